@@ -1,0 +1,65 @@
+/**
+ * Holds the arrows of the architecture: a stage knows the stages before it and nothing of those after it,
+ * and only the programs (taskpane, commands, cli, preview) may know a host.
+ */
+const pure = ["workbook", "amount", "catalogue", "layouts", "recognise", "rules", "check", "fill", "narrative", "report", "training", "locale"];
+const mayImport = {
+  workbook: [],
+  amount: [],
+  catalogue: [],
+  locale: [],
+  layouts: [],
+  recognise: ["workbook", "amount", "catalogue", "layouts"],
+  rules: ["workbook", "amount", "catalogue", "layouts", "recognise"],
+  check: ["workbook", "amount", "catalogue", "layouts", "recognise", "rules"],
+  fill: ["workbook", "catalogue", "layouts", "recognise"],
+  narrative: ["workbook", "amount", "catalogue", "layouts", "recognise", "rules", "check"],
+  report: ["workbook", "amount", "layouts", "recognise", "rules", "check", "locale"],
+  training: ["workbook", "amount", "catalogue", "layouts", "recognise", "rules", "check", "locale"],
+  hosts: ["workbook"],
+};
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      comment: "A cycle between files means that neither can be read alone.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "core-is-pure",
+      comment: "Between Workbook and Finding[] there is no host, no Node, no React.",
+      severity: "error",
+      from: { path: `^src/(${pure.join("|")})/` },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "core-has-few-packages",
+      comment: "decimal.js for amounts and zod for what a user hands over are all that the core needs.",
+      severity: "error",
+      from: { path: `^src/(${pure.join("|")})/` },
+      to: { path: "node_modules/", pathNot: "node_modules/(decimal\\.js|zod)/" },
+    },
+    ...Object.entries(mayImport).map(([folder, allowed]) => ({
+      name: `arrows-of-${folder}`,
+      comment: `src/${folder} may import ${allowed.length === 0 ? "nothing of ours" : allowed.join(", ")}.`,
+      severity: "error",
+      from: { path: `^src/${folder}/` },
+      to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+    })),
+    {
+      name: "programs-are-ends",
+      comment: "Nothing imports a program; programs do not import each other.",
+      severity: "error",
+      from: { path: "^src/([^/]+)/" },
+      to: { path: "^src/(taskpane|commands|cli|preview)/", pathNot: "^src/$1/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

@@ -1,0 +1,186 @@
+/**
+ * Finds the one wrong cell behind several failing equalities.
+ *
+ * Every cell of a failing equality is a suspect. Correcting it by what the equality is off may mend other failing equalities
+ * and may break ones that hold; the suspect that mends most for what it breaks is the cause. Where sums are formulas, a
+ * wrong figure has already moved the totals above it: then the suspect is tried together with all that adds it up.
+ */
+import Decimal from "decimal.js";
+import type { Amount } from "../amount";
+import { amountOf, type Fact } from "../recognise";
+import type { Equality } from "../rules";
+import { sumOf } from "./judge";
+
+export interface Failure {
+  readonly equality: Equality;
+  /** Hints fail for good reasons too: they follow a cause, but do not speak against a cell. */
+  readonly isHint: boolean;
+}
+
+export interface Cause<F extends Failure> {
+  /** The failures that the correction mends; the one to be told first comes first. */
+  readonly failures: readonly [F, ...F[]];
+  /** The cell at fault; undefined where nothing tells it from the others. */
+  readonly culprit: Fact | undefined;
+  /** What the culprit should be. */
+  readonly corrected: Amount | undefined;
+}
+
+/** A cell's number among all cells of the workbook. */
+type CellId = string;
+
+interface Equation<F> {
+  readonly failure: F | undefined;
+  readonly equality: Equality;
+  /** claim − Σ terms */
+  readonly residual: Decimal;
+  readonly slack: Decimal;
+  readonly coefficients: ReadonlyMap<CellId, number>;
+}
+
+/** Beyond so many cells only those that appear in another failure too are worth suspecting. */
+const manyCells = 60;
+
+/**
+ * Groups failures by cause. `all` are every equality that was checked, failing ones included. Takes time in proportion to the
+ * number of failures: each is explained by the best suspect among its own cells.
+ */
+export function findCauses<F extends Failure>(failures: readonly F[], all: readonly Equality[]): Cause<F>[] {
+  const failing = new Map(failures.map((failure) => [failure.equality, failure]));
+  const graph = new Graph(all.map((equality) => toEquation(equality, failing.get(equality))));
+  const open = new Set(graph.equations.filter(({ failure }) => failure !== undefined));
+  const causes: Cause<F>[] = [];
+  for (const equation of open) {
+    const best = equation.failure?.isHint === true ? undefined : graph.bestSuspect(equation, open);
+    const mended = [equation, ...(best?.mended ?? []).filter((other) => other !== equation)] as const;
+    for (const done of mended) open.delete(done);
+    causes.push(toCause([...mended], best));
+  }
+  return causes;
+}
+
+function toEquation<F>(equality: Equality, failure: F | undefined): Equation<F> {
+  const sum = sumOf(equality);
+  const claim = amountOf(equality.claim).in(sum.unit);
+  const coefficients = new Map<CellId, number>([[idOf(equality.claim), 1]]);
+  for (const { fact, sign } of equality.terms) coefficients.set(idOf(fact), (coefficients.get(idOf(fact)) ?? 0) - sign);
+  return {
+    failure,
+    equality,
+    residual: claim.value.minus(sum.value),
+    slack: claim.slack.plus(sum.slack),
+    coefficients,
+  };
+}
+
+function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | undefined): Cause<F> {
+  const culprit = best?.fact;
+  const own = culprit === undefined ? -1 : mended.findIndex(({ equality }) => idOf(equality.claim) === idOf(culprit));
+  const ordered = own > 0 ? [mended[own] as Equation<F>, ...mended.filter((_, position) => position !== own)] : mended;
+  const failures = ordered.map(({ failure }) => failure as F) as [F, ...F[]];
+  return { failures, culprit, corrected: best?.corrected };
+}
+
+interface Suspect<F> {
+  readonly fact: Fact;
+  readonly corrected: Amount;
+  readonly mended: readonly Equation<F>[];
+  readonly score: number;
+  readonly moved: number;
+}
+
+class Graph<F extends Failure> {
+  private readonly byCell = new Map<CellId, Equation<F>[]>();
+
+  constructor(readonly equations: readonly Equation<F>[]) {
+    for (const equation of equations) {
+      for (const id of equation.coefficients.keys()) {
+        const known = this.byCell.get(id);
+        if (known === undefined) this.byCell.set(id, [equation]);
+        else known.push(equation);
+      }
+    }
+  }
+
+  /**
+   * The cell of an equation whose correction explains most. Where several explain as much it is the claim, which a reader
+   * looks at first, or none: then nothing tells which cell is wrong.
+   */
+  bestSuspect(equation: Equation<F>, open: ReadonlySet<Equation<F>>): Suspect<F> | undefined {
+    const suspects = this.suspects(equation, open).flatMap((fact) => {
+      const change = equation.residual.negated().dividedBy(equation.coefficients.get(idOf(fact)) || 1);
+      const tries = [this.alone(fact, change, open), this.withSums(fact, change, open)];
+      return tries.filter(({ mended }) => mended.includes(equation));
+    });
+    const rank = ({ score, moved }: Suspect<F>): number => score - moved / 1e6;
+    const best = Math.max(...suspects.map(rank));
+    const equal = suspects.filter((suspect) => rank(suspect) === best);
+    const names = new Set(equal.map(({ fact }) => idOf(fact)));
+    if (names.size <= 1) return equal[0];
+    return equal.find(({ fact }) => idOf(fact) === idOf(equation.equality.claim));
+  }
+
+  private suspects({ equality: { claim, terms }, coefficients }: Equation<F>, open: ReadonlySet<Equation<F>>): Fact[] {
+    const facts = [claim, ...terms.map(({ fact }) => fact)];
+    if (coefficients.size <= manyCells) return facts;
+    return facts.filter(
+      (fact, position) =>
+        position === 0 || (this.byCell.get(idOf(fact)) ?? []).filter((other) => open.has(other)).length > 1,
+    );
+  }
+
+  private alone(fact: Fact, change: Decimal, open: ReadonlySet<Equation<F>>): Suspect<F> {
+    return this.weigh(fact, new Map([[idOf(fact), change]]), open);
+  }
+
+  private withSums(fact: Fact, change: Decimal, open: ReadonlySet<Equation<F>>): Suspect<F> {
+    const changes = new Map([[idOf(fact), change]]);
+    const queue = [idOf(fact)];
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+      for (const equation of this.byCell.get(id) ?? []) {
+        const claim = idOf(equation.equality.claim);
+        // Only sums that hold have moved along; a check against another table is no sum.
+        if (equation.failure !== undefined || claim === id || changes.has(claim) || !isSum(equation)) continue;
+        const shift = this.shift(equation, changes);
+        if (shift.isZero()) continue;
+        changes.set(claim, shift.negated());
+        queue.push(claim);
+      }
+    }
+    return this.weigh(fact, changes, open);
+  }
+
+  private shift(equation: Equation<F>, changes: ReadonlyMap<CellId, Decimal>): Decimal {
+    let shift = new Decimal(0);
+    for (const [id, change] of changes) shift = shift.plus(change.times(equation.coefficients.get(id) ?? 0));
+    return shift;
+  }
+
+  private weigh(fact: Fact, changes: ReadonlyMap<CellId, Decimal>, open: ReadonlySet<Equation<F>>): Suspect<F> {
+    const touched = new Set([...changes.keys()].flatMap((id) => this.byCell.get(id) ?? []));
+    const mended: Equation<F>[] = [];
+    let broken = 0;
+    for (const equation of touched) {
+      const fits = equation.residual.plus(this.shift(equation, changes)).abs().lessThanOrEqualTo(equation.slack);
+      if (fits && open.has(equation)) mended.push(equation);
+      else if (!fits && equation.failure === undefined) broken += 1;
+    }
+    const corrected = amountOf(fact).shiftedBy(changes.get(idOf(fact)) ?? 0);
+    return {
+      fact,
+      corrected,
+      mended,
+      score: mended.filter(({ failure }) => failure?.isHint === false).length - broken,
+      moved: changes.size,
+    };
+  }
+}
+
+/** Sums stay within a table; everything else compares tables. */
+function isSum({ equality: { claim, terms } }: Equation<unknown>): boolean {
+  return terms.every(({ fact }) => fact.table === claim.table);
+}
+
+function idOf({ table, row, column }: Fact): CellId {
+  return `${table.sheet.name}!${row.index}:${column.index}`;
+}

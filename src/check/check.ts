@@ -1,0 +1,216 @@
+/** Runs the rules over a disclosure and turns their checks into findings. */
+import type { Amount } from "../amount";
+import { amountOf, type Disclosure, type Fact } from "../recognise";
+import {
+  placeOf,
+  rules as allRules,
+  type Equality,
+  type Mismatch,
+  type Place,
+  type Rule,
+  type Severity,
+  type Violation,
+} from "../rules";
+import { findCauses, type Cause } from "./cause";
+import type { Finding, NotRun } from "./finding";
+import { Fingerprints } from "./fingerprint";
+import { judge, type Outcome } from "./judge";
+import { culpritMessage, residueMessage } from "./wording";
+
+/** `off`, or a severity in place of the rule's own. Rules that are not named keep theirs. */
+export type RuleSettings = Readonly<Record<string, Severity | "off">>;
+
+export interface CheckOptions {
+  readonly rules?: readonly Rule[];
+  readonly settings?: RuleSettings;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly notRun: readonly NotRun[];
+  /** How many checks ended in which way. */
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+}
+
+interface Failed {
+  readonly rule: Rule;
+  readonly equality: Equality;
+  readonly mismatch: Mismatch;
+  readonly severity: Severity;
+  readonly isHint: boolean;
+}
+
+export function check(disclosure: Disclosure, { rules = allRules, settings = {} }: CheckOptions = {}): CheckResult {
+  const active = rules.filter(({ id }) => settings[id] !== "off");
+  const outcomes: Record<Outcome, number> = { holds: 0, residue: 0, fails: 0, "does-not-apply": 0, "could-not-run": 0 };
+  const notRun: NotRun[] = [];
+  const failed: Failed[] = [];
+  const residues: Failed[] = [];
+  const violations: { rule: Rule; violation: Violation; severity: Severity }[] = [];
+
+  for (const rule of active) {
+    const severityOf = (own: Severity | undefined): Severity =>
+      (settings[rule.id] as Severity | undefined) ?? own ?? rule.severity;
+    for (const item of rule.check(disclosure)) {
+      if (item.kind === "equality") {
+        const judgement = judge(item);
+        outcomes[judgement.outcome] += 1;
+        if (judgement.outcome === "could-not-run")
+          notRun.push({ rule: rule.id, about: item.about, reason: judgement.reason });
+        else if ("mismatch" in judgement) {
+          const fails = judgement.outcome === "fails";
+          const severity = fails ? severityOf(item.severity) : "info";
+          (fails ? failed : residues).push({
+            rule,
+            equality: item,
+            mismatch: judgement.mismatch,
+            severity,
+            isHint: severity === "info",
+          });
+        }
+      } else if (item.kind === "violation") {
+        outcomes.fails += 1;
+        violations.push({ rule, violation: item, severity: severityOf(item.severity) });
+      } else {
+        outcomes[item.kind] += 1;
+        if (item.kind === "could-not-run") notRun.push({ rule: rule.id, about: item.about, reason: item.reason });
+      }
+    }
+  }
+
+  const prints = new Fingerprints(disclosure);
+  const findings: Finding[] = [];
+  const explained = new Set<Failed>();
+  for (const { rule, violation, severity } of violations) {
+    const finding = fromViolation(rule, violation, severity, prints);
+    findings.push(finding);
+    for (const failure of failed) {
+      if (explained.has(failure) || violation.explains?.(failure.equality) !== true) continue;
+      explained.add(failure);
+      findings.push(fromFailure(failure, prints, finding.fingerprint));
+    }
+  }
+  const open = failed.filter((failure) => !explained.has(failure));
+  for (const cause of findCauses(open, open.length === 0 ? [] : equalitiesOf(active, disclosure, open))) {
+    findings.push(...fromCause(cause, prints));
+  }
+  findings.push(...residues.map((residue) => fromResidue(residue, prints)));
+  return { findings: inOrder(findings, disclosure), notRun, outcomes };
+}
+
+/** Every equality that can be judged; only looked at where something fails. The failing ones are the very same objects. */
+function equalitiesOf(rules: readonly Rule[], disclosure: Disclosure, failed: readonly Failed[]): Equality[] {
+  const known = new Set(failed.map(({ equality }) => keyOf(equality)));
+  const others = rules.flatMap((rule) =>
+    [...rule.check(disclosure)].filter(
+      (item): item is Equality => item.kind === "equality" && item.severity !== "info" && !known.has(keyOf(item)),
+    ),
+  );
+  return [
+    ...failed.map(({ equality }) => equality),
+    ...others.filter((equality) => judge(equality).outcome !== "could-not-run"),
+  ];
+}
+
+function keyOf({ claim, terms, relation }: Equality): string {
+  const cell = ({ table, row, column }: Fact): string => `${table.sheet.name}!${row.index}:${column.index}`;
+  return `${relation ?? ""}=${cell(claim)}=${terms.map(({ fact }) => cell(fact)).join("+")}`;
+}
+
+function fromViolation(rule: Rule, violation: Violation, severity: Severity, prints: Fingerprints): Finding {
+  return {
+    rule: rule.id,
+    severity,
+    message: violation.message,
+    places: [violation.at, ...(violation.evidence ?? [])],
+    expected: violation.expected,
+    actual: violation.actual,
+    difference: undefined,
+    fingerprint: prints.of(rule.id, violation.relation, violation.at),
+    consequenceOf: undefined,
+  };
+}
+
+function fromFailure(
+  { rule, equality, mismatch, severity }: Failed,
+  prints: Fingerprints,
+  consequenceOf: string | undefined,
+): Finding {
+  return {
+    rule: rule.id,
+    severity,
+    message: equality.message(mismatch),
+    places: [placeOf(mismatch.claim), ...mismatch.terms.map(({ fact }) => placeOf(fact))],
+    expected: text(mismatch.expected),
+    actual: text(mismatch.actual),
+    difference: mismatch.difference,
+    fingerprint: prints.of(rule.id, equality.relation, placeOf(mismatch.claim)),
+    consequenceOf,
+  };
+}
+
+function fromResidue(residue: Failed, prints: Fingerprints): Finding {
+  const finding = fromFailure(residue, prints, undefined);
+  return { ...finding, message: residueMessage(finding.message) };
+}
+
+function fromCause(
+  { failures: [first, ...others], culprit, corrected }: Cause<Failed>,
+  prints: Fingerprints,
+): Finding[] {
+  const plain = fromFailure(first, prints, undefined);
+  const main = culprit === undefined || corrected === undefined ? plain : blame(plain, culprit, corrected);
+  return [main, ...others.map((failure) => fromFailure(failure, prints, plain.fingerprint))];
+}
+
+/** Puts the culprit first and, where it is not the claim itself, tells what it should be. */
+function blame(finding: Finding, culprit: Fact, corrected: Amount): Finding {
+  const [claim] = finding.places;
+  const place = placeOf(culprit);
+  if (samePlace(claim, place)) return finding;
+  const places: Finding["places"] = [place, ...finding.places.filter((other) => !samePlace(other, place))];
+  const actual = amountOf(culprit);
+  const gap = actual.minus(corrected);
+  return {
+    ...finding,
+    places,
+    message: culpritMessage(culprit, corrected, finding.message),
+    expected: text(corrected),
+    actual: text(actual),
+    difference: gap.isNegative ? gap.negated() : gap,
+  };
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
+
+function text(amount: Amount): string {
+  return amount.toText(2);
+}
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** Worst first, then as the workbook shows them; consequences follow their cause. */
+function inOrder(findings: readonly Finding[], { workbook }: Disclosure): Finding[] {
+  const sheetOrder = new Map(workbook.sheets.map((sheet, position) => [sheet, position]));
+  const rank = ({ severity, places: [{ sheet, row, column }] }: Finding): number[] => [
+    severities.indexOf(severity),
+    sheetOrder.get(sheet) ?? 0,
+    row,
+    column,
+  ];
+  const compare = (a: Finding, b: Finding): number =>
+    rank(a)
+      .map((value, at) => value - (rank(b)[at] ?? 0))
+      .find((order) => order !== 0) ?? 0;
+  const consequences = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.consequenceOf === undefined) continue;
+    consequences.set(finding.consequenceOf, [...(consequences.get(finding.consequenceOf) ?? []), finding]);
+  }
+  return findings
+    .filter(({ consequenceOf }) => consequenceOf === undefined)
+    .sort(compare)
+    .flatMap((finding) => [finding, ...(consequences.get(finding.fingerprint) ?? []).sort(compare)]);
+}

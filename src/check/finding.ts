@@ -1,0 +1,26 @@
+/** What the user is told: a finding, and a check that could not be run. */
+import type { Amount } from "../amount";
+import type { Place, Severity } from "../rules";
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** For people, zh-CN. */
+  readonly message: string;
+  /** The cell at fault first, then the evidence. */
+  readonly places: readonly [Place, ...Place[]];
+  readonly expected: string | undefined;
+  readonly actual: string | undefined;
+  readonly difference: Amount | undefined;
+  /** Rule, table, row key and concept: it survives a row that moves. */
+  readonly fingerprint: string;
+  /** Fingerprint of the finding whose mistake explains this one too. */
+  readonly consequenceOf: string | undefined;
+}
+
+export interface NotRun {
+  readonly rule: string;
+  /** The relation in words. */
+  readonly about: string;
+  readonly reason: string;
+}

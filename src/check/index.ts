@@ -1,0 +1,3 @@
+export { check, type CheckOptions, type CheckResult, type RuleSettings } from "./check";
+export type { Finding, NotRun } from "./finding";
+export type { Outcome } from "./judge";

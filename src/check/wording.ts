@@ -1,0 +1,14 @@
+/** What the engine adds to a rule's own sentence. */
+import type { Amount } from "../amount";
+import { amountOf, type Fact } from "../recognise";
+import { factNameInTable, figure, money } from "../rules/wording";
+
+/** Other relations show that the mistake is in a part, not in the sum. */
+export function culpritMessage(culprit: Fact, corrected: Amount, message: string): string {
+  const actual = amountOf(culprit);
+  return `${factNameInTable(culprit)}很可能应为${money(corrected, culprit)}，表中为${figure(actual, culprit)}：改正后相关各处都能对上。${message}`;
+}
+
+export function residueMessage(message: string): string {
+  return `${message}（相差在四舍五入的范围内，属尾差，一般不必调整。）`;
+}

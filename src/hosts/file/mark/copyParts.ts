@@ -1,0 +1,46 @@
+/** The parts of a package while a copy of it is being made: read as text, changed, and written into the copy. */
+import { copyZip } from "../package/zipCopy";
+import type { Zip } from "../package/zip";
+import { Refusal } from "../unusable";
+
+export class CopyParts {
+  readonly #zip: Zip;
+  readonly #changed = new Map<string, string>();
+
+  constructor(zip: Zip) {
+    this.#zip = zip;
+  }
+
+  has(name: string): boolean {
+    return this.#zip.find(name) !== undefined;
+  }
+
+  /** The part's text as it stands by now, a byte order mark included. */
+  read(name: string): string {
+    const entry = this.#zip.find(name);
+    const changed = this.#changed.get(entry?.name ?? name);
+    if (changed !== undefined) return changed;
+    if (entry === undefined) throw new Refusal("damaged");
+    const bytes = new Uint8Array(entry.size);
+    let at = 0;
+    this.#zip.inflate(entry, (piece) => {
+      bytes.set(piece, at);
+      at += piece.length;
+    });
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw new Refusal("damaged");
+    }
+  }
+
+  write(name: string, text: string): void {
+    // Parts are found without regard to case, and are written under the very name that they have.
+    this.#changed.set(this.#zip.find(name)?.name ?? name, text);
+  }
+
+  finish(): Uint8Array {
+    const encoder = new TextEncoder();
+    return copyZip(this.#zip, new Map([...this.#changed].map(([name, text]) => [name, encoder.encode(text)])));
+  }
+}

@@ -1,0 +1,100 @@
+/** Reads a part's XML as a stream, strictly: what is not well-formed or defines entities is refused, and nesting is bounded. */
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { MAX_DEPTH, MAX_TOKEN_CHARACTERS } from "../limits";
+import { Refusal } from "../unusable";
+import type { Zip, ZipEntry } from "./zip";
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Names come without their prefix: `x:row` and `row` are the same element wherever we look at one. */
+export interface XmlHandler {
+  open?(name: string, attributes: Attributes): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+export function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** Parses an entry while it is being inflated, so that no part stands in memory as a whole. */
+export function parsePart(zip: Zip, entry: ZipEntry, handler: XmlHandler): void {
+  const xml = strictParser(handler);
+  let decode: ((bytes?: Uint8Array) => string) | undefined;
+  zip.inflate(entry, (bytes) => {
+    decode ??= decoderFor(bytes);
+    xml.write(decode(bytes));
+  });
+  xml.write(decode?.() ?? "");
+  xml.close();
+}
+
+function strictParser(handler: XmlHandler) {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let depth = 0;
+  let sinceLastTag = 0;
+  refuseWhatIsOdd(parser);
+  parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
+    sinceLastTag = 0;
+    if (++depth > MAX_DEPTH) throw new Refusal("damaged");
+    handler.open?.(localName(name), attributes);
+  });
+  parser.on("closetag", ({ name }: SaxesTagPlain) => {
+    sinceLastTag = 0;
+    depth--;
+    handler.close?.(localName(name));
+  });
+  const { text } = handler;
+  if (text !== undefined) {
+    parser.on("text", (value) => text(value));
+    parser.on("cdata", (value) => text(value));
+  }
+  return {
+    write(piece: string): void {
+      // Counted before the piece is parsed: a token of this size needs several pieces.
+      if (sinceLastTag > MAX_TOKEN_CHARACTERS) throw new Refusal("damaged");
+      sinceLastTag += piece.length;
+      parser.write(piece);
+    },
+    close: () => parser.close(),
+  };
+}
+
+/** Throws a refusal at whatever is not well-formed, and at any document type definition. */
+export function refuseWhatIsOdd(parser: SaxesParser<{ xmlns: boolean }>): void {
+  parser.on("error", () => {
+    throw new Refusal("damaged");
+  });
+  // saxes expands no entity that a document defines, so neither laughs nor files can come in; a definition is refused all the same.
+  parser.on("doctype", () => {
+    throw new Refusal("entities");
+  });
+}
+
+function decoderFor(start: Uint8Array): (bytes?: Uint8Array) => string {
+  const decoder = new TextDecoder(encodingOf(start), { fatal: true });
+  return (bytes) => {
+    try {
+      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch {
+      throw new Refusal("damaged");
+    }
+  };
+}
+
+/** OPC allows UTF-8 and UTF-16; the latter always begins with a byte order mark. */
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+/** Text for an attribute or an element; what XML 1.0 cannot hold (control characters, lone surrogates) is left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,75 @@
+/** Reads .ods: SheetJS reads the cells, from a package that holds nothing but the parts it needs, once they are known to be harmless. */
+import { read } from "@e965/xlsx";
+import { zipSync } from "fflate";
+import type { Cell, Sheet, Workbook } from "../../../workbook";
+import { parsePart } from "../package/xml";
+import type { Zip, ZipEntry } from "../package/zip";
+import { Refusal } from "../unusable";
+import { fromSheetJs, readOptions } from "./fromSheetJs";
+import { OdsSurvey, type SurveyedSheet } from "./odsSurvey";
+import { library } from "./readBinary";
+
+const MANIFEST = "META-INF/manifest.xml";
+const CONTENT = "content.xml";
+const STYLES = "styles.xml";
+
+export function isOds(zip: Zip): boolean {
+  return zip.find(MANIFEST) !== undefined && zip.find(CONTENT) !== undefined;
+}
+
+export function readOds(zip: Zip): Workbook {
+  const survey = new OdsSurvey();
+  refuseEncrypted(zip);
+  const content = part(zip, CONTENT);
+  if (content === undefined) throw new Refusal("noWorkbook");
+  parsePart(zip, content, survey);
+  if (!survey.isSpreadsheet) throw new Refusal("noWorkbook");
+  const styles = part(zip, STYLES);
+  if (styles !== undefined) parsePart(zip, styles, {});
+
+  // SheetJS inflates every entry that it finds, so it is given these two only, already inflated.
+  const files: Record<string, Uint8Array> = { [MANIFEST]: emptyManifest, [CONTENT]: inflated(zip, content) };
+  if (styles !== undefined) files[STYLES] = inflated(zip, styles);
+  const book = library(() => read(zipSync(files, { level: 0 }), readOptions));
+  const { sheets } = fromSheetJs(book);
+  return { sheets: sheets.map((sheet, index) => completed(sheet, survey.sheets[index])) };
+}
+
+const emptyManifest = new TextEncoder().encode(
+  '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+);
+
+/** An encrypted document keeps its entries' names; the manifest says that they cannot be read. */
+function refuseEncrypted(zip: Zip): void {
+  const manifest = part(zip, MANIFEST);
+  if (manifest === undefined) return;
+  parsePart(zip, manifest, {
+    open(name) {
+      if (name === "encryption-data") throw new Refusal("encrypted");
+    },
+  });
+}
+
+function part(zip: Zip, name: string): ZipEntry | undefined {
+  return zip.find(name);
+}
+
+function inflated(zip: Zip, entry: ZipEntry): Uint8Array {
+  const bytes = new Uint8Array(entry.size);
+  let at = 0;
+  zip.inflate(entry, (piece) => {
+    bytes.set(piece, at);
+    at += piece.length;
+  });
+  return bytes;
+}
+
+/** Adds what SheetJS does not read from .ods: what is hidden, and which formulas have no value. */
+function completed(sheet: Sheet, surveyed: SurveyedSheet | undefined): Sheet {
+  if (surveyed === undefined || surveyed.name !== sheet.name) return sheet;
+  const rows = sheet.rows.map((cells) => cells?.slice()) as (Cell | undefined)[][];
+  for (const { row, column } of surveyed.uncalculated) {
+    (rows[row] ??= [])[column] = { format: "General", ...rows[row]?.[column], value: { kind: "uncalculated" } };
+  }
+  return { ...sheet, rows, visibility: surveyed.hidden ? "hidden" : "visible", hiddenRows: surveyed.hiddenRows };
+}

@@ -1,0 +1,21 @@
+/** 支出总表: all expenditure by functional code and by nature. */
+import { defineLayout } from "./layout";
+import * as words from "./words";
+
+export const expenditureSummary = defineLayout({
+  id: "expenditure-summary",
+  name: "支出总表",
+  kind: "budget",
+  about: "部门全部支出按功能科目列示，分基本支出、项目支出等。",
+  titles: ["支出总表", "支出预算总表", "支出总体情况表", "部门支出总表", "支出预算总体情况表"],
+  axes: ["functional", "organisation"],
+  columns: {
+    total: [words.total],
+    ...words.expenditureByNature,
+    business: [words.business],
+    remitted: [words.remitted],
+    subsidy: [words.subsidy],
+  },
+  required: ["total", "basic", "project"],
+  sums: ["total = basic + project + business? + remitted? + subsidy?", "basic = personnel + operating"],
+});

@@ -1,0 +1,18 @@
+/** 公开06: basic expenditure of final accounts by economic code, printed in three panels side by side. */
+import { defineLayout } from "./layout";
+
+export const final06 = defineLayout({
+  id: "final-06",
+  name: "一般公共预算财政拨款基本支出决算明细表",
+  kind: "finalAccounts",
+  about: "一般公共预算财政拨款基本支出按经济分类科目列示，人员经费与公用经费并列。",
+  titles: [
+    "一般公共预算财政拨款基本支出决算明细表",
+    "一般公共预算财政拨款基本支出决算表",
+    "一般公共预算基本支出决算表",
+  ],
+  axes: ["economic"],
+  columns: { amount: ["决算数|金额|合计"] },
+  required: ["amount"],
+  sums: [],
+});

@@ -1,0 +1,104 @@
+/** 公开02, 03, 05, 07 and 08: final accounts by functional code. */
+import { defineLayout } from "./layout";
+import * as words from "./words";
+
+const spent = "本年支出";
+
+export const final02 = defineLayout({
+  id: "final-02",
+  name: "收入决算表",
+  kind: "finalAccounts",
+  about: "部门本年度取得的各项收入，按功能科目列示。",
+  titles: ["收入决算表", "收入决算情况表"],
+  axes: ["functional"],
+  columns: {
+    total: ["本年收入合计|合计|本年收入"],
+    fiscal: ["财政拨款收入|财政拨款"],
+    superior: [words.superior],
+    institutional: [words.under("事业收入", words.subtotal), words.institutional],
+    businessIncome: [words.businessIncome],
+    affiliate: [words.affiliate],
+    other: [words.otherIncome],
+  },
+  required: ["total", "fiscal"],
+  sums: ["total = fiscal + superior? + institutional? + businessIncome? + affiliate? + other?"],
+});
+
+export const final03 = defineLayout({
+  id: "final-03",
+  name: "支出决算表",
+  kind: "finalAccounts",
+  about: "部门本年度各项支出，按功能科目列示。",
+  titles: ["支出决算表", "支出决算情况表"],
+  axes: ["functional"],
+  columns: {
+    total: ["本年支出合计|合计|本年支出"],
+    basic: [words.basic],
+    project: [words.project],
+    remitted: [words.remitted],
+    business: [words.business],
+    subsidy: [words.subsidy],
+  },
+  required: ["total", "basic", "project"],
+  sums: ["total = basic + project + remitted? + business? + subsidy?"],
+});
+
+export const final05 = defineLayout({
+  id: "final-05",
+  name: "一般公共预算财政拨款支出决算表",
+  kind: "finalAccounts",
+  about: "一般公共预算财政拨款支出，按功能科目列示。",
+  titles: ["一般公共预算财政拨款支出决算表", "一般公共预算支出决算表"],
+  axes: ["functional"],
+  columns: {
+    total: [words.under(spent, words.subtotal), "本年支出|合计|本年支出合计|小计"],
+    basic: [words.under(spent, words.basic), words.basic],
+    project: [words.under(spent, words.project), words.project],
+  },
+  required: ["total", "basic", "project"],
+  sums: ["total = basic + project"],
+});
+
+export const final07 = defineLayout({
+  id: "final-07",
+  name: "政府性基金预算财政拨款收入支出决算表",
+  kind: "finalAccounts",
+  about: "政府性基金预算财政拨款收入、支出及结转和结余情况。",
+  titles: ["政府性基金预算财政拨款收入支出决算表", "政府性基金预算收入支出决算表", "政府性基金预算财政拨款支出决算表"],
+  axes: ["functional"],
+  columns: {
+    opening: [words.carriedIn],
+    income: ["本年收入"],
+    total: [words.under(spent, words.subtotal), "本年支出|本年支出合计"],
+    basic: [words.under(spent, words.basic), words.basic],
+    project: [words.under(spent, words.project), words.project],
+    closing: [words.carriedOut],
+  },
+  required: ["total", "income", "closing"],
+  sums: ["closing = opening + income - total", "total = basic + project"],
+  mustSay: "政府性基金",
+});
+
+export const final08 = defineLayout({
+  id: "final-08",
+  name: "国有资本经营预算财政拨款支出决算表",
+  kind: "finalAccounts",
+  about: "国有资本经营预算财政拨款支出情况。",
+  titles: [
+    "国有资本经营预算财政拨款支出决算表",
+    "国有资本经营预算支出决算表",
+    "国有资本经营预算财政拨款收入支出决算表",
+  ],
+  axes: ["functional"],
+  columns: {
+    opening: [words.carriedIn],
+    income: ["本年收入"],
+    total: [words.under(spent, words.subtotal), "本年支出|本年支出合计|合计"],
+    basic: [words.under(spent, words.basic), words.basic],
+    project: [words.under(spent, words.project), words.project],
+    closing: [words.carriedOut],
+  },
+  required: ["total", "basic", "project"],
+  sums: ["closing = opening + income - total", "total = basic + project"],
+  mustSay: "国有资本经营",
+});

@@ -1,0 +1,28 @@
+/** 财政拨款收支总表: what the treasury gives, by budget, beside what it is spent on, by functional class. */
+import { expenditureFrame, fiscalSources, incomeFrame } from "./captions";
+import { defineLayout } from "./layout";
+import * as words from "./words";
+
+export const fiscalSummary = defineLayout({
+  id: "fiscal-summary",
+  name: "财政拨款收支总表",
+  kind: "budget",
+  about: "一般公共预算、政府性基金预算、国有资本经营预算三本预算的财政拨款收入与支出（按功能分类科目类级）对照列示。",
+  titles: [
+    "财政拨款收支总表",
+    "财政拨款收支预算总表",
+    "财政拨款收支总体情况表",
+    "财政拨款收支预算总体情况表",
+    "财政拨款收支情况表",
+  ],
+  axes: ["caption"],
+  columns: {
+    amount: ["预算数|金额|本年预算|本年预算数|预算金额|合计|小计"],
+    generalPublic: [words.generalPublic],
+    governmentFund: [words.governmentFund],
+    stateCapital: [words.stateCapital],
+  },
+  required: ["amount"],
+  sums: ["amount = generalPublic + governmentFund? + stateCapital?"],
+  captions: { income: { ...incomeFrame, ...fiscalSources }, expenditure: expenditureFrame },
+});

@@ -1,0 +1,24 @@
+/** 一般公共预算基本支出表: basic expenditure by departmental economic code. */
+import { defineLayout } from "./layout";
+import * as words from "./words";
+
+export const generalPublicBasic = defineLayout({
+  id: "general-public-basic",
+  name: "一般公共预算基本支出表",
+  kind: "budget",
+  about: "一般公共预算基本支出按部门预算支出经济分类科目列示，分人员经费和公用经费。",
+  titles: [
+    "一般公共预算基本支出表",
+    "一般公共预算基本支出预算表",
+    "一般公共预算基本支出情况表",
+    "一般公共预算财政拨款基本支出表",
+  ],
+  axes: ["economic"],
+  columns: {
+    total: [words.total, "小计"],
+    personnel: [words.personnel],
+    operating: [words.operating],
+  },
+  required: ["total", "personnel", "operating"],
+  sums: ["total = personnel + operating"],
+});

@@ -1,0 +1,24 @@
+/** 收支总表: all income by source beside all expenditure by functional class. */
+import { expenditureFrame, incomeFrame, incomeSources } from "./captions";
+import { defineLayout } from "./layout";
+
+export const incomeExpenditure = defineLayout({
+  id: "income-expenditure",
+  name: "收支总表",
+  kind: "budget",
+  about: "部门全部收入按来源、全部支出按功能分类科目（类）对照列示，收支总计相等。",
+  titles: [
+    "收支总表",
+    "收支预算总表",
+    "收支总体情况表",
+    "财务收支预算总表",
+    "部门收支总表",
+    "收支总体情况",
+    "收支预算总体情况表",
+  ],
+  axes: ["caption"],
+  columns: { amount: ["预算数|金额|本年预算|本年预算数|预算金额|合计"] },
+  required: ["amount"],
+  sums: [],
+  captions: { income: { ...incomeFrame, ...incomeSources }, expenditure: expenditureFrame },
+});

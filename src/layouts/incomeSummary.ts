@@ -1,0 +1,41 @@
+/** 收入总表: income by source for every organisation, or for every functional code. */
+import { defineLayout } from "./layout";
+import * as words from "./words";
+
+const current = "本年收入|本年收入合计|本年预算收入";
+const carried = words.carriedIn;
+
+export const incomeSummary = defineLayout({
+  id: "income-summary",
+  name: "收入总表",
+  kind: "budget",
+  about: "部门全部收入按来源列示，分单位（或按功能科目）。",
+  titles: ["收入总表", "收入预算总表", "收入总体情况表", "部门收入总表", "收入预算总体情况表"],
+  axes: ["functional", "organisation"],
+  columns: {
+    total: [words.total],
+    current: [words.under(current, words.subtotal), "本年收入合计|本年收入"],
+    generalPublic: [words.under(current, words.generalPublic), words.generalPublic],
+    governmentFund: [words.under(current, words.governmentFund), words.governmentFund],
+    stateCapital: [words.under(current, words.stateCapital), words.stateCapital],
+    fiscalSpecial: [words.under(current, words.fiscalSpecial), words.fiscalSpecial],
+    institutional: [words.under(current, words.institutional), words.institutional],
+    businessIncome: [words.under(current, words.businessIncome), words.businessIncome],
+    superior: [words.under(current, words.superior), words.superior],
+    affiliate: [words.under(current, words.affiliate), words.affiliate],
+    other: [words.under(current, words.otherIncome), words.otherIncome],
+    carriedIn: [words.under(carried, words.subtotal), carried],
+    "carriedIn.generalPublic": [words.under(carried, words.generalPublic)],
+    "carriedIn.governmentFund": [words.under(carried, words.governmentFund)],
+    "carriedIn.stateCapital": [words.under(carried, words.stateCapital)],
+    "carriedIn.fiscalSpecial": [words.under(carried, words.fiscalSpecial)],
+    "carriedIn.unitFunds": [words.under(carried, words.unitFunds)],
+    usedSurplus: ["使用非财政拨款结余|用事业基金弥补收支差额"],
+  },
+  required: ["total", "generalPublic"],
+  sums: [
+    "total = current + carriedIn? + usedSurplus?",
+    "current = generalPublic + governmentFund? + stateCapital? + fiscalSpecial? + institutional? + businessIncome? + superior? + affiliate? + other?",
+    "carriedIn = carriedIn.generalPublic + carriedIn.governmentFund? + carriedIn.stateCapital? + carriedIn.fiscalSpecial? + carriedIn.unitFunds?",
+  ],
+});

@@ -1,0 +1,85 @@
+/** What a standard table is: its titles, its columns, what its rows stand for, and the sums its own header states. */
+
+export type DocumentKind = "budget" | "finalAccounts";
+
+/**
+ * What the rows of a table stand for.
+ * `caption`: fixed captions, income beside expenditure. `line`: organisations with lines of text and amounts below them.
+ * `single`: one row of amounts without a label.
+ */
+export type Axis = "caption" | "functional" | "economic" | "organisation" | "project" | "line" | "single";
+
+/**
+ * Header words, one string a way of printing them: `基本支出/小计` is a 小计 somewhere below 基本支出, `合计|总计` is either word.
+ * The way with the most levels that fits a column wins. Blanks, brackets, quotation marks and units need no mention.
+ */
+export type HeaderWords = readonly string[];
+
+export interface Captions {
+  readonly income: Readonly<Record<string, HeaderWords>>;
+  readonly expenditure: Readonly<Record<string, HeaderWords>>;
+}
+
+export interface Layout {
+  readonly id: string;
+  /** What people call it; used in messages. */
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly about: string;
+  readonly titles: readonly string[];
+  /** The first axis whose key column the header has. */
+  readonly axes: readonly Axis[];
+  /** Concept → header words of money that adds up along the rows. */
+  readonly columns: Readonly<Record<string, HeaderWords>>;
+  /** Concept → header words of whole numbers that add up (quantities). */
+  readonly counts?: Readonly<Record<string, HeaderWords>>;
+  /** Concept → header words of money that does not add up (prices of one piece). */
+  readonly prices?: Readonly<Record<string, HeaderWords>>;
+  /** Concept → header words of texts that rules read. */
+  readonly texts?: Readonly<Record<string, HeaderWords>>;
+  /** Concepts without which a table is not of this layout. */
+  readonly required: readonly string[];
+  /** `total = basic + project + business?`: a part with `?` is a column that publishers leave out when it is empty. */
+  readonly sums: readonly string[];
+  readonly captions?: Captions;
+  /** A word that the title, the header or a note must have, because the columns alone fit other tables too. */
+  readonly mustSay?: string;
+}
+
+/** Checks at load that a layout's own references are sound: a mistake here is ours, so it throws. */
+export function defineLayout(layout: Layout): Layout {
+  const concepts = new Set(Object.keys({ ...layout.columns, ...layout.counts }));
+  for (const concept of [...layout.required, ...layout.sums.flatMap((sum) => sumConcepts(sum))]) {
+    if (!concepts.has(concept)) throw new Error(`${layout.id}: no column has the concept ${concept}`);
+  }
+  return layout;
+}
+
+export interface SumPart {
+  readonly concept: string;
+  readonly sign: 1 | -1;
+  readonly optional: boolean;
+}
+
+export interface ColumnSum {
+  readonly total: string;
+  readonly parts: readonly SumPart[];
+}
+
+/** `closing = opening + income - spent?` as concepts and signs. */
+export function parseSum(sum: string): ColumnSum {
+  const [total = "", expression = ""] = sum.split("=").map((side) => side.trim());
+  const parts = [...expression.matchAll(/([+-]?)\s*([\w.]+)(\??)/gu)].map(
+    ([, sign, concept = "", optional]): SumPart => ({
+      concept,
+      sign: sign === "-" ? -1 : 1,
+      optional: optional === "?",
+    }),
+  );
+  return { total, parts };
+}
+
+function sumConcepts(sum: string): string[] {
+  const { total, parts } = parseSum(sum);
+  return [total, ...parts.map(({ concept }) => concept)];
+}

@@ -1,0 +1,35 @@
+/** 项目支出表: every project below its organisation, by source of its money. */
+import { defineLayout } from "./layout";
+import * as words from "./words";
+
+const current = "本年拨款|财政拨款|本年财政拨款|当年财政拨款|本年收入";
+const carried = "财政拨款结转结余|上年结转结余|财政拨款结转|上年结转|财政拨款结转和结余|上年财政拨款结转结余";
+
+export const project = defineLayout({
+  id: "project",
+  name: "项目支出表",
+  kind: "budget",
+  about: "项目支出按单位、类别、项目逐级列示，分资金来源。",
+  titles: ["项目支出表", "项目支出预算表", "项目支出情况表", "部门项目支出表", "部门预算项目支出表"],
+  axes: ["project"],
+  columns: {
+    total: [words.total],
+    current: [words.under(current, words.subtotal)],
+    generalPublic: [words.under(current, words.generalPublic), words.generalPublic],
+    governmentFund: [words.under(current, words.governmentFund), words.governmentFund],
+    stateCapital: [words.under(current, words.stateCapital), words.stateCapital],
+    carriedIn: [words.under(carried, words.subtotal)],
+    "carriedIn.generalPublic": [words.under(carried, words.generalPublic)],
+    "carriedIn.governmentFund": [words.under(carried, words.governmentFund)],
+    "carriedIn.stateCapital": [words.under(carried, words.stateCapital)],
+    fiscalSpecial: [words.fiscalSpecial],
+    unitFunds: [words.unitFunds],
+  },
+  texts: { unitName: ["项目单位|单位|承担单位|项目承担单位"] },
+  required: ["total", "generalPublic"],
+  sums: [
+    "total = generalPublic + governmentFund? + stateCapital? + carriedIn.generalPublic? + carriedIn.governmentFund? + carriedIn.stateCapital? + fiscalSpecial? + unitFunds?",
+    "current = generalPublic + governmentFund? + stateCapital?",
+    "carriedIn = carriedIn.generalPublic + carriedIn.governmentFund? + carriedIn.stateCapital?",
+  ],
+});

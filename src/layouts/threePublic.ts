@@ -1,0 +1,22 @@
+/** “三公”经费支出表: going abroad, vehicles, receptions. */
+import { defineLayout } from "./layout";
+import { threePublicColumns, threePublicSums } from "./words";
+
+export const threePublic = defineLayout({
+  id: "three-public",
+  name: "“三公”经费支出表",
+  kind: "budget",
+  about: "一般公共预算安排的因公出国（境）费、公务用车购置及运行费、公务接待费。",
+  titles: [
+    "三公经费支出表",
+    "三公经费预算表",
+    "三公经费支出预算表",
+    "三公经费支出情况表",
+    "三公经费表",
+    "三公经费预算财政拨款情况统计表",
+  ],
+  axes: ["organisation", "single"],
+  columns: threePublicColumns(""),
+  required: ["total", "abroad", "reception"],
+  sums: threePublicSums(""),
+});

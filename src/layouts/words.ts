@@ -1,0 +1,75 @@
+/** Header words and captions that several standard tables share. */
+import type { HeaderWords } from "./layout";
+
+export const total = "合计|总计|金额合计|总金额";
+export const subtotal = "小计|合计";
+
+export const generalPublic =
+  "一般公共预算|一般公共预算拨款|一般公共预算财政拨款|一般公共预算拨款收入|一般公共预算财政拨款收入|一般公共预算收入|一般公共预算资金|公共预算财政拨款";
+export const governmentFund =
+  "政府性基金预算|政府性基金|政府性基金预算拨款|政府性基金预算财政拨款|政府性基金预算拨款收入|政府性基金预算财政拨款收入|政府性基金预算收入|政府性基金预算资金|政府性基金收入";
+export const stateCapital =
+  "国有资本经营预算|国有资本经营|国有资本经营预算拨款|国有资本经营预算财政拨款|国有资本经营财政拨款|国有资本经营预算拨款收入|国有资本经营预算财政拨款收入|国有资本经营预算收入|国有资本经营预算资金";
+export const fiscalSpecial = "财政专户管理资金|财政专户管理资金收入|财政专户资金|财政专户核拨资金|财政专户管理的资金";
+export const institutional = "事业收入|事业收入资金|事业预算收入";
+export const businessIncome = "事业单位经营收入|经营收入|经营预算收入|事业单位经营收入资金";
+export const superior = "上级补助收入|上级补助预算收入|上级补助收入资金";
+export const affiliate = "附属单位上缴收入|附属单位上缴预算收入|附属单位上缴收入资金|下级单位上缴收入";
+export const otherIncome = "其他收入|其他预算收入|其他收入资金|其他资金收入";
+export const unitFunds = "单位资金|单位自有资金|其他资金";
+
+export const carriedIn =
+  "上年结转结余|上年结转|上年结转和结余|上年结转及结余|上年结余结转|年初结转和结余|年初结转结余|上年结转收入|上年结余";
+export const carriedOut =
+  "年终结转结余|年末结转和结余|年末结转结余|结转下年|结转下年支出|年终结转和结余|年末结转|年终结转及结余|结转下年使用";
+
+export const basic = "基本支出";
+export const personnel = "人员经费|人员支出|人员类|人员类项目";
+export const operating = "公用经费|日常公用经费|公用支出|运转类公用经费|公用经费支出|日常公用支出|商品和服务支出";
+export const project = "项目支出";
+export const business = "事业单位经营支出|经营支出|事业单位经营预算支出";
+export const remitted = "上缴上级支出|上缴上级预算支出";
+export const subsidy = "对附属单位补助支出|对附属单位补助|对下级单位补助支出|对附属单位补助预算支出";
+
+export const abroad = "因公出国(境)费|因公出国(境)费用|因公出国(境)|因公出国(境)经费|出国(境)费";
+export const vehicles =
+  "公务用车购置及运行费|公务用车购置及运行维护费|公务用车购置和运行费|公务用车费|公务用车购置及运行";
+export const vehiclePurchase = "公务用车购置费|公务用车购置|购置费";
+export const vehicleRunning = "公务用车运行费|公务用车运行维护费|公务用车运行|运行费|运行维护费";
+export const reception = "公务接待费|公务接待";
+
+/** Header words under any of several group headers: `under("本年收入|本年拨款", "合计|小计")`. */
+export function under(group: string, words: string): string {
+  return `${group}/${words}`;
+}
+
+/** 基本支出 with its parts, and 项目支出, as every expenditure table has them. */
+export const expenditureByNature: Readonly<Record<string, HeaderWords>> = {
+  basic: [under(basic, subtotal), basic],
+  personnel: [under(basic, personnel), personnel],
+  operating: [under(basic, operating), operating.replace("|商品和服务支出", "")],
+  project: [under(project, subtotal), project],
+};
+
+/** The three columns of “三公” 经费, below any group header given. */
+export function threePublicColumns(prefix: string, group = ""): Readonly<Record<string, HeaderWords>> {
+  const below = (words: string): string => (group === "" ? words : under(group, words));
+  return {
+    [`${prefix}total`]: [
+      below("合计|三公经费合计|三公经费支出合计|三公经费|总计|三公经费总额"),
+      below("三公经费/合计|小计"),
+    ],
+    [`${prefix}abroad`]: [below(abroad)],
+    [`${prefix}vehicles`]: [below(under(vehicles, subtotal)), below(vehicles)],
+    [`${prefix}vehiclePurchase`]: [below(under(vehicles, vehiclePurchase)), below("公务用车购置费|公务用车购置")],
+    [`${prefix}vehicleRunning`]: [below(under(vehicles, vehicleRunning)), below("公务用车运行费|公务用车运行维护费")],
+    [`${prefix}reception`]: [below(reception)],
+  };
+}
+
+export function threePublicSums(prefix: string): readonly string[] {
+  return [
+    `${prefix}total = ${prefix}abroad + ${prefix}vehicles + ${prefix}reception`,
+    `${prefix}vehicles = ${prefix}vehiclePurchase + ${prefix}vehicleRunning`,
+  ];
+}

@@ -1,0 +1,66 @@
+/** The workbook as a disclosure: its tables, and what all of them say of kind, year, organisation and unit. */
+import { type Unit } from "../amount";
+import type { DocumentKind } from "../layouts";
+import type { Area, Sheet, Workbook } from "../workbook";
+import { yearIn } from "./labels";
+import { Table, type TableParts } from "./table";
+import { normalise } from "./text";
+
+export interface Unrecognised {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export interface Disclosure {
+  readonly workbook: Workbook;
+  readonly kind: DocumentKind | undefined;
+  readonly year: number | undefined;
+  readonly organisation: string | undefined;
+  readonly tables: readonly Table[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/** Gathers what the tables say; what a table does not say itself it takes from the document. */
+export function describeDocument(
+  workbook: Workbook,
+  found: readonly TableParts[],
+  unrecognised: readonly Unrecognised[],
+): Disclosure {
+  const kind = mostFrequent(found.map(({ layout }) => layout.kind));
+  const year =
+    mostFrequent(found.flatMap(({ labels }) => labels.year?.value ?? [])) ??
+    mostFrequent(found.flatMap(({ notes }) => notes.flatMap(({ text }) => yearIn(text) ?? []))) ??
+    mostFrequent(unrecognised.flatMap(({ sheet }) => yearsOfText(sheet)));
+  const organisation =
+    mostFrequent(found.flatMap(({ labels }) => labels.organisation?.value ?? [])) ??
+    found.flatMap(({ rows }) =>
+      rows
+        .filter(({ kind: row, parent }) => row === "organisation" && parent?.kind === "total")
+        .map(({ name }) => name),
+    )[0];
+  const unit: Unit = mostFrequent(found.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
+  const tables = found.map((parts) => new Table(parts, { unit, year, organisation }));
+  return { workbook, kind, year, organisation, tables, unrecognised };
+}
+
+const fewLines = 40;
+
+/** Years of the headings that a text or a form begins with: `2025年部门预算情况说明`. */
+function yearsOfText(sheet: Sheet): number[] {
+  return sheet.rows
+    .slice(0, fewLines)
+    .flatMap((cells) =>
+      (cells ?? []).flatMap((cell) => (typeof cell?.value === "string" ? [normalise(cell.value)] : [])),
+    )
+    .filter((text) => text.length <= 40 && /20\d\d年(?:度)?.*(?:预算|决算)/u.test(text))
+    .flatMap((text) => yearIn(text) ?? []);
+}
+
+/** The first of the most frequent values. */
+export function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

@@ -1,0 +1,122 @@
+/** Which concept a column's header path means, under the header words of a layout. */
+import type { HeaderWords, Layout } from "../layouts";
+import { normaliseHeader } from "./text";
+
+export type ColumnRole =
+  "code" | "code-part" | "name" | "caption" | "line-number" | "amount" | "count" | "price" | "text";
+
+export interface Meaning {
+  readonly role: ColumnRole;
+  readonly concept: string;
+}
+
+interface Way {
+  readonly meaning: Meaning;
+  /** One set of words a level, the last being the column's own. */
+  readonly levels: readonly ReadonlySet<string>[];
+}
+
+function ways(meaning: Meaning, words: HeaderWords): Way[] {
+  return words.map((way) => ({
+    meaning,
+    levels: way.split("/").map((level) => new Set(level.split("|").map(normaliseHeader))),
+  }));
+}
+
+function group(role: ColumnRole, columns: Readonly<Record<string, HeaderWords>> | undefined): Way[] {
+  return Object.entries(columns ?? {}).flatMap(([concept, words]) => ways({ role, concept }, words));
+}
+
+const subjectCode =
+  "科目编码|科目代码|功能分类科目编码|支出功能分类科目编码|支出功能分类科目代码|功能科目编码|经济分类科目编码|部门预算支出经济分类科目编码|支出经济分类科目编码|经济科目编码|编码|代码|科目号";
+const subjectName =
+  "科目名称|功能分类科目名称|支出功能分类科目名称|功能科目名称|经济分类科目名称|部门预算支出经济分类科目名称|支出经济分类科目名称|名称|功能分类科目|支出功能分类科目|支出功能科目|经济分类科目|部门预算支出经济分类科目|支出经济分类科目|科目";
+const subject: readonly Way[] = [
+  ...ways({ role: "code", concept: "code" }, [subjectCode, `${subjectName}/编码|代码|科目编码|科目代码`]),
+  ...ways({ role: "name", concept: "name" }, [subjectName, "项目/科目名称|名称"]),
+  ...["类", "款", "项"].flatMap((level) => ways({ role: "code-part", concept: level }, [level])),
+];
+const organisation: readonly Way[] = [
+  ...ways({ role: "code", concept: "code" }, [
+    "单位编码|单位代码|部门(单位)代码|部门(单位)编码|部门单位代码|部门单位编码|预算单位编码|预算单位代码|部门编码|部门代码|单位预算编码",
+  ]),
+  ...ways({ role: "name", concept: "name" }, [
+    "单位名称|部门(单位)名称|部门单位名称|预算单位|预算单位名称|部门名称|单位|部门",
+  ]),
+];
+
+/** The key columns by axis: what names the rows. */
+const keyWays: Readonly<Record<string, readonly Way[]>> = {
+  caption: ways({ role: "caption", concept: "caption" }, [
+    "项目|项目名称|收入项目|支出项目|项目(按功能分类)|功能分类|项目(按支出功能分类)",
+  ]),
+  functional: subject,
+  economic: subject,
+  organisation,
+  line: organisation,
+  project: [
+    ...ways({ role: "code", concept: "code" }, ["项目编码|项目代码|单位(项目)编码"]),
+    ...ways({ role: "name", concept: "name" }, ["项目名称|项目|单位(项目)名称|单位名称(项目)"]),
+  ],
+  single: [],
+};
+const lineNumber = ways({ role: "line-number", concept: "lineNumber" }, ["行次"]);
+
+/** A layout's header words made ready for matching, for one of its axes. */
+export class HeaderMatcher {
+  private readonly candidates: readonly Way[];
+
+  constructor(layout: Layout, axis: string) {
+    this.candidates = [
+      ...(keyWays[axis] ?? []),
+      ...lineNumber,
+      ...group("amount", layout.columns),
+      ...group("count", layout.counts),
+      ...group("price", layout.prices),
+      ...group("text", layout.texts),
+    ];
+  }
+
+  /** The meaning whose words fit the most levels of the path. */
+  meaningOf(path: readonly string[]): Meaning | undefined {
+    let best: Way | undefined;
+    for (const way of this.candidates) {
+      if (way.levels.length > (best?.levels.length ?? 0) && fits(way, path)) best = way;
+    }
+    return best?.meaning;
+  }
+}
+
+/** The last level is the column's own word; the others stand above it in this order. */
+function fits({ levels }: Way, path: readonly string[]): boolean {
+  let position = path.length - 1;
+  if (position < 0 || !levels[levels.length - 1]?.has(path[position] ?? "")) return false;
+  for (let level = levels.length - 2; level >= 0; level -= 1) {
+    do position -= 1;
+    while (position >= 0 && !levels[level]?.has(path[position] ?? ""));
+    if (position < 0) return false;
+  }
+  return true;
+}
+
+/** Every word that occurs in a header of any layout; `keys` are those that name rows, or stand only in headers. */
+export function vocabularyOf(layouts: readonly Layout[]): {
+  readonly words: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+} {
+  const keys = new Set(Object.values(keyWays).flatMap((list) => list.flatMap(lastWords)));
+  const words = new Set([...keys, ...lineNumber.flatMap(lastWords)]);
+  for (const layout of layouts) {
+    const all = [layout.columns, layout.counts, layout.prices, layout.texts].flatMap((columns) =>
+      Object.values(columns ?? {}),
+    );
+    for (const way of all.flat())
+      for (const level of way.split("/")) for (const word of level.split("|")) words.add(normaliseHeader(word));
+  }
+  for (const word of words) if (/^(?:因公出国|三公经费)/u.test(word)) keys.add(word);
+  return { words, keys };
+}
+
+function lastWords({ levels }: Way): string[] {
+  return [...(levels[levels.length - 1] ?? [])];
+}

@@ -1,0 +1,18 @@
+export { describeDocument, mostFrequent, type Disclosure, type Unrecognised } from "./disclosure";
+export { recognise } from "./recognise";
+export { blank, type Reading } from "./reading";
+export {
+  addressOf,
+  amountOf,
+  isReadable,
+  positionOf,
+  Table,
+  type Column,
+  type Fact,
+  type Family,
+  type Note,
+  type Panel,
+  type Row,
+  type RowKind,
+} from "./table";
+export { isTotalLabel, normalise, saysNothingThere } from "./text";

@@ -1,0 +1,42 @@
+/** Reads the rows of a table by its axis. */
+import type { Axis, Layout } from "../../layouts";
+import type { Row } from "../table";
+import { readCaptionRows } from "./captionRows";
+import { readCodeRows } from "./codeRows";
+import { draftRow, hasFigures, type Body, type DraftRow } from "./draft";
+import { readLineRows } from "./lineRows";
+import { readOrganisationRows } from "./organisationRows";
+import { readProjectRows } from "./projectRows";
+
+export { sideOf } from "./captionRows";
+export type { Body } from "./draft";
+
+const readers: Readonly<Record<Axis, (body: Body, layout: Layout) => readonly Row[]>> = {
+  caption: readCaptionRows,
+  functional: readCodeRows,
+  economic: readCodeRows,
+  organisation: readOrganisationRows,
+  project: readProjectRows,
+  line: readLineRows,
+  single: readSingleRows,
+};
+
+export function readRows(axis: Axis, body: Body, layout: Layout): readonly Row[] {
+  return readers[axis](body, layout);
+}
+
+/** A table of one row that needs no name, like “三公” 经费. */
+function readSingleRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
+  if (panel === undefined) return [];
+  return lines
+    .filter((index) => hasFigures(sheet, index, panel))
+    .map((index, position) =>
+      draftRow({
+        index,
+        panel,
+        kind: "single",
+        key: position === 0 ? "total" : `row:${position}`,
+        keyColumn: panel.columns[0]?.index ?? 0,
+      }),
+    );
+}

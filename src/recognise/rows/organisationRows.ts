@@ -1,0 +1,63 @@
+/** Rows keyed by organisation codes: departments, their units, and levels above the department. */
+import { isTotalLabel } from "../text";
+import { adopt, columnOf, draftRow, hasFigures, readKey, type Body, type DraftRow } from "./draft";
+
+export function readOrganisationRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
+  if (panel === undefined) return [];
+  const codeColumn = columnOf(panel, "code");
+  const nameColumn = columnOf(panel, "name");
+  const rows: DraftRow[] = [];
+  for (const index of lines) {
+    const { code, name } = readKey(sheet, index, codeColumn, nameColumn);
+    const base = {
+      index,
+      panel,
+      keyColumn: (codeColumn ?? nameColumn)?.index ?? 0,
+      nameColumn: nameColumn?.index,
+      name,
+    };
+    if (code !== undefined) rows.push(draftRow({ ...base, kind: "organisation", key: code, code }));
+    else if (name === "" ? hasFigures(sheet, index, panel) : isTotalLabel(name))
+      rows.push(draftRow({ ...base, kind: "total", key: "total" }));
+    else if (name !== "") rows.push(draftRow({ ...base, kind: "organisation", key: name }));
+  }
+  nestOrganisations(rows);
+  hangBelowTotals(rows);
+  return rows;
+}
+
+/**
+ * A unit's code begins with its department's (205001 below 205). A level that is not part of the codes (04 above 202) has a
+ * shorter code and stands before what belongs to it.
+ */
+export function nestOrganisations(rows: readonly DraftRow[]): void {
+  const coded = rows.filter(({ code, kind }) => code !== undefined && kind === "organisation");
+  const byCode = new Map<string, DraftRow>();
+  for (const row of coded) if (!byCode.has(row.code ?? "")) byCode.set(row.code ?? "", row);
+  const path: DraftRow[] = [];
+  for (const row of coded) {
+    const code = row.code ?? "";
+    while ((path.at(-1)?.code?.length ?? 0) >= code.length) path.pop();
+    adopt(longestBeginning(code, byCode) ?? path.at(-1), row);
+    path.push(row);
+  }
+}
+
+function longestBeginning(code: string, byCode: ReadonlyMap<string, DraftRow>): DraftRow | undefined {
+  for (let length = code.length - 1; length >= 2; length -= 1) {
+    const found = byCode.get(code.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What has no parent adds up to the total; where a total is printed twice, to both. */
+export function hangBelowTotals(rows: readonly DraftRow[]): void {
+  const roots = rows.filter(({ kind, parent }) => kind !== "total" && kind !== "memo" && parent === undefined);
+  for (const total of rows.filter(({ kind }) => kind === "total")) {
+    for (const root of roots) {
+      root.parent ??= total;
+      total.children.push(root);
+    }
+  }
+}

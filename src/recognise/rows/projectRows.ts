@@ -1,0 +1,53 @@
+/** Rows of 项目支出表: organisations, categories of projects, projects. */
+import { isTotalLabel } from "../text";
+import { adopt, columnOf, draftRow, hasFigures, readKey, type Body, type DraftRow } from "./draft";
+import { hangBelowTotals, nestOrganisations } from "./organisationRows";
+
+/** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
+const shortestProjectCode = 12;
+
+export function readProjectRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
+  if (panel === undefined) return [];
+  const codeColumn = columnOf(panel, "code");
+  const nameColumn = columnOf(panel, "name");
+  const keys = lines.map((index) => ({ index, ...readKey(sheet, index, codeColumn, nameColumn) }));
+  const isProject = (position: number): boolean => {
+    const key = keys[position];
+    return key !== undefined && ((key.code?.length ?? 0) >= shortestProjectCode || /[A-Za-z]/u.test(key.code ?? ""));
+  };
+  const rows: DraftRow[] = [];
+  for (const [position, { index, code, name }] of keys.entries()) {
+    const base = {
+      index,
+      panel,
+      keyColumn: (codeColumn ?? nameColumn)?.index ?? 0,
+      nameColumn: nameColumn?.index,
+      name,
+      code,
+    };
+    if (isProject(position) || (code === undefined && name !== "" && !isTotalLabel(name))) {
+      rows.push(draftRow({ ...base, kind: "project", key: code ?? name }));
+    } else if (code === undefined) {
+      if (name !== "" || hasFigures(sheet, index, panel)) rows.push(draftRow({ ...base, kind: "total", key: "total" }));
+    } else if (code.length <= 2 && isProject(position + 1)) {
+      rows.push(draftRow({ ...base, kind: "group", key: `group:${code}:${index}` }));
+    } else {
+      rows.push(draftRow({ ...base, kind: "organisation", key: code }));
+    }
+  }
+  nestOrganisations(rows);
+  nestByPosition(rows);
+  hangBelowTotals(rows);
+  return rows;
+}
+
+/** A category belongs to the organisation above it, a project to the category, or to the organisation where there is none. */
+function nestByPosition(rows: readonly DraftRow[]): void {
+  let organisation: DraftRow | undefined;
+  let group: DraftRow | undefined;
+  for (const row of rows) {
+    if (row.kind === "organisation") [organisation, group] = [row, undefined];
+    else if (row.kind === "group") adopt(organisation, (group = row));
+    else if (row.kind === "project") adopt(group ?? organisation, row);
+  }
+}

@@ -1,0 +1,222 @@
+/** A recognised table: columns that mean concepts, rows that are keyed, and the facts where they meet. */
+import { Amount, type Unit } from "../amount";
+import type { Layout } from "../layouts";
+import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
+import type { ColumnRole } from "./headerMatcher";
+import type { Labelled, Labels } from "./labels";
+import { blank, readAmount, usualDecimalsOf, type Reading } from "./reading";
+
+export interface Column {
+  readonly index: number;
+  /** `undefined` for columns that the layout does not know. */
+  readonly role: ColumnRole | undefined;
+  readonly concept: string | undefined;
+  /** The header path as people read it: `基本支出/人员经费`. */
+  readonly title: string;
+  /** 栏次, where the table numbers its columns. */
+  readonly number: number | undefined;
+  /** Where the column's own header names a unit. */
+  readonly unit: Unit | undefined;
+}
+
+/** Columns that belong together; two-sided and three-panel tables have several. */
+export interface Panel {
+  /** The header above all of the panel's columns: `收入`, `人员经费`. */
+  readonly section: string;
+  readonly columns: readonly Column[];
+  readonly byConcept: ReadonlyMap<string, Column>;
+  /** Those whose figures add up along the rows. */
+  readonly additive: readonly Column[];
+}
+
+/** `memo`: an item of which the table says only that it is part of another (`其中：`). */
+export type RowKind = "total" | "caption" | "code" | "organisation" | "group" | "project" | "line" | "memo" | "single";
+
+export interface Row {
+  readonly index: number;
+  readonly panel: Panel;
+  readonly kind: RowKind;
+  /** Names the row within its table: a code, `total`, `carriedIn.generalPublic`. */
+  readonly key: string;
+  readonly code: string | undefined;
+  /** As printed, blanks removed. */
+  readonly name: string;
+  /** 行次. */
+  readonly lineNumber: number | undefined;
+  /** The cell with the code, or with the name where there is no code. */
+  readonly keyColumn: number;
+  readonly nameColumn: number | undefined;
+  readonly parent: Row | undefined;
+  readonly children: readonly Row[];
+}
+
+export interface Note extends Position {
+  readonly text: string;
+}
+
+/** One cell of a table under its concept. */
+export interface Fact {
+  readonly table: Table;
+  readonly row: Row;
+  readonly column: Column;
+  readonly reading: Reading;
+}
+
+/** A parent row and the rows that add up to it. */
+export interface Family {
+  readonly parent: Row;
+  readonly children: readonly Row[];
+}
+
+export interface TableParts {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly layout: Layout;
+  readonly confidence: number;
+  readonly labels: Labels;
+  readonly axis: string;
+  readonly panels: readonly Panel[];
+  readonly rows: readonly Row[];
+  readonly notes: readonly Note[];
+  /** A text in place of the table that nobody can read, or a heading without anything below it. */
+  readonly unreadable: boolean;
+}
+
+/** What the document says for tables that do not say it themselves. */
+export interface DocumentDefaults {
+  readonly unit: Unit;
+  readonly year: number | undefined;
+  readonly organisation: string | undefined;
+}
+
+export class Table {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly layout: Layout;
+  /** 0 to 1: how well title and columns fit the layout. */
+  readonly confidence: number;
+  readonly labels: Labels;
+  readonly axis: string;
+  readonly panels: readonly Panel[];
+  readonly rows: readonly Row[];
+  readonly notes: readonly Note[];
+  readonly unreadable: boolean;
+  /** The unit of the label, or the document's where the table has none. */
+  readonly unit: Unit;
+  readonly year: number | undefined;
+  readonly organisation: string | undefined;
+
+  private readonly byKey: ReadonlyMap<string, Row>;
+  private readonly readings = new Map<Row, (Reading | undefined)[]>();
+  private usualDecimals: number | undefined;
+
+  constructor(parts: TableParts, defaults: DocumentDefaults) {
+    this.sheet = parts.sheet;
+    this.area = parts.area;
+    this.layout = parts.layout;
+    this.confidence = parts.confidence;
+    this.labels = parts.labels;
+    this.axis = parts.axis;
+    this.panels = parts.panels;
+    this.rows = parts.rows;
+    this.notes = parts.notes;
+    this.unreadable = parts.unreadable;
+    this.unit = parts.labels.unit?.value ?? defaults.unit;
+    this.year = parts.labels.year?.value ?? defaults.year;
+    this.organisation = parts.labels.organisation?.value ?? defaults.organisation;
+    const byKey = new Map<string, Row>();
+    for (const row of parts.rows) if (!byKey.has(row.key)) byKey.set(row.key, row);
+    this.byKey = byKey;
+  }
+
+  /** `预算05表 一般公共预算支出表（分功能科目）`, or the layout's name where the sheet has no title. */
+  get title(): string {
+    const { number, titles } = this.labels;
+    return [number, titles[0]?.value ?? this.layout.name].filter((part) => part !== undefined).join(" ");
+  }
+
+  get hasRows(): boolean {
+    return this.rows.length > 0;
+  }
+
+  row(key: string): Row | undefined {
+    return this.byKey.get(key);
+  }
+
+  /** The columns of amounts and counts that the table has, each concept once. */
+  get additiveConcepts(): readonly string[] {
+    return [...new Set(this.panels.flatMap(({ additive }) => additive.map(({ concept }) => concept ?? "")))];
+  }
+
+  /** @returns undefined where the row's panel has no such column. */
+  fact(row: Row, concept: string): Fact | undefined {
+    const column = row.panel.byConcept.get(concept);
+    return column === undefined ? undefined : this.factIn(row, column);
+  }
+
+  factIn(row: Row, column: Column): Fact {
+    return { table: this, row, column, reading: this.reading(row, column) };
+  }
+
+  /** The text of a row's cell, trimmed; empty where there is none. */
+  text(row: Row, concept: string): string {
+    const column = row.panel.byConcept.get(concept);
+    const value = column === undefined ? undefined : cellAt(this.sheet, row.index, column.index)?.value;
+    return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  }
+
+  /** Every parent with its children, in the order of the rows. */
+  *families(): Iterable<Family> {
+    for (const parent of this.rows) if (parent.children.length > 0) yield { parent, children: parent.children };
+  }
+
+  /** The notes and labels that say something of the table, for messages: its first line of notes. */
+  get firstNote(): Note | undefined {
+    return this.notes[0];
+  }
+
+  private reading(row: Row, column: Column): Reading {
+    let known = this.readings.get(row);
+    if (known === undefined) this.readings.set(row, (known = []));
+    return (known[column.index] ??= this.read(row, column));
+  }
+
+  private read(row: Row, column: Column): Reading {
+    const cell = cellAt(this.sheet, row.index, column.index);
+    if (cell === undefined) return blank;
+    this.usualDecimals ??= usualDecimalsOf(this.amountCells());
+    return readAmount(cell, {
+      unit: column.unit ?? this.unit,
+      counts: column.role === "count",
+      usualDecimals: this.usualDecimals,
+    });
+  }
+
+  private *amountCells() {
+    for (const row of this.rows) {
+      for (const column of row.panel.additive) {
+        if (column.role === "amount") yield cellAt(this.sheet, row.index, column.index);
+      }
+    }
+  }
+}
+
+/** What a fact is worth: blank cells are zero, and so is what nobody can read (ask `isReadable` first). */
+export function amountOf({ reading, column, table }: Fact): Amount {
+  return reading.kind === "amount" ? reading.amount : Amount.zero(column.unit ?? table.unit);
+}
+
+export function isReadable({ reading }: Fact): boolean {
+  return reading.kind !== "unreadable";
+}
+
+export function positionOf({ row, column }: Fact): Position {
+  return { row: row.index, column: column.index };
+}
+
+/** `D12`. */
+export function addressOf(fact: Fact): string {
+  return a1(positionOf(fact));
+}
+
+export type { Labelled };

@@ -1,0 +1,69 @@
+/** The same words however they are typed: width, blanks, line breaks, quotation marks and brackets do not count. */
+
+const spaces = /[\s\u3000\u00a0\u200b\ufeff]+/gu;
+const quotes = /["'“”‘’「」『』＂＇]/gu;
+const widths = /[！-～]/gu;
+
+/** `“三公 ”经费（万元）` → `三公经费(万元)`. */
+export function normalise(text: string): string {
+  return text
+    .replace(spaces, "")
+    .replace(quotes, "")
+    .replace(/[【〔﹝]/gu, "[")
+    .replace(/[】〕﹞]/gu, "]")
+    .replace(widths, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+const unitInBrackets = /\((?:单位[::])?(?:人民币)?(?:元|千元|万元|百万元|亿元)\)/u;
+
+/** A header word without its unit, year, strokes or `其中：`. */
+export function normaliseHeader(text: string): string {
+  return normalise(text)
+    .replace(unitInBrackets, "")
+    .replaceAll("/", "")
+    .replace(/^其中:?/u, "")
+    .replace(/^(?:20\d\d|[二两][〇○零一二三四五六七八九]{3})年度?/u, "");
+}
+
+const numerals = "[一二三四五六七八九十廿卅百〇]+";
+const ordinalMarks: readonly (readonly [RegExp, number])[] = [
+  [/^其中[::]?/u, 9],
+  [new RegExp(`^第${numerals}部分`, "u"), 1],
+  [new RegExp(`^${numerals}[、.,:]`, "u"), 1],
+  [new RegExp(`^\\(${numerals}\\)[、.]?`, "u"), 2],
+  [/^\d{1,2}[、.](?!\d)/u, 3],
+  [/^\(\d{1,2}\)[、.]?/u, 4],
+  [/^[①-⑳]/u, 4],
+];
+
+/** The level of an item that only lists a part of the one above it (`其中：`). */
+export const ofWhich = 9;
+
+/** A caption apart from its numbering: `（七）社会保障和就业支出` → level 2, `社会保障和就业支出`; level 0 is none. */
+export function splitOrdinal(normalised: string): { readonly level: number; readonly text: string } {
+  for (const [mark, level] of ordinalMarks) {
+    const match = mark.exec(normalised);
+    if (match !== null && match[0].length < normalised.length)
+      return { level, text: normalised.slice(match[0].length) };
+  }
+  return { level: 0, text: normalised };
+}
+
+const totalWords = /^(?:合计|总计|共计|合计数|部门合计|单位合计|支出合计|收入合计|本年支出合计|本年收入合计)$/u;
+
+/** Is this the label of a row that adds up the whole table? */
+export function isTotalLabel(normalised: string): boolean {
+  return totalWords.test(normalised);
+}
+
+const nothingThere = /无|没有|未安排|未发生|未使用|未编制|未列|不涉及|不存在|为零|为0|空表/u;
+
+/** Does a note say that there is nothing to show? `本单位无政府性基金预算相关支出` does. */
+export function saysNothingThere(text: string): boolean {
+  return nothingThere.test(text);
+}
+
+/** Texts that stand for figures that nobody can read. */
+export function isIllegible(normalised: string): boolean {
+  return /^\[?(?:illegible|无法识别|看不清|不清晰|模糊)\]?$/iu.test(normalised);
+}

@@ -1,0 +1,62 @@
+/** 收支总表一类的表：本年合计=各项之和，总计=本年合计+结转，收入总计=支出总计。 */
+import type { Disclosure, Fact, Table } from "../recognise";
+import { defineRule, plus, type Check, type Mismatch } from "./rule";
+import { factName, figure, money, tableName } from "./wording";
+
+export const balance = defineRule({
+  id: "balance",
+  severity: "error",
+  docs: {
+    title: "收支平衡",
+    why: "本年收入（支出）合计等于所列各项之和，总计等于本年合计加结转结余，收入总计与支出总计相等。",
+    basis: "《预算法》：收支平衡；部门预算、决算总表表式",
+    example: {
+      good: "本年收入合计 2058.78 ＋ 上年结转结余 0 ＝ 收入总计 2058.78 ＝ 支出总计 2058.78",
+      bad: "收入总计 2058.78，支出总计 2085.78，差 27.00",
+    },
+  },
+  *check(disclosure) {
+    for (const table of captionTables(disclosure)) {
+      for (const { parent, children } of table.families()) {
+        for (const column of parent.panel.additive) {
+          const claim = table.factIn(parent, column);
+          const terms = children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus);
+          yield { kind: "equality", claim, terms, about: `${factName(claim)}＝所列各项之和`, message: sumMessage };
+        }
+      }
+      yield* sidesAgree(table);
+    }
+  },
+});
+
+function captionTables({ tables }: Disclosure): readonly Table[] {
+  return tables.filter(({ axis }) => axis === "caption");
+}
+
+function* sidesAgree(table: Table): Iterable<Check> {
+  const income = total(table, "incomeTotal");
+  const expenditure = total(table, "expenditureTotal");
+  if (income === undefined || expenditure === undefined) return;
+  yield {
+    kind: "equality",
+    claim: income,
+    terms: [plus(expenditure)],
+    about: `${tableName(table)} 收入总计＝支出总计`,
+    relation: "sides",
+    message: sidesMessage,
+  };
+}
+
+function total(table: Table, key: string): Fact | undefined {
+  const row = table.row(key);
+  return row === undefined ? undefined : table.fact(row, "amount");
+}
+
+function sumMessage({ claim, expected, actual, difference }: Mismatch): string {
+  return `${factName(claim)}应为所列各项之和${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。请核对各项与合计。`;
+}
+
+function sidesMessage({ claim, terms, expected, actual, difference }: Mismatch): string {
+  const other = terms[0] === undefined ? "支出总计" : factName(terms[0].fact);
+  return `收支不平：${factName(claim)}为${money(actual, claim)}，${other}为${figure(expected, claim)}，相差${figure(difference, claim)}。收入总计应等于支出总计，请核对两边。`;
+}

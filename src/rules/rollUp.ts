@@ -1,0 +1,70 @@
+/** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
+import type { Column, Fact, Row, Table } from "../recognise";
+import { defineRule, plus, type Check, type Mismatch } from "./rule";
+import { factName, figure, money } from "./wording";
+
+export const rollUp = defineRule({
+  id: "roll-up",
+  severity: "error",
+  docs: {
+    title: "上下级汇总",
+    why: "科目按类、款、项逐级汇总，单位按部门、所属单位逐级汇总；同一列中上级金额应等于所列下级金额之和。",
+    basis: "《政府收支分类科目》；部门预算编制要求",
+    example: {
+      good: "208 社会保障和就业支出 16.88 ＝ 20805 行政事业单位养老支出 16.88",
+      bad: "208 社会保障和就业支出 16.98，而所列款级科目只有 20805 行政事业单位养老支出 16.88，差 0.10",
+    },
+  },
+  *check({ tables }) {
+    for (const table of tables) {
+      if (table.axis === "caption") continue;
+      for (const family of table.families()) {
+        if (isBareHeading(table, family.parent)) continue;
+        for (const column of family.parent.panel.additive) yield sumOf(table, family.parent, family.children, column);
+      }
+    }
+  },
+});
+
+function sumOf(table: Table, parent: Row, children: readonly Row[], column: Column): Check {
+  const claim = table.factIn(parent, column);
+  // In lists of purchases the organisation's row is a heading; a blank there states nothing.
+  const isHeading = table.axis === "line" && claim.reading.kind === "blank";
+  const uncoded = table.rows.find(({ kind }) => kind === "memo");
+  return {
+    kind: "equality",
+    claim,
+    terms: children.flatMap((child) => factsBelow(table, child, column)).map(plus),
+    about: `${factName(claim)}＝所列下级之和`,
+    message: (mismatch) => (isHeading ? headingMessage(mismatch) : message(mismatch)),
+    ...(isHeading && { severity: "info" as const }),
+    ...(uncoded && { unlessBecause: `第${uncoded.index + 1}行“${uncoded.name}”没有编码，不能确定它属于哪一级` }),
+  };
+}
+
+/** In lists of purchases an organisation's row without any figure only says whose lines follow. */
+function isBareHeading(table: Table, row: Row): boolean {
+  return (
+    table.axis === "line" && row.panel.additive.every((column) => table.factIn(row, column).reading.kind === "blank")
+  );
+}
+
+/** The child's own figure; where a heading leaves it blank, those of the rows below it. */
+function factsBelow(table: Table, row: Row, column: Column): Fact[] {
+  const own = table.fact(row, column.concept ?? "");
+  if (own === undefined) return [];
+  if (table.axis !== "line" || own.reading.kind !== "blank" || row.children.length === 0) return [own];
+  return row.children.flatMap((child) => factsBelow(table, child, column));
+}
+
+function message({ claim, terms, expected, actual, difference }: Mismatch): string {
+  const less = expected.minus(actual).isNegative;
+  const advice = less
+    ? "下级之和小于上级：请核对是否漏列了下级，或上级金额有误。"
+    : "下级之和大于上级：请核对下级各行，或上级金额有误。";
+  return `${factName(claim)}应为所列${terms.length}项下级之和${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。${advice}`;
+}
+
+function headingMessage({ claim, expected }: Mismatch): string {
+  return `${factName(claim)}没有填写，下级之和为${figure(expected, claim)}；如需列示汇总数，请补填。`;
+}

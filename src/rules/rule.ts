@@ -1,0 +1,128 @@
+/** What a rule is, and what it can say of a disclosure. */
+import type { Amount } from "../amount";
+import { type Disclosure, type Fact, type Row, type Table } from "../recognise";
+import type { Position, Sheet } from "../workbook";
+
+/** Certain mistakes are errors, what needs judgement is a warning, residues and hints are info. */
+export type Severity = "error" | "warning" | "info";
+
+/** Written for an accountant; the handbook, the pane and the training material show this very text. */
+export interface RuleDocs {
+  readonly title: string;
+  readonly why: string;
+  /** Regulation, catalogue edition or convention that the rule follows. */
+  readonly basis?: string;
+  readonly example?: { readonly good: string; readonly bad: string };
+}
+
+/** A cell that a finding speaks of, with what names it when rows move. */
+export interface Place extends Position {
+  readonly sheet: Sheet;
+  readonly table?: Table;
+  readonly key?: string;
+  readonly concept?: string;
+}
+
+export interface Term {
+  readonly fact: Fact;
+  readonly sign: 1 | -1;
+}
+
+/** The figures of an equality that does not hold, in the unit of the table that claims it. */
+export interface Mismatch {
+  readonly claim: Fact;
+  readonly terms: readonly Term[];
+  /** What the claim should be by the terms. */
+  readonly expected: Amount;
+  readonly actual: Amount;
+  /** |actual − expected| */
+  readonly difference: Amount;
+}
+
+/** `claim` states what `terms` add up to. */
+export interface Equality {
+  readonly kind: "equality";
+  readonly claim: Fact;
+  readonly terms: readonly Term[];
+  /** The relation in words, for the list of what could not be run: `收入总表 合计 = 收支总表 收入总计`. */
+  readonly about: string;
+  /** The rule's own sentence about a mismatch: what, where, by how much, what to do. */
+  readonly message: (mismatch: Mismatch) => string;
+  /** Tells equalities of one rule about one claim apart. */
+  readonly relation?: string;
+  /** In place of the rule's own severity. */
+  readonly severity?: Severity;
+  /** If it does not hold, then it could not be checked at all, for this reason: a part may be missing from the table. */
+  readonly unlessBecause?: string;
+}
+
+/** A mistake that is not a matter of arithmetic. */
+export interface Violation {
+  readonly kind: "violation";
+  readonly at: Place;
+  readonly evidence?: readonly Place[];
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly relation?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  /** Equalities that fail for this very reason are told as its consequences. */
+  readonly explains?: (equality: Equality) => boolean;
+}
+
+/** Something was looked at and found right. */
+export interface Holds {
+  readonly kind: "holds";
+}
+
+export interface DoesNotApply {
+  readonly kind: "does-not-apply";
+}
+
+export interface CouldNotRun {
+  readonly kind: "could-not-run";
+  readonly about: string;
+  readonly reason: string;
+}
+
+export type Check = Equality | Violation | Holds | DoesNotApply | CouldNotRun;
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly docs: RuleDocs;
+  /** Pure: the same disclosure gives the same checks, in the same order. May be run more than once. */
+  readonly check: (disclosure: Disclosure) => Iterable<Check>;
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+export const holds: Holds = { kind: "holds" };
+export const doesNotApply: DoesNotApply = { kind: "does-not-apply" };
+
+export function couldNotRun(about: string, reason: string): CouldNotRun {
+  return { kind: "could-not-run", about, reason };
+}
+
+export function plus(fact: Fact): Term {
+  return { fact, sign: 1 };
+}
+
+/** The cell of a fact. */
+export function placeOf({ table, row, column }: Fact): Place {
+  return {
+    sheet: table.sheet,
+    table,
+    row: row.index,
+    column: column.index,
+    key: row.key,
+    ...(column.concept && { concept: column.concept }),
+  };
+}
+
+/** The cell that names a row: its code, or its caption. */
+export function placeOfRow(table: Table, row: Row): Place {
+  return { sheet: table.sheet, table, row: row.index, column: row.keyColumn, key: row.key };
+}

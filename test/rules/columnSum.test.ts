@@ -1,0 +1,56 @@
+import { columnSum } from "../../src/rules/columnSum";
+import { table } from "../support/table";
+import { testRule } from "../support/testRule";
+
+testRule(columnSum, {
+  valid: [
+    {
+      name: "基本支出=人员+公用, 合计=基本+项目",
+      tables: [
+        table`一般公共预算支出表 | | | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | | | 项目支出
+          | | | 小计 | 人员经费 | 公用经费 |
+          210 | 卫生健康支出 | 2013.18 | 193.26 | 171.77 | 21.49 | 1819.92`,
+      ],
+    },
+    {
+      name: "columns in another order, empty ones left out",
+      tables: [
+        table`支出预算总表 | | | | 单位：元
+          科目编码 | 科目名称 | 项目支出 | 基本支出 | 总计
+          208 | 社会保障和就业支出 | 20.00 | 168800.00 | 168820.00`,
+      ],
+    },
+    {
+      name: "“三公”经费 with its parts",
+      tables: [
+        table`“三公”经费支出表 | | | | | 单位：万元
+          “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+          | | 小计 | 公务用车购置费 | 公务用车运行费 |
+          31.56 | | 26.30 | 18.00 | 8.30 | 5.26`,
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "基本支出 that is not 人员+公用",
+      tables: [
+        table`一般公共预算支出表 | | | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | | | 项目支出
+          | | | 小计 | 人员经费 | 公用经费 |
+          210 | 卫生健康支出 | 2013.28 | 193.36 | 171.77 | 21.49 | 1819.92`,
+      ],
+      fails: [{ at: "D4", expected: "193.26", actual: "193.36", difference: "0.10", with: ["E4", "F4"] }],
+    },
+    {
+      name: "a remainder that is not opening plus income less expenditure",
+      tables: [
+        table`政府性基金预算财政拨款收入支出决算表 | | | | | | | 单位：万元
+          科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出 | | | 年末结转和结余
+          | | | | 小计 | 基本支出 | 项目支出 |
+          212 | 城乡社区支出 | 10.00 | 5.00 | 12.00 | | 12.00 | 4.00`,
+      ],
+      fails: [{ at: "H4", expected: "3.00", actual: "4.00" }],
+    },
+  ],
+});

@@ -1,0 +1,85 @@
+/** Tests a rule as its users meet it: tables in, findings out. */
+import { check } from "../../src/check";
+import { recognise } from "../../src/recognise";
+import type { Rule, Severity } from "../../src/rules";
+import { a1, type Sheet } from "../../src/workbook";
+import { workbook } from "./table";
+
+export interface Expected {
+  /** The cell at fault: `C3`, or `Sheet2!C3` where there are several sheets. */
+  readonly at: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly difference?: string;
+  readonly severity?: Severity;
+  /** A piece of the message. */
+  readonly says?: string;
+  /** Cells that must be among the finding's. */
+  readonly with?: readonly string[];
+}
+
+export interface Case {
+  readonly name?: string;
+  readonly tables: readonly Sheet[];
+}
+
+export interface InvalidCase extends Case {
+  readonly fails?: readonly Expected[];
+  readonly residues?: readonly Expected[];
+  /** Pieces of the reasons why checks could not be run. */
+  readonly notRun?: readonly string[];
+}
+
+export interface RuleTest {
+  readonly valid: readonly (Case | Sheet)[];
+  readonly invalid: readonly InvalidCase[];
+}
+
+export function testRule(rule: Rule, { valid, invalid }: RuleTest): void {
+  describe(rule.id, () => {
+    it.each(valid.map((item, position) => [nameOf(item, position), item] as const))(
+      "finds nothing in %s",
+      (_, item) => {
+        const tables = "tables" in item ? item.tables : [item];
+        expect(run(rule, tables).findings).toEqual([]);
+      },
+    );
+    it.each(invalid.map((item, position) => [nameOf(item, position), item] as const))(
+      "finds the mistake in %s",
+      (_, item) => {
+        const { findings, notRun } = run(rule, item.tables);
+        const wanted = [
+          ...(item.fails ?? []),
+          ...(item.residues ?? []).map((residue) => ({ severity: "info" as const, ...residue })),
+        ];
+        expect(findings.map(({ at }) => at)).toEqual(wanted.map(({ at }) => (at.includes("!") ? at : `Sheet1!${at}`)));
+        for (const [position, { says, with: others, at: _at, ...figures }] of wanted.entries()) {
+          const finding = findings[position];
+          expect(finding).toMatchObject(figures);
+          if (says !== undefined) expect(finding?.message).toContain(says);
+          if (others !== undefined)
+            expect(finding?.cells).toEqual(
+              expect.arrayContaining(others.map((cell) => (cell.includes("!") ? cell : `Sheet1!${cell}`))),
+            );
+        }
+        for (const reason of item.notRun ?? [])
+          expect(notRun).toEqual(expect.arrayContaining([expect.stringContaining(reason)]));
+      },
+    );
+  });
+}
+
+function nameOf(item: Case | Sheet, position: number): string {
+  return ("tables" in item ? item.name : undefined) ?? `case ${position + 1}`;
+}
+
+function run(rule: Rule, tables: readonly Sheet[]) {
+  const { findings, notRun } = check(recognise(workbook(...tables)), { rules: [rule] });
+  return {
+    notRun: notRun.map(({ about, reason }) => `${about}：${reason}`),
+    findings: findings.map((finding) => {
+      const cells = finding.places.map((place) => `${place.sheet.name}!${a1(place)}`);
+      return { ...finding, at: cells[0], cells, difference: finding.difference?.toText(2) };
+    }),
+  };
+}

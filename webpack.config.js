@@ -1,0 +1,22 @@
+const path = require("node:path");
+const webpack = require("webpack");
+
+const typescript = { test: /\.tsx?$/, loader: "swc-loader", exclude: /node_modules/ };
+const resolve = { extensions: [".ts", ".tsx", ".js"] };
+
+/** The command line: one file that Node runs as it is. */
+const commandLine = {
+  name: "cli",
+  target: "node20",
+  entry: { cli: "./src/cli/main.ts" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  module: { rules: [typescript] },
+  resolve,
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  // Readable stack traces in a report from a user are worth more than a smaller file on disk.
+  optimization: { minimize: false },
+  performance: { hints: false },
+  devtool: false,
+};
+
+module.exports = [commandLine];
