@@ -103,7 +103,8 @@ function equalitiesOf(rules: readonly Rule[], disclosure: Disclosure, failed: re
   const known = new Set(failed.map(({ equality }) => keyOf(equality)));
   const others = rules.flatMap((rule) =>
     [...rule.check(disclosure)].filter(
-      (item): item is Equality => item.kind === "equality" && item.severity !== "info" && !known.has(keyOf(item)),
+      (item): item is Equality =>
+        item.kind === "equality" && item.severity !== "info" && item.comparison !== "<=" && !known.has(keyOf(item)),
     ),
   );
   return [

@@ -39,11 +39,16 @@ export interface Mismatch {
   readonly difference: Amount;
 }
 
+/** `<=`: the claim may be smaller than the sum of the terms. */
+export type Comparison = "=" | "<=";
+
 /** `claim` states what `terms` add up to. */
 export interface Equality {
   readonly kind: "equality";
   readonly claim: Fact;
   readonly terms: readonly Term[];
+  /** `=` where nothing is said. */
+  readonly comparison?: Comparison;
   /** The relation in words, for the list of what could not be run: `收入总表 合计 = 收支总表 收入总计`. */
   readonly about: string;
   /** The rule's own sentence about a mismatch: what, where, by how much, what to do. */

@@ -1,0 +1,180 @@
+/** 表间勾稽：两张表的同一个数应当一致。 */
+import { Amount } from "../../amount";
+import { layouts } from "../../layouts";
+import { amountOf, isReadable, type Fact, type Table } from "../../recognise";
+import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "../rule";
+import { factName, factNameInTable, figure, money, tableName } from "../wording";
+import { budgetRelations } from "./budgetRelations";
+import { conditions } from "./conditions";
+import { finalRelations } from "./finalRelations";
+import { functionalEconomicRelations } from "./functionalEconomic";
+import { isEach, type FactSelector, type Relation } from "./relation";
+import { tableSets, type TableSet } from "./tableSets";
+
+const relations: Readonly<Record<"budget" | "finalAccounts", readonly Relation[]>> = {
+  budget: [
+    ...budgetRelations,
+    ...functionalEconomicRelations("general-public-functional", "general-public-basic", "total"),
+  ],
+  finalAccounts: [...finalRelations, ...functionalEconomicRelations("final-05", "final-06", "amount")],
+};
+
+export const crossCheck = defineRule({
+  id: "cross-check",
+  severity: "error",
+  docs: {
+    title: "表间勾稽",
+    why: "同一笔收支会在几张表里列示：总数、各类科目、各单位、基本支出和项目支出，在各表中应当一致。",
+    basis: "部门预算、部门决算公开表表间勾稽关系",
+    example: {
+      good: "支出总表合计 2058.78 ＝ 收支总表本年支出合计 2058.78",
+      bad: "一般公共预算支出表人员经费 217.37，而基本支出表人员经费 271.37，差 54.00",
+    },
+  },
+  *check(disclosure) {
+    if (disclosure.kind === undefined) return;
+    for (const tables of tableSets(disclosure)) {
+      for (const relation of relations[disclosure.kind]) yield* evaluate(relation, tables);
+    }
+  },
+});
+
+function* evaluate(relation: Relation, tables: TableSet): Iterable<Check> {
+  const claimTable = tables.get(relation.claim.layout);
+  const others = [...new Set(relation.alternatives.flat().map(({ layout }) => layout))];
+  // Where neither side was published there is nothing to compare.
+  if (claimTable === undefined && others.every((layout) => !tables.has(layout))) return;
+  // Columns that a form does not have (三本预算 beside each other, 上年结转 by source) cannot disagree.
+  if (
+    !hasColumn(claimTable, relation.claim) ||
+    !relation.alternatives.some(([first]) => first !== undefined && hasColumn(tables.get(first.layout), first))
+  ) {
+    yield doesNotApply;
+    return;
+  }
+  const applies = relation.when === undefined ? true : conditions[relation.when]?.(tables);
+  if (applies === false) {
+    yield doesNotApply;
+    return;
+  }
+  const needed = [relation.claim.layout, ...(others.length === 1 ? others : others.slice(0, 1))];
+  const missing = needed.map((layout) => whyUnusable(layout, tables)).find((reason) => reason !== undefined);
+  if (missing !== undefined || claimTable === undefined) {
+    yield couldNotRun(relation.sentence, missing ?? "");
+    return;
+  }
+  if (applies === undefined) {
+    yield couldNotRun(relation.sentence, "不能确定是否全部为财政拨款：收支总表或财政拨款收支总表没有可读的总计");
+    return;
+  }
+  for (const key of keysOf(relation, tables)) yield compare(relation, key, tables);
+}
+
+/** An empty table has no figures in whatever columns, so it has all of them. */
+function hasColumn(table: Table | undefined, { concept }: FactSelector): boolean {
+  return table === undefined || !table.hasRows || table.additiveConcepts.includes(concept);
+}
+
+/** Why a table cannot take part; undefined where it can. A table that is empty and says so is worth zero. */
+function whyUnusable(layout: string, tables: TableSet): string | undefined {
+  const table = tables.get(layout);
+  const name = layouts.find(({ id }) => id === layout)?.name ?? layout;
+  if (table === undefined) return `工作簿中没有${name}`;
+  if (table.unreadable) return `${name}（工作表“${table.sheet.name}”）没有可读的数据`;
+  return undefined;
+}
+
+/** The rows of which a relation speaks: of each kind, those that either side prints at a level that both print. */
+function keysOf({ claim, alternatives }: Relation, tables: TableSet): readonly string[] {
+  if (!isEach(claim.row)) return [claim.row];
+  const sides = [[claim.layout], [...new Set((alternatives[0] ?? []).map(({ layout }) => layout))]];
+  const listed = sides.map((side) => side.flatMap((layout) => rowKeys(tables.get(layout), claim.row)));
+  const lengths = listed.map((keys) => new Set(keys.map((key) => key.length)));
+  const shared = (key: string): boolean => lengths.every((lengths) => lengths.size === 0 || lengths.has(key.length));
+  return [...new Set(listed.flat())].filter(shared);
+}
+
+function rowKeys(table: Table | undefined, row: string): string[] {
+  const rows = table?.rows ?? [];
+  if (row === "unit") return rows.filter(({ kind }) => kind === "organisation").map(({ key }) => key);
+  const codes = rows
+    .filter(({ code, kind }) => code !== undefined && (kind === "code" || kind === "caption"))
+    .map(({ key }) => key);
+  return row === "class" ? codes.filter((code) => /^\d{3}$/u.test(code)) : codes;
+}
+
+function compare(relation: Relation, key: string, tables: TableSet): Check {
+  const claim = factOf({ ...relation.claim, row: key }, tables);
+  const sums = relation.alternatives.map((selectors) =>
+    selectors.flatMap(
+      (selector) => factOf({ ...selector, row: isEach(selector.row) ? key : selector.row }, tables) ?? [],
+    ),
+  );
+  const facts = (claim === undefined ? undefined : sums.find((sum) => agrees(claim, sum))) ?? sums[0] ?? [];
+  const [first, ...rest] = facts;
+  if (claim === undefined) {
+    // A row that the claim's table does not print is worth zero, and what is smaller than something may be nothing.
+    if (first === undefined || relation.comparison === "<=") return doesNotApply;
+    return (
+      absentIn(relation.claim, relation, first, tables) ??
+      toEquality(
+        relation,
+        first,
+        rest.map((fact): Term => ({ fact, sign: -1 })),
+        tables,
+      )
+    );
+  }
+  const absent = first === undefined ? absentIn(relation.alternatives[0]?.[0], relation, claim, tables) : undefined;
+  return absent ?? toEquality(relation, claim, facts.map(plus), tables);
+}
+
+/**
+ * A single row or column that one side does not print is a matter of its form, and only a figure on the other side is worth a
+ * word. Rows of a list that are not printed are worth zero, and so is a table that is empty.
+ */
+function absentIn(
+  selector: FactSelector | undefined,
+  relation: Relation,
+  present: Fact,
+  tables: TableSet,
+): Check | undefined {
+  const table = selector === undefined ? undefined : tables.get(selector.layout);
+  if (isEach(relation.claim.row) || table === undefined || !table.hasRows) return undefined;
+  if (relation.hint || !isReadable(present) || amountOf(present).isZero) return doesNotApply;
+  return couldNotRun(relation.sentence, `${tableName(table)}没有与${factNameInTable(present)}对应的行或栏`);
+}
+
+function toEquality(relation: Relation, claim: Fact, terms: readonly Term[], tables: TableSet): Check {
+  const absent = relation.alternatives[0]
+    ?.map(({ layout }) => whyUnusable(layout, tables))
+    .find((reason) => reason !== undefined);
+  return {
+    kind: "equality",
+    claim,
+    terms,
+    comparison: relation.comparison,
+    about: isEach(relation.claim.row) ? `${relation.sentence}（${claim.row.name}）` : relation.sentence,
+    relation: relation.id,
+    message: (mismatch) => message(relation, mismatch),
+    ...(relation.hint && { severity: "info" as const }),
+    ...(absent !== undefined && { unlessBecause: absent }),
+  };
+}
+
+function factOf({ layout, row, concept }: FactSelector, tables: TableSet): Fact | undefined {
+  const table = tables.get(layout);
+  const found = table?.row(row);
+  return found === undefined ? undefined : table?.fact(found, concept);
+}
+
+function agrees(claim: Fact, facts: readonly Fact[]): boolean {
+  const amount = amountOf(claim);
+  return amount.agreement(Amount.sum(facts.map(amountOf), amount.unit)) !== "differs";
+}
+
+function message(relation: Relation, { claim, terms, expected, actual, difference }: Mismatch): string {
+  const others = terms.map(({ fact }) => (fact.table === claim.table ? factName(fact) : factNameInTable(fact)));
+  const right = others.length === 0 ? "另一张表没有列示" : `${others.join("＋")}为${money(expected, claim)}`;
+  return `${factNameInTable(claim)}为${figure(actual, claim)}，${right}，相差${figure(difference, claim)}。应有：${relation.sentence}。请核对两张表。`;
+}
