@@ -19,4 +19,11 @@ const commandLine = {
   devtool: false,
 };
 
-module.exports = [commandLine];
+/** `npm run bench`: not part of the product. */
+const benchmarks = {
+  ...commandLine,
+  name: "bench",
+  entry: { bench: "./test/bench/bench.ts" },
+};
+
+module.exports = ({ bench } = {}) => [bench ? benchmarks : commandLine];

@@ -81,6 +81,11 @@ function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | un
   return { failures, culprit, corrected: best?.corrected };
 }
 
+interface Change {
+  readonly fact: Fact;
+  readonly change: Decimal;
+}
+
 interface Suspect<F> {
   readonly fact: Fact;
   readonly corrected: Amount;
@@ -107,8 +112,7 @@ class Graph<F extends Failure> {
    * looks at first, or none: then nothing tells which cell is wrong.
    */
   bestSuspect(equation: Equation<F>, open: ReadonlySet<Equation<F>>): Suspect<F> | undefined {
-    const suspects = this.suspects(equation, open).flatMap((fact) => {
-      const change = equation.residual.negated().dividedBy(equation.coefficients.get(idOf(fact)) || 1);
+    const suspects = this.suspects(equation, open).flatMap(({ fact, change }) => {
       const tries = [this.alone(fact, change, open), this.withSums(fact, change, open)];
       return tries.filter(({ mended }) => mended.includes(equation));
     });
@@ -120,13 +124,31 @@ class Graph<F extends Failure> {
     return equal.find(({ fact }) => idOf(fact) === idOf(equation.equality.claim));
   }
 
-  private suspects({ equality: { claim, terms }, coefficients }: Equation<F>, open: ReadonlySet<Equation<F>>): Fact[] {
-    const facts = [claim, ...terms.map(({ fact }) => fact)];
-    if (coefficients.size <= manyCells) return facts;
-    return facts.filter(
+  /**
+   * The cells of a failing equation, each with the change that would mend it; and where one of them is a sum that holds, the
+   * parts of it that fail elsewhere: their mistake may have come up through the sum.
+   */
+  private suspects(equation: Equation<F>, open: ReadonlySet<Equation<F>>): Change[] {
+    const { claim, terms } = equation.equality;
+    const own = [claim, ...terms.map(({ fact }) => fact)].filter(
       (fact, position) =>
-        position === 0 || (this.byCell.get(idOf(fact)) ?? []).filter((other) => open.has(other)).length > 1,
+        position === 0 || equation.coefficients.size <= manyCells || this.failsElsewhere(fact, equation, open),
     );
+    const found = new Map(own.map((fact) => [idOf(fact), { fact, change: correction(equation, fact) }]));
+    for (const { fact, change } of found.values()) {
+      for (const sum of this.byCell.get(idOf(fact)) ?? []) {
+        if (sum.failure !== undefined || !isSum(sum) || idOf(sum.equality.claim) !== idOf(fact)) continue;
+        for (const { fact: part, sign } of sum.equality.terms) {
+          if (found.has(idOf(part)) || !this.failsElsewhere(part, equation, open)) continue;
+          found.set(idOf(part), { fact: part, change: sign > 0 ? change : change.negated() });
+        }
+      }
+    }
+    return [...found.values()];
+  }
+
+  private failsElsewhere(fact: Fact, equation: Equation<F>, open: ReadonlySet<Equation<F>>): boolean {
+    return (this.byCell.get(idOf(fact)) ?? []).some((other) => other !== equation && open.has(other));
   }
 
   private alone(fact: Fact, change: Decimal, open: ReadonlySet<Equation<F>>): Suspect<F> {
@@ -174,6 +196,11 @@ class Graph<F extends Failure> {
       moved: changes.size,
     };
   }
+}
+
+/** What a cell would have to change by for the equation to hold. */
+function correction({ residual, coefficients }: Equation<unknown>, fact: Fact): Decimal {
+  return residual.negated().dividedBy(coefficients.get(idOf(fact)) || 1);
 }
 
 /** Sums stay within a table; everything else compares tables. */

@@ -56,7 +56,7 @@ export function check(disclosure: Disclosure, { rules = allRules, settings = {} 
         const judgement = judge(item);
         outcomes[judgement.outcome] += 1;
         if (judgement.outcome === "could-not-run")
-          notRun.push({ rule: rule.id, about: item.about, reason: judgement.reason });
+          notRun.push({ rule: rule.id, about: item.about(), reason: judgement.reason });
         else if ("mismatch" in judgement) {
           const fails = judgement.outcome === "fails";
           const severity = fails ? severityOf(item.severity) : "info";

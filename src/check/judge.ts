@@ -12,16 +12,15 @@ export type Judgement =
 
 export function judge(equality: Equality): Judgement {
   const { claim, terms } = equality;
-  const facts = [claim, ...terms.map(({ fact }) => fact)];
-  const unreadable = facts.find((fact) => !isReadable(fact));
+  const unreadable = isReadable(claim) ? terms.find(({ fact }) => !isReadable(fact))?.fact : claim;
   if (unreadable !== undefined) return { outcome: "could-not-run", reason: whyUnreadable(unreadable) };
-  if (facts.every(({ reading }) => reading.kind === "blank")) return { outcome: "does-not-apply" };
+  if (isBlank(claim) && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
   const actual = amountOf(claim);
   const expected = sumOf(equality);
   const agreement = actual.agreement(expected);
-  if (agreement === "exact") return { outcome: "holds" };
+  if (agreement === "exact") return holds;
   const gap = actual.minus(expected);
-  if (equality.comparison === "<=" && (gap.isNegative || agreement === "residue")) return { outcome: "holds" };
+  if (equality.comparison === "<=" && (gap.isNegative || agreement === "residue")) return holds;
   if (agreement === "differs" && equality.unlessBecause !== undefined) {
     return { outcome: "could-not-run", reason: equality.unlessBecause };
   }
@@ -29,14 +28,24 @@ export function judge(equality: Equality): Judgement {
   return { outcome: agreement === "residue" ? "residue" : "fails", mismatch };
 }
 
+const holds: Judgement = { outcome: "holds" };
+const doesNotApply: Judgement = { outcome: "does-not-apply" };
+
+function isBlank({ reading }: Fact): boolean {
+  return reading.kind === "blank";
+}
+
 /** What the terms of an equality add up to, in the unit of the claim. */
 export function sumOf({ claim, terms }: Equality): Amount {
-  let sum = Amount.zero(amountOf(claim).unit);
+  const { unit } = amountOf(claim);
+  let sum: Amount | undefined;
   for (const { fact, sign } of terms) {
     if (fact.reading.kind !== "amount") continue;
-    sum = sign > 0 ? sum.plus(fact.reading.amount) : sum.minus(fact.reading.amount);
+    const { amount } = fact.reading;
+    const signed = sign > 0 ? amount : amount.negated();
+    sum = sum === undefined ? signed.in(unit) : sum.plus(signed);
   }
-  return sum;
+  return sum ?? Amount.zero(unit);
 }
 
 function whyUnreadable(fact: Fact): string {

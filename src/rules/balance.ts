@@ -21,7 +21,13 @@ export const balance = defineRule({
         for (const column of parent.panel.additive) {
           const claim = table.factIn(parent, column);
           const terms = children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus);
-          yield { kind: "equality", claim, terms, about: `${factName(claim)}＝所列各项之和`, message: sumMessage };
+          yield {
+            kind: "equality",
+            claim,
+            terms,
+            about: () => `${factName(claim)}＝所列各项之和`,
+            message: sumMessage,
+          };
         }
       }
       yield* sidesAgree(table);
@@ -41,7 +47,7 @@ function* sidesAgree(table: Table): Iterable<Check> {
     kind: "equality",
     claim: income,
     terms: [plus(expenditure)],
-    about: `${tableName(table)} 收入总计＝支出总计`,
+    about: () => `${tableName(table)} 收入总计＝支出总计`,
     relation: "sides",
     message: sidesMessage,
   };

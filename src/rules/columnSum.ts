@@ -1,7 +1,7 @@
 /** 表头自己说明的横向合计：基本支出=人员经费+公用经费，合计=基本支出+项目支出…… */
-import { parseSum, type ColumnSum, type Layout } from "../layouts";
-import type { Row, Table } from "../recognise";
-import { defineRule, type Check, type Mismatch, type Term } from "./rule";
+import { parseSum, type ColumnSum } from "../layouts";
+import type { Column, Panel, Row, Table } from "../recognise";
+import { defineRule, type Equality, type Mismatch } from "./rule";
 import { factName, figure, money } from "./wording";
 
 export const columnSum = defineRule({
@@ -18,40 +18,42 @@ export const columnSum = defineRule({
   },
   *check({ tables }) {
     for (const table of tables) {
-      for (const sum of sumsOf(table.layout)) {
-        for (const row of table.rows) yield* sumIn(table, row, sum);
+      const sums = table.layout.sums.map(parseSum);
+      const plans = new Map(table.panels.map((panel) => [panel, sums.flatMap((sum) => planFor(panel, sum) ?? [])]));
+      for (const row of table.rows) {
+        for (const plan of plans.get(row.panel) ?? []) yield sumIn(table, row, plan);
       }
     }
   },
 });
 
-const parsed = new Map<Layout, readonly ColumnSum[]>();
-
-function sumsOf(layout: Layout): readonly ColumnSum[] {
-  let sums = parsed.get(layout);
-  if (sums === undefined) parsed.set(layout, (sums = layout.sums.map(parseSum)));
-  return sums;
+/** A sum of a layout in the columns that a panel has. */
+interface Plan {
+  readonly total: Column;
+  readonly parts: readonly { readonly column: Column; readonly sign: 1 | -1 }[];
+  readonly isComplete: boolean;
 }
 
-function* sumIn(table: Table, row: Row, { total, parts }: ColumnSum): Iterable<Check> {
-  const claim = table.fact(row, total);
-  if (claim === undefined) return;
-  const terms: Term[] = [];
-  const missing: string[] = [];
-  for (const { concept, sign, optional } of parts) {
-    const fact = table.fact(row, concept);
-    if (fact !== undefined) terms.push({ fact, sign });
-    else if (!optional) missing.push(concept);
-  }
-  // A table that prints only the total of a group states nothing about its parts.
-  if (terms.length === 0) return;
-  yield {
+/** @returns undefined where the panel lacks the total, or has only the total: then it states nothing. */
+function planFor({ byConcept }: Panel, sum: ColumnSum): Plan | undefined {
+  const total = byConcept.get(sum.total);
+  const parts = sum.parts.flatMap(({ concept, sign }) => {
+    const column = byConcept.get(concept);
+    return column === undefined ? [] : [{ column, sign }];
+  });
+  const isComplete = sum.parts.every(({ concept, optional }) => optional || byConcept.has(concept));
+  return total === undefined || parts.length === 0 ? undefined : { total, parts, isComplete };
+}
+
+function sumIn(table: Table, row: Row, { total, parts, isComplete }: Plan): Equality {
+  const claim = table.factIn(row, total);
+  return {
     kind: "equality",
     claim,
-    terms,
-    about: `${factName(claim)}＝${terms.map(({ fact }) => fact.column.title).join("＋")}`,
+    terms: parts.map(({ column, sign }) => ({ fact: table.factIn(row, column), sign })),
+    about: () => `${factName(claim)}＝${parts.map(({ column }) => column.title).join("＋")}`,
     message,
-    ...(missing.length > 0 && { unlessBecause: "表中缺少构成它的一栏" }),
+    ...(isComplete ? undefined : { unlessBecause: "表中缺少构成它的一栏" }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
-import type { Column, Fact, Row, Table } from "../recognise";
+import type { Column, Fact, Family, Row, Table } from "../recognise";
 import { defineRule, plus, type Check, type Mismatch } from "./rule";
 import { factName, figure, money } from "./wording";
 
@@ -18,24 +18,24 @@ export const rollUp = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       if (table.axis === "caption") continue;
+      const uncoded = table.rows.find(({ kind }) => kind === "memo");
       for (const family of table.families()) {
         if (isBareHeading(table, family.parent)) continue;
-        for (const column of family.parent.panel.additive) yield sumOf(table, family.parent, family.children, column);
+        for (const column of family.parent.panel.additive) yield sumOf(table, family, column, uncoded);
       }
     }
   },
 });
 
-function sumOf(table: Table, parent: Row, children: readonly Row[], column: Column): Check {
+function sumOf(table: Table, { parent, children }: Family, column: Column, uncoded: Row | undefined): Check {
   const claim = table.factIn(parent, column);
   // In lists of purchases the organisation's row is a heading; a blank there states nothing.
   const isHeading = table.axis === "line" && claim.reading.kind === "blank";
-  const uncoded = table.rows.find(({ kind }) => kind === "memo");
   return {
     kind: "equality",
     claim,
     terms: children.flatMap((child) => factsBelow(table, child, column)).map(plus),
-    about: `${factName(claim)}＝所列下级之和`,
+    about: () => `${factName(claim)}＝所列下级之和`,
     message: (mismatch) => (isHeading ? headingMessage(mismatch) : message(mismatch)),
     ...(isHeading && { severity: "info" as const }),
     ...(uncoded && { unlessBecause: `第${uncoded.index + 1}行“${uncoded.name}”没有编码，不能确定它属于哪一级` }),

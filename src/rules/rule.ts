@@ -50,7 +50,7 @@ export interface Equality {
   /** `=` where nothing is said. */
   readonly comparison?: Comparison;
   /** The relation in words, for the list of what could not be run: `收入总表 合计 = 收支总表 收入总计`. */
-  readonly about: string;
+  readonly about: () => string;
   /** The rule's own sentence about a mismatch: what, where, by how much, what to do. */
   readonly message: (mismatch: Mismatch) => string;
   /** Tells equalities of one rule about one claim apart. */

@@ -1,25 +1,27 @@
-/** The real workbooks that lie in assets/samples. */
+/** The published workbooks that tests transform. */
 import { readFileSync } from "node:fs";
-import path from "node:path";
-import { readWorkbook } from "../../src/hosts/file";
+import { join } from "node:path";
+import { isUnusable, readWorkbook } from "../../src/hosts/file";
 import type { Workbook } from "../../src/workbook";
 
 export const sampleNames = [
-  "jianghan-2026-budget",
-  "jianghan-2023-budget",
-  "wuhan-2025-budget",
-  "qingshan-2026-budget",
   "jiangan-2023-final",
+  "jianghan-2023-budget",
+  "jianghan-2026-budget",
+  "qingshan-2026-budget",
+  "wuhan-2025-budget",
 ] as const;
 
 export type SampleName = (typeof sampleNames)[number];
 
-export function samplePath(name: SampleName): string {
-  return path.join(__dirname, "../../assets/samples", `${name}.xlsx`);
-}
+const read = new Map<SampleName, Workbook>();
 
-export function readSample(name: SampleName): Workbook {
-  const workbook = readWorkbook(readFileSync(samplePath(name)));
-  if ("kind" in workbook) throw new Error(workbook.reason);
+export function sample(name: SampleName): Workbook {
+  let workbook = read.get(name);
+  if (workbook === undefined) {
+    const answer = readWorkbook(readFileSync(join(__dirname, `../../assets/samples/${name}.xlsx`)));
+    if (isUnusable(answer)) throw new Error(answer.reason);
+    read.set(name, (workbook = answer));
+  }
   return workbook;
 }

@@ -154,7 +154,7 @@ function toEquality(relation: Relation, claim: Fact, terms: readonly Term[], tab
     claim,
     terms,
     comparison: relation.comparison,
-    about: isEach(relation.claim.row) ? `${relation.sentence}（${claim.row.name}）` : relation.sentence,
+    about: () => (isEach(relation.claim.row) ? `${relation.sentence}（${claim.row.name}）` : relation.sentence),
     relation: relation.id,
     message: (mismatch) => message(relation, mismatch),
     ...(relation.hint && { severity: "info" as const }),

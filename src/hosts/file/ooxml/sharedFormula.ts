@@ -4,7 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 
 /**
  * What a reference may look like, after what must be left alone: texts, quoted sheet names, structured and external references.
- * Names and functions like LOG10( or TAX2026 are told apart by what stands around them.
+ * Functions like `LOG10(` and names like `率2026` are told apart by what stands around them.
  */
 const pattern =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.\\?$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!\\?])|(?<![\p{L}\p{N}_.\\?$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!\\?$])|(?<![\p{L}\p{N}_.\\?$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!\\?])/gu;
@@ -31,6 +31,8 @@ export function moveFormula(formula: string, rows: number, columns: number): str
       fixedBottom,
       bottom,
     ] = groups.slice(0, 12).map((group) => group ?? "") as string[];
+    // `ZZZ2026` lies outside the sheet, so it is a name.
+    if (letters && (columnNumber(letters) > MAX_COLUMNS || Number(digits) > MAX_ROWS)) return match;
     if (letters && digits) return column(fixedColumn ?? "", letters) + row(fixedRow ?? "", digits);
     if (left && right) return `${column(fixedLeft ?? "", left)}:${column(fixedRight ?? "", right)}`;
     if (top && bottom) return `${row(fixedTop ?? "", top)}:${row(fixedBottom ?? "", bottom)}`;

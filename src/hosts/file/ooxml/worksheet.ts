@@ -83,7 +83,7 @@ class WorksheetReader {
   #openRow({ r, hidden }: Attributes): void {
     // Some writers leave out the numbers: then a row follows the one before it.
     this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
-    if (!(this.#row >= 0 && this.#row < MAX_ROWS)) throw new Refusal("damaged");
+    if (!Number.isInteger(this.#row) || this.#row < 0 || this.#row >= MAX_ROWS) throw new Refusal("damaged");
     this.#column = -1;
     if (hidden === "1" || hidden === "true") this.hiddenRows.add(this.#row);
   }

@@ -85,7 +85,7 @@ function inflateEntry(bytes: Uint8Array, entry: ZipEntry, piece: (bytes: Uint8Ar
     crc = crc32(part, crc);
     piece(part);
   };
-  if (entry.method === STORED) take(raw);
+  if (entry.method === STORED) for (const step of steps(raw)) take(step);
   else if (entry.method === DEFLATED) inflateInSteps(raw, take);
   else throw new Refusal("damaged");
   if (size !== entry.size || crc !== entry.crc) throw new Refusal("damaged");
@@ -93,14 +93,20 @@ function inflateEntry(bytes: Uint8Array, entry: ZipEntry, piece: (bytes: Uint8Ar
 
 function inflateInSteps(raw: Uint8Array, take: (bytes: Uint8Array) => void): void {
   const inflater = new Inflate(take);
+  let pushed = 0;
   try {
-    for (let from = 0; from < raw.length; from += INFLATE_STEP) {
-      inflater.push(raw.subarray(from, from + INFLATE_STEP), from + INFLATE_STEP >= raw.length);
+    for (const step of steps(raw)) {
+      pushed += step.length;
+      inflater.push(step, pushed === raw.length);
     }
   } catch (error) {
     // What is thrown in `take` passes; anything else is fflate saying that the data make no sense.
     throw error instanceof Error && "code" in error ? new Refusal("damaged") : error;
   }
+}
+
+function* steps(raw: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < raw.length; from += INFLATE_STEP) yield raw.subarray(from, from + INFLATE_STEP);
 }
 
 function readDirectory(bytes: Uint8Array): ZipEntry[] {

@@ -1,6 +1,6 @@
 /** Reads .ods: SheetJS reads the cells, from a package that holds nothing but the parts it needs, once they are known to be harmless. */
 import { read } from "@e965/xlsx";
-import { zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import type { Cell, Sheet, Workbook } from "../../../workbook";
 import { parsePart } from "../package/xml";
 import type { Zip, ZipEntry } from "../package/zip";
@@ -20,38 +20,33 @@ export function isOds(zip: Zip): boolean {
 export function readOds(zip: Zip): Workbook {
   const survey = new OdsSurvey();
   refuseEncrypted(zip);
-  const content = part(zip, CONTENT);
+  const content = zip.find(CONTENT);
   if (content === undefined) throw new Refusal("noWorkbook");
   parsePart(zip, content, survey);
   if (!survey.isSpreadsheet) throw new Refusal("noWorkbook");
-  const styles = part(zip, STYLES);
+  const styles = zip.find(STYLES);
   if (styles !== undefined) parsePart(zip, styles, {});
 
-  // SheetJS inflates every entry that it finds, so it is given these two only, already inflated.
-  const files: Record<string, Uint8Array> = { [MANIFEST]: emptyManifest, [CONTENT]: inflated(zip, content) };
-  if (styles !== undefined) files[STYLES] = inflated(zip, styles);
+  // SheetJS inflates every entry that it finds, so it is given only those that it cannot do without, already inflated.
+  const files = {
+    [MANIFEST]: strToU8("<manifest/>"),
+    [CONTENT]: inflated(zip, content),
+    [STYLES]: styles === undefined ? strToU8("<styles/>") : inflated(zip, styles),
+  };
   const book = library(() => read(zipSync(files, { level: 0 }), readOptions));
   const { sheets } = fromSheetJs(book);
   return { sheets: sheets.map((sheet, index) => completed(sheet, survey.sheets[index])) };
 }
 
-const emptyManifest = new TextEncoder().encode(
-  '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
-);
-
 /** An encrypted document keeps its entries' names; the manifest says that they cannot be read. */
 function refuseEncrypted(zip: Zip): void {
-  const manifest = part(zip, MANIFEST);
+  const manifest = zip.find(MANIFEST);
   if (manifest === undefined) return;
   parsePart(zip, manifest, {
     open(name) {
       if (name === "encryption-data") throw new Refusal("encrypted");
     },
   });
-}
-
-function part(zip: Zip, name: string): ZipEntry | undefined {
-  return zip.find(name);
 }
 
 function inflated(zip: Zip, entry: ZipEntry): Uint8Array {

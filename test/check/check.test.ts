@@ -1,0 +1,103 @@
+import { check } from "../../src/check";
+import { recognise } from "../../src/recognise";
+import { a1, type Sheet, type Workbook } from "../../src/workbook";
+import { withCell } from "../support/mutate";
+import { sample } from "../support/samples";
+import { table, workbook } from "../support/table";
+
+const sheetOf = (book: Workbook, name: string): Sheet => {
+  const found = book.sheets.find((sheet) => sheet.name.startsWith(name));
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+};
+
+const amount = (value: number) => ({ value, format: "#,##0.00" });
+
+describe("one wrong cell", () => {
+  it("is told as one cause with its consequences, the cell itself first", () => {
+    // 2101101 行政单位医疗 in 预算05表: 7.08 → 7.80 breaks a roll-up, two column sums' rows and the check against 预算03表.
+    const book = sample("jianghan-2026-budget");
+    const wrong = withCell(book, sheetOf(book, "预算05表"), 11, 2, amount(7.8));
+    const { findings } = check(recognise(wrong));
+    const [cause, ...consequences] = findings.filter(({ severity }) => severity === "error");
+    expect(a1(cause?.places[0] ?? { row: 0, column: 0 })).toBe("C12");
+    expect(cause?.places[0].sheet.name).toContain("预算05表");
+    expect(cause).toMatchObject({ expected: "7.08", actual: "7.80", consequenceOf: undefined });
+    expect(consequences.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(consequences.map(({ consequenceOf }) => consequenceOf))).toEqual(new Set([cause?.fingerprint]));
+  });
+
+  it("is found where the sums above it are formulas that have moved along", () => {
+    const book = sample("jianghan-2026-budget");
+    const sheet = sheetOf(book, "预算03表");
+    // 2210203 购房补贴 6.21 → 7.21, and every total above it and beside it with it.
+    const moved: readonly (readonly [row: number, value: number])[] = [
+      [22, 7.21],
+      [19, 29.72],
+      [18, 29.72],
+    ];
+    const cells = moved.flatMap(([row, value]) => [2, 3].map((column) => [row, column, value] as const));
+    const all = [...cells, [4, 2, 2059.78] as const, [4, 3, 239.86] as const];
+    const wrong = all.reduce(
+      (so, [row, column, value]) => withCell(so, sheetOf(so, "预算03表"), row, column, amount(value)),
+      book,
+    );
+    const causes = check(recognise(wrong)).findings.filter(
+      ({ severity, consequenceOf }) => severity === "error" && consequenceOf === undefined,
+    );
+    expect(causes).toHaveLength(1);
+    expect(causes[0]?.places.some(({ sheet: at, row }) => at.name === sheet.name && row === 22)).toBe(true);
+  });
+
+  it("keeps its fingerprint when a row moves", () => {
+    const book = sample("jianghan-2026-budget");
+    const wrong = withCell(book, sheetOf(book, "预算05表"), 11, 2, amount(7.8));
+    const below = {
+      sheets: wrong.sheets.map((sheet) => (sheet.name.startsWith("预算05表") ? pushedDown(sheet) : sheet)),
+    };
+    const prints = (of: Workbook) => check(recognise(of)).findings.map(({ fingerprint }) => fingerprint);
+    expect(prints(below)).toEqual(prints(wrong));
+  });
+});
+
+function pushedDown(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    rows: [undefined, ...sheet.rows],
+    merges: sheet.merges.map((area) => ({ ...area, top: area.top + 1, bottom: area.bottom + 1 })),
+  };
+}
+
+describe("settings", () => {
+  const wrong = workbook(table`支出总表 | | | | 单位：万元
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    208 | 社会保障和就业支出 | 16.98 | 16.88 |
+    20805 | 行政事业单位养老支出 | 16.88 | 16.88 |`);
+
+  it("switch a rule off", () => {
+    const { findings } = check(recognise(wrong), { settings: { "roll-up": "off", "column-sum": "off" } });
+    expect(findings.filter(({ rule }) => rule === "roll-up" || rule === "column-sum")).toEqual([]);
+  });
+
+  it("change a rule's severity, of what fails only", () => {
+    const { findings } = check(recognise(wrong), { settings: { "roll-up": "warning", "column-sum": "off" } });
+    expect(findings.filter(({ rule }) => rule === "roll-up").map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+});
+
+describe("outcomes", () => {
+  it("tell what holds, what does not apply and what could not be run apart", () => {
+    const { outcomes, notRun } = check(
+      recognise(
+        workbook(table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 16.88 | [illegible] |
+          208 | 社会保障和就业支出 | 16.88 | 16.88 |`),
+      ),
+    );
+    expect(outcomes.holds).toBeGreaterThan(0);
+    expect(outcomes["does-not-apply"]).toBeGreaterThan(0);
+    expect(outcomes["could-not-run"]).toBe(notRun.length);
+    expect(notRun.some(({ reason }) => reason.includes("D3") && reason.includes("[illegible]"))).toBe(true);
+  });
+});

@@ -1,0 +1,255 @@
+/** Files that cannot be used: each is answered with one sentence, soon, and without much memory. */
+import { CFB, utils, write } from "@e965/xlsx";
+import { strToU8 } from "fflate";
+import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { markedCopy } from "../../../src/hosts/file";
+import { cellBudget } from "../../../src/hosts/file/cellBudget";
+import { Refusal, reasons } from "../../../src/hosts/file/unusable";
+import { workbook, zip } from "./packages";
+import { read, reasonOf, valuesOf } from "./reading";
+
+const sample = new Uint8Array(readFileSync(join(__dirname, "../../../assets/samples/qingshan-2026-budget.xlsx")));
+const good = workbook([{ data: `<row r="1"><c r="A1"><v>1</v></c></row>` }]);
+const xls = new Uint8Array(
+  write(
+    { SheetNames: ["表"], Sheets: { 表: utils.aoa_to_sheet([[1]]) } },
+    { type: "buffer", bookType: "biff8" },
+  ) as Buffer,
+);
+
+test("every reason is one sentence that says what to do", () => {
+  for (const reason of Object.values(reasons)) expect(reason).toMatch(/^[^。]*(请|可以)[^。]*。$/);
+});
+
+describe("not a workbook", () => {
+  const png = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  );
+  test.each([
+    ["nothing", new Uint8Array(0), reasons.empty],
+    ["a picture", new Uint8Array(png), reasons.notSpreadsheet],
+    ["text", strToU8("科目编码,科目名称\n208,社会保障"), reasons.plainText],
+    ["a web page named .xls", strToU8("\n<html><table><tr><td>1</td></tr></table></html>"), reasons.webPage],
+    ["a web page in GBK", new Uint8Array([...strToU8("<table>"), 0xca, 0xd5, 0xc8, 0xeb]), reasons.webPage],
+    ["SpreadsheetML 2003", strToU8('<?xml version="1.0"?><Workbook/>'), reasons.webPage],
+    ["a zip of other things", zip({ "a.txt": "1" }), reasons.noWorkbook],
+    ["an empty zip", zip({}), reasons.noWorkbook],
+    ["a text document", zip({ ...good, "xl/workbook.xml": "<document></document>" }), reasons.noWorkbook],
+    [
+      "an .xlsb",
+      zip({
+        ...good,
+        "_rels/.rels": String(good["_rels/.rels"]).replace("workbook.xml", "workbook.bin"),
+        "xl/workbook.bin": "",
+      }),
+      reasons.binaryWorkbook,
+    ],
+    ["a single byte", new Uint8Array([0x50]), reasons.plainText],
+  ])("%s", (_, bytes, reason) => expect(reasonOf(bytes)).toBe(reason));
+});
+
+describe("damaged", () => {
+  test("a zip cut off anywhere", () => {
+    for (let length = 4; length < sample.length; length += 997)
+      expect(reasonOf(sample.subarray(0, length))).toBe(reasons.damaged);
+  });
+
+  test("an .xls cut off anywhere, or garbled, ends in an answer", () => {
+    for (let length = 8; length < xls.length; length += 97)
+      expect(typeof reasonOf(xls.subarray(0, length))).toBe("string");
+    for (let at = 8; at < xls.length; at += 31) {
+      const garbled = xls.slice();
+      garbled.fill(0xff, at, at + 16);
+      expect(typeof reasonOf(garbled)).toBe("string");
+    }
+  });
+
+  test("a garbled zip ends in an answer, for reading and for marking", () => {
+    const bytes = zip(good);
+    for (let at = 4; at < bytes.length; at += 3) {
+      const garbled = bytes.slice();
+      garbled[at] = (garbled[at] ?? 0) ^ 0xff;
+      expect(typeof reasonOf(garbled)).toBe("string");
+      expect(markedCopy(garbled, [], { name: "审核意见", columnWidths: [], rows: [], frozenRows: 0 })).toBeDefined();
+    }
+  });
+
+  test.each([
+    [
+      "bytes that do not match their checksum",
+      () => {
+        const bytes = zip(good, { level: 0 });
+        const at = Buffer.from(bytes).indexOf("<v>1</v>");
+        bytes[at + 3] = 0x32;
+        return bytes;
+      },
+    ],
+    [
+      "XML that is not well-formed",
+      () => zip({ ...good, "xl/worksheets/sheet1.xml": "<worksheet><sheetData></worksheet>" }),
+    ],
+    [
+      "a shared string that does not exist",
+      () => zip(workbook([{ data: `<row r="1"><c r="A1" t="s"><v>9</v></c></row>` }])),
+    ],
+    [
+      "a sheet whose part is missing",
+      () => zip(Object.fromEntries(Object.entries(good).filter(([name]) => !name.includes("sheet1")))),
+    ],
+    ["an address outside the sheet", () => zip(workbook([{ data: `<row r="1"><c r="XFE1"><v>1</v></c></row>` }]))],
+    ["elements nested a million deep", () => zip({ ...good, "xl/worksheets/sheet1.xml": "<a>".repeat(1_000_000) })],
+    [
+      "an attribute of 20 MB",
+      () =>
+        zip(
+          { ...good, "xl/worksheets/sheet1.xml": `<a b="${randomBytes(15_000_000).toString("base64")}"/>` },
+          { level: 0 },
+        ),
+    ],
+    [
+      "broken UTF-8",
+      () =>
+        zip({
+          ...good,
+          "xl/worksheets/sheet1.xml": new Uint8Array([
+            ...strToU8("<worksheet>"),
+            0xff,
+            0xfe,
+            ...strToU8("</worksheet>"),
+          ]),
+        }),
+    ],
+  ])("%s", (_, make) => expect(reasonOf(make())).toBe(reasons.damaged));
+});
+
+describe("locked", () => {
+  test("an encrypted .xlsx", () => {
+    const file = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(file, "/EncryptionInfo", Buffer.alloc(64));
+    CFB.utils.cfb_add(file, "/EncryptedPackage", Buffer.alloc(5000));
+    const bytes = new Uint8Array(CFB.write(file, { type: "buffer" }));
+    expect(reasonOf(bytes)).toBe(reasons.encrypted);
+    expect(markedCopy(bytes, [], { name: "审核意见", columnWidths: [], rows: [], frozenRows: 0 })).toEqual({
+      kind: "unusable",
+      reason: reasons.encrypted,
+    });
+  });
+
+  test("an .xls with a password", () => {
+    const file = CFB.read(xls, { type: "array" });
+    const stream = Buffer.from(CFB.find(file, "/Workbook").content);
+    const first = 4 + stream.readUInt16LE(2);
+    const password = Buffer.from([0x2f, 0, 6, 0, 0, 0, 0x12, 0x34, 0x56, 0x78]);
+    const locked = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(
+      locked,
+      "/Workbook",
+      Buffer.concat([stream.subarray(0, first), password, stream.subarray(first)]),
+    );
+    expect(reasonOf(new Uint8Array(CFB.write(locked, { type: "buffer" })))).toBe(reasons.encrypted);
+  });
+
+  test("a zip with a password", () => {
+    const bytes = zip(good);
+    const directory = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    bytes[directory + 8] = (bytes[directory + 8] ?? 0) | 1;
+    expect(reasonOf(bytes)).toBe(reasons.encrypted);
+  });
+});
+
+describe("hostile", () => {
+  const bomb = zip({ ...good, "xl/worksheets/sheet1.xml": new Uint8Array(40 * 1024 * 1024).fill(0x20) });
+
+  test("a part that inflates a thousandfold", () => {
+    expect(within(2000, () => reasonOf(bomb))).toBe(reasons.bomb);
+  });
+
+  test("a part that claims a size beyond the limit is not even begun", () => {
+    expect(within(50, () => reasonOf(withSize(bomb, 300 * 1024 * 1024)))).toBe(reasons.bomb);
+  });
+
+  test("a part that claims to be small: what really comes out counts", () => {
+    expect(within(2000, () => reasonOf(withSize(bomb, 1000)))).toBe(reasons.bomb);
+    expect(reasonOf(withSize(zip(good), 10))).toBe(reasons.damaged);
+  });
+
+  test("a bomb in a part that nobody reads has no effect", () => {
+    const bytes = zip({ ...good, "xl/media/image1.png": new Uint8Array(64 * 1024 * 1024) });
+    expect(valuesOf(read(bytes).sheets[0])).toEqual({ A1: 1 });
+  });
+
+  test("billion laughs and external entities: refused, in every part, in either encoding", () => {
+    const laughs = `<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet><sheetData/></worksheet>`;
+    const outside = `<!DOCTYPE a SYSTEM "file:///etc/passwd"><worksheet/>`;
+    for (const part of Object.keys(good).filter((name) => name !== "[Content_Types].xml")) {
+      for (const xml of [laughs, outside]) {
+        expect(reasonOf(zip({ ...good, [part]: xml }))).toBe(reasons.entities);
+        expect(reasonOf(zip({ ...good, [part]: new Uint8Array(Buffer.from(`\uFEFF${xml}`, "utf16le")) }))).toBe(
+          reasons.entities,
+        );
+      }
+    }
+    const typed = zip({ ...good, "[Content_Types].xml": laughs });
+    expect(markedCopy(typed, [], { name: "审核意见", columnWidths: [], rows: [], frozenRows: 0 })).toEqual({
+      kind: "unusable",
+      reason: reasons.entities,
+    });
+  });
+
+  test("an entity that no file defines is no text", () => {
+    expect(reasonOf(zip(workbook([{ data: `<row r="1"><c r="A1" t="str"><v>&xxe;</v></c></row>` }])))).toBe(
+      reasons.damaged,
+    );
+  });
+
+  test.each(["../../etc/passwd", "xl/../../x", "C:/x", "a\0b", "..\\x"])("a path like %j", (name) => {
+    expect(reasonOf(zip({ ...good, [name]: "1" }))).toBe(reasons.unsafePaths);
+  });
+
+  test("two entries of one name", () => {
+    expect(reasonOf(zip({ ...good, "XL/Workbook.xml": good["xl/workbook.xml"] ?? "" }))).toBe(reasons.unsafePaths);
+  });
+});
+
+describe("large without content", () => {
+  test("a million styled cells", () => {
+    const rows = Array.from(
+      { length: 50_000 },
+      (_, r) =>
+        `<row r="${r + 1}">${[..."ABCDEFGHIJKLMNOPQRST"].map((c) => `<c r="${c}${r + 1}" s="1"/>`).join("")}</row>`,
+    );
+    const bytes = zip(workbook([{ data: rows.join("") }]), { level: 0 });
+    expect(within(10_000, () => valuesOf(read(bytes).sheets[0]))).toEqual({});
+  });
+
+  test("a million formatted rows", () => {
+    const rows = Array.from({ length: 1_000_000 }, (_, r) => `<row r="${r + 1}" s="1" customFormat="1" ht="14.25"/>`);
+    const bytes = zip(workbook([{ data: rows.join("") }]), { level: 0 });
+    expect(within(10_000, () => valuesOf(read(bytes).sheets[0]))).toEqual({});
+  });
+
+  test("more cells with content than we keep", () => {
+    const budget = cellBudget(2);
+    budget.take();
+    budget.take();
+    expect(() => budget.take()).toThrow(Refusal);
+  });
+});
+
+function within<T>(milliseconds: number, work: () => T): T {
+  const start = performance.now();
+  const result = work();
+  expect(performance.now() - start).toBeLessThan(milliseconds);
+  return result;
+}
+
+/** The same file, with another size written beside its sheet in the directory. */
+function withSize(bytes: Uint8Array, size: number): Uint8Array {
+  const copy = bytes.slice();
+  const record = Buffer.from(copy.buffer).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+  new DataView(copy.buffer).setUint32(record + 24, size, true);
+  return copy;
+}

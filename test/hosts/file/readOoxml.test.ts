@@ -1,0 +1,185 @@
+/** What .xlsx files can hold, and what of it becomes a cell. */
+import { cellAt } from "../../../src/workbook";
+import { MAIN, relationships, RELATIONSHIPS, strings, styles, workbook, zip } from "./packages";
+import { cellsOf, read, readSheet, valuesOf } from "./reading";
+
+describe("values", () => {
+  test("numbers, truth values, texts of all three kinds", () => {
+    const data =
+      `<row r="1"><c r="A1"><v>161.17999999999998</v></c><c r="B1" t="n"><v>-3</v></c><c r="C1" t="b"><v>1</v></c>` +
+      `<c r="D1" t="s"><v>0</v></c><c r="E1" t="inlineStr"><is><t>行内</t></is></c><c r="F1" t="str"><f>A1</f><v>算出</v></c></row>`;
+    expect(valuesOf(readSheet({ data }, { "xl/sharedStrings.xml": strings("<t>共享</t>") }))).toEqual({
+      A1: 161.17999999999998,
+      B1: -3,
+      C1: true,
+      D1: "共享",
+      E1: "行内",
+      F1: "算出",
+    });
+  });
+
+  test("rich text is plain text, and phonetic guides are no part of it", () => {
+    const rich = `<r><rPr><b/></rPr><t>“三公”</t></r><r><t xml:space="preserve"> 经费</t></r><rPh sb="0" eb="1"><t>さん</t></rPh>`;
+    const data = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><r><t>合</t></r><r><t>计</t></r></is></c></row>`;
+    expect(valuesOf(readSheet({ data }, { "xl/sharedStrings.xml": strings(rich) }))).toEqual({
+      A1: "“三公” 经费",
+      B1: "合计",
+    });
+  });
+
+  test("Excel's escapes and XML's own are undone", () => {
+    const shared = strings("<t>一_x000D_\n二&#19977;&amp;&lt;<![CDATA[<四>]]></t>", "<t>_x005F_x0041_</t>");
+    const data = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>`;
+    expect(valuesOf(readSheet({ data }, { "xl/sharedStrings.xml": shared }))).toEqual({
+      A1: "一\r\n二三&<<四>",
+      B1: "_x0041_",
+    });
+  });
+
+  test("an error value is a fault with its code", () => {
+    const data = `<row r="1"><c r="A1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B1" t="e"><v>#N/A</v></c></row>`;
+    expect(cellsOf(readSheet({ data }))).toEqual({
+      A1: { value: { kind: "error", code: "#DIV/0!" }, format: "General", formula: "1/0" },
+      B1: { value: { kind: "error", code: "#N/A" }, format: "General" },
+    });
+  });
+
+  test("a date keeps its serial number and its format; one that is written out gets them", () => {
+    const data = `<row r="1"><c r="A1" s="1"><v>46000</v></c><c r="B1" s="1" t="d"><v>2026-01-01</v></c><c r="C1" t="d"><v>2026-01-01T12:00:00</v></c></row>`;
+    const sheet = readSheet({ data }, { "xl/styles.xml": styles("", "", [0, 14]) });
+    expect(cellsOf(sheet)).toEqual({
+      A1: { value: 46000, format: "yyyy/m/d" },
+      B1: { value: 46023, format: "yyyy/m/d" },
+      C1: { value: 46023.5, format: "General" },
+    });
+  });
+});
+
+describe("formulas", () => {
+  test("value and formula stand together", () => {
+    const data = `<row r="1"><c r="A1"><f>SUM(B1:C1)</f><v>3</v></c></row>`;
+    expect(cellsOf(readSheet({ data }))).toEqual({ A1: { value: 3, format: "General", formula: "SUM(B1:C1)" } });
+  });
+
+  test("without a calculated value it is a fault, however the file leaves the value out; a calculated 0 is no such thing", () => {
+    const data =
+      `<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>1+1</f><v></v></c><c r="C1"><f>1+1</f><v/></c><c r="D1" t="n"><f>1+1</f><v/></c>` +
+      `<c r="E1" t="str"><f>1+1</f></c><c r="F1"><f>1-1</f><v>0</v></c></row>`;
+    const uncalculated = { kind: "uncalculated" };
+    expect(valuesOf(readSheet({ data }))).toEqual({
+      A1: uncalculated,
+      B1: uncalculated,
+      C1: uncalculated,
+      D1: uncalculated,
+      E1: uncalculated,
+      F1: 0,
+    });
+  });
+
+  test("one whose result is the empty text is kept: the cell has content", () => {
+    const data = `<row r="1"><c r="A1" t="str"><f>IF(B1="","",B1)</f><v></v></c></row>`;
+    expect(cellsOf(readSheet({ data }))).toEqual({ A1: { value: "", format: "General", formula: 'IF(B1="","",B1)' } });
+  });
+
+  test("shared formulas are moved to where each cell stands", () => {
+    const data =
+      `<row r="1"><c r="C1"><f t="shared" ref="C1:C3" si="0">A1+$B$1+SUM('表 A1'!A1:B1)</f><v>1</v></c></row>` +
+      `<row r="2"><c r="C2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="C3"><f t="shared" si="0"></f></c></row>`;
+    expect(cellsOf(readSheet({ data }))).toEqual({
+      C1: { value: 1, format: "General", formula: "A1+$B$1+SUM('表 A1'!A1:B1)" },
+      C2: { value: 2, format: "General", formula: "A2+$B$1+SUM('表 A1'!A2:B2)" },
+      C3: { value: { kind: "uncalculated" }, format: "General", formula: "A3+$B$1+SUM('表 A1'!A3:B3)" },
+    });
+  });
+});
+
+describe("what is absent", () => {
+  test("cells with a style only, empty texts, rows without cells", () => {
+    const data =
+      `<row r="1" s="1" customFormat="1"/><row r="2"><c r="A2" s="1"/><c r="B2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t></t></is></c>` +
+      `<c r="D2" t="n"></c><c r="E2"><v></v></c><c r="F2" t="str"><v></v></c></row><row r="3"><c r="A3"><v>1</v></c></row>`;
+    const sheet = readSheet({ data }, { "xl/sharedStrings.xml": strings("<t/>") });
+    expect(valuesOf(sheet)).toEqual({ A3: 1 });
+    expect(Object.keys(sheet.rows)).toEqual(["2"]);
+  });
+
+  test("a dimension of the whole sheet costs nothing", () => {
+    const xml = `<dimension ref="A1:XFD1048576"/><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>`;
+    const sheet = readSheet({ xml });
+    expect(cellAt(sheet, 1_048_575, 16_383)?.value).toBe(1);
+    expect(Object.keys(sheet.rows)).toEqual(["1048575"]);
+  });
+
+  test("chart sheets are skipped", () => {
+    const parts = workbook([{ name: "图", data: "" }, { data: `<row r="1"><c r="A1"><v>1</v></c></row>` }]);
+    parts["xl/_rels/workbook.xml.rels"] = relationships(
+      ["rId1", "chartsheet", "chartsheets/sheet1.xml"],
+      ["rId2", "worksheet", "worksheets/sheet2.xml"],
+    );
+    expect(read(zip(parts)).sheets.map(({ name }) => name)).toEqual(["表2"]);
+  });
+});
+
+describe("sheets", () => {
+  test("visibility, hidden rows and merged areas", () => {
+    const xml =
+      `<sheetData><row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="4" hidden="true"/><row r="5" hidden="0"/></sheetData>` +
+      `<mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="A4:B5"/></mergeCells>`;
+    const { sheets } = read(zip(workbook([{ xml }, { state: "hidden" }, { state: "veryHidden" }])));
+    expect(sheets.map(({ visibility }) => visibility)).toEqual(["visible", "hidden", "veryHidden"]);
+    expect([...(sheets[0]?.hiddenRows ?? [])]).toEqual([1, 3]);
+    expect(sheets[0]?.merges).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 3 },
+      { top: 3, left: 0, bottom: 4, right: 1 },
+    ]);
+  });
+
+  test("number formats: built in, of the file, and none", () => {
+    const numFmts = `<numFmts count="1"><numFmt numFmtId="176" formatCode="0.0_ &quot;万&quot;"/></numFmts>`;
+    const dxfs = `<dxfs count="1"><dxf><numFmt numFmtId="176" formatCode="wrong"/></dxf></dxfs>`;
+    const data = [0, 1, 2, 3, 9].map((s, index) => `<c r="${"ABCDE"[index]}1" s="${s}"><v>1</v></c>`).join("");
+    const sheet = readSheet(
+      { data: `<row r="1">${data}</row>` },
+      { "xl/styles.xml": styles(dxfs, numFmts, [0, 4, 43, 176]) },
+    );
+    expect(Object.values(cellsOf(sheet)).map(({ format }) => format)).toEqual([
+      "General",
+      "#,##0.00",
+      '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ',
+      '0.0_ "万"',
+      "General",
+    ]);
+  });
+
+  test("rows and cells without addresses follow one another", () => {
+    const data = `<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>`;
+    expect(valuesOf(readSheet({ data }))).toEqual({ A1: 1, B1: 2, A2: 3 });
+  });
+});
+
+describe("how programs lay a package out", () => {
+  const data = `<row r="1"><c r="A1"><v>1</v></c></row>`;
+
+  test("absolute targets, as openpyxl writes them", () => {
+    const parts = workbook([{ data }]);
+    parts["_rels/.rels"] = relationships(["rId1", "officeDocument", "/xl/workbook.xml"]);
+    parts["xl/_rels/workbook.xml.rels"] = relationships(["rId1", "worksheet", "/xl/worksheets/sheet1.xml"]);
+    expect(valuesOf(read(zip(parts)).sheets[0])).toEqual({ A1: 1 });
+  });
+
+  test("prefixed elements, another folder, another relationship prefix, a byte order mark, UTF-16", () => {
+    const sheet = `<?xml version="1.0" encoding="UTF-16"?><x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>编码</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`;
+    const bytes = zip({
+      "_rels/.rels": relationships(["rId1", "officeDocument", "book/main.xml"]),
+      "book/main.xml": `\uFEFF<x:workbook xmlns:x="${MAIN}" xmlns:rel="${RELATIONSHIPS}"><x:sheets><x:sheet name="表" sheetId="7" rel:id="R"/></x:sheets></x:workbook>`,
+      "book/_rels/main.xml.rels": relationships(["R", "worksheet", "../Sheets/a.xml"]),
+      "sheets/a.xml": new Uint8Array(Buffer.from(`\uFEFF${sheet}`, "utf16le")),
+    });
+    expect(valuesOf(read(bytes).sheets[0])).toEqual({ A1: "编码" });
+  });
+
+  test("stored entries, backslashes in names, bytes of a Node buffer", () => {
+    const parts = Object.entries(workbook([{ data }])).map(([name, part]) => [name.replaceAll("/", "\\"), part]);
+    expect(valuesOf(read(Buffer.from(zip(Object.fromEntries(parts), { level: 0 }))).sheets[0])).toEqual({ A1: 1 });
+  });
+});

@@ -1,0 +1,59 @@
+/** What recognition found, as lines that can be compared: layout, row with its parent, concept, value. */
+import { check } from "../../src/check";
+import { amountOf, recognise, type Disclosure, type Row, type Table } from "../../src/recognise";
+import { columnSum } from "../../src/rules/columnSum";
+import { balance } from "../../src/rules/balance";
+import { rollUp } from "../../src/rules/rollUp";
+import { a1, type Workbook } from "../../src/workbook";
+
+/** Zero and blank say the same, so neither is a line; amounts are in 万元 whatever the table's unit. */
+export function factsOf(disclosure: Disclosure): string[] {
+  return disclosure.tables.flatMap((table) => linesOf(table)).sort();
+}
+
+function linesOf(table: Table): string[] {
+  const lines = [`${table.layout.id}: ${table.axis}${table.unreadable ? ", unreadable" : ""}`];
+  for (const row of table.rows) {
+    for (const { concept = "", role } of row.panel.additive) {
+      const fact = table.fact(row, concept);
+      if (fact === undefined || fact.reading.kind === "blank") continue;
+      const amount = amountOf(fact);
+      if (fact.reading.kind === "amount" && amount.isZero) continue;
+      const value =
+        fact.reading.kind === "unreadable"
+          ? fact.reading.text
+          : (role === "count" ? amount : amount.in("万元")).value.toString();
+      lines.push(`${table.layout.id}: ${pathOf(row)} ${concept} = ${value}`);
+    }
+  }
+  return lines;
+}
+
+function pathOf(row: Row): string {
+  return row.parent === undefined ? nameOf(row) : `${nameOf(row.parent)} > ${nameOf(row)}`;
+}
+
+/** Names of coded rows count too; those of totals may be left out. */
+function nameOf({ key, code, name }: Row): string {
+  return code === undefined ? key : `${key} ${name}`;
+}
+
+/** Errors of the rules that look at one table alone. */
+export function errorsOf(disclosure: Disclosure): string[] {
+  return check(disclosure, { rules: [rollUp, columnSum, balance] })
+    .findings.filter(({ severity }) => severity === "error")
+    .map(({ message, places: [place] }) => `${place.sheet.name}!${a1(place)} ${message}`);
+}
+
+/** How many of their checks hold: silence must mean that it was checked. */
+export function heldOf(disclosure: Disclosure): number {
+  return check(disclosure, { rules: [rollUp, columnSum, balance] }).outcomes.holds;
+}
+
+/** Asserts that a changed workbook says the same as before, and that nothing is wrong with it. */
+export function expectSame(before: Workbook, after: Workbook): Disclosure {
+  const [was, is] = [recognise(before), recognise(after)];
+  expect(factsOf(is)).toEqual(factsOf(was));
+  expect(errorsOf(is)).toEqual([]);
+  return is;
+}
