@@ -1,8 +1,8 @@
 /** Exact amounts that know how precisely they were reported, and when two of them agree. */
-import Decimal from "decimal.js";
+import type Decimal from "decimal.js";
+import { Exact, exactly } from "./exact";
 import { powerOfTen, type Unit } from "./unit";
 
-const Exact = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 });
 const zero = new Exact(0);
 
 /** ½ unit of the n-th decimal. */
@@ -35,7 +35,7 @@ export class Amount {
 
   /** An amount of which every digit is known. */
   static exact(value: Decimal.Value, unit: Unit): Amount {
-    return new Amount(new Exact(value), zero, unit);
+    return new Amount(exactly(value), zero, unit);
   }
 
   /**
@@ -45,7 +45,7 @@ export class Amount {
    * the tables print 0.00 and blank alike for "none".
    */
   static reported(value: Decimal.Value, decimals: number, unit: Unit): Amount {
-    const decimal = new Exact(value);
+    const decimal = exactly(value);
     const known = decimal.isZero() || decimals >= powerOfTen[unit] + 2;
     return new Amount(decimal, known ? zero : halfUnit(decimals), unit);
   }

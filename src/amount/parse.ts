@@ -1,10 +1,10 @@
 /** Amounts as people type them: full-width digits, blanks inside, brackets for minus, dashes for nothing. */
-import Decimal from "decimal.js";
+import { Exact } from "./exact";
 import { units, type Unit } from "./unit";
 
 /** What a text in an amount cell says. `none` is a dash or a stroke: the cell states that there is nothing. */
 export type ParsedAmount =
-  | { readonly kind: "amount"; readonly value: Decimal; readonly decimals: number; readonly unit: Unit | undefined }
+  | { readonly kind: "amount"; readonly value: Exact; readonly decimals: number; readonly unit: Unit | undefined }
   | { readonly kind: "none" };
 
 const nothing = /^(?:[-−﹣‐‑–—―─━ー_/\\*]+|无)?$/u;
@@ -32,7 +32,7 @@ export function parseAmount(text: string): ParsedAmount | undefined {
   if (match === null) return undefined;
   const [, sign = "", whole = "", , fraction = "."] = match;
   if (bracketed !== undefined && sign !== "") return undefined;
-  const value = new Decimal(whole.replace(/[, ]/gu, "") + fraction);
+  const value = new Exact(whole.replace(/[, ]/gu, "") + fraction);
   return {
     kind: "amount",
     value: sign === "-" || bracketed !== undefined ? value.negated() : value,

@@ -1,11 +1,11 @@
 /** How many decimals a number in a cell reports. */
-import Decimal from "decimal.js";
+import { Exact } from "./exact";
 
 /** A stored number at the fifteen significant digits that Excel itself works with: 161.17999999999998 is 161.18. */
-export function storedDecimal(value: number): Decimal {
+export function storedDecimal(value: number): Exact {
   const text = String(value);
   // Fifteen characters cannot hold more than fifteen digits; only a longer text can hide noise.
-  return new Decimal(text.length <= 15 ? text : value.toPrecision(15));
+  return new Exact(text.length <= 15 ? text : value.toPrecision(15));
 }
 
 const shownByFormat = new Map<string, number | undefined>();
