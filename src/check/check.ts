@@ -14,8 +14,9 @@ import {
 import { findCauses, type Cause } from "./cause";
 import type { Finding, NotRun } from "./finding";
 import { Fingerprints } from "./fingerprint";
+import { figure } from "../rules/wording";
 import { judge, type Outcome } from "./judge";
-import { culpritMessage, residueMessage } from "./wording";
+import { culpritMessage, residueAdvice } from "./wording";
 
 /** `off`, or a severity in place of the rule's own. Rules that are not named keep theirs. */
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
@@ -38,6 +39,7 @@ interface Failed {
   readonly mismatch: Mismatch;
   readonly severity: Severity;
   readonly isHint: boolean;
+  readonly isResidue: boolean;
 }
 
 export function check(disclosure: Disclosure, { rules = allRules, settings = {} }: CheckOptions = {}): CheckResult {
@@ -66,6 +68,7 @@ export function check(disclosure: Disclosure, { rules = allRules, settings = {} 
             mismatch: judgement.mismatch,
             severity,
             isHint: severity === "info",
+            isResidue: !fails,
           });
         }
       } else if (item.kind === "violation") {
@@ -82,19 +85,20 @@ export function check(disclosure: Disclosure, { rules = allRules, settings = {} 
   const findings: Finding[] = [];
   const explained = new Set<Failed>();
   for (const { rule, violation, severity } of violations) {
-    const finding = fromViolation(rule, violation, severity, prints);
-    findings.push(finding);
-    for (const failure of failed) {
-      if (explained.has(failure) || violation.explains?.(failure.equality) !== true) continue;
-      explained.add(failure);
-      findings.push(fromFailure(failure, prints, finding.fingerprint));
-    }
+    const consequences = failed.filter(
+      (failure) => !explained.has(failure) && violation.explains?.(failure.equality) === true,
+    );
+    for (const failure of consequences) explained.add(failure);
+    // Consequences are not counted, so what explains them is as grave as the gravest of them.
+    const gravest = worst([severity, ...consequences.map((failure) => failure.severity)]);
+    const finding = fromViolation(rule, violation, gravest, prints);
+    findings.push(finding, ...consequences.map((failure) => fromFailure(failure, prints, finding.fingerprint)));
   }
   const open = failed.filter((failure) => !explained.has(failure));
   for (const cause of findCauses(open, open.length === 0 ? [] : equalitiesOf(active, disclosure, open))) {
     findings.push(...fromCause(cause, prints));
   }
-  findings.push(...residues.map((residue) => fromResidue(residue, prints)));
+  findings.push(...residues.map((residue) => fromFailure(residue, prints, undefined)));
   return { findings: inOrder(findings, disclosure), notRun, outcomes };
 }
 
@@ -133,26 +137,21 @@ function fromViolation(rule: Rule, violation: Violation, severity: Severity, pri
 }
 
 function fromFailure(
-  { rule, equality, mismatch, severity }: Failed,
+  { rule, equality, mismatch, severity, isResidue }: Failed,
   prints: Fingerprints,
   consequenceOf: string | undefined,
 ): Finding {
   return {
     rule: rule.id,
     severity,
-    message: equality.message(mismatch),
+    message: `${equality.message(mismatch)}${isResidue ? residueAdvice : equality.advice(mismatch)}`,
     places: [placeOf(mismatch.claim), ...mismatch.terms.map(({ fact }) => placeOf(fact))],
-    expected: text(mismatch.expected),
-    actual: text(mismatch.actual),
+    expected: figure(mismatch.expected, mismatch.claim),
+    actual: figure(mismatch.actual, mismatch.claim),
     difference: mismatch.difference,
     fingerprint: prints.of(rule.id, equality.relation, placeOf(mismatch.claim)),
     consequenceOf,
   };
-}
-
-function fromResidue(residue: Failed, prints: Fingerprints): Finding {
-  const finding = fromFailure(residue, prints, undefined);
-  return { ...finding, message: residueMessage(finding.message) };
 }
 
 function fromCause(
@@ -176,8 +175,8 @@ function blame(finding: Finding, culprit: Fact, corrected: Amount): Finding {
     ...finding,
     places,
     message: culpritMessage(culprit, corrected, finding.message),
-    expected: text(corrected),
-    actual: text(actual),
+    expected: figure(corrected, culprit),
+    actual: figure(actual, culprit),
     difference: gap.isNegative ? gap.negated() : gap,
   };
 }
@@ -186,11 +185,11 @@ function samePlace(a: Place, b: Place): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
-function text(amount: Amount): string {
-  return amount.toText(2);
-}
-
 const severities: readonly Severity[] = ["error", "warning", "info"];
+
+function worst(all: readonly Severity[]): Severity {
+  return severities.find((severity) => all.includes(severity)) ?? "info";
+}
 
 /** Worst first, then as the workbook shows them; consequences follow their cause. */
 function inOrder(findings: readonly Finding[], { workbook }: Disclosure): Finding[] {

@@ -9,6 +9,5 @@ export function culpritMessage(culprit: Fact, corrected: Amount, message: string
   return `${factNameInTable(culprit)}很可能应为${money(corrected, culprit)}，表中为${figure(actual, culprit)}：改正后相关各处都能对上。${message}`;
 }
 
-export function residueMessage(message: string): string {
-  return `${message}（相差在四舍五入的范围内，属尾差，一般不必调整。）`;
-}
+/** In place of a rule's advice where rounding explains the difference. */
+export const residueAdvice = "相差在四舍五入的范围内，属尾差，一般不必调整。";

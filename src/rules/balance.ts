@@ -27,6 +27,7 @@ export const balance = defineRule({
             terms,
             about: () => `${factName(claim)}＝所列各项之和`,
             message: sumMessage,
+            advice: () => "请核对各项与合计。",
           };
         }
       }
@@ -50,6 +51,7 @@ function* sidesAgree(table: Table): Iterable<Check> {
     about: () => `${tableName(table)} 收入总计＝支出总计`,
     relation: "sides",
     message: sidesMessage,
+    advice: () => "收入总计应等于支出总计，请核对两边。",
   };
 }
 
@@ -59,10 +61,10 @@ function total(table: Table, key: string): Fact | undefined {
 }
 
 function sumMessage({ claim, expected, actual, difference }: Mismatch): string {
-  return `${factName(claim)}应为所列各项之和${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。请核对各项与合计。`;
+  return `${factName(claim)}应为所列各项之和${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。`;
 }
 
 function sidesMessage({ claim, terms, expected, actual, difference }: Mismatch): string {
   const other = terms[0] === undefined ? "支出总计" : factName(terms[0].fact);
-  return `收支不平：${factName(claim)}为${money(actual, claim)}，${other}为${figure(expected, claim)}，相差${figure(difference, claim)}。收入总计应等于支出总计，请核对两边。`;
+  return `收支不平：${factName(claim)}为${money(actual, claim)}，${other}为${figure(expected, claim)}，相差${figure(difference, claim)}。`;
 }

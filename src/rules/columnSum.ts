@@ -53,6 +53,7 @@ function sumIn(table: Table, row: Row, { total, parts, isComplete }: Plan): Equa
     terms: parts.map(({ column, sign }) => ({ fact: table.factIn(row, column), sign })),
     about: () => `${factName(claim)}＝${parts.map(({ column }) => column.title).join("＋")}`,
     message,
+    advice: () => "请核对本行各栏。",
     ...(isComplete ? undefined : { unlessBecause: "表中缺少构成它的一栏" }),
   };
 }
@@ -61,5 +62,5 @@ function message({ claim, terms, expected, actual, difference }: Mismatch): stri
   const parts = terms
     .map(({ fact, sign }, position) => `${sign < 0 ? "－" : position === 0 ? "" : "＋"}${fact.column.title}`)
     .join("");
-  return `${factName(claim)}应为${parts}＝${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。请核对本行各栏。`;
+  return `${factName(claim)}应为${parts}＝${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。`;
 }

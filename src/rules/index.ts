@@ -1,11 +1,48 @@
 /** Every rule, in the order in which the handbook shows them. */
 import { balance } from "./balance";
+import { codeOrder } from "./codeOrder";
 import { columnSum } from "./columnSum";
 import { crossCheck } from "./crossCheck/crossCheck";
+import { duplicateCode } from "./duplicateCode";
+import { emptyTable } from "./emptyTable";
+import { formulaError } from "./formulaError";
+import { missingParent } from "./missingParent";
+import { missingTable } from "./missingTable";
+import { negativeAmount } from "./negativeAmount";
+import { numberAsText } from "./numberAsText";
+import { organisation } from "./organisation";
+import { precision } from "./precision";
+import { projectName } from "./projectName";
 import { rollUp } from "./rollUp";
 import type { Rule } from "./rule";
+import { statedFormula } from "./statedFormula";
+import { unitLabel } from "./unitLabel";
+import { year } from "./year";
 
 export type { Check, CouldNotRun, Equality, Mismatch, Place, Rule, RuleDocs, Severity, Term, Violation } from "./rule";
 export { placeOf } from "./rule";
 
-export const rules: readonly Rule[] = [rollUp, columnSum, balance, crossCheck];
+export const rules: readonly Rule[] = [
+  // 金额
+  rollUp,
+  columnSum,
+  balance,
+  crossCheck,
+  statedFormula,
+  negativeAmount,
+  precision,
+  // 单元格
+  numberAsText,
+  formulaError,
+  // 科目与项目
+  missingParent,
+  duplicateCode,
+  codeOrder,
+  projectName,
+  // 表与文档
+  unitLabel,
+  year,
+  organisation,
+  emptyTable,
+  missingTable,
+];

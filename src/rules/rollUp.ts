@@ -36,7 +36,8 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, uncod
     claim,
     terms: children.flatMap((child) => factsBelow(table, child, column)).map(plus),
     about: () => `${factName(claim)}＝所列下级之和`,
-    message: (mismatch) => (isHeading ? headingMessage(mismatch) : message(mismatch)),
+    message: isHeading ? headingMessage : message,
+    advice: isHeading ? () => "如需列示汇总数，请补填。" : advice,
     ...(isHeading && { severity: "info" as const }),
     ...(uncoded && { unlessBecause: `第${uncoded.index + 1}行“${uncoded.name}”没有编码，不能确定它属于哪一级` }),
   };
@@ -58,13 +59,15 @@ function factsBelow(table: Table, row: Row, column: Column): Fact[] {
 }
 
 function message({ claim, terms, expected, actual, difference }: Mismatch): string {
-  const less = expected.minus(actual).isNegative;
-  const advice = less
+  return `${factName(claim)}应为所列${terms.length}项下级之和${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。`;
+}
+
+function advice({ expected, actual }: Mismatch): string {
+  return expected.minus(actual).isNegative
     ? "下级之和小于上级：请核对是否漏列了下级，或上级金额有误。"
     : "下级之和大于上级：请核对下级各行，或上级金额有误。";
-  return `${factName(claim)}应为所列${terms.length}项下级之和${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。${advice}`;
 }
 
 function headingMessage({ claim, expected }: Mismatch): string {
-  return `${factName(claim)}没有填写，下级之和为${figure(expected, claim)}；如需列示汇总数，请补填。`;
+  return `${factName(claim)}没有填写，下级之和为${figure(expected, claim)}。`;
 }

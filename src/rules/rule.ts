@@ -51,8 +51,10 @@ export interface Equality {
   readonly comparison?: Comparison;
   /** The relation in words, for the list of what could not be run: `收入总表 合计 = 收支总表 收入总计`. */
   readonly about: () => string;
-  /** The rule's own sentence about a mismatch: what, where, by how much, what to do. */
+  /** The rule's own sentence about a mismatch: what, where, by how much. */
   readonly message: (mismatch: Mismatch) => string;
+  /** And what to do about it; not said of what rounding explains. */
+  readonly advice: (mismatch: Mismatch) => string;
   /** Tells equalities of one rule about one claim apart. */
   readonly relation?: string;
   /** In place of the rule's own severity. */

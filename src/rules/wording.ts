@@ -2,15 +2,18 @@
 import type { Amount } from "../amount";
 import { addressOf, type Fact, type Row, type Table } from "../recognise";
 
-/** `“卫生健康支出”`, or `合计`. */
-export function rowName({ kind, name, code }: Row): string {
-  if (kind === "total" || kind === "single") return name === "" ? "合计" : name;
+/** `“卫生健康支出”`, or `合计行`; a line without a caption goes by its number: `行次9`. */
+export function rowName({ kind, name, code, lineNumber }: Row): string {
+  if (name === "" && code === undefined && lineNumber !== undefined) return `行次${lineNumber}`;
+  if (kind === "total" || kind === "single") return name === "" || name === "合计" ? "合计行" : `“${name}”行`;
   return `“${name === "" ? (code ?? "") : name}”`;
 }
 
-/** `“卫生健康支出”的基本支出/小计（D12）`. */
+/** `“卫生健康支出”的“基本支出/小计”（D12）`; where the table has one column of amounts, the row alone says it. */
 export function factName(fact: Fact): string {
-  return `${rowName(fact.row)}的${fact.column.title}（${addressOf(fact)}）`;
+  const { row, column } = fact;
+  const place = row.panel.additive.length > 1 ? `的“${column.title}”` : "";
+  return `${rowName(row)}${place}（${addressOf(fact)}）`;
 }
 
 /** `预算05表`, or what people call the table. */

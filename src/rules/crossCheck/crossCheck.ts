@@ -156,7 +156,8 @@ function toEquality(relation: Relation, claim: Fact, terms: readonly Term[], tab
     comparison: relation.comparison,
     about: () => (isEach(relation.claim.row) ? `${relation.sentence}（${claim.row.name}）` : relation.sentence),
     relation: relation.id,
-    message: (mismatch) => message(relation, mismatch),
+    message,
+    advice: () => `应有：${relation.sentence}。请核对两张表。`,
     ...(relation.hint && { severity: "info" as const }),
     ...(absent !== undefined && { unlessBecause: absent }),
   };
@@ -173,8 +174,8 @@ function agrees(claim: Fact, facts: readonly Fact[]): boolean {
   return amount.agreement(Amount.sum(facts.map(amountOf), amount.unit)) !== "differs";
 }
 
-function message(relation: Relation, { claim, terms, expected, actual, difference }: Mismatch): string {
+function message({ claim, terms, expected, actual, difference }: Mismatch): string {
   const others = terms.map(({ fact }) => (fact.table === claim.table ? factName(fact) : factNameInTable(fact)));
   const right = others.length === 0 ? "另一张表没有列示" : `${others.join("＋")}为${money(expected, claim)}`;
-  return `${factNameInTable(claim)}为${figure(actual, claim)}，${right}，相差${figure(difference, claim)}。应有：${relation.sentence}。请核对两张表。`;
+  return `${factNameInTable(claim)}为${figure(actual, claim)}，${right}，相差${figure(difference, claim)}。`;
 }

@@ -1,0 +1,91 @@
+/** 科目排列次序：按编码从小到大，上级在前、下级在后。 */
+import type { Panel, Table } from "../recognise";
+import { defineRule, holds, placeOfRow, type Check } from "./rule";
+import { isDivider, isInBlocks, isSubjectTable, otherTexts, subjectRows, type Coded } from "./subjectRows";
+import { rowName, tableName } from "./wording";
+
+export const codeOrder = defineRule({
+  id: "code-order",
+  severity: "info",
+  docs: {
+    title: "科目排列次序",
+    why: "科目按编码从小到大排列，上级在前、下级在后。次序乱了不影响数字，但常常是插行时放错了位置，或者编码打错了。",
+    basis: "《政府收支分类科目》",
+    example: {
+      good: "2101501 行政运行、2101502 一般行政管理事务、2101506 医疗保障经办事务",
+      bad: "2101506 医疗保障经办事务、2101502 一般行政管理事务",
+    },
+  },
+  *check({ tables }) {
+    for (const table of tables) {
+      if (!isSubjectTable(table)) continue;
+      const rows = subjectRows(table);
+      if (rows.length > 1 && !isInBlocks(table, rows)) yield* orderOf(table, rows);
+    }
+  },
+});
+
+/** More breaks than this, and the table is sorted by something else. */
+const manyBreaks = 5;
+
+function* orderOf(table: Table, rows: readonly Coded[]): Iterable<Check> {
+  const breaks = [...breaksIn(table, rows)];
+  const [first] = breaks;
+  if (first === undefined) yield holds;
+  else if (breaks.length > manyBreaks) {
+    yield {
+      kind: "violation",
+      at: placeOfRow(table, first.row),
+      relation: "table",
+      message: `${tableName(table)}的科目没有按编码排列（从${first.before.code}之后的${first.row.code}起，共${breaks.length}处）。科目一般按编码从小到大、上级在前排列。`,
+    };
+  } else for (const { before, row } of breaks) yield misplaced(table, before, row);
+}
+
+interface Break {
+  readonly before: Coded;
+  readonly row: Coded;
+}
+
+/** Each panel is a list of its own; so is what follows a total. */
+function* breaksIn(table: Table, rows: readonly Coded[]): Iterable<Break> {
+  const coded = new Set<object>(rows);
+  const last = new Map<Panel, Coded>();
+  for (const row of table.rows) {
+    if (!coded.has(row)) {
+      if (isDivider(row)) last.delete(row.panel);
+      continue;
+    }
+    const current = row as Coded;
+    const before = last.get(row.panel);
+    if (before !== undefined && goesDown(before.code, current.code, table) && isOneList(table, before, current))
+      yield { before, row: current };
+    last.set(row.panel, current);
+  }
+}
+
+/** Where every line names its organisation, each organisation has a list of its own. */
+function isOneList(table: Table, before: Coded, row: Coded): boolean {
+  return otherTexts(table, before) === otherTexts(table, row);
+}
+
+/** 303 belongs to 人员经费 and may stand before 302, as 509 before 502. */
+const personnelFirst: Readonly<Record<string, string>> = { "303": "302", "509": "502" };
+
+/** `208` < `20805` < `2080505` < `20899` < `210`: as texts, and so a parent comes before its children. */
+function goesDown(before: string, code: string, { axis }: Table): boolean {
+  if (code >= before) return false;
+  return !(axis === "economic" && personnelFirst[before.slice(0, 3)] === code.slice(0, 3));
+}
+
+function misplaced(table: Table, before: Coded, row: Coded): Check {
+  const isParent = before.code.startsWith(row.code);
+  return {
+    kind: "violation",
+    at: placeOfRow(table, row),
+    evidence: [placeOfRow(table, before)],
+    message: isParent
+      ? `${tableName(table)}的上级科目${row.code}${rowName(row)}排在它的下级${before.code}之后。请把上级移到下级前面。`
+      : `${tableName(table)}的${row.code}${rowName(row)}排在${before.code}${rowName(before)}之后，次序颠倒。科目一般按编码从小到大排列，请核对位置，或编码是否有误。`,
+  };
+}

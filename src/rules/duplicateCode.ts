@@ -1,0 +1,137 @@
+/** 同一张表里同一个科目（单位、项目）编码列了两次。 */
+import { normalise, type Row, type Table } from "../recognise";
+import { cellAt } from "../workbook";
+import { defineRule, holds, placeOfRow, type Check, type Equality, type Severity } from "./rule";
+import { hasAmount, isDivider, isInBlocks, isSubjectTable, otherTexts, sameFigures, subjectRows } from "./subjectRows";
+import { rowName, tableName } from "./wording";
+
+export const duplicateCode = defineRule({
+  id: "duplicate-code",
+  severity: "error",
+  docs: {
+    title: "编码重复",
+    why: "一张表里同一个科目（单位、项目）只列一行。列了两行，合计就会重复计算，或者其中一行的编码打错了。",
+    basis: "《政府收支分类科目》",
+    example: {
+      good: "2210201 住房公积金、2210202 提租补贴",
+      bad: "2210201 住房公积金、2210201 提租补贴（应为 2210202）",
+    },
+  },
+  *check({ tables }) {
+    for (const table of tables) yield* duplicates(table, rowsOnce(table));
+  },
+});
+
+/** The rows of which a table has one for every code. Lists of purchases repeat the organisation's code on every line. */
+function rowsOnce(table: Table): readonly Row[] {
+  if (isSubjectTable(table)) return subjectRows(table);
+  const kind = table.axis === "organisation" ? "organisation" : table.axis === "project" ? "project" : undefined;
+  return table.rows.filter((row) => row.kind === kind && row.code !== undefined);
+}
+
+function* duplicates(table: Table, rows: readonly Row[]): Iterable<Check> {
+  if (rows.length === 0 || isInBlocks(table, rows)) return;
+  const stretches = stretchesOf(table);
+  const byCode = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = [row.code, row.parent?.key, stretches.get(row)?.block, otherTexts(table, row)].join("/");
+    const same = byCode.get(key);
+    if (same === undefined) byCode.set(key, [row]);
+    else same.push(row);
+  }
+  let found = false;
+  for (const [first, second, ...others] of byCode.values()) {
+    if (first === undefined || second === undefined) continue;
+    const isOnePage = stretches.get(first)?.page === stretches.get(second)?.page;
+    // On the next page a row may be repeated for the reader's sake.
+    if (!isOnePage && !(hasAmount(table, first) && sameFigures(table, first, second))) continue;
+    yield duplicate(table, [first, second, ...others], severityOf(table, first, second, isOnePage));
+    found = true;
+  }
+  if (!found) yield holds;
+}
+
+interface Stretch {
+  /** Between totals and headings: what belongs to one organisation. */
+  readonly block: number;
+  /** Between repeated headers. */
+  readonly page: number;
+}
+
+function stretchesOf(table: Table): ReadonlyMap<Row, Stretch> {
+  const stretches = new Map<Row, Stretch>();
+  const headers = new Set(table.panels.flatMap(({ columns }) => columns.map(({ title }) => lastWord(title))));
+  let [block, page] = [0, 0];
+  let before = table.rows[0]?.index ?? 0;
+  for (const row of table.rows) {
+    let isBreak = isDivider(row);
+    let isHeader = false;
+    for (let line = before + 1; line < row.index; line += 1) {
+      const texts = textsOf(table, line);
+      if (texts.filter((text) => headers.has(text)).length > 1) isHeader = true;
+      else isBreak ||= texts.length > 0;
+    }
+    // What stands around a header belongs to it.
+    if (isHeader) page += 1;
+    else if (isBreak) block += 1;
+    stretches.set(row, { block, page });
+    before = row.index;
+  }
+  return stretches;
+}
+
+function lastWord(title: string): string {
+  return title.slice(title.lastIndexOf("/") + 1);
+}
+
+function textsOf({ sheet, area }: Table, line: number): string[] {
+  const texts: string[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const value = cellAt(sheet, line, column)?.value;
+    if (typeof value === "string" && value.trim() !== "") texts.push(normalise(value));
+  }
+  return texts;
+}
+
+/** Certain where both rows count; a row without figures does no harm to the sums. */
+function severityOf(table: Table, first: Row, second: Row, isOnePage: boolean): Severity {
+  const counting = [first, second].filter((row) => hasAmount(table, row)).length;
+  return counting === 2 ? (isOnePage ? "error" : "warning") : counting === 1 ? "warning" : "info";
+}
+
+function duplicate(table: Table, rows: readonly [Row, Row, ...Row[]], severity: Severity): Check {
+  const [first, second, ...others] = rows;
+  const sameName = normalise(first.name) === normalise(second.name);
+  const line = (row: Row): string => `第${row.index + 1}行`;
+  const names = sameName
+    ? `${second.code ?? ""}${rowName(second)}`
+    : `${second.code ?? ""}，名称分别为${rowName(first)}和${rowName(second)}`;
+  const advice = !sameName
+    ? "名称不同，请核对其中一行的编码是否有误。"
+    : sameFigures(table, first, second)
+      ? "两行金额也相同，请核对是否多打了一行。"
+      : "请合并为一行，或核对其中一行的编码是否有误。";
+  return {
+    kind: "violation",
+    severity,
+    at: placeOfRow(table, second),
+    evidence: [first, ...others].map((row) => placeOfRow(table, row)),
+    message: `${tableName(table)}${rows.map(line).join("、")}是同一个编码：${names}。${advice}`,
+    actual: second.code ?? "",
+    explains: (equality) => isDoubled(equality, table, new Set([second, ...others])),
+  };
+}
+
+/** Does a sum come out right when the repeated rows are left out? */
+function isDoubled({ claim, terms }: Equality, table: Table, repeated: ReadonlySet<Row>): boolean {
+  const isRepeated = (row: Row): boolean => repeated.has(row);
+  if (claim.table !== table || claim.reading.kind !== "amount" || !terms.some(({ fact }) => isRepeated(fact.row))) {
+    return false;
+  }
+  let sum = claim.reading.amount.minus(claim.reading.amount);
+  for (const { fact, sign } of terms) {
+    if (isRepeated(fact.row) || fact.reading.kind !== "amount") continue;
+    sum = sign > 0 ? sum.plus(fact.reading.amount) : sum.minus(fact.reading.amount);
+  }
+  return claim.reading.amount.agreement(sum) !== "differs";
+}

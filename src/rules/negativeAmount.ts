@@ -1,0 +1,68 @@
+/** 负数：预算的收支、决算的收支一般不为负，结转结余类除外。 */
+import { parseSum, type ColumnSum } from "../layouts";
+import type { Column, Fact, Row, Table } from "../recognise";
+import { defineRule, holds, placeOf, type Check } from "./rule";
+import { factName, figure, money } from "./wording";
+
+export const negativeAmount = defineRule({
+  id: "negative-amount",
+  severity: "warning",
+  docs: {
+    title: "负数金额",
+    why: "预算是安排的收入和支出，不应出现负数；决算中只有结转结余、使用结余、结余分配会因调整为负。其他负数多半是误填负号，或把冲减写成了负数。",
+    basis: "部门预算、决算编制要求",
+    example: {
+      good: "其他收入 5.26；决算的年初结转和结余 -0.35（上年调整）",
+      bad: "预算的公务接待费 -5.26",
+    },
+  },
+  *check({ tables }) {
+    for (const table of tables) if (table.hasRows) yield* negativesIn(table);
+  },
+});
+
+/** In final accounts adjustments of earlier years make these negative, and what adds them up. */
+const adjustable = /^(?:opening|closing|carriedIn|carriedOut|usedSurplus|surplusDistribution)(?:\.|$)/u;
+
+function* negativesIn(table: Table): Iterable<Check> {
+  const mayAdjust = table.layout.kind === "finalAccounts";
+  const sums = table.layout.sums.map(parseSum);
+  let found = false;
+  for (const row of table.rows) {
+    if (mayAdjust && adjustable.test(row.key)) continue;
+    for (const column of row.panel.additive) {
+      const fact = table.factIn(row, column);
+      if (!isNegative(fact) || (mayAdjust && adjustable.test(column.concept ?? ""))) continue;
+      if (isSumOfNegatives(table, row, column, sums)) continue;
+      found = true;
+      yield negative(fact);
+    }
+  }
+  if (!found) yield holds;
+}
+
+function isNegative({ reading }: Fact): boolean {
+  return reading.kind === "amount" && reading.amount.isNegative;
+}
+
+/** A total is negative because a part of it is: the part is told. */
+function isSumOfNegatives(table: Table, row: Row, column: Column, sums: readonly ColumnSum[]): boolean {
+  const concept = column.concept ?? "";
+  const below = row.children.map((child) => table.fact(child, concept));
+  const beside = sums
+    .filter(({ total }) => total === concept)
+    .flatMap(({ parts }) => parts.filter(({ sign }) => sign > 0).map((part) => table.fact(row, part.concept)));
+  return [...below, ...beside].some((part) => part !== undefined && isNegative(part));
+}
+
+function negative(fact: Fact): Check {
+  const { table, reading } = fact;
+  if (reading.kind !== "amount") return holds;
+  const what = table.layout.kind === "budget" ? "预算安排的收入、支出" : "除结转结余的调整外，决算的收入、支出";
+  return {
+    kind: "violation",
+    at: placeOf(fact),
+    message: `${factName(fact)}是负数${money(reading.amount, fact)}。${what}一般不是负数，请核对是否误填负号；确为冲减的，请在说明中写明原因。`,
+    actual: figure(reading.amount, fact),
+  };
+}

@@ -1,0 +1,133 @@
+/** 隐藏的小数：存的数比显示的多几位，显示的数加起来就与显示的合计对不上。 */
+import Decimal from "decimal.js";
+import { decimalsShown } from "../amount";
+import { parseSum } from "../layouts";
+import { addressOf, type Column, type Fact, type Row, type Table } from "../recognise";
+import { cellAt } from "../workbook";
+import { defineRule, holds, placeOf, plus, type Check, type Term } from "./rule";
+import { factName } from "./wording";
+
+export const precision = defineRule({
+  id: "precision",
+  severity: "warning",
+  docs: {
+    title: "隐藏的小数",
+    why: "单元格格式只显示两位小数，存的却可能更多（例如由元除以 10000 得来）。Excel 按存的数求和，公布的却是显示的数，读者把显示的数相加，会与合计差 0.01。先用 ROUND 取到表中的位数再求和，就不会有这种尾差。",
+    basis: "Excel 按存储值计算；公布的是显示值",
+    example: {
+      good: "30.18 ＋ 7.26 ＝ 37.44，存的数与显示的数一致",
+      bad: "30.177 ＋ 7.257 ＝ 37.434，显示为 30.18 ＋ 7.26 ＝ 37.43，差 0.01",
+    },
+  },
+  *check({ tables }) {
+    for (const table of tables) if (table.hasRows) yield hidesAnything(table) ? hiddenIn(table) : holds;
+  },
+});
+
+function hidesAnything(table: Table): boolean {
+  return table.rows.some((row) => row.panel.additive.some((column) => hides(table.factIn(row, column))));
+}
+
+interface Sum {
+  readonly claim: Fact;
+  readonly terms: readonly Term[];
+}
+
+interface Gap extends Sum {
+  /** Shown claim − sum of the shown terms. */
+  readonly gap: Decimal;
+}
+
+/** One finding a table: the formulas of its figures were all made the same way. */
+function hiddenIn(table: Table): Check {
+  let first: Gap | undefined;
+  let more = 0;
+  for (const sum of sumsIn(table)) {
+    const gap = visibleGap(sum);
+    if (gap === undefined) continue;
+    if (first === undefined) first = { ...sum, gap };
+    else more += 1;
+  }
+  return first === undefined ? holds : finding(first, more);
+}
+
+/** Sums along the rows, and those across the columns that the layout states. */
+function* sumsIn(table: Table): Iterable<Sum> {
+  for (const { parent, children } of table.families()) {
+    for (const column of parent.panel.additive) yield* sumBelow(table, parent, children, column);
+  }
+  for (const { total, parts } of table.layout.sums.map(parseSum)) {
+    for (const row of table.rows) {
+      const claim = table.fact(row, total);
+      if (claim?.reading.kind !== "amount") continue;
+      const terms = parts.flatMap(({ concept, sign }): Term[] => {
+        const fact = table.fact(row, concept);
+        return fact === undefined ? [] : [{ fact, sign }];
+      });
+      if (terms.length > 0) yield { claim, terms };
+    }
+  }
+}
+
+function* sumBelow(table: Table, parent: Row, children: readonly Row[], column: Column): Iterable<Sum> {
+  const claim = table.factIn(parent, column);
+  if (claim.reading.kind !== "amount") return;
+  yield { claim, terms: children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus) };
+}
+
+function hides({ reading }: Fact): boolean {
+  return reading.kind === "amount" && reading.stored !== undefined;
+}
+
+/** @returns how far the shown figures are apart where the stored ones agree; undefined where nothing is to be told. */
+function visibleGap({ claim, terms }: Sum): Decimal | undefined {
+  if (!hides(claim) && !terms.some(({ fact }) => hides(fact))) return undefined;
+  const own = figuresOf(claim);
+  if (own === undefined) return undefined;
+  let { shown, stored } = own;
+  let largest = stored.abs();
+  for (const { fact, sign } of terms) {
+    if (fact.reading.kind === "blank") continue;
+    const part = figuresOf(fact);
+    if (part === undefined || part.unit !== own.unit) return undefined;
+    shown = shown.minus(part.shown.times(sign));
+    stored = stored.minus(part.stored.times(sign));
+    largest = Decimal.max(largest, part.stored.abs());
+  }
+  // Excel adds in binary: of its fifteen digits each addition may spoil the last.
+  const noise = largest.times(terms.length + 1).times("1e-14");
+  return shown.isZero() || stored.abs().greaterThan(noise) ? undefined : shown;
+}
+
+function figuresOf({ reading }: Fact) {
+  if (reading.kind !== "amount") return undefined;
+  const { amount, stored } = reading;
+  return { shown: amount.value, stored: stored ?? amount.value, unit: amount.unit };
+}
+
+const fewCells = 3;
+
+function finding({ claim, terms, gap }: Gap, more: number): Check {
+  const hidden = [...terms.map(({ fact }) => fact), claim].filter(hides);
+  const listed = hidden.slice(0, fewCells).map(hiddenFigure).join("、");
+  const cells = hidden.length > fewCells ? `${listed}等${hidden.length}个单元格` : listed;
+  const shown = decimalsShown(cellAt(claim.table.sheet, claim.row.index, claim.column.index)?.format ?? "") ?? 2;
+  const figures = figuresOf(claim);
+  const decimals = Math.max(shown, 0);
+  const own = figures?.shown.toFixed(decimals) ?? "";
+  const sum = figures?.shown.minus(gap).toFixed(decimals) ?? "";
+  const others = more > 0 ? `本表另有${more}处合计也是这样。` : "";
+  return {
+    kind: "violation",
+    at: placeOf(claim),
+    evidence: terms.map(({ fact }) => placeOf(fact)),
+    message: `${factName(claim)}显示为${own}，各项显示的数相加却是${sum}，相差${gap.abs().toFixed(decimals)}：${cells}还有没显示出来的小数，存的数是对得上的。请用 ROUND(…,${shown}) 把各项取到表中的位数再求和，使公布的数能加得起来。${others}`,
+    expected: sum,
+    actual: own,
+  };
+}
+
+/** `C8（存30.177）` */
+function hiddenFigure(fact: Fact): string {
+  return `${addressOf(fact)}（存${fact.reading.kind === "amount" ? (fact.reading.stored?.toFixed() ?? "") : ""}）`;
+}

@@ -1,0 +1,143 @@
+/** 项目名称：同一个项目在各表里应是同一个名称。 */
+import { normalise, type Row, type Table } from "../recognise";
+import { cellAt } from "../workbook";
+import { defineRule, holds, placeOfRow, type Check, type Place } from "./rule";
+import { findSimilar } from "./similarNames";
+import { tableName } from "./wording";
+
+export const projectName = defineRule({
+  id: "project-name",
+  severity: "error",
+  docs: {
+    title: "项目名称一致",
+    why: "项目支出表里的项目，在政府采购、政府购买服务、资产配置各表里应是同一个名称；一个项目编码只对应一个名称。差一两个字，多半是手工录入的笔误。",
+    basis: "项目库管理：一项目一编码一名称",
+    example: {
+      good: "表10“医保经办机构运行业务经费”，表11“医保经办机构运行业务经费”",
+      bad: "表10“医保经办机构运行业务经费”，表13“医保经办机构运行行业务经费”",
+    },
+  },
+  *check({ tables }) {
+    const projects = tables.filter(({ axis }) => axis === "project").flatMap(projectsOf);
+    yield* oneNameForACode(projects);
+    const mentions = tables.filter(({ axis }) => axis === "line").flatMap(mentionsOf);
+    yield* namesAgree(projects, mentions);
+  },
+});
+
+/** A project's name where it stands in a table. */
+interface Mention {
+  readonly table: Table;
+  readonly row: Row;
+  readonly name: string;
+  readonly printed: string;
+  readonly place: Place;
+}
+
+function projectsOf(table: Table): Mention[] {
+  return table.rows
+    .filter(({ kind, name }) => kind === "project" && name !== "")
+    .map((row) => {
+      const place = row.nameColumn === undefined ? placeOfRow(table, row) : placeIn(table, row, row.nameColumn);
+      return { table, row, name: bare(row.name), printed: row.name, place };
+    });
+}
+
+function mentionsOf(table: Table): Mention[] {
+  return table.rows.flatMap((row) => {
+    const column = row.panel.byConcept.get("project");
+    const printed = row.kind === "line" ? table.text(row, "project") : "";
+    if (column === undefined || printed === "") return [];
+    return [{ table, row, name: bare(printed), printed, place: placeIn(table, row, column.index) }];
+  });
+}
+
+function placeIn(table: Table, row: Row, column: number): Place {
+  return { sheet: table.sheet, table, row: row.index, column, key: row.key, concept: "project" };
+}
+
+/** Without blanks, punctuation and the code that may stand before a name. */
+function bare(name: string): string {
+  return normalise(name)
+    .replace(/^\[?[\dA-Za-z]{12,}\]?[-—:]?/u, "")
+    .replace(/[()[\]{}、,，.。;；:：·\-—_/《》<>]/gu, "");
+}
+
+function* oneNameForACode(projects: readonly Mention[]): Iterable<Check> {
+  const first = new Map<string, Mention>();
+  let found = false;
+  for (const mention of projects) {
+    const { row, table, name, printed, place } = mention;
+    if (row.code === undefined || isRounded(mention)) continue;
+    const earlier = first.get(row.code);
+    if (earlier === undefined) first.set(row.code, mention);
+    // A part of a project is printed under its code too: 医疗救助, 医疗救助（住院）.
+    else if (!earlier.name.includes(name) && !name.includes(earlier.name)) {
+      found = true;
+      yield {
+        kind: "violation",
+        at: place,
+        evidence: [earlier.place],
+        message: `项目编码${row.code}有两个名称：${tableName(earlier.table)}第${earlier.row.index + 1}行是“${earlier.printed}”，${tableName(table)}第${row.index + 1}行是“${printed}”。一个编码只对应一个项目，请核对编码和名称。`,
+        expected: earlier.printed,
+        actual: printed,
+      };
+    }
+  }
+  if (!found && first.size > 0) yield holds;
+}
+
+/** Excel keeps fifteen digits of a number: longer codes typed as numbers have lost their ends. */
+function isRounded({ table, row }: Mention): boolean {
+  const value = cellAt(table.sheet, row.index, row.keyColumn)?.value;
+  return typeof value === "number" && !Number.isSafeInteger(value);
+}
+
+function* namesAgree(projects: readonly Mention[], mentions: readonly Mention[]): Iterable<Check> {
+  const known = projects.length > 0 ? projects : mentions;
+  const byName = new Map<string, Mention>();
+  for (const mention of known) if (!byName.has(mention.name)) byName.set(mention.name, mention);
+  const similar =
+    projects.length > 0
+      ? findSimilar(new Set(mentions.map(({ name }) => name).filter((name) => !byName.has(name))), byName.keys())
+      : similarAmong(mentions);
+  const wrong = new Map<string, Mention[]>();
+  const sheetOf = new Map<Table, number>();
+  for (const mention of mentions) {
+    if (!similar.has(mention.name)) continue;
+    if (!sheetOf.has(mention.table)) sheetOf.set(mention.table, sheetOf.size);
+    const key = `${sheetOf.get(mention.table) ?? 0}/${mention.name}`;
+    const same = wrong.get(key);
+    if (same === undefined) wrong.set(key, [mention]);
+    else same.push(mention);
+  }
+  for (const same of wrong.values()) {
+    const right = byName.get(similar.get(same[0]?.name ?? "") ?? "");
+    if (right !== undefined) yield differing(same, right);
+  }
+  if (wrong.size === 0 && mentions.length > 0) yield holds;
+}
+
+/** Where there is no table of projects: the rarer of two similar names is in doubt, or the later. */
+function similarAmong(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  const rank = new Map(ranked.map((name, position) => [name, position]));
+  const similar = findSimilar(ranked, ranked);
+  return new Map([...similar].filter(([name, other]) => (rank.get(other) ?? 0) < (rank.get(name) ?? 0)));
+}
+
+function differing(same: readonly Mention[], right: Mention): Check {
+  const [first, ...others] = same as [Mention, ...Mention[]];
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: first.place,
+    evidence: [...others, right].map(({ place }) => place),
+    relation: first.name,
+    message: `${tableName(first.table)}的项目“${first.printed}”${others.length === 0 ? "" : `（共${same.length}处）`}与${tableName(right.table)}的“${right.printed}”只差一两个字，${tableName(right.table)}中没有前一个名称。若是同一个项目，请统一名称。`,
+    expected: right.printed,
+    actual: first.printed,
+  };
+}

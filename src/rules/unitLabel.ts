@@ -1,0 +1,134 @@
+/** 金额单位：有金额的表应标明单位；标明的单位应与金额的数量级相符。 */
+import { Amount, powerOfTen, units, type Unit } from "../amount";
+import { addressOf, amountOf, normalise, type Disclosure, type Table } from "../recognise";
+import type { KeyTotal } from "./keyTotals";
+import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
+import { defineRule, doesNotApply, holds, placeOf, type Check, type Violation } from "./rule";
+import { firstAmount, placeOfTitle, placeOnTable } from "./tablePlaces";
+import { factName, tableName } from "./wording";
+
+export const unitLabel = defineRule({
+  id: "unit-label",
+  severity: "error",
+  docs: {
+    title: "金额单位",
+    why: "每张有金额的表都要在表头标明金额单位（元或万元），读表的人才能知道数字有多大。标的单位与填的数字不符，例如标“万元”而按元填列，这张表的合计就会是其他表的一万倍，表间勾稽全部对不上。",
+    basis: "部门预算、决算公开表式",
+    example: {
+      good: "收支总表 单位：万元，支出总计 217.98；支出总表 单位：元，合计 2179800.00",
+      bad: "收支总表 单位：万元，支出总计 217.98；支出总表 单位：万元，合计 2179800.00（应标“元”，或换算为 217.98）",
+    },
+  },
+  *check(disclosure) {
+    const off = setsOf(disclosure).flatMap((tables) => offScale(tables));
+    const exponents = new Map(off.map(({ table, exponent }) => [table, exponent]));
+    const labelledSheets = new Set(disclosure.tables.filter(isLabelled).map(({ sheet }) => sheet));
+    for (const table of disclosure.tables) {
+      const variance = off.find((one) => one.table === table);
+      if (variance !== undefined) yield contradiction(variance, exponents);
+      else if (firstAmount(table) === undefined) yield doesNotApply;
+      else if (labelledSheets.has(table.sheet)) yield holds;
+      else yield withoutLabel(table);
+    }
+  },
+});
+
+/** The tables that state one and the same figures: where a kind of table comes twice, those of one organisation and year. */
+function setsOf({ tables }: Disclosure): Table[][] {
+  const kinds = new Set(tables.map(({ layout }) => layout));
+  const sets = new Map<string, Table[]>();
+  for (const table of tables) {
+    const key =
+      kinds.size === tables.length ? "" : `${table.layout.kind}/${table.organisation ?? ""}/${table.year ?? ""}`;
+    const set = sets.get(key);
+    if (set === undefined) sets.set(key, [table]);
+    else set.push(table);
+  }
+  return [...sets.values()];
+}
+
+/** Only what another unit explains is a matter of units. */
+function offScale(tables: readonly Table[]): OffScale[] {
+  return tablesOffScale(tables).filter((one) => unitMeant(one) !== undefined);
+}
+
+function unitMeant({ total, exponent }: OffScale): Unit | undefined {
+  return units.find((unit) => powerOfTen[unit] === powerOfTen[amountOf(total.facts[0]).unit] - exponent);
+}
+
+function isLabelled(table: Table): boolean {
+  return (
+    table.labels.unit !== undefined ||
+    table.panels.some(({ columns }) => columns.some(({ unit }) => unit !== undefined)) ||
+    headingTexts(table).some((text) => unitWords.test(text)) ||
+    table.notes.some(({ text }) => unitWords.test(normalise(text)))
+  );
+}
+
+/** Looser than the reader of labels: whatever names a unit will do for a reader of the table. */
+const unitWords = /(?:单位|金额|人民币|币种|计价|以).{0,8}元|[(（]?(?:千|万|百万|亿)元[)）]?/u;
+
+function headingTexts({ sheet, area, rows }: Table): string[] {
+  return sheet.rows
+    .slice(area.top, rows[0]?.index ?? area.bottom + 1)
+    .flatMap((cells) =>
+      (cells ?? []).flatMap((cell) => (typeof cell?.value === "string" ? [normalise(cell.value)] : [])),
+    );
+}
+
+function withoutLabel(table: Table): Check {
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: placeOfTitle(table, "unit"),
+    message: `${tableName(table)}有金额，但没有标明金额单位（本次按${table.unit}读取）。请在表头右上方注明“单位：万元”或“单位：元”。`,
+  };
+}
+
+function contradiction(variance: OffScale, exponents: ReadonlyMap<Table, number>): Violation {
+  const { table, total, others, exponent, tie } = variance;
+  const [other] = others;
+  const [fact] = total.facts;
+  const label = table.labels.unit;
+  const said = amountOf(fact).unit;
+  const meant = unitMeant(variance) ?? said;
+  const labelled = label !== undefined || fact.column.unit !== undefined;
+  const ratio = exponent > 0 ? `是后者的${times(exponent)}倍` : `只有后者的${times(-exponent)}分之一`;
+  const figures = `${stated(total)}，而${tableName(other.facts[0].table)}${stated(other)}，数字相同，大小${ratio}`;
+  const doubt = tie ? `${tableName(table)}与${tableName(other.facts[0].table)}必有一表的单位有误，` : "";
+  const advice = labelled
+    ? `请核对：把单位改为“${meant}”，或把金额换算成${said}。`
+    : `这张表没有标明单位，请注明“单位：${meant}”。`;
+  return {
+    kind: "violation",
+    ...(!labelled && { severity: "warning" as const }),
+    at: label === undefined ? placeOfTitle(table, "unit") : placeOnTable(table, label, "unit"),
+    evidence: [total, ...others].flatMap(({ facts }) => facts.map(placeOf)),
+    message: `${tableName(table)}${labelled ? "标明的单位" : "的单位（没有标明，按整本的单位读取）"}为${said}，金额看来是按${meant}填列的：${figures}。${doubt}${advice}`,
+    expected: meant,
+    actual: said,
+    explains: (equality) =>
+      [equality.claim, ...equality.terms.map(({ fact }) => fact)].some((fact) => fact.table === table) &&
+      holdsAtScale(equality, exponents),
+  };
+}
+
+/** `合计的基本支出（D7）为191.04万元`, `C34＋I34为191.04万元`. */
+function stated({ facts: [first, ...others] }: KeyTotal): string {
+  const sum = Amount.sum([first, ...others].map(amountOf), amountOf(first).unit);
+  const name = others.length === 0 ? factName(first) : [first, ...others].map(addressOf).join("＋");
+  return `${name}为${sum.toText()}${sum.unit}`;
+}
+
+const chineseTimes: Readonly<Record<number, string>> = {
+  1: "10",
+  2: "100",
+  3: "1000",
+  4: "一万",
+  6: "一百万",
+  8: "一亿",
+};
+
+function times(exponent: number): string {
+  return chineseTimes[exponent] ?? `10的${exponent}次方`;
+}

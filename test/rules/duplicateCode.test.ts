@@ -1,0 +1,134 @@
+import { check } from "../../src/check";
+import { recognise } from "../../src/recognise";
+import { duplicateCode } from "../../src/rules/duplicateCode";
+import { rollUp } from "../../src/rules/rollUp";
+import { table, workbook } from "../support/table";
+import { testRule } from "../support/testRule";
+
+const printedTwice = table`支出总表 | | | | 单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  | 合计 | 28.72 | 28.72 |
+  22102 | 住房改革支出 | 28.72 | 28.72 |
+  2210201 | 住房公积金 | 18.89 | 18.89 |
+  2210201 | 住房公积金 | 18.89 | 18.89 |
+  2210202 | 提租补贴 | 9.83 | 9.83 |`;
+
+testRule(duplicateCode, {
+  valid: [
+    table`支出总表 | | | | 单位：万元
+      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+      22102 | 住房改革支出 | 28.72 | 28.72 |
+      2210201 | 住房公积金 | 18.89 | 18.89 |
+      2210202 | 提租补贴 | 9.83 | 9.83 |`,
+    {
+      name: "the same item for two organisations",
+      tables: [
+        table`支出总表 | | | | | 单位：万元
+          单位名称 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          医疗保障局本级 | 2210201 | 住房公积金 | 18.89 | 18.89 |
+          医疗保险中心 | 2210201 | 住房公积金 | 9.83 | 9.83 |`,
+      ],
+    },
+    {
+      name: "a block for every organisation",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 医疗保障局本级小计 | 18.89 | 18.89 |
+          2210201 | 住房公积金 | 18.89 | 18.89 |
+          | 医疗保险中心小计 | 9.83 | 9.83 |
+          2210201 | 住房公积金 | 9.83 | 9.83 |`,
+      ],
+    },
+    {
+      name: "a block below every organisation's code",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          205001 | 医疗保障局本级 | 18.89 | 18.89 |
+          2210201 | 住房公积金 | 18.89 | 18.89 |
+          205002 | 医疗保险中心 | 18.89 | 18.89 |
+          2210201 | 住房公积金 | 18.89 | 18.89 |`,
+      ],
+    },
+    {
+      name: "government codes beside departmental ones",
+      tables: [
+        table`一般公共预算基本支出表 | | | | | | 单位：万元
+          部门预算支出经济分类科目 | | 政府预算支出经济分类科目 | | 合计 | 人员经费 | 公用经费
+          科目编码 | 科目名称 | 科目编码 | 科目名称 | | |
+          301 | 工资福利支出 | 501 | 机关工资福利支出 | 7.00 | 7.00 |
+          30101 | 基本工资 | 50101 | 工资奖金津补贴 | 4.00 | 4.00 |
+          30102 | 津贴补贴 | 50101 | 工资奖金津补贴 | 3.00 | 3.00 |`,
+      ],
+    },
+    {
+      name: "organisations on every line of purchases",
+      tables: [
+        table`政府采购预算表 | | | | | 单位：万元
+          单位代码 | 单位名称 | 政府采购品目 | 采购数量 | 单价 | 采购金额
+          205001 | 医疗保障局本级 | [C23030000]审计服务 | 1 | 25.00 | 25.00
+          205001 | 医疗保障局本级 | [C23030000]审计服务 | 1 | 25.00 | 25.00`,
+      ],
+    },
+    {
+      name: "a project for two organisations",
+      tables: [
+        table`项目支出表 | | | | 单位：万元
+          项目编码 | 项目名称 | 项目单位 | 合计 | 一般公共预算
+          42010022737T000000104 | 医疗保障业务执行工作经费 | 医疗保障局本级 | 929.80 | 929.80
+          42010022737T000000104 | 医疗保障业务执行工作经费 | 医疗保险中心 | 60.00 | 60.00`,
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "a row printed twice",
+      tables: [printedTwice],
+      fails: [{ at: "A6", severity: "error", with: ["A5"], says: "多打了一行" }],
+    },
+    {
+      name: "a code typed for another",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          22102 | 住房改革支出 | 28.72 | 28.72 |
+          2210201 | 住房公积金 | 18.89 | 18.89 |
+          2210201 | 提租补贴 | 9.83 | 9.83 |`,
+      ],
+      fails: [{ at: "A5", severity: "error", actual: "2210201", says: "名称不同" }],
+    },
+    {
+      name: "a row carried over to the next page",
+      tables: [
+        table`一般公共预算基本支出表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+          302 | 商品和服务支出 | 9.60 | | 9.60
+          30201 | 办公费 | 4.80 | | 4.80
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+          30201 | 办公费 | 4.80 | | 4.80
+          30205 | 水费 | 0.80 | | 0.80
+          30206 | 电费 | 4.00 | | 4.00`,
+      ],
+      fails: [{ at: "A6", severity: "warning" }],
+    },
+    {
+      name: "a project listed twice",
+      tables: [
+        table`项目支出表 | | | | 单位：万元
+          项目编码 | 项目名称 | 项目单位 | 合计 | 一般公共预算
+          42010022737T000000104 | 医疗保障业务执行工作经费 | 医疗保障局本级 | 929.80 | 929.80
+          42010022737T000000104 | 医疗保障业务执行工作经费 | 医疗保障局本级 | 60.00 | 60.00`,
+      ],
+      fails: [{ at: "A4", severity: "error" }],
+    },
+  ],
+});
+
+it("duplicate-code takes the sum that counts the row twice as its consequence", () => {
+  const { findings } = check(recognise(workbook(printedTwice)), { rules: [duplicateCode, rollUp] });
+  const [first, ...others] = findings;
+  expect(first?.rule).toBe("duplicate-code");
+  expect(others.length).toBeGreaterThan(0);
+  for (const other of others) expect(other).toMatchObject({ rule: "roll-up", consequenceOf: first?.fingerprint });
+});

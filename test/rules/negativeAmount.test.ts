@@ -1,0 +1,75 @@
+import { negativeAmount } from "../../src/rules/negativeAmount";
+import { table } from "../support/table";
+import { testRule } from "../support/testRule";
+
+testRule(negativeAmount, {
+  valid: [
+    {
+      name: "a budget of amounts, zeros and blanks",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | 16.88 | 16.88 | 0.00
+          210 | 卫生健康支出 | 2013.18 | 193.26 | 1819.92`,
+      ],
+    },
+    {
+      name: "final accounts whose remainders were adjusted, in columns",
+      tables: [
+        table`政府性基金预算财政拨款收入支出决算表 | | | | | | | 单位：万元
+          科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出 | | | 年末结转和结余
+          | | | | 小计 | 基本支出 | 项目支出 |
+          212 | 城乡社区支出 | -1.00 | 5.00 | 12.00 | | 12.00 | -8.00`,
+      ],
+    },
+    {
+      name: "final accounts whose remainders were adjusted, in rows",
+      tables: [
+        table`2023年度收入支出决算总表 | | | | | 公开01表
+          收入 | | | 支出 | |
+          项目 | 行次 | 金额 | 项目 | 行次 | 金额
+          一、一般公共预算财政拨款收入 | 1 | 10.00 | 一、一般公共服务支出 | 31 | 12.00
+          本年收入合计 | 27 | 10.00 | 本年支出合计 | 57 | 12.00
+          使用非财政拨款结余 | 28 | -1.00 | 结余分配 | 58 | -0.50
+          年初结转和结余 | 29 | -20.00 | 年末结转和结余 | 59 | -22.50
+          总计 | 30 | -11.00 | 总计 | 60 | -11.00`,
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "a negative 项, told where it stands and not in the sums above and beside it",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | -16.88 | -16.88 |
+          208 | 社会保障和就业支出 | -16.88 | -16.88 |
+          20805 | 行政事业单位养老支出 | -16.88 | -16.88 |`,
+      ],
+      fails: [{ at: "D5", severity: "warning", actual: "-16.88", says: "是负数-16.88万元" }],
+    },
+    {
+      name: "上年结转结余 and a source of income in a budget",
+      tables: [
+        table`收支总表 | | | 单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 20.00 | 一、社会保障和就业支出 | 10.00
+          二、其他收入 | （5.00） | 二、卫生健康支出 |
+          本年收入合计 | 15.00 | 本年支出合计 | 10.00
+          上年结转结余 | -5.00 | 年终结转结余 |
+          收入总计 | 10.00 | 支出总计 | 10.00`,
+      ],
+      fails: [{ at: "B5", actual: "-5.00" }, { at: "B7" }],
+    },
+    {
+      name: "expenditure in final accounts",
+      tables: [
+        table`2023年度支出决算表 | | | | 单位：万元
+          科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | 18.78 | 19.78 | -1.00`,
+      ],
+      fails: [{ at: "E3" }],
+    },
+  ],
+});

@@ -1,0 +1,81 @@
+import { numberAsText } from "../../src/rules/numberAsText";
+import { table } from "../support/table";
+import { testRule } from "../support/testRule";
+
+testRule(numberAsText, {
+  valid: [
+    {
+      name: "numbers, blanks, dashes and words",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | 16.88 | 16.88 | —
+          20805 | 行政事业单位养老支出 | 16.88 | 16.88 | 无
+          2080505 | 机关事业单位基本养老保险缴费支出 | 16.88 | 16.88 | -`,
+      ],
+    },
+    {
+      name: "codes typed as texts",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          "208" | 社会保障和就业支出 | 16.88 | 16.88 |
+          "20805" | 行政事业单位养老支出 | 16.88 | 16.88 |`,
+      ],
+    },
+    {
+      name: "a text that is no number",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | 16.88 | 见附表 |`,
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "上年结转结余 with a blank among its digits",
+      tables: [
+        table`收支总表 | | | 单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 11315.89 | 一、社会保障和就业支出 | 12506.78
+          本年收入合计 | 11315.89 | 本年支出合计 | 12506.78
+          上年结转结余 | 1, 190.89 | 年终结转结余 |
+          收入总计 | 12506.78 | 支出总计 | 12506.78`,
+      ],
+      fails: [
+        {
+          at: "B6",
+          expected: "1190.89",
+          actual: "1, 190.89",
+          severity: "warning",
+          says: "是文本“1, 190.89”，不是数字",
+        },
+      ],
+    },
+    {
+      name: "an amount that names a smaller unit, and a quantity",
+      tables: [
+        table`政府采购预算表 | | | | | 单位：万元
+          单位代码 | 单位名称 | 政府采购品目 | 采购数量 | 单价 | 采购金额
+          205001 | 医疗保障局本级 | [C23030000]审计服务 | "1" | 25.00 | 250000元`,
+      ],
+      fails: [
+        { at: "D3", expected: "1" },
+        { at: "F3", expected: "25.00" },
+      ],
+    },
+    {
+      name: "a table of nothing but texts",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | "16.88" | "16.88" |
+          20805 | 行政事业单位养老支出 | "16.88" | "16.88" |
+          2080505 | 机关事业单位基本养老保险缴费支出 | "16.88" | "16.88" |`,
+      ],
+      fails: [{ at: "C3", severity: "warning", with: ["D3", "C4", "D5"], says: "共6个单元格" }],
+    },
+  ],
+});

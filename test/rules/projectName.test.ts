@@ -1,0 +1,100 @@
+import { projectName } from "../../src/rules/projectName";
+import { findSimilar } from "../../src/rules/similarNames";
+import { sheet } from "../support/table";
+import { testRule } from "../support/testRule";
+
+const projects = (...lines: readonly string[]) =>
+  sheet(
+    "",
+    `项目支出表 | | | | 单位：万元
+     项目编码 | 项目名称 | 项目单位 | 合计 | 一般公共预算
+     ${lines.map((line) => `${line} | 医疗保障局本级 | 60.00 | 60.00`).join("\n")}`,
+  );
+const purchases = (...names: readonly string[]) =>
+  sheet(
+    "",
+    `政府采购预算表 | | | | | | 单位：万元
+     单位代码 | 单位名称 | 项目 | 政府采购品目 | 采购数量 | 单价 | 采购金额
+     ${names.map((name) => `205001 | 医疗保障局本级 | ${name} | [C23030000]审计服务 | 1 | 25.00 | 25.00`).join("\n")}`,
+  );
+const services = (...names: readonly string[]) =>
+  sheet(
+    "",
+    `政府购买服务预算表 | | | | | 单位：万元
+     单位代码 | 单位名称 | 项目 | 政府购买服务内容 | 购买数量 | 购买金额
+     ${names.map((name) => `205001 | 医疗保障局本级 | ${name} | 审计服务 | 1 | 25.00`).join("\n")}`,
+  );
+
+testRule(projectName, {
+  valid: [
+    {
+      name: "the names of the table of projects",
+      tables: [
+        projects("42010726202T000000103 | 医保经办机构运行业务经费"),
+        purchases("医保经办机构运行业务经费", "42010726202T000000103-医保经办机构运行业务经费"),
+      ],
+    },
+    {
+      name: "blanks, brackets and full stops",
+      tables: [projects("42010726202T000000103 | 信息系统（二期）运行维护"), purchases("信息系统(二期)运行 维护。")],
+    },
+    {
+      name: "another project",
+      tables: [projects("42010726202T000000103 | 医疗保险经办服务工作经费"), purchases("医疗保险经办运行工作经费")],
+    },
+    {
+      name: "names that differ by a number",
+      tables: [projects("42010726202T000000103 | 信息系统建设项目二期"), purchases("信息系统建设项目三期")],
+    },
+    {
+      name: "short names",
+      tables: [projects("42010726202T000000103 | 聘用费用"), purchases("聘请费用")],
+    },
+    {
+      name: "a part of a project under its code",
+      tables: [projects("42010726202T000000103 | 医疗救助", "42010726202T000000103 | 医疗救助（住院）")],
+    },
+  ],
+  invalid: [
+    {
+      name: "a name mistyped in two tables",
+      tables: [
+        projects("42010726202T000000103 | 医保经办机构运行行业经费"),
+        purchases("医保经办机构运行业务经费", "医保经办机构运行业务经费"),
+        services("医保经办机构运行行业务经费"),
+      ],
+      fails: [
+        {
+          at: "Sheet2!C3",
+          severity: "warning",
+          expected: "医保经办机构运行行业经费",
+          with: ["Sheet2!C4", "Sheet1!B3"],
+          says: "共2处",
+        },
+        { at: "Sheet3!C3", severity: "warning" },
+      ],
+    },
+    {
+      name: "names that differ where there is no table of projects",
+      tables: [
+        purchases("医保经办机构运行业务经费", "医保经办机构运行业务经费"),
+        services("医保经办机构运行行业务经费"),
+      ],
+      fails: [{ at: "Sheet2!C3", severity: "warning", expected: "医保经办机构运行业务经费" }],
+    },
+    {
+      name: "one code with two names",
+      tables: [projects("42010726202T000000103 | 医保局业务工作经费", "42010726202T000000103 | 聘用人员经费")],
+      fails: [{ at: "B4", severity: "error", with: ["B3"], says: "有两个名称" }],
+    },
+  ],
+});
+
+it("similar names are found among very many without comparing them all", () => {
+  const known = Array.from({ length: 50_000 }, (_, at) => `工程改造维修经费${String(at)}号线路`);
+  const started = performance.now();
+  expect(findSimilar(["工程改造维护经费777号线路"], known).get("工程改造维护经费777号线路")).toBe(
+    "工程改造维修经费777号线路",
+  );
+  expect(performance.now() - started).toBeLessThan(2000);
+});

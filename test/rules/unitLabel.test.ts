@@ -1,0 +1,164 @@
+import { check } from "../../src/check";
+import { recognise } from "../../src/recognise";
+import { rollUp } from "../../src/rules/rollUp";
+import { unitLabel } from "../../src/rules/unitLabel";
+import { columnSum } from "../../src/rules/columnSum";
+import { defineRule, plus, type Check } from "../../src/rules/rule";
+import { sheet, table, workbook } from "../support/table";
+import { testRule } from "../support/testRule";
+
+const summary = (unit: string) =>
+  sheet(
+    "",
+    `收支总表 | | | ${unit}
+     收入 | | 支出 |
+     项目 | 预算数 | 项目 | 预算数
+     一、一般公共预算拨款收入 | 217.98 | 一、社会保障和就业支出 | 30.60
+     二、事业收入 | | 二、卫生健康支出 | 187.38
+     本年收入合计 | 217.98 | 本年支出合计 | 217.98
+     收入总计 | 217.98 | 支出总计 | 217.98`,
+  );
+const expenditure = (unit: string) =>
+  sheet(
+    "",
+    `支出总表 | | | | ${unit}
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     | 合计 | 217.98 | 161.18 | 56.80
+     208 | 社会保障和就业支出 | 30.60 | 30.60 |
+     210 | 卫生健康支出 | 187.38 | 130.58 | 56.80`,
+  );
+const expenditureInYuan = (unit: string) =>
+  sheet(
+    "",
+    `支出总表 | | | | ${unit}
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     | 合计 | 2179832.15 | 1611832.15 | 568000.00
+     208 | 社会保障和就业支出 | 306012.15 | 306012.15 |
+     210 | 卫生健康支出 | 1873820.00 | 1305820.00 | 568000.00`,
+  );
+const generalPublic = (unit: string) =>
+  sheet(
+    "",
+    `一般公共预算支出表 | | | | ${unit}
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     | 合计 | 217.98 | 161.18 | 56.80
+     208 | 社会保障和就业支出 | 30.60 | 30.60 |
+     210 | 卫生健康支出 | 187.38 | 130.58 | 56.80`,
+  );
+
+testRule(unitLabel, {
+  valid: [
+    {
+      name: "all tables in 万元",
+      tables: [summary("单位：万元"), expenditure("单位：万元"), generalPublic("金额单位:万元")],
+    },
+    { name: "one table in 元, the others in 万元", tables: [summary("单位：万元"), expenditureInYuan("单位：元")] },
+    {
+      name: "a table whose columns name the unit",
+      tables: [
+        table`政府采购预算表
+          单位代码 | 单位名称 | 政府采购品目 | 采购数量 | 单价（万元） | 采购金额（万元）
+          205001 | 医疗保障局本级 | [C23030000]审计服务 | 1 | 25.00 | 25.00`,
+      ],
+    },
+    {
+      name: "a label with the currency behind the unit",
+      tables: [
+        table`支出总表 | | | | 单位：元 币种：人民币
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | 306012.15 | 306012.15 |`,
+      ],
+    },
+    {
+      name: "an empty table without a label",
+      tables: [
+        table`政府性基金预算支出表
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          注：本单位无政府性基金预算支出`,
+      ],
+    },
+    {
+      name: "a total that is wrong by itself: that is no matter of units",
+      tables: [
+        summary("单位：万元"),
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 2179800.00 | 161.18 | 56.80
+          208 | 社会保障和就业支出 | 30.60 | 30.60 |
+          210 | 卫生健康支出 | 187.38 | 130.58 | 56.80`,
+      ],
+    },
+    {
+      name: "round figures that are the same but for zeros by chance",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 120000.00 | 70000.00 | 50000.00
+          210 | 卫生健康支出 | 120000.00 | 70000.00 | 50000.00`,
+        table`一般公共预算支出表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          | 合计 | 120.00 | 100.00 | 20.00
+          210 | 卫生健康支出 | 120.00 | 100.00 | 20.00`,
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "a table with amounts and without a unit",
+      tables: [summary("单位：万元"), expenditure("")],
+      fails: [{ at: "Sheet2!A1", severity: "warning", says: "没有标明金额单位" }],
+    },
+    {
+      name: "figures in 元 under a label that says 万元",
+      tables: [summary("单位：万元"), expenditureInYuan("单位：万元"), generalPublic("单位：万元")],
+      fails: [
+        {
+          at: "Sheet2!E1",
+          severity: "error",
+          expected: "元",
+          actual: "万元",
+          says: "金额看来是按元填列的",
+          with: ["Sheet2!C3", "Sheet1!D6"],
+        },
+      ],
+    },
+    {
+      name: "figures in 万元 under a label that says 元",
+      tables: [summary("单位：万元"), expenditure("单位：元"), generalPublic("单位：万元")],
+      fails: [{ at: "Sheet2!E1", expected: "万元", actual: "元" }],
+    },
+    {
+      name: "two tables that say the same in different units",
+      tables: [summary("单位：万元"), expenditureInYuan("单位：万元")],
+      fails: [{ at: "Sheet2!E1", says: "支出总表与收支总表必有一表的单位有误" }],
+    },
+    {
+      name: "figures in 元 without a label among tables in 万元",
+      tables: [summary("单位：万元"), expenditureInYuan(""), generalPublic("单位：万元")],
+      fails: [{ at: "Sheet2!A1", severity: "warning", says: "请注明“单位：元”" }],
+    },
+  ],
+});
+
+/** 支出总表合计＝收支总表本年支出合计 */
+const crossed = defineRule({
+  id: "crossed",
+  severity: "error",
+  docs: { title: "", why: "" },
+  *check({ tables: [first, second] }): Iterable<Check> {
+    const [stated, claimed] = [first?.row("currentExpenditure"), second?.row("total")];
+    const term = stated === undefined ? undefined : first?.fact(stated, "amount");
+    const claim = claimed === undefined ? undefined : second?.fact(claimed, "total");
+    if (claim !== undefined && term !== undefined)
+      yield { kind: "equality", claim, terms: [plus(term)], about: () => "", message: () => "≠", advice: () => "" };
+  },
+});
+
+it("unit-label takes the equalities that fail for the wrong unit as its consequences", () => {
+  const disclosure = recognise(workbook(summary("单位：万元"), expenditureInYuan("单位：万元")));
+  const { findings } = check(disclosure, { rules: [unitLabel, crossed, rollUp, columnSum] });
+  expect(findings.map(({ rule, consequenceOf }) => [rule, consequenceOf])).toEqual([
+    ["unit-label", undefined],
+    ["crossed", findings[0]?.fingerprint],
+  ]);
+});

@@ -1,0 +1,122 @@
+import { year } from "../../src/rules/year";
+import { sheet } from "../support/table";
+import { testRule } from "../support/testRule";
+
+const expenditure = (title: string, more = "") =>
+  sheet(
+    "",
+    `${title} | | | | 单位：万元
+     ${more}
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     208 | 社会保障和就业支出 | 16.88 | 16.88 |`,
+  );
+const generalPublic = (title: string) =>
+  sheet(
+    "",
+    `${title} | | | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | | | 项目支出
+     | | | 小计 | 人员经费 | 公用经费 |
+     208 | 社会保障和就业支出 | 16.88 | 16.88 | 16.88 | |`,
+  );
+const fund = (title: string, note: string) =>
+  sheet(
+    "",
+    `${title} | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     ${note}`,
+  );
+const threePublic = (title: string) =>
+  sheet(
+    "",
+    `${title} | | | 单位：万元
+     “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费
+     5.26 | | | 5.26`,
+  );
+
+testRule(year, {
+  valid: [
+    {
+      name: "titles of one year, in figures and in words",
+      tables: [expenditure("2026年支出预算总表"), generalPublic("二〇二六年一般公共预算支出表")],
+    },
+    { name: "titles without a year", tables: [expenditure("支出总表"), generalPublic("2026年一般公共预算支出表")] },
+    {
+      name: "a date of last year above this year's table",
+      tables: [
+        expenditure("2026年支出预算总表", "填报日期：2025年11月14日"),
+        expenditure("支出总表", "2025年11月14日"),
+        generalPublic("2026年一般公共预算支出表"),
+      ],
+    },
+    {
+      name: "a table that compares two years",
+      tables: [
+        expenditure("2026年支出预算总表"),
+        generalPublic("2026年一般公共预算支出表"),
+        threePublic("2025年与2026年“三公”经费支出表"),
+      ],
+    },
+    {
+      name: "last year's table beside this year's of the same kind",
+      tables: [
+        expenditure("2026年支出预算总表"),
+        generalPublic("2026年一般公共预算支出表"),
+        expenditure("2025年支出预算总表"),
+      ],
+    },
+    {
+      name: "final accounts of the year before among this year's budget",
+      tables: [
+        expenditure("2026年支出预算总表"),
+        generalPublic("2026年一般公共预算支出表"),
+        sheet(
+          "",
+          `2024年度支出决算表 | | | | 单位：万元
+           科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+           208 | 社会保障和就业支出 | 16.88 | 16.88 |`,
+        ),
+      ],
+    },
+    {
+      name: "a note that compares with the year before",
+      tables: [
+        expenditure("2026年支出预算总表"),
+        fund("2026年政府性基金预算支出表", "注：与2025年相比没有变化，本单位无政府性基金预算支出"),
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "a title of last year",
+      tables: [
+        expenditure("2026年支出预算总表"),
+        generalPublic("2026年一般公共预算支出表"),
+        threePublic("2025年“三公”经费支出表"),
+      ],
+      fails: [
+        {
+          at: "Sheet3!A1",
+          severity: "error",
+          expected: "2026",
+          actual: "2025",
+          with: ["Sheet1!A1"],
+          says: "都是2026年",
+        },
+      ],
+    },
+    {
+      name: "two titles of which nobody can tell the right one",
+      tables: [expenditure("2026年支出预算总表"), threePublic("2025年“三公”经费支出表")],
+      fails: [{ at: "Sheet2!A1", severity: "warning", says: "无法判断" }],
+    },
+    {
+      name: "a note that was left from last year",
+      tables: [
+        expenditure("2026年支出预算总表"),
+        generalPublic("2026年一般公共预算支出表"),
+        fund("2026年政府性基金预算支出表", "说明：2025年没有使用政府性基金预算拨款安排的支出。"),
+      ],
+      fails: [{ at: "Sheet3!A3", severity: "warning", expected: "2026", actual: "2025" }],
+    },
+  ],
+});
