@@ -1,0 +1,19 @@
+/** What the operating system and the worker threads say, in words for the user. */
+import type { CliWords } from "../locale";
+
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+export function readFailure(error: unknown, words: CliWords): string {
+  const code = codeOf(error);
+  if (code === "ENOENT") return words.noSuchPath;
+  if (code === "EACCES" || code === "EPERM") return words.noPermission;
+  return words.cannotRead(code === "" ? String(error) : code);
+}
+
+export function writeFailure(error: unknown, words: CliWords): string {
+  const code = codeOf(error);
+  if (code === "EACCES" || code === "EPERM") return words.noPermission;
+  return words.cannotWrite(code === "" ? String(error) : code);
+}

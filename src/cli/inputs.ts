@@ -1,0 +1,81 @@
+/** The workbooks that the paths of a command line stand for. */
+import { readdirSync, statSync, type Dirent } from "node:fs";
+import { basename, extname, join, relative, resolve } from "node:path";
+import type { CliWords } from "../locale";
+import { readFailure } from "./failures";
+
+export interface Input {
+  /** As the user wrote it, or found below the folder she wrote. */
+  readonly path: string;
+  /** Its name among marked copies: below a folder, the path from there. */
+  readonly name: string;
+}
+
+export interface Problem {
+  readonly path: string;
+  readonly what: string;
+}
+
+export type Found = (Input & { readonly kind: "input" }) | (Problem & { readonly kind: "problem" });
+
+const extensions = new Set([".xlsx", ".xlsm", ".xls", ".ods", ".et"]);
+const collator = new Intl.Collator("zh-CN", { numeric: true });
+
+export function isWorkbookName(path: string): boolean {
+  return extensions.has(extname(path).toLowerCase());
+}
+
+/** In the order of the paths; folders sorted by name (表2 before 表10). Nothing is listed twice, nothing in `except` is entered. */
+export function findInputs(paths: readonly string[], except: string | undefined, words: CliWords): Found[] {
+  const seen = new Set<string>();
+  return paths
+    .flatMap((path) => find(path, except === undefined ? undefined : resolve(except), words))
+    .filter((found) => {
+      const place = resolve(found.path);
+      if (seen.has(place)) return false;
+      seen.add(place);
+      return true;
+    });
+}
+
+function find(path: string, except: string | undefined, words: CliWords): Found[] {
+  try {
+    const status = statSync(path);
+    if (status.isFile()) return [{ kind: "input", path, name: basename(path) }];
+    if (!status.isDirectory()) return [{ kind: "problem", path, what: words.notAFile }];
+  } catch (error) {
+    return [{ kind: "problem", path, what: readFailure(error, words) }];
+  }
+  const inside = [...walk(path, except, words)].map((found): Found =>
+    found.kind === "input" ? { ...found, name: relative(path, found.path) } : found,
+  );
+  return inside.length > 0 ? inside : [{ kind: "problem", path, what: words.emptyFolder }];
+}
+
+function* walk(folder: string, except: string | undefined, words: CliWords): Iterable<Found> {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { kind: "problem", path: folder, what: readFailure(error, words) };
+    return;
+  }
+  entries.sort((a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    // Locks (~$ of Excel, .~lock of LibreOffice) and what systems hide are no workbooks of the user's.
+    if (entry.name.startsWith("~$") || entry.name.startsWith(".")) continue;
+    const path = join(folder, entry.name);
+    // Links to folders are not followed: they may lead in circles.
+    if (entry.isDirectory()) {
+      if (resolve(path) !== except) yield* walk(path, except, words);
+    } else if (isWorkbookName(path) && isFile(path)) yield { kind: "input", path, name: entry.name };
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

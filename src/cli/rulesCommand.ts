@@ -1,0 +1,57 @@
+/** `gouji rules`: the handbook, from the docs that stand in the rules themselves. */
+import { wordsOf, type Language } from "../locale";
+import { plain, signs, wrap } from "../report";
+import { rules, type Rule } from "../rules";
+import type { ExitStatus } from "./exitStatus";
+import { typewriterFor } from "./terminal";
+
+export function rulesCommand(id: string | undefined, language: Language): ExitStatus {
+  const words = wordsOf(language);
+  if (id === undefined) {
+    process.stdout.write(`${list(language).join("\n")}\n`);
+    return 0;
+  }
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) {
+    process.stderr.write(`${plain(words.cli.unknownRule(id))}\n`);
+    return 2;
+  }
+  process.stdout.write(`${explain(rule, language).join("\n")}\n`);
+  return 0;
+}
+
+function list(language: Language): string[] {
+  const { report, handbook } = wordsOf(language);
+  const { bold, faint, tone, widthOf } = typewriterFor(process.stdout);
+  const idWidth = Math.max(...rules.map(({ id }) => id.length));
+  const titleWidth = Math.max(...rules.map(({ docs }) => widthOf(docs.title)));
+  return [
+    ...rules.map(({ id, severity, docs }) => {
+      const level = tone(severity, `${signs[severity]} ${report.severity[severity]}`);
+      return `${bold(id.padEnd(idWidth))}  ${docs.title}${" ".repeat(titleWidth - widthOf(docs.title))}  ${level}`;
+    }),
+    "",
+    faint(handbook.more),
+  ];
+}
+
+function explain({ id, severity, docs }: Rule, language: Language): string[] {
+  const { report, handbook } = wordsOf(language);
+  const typewriter = typewriterFor(process.stdout);
+  const { bold, faint, tone, columns, widthOf } = typewriter;
+  const section = (heading: string, text: string | undefined): string[] => {
+    if (text === undefined) return [];
+    const lines = text
+      .split("\n")
+      .flatMap((line) => (columns === undefined ? [line] : wrap(line, columns - 2, widthOf)));
+    return ["", faint(heading), ...lines.map((line) => `  ${line}`)];
+  };
+  return [
+    `${bold(docs.title)}  ${id}`,
+    `${handbook.severity}${report.colon}${tone(severity, `${signs[severity]} ${report.severity[severity]}`)}`,
+    ...section(handbook.why, docs.why),
+    ...section(handbook.basis, docs.basis),
+    ...section(handbook.good, docs.example?.good),
+    ...section(handbook.bad, docs.example?.bad),
+  ];
+}

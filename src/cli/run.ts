@@ -1,0 +1,67 @@
+/** Runs one command line from its words to its exit status. */
+import { CommanderError } from "commander";
+import { isLanguage, wordsOf, type CliWords, type Language } from "../locale";
+import { plain } from "../report";
+import { UsageError } from "./options";
+import { programFor } from "./program";
+
+export async function run(words: readonly string[]): Promise<void> {
+  endQuietlyWhenNobodyReads(process.stdout);
+  endQuietlyWhenNobodyReads(process.stderr);
+  // Until something else is known: a command that ends before its end must not pass for success.
+  process.exitCode = 2;
+  const language = languageOf(words);
+  const spoken = wordsOf(language);
+  const program = programFor(language, spoken, (status) => {
+    process.exitCode = status;
+  });
+  try {
+    await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    const message = usageMessage(error, spoken.cli);
+    if (message === undefined) process.exitCode = isAnswer(error) ? 0 : 2;
+    else process.stderr.write(`gouji${spoken.report.colon}${plain(message)}\n`);
+  }
+}
+
+/** Help has to speak the language before the options are read. */
+function languageOf(words: readonly string[]): Language {
+  const position = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const word = words[position];
+  const chosen = word === "--lang" ? words[position + 1] : word?.slice("--lang=".length);
+  return chosen !== undefined && isLanguage(chosen) ? chosen : "zh-CN";
+}
+
+/** @returns undefined where help or the version says it all. */
+function usageMessage(error: unknown, words: CliWords): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  if (!(error instanceof CommanderError)) return words.crashed(error instanceof Error ? error.message : String(error));
+  if (isAnswer(error) || error.code === "commander.help") return undefined;
+  // Commander quotes what it speaks of: error: unknown option '--x'.
+  const quoted = /'([^' ]*)[^']*'/u.exec(error.message)?.[1] ?? "";
+  switch (error.code) {
+    case "commander.unknownOption":
+      return words.unknownOption(quoted);
+    case "commander.unknownCommand":
+      return words.unknownCommand(quoted);
+    case "commander.missingArgument":
+      return words.missingPaths;
+    case "commander.optionMissingArgument":
+      return words.missingValue(quoted);
+    default:
+      return words.badUsage;
+  }
+}
+
+/** The help or the version that was asked for. Help that is shown because nothing was asked comes as a failure. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof CommanderError && error.exitCode === 0;
+}
+
+/** `gouji check … | head`: the reader left, and that is no mistake. */
+function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}

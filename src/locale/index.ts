@@ -1,0 +1,18 @@
+/** The languages there are, and the words of each. */
+import { enUS } from "./en-US";
+import type { Words } from "./words";
+import { zhCN } from "./zh-CN";
+
+export type { CliWords, Counts, FileCounts, HandbookWords, HelpWords, ReportWords, Words } from "./words";
+export { enUS, zhCN };
+
+export const languages = ["zh-CN", "en-US"] as const;
+export type Language = (typeof languages)[number];
+
+export function wordsOf(language: Language): Words {
+  return language === "en-US" ? enUS : zhCN;
+}
+
+export function isLanguage(text: string): text is Language {
+  return (languages as readonly string[]).includes(text);
+}

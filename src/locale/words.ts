@@ -1,0 +1,144 @@
+/** Every sentence of the reports and of the command line that a language has to supply. */
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly checksRun: number;
+  readonly notRun: number;
+  readonly cells: number;
+}
+
+export interface FileCounts extends Counts {
+  readonly files: number;
+  readonly withErrors: number;
+  readonly unusable: number;
+}
+
+export interface ReportWords {
+  readonly title: string;
+  readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly counted: (severity: "error" | "warning" | "info", count: number) => string;
+  readonly kind: Readonly<Record<"budget" | "finalAccounts", string>>;
+  /** `2026年部门预算`; either part may be unknown. */
+  readonly document: (kind: string | undefined, year: number | undefined) => string;
+  readonly nothingRecognised: string;
+  readonly tables: string;
+  readonly sheet: string;
+  readonly takenFor: string;
+  readonly year: string;
+  /** Said only where it is low. */
+  readonly lowConfidence: (percent: number) => string;
+  readonly recognised: (tables: number) => string;
+  readonly unrecognised: (places: number) => string;
+  readonly findings: string;
+  readonly noFindings: string;
+  /** In its place where no check could be run at all. */
+  readonly nothingChecked: string;
+  /** How much was looked at. */
+  readonly extent: (counts: Counts) => string;
+  readonly consequences: (count: number) => string;
+  /** What a finding is that another one explains. */
+  readonly consequence: string;
+  readonly colon: string;
+  /** Between two sentences. */
+  readonly stop: string;
+  readonly moreInfo: (count: number) => string;
+  readonly notRun: string;
+  readonly couldNotRun: (count: number) => string;
+  readonly andOthers: (items: string, count: number) => string;
+  readonly unusable: string;
+  readonly overall: (counts: FileCounts) => string;
+  readonly file: string;
+  readonly documentHeading: string;
+  readonly result: string;
+  readonly list: (items: readonly string[]) => string;
+  /** Items that are clauses of their own. */
+  readonly clauses: (items: readonly string[]) => string;
+  readonly column: Readonly<
+    Record<
+      | "number"
+      | "severity"
+      | "table"
+      | "cell"
+      | "message"
+      | "expected"
+      | "actual"
+      | "difference"
+      | "unit"
+      | "rule"
+      | "basis",
+      string
+    >
+  >;
+}
+
+export interface HandbookWords {
+  readonly why: string;
+  readonly basis: string;
+  readonly good: string;
+  readonly bad: string;
+  readonly severity: string;
+  readonly more: string;
+}
+
+export interface HelpWords {
+  readonly about: string;
+  readonly check: string;
+  readonly rules: string;
+  readonly titles: Readonly<Record<"usage" | "arguments" | "options" | "commands" | "globalOptions", string>>;
+  readonly options: string;
+  readonly command: string;
+  readonly placeholder: Readonly<
+    Record<"paths" | "rule" | "format" | "file" | "folder" | "setting" | "count" | "seconds" | "language", string>
+  >;
+  readonly paths: string;
+  readonly ruleId: string;
+  readonly format: string;
+  readonly out: string;
+  readonly mark: string;
+  readonly rule: string;
+  readonly jobs: string;
+  readonly timeout: string;
+  readonly verbose: string;
+  readonly lang: string;
+  readonly help: string;
+  readonly version: string;
+  readonly exitStatus: string;
+}
+
+export interface CliWords {
+  readonly problem: (where: string, what: string) => string;
+  readonly noSuchPath: string;
+  readonly notAFile: string;
+  readonly noPermission: string;
+  readonly cannotRead: (code: string) => string;
+  readonly cannotWrite: (code: string) => string;
+  readonly emptyFolder: string;
+  readonly timedOut: (seconds: number) => string;
+  readonly outOfMemory: string;
+  readonly internalError: (message: string) => string;
+  readonly crashed: (message: string) => string;
+  readonly notMarked: (reason: string) => string;
+  readonly copyExists: (target: string) => string;
+  readonly copiesWritten: (count: number, folder: string) => string;
+  readonly outIsWorkbook: string;
+  readonly progress: (done: number, all: number) => string;
+  readonly unknownRule: (id: string) => string;
+  readonly badRuleSetting: (setting: string) => string;
+  readonly badNumber: (option: string, value: string) => string;
+  readonly badChoice: (option: string, value: string, choices: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly unknownCommand: (command: string) => string;
+  readonly missingPaths: string;
+  readonly missingValue: (option: string) => string;
+  readonly badUsage: string;
+}
+
+export interface Words {
+  readonly language: "zh-CN" | "en-US";
+  readonly report: ReportWords;
+  readonly handbook: HandbookWords;
+  readonly help: HelpWords;
+  readonly cli: CliWords;
+}

@@ -1,0 +1,62 @@
+/** Findings and checks that could not be run, in the order and the groups in which people read them. */
+import type { Severity } from "../rules";
+import type { CheckedFile, ReportedFinding } from "./checkedFile";
+
+/** A finding with those that its mistake explains. */
+export interface Case {
+  readonly finding: ReportedFinding;
+  readonly consequences: readonly ReportedFinding[];
+}
+
+export interface TableCases {
+  /** The table's title, or the sheet's name for cells outside every table. */
+  readonly title: string;
+  readonly sheet: string;
+  readonly cases: readonly Case[];
+}
+
+export interface ReasonGroup {
+  readonly reason: string;
+  readonly abouts: readonly string[];
+}
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+export function casesOf({ findings }: CheckedFile): Case[] {
+  const cases: { finding: ReportedFinding; consequences: ReportedFinding[] }[] = [];
+  for (const finding of findings) {
+    const cause = cases.at(-1);
+    if (finding.consequenceOf === null || cause === undefined) cases.push({ finding, consequences: [] });
+    else cause.consequences.push(finding);
+  }
+  return cases;
+}
+
+/** Tables with the worst findings first, else in the order of the workbook. */
+export function casesByTable(file: CheckedFile): TableCases[] {
+  const groups = new Map<string, { title: string; sheet: string; position: number; cases: Case[] }>();
+  for (const one of casesOf(file)) {
+    const { table, sheet } = one.finding;
+    const key = table === null ? `sheet ${sheet}` : `table ${table}`;
+    const group = groups.get(key);
+    if (group !== undefined) group.cases.push(one);
+    else {
+      const title = (table === null ? undefined : file.tables[table]?.title) ?? sheet;
+      groups.set(key, { title, sheet, position: table ?? file.tables.length, cases: [one] });
+    }
+  }
+  const worst = ({ cases }: TableCases): number =>
+    Math.min(...cases.map(({ finding }) => severities.indexOf(finding.severity)));
+  return [...groups.values()].sort((a, b) => worst(a) - worst(b) || a.position - b.position);
+}
+
+/** One reason often stands for many checks: a table that is missing. */
+export function notRunByReason({ notRun }: CheckedFile): ReasonGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const { reason, about } of notRun) {
+    const abouts = groups.get(reason);
+    if (abouts === undefined) groups.set(reason, [about]);
+    else abouts.push(about);
+  }
+  return [...groups].map(([reason, abouts]) => ({ reason, abouts }));
+}

@@ -1,0 +1,167 @@
+/** What all reports of one workbook are made from: plain data, so that it can travel between threads. */
+import type { CheckResult, Finding } from "../check";
+import type { DocumentKind } from "../layouts";
+import type { Disclosure, Table } from "../recognise";
+import type { Place, Severity } from "../rules";
+import { a1, a1Area, quoteSheet, type Workbook } from "../workbook";
+
+export interface CheckedDocument {
+  readonly kind: DocumentKind | null;
+  readonly year: number | null;
+  readonly organisation: string | null;
+}
+
+export interface CheckedTable {
+  readonly sheet: string;
+  readonly range: string;
+  readonly layout: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly unit: string;
+  /** 0 to 1, two decimals. */
+  readonly confidence: number;
+}
+
+export interface Region {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly sheet: string;
+  /** The cell at fault first: `C12`; cells of other sheets as `'表6'!C5`. */
+  readonly cells: readonly string[];
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly difference: string | null;
+  /** null for what is not money. */
+  readonly unit: string | null;
+  readonly fingerprint: string;
+  readonly consequenceOf: string | null;
+  /** Position among the file's tables; null for a cell outside all of them. */
+  readonly table: number | null;
+}
+
+export interface ReportedNotRun {
+  readonly rule: string;
+  readonly about: string;
+  readonly reason: string;
+}
+
+export interface Summary {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  /** Those that came to an answer: they hold, hold but for rounding, or fail. */
+  readonly checksRun: number;
+  readonly notRun: number;
+  /** Cells with content that were read. */
+  readonly cells: number;
+  readonly milliseconds: number;
+}
+
+export interface CheckedFile {
+  readonly path: string;
+  /** Why the file could not be used, in one sentence. */
+  readonly error: string | null;
+  readonly document: CheckedDocument;
+  readonly tables: readonly CheckedTable[];
+  readonly unrecognised: readonly Region[];
+  /** Worst first; consequences follow their cause. */
+  readonly findings: readonly ReportedFinding[];
+  readonly notRun: readonly ReportedNotRun[];
+  readonly summary: Summary;
+}
+
+export function checkedFile(
+  path: string,
+  disclosure: Disclosure,
+  { findings, notRun, outcomes }: CheckResult,
+  milliseconds: number,
+): CheckedFile {
+  const causes = findings.filter(({ consequenceOf }) => consequenceOf === undefined);
+  const count = (severity: Severity): number => causes.filter((finding) => finding.severity === severity).length;
+  return {
+    path,
+    error: null,
+    document: {
+      kind: disclosure.kind ?? null,
+      year: disclosure.year ?? null,
+      organisation: disclosure.organisation ?? null,
+    },
+    tables: disclosure.tables.map(describeTable),
+    unrecognised: disclosure.unrecognised.map(({ sheet, area }) => ({ sheet: sheet.name, range: a1Area(area) })),
+    findings: findings.map((finding) => describeFinding(finding, disclosure.tables)),
+    notRun,
+    summary: {
+      error: count("error"),
+      warning: count("warning"),
+      info: count("info"),
+      checksRun: outcomes.holds + outcomes.residue + outcomes.fails,
+      notRun: notRun.length,
+      cells: cellsOf(disclosure.workbook),
+      milliseconds: Math.round(milliseconds),
+    },
+  };
+}
+
+/** The same shape for a file of which nothing is known but why. */
+export function unusableFile(path: string, error: string): CheckedFile {
+  return {
+    path,
+    error,
+    document: { kind: null, year: null, organisation: null },
+    tables: [],
+    unrecognised: [],
+    findings: [],
+    notRun: [],
+    summary: { error: 0, warning: 0, info: 0, checksRun: 0, notRun: 0, cells: 0, milliseconds: 0 },
+  };
+}
+
+function describeTable({ sheet, area, layout, title, year, unit, confidence }: Table): CheckedTable {
+  return {
+    sheet: sheet.name,
+    range: a1Area(area),
+    layout: layout.id,
+    title,
+    year: year ?? null,
+    unit,
+    confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
+  };
+}
+
+function describeFinding(finding: Finding, tables: readonly Table[]): ReportedFinding {
+  const [first] = finding.places;
+  const table = first.table === undefined ? -1 : tables.indexOf(first.table);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    sheet: first.sheet.name,
+    cells: finding.places.map((place) =>
+      place.sheet === first.sheet ? a1(place) : `${quoteSheet(place.sheet.name)}!${a1(place)}`,
+    ),
+    expected: finding.expected ?? null,
+    actual: finding.actual ?? null,
+    difference: finding.difference?.toText(2) ?? null,
+    unit: isCount(first) ? null : (finding.difference?.unit ?? null),
+    fingerprint: finding.fingerprint,
+    consequenceOf: finding.consequenceOf ?? null,
+    table: table === -1 ? null : table,
+  };
+}
+
+/** Numbers of things have no unit. */
+function isCount({ table, concept }: Place): boolean {
+  return concept !== undefined && table?.layout.counts?.[concept] !== undefined;
+}
+
+function cellsOf({ sheets }: Workbook): number {
+  let cells = 0;
+  for (const { rows } of sheets) for (const row of rows) row?.forEach((cell) => (cells += cell === undefined ? 0 : 1));
+  return cells;
+}

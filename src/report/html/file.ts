@@ -1,0 +1,103 @@
+/** One workbook's section of the page. */
+import type { ReportWords } from "../../locale";
+import { casesByTable, notRunByReason, type TableCases } from "../cases";
+import type { CheckedFile, CheckedTable } from "../checkedFile";
+import { documentTitle, doubt, layoutName, severities, signs, silence, unrecognisedNames } from "../phrases";
+import { findingItem } from "./finding";
+import { Html, html } from "./html";
+
+export function fileSection(file: CheckedFile, position: number, only: boolean, words: ReportWords): Html {
+  const { organisation } = file.document;
+  return html`<section class="file${only ? " only" : ""}" id="file-${position + 1}">
+    <h2>
+      ${file.error === null ? documentTitle(file, words) : words.unusable}
+      ${organisation === null ? undefined : html`<bdi>${organisation}</bdi>`}
+    </h2>
+    <p class="path"><bdi>${file.path}</bdi></p>
+    ${file.error === null ? results(file, words) : html`<p class="error">${file.error}</p>`}
+  </section>`;
+}
+
+function results(file: CheckedFile, words: ReportWords): Html {
+  const groups = casesByTable(file);
+  return html`<ul class="counts">
+      ${severities.map(
+        (severity) =>
+          html`<li class="${file.summary[severity] === 0 ? "none" : severity}">
+            ${signs[severity]} ${words.counted(severity, file.summary[severity])}
+          </li>`,
+      )}
+    </ul>
+    <p class="faint">${words.extent(file.summary)}</p>
+    ${groups.length === 0 ? html`<p>${silence(file, words)}</p>` : groups.map((group) => tableFindings(group, words))}
+    ${notRun(file, words)} ${tables(file, words)}`;
+}
+
+function tableFindings({ title, sheet, cases }: TableCases, words: ReportWords): Html {
+  return html`<h3><bdi>${title}</bdi> ${title === sheet ? undefined : html`<small>［<bdi>${sheet}</bdi>］</small>`}</h3>
+    <ul class="findings">
+      ${cases.map((one) => findingItem(one, words))}
+    </ul>`;
+}
+
+function notRun(file: CheckedFile, words: ReportWords): Html | undefined {
+  const groups = notRunByReason(file);
+  if (groups.length === 0) return undefined;
+  return html`<h3>${words.notRun}</h3>
+    ${groups.map(
+      ({ reason, abouts }) =>
+        html`<details>
+          <summary>${reason}${words.stop}${words.couldNotRun(abouts.length)}</summary>
+          <ul>
+            ${abouts.map((about) => html`<li>${about}</li>`)}
+          </ul>
+        </details>`,
+    )}`;
+}
+
+/** What each sheet was taken for: folded unless somebody should look. What was not recognised stays in sight. */
+function tables(file: CheckedFile, words: ReportWords): Html {
+  const names = unrecognisedNames(file);
+  const unsure = file.tables.some((table) => doubt(table, words) !== undefined);
+  return html`<section class="tables">
+    <h3>${words.tables}</h3>
+    ${
+      names.length === 0
+        ? undefined
+        : html`<p class="faint">${words.unrecognised(names.length)}<bdi>${words.list(names)}</bdi></p>`
+    }
+    ${
+      file.tables.length === 0
+        ? undefined
+        : html`<details${unsure ? new Html(" open") : undefined}>
+            <summary>${words.recognised(file.tables.length)}</summary>
+            ${tableList(file, words)}
+          </details>`
+    }
+  </section>`;
+}
+
+function tableList(file: CheckedFile, words: ReportWords): Html {
+  const row = (table: CheckedTable): Html =>
+    html`<tr>
+      <td><bdi>${table.sheet}</bdi> <span class="faint">${table.range}</span></td>
+      <td>${layoutName(table)}</td>
+      <td class="short">${table.year ?? ""}</td>
+      <td class="short">${table.unit}</td>
+      <td class="warning">${doubt(table, words)}</td>
+    </tr>`;
+  return html`<table>
+    <thead>
+      <tr>
+        <th>${words.sheet}</th>
+        <th>${words.takenFor}</th>
+        <th class="short">${words.year}</th>
+        <th class="short">${words.column.unit}</th>
+        <th></th>
+      </tr>
+    </thead>
+    <tbody>
+      ${file.tables.map(row)}
+    </tbody>
+  </table>`;
+}

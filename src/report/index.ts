@@ -1,0 +1,12 @@
+/** Findings as people and programs receive them: worksheet, text, html, json; and the cells to mark. */
+export { checkedFile, unusableFile, type CheckedFile, type ReportedFinding } from "./checkedFile";
+export { toHtml } from "./html/page";
+export { toJson } from "./json";
+export { marksOf } from "./marks";
+export { signs } from "./phrases";
+export { reviewSheet } from "./reviewSheet";
+export { plain } from "./text/plain";
+export type { TextOptions } from "./text/options";
+export { toText } from "./text/report";
+export type { Typewriter } from "./text/typewriter";
+export { wrap } from "./text/wrap";

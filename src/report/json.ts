@@ -1,0 +1,46 @@
+/** The report for programs. Its shape is a contract (docs of `--format json`): every field is named here, and no other leaves. */
+import type { CheckedFile } from "./checkedFile";
+
+export function toJson(version: string, files: readonly CheckedFile[]) {
+  return {
+    gouji: version,
+    files: files.map(({ path, error, document, tables, unrecognised, findings, notRun, summary }) => ({
+      path,
+      error,
+      document: { kind: document.kind, year: document.year, organisation: document.organisation },
+      tables: tables.map(({ sheet, range, layout, title, year, unit, confidence }) => ({
+        sheet,
+        range,
+        layout,
+        title,
+        year,
+        unit,
+        confidence,
+      })),
+      unrecognised: unrecognised.map(({ sheet, range }) => ({ sheet, range })),
+      findings: findings.map((finding) => ({
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        sheet: finding.sheet,
+        cells: finding.cells,
+        expected: finding.expected,
+        actual: finding.actual,
+        difference: finding.difference,
+        unit: finding.unit,
+        fingerprint: finding.fingerprint,
+        consequenceOf: finding.consequenceOf,
+      })),
+      notRun: notRun.map(({ rule, about, reason }) => ({ rule, about, reason })),
+      summary: {
+        error: summary.error,
+        warning: summary.warning,
+        info: summary.info,
+        checksRun: summary.checksRun,
+        notRun: summary.notRun,
+        cells: summary.cells,
+        milliseconds: summary.milliseconds,
+      },
+    })),
+  };
+}

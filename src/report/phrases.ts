@@ -1,0 +1,67 @@
+/** Pieces that several reports say in the same words. */
+import { layouts } from "../layouts";
+import type { FileCounts, ReportWords } from "../locale";
+import { rules, type RuleDocs, type Severity } from "../rules";
+import type { CheckedFile, CheckedTable, Region } from "./checkedFile";
+
+/** As in the task pane. */
+export const signs: Readonly<Record<Severity, string>> = { error: "●", warning: "▲", info: "○" };
+
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** Below this a person should look whether the table was taken for the right one. */
+const sure = 0.75;
+
+/** `2026年部门预算`. */
+export function documentTitle({ document, tables }: CheckedFile, words: ReportWords): string {
+  if (tables.length === 0) return words.nothingRecognised;
+  const kind = document.kind === null ? undefined : words.kind[document.kind];
+  return words.document(kind, document.year ?? undefined);
+}
+
+export function layoutName({ layout }: CheckedTable): string {
+  return layouts.find(({ id }) => id === layout)?.name ?? layout;
+}
+
+/** @returns undefined where nobody need doubt. */
+export function doubt({ confidence }: CheckedTable, words: ReportWords): string | undefined {
+  return confidence < sure ? words.lowConfidence(Math.round(confidence * 100)) : undefined;
+}
+
+/** The sheets' names, each once; with the range where a table of the same sheet was recognised. */
+export function unrecognisedNames({ unrecognised, tables }: CheckedFile): string[] {
+  const recognised = new Set(tables.map(({ sheet }) => sheet));
+  const name = ({ sheet, range }: Region): string => (recognised.has(sheet) ? `${sheet} ${range}` : sheet);
+  return [...new Set(unrecognised.map(name))];
+}
+
+/** What to say where there is no finding: nothing wrong is not the same as nothing looked at. */
+export function silence({ summary }: CheckedFile, words: ReportWords): string {
+  return summary.checksRun === 0 ? words.nothingChecked : words.noFindings;
+}
+
+export function ruleDocs(rule: string): RuleDocs | undefined {
+  return rules.find(({ id }) => id === rule)?.docs;
+}
+
+/** The first few of many, and how many there are. */
+export function shortened(items: readonly string[], most: number, words: ReportWords): string {
+  const shown = words.clauses(items.slice(0, most));
+  return items.length > most ? words.andOthers(shown, items.length) : shown;
+}
+
+export function totals(files: readonly CheckedFile[]): FileCounts {
+  const sum = (key: keyof CheckedFile["summary"]): number =>
+    files.reduce((total, { summary }) => total + summary[key], 0);
+  return {
+    files: files.length,
+    withErrors: files.filter(({ summary }) => summary.error > 0).length,
+    unusable: files.filter(({ error }) => error !== null).length,
+    error: sum("error"),
+    warning: sum("warning"),
+    info: sum("info"),
+    checksRun: sum("checksRun"),
+    notRun: sum("notRun"),
+    cells: sum("cells"),
+  };
+}
