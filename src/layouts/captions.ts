@@ -22,7 +22,7 @@ export const incomeSources: Readonly<Record<string, HeaderWords>> = {
 };
 
 export const incomeFrame: Readonly<Record<string, HeaderWords>> = {
-  currentIncome: ["本年收入合计|本年收入|本年收入小计|本年财政拨款收入|本年预算收入合计|本年财政拨款收入合计"],
+  currentIncome: ["本年收入合计|本年收入|本年收入小计|当年收入|本年财政拨款收入|本年预算收入合计|本年财政拨款收入合计"],
   carriedIn: [words.carriedIn, "年初财政拨款结转和结余|上年财政拨款结转结余|上年财政拨款结转|年初财政拨款结转结余"],
   usedSurplus: [
     "使用非财政拨款结余|使用非财政拨款结余(含专用结余)|用事业基金弥补收支差额|动用非财政拨款结余|使用专用结余",
@@ -31,7 +31,9 @@ export const incomeFrame: Readonly<Record<string, HeaderWords>> = {
 };
 
 export const expenditureFrame: Readonly<Record<string, HeaderWords>> = {
-  currentExpenditure: ["本年支出合计|本年支出|本年支出小计|本年财政拨款支出|本年预算支出合计|本年财政拨款支出合计"],
+  currentExpenditure: [
+    "本年支出合计|本年支出|本年支出小计|当年支出|本年财政拨款支出|本年预算支出合计|本年财政拨款支出合计",
+  ],
   surplusDistribution: ["结余分配"],
   carriedOut: [words.carriedOut, "年末财政拨款结转和结余|结转下年财政拨款|年末财政拨款结转结余|年终财政拨款结转结余"],
   expenditureTotal: ["支出总计|总计|支出合计|支出总计(含结转)"],

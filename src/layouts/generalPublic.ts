@@ -2,7 +2,7 @@
 import { defineLayout } from "./layout";
 import * as words from "./words";
 
-const columns = { total: [words.total, "本年支出/合计|小计"], ...words.expenditureByNature };
+const columns = { total: words.totalOfYear, ...words.expenditureByNature };
 const sums = ["total = basic + project", "basic = personnel + operating"];
 
 export const generalPublicFunctional = defineLayout({

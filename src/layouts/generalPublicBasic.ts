@@ -15,7 +15,7 @@ export const generalPublicBasic = defineLayout({
   ],
   axes: ["economic"],
   columns: {
-    total: [words.total, "小计"],
+    total: [...words.totalOfYear, "小计"],
     personnel: [words.personnel],
     operating: [words.operating],
   },

@@ -19,7 +19,11 @@ export const incomeSummary = defineLayout({
     governmentFund: [words.under(current, words.governmentFund), words.governmentFund],
     stateCapital: [words.under(current, words.stateCapital), words.stateCapital],
     fiscalSpecial: [words.under(current, words.fiscalSpecial), words.fiscalSpecial],
-    institutional: [words.under(current, words.institutional), words.institutional],
+    institutional: [
+      words.under(current, words.institutional),
+      words.under(words.institutional, "金额|小计|合计"),
+      words.institutional,
+    ],
     businessIncome: [words.under(current, words.businessIncome), words.businessIncome],
     superior: [words.under(current, words.superior), words.superior],
     affiliate: [words.under(current, words.affiliate), words.affiliate],
@@ -30,7 +34,7 @@ export const incomeSummary = defineLayout({
     "carriedIn.stateCapital": [words.under(carried, words.stateCapital)],
     "carriedIn.fiscalSpecial": [words.under(carried, words.fiscalSpecial)],
     "carriedIn.unitFunds": [words.under(carried, words.unitFunds)],
-    usedSurplus: ["使用非财政拨款结余|用事业基金弥补收支差额"],
+    usedSurplus: ["使用非财政拨款结余|使用非财政拨款结余(含专用结余)|用事业基金弥补收支差额|使用专用结余"],
   },
   required: ["total", "generalPublic"],
   sums: [

@@ -19,9 +19,12 @@ export const otherIncome = "其他收入|其他预算收入|其他收入资金|�
 export const unitFunds = "单位资金|单位自有资金|其他资金";
 
 export const carriedIn =
-  "上年结转结余|上年结转|上年结转和结余|上年结转及结余|上年结余结转|年初结转和结余|年初结转结余|上年结转收入|上年结余";
+  "上年结转结余|上年结转|上年结转和结余|上年结转及结余|上年结余结转|年初结转和结余|年初结转结余|上年结转收入|上年结余|上年结转资金|上年结转结余资金";
 export const carriedOut =
-  "年终结转结余|年末结转和结余|年末结转结余|结转下年|结转下年支出|年终结转和结余|年末结转|年终结转及结余|结转下年使用";
+  "年终结转结余|年末结转和结余|年末结转结余|结转下年|结转下年支出|年终结转和结余|年末结转|年终结转及结余|结转下年使用|结转下年资金|结转下年结余";
+
+/** The total of an expenditure table, in a column of its own or first of a group for the year. */
+export const totalOfYear: HeaderWords = [total, "预算数|本年预算数|本年预算|年初预算数|本年支出/合计|小计"];
 
 export const basic = "基本支出";
 export const personnel = "人员经费|人员支出|人员类|人员类项目";

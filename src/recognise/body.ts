@@ -32,30 +32,56 @@ export function readBody(
       if (columnNumbers.size === 0) columnNumbers = numbers;
       continue;
     }
+    if (isIllegibleRow(sheet, row)) {
+      illegible = true;
+      continue;
+    }
     const coded = keys.some(({ index }) => readCode(cellAt(sheet, row, index)?.value) !== undefined);
     const note = coded ? undefined : noteIn(sheet, row);
     if (note === undefined) lines.push(row);
-    else if (isIllegible(normalise(note.text))) illegible = true;
     else notes.push(note);
   }
   return { lines, notes, columnNumbers, illegible };
 }
 
-/** `栏次 | 1 | 2 | 3`: the columns' numbers, upwards without a gap. */
+/** `栏次 | 1 | 2 | 3`: the columns' numbers, in whatever order the columns stand, some with a formula (`3=4+5`). */
 function numbering(sheet: Sheet, row: number): ReadonlyMap<number, number> | undefined {
   const numbers = new Map<number, number>();
   let labelled = false;
   for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
     if (cell === undefined) continue;
-    const text = typeof cell.value === "string" ? normalise(cell.value) : cell.value;
-    if (text === "栏次") labelled = true;
-    else if (/^[甲乙丙丁]$/u.test(String(text))) continue;
-    else if (/^\(?\d{1,2}\)?$/u.test(String(text))) numbers.set(column, Number(String(text).replace(/[()]/gu, "")));
+    const text = typeof cell.value === "string" ? normalise(cell.value) : String(cell.value);
+    const number = /^\(?(\d{1,2})\)?(?:=[\d+()-]+)?$/u.exec(text)?.[1];
+    if (text === "栏次" || /^[甲乙丙丁]$/u.test(text)) labelled = true;
+    else if (number !== undefined && number !== "0") numbers.set(column, Number(number));
     else return undefined;
   }
-  const sequence = [...numbers.values()];
-  const gapless = sequence.every((number, position) => position === 0 || number === (sequence[position - 1] ?? 0) + 1);
-  return gapless && (labelled || (sequence.length >= 3 && sequence[0] === 1)) ? numbers : undefined;
+  return (labelled && numbers.size > 0) || isSequence([...numbers.values()]) ? numbers : undefined;
+}
+
+/** Upwards from 1, or downwards to it, where columns may have been taken out; or 1 to n in any order. Amounts do none of it. */
+function isSequence(numbers: readonly number[]): boolean {
+  if (numbers.length >= 4 && new Set(numbers).size === numbers.length && Math.max(...numbers) === numbers.length)
+    return true;
+  const upwards = numbers.at(-1) === 1 ? numbers.toReversed() : numbers;
+  return (
+    upwards.length >= 3 &&
+    upwards[0] === 1 &&
+    upwards.every((number, at) => at === 0 || number > (upwards[at - 1] ?? 0))
+  );
+}
+
+/** Nothing but marks for what nobody can read. */
+export function isIllegibleRow(sheet: Sheet, row: number): boolean {
+  const cells = sheet.rows[row];
+  if (cells === undefined) return false;
+  let texts = 0;
+  for (const cell of cells) {
+    if (cell === undefined) continue;
+    if (typeof cell.value !== "string" || cell.value.length > 20 || !isIllegible(normalise(cell.value))) return false;
+    texts += 1;
+  }
+  return texts > 0;
 }
 
 const noteBeginning = /^(?:注|备注|说明|附注|补充说明|口径)\d*[::.、]?/u;
@@ -69,9 +95,9 @@ function noteIn(sheet: Sheet, row: number): Note | undefined {
     const text = normalise(cell.value);
     const sentence =
       noteBeginning.test(text) ||
-      isIllegible(text) ||
       /。$/u.test(text) ||
       /\d+[行栏].*=/u.test(text.replace(/＝/gu, "=")) ||
+      (/^[本此该我]..+/u.test(text) && saysNothingThere(text)) ||
       (text.length >= 6 && saysNothingThere(text) && /[单位部门年度本我没有预算拨款]/u.test(text)) ||
       text.length > 40;
     if (sentence) return { text: cell.value.trim(), row, column };
@@ -79,29 +105,80 @@ function noteIn(sheet: Sheet, row: number): Note | undefined {
   return undefined;
 }
 
-/** The header above all columns of a panel, where there is one. */
+/** The header above all columns of a panel that the layout knows, where there is one. */
 export function sectionOf(paths: readonly (readonly string[])[]): string {
   const first = paths[0]?.[0] ?? "";
   return paths.every((path) => path.length > 1 && path[0] === first) ? first : "";
 }
 
-/** Splits columns where a key column comes again: the right side of a two-sided table, the panels of a wide one. */
-export function splitPanels<T extends Pick<Column, "role" | "concept">>(columns: readonly T[]): T[][] {
+type PanelColumn = Pick<Column, "role" | "concept" | "title">;
+
+/**
+ * Splits columns into the sides of a two-sided table, the panels of a wide one: as many as there are key columns of a kind.
+ * A panel begins where something comes that the panel before has already, whether keys stand before the amounts or after.
+ */
+export function splitPanels<T extends PanelColumn>(columns: readonly T[]): T[][] {
+  const keyOf = keysOf(columns);
+  const count = keyCount(columns, keyOf);
+  const sections = splitSections(columns);
+  // 收入 and 支出 above the columns say it outright.
+  if (count > 1 && sections.length === count && sections.every((section) => section.some(keyOf))) return sections;
+  return splitAtRepeats(columns, count, keyOf);
+}
+
+/** Where the topmost header changes; what stands under none of its own belongs to the section before. */
+function splitSections<T extends PanelColumn>(columns: readonly T[]): T[][] {
+  const sections: T[][] = [];
+  let current = "";
+  for (const column of columns) {
+    const [top = "", ...below] = column.title.split("/");
+    const section = below.length > 0 ? top : current;
+    if (sections.length === 0 || (section !== current && current !== "")) sections.push([]);
+    current = section;
+    sections.at(-1)?.push(column);
+  }
+  return sections;
+}
+
+function splitAtRepeats<T extends PanelColumn>(
+  columns: readonly T[],
+  panelCount: number,
+  keyOf: (column: PanelColumn) => string | undefined,
+): T[][] {
   const panels: T[][] = [];
+  let count = panelCount;
   let seen = new Set<string>();
   for (const column of columns) {
-    const key =
-      column.role === "caption" || column.role === "code"
-        ? column.role
-        : column.role === "code-part"
-          ? column.concept
-          : undefined;
-    if (panels.length === 0 || (key !== undefined && seen.has(key))) {
+    const concept = column.concept === undefined ? undefined : `${column.role}:${column.concept}`;
+    if (
+      panels.length === 0 ||
+      (count > 1 && concept !== undefined && seen.has(concept) && panels.at(-1)?.some(keyOf))
+    ) {
+      if (panels.length > 0) count -= 1;
       panels.push([]);
       seen = new Set();
     }
-    if (key !== undefined) seen.add(key);
+    if (concept !== undefined) seen.add(concept);
     panels.at(-1)?.push(column);
   }
   return panels;
+}
+
+/** What tells panels apart: the column of captions or codes, or of names where codes stand beside them. */
+function keysOf(columns: readonly PanelColumn[]): (column: PanelColumn) => string | undefined {
+  const hasCodes = columns.some(({ role }) => role === "code" || role === "code-part");
+  return ({ role, concept }) => {
+    if (role === "code-part") return concept;
+    return role === "caption" || role === (hasCodes ? "code" : "name") ? role : undefined;
+  };
+}
+
+/** How often the key column that comes most often comes. */
+function keyCount(columns: readonly PanelColumn[], keyOf: (column: PanelColumn) => string | undefined): number {
+  const counts = new Map<string, number>();
+  for (const column of columns) {
+    const key = keyOf(column);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Math.max(1, ...counts.values());
 }

@@ -1,86 +1,110 @@
 /** Which layout a header block is: by title, by columns, by captions. */
 import { layouts, type Axis, type Layout } from "../layouts";
-import type { Sheet } from "../workbook";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderBlock, HeaderColumn } from "./headers";
-import { normalise, normaliseHeader, splitOrdinal } from "./text";
+import { otherPeriods } from "./periods";
+import { normalise, saysNothingThere, splitOrdinal } from "./text";
+import { isTableName, matchTitles } from "./titles";
 
 export interface Choice {
   readonly layout: Layout;
   readonly axis: Axis;
+  /** 0 to 1. */
   readonly confidence: number;
   readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
 }
 
 export interface Evidence {
-  readonly sheet: Sheet;
   readonly header: HeaderBlock;
   /** Lines above the header that may be titles, normalised. */
   readonly titles: readonly string[];
+  /** The sheet's name where the sheet holds no other table, else empty. */
+  readonly sheetName: string;
+  /** The year that the title names. */
+  readonly year: number | undefined;
   /** The texts of the first rows and notes below the header, normalised. */
   readonly labels: readonly string[];
 }
 
 /** Below this a table is shown as unrecognised rather than taken for something it may not be. */
 const leastConfidence = 0.6;
+/** Without a title the best layout must be so much better than the next. */
+const clearly = 0.05;
 
 const compiled = layouts.flatMap((layout) =>
   layout.axes.map((axis) => ({ layout, axis, matcher: new HeaderMatcher(layout, axis) })),
 );
 
-/** @returns undefined where no layout fits well enough. */
+/** @returns undefined where no layout fits well enough, or nothing tells which of two it is. */
 export function chooseLayout(evidence: Evidence): Choice | undefined {
-  const own = evidence.titles.map(normaliseHeader);
-  const sheetName = normaliseHeader(evidence.sheet.name);
-  const longest = longestTitle(own, layouts);
-  const longestInName = longestTitle([sheetName], layouts);
-  let best: Choice | undefined;
+  const title = matchTitles(evidence.titles);
+  const name = matchTitles([evidence.sheetName]);
+  const isNamed = title.isKnown || name.isKnown;
+  const isForeign = !isNamed && evidence.titles.some(isTableName);
+  const final = isFinal(evidence);
+  const choices: Choice[] = [];
   for (const { layout, axis, matcher } of compiled) {
-    const columns = columnFit(layout, axis, matcher, evidence);
+    const titleFit = title.isKnown ? title.fitOf(layout) : name.fitOf(layout);
+    const columns = columnFit(layout, axis, matcher, evidence, titleFit === 1);
     if (columns === undefined) continue;
-    const title = longest === 0 ? 0 : titleLength(layout, own) / longest;
-    const name = longestInName === 0 ? 0 : titleLength(layout, [sheetName]) / longestInName;
-    const hint = isFinal(evidence) === (layout.kind === "finalAccounts") ? 1 : 0;
-    // A title says most; without one the columns must speak for themselves, and the sheet's name may help.
-    const confidence =
-      longest > 0
-        ? 0.45 * title + 0.45 * columns.fit + 0.05 * name + 0.05 * hint
-        : 0.8 * columns.fit + 0.1 * name + 0.1 * hint;
-    if (confidence > (best?.confidence ?? leastConfidence))
-      best = { layout, axis, confidence, meanings: columns.meanings };
+    // A name that no layout has speaks against all of them; only captions are proof enough of what a table is.
+    if (isForeign && layout.captions === undefined) continue;
+    const hint = final === (layout.kind === "finalAccounts") ? 1 : 0;
+    const said = layout.mustSay === undefined ? 0 : 0.15;
+    // A title says most, a sheet's name less; without both the columns must speak for themselves.
+    const confidence = title.isKnown
+      ? 0.45 * titleFit + 0.45 * columns.fit + 0.05 * name.fitOf(layout) + 0.05 * hint
+      : name.isKnown
+        ? 0.3 * titleFit * (hint === 1 ? 1 : 0.3) + 0.6 * columns.fit + 0.1 * hint
+        : 0.75 * columns.fit + 0.15 * hint + said;
+    if (confidence > leastConfidence)
+      choices.push({ layout, axis, confidence: Math.min(1, confidence), meanings: columns.meanings });
   }
-  return best;
+  const [best, next] = choices.sort((a, b) => b.confidence - a.confidence);
+  if (best === undefined) return undefined;
+  const other = choices.find(({ layout }) => layout !== best.layout);
+  return isNamed || next === undefined || other === undefined || best.confidence - other.confidence >= clearly
+    ? best
+    : undefined;
 }
 
-/** The layout that a title alone names, for sheets whose table cannot be read. */
-export function layoutOfTitle(titles: readonly string[]): Layout | undefined {
-  const own = titles.map(normaliseHeader);
-  const longest = longestTitle(own, layouts);
-  return longest === 0 ? undefined : layouts.find((layout) => titleLength(layout, own) === longest);
-}
-
-function titleLength(layout: Layout, titles: readonly string[]): number {
-  return Math.max(
-    0,
-    ...layout.titles
-      .map(normaliseHeader)
-      .filter((title) => titles.some((text) => text.includes(title)))
-      .map(({ length }) => length),
+/** Words that only final accounts use: 决算 in what stands above the rows, 行次 and 栏次 beside them. */
+function isFinal({ header, titles, sheetName, labels }: Evidence): boolean {
+  return (
+    isHeadedFinal(header) ||
+    [...titles, sheetName].some((word) => word.includes("决算")) ||
+    header.columns.some(({ path }) => path.includes("行次")) ||
+    labels.includes("栏次")
   );
 }
 
-function longestTitle(titles: readonly string[], among: readonly Layout[]): number {
-  return Math.max(0, ...among.map((layout) => titleLength(layout, titles)));
+/** A budget may show last year's 决算数 beside its own 预算数. */
+function isHeadedFinal({ columns }: HeaderBlock): boolean {
+  const outcomes = columns.filter(({ printed }) => printed.includes("决算"));
+  const budgets = columns.filter(({ printed }) => /预算数|预算$/u.test(printed) && !printed.includes("决算"));
+  if (outcomes.length === 0 || outcomes.some(({ printed }) => printed.includes("上年"))) return false;
+  const years = (some: readonly HeaderColumn[]): string =>
+    some.map(({ printed }) => /20\d\d/u.exec(printed)?.[0]).join();
+  return budgets.length === 0 || years(outcomes.slice(0, 1)) === years(budgets.slice(0, 1));
 }
 
-function isFinal({ header, titles, sheet }: Evidence): boolean {
-  const words = [...titles, sheet.name, ...header.columns.flatMap(({ path }) => path)];
-  return words.some((word) => word.includes("决算") || word === "行次");
+interface ColumnFit {
+  readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
+  readonly fit: number;
 }
 
-function columnFit(layout: Layout, axis: Axis, matcher: HeaderMatcher, evidence: Evidence) {
-  const { columns } = evidence.header;
+const keyRoles: readonly Meaning["role"][] = ["code", "code-part", "name", "caption"];
+
+function columnFit(
+  layout: Layout,
+  axis: Axis,
+  matcher: HeaderMatcher,
+  evidence: Evidence,
+  isTitled: boolean,
+): ColumnFit | undefined {
   if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return undefined;
+  const others = otherPeriods(evidence.header.columns, layout.kind, evidence.year);
+  const columns = evidence.header.columns.filter((column) => !others.has(column));
   const meanings = new Map<HeaderColumn, Meaning>();
   for (const column of columns) {
     const meaning = matcher.meaningOf(column.path);
@@ -88,38 +112,62 @@ function columnFit(layout: Layout, axis: Axis, matcher: HeaderMatcher, evidence:
   }
   const found = new Set([...meanings.values()].map(({ concept }) => concept));
   const roles = new Set([...meanings.values()].map(({ role }) => role));
-  if (!layout.required.every((concept) => found.has(concept))) return undefined;
-  if (axis !== "single" && !["code", "code-part", "name", "caption"].some((role) => roles.has(role as Meaning["role"])))
+  // A table that names itself may leave out columns without any amount.
+  const missing = layout.required.filter((concept) => !found.has(concept)).length;
+  if (missing > (isTitled ? layout.required.length - 1 : 0)) return undefined;
+  if (
+    axis === "single"
+      ? columns.some(({ path }) => /编码|代码|项目|单位/u.test(path.join("")))
+      : !keyRoles.some((role) => roles.has(role))
+  )
     return undefined;
-  if (axis === "single" && columns.some(({ path }) => /编码|代码|项目/u.test(path.join("")))) return undefined;
   const all = Object.keys({ ...layout.columns, ...layout.counts, ...layout.prices, ...layout.texts });
-  const known = meanings.size / columns.length;
+  const counted = columns.filter(({ path }) => !isBeside(path));
+  const known = meanings.size / Math.max(1, counted.length);
   const complete = all.filter((concept) => found.has(concept)).length / all.length;
-  const fit = 0.75 * known + 0.25 * complete;
+  const fit = Math.min(1, (0.75 * known + 0.25 * complete) * (missing === 0 ? 1 : 0.9));
   return { meanings, fit: layout.captions === undefined ? fit : 0.5 * fit + 0.5 * captionFit(layout, evidence) };
 }
 
-function says(word: string, { header, titles, labels, sheet }: Evidence): boolean {
-  return [...titles, ...labels, sheet.name, ...header.columns.map(({ title }) => title)].some((text) =>
+/** Columns that say nothing of which table it is. */
+function isBeside(path: readonly string[]): boolean {
+  return /^(?:序号|备注|说明)$/u.test(path.at(-1) ?? "");
+}
+
+/** In title, header, or a note that there is none: 国有资本经营预算支出 is also the name of a row in other tables. */
+function says(word: string, { header, titles, labels, sheetName }: Evidence): boolean {
+  const notes = labels.filter(saysNothingThere);
+  return [...titles, ...notes, sheetName, ...header.columns.map(({ title }) => title)].some((text) =>
     text.includes(word),
   );
 }
 
-/** How well the captions below the header are those of the layout: 收支总表 has 事业收入, 财政拨款收支总表 has not. */
-function captionFit(layout: Layout, { labels }: Evidence): number {
-  const words = Object.values(layout.captions?.income ?? {}).map(
-    (ways) => new Set(ways.flatMap((way) => way.split("|").map(normalise))),
-  );
-  const texts = labels.map((label) => splitOrdinal(label).text);
-  const found = words.filter((set) => texts.some((text) => set.has(text))).length;
-  const foreign = incomeWords.filter((word) => texts.includes(word) && !words.some((set) => set.has(word))).length;
-  return Math.max(0, found / words.length - foreign / 4 + (foreign === 0 ? 0.2 : 0));
+interface IncomeWords {
+  /** The words of each caption of the layout. */
+  readonly own: readonly ReadonlySet<string>[];
+  /** Words of other layouts' income that this one does not have. */
+  readonly foreign: readonly string[];
 }
 
-const incomeWords = [
-  ...new Set(
-    layouts.flatMap(({ captions }) =>
-      Object.values(captions?.income ?? {}).flatMap((ways) => ways.flatMap((way) => way.split("|").map(normalise))),
-    ),
-  ),
-];
+function incomeWordsOf({ captions }: Layout): Set<string>[] {
+  return Object.values(captions?.income ?? {}).map(
+    (ways) => new Set(ways.flatMap((way) => way.split("|").map(normalise))),
+  );
+}
+
+const incomeWords: ReadonlyMap<Layout, IncomeWords> = new Map(
+  layouts.map((layout) => {
+    const own = incomeWordsOf(layout);
+    const all = new Set(layouts.flatMap((other) => incomeWordsOf(other).flatMap((words) => [...words])));
+    return [layout, { own, foreign: [...all].filter((word) => !own.some((set) => set.has(word))) }];
+  }),
+);
+
+/** How well the captions below the header are those of the layout: 收支总表 has 事业收入, 财政拨款收支总表 has not. */
+function captionFit(layout: Layout, { labels }: Evidence): number {
+  const { own, foreign } = incomeWords.get(layout) ?? { own: [], foreign: [] };
+  const texts = new Set(labels.map((label) => splitOrdinal(label).text));
+  const found = own.filter((set) => [...set].some((word) => texts.has(word))).length;
+  const strange = foreign.filter((word) => texts.has(word)).length;
+  return Math.min(1, Math.max(0, found / Math.max(1, own.length) - strange / 4 + (strange === 0 ? 0.2 : 0)));
+}

@@ -3,7 +3,7 @@ import type { HeaderWords, Layout } from "../layouts";
 import { normaliseHeader } from "./text";
 
 export type ColumnRole =
-  "code" | "code-part" | "name" | "caption" | "line-number" | "amount" | "count" | "price" | "text";
+  "code" | "code-part" | "name" | "caption" | "organisation" | "line-number" | "amount" | "count" | "price" | "text";
 
 export interface Meaning {
   readonly role: ColumnRole;
@@ -45,13 +45,19 @@ const organisation: readonly Way[] = [
   ]),
 ];
 
+/** Beside a subject, the organisation whose subject it is. */
+const owner: readonly Way[] = organisation.map(({ meaning, levels }) => ({
+  meaning: { role: "organisation", concept: `organisation.${meaning.concept}` },
+  levels,
+}));
+
 /** The key columns by axis: what names the rows. */
 const keyWays: Readonly<Record<string, readonly Way[]>> = {
   caption: ways({ role: "caption", concept: "caption" }, [
     "项目|项目名称|收入项目|支出项目|项目(按功能分类)|功能分类|项目(按支出功能分类)",
   ]),
-  functional: subject,
-  economic: subject,
+  functional: [...subject, ...owner],
+  economic: [...subject, ...owner],
   organisation,
   line: organisation,
   project: [
@@ -113,7 +119,7 @@ export function vocabularyOf(layouts: readonly Layout[]): {
     for (const way of all.flat())
       for (const level of way.split("/")) for (const word of level.split("|")) words.add(normaliseHeader(word));
   }
-  for (const word of words) if (/^(?:因公出国|三公经费)/u.test(word)) keys.add(word);
+  for (const word of words) if (/^(?:因公出国|三公经费|公务接待)/u.test(word)) keys.add(word);
   return { words, keys };
 }
 

@@ -1,6 +1,7 @@
 export { describeDocument, mostFrequent, type Disclosure, type Unrecognised } from "./disclosure";
 export { recognise } from "./recognise";
 export { blank, type Reading } from "./reading";
+export type { Labelled, Labels } from "./labels";
 export {
   addressOf,
   amountOf,
@@ -16,3 +17,4 @@ export {
   type RowKind,
 } from "./table";
 export { isTotalLabel, normalise, saysNothingThere } from "./text";
+export { layoutOfTitles } from "./titles";

@@ -1,7 +1,9 @@
 /** The lines above a table: number, title, organisation, unit, year. */
 import { units, type Unit } from "../amount";
+import { functionalClassOf } from "../catalogue/functionalClasses";
 import type { Sheet } from "../workbook";
-import { normalise } from "./text";
+import { normalise, splitOrdinal, withoutContinued } from "./text";
+import { matchTitles } from "./titles";
 
 /** A text and the cell where it stands. */
 export interface Labelled<T> {
@@ -49,7 +51,7 @@ export function readLabels(sheet: Sheet, top: number, bottom: number): Labels {
       const found = organisationLabel.exec(rest)?.[1]?.trim();
       if (found !== undefined) organisation ??= { value: normalise(found), ...at };
       else if (/^(?:部门|单位)(?:\/单位)?(?:名称)?[::]\s*$/u.test(rest)) continue;
-      else if (tableNumber.test(normalise(rest))) number ??= normalise(rest);
+      else if (tableNumber.test(withoutContinued(normalise(rest)))) number ??= withoutContinued(normalise(rest));
       else titles.push({ value: normalise(rest), ...at });
     }
   }
@@ -77,20 +79,39 @@ export function yearIn(text: string): number | undefined {
   return 2000 + Number(digits.slice(1).join(""));
 }
 
-/** Could this row stand above a table? Texts only: titles, labels, a table number. */
-export function isHeadingRow(sheet: Sheet, row: number): boolean {
-  const texts = (sheet.rows[row] ?? []).filter((cell) => cell !== undefined);
-  if (texts.length === 0 || texts.length > 4) return texts.length === 0;
-  return texts.every(({ value }) => {
-    if (typeof value !== "string") return false;
-    const text = normalise(value);
-    return (
-      unitLabel.test(text) ||
-      bareUnit.test(text) ||
-      organisationLabel.test(halfWidth(value)) ||
-      tableNumber.test(text) ||
-      fillDate.test(text) ||
-      /^(?!注|备注|说明).{2,50}(?:表|支出|情况)(?:\(.{1,20}\))?$/u.test(text)
-    );
-  });
+/**
+ * `heading`: texts that stand above tables only: titles, labels, a table number. `blank`: nothing. `caption`: one text that is
+ * the name of a table, but of a row in another too (国有资本经营预算支出). `body`: anything else.
+ */
+export type LineKind = "heading" | "blank" | "caption" | "body";
+
+export function kindOfLine(sheet: Sheet, row: number): LineKind {
+  const cells = sheet.rows[row]?.filter((cell) => cell !== undefined) ?? [];
+  if (cells.length === 0) return "blank";
+  if (cells.length > 4) return "body";
+  const kinds = cells.map(({ value }) => (typeof value === "string" ? kindOfText(value) : "body"));
+  if (kinds.every((kind) => kind === "heading")) return "heading";
+  return kinds.length === 1 ? (kinds[0] ?? "body") : "body";
+}
+
+function kindOfText(value: string): LineKind {
+  const text = withoutContinued(normalise(value));
+  if (unitLabel.test(text) || bareUnit.test(text) || tableNumber.test(text) || fillDate.test(text)) return "heading";
+  if (organisationLabel.test(halfWidth(value)) || /^(?!注|备注|说明).{2,50}表(?:\(.{1,20}\))?$/u.test(text))
+    return "heading";
+  if (!/^(?!注|备注|说明).{2,50}(?:支出|情况)(?:\(.{1,20}\))?$/u.test(text) || !matchTitles([text]).isKnown)
+    return "body";
+  return splitOrdinal(text).level > 0 || functionalClassOf(text) !== undefined ? "caption" : "heading";
+}
+
+/** The first row of the heading above a row, not above `floor`. */
+export function headingAbove(sheet: Sheet, row: number, floor: number): number {
+  let top = row;
+  for (let above = row - 1; above >= floor; above -= 1) {
+    const kind = kindOfLine(sheet, above);
+    const isTitle = kind === "caption" && (above === floor || kindOfLine(sheet, above - 1) !== "body");
+    if (kind === "body" || (kind === "caption" && !isTitle)) break;
+    top = above;
+  }
+  return top;
 }

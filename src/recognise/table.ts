@@ -4,7 +4,7 @@ import type { Layout } from "../layouts";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
 import type { ColumnRole } from "./headerMatcher";
 import type { Labelled, Labels } from "./labels";
-import { blank, readAmount, usualDecimalsOf, type Reading } from "./reading";
+import { AmountReader, blank, usualDecimalsOf, type Reading } from "./reading";
 
 export interface Column {
   readonly index: number;
@@ -29,7 +29,10 @@ export interface Panel {
   readonly additive: readonly Column[];
 }
 
-/** `memo`: an item of which the table says only that it is part of another (`其中：`). */
+/**
+ * `memo`: an item of which the table says only that it is part of another (`其中：`), or a numbered line (行次) without a
+ * caption. Memo rows belong to no family.
+ */
 export type RowKind = "total" | "caption" | "code" | "organisation" | "group" | "project" | "line" | "memo" | "single";
 
 export interface Row {
@@ -107,7 +110,7 @@ export class Table {
   readonly organisation: string | undefined;
 
   private readonly byKey: ReadonlyMap<string, Row>;
-  private readonly readings = new Map<Row, (Reading | undefined)[]>();
+  private readonly readers = new Map<Column, AmountReader>();
   private usualDecimals: number | undefined;
 
   constructor(parts: TableParts, defaults: DocumentDefaults) {
@@ -170,26 +173,25 @@ export class Table {
     for (const parent of this.rows) if (parent.children.length > 0) yield { parent, children: parent.children };
   }
 
-  /** The notes and labels that say something of the table, for messages: its first line of notes. */
-  get firstNote(): Note | undefined {
-    return this.notes[0];
-  }
-
   private reading(row: Row, column: Column): Reading {
-    let known = this.readings.get(row);
-    if (known === undefined) this.readings.set(row, (known = []));
-    return (known[column.index] ??= this.read(row, column));
+    const cell = cellAt(this.sheet, row.index, column.index);
+    return cell === undefined ? blank : this.readerOf(column).read(cell);
   }
 
-  private read(row: Row, column: Column): Reading {
-    const cell = cellAt(this.sheet, row.index, column.index);
-    if (cell === undefined) return blank;
-    this.usualDecimals ??= usualDecimalsOf(this.amountCells());
-    return readAmount(cell, {
+  /** Columns that are printed alike share a reader. */
+  private readerOf(column: Column): AmountReader {
+    let reader = this.readers.get(column);
+    if (reader !== undefined) return reader;
+    const isLike = (other: Column): boolean =>
+      other.unit === column.unit && (other.role === "count") === (column.role === "count");
+    reader = [...this.readers].find(([other]) => isLike(other))?.[1];
+    reader ??= new AmountReader({
       unit: column.unit ?? this.unit,
       counts: column.role === "count",
-      usualDecimals: this.usualDecimals,
+      usualDecimals: () => (this.usualDecimals ??= usualDecimalsOf(this.amountCells())),
     });
+    this.readers.set(column, reader);
+    return reader;
   }
 
   private *amountCells() {

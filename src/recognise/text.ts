@@ -4,8 +4,12 @@ const spaces = /[\s\u3000\u00a0\u200b\ufeff]+/gu;
 const quotes = /["'“”‘’「」『』＂＇]/gu;
 const widths = /[！-～]/gu;
 
+/** Anything that is not typed as it should be. Most texts are, and need no more than this one look. */
+const loose = /[\s\u3000\u00a0\u200b\ufeff"'“”‘’「」『』！-～【〔﹝】〕﹞]/u;
+
 /** `“三公 ”经费（万元）` → `三公经费(万元)`. */
 export function normalise(text: string): string {
+  if (!loose.test(text)) return text;
   return text
     .replace(spaces, "")
     .replace(quotes, "")
@@ -23,6 +27,11 @@ export function normaliseHeader(text: string): string {
     .replaceAll("/", "")
     .replace(/^其中:?/u, "")
     .replace(/^(?:20\d\d|[二两][〇○零一二三四五六七八九]{3})年度?/u, "");
+}
+
+/** `预算01表（续）`, `续表2` → without the mark of a second page. */
+export function withoutContinued(normalised: string): string {
+  return normalised.replace(/[([]?续表?[)\]]?\d*$|^续表?\d*[::]?/u, "");
 }
 
 const numerals = "[一二三四五六七八九十廿卅百〇]+";
@@ -56,11 +65,15 @@ export function isTotalLabel(normalised: string): boolean {
   return totalWords.test(normalised);
 }
 
-const nothingThere = /无|没有|未安排|未发生|未使用|未编制|未列|不涉及|不存在|为零|为0|空表/u;
+/** Words with 无, 没有 or 未 that deny nothing, and comparisons that only say that nothing changed. */
+const otherWords =
+  /无(?:偿|形|线|法|论|误|障碍|纸化|人机|人驾驶|人值守|害化|党派|症状|犯罪|缝|业人员|房(?:户|职工)|固定(?:收入|职业)|关(?!联))|毫无|(?:无|没有|未发生)(?:重大|明显)?(?:变化|变动|增减|调整|差异|增长)|未使用完|未列[入示支]/gu;
+const nothingThere =
+  /无|没有|未(?:安排|发生|使用|编制|列|收到|取得|涉及|产生|开展)|不涉及|不存在|为零|为空|为0(?![.\d])|空表/u;
 
-/** Does a note say that there is nothing to show? `本单位无政府性基金预算相关支出` does. */
+/** Does a note say that there is nothing to show? `本单位无政府性基金预算相关支出` does, `含无形资产购置` does not. */
 export function saysNothingThere(text: string): boolean {
-  return nothingThere.test(text);
+  return nothingThere.test(normalise(text).replace(otherWords, ""));
 }
 
 /** Texts that stand for figures that nobody can read. */

@@ -20,7 +20,7 @@ export const codeOrder = defineRule({
     for (const table of tables) {
       if (!isSubjectTable(table)) continue;
       const rows = subjectRows(table);
-      if (rows.length > 1 && !isInBlocks(table, rows)) yield* orderOf(table, rows);
+      if (rows.length > 1) yield* orderOf(table, rows);
     }
   },
 });
@@ -32,6 +32,7 @@ function* orderOf(table: Table, rows: readonly Coded[]): Iterable<Check> {
   const breaks = [...breaksIn(table, rows)];
   const [first] = breaks;
   if (first === undefined) yield holds;
+  else if (isInBlocks(table, rows)) return;
   else if (breaks.length > manyBreaks) {
     yield {
       kind: "violation",

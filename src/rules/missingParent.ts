@@ -30,6 +30,12 @@ const levels: readonly (readonly [number, string])[] = [
 function* orphans(table: Table): Iterable<Check> {
   const rows = subjectRows(table);
   const listed = new Set(rows.map(({ code }) => code));
+  if (
+    rows.every(({ code }) => levels.every(([length]) => code.length <= length || listed.has(code.slice(0, length))))
+  ) {
+    if (rows.length > 0) yield holds;
+    return;
+  }
   if (isInBlocks(table, rows)) return;
   for (const [length, level] of levels) {
     const below = rows.filter(({ code }) => code.length > length && (length === 3 || code.length === 7));

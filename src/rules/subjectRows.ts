@@ -10,7 +10,9 @@ const wellFormed = /^\d{3}(?:\d{2}){0,2}$/u;
 
 /** A total, a heading or the code of an organisation: what follows is a list of its own. */
 export function isDivider({ kind, code }: Row): boolean {
-  return kind === "total" || kind === "memo" || kind === "organisation" || (kind === "code" && !wellFormed.test(code ?? ""));
+  return (
+    kind === "total" || kind === "memo" || kind === "organisation" || (kind === "code" && !wellFormed.test(code ?? ""))
+  );
 }
 
 export function isSubjectTable({ axis }: Table): boolean {

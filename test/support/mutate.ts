@@ -38,8 +38,16 @@ export function slipOf(value: number, slip: Slip, random: () => number): number 
 }
 
 /** The workbook with one cell changed; `undefined` empties it. */
-export function withCell(workbook: Workbook, sheet: Sheet, row: number, column: number, cell: Cell | undefined): Workbook {
-  const changed = sheet.rows.map((cells, index) => (index === row ? Object.assign([...(cells ?? [])], { [column]: cell }) : cells));
+export function withCell(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+): Workbook {
+  const changed = sheet.rows.map((cells, index) =>
+    index === row ? Object.assign([...(cells ?? [])], { [column]: cell }) : cells,
+  );
   return { sheets: workbook.sheets.map((other) => (other === sheet ? { ...sheet, rows: changed } : other)) };
 }
 

@@ -51,7 +51,11 @@ function runs(order: readonly number[], first: number, last: number): [number, n
     if (old < first || old > last) return;
     const run = found.at(-1);
     // A line that begins the area again begins a new one: a header block printed twice.
-    if (run !== undefined && run[1] === position - 1 && !(old === first && order[position - 1] === last && last > first))
+    if (
+      run !== undefined &&
+      run[1] === position - 1 &&
+      !(old === first && order[position - 1] === last && last > first)
+    )
       run[1] = position;
     else found.push([position, position]);
   });

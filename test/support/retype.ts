@@ -56,7 +56,9 @@ function withLevelColumns(sheet: Sheet, bottom: number, column: number, levels: 
     .concat(
       wide.merges
         .filter(({ top, bottom: end }) => top <= bottom && end >= bottom)
-        .map((area) => (area.left === column ? { ...area, right: area.right + more } : { ...area, bottom: bottom + 1 })),
+        .map((area) =>
+          area.left === column ? { ...area, right: area.right + more } : { ...area, bottom: bottom + 1 },
+        ),
     );
   return { ...wide, merges };
 }
@@ -135,12 +137,14 @@ export function inYuan(unit: "above" | "in headers"): Transform {
     const { value } = cell;
     const money = isMoney(shape, column);
     if (row < shape.header.top && typeof value === "string")
-      return unit === "above"
-        ? { ...cell, value: value.replace(/万元/u, "元") }
-        : withoutUnit(cell);
+      return unit === "above" ? { ...cell, value: value.replace(/万元/u, "元") } : withoutUnit(cell);
     if (row <= shape.header.bottom && typeof value === "string") {
       const plain = value.replace(/[（(]万元[）)]/u, "");
-      return { ...cell, value: unit === "in headers" && money !== undefined && isLeaf(shape, row, column) ? `${plain}\n（单位：元）` : plain };
+      return {
+        ...cell,
+        value:
+          unit === "in headers" && money !== undefined && isLeaf(shape, row, column) ? `${plain}\n（单位：元）` : plain,
+      };
     }
     if (money === undefined || !shape.table.rows.some(({ index }) => index === row)) return cell;
     const number = typeof value === "number" ? value : Number(String(value).replace(/[,\s]/gu, ""));
@@ -149,7 +153,9 @@ export function inYuan(unit: "above" | "in headers"): Transform {
 }
 
 function withoutUnit(cell: Cell): Cell | undefined {
-  const text = String(cell.value).replace(/(?:金额)?单位[：:]\s*万元/u, "").trim();
+  const text = String(cell.value)
+    .replace(/(?:金额)?单位[：:]\s*万元/u, "")
+    .trim();
   return text === "" ? undefined : { ...cell, value: text };
 }
 
@@ -157,13 +163,16 @@ function isLeaf({ sheet, header }: Shape, row: number, column: number): boolean 
   return span(row + 1, header.bottom).every((below) => sheet.rows[below]?.[column] === undefined);
 }
 
-export const blankForZero = onCells((shape) => (cell, row, column) =>
-  isMoney(shape, column) !== undefined && shape.body.includes(row) && cell?.value === 0 ? undefined : cell,
+export const blankForZero = onCells(
+  (shape) => (cell, row, column) =>
+    isMoney(shape, column) !== undefined && shape.body.includes(row) && cell?.value === 0 ? undefined : cell,
 );
 
 /** Not in lists of purchases, where a blank beside an organisation says that it is only a heading. */
 export const zeroForBlank = onCells((shape) => (cell, row, column) => {
-  const isRow = shape.table.rows.some(({ index, panel }) => index === row && panel.columns.some((one) => one.index === column));
+  const isRow = shape.table.rows.some(
+    ({ index, panel }) => index === row && panel.columns.some((one) => one.index === column),
+  );
   if (cell !== undefined || shape.table.axis === "line" || !isRow || isMoney(shape, column) === undefined) return cell;
   return { value: 0, format: "#,##0.00" };
 });
@@ -192,8 +201,8 @@ export const looseTexts = onCells((shape) => (cell, row, column) => {
   const text = cell.value;
   if (row <= shape.header.bottom) {
     const middle = Math.ceil(text.length / 2);
-    return { ...cell, value: ` ${text.slice(0, middle)}\r\n${text.slice(middle)}　` };
+    return { ...cell, value: ` ${text.slice(0, middle)}\r\n${text.slice(middle)}\u3000` };
   }
   const isKey = shape.columns.some(({ index, role }) => index === column && (role === "name" || role === "caption"));
-  return isKey ? { ...cell, value: `\u00a0　${[...text].join(text.length < 5 ? "    " : "")} ` } : cell;
+  return isKey ? { ...cell, value: `\u00a0\u3000${[...text].join(text.length < 5 ? "    " : "")} ` } : cell;
 });

@@ -24,10 +24,12 @@ export interface Shape {
 /** Changes every table that can be read, a sheet each; the other sheets stay as they are. */
 export function onTables(change: (shape: Shape) => Sheet): Transform {
   return (workbook) => {
-    const tables = new Map(recognise(workbook).tables.map((table) => [table.sheet, table]));
+    const published = new Set(recognise(workbook).tables.map(({ sheet }) => sheet));
     return {
-      sheets: workbook.sheets.map((sheet) => {
-        const table = tables.get(sheet);
+      sheets: workbook.sheets.map((original) => {
+        if (!published.has(original)) return original;
+        const sheet = onOnePage(original);
+        const [table] = recognise({ sheets: [sheet] }).tables;
         const [header] = findHeaders(sheet);
         if (table === undefined || header === undefined || table.panels.length === 0) return sheet;
         const notes = table.notes.map(({ row }) => row);
@@ -36,6 +38,18 @@ export function onTables(change: (shape: Shape) => Sheet): Transform {
       }),
     };
   };
+}
+
+/** Without the headers of further pages. */
+function onOnePage(sheet: Sheet): Sheet {
+  const [, ...again] = findHeaders(sheet);
+  const isAgain = (row: number): boolean => again.some(({ top, bottom }) => row >= top && row <= bottom);
+  return again.length === 0
+    ? sheet
+    : rearrange(
+        sheet,
+        span(0, heightOf(sheet) - 1).filter((row) => !isAgain(row)),
+      );
 }
 
 export function onCells(edit: (shape: Shape) => Edit): Transform {
@@ -105,6 +119,14 @@ export function retitled(titleOf: (title: string, shape: Shape) => string): Tran
     return cell === undefined || label === undefined ? cell : { ...cell, value: titleOf(label.value, shape) };
   });
 }
+
+/** No heading above the tables but unit and organisation; each sheet is called what its title was. */
+export const titlesInSheetNames: Transform = (workbook) => {
+  const named = onTables(({ sheet, table }) => ({ ...sheet, name: table.labels.titles[0]?.value ?? sheet.name }))(
+    workbook,
+  );
+  return withoutTitles(named);
+};
 
 /** The header block again in the middle of the table, as on a second page. */
 export function repeatedHeader(heading: "none" | "same" | "continued"): Transform {
@@ -177,13 +199,33 @@ export function noteInstead(note: string): Transform {
   });
 }
 
+/** `[illegible]` in place of the first amount of every table. */
+export const firstAmountIllegible = onCells(({ table }) => {
+  const fact = table.rows
+    .flatMap((row) => row.panel.additive.map((column) => table.factIn(row, column)))
+    .find(({ reading }) => reading.kind === "amount");
+  return (cell, row, column) =>
+    fact !== undefined && row === fact.row.index && column === fact.column.index ? textCell("[illegible]") : cell;
+});
+
+/** `[illegible]` in place of every table, its heading above; only the sheets with tables. */
+export const allIllegible: Transform = (workbook) => {
+  const emptied = onTables(({ sheet, header }) => {
+    const heading = rearrange(sheet, span(0, header.top - 1));
+    return { ...heading, rows: [...heading.rows, [textCell("[illegible]")]] };
+  })(workbook);
+  const kept = new Set(tableSheets(workbook).map(({ name }) => name));
+  return { sheets: emptied.sheets.filter(({ name }) => kept.has(name)) };
+};
+
 // Columns
 
 export type ColumnOrder = (columns: readonly Column[]) => readonly Column[];
 
-/** Reorders the columns within each panel. */
+/** Reorders the columns within each panel. Not where labels stand across panels, as 公用经费合计 does in 公开06表. */
 export function reordered(order: ColumnOrder): Transform {
   return onTables(({ sheet, table }) => {
+    if (table.axis === "economic" && table.panels.length > 1) return sheet;
     const moved = table.panels.flatMap(({ columns }) => order(columns).map(({ index }) => index));
     return moved.length === widthOf(sheet) ? rearrange(sheet, undefined, moved) : sheet;
   });
@@ -214,8 +256,9 @@ export const panelsSwapped = onTables(({ sheet, table }) => {
   return table.axis === "caption" && order.length === widthOf(sheet) ? rearrange(sheet, undefined, order) : sheet;
 });
 
-/** Columns without any amount but zero, as some places leave them out. */
+/** Columns without any amount but zero, as some places leave them out; the form of “三公” tables is prescribed. */
 export const withoutZeroColumns = onTables(({ sheet, table, columns }) => {
+  if (table.axis === "single") return sheet;
   const isEmpty = (column: Column): boolean =>
     column.role === "amount" &&
     table.rows.length > 0 &&
@@ -234,14 +277,15 @@ export const withoutZeroColumns = onTables(({ sheet, table, columns }) => {
 
 /** A column more on the left: without anything, or numbering the rows. */
 export function columnLeft(content: "blank" | "numbers"): Transform {
-  return onTables(({ sheet, header, body }) => {
+  return onTables(({ sheet, table, header }) => {
+    const rows = [...new Set(table.rows.map(({ index }) => index))].sort((a, b) => a - b);
     const moved = rearrange(sheet, undefined, [blankLine, ...span(0, widthOf(sheet) - 1)]);
     if (content === "blank") return moved;
     return edited(moved, (cell, row, column) => {
       if (column > 0) return cell;
       if (row === header.top) return textCell("序号");
-      const number = body.indexOf(row);
-      return number >= 0 && moved.rows[row] !== undefined ? { value: number + 1, format: "General" } : cell;
+      const number = rows.indexOf(row);
+      return number >= 0 ? { value: number + 1, format: "General" } : cell;
     });
   });
 }

@@ -3,7 +3,7 @@ import { functionalClassOf } from "../../catalogue/functionalClasses";
 import type { HeaderWords, Layout } from "../../layouts";
 import type { Panel } from "../table";
 import { normalise, ofWhich, splitOrdinal } from "../text";
-import { adopt, columnOf, draftRow, labelAt, valueAt, type Body, type DraftRow } from "./draft";
+import { adopt, columnOf, draftRow, labelAt, Ordinals, type Body, type DraftRow, type RowPlace } from "./draft";
 
 /** The side of the budget that a panel shows. */
 export function sideOf({ section }: Panel, position: number): "income" | "expenditure" {
@@ -32,42 +32,59 @@ export function readCaptionRows({ sheet, panels, lines }: Body, layout: Layout):
     const nest = new Nest();
     for (const index of lines) {
       const { level, text } = splitOrdinal(labelAt(sheet, index, captionColumn));
-      if (text === "") continue;
-      const number = valueAt(sheet, index, lineNumbers);
-      const caption = captionKey(text, side, layout);
-      nest.place({
-        level,
-        key: caption.key,
-        code: caption.code,
-        name: text,
-        base: {
-          index,
-          panel,
-          keyColumn: captionColumn?.index ?? 0,
-          nameColumn: captionColumn?.index,
-          lineNumber: typeof number === "number" ? number : undefined,
-        },
-      });
+      const lineNumber = lineNumberIn(labelAt(sheet, index, lineNumbers));
+      const base = {
+        index,
+        panel,
+        keyColumn: captionColumn?.index ?? 0,
+        nameColumn: captionColumn?.index,
+        lineNumber,
+      };
+      if (text !== "") nest.place({ level, ...captionKey(text, side, layout), name: text, base });
+      else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
     }
     return nest.finish();
   });
 }
 
-function captionKey(text: string, side: "income" | "expenditure", layout: Layout): { key: string; code?: string } {
-  const known = Object.entries<HeaderWords>(layout.captions?.[side] ?? {}).find(([, words]) =>
-    words.some((way) => way.split("|").some((word) => normalise(word) === text)),
-  );
-  if (known !== undefined) return { key: known[0] };
+function lineNumberIn(label: string): number | undefined {
+  return /^\d{1,3}$/u.test(label) ? Number(label) : undefined;
+}
+
+function captionKey(
+  text: string,
+  side: "income" | "expenditure",
+  layout: Layout,
+): { key: string; code?: string | undefined } {
+  const known = knownCaptions(layout, side).get(text);
+  if (known !== undefined) return { key: known };
+  const current = /^[本当]年(?:部门|预算|财政拨款)*(?:收入|支出)(?:合计|小计|总计)$/u.test(text);
+  if (current) return { key: side === "income" ? "currentIncome" : "currentExpenditure" };
   const code = side === "expenditure" ? functionalClassOf(text) : undefined;
   return code === undefined ? { key: `${side}:${text}` } : { key: code, code };
+}
+
+const captionsOf = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Caption → key; of two keys with the same caption the first. */
+function knownCaptions(layout: Layout, side: "income" | "expenditure"): ReadonlyMap<string, string> {
+  const captions: Readonly<Record<string, HeaderWords>> = layout.captions?.[side] ?? {};
+  let known = captionsOf.get(captions);
+  if (known === undefined) {
+    const words = Object.entries(captions).flatMap(([key, ways]) =>
+      ways.flatMap((way) => way.split("|").map((word) => [normalise(word), key] as const)),
+    );
+    captionsOf.set(captions, (known = new Map(words.reverse())));
+  }
+  return known;
 }
 
 interface Caption {
   readonly level: number;
   readonly key: string;
-  readonly code: string | undefined;
+  readonly code?: string | undefined;
   readonly name: string;
-  readonly base: Omit<Parameters<typeof draftRow>[0], "kind" | "key">;
+  readonly base: RowPlace;
 }
 
 /**
@@ -76,6 +93,7 @@ interface Caption {
  */
 class Nest {
   private readonly rows: DraftRow[] = [];
+  private readonly ordinals = new Ordinals();
   private readonly frame: DraftRow[] = [];
   /** Captions since the last frame caption that nothing has claimed yet. */
   private pending: DraftRow[] = [];
@@ -83,12 +101,13 @@ class Nest {
   private readonly levels: { level: number; row: DraftRow }[] = [];
 
   place({ level, key, code, name, base }: Caption): void {
-    if (level === ofWhich) {
-      this.rows.push(draftRow({ ...base, kind: "memo", key: `memo:${name}:${base.index}`, name }));
+    // A subtotal that the frame does not know may add up any of the captions beside it.
+    if (level === ofWhich || (!frameKeys.has(key) && /(?:合计|小计)$/u.test(name))) {
+      this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
       return;
     }
     if (frameKeys.has(key)) {
-      const row = draftRow({ ...base, kind: totalKeys.has(key) ? "total" : "caption", key, name });
+      const row = draftRow(base, { kind: totalKeys.has(key) ? "total" : "caption", key, name });
       this.rows.push(row);
       this.frame.push(row);
       this.levels.length = 0;
@@ -102,7 +121,7 @@ class Nest {
       return;
     }
     const scope = this.opened !== undefined && !currentKeys.has(this.opened.key) ? `${this.opened.key}.` : "";
-    const row = draftRow({ ...base, kind: "caption", key: `${scope}${key}`, code, name });
+    const row = draftRow(base, { kind: "caption", key: `${scope}${key}`, code, name });
     this.rows.push(row);
     while ((this.levels.at(-1)?.level ?? -1) >= level) this.levels.pop();
     const above = level === 0 ? undefined : this.levels.at(-1)?.row;
@@ -110,6 +129,11 @@ class Nest {
     else if (this.opened !== undefined) adopt(this.opened, row);
     else this.pending.push(row);
     this.levels.push({ level, row });
+  }
+
+  /** A numbered line that the form leaves empty: formulas in 行次 may run over it, and nothing else takes notice. */
+  placeUncaptioned(lineNumber: number, base: Caption["base"]): void {
+    this.rows.push(draftRow(base, { kind: "memo", key: `line:${lineNumber}` }));
   }
 
   finish(): DraftRow[] {

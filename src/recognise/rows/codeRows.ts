@@ -1,84 +1,86 @@
-/** Rows keyed by functional or economic subject codes. */
+/** Rows keyed by functional or economic subject codes, for one organisation or for several after each other. */
 import { readCode, joinCodeParts } from "../codes";
-import type { Panel } from "../table";
+import type { Column, Panel } from "../table";
 import { isTotalLabel } from "../text";
-import { adopt, columnOf, draftRow, hasFigures, readKey, valueAt, type Body, type DraftRow } from "./draft";
+import { growTree, type OwnedRow } from "./codeTree";
+import { columnOf, draftRow, hasFigures, labelAt, Ordinals, readKey, valueAt, type Body, type DraftRow } from "./draft";
 
-export function readCodeRows({ sheet, panels, lines }: Body): DraftRow[] {
-  const rows: DraftRow[] = [];
-  const lastCode = new Map<Panel, string>();
-  for (const index of lines) {
-    // A total's label may stand in one panel and its amount in the next, when the cells between are merged.
-    let carried = "";
-    for (const panel of panels) {
-      const row = readLine(panel, index, carried);
-      if (row === undefined) continue;
-      if (typeof row === "string") carried = row;
-      else rows.push(row);
-    }
-  }
+export function readCodeRows(body: Body): DraftRow[] {
+  const rows = new CodeRows(body).read();
   growTree(rows);
-  return rows;
+  return rows.map(({ row }) => row);
+}
 
-  function readLine(panel: Panel, index: number, carried: string): DraftRow | string | undefined {
+class CodeRows {
+  private readonly rows: OwnedRow[] = [];
+  private readonly ordinals = new Ordinals();
+  private readonly lastCode = new Map<Panel, string>();
+  /** The organisation whose subjects are listed; empty where the table names none. */
+  private owner = "";
+
+  constructor(private readonly body: Body) {}
+
+  read(): readonly OwnedRow[] {
+    for (const index of this.body.lines) {
+      // A total's label may stand in one panel and its amount in the next, when the cells between are merged.
+      let carried = "";
+      for (const panel of this.body.panels) {
+        const row = this.readLine(panel, index, carried);
+        if (typeof row === "string") carried = row;
+        else if (row !== undefined) this.rows.push({ row, owner: this.owner });
+      }
+    }
+    return this.rows;
+  }
+
+  private readLine(panel: Panel, index: number, carried: string): DraftRow | string | undefined {
+    const { sheet, panels } = this.body;
     const codeColumn = columnOf(panel, "code");
     const nameColumn = columnOf(panel, "name");
     const parts = panel.columns.filter(({ role }) => role === "code-part");
     const key = readKey(sheet, index, codeColumn, nameColumn);
-    const joined =
-      parts.length === 0
-        ? undefined
-        : joinCodeParts(
-            parts.map((part) => readCode(valueAt(sheet, index, part))?.code),
-            lastCode.get(panel),
-          );
-    const code = joined ?? key.code;
+    const code = this.joinedCode(panel, index, parts) ?? key.code;
     const keyColumn = (parts[parts.length - 1] ?? codeColumn ?? nameColumn)?.index ?? panel.columns[0]?.index ?? 0;
     const base = { index, panel, keyColumn, nameColumn: nameColumn?.index };
+    const organisation = this.readOrganisation(panel, index);
     if (code !== undefined) {
-      lastCode.set(panel, code);
-      return draftRow({ ...base, kind: "code", key: code, code, name: key.name });
+      this.owner = organisation?.key ?? this.owner;
+      this.lastCode.set(panel, code);
+      return draftRow(base, { kind: "code", key: code, code, name: key.name });
     }
-    const partLabel =
-      parts.map((part) => String(valueAt(sheet, index, part) ?? "").trim()).find((text) => text !== "") ?? "";
-    const label = key.name || partLabel || carried;
+    const partLabel = parts.map((part) => labelAt(sheet, index, part)).find((text) => text !== "") ?? "";
+    const label = key.name || partLabel || carried || (organisation?.name ?? "");
     if (!hasFigures(sheet, index, panel)) return panels.length > 1 && label !== "" ? label : undefined;
-    return draftRow({ ...base, ...totalOrMemo(label, panel, index), name: label });
+    if (organisation !== undefined && !isTotalLabel(label)) {
+      this.owner = organisation.key;
+      return draftRow({ ...base, keyColumn: organisation.keyColumn }, { ...organisation, kind: "organisation" });
+    }
+    return draftRow(base, { ...totalOrMemo(label, panel, this.ordinals), name: label });
+  }
+
+  private joinedCode(panel: Panel, index: number, parts: readonly Column[]): string | undefined {
+    if (parts.length === 0) return undefined;
+    return joinCodeParts(
+      parts.map((part) => readCode(valueAt(this.body.sheet, index, part))?.code),
+      this.lastCode.get(panel),
+    );
+  }
+
+  /** Whose subjects these are, where columns for the organisation stand beside those for the subject. */
+  private readOrganisation({ columns }: Panel, index: number) {
+    const column = (concept: string) => columns.find((one) => one.role === "organisation" && one.concept === concept);
+    const [codeColumn, nameColumn] = [column("organisation.code"), column("organisation.name")];
+    if (codeColumn === undefined && nameColumn === undefined) return undefined;
+    const { code, name } = readKey(this.body.sheet, index, codeColumn, nameColumn);
+    if ((code === undefined && name === "") || isTotalLabel(name)) return undefined;
+    return { key: code ?? name, code, name, keyColumn: (codeColumn ?? nameColumn)?.index ?? 0 };
   }
 }
 
-function totalOrMemo(label: string, panel: Panel, index: number) {
+function totalOrMemo(label: string, panel: Panel, ordinals: Ordinals) {
   if (label === "" || isTotalLabel(label)) return { kind: "total", key: "total" } as const;
   if (panel.section !== "" && label.startsWith(panel.section))
     return { kind: "total", key: `total:${panel.section}` } as const;
   if (label.endsWith("合计")) return { kind: "total", key: `total:${label.slice(0, -2)}` } as const;
-  return { kind: "memo", key: `memo:${label}:${index}` } as const;
-}
-
-/**
- * The parent of a code is its nearest listed beginning: 2080505 belongs to 20805, or to 208 where 20805 is not printed.
- * A code that is printed twice is a parent to what follows each.
- */
-function growTree(rows: readonly DraftRow[]): void {
-  const byCode = new Map<string, DraftRow>();
-  const all = new Set(rows.map(({ code }) => code));
-  for (const row of rows) {
-    if (row.code === undefined) continue;
-    const parentCode = [5, 3]
-      .filter((length) => length < (row.code?.length ?? 0))
-      .map((length) => row.code?.slice(0, length) ?? "");
-    const nearest = parentCode.find((code) => all.has(code));
-    adopt(nearest === undefined ? undefined : (byCode.get(nearest) ?? rows.find(({ code }) => code === nearest)), row);
-    byCode.set(row.code, row);
-  }
-  const roots = rows.filter(({ kind, parent }) => kind === "code" && parent === undefined);
-  for (const total of rows.filter(({ kind }) => kind === "total")) {
-    const section = total.key.startsWith("total:") ? total.key.slice("total:".length) : undefined;
-    const own = section === undefined ? roots : roots.filter((root) => root.panel.section === section);
-    // A total that is printed again at the end of the table adds up the same rows; they keep their first parent.
-    for (const root of own) {
-      if (section === undefined || root.parent === undefined) root.parent ??= total;
-      total.children.push(root);
-    }
-  }
+  return { kind: "memo", key: ordinals.keyOf(`memo:${label}`) } as const;
 }

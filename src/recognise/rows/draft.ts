@@ -1,10 +1,11 @@
 /** Rows while a table is being read: their place in the tree is still open. */
-import { cellAt, type CellValue, type Sheet } from "../../workbook";
+import { cellAt, isFault, type CellValue, type Sheet } from "../../workbook";
 import { readCode } from "../codes";
 import type { Column, Panel, Row, RowKind } from "../table";
 import { normalise } from "../text";
 
 export interface DraftRow extends Row {
+  key: string;
   parent: DraftRow | undefined;
   readonly children: DraftRow[];
 }
@@ -16,30 +17,49 @@ export interface Body {
   readonly lines: readonly number[];
 }
 
-export function draftRow(fields: {
+/** Where a row stands, and what its cells say of it whatever kind it is. */
+export interface RowPlace {
   readonly index: number;
   readonly panel: Panel;
-  readonly kind: RowKind;
-  readonly key: string;
   readonly keyColumn: number;
+  readonly nameColumn: number | undefined;
   readonly code?: string | undefined;
   readonly name?: string;
-  readonly nameColumn?: number | undefined;
   readonly lineNumber?: number | undefined;
-}): DraftRow {
+}
+
+export interface RowIdentity {
+  readonly kind: RowKind;
+  readonly key: string;
+  readonly code?: string | undefined;
+  readonly name?: string;
+}
+
+export function draftRow(place: RowPlace, identity: RowIdentity): DraftRow {
   return {
-    index: fields.index,
-    panel: fields.panel,
-    kind: fields.kind,
-    key: fields.key,
-    code: fields.code,
-    name: fields.name ?? "",
-    lineNumber: fields.lineNumber,
-    keyColumn: fields.keyColumn,
-    nameColumn: fields.nameColumn,
+    index: place.index,
+    panel: place.panel,
+    kind: identity.kind,
+    key: identity.key,
+    code: identity.code ?? place.code,
+    name: identity.name ?? place.name ?? "",
+    lineNumber: place.lineNumber,
+    keyColumn: place.keyColumn,
+    nameColumn: place.nameColumn,
     parent: undefined,
     children: [],
   };
+}
+
+/** Makes keys of rows that only their order tells apart: `line:205001`, `line:205001~2`. No key depends on where a row stands. */
+export class Ordinals {
+  private readonly counts = new Map<string, number>();
+
+  keyOf(name: string): string {
+    const count = (this.counts.get(name) ?? 0) + 1;
+    this.counts.set(name, count);
+    return count === 1 ? name : `${name}~${count}`;
+  }
 }
 
 export function adopt(parent: DraftRow | undefined, child: DraftRow): void {
@@ -56,9 +76,10 @@ export function valueAt(sheet: Sheet, row: number, column: Column | undefined): 
   return column === undefined ? undefined : cellAt(sheet, row, column.index)?.value;
 }
 
-/** A cell's text without blanks; a number counts as its digits. */
+/** A cell's text without blanks; a number counts as its digits, an error as its code: a row named `#REF!` is not nameless. */
 export function labelAt(sheet: Sheet, row: number, column: Column | undefined): string {
   const value = valueAt(sheet, row, column);
+  if (isFault(value)) return value.kind === "error" ? value.code : "";
   return typeof value === "string" ? normalise(value) : typeof value === "number" ? String(value) : "";
 }
 
@@ -75,4 +96,16 @@ export function readKey(sheet: Sheet, row: number, code: Column | undefined, nam
   const inName = code === undefined ? readCode(valueAt(sheet, row, name)) : undefined;
   if (inName !== undefined && inName.name !== "") return { code: inName.code, name: inName.name, label };
   return { code: undefined, name: label || labelAt(sheet, row, code), label };
+}
+
+/** Of each total: the one on top and the one at the end. More are pages' or mistakes, and would take time without end. */
+export function firstAndLast(totals: readonly DraftRow[]): DraftRow[] {
+  const byKey = new Map<string, DraftRow[]>();
+  for (const total of totals) {
+    const same = byKey.get(total.key);
+    if (same === undefined) byKey.set(total.key, [total]);
+    else same[1] = total;
+  }
+  const kept = new Set([...byKey.values()].flat());
+  return totals.filter((total) => kept.has(total));
 }

@@ -31,12 +31,9 @@ function readSingleRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
   return lines
     .filter((index) => hasFigures(sheet, index, panel))
     .map((index, position) =>
-      draftRow({
-        index,
-        panel,
-        kind: "single",
-        key: position === 0 ? "total" : `row:${position}`,
-        keyColumn: panel.columns[0]?.index ?? 0,
-      }),
+      draftRow(
+        { index, panel, keyColumn: panel.columns[0]?.index ?? 0, nameColumn: undefined },
+        { kind: "single", key: position === 0 ? "total" : `row:${position}` },
+      ),
     );
 }

@@ -2,13 +2,14 @@
 import { isTotalLabel } from "../text";
 import type { Panel } from "../table";
 import type { Sheet } from "../../workbook";
-import { adopt, columnOf, draftRow, hasFigures, labelAt, readKey, type Body, type DraftRow } from "./draft";
-import { hangBelowTotals, nestOrganisations } from "./organisationRows";
+import { adopt, columnOf, draftRow, hasFigures, labelAt, Ordinals, readKey, type Body, type DraftRow } from "./draft";
+import { hangBelowTotals, longestBeginning, nestOrganisations, organisationsByCode } from "./organisationRows";
 
 export function readLineRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
   const codeColumn = columnOf(panel, "code");
   const nameColumn = columnOf(panel, "name");
+  const ordinals = new Ordinals();
   const rows: DraftRow[] = [];
   for (const index of lines) {
     const { code, name } = readKey(sheet, index, codeColumn, nameColumn);
@@ -21,11 +22,11 @@ export function readLineRows({ sheet, panels: [panel], lines }: Body): DraftRow[
       code,
     };
     if (isLine(sheet, index, panel))
-      rows.push(draftRow({ ...base, kind: "line", key: `line:${code ?? ""}:${rows.length}` }));
-    else if (code !== undefined) rows.push(draftRow({ ...base, kind: "organisation", key: code }));
+      rows.push(draftRow(base, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
+    else if (code !== undefined) rows.push(draftRow(base, { kind: "organisation", key: code }));
     else if (isTotalLabel(name) || (name === "" && hasFigures(sheet, index, panel)))
-      rows.push(draftRow({ ...base, kind: "total", key: "total" }));
-    else if (name !== "") rows.push(draftRow({ ...base, kind: "organisation", key: name }));
+      rows.push(draftRow(base, { kind: "total", key: "total" }));
+    else if (name !== "") rows.push(draftRow(base, { kind: "organisation", key: name }));
   }
   nestOrganisations(rows);
   nestLines(rows);
@@ -40,15 +41,12 @@ function isLine(sheet: Sheet, index: number, panel: Panel): boolean {
 
 /** A line belongs to the heading with its own code, else with the beginning of it, else to the heading above. */
 function nestLines(rows: readonly DraftRow[]): void {
-  const headings = rows.filter(({ kind }) => kind === "organisation");
+  const byCode = organisationsByCode(rows);
   let above: DraftRow | undefined;
   for (const row of rows) {
     if (row.kind === "organisation") above = row;
     if (row.kind !== "line") continue;
     const code = row.code ?? "";
-    const own = headings
-      .filter((heading) => heading.code !== undefined && code.startsWith(heading.code))
-      .sort((a, b) => (b.code?.length ?? 0) - (a.code?.length ?? 0))[0];
-    adopt(own ?? above, row);
+    adopt(byCode.get(code) ?? longestBeginning(code, byCode) ?? above, row);
   }
 }

@@ -1,6 +1,6 @@
 /** Rows keyed by organisation codes: departments, their units, and levels above the department. */
 import { isTotalLabel } from "../text";
-import { adopt, columnOf, draftRow, hasFigures, readKey, type Body, type DraftRow } from "./draft";
+import { adopt, columnOf, draftRow, firstAndLast, hasFigures, readKey, type Body, type DraftRow } from "./draft";
 
 export function readOrganisationRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
@@ -16,10 +16,10 @@ export function readOrganisationRows({ sheet, panels: [panel], lines }: Body): D
       nameColumn: nameColumn?.index,
       name,
     };
-    if (code !== undefined) rows.push(draftRow({ ...base, kind: "organisation", key: code, code }));
+    if (code !== undefined) rows.push(draftRow(base, { kind: "organisation", key: code, code }));
     else if (name === "" ? hasFigures(sheet, index, panel) : isTotalLabel(name))
-      rows.push(draftRow({ ...base, kind: "total", key: "total" }));
-    else if (name !== "") rows.push(draftRow({ ...base, kind: "organisation", key: name }));
+      rows.push(draftRow(base, { kind: "total", key: "total" }));
+    else if (name !== "") rows.push(draftRow(base, { kind: "organisation", key: name }));
   }
   nestOrganisations(rows);
   hangBelowTotals(rows);
@@ -32,8 +32,7 @@ export function readOrganisationRows({ sheet, panels: [panel], lines }: Body): D
  */
 export function nestOrganisations(rows: readonly DraftRow[]): void {
   const coded = rows.filter(({ code, kind }) => code !== undefined && kind === "organisation");
-  const byCode = new Map<string, DraftRow>();
-  for (const row of coded) if (!byCode.has(row.code ?? "")) byCode.set(row.code ?? "", row);
+  const byCode = organisationsByCode(rows);
   const path: DraftRow[] = [];
   for (const row of coded) {
     const code = row.code ?? "";
@@ -43,7 +42,16 @@ export function nestOrganisations(rows: readonly DraftRow[]): void {
   }
 }
 
-function longestBeginning(code: string, byCode: ReadonlyMap<string, DraftRow>): DraftRow | undefined {
+/** The first heading of each code. */
+export function organisationsByCode(rows: readonly DraftRow[]): ReadonlyMap<string, DraftRow> {
+  const byCode = new Map<string, DraftRow>();
+  for (const row of rows) {
+    if (row.kind === "organisation" && row.code !== undefined && !byCode.has(row.code)) byCode.set(row.code, row);
+  }
+  return byCode;
+}
+
+export function longestBeginning(code: string, byCode: ReadonlyMap<string, DraftRow>): DraftRow | undefined {
   for (let length = code.length - 1; length >= 2; length -= 1) {
     const found = byCode.get(code.slice(0, length));
     if (found !== undefined) return found;
@@ -54,7 +62,7 @@ function longestBeginning(code: string, byCode: ReadonlyMap<string, DraftRow>): 
 /** What has no parent adds up to the total; where a total is printed twice, to both. */
 export function hangBelowTotals(rows: readonly DraftRow[]): void {
   const roots = rows.filter(({ kind, parent }) => kind !== "total" && kind !== "memo" && parent === undefined);
-  for (const total of rows.filter(({ kind }) => kind === "total")) {
+  for (const total of firstAndLast(rows.filter(({ kind }) => kind === "total"))) {
     for (const root of roots) {
       root.parent ??= total;
       total.children.push(root);

@@ -1,6 +1,6 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
 import { isTotalLabel } from "../text";
-import { adopt, columnOf, draftRow, hasFigures, readKey, type Body, type DraftRow } from "./draft";
+import { adopt, columnOf, draftRow, hasFigures, Ordinals, readKey, type Body, type DraftRow } from "./draft";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 
 /** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
@@ -16,6 +16,8 @@ export function readProjectRows({ sheet, panels: [panel], lines }: Body): DraftR
     return key !== undefined && ((key.code?.length ?? 0) >= shortestProjectCode || /[A-Za-z]/u.test(key.code ?? ""));
   };
   const rows: DraftRow[] = [];
+  const ordinals = new Ordinals();
+  let organisation = "";
   for (const [position, { index, code, name }] of keys.entries()) {
     const base = {
       index,
@@ -26,13 +28,14 @@ export function readProjectRows({ sheet, panels: [panel], lines }: Body): DraftR
       code,
     };
     if (isProject(position) || (code === undefined && name !== "" && !isTotalLabel(name))) {
-      rows.push(draftRow({ ...base, kind: "project", key: code ?? name }));
+      rows.push(draftRow(base, { kind: "project", key: code ?? name }));
     } else if (code === undefined) {
-      if (name !== "" || hasFigures(sheet, index, panel)) rows.push(draftRow({ ...base, kind: "total", key: "total" }));
+      if (name !== "" || hasFigures(sheet, index, panel)) rows.push(draftRow(base, { kind: "total", key: "total" }));
     } else if (code.length <= 2 && isProject(position + 1)) {
-      rows.push(draftRow({ ...base, kind: "group", key: `group:${code}:${index}` }));
+      rows.push(draftRow(base, { kind: "group", key: ordinals.keyOf(`group:${organisation}:${code}`) }));
     } else {
-      rows.push(draftRow({ ...base, kind: "organisation", key: code }));
+      organisation = code;
+      rows.push(draftRow(base, { kind: "organisation", key: code }));
     }
   }
   nestOrganisations(rows);

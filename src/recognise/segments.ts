@@ -1,0 +1,124 @@
+/** Cuts a sheet into tables: a header block with its heading above and its lines below, and the pages of one table joined. */
+import type { Sheet } from "../workbook";
+import { isIllegibleRow } from "./body";
+import { findHeaders, isFigure, isKeyColumn, type HeaderBlock } from "./headers";
+import { headingAbove, readLabels, type Labels } from "./labels";
+import { isTotalLabel, normalise, withoutContinued } from "./text";
+
+/** A header block with the lines that belong to it; without a header, a heading over something that nobody can read. */
+export interface Segment {
+  readonly header: HeaderBlock | undefined;
+  readonly headingTop: number;
+  readonly bodyBottom: number;
+  readonly labels: Labels;
+}
+
+export type TableSegment = Segment & { readonly header: HeaderBlock };
+
+/** Only in the first lines of a sheet is everything above a header its heading. */
+const lowestFirstHeader = 12;
+
+export function segmentsOf(sheet: Sheet): Segment[] {
+  const headers = findHeaders(sheet);
+  const segments: Segment[] = [];
+  let floor = 0;
+  for (const [position, header] of headers.entries()) {
+    const unreadable = unreadableBetween(sheet, floor, header.top - 1);
+    const above = unreadable.at(-1)?.bodyBottom ?? floor - 1;
+    const isFirst = position === 0 && unreadable.length === 0 && header.top <= lowestFirstHeader;
+    const headingTop = isFirst ? 0 : headingAbove(sheet, header.top, above + 1);
+    closeLast(segments, unreadable[0]?.headingTop ?? headingTop);
+    segments.push(...unreadable);
+    segments.push({
+      header,
+      headingTop,
+      bodyBottom: sheet.rows.length - 1,
+      labels: readLabels(sheet, headingTop, header.top - 1),
+    });
+    floor = header.bottom + 1;
+  }
+  const unreadable = unreadableBetween(sheet, floor, sheet.rows.length - 1);
+  if (unreadable[0] !== undefined) closeLast(segments, unreadable[0].headingTop);
+  return [...segments, ...unreadable];
+}
+
+/** The table before ends where the next one's heading begins. */
+function closeLast(segments: Segment[], nextTop: number): void {
+  const last = segments.pop();
+  if (last !== undefined) segments.push(last.header === undefined ? last : { ...last, bodyBottom: nextTop - 1 });
+}
+
+/** `[illegible]` under a title of its own stands for a whole table. */
+function unreadableBetween(sheet: Sheet, top: number, bottom: number): Segment[] {
+  const found: Segment[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    if (!isIllegibleRow(sheet, row)) continue;
+    const headingTop = headingAbove(sheet, row, (found.at(-1)?.bodyBottom ?? top - 1) + 1);
+    const labels = readLabels(sheet, headingTop, row - 1);
+    if (labels.titles.length > 0) found.push({ header: undefined, headingTop, bodyBottom: row, labels });
+  }
+  return found;
+}
+
+/** Groups segments that are pages of one table. */
+export function joinPages(sheet: Sheet, segments: readonly Segment[]): Segment[][] {
+  const tables: Segment[][] = [];
+  for (const segment of segments) {
+    const first = tables.at(-1)?.[0];
+    if (first !== undefined && continues(sheet, first, segment)) tables.at(-1)?.push(segment);
+    else tables.push([segment]);
+  }
+  return tables;
+}
+
+/** The same columns again, under the same title or none, are the next page of the same table, unless all begins anew. */
+function continues(sheet: Sheet, first: Segment, next: Segment): boolean {
+  if (!hasHeader(first) || !hasHeader(next) || pathsOf(first) !== pathsOf(next)) return false;
+  const organisation = next.labels.organisation?.value;
+  if (organisation !== undefined && organisation !== first.labels.organisation?.value) return false;
+  const titles = titlesOf(next);
+  if (titles !== "" && titles !== titlesOf(first)) return false;
+  return isContinued(next) || !beginsAnew(sheet, first, next);
+}
+
+export function hasHeader(segment: Segment): segment is TableSegment {
+  return segment.header !== undefined;
+}
+
+function pathsOf({ header }: TableSegment): string {
+  return header.columns.map(({ index, title }) => `${index}:${title}`).join("|");
+}
+
+function titlesOf({ labels }: Segment): string {
+  return labels.titles.map(({ value }) => withoutContinued(value)).join("|");
+}
+
+function isContinued({ labels }: Segment): boolean {
+  return labels.titles.some(({ value }) => withoutContinued(value) !== value);
+}
+
+/** Another table of the same form has its own total on top, or rows that were there already. */
+function beginsAnew(sheet: Sheet, first: TableSegment, next: TableSegment): boolean {
+  const [before, after] = [linesOf(sheet, first), linesOf(sheet, next)];
+  const isTotal = (line: readonly string[]): boolean => line.some(isTotalLabel);
+  if (after.length > 1 && isTotal(after[0] ?? []) && before.some(isTotal)) return true;
+  const known = new Set(before.map((line) => line.join("|")));
+  return after.filter((line) => known.has(line.join("|"))).length > after.length / 2;
+}
+
+/** Enough rows to see whether they come again. */
+const fewRows = 200;
+
+/** What the rows of a page say in words: names and codes, not amounts. */
+function linesOf(sheet: Sheet, { header, bodyBottom }: TableSegment): string[][] {
+  const keys = new Set(header.columns.filter(isKeyColumn).map(({ index }) => index));
+  const lines: string[][] = [];
+  const bottom = Math.min(bodyBottom, header.bottom + fewRows);
+  for (let row = header.bottom + 1; row <= bottom; row += 1) {
+    const texts = (sheet.rows[row] ?? []).flatMap((cell, column) =>
+      cell === undefined || (isFigure(cell) && !keys.has(column)) ? [] : normalise(String(cell.value)),
+    );
+    if (texts.length > 0 && !texts.includes("栏次")) lines.push(texts);
+  }
+  return lines;
+}
