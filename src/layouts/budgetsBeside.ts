@@ -4,7 +4,7 @@ import * as words from "./words";
 
 const columns = { total: [...words.totalOfYear, "小计"], ...words.expenditureByNature };
 const required = ["total", "basic", "project"];
-const sums = ["total = basic + project", "basic = personnel + operating"];
+const sums = ["total = basic + project", "total = personnel + operating + project", "basic = personnel + operating"];
 
 export const governmentFund = defineLayout({
   id: "government-fund",

@@ -17,5 +17,9 @@ export const expenditureSummary = defineLayout({
     subsidy: [words.subsidy],
   },
   required: ["total", "basic", "project"],
-  sums: ["total = basic + project + business? + remitted? + subsidy?", "basic = personnel + operating"],
+  sums: [
+    "total = basic + project + business? + remitted? + subsidy?",
+    "total = personnel + operating + project + business? + remitted? + subsidy?",
+    "basic = personnel + operating",
+  ],
 });

@@ -3,7 +3,7 @@ import { defineLayout } from "./layout";
 import * as words from "./words";
 
 const columns = { total: words.totalOfYear, ...words.expenditureByNature };
-const sums = ["total = basic + project", "basic = personnel + operating"];
+const sums = ["total = basic + project", "total = personnel + operating + project", "basic = personnel + operating"];
 
 export const generalPublicFunctional = defineLayout({
   id: "general-public-functional",

@@ -39,6 +39,7 @@ export const incomeSummary = defineLayout({
   required: ["total", "generalPublic"],
   sums: [
     "total = current + carriedIn? + usedSurplus?",
+    "total = generalPublic + governmentFund? + stateCapital? + fiscalSpecial? + institutional? + businessIncome? + superior? + affiliate? + other? + carriedIn? + usedSurplus?",
     "current = generalPublic + governmentFund? + stateCapital? + fiscalSpecial? + institutional? + businessIncome? + superior? + affiliate? + other?",
     "carriedIn = carriedIn.generalPublic + carriedIn.governmentFund? + carriedIn.stateCapital? + carriedIn.fiscalSpecial? + carriedIn.unitFunds?",
   ],

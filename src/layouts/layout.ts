@@ -39,7 +39,10 @@ export interface Layout {
   readonly texts?: Readonly<Record<string, HeaderWords>>;
   /** Concepts without which a table is not of this layout. */
   readonly required: readonly string[];
-  /** `total = basic + project + business?`: a part with `?` is a column that publishers leave out when it is empty. */
+  /**
+   * `total = basic + project + business?`: a part with `?` is a column that publishers leave out when it is empty. Of several
+   * sums for one total the first counts of which a table has all parts.
+   */
   readonly sums: readonly string[];
   readonly captions?: Captions;
   /** A word that the title, the header or a note must have, because the columns alone fit other tables too. */

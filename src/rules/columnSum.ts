@@ -19,7 +19,7 @@ export const columnSum = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       const sums = table.layout.sums.map(parseSum);
-      const plans = new Map(table.panels.map((panel) => [panel, sums.flatMap((sum) => planFor(panel, sum) ?? [])]));
+      const plans = new Map(table.panels.map((panel) => [panel, plansFor(panel, sums)]));
       for (const row of table.rows) {
         for (const plan of plans.get(row.panel) ?? []) yield sumIn(table, row, plan);
       }
@@ -32,6 +32,16 @@ interface Plan {
   readonly total: Column;
   readonly parts: readonly { readonly column: Column; readonly sign: 1 | -1 }[];
   readonly isComplete: boolean;
+}
+
+/** One plan a total: the first of which the panel has all parts, else the first. */
+function plansFor(panel: Panel, sums: readonly ColumnSum[]): Plan[] {
+  const plans = new Map<Column, Plan>();
+  for (const plan of sums.flatMap((sum) => planFor(panel, sum) ?? [])) {
+    const earlier = plans.get(plan.total);
+    if (earlier === undefined || (!earlier.isComplete && plan.isComplete)) plans.set(plan.total, plan);
+  }
+  return [...plans.values()];
 }
 
 /** @returns undefined where the panel lacks the total, or has only the total: then it states nothing. */

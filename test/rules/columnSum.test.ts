@@ -22,6 +22,15 @@ testRule(columnSum, {
       ],
     },
     {
+      name: "基本支出 split without a 小计",
+      tables: [
+        table`一般公共预算支出表 | | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | | 项目支出
+          | | | 人员经费 | 公用经费 |
+          210 | 卫生健康支出 | 2013.18 | 171.77 | 21.49 | 1819.92`,
+      ],
+    },
+    {
       name: "“三公”经费 with its parts",
       tables: [
         table`“三公”经费支出表 | | | | | 单位：万元
@@ -41,6 +50,16 @@ testRule(columnSum, {
           210 | 卫生健康支出 | 2013.28 | 193.36 | 171.77 | 21.49 | 1819.92`,
       ],
       fails: [{ at: "D4", expected: "193.26", actual: "193.36", difference: "0.10", with: ["E4", "F4"] }],
+    },
+    {
+      name: "合计 that is not 人员+公用+项目 where no 小计 is printed",
+      tables: [
+        table`一般公共预算支出表 | | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | | 项目支出
+          | | | 人员经费 | 公用经费 |
+          210 | 卫生健康支出 | 2031.18 | 171.77 | 21.49 | 1819.92`,
+      ],
+      fails: [{ at: "C4", expected: "2013.18", actual: "2031.18", with: ["D4", "E4", "F4"] }],
     },
     {
       name: "a remainder that is not opening plus income less expenditure",
