@@ -51,22 +51,23 @@ export function testRule(rule: Rule, { valid, invalid }: RuleTest): void {
         const wanted = [
           ...(item.fails ?? []),
           ...(item.residues ?? []).map((residue) => ({ severity: "info" as const, ...residue })),
-        ];
-        expect(findings.map(({ at }) => at)).toEqual(wanted.map(({ at }) => (at.includes("!") ? at : `Sheet1!${at}`)));
-        for (const [position, { says, with: others, at: _at, ...figures }] of wanted.entries()) {
+        ].map((expected) => ({ ...expected, at: onSheet(expected.at) }));
+        expect(findings.map(({ at }) => at)).toEqual(wanted.map(({ at }) => at));
+        for (const [position, { says = "", with: others = [], ...figures }] of wanted.entries()) {
           const finding = findings[position];
           expect(finding).toMatchObject(figures);
-          if (says !== undefined) expect(finding?.message).toContain(says);
-          if (others !== undefined)
-            expect(finding?.cells).toEqual(
-              expect.arrayContaining(others.map((cell) => (cell.includes("!") ? cell : `Sheet1!${cell}`))),
-            );
+          expect(finding?.message).toContain(says);
+          expect(finding?.cells).toEqual(expect.arrayContaining(others.map(onSheet)));
         }
         for (const reason of item.notRun ?? [])
           expect(notRun).toEqual(expect.arrayContaining([expect.stringContaining(reason)]));
       },
     );
   });
+}
+
+function onSheet(cell: string): string {
+  return cell.includes("!") ? cell : `Sheet1!${cell}`;
 }
 
 function nameOf(item: Case | Sheet, position: number): string {

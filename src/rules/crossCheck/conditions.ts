@@ -1,5 +1,5 @@
 /** What must be true of a disclosure for some of the relations to hold. */
-import { Amount } from "../../amount";
+import type { Amount } from "../../amount";
 import { amountOf, isReadable, type Table } from "../../recognise";
 import type { TableSet } from "./tableSets";
 
