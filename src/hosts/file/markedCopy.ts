@@ -10,7 +10,7 @@ import { freeSheetName } from "./mark/sheetName";
 import { markSheet, mayHoldMarks } from "./mark/sheetMarks";
 import { minimalStyles, StyleSheet } from "./mark/styleSheet";
 import { tones } from "./mark/tones";
-import { folderOf, isWorksheet, workbookParts, type WorkbookParts } from "./ooxml/workbookParts";
+import { folderOf, isWorksheet, workbookParts, type WorkbookParts } from "./package/workbookParts";
 import { openZip } from "./package/zip";
 import { refuseLockedCompound } from "./sheetjs/readBinary";
 import { isOds } from "./sheetjs/readOds";

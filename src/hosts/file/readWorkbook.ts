@@ -1,7 +1,7 @@
 /** Bytes of a file in, cells out: chooses the reader by what the file is. */
 import type { Workbook } from "../../workbook";
 import { containerOf } from "./container";
-import { readOoxml } from "./ooxml/readOoxml";
+import { readOoxml } from "./sheetjs/readOoxml";
 import { openZip } from "./package/zip";
 import { readBinary } from "./sheetjs/readBinary";
 import { isOds, readOds } from "./sheetjs/readOds";

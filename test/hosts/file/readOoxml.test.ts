@@ -31,7 +31,7 @@ describe("values", () => {
     const shared = strings("<t>一_x000D_\n二&#19977;&amp;&lt;<![CDATA[<四>]]></t>", "<t>_x005F_x0041_</t>");
     const data = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>`;
     expect(valuesOf(readSheet({ data }, { "xl/sharedStrings.xml": shared }))).toEqual({
-      A1: "一\r\n二三&<<四>",
+      A1: "一\n二三&<<四>",
       B1: "_x0041_",
     });
   });
@@ -42,6 +42,11 @@ describe("values", () => {
       A1: { value: { kind: "error", code: "#DIV/0!" }, format: "General", formula: "1/0" },
       B1: { value: { kind: "error", code: "#N/A" }, format: "General" },
     });
+  });
+
+  test("an error that SheetJS does not know keeps its code", () => {
+    const data = `<row r="1"><c r="A1" t="e"><f>X()</f><v>#SPILL!</v></c></row>`;
+    expect(valuesOf(readSheet({ data }))).toEqual({ A1: { kind: "error", code: "#SPILL!" } });
   });
 
   test("a date keeps its serial number and its format; one that is written out gets them", () => {
@@ -83,13 +88,51 @@ describe("formulas", () => {
 
   test("shared formulas are moved to where each cell stands", () => {
     const data =
-      `<row r="1"><c r="C1"><f t="shared" ref="C1:C3" si="0">A1+$B$1+SUM('表 A1'!A1:B1)</f><v>1</v></c></row>` +
+      `<row r="1"><c r="C1"><f t="shared" ref="C1:C3" si="0">A1+$B$1+SUM('表 六'!A1:B1)</f><v>1</v></c></row>` +
       `<row r="2"><c r="C2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="C3"><f t="shared" si="0"></f></c></row>`;
     expect(cellsOf(readSheet({ data }))).toEqual({
-      C1: { value: 1, format: "General", formula: "A1+$B$1+SUM('表 A1'!A1:B1)" },
-      C2: { value: 2, format: "General", formula: "A2+$B$1+SUM('表 A1'!A2:B2)" },
-      C3: { value: { kind: "uncalculated" }, format: "General", formula: "A3+$B$1+SUM('表 A1'!A3:B3)" },
+      C1: { value: 1, format: "General", formula: "A1+$B$1+SUM('表 六'!A1:B1)" },
+      C2: { value: 2, format: "General", formula: "A2+$B$1+SUM('表 六'!A2:B2)" },
+      C3: { value: { kind: "uncalculated" }, format: "General", formula: "A3+$B$1+SUM('表 六'!A3:B3)" },
     });
+  });
+});
+
+/** What a parser reads, and SheetJS alone does not: without a word, it would show other values. */
+describe("XML that is spelt otherwise than Excel spells it", () => {
+  const cell = (xml: string): string => `<row r="1">${xml}<c r="B1"><v>2</v></c></row>`;
+  const text = (index: number): string => `<row r="1"><c r="A1" t="s"><v>${index}</v></c><c r="B1"><v>2</v></c></row>`;
+  test.each([
+    ["a line break in a tag", cell(`<c\n\tr="A1"><v>1</v></c>`), 1],
+    ["a space in a closing tag", cell(`<c r="A1"><v>1</v ></c >`), 1],
+    ["a prefix with a hyphen", cell(`<s-1:c xmlns:s-1="${MAIN}" r="A1"><v>1</v></s-1:c>`), 1],
+    ["a cell in a comment", cell(`<!-- <c r="C1"><v>99</v></c> --><c r="A1"><v>1</v></c>`), 1],
+    ["a type without a value", cell(`<c r="A1" t="b"/><c r="C1" t="d"/><c r="D1" t="e"><v/></c>`), undefined],
+    ["a text where the type says number", cell(`<c r="A1"><v>12万元</v></c>`), "12万元"],
+    ["a calculated text in numbers", cell(`<c r="A1" t="str"><f>B1</f><v>&#19977;&#131083;</v></c>`), "三𠀋"],
+    [
+      "a calculated text that looks escaped",
+      cell(`<c r="A1" t="str"><f>B1</f><v>&amp;lt;_x005F_x0041_</v></c>`),
+      "&lt;_x0041_",
+    ],
+    ["CDATA in a run", text(1), "<一>"],
+    ["an empty text without an end tag", text(2), undefined],
+    ["an empty text with a phonetic guide", text(3), undefined],
+    ["a text behind empty ones", text(4), "四"],
+  ])("%s", (_, data, value) => {
+    const shared = strings(
+      "<t>零</t>",
+      "<r><t><![CDATA[<一>]]></t></r>",
+      "",
+      `<t/><phoneticPr fontId="1"/>`,
+      "<t>四</t>",
+    );
+    const more = {
+      "xl/sharedStrings.xml": shared
+        .replace("<si></si>", "<si/>")
+        .replace("<si><t>四", `<si xml:space="preserve"><t>四`),
+    };
+    expect(valuesOf(readSheet({ data }, more))).toEqual({ ...(value === undefined ? {} : { A1: value }), B1: 2 });
   });
 });
 
@@ -149,6 +192,16 @@ describe("sheets", () => {
       '0.0_ "万"',
       "General",
     ]);
+  });
+
+  test("a merged area that no sheet can hold is none", () => {
+    const merges = `<mergeCells><mergeCell ref="A1:ZZZ9999999"/><mergeCell ref="A1:B1"/></mergeCells>`;
+    expect(readSheet({ xml: `<sheetData/>${merges}` }).merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
+  });
+
+  test("two sheets of one name stay two", () => {
+    const sheets = [1, 2].map((value) => ({ name: "表", data: `<row r="1"><c r="A1"><v>${value}</v></c></row>` }));
+    expect(read(zip(workbook(sheets))).sheets.map(valuesOf)).toEqual([{ A1: 1 }, { A1: 2 }]);
   });
 
   test("rows and cells without addresses follow one another", () => {

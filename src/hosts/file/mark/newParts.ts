@@ -1,6 +1,6 @@
 /** Makes a new part known to the package: its content type, its relationship, and for a sheet its tab. */
 import { escapeXml } from "../package/xml";
-import { relationshipsName } from "../ooxml/workbookParts";
+import { relationshipsName } from "../package/workbookParts";
 import { Refusal } from "../unusable";
 import type { CopyParts } from "./copyParts";
 import { child, outline } from "./outline";

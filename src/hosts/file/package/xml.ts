@@ -44,10 +44,9 @@ function strictParser(handler: XmlHandler) {
     depth--;
     handler.close?.(localName(name));
   });
-  const { text } = handler;
-  if (text !== undefined) {
-    parser.on("text", (value) => text(value));
-    parser.on("cdata", (value) => text(value));
+  if (handler.text !== undefined) {
+    parser.on("text", (text) => handler.text?.(text));
+    parser.on("cdata", (text) => handler.text?.(text));
   }
   return {
     write(piece: string): void {
@@ -91,6 +90,8 @@ function encodingOf(start: Uint8Array): string {
 
 /** Text for an attribute or an element; what XML 1.0 cannot hold (control characters, lone surrogates) is left out. */
 export function escapeXml(text: string): string {
+  // Of a sheet's million texts and numbers hardly one needs it.
+  if (!/[^\t\n\r !#-%'-;=?-\uD7FF\uE000-\uFFFD]/.test(text)) return text;
   return text
     .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
     .replaceAll("&", "&amp;")

@@ -2,7 +2,10 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Area, Cell, CellValue, Sheet, Visibility, Workbook } from "../../../workbook";
 import { cellBudget, type CellBudget } from "../cellBudget";
-import { GENERAL } from "../ooxml/numberFormats";
+import { MAX_COLUMNS, MAX_ROWS } from "../limits";
+import { Refusal } from "../unusable";
+
+export const GENERAL = "General";
 
 /** Options that have SheetJS build no text, markup or style that we do not use. */
 export const readOptions = {
@@ -41,7 +44,7 @@ export function fromSheetJs(book: WorkBook): Workbook {
       name,
       visibility: visibilities[properties?.Hidden ?? 0] ?? "visible",
       rows: takeRows(sheet, budget),
-      merges: (sheet["!merges"] ?? []).map(areaOf),
+      merges: (sheet["!merges"] ?? []).map(areaOf).filter(isWithinSheet),
       hiddenRows: hiddenRows(sheet),
     });
     // The cells of one sheet at a time stand in memory twice.
@@ -53,28 +56,37 @@ export function fromSheetJs(book: WorkBook): Workbook {
 function takeRows(sheet: WorkSheet, budget: CellBudget): Sheet["rows"] {
   const rows: (Cell | undefined)[][] = [];
   const dense: CellObject[][] = sheet["!data"] ?? [];
-  // forEach visits what exists; the length of a sparse array says nothing about its content.
-  dense.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      const value = valueOf(cell);
-      if (value === undefined || (value === "" && cell.f === undefined)) return;
+  // Keys name what exists; the length of a sparse array says nothing about its content.
+  for (const row of Object.keys(dense).map(Number)) {
+    const cells = dense[row] ?? [];
+    for (const column of Object.keys(cells).map(Number)) {
+      const cell = cells[column];
+      const value = cell && valueOf(cell);
+      if (value === undefined || (value === "" && cell?.f === undefined)) continue;
       budget.take();
-      const format = typeof cell.z === "string" ? cell.z : GENERAL;
-      (rows[row] ??= [])[column] = cell.f === undefined ? { value, format } : { value, format, formula: cell.f };
-    });
-  });
+      const format = typeof cell?.z === "string" ? cell.z : GENERAL;
+      (rows[row] ??= [])[column] = cell?.f === undefined ? { value, format } : { value, format, formula: cell.f };
+    }
+  }
   return rows;
 }
 
 function valueOf({ t, v, f }: CellObject): CellValue | undefined {
   if (t === "e") return { kind: "error", code: errorCodes[Number(v)] ?? "#VALUE!" };
-  if (v instanceof Date || v === undefined || v === null || t === "z")
-    return f === undefined ? undefined : { kind: "uncalculated" };
+  // A stub is only made where we ask for one: of a formula without a value.
+  if (t === "z") return { kind: "uncalculated" };
+  if (v instanceof Date || v === undefined || v === null) return f === undefined ? undefined : { kind: "uncalculated" };
+  if (Number.isNaN(v)) throw new Refusal("damaged");
   return v;
 }
 
 function areaOf({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): Area {
   return { top: s.r, left: s.c, bottom: e.r, right: e.c };
+}
+
+/** A merged area that Excel could not hold would have somebody walk through it. */
+function isWithinSheet({ top, left, bottom, right }: Area): boolean {
+  return top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS;
 }
 
 function hiddenRows(sheet: WorkSheet): Set<number> {

@@ -1,20 +1,21 @@
 /** Walks an .ods content part before SheetJS does: notes what SheetJS does not read, and how many cells its repeats would make. */
-import type { Position } from "../../../workbook";
+import type { Visibility } from "../../../workbook";
 import { cellBudget } from "../cellBudget";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import type { Attributes, XmlHandler } from "../package/xml";
 import { Refusal } from "../unusable";
+import type { SurveyedFault } from "./surveyed";
 
-export interface SurveyedSheet {
+interface OdsSheet {
   readonly name: string;
-  readonly hidden: boolean;
+  readonly visibility: Visibility;
   readonly hiddenRows: Set<number>;
-  readonly uncalculated: Position[];
+  readonly faults: SurveyedFault[];
 }
 
 export class OdsSurvey implements XmlHandler {
   isSpreadsheet = false;
-  readonly sheets: SurveyedSheet[] = [];
+  readonly sheets: OdsSheet[] = [];
 
   readonly #hiddenStyles = new Set<string>();
   readonly #budget = cellBudget();
@@ -42,7 +43,12 @@ export class OdsSurvey implements XmlHandler {
 
   #openTable(attributes: Attributes): void {
     const hidden = this.#hiddenStyles.has(attributes["table:style-name"] ?? "");
-    this.sheets.push({ name: attributes["table:name"] ?? "", hidden, hiddenRows: new Set(), uncalculated: [] });
+    this.sheets.push({
+      name: attributes["table:name"] ?? "",
+      visibility: hidden ? "hidden" : "visible",
+      hiddenRows: new Set(),
+      faults: [],
+    });
     this.#row = 0;
   }
 
@@ -66,7 +72,7 @@ export class OdsSurvey implements XmlHandler {
       for (let cells = columns * this.#rowRepeat; cells > 0; cells--) this.#budget.take();
     }
     if (formula && type === undefined && attributes["calcext:value-type"] === undefined) {
-      this.sheets.at(-1)?.uncalculated.push({ row: this.#row, column: this.#column });
+      this.sheets.at(-1)?.faults.push({ row: this.#row, column: this.#column, value: { kind: "uncalculated" } });
     }
     this.#column += columns;
   }

@@ -1,13 +1,14 @@
 /** Reads .ods: SheetJS reads the cells, from a package that holds nothing but the parts it needs, once they are known to be harmless. */
 import { read } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
-import type { Cell, Sheet, Workbook } from "../../../workbook";
+import type { Workbook } from "../../../workbook";
 import { parsePart } from "../package/xml";
 import type { Zip, ZipEntry } from "../package/zip";
 import { Refusal } from "../unusable";
 import { fromSheetJs, readOptions } from "./fromSheetJs";
-import { OdsSurvey, type SurveyedSheet } from "./odsSurvey";
+import { OdsSurvey } from "./odsSurvey";
 import { library } from "./readBinary";
+import { completed } from "./surveyed";
 
 const MANIFEST = "META-INF/manifest.xml";
 const CONTENT = "content.xml";
@@ -35,7 +36,12 @@ export function readOds(zip: Zip): Workbook {
   };
   const book = library(() => read(zipSync(files, { level: 0 }), readOptions));
   const { sheets } = fromSheetJs(book);
-  return { sheets: sheets.map((sheet, index) => completed(sheet, survey.sheets[index])) };
+  return {
+    sheets: sheets.map((sheet, index) => {
+      const surveyed = survey.sheets[index];
+      return surveyed?.name === sheet.name ? completed(sheet, surveyed) : sheet;
+    }),
+  };
 }
 
 /** An encrypted document keeps its entries' names; the manifest says that they cannot be read. */
@@ -57,14 +63,4 @@ function inflated(zip: Zip, entry: ZipEntry): Uint8Array {
     at += piece.length;
   });
   return bytes;
-}
-
-/** Adds what SheetJS does not read from .ods: what is hidden, and which formulas have no value. */
-function completed(sheet: Sheet, surveyed: SurveyedSheet | undefined): Sheet {
-  if (surveyed === undefined || surveyed.name !== sheet.name) return sheet;
-  const rows = sheet.rows.map((cells) => cells?.slice()) as (Cell | undefined)[][];
-  for (const { row, column } of surveyed.uncalculated) {
-    (rows[row] ??= [])[column] = { format: "General", ...rows[row]?.[column], value: { kind: "uncalculated" } };
-  }
-  return { ...sheet, rows, visibility: surveyed.hidden ? "hidden" : "visible", hiddenRows: surveyed.hiddenRows };
 }

@@ -1,7 +1,7 @@
 /** Finds the parts of an Office Open XML workbook: Excel, WPS and openpyxl name and refer to them differently. */
 import type { Visibility } from "../../../workbook";
-import { type Attributes, parsePart } from "../package/xml";
-import type { Zip, ZipEntry } from "../package/zip";
+import { type Attributes, parsePart } from "./xml";
+import type { Zip, ZipEntry } from "./zip";
 import { Refusal } from "../unusable";
 
 export interface Relationship {

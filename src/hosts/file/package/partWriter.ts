@@ -1,0 +1,30 @@
+/** Writes a part's text as UTF-8 while it grows: a sheet of many megabytes never stands in memory as one text. */
+
+const PIECE = 64 * 1024;
+
+export class PartWriter {
+  readonly #encoder = new TextEncoder();
+  readonly #pieces: Uint8Array[] = [];
+  #text = "";
+
+  write(text: string): void {
+    this.#text += text;
+    if (this.#text.length >= PIECE) this.#flush();
+  }
+
+  finish(): Uint8Array {
+    this.#flush();
+    const bytes = new Uint8Array(this.#pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of this.#pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes;
+  }
+
+  #flush(): void {
+    this.#pieces.push(this.#encoder.encode(this.#text));
+    this.#text = "";
+  }
+}
