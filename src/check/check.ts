@@ -95,9 +95,12 @@ export function check(disclosure: Disclosure, { rules = allRules, settings = {} 
     findings.push(finding, ...consequences.map((failure) => fromFailure(failure, prints, finding.fingerprint)));
   }
   const open = failed.filter((failure) => !explained.has(failure));
-  for (const cause of findCauses(open, open.length === 0 ? [] : equalitiesOf(active, disclosure, open))) {
-    findings.push(...fromCause(cause, prints));
-  }
+  // Hints have no cause to look for, and looking takes every equality of the workbook.
+  const hints = open.filter(({ isHint }) => isHint);
+  const isGrave = hints.length < open.length;
+  const causes = isGrave ? findCauses(open, equalitiesOf(active, disclosure, open)) : [];
+  findings.push(...causes.flatMap((cause) => fromCause(cause, prints)));
+  if (!isGrave) findings.push(...hints.map((hint) => fromFailure(hint, prints, undefined)));
   findings.push(...residues.map((residue) => fromFailure(residue, prints, undefined)));
   return { findings: inOrder(findings, disclosure), notRun, outcomes };
 }

@@ -1,5 +1,5 @@
 /** Which layout a header block is: by title, by columns, by captions. */
-import { layouts, type Axis, type Layout } from "../layouts";
+import { layouts, type Axis, type DocumentKind, type Layout } from "../layouts";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderBlock, HeaderColumn } from "./headers";
 import { otherPeriods } from "./periods";
@@ -42,10 +42,14 @@ export function chooseLayout(evidence: Evidence): Choice | undefined {
   const isNamed = title.isKnown || name.isKnown;
   const isForeign = !isNamed && evidence.titles.some(isTableName);
   const final = isFinal(evidence);
+  const current = {
+    budget: currentColumns(evidence, "budget"),
+    finalAccounts: currentColumns(evidence, "finalAccounts"),
+  };
   const choices: Choice[] = [];
   for (const { layout, axis, matcher } of compiled) {
     const titleFit = title.isKnown ? title.fitOf(layout) : name.fitOf(layout);
-    const columns = columnFit(layout, axis, matcher, evidence, titleFit === 1);
+    const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, titleFit === 1);
     if (columns === undefined) continue;
     // A name that no layout has speaks against all of them; only captions are proof enough of what a table is.
     if (isForeign && layout.captions === undefined) continue;
@@ -93,18 +97,22 @@ interface ColumnFit {
   readonly fit: number;
 }
 
+/** Without those of other years beside it. */
+function currentColumns({ header, year }: Evidence, kind: DocumentKind): readonly HeaderColumn[] {
+  const others = otherPeriods(header.columns, kind, year);
+  return header.columns.filter((column) => !others.has(column));
+}
+
 const keyRoles: readonly Meaning["role"][] = ["code", "code-part", "name", "caption"];
 
 function columnFit(
   layout: Layout,
   axis: Axis,
   matcher: HeaderMatcher,
+  columns: readonly HeaderColumn[],
   evidence: Evidence,
   isTitled: boolean,
 ): ColumnFit | undefined {
-  if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return undefined;
-  const others = otherPeriods(evidence.header.columns, layout.kind, evidence.year);
-  const columns = evidence.header.columns.filter((column) => !others.has(column));
   const meanings = new Map<HeaderColumn, Meaning>();
   for (const column of columns) {
     const meaning = matcher.meaningOf(column.path);
@@ -115,6 +123,7 @@ function columnFit(
   // A table that names itself may leave out columns without any amount.
   const missing = layout.required.filter((concept) => !found.has(concept)).length;
   if (missing > (isTitled ? layout.required.length - 1 : 0)) return undefined;
+  if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return undefined;
   if (
     axis === "single"
       ? columns.some(({ path }) => /编码|代码|项目|单位/u.test(path.join("")))

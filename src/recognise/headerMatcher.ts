@@ -70,10 +70,11 @@ const lineNumber = ways({ role: "line-number", concept: "lineNumber" }, ["行次
 
 /** A layout's header words made ready for matching, for one of its axes. */
 export class HeaderMatcher {
-  private readonly candidates: readonly Way[];
+  /** By the column's own word, which decides most. */
+  private readonly byWord = new Map<string, Way[]>();
 
   constructor(layout: Layout, axis: string) {
-    this.candidates = [
+    const all = [
       ...(keyWays[axis] ?? []),
       ...lineNumber,
       ...group("amount", layout.columns),
@@ -81,22 +82,28 @@ export class HeaderMatcher {
       ...group("price", layout.prices),
       ...group("text", layout.texts),
     ];
+    for (const way of all) {
+      for (const word of lastWords(way)) {
+        const known = this.byWord.get(word);
+        if (known === undefined) this.byWord.set(word, [way]);
+        else known.push(way);
+      }
+    }
   }
 
   /** The meaning whose words fit the most levels of the path. */
   meaningOf(path: readonly string[]): Meaning | undefined {
     let best: Way | undefined;
-    for (const way of this.candidates) {
+    for (const way of this.byWord.get(path.at(-1) ?? "") ?? []) {
       if (way.levels.length > (best?.levels.length ?? 0) && fits(way, path)) best = way;
     }
     return best?.meaning;
   }
 }
 
-/** The last level is the column's own word; the others stand above it in this order. */
+/** Do the levels above the column's own word stand above it in this order? */
 function fits({ levels }: Way, path: readonly string[]): boolean {
   let position = path.length - 1;
-  if (position < 0 || !levels[levels.length - 1]?.has(path[position] ?? "")) return false;
   for (let level = levels.length - 2; level >= 0; level -= 1) {
     do position -= 1;
     while (position >= 0 && !levels[level]?.has(path[position] ?? ""));

@@ -73,7 +73,8 @@ const nothingThere =
 
 /** Does a note say that there is nothing to show? `本单位无政府性基金预算相关支出` does, `含无形资产购置` does not. */
 export function saysNothingThere(text: string): boolean {
-  return nothingThere.test(normalise(text).replace(otherWords, ""));
+  const normal = normalise(text);
+  return nothingThere.test(normal) && nothingThere.test(normal.replace(otherWords, ""));
 }
 
 /** Texts that stand for figures that nobody can read. */
