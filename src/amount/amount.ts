@@ -51,9 +51,17 @@ export class Amount {
   }
 
   static sum(amounts: Iterable<Amount>, unit: Unit): Amount {
-    let total = Amount.zero(unit);
-    for (const amount of amounts) total = total.plus(amount);
-    return total;
+    let value = zero;
+    // Amounts printed alike share their slack, so counting it spares an addition each.
+    const slacks = new Map<Decimal, number>();
+    for (const amount of amounts) {
+      const own = amount.in(unit);
+      value = value.plus(own.value);
+      if (!own.slack.isZero()) slacks.set(own.slack, (slacks.get(own.slack) ?? 0) + 1);
+    }
+    let slack = zero;
+    for (const [one, count] of slacks) slack = slack.plus(count === 1 ? one : one.times(count));
+    return new Amount(value, slack, unit);
   }
 
   get isZero(): boolean {

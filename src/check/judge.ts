@@ -37,15 +37,11 @@ function isBlank({ reading }: Fact): boolean {
 
 /** What the terms of an equality add up to, in the unit of the claim. */
 export function sumOf({ claim, terms }: Equality): Amount {
-  const { unit } = amountOf(claim);
-  let sum: Amount | undefined;
+  const amounts: Amount[] = [];
   for (const { fact, sign } of terms) {
-    if (fact.reading.kind !== "amount") continue;
-    const { amount } = fact.reading;
-    const signed = sign > 0 ? amount : amount.negated();
-    sum = sum === undefined ? signed.in(unit) : sum.plus(signed);
+    if (fact.reading.kind === "amount") amounts.push(sign > 0 ? fact.reading.amount : fact.reading.amount.negated());
   }
-  return sum ?? Amount.zero(unit);
+  return Amount.sum(amounts, amountOf(claim).unit);
 }
 
 function whyUnreadable(fact: Fact): string {

@@ -111,6 +111,7 @@ export class Table {
 
   private readonly byKey: ReadonlyMap<string, Row>;
   private readonly readers = new Map<Column, AmountReader>();
+  private readonly blankConcepts = new Map<string, boolean>();
   private usualDecimals: number | undefined;
 
   constructor(parts: TableParts, defaults: DocumentDefaults) {
@@ -159,6 +160,19 @@ export class Table {
 
   factIn(row: Row, column: Column): Fact {
     return { table: this, row, column, reading: this.reading(row, column) };
+  }
+
+  /** Does no row state anything under this concept? Most tables have such columns, and nothing in them needs looking at. */
+  isBlank(concept: string): boolean {
+    let known = this.blankConcepts.get(concept);
+    if (known === undefined) {
+      known = this.rows.every(({ index, panel }) => {
+        const column = panel.byConcept.get(concept);
+        return column === undefined || cellAt(this.sheet, index, column.index) === undefined;
+      });
+      this.blankConcepts.set(concept, known);
+    }
+    return known;
   }
 
   /** The text of a row's cell, trimmed; empty where there is none. */

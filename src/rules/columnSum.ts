@@ -19,7 +19,7 @@ export const columnSum = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       const sums = table.layout.sums.map(parseSum);
-      const plans = new Map(table.panels.map((panel) => [panel, plansFor(panel, sums)]));
+      const plans = new Map(table.panels.map((panel) => [panel, plansFor(table, panel, sums)]));
       for (const row of table.rows) {
         for (const plan of plans.get(row.panel) ?? []) yield sumIn(table, row, plan);
       }
@@ -35,9 +35,9 @@ interface Plan {
 }
 
 /** One plan a total: the first of which the panel has all parts, else the first. */
-function plansFor(panel: Panel, sums: readonly ColumnSum[]): Plan[] {
+function plansFor(table: Table, panel: Panel, sums: readonly ColumnSum[]): Plan[] {
   const plans = new Map<Column, Plan>();
-  for (const plan of sums.flatMap((sum) => planFor(panel, sum) ?? [])) {
+  for (const plan of sums.flatMap((sum) => planFor(table, panel, sum) ?? [])) {
     const earlier = plans.get(plan.total);
     if (earlier === undefined || (!earlier.isComplete && plan.isComplete)) plans.set(plan.total, plan);
   }
@@ -45,14 +45,15 @@ function plansFor(panel: Panel, sums: readonly ColumnSum[]): Plan[] {
 }
 
 /** @returns undefined where the panel lacks the total, or has only the total: then it states nothing. */
-function planFor({ byConcept }: Panel, sum: ColumnSum): Plan | undefined {
+function planFor(table: Table, { byConcept }: Panel, sum: ColumnSum): Plan | undefined {
   const total = byConcept.get(sum.total);
-  const parts = sum.parts.flatMap(({ concept, sign }) => {
+  const printed = sum.parts.flatMap(({ concept, sign }) => {
     const column = byConcept.get(concept);
-    return column === undefined ? [] : [{ column, sign }];
+    return column === undefined ? [] : [{ column, sign, isBlank: table.isBlank(concept) }];
   });
+  if (total === undefined || printed.length === 0) return undefined;
   const isComplete = sum.parts.every(({ concept, optional }) => optional || byConcept.has(concept));
-  return total === undefined || parts.length === 0 ? undefined : { total, parts, isComplete };
+  return { total, parts: printed.filter(({ isBlank }) => !isBlank), isComplete };
 }
 
 function sumIn(table: Table, row: Row, { total, parts, isComplete }: Plan): Equality {

@@ -1,6 +1,6 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
-import type { Column, Fact, Family, Row, Table } from "../recognise";
-import { defineRule, plus, type Check, type Mismatch } from "./rule";
+import type { Column, Family, Row, Table } from "../recognise";
+import { defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "./rule";
 import { factName, figure, money } from "./wording";
 
 export const rollUp = defineRule({
@@ -21,7 +21,9 @@ export const rollUp = defineRule({
       const uncoded = table.rows.find(({ kind }) => kind === "memo");
       for (const family of table.families()) {
         if (isBareHeading(table, family.parent)) continue;
-        for (const column of family.parent.panel.additive) yield sumOf(table, family, column, uncoded);
+        for (const column of family.parent.panel.additive) {
+          yield table.isBlank(column.concept ?? "") ? doesNotApply : sumOf(table, family, column, uncoded);
+        }
       }
     }
   },
@@ -34,7 +36,7 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, uncod
   return {
     kind: "equality",
     claim,
-    terms: children.flatMap((child) => factsBelow(table, child, column)).map(plus),
+    terms: collect(table, children, column.concept ?? "", []),
     about: () => `${factName(claim)}＝所列下级之和`,
     message: isHeading ? headingMessage : message,
     advice: isHeading ? () => "如需列示汇总数，请补填。" : advice,
@@ -50,12 +52,15 @@ function isBareHeading(table: Table, row: Row): boolean {
   );
 }
 
-/** The child's own figure; where a heading leaves it blank, those of the rows below it. */
-function factsBelow(table: Table, row: Row, column: Column): Fact[] {
-  const own = table.fact(row, column.concept ?? "");
-  if (own === undefined) return [];
-  if (table.axis !== "line" || own.reading.kind !== "blank" || row.children.length === 0) return [own];
-  return row.children.flatMap((child) => factsBelow(table, child, column));
+/** Collects every child's own figure; where a heading leaves it blank, those of the rows below it. */
+function collect(table: Table, rows: readonly Row[], concept: string, terms: Term[]): Term[] {
+  for (const row of rows) {
+    const fact = table.fact(row, concept);
+    if (fact === undefined) continue;
+    if (table.axis !== "line" || fact.reading.kind !== "blank" || row.children.length === 0) terms.push(plus(fact));
+    else collect(table, row.children, concept, terms);
+  }
+  return terms;
 }
 
 function message({ claim, terms, expected, actual, difference }: Mismatch): string {
