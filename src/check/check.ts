@@ -136,6 +136,7 @@ function fromViolation(rule: Rule, violation: Violation, severity: Severity, pri
     difference: undefined,
     fingerprint: prints.of(rule.id, violation.relation, violation.at),
     consequenceOf: undefined,
+    isResidue: false,
   };
 }
 
@@ -154,6 +155,7 @@ function fromFailure(
     difference: mismatch.difference,
     fingerprint: prints.of(rule.id, equality.relation, placeOf(mismatch.claim)),
     consequenceOf,
+    isResidue,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Fingerprint of the finding whose mistake explains this one too. */
   readonly consequenceOf: string | undefined;
+  /** Rounding explains the difference. */
+  readonly isResidue: boolean;
 }
 
 export interface NotRun {

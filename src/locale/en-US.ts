@@ -26,8 +26,13 @@ export const enUS: Words = {
     findings: "Findings",
     noFindings: "Nothing found.",
     nothingChecked: "There was nothing to check.",
-    extent: ({ checksRun, notRun, cells }) =>
-      `${many(checksRun, "check")} run${notRun === 0 ? "" : `, ${notRun} could not be run`}, ${many(cells, "cell")} read`,
+    extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
+      [
+        `${many(checksRun, "check")} run: ${holds} hold, ${residues} hold but for rounding, ${checksRun - holds - residues} fail`,
+        `${doesNotApply} do not apply`,
+        ...(notRun === 0 ? [] : [`${notRun} could not be run`]),
+        `${many(cells, "cell")} read`,
+      ].join("; "),
     consequences: (count) => `${many(count, "more place", "more places")} for the same reason`,
     consequence: "follows",
     colon: ": ",

@@ -5,6 +5,10 @@ export interface Counts {
   readonly warning: number;
   readonly info: number;
   readonly checksRun: number;
+  /** Of the checks run: those that hold to the last digit, and those that hold but for rounding. */
+  readonly holds: number;
+  readonly residues: number;
+  readonly doesNotApply: number;
   readonly notRun: number;
   readonly cells: number;
 }

@@ -22,8 +22,13 @@ export const zhCN: Words = {
     findings: "问题",
     noFindings: "没有发现问题。",
     nothingChecked: "没有可以核对的内容。",
-    extent: ({ checksRun, notRun, cells }) =>
-      `核对 ${checksRun} 项${notRun === 0 ? "" : `，${notRun} 项未能核对`}，读取 ${cells} 个单元格`,
+    extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
+      [
+        `核对 ${checksRun} 项：相符 ${holds}，尾差 ${residues}，不符 ${checksRun - holds - residues}`,
+        `不适用 ${doesNotApply} 项`,
+        ...(notRun === 0 ? [] : [`${notRun} 项未能核对`]),
+        `读取 ${cells} 个单元格`,
+      ].join("；"),
     consequences: (count) => `由此引起的另外 ${count} 处`,
     consequence: "连带",
     colon: "：",

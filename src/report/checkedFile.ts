@@ -57,6 +57,9 @@ export interface Summary {
   readonly info: number;
   /** Those that came to an answer: they hold, hold but for rounding, or fail. */
   readonly checksRun: number;
+  readonly holds: number;
+  readonly residues: number;
+  readonly doesNotApply: number;
   readonly notRun: number;
   /** Cells with content that were read. */
   readonly cells: number;
@@ -101,6 +104,9 @@ export function checkedFile(
       warning: count("warning"),
       info: count("info"),
       checksRun: outcomes.holds + outcomes.residue + outcomes.fails,
+      holds: outcomes.holds,
+      residues: outcomes.residue,
+      doesNotApply: outcomes["does-not-apply"],
       notRun: notRun.length,
       cells: cellsOf(disclosure.workbook),
       milliseconds: Math.round(milliseconds),
@@ -118,7 +124,18 @@ export function unusableFile(path: string, error: string): CheckedFile {
     unrecognised: [],
     findings: [],
     notRun: [],
-    summary: { error: 0, warning: 0, info: 0, checksRun: 0, notRun: 0, cells: 0, milliseconds: 0 },
+    summary: {
+      error: 0,
+      warning: 0,
+      info: 0,
+      checksRun: 0,
+      holds: 0,
+      residues: 0,
+      doesNotApply: 0,
+      notRun: 0,
+      cells: 0,
+      milliseconds: 0,
+    },
   };
 }
 

@@ -61,6 +61,9 @@ export function totals(files: readonly CheckedFile[]): FileCounts {
     warning: sum("warning"),
     info: sum("info"),
     checksRun: sum("checksRun"),
+    holds: sum("holds"),
+    residues: sum("residues"),
+    doesNotApply: sum("doesNotApply"),
     notRun: sum("notRun"),
     cells: sum("cells"),
   };
