@@ -2,7 +2,20 @@
  * Holds the arrows of the architecture: a stage knows the stages before it and nothing of those after it,
  * and only the programs (taskpane, commands, cli, preview) may know a host.
  */
-const pure = ["workbook", "amount", "catalogue", "layouts", "recognise", "rules", "check", "fill", "narrative", "report", "training", "locale"];
+const pure = [
+  "workbook",
+  "amount",
+  "catalogue",
+  "layouts",
+  "recognise",
+  "rules",
+  "check",
+  "fill",
+  "narrative",
+  "report",
+  "training",
+  "locale",
+];
 const mayImport = {
   workbook: [],
   amount: [],

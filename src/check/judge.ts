@@ -1,6 +1,6 @@
 /** Decides one equality: does it hold, does rounding explain it, does it fail, or can nobody tell? */
 import { Amount } from "../amount";
-import { addressOf, amountOf, isReadable, type Fact } from "../recognise";
+import { addressOf, amountOf, isBlank, isReadable, type Fact } from "../recognise";
 import type { Equality, Mismatch } from "../rules";
 
 export type Outcome = "holds" | "residue" | "fails" | "does-not-apply" | "could-not-run";
@@ -30,10 +30,6 @@ export function judge(equality: Equality): Judgement {
 
 const holds: Judgement = { outcome: "holds" };
 const doesNotApply: Judgement = { outcome: "does-not-apply" };
-
-function isBlank({ reading }: Fact): boolean {
-  return reading.kind === "blank";
-}
 
 /** What the terms of an equality add up to, in the unit of the claim. */
 export function sumOf({ claim, terms }: Equality): Amount {

@@ -1,12 +1,11 @@
 /** What the engine adds to a rule's own sentence. */
 import type { Amount } from "../amount";
-import { amountOf, type Fact } from "../recognise";
-import { factNameInTable, figure, money } from "../rules/wording";
+import type { Fact } from "../recognise";
+import { factNameInTable, money, shown } from "../rules/wording";
 
 /** Other relations show that the mistake is in a part, not in the sum. */
 export function culpritMessage(culprit: Fact, corrected: Amount, message: string): string {
-  const actual = amountOf(culprit);
-  return `${factNameInTable(culprit)}很可能应为${money(corrected, culprit)}，表中为${figure(actual, culprit)}：改正后相关各处都能对上。${message}`;
+  return `${factNameInTable(culprit)}很可能应为${money(corrected, culprit)}，${shown(culprit)}：改正后相关各处都能对上。${message}`;
 }
 
 /** In place of a rule's advice where rounding explains the difference. */

@@ -5,6 +5,7 @@ export type { Labelled, Labels } from "./labels";
 export {
   addressOf,
   amountOf,
+  isBlank,
   isReadable,
   positionOf,
   Table,

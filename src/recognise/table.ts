@@ -222,6 +222,10 @@ export function amountOf({ reading, column, table }: Fact): Amount {
   return reading.kind === "amount" ? reading.amount : Amount.zero(column.unit ?? table.unit);
 }
 
+export function isBlank({ reading }: Fact): boolean {
+  return reading.kind === "blank";
+}
+
 export function isReadable({ reading }: Fact): boolean {
   return reading.kind !== "unreadable";
 }

@@ -1,7 +1,7 @@
 /** 收支总表一类的表：本年合计=各项之和，总计=本年合计+结转，收入总计=支出总计。 */
 import type { Disclosure, Fact, Table } from "../recognise";
 import { defineRule, plus, type Check, type Mismatch } from "./rule";
-import { factName, figure, money, tableName } from "./wording";
+import { factName, figure, money, shown, tableName } from "./wording";
 
 export const balance = defineRule({
   id: "balance",
@@ -60,8 +60,8 @@ function total(table: Table, key: string): Fact | undefined {
   return row === undefined ? undefined : table.fact(row, "amount");
 }
 
-function sumMessage({ claim, expected, actual, difference }: Mismatch): string {
-  return `${factName(claim)}应为所列各项之和${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。`;
+function sumMessage({ claim, expected, difference }: Mismatch): string {
+  return `${factName(claim)}应为所列各项之和${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
 }
 
 function sidesMessage({ claim, terms, expected, actual, difference }: Mismatch): string {

@@ -2,7 +2,7 @@
 import { parseSum, type ColumnSum } from "../layouts";
 import type { Column, Panel, Row, Table } from "../recognise";
 import { defineRule, type Equality, type Mismatch } from "./rule";
-import { factName, figure, money } from "./wording";
+import { factName, figure, money, shown } from "./wording";
 
 export const columnSum = defineRule({
   id: "column-sum",
@@ -69,9 +69,9 @@ function sumIn(table: Table, row: Row, { total, parts, isComplete }: Plan): Equa
   };
 }
 
-function message({ claim, terms, expected, actual, difference }: Mismatch): string {
+function message({ claim, terms, expected, difference }: Mismatch): string {
   const parts = terms
     .map(({ fact, sign }, position) => `${sign < 0 ? "－" : position === 0 ? "" : "＋"}${fact.column.title}`)
     .join("");
-  return `${factName(claim)}应为${parts}＝${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。`;
+  return `${factName(claim)}应为${parts}＝${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
 }

@@ -1,7 +1,7 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
 import type { Column, Family, Row, Table } from "../recognise";
 import { defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "./rule";
-import { factName, figure, money } from "./wording";
+import { factName, figure, money, shown } from "./wording";
 
 export const rollUp = defineRule({
   id: "roll-up",
@@ -63,8 +63,8 @@ function collect(table: Table, rows: readonly Row[], concept: string, terms: Ter
   return terms;
 }
 
-function message({ claim, terms, expected, actual, difference }: Mismatch): string {
-  return `${factName(claim)}应为所列${terms.length}项下级之和${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。`;
+function message({ claim, terms, expected, difference }: Mismatch): string {
+  return `${factName(claim)}应为所列${terms.length}项下级之和${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
 }
 
 function advice({ expected, actual }: Mismatch): string {

@@ -2,7 +2,7 @@
 import type { Column, Fact, Panel, Row, Table } from "../recognise";
 import { couldNotRun, defineRule, doesNotApply, type Check, type Mismatch, type Term } from "./rule";
 import { parseFormulas, type Formula } from "./statedFormula/parseFormulas";
-import { factName, figure, money, tableName } from "./wording";
+import { factName, figure, money, shown, tableName } from "./wording";
 
 export const statedFormula = defineRule({
   id: "stated-formula",
@@ -147,6 +147,6 @@ function equality(claim: Fact, terms: readonly Term[], formula: Stated): Check {
   };
 }
 
-function message({ claim, expected, actual, difference }: Mismatch, text: string): string {
-  return `按表下公式“${text}”，${factName(claim)}应为${money(expected, claim)}，表中为${figure(actual, claim)}，相差${figure(difference, claim)}。`;
+function message({ claim, expected, difference }: Mismatch, text: string): string {
+  return `按表下公式“${text}”，${factName(claim)}应为${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
 }

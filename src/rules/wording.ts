@@ -1,6 +1,6 @@
 /** Words that rules share for naming cells and figures to people. */
 import type { Amount } from "../amount";
-import { addressOf, type Fact, type Row, type Table } from "../recognise";
+import { addressOf, amountOf, isBlank, type Fact, type Row, type Table } from "../recognise";
 
 /** `“卫生健康支出”`, or `合计行`; a line without a caption goes by its number: `行次9`. */
 export function rowName({ kind, name, code, lineNumber }: Row): string {
@@ -32,6 +32,11 @@ const usualDecimals = 2;
 /** `193.26`, without its unit; whole numbers of things as they are. */
 export function figure(amount: Amount, like: Fact): string {
   return amount.toText(like.column.role === "count" ? 0 : usualDecimals);
+}
+
+/** `表中为193.36`, or that nothing is filled in. */
+export function shown(fact: Fact): string {
+  return isBlank(fact) ? "表中没有填写" : `表中为${figure(amountOf(fact), fact)}`;
 }
 
 /** `0.10万元`; whole numbers of things have no unit. */

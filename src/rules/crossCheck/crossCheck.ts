@@ -1,7 +1,7 @@
 /** 表间勾稽：两张表的同一个数应当一致。 */
 import { Amount } from "../../amount";
 import { layouts } from "../../layouts";
-import { amountOf, isReadable, type Fact, type Table } from "../../recognise";
+import { amountOf, isBlank, isReadable, type Fact, type Table } from "../../recognise";
 import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "../rule";
 import { factName, factNameInTable, figure, money, tableName } from "../wording";
 import { budgetRelations } from "./budgetRelations";
@@ -177,5 +177,5 @@ function agrees(claim: Fact, facts: readonly Fact[]): boolean {
 function message({ claim, terms, expected, actual, difference }: Mismatch): string {
   const others = terms.map(({ fact }) => (fact.table === claim.table ? factName(fact) : factNameInTable(fact)));
   const right = others.length === 0 ? "另一张表没有列示" : `${others.join("＋")}为${money(expected, claim)}`;
-  return `${factNameInTable(claim)}为${figure(actual, claim)}，${right}，相差${figure(difference, claim)}。`;
+  return `${factNameInTable(claim)}${isBlank(claim) ? "没有填写" : `为${figure(actual, claim)}`}，${right}，相差${figure(difference, claim)}。`;
 }
