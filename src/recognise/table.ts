@@ -162,6 +162,15 @@ export class Table {
     return { table: this, row, column, reading: this.reading(row, column) };
   }
 
+  /** The amounts and counts that the table states, row by row; blank cells are passed over. */
+  *figures(): Iterable<Fact> {
+    for (const row of this.rows) {
+      for (const column of row.panel.additive) {
+        if (cellAt(this.sheet, row.index, column.index) !== undefined) yield this.factIn(row, column);
+      }
+    }
+  }
+
   /** Does no row state anything under this concept? Most tables have such columns, and nothing in them needs looking at. */
   isBlank(concept: string): boolean {
     let known = this.blankConcepts.get(concept);

@@ -28,15 +28,13 @@ function* negativesIn(table: Table): Iterable<Check> {
   const mayAdjust = table.layout.kind === "finalAccounts";
   const sums = table.layout.sums.map(parseSum);
   let found = false;
-  for (const row of table.rows) {
-    if (mayAdjust && adjustable.test(row.key)) continue;
-    for (const column of row.panel.additive) {
-      const fact = table.factIn(row, column);
-      if (!isNegative(fact) || (mayAdjust && adjustable.test(column.concept ?? ""))) continue;
-      if (isSumOfNegatives(table, row, column, sums)) continue;
-      found = true;
-      yield negative(fact);
-    }
+  for (const fact of table.figures()) {
+    const { row, column } = fact;
+    if (!isNegative(fact)) continue;
+    if (mayAdjust && (adjustable.test(row.key) || adjustable.test(column.concept ?? ""))) continue;
+    if (isSumOfNegatives(table, row, column, sums)) continue;
+    found = true;
+    yield negative(fact);
   }
   if (!found) yield holds;
 }

@@ -34,13 +34,11 @@ const fewTexts = 5;
 function* textsIn(table: Table): Iterable<Check> {
   const typed: TypedFact[] = [];
   let numbers = 0;
-  for (const row of table.rows) {
-    for (const column of row.panel.additive) {
-      const fact = table.factIn(row, column);
-      if (fact.reading.kind !== "amount") continue;
-      if (fact.reading.typed === undefined) numbers += 1;
-      else typed.push({ fact, amount: fact.reading.amount, cell: cellAt(table.sheet, row.index, column.index) });
-    }
+  for (const fact of table.figures()) {
+    const { row, column, reading } = fact;
+    if (reading.kind !== "amount") continue;
+    if (reading.typed === undefined) numbers += 1;
+    else typed.push({ fact, amount: reading.amount, cell: cellAt(table.sheet, row.index, column.index) });
   }
   const [first, ...others] = typed;
   if (first === undefined) yield holds;

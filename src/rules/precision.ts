@@ -25,7 +25,8 @@ export const precision = defineRule({
 });
 
 function hidesAnything(table: Table): boolean {
-  return table.rows.some((row) => row.panel.additive.some((column) => hides(table.factIn(row, column))));
+  for (const fact of table.figures()) if (hides(fact)) return true;
+  return false;
 }
 
 interface Sum {

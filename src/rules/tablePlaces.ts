@@ -15,11 +15,8 @@ export function placeOnTable(table: Table, { row, column }: Position, key: strin
 
 /** The amounts of a table that are not zero, row by row. */
 export function* amountsThere(table: Table): Iterable<Fact> {
-  for (const row of table.rows) {
-    for (const column of row.panel.additive) {
-      const fact = table.factIn(row, column);
-      if (fact.reading.kind === "amount" && !fact.reading.amount.isZero) yield fact;
-    }
+  for (const fact of table.figures()) {
+    if (fact.reading.kind === "amount" && !fact.reading.amount.isZero) yield fact;
   }
 }
 
