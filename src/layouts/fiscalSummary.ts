@@ -17,7 +17,7 @@ export const fiscalSummary = defineLayout({
   ],
   axes: ["caption"],
   columns: {
-    amount: ["预算数|金额|本年预算|本年预算数|预算金额|合计|小计"],
+    amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计|小计"],
     generalPublic: [words.generalPublic],
     governmentFund: [words.governmentFund],
     stateCapital: [words.stateCapital],

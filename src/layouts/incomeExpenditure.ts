@@ -17,7 +17,7 @@ export const incomeExpenditure = defineLayout({
     "收支预算总体情况表",
   ],
   axes: ["caption"],
-  columns: { amount: ["预算数|金额|本年预算|本年预算数|预算金额|合计"] },
+  columns: { amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计"] },
   required: ["amount"],
   sums: [],
   captions: { income: { ...incomeFrame, ...incomeSources }, expenditure: expenditureFrame },

@@ -53,6 +53,8 @@ function numbering(sheet: Sheet, row: number): ReadonlyMap<number, number> | und
     const text = typeof cell.value === "string" ? normalise(cell.value) : String(cell.value);
     const number = /^\(?(\d{1,2})\)?(?:=[\d+()-]+)?$/u.exec(text)?.[1];
     if (text === "栏次" || /^[甲乙丙丁]$/u.test(text)) labelled = true;
+    // Where codes are split, `类 | 款 | 项 | 栏次 | 1 | 2` is one line.
+    else if (/^[类款项]$/u.test(text)) continue;
     else if (number !== undefined && number !== "0") numbers.set(column, Number(number));
     else return undefined;
   }
@@ -122,7 +124,12 @@ export function splitPanels<T extends PanelColumn>(columns: readonly T[]): T[][]
   const count = keyCount(columns, keyOf);
   const sections = splitSections(columns);
   // 收入 and 支出 above the columns say it outright.
-  if (count > 1 && sections.length === count && sections.every((section) => section.some(keyOf))) return sections;
+  if (
+    count > 1 &&
+    sections.length === count &&
+    sections.every((section) => section.some(keyOf) && section.some(isFigures))
+  )
+    return sections;
   return splitAtRepeats(columns, count, keyOf);
 }
 
@@ -152,7 +159,7 @@ function splitAtRepeats<T extends PanelColumn>(
     const concept = column.concept === undefined ? undefined : `${column.role}:${column.concept}`;
     if (
       panels.length === 0 ||
-      (count > 1 && concept !== undefined && seen.has(concept) && panels.at(-1)?.some(keyOf))
+      (count > 1 && concept !== undefined && seen.has(concept) && isWhole(panels.at(-1), keyOf))
     ) {
       if (panels.length > 0) count -= 1;
       panels.push([]);
@@ -162,6 +169,15 @@ function splitAtRepeats<T extends PanelColumn>(
     panels.at(-1)?.push(column);
   }
   return panels;
+}
+
+/** Keys beside keys, as 政府预算 beside 部门预算 subjects, are one panel's until figures come. */
+function isWhole(panel: readonly PanelColumn[] | undefined, keyOf: (column: PanelColumn) => string | undefined) {
+  return panel?.some(keyOf) === true && panel.some(isFigures);
+}
+
+function isFigures({ role }: PanelColumn): boolean {
+  return role === "amount" || role === "count";
 }
 
 /** What tells panels apart: the column of captions or codes, or of names where codes stand beside them. */

@@ -130,12 +130,21 @@ function columnFit(
       : !keyRoles.some((role) => roles.has(role))
   )
     return undefined;
+  // `单位代码 | 单位名称（科目）` without a column for the subject's code lists organisations.
+  if (isSubjectAxis(axis) && roles.has("organisation") && !roles.has("code") && !roles.has("code-part")) {
+    const names = [...meanings].filter(([, { role }]) => role === "name");
+    if (names.every(([{ path }]) => path.at(-1)?.startsWith("单位") === true)) return undefined;
+  }
   const all = Object.keys({ ...layout.columns, ...layout.counts, ...layout.prices, ...layout.texts });
   const counted = columns.filter(({ path }) => !isBeside(path));
   const known = meanings.size / Math.max(1, counted.length);
   const complete = all.filter((concept) => found.has(concept)).length / all.length;
   const fit = Math.min(1, (0.75 * known + 0.25 * complete) * (missing === 0 ? 1 : 0.9));
   return { meanings, fit: layout.captions === undefined ? fit : 0.5 * fit + 0.5 * captionFit(layout, evidence) };
+}
+
+function isSubjectAxis(axis: Axis): boolean {
+  return axis === "functional" || axis === "economic";
 }
 
 /** Columns that say nothing of which table it is. */

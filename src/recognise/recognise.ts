@@ -4,7 +4,7 @@ import type { Area, Sheet, Workbook } from "../workbook";
 import { readBody, sectionOf, splitPanels } from "./body";
 import { chooseLayout, type Choice } from "./chooseLayout";
 import { describeDocument, type Disclosure, type Unrecognised } from "./disclosure";
-import type { HeaderBlock } from "./headers";
+import type { HeaderBlock, HeaderColumn } from "./headers";
 import { readLabels, type Labels } from "./labels";
 import { readRows } from "./rows";
 import { hasHeader, joinPages, segmentsOf, type Segment, type TableSegment } from "./segments";
@@ -101,8 +101,9 @@ function bodyTexts(sheet: Sheet, segments: readonly TableSegment[]): string[] {
 }
 
 function columnsOf({ meanings }: Choice, { columns }: HeaderBlock): Column[] {
+  const beside = governmentKeys(meanings);
   return columns.map((column) => {
-    const meaning = meanings.get(column);
+    const meaning = beside.has(column) ? undefined : meanings.get(column);
     return {
       index: column.index,
       role: meaning?.role,
@@ -112,6 +113,14 @@ function columnsOf({ meanings }: Choice, { columns }: HeaderBlock): Column[] {
       unit: unitIn(column.printed),
     };
   });
+}
+
+/** 政府预算支出经济分类 beside the departments' own only says where a line belongs: it names no rows, on whichever side it stands. */
+function governmentKeys(meanings: Choice["meanings"]): ReadonlySet<HeaderColumn> {
+  const keys = [...meanings].filter(([, { role }]) => role === "code" || role === "name");
+  const isGovernment = ([{ printed }]: (typeof keys)[number]): boolean => /政府(?:预算)?(?:支出)?经济/u.test(printed);
+  const beside = keys.filter(isGovernment);
+  return new Set(beside.length < keys.length ? beside.map(([column]) => column) : []);
 }
 
 function unitIn(printed: string): Unit | undefined {

@@ -79,6 +79,10 @@ function knownCaptions(layout: Layout, side: "income" | "expenditure"): Readonly
   return known;
 }
 
+function isUnknown(key: string): boolean {
+  return key.startsWith("income:") || key.startsWith("expenditure:");
+}
+
 interface Caption {
   readonly level: number;
   readonly key: string;
@@ -103,6 +107,13 @@ class Nest {
   place({ level, key, code, name, base }: Caption): void {
     // A subtotal that the frame does not know may add up any of the captions beside it.
     if (level === ofWhich || (!frameKeys.has(key) && /(?:合计|小计)$/u.test(name))) {
+      this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
+      return;
+    }
+    // `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list.
+    const last = this.rows.at(-1);
+    const isInFrame = this.opened !== undefined && !currentKeys.has(this.opened.key);
+    if (isInFrame && last?.key.startsWith("memo:") === true && level === 0 && isUnknown(key)) {
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
       return;
     }

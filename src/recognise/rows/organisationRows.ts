@@ -40,6 +40,33 @@ export function nestOrganisations(rows: readonly DraftRow[]): void {
     adopt(longestBeginning(code, byCode) ?? path.at(-1), row);
     path.push(row);
   }
+  nestBelowHeadings(rows);
+}
+
+/** 某某局（本级）, 某某局机关: the office itself among the units below 某某局. */
+const office = /^\(?[局厅委办部]?(?:本级|机关|本部)\)?$/u;
+
+/**
+ * Among units with codes a name without one is the department above those that follow; among names alone it is one whose own
+ * office follows.
+ */
+function nestBelowHeadings(rows: readonly DraftRow[]): void {
+  const organisations = rows.filter(({ kind }) => kind === "organisation");
+  const isNamesOnly = organisations.every(({ code }) => code === undefined);
+  let heading: DraftRow | undefined;
+  for (const [position, row] of organisations.entries()) {
+    if (row.code !== undefined) {
+      if (row.parent === undefined) adopt(heading, row);
+      continue;
+    }
+    const next = organisations[position + 1];
+    const isHeading =
+      next !== undefined &&
+      (next.code !== undefined || (next.name.startsWith(row.name) && office.test(next.name.slice(row.name.length))));
+    if (isHeading) heading = row;
+    else if (!isNamesOnly) heading = undefined;
+    else adopt(heading, row);
+  }
 }
 
 /** The first heading of each code. */

@@ -1,6 +1,8 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
-import { isTotalLabel } from "../text";
-import { adopt, columnOf, draftRow, hasFigures, Ordinals, readKey, type Body, type DraftRow } from "./draft";
+import type { Sheet } from "../../workbook";
+import type { Panel } from "../table";
+import { isTotalLabel, normalise } from "../text";
+import { adopt, columnOf, draftRow, hasFigures, Ordinals, readKey, valueAt, type Body, type DraftRow } from "./draft";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 
 /** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
@@ -29,6 +31,9 @@ export function readProjectRows({ sheet, panels: [panel], lines }: Body): DraftR
     };
     if (isProject(position) || (code === undefined && name !== "" && !isTotalLabel(name))) {
       rows.push(draftRow(base, { kind: "project", key: code ?? name }));
+    } else if (code === undefined && name === "" && isSubtotal(labelBeside(sheet, index, panel))) {
+      const group = draftRow(base, { kind: "group", key: ordinals.keyOf(`group:${labelBeside(sheet, index, panel)}`) });
+      rows.push({ ...group, name: labelBeside(sheet, index, panel) });
     } else if (code === undefined) {
       if (name !== "" || hasFigures(sheet, index, panel)) rows.push(draftRow(base, { kind: "total", key: "total" }));
     } else if (code.length <= 2 && isProject(position + 1)) {
@@ -42,6 +47,18 @@ export function readProjectRows({ sheet, panels: [panel], lines }: Body): DraftR
   nestByPosition(rows);
   hangBelowTotals(rows);
   return rows;
+}
+
+/** The last text of a line that names no project: its category, or whose projects follow. */
+function labelBeside(sheet: Sheet, index: number, panel: Panel): string {
+  return panel.columns
+    .filter(({ role }) => role === undefined || role === "text")
+    .map((column) => valueAt(sheet, index, column))
+    .reduce<string>((last, value) => (typeof value === "string" ? normalise(value) : last), "");
+}
+
+function isSubtotal(label: string): boolean {
+  return label !== "" && !isTotalLabel(label);
 }
 
 /** A category belongs to the organisation above it, a project to the category, or to the organisation where there is none. */

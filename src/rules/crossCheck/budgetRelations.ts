@@ -55,13 +55,22 @@ export const budgetRelations: readonly Relation[] = [
     "income-expenditure[carriedIn].amount",
     "收入总表上年结转结余＝收支总表上年结转结余",
   ),
-  ...sources.map(([source, name]) =>
-    relation(
-      `income-summary[total].${source}`,
-      "=",
-      `income-expenditure[${source}].amount`,
-      `收入总表${name}＝收支总表${name}`,
+  ...sources
+    .filter(([source]) => source !== "institutional")
+    .map(([source, name]) =>
+      relation(
+        `income-summary[total].${source}`,
+        "=",
+        `income-expenditure[${source}].amount`,
+        `收入总表${name}＝收支总表${name}`,
+      ),
     ),
+  // 事业收入 of 收支总表 may include what 收入总表 shows apart as 财政专户管理资金.
+  relation(
+    "income-expenditure[institutional].amount",
+    "=",
+    "income-summary[total].institutional | income-summary[total].institutional + income-summary[total].fiscalSpecial",
+    "收支总表事业收入＝收入总表事业收入（收支总表不单列财政专户管理资金的，含财政专户管理资金）",
   ),
   // 收支总表 ↔ 支出总表
   relation(
@@ -218,7 +227,9 @@ export const budgetRelations: readonly Relation[] = [
     "一般公共预算支出表公用经费＝基本支出表公用经费",
   ),
   // 项目支出表
-  relation("expenditure-summary[total].project", "=", "project[total].total", "支出总表项目支出＝项目支出表合计"),
+  relation("expenditure-summary[total].project", "=", "project[total].total", "支出总表项目支出＝项目支出表合计", {
+    when: "projectsOfAllMoney",
+  }),
   ...budgets.map(([source, name], position) => {
     const layout = ["general-public-functional", "government-fund", "state-capital"][position] ?? "";
     return relation(

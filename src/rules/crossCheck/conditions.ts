@@ -1,5 +1,5 @@
 /** What must be true of a disclosure for some of the relations to hold. */
-import type { Amount } from "../../amount";
+import { Amount } from "../../amount";
 import { amountOf, isReadable, type Table } from "../../recognise";
 import type { TableSet } from "./tableSets";
 
@@ -18,12 +18,38 @@ const onlyFiscalMoney: Condition = (tables) => {
  * then their total is that appropriation although more was carried in.
  */
 const budgetTablesAreCurrentOnly: Condition = (tables) => {
+  const general = isCurrentOnly(tables, "general-public-functional", "generalPublic", true);
+  const others = [
+    isCurrentOnly(tables, "government-fund", "governmentFund", false),
+    isCurrentOnly(tables, "state-capital", "stateCapital", false),
+  ];
+  return others.includes(true) || general;
+};
+
+/** @param isUsual where 上年结转 is not told by budget, it is taken for this one's. */
+function isCurrentOnly(tables: TableSet, layout: string, source: string, isUsual: boolean): boolean | undefined {
   const summary = tables.get("fiscal-summary");
-  const total = figure(tables.get("general-public-functional"), "total", "total");
-  const appropriated = figure(summary, "generalPublic", "amount");
-  const carried = figure(summary, "carriedIn.generalPublic", "amount") ?? figure(summary, "carriedIn", "amount");
+  const total = figure(tables.get(layout), "total", "total");
+  const appropriated = figure(summary, source, "amount");
+  const carried =
+    figure(summary, `carriedIn.${source}`, "amount") ?? (isUsual ? figure(summary, "carriedIn", "amount") : undefined);
   if (total === undefined || appropriated === undefined) return undefined;
   return carried !== undefined && !carried.isZero && total.agreement(appropriated) !== "differs";
+}
+
+/**
+ * 项目支出表 of many places lists only what the budgets pay for. Where its total is that of the budgets' tables, and there is other
+ * money, it says nothing of all projects.
+ */
+const projectsOfAllMoney: Condition = (tables) => {
+  const listed = figure(tables.get("project"), "total", "total");
+  const budgets = ["general-public-functional", "government-fund", "state-capital"].flatMap(
+    (layout) => figure(tables.get(layout), "total", "project") ?? [],
+  );
+  const paidByBudgets =
+    listed !== undefined && budgets.length > 0 && listed.agreement(Amount.sum(budgets, listed.unit)) !== "differs";
+  if (!paidByBudgets) return true;
+  return both(onlyFiscalMoney(tables), not(budgetTablesAreCurrentOnly(tables))) !== false;
 };
 
 const showsCarriedIn: Condition = (tables) => {
@@ -51,6 +77,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   budgetTablesShowCarriedIn: (tables) => not(budgetTablesAreCurrentOnly(tables)),
   onlyFiscalMoneyAndTablesShowCarriedIn: (tables) =>
     both(onlyFiscalMoney(tables), not(budgetTablesAreCurrentOnly(tables))),
+  projectsOfAllMoney,
   onlyGeneralPublicMoney: (tables) => both(onlyGeneralPublicMoney(tables), not(budgetTablesAreCurrentOnly(tables))),
   incomeSummaryShowsCarriedIn: showsCarriedIn,
   incomeSummaryIsCurrentOnly: (tables) => not(showsCarriedIn(tables)),

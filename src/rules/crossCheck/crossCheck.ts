@@ -87,11 +87,27 @@ function whyUnusable(layout: string, tables: TableSet): string | undefined {
 /** The rows of which a relation speaks: of each kind, those that either side prints at a level that both print. */
 function keysOf({ claim, alternatives }: Relation, tables: TableSet): readonly string[] {
   if (!isEach(claim.row)) return [claim.row];
-  const sides = [[claim.layout], [...new Set((alternatives[0] ?? []).map(({ layout }) => layout))]];
-  const listed = sides.map((side) => side.flatMap((layout) => rowKeys(tables.get(layout), claim.row)));
-  const lengths = listed.map((keys) => new Set(keys.map((key) => key.length)));
-  const shared = (key: string): boolean => lengths.every((lengths) => lengths.size === 0 || lengths.has(key.length));
+  const layoutsOfBoth = new Set([claim.layout, ...(alternatives[0] ?? []).map(({ layout }) => layout)]);
+  const printed = [...layoutsOfBoth].map((layout) => ({
+    table: tables.get(layout),
+    keys: rowKeys(tables.get(layout), claim.row),
+  }));
+  // Who prints rows, but none of this kind (收支总表 by nature, projects without organisations), does not speak of them.
+  if (printed.some(({ table, keys }) => keys.length === 0 && listsRows(table))) return [];
+  const listed = printed.map(({ keys }) => keys).filter((keys) => keys.length > 0);
+  const levels = listed.map((keys) => new Set(keys.map(levelOf)));
+  const shared = (key: string): boolean => levels.every((known) => known.has(levelOf(key)));
   return [...new Set(listed.flat())].filter(shared);
+}
+
+/** Codes go by their length; names of organisations are one level. */
+function levelOf(key: string): number {
+  return /^\w+$/u.test(key) ? key.length : 0;
+}
+
+/** A table with nothing but a total is as good as empty. */
+function listsRows(table: Table | undefined): boolean {
+  return table?.rows.some(({ kind }) => kind !== "total" && kind !== "memo") === true;
 }
 
 function rowKeys(table: Table | undefined, row: string): string[] {
@@ -110,7 +126,10 @@ function compare(relation: Relation, key: string, tables: TableSet): Check {
       (selector) => factOf({ ...selector, row: isEach(selector.row) ? key : selector.row }, tables) ?? [],
     ),
   );
-  const facts = (claim === undefined ? undefined : sums.find((sum) => agrees(claim, sum))) ?? sums[0] ?? [];
+  const facts =
+    (claim === undefined ? undefined : sums.find((sum) => agrees(claim, sum))) ??
+    sums.find((sum) => sum.length > 0) ??
+    [];
   const [first, ...rest] = facts;
   if (claim === undefined) {
     // A row that the claim's table does not print is worth zero, and what is smaller than something may be nothing.

@@ -116,6 +116,12 @@ export const finalRelations: readonly Relation[] = [
     "final-04[carriedIn.governmentFund].amount",
     "政府性基金决算表年初结转和结余＝财政拨款收入支出决算总表政府性基金年初结转",
   ),
+  relation(
+    "final-07[total].closing",
+    "=",
+    "final-04[carriedOut].governmentFund",
+    "政府性基金决算表年末结转和结余＝财政拨款收入支出决算总表政府性基金年末结转",
+  ),
   // 03 ↔ 05, 07, 08
   ...natures.map(([concept, name]) =>
     relation(

@@ -12,8 +12,11 @@ export function tableSets({ tables }: Disclosure): readonly TableSet[] {
   const layouts = new Set(tables.map(({ layout }) => layout.id));
   if (layouts.size === tables.length) return [byLayout(tables)];
   const owners = new Map<string, Table[]>();
+  // In a workbook of several disclosures a table that names nobody belongs to the one before it.
+  let last: string | undefined;
   for (const table of tables) {
-    const owner = table.organisation ?? "";
+    last = table.labels.organisation?.value ?? last;
+    const owner = last ?? table.organisation ?? "";
     owners.set(owner, [...(owners.get(owner) ?? []), table]);
   }
   return [...owners.values()].map(byLayout);
