@@ -1,16 +1,18 @@
 /** `gouji check`: finds the workbooks, checks them, and hands out reports and marked copies. */
 import { version } from "./version";
 import type { RuleSettings } from "../check";
-import { wordsOf, type Language } from "../locale";
+import { wordsOf, type CliWords, type Language } from "../locale";
 import { plain, toHtml, toJson, toText, unusableFile, type CheckedFile } from "../report";
 import { copyNames, writeCopy } from "./copies";
-import { findInputs, type Input } from "./inputs";
+import { findInputs, type Found } from "./inputs";
 import { checkAll, type Bounds } from "./pool";
 import { progressOn } from "./progress";
 import { exitStatus, type ExitStatus } from "./exitStatus";
 import { typewriterFor } from "./terminal";
+import { UsageError } from "./usageError";
+import { isSameFile } from "./wholeFile";
+import type { Copy } from "./worker";
 import { writeReport } from "./writeReport";
-import type { Done } from "./worker";
 
 export type Format = "text" | "json" | "html";
 
@@ -28,7 +30,7 @@ export interface CheckRequest {
 }
 
 export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
-  const { paths, mark, settings, language } = request;
+  const { paths, out, mark, settings, language } = request;
   const words = wordsOf(language).cli;
   const complain = (where: string, what: string): void => {
     process.stderr.write(`${plain(words.problem(where, what))}\n`);
@@ -36,51 +38,45 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
 
   const found = findInputs(paths, mark, words);
   const inputs = found.filter((one) => one.kind === "input");
+  if (out !== undefined && inputs.some(({ path }) => isSameFile(path, out))) throw new UsageError(words.outIsInput);
   const progress = progressOn(process.stderr, inputs.length, words);
   const jobs = inputs.map(({ path }) => ({ path, settings, language, mark: mark !== undefined }));
-  const done = await checkAll(jobs, request.bounds, progress.step);
+  const names = copyNames(inputs.map(({ name }) => name));
+  // A copy is written as soon as it is ready: those of a thousand workbooks would not fit into memory.
+  const ended = await checkAll(jobs, request.bounds, ({ file, copy }, position) => {
+    progress.step();
+    return { file, copied: copied(copy, mark ?? "", names[position] ?? "", words) };
+  });
   progress.clear();
 
-  const checked = new Map(inputs.map((input, position) => [input as unknown, done[position] as Done]));
+  const checked = new Map<Found, CheckedFile>(ended.map(({ file }, position) => [inputs[position] as Found, file]));
   const files = found.map((one) =>
-    one.kind === "problem" ? unusableFile(one.path, one.what) : (checked.get(one) as Done).file,
+    one.kind === "problem" ? unusableFile(one.path, one.what) : (checked.get(one) as CheckedFile),
   );
   for (const { path, error } of files) if (error !== null) complain(path, error);
-  const copied = mark === undefined || writeCopies(mark, inputs, done, language, complain);
-  const written = writeReport(render(files, request), request.out, words, complain);
-  return copied && written ? exitStatus(files) : 2;
+  const failed = ended.filter((one) => typeof one.copied === "string");
+  for (const one of failed) complain(one.file.path, one.copied as string);
+  const count = ended.filter((one) => one.copied === true).length;
+  if (mark !== undefined && count > 0) process.stderr.write(`${plain(words.copiesWritten(count, mark))}\n`);
+  const written = writeReport(render(files, request), out, words, complain);
+  return failed.length === 0 && written ? exitStatus(files) : 2;
 }
 
 function render(files: readonly CheckedFile[], { format, out, verbose, language }: CheckRequest): string {
   const words = wordsOf(language);
-  if (format === "json") return `${JSON.stringify(toJson(version, files), null, 2)}\n`;
+  // JSON escapes most of what a terminal would obey, but not the control characters above ASCII.
+  if (format === "json") {
+    const escaped = (character: string): string => `\\u00${character.charCodeAt(0).toString(16)}`;
+    return `${JSON.stringify(toJson(version, files), null, 2).replace(/[\u007f-\u009f]/gu, escaped)}\n`;
+  }
   if (format === "html") return toHtml(files, words);
   const typewriter = typewriterFor(out === undefined ? process.stdout : undefined);
   return toText(files, { words: words.report, typewriter, verbose });
 }
 
-/** @returns whether every copy that was asked for was written. */
-function writeCopies(
-  folder: string,
-  inputs: readonly Input[],
-  done: readonly Done[],
-  language: Language,
-  complain: (where: string, what: string) => void,
-): boolean {
-  const words = wordsOf(language).cli;
-  const names = copyNames(inputs.map(({ name }) => name));
-  let written = 0;
-  let all = true;
-  for (const [position, { file, copy }] of done.entries()) {
-    if (copy === undefined) continue;
-    const failure =
-      "reason" in copy ? words.notMarked(copy.reason) : writeCopy(folder, names[position] ?? "", copy.bytes, words);
-    if (failure === undefined) written += 1;
-    else {
-      all = false;
-      complain(file.path, failure);
-    }
-  }
-  if (written > 0) process.stderr.write(`${plain(words.copiesWritten(written, folder))}\n`);
-  return all;
+/** @returns whether the copy was written, or why it was not although it was asked for. */
+function copied(copy: Copy, folder: string, name: string, words: CliWords): boolean | string {
+  if (copy === undefined) return false;
+  const failure = "reason" in copy ? words.notMarked(copy.reason) : writeCopy(folder, name, copy.bytes, words);
+  return failure ?? true;
 }

@@ -1,8 +1,9 @@
 /** Marked copies on disk: named like the originals, never over a file that exists. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { extname, join } from "node:path";
 import type { CliWords } from "../locale";
 import { codeOf, writeFailure } from "./failures";
+import { createFile } from "./wholeFile";
 
 /** Two workbooks of the same name get `预算.xlsx` and `预算 (2).xlsx`, in the order of the inputs. */
 export function copyNames(names: readonly string[]): string[] {
@@ -26,11 +27,11 @@ function sameOnDisk(name: string): string {
 export function writeCopy(folder: string, name: string, bytes: Uint8Array, words: CliWords): string | undefined {
   const target = join(folder, name);
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    // wx: fails where the file exists, be it the original itself.
-    writeFileSync(target, bytes, { flag: "wx" });
+    createFile(target, bytes);
     return undefined;
   } catch (error) {
-    return codeOf(error) === "EEXIST" ? words.copyExists(target) : words.notMarked(writeFailure(error, words));
+    return codeOf(error) === "EEXIST" && existsSync(target)
+      ? words.copyExists(target)
+      : words.notMarked(writeFailure(error, words));
   }
 }

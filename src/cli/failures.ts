@@ -14,6 +14,9 @@ export function readFailure(error: unknown, words: CliWords): string {
 
 export function writeFailure(error: unknown, words: CliWords): string {
   const code = codeOf(error);
-  if (code === "EACCES" || code === "EPERM") return words.noPermission;
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return words.mayNotWrite;
+  if (code === "ENOSPC" || code === "EDQUOT") return words.diskFull;
+  if (code === "EISDIR") return words.isFolder;
+  if (code === "EEXIST" || code === "ENOTDIR") return words.notAFolder;
   return words.cannotWrite(code === "" ? String(error) : code);
 }

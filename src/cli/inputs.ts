@@ -72,10 +72,11 @@ function* walk(folder: string, except: string | undefined, words: CliWords): Ite
   }
 }
 
+/** A link that leads nowhere counts as one: that it cannot be read must be said. */
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
   } catch {
-    return false;
+    return true;
   }
 }

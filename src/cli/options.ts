@@ -6,6 +6,7 @@ import type { CliWords, Language } from "../locale";
 import { rules, type Severity } from "../rules";
 import type { CheckRequest, Format } from "./checkCommand";
 import { isWorkbookName } from "./inputs";
+import { UsageError } from "./usageError";
 
 /** As commander hands them over: everything is text. */
 export interface CheckOptions {
@@ -17,9 +18,6 @@ export interface CheckOptions {
   readonly timeout?: string;
   readonly verbose?: boolean;
 }
-
-/** A mistake of the user's in the command line; its message is for her. */
-export class UsageError extends Error {}
 
 const formats: readonly string[] = ["text", "json", "html"] satisfies Format[];
 const levels: readonly string[] = ["off", "error", "warning", "info"] satisfies (Severity | "off")[];
@@ -37,6 +35,9 @@ export function checkRequest(
   words: CliWords,
 ): CheckRequest {
   const { out, mark } = options;
+  // A script's variable that is not set must not turn into the current folder.
+  if (out === "") throw new UsageError(words.missingValue("--out"));
+  if (mark === "") throw new UsageError(words.missingValue("--mark"));
   if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
   return {
     paths,

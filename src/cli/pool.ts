@@ -15,20 +15,23 @@ export interface Bounds {
 /** Enough for the largest workbook that the reader accepts, and little enough that two of them fit into an office computer. */
 const megabytes = 2048;
 
-/** @returns what became of each job, in the order of the jobs; `onDone` is called as each one ends. */
-export async function checkAll(jobs: readonly Job[], bounds: Bounds, onDone: () => void): Promise<readonly Done[]> {
-  const done: Done[] = [];
+/** @returns what `settle` makes of each job as it ends, in the order of the jobs. */
+export async function checkAll<T>(
+  jobs: readonly Job[],
+  bounds: Bounds,
+  settle: (done: Done, position: number) => T,
+): Promise<readonly T[]> {
+  const settled: T[] = [];
   const waiting = jobs.entries();
   const lanes = Array.from({ length: Math.min(bounds.threads, jobs.length) }, async () => {
     const lane = new Lane(bounds);
     for (const [position, job] of waiting) {
-      done[position] = await lane.check(job);
-      onDone();
+      settled[position] = settle(await lane.check(job), position);
     }
     await lane.close();
   });
   await Promise.all(lanes);
-  return done;
+  return settled;
 }
 
 /** One thread after the other: a thread serves until a file is too much for it. */

@@ -5,8 +5,9 @@ import { languages, type Language, type Words } from "../locale";
 import { checkCommand } from "./checkCommand";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";
-import { checkRequest, UsageError, type CheckOptions } from "./options";
+import { checkRequest, type CheckOptions } from "./options";
 import { rulesCommand } from "./rulesCommand";
+import { UsageError } from "./usageError";
 
 export function programFor(language: Language, words: Words, end: (status: ExitStatus) => void): Command {
   const { help, cli } = words;

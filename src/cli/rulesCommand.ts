@@ -1,21 +1,18 @@
 /** `gouji rules`: the handbook, from the docs that stand in the rules themselves. */
 import { wordsOf, type Language } from "../locale";
-import { plain, signs, wrap } from "../report";
+import { signs, wrap } from "../report";
 import { rules, type Rule } from "../rules";
 import type { ExitStatus } from "./exitStatus";
 import { typewriterFor } from "./terminal";
+import { UsageError } from "./usageError";
 
 export function rulesCommand(id: string | undefined, language: Language): ExitStatus {
-  const words = wordsOf(language);
   if (id === undefined) {
     process.stdout.write(`${list(language).join("\n")}\n`);
     return 0;
   }
   const rule = rules.find((one) => one.id === id);
-  if (rule === undefined) {
-    process.stderr.write(`${plain(words.cli.unknownRule(id))}\n`);
-    return 2;
-  }
+  if (rule === undefined) throw new UsageError(wordsOf(language).cli.unknownRule(id));
   process.stdout.write(`${explain(rule, language).join("\n")}\n`);
   return 0;
 }

@@ -1,17 +1,18 @@
 /** Runs one command line from its words to its exit status. */
 import { CommanderError } from "commander";
-import { isLanguage, wordsOf, type CliWords, type Language } from "../locale";
+import { isLanguage, wordsOf, type CliWords, type Language, type Words } from "../locale";
 import { plain } from "../report";
-import { UsageError } from "./options";
+import { writeFailure } from "./failures";
 import { programFor } from "./program";
+import { UsageError } from "./usageError";
 
 export async function run(words: readonly string[]): Promise<void> {
-  endQuietlyWhenNobodyReads(process.stdout);
-  endQuietlyWhenNobodyReads(process.stderr);
   // Until something else is known: a command that ends before its end must not pass for success.
   process.exitCode = 2;
   const language = languageOf(words);
   const spoken = wordsOf(language);
+  endWhenNobodyReads(process.stdout, spoken);
+  endWhenNobodyReads(process.stderr, spoken);
   const program = programFor(language, spoken, (status) => {
     process.exitCode = status;
   });
@@ -58,10 +59,11 @@ function isAnswer(error: unknown): boolean {
   return error instanceof CommanderError && error.exitCode === 0;
 }
 
-/** `gouji check … | head`: the reader left, and that is no mistake. */
-function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
+/** `gouji check … | head`: the reader left, and that is no mistake. A full disk behind `> report.txt` is one. */
+function endWhenNobodyReads(stream: NodeJS.WriteStream, { report, cli }: Words): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    if (stream !== process.stderr) process.stderr.write(`gouji${report.colon}${writeFailure(error, cli)}\n`);
+    process.exit(2);
   });
 }

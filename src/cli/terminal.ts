@@ -9,7 +9,8 @@ const widestLine = 120;
 export function typewriterFor(stream: NodeJS.WriteStream | undefined): Typewriter {
   const terminal = stream?.isTTY === true;
   return {
-    columns: terminal ? Math.min(stream.columns, widestLine) : undefined,
+    // Some terminals say 0 before anybody has told them their width.
+    columns: terminal ? Math.min(stream.columns || widestLine, widestLine) : undefined,
     widthOf: (text) => stringWidth(text),
     ...coloursFor(terminal, process.env),
   };

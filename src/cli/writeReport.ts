@@ -1,8 +1,7 @@
 /** Puts a report on the screen or into a file. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import type { CliWords } from "../locale";
 import { writeFailure } from "./failures";
+import { replaceFile } from "./wholeFile";
 
 /** @returns whether it was written. */
 export function writeReport(
@@ -16,8 +15,7 @@ export function writeReport(
     return true;
   }
   try {
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, report);
+    replaceFile(out, report);
     return true;
   } catch (error) {
     complain(out, writeFailure(error, words));

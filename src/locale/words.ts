@@ -4,12 +4,14 @@ export interface Counts {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
+  /** Those that came to an answer: they hold, hold but for rounding, or fail. */
   readonly checksRun: number;
   /** Of the checks run: those that hold to the last digit, and those that hold but for rounding. */
   readonly holds: number;
   readonly residues: number;
   readonly doesNotApply: number;
   readonly notRun: number;
+  /** Cells with content that were read. */
   readonly cells: number;
 }
 
@@ -35,7 +37,6 @@ export interface ReportWords {
   readonly lowConfidence: (percent: number) => string;
   readonly recognised: (tables: number) => string;
   readonly unrecognised: (places: number) => string;
-  readonly findings: string;
   readonly noFindings: string;
   /** In its place where no check could be run at all. */
   readonly nothingChecked: string;
@@ -55,7 +56,6 @@ export interface ReportWords {
   readonly overall: (counts: FileCounts) => string;
   readonly file: string;
   readonly documentHeading: string;
-  readonly result: string;
   readonly list: (items: readonly string[]) => string;
   /** Items that are clauses of their own. */
   readonly clauses: (items: readonly string[]) => string;
@@ -116,6 +116,10 @@ export interface CliWords {
   readonly noSuchPath: string;
   readonly notAFile: string;
   readonly noPermission: string;
+  readonly mayNotWrite: string;
+  readonly diskFull: string;
+  readonly isFolder: string;
+  readonly notAFolder: string;
   readonly cannotRead: (code: string) => string;
   readonly cannotWrite: (code: string) => string;
   readonly emptyFolder: string;
@@ -127,6 +131,7 @@ export interface CliWords {
   readonly copyExists: (target: string) => string;
   readonly copiesWritten: (count: number, folder: string) => string;
   readonly outIsWorkbook: string;
+  readonly outIsInput: string;
   readonly progress: (done: number, all: number) => string;
   readonly unknownRule: (id: string) => string;
   readonly badRuleSetting: (setting: string) => string;

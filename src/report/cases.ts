@@ -1,6 +1,6 @@
 /** Findings and checks that could not be run, in the order and the groups in which people read them. */
-import type { Severity } from "../rules";
 import type { CheckedFile, ReportedFinding } from "./checkedFile";
+import { severities } from "./phrases";
 
 /** A finding with those that its mistake explains. */
 export interface Case {
@@ -20,9 +20,7 @@ export interface ReasonGroup {
   readonly abouts: readonly string[];
 }
 
-const severities: readonly Severity[] = ["error", "warning", "info"];
-
-export function casesOf({ findings }: CheckedFile): Case[] {
+function casesOf({ findings }: CheckedFile): Case[] {
   const cases: { finding: ReportedFinding; consequences: ReportedFinding[] }[] = [];
   for (const finding of findings) {
     const cause = cases.at(-1);

@@ -1,6 +1,7 @@
 /** What all reports of one workbook are made from: plain data, so that it can travel between threads. */
 import type { CheckResult, Finding } from "../check";
 import type { DocumentKind } from "../layouts";
+import type { Counts } from "../locale";
 import type { Disclosure, Table } from "../recognise";
 import type { Place, Severity } from "../rules";
 import { a1, a1Area, quoteSheet, type Workbook } from "../workbook";
@@ -51,18 +52,7 @@ export interface ReportedNotRun {
   readonly reason: string;
 }
 
-export interface Summary {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-  /** Those that came to an answer: they hold, hold but for rounding, or fail. */
-  readonly checksRun: number;
-  readonly holds: number;
-  readonly residues: number;
-  readonly doesNotApply: number;
-  readonly notRun: number;
-  /** Cells with content that were read. */
-  readonly cells: number;
+export interface Summary extends Counts {
   readonly milliseconds: number;
 }
 

@@ -1,8 +1,18 @@
 /** `gouji check`: which files, in which order, to what end. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../src/rules";
-import { gouji, samples, start, temporaryFolder } from "./cli";
+import { builtCli, gouji, samples, start, temporaryFolder } from "./cli";
 import { writeHostile, writeRight, writeText, writeWrong } from "./workbooks";
 
 async function pathsOf(...args: string[]): Promise<string[]> {
@@ -49,6 +59,18 @@ describe("folders", () => {
     expect(await pathsOf(folder)).toEqual(["表2.XLSX", "表10.xlsx", "下级/表1.xlsm"].map((name) => join(folder, name)));
   });
 
+  it("name a link that leads nowhere, and do not follow links in circles", async () => {
+    const folder = temporaryFolder();
+    const path = writeRight(join(folder, "甲.xlsx/带 空格\n换行.xlsx"));
+    symlinkSync("..", join(folder, "甲.xlsx/循环.xlsx"));
+    symlinkSync("没有.xlsx", join(folder, "断.xlsx"));
+    const { status, stdout, stderr } = await gouji(["check", folder, "--format", "json"]);
+    const { files } = JSON.parse(stdout) as { files: { path: string; error: string | null }[] };
+    expect(files.map((file) => file.path)).toEqual([join(folder, "断.xlsx"), path]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/断\.xlsx：没有这个文件或文件夹。\n$/u);
+  });
+
   it("do not list a file again that was named before", async () => {
     const folder = temporaryFolder();
     const path = writeRight(join(folder, "甲.xlsx"));
@@ -91,6 +113,56 @@ it("does not write a report over a workbook", async () => {
   expect(readFileSync(path).equals(before)).toBe(true);
 });
 
+it.each(["预算.bak", "链接.html", "./预算.bak"])(
+  "does not write a report over a file that it checks: %s",
+  async (name) => {
+    const folder = temporaryFolder();
+    const path = writeRight(join(folder, "预算.bak"));
+    linkSync(path, join(folder, "链接.html"));
+    const before = readFileSync(path);
+    const { status, stderr } = await gouji(["check", path, "--out", `${folder}/${name}`]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("--out 是要检查的文件之一");
+    expect(readFileSync(path).equals(before)).toBe(true);
+  },
+);
+
+it("replaces an earlier report as a whole, also behind a link, and leaves nothing else behind", async () => {
+  const folder = temporaryFolder();
+  const earlier = writeText(join(folder, "报告.json"), "{".repeat(1_000_000));
+  symlinkSync(earlier, join(folder, "最新.json"));
+  await gouji(["check", join(samples, "wuhan-2025-budget.xlsx"), "--out", join(folder, "最新.json")]);
+  expect(JSON.parse(readFileSync(earlier, "utf8"))).toMatchObject({ files: [{ error: null }] });
+  expect(readdirSync(folder).toSorted()).toEqual(["报告.json", "最新.json"].toSorted());
+});
+
+it.each([
+  ["a folder", "文件夹", "是文件夹"],
+  ["below a file", "文件/报告.html", "上级路径是文件"],
+])("says in words that %s cannot be a report", async (_, name, words) => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "文件夹"));
+  writeText(join(folder, "文件"));
+  const { status, stderr } = await gouji(["check", samples, "--out", join(folder, name)]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(words);
+  expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(["文件", "文件夹"].toSorted());
+});
+
+const full = existsSync("/dev/full") ? it : it.skip;
+const device = existsSync("/dev/stdout") ? it : it.skip;
+device("writes to a device or a pipe, and does not replace it", () => {
+  // A pipe of the shell's: those that Node makes are sockets, which nobody can open.
+  const piped = [process.execPath, builtCli(), "check", samples, "--format", "json", "--out", "/dev/stdout"];
+  const stdout = execFileSync("sh", ["-c", '"$0" "$@" | cat', ...piped], { encoding: "utf8" });
+  expect(JSON.parse(stdout)).toHaveProperty("files.length", 5);
+});
+
+full("ends with status 2 and a sentence where the screen's disk is full", async () => {
+  const { status, stderr } = await gouji(["check", samples], {}, openSync("/dev/full", "w"));
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "gouji：磁盘空间不足，没有写入。\n" });
+});
+
 it("lets rules be switched off or softened", async () => {
   const path = writeWrong(join(temporaryFolder(), "错.xlsx"));
   const all = (level: string): string[] => rules.flatMap(({ id }) => ["--rule", `${id}=${level}`]);
@@ -108,15 +180,21 @@ it("passes on nothing from a hostile workbook that a terminal would obey or a br
   expect(text.stdout).toContain("支出");
   expect(text.stdout).not.toContain("\u001b");
   const page = await gouji(["check", path, "--format", "html"]);
+  const json = await gouji(["check", path, "--format", "json"]);
+  for (const control of ["\u001b", "\u009b"]) {
+    expect(page.stdout).not.toContain(control);
+    expect(json.stdout).not.toContain(control);
+  }
+  expect(json.stdout).toContain("\\u009b");
   expect(page.stdout).toContain("&lt;b&gt;支出&amp;&#39;总表");
   expect(page.stdout).not.toMatch(/<(?:script|img)|<b>|<[^>]*\son\w+=/u);
 });
 
 it("ends quietly when nobody reads on", async () => {
   const child = start(["check", samples, "--format", "json"]);
-  child.stdout.destroy();
+  child.stdout?.destroy();
   let stderr = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   await new Promise((settle) => child.on("close", settle));
   expect(stderr).toBe("");
 });
@@ -155,6 +233,23 @@ describe("--mark", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("不覆盖");
     expect(readFileSync(join(folder, "标记", "预算.xlsx"), "utf8")).toBe("别人的文件");
+  });
+
+  it("leaves nothing half written where the folder is no folder", async () => {
+    const folder = temporaryFolder();
+    const path = writeWrong(join(folder, "预算.xlsx"));
+    const { status, stderr } = await gouji(["check", path, "--mark", path]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("上级路径是文件");
+    expect(readdirSync(folder)).toEqual(["预算.xlsx"]);
+  });
+
+  it("leaves nothing but the copies in their folder", async () => {
+    const folder = temporaryFolder();
+    const path = writeWrong(join(folder, "预算.xlsx"));
+    await gouji(["check", path, path, samples, "--mark", join(folder, "标记")]);
+    await gouji(["check", path, "--mark", join(folder, "标记")]);
+    expect(readdirSync(join(folder, "标记")).filter((name) => !name.endsWith(".xlsx"))).toEqual([]);
   });
 
   it("adds the review sheet and marks to the copy", async () => {

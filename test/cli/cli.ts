@@ -13,21 +13,30 @@ export interface Ended {
   readonly stderr: string;
 }
 
-export function gouji(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+export function gouji(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  screen: "pipe" | number = "pipe",
+): Promise<Ended> {
   return new Promise((settle, reject) => {
-    const child = start(args, environment);
+    const child = start(args, environment, screen);
     let stdout = "";
     let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.on("error", reject).on("close", (status) => {
       settle({ status, stdout, stderr });
     });
   });
 }
 
-export function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, [builtCli(), ...args], { env: { ...process.env, ...environment } });
+export function start(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  screen: "pipe" | number = "pipe",
+) {
+  const env = { ...process.env, ...environment };
+  return spawn(process.execPath, [builtCli(), ...args], { env, stdio: ["ignore", screen, "pipe"] });
 }
 
 export function temporaryFolder(): string {

@@ -42,6 +42,7 @@ it.each([
   [["check", "a.xlsx", "--nope"], "没有 --nope 这个选项"],
   [["chek", "a.xlsx"], "没有 chek 这个命令"],
   [["check", "a.xlsx", "--out"], "选项 --out 后面缺少内容"],
+  [["check", "a.xlsx", "--mark", ""], "选项 --mark 后面缺少内容"],
   [["check", "a.xlsx", "--format", "pdf"], "--format 不能是“pdf”"],
   [["check", "a.xlsx", "--jobs", "0"], "--jobs 应为大于 0 的数"],
   [["check", "a.xlsx", "--rule", "nope=off"], "没有“nope”这条规则"],

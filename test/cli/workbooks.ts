@@ -26,7 +26,8 @@ export function writeHostile(path: string): string {
     ["", "合计", 10, 10, 0],
     [208, '<b onclick="x">\u001b[31m红</b>', 20, 20, 0],
   ]);
-  const workbook = { SheetNames: ["<b>支出&'总表"], Sheets: { "<b>支出&'总表": sheet } };
+  const name = "<b>支出&'总表\u009b32m";
+  const workbook = { SheetNames: [name], Sheets: { [name]: sheet } };
   return save(path, write(workbook, { type: "buffer", bookType: "xlsx" }) as Buffer);
 }
 

@@ -22,5 +22,8 @@ function markupOf(part: Part): string {
   if (part === undefined) return "";
   if (part instanceof Html) return part.markup;
   if (typeof part === "object") return part.map(({ markup }) => markup).join("\n");
-  return String(part).replace(/[&<>"']/gu, (character) => entities[character] ?? character);
+  // HTML has no place for control characters, and a terminal would obey them.
+  return String(part)
+    .replace(/[^\P{Cc}\t\n\r]/gu, "\ufffd")
+    .replace(/[&<>"']/gu, (character) => entities[character] ?? character);
 }

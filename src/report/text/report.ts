@@ -1,4 +1,5 @@
 /** The report that a person reads in a terminal. */
+import type { Counts } from "../../locale";
 import type { CheckedFile } from "../checkedFile";
 import { documentTitle, doubt, layoutName, severities, signs, silence, totals, unrecognisedNames } from "../phrases";
 import { findingLines } from "./findings";
@@ -40,10 +41,7 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
 }
 
 /** `● 1 错误  ▲ 0 提醒  ○ 4 提示`. */
-function signLine(
-  counts: CheckedFile["summary"] | ReturnType<typeof totals>,
-  { words, typewriter }: TextOptions,
-): string {
+function signLine(counts: Counts, { words, typewriter }: TextOptions): string {
   return severities
     .map((severity) => {
       const text = `${signs[severity]} ${words.counted(severity, counts[severity])}`;

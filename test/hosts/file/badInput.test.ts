@@ -180,6 +180,14 @@ describe("hostile", () => {
     expect(reasonOf(withSize(zip(good), 10))).toBe(reasons.damaged);
   });
 
+  test("a part that only marking reads and that claims four gigabytes", () => {
+    const claimed = withSize(zip(good), 0xfffffff0, "[Content_Types].xml");
+    expect(markedCopy(claimed, [], { name: "审核意见", columnWidths: [], rows: [], frozenRows: 0 })).toEqual({
+      kind: "unusable",
+      reason: reasons.bomb,
+    });
+  });
+
   test("a bomb in a part that nobody reads has no effect", () => {
     const bytes = zip({ ...good, "xl/media/image1.png": new Uint8Array(16 * 1024 * 1024) });
     expect(valuesOf(read(bytes).sheets[0])).toEqual({ A1: 1 });
@@ -266,10 +274,10 @@ function within<T>(milliseconds: number, work: () => T): T {
   return result;
 }
 
-/** The same file, with another size written beside its sheet in the directory. */
-function withSize(bytes: Uint8Array, size: number): Uint8Array {
+/** The same file, with another size written beside a part in the directory. */
+function withSize(bytes: Uint8Array, size: number, part = "xl/worksheets/sheet1.xml"): Uint8Array {
   const copy = bytes.slice();
-  const record = Buffer.from(copy.buffer).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+  const record = Buffer.from(copy.buffer).lastIndexOf(part) - 46;
   new DataView(copy.buffer).setUint32(record + 24, size, true);
   return copy;
 }

@@ -75,6 +75,23 @@ describe("what stays", () => {
   });
 });
 
+test("what refers to sheets and cells by number still finds them: defined names, active tab, calcChain, a wrong dimension", () => {
+  const wrong = part(richWorkbook(), sheet1).replace(`<dimension ref="A1:D9"/>`, `<dimension ref="C7"/>`);
+  const chain = `<calcChain><c r="B2" i="3"/></calcChain>`;
+  const original = richWorkbook({ [sheet1]: wrong, "xl/calcChain.xml": chain });
+  const copy = copyOf(original);
+  const workbook = part(copy, "xl/workbook.xml");
+  const tabs = (xml: string): (string | undefined)[] =>
+    [...xml.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+  expect(tabs(workbook).slice(0, 3)).toEqual(tabs(part(original, "xl/workbook.xml")));
+  expect(workbook).toContain(`localSheetId="0">表1!$1:$1<`);
+  expect(workbook).toContain(`activeTab="1"`);
+  expect(part(copy, "xl/calcChain.xml")).toBe(chain);
+  expect(part(copy, sheet1)).toContain(`<dimension ref="C7"/>`);
+  expect(part(copy, sheet1)).toContain(`sqref="B2:B3"`);
+  expect(read(copy).sheets[1]?.visibility).toBe("hidden");
+});
+
 describe("marks", () => {
   const rules = (xml: string): string[][] =>
     [
@@ -187,6 +204,12 @@ describe("added sheet", () => {
     expect(styles).toContain(
       `<font><b/><sz val="16"/><name val="仿宋_GB2312"/><family val="3"/><charset val="134"/></font>`,
     );
+  });
+
+  test("no more links than Excel takes", () => {
+    const rows = Array.from({ length: 66_000 }, () => [{ text: "x", link: { sheet: "表1", cell: "A1" } }]);
+    const many = part(copyOf(richWorkbook(), [], { ...review, rows }), "xl/worksheets/sheet4.xml");
+    expect(many.match(/<hyperlink /g)).toHaveLength(65_530);
   });
 
   test("long and awkward names", () => {

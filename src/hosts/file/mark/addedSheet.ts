@@ -2,8 +2,9 @@
 import { a1, columnLetters, quoteSheet, type AddedCell, type AddedSheet } from "../../../workbook";
 import { escapeXml } from "../package/xml";
 
-/** What a cell of Excel can hold. */
+/** What a cell of Excel can hold, and how many links a sheet; with more it offers to "repair" the file. */
 const MAX_TEXT = 32_767;
+const MAX_LINKS = 65_530;
 
 /** In points; the last is the highest row that Excel knows. */
 const LINE_HEIGHT = 15;
@@ -90,5 +91,5 @@ function hyperlinks(rows: AddedSheet["rows"]): string {
       return `<hyperlink ref="${a1({ row, column })}" location="${location}" display="${display}"/>`;
     }),
   );
-  return links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`;
+  return links.length === 0 ? "" : `<hyperlinks>${links.slice(0, MAX_LINKS).join("")}</hyperlinks>`;
 }

@@ -1,6 +1,6 @@
 /** The parts of a package while a copy of it is being made: read as text, changed, and written into the copy. */
 import { copyZip } from "../package/zipCopy";
-import type { Zip } from "../package/zip";
+import { wholeEntry, type Zip } from "../package/zip";
 import { Refusal } from "../unusable";
 
 export class CopyParts {
@@ -21,12 +21,7 @@ export class CopyParts {
     const changed = this.#changed.get(entry?.name ?? name);
     if (changed !== undefined) return changed;
     if (entry === undefined) throw new Refusal("damaged");
-    const bytes = new Uint8Array(entry.size);
-    let at = 0;
-    this.#zip.inflate(entry, (piece) => {
-      bytes.set(piece, at);
-      at += piece.length;
-    });
+    const bytes = wholeEntry(this.#zip, entry);
     try {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {

@@ -64,6 +64,19 @@ export function openZip(bytes: Uint8Array): Zip {
   };
 }
 
+/** The entry's bytes in one piece. What it claims to hold is believed only once it has come out. */
+export function wholeEntry(zip: Zip, entry: ZipEntry): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  zip.inflate(entry, (piece) => pieces.push(piece));
+  const bytes = new Uint8Array(entry.size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
 /** The entry's data as it lies in the file, still compressed. */
 export function rawData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = viewOf(bytes);

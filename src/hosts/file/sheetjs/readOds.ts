@@ -3,7 +3,7 @@ import { read } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import type { Workbook } from "../../../workbook";
 import { parsePart } from "../package/xml";
-import type { Zip, ZipEntry } from "../package/zip";
+import { wholeEntry, type Zip } from "../package/zip";
 import { Refusal } from "../unusable";
 import { fromSheetJs, readOptions } from "./fromSheetJs";
 import { OdsSurvey } from "./odsSurvey";
@@ -31,8 +31,8 @@ export function readOds(zip: Zip): Workbook {
   // SheetJS inflates every entry that it finds, so it is given only those that it cannot do without, already inflated.
   const files = {
     [MANIFEST]: strToU8("<manifest/>"),
-    [CONTENT]: inflated(zip, content),
-    [STYLES]: styles === undefined ? strToU8("<styles/>") : inflated(zip, styles),
+    [CONTENT]: wholeEntry(zip, content),
+    [STYLES]: styles === undefined ? strToU8("<styles/>") : wholeEntry(zip, styles),
   };
   const book = library(() => read(zipSync(files, { level: 0 }), readOptions));
   const { sheets } = fromSheetJs(book);
@@ -53,14 +53,4 @@ function refuseEncrypted(zip: Zip): void {
       if (name === "encryption-data") throw new Refusal("encrypted");
     },
   });
-}
-
-function inflated(zip: Zip, entry: ZipEntry): Uint8Array {
-  const bytes = new Uint8Array(entry.size);
-  let at = 0;
-  zip.inflate(entry, (piece) => {
-    bytes.set(piece, at);
-    at += piece.length;
-  });
-  return bytes;
 }
