@@ -10,13 +10,13 @@ import { missingParent } from "./missingParent";
 import { missingTable } from "./missingTable";
 import { negativeAmount } from "./negativeAmount";
 import { numberAsText } from "./numberAsText";
-import { organisation } from "./organisation";
+import { organisation } from "./organisation/organisation";
 import { precision } from "./precision";
-import { projectName } from "./projectName";
+import { projectName } from "./projectName/projectName";
 import { rollUp } from "./rollUp";
 import type { Rule } from "./rule";
-import { statedFormula } from "./statedFormula";
-import { unitLabel } from "./unitLabel";
+import { statedFormula } from "./statedFormula/statedFormula";
+import { unitLabel } from "./unitLabel/unitLabel";
 import { year } from "./year";
 
 export type { Check, CouldNotRun, Equality, Mismatch, Place, Rule, RuleDocs, Severity, Term, Violation } from "./rule";

@@ -1,5 +1,5 @@
-import { organisation } from "../../src/rules/organisation";
-import { maybeSame, organisationName } from "../../src/rules/organisationNames";
+import { organisation } from "../../src/rules/organisation/organisation";
+import { maybeSame, organisationName } from "../../src/rules/organisation/organisationNames";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
 

@@ -1,5 +1,5 @@
-import { projectName } from "../../src/rules/projectName";
-import { findSimilar } from "../../src/rules/similarNames";
+import { projectName } from "../../src/rules/projectName/projectName";
+import { findSimilar } from "../../src/rules/projectName/similarNames";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
 

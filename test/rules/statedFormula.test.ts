@@ -1,6 +1,6 @@
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
-import { statedFormula } from "../../src/rules/statedFormula";
+import { statedFormula } from "../../src/rules/statedFormula/statedFormula";
 import { parseFormulas } from "../../src/rules/statedFormula/parseFormulas";
 import { sample } from "../support/samples";
 import { table, workbook } from "../support/table";

@@ -1,7 +1,7 @@
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
 import { rollUp } from "../../src/rules/rollUp";
-import { unitLabel } from "../../src/rules/unitLabel";
+import { unitLabel } from "../../src/rules/unitLabel/unitLabel";
 import { columnSum } from "../../src/rules/columnSum";
 import { defineRule, plus, type Check } from "../../src/rules/rule";
 import { sheet, table, workbook } from "../support/table";

@@ -1,9 +1,9 @@
 /** 项目名称：同一个项目在各表里应是同一个名称。 */
-import { normalise, type Row, type Table } from "../recognise";
-import { cellAt } from "../workbook";
-import { defineRule, holds, placeOfRow, type Check, type Place } from "./rule";
+import { normalise, type Row, type Table } from "../../recognise";
+import { cellAt } from "../../workbook";
+import { defineRule, holds, placeOfRow, type Check, type Place } from "../rule";
 import { findSimilar } from "./similarNames";
-import { tableName } from "./wording";
+import { tableName } from "../wording";
 
 export const projectName = defineRule({
   id: "project-name",

@@ -1,5 +1,5 @@
 /** Whether two labels can name the same organisation: 江岸区医保局, 武汉市江岸区医疗保障局本级（盖章）. */
-import { normalise } from "../recognise";
+import { normalise } from "../../recognise";
 
 /** What a label says besides the name: dates and persons behind it, remarks in brackets, a code before it. */
 const behind = /(?:编制|填报|填表|制表|申报|公开|报送|金额)?(?:日期|时间|单位|负责人|人|电话)[::].*$|20\d\d年.*$/u;

@@ -1,8 +1,8 @@
 /** 决算表下自己印明的公式：27行＝（1+2+…+8）行，6栏各行＝（1+2-3）栏各行。 */
-import type { Column, Fact, Panel, Row, Table } from "../recognise";
-import { couldNotRun, defineRule, doesNotApply, type Check, type Mismatch, type Term } from "./rule";
-import { parseFormulas, type Formula } from "./statedFormula/parseFormulas";
-import { factName, figure, money, shown, tableName } from "./wording";
+import type { Column, Fact, Panel, Row, Table } from "../../recognise";
+import { couldNotRun, defineRule, doesNotApply, type Check, type Mismatch, type Term } from "../rule";
+import { parseFormulas, type Formula } from "./parseFormulas";
+import { factName, figure, money, shown, tableName } from "../wording";
 
 export const statedFormula = defineRule({
   id: "stated-formula",

@@ -1,11 +1,11 @@
 /** 金额单位：有金额的表应标明单位；标明的单位应与金额的数量级相符。 */
-import { Amount, powerOfTen, units, type Unit } from "../amount";
-import { addressOf, amountOf, normalise, type Disclosure, type Table } from "../recognise";
+import { Amount, powerOfTen, units, type Unit } from "../../amount";
+import { addressOf, amountOf, normalise, type Disclosure, type Table } from "../../recognise";
 import type { KeyTotal } from "./keyTotals";
 import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
-import { defineRule, doesNotApply, holds, placeOf, type Check, type Violation } from "./rule";
-import { firstAmount, placeOfTitle, placeOnTable } from "./tablePlaces";
-import { factName, tableName } from "./wording";
+import { defineRule, doesNotApply, holds, placeOf, type Check, type Violation } from "../rule";
+import { firstAmount, placeOfTitle, placeOnTable } from "../tablePlaces";
+import { factName, tableName } from "../wording";
 
 export const unitLabel = defineRule({
   id: "unit-label",

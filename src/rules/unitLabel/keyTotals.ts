@@ -1,7 +1,7 @@
 /** The totals by which the tables of one disclosure can be compared, whatever their unit. */
 import type Decimal from "decimal.js";
-import { Amount, powerOfTen } from "../amount";
-import { amountOf, isReadable, type Fact, type Row, type Table } from "../recognise";
+import { Amount, powerOfTen } from "../../amount";
+import { amountOf, isReadable, type Fact, type Row, type Table } from "../../recognise";
 
 /** `group`: totals that must agree. `family`: totals that agree in most disclosures, and may differ for good reasons. */
 interface Source {
