@@ -108,6 +108,8 @@ export class Table {
   readonly unit: Unit;
   readonly year: number | undefined;
   readonly organisation: string | undefined;
+  /** The columns of amounts and counts that the table has, each concept once. */
+  readonly additiveConcepts: ReadonlySet<string>;
 
   private readonly byKey: ReadonlyMap<string, Row>;
   private readonly readers = new Map<Column, AmountReader>();
@@ -128,6 +130,9 @@ export class Table {
     this.unit = parts.labels.unit?.value ?? defaults.unit;
     this.year = parts.labels.year?.value ?? defaults.year;
     this.organisation = parts.labels.organisation?.value ?? defaults.organisation;
+    this.additiveConcepts = new Set(
+      this.panels.flatMap(({ additive }) => additive.map(({ concept }) => concept ?? "")),
+    );
     const byKey = new Map<string, Row>();
     for (const row of parts.rows) if (!byKey.has(row.key)) byKey.set(row.key, row);
     this.byKey = byKey;
@@ -145,11 +150,6 @@ export class Table {
 
   row(key: string): Row | undefined {
     return this.byKey.get(key);
-  }
-
-  /** The columns of amounts and counts that the table has, each concept once. */
-  get additiveConcepts(): readonly string[] {
-    return [...new Set(this.panels.flatMap(({ additive }) => additive.map(({ concept }) => concept ?? "")))];
   }
 
   /** @returns undefined where the row's panel has no such column. */

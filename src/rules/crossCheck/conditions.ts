@@ -54,7 +54,7 @@ const projectsOfAllMoney: Condition = (tables) => {
 
 const showsCarriedIn: Condition = (tables) => {
   const table = tables.get("income-summary");
-  return table === undefined || !table.hasRows ? undefined : table.additiveConcepts.includes("carriedIn");
+  return table === undefined || !table.hasRows ? undefined : table.additiveConcepts.has("carriedIn");
 };
 
 const onlyGeneralPublicMoney: Condition = (tables) => {

@@ -72,7 +72,7 @@ function* evaluate(relation: Relation, tables: TableSet): Iterable<Check> {
 
 /** An empty table has no figures in whatever columns, so it has all of them. */
 function hasColumn(table: Table | undefined, { concept }: FactSelector): boolean {
-  return table === undefined || !table.hasRows || table.additiveConcepts.includes(concept);
+  return table === undefined || !table.hasRows || table.additiveConcepts.has(concept);
 }
 
 /** Why a table cannot take part; undefined where it can. A table that is empty and says so is worth zero. */
