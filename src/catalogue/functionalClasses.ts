@@ -40,8 +40,3 @@ const codeByName = new Map(Object.entries(classNames).flatMap(([code, names]) =>
 export function functionalClassOf(name: string): string | undefined {
   return codeByName.get(name) ?? codeByName.get(`${name}支出`);
 }
-
-/** The current name of a class: `210` → `卫生健康支出`. */
-export function functionalClassName(code: string): string | undefined {
-  return classNames[code]?.[0];
-}

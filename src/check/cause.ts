@@ -9,6 +9,7 @@ import Decimal from "decimal.js";
 import type { Amount } from "../amount";
 import { amountOf, type Fact } from "../recognise";
 import type { Equality } from "../rules";
+import { cellId, type CellId } from "./cellId";
 import { sumOf } from "./judge";
 
 export interface Failure {
@@ -25,9 +26,6 @@ export interface Cause<F extends Failure> {
   /** What the culprit should be. */
   readonly corrected: Amount | undefined;
 }
-
-/** A cell's number among all cells of the workbook. */
-type CellId = string;
 
 interface Equation<F> {
   readonly failure: F | undefined;
@@ -62,8 +60,9 @@ export function findCauses<F extends Failure>(failures: readonly F[], all: reado
 function toEquation<F>(equality: Equality, failure: F | undefined): Equation<F> {
   const sum = sumOf(equality);
   const claim = amountOf(equality.claim).in(sum.unit);
-  const coefficients = new Map<CellId, number>([[idOf(equality.claim), 1]]);
-  for (const { fact, sign } of equality.terms) coefficients.set(idOf(fact), (coefficients.get(idOf(fact)) ?? 0) - sign);
+  const coefficients = new Map<CellId, number>([[cellId(equality.claim), 1]]);
+  for (const { fact, sign } of equality.terms)
+    coefficients.set(cellId(fact), (coefficients.get(cellId(fact)) ?? 0) - sign);
   return {
     failure,
     equality,
@@ -75,7 +74,8 @@ function toEquation<F>(equality: Equality, failure: F | undefined): Equation<F> 
 
 function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | undefined): Cause<F> {
   const culprit = best?.fact;
-  const own = culprit === undefined ? -1 : mended.findIndex(({ equality }) => idOf(equality.claim) === idOf(culprit));
+  const own =
+    culprit === undefined ? -1 : mended.findIndex(({ equality }) => cellId(equality.claim) === cellId(culprit));
   const ordered = own > 0 ? [mended[own] as Equation<F>, ...mended.filter((_, position) => position !== own)] : mended;
   const failures = ordered.map(({ failure }) => failure as F) as [F, ...F[]];
   return { failures, culprit, corrected: best?.corrected };
@@ -119,9 +119,9 @@ class Graph<F extends Failure> {
     const rank = ({ score, moved }: Suspect<F>): number => score - moved / 1e6;
     const best = Math.max(...suspects.map(rank));
     const equal = suspects.filter((suspect) => rank(suspect) === best);
-    const names = new Set(equal.map(({ fact }) => idOf(fact)));
+    const names = new Set(equal.map(({ fact }) => cellId(fact)));
     if (names.size <= 1) return equal[0];
-    return equal.find(({ fact }) => idOf(fact) === idOf(equation.equality.claim));
+    return equal.find(({ fact }) => cellId(fact) === cellId(equation.equality.claim));
   }
 
   /**
@@ -134,13 +134,13 @@ class Graph<F extends Failure> {
       (fact, position) =>
         position === 0 || equation.coefficients.size <= manyCells || this.failsElsewhere(fact, equation, open),
     );
-    const found = new Map(own.map((fact) => [idOf(fact), { fact, change: correction(equation, fact) }]));
+    const found = new Map(own.map((fact) => [cellId(fact), { fact, change: correction(equation, fact) }]));
     for (const { fact, change } of found.values()) {
-      for (const sum of this.byCell.get(idOf(fact)) ?? []) {
-        if (sum.failure !== undefined || !isSum(sum) || idOf(sum.equality.claim) !== idOf(fact)) continue;
+      for (const sum of this.byCell.get(cellId(fact)) ?? []) {
+        if (sum.failure !== undefined || !isSum(sum) || cellId(sum.equality.claim) !== cellId(fact)) continue;
         for (const { fact: part, sign } of sum.equality.terms) {
-          if (found.has(idOf(part)) || !this.failsElsewhere(part, equation, open)) continue;
-          found.set(idOf(part), { fact: part, change: sign > 0 ? change : change.negated() });
+          if (found.has(cellId(part)) || !this.failsElsewhere(part, equation, open)) continue;
+          found.set(cellId(part), { fact: part, change: sign > 0 ? change : change.negated() });
         }
       }
     }
@@ -148,19 +148,19 @@ class Graph<F extends Failure> {
   }
 
   private failsElsewhere(fact: Fact, equation: Equation<F>, open: ReadonlySet<Equation<F>>): boolean {
-    return (this.byCell.get(idOf(fact)) ?? []).some((other) => other !== equation && open.has(other));
+    return (this.byCell.get(cellId(fact)) ?? []).some((other) => other !== equation && open.has(other));
   }
 
   private alone(fact: Fact, change: Decimal, open: ReadonlySet<Equation<F>>): Suspect<F> {
-    return this.weigh(fact, new Map([[idOf(fact), change]]), open);
+    return this.weigh(fact, new Map([[cellId(fact), change]]), open);
   }
 
   private withSums(fact: Fact, change: Decimal, open: ReadonlySet<Equation<F>>): Suspect<F> {
-    const changes = new Map([[idOf(fact), change]]);
-    const queue = [idOf(fact)];
+    const changes = new Map([[cellId(fact), change]]);
+    const queue = [cellId(fact)];
     for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
       for (const equation of this.byCell.get(id) ?? []) {
-        const claim = idOf(equation.equality.claim);
+        const claim = cellId(equation.equality.claim);
         // Only sums that hold have moved along; a check against another table is no sum.
         if (equation.failure !== undefined || claim === id || changes.has(claim) || !isSum(equation)) continue;
         const shift = this.shift(equation, changes);
@@ -187,7 +187,7 @@ class Graph<F extends Failure> {
       if (fits && open.has(equation)) mended.push(equation);
       else if (!fits && equation.failure === undefined) broken += 1;
     }
-    const corrected = amountOf(fact).shiftedBy(changes.get(idOf(fact)) ?? 0);
+    const corrected = amountOf(fact).shiftedBy(changes.get(cellId(fact)) ?? 0);
     return {
       fact,
       corrected,
@@ -200,14 +200,10 @@ class Graph<F extends Failure> {
 
 /** What a cell would have to change by for the equation to hold. */
 function correction({ residual, coefficients }: Equation<unknown>, fact: Fact): Decimal {
-  return residual.negated().dividedBy(coefficients.get(idOf(fact)) || 1);
+  return residual.negated().dividedBy(coefficients.get(cellId(fact)) || 1);
 }
 
 /** Sums stay within a table; everything else compares tables. */
 function isSum({ equality: { claim, terms } }: Equation<unknown>): boolean {
   return terms.every(({ fact }) => fact.table === claim.table);
-}
-
-function idOf({ table, row, column }: Fact): CellId {
-  return `${table.sheet.name}!${row.index}:${column.index}`;
 }

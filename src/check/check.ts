@@ -12,6 +12,7 @@ import {
   type Violation,
 } from "../rules";
 import { findCauses, type Cause } from "./cause";
+import { cellId } from "./cellId";
 import type { Finding, NotRun } from "./finding";
 import { Fingerprints } from "./fingerprint";
 import { figure } from "../rules/wording";
@@ -96,33 +97,25 @@ export function check(disclosure: Disclosure, { rules = allRules, settings = {} 
   }
   const open = failed.filter((failure) => !explained.has(failure));
   // Hints have no cause to look for, and looking takes every equality of the workbook.
-  const hints = open.filter(({ isHint }) => isHint);
-  const isGrave = hints.length < open.length;
-  const causes = isGrave ? findCauses(open, equalitiesOf(active, disclosure, open)) : [];
+  const others = open.every(({ isHint }) => isHint) ? [] : equalitiesBeside(failed, active, disclosure);
+  const causes = findCauses(open, [...open.map(({ equality }) => equality), ...others]);
   findings.push(...causes.flatMap((cause) => fromCause(cause, prints)));
-  if (!isGrave) findings.push(...hints.map((hint) => fromFailure(hint, prints, undefined)));
   findings.push(...residues.map((residue) => fromFailure(residue, prints, undefined)));
   return { findings: inOrder(findings, disclosure), notRun, outcomes };
 }
 
-/** Every equality that can be judged; only looked at where something fails. The failing ones are the very same objects. */
-function equalitiesOf(rules: readonly Rule[], disclosure: Disclosure, failed: readonly Failed[]): Equality[] {
-  const known = new Set(failed.map(({ equality }) => keyOf(equality)));
-  const others = rules.flatMap((rule) =>
-    [...rule.check(disclosure)].filter(
-      (item): item is Equality =>
-        item.kind === "equality" && item.severity !== "info" && item.comparison !== "<=" && !known.has(keyOf(item)),
-    ),
-  );
-  return [
-    ...failed.map(({ equality }) => equality),
-    ...others.filter((equality) => judge(equality).outcome !== "could-not-run"),
-  ];
+/** The equalities that do not fail, and could be judged: they speak for the cells in them. */
+function equalitiesBeside(failed: readonly Failed[], rules: readonly Rule[], disclosure: Disclosure): Equality[] {
+  const failing = new Set(failed.map(({ equality }) => keyOf(equality)));
+  return rules
+    .flatMap((rule) => [...rule.check(disclosure)])
+    .filter((item) => item.kind === "equality")
+    .filter(({ severity, comparison }) => severity !== "info" && comparison !== "<=")
+    .filter((equality) => !failing.has(keyOf(equality)) && judge(equality).outcome !== "could-not-run");
 }
 
 function keyOf({ claim, terms, relation }: Equality): string {
-  const cell = ({ table, row, column }: Fact): string => `${table.sheet.name}!${row.index}:${column.index}`;
-  return `${relation ?? ""}=${cell(claim)}=${terms.map(({ fact }) => cell(fact)).join("+")}`;
+  return `${relation ?? ""}=${cellId(claim)}=${terms.map(({ fact }) => cellId(fact)).join("+")}`;
 }
 
 function fromViolation(rule: Rule, violation: Violation, severity: Severity, prints: Fingerprints): Finding {

@@ -57,7 +57,7 @@ function* evaluate(relation: Relation, tables: TableSet): Iterable<Check> {
     yield doesNotApply;
     return;
   }
-  const needed = [relation.claim.layout, ...(others.length === 1 ? others : others.slice(0, 1))];
+  const needed = [relation.claim.layout, ...others.slice(0, 1)];
   const missing = needed.map((layout) => whyUnusable(layout, tables)).find((reason) => reason !== undefined);
   if (missing !== undefined || claimTable === undefined) {
     yield couldNotRun(relation.sentence, missing ?? "");

@@ -1,0 +1,8 @@
+/** A cell's name among all cells of the workbook, for telling facts of one cell from those of others. */
+import type { Fact } from "../recognise";
+
+export type CellId = string;
+
+export function cellId({ table, row, column }: Fact): CellId {
+  return `${table.sheet.name}!${row.index}:${column.index}`;
+}
