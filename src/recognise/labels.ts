@@ -1,6 +1,6 @@
 /** The lines above a table: number, title, organisation, unit, year. */
 import { units, type Unit } from "../amount";
-import { functionalClassOf } from "../catalogue/functionalClasses";
+import { functionalClassOf } from "../catalogue";
 import type { Sheet } from "../workbook";
 import { normalise, splitOrdinal, withoutContinued } from "./text";
 import { matchTitles } from "./titles";

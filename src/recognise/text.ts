@@ -1,22 +1,7 @@
-/** The same words however they are typed: width, blanks, line breaks, quotation marks and brackets do not count. */
+/** What the words of a table are: headers, captions, totals, and notes that there is nothing. */
+import { normalise } from "../workbook";
 
-const spaces = /[\s\u3000\u00a0\u200b\ufeff]+/gu;
-const quotes = /["'“”‘’「」『』＂＇]/gu;
-const widths = /[！-～]/gu;
-
-/** Anything that is not typed as it should be. Most texts are, and need no more than this one look. */
-const loose = /[\s\u3000\u00a0\u200b\ufeff"'“”‘’「」『』！-～【〔﹝】〕﹞]/u;
-
-/** `“三公 ”经费（万元）` → `三公经费(万元)`. */
-export function normalise(text: string): string {
-  if (!loose.test(text)) return text;
-  return text
-    .replace(spaces, "")
-    .replace(quotes, "")
-    .replace(/[【〔﹝]/gu, "[")
-    .replace(/[】〕﹞]/gu, "]")
-    .replace(widths, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
+export { normalise };
 
 const unitInBrackets = /\((?:单位[::])?(?:人民币)?(?:元|千元|万元|百万元|亿元)\)/u;
 

@@ -1,5 +1,6 @@
 export { a1, a1Area, columnLetters, contains, quoteSheet, type Area, type Position } from "./address";
 export type { AddedCell, AddedSheet, Link, Mark, Tone } from "./edits";
+export { normalise } from "./normalise";
 export {
   cellAt,
   isFault,
@@ -10,3 +11,17 @@ export {
   type Visibility,
   type Workbook,
 } from "./workbook";
+export {
+  HostFailure,
+  type CellEdit,
+  type CellPlace,
+  type HostFailureReason,
+  type Marked,
+  type OpenWorkbook,
+  type Refused,
+  type RefusalReason,
+  type Selection,
+  type StopListening,
+  type Watch,
+  type Written,
+} from "./openWorkbook";

@@ -1,5 +1,5 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
-import { functionalClassOf } from "../../catalogue/functionalClasses";
+import { functionalClassOf } from "../../catalogue";
 import type { HeaderWords, Layout } from "../../layouts";
 import type { Panel } from "../table";
 import { normalise, ofWhich, splitOrdinal } from "../text";

@@ -1,0 +1,26 @@
+/** Reads the catalogue's own files: tab-separated, one header line, blank cells where nothing is to be said. */
+import type { CatalogueKind, Entry, Standing } from "../entry";
+
+/** @throws where the file has not the columns it should have: that is our own mistake. */
+export function rowsOf<C extends string>(tsv: string, columns: readonly C[]): Record<C, string>[] {
+  const [head, ...lines] = tsv.trimEnd().split(/\r?\n/u);
+  if (head !== columns.join("\t")) throw new Error(`Expected the columns ${columns.join(", ")}, found ${head ?? ""}.`);
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    return Object.fromEntries(columns.map((column, position) => [column, cells[position] ?? ""])) as Record<C, string>;
+  });
+}
+
+const entryColumns = ["code", "name", "from", "to", "standing"] as const;
+
+export function entriesOf(kind: CatalogueKind, tsv: string): Entry[] {
+  const yearOf = (text: string): number | undefined => (text === "" ? undefined : Number(text));
+  return rowsOf(tsv, entryColumns).map(({ code, name, from, to, standing }) => ({
+    kind,
+    code,
+    name,
+    from: yearOf(from),
+    to: yearOf(to),
+    standing: standing as Standing,
+  }));
+}

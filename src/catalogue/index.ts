@@ -1,0 +1,9 @@
+/** Subject codes by year: look-up, and what each name can be relied on for. */
+export { Catalogue } from "./catalogue";
+export { codeAbove, isWellFormed, kindOf, levelOf } from "./codes";
+export { editions, type Edition } from "./editions";
+export { isReliable, isValidIn, publishedKinds, type CatalogueKind, type Entry, type Standing } from "./entry";
+export { functionalClassOf } from "./functionalClasses";
+export { functionalEconomic, type FunctionalEconomic } from "./functionalEconomic";
+export { loadCatalogue } from "./loadCatalogue";
+export { nameKey } from "./nameKey";

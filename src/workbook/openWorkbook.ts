@@ -1,0 +1,103 @@
+/** A workbook that is open before the user: what the pane and the ribbon ask of the program that shows it. */
+import type { Area, Position } from "./address";
+import type { AddedSheet, Mark } from "./edits";
+import type { Sheet, Workbook } from "./workbook";
+
+/** Lets the user see how far a long action is, and stop it. */
+export interface Watch {
+  readonly signal?: AbortSignal;
+  readonly progress?: (done: number, all: number) => void;
+}
+
+export interface CellPlace extends Position {
+  readonly sheet: string;
+}
+
+/**
+ * One cell's new content. A host writes it only where the cell still holds `before` (`null`: nothing at all), so that nothing is lost
+ * that was typed since the user saw the proposal. Text is written as text whatever it starts with.
+ */
+export interface CellEdit extends CellPlace {
+  readonly before: string | number | boolean | null;
+  readonly after: string | number | boolean | null;
+}
+
+/** Cells that were left as they are, and why: it changed meanwhile, its sheet is protected, it lies inside a merged area. */
+export interface Refused extends CellPlace {
+  readonly reason: RefusalReason;
+}
+
+export type RefusalReason = "changed" | "protected" | "merged" | "spilled";
+
+export interface Written {
+  readonly written: number;
+  readonly refused: readonly Refused[];
+}
+
+export interface Marked {
+  readonly marked: number;
+  /** Sheets that cannot be marked because they are protected. */
+  readonly protectedSheets: readonly string[];
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export type StopListening = () => void;
+
+/** Every method rejects with a `HostFailure` that says what to do, and with nothing else. */
+export interface OpenWorkbook {
+  /** All worksheets, the hidden ones too, in a constant number of round trips. */
+  readonly read: (watch?: Watch) => Promise<Workbook>;
+  /** Some worksheets only; those that are gone meanwhile are left out. */
+  readonly readSheets: (names: readonly string[]) => Promise<readonly Sheet[]>;
+
+  /** Lays these marks over the workbook in place of all earlier ones of ours. */
+  readonly setMarks: (marks: readonly Mark[], watch?: Watch) => Promise<Marked>;
+  /** Takes away every mark of ours, also of earlier sessions. */
+  readonly clearMarks: () => Promise<Marked>;
+
+  /** Writes the edits as one step of the user's undo where the host can; either all that can be written are, or none. */
+  readonly write: (edits: readonly CellEdit[], watch?: Watch) => Promise<Written>;
+  /** Appends a worksheet under the wanted name, or the nearest free one; answers the name taken. */
+  readonly addSheet: (sheet: AddedSheet) => Promise<string>;
+
+  readonly select: (place: CellPlace) => Promise<void>;
+  readonly selection: () => Promise<Selection>;
+  readonly onSelect: (listener: (selection: Selection) => void) => StopListening;
+  /** Cells were changed by anybody but ourselves. `area` is absent where a whole sheet came, went or was renamed. */
+  readonly onChange: (listener: (change: { sheet: string; area?: Area }) => void) => StopListening;
+
+  /** What we keep inside the workbook: decisions, settings. `undefined` where nothing was kept; anybody may have edited it. */
+  readonly recall: (key: string) => Promise<unknown>;
+  /** `value` must be JSON; `undefined` forgets. */
+  readonly keep: (key: string, value: unknown) => Promise<void>;
+}
+
+/** Why a host could not do what it was asked, as a key that `locale/` has a sentence for. */
+export type HostFailureReason =
+  | "protected"
+  | "busy"
+  | "cellEditing"
+  | "gone"
+  | "tooLarge"
+  | "accessDenied"
+  | "unsupported"
+  | "readOnly"
+  | "cancelled"
+  | "lostConnection"
+  | "unexpected";
+
+export class HostFailure extends Error {
+  override readonly name = "HostFailure";
+  constructor(
+    readonly reason: HostFailureReason,
+    /** The host's own words, for a report to us. */
+    readonly detail = "",
+    options?: ErrorOptions,
+  ) {
+    super(detail === "" ? reason : `${reason}: ${detail}`, options);
+  }
+}
