@@ -2,6 +2,7 @@
  * How much the engine catches: one amount at a time is changed in the real workbooks, and the finding must name the cell.
  * `GOUJI_SEED` and `GOUJI_MUTATIONS` repeat or widen a run.
  */
+import { Catalogue } from "../src/catalogue";
 import { check } from "../src/check";
 import { recognise, type Fact } from "../src/recognise";
 import { rules } from "../src/rules";
@@ -39,7 +40,7 @@ function targetsOf(workbook: Workbook): Target[] {
     });
   };
   for (const rule of rules) {
-    for (const item of rule.check(disclosure)) {
+    for (const item of rule.check(disclosure, Catalogue.empty)) {
       if (item.kind !== "equality" || item.severity === "info") continue;
       for (const fact of [item.claim, ...item.terms.map(({ fact }) => fact)]) add(fact);
     }

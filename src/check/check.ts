@@ -1,5 +1,6 @@
 /** Runs the rules over a disclosure and turns their checks into findings. */
 import type { Amount } from "../amount";
+import { Catalogue } from "../catalogue";
 import { amountOf, type Disclosure, type Fact } from "../recognise";
 import {
   placeOf,
@@ -15,8 +16,10 @@ import { findCauses, type Cause } from "./cause";
 import { cellId } from "./cellId";
 import type { Finding, NotRun } from "./finding";
 import { Fingerprints } from "./fingerprint";
+import { fixOf } from "./fix";
 import { figure } from "../rules/wording";
 import { judge, type Outcome } from "./judge";
+import { comparedTables, type ComparedTables } from "./relations";
 import { culpritMessage, residueAdvice } from "./wording";
 
 /** `off`, or a severity in place of the rule's own. Rules that are not named keep theirs. */
@@ -25,6 +28,8 @@ export type RuleSettings = Readonly<Record<string, Severity | "off">>;
 export interface CheckOptions {
   readonly rules?: readonly Rule[];
   readonly settings?: RuleSettings;
+  /** The names of codes; without it the rules on names say that they could not be run. */
+  readonly catalogue?: Catalogue;
 }
 
 export interface CheckResult {
@@ -32,6 +37,8 @@ export interface CheckResult {
   readonly notRun: readonly NotRun[];
   /** How many checks ended in which way. */
   readonly outcomes: Readonly<Record<Outcome, number>>;
+  /** The checks between tables, in the order in which a reviewer goes through them. */
+  readonly compared: readonly ComparedTables[];
 }
 
 interface Failed {
@@ -43,10 +50,14 @@ interface Failed {
   readonly isResidue: boolean;
 }
 
-export function check(disclosure: Disclosure, { rules = allRules, settings = {} }: CheckOptions = {}): CheckResult {
+export function check(
+  disclosure: Disclosure,
+  { rules = allRules, settings = {}, catalogue = Catalogue.empty }: CheckOptions = {},
+): CheckResult {
   const active = rules.filter(({ id }) => settings[id] !== "off");
   const outcomes: Record<Outcome, number> = { holds: 0, residue: 0, fails: 0, "does-not-apply": 0, "could-not-run": 0 };
   const notRun: NotRun[] = [];
+  const compared: ComparedTables[] = [];
   const failed: Failed[] = [];
   const residues: Failed[] = [];
   const violations: { rule: Rule; violation: Violation; severity: Severity }[] = [];
@@ -54,10 +65,11 @@ export function check(disclosure: Disclosure, { rules = allRules, settings = {} 
   for (const rule of active) {
     const severityOf = (own: Severity | undefined): Severity =>
       (settings[rule.id] as Severity | undefined) ?? own ?? rule.severity;
-    for (const item of rule.check(disclosure)) {
+    for (const item of rule.check(disclosure, catalogue)) {
       if (item.kind === "equality") {
         const judgement = judge(item);
         outcomes[judgement.outcome] += 1;
+        compared.push(...comparedTables(rule.id, item, judgement, severityOf(item.severity)));
         if (judgement.outcome === "could-not-run")
           notRun.push({ rule: rule.id, about: item.about(), reason: judgement.reason });
         else if ("mismatch" in judgement) {
@@ -77,7 +89,11 @@ export function check(disclosure: Disclosure, { rules = allRules, settings = {} 
         violations.push({ rule, violation: item, severity: severityOf(item.severity) });
       } else {
         outcomes[item.kind] += 1;
-        if (item.kind === "could-not-run") notRun.push({ rule: rule.id, about: item.about, reason: item.reason });
+        if (item.kind === "could-not-run") {
+          notRun.push({ rule: rule.id, about: item.about, reason: item.reason });
+          const judgement = { outcome: item.kind, reason: item.reason };
+          compared.push(...comparedTables(rule.id, item, judgement, rule.severity));
+        }
       }
     }
   }
@@ -97,18 +113,23 @@ export function check(disclosure: Disclosure, { rules = allRules, settings = {} 
   }
   const open = failed.filter((failure) => !explained.has(failure));
   // Hints have no cause to look for, and looking takes every equality of the workbook.
-  const others = open.every(({ isHint }) => isHint) ? [] : equalitiesBeside(failed, active, disclosure);
+  const others = open.every(({ isHint }) => isHint) ? [] : equalitiesBeside(failed, active, disclosure, catalogue);
   const causes = findCauses(open, [...open.map(({ equality }) => equality), ...others]);
   findings.push(...causes.flatMap((cause) => fromCause(cause, prints)));
   findings.push(...residues.map((residue) => fromFailure(residue, prints, undefined)));
-  return { findings: inOrder(findings, disclosure), notRun, outcomes };
+  return { findings: inOrder(findings, disclosure), notRun, outcomes, compared };
 }
 
 /** The equalities that do not fail, and could be judged: they speak for the cells in them. */
-function equalitiesBeside(failed: readonly Failed[], rules: readonly Rule[], disclosure: Disclosure): Equality[] {
+function equalitiesBeside(
+  failed: readonly Failed[],
+  rules: readonly Rule[],
+  disclosure: Disclosure,
+  catalogue: Catalogue,
+): Equality[] {
   const failing = new Set(failed.map(({ equality }) => keyOf(equality)));
   return rules
-    .flatMap((rule) => [...rule.check(disclosure)])
+    .flatMap((rule) => [...rule.check(disclosure, catalogue)])
     .filter((item) => item.kind === "equality")
     .filter(({ severity, comparison }) => severity !== "info" && comparison !== "<=")
     .filter((equality) => !failing.has(keyOf(equality)) && judge(equality).outcome !== "could-not-run");
@@ -129,6 +150,7 @@ function fromViolation(rule: Rule, violation: Violation, severity: Severity, pri
     difference: undefined,
     fingerprint: prints.of(rule.id, violation.relation, violation.at),
     consequenceOf: undefined,
+    fix: violation.fix,
     isResidue: false,
   };
 }
@@ -148,6 +170,7 @@ function fromFailure(
     difference: mismatch.difference,
     fingerprint: prints.of(rule.id, equality.relation, placeOf(mismatch.claim)),
     consequenceOf,
+    fix: undefined,
     isResidue,
   };
 }
@@ -157,7 +180,11 @@ function fromCause(
   prints: Fingerprints,
 ): Finding[] {
   const plain = fromFailure(first, prints, undefined);
-  const main = culprit === undefined || corrected === undefined ? plain : blame(plain, culprit, corrected);
+  const witnesses = [first, ...others].filter(({ isHint }) => !isHint);
+  const main =
+    culprit === undefined || corrected === undefined
+      ? plain
+      : { ...blame(plain, culprit, corrected), fix: fixOf(culprit, corrected, witnesses.length) };
   return [main, ...others.map((failure) => fromFailure(failure, prints, plain.fingerprint))];
 }
 

@@ -1,6 +1,7 @@
 /** What the user is told: a finding, and a check that could not be run. */
 import type { Amount } from "../amount";
 import type { Place, Severity } from "../rules";
+import type { CellEdit } from "../workbook";
 
 export interface Finding {
   readonly rule: string;
@@ -16,6 +17,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Fingerprint of the finding whose mistake explains this one too. */
   readonly consequenceOf: string | undefined;
+  /** The change that mends it, where one is certain. Never made unasked. */
+  readonly fix: CellEdit | undefined;
   /** Rounding explains the difference. */
   readonly isResidue: boolean;
 }

@@ -1,3 +1,4 @@
 export { check, type CheckOptions, type CheckResult, type RuleSettings } from "./check";
 export type { Finding, NotRun } from "./finding";
 export type { Outcome } from "./judge";
+export type { ComparedFigure, ComparedTables } from "./relations";

@@ -1,7 +1,8 @@
 /** What a rule is, and what it can say of a disclosure. */
 import type { Amount } from "../amount";
+import type { Catalogue } from "../catalogue";
 import { type Disclosure, type Fact, type Row, type Table } from "../recognise";
-import type { Position, Sheet } from "../workbook";
+import type { CellEdit, Position, Sheet } from "../workbook";
 
 /** Certain mistakes are errors, what needs judgement is a warning, residues and hints are info. */
 export type Severity = "error" | "warning" | "info";
@@ -57,6 +58,8 @@ export interface Equality {
   readonly advice: (mismatch: Mismatch) => string;
   /** Tells equalities of one rule about one claim apart. */
   readonly relation?: string;
+  /** The layouts of the tables that it compares, the claim's first; absent for an equality within one table. */
+  readonly between?: readonly string[];
   /** In place of the rule's own severity. */
   readonly severity?: Severity;
   /** If it does not hold, then it could not be checked at all, for this reason: a part may be missing from the table. */
@@ -73,6 +76,8 @@ export interface Violation {
   readonly relation?: string;
   readonly expected?: string;
   readonly actual?: string;
+  /** The change that mends it, where one is certain. */
+  readonly fix?: CellEdit;
   /** Equalities that fail for this very reason are told as its consequences. */
   readonly explains?: (equality: Equality) => boolean;
 }
@@ -90,6 +95,8 @@ export interface CouldNotRun {
   readonly kind: "could-not-run";
   readonly about: string;
   readonly reason: string;
+  /** As in an equality. */
+  readonly between?: readonly string[];
 }
 
 export type Check = Equality | Violation | Holds | DoesNotApply | CouldNotRun;
@@ -98,8 +105,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly docs: RuleDocs;
-  /** Pure: the same disclosure gives the same checks, in the same order. May be run more than once. */
-  readonly check: (disclosure: Disclosure) => Iterable<Check>;
+  /** Pure: the same disclosure and catalogue give the same checks, in the same order. May be run more than once. */
+  readonly check: (disclosure: Disclosure, catalogue: Catalogue) => Iterable<Check>;
 }
 
 export function defineRule(rule: Rule): Rule {
@@ -109,8 +116,8 @@ export function defineRule(rule: Rule): Rule {
 export const holds: Holds = { kind: "holds" };
 export const doesNotApply: DoesNotApply = { kind: "does-not-apply" };
 
-export function couldNotRun(about: string, reason: string): CouldNotRun {
-  return { kind: "could-not-run", about, reason };
+export function couldNotRun(about: string, reason: string, between?: readonly string[]): CouldNotRun {
+  return { kind: "could-not-run", about, reason, ...(between && { between }) };
 }
 
 export function plus(fact: Fact): Term {

@@ -1,4 +1,6 @@
 /** Tests a rule as its users meet it: tables in, findings out. */
+import type { Catalogue } from "../../src/catalogue";
+import { publishedCatalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
 import type { Rule, Severity } from "../../src/rules";
@@ -35,19 +37,20 @@ export interface RuleTest {
   readonly invalid: readonly InvalidCase[];
 }
 
-export function testRule(rule: Rule, { valid, invalid }: RuleTest): void {
+/** @param catalogue the published one where none is given */
+export function testRule(rule: Rule, { valid, invalid }: RuleTest, catalogue: Catalogue = publishedCatalogue): void {
   describe(rule.id, () => {
     it.each(valid.map((item, position) => [nameOf(item, position), item] as const))(
       "finds nothing in %s",
       (_, item) => {
         const tables = "tables" in item ? item.tables : [item];
-        expect(run(rule, tables).findings).toEqual([]);
+        expect(run(rule, tables, catalogue).findings).toEqual([]);
       },
     );
     it.each(invalid.map((item, position) => [nameOf(item, position), item] as const))(
       "finds the mistake in %s",
       (_, item) => {
-        const { findings, notRun } = run(rule, item.tables);
+        const { findings, notRun } = run(rule, item.tables, catalogue);
         const wanted = [
           ...(item.fails ?? []),
           ...(item.residues ?? []).map((residue) => ({ severity: "info" as const, ...residue })),
@@ -74,8 +77,8 @@ function nameOf(item: Case | Sheet, position: number): string {
   return ("tables" in item ? item.name : undefined) ?? `case ${position + 1}`;
 }
 
-function run(rule: Rule, tables: readonly Sheet[]) {
-  const { findings, notRun } = check(recognise(workbook(...tables)), { rules: [rule] });
+function run(rule: Rule, tables: readonly Sheet[], catalogue: Catalogue) {
+  const { findings, notRun } = check(recognise(workbook(...tables)), { rules: [rule], catalogue });
   return {
     notRun: notRun.map(({ about, reason }) => `${about}：${reason}`),
     findings: findings.map((finding) => {

@@ -41,7 +41,7 @@ export const crossCheck = defineRule({
 
 function* evaluate(relation: Relation, tables: TableSet): Iterable<Check> {
   const claimTable = tables.get(relation.claim.layout);
-  const others = [...new Set(relation.alternatives.flat().map(({ layout }) => layout))];
+  const [, ...others] = relation.between;
   // Where neither side was published there is nothing to compare.
   if (claimTable === undefined && others.every((layout) => !tables.has(layout))) return;
   // Columns that a form does not have (三本预算 beside each other, 上年结转 by source) cannot disagree.
@@ -60,11 +60,15 @@ function* evaluate(relation: Relation, tables: TableSet): Iterable<Check> {
   const needed = [relation.claim.layout, ...others.slice(0, 1)];
   const missing = needed.map((layout) => whyUnusable(layout, tables)).find((reason) => reason !== undefined);
   if (missing !== undefined || claimTable === undefined) {
-    yield couldNotRun(relation.sentence, missing ?? "");
+    yield couldNotRun(relation.sentence, missing ?? "", relation.between);
     return;
   }
   if (applies === undefined) {
-    yield couldNotRun(relation.sentence, "不能确定是否全部为财政拨款：收支总表或财政拨款收支总表没有可读的总计");
+    yield couldNotRun(
+      relation.sentence,
+      "不能确定是否全部为财政拨款：收支总表或财政拨款收支总表没有可读的总计",
+      relation.between,
+    );
     return;
   }
   for (const key of keysOf(relation, tables)) yield compare(relation, key, tables);
@@ -161,7 +165,8 @@ function absentIn(
   const table = selector === undefined ? undefined : tables.get(selector.layout);
   if (isEach(relation.claim.row) || table === undefined || !table.hasRows) return undefined;
   if (relation.hint || !isReadable(present) || amountOf(present).isZero) return doesNotApply;
-  return couldNotRun(relation.sentence, `${tableName(table)}没有与${factNameInTable(present)}对应的行或栏`);
+  const reason = `${tableName(table)}没有与${factNameInTable(present)}对应的行或栏`;
+  return couldNotRun(relation.sentence, reason, relation.between);
 }
 
 function toEquality(relation: Relation, claim: Fact, terms: readonly Term[], tables: TableSet): Check {
@@ -175,6 +180,7 @@ function toEquality(relation: Relation, claim: Fact, terms: readonly Term[], tab
     comparison: relation.comparison,
     about: () => (isEach(relation.claim.row) ? `${relation.sentence}（${claim.row.name}）` : relation.sentence),
     relation: relation.id,
+    between: relation.between,
     message,
     advice: () => `应有：${relation.sentence}。请核对两张表。`,
     ...(relation.hint && { severity: "info" as const }),

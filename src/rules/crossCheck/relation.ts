@@ -18,6 +18,8 @@ export interface Relation {
   /** The two tables; with the claim's row and concept it names the relation. */
   readonly id: string;
   readonly claim: FactSelector;
+  /** The layouts that take part, the claim's first. */
+  readonly between: readonly string[];
   readonly comparison: Comparison;
   /** Sums of facts; where there are several, the claim may be any one of them, and the first is what it is told against. */
   readonly alternatives: readonly (readonly FactSelector[])[];
@@ -54,6 +56,7 @@ export function relation(
   return {
     id: `${left.layout}~${alternatives[0]?.[0]?.layout ?? ""}`,
     claim: left,
+    between: [left.layout, ...new Set(alternatives.flat().map(({ layout }) => layout))],
     comparison,
     alternatives,
     sentence,
