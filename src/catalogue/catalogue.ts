@@ -1,7 +1,6 @@
 /** Subject codes and names by year: the published catalogues, and the user's own list above them. */
 import { editions, type Edition } from "./editions";
 import type { CatalogueKind, Entry } from "./entry";
-import { nameKey } from "./nameKey";
 import { Subjects } from "./subjects";
 
 /** Where the years that are asked for lie beyond the last edition, what was printed in an earlier year is likely, but not certain. */
@@ -58,11 +57,10 @@ export class Catalogue {
   /** The names that a code has in a year: one, several that dispute it, or none. The user's own list wins. */
   names(kind: CatalogueKind, code: string, year?: number): readonly Entry[] {
     const edition = this.edition(year);
-    if (edition === undefined) return [];
-    const names = this.layers(kind)
-      .map((subjects) => subjects.in(code, subjects === this.own.get(kind) ? (year ?? edition.year) : edition.year))
-      .find((entries) => entries.length > 0);
-    return year !== undefined && year > edition.year ? (names ?? []).map(afterLast) : (names ?? []);
+    const own = this.own.get(kind)?.in(code, year ?? edition?.year ?? 0) ?? [];
+    if (own.length > 0 || edition === undefined) return own;
+    const names = this.published.get(kind)?.in(code, edition.year) ?? [];
+    return year !== undefined && year > edition.year ? names.map(afterLast) : names;
   }
 
   /** The name of a code in a year; of several that dispute it, the latest. Ask `isReliable` before it is written anywhere. */
@@ -77,11 +75,12 @@ export class Catalogue {
 
   /** The codes that bear a name in a year: `行政运行` has many. */
   named(kind: CatalogueKind, name: string, year?: number): readonly Entry[] {
-    const key = nameKey(name);
-    const codes = new Set(this.everNamed(kind, name).map(({ code }) => code));
-    return [...codes].flatMap(
-      (code) => this.names(kind, code, year).find((entry) => nameKey(entry.name) === key) ?? [],
-    );
+    const found = new Map<string, Entry>();
+    for (const once of this.everNamed(kind, name)) {
+      const now = this.names(kind, once.code, year).find((entry) => entry.name === once.name);
+      if (now !== undefined) found.set(now.code, now);
+    }
+    return [...found.values()];
   }
 
   /** The entries that bear, or once bore, a name. */

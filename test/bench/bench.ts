@@ -1,90 +1,20 @@
 /**
- * `npm run bench`: reading against recognising and checking, for the real workbooks and for tables of up to 100 000 rows.
- * Every measurement runs in a process of its own, so that none is warmed up or burdened by another; medians of several runs.
+ * `npm run bench`: what the product costs, in medians of several runs. `npm run bench -- catalogue` runs one part only.
+ * With further words this program is one of its own measurements.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { check } from "../../src/check";
-import { isUnusable, readWorkbook } from "../../src/hosts/file";
-import { recognise } from "../../src/recognise";
-import { functionalTable } from "./functionalTable";
+import { benchCatalogue, measureCatalogue } from "./catalogue";
+import { benchChecking, measureChecking } from "./checking";
 
-const runs = 5;
-const goals = { ratio: 0.35, memory: 1.5 };
+const parts: Readonly<Record<string, () => void>> = { catalogue: benchCatalogue, checking: benchChecking };
+const measurements: Readonly<Record<string, (...given: string[]) => Promise<object>>> = {
+  catalogue: measureCatalogue,
+  checking: measureChecking as (...given: string[]) => Promise<object>,
+};
 
-interface Measured {
-  readonly read: number;
-  readonly recognise: number;
-  readonly check: number;
-  readonly peakMegabytes: number;
+async function main([name, ...given]: readonly string[]): Promise<void> {
+  const measurement = name === undefined || given.length === 0 ? undefined : measurements[name];
+  if (measurement !== undefined) process.stdout.write(JSON.stringify(await measurement(...given)));
+  else for (const part of name === undefined ? Object.values(parts) : [parts[name]]) part?.();
 }
 
-/** One process: read the file, and unless only reading is asked for, recognise and check it. */
-function measure(file: string, onlyRead: boolean): Measured {
-  const bytes = readFileSync(file);
-  const started = performance.now();
-  const workbook = readWorkbook(bytes);
-  const readAt = performance.now();
-  if (isUnusable(workbook)) throw new Error(workbook.reason);
-  let [recognisedAt, checkedAt] = [readAt, readAt];
-  if (!onlyRead) {
-    const disclosure = recognise(workbook);
-    recognisedAt = performance.now();
-    check(disclosure);
-    checkedAt = performance.now();
-  }
-  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  return { read: readAt - started, recognise: recognisedAt - readAt, check: checkedAt - recognisedAt, peakMegabytes };
-}
-
-function inOwnProcess(file: string, mode: "read" | "check"): Measured {
-  return JSON.parse(execFileSync(process.execPath, [__filename, mode, file], { encoding: "utf8" })) as Measured;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function compare(file: string, name: string) {
-  const all = Array.from({ length: runs }, () => inOwnProcess(file, "check"));
-  const reading = Array.from({ length: runs }, () => inOwnProcess(file, "read").peakMegabytes);
-  const of = (key: keyof Measured): number => median(all.map((one) => one[key]));
-  const ratio = (of("recognise") + of("check")) / of("read");
-  const memory = of("peakMegabytes") / median(reading);
-  return {
-    workbook: name,
-    "read ms": of("read").toFixed(0),
-    "recognise ms": of("recognise").toFixed(0),
-    "check ms": of("check").toFixed(0),
-    "(recognise + check) / read": ratio.toFixed(2),
-    "peak MB": of("peakMegabytes").toFixed(0),
-    "peak / reading alone": memory.toFixed(2),
-    goals: ratio <= goals.ratio && memory <= goals.memory ? "met" : "missed",
-  };
-}
-
-function main(): void {
-  const [mode, file] = process.argv.slice(2);
-  if (file !== undefined) {
-    process.stdout.write(JSON.stringify(measure(file, mode === "read")));
-    return;
-  }
-  const samples = path.join(process.cwd(), "assets/samples");
-  const folder = mkdtempSync(path.join(tmpdir(), "gouji-bench-"));
-  try {
-    const rows = readdirSync(samples).map((name) => compare(path.join(samples, name), name));
-    for (const size of [1_000, 10_000, 100_000]) {
-      const generated = path.join(folder, `${size}.xlsx`);
-      writeFileSync(generated, functionalTable(size));
-      rows.push(compare(generated, `${size} rows`));
-    }
-    console.log(`goals: (recognise + check) / read ≤ ${goals.ratio}, peak memory ≤ ${goals.memory} × reading alone`);
-    console.table(rows);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-main();
+void main(process.argv.slice(2));

@@ -1,0 +1,72 @@
+/** Reading against recognising and checking, for the real workbooks and for tables of up to 100 000 rows. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { loadCatalogue } from "../../src/catalogue";
+import { check } from "../../src/check";
+import { isUnusable, readWorkbook } from "../../src/hosts/file";
+import { recognise } from "../../src/recognise";
+import { functionalTable } from "./functionalTable";
+import { inOwnProcess, median } from "./measure";
+
+const goals = { ratio: 0.35, memory: 1.5 };
+
+interface Measured {
+  readonly read: number;
+  readonly recognise: number;
+  readonly check: number;
+  readonly peakMegabytes: number;
+}
+
+/** One process: read the file, and unless only reading is asked for, recognise and check it. */
+export async function measureChecking(file: string, mode: string): Promise<Measured> {
+  const bytes = readFileSync(file);
+  const started = performance.now();
+  const workbook = readWorkbook(bytes);
+  const readAt = performance.now();
+  if (isUnusable(workbook)) throw new Error(workbook.reason);
+  let [recognisedAt, checkedAt] = [readAt, readAt];
+  if (mode !== "read") {
+    const disclosure = recognise(workbook);
+    recognisedAt = performance.now();
+    check(disclosure, { catalogue: await loadCatalogue() });
+    checkedAt = performance.now();
+  }
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+  return { read: readAt - started, recognise: recognisedAt - readAt, check: checkedAt - recognisedAt, peakMegabytes };
+}
+
+function compare(file: string, name: string) {
+  const all = inOwnProcess<Measured>("checking", file, "check");
+  const reading = inOwnProcess<Measured>("checking", file, "read").map(({ peakMegabytes }) => peakMegabytes);
+  const of = (key: keyof Measured): number => median(all.map((one) => one[key]));
+  const ratio = (of("recognise") + of("check")) / of("read");
+  const memory = of("peakMegabytes") / median(reading);
+  return {
+    workbook: name,
+    "read ms": of("read").toFixed(0),
+    "recognise ms": of("recognise").toFixed(0),
+    "check ms": of("check").toFixed(0),
+    "(recognise + check) / read": ratio.toFixed(2),
+    "peak MB": of("peakMegabytes").toFixed(0),
+    "peak / reading alone": memory.toFixed(2),
+    goals: ratio <= goals.ratio && memory <= goals.memory ? "met" : "missed",
+  };
+}
+
+export function benchChecking(): void {
+  const samples = path.join(process.cwd(), "assets/samples");
+  const folder = mkdtempSync(path.join(tmpdir(), "gouji-bench-"));
+  try {
+    const rows = readdirSync(samples).map((name) => compare(path.join(samples, name), name));
+    for (const size of [1_000, 10_000, 100_000]) {
+      const generated = path.join(folder, `${size}.xlsx`);
+      writeFileSync(generated, functionalTable(size));
+      rows.push(compare(generated, `${size} rows`));
+    }
+    console.log(`goals: (recognise + check) / read ≤ ${goals.ratio}, peak memory ≤ ${goals.memory} × reading alone`);
+    console.table(rows);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
