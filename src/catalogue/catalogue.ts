@@ -23,15 +23,12 @@ export class Catalogue {
 
   /** The same catalogue below another list of the user's own. */
   withOwn(entries: readonly Entry[]): Catalogue {
-    const kinds = new Set(entries.map(({ kind }) => kind));
-    const own = [...kinds].map(
-      (kind) =>
-        new Subjects(
-          kind,
-          entries.filter((entry) => entry.kind === kind),
-        ),
-    );
-    return new Catalogue(this.published, this.government, new Map(own.map((subjects) => [subjects.kind, subjects])));
+    return new Catalogue(this.published, this.government, byKind(entries));
+  }
+
+  /** The same catalogue with the organisations and projects that a workbook names itself, below the user's own list. */
+  withLearnt(entries: readonly Entry[]): Catalogue {
+    return new Catalogue(new Map([...this.published, ...byKind(entries)]), this.government, this.own);
   }
 
   /** Is anything known of this kind of code? */
@@ -124,4 +121,17 @@ export class Catalogue {
   private layers(kind: CatalogueKind): Subjects[] {
     return [this.own.get(kind), this.published.get(kind)].filter((subjects) => subjects !== undefined);
   }
+}
+
+function byKind(entries: readonly Entry[]): ReadonlyMap<CatalogueKind, Subjects> {
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  return new Map(
+    kinds.map((kind) => [
+      kind,
+      new Subjects(
+        kind,
+        entries.filter((entry) => entry.kind === kind),
+      ),
+    ]),
+  );
 }

@@ -1,5 +1,6 @@
 /** Subject codes by year: look-up, and what each name can be relied on for. */
 export { Catalogue } from "./catalogue";
+export { joinCodeParts } from "./codeParts";
 export { codeAbove, isWellFormed, kindOf, levelOf } from "./codes";
 export { editions, type Edition } from "./editions";
 export { isReliable, isValidIn, publishedKinds, type CatalogueKind, type Entry, type Standing } from "./entry";
@@ -7,3 +8,20 @@ export { functionalClassOf } from "./functionalClasses";
 export { functionalEconomic, type FunctionalEconomic } from "./functionalEconomic";
 export { loadCatalogue } from "./loadCatalogue";
 export { nameKey } from "./nameKey";
+export {
+  kindHint,
+  ownListCsv,
+  ownListFromJson,
+  ownListSheet,
+  ownListToJson,
+  previewOwnList,
+  readOwnList,
+  type FoundList,
+  type KeptList,
+  type ListProblem,
+  type ListProblemKind,
+  type OwnListChoices,
+  type OwnListPreview,
+  type OwnListReading,
+} from "./own";
+export { historyOf, searchEntries, type Change, type FoundEntry, type NameInTime, type SearchOptions } from "./search";

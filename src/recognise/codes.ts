@@ -2,44 +2,40 @@
 import type { CellValue } from "../workbook";
 import { normalise } from "./text";
 
+/** `20805`, `[20805]`, `20805-行政事业单位养老支出`, `20805行政事业单位养老支出`, `208（类）05（款）`. */
+export type CodeForm = "plain" | "bracketed" | "dashed" | "joined" | "levelled";
+
 export interface Coded {
   readonly code: string;
   /** The rest of the cell, where it holds more than the code. */
   readonly name: string;
+  readonly form: CodeForm;
 }
 
-const alone = /^\[?(\d[\dA-Za-z-]*)\]?$/u;
-const withName = /^\[?(\d[\dA-Za-z]{1,})\]?[-—:]?(.*[一-龥].*)$/u;
+/** Codes of 政府采购品目 begin with a letter; others that do are models of goods, not codes. */
+const item = "[ABC]\\d{8}(?:\\d{2})?(?!\\d)";
+const alone = new RegExp(`^(\\[?)(\\d[\\dA-Za-z-]*|${item})\\]?$`, "u");
+const withName = new RegExp(`^(\\[?)(\\d[\\dA-Za-z]+|${item})\\]?([-—:]?)(.*[一-龥].*)$`, "u");
+/** `208（类）05（款）01（项）`, the name at the end or every level's name behind its code. */
+const levelled = /^(\d{3})\(?类\)?(\D*)(?:(\d{2})\(?款\)?(\D*)(?:(\d{2})\(?项\)?(\D*))?)?$/u;
 
 /** `[2101501]行政运行` → code and name, `20805` (typed as a number) → code; undefined for other texts. */
 export function readCode(value: CellValue | undefined): Coded | undefined {
   if (typeof value === "number")
-    return Number.isInteger(value) && value >= 0 ? { code: String(value), name: "" } : undefined;
+    return Number.isInteger(value) && value >= 0 ? { code: String(value), name: "", form: "plain" } : undefined;
   if (typeof value !== "string") return undefined;
   const text = normalise(value);
-  const bare = alone.exec(text)?.[1];
-  if (bare !== undefined) return { code: bare, name: "" };
-  const [, code, name] = withName.exec(text) ?? [];
-  return code === undefined || name === undefined ? undefined : { code, name };
+  const [, bracket, bare] = alone.exec(text) ?? [];
+  if (bare !== undefined) return { code: bare, name: "", form: bracket === "" ? "plain" : "bracketed" };
+  const inLevels = readLevels(text);
+  if (inLevels !== undefined) return inLevels;
+  const [, opening, code, dash, name] = withName.exec(text) ?? [];
+  if (code === undefined || name === undefined) return undefined;
+  return { code, name, form: opening !== "" ? "bracketed" : dash !== "" ? "dashed" : "joined" };
 }
 
-/**
- * Joins a code split over 类|款|项 columns. Publishers repeat the upper parts on each line, leave them blank, or print the
- * whole code in the column of its level; `before` is the code of the line above, whose upper parts a blank stands for.
- */
-export function joinCodeParts(parts: readonly (string | undefined)[], before: string | undefined): string | undefined {
-  const last = parts.findLastIndex((part) => part !== undefined);
-  const lowest = parts[last];
-  if (lowest === undefined) return undefined;
-  if (lowest.length > 3 || last === 0) return lowest;
-  const widths = [3, 2, 2];
-  let code = "";
-  for (let level = 0; level <= last; level += 1) {
-    const start = code.length;
-    const width = widths[level] ?? 2;
-    const part = parts[level] ?? before?.slice(start, start + width);
-    if (part === undefined || part === "") return undefined;
-    code += part.padStart(width, "0").slice(-width);
-  }
-  return code;
+function readLevels(text: string): Coded | undefined {
+  const [, first, ofClass, second = "", ofDivision, third = "", ofItem] = levelled.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  return { code: `${first}${second}${third}`, name: ofItem || ofDivision || ofClass || "", form: "levelled" };
 }

@@ -5,9 +5,10 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 
-const [source] = process.argv.slice(2);
+const [source] = argv.slice(2);
 if (source === undefined) throw new Error("Which folder are the facts in?");
 const here = dirname(fileURLToPath(import.meta.url));
 

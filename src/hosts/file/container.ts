@@ -8,9 +8,19 @@ export type Container = "zip" | "compound";
 export function containerOf(bytes: Uint8Array): Container {
   if (bytes.length === 0) throw new Refusal("empty");
   if (bytes.length > MAX_FILE_BYTES) throw new Refusal("tooBig");
+  const container = containerBySignature(bytes);
+  if (container === undefined) throw new Refusal(textKind(bytes.subarray(0, 1024)));
+  return container;
+}
+
+/** May a workbook be inside? Anything else may be text. */
+export function isContainer(bytes: Uint8Array): boolean {
+  return containerBySignature(bytes) !== undefined;
+}
+
+function containerBySignature(bytes: Uint8Array): Container | undefined {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return "zip";
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return "compound";
-  throw new Refusal(textKind(bytes.subarray(0, 1024)));
+  return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) ? "compound" : undefined;
 }
 
 function textKind(head: Uint8Array): "webPage" | "plainText" | "notSpreadsheet" {

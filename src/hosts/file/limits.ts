@@ -8,6 +8,9 @@ export const MAX_FILE_BYTES = 100 * MB;
 /** .xls and .et go to a library that cannot be interrupted: at six bytes a cell this bounds it to about a gigabyte. */
 export const MAX_BINARY_FILE_BYTES = 32 * MB;
 
+/** The largest .csv or .txt file: 200 000 lines of codes and names stay below it. */
+export const MAX_TEXT_BYTES = 32 * MB;
+
 /** All parts read from one file, really inflated. 100 000 rows of eight columns take 34 MB, and about five seconds. */
 export const MAX_INFLATED_BYTES = 256 * MB;
 

@@ -1,5 +1,6 @@
 /** Rows keyed by functional or economic subject codes, for one organisation or for several after each other. */
-import { readCode, joinCodeParts } from "../codes";
+import { joinCodeParts } from "../../catalogue";
+import { readCode } from "../codes";
 import type { Column, Panel } from "../table";
 import { isTotalLabel } from "../text";
 import { growTree, type OwnedRow } from "./codeTree";

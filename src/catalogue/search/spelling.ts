@@ -1,0 +1,35 @@
+/** How names are spelt in pinyin. The library for it is large: it is fetched when somebody first types letters. */
+import type { Entry } from "../entry";
+import { nameKey } from "../nameKey";
+
+export interface Spelling {
+  /** `jgsydw…` */
+  readonly initials: string;
+  /** `jiguanshiyedanwei…` */
+  readonly full: string;
+  /** Where its syllables begin. */
+  readonly starts: ReadonlySet<number>;
+}
+
+const spellings = new WeakMap<Entry, Spelling>();
+
+/** Spells each entry once, however often it is asked; 机关 → `jg`, `jiguan`. */
+export async function speller(): Promise<(entry: Entry) => Spelling> {
+  const { pinyin } = await import("pinyin-pro");
+  return (entry) => {
+    const known = spellings.get(entry);
+    if (known !== undefined) return known;
+    const syllables = pinyin(nameKey(entry.name), { toneType: "none", type: "array", v: true }).map((syllable) =>
+      syllable.toLowerCase(),
+    );
+    const starts = new Set<number>();
+    let full = "";
+    for (const syllable of syllables) {
+      starts.add(full.length);
+      full += syllable;
+    }
+    const spelling = { initials: syllables.map((syllable) => syllable.slice(0, 1)).join(""), full, starts };
+    spellings.set(entry, spelling);
+    return spelling;
+  };
+}
