@@ -22,16 +22,21 @@ export interface CellEdit extends CellPlace {
   readonly after: string | number | boolean | null;
 }
 
-/** Cells that were left as they are, and why: it changed meanwhile, its sheet is protected, it lies inside a merged area. */
+/**
+ * Cells that were left as they are, and why: it changed meanwhile, it is locked on a protected sheet, it lies covered inside a merged
+ * area, an array formula fills it, its sheet is gone.
+ */
 export interface Refused extends CellPlace {
   readonly reason: RefusalReason;
 }
 
-export type RefusalReason = "changed" | "protected" | "merged" | "spilled";
+export type RefusalReason = "changed" | "protected" | "merged" | "spilled" | "gone";
 
 export interface Written {
   readonly written: number;
   readonly refused: readonly Refused[];
+  /** Puts back what stood there — values, formulas, number formats — where nobody changed the cell since. */
+  readonly undo: () => Promise<Written>;
 }
 
 export interface Marked {
@@ -67,7 +72,7 @@ export interface OpenWorkbook {
   readonly select: (place: CellPlace) => Promise<void>;
   readonly selection: () => Promise<Selection>;
   readonly onSelect: (listener: (selection: Selection) => void) => StopListening;
-  /** Cells were changed by anybody but ourselves. `area` is absent where a whole sheet came, went or was renamed. */
+  /** Cells were changed by anybody but ourselves. `area` is absent where cells moved, or a whole sheet came, went or was renamed. */
   readonly onChange: (listener: (change: { sheet: string; area?: Area }) => void) => StopListening;
 
   /** What we keep inside the workbook: decisions, settings. `undefined` where nothing was kept; anybody may have edited it. */
@@ -82,6 +87,7 @@ export type HostFailureReason =
   | "busy"
   | "cellEditing"
   | "gone"
+  | "hidden"
   | "tooLarge"
   | "accessDenied"
   | "unsupported"

@@ -1,4 +1,7 @@
-/** The port over workbook files: cells out of bytes, and marked copies. */
+/** The port over workbook files: cells out of bytes, and marked or filled copies. */
+export { filledCopy } from "./filledCopy";
 export { markedCopy } from "./markedCopy";
+export { readCsv } from "./csv/readCsv";
+export { readListFile } from "./readListFile";
 export { isUnusable, readWorkbook } from "./readWorkbook";
 export type { Unusable } from "./unusable";

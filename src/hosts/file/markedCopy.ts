@@ -1,20 +1,17 @@
 /** A copy of an .xlsx or .xlsm that differs from the original in the marks and in one added sheet, and in nothing else. */
 import type { AddedSheet, Mark, Tone } from "../../workbook";
-import { containerOf } from "./container";
+import { freeSheetName } from "../addedSheet/sheetName";
+import { tones } from "../marks/tones";
 import { addedSheetXml } from "./mark/addedSheet";
-import { CopyParts } from "./mark/copyParts";
-import { addContentType, addRelationships, addTab, relationshipsNamespace } from "./mark/newParts";
-import { outline } from "./mark/outline";
+import { addContentType, addRelationships, addTab, freePart, relationshipsNamespace } from "./mark/newParts";
 import { cellFormat, markFormat } from "./mark/reviewStyles";
-import { freeSheetName } from "./mark/sheetName";
 import { markSheet, mayHoldMarks } from "./mark/sheetMarks";
 import { minimalStyles, StyleSheet } from "./mark/styleSheet";
-import { tones } from "./mark/tones";
-import { folderOf, isWorksheet, workbookParts, type WorkbookParts } from "./package/workbookParts";
-import { openZip } from "./package/zip";
-import { refuseLockedCompound } from "./sheetjs/readBinary";
-import { isOds } from "./sheetjs/readOds";
-import { orUnusable, Refusal, type Unusable } from "./unusable";
+import { openForCopy } from "./openForCopy";
+import type { CopyParts } from "./package/copyParts";
+import { outline } from "./package/outline";
+import { folderOf, isWorksheet, type WorkbookParts } from "./package/workbookParts";
+import { orUnusable, type Unusable } from "./unusable";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -30,14 +27,7 @@ export function markedCopy(
   addedSheet: AddedSheet,
 ): Uint8Array | Unusable {
   return orUnusable(() => {
-    if (containerOf(original) === "compound") {
-      refuseLockedCompound(original);
-      throw new Refusal("markNeedsXlsx");
-    }
-    const zip = openZip(original);
-    if (isOds(zip)) throw new Refusal("markNeedsXlsx");
-    const workbook = workbookParts(zip);
-    const parts = new CopyParts(zip);
+    const { parts, workbook } = openForCopy(original, "markNeedsXlsx");
     const namespace = outline(parts.read(workbook.workbook.name), (_, depth) => depth === 0).uri;
     const stylesPart = stylesOf(workbook);
     const styles = new StyleSheet(stylesPart === undefined ? minimalStyles(namespace) : parts.read(stylesPart));
@@ -104,12 +94,4 @@ function addParts(
   );
   addTab(parts, from, name, ids.at(-1) ?? "");
   parts.write(folderOf(from) + target, sheetXml);
-}
-
-/** `worksheets/sheet` → `worksheets/sheet17.xml`, the first that the package does not have. */
-function freePart(parts: CopyParts, folder: string, stem: string): string {
-  for (let number = 1; ; number++) {
-    const target = `${stem}${number}.xml`;
-    if (!parts.has(folder + target)) return target;
-  }
 }

@@ -1,14 +1,10 @@
 /** Writes an added sheet as a worksheet part in which every cell is text and can never become a formula. */
 import { a1, columnLetters, quoteSheet, type AddedCell, type AddedSheet } from "../../../workbook";
-import { escapeXml } from "../package/xml";
-
-/** What a cell of Excel can hold, and how many links a sheet; with more it offers to "repair" the file. */
-const MAX_TEXT = 32_767;
-const MAX_LINKS = 65_530;
+import { cellText, MAX_LINKS, titleHeight } from "../../addedSheet/looks";
+import { escapeCellText, escapeXml } from "../package/xml";
 
 /** In points; the last is the highest row that Excel knows. */
 const LINE_HEIGHT = 15;
-const TITLE_HEIGHT = 24;
 const MAX_HEIGHT = 409;
 /** In characters, as Excel has it where no width is given. */
 const DEFAULT_WIDTH = 8;
@@ -55,14 +51,14 @@ function rowXml(
     const start = `<c r="${columnLetters(column)}${row + 1}" s="${formatOf(cell)}"`;
     return cell.text === ""
       ? `${start}/>`
-      : `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(cell.text)}</t></is></c>`;
+      : `${start} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(cellText(cell.text))}</t></is></c>`;
   });
   return `<row r="${row + 1}"${height(cells, widths)}>${written.join("")}</row>`;
 }
 
 /** Not every program fits a row to wrapped text when it opens a file, so rows of several lines are written as high as they need to be. */
 function height(cells: readonly AddedCell[], widths: readonly number[]): string {
-  if (cells.some(({ style }) => style === "title")) return ` ht="${TITLE_HEIGHT}" customHeight="1"`;
+  if (cells.some(({ style }) => style === "title")) return ` ht="${titleHeight}" customHeight="1"`;
   const lines = Math.max(1, ...cells.map(({ text }, column) => linesOf(text, widths[column] ?? DEFAULT_WIDTH)));
   return lines === 1 ? "" : ` ht="${Math.min(lines * LINE_HEIGHT, MAX_HEIGHT)}" customHeight="1"`;
 }
@@ -74,12 +70,6 @@ function linesOf(text: string, width: number): number {
     const wide = line.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
     return sum + Math.max(1, Math.ceil((line.length + wide) / room));
   }, 0);
-}
-
-function cellText(text: string): string {
-  const short = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
-  // Excel would take a literal `_x0041_` for an escaped A (ECMA-376 22.9.2.19).
-  return escapeXml(short.replaceAll("\r\n", "\n").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
 }
 
 function hyperlinks(rows: AddedSheet["rows"]): string {

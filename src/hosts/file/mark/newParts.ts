@@ -2,9 +2,9 @@
 import { escapeXml } from "../package/xml";
 import { relationshipsName } from "../package/workbookParts";
 import { Refusal } from "../unusable";
-import type { CopyParts } from "./copyParts";
-import { child, outline } from "./outline";
-import { append, splice } from "./splice";
+import type { CopyParts } from "../package/copyParts";
+import { child, outline } from "../package/outline";
+import { append, splice } from "../package/splice";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -42,7 +42,7 @@ export function addRelationships(
 /** Appends the tab; the tabs before it keep their places, to which defined names refer by number. */
 export function addTab(parts: CopyParts, workbook: string, name: string, relationshipId: string): void {
   const xml = parts.read(workbook);
-  const root = outline(xml, (element, depth) => depth === 0 || element === "sheets");
+  const root = outline(xml, ({ name }, depth) => depth === 0 || name === "sheets");
   const sheets = child(root, "sheets");
   if (sheets === undefined) throw new Refusal("damaged");
   const ids = sheets.children.map(({ attributes }) => Number(attributes["sheetId"]?.value ?? 0));
@@ -58,4 +58,12 @@ export function relationshipsNamespace(workbookNamespace: string): string {
   return workbookNamespace.startsWith("http://purl.oclc.org/")
     ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
     : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+}
+
+/** `worksheets/sheet` → `worksheets/sheet17.xml`, the first that the package does not have. */
+export function freePart(parts: CopyParts, folder: string, stem: string): string {
+  for (let number = 1; ; number++) {
+    const target = `${stem}${number}.xml`;
+    if (!parts.has(folder + target)) return target;
+  }
 }

@@ -1,10 +1,8 @@
 /** The looks of an added sheet's cells, as entries of the workbook's styles part. */
 import type { AddedCell, Tone } from "../../../workbook";
+import { headerFill, linkColour, titleSize } from "../../addedSheet/looks";
+import { toneColours } from "../../marks/tones";
 import type { StyleSheet } from "./styleSheet";
-import { toneColours } from "./tones";
-
-const HEADER_FILL = "FFD9E1F2";
-const LINK_COLOUR = "FF0563C1";
 
 /** The differential format that a mark of this tone lays over a cell. Colour order and spelling are Excel's own. */
 export function markFormat(styles: StyleSheet, tone: Tone): number {
@@ -34,21 +32,21 @@ export function cellFormat(styles: StyleSheet, { style, link }: Pick<AddedCell, 
 
 function font(styles: StyleSheet, style: AddedCell["style"], linked: boolean): number {
   const bold = style === "title" || style === "header";
-  const colour = toneOf(style)?.text ?? (linked ? LINK_COLOUR : undefined);
+  const colour = toneOf(style)?.text ?? (linked ? linkColour : undefined);
   return styles.index(
     "fonts",
     (p) =>
       `<${p}font>` +
       (bold ? `<${p}b/>` : "") +
       (linked ? `<${p}u/>` : "") +
-      `<${p}sz val="${style === "title" ? 16 : 11}"/>` +
+      `<${p}sz val="${style === "title" ? titleSize : 11}"/>` +
       (colour === undefined ? "" : `<${p}color rgb="${colour}"/>`) +
       `${styles.typeface()}</${p}font>`,
   );
 }
 
 function fill(styles: StyleSheet, style: AddedCell["style"]): number {
-  const colour = style === "header" ? HEADER_FILL : toneOf(style)?.fill;
+  const colour = style === "header" ? headerFill : toneOf(style)?.fill;
   if (colour === undefined) return 0;
   return styles.index(
     "fills",

@@ -1,19 +1,11 @@
 /** Lays marks over the cells of one sheet part as conditional formats, and takes our own earlier ones away. */
 import type { Mark, Tone } from "../../../workbook";
+import { isMarkFormula, markFormula } from "../../marks/formula";
+import { addressLists } from "../../marks/runs";
+import { tones } from "../../marks/tones";
 import { escapeXml } from "../package/xml";
-import { outline, type Element } from "./outline";
-import { sqrefs } from "./runs";
-import { insert, remove, setAttribute, splice, type Edit } from "./splice";
-import { tones } from "./tones";
-
-/**
- * `N` of a text is 0, so this is always true: the mark shows whatever the cell holds. The text in it is how we know a mark as ours
- * when the file comes back, because it survives being saved by Excel, WPS and LibreOffice where ids and comments do not.
- */
-function formulaOf(tone: Tone): string {
-  return `N("gouji:${tone}")=0`;
-}
-const ours = /^\s*N\("gouji:(?:error|warning|info)"\)=0\s*$/;
+import { outline, type Element } from "../package/outline";
+import { insert, remove, setAttribute, splice, type Edit } from "../package/splice";
 
 /** The children of `worksheet` that may stand before conditional formats, and these themselves (CT_Worksheet is a sequence). */
 const before = new Set([
@@ -46,14 +38,17 @@ export function mayHoldMarks(xml: string): boolean {
 
 /** `formatIds` gives each tone's index among the differential formats of the workbook. */
 export function markSheet(xml: string, marks: readonly Mark[], formatIds: Readonly<Record<Tone, number>>): string {
-  const root = outline(xml, (name, depth) => depth === 0 || aroundRules.has(name));
+  const root = outline(xml, ({ name }, depth) => depth === 0 || aroundRules.has(name));
   const rules = rulesOf(root);
   const removed = removals(rules);
   const remaining = rules.filter(({ element }) => !removed.gone.has(element));
   const added = tones.flatMap((tone) =>
-    sqrefs(marks.filter((mark) => mark.tone === tone)).map((sqref) => ({
+    addressLists(
+      marks.filter((mark) => mark.tone === tone),
+      " ",
+    ).map((sqref) => ({
       sqref,
-      formula: formulaOf(tone),
+      formula: markFormula(tone),
       dxfId: formatIds[tone],
     })),
   );
@@ -86,7 +81,7 @@ function rulesOf(element: Element): FoundRule[] {
     return {
       element: candidate,
       priority: Number.isInteger(priority) ? priority : undefined,
-      isOurs: ours.test(formula?.text ?? ""),
+      isOurs: isMarkFormula(formula?.text ?? ""),
       isPivot: isTrue(element.attributes["pivot"]?.value),
     };
   });

@@ -1,6 +1,6 @@
 /** Adds formats to a workbook's styles part: an entry that is there already is used, so that marking again adds nothing. */
-import { outline, type Element } from "./outline";
-import { append, insert, setAttribute, splice, type Edit } from "./splice";
+import { outline, type Element } from "../package/outline";
+import { append, insert, setAttribute, splice, type Edit } from "../package/splice";
 
 /** The children of `styleSheet` in the order that the schema demands. */
 const order = [
@@ -17,7 +17,7 @@ const order = [
   "extLst",
 ] as const;
 
-export type Collection = "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+export type Collection = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 
 /** The least that Excel accepts: for workbooks that came without a styles part. */
 export function minimalStyles(namespace: string): string {

@@ -61,7 +61,7 @@ export function workbookParts(zip: Zip): WorkbookParts {
 }
 
 /** The relationships of a part, or of the package itself (`""`). External ones are left out. */
-function relationshipsOf(zip: Zip, part: string): Relationship[] {
+export function relationshipsOf(zip: Zip, part: string): Relationship[] {
   const entry = zip.find(relationshipsName(part));
   const found: Relationship[] = [];
   if (entry === undefined) return found;

@@ -99,3 +99,8 @@ export function escapeXml(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 }
+
+/** Text of a cell: Excel would take a literal `_x0041_` for an escaped A (ECMA-376 22.9.2.19). */
+export function escapeCellText(text: string): string {
+  return escapeXml(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
+}

@@ -2,11 +2,11 @@
  * Walks a worksheet part before SheetJS does: notes what SheetJS does not tell, and writes for it an excerpt with nothing but the cells
  * that have content, in the one form of XML that it reads without mistakes (see readOoxml.ts).
  */
-import { utils } from "@e965/xlsx";
 import { a1, type Position } from "../../../workbook";
 import type { CellBudget } from "../cellBudget";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { PartWriter } from "../package/partWriter";
+import { positionOf } from "../package/reference";
 import { escapeXml, type Attributes, type XmlHandler } from "../package/xml";
 import { Refusal } from "../unusable";
 import { RichText } from "./richText";
@@ -80,7 +80,7 @@ export class OoxmlSurvey implements XmlHandler {
 
   #openCell(attributes: Attributes): void {
     const { r } = attributes;
-    if (r !== undefined) ({ row: this.#row, column: this.#column } = parseCell(r));
+    if (r !== undefined) ({ row: this.#row, column: this.#column } = positionOf(r));
     else if (++this.#column >= MAX_COLUMNS) throw new Refusal("damaged");
     this.#inside = "cell";
     this.#cell = attributes;
@@ -153,11 +153,4 @@ export class OoxmlSurvey implements XmlHandler {
           : `t="n">${formula}<v>${Number(value)}</v>`;
     }
   }
-}
-
-function parseCell(reference: string): Position {
-  if (!/^[A-Z]{1,3}[1-9]\d{0,6}$/i.test(reference)) throw new Refusal("damaged");
-  const { r: row, c: column } = utils.decode_cell(reference.toUpperCase());
-  if (row >= MAX_ROWS || column >= MAX_COLUMNS) throw new Refusal("damaged");
-  return { row, column };
 }

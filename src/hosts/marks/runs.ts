@@ -1,20 +1,20 @@
 /** Writes a set of cells as the shortest sensible list of ranges. */
-import { a1Area, type Area, type Position } from "../../../workbook";
+import { a1Area, type Area, type Position } from "../../workbook";
 
-/** Excel reads longer lists, but other programs have been seen to cut them off. */
-const MAX_SQREF = 8_000;
+/** Office.js refuses an address of more than 8192 characters, and some programs cut longer lists in files off. */
+const MAX_ADDRESS = 8_000;
 
-/** Space-separated ranges for `sqref`, in as many attributes as are needed. Cells may come in any order and more than once. */
-export function sqrefs(cells: readonly Position[]): string[] {
+/** The ranges in A1 notation, in as many lists as are needed. Cells may come in any order and more than once. */
+export function addressLists(cells: readonly Position[], separator: " " | ","): string[] {
   const lists: string[] = [];
   let list = "";
   for (const area of runs(cells)) {
     const range = a1Area(area);
-    if (list.length + range.length >= MAX_SQREF) {
+    if (list.length + range.length >= MAX_ADDRESS) {
       lists.push(list);
       list = "";
     }
-    list += list === "" ? range : ` ${range}`;
+    list += list === "" ? range : separator + range;
   }
   if (list !== "") lists.push(list);
   return lists;

@@ -1,6 +1,6 @@
 /** Finds where elements stand in a part's text, so that the text can be changed there and nowhere else. */
 import { SaxesParser } from "saxes";
-import { localName, refuseWhatIsOdd } from "../package/xml";
+import { localName, refuseWhatIsOdd } from "./xml";
 import { MAX_DEPTH } from "../limits";
 import { Refusal } from "../unusable";
 
@@ -26,10 +26,13 @@ export interface Element {
 type Growing = { -readonly [key in keyof Element]: Element[key] } & { children: Element[] };
 
 /**
- * The root of a well-formed part, with the elements that `enter` is true for and their ancestors' siblings.
- * `enter` is asked whether an element's children matter: a sheet's million cells are passed over.
+ * Whether an element's children matter, and whether it matters itself: a sheet's million cells are passed over, and not even kept
+ * where nobody will look for them.
  */
-export function outline(xml: string, enter: (name: string, depth: number) => boolean): Element {
+export type Interest = boolean | "forget";
+
+/** The root of a well-formed part, with the elements that `enter` is true for and their children, but for those to be forgotten. */
+export function outline(xml: string, enter: (element: Element, depth: number) => Interest): Element {
   const parser = new SaxesParser({ xmlns: true, position: true });
   refuseWhatIsOdd(parser);
   let root: Growing | undefined;
@@ -61,10 +64,11 @@ export function outline(xml: string, enter: (name: string, depth: number) => boo
       innerStart: end,
       innerEnd: end,
     };
-    open?.children.push(element);
+    const interest = enter(element, depth - 1);
+    if (interest !== "forget") open?.children.push(element);
     root ??= element;
     open = element;
-    if (!enter(name, depth - 1)) passedOver = 1;
+    if (interest !== true) passedOver = 1;
   });
   const take = (text: string): void => {
     if (open !== undefined && passedOver <= 1) open.text += text;

@@ -1,5 +1,5 @@
 /** The colours of each tone: Excel's own light fills, with text dark enough to be read on them (at least 5:1). */
-import type { Tone } from "../../../workbook";
+import type { Tone } from "../../workbook";
 
 export interface ToneColours {
   readonly fill: string;
@@ -13,3 +13,8 @@ export const toneColours: Readonly<Record<Tone, ToneColours>> = {
   warning: { fill: "FFFFEB9C", text: "FF7F4A00" },
   info: { fill: "FFDDEBF7", text: "FF1F4E79" },
 };
+
+/** `FFFFC7CE`, as files have it, → `#FFC7CE`. */
+export function webColour(argb: string): string {
+  return `#${argb.slice(2)}`;
+}

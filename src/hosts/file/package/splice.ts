@@ -1,5 +1,5 @@
 /** Changes a text at given places and leaves every other character as it is. */
-import { escapeXml } from "../package/xml";
+import { escapeXml } from "./xml";
 import type { Element } from "./outline";
 
 export interface Edit {

@@ -1,6 +1,7 @@
 /** The parts of a package while a copy of it is being made: read as text, changed, and written into the copy. */
-import { copyZip } from "../package/zipCopy";
-import { wholeEntry, type Zip } from "../package/zip";
+import { copyZip } from "./zipCopy";
+import { relationshipsOf } from "./workbookParts";
+import { wholeEntry, type Zip } from "./zip";
 import { Refusal } from "../unusable";
 
 export class CopyParts {
@@ -12,7 +13,14 @@ export class CopyParts {
   }
 
   has(name: string): boolean {
-    return this.#zip.find(name) !== undefined;
+    return this.#zip.find(name) !== undefined || this.#changed.has(name);
+  }
+
+  /** The parts that a part leads to by relationships of this type, which is compared by its ending. */
+  related(name: string, type: string): readonly string[] {
+    return relationshipsOf(this.#zip, name)
+      .filter((relationship) => relationship.type.endsWith(type))
+      .map(({ target }) => target);
   }
 
   /** The part's text as it stands by now, a byte order mark included. */

@@ -1,0 +1,31 @@
+/** The port over Office.js: the workbook that is open in Excel beside the task pane. Needs `Office.onReady` to have passed. */
+import type { OpenWorkbook } from "../../workbook";
+import { addSheet } from "./addSheet";
+import { onChange } from "./changes";
+import { clearMarks, setMarks } from "./marks";
+import { keep, recall } from "./memory";
+import { OwnChanges } from "./ownChanges";
+import { readSheets } from "./read";
+import { onSelect, select, selection } from "./selection";
+import { write } from "./write";
+
+export function excelWorkbook(): OpenWorkbook {
+  const own = new OwnChanges();
+  return {
+    read: async (watch) => ({ sheets: await readSheets(() => true, watch) }),
+    readSheets: (names) => {
+      const wanted = new Set(names);
+      return readSheets((name) => wanted.has(name));
+    },
+    setMarks,
+    clearMarks,
+    write: (edits, watch) => write(edits, own, watch),
+    addSheet: (sheet) => own.during(() => addSheet(sheet, own)),
+    select,
+    selection,
+    onSelect,
+    onChange: (listener) => onChange(listener, own),
+    recall,
+    keep,
+  };
+}

@@ -1,0 +1,46 @@
+/** One cell as Excel answers it, as one cell of ours. */
+import type { Cell, CellValue } from "../../../workbook";
+
+/**
+ * Excel answers errors as texts. A text that only spells an error needs an apostrophe to be typed at all, and no figure of a table is
+ * one, so that asking for the types of all cells, a third more to transfer, is not worth it.
+ */
+const errors = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#FIELD!",
+  "#UNKNOWN!",
+  "#BUSY!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
+]);
+
+/** `undefined` for a blank cell. */
+export function cellOf(value: unknown, formula: unknown, format: unknown): Cell | undefined {
+  const written = formulaOf(value, formula);
+  if ((value === "" || value === null || value === undefined) && written === undefined) return undefined;
+  const cell = { value: valueOf(value), format: typeof format === "string" && format !== "" ? format : "General" };
+  return written === undefined ? cell : { ...cell, formula: written };
+}
+
+/** Where there is no formula Excel answers the value in its place; `=1+1` as text comes out as its own formula. */
+export function formulaOf(value: unknown, formula: unknown): string | undefined {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula.slice(1) : undefined;
+}
+
+function valueOf(value: unknown): CellValue {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  const text = String(value ?? "");
+  return errors.has(text) ? { kind: "error", code: text } : text;
+}

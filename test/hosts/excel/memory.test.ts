@@ -1,0 +1,40 @@
+/** What we keep inside the workbook. */
+import { excelWorkbook } from "../../../src/hosts/excel";
+import { startExcel } from "../../support/officeJs";
+import { failure, open } from "./open";
+
+test("JSON is there again after reopening, each key for itself", async () => {
+  const { excel, workbook } = open("=== 表\n1");
+  const decisions = { version: 1, ignored: [{ fingerprint: "a", reason: "上级口径不同，2026-01-01" }] };
+  await excel.keep("decisions", decisions);
+  await excel.keep("settings", { rules: [] });
+  startExcel(workbook);
+  expect(await excelWorkbook().recall("decisions")).toEqual(decisions);
+  expect(await excelWorkbook().recall("settings")).toEqual({ rules: [] });
+});
+
+test("nothing was kept, or it was forgotten", async () => {
+  const { excel, workbook } = open("=== 表\n1");
+  expect(await excel.recall("decisions")).toBeUndefined();
+  await excel.keep("decisions", undefined);
+  await excel.keep("decisions", 1);
+  await excel.keep("decisions", 2);
+  expect(await excel.recall("decisions")).toBe(2);
+  await excel.keep("decisions", undefined);
+  expect(await excel.recall("decisions")).toBeUndefined();
+  expect(workbook.settings.size).toBe(0);
+});
+
+test("what somebody has spoilt is as if nothing had been kept", async () => {
+  const { excel, workbook } = open("=== 表\n1");
+  for (const spoilt of ["{", 7, null, { a: 1 }]) {
+    workbook.settings.set("decisions", spoilt);
+    expect(await excel.recall("decisions")).toBeUndefined();
+  }
+});
+
+test("what is larger than Excel keeps is refused before anything is written", async () => {
+  const { excel, workbook } = open("=== 表\n1");
+  expect(await failure(excel.keep("decisions", "勾".repeat(1_000_001)))).toBe("tooLarge");
+  expect(workbook.settings.size).toBe(0);
+});
