@@ -9,7 +9,7 @@ export default tseslint.config(
     files: ["**/*.{js,cjs}"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { module: "writable", require: "readonly", __dirname: "readonly" },
+      globals: { module: "writable", require: "readonly", __dirname: "readonly", URL: "readonly" },
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },

@@ -1,10 +1,7 @@
 const path = require("node:path");
 const webpack = require("webpack");
-
-const typescript = { test: /\.tsx?$/, loader: "swc-loader", exclude: /node_modules/ };
-/** The catalogue's tables are text that the program parses when it first needs them. */
-const tables = { test: /\.tsv$/, type: "asset/source" };
-const resolve = { extensions: [".ts", ".tsx", ".js"] };
+const addin = require("./src/site/addin");
+const rules = require("./src/site/rules");
 
 /** The command line: one file that Node runs as it is. */
 const commandLine = {
@@ -12,8 +9,7 @@ const commandLine = {
   target: "node20",
   entry: { cli: "./src/cli/main.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", asyncChunks: false },
-  module: { rules: [typescript, tables] },
-  resolve,
+  ...rules,
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   // Readable stack traces in a report from a user are worth more than a smaller file on disk.
   optimization: { minimize: false },
@@ -28,4 +24,5 @@ const benchmarks = {
   entry: { bench: "./test/bench/bench.ts" },
 };
 
-module.exports = ({ bench } = {}) => [bench ? benchmarks : commandLine];
+module.exports = (env = {}, { mode } = {}) =>
+  env.bench ? [benchmarks] : Promise.all([commandLine, addin(env, mode === "development")]);

@@ -1,8 +1,13 @@
 /** What recognition found, as lines that can be compared: layout, row with its parent, concept, value. */
+import { publishedCatalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { amountOf, recognise, type Disclosure, type Row, type Table } from "../../src/recognise";
 import { columnSum } from "../../src/rules/columnSum";
 import { balance } from "../../src/rules/balance";
+import { codeLevel } from "../../src/rules/names/codeLevel";
+import { nameCodePair } from "../../src/rules/names/nameCodePair";
+import { nameDiffers } from "../../src/rules/names/nameDiffers";
+import { unknownCode } from "../../src/rules/names/unknownCode";
 import { rollUp } from "../../src/rules/rollUp";
 import { a1, type Workbook } from "../../src/workbook";
 
@@ -38,16 +43,19 @@ function nameOf({ key, code, name }: Row): string {
   return code === undefined ? key : `${key} ${name}`;
 }
 
-/** Errors of the rules that look at one table alone. */
+const sums = [rollUp, columnSum, balance];
+const names = [codeLevel, nameCodePair, nameDiffers, unknownCode];
+
+/** Errors of the rules that look at one table alone, and all that is said of codes and names. */
 export function errorsOf(disclosure: Disclosure): string[] {
-  return check(disclosure, { rules: [rollUp, columnSum, balance] })
-    .findings.filter(({ severity }) => severity === "error")
+  return check(disclosure, { rules: [...sums, ...names], catalogue: publishedCatalogue })
+    .findings.filter(({ severity, rule }) => severity === "error" || names.some(({ id }) => id === rule))
     .map(({ message, places: [place] }) => `${place.sheet.name}!${a1(place)} ${message}`);
 }
 
 /** How many of their checks hold: silence must mean that it was checked. */
 export function heldOf(disclosure: Disclosure): number {
-  return check(disclosure, { rules: [rollUp, columnSum, balance] }).outcomes.holds;
+  return check(disclosure, { rules: sums }).outcomes.holds;
 }
 
 /** Asserts that a changed workbook says the same as before, and that nothing is wrong with it. */

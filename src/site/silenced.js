@@ -1,0 +1,1 @@
+/* Served in place of office.js's telemetry: see officeFiles.js. */

@@ -1,0 +1,50 @@
+/** Loads the genuine office.js into the test's own realm, and puts our small Excel in its place. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Sheet as ReadSheet } from "../../src/workbook";
+import {
+  bookOf,
+  provideContext,
+  Session,
+  type Book,
+  type OfficeLibrary,
+  type OfficeOptions,
+} from "../../src/preview/excel";
+
+/** The globals that office.js makes, and those it wants of a browser. */
+interface OfficeGlobals {
+  window?: unknown;
+  document?: unknown;
+  navigator?: unknown;
+  OSF?: { _OfficeAppFactory?: { getContext: () => unknown } };
+  OfficeExtension?: unknown;
+}
+const realm = globalThis as OfficeGlobals;
+
+export interface Running {
+  readonly book: Book;
+  readonly session: Session;
+}
+
+/** Starts a small Excel with these sheets; the globals `Excel`, `Office` and `OfficeExtension` are the library's own. */
+export function startExcel(sheets: readonly ReadSheet[] | Book, options: OfficeOptions = {}): Running {
+  load();
+  provideContext(realm.OSF ?? {}, options);
+  const book = Array.isArray(sheets) ? bookOf({ sheets }) : (sheets as Book);
+  return { book, session: new Session(book, realm.OfficeExtension as OfficeLibrary) };
+}
+
+function load(): void {
+  if (realm.OfficeExtension !== undefined) return;
+  realm.window = realm;
+  realm.navigator ??= { userAgent: "" };
+  realm.document = { getElementById: () => null, cookie: "", addEventListener: () => undefined };
+  const file = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  // Evaluated in this very realm: the library asks whether its options are plain objects, which those of another realm are not.
+  (0, eval)(readFileSync(file, "utf8"));
+}
+
+/** Lets the events that are on their way arrive. */
+export async function eventsArrived(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+}
