@@ -1,17 +1,20 @@
 /** `gouji check`: finds the workbooks, checks them, and hands out reports and marked copies. */
+import { join } from "node:path";
 import { version } from "./version";
 import type { RuleSettings } from "../check";
 import { wordsOf, type CliWords, type Language } from "../locale";
 import { plain, toHtml, toJson, toText, unusableFile, type CheckedFile } from "../report";
+import { notChecked, type CheckJob, type Copy } from "./checkJob";
+import { complainIn } from "./complain";
 import { copyNames, writeCopy } from "./copies";
 import { findInputs, type Found } from "./inputs";
-import { checkAll, type Bounds } from "./pool";
+import { ownEntries } from "./ownEntries";
+import { doAll, type Bounds } from "./pool";
 import { progressOn } from "./progress";
 import { exitStatus, type ExitStatus } from "./exitStatus";
 import { typewriterFor } from "./terminal";
 import { UsageError } from "./usageError";
 import { isSameFile } from "./wholeFile";
-import type { Copy } from "./worker";
 import { writeReport } from "./writeReport";
 
 export type Format = "text" | "json" | "html";
@@ -24,6 +27,8 @@ export interface CheckRequest {
   /** The folder for marked copies. */
   readonly mark: string | undefined;
   readonly settings: RuleSettings;
+  /** The file with the user's own list of codes and names. */
+  readonly catalogue: string | undefined;
   readonly bounds: Bounds;
   readonly verbose: boolean;
   readonly language: Language;
@@ -32,20 +37,28 @@ export interface CheckRequest {
 export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   const { paths, out, mark, settings, language } = request;
   const words = wordsOf(language).cli;
-  const complain = (where: string, what: string): void => {
-    process.stderr.write(`${plain(words.problem(where, what))}\n`);
-  };
+  const complain = complainIn(words);
+  const { entries: own, told } = ownEntries(request.catalogue, language);
+  for (const what of told) complain(request.catalogue ?? "", what);
+  if (own === undefined) return 2;
 
   const found = findInputs(paths, mark, words);
   const inputs = found.filter((one) => one.kind === "input");
   if (out !== undefined && inputs.some(({ path }) => isSameFile(path, out))) throw new UsageError(words.outIsInput);
   const progress = progressOn(process.stderr, inputs.length, words);
-  const jobs = inputs.map(({ path }) => ({ path, settings, language, mark: mark !== undefined }));
+  const isMarking = mark !== undefined;
+  const jobs = inputs.map(({ path }): CheckJob => ({ kind: "check", path, settings, language, mark: isMarking }));
   const names = copyNames(inputs.map(({ name }) => name));
   // A copy is written as soon as it is ready: those of a thousand workbooks would not fit into memory.
-  const ended = await checkAll(jobs, request.bounds, ({ file, copy }, position) => {
-    progress.step();
-    return { file, copied: copied(copy, mark ?? "", names[position] ?? "", words) };
+  const ended = await doAll({
+    jobs,
+    bounds: request.bounds,
+    setup: { own },
+    givenUp: ({ path }, reason) => notChecked(path, reason),
+    settle: ({ file, copy }, position) => {
+      progress.step();
+      return { file, copied: copied(copy, mark ?? "", names[position] ?? "", words) };
+    },
   });
   progress.clear();
 
@@ -77,6 +90,6 @@ function render(files: readonly CheckedFile[], { format, out, verbose, language 
 /** @returns whether the copy was written, or why it was not although it was asked for. */
 function copied(copy: Copy, folder: string, name: string, words: CliWords): boolean | string {
   if (copy === undefined) return false;
-  const failure = "reason" in copy ? words.notMarked(copy.reason) : writeCopy(folder, name, copy.bytes, words);
+  const failure = "reason" in copy ? words.noCopy(copy.reason) : writeCopy(join(folder, name), copy.bytes, words);
   return failure ?? true;
 }

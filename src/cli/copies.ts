@@ -1,6 +1,6 @@
-/** Marked copies on disk: named like the originals, never over a file that exists. */
+/** Copies on disk: marked ones are named like their originals; none is ever written over a file that exists. */
 import { existsSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import type { CliWords } from "../locale";
 import { codeOf, writeFailure } from "./failures";
 import { createFile } from "./wholeFile";
@@ -24,14 +24,13 @@ function sameOnDisk(name: string): string {
 }
 
 /** @returns why nothing was written, or undefined. */
-export function writeCopy(folder: string, name: string, bytes: Uint8Array, words: CliWords): string | undefined {
-  const target = join(folder, name);
+export function writeCopy(target: string, bytes: Uint8Array, words: CliWords): string | undefined {
   try {
     createFile(target, bytes);
     return undefined;
   } catch (error) {
     return codeOf(error) === "EEXIST" && existsSync(target)
       ? words.copyExists(target)
-      : words.notMarked(writeFailure(error, words));
+      : words.noCopy(writeFailure(error, words));
   }
 }

@@ -5,6 +5,7 @@ import type { RuleSettings } from "../check";
 import type { CliWords, Language } from "../locale";
 import { rules, type Severity } from "../rules";
 import type { CheckRequest, Format } from "./checkCommand";
+import type { FillRequest } from "./fillCommand";
 import { isWorkbookName } from "./inputs";
 import { UsageError } from "./usageError";
 
@@ -17,6 +18,15 @@ export interface CheckOptions {
   readonly jobs?: string;
   readonly timeout?: string;
   readonly verbose?: boolean;
+  readonly catalogue?: string;
+}
+
+export interface FillOptions {
+  readonly out?: string;
+  readonly catalogue?: string;
+  readonly codes?: boolean;
+  readonly offered?: boolean;
+  readonly timeout?: string;
 }
 
 const formats: readonly string[] = ["text", "json", "html"] satisfies Format[];
@@ -34,10 +44,8 @@ export function checkRequest(
   language: Language,
   words: CliWords,
 ): CheckRequest {
-  const { out, mark } = options;
-  // A script's variable that is not set must not turn into the current folder.
-  if (out === "") throw new UsageError(words.missingValue("--out"));
-  if (mark === "") throw new UsageError(words.missingValue("--mark"));
+  const { out, mark, catalogue } = options;
+  refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue }, words);
   if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
   return {
     paths,
@@ -45,13 +53,34 @@ export function checkRequest(
     out,
     mark,
     settings: settingsOf(options.rule ?? [], words),
+    catalogue,
     bounds: {
       threads: Math.ceil(numberOf("--jobs", options.jobs, words) ?? Math.min(mostThreads, availableParallelism())),
-      seconds: Math.min(mostSeconds, numberOf("--timeout", options.timeout, words) ?? usualSeconds),
+      seconds: secondsOf(options, words),
     },
     verbose: options.verbose === true,
     language,
   };
+}
+
+export function fillRequest(path: string, options: FillOptions, language: Language, words: CliWords): FillRequest {
+  const { out, catalogue, codes = false, offered = false } = options;
+  refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
+  if (out === undefined) throw new UsageError(words.missingOption("--out"));
+  const extension = extname(path).toLowerCase();
+  if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
+  const bounds = { threads: 1, seconds: secondsOf(options, words) };
+  return { path, out, catalogue, codes, offered, bounds, language };
+}
+
+/** A script's variable that is not set must not turn into the current folder. */
+function refuseBlanks(values: Readonly<Record<string, string | undefined>>, words: CliWords): void {
+  for (const [option, value] of Object.entries(values))
+    if (value === "") throw new UsageError(words.missingValue(option));
+}
+
+function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords): number {
+  return Math.min(mostSeconds, numberOf("--timeout", timeout, words) ?? usualSeconds);
 }
 
 function formatOf({ format, out }: CheckOptions, words: CliWords): Format {

@@ -1,32 +1,38 @@
-/** Checks many workbooks at once in threads of their own, each with an end to its memory and its time. */
+/** Does many jobs at once in threads of their own, each with an end to its memory and its time. */
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { wordsOf } from "../locale";
-import { unusableFile } from "../report";
 import { codeOf } from "./failures";
-import type { Done, Job } from "./worker";
+import type { Job, Setup } from "./worker";
 
 export interface Bounds {
   readonly threads: number;
-  /** For one file, from the moment its turn comes. */
+  /** For one job, from the moment its turn comes. */
   readonly seconds: number;
 }
 
 /** Enough for the largest workbook that the reader accepts, and little enough that two of them fit into an office computer. */
 const megabytes = 2048;
 
-/** @returns what `settle` makes of each job as it ends, in the order of the jobs. */
-export async function checkAll<T>(
-  jobs: readonly Job[],
-  bounds: Bounds,
-  settle: (done: Done, position: number) => T,
-): Promise<readonly T[]> {
+export interface Plan<J extends Job, D, T> {
+  readonly jobs: readonly J[];
+  readonly bounds: Bounds;
+  readonly setup: Setup;
+  /** What stands for the answer of a job that was given up. */
+  readonly givenUp: (job: J, reason: string) => D;
+  /** What is made of each answer as soon as it is there. */
+  readonly settle: (done: D, position: number) => T;
+}
+
+/** @returns what `settle` answered, in the order of the jobs. */
+export async function doAll<J extends Job, D, T>(plan: Plan<J, D, T>): Promise<readonly T[]> {
+  const { jobs, bounds, setup, givenUp, settle } = plan;
   const settled: T[] = [];
   const waiting = jobs.entries();
   const lanes = Array.from({ length: Math.min(bounds.threads, jobs.length) }, async () => {
-    const lane = new Lane(bounds);
+    const lane = new Lane<J, D>(bounds, setup, givenUp);
     for (const [position, job] of waiting) {
-      settled[position] = settle(await lane.check(job), position);
+      settled[position] = settle(await lane.do(job), position);
     }
     await lane.close();
   });
@@ -35,20 +41,24 @@ export async function checkAll<T>(
 }
 
 /** One thread after the other: a thread serves until a file is too much for it. */
-class Lane {
+class Lane<J extends Job, D> {
   private thread: Worker | undefined;
 
-  constructor(private readonly bounds: Bounds) {}
+  constructor(
+    private readonly bounds: Bounds,
+    private readonly setup: Setup,
+    private readonly givenUp: (job: J, reason: string) => D,
+  ) {}
 
-  async check(job: Job): Promise<Done> {
-    const thread = (this.thread ??= newThread());
+  async do(job: J): Promise<D> {
+    const thread = (this.thread ??= newThread(this.setup));
     try {
       const answer = once(thread, "message", { signal: AbortSignal.timeout(this.bounds.seconds * 1000) });
       thread.postMessage(job);
-      return (await answer)[0] as Done;
+      return (await answer)[0] as D;
     } catch (error) {
       await this.close();
-      return { file: unusableFile(job.path, whyStopped(error, job, this.bounds)), copy: undefined };
+      return this.givenUp(job, whyStopped(error, job, this.bounds));
     }
   }
 
@@ -58,8 +68,11 @@ class Lane {
   }
 }
 
-function newThread(): Worker {
-  const thread = new Worker(__filename, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+function newThread(setup: Setup): Worker {
+  const thread = new Worker(__filename, {
+    workerData: setup,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
   // A thread that was given up may still fail on its way out; nobody waits for that any more.
   thread.on("error", () => undefined);
   return thread;

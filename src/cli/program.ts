@@ -4,8 +4,9 @@ import { version } from "./version";
 import { languages, type Language, type Words } from "../locale";
 import { checkCommand } from "./checkCommand";
 import type { ExitStatus } from "./exitStatus";
+import { fillCommand } from "./fillCommand";
 import { speak } from "./help";
-import { checkRequest, type CheckOptions } from "./options";
+import { checkRequest, fillRequest, type CheckOptions, type FillOptions } from "./options";
 import { rulesCommand } from "./rulesCommand";
 import { UsageError } from "./usageError";
 
@@ -39,12 +40,27 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
       (setting: string, before: readonly string[]) => [...before, setting],
       [],
     )
+    .option(`--catalogue <${placeholder.file}>`, help.catalogue)
     .option(`--jobs <${placeholder.count}>`, help.jobs)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .option("--verbose", help.verbose)
     .addHelpText("after", `\n${help.exitStatus}`)
     .action(async (paths: string[], options: CheckOptions) => {
       end(await checkCommand(checkRequest(paths, options, language, cli)));
+    });
+
+  program
+    .command("fill")
+    .summary(help.fill)
+    .description(help.fill)
+    .argument(`<${placeholder.file}>`, help.fillFile)
+    .option(`--out <${placeholder.file}>`, help.fillOut)
+    .option(`--catalogue <${placeholder.file}>`, help.catalogue)
+    .option("--offered", help.offered)
+    .option("--codes", help.codes)
+    .option(`--timeout <${placeholder.seconds}>`, help.timeout)
+    .action(async (path: string, options: FillOptions) => {
+      end(await fillCommand(fillRequest(path, options, language, cli)));
     });
 
   program

@@ -46,7 +46,7 @@ function usageMessage(error: unknown, words: CliWords): string | undefined {
     case "commander.unknownCommand":
       return words.unknownCommand(quoted);
     case "commander.missingArgument":
-      return words.missingPaths;
+      return words.missingArgument(quoted);
     case "commander.optionMissingArgument":
       return words.missingValue(quoted);
     default:

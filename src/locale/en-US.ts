@@ -1,4 +1,5 @@
 /** English for the reports and the command line. What a rule says stays Chinese, as do the tables it speaks of. */
+import { paneEnUS } from "./pane/en-US";
 import type { Words } from "./words";
 
 const severities = { error: "error", warning: "warning", info: "note" };
@@ -74,6 +75,7 @@ export const enUS: Words = {
     about: "Gouji checks the budget and final accounts tables that Chinese public bodies publish.",
     check: "check workbooks, or all workbooks in folders (.xlsx .xlsm .xls .ods .et)",
     rules: "the rule handbook: list all rules, or explain one",
+    fill: "fill the names of codes into blank name cells of a copy (.xlsx .xlsm)",
     titles: {
       usage: "Usage:",
       arguments: "Arguments:",
@@ -100,6 +102,11 @@ export const enUS: Words = {
     out: "write the report to a file (an earlier report is replaced) instead of the screen",
     mark: "write copies with marks and a review sheet into this folder, named like the originals; no file is ever overwritten",
     rule: "switch a rule off or change its severity: off, error, warning or info (repeatable)",
+    catalogue: "your own list of codes and names (.xlsx .xls .ods .et .csv), which stands above the built-in ones",
+    fillFile: "the workbook to fill; it is never changed itself",
+    fillOut: "where to write the copy; no file is ever overwritten",
+    offered: "also fill names that are less than certain",
+    codes: "also fill blank codes where a name leaves only one",
     jobs: "how many files are checked at once (default: number of processors, at most 4)",
     timeout: "seconds that one file may take (default: 120)",
     verbose: "list every note, consequence and check that could not be run in the text report",
@@ -128,12 +135,14 @@ export const enUS: Words = {
       "stopped because it needs more memory than allowed; please remove sheets that are not published tables.",
     internalError: (message) => `not checked because of an internal error; please report: ${message}`,
     crashed: (message) => `stopped by an internal error; please report: ${message}`,
-    notMarked: (reason) => `no marked copy: ${reason}`,
-    copyExists: (target) =>
-      `no marked copy: ${target} exists and is not overwritten; choose another folder or move it.`,
+    noCopy: (reason) => `no copy: ${reason}`,
+    copyExists: (target) => `no copy: ${target} exists and is not overwritten; choose another place or move it.`,
     copiesWritten: (count, folder) => `${many(count, "marked copy", "marked copies")} written to ${folder}.`,
     outIsWorkbook: "--out is for the report and cannot have a workbook's name; use --mark for marked copies.",
     outIsInput: "--out is one of the files to check; please choose another name for the report.",
+    outOtherFormat: (extension) => `--out should have the extension of the original: ${extension || "none"}.`,
+    listKindOpen: (sheet, examples) =>
+      `what kind of codes sheet ${JSON.stringify(sheet)} lists is not said (${examples.join(", ")}); please head its column 单位编码, 项目编码 or 科目编码.`,
     progress: (done, all) => `checking ${done}/${all}`,
     unknownRule: (id) => `there is no rule ${JSON.stringify(id)}; see gouji rules.`,
     badRuleSetting: (setting) => `--rule ${setting} should read rule=off, rule=error, rule=warning or rule=info.`,
@@ -141,8 +150,55 @@ export const enUS: Words = {
     badChoice: (option, value, choices) => `${option} cannot be ${JSON.stringify(value)}; it is one of ${choices}.`,
     unknownOption: (option) => `there is no option ${option}; see --help.`,
     unknownCommand: (command) => `there is no command ${command}; see --help.`,
-    missingPaths: "please name the files or folders to check.",
+    missingArgument: (name) => `please name the ${name}.`,
+    missingOption: (option) => `please say ${option}.`,
     missingValue: (option) => `option ${option} needs a value.`,
     badUsage: "the command could not be understood; see --help.",
   },
+  fill: {
+    written: (copy) => `${copy} written.`,
+    nothing: "There was no blank name to fill.",
+    names: (count, counted) => `${many(count, "name")} filled in: ${counted}.`,
+    codes: (count) => `${many(count, "code")} filled in`,
+    counted: (catalogue, count) => `${catalogue} ${count}`,
+    offered: (count) => `${many(count, "name")} less than certain, not filled in; check, then add --offered:`,
+    codesOffered: (count) => `${many(count, "blank code")} told by names, not filled in; check, then add --codes:`,
+    unknown: (count) => `${many(count, "code")} without a known name, not filled in:`,
+    standing: (name, standing) => `${name} (${standing})`,
+    or: " or ",
+    more: (count) => `… and ${many(count, "more line", "more lines")}`,
+  },
+  host: {
+    failure: {
+      protected:
+        "The sheet or workbook is protected, and nothing was changed. Unprotect it on the Review tab and try again.",
+      busy: "Excel is busy, and this was not finished. Close any open dialog, wait until Excel is idle, and try again.",
+      cellEditing:
+        "A cell is being edited, and this was not finished. Press Enter or Esc to end editing, and try again.",
+      gone: "This sheet or place is no longer there; it may just have been deleted or renamed. Check again.",
+      hidden: "This sheet is hidden, so there is no going there. Unhide it and try again.",
+      tooLarge:
+        "This is more than Excel can handle at once, and it was not finished. Delete sheets or stray content that are not part of the disclosure, and try again.",
+      accessDenied:
+        "Excel does not allow this, and nothing was changed. The workbook may be protected, or you may not edit it; remove the protection or get permission, and try again.",
+      unsupported:
+        "This version of Excel lacks what is needed, and this was not finished. Update Office, or use a newer Excel.",
+      readOnly: "The workbook is open read-only and cannot be changed. Enable editing, or save a copy and try again.",
+      cancelled: "Stopped; the workbook was not changed.",
+      lostConnection:
+        "The connection to Excel was lost, and this was not finished. Check the network, reload the page or reopen the workbook, and try again.",
+      unexpected:
+        "Excel reported an unexpected error, and this was not finished. Try again; if it happens again, send the text below to the developers.",
+    },
+    refusal: {
+      changed: "The cell was changed meanwhile and was left as it is. Check again.",
+      protected: "The cell is locked on a protected sheet and was left as it is. Unprotect the sheet first.",
+      merged: "The cell is covered by a merged area and was left as it is. Write into the area's top left cell.",
+      spilled: "The cell is part of an array formula's result and was left as it is. Change the formula itself.",
+      gone: "The sheet was deleted or renamed, and the cell was left as it is. Check again.",
+    },
+    protectedSheets: (sheets) =>
+      `Protected sheets were not marked: ${sheets.join(", ")}. To mark them, unprotect them on the Review tab first.`,
+  },
+  pane: paneEnUS,
 };

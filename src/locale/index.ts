@@ -3,7 +3,20 @@ import { enUS } from "./en-US";
 import type { Words } from "./words";
 import { zhCN } from "./zh-CN";
 
-export type { CliWords, Counts, FileCounts, HandbookWords, HelpWords, ReportWords, Words } from "./words";
+export { functionWords, type FunctionWords } from "./functionWords";
+export { ownListWordsOf, type OwnListWords } from "./ownList";
+export type {
+  CliWords,
+  Counts,
+  FileCounts,
+  FillWords,
+  HandbookWords,
+  HelpWords,
+  HostWords,
+  ReportWords,
+  Words,
+} from "./words";
+export type { PaneWords } from "./pane/words";
 export { enUS, zhCN };
 
 export const languages = ["zh-CN", "en-US"] as const;

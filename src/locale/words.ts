@@ -1,4 +1,5 @@
 /** Every sentence of the reports and of the command line that a language has to supply. */
+import type { PaneWords } from "./pane/words";
 
 export interface Counts {
   readonly error: number;
@@ -90,6 +91,7 @@ export interface HelpWords {
   readonly about: string;
   readonly check: string;
   readonly rules: string;
+  readonly fill: string;
   readonly titles: Readonly<Record<"usage" | "arguments" | "options" | "commands" | "globalOptions", string>>;
   readonly options: string;
   readonly command: string;
@@ -102,6 +104,11 @@ export interface HelpWords {
   readonly out: string;
   readonly mark: string;
   readonly rule: string;
+  readonly catalogue: string;
+  readonly fillFile: string;
+  readonly fillOut: string;
+  readonly offered: string;
+  readonly codes: string;
   readonly jobs: string;
   readonly timeout: string;
   readonly verbose: string;
@@ -127,11 +134,14 @@ export interface CliWords {
   readonly outOfMemory: string;
   readonly internalError: (message: string) => string;
   readonly crashed: (message: string) => string;
-  readonly notMarked: (reason: string) => string;
+  readonly noCopy: (reason: string) => string;
   readonly copyExists: (target: string) => string;
   readonly copiesWritten: (count: number, folder: string) => string;
   readonly outIsWorkbook: string;
   readonly outIsInput: string;
+  readonly outOtherFormat: (extension: string) => string;
+  /** A list of the user's own of which nobody can say what its codes are. */
+  readonly listKindOpen: (sheet: string, examples: readonly string[]) => string;
   readonly progress: (done: number, all: number) => string;
   readonly unknownRule: (id: string) => string;
   readonly badRuleSetting: (setting: string) => string;
@@ -139,9 +149,51 @@ export interface CliWords {
   readonly badChoice: (option: string, value: string, choices: string) => string;
   readonly unknownOption: (option: string) => string;
   readonly unknownCommand: (command: string) => string;
-  readonly missingPaths: string;
+  readonly missingArgument: (name: string) => string;
+  readonly missingOption: (option: string) => string;
   readonly missingValue: (option: string) => string;
   readonly badUsage: string;
+}
+
+/** What was filled into a copy, and what was not. */
+export interface FillWords {
+  readonly written: (copy: string) => string;
+  readonly nothing: string;
+  /** `counted`: those of each catalogue. */
+  readonly names: (count: number, counted: string) => string;
+  readonly codes: (count: number) => string;
+  readonly counted: (catalogue: string, count: number) => string;
+  readonly offered: (count: number) => string;
+  readonly codesOffered: (count: number) => string;
+  readonly unknown: (count: number) => string;
+  /** A name, and what it can be relied on for. */
+  readonly standing: (name: string, standing: string) => string;
+  readonly or: string;
+  readonly more: (count: number) => string;
+}
+
+/** What a program with an open workbook could not do: what happened, and what to do about it. */
+export interface HostWords {
+  readonly failure: Readonly<
+    Record<
+      | "protected"
+      | "busy"
+      | "cellEditing"
+      | "gone"
+      | "hidden"
+      | "tooLarge"
+      | "accessDenied"
+      | "unsupported"
+      | "readOnly"
+      | "cancelled"
+      | "lostConnection"
+      | "unexpected",
+      string
+    >
+  >;
+  /** Of single cells that were left as they are. */
+  readonly refusal: Readonly<Record<"changed" | "protected" | "merged" | "spilled" | "gone", string>>;
+  readonly protectedSheets: (sheets: readonly string[]) => string;
 }
 
 export interface Words {
@@ -150,4 +202,7 @@ export interface Words {
   readonly handbook: HandbookWords;
   readonly help: HelpWords;
   readonly cli: CliWords;
+  readonly fill: FillWords;
+  readonly host: HostWords;
+  readonly pane: PaneWords;
 }

@@ -1,4 +1,5 @@
 /** 报告和命令行的中文。 */
+import { paneZhCN } from "./pane/zh-CN";
 import type { Words } from "./words";
 
 const severities = { error: "错误", warning: "提醒", info: "提示" };
@@ -70,6 +71,7 @@ export const zhCN: Words = {
     about: "勾稽：检查部门预算、决算公开表的汇总、合计和表间勾稽关系。",
     check: "检查工作簿或文件夹里的全部工作簿（.xlsx .xlsm .xls .ods .et）",
     rules: "规则手册：列出全部规则，或说明其中一条",
+    fill: "把编码对应的科目名称填进空白的名称单元格，另存一份副本（.xlsx .xlsm）",
     titles: {
       usage: "用法：",
       arguments: "参数：",
@@ -96,6 +98,11 @@ export const zhCN: Words = {
     out: "把报告写到文件（已有的报告会被替换），不写到屏幕",
     mark: "在此文件夹生成带标记和“审核意见”工作表的副本，文件名不变；已有的文件不会被覆盖",
     rule: "关闭一条规则或改变它的级别：off、error、warning 或 info（可以重复）",
+    catalogue: "自有的编码名称清单（.xlsx .xls .ods .et .csv），优先于内置目录",
+    fillFile: "要填名称的工作簿；它本身不会被改动",
+    fillOut: "副本写到哪里；已有的文件不会被覆盖",
+    offered: "把握不够的名称也一并填入",
+    codes: "由名称能唯一确定的编码也填入空白的编码单元格",
     jobs: "同时检查几个文件（省略时按处理器数目，最多 4 个）",
     timeout: "一个文件最多检查多少秒（省略时为 120）",
     verbose: "文字报告列出全部提示、连带的问题和未能核对的项目",
@@ -123,11 +130,14 @@ export const zhCN: Words = {
     outOfMemory: "检查需要的内存超过了限额，已经停止；请删去与公开表无关的工作表后再试。",
     internalError: (message) => `程序内部出错，这个文件没有检查；请把这句话告诉开发者：${message}`,
     crashed: (message) => `程序内部出错，没有完成；请把这句话告诉开发者：${message}`,
-    notMarked: (reason) => `没有生成标记副本：${reason}`,
-    copyExists: (target) => `没有生成标记副本：${target} 已经存在，不覆盖；请换一个文件夹，或先把它移走。`,
+    noCopy: (reason) => `没有生成副本：${reason}`,
+    copyExists: (target) => `没有生成副本：${target} 已经存在，不覆盖；请换一个位置，或先把它移走。`,
     copiesWritten: (count, folder) => `已在 ${folder} 生成 ${count} 个标记副本。`,
     outIsWorkbook: "--out 写的是报告，不能用工作簿的文件名；要生成标记副本请用 --mark。",
     outIsInput: "--out 是要检查的文件之一，报告不能写在它上面；请换一个文件名。",
+    outOtherFormat: (extension) => `--out 的扩展名应和原文件相同，即 ${extension || "没有扩展名"}。`,
+    listKindOpen: (sheet, examples) =>
+      `看不出工作表“${sheet}”里是哪一类编码（${examples.join("、")}）；请把表头写明，如“单位编码”“项目编码”“科目编码”。`,
     progress: (done, all) => `正在检查 ${done}/${all}`,
     unknownRule: (id) => `没有“${id}”这条规则；用 gouji rules 查看全部规则。`,
     badRuleSetting: (setting) => `看不懂 --rule ${setting}；应写作 规则=off、规则=error、规则=warning 或 规则=info。`,
@@ -135,8 +145,50 @@ export const zhCN: Words = {
     badChoice: (option, value, choices) => `${option} 不能是“${value}”，应为 ${choices}。`,
     unknownOption: (option) => `没有 ${option} 这个选项；用 --help 查看全部选项。`,
     unknownCommand: (command) => `没有 ${command} 这个命令；用 --help 查看全部命令。`,
-    missingPaths: "请给出要检查的文件或文件夹。",
+    missingArgument: (name) => `请给出${name}。`,
+    missingOption: (option) => `请用 ${option} 写明。`,
     missingValue: (option) => `选项 ${option} 后面缺少内容。`,
     badUsage: "命令写得不对；用 --help 查看用法。",
   },
+  fill: {
+    written: (copy) => `已生成 ${copy}。`,
+    nothing: "没有可以填的空白名称。",
+    names: (count, counted) => `填入 ${count} 个名称：${counted}。`,
+    codes: (count) => `填入 ${count} 个编码`,
+    counted: (catalogue, count) => `${catalogue} ${count}`,
+    offered: (count) => `另有 ${count} 个名称把握不够，没有填；核对后可加 --offered 一并填入：`,
+    codesOffered: (count) => `另有 ${count} 个空白编码可由名称得出，没有填；核对后可加 --codes 填入：`,
+    unknown: (count) => `${count} 个编码查不到名称，没有填：`,
+    standing: (name, standing) => `${name}（${standing}）`,
+    or: " 或 ",
+    more: (count) => `……另有 ${count} 行`,
+  },
+  host: {
+    failure: {
+      protected: "工作表或工作簿受保护，没有改动。请先在“审阅”选项卡中撤销保护，再试一次。",
+      busy: "Excel 正忙，没有完成。请先关闭打开着的对话框，等 Excel 空闲后再试一次。",
+      cellEditing: "有单元格正在编辑，没有完成。请按 Enter 或 Esc 结束编辑，再试一次。",
+      gone: "这张工作表或这个位置已经不在了，可能刚被删除或改名。请重新检查。",
+      hidden: "这张工作表被隐藏了，不能转到那里。请先取消隐藏，再试一次。",
+      tooLarge:
+        "内容太多，超出 Excel 一次能处理的限度，没有完成。请删去与公开表无关的工作表或远处的多余内容，再试一次。",
+      accessDenied:
+        "Excel 不允许这样做，没有改动。工作簿可能受保护，或您没有编辑权限；请取消保护或取得编辑权限后再试。",
+      unsupported: "这个版本的 Excel 没有所需的功能，没有完成。请更新 Office，或改用新版 Excel 打开。",
+      readOnly: "工作簿以只读方式打开，不能改动。请点“启用编辑”，或另存一份后再试。",
+      cancelled: "已经停止，工作簿没有改动。",
+      lostConnection: "与 Excel 的连接中断，没有完成。请检查网络，刷新页面或重新打开工作簿后再试。",
+      unexpected: "Excel 出现意外的错误，没有完成。请再试一次；仍然如此时，请把下面的原文告诉开发者。",
+    },
+    refusal: {
+      changed: "内容已被改动，没有写入。请重新检查。",
+      protected: "工作表受保护，单元格已锁定，没有写入。请先撤销保护。",
+      merged: "单元格被合并区域盖住，没有写入。请写在合并区域的左上角。",
+      spilled: "单元格属于数组公式的结果，没有写入。请修改公式本身。",
+      gone: "工作表已被删除或改名，没有写入。请重新检查。",
+    },
+    protectedSheets: (sheets) =>
+      `受保护的工作表没有标记：${sheets.join("、")}。如需标记，请先在“审阅”选项卡中撤销保护。`,
+  },
+  pane: paneZhCN,
 };

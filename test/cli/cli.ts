@@ -1,8 +1,9 @@
 /** Runs the command line as users do: the bundle, in a process of its own. */
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, statSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { built } from "../support/built";
 
 const root = resolve(__dirname, "../..");
 export const samples = join(root, "assets/samples");
@@ -43,22 +44,6 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), "gouji-test-"));
 }
 
-/** The bundle of the sources as they are now: built once for all test files, again when a source changes. */
 export function builtCli(): string {
-  const folder = join(tmpdir(), `gouji-test-cli-${stampOf(join(root, "src"))}`);
-  const bundle = join(folder, "cli.js");
-  if (existsSync(bundle)) return bundle;
-  const fresh = temporaryFolder();
-  const webpack = join(root, "node_modules/webpack-cli/bin/cli.js");
-  const options = ["--mode", "production", "--config-name", "cli", "--output-path", fresh];
-  execFileSync(process.execPath, [webpack, ...options], { cwd: root, stdio: "pipe" });
-  mkdirSync(folder, { recursive: true });
-  // Another test file may have been as quick: either bundle will do.
-  renameSync(join(fresh, "cli.js"), bundle);
-  return bundle;
-}
-
-function stampOf(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => statSync(join(folder, name)));
-  return `${files.length}-${Math.round(Math.max(...files.map(({ mtimeMs }) => mtimeMs)))}`;
+  return join(built("cli"), "cli.js");
 }

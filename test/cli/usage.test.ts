@@ -8,7 +8,19 @@ it("shows its help in Chinese, with every option of check", async () => {
   const { status, stdout, stderr } = await gouji(["check", "--help"]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout).toContain("用法：");
-  for (const option of ["format", "out", "mark", "rule", "jobs", "timeout", "verbose", "lang", "help", "version"]) {
+  for (const option of [
+    "format",
+    "out",
+    "mark",
+    "rule",
+    "catalogue",
+    "jobs",
+    "timeout",
+    "verbose",
+    "lang",
+    "help",
+    "version",
+  ]) {
     expect(stdout).toContain(`--${option}`);
   }
   expect(stdout).toContain("退出码");
@@ -38,7 +50,7 @@ it("lists every rule, and explains each from its own docs", async () => {
 
 it.each([
   [["rules", "没有"], "没有“没有”这条规则"],
-  [["check"], "请给出要检查的文件或文件夹"],
+  [["check"], "请给出文件或文件夹"],
   [["check", "a.xlsx", "--nope"], "没有 --nope 这个选项"],
   [["chek", "a.xlsx"], "没有 chek 这个命令"],
   [["check", "a.xlsx", "--out"], "选项 --out 后面缺少内容"],

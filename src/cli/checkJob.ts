@@ -1,0 +1,43 @@
+/** One workbook from its bytes to its report. */
+import type { Catalogue } from "../catalogue";
+import { check, type RuleSettings } from "../check";
+import { isUnusable, markedCopy, readWorkbook } from "../hosts/file";
+import { wordsOf, type Language } from "../locale";
+import { recognise } from "../recognise";
+import { checkedFile, marksOf, reviewSheet, unusableFile, type CheckedFile } from "../report";
+import { readInput } from "./readInput";
+
+export interface CheckJob {
+  readonly kind: "check";
+  readonly path: string;
+  readonly settings: RuleSettings;
+  readonly language: Language;
+  readonly mark: boolean;
+}
+
+/** A marked copy, or why there is none; undefined where none was asked for or the file cannot be used. */
+export type Copy = { readonly bytes: Uint8Array } | { readonly reason: string } | undefined;
+
+export interface Checked {
+  readonly file: CheckedFile;
+  readonly copy: Copy;
+}
+
+export function checkWorkbook({ path, settings, language, mark }: CheckJob, catalogue: Catalogue): Checked {
+  const words = wordsOf(language);
+  const start = performance.now();
+  const bytes = readInput(path, words.cli);
+  if (isUnusable(bytes)) return notChecked(path, bytes.reason);
+  const workbook = readWorkbook(bytes);
+  if (isUnusable(workbook)) return notChecked(path, workbook.reason);
+  const disclosure = recognise(workbook);
+  const result = check(disclosure, { settings, catalogue });
+  const file = checkedFile(path, disclosure, result, performance.now() - start);
+  if (!mark) return { file, copy: undefined };
+  const copy = markedCopy(bytes, marksOf(result.findings), reviewSheet(file, words.report));
+  return { file, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
+}
+
+export function notChecked(path: string, reason: string): Checked {
+  return { file: unusableFile(path, reason), copy: undefined };
+}

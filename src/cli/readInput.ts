@@ -1,0 +1,17 @@
+/** The bytes of a file that the user names, or why there are none. */
+import { readFileSync, statSync } from "node:fs";
+import type { Unusable } from "../hosts/file";
+import { MAX_FILE_BYTES } from "../hosts/file/limits";
+import { reasons } from "../hosts/file/unusable";
+import type { CliWords } from "../locale";
+import { readFailure } from "./failures";
+
+export function readInput(path: string, words: CliWords): Uint8Array | Unusable {
+  try {
+    // A file that would be refused need not fill the memory first.
+    if (statSync(path).size > MAX_FILE_BYTES) return { kind: "unusable", reason: reasons.tooBig };
+    return readFileSync(path);
+  } catch (error) {
+    return { kind: "unusable", reason: readFailure(error, words) };
+  }
+}
