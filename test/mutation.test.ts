@@ -2,7 +2,7 @@
  * How much the engine catches: one amount at a time is changed in the real workbooks, and the finding must name the cell.
  * `GOUJI_SEED` and `GOUJI_MUTATIONS` repeat or widen a run.
  */
-import { Catalogue } from "../src/catalogue";
+import { publishedCatalogue as catalogue } from "../src/catalogue/data/published";
 import { check } from "../src/check";
 import { recognise, type Fact } from "../src/recognise";
 import { rules } from "../src/rules";
@@ -40,7 +40,7 @@ function targetsOf(workbook: Workbook): Target[] {
     });
   };
   for (const rule of rules) {
-    for (const item of rule.check(disclosure, Catalogue.empty)) {
+    for (const item of rule.check(disclosure, catalogue)) {
       if (item.kind !== "equality" || item.severity === "info") continue;
       for (const fact of [item.claim, ...item.terms.map(({ fact }) => fact)]) add(fact);
     }
@@ -50,7 +50,7 @@ function targetsOf(workbook: Workbook): Target[] {
 
 /** What the findings say, cell by cell; a finding that was there before the slip does not count as having found it. */
 function findingsOf(workbook: Workbook): Map<string, { readonly cells: ReadonlySet<string>; readonly first: string }> {
-  const { findings } = check(recognise(workbook));
+  const { findings } = check(recognise(workbook), { catalogue });
   return new Map(
     findings.map(({ fingerprint, expected, actual, places }) => {
       const cells = places.map((place) => `${place.sheet.name}!${a1(place)}`);
@@ -105,7 +105,9 @@ it("finds a missing row where the sums show it", () => {
   let tried = 0;
   for (const name of sampleNames) {
     const workbook = sample(name);
-    const before = check(recognise(workbook)).findings.filter(({ severity }) => severity === "error").length;
+    const before = check(recognise(workbook), { catalogue }).findings.filter(
+      ({ severity }) => severity === "error",
+    ).length;
     for (const table of recognise(workbook).tables) {
       for (const row of table.rows) {
         const leaf = row.kind === "code" && row.children.length === 0 && (row.parent?.children.length ?? 0) > 1;
@@ -117,7 +119,7 @@ it("finds a missing row where the sums show it", () => {
         )
           continue;
         tried += 1;
-        const after = check(recognise(withoutRow(workbook, table.sheet, row.index))).findings.filter(
+        const after = check(recognise(withoutRow(workbook, table.sheet, row.index)), { catalogue }).findings.filter(
           ({ severity }) => severity === "error",
         );
         if (after.length <= before) missed.push(`${name} ${table.sheet.name} ${row.key} ${row.name}`);
@@ -147,7 +149,9 @@ it("finds a changed code where the sums show it", () => {
         const changed = `${code.slice(0, 2)}${(digit + 1 + Math.floor(random() * 8)) % 10}${code.slice(3)}`;
         tried += 1;
         const cell = { value: changed, format: "@" };
-        const { findings } = check(recognise(withCell(workbook, table.sheet, row.index, row.keyColumn, cell)));
+        const { findings } = check(recognise(withCell(workbook, table.sheet, row.index, row.keyColumn, cell)), {
+          catalogue,
+        });
         const found = findings.some(
           ({ places, severity }) => severity !== "info" && places.some(({ sheet }) => sheet.name === table.sheet.name),
         );

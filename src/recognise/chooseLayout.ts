@@ -48,6 +48,7 @@ export function chooseLayout(evidence: Evidence): Choice | undefined {
   };
   const choices: Choice[] = [];
   for (const { layout, axis, matcher } of compiled) {
+    if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) continue;
     const titleFit = title.isKnown ? title.fitOf(layout) : name.fitOf(layout);
     const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, titleFit === 1);
     if (columns === undefined) continue;
@@ -70,6 +71,19 @@ export function chooseLayout(evidence: Evidence): Choice | undefined {
   return isNamed || next === undefined || other === undefined || best.confidence - other.confidence >= clearly
     ? best
     : undefined;
+}
+
+/** The table read as the layout that the user says it is. @returns undefined where it has no column that could name its rows. */
+export function fitLayout(evidence: Evidence, layout: Layout): Choice | undefined {
+  const columns = currentColumns(evidence, layout.kind);
+  const fits = compiled
+    .filter((one) => one.layout === layout)
+    .flatMap(({ axis, matcher }) => {
+      const fit = columnFit(layout, axis, matcher, columns, evidence, true);
+      return fit === undefined ? [] : { axis, ...fit };
+    });
+  const [best] = fits.sort((a, b) => b.fit - a.fit);
+  return best && { layout, axis: best.axis, confidence: 1, meanings: best.meanings };
 }
 
 /** Words that only final accounts use: 决算 in what stands above the rows, 行次 and 栏次 beside them. */
@@ -123,7 +137,6 @@ function columnFit(
   // A table that names itself may leave out columns without any amount.
   const missing = layout.required.filter((concept) => !found.has(concept)).length;
   if (missing > (isTitled ? layout.required.length - 1 : 0)) return undefined;
-  if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return undefined;
   if (
     axis === "single"
       ? columns.some(({ path }) => /编码|代码|项目|单位/u.test(path.join("")))

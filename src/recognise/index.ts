@@ -1,5 +1,7 @@
+export { readCode, type CodeForm } from "./codes";
 export { describeDocument, mostFrequent, type Disclosure, type Unrecognised } from "./disclosure";
-export { recognise } from "./recognise";
+export type { ChosenLayout } from "./chosen";
+export { recognise, type RecogniseOptions } from "./recognise";
 export { blank, type Reading } from "./reading";
 export type { Labelled, Labels } from "./labels";
 export {
@@ -17,5 +19,5 @@ export {
   type Row,
   type RowKind,
 } from "./table";
-export { isTotalLabel, normalise, saysNothingThere } from "./text";
+export { isTotalLabel, normalise, saysNothingThere, splitOrdinal } from "./text";
 export { layoutOfTitles } from "./titles";

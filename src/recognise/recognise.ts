@@ -1,8 +1,10 @@
 /** Cells → tables: the whole of recognition, one sheet after the other. */
 import { units, type Unit } from "../amount";
+import type { Layout } from "../layouts";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { readBody, sectionOf, splitPanels } from "./body";
-import { chooseLayout, type Choice } from "./chooseLayout";
+import { chooseLayout, fitLayout, type Choice, type Evidence } from "./chooseLayout";
+import { chosenFor, type ChosenLayout } from "./chosen";
 import { describeDocument, type Disclosure, type Unrecognised } from "./disclosure";
 import type { HeaderBlock, HeaderColumn } from "./headers";
 import { readLabels, type Labels } from "./labels";
@@ -12,36 +14,53 @@ import type { Column, Panel, TableParts } from "./table";
 import { normalise } from "./text";
 import { layoutOfTitles } from "./titles";
 
+export interface RecogniseOptions {
+  /** Where the user knows better. */
+  readonly layouts?: readonly ChosenLayout[];
+}
+
 /** Finds every table of a workbook and says what it is; what no layout explains is kept as unrecognised. */
-export function recognise(workbook: Workbook): Disclosure {
+export function recognise(workbook: Workbook, { layouts = [] }: RecogniseOptions = {}): Disclosure {
   const found: TableParts[] = [];
   const unrecognised: Unrecognised[] = [];
   for (const sheet of workbook.sheets) {
-    const tables = readSheet(sheet);
+    const tables = readSheet(sheet, (table) => chosenFor(layouts, sheet, table));
     found.push(...tables.found);
     unrecognised.push(...tables.unrecognised.map((area) => ({ sheet, area })));
   }
   return describeDocument(workbook, found, unrecognised);
 }
 
-function readSheet(sheet: Sheet): { found: TableParts[]; unrecognised: Area[] } {
+/** What the user chose for the table at a position of the sheet. */
+type ChosenAt = (table: number) => Layout | "none" | undefined;
+
+function readSheet(sheet: Sheet, chosenAt: ChosenAt): { found: TableParts[]; unrecognised: Area[] } {
   const segments = segmentsOf(sheet);
-  if (segments.length === 0) return readSheetWithoutHeader(sheet);
+  if (segments.length === 0) return readSheetWithoutHeader(sheet, chosenAt(0));
   const found: TableParts[] = [];
   const unrecognised: Area[] = [];
   const tables = joinPages(sheet, segments);
-  for (const pages of tables) {
-    const [first] = pages;
-    if (first === undefined) continue;
-    const readable = pages.filter(hasHeader);
-    const table =
-      readable.length > 0
-        ? readTable(sheet, readable, tables.length === 1)
-        : unreadableTable(sheet, areaOf(sheet, pages), first.labels);
+  for (const [position, pages] of tables.entries()) {
+    const chosen = chosenAt(position);
+    const table = chosen === "none" ? undefined : readPages(sheet, pages, tables.length === 1, chosen);
     if (table === undefined) unrecognised.push(areaOf(sheet, pages));
     else found.push(table);
   }
   return { found, unrecognised };
+}
+
+function readPages(
+  sheet: Sheet,
+  pages: readonly Segment[],
+  isOnly: boolean,
+  chosen: Layout | undefined,
+): TableParts | undefined {
+  const [first] = pages;
+  if (first === undefined) return undefined;
+  const readable = pages.filter(hasHeader);
+  const table = readable.length > 0 ? readTable(sheet, readable, isOnly, chosen) : undefined;
+  const mayBeUnreadable = readable.length === 0 || chosen !== undefined;
+  return table ?? (mayBeUnreadable ? unreadableTable(sheet, areaOf(sheet, pages), first.labels, chosen) : undefined);
 }
 
 function areaOf(sheet: Sheet, segments: readonly Segment[]): Area {
@@ -52,16 +71,21 @@ function areaOf(sheet: Sheet, segments: readonly Segment[]): Area {
   return { top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
 }
 
-function readTable(sheet: Sheet, segments: readonly TableSegment[], isOnly: boolean): TableParts | undefined {
+function readTable(
+  sheet: Sheet,
+  segments: readonly TableSegment[],
+  isOnly: boolean,
+  chosen: Layout | undefined,
+): TableParts | undefined {
   const [{ header, labels } = {} as TableSegment] = segments;
-  const titles = labels.titles.map(({ value }) => value);
-  const choice = chooseLayout({
+  const evidence: Evidence = {
     header,
-    titles,
+    titles: labels.titles.map(({ value }) => value),
     sheetName: isOnly ? normalise(sheet.name) : "",
     year: labels.year?.value,
     labels: bodyTexts(sheet, segments),
-  });
+  };
+  const choice = chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen);
   if (choice === undefined) return undefined;
   const columns = columnsOf(choice, header);
   const bodies = segments.map((segment) => readBody(sheet, segment.header.bottom + 1, segment.bodyBottom, columns));
@@ -142,18 +166,23 @@ function panelOf(columns: readonly Column[], header: HeaderBlock): Panel {
 const fewRows = 10;
 
 /** A title and labels, and nothing below that anybody can read: the table is there and must not be passed over in silence. */
-function readSheetWithoutHeader(sheet: Sheet): { found: TableParts[]; unrecognised: Area[] } {
+function readSheetWithoutHeader(
+  sheet: Sheet,
+  chosen: Layout | "none" | undefined,
+): { found: TableParts[]; unrecognised: Area[] } {
   const filled = sheet.rows.flatMap((cells, row) => (cells?.some((cell) => cell !== undefined) ? [row] : []));
   const last = filled.at(-1);
   if (last === undefined) return { found: [], unrecognised: [] };
   const width = filled.reduce((widest, row) => Math.max(widest, sheet.rows[row]?.length ?? 0), 0);
   const area = { top: filled[0] ?? 0, left: 0, bottom: last, right: Math.max(0, width - 1) };
-  const table = filled.length <= fewRows ? unreadableTable(sheet, area, readLabels(sheet, area.top, last)) : undefined;
+  const labels = readLabels(sheet, area.top, last);
+  const mayBeTable = chosen !== undefined || filled.length <= fewRows;
+  const table = chosen !== "none" && mayBeTable ? unreadableTable(sheet, area, labels, chosen) : undefined;
   return table === undefined ? { found: [], unrecognised: [area] } : { found: [table], unrecognised: [] };
 }
 
-function unreadableTable(sheet: Sheet, area: Area, labels: Labels): TableParts | undefined {
-  const layout = layoutOfTitles(labels.titles.map(({ value }) => value));
+function unreadableTable(sheet: Sheet, area: Area, labels: Labels, chosen: Layout | undefined): TableParts | undefined {
+  const layout = chosen ?? layoutOfTitles(labels.titles.map(({ value }) => value));
   if (layout === undefined) return undefined;
   const [axis = "single"] = layout.axes;
   const nothing = { panels: [], rows: [], notes: [] };

@@ -8,6 +8,12 @@ import { emptyTable } from "./emptyTable";
 import { formulaError } from "./formulaError";
 import { missingParent } from "./missingParent";
 import { missingTable } from "./missingTable";
+import { bracketedName } from "./names/bracketedName";
+import { codeLevel } from "./names/codeLevel";
+import { missingName } from "./names/missingName";
+import { nameCodePair } from "./names/nameCodePair";
+import { nameDiffers } from "./names/nameDiffers";
+import { unknownCode } from "./names/unknownCode";
 import { negativeAmount } from "./negativeAmount";
 import { numberAsText } from "./numberAsText";
 import { organisation } from "./organisation/organisation";
@@ -35,6 +41,12 @@ export const rules: readonly Rule[] = [
   numberAsText,
   formulaError,
   // 科目与项目
+  unknownCode,
+  nameDiffers,
+  missingName,
+  codeLevel,
+  bracketedName,
+  nameCodePair,
   missingParent,
   duplicateCode,
   codeOrder,

@@ -1,4 +1,5 @@
 /** Whole disclosures that are right come out without a word; a mistake planted in one is found where it was planted. */
+import { publishedCatalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
 import { a1, type Cell, type Sheet } from "../../src/workbook";
@@ -13,8 +14,10 @@ import { table } from "../support/table";
 const disclosures = { countyBudget, financeBureauBudget, hospitalFinal, ministryBudget, oldFinal, unitsBudget };
 type Name = keyof typeof disclosures;
 
+const checked = (sheets: readonly Sheet[]) => check(recognise({ sheets }), { catalogue: publishedCatalogue });
+
 function findingsIn(sheets: readonly Sheet[]) {
-  return check(recognise({ sheets })).findings.map(({ severity, rule, message, places: [{ sheet, ...cell }] }) => ({
+  return checked(sheets).findings.map(({ severity, rule, message, places: [{ sheet, ...cell }] }) => ({
     severity,
     at: `${sheet.name}!${a1(cell)}`,
     says: `${rule} ${message}`,
@@ -69,7 +72,7 @@ function renamed(sheets: readonly Sheet[], suffix: string, words: readonly [stri
 describe("right disclosures", () => {
   test.each(Object.entries(disclosures))("%s: nothing is found, and it was checked", (_, sheets) => {
     expect(findingsIn(sheets)).toEqual([]);
-    expect(check(recognise({ sheets })).outcomes.holds).toBeGreaterThan(190);
+    expect(checked(sheets).outcomes.holds).toBeGreaterThan(190);
   });
 
   test("hidden sheets are checked as well", () => {
@@ -112,7 +115,7 @@ describe("right disclosures", () => {
   });
 
   test("two departments that no table names, one after the other", () => {
-    const other = renamed(ministryBudget, "（二）", ["人大事务", "人大"]);
+    const other = renamed(ministryBudget, "（二）", ["合计", "总计"]);
     expect(findingsIn([...ministryBudget, ...other])).toEqual([]);
   });
 

@@ -1,0 +1,73 @@
+/** 有编码没有名称。 */
+import { isReliable, type Catalogue } from "../../catalogue";
+import { cellAt, type Sheet } from "../../workbook";
+import { defineRule, holds, type Check } from "../rule";
+import { tableName } from "../wording";
+import { rightName } from "./editionWords";
+import { filledIn } from "./nameEdits";
+import { placeOfName, printedCodes, type Occurrence, type PrintedCode } from "./printedCodes";
+
+export const missingName = defineRule({
+  id: "missing-name",
+  severity: "warning",
+  docs: {
+    title: "缺科目名称",
+    why: "填了编码，名称栏却是空的。公开表应当编码、名称齐全；目录里有这个编码的，可以直接填上。",
+    basis: "部门预算、决算公开表式",
+    example: { good: "2210201 住房公积金", bad: "2210201（名称空白）" },
+  },
+  *check({ tables }, catalogue) {
+    for (const table of tables) {
+      const codes = printedCodes(table);
+      const merged = mergedRows(table.sheet);
+      const missing = codes.flatMap((printed) =>
+        nameless(printed, merged).map((at) => violation(catalogue, printed, at)),
+      );
+      if (missing.length === 0 && codes.length > 0) yield holds;
+      yield* missing;
+    }
+  },
+});
+
+type MergedRows = (column: number) => ReadonlySet<number>;
+
+/** Where the cell that should hold the name is blank. A cell in a merged area shows what the area's first cell holds. */
+function nameless({ table: { sheet }, name, occurrences }: PrintedCode, merged: MergedRows): Occurrence[] {
+  if (name !== "") return [];
+  return occurrences.filter(
+    ({ row: { index }, codeColumn, nameColumn: column }) =>
+      column !== undefined &&
+      column !== codeColumn &&
+      cellAt(sheet, index, column) === undefined &&
+      !merged(column).has(index),
+  );
+}
+
+/** The rows in which a column's cells belong to merged areas; gathered for the columns that are asked for. */
+function mergedRows({ merges }: Sheet): MergedRows {
+  const byColumn = new Map<number, Set<number>>();
+  return (column) => {
+    let rows = byColumn.get(column);
+    if (rows !== undefined) return rows;
+    byColumn.set(column, (rows = new Set()));
+    for (const { top, bottom, left, right } of merges) {
+      if (left > column || right < column) continue;
+      for (let row = top; row <= bottom; row += 1) rows.add(row);
+    }
+    return rows;
+  };
+}
+
+function violation(catalogue: Catalogue, printed: PrintedCode, at: Occurrence): Check {
+  const { table, kind, code } = printed;
+  const [entry, ...others] = catalogue.names(kind, code, table.year);
+  const fix = entry !== undefined && isReliable(entry) ? filledIn(printed, at, entry) : undefined;
+  const hint = entry === undefined || others.length > 0 ? "请补填名称。" : `${rightName(catalogue, entry, table)}。`;
+  return {
+    kind: "violation",
+    at: placeOfName(table, at),
+    message: `${tableName(table)}第${at.row.index + 1}行填了编码${code}，没有名称。${hint}`,
+    ...(entry !== undefined && { expected: entry.name }),
+    ...(fix !== undefined && { fix }),
+  };
+}

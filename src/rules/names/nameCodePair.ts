@@ -1,0 +1,90 @@
+/** 编码与名称一一对应：同一编码两个名称，或同一名称两个编码。 */
+import { isReliable, type Catalogue } from "../../catalogue";
+import { defineRule, holds, type Check } from "../rule";
+import { tableName } from "../wording";
+import { kindNames } from "./editionWords";
+import { judge } from "./judgement";
+import { severalCodes, severalNames, subjectCodes, type Group } from "./pairs";
+import { placeOfCode, placeOfName, type PrintedCode } from "./printedCodes";
+import {
+  organisationsOf,
+  organisationsOfSeveralCodes,
+  organisationsOfSeveralNames,
+  projectsOfSeveralCodes,
+} from "./unitPairs";
+
+export const nameCodePair = defineRule({
+  id: "name-code-pair",
+  severity: "error",
+  docs: {
+    title: "编码与名称一一对应",
+    why: "同一年度里，一个编码在各表都应是同一个名称；同一级次、同一上级之下，一个名称也只有一个编码。对不上，就有一处打错了编码或名称。单位的全称与简称、部门与本级同名、不同款下同名的科目（如“行政运行”）不算。",
+    basis: "《政府收支分类科目》",
+    example: {
+      good: "预算03表、预算05表都是2014199 其他数据事务支出",
+      bad: "预算03表2014199 其他数据事务支出，预算05表2014199 其他数据管理支出",
+    },
+  },
+  *check(disclosure, catalogue) {
+    const subjects = subjectCodes(disclosure);
+    const units = organisationsOf(disclosure);
+    const open = (groups: readonly Group[]): Group[] => groups.filter((group) => !isExplained(catalogue, group));
+    const found = [
+      ...open([...subjects.flatMap(severalNames), ...units.flatMap(organisationsOfSeveralNames)]).map(twoNames),
+      ...open([...subjects.flatMap(severalCodes), ...units.flatMap(organisationsOfSeveralCodes)]).map(twoCodes),
+      ...projectsOfSeveralCodes(disclosure).map(twoCodes),
+    ];
+    if (found.length === 0 && [...subjects, ...units].some((list) => list.length > 0)) yield holds;
+    yield* found;
+  },
+});
+
+/** All are right, or the catalogue tells which one is not: then another rule says so. */
+function isExplained(catalogue: Catalogue, group: Group): boolean {
+  const { kind } = group[0];
+  if (!catalogue.has(kind)) return false;
+  const judgements = group.map((printed) => judge(catalogue, printed));
+  if (judgements.every((judgement) => judgement.kind === "right")) return true;
+  return judgements.some((judgement) => {
+    if (judgement.kind === "differs" || judgement.kind === "level")
+      return judgement.entry !== undefined && isReliable(judgement.entry);
+    return judgement.kind === "unknown" && judgement.meant !== undefined;
+  });
+}
+
+/** The latest in the document is in doubt. */
+function parts(group: Group): { at: PrintedCode; others: PrintedCode[] } {
+  const others = group.slice(0, -1);
+  return { at: group.at(-1) ?? group[0], others };
+}
+
+const where = ({ table, occurrences: [{ row }] }: PrintedCode): string => `${tableName(table)}第${row.index + 1}行`;
+
+function twoNames(group: Group): Check {
+  const { at, others } = parts(group);
+  const all = group.map((printed) => `${where(printed)}是“${printed.name}”`).join("，");
+  return {
+    kind: "violation",
+    at: placeOfName(at.table, at.occurrences[0]),
+    evidence: others.map(({ table, occurrences: [first] }) => placeOfName(table, first)),
+    relation: "names",
+    message: `${kindNames[at.kind]}编码${at.code}有${group.length}个名称：${all}。一个编码只对应一个名称，请核对编码和名称。`,
+    expected: group[0].name,
+    actual: at.name,
+  };
+}
+
+function twoCodes(group: Group): Check {
+  const { at, others } = parts(group);
+  const all = group.map((printed) => `${where(printed)}是${printed.code}`).join("，");
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: placeOfCode(at.table, at.occurrences[0]),
+    evidence: others.map(({ table, occurrences: [first] }) => placeOfCode(table, first)),
+    relation: "codes",
+    message: `${kindNames[at.kind]}“${at.name}”有${group.length}个编码：${all}。请核对是编码打错了，还是名称打错了。`,
+    expected: group[0].code,
+    actual: at.code,
+  };
+}

@@ -1,0 +1,70 @@
+/** 名称与编码不符：编码在本年目录中是另一个名称。 */
+import { isReliable, type Catalogue } from "../../catalogue";
+import type { Disclosure } from "../../recognise";
+import { defineRule, type Check } from "../rule";
+import { tableName } from "../wording";
+import { hasSeveralNames } from "./pairs";
+import { rightName, severityOf, yearsOf } from "./editionWords";
+import { judgeTables, type Wrong } from "./judgedTables";
+import type { Judgement } from "./judgement";
+import { placeOfName } from "./printedCodes";
+import { renamed } from "./nameEdits";
+
+export const nameDiffers = defineRule({
+  id: "name-differs",
+  severity: "error",
+  docs: {
+    title: "科目名称与目录不符",
+    why: "科目名称以本年度《政府收支分类科目》（或您导入的自有目录）为准。名称每年可能修订，沿用旧表容易留下旧名称；名称与编码对不上，则多半有一个打错了。只差括号全半角、空格、顿号的不算。目录里没有见过原文的名称只作提醒或提示。",
+    basis: "《政府收支分类科目》（各年度）、《政府采购品目分类目录》、自有目录",
+    example: {
+      good: "20805 行政事业单位养老支出（2026年）",
+      bad: "20805 行政事业单位离退休（2019年及以前的名称）",
+    },
+  },
+  *check(disclosure, catalogue) {
+    yield* judgeTables(disclosure, catalogue, function* (wrong) {
+      for (const one of wrong) {
+        if (isDiffering(one) && !isToldElsewhere(disclosure, one)) yield violation(catalogue, one);
+      }
+    });
+  },
+});
+
+type Differing = Wrong<Extract<Judgement, { kind: "differs" }>>;
+
+function isDiffering(one: Wrong): one is Differing {
+  return one.judgement.kind === "differs";
+}
+
+/** What nobody has seen says less than the document itself, if it prints the code under two names. */
+function isToldElsewhere(disclosure: Disclosure, { printed, judgement: { entry } }: Differing): boolean {
+  return !isReliable(entry) && hasSeveralNames(disclosure, printed);
+}
+
+function violation(catalogue: Catalogue, { printed, judgement }: Differing): Check {
+  const { table, code, name, occurrences } = printed;
+  const { entry, meant } = judgement;
+  const [at, ...repeated] = occurrences;
+  const fix = isReliable(entry) && meant === undefined ? renamed(printed, at, entry) : undefined;
+  return {
+    kind: "violation",
+    severity: severityOf(catalogue, entry, table),
+    at: placeOfName(table, at),
+    evidence: repeated.map((other) => placeOfName(table, other)),
+    message: `${tableName(table)}的${code}“${name}”：${says(catalogue, printed, judgement)}`,
+    expected: entry.name,
+    actual: name,
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+function says(catalogue: Catalogue, { code, table }: Differing["printed"], judgement: Differing["judgement"]) {
+  const { entry, former, meant } = judgement;
+  const right = rightName(catalogue, entry, table);
+  if (former !== undefined)
+    return `${code}在${yearsOf(former)}称“${former.name}”，${String(table.year ?? "现在")}年应为“${entry.name}”。${right}。`;
+  if (meant !== undefined)
+    return `编码与名称对不上：名称“${meant.name}”的编码是${meant.code}，${code}在${right}。请核对是编码错了还是名称错了。`;
+  return `与目录不符，${right}。请核对名称；名称无误的，请核对编码。`;
+}

@@ -1,0 +1,161 @@
+/** Every code that a table prints, with the name that stands beside it or in the same cell. */
+import { kindOf, publishedKinds, type CatalogueKind } from "../../catalogue";
+import { normalise, readCode, type Column, type Panel, type Row, type Table } from "../../recognise";
+import { cellAt, isFault, type Cell } from "../../workbook";
+import type { Place } from "../rule";
+
+/** One code under one name, wherever in its table it is printed so. */
+export interface PrintedCode {
+  readonly table: Table;
+  readonly kind: CatalogueKind;
+  readonly code: string;
+  /** As printed, blanks removed; empty where there is none. */
+  readonly name: string;
+  /** The first occurrence and all others. */
+  readonly occurrences: readonly [Occurrence, ...Occurrence[]];
+}
+
+export interface Occurrence {
+  readonly row: Row;
+  readonly codeColumn: number;
+  /** Where the name stands or is missing; undefined where the table prints codes alone. */
+  readonly nameColumn: number | undefined;
+  /** Of a column beside those that name the rows. */
+  readonly concept: string | undefined;
+}
+
+/** Organisations and projects have no catalogue but the user's own. */
+export function isPublished(kind: CatalogueKind): boolean {
+  return publishedKinds.some((published) => published === kind);
+}
+
+/** Tables do not change, and several rules ask. */
+const known = new WeakMap<Table, readonly PrintedCode[]>();
+
+export function printedCodes(table: Table): readonly PrintedCode[] {
+  let codes = known.get(table);
+  if (codes === undefined) known.set(table, (codes = gather(table)));
+  return codes;
+}
+
+function gather(table: Table): PrintedCode[] {
+  const codes = new Codes(table);
+  const beside = new Map<Panel, readonly Beside[]>();
+  for (const row of table.rows) {
+    addKey(codes, row);
+    let columns = beside.get(row.panel);
+    if (columns === undefined) beside.set(row.panel, (columns = columnsBeside(row.panel)));
+    for (const column of columns) addBeside(codes, row, column);
+  }
+  return codes.all;
+}
+
+/** Gathers equal codes under equal names. */
+class Codes {
+  readonly all: PrintedCode[] = [];
+  private readonly byKey = new Map<string, Occurrence[]>();
+
+  constructor(readonly table: Table) {}
+
+  add(kind: CatalogueKind, code: string, name: string, occurrence: Occurrence): void {
+    const key = `${kind}/${code}/${name}`;
+    const same = this.byKey.get(key);
+    if (same !== undefined) {
+      same.push(occurrence);
+      return;
+    }
+    const occurrences: [Occurrence, ...Occurrence[]] = [occurrence];
+    this.byKey.set(key, occurrences);
+    this.all.push({ table: this.table, kind, code, name, occurrences });
+  }
+}
+
+/** The code that names the row itself. */
+function addKey(codes: Codes, row: Row): void {
+  const { code, name, keyColumn: codeColumn, nameColumn } = row;
+  const kind = kindOfRow(codes.table, row);
+  if (kind === undefined || code === undefined || isFaulty(codes.table, row)) return;
+  codes.add(kind, code, name, { row, codeColumn, nameColumn, concept: undefined });
+}
+
+function kindOfRow({ axis }: Table, { kind, code = "" }: Row): CatalogueKind | undefined {
+  if (kind === "project") return "project";
+  if (kind === "line" || (kind === "organisation" && !isSubjectAxis(axis))) return "organisation";
+  if (kind !== "code" || !isSubjectAxis(axis)) return undefined;
+  if (axis === "functional") return "functional";
+  return kindOf(code) === "government" ? "government" : "economic";
+}
+
+/** Tables of subjects have columns of their own for organisations. */
+function isSubjectAxis(axis: string): boolean {
+  return axis === "functional" || axis === "economic";
+}
+
+/** What a formula could not calculate is told by the rule on formulas. */
+function isFaulty({ sheet }: Table, { index, nameColumn }: Row): boolean {
+  return nameColumn !== undefined && isFault(cellAt(sheet, index, nameColumn)?.value);
+}
+
+/** A column of codes that does not name the rows, with the column of their names where that is another. */
+interface Beside {
+  readonly kind: CatalogueKind;
+  readonly code: Column;
+  readonly name: Column;
+  readonly concept: string;
+}
+
+/** Text columns that hold a code with its name. */
+export const textKinds: Readonly<Record<string, CatalogueKind>> = {
+  functional: "functional",
+  economic: "economic",
+  "approved.economic": "economic",
+  item: "procurement",
+};
+
+function columnsBeside({ columns }: Panel): Beside[] {
+  const texts = columns.flatMap((column): Beside[] => {
+    const kind = column.role === "text" ? textKinds[column.concept ?? ""] : undefined;
+    return kind === undefined ? [] : [{ kind, code: column, name: column, concept: column.concept ?? "" }];
+  });
+  const government = columns.filter(
+    ({ role, title }) => role === undefined && /政府(?:预算)?(?:支出)?经济/u.test(title),
+  );
+  const owners = columns.filter(({ role }) => role === "organisation");
+  return [...texts, ...pairOf(government, "government"), ...pairOf(owners, "organisation")];
+}
+
+/** `政府预算支出经济分类科目/科目编码 | 科目名称`, or one column with both. */
+function pairOf(columns: readonly Column[], kind: CatalogueKind): Beside[] {
+  const code = columns.find(({ title }) => /(?:编码|代码)$/u.test(title)) ?? columns[0];
+  const name = columns.find(({ title }) => /名称$/u.test(title)) ?? code;
+  return code === undefined || name === undefined ? [] : [{ kind, code, name, concept: kind }];
+}
+
+function addBeside(codes: Codes, row: Row, { kind, code: codeColumn, name: nameColumn, concept }: Beside): void {
+  const { sheet } = codes.table;
+  const read = readCode(valueOf(cellAt(sheet, row.index, codeColumn.index)));
+  if (read === undefined || (kind === "procurement" && kindOf(read.code) !== kind)) return;
+  // `[30201]办公费、[30202]印刷费`: which of the names would be whose?
+  if (/\d{3}/u.test(read.name)) return;
+  const label = codeColumn === nameColumn ? undefined : valueOf(cellAt(sheet, row.index, nameColumn.index));
+  const name = typeof label === "string" ? normalise(label) : read.name;
+  const isAlone = name === "" && codeColumn === nameColumn;
+  const columns = { codeColumn: codeColumn.index, nameColumn: isAlone ? undefined : nameColumn.index };
+  codes.add(kind, read.code, name, { row, ...columns, concept });
+}
+
+function valueOf(cell: Cell | undefined): string | number | undefined {
+  return typeof cell?.value === "string" || typeof cell?.value === "number" ? cell.value : undefined;
+}
+
+/** The cell of a code. */
+export function placeOfCode(table: Table, { row, codeColumn, concept }: Occurrence): Place {
+  const place = { sheet: table.sheet, table, row: row.index, column: codeColumn, key: row.key };
+  return concept === undefined ? place : { ...place, concept };
+}
+
+/** The cell of a name; the code's where the table has no column for names. */
+export function placeOfName(table: Table, { row, codeColumn, nameColumn, concept }: Occurrence): Place {
+  const column = nameColumn ?? codeColumn;
+  return { sheet: table.sheet, table, row: row.index, column, key: row.key, concept: concept ?? "name" };
+}
