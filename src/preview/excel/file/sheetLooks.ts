@@ -1,0 +1,152 @@
+/** Walks a sheet part for what our cells do not tell: looks, sizes, panes, protection, conditional formats. */
+import type { Area } from "../../../workbook";
+import type { Attributes, XmlHandler } from "../../../hosts/file/package/xml";
+import { COLUMNS, parseAddress, ROWS } from "../model/areas";
+import type { Book } from "../model/book";
+import type { Sheet } from "../model/sheet";
+import type { Looks } from "./styles";
+
+/** Column widths stand in digits of the default font, of which each takes 7 of 96 pixels to the inch, with 5 pixels for the margins. */
+const pointsOf = (digits: number): number => (Math.trunc(digits * 7 + 5) * 72) / 96;
+
+const types: Readonly<Record<string, string>> = {
+  expression: "Custom",
+  dataBar: "DataBar",
+  colorScale: "ColorScale",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  cellIs: "CellValue",
+  containsText: "ContainsText",
+};
+
+export class SheetLooks implements XmlHandler {
+  #row = -1;
+  #column = -1;
+  #areas: readonly Area[] = [];
+  #rule: { readonly attributes: Attributes; readonly areas: readonly Area[]; formula: string | undefined } | undefined;
+  #reading = false;
+  readonly #rules: { readonly priority: number; readonly rule: Sheet["conditionalFormats"][number] }[] = [];
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheet: Sheet,
+    private readonly looks: Looks,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case "sheetFormatPr":
+        return this.#defaults(attributes);
+      case "col":
+        return this.#columns(attributes);
+      case "row":
+        return this.#openRow(attributes);
+      case "c":
+        return this.#openCell(attributes);
+      case "pane":
+        if (attributes["state"]?.startsWith("frozen") === true) {
+          this.sheet.frozen = { rows: number(attributes["ySplit"]), columns: number(attributes["xSplit"]) };
+        }
+        return;
+      case "tabColor":
+        this.sheet.tabColor = attributes["rgb"] === undefined ? "" : `#${attributes["rgb"].slice(-6)}`;
+        return;
+      case "sheetProtection":
+        if (isTrue(attributes["sheet"])) {
+          this.sheet.protection = { options: { allowFormatCells: attributes["formatCells"] === "0" } };
+        }
+        return;
+      case "conditionalFormatting":
+        this.#areas = parseAddress((attributes["sqref"] ?? "").replaceAll(" ", ","))?.areas ?? [];
+        return;
+      case "cfRule":
+        this.#rule = { attributes, areas: this.#areas, formula: undefined };
+        return;
+      case "formula":
+        this.#reading = this.#rule !== undefined && this.#rule.formula === undefined;
+        if (this.#reading && this.#rule !== undefined) this.#rule.formula = "";
+        return;
+      case "f":
+        return this.#formula(attributes);
+    }
+  }
+
+  text(text: string): void {
+    if (this.#reading && this.#rule !== undefined) this.#rule.formula = (this.#rule.formula ?? "") + text;
+  }
+
+  close(name: string): void {
+    if (name === "formula") this.#reading = false;
+    else if (name === "cfRule") this.#closeRule();
+    else if (name === "worksheet") {
+      this.sheet.conditionalFormats = this.#rules.toSorted((a, b) => a.priority - b.priority).map(({ rule }) => rule);
+    }
+  }
+
+  #defaults({ defaultRowHeight, defaultColWidth, baseColWidth }: Attributes): void {
+    if (defaultRowHeight !== undefined) this.sheet.defaultRowHeight = Number(defaultRowHeight);
+    const digits = defaultColWidth === undefined ? number(baseColWidth ?? "8") + 5 / 7 : Number(defaultColWidth);
+    this.sheet.defaultColumnWidth = pointsOf(digits);
+  }
+
+  #columns({ min, max, width, hidden, style }: Attributes): void {
+    const look = style === undefined ? undefined : this.looks.cells[Number(style)];
+    for (let column = number(min) - 1; column < Math.min(number(max), COLUMNS); column++) {
+      if (width !== undefined) this.sheet.columnWidths.set(column, pointsOf(Number(width)));
+      if (isTrue(hidden)) this.sheet.hiddenColumns.add(column);
+      if (look !== undefined) this.sheet.columnStyles.set(column, look);
+    }
+  }
+
+  #openRow({ r, ht }: Attributes): void {
+    this.#row = r === undefined ? this.#row + 1 : Number(r) - 1;
+    this.#column = -1;
+    if (ht !== undefined) this.sheet.rowHeights.set(this.#row, Number(ht));
+  }
+
+  #openCell({ r, s }: Attributes): void {
+    const at = r === undefined ? undefined : parseAddress(r)?.areas[0];
+    this.#column = at === undefined ? this.#column + 1 : at.left;
+    const place = { row: this.#row, column: this.#column };
+    const style = this.looks.cells[Number(s ?? 0)];
+    const { content, style: before } = this.sheet.cell(place);
+    // A cell with the default look and without content is as if it were not there.
+    if (style === undefined || (content === undefined && Number(s ?? 0) === 0)) return;
+    // The reader's number formats know more of Chinese Excel than the styles part says.
+    this.sheet.put(place, {
+      content,
+      style: content === undefined ? style : { ...style, numberFormat: before.numberFormat },
+    });
+  }
+
+  #formula({ t, ref }: Attributes): void {
+    const area = t === "array" && ref !== undefined ? parseAddress(ref)?.areas[0] : undefined;
+    if (area !== undefined && area.bottom < ROWS) this.sheet.arrays.push(area);
+  }
+
+  #closeRule(): void {
+    const rule = this.#rule;
+    this.#rule = undefined;
+    if (rule === undefined || rule.areas.length === 0) return;
+    const { type = "", priority, stopIfTrue, dxfId } = rule.attributes;
+    this.#rules.push({
+      priority: number(priority),
+      rule: {
+        id: this.book.newId(),
+        type: types[type] ?? "PresetCriteria",
+        areas: rule.areas,
+        formula: rule.formula === undefined ? "" : `=${rule.formula}`,
+        stopIfTrue: isTrue(stopIfTrue),
+        overlay: (dxfId === undefined ? undefined : this.looks.overlays[Number(dxfId)]) ?? {},
+      },
+    });
+  }
+}
+
+function number(text: string | undefined): number {
+  return Number(text ?? 0);
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}

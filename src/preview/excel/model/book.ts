@@ -1,0 +1,168 @@
+/** A workbook in memory. Every change goes through it, so that whoever listens hears of it. */
+import type { Area, Position } from "../../../workbook";
+import { ExcelFailure } from "../protocol/failure";
+import { areasOf, bounding } from "./areas";
+import type { Author, Change, ChangeListener } from "./changes";
+import type { Content } from "./content";
+import { Recalculation } from "./recalculation";
+import { Sheet } from "./sheet";
+import { plainStyle, type CellStyle } from "./style";
+
+type Omitted<T> = T extends unknown ? Omit<T, "by"> : never;
+
+export interface Name {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
+  readonly visible: boolean;
+  /** Of one sheet only. */
+  readonly scope?: Sheet;
+}
+
+export class Book {
+  name = "工作簿1.xlsx";
+  /** The look that a new sheet's cells have. */
+  defaultStyle = plainStyle;
+  sheets: Sheet[] = [];
+  names: Name[] = [];
+  /** What add-ins keep in the workbook, by key. */
+  readonly settings = new Map<string, unknown>();
+  readonly customXmlParts = new Map<string, string>();
+  selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  /** Formula cells whose values are older than what they refer to, because we cannot calculate them. */
+  readonly stale = new Map<Sheet, Set<string>>();
+
+  #active: Sheet | undefined;
+  #author: Author = "user";
+  #nextId = 1;
+  readonly #listeners = new Set<ChangeListener>();
+  readonly #recalculation = new Recalculation(this);
+
+  /** The sheet in view. */
+  get active(): Sheet {
+    const sheet = this.#active ?? this.sheets.find(({ visibility }) => visibility === "visible") ?? this.sheets[0];
+    if (sheet === undefined) throw new Error("A workbook has at least one sheet.");
+    return sheet;
+  }
+
+  listen(listener: ChangeListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  tell(change: Omitted<Change>): void {
+    for (const listener of this.#listeners) listener({ ...change, by: this.#author });
+  }
+
+  /** Does something in the add-in's name. */
+  asAddIn<T>(work: () => T): T {
+    this.#author = "addIn";
+    try {
+      return work();
+    } finally {
+      this.#author = "user";
+    }
+  }
+
+  newId(): string {
+    return `{${(this.#nextId++).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+  }
+
+  sheetNamed(name: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sameName(sheet.name, name));
+  }
+
+  addSheet(name: string): Sheet {
+    this.#checkName(name);
+    const sheet = new Sheet(this.newId(), name, this.defaultStyle);
+    this.sheets.push(sheet);
+    this.tell({ kind: "added", sheet });
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const visible = this.sheets.filter(({ visibility }) => visibility === "visible");
+    if (visible.length === 1 && visible[0] === sheet) throw new ExcelFailure("InvalidOperation");
+    if (sheet.visibility === "veryHidden") throw new ExcelFailure("GeneralException");
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    if (this.#active === sheet) this.#active = undefined;
+    this.tell({ kind: "deleted", sheet });
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    if (name === sheet.name) return;
+    this.#checkName(name, sheet);
+    const from = sheet.name;
+    sheet.name = name;
+    this.tell({ kind: "renamed", sheet, from });
+  }
+
+  showSheet(sheet: Sheet, visibility: Sheet["visibility"]): void {
+    const from = sheet.visibility;
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === "visible");
+    if (visibility !== "visible" && others.length === 0) throw new ExcelFailure("InvalidOperation");
+    sheet.visibility = visibility;
+    if (visibility !== "visible" && this.#active === sheet) this.#active = undefined;
+    if (from !== visibility) this.tell({ kind: "visibility", sheet, from });
+  }
+
+  activate(sheet: Sheet): void {
+    if (sheet.visibility !== "visible") throw new ExcelFailure("InvalidOperation");
+    const from = this.active;
+    if (from === sheet) return;
+    this.#active = sheet;
+    this.selection = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+    this.tell({ kind: "activated", sheet, from });
+    this.tell({ kind: "selected", sheet, areas: this.selection });
+  }
+
+  select(sheet: Sheet, areas: readonly Area[]): void {
+    this.activate(sheet);
+    this.selection = areas;
+    this.tell({ kind: "selected", sheet, areas });
+  }
+
+  /** Writes contents, and looks where they are given, into cells of one sheet, as one change; then calculates what refers to them. */
+  write(
+    sheet: Sheet,
+    cells: readonly (Position & { readonly content: Content | undefined; readonly style?: CellStyle })[],
+  ): void {
+    const [first] = cells;
+    if (first === undefined) return;
+    const before = sheet.content(first);
+    for (const cell of cells) {
+      sheet.put(cell, { content: cell.content, style: cell.style ?? sheet.cell(cell).style });
+      this.stale.get(sheet)?.delete(`${cell.row},${cell.column}`);
+    }
+    this.#recalculation.after(sheet, cells);
+    for (const area of areasOf(cells)) {
+      const change = { kind: "cells", sheet, area } as const;
+      this.tell(cells.length === 1 ? { ...change, before: { content: before } } : change);
+    }
+  }
+
+  /** Changes how cells look. */
+  restyle(sheet: Sheet, cells: readonly (Position & { readonly style: CellStyle })[]): void {
+    if (cells.length === 0) return;
+    for (const cell of cells) sheet.put(cell, { content: sheet.content(cell), style: cell.style });
+    const area = bounding(cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })));
+    this.tell({ kind: "looks", sheet, area });
+  }
+
+  calculate(): void {
+    this.#recalculation.all();
+  }
+
+  #checkName(name: string, except?: Sheet): void {
+    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
+      throw new ExcelFailure("InvalidArgument");
+    }
+    const taken = this.sheetNamed(name);
+    if (taken !== undefined && taken !== except) throw new ExcelFailure("ItemAlreadyExists");
+  }
+}
+
+/** Excel takes 表A and 表a for the same name. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

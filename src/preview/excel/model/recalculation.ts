@@ -1,0 +1,120 @@
+/** Calculates the formulas that refer to what was changed, and notes those that cannot be calculated here. */
+import type { Area, CellValue, Position } from "../../../workbook";
+import { intersection } from "./areas";
+import { parseFormula, type Formula, type Lookup, type Reference } from "./formula";
+import type { Sheet } from "./sheet";
+
+/** What is needed of the workbook. */
+interface Formulas {
+  readonly sheets: readonly Sheet[];
+  readonly stale: Map<Sheet, Set<string>>;
+  sheetNamed(name: string): Sheet | undefined;
+  tell(change: { kind: "calculated"; sheet: Sheet; area: Area }): void;
+}
+
+interface FormulaCell extends Position {
+  readonly sheet: Sheet;
+  readonly text: string;
+  readonly formula: Formula | undefined;
+}
+
+export class Recalculation {
+  readonly #parsed = new Map<string, Formula | undefined>();
+
+  constructor(private readonly book: Formulas) {}
+
+  after(sheet: Sheet, cells: readonly Position[]): void {
+    const all = this.#cells();
+    const changed = cells.map((cell) => ({ sheet, ...cell }));
+    const own = all.filter((cell) => changed.some((one) => isSame(one, cell)));
+    this.#calculate([...own, ...dependents(all, changed, this.book)]);
+  }
+
+  all(): void {
+    this.#calculate(this.#cells());
+  }
+
+  #calculate(dirty: readonly FormulaCell[]): void {
+    const pending = new Map(dirty.map((cell) => [keyOf(cell), cell]));
+    const calculate = (cell: FormulaCell): void => {
+      // Taken out first: a circle ends at the value that stands there.
+      pending.delete(keyOf(cell));
+      const value = cell.formula?.evaluate(this.#lookup(cell.sheet, pending, calculate));
+      if (value === undefined) this.#note(cell);
+      else this.#settle(cell, value);
+    };
+    for (const cell of dirty) if (pending.has(keyOf(cell))) calculate(cell);
+  }
+
+  #lookup(home: Sheet, pending: ReadonlyMap<string, FormulaCell>, calculate: (cell: FormulaCell) => void): Lookup {
+    const { book } = this;
+    return function* (reference): Generator<CellValue> {
+      const sheet = sheetOf(book, home, reference);
+      if (sheet === undefined) return yield { kind: "error", code: "#REF!" };
+      for (const { row, column } of sheet.stored(reference.area)) {
+        const first = pending.get(keyOf({ sheet, row, column }));
+        if (first !== undefined) calculate(first);
+        const value = sheet.content({ row, column })?.value;
+        if (value !== undefined) yield value;
+      }
+    };
+  }
+
+  #settle({ sheet, row, column, text }: FormulaCell, value: CellValue): void {
+    const cell = sheet.cell({ row, column });
+    this.book.stale.get(sheet)?.delete(`${row},${column}`);
+    if (cell.content?.value === value) return;
+    sheet.put({ row, column }, { ...cell, content: { value, formula: text } });
+    this.book.tell({ kind: "calculated", sheet, area: { top: row, left: column, bottom: row, right: column } });
+  }
+
+  #note({ sheet, row, column }: FormulaCell): void {
+    const cells = this.book.stale.get(sheet) ?? new Set<string>();
+    this.book.stale.set(sheet, cells.add(`${row},${column}`));
+  }
+
+  #cells(): FormulaCell[] {
+    return this.book.sheets.flatMap((sheet) =>
+      sheet.formulas().map(({ row, column, formula: text }) => {
+        if (!this.#parsed.has(text)) this.#parsed.set(text, parseFormula(text));
+        return { sheet, row, column, text, formula: this.#parsed.get(text) };
+      }),
+    );
+  }
+}
+
+type Place = Position & { readonly sheet: Sheet };
+
+/** What refers to the changed cells, directly or through others. What we cannot parse may refer to anything, so it is among them. */
+function dependents(all: readonly FormulaCell[], changed: readonly Place[], book: Formulas): FormulaCell[] {
+  const found = new Set(all.filter(({ formula }) => formula === undefined));
+  let news: readonly Place[] = changed;
+  while (news.length > 0) {
+    const areas = news.map(({ sheet, row, column }) => ({
+      sheet,
+      area: { top: row, left: column, bottom: row, right: column },
+    }));
+    news = all.filter(
+      (cell) =>
+        !found.has(cell) &&
+        cell.formula?.references.some((reference) => {
+          const sheet = sheetOf(book, cell.sheet, reference);
+          return areas.some((one) => one.sheet === sheet && intersection(one.area, reference.area) !== undefined);
+        }),
+    );
+    for (const cell of news as readonly FormulaCell[]) found.add(cell);
+  }
+  return [...found];
+}
+
+function sheetOf(book: Formulas, home: Sheet, { sheet }: Reference): Sheet | undefined {
+  return sheet === undefined ? home : book.sheetNamed(sheet);
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
+
+function keyOf({ sheet, row, column }: Place): string {
+  return `${sheet.id}:${row},${column}`;
+}

@@ -1,0 +1,151 @@
+/** One worksheet in memory: sparse cells, and what Excel keeps about rows, columns and areas. */
+import type { Area, Position, Visibility } from "../../../workbook";
+import { bounding, intersection } from "./areas";
+import type { ConditionalFormat } from "./conditionalFormat";
+import type { Content } from "./content";
+import { plainStyle, type CellStyle } from "./style";
+
+export interface Cell {
+  readonly content: Content | undefined;
+  readonly style: CellStyle;
+}
+
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+}
+
+export interface Hyperlink {
+  readonly address?: string | undefined;
+  /** A place in the workbook. */
+  readonly documentReference?: string | undefined;
+  readonly screenTip?: string | undefined;
+}
+
+export interface Protection {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly password?: string | undefined;
+}
+
+export class Sheet {
+  name: string;
+  visibility: Visibility = "visible";
+  tabColor = "";
+  /** Rows and columns that stay in view. */
+  frozen = { rows: 0, columns: 0 };
+  protection: Protection | undefined;
+  merges: Area[] = [];
+  /** In points. */
+  defaultRowHeight = 14.25;
+  defaultColumnWidth = 54;
+  readonly rowHeights = new Map<number, number>();
+  readonly columnWidths = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Of whole columns, for the cells that have none of their own. */
+  readonly columnStyles = new Map<number, CellStyle>();
+  /** Where the result of one dynamic formula fills several cells; it stands in the first. */
+  readonly spills: Area[] = [];
+  /** What array formulas fill that were entered as such. */
+  readonly arrays: Area[] = [];
+  /** By `row,column`. */
+  readonly hyperlinks = new Map<string, Hyperlink>();
+  /** The first has the highest priority. */
+  conditionalFormats: ConditionalFormat[] = [];
+  tables: Table[] = [];
+
+  readonly #rows = new Map<number, Map<number, Cell>>();
+  readonly #formulas = new Map<string, Position & { readonly formula: string }>();
+
+  constructor(
+    readonly id: string,
+    name: string,
+    /** Of cells that have no look of their own. */
+    public defaultStyle: CellStyle = plainStyle,
+  ) {
+    this.name = name;
+  }
+
+  cell({ row, column }: Position): Cell {
+    return (
+      this.#rows.get(row)?.get(column) ?? {
+        content: undefined,
+        style: this.columnStyles.get(column) ?? this.defaultStyle,
+      }
+    );
+  }
+
+  content({ row, column }: Position): Content | undefined {
+    return this.#rows.get(row)?.get(column)?.content;
+  }
+
+  put({ row, column }: Position, cell: Cell): void {
+    const cells = this.#rows.get(row) ?? new Map<number, Cell>();
+    this.#rows.set(row, cells);
+    cells.set(column, cell);
+    if (cell.content?.formula === undefined) this.#formulas.delete(`${row},${column}`);
+    else this.#formulas.set(`${row},${column}`, { row, column, formula: cell.content.formula });
+  }
+
+  /** The cells that hold a formula. */
+  formulas(): readonly (Position & { readonly formula: string })[] {
+    return [...this.#formulas.values()];
+  }
+
+  /** The cells of an area that hold something or have a look of their own, in reading order. */
+  *stored(area?: Area): Generator<Position & Cell> {
+    const rows = this.#keys(this.#rows, area?.top, area?.bottom);
+    for (const row of rows) {
+      const cells = this.#rows.get(row);
+      if (cells === undefined) continue;
+      for (const column of this.#keys(cells, area?.left, area?.right)) {
+        const cell = cells.get(column);
+        if (cell !== undefined) yield { row, column, ...cell };
+      }
+    }
+  }
+
+  /** The smallest area that holds all content, and all looks too unless `valuesOnly`; `undefined` where there is nothing. */
+  used(valuesOnly: boolean, within?: Area): Area | undefined {
+    let used: Area | undefined;
+    for (const { row, column, content } of this.stored(within)) {
+      if (valuesOnly && content === undefined) continue;
+      const area = { top: row, left: column, bottom: row, right: column };
+      used = used === undefined ? area : bounding([used, area]);
+    }
+    return used;
+  }
+
+  /** The merged area that a cell lies in. */
+  mergeAt({ row, column }: Position): Area | undefined {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    return this.merges.find((merge) => intersection(merge, cell) !== undefined);
+  }
+
+  spillAt({ row, column }: Position): Area | undefined {
+    const cell = { top: row, left: column, bottom: row, right: column };
+    return this.spills.find((spill) => intersection(spill, cell) !== undefined);
+  }
+
+  /** Whether the user may change a cell's content. */
+  isLocked(position: Position): boolean {
+    return this.protection !== undefined && this.cell(position).style.locked;
+  }
+
+  #keys(map: ReadonlyMap<number, unknown>, from = 0, to = Number.POSITIVE_INFINITY): number[] {
+    if (to - from < map.size) {
+      return Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((key) => map.has(key));
+    }
+    return [...map.keys()].filter((key) => key >= from && key <= to).sort((a, b) => a - b);
+  }
+}
+
+/** Every position of an area, in reading order. */
+export function* positions({ top, left, bottom, right }: Area): Generator<Position> {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) yield { row, column };
+  }
+}

@@ -1,0 +1,59 @@
+/** How a cell looks: one immutable value that many cells share. */
+import { GENERAL } from "./content";
+
+export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
+
+/** `style` and `weight` in the words of Excel's own interface. */
+export interface Line {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+export interface Font {
+  readonly name: string;
+  readonly size: number;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: string;
+  readonly strikethrough: boolean;
+}
+
+export interface CellStyle {
+  readonly numberFormat: string;
+  /** `#RRGGBB`; absent where the cell has no fill. */
+  readonly fill?: string | undefined;
+  readonly font: Font;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly borders: Readonly<Partial<Record<Edge, Line>>>;
+  readonly locked: boolean;
+  /** The number of the format in the workbook's file that this one is, or was made from. */
+  readonly origin?: number | undefined;
+}
+
+export const plainStyle: CellStyle = {
+  numberFormat: GENERAL,
+  font: {
+    name: "宋体",
+    size: 11,
+    color: "#000000",
+    bold: false,
+    italic: false,
+    underline: "None",
+    strikethrough: false,
+  },
+  horizontal: "General",
+  vertical: "Center",
+  wrap: false,
+  indent: 0,
+  borders: {},
+  locked: true,
+};
+
+export function restyled(style: CellStyle, change: Partial<CellStyle>): CellStyle {
+  return { ...style, ...change };
+}

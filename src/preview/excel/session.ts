@@ -1,0 +1,151 @@
+/** Puts our small Excel in Excel's place: what the genuine office.js sends is carried out on a workbook in memory. */
+import type { Book } from "./model/book";
+import { definitions } from "./objects";
+import { eventMessages } from "./protocol/eventMessages";
+import { EventRegister } from "./protocol/events";
+import { definitionsBy, Executor } from "./protocol/executor";
+import { ExcelFailure, type FailureCode } from "./protocol/failure";
+import type { MessageEntry, OfficeLibrary } from "./protocol/library";
+import type { ActionInfo, Answer, Batch, RequestMessage, ResponseMessage } from "./protocol/messages";
+
+/** Excel on the web takes and answers no more in one batch. */
+export const MAX_PAYLOAD = 5 * 1024 * 1024;
+
+/** `Excel.run({ delayForCellEdit: true })`. */
+const DELAY_FOR_CELL_EDIT = 64;
+const DOCUMENT_SELECTION_CHANGED = 2;
+
+export interface RoundTrip {
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+export class Session {
+  /** Every batch that was sent, but for those by which the library only lets go of what it kept: Excel answers these while nobody waits. */
+  readonly roundTrips: RoundTrip[] = [];
+  readonly #events = new EventRegister();
+  readonly #executor: Executor;
+  readonly #book: Book;
+  readonly #disconnect: () => void;
+  /** Asked before each action; a code that it answers is what the action fails with. */
+  failAction: (action: ActionInfo, kind: string) => FailureCode | undefined = () => undefined;
+  #outbox: MessageEntry[] = [];
+  #selected = false;
+  #nextFailure: FailureCode | undefined;
+  #editing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
+
+  constructor(book: Book, library: OfficeLibrary) {
+    this.#book = book;
+    const failAction = (action: ActionInfo, kind: string): FailureCode | undefined => this.failAction(action, kind);
+    this.#executor = new Executor({ book, events: this.#events }, definitionsBy(definitions), failAction);
+    this.#disconnect = this.#connect(library);
+  }
+
+  /** How many ranges the library keeps over its batches. */
+  get keptObjects(): number {
+    return this.#executor.kept;
+  }
+
+  /** The next batch fails as a whole, before anything of it is done. */
+  failNext(code: FailureCode): void {
+    this.#nextFailure = code;
+  }
+
+  /** As while the user is typing into a cell: batches are refused, or wait if they were sent so. */
+  set cellEditing(editing: boolean) {
+    this.#editing?.end();
+    this.#editing = undefined;
+    if (!editing) return;
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.#editing = { ended, end };
+  }
+
+  /** The library is on its own again. */
+  close(): void {
+    this.#disconnect();
+  }
+
+  #connect(library: OfficeLibrary): () => void {
+    const done = (): Promise<void> => Promise.resolve();
+    const registration = new library.EventRegistration(done, done);
+    library._testSetRichApiMessageReadyImpl(done);
+    // A real Excel refuses members that are newer than itself; the library knows which these are.
+    library.CommonUtility._doApiNotSupportedCheck = true;
+    const executeAsync = (_: unknown, flags: number, message: RequestMessage): Promise<ResponseMessage> =>
+      this.#answer(message.Body, flags);
+    class Override extends library.SessionBase {
+      _resolveRequestUrlAndHeaderInfo(): Promise<null> {
+        return Promise.resolve(null);
+      }
+      _createRequestExecutorOrNull(): object {
+        return { executeAsync };
+      }
+      getEventRegistration(): object {
+        return registration;
+      }
+    }
+    const session = new Override();
+    library.SessionBase._overrideSession = session;
+    const stop = this.#book.listen((change) => {
+      if (change.kind === "selected") this.#selected = true;
+      this.#outbox.push(...eventMessages(change, this.#events));
+      this.#scheduleEvents(() => {
+        const entries = this.#outbox.splice(0);
+        if (entries.length > 0) library._testTriggerRichApiMessageEvent({ entries });
+        if (this.#selected) registration.callHandlers(DOCUMENT_SELECTION_CHANGED, "", {});
+        this.#selected = false;
+      });
+    });
+    return () => {
+      stop();
+      if (library.SessionBase._overrideSession === session) library.SessionBase._overrideSession = null;
+    };
+  }
+
+  /** Events reach the add-in after the answer to the batch that caused them, several changes together. */
+  #scheduleEvents(deliver: () => void): void {
+    if (this.#outbox.length > 0 || this.#selected) setTimeout(deliver, 0);
+  }
+
+  async #answer(batch: Batch, flags: number): Promise<ResponseMessage> {
+    if (this.#editing !== undefined && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.#editing.ended;
+    else await Promise.resolve();
+    const request = JSON.stringify(batch);
+    const requestBytes = byteLength(request);
+    const response = this.#respond(request, requestBytes);
+    const body = JSON.stringify(response.Body);
+    const responseBytes = byteLength(body);
+    if (!onlyReleases(batch)) this.roundTrips.push({ actions: batch.Actions.length, requestBytes, responseBytes });
+    if (responseBytes > MAX_PAYLOAD) return refusal("ResponsePayloadSizeLimitExceeded");
+    // What the library gets is its own: neither side can change what the other holds.
+    return { ...response, Body: JSON.parse(body) as Answer | null };
+  }
+
+  #respond(request: string, bytes: number): ResponseMessage {
+    const failure = this.#nextFailure;
+    this.#nextFailure = undefined;
+    if (failure !== undefined) return refusal(failure);
+    if (this.#editing !== undefined) return refusal("InvalidOperationInCellEditMode");
+    if (bytes > MAX_PAYLOAD) return refusal("RequestPayloadSizeLimitExceeded");
+    const answer = this.#book.asAddIn(() => this.#executor.execute(JSON.parse(request) as Batch));
+    return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: answer };
+  }
+}
+
+function refusal(code: FailureCode): ResponseMessage {
+  const { message } = new ExcelFailure(code);
+  return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Headers: {}, Body: null };
+}
+
+function onlyReleases({ Actions: actions, ObjectPaths: paths }: Batch): boolean {
+  return actions.every(
+    ({ Name: name, ObjectPathId: id }) =>
+      name === "_RemoveReference" || (name === "" && paths[id]?.ObjectPathType === 1),
+  );
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
