@@ -1,0 +1,10 @@
+/** The words of the preview page in each language. */
+import { enUS } from "./en-US";
+import type { PreviewWords } from "./words";
+import { zhCN } from "./zh-CN";
+
+export type { PreviewWords, SampleId } from "./words";
+
+export function previewWordsOf(language: string): PreviewWords {
+  return language === "en-US" ? enUS : zhCN;
+}

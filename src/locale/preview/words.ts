@@ -1,0 +1,52 @@
+/** Every sentence of the preview page that a language has to supply. */
+
+export interface PreviewWords {
+  readonly language: "zh-CN" | "en-US";
+  readonly title: string;
+  readonly product: string;
+  readonly subtitle: string;
+  readonly samples: string;
+  readonly sampleNames: Readonly<Record<SampleId, string>>;
+  readonly open: string;
+  readonly download: string;
+  readonly dark: string;
+  readonly light: string;
+  /** What this page is, and where the user's file stays. */
+  readonly note: string;
+  readonly dropHere: string;
+  readonly opening: string;
+  readonly cannotOpen: (name: string, reason: string) => string;
+  /** The reason where the browser itself could not read the file. */
+  readonly cannotRead: string;
+  readonly cannotFetch: string;
+  readonly cannotDownload: (reason: string) => string;
+  /** Before another workbook takes its place. */
+  readonly discard: string;
+  readonly message: string;
+  readonly dismiss: string;
+  readonly workbook: string;
+  readonly sheets: string;
+  readonly previousSheets: string;
+  readonly nextSheets: string;
+  readonly grid: (sheet: string) => string;
+  readonly selectAll: string;
+  readonly address: string;
+  readonly content: string;
+  readonly accept: string;
+  readonly cancel: string;
+  readonly cellEditor: (address: string) => string;
+  /** What is read aloud when the selection moves. */
+  readonly cell: (address: string, text: string) => string;
+  readonly blank: string;
+  readonly noSuchAddress: (text: string) => string;
+  readonly locked: string;
+  readonly count: string;
+  readonly sum: string;
+  readonly average: string;
+  readonly stale: string;
+  readonly pane: string;
+  readonly resizePane: string;
+}
+
+export type SampleId =
+  "jianghan-2026-budget" | "qingshan-2026-budget" | "wuhan-2025-budget" | "jianghan-2023-budget" | "jiangan-2023-final";

@@ -1,0 +1,52 @@
+/** Takes a workbook that is dragged onto the page. */
+import { useState, type DragEvent, type ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  area: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden", position: "relative" },
+  // Over everything, the pane's frame too, which would keep the file for itself.
+  veil: {
+    position: "absolute",
+    inset: 0,
+    zIndex: 10,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    fontSize: tokens.fontSizeBase600,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+  },
+});
+
+interface Props {
+  readonly hint: string;
+  readonly onFile: (file: File) => void;
+  readonly children: ReactNode;
+}
+
+export function FileDrop({ hint, onFile, children }: Props) {
+  const styles = useStyles();
+  const [isOver, setOver] = useState(false);
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) onFile(file);
+  };
+  return (
+    <div
+      className={styles.area}
+      onDragEnter={({ dataTransfer }) => dataTransfer.types.includes("Files") && setOver(true)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      {children}
+      {isOver && (
+        <div className={styles.veil} onDragLeave={() => setOver(false)}>
+          {hint}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** A workbook with the task pane beside it, as in Excel's window. */
+import { useRef } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import type { PreviewWords } from "../../locale/preview";
+import type { Book } from "../excel";
+import { Grid } from "./grid/Grid";
+import { keepWidth, type Theme } from "./kept";
+import { PaneFrame } from "./pane/PaneFrame";
+import { Splitter } from "./Splitter";
+import { FormulaBar } from "./view/FormulaBar";
+import { SheetTabs } from "./view/SheetTabs";
+import { StatusBar } from "./view/StatusBar";
+import { useDesk } from "./view/useDesk";
+
+const useStyles = makeStyles({
+  window: { display: "flex", flexGrow: 1, minHeight: 0 },
+  workbook: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  pane: { display: "flex", flexShrink: 0 },
+});
+
+interface Props {
+  readonly book: Book;
+  readonly words: PreviewWords;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
+  readonly say: (sentence: string | undefined) => void;
+}
+
+export function WorkbookView({ book, words, theme, width, onWidth, say }: Props) {
+  const styles = useStyles();
+  const desk = useDesk(book, words, say);
+  const workbook = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const backToGrid = (): void =>
+    workbook.current?.querySelector<HTMLElement>("[data-cell-editor]")?.focus({ preventScroll: true });
+  return (
+    // In the grid Tab goes to the next cell; F6 leaves it for the pane, as in Excel.
+    <div
+      className={styles.window}
+      onKeyDown={({ key }) => key === "F6" && pane.current?.querySelector("iframe")?.focus()}
+    >
+      <main ref={workbook} className={styles.workbook} aria-label={words.workbook}>
+        <FormulaBar desk={desk} onDone={backToGrid} />
+        <Grid desk={desk} />
+        <SheetTabs desk={desk} />
+        <StatusBar desk={desk} />
+      </main>
+      <aside ref={pane} className={styles.pane} aria-label={words.pane}>
+        <Splitter
+          label={words.resizePane}
+          width={width}
+          onWidth={(next) => {
+            onWidth(next);
+            keepWidth(next);
+          }}
+        />
+        <PaneFrame
+          book={book}
+          words={words}
+          theme={theme}
+          width={width}
+          isEditing={desk.editing !== undefined}
+          onEnter={desk.commit}
+        />
+      </aside>
+    </div>
+  );
+}

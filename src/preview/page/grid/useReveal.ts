@@ -1,0 +1,52 @@
+/** Scrolls to what was selected, by the user's keys or by the add-in. */
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import type { Position } from "../../../workbook";
+import { COLUMNS, ROWS } from "../../excel/model/areas";
+import type { Desk } from "../view/useDesk";
+import { useRevision } from "../view/useRevision";
+import type { Change } from "../../excel";
+import type { Axes } from "./axes";
+import { scrollTo } from "./parts";
+
+const selects = ({ kind }: Change): boolean => kind === "selected";
+
+export function useReveal(
+  scroller: RefObject<HTMLElement | null>,
+  { book, sheet, cursor: { active, corner } }: Desk,
+  { rows, columns }: Axes,
+  view: { readonly width: number; readonly height: number },
+): void {
+  const selections = useRevision(book, selects);
+  const isSeen = view.width > 0;
+  const revealed = useRef<Position>(undefined);
+  const places = useRef(new Map<string, { readonly left: number; readonly top: number }>());
+
+  // Each sheet comes back as it was left.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const kept = places.current;
+    if (element === null) return;
+    element.scrollTo({ left: 0, top: 0, ...kept.get(sheet.id), behavior: "instant" });
+    const keep = (): void => void kept.set(sheet.id, { left: element.scrollLeft, top: element.scrollTop });
+    element.addEventListener("scroll", keep, { passive: true });
+    return () => element.removeEventListener("scroll", keep);
+  }, [scroller, sheet]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null || !isSeen) return;
+    // The end that was moved: the corner while the user extends the selection, else where it begins.
+    const before = revealed.current;
+    revealed.current = active;
+    const isExtended = before !== undefined && before.row === active.row && before.column === active.column;
+    const { row, column } = isExtended ? corner : active;
+    // Of whole rows and columns there is no end to scroll to.
+    if (corner.row !== ROWS - 1) {
+      element.scrollTop = scrollTo(rows, sheet.frozen.rows, element.scrollTop, view.height, row);
+    }
+    if (corner.column !== COLUMNS - 1) {
+      element.scrollLeft = scrollTo(columns, sheet.frozen.columns, element.scrollLeft, view.width, column);
+    }
+    // Only a new selection scrolls, not a window made smaller
+  }, [scroller, selections, isSeen, rows, columns]);
+}
