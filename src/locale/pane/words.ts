@@ -1,0 +1,197 @@
+/** Every sentence of the task pane that a language has to supply. */
+
+export type SeverityKey = "error" | "warning" | "info";
+export type StandingKey = "own" | "seen" | "agreed" | "single" | "disputed";
+export type KindKey = "functional" | "economic" | "government" | "procurement" | "organisation" | "project";
+
+export interface PaneActionWords {
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly fillNames: string;
+  readonly mark: string;
+  readonly markAgain: string;
+  readonly clearMarks: string;
+  readonly review: string;
+  readonly stop: string;
+  readonly undo: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly back: string;
+}
+
+export interface PaneStateWords {
+  readonly working: Readonly<
+    Record<"check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read", string>
+  >;
+  readonly progress: (done: number, all: number) => string;
+  readonly stopped: string;
+  readonly marked: (count: number) => string;
+  readonly nothingToMark: string;
+  readonly cleared: string;
+  readonly reviewed: (sheet: string) => string;
+  readonly written: (count: number) => string;
+  readonly undone: (count: number) => string;
+  readonly refused: (count: number) => string;
+  readonly hostSaid: (detail: string) => string;
+  readonly marksAreStale: string;
+}
+
+export interface PaneOpeningWords {
+  readonly title: string;
+  readonly about: string;
+  readonly promises: readonly string[];
+  readonly nothingRecognised: string;
+  readonly whatToDo: string;
+  readonly byHand: string;
+}
+
+export interface PaneFindingWords {
+  readonly noFindings: string;
+  readonly nothingMatches: string;
+  readonly severity: Readonly<Record<SeverityKey, string>>;
+  readonly count: (severity: SeverityKey, count: number) => string;
+  readonly show: string;
+  readonly groupBy: string;
+  readonly byTable: string;
+  readonly byRule: string;
+  readonly search: string;
+  readonly list: string;
+  readonly difference: (amount: string) => string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly differs: string;
+  readonly evidence: string;
+  readonly goTo: (place: string) => string;
+  readonly why: string;
+  readonly basis: string;
+  readonly good: string;
+  readonly bad: string;
+  readonly fix: (value: string) => string;
+  readonly ignore: string;
+  readonly ignoreReason: string;
+  readonly ignoreHint: string;
+  readonly confirmIgnore: string;
+  readonly cancel: string;
+  readonly restore: string;
+  readonly reasonGiven: (reason: string) => string;
+  readonly consequences: (count: number) => string;
+  readonly ignored: (count: number) => string;
+  readonly notRun: (count: number) => string;
+  readonly unrecognised: (count: number) => string;
+  readonly selected: (cell: string, count: number) => string;
+  readonly showSelected: string;
+  readonly more: (count: number) => string;
+}
+
+export interface PaneTableWords {
+  readonly recognised: (count: number) => string;
+  readonly score: (percent: number) => string;
+  readonly chosen: string;
+  readonly unreadable: string;
+  readonly takenFor: (sheet: string) => string;
+  readonly automatic: string;
+  readonly none: string;
+  readonly unrecognised: string;
+  readonly missing: string;
+  readonly findings: (count: number) => string;
+  readonly goTo: (place: string) => string;
+}
+
+export interface PaneGraphWords {
+  readonly about: string;
+  readonly holds: (count: number) => string;
+  readonly fails: (count: number) => string;
+  readonly couldNotRun: (count: number) => string;
+  readonly onlyWrong: string;
+  readonly missing: string;
+  readonly nothing: string;
+  readonly drawing: string;
+  readonly pairs: string;
+  readonly outcome: Readonly<Record<"holds" | "residue" | "fails" | "hint" | "could-not-run", string>>;
+}
+
+export interface PaneRuleWords {
+  readonly about: string;
+  readonly on: (rule: string) => string;
+  readonly severity: (rule: string) => string;
+  readonly own: (severity: string) => string;
+  readonly changed: string;
+  readonly found: (count: number) => string;
+  readonly search: string;
+}
+
+export interface PaneFillWords {
+  readonly title: string;
+  readonly about: string;
+  readonly nothing: string;
+  readonly write: (count: number) => string;
+  readonly all: string;
+  readonly code: string;
+  readonly name: string;
+  readonly cell: string;
+  readonly codesFromNames: string;
+  readonly uncertain: string;
+  readonly unknown: (count: number) => string;
+  readonly choose: (code: string, name: string) => string;
+}
+
+export interface PaneSubjectWords {
+  readonly lookUp: string;
+  readonly lists: string;
+  readonly search: string;
+  readonly hint: string;
+  readonly nothing: (query: string) => string;
+  readonly kind: Readonly<Record<KindKey, string>>;
+  readonly allKinds: string;
+  readonly kindLabel: string;
+  readonly standing: Readonly<Record<StandingKey, string>>;
+  readonly standingMeans: Readonly<Record<StandingKey, string>>;
+  readonly years: (from: number | undefined, to: number | undefined) => string;
+  readonly above: string;
+  readonly below: (count: number) => string;
+  readonly nowCalled: (year: number, name: string) => string;
+  readonly more: string;
+  readonly history: string;
+  readonly change: Readonly<
+    Record<"first" | "begun" | "renamed" | "resumed" | "disputed", (before: string | undefined) => string>
+  >;
+  readonly ended: (year: number) => string;
+  readonly government: string;
+  readonly insert: string;
+  readonly insertHint: string;
+  readonly loading: string;
+  readonly yearLabel: string;
+}
+
+export interface PaneListWords {
+  readonly about: string;
+  readonly fromSheet: string;
+  readonly fromFile: string;
+  readonly preview: string;
+  readonly take: (count: number) => string;
+  readonly current: string;
+  readonly none: string;
+  readonly toSheet: string;
+  readonly toFile: string;
+  readonly fileName: string;
+  readonly remove: string;
+}
+
+export interface PaneWords {
+  readonly name: string;
+  readonly tabs: Readonly<Record<"findings" | "tables" | "graph" | "rules" | "subjects", string>>;
+  readonly tabList: string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly document: string;
+  readonly action: PaneActionWords;
+  readonly state: PaneStateWords;
+  readonly opening: PaneOpeningWords;
+  readonly finding: PaneFindingWords;
+  readonly table: PaneTableWords;
+  readonly graph: PaneGraphWords;
+  readonly rule: PaneRuleWords;
+  readonly fill: PaneFillWords;
+  readonly subject: PaneSubjectWords;
+  readonly list: PaneListWords;
+}

@@ -1,0 +1,128 @@
+/** Where the actions of a session are done: one at a time, each with its progress, its end, and its failure in words. */
+import type { Words } from "../locale";
+import { HostFailure, type OpenWorkbook, type Watch } from "../workbook";
+import type * as engine from "./engine";
+import { nothingYet, type Outcome, type SessionState, type Task } from "./state";
+import { noShelf, type Shelf } from "./shelf";
+import { Store } from "./store";
+
+export type Engine = typeof engine;
+
+export interface SessionOptions {
+  readonly words: Words;
+  readonly loadEngine?: () => Promise<Engine>;
+  /** Milliseconds of quiet after an edit before what it touched is checked again. */
+  readonly quiet?: number;
+  readonly shelf?: Shelf;
+}
+
+/** Does something; what it answers is told as its outcome. */
+type Action = (watch: Watch & { readonly signal: AbortSignal }) => Promise<Outcome | undefined>;
+
+export class Desk {
+  readonly store = new Store<SessionState>(nothingYet);
+  readonly words: Words;
+  readonly quiet: number;
+  readonly shelf: Shelf;
+  private readonly loadEngine: () => Promise<Engine>;
+  private loading: Promise<Engine> | undefined;
+  private current: { readonly ended: Promise<void>; readonly abort: AbortController } | undefined;
+  private readonly idle: (() => void)[] = [];
+
+  constructor(
+    readonly workbook: OpenWorkbook,
+    { words, loadEngine = () => import("./engine"), quiet = 400, shelf = noShelf }: SessionOptions,
+  ) {
+    this.words = words;
+    this.quiet = quiet;
+    this.shelf = shelf;
+    this.loadEngine = loadEngine;
+  }
+
+  get state(): SessionState {
+    return this.store.get();
+  }
+
+  /** The engine, with what the workbook keeps recalled once. */
+  async engine(): Promise<Engine> {
+    this.loading ??= this.load().catch((error: unknown) => {
+      this.loading = undefined;
+      throw error;
+    });
+    return this.loading;
+  }
+
+  private async load(): Promise<Engine> {
+    const engine = await this.loadEngine().catch((error: unknown) => {
+      throw new HostFailure("lostConnection", String(error), { cause: error });
+    });
+    const [kept, list] = await Promise.all([engine.recallKept(this.workbook), this.shelf.recall()]);
+    const own = list === undefined ? undefined : engine.ownListFromJson(list);
+    this.store.update({
+      kept,
+      own: own?.kind === "kept" ? own.entries : [],
+      ownTrouble: own === undefined || own.kind === "kept" ? undefined : own.kind,
+    });
+    return engine;
+  }
+
+  /**
+   * Does one thing. While another is being done the wish is passed over: its button was not to be pressed; a renewal is no such thing,
+   * so that is waited for.
+   */
+  async work(task: Task, action: Action): Promise<void> {
+    if (this.state.work?.task === "renew") await this.current?.ended;
+    if (this.state.work !== undefined) return;
+    const abort = new AbortController();
+    const ended = this.perform(task, action, abort);
+    this.current = { ended, abort };
+    await ended;
+    for (const listener of this.idle) listener();
+  }
+
+  private async perform(task: Task, action: Action, abort: AbortController): Promise<void> {
+    const progress = (done: number, all: number): void => this.store.update({ work: { task, done, all } });
+    progress(0, 0);
+    if (task !== "renew") this.store.update({ outcome: undefined });
+    try {
+      const outcome = await action({ signal: abort.signal, progress });
+      if (outcome !== undefined) this.store.update({ outcome });
+    } catch (error) {
+      this.store.update({ outcome: failureOf(task, error) });
+    } finally {
+      this.store.update({ work: undefined });
+    }
+  }
+
+  /** For what takes no time worth showing, and may be done beside anything else. */
+  async quietly(task: Task, action: () => Promise<unknown>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      this.store.update({ outcome: failureOf(task, error) });
+    }
+  }
+
+  /** Are the cells still marked as what is found now says? */
+  async compareMarks(): Promise<void> {
+    const { marks, inspected, kept } = this.state;
+    if (marks === undefined || inspected === undefined) return;
+    const wanted = (await this.engine()).marksFor(inspected, kept);
+    this.store.update({ marks: { ...marks, stale: JSON.stringify(wanted) !== JSON.stringify(marks.laid) } });
+  }
+
+  stop(): void {
+    this.current?.abort.abort();
+  }
+
+  /** Whenever the desk is free again. */
+  onIdle(listener: () => void): void {
+    this.idle.push(listener);
+  }
+}
+
+function failureOf(task: Task, error: unknown): Outcome {
+  if (!(error instanceof HostFailure)) return { kind: "failed", task, reason: "unexpected", detail: String(error) };
+  if (error.reason === "cancelled") return { kind: "stopped" };
+  return { kind: "failed", task, reason: error.reason, detail: error.detail };
+}

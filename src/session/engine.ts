@@ -1,0 +1,45 @@
+/** The large part of the program, from cells to findings. A screen is there before it, and loads it when it is first needed. */
+import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
+import { check } from "../check";
+import { learn } from "../fill";
+import type { ReportWords } from "../locale";
+import { recognise, type Disclosure } from "../recognise";
+import { checkedFile, marksOf, reviewSheet } from "../report";
+import type { AddedSheet, Mark, Workbook } from "../workbook";
+import { rules } from "../rules";
+import type { Inspected } from "./inspected";
+import { openFindings } from "./openFindings";
+import type { Kept } from "./state";
+
+export { ownListFromJson, ownListSheet, ownListToJson } from "../catalogue";
+export { recallKept } from "./kept";
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+export async function inspect(
+  workbook: Workbook,
+  { layouts, settings }: Kept,
+  own: readonly Entry[],
+): Promise<Inspected> {
+  const catalogue = await catalogueWith(own);
+  const disclosure = recognise(workbook, { layouts });
+  const result = check(disclosure, { settings, catalogue });
+  const extent = checkedFile("", disclosure, result, 0).summary;
+  return { workbook, disclosure, result, catalogue, extent, rules: byId };
+}
+
+/** The published names below the user's own, with those that a disclosure states itself. */
+export async function catalogueWith(own: readonly Entry[], disclosure?: Disclosure): Promise<Catalogue> {
+  const published = await loadCatalogue();
+  const catalogue = own.length === 0 ? published : published.withOwn(own);
+  return disclosure === undefined ? catalogue : catalogue.withLearnt(learn(disclosure));
+}
+
+export function marksFor(inspected: Inspected, { decisions }: Kept): Mark[] {
+  return marksOf(openFindings(inspected.result, decisions));
+}
+
+export function reviewFor(inspected: Inspected, { decisions }: Kept, words: ReportWords): AddedSheet {
+  const findings = openFindings(inspected.result, decisions);
+  return reviewSheet(checkedFile("", inspected.disclosure, { ...inspected.result, findings }, 0), words);
+}

@@ -1,0 +1,49 @@
+/** One person's work at one open workbook, without a screen: the pane shows it, the ribbon starts its actions. */
+import type { CellPlace, OpenWorkbook } from "../workbook";
+import { checkingAt, type Checking } from "./checking";
+import { decidingAt, type Deciding } from "./deciding";
+import { Desk, type SessionOptions } from "./desk";
+import { fillingAt, type Filling } from "./filling";
+import { markingAt, type Marking } from "./marking";
+import { ownListAt, type OwnList } from "./ownList";
+import type { SessionState } from "./state";
+import { writingAt, type Writing } from "./writing";
+
+export interface Session extends Pick<Checking, "check" | "stop">, Marking, Deciding, Writing, Filling, OwnList {
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Listens to the workbook and gets ready for the first check. @returns how to end the session */
+  readonly start: () => () => void;
+  /** Shows a cell in the workbook. */
+  readonly select: (place: CellPlace) => Promise<void>;
+  /** The user has read how the last action ended. */
+  readonly dismiss: () => void;
+}
+
+export function createSession(workbook: OpenWorkbook, options: SessionOptions): Session {
+  const desk = new Desk(workbook, options);
+  const checking = checkingAt(desk);
+  const writing = writingAt(desk, checking);
+  return {
+    state: desk.store.get,
+    subscribe: desk.store.subscribe,
+    check: checking.check,
+    stop: checking.stop,
+    ...markingAt(desk, checking.check),
+    ...decidingAt(desk, checking.recheck),
+    ...writing,
+    ...ownListAt(desk, checking),
+    ...fillingAt(desk, checking.check, writing),
+    start: () => {
+      void desk.quietly("keep", () => desk.engine());
+      const unselect = workbook.onSelect((selection) => desk.store.update({ selection }));
+      const unchange = workbook.onChange(checking.touched);
+      return () => {
+        unselect();
+        unchange();
+      };
+    },
+    select: (place) => desk.quietly("select", () => workbook.select(place)),
+    dismiss: () => desk.store.update({ outcome: undefined }),
+  };
+}

@@ -1,0 +1,76 @@
+/** What is true of the work at one open workbook: all that a screen needs to show it. */
+import type { Entry } from "../catalogue";
+import type { RuleSettings } from "../check";
+import type { ChosenLayout } from "../recognise";
+import type { HostFailureReason, Mark, Refused, Selection, Written } from "../workbook";
+import type { Inspected } from "./inspected";
+
+export type Task = "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read";
+
+/** What is being done just now. */
+export interface Work {
+  readonly task: Task;
+  readonly done: number;
+  /** 0 while nobody knows. */
+  readonly all: number;
+}
+
+/** A finding that the user looked at and found right. */
+export interface Decision {
+  readonly fingerprint: string;
+  readonly reason: string;
+}
+
+/** What the user decided; it is kept inside the workbook. */
+export interface Kept {
+  readonly decisions: readonly Decision[];
+  readonly layouts: readonly ChosenLayout[];
+  readonly settings: RuleSettings;
+}
+
+/** How the last action ended, until the next one. */
+export type Outcome =
+  | { readonly kind: "failed"; readonly task: Task; readonly reason: HostFailureReason; readonly detail: string }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "marked"; readonly marked: number; readonly protectedSheets: readonly string[] }
+  | { readonly kind: "cleared"; readonly marked: number; readonly protectedSheets: readonly string[] }
+  | { readonly kind: "reviewed"; readonly sheet: string }
+  | { readonly kind: "written"; readonly written: number; readonly refused: readonly Refused[] }
+  | { readonly kind: "undone"; readonly written: number; readonly refused: readonly Refused[] };
+
+export interface Step {
+  readonly sheets: readonly string[];
+  readonly undo: Written["undo"];
+}
+
+export interface SessionState {
+  readonly work: Work | undefined;
+  /** The last check; it stays in sight while the next one runs. */
+  readonly inspected: Inspected | undefined;
+  readonly kept: Kept;
+  /** The user's own list of codes and names. */
+  readonly own: readonly Entry[];
+  /** Why a list of an earlier session cannot be used. */
+  readonly ownTrouble: "newer" | "damaged" | undefined;
+  readonly outcome: Outcome | undefined;
+  readonly selection: Selection | undefined;
+  /** Those laid in this session. `stale`: by what is found now, other cells would be marked. */
+  readonly marks: { readonly laid: readonly Mark[]; readonly stale: boolean } | undefined;
+  /** Our writes that can be taken back, the last one last. */
+  readonly undoable: readonly Step[];
+  /** The names that could be filled in are being looked at. */
+  readonly isFilling: boolean;
+}
+
+export const nothingYet: SessionState = {
+  work: undefined,
+  inspected: undefined,
+  kept: { decisions: [], layouts: [], settings: {} },
+  own: [],
+  ownTrouble: undefined,
+  outcome: undefined,
+  selection: undefined,
+  marks: undefined,
+  undoable: [],
+  isFilling: false,
+};

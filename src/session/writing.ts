@@ -1,0 +1,56 @@
+/** Changes that the user chose, and taking them back. */
+import type { CellEdit } from "../workbook";
+import type { Checking } from "./checking";
+import type { Desk } from "./desk";
+
+export interface Writing {
+  /** Writes all edits as one step. */
+  readonly write: (edits: readonly CellEdit[]) => Promise<void>;
+  /** Writes code and name into the selected cell and the one right of it, where they are blank. */
+  readonly insert: (code: string, name: string) => Promise<void>;
+  /** Takes back the last step that was written here. */
+  readonly undo: () => Promise<void>;
+}
+
+export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
+  const checkAgain = async (sheets: readonly string[]): Promise<void> => {
+    for (const sheet of sheets) touched({ sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });
+    await renew();
+  };
+
+  const write = async (edits: readonly CellEdit[]): Promise<void> => {
+    const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
+    await desk.work("write", async (watch) => {
+      const { written, refused, undo } = await desk.workbook.write(edits, watch);
+      if (written > 0) desk.store.update({ undoable: [...desk.state.undoable, { sheets, undo }] });
+      return { kind: "written", written, refused };
+    });
+    await checkAgain(sheets);
+  };
+
+  return {
+    write,
+    insert: async (code, name) => {
+      let edits: readonly CellEdit[] = [];
+      await desk.quietly("write", async () => {
+        const { sheet, area } = await desk.workbook.selection();
+        const place = { sheet, row: area.top, before: null };
+        edits = [
+          { ...place, column: area.left, after: code },
+          { ...place, column: area.left + 1, after: name },
+        ];
+      });
+      if (edits.length > 0) await write(edits);
+    },
+    undo: async () => {
+      const step = desk.state.undoable.at(-1);
+      if (step === undefined) return;
+      await desk.work("undo", async () => {
+        const { written, refused } = await step.undo();
+        desk.store.update({ undoable: desk.state.undoable.filter((other) => other !== step) });
+        return { kind: "undone", written, refused };
+      });
+      await checkAgain(step.sheets);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** What can be done with the findings. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "./usePane";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  button: { minWidth: 0 },
+});
+
+export function ActionBar() {
+  const styles = useStyles();
+  const { session, state, words } = usePane();
+  const { action } = words.pane;
+  const isBusy = state.work !== undefined && state.work.task !== "renew";
+  const isUnchecked = state.inspected === undefined;
+  const isStale = state.marks?.stale === true;
+  return (
+    <footer className={styles.root}>
+      <Button
+        size="small"
+        className={styles.button}
+        appearance={isStale ? "primary" : "secondary"}
+        disabled={isBusy || isUnchecked}
+        onClick={() => void session.mark()}
+        {...(isStale && { title: words.pane.state.marksAreStale })}
+      >
+        {isStale ? action.markAgain : action.mark}
+      </Button>
+      <Button size="small" className={styles.button} disabled={isBusy} onClick={() => void session.clearMarks()}>
+        {action.clearMarks}
+      </Button>
+      <Button
+        size="small"
+        className={styles.button}
+        disabled={isBusy || isUnchecked}
+        onClick={() => void session.addReview()}
+      >
+        {action.review}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,93 @@
+/** What was recognised, the two things to begin with, and how far they are. */
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { usePane } from "./usePane";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  document: {
+    padding: 0,
+    minWidth: 0,
+    height: "auto",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+    justifyContent: "flex-start",
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textUnderlineOffset: "3px",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  work: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "24px" },
+  progress: { flexGrow: 1 },
+  text: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
+});
+
+export function Heading({ onDocument }: { readonly onDocument: () => void }) {
+  const styles = useStyles();
+  const { session, state, words } = usePane();
+  const { inspected, work } = state;
+  const { action } = words.pane;
+  const isBusy = work !== undefined && work.task !== "renew";
+  return (
+    <header className={styles.root}>
+      <h1 className={styles.title}>
+        {inspected !== undefined && inspected.disclosure.tables.length > 0 ? (
+          <Button appearance="transparent" className={styles.document} title={words.pane.document} onClick={onDocument}>
+            <DocumentName />
+          </Button>
+        ) : (
+          words.pane.name
+        )}
+      </h1>
+      {isBusy ? (
+        <Progress />
+      ) : (
+        <div className={styles.buttons}>
+          <Button appearance="primary" onClick={() => void session.check()}>
+            {inspected === undefined ? action.check : action.checkAgain}
+          </Button>
+          <Button disabled={state.isFilling} onClick={() => void session.proposeNames()}>
+            {action.fillNames}
+          </Button>
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** `江汉区医疗保障局 · 2026年部门预算 · 万元`. */
+function DocumentName() {
+  const { state, words } = usePane();
+  if (state.inspected === undefined) return null;
+  const { organisation, kind, year, tables } = state.inspected.disclosure;
+  const units = [...new Set(tables.map(({ unit }) => unit))];
+  const document = words.report.document(kind && words.report.kind[kind], year);
+  return [organisation, document, words.report.list(units)].filter((part) => part !== undefined).join(" · ");
+}
+
+function Progress() {
+  const styles = useStyles();
+  const { session, state, words } = usePane();
+  const { work } = state;
+  if (work === undefined) return null;
+  const { task, done, all } = work;
+  return (
+    <div className={styles.work} role="status">
+      <span className={styles.text}>{words.pane.state.working[task]}</span>
+      <ProgressBar
+        className={styles.progress}
+        aria-label={words.pane.state.working[task]}
+        {...(all > 0 && { value: done, max: all })}
+      />
+      {all > 0 && <span className={styles.text}>{words.pane.state.progress(done, all)}</span>}
+      <Button size="small" onClick={session.stop}>
+        {words.pane.action.stop}
+      </Button>
+    </div>
+  );
+}

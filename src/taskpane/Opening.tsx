@@ -1,0 +1,42 @@
+/** Before the first check, and where no table was recognised: what to do. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
+import { usePane } from "./usePane";
+
+const useStyles = makeStyles({
+  root: { padding: tokens.spacingHorizontalM, overflowY: "auto", maxWidth: "520px" },
+  title: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
+  text: { margin: `0 0 ${tokens.spacingVerticalM}`, lineHeight: tokens.lineHeightBase400 },
+  promises: { listStyleType: "none", margin: 0, padding: 0 },
+  promise: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: "3px 0" },
+  icon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+});
+
+interface OpeningProps {
+  /** The workbook was read, and none of the standard tables is in it. */
+  readonly isLost: boolean;
+  readonly onByHand: () => void;
+}
+
+export function Opening({ isLost, onByHand }: OpeningProps) {
+  const styles = useStyles();
+  const { opening } = usePane().words.pane;
+  return (
+    <section className={styles.root}>
+      <h2 className={styles.title}>{isLost ? opening.nothingRecognised : opening.title}</h2>
+      <p className={styles.text}>{isLost ? opening.whatToDo : opening.about}</p>
+      {isLost ? (
+        <Button onClick={onByHand}>{opening.byHand}</Button>
+      ) : (
+        <ul className={styles.promises}>
+          {opening.promises.map((promise) => (
+            <li key={promise} className={styles.promise}>
+              <CheckmarkCircle16Regular className={styles.icon} />
+              {promise}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+/** The whole task pane: what is open, what can be done, what was found. */
+import { FluentProvider, makeStaticStyles, makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useState } from "react";
+import type { Words } from "../locale";
+import { openFindings, type Inspected, type Session } from "../session";
+import { ActionBar } from "./ActionBar";
+import { casesOf } from "./findings/listing";
+import { FindingsTab } from "./findings/FindingsTab";
+import { Heading } from "./Heading";
+import { Opening } from "./Opening";
+import { OutcomeBar } from "./OutcomeBar";
+import { PageBoundary } from "./PageBoundary";
+import { tabId, Tabs } from "./Tabs";
+import { useOfficeTheme } from "./theme";
+import { PaneContext, usePane } from "./usePane";
+
+const TablesTab = lazy(() => import("./tables/TablesTab"));
+const GraphTab = lazy(() => import("./graph/GraphTab"));
+const RulesTab = lazy(() => import("./rules/RulesTab"));
+const SubjectsTab = lazy(() => import("./subjects/SubjectsTab"));
+const FillPanel = lazy(() => import("./fill/FillPanel"));
+
+const tabs = ["findings", "tables", "graph", "rules", "subjects"] as const;
+type TabName = (typeof tabs)[number];
+
+/** The page holds nothing but the pane. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, overflow: "hidden" },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+});
+
+export function Pane({ session, words }: { readonly session: Session; readonly words: Words }) {
+  usePageStyles();
+  return (
+    <FluentProvider theme={useOfficeTheme()}>
+      <PaneContext value={{ session, words }}>
+        <Screen />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function Screen() {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const [tab, setTab] = useState<TabName>("findings");
+  const panel = useId();
+  const { inspected, isFilling } = state;
+  const isLost = inspected !== undefined && inspected.disclosure.tables.length === 0;
+  return (
+    <main className={styles.root} aria-busy={state.work !== undefined}>
+      <Heading onDocument={() => setTab("tables")} />
+      <OutcomeBar />
+      {isFilling && inspected !== undefined ? (
+        <Page>
+          <FillPanel inspected={inspected} />
+        </Page>
+      ) : (
+        <>
+          <Tabs
+            label={words.pane.tabList}
+            names={tabs}
+            chosen={tab}
+            onChoose={setTab}
+            panel={panel}
+            render={(name) => (
+              <>
+                {words.pane.tabs[name]} <TabCount tab={name} inspected={inspected} />
+              </>
+            )}
+          />
+          <div role="tabpanel" id={panel} aria-labelledby={tabId(panel, tab)} className={styles.panel}>
+            <Page key={tab}>
+              {tab === "rules" ? (
+                <RulesTab />
+              ) : tab === "subjects" ? (
+                <SubjectsTab />
+              ) : inspected === undefined || (isLost && tab !== "tables") ? (
+                <Opening isLost={isLost} onByHand={() => setTab("tables")} />
+              ) : tab === "tables" ? (
+                <TablesTab inspected={inspected} />
+              ) : tab === "graph" ? (
+                <GraphTab inspected={inspected} />
+              ) : (
+                <FindingsTab inspected={inspected} />
+              )}
+            </Page>
+          </div>
+        </>
+      )}
+      <ActionBar />
+    </main>
+  );
+}
+
+/** A part of the pane that is loaded when it is first opened. */
+function Page({ children }: { readonly children: React.ReactNode }) {
+  const { words } = usePane();
+  return (
+    <PageBoundary failed={words.pane.loadFailed}>
+      <Suspense fallback={<Spinner size="small" label={words.pane.loading} />}>{children}</Suspense>
+    </PageBoundary>
+  );
+}
+
+function TabCount({ tab, inspected }: { readonly tab: TabName; readonly inspected: Inspected | undefined }) {
+  const { decisions } = usePane().state.kept;
+  if (inspected === undefined) return null;
+  if (tab === "findings") return casesOf(openFindings(inspected.result, decisions)).length;
+  return tab === "tables" ? inspected.disclosure.tables.length : null;
+}

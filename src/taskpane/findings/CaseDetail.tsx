@@ -1,0 +1,127 @@
+/** All that is known of one finding, and what can be done about it. */
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../check";
+import type { Rule } from "../../rules";
+import type { Decision } from "../../session";
+import { a1 } from "../../workbook";
+import { usePane } from "../usePane";
+import { IgnoreForm } from "./IgnoreForm";
+import type { Case } from "./listing";
+import { RuleDocs } from "./RuleDocs";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`,
+  },
+  figures: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalL}`, margin: 0 },
+  figure: { display: "flex", gap: tokens.spacingHorizontalXS },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  places: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalS}` },
+  consequences: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface CaseDetailProps {
+  readonly one: Case;
+  readonly decision: Decision | undefined;
+  readonly rule: Rule | undefined;
+}
+
+export function CaseDetail({ one: { finding, consequences }, decision, rule }: CaseDetailProps) {
+  const styles = useStyles();
+  const { session, state, words } = usePane();
+  const [isIgnoring, setIgnoring] = useState(false);
+  const { finding: say } = words.pane;
+  const { fix, difference } = finding;
+  const figures = [
+    [say.expected, finding.expected],
+    [say.actual, finding.actual],
+    [say.differs, difference?.toText(2)],
+  ] as const;
+  return (
+    <div className={styles.root}>
+      <dl className={styles.figures}>
+        {figures.map(
+          ([term, value]) =>
+            value !== undefined &&
+            value !== "" && (
+              <div key={term} className={styles.figure}>
+                <dt className={styles.term}>{term}</dt>
+                <dd className={styles.value}>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <Places finding={finding} />
+      {decision !== undefined && <div>{say.reasonGiven(decision.reason)}</div>}
+      {isIgnoring ? (
+        <IgnoreForm
+          onIgnore={(reason) => void session.ignore(finding.fingerprint, reason)}
+          onCancel={() => setIgnoring(false)}
+        />
+      ) : (
+        <div className={styles.actions}>
+          {fix !== undefined && (
+            <Button size="small" disabled={state.work !== undefined} onClick={() => void session.write([fix])}>
+              {say.fix(String(fix.after).trim())}
+            </Button>
+          )}
+          {decision === undefined ? (
+            <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
+              {say.ignore}
+            </Button>
+          ) : (
+            <Button size="small" onClick={() => void session.restore(finding.fingerprint)}>
+              {say.restore}
+            </Button>
+          )}
+        </div>
+      )}
+      {rule !== undefined && <RuleDocs docs={rule.docs} />}
+      {consequences.length > 0 && (
+        <div>
+          {say.consequences(consequences.length)}
+          <ul className={styles.consequences}>
+            {consequences.map((consequence, position) => (
+              <li key={position}>
+                {consequence.message} <Places finding={consequence} most={1} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const mostPlaces = 12;
+
+/** The cells as links into the workbook; those of other sheets with the sheet's name. */
+function Places({ finding: { places }, most = mostPlaces }: { readonly finding: Finding; readonly most?: number }) {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  const [{ sheet: own }] = places;
+  return (
+    <span className={styles.places}>
+      {places.slice(0, most).map(({ sheet, ...at }, position) => {
+        const name = sheet === own ? a1(at) : `${sheet.name}!${a1(at)}`;
+        return (
+          <Link
+            key={position}
+            as="button"
+            aria-label={words.pane.finding.goTo(`${sheet.name} ${a1(at)}`)}
+            onClick={() => void session.select({ sheet: sheet.name, row: at.row, column: at.column })}
+          >
+            {name}
+          </Link>
+        );
+      })}
+      {places.length > most && most > 1 && words.pane.finding.more(places.length)}
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+/** One finding: a line that says what, where and by how much; opened, all that is known of it. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Rule } from "../../rules";
+import type { Decision } from "../../session";
+import { a1 } from "../../workbook";
+import { usePane } from "../usePane";
+import { CaseDetail } from "./CaseDetail";
+import { differenceText, type Case } from "./listing";
+import { SeverityIcon } from "./SeverityIcon";
+
+const useStyles = makeStyles({
+  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  open: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "16px 1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  icon: { paddingTop: "2px" },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  cell: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  difference: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  message: {
+    gridColumn: "2 / -1",
+    color: tokens.colorNeutralForeground2,
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+  },
+  whole: { WebkitLineClamp: "none" },
+});
+
+interface CaseLineProps {
+  readonly one: Case;
+  readonly decision: Decision | undefined;
+  readonly rule: Rule | undefined;
+  readonly isOpen: boolean;
+  readonly onOpen: (fingerprint: string | undefined) => void;
+}
+
+export function CaseLine({ one, decision, rule, isOpen, onOpen }: CaseLineProps) {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  const { finding } = one;
+  const [{ sheet, ...at }] = finding.places;
+  const press = (): void => {
+    onOpen(isOpen ? undefined : finding.fingerprint);
+    if (!isOpen) void session.select({ sheet: sheet.name, row: at.row, column: at.column });
+  };
+  return (
+    <div className={mergeClasses(styles.root, isOpen && styles.open)}>
+      <button type="button" data-line className={styles.line} aria-expanded={isOpen} onClick={press}>
+        <span className={styles.icon}>
+          <SeverityIcon severity={finding.severity} label={words.pane.finding.severity[finding.severity]} />
+        </span>
+        <span className={styles.title}>
+          {rule?.docs.title ?? finding.rule} <span className={styles.cell}>{a1(at)}</span>
+        </span>
+        <span className={styles.difference}>{differenceText(finding, words.pane.finding)}</span>
+        <span className={mergeClasses(styles.message, isOpen && styles.whole)}>{finding.message}</span>
+      </button>
+      {isOpen && <CaseDetail one={one} decision={decision} rule={rule} />}
+    </div>
+  );
+}

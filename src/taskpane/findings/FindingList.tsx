@@ -1,0 +1,114 @@
+/** The lines of 问题, of which only those in sight are drawn: a workbook may have thousands. */
+import { makeStyles } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import type { Inspected } from "../../session";
+import { usePane } from "../usePane";
+import { CaseLine } from "./CaseLine";
+import type { Line } from "./listing";
+import { ExtentLine, HeadingLine, PlaceLine, ReasonLine } from "./OtherLines";
+
+const useStyles = makeStyles({
+  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", overflowAnchor: "none" },
+  list: { position: "relative", width: "100%" },
+  line: { position: "absolute", top: 0, left: 0, width: "100%" },
+});
+
+/** A finding to be brought into sight, once. */
+export interface Sought {
+  readonly fingerprint: string;
+}
+
+interface FindingListProps {
+  readonly lines: readonly Line[];
+  readonly inspected: Inspected;
+  /** The fingerprint of the finding that is shown in full. */
+  readonly open: string | undefined;
+  readonly sought: Sought | undefined;
+  readonly onOpen: (fingerprint: string | undefined) => void;
+  readonly onToggle: (heading: string) => void;
+}
+
+const heights: Readonly<Record<Line["kind"], number>> = { heading: 36, case: 76, reason: 64, place: 36, extent: 56 };
+
+export function FindingList({ lines, inspected, open, sought, onOpen, onToggle }: FindingListProps) {
+  const styles = useStyles();
+  const words = usePane().words.pane.finding;
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => heights[lines[index]?.kind ?? "case"],
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: 6,
+  });
+
+  useEffect(() => {
+    const index = lines.findIndex(
+      (line) => line.kind === "case" && line.case.finding.fingerprint === sought?.fingerprint,
+    );
+    if (index >= 0) virtual.scrollToIndex(index, { align: "start" });
+    // Only when it is sought: lines that change afterwards do not move the list.
+  }, [sought]);
+
+  const focusLine = (index: number): void => {
+    virtual.scrollToIndex(index);
+    requestAnimationFrame(() =>
+      scroll.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-line]`)?.focus(),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const target = event.target as HTMLElement;
+    if (!target.hasAttribute("data-line")) return;
+    const now = Number(target.closest("[data-index]")?.getAttribute("data-index"));
+    const isLine = (index: number): boolean => ["heading", "case", "place"].includes(lines[index]?.kind ?? "");
+    const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: lines.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    if (isLine(next)) focusLine(next);
+  };
+
+  return (
+    <div className={styles.scroll} ref={scroll}>
+      <div
+        className={styles.list}
+        style={{ height: virtual.getTotalSize() }}
+        role="list"
+        aria-label={words.list}
+        onKeyDown={onKeyDown}
+      >
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const line = lines[index];
+          return (
+            line !== undefined && (
+              <div
+                key={key}
+                role="listitem"
+                aria-setsize={lines.length}
+                aria-posinset={index + 1}
+                data-index={index}
+                ref={virtual.measureElement}
+                className={styles.line}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {line.kind === "heading" && <HeadingLine line={line} onToggle={onToggle} />}
+                {line.kind === "reason" && <ReasonLine line={line} />}
+                {line.kind === "extent" && <ExtentLine line={line} />}
+                {line.kind === "place" && <PlaceLine line={line} />}
+                {line.kind === "case" && (
+                  <CaseLine
+                    one={line.case}
+                    decision={line.decision}
+                    rule={inspected.rules.get(line.case.finding.rule)}
+                    isOpen={line.case.finding.fingerprint === open}
+                    onOpen={onOpen}
+                  />
+                )}
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** Why a rule is one: the rule's own words, closed until asked for. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { RuleDocs as Docs } from "../../rules";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink, width: "fit-content" },
+  why: { margin: `${tokens.spacingVerticalXS} 0` },
+  list: { margin: 0, display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
+  term: { color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, whiteSpace: "pre-line" },
+});
+
+export function RuleDocs({ docs }: { readonly docs: Docs }) {
+  const styles = useStyles();
+  const words = usePane().words.pane.finding;
+  return (
+    <details>
+      <summary className={styles.summary}>{words.why}</summary>
+      <RuleText docs={docs} />
+    </details>
+  );
+}
+
+export function RuleText({ docs: { why, basis, example } }: { readonly docs: Docs }) {
+  const styles = useStyles();
+  const words = usePane().words.pane.finding;
+  const items = [
+    [words.good, example?.good],
+    [words.bad, example?.bad],
+    [words.basis, basis],
+  ] as const;
+  return (
+    <>
+      <p className={styles.why}>{why}</p>
+      <dl className={styles.list}>
+        {items.map(
+          ([term, text]) =>
+            text !== undefined && [
+              <dt key={`${term}:`} className={styles.term}>
+                {term}
+              </dt>,
+              <dd key={term} className={styles.text}>
+                {text}
+              </dd>,
+            ],
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+/** The findings as lines of a list: grouped, filtered, with what was not checked below them. */
+import type { Finding, NotRun } from "../../check";
+import type { PaneWords, Words } from "../../locale";
+import type { Severity } from "../../rules";
+import { openFindings, type Decision, type Inspected, type Kept } from "../../session";
+import { a1, a1Area, contains, type Selection } from "../../workbook";
+
+export interface Filter {
+  readonly by: "table" | "rule";
+  readonly hidden: ReadonlySet<Severity>;
+  readonly search: string;
+}
+
+export type Line =
+  | {
+      readonly kind: "heading";
+      readonly key: string;
+      readonly title: string;
+      readonly count: number;
+      readonly isOpen: boolean;
+    }
+  | { readonly kind: "case"; readonly key: string; readonly case: Case; readonly decision: Decision | undefined }
+  /** How much was looked at. */
+  | { readonly kind: "extent"; readonly key: string; readonly text: string }
+  | { readonly kind: "reason"; readonly key: string; readonly reason: string; readonly abouts: readonly string[] }
+  | {
+      readonly kind: "place";
+      readonly key: string;
+      readonly sheet: string;
+      readonly range: string;
+      readonly row: number;
+      readonly column: number;
+    };
+
+/** A finding with those that its mistake explains. */
+export interface Case {
+  readonly finding: Finding;
+  readonly consequences: readonly Finding[];
+}
+
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+export function casesOf(findings: readonly Finding[]): Case[] {
+  const cases: { finding: Finding; consequences: Finding[] }[] = [];
+  for (const finding of findings) {
+    const cause = cases.at(-1);
+    if (finding.consequenceOf === undefined || cause === undefined) cases.push({ finding, consequences: [] });
+    else cause.consequences.push(finding);
+  }
+  return cases;
+}
+
+export function countBySeverity(cases: readonly Case[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { finding } of cases) counts[finding.severity] += 1;
+  return counts;
+}
+
+/** `预算05表 一般公共预算支出表 D12`. */
+function placeName({ places: [{ table, sheet, ...at }] }: Finding): string {
+  return `${table?.title ?? sheet.name} ${a1(at)}`;
+}
+
+/** Does the case speak of the selected cells? Its consequences and its evidence lie elsewhere. */
+export function casesAt(cases: readonly Case[], selection: Selection | undefined): Case[] {
+  if (selection === undefined) return [];
+  const lies = ({ places: [place] }: Finding): boolean =>
+    place.sheet.name === selection.sheet && contains(selection.area, place);
+  return cases.filter(({ finding, consequences }) => lies(finding) || consequences.some(lies));
+}
+
+/** The sections below the findings are closed until somebody opens them. */
+const closedAtFirst: readonly string[] = ["ignored", "not-run", "unrecognised"];
+
+/**
+ * @param toggled keys of headings that are not as they are at first
+ */
+export function listing(
+  { result, disclosure, rules, extent }: Inspected,
+  { decisions }: Kept,
+  filter: Filter,
+  toggled: ReadonlySet<string>,
+  { pane: { finding: words }, report }: Words,
+): Line[] {
+  const isOpen = (key: string): boolean => toggled.has(key) === closedAtFirst.includes(key);
+  const section = (key: string, title: string, count: number, lines: () => Line[]): Line[] =>
+    count === 0 ? [] : [{ kind: "heading", key, title, count, isOpen: isOpen(key) }, ...(isOpen(key) ? lines() : [])];
+
+  const open = casesOf(openFindings(result, decisions)).filter((one) => matches(one, filter, rules));
+  const groups = grouped(open, ({ finding }) =>
+    filter.by === "rule" ? (rules.get(finding.rule)?.docs.title ?? finding.rule) : tableName(finding),
+  );
+  const ignored = new Map(decisions.map((decision) => [decision.fingerprint, decision]));
+  const ignoredCases = casesOf(result.findings).filter(({ finding }) => ignored.has(finding.fingerprint));
+  const reasons = grouped(result.notRun, ({ reason }) => reason);
+  const { unrecognised } = disclosure;
+
+  return [
+    ...[...groups].flatMap(([title, cases]) =>
+      section(`group ${title}`, title, cases.length, () =>
+        cases.map((one, position) => caseLine(one, position, undefined)),
+      ),
+    ),
+    ...section("ignored", words.ignored(ignoredCases.length), ignoredCases.length, () =>
+      ignoredCases.map((one, position) => caseLine(one, position, ignored.get(one.finding.fingerprint))),
+    ),
+    ...section("not-run", words.notRun(result.notRun.length), result.notRun.length, () =>
+      [...reasons].map(([reason, items]) => ({
+        kind: "reason",
+        key: `reason ${reason}`,
+        reason,
+        abouts: aboutsOf(items),
+      })),
+    ),
+    ...section("unrecognised", words.unrecognised(unrecognised.length), unrecognised.length, () =>
+      unrecognised.map(({ sheet, area }) => ({
+        kind: "place",
+        key: `place ${sheet.name} ${a1Area(area)}`,
+        sheet: sheet.name,
+        range: a1Area(area),
+        row: area.top,
+        column: area.left,
+      })),
+    ),
+    ...(open.length > 0 ? [{ kind: "extent" as const, key: "extent", text: report.extent(extent) }] : []),
+  ];
+}
+
+function caseLine(one: Case, position: number, decision: Decision | undefined): Line {
+  return { kind: "case", key: `${one.finding.fingerprint} ${position}`, case: one, decision };
+}
+
+function tableName({ places: [{ table, sheet }] }: Finding): string {
+  return table?.title ?? sheet.name;
+}
+
+function aboutsOf(items: readonly NotRun[]): string[] {
+  return items.map(({ about }) => about);
+}
+
+/** A search finds what stands in the message, the table's name, the cell and the rule's title; every word of it must be there. */
+function matches({ finding, consequences }: Case, { hidden, search }: Filter, rules: Inspected["rules"]): boolean {
+  if (hidden.has(finding.severity)) return false;
+  const words = search
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  if (words.length === 0) return true;
+  const text = [finding, ...consequences]
+    .map(
+      (one) => `${one.message} ${placeName(one)} ${one.places[0].sheet.name} ${rules.get(one.rule)?.docs.title ?? ""}`,
+    )
+    .join(" ")
+    .toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** `差 0.10`, for what is money or a count. */
+export function differenceText({ difference }: Finding, words: PaneWords["finding"]): string | undefined {
+  return difference === undefined ? undefined : words.difference(difference.toText(2));
+}
+
+function grouped<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

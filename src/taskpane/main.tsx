@@ -1,0 +1,23 @@
+/** Starts the add-in's page: one session at the open workbook, shown by the pane and asked by the ribbon and by formulas. */
+import { createRoot } from "react-dom/client";
+import { associateCommands, associateFunctions } from "../commands";
+import { excelWorkbook } from "../hosts/excel";
+import { wordsOf, type Language } from "../locale";
+import { createSession } from "../session";
+import { browserShelf } from "./browserShelf";
+import { Pane } from "./Pane";
+
+void Office.onReady(() => {
+  const language: Language = Office.context.displayLanguage.startsWith("zh") ? "zh-CN" : "en-US";
+  const words = wordsOf(language);
+  document.documentElement.lang = language;
+  document.title = words.pane.name;
+
+  const session = createSession(excelWorkbook(), { words, shelf: browserShelf });
+  session.start();
+  associateCommands({ session, proposeNames: session.proposeNames });
+  associateFunctions({ catalogue: session.catalogue, language: () => language });
+
+  const root = document.getElementById("root");
+  if (root !== null) createRoot(root).render(<Pane session={session} words={words} />);
+});

@@ -1,0 +1,51 @@
+/** How an action ended, in sentences. */
+import type { Words } from "../locale";
+import type { Outcome } from "../session";
+import { a1, type Refused } from "../workbook";
+
+export interface OutcomeText {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly sentences: readonly string[];
+}
+
+export function outcomeText(outcome: Outcome, { pane: { state }, host, report }: Words): OutcomeText {
+  switch (outcome.kind) {
+    case "failed": {
+      const detail = outcome.reason === "unexpected" && outcome.detail !== "" ? [state.hostSaid(outcome.detail)] : [];
+      return { intent: "error", sentences: [host.failure[outcome.reason], ...detail] };
+    }
+    case "stopped":
+      return { intent: "info", sentences: [state.stopped] };
+    case "marked": {
+      const text = outcome.marked === 0 ? state.nothingToMark : state.marked(outcome.marked);
+      return beside(text, protectedSheets(outcome.protectedSheets, host));
+    }
+    case "cleared":
+      return beside(state.cleared, protectedSheets(outcome.protectedSheets, host));
+    case "reviewed":
+      return beside(state.reviewed(outcome.sheet), []);
+    case "written":
+      return beside(state.written(outcome.written), refusals(outcome.refused));
+    case "undone":
+      return beside(state.undone(outcome.written), refusals(outcome.refused));
+  }
+
+  function refusals(refused: readonly Refused[]): string[] {
+    if (refused.length === 0) return [];
+    const reasons = [...new Set(refused.map(({ reason }) => reason))];
+    return reasons.map((reason) => {
+      const cells = refused.filter((one) => one.reason === reason).map((one) => `${one.sheet} ${a1(one)}`);
+      return `${state.refused(cells.length)}${report.list(cells.slice(0, mostCells))}${report.stop}${host.refusal[reason]}`;
+    });
+  }
+}
+
+const mostCells = 6;
+
+function protectedSheets(sheets: readonly string[], host: Words["host"]): string[] {
+  return sheets.length === 0 ? [] : [host.protectedSheets(sheets)];
+}
+
+function beside(text: string, warnings: readonly string[]): OutcomeText {
+  return { intent: warnings.length > 0 ? "warning" : "success", sentences: [text, ...warnings] };
+}

@@ -1,0 +1,56 @@
+/** 规则: the handbook, in which each rule can be switched off or made louder or quieter. */
+import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { rules } from "../../rules";
+import { usePane } from "../usePane";
+import { casesOf } from "../findings/listing";
+import { RuleItem } from "./RuleItem";
+
+const useStyles = makeStyles({
+  root: { overflowY: "auto", flexGrow: 1 },
+  head: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  search: { width: "100%", maxWidth: "420px" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+export default function RulesTab() {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const [search, setSearch] = useState("");
+  const { inspected } = state;
+  const found = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { finding } of casesOf(inspected?.result.findings ?? []))
+      counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    return counts;
+  }, [inspected]);
+  const shown = rules.filter(({ id, docs }) =>
+    `${id} ${docs.title} ${docs.why} ${docs.basis ?? ""}`.toLowerCase().includes(search.trim().toLowerCase()),
+  );
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <p className={styles.about}>{words.pane.rule.about}</p>
+        <SearchBox
+          size="small"
+          className={styles.search}
+          aria-label={words.pane.rule.search}
+          placeholder={words.pane.rule.search}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+      </div>
+      <ul className={styles.list}>
+        {shown.map((rule) => (
+          <RuleItem key={rule.id} rule={rule} found={found.get(rule.id) ?? 0} />
+        ))}
+      </ul>
+    </div>
+  );
+}

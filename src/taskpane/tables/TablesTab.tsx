@@ -1,0 +1,52 @@
+/** 表格: what each sheet was taken for, what is missing, and naming a table by hand. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { openFindings, type Inspected } from "../../session";
+import { usePane } from "../usePane";
+import { casesOf } from "../findings/listing";
+import { placesOf } from "./places";
+import { TableItem } from "./TableItem";
+
+const useStyles = makeStyles({
+  root: { overflowY: "auto", flexGrow: 1, paddingBottom: tokens.spacingVerticalM },
+  title: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  missing: { padding: `2px ${tokens.spacingHorizontalM}` },
+});
+
+export default function TablesTab({ inspected }: { readonly inspected: Inspected }) {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const { disclosure, result } = inspected;
+  const cases = casesOf(openFindings(result, state.kept.decisions));
+  const missing = cases.filter(({ finding }) => finding.rule === "missing-table");
+  return (
+    <div className={styles.root}>
+      {missing.length > 0 && (
+        <section>
+          <h2 className={styles.title}>{words.pane.table.missing}</h2>
+          <ul className={styles.list}>
+            {missing.map(({ finding }) => (
+              <li key={finding.fingerprint} className={styles.missing}>
+                {finding.message}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <h2 className={styles.title}>{words.pane.table.recognised(disclosure.tables.length)}</h2>
+      <ul className={styles.list}>
+        {placesOf(disclosure).map((place) => (
+          <TableItem
+            key={`${place.sheet.name} ${place.position}`}
+            place={place}
+            findings={cases.filter(({ finding: { places } }) => places[0].table === place.table && place.table).length}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** What every part of the pane has at hand: the session, its state, and the words. */
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Words } from "../locale";
+import type { Session, SessionState } from "../session";
+
+export interface PaneContext {
+  readonly session: Session;
+  readonly words: Words;
+}
+
+export const PaneContext = createContext<PaneContext | undefined>(undefined);
+
+export function usePane(): PaneContext & { readonly state: SessionState } {
+  const pane = useContext(PaneContext);
+  if (pane === undefined) throw new Error("outside the pane");
+  return { ...pane, state: useSyncExternalStore(pane.session.subscribe, pane.session.state) };
+}

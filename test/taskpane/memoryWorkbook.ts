@@ -1,0 +1,138 @@
+/** A workbook open in nothing but memory: cells that can be read, written and marked, and a record of what was asked. */
+import {
+  cellAt,
+  HostFailure,
+  type AddedSheet,
+  type Area,
+  type Cell,
+  type CellEdit,
+  type CellPlace,
+  type Mark,
+  type OpenWorkbook,
+  type Refused,
+  type Selection,
+  type Sheet,
+  type Watch,
+  type Workbook,
+} from "../../src/workbook";
+
+export interface MemoryWorkbook extends OpenWorkbook {
+  /** What was asked, in order: `read`, `readSheets 表1` … */
+  readonly asked: string[];
+  readonly marks: () => readonly Mark[];
+  readonly added: AddedSheet[];
+  readonly kept: Map<string, unknown>;
+  readonly now: () => Workbook;
+  /** As if the user typed it. */
+  readonly type: (place: CellPlace, value: string | number | undefined) => void;
+  readonly pick: (selection: Selection) => void;
+  readonly rename: (from: string, to: string) => void;
+  /** The next call fails like this. */
+  failNext: HostFailure | undefined;
+}
+
+export function memoryWorkbook(workbook: Workbook, kept = new Map<string, unknown>()): MemoryWorkbook {
+  let now = workbook;
+  let marks: readonly Mark[] = [];
+  const asked: string[] = [];
+  const added: AddedSheet[] = [];
+  const onSelect = new Set<(selection: Selection) => void>();
+  const onChange = new Set<(change: { sheet: string; area?: Area }) => void>();
+
+  const answer = async <T>(call: string, give: () => T, signal?: AbortSignal): Promise<T> => {
+    asked.push(call);
+    await new Promise((resolve) => setTimeout(resolve));
+    const failure = memory.failNext;
+    memory.failNext = undefined;
+    if (failure !== undefined) throw failure;
+    if (signal?.aborted === true) throw new HostFailure("cancelled");
+    return give();
+  };
+  const sheetOf = (name: string): Sheet | undefined => now.sheets.find((sheet) => sheet.name === name);
+  const put = ({ sheet: name, row, column }: CellPlace, value: CellEdit["after"] | undefined): void => {
+    const sheet = sheetOf(name);
+    if (sheet === undefined) return;
+    const rows = [...sheet.rows];
+    const cells: (Cell | undefined)[] = [...(rows[row] ?? [])];
+    cells[column] = value === undefined || value === null ? undefined : { format: "General", ...cells[column], value };
+    rows[row] = cells;
+    now = { sheets: now.sheets.map((other) => (other === sheet ? { ...sheet, rows } : other)) };
+  };
+  const changed = (sheet: string, area?: Area): void => {
+    for (const listener of onChange) listener({ sheet, ...(area && { area }) });
+  };
+
+  const memory: MemoryWorkbook = {
+    asked,
+    added,
+    kept,
+    failNext: undefined,
+    marks: () => marks,
+    now: () => now,
+    type: (place, value) => {
+      put(place, value);
+      changed(place.sheet, { top: place.row, left: place.column, bottom: place.row, right: place.column });
+    },
+    pick: (selection) => {
+      for (const listener of onSelect) listener(selection);
+    },
+    rename: (from, to) => {
+      now = { sheets: now.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet)) };
+      changed(to);
+    },
+    read: async (watch?: Watch) => {
+      watch?.progress?.(1, 2);
+      return answer("read", () => now, watch?.signal);
+    },
+    readSheets: (names) =>
+      answer(`readSheets ${names.join(" ")}`, () => now.sheets.filter(({ name }) => names.includes(name))),
+    setMarks: (wanted) =>
+      answer("setMarks", () => {
+        marks = wanted;
+        return { marked: wanted.length, protectedSheets: [] };
+      }),
+    clearMarks: () =>
+      answer("clearMarks", () => {
+        const { length } = marks;
+        marks = [];
+        return { marked: length, protectedSheets: [] };
+      }),
+    write: (edits) =>
+      answer("write", () => {
+        const refused: Refused[] = [];
+        const undone: CellEdit[] = [];
+        for (const edit of edits) {
+          const { before, after, ...place } = edit;
+          const sheet = sheetOf(place.sheet);
+          const value = sheet === undefined ? undefined : cellAt(sheet, place.row, place.column)?.value;
+          if ((value ?? null) === before) {
+            put(place, after);
+            undone.push({ ...place, before: after, after: before });
+          } else refused.push({ ...place, reason: "changed" });
+        }
+        return { written: undone.length, refused, undo: () => memory.write(undone) };
+      }),
+    addSheet: (sheet) =>
+      answer("addSheet", () => {
+        added.push(sheet);
+        return sheet.name;
+      }),
+    select: ({ sheet, row, column }) => answer(`select ${sheet} ${row} ${column}`, () => undefined),
+    selection: () =>
+      answer("selection", () => ({
+        sheet: now.sheets[0]?.name ?? "",
+        area: { top: 0, left: 0, bottom: 0, right: 0 },
+      })),
+    onSelect: (listener) => {
+      onSelect.add(listener);
+      return () => onSelect.delete(listener);
+    },
+    onChange: (listener) => {
+      onChange.add(listener);
+      return () => onChange.delete(listener);
+    },
+    recall: (key) => answer(`recall ${key}`, () => kept.get(key)),
+    keep: (key, value) => answer(`keep ${key}`, () => void kept.set(key, JSON.parse(JSON.stringify(value)))),
+  };
+  return memory;
+}

@@ -1,0 +1,125 @@
+import { zhCN } from "../../src/locale";
+import { inspect } from "../../src/session/engine";
+import type { Inspected } from "../../src/session/inspected";
+import { nothingYet, type Kept } from "../../src/session/state";
+import { casesAt, casesOf, listing, type Filter, type Line } from "../../src/taskpane/findings/listing";
+import { draw } from "../../src/taskpane/graph/drawing";
+import { graphOf } from "../../src/taskpane/graph/model";
+import { outcomeText } from "../../src/taskpane/outcomeText";
+import { placesOf } from "../../src/taskpane/tables/places";
+import { withCell } from "../support/mutate";
+import { sample, type SampleName } from "../support/samples";
+
+const { kept } = nothingYet;
+const filter: Filter = { by: "table", hidden: new Set(), search: "" };
+
+function inspected(name: SampleName): Promise<Inspected> {
+  return inspect(sample(name), kept, []);
+}
+
+/** 2101101 行政单位医疗 in 预算05表: 7.08 → 7.80. */
+function wrong(): Promise<Inspected> {
+  const book = sample("jianghan-2026-budget");
+  const sheet = book.sheets.find(({ name }) => name.startsWith("预算05表"));
+  if (sheet === undefined) throw new Error("no such sheet");
+  return inspect(withCell(book, sheet, 11, 2, { value: 7.8, format: "0.00" }), kept, []);
+}
+
+function lines(of: Inspected, some: Partial<Filter> = {}, decided: Kept = kept, toggled: string[] = []): Line[] {
+  return listing(of, decided, { ...filter, ...some }, new Set(toggled), zhCN);
+}
+
+const cases = (all: readonly Line[]) => all.filter(({ kind }) => kind === "case");
+
+describe("the list of findings", () => {
+  it("puts consequences under their cause, and says how much was checked", async () => {
+    const all = lines(await wrong());
+    const first = all.find((line) => line.kind === "case");
+    expect(first).toMatchObject({ case: { finding: { severity: "error" } } });
+    expect(first?.kind === "case" && first.case.consequences.length).toBeGreaterThan(1);
+    expect(all.at(-1)).toMatchObject({ kind: "extent" });
+  });
+
+  it("is filtered by severity and by words, which may stand in message, table, cell or rule", async () => {
+    const of = await wrong();
+    expect(cases(lines(of, { hidden: new Set(["error"]) }))).toHaveLength(cases(lines(of)).length - 1);
+    expect(cases(lines(of, { search: "预算05表 c12" }))).toHaveLength(1);
+    expect(cases(lines(of, { search: "没有这样的词" }))).toEqual([]);
+  });
+
+  it("shows ignored findings apart, with the reason, when asked", async () => {
+    const of = await wrong();
+    const [first] = casesOf(of.result.findings);
+    const decisions = [{ fingerprint: first?.finding.fingerprint ?? "", reason: "口径不同" }];
+    const closed = lines(of, {}, { ...kept, decisions });
+    expect(cases(closed)).toHaveLength(cases(lines(of)).length - 1);
+    expect(closed).toContainEqual(expect.objectContaining({ key: "ignored", count: 1, isOpen: false }));
+    const open = lines(of, {}, { ...kept, decisions }, ["ignored"]);
+    expect(open).toContainEqual(expect.objectContaining({ kind: "case", decision: decisions[0] }));
+  });
+
+  it("tells what could not be checked, by reason", async () => {
+    const of = await inspected("qingshan-2026-budget");
+    expect(of.result.notRun.length).toBeGreaterThan(0);
+    const all = lines(of, {}, kept, ["not-run"]);
+    expect(all).toContainEqual(expect.objectContaining({ key: "not-run", count: of.result.notRun.length }));
+    const told = all.flatMap((line) => (line.kind === "reason" ? line.abouts : []));
+    expect(told).toHaveLength(of.result.notRun.length);
+  });
+
+  it("finds what lies in the selected cell, consequences too", async () => {
+    const of = await wrong();
+    const all = casesOf(of.result.findings);
+    const [place] = all[0]?.finding.places ?? [];
+    const area = { top: 11, left: 2, bottom: 11, right: 2 };
+    expect(casesAt(all, { sheet: place?.sheet.name ?? "", area })).toEqual([all[0]]);
+    expect(casesAt(all, { sheet: place?.sheet.name ?? "", area: { ...area, top: 0, bottom: 0 } })).toEqual([]);
+  });
+});
+
+describe("the map of relations", () => {
+  it("has a line for each pair of tables, red where a figure differs, and a box for each table", async () => {
+    const { lines: pairs, boxes } = graphOf(await wrong());
+    const bad = pairs.find(
+      ({ from, to }) => [from.id, to.id].sort().join() === "expenditure-summary,general-public-functional",
+    );
+    expect(bad).toMatchObject({ standing: "fails", counts: { fails: 1 } });
+    expect(bad?.compared[0]?.figures.length).toBeGreaterThan(1);
+    expect(boxes.every(({ isMissing }) => !isMissing)).toBe(true);
+    const drawing = draw({ lines: pairs, boxes });
+    expect(drawing.lines.every(({ path }) => /^M[\d.]+,[\d.]+ [QL]/u.test(path))).toBe(true);
+    expect(drawing.width).toBeGreaterThan(0);
+  });
+
+  it("is all green where all agrees", async () => {
+    const { lines: pairs } = graphOf(await inspected("jianghan-2026-budget"));
+    expect(pairs.length).toBeGreaterThan(8);
+    expect(pairs.filter(({ standing }) => standing === "fails")).toEqual([]);
+  });
+});
+
+describe("the places of tables", () => {
+  it("are counted from the top of each sheet, those not recognised too", async () => {
+    const { disclosure } = await inspected("qingshan-2026-budget");
+    const places = placesOf(disclosure);
+    expect(places).toHaveLength(disclosure.tables.length + disclosure.unrecognised.length);
+    for (const sheet of disclosure.workbook.sheets) {
+      const own = places.filter((place) => place.sheet === sheet);
+      expect(own.map(({ position }) => position)).toEqual(own.map((_, position) => position));
+    }
+  });
+});
+
+describe("how an action ended", () => {
+  it("is told with what was left as it is, cell by cell, and why", () => {
+    const refused = [{ sheet: "表1", row: 4, column: 1, reason: "changed" as const }];
+    const { intent, sentences } = outcomeText({ kind: "written", written: 3, refused }, zhCN);
+    expect(intent).toBe("warning");
+    expect(sentences.join("")).toContain("表1 B5");
+  });
+
+  it("that nobody foresaw is told with the host's own words", () => {
+    const outcome = { kind: "failed", task: "mark", reason: "unexpected", detail: "GeneralException" } as const;
+    expect(outcomeText(outcome, zhCN).sentences.join("")).toContain("GeneralException");
+  });
+});
