@@ -43,7 +43,8 @@ module.exports = {
     },
     {
       name: "core-is-pure",
-      comment: "Between Workbook and Finding[] there is no host, no Node, no React; compile.mjs is a tool that makes data.",
+      comment:
+        "Between Workbook and Finding[] there is no host, no Node, no React; compile.mjs is a tool that makes data.",
       severity: "error",
       from: { path: `^src/(${pure.join("|")})/`, pathNot: "/compile\\.mjs$" },
       to: { dependencyTypes: ["core"] },

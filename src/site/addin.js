@@ -21,8 +21,9 @@ module.exports = async ({ url, https, WEBPACK_SERVE: serve } = {}, development =
   entry: {
     taskpane: "./src/taskpane/main.tsx",
     preview: "./src/preview/page/main.tsx",
+    previewPane: "./src/preview/page/pane/main.ts",
     // One file, under this very name in the manifest.
-    functions: { import: "./src/commands/functions/main.ts", filename: "functions.js", asyncChunks: false },
+    functions: { import: "./src/commands/functions/main.ts", filename: "functions.js" },
   },
   output: {
     path: path.join(root, "dist/addin"),
@@ -36,6 +37,7 @@ module.exports = async ({ url, https, WEBPACK_SERVE: serve } = {}, development =
   plugins: [
     page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"]),
     page("index.html", "src/preview/page/index.html", ["preview"]),
+    page("preview-pane.html", "src/preview/page/pane/preview-pane.html", ["previewPane", "taskpane"]),
     page("help.html", "assets/help.html", []),
     new FunctionMetadataPlugin(),
     new CopyPlugin({ patterns: [...copies(url), ...officeCopies()] }),
@@ -49,7 +51,7 @@ module.exports = async ({ url, https, WEBPACK_SERVE: serve } = {}, development =
 });
 
 function page(filename, template, chunks) {
-  return new HtmlPlugin({ filename, template, chunks, contentSecurityPolicy });
+  return new HtmlPlugin({ filename, template, chunks, chunksSortMode: "manual", contentSecurityPolicy });
 }
 
 function copies(url) {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
-const sources = ["src", "assets", "webpack.config.js", "manifest.xml"];
+const sources = ["src", "assets", "webpack.config.js", "manifest.xml", "package.json"];
 
 /** The folder with the production build of a program. */
 export function built(program: "cli" | "addin"): string {
