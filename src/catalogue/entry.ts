@@ -18,6 +18,8 @@ export interface Entry {
   readonly kind: CatalogueKind;
   readonly code: string;
   readonly name: string;
+  /** The code above it, where a list of the user's own says so; otherwise the code tells by its form. */
+  readonly above?: string;
   /** First budget year; undefined: from before the first edition. */
   readonly from: number | undefined;
   /** Last budget year; undefined: still valid. */

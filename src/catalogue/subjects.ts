@@ -43,7 +43,7 @@ export class Subjects {
 
   /** The nearest code above that the catalogue has. */
   above(code: string): string | undefined {
-    let above = codeAbove(this.kind, code);
+    let above = this.ever(code)[0]?.above ?? codeAbove(this.kind, code);
     while (above !== undefined && !this.byCode.has(above)) above = codeAbove(this.kind, above);
     return above;
   }

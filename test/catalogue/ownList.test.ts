@@ -1,6 +1,6 @@
 /** Lists of codes and names as accountants keep them are found and read. */
 import { entriesIn, problemsIn, read } from "./ownLists";
-import { readOwnList } from "../../src/catalogue";
+import { Catalogue, readOwnList } from "../../src/catalogue";
 
 const pension = [
   "functional 208 社会保障和就业支出",
@@ -241,6 +241,9 @@ describe("what is wrong is told with its cell", () => {
   test("cycles are refused; parents that are missing or differ are noted", () => {
     const cycle = read(`=== S\n单位编码|单位名称|上级编码\n101|甲局|103\n102|乙局|101\n103|丙局|102\n104|丁局|101`);
     expect(entriesIn(cycle)).toEqual(["refused", "cycle A2 A4 A3"]);
+    const hung = read(`=== S\n单位编码|单位名称|上级编码\n9|乙所|101\n101|甲局|`);
+    const names = Catalogue.empty.withOwn(hung.kind === "taken" ? hung.entries : []).path("organisation", "9");
+    expect(names.map(({ name }) => name)).toEqual(["甲局", "乙所"]);
     const unknown = read(`=== S\n单位编码|单位名称|上级编码\n101|甲局|100\n102|乙局|101`);
     expect(problemsIn(unknown)).toEqual(["unknown-above A2"]);
     const subjects = read(`=== S\n科目编码|科目名称|上级编码\n2080505|养老保险缴费|20805\n2080506|职业年金|208`);

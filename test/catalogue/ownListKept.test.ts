@@ -48,14 +48,14 @@ const name = fc.oneof(
 );
 const kind = fc.constantFrom("功能科目", "部门经济科目", "政府经济科目", "采购品目", "单位", "项目", "");
 const year = fc.constantFrom("", "", "2020", "2022", "2019及以前", "2023-2024");
-const row = fc.tuple(kind, code, name, year);
+const row = fc.tuple(kind, code, name, year, fc.oneof(fc.constant(""), code));
 
 /** Whatever can be taken from any list. */
 const takenLists = fc
   .array(row, { minLength: 1, maxLength: 12 })
   .map((rows) => {
     const lines = rows.map((texts) => texts.map((text) => ({ text })));
-    const header = ["类型", "编码", "名称", "年度"].map((text) => ({ text }));
+    const header = ["类型", "编码", "名称", "年度", "上级编码"].map((text) => ({ text }));
     return readOwnList([asSheet({ name: "表", columnWidths: [], frozenRows: 1, rows: [header, ...lines] })]);
   })
   .filter((reading) => reading.kind === "taken")
@@ -78,7 +78,7 @@ test("a text file protects what a spreadsheet would take for a formula", () => {
   const reading = read(`=== S\n项目编码 | 项目名称\nP001 | =HYPERLINK("x")\nP002 | 甲,乙`);
   const csv = reading.kind === "taken" ? ownListCsv(reading.entries) : "";
   expect(csv).toBe(
-    `\ufeff"类型","编码","名称","年度"\r\n"项目","P001","'=HYPERLINK(""x"")",""\r\n"项目","P002","甲,乙",""\r\n`,
+    `\ufeff"类型","编码","名称","年度","上级编码"\r\n"项目","P001","'=HYPERLINK(""x"")","",""\r\n"项目","P002","甲,乙","",""\r\n`,
   );
 });
 
@@ -91,6 +91,11 @@ describe("what was kept", () => {
     ["with a code of another form", { version: 1, entries: [{ ...entry, code: "3x" }] }, "damaged"],
     ["with hidden characters", { version: 1, entries: [{ ...entry, name: "甲\u202e" }] }, "damaged"],
     ["with years the wrong way round", { version: 1, entries: [{ ...entry, from: 2020, to: 2019 }] }, "damaged"],
+    [
+      "with codes above themselves",
+      { version: 1, entries: [{ kind: "organisation", code: "1", name: "甲", above: "1" }] },
+      "damaged",
+    ],
     ["with two names for a code", { version: 1, entries: [entry, { ...entry, name: "乙" }] }, "damaged"],
     ["as it should be", { version: 1, entries: [{ ...entry, surplus: 1 }] }, "kept"],
   ])("%s", (_, kept, kind) => expect(ownListFromJson(kept).kind).toBe(kind));

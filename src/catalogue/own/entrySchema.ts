@@ -42,7 +42,14 @@ const form = { path: ["code"], ...says("code-form") };
 
 export const codeAndName = z.object({ kind: z.enum(catalogueKinds), code, name }).check(z.refine(hasForm, form));
 export const entryFields = z
-  .object({ kind: z.enum(catalogueKinds), code, name, from: z.optional(year), to: z.optional(year) })
+  .object({
+    kind: z.enum(catalogueKinds),
+    code,
+    name,
+    above: z.optional(code),
+    from: z.optional(year),
+    to: z.optional(year),
+  })
   .check(
     z.refine(hasForm, form),
     z.refine(({ from, to }) => from === undefined || to === undefined || from <= to, says("year-form")),

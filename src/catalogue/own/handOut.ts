@@ -4,17 +4,17 @@ import type { Entry } from "../entry";
 import { kindWords } from "./listWords";
 import { writeYears } from "./years";
 
-const header = ["类型", "编码", "名称", "年度"];
+const header = ["类型", "编码", "名称", "年度", "上级编码"];
 
 function rowsOf(entries: readonly Entry[]): string[][] {
-  return entries.map((entry) => [kindWords[entry.kind], entry.code, entry.name, writeYears(entry)]);
+  return entries.map((entry) => [kindWords[entry.kind], entry.code, entry.name, writeYears(entry), entry.above ?? ""]);
 }
 
 /** A worksheet that `readOwnList` takes. */
 export function ownListSheet(entries: readonly Entry[]): AddedSheet {
   return {
     name: "自有编码名称",
-    columnWidths: [16, 24, 48, 14],
+    columnWidths: [16, 24, 48, 14, 24],
     rows: [
       header.map((text) => ({ text, style: "header" as const })),
       ...rowsOf(entries).map((row) => row.map((text) => ({ text }))),

@@ -1,6 +1,7 @@
 /** Checks what a list says of the codes above its codes. */
 import { codeAbove } from "../codes";
 import { ByCode } from "./byCode";
+import { cyclesOf } from "./cycles";
 import type { ListLine } from "./lines";
 import type { Problems } from "./problems";
 import type { Named } from "./shortNames";
@@ -23,30 +24,11 @@ export function checkHierarchy(lines: readonly Line[], problems: Problems): void
       problems.add("missing-parent", [codePlace], { quoted: code, others: [byForm] });
     }
   }
-  tellCycles(byCode, problems);
-}
-
-/** Each cycle is told once, at the code of it that comes first. */
-function tellCycles(byCode: ByCode<Line>, problems: Problems): void {
-  const settled = new Set<Line>();
-  for (const first of byCode.values()) {
-    const way: Line[] = [];
-    const onWay = new Map<Line, number>();
-    let line: Line | undefined = first;
-    while (line !== undefined && !settled.has(line) && !onWay.has(line)) {
-      onWay.set(line, way.length);
-      way.push(line);
-      line = line.above === undefined ? undefined : byCode.get(line.kind, line.above);
-    }
-    const start = line === undefined ? undefined : onWay.get(line);
-    for (const passed of way) settled.add(passed);
-    const cycle = start === undefined ? [] : way.slice(start);
-    const [top, ...others] = cycle;
-    if (top === undefined) continue;
-    const places = others.slice(0, 5).map(({ codePlace }) => codePlace);
-    problems.add("cycle", [top.codePlace, ...places], {
+  for (const [top, ...others] of cyclesOf(byCode.values())) {
+    const shown = others.slice(0, 5);
+    problems.add("cycle", [top.codePlace, ...shown.map(({ codePlace }) => codePlace)], {
       quoted: top.code,
-      others: cycle.slice(1, 6).map(({ code }) => code),
+      others: shown.map(({ code }) => code),
     });
   }
 }

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import type { Entry } from "../entry";
 import { groupByCode } from "./byCode";
+import { cyclesOf } from "./cycles";
 import { entryFields } from "./entrySchema";
 
 const version = 1;
@@ -18,10 +19,11 @@ export type KeptList =
 export function ownListToJson(entries: readonly Entry[]): unknown {
   return {
     version,
-    entries: entries.map(({ kind, code, name, from, to }) => ({
+    entries: entries.map(({ kind, code, name, above, from, to }) => ({
       kind,
       code,
       name,
+      ...(above === undefined ? {} : { above }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     })),
@@ -34,15 +36,16 @@ export function ownListFromJson(kept: unknown): KeptList {
   if (isNewer) return { kind: "newer" };
   const { data } = keptList.safeParse(kept);
   if (data === undefined) return { kind: "damaged" };
-  const entries = data.entries.map(({ kind, code, name, from, to }): Entry => ({
+  const entries = data.entries.map(({ kind, code, name, above, from, to }): Entry => ({
     kind,
     code,
     name,
+    ...(above === undefined ? {} : { above }),
     from,
     to,
     standing: "own",
   }));
-  return areDisputed(entries) ? { kind: "damaged" } : { kind: "kept", entries };
+  return areDisputed(entries) || cyclesOf(entries).length > 0 ? { kind: "damaged" } : { kind: "kept", entries };
 }
 
 /** A code with two names in the same year would never have been taken. */

@@ -1,5 +1,6 @@
 /** Reads the user's own list of codes and names out of worksheets. It is taken as a whole or not at all. */
 import { a1, quoteSheet, type Sheet } from "../../workbook";
+import { codeAbove } from "../codes";
 import type { CatalogueKind, Entry } from "../entry";
 import { groupByCode } from "./byCode";
 import { codeAndName } from "./entrySchema";
@@ -101,6 +102,13 @@ function entriesOf(read: readonly Line[], problems: Problems): Entry[] {
   return groupByCode(wellFormed).flatMap((same) => entriesOfCode(same, problems));
 }
 
+function entryOf({ kind, code, name, above }: Line): Pick<Entry, "kind" | "code" | "name" | "above"> {
+  // What stands above a published code, the code itself says.
+  return above === undefined || codeAbove(kind, code) !== undefined
+    ? { kind, code, name }
+    : { kind, code, name, above };
+}
+
 function isWellFormed(line: Line, problems: Problems): boolean {
   const { kind, code, name } = line;
   const [issue] = codeAndName.safeParse({ kind, code, name }).error?.issues ?? [];
@@ -116,7 +124,7 @@ function isWellFormed(line: Line, problems: Problems): boolean {
 function entriesOfCode(same: readonly Line[], problems: Problems): Entry[] {
   const names = lastingNames(same);
   if (!("lines" in names)) {
-    return names.map(({ line: { kind, code, name }, from, to }) => ({ kind, code, name, from, to, standing: "own" }));
+    return names.map(({ line, from, to }) => ({ ...entryOf(line), from, to, standing: "own" }));
   }
   const [one, other] = names.lines;
   problems.add("two-names", [one.namePlace, other.namePlace], { quoted: one.code, others: [one.name, other.name] });

@@ -59,7 +59,7 @@ function splitName<L extends Named>(line: L, above: ByCode<string>): FullName<L>
 
 function ancestorsOf({ kind, code }: Named, aboveByCode: ByCode<string>): string[] {
   const codes: string[] = [];
-  const next = (of: string): string | undefined => aboveByCode.get(kind, of) ?? codeAbove(kind, of);
+  const next = (of: string): string | undefined => codeAbove(kind, of) ?? aboveByCode.get(kind, of);
   for (let above = next(code); above !== undefined && codes.length < deepest; above = next(above)) codes.push(above);
   return codes;
 }
