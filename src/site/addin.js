@@ -80,7 +80,10 @@ function officeCopies() {
 /** The preview needs no certificate; Excel does not open a pane without one. */
 async function server(https) {
   return {
+    // Of no use to other machines: Excel on this one, or its browser, shows the page.
+    host: "localhost",
     port: 3000,
+    static: false,
     hot: false,
     server: https
       ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
