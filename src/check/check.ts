@@ -17,7 +17,7 @@ import { cellId } from "./cellId";
 import type { Finding, NotRun } from "./finding";
 import { Fingerprints } from "./fingerprint";
 import { fixOf } from "./fix";
-import { figure } from "../rules/wording";
+import { figure, unitOf } from "../rules/wording";
 import { judge, type Outcome } from "./judge";
 import { comparedTables, type ComparedTables } from "./relations";
 import { culpritMessage, residueAdvice } from "./wording";
@@ -148,6 +148,7 @@ function fromViolation(rule: Rule, violation: Violation, severity: Severity, pri
     expected: violation.expected,
     actual: violation.actual,
     difference: undefined,
+    unit: undefined,
     fingerprint: prints.of(rule.id, violation.relation, violation.at),
     consequenceOf: undefined,
     fix: violation.fix,
@@ -167,7 +168,8 @@ function fromFailure(
     places: [placeOf(mismatch.claim), ...mismatch.terms.map(({ fact }) => placeOf(fact))],
     expected: figure(mismatch.expected, mismatch.claim),
     actual: figure(mismatch.actual, mismatch.claim),
-    difference: mismatch.difference,
+    difference: figure(mismatch.difference, mismatch.claim),
+    unit: unitOf(mismatch.difference, mismatch.claim),
     fingerprint: prints.of(rule.id, equality.relation, placeOf(mismatch.claim)),
     consequenceOf,
     fix: undefined,
@@ -202,7 +204,8 @@ function blame(finding: Finding, culprit: Fact, corrected: Amount): Finding {
     message: culpritMessage(culprit, corrected, finding.message),
     expected: figure(corrected, culprit),
     actual: figure(actual, culprit),
-    difference: gap.isNegative ? gap.negated() : gap,
+    difference: figure(gap.isNegative ? gap.negated() : gap, culprit),
+    unit: unitOf(gap, culprit),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the user is told: a finding, and a check that could not be run. */
-import type { Amount } from "../amount";
+import type { Unit } from "../amount";
 import type { Place, Severity } from "../rules";
 import type { CellEdit } from "../workbook";
 
@@ -12,7 +12,9 @@ export interface Finding {
   readonly places: readonly [Place, ...Place[]];
   readonly expected: string | undefined;
   readonly actual: string | undefined;
-  readonly difference: Amount | undefined;
+  readonly difference: string | undefined;
+  /** Of the three figures; undefined where they are numbers of things, or no figures. */
+  readonly unit: Unit | undefined;
   /** Rule, table, row key and concept: it survives a row that moves. */
   readonly fingerprint: string;
   /** Fingerprint of the finding whose mistake explains this one too. */

@@ -3,7 +3,7 @@ import type { CheckResult, Finding } from "../check";
 import type { DocumentKind } from "../layouts";
 import type { Counts } from "../locale";
 import type { Disclosure, Table } from "../recognise";
-import type { Place, Severity } from "../rules";
+import type { Severity } from "../rules";
 import { a1, a1Area, quoteSheet, type Workbook } from "../workbook";
 
 export interface CheckedDocument {
@@ -154,17 +154,12 @@ function describeFinding(finding: Finding, tables: readonly Table[]): ReportedFi
     ),
     expected: finding.expected ?? null,
     actual: finding.actual ?? null,
-    difference: finding.difference?.toText(2) ?? null,
-    unit: isCount(first) ? null : (finding.difference?.unit ?? null),
+    difference: finding.difference ?? null,
+    unit: finding.unit ?? null,
     fingerprint: finding.fingerprint,
     consequenceOf: finding.consequenceOf ?? null,
     table: table === -1 ? null : table,
   };
-}
-
-/** Numbers of things have no unit. */
-function isCount({ table, concept }: Place): boolean {
-  return concept !== undefined && table?.layout.counts?.[concept] !== undefined;
 }
 
 function cellsOf({ sheets }: Workbook): number {

@@ -1,5 +1,5 @@
 /** Words that rules share for naming cells and figures to people. */
-import type { Amount } from "../amount";
+import type { Amount, Unit } from "../amount";
 import { addressOf, amountOf, isBlank, type Fact, type Row, type Table } from "../recognise";
 
 /** `“卫生健康支出”`, or `合计行`; a line without a caption goes by its number: `行次9`. */
@@ -39,7 +39,12 @@ export function shown(fact: Fact): string {
   return isBlank(fact) ? "表中没有填写" : `表中为${figure(amountOf(fact), fact)}`;
 }
 
-/** `0.10万元`; whole numbers of things have no unit. */
+/** Whole numbers of things have no unit. */
+export function unitOf({ unit }: Amount, like: Fact): Unit | undefined {
+  return like.column.role === "count" ? undefined : unit;
+}
+
+/** `0.10万元`. */
 export function money(amount: Amount, like: Fact): string {
-  return `${figure(amount, like)}${like.column.role === "count" ? "" : amount.unit}`;
+  return `${figure(amount, like)}${unitOf(amount, like) ?? ""}`;
 }

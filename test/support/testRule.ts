@@ -83,7 +83,7 @@ function run(rule: Rule, tables: readonly Sheet[], catalogue: Catalogue) {
     notRun: notRun.map(({ about, reason }) => `${about}：${reason}`),
     findings: findings.map((finding) => {
       const cells = finding.places.map((place) => `${place.sheet.name}!${a1(place)}`);
-      return { ...finding, at: cells[0], cells, difference: finding.difference?.toText(2) };
+      return { ...finding, at: cells[0], cells };
     }),
   };
 }

@@ -41,7 +41,7 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule }: C
   const figures = [
     [say.expected, finding.expected],
     [say.actual, finding.actual],
-    [say.differs, difference?.toText(2)],
+    [say.differs, difference],
   ] as const;
   return (
     <div className={styles.root}>

@@ -157,7 +157,7 @@ function matches({ finding, consequences }: Case, { hidden, search }: Filter, ru
 
 /** `差 0.10`, for what is money or a count. */
 export function differenceText({ difference }: Finding, words: PaneWords["finding"]): string | undefined {
-  return difference === undefined ? undefined : words.difference(difference.toText(2));
+  return difference === undefined ? undefined : words.difference(difference);
 }
 
 function grouped<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
