@@ -84,7 +84,7 @@ testRule(nameDiffers, {
           severity: "error",
           expected: "行政事业单位养老支出",
           actual: "行政事业单位离退休",
-          says: "20805在2019年及以前称“行政事业单位离退休”，2026年应为“行政事业单位养老支出”",
+          says: "这是2019年及以前20805的名称，2026年应为“行政事业单位养老支出”",
         },
       ],
     },
@@ -171,19 +171,24 @@ testRule(nameDiffers, {
 
 describe("the user's own list", () => {
   const list = [
-    own("functional", "2210201", "住房公积金（单位）"),
+    own("functional", "2210201", "住房公积金（单位部分）"),
     own("functional", "2299901", "本区特别支出"),
     own("organisation", "205001", "某某市医疗保障局本级"),
   ];
   testRule(
     nameDiffers,
     {
-      valid: [functionalTable(2026, "2210201 | 住房公积金(单位)\n2299901 | 本区特别支出\n2210202 | 提租补贴")],
+      valid: [functionalTable(2026, "2210201 | 住房公积金(单位部分)\n2299901 | 本区特别支出\n2210202 | 提租补贴")],
       invalid: [
         {
           name: "stands above the published one",
           tables: [functionalTable(2026, "2299901 | 其他支出")],
           fails: [{ at: "B3", severity: "error", says: "自有目录中是“本区特别支出”" }],
+        },
+        {
+          name: "calls otherwise what is published under one name to this day",
+          tables: [functionalTable(2026, "2210201 | 住房公积金")],
+          fails: [{ at: "B3", severity: "error", says: "这是公开目录中的名称，自有目录中是" }],
         },
         {
           name: "names organisations",

@@ -1,5 +1,5 @@
 /** 名称与编码不符：编码在本年目录中是另一个名称。 */
-import { isReliable, type Catalogue } from "../../catalogue";
+import { isReliable, isValidIn, type Catalogue } from "../../catalogue";
 import type { Disclosure } from "../../recognise";
 import { defineRule, type Check } from "../rule";
 import { tableName } from "../wording";
@@ -62,8 +62,11 @@ function violation(catalogue: Catalogue, { printed, judgement }: Differing): Che
 function says(catalogue: Catalogue, { code, table }: Differing["printed"], judgement: Differing["judgement"]) {
   const { entry, former, meant } = judgement;
   const right = rightName(catalogue, entry, table);
+  // The user's own list may call otherwise what the published one calls so to this day.
+  if (former !== undefined && isValidIn(former, table.year ?? Infinity))
+    return `这是公开目录中的名称，${right}。请按自有目录改名，或更新自有目录。`;
   if (former !== undefined)
-    return `${code}在${yearsOf(former)}称“${former.name}”，${String(table.year ?? "现在")}年应为“${entry.name}”。${right}。`;
+    return `这是${yearsOf(former)}${code}的名称，${table.year === undefined ? "现在" : `${table.year}年`}应为“${entry.name}”。${right}。`;
   if (meant !== undefined)
     return `编码与名称对不上：名称“${meant.name}”的编码是${meant.code}，${code}在${right}。请核对是编码错了还是名称错了。`;
   return `与目录不符，${right}。请核对名称；名称无误的，请核对编码。`;
