@@ -35,7 +35,8 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
     ...ownListAt(desk, checking),
     ...fillingAt(desk, checking.check, writing),
     start: () => {
-      void desk.quietly("keep", () => desk.engine());
+      // The first check will not have to wait for the catalogue either.
+      void desk.quietly("keep", async () => (await desk.engine()).catalogueWith([]));
       const unselect = workbook.onSelect((selection) => desk.store.update({ selection }));
       const unchange = workbook.onChange(checking.touched);
       return () => {

@@ -67,7 +67,8 @@ function DocumentName() {
   const { organisation, kind, year, tables } = state.inspected.disclosure;
   const units = [...new Set(tables.map(({ unit }) => unit))];
   const document = words.report.document(kind && words.report.kind[kind], year);
-  return [organisation, document, words.report.list(units)].filter((part) => part !== undefined).join(" · ");
+  // A line ends after the dot, never before it.
+  return [organisation, document, words.report.list(units)].filter((part) => part !== undefined).join("\u00a0· ");
 }
 
 function Progress() {

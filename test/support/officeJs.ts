@@ -1,6 +1,6 @@
 /** Loads the genuine office.js into the test's own realm, and puts our small Excel in its place. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import type { Sheet as ReadSheet } from "../../src/workbook";
 import {
   bookOf,
@@ -39,7 +39,7 @@ function load(): void {
   realm.window = realm;
   realm.navigator ??= { userAgent: "" };
   realm.document = { getElementById: () => null, cookie: "", addEventListener: () => undefined };
-  const file = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  const file = resolve(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js");
   // Evaluated in this very realm: the library asks whether its options are plain objects, which those of another realm are not.
   (0, eval)(readFileSync(file, "utf8"));
 }

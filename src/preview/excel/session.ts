@@ -111,7 +111,7 @@ export class Session {
 
   async #answer(batch: Batch, flags: number): Promise<ResponseMessage> {
     if (this.#editing !== undefined && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.#editing.ended;
-    else await Promise.resolve();
+    else await elsewhere();
     const request = JSON.stringify(batch);
     const requestBytes = byteLength(request);
     const response = this.#respond(request, requestBytes);
@@ -132,6 +132,11 @@ export class Session {
     const answer = this.#book.asAddIn(() => this.#executor.execute(JSON.parse(request) as Batch));
     return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: answer };
   }
+}
+
+/** A real Excel answers from another process: meanwhile the page draws, and hears what its user presses. */
+function elsewhere(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function refusal(code: FailureCode): ResponseMessage {

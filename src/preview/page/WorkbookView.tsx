@@ -35,7 +35,7 @@ export function WorkbookView({ book, words, theme, width, onWidth, say }: Props)
   const backToGrid = (): void =>
     workbook.current?.querySelector<HTMLElement>("[data-cell-editor]")?.focus({ preventScroll: true });
   return (
-    // In the grid Tab goes to the next cell; F6 leaves it for the pane, as in Excel.
+    // In the grid Tab goes to the next cell; F6 leaves it for the pane, and the pane for it, as in Excel.
     <div
       className={styles.window}
       onKeyDown={({ key }) => key === "F6" && pane.current?.querySelector("iframe")?.focus()}
@@ -62,6 +62,7 @@ export function WorkbookView({ book, words, theme, width, onWidth, say }: Props)
           width={width}
           isEditing={desk.editing !== undefined}
           onEnter={desk.commit}
+          onLeave={backToGrid}
         />
       </aside>
     </div>

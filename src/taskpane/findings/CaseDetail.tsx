@@ -35,7 +35,8 @@ interface CaseDetailProps {
 export function CaseDetail({ one: { finding, consequences }, decision, rule }: CaseDetailProps) {
   const styles = useStyles();
   const { session, state, words } = usePane();
-  const [isIgnoring, setIgnoring] = useState(false);
+  /** Undefined until it was tried: the button that comes back is to have the focus again. */
+  const [isIgnoring, setIgnoring] = useState<boolean>();
   const { finding: say } = words.pane;
   const { fix, difference } = finding;
   const figures = [
@@ -72,7 +73,7 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule }: C
             </Button>
           )}
           {decision === undefined ? (
-            <Button size="small" appearance="subtle" onClick={() => setIgnoring(true)}>
+            <Button size="small" autoFocus={isIgnoring === false} onClick={() => setIgnoring(true)}>
               {say.ignore}
             </Button>
           ) : (

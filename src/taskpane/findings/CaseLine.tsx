@@ -1,5 +1,6 @@
 /** One finding: a line that says what, where and by how much; opened, all that is known of it. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { Rule } from "../../rules";
 import type { Decision } from "../../session";
 import { a1 } from "../../workbook";
@@ -56,6 +57,7 @@ interface CaseLineProps {
 export function CaseLine({ one, decision, rule, isOpen, onOpen }: CaseLineProps) {
   const styles = useStyles();
   const { session, words } = usePane();
+  const line = useRef<HTMLButtonElement>(null);
   const { finding } = one;
   const [{ sheet, ...at }] = finding.places;
   const press = (): void => {
@@ -63,8 +65,15 @@ export function CaseLine({ one, decision, rule, isOpen, onOpen }: CaseLineProps)
     if (!isOpen) void session.select({ sheet: sheet.name, row: at.row, column: at.column });
   };
   return (
-    <div className={mergeClasses(styles.root, isOpen && styles.open)}>
-      <button type="button" data-line className={styles.line} aria-expanded={isOpen} onClick={press}>
+    <div
+      className={mergeClasses(styles.root, isOpen && styles.open)}
+      onKeyDown={({ key }) => {
+        if (key !== "Escape" || !isOpen) return;
+        onOpen(undefined);
+        line.current?.focus();
+      }}
+    >
+      <button ref={line} type="button" data-line className={styles.line} aria-expanded={isOpen} onClick={press}>
         <span className={styles.icon}>
           <SeverityIcon severity={finding.severity} label={words.pane.finding.severity[finding.severity]} />
         </span>

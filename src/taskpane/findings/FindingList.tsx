@@ -19,6 +19,11 @@ export interface Sought {
   readonly fingerprint: string;
 }
 
+/** Reasons and counts are read, not pressed: the arrow keys pass over them. */
+function isPressed(line: Line | undefined): boolean {
+  return line?.kind === "heading" || line?.kind === "case" || line?.kind === "place";
+}
+
 interface FindingListProps {
   readonly lines: readonly Line[];
   readonly inspected: Inspected;
@@ -61,11 +66,17 @@ export function FindingList({ lines, inspected, open, sought, onOpen, onToggle }
     const target = event.target as HTMLElement;
     if (!target.hasAttribute("data-line")) return;
     const now = Number(target.closest("[data-index]")?.getAttribute("data-index"));
-    const isLine = (index: number): boolean => ["heading", "case", "place"].includes(lines[index]?.kind ?? "");
-    const next = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: lines.length - 1 }[event.key];
-    if (next === undefined) return;
+    const walks: Record<string, readonly [from: number, step: number]> = {
+      ArrowDown: [now + 1, 1],
+      ArrowUp: [now - 1, -1],
+      Home: [0, 1],
+      End: [lines.length - 1, -1],
+    };
+    const walk = walks[event.key];
+    if (walk === undefined) return;
     event.preventDefault();
-    if (isLine(next)) focusLine(next);
+    const [from, step] = walk;
+    for (let next = from; lines[next] !== undefined; next += step) if (isPressed(lines[next])) return focusLine(next);
   };
 
   return (

@@ -39,18 +39,6 @@ export function FindingsTab({ inspected }: { readonly inspected: Inspected }) {
   return (
     <div className={styles.root}>
       {cases.length > 0 && <FilterBar filter={filter} counts={counts} onChange={setFilter} />}
-      {selected.length > 0 && selection !== undefined && (
-        <SelectedCell
-          area={selection.area}
-          cases={selected}
-          onShow={(fingerprint) => {
-            setFilter({ ...everything, by: filter.by });
-            setToggled(new Set());
-            setOpen(fingerprint);
-            setSought({ fingerprint });
-          }}
-        />
-      )}
       {cases.length === 0 ? (
         <NoFindings inspected={inspected} />
       ) : (
@@ -68,6 +56,19 @@ export function FindingsTab({ inspected }: { readonly inspected: Inspected }) {
           setToggled(next);
         }}
       />
+      {/* Below the list, which would else move under the pointer when a finding in it is pressed. */}
+      {selected.length > 0 && selection !== undefined && (
+        <SelectedCell
+          area={selection.area}
+          cases={selected}
+          onShow={(fingerprint) => {
+            setFilter({ ...everything, by: filter.by });
+            setToggled(new Set());
+            setOpen(fingerprint);
+            setSought({ fingerprint });
+          }}
+        />
+      )}
     </div>
   );
 }

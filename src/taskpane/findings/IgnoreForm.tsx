@@ -25,7 +25,9 @@ export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps) {
         onIgnore(reason.trim());
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onCancel();
       }}
     >
       <Field size="small" label={words.ignoreReason} hint={words.ignoreHint}>

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { isUnusable, readCsv, readListFile } from "../../../src/hosts/file";
 import { reasons } from "../../../src/hosts/file/unusable";
+import { gb18030 } from "../../support/gb18030";
 import { workbook, zip } from "./packages";
 
 function values(bytes: Uint8Array): unknown {
@@ -22,16 +23,6 @@ const cells = [
 function utf16(text: string, big: boolean): Uint8Array {
   const bytes = Buffer.from(text, "utf16le");
   return big ? bytes.swap16() : bytes;
-}
-
-/** 编码,名称 / 0201,养老 / 2E5,"甲,乙" / … as Excel in Chinese saves it. */
-function gb18030(text: string): Uint8Array {
-  const pairs = new Map<string, readonly number[]>();
-  const decoder = new TextDecoder("gb18030");
-  for (let lead = 0x81; lead < 0xff; lead += 1)
-    for (let trail = 0x40; trail < 0xff; trail += 1)
-      if (trail !== 0x7f) pairs.set(decoder.decode(new Uint8Array([lead, trail])), [lead, trail]);
-  return new Uint8Array([...text].flatMap((letter) => pairs.get(letter) ?? [letter.charCodeAt(0)]));
 }
 
 describe("encodings", () => {

@@ -65,7 +65,10 @@ export function Grid({ desk }: { readonly desk: Desk }) {
   const page = Math.max(1, Math.floor(view.height / axes.rows.size(cursor.active.row)) - 1);
 
   useReveal(scroller, desk, axes, view);
-  useEffect(() => field.current?.focus({ preventScroll: true }), [sheet]);
+  useEffect(() => {
+    // Whoever is in the pane when it shows another sheet stays there.
+    if (!(document.activeElement instanceof HTMLIFrameElement)) field.current?.focus({ preventScroll: true });
+  }, [sheet]);
 
   const hit = ({ clientX, clientY }: PointerEvent): Hit => {
     const box = scroller.current?.getBoundingClientRect();

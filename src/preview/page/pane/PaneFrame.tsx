@@ -1,5 +1,5 @@
 /** The real task pane, in a frame of its own as Excel has it, connected to the workbook in view. */
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { provideContext, Session, type Book } from "../../excel";
 import type { PreviewWords } from "../../../locale/preview";
@@ -20,15 +20,19 @@ interface Props {
   readonly isEditing: boolean;
   /** The user turns from the workbook to the pane. */
   readonly onEnter: () => void;
+  /** The user turns from the pane to the workbook. */
+  readonly onLeave: () => void;
 }
 
-export function PaneFrame({ book, words, theme, width, isEditing, onEnter }: Props) {
+export function PaneFrame({ book, words, theme, width, isEditing, onEnter, onLeave }: Props) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const session = useRef<Session>(undefined);
   const pane = useRef<PaneWindow>(undefined);
   const context = useMemo(() => ({ language: words.language, theme: officeThemes[theme] }), [words, theme]);
   const current = useRef(context);
+
+  const leave = useEffectEvent(onLeave);
 
   // Before the frame's first script asks for it.
   useLayoutEffect(() => {
@@ -38,6 +42,7 @@ export function PaneFrame({ book, words, theme, width, isEditing, onEnter }: Pro
       session.current?.close();
       session.current = new Session(book, opened.OfficeExtension);
       pane.current = opened;
+      frame.current?.contentWindow?.addEventListener("keydown", ({ key }) => key === "F6" && leave());
     };
     return () => {
       delete page.goujiConnect;

@@ -68,11 +68,10 @@ export function FormulaBar({ desk, onDone }: Props) {
     finish(desk.commit);
   };
   const onAddressKey = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") setAddress(undefined);
-    if (event.key !== "Enter" || address === undefined) return;
+    if (event.key !== "Enter" && event.key !== "Escape") return;
     // Else the key would be typed into the cell that gets the focus.
     event.preventDefault();
-    desk.goTo(address);
+    if (event.key === "Enter" && address !== undefined) desk.goTo(address);
     setAddress(undefined);
     onDone();
   };

@@ -1,0 +1,31 @@
+/** What axe-core has to say against a document. */
+import { readFileSync } from "node:fs";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Frame } from "playwright-core";
+
+const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeWindow extends Window {
+  readonly axe: { readonly run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+}
+
+export async function violations(frame: Frame): Promise<string[]> {
+  // Once for each document: a frame that was loaded again has lost it.
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);
+  await frame.evaluate(drawn);
+  const { violations: all } = await frame.evaluate(() =>
+    (window as unknown as AxeWindow).axe.run(document, { iframes: false, resultTypes: ["violations"] }),
+  );
+  return all.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
+  );
+}
+
+/** Until colours that fade in are there: a button that has just been enabled still looks disabled. */
+async function drawn(): Promise<void> {
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  await frame();
+  await frame();
+  const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(fading.map(({ finished }) => finished));
+}

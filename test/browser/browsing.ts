@@ -1,0 +1,77 @@
+/** One browser for a file of tests, on the built site; what must never happen there fails the test in which it did. */
+import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
+import { built } from "../support/built";
+import { launchChromium } from "../support/chromium";
+import { serve, type StaticSite } from "../support/staticSite";
+import { Preview } from "./preview";
+
+export interface Browsing {
+  /** The preview page with its first workbook. */
+  readonly open: (options?: BrowserContextOptions) => Promise<Preview>;
+  readonly address: () => string;
+}
+
+export function browsing(): Browsing {
+  let site: StaticSite | undefined;
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  let troubles: string[] = [];
+
+  beforeAll(async () => {
+    site = await serve(built("addin"));
+    browser = await launchChromium();
+  }, 180_000);
+
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    const seen = troubles;
+    [contexts, troubles] = [[], []];
+    expect(seen).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const address = (): string => site?.address ?? "";
+  return {
+    address,
+    open: async (options = {}) => {
+      if (browser === undefined) throw new Error("The browser did not start.");
+      const context = await browser.newContext({
+        viewport: { width: 1400, height: 900 },
+        locale: "zh-CN",
+        // What fades in has no colour of its own until it is there.
+        reducedMotion: "reduce",
+        ...options,
+      });
+      contexts.push(context);
+      context.setDefaultTimeout(20_000);
+      watch(context, address(), (trouble) => troubles.push(trouble));
+      const page = await context.newPage();
+      // "The changes are lost, go on?"
+      page.on("dialog", (dialog) => void dialog.accept());
+      await page.goto(`${address()}/`);
+      const preview = new Preview(page);
+      await preview.button("检查").waitFor();
+      return preview;
+    },
+  };
+}
+
+/** Requests to other origins, errors on the console, exceptions that nobody caught. */
+function watch(context: BrowserContext, home: string, complain: (trouble: string) => void): void {
+  const isOwn = (url: string): boolean => url.startsWith(`${home}/`) || /^(?:blob|data|about):/u.test(url);
+  context.on("request", (request) => {
+    if (!isOwn(request.url())) complain(`request to ${request.url()}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) complain(`${response.status()} for ${response.url()}`);
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error") complain(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => complain(`uncaught: ${error.error().message}`));
+  context.on("page", (page) => page.on("websocket", (socket) => complain(`socket to ${socket.url()}`)));
+}
