@@ -4,6 +4,7 @@ import type { Box, Graph, Line } from "./model";
 
 export const boxWidth = 96;
 export const boxHeight = 46;
+const margin = 6;
 
 export interface Drawing {
   readonly width: number;
@@ -14,14 +15,16 @@ export interface Drawing {
 
 export function draw({ boxes, lines }: Graph): Drawing {
   const layered = new Layered<GraphLabel, NodeLabel, EdgeLabel>();
-  layered.setGraph({ rankdir: "TB", nodesep: 14, edgesep: 8, ranksep: 34, marginx: 6, marginy: 6 });
+  layered.setGraph({ rankdir: "TB", nodesep: 14, edgesep: 8, ranksep: 34, marginx: margin, marginy: margin });
   for (const { id } of boxes) layered.setNode(id, { width: boxWidth, height: boxHeight });
   for (const { from, to } of lines) layered.setEdge(from.id, to.id, {});
   layout(layered);
   const { width = 0, height = 0 } = layered.graph();
+  // dagre reckons with the boxes alone, and lines run around them.
+  const corners = lines.flatMap(({ from, to }) => layered.edge(from.id, to.id).points ?? []);
   return {
-    width,
-    height,
+    width: Math.max(width, ...corners.map(({ x }) => x + margin)),
+    height: Math.max(height, ...corners.map(({ y }) => y + margin)),
     boxes: boxes.map((box) => {
       const { x = 0, y = 0 } = layered.node(box.id);
       return { box, left: x - boxWidth / 2, top: y - boxHeight / 2 };
