@@ -22,6 +22,9 @@ const benchmarks = {
   ...commandLine,
   name: "bench",
   entry: { bench: "./test/bench/bench.ts" },
+  externals: { "playwright-core": "commonjs playwright-core" },
+  // Test support finds the repository from where its own sources stand.
+  node: { __dirname: true },
 };
 
 module.exports = (env = {}, { mode } = {}) =>

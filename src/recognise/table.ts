@@ -113,6 +113,7 @@ export class Table {
 
   private readonly byKey: ReadonlyMap<string, Row>;
   private readonly readers = new Map<Column, AmountReader>();
+  private readonly readings = new Map<Column, Reading[]>();
   private readonly blankConcepts = new Map<string, boolean>();
   private usualDecimals: number | undefined;
 
@@ -196,9 +197,13 @@ export class Table {
     for (const parent of this.rows) if (parent.children.length > 0) yield { parent, children: parent.children };
   }
 
-  private reading(row: Row, column: Column): Reading {
-    const cell = cellAt(this.sheet, row.index, column.index);
-    return cell === undefined ? blank : this.readerOf(column).read(cell);
+  /** Several rules ask, so every cell is read once. */
+  private reading({ index }: Row, column: Column): Reading {
+    const cell = cellAt(this.sheet, index, column.index);
+    if (cell === undefined) return blank;
+    let readings = this.readings.get(column);
+    if (readings === undefined) this.readings.set(column, (readings = []));
+    return (readings[index] ??= this.readerOf(column).read(cell));
   }
 
   /** Columns that are printed alike share a reader. */

@@ -5,7 +5,12 @@
 import { benchCatalogue, measureCatalogue } from "./catalogue";
 import { benchChecking, measureChecking } from "./checking";
 
-const parts: Readonly<Record<string, () => void>> = { catalogue: benchCatalogue, checking: benchChecking };
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  catalogue: benchCatalogue,
+  checking: benchChecking,
+  // Not burdened with what drives a browser, the other measurements stay what they are.
+  pane: async () => (await import("./pane")).benchPane(),
+};
 const measurements: Readonly<Record<string, (...given: string[]) => Promise<object>>> = {
   catalogue: measureCatalogue,
   checking: measureChecking as (...given: string[]) => Promise<object>,
@@ -14,7 +19,7 @@ const measurements: Readonly<Record<string, (...given: string[]) => Promise<obje
 async function main([name, ...given]: readonly string[]): Promise<void> {
   const measurement = name === undefined || given.length === 0 ? undefined : measurements[name];
   if (measurement !== undefined) process.stdout.write(JSON.stringify(await measurement(...given)));
-  else for (const part of name === undefined ? Object.values(parts) : [parts[name]]) part?.();
+  else for (const part of name === undefined ? Object.values(parts) : [parts[name]]) await part?.();
 }
 
 void main(process.argv.slice(2));

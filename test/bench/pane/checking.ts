@@ -1,0 +1,71 @@
+/** From the click on 检查 to findings on the screen, on a page opened afresh each time; and where the time goes. */
+import type { Browser, Page } from "playwright-core";
+import { Preview } from "../../browser/preview";
+import { median } from "../measure";
+import { partNames, profiled } from "./profile";
+import { paneOf, waitedFor } from "./shown";
+
+const runs = 5;
+
+/** Somebody who sees the first screen does not click at once. */
+const lookingAround = 1000;
+
+export interface CheckingTimes {
+  /** Milliseconds, median of all runs. */
+  readonly waited: number;
+  /** Milliseconds of each part, medians of further runs: to be profiled takes time, too. */
+  readonly spent: readonly (readonly [string, number])[];
+  /** Scripts that were fetched only after the click. */
+  readonly fetched: number;
+}
+
+export async function measureChecking(browser: Browser, site: string, address: string): Promise<CheckingTimes> {
+  const plain = await times(runs, () => onFreshPage(browser, address, checked));
+  const profiles = await times(runs, () =>
+    onFreshPage(browser, address, async (page) => {
+      let waited = 0;
+      const spent = await profiled(page, site, async () => ({ waited } = await checked(page)));
+      const scripts = [...spent.values()].reduce((sum, one) => sum + one, 0);
+      return { spent, others: waited - scripts, waited };
+    }),
+  );
+  return {
+    waited: median(plain.map(({ waited }) => waited)),
+    fetched: Math.max(...plain.map(({ fetched }) => fetched)),
+    spent: [
+      ...partNames.map((part) => [part, median(profiles.map(({ spent }) => spent.get(part) ?? 0))] as const),
+      ["style, layout, paint, timers", median(profiles.map(({ others }) => others))],
+      ["all, while profiled", median(profiles.map(({ waited }) => waited))],
+    ],
+  };
+}
+
+async function times<T>(count: number, run: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  while (results.length < count) results.push(await run());
+  return results;
+}
+
+/** The preview page, with nothing in the browser's cache. */
+export async function onFreshPage<T>(browser: Browser, address: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "zh-CN" });
+  try {
+    const page = await context.newPage();
+    await page.goto(address);
+    await new Preview(page).button("检查").waitFor();
+    await page.waitForTimeout(lookingAround);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function checked(page: Page): Promise<{ waited: number; fetched: number }> {
+  const pane = paneOf(page);
+  const { from, to } = await waitedFor(pane, () => new Preview(page).press("检查"), "[role=list] [data-line]");
+  const fetched = await pane.evaluate(
+    (click) => performance.getEntriesByType("resource").filter(({ startTime }) => startTime >= click).length,
+    from,
+  );
+  return { waited: to - from, fetched };
+}

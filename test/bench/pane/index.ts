@@ -1,0 +1,42 @@
+/** What the task pane costs: its scripts, a check, marking, and how often it goes to Excel and back. */
+import path from "node:path";
+import { built } from "../../support/built";
+import { launchChromium } from "../../support/chromium";
+import { serve } from "../../support/staticSite";
+import { measureChecking, onFreshPage } from "./checking";
+import { measureMarking } from "./marking";
+import { countRoundTrips } from "./roundTrips";
+import { weighScripts } from "./scripts";
+
+const sample = "assets/samples/jianghan-2026-budget.xlsx";
+const goals = { firstScreen: 220, check: 300 };
+const manyCells = 5_000;
+
+export async function benchPane(): Promise<void> {
+  const site = built("addin");
+  const { address: origin, close } = await serve(site);
+  const address = `${origin}/`;
+  const browser = await launchChromium();
+  try {
+    const scripts = await weighScripts(browser, site, address);
+    console.log(`scripts of the pane, kB gzip; ${goal("first screen", scripts[0]?.kilobytes, goals.firstScreen)}`);
+    console.table(scripts.map((row) => ({ ...row, kilobytes: row.kilobytes.toFixed(1) })));
+
+    const { waited, fetched, spent } = await measureChecking(browser, site, address);
+    console.log(`from the click on 检查 to findings, ms; ${goal(path.basename(sample), waited, goals.check)}`);
+    console.table(spent.map(([part, milliseconds]) => ({ part, milliseconds: Math.round(milliseconds) })));
+    console.log(`scripts fetched after the click: ${fetched}`);
+
+    const { cells, mark, clear } = await onFreshPage(browser, address, (page) => measureMarking(page, manyCells));
+    console.log(`marking ${cells} cells: ${Math.round(mark)} ms; clearing the marks: ${Math.round(clear)} ms`);
+  } finally {
+    await browser.close();
+    await close();
+  }
+  console.log(`round trips on ${path.basename(sample)}`);
+  console.table(await countRoundTrips(sample));
+}
+
+function goal(what: string, measured = Infinity, most: number): string {
+  return `${what}: ${Math.round(measured)}, goal ≤ ${most} ${measured <= most ? "met" : "missed"}`;
+}
