@@ -69,7 +69,7 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule }: C
         <div className={styles.actions}>
           {fix !== undefined && (
             <Button size="small" disabled={state.work !== undefined} onClick={() => void session.write([fix])}>
-              {say.fix(String(fix.after).trim())}
+              {say.fix(finding.expected ?? String(fix.after).trim())}
             </Button>
           )}
           {decision === undefined ? (
