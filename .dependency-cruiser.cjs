@@ -20,7 +20,7 @@ const mayImport = {
   workbook: [],
   amount: [],
   catalogue: ["workbook"],
-  locale: [],
+  locale: ["workbook"],
   layouts: [],
   recognise: ["workbook", "amount", "catalogue", "layouts"],
   rules: ["workbook", "amount", "catalogue", "layouts", "recognise"],

@@ -1,4 +1,5 @@
 /** Every sentence of the reports and of the command line that a language has to supply. */
+import type { HostFailureReason, RefusalReason } from "../workbook";
 import type { PaneWords } from "./pane/words";
 
 export interface Counts {
@@ -174,25 +175,9 @@ export interface FillWords {
 
 /** What a program with an open workbook could not do: what happened, and what to do about it. */
 export interface HostWords {
-  readonly failure: Readonly<
-    Record<
-      | "protected"
-      | "busy"
-      | "cellEditing"
-      | "gone"
-      | "hidden"
-      | "tooLarge"
-      | "accessDenied"
-      | "unsupported"
-      | "readOnly"
-      | "cancelled"
-      | "lostConnection"
-      | "unexpected",
-      string
-    >
-  >;
+  readonly failure: Readonly<Record<HostFailureReason, string>>;
   /** Of single cells that were left as they are. */
-  readonly refusal: Readonly<Record<"changed" | "protected" | "merged" | "spilled" | "gone", string>>;
+  readonly refusal: Readonly<Record<RefusalReason, string>>;
   readonly protectedSheets: (sheets: readonly string[]) => string;
 }
 
