@@ -4,6 +4,7 @@ import { useRef } from "react";
 import type { Rule } from "../../rules";
 import type { Decision } from "../../session";
 import { a1 } from "../../workbook";
+import { pressableLine } from "../pressableLine";
 import { usePane } from "../usePane";
 import { CaseDetail } from "./CaseDetail";
 import { differenceText, type Case } from "./listing";
@@ -16,20 +17,10 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
   },
   line: {
-    display: "grid",
-    gridTemplateColumns: "16px 1fr auto",
+    ...pressableLine,
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
-    width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   icon: { paddingTop: "2px" },
   title: { fontWeight: tokens.fontWeightSemibold },

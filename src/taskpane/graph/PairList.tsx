@@ -1,5 +1,6 @@
 /** The lines of the drawing as a list, what differs first. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { pressableLine } from "../pressableLine";
 import { usePane } from "../usePane";
 import type { Line } from "./model";
 import { StandingIcon } from "./StandingIcon";
@@ -12,19 +13,9 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   pair: {
-    display: "grid",
-    gridTemplateColumns: "16px 1fr auto",
+    ...pressableLine,
     gap: tokens.spacingHorizontalS,
-    width: "100%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   counts: { color: tokens.colorNeutralForeground2, textAlign: "end" },
