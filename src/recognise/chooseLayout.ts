@@ -1,7 +1,8 @@
 /** Which layout a header block is: by title, by columns, by captions. */
 import { layouts, type Axis, type DocumentKind, type Layout } from "../layouts";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
-import type { HeaderBlock, HeaderColumn } from "./headers";
+import type { HeaderColumn } from "./headerGrid";
+import type { HeaderBlock } from "./headers";
 import { otherPeriods } from "./periods";
 import { normalise, saysNothingThere, splitOrdinal } from "./text";
 import { isTableName, matchTitles } from "./titles";

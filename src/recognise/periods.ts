@@ -1,6 +1,6 @@
 /** Which columns of a header show another year than the table's own: last year's outcome beside this year's budget. */
 import type { DocumentKind } from "../layouts";
-import type { HeaderColumn } from "./headers";
+import type { HeaderColumn } from "./headerGrid";
 
 /** `2024年预算数比2023年执行数增减` compares; it is of neither year. */
 const comparison = /增减|增长|变动|相比|比上年|较上年|比\d|较\d|同比|占比|比重|完成率|执行率|[%％]/u;

@@ -1,0 +1,93 @@
+/** The texts of a header as they lie on the sheet: which cell reaches over which columns, and the path above each column. */
+import { cellAt, type Position, type Sheet } from "../workbook";
+import { lastMergedColumn, mergeAt } from "./mergedAreas";
+import { normalise, normaliseHeader } from "./text";
+
+export interface HeaderColumn {
+  readonly index: number;
+  /** Normalised header texts from the top down, each once: `["基本支出", "人员经费"]`. */
+  readonly path: readonly string[];
+  /** As printed, for people: `基本支出 / 人员经费`. */
+  readonly title: string;
+  /** All header texts above as printed, with units and years: `采购金额合计（万元）`. */
+  readonly printed: string;
+  /** Where the lowest of these texts stands: columns under one cell have it in common. */
+  readonly cell: Position;
+}
+
+export class HeaderGrid {
+  /** @param read what of a text tells columns apart */
+  constructor(
+    readonly sheet: Sheet,
+    private readonly read: (text: string) => string = normaliseHeader,
+  ) {}
+
+  textAt(row: number, column: number): string {
+    const value = cellAt(this.sheet, row, column)?.value;
+    return typeof value === "string" ? this.read(value) : "";
+  }
+
+  /** Does the header cell reach over the column to its right, by a merge or because nothing stands there but below? */
+  spans(row: number, column: number, lowest: number): boolean {
+    const merge = mergeAt(this.sheet, row, column);
+    if (merge !== undefined) return merge.right > merge.left;
+    return (
+      this.textAt(row, column + 1) === "" &&
+      mergeAt(this.sheet, row, column + 1) === undefined &&
+      this.hasTextBelow(row, column, lowest) &&
+      this.hasTextBelow(row, column + 1, lowest)
+    );
+  }
+
+  /** Is the nearest header text above one that reaches over several columns? */
+  isUnderSpan(top: number, row: number, column: number): boolean {
+    for (let above = row - 1; above >= top; above -= 1) {
+      const merge = mergeAt(this.sheet, above, column);
+      if (merge !== undefined) return merge.right > merge.left;
+      if (this.textAt(above, column) !== "") return this.spans(above, column, row);
+      if (this.groupCell(above, column, row) !== undefined) return true;
+    }
+    return false;
+  }
+
+  columnPaths(top: number, bottom: number): HeaderColumn[] {
+    let width = lastMergedColumn(this.sheet, top, bottom) + 1;
+    for (let row = top; row <= bottom; row += 1) width = Math.max(width, this.sheet.rows[row]?.length ?? 0);
+    const columns: HeaderColumn[] = [];
+    for (let index = 0; index < width; index += 1) {
+      const path: string[] = [];
+      const printed: string[] = [];
+      let lowest: Position | undefined;
+      for (let row = top; row <= bottom; row += 1) {
+        const cell = this.groupCell(row, index, bottom);
+        const text = cell === undefined ? "" : this.textAt(cell.row, cell.column);
+        if (cell === undefined || text === path[path.length - 1]) continue;
+        path.push(text);
+        printed.push(normalise(String(cellAt(this.sheet, cell.row, cell.column)?.value)));
+        lowest = cell;
+      }
+      if (lowest !== undefined)
+        columns.push({ index, path, title: path.join("/"), printed: printed.join("/"), cell: lowest });
+    }
+    return columns;
+  }
+
+  private hasTextBelow(row: number, column: number, lowest: number): boolean {
+    for (let lower = row + 1; lower <= lowest; lower += 1) if (this.textAt(lower, column) !== "") return true;
+    return false;
+  }
+
+  /** The header cell that covers a cell: itself, its merge's, or the nearest to the left that reaches over it. */
+  private groupCell(row: number, column: number, lowest: number): Position | undefined {
+    if (this.textAt(row, column) !== "") return { row, column };
+    const merge = mergeAt(this.sheet, row, column);
+    if (merge !== undefined)
+      return this.textAt(merge.top, merge.left) === "" ? undefined : { row: merge.top, column: merge.left };
+    // Without merges a blank belongs to the group on its left if something stands below both of them.
+    for (let left = column; left >= 0 && this.hasTextBelow(row, left, lowest); left -= 1) {
+      if (this.textAt(row, left) !== "") return { row, column: left };
+      if (mergeAt(this.sheet, row, left) !== undefined) return undefined;
+    }
+    return undefined;
+  }
+}
