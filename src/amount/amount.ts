@@ -1,6 +1,6 @@
 /** Exact amounts that know how precisely they were reported, and when two of them agree. */
 import type Decimal from "decimal.js";
-import { Exact, exactly } from "./exact";
+import { Exact, atDecimals, exactly } from "./exact";
 import { powerOfTen, type Unit } from "./unit";
 
 const zero = new Exact(0);
@@ -19,6 +19,9 @@ export type Agreement = "exact" | "residue" | "differs";
  * A reported amount stands for every value that would have been printed as it: `value ± slack`. Sums add their intervals,
  * and two amounts agree where their intervals meet. This is how XBRL Calculations 1.1 decides consistency, and it needs
  * no tolerance that somebody guessed.
+ *
+ * Figures that are no money (counts, shares, scores) are amounts too. They carry the unit of their table without meaning it:
+ * what compares those of two tables relabels them first.
  */
 export class Amount {
   private constructor(
@@ -26,6 +29,8 @@ export class Amount {
     /** Half the width of the interval, in the amount's own unit; 0 for an amount that is known exactly. */
     readonly slack: Decimal,
     readonly unit: Unit,
+    /** Decimals of a figure that stands somewhere; undefined for one that was calculated. */
+    private readonly printed?: number,
   ) {}
 
   /** Nothing at all: exact in every unit, as blank cells are. */
@@ -47,7 +52,15 @@ export class Amount {
   static reported(value: Decimal.Value, decimals: number, unit: Unit): Amount {
     const decimal = exactly(value);
     const known = decimal.isZero() || decimals >= powerOfTen[unit] + 2;
-    return new Amount(decimal, known ? zero : halfUnit(decimals), unit);
+    return new Amount(decimal, known ? zero : halfUnit(decimals), unit, decimals);
+  }
+
+  /**
+   * A figure that was rounded to so many decimals: it stands for value ± ½ unit of its last decimal. The exceptions of reported
+   * amounts are true of money only; a share of 0.00 % need not be nothing.
+   */
+  static rounded(value: Decimal.Value, decimals: number, unit: Unit): Amount {
+    return new Amount(exactly(value), halfUnit(decimals), unit, decimals);
   }
 
   static sum(amounts: Iterable<Amount>, unit: Unit): Amount {
@@ -72,6 +85,11 @@ export class Amount {
     return this.value.isNegative() && !this.value.isZero();
   }
 
+  /** How many it was printed with (`0.1056` as a share of 10.56 %: 4); those of its value where it was never printed. */
+  get decimals(): number {
+    return this.printed ?? this.value.decimalPlaces();
+  }
+
   /** In this amount's unit. */
   plus(other: Amount): Amount {
     const { value, slack } = other.in(this.unit);
@@ -88,24 +106,78 @@ export class Amount {
   }
 
   negated(): Amount {
-    return new Amount(this.value.negated(), this.slack, this.unit);
+    return new Amount(this.value.negated(), this.slack, this.unit, this.printed);
   }
 
-  /** The same report with another value: what a corrected cell would say. */
-  shiftedBy(change: Decimal.Value): Amount {
-    return new Amount(this.value.plus(change), this.slack, this.unit);
+  /**
+   * Times a number, whatever unit that carries: `price.times(quantity)` is in the unit of the price.
+   *
+   * Of the true factors a + α and b + β the product is ab + aβ + bα + αβ.
+   */
+  times({ value, slack }: Amount): Amount {
+    const both = this.value.abs().times(slack).plus(value.abs().times(this.slack)).plus(this.slack.times(slack));
+    return new Amount(this.value.times(value), both, this.unit);
+  }
+
+  /**
+   * What part it is of another amount: a ratio, which carries this amount's unit without meaning it. Its 60 digits are far
+   * more than any figure is printed with; show it by `roundedTo`.
+   *
+   * For the true a + α and b + β the ratio is off by (α − β·a/b) ÷ (b + β).
+   *
+   * @returns undefined where the other amount may be zero
+   */
+  dividedBy(other: Amount): Amount | undefined {
+    const { value, slack } = other.in(this.unit);
+    const least = value.abs().minus(slack);
+    if (least.lessThanOrEqualTo(0)) return undefined;
+    const ratio = this.value.dividedBy(value);
+    return new Amount(ratio, this.slack.plus(ratio.abs().times(slack)).dividedBy(least), this.unit);
+  }
+
+  /** Times a factor that is known exactly: of 20 points at a rate of 0.985, `rate.scaledBy(20)`. */
+  scaledBy(factor: Decimal.Value): Amount {
+    return new Amount(this.value.times(factor), this.slack.times(factor).abs(), this.unit);
+  }
+
+  /** As it would be printed with so many decimals; halves go away from zero. */
+  roundedTo(decimals: number): Amount {
+    return Amount.rounded(atDecimals(this.value, decimals), decimals, this.unit);
+  }
+
+  /** The same report with another value: what a corrected cell would say, if the change is known to ± `slack`. */
+  shiftedBy(change: Decimal.Value, slack: Decimal = zero): Amount {
+    return new Amount(this.value.plus(change), this.slack.plus(slack), this.unit, this.printed);
   }
 
   in(unit: Unit): Amount {
     if (unit === this.unit) return this;
-    const factor = powerOf10(powerOfTen[this.unit] - powerOfTen[unit]);
-    return new Amount(this.value.times(factor), this.slack.times(factor), unit);
+    const exponent = powerOfTen[this.unit] - powerOfTen[unit];
+    const factor = powerOf10(exponent);
+    const printed = this.printed === undefined ? undefined : this.printed - exponent;
+    return new Amount(this.value.times(factor), this.slack.times(factor), unit, printed);
+  }
+
+  /** The same number under another unit, for figures that are no money. */
+  relabelled(unit: Unit): Amount {
+    return unit === this.unit ? this : new Amount(this.value, this.slack, unit, this.printed);
   }
 
   agreement(other: Amount): Agreement {
     const { value, slack } = other.in(this.unit);
     if (this.value.equals(value)) return "exact";
     return this.value.minus(value).abs().lessThanOrEqualTo(this.slack.plus(slack)) ? "residue" : "differs";
+  }
+
+  /**
+   * How this figure agrees with a calculation whose outcome it prints. A right rounding of the outcome is `exact`, as one can
+   * print no more; `residue` is one of another value that the rounded figures of the calculation allow.
+   */
+  asRoundingOf(outcome: Amount): Agreement {
+    const { value, slack } = outcome.in(this.unit);
+    const beyond = this.value.minus(value).abs().minus(halfUnit(this.decimals));
+    if (beyond.lessThanOrEqualTo(0)) return "exact";
+    return beyond.lessThanOrEqualTo(slack) ? "residue" : "differs";
   }
 
   /** The bare figure without grouping, with at least so many decimals and never fewer than it has: `16.8` → `16.80`. */

@@ -8,3 +8,8 @@ export type Exact = Decimal;
 export function exactly(value: Decimal.Value): Exact {
   return value instanceof Exact ? value : new Exact(value);
 }
+
+/** Rounded half up, away from zero, as Excel shows it: to 2 decimals, or to thousands with -3. */
+export function atDecimals(value: Exact, decimals: number): Exact {
+  return decimals >= 0 ? value.toDecimalPlaces(decimals) : value.toNearest(new Exact(`1e${-decimals}`));
+}

@@ -1,4 +1,6 @@
 export { Amount, type Agreement } from "./amount";
+export { atDecimals } from "./exact";
 export { parseAmount, type ParsedAmount } from "./parse";
-export { decimalsShown, storedDecimal } from "./precision";
+export { isMeasure, parseNumber, type ParsedNumber } from "./parseNumber";
+export { decimalsShown, percentSign, storedDecimal, type PercentSign } from "./precision";
 export { powerOfTen, units, type Unit } from "./unit";

@@ -26,6 +26,15 @@ const literals = /"[^"]*"?|[\\!_*].|\[(?![hms]+\])[^\]]*\]?/giu;
 const general = /[a-z]/iu; // A bare letter stands in General (G/通用格式), dates and 0.00E+00 only.
 const vulgarFraction = /[0#?] *\/ *[\d#?]/u;
 
+/** `scales`: Excel shows the number times 100. `literal`: the sign is only printed behind it, as in `0.00"%"`. */
+export type PercentSign = "scales" | "literal";
+
+/** @returns undefined for a format without a percent sign. */
+export function percentSign(format: string): PercentSign | undefined {
+  if (!/[%％]/u.test(format)) return undefined;
+  return format.replace(literals, "").includes("%") ? "scales" : "literal";
+}
+
 function countShown(format: string): number | undefined {
   // Sections are for positive, negative, zero and text, unless conditions say otherwise: [>=10000]0!.0,"万";0.00
   const sections = format.replace(literals, "").split(";");

@@ -1,5 +1,5 @@
 /** The captions that stand in both 收支总表 and 财政拨款收支总表, in budgets and final accounts. */
-import type { HeaderWords } from "./layout";
+import type { HeaderWords } from "./columnWords";
 import * as words from "./words";
 
 /** The three budgets of which 财政拨款 consists. */

@@ -6,6 +6,9 @@ import { final09 } from "./final09";
 import { final02, final03, final05, final07, final08 } from "./finalFunctional";
 import { final01, final04 } from "./finalSummaries";
 import { fiscalSummary } from "./fiscalSummary";
+import { performanceOverall } from "./forms/performanceOverall";
+import { performanceProject } from "./forms/performanceProject";
+import { selfEvaluationOverall, selfEvaluationProject } from "./forms/selfEvaluation";
 import { generalPublicFunctional, generalPublicOrganisation } from "./generalPublic";
 import { generalPublicBasic } from "./generalPublicBasic";
 import { incomeExpenditure } from "./incomeExpenditure";
@@ -15,14 +18,16 @@ import { project } from "./project";
 import { assetAllocation, procurement, purchasedServices } from "./purchases";
 import { threePublic } from "./threePublic";
 
+export type { ColumnWords, HeaderWords } from "./columnWords";
+export type { FormField, FormParts, FormSection } from "./forms/form";
 export {
   parseSum,
   type Axis,
   type ColumnSum,
   type DocumentKind,
-  type HeaderWords,
   type Layout,
   type SumPart,
+  type TableAxis,
 } from "./layout";
 
 export const layouts: readonly Layout[] = [
@@ -40,6 +45,8 @@ export const layouts: readonly Layout[] = [
   procurement,
   purchasedServices,
   assetAllocation,
+  performanceOverall,
+  performanceProject,
   final01,
   final02,
   final03,
@@ -49,4 +56,6 @@ export const layouts: readonly Layout[] = [
   final07,
   final08,
   final09,
+  selfEvaluationOverall,
+  selfEvaluationProject,
 ];

@@ -1,4 +1,6 @@
 /** What a standard table is: its titles, its columns, what its rows stand for, and the sums its own header states. */
+import type { ColumnWords, HeaderWords } from "./columnWords";
+import type { FormParts } from "./forms/form";
 
 export type DocumentKind = "budget" | "finalAccounts";
 
@@ -7,20 +9,16 @@ export type DocumentKind = "budget" | "finalAccounts";
  * `caption`: fixed captions, income beside expenditure. `line`: organisations with lines of text and amounts below them.
  * `single`: one row of amounts without a label.
  */
-export type Axis = "caption" | "functional" | "economic" | "organisation" | "project" | "line" | "single";
-
-/**
- * Header words, one string a way of printing them: `基本支出/小计` is a 小计 somewhere below 基本支出, `合计|总计` is either word.
- * The way with the most levels that fits a column wins. Blanks, brackets, quotation marks and units need no mention.
- */
-export type HeaderWords = readonly string[];
+export type TableAxis = "caption" | "functional" | "economic" | "organisation" | "project" | "line" | "single";
+/** `form`: fields beside their labels, and small tables among them. */
+export type Axis = TableAxis | "form";
 
 export interface Captions {
   readonly income: Readonly<Record<string, HeaderWords>>;
   readonly expenditure: Readonly<Record<string, HeaderWords>>;
 }
 
-export interface Layout {
+export interface Layout extends ColumnWords {
   readonly id: string;
   /** What people call it; used in messages. */
   readonly name: string;
@@ -29,14 +27,7 @@ export interface Layout {
   readonly titles: readonly string[];
   /** The first axis whose key column the header has. */
   readonly axes: readonly Axis[];
-  /** Concept → header words of money that adds up along the rows. */
   readonly columns: Readonly<Record<string, HeaderWords>>;
-  /** Concept → header words of whole numbers that add up (quantities). */
-  readonly counts?: Readonly<Record<string, HeaderWords>>;
-  /** Concept → header words of money that does not add up (prices of one piece). */
-  readonly prices?: Readonly<Record<string, HeaderWords>>;
-  /** Concept → header words of texts that rules read. */
-  readonly texts?: Readonly<Record<string, HeaderWords>>;
   /** Concepts without which a table is not of this layout. */
   readonly required: readonly string[];
   /**
@@ -47,6 +38,8 @@ export interface Layout {
   readonly captions?: Captions;
   /** A word that the title, the header or a note must have, because the columns alone fit other tables too. */
   readonly mustSay?: string;
+  /** Of a form; it has no columns of its own. */
+  readonly form?: FormParts;
 }
 
 /** Checks at load that a layout's own references are sound: a mistake here is ours, so it throws. */

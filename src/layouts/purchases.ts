@@ -1,5 +1,6 @@
 /** 政府采购, 政府购买服务 and 资产配置: organisations, and lines of what they buy below them. */
-import { defineLayout, type HeaderWords } from "./layout";
+import type { HeaderWords } from "./columnWords";
+import { defineLayout } from "./layout";
 
 const sources: Readonly<Record<string, HeaderWords>> = {
   project: ["项目|项目名称"],

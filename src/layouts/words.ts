@@ -1,5 +1,5 @@
 /** Header words and captions that several standard tables share. */
-import type { HeaderWords } from "./layout";
+import type { HeaderWords } from "./columnWords";
 
 export const total = "合计|总计|金额合计|总金额";
 export const subtotal = "小计|合计";

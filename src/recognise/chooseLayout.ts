@@ -1,5 +1,5 @@
 /** Which layout a header block is: by title, by columns, by captions. */
-import { layouts, type Axis, type DocumentKind, type Layout } from "../layouts";
+import { layouts, type TableAxis, type DocumentKind, type Layout } from "../layouts";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
@@ -9,7 +9,7 @@ import { isTableName, matchTitles } from "./titles";
 
 export interface Choice {
   readonly layout: Layout;
-  readonly axis: Axis;
+  readonly axis: TableAxis;
   /** 0 to 1. */
   readonly confidence: number;
   readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
@@ -33,7 +33,7 @@ const leastConfidence = 0.6;
 const clearly = 0.05;
 
 const compiled = layouts.flatMap((layout) =>
-  layout.axes.map((axis) => ({ layout, axis, matcher: new HeaderMatcher(layout, axis) })),
+  layout.axes.flatMap((axis) => (axis === "form" ? [] : { layout, axis, matcher: new HeaderMatcher(layout, axis) })),
 );
 
 /** @returns undefined where no layout fits well enough, or nothing tells which of two it is. */
@@ -122,7 +122,7 @@ const keyRoles: readonly Meaning["role"][] = ["code", "code-part", "name", "capt
 
 function columnFit(
   layout: Layout,
-  axis: Axis,
+  axis: TableAxis,
   matcher: HeaderMatcher,
   columns: readonly HeaderColumn[],
   evidence: Evidence,
@@ -157,7 +157,7 @@ function columnFit(
   return { meanings, fit: layout.captions === undefined ? fit : 0.5 * fit + 0.5 * captionFit(layout, evidence) };
 }
 
-function isSubjectAxis(axis: Axis): boolean {
+function isSubjectAxis(axis: TableAxis): boolean {
   return axis === "functional" || axis === "economic";
 }
 

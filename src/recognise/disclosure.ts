@@ -16,8 +16,18 @@ export interface Disclosure {
   readonly kind: DocumentKind | undefined;
   readonly year: number | undefined;
   readonly organisation: string | undefined;
+  /** The standard tables. */
   readonly tables: readonly Table[];
+  /** 绩效目标申报表 and the like: fields, and small tables among them. */
+  readonly forms: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
+}
+
+/** Tables and forms as the workbook shows them: sheet after sheet, from the top down. */
+export function tablesAndForms({ workbook, tables, forms }: Disclosure): readonly Table[] {
+  const order = new Map(workbook.sheets.map((sheet, position) => [sheet, position]));
+  const place = ({ sheet }: Table): number => order.get(sheet) ?? 0;
+  return [...tables, ...forms].sort((a, b) => place(a) - place(b) || a.area.top - b.area.top);
 }
 
 /** Gathers what the tables say; what a table does not say itself it takes from the document. */
@@ -26,21 +36,35 @@ export function describeDocument(
   found: readonly TableParts[],
   unrecognised: readonly Unrecognised[],
 ): Disclosure {
-  const kind = mostFrequent(found.map(({ layout }) => layout.kind));
+  const isForm = ({ axis }: { readonly axis: string }): boolean => axis === "form";
+  const forms = found.filter(isForm);
+  const standard = found.filter((table) => !isForm(table));
+  // Forms speak of one project or of one unit: they are asked where no table says it.
+  const speaking = standard.length > 0 ? standard : forms;
+  const kind = mostFrequent(speaking.map(({ layout }) => layout.kind));
   const year =
-    mostFrequent(found.flatMap(({ labels }) => labels.year?.value ?? [])) ??
-    mostFrequent(found.flatMap(({ notes }) => notes.flatMap(({ text }) => yearIn(text) ?? []))) ??
+    mostFrequent(speaking.flatMap(({ labels }) => labels.year?.value ?? [])) ??
+    mostFrequent(standard.flatMap(({ notes }) => notes.flatMap(({ text }) => yearIn(text) ?? []))) ??
+    mostFrequent(forms.flatMap(({ labels }) => labels.year?.value ?? [])) ??
     mostFrequent(unrecognised.flatMap(({ sheet }) => yearsOfText(sheet)));
   const organisation =
-    mostFrequent(found.flatMap(({ labels }) => labels.organisation?.value ?? [])) ??
-    found.flatMap(({ rows }) =>
+    mostFrequent(speaking.flatMap(({ labels }) => labels.organisation?.value ?? [])) ??
+    standard.flatMap(({ rows }) =>
       rows
         .filter(({ kind: row, parent }) => row === "organisation" && parent?.kind === "total")
         .map(({ name }) => name),
     )[0];
-  const unit: Unit = mostFrequent(found.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
+  const unit: Unit = mostFrequent(speaking.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
   const tables = found.map((parts) => new Table(parts, { unit, year, organisation }));
-  return { workbook, kind, year, organisation, tables, unrecognised };
+  return {
+    workbook,
+    kind,
+    year,
+    organisation,
+    tables: tables.filter((table) => !isForm(table)),
+    forms: tables.filter(isForm),
+    unrecognised,
+  };
 }
 
 const fewLines = 40;

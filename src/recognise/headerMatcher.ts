@@ -1,9 +1,21 @@
 /** Which concept a column's header path means, under the header words of a layout. */
-import type { HeaderWords, Layout } from "../layouts";
+import type { ColumnWords, HeaderWords } from "../layouts";
 import { normaliseHeader } from "./text";
 
+/** `share`: a part of a whole, worth 0.1056 for 10.56 %. `score`: points and weights, plain numbers. */
 export type ColumnRole =
-  "code" | "code-part" | "name" | "caption" | "organisation" | "line-number" | "amount" | "count" | "price" | "text";
+  | "code"
+  | "code-part"
+  | "name"
+  | "caption"
+  | "organisation"
+  | "line-number"
+  | "amount"
+  | "count"
+  | "price"
+  | "share"
+  | "score"
+  | "text";
 
 export interface Meaning {
   readonly role: ColumnRole;
@@ -66,21 +78,26 @@ const keyWays: Readonly<Record<string, readonly Way[]>> = {
   ],
   single: [],
 };
+/** A single letter may be the beginning of anything. */
+const shortestBeginning = 2;
 const lineNumber = ways({ role: "line-number", concept: "lineNumber" }, ["行次"]);
 
-/** A layout's header words made ready for matching, for one of its axes. */
+/** Header words made ready for matching: those of a layout for one of its axes, or those of a section of a form. */
 export class HeaderMatcher {
   /** By the column's own word, which decides most. */
   private readonly byWord = new Map<string, Way[]>();
 
-  constructor(layout: Layout, axis: string) {
+  constructor({ names, columns, counts, prices, shares, scores, texts }: ColumnWords, axis: string) {
     const all = [
       ...(keyWays[axis] ?? []),
       ...lineNumber,
-      ...group("amount", layout.columns),
-      ...group("count", layout.counts),
-      ...group("price", layout.prices),
-      ...group("text", layout.texts),
+      ...(names === undefined ? [] : ways({ role: "name", concept: "name" }, names)),
+      ...group("amount", columns),
+      ...group("count", counts),
+      ...group("price", prices),
+      ...group("share", shares),
+      ...group("score", scores),
+      ...group("text", texts),
     ];
     for (const way of all) {
       for (const word of lastWords(way)) {
@@ -89,6 +106,22 @@ export class HeaderMatcher {
         else known.push(way);
       }
     }
+  }
+
+  /** Does the word stand at the foot of any column? */
+  knows(word: string): boolean {
+    return this.byWord.has(word);
+  }
+
+  /** The meanings whose last word begins with that of the path: those that fit the levels above it, where there are any. */
+  meaningsBeginning(path: readonly string[]): Meaning[] {
+    const beginning = path.at(-1) ?? "";
+    if (beginning.length < shortestBeginning) return [];
+    const begun = [...this.byWord]
+      .filter(([word]) => word.startsWith(beginning))
+      .flatMap(([, found]) => found.filter((way) => fits(way, path)));
+    const within = begun.filter(({ levels }) => levels.length > 1);
+    return (within.length > 0 ? within : begun).map(({ meaning }) => meaning);
   }
 
   /** The meaning whose words fit the most levels of the path. */
@@ -113,7 +146,7 @@ function fits({ levels }: Way, path: readonly string[]): boolean {
 }
 
 /** Every word that occurs in a header of any layout; `keys` are those that name rows, or stand only in headers. */
-export function vocabularyOf(layouts: readonly Layout[]): {
+export function vocabularyOf(layouts: readonly ColumnWords[]): {
   readonly words: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
 } {

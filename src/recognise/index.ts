@@ -1,8 +1,8 @@
 export { readCode, type CodeForm } from "./codes";
-export { describeDocument, mostFrequent, type Disclosure, type Unrecognised } from "./disclosure";
+export { describeDocument, mostFrequent, tablesAndForms, type Disclosure, type Unrecognised } from "./disclosure";
 export type { ChosenLayout } from "./chosen";
 export { recognise, type RecogniseOptions } from "./recognise";
-export { blank, type Reading } from "./reading";
+export { blank, figureKind, type FigureKind, type Reading } from "./reading";
 export type { Labelled, Labels } from "./labels";
 export {
   addressOf,
@@ -14,6 +14,7 @@ export {
   type Column,
   type Fact,
   type Family,
+  type FormPart,
   type Note,
   type Panel,
   type Row,

@@ -1,11 +1,31 @@
 /** What a cell says as an amount: the figure that is printed, with the precision it is printed with. */
 import type Decimal from "decimal.js";
-import { Amount, decimalsShown, parseAmount, storedDecimal, type Unit } from "../amount";
+import {
+  Amount,
+  atDecimals,
+  decimalsShown,
+  isMeasure,
+  parseAmount,
+  parseNumber,
+  percentSign,
+  storedDecimal,
+  type Unit,
+} from "../amount";
 import { isFault, type Cell, type CellValue } from "../workbook";
+import { percentDecimals, type ShareScale } from "./columnScale";
+import type { ColumnRole } from "./headerMatcher";
 
 export type Reading =
-  /** `stored` is set where the format hides decimals of the value; `typed` where a text stands for the number. */
-  | { readonly kind: "amount"; readonly amount: Amount; readonly stored?: Decimal; readonly typed?: true }
+  | {
+      readonly kind: "amount";
+      readonly amount: Amount;
+      /** Where the format hides decimals of the value. */
+      readonly stored?: Decimal;
+      /** A text stands for the number. */
+      readonly typed?: true;
+      /** The amount is so many times the number in the cell: 0.01 where percent points stand for a share. */
+      readonly factor?: number;
+    }
   /** Nothing there, or a dash that says so: worth zero. */
   | { readonly kind: "blank" }
   /** Something that is no amount; sums over it cannot be checked. */
@@ -13,13 +33,25 @@ export type Reading =
 
 export const blank: Reading = { kind: "blank" };
 
-export interface Printing {
-  readonly unit: Unit;
-  /** Whole numbers of things, not money: known exactly. */
-  readonly counts: boolean;
-  /** Decimals of a number without a format: those its neighbours have, as `12.5` among `12.34` is `12.50`. */
-  readonly usualDecimals: () => number;
+/** What the figures of a column are. Only money is in the unit of its table. */
+export type FigureKind = "money" | "count" | "score" | "share";
+
+export function figureKind(role: ColumnRole | undefined): FigureKind {
+  return role === "count" || role === "score" || role === "share" ? role : "money";
 }
+
+/** How the figures of a column are printed. */
+export type Printing =
+  | {
+      readonly kind: "money";
+      readonly unit: Unit;
+      /** Decimals of a number without a format: those its neighbours have, as `12.5` among `12.34` is `12.50`. */
+      readonly usualDecimals: () => number;
+    }
+  | { readonly kind: "count" | "score"; readonly unit: Unit }
+  | { readonly kind: "share"; readonly unit: Unit; readonly scale: ShareScale };
+
+type PrintingOf<Kind> = Extract<Printing, { readonly kind: Kind }>;
 
 /** Reads amounts that are printed alike. A table repeats most of its figures — as total, as part, one level up — so each is kept. */
 export class AmountReader {
@@ -42,40 +74,103 @@ export class AmountReader {
 function readOther(value: Exclude<CellValue, number>, printing: Printing): Reading {
   if (isFault(value)) return { kind: "unreadable", why: value.kind, text: value.kind === "error" ? value.code : "" };
   if (typeof value === "boolean") return { kind: "unreadable", why: "text", text: String(value) };
-  const parsed = parseAmount(value);
-  if (parsed === undefined) return { kind: "unreadable", why: "text", text: value };
-  if (parsed.kind === "none") return blank;
-  const unit = parsed.unit ?? printing.unit;
-  const decimals = Math.max(parsed.decimals, printing.usualDecimals());
-  const amount = printing.counts
-    ? Amount.exact(parsed.value, unit)
-    : Amount.reported(parsed.value, decimals, unit).in(printing.unit);
+  const reading = printing.kind === "money" ? moneyText(value, printing) : numberText(value, printing);
+  return reading ?? { kind: "unreadable", why: "text", text: value };
+}
+
+function moneyText(text: string, { unit, usualDecimals }: PrintingOf<"money">): Reading | undefined {
+  const parsed = parseAmount(text);
+  if (parsed?.kind !== "amount") return parsed && blank;
+  const decimals = Math.max(parsed.decimals, usualDecimals());
+  const amount = Amount.reported(parsed.value, decimals, parsed.unit ?? unit).in(unit);
   return { kind: "amount", amount, typed: true };
 }
 
-function readNumber(value: number, format: string, { unit, counts, usualDecimals }: Printing): Reading {
+function numberText(text: string, printing: Exclude<Printing, { readonly kind: "money" }>): Reading | undefined {
+  const parsed = parseNumber(text);
+  if (parsed?.kind !== "number") return parsed && blank;
+  const { value, decimals, mark } = parsed;
+  const exact: Reading = { kind: "amount", amount: Amount.exact(value, printing.unit) };
+  switch (printing.kind) {
+    case "count":
+      // With its measure a quantity is printed as forms print it: no slip, as a number typed as text is.
+      return mark === "" ? { ...exact, typed: true } : isMeasure(mark) ? exact : undefined;
+    case "score":
+      return ["", "分", "%"].includes(mark) ? { ...exact, typed: true } : undefined;
+    case "share": {
+      if (mark !== "" && mark !== "%") return undefined;
+      const inPercent = mark === "%" || printing.scale.inPercent;
+      const own = inPercent ? decimals + percentDecimals : decimals;
+      return { ...shareReading(value, inPercent, atLeast(own, printing.scale), printing.unit), typed: true };
+    }
+  }
+}
+
+function readNumber(value: number, format: string, printing: Printing): Reading {
   if (!Number.isFinite(value)) return { kind: "unreadable", why: "error", text: String(value) };
   const stored = storedDecimal(value);
-  if (counts) return { kind: "amount", amount: Amount.exact(stored, unit) };
+  switch (printing.kind) {
+    case "money":
+      return moneyNumber(stored, format, printing);
+    case "count":
+      return { kind: "amount", amount: Amount.exact(stored, printing.unit) };
+    case "score":
+      return scoreNumber(stored, format, printing.unit);
+    case "share":
+      return shareNumber(stored, format, printing);
+  }
+}
+
+function moneyNumber(stored: Decimal, format: string, { unit, usualDecimals }: PrintingOf<"money">): Reading {
   const shown = decimalsShown(format);
   if (shown === undefined)
     return { kind: "amount", amount: Amount.reported(stored, Math.max(stored.decimalPlaces(), usualDecimals()), unit) };
   if (shown >= 0 && stored.decimalPlaces() <= shown)
     return { kind: "amount", amount: Amount.reported(stored, shown, unit) };
-  const printed = shown >= 0 ? stored.toDecimalPlaces(shown) : stored.toNearest(10 ** -shown);
-  return { kind: "amount", amount: Amount.reported(printed, shown, unit), stored };
+  return { kind: "amount", amount: Amount.reported(atDecimals(stored, shown), shown, unit), stored };
 }
 
-/**
- * The decimals to which unformatted figures were rounded before their trailing zeros were dropped: the largest number that
- * a tenth of them still shows. A single figure with many decimals says nothing of how its neighbours were rounded.
- */
-export function usualDecimalsOf(cells: Iterable<Cell | undefined>): number {
-  const shown: number[] = [];
-  for (const cell of cells) {
-    if (typeof cell?.value !== "number" || cell.value === 0 || decimalsShown(cell.format) !== undefined) continue;
-    shown.push(storedDecimal(cell.value).decimalPlaces());
-  }
-  shown.sort((a, b) => b - a);
-  return shown[Math.ceil(shown.length / 10) - 1] ?? 0;
+/** Exact, unless the format hides decimals of it; a weight that is shown as 20% is one of 20 points. */
+function scoreNumber(stored: Decimal, format: string, unit: Unit): Reading {
+  const inPercent = percentSign(format) === "scales";
+  const score = inPercent ? stored.times(100) : stored;
+  const shown = (decimalsShown(format) ?? Infinity) - (inPercent ? percentDecimals : 0);
+  const factor = inPercent && { factor: 100 };
+  if (score.decimalPlaces() <= shown) return { kind: "amount", amount: Amount.exact(score, unit), ...factor };
+  const amount = Amount.rounded(atDecimals(score, shown), shown, unit);
+  return { kind: "amount", amount, stored: score, ...factor };
+}
+
+function shareNumber(stored: Decimal, format: string, { unit, scale }: PrintingOf<"share">): Reading {
+  const sign = percentSign(format);
+  const inPercent = sign === "literal" || (sign === undefined && scale.inPercent);
+  const shown = decimalsShown(format);
+  const own = shown ?? Math.min(stored.decimalPlaces(), mostDecimals);
+  const ofRatio = inPercent ? own + percentDecimals : own;
+  const decimals = shown === undefined ? atLeast(ofRatio, scale) : Math.max(ofRatio, percentDecimals);
+  return shareReading(stored, inPercent, decimals, unit);
+}
+
+/** Without a format Excel shows eleven characters, `0.105581235`; what a formula calculated has more. */
+const mostDecimals = 9;
+
+/** Whole percents are the coarsest that shares are printed in. */
+function atLeast(own: number, { usualDecimals }: ShareScale): number {
+  return Math.max(own, usualDecimals, percentDecimals);
+}
+
+function shareReading(
+  value: Decimal,
+  inPercent: boolean,
+  decimals: number,
+  unit: Unit,
+): Extract<Reading, { kind: "amount" }> {
+  const ratio = inPercent ? value.dividedBy(100) : value;
+  const printed = atDecimals(ratio, decimals);
+  return {
+    kind: "amount",
+    amount: Amount.rounded(printed, decimals, unit),
+    ...(!printed.equals(ratio) && { stored: ratio }),
+    ...(inPercent && { factor: 0.01 }),
+  };
 }

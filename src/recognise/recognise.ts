@@ -1,5 +1,4 @@
 /** Cells → tables: the whole of recognition, one sheet after the other. */
-import { units, type Unit } from "../amount";
 import type { Layout } from "../layouts";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { readBody, sectionOf, splitPanels } from "./body";
@@ -7,6 +6,9 @@ import { chooseLayout, fitLayout, type Choice, type Evidence } from "./chooseLay
 import { chosenFor, type ChosenLayout } from "./chosen";
 import { describeDocument, type Disclosure, type Unrecognised } from "./disclosure";
 import type { HeaderColumn } from "./headerGrid";
+import { findForms, formAt, isFormLayout } from "./forms/findForms";
+import { readForm } from "./forms/readForm";
+import { unitIn } from "./columnUnit";
 import type { HeaderBlock } from "./headers";
 import { readLabels, type Labels } from "./labels";
 import { readRows } from "./rows";
@@ -35,19 +37,61 @@ export function recognise(workbook: Workbook, { layouts = [] }: RecogniseOptions
 /** What the user chose for the table at a position of the sheet. */
 type ChosenAt = (table: number) => Layout | "none" | undefined;
 
+/** A place of a sheet where a table or a form stands. */
+interface Region {
+  readonly area: Area;
+  readonly read: (chosen: Layout | undefined) => TableParts | undefined;
+}
+
 function readSheet(sheet: Sheet, chosenAt: ChosenAt): { found: TableParts[]; unrecognised: Area[] } {
-  const segments = segmentsOf(sheet);
-  if (segments.length === 0) return readSheetWithoutHeader(sheet, chosenAt(0));
+  const regions = regionsOf(sheet);
+  if (regions.length === 0) return readSheetWithoutHeader(sheet, chosenAt(0));
   const found: TableParts[] = [];
   const unrecognised: Area[] = [];
-  const tables = joinPages(sheet, segments);
-  for (const [position, pages] of tables.entries()) {
+  for (const [position, region] of regions.entries()) {
     const chosen = chosenAt(position);
-    const table = chosen === "none" ? undefined : readPages(sheet, pages, tables.length === 1, chosen);
-    if (table === undefined) unrecognised.push(areaOf(sheet, pages));
-    else found.push(table);
+    const table =
+      chosen === "none"
+        ? undefined
+        : isFormLayout(chosen)
+          ? readForm(sheet, formAt(sheet, region.area, chosen).area, chosen)
+          : region.read(chosen);
+    if (table === undefined) unrecognised.push(region.area);
+    else found.push({ ...table, sheet });
   }
   return { found, unrecognised };
+}
+
+/** From the top down. Tables are looked for where no form stands, as forms have small tables of their own. */
+function regionsOf(sheet: Sheet): Region[] {
+  const forms = findForms(sheet);
+  const rest = rowsOf(sheet, (row) => !forms.some(({ area }) => area.top <= row && row <= area.bottom));
+  const tables = joinPages(rest, segmentsOf(rest));
+  const isOnly = tables.length === 1 && forms.length === 0;
+  return [
+    ...forms.map(({ area, layout }) => ({
+      area,
+      read: (chosen: Layout | undefined) =>
+        chosen === undefined ? readForm(sheet, area, layout) : readAreaAs(sheet, area, chosen),
+    })),
+    ...tables.map((pages) => ({
+      area: areaOf(rest, pages),
+      read: (chosen: Layout | undefined) => readPages(rest, pages, isOnly, chosen),
+    })),
+  ].sort((a, b) => a.area.top - b.area.top);
+}
+
+/** What looked like a form is the table that the user says it is. */
+function readAreaAs(sheet: Sheet, area: Area, chosen: Layout): TableParts | undefined {
+  const alone = rowsOf(sheet, (row) => area.top <= row && row <= area.bottom);
+  const [pages] = joinPages(alone, segmentsOf(alone));
+  const table = pages && readPages(alone, pages, true, chosen);
+  return table ?? unreadableTable(sheet, area, readLabels(sheet, area.top, area.bottom), chosen);
+}
+
+/** The sheet with some of its rows only, each where it was. */
+function rowsOf(sheet: Sheet, wanted: (row: number) => boolean): Sheet {
+  return { ...sheet, rows: sheet.rows.map((cells, row) => (wanted(row) ? cells : undefined)) };
 }
 
 function readPages(
@@ -148,11 +192,6 @@ function governmentKeys(meanings: Choice["meanings"]): ReadonlySet<HeaderColumn>
   return new Set(beside.length < keys.length ? beside.map(([column]) => column) : []);
 }
 
-function unitIn(printed: string): Unit | undefined {
-  const word = /\((?:单位[::])?(?:人民币)?([元千万百亿]{1,3})\)/u.exec(printed)?.[1];
-  return units.find((unit) => unit === word);
-}
-
 function panelOf(columns: readonly Column[], header: HeaderBlock): Panel {
   const byConcept = new Map<string, Column>();
   for (const column of columns)
@@ -178,7 +217,11 @@ function readSheetWithoutHeader(
   const area = { top: filled[0] ?? 0, left: 0, bottom: last, right: Math.max(0, width - 1) };
   const labels = readLabels(sheet, area.top, last);
   const mayBeTable = chosen !== undefined || filled.length <= fewRows;
-  const table = chosen !== "none" && mayBeTable ? unreadableTable(sheet, area, labels, chosen) : undefined;
+  const table = isFormLayout(chosen)
+    ? readForm(sheet, formAt(sheet, area, chosen).area, chosen)
+    : chosen !== "none" && mayBeTable
+      ? unreadableTable(sheet, area, labels, chosen)
+      : undefined;
   return table === undefined ? { found: [], unrecognised: [area] } : { found: [table], unrecognised: [] };
 }
 

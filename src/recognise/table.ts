@@ -1,10 +1,11 @@
 /** A recognised table: columns that mean concepts, rows that are keyed, and the facts where they meet. */
 import { Amount, type Unit } from "../amount";
-import type { Layout } from "../layouts";
+import type { FormSection, Layout } from "../layouts";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
+import { shareScaleOf, usualDecimalsOf } from "./columnScale";
 import type { ColumnRole } from "./headerMatcher";
 import type { Labelled, Labels } from "./labels";
-import { AmountReader, blank, usualDecimalsOf, type Reading } from "./reading";
+import { AmountReader, blank, figureKind, type Printing, type Reading } from "./reading";
 
 export interface Column {
   readonly index: number;
@@ -17,6 +18,10 @@ export interface Column {
   readonly number: number | undefined;
   /** Where the column's own header names a unit. */
   readonly unit: Unit | undefined;
+  /** The column's own header has a percent sign: a plain 10.56 below it is a share of 10.56 %. */
+  readonly percent?: true;
+  /** Texts that are printed once hold for the blank cells below: from this row on. */
+  readonly carriedFrom?: number;
 }
 
 /** Columns that belong together; two-sided and three-panel tables have several. */
@@ -33,7 +38,19 @@ export interface Panel {
  * `memo`: an item of which the table says only that it is part of another (`其中：`), or a numbered line (行次) without a
  * caption. Memo rows belong to no family.
  */
-export type RowKind = "total" | "caption" | "code" | "organisation" | "group" | "project" | "line" | "memo" | "single";
+export type RowKind =
+  | "total"
+  | "caption"
+  | "code"
+  | "organisation"
+  | "group"
+  | "project"
+  | "line"
+  | "memo"
+  | "single"
+  /** Of a form: a label with its value; an indicator with its targets. */
+  | "field"
+  | "indicator";
 
 export interface Row {
   readonly index: number;
@@ -71,6 +88,21 @@ export interface Family {
   readonly children: readonly Row[];
 }
 
+/** A section of a form as it was found: its rows, and what its headings say of it. */
+export interface FormPart {
+  /** The section's id; of indicators with their period: `indicators.annual`. */
+  readonly id: string;
+  readonly section: FormSection;
+  readonly panel: Panel;
+  readonly rows: readonly Row[];
+  /** The header's first cell. */
+  readonly at: Position;
+  /** What stands above and beside the part, nearest first, and its header's texts: `年度绩效目标（80分）`, `得分（20分*执行率）`. */
+  readonly said: readonly string[];
+  /** The key of the goal for which these indicators are: `annualGoal2`. */
+  readonly goal: string | undefined;
+}
+
 export interface TableParts {
   readonly sheet: Sheet;
   readonly area: Area;
@@ -83,6 +115,8 @@ export interface TableParts {
   readonly notes: readonly Note[];
   /** A text in place of the table that nobody can read, or a heading without anything below it. */
   readonly unreadable: boolean;
+  /** The sections of a form. */
+  readonly parts?: readonly FormPart[];
 }
 
 /** What the document says for tables that do not say it themselves. */
@@ -104,6 +138,8 @@ export class Table {
   readonly rows: readonly Row[];
   readonly notes: readonly Note[];
   readonly unreadable: boolean;
+  /** The sections of a form; a table has none. */
+  readonly parts: readonly FormPart[];
   /** The unit of the label, or the document's where the table has none. */
   readonly unit: Unit;
   readonly year: number | undefined;
@@ -128,6 +164,7 @@ export class Table {
     this.rows = parts.rows;
     this.notes = parts.notes;
     this.unreadable = parts.unreadable;
+    this.parts = parts.parts ?? [];
     this.unit = parts.labels.unit?.value ?? defaults.unit;
     this.year = parts.labels.year?.value ?? defaults.year;
     this.organisation = parts.labels.organisation?.value ?? defaults.organisation;
@@ -185,11 +222,26 @@ export class Table {
     return known;
   }
 
-  /** The text of a row's cell, trimmed; empty where there is none. */
+  /** The text of a row's cell, trimmed, or the one above that holds for it too; empty where there is none. */
   text(row: Row, concept: string): string {
-    const column = row.panel.byConcept.get(concept);
-    const value = column === undefined ? undefined : cellAt(this.sheet, row.index, column.index)?.value;
+    const { row: index, column } = this.textPlace(row, concept) ?? { row: row.index, column: -1 };
+    const value = cellAt(this.sheet, index, column)?.value;
     return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  }
+
+  /** The cell where that text stands; undefined where the table has no such column. */
+  textPlace(row: Row, concept: string): Position | undefined {
+    const column = row.panel.byConcept.get(concept);
+    if (column === undefined) return undefined;
+    let index = row.index;
+    const first = column.carriedFrom ?? index;
+    while (index > first && cellAt(this.sheet, index, column.index) === undefined) index -= 1;
+    return { row: index, column: column.index };
+  }
+
+  /** The sections of a form with this id, in their order. */
+  partsOf(id: string): readonly FormPart[] {
+    return this.parts.filter((part) => part.id === id);
   }
 
   /** Every parent with its children, in the order of the rows. */
@@ -206,20 +258,29 @@ export class Table {
     return (readings[index] ??= this.readerOf(column).read(cell));
   }
 
-  /** Columns that are printed alike share a reader. */
+  /** Columns that are printed alike share a reader; how shares are printed each column decides for itself. */
   private readerOf(column: Column): AmountReader {
     let reader = this.readers.get(column);
     if (reader !== undefined) return reader;
-    const isLike = (other: Column): boolean =>
-      other.unit === column.unit && (other.role === "count") === (column.role === "count");
-    reader = [...this.readers].find(([other]) => isLike(other))?.[1];
-    reader ??= new AmountReader({
-      unit: column.unit ?? this.unit,
-      counts: column.role === "count",
-      usualDecimals: () => (this.usualDecimals ??= usualDecimalsOf(this.amountCells())),
-    });
+    const kind = figureKind(column.role);
+    const isLike = (other: Column): boolean => other.unit === column.unit && figureKind(other.role) === kind;
+    reader = kind === "share" ? undefined : [...this.readers].find(([other]) => isLike(other))?.[1];
+    reader ??= new AmountReader(this.printingOf(column));
     this.readers.set(column, reader);
     return reader;
+  }
+
+  private printingOf(column: Column): Printing {
+    const kind = figureKind(column.role);
+    const unit = column.unit ?? this.unit;
+    if (kind === "money") {
+      return { kind, unit, usualDecimals: () => (this.usualDecimals ??= usualDecimalsOf(this.amountCells())) };
+    }
+    if (kind !== "share") return { kind, unit };
+    const cells = this.rows
+      .filter(({ panel }) => panel.columns.includes(column))
+      .map(({ index }) => cellAt(this.sheet, index, column.index));
+    return { kind, unit, scale: shareScaleOf(cells, column.percent === true) };
   }
 
   private *amountCells() {

@@ -2,7 +2,7 @@
 import type { CheckResult, Finding } from "../check";
 import type { DocumentKind } from "../layouts";
 import type { Counts } from "../locale";
-import type { Disclosure, Table } from "../recognise";
+import { tablesAndForms, type Disclosure, type Table } from "../recognise";
 import type { Severity } from "../rules";
 import { a1, a1Area, quoteSheet, type Workbook } from "../workbook";
 
@@ -76,6 +76,7 @@ export function checkedFile(
   milliseconds: number,
 ): CheckedFile {
   const causes = findings.filter(({ consequenceOf }) => consequenceOf === undefined);
+  const tables = tablesAndForms(disclosure);
   const count = (severity: Severity): number => causes.filter((finding) => finding.severity === severity).length;
   return {
     path,
@@ -85,9 +86,9 @@ export function checkedFile(
       year: disclosure.year ?? null,
       organisation: disclosure.organisation ?? null,
     },
-    tables: disclosure.tables.map(describeTable),
+    tables: tables.map(describeTable),
     unrecognised: disclosure.unrecognised.map(({ sheet, area }) => ({ sheet: sheet.name, range: a1Area(area) })),
-    findings: findings.map((finding) => describeFinding(finding, disclosure.tables)),
+    findings: findings.map((finding) => describeFinding(finding, tables)),
     notRun,
     summary: {
       error: count("error"),

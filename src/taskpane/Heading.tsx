@@ -36,7 +36,7 @@ export function Heading({ onDocument }: { readonly onDocument: () => void }) {
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>
-        {inspected !== undefined && inspected.disclosure.tables.length > 0 ? (
+        {inspected !== undefined && inspected.disclosure.kind !== undefined ? (
           <Button appearance="transparent" className={styles.document} title={words.pane.document} onClick={onDocument}>
             <DocumentName />
           </Button>
@@ -64,8 +64,8 @@ export function Heading({ onDocument }: { readonly onDocument: () => void }) {
 function DocumentName() {
   const { state, words } = usePane();
   if (state.inspected === undefined) return null;
-  const { organisation, kind, year, tables } = state.inspected.disclosure;
-  const units = [...new Set(tables.map(({ unit }) => unit))];
+  const { organisation, kind, year, tables, forms } = state.inspected.disclosure;
+  const units = [...new Set([...tables, ...forms].map(({ unit }) => unit))];
   const document = words.report.document(kind && words.report.kind[kind], year);
   // A line ends after the dot, never before it.
   return [organisation, document, words.report.list(units)].filter((part) => part !== undefined).join("\u00a0· ");

@@ -1,7 +1,7 @@
 /** That a stored number is read as what was typed, and how many of its decimals a number format lets be seen. */
 import Decimal from "decimal.js";
 import fc from "fast-check";
-import { decimalsShown, storedDecimal } from "../../src/amount";
+import { decimalsShown, percentSign, storedDecimal } from "../../src/amount";
 
 describe("a stored number is read at fifteen significant digits", () => {
   it.each([
@@ -160,5 +160,20 @@ describe("a number format shows", () => {
     const started = performance.now();
     decimalsShown(piece.repeat(10_000));
     expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe("the percent sign of a format", () => {
+  it.each([
+    ["0.00%", "scales"],
+    ["#,##0.0%;[Red]-#,##0.0%", "scales"],
+    ['0.00"%"', "literal"],
+    ["0.00\\%", "literal"],
+    ["0!%", "literal"],
+    ["0.00％", "literal"],
+    ["0.00", undefined],
+    ["General", undefined],
+  ])("%s: %s", (format, sign) => {
+    expect(percentSign(format)).toBe(sign);
   });
 });

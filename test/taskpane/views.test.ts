@@ -102,7 +102,7 @@ describe("the places of tables", () => {
   it("are counted from the top of each sheet, those not recognised too", async () => {
     const { disclosure } = await inspected("qingshan-2026-budget");
     const places = placesOf(disclosure);
-    expect(places).toHaveLength(disclosure.tables.length + disclosure.unrecognised.length);
+    expect(places).toHaveLength(disclosure.tables.length + disclosure.forms.length + disclosure.unrecognised.length);
     for (const sheet of disclosure.workbook.sheets) {
       const own = places.filter((place) => place.sheet === sheet);
       expect(own.map(({ position }) => position)).toEqual(own.map((_, position) => position));

@@ -1,5 +1,5 @@
 /** Reads the rows of a table by its axis. */
-import type { Axis, Layout } from "../../layouts";
+import type { Layout, TableAxis } from "../../layouts";
 import type { Row } from "../table";
 import { readCaptionRows } from "./captionRows";
 import { readCodeRows } from "./codeRows";
@@ -11,7 +11,7 @@ import { readProjectRows } from "./projectRows";
 export { sideOf } from "./captionRows";
 export type { Body } from "./draft";
 
-const readers: Readonly<Record<Axis, (body: Body, layout: Layout) => readonly Row[]>> = {
+const readers: Readonly<Record<TableAxis, (body: Body, layout: Layout) => readonly Row[]>> = {
   caption: readCaptionRows,
   functional: readCodeRows,
   economic: readCodeRows,
@@ -21,7 +21,7 @@ const readers: Readonly<Record<Axis, (body: Body, layout: Layout) => readonly Ro
   single: readSingleRows,
 };
 
-export function readRows(axis: Axis, body: Body, layout: Layout): readonly Row[] {
+export function readRows(axis: TableAxis, body: Body, layout: Layout): readonly Row[] {
   return readers[axis](body, layout);
 }
 

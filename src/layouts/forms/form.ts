@@ -1,0 +1,44 @@
+/** What a form is: fields that stand beside their labels, and sections that are small tables with a header of their own. */
+import type { ColumnWords, HeaderWords } from "../columnWords";
+
+/** A label and what stands beside it. Labels are told without numbers and remarks in brackets: `年度目标1：`, `填报人（签字）`. */
+export interface FormField {
+  readonly labels: HeaderWords;
+  readonly role: "text" | "amount" | "score";
+}
+
+export interface FormSection extends ColumnWords {
+  readonly id: string;
+  /** What people call it; used in messages. */
+  readonly name: string;
+  /** How it is headed, above or beside it, where it has a heading. */
+  readonly headings: readonly string[];
+  /** Concepts without which a line of header words is not the header of this section. */
+  readonly required: readonly string[];
+  /**
+   * Fixed names of rows by key: `收入构成/财政拨款` is a row 财政拨款 in the group 收入构成. Rows without a fixed name are lines.
+   * A key `a.total` adds up the other rows `a.…`, and `total` all rows.
+   */
+  readonly rows?: Readonly<Record<string, HeaderWords>>;
+  /** Names of groups of rows by the beginning of their keys; what a group's rows are called elsewhere does not matter. */
+  readonly groups?: Readonly<Record<string, string>>;
+  /** Texts that are printed once and hold for the rows below too. */
+  readonly carried?: readonly string[];
+}
+
+export interface FormParts {
+  readonly fields: Readonly<Record<string, FormField>>;
+  readonly sections: readonly FormSection[];
+  /** The field that every form of this kind has once: where it comes again, the next form begins. */
+  readonly identity: string;
+  /** Words by which a title names this form rather than another. */
+  readonly titleSays: RegExp;
+}
+
+export function text(...labels: string[]): FormField {
+  return { labels, role: "text" };
+}
+
+export function amount(...labels: string[]): FormField {
+  return { labels, role: "amount" };
+}

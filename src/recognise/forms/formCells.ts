@@ -1,0 +1,60 @@
+/** The filled cells of a form, and the words by which its labels are known. */
+import { cellAt, type CellValue, type Sheet } from "../../workbook";
+import { mergeAt } from "../mergedAreas";
+import { normalise } from "../text";
+
+export interface FormCell {
+  readonly row: number;
+  readonly column: number;
+  /** The last column that it covers. */
+  readonly right: number;
+  readonly value: CellValue;
+  /** Normalised; empty for what is no text. */
+  readonly text: string;
+}
+
+export function filledCells(sheet: Sheet, row: number): readonly FormCell[] {
+  let rows = known.get(sheet);
+  if (rows === undefined) known.set(sheet, (rows = new Map()));
+  let cells = rows.get(row);
+  if (cells === undefined) rows.set(row, (cells = readRow(sheet, row)));
+  return cells;
+}
+
+/** Forms are looked at several times: where they stand, which they are, what they say. */
+const known = new WeakMap<Sheet, Map<number, readonly FormCell[]>>();
+
+function readRow(sheet: Sheet, row: number): FormCell[] {
+  const found: FormCell[] = [];
+  for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
+    if (cell === undefined || cell.value === "") continue;
+    const text = typeof cell.value === "string" ? normalise(cell.value) : "";
+    found.push({ row, column, right: mergeAt(sheet, row, column)?.right ?? column, value: cell.value, text });
+  }
+  return found;
+}
+
+/** The text that a cell shows, its own or that of the merged area which covers it. */
+export function textShownAt(sheet: Sheet, row: number, column: number): string {
+  const merge = mergeAt(sheet, row, column);
+  const value = cellAt(sheet, merge?.top ?? row, merge?.left ?? column)?.value;
+  return typeof value === "string" ? normalise(value) : "";
+}
+
+/** A label without what varies from form to form: `年度目标1：` → `年度目标`, `上年绩效评价结果（必填）` → `上年绩效评价结果`. */
+export function labelWord(text: string): string {
+  return text
+    .replace(/[:：]$/u, "")
+    .replace(/[\d一二三四五]+$/u, "")
+    .replace(/^\*|\*$/u, "");
+}
+
+/** `预算执行情况（万元）（20分）` → `预算执行情况`. */
+export function withoutRemarks(text: string): string {
+  return text.replace(/(?:\([^()]*\))+$/u, "");
+}
+
+/** The number behind a label: `长期目标2：` → `2`; empty where there is none. */
+export function labelNumber(text: string): string {
+  return /(\d+)[:：]?$/u.exec(text)?.[1] ?? "";
+}

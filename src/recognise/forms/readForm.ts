@@ -1,0 +1,195 @@
+/** Reads one form: its fields, and the rows of its sections, from the top down. */
+import type { Unit } from "../../amount";
+import type { FormParts, Layout } from "../../layouts";
+import type { Area, Sheet } from "../../workbook";
+import { HeaderGrid } from "../headerGrid";
+import { unitIn } from "../columnUnit";
+import { kindOfLine, readLabels, type Labels } from "../labels";
+import { Ordinals, type DraftRow } from "../rows/draft";
+import type { Column, FormPart, Note, Panel, TableParts } from "../table";
+import { fieldsIn } from "./fields";
+import { filledCells, textShownAt } from "./formCells";
+import { periodOf } from "./period";
+import { sectionHeaderAt, type SectionColumn, type SectionHeader } from "./sectionHeader";
+import { SectionRows } from "./sectionRows";
+import { wordsOf, type FormWords } from "./words";
+
+/** A form as a table: every field and every line of its sections is a row, with the columns of its own section. */
+export function readForm(sheet: Sheet, area: Area, layout: Layout & { form: FormParts }): TableParts {
+  return new FormReader(sheet, area, layout).read();
+}
+
+const noteBeginning = /^(?:注|备注|说明|填表说明)\d*[:：]/u;
+
+class FormReader {
+  private readonly grid: HeaderGrid;
+  private readonly words: FormWords;
+  private readonly ordinals = new Ordinals();
+  private readonly rows: DraftRow[] = [];
+  private readonly panels: Panel[] = [];
+  private readonly parts: FormPart[] = [];
+  private readonly notes: Note[] = [];
+  private open: { readonly reader: SectionRows; readonly part: Omit<FormPart, "rows" | "panel"> } | undefined;
+  /** Headings since the last section, nearest last. */
+  private headings: string[] = [];
+  private goal: DraftRow | undefined;
+  private firstLine: number | undefined;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly area: Area,
+    private readonly layout: Layout & { form: FormParts },
+  ) {
+    this.grid = new HeaderGrid(sheet);
+    this.words = wordsOf(layout.form);
+  }
+
+  read(): TableParts {
+    for (let row = this.area.top; row <= this.area.bottom; row += 1) row = this.readAt(row);
+    this.close();
+    const labels = readLabels(this.sheet, this.area.top, (this.firstLine ?? this.area.bottom + 1) - 1);
+    return {
+      sheet: this.sheet,
+      area: this.area,
+      layout: this.layout,
+      confidence: this.confidence(),
+      labels: this.withOwnLabels(labels),
+      axis: "form",
+      panels: this.panels,
+      rows: this.rows,
+      notes: this.notes,
+      parts: this.parts,
+      unreadable: this.rows.length === 0,
+    };
+  }
+
+  /** @returns the last row that was read: a header may take several. */
+  private readAt(row: number): number {
+    const cells = filledCells(this.sheet, row);
+    const [first] = cells;
+    if (first === undefined) return row;
+    const header = sectionHeaderAt(this.grid, row, this.words);
+    if (header !== undefined) {
+      this.begin(header);
+      return header.bottom;
+    }
+    if (noteBeginning.test(first.text) && cells.length === 1) {
+      this.notes.push({ row, column: first.column, text: String(first.value).trim() });
+      return row;
+    }
+    if (this.open?.reader.namesRowsAt(first.column) !== true && this.readFields(row)) return row;
+    if (cells.length === 1 && this.isHeading(first.text, row)) {
+      this.close();
+      if (this.firstLine !== undefined) this.headings.push(first.text);
+      return row;
+    }
+    this.open?.reader.read(row);
+    return row;
+  }
+
+  private isHeading(text: string, row: number): boolean {
+    return this.words.isHeading(text) || (this.firstLine === undefined && kindOfLine(this.sheet, row) === "heading");
+  }
+
+  private readFields(row: number): boolean {
+    const { sheet, words, ordinals } = this;
+    const points = this.open?.reader.points ?? [];
+    const fields = fieldsIn(row, { sheet, words, right: this.area.right, points, ordinals });
+    if (fields.length === 0) return false;
+    this.close();
+    this.firstLine ??= row;
+    this.rows.push(...fields);
+    this.panels.push(...fields.map(({ panel }) => panel));
+    this.goal = fields.findLast(({ key }) => /^(?:longTerm|annual)Goal/u.test(key)) ?? this.goal;
+    return true;
+  }
+
+  private begin(header: SectionHeader): void {
+    this.close();
+    this.firstLine ??= header.top;
+    const { section } = header.words;
+    const said = [
+      ...header.beside,
+      ...this.headings.toReversed(),
+      ...(this.goal === undefined ? [] : [this.goal.name]),
+    ];
+    const concepts = new Set(header.columns.map(({ concept }) => concept));
+    const isIndicators = section.id === "indicators";
+    const id = isIndicators ? `${section.id}.${periodOf(concepts, said)}` : section.id;
+    const columns = header.columns.map((column) => toColumn(column, header, section.carried ?? []));
+    const reader = new SectionRows(this.sheet, header, this.ordinals.keyOf(id), this.ordinals, columns);
+    const at = { row: header.top, column: columns[0]?.index ?? 0 };
+    const texts = header.columns.map(({ printed }) => printed);
+    this.open = {
+      reader,
+      part: { id, section, at, said: [...said, ...texts], goal: isIndicators ? this.goal?.key : undefined },
+    };
+    this.headings = [];
+  }
+
+  private close(): void {
+    if (this.open === undefined) return;
+    const { reader, part } = this.open;
+    const rows = reader.finish();
+    this.rows.push(...rows);
+    this.panels.push(reader.panel);
+    this.parts.push({ ...part, panel: reader.panel, rows });
+    this.open = undefined;
+  }
+
+  /** How much of what such a form has was found. */
+  private confidence(): number {
+    const { fields, sections } = this.layout.form;
+    const foundFields = new Set(this.rows.filter(({ kind }) => kind === "field").map(({ key }) => key)).size;
+    const foundSections = new Set(this.parts.map(({ section }) => section.id)).size;
+    return Math.min(
+      1,
+      0.5 * (foundSections / sections.length) + 0.5 * Math.min(1, (2 * foundFields) / Object.keys(fields).length),
+    );
+  }
+
+  /** Forms say in fields what tables say above their headers. */
+  private withOwnLabels(labels: Labels): Labels {
+    return { ...labels, organisation: this.organisation(labels.organisation), unit: labels.unit ?? this.unitBeside() };
+  }
+
+  /** `单位名称：（盖章）` is a label that nobody filled in. */
+  private organisation(label: Labels["organisation"]): Labels["organisation"] {
+    const name = label?.value.replace(/^\((?:盖章|公章|签章)\)/u, "") ?? "";
+    if (label !== undefined && name !== "") return { ...label, value: name };
+    const field = this.rows.find(({ key }) => key === "organisation");
+    const column = field?.panel.byConcept.get("value")?.index ?? 0;
+    const value = field === undefined ? "" : textShownAt(this.sheet, field.index, column);
+    return field === undefined || value === "" ? undefined : { value, row: field.index, column };
+  }
+
+  /** `部门总体资金情况（万元）`, where nothing is said above the form. */
+  private unitBeside(): Labels["unit"] {
+    for (let row = this.area.top; row <= this.area.bottom; row += 1) {
+      for (const { column, text } of filledCells(this.sheet, row)) {
+        const unit: Unit | undefined = text.length > longestLabel ? undefined : unitIn(text);
+        if (unit !== undefined) return { value: unit, row, column };
+      }
+    }
+    return undefined;
+  }
+}
+
+const longestLabel = 30;
+
+function toColumn(
+  { index, role, concept, title, printed }: SectionColumn,
+  { bottom }: SectionHeader,
+  carried: readonly string[],
+): Column {
+  return {
+    index,
+    role,
+    concept,
+    title,
+    number: undefined,
+    unit: unitIn(printed),
+    ...(/[%％]/u.test(printed) && { percent: true as const }),
+    ...(carried.includes(concept) && { carriedFrom: bottom + 1 }),
+  };
+}

@@ -1,0 +1,138 @@
+/** Where a section of a form begins: a line with its header words, and the lines of narrower headers below it. */
+import { a1 } from "../../workbook";
+import { HeaderGrid, type HeaderColumn } from "../headerGrid";
+import type { ColumnRole, HeaderMatcher, Meaning } from "../headerMatcher";
+import { isFigure } from "../headers";
+import { normaliseHeader } from "../text";
+import { filledCells, withoutRemarks, type FormCell } from "./formCells";
+import type { FormWords, SectionWords } from "./words";
+
+/** A column of a section: the cells from its header cell up to the next one. */
+export interface SectionColumn {
+  readonly index: number;
+  readonly right: number;
+  readonly role: ColumnRole;
+  readonly concept: string;
+  readonly title: string;
+  readonly printed: string;
+}
+
+export interface SectionHeader {
+  readonly words: SectionWords;
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly SectionColumn[];
+  /** Texts of the header's lines that stand left of its columns: `长期绩效指标`, `预算执行情况（20分）`. */
+  readonly beside: readonly string[];
+}
+
+/** A header is at most this deep. */
+const deepest = 4;
+
+/** @returns undefined where no section begins in this row. */
+export function sectionHeaderAt(grid: HeaderGrid, row: number, { sections }: FormWords): SectionHeader | undefined {
+  const cells = filledCells(grid.sheet, row);
+  if (cells.length < 2 || cells.some(({ column }) => isFigure(grid.sheet.rows[row]?.[column]))) return undefined;
+  const found = sections.flatMap((words) => headerOf(grid, row, cells, words) ?? []);
+  const [best] = found.sort((a, b) => b.columns.length - a.columns.length);
+  return best;
+}
+
+function headerOf(
+  grid: HeaderGrid,
+  top: number,
+  cells: readonly FormCell[],
+  words: SectionWords,
+): SectionHeader | undefined {
+  const { matcher, section } = words;
+  if (cells.filter((cell) => isHeaderWord(matcher, cell)).length < 2) return undefined;
+  let bottom = top;
+  while (bottom - top + 1 < deepest && isNarrower(grid, bottom + 1, words)) bottom += 1;
+  const columns = meaningsOf(grid, top, bottom, matcher);
+  const concepts = new Set(columns.map(({ concept }) => concept));
+  if (!section.required.every((concept) => concepts.has(concept))) return undefined;
+  const left = Math.min(...columns.map(({ index }) => index));
+  const beside = cells.filter(({ column, text }) => column < left && text !== "").map(({ text }) => text);
+  return { words, top, bottom, columns, beside };
+}
+
+function isHeaderWord(matcher: HeaderMatcher, { text }: FormCell): boolean {
+  return spellings(text).some((word) => matcher.knows(word));
+}
+
+/** A word as printed, and without the remarks that forms put behind it: `执行率（B/A）`, `年初目标值（A）`. */
+function spellings(text: string): string[] {
+  const word = normaliseHeader(text);
+  return [word, normaliseHeader(withoutRemarks(text))].filter((spelling) => spelling !== "");
+}
+
+const year = /^(?:20\d\d|[_—－-]+)年?度?$/u;
+
+/** A further line of the header has no figures, and mostly words of it or years. */
+function isNarrower(grid: HeaderGrid, row: number, { matcher }: SectionWords): boolean {
+  const cells = filledCells(grid.sheet, row);
+  if (cells.length === 0 || cells.some(({ column }) => isFigure(grid.sheet.rows[row]?.[column]))) return false;
+  const known = cells.filter((cell) => year.test(cell.text) || isHeaderWord(matcher, cell)).length;
+  return known * 2 >= cells.length && cells.every(({ text }) => text.length <= longestWord);
+}
+
+const longestWord = 20;
+
+/** Columns that stand under one header cell are one; of columns with the same meaning the second is `….2`. */
+function meaningsOf(grid: HeaderGrid, top: number, bottom: number, matcher: HeaderMatcher): SectionColumn[] {
+  const readable = new HeaderGrid(grid.sheet, keepYears);
+  const groups = new Map<string, HeaderColumn[]>();
+  for (const column of readable.columnPaths(top, bottom)) {
+    const key = a1(column.cell);
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const starts = [...groups.values()].map(([first]) => first as HeaderColumn);
+  const taken = new Set<string>();
+  const meanings = starts.map(({ path }) => {
+    const meaning = meaningOf(matcher, path);
+    if (meaning !== undefined) taken.add(meaning.concept);
+    return meaning;
+  });
+  const counts = new Map<string, number>();
+  return starts.flatMap((column, position) => {
+    const meaning = meanings[position] ?? brokenMeaning(matcher, column.path, taken);
+    if (meaning === undefined) return [];
+    const count = (counts.get(meaning.concept) ?? 0) + 1;
+    counts.set(meaning.concept, count);
+    const next = starts[position + 1];
+    return {
+      index: column.index,
+      right: next === undefined ? column.index + (groups.get(a1(column.cell))?.length ?? 1) - 1 : next.index - 1,
+      role: meaning.role,
+      concept: count === 1 ? meaning.concept : `${meaning.concept}.${count}`,
+      title: column.title,
+      printed: column.printed,
+    };
+  });
+}
+
+/** Years are what tells `近两年收支金额 / 2024年` from `近两年收支金额 / 2025年`. */
+function keepYears(text: string): string {
+  return normaliseHeader(text) || text.trim();
+}
+
+function meaningOf(matcher: HeaderMatcher, path: readonly string[]): Meaning | undefined {
+  const last = path.at(-1) ?? "";
+  const above = path.slice(0, -1);
+  for (const word of spellings(last)) {
+    const meaning = matcher.meaningOf([...above, word]);
+    if (meaning !== undefined) return meaning;
+  }
+  return year.test(last) ? matcher.meaningOf(above) : undefined;
+}
+
+/** A header word of which a page break or a narrow cell left only the beginning: `指标` for 指标分值权重. */
+function brokenMeaning(
+  matcher: HeaderMatcher,
+  path: readonly string[],
+  taken: ReadonlySet<string>,
+): Meaning | undefined {
+  const fitting = matcher.meaningsBeginning(path).filter(({ concept }) => !taken.has(concept));
+  const concepts = new Set(fitting.map(({ concept }) => concept));
+  return concepts.size === 1 ? fitting[0] : undefined;
+}

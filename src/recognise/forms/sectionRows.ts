@@ -1,0 +1,177 @@
+/** The rows of one section of a form: those with fixed names, lines, totals, indicators. */
+import type { FormSection } from "../../layouts";
+import type { Sheet } from "../../workbook";
+import { adopt, draftRow, type DraftRow, type Ordinals } from "../rows/draft";
+import type { Column, Panel, RowKind } from "../table";
+import { isTotalLabel, normalise, splitOrdinal } from "../text";
+import { filledCells, textShownAt, withoutRemarks, type FormCell } from "./formCells";
+import type { SectionColumn, SectionHeader } from "./sectionHeader";
+
+/** Reads the lines below a section's header one after the other, and then says how they add up. */
+export class SectionRows {
+  readonly rows: DraftRow[] = [];
+  readonly panel: Panel;
+  private readonly names: SectionColumn | undefined;
+  private group = "";
+  /** `年度资金总额`, and below it `其中：财政拨款`, `单位资金` …: a list of what the total holds, complete or not. */
+  private isInTotal = false;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly header: SectionHeader,
+    private readonly id: string,
+    private readonly ordinals: Ordinals,
+    columns: readonly Column[],
+  ) {
+    this.panel = panelOf(id, columns);
+    this.names = header.columns.find(({ role }) => role === "name");
+  }
+
+  /** The columns of weights and scores. */
+  get points(): readonly SectionColumn[] {
+    return this.header.columns.filter(({ role }) => role === "score");
+  }
+
+  /** Is the cell in a column whose texts name rows? There a text is a name even if it is a label elsewhere. */
+  namesRowsAt(column: number): boolean {
+    return this.header.columns.some(
+      ({ index, right, role, concept }) =>
+        index <= column && column <= right && (role === "name" || concept === "goal"),
+    );
+  }
+
+  /** @returns false where the row has nothing in the section's columns. */
+  read(row: number): boolean {
+    const cells = filledCells(this.sheet, row);
+    const own = cells.filter(({ column }) => this.columnAt(column) !== undefined);
+    if (own.length === 0) return false;
+    const { path, keyColumn } = this.nameOf(row, cells);
+    const panel = this.panelAt(own);
+    const identity = this.withinTotal(this.identify(path));
+    // `收入构成合计` says which of a form's totals it is.
+    const name = identity.kind === "total" ? path.join("") : splitOrdinal(path.at(-1) ?? "").text;
+    this.rows.push(draftRow({ index: row, panel, keyColumn, nameColumn: keyColumn, name }, identity));
+    return true;
+  }
+
+  /** Hangs the rows that a total adds up below it. */
+  finish(): readonly DraftRow[] {
+    for (const total of this.rows.filter(({ kind }) => kind === "total")) {
+      const group = total.key.slice(0, total.key.lastIndexOf("total"));
+      for (const row of this.rows) if (isPartOf(row, total, group)) adopt(total, row);
+    }
+    return this.rows;
+  }
+
+  private columnAt(column: number): SectionColumn | undefined {
+    return this.header.columns.find(({ index, right }) => index <= column && column <= right);
+  }
+
+  /** The texts that name a row, from its group to its own name; where no column is headed so, what stands left of the figures. */
+  private nameOf(row: number, cells: readonly FormCell[]): { path: string[]; keyColumn: number } {
+    const { names } = this;
+    if (names === undefined) {
+      const first = Math.min(...this.header.columns.map(({ index }) => index));
+      for (let column = first - 1; column >= 0; column -= 1) {
+        const text = textShownAt(this.sheet, row, column);
+        if (text !== "") return { path: [text], keyColumn: column };
+      }
+      return { path: [], keyColumn: first };
+    }
+    const texts = cells.filter(({ column, text }) => text !== "" && names.index <= column && column <= names.right);
+    const [first] = texts;
+    if (first === undefined) {
+      // `合计` may stand in any column left of the figures.
+      const label = cells.find(({ text }) => isTotalLabel(text));
+      return { path: label === undefined ? [] : [label.text], keyColumn: label?.column ?? names.index };
+    }
+    if (this.header.words.section.groups === undefined) return { path: [first.text], keyColumn: first.column };
+    // A group is printed beside its first row; the rows below stand right of it.
+    if (texts.length > 1) this.group = first.text;
+    else if (first.column === names.index) this.group = "";
+    const last = texts.at(-1) ?? first;
+    return { path: [this.group, last.text].filter((text) => text !== ""), keyColumn: last.column };
+  }
+
+  private identify(path: readonly string[]): { kind: RowKind; key: string } {
+    const { section } = this.header.words;
+    const { level, text } = splitOrdinal(path.at(-1) ?? "");
+    const group = groupOf(section, path);
+    const key = knownKey(section, text, group) ?? (isTotalLabel(text) ? joined(group, "total") : undefined);
+    const isMemo = level === memoLevel;
+    const keyed = `${this.id}.${key ?? joined(group, `:${text}`)}`;
+    if (isMemo) return { kind: "memo", key: this.ordinals.keyOf(`${keyed}:memo`) };
+    if (key === undefined) return { kind: this.lineKind(section), key: this.ordinals.keyOf(keyed) };
+    return { kind: /(?:^|\.)total$/u.test(key) ? "total" : "caption", key: this.ordinals.keyOf(keyed) };
+  }
+
+  /** What a total holds is not added to it; below another line 其中 speaks of that line alone. */
+  private withinTotal(identity: { kind: RowKind; key: string }): { kind: RowKind; key: string } {
+    if (identity.kind === "memo") this.isInTotal ||= this.rows.at(-1)?.kind === "total";
+    else if (identity.kind !== "caption") this.isInTotal = false;
+    return this.isInTotal ? { ...identity, kind: "memo" } : identity;
+  }
+
+  private lineKind({ id, rows }: FormSection): RowKind {
+    return rows !== undefined ? "caption" : id === "indicators" ? "indicator" : "line";
+  }
+
+  /** The section's columns as they lie in this row: a figure may stand anywhere below its header cell. */
+  private panelAt(own: readonly FormCell[]): Panel {
+    const moved = new Map<number, number>();
+    for (const { column } of own) {
+      const home = this.columnAt(column)?.index;
+      if (home !== undefined && !moved.has(home)) moved.set(home, column);
+    }
+    if ([...moved].every(([home, column]) => home === column)) return this.panel;
+    return panelOf(
+      this.id,
+      this.panel.columns.map((column) => {
+        const index = moved.get(column.index) ?? column.index;
+        return index === column.index ? column : { ...column, index };
+      }),
+    );
+  }
+}
+
+const memoLevel = 9;
+
+function panelOf(section: string, columns: readonly Column[]): Panel {
+  return {
+    section,
+    columns,
+    byConcept: new Map(columns.map((column) => [column.concept ?? "", column])),
+    additive: columns.filter(({ role }) => role === "amount" || role === "count"),
+  };
+}
+
+/** `收入构成` → `income`. */
+function groupOf({ groups = {} }: FormSection, path: readonly string[]): string {
+  const [first = ""] = path.length > 1 ? path : [];
+  return Object.entries(groups).find(([, words]) => words.split("|").includes(first))?.[0] ?? "";
+}
+
+function joined(group: string, name: string): string {
+  return group === "" ? name : `${group}.${name}`;
+}
+
+/** The key of a fixed name, within its group where the row stands in one. */
+function knownKey({ rows = {} }: FormSection, text: string, group: string): string | undefined {
+  const spellings = [text, withoutRemarks(text)];
+  const known = Object.entries(rows).filter(([, ways]) =>
+    ways.some((way) => way.split("|").some((word) => spellings.includes(normalise(word)))),
+  );
+  const inGroup = known.filter(([key]) => group === "" || key.startsWith(`${group}.`));
+  return inGroup.length === 1 || group !== "" ? inGroup[0]?.[0] : undefined;
+}
+
+/** `composition.income.total` adds up the other rows of `composition.income.`; parts of parts (其中) are not added. */
+function isPartOf(row: DraftRow, total: DraftRow, group: string): boolean {
+  return (
+    row !== total &&
+    row.parent === undefined &&
+    row.kind !== "memo" &&
+    row.kind !== "total" &&
+    row.key.startsWith(group)
+  );
+}
