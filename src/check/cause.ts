@@ -1,16 +1,30 @@
 /**
  * Finds the one wrong cell behind several failing equalities.
  *
- * Every cell of a failing equality is a suspect. Correcting it by what the equality is off may mend other failing equalities
- * and may break ones that hold; the suspect that mends most for what it breaks is the cause. Where sums are formulas, a
- * wrong figure has already moved the totals above it: then the suspect is tried together with all that adds it up.
+ * Every cell of a failing sum is a suspect. Correcting it by what the sum is off may mend other failing equalities and may
+ * break ones that hold; the suspect that mends most for what it breaks is the cause. Where sums are formulas, a wrong figure
+ * has already moved the totals above it: then the suspect is tried together with all that adds it up.
+ *
+ * A derived figure, as a share, cannot tell exactly what it was derived from, so where it alone fails it is the suspect itself.
+ * Sums are explained first: they tell amounts, and an amount that is put right mends its shares too.
  */
 import Decimal from "decimal.js";
 import type { Amount } from "../amount";
 import { amountOf, type Fact } from "../recognise";
 import type { Equality } from "../rules";
 import { cellId, type CellId } from "./cellId";
-import { sumOf } from "./judge";
+import {
+  cellsOf,
+  correction,
+  derivedCorrection,
+  fits,
+  shiftOf,
+  staysInTable,
+  toEquation,
+  type Changes,
+  type Equation,
+  type LinearEquation,
+} from "./equation";
 
 export interface Failure {
   readonly equality: Equality;
@@ -27,15 +41,6 @@ export interface Cause<F extends Failure> {
   readonly corrected: Amount | undefined;
 }
 
-interface Equation<F> {
-  readonly failure: F | undefined;
-  readonly equality: Equality;
-  /** claim − Σ terms */
-  readonly residual: Decimal;
-  readonly slack: Decimal;
-  readonly coefficients: ReadonlyMap<CellId, number>;
-}
-
 /** Beyond so many cells only those that appear in another failure too are worth suspecting. */
 const manyCells = 60;
 
@@ -46,7 +51,8 @@ const manyCells = 60;
 export function findCauses<F extends Failure>(failures: readonly F[], all: readonly Equality[]): Cause<F>[] {
   const failing = new Map(failures.map((failure) => [failure.equality, failure]));
   const graph = new Graph(all.map((equality) => toEquation(equality, failing.get(equality))));
-  const open = new Set(graph.equations.filter(({ failure }) => failure !== undefined));
+  const failed = graph.equations.filter(({ failure }) => failure !== undefined);
+  const open = new Set([...failed.filter(isLinear), ...failed.filter((equation) => !isLinear(equation))]);
   const causes: Cause<F>[] = [];
   for (const equation of open) {
     const best = equation.failure?.isHint === true ? undefined : graph.bestSuspect(equation, open);
@@ -55,21 +61,6 @@ export function findCauses<F extends Failure>(failures: readonly F[], all: reado
     causes.push(toCause([...mended], best));
   }
   return causes;
-}
-
-function toEquation<F>(equality: Equality, failure: F | undefined): Equation<F> {
-  const sum = sumOf(equality);
-  const claim = amountOf(equality.claim).in(sum.unit);
-  const coefficients = new Map<CellId, number>([[cellId(equality.claim), 1]]);
-  for (const { fact, sign } of equality.terms)
-    coefficients.set(cellId(fact), (coefficients.get(cellId(fact)) ?? 0) - sign);
-  return {
-    failure,
-    equality,
-    residual: claim.value.minus(sum.value),
-    slack: claim.slack.plus(sum.slack),
-    coefficients,
-  };
 }
 
 function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | undefined): Cause<F> {
@@ -81,10 +72,16 @@ function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | un
   return { failures, culprit, corrected: best?.corrected };
 }
 
+/** A cell with a change that would mend the equation in question. */
 interface Change {
   readonly fact: Fact;
   readonly change: Decimal;
+  /** Of the equation: the change is not known more exactly. */
+  readonly slack: Decimal;
 }
+
+/** The slack of what a cell is derived from: the change is to the very figure that is expected. */
+const certain = new Decimal(0);
 
 interface Suspect<F> {
   readonly fact: Fact;
@@ -99,7 +96,7 @@ class Graph<F extends Failure> {
 
   constructor(readonly equations: readonly Equation<F>[]) {
     for (const equation of equations) {
-      for (const id of equation.coefficients.keys()) {
+      for (const id of cellsOf(equation)) {
         const known = this.byCell.get(id);
         if (known === undefined) this.byCell.set(id, [equation]);
         else known.push(equation);
@@ -112,8 +109,10 @@ class Graph<F extends Failure> {
    * looks at first, or none: then nothing tells which cell is wrong.
    */
   bestSuspect(equation: Equation<F>, open: ReadonlySet<Equation<F>>): Suspect<F> | undefined {
-    const suspects = this.suspects(equation, open).flatMap(({ fact, change }) => {
-      const tries = [this.alone(fact, change, open), this.withSums(fact, change, open)];
+    const changes =
+      equation.kind === "linear" ? this.suspects(equation, open) : this.derivedChanges(equation.equality.claim, open);
+    const suspects = changes.flatMap((change) => {
+      const tries = [this.alone(change, open), this.withSums(change, open)];
       return tries.filter(({ mended }) => mended.includes(equation));
     });
     const rank = ({ score, moved }: Suspect<F>): number => score - moved / 1e6;
@@ -128,82 +127,103 @@ class Graph<F extends Failure> {
    * The cells of a failing equation, each with the change that would mend it; and where one of them is a sum that holds, the
    * parts of it that fail elsewhere: their mistake may have come up through the sum.
    */
-  private suspects(equation: Equation<F>, open: ReadonlySet<Equation<F>>): Change[] {
+  private suspects(equation: LinearEquation<F>, open: ReadonlySet<Equation<F>>): Change[] {
+    const { slack } = equation;
     const { claim, terms } = equation.equality;
     const own = [claim, ...terms.map(({ fact }) => fact)].filter(
       (fact, position) =>
         position === 0 || equation.coefficients.size <= manyCells || this.failsElsewhere(fact, equation, open),
     );
-    const found = new Map(own.map((fact) => [cellId(fact), { fact, change: correction(equation, fact) }]));
+    const found = new Map(own.map((fact) => [cellId(fact), { fact, change: correction(equation, fact), slack }]));
     for (const { fact, change } of found.values()) {
-      for (const sum of this.byCell.get(cellId(fact)) ?? []) {
+      for (const sum of this.equationsOf(cellId(fact))) {
         if (sum.failure !== undefined || !isSum(sum) || cellId(sum.equality.claim) !== cellId(fact)) continue;
         for (const { fact: part, sign } of sum.equality.terms) {
           if (found.has(cellId(part)) || !this.failsElsewhere(part, equation, open)) continue;
-          found.set(cellId(part), { fact: part, change: sign > 0 ? change : change.negated() });
+          found.set(cellId(part), { fact: part, change: sign > 0 ? change : change.negated(), slack });
         }
       }
     }
-    return [...found.values()];
+    // What a cell is derived from tells it better than a sum of rounded figures does.
+    return [...found.values()].flatMap((change) => [...this.derivedChanges(change.fact, open), change]);
+  }
+
+  /** The changes that would mend the open equations by which a cell is derived. */
+  private derivedChanges(fact: Fact, open: ReadonlySet<Equation<F>>): Change[] {
+    return this.equationsOf(cellId(fact)).flatMap((equation) => {
+      const isOwn = equation.kind === "derived" && cellId(equation.equality.claim) === cellId(fact);
+      const change = isOwn && open.has(equation) ? derivedCorrection(equation) : undefined;
+      return change === undefined ? [] : [{ fact, change, slack: certain }];
+    });
   }
 
   private failsElsewhere(fact: Fact, equation: Equation<F>, open: ReadonlySet<Equation<F>>): boolean {
-    return (this.byCell.get(cellId(fact)) ?? []).some((other) => other !== equation && open.has(other));
+    return this.equationsOf(cellId(fact)).some((other) => other !== equation && open.has(other));
   }
 
-  private alone(fact: Fact, change: Decimal, open: ReadonlySet<Equation<F>>): Suspect<F> {
-    return this.weigh(fact, new Map([[cellId(fact), change]]), open);
+  private alone({ fact, change, slack }: Change, open: ReadonlySet<Equation<F>>): Suspect<F> {
+    return this.weigh(fact, { byCell: new Map([[cellId(fact), change]]), slack }, open, stayed);
   }
 
-  private withSums(fact: Fact, change: Decimal, open: ReadonlySet<Equation<F>>): Suspect<F> {
-    const changes = new Map([[cellId(fact), change]]);
+  private withSums({ fact, change, slack }: Change, open: ReadonlySet<Equation<F>>): Suspect<F> {
+    const byCell = new Map([[cellId(fact), change]]);
     const queue = [cellId(fact)];
     for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-      for (const equation of this.byCell.get(id) ?? []) {
+      for (const equation of this.equationsOf(id)) {
         const claim = cellId(equation.equality.claim);
         // Only sums that hold have moved along; a check against another table is no sum.
-        if (equation.failure !== undefined || claim === id || changes.has(claim) || !isSum(equation)) continue;
-        const shift = this.shift(equation, changes);
+        if (equation.failure !== undefined || claim === id || byCell.has(claim) || !isSum(equation)) continue;
+        const shift = shiftOf(equation, byCell);
         if (shift.isZero()) continue;
-        changes.set(claim, shift.negated());
+        byCell.set(claim, shift.negated());
         queue.push(claim);
       }
     }
-    return this.weigh(fact, changes, open);
+    return this.weigh(fact, { byCell, slack }, open, movedAlong);
   }
 
-  private shift(equation: Equation<F>, changes: ReadonlyMap<CellId, Decimal>): Decimal {
-    let shift = new Decimal(0);
-    for (const [id, change] of changes) shift = shift.plus(change.times(equation.coefficients.get(id) ?? 0));
-    return shift;
-  }
-
-  private weigh(fact: Fact, changes: ReadonlyMap<CellId, Decimal>, open: ReadonlySet<Equation<F>>): Suspect<F> {
-    const touched = new Set([...changes.keys()].flatMap((id) => this.byCell.get(id) ?? []));
+  /** @param hasMoved tells equations whose claim was worked out from the changed cells, and would be again */
+  private weigh(
+    fact: Fact,
+    changes: Changes,
+    open: ReadonlySet<Equation<F>>,
+    hasMoved: (equation: Equation<F>, changes: Changes) => boolean,
+  ): Suspect<F> {
+    const touched = new Set([...changes.byCell.keys()].flatMap((id) => this.equationsOf(id)));
     const mended: Equation<F>[] = [];
     let broken = 0;
     for (const equation of touched) {
-      const fits = equation.residual.plus(this.shift(equation, changes)).abs().lessThanOrEqualTo(equation.slack);
-      if (fits && open.has(equation)) mended.push(equation);
-      else if (!fits && equation.failure === undefined) broken += 1;
+      const isRight = fits(equation, changes);
+      if (isRight && open.has(equation)) mended.push(equation);
+      else if (!isRight && equation.failure === undefined && !hasMoved(equation, changes)) broken += 1;
     }
-    const corrected = amountOf(fact).shiftedBy(changes.get(cellId(fact)) ?? 0);
     return {
       fact,
-      corrected,
+      corrected: amountOf(fact).shiftedBy(changes.byCell.get(cellId(fact)) ?? 0),
       mended,
       score: mended.filter(({ failure }) => failure?.isHint === false).length - broken,
-      moved: changes.size,
+      moved: changes.byCell.size,
     };
+  }
+
+  private equationsOf(id: CellId): readonly Equation<F>[] {
+    return this.byCell.get(id) ?? [];
   }
 }
 
-/** What a cell would have to change by for the equation to hold. */
-function correction({ residual, coefficients }: Equation<unknown>, fact: Fact): Decimal {
-  return residual.negated().dividedBy(coefficients.get(cellId(fact)) || 1);
+function isLinear<F>(equation: Equation<F>): equation is LinearEquation<F> {
+  return equation.kind === "linear";
 }
 
-/** Sums stay within a table; everything else compares tables. */
-function isSum({ equality: { claim, terms } }: Equation<unknown>): boolean {
-  return terms.every(({ fact }) => fact.table === claim.table);
+function isSum<F>(equation: Equation<F>): equation is LinearEquation<F> {
+  return isLinear(equation) && staysInTable(equation);
+}
+
+/** Shares are formulas where sums are: those that hold have moved along with their amounts, and speak neither for nor against. */
+function movedAlong(equation: Equation<unknown>, { byCell }: Changes): boolean {
+  return !isLinear(equation) && staysInTable(equation) && !byCell.has(cellId(equation.equality.claim));
+}
+
+function stayed(): boolean {
+  return false;
 }

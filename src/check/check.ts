@@ -20,6 +20,7 @@ import { fixOf } from "./fix";
 import { figure, unitOf } from "../rules/wording";
 import { judge, type Outcome } from "./judge";
 import { comparedTables, type ComparedTables } from "./relations";
+import { Witnesses } from "./witnesses";
 import { culpritMessage, residueAdvice } from "./wording";
 
 /** `off`, or a severity in place of the rule's own. Rules that are not named keep theirs. */
@@ -115,7 +116,8 @@ export function check(
   // Hints have no cause to look for, and looking takes every equality of the workbook.
   const others = open.every(({ isHint }) => isHint) ? [] : equalitiesBeside(failed, active, disclosure, catalogue);
   const causes = findCauses(open, [...open.map(({ equality }) => equality), ...others]);
-  findings.push(...causes.flatMap((cause) => fromCause(cause, prints)));
+  const witnesses = new Witnesses(failed, others);
+  findings.push(...causes.flatMap((cause) => fromCause(cause, prints, witnesses)));
   findings.push(...residues.map((residue) => fromFailure(residue, prints, undefined)));
   return { findings: inOrder(findings, disclosure), notRun, outcomes, compared };
 }
@@ -135,8 +137,9 @@ function equalitiesBeside(
     .filter((equality) => !failing.has(keyOf(equality)) && judge(equality).outcome !== "could-not-run");
 }
 
-function keyOf({ claim, terms, relation }: Equality): string {
-  return `${relation ?? ""}=${cellId(claim)}=${terms.map(({ fact }) => cellId(fact)).join("+")}`;
+function keyOf({ claim, terms, relation, derive }: Equality): string {
+  const join = derive === undefined ? "+" : ",";
+  return `${relation ?? ""}=${cellId(claim)}=${join}${terms.map(({ fact }) => cellId(fact)).join(join)}`;
 }
 
 function fromViolation(rule: Rule, violation: Violation, severity: Severity, prints: Fingerprints): Finding {
@@ -180,13 +183,16 @@ function fromFailure(
 function fromCause(
   { failures: [first, ...others], culprit, corrected }: Cause<Failed>,
   prints: Fingerprints,
+  witnesses: Witnesses,
 ): Finding[] {
   const plain = fromFailure(first, prints, undefined);
-  const witnesses = [first, ...others].filter(({ isHint }) => !isHint);
   const main =
     culprit === undefined || corrected === undefined
       ? plain
-      : { ...blame(plain, culprit, corrected), fix: fixOf(culprit, corrected, witnesses.length) };
+      : {
+          ...blame(plain, culprit, corrected),
+          fix: witnesses.areEnough([first, ...others], culprit) ? fixOf(culprit, corrected) : undefined,
+        };
   return [main, ...others.map((failure) => fromFailure(failure, prints, plain.fingerprint))];
 }
 

@@ -1,7 +1,7 @@
 /** Decides one equality: does it hold, does rounding explain it, does it fail, or can nobody tell? */
-import { Amount } from "../amount";
-import { addressOf, amountOf, isBlank, isReadable, type Fact } from "../recognise";
+import { addressOf, isBlank, isReadable, type Fact } from "../recognise";
 import type { Equality, Mismatch } from "../rules";
+import { outcomeOf, standingOf } from "./standing";
 
 export type Outcome = "holds" | "residue" | "fails" | "does-not-apply" | "could-not-run";
 
@@ -15,30 +15,21 @@ export function judge(equality: Equality): Judgement {
   const unreadable = isReadable(claim) ? terms.find(({ fact }) => !isReadable(fact))?.fact : claim;
   if (unreadable !== undefined) return { outcome: "could-not-run", reason: whyUnreadable(unreadable) };
   if (isBlank(claim) && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
-  const actual = amountOf(claim);
-  const expected = sumOf(equality);
-  const agreement = actual.agreement(expected);
-  if (agreement === "exact") return holds;
-  const gap = actual.minus(expected);
-  if (equality.comparison === "<=" && (gap.isNegative || agreement === "residue")) return holds;
-  if (agreement === "differs" && equality.unlessBecause !== undefined) {
+  const standing = standingOf(equality);
+  if (standing === undefined) return doesNotApply;
+  const outcome = outcomeOf(equality, standing);
+  if (outcome === "holds") return holds;
+  if (outcome === "fails" && equality.unlessBecause !== undefined) {
     return { outcome: "could-not-run", reason: equality.unlessBecause };
   }
+  const { actual, expected } = standing;
+  const gap = actual.minus(expected);
   const mismatch = { claim, terms, expected, actual, difference: gap.isNegative ? gap.negated() : gap };
-  return { outcome: agreement === "residue" ? "residue" : "fails", mismatch };
+  return { outcome, mismatch };
 }
 
 const holds: Judgement = { outcome: "holds" };
 const doesNotApply: Judgement = { outcome: "does-not-apply" };
-
-/** What the terms of an equality add up to, in the unit of the claim. */
-export function sumOf({ claim, terms }: Equality): Amount {
-  const amounts: Amount[] = [];
-  for (const { fact, sign } of terms) {
-    if (fact.reading.kind === "amount") amounts.push(sign > 0 ? fact.reading.amount : fact.reading.amount.negated());
-  }
-  return Amount.sum(amounts, amountOf(claim).unit);
-}
 
 function whyUnreadable(fact: Fact): string {
   const cell = `“${fact.table.sheet.name}”${addressOf(fact)}`;

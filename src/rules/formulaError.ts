@@ -1,5 +1,5 @@
 /** 表中的错误值：#REF!、#DIV/0! 等，读者看到的是一串符号而不是数字。 */
-import type { Row, Table } from "../recognise";
+import { tablesAndForms, type Row, type Table } from "../recognise";
 import { a1, isFault, type Cell, type Position } from "../workbook";
 import { defineRule, holds, type Check, type Equality, type Place } from "./rule";
 import { tableName } from "./wording";
@@ -16,8 +16,8 @@ export const formulaError = defineRule({
       bad: "项目支出 #REF!（公式引用的工作表已被删除）",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) yield* errorsIn(table);
+  *check(disclosure) {
+    for (const table of tablesAndForms(disclosure)) yield* errorsIn(table);
   },
 });
 

@@ -1,6 +1,6 @@
 /** 负数：预算的收支、决算的收支一般不为负，结转结余类除外。 */
 import { parseSum, type ColumnSum } from "../layouts";
-import type { Column, Fact, Row, Table } from "../recognise";
+import { tablesAndForms, type Column, type Fact, type Row, type Table } from "../recognise";
 import { defineRule, holds, placeOf, type Check } from "./rule";
 import { factName, figure, money } from "./wording";
 
@@ -16,8 +16,8 @@ export const negativeAmount = defineRule({
       bad: "预算的公务接待费 -5.26",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) if (table.hasRows) yield* negativesIn(table);
+  *check(disclosure) {
+    for (const table of tablesAndForms(disclosure)) if (table.hasRows) yield* negativesIn(table);
   },
 });
 

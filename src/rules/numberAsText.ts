@@ -1,6 +1,6 @@
 /** 金额（数量）栏里以文本形式存放的数字：看得见，Excel 求和却不计。 */
 import type { Amount } from "../amount";
-import type { Fact, Table } from "../recognise";
+import { tablesAndForms, type Fact, type Table } from "../recognise";
 import { cellAt, type Cell } from "../workbook";
 import { defineRule, holds, placeOf, type Check } from "./rule";
 import { factName, figure, tableName } from "./wording";
@@ -17,8 +17,8 @@ export const numberAsText = defineRule({
       bad: "上年结转结余 “1, 190.89”（逗号后多一个空格，成了文本），SUM 求和时按 0 计算",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) if (table.hasRows) yield* textsIn(table);
+  *check(disclosure) {
+    for (const table of tablesAndForms(disclosure)) if (table.hasRows) yield* textsIn(table);
   },
 });
 

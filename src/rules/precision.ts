@@ -2,7 +2,7 @@
 import Decimal from "decimal.js";
 import { decimalsShown } from "../amount";
 import { parseSum } from "../layouts";
-import { addressOf, type Column, type Fact, type Row, type Table } from "../recognise";
+import { addressOf, tablesAndForms, type Column, type Fact, type Row, type Table } from "../recognise";
 import { cellAt } from "../workbook";
 import { defineRule, holds, placeOf, plus, type Check, type Term } from "./rule";
 import { factName } from "./wording";
@@ -19,8 +19,9 @@ export const precision = defineRule({
       bad: "30.177 ＋ 7.257 ＝ 37.434，显示为 30.18 ＋ 7.26 ＝ 37.43，差 0.01",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) if (table.hasRows) yield hidesAnything(table) ? hiddenIn(table) : holds;
+  *check(disclosure) {
+    for (const table of tablesAndForms(disclosure))
+      if (table.hasRows) yield hidesAnything(table) ? hiddenIn(table) : holds;
   },
 });
 

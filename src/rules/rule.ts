@@ -29,25 +29,38 @@ export interface Term {
   readonly sign: 1 | -1;
 }
 
+/**
+ * How a claim follows from the amounts of its terms, in their order and whatever their signs, where it is not their sum:
+ * `([part, whole]) => part.dividedBy(whole)`.
+ *
+ * Blank terms are amounts of zero, as in sums. What comes out is in its own unit where the claim is money; of other claims
+ * only the number counts.
+ *
+ * @returns undefined where nothing follows, as from a whole of zero
+ */
+export type Derivation = (terms: readonly Amount[]) => Amount | undefined;
+
 /** The figures of an equality that does not hold, in the unit of the table that claims it. */
 export interface Mismatch {
   readonly claim: Fact;
   readonly terms: readonly Term[];
-  /** What the claim should be by the terms. */
+  /** What the claim should be by the terms; where it is derived from them, to the decimals that the claim is printed with. */
   readonly expected: Amount;
   readonly actual: Amount;
   /** |actual − expected| */
   readonly difference: Amount;
 }
 
-/** `<=`: the claim may be smaller than the sum of the terms. */
+/** `<=`: the claim may be smaller than what the terms say. */
 export type Comparison = "=" | "<=";
 
-/** `claim` states what `terms` add up to. */
+/** `claim` states what `terms` add up to, or what else follows from them. */
 export interface Equality {
   readonly kind: "equality";
   readonly claim: Fact;
   readonly terms: readonly Term[];
+  /** Where the claim is not the sum of its terms: a share, a price times a quantity. It holds where it is a right rounding. */
+  readonly derive?: Derivation;
   /** `=` where nothing is said. */
   readonly comparison?: Comparison;
   /** The relation in words, for the list of what could not be run: `收入总表 合计 = 收支总表 收入总计`. */
@@ -58,7 +71,10 @@ export interface Equality {
   readonly advice: (mismatch: Mismatch) => string;
   /** Tells equalities of one rule about one claim apart. */
   readonly relation?: string;
-  /** The layouts of the tables that it compares, the claim's first; absent for an equality within one table. */
+  /**
+   * The layouts of the tables that it compares, the claim's first; absent for an equality within one table, and for one that is
+   * derived: they are shown as sums.
+   */
   readonly between?: readonly string[];
   /** In place of the rule's own severity. */
   readonly severity?: Severity;

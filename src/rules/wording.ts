@@ -1,6 +1,7 @@
 /** Words that rules share for naming cells and figures to people. */
 import type { Amount, Unit } from "../amount";
-import { addressOf, amountOf, isBlank, type Fact, type Row, type Table } from "../recognise";
+import { addressOf, amountOf, figureKind, isBlank, type Fact, type Row, type Table } from "../recognise";
+import { fieldText } from "./formFields";
 
 /** `“卫生健康支出”`, or `合计行`; a line without a caption goes by its number: `行次9`. */
 export function rowName({ kind, name, code, lineNumber }: Row): string {
@@ -16,9 +17,10 @@ export function factName(fact: Fact): string {
   return `${rowName(row)}${place}（${addressOf(fact)}）`;
 }
 
-/** `预算05表`, or what people call the table. */
+/** `预算05表`, or what people call the table; forms of the same kind without a number are told apart by their project. */
 export function tableName(table: Table): string {
-  return table.labels.number ?? table.layout.name;
+  const project = table.labels.number === undefined ? fieldText(table, "project") : "";
+  return table.labels.number ?? `${table.layout.name}${project === "" ? "" : `（${project}）`}`;
 }
 
 /** `预算05表 “卫生健康支出”的合计（C12）`. */
@@ -26,12 +28,19 @@ export function factNameInTable(fact: Fact): string {
   return `${tableName(fact.table)}${factName(fact)}`;
 }
 
-/** Decimals with which amounts are written in messages: those of tables in 万元 and 元. */
+/** Decimals with which amounts and percents are written in messages: those of tables in 万元 and 元. */
 const usualDecimals = 2;
 
-/** `193.26`, without its unit; whole numbers of things as they are. */
+/** `193.26`, without its unit; a share as `10.56%`, also where it is a whole percent; quantities and scores as they are. */
 export function figure(amount: Amount, like: Fact): string {
-  return amount.toText(like.column.role === "count" ? 0 : usualDecimals);
+  switch (figureKind(like.column.role)) {
+    case "money":
+      return amount.toText(usualDecimals);
+    case "share":
+      return `${amount.scaledBy(100).toText(usualDecimals)}%`;
+    default:
+      return amount.toText();
+  }
 }
 
 /** `表中为193.36`, or that nothing is filled in. */
@@ -39,12 +48,12 @@ export function shown(fact: Fact): string {
   return isBlank(fact) ? "表中没有填写" : `表中为${figure(amountOf(fact), fact)}`;
 }
 
-/** Whole numbers of things have no unit. */
+/** Quantities, scores and shares have none. */
 export function unitOf({ unit }: Amount, like: Fact): Unit | undefined {
-  return like.column.role === "count" ? undefined : unit;
+  return figureKind(like.column.role) === "money" ? unit : undefined;
 }
 
-/** `0.10万元`. */
+/** `0.10万元`; figures that are no money as they are. */
 export function money(amount: Amount, like: Fact): string {
   return `${figure(amount, like)}${unitOf(amount, like) ?? ""}`;
 }

@@ -1,0 +1,90 @@
+/** An equality as the search for causes sees it: the cells it is about, and whether it holds once some of them change. */
+import Decimal from "decimal.js";
+import { amountOf, type Fact } from "../recognise";
+import type { Equality } from "../rules";
+import { cellId, type CellId } from "./cellId";
+import { derivedStanding, isDerived, outcomeOf, sumOf, type DerivedEquality } from "./standing";
+
+/** `failure` is set where it does not hold. */
+export type Equation<F> = LinearEquation<F> | DerivedEquation<F>;
+
+export interface LinearEquation<F> {
+  readonly kind: "linear";
+  readonly failure: F | undefined;
+  readonly equality: Equality;
+  /** claim − Σ terms */
+  readonly residual: Decimal;
+  readonly slack: Decimal;
+  readonly coefficients: ReadonlyMap<CellId, number>;
+}
+
+export interface DerivedEquation<F> {
+  readonly kind: "derived";
+  readonly failure: F | undefined;
+  readonly equality: DerivedEquality;
+}
+
+/** By how much cells are to change, each known to ± `slack`, as the equation that it was worked out from is. */
+export interface Changes {
+  readonly byCell: ReadonlyMap<CellId, Decimal>;
+  readonly slack: Decimal;
+}
+
+export function toEquation<F>(equality: Equality, failure: F | undefined): Equation<F> {
+  if (isDerived(equality)) return { kind: "derived", failure, equality };
+  const sum = sumOf(equality);
+  const claim = amountOf(equality.claim).in(sum.unit);
+  const coefficients = new Map<CellId, number>([[cellId(equality.claim), 1]]);
+  for (const { fact, sign } of equality.terms)
+    coefficients.set(cellId(fact), (coefficients.get(cellId(fact)) ?? 0) - sign);
+  return {
+    kind: "linear",
+    failure,
+    equality,
+    residual: claim.value.minus(sum.value),
+    slack: claim.slack.plus(sum.slack),
+    coefficients,
+  };
+}
+
+/** Each cell once. */
+export function cellsOf(equation: Equation<unknown>): Iterable<CellId> {
+  if (equation.kind === "linear") return equation.coefficients.keys();
+  const { claim, terms } = equation.equality;
+  return new Set([cellId(claim), ...terms.map(({ fact }) => cellId(fact))]);
+}
+
+/** Where nothing follows any more from what is derived, nothing is wrong either. */
+export function fits(equation: Equation<unknown>, { byCell, slack }: Changes): boolean {
+  if (equation.kind === "linear") {
+    return equation.residual.plus(shiftOf(equation, byCell)).abs().lessThanOrEqualTo(equation.slack);
+  }
+  const standing = derivedStanding(equation.equality, (fact, amount) => {
+    const change = byCell.get(cellId(fact));
+    return change === undefined ? amount : amount.shiftedBy(change, slack);
+  });
+  return standing === undefined || outcomeOf(equation.equality, standing) !== "fails";
+}
+
+/** How the changes move the residual. */
+export function shiftOf({ coefficients }: LinearEquation<unknown>, byCell: ReadonlyMap<CellId, Decimal>): Decimal {
+  let shift = new Decimal(0);
+  for (const [id, change] of byCell) shift = shift.plus(change.times(coefficients.get(id) ?? 0));
+  return shift;
+}
+
+/** What a cell would have to change by for the equation to hold. */
+export function correction({ residual, coefficients }: LinearEquation<unknown>, fact: Fact): Decimal {
+  return residual.negated().dividedBy(coefficients.get(cellId(fact)) || 1);
+}
+
+/** What a derived claim would have to change by; undefined where nothing follows. */
+export function derivedCorrection({ equality }: DerivedEquation<unknown>): Decimal | undefined {
+  const standing = derivedStanding(equality);
+  return standing?.expected.value.minus(standing.actual.value);
+}
+
+/** Sums stay within a table; everything else compares tables. */
+export function staysInTable({ equality: { claim, terms } }: Equation<unknown>): boolean {
+  return terms.every(({ fact }) => fact.table === claim.table);
+}
