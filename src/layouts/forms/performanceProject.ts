@@ -37,7 +37,7 @@ export const performanceProject = defineLayout({
       lastEvaluation: text("上年绩效评价结果、整改及应用"),
       history: text("项目前两年预算及当年预算变动情况"),
       total: amount("项目总预算|项目资金总额|中期资金总额|实施期资金总额"),
-      budget: amount("项目当年预算|年度资金总额|项目年度预算|当年预算|本年度预算|年度预算"),
+      budget: amount("项目当年预算|年度资金总额|资金总额|项目年度预算|当年预算|本年度预算|年度预算"),
       longTermGoal: text("长期目标|中期目标|长期绩效目标"),
       annualGoal: text("年度目标|年度绩效目标|总体目标|年度总体目标"),
     },

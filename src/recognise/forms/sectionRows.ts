@@ -95,7 +95,7 @@ export class SectionRows {
 
   private identify(path: readonly string[]): { kind: RowKind; key: string } {
     const { section } = this.header.words;
-    const { level, text } = splitOrdinal(path.at(-1) ?? "");
+    const { level, text } = splitOrdinal((path.at(-1) ?? "").replace(/[:：]$/u, ""));
     const group = groupOf(section, path);
     const key = knownKey(section, text, group) ?? (isTotalLabel(text) ? joined(group, "total") : undefined);
     const isMemo = level === memoLevel;
