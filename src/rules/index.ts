@@ -5,7 +5,9 @@ import { columnSum } from "./columnSum";
 import { crossCheck } from "./crossCheck/crossCheck";
 import { duplicateCode } from "./duplicateCode";
 import { emptyTable } from "./emptyTable";
+import { executionRate } from "./executionRate";
 import { formulaError } from "./formulaError";
+import { groupTotal } from "./groupTotal";
 import { missingParent } from "./missingParent";
 import { missingTable } from "./missingTable";
 import { bracketedName } from "./names/bracketedName";
@@ -17,15 +19,31 @@ import { unknownCode } from "./names/unknownCode";
 import { negativeAmount } from "./negativeAmount";
 import { numberAsText } from "./numberAsText";
 import { organisation } from "./organisation/organisation";
+import { score } from "./points/score";
+import { weightTotal } from "./points/weightTotal";
 import { precision } from "./precision";
 import { projectName } from "./projectName/projectName";
 import { rollUp } from "./rollUp";
 import type { Rule } from "./rule";
+import { share } from "./share";
+import { shareTotal } from "./shareTotal";
 import { statedFormula } from "./statedFormula/statedFormula";
 import { unitLabel } from "./unitLabel/unitLabel";
 import { year } from "./year";
 
-export type { Check, CouldNotRun, Equality, Mismatch, Place, Rule, RuleDocs, Severity, Term, Violation } from "./rule";
+export type {
+  Check,
+  CouldNotRun,
+  Derivation,
+  Equality,
+  Mismatch,
+  Place,
+  Rule,
+  RuleDocs,
+  Severity,
+  Term,
+  Violation,
+} from "./rule";
 export { placeOf } from "./rule";
 
 export const rules: readonly Rule[] = [
@@ -37,6 +55,13 @@ export const rules: readonly Rule[] = [
   statedFormula,
   negativeAmount,
   precision,
+  // 绩效表和采购表
+  groupTotal,
+  share,
+  shareTotal,
+  executionRate,
+  weightTotal,
+  score,
   // 单元格
   numberAsText,
   formulaError,

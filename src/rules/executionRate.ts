@@ -1,0 +1,67 @@
+/** 预算执行率＝执行数÷预算数；超过 100% 的要说明。 */
+import { amountOf, isBlank, type Fact } from "../recognise";
+import { defineRule, doesNotApply, holds, placeOf, plus, type Check, type Mismatch } from "./rule";
+import { factName, figure, money, shown } from "./wording";
+
+export const executionRate = defineRule({
+  id: "execution-rate",
+  severity: "error",
+  docs: {
+    title: "预算执行率",
+    why: "绩效自评表的执行率＝执行数÷预算数（有全年预算数的用全年预算数），四舍五入到表中的小数位。执行数大于预算数的，多半是预算数没有按调整后的填，或者两栏填反了。",
+    basis: "绩效自评表“预算执行情况”：执行率（B/A）",
+    example: {
+      good: "执行数 59.91 ÷ 预算数 60.00 ＝ 99.85%",
+      bad: "执行数 59.91 ÷ 预算数 60.00，执行率填 100.00%（应为 99.85%）",
+    },
+  },
+  *check({ forms }) {
+    for (const form of forms) {
+      for (const { rows } of form.partsOf("execution")) {
+        for (const row of rows) {
+          const [rate, executed, budget] = ["rate", "executed", "budget"].map((concept) => form.fact(row, concept));
+          if (executed === undefined || budget === undefined) continue;
+          if (rate !== undefined) yield isBlank(rate) ? doesNotApply : rateOf(rate, executed, budget);
+          yield withinBudget(executed, budget);
+        }
+      }
+    }
+  },
+});
+
+function rateOf(claim: Fact, executed: Fact, budget: Fact): Check {
+  return {
+    kind: "equality",
+    claim,
+    terms: [executed, budget].map(plus),
+    derive: ([part, whole]) => (whole === undefined ? undefined : part?.dividedBy(whole)),
+    about: () => `${factName(claim)}＝${factName(executed)}÷${factName(budget)}`,
+    message,
+    advice: () => "请重算执行率，或核对预算数和执行数。",
+  };
+}
+
+function message({ claim, terms: [executed, budget], expected }: Mismatch): string {
+  const quotient =
+    executed === undefined || budget === undefined
+      ? ""
+      : `${figure(amountOf(executed.fact), executed.fact)}÷${figure(amountOf(budget.fact), budget.fact)}＝`;
+  return `${factName(claim)}应为${quotient}${figure(expected, claim)}，${shown(claim)}。`;
+}
+
+function withinBudget(executed: Fact, budget: Fact): Check {
+  const [spent, planned] = [amountOf(executed), amountOf(budget)];
+  if (isBlank(executed) || isBlank(budget)) return doesNotApply;
+  const over = spent.minus(planned);
+  if (over.isNegative || spent.agreement(planned) !== "differs") return holds;
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: placeOf(executed),
+    evidence: [placeOf(budget)],
+    relation: "over",
+    message: `${factName(executed)}为${money(spent, executed)}，大于${factName(budget)}${money(planned, budget)}，执行率超过100%。请核对预算数是否按调整后的预算填列，两栏是否填反；确实超出的，请在原因分析中说明。`,
+    expected: figure(planned, budget),
+    actual: figure(spent, executed),
+  };
+}

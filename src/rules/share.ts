@@ -1,0 +1,65 @@
+/** 占比由金额算得：某项金额÷合计金额。 */
+import { amountOf, isBlank, type Fact, type Row, type Table } from "../recognise";
+import { defineRule, doesNotApply, plus, type Check, type Mismatch } from "./rule";
+import { sharedRows, type Shared } from "./sharedRows";
+import { factName, figure, shown } from "./wording";
+
+export const share = defineRule({
+  id: "share",
+  severity: "error",
+  docs: {
+    title: "占比",
+    why: "占比＝该项金额÷所在一组的合计金额，四舍五入到表中列示的小数位。金额改了而占比没有重算，是绩效申报表最常见的错误。",
+    basis: "部门整体支出绩效目标申报表“总体资金情况”",
+    example: {
+      good: "人员类 217.37 ÷ 合计 2058.78 ＝ 10.56%",
+      bad: "人员类 217.37 ÷ 合计 2058.78，占比却填 11.26%（应为 10.56%）",
+    },
+  },
+  *check({ forms }) {
+    for (const form of forms) {
+      const groups = sharedRows(form);
+      for (const group of groups) yield* sharesIn(form, group);
+    }
+  },
+});
+
+function* sharesIn(form: Table, { total, rows }: Shared): Iterable<Check> {
+  const whole = form.fact(total, "amount");
+  if (whole === undefined) return;
+  // A group without any share leaves the column out; a blank one among others was forgotten.
+  const isUsed = rows.some((row) => !isBlankAt(form, row));
+  for (const row of [...rows, total]) {
+    const claim = form.fact(row, "share");
+    const part = form.fact(row, "amount");
+    if (claim === undefined || part === undefined) continue;
+    const isNothing = isBlank(claim) && (!isUsed || row === total || amountOf(part).isZero);
+    yield isNothing ? doesNotApply : shareOf(claim, part, whole);
+  }
+}
+
+function isBlankAt(form: Table, row: Row): boolean {
+  const fact = form.fact(row, "share");
+  return fact === undefined || isBlank(fact);
+}
+
+function shareOf(claim: Fact, part: Fact, whole: Fact): Check {
+  return {
+    kind: "equality",
+    claim,
+    terms: [part, whole].map(plus),
+    derive: ([amount, all]) => (all === undefined ? undefined : amount?.dividedBy(all)),
+    ...(isBlank(claim) && { severity: "warning" as const }),
+    about: () => `${factName(claim)}＝${factName(part)}÷${factName(whole)}`,
+    message,
+    advice: () => "请按金额重算占比，或核对金额。",
+  };
+}
+
+function message({ claim, terms: [part, whole], expected }: Mismatch): string {
+  const quotient =
+    part === undefined || whole === undefined
+      ? ""
+      : `${figure(amountOf(part.fact), part.fact)}÷${figure(amountOf(whole.fact), whole.fact)}＝`;
+  return `${factName(claim)}应为${quotient}${figure(expected, claim)}，${shown(claim)}。`;
+}

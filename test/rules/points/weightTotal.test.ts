@@ -1,0 +1,48 @@
+import { weightTotal } from "../../../src/rules/points/weightTotal";
+import { projectForm } from "../../support/forms";
+import { testRule } from "../../support/testRule";
+
+/** 年度绩效目标表 with three indicators of these weights. */
+function annual(stated: string, [first, second, third]: readonly [string, string, string]) {
+  return projectForm(`
+          年度绩效目标表
+          目标名称 | 指标权重比例（%） | 一级指标 | 二级指标 | 三级指标 | 指标值 | | | | 指标值确定依据
+          | | | | | 前年 | 上年 | 预计当年实现 | 指标分值权重 |
+          年度绩效目标 | ${stated} | 产出指标 | 数量指标 | 检查次数 | 4次 | 4次 | ≥5次 | ${first} | 计划数据
+          | | 效益指标 | 社会效益指标 | 知晓率 | 90% | 90% | ≥90% | ${second} | 计划数据
+          | | 满意度指标 | 服务对象满意度指标 | 满意度 | 95% | 95% | ≥95% | ${third} | 计划数据`);
+}
+
+testRule(weightTotal, {
+  valid: [
+    { name: "weights of 100", tables: [annual("100", ["60", "30", "10"])] },
+    { name: "a goal that has 60 of the points, and says so", tables: [annual("60", ["30", "20", "10"])] },
+    {
+      name: "the national form: 分值 of 90 beside 10 for execution, without goal columns",
+      tables: [
+        projectForm(`
+          绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+          | 产出指标 | 数量指标 | 检查次数 | ≥5次 | 60
+          | 效益指标 | 社会效益指标 | 知晓率 | ≥90% | 40`),
+      ],
+    },
+    { name: "no weights anywhere", tables: [annual("", ["", "", ""])] },
+  ],
+  invalid: [
+    {
+      name: "80 where 20 are kept for execution: told, as a hint",
+      tables: [annual("100", ["40", "20", "20"])],
+      fails: [{ at: "B8", severity: "info", says: "20分留给预算执行率" }],
+    },
+    {
+      name: "weights that add up to neither",
+      tables: [annual("100", ["40", "20", "25"])],
+      fails: [{ at: "B8", severity: "error", expected: "100", actual: "85", with: ["I8", "I9", "I10"] }],
+    },
+    {
+      name: "a weight that was forgotten",
+      tables: [annual("100", ["60", "", "10"])],
+      fails: [{ at: "I9", severity: "warning", says: "没有填写权重", with: ["I8", "I10"] }],
+    },
+  ],
+});
