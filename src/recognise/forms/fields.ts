@@ -28,11 +28,17 @@ export interface FieldContext {
 export function fieldsIn(row: number, context: FieldContext): DraftRow[] {
   const cells = filledCells(context.sheet, row);
   const labels = cells.flatMap((cell) => labelOf(cell, context.words) ?? []);
+  const values = labels.map((label, position) => valueOf(label, cells, labels[position + 1]?.cell, context));
+  // A row of labels above a row of what they stand for.
+  const areBelow =
+    labels.length > 1 && values.every(({ beside, below }) => beside === undefined && below !== undefined);
   return labels.flatMap((label, position) => {
-    const below = label.field.role === "score" ? pointsBelow(label, cells, context) : [];
-    if (below.length > 0) return below;
-    const place = placeOfValue(label, cells, labels[position + 1]?.cell, context);
-    return fieldRow(label, label.field.concept, place, context.ordinals);
+    const points = label.field.role === "score" ? pointsBelow(label, cells, context) : [];
+    if (points.length > 0) return points;
+    const { beside, below, hasRoom } = values[position] as Value;
+    const place = beside ?? (areBelow || !hasRoom ? below : undefined);
+    const blank = { row, column: label.cell.right + 1 };
+    return fieldRow(label, label.field.concept, place ?? blank, context.ordinals);
   });
 }
 
@@ -53,19 +59,27 @@ function labelOf(cell: FormCell, { fieldOf }: FormWords): Labelled | undefined {
   return named && { cell, field: named, inline: true };
 }
 
-/** Beside the label; below it where the next label, or the edge of the form, leaves no room beside it. */
-function placeOfValue(
+/** What may be a label's value. Where the next label, or the edge of the form, leaves no room beside it, it stands below. */
+interface Value {
+  readonly beside: FormCell | undefined;
+  readonly below: FormCell | undefined;
+  readonly hasRoom: boolean;
+}
+
+function valueOf(
   { cell, inline }: Labelled,
   cells: readonly FormCell[],
   next: FormCell | undefined,
-  { sheet, right, words: { fieldOf } }: FieldContext,
-): { readonly row: number; readonly column: number } {
-  if (inline) return cell;
+  { sheet, right, words }: FieldContext,
+): Value {
   const beside = cells.find(({ column }) => column > cell.right && column < (next?.column ?? Infinity));
-  if (beside !== undefined) return beside;
-  const hasRoom = (next?.column ?? right + 1) > cell.right + 1;
-  const below = hasRoom ? undefined : filledCells(sheet, cell.row + 1).find(({ column }) => column === cell.column);
-  return below !== undefined && fieldOf(below.text) === undefined ? below : { row: cell.row, column: cell.right + 1 };
+  const below = filledCells(sheet, cell.row + 1).find(({ column }) => column === cell.column);
+  const isLabel = below === undefined || words.fieldOf(below.text) !== undefined || words.isHeading(below.text);
+  return {
+    beside: inline ? cell : beside,
+    below: isLabel ? undefined : below,
+    hasRoom: (next?.column ?? right + 1) > cell.right + 1,
+  };
 }
 
 function fieldRow(

@@ -76,7 +76,8 @@ export class SectionRows {
         const text = textShownAt(this.sheet, row, column);
         if (text !== "") return { path: [text], keyColumn: column };
       }
-      return { path: [], keyColumn: first };
+      // The only row may have its name beside the header.
+      return { path: this.header.beside.slice(-1), keyColumn: first };
     }
     const texts = cells.filter(({ column, text }) => text !== "" && names.index <= column && column <= names.right);
     const [first] = texts;
