@@ -1,5 +1,6 @@
 /** 年度：同一份公开表各表标题的年度应一致。 */
 import { mostFrequent, normalise, saysNothingThere, type Disclosure, type Note, type Table } from "../recognise";
+import { formYears } from "./formYears";
 import { couldNotRun, defineRule, holds, type Check } from "./rule";
 import { firstAmount, placeOnTable } from "./tablePlaces";
 import { tableName } from "./wording";
@@ -9,7 +10,7 @@ export const year = defineRule({
   severity: "error",
   docs: {
     title: "年度一致",
-    why: "一份预算（决算）公开表只属于一个年度。沿用上年的表忘了改标题或说明，公开出去就成了另一年的表。",
+    why: "一份预算（决算）公开表只属于一个年度。沿用上年的表忘了改标题、说明或绩效申报表里的年度，公开出去就成了另一年的表。",
     basis: "部门预算、决算公开表式",
     example: {
       good: "2026年收支预算总表、2026年支出预算总表",
@@ -24,6 +25,8 @@ export const year = defineRule({
     if (main !== undefined) yield* titlesAgree(titled, main, most === second);
     const of = most > second ? main : yearOfNotes(disclosure);
     for (const table of disclosure.tables) yield* notesAgree(table, of);
+    const own = of ?? disclosure.year;
+    if (own !== undefined) for (const form of disclosure.forms) yield* formYears(form, own);
     const unsure = titled.length === 0 && of === undefined && disclosure.tables.length > 1;
     if (unsure) yield couldNotRun("各表年度一致", "各表标题和说明都没有写明年度");
   },

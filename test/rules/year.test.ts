@@ -1,4 +1,5 @@
 import { year } from "../../src/rules/year";
+import { projectForm } from "../support/forms";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
 
@@ -84,6 +85,18 @@ testRule(year, {
         fund("2026年政府性基金预算支出表", "注：与2025年相比没有变化，本单位无政府性基金预算支出"),
       ],
     },
+    {
+      name: "a form that shows last year's money beside this year's, of a project of several years",
+      tables: [
+        expenditure("2026年支出预算总表"),
+        projectForm(
+          `项目资金来源 | 来源项目 | 2025年预算申报数 | 2026年预算申报数
+           | 合计 | 4.00 | 5.00
+           | 财政拨款收入 | 4.00 | 5.00`,
+          "起始年度 | 2025年 | 终止年度 | 2027年",
+        ),
+      ],
+    },
   ],
   invalid: [
     {
@@ -117,6 +130,22 @@ testRule(year, {
         fund("2026年政府性基金预算支出表", "说明：2025年没有使用政府性基金预算拨款安排的支出。"),
       ],
       fails: [{ at: "Sheet3!A3", severity: "warning", expected: "2026", actual: "2025" }],
+    },
+    {
+      name: "a form that was left from last year: its headings, its years",
+      tables: [
+        expenditure("2026年支出预算总表"),
+        projectForm(
+          `2025年预算申报项目资金来源 | 来源项目 | | 2026年预算申报数
+           | 合计 | | 5.00
+           | 财政拨款收入 | | 5.00`,
+          "起始年度 | 2025年1月 | 终止年度 | 2025年12月31日",
+        ),
+      ],
+      fails: [
+        { at: "Sheet2!B5", severity: "warning", with: ["Sheet2!D5"], says: "不包括2026年" },
+        { at: "Sheet2!A6", severity: "warning", expected: "2026", actual: "2025" },
+      ],
     },
   ],
 });

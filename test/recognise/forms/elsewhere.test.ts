@@ -1,5 +1,5 @@
 /** Forms of other places: other labels, other columns, parts of the money below the total, several forms on a sheet. */
-import { amountOf, recognise, type Table } from "../../../src/recognise";
+import { amountOf, recognise, type Row, type Table } from "../../../src/recognise";
 import type { Sheet } from "../../../src/workbook";
 import {
   departmentByTasks,
@@ -87,7 +87,7 @@ test("a table and two forms on one sheet", () => {
   const { tables, forms, unrecognised } = recognise(workbook(tableAndForms));
   expect(tables.map(({ layout }) => layout.id)).toEqual(["project"]);
   expect(unrecognised).toEqual([]);
-  expect(forms.map((form) => form.text(form.row("project") ?? form.rows[0]!, "value"))).toEqual([
+  expect(forms.map((form) => form.text(form.row("project") ?? (form.rows[0] as Row), "value"))).toEqual([
     "设备更新",
     "信息系统运维",
   ]);
