@@ -21,7 +21,9 @@ export const executionRate = defineRule({
         for (const row of rows) {
           const [rate, executed, budget] = ["rate", "executed", "budget"].map((concept) => form.fact(row, concept));
           if (executed === undefined || budget === undefined) continue;
-          if (rate !== undefined) yield isBlank(rate) ? doesNotApply : rateOf(rate, executed, budget);
+          // Of the parts of the money (其中) many forms leave the rate out.
+          if (rate !== undefined)
+            yield isBlank(rate) && row.kind !== "total" ? doesNotApply : rateOf(rate, executed, budget);
           yield withinBudget(executed, budget);
         }
       }
@@ -35,6 +37,7 @@ function rateOf(claim: Fact, executed: Fact, budget: Fact): Check {
     claim,
     terms: [executed, budget].map(plus),
     derive: ([part, whole]) => (whole === undefined ? undefined : part?.dividedBy(whole)),
+    ...(isBlank(claim) && { severity: "info" as const }),
     about: () => `${factName(claim)}＝${factName(executed)}÷${factName(budget)}`,
     message,
     advice: () => "请重算执行率，或核对预算数和执行数。",

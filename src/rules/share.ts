@@ -27,13 +27,14 @@ export const share = defineRule({
 function* sharesIn(form: Table, { total, rows }: Shared): Iterable<Check> {
   const whole = form.fact(total, "amount");
   if (whole === undefined) return;
+  const all = [...rows, total];
   // A group without any share leaves the column out; a blank one among others was forgotten.
-  const isUsed = rows.some((row) => !isBlankAt(form, row));
-  for (const row of [...rows, total]) {
+  const isUsed = all.some((row) => !isBlankAt(form, row));
+  for (const row of all) {
     const claim = form.fact(row, "share");
     const part = form.fact(row, "amount");
     if (claim === undefined || part === undefined) continue;
-    const isNothing = isBlank(claim) && (!isUsed || row === total || amountOf(part).isZero);
+    const isNothing = isBlank(claim) && (!isUsed || amountOf(part).isZero);
     yield isNothing ? doesNotApply : shareOf(claim, part, whole);
   }
 }
@@ -49,7 +50,7 @@ function shareOf(claim: Fact, part: Fact, whole: Fact): Check {
     claim,
     terms: [part, whole].map(plus),
     derive: ([amount, all]) => (all === undefined ? undefined : amount?.dividedBy(all)),
-    ...(isBlank(claim) && { severity: "warning" as const }),
+    ...(isBlank(claim) && { severity: claim.row.kind === "total" ? ("info" as const) : ("warning" as const) }),
     about: () => `${factName(claim)}＝${factName(part)}÷${factName(whole)}`,
     message,
     advice: () => "请按金额重算占比，或核对金额。",

@@ -18,7 +18,7 @@ export function statedTotals(form: Table, concept: "weight" | "score"): StatedTo
     .flatMap(({ rows }) => rows.filter(({ kind }) => kind === "total"))
     .flatMap((row) => form.fact(row, concept) ?? []);
   return [...(field === undefined ? [] : [field]), ...lines]
-    .filter((claim) => !isBlank(claim) && [...indicators, ...execution].some((fact) => !isBlank(fact)))
+    .filter(() => [...indicators, ...execution].some((fact) => !isBlank(fact)))
     .map((claim) => ({ claim, parts: equals(claim, indicators) ? indicators : [...indicators, ...execution] }));
 }
 

@@ -36,6 +36,7 @@ function statedTotal({ claim, parts }: StatedTotal): Check {
     kind: "equality",
     claim,
     terms: parts.map(plus),
+    ...(isBlank(claim) && { severity: "warning" as const }),
     about: () => `${factName(claim)}＝各项分值之和`,
     message: ({ expected, difference }: Mismatch) =>
       `${factName(claim)}应为各项分值之和${figure(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`,

@@ -1,0 +1,101 @@
+/**
+ * How much the rules on forms and purchases catch: one figure at a time is changed — shares, weights, amounts inside forms, quantities and
+ * prices — and a new finding must name the cell. `GOUJI_SEED` repeats a run with other slips.
+ */
+import { publishedCatalogue as catalogue } from "../src/catalogue/data/published";
+import { check } from "../src/check";
+import { recognise, tablesAndForms, type Fact, type Table } from "../src/recognise";
+import { rules } from "../src/rules";
+import { a1, type Cell, type Workbook } from "../src/workbook";
+import { randomNumbers, slipOf, slips, withCell } from "./support/mutate";
+import { sample, sampleNames } from "./support/samples";
+
+const seed = Number(process.env["GOUJI_SEED"] ?? 20261127);
+
+interface Target {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell & { readonly value: number };
+  readonly what: "share" | "weight" | "amount" | "purchase";
+}
+
+/** What a figure is called in the counts; undefined for figures that other tests change. */
+function whatOf({ table, column }: Fact): Target["what"] | undefined {
+  if (table.axis === "line") return "purchase";
+  if (table.axis !== "form") return undefined;
+  return column.role === "share" ? "share" : column.role === "score" ? "weight" : "amount";
+}
+
+/** Figures that take part in a relation that is no mere hint; the weights of a form all take part in their total. */
+function targetsOf(workbook: Workbook): Target[] {
+  const disclosure = recognise(workbook);
+  const targets = new Map<string, Target>();
+  const add = (fact: Fact): void => {
+    const { table, row, column, reading } = fact;
+    const cell = table.sheet.rows[row.index]?.[column.index];
+    const what = whatOf(fact);
+    if (what === undefined || reading.kind !== "amount" || typeof cell?.value !== "number" || cell.value === 0) return;
+    const target = { table, row: row.index, column: column.index, cell: { ...cell, value: cell.value }, what };
+    targets.set(`${table.sheet.name}!${row.index}:${column.index}`, target);
+  };
+  for (const rule of rules) {
+    for (const item of rule.check(disclosure, catalogue)) {
+      if (item.kind !== "equality" || item.severity === "info") continue;
+      for (const fact of [item.claim, ...item.terms.map(({ fact }) => fact)]) add(fact);
+    }
+  }
+  for (const form of tablesAndForms(disclosure))
+    for (const row of form.rows) {
+      const weight = row.kind === "indicator" ? form.fact(row, "weight") : undefined;
+      if (weight !== undefined) add(weight);
+    }
+  return [...targets.values()];
+}
+
+/** What is told, cell by cell; what was told before the slip does not count as having found it. */
+function toldOf(workbook: Workbook): Map<string, ReadonlySet<string>> {
+  const { findings } = check(recognise(workbook), { catalogue });
+  return new Map(
+    findings.map(({ fingerprint, message, places }) => [
+      `${fingerprint} ${message}`,
+      new Set(places.map((place) => `${place.sheet.name}!${a1(place)}`)),
+    ]),
+  );
+}
+
+/** A slip is one of the digits that people see: those of percents, of whole points. */
+const scales: Readonly<Record<Target["what"], number>> = { share: 100, weight: 0.01, amount: 1, purchase: 1 };
+
+function slipped({ cell, what }: Target, slip: (typeof slips)[number], random: () => number): Cell | undefined {
+  const scale = scales[what];
+  const to = slipOf(cell.value * scale, slip, random);
+  return to === undefined ? undefined : { ...cell, value: Number((to / scale).toFixed(6)) };
+}
+
+it("finds at least 95 % of the changed figures in forms and purchases, and names the cell", () => {
+  const random = randomNumbers(seed);
+  const tried = new Map<string, number>();
+  const missed: { workbook: string; cell: string; what: string; slip: string; from: number; to: unknown }[] = [];
+  for (const name of sampleNames) {
+    const workbook = sample(name);
+    const before = toldOf(workbook);
+    for (const [position, target] of targetsOf(workbook).entries()) {
+      const slip = slips[position % slips.length] ?? "digit";
+      const cell = slipped(target, slip, random);
+      const { sheet } = target.table;
+      const after = toldOf(withCell(workbook, sheet, target.row, target.column, cell));
+      const at = `${sheet.name}!${a1(target)}`;
+      const isFound = [...after].some(([told, cells]) => !before.has(told) && cells.has(at));
+      tried.set(target.what, (tried.get(target.what) ?? 0) + 1);
+      if (!isFound)
+        missed.push({ workbook: name, cell: at, what: target.what, slip, from: target.cell.value, to: cell?.value });
+    }
+  }
+  if (missed.length > 0) console.table(missed);
+  const all = [...tried.values()].reduce((sum, count) => sum + count, 0);
+  console.log(`seed ${seed}: ${all - missed.length} of ${all} found (${JSON.stringify(Object.fromEntries(tried))})`);
+  expect([...tried.keys()].sort()).toEqual(["amount", "purchase", "share", "weight"]);
+  expect(all).toBeGreaterThan(200);
+  expect((all - missed.length) / all).toBeGreaterThanOrEqual(0.95);
+});
