@@ -1,6 +1,6 @@
 /** What an equality's claim is, what it should be by its terms, and how far the two agree. */
 import { Amount, type Agreement } from "../amount";
-import { amountOf, figureKind, isBlank, type Fact } from "../recognise";
+import { amountOf, figureKind, isBlank, type Fact, type FigureKind } from "../recognise";
 import type { Derivation, Equality } from "../rules";
 
 export interface Standing {
@@ -46,13 +46,20 @@ export function derivedStanding(
   const actual = changed(claim, printedClaim(claim));
   const isMoney = figureKind(claim.column.role) === "money";
   const derived = isMoney ? outcome.in(actual.unit) : outcome.relabelled(actual.unit);
-  const decimals = isShare(claim) ? Math.max(actual.decimals, shareDecimals) : actual.decimals;
+  const decimals = Math.max(actual.decimals, toldDecimals[figureKind(claim.column.role)]);
   return { actual, expected: derived.roundedTo(decimals), agreement: actual.asRoundingOf(derived) };
 }
 
-/** A share is told as 10.56 %, even where a whole percent is printed. */
 const shareDecimals = 4;
 const usualDecimals = 2;
+
+/** What a derived figure is told with, even where fewer are printed: a share as 10.56 %, points as 19.3. */
+const toldDecimals: Readonly<Record<FigureKind, number>> = {
+  money: 0,
+  count: 0,
+  share: shareDecimals,
+  score: usualDecimals,
+};
 
 /** A blank claim says what a printed 0.00 or 0.00 % would say. */
 function printedClaim(claim: Fact): Amount {

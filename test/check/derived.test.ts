@@ -139,7 +139,7 @@ describe("a score", () => {
     ["in whole points", "98.76% | 20", "holds"],
     ["with decimals", "98.76% | 19.75", "holds"],
     ["that the rounding of the rate explains", "98.76% | 19.7512", "residue 19.752 19.7512 0.0008"],
-    ["too high", "96.00% | 20", "fails 19 20 1"],
+    ["too high", "96.00% | 20", "fails 19.2 20 0.8"],
     ["too high by decimals", "96.00% | 19.5", "fails 19.2 19.5 0.3"],
   ])("%s", (_, cells, expected) => {
     const table = handmade("表", { rate: "share", score: "score" }, `行 | ${cells}`);

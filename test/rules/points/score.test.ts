@@ -50,7 +50,7 @@ testRule(score, {
           预算执行情况（万元）（20分） | | 预算数（A） | 执行数（B） | 执行率（B/A） | 得分（20分*执行率）
           | 年度财政资金总额 | 60.00 | 57.90 | 96.50% | 20`),
       ],
-      fails: [{ at: "F5", expected: "19", actual: "20", severity: "error", says: "19" }],
+      fails: [{ at: "F5", expected: "19.3", actual: "20", severity: "error", says: "96.50%" }],
     },
     {
       name: "a score above its weight, and a rate that the form does not turn into points",
