@@ -150,6 +150,7 @@ export class Table {
   private readonly byKey: ReadonlyMap<string, Row>;
   private readonly readers = new Map<Column, AmountReader>();
   private readonly readings = new Map<Column, Reading[]>();
+  private readonly textRows = new Map<Column, Map<number, number>>();
   private readonly blankConcepts = new Map<string, boolean>();
   private usualDecimals: number | undefined;
 
@@ -233,10 +234,19 @@ export class Table {
   textPlace(row: Row, concept: string): Position | undefined {
     const column = row.panel.byConcept.get(concept);
     if (column === undefined) return undefined;
-    let index = row.index;
-    const first = column.carriedFrom ?? index;
-    while (index > first && cellAt(this.sheet, index, column.index) === undefined) index -= 1;
-    return { row: index, column: column.index };
+    return { row: this.rowOfText(row.index, column), column: column.index };
+  }
+
+  /** Rows are asked for one after the other: each begins where the one above it has been looked up. */
+  private rowOfText(row: number, column: Column): number {
+    const first = column.carriedFrom ?? row;
+    let known = this.textRows.get(column);
+    if (known === undefined) this.textRows.set(column, (known = new Map()));
+    let above = row;
+    while (above > first && !known.has(above) && cellAt(this.sheet, above, column.index) === undefined) above -= 1;
+    const found = known.get(above) ?? above;
+    known.set(row, found);
+    return found;
   }
 
   /** The sections of a form with this id, in their order. */

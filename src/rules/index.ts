@@ -8,6 +8,7 @@ import { emptyTable } from "./emptyTable";
 import { executionRate } from "./executionRate";
 import { formulaError } from "./formulaError";
 import { groupTotal } from "./groupTotal";
+import { indicator } from "./indicator/indicator";
 import { missingParent } from "./missingParent";
 import { missingTable } from "./missingTable";
 import { bracketedName } from "./names/bracketedName";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   executionRate,
   weightTotal,
   score,
+  indicator,
   // 单元格
   numberAsText,
   formulaError,
