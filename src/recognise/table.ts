@@ -239,7 +239,8 @@ export class Table {
 
   /** Rows are asked for one after the other: each begins where the one above it has been looked up. */
   private rowOfText(row: number, column: Column): number {
-    const first = column.carriedFrom ?? row;
+    const first = column.carriedFrom;
+    if (first === undefined) return row;
     let known = this.textRows.get(column);
     if (known === undefined) this.textRows.set(column, (known = new Map()));
     let above = row;
