@@ -185,7 +185,9 @@ function fromCause(
   prints: Fingerprints,
   witnesses: Witnesses,
 ): Finding[] {
-  const plain = fromFailure(first, prints, undefined);
+  // Consequences are not counted, so the finding that stands for them is as grave as the gravest.
+  const severity = worst([first, ...others].map((failure) => failure.severity));
+  const plain = { ...fromFailure(first, prints, undefined), severity };
   const main =
     culprit === undefined || corrected === undefined
       ? plain

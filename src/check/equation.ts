@@ -57,7 +57,9 @@ export function cellsOf(equation: Equation<unknown>): Iterable<CellId> {
 /** Where nothing follows any more from what is derived, nothing is wrong either. */
 export function fits(equation: Equation<unknown>, { byCell, slack }: Changes): boolean {
   if (equation.kind === "linear") {
-    return equation.residual.plus(shiftOf(equation, byCell)).abs().lessThanOrEqualTo(equation.slack);
+    const residual = equation.residual.plus(shiftOf(equation, byCell));
+    const isLess = equation.equality.comparison === "<=" && residual.isNegative();
+    return isLess || residual.abs().lessThanOrEqualTo(equation.slack);
   }
   const standing = derivedStanding(equation.equality, (fact, amount) => {
     const change = byCell.get(cellId(fact));

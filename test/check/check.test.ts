@@ -1,5 +1,8 @@
 import { check, type Finding } from "../../src/check";
 import { recognise } from "../../src/recognise";
+import type { Rule } from "../../src/rules";
+import { columnSum } from "../../src/rules/columnSum";
+import { rollUp } from "../../src/rules/rollUp";
 import { a1, type Sheet, type Workbook } from "../../src/workbook";
 import { withCell } from "../support/mutate";
 import { sample } from "../support/samples";
@@ -104,5 +107,43 @@ describe("outcomes", () => {
     expect(outcomes["does-not-apply"]).toBeGreaterThan(0);
     expect(outcomes["could-not-run"]).toBe(notRun.length);
     expect(notRun.some(({ reason }) => reason.includes("D3") && reason.includes("[illegible]"))).toBe(true);
+  });
+});
+
+describe("one cause of an error and a warning", () => {
+  /** A warning about the very cell that is wrong is told before the error in its sum. */
+  const likeBasic: Rule = {
+    ...columnSum,
+    id: "like-basic",
+    severity: "warning",
+    *check({ tables }) {
+      for (const one of tables) {
+        for (const row of one.rows.filter(({ children }) => children.length === 0)) {
+          const [claim, basic] = [one.fact(row, "total"), one.fact(row, "basic")];
+          if (claim === undefined || basic === undefined) continue;
+          const words = { about: () => "", message: () => "", advice: () => "" };
+          yield { kind: "equality", claim, terms: [{ fact: basic, sign: 1 }], ...words };
+        }
+      }
+    },
+  };
+
+  it("is as grave as the gravest", () => {
+    const book = workbook(table`支出总表 | | | | 单位：万元
+        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+        208 | 社会保障和就业支出 | 30.00 | 30.00 |
+        20805 | 行政事业单位养老支出 | 16.00 | 10.00 |
+        20808 | 抚恤 | 20.00 | 20.00 |`);
+    const { findings } = check(recognise(book), { rules: [rollUp, likeBasic] });
+    const told = findings.map(({ rule, severity, consequenceOf, places: [at] }) => ({
+      rule,
+      severity,
+      follows: consequenceOf !== undefined,
+      at: a1(at),
+    }));
+    expect(told).toEqual([
+      { rule: "like-basic", severity: "error", follows: false, at: "C4" },
+      { rule: "roll-up", severity: "error", follows: true, at: "C3" },
+    ]);
   });
 });
