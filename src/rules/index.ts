@@ -23,6 +23,7 @@ import { organisation } from "./organisation/organisation";
 import { score } from "./points/score";
 import { weightTotal } from "./points/weightTotal";
 import { precision } from "./precision";
+import { procurement } from "./procurement/procurement";
 import { projectName } from "./projectName/projectName";
 import { rollUp } from "./rollUp";
 import type { Rule } from "./rule";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   weightTotal,
   score,
   indicator,
+  procurement,
   // 单元格
   numberAsText,
   formulaError,

@@ -1,0 +1,64 @@
+/** 资产配置: what is approved is not more than what was asked for, and what is asked for not more than the quota. */
+import { amountOf, isBlank, type Fact, type Table } from "../../recognise";
+import { doesNotApply, plus, type Check, type Severity } from "../rule";
+import { figure, money } from "../wording";
+import { lineFactName, linesOf } from "./lines";
+
+interface Limit {
+  readonly part: string;
+  readonly whole: string;
+  readonly severity: Severity;
+  readonly advice: string;
+}
+
+const limits: readonly Limit[] = [
+  {
+    part: "approved.amount",
+    whole: "amount",
+    severity: "warning",
+    advice: "财政审核数一般不大于申请数，请核对。",
+  },
+  {
+    part: "approved.quantity",
+    whole: "requested",
+    severity: "warning",
+    advice: "财政审核数一般不大于申请数，请核对。",
+  },
+  // What is held may be about to be replaced, so it does not count; a quota of nought is one that was not set.
+  {
+    part: "requested",
+    whole: "quota",
+    severity: "info",
+    advice: "申请数本身已超过编制数，请核对是否超标准配置。",
+  },
+];
+
+export function* assetLimits(table: Table): Iterable<Check> {
+  for (const limit of limits) {
+    if (table.isBlank(limit.part) || table.isBlank(limit.whole)) continue;
+    for (const row of linesOf(table)) {
+      const [part, whole] = [table.fact(row, limit.part), table.fact(row, limit.whole)];
+      if (part !== undefined && whole !== undefined) yield within(part, whole, limit);
+    }
+  }
+}
+
+function within(part: Fact, whole: Fact, { severity, advice }: Limit): Check {
+  if (isNothing(part) || isNothing(whole)) return doesNotApply;
+  return {
+    kind: "equality",
+    claim: part,
+    terms: [plus(whole)],
+    comparison: "<=",
+    severity,
+    relation: "limit",
+    about: () => `${lineFactName(part)}不大于“${whole.column.title}”`,
+    message: ({ expected, actual, difference }) =>
+      `${lineFactName(part)}为${money(actual, part)}，大于“${whole.column.title}”的${money(expected, part)}，多${figure(difference, part)}。`,
+    advice: () => advice,
+  };
+}
+
+function isNothing(fact: Fact): boolean {
+  return isBlank(fact) || (fact.reading.kind === "amount" && amountOf(fact).isZero);
+}

@@ -1,0 +1,32 @@
+/** 政府采购预算表: a line with an amount says which item of the catalogue is bought. */
+import { amountOf, isBlank, isReadable, type Row, type Table } from "../../recognise";
+import { holds, type Check, type Place } from "../rule";
+import { tableName } from "../wording";
+import { linesOf } from "./lines";
+
+export function* missingItem(table: Table): Iterable<Check> {
+  const places: Place[] = [];
+  for (const row of linesOf(table)) {
+    const column = row.panel.byConcept.get("item");
+    if (column === undefined || !hasAmount(table, row)) continue;
+    if (table.text(row, "item") === "")
+      places.push({ sheet: table.sheet, table, row: row.index, column: column.index, key: row.key, concept: "item" });
+    else yield holds;
+  }
+  const [at, ...evidence] = places;
+  if (at === undefined) return;
+  const lines = evidence.length === 0 ? `第${at.row + 1}行` : `第${at.row + 1}行等${places.length}行`;
+  yield {
+    kind: "violation",
+    severity: "info",
+    at,
+    evidence,
+    relation: "item",
+    message: `${tableName(table)}${lines}有采购金额，没有填政府采购品目。请按《政府采购品目分类目录》补填。`,
+  };
+}
+
+function hasAmount(table: Table, row: Row): boolean {
+  const fact = table.fact(row, "amount");
+  return fact !== undefined && !isBlank(fact) && isReadable(fact) && !amountOf(fact).isZero;
+}

@@ -1,0 +1,101 @@
+/** 政府购买服务 that are marked 包含政府采购 stand in 政府采购预算表 too, in the same project. */
+import { amountOf, type Table } from "../../recognise";
+import { couldNotRun, doesNotApply, holds, placeOf, type Check } from "../rule";
+import { factNameInTable, figure, tableName } from "../wording";
+import { grouped } from "./grouped";
+import { pairUp } from "./pairUp";
+import { purchasesOf, whyOpen, type Counterpart } from "./projects";
+import { described, procuredServices, sumOf, unreadableIn, type Purchase } from "./purchase";
+import { agree, isSome, sameSum, type Some, type SumWording } from "./sameSum";
+
+const between = ["purchased-services", "procurement"];
+const about = "标明包含政府采购的购买服务＝政府采购预算表";
+
+const wording: SumWording = {
+  relation: "procured",
+  severity: "warning",
+  says: "，标明包含政府采购",
+  advice: "同一项服务两张表的金额应当一致，请核对；只有一部分经政府采购的，可以不理会。",
+};
+
+export function* servicesBought(services: Table, procurement: Table, procured: readonly Purchase[]): Iterable<Check> {
+  const marked = procuredServices(services);
+  if (marked.length === 0) {
+    if (services.hasRows) yield doesNotApply;
+    return;
+  }
+  // Without the column in both tables all lines are one project's.
+  const isByProject = [services, procurement].every(({ panels }) =>
+    panels.some(({ byConcept }) => byConcept.has("project")),
+  );
+  const group = (lines: readonly Purchase[]) => grouped(lines, ({ project }) => (isByProject ? project : ""));
+  const wanted = group(marked);
+  const listed = procured.filter(isService);
+  const known = group(listed);
+  const find = purchasesOf(known, new Set(wanted.keys()));
+  const isWhole = !isByProject || !known.has("");
+  for (const [project, lines] of wanted)
+    yield* isByProject && project === ""
+      ? [doesNotApply]
+      : inProject(lines, find(project), { table: procurement, listed, isWhole });
+}
+
+/** Goods (A) and works (B) are none. */
+function isService({ code }: Purchase): boolean {
+  return code === undefined || !/^[AB]/u.test(code);
+}
+
+/** 政府采购预算表 with its services. */
+interface Procurement extends Counterpart {
+  readonly listed: readonly Purchase[];
+}
+
+function* inProject(
+  marked: readonly Purchase[],
+  found: readonly Purchase[],
+  procurement: Procurement,
+): Iterable<Check> {
+  const unreadable = unreadableIn([...marked, ...found]);
+  if (unreadable !== undefined) {
+    yield couldNotRun(about, `${factNameInTable(unreadable)}不能读出`, between);
+    return;
+  }
+  const { pairs, open, alike, left, right } = pairUp(marked, found);
+  for (const [service, item] of pairs) yield sameSum([service], [item], wording);
+  // One item may stand for several services.
+  const total = sumOf(open.left);
+  const same = [open.right, ...open.right.map((item) => [item])].find(
+    (items) => sumOf(items).agreement(total) !== "differs",
+  );
+  if (same !== undefined) {
+    if (isSome(open.left) && isSome(same)) yield sameSum(open.left, same, wording);
+    return;
+  }
+  for (const group of alike)
+    if (isSome(group.left) && isSome(group.right)) yield sameSum(group.left, group.right, wording);
+  if (!isSome(left)) return;
+  if (agree(left, right) || sumOf(left).minus(sumOf(right)).isNegative) yield holds;
+  else if (procurement.isWhole) yield unlisted(left, right, procurement);
+  else yield couldNotRun(about, whyOpen(procurement), between);
+}
+
+function unlisted(left: Some, right: readonly Purchase[], { table, listed }: Procurement): Check {
+  const [first, ...others] = left;
+  const total = sumOf(left);
+  const there =
+    right.length === 0
+      ? `${tableName(table)}中这个项目没有与它对应的服务类采购`
+      : `${described(right)}，少${figure(total.minus(sumOf(right)), first.fact)}`;
+  const elsewhere = listed.find(
+    ({ project, fact }) => project !== first.project && amountOf(fact).agreement(total) === "exact",
+  );
+  const hint = elsewhere === undefined ? "" : `（另一个项目有金额相同的“${elsewhere.names[0]}”）`;
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: placeOf(first.fact),
+    evidence: [...others, ...right, ...(elsewhere === undefined ? [] : [elsewhere])].map(({ fact }) => placeOf(fact)),
+    relation: "unlisted",
+    message: `${described(left)}标明包含政府采购，${there}${hint}。请核对是否漏列政府采购预算，或“是否包含政府采购”填错。`,
+  };
+}

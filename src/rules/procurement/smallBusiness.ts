@@ -1,0 +1,46 @@
+/** 面向小微企业 ≤ 面向中小企业 ≤ 采购金额: the one is a part of the other. */
+import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
+import { doesNotApply, plus, type Check, type Mismatch, type Severity } from "../rule";
+import { figure, money } from "../wording";
+import { lineFactName } from "./lines";
+
+export function* smallBusiness(table: Table): Iterable<Check> {
+  for (const row of table.rows) {
+    const [amount, medium, micro] = ["amount", "smallAndMedium", "smallAndMicro"].map((concept) =>
+      table.fact(row, concept),
+    );
+    if (amount === undefined) continue;
+    if (medium !== undefined) yield within(medium, amount, severityOfWhole(row, amount));
+    if (micro !== undefined) {
+      if (medium === undefined) yield within(micro, amount, severityOfWhole(row, amount));
+      else yield within(micro, medium, severityOfMicro(micro, medium, amount));
+    }
+  }
+}
+
+/** A heading without an amount states nothing that its parts could exceed. */
+function severityOfWhole({ kind }: Row, amount: Fact): Severity | undefined {
+  return !isBlank(amount) ? "error" : kind === "line" ? "warning" : undefined;
+}
+
+/** Where both together are within the amount, they may have been meant to stand beside each other. */
+function severityOfMicro(micro: Fact, medium: Fact, amount: Fact): Severity {
+  const [whole, both] = [amountOf(amount), amountOf(medium).plus(amountOf(micro))];
+  return both.minus(whole).isNegative || both.agreement(whole) !== "differs" ? "warning" : "error";
+}
+
+function within(part: Fact, whole: Fact, severity: Severity | undefined): Check {
+  if (severity === undefined || (isReadable(part) && amountOf(part).isZero)) return doesNotApply;
+  return {
+    kind: "equality",
+    claim: part,
+    terms: [plus(whole)],
+    comparison: "<=",
+    severity,
+    relation: "within",
+    about: () => `${lineFactName(part)}不大于“${whole.column.title}”`,
+    message: ({ expected, actual, difference }: Mismatch) =>
+      `${lineFactName(part)}为${money(actual, part)}，大于“${whole.column.title}”${isBlank(whole) ? "（没有填写）" : `的${money(expected, part)}`}，多${figure(difference, part)}。`,
+    advice: () => "面向小微企业的包含在面向中小企业的之内，后者包含在采购金额之内，请核对。",
+  };
+}

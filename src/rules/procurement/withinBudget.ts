@@ -1,0 +1,33 @@
+/** 项目申报表: what a project buys is paid out of its budget of the year. */
+import { amountOf, isBlank, isReadable, type Table } from "../../recognise";
+import { fieldFact } from "../formFields";
+import { doesNotApply, holds, placeOf, type Check } from "../rule";
+import { figure, money } from "../wording";
+import { described, plannedPurchases, sumOf, unreadableIn } from "./purchase";
+
+export function* withinBudget(form: Table): Iterable<Check> {
+  const planned = plannedPurchases(form);
+  const [first, ...others] = planned;
+  const budget = fieldFact(form, "budget");
+  if (first === undefined) return;
+  if (budget === undefined || isBlank(budget) || !isReadable(budget) || unreadableIn(planned) !== undefined) {
+    yield doesNotApply;
+    return;
+  }
+  const [total, limit] = [sumOf(planned), amountOf(budget)];
+  const over = total.minus(limit);
+  if (limit.isZero || over.isNegative || total.agreement(limit) !== "differs") {
+    yield limit.isZero ? doesNotApply : holds;
+    return;
+  }
+  yield {
+    kind: "violation",
+    severity: "warning",
+    at: placeOf(first.fact),
+    evidence: [...others.map(({ fact }) => fact), budget].map(placeOf),
+    relation: "budget",
+    message: `${described(planned)}，大于项目当年预算${money(limit, budget)}，多${figure(over, budget)}。请核对采购计划和当年预算；跨年度采购的，只列当年支付的部分。`,
+    expected: figure(limit, budget),
+    actual: figure(total.in(limit.unit), budget),
+  };
+}
