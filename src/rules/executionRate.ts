@@ -1,7 +1,8 @@
 /** 预算执行率＝执行数÷预算数；超过 100% 的要说明。 */
 import { amountOf, isBlank, type Fact } from "../recognise";
-import { defineRule, doesNotApply, holds, placeOf, plus, type Check, type Mismatch } from "./rule";
-import { factName, figure, money, shown } from "./wording";
+import { quotient } from "./quotient";
+import { defineRule, doesNotApply, holds, placeOf, type Check } from "./rule";
+import { factName, figure, money } from "./wording";
 
 export const executionRate = defineRule({
   id: "execution-rate",
@@ -21,9 +22,7 @@ export const executionRate = defineRule({
         for (const row of rows) {
           const [rate, executed, budget] = ["rate", "executed", "budget"].map((concept) => form.fact(row, concept));
           if (executed === undefined || budget === undefined) continue;
-          // Of the parts of the money (其中) many forms leave the rate out.
-          if (rate !== undefined)
-            yield isBlank(rate) && row.kind !== "total" ? doesNotApply : rateOf(rate, executed, budget);
+          if (rate !== undefined) yield rateOf(rate, executed, budget);
           yield withinBudget(executed, budget);
         }
       }
@@ -31,25 +30,11 @@ export const executionRate = defineRule({
   },
 });
 
-function rateOf(claim: Fact, executed: Fact, budget: Fact): Check {
-  return {
-    kind: "equality",
-    claim,
-    terms: [executed, budget].map(plus),
-    derive: ([part, whole]) => (whole === undefined ? undefined : part?.dividedBy(whole)),
-    ...(isBlank(claim) && { severity: "info" as const }),
-    about: () => `${factName(claim)}＝${factName(executed)}÷${factName(budget)}`,
-    message,
-    advice: () => "请重算执行率，或核对预算数和执行数。",
-  };
-}
-
-function message({ claim, terms: [executed, budget], expected }: Mismatch): string {
-  const quotient =
-    executed === undefined || budget === undefined
-      ? ""
-      : `${figure(amountOf(executed.fact), executed.fact)}÷${figure(amountOf(budget.fact), budget.fact)}＝`;
-  return `${factName(claim)}应为${quotient}${figure(expected, claim)}，${shown(claim)}。`;
+/** Of the parts of the money (其中) many forms leave the rate out. */
+function rateOf(rate: Fact, executed: Fact, budget: Fact): Check {
+  if (isBlank(rate) && rate.row.kind !== "total") return doesNotApply;
+  const severity = isBlank(rate) ? "info" : undefined;
+  return quotient(rate, executed, budget, { advice: "请重算执行率，或核对预算数和执行数。", severity });
 }
 
 function withinBudget(executed: Fact, budget: Fact): Check {

@@ -1,8 +1,8 @@
 /** 占比由金额算得：某项金额÷合计金额。 */
 import { amountOf, isBlank, type Fact, type Row, type Table } from "../recognise";
-import { defineRule, doesNotApply, plus, type Check, type Mismatch } from "./rule";
+import { quotient } from "./quotient";
+import { defineRule, doesNotApply, type Check, type Severity } from "./rule";
 import { sharedRows, type Shared } from "./sharedRows";
-import { factName, figure, shown } from "./wording";
 
 export const share = defineRule({
   id: "share",
@@ -35,7 +35,8 @@ function* sharesIn(form: Table, { total, rows }: Shared): Iterable<Check> {
     const part = form.fact(row, "amount");
     if (claim === undefined || part === undefined) continue;
     const isNothing = isBlank(claim) && (!isUsed || amountOf(part).isZero);
-    yield isNothing ? doesNotApply : shareOf(claim, part, whole);
+    const advice = "请按金额重算占比，或核对金额。";
+    yield isNothing ? doesNotApply : quotient(claim, part, whole, { advice, severity: severityOf(claim) });
   }
 }
 
@@ -44,23 +45,7 @@ function isBlankAt(form: Table, row: Row): boolean {
   return fact === undefined || isBlank(fact);
 }
 
-function shareOf(claim: Fact, part: Fact, whole: Fact): Check {
-  return {
-    kind: "equality",
-    claim,
-    terms: [part, whole].map(plus),
-    derive: ([amount, all]) => (all === undefined ? undefined : amount?.dividedBy(all)),
-    ...(isBlank(claim) && { severity: claim.row.kind === "total" ? ("info" as const) : ("warning" as const) }),
-    about: () => `${factName(claim)}＝${factName(part)}÷${factName(whole)}`,
-    message,
-    advice: () => "请按金额重算占比，或核对金额。",
-  };
-}
-
-function message({ claim, terms: [part, whole], expected }: Mismatch): string {
-  const quotient =
-    part === undefined || whole === undefined
-      ? ""
-      : `${figure(amountOf(part.fact), part.fact)}÷${figure(amountOf(whole.fact), whole.fact)}＝`;
-  return `${factName(claim)}应为${quotient}${figure(expected, claim)}，${shown(claim)}。`;
+function severityOf(claim: Fact): Severity | undefined {
+  if (!isBlank(claim)) return undefined;
+  return claim.row.kind === "total" ? "info" : "warning";
 }

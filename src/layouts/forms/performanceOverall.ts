@@ -1,19 +1,15 @@
 /** 部门整体支出绩效目标申报表: all money of a department, its projects, and what is to be reached. */
-import { defineLayout } from "../layout";
+import { defineForm } from "./defineForm";
 import { text } from "./form";
 import { indicators } from "./indicators";
 import { composition, projects } from "./sections";
 
-export const performanceOverall = defineLayout({
+export const performanceOverall = defineForm({
   id: "performance-overall",
   name: "部门整体支出绩效目标申报表",
   kind: "budget",
   about: "部门全部资金的来源与去向、项目清单，以及长期和年度绩效目标、指标。",
   titles: ["部门整体支出绩效目标申报表", "部门整体绩效目标申报表", "整体支出绩效目标表"],
-  axes: ["form"],
-  columns: {},
-  required: [],
-  sums: [],
   form: {
     identity: "organisation",
     titleSays: /^(?!.*自评).*整体.*(?:绩效|目标)/u,

@@ -1,19 +1,15 @@
 /** 项目支出绩效目标申报表: one project, its money, how it was worked out, and what is to be reached. */
-import { defineLayout } from "../layout";
+import { defineForm } from "./defineForm";
 import { amount, text } from "./form";
 import { indicators } from "./indicators";
 import { detail, funding, goals, purchases } from "./sections";
 
-export const performanceProject = defineLayout({
+export const performanceProject = defineForm({
   id: "performance-project",
   name: "项目支出绩效目标申报表",
   kind: "budget",
   about: "一个项目的预算、资金来源、支出明细及测算依据、采购计划，以及长期和年度绩效目标、指标。",
   titles: ["项目支出绩效目标申报表", "部门项目申报表", "项目支出绩效目标表"],
-  axes: ["form"],
-  columns: {},
-  required: [],
-  sums: [],
   form: {
     identity: "project",
     titleSays: /^(?!.*自评).*项目.*(?:绩效|目标|申报)/u,

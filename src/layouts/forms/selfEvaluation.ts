@@ -1,5 +1,5 @@
 /** 绩效自评表, of a whole department and of one project: what was spent and what was reached, in points. */
-import { defineLayout } from "../layout";
+import { defineForm } from "./defineForm";
 import { amount, text, type FormField } from "./form";
 import { indicators } from "./indicators";
 import { execution } from "./sections";
@@ -12,16 +12,12 @@ const shared: Readonly<Record<string, FormField>> = {
   improvements: text("改进措施及结果应用方案|改进措施"),
 };
 
-export const selfEvaluationOverall = defineLayout({
+export const selfEvaluationOverall = defineForm({
   id: "self-evaluation-overall",
   name: "部门整体绩效自评表",
   kind: "finalAccounts",
   about: "部门整体支出的预算执行情况和年度绩效目标完成情况，按百分制打分。",
   titles: ["部门整体绩效自评表", "部门整体支出绩效自评表", "整体支出绩效自评表"],
-  axes: ["form"],
-  columns: {},
-  required: [],
-  sums: [],
   form: {
     identity: "organisation",
     titleSays: /整体.*自评/u,
@@ -35,16 +31,12 @@ export const selfEvaluationOverall = defineLayout({
   },
 });
 
-export const selfEvaluationProject = defineLayout({
+export const selfEvaluationProject = defineForm({
   id: "self-evaluation-project",
   name: "项目支出绩效自评表",
   kind: "finalAccounts",
   about: "一个项目的预算执行情况和年度绩效目标完成情况，按百分制打分。",
   titles: ["项目支出绩效自评表", "项目绩效自评表", "项目自评表"],
-  axes: ["form"],
-  columns: {},
-  required: [],
-  sums: [],
   form: {
     identity: "project",
     titleSays: /项目.*自评/u,

@@ -4,7 +4,7 @@ import { addressOf, amountOf, isBlank, isReadable, type Fact, type FormPart, typ
 import { defineRule, doesNotApply, holds, placeOf, plus, type Check, type Mismatch } from "../rule";
 import { factName, figure, shown, tableName } from "../wording";
 import { allPoints, followFromRate, printedPoints } from "./printedPoints";
-import { pointsIn, statedTotals, type StatedTotal } from "./statedTotals";
+import { pointsIn, pointSums } from "./pointSums";
 
 export const score = defineRule({
   id: "score",
@@ -20,26 +20,13 @@ export const score = defineRule({
   },
   *check({ forms }) {
     for (const form of forms) {
-      yield* statedTotals(form, "score").map(totalOf);
+      yield* pointSums(form, "score");
       for (const part of form.partsOf("execution")) yield* executionScores(form, part);
       for (const part of form.parts) yield* withinWeights(form, part);
       yield withinPoints(form);
     }
   },
 });
-
-function totalOf({ claim, parts }: StatedTotal): Check {
-  return {
-    kind: "equality",
-    claim,
-    terms: parts.map(plus),
-    ...(isBlank(claim) && { severity: "warning" as const }),
-    about: () => `${factName(claim)}＝各项得分之和`,
-    message: ({ expected, difference }: Mismatch) =>
-      `${factName(claim)}应为各项得分之和${figure(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`,
-    advice: () => "请核对各项得分和总分。",
-  };
-}
 
 function* executionScores(form: Table, part: FormPart): Iterable<Check> {
   const points = printedPoints(part);

@@ -1,10 +1,10 @@
 /** 指标权重合计为 100；预算执行率另计 20 分（10 分）的为 80（90）。 */
 import { Amount } from "../../amount";
 import { amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
-import { defineRule, holds, placeOf, plus, type Check, type Mismatch } from "../rule";
-import { factName, figure, shown, tableName } from "../wording";
+import { defineRule, holds, placeOf, type Check } from "../rule";
+import { figure, tableName } from "../wording";
 import { allPoints, printedPoints } from "./printedPoints";
-import { statedTotals, type StatedTotal } from "./statedTotals";
+import { pointSums } from "./pointSums";
 
 export const weightTotal = defineRule({
   id: "weight-total",
@@ -20,7 +20,7 @@ export const weightTotal = defineRule({
   },
   *check({ forms }) {
     for (const form of forms) {
-      yield* statedTotals(form, "weight").map(statedTotal);
+      yield* pointSums(form, "weight");
       const weighed = form.parts.filter((part) => weightsIn(form, part).some((fact) => !isBlank(fact)));
       for (const part of weighed) yield* unweighed(form, part);
       yield* totalsOf(
@@ -30,19 +30,6 @@ export const weightTotal = defineRule({
     }
   },
 });
-
-function statedTotal({ claim, parts }: StatedTotal): Check {
-  return {
-    kind: "equality",
-    claim,
-    terms: parts.map(plus),
-    ...(isBlank(claim) && { severity: "warning" as const }),
-    about: () => `${factName(claim)}＝各项分值之和`,
-    message: ({ expected, difference }: Mismatch) =>
-      `${factName(claim)}应为各项分值之和${figure(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`,
-    advice: () => "请核对各项分值。",
-  };
-}
 
 function weightsIn(form: Table, { rows }: FormPart): Fact[] {
   return rows.filter(({ kind }) => kind === "indicator").flatMap((row) => form.fact(row, "weight") ?? []);
