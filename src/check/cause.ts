@@ -52,15 +52,24 @@ export function findCauses<F extends Failure>(failures: readonly F[], all: reado
   const failing = new Map(failures.map((failure) => [failure.equality, failure]));
   const graph = new Graph(all.map((equality) => toEquation(equality, failing.get(equality))));
   const failed = graph.equations.filter(({ failure }) => failure !== undefined);
-  const open = new Set([...failed.filter(isLinear), ...failed.filter((equation) => !isLinear(equation))]);
+  const open = new Set(failed.sort((a, b) => rankOf(a) - rankOf(b)));
   const causes: Cause<F>[] = [];
   for (const equation of open) {
-    const best = equation.failure?.isHint === true ? undefined : graph.bestSuspect(equation, open);
+    const best = equation.failure?.isHint === true || isLimit(equation) ? undefined : graph.bestSuspect(equation, open);
     const mended = [equation, ...(best?.mended ?? []).filter((other) => other !== equation)] as const;
     for (const done of mended) open.delete(done);
     causes.push(toCause([...mended], best));
   }
   return causes;
+}
+
+/** Sums tell most, rounded figures less; a limit says of no cell what it should be. */
+function rankOf(equation: Equation<unknown>): number {
+  return isLimit(equation) ? 2 : isLinear(equation) ? 0 : 1;
+}
+
+function isLimit({ equality }: Equation<unknown>): boolean {
+  return equality.comparison === "<=";
 }
 
 function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | undefined): Cause<F> {

@@ -24,7 +24,9 @@ export class SectionRows {
     columns: readonly Column[],
   ) {
     this.panel = panelOf(id, columns);
-    this.names = header.columns.find(({ role }) => role === "name");
+    const names = header.columns.filter(({ role }) => role === "name");
+    // 资金情况 beside 资金构成: the group stands below the one, the row's own name below the other.
+    this.names = names[0] && { ...names[0], right: names.at(-1)?.right ?? names[0].right };
   }
 
   /** The columns of weights and scores. */

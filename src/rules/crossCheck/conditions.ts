@@ -57,7 +57,7 @@ const showsCarriedIn: Condition = (tables) => {
   return table === undefined || !table.hasRows ? undefined : table.additiveConcepts.has("carriedIn");
 };
 
-const onlyGeneralPublicMoney: Condition = (tables) => {
+const onlyGeneralPublic: Condition = (tables) => {
   const others = [
     ...["governmentFund", "stateCapital", "carriedIn.governmentFund", "carriedIn.stateCapital"].map((key) =>
       figure(tables.get("fiscal-summary"), key, "amount"),
@@ -70,6 +70,47 @@ const onlyGeneralPublicMoney: Condition = (tables) => {
   );
 };
 
+/** And the tables of the general public budget show all of it. */
+const onlyGeneralPublicMoney: Condition = (tables) =>
+  both(onlyGeneralPublic(tables), not(budgetTablesAreCurrentOnly(tables)));
+
+const formPrintsBasic: Condition = (tables) => composed(tables, "basic") !== undefined;
+
+/** The form for the whole department counts under 人员类 and 运转类 what 支出总表 calls basic, and no project. */
+const formCountsOnlyBasic: Condition = (tables) => {
+  const parts = ["personnel", "operating"].flatMap((row) => composed(tables, row) ?? []);
+  return (
+    formPrintsBasic(tables) === true ||
+    (parts.length === 2 && isSum(figure(tables.get("expenditure-summary"), "total", "basic"), parts))
+  );
+};
+
+/** And under 特定目标类 all of its projects. */
+const formCountsAllProjects: Condition = (tables) => {
+  const projects = composed(tables, "project");
+  const listed = [
+    figure(tables.get("expenditure-summary"), "total", "project"),
+    figure(tables.get("project"), "total", "total"),
+  ];
+  return projects !== undefined && listed.some((amount) => isSum(amount, [projects]));
+};
+
+const formCountsOnlyOperatingExpenses: Condition = (tables) =>
+  both(onlyGeneralPublicMoney(tables), formCountsAllProjects(tables));
+
+/** 基本支出总额 and 项目支出总额 of a self-evaluation may repeat what was budgeted. */
+const selfEvaluationTellsWhatWasSpent: Condition = (tables) => {
+  const form = tables.get("self-evaluation-overall");
+  const totals = selfEvaluationTotals(tables);
+  const [budget, executed] = ["budget", "executed"].map((concept) => figure(form, "execution.total", concept));
+  return totals.length < 2 || !isSum(budget, totals) || isSum(executed, totals);
+};
+
+function selfEvaluationTotals(tables: TableSet): Amount[] {
+  const form = tables.get("self-evaluation-overall");
+  return ["basicTotal", "projectTotal"].flatMap((key) => figure(form, key, "value") ?? []);
+}
+
 export const conditions: Readonly<Record<string, Condition>> = {
   onlyFiscalMoney,
   otherMoneyToo: (tables) => not(onlyFiscalMoney(tables)),
@@ -78,10 +119,27 @@ export const conditions: Readonly<Record<string, Condition>> = {
   onlyFiscalMoneyAndTablesShowCarriedIn: (tables) =>
     both(onlyFiscalMoney(tables), not(budgetTablesAreCurrentOnly(tables))),
   projectsOfAllMoney,
-  onlyGeneralPublicMoney: (tables) => both(onlyGeneralPublicMoney(tables), not(budgetTablesAreCurrentOnly(tables))),
+  onlyGeneralPublicMoney,
   incomeSummaryShowsCarriedIn: showsCarriedIn,
   incomeSummaryIsCurrentOnly: (tables) => not(showsCarriedIn(tables)),
+  maybeOtherThanGeneralPublicMoney: (tables) => onlyGeneralPublicMoney(tables) !== true,
+  formPrintsBasic,
+  formCountsOnlyBasic,
+  formCountsMoreThanBasic: (tables) => not(formCountsOnlyBasic(tables)),
+  formCountsOnlyOperatingExpenses,
+  maybeMoreThanOperatingExpenses: (tables) => formCountsOnlyOperatingExpenses(tables) !== true,
+  selfEvaluationTellsWhatWasSpent,
+  selfEvaluationPrintsBothTotals: (tables) =>
+    both(selfEvaluationTotals(tables).length === 2, selfEvaluationTellsWhatWasSpent(tables)),
 };
+
+function composed(tables: TableSet, row: string): Amount | undefined {
+  return figure(tables.get("performance-overall"), `composition.expenditure.${row}`, "amount");
+}
+
+function isSum(whole: Amount | undefined, parts: readonly Amount[]): boolean {
+  return whole !== undefined && whole.agreement(Amount.sum(parts, whole.unit)) !== "differs";
+}
 
 function figure(table: Table | undefined, key: string, concept: string): Amount | undefined {
   const row = table?.row(key);

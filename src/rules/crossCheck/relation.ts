@@ -18,7 +18,7 @@ export interface Relation {
   /** The two tables; with the claim's row and concept it names the relation. */
   readonly id: string;
   readonly claim: FactSelector;
-  /** The layouts that take part, the claim's first. */
+  /** The layouts that take part, the claim's first; one alone where two figures of the same table must agree. */
   readonly between: readonly string[];
   readonly comparison: Comparison;
   /** Sums of facts; where there are several, the claim may be any one of them, and the first is what it is told against. */
@@ -56,7 +56,7 @@ export function relation(
   return {
     id: `${left.layout}~${alternatives[0]?.[0]?.layout ?? ""}`,
     claim: left,
-    between: [left.layout, ...new Set(alternatives.flat().map(({ layout }) => layout))],
+    between: [...new Set([left, ...alternatives.flat()].map(({ layout }) => layout))],
     comparison,
     alternatives,
     sentence,

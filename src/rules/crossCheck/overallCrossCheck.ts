@@ -1,0 +1,28 @@
+/** 整体绩效表与预算（决算）表勾稽：整体绩效表里的收支数取自预算（决算）表，应当一致。 */
+import { defineRule } from "../rule";
+import { evaluate } from "./evaluate";
+import { overallBudgetRelations, overallFinalRelations } from "./overallRelations";
+import { tableSets } from "./tableSets";
+
+const relations = { budget: overallBudgetRelations, finalAccounts: overallFinalRelations };
+
+export const overallCrossCheck = defineRule({
+  id: "overall-cross-check",
+  severity: "error",
+  docs: {
+    title: "整体绩效表与预算（决算）表勾稽",
+    why: "部门整体支出绩效目标申报表、绩效自评表里的收支数取自预算、决算表，应当一致：收入合计、支出合计与收支总表一致，人员类和运转类公用经费等于基本支出，特定目标类与其他运转类等于项目支出。其他运转类项目列在运转类还是特定目标类，各地做法不一，两种都认；自评表的执行数、基本支出总额、项目支出总额与支出决算表一致。",
+    basis:
+      "《预算管理一体化规范》：人员类项目和运转类中的公用经费项目对应基本支出，特定目标类项目和其他运转类项目对应项目支出",
+    example: {
+      good: "整体支出绩效目标申报表人员类 217.37 ＝ 一般公共预算基本支出表人员经费 217.37",
+      bad: "整体支出绩效目标申报表特定目标类 1819.29，而支出总表项目支出 1819.92，差 0.63",
+    },
+  },
+  *check(disclosure) {
+    if (disclosure.kind === undefined) return;
+    for (const tables of tableSets(disclosure)) {
+      for (const relation of relations[disclosure.kind]) yield* evaluate(relation, tables);
+    }
+  },
+});
