@@ -2,17 +2,18 @@
 import { a1, cellAt, type CellEdit } from "../../workbook";
 import { normalise } from "../../recognise";
 import { doesNotApply, holds, type Check } from "../rule";
-import { grouped, placeOfLevel, type Indicator, type Level } from "./indicators";
+import { grouped } from "../grouped";
+import { placeOfLevel, type Indicator, type Level } from "./indicators";
 import { firstLevel, firstLevels, secondLevel, secondLevelAsFirst, type FirstLevel } from "./levels";
 
 export function* firstLevelNames(indicators: readonly Indicator[]): Iterable<Check> {
-  for (const inPart of grouped(indicators, ({ part }) => part)) {
+  for (const inPart of grouped(indicators, ({ part }) => part).values()) {
     const printed = inPart.filter(({ level1 }) => level1 !== undefined);
     const names = [...new Set(printed.flatMap(({ level1 }) => level1?.name ?? []))];
     const known = names.filter((name) => firstLevel(name) !== undefined);
     // A table with other words throughout follows another framework.
     const isJudged = names.filter(isWrong).length <= known.length;
-    for (const group of grouped(printed, ({ level1 }) => level1?.at.row)) {
+    for (const group of grouped(printed, ({ level1 }) => level1?.at.row).values()) {
       const { level1 } = group[0];
       if (level1 === undefined) continue;
       if (!isWrong(level1.name)) yield holds;

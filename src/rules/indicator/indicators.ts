@@ -110,18 +110,3 @@ export function periodName({ part: { id } }: Indicator): string {
 export function placeOfLevel({ form, row }: Indicator, concept: "level1" | "level2", { at }: Level): Place {
   return { sheet: form.sheet, table: form, row: at.row, column: at.column, key: row.key, concept };
 }
-
-/** Indicators that have something in common, in their order. */
-export function grouped<Key>(
-  indicators: readonly Indicator[],
-  keyOf: (indicator: Indicator) => Key,
-): (readonly [Indicator, ...Indicator[]])[] {
-  const groups = new Map<Key, [Indicator, ...Indicator[]]>();
-  for (const indicator of indicators) {
-    const key = keyOf(indicator);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [indicator]);
-    else group.push(indicator);
-  }
-  return [...groups.values()];
-}

@@ -1,7 +1,8 @@
 /** The goals of a year beside the long-term goals for the same indicators. */
 import { holds, type Check } from "../rule";
 import { exceeds } from "./compareTargets";
-import { grouped, type Indicator } from "./indicators";
+import { grouped } from "../grouped";
+import type { Indicator } from "./indicators";
 import type { Target } from "./target";
 import { shownTarget, type TargetCell } from "./targetCells";
 
@@ -10,7 +11,7 @@ export type Counterparts = (annual: Indicator) => readonly TargetCell[];
 
 export function counterpartsIn(indicators: readonly Indicator[]): Counterparts {
   const longTerm = indicators.filter(({ part, current }) => part.id === "indicators.long" && current !== undefined);
-  const byName = new Map(grouped(longTerm, ({ key }) => key).map((group) => [group[0].key, group]));
+  const byName = grouped(longTerm, ({ key }) => key);
   return ({ key, goal }) => {
     const all = byName.get(key) ?? [];
     const own = all.filter((one) => one.goal === goal);

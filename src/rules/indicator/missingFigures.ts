@@ -1,11 +1,12 @@
 /** Indicators for which nothing is to be reached, or was, while the others of their table say it. */
 import type { Sheet } from "../../workbook";
 import { holds, type Check } from "../rule";
-import { grouped, type Indicator } from "./indicators";
+import { grouped } from "../grouped";
+import type { Indicator } from "./indicators";
 import type { TargetCell } from "./targetCells";
 
 export function* missingFigures(indicators: readonly Indicator[]): Iterable<Check> {
-  for (const inPart of grouped(indicators, ({ part }) => part)) {
+  for (const inPart of grouped(indicators, ({ part }) => part).values()) {
     yield* missing(inPart, missingTarget, "指标值", "missing-target");
     yield* missing(inPart, missingActual, "完成值", "missing-actual");
   }

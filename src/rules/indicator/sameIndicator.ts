@@ -1,14 +1,15 @@
 /** One indicator in several places of a form: under two 二级指标, or twice in one table. */
 import { a1 } from "../../workbook";
 import { holds, placeOfRow, type Check, type Place } from "../rule";
-import { figuresOf, grouped, periodName, placeOfLevel, type Indicator } from "./indicators";
+import { grouped } from "../grouped";
+import { figuresOf, periodName, placeOfLevel, type Indicator } from "./indicators";
 import { secondLevel } from "./levels";
 import type { Target } from "./target";
 import { filled, shownTarget } from "./targetCells";
 import { unitKey } from "./units";
 
 export function* sameIndicator(indicators: readonly Indicator[]): Iterable<Check> {
-  for (const same of grouped(indicators, ({ key }) => key)) {
+  for (const same of grouped(indicators, ({ key }) => key).values()) {
     if (same.length === 1) continue;
     const wrong = [...underTwoLevels(same), ...printedTwice(same)];
     if (wrong.length > 0) yield* wrong;
@@ -27,7 +28,7 @@ function areAlike(a: string, b: string): boolean {
 
 function* underTwoLevels(same: readonly Indicator[]): Iterable<Check> {
   const known = same.filter((one) => knownLevel(one) !== undefined);
-  const [first, ...others] = grouped(known, knownLevel);
+  const [first, ...others] = grouped(known, knownLevel).values();
   if (first === undefined) return;
   const [earlier] = first;
   const named = knownLevel(earlier) ?? "";
@@ -60,11 +61,11 @@ function addressOf({ row }: Indicator): string {
 
 /** In one table, for one goal, under one 二级指标. */
 function* printedTwice(same: readonly Indicator[]): Iterable<Check> {
-  for (const part of grouped(same, ({ part }) => part))
+  for (const part of grouped(same, ({ part }) => part).values())
     for (const goal of grouped(
       part,
       (one) => `${one.form.text(one.row, "goal")}\n${knownLevel(one) ?? one.level2?.name ?? ""}`,
-    )) {
+    ).values()) {
       const [first, ...others] = goal;
       const [second] = others;
       if (second === undefined) continue;

@@ -1,7 +1,8 @@
 /** 二级指标: under which 一级指标 they stand, and whether their names are whole. */
 import { a1, cellAt, contains, type CellEdit } from "../../workbook";
 import { holds, type Check } from "../rule";
-import { grouped, placeOfLevel, type Indicator, type Level } from "./indicators";
+import { grouped } from "../grouped";
+import { placeOfLevel, type Indicator, type Level } from "./indicators";
 import { firstLevel, secondLevel, type SecondLevel } from "./levels";
 
 /** An indicator whose 二级指标 is known. */
@@ -13,7 +14,9 @@ interface Known {
 
 export function* secondLevelNames(indicators: readonly Indicator[]): Iterable<Check> {
   // Of the rows for which one pair of cells holds the first tells it.
-  const printed = grouped(indicators, ({ level1, level2 }) => `${level1?.at.row ?? ""}/${level2?.at.row ?? ""}`);
+  const printed = [
+    ...grouped(indicators, ({ level1, level2 }) => `${level1?.at.row ?? ""}/${level2?.at.row ?? ""}`).values(),
+  ];
   const known = printed.flatMap(([indicator]) => knownLevel(indicator) ?? []);
   for (const one of known) yield misplaced(one) ?? holds;
   const incomplete = known.filter(({ second }) => second.isCutOff);

@@ -1,7 +1,8 @@
 /** 项目名称：同一个项目在各表里应是同一个名称。 */
-import { normalise, type Row, type Table } from "../../recognise";
+import type { Row, Table } from "../../recognise";
 import { cellAt } from "../../workbook";
 import { defineRule, holds, placeOfRow, type Check, type Place } from "../rule";
+import { bareName } from "./bareName";
 import { findSimilar } from "./similarNames";
 import { tableName } from "../wording";
 
@@ -39,7 +40,7 @@ function projectsOf(table: Table): Mention[] {
     .filter(({ kind, name }) => kind === "project" && name !== "")
     .map((row) => {
       const place = row.nameColumn === undefined ? placeOfRow(table, row) : placeIn(table, row, row.nameColumn);
-      return { table, row, name: bare(row.name), printed: row.name, place };
+      return { table, row, name: bareName(row.name), printed: row.name, place };
     });
 }
 
@@ -48,19 +49,12 @@ function mentionsOf(table: Table): Mention[] {
     const column = row.panel.byConcept.get("project");
     const printed = row.kind === "line" ? table.text(row, "project") : "";
     if (column === undefined || printed === "") return [];
-    return [{ table, row, name: bare(printed), printed, place: placeIn(table, row, column.index) }];
+    return [{ table, row, name: bareName(printed), printed, place: placeIn(table, row, column.index) }];
   });
 }
 
 function placeIn(table: Table, row: Row, column: number): Place {
   return { sheet: table.sheet, table, row: row.index, column, key: row.key, concept: "project" };
-}
-
-/** Without blanks, punctuation and the code that may stand before a name. */
-function bare(name: string): string {
-  return normalise(name)
-    .replace(/^\[?[\dA-Za-z]{12,}\]?[-—:]?/u, "")
-    .replace(/[()[\]{}、,，.。;；:：·\-—_/《》<>]/gu, "");
 }
 
 function* oneNameForACode(projects: readonly Mention[]): Iterable<Check> {

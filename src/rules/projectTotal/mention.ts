@@ -1,7 +1,8 @@
 /** Where a project is named: in its own form, in the table of projects, in the list of the form for the whole department. */
 import { Amount } from "../../amount";
-import { amountOf, normalise, type Fact, type FormPart, type Row, type Table } from "../../recognise";
+import { amountOf, type Fact, type FormPart, type Row, type Table } from "../../recognise";
 import { fieldFact, fieldText } from "../formFields";
+import { bareName, codeBeforeName, withoutCode } from "../projectName/bareName";
 import { placeOf, placeOfRow, type Place } from "../rule";
 import { fundingTotal } from "./funding";
 
@@ -86,14 +87,9 @@ export function isAmount(fact: Fact | undefined): fact is Fact {
   return fact?.reading.kind === "amount";
 }
 
-const codeBefore = /^\[?([\dA-Za-z]{12,})\]?[-—:]?/u;
-
-/** A code or a number before a name is none of it, nor are blanks and punctuation. */
 function nameIn(text: string): Pick<Mention, "name" | "printed" | "code"> | undefined {
-  const normal = normalise(text);
-  const printed = normal.replace(codeBefore, "").replace(/^\d{1,2}[、.]/u, "");
-  const name = printed.replace(/[()[\]{}、,，.。;；:：·\-—_/《》<>]/gu, "");
-  return name === "" ? undefined : { name, printed, code: wholeCode(codeBefore.exec(normal)?.[1]) };
+  const name = bareName(text);
+  return name === "" ? undefined : { name, printed: withoutCode(text), code: wholeCode(codeBeforeName(text)) };
 }
 
 const shortestCode = 6;

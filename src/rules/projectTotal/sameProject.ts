@@ -1,4 +1,5 @@
 /** Which of the projects of two lists are the same: by code, by name, or by a name that is typed or shortened otherwise. */
+import { grouped } from "../grouped";
 import { findSimilar } from "../projectName/similarNames";
 import type { Mention } from "./mention";
 
@@ -52,7 +53,8 @@ function pairsByCode(left: readonly Mention[], right: readonly Mention[]): Pair[
   const namesRight = new Set(right.map(({ name }) => name));
   return [...grouped(left, ({ code }) => code)].flatMap(([code, [mention, another]]) => {
     const [same, ...others] = ofRight.get(code) ?? [];
-    if (mention === undefined || same === undefined || another !== undefined || others.length > 0) return [];
+    if (code === undefined || mention === undefined || same === undefined || another !== undefined || others.length > 0)
+      return [];
     const isOther = mention.name !== same.name && (namesRight.has(mention.name) || namesLeft.has(same.name));
     return isOther ? [] : [{ left: mention, right: same, isGuess: false }];
   });
@@ -60,20 +62,6 @@ function pairsByCode(left: readonly Mention[], right: readonly Mention[]): Pair[
 
 function unknown(side: ReadonlyMap<string, Mention[]>, other: ReadonlyMap<string, Mention[]>): Mention[] {
   return [...side].filter(([name]) => !other.has(name)).flatMap(([, mentions]) => mentions);
-}
-
-function grouped(
-  mentions: readonly Mention[],
-  keyOf: (mention: Mention) => string | undefined,
-): Map<string, Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = keyOf(mention);
-    const group = key === undefined ? undefined : groups.get(key);
-    if (group !== undefined) group.push(mention);
-    else if (key !== undefined) groups.set(key, [mention]);
-  }
-  return groups;
 }
 
 /** Words behind the name of what the money is for: 信息系统运行维护, 信息系统运行维护项目. */
