@@ -1,8 +1,10 @@
 /** Every rule, in the order in which the handbook shows them. */
 import { balance } from "./balance";
+import { basisArithmetic } from "./basisArithmetic/basisArithmetic";
 import { codeOrder } from "./codeOrder";
 import { columnSum } from "./columnSum";
 import { crossCheck } from "./crossCheck/crossCheck";
+import { overallCrossCheck } from "./crossCheck/overallCrossCheck";
 import { duplicateCode } from "./duplicateCode";
 import { emptyTable } from "./emptyTable";
 import { executionRate } from "./executionRate";
@@ -25,6 +27,7 @@ import { weightTotal } from "./points/weightTotal";
 import { precision } from "./precision";
 import { procurement } from "./procurement/procurement";
 import { projectName } from "./projectName/projectName";
+import { projectTotal } from "./projectTotal/projectTotal";
 import { rollUp } from "./rollUp";
 import type { Rule } from "./rule";
 import { share } from "./share";
@@ -64,8 +67,11 @@ export const rules: readonly Rule[] = [
   executionRate,
   weightTotal,
   score,
+  projectTotal,
+  overallCrossCheck,
   indicator,
   procurement,
+  basisArithmetic,
   // 单元格
   numberAsText,
   formulaError,

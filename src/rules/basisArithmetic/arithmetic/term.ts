@@ -1,0 +1,56 @@
+/** What a part of an expression amounts to, and whether it is money: 元 times persons is, 元 times 元 is nothing. */
+import type { Unit } from "../../../amount";
+import { dividedBy, negated, plus, times, type Range } from "./quantity";
+
+export interface Term extends Range {
+  /** How often money stands in it as a factor, less how often as a divisor. */
+  readonly money: number;
+  /** The same of 万 and 亿 without 元. */
+  readonly maybeMoney: number;
+  readonly unit: Unit | undefined;
+  /** It adds persons to money, or divides by nothing. */
+  readonly isSenseless: boolean;
+}
+
+export type Sense = "money" | "number" | "senseless";
+
+export function senseOf({ money, maybeMoney, isSenseless }: Term): Sense {
+  if (isSenseless) return "senseless";
+  // Where money is certain, 万 beside it is a mere multiple: 3.5万*20元.
+  if (money === 1 && maybeMoney >= 0) return "money";
+  if (money === 0 && maybeMoney === 1) return "money";
+  return money === 0 && maybeMoney === 0 ? "number" : "senseless";
+}
+
+export function added(left: Term, right: Term, sign: "+" | "-"): Term {
+  const isMoney = senseOf(left) === "money";
+  const isCertain = left.money === 1 || right.money === 1;
+  return {
+    ...plus(left, sign === "+" ? right : negated(right)),
+    money: isMoney && isCertain ? 1 : 0,
+    maybeMoney: isMoney && !isCertain ? 1 : 0,
+    unit: left.unit ?? right.unit,
+    isSenseless: senseOf(left) !== senseOf(right) || senseOf(left) === "senseless",
+  };
+}
+
+export function multiplied(left: Term, right: Term): Term {
+  return {
+    ...times(left, right),
+    money: left.money + right.money,
+    maybeMoney: left.maybeMoney + right.maybeMoney,
+    unit: left.unit ?? right.unit,
+    isSenseless: left.isSenseless || right.isSenseless,
+  };
+}
+
+export function divided(left: Term, right: Term): Term {
+  const range = dividedBy(left, right);
+  return {
+    ...(range ?? left),
+    money: left.money - right.money,
+    maybeMoney: left.maybeMoney - right.maybeMoney,
+    unit: left.unit ?? right.unit,
+    isSenseless: range === undefined || left.isSenseless || right.isSenseless,
+  };
+}

@@ -1,0 +1,65 @@
+/** 测算依据里的算式逐个验算；所列各项之和与小计、与金额栏对照。 */
+import { sum } from "./arithmetic/quantity";
+import { basisTexts, type BasisText } from "./basisTexts";
+import { inUnit } from "./figures";
+import { checkRowAmount } from "./rowAmount";
+import type { Equation, ListedSum } from "./readBasis";
+import { defineRule, holds, placeOf, type Check } from "../rule";
+import { tableName } from "../wording";
+
+export const basisArithmetic = defineRule({
+  id: "basis-arithmetic",
+  severity: "error",
+  docs: {
+    title: "测算依据的算式",
+    why: "测算依据里写的算式（如“39人×8.138万元/人＝317.4万元”）左右两边应相等，按结果列示的小数位四舍五入；逐项列出的金额相加应等于文中的小计和本行的金额。读不准的算式（单位不明、缺少因数）不作判断。算式算错是错误，逐项之和与金额栏不一致的作提醒。",
+    basis: "项目支出绩效目标申报表“测算依据及说明”",
+    example: {
+      good: "18元/㎡/月×1000㎡×12月＝21.6万元",
+      bad: "打印机碳粉5.4万元；服务器0.4万元；网络维护费3万元；日常维修1万元（合计9.8万元），金额栏是8.80",
+    },
+  },
+  *check({ forms }) {
+    for (const form of forms) {
+      for (const text of basisTexts(form)) {
+        for (const equation of text.basis.equations) yield solved(text, equation);
+        for (const listed of text.basis.sums) yield added(text, listed);
+        yield checkRowAmount(text);
+      }
+    }
+  },
+});
+
+/** Of an equation that rounding explains there is nothing to mend. */
+function solved(text: BasisText, { text: printed, left, right, verdict }: Equation): Check {
+  if (verdict !== "fails") return holds;
+  const result = inUnit(left, right.unit);
+  return {
+    kind: "violation",
+    at: text.place,
+    relation: `equation:${printed}`,
+    message: `${name(text)}中的算式“${printed}”不成立：左边算得${result}，写的是“${right.text}”。请核对各因数和结果。`,
+    expected: result,
+    actual: right.text,
+  };
+}
+
+function added(text: BasisText, { total, parts, verdict }: ListedSum): Check {
+  if (verdict !== "fails") return holds;
+  const result = inUnit(sum(parts), total.unit);
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: text.place,
+    evidence: text.amounts.map(placeOf),
+    relation: `sum:${total.text}`,
+    message: `${name(text)}写的“${total.text}”与所列各项（${parts.map((part) => part.text).join("、")}）之和${result}不一致。请核对各项和小计。`,
+    expected: result,
+    actual: total.text,
+  };
+}
+
+function name({ place: { table, key } }: BasisText): string {
+  const row = table?.row(key ?? "");
+  return `${table === undefined ? "" : tableName(table)}“${row?.name ?? ""}”的测算依据`;
+}

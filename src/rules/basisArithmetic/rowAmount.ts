@@ -1,0 +1,73 @@
+/** What a text says of its row's amount, against the amount itself. */
+import { Amount } from "../../amount";
+import { addressOf } from "../../recognise";
+import { doesNotApply, holds, placeOf, type Check, type Violation } from "../rule";
+import { judge, type Side } from "./arithmetic/verdict";
+import { sum, type Range } from "./arithmetic/quantity";
+import { amountOfRow, type BasisText } from "./basisTexts";
+import { inUnit, sideOf } from "./figures";
+import { asSide } from "./list/listedSum";
+import { stated, topParts, type Quantity } from "./readBasis";
+
+/** One finding a text: where it states a total, that is compared before its parts are. */
+export function checkRowAmount(text: BasisText): Check {
+  const amount = amountOfRow(text);
+  if (amount === undefined) return doesNotApply;
+  const own = sideOf(amount);
+  const total = text.isWhole ? withUnit(stated(text.basis)) : undefined;
+  const parts = topParts(text.basis);
+  const listed = parts?.quantities.every(({ unit }) => unit !== undefined) === true ? parts : undefined;
+  const agrees = [
+    ...(total === undefined ? [] : [asSide(total)]),
+    ...(listed === undefined ? [] : [sumOf(listed.quantities)]),
+  ].some((side) => judge(side, own) !== "fails");
+  if (agrees) return holds;
+  if (total !== undefined && isOtherUnit(total, own)) return inOtherUnit(text, total, amount);
+  if (total !== undefined && !total.isApproximate) return totalDiffers(text, total, amount);
+  if (listed?.isComplete !== true || listed.quantities.some(({ isApproximate }) => isApproximate)) return doesNotApply;
+  return partsDiffer(text, listed.quantities, amount);
+}
+
+/** Money whose unit is not printed is not certain enough to speak against an amount. */
+function withUnit(quantity: Quantity | undefined): Quantity | undefined {
+  return quantity?.unit === undefined ? undefined : quantity;
+}
+
+function sumOf(quantities: readonly Quantity[]): Side {
+  const added = sum(quantities);
+  return { ...added, half: added.value.times(0) };
+}
+
+/** The same digits, ten thousand times as much or as little: 13.99元 beside 13.99万元. */
+function isOtherUnit(total: Quantity, own: Side): boolean {
+  return [4, -4].some((power) => judge({ ...own, value: own.value.times(`1e${power}`) }, asSide(total)) === "holds");
+}
+
+function violation(text: BasisText, amount: Amount, says: string, said: Range): Violation {
+  const cells = text.amounts.map(addressOf).join("＋");
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: text.place,
+    evidence: text.amounts.map(placeOf),
+    relation: "row",
+    message: `测算依据${says}，金额栏（${cells}）是${amount.toText(2)}${amount.unit}，两者不一致。请核对。`,
+    expected: Amount.exact(said.value, "元").in(amount.unit).toText(2),
+    actual: amount.toText(2),
+  };
+}
+
+function totalDiffers(text: BasisText, total: Quantity, amount: Amount): Check {
+  return violation(text, amount, `写的是“${total.text}”`, total);
+}
+
+function inOtherUnit(text: BasisText, total: Quantity, amount: Amount): Check {
+  const found = violation(text, amount, `写的是“${total.text}”`, total);
+  return { ...found, message: `${found.message}数字相同，看来是单位写错了。` };
+}
+
+function partsDiffer(text: BasisText, parts: readonly Quantity[], amount: Amount): Check {
+  const added = sum(parts);
+  const listed = parts.map(({ text: printed }) => printed).join("＋");
+  return violation(text, amount, `所列各项${listed}合计${inUnit(added, amount.unit)}`, added);
+}

@@ -1,0 +1,5 @@
+/** A part of a text, or of its tokens; `end` is behind the last of them. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
