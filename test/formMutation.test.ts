@@ -41,7 +41,8 @@ function targetsOf(workbook: Workbook): Target[] {
   };
   for (const rule of rules) {
     for (const item of rule.check(disclosure, catalogue)) {
-      if (item.kind !== "equality" || item.severity === "info") continue;
+      // What may be anything up to a limit is not told by it.
+      if (item.kind !== "equality" || item.severity === "info" || item.comparison === "<=") continue;
       for (const fact of [item.claim, ...item.terms.map(({ fact }) => fact)]) add(fact);
     }
   }

@@ -22,11 +22,12 @@ interface Target {
   readonly name: string;
 }
 
-/** Amounts that take part in a relation: those of equalities that are no mere hints. */
+/** Amounts of tables that take part in a relation: those of equalities that are no mere hints. */
 function targetsOf(workbook: Workbook): Target[] {
   const disclosure = recognise(workbook);
   const targets = new Map<string, Target>();
-  const add = ({ table: { sheet }, row, column, reading }: Fact): void => {
+  const add = ({ table: { sheet, axis }, row, column, reading }: Fact): void => {
+    if (axis === "form") return;
     const cell = sheet.rows[row.index]?.[column.index];
     if (reading.kind !== "amount" || reading.amount.isZero || typeof cell?.value !== "number") return;
     const name = `${row.name || row.key} / ${column.title}`;
@@ -41,7 +42,8 @@ function targetsOf(workbook: Workbook): Target[] {
   };
   for (const rule of rules) {
     for (const item of rule.check(disclosure, catalogue)) {
-      if (item.kind !== "equality" || item.severity === "info") continue;
+      // What may be anything up to a limit is not told by it.
+      if (item.kind !== "equality" || item.severity === "info" || item.comparison === "<=") continue;
       for (const fact of [item.claim, ...item.terms.map(({ fact }) => fact)]) add(fact);
     }
   }

@@ -39,7 +39,8 @@ function rateOf(rate: Fact, executed: Fact, budget: Fact): Check {
 
 function withinBudget(executed: Fact, budget: Fact): Check {
   const [spent, planned] = [amountOf(executed), amountOf(budget)];
-  if (isBlank(executed) || isBlank(budget)) return doesNotApply;
+  if (isBlank(executed) || spent.isZero) return doesNotApply;
+  if (isBlank(budget)) return budget.row.kind === "total" ? budgetLeftBlank(executed, budget) : doesNotApply;
   const over = spent.minus(planned);
   if (over.isNegative || spent.agreement(planned) !== "differs") return holds;
   return {
@@ -51,5 +52,16 @@ function withinBudget(executed: Fact, budget: Fact): Check {
     message: `${factName(executed)}为${money(spent, executed)}，大于${factName(budget)}${money(planned, budget)}，执行率超过100%。请核对预算数是否按调整后的预算填列，两栏是否填反；确实超出的，请在原因分析中说明。`,
     expected: figure(planned, budget),
     actual: figure(spent, executed),
+  };
+}
+
+function budgetLeftBlank(executed: Fact, budget: Fact): Check {
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: placeOf(budget),
+    evidence: [placeOf(executed)],
+    relation: "blank",
+    message: `${factName(budget)}没有填写，${factName(executed)}却有${money(amountOf(executed), executed)}，执行率无从核对。请补填预算数。`,
   };
 }

@@ -41,6 +41,15 @@ testRule(executionRate, {
       fails: [{ at: "E5", expected: "99.85%", actual: "100.00%", severity: "error", with: ["D5", "C5"] }],
     },
     {
+      name: "money spent of a budget that was left blank",
+      tables: [
+        evaluationForm(`
+          预算执行情况 | | 预算数 | 执行数 | 执行率 | 得分
+          | 年度资金总额 | | 66.00 | |`),
+      ],
+      fails: [{ at: "C5", severity: "warning", says: "没有填写", with: ["D5"] }],
+    },
+    {
       name: "more spent than budgeted",
       tables: [
         evaluationForm(`

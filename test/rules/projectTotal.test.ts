@@ -161,15 +161,21 @@ describe("within a form", () => {
         ],
       },
       {
-        name: "lines of which not all have an amount",
-        tables: [form({ detail: "| 工资 | 3人 | 10.00 | |\n | 补贴 | 3人 | | |" })],
-      },
-      {
         name: "an empty form",
         tables: [form({ name: "", code: "", budget: "", funding: sources(""), detail: "| |" })],
       },
     ],
     invalid: [
+      {
+        name: "a line whose amount was forgotten",
+        tables: [form({ detail: "| 工资 | 3人 | 10.00 | |\n | 补贴 | 3人 | | |" })],
+        fails: [{ at: "聘用人员经费!D12", severity: "warning", says: "没有填写金额" }],
+      },
+      {
+        name: "a budget that was left blank, beside its sources",
+        tables: [form({ budget: "", funding: sources("17.55") })],
+        fails: [{ at: "聘用人员经费!E5", severity: "warning", expected: "17.55" }],
+      },
       {
         name: "a budget that is not the sum of its sources",
         tables: [form({ funding: sources("15.75"), detail: "| 工资 | 3人 | 15.75 | |" })],

@@ -1,7 +1,18 @@
 /** The figures within the form of one project: its budget, where that comes from, what it is spent on. */
-import { amountOf, normalise, splitOrdinal, type Fact, type FormPart, type Row, type Table } from "../../recognise";
+import { Amount } from "../../amount";
+import {
+  amountOf,
+  isBlank,
+  normalise,
+  splitOrdinal,
+  type Fact,
+  type FormPart,
+  type Row,
+  type Table,
+} from "../../recognise";
 import { fieldFact } from "../formFields";
-import { doesNotApply, plus, type Check, type Term } from "../rule";
+import { doesNotApply, placeOf, plus, type Check, type Term } from "../rule";
+import { factName, figure, money, tableName } from "../wording";
 import { agreementWith } from "../crossCheck/alternatives";
 import { equal } from "./equal";
 import { fundingPart, fundingTotal, ownLevelSource, transferredSource } from "./funding";
@@ -10,7 +21,10 @@ import { isAmount, linesOf } from "./mention";
 export function* withinForm(form: Table): Iterable<Check> {
   const budget = fieldFact(form, "budget");
   const total = fieldFact(form, "total");
-  if (!isAmount(budget)) return;
+  if (!isAmount(budget)) {
+    yield* budgetLeftBlank(form, budget);
+    return;
+  }
   const isGiven = isAmount(total) && !amountOf(total).isZero;
   if (isGiven) {
     const sentence = "项目当年预算不大于项目总预算";
@@ -19,6 +33,17 @@ export function* withinForm(form: Table): Iterable<Check> {
   const budgets = isGiven ? [budget, total] : [budget];
   yield* funded(form, budgets);
   yield* spent(form, budgets);
+}
+
+/** The sources of the money say what it should be. */
+function* budgetLeftBlank(form: Table, budget: Fact | undefined): Iterable<Check> {
+  const sum = fundingTotal(form);
+  if (budget === undefined || !isBlank(budget) || sum === undefined) return;
+  yield equal(budget, [[plus(sum)]], {
+    relation: "funding",
+    sentence: "项目当年预算＝资金来源合计",
+    severity: "warning",
+  });
 }
 
 function* funded(form: Table, budgets: readonly Fact[]): Iterable<Check> {
@@ -36,13 +61,32 @@ function* spent(form: Table, budgets: readonly Fact[]): Iterable<Check> {
   const terms = lines.flatMap((row) => amountsOf(form, row)).map(plus);
   const claim = claimOf(part, budgets, terms);
   const agreement = agreementWith(claim, terms);
+  const blank = lines.filter((row) => amountsOf(form, row).length === 0);
   // Lines and what they consist of may stand below each other.
-  const isCertain = !hasLevels(form, lines) && lines.every((row) => amountsOf(form, row).length > 0);
-  yield isCertain || agreement !== "differs"
-    ? equal(claim, [terms], { relation: "detail", sentence: "项目当年预算＝支出明细各项之和" })
-    : doesNotApply;
+  if (agreement !== "differs" || (!hasLevels(form, lines) && blank.length === 0))
+    yield equal(claim, [terms], { relation: "detail", sentence: "项目当年预算＝支出明细各项之和" });
+  else yield terms.length === 0 || hasLevels(form, lines) ? doesNotApply : linesLeftBlank(form, claim, terms, blank);
   // Where the sum is off, its parts are off for the same reason.
   if (agreement === "exact") yield* splitAlike(form, part, lines);
+}
+
+/** Lines without an amount may be there to be read; where the others do not come to the budget they were more likely forgotten. */
+function linesLeftBlank(form: Table, claim: Fact, terms: readonly Term[], blank: readonly Row[]): Check {
+  const [first, ...others] = blank.flatMap((row) => form.fact(row, "amount") ?? form.fact(row, "fiscal") ?? []);
+  if (first === undefined) return doesNotApply;
+  const sum = Amount.sum(
+    terms.map(({ fact }) => amountOf(fact)),
+    amountOf(claim).unit,
+  );
+  const rest = amountOf(claim).minus(sum);
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: placeOf(first),
+    evidence: [...others, claim, ...terms.map(({ fact }) => fact)].map(placeOf),
+    relation: "detail-blank",
+    message: `${tableName(form)}的支出明细有${blank.length}行没有填写金额（从“${first.row.name}”起），其余各行合计${money(sum, claim)}，${factName(claim)}为${money(amountOf(claim), claim)}，相差${figure(rest.isNegative ? rest.negated() : rest, claim)}。请补填。`,
+  };
 }
 
 /** Where nothing says that it is of this year, a section may be of the whole project. */

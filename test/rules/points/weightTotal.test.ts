@@ -40,6 +40,15 @@ testRule(weightTotal, {
       fails: [{ at: "B8", severity: "error", expected: "100", actual: "85", with: ["I8", "I9", "I10"] }],
     },
     {
+      name: "100 where all other forms keep 20 for execution",
+      tables: [annual("100", ["40", "20", "20"]), annual("100", ["30", "30", "20"]), annual("", ["40", "30", "30"])],
+      fails: [
+        { at: "Sheet3!I8", severity: "warning", says: "其他各表是80分", with: ["Sheet3!I9"] },
+        { at: "Sheet1!B8", severity: "info" },
+        { at: "Sheet2!B8", severity: "info" },
+      ],
+    },
+    {
       name: "a weight that was forgotten",
       tables: [annual("100", ["60", "", "10"])],
       fails: [{ at: "I9", severity: "warning", says: "没有填写权重", with: ["I8", "I10"] }],
