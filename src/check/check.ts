@@ -17,7 +17,7 @@ import { cellId } from "./cellId";
 import type { Finding, NotRun } from "./finding";
 import { Fingerprints } from "./fingerprint";
 import { fixOf } from "./fix";
-import { figure, unitOf } from "../rules/wording";
+import { figure, gap } from "../rules/wording";
 import { judge, type Outcome } from "./judge";
 import { comparedTables, type ComparedTables } from "./relations";
 import { Witnesses } from "./witnesses";
@@ -171,8 +171,7 @@ function fromFailure(
     places: [placeOf(mismatch.claim), ...mismatch.terms.map(({ fact }) => placeOf(fact))],
     expected: figure(mismatch.expected, mismatch.claim),
     actual: figure(mismatch.actual, mismatch.claim),
-    difference: figure(mismatch.difference, mismatch.claim),
-    unit: unitOf(mismatch.difference, mismatch.claim),
+    ...differenceOf(mismatch.difference, mismatch.claim),
     fingerprint: prints.of(rule.id, equality.relation, placeOf(mismatch.claim)),
     consequenceOf,
     fix: undefined,
@@ -205,16 +204,20 @@ function blame(finding: Finding, culprit: Fact, corrected: Amount): Finding {
   if (samePlace(claim, place)) return finding;
   const places: Finding["places"] = [place, ...finding.places.filter((other) => !samePlace(other, place))];
   const actual = amountOf(culprit);
-  const gap = actual.minus(corrected);
+  const apart = actual.minus(corrected);
   return {
     ...finding,
     places,
     message: culpritMessage(culprit, corrected, finding.message),
     expected: figure(corrected, culprit),
     actual: figure(actual, culprit),
-    difference: figure(gap.isNegative ? gap.negated() : gap, culprit),
-    unit: unitOf(gap, culprit),
+    ...differenceOf(apart.isNegative ? apart.negated() : apart, culprit),
   };
+}
+
+function differenceOf(amount: Amount, like: Fact): Pick<Finding, "difference" | "unit"> {
+  const { figure: difference, unit } = gap(amount, like);
+  return { difference, unit };
 }
 
 function samePlace(a: Place, b: Place): boolean {

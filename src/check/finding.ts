@@ -13,8 +13,8 @@ export interface Finding {
   readonly expected: string | undefined;
   readonly actual: string | undefined;
   readonly difference: string | undefined;
-  /** Of the three figures; undefined where they are numbers of things, or no figures. */
-  readonly unit: Unit | undefined;
+  /** Of the three figures, or of the difference of two shares; undefined where they are numbers of things, or no figures. */
+  readonly unit: Unit | "百分点" | undefined;
   /** Rule, table, row key and concept: it survives a row that moves. */
   readonly fingerprint: string;
   /** Fingerprint of the finding whose mistake explains this one too. */

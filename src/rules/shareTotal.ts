@@ -2,7 +2,7 @@
 import { amountOf, isBlank, type Fact, type Table } from "../recognise";
 import { defineRule, doesNotApply, plus, type Check, type Mismatch } from "./rule";
 import { sharedRows, type Shared } from "./sharedRows";
-import { factName, figure, shown } from "./wording";
+import { factName, figure, gap, shown } from "./wording";
 
 export const shareTotal = defineRule({
   id: "share-total",
@@ -43,5 +43,5 @@ function isGiven(fact: Fact | undefined): boolean {
 }
 
 function message({ claim, expected, difference }: Mismatch): string {
-  return `${factName(claim)}应为各项占比之和${figure(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
+  return `${factName(claim)}应为各项占比之和${figure(expected, claim)}，${shown(claim)}，相差${gap(difference, claim).figure}个百分点。`;
 }

@@ -53,6 +53,19 @@ export function unitOf({ unit }: Amount, like: Fact): Unit | undefined {
   return figureKind(like.column.role) === "money" ? unit : undefined;
 }
 
+/** What two shares are apart by. */
+export const percentPoints = "百分点";
+
+/** A difference as a bare decimal: shares are apart by so many points, not by so many percent of anything. */
+export function gap(
+  amount: Amount,
+  like: Fact,
+): { readonly figure: string; readonly unit: Unit | typeof percentPoints | undefined } {
+  if (figureKind(like.column.role) === "share")
+    return { figure: amount.scaledBy(100).toText(usualDecimals), unit: percentPoints };
+  return { figure: figure(amount, like), unit: unitOf(amount, like) };
+}
+
 /** `0.10万元`; figures that are no money as they are. */
 export function money(amount: Amount, like: Fact): string {
   return `${figure(amount, like)}${unitOf(amount, like) ?? ""}`;

@@ -205,7 +205,7 @@ describe("the cause", () => {
   it("of a wrong share alone is the share", () => {
     const all = findings(form.replace("10.56%", "11.26%"));
     expect(causes(all)).toEqual(["绩效!C2 应为10.56%，另1处"]);
-    expect(all[0]).toMatchObject({ expected: "10.56%", actual: "11.26%", difference: "0.70%", unit: undefined });
+    expect(all[0]).toMatchObject({ expected: "10.56%", actual: "11.26%", difference: "0.70", unit: "百分点" });
   });
 
   it("of a wrong share whose sum does not tell is the share", () => {

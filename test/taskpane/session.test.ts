@@ -1,10 +1,10 @@
 import { zhCN } from "../../src/locale";
 import { createSession, type Session } from "../../src/session";
 import { a1, HostFailure, type CellPlace } from "../../src/workbook";
-import { sample } from "../support/samples";
+import { sampleTables } from "../support/samples";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 
-const book = sample("jianghan-2026-budget");
+const book = sampleTables("jianghan-2026-budget");
 const sheetName = book.sheets.find(({ name }) => name.startsWith("预算05表"))?.name ?? "";
 /** 2101101 行政单位医疗, 7.08: a roll-up, a column sum and the check against 预算03表 speak of it. */
 const cell: CellPlace = { sheet: sheetName, row: 11, column: 2 };

@@ -19,7 +19,7 @@ function inspected(name: SampleName): Promise<Inspected> {
 
 /** 2101101 行政单位医疗 in 预算05表: 7.08 → 7.80. */
 function wrong(): Promise<Inspected> {
-  const book = sample("jianghan-2026-budget");
+  const book = sampleTables("jianghan-2026-budget");
   const sheet = book.sheets.find(({ name }) => name.startsWith("预算05表"));
   if (sheet === undefined) throw new Error("no such sheet");
   return inspect(withCell(book, sheet, 11, 2, { value: 7.8, format: "0.00" }), kept, []);

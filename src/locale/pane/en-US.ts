@@ -80,6 +80,7 @@ export const paneEnUS: PaneWords = {
     search: "Search findings, cells, subjects",
     list: "Findings",
     difference: (amount) => `off by ${amount}`,
+    points: (amount) => `${amount} points`,
     expected: "Expected",
     actual: "Actual",
     differs: "Difference",

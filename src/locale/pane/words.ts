@@ -57,6 +57,8 @@ export interface PaneFindingWords {
   readonly search: string;
   readonly list: string;
   readonly difference: (amount: string) => string;
+  /** What two shares are apart by. */
+  readonly points: (amount: string) => string;
   readonly expected: string;
   readonly actual: string;
   readonly differs: string;

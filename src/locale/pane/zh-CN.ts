@@ -70,6 +70,7 @@ export const paneZhCN: PaneWords = {
     search: "搜索问题、单元格、科目",
     list: "问题",
     difference: (amount) => `差 ${amount}`,
+    points: (amount) => `${amount} 个百分点`,
     expected: "应为",
     actual: "表中",
     differs: "相差",

@@ -7,7 +7,7 @@ import type { Decision } from "../../session";
 import { a1 } from "../../workbook";
 import { usePane } from "../usePane";
 import { IgnoreForm } from "./IgnoreForm";
-import type { Case } from "./listing";
+import { differenceOf, type Case } from "./listing";
 import { RuleDocs } from "./RuleDocs";
 
 const useStyles = makeStyles({
@@ -38,11 +38,11 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule }: C
   /** Undefined until it was tried: the button that comes back is to have the focus again. */
   const [isIgnoring, setIgnoring] = useState<boolean>();
   const { finding: say } = words.pane;
-  const { fix, difference } = finding;
+  const { fix } = finding;
   const figures = [
     [say.expected, finding.expected],
     [say.actual, finding.actual],
-    [say.differs, difference],
+    [say.differs, differenceOf(finding, say)],
   ] as const;
   return (
     <div className={styles.root}>

@@ -155,9 +155,14 @@ function matches({ finding, consequences }: Case, { hidden, search }: Filter, ru
   return words.every((word) => text.includes(word));
 }
 
-/** `差 0.10`, for what is money or a count. */
-export function differenceText({ difference }: Finding, words: PaneWords["finding"]): string | undefined {
-  return difference === undefined ? undefined : words.difference(difference);
+/** `差 0.10`, of shares `差 0.70 个百分点`. */
+export function differenceText(finding: Finding, words: PaneWords["finding"]): string | undefined {
+  const amount = differenceOf(finding, words);
+  return amount === undefined ? undefined : words.difference(amount);
+}
+
+export function differenceOf({ difference, unit }: Finding, words: PaneWords["finding"]): string | undefined {
+  return difference === undefined || unit !== "百分点" ? difference : words.points(difference);
 }
 
 function grouped<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
