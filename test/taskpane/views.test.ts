@@ -8,7 +8,7 @@ import { graphOf } from "../../src/taskpane/graph/model";
 import { outcomeText } from "../../src/taskpane/outcomeText";
 import { placesOf } from "../../src/taskpane/tables/places";
 import { withCell } from "../support/mutate";
-import { sample, type SampleName } from "../support/samples";
+import { sample, sampleTables, type SampleName } from "../support/samples";
 
 const { kept } = nothingYet;
 const filter: Filter = { by: "table", hidden: new Set(), search: "" };

@@ -6,6 +6,8 @@ import { tableSets } from "./tableSets";
 
 const relations = { budget: overallBudgetRelations, finalAccounts: overallFinalRelations };
 
+const overallForms: ReadonlySet<string> = new Set(["performance-overall", "self-evaluation-overall"]);
+
 export const overallCrossCheck = defineRule({
   id: "overall-cross-check",
   severity: "error",
@@ -20,7 +22,8 @@ export const overallCrossCheck = defineRule({
     },
   },
   *check(disclosure) {
-    if (disclosure.kind === undefined) return;
+    // Forms are often published apart from the tables: without any there is nothing to compare.
+    if (disclosure.kind === undefined || !disclosure.forms.some(({ layout }) => overallForms.has(layout.id))) return;
     for (const tables of tableSets(disclosure)) {
       for (const relation of relations[disclosure.kind]) yield* evaluate(relation, tables);
     }
