@@ -31,6 +31,7 @@ test("an ignored finding, a rule that is off and a table named by hand", async (
   const kept = await preview.download();
   await preview.openFile("再打开.xlsx", kept);
   await preview.check();
+  await preview.toEnd();
   await preview.pane.getByRole("button", { name: "已忽略 1 处" }).click();
   await preview.finding("表11的项目").click();
   await preview.pane.getByText("理由：两个项目，已核对").waitFor();
@@ -46,9 +47,12 @@ test("an ignored finding, a rule that is off and a table named by hand", async (
   await preview.settled();
   await preview.openTab("问题");
   await empty.waitFor();
+  await preview.toEnd();
   await preview.pane.getByRole("button", { name: "已忽略 1 处" }).click();
+  await preview.toEnd();
   await doubtful.click();
   await preview.press("恢复");
   await preview.pane.getByRole("button", { name: "已忽略 1 处" }).waitFor({ state: "detached" });
+  await preview.toStart();
   await doubtful.waitFor();
 });

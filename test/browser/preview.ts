@@ -38,6 +38,15 @@ export class Preview {
     await this.settled();
   }
 
+  /** The lines of 问题 at its end: what was ignored, how much was checked. The list holds only what is in sight. */
+  async toEnd(): Promise<void> {
+    await this.pane.locator("[data-line]").first().press("End");
+  }
+
+  async toStart(): Promise<void> {
+    await this.pane.locator("[data-line]").last().press("Home");
+  }
+
   /** A line of 问题, found by what it says. */
   finding(says: string | RegExp): Locator {
     return this.pane
