@@ -1,6 +1,7 @@
 /** 指标权重合计为 100；预算执行率另计 20 分（10 分）的为 80（90）。 */
 import { amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
-import { defineRule, holds, placeOf, type Check } from "../rule";
+import { grouped } from "../grouped";
+import { defineRule, holds, placeOf, type Check, type Place } from "../rule";
 import { figure, tableName } from "../wording";
 import { allPoints } from "./printedPoints";
 import { pointSums } from "./pointSums";
@@ -20,16 +21,18 @@ export const weightTotal = defineRule({
   },
   *check({ forms }) {
     const usual = usualPoints(forms);
+    const customs: Custom[] = [];
     for (const form of forms) {
       yield* pointSums(form, "weight");
       const weighed = form.parts.filter((part) => weightsIn(form, part).some((fact) => !isBlank(fact)));
       for (const part of weighed) yield* unweighed(form, part);
-      yield* totalsOf(
-        form,
-        weighed.filter((part) => weightsIn(form, part).every((fact) => !isBlank(fact))),
-        usual,
-      );
+      const whole = weighed.filter((part) => weightsIn(form, part).every((fact) => !isBlank(fact)));
+      for (const total of totalsOf(form, whole, usual)) {
+        if (total.kind === "custom") customs.push(total);
+        else yield total;
+      }
     }
+    for (const same of grouped(customs, ({ kept }) => kept).values()) yield customFollowed(same);
   },
 });
 
@@ -47,7 +50,15 @@ function* unweighed(form: Table, part: FormPart): Iterable<Check> {
   };
 }
 
-function* totalsOf(form: Table, parts: readonly FormPart[], usual: number | undefined): Iterable<Check> {
+/** The weights fit where so many points are kept for budget execution, as is the custom of some places. */
+interface Custom {
+  readonly kind: "custom";
+  readonly form: Table;
+  readonly at: Place;
+  readonly kept: number;
+}
+
+function* totalsOf(form: Table, parts: readonly FormPart[], usual: number | undefined): Iterable<Check | Custom> {
   if (parts.length === 0 || !parts.every((part) => weightsIn(form, part).every(isReadable))) return;
   const expected = pointsOf(form, parts);
   // Several goals share the points, or each has them all.
@@ -58,7 +69,7 @@ function* totalsOf(form: Table, parts: readonly FormPart[], usual: number | unde
   for (const group of groups) yield totalOf(form, group, expected, usual);
 }
 
-function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual: number | undefined): Check {
+function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual: number | undefined): Check | Custom {
   const weights = parts.flatMap((part) => weightsIn(form, part));
   const stated = parts.flatMap((part) => statedIn(form, part));
   const sum = sumOf(form, weights);
@@ -74,7 +85,7 @@ function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual:
   const total = `${tableName(form)}的指标分值权重合计${sum.toText()}分${said}`;
   if (fits(form, parts, points)) {
     if (points.isPrinted || statesItself(form, parts, sum)) return holds;
-    const custom = customOf(allPoints - sum.value.toNumber());
+    const kept = allPoints - sum.value.toNumber();
     if (usual !== undefined && !sum.value.equals(usual))
       return {
         ...told,
@@ -82,9 +93,7 @@ function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual:
         relation: "unusual",
         message: `${total}，其他各表是${usual}分。同一份公开表的做法应当一致，请核对各指标的权重。`,
       };
-    return custom === undefined
-      ? holds
-      : { ...told, severity: "info", relation: "custom", message: `${total}。${custom}` };
+    return kept === 0 ? holds : { kind: "custom", form, at: placeOf(own), kept };
   }
   const wanted = points.isPrinted ? points.accepted.join("或") : String(allPoints);
   const custom = points.isPrinted ? "" : "（预算执行率另计20分的为80，另计10分的为90）";
@@ -96,8 +105,17 @@ function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual:
   };
 }
 
-function customOf(kept: number): string | undefined {
-  return kept === 0
-    ? undefined
-    : `按另${kept}分留给预算执行率的做法核对，相符；如果本地没有这种做法，权重应补足到${allPoints}。`;
+/** Which custom was taken is told once for all forms that follow it. */
+function customFollowed(forms: readonly [Custom, ...Custom[]]): Check {
+  const [{ at, kept }, ...others] = forms;
+  const names = forms.map(({ form }) => tableName(form)).join("、");
+  const which = others.length === 0 ? names : `${names}（共${forms.length}张）`;
+  return {
+    kind: "violation",
+    severity: "info",
+    at,
+    evidence: others.map((other) => other.at),
+    relation: "custom",
+    message: `${which}的指标分值权重合计${allPoints - kept}分。按另${kept}分留给预算执行率的做法核对，相符；如果本地没有这种做法，权重应补足到${allPoints}。`,
+  };
 }
