@@ -1,8 +1,8 @@
 /** 资产配置: what is approved is not more than what was asked for, and what is asked for not more than the quota. */
 import { amountOf, isBlank, type Fact, type Table } from "../../recognise";
-import { doesNotApply, plus, type Check, type Severity } from "../rule";
-import { figure, money } from "../wording";
-import { lineFactName, linesOf } from "./lines";
+import { doesNotApply, type Check, type Severity } from "../rule";
+import { linesOf } from "./lines";
+import { notMoreThan } from "./notMoreThan";
 
 interface Limit {
   readonly part: string;
@@ -45,18 +45,7 @@ export function* assetLimits(table: Table): Iterable<Check> {
 
 function within(part: Fact, whole: Fact, { severity, advice }: Limit): Check {
   if (isNothing(part) || isNothing(whole)) return doesNotApply;
-  return {
-    kind: "equality",
-    claim: part,
-    terms: [plus(whole)],
-    comparison: "<=",
-    severity,
-    relation: "limit",
-    about: () => `${lineFactName(part)}不大于“${whole.column.title}”`,
-    message: ({ expected, actual, difference }) =>
-      `${lineFactName(part)}为${money(actual, part)}，大于“${whole.column.title}”的${money(expected, part)}，多${figure(difference, part)}。`,
-    advice: () => advice,
-  };
+  return notMoreThan(part, whole, { severity, relation: "limit", advice });
 }
 
 function isNothing(fact: Fact): boolean {

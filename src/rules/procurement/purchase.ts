@@ -53,7 +53,7 @@ export function plannedPurchases(form: Table): Purchase[] {
   const project = projectKey(fieldText(form, "project"));
   return form
     .partsOf("purchases")
-    .flatMap(({ rows }) => rows.filter(({ kind, name }) => kind === "line" && name !== "小计"))
+    .flatMap(({ rows }) => rows.filter(({ kind }) => kind === "line"))
     .flatMap((row) => purchaseOf(form.fact(row, "amount"), [row.name], undefined, project));
 }
 

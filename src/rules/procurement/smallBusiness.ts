@@ -1,8 +1,9 @@
 /** 面向小微企业 ≤ 面向中小企业 ≤ 采购金额: the one is a part of the other. */
 import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
-import { doesNotApply, plus, type Check, type Mismatch, type Severity } from "../rule";
-import { figure, money } from "../wording";
-import { lineFactName } from "./lines";
+import { doesNotApply, type Check, type Severity } from "../rule";
+import { notMoreThan } from "./notMoreThan";
+
+const advice = "面向小微企业的包含在面向中小企业的之内，后者包含在采购金额之内，请核对。";
 
 export function* smallBusiness(table: Table): Iterable<Check> {
   for (const row of table.rows) {
@@ -31,16 +32,5 @@ function severityOfMicro(micro: Fact, medium: Fact, amount: Fact): Severity {
 
 function within(part: Fact, whole: Fact, severity: Severity | undefined): Check {
   if (severity === undefined || (isReadable(part) && amountOf(part).isZero)) return doesNotApply;
-  return {
-    kind: "equality",
-    claim: part,
-    terms: [plus(whole)],
-    comparison: "<=",
-    severity,
-    relation: "within",
-    about: () => `${lineFactName(part)}不大于“${whole.column.title}”`,
-    message: ({ expected, actual, difference }: Mismatch) =>
-      `${lineFactName(part)}为${money(actual, part)}，大于“${whole.column.title}”${isBlank(whole) ? "（没有填写）" : `的${money(expected, part)}`}，多${figure(difference, part)}。`,
-    advice: () => "面向小微企业的包含在面向中小企业的之内，后者包含在采购金额之内，请核对。",
-  };
+  return notMoreThan(part, whole, { severity, relation: "within", advice });
 }

@@ -1,0 +1,27 @@
+/** One figure of a line is part of another, or is granted from it: the first is not more than the second. */
+import { isBlank, type Fact } from "../../recognise";
+import { plus, type Check, type Severity } from "../rule";
+import { figure, money } from "../wording";
+import { lineFactName } from "./lines";
+
+interface Wording {
+  readonly severity: Severity;
+  readonly relation: string;
+  readonly advice: string;
+}
+
+export function notMoreThan(part: Fact, whole: Fact, { severity, relation, advice }: Wording): Check {
+  const { title } = whole.column;
+  return {
+    kind: "equality",
+    claim: part,
+    terms: [plus(whole)],
+    comparison: "<=",
+    severity,
+    relation,
+    about: () => `${lineFactName(part)}不大于“${title}”`,
+    message: ({ expected, actual, difference }) =>
+      `${lineFactName(part)}为${money(actual, part)}，大于“${title}”${isBlank(whole) ? "（没有填写）" : `的${money(expected, part)}`}，多${figure(difference, part)}。`,
+    advice: () => advice,
+  };
+}
