@@ -1,5 +1,6 @@
 import { projectName } from "../../src/rules/projectName/projectName";
 import { findSimilar } from "../../src/rules/projectName/similarNames";
+import { overallForm } from "../support/forms";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
 
@@ -25,8 +26,31 @@ const services = (...names: readonly string[]) =>
      ${names.map((name) => `205001 | 医疗保障局本级 | ${name} | 审计服务 | 1 | 25.00`).join("\n")}`,
   );
 
+const form = (name: string) =>
+  sheet(
+    "",
+    `2026年项目支出绩效目标申报表
+     项目名称 | ${name} | | 项目编码 | 42010726202T000000103
+     项目类别 | 特定目标类
+     当年预算 | 60.00 | 项目总预算 | 60.00`,
+  );
+const formOfAll = (name: string) =>
+  overallForm(
+    `      | 收入构成 | 合计 | 60.00 | 100%
+     项目支出情况 | 项目名称 | 项目支出总预算 | 项目本年度预算
+      | ${name} | 60.00 | 60.00`,
+  );
+
 testRule(projectName, {
   valid: [
+    {
+      name: "the form of a project and the list of the form for all",
+      tables: [
+        projects("42010726202T000000103 | 医保经办机构运行业务经费"),
+        form("医保经办机构运行业务经费"),
+        formOfAll("42010726202T000000103-医保经办机构运行业务经费"),
+      ],
+    },
     {
       name: "the names of the table of projects",
       tables: [
@@ -56,6 +80,18 @@ testRule(projectName, {
     },
   ],
   invalid: [
+    {
+      name: "a name mistyped in forms",
+      tables: [
+        projects("42010726202T000000103 | 医保经办机构运行行业经费"),
+        form("医保经办机构运行业务经费"),
+        formOfAll("医保经办机构运行业务经费"),
+      ],
+      fails: [
+        { at: "Sheet2!B2", severity: "warning", expected: "医保经办机构运行行业经费", with: ["Sheet1!B3"] },
+        { at: "Sheet3!B8", severity: "warning", with: ["Sheet1!B3"] },
+      ],
+    },
     {
       name: "a name mistyped in two tables",
       tables: [

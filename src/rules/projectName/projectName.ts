@@ -1,28 +1,31 @@
 /** 项目名称：同一个项目在各表里应是同一个名称。 */
 import type { Row, Table } from "../../recognise";
 import { cellAt } from "../../workbook";
-import { defineRule, holds, placeOfRow, type Check, type Place } from "../rule";
-import { bareName } from "./bareName";
-import { findSimilar } from "./similarNames";
+import { fieldFact, fieldText } from "../formFields";
+import { defineRule, holds, placeOf, placeOfRow, type Check, type Place } from "../rule";
 import { tableName } from "../wording";
+import { bareName, withoutCode } from "./bareName";
+import { findSimilar } from "./similarNames";
 
 export const projectName = defineRule({
   id: "project-name",
   severity: "error",
   docs: {
     title: "项目名称一致",
-    why: "项目支出表里的项目，在政府采购、政府购买服务、资产配置各表里应是同一个名称；一个项目编码只对应一个名称。差一两个字，多半是手工录入的笔误。",
+    why: "项目支出表里的项目，在政府采购、政府购买服务、资产配置各表和绩效目标表里应是同一个名称；一个项目编码只对应一个名称。差一两个字，多半是手工录入的笔误。",
     basis: "项目库管理：一项目一编码一名称",
     example: {
       good: "表10“医保经办机构运行业务经费”，表11“医保经办机构运行业务经费”",
       bad: "表10“医保经办机构运行业务经费”，表13“医保经办机构运行行业务经费”",
     },
   },
-  *check({ tables }) {
+  *check({ tables, forms }) {
     const projects = tables.filter(({ axis }) => axis === "project").flatMap(projectsOf);
     yield* oneNameForACode(projects);
-    const mentions = tables.filter(({ axis }) => axis === "line").flatMap(mentionsOf);
-    yield* namesAgree(projects, mentions);
+    const inTables = tables.filter(({ axis }) => axis === "line").flatMap(mentionsOf);
+    // Self-evaluations are of the year before, when a project may have had another name.
+    const inForms = forms.filter(({ layout }) => layout.id.startsWith("performance-")).flatMap(mentionsInForm);
+    yield* namesAgree(projects, [...inTables, ...inForms]);
   },
 });
 
@@ -50,6 +53,19 @@ function mentionsOf(table: Table): Mention[] {
     const printed = row.kind === "line" ? table.text(row, "project") : "";
     if (column === undefined || printed === "") return [];
     return [{ table, row, name: bareName(printed), printed, place: placeIn(table, row, column.index) }];
+  });
+}
+
+/** The project that a form is of, and those of its list. */
+function mentionsInForm(form: Table): Mention[] {
+  const title = fieldFact(form, "project");
+  const lines = form.partsOf("projects").flatMap(({ rows }) => rows.filter(({ kind }) => kind === "line"));
+  return [
+    ...(title === undefined ? [] : [{ row: title.row, place: placeOf(title), text: fieldText(form, "project") }]),
+    ...lines.map((row) => ({ row, place: placeOfRow(form, row), text: form.text(row, "name") })),
+  ].flatMap(({ row, place, text }) => {
+    const printed = withoutCode(text);
+    return printed === "" ? [] : [{ table: form, row, name: bareName(text), printed, place }];
   });
 }
 
