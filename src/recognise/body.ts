@@ -1,7 +1,7 @@
 /** The lines below a header: rows of the table, notes about it, and the line that numbers its columns. */
 import { cellAt, type Sheet } from "../workbook";
 import { readCode } from "./codes";
-import type { Column, Note } from "./table";
+import type { Column, Note } from "./row";
 import { isIllegible, normalise, saysNothingThere } from "./text";
 
 export interface BodyLines {

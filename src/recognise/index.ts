@@ -4,21 +4,8 @@ export type { ChosenLayout } from "./chosen";
 export { recognise, type RecogniseOptions } from "./recognise";
 export { blank, figureKind, type FigureKind, type Reading } from "./reading";
 export type { Labelled, Labels } from "./labels";
-export {
-  addressOf,
-  amountOf,
-  isBlank,
-  isReadable,
-  positionOf,
-  Table,
-  type Column,
-  type Fact,
-  type Family,
-  type FormPart,
-  type Note,
-  type Panel,
-  type Row,
-  type RowKind,
-} from "./table";
+export type { Column, Family, FormPart, Note, Panel, Row, RowKind } from "./row";
+export { addressOf, amountOf, isBlank, isReadable, positionOf, Table, type Fact } from "./table";
+export { withoutLabel } from "./forms/formCells";
 export { isTotalLabel, normalise, saysNothingThere, splitOrdinal } from "./text";
 export { layoutOfTitles } from "./titles";

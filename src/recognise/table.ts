@@ -1,78 +1,11 @@
 /** A recognised table: columns that mean concepts, rows that are keyed, and the facts where they meet. */
 import { Amount, type Unit } from "../amount";
-import type { FormSection, Layout } from "../layouts";
+import type { Layout } from "../layouts";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
-import { shareScaleOf, usualDecimalsOf } from "./columnScale";
-import type { ColumnRole } from "./headerMatcher";
-import type { Labelled, Labels } from "./labels";
-import { AmountReader, blank, figureKind, type Printing, type Reading } from "./reading";
-
-export interface Column {
-  readonly index: number;
-  /** `undefined` for columns that the layout does not know. */
-  readonly role: ColumnRole | undefined;
-  readonly concept: string | undefined;
-  /** The header path as people read it: `基本支出/人员经费`. */
-  readonly title: string;
-  /** 栏次, where the table numbers its columns. */
-  readonly number: number | undefined;
-  /** Where the column's own header names a unit. */
-  readonly unit: Unit | undefined;
-  /** The column's own header has a percent sign: a plain 10.56 below it is a share of 10.56 %. */
-  readonly percent?: true;
-  /** Texts that are printed once hold for the blank cells below: from this row on. */
-  readonly carriedFrom?: number;
-}
-
-/** Columns that belong together; two-sided and three-panel tables have several. */
-export interface Panel {
-  /** The header above all of the panel's columns: `收入`, `人员经费`. */
-  readonly section: string;
-  readonly columns: readonly Column[];
-  readonly byConcept: ReadonlyMap<string, Column>;
-  /** Those whose figures add up along the rows. */
-  readonly additive: readonly Column[];
-}
-
-/**
- * `memo`: an item of which the table says only that it is part of another (`其中：`), or a numbered line (行次) without a
- * caption. Memo rows belong to no family.
- */
-export type RowKind =
-  | "total"
-  | "caption"
-  | "code"
-  | "organisation"
-  | "group"
-  | "project"
-  | "line"
-  | "memo"
-  | "single"
-  /** Of a form: a label with its value; an indicator with its targets. */
-  | "field"
-  | "indicator";
-
-export interface Row {
-  readonly index: number;
-  readonly panel: Panel;
-  readonly kind: RowKind;
-  /** Names the row within its table: a code, `total`, `carriedIn.generalPublic`. */
-  readonly key: string;
-  readonly code: string | undefined;
-  /** As printed, blanks removed. */
-  readonly name: string;
-  /** 行次. */
-  readonly lineNumber: number | undefined;
-  /** The cell with the code, or with the name where there is no code. */
-  readonly keyColumn: number;
-  readonly nameColumn: number | undefined;
-  readonly parent: Row | undefined;
-  readonly children: readonly Row[];
-}
-
-export interface Note extends Position {
-  readonly text: string;
-}
+import { ColumnReaders } from "./columnReaders";
+import type { Labels } from "./labels";
+import { blank, type Reading } from "./reading";
+import type { Column, Family, FormPart, Note, Panel, Row } from "./row";
 
 /** One cell of a table under its concept. */
 export interface Fact {
@@ -80,27 +13,6 @@ export interface Fact {
   readonly row: Row;
   readonly column: Column;
   readonly reading: Reading;
-}
-
-/** A parent row and the rows that add up to it. */
-export interface Family {
-  readonly parent: Row;
-  readonly children: readonly Row[];
-}
-
-/** A section of a form as it was found: its rows, and what its headings say of it. */
-export interface FormPart {
-  /** The section's id; of indicators with their period: `indicators.annual`. */
-  readonly id: string;
-  readonly section: FormSection;
-  readonly panel: Panel;
-  readonly rows: readonly Row[];
-  /** The header's first cell. */
-  readonly at: Position;
-  /** What stands above and beside the part, nearest first, and its header's texts: `年度绩效目标（80分）`, `得分（20分*执行率）`. */
-  readonly said: readonly string[];
-  /** The key of the goal for which these indicators are: `annualGoal2`. */
-  readonly goal: string | undefined;
 }
 
 export interface TableParts {
@@ -148,11 +60,10 @@ export class Table {
   readonly additiveConcepts: ReadonlySet<string>;
 
   private readonly byKey: ReadonlyMap<string, Row>;
-  private readonly readers = new Map<Column, AmountReader>();
+  private readonly readers: ColumnReaders;
   private readonly readings = new Map<Column, Reading[]>();
   private readonly textRows = new Map<Column, Map<number, number>>();
   private readonly blankConcepts = new Map<string, boolean>();
-  private usualDecimals: number | undefined;
 
   constructor(parts: TableParts, defaults: DocumentDefaults) {
     this.sheet = parts.sheet;
@@ -175,6 +86,7 @@ export class Table {
     const byKey = new Map<string, Row>();
     for (const row of parts.rows) if (!byKey.has(row.key)) byKey.set(row.key, row);
     this.byKey = byKey;
+    this.readers = new ColumnReaders(parts.sheet, parts.rows, this.unit);
   }
 
   /** `预算05表 一般公共预算支出表（分功能科目）`, or the layout's name where the sheet has no title. */
@@ -266,40 +178,7 @@ export class Table {
     if (cell === undefined) return blank;
     let readings = this.readings.get(column);
     if (readings === undefined) this.readings.set(column, (readings = []));
-    return (readings[index] ??= this.readerOf(column).read(cell));
-  }
-
-  /** Columns that are printed alike share a reader; how shares are printed each column decides for itself. */
-  private readerOf(column: Column): AmountReader {
-    let reader = this.readers.get(column);
-    if (reader !== undefined) return reader;
-    const kind = figureKind(column.role);
-    const isLike = (other: Column): boolean => other.unit === column.unit && figureKind(other.role) === kind;
-    reader = kind === "share" ? undefined : [...this.readers].find(([other]) => isLike(other))?.[1];
-    reader ??= new AmountReader(this.printingOf(column));
-    this.readers.set(column, reader);
-    return reader;
-  }
-
-  private printingOf(column: Column): Printing {
-    const kind = figureKind(column.role);
-    const unit = column.unit ?? this.unit;
-    if (kind === "money") {
-      return { kind, unit, usualDecimals: () => (this.usualDecimals ??= usualDecimalsOf(this.amountCells())) };
-    }
-    if (kind !== "share") return { kind, unit };
-    const cells = this.rows
-      .filter(({ panel }) => panel.columns.includes(column))
-      .map(({ index }) => cellAt(this.sheet, index, column.index));
-    return { kind, unit, scale: shareScaleOf(cells, column.percent === true) };
-  }
-
-  private *amountCells() {
-    for (const row of this.rows) {
-      for (const column of row.panel.additive) {
-        if (column.role === "amount") yield cellAt(this.sheet, row.index, column.index);
-      }
-    }
+    return (readings[index] ??= this.readers.of(column).read(cell));
   }
 }
 
@@ -324,5 +203,3 @@ export function positionOf({ row, column }: Fact): Position {
 export function addressOf(fact: Fact): string {
   return a1(positionOf(fact));
 }
-
-export type { Labelled };

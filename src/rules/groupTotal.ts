@@ -1,6 +1,8 @@
 /** 绩效申报表里的小表：合计等于所列各项之和，收入合计等于支出合计。 */
 import { isBlank, isReadable, type Column, type FormPart, type Row, type Table } from "../recognise";
+import { alternativeThatAgrees } from "./crossCheck/alternatives";
 import { defineRule, doesNotApply, plus, type Check, type Mismatch, type Severity } from "./rule";
+import { subtotalsIn } from "./subtotals";
 import { factName, figure, money, shown } from "./wording";
 
 export const groupTotal = defineRule({
@@ -8,7 +10,7 @@ export const groupTotal = defineRule({
   severity: "error",
   docs: {
     title: "申报表合计",
-    why: "整体绩效目标申报表的“总体资金情况”按收入构成、支出构成分别列合计，当年和前两年都应等于所列各项之和，收入合计与支出合计应相等；项目申报表的资金来源、支出明细、采购计划有合计的，也应等于所列各项之和。“其中：”只说明上一项的组成，不再相加。",
+    why: "整体绩效目标申报表的“总体资金情况”按收入构成、支出构成分别列合计，当年和前两年都应等于所列各项之和，收入合计与支出合计应相等；项目申报表的资金来源、支出明细、采购计划有合计、小计的，也应等于所列各项之和。“其中：”只说明上一项的组成，不再相加。",
     basis: "部门整体（项目）支出绩效目标申报表表式",
     example: {
       good: "2025年支出构成：人员类 188.80 ＋ 运转类 18.70 ＋ 特定目标类 1203.40 ＝ 合计 1410.90",
@@ -19,22 +21,26 @@ export const groupTotal = defineRule({
     for (const form of forms) {
       for (const part of form.parts) {
         for (const total of part.rows.filter(({ kind }) => kind === "total"))
-          for (const column of total.panel.additive) yield sumOf(form, total, column);
+          for (const column of total.panel.additive) yield sumOf(form, total, column, [total.children]);
+        for (const { row, blocks } of subtotalsIn(part))
+          for (const column of row.panel.additive) yield sumOf(form, row, column, blocks);
         yield* incomeIsExpenditure(form, part);
       }
     }
   },
 });
 
-function sumOf(form: Table, total: Row, column: Column): Check {
+/** @param blocks the rows that it may add up */
+function sumOf(form: Table, total: Row, column: Column, blocks: readonly (readonly Row[])[]): Check {
   const claim = form.factIn(total, column);
-  const terms = total.children.flatMap((child) => form.fact(child, column.concept ?? "") ?? []);
+  const sums = blocks.map((rows) => rows.flatMap((row) => form.fact(row, column.concept ?? "") ?? []).map(plus));
+  const terms = alternativeThatAgrees(claim, sums) ?? sums[0] ?? [];
   // A total alone lists nothing, and quantities of different things are often left without one.
   if (terms.length === 0 || (column.role === "count" && isBlank(claim))) return doesNotApply;
   return {
     kind: "equality",
     claim,
-    terms: terms.map(plus),
+    terms,
     about: () => `${factName(claim)}＝所列${terms.length}项之和`,
     message: sumMessage,
     advice: () => "请核对各项和合计。",

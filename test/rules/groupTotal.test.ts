@@ -31,6 +31,48 @@ testRule(groupTotal, {
       ],
     },
     {
+      name: "小计 below their lines, the first line being of no block",
+      tables: [
+        projectForm(`
+          项目支出明细 | 活动内容 | 金额 | 测算依据
+          | 咨询 | 3.00 | 合同
+          | 采购电脑 | 10.00 | 20台
+          | 采购桌椅 | 4.00 | 40套
+          | 设备小计 | 14.00 |
+          | 保洁 | 6.00 | 合同
+          | 安保 | 7.00 | 合同
+          | 小计 | 13.00 |
+          | 合计 | 30.00 |`),
+      ],
+    },
+    {
+      name: "小计 above their lines",
+      tables: [
+        projectForm(`
+          项目支出明细 | 活动内容 | 金额 | 测算依据
+          | 合计 | 30.00 |
+          | 小计 | 17.00 |
+          | 采购电脑 | 10.00 | 20台
+          | 采购软件 | 7.00 | 20套
+          | 小计 | 13.00 |
+          | 保洁 | 6.00 | 合同
+          | 安保 | 7.00 | 合同`),
+      ],
+    },
+    {
+      name: "人员经费 and 公用经费 below 基本支出, which they are part of, without 其中",
+      tables: [
+        overallForm(`
+          | 收入构成 | 财政拨款 | 30.00 | 100.00% | |
+          | | 合计 | 30.00 | 100.00% | |
+          | 支出构成 | 基本支出 | 10.00 | 33.33% | |
+          | | 人员经费 | 8.00 | | |
+          | | 公用经费 | 2.00 | | |
+          | | 项目支出 | 20.00 | 66.67% | |
+          | | 合计 | 30.00 | 100.00% | |`),
+      ],
+    },
+    {
       name: "an earlier year that left money over, where neither total is filled in",
       tables: [
         overallForm(`
@@ -43,6 +85,22 @@ testRule(groupTotal, {
     },
   ],
   invalid: [
+    {
+      name: "a 小计 that is none of its lines' sums",
+      tables: [
+        projectForm(`
+          项目支出明细 | 活动内容 | 金额 | 测算依据
+          | 采购电脑 | 10.00 | 20台
+          | 采购桌椅 | 4.00 | 40套
+          | 小计 | 41.00 |
+          | 保洁 | 6.00 | 合同
+          | 小计 | 6.00 |
+          | 合计 | 20.00 |`),
+      ],
+      fails: [
+        { at: "C8", expected: "14.00", actual: "41.00", difference: "27.00", severity: "error", with: ["C6", "C7"] },
+      ],
+    },
     {
       name: "a total of last year that its sources and the other side contradict",
       tables: [

@@ -17,7 +17,7 @@ export const composition: FormSection = {
     amount: [budgetOfYear],
     before: [earlierYears],
     before2: [words.under(earlierYears, "前年|前一年")],
-    before1: [words.under(earlierYears, "上年|上一年")],
+    before1: [words.under(earlierYears, "上年|上一年"), "上年预算金额|上年预算数|上年预算|上年金额|上年预算安排"],
   },
   shares: { share: ["占比|比例|比重|所占比例|占比情况"] },
   required: ["name", "amount"],
@@ -35,6 +35,7 @@ export const composition: FormSection = {
     "expenditure.project": ["特定目标类项目支出|特定目标类项目|特定目标类支出|特定目标类|项目支出"],
     "expenditure.total": ["合计|小计|总计|支出合计|支出总计"],
   },
+  parts: { "expenditure.basic": ["expenditure.personnel", "expenditure.operating"] },
 };
 
 /** 项目支出情况 of the form for the whole department: its projects. */

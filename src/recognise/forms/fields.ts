@@ -1,14 +1,16 @@
 /** The fields of a form: labels, and what stands beside or below them. */
 import type { Sheet } from "../../workbook";
 import { draftRow, type DraftRow, type Ordinals } from "../rows/draft";
-import type { Panel } from "../table";
+import type { Panel } from "../row";
 import type { SectionColumn } from "./sectionHeader";
-import { filledCells, labelNumber, type FormCell } from "./formCells";
+import { filledCells, isFigure, labelNumber, type FormCell } from "./formCells";
 import type { FormWords, NamedField } from "./words";
 
 interface Labelled {
   readonly cell: FormCell;
   readonly field: NamedField;
+  /** As printed, without what stands behind it in its own cell. */
+  readonly name: string;
   /** The rest of the label's own cell: `单位名称：某某局`. */
   readonly inline: boolean;
 }
@@ -27,15 +29,14 @@ export interface FieldContext {
 /** The fields whose labels stand in a row of the form. */
 export function fieldsIn(row: number, context: FieldContext): DraftRow[] {
   const cells = filledCells(context.sheet, row);
-  const labels = cells.flatMap((cell) => labelOf(cell, context.words) ?? []);
-  const values = labels.map((label, position) => valueOf(label, cells, labels[position + 1]?.cell, context));
+  const all = cells.flatMap((cell) => labelOf(cell, context.words) ?? []);
+  const found = all.map((label, position) => ({ label, ...valueOf(label, cells, all[position + 1]?.cell, context) }));
+  const values = found.filter(({ isHeading }) => !isHeading);
   // A row of labels above a row of what they stand for.
-  const areBelow =
-    labels.length > 1 && values.every(({ beside, below }) => beside === undefined && below !== undefined);
-  return labels.flatMap((label, position) => {
+  const areBelow = found.length > 1 && values.every(({ beside, below }) => beside === undefined && below !== undefined);
+  return values.flatMap(({ label, beside, below, hasRoom }) => {
     const points = label.field.role === "score" ? pointsBelow(label, cells, context) : [];
     if (points.length > 0) return points;
-    const { beside, below, hasRoom } = values[position] as Value;
     const place = beside ?? (areBelow || !hasRoom ? below : undefined);
     const blank = { row, column: label.cell.right + 1 };
     return fieldRow(label, label.field.concept, place ?? blank, context.ordinals);
@@ -53,10 +54,10 @@ function pointsBelow(label: Labelled, cells: readonly FormCell[], { points, ordi
 
 function labelOf(cell: FormCell, { fieldOf }: FormWords): Labelled | undefined {
   const field = fieldOf(cell.text);
-  if (field !== undefined) return { cell, field, inline: false };
+  if (field !== undefined) return { cell, field, name: cell.text, inline: false };
   const [, label = "", rest = ""] = /^([^:：]{2,20})[:：](.+)$/su.exec(cell.text) ?? [];
   const named = rest === "" ? undefined : fieldOf(label);
-  return named && { cell, field: named, inline: true };
+  return named && { cell, field: named, name: label, inline: true };
 }
 
 /** What may be a label's value. Where the next label, or the edge of the form, leaves no room beside it, it stands below. */
@@ -64,10 +65,12 @@ interface Value {
   readonly beside: FormCell | undefined;
   readonly below: FormCell | undefined;
   readonly hasRoom: boolean;
+  /** `总体目标 | 中期目标 | 年度目标`: the first is no field, it heads the other two. */
+  readonly isHeading: boolean;
 }
 
 function valueOf(
-  { cell, inline }: Labelled,
+  { cell, field, inline }: Labelled,
   cells: readonly FormCell[],
   next: FormCell | undefined,
   { sheet, right, words }: FieldContext,
@@ -75,15 +78,19 @@ function valueOf(
   const beside = cells.find(({ column }) => column > cell.right && column < (next?.column ?? Infinity));
   const below = filledCells(sheet, cell.row + 1).find(({ column }) => column === cell.column);
   const isLabel = below === undefined || words.fieldOf(below.text) !== undefined || words.isHeading(below.text);
+  const hasRoom = (next?.column ?? right + 1) > cell.right + 1;
+  // `资金总额 | 财政拨款 | 其他资金` above their amounts.
+  const headsAmount = field.role === "amount" && isFigure(below) && !isFigure(beside);
   return {
-    beside: inline ? cell : beside,
+    beside: inline ? cell : headsAmount ? undefined : beside,
     below: isLabel ? undefined : below,
-    hasRoom: (next?.column ?? right + 1) > cell.right + 1,
+    hasRoom: hasRoom && !headsAmount,
+    isHeading: !inline && !hasRoom && next !== undefined && below === undefined,
   };
 }
 
 function fieldRow(
-  { cell, field }: Labelled,
+  { cell, field, name }: Labelled,
   key: string,
   place: { row: number; column: number },
   ordinals: Ordinals,
@@ -92,7 +99,7 @@ function fieldRow(
     index: place.column,
     role: field.role,
     concept: "value",
-    title: cell.text,
+    title: name,
     number: undefined,
     unit: undefined,
   };
@@ -102,9 +109,9 @@ function fieldRow(
     byConcept: new Map([["value", column]]),
     additive: field.role === "amount" ? [column] : [],
   };
-  const number = labelNumber(cell.text);
+  const number = labelNumber(name);
   return draftRow(
-    { index: place.row, panel, keyColumn: cell.column, nameColumn: cell.column, name: cell.text },
+    { index: place.row, panel, keyColumn: cell.column, nameColumn: cell.column, name },
     { kind: "field", key: ordinals.keyOf(`${key}${number}`) },
   );
 }

@@ -1,4 +1,5 @@
 /** The filled cells of a form, and the words by which its labels are known. */
+import { parseAmount } from "../../amount";
 import { cellAt, type CellValue, type Sheet } from "../../workbook";
 import { mergeAt } from "../mergedAreas";
 import { normalise } from "../text";
@@ -34,6 +35,21 @@ function readRow(sheet: Sheet, row: number): FormCell[] {
   return found;
 }
 
+/** A number, or a text typed for one. */
+export function isFigure(cell: FormCell | undefined): boolean {
+  return parsed(cell) === "amount";
+}
+
+/** A figure, or the dash or stroke that says that there is none. */
+export function isFigureOrDash(cell: FormCell): boolean {
+  return parsed(cell) !== undefined;
+}
+
+function parsed(cell: FormCell | undefined): "amount" | "none" | undefined {
+  if (typeof cell?.value === "number") return "amount";
+  return typeof cell?.value === "string" ? parseAmount(cell.value)?.kind : undefined;
+}
+
 /** The text that a cell shows, its own or that of the merged area which covers it. */
 export function textShownAt(sheet: Sheet, row: number, column: number): string {
   const merge = mergeAt(sheet, row, column);
@@ -52,6 +68,11 @@ export function labelWord(text: string): string {
 /** `预算执行情况（万元）（20分）` → `预算执行情况`. */
 export function withoutRemarks(text: string): string {
   return text.replace(/(?:\([^()]*\))+$/u, "");
+}
+
+/** What stands behind a label in its own cell: `单位名称：某某局` → `某某局`. */
+export function withoutLabel(normalised: string, label: string): string {
+  return normalised.startsWith(`${label}:`) ? normalised.slice(label.length + 1) : normalised;
 }
 
 /** The number behind a label: `长期目标2：` → `2`; empty where there is none. */

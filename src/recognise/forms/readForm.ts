@@ -6,11 +6,12 @@ import { HeaderGrid } from "../headerGrid";
 import { unitIn } from "../columnUnit";
 import { kindOfLine, readLabels, type Labels } from "../labels";
 import { Ordinals, type DraftRow } from "../rows/draft";
-import type { Column, FormPart, Note, Panel, TableParts } from "../table";
+import type { Column, FormPart, Note, Panel } from "../row";
+import type { TableParts } from "../table";
 import { fieldsIn } from "./fields";
-import { filledCells, textShownAt } from "./formCells";
+import { filledCells, textShownAt, withoutLabel, type FormCell } from "./formCells";
 import { periodOf } from "./period";
-import { sectionHeaderAt, type SectionColumn, type SectionHeader } from "./sectionHeader";
+import { sectionHeaderAt, sideBySide, type SectionColumn, type SectionHeader } from "./sectionHeader";
 import { SectionRows } from "./sectionRows";
 import { wordsOf, type FormWords } from "./words";
 
@@ -29,10 +30,12 @@ class FormReader {
   private readonly panels: Panel[] = [];
   private readonly parts: FormPart[] = [];
   private readonly notes: Note[] = [];
-  private open: { readonly reader: SectionRows; readonly part: Omit<FormPart, "rows" | "panel"> } | undefined;
+  /** The section that is being read; two where two stand side by side. */
+  private open: readonly { readonly reader: SectionRows; readonly part: Omit<FormPart, "rows" | "panel"> }[] = [];
   /** Headings since the last section, nearest last. */
   private headings: string[] = [];
-  private goal: DraftRow | undefined;
+  /** The goals that stand beside each other, nearest above. */
+  private goals: readonly DraftRow[] = [];
   private firstLine: number | undefined;
 
   constructor(
@@ -77,14 +80,19 @@ class FormReader {
       this.notes.push({ row, column: first.column, text: String(first.value).trim() });
       return row;
     }
-    if (this.open?.reader.namesRowsAt(first.column) !== true && this.readFields(row)) return row;
+    if (!this.isLine(row, first) && this.readFields(row)) return row;
     if (cells.length === 1 && this.isHeading(first.text, row)) {
       this.close();
       if (this.firstLine !== undefined) this.headings.push(first.text);
       return row;
     }
-    this.open?.reader.read(row);
+    for (const { reader } of this.open) reader.read(row);
     return row;
+  }
+
+  /** Does the row belong to the open section even if one of its texts is a label elsewhere? */
+  private isLine(row: number, first: FormCell): boolean {
+    return this.open.some(({ reader }) => reader.isName(first) || reader.holdsFigures(row));
   }
 
   private isHeading(text: string, row: number): boolean {
@@ -93,26 +101,31 @@ class FormReader {
 
   private readFields(row: number): boolean {
     const { sheet, words, ordinals } = this;
-    const points = this.open?.reader.points ?? [];
+    const points = this.open.flatMap(({ reader }) => reader.points);
     const fields = fieldsIn(row, { sheet, words, right: this.area.right, points, ordinals });
     if (fields.length === 0) return false;
     this.close();
     this.firstLine ??= row;
     this.rows.push(...fields);
     this.panels.push(...fields.map(({ panel }) => panel));
-    this.goal = fields.findLast(({ key }) => /^(?:longTerm|annual)Goal/u.test(key)) ?? this.goal;
+    const goals = fields.filter(({ key }) => /^(?:longTerm|annual)Goal/u.test(key));
+    if (goals.length > 0) this.goals = goals;
     return true;
   }
 
   private begin(header: SectionHeader): void {
     this.close();
     this.firstLine ??= header.top;
+    const panels = sideBySide(header);
+    // Of goals beside each other every panel has its own; above a single one the last is meant.
+    const goals = this.goals.length === panels.length ? this.goals : panels.map(() => this.goals.at(-1));
+    this.open = panels.map((panel, position) => this.opened(panel, goals[position]));
+    this.headings = [];
+  }
+
+  private opened(header: SectionHeader, goal: DraftRow | undefined): (typeof this.open)[number] {
     const { section } = header.words;
-    const said = [
-      ...header.beside,
-      ...this.headings.toReversed(),
-      ...(this.goal === undefined ? [] : [this.goal.name]),
-    ];
+    const said = [...header.beside, ...this.headings.toReversed(), ...(goal === undefined ? [] : [goal.name])];
     const concepts = new Set(header.columns.map(({ concept }) => concept));
     const isIndicators = section.id === "indicators";
     const id = isIndicators ? `${section.id}.${periodOf(concepts, said)}` : section.id;
@@ -120,21 +133,17 @@ class FormReader {
     const reader = new SectionRows(this.sheet, header, this.ordinals.keyOf(id), this.ordinals, columns);
     const at = { row: header.top, column: columns[0]?.index ?? 0 };
     const texts = header.columns.map(({ printed }) => printed);
-    this.open = {
-      reader,
-      part: { id, section, at, said: [...said, ...texts], goal: isIndicators ? this.goal?.key : undefined },
-    };
-    this.headings = [];
+    return { reader, part: { id, section, at, said: [...said, ...texts], goal: isIndicators ? goal?.key : undefined } };
   }
 
   private close(): void {
-    if (this.open === undefined) return;
-    const { reader, part } = this.open;
-    const rows = reader.finish();
-    this.rows.push(...rows);
-    this.panels.push(reader.panel);
-    this.parts.push({ ...part, panel: reader.panel, rows });
-    this.open = undefined;
+    for (const { reader, part } of this.open) {
+      const rows = reader.finish();
+      this.rows.push(...rows);
+      this.panels.push(reader.panel);
+      this.parts.push({ ...part, panel: reader.panel, rows });
+    }
+    this.open = [];
   }
 
   /** How much of what such a form has was found. */
@@ -159,7 +168,7 @@ class FormReader {
     if (label !== undefined && name !== "") return { ...label, value: name };
     const field = this.rows.find(({ key }) => key === "organisation");
     const column = field?.panel.byConcept.get("value")?.index ?? 0;
-    const value = field === undefined ? "" : textShownAt(this.sheet, field.index, column);
+    const value = field === undefined ? "" : withoutLabel(textShownAt(this.sheet, field.index, column), field.name);
     return field === undefined || value === "" ? undefined : { value, row: field.index, column };
   }
 

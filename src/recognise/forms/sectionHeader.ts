@@ -56,6 +56,28 @@ function headerOf(
   return { words, top, bottom, columns, beside };
 }
 
+/**
+ * `一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值`: where the names of rows come again, a second section stands
+ * beside the first; what is printed once before them, both have.
+ */
+export function sideBySide(header: SectionHeader): readonly SectionHeader[] {
+  const { columns, words } = header;
+  const second = columns.findIndex(({ concept }) => again.test(concept));
+  const right = columns.slice(second).map((column) => ({ ...column, concept: column.concept.replace(again, "") }));
+  const concepts = new Set(right.map(({ concept }) => concept));
+  // `三级指标 | 指标内容` are two columns of one section: what is to be reached stands beside both.
+  if (words.section.carried === undefined || !concepts.has("name") || !concepts.has("target")) return [header];
+  const left = columns.slice(0, second);
+  if (!left.some(({ concept }) => concept === "name")) return [header];
+  const shared = left.filter(({ concept }) => words.section.carried?.includes(concept) && !concepts.has(concept));
+  return [
+    { ...header, columns: left },
+    { ...header, columns: [...shared, ...right] },
+  ];
+}
+
+const again = /\.2$/u;
+
 function isHeaderWord(matcher: HeaderMatcher, { text }: FormCell): boolean {
   return spellings(text).some((word) => matcher.knows(word));
 }

@@ -2,9 +2,10 @@
 import type { FormSection } from "../../layouts";
 import type { Sheet } from "../../workbook";
 import { adopt, draftRow, type DraftRow, type Ordinals } from "../rows/draft";
-import type { Column, Panel, RowKind } from "../table";
-import { isTotalLabel, normalise, splitOrdinal } from "../text";
-import { filledCells, textShownAt, withoutRemarks, type FormCell } from "./formCells";
+import type { Column, Panel, RowKind } from "../row";
+import { isTotalLabel, splitOrdinal } from "../text";
+import { groupOf, isFixed, knownKey } from "./fixedNames";
+import { filledCells, isFigureOrDash, textShownAt, type FormCell } from "./formCells";
 import type { SectionColumn, SectionHeader } from "./sectionHeader";
 
 /** Reads the lines below a section's header one after the other, and then says how they add up. */
@@ -34,26 +35,39 @@ export class SectionRows {
     return this.header.columns.filter(({ role }) => role === "score");
   }
 
-  /** Is the cell in a column whose texts name rows? There a text is a name even if it is a label elsewhere. */
-  namesRowsAt(column: number): boolean {
+  /**
+   * Is the cell in a column whose texts name rows? There a text is a name even if it is a label elsewhere; where the rows have fixed
+   * names, only those are.
+   */
+  isName({ column, text }: FormCell): boolean {
+    const { section } = this.header.words;
+    if (section.groups !== undefined && !isFixed(section, text)) return false;
     return this.header.columns.some(
       ({ index, right, role, concept }) =>
         index <= column && column <= right && (role === "name" || concept === "goal"),
     );
   }
 
-  /** @returns false where the row has nothing in the section's columns. */
-  read(row: number): boolean {
+  /** Are there figures below several of the section's amounts? `项目支出 | 800 | 900` is a line of it, even if it is a label elsewhere. */
+  holdsFigures(row: number): boolean {
+    const amounts = this.header.columns.filter(({ role }) => role === "amount");
+    const cells = filledCells(this.sheet, row).filter((cell) =>
+      amounts.some(({ index, right }) => index <= cell.column && cell.column <= right),
+    );
+    return cells.length > 1 && cells.every(isFigureOrDash);
+  }
+
+  /** A row that has nothing in the section's columns, or only what several rows share, is none of its lines. */
+  read(row: number): void {
     const cells = filledCells(this.sheet, row);
     const own = cells.filter(({ column }) => this.columnAt(column) !== undefined);
-    if (own.length === 0) return false;
+    if (own.every(({ column }) => this.isCarried(column))) return;
     const { path, keyColumn } = this.nameOf(row, cells);
     const panel = this.panelAt(own);
-    const identity = this.withinTotal(this.identify(path));
+    const identity = this.withinTotal(this.identify(path), path.at(-1) ?? "");
     // `收入构成合计` says which of a form's totals it is.
     const name = identity.kind === "total" ? path.join("") : splitOrdinal(path.at(-1) ?? "").text;
     this.rows.push(draftRow({ index: row, panel, keyColumn, nameColumn: keyColumn, name }, identity));
-    return true;
   }
 
   /** Hangs the rows that a total adds up below it. */
@@ -67,6 +81,11 @@ export class SectionRows {
 
   private columnAt(column: number): SectionColumn | undefined {
     return this.header.columns.find(({ index, right }) => index <= column && column <= right);
+  }
+
+  private isCarried(column: number): boolean {
+    const { carried = [] } = this.header.words.section;
+    return carried.includes(this.columnAt(column)?.concept ?? "");
   }
 
   /** The texts that name a row, from its group to its own name; where no column is headed so, what stands left of the figures. */
@@ -85,7 +104,7 @@ export class SectionRows {
     const [first] = texts;
     if (first === undefined) {
       // `合计` may stand in any column left of the figures.
-      const label = cells.find(({ text }) => isTotalLabel(text));
+      const label = cells.find(({ text }) => isTotalLabel(text) || isSubtotalLabel(text));
       return { path: label === undefined ? [] : [label.text], keyColumn: label?.column ?? names.index };
     }
     if (this.header.words.section.groups === undefined) return { path: [first.text], keyColumn: first.column };
@@ -102,6 +121,8 @@ export class SectionRows {
     const group = groupOf(section, path);
     const key = knownKey(section, text, group) ?? (isTotalLabel(text) ? joined(group, "total") : undefined);
     const isMemo = level === memoLevel;
+    if (section.rows === undefined && isSubtotalLabel(text))
+      return { kind: "group", key: this.ordinals.keyOf(`${this.id}.subtotal`) };
     const keyed = `${this.id}.${key ?? joined(group, `:${text}`)}`;
     if (isMemo) return { kind: "memo", key: this.ordinals.keyOf(`${keyed}:memo`) };
     if (key === undefined) return { kind: this.lineKind(section), key: this.ordinals.keyOf(keyed) };
@@ -109,10 +130,20 @@ export class SectionRows {
   }
 
   /** What a total holds is not added to it; below another line 其中 speaks of that line alone. */
-  private withinTotal(identity: { kind: RowKind; key: string }): { kind: RowKind; key: string } {
-    if (identity.kind === "memo") this.isInTotal ||= this.rows.at(-1)?.kind === "total";
+  private withinTotal(identity: { kind: RowKind; key: string }, name: string): { kind: RowKind; key: string } {
+    if (identity.kind === "memo" || isWayOfParting.test(name)) this.isInTotal ||= this.rows.at(-1)?.kind === "total";
     else if (identity.kind !== "caption") this.isInTotal = false;
-    return this.isInTotal ? { ...identity, kind: "memo" } : identity;
+    return this.isInTotal || this.isPartOfAbove(identity) ? { ...identity, kind: "memo" } : identity;
+  }
+
+  /** `基本支出 | 其中：人员经费 | 公用经费`: the list goes on for as long as its lines are what the row above it consists of. */
+  private isPartOfAbove({ kind, key }: { kind: RowKind; key: string }): boolean {
+    const whole = this.rows.findLast((row) => row.kind !== "memo");
+    if (whole === undefined || kind !== "caption") return false;
+    const { parts = {} } = this.header.words.section;
+    const position = parts[whole.key.slice(this.id.length + 1)]?.indexOf(key.slice(this.id.length + 1)) ?? -1;
+    // The first of them needs no 其中; the others may be named like rows of their own.
+    return position === 0 || (position > 0 && this.rows.at(-1) !== whole);
   }
 
   private lineKind({ id, rows }: FormSection): RowKind {
@@ -139,6 +170,14 @@ export class SectionRows {
 
 const memoLevel = 9;
 
+/** `按支出性质分：` above the parts of a total. */
+const isWayOfParting = /^按.+分(?:类)?[:：]?$/u;
+
+/** What adds up some of the lines: `小计`, `设备购置小计`. */
+function isSubtotalLabel(text: string): boolean {
+  return /小计$/u.test(text);
+}
+
 function panelOf(section: string, columns: readonly Column[]): Panel {
   return {
     section,
@@ -148,24 +187,8 @@ function panelOf(section: string, columns: readonly Column[]): Panel {
   };
 }
 
-/** `收入构成` → `income`. */
-function groupOf({ groups = {} }: FormSection, path: readonly string[]): string {
-  const [first = ""] = path.length > 1 ? path : [];
-  return Object.entries(groups).find(([, words]) => words.split("|").includes(first))?.[0] ?? "";
-}
-
 function joined(group: string, name: string): string {
   return group === "" ? name : `${group}.${name}`;
-}
-
-/** The key of a fixed name, within its group where the row stands in one. */
-function knownKey({ rows = {} }: FormSection, text: string, group: string): string | undefined {
-  const spellings = [text, withoutRemarks(text)];
-  const known = Object.entries(rows).filter(([, ways]) =>
-    ways.some((way) => way.split("|").some((word) => spellings.includes(normalise(word)))),
-  );
-  const inGroup = known.filter(([key]) => group === "" || key.startsWith(`${group}.`));
-  return inGroup.length === 1 || group !== "" ? inGroup[0]?.[0] : undefined;
 }
 
 /** `composition.income.total` adds up the other rows of `composition.income.`; parts of parts (其中) are not added. */
@@ -174,6 +197,7 @@ function isPartOf(row: DraftRow, total: DraftRow, group: string): boolean {
     row !== total &&
     row.parent === undefined &&
     row.kind !== "memo" &&
+    row.kind !== "group" &&
     row.kind !== "total" &&
     row.key.startsWith(group)
   );

@@ -1,7 +1,7 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import { functionalClassOf } from "../../catalogue";
 import type { HeaderWords, Layout } from "../../layouts";
-import type { Panel } from "../table";
+import type { Panel } from "../row";
 import { normalise, ofWhich, splitOrdinal } from "../text";
 import { adopt, columnOf, draftRow, labelAt, Ordinals, type Body, type DraftRow, type RowPlace } from "./draft";
 

@@ -1,7 +1,7 @@
 /** Rows keyed by functional or economic subject codes, for one organisation or for several after each other. */
 import { joinCodeParts } from "../../catalogue";
 import { readCode } from "../codes";
-import type { Column, Panel } from "../table";
+import type { Column, Panel } from "../row";
 import { isTotalLabel } from "../text";
 import { growTree, type OwnedRow } from "./codeTree";
 import { columnOf, draftRow, hasFigures, labelAt, Ordinals, readKey, valueAt, type Body, type DraftRow } from "./draft";

@@ -1,7 +1,7 @@
 /** Rows while a table is being read: their place in the tree is still open. */
 import { cellAt, isFault, type CellValue, type Sheet } from "../../workbook";
 import { readCode } from "../codes";
-import type { Column, Panel, Row, RowKind } from "../table";
+import type { Column, Panel, Row, RowKind } from "../row";
 import { normalise } from "../text";
 
 export interface DraftRow extends Row {

@@ -1,6 +1,6 @@
 /** Reads the rows of a table by its axis. */
 import type { Layout, TableAxis } from "../../layouts";
-import type { Row } from "../table";
+import type { Row } from "../row";
 import { readCaptionRows } from "./captionRows";
 import { readCodeRows } from "./codeRows";
 import { draftRow, hasFigures, type Body, type DraftRow } from "./draft";

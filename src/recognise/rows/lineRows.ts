@@ -1,6 +1,6 @@
 /** Rows of 政府采购, 政府购买服务 and 资产配置: organisations, and below them lines of what is bought. */
 import { isTotalLabel } from "../text";
-import type { Panel } from "../table";
+import type { Panel } from "../row";
 import type { Sheet } from "../../workbook";
 import { adopt, columnOf, draftRow, hasFigures, labelAt, Ordinals, readKey, type Body, type DraftRow } from "./draft";
 import { hangBelowTotals, longestBeginning, nestOrganisations, organisationsByCode } from "./organisationRows";

@@ -1,6 +1,6 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
 import type { Sheet } from "../../workbook";
-import type { Panel } from "../table";
+import type { Panel } from "../row";
 import { isTotalLabel, normalise } from "../text";
 import { adopt, columnOf, draftRow, hasFigures, Ordinals, readKey, valueAt, type Body, type DraftRow } from "./draft";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";

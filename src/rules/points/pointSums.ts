@@ -4,10 +4,13 @@ import { amountOf, isBlank, type Fact, type Table } from "../../recognise";
 import { fieldFact } from "../formFields";
 import { plus, type Equality, type Mismatch } from "../rule";
 import { factName, figure, shown } from "../wording";
+import { printedPoints } from "./printedPoints";
 
 interface StatedTotal {
   readonly claim: Fact;
   readonly parts: readonly Fact[];
+  /** Points of 预算执行情况（10分） that are printed in its heading only. */
+  readonly headed: number;
 }
 
 /** Every printed total of weights or scores with what it adds up. */
@@ -20,27 +23,38 @@ function statedTotals(form: Table, concept: "weight" | "score"): StatedTotal[] {
   const field = fieldFact(form, concept === "score" ? "totalScore" : "totalScore.weight");
   const indicators = pointsIn(form, "indicator", concept);
   const execution = pointsIn(form, "total", concept).filter(({ row }) => row.key.startsWith("execution."));
+  const headed = concept === "weight" && execution.every(isBlank) ? pointsOfHeadings(form) : 0;
   const lines = form.parts
     .filter(({ section }) => section.id === "indicators")
     .flatMap(({ rows }) => rows.filter(({ kind }) => kind === "total"))
     .flatMap((row) => form.fact(row, concept) ?? []);
   return [...(field === undefined ? [] : [field]), ...lines]
     .filter(() => [...indicators, ...execution].some((fact) => !isBlank(fact)))
-    .map((claim) => ({ claim, parts: equals(claim, indicators) ? indicators : [...indicators, ...execution] }));
+    .map((claim) =>
+      equals(claim, indicators)
+        ? { claim, parts: indicators, headed: 0 }
+        : { claim, parts: [...indicators, ...execution], headed },
+    );
 }
 
 /** The printed total is the sum of its parts; `what` is what the parts are called. */
-function sumOfPoints({ claim, parts }: StatedTotal, what: "得分" | "分值"): Equality {
+function sumOfPoints({ claim, parts, headed }: StatedTotal, what: "得分" | "分值"): Equality {
+  const points = Amount.exact(headed, claim.table.unit);
   return {
     kind: "equality",
     claim,
     terms: parts.map(plus),
+    ...(headed > 0 && { derive: (amounts) => Amount.sum([...amounts, points], claim.table.unit) }),
     ...(isBlank(claim) && { severity: "warning" as const }),
     about: () => `${factName(claim)}＝各项${what}之和`,
     message: ({ expected, difference }: Mismatch) =>
-      `${factName(claim)}应为各项${what}之和${figure(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`,
+      `${factName(claim)}应为各项${what}之和${figure(expected, claim)}${headed > 0 ? `（含预算执行${headed}分）` : ""}，${shown(claim)}，相差${figure(difference, claim)}。`,
     advice: () => `请核对各项${what}和合计。`,
   };
+}
+
+function pointsOfHeadings(form: Table): number {
+  return form.partsOf("execution").reduce((sum, part) => sum + (printedPoints(part) ?? 0), 0);
 }
 
 /** Weights or scores of all rows of one kind. */

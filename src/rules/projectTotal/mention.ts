@@ -72,7 +72,7 @@ export function mentionsInList(form: Table, part: FormPart): Mention[] {
 
 /** What adds up some of the lines is none. */
 export function linesOf({ rows }: FormPart): readonly Row[] {
-  return rows.filter(({ kind, name }) => kind === "line" && !/小计$/u.test(name));
+  return rows.filter(({ kind }) => kind === "line");
 }
 
 function mentionOfRow(table: Table, row: Row, text: string, concept: string): Mention | undefined {

@@ -1,0 +1,51 @@
+/** How the figures of each column of a table are read. */
+import type { Unit } from "../amount";
+import { cellAt, type Sheet } from "../workbook";
+import { shareScaleOf, usualDecimalsOf } from "./columnScale";
+import { AmountReader, figureKind, type Printing } from "./reading";
+import type { Column, Row } from "./row";
+
+export class ColumnReaders {
+  private readonly readers = new Map<Column, AmountReader>();
+  private usualDecimals: number | undefined;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly rows: readonly Row[],
+    /** Of the columns that name none themselves. */
+    private readonly unit: Unit,
+  ) {}
+
+  /** Columns that are printed alike share a reader; how shares are printed each column decides for itself. */
+  of(column: Column): AmountReader {
+    let reader = this.readers.get(column);
+    if (reader !== undefined) return reader;
+    const kind = figureKind(column.role);
+    const isLike = (other: Column): boolean => other.unit === column.unit && figureKind(other.role) === kind;
+    reader = kind === "share" ? undefined : [...this.readers].find(([other]) => isLike(other))?.[1];
+    reader ??= new AmountReader(this.printingOf(column));
+    this.readers.set(column, reader);
+    return reader;
+  }
+
+  private printingOf(column: Column): Printing {
+    const kind = figureKind(column.role);
+    const unit = column.unit ?? this.unit;
+    if (kind === "money") {
+      return { kind, unit, usualDecimals: () => (this.usualDecimals ??= usualDecimalsOf(this.amountCells())) };
+    }
+    if (kind !== "share") return { kind, unit };
+    const cells = this.rows
+      .filter(({ panel }) => panel.columns.includes(column))
+      .map(({ index }) => cellAt(this.sheet, index, column.index));
+    return { kind, unit, scale: shareScaleOf(cells, column.percent === true) };
+  }
+
+  private *amountCells() {
+    for (const row of this.rows) {
+      for (const column of row.panel.additive) {
+        if (column.role === "amount") yield cellAt(this.sheet, row.index, column.index);
+      }
+    }
+  }
+}

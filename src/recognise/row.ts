@@ -1,0 +1,93 @@
+/** What a table consists of: columns that mean concepts, and rows that are keyed. */
+import type { Unit } from "../amount";
+import type { FormSection } from "../layouts";
+import type { Position } from "../workbook";
+import type { ColumnRole } from "./headerMatcher";
+
+export interface Column {
+  readonly index: number;
+  /** `undefined` for columns that the layout does not know. */
+  readonly role: ColumnRole | undefined;
+  readonly concept: string | undefined;
+  /** The header path as people read it: `基本支出/人员经费`. */
+  readonly title: string;
+  /** 栏次, where the table numbers its columns. */
+  readonly number: number | undefined;
+  /** Where the column's own header names a unit. */
+  readonly unit: Unit | undefined;
+  /** The column's own header has a percent sign: a plain 10.56 below it is a share of 10.56 %. */
+  readonly percent?: true;
+  /** Texts that are printed once hold for the blank cells below: from this row on. */
+  readonly carriedFrom?: number;
+}
+
+/** Columns that belong together; two-sided and three-panel tables have several. */
+export interface Panel {
+  /** The header above all of the panel's columns: `收入`, `人员经费`. */
+  readonly section: string;
+  readonly columns: readonly Column[];
+  readonly byConcept: ReadonlyMap<string, Column>;
+  /** Those whose figures add up along the rows. */
+  readonly additive: readonly Column[];
+}
+
+/**
+ * `memo`: an item of which the table says only that it is part of another (`其中：`), or a numbered line (行次) without a
+ * caption. Memo rows belong to no family.
+ */
+export type RowKind =
+  | "total"
+  | "caption"
+  | "code"
+  | "organisation"
+  | "group"
+  | "project"
+  | "line"
+  | "memo"
+  | "single"
+  /** Of a form: a label with its value; an indicator with its targets. */
+  | "field"
+  | "indicator";
+
+export interface Row {
+  readonly index: number;
+  readonly panel: Panel;
+  readonly kind: RowKind;
+  /** Names the row within its table: a code, `total`, `carriedIn.generalPublic`. */
+  readonly key: string;
+  readonly code: string | undefined;
+  /** As printed, blanks removed. */
+  readonly name: string;
+  /** 行次. */
+  readonly lineNumber: number | undefined;
+  /** The cell with the code, or with the name where there is no code. */
+  readonly keyColumn: number;
+  readonly nameColumn: number | undefined;
+  readonly parent: Row | undefined;
+  readonly children: readonly Row[];
+}
+
+export interface Note extends Position {
+  readonly text: string;
+}
+
+/** A parent row and the rows that add up to it. */
+export interface Family {
+  readonly parent: Row;
+  readonly children: readonly Row[];
+}
+
+/** A section of a form as it was found: its rows, and what its headings say of it. */
+export interface FormPart {
+  /** The section's id; of indicators with their period: `indicators.annual`. */
+  readonly id: string;
+  readonly section: FormSection;
+  readonly panel: Panel;
+  readonly rows: readonly Row[];
+  /** The header's first cell. */
+  readonly at: Position;
+  /** What stands above and beside the part, nearest first, and its header's texts: `年度绩效目标（80分）`, `得分（20分*执行率）`. */
+  readonly said: readonly string[];
+  /** The key of the goal for which these indicators are: `annualGoal2`. */
+  readonly goal: string | undefined;
+}
