@@ -7,7 +7,7 @@ import {
   olderApplication,
   partedTargets,
   tableAndForms,
-} from "../../fixtures/elsewhereForms";
+} from "../../fixtures/forms/elsewhere";
 import { workbook } from "../../support/table";
 
 function formOf(one: Sheet): Table {
