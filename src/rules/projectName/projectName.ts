@@ -1,10 +1,11 @@
 /** 项目名称：同一个项目在各表里应是同一个名称。 */
 import type { Row, Table } from "../../recognise";
 import { cellAt } from "../../workbook";
-import { fieldFact, fieldText } from "../formFields";
-import { defineRule, holds, placeOf, placeOfRow, type Check, type Place } from "../rule";
+import { mentionOfForm, mentionsInList, type Mention } from "../projectTotal/mention";
+import { projectList } from "../projectTotal/projectList";
+import { defineRule, holds, placeOfRow, type Check, type Place } from "../rule";
 import { tableName } from "../wording";
-import { bareName, withoutCode } from "./bareName";
+import { bareName } from "./bareName";
 import { findSimilar } from "./similarNames";
 
 export const projectName = defineRule({
@@ -29,16 +30,15 @@ export const projectName = defineRule({
   },
 });
 
-/** A project's name where it stands in a table. */
-interface Mention {
-  readonly table: Table;
+/** A project's name where it stands. */
+type Named = Pick<Mention, "table" | "name" | "printed" | "place">;
+
+/** In the table of projects. */
+interface Listed extends Named {
   readonly row: Row;
-  readonly name: string;
-  readonly printed: string;
-  readonly place: Place;
 }
 
-function projectsOf(table: Table): Mention[] {
+function projectsOf(table: Table): Listed[] {
   return table.rows
     .filter(({ kind, name }) => kind === "project" && name !== "")
     .map((row) => {
@@ -47,34 +47,27 @@ function projectsOf(table: Table): Mention[] {
     });
 }
 
-function mentionsOf(table: Table): Mention[] {
+function mentionsOf(table: Table): Named[] {
   return table.rows.flatMap((row) => {
     const column = row.panel.byConcept.get("project");
     const printed = row.kind === "line" ? table.text(row, "project") : "";
     if (column === undefined || printed === "") return [];
-    return [{ table, row, name: bareName(printed), printed, place: placeIn(table, row, column.index) }];
+    return [{ table, name: bareName(printed), printed, place: placeIn(table, row, column.index) }];
   });
 }
 
 /** The project that a form is of, and those of its list. */
-function mentionsInForm(form: Table): Mention[] {
-  const title = fieldFact(form, "project");
-  const lines = form.partsOf("projects").flatMap(({ rows }) => rows.filter(({ kind }) => kind === "line"));
-  return [
-    ...(title === undefined ? [] : [{ row: title.row, place: placeOf(title), text: fieldText(form, "project") }]),
-    ...lines.map((row) => ({ row, place: placeOfRow(form, row), text: form.text(row, "name") })),
-  ].flatMap(({ row, place, text }) => {
-    const printed = withoutCode(text);
-    return printed === "" ? [] : [{ table: form, row, name: bareName(text), printed, place }];
-  });
+function mentionsInForm(form: Table): Named[] {
+  const list = projectList(form);
+  return [mentionOfForm(form) ?? [], list === undefined ? [] : mentionsInList(form, list)].flat();
 }
 
 function placeIn(table: Table, row: Row, column: number): Place {
   return { sheet: table.sheet, table, row: row.index, column, key: row.key, concept: "project" };
 }
 
-function* oneNameForACode(projects: readonly Mention[]): Iterable<Check> {
-  const first = new Map<string, Mention>();
+function* oneNameForACode(projects: readonly Listed[]): Iterable<Check> {
+  const first = new Map<string, Listed>();
   let found = false;
   for (const mention of projects) {
     const { row, table, name, printed, place } = mention;
@@ -98,20 +91,20 @@ function* oneNameForACode(projects: readonly Mention[]): Iterable<Check> {
 }
 
 /** Excel keeps fifteen digits of a number: longer codes typed as numbers have lost their ends. */
-function isRounded({ table, row }: Mention): boolean {
+function isRounded({ table, row }: Listed): boolean {
   const value = cellAt(table.sheet, row.index, row.keyColumn)?.value;
   return typeof value === "number" && !Number.isSafeInteger(value);
 }
 
-function* namesAgree(projects: readonly Mention[], mentions: readonly Mention[]): Iterable<Check> {
+function* namesAgree(projects: readonly Named[], mentions: readonly Named[]): Iterable<Check> {
   const known = projects.length > 0 ? projects : mentions;
-  const byName = new Map<string, Mention>();
+  const byName = new Map<string, Named>();
   for (const mention of known) if (!byName.has(mention.name)) byName.set(mention.name, mention);
   const similar =
     projects.length > 0
       ? findSimilar(new Set(mentions.map(({ name }) => name).filter((name) => !byName.has(name))), byName.keys())
       : similarAmong(mentions);
-  const wrong = new Map<string, Mention[]>();
+  const wrong = new Map<string, Named[]>();
   const sheetOf = new Map<Table, number>();
   for (const mention of mentions) {
     if (!similar.has(mention.name)) continue;
@@ -129,7 +122,7 @@ function* namesAgree(projects: readonly Mention[], mentions: readonly Mention[])
 }
 
 /** Where there is no table of projects: the rarer of two similar names is in doubt, or the later. */
-function similarAmong(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+function similarAmong(mentions: readonly Named[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
   const ranked = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
@@ -138,8 +131,8 @@ function similarAmong(mentions: readonly Mention[]): ReadonlyMap<string, string>
   return new Map([...similar].filter(([name, other]) => (rank.get(other) ?? 0) < (rank.get(name) ?? 0)));
 }
 
-function differing(same: readonly Mention[], right: Mention): Check {
-  const [first, ...others] = same as [Mention, ...Mention[]];
+function differing(same: readonly Named[], right: Named): Check {
+  const [first, ...others] = same as [Named, ...Named[]];
   return {
     kind: "violation",
     severity: "warning",
