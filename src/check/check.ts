@@ -1,6 +1,7 @@
 /** Runs the rules over a disclosure and turns their checks into findings. */
 import type { Amount } from "../amount";
 import { Catalogue } from "../catalogue";
+import { grouped } from "../grouped";
 import { amountOf, type Disclosure, type Fact } from "../recognise";
 import {
   placeOf,
@@ -243,11 +244,7 @@ function inOrder(findings: readonly Finding[], { workbook }: Disclosure): Findin
     rank(a)
       .map((value, at) => value - (rank(b)[at] ?? 0))
       .find((order) => order !== 0) ?? 0;
-  const consequences = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.consequenceOf === undefined) continue;
-    consequences.set(finding.consequenceOf, [...(consequences.get(finding.consequenceOf) ?? []), finding]);
-  }
+  const consequences = grouped(findings, ({ consequenceOf }) => consequenceOf);
   return findings
     .filter(({ consequenceOf }) => consequenceOf === undefined)
     .sort(compare)

@@ -1,4 +1,5 @@
 /** Findings and checks that could not be run, in the order and the groups in which people read them. */
+import { grouped } from "../grouped";
 import type { CheckedFile, ReportedFinding } from "./checkedFile";
 import { severities } from "./phrases";
 
@@ -50,11 +51,6 @@ export function casesByTable(file: CheckedFile): TableCases[] {
 
 /** One reason often stands for many checks: a table that is missing. */
 export function notRunByReason({ notRun }: CheckedFile): ReasonGroup[] {
-  const groups = new Map<string, string[]>();
-  for (const { reason, about } of notRun) {
-    const abouts = groups.get(reason);
-    if (abouts === undefined) groups.set(reason, [about]);
-    else abouts.push(about);
-  }
-  return [...groups].map(([reason, abouts]) => ({ reason, abouts }));
+  const groups = grouped(notRun, ({ reason }) => reason);
+  return [...groups].map(([reason, same]) => ({ reason, abouts: same.map(({ about }) => about) }));
 }

@@ -1,4 +1,5 @@
 /** 同一张表里同一个科目（单位、项目）编码列了两次。 */
+import { grouped } from "../grouped";
 import { normalise, type Row, type Table } from "../recognise";
 import { cellAt } from "../workbook";
 import { defineRule, holds, placeOfRow, type Check, type Equality, type Severity } from "./rule";
@@ -35,16 +36,12 @@ function* duplicates(table: Table, rows: readonly Row[]): Iterable<Check> {
   if (new Set(rows.map(({ code }) => code)).size === rows.length) return yield holds;
   if (isInBlocks(table, rows)) return;
   const stretches = stretchesOf(table);
-  const byCode = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = [row.code, row.parent?.key, stretches.get(row)?.block, otherTexts(table, row)].join("/");
-    const same = byCode.get(key);
-    if (same === undefined) byCode.set(key, [row]);
-    else same.push(row);
-  }
+  const byCode = grouped(rows, (row) =>
+    [row.code, row.parent?.key, stretches.get(row)?.block, otherTexts(table, row)].join("/"),
+  );
   let found = false;
   for (const [first, second, ...others] of byCode.values()) {
-    if (first === undefined || second === undefined) continue;
+    if (second === undefined) continue;
     const isOnePage = stretches.get(first)?.page === stretches.get(second)?.page;
     // On the next page a row may be repeated for the reader's sake.
     if (!isOnePage && !(hasAmount(table, first) && sameFigures(table, first, second))) continue;

@@ -1,4 +1,5 @@
 /** 表中的错误值：#REF!、#DIV/0! 等，读者看到的是一串符号而不是数字。 */
+import { grouped } from "../grouped";
 import { tablesAndForms, type Row, type Table } from "../recognise";
 import { a1, isFault, type Cell, type Position } from "../workbook";
 import { defineRule, holds, type Check, type Equality, type Place } from "./rule";
@@ -28,12 +29,7 @@ interface ErrorCell extends Position {
 
 /** One finding for each kind of error: sums carry an error on, and thirty cells with one cause are one mistake. */
 function* errorsIn(table: Table): Iterable<Check> {
-  const byCode = new Map<string, [ErrorCell, ...ErrorCell[]]>();
-  for (const cell of errorCells(table)) {
-    const known = byCode.get(cell.code);
-    if (known === undefined) byCode.set(cell.code, [cell]);
-    else known.push(cell);
-  }
+  const byCode = grouped(errorCells(table), ({ code }) => code);
   if (byCode.size === 0) {
     if (table.hasRows) yield holds;
     return;
@@ -88,8 +84,7 @@ function isSource({ formula, code }: ErrorCell): boolean {
 type RowFinder = (position: Position) => Row | undefined;
 
 function rowFinder({ rows }: Table): RowFinder {
-  const byIndex = new Map<number, Row[]>();
-  for (const row of rows) byIndex.set(row.index, [...(byIndex.get(row.index) ?? []), row]);
+  const byIndex = grouped(rows, ({ index }) => index);
   return ({ row, column }) =>
     byIndex.get(row)?.find(({ panel }) => panel.columns.some(({ index }) => index === column));
 }

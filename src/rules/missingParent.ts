@@ -1,4 +1,5 @@
 /** 上级科目没有列出：列了项级科目，却没有列它所属的款、类。 */
+import { grouped } from "../grouped";
 import type { Table } from "../recognise";
 import { defineRule, holds, placeOfRow, type Check } from "./rule";
 import { isInBlocks, isSubjectTable, subjectRows, type Coded } from "./subjectRows";
@@ -39,14 +40,11 @@ function* orphans(table: Table): Iterable<Check> {
   if (isInBlocks(table, rows)) return;
   for (const [length, level] of levels) {
     const below = rows.filter(({ code }) => code.length > length && (length === 3 || code.length === 7));
-    const without = new Map<string, Coded[]>();
-    for (const row of below) {
-      const parent = row.code.slice(0, length);
-      if (listed.has(parent)) continue;
-      const others = without.get(parent);
-      if (others === undefined) without.set(parent, [row]);
-      else others.push(row);
-    }
+    const parentOf = ({ code }: Coded): string => code.slice(0, length);
+    const without = grouped(
+      below.filter((row) => !listed.has(parentOf(row))),
+      parentOf,
+    );
     const orphaned = [...without.values()].flat().length;
     // A table that does not list the level, or only here and there, is printed that way.
     if (orphaned * 2 > below.length || below.length === 0) continue;

@@ -1,4 +1,5 @@
 /** The worksheets of the workbook, and how to ask all of them something in one round trip. */
+import { grouped } from "../../grouped";
 import type { Visibility } from "../../workbook";
 import { officeCode } from "./failure";
 
@@ -58,11 +59,5 @@ export async function askEach<T>(
 }
 
 export function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.sheet);
-    if (group === undefined) groups.set(item.sheet, [item]);
-    else group.push(item);
-  }
-  return groups;
+  return grouped(items, ({ sheet }) => sheet);
 }

@@ -1,6 +1,6 @@
 /** A copy of an .xlsx or .xlsm that differs from the original in the cells that were written, and in nothing else. */
 import { a1, cellAt, type CellEdit, type Sheet } from "../../workbook";
-import { groupBy } from "./fill/groupBy";
+import { grouped } from "../../grouped";
 import { untouchableIn } from "./fill/untouchable";
 import { writeCells } from "./fill/writeCells";
 import { openForCopy } from "./openForCopy";
@@ -25,7 +25,7 @@ export function filledCopy(original: Uint8Array, edits: readonly CellEdit[]): Ui
     if (edits.length === 0) return original;
     const { sheets } = readOoxml(openZip(original));
     const worksheets = workbook.sheets.filter(isWorksheet);
-    for (const [name, own] of groupBy(edits, ({ sheet }) => sheet)) {
+    for (const [name, own] of grouped(edits, ({ sheet }) => sheet)) {
       const position = worksheets.findIndex((sheet) => sheet.name === name);
       const [part, sheet] = [worksheets[position]?.relationship.target, sheets[position]];
       if (part === undefined || sheet === undefined) throw new Error(`There is no worksheet ${JSON.stringify(name)}.`);

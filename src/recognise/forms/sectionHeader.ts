@@ -1,6 +1,7 @@
 /** Where a section of a form begins: a line with its header words, and the lines of narrower headers below it. */
+import { grouped } from "../../grouped";
 import { a1 } from "../../workbook";
-import { HeaderGrid, type HeaderColumn } from "../headerGrid";
+import { HeaderGrid } from "../headerGrid";
 import type { ColumnRole, HeaderMatcher, Meaning } from "../headerMatcher";
 import { isFigure } from "../headers";
 import { normaliseHeader } from "../text";
@@ -103,12 +104,8 @@ const longestWord = 20;
 /** Columns that stand under one header cell are one; of columns with the same meaning the second is `….2`. */
 function meaningsOf(grid: HeaderGrid, top: number, bottom: number, matcher: HeaderMatcher): SectionColumn[] {
   const readable = new HeaderGrid(grid.sheet, keepYears);
-  const groups = new Map<string, HeaderColumn[]>();
-  for (const column of readable.columnPaths(top, bottom)) {
-    const key = a1(column.cell);
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
-  const starts = [...groups.values()].map(([first]) => first as HeaderColumn);
+  const groups = grouped(readable.columnPaths(top, bottom), ({ cell }) => a1(cell));
+  const starts = [...groups.values()].map(([first]) => first);
   const taken = new Set<string>();
   const meanings = starts.map(({ path }) => {
     const meaning = meaningOf(matcher, path);

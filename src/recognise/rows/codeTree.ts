@@ -1,4 +1,5 @@
 /** The tree of rows keyed by subject codes, within each organisation that the table lists. */
+import { grouped } from "../../grouped";
 import { adopt, firstAndLast, type DraftRow } from "./draft";
 import { nestOrganisations } from "./organisationRows";
 
@@ -77,12 +78,7 @@ function hangBelowOrganisations(owned: readonly OwnedRow[]): DraftRow[] {
 }
 
 function hangBelowTotals(rows: readonly DraftRow[], roots: readonly DraftRow[]): void {
-  const bySection = new Map<string, DraftRow[]>();
-  for (const root of roots) {
-    const section = bySection.get(root.panel.section);
-    if (section === undefined) bySection.set(root.panel.section, [root]);
-    else section.push(root);
-  }
+  const bySection = grouped(roots, ({ panel }) => panel.section);
   for (const total of firstAndLast(rows.filter(({ kind }) => kind === "total"))) {
     const section = total.key.startsWith("total:") ? total.key.slice("total:".length) : undefined;
     // A total that is printed again at the end of the table adds up the same rows; they keep their first parent.

@@ -1,4 +1,5 @@
 /** Which tables belong together: a workbook may hold the disclosures of several units. */
+import { grouped } from "../../grouped";
 import { tablesAndForms, type Disclosure, type Table } from "../../recognise";
 import { maybeSame, organisationName } from "../organisation/organisationNames";
 
@@ -25,13 +26,12 @@ export function tablesWithForms(disclosure: Disclosure): readonly TablesWithForm
   const layouts = new Set(tables.map(({ layout }) => layout.id));
   if (layouts.size === tables.length) return [withForms(organisation, tables, forms)];
   const ownerOfTable = ownersOf(tables);
-  const owned = new Map<string, Table[]>();
-  for (const [table, owner] of ownerOfTable) owned.set(owner, [...(owned.get(owner) ?? []), table]);
+  const owned = grouped(ownerOfTable, ([, owner]) => owner);
   const ownerOfForm = ownersOfForms(disclosure, ownerOfTable);
   return [...owned].map(([owner, own]) =>
     withForms(
       owner,
-      own,
+      own.map(([table]) => table),
       forms.filter((form) => ownerOfForm.get(form) === owner),
     ),
   );

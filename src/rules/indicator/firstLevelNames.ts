@@ -2,7 +2,7 @@
 import { a1, cellAt, type CellEdit } from "../../workbook";
 import { normalise } from "../../recognise";
 import { doesNotApply, holds, type Check } from "../rule";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import { placeOfLevel, type Indicator, type Level } from "./indicators";
 import { firstLevel, firstLevels, secondLevel, secondLevelAsFirst, type FirstLevel } from "./levels";
 

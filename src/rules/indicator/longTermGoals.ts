@@ -1,7 +1,7 @@
 /** The goals of a year beside the long-term goals for the same indicators. */
 import { holds, type Check } from "../rule";
 import { exceeds } from "./compareTargets";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import type { Indicator } from "./indicators";
 import type { Target } from "./target";
 import { shownTarget, type TargetCell } from "./targetCells";

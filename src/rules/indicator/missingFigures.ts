@@ -1,7 +1,7 @@
 /** Indicators for which nothing is to be reached, or was, while the others of their table say it. */
 import type { Sheet } from "../../workbook";
 import { holds, type Check } from "../rule";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import type { Indicator } from "./indicators";
 import type { TargetCell } from "./targetCells";
 

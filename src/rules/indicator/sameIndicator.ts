@@ -1,7 +1,7 @@
 /** One indicator in several places of a form: under two 二级指标, or twice in one table. */
 import { a1 } from "../../workbook";
 import { holds, placeOfRow, type Check, type Place } from "../rule";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import { figuresOf, periodName, placeOfLevel, type Indicator } from "./indicators";
 import { secondLevel } from "./levels";
 import type { Target } from "./target";

@@ -1,7 +1,7 @@
 /** 二级指标: under which 一级指标 they stand, and whether their names are whole. */
 import { a1, cellAt, contains, type CellEdit } from "../../workbook";
 import { holds, type Check } from "../rule";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import { placeOfLevel, type Indicator, type Level } from "./indicators";
 import { firstLevel, secondLevel, type SecondLevel } from "./levels";
 

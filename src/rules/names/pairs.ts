@@ -1,5 +1,6 @@
 /** Codes that a document prints under several names, and names that it prints for several codes. */
 import { codeAbove, isWellFormed, nameKey } from "../../catalogue";
+import { grouped } from "../../grouped";
 import type { Disclosure } from "../../recognise";
 import { isOrganisation } from "./judgement";
 import { ownName } from "./ownName";
@@ -10,14 +11,7 @@ export type Group = readonly [PrintedCode, PrintedCode, ...PrintedCode[]];
 
 /** Subjects of all tables, by classification and by year: names change with the years. */
 export function subjectCodes({ tables }: Disclosure): PrintedCode[][] {
-  const lists = new Map<string, PrintedCode[]>();
-  for (const printed of tables.flatMap(printedCodes)) {
-    if (!isSubject(printed)) continue;
-    const list = lists.get(listOf(printed));
-    if (list === undefined) lists.set(listOf(printed), [printed]);
-    else list.push(printed);
-  }
-  return [...lists.values()];
+  return [...grouped(tables.flatMap(printedCodes).filter(isSubject), listOf).values()];
 }
 
 function listOf({ kind, table: { year } }: PrintedCode): string {

@@ -1,6 +1,6 @@
 /** 指标权重合计为 100；预算执行率另计 20 分（10 分）的为 80（90）。 */
 import { amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import { defineRule, holds, placeOf, type Check, type Place } from "../rule";
 import { figure, tableName } from "../wording";
 import { allPoints } from "./printedPoints";

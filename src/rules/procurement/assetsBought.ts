@@ -3,7 +3,7 @@ import { codeAbove, kindOf, nameKey } from "../../catalogue";
 import { normalise, type Row, type Table } from "../../recognise";
 import { couldNotRun, doesNotApply, placeOf, type Check } from "../rule";
 import { factNameInTable, tableName } from "../wording";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import { codedText, linesOf } from "./lines";
 import { described, purchaseOf, sumOf, unreadableIn, type Purchase } from "./purchase";
 import { isSome, sameSum, type SumWording } from "./sameSum";

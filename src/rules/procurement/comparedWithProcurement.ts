@@ -12,7 +12,7 @@ import {
   plannedProjects,
   type PlannedProject,
 } from "./formPurchases";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import { purchasesOf } from "./projects";
 import { procuredServices, procurementLines, type Purchase } from "./purchase";
 import { servicesBought } from "./servicesBought";

@@ -4,7 +4,7 @@ import { couldNotRun, doesNotApply, placeOf, type Check, type Severity } from ".
 import { placeOnTable } from "../tablePlaces";
 import { factNameInTable, figure, tableName } from "../wording";
 import { fieldText } from "../formFields";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import { pairUp } from "./pairUp";
 import { whyOpen, type Counterpart } from "./projects";
 import { described, plannedPurchases, projectKey, sumOf, unreadableIn, type Purchase } from "./purchase";

@@ -2,7 +2,7 @@
 import { amountOf, type Table } from "../../recognise";
 import { couldNotRun, doesNotApply, holds, placeOf, type Check } from "../rule";
 import { factNameInTable, figure, tableName } from "../wording";
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import { pairUp } from "./pairUp";
 import { purchasesOf, whyOpen, type Counterpart } from "./projects";
 import { described, procuredServices, sumOf, unreadableIn, type Purchase } from "./purchase";

@@ -1,4 +1,5 @@
 /** 项目名称：同一个项目在各表里应是同一个名称。 */
+import { grouped } from "../../grouped";
 import type { Row, Table } from "../../recognise";
 import { cellAt } from "../../workbook";
 import { mentionOfForm, mentionsInList, type Mention } from "../projectTotal/mention";
@@ -104,21 +105,14 @@ function* namesAgree(projects: readonly Named[], mentions: readonly Named[]): It
     projects.length > 0
       ? findSimilar(new Set(mentions.map(({ name }) => name).filter((name) => !byName.has(name))), byName.keys())
       : similarAmong(mentions);
-  const wrong = new Map<string, Named[]>();
-  const sheetOf = new Map<Table, number>();
-  for (const mention of mentions) {
-    if (!similar.has(mention.name)) continue;
-    if (!sheetOf.has(mention.table)) sheetOf.set(mention.table, sheetOf.size);
-    const key = `${sheetOf.get(mention.table) ?? 0}/${mention.name}`;
-    const same = wrong.get(key);
-    if (same === undefined) wrong.set(key, [mention]);
-    else same.push(mention);
+  const wrong = mentions.filter(({ name }) => similar.has(name));
+  for (const inTable of grouped(wrong, ({ table }) => table).values()) {
+    for (const same of grouped(inTable, ({ name }) => name).values()) {
+      const right = byName.get(similar.get(same[0].name) ?? "");
+      if (right !== undefined) yield differing(same, right);
+    }
   }
-  for (const same of wrong.values()) {
-    const right = byName.get(similar.get(same[0]?.name ?? "") ?? "");
-    if (right !== undefined) yield differing(same, right);
-  }
-  if (wrong.size === 0 && mentions.length > 0) yield holds;
+  if (wrong.length === 0 && mentions.length > 0) yield holds;
 }
 
 /** Where there is no table of projects: the rarer of two similar names is in doubt, or the later. */
@@ -131,15 +125,14 @@ function similarAmong(mentions: readonly Named[]): ReadonlyMap<string, string> {
   return new Map([...similar].filter(([name, other]) => (rank.get(other) ?? 0) < (rank.get(name) ?? 0)));
 }
 
-function differing(same: readonly Named[], right: Named): Check {
-  const [first, ...others] = same as [Named, ...Named[]];
+function differing([first, ...others]: readonly [Named, ...Named[]], right: Named): Check {
   return {
     kind: "violation",
     severity: "warning",
     at: first.place,
     evidence: [...others, right].map(({ place }) => place),
     relation: first.name,
-    message: `${tableName(first.table)}的项目“${first.printed}”${others.length === 0 ? "" : `（共${same.length}处）`}与${tableName(right.table)}的“${right.printed}”只差一两个字，${tableName(right.table)}中没有前一个名称。若是同一个项目，请统一名称。`,
+    message: `${tableName(first.table)}的项目“${first.printed}”${others.length === 0 ? "" : `（共${others.length + 1}处）`}与${tableName(right.table)}的“${right.printed}”只差一两个字，${tableName(right.table)}中没有前一个名称。若是同一个项目，请统一名称。`,
     expected: right.printed,
     actual: first.printed,
   };

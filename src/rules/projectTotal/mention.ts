@@ -83,6 +83,11 @@ function mentionOfRow(table: Table, row: Row, text: string, concept: string): Me
   return { ...named, table, code, place: placeOfRow(table, row), budget: isAmount(budget) ? budget : undefined };
 }
 
+/** The budget in one unit for all, to tell equal ones; empty where there is none. */
+export function amountText({ budget }: Mention): string {
+  return budget === undefined ? "" : amountOf(budget).in("万元").value.toString();
+}
+
 export function isAmount(fact: Fact | undefined): fact is Fact {
   return fact?.reading.kind === "amount";
 }

@@ -1,9 +1,10 @@
 /** Projects of a list that have no form, and forms of projects that no list knows. */
 import { Amount } from "../../amount";
+import { grouped } from "../../grouped";
 import { amountOf } from "../../recognise";
 import { holds, type Check, type Severity, type Violation } from "../rule";
 import { money, tableName } from "../wording";
-import type { Mention } from "./mention";
+import { amountText, type Mention } from "./mention";
 import type { Pairing } from "./sameProject";
 
 /** How the forms (left) meet one list of projects (right), in the form for the whole department or in 项目支出表. */
@@ -59,16 +60,9 @@ function pairsByAmount(forms: readonly Mention[], listed: readonly Mention[]): [
   });
 }
 
-function byAmount(mentions: readonly Mention[]): Map<string, Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.budget === undefined || amountOf(mention.budget).isZero) continue;
-    const key = amountOf(mention.budget).in("万元").value.toString();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [mention]);
-    else group.push(mention);
-  }
-  return groups;
+function byAmount(mentions: readonly Mention[]): Map<string, [Mention, ...Mention[]]> {
+  const withAmount = mentions.filter(({ budget }) => budget !== undefined && !amountOf(budget).isZero);
+  return grouped(withAmount, amountText);
 }
 
 function sumOf(mentions: readonly Mention[]): Amount {

@@ -1,5 +1,6 @@
 /** What the 情况说明 says of single projects, and of how many: paragraphs that begin with a project's own name. */
 import { Amount, parseAmount } from "../../amount";
+import { grouped } from "../../grouped";
 import { normalise, splitOrdinal, type Unrecognised } from "../../recognise";
 import type { Place } from "../rule";
 
@@ -29,12 +30,8 @@ const evaluated = new RegExp(
 /** @param projects names as they are printed, without blanks */
 export function saidOfProjects(paragraphs: readonly Paragraph[], projects: ReadonlySet<string>): Said[] {
   // Names by their first letters: a paragraph begins with few of them.
-  const byBeginning = new Map<string, string[]>();
-  for (const project of projects) {
-    if (project.length < shortestName) continue;
-    const beginning = project.slice(0, shortestName);
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), project]);
-  }
+  const telling = [...projects].filter(({ length }) => length >= shortestName);
+  const byBeginning = grouped(telling, (project) => project.slice(0, shortestName));
   return paragraphs.flatMap((paragraph) =>
     (byBeginning.get(paragraph.text.slice(0, shortestName)) ?? [])
       .filter((project) => paragraph.text.startsWith(project))

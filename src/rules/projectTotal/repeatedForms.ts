@@ -4,7 +4,7 @@ import { fieldFact, fieldText } from "../formFields";
 import { findSimilar } from "../projectName/similarNames";
 import { holds, placeOf, type Check, type Place } from "../rule";
 import { money } from "../wording";
-import type { Mention } from "./mention";
+import { amountText, type Mention } from "./mention";
 
 interface Repetition {
   readonly form: Mention;
@@ -62,10 +62,6 @@ function contentOf(form: Mention): string {
 
 function unitOf({ table }: Mention): string {
   return fieldText(table, "unit");
-}
-
-function amountText({ budget }: Mention): string {
-  return budget === undefined ? "" : amountOf(budget).in("万元").value.toString();
 }
 
 function toViolation({ form, earlier, by, differs }: Repetition): Check {

@@ -1,5 +1,5 @@
 /** Which of the projects of two lists are the same: by code, by name, or by a name that is typed or shortened otherwise. */
-import { grouped } from "../grouped";
+import { grouped } from "../../grouped";
 import { findSimilar } from "../projectName/similarNames";
 import type { Mention } from "./mention";
 

@@ -1,5 +1,6 @@
 /** 项目绩效自评表: their sum, and what the 情况说明 says of each. */
 import { Amount } from "../../amount";
+import { grouped } from "../../grouped";
 import { amountOf, type Fact, type Table, type Unrecognised } from "../../recognise";
 import { a1 } from "../../workbook";
 import { whyUnusable } from "../crossCheck/evaluate";
@@ -55,17 +56,12 @@ function budgetsAddUp(claim: Fact, evaluations: readonly Mention[]): boolean {
 }
 
 function* asTheTextSays(evaluations: readonly Mention[], paragraphs: readonly Paragraph[]): Iterable<Check> {
-  const byName = new Map<string, Mention[]>();
-  for (const one of evaluations) byName.set(one.printed, [...(byName.get(one.printed) ?? []), one]);
+  const byName = grouped(evaluations, ({ printed }) => printed);
   // Of two projects of one name nothing says which is meant.
   const known = new Map([...byName].filter(([, all]) => all.length === 1).map(([name, [one]]) => [name, one]));
-  const groups = new Map<string, [Said, ...Said[]]>();
-  for (const said of saidOfProjects(paragraphs, new Set(known.keys()))) {
-    const key = [said.project, said.concept, said.amount.in("万元").value.toString()].join("/");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [said]);
-    else group.push(said);
-  }
+  const groups = grouped(saidOfProjects(paragraphs, new Set(known.keys())), ({ project, concept, amount }) =>
+    [project, concept, amount.in("万元").value.toString()].join("/"),
+  );
   for (const group of groups.values()) {
     const [{ project, concept }] = group;
     const form = known.get(project)?.table;

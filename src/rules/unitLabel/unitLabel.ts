@@ -1,5 +1,6 @@
 /** 金额单位：有金额的表应标明单位；标明的单位应与金额的数量级相符。 */
 import { Amount, powerOfTen, units, type Unit } from "../../amount";
+import { grouped } from "../../grouped";
 import { addressOf, amountOf, normalise, tablesAndForms, type Disclosure, type Table } from "../../recognise";
 import type { KeyTotal } from "./keyTotals";
 import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
@@ -37,14 +38,9 @@ export const unitLabel = defineRule({
 /** The tables that state one and the same figures: where a kind of table comes twice, those of one organisation and year. */
 function setsOf({ tables }: Disclosure): Table[][] {
   const kinds = new Set(tables.map(({ layout }) => layout));
-  const sets = new Map<string, Table[]>();
-  for (const table of tables) {
-    const key =
-      kinds.size === tables.length ? "" : `${table.layout.kind}/${table.organisation ?? ""}/${table.year ?? ""}`;
-    const set = sets.get(key);
-    if (set === undefined) sets.set(key, [table]);
-    else set.push(table);
-  }
+  const sets = grouped(tables, ({ layout, organisation = "", year = "" }) =>
+    kinds.size === tables.length ? "" : `${layout.kind}/${organisation}/${year}`,
+  );
   return [...sets.values()];
 }
 

@@ -1,5 +1,6 @@
 /** The findings as lines of a list: grouped, filtered, with what was not checked below them. */
 import type { Finding, NotRun } from "../../check";
+import { grouped } from "../../grouped";
 import type { PaneWords, Words } from "../../locale";
 import type { Severity } from "../../rules";
 import { openFindings, type Decision, type Inspected, type Kept } from "../../session";
@@ -163,15 +164,4 @@ export function differenceText(finding: Finding, words: PaneWords["finding"]): s
 
 export function differenceOf({ difference, unit }: Finding, words: PaneWords["finding"]): string | undefined {
   return difference === undefined || unit !== "百分点" ? difference : words.points(difference);
-}
-
-function grouped<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = nameOf(item);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -3,7 +3,7 @@ import type { Position } from "../../../workbook";
 import { child, type Element } from "../package/outline";
 import { append, insert, splice, type Edit } from "../package/splice";
 import { Refusal } from "../unusable";
-import { groupBy } from "./groupBy";
+import { grouped } from "../../../grouped";
 import { findCells, type FoundCells } from "./findCells";
 
 export interface PlacedCell extends Position {
@@ -23,7 +23,7 @@ export interface Place {
 /** No cell may be named twice. */
 export function placeCells(xml: string, cells: readonly PlacedCell[]): string {
   const sorted = cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
-  const byRow = groupBy(sorted, ({ row }) => row);
+  const byRow = grouped(sorted, ({ row }) => row);
   const found = findCells(xml, new Map([...byRow].map(([row, own]) => [row, own.map(({ column }) => column)])));
   const data = child(found.root, "sheetData");
   if (data === undefined) throw new Refusal("damaged");
