@@ -4,7 +4,7 @@
  */
 import { publishedCatalogue as catalogue } from "../src/catalogue/data/published";
 import { check } from "../src/check";
-import { recognise, tablesAndForms, type Fact, type Table } from "../src/recognise";
+import { recognise, type Fact, type Table } from "../src/recognise";
 import { rules } from "../src/rules";
 import { a1, type Cell, type Workbook } from "../src/workbook";
 import { randomNumbers, slipOf, slips, withCell } from "./support/mutate";
@@ -46,7 +46,7 @@ function targetsOf(workbook: Workbook): Target[] {
       for (const fact of [item.claim, ...item.terms.map(({ fact }) => fact)]) add(fact);
     }
   }
-  for (const form of tablesAndForms(disclosure))
+  for (const form of disclosure.tablesAndForms)
     for (const row of form.rows) {
       const weight = row.kind === "indicator" ? form.fact(row, "weight") : undefined;
       if (weight !== undefined) add(weight);

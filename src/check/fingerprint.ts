@@ -1,5 +1,5 @@
 /** Names a finding so that a decision taken on it is found again after rows, sheets or figures moved. */
-import { tablesAndForms, type Disclosure, type Table } from "../recognise";
+import type { Disclosure, Table } from "../recognise";
 import type { Place } from "../rules";
 import { a1 } from "../workbook";
 
@@ -9,7 +9,7 @@ export class Fingerprints {
 
   constructor(disclosure: Disclosure) {
     const counts = new Map<string, number>();
-    for (const table of tablesAndForms(disclosure)) {
+    for (const table of disclosure.tablesAndForms) {
       const count = (counts.get(table.layout.id) ?? 0) + 1;
       counts.set(table.layout.id, count);
       this.names.set(table, count === 1 ? table.layout.id : `${table.layout.id}~${count}`);

@@ -20,17 +20,16 @@ export interface Disclosure {
   readonly tables: readonly Table[];
   /** 绩效目标申报表 and the like: fields, and small tables among them. */
   readonly forms: readonly Table[];
+  /** Both as the workbook shows them: sheet after sheet, from the top down. */
+  readonly tablesAndForms: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
 }
 
-/** Tables and forms as the workbook shows them: sheet after sheet, from the top down. */
-export function tablesAndForms({ workbook, tables, forms }: Disclosure): readonly Table[] {
-  const order = new Map(workbook.sheets.map((sheet, position) => [sheet, position]));
-  const place = ({ sheet }: Table): number => order.get(sheet) ?? 0;
-  return [...tables, ...forms].sort((a, b) => place(a) - place(b) || a.area.top - b.area.top);
-}
-
-/** Gathers what the tables say; what a table does not say itself it takes from the document. */
+/**
+ * Gathers what the tables say; what a table does not say itself it takes from the document.
+ *
+ * @param found sheet after sheet, from the top down
+ */
 export function describeDocument(
   workbook: Workbook,
   found: readonly TableParts[],
@@ -55,14 +54,15 @@ export function describeDocument(
         .map(({ name }) => name),
     )[0];
   const unit: Unit = mostFrequent(speaking.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
-  const tables = found.map((parts) => new Table(parts, { unit, year, organisation }));
+  const tablesAndForms = found.map((parts) => new Table(parts, { unit, year, organisation }));
   return {
     workbook,
     kind,
     year,
     organisation,
-    tables: tables.filter((table) => !isForm(table)),
-    forms: tables.filter(isForm),
+    tables: tablesAndForms.filter((table) => !isForm(table)),
+    forms: tablesAndForms.filter(isForm),
+    tablesAndForms,
     unrecognised,
   };
 }

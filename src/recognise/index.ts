@@ -1,5 +1,5 @@
 export { readCode, type CodeForm } from "./codes";
-export { describeDocument, mostFrequent, tablesAndForms, type Disclosure, type Unrecognised } from "./disclosure";
+export { describeDocument, mostFrequent, type Disclosure, type Unrecognised } from "./disclosure";
 export type { ChosenLayout } from "./chosen";
 export { recognise, type RecogniseOptions } from "./recognise";
 export { blank, figureKind, type FigureKind, type Reading } from "./reading";

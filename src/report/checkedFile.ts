@@ -2,7 +2,7 @@
 import type { CheckResult, Finding } from "../check";
 import type { DocumentKind } from "../layouts";
 import type { Counts } from "../locale";
-import { tablesAndForms, type Disclosure, type Table } from "../recognise";
+import type { Disclosure, Table } from "../recognise";
 import type { Severity } from "../rules";
 import { a1, a1Area, quoteSheet, type Workbook } from "../workbook";
 
@@ -76,7 +76,7 @@ export function checkedFile(
   milliseconds: number,
 ): CheckedFile {
   const causes = findings.filter(({ consequenceOf }) => consequenceOf === undefined);
-  const tables = tablesAndForms(disclosure);
+  const tables = disclosure.tablesAndForms;
   const count = (severity: Severity): number => causes.filter((finding) => finding.severity === severity).length;
   return {
     path,

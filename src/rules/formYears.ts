@@ -1,7 +1,7 @@
 /** Years that a form prints in headings and fields, which must be the year of the disclosure. */
 import { normalise, type FormPart, type Table } from "../recognise";
 import type { Position } from "../workbook";
-import { fieldText } from "./formFields";
+import { fieldFact, fieldText } from "./formFields";
 import { holds, placeOf, type Check } from "./rule";
 import { placeOfTitle, placeOnTable } from "./tablePlaces";
 import { tableName } from "./wording";
@@ -65,8 +65,7 @@ function yearsOf(form: Table, keys: readonly string[]): number[] {
 }
 
 function fieldPlace(form: Table, key: string) {
-  const row = form.row(key);
-  const fact = row === undefined ? undefined : form.fact(row, "value");
+  const fact = fieldFact(form, key);
   return fact === undefined ? placeOfTitle(form, key) : placeOf(fact);
 }
 

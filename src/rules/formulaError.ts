@@ -1,6 +1,6 @@
 /** 表中的错误值：#REF!、#DIV/0! 等，读者看到的是一串符号而不是数字。 */
 import { grouped } from "../grouped";
-import { tablesAndForms, type Row, type Table } from "../recognise";
+import type { Row, Table } from "../recognise";
 import { a1, isFault, type Cell, type Position } from "../workbook";
 import { defineRule, holds, type Check, type Equality, type Place } from "./rule";
 import { tableName } from "./wording";
@@ -18,7 +18,7 @@ export const formulaError = defineRule({
     },
   },
   *check(disclosure) {
-    for (const table of tablesAndForms(disclosure)) yield* errorsIn(table);
+    for (const table of disclosure.tablesAndForms) yield* errorsIn(table);
   },
 });
 

@@ -1,13 +1,6 @@
 /** 公开表是否齐全：预算、决算公开各有一套规定的表；表号中断的也提示。 */
 import { layouts, type DocumentKind } from "../layouts";
-import {
-  layoutOfTitles,
-  normalise,
-  tablesAndForms,
-  type Disclosure,
-  type Table,
-  type Unrecognised,
-} from "../recognise";
+import { layoutOfTitles, normalise, type Disclosure, type Table, type Unrecognised } from "../recognise";
 import type { Sheet } from "../workbook";
 import { couldNotRun, defineRule, doesNotApply, holds, type Check } from "./rule";
 import { placeOfTitle } from "./tablePlaces";
@@ -154,7 +147,7 @@ interface Numbered {
 function numbered(disclosure: Disclosure): Numbered[] {
   const { workbook, unrecognised } = disclosure;
   const bySheet = new Map<Sheet, Numbered[]>(workbook.sheets.map((sheet) => [sheet, []]));
-  for (const table of tablesAndForms(disclosure)) {
+  for (const table of disclosure.tablesAndForms) {
     const texts = [table.labels.number ?? "", table.sheet.name];
     bySheet.get(table.sheet)?.push({ table, label: table.labels.number ?? table.sheet.name, number: numberIn(texts) });
   }

@@ -1,6 +1,6 @@
 /** 负数：预算的收支、决算的收支一般不为负，结转结余类除外。 */
 import { parseSum, type ColumnSum } from "../layouts";
-import { tablesAndForms, type Column, type Fact, type Row, type Table } from "../recognise";
+import type { Column, Fact, Row, Table } from "../recognise";
 import { defineRule, holds, placeOf, type Check } from "./rule";
 import { factName, figure, money } from "./wording";
 
@@ -17,7 +17,7 @@ export const negativeAmount = defineRule({
     },
   },
   *check(disclosure) {
-    for (const table of tablesAndForms(disclosure)) if (table.hasRows) yield* negativesIn(table);
+    for (const table of disclosure.tablesAndForms) if (table.hasRows) yield* negativesIn(table);
   },
 });
 

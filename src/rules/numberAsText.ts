@@ -1,6 +1,6 @@
 /** 金额（数量）栏里以文本形式存放的数字：看得见，Excel 求和却不计。 */
 import type { Amount } from "../amount";
-import { tablesAndForms, type Fact, type Table } from "../recognise";
+import type { Fact, Table } from "../recognise";
 import { cellAt, type Cell } from "../workbook";
 import { defineRule, holds, placeOf, type Check } from "./rule";
 import { factName, figure, tableName } from "./wording";
@@ -18,7 +18,7 @@ export const numberAsText = defineRule({
     },
   },
   *check(disclosure) {
-    for (const table of tablesAndForms(disclosure)) if (table.hasRows) yield* textsIn(table);
+    for (const table of disclosure.tablesAndForms) if (table.hasRows) yield* textsIn(table);
   },
 });
 

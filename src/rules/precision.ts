@@ -2,7 +2,7 @@
 import Decimal from "decimal.js";
 import { decimalsShown } from "../amount";
 import { parseSum } from "../layouts";
-import { addressOf, tablesAndForms, type Column, type Fact, type Row, type Table } from "../recognise";
+import { addressOf, type Column, type Fact, type Row, type Table } from "../recognise";
 import { cellAt } from "../workbook";
 import { defineRule, holds, placeOf, plus, type Check, type Term } from "./rule";
 import { factName } from "./wording";
@@ -20,7 +20,7 @@ export const precision = defineRule({
     },
   },
   *check(disclosure) {
-    for (const table of tablesAndForms(disclosure))
+    for (const table of disclosure.tablesAndForms)
       if (table.hasRows) yield hidesAnything(table) ? hiddenIn(table) : holds;
   },
 });

@@ -64,8 +64,8 @@ export function Heading({ onDocument }: { readonly onDocument: () => void }) {
 function DocumentName() {
   const { state, words } = usePane();
   if (state.inspected === undefined) return null;
-  const { organisation, kind, year, tables, forms } = state.inspected.disclosure;
-  const units = [...new Set([...tables, ...forms].map(({ unit }) => unit))];
+  const { organisation, kind, year, tablesAndForms } = state.inspected.disclosure;
+  const units = [...new Set(tablesAndForms.map(({ unit }) => unit))];
   const document = words.report.document(kind && words.report.kind[kind], year);
   // A line ends after the dot, never before it.
   return [organisation, document, words.report.list(units)].filter((part) => part !== undefined).join("\u00a0· ");

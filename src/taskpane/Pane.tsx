@@ -48,7 +48,7 @@ function Screen() {
   const [tab, setTab] = useState<TabName>("findings");
   const panel = useId();
   const { inspected, isFilling } = state;
-  const isLost = inspected !== undefined && recognisedIn(inspected) === 0;
+  const isLost = inspected !== undefined && inspected.disclosure.tablesAndForms.length === 0;
   return (
     <main className={styles.root} aria-busy={state.work !== undefined}>
       <Heading onDocument={() => setTab("tables")} />
@@ -105,13 +105,9 @@ function Page({ children }: { readonly children: React.ReactNode }) {
   );
 }
 
-function recognisedIn({ disclosure: { tables, forms } }: Inspected): number {
-  return tables.length + forms.length;
-}
-
 function TabCount({ tab, inspected }: { readonly tab: TabName; readonly inspected: Inspected | undefined }) {
   const { decisions } = usePane().state.kept;
   if (inspected === undefined) return null;
   if (tab === "findings") return casesOf(openFindings(inspected.result, decisions)).length;
-  return tab === "tables" ? recognisedIn(inspected) : null;
+  return tab === "tables" ? inspected.disclosure.tablesAndForms.length : null;
 }

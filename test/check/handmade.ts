@@ -51,7 +51,8 @@ export function at(table: Table, key: string, concept: string): Fact {
 
 export function disclosureOf(...tables: readonly Table[]): Disclosure {
   const workbook = { sheets: tables.map((table) => table.sheet) };
-  return { workbook, kind: "budget", year: 2026, organisation: undefined, tables, forms: [], unrecognised: [] };
+  const found = { tables, forms: [], tablesAndForms: tables, unrecognised: [] };
+  return { workbook, kind: "budget", year: 2026, organisation: undefined, ...found };
 }
 
 function withPercents(plain: Sheet): Sheet {

@@ -5,7 +5,6 @@ import type { FormSection } from "./form";
 const budgetOfYear =
   "当年金额|当年预算金额|当年预算|当年预算数|本年金额|本年预算金额|本年预算数|年度预算金额|预算金额|预算数|金额";
 const earlierYears = "近两年收支金额|近两年收支情况|近两年收支|近两年金额|前两年收支情况|近两年预算金额";
-const nothingMore = { fiscalSpecial: words.fiscalSpecial, unitFunds: `${words.unitFunds}|其他|其他收入` };
 
 /** 总体资金情况: where the money comes from and what kinds of expenditure it is for. */
 export const composition: FormSection = {
@@ -24,8 +23,8 @@ export const composition: FormSection = {
   groups: { income: "收入构成|收入|收入情况|资金来源", expenditure: "支出构成|支出|支出情况|资金用途|资金结构" },
   rows: {
     "income.fiscal": ["财政拨款|财政拨款收入|一般公共预算财政拨款|财政拨款资金"],
-    "income.special": [nothingMore.fiscalSpecial],
-    "income.unit": [nothingMore.unitFunds],
+    "income.special": [words.fiscalSpecial],
+    "income.unit": [`${words.unitFunds}|其他|其他收入`],
     "income.total": ["合计|小计|总计|收入合计|收入总计"],
     "expenditure.basic": [words.basic],
     "expenditure.personnel": ["人员类项目支出|人员类项目|人员类支出|人员类|人员经费|人员支出"],

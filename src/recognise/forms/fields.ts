@@ -3,7 +3,7 @@ import type { Sheet } from "../../workbook";
 import { draftRow, type DraftRow, type Ordinals } from "../rows/draft";
 import type { Panel } from "../row";
 import type { SectionColumn } from "./sectionHeader";
-import { filledCells, isFigure, labelNumber, type FormCell } from "./formCells";
+import { filledCells, holdsAmount, labelNumber, type FormCell } from "./formCells";
 import type { FormWords, NamedField } from "./words";
 
 interface Labelled {
@@ -80,7 +80,7 @@ function valueOf(
   const isLabel = below === undefined || words.fieldOf(below.text) !== undefined || words.isHeading(below.text);
   const hasRoom = (next?.column ?? right + 1) > cell.right + 1;
   // `资金总额 | 财政拨款 | 其他资金` above their amounts.
-  const headsAmount = field.role === "amount" && isFigure(below) && !isFigure(beside);
+  const headsAmount = field.role === "amount" && holdsAmount(below) && !holdsAmount(beside);
   return {
     beside: inline ? cell : headsAmount ? undefined : beside,
     below: isLabel ? undefined : below,

@@ -35,13 +35,13 @@ function readRow(sheet: Sheet, row: number): FormCell[] {
   return found;
 }
 
-/** A number, or a text typed for one. */
-export function isFigure(cell: FormCell | undefined): boolean {
+/** A number, or a text that is read as an amount: `450万元`. */
+export function holdsAmount(cell: FormCell | undefined): boolean {
   return parsed(cell) === "amount";
 }
 
-/** A figure, or the dash or stroke that says that there is none. */
-export function isFigureOrDash(cell: FormCell): boolean {
+/** An amount, or the dash or stroke that says that there is none. */
+export function holdsAmountOrDash(cell: FormCell): boolean {
   return parsed(cell) !== undefined;
 }
 

@@ -5,7 +5,7 @@ import { adopt, draftRow, type DraftRow, type Ordinals } from "../rows/draft";
 import type { Column, Panel, RowKind } from "../row";
 import { isTotalLabel, splitOrdinal } from "../text";
 import { groupOf, isFixed, knownKey } from "./fixedNames";
-import { filledCells, isFigureOrDash, textShownAt, type FormCell } from "./formCells";
+import { filledCells, holdsAmountOrDash, textShownAt, type FormCell } from "./formCells";
 import type { SectionColumn, SectionHeader } from "./sectionHeader";
 
 /** Reads the lines below a section's header one after the other, and then says how they add up. */
@@ -54,7 +54,7 @@ export class SectionRows {
     const cells = filledCells(this.sheet, row).filter((cell) =>
       amounts.some(({ index, right }) => index <= cell.column && cell.column <= right),
     );
-    return cells.length > 1 && cells.every(isFigureOrDash);
+    return cells.length > 1 && cells.every(holdsAmountOrDash);
   }
 
   /** A row that has nothing in the section's columns, or only what several rows share, is none of its lines. */

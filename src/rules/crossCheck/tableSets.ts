@@ -1,6 +1,6 @@
 /** Which tables belong together: a workbook may hold the disclosures of several units. */
 import { grouped } from "../../grouped";
-import { tablesAndForms, type Disclosure, type Table } from "../../recognise";
+import type { Disclosure, Table } from "../../recognise";
 import { maybeSame, organisationName } from "../organisation/organisationNames";
 
 /** One table a layout; of forms those for a whole department, where there is one alone of its kind. */
@@ -56,7 +56,7 @@ function ownersOfForms(
   const names = [...new Set(ownerOfTable.values())];
   const owners = new Map<Table, string | undefined>();
   let last: string | undefined;
-  for (const table of tablesAndForms(disclosure)) {
+  for (const table of disclosure.tablesAndForms) {
     const label = table.labels.organisation?.value;
     if (ownerOfTable.has(table)) last = ownerOfTable.get(table);
     else owners.set(table, (last = label === undefined ? last : theOneNamed(label, names, (name) => name)));

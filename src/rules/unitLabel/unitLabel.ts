@@ -1,7 +1,7 @@
 /** 金额单位：有金额的表应标明单位；标明的单位应与金额的数量级相符。 */
 import { Amount, powerOfTen, units, type Unit } from "../../amount";
 import { grouped } from "../../grouped";
-import { addressOf, amountOf, normalise, tablesAndForms, type Disclosure, type Table } from "../../recognise";
+import { addressOf, amountOf, normalise, type Disclosure, type Table } from "../../recognise";
 import type { KeyTotal } from "./keyTotals";
 import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
 import { defineRule, doesNotApply, holds, placeOf, type Check, type Violation } from "../rule";
@@ -23,7 +23,7 @@ export const unitLabel = defineRule({
   *check(disclosure) {
     const off = setsOf(disclosure).flatMap((tables) => offScale(tables));
     const exponents = new Map(off.map(({ table, exponent }) => [table, exponent]));
-    const all = tablesAndForms(disclosure);
+    const all = disclosure.tablesAndForms;
     const labelledSheets = new Set(all.filter(isLabelled).map(({ sheet }) => sheet));
     for (const table of all) {
       const variance = off.find((one) => one.table === table);

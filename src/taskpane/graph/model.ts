@@ -35,7 +35,7 @@ export function standingOf({ outcome, severity }: ComparedTables): Standing {
 }
 
 export function graphOf({ disclosure, result }: Inspected): Graph {
-  const present = new Set([...disclosure.tables, ...disclosure.forms].map(({ layout }) => layout.id));
+  const present = new Set(disclosure.tablesAndForms.map(({ layout }) => layout.id));
   const boxes = new Map<string, Box>();
   const boxOf = (id: string): Box => {
     const name = layouts.find((layout) => layout.id === id)?.name ?? id;

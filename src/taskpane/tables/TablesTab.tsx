@@ -37,9 +37,7 @@ export default function TablesTab({ inspected }: { readonly inspected: Inspected
           </ul>
         </section>
       )}
-      <h2 className={styles.title}>
-        {words.pane.table.recognised(disclosure.tables.length + disclosure.forms.length)}
-      </h2>
+      <h2 className={styles.title}>{words.pane.table.recognised(disclosure.tablesAndForms.length)}</h2>
       <ul className={styles.list}>
         {placesOf(disclosure).map((place) => (
           <TableItem

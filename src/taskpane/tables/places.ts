@@ -12,9 +12,9 @@ export interface TablePlace {
   readonly table: Table | undefined;
 }
 
-export function placesOf({ workbook, tables, forms, unrecognised }: Disclosure): TablePlace[] {
+export function placesOf({ workbook, tablesAndForms, unrecognised }: Disclosure): TablePlace[] {
   const all = [
-    ...[...tables, ...forms].map((table) => ({ sheet: table.sheet, area: table.area, table })),
+    ...tablesAndForms.map((table) => ({ sheet: table.sheet, area: table.area, table })),
     ...unrecognised.map((place) => ({ ...place, table: undefined })),
   ];
   return workbook.sheets.flatMap((sheet) =>
