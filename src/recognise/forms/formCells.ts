@@ -2,7 +2,7 @@
 import { parseAmount } from "../../amount";
 import { cellAt, type CellValue, type Sheet } from "../../workbook";
 import { mergeAt } from "../mergedAreas";
-import { normalise } from "../text";
+import { normalise, normaliseHeader } from "../text";
 
 export interface FormCell {
   readonly row: number;
@@ -12,6 +12,8 @@ export interface FormCell {
   readonly value: CellValue;
   /** Normalised; empty for what is no text. */
   readonly text: string;
+  /** How its text is spelled as a word of a header. */
+  readonly headerWords: readonly string[];
 }
 
 export function filledCells(sheet: Sheet, row: number): readonly FormCell[] {
@@ -30,7 +32,8 @@ function readRow(sheet: Sheet, row: number): FormCell[] {
   for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
     if (cell === undefined || cell.value === "") continue;
     const text = typeof cell.value === "string" ? normalise(cell.value) : "";
-    found.push({ row, column, right: mergeAt(sheet, row, column)?.right ?? column, value: cell.value, text });
+    const right = mergeAt(sheet, row, column)?.right ?? column;
+    found.push({ row, column, right, value: cell.value, text, headerWords: headerWords(text) });
   }
   return found;
 }
@@ -68,6 +71,11 @@ export function labelWord(text: string): string {
 /** `预算执行情况（万元）（20分）` → `预算执行情况`. */
 export function withoutRemarks(text: string): string {
   return text.replace(/(?:\([^()]*\))+$/u, "");
+}
+
+/** As printed, and without the remarks that forms put behind it: `执行率（B/A）`, `年初目标值（A）`. */
+export function headerWords(text: string): string[] {
+  return [normaliseHeader(text), normaliseHeader(withoutRemarks(text))].filter((word) => word !== "");
 }
 
 /** What stands behind a label in its own cell: `单位名称：某某局` → `某某局`. */

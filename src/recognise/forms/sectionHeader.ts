@@ -5,7 +5,7 @@ import { HeaderGrid } from "../headerGrid";
 import type { ColumnRole, HeaderMatcher, Meaning } from "../headerMatcher";
 import { isFigure } from "../headers";
 import { normaliseHeader } from "../text";
-import { filledCells, withoutRemarks, type FormCell } from "./formCells";
+import { filledCells, headerWords, type FormCell } from "./formCells";
 import type { FormWords, SectionWords } from "./words";
 
 /** A column of a section: the cells from its header cell up to the next one. */
@@ -79,14 +79,8 @@ export function sideBySide(header: SectionHeader): readonly SectionHeader[] {
 
 const again = /\.2$/u;
 
-function isHeaderWord(matcher: HeaderMatcher, { text }: FormCell): boolean {
-  return spellings(text).some((word) => matcher.knows(word));
-}
-
-/** A word as printed, and without the remarks that forms put behind it: `执行率（B/A）`, `年初目标值（A）`. */
-function spellings(text: string): string[] {
-  const word = normaliseHeader(text);
-  return [word, normaliseHeader(withoutRemarks(text))].filter((spelling) => spelling !== "");
+function isHeaderWord(matcher: HeaderMatcher, cell: FormCell): boolean {
+  return cell.headerWords.some((word) => matcher.knows(word));
 }
 
 const year = /^(?:20\d\d|[_—－-]+)年?度?$/u;
@@ -138,7 +132,7 @@ function keepYears(text: string): string {
 function meaningOf(matcher: HeaderMatcher, path: readonly string[]): Meaning | undefined {
   const last = path.at(-1) ?? "";
   const above = path.slice(0, -1);
-  for (const word of spellings(last)) {
+  for (const word of headerWords(last)) {
     const meaning = matcher.meaningOf([...above, word]);
     if (meaning !== undefined) return meaning;
   }
