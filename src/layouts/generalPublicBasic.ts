@@ -13,6 +13,7 @@ export const generalPublicBasic = defineLayout({
     "一般公共预算基本支出情况表",
     "一般公共预算财政拨款基本支出表",
   ],
+  titleTerms: ["明细"],
   axes: ["economic"],
   columns: {
     total: [...words.totalOfYear, "小计"],

@@ -11,6 +11,7 @@ import { performanceProject } from "./forms/performanceProject";
 import { selfEvaluationOverall, selfEvaluationProject } from "./forms/selfEvaluation";
 import { generalPublicFunctional, generalPublicOrganisation } from "./generalPublic";
 import { generalPublicBasic } from "./generalPublicBasic";
+export { general } from "./general";
 import { incomeExpenditure } from "./incomeExpenditure";
 import { incomeSummary } from "./incomeSummary";
 import type { Layout } from "./layout";

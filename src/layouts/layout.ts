@@ -7,9 +7,17 @@ export type DocumentKind = "budget" | "finalAccounts";
 /**
  * What the rows of a table stand for.
  * `caption`: fixed captions, income beside expenditure. `line`: organisations with lines of text and amounts below them.
- * `single`: one row of amounts without a label.
+ * `single`: one row of amounts without a label. `general`: whatever the labels are.
  */
-export type TableAxis = "caption" | "functional" | "economic" | "organisation" | "project" | "line" | "single";
+export type TableAxis =
+  | "caption"
+  | "functional"
+  | "economic"
+  | "organisation"
+  | "project"
+  | "line"
+  | "single"
+  | "general";
 /** `form`: fields beside their labels, and small tables among them. */
 export type Axis = TableAxis | "form";
 
@@ -22,9 +30,12 @@ export interface Layout extends ColumnWords {
   readonly id: string;
   /** What people call it; used in messages. */
   readonly name: string;
-  readonly kind: DocumentKind;
+  /** Undefined where it says nothing of the document. */
+  readonly kind: DocumentKind | undefined;
   readonly about: string;
   readonly titles: readonly string[];
+  /** Terms (`vocabulary/titleTerms`) that its titles may have besides those listed: “三公” of the general public budget is what it is. */
+  readonly titleTerms?: readonly string[];
   /** The first axis whose key column the header has. */
   readonly axes: readonly Axis[];
   readonly columns: Readonly<Record<string, HeaderWords>>;

@@ -16,6 +16,7 @@ export const procurement = defineLayout({
   kind: "budget",
   about: "纳入政府采购的货物、工程、服务按单位逐条列示。",
   titles: ["政府采购预算表", "政府采购表", "政府采购情况表", "政府采购预算明细表"],
+  titleTerms: ["财政拨款", "明细"],
   axes: ["line"],
   columns: {
     amount: ["采购金额/采购金额合计|采购金额(合计)|合计|小计", "采购金额合计|采购金额|金额|采购预算金额"],
@@ -41,6 +42,7 @@ export const purchasedServices = defineLayout({
     "政府购买服务情况表",
     "政府购买服务支出表",
   ],
+  titleTerms: ["财政拨款", "明细"],
   axes: ["line"],
   columns: { amount: ["购买金额|购买服务金额|金额"] },
   counts: { quantity: ["购买数量|数量"] },
@@ -63,6 +65,7 @@ export const assetAllocation = defineLayout({
   kind: "budget",
   about: "新增资产配置按单位逐条列示，申请数与财政审核数对照。",
   titles: ["资产配置预算表", "新增资产配置表", "新增资产配置预算表", "资产配置表", "新增资产配置情况表"],
+  titleTerms: ["财政拨款", "明细"],
   axes: ["line"],
   columns: { amount: ["总金额|金额|总价"], "approved.amount": ["财政审核数/金额|总金额"] },
   counts: {

@@ -1,11 +1,11 @@
 /** Which layout a header block is: by title, by columns, by captions. */
-import { layouts, type TableAxis, type DocumentKind, type Layout } from "../layouts";
+import { general, layouts, type TableAxis, type DocumentKind, type Layout } from "../layouts";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { otherPeriods } from "./periods";
 import { normalise, saysNothingThere, splitOrdinal } from "./text";
-import { isTableName, matchTitles } from "./titles";
+import { isTableName, matchTitles, mayName, saysMoreThan } from "./titles";
 
 export interface Choice {
   readonly layout: Layout;
@@ -25,6 +25,8 @@ export interface Evidence {
   readonly year: number | undefined;
   /** The texts of the first rows and notes below the header, normalised. */
   readonly labels: readonly string[];
+  /** The columns of texts that stand before figures: they name the rows, whatever their header says. */
+  readonly nameColumns: ReadonlySet<HeaderColumn>;
 }
 
 /** Below this a table is shown as unrecognised rather than taken for something it may not be. */
@@ -41,7 +43,7 @@ export function chooseLayout(evidence: Evidence): Choice | undefined {
   const title = matchTitles(evidence.titles);
   const name = matchTitles([evidence.sheetName]);
   const isNamed = title.isKnown || name.isKnown;
-  const isForeign = !isNamed && evidence.titles.some(isTableName);
+  const tableNames = evidence.titles.filter((line) => isTableName(line) || matchTitles([line]).isKnown);
   const final = isFinal(evidence);
   const current = {
     budget: currentColumns(evidence, "budget"),
@@ -49,12 +51,16 @@ export function chooseLayout(evidence: Evidence): Choice | undefined {
   };
   const choices: Choice[] = [];
   for (const { layout, axis, matcher } of compiled) {
+    if (layout.kind === undefined) continue;
     if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) continue;
+    // A title that says more, or something else, is that of another table, whatever its columns are.
+    if (tableNames.some((printed) => saysMoreThan(layout, printed))) continue;
     const titleFit = title.isKnown ? title.fitOf(layout) : name.fitOf(layout);
     const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, titleFit === 1);
     if (columns === undefined) continue;
-    // A name that no layout has speaks against all of them; only captions are proof enough of what a table is.
-    if (isForeign && layout.captions === undefined) continue;
+    // A name that no layout has may still be that of this one; else only captions are proof enough of what a table is.
+    const isForeign = !isNamed && tableNames.length > 0;
+    if (isForeign && !tableNames.some((printed) => mayName(layout, printed)) && layout.captions === undefined) continue;
     const hint = final === (layout.kind === "finalAccounts") ? 1 : 0;
     const said = layout.mustSay === undefined ? 0 : 0.15;
     // A title says most, a sheet's name less; without both the columns must speak for themselves.
@@ -74,8 +80,25 @@ export function chooseLayout(evidence: Evidence): Choice | undefined {
     : undefined;
 }
 
+/** Columns that name rows in any table: by their words, where these are known. */
+const generalMatchers = (["functional", "project", "organisation", "caption"] as const).map(
+  (axis) => new HeaderMatcher(general, axis),
+);
+
+/** The table as its form alone shows it: codes and names by the words that any table has for them. */
+export function readByForm({ header }: Evidence): Choice {
+  const meanings = new Map<HeaderColumn, Meaning>();
+  for (const column of header.columns) {
+    const meaning = generalMatchers.map((matcher) => matcher.meaningOfColumn(column)).find((found) => found !== undefined);
+    if (meaning !== undefined)
+      meanings.set(column, meaning.role === "caption" ? { role: "name", concept: "name" } : meaning);
+  }
+  return { layout: general, axis: "general", confidence: 0.5, meanings };
+}
+
 /** The table read as the layout that the user says it is. @returns undefined where it has no column that could name its rows. */
 export function fitLayout(evidence: Evidence, layout: Layout): Choice | undefined {
+  if (layout.kind === undefined) return readByForm(evidence);
   const columns = currentColumns(evidence, layout.kind);
   const fits = compiled
     .filter((one) => one.layout === layout)
@@ -130,9 +153,10 @@ function columnFit(
 ): ColumnFit | undefined {
   const meanings = new Map<HeaderColumn, Meaning>();
   for (const column of columns) {
-    const meaning = matcher.meaningOf(column.path);
+    const meaning = matcher.meaningOfColumn(column);
     if (meaning !== undefined) meanings.set(column, meaning);
   }
+  nameByContent(axis, columns, evidence, meanings);
   const found = new Set([...meanings.values()].map(({ concept }) => concept));
   const roles = new Set([...meanings.values()].map(({ role }) => role));
   // A table that names itself may leave out columns without any amount.
@@ -155,6 +179,21 @@ function columnFit(
   const complete = all.filter((concept) => found.has(concept)).length / all.length;
   const fit = Math.min(1, (0.75 * known + 0.25 * complete) * (missing === 0 ? 1 : 0.9));
   return { meanings, fit: layout.captions === undefined ? fit : 0.5 * fit + 0.5 * captionFit(layout, evidence) };
+}
+
+/** Captions and names of subjects under a header that nobody knows: the columns of texts before the figures. */
+function nameByContent(
+  axis: TableAxis,
+  columns: readonly HeaderColumn[],
+  { nameColumns }: Evidence,
+  meanings: Map<HeaderColumn, Meaning>,
+): void {
+  const roles = new Set([...meanings.values()].map((meaning) => meaning.role));
+  const hasCodes = isSubjectAxis(axis) && (roles.has("code") || roles.has("code-part"));
+  const role = axis === "caption" ? "caption" : hasCodes ? "name" : undefined;
+  if (role === undefined || roles.has("name")) return;
+  for (const column of columns)
+    if (nameColumns.has(column) && !meanings.has(column)) meanings.set(column, { role, concept: role });
 }
 
 function isSubjectAxis(axis: TableAxis): boolean {

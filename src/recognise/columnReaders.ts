@@ -43,7 +43,7 @@ export class ColumnReaders {
 
   private *amountCells() {
     for (const row of this.rows) {
-      for (const column of row.panel.additive) {
+      for (const column of row.panel.columns) {
         if (column.role === "amount") yield cellAt(this.sheet, row.index, column.index);
       }
     }

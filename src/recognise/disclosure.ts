@@ -40,7 +40,7 @@ export function describeDocument(
   const standard = found.filter((table) => !isForm(table));
   // Forms speak of one project or of one unit: they are asked where no table says it.
   const speaking = standard.length > 0 ? standard : forms;
-  const kind = mostFrequent(speaking.map(({ layout }) => layout.kind));
+  const kind = mostFrequent(speaking.flatMap(({ layout }) => layout.kind ?? []));
   const year =
     mostFrequent(speaking.flatMap(({ labels }) => labels.year?.value ?? [])) ??
     mostFrequent(standard.flatMap(({ notes }) => notes.flatMap(({ text }) => yearIn(text) ?? []))) ??

@@ -11,8 +11,18 @@ export interface HeaderColumn {
   readonly title: string;
   /** All header texts above as printed, with units and years: `采购金额合计（万元）`. */
   readonly printed: string;
+  /** The same, one by one: a text may have strokes of its own. */
+  readonly texts: readonly string[];
   /** Where the lowest of these texts stands: columns under one cell have it in common. */
   readonly cell: Position;
+  /** The header cells that the path was read from, from the top down: columns under one cell are of one group. */
+  readonly cells: readonly Position[];
+}
+
+/** Cells of a line that is a row of the table too: only these belong to the header. */
+export interface SharedRow {
+  readonly row: number;
+  readonly columns: ReadonlySet<number>;
 }
 
 export class HeaderGrid {
@@ -50,26 +60,33 @@ export class HeaderGrid {
     return false;
   }
 
-  columnPaths(top: number, bottom: number): HeaderColumn[] {
+  /** @param shared the line below `bottom` of which some cells are the header's */
+  columnPaths(top: number, bottom: number, shared?: SharedRow): HeaderColumn[] {
     let width = lastMergedColumn(this.sheet, top, bottom) + 1;
     for (let row = top; row <= bottom; row += 1) width = Math.max(width, this.sheet.rows[row]?.length ?? 0);
     const columns: HeaderColumn[] = [];
     for (let index = 0; index < width; index += 1) {
-      const path: string[] = [];
-      const printed: string[] = [];
-      let lowest: Position | undefined;
-      for (let row = top; row <= bottom; row += 1) {
-        const cell = this.groupCell(row, index, bottom);
-        const text = cell === undefined ? "" : this.textAt(cell.row, cell.column);
-        if (cell === undefined || text === path[path.length - 1]) continue;
-        path.push(text);
-        printed.push(normalise(String(cellAt(this.sheet, cell.row, cell.column)?.value)));
-        lowest = cell;
-      }
-      if (lowest !== undefined)
-        columns.push({ index, path, title: path.join("/"), printed: printed.join("/"), cell: lowest });
+      const lowest = shared?.columns.has(index) === true ? shared.row : bottom;
+      const column = this.columnPath(index, top, lowest);
+      if (column !== undefined) columns.push(column);
     }
     return columns;
+  }
+
+  private columnPath(index: number, top: number, bottom: number): HeaderColumn | undefined {
+    const path: string[] = [];
+    const printed: string[] = [];
+    const cells: Position[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const cell = this.groupCell(row, index, bottom);
+      const text = cell === undefined ? "" : this.textAt(cell.row, cell.column);
+      if (cell === undefined || text === path[path.length - 1]) continue;
+      path.push(text);
+      printed.push(normalise(String(cellAt(this.sheet, cell.row, cell.column)?.value)));
+      cells.push(cell);
+    }
+    const cell = cells.at(-1);
+    return cell && { index, path, title: path.join("/"), printed: printed.join("/"), texts: printed, cell, cells };
   }
 
   private hasTextBelow(row: number, column: number, lowest: number): boolean {

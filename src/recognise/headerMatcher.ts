@@ -1,6 +1,8 @@
 /** Which concept a column's header path means, under the header words of a layout. */
 import type { ColumnWords, HeaderWords } from "../layouts";
-import { normaliseHeader } from "./text";
+import type { HeaderColumn } from "./headerGrid";
+import { withoutPeriod } from "./periods";
+import { isBareYear, normaliseHeader } from "./text";
 
 /** `share`: a part of a whole, worth 0.1056 for 10.56 %. `score`: points and weights, plain numbers. */
 export type ColumnRole =
@@ -16,6 +18,13 @@ export type ColumnRole =
   | "share"
   | "score"
   | "text";
+
+const figureRoles: ReadonlySet<ColumnRole> = new Set(["amount", "count", "price", "share", "score"]);
+
+/** Do figures stand in such a column, whatever they are of? */
+export function isFigureRole(role: ColumnRole | undefined): boolean {
+  return role !== undefined && figureRoles.has(role);
+}
 
 export interface Meaning {
   readonly role: ColumnRole;
@@ -122,6 +131,15 @@ export class HeaderMatcher {
       .flatMap(([, found]) => found.filter((way) => fits(way, path)));
     const within = begun.filter(({ levels }) => levels.length > 1);
     return (within.length > 0 ? within : begun).map(({ meaning }) => meaning);
+  }
+
+  /** A column's meaning, wherever its header names the period: `合计/预算数` is `预算数/合计`, and `2024年` alone is a 预算数 or 决算数. */
+  meaningOfColumn(column: HeaderColumn): Meaning | undefined {
+    const { path } = column;
+    const found = this.meaningOf(path) ?? this.meaningOf(withoutPeriod(column).turned);
+    if (found !== undefined || !isBareYear(path.at(-1) ?? "")) return found;
+    const above = path.slice(0, -1);
+    return this.meaningOf([...above, "预算数"]) ?? this.meaningOf([...above, "决算数"]);
   }
 
   /** The meaning whose words fit the most levels of the path. */

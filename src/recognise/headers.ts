@@ -1,42 +1,75 @@
 /** Finds the header blocks of a sheet by their words, from their first to their last row. */
-import type { Cell, Sheet } from "../workbook";
+import type { Sheet } from "../workbook";
 import { layouts } from "../layouts";
-import { HeaderGrid, type HeaderColumn } from "./headerGrid";
+import { figureColumnsBelow } from "./form/columnContent";
+import { HeaderGrid, type HeaderColumn, type SharedRow } from "./headerGrid";
 import { vocabularyOf } from "./headerMatcher";
+import { isFigure, isNothing } from "./figure";
 import { kindOfLine } from "./labels";
+import { mergeAt } from "./mergedAreas";
+import { readCode } from "./codes";
 import { normalise, normaliseHeader, splitOrdinal } from "./text";
 
 export interface HeaderBlock {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly HeaderColumn[];
+  /** The line below `bottom`, where some of its cells are the header's still: `合计 | | 5.00 | 合计 | 基本支出 | 项目支出`. */
+  readonly shared: SharedRow | undefined;
 }
 
 const vocabulary = vocabularyOf(layouts);
 /** A header is at most this deep; what goes on longer is not a header. */
-const deepest = 5;
+const deepest = 6;
 /** Headers of columns that belong to the paper, not to the table. */
 const besides = new Set(["序号", "备注"]);
 
-/** All header blocks of a sheet from the top down. */
+/** All header blocks of a sheet from the top down: by their words, and where no word is known by how they lie above figures. */
 export function findHeaders(sheet: Sheet): HeaderBlock[] {
   const grid = new HeaderGrid(sheet);
   const blocks: HeaderBlock[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
-    if (!looksLikeHeader(sheet, row)) continue;
-    const floor = (blocks.at(-1)?.bottom ?? -1) + 1;
-    let top = row;
-    while (top > floor && row - top + 1 < deepest && isGroupRow(grid, top - 1, row)) top -= 1;
-    let bottom = row;
-    while (bottom - top + 1 < deepest && extendsHeader(grid, top, bottom + 1)) bottom += 1;
-    top = topAsBefore(grid, blocks.at(-1), top, bottom);
-    const columns = grid.columnPaths(top, bottom);
-    if (namesRows(columns)) {
-      blocks.push({ top, bottom, columns });
-      row = bottom;
-    }
+    const block = headerAt(grid, row, blocks.at(-1));
+    if (block === undefined) continue;
+    blocks.push(block);
+    row = block.bottom;
   }
   return blocks;
+}
+
+function headerAt(grid: HeaderGrid, row: number, before: HeaderBlock | undefined): HeaderBlock | undefined {
+  const isKnown = looksLikeHeader(grid.sheet, row);
+  const liesAsHeader = (): boolean => beginsByForm(grid, row, before !== undefined);
+  if (!isKnown && !liesAsHeader()) return undefined;
+  const block = extended(grid, row, before);
+  return (isKnown && namesRows(block.columns)) || (isKnown ? liesAsHeader() : block.columns.length >= 2)
+    ? block
+    : undefined;
+}
+
+/** The whole block around a line that belongs to a header. */
+function extended(grid: HeaderGrid, row: number, before: HeaderBlock | undefined): HeaderBlock {
+  const { sheet } = grid;
+  const floor = (before?.bottom ?? -1) + 1;
+  let top = row;
+  for (let above = lineBeside(sheet, top, -1); above >= floor; above = lineBeside(sheet, top, -1)) {
+    if (row - above + 1 > deepest || !isGroupRow(grid, above, row)) break;
+    top = above;
+  }
+  let bottom = row;
+  for (let below = lineBeside(sheet, bottom, 1); below - top + 1 <= deepest; below = lineBeside(sheet, bottom, 1)) {
+    if (!extendsHeader(grid, top, below)) break;
+    bottom = below;
+  }
+  top = topAsBefore(grid, before, top, bottom);
+  const shared = sharedRowAt(grid, top, bottom);
+  return { top, bottom, columns: grid.columnPaths(top, bottom, shared), shared };
+}
+
+/** The next line up or down; a header's lines may have one blank line between them. */
+function lineBeside({ rows }: Sheet, row: number, step: 1 | -1): number {
+  const isBlank = (at: number): boolean => rows[at] === undefined || rows[at]?.every((cell) => cell === undefined) === true;
+  return isBlank(row + step) ? row + 2 * step : row + step;
 }
 
 /** Two or more header words and no figure. Figures are looked for first: it spares normalising every row of a long table. */
@@ -52,11 +85,43 @@ function looksLikeHeader(sheet: Sheet, row: number): boolean {
   return words.size >= 2;
 }
 
-const typedFigure = /^\s*[-−－(（]?[\d０-９][\d０-９,，.．\s]*[)）]?\s*$/u;
+/**
+ * Two or more texts and no figure, below which columns of figures begin. In the middle of a table only a line that has texts where
+ * its figures would stand, as a body has not.
+ */
+function beginsByForm(grid: HeaderGrid, row: number, isInTable: boolean): boolean {
+  const { sheet } = grid;
+  const texts = headerTexts(sheet, row);
+  if (texts.length < 2 || kindOfLine(sheet, row) === "heading") return false;
+  const figures = figureColumns(sheet, row);
+  const above = texts.filter((column) => figures.has(column) || isAboveFigures(grid, row, column, figures)).length;
+  return isInTable ? above >= 2 && above * 2 > figures.size : above >= 1;
+}
 
-/** A number, or a text typed for one. */
-export function isFigure(cell: Cell | undefined): boolean {
-  return typeof cell?.value === "number" || (typeof cell?.value === "string" && typedFigure.test(cell.value));
+function figureColumns(sheet: Sheet, row: number): ReadonlySet<number> {
+  return figureColumnsBelow(
+    sheet,
+    row,
+    (line) => looksLikeHeader(sheet, line) || kindOfLine(sheet, line) === "heading",
+  );
+}
+
+function isAboveFigures(grid: HeaderGrid, row: number, column: number, figures: ReadonlySet<number>): boolean {
+  const merge = mergeAt(grid.sheet, row, column);
+  return merge !== undefined && [...figures].some((one) => merge.left <= one && one <= merge.right);
+}
+
+/** The columns of a line's texts, where it has nothing but short texts that are no items of a list. */
+function headerTexts(sheet: Sheet, row: number): number[] {
+  const columns: number[] = [];
+  for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
+    if (cell === undefined) continue;
+    if (typeof cell.value !== "string" || cell.value.length > 40 || isFigure(cell)) return [];
+    const text = normalise(cell.value);
+    if (splitOrdinal(text).level > 0 || readCode(text) !== undefined) return [];
+    if (text !== "" && !isNothing(text)) columns.push(column);
+  }
+  return columns;
 }
 
 /** A row of group headers of which no word is known, above a row of headers that are. */
@@ -85,24 +150,65 @@ function isGroupRow(grid: HeaderGrid, row: number, lowest: number): boolean {
   );
 }
 
-/** A further header row has texts only below cells that span several columns, repeats the text above, or names the rows. */
+/**
+ * A further header row has texts only below cells that span several columns, repeats the text above, names the rows, or stands where
+ * the figures below it stand.
+ */
 function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
   const cells = grid.sheet.rows[row];
   if (cells === undefined) return false;
   let texts = 0;
+  let figures: ReadonlySet<number> | undefined;
   for (let column = 0; column < cells.length; column += 1) {
-    const value = cells[column]?.value;
-    if (value === undefined) continue;
-    if (typeof value !== "string" || value.length > 40) return false;
+    const cell = cells[column];
+    if (cell === undefined) continue;
+    if (typeof cell.value !== "string" || cell.value.length > 40 || isFigure(cell)) return false;
     texts += 1;
-    const text = normaliseHeader(value);
+    const text = normaliseHeader(cell.value);
     const above = grid.textAt(row - 1, column);
     if (text === above || vocabulary.keys.has(text)) continue;
     // A group of which only one column is printed reaches over nothing else.
     if (above !== "" && !vocabulary.keys.has(above) && vocabulary.words.has(text)) continue;
-    if (!grid.isUnderSpan(top, row, column)) return false;
+    if (isNothing(normalise(text)) || splitOrdinal(text).level > 0) return false;
+    if (grid.isUnderSpan(top, row, column)) continue;
+    figures ??= headerTexts(grid.sheet, row).length < 2 ? new Set() : figureColumns(grid.sheet, row);
+    if (!figures.has(column)) return false;
   }
   return texts > 0;
+}
+
+/**
+ * A line that is a row and the last of the header at once: the parts into which a cell above is split stand beside the row's label
+ * and its figures. `类 | 款 | 项 | 合计 | 90.00`, `合计 | | 5.00 | 合计 | 基本支出 | 项目支出`.
+ */
+function sharedRowAt(grid: HeaderGrid, top: number, bottom: number): SharedRow | undefined {
+  const row = bottom + 1;
+  const cells = grid.sheet.rows[row];
+  if (cells === undefined) return undefined;
+  const columns = new Set<number>();
+  let rest = 0;
+  for (const [column, cell] of cells.entries()) {
+    if (cell === undefined) continue;
+    const text = typeof cell.value === "string" && !isFigure(cell) ? normaliseHeader(cell.value) : "";
+    if (text !== "" && vocabulary.words.has(text) && isOneOfParts(grid, top, row, column)) columns.add(column);
+    else rest += 1;
+  }
+  return columns.size >= 2 && rest > 0 ? { row, columns } : undefined;
+}
+
+/** Below a cell that reaches over several columns, with a text below each of them. */
+function isOneOfParts(grid: HeaderGrid, top: number, row: number, column: number): boolean {
+  for (let above = row - 1; above >= top; above -= 1) {
+    const merge = mergeAt(grid.sheet, above, column);
+    if (merge === undefined) {
+      if (grid.textAt(above, column) !== "") return false;
+      continue;
+    }
+    if (merge.right === merge.left || grid.textAt(merge.top, merge.left) === "") return false;
+    for (let part = merge.left; part <= merge.right; part += 1) if (grid.textAt(row, part) === "") return false;
+    return true;
+  }
+  return false;
 }
 
 /** Words alone are not enough: a row of captions may hold two of them. A header also names its rows. */

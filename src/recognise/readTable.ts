@@ -2,17 +2,16 @@
 import type { Layout } from "../layouts";
 import type { Area, Sheet } from "../workbook";
 import { readBody, sectionOf, splitPanels } from "./body";
-import { chooseLayout, fitLayout, type Choice, type Evidence } from "./chooseLayout";
-import { unitIn } from "./columnUnit";
-import type { HeaderColumn } from "./headerGrid";
-import type { HeaderBlock } from "./headers";
-import type { Column, Panel } from "./row";
+import { chooseLayout, fitLayout, readByForm, type Evidence } from "./chooseLayout";
+import { columnsOf, contentsOf, nameColumnsOf } from "./columns";
+import { isFigureRole } from "./headerMatcher";
+import type { Column, DraftPanel } from "./row";
 import { readRows } from "./rows";
 import type { Segment, TableSegment } from "./segments";
 import type { TableParts } from "./table";
 import { normalise } from "./text";
 
-/** @returns undefined where no layout explains the table. */
+/** A table that no layout explains is read by its form. @returns undefined where that has no figures under its header */
 export function readTable(
   sheet: Sheet,
   segments: readonly TableSegment[],
@@ -20,22 +19,26 @@ export function readTable(
   chosen: Layout | undefined,
 ): TableParts | undefined {
   const [{ header, labels } = {} as TableSegment] = segments;
+  const contents = contentsOf(sheet, segments, header.columns);
+  const year = labels.year?.value;
   const evidence: Evidence = {
     header,
     titles: labels.titles.map(({ value }) => value),
     sheetName: isOnly ? normalise(sheet.name) : "",
-    year: labels.year?.value,
+    year,
     labels: bodyTexts(sheet, segments),
+    nameColumns: nameColumnsOf(header.columns, contents),
   };
-  const choice = chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen);
-  if (choice === undefined) return undefined;
-  const columns = columnsOf(choice, header);
+  const choice = (chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen)) ?? readByForm(evidence);
+  const columns = columnsOf(choice, header, year, contents);
   const bodies = segments.map((segment) => readBody(sheet, segment.header.bottom + 1, segment.bodyBottom, columns));
   const numbers = bodies.find(({ columnNumbers }) => columnNumbers.size > 0)?.columnNumbers;
   const numbered = columns.map((column) => ({ ...column, number: numbers?.get(column.index) }));
-  const panels = splitPanels(numbered).map((panel) => panelOf(panel, header));
+  const panels = splitPanels(numbered).map(panelOf);
   const lines = bodies.flatMap((body) => body.lines);
-  const rows = readRows(choice.axis, { sheet, panels, lines }, choice.layout);
+  const isGeneral = choice.layout.kind === undefined;
+  if (isGeneral && !panels.some((panel) => panel.columns.some(({ role }) => isFigureRole(role)))) return undefined;
+  const { rows, tree } = readRows(choice, { sheet, panels, lines }, labels.unit?.value ?? "万元");
   return {
     sheet,
     area: areaOf(sheet, segments),
@@ -45,6 +48,7 @@ export function readTable(
     axis: choice.axis,
     panels,
     rows,
+    tree,
     notes: bodies.flatMap((body) => body.notes),
     unreadable: rows.length === 0 && bodies.some(({ illegible }) => illegible),
   };
@@ -75,35 +79,15 @@ function bodyTexts(sheet: Sheet, segments: readonly TableSegment[]): string[] {
     );
 }
 
-function columnsOf({ meanings }: Choice, { columns }: HeaderBlock): Column[] {
-  const beside = governmentKeys(meanings);
-  return columns.map((column) => {
-    const meaning = beside.has(column) ? undefined : meanings.get(column);
-    return {
-      index: column.index,
-      role: meaning?.role,
-      concept: meaning?.concept,
-      title: column.title,
-      number: undefined,
-      unit: unitIn(column.printed),
-    };
-  });
-}
-
-/** 政府预算支出经济分类 beside the departments' own only says where a line belongs: it names no rows, on whichever side it stands. */
-function governmentKeys(meanings: Choice["meanings"]): ReadonlySet<HeaderColumn> {
-  const keys = [...meanings].filter(([, { role }]) => role === "code" || role === "name");
-  const isGovernment = ([{ printed }]: (typeof keys)[number]): boolean => /政府(?:预算)?(?:支出)?经济/u.test(printed);
-  const beside = keys.filter(isGovernment);
-  return new Set(beside.length < keys.length ? beside.map(([column]) => column) : []);
-}
-
-function panelOf(columns: readonly Column[], header: HeaderBlock): Panel {
+/** Columns without a name of a layout add up along the rows only where their figures show it (`rows/addable.ts`). */
+function panelOf(columns: readonly Column[]): DraftPanel {
   const byConcept = new Map<string, Column>();
   for (const column of columns)
     if (column.concept !== undefined && !byConcept.has(column.concept)) byConcept.set(column.concept, column);
-  const additive = [...byConcept.values()].filter(({ role }) => role === "amount" || role === "count");
-  const known = new Set(columns.filter(({ role }) => role !== undefined).map(({ index }) => index));
-  const paths = header.columns.filter(({ index }) => known.has(index)).map(({ path }) => path);
+  const additive = [...byConcept.values()].filter(
+    ({ role, isUnnamed, isOtherPeriod }) =>
+      (role === "amount" || role === "count") && isUnnamed === undefined && isOtherPeriod === undefined,
+  );
+  const paths = columns.filter(({ role }) => role !== undefined).map(({ title }) => title.split("/"));
   return { section: sectionOf(paths), columns, byConcept, additive };
 }

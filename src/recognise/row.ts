@@ -19,6 +19,18 @@ export interface Column {
   readonly percent?: true;
   /** Texts that are printed once hold for the blank cells below: from this row on. */
   readonly carriedFrom?: number;
+  /** No words of a layout say what stands here: the column was read by its form alone, and its concept is its own title. */
+  readonly isUnnamed?: true;
+  /** Where the header names a period: `2024年预算数`, `决算数`. */
+  readonly period?: string;
+  /** Another period than the table's own stands here: last year's budget beside this year's. */
+  readonly isOtherPeriod?: true;
+  /** The header cells above it without those that name the period, from the top down: what has one in common is of one group. */
+  readonly groups?: readonly Position[];
+  /** Printed as a part (`其中：财政拨款`): it is within another column, and need not make up anything. */
+  readonly isPart?: true;
+  /** Its first row that is no header: in `合计 | | 5.00 | 合计 | 基本支出 | 项目支出` some cells of a row are the header's. */
+  readonly from?: number;
 }
 
 /** Columns that belong together; two-sided and three-panel tables have several. */
@@ -30,6 +42,17 @@ export interface Panel {
   /** Those whose figures add up along the rows. */
   readonly additive: readonly Column[];
 }
+
+/** While a table is being read: which columns add up is decided by its rows. */
+export interface DraftPanel extends Panel {
+  readonly additive: Column[];
+}
+
+/**
+ * How sure the tree of a table's rows is. `stated`: by codes, or by captions that the layout knows. `borne-out`: by numbering,
+ * indentation or headings, and enough of its own sums hold. `weak`: few hold. `none`: no tree is borne out.
+ */
+export type TreeStanding = "stated" | "borne-out" | "weak" | "none";
 
 /**
  * `memo`: an item of which the table says only that it is part of another (`其中：`), or a numbered line (行次) without a

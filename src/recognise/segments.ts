@@ -1,7 +1,8 @@
 /** Cuts a sheet into tables: a header block with its heading above and its lines below, and the pages of one table joined. */
 import type { Sheet } from "../workbook";
 import { isIllegibleRow } from "./body";
-import { findHeaders, isFigure, isKeyColumn, type HeaderBlock } from "./headers";
+import { isFigure } from "./figure";
+import { findHeaders, isKeyColumn, type HeaderBlock } from "./headers";
 import { headingAbove, readLabels, type Labels } from "./labels";
 import { isTotalLabel, normalise, withoutContinued } from "./text";
 

@@ -5,7 +5,7 @@ import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
 import { ColumnReaders } from "./columnReaders";
 import type { Labels } from "./labels";
 import { blank, type Reading } from "./reading";
-import type { Column, Family, FormPart, Note, Panel, Row } from "./row";
+import type { Column, Family, FormPart, Note, Panel, Row, TreeStanding } from "./row";
 
 /** One cell of a table under its concept. */
 export interface Fact {
@@ -24,6 +24,8 @@ export interface TableParts {
   readonly axis: string;
   readonly panels: readonly Panel[];
   readonly rows: readonly Row[];
+  /** Absent where the rows say it: of forms, and of tables without any. */
+  readonly tree?: TreeStanding;
   readonly notes: readonly Note[];
   /** A text in place of the table that nobody can read, or a heading without anything below it. */
   readonly unreadable: boolean;
@@ -48,6 +50,7 @@ export class Table {
   readonly axis: string;
   readonly panels: readonly Panel[];
   readonly rows: readonly Row[];
+  readonly tree: TreeStanding;
   readonly notes: readonly Note[];
   readonly unreadable: boolean;
   /** The sections of a form; a table has none. */
@@ -74,6 +77,7 @@ export class Table {
     this.axis = parts.axis;
     this.panels = parts.panels;
     this.rows = parts.rows;
+    this.tree = parts.tree ?? "stated";
     this.notes = parts.notes;
     this.unreadable = parts.unreadable;
     this.parts = parts.parts ?? [];
@@ -175,7 +179,7 @@ export class Table {
   /** Several rules ask, so every cell is read once. */
   private reading({ index }: Row, column: Column): Reading {
     const cell = cellAt(this.sheet, index, column.index);
-    if (cell === undefined) return blank;
+    if (cell === undefined || index < (column.from ?? 0)) return blank;
     let readings = this.readings.get(column);
     if (readings === undefined) this.readings.set(column, (readings = []));
     return (readings[index] ??= this.readers.of(column).read(cell));

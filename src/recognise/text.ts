@@ -5,13 +5,17 @@ export { normalise };
 
 const unitInBrackets = /\((?:单位[::])?(?:人民币)?(?:元|千元|万元|百万元|亿元)\)/u;
 
-/** A header word without its unit, year, strokes or `其中：`. */
+const leadingYear = /^(?:20\d\d|[二两][〇○零一二三四五六七八九]{3})年度?/u;
+
+/** A header word without its unit, year, strokes or `其中：`. A bare year says of which year the columns below it are: it stays. */
 export function normaliseHeader(text: string): string {
-  return normalise(text)
-    .replace(unitInBrackets, "")
-    .replaceAll("/", "")
-    .replace(/^其中:?/u, "")
-    .replace(/^(?:20\d\d|[二两][〇○零一二三四五六七八九]{3})年度?/u, "");
+  const word = normalise(text).replace(unitInBrackets, "").replaceAll("/", "").replace(/^其中:?/u, "");
+  return word.replace(leadingYear, "") || word;
+}
+
+/** `2023年`, `2024年度`: a header that names nothing but a year. */
+export function isBareYear(word: string): boolean {
+  return word !== "" && word.replace(leadingYear, "") === "";
 }
 
 /** `预算01表（续）`, `续表2` → without the mark of a second page. */

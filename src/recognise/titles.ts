@@ -1,5 +1,6 @@
 /** What a table calls itself, whatever words a place puts around it: 收支总表, 部门收支预算总体情况表, 附件2 某局2025年收支总表. */
 import { layouts, type Layout } from "../layouts";
+import { termsIn } from "../vocabulary/titleTerms";
 import { normaliseHeader } from "./text";
 
 /** Words that say nothing of which table it is: 收支预算总体情况表 is 收支总表. */
@@ -48,4 +49,52 @@ export function layoutOfTitles(titles: readonly string[]): Layout | undefined {
 /** Is this line the name of some table, known or not? */
 export function isTableName(title: string): boolean {
   return /[一-龥]{3}表(?:\([^)]*\))?$/u.test(title);
+}
+
+/** The office whose table it is: `某市政府采购中心2024年收支总表` is no table of purchases. */
+const office = /^.*(?:20\d\d|[二两][〇○零一二三四五六七八九]{3})年度?|^.{2,}(?:局|厅|委员会|办公室|中心|院|校|政府|办事处)(?=\(|部门|单位|本级|预算|收|支|财|一般|政府|国有)/u;
+
+/** Terms that do not narrow down the figures of a layout: they say how its rows are listed. */
+const axisTerms: Readonly<Record<string, readonly string[]>> = {
+  functional: ["功能分类"],
+  economic: ["经济分类"],
+  organisation: ["分单位"],
+  line: ["明细"],
+  caption: ["收入", "支出"],
+};
+
+interface LayoutTerms {
+  /** What its titles may say. */
+  readonly own: ReadonlySet<string>;
+  /** What all of them say. */
+  readonly needed: readonly string[];
+}
+
+const termsOfLayouts: ReadonlyMap<Layout, LayoutTerms> = new Map(
+  layouts.map((layout) => {
+    const each = [...layout.titles, layout.name].map((title) => termsIn(normaliseHeader(title)));
+    const all = new Set(each.flatMap((terms) => [...terms]));
+    const own = new Set([...all, ...layout.axes.flatMap((axis) => axisTerms[axis] ?? []), ...(layout.titleTerms ?? [])]);
+    return [layout, { own, needed: [...all].filter((name) => each.every((terms) => terms.has(name))) }];
+  }),
+);
+
+/**
+ * Does a title say more than the layout's own titles do? `基本支出表--人员经费（工资福利支出）` shows a part of what 基本支出表 shows, and
+ * what holds for the whole does not hold for it.
+ */
+export function saysMoreThan(layout: Layout, title: string): boolean {
+  const { own } = termsOfLayouts.get(layout) ?? { own: new Set<string>() };
+  return [...termsOf(title)].some((name) => !own.has(name));
+}
+
+/** Has a title that no layout has all that the titles of this one have in common, and no more? */
+export function mayName(layout: Layout, title: string): boolean {
+  const { needed } = termsOfLayouts.get(layout) ?? { needed: [] };
+  const said = termsOf(title);
+  return needed.length > 0 && needed.every((name) => said.has(name)) && !saysMoreThan(layout, title);
+}
+
+function termsOf(title: string): ReadonlySet<string> {
+  return termsIn(normaliseHeader(title.replace(office, "")));
 }

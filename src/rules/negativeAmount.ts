@@ -30,7 +30,8 @@ function* negativesIn(table: Table): Iterable<Check> {
   let found = false;
   for (const fact of table.figures()) {
     const { row, column } = fact;
-    if (!isNegative(fact)) continue;
+    // What the header does not tell may be a difference, which is negative as often as not.
+    if (!isNegative(fact) || column.isUnnamed === true) continue;
     if (mayAdjust && (adjustable.test(row.key) || adjustable.test(column.concept ?? ""))) continue;
     if (isSumOfNegatives(table, row, column, sums)) continue;
     found = true;

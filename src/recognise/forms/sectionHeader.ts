@@ -3,7 +3,7 @@ import { grouped } from "../../grouped";
 import { a1 } from "../../workbook";
 import { HeaderGrid } from "../headerGrid";
 import type { ColumnRole, HeaderMatcher, Meaning } from "../headerMatcher";
-import { isFigure } from "../headers";
+import { isFigure } from "../figure";
 import { normaliseHeader } from "../text";
 import { filledCells, headerWords, type FormCell } from "./formCells";
 import type { FormWords, SectionWords } from "./words";

@@ -3,6 +3,8 @@ import { functionalClassOf } from "../../catalogue";
 import type { HeaderWords, Layout } from "../../layouts";
 import type { Panel } from "../row";
 import { normalise, ofWhich, splitOrdinal } from "../text";
+import type { RowReading } from "./borneOut";
+import { depthAt, Outline, styleOf } from "./outline";
 import { adopt, columnOf, draftRow, labelAt, Ordinals, type Body, type DraftRow, type RowPlace } from "./draft";
 
 /** The side of the budget that a panel shows. */
@@ -24,14 +26,29 @@ const frameKeys = new Set([
 const totalKeys = new Set(["incomeTotal", "expenditureTotal"]);
 const currentKeys = new Set(["currentIncome", "currentExpenditure"]);
 
-export function readCaptionRows({ sheet, panels, lines }: Body, layout: Layout): DraftRow[] {
+/** What makes a caption part of the one above it: its numbering alone, or its indentation too. */
+type Nesting = "numbering" | "outline";
+
+/** Where captions are indented as they are numbered, or not at all, there is one reading. */
+export function captionReadings(body: Body, layout: Layout): RowReading[] {
+  const byNumbering = readCaptionRows(body, layout, "numbering");
+  const byOutline = readCaptionRows(body, layout, "outline");
+  const isSame = byNumbering.every(({ parent }, at) => parent?.index === byOutline[at]?.parent?.index);
+  return isSame ? [() => byNumbering] : [() => byNumbering, () => byOutline];
+}
+
+function readCaptionRows({ sheet, panels, lines }: Body, layout: Layout, nesting: Nesting): DraftRow[] {
   return panels.flatMap((panel, position) => {
     const side = sideOf(panel, position);
     const captionColumn = columnOf(panel, "caption");
     const lineNumbers = columnOf(panel, "line-number");
     const nest = new Nest();
+    const outline = new Outline();
     for (const index of lines) {
-      const { level, text } = splitOrdinal(labelAt(sheet, index, captionColumn));
+      const label = labelAt(sheet, index, captionColumn);
+      const { level: numbered, text } = splitOrdinal(label);
+      const depth = captionColumn === undefined ? 0 : depthAt(sheet, index, captionColumn.index);
+      const level = nesting === "numbering" || numbered === ofWhich ? numbered : outline.levelOf(styleOf(label, depth));
       const lineNumber = lineNumberIn(labelAt(sheet, index, lineNumbers));
       const base = {
         index,
@@ -40,7 +57,9 @@ export function readCaptionRows({ sheet, panels, lines }: Body, layout: Layout):
         nameColumn: captionColumn?.index,
         lineNumber,
       };
-      if (text !== "") nest.place({ level, ...captionKey(text, side, layout), name: text, base });
+      const key = captionKey(text, side, layout);
+      if (frameKeys.has(key.key)) outline.begin();
+      if (text !== "") nest.place({ level, ...key, name: text, base });
       else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
     }
     return nest.finish();

@@ -3,11 +3,35 @@ import { joinCodeParts } from "../../catalogue";
 import { readCode } from "../codes";
 import type { Column, Panel } from "../row";
 import { isTotalLabel } from "../text";
+import type { RowReading } from "./borneOut";
 import { growTree, type OwnedRow } from "./codeTree";
 import { columnOf, draftRow, hasFigures, labelAt, Ordinals, readKey, valueAt, type Body, type DraftRow } from "./draft";
 
-export function readCodeRows(body: Body): DraftRow[] {
-  const rows = new CodeRows(body).read();
+/** How lines with figures and without a code are read where their label is no known total's. */
+interface Uncoded {
+  /** What follows belongs to them, as subjects to the organisation above. */
+  readonly areHeadings: boolean;
+  /** The one of them that adds up the table. */
+  readonly total?: "first" | "last";
+}
+
+/**
+ * Codes say of themselves what belongs to what. Lines without one are headings of those below, the total under a name of its own, or
+ * something that is left aside: only the figures can tell.
+ */
+export function codeReadings(body: Body): RowReading[] {
+  const asPrinted = grown(body, { areHeadings: false });
+  if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted];
+  const uncoded: readonly Uncoded[] = [
+    { areHeadings: true },
+    { areHeadings: true, total: "first" },
+    { areHeadings: true, total: "last" },
+  ];
+  return [...uncoded.map((how) => () => grown(body, how)), () => asPrinted];
+}
+
+function grown(body: Body, uncoded: Uncoded): DraftRow[] {
+  const rows = new CodeRows(body, uncoded).read();
   growTree(rows);
   return rows.map(({ row }) => row);
 }
@@ -19,7 +43,10 @@ class CodeRows {
   /** The organisation whose subjects are listed; empty where the table names none. */
   private owner = "";
 
-  constructor(private readonly body: Body) {}
+  constructor(
+    private readonly body: Body,
+    private readonly uncoded: Uncoded,
+  ) {}
 
   read(): readonly OwnedRow[] {
     for (const index of this.body.lines) {
@@ -31,7 +58,16 @@ class CodeRows {
         else if (row !== undefined) this.rows.push({ row, owner: this.owner });
       }
     }
-    return this.rows;
+    return this.uncoded.total === undefined ? this.rows : this.withTotal(this.uncoded.total);
+  }
+
+  private withTotal(which: "first" | "last"): readonly OwnedRow[] {
+    const isHeading = ({ row }: OwnedRow): boolean => row.kind === "organisation" && row.code === undefined;
+    const position = which === "first" ? this.rows.findIndex(isHeading) : this.rows.findLastIndex(isHeading);
+    return this.rows.map(({ row, owner }, at) => {
+      if (at === position) return { row: draftRow(row, { ...row, kind: "total", key: "total" }), owner: "" };
+      return { row, owner: owner === this.rows[position]?.row.key ? "" : owner };
+    });
   }
 
   private readLine(panel: Panel, index: number, carried: string): DraftRow | string | undefined {
@@ -43,7 +79,7 @@ class CodeRows {
     const code = this.joinedCode(panel, index, parts) ?? key.code;
     const keyColumn = (parts[parts.length - 1] ?? codeColumn ?? nameColumn)?.index ?? panel.columns[0]?.index ?? 0;
     const base = { index, panel, keyColumn, nameColumn: nameColumn?.index };
-    const organisation = this.readOrganisation(panel, index);
+    const organisation = this.readOrganisation(panel, index, code);
     if (code !== undefined) {
       this.owner = organisation?.key ?? this.owner;
       this.lastCode.set(panel, code);
@@ -56,7 +92,12 @@ class CodeRows {
       this.owner = organisation.key;
       return draftRow({ ...base, keyColumn: organisation.keyColumn }, { ...organisation, kind: "organisation" });
     }
-    return draftRow(base, { ...totalOrMemo(label, panel, this.ordinals), name: label });
+    const kind = totalOrMemo(label, panel, this.ordinals);
+    if (kind.kind === "memo" && this.uncoded.areHeadings) {
+      this.owner = this.ordinals.keyOf(label);
+      return draftRow({ ...base, keyColumn: nameColumn?.index ?? keyColumn }, { kind: "organisation", key: this.owner, name: label });
+    }
+    return draftRow(base, { ...kind, name: label });
   }
 
   private joinedCode(panel: Panel, index: number, parts: readonly Column[]): string | undefined {
@@ -68,11 +109,13 @@ class CodeRows {
   }
 
   /** Whose subjects these are, where columns for the organisation stand beside those for the subject. */
-  private readOrganisation({ columns }: Panel, index: number) {
+  private readOrganisation({ columns }: Panel, index: number, subject: string | undefined) {
     const column = (concept: string) => columns.find((one) => one.role === "organisation" && one.concept === concept);
     const [codeColumn, nameColumn] = [column("organisation.code"), column("organisation.name")];
     if (codeColumn === undefined && nameColumn === undefined) return undefined;
     const { code, name } = readKey(this.body.sheet, index, codeColumn, nameColumn);
+    // 单位代码 of some places repeats the subject's own code.
+    if (code !== undefined && code === subject) return undefined;
     if ((code === undefined && name === "") || isTotalLabel(name)) return undefined;
     return { key: code ?? name, code, name, keyColumn: (codeColumn ?? nameColumn)?.index ?? 0 };
   }

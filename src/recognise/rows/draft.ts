@@ -1,6 +1,7 @@
 /** Rows while a table is being read: their place in the tree is still open. */
 import { cellAt, isFault, type CellValue, type Sheet } from "../../workbook";
 import { readCode } from "../codes";
+import { isFigureRole } from "../headerMatcher";
 import type { Column, Panel, Row, RowKind } from "../row";
 import { normalise } from "../text";
 
@@ -72,8 +73,10 @@ export function columnOf(panel: Panel, role: Column["role"]): Column | undefined
   return panel.columns.find((column) => column.role === role);
 }
 
+/** Nothing where the column's cell in this row is the header's. */
 export function valueAt(sheet: Sheet, row: number, column: Column | undefined): CellValue | undefined {
-  return column === undefined ? undefined : cellAt(sheet, row, column.index)?.value;
+  if (column === undefined || row < (column.from ?? 0)) return undefined;
+  return cellAt(sheet, row, column.index)?.value;
 }
 
 /** A cell's text without blanks; a number counts as its digits, an error as its code: a row named `#REF!` is not nameless. */
@@ -84,8 +87,8 @@ export function labelAt(sheet: Sheet, row: number, column: Column | undefined): 
 }
 
 /** Does the panel hold anything but its labels in this line? */
-export function hasFigures(sheet: Sheet, row: number, panel: Panel): boolean {
-  return panel.additive.some(({ index }) => cellAt(sheet, row, index) !== undefined);
+export function hasFigures(sheet: Sheet, row: number, { columns }: Panel): boolean {
+  return columns.some((column) => isFigureRole(column.role) && valueAt(sheet, row, column) !== undefined);
 }
 
 /** Code and name of a line, wherever the two stand: in columns of their own, or together in one. */

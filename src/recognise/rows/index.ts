@@ -1,9 +1,16 @@
-/** Reads the rows of a table by its axis. */
-import type { Layout, TableAxis } from "../../layouts";
-import type { Row } from "../row";
-import { readCaptionRows } from "./captionRows";
-import { readCodeRows } from "./codeRows";
+/** Reads the rows of a table by its axis, and asks its figures which of several readings is right. */
+import type { Unit } from "../../amount";
+import type { TableAxis } from "../../layouts";
+import type { Choice } from "../chooseLayout";
+import { isFigureRole } from "../headerMatcher";
+import type { Column, DraftPanel, Row, TreeStanding } from "../row";
+import { admitAddable } from "./addable";
+import { bestReading, type RowReading, type Support } from "./borneOut";
+import { captionReadings } from "./captionRows";
+import { codeReadings } from "./codeRows";
 import { draftRow, hasFigures, type Body, type DraftRow } from "./draft";
+import { DraftFigures } from "./figures";
+import { generalReadings } from "./generalRows";
 import { readLineRows } from "./lineRows";
 import { readOrganisationRows } from "./organisationRows";
 import { readProjectRows } from "./projectRows";
@@ -11,18 +18,54 @@ import { readProjectRows } from "./projectRows";
 export { sideOf } from "./captionRows";
 export type { Body } from "./draft";
 
-const readers: Readonly<Record<TableAxis, (body: Body, layout: Layout) => readonly Row[]>> = {
-  caption: readCaptionRows,
-  functional: readCodeRows,
-  economic: readCodeRows,
-  organisation: readOrganisationRows,
-  project: readProjectRows,
-  line: readLineRows,
-  single: readSingleRows,
+const readers: Readonly<Record<TableAxis, (body: Body, { layout }: Choice) => readonly RowReading[]>> = {
+  caption: (body, { layout }) => captionReadings(body, layout),
+  functional: codeReadings,
+  economic: codeReadings,
+  organisation: (body) => [() => readOrganisationRows(body)],
+  project: (body) => [() => readProjectRows(body)],
+  line: (body) => [() => readLineRows(body)],
+  single: (body) => [() => readSingleRows(body)],
+  general: generalReadings,
 };
 
-export function readRows(axis: TableAxis, body: Body, layout: Layout): readonly Row[] {
-  return readers[axis](body, layout);
+export interface RowsWithTree {
+  readonly rows: readonly Row[];
+  readonly tree: TreeStanding;
+}
+
+/** @param unit of the table's label; where there is none, whichever: it decides only how exact figures in 元 are */
+export function readRows(choice: Choice, body: Body & { readonly panels: readonly DraftPanel[] }, unit: Unit): RowsWithTree {
+  const readings = readers[choice.axis](body, choice);
+  const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(body.sheet, rows, unit);
+  const columns = judgingColumns(body.panels);
+  const [only] = readings;
+  if (readings.length === 1 && only !== undefined) {
+    const rows = only();
+    admitAddable(body.panels, rows, () => figuresOf(rows));
+    return { rows, tree: "stated" };
+  }
+  const { rows, support } = bestReading(readings, figuresOf, columns);
+  admitAddable(body.panels, rows, () => figuresOf(rows));
+  return { rows, tree: choice.axis === "general" ? standingOf(support) : "stated" };
+}
+
+/** Those that add up by their names; where no name is known, all amounts of the table. */
+function judgingColumns(panels: readonly DraftPanel[]): ReadonlySet<Column> {
+  const named = panels.flatMap(({ additive }) => additive);
+  if (named.length > 0) return new Set(named);
+  return new Set(panels.flatMap(({ columns }) => columns.filter(({ role }) => isFigureRole(role) && role !== "share")));
+}
+
+/**
+ * So many sums with two parts or more must hold before one that does not is called an error: that three independent sums of figures
+ * with cents come out by chance does not happen, that one or two do is seen in small tables.
+ */
+export const enoughSums = 3;
+
+function standingOf({ holds, fails, telling }: Support): TreeStanding {
+  if (holds === 0 || holds <= fails) return "none";
+  return telling >= enoughSums && holds >= 2 * fails ? "borne-out" : "weak";
 }
 
 /** A table of one row that needs no name, like “三公” 经费. */

@@ -22,7 +22,8 @@ export function tableSets(disclosure: Disclosure): readonly TableSet[] {
  * there is one for every project, and a department may show those of its units.
  */
 export function tablesWithForms(disclosure: Disclosure): readonly TablesWithForms[] {
-  const { tables, forms, organisation = "" } = disclosure;
+  const { forms, organisation = "" } = disclosure;
+  const tables = disclosure.tables.filter(({ layout }) => layout.kind !== undefined);
   const layouts = new Set(tables.map(({ layout }) => layout.id));
   if (layouts.size === tables.length) return [withForms(organisation, tables, forms)];
   const ownerOfTable = ownersOf(tables);

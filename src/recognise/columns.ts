@@ -1,0 +1,143 @@
+/** The columns of a table: what the layout says of each, and of the others what their header and their cells say. */
+import type { Sheet } from "../workbook";
+import { HeaderMatcher, type ColumnRole, type Meaning } from "./headerMatcher";
+import type { Choice } from "./chooseLayout";
+import { unitIn } from "./columnUnit";
+import { contentOf, type ColumnContent } from "./form/columnContent";
+import type { HeaderColumn } from "./headerGrid";
+import type { HeaderBlock } from "./headers";
+import { isComparison, otherPeriods, withoutPeriod } from "./periods";
+import type { Column } from "./row";
+import type { TableSegment } from "./segments";
+
+/** Reads what stands in each column below the headers of a table's pages. */
+export function contentsOf(
+  sheet: Sheet,
+  pages: readonly TableSegment[],
+  columns: readonly HeaderColumn[],
+): ReadonlyMap<HeaderColumn, ColumnContent> {
+  return new Map(
+    columns.map((column) => {
+      const contents = pages.map(({ header, bodyBottom }) =>
+        contentOf(sheet, column.index, firstRowOf(header, column) ?? header.bottom + 1, bodyBottom),
+      );
+      return [column, contents.reduce(together)];
+    }),
+  );
+}
+
+function together(a: ColumnContent, b: ColumnContent): ColumnContent {
+  return {
+    figures: a.figures + b.figures,
+    texts: a.texts + b.texts,
+    codes: a.codes + b.codes,
+    isNumbering: a.isNumbering && b.isNumbering,
+  };
+}
+
+/** The first row below a cell of the header that stands in a row of the table. */
+function firstRowOf({ shared }: HeaderBlock, { index }: HeaderColumn): number | undefined {
+  return shared?.columns.has(index) === true ? shared.row + 1 : undefined;
+}
+
+/** Of every run of columns before figures the one with most texts. */
+export function nameColumnsOf(
+  columns: readonly HeaderColumn[],
+  contents: ReadonlyMap<HeaderColumn, ColumnContent>,
+): ReadonlySet<HeaderColumn> {
+  const names = new Set<HeaderColumn>();
+  let best: HeaderColumn | undefined;
+  let most = 0;
+  for (const column of columns) {
+    const { figures, texts } = contents.get(column) ?? { figures: 0, texts: 0 };
+    if (texts > figures && texts > most) [best, most] = [column, texts];
+    else if (figures > texts && best !== undefined) {
+      names.add(best);
+      [best, most] = [undefined, 0];
+    }
+  }
+  return names;
+}
+
+export function columnsOf(
+  choice: Choice,
+  header: HeaderBlock,
+  year: number | undefined,
+  contents: ReadonlyMap<HeaderColumn, ColumnContent>,
+): Column[] {
+  const beside = besideKeys(choice.meanings);
+  const periods = otherPeriods(header.columns, choice.layout.kind ?? "budget", year);
+  const matcher = new HeaderMatcher(choice.layout, choice.axis);
+  const concepts = new Set<string>();
+  return header.columns.map((column) => {
+    const isOther = periods.has(column) && !choice.meanings.has(column);
+    const own = beside.has(column) ? undefined : choice.meanings.get(column);
+    const meaning = isOther ? ofOtherPeriod(column, matcher.meaningOfColumn(column)) : own;
+    const named = meaning ?? (beside.has(column) ? undefined : unnamedMeaning(column, contents.get(column), concepts));
+    if (named !== undefined) concepts.add(named.concept);
+    const { period, groups } = withoutPeriod(column);
+    const from = firstRowOf(header, column);
+    return {
+      index: column.index,
+      role: named?.role,
+      concept: named?.concept,
+      title: column.title,
+      number: undefined,
+      unit: unitIn(column.printed),
+      groups,
+      ...(period !== "" && { period: periodOf(column, period) }),
+      ...(meaning === undefined && named !== undefined && { isUnnamed: true as const }),
+      ...(isOther && { isOtherPeriod: true as const }),
+      ...(/^其中/u.test(column.texts.at(-1) ?? "") && { isPart: true as const }),
+      ...(from !== undefined && { from }),
+    };
+  });
+}
+
+/** `2023年` above `合计`: 合计 of another year, under a name of its own. */
+function ofOtherPeriod(column: HeaderColumn, meaning: Meaning | undefined): Meaning | undefined {
+  if (meaning === undefined || meaning.role !== "amount" || isComparison(column)) return undefined;
+  return { role: "amount", concept: `${periodOf(column, withoutPeriod(column).period)}:${meaning.concept}` };
+}
+
+/** A column that names its year in any of its texts is of that year: `2024年基本支出`. */
+function periodOf({ printed }: HeaderColumn, period: string): string {
+  return period !== "" ? period : (/20\d\d年?/u.exec(printed)?.[0] ?? "");
+}
+
+/** Words of columns that number, date or name something: their figures are no amounts. */
+const noAmounts = /序号|编码|代码|编号|科目号|行次|栏次|年度$|年份|日期|时间|电话|期限|邮编|账号/u;
+const shares = /[%％]|占比|比例|比重|率$|增减幅|权重/u;
+const counts = /数量|人数|个数|件数|台数|辆数|套数|次数|面积|编制数|实有数|\((?:人|辆|台|个|套|平方米|批次|人次)\)$/u;
+const prices = /单价|标准$/u;
+
+/** A column of figures that the layout does not know: it is keyed by what its header says. */
+function unnamedMeaning(
+  column: HeaderColumn,
+  content: ColumnContent | undefined,
+  taken: ReadonlySet<string>,
+): Meaning | undefined {
+  if (content === undefined || content.figures === 0 || content.texts > content.figures || content.isNumbering)
+    return undefined;
+  const { printed } = column;
+  if (noAmounts.test(column.path.at(-1) ?? "")) return undefined;
+  const role: ColumnRole = shares.test(printed)
+    ? "share"
+    : counts.test(printed)
+      ? "count"
+      : prices.test(printed)
+        ? "price"
+        : "amount";
+  const concept = `“${column.title}”`;
+  return { role, concept: taken.has(concept) ? `${concept}${column.index}` : concept };
+}
+
+/**
+ * Keys that name no rows. 政府预算支出经济分类 beside the departments' own only says where a line belongs, on whichever side it stands;
+ * and parts of a code (类, 款, 项) belong to the first code only where they stand under the same header.
+ */
+function besideKeys(meanings: Choice["meanings"]): ReadonlySet<HeaderColumn> {
+  const keys = [...meanings].filter(([, { role }]) => role === "code" || role === "name" || role === "code-part");
+  const beside = keys.filter(([{ printed }]) => /政府(?:预算)?(?:支出)?经济/u.test(printed));
+  return new Set(beside.length < keys.length ? beside.map(([column]) => column) : []);
+}

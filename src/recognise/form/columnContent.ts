@@ -1,0 +1,61 @@
+/** What stands below a header, column by column: content says more of a column than the words above it. */
+import type { Sheet } from "../../workbook";
+import { isFigure, isNothing } from "../figure";
+import { normalise } from "../text";
+
+/** Enough lines to see what a column holds. */
+const fewLines = 40;
+
+/**
+ * The columns that hold figures in the lines below `row`, and more of them than texts.
+ *
+ * @param beginsTable tells lines with which another table begins; those right below `row` go on with its own header
+ */
+export function figureColumnsBelow(
+  sheet: Sheet,
+  row: number,
+  beginsTable: (line: number) => boolean,
+): ReadonlySet<number> {
+  const balance = new Map<number, number>();
+  let isBody = false;
+  for (let line = row + 1; line <= row + fewLines && line < sheet.rows.length; line += 1) {
+    const cells = sheet.rows[line];
+    if (cells === undefined) continue;
+    const begins = beginsTable(line);
+    if (begins && isBody) break;
+    isBody ||= !begins;
+    for (const [column, cell] of cells.entries()) {
+      if (cell === undefined) continue;
+      const step = isFigure(cell) ? 1 : typeof cell.value === "string" && isNothing(normalise(cell.value)) ? 0 : -1;
+      balance.set(column, (balance.get(column) ?? 0) + step);
+    }
+  }
+  return new Set([...balance].filter(([, more]) => more > 0).map(([column]) => column));
+}
+
+/** What the cells of a column are, below its header. */
+export interface ColumnContent {
+  readonly figures: number;
+  readonly texts: number;
+  /** Whole numbers of some digits and nothing else, in writing order: `208`, `20805`. */
+  readonly codes: number;
+  /** 1, 2, 3 … down the column: it numbers the lines. */
+  readonly isNumbering: boolean;
+}
+
+/** Reads the cells of a column in the lines `top` to `bottom`. */
+export function contentOf(sheet: Sheet, column: number, top: number, bottom: number): ColumnContent {
+  let [figures, texts, codes, numbers, inOrder] = [0, 0, 0, 0, 0];
+  for (let row = top; row <= bottom; row += 1) {
+    const cell = sheet.rows[row]?.[column];
+    if (cell === undefined) continue;
+    if (isFigure(cell)) {
+      figures += 1;
+      const text = String(cell.value).trim();
+      if (/^\d{3}(?:\d{2}){0,2}$/u.test(text)) codes += 1;
+      numbers += 1;
+      if (Number(text) === numbers) inOrder += 1;
+    } else if (typeof cell.value === "string" && !isNothing(normalise(cell.value))) texts += 1;
+  }
+  return { figures, texts, codes, isNumbering: numbers > 2 && inOrder === numbers };
+}

@@ -1,0 +1,71 @@
+/** How far the figures of a table bear out a tree of its rows. */
+import type { Column, Row } from "../row";
+import type { DraftRow } from "./draft";
+import type { DraftFigures } from "./figures";
+
+export interface Support {
+  /** Sums that hold: of each row and column one. */
+  readonly holds: number;
+  readonly fails: number;
+  /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */
+  readonly telling: number;
+}
+
+/** @param columns the columns to judge by; those of the row's own panel are looked at */
+export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: ReadonlySet<Column>): Support {
+  let [holds, fails, telling] = [0, 0, 0];
+  for (const row of rows) {
+    if (row.children.length === 0 || isBareHeading(row, figures, columns)) continue;
+    for (const column of row.panel.columns) {
+      if (!columns.has(column)) continue;
+      const parts = row.children.filter(({ panel }) => panel === row.panel || panel.byConcept.has(column.concept ?? ""));
+      const isSum = figures.isSum(row, parts, column);
+      if (isSum === undefined) continue;
+      if (!isSum) fails += 1;
+      else {
+        holds += 1;
+        if (parts.filter((part) => isStated(part, column, figures)).length > 1) telling += 1;
+      }
+    }
+  }
+  return { holds, fails, telling };
+}
+
+/** A row without any figure only says what follows. */
+export function isBareHeading(row: Row, figures: DraftFigures, columns: ReadonlySet<Column>): boolean {
+  return row.panel.columns.every((column) => !columns.has(column) || figures.at(row, column) === "blank");
+}
+
+function isStated(row: Row, column: Column, figures: DraftFigures): boolean {
+  const amount = figures.at(row, column);
+  return amount !== undefined && amount !== "blank" && !amount.isZero;
+}
+
+/** A way to read the rows of a table: rows with their tree. */
+export type RowReading = () => readonly DraftRow[];
+
+export interface ChosenRows {
+  readonly rows: readonly DraftRow[];
+  readonly support: Support;
+}
+
+/**
+ * The first reading that every sum bears out, or else the one that most sums do for each that contradicts it. Of readings that are
+ * as good the first is taken: they come in the order of what the table says in words.
+ */
+export function bestReading(
+  readings: readonly RowReading[],
+  figuresOf: (rows: readonly Row[]) => DraftFigures,
+  columns: ReadonlySet<Column>,
+): ChosenRows {
+  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, telling: 0 } };
+  let rank = -Infinity;
+  for (const reading of readings) {
+    const rows = reading();
+    const support = supportOf(rows, figuresOf(rows), columns);
+    const own = support.holds - 2 * support.fails;
+    if (own > rank) [best, rank] = [{ rows, support }, own];
+    if (support.fails === 0 && support.telling > 0) break;
+  }
+  return best;
+}

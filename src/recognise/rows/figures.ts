@@ -1,0 +1,41 @@
+/** The figures of rows that are still being put into a tree. */
+import { Amount, type Unit } from "../../amount";
+import { cellAt, type Sheet } from "../../workbook";
+import { ColumnReaders } from "../columnReaders";
+import type { Column, Row } from "../row";
+
+export class DraftFigures {
+  private readonly readers: ColumnReaders;
+
+  constructor(
+    private readonly sheet: Sheet,
+    rows: readonly Row[],
+    private readonly unit: Unit,
+  ) {
+    this.readers = new ColumnReaders(sheet, rows, unit);
+  }
+
+  /** `blank` where nothing stands; undefined where nobody can read what does. */
+  at(row: Row, column: Column): Amount | "blank" | undefined {
+    const cell = cellAt(this.sheet, row.index, column.index);
+    if (cell === undefined || row.index < (column.from ?? 0)) return "blank";
+    const reading = this.readers.of(column).read(cell);
+    return reading.kind === "amount" ? reading.amount : reading.kind === "blank" ? "blank" : undefined;
+  }
+
+  /**
+   * Does a row state the sum of others in a column?
+   *
+   * @returns undefined where none of them states anything, or one cannot be read
+   */
+  isSum(whole: Row, parts: readonly Row[], column: Column): boolean | undefined {
+    const claim = this.at(whole, column);
+    const terms = parts.map((part) => this.at(part, column));
+    if (claim === undefined || terms.includes(undefined)) return undefined;
+    const stated = terms.filter((term) => term instanceof Amount);
+    if (claim === "blank" && stated.every(({ isZero }) => isZero)) return undefined;
+    const amount = claim === "blank" ? Amount.zero(this.unit) : claim;
+    if (amount.isZero && stated.every(({ isZero }) => isZero)) return undefined;
+    return amount.agreement(Amount.sum(stated, amount.unit)) !== "differs";
+  }
+}

@@ -1,0 +1,54 @@
+/** The tree that numbering and indentation show: a style of numbering, or a depth, is a level from where it first appears. */
+import { cellAt, type Sheet } from "../../workbook";
+import { adopt, type DraftRow } from "./draft";
+import { normalise, ofWhich, splitOrdinal } from "../text";
+
+/** A row with what its label looks like. */
+export interface OutlineItem {
+  readonly row: DraftRow;
+  /** `一、` and `（一）` are two styles, ten blanks and none two depths. */
+  readonly style: string;
+}
+
+/** How far a label is indented: a blank of full width counts as two of half width, a column as many. */
+export function depthAt(sheet: Sheet, row: number, column: number): number {
+  const value = cellAt(sheet, row, column)?.value;
+  if (typeof value !== "string") return 0;
+  const [blanks = ""] = /^[\s\u3000]*/u.exec(value) ?? [];
+  return [...blanks].reduce((depth, blank) => depth + (blank === "\u3000" ? 2 : 1), 0);
+}
+
+/** Numbered items go by their numbering, whatever stands before it (`　其中：（一）`, `　　　　（二）`); others by their depth. */
+export function styleOf(label: string, depth: number): string {
+  const outer = splitOrdinal(normalise(label));
+  const { level } = outer.level === ofWhich ? splitOrdinal(outer.text) : outer;
+  return level > 0 && level !== ofWhich ? `numbered ${level}` : `indented ${depth}`;
+}
+
+/** Levels of a list, the outermost 1: a style that comes for the first time is one level further in than the line before it. */
+export class Outline {
+  private readonly styles: string[] = [];
+
+  levelOf(style: string): number {
+    const known = this.styles.indexOf(style);
+    if (known >= 0) this.styles.length = known;
+    this.styles.push(style);
+    return this.styles.length;
+  }
+
+  /** Another list begins. */
+  begin(): void {
+    this.styles.length = 0;
+  }
+}
+
+/** Hangs every row below the nearest one above it that is of a level further out. */
+export function growOutline(items: readonly OutlineItem[]): void {
+  const outline = new Outline();
+  const open: DraftRow[] = [];
+  for (const { row, style } of items) {
+    open.length = outline.levelOf(style) - 1;
+    adopt(open.at(-1), row);
+    open.push(row);
+  }
+}
