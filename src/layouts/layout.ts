@@ -10,14 +10,7 @@ export type DocumentKind = "budget" | "finalAccounts";
  * `single`: one row of amounts without a label. `general`: whatever the labels are.
  */
 export type TableAxis =
-  | "caption"
-  | "functional"
-  | "economic"
-  | "organisation"
-  | "project"
-  | "line"
-  | "single"
-  | "general";
+  "caption" | "functional" | "economic" | "organisation" | "project" | "line" | "single" | "general";
 /** `form`: fields beside their labels, and small tables among them. */
 export type Axis = TableAxis | "form";
 

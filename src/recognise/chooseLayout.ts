@@ -89,7 +89,9 @@ const generalMatchers = (["functional", "project", "organisation", "caption"] as
 export function readByForm({ header }: Evidence): Choice {
   const meanings = new Map<HeaderColumn, Meaning>();
   for (const column of header.columns) {
-    const meaning = generalMatchers.map((matcher) => matcher.meaningOfColumn(column)).find((found) => found !== undefined);
+    const meaning = generalMatchers
+      .map((matcher) => matcher.meaningOfColumn(column))
+      .find((found) => found !== undefined);
     if (meaning !== undefined)
       meanings.set(column, meaning.role === "caption" ? { role: "name", concept: "name" } : meaning);
   }

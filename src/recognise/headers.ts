@@ -68,7 +68,8 @@ function extended(grid: HeaderGrid, row: number, before: HeaderBlock | undefined
 
 /** The next line up or down; a header's lines may have one blank line between them. */
 function lineBeside({ rows }: Sheet, row: number, step: 1 | -1): number {
-  const isBlank = (at: number): boolean => rows[at] === undefined || rows[at]?.every((cell) => cell === undefined) === true;
+  const isBlank = (at: number): boolean =>
+    rows[at] === undefined || rows[at]?.every((cell) => cell === undefined) === true;
   return isBlank(row + step) ? row + 2 * step : row + step;
 }
 

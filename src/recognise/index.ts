@@ -3,8 +3,9 @@ export { describeDocument, mostFrequent, type Disclosure, type Unrecognised } fr
 export type { ChosenLayout } from "./chosen";
 export { recognise, type RecogniseOptions } from "./recognise";
 export { blank, figureKind, type FigureKind, type Reading } from "./reading";
+export type { SumStanding, TableSum } from "./form/columnSums";
 export type { Labelled, Labels } from "./labels";
-export type { Column, Family, FormPart, Note, Panel, Row, RowKind } from "./row";
+export type { Column, Family, FormPart, Note, Panel, Row, RowKind, TreeStanding } from "./row";
 export { addressOf, amountOf, isBlank, isReadable, positionOf, Table, type Fact } from "./table";
 export { withoutLabel } from "./forms/formCells";
 export { isTotalLabel, normalise, saysNothingThere, splitOrdinal } from "./text";

@@ -3,6 +3,7 @@ import { Amount, type Unit } from "../amount";
 import type { Layout } from "../layouts";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
 import { ColumnReaders } from "./columnReaders";
+import { columnSumsOf, type TableSum } from "./form/columnSums";
 import type { Labels } from "./labels";
 import { blank, type Reading } from "./reading";
 import type { Column, Family, FormPart, Note, Panel, Row, TreeStanding } from "./row";
@@ -66,6 +67,7 @@ export class Table {
   private readonly readers: ColumnReaders;
   private readonly readings = new Map<Column, Reading[]>();
   private readonly textRows = new Map<Column, Map<number, number>>();
+  private readonly sums = new Map<Panel, readonly TableSum[]>();
   private readonly blankConcepts = new Map<string, boolean>();
 
   constructor(parts: TableParts, defaults: DocumentDefaults) {
@@ -169,6 +171,13 @@ export class Table {
   /** The sections of a form with this id, in their order. */
   partsOf(id: string): readonly FormPart[] {
     return this.parts.filter((part) => part.id === id);
+  }
+
+  /** The sums across a panel's columns: what the layout states, what the header says, what the rows show. */
+  columnSums(panel: Panel): readonly TableSum[] {
+    let known = this.sums.get(panel);
+    if (known === undefined) this.sums.set(panel, (known = columnSumsOf(this, panel)));
+    return known;
   }
 
   /** Every parent with its children, in the order of the rows. */

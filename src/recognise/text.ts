@@ -9,7 +9,10 @@ const leadingYear = /^(?:20\d\d|[二两][〇○零一二三四五六七八九]{3
 
 /** A header word without its unit, year, strokes or `其中：`. A bare year says of which year the columns below it are: it stays. */
 export function normaliseHeader(text: string): string {
-  const word = normalise(text).replace(unitInBrackets, "").replaceAll("/", "").replace(/^其中:?/u, "");
+  const word = normalise(text)
+    .replace(unitInBrackets, "")
+    .replaceAll("/", "")
+    .replace(/^其中:?/u, "");
   return word.replace(leadingYear, "") || word;
 }
 
@@ -52,6 +55,11 @@ const totalWords = /^(?:合计|总计|共计|合计数|部门合计|单位合计
 /** Is this the label of a row that adds up the whole table? */
 export function isTotalLabel(normalised: string): boolean {
   return totalWords.test(normalised);
+}
+
+/** Does a header say that its column adds up others? The last of its words does: `本年支出/合计`, `采购金额合计`, `事业收入/金额`. */
+export function isTotalHeader(title: string): boolean {
+  return /(?:合计|小计|总计|总额|共计|合计数)$|\/金额$/u.test(title);
 }
 
 /** Words with 无, 没有 or 未 that deny nothing, and comparisons that only say that nothing changed. */

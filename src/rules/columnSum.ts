@@ -1,7 +1,6 @@
 /** 表头自己说明的横向合计：基本支出=人员经费+公用经费，合计=基本支出+项目支出…… */
-import { parseSum, type ColumnSum } from "../layouts";
-import type { Column, Panel, Row, Table } from "../recognise";
-import { defineRule, type Equality, type Mismatch } from "./rule";
+import type { Row, SumStanding, Table, TableSum } from "../recognise";
+import { defineRule, type Equality, type Mismatch, type Severity } from "./rule";
 import { factName, figure, money, shown } from "./wording";
 
 export const columnSum = defineRule({
@@ -18,54 +17,33 @@ export const columnSum = defineRule({
   },
   *check({ tables }) {
     for (const table of tables) {
-      const sums = table.layout.sums.map(parseSum);
-      const plans = new Map(table.panels.map((panel) => [panel, plansFor(table, panel, sums)]));
       for (const row of table.rows) {
-        for (const plan of plans.get(row.panel) ?? []) yield sumIn(table, row, plan);
+        for (const sum of table.columnSums(row.panel)) yield sumIn(table, row, sum);
       }
     }
   },
 });
 
-/** A sum of a layout in the columns that a panel has. */
-interface Plan {
-  readonly total: Column;
-  readonly parts: readonly { readonly column: Column; readonly sign: 1 | -1 }[];
-  readonly isComplete: boolean;
-}
+const severities: Readonly<Record<SumStanding, Severity>> = {
+  stated: "error",
+  "borne-out": "error",
+  weak: "warning",
+  unknown: "warning",
+};
 
-/** One plan a total: the first of which the panel has all parts, else the first. */
-function plansFor(table: Table, panel: Panel, sums: readonly ColumnSum[]): Plan[] {
-  const plans = new Map<Column, Plan>();
-  for (const plan of sums.flatMap((sum) => planFor(table, panel, sum) ?? [])) {
-    const earlier = plans.get(plan.total);
-    if (earlier === undefined || (!earlier.isComplete && plan.isComplete)) plans.set(plan.total, plan);
-  }
-  return [...plans.values()];
-}
-
-/** @returns undefined where the panel lacks the total, or has only the total: then it states nothing. */
-function planFor(table: Table, { byConcept }: Panel, sum: ColumnSum): Plan | undefined {
-  const total = byConcept.get(sum.total);
-  const printed = sum.parts.flatMap(({ concept, sign }) => {
-    const column = byConcept.get(concept);
-    return column === undefined ? [] : [{ column, sign, isBlank: table.isBlank(concept) }];
-  });
-  if (total === undefined || printed.length === 0) return undefined;
-  const isComplete = sum.parts.every(({ concept, optional }) => optional || byConcept.has(concept));
-  return { total, parts: printed.filter(({ isBlank }) => !isBlank), isComplete };
-}
-
-function sumIn(table: Table, row: Row, { total, parts, isComplete }: Plan): Equality {
+function sumIn(table: Table, row: Row, { total, parts, standing }: TableSum): Equality {
   const claim = table.factIn(row, total);
   return {
     kind: "equality",
     claim,
-    terms: parts.map(({ column, sign }) => ({ fact: table.factIn(row, column), sign })),
+    terms: parts
+      .filter(({ column }) => !table.isBlank(column.concept ?? ""))
+      .map(({ column, sign }) => ({ fact: table.factIn(row, column), sign })),
     about: () => `${factName(claim)}＝${parts.map(({ column }) => column.title).join("＋")}`,
     message,
     advice: () => "请核对本行各栏。",
-    ...(isComplete ? undefined : { unlessBecause: "表中缺少构成它的一栏" }),
+    severity: severities[standing],
+    ...(standing === "unknown" && { unlessBecause: `表中看不出“${total.title}”由哪些栏构成` }),
   };
 }
 

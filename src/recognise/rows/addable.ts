@@ -4,11 +4,7 @@ import { supportOf } from "./borneOut";
 import type { DraftFigures } from "./figures";
 
 /** Adds them to their panels. A column of prices, shares or differences adds up nowhere, whatever it is called. */
-export function admitAddable(
-  panels: readonly DraftPanel[],
-  rows: readonly Row[],
-  figuresOf: () => DraftFigures,
-): void {
+export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[], figuresOf: () => DraftFigures): void {
   let figures: DraftFigures | undefined;
   for (const panel of panels) {
     for (const column of panel.columns) {

@@ -18,7 +18,9 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
     if (row.children.length === 0 || isBareHeading(row, figures, columns)) continue;
     for (const column of row.panel.columns) {
       if (!columns.has(column)) continue;
-      const parts = row.children.filter(({ panel }) => panel === row.panel || panel.byConcept.has(column.concept ?? ""));
+      const parts = row.children.filter(
+        ({ panel }) => panel === row.panel || panel.byConcept.has(column.concept ?? ""),
+      );
       const isSum = figures.isSum(row, parts, column);
       if (isSum === undefined) continue;
       if (!isSum) fails += 1;

@@ -95,7 +95,10 @@ class CodeRows {
     const kind = totalOrMemo(label, panel, this.ordinals);
     if (kind.kind === "memo" && this.uncoded.areHeadings) {
       this.owner = this.ordinals.keyOf(label);
-      return draftRow({ ...base, keyColumn: nameColumn?.index ?? keyColumn }, { kind: "organisation", key: this.owner, name: label });
+      return draftRow(
+        { ...base, keyColumn: nameColumn?.index ?? keyColumn },
+        { kind: "organisation", key: this.owner, name: label },
+      );
     }
     return draftRow(base, { ...kind, name: label });
   }

@@ -35,7 +35,11 @@ function itemsOf({ sheet, lines }: Body, panel: Panel): Item[] {
   return lines.flatMap((index) => {
     const label = labelOf(sheet, index, panel);
     if (label.text === "" && !hasFigures(sheet, index, panel)) return [];
-    return { row: rowOf(label, index, panel, ordinals), style: styleOf(label.text, label.depth), isWithin: isWithin(label) };
+    return {
+      row: rowOf(label, index, panel, ordinals),
+      style: styleOf(label.text, label.depth),
+      isWithin: isWithin(label),
+    };
   });
 }
 

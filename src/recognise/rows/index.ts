@@ -35,7 +35,11 @@ export interface RowsWithTree {
 }
 
 /** @param unit of the table's label; where there is none, whichever: it decides only how exact figures in 元 are */
-export function readRows(choice: Choice, body: Body & { readonly panels: readonly DraftPanel[] }, unit: Unit): RowsWithTree {
+export function readRows(
+  choice: Choice,
+  body: Body & { readonly panels: readonly DraftPanel[] },
+  unit: Unit,
+): RowsWithTree {
   const readings = readers[choice.axis](body, choice);
   const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(body.sheet, rows, unit);
   const columns = judgingColumns(body.panels);

@@ -1,0 +1,106 @@
+/** Which of the sums that a header may state the rows of the table bear out. */
+import { Amount } from "../../amount";
+import { grouped } from "../../grouped";
+import type { Column, Panel, Row } from "../row";
+import { amountOf, type Fact, type Table } from "../table";
+import { sumCandidates, type SumBasis, type SumCandidate, type SumPart } from "./sumCandidates";
+
+/**
+ * `stated`: by the layout, all of whose columns are known. `borne-out`: enough rows hold. `weak`: they hold, but are few, or no word
+ * says that it is a sum. `unknown`: it is said to be a total, and the rows do not show of what.
+ */
+export type SumStanding = "stated" | "borne-out" | "weak" | "unknown";
+
+/** A column of totals with the columns that it adds up. */
+export interface TableSum {
+  readonly total: Column;
+  readonly parts: readonly SumPart[];
+  readonly standing: SumStanding;
+}
+
+/**
+ * So many rows with different figures must hold before one that does not is called an error: that three independent sums come out by
+ * chance does not happen, that one or two do is seen in small tables.
+ */
+const enoughRows = 3;
+
+/** The sums across the columns of one panel, each total once. */
+export function columnSumsOf(table: Table, panel: Panel): TableSum[] {
+  const candidates = sumCandidates(panel, table.layout.sums, table.layout.kind === undefined);
+  const rows = table.rows.filter((row) => row.panel === panel);
+  const chosen = [...grouped(candidates, ({ total }) => total).values()].flatMap(
+    (some) => choose(table, rows, some) ?? [],
+  );
+  return withoutCircles(chosen);
+}
+
+function choose(table: Table, rows: readonly Row[], candidates: readonly SumCandidate[]): TableSum | undefined {
+  const stated = candidates.find(({ basis, isOpen }) => basis === "layout" && !isOpen);
+  if (stated !== undefined) return { total: stated.total, parts: stated.parts, standing: "stated" };
+  let best: TableSum | undefined;
+  let rank = 0;
+  for (const candidate of candidates) {
+    const support = supportOf(table, rows, candidate);
+    const standing = standingOf(candidate.basis, support);
+    const own = support.holds - 2 * support.fails;
+    if (standing === undefined || own <= rank) continue;
+    [best, rank] = [{ total: candidate.total, parts: candidate.parts, standing }, own];
+    if (support.fails === 0) break;
+  }
+  const [first] = candidates;
+  if (best !== undefined || first === undefined || first.basis === "figures") return best;
+  return { total: first.total, parts: first.parts, standing: "unknown" };
+}
+
+interface Support {
+  /** Rows that hold, rows of the same figures counted once. */
+  readonly holds: number;
+  readonly fails: number;
+  /** Those with two parts or more: a total that equals its only part says nothing of the others. */
+  readonly telling: number;
+}
+
+function standingOf(basis: SumBasis, { holds, fails, telling }: Support): SumStanding | undefined {
+  if (holds === 0 || holds <= 2 * fails) return undefined;
+  if (basis === "figures") return telling >= enoughRows && holds >= 4 * fails ? "weak" : undefined;
+  return holds >= enoughRows && telling > 0 ? "borne-out" : "weak";
+}
+
+function supportOf(table: Table, rows: readonly Row[], { total, parts }: SumCandidate): Support {
+  const seen = new Set<string>();
+  let [holds, fails, telling] = [0, 0, 0];
+  for (const row of rows) {
+    const claim = table.factIn(row, total);
+    const terms = parts.map(({ column, sign }) => ({ fact: table.factIn(row, column), sign }));
+    if (![claim, ...terms.map(({ fact }) => fact)].every(isNumber)) continue;
+    const stated = terms.filter(({ fact }) => !amountOf(fact).isZero);
+    if (stated.length === 0 && amountOf(claim).isZero) continue;
+    const figures = [claim, ...stated.map(({ fact }) => fact)].map((fact) => amountOf(fact).toText()).join("+");
+    if (seen.has(figures)) continue;
+    seen.add(figures);
+    const amounts = stated.map(({ fact, sign }) => (sign > 0 ? amountOf(fact) : amountOf(fact).negated()));
+    if (amountOf(claim).agreement(Amount.sum(amounts, amountOf(claim).unit)) === "differs") fails += 1;
+    else {
+      holds += 1;
+      if (stated.length > 1) telling += 1;
+    }
+  }
+  return { holds, fails, telling };
+}
+
+function isNumber({ reading }: Fact): boolean {
+  return reading.kind !== "unreadable";
+}
+
+/** Of two columns that each add up the other the first is the total. */
+function withoutCircles(sums: readonly TableSum[]): TableSum[] {
+  const kept: TableSum[] = [];
+  for (const sum of sums) {
+    const isCircle = kept.some(
+      ({ total, parts }) =>
+        parts.some(({ column }) => column === sum.total) && sum.parts.some(({ column }) => column === total),
+    );
+    if (!isCircle) kept.push(sum);
+  }
+  return kept;
+}

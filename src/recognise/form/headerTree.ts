@@ -1,0 +1,25 @@
+/** The columns of a header as a tree: those under one cell are its parts. */
+import { a1, type Position } from "../../workbook";
+import { grouped } from "../../grouped";
+import type { Column } from "../row";
+
+export type HeaderNode =
+  | { readonly kind: "leaf"; readonly column: Column }
+  | { readonly kind: "group"; readonly children: readonly HeaderNode[] };
+
+/** @returns what stands side by side on top */
+export function headerTree(columns: readonly Column[], level = 0): readonly HeaderNode[] {
+  const byCell = grouped(columns, ({ groups, index }) => keyOf(groups?.[level], index));
+  return [...byCell.values()].flatMap((together): readonly HeaderNode[] => {
+    const [first] = together;
+    if (together.length === 1) return [{ kind: "leaf", column: first }];
+    // Columns under one cell that nothing parts below it are columns of one name.
+    if (together.every(({ groups }) => (groups?.length ?? 0) <= level + 1))
+      return together.map((column) => ({ kind: "leaf", column }));
+    return [{ kind: "group", children: headerTree(together, level + 1) }];
+  });
+}
+
+function keyOf(cell: Position | undefined, index: number): string {
+  return cell === undefined ? `column ${index}` : a1(cell);
+}

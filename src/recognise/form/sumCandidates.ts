@@ -1,0 +1,129 @@
+/**
+ * The sums that a header may state: what the layout says, a 合计 among the columns beside it, and where no word is known, any column
+ * as the total of its neighbours. Few, as the header tree leaves few; the figures choose (`columnSums.ts`).
+ */
+import { parseSum, type ColumnSum as StatedSum } from "../../layouts";
+import type { Column, Panel } from "../row";
+import { isTotalHeader } from "../text";
+import { headerTree, type HeaderNode } from "./headerTree";
+
+export interface SumPart {
+  readonly column: Column;
+  readonly sign: 1 | -1;
+}
+
+/** `layout`: its columns by name. `words`: a total among its neighbours. `figures`: no word says so, only the rows do. */
+export type SumBasis = "layout" | "words" | "figures";
+
+/** A column and the columns that it may add up. */
+export interface SumCandidate {
+  readonly total: Column;
+  readonly parts: readonly SumPart[];
+  readonly basis: SumBasis;
+  /** What the layout asks for is missing, or a column that nobody knows stands among the parts. */
+  readonly isOpen: boolean;
+}
+
+/** Those for one total come in the order of what the table says in words. */
+export function sumCandidates(panel: Panel, sums: readonly string[], isGeneral: boolean): SumCandidate[] {
+  const stated = sums.map(parseSum);
+  return periodsOf(panel).flatMap((columns) => {
+    const tree = headerTree(columns);
+    return [...stated.flatMap((sum) => layoutCandidates(columns, tree, sum)), ...treeCandidates(tree, isGeneral)];
+  });
+}
+
+/** Sums are of one period: 合计 of last year adds up columns of last year. */
+function periodsOf({ columns }: Panel): Column[][] {
+  const adding = columns.filter(({ role, isPart }) => (role === "amount" || role === "count") && isPart === undefined);
+  const periods = new Set(adding.map(({ period }) => period));
+  return [...periods].map((period) => adding.filter((column) => column.period === period));
+}
+
+function layoutCandidates(
+  columns: readonly Column[],
+  tree: readonly HeaderNode[],
+  { total: wanted, parts }: StatedSum,
+): SumCandidate[] {
+  const find = (concept: string): Column | undefined => columns.find((column) => conceptOf(column) === concept);
+  const total = find(wanted);
+  const printed = parts.flatMap(({ concept, sign }) => {
+    const column = find(concept);
+    return column === undefined ? [] : [{ column, sign }];
+  });
+  if (total === undefined || printed.length === 0) return [];
+  const isComplete = parts.every(({ concept, optional }) => optional || find(concept) !== undefined);
+  const own: SumCandidate = { total, parts: printed, basis: "layout", isOpen: !isComplete };
+  const strangers = neighboursOf(tree, total).filter(({ isUnnamed }) => isUnnamed === true);
+  if (strangers.length === 0 || parts.some(({ sign }) => sign < 0)) return [own];
+  const together = [...printed, ...strangers.map((column) => ({ column, sign: 1 as const }))];
+  return [
+    { ...own, parts: together, isOpen: true },
+    { ...own, isOpen: true },
+  ];
+}
+
+/** Of another year the same concept has a name of its own: `2023年:total`. */
+function conceptOf({ concept, isOtherPeriod }: Column): string | undefined {
+  return isOtherPeriod === true ? concept?.slice(concept.lastIndexOf(":") + 1) : concept;
+}
+
+/** The columns that stand beside another, each group by its total. */
+function neighboursOf(nodes: readonly HeaderNode[], column: Column): readonly Column[] {
+  if (nodes.some((node) => node.kind === "leaf" && node.column === column))
+    return nodes.filter((node) => node.kind === "group" || node.column !== column).flatMap(wholeOf);
+  return nodes.flatMap((node) => (node.kind === "group" ? neighboursOf(node.children, column) : []));
+}
+
+/** A group by its total, or where it prints none by its parts. */
+function wholeOf(node: HeaderNode): readonly Column[] {
+  if (node.kind === "leaf") return [node.column];
+  const total = node.children.find(isTotal);
+  return total === undefined ? node.children.flatMap(wholeOf) : wholeOf(total);
+}
+
+function isTotal(node: HeaderNode): boolean {
+  return node.kind === "leaf" && isTotalHeader(node.column.title);
+}
+
+function treeCandidates(nodes: readonly HeaderNode[], isGeneral: boolean): SumCandidate[] {
+  const below = nodes.flatMap((node) => (node.kind === "group" ? treeCandidates(node.children, isGeneral) : []));
+  const own = nodes.flatMap((node, at) => {
+    if (node.kind === "group") return [];
+    const basis = isTotal(node) ? "words" : isGeneral && !nodes.some(isTotal) ? "figures" : undefined;
+    if (basis === undefined) return [];
+    return partsOf(nodes, at)
+      .map((some) => some.flatMap(wholeOf))
+      .filter((parts) => parts.length > (basis === "words" ? 0 : 1))
+      .map((parts) => ({
+        total: node.column,
+        parts: parts.map((column) => ({ column, sign: 1 as const })),
+        basis,
+        isOpen: true,
+      }));
+  });
+  return [...own, ...below];
+}
+
+/** All others; those from the total to the next one, behind it or before it; the other totals; the group behind it. */
+function partsOf(nodes: readonly HeaderNode[], at: number): readonly (readonly HeaderNode[])[] {
+  const others = nodes.filter((_, position) => position !== at);
+  const behind = untilTotal(nodes.slice(at + 1));
+  const before = untilTotal(nodes.slice(0, at).reverse()).reverse();
+  const totals = others.filter(isTotal);
+  const next = nodes[at + 1];
+  const group = next?.kind === "group" ? [next] : [];
+  const all = [others, behind, before, totals, group];
+  const seen = new Set<string>();
+  return all.filter((some) => {
+    const key = some.map((node) => nodes.indexOf(node)).join();
+    if (some.length === 0 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function untilTotal(nodes: readonly HeaderNode[]): HeaderNode[] {
+  const end = nodes.findIndex(isTotal);
+  return nodes.slice(0, end < 0 ? nodes.length : end);
+}
