@@ -4,7 +4,8 @@ import { layouts } from "../layouts";
 import { HeaderGrid, type HeaderColumn } from "./headerGrid";
 import { vocabularyOf } from "./headerMatcher";
 import { kindOfLine } from "./labels";
-import { normalise, normaliseHeader, splitOrdinal } from "./text";
+import { besideTable, splitOrdinal } from "../vocabulary";
+import { normalise, normaliseHeader } from "./text";
 
 export interface HeaderBlock {
   readonly top: number;
@@ -15,8 +16,6 @@ export interface HeaderBlock {
 const vocabulary = vocabularyOf(layouts);
 /** A header is at most this deep; what goes on longer is not a header. */
 const deepest = 5;
-/** Headers of columns that belong to the paper, not to the table. */
-const besides = new Set(["序号", "备注"]);
 
 /** All header blocks of a sheet from the top down. */
 export function findHeaders(sheet: Sheet): HeaderBlock[] {
@@ -80,7 +79,7 @@ function isGroupRow(grid: HeaderGrid, row: number, lowest: number): boolean {
     ({ column, text }) =>
       grid.textAt(row + 1, column) !== "" ||
       grid.spans(row, column, lowest) ||
-      besides.has(text) ||
+      besideTable.has(text) ||
       vocabulary.keys.has(text),
   );
 }
