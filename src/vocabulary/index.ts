@@ -1,12 +1,12 @@
 /** The words of published tables as data: each list has examples, and is used wherever its meaning is looked for. */
 export { besideTable } from "./beside";
 export { isCurrentTotal } from "./captions";
-export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
+export { alternation, isOneOf, type ExampleRow } from "./expressions";
 export type { HeaderWords } from "./headerWords";
 export * as keyColumns from "./keyColumns";
 export { beginsNote, beginsNoteWithColon } from "./notes";
 export { isIllegible, saysNothingThere } from "./nothingThere";
-export { numerals, ofWhich, ofWhichWord, splitOrdinal } from "./ordinals";
+export { ofWhich, ofWhichWord, splitOrdinal } from "./ordinals";
 export {
   blankOrganisationLabel,
   organisationLabel,

@@ -7,7 +7,7 @@ export const ofWhich = 9;
 export const ofWhichWord = "其中";
 
 /** The digits of Chinese numbering: `二十一`, `卅`. */
-export const numerals = "[一二三四五六七八九十廿卅百〇]+";
+const numerals = "[一二三四五六七八九十廿卅百〇]+";
 
 export interface OrdinalMark {
   /** At the beginning of a caption. */
