@@ -9,6 +9,7 @@ export { isIllegible, saysNothingThere } from "./nothingThere";
 export { ofWhich, ofWhichWord, splitOrdinal } from "./ordinals";
 export {
   blankOrganisationLabel,
+  endsAsOrganisation,
   organisationLabel,
   organisationLabelAlone,
   organisationSuffix,

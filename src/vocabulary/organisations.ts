@@ -10,6 +10,12 @@ export const blankOrganisationLabel = /^(?:部门|单位)(?:\/单位)?(?:名称)
 export const organisationLabelAlone = isOneOf(["部门", "单位", "预算单位", "单位名称", "部门名称"]);
 
 const own = ["本级", "机关", "本部"];
+const endings = "局委会厅部队站所馆处院";
+/** The name of an organisation by its last word: `某某市医疗保障局`, `某某中心（本级）`. */
+export const endsAsOrganisation = new RegExp(
+  `(?:[${endings}]|${alternation([...own, "办公室", "中心", "学校", "大学", "公司", "政府"])})(?:\\(.*\\))?$`,
+  "u",
+);
 /** Which part of an organisation: `某某局本级`, `某某局机关`, `某某局（汇总）`. */
 export const organisationSuffix = ends([...own, "汇总", "部门", "合并"]);
 /** The name of an organisation's own office below it: `局本级`, `（机关）`. */

@@ -1,6 +1,7 @@
 import {
   beginsNote,
   beginsNoteWithColon,
+  endsAsOrganisation,
   isIllegible,
   isTitleLine,
   mayBeTitleLine,
@@ -77,6 +78,10 @@ describe("titles", () => {
 describe("organisations", () => {
   it.each(["编制单位:某某局", "部门(单位)名称:某某局", "单位名称(盖章):某某局"])("%s names 某某局", (text) => {
     expect(organisationLabel.exec(text)?.[1]).toBe("某某局");
+  });
+
+  it.each(["某某市医疗保障局", "某某委员会", "某某中心(本级)", "局机关", "本部"])("%s is the name of one", (text) => {
+    expect(endsAsOrganisation.test(text)).toBe(true);
   });
 
   it.each(["本级", "机关", "本部"])("%s is an own office, and a suffix", (word) => {
