@@ -4,6 +4,7 @@
  */
 const pure = [
   "workbook",
+  "vocabulary",
   "amount",
   "catalogue",
   "layouts",
@@ -18,14 +19,15 @@ const pure = [
 ];
 const mayImport = {
   workbook: [],
-  amount: [],
+  vocabulary: ["workbook"],
+  amount: ["vocabulary"],
   catalogue: ["workbook"],
-  locale: ["workbook"],
-  layouts: [],
-  recognise: ["workbook", "amount", "catalogue", "layouts"],
-  rules: ["workbook", "amount", "catalogue", "layouts", "recognise"],
-  check: ["workbook", "amount", "catalogue", "layouts", "recognise", "rules"],
-  fill: ["workbook", "catalogue", "layouts", "recognise"],
+  locale: ["workbook", "vocabulary"],
+  layouts: ["vocabulary"],
+  recognise: ["workbook", "vocabulary", "amount", "catalogue", "layouts"],
+  rules: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise"],
+  check: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "rules"],
+  fill: ["workbook", "vocabulary", "catalogue", "layouts", "recognise"],
   narrative: ["workbook", "amount", "catalogue", "layouts", "recognise", "rules", "check"],
   report: ["workbook", "amount", "layouts", "recognise", "rules", "check", "locale"],
   training: ["workbook", "amount", "catalogue", "layouts", "recognise", "rules", "check", "locale"],

@@ -1,6 +1,8 @@
 /** The monetary units in which budget tables are printed. */
 
-export const units = ["元", "千元", "万元", "百万元", "亿元"] as const;
+import { units } from "../vocabulary";
+
+export { units };
 
 export type Unit = (typeof units)[number];
 

@@ -1,6 +1,7 @@
 /** Codes from names, for code cells that are blank: only where the tree around a name leaves no other code for it. */
 import { codeAbove, isReliable, type Catalogue, type CatalogueKind, type Entry } from "../catalogue";
-import { isTotalLabel, type Column, type Disclosure, type Panel, type Row, type Table } from "../recognise";
+import type { Column, Disclosure, Panel, Row, Table } from "../recognise";
+import { isTotalLabel } from "../vocabulary";
 import { cellAt, type CellEdit } from "../workbook";
 import { blanksAt, coveredRows } from "./blankCells";
 import { codedNames } from "./codedNames";

@@ -1,6 +1,6 @@
 /** 政府性基金预算支出表 and 国有资本经营预算支出表: the budgets beside the general public one, often empty with a note. */
 import { defineLayout } from "./layout";
-import * as words from "./words";
+import * as words from "../vocabulary/columns";
 
 const columns = { total: [...words.totalOfYear, "小计"], ...words.expenditureByNature };
 const required = ["total", "basic", "project"];

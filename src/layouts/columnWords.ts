@@ -1,10 +1,5 @@
 /** By which words the columns of a table are known. */
-
-/**
- * Header words, one string a way of printing them: `基本支出/小计` is a 小计 somewhere below 基本支出, `合计|总计` is either word.
- * The way with the most levels that fits a column wins. Blanks, brackets, quotation marks and units need no mention.
- */
-export type HeaderWords = readonly string[];
+import type { HeaderWords } from "../vocabulary";
 
 /** Concept → header words, by what stands in the column. */
 export interface ColumnWords {

@@ -1,6 +1,6 @@
 /** 支出总表: all expenditure by functional code and by nature. */
 import { defineLayout } from "./layout";
-import * as words from "./words";
+import * as words from "../vocabulary/columns";
 
 export const expenditureSummary = defineLayout({
   id: "expenditure-summary",

@@ -1,6 +1,6 @@
 /** 公开09: “三公” 经费 of final accounts, budget beside outcome. */
 import { defineLayout } from "./layout";
-import { threePublicColumns, threePublicSums } from "./words";
+import { threePublicColumns, threePublicSums } from "./threePublicColumns";
 
 export const final09 = defineLayout({
   id: "final-09",

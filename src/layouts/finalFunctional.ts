@@ -1,6 +1,6 @@
 /** 公开02, 03, 05, 07 and 08: final accounts by functional code. */
 import { defineLayout } from "./layout";
-import * as words from "./words";
+import * as words from "../vocabulary/columns";
 
 const spent = "本年支出";
 

@@ -1,7 +1,7 @@
 /** 公开01 and 04: the summaries of final accounts, with 行次 and 栏次. */
-import { expenditureFrame, fiscalSources, incomeFrame, incomeSources } from "./captions";
+import { expenditureFrame, fiscalSources, incomeFrame, incomeSources } from "../vocabulary/captions";
 import { defineLayout } from "./layout";
-import * as words from "./words";
+import * as words from "../vocabulary/columns";
 
 export const final01 = defineLayout({
   id: "final-01",

@@ -1,7 +1,7 @@
 /** 财政拨款收支总表: what the treasury gives, by budget, beside what it is spent on, by functional class. */
-import { expenditureFrame, fiscalSources, incomeFrame } from "./captions";
+import { expenditureFrame, fiscalSources, incomeFrame } from "../vocabulary/captions";
 import { defineLayout } from "./layout";
-import * as words from "./words";
+import * as words from "../vocabulary/columns";
 
 export const fiscalSummary = defineLayout({
   id: "fiscal-summary",

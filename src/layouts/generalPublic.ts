@@ -1,6 +1,6 @@
 /** 一般公共预算支出表, by functional code and by organisation. */
 import { defineLayout } from "./layout";
-import * as words from "./words";
+import * as words from "../vocabulary/columns";
 
 const columns = { total: words.totalOfYear, ...words.expenditureByNature };
 const sums = ["total = basic + project", "total = personnel + operating + project", "basic = personnel + operating"];

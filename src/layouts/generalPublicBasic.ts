@@ -1,6 +1,6 @@
 /** 一般公共预算基本支出表: basic expenditure by departmental economic code. */
 import { defineLayout } from "./layout";
-import * as words from "./words";
+import * as words from "../vocabulary/columns";
 
 export const generalPublicBasic = defineLayout({
   id: "general-public-basic",

@@ -1,5 +1,5 @@
 /** 收支总表: all income by source beside all expenditure by functional class. */
-import { expenditureFrame, incomeFrame, incomeSources } from "./captions";
+import { expenditureFrame, incomeFrame, incomeSources } from "../vocabulary/captions";
 import { defineLayout } from "./layout";
 
 export const incomeExpenditure = defineLayout({

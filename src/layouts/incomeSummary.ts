@@ -1,6 +1,6 @@
 /** 收入总表: income by source for every organisation, or for every functional code. */
 import { defineLayout } from "./layout";
-import * as words from "./words";
+import * as words from "../vocabulary/columns";
 
 const current = "本年收入|本年收入合计|本年预算收入";
 const carried = words.carriedIn;

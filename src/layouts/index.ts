@@ -19,7 +19,7 @@ import { project } from "./project";
 import { assetAllocation, procurement, purchasedServices } from "./purchases";
 import { threePublic } from "./threePublic";
 
-export type { ColumnWords, HeaderWords } from "./columnWords";
+export type { ColumnWords } from "./columnWords";
 export type { FormField, FormParts, FormSection } from "./forms/form";
 export {
   parseSum,

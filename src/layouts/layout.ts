@@ -1,5 +1,6 @@
 /** What a standard table is: its titles, its columns, what its rows stand for, and the sums its own header states. */
-import type { ColumnWords, HeaderWords } from "./columnWords";
+import type { HeaderWords } from "../vocabulary";
+import type { ColumnWords } from "./columnWords";
 import type { FormParts } from "./forms/form";
 
 export type DocumentKind = "budget" | "finalAccounts";

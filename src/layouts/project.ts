@@ -1,6 +1,6 @@
 /** 项目支出表: every project below its organisation, by source of its money. */
 import { defineLayout } from "./layout";
-import * as words from "./words";
+import * as words from "../vocabulary/columns";
 
 const current = "本年拨款|财政拨款|本年财政拨款|当年财政拨款|本年收入";
 const carried = "财政拨款结转结余|上年结转结余|财政拨款结转|上年结转|财政拨款结转和结余|上年财政拨款结转结余";

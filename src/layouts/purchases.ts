@@ -1,5 +1,5 @@
 /** 政府采购, 政府购买服务 and 资产配置: organisations, and lines of what they buy below them. */
-import type { HeaderWords } from "./columnWords";
+import type { HeaderWords } from "../vocabulary";
 import { defineLayout } from "./layout";
 
 const sources: Readonly<Record<string, HeaderWords>> = {

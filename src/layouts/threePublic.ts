@@ -1,6 +1,6 @@
 /** “三公”经费支出表: going abroad, vehicles, receptions. */
 import { defineLayout } from "./layout";
-import { threePublicColumns, threePublicSums } from "./words";
+import { threePublicColumns, threePublicSums } from "./threePublicColumns";
 
 export const threePublic = defineLayout({
   id: "three-public",

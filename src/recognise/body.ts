@@ -2,7 +2,8 @@
 import { cellAt, type Sheet } from "../workbook";
 import { readCode } from "./codes";
 import type { Column, Note } from "./row";
-import { isIllegible, normalise, saysNothingThere } from "./text";
+import { beginsNote, isIllegible, keyColumns, saysNothingThere } from "../vocabulary";
+import { normalise } from "./text";
 
 export interface BodyLines {
   readonly lines: readonly number[];
@@ -52,7 +53,7 @@ function numbering(sheet: Sheet, row: number): ReadonlyMap<number, number> | und
     if (cell === undefined) continue;
     const text = typeof cell.value === "string" ? normalise(cell.value) : String(cell.value);
     const number = /^\(?(\d{1,2})\)?(?:=[\d+()-]+)?$/u.exec(text)?.[1];
-    if (text === "栏次" || /^[甲乙丙丁]$/u.test(text)) labelled = true;
+    if (text === keyColumns.columnNumbers || keyColumns.letteredColumn.test(text)) labelled = true;
     // Where codes are split, `类 | 款 | 项 | 栏次 | 1 | 2` is one line.
     else if (/^[类款项]$/u.test(text)) continue;
     else if (number !== undefined && number !== "0") numbers.set(column, Number(number));
@@ -86,8 +87,6 @@ export function isIllegibleRow(sheet: Sheet, row: number): boolean {
   return texts > 0;
 }
 
-const noteBeginning = /^(?:注|备注|说明|附注|补充说明|口径)\d*[::.、]?/u;
-
 /** A line without figures whose text is a sentence rather than a label. */
 function noteIn(sheet: Sheet, row: number): Note | undefined {
   const cells = sheet.rows[row] ?? [];
@@ -96,7 +95,7 @@ function noteIn(sheet: Sheet, row: number): Note | undefined {
     if (typeof cell?.value !== "string") continue;
     const text = normalise(cell.value);
     const sentence =
-      noteBeginning.test(text) ||
+      beginsNote.test(text) ||
       /。$/u.test(text) ||
       /\d+[行栏].*=/u.test(text.replace(/＝/gu, "=")) ||
       (/^[本此该我]..+/u.test(text) && saysNothingThere(text)) ||

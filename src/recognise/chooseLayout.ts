@@ -4,8 +4,19 @@ import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { otherPeriods } from "./periods";
-import { normalise, saysNothingThere, splitOrdinal } from "./text";
-import { isTableName, matchTitles, mayName, saysMoreThan } from "./titles";
+import {
+  besideTable,
+  isTableName,
+  keyColumns,
+  lastYear,
+  ofBudget,
+  ofOutcome,
+  saysNothingThere,
+  splitOrdinal,
+  yearNumberIn,
+} from "../vocabulary";
+import { normalise } from "./text";
+import { matchTitles, mayName, saysMoreThan } from "./titles";
 
 export interface Choice {
   readonly layout: Layout;
@@ -116,19 +127,18 @@ export function fitLayout(evidence: Evidence, layout: Layout): Choice | undefine
 function isFinal({ header, titles, sheetName, labels }: Evidence): boolean {
   return (
     isHeadedFinal(header) ||
-    [...titles, sheetName].some((word) => word.includes("决算")) ||
-    header.columns.some(({ path }) => path.includes("行次")) ||
-    labels.includes("栏次")
+    [...titles, sheetName].some((word) => word.includes(ofOutcome)) ||
+    header.columns.some(({ path }) => path.some((word) => keyColumns.lineNumbers.includes(word))) ||
+    labels.includes(keyColumns.columnNumbers)
   );
 }
 
 /** A budget may show last year's 决算数 beside its own 预算数. */
 function isHeadedFinal({ columns }: HeaderBlock): boolean {
-  const outcomes = columns.filter(({ printed }) => printed.includes("决算"));
-  const budgets = columns.filter(({ printed }) => /预算数|预算$/u.test(printed) && !printed.includes("决算"));
-  if (outcomes.length === 0 || outcomes.some(({ printed }) => printed.includes("上年"))) return false;
-  const years = (some: readonly HeaderColumn[]): string =>
-    some.map(({ printed }) => /20\d\d/u.exec(printed)?.[0]).join();
+  const outcomes = columns.filter(({ printed }) => printed.includes(ofOutcome));
+  const budgets = columns.filter(({ printed }) => ofBudget.test(printed) && !printed.includes(ofOutcome));
+  if (outcomes.length === 0 || outcomes.some(({ printed }) => printed.includes(lastYear))) return false;
+  const years = (some: readonly HeaderColumn[]): string => some.map(({ printed }) => yearNumberIn(printed)).join();
   return budgets.length === 0 || years(outcomes.slice(0, 1)) === years(budgets.slice(0, 1));
 }
 
@@ -166,7 +176,7 @@ function columnFit(
   if (missing > (isTitled ? layout.required.length - 1 : 0)) return undefined;
   if (
     axis === "single"
-      ? columns.some(({ path }) => /编码|代码|项目|单位/u.test(path.join("")))
+      ? columns.some(({ path }) => keyColumns.namesSomeRows.test(path.join("")))
       : !keyRoles.some((role) => roles.has(role))
   )
     return undefined;
@@ -204,7 +214,7 @@ function isSubjectAxis(axis: TableAxis): boolean {
 
 /** Columns that say nothing of which table it is. */
 function isBeside(path: readonly string[]): boolean {
-  return /^(?:序号|备注|说明)$/u.test(path.at(-1) ?? "");
+  return besideTable.has(path.at(-1) ?? "");
 }
 
 /** In title, header, or a note that there is none: 国有资本经营预算支出 is also the name of a row in other tables. */

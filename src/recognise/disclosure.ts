@@ -2,7 +2,7 @@
 import { type Unit } from "../amount";
 import type { DocumentKind } from "../layouts";
 import type { Area, Sheet, Workbook } from "../workbook";
-import { yearIn } from "./labels";
+import { yearIn } from "../vocabulary";
 import { Table, type TableParts } from "./table";
 import { normalise } from "./text";
 

@@ -1,8 +1,9 @@
 /** Which concept a column's header path means, under the header words of a layout. */
-import type { ColumnWords, HeaderWords } from "../layouts";
+import type { ColumnWords } from "../layouts";
+import { isBareYear, keyColumns, type HeaderWords } from "../vocabulary";
 import type { HeaderColumn } from "./headerGrid";
 import { withoutPeriod } from "./periods";
-import { isBareYear, normaliseHeader } from "./text";
+import { normaliseHeader } from "./text";
 
 /** `share`: a part of a whole, worth 0.1056 for 10.56 %. `score`: points and weights, plain numbers. */
 export type ColumnRole =
@@ -48,22 +49,17 @@ function group(role: ColumnRole, columns: Readonly<Record<string, HeaderWords>> 
   return Object.entries(columns ?? {}).flatMap(([concept, words]) => ways({ role, concept }, words));
 }
 
-const subjectCode =
-  "科目编码|科目代码|功能分类科目编码|支出功能分类科目编码|支出功能分类科目代码|功能科目编码|经济分类科目编码|部门预算支出经济分类科目编码|支出经济分类科目编码|经济科目编码|编码|代码|科目号";
-const subjectName =
-  "科目名称|功能分类科目名称|支出功能分类科目名称|功能科目名称|经济分类科目名称|部门预算支出经济分类科目名称|支出经济分类科目名称|名称|功能分类科目|支出功能分类科目|支出功能科目|经济分类科目|部门预算支出经济分类科目|支出经济分类科目|科目|单位名称(科目)";
+const code = { role: "code", concept: "code" } as const;
+const name = { role: "name", concept: "name" } as const;
+
 const subject: readonly Way[] = [
-  ...ways({ role: "code", concept: "code" }, [subjectCode, `${subjectName}/编码|代码|科目编码|科目代码`]),
-  ...ways({ role: "name", concept: "name" }, [subjectName, "项目/科目名称|名称"]),
-  ...["类", "款", "项"].flatMap((level) => ways({ role: "code-part", concept: level }, [level])),
+  ...ways(code, [keyColumns.subjectCodes, `${keyColumns.subjectNames}/${keyColumns.codesBelowSubject}`]),
+  ...ways(name, [keyColumns.subjectNames, keyColumns.subjectNamesInProject]),
+  ...keyColumns.codeParts.flatMap((level) => ways({ role: "code-part", concept: level }, [level])),
 ];
 const organisation: readonly Way[] = [
-  ...ways({ role: "code", concept: "code" }, [
-    "单位编码|单位代码|部门(单位)代码|部门(单位)编码|部门单位代码|部门单位编码|预算单位编码|预算单位代码|部门编码|部门代码|单位预算编码",
-  ]),
-  ...ways({ role: "name", concept: "name" }, [
-    "单位名称|部门(单位)名称|部门单位名称|预算单位|预算单位名称|部门名称|单位|部门|单位名称(科目)",
-  ]),
+  ...ways(code, [keyColumns.organisationCodes]),
+  ...ways(name, [keyColumns.organisationNames]),
 ];
 
 /** Beside a subject, the organisation whose subject it is. */
@@ -74,22 +70,17 @@ const owner: readonly Way[] = organisation.map(({ meaning, levels }) => ({
 
 /** The key columns by axis: what names the rows. */
 const keyWays: Readonly<Record<string, readonly Way[]>> = {
-  caption: ways({ role: "caption", concept: "caption" }, [
-    "项目|项目名称|收入项目|支出项目|项目(按功能分类)|功能分类|项目(按支出功能分类)",
-  ]),
+  caption: ways({ role: "caption", concept: "caption" }, [keyColumns.captionColumns]),
   functional: [...subject, ...owner],
   economic: [...subject, ...owner],
   organisation,
   line: organisation,
-  project: [
-    ...ways({ role: "code", concept: "code" }, ["项目编码|项目代码|单位(项目)编码"]),
-    ...ways({ role: "name", concept: "name" }, ["项目名称|项目|单位(项目)名称|单位名称(项目)"]),
-  ],
+  project: [...ways(code, [keyColumns.projectCodes]), ...ways(name, [keyColumns.projectNames])],
   single: [],
 };
 /** A single letter may be the beginning of anything. */
 const shortestBeginning = 2;
-const lineNumber = ways({ role: "line-number", concept: "lineNumber" }, ["行次"]);
+const lineNumber = ways({ role: "line-number", concept: "lineNumber" }, keyColumns.lineNumbers);
 
 /** Header words made ready for matching: those of a layout for one of its axes, or those of a section of a form. */
 export class HeaderMatcher {
@@ -177,7 +168,7 @@ export function vocabularyOf(layouts: readonly ColumnWords[]): {
     for (const way of all.flat())
       for (const level of way.split("/")) for (const word of level.split("|")) words.add(normaliseHeader(word));
   }
-  for (const word of words) if (/^(?:因公出国|三公经费|公务接待)/u.test(word)) keys.add(word);
+  for (const word of words) if (keyColumns.onlyInHeaders.test(word)) keys.add(word);
   return { words, keys };
 }
 

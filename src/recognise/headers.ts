@@ -6,9 +6,10 @@ import { HeaderGrid, type HeaderColumn, type SharedRow } from "./headerGrid";
 import { vocabularyOf } from "./headerMatcher";
 import { isFigure, isNothing } from "./figure";
 import { kindOfLine } from "./labels";
+import { besideTable, splitOrdinal } from "../vocabulary";
 import { mergeAt } from "./mergedAreas";
 import { readCode } from "./codes";
-import { normalise, normaliseHeader, splitOrdinal } from "./text";
+import { normalise, normaliseHeader } from "./text";
 
 export interface HeaderBlock {
   readonly top: number;
@@ -21,8 +22,6 @@ export interface HeaderBlock {
 const vocabulary = vocabularyOf(layouts);
 /** A header is at most this deep; what goes on longer is not a header. */
 const deepest = 6;
-/** Headers of columns that belong to the paper, not to the table. */
-const besides = new Set(["序号", "备注"]);
 
 /** All header blocks of a sheet from the top down: by their words, and where no word is known by how they lie above figures. */
 export function findHeaders(sheet: Sheet): HeaderBlock[] {
@@ -146,7 +145,7 @@ function isGroupRow(grid: HeaderGrid, row: number, lowest: number): boolean {
     ({ column, text }) =>
       grid.textAt(row + 1, column) !== "" ||
       grid.spans(row, column, lowest) ||
-      besides.has(text) ||
+      besideTable.has(text) ||
       vocabulary.keys.has(text),
   );
 }

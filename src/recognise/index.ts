@@ -8,5 +8,5 @@ export type { Labelled, Labels } from "./labels";
 export type { Column, Family, FormPart, Note, Panel, Row, RowKind, TreeStanding } from "./row";
 export { addressOf, amountOf, isBlank, isReadable, positionOf, Table, type Fact } from "./table";
 export { withoutLabel } from "./forms/formCells";
-export { isTotalLabel, normalise, saysNothingThere, splitOrdinal } from "./text";
+export { normalise } from "./text";
 export { layoutOfTitles } from "./titles";

@@ -1,8 +1,22 @@
 /** The lines above a table: number, title, organisation, unit, year. */
-import { units, type Unit } from "../amount";
+import type { Unit } from "../amount";
 import { functionalClassOf } from "../catalogue";
 import type { Sheet } from "../workbook";
-import { normalise, splitOrdinal, withoutContinued } from "./text";
+import {
+  anyUnit,
+  blankOrganisationLabel,
+  currency,
+  fillDate,
+  isTitleLine,
+  mayBeTitleLine,
+  organisationLabel,
+  splitOrdinal,
+  tableNumber,
+  unitLabelWords,
+  withoutContinued,
+  yearIn,
+} from "../vocabulary";
+import { normalise } from "./text";
 import { matchTitles } from "./titles";
 
 /** A text and the cell where it stands. */
@@ -22,14 +36,9 @@ export interface Labels {
   readonly year: Labelled<number> | undefined;
 }
 
-const unitWords = [...units].sort((a, b) => b.length - a.length).join("|");
-const unitLabel = new RegExp(`(?:(?:金额|计量|货币)?单位[::]?\\s*(?:人民币)?|人民币)(${unitWords})(?![一-龥])`, "u");
-const bareUnit = new RegExp(`^\\(?(${unitWords})\\)?$`, "u");
-const organisationLabel =
-  /(?:^|[\s(])(?:编制|填报|公开|预算|申报)?(?:部门|单位)(?:\/单位|\/部门|\(单位\)|\(部门\))?(?:名称)?(?:\(盖章\))?[::]\s*(\S.*)$/u;
-const tableNumber =
-  /^(?:预算|决算|公开|附|部门公开|部门预算|财决|部门)?(?:表)?[\d一二三四五六七八九十]+(?:[-—]\d+)?表?$|^(?:附)?表[\d一二三四五六七八九十]+(?:[-—]\d+)?$/u;
-const fillDate = /^(?:填报|编制|申报)?(?:日期|时间)[::]/u;
+const unitLabel = new RegExp(`(?:${unitLabelWords}\\s*(?:${currency})?|${currency})(${anyUnit})(?![一-龥])`, "u");
+const unitInLine = new RegExp(`${unitLabelWords}\\s*(?:${currency})?\\s*(?:${anyUnit})(?![一-龥])`, "u");
+const bareUnit = new RegExp(`^\\(?(${anyUnit})\\)?$`, "u");
 
 /** Reads the heading lines `top` to `bottom` of a sheet. */
 export function readLabels(sheet: Sheet, top: number, bottom: number): Labels {
@@ -44,13 +53,11 @@ export function readLabels(sheet: Sheet, top: number, bottom: number): Labels {
       const line = halfWidth(cell.value);
       const foundUnit = unitLabel.exec(line.replace(/\s+/gu, ""))?.[1] ?? bareUnit.exec(normalise(line))?.[1];
       if (foundUnit !== undefined) unit ??= { value: foundUnit as Unit, ...at };
-      const rest = line
-        .replace(/(?:金额|计量|货币)?单位[::]?\s*(?:人民币)?\s*(?:元|千元|万元|百万元|亿元)(?![一-龥])/u, "")
-        .trim();
+      const rest = line.replace(unitInLine, "").trim();
       if (rest === "" || bareUnit.test(normalise(rest)) || fillDate.test(rest)) continue;
       const found = organisationLabel.exec(rest)?.[1]?.trim();
       if (found !== undefined) organisation ??= { value: normalise(found), ...at };
-      else if (/^(?:部门|单位)(?:\/单位)?(?:名称)?[::]\s*$/u.test(rest)) continue;
+      else if (blankOrganisationLabel.test(rest)) continue;
       else if (tableNumber.test(withoutContinued(normalise(rest)))) number ??= withoutContinued(normalise(rest));
       else titles.push({ value: normalise(rest), ...at });
     }
@@ -65,18 +72,6 @@ function halfWidth(text: string): string {
   return text
     .replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00a0]/gu, " ");
-}
-
-const chineseDigits = "〇一二三四五六七八九";
-
-/** The budget year that a text names: `2026年`, `二〇二六年度`. */
-export function yearIn(text: string): number | undefined {
-  const arabic = /(20\d\d)年/u.exec(text)?.[1];
-  if (arabic !== undefined) return Number(arabic);
-  const chinese = /[二两]([〇○零][一二三四五六七八九〇○零]{2})年/u.exec(text)?.[1];
-  if (chinese === undefined) return undefined;
-  const digits = [...chinese].map((digit) => (/[○零]/u.test(digit) ? 0 : chineseDigits.indexOf(digit)));
-  return 2000 + Number(digits.slice(1).join(""));
 }
 
 /**
@@ -97,10 +92,8 @@ export function kindOfLine(sheet: Sheet, row: number): LineKind {
 function kindOfText(value: string): LineKind {
   const text = withoutContinued(normalise(value));
   if (unitLabel.test(text) || bareUnit.test(text) || tableNumber.test(text) || fillDate.test(text)) return "heading";
-  if (organisationLabel.test(halfWidth(value)) || /^(?!注|备注|说明).{2,50}表(?:\(.{1,20}\))?$/u.test(text))
-    return "heading";
-  if (!/^(?!注|备注|说明).{2,50}(?:支出|情况)(?:\(.{1,20}\))?$/u.test(text) || !matchTitles([text]).isKnown)
-    return "body";
+  if (organisationLabel.test(halfWidth(value)) || isTitleLine(text)) return "heading";
+  if (!mayBeTitleLine(text) || !matchTitles([text]).isKnown) return "body";
   return splitOrdinal(text).level > 0 || functionalClassOf(text) !== undefined ? "caption" : "heading";
 }
 

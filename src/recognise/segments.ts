@@ -4,7 +4,8 @@ import { isIllegibleRow } from "./body";
 import { isFigure } from "./figure";
 import { findHeaders, isKeyColumn, type HeaderBlock } from "./headers";
 import { headingAbove, readLabels, type Labels } from "./labels";
-import { isTotalLabel, normalise, withoutContinued } from "./text";
+import { isTotalLabel, keyColumns, withoutContinued } from "../vocabulary";
+import { normalise } from "./text";
 
 /** A header block with the lines that belong to it; without a header, a heading over something that nobody can read. */
 export interface Segment {
@@ -119,7 +120,7 @@ function linesOf(sheet: Sheet, { header, bodyBottom }: TableSegment): string[][]
     const texts = (sheet.rows[row] ?? []).flatMap((cell, column) =>
       cell === undefined || (isFigure(cell) && !keys.has(column)) ? [] : normalise(String(cell.value)),
     );
-    if (texts.length > 0 && !texts.includes("栏次")) lines.push(texts);
+    if (texts.length > 0 && !texts.includes(keyColumns.columnNumbers)) lines.push(texts);
   }
   return lines;
 }

@@ -1,16 +1,13 @@
 /** What a table calls itself, whatever words a place puts around it: 收支总表, 部门收支预算总体情况表, 附件2 某局2025年收支总表. */
 import { layouts, type Layout } from "../layouts";
-import { termsIn } from "../vocabulary/titleTerms";
+import { aboutTables, alternation, sameInTitles, termsIn, titleFillers } from "../vocabulary";
 import { normaliseHeader } from "./text";
 
-/** Words that say nothing of which table it is: 收支预算总体情况表 is 收支总表. */
-const fillers = /预算|情况|体|表/gu;
-
-/** Forms and lists speak of the tables by their names. */
-const aboutTables = /绩效|自评|目录|说明|封面|名词/u;
+const fillers = new RegExp(alternation(titleFillers), "gu");
 
 function coreOf(title: string): string {
-  return normaliseHeader(title).replace(fillers, "").replace("收入支出", "收支");
+  const core = normaliseHeader(title).replace(fillers, "");
+  return sameInTitles.reduce((text, [long, short]) => text.replace(long, short), core);
 }
 
 const cores: readonly { readonly layout: Layout; readonly core: string }[] = layouts.flatMap((layout) =>
@@ -44,11 +41,6 @@ export function layoutOfTitles(titles: readonly string[]): Layout | undefined {
     return layouts.find((layout) => match.fitOf(layout) === 1) ?? [];
   });
   return new Set(named).size === 1 ? named[0] : undefined;
-}
-
-/** Is this line the name of some table, known or not? */
-export function isTableName(title: string): boolean {
-  return /[一-龥]{3}表(?:\([^)]*\))?$/u.test(title);
 }
 
 /** The office whose table it is: `某市政府采购中心2024年收支总表` is no table of purchases. */

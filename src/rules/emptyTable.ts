@@ -1,5 +1,6 @@
 /** 空表：没有数据的表应列出空表并说明“无”；说了“无”，表里就不应有数。 */
-import { normalise, saysNothingThere, type Fact, type Note, type Table } from "../recognise";
+import { normalise, type Fact, type Note, type Table } from "../recognise";
+import { saysNothingThere } from "../vocabulary";
 import { cellAt } from "../workbook";
 import { defineRule, holds, placeOf, type Check } from "./rule";
 import { amountsThere, placeOnTable, placeOfTitle } from "./tablePlaces";

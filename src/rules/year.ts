@@ -1,5 +1,6 @@
 /** 年度：同一份公开表各表标题的年度应一致。 */
-import { mostFrequent, normalise, saysNothingThere, type Disclosure, type Note, type Table } from "../recognise";
+import { mostFrequent, normalise, type Disclosure, type Note, type Table } from "../recognise";
+import { saysNothingThere, speaksOfOtherYear } from "../vocabulary";
 import { formYears } from "./formYears";
 import { couldNotRun, defineRule, holds, type Check } from "./rule";
 import { firstAmount, placeOnTable } from "./tablePlaces";
@@ -40,8 +41,6 @@ interface Titled {
   readonly column: number;
 }
 
-/** A table that shows another year on purpose says so; a date is not the year of a table. */
-const otherPurpose = /上年|上一年|历年|对比|比较|变动|执行|完成|\d月|\d日|截至|以前年度/u;
 const titleWords = /表|预算|决算|收支|收入|支出|情况/u;
 
 function titleYear(table: Table): Titled | undefined {
@@ -49,7 +48,7 @@ function titleYear(table: Table): Titled | undefined {
   const title = titles.find(({ row, column }) => row === label?.row && column === label.column);
   if (label === undefined || title === undefined) return undefined;
   const text = title.value;
-  if (yearsIn(text).size > 1 || otherPurpose.test(text) || !titleWords.test(text)) return undefined;
+  if (yearsIn(text).size > 1 || speaksOfOtherYear.title.test(text) || !titleWords.test(text)) return undefined;
   // 决算 among budgets, or the other way round, is the table of another document.
   if (text.includes(table.layout.kind === "budget" ? "决算" : "预算草案")) return undefined;
   return { table, text, value: label.value, row: label.row, column: label.column };
@@ -90,12 +89,10 @@ function* titlesAgree(titled: readonly Titled[], main: number, tie: boolean): It
 }
 
 /** Notes that speak of other years compare; those that deny this year's expenditure state the year of the table. */
-const comparing = /上年|比|较|以前|历年|截至|年初|年末|结转|\d月/u;
-
 function noteYear({ text }: Note): number | undefined {
   const line = normalise(text);
   const years = [...yearsIn(line)];
-  if (years.length !== 1 || !saysNothingThere(line) || comparing.test(line)) return undefined;
+  if (years.length !== 1 || !saysNothingThere(line) || speaksOfOtherYear.note.test(line)) return undefined;
   return /(?<!\d)20\d\d年/u.test(line) ? Number(years[0]) : undefined;
 }
 

@@ -3,7 +3,7 @@ import { table } from "../support/table";
 import { testRule } from "../support/testRule";
 
 /** 江汉区 2026, 预算01表. */
-function incomeExpenditure({ income = "2058.78", currentIncome = "2058.78", health = "2013.18" }) {
+function incomeExpenditure({ income = "2058.78", currentIncome = "2058.78", health = "2013.18", word = "合计" }) {
   return table`2026年收支预算总表 | | |
     单位：江汉区医疗保障局 | | | 单位：万元
     收      入 | | 支      出 |
@@ -15,7 +15,7 @@ function incomeExpenditure({ income = "2058.78", currentIncome = "2058.78", heal
     五、事业收入 | | 八、卫生健康支出 | ${health}
     九、其他收入 | | 十八、住房保障支出 | 28.72
      | | 廿二、预备费 |
-    本年收入合计 | ${currentIncome} | 本年支出合计 | 2058.78
+    本年收入${word} | ${currentIncome} | 本年支出${word} | 2058.78
     上年结转结余 | | 年终结转结余 |
     收    入    总    计 | ${income} | 支    出    总    计 | 2058.78
     备注：财政专户管理资金收入是指教育收费收入；事业收入不含教育收费收入，下同。`;
@@ -41,6 +41,10 @@ function fiscalSummary({ carriedIn = "1190.89", carriedInGeneral = "1190.89", cu
 testRule(balance, {
   valid: [
     { name: "收支预算总表", tables: [incomeExpenditure({})] },
+    ...["共计", "总额", "小计"].map((word) => ({
+      name: `本年收入${word}`,
+      tables: [incomeExpenditure({ word })],
+    })),
     { name: "财政拨款收支总表 with captions below 本年收入 and 上年结转", tables: [fiscalSummary({})] },
     {
       name: "收入支出决算总表 with 行次, lines without captions and remainders",
@@ -101,6 +105,11 @@ testRule(balance, {
     {
       name: "captions that do not add up to 本年支出合计",
       tables: [incomeExpenditure({ health: "2003.18" })],
+      fails: [{ at: "D12", expected: "2048.78", actual: "2058.78", difference: "10.00", with: ["D9"] }],
+    },
+    {
+      name: "captions that do not add up to 本年支出共计",
+      tables: [incomeExpenditure({ health: "2003.18", word: "共计" })],
       fails: [{ at: "D12", expected: "2048.78", actual: "2058.78", difference: "10.00", with: ["D9"] }],
     },
     {

@@ -1,7 +1,7 @@
 /** The same tables typed differently: codes, captions, amounts, blanks. Pure functions Workbook → Workbook. */
 import { readCode } from "../../src/recognise/codes";
 import { functionalClassOf } from "../../src/catalogue/functionalClasses";
-import { splitOrdinal } from "../../src/recognise/text";
+import { splitOrdinal } from "../../src/vocabulary";
 import type { Column } from "../../src/recognise";
 import type { Cell, Sheet } from "../../src/workbook";
 import { blankLine, edited, heightOf, rearrange, span, textCell, widthOf } from "./rearrange";

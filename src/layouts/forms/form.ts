@@ -1,5 +1,6 @@
 /** What a form is: fields that stand beside their labels, and sections that are small tables with a header of their own. */
-import type { ColumnWords, HeaderWords } from "../columnWords";
+import type { HeaderWords } from "../../vocabulary";
+import type { ColumnWords } from "../columnWords";
 
 /** A label and what stands beside it. Labels are told without numbers and remarks in brackets: `年度目标1：`, `填报人（签字）`. */
 export interface FormField {

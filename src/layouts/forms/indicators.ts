@@ -1,5 +1,5 @@
 /** 绩效指标: what is to be reached, by 一级, 二级 and 三级 indicators; for the long term, for the year, or after the year. */
-import { under } from "../words";
+import { under } from "../../vocabulary/columns";
 import type { FormSection } from "./form";
 
 const target = "指标值|绩效指标值|目标值|年度指标值|年初目标值|年初指标值|预期指标值|计划指标值|指标值及单位";

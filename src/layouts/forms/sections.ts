@@ -1,5 +1,5 @@
 /** The small tables that several forms have. */
-import * as words from "../words";
+import * as words from "../../vocabulary/columns";
 import type { FormSection } from "./form";
 
 const budgetOfYear =

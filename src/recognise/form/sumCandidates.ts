@@ -4,7 +4,7 @@
  */
 import { parseSum, type ColumnSum as StatedSum } from "../../layouts";
 import type { Column, Panel } from "../row";
-import { isTotalHeader } from "../text";
+import { isTotalHeader } from "../../vocabulary";
 import { headerTree, type HeaderNode } from "./headerTree";
 
 export interface SumPart {
@@ -95,7 +95,7 @@ function treeCandidates(nodes: readonly HeaderNode[], isGeneral: boolean): SumCa
     return partsOf(nodes, at)
       .map((some) => some.flatMap(wholeOf))
       .filter((parts) => parts.length > (basis === "words" ? 0 : 1))
-      .map((parts) => ({
+      .map((parts): SumCandidate => ({
         total: node.column,
         parts: parts.map((column) => ({ column, sign: 1 as const })),
         basis,

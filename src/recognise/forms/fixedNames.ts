@@ -1,6 +1,7 @@
 /** The fixed names of a section's rows and groups, and the keys that stand for them. */
 import type { FormSection } from "../../layouts";
-import { normalise, splitOrdinal } from "../text";
+import { splitOrdinal } from "../../vocabulary";
+import { normalise } from "../text";
 import { withoutRemarks } from "./formCells";
 
 /** `收入构成` → `income`. */

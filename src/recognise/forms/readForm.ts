@@ -1,6 +1,7 @@
 /** Reads one form: its fields, and the rows of its sections, from the top down. */
 import type { Unit } from "../../amount";
 import type { FormParts, Layout } from "../../layouts";
+import { beginsNoteWithColon } from "../../vocabulary";
 import type { Area, Sheet } from "../../workbook";
 import { HeaderGrid } from "../headerGrid";
 import { unitIn } from "../columnUnit";
@@ -19,8 +20,6 @@ import { wordsOf, type FormWords } from "./words";
 export function readForm(sheet: Sheet, area: Area, layout: Layout & { form: FormParts }): TableParts {
   return new FormReader(sheet, area, layout).read();
 }
-
-const noteBeginning = /^(?:注|备注|说明|填表说明)\d*[:：]/u;
 
 class FormReader {
   private readonly grid: HeaderGrid;
@@ -76,7 +75,7 @@ class FormReader {
       this.begin(header);
       return header.bottom;
     }
-    if (noteBeginning.test(first.text) && cells.length === 1) {
+    if (beginsNoteWithColon.test(first.text) && cells.length === 1) {
       this.notes.push({ row, column: first.column, text: String(first.value).trim() });
       return row;
     }

@@ -3,7 +3,7 @@ import type { FormSection } from "../../layouts";
 import type { Sheet } from "../../workbook";
 import { adopt, draftRow, type DraftRow, type Ordinals } from "../rows/draft";
 import type { Column, Panel, RowKind } from "../row";
-import { isTotalLabel, splitOrdinal } from "../text";
+import { isSubtotalLabel, isTotalLabel, splitOrdinal } from "../../vocabulary";
 import { groupOf, isFixed, knownKey } from "./fixedNames";
 import { filledCells, holdsAmountOrDash, textShownAt, type FormCell } from "./formCells";
 import type { SectionColumn, SectionHeader } from "./sectionHeader";
@@ -172,11 +172,6 @@ const memoLevel = 9;
 
 /** `按支出性质分：` above the parts of a total. */
 const isWayOfParting = /^按.+分(?:类)?[:：]?$/u;
-
-/** What adds up some of the lines: `小计`, `设备购置小计`. */
-function isSubtotalLabel(text: string): boolean {
-  return /小计$/u.test(text);
-}
 
 function panelOf(section: string, columns: readonly Column[]): Panel {
   return {

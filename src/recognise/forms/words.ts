@@ -1,5 +1,6 @@
 /** The words of forms made ready for look-up: labels of fields, headings and headers of sections. */
-import type { FormField, FormParts, FormSection, HeaderWords } from "../../layouts";
+import type { FormField, FormParts, FormSection } from "../../layouts";
+import type { HeaderWords } from "../../vocabulary";
 import { HeaderMatcher } from "../headerMatcher";
 import { normalise } from "../text";
 import { labelWord, withoutRemarks } from "./formCells";

@@ -1,8 +1,9 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import { functionalClassOf } from "../../catalogue";
-import type { HeaderWords, Layout } from "../../layouts";
+import type { Layout } from "../../layouts";
 import type { Panel } from "../row";
-import { normalise, ofWhich, splitOrdinal } from "../text";
+import { isCurrentTotal, isSumLabel, ofWhich, splitOrdinal, type HeaderWords } from "../../vocabulary";
+import { normalise } from "../text";
 import type { RowReading } from "./borneOut";
 import { depthAt, Outline, styleOf } from "./outline";
 import { adopt, columnOf, draftRow, labelAt, Ordinals, type Body, type DraftRow, type RowPlace } from "./draft";
@@ -77,8 +78,7 @@ function captionKey(
 ): { key: string; code?: string | undefined } {
   const known = knownCaptions(layout, side).get(text);
   if (known !== undefined) return { key: known };
-  const current = /^[本当]年(?:部门|预算|财政拨款)*(?:收入|支出)(?:合计|小计|总计)$/u.test(text);
-  if (current) return { key: side === "income" ? "currentIncome" : "currentExpenditure" };
+  if (isCurrentTotal(text)) return { key: side === "income" ? "currentIncome" : "currentExpenditure" };
   const code = side === "expenditure" ? functionalClassOf(text) : undefined;
   return code === undefined ? { key: `${side}:${text}` } : { key: code, code };
 }
@@ -125,7 +125,7 @@ class Nest {
 
   place({ level, key, code, name, base }: Caption): void {
     // A subtotal that the frame does not know may add up any of the captions beside it.
-    if (level === ofWhich || (!frameKeys.has(key) && /(?:合计|小计)$/u.test(name))) {
+    if (level === ofWhich || (!frameKeys.has(key) && isSumLabel(name))) {
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
       return;
     }

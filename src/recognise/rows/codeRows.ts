@@ -2,7 +2,7 @@
 import { joinCodeParts } from "../../catalogue";
 import { readCode } from "../codes";
 import type { Column, Panel } from "../row";
-import { isTotalLabel } from "../text";
+import { isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
 import { growTree, type OwnedRow } from "./codeTree";
 import { columnOf, draftRow, hasFigures, labelAt, Ordinals, readKey, valueAt, type Body, type DraftRow } from "./draft";
@@ -128,6 +128,7 @@ function totalOrMemo(label: string, panel: Panel, ordinals: Ordinals) {
   if (label === "" || isTotalLabel(label)) return { kind: "total", key: "total" } as const;
   if (panel.section !== "" && label.startsWith(panel.section))
     return { kind: "total", key: `total:${panel.section}` } as const;
-  if (label.endsWith("合计")) return { kind: "total", key: `total:${label.slice(0, -2)}` } as const;
+  const totalled = totalledBy(label);
+  if (totalled !== undefined) return { kind: "total", key: `total:${totalled}` } as const;
   return { kind: "memo", key: ordinals.keyOf(`memo:${label}`) } as const;
 }

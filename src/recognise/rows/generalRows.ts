@@ -1,6 +1,6 @@
 /** Rows of a table that is read by its form: whatever labels it has, and the trees that codes, numbering, indentation and sums suggest. */
 import type { Panel } from "../row";
-import { isTotalLabel, ofWhich, splitOrdinal } from "../text";
+import { isTotalLabel, ofWhich, splitOrdinal } from "../../vocabulary";
 import { codeReadings } from "./codeRows";
 import { adopt, draftRow, hasFigures, Ordinals, type Body, type DraftRow } from "./draft";
 import type { RowReading } from "./borneOut";

@@ -1,5 +1,5 @@
 /** Rows of 政府采购, 政府购买服务 and 资产配置: organisations, and below them lines of what is bought. */
-import { isTotalLabel } from "../text";
+import { isTotalLabel } from "../../vocabulary";
 import type { Panel } from "../row";
 import type { Sheet } from "../../workbook";
 import { adopt, columnOf, draftRow, hasFigures, labelAt, Ordinals, readKey, type Body, type DraftRow } from "./draft";

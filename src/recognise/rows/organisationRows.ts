@@ -1,5 +1,5 @@
 /** Rows keyed by organisation codes: departments, their units, and levels above the department. */
-import { isTotalLabel } from "../text";
+import { isTotalLabel, ownOffice } from "../../vocabulary";
 import { adopt, columnOf, draftRow, firstAndLast, hasFigures, readKey, type Body, type DraftRow } from "./draft";
 
 export function readOrganisationRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
@@ -43,9 +43,6 @@ export function nestOrganisations(rows: readonly DraftRow[]): void {
   nestBelowHeadings(rows);
 }
 
-/** 某某局（本级）, 某某局机关: the office itself among the units below 某某局. */
-const office = /^\(?[局厅委办部]?(?:本级|机关|本部)\)?$/u;
-
 /**
  * Among units with codes a name without one is the department above those that follow; among names alone it is one whose own
  * office follows.
@@ -62,7 +59,7 @@ function nestBelowHeadings(rows: readonly DraftRow[]): void {
     const next = organisations[position + 1];
     const isHeading =
       next !== undefined &&
-      (next.code !== undefined || (next.name.startsWith(row.name) && office.test(next.name.slice(row.name.length))));
+      (next.code !== undefined || (next.name.startsWith(row.name) && ownOffice.test(next.name.slice(row.name.length))));
     if (isHeading) heading = row;
     else if (!isNamesOnly) heading = undefined;
     else adopt(heading, row);

@@ -1,7 +1,8 @@
 /** The tree that numbering and indentation show: a style of numbering, or a depth, is a level from where it first appears. */
 import { cellAt, type Sheet } from "../../workbook";
 import { adopt, type DraftRow } from "./draft";
-import { normalise, ofWhich, splitOrdinal } from "../text";
+import { ofWhich, splitOrdinal } from "../../vocabulary";
+import { normalise } from "../text";
 
 /** A row with what its label looks like. */
 export interface OutlineItem {

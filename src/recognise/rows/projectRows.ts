@@ -1,7 +1,8 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
 import type { Sheet } from "../../workbook";
 import type { Panel } from "../row";
-import { isTotalLabel, normalise } from "../text";
+import { isTotalLabel } from "../../vocabulary";
+import { normalise } from "../text";
 import { adopt, columnOf, draftRow, hasFigures, Ordinals, readKey, valueAt, type Body, type DraftRow } from "./draft";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 

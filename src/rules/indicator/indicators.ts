@@ -1,5 +1,6 @@
 /** The indicators of a form as the checks look at them: name, levels, goal and targets, each with the cell where it is printed. */
-import { normalise, splitOrdinal, type FormPart, type Row, type Table } from "../../recognise";
+import { normalise, type FormPart, type Row, type Table } from "../../recognise";
+import { splitOrdinal } from "../../vocabulary";
 import type { Position } from "../../workbook";
 import type { Place } from "../rule";
 import { targetCell, type TargetCell } from "./targetCells";

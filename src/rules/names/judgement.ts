@@ -1,5 +1,6 @@
 /** What the catalogue says of a printed code and its name. Each of the rules on names tells one kind of it. */
 import { codeAbove, isValidIn, isWellFormed, kindOf, levelOf, type Catalogue, type Entry } from "../../catalogue";
+import { endsAsOrganisation } from "../../vocabulary";
 import { isNameOf, ownName } from "./ownName";
 import { isPublished, type PrintedCode } from "./printedCodes";
 
@@ -75,9 +76,7 @@ function isBelow(code: string, upper: string, kind: Entry["kind"]): boolean {
 /** Tables of subjects list organisations too, by their codes: 205 某某市医疗保障局, 205001 局本级. */
 export function isOrganisation({ kind, code, name }: PrintedCode): boolean {
   if (!isPublished(kind) || code.length === 5 || code.length === 7) return false;
-  return /(?:局|委|委员会|办公室|本级|机关|中心|院|学校|大学|公司|政府|厅|部|队|站|所|馆|处|会)(?:\(.*\))?$/u.test(
-    name,
-  );
+  return endsAsOrganisation.test(name);
 }
 
 /** No organisation has a code of so many digits. */

@@ -1,17 +1,17 @@
 /** What a printed name says of its own code: without numbering, code, the names of the levels above, and remarks. */
 import { kindOf, nameKey, type Catalogue, type CatalogueKind, type Entry } from "../../catalogue";
-import { normalise, readCode, splitOrdinal } from "../../recognise";
+import { normalise, readCode } from "../../recognise";
+import { splitOrdinal, withoutSum } from "../../vocabulary";
 
 /** Between the levels of a full name: `社会保障和就业支出-行政事业单位养老支出`, `…支出（类）…支出（款）`. */
 const levels = /\((?:类|款|项)\)|[-—_/\\>|→]/u;
-const sums = /(?:小计|合计)$/u;
 
 /** `其中：[2080505]社会保障和就业支出-…缴费支出` → `…缴费支出`. */
 export function ownName(printed: string, code: string, kind: CatalogueKind): string {
   const parts = withoutCode(printed, code, kind)
     .split(levels)
     .filter((part) => part !== "");
-  return (parts.at(-1) ?? "").replace(sums, "");
+  return withoutSum(parts.at(-1) ?? "");
 }
 
 function withoutCode(printed: string, code: string, kind: CatalogueKind): string {

@@ -1,11 +1,14 @@
 /** Whether two labels can name the same organisation: 江岸区医保局, 武汉市江岸区医疗保障局本级（盖章）. */
 import { normalise } from "../../recognise";
+import { organisationLabelAlone, organisationSuffix } from "../../vocabulary";
 
 /** What a label says besides the name: dates and persons behind it, remarks in brackets, a code before it. */
 const behind = /(?:编制|填报|填表|制表|申报|公开|报送|金额)?(?:日期|时间|单位|负责人|人|电话)[::].*$|20\d\d年.*$/u;
 const inBrackets = /[([][^)\]]*[)\]]/gu;
 const code = /^[\d-]+/u;
-const suffix = /(?:本级|本部|机关|汇总|部门|合并)$/u;
+
+/** What a form prints where a name is to be put: `XX局`. */
+const toFillIn = /[x×*_△○]{2}/iu;
 
 /** @returns undefined for what is no name: a unit of money, a blank to be filled in. */
 export function organisationName(label: string): string | undefined {
@@ -13,9 +16,9 @@ export function organisationName(label: string): string | undefined {
     .replace(behind, "")
     .replace(inBrackets, "")
     .replace(code, "")
-    .replace(suffix, "")
+    .replace(organisationSuffix, "")
     .replace(/[和与及、,，.。·\-—_]/gu, "");
-  const isBlank = /[x×*_△○]{2}|^(?:部门|单位|预算单位|单位名称|部门名称)$/iu.test(name);
+  const isBlank = toFillIn.test(name) || organisationLabelAlone.test(name);
   return isBlank || /元$|^[元万千百亿%个]/u.test(name) || !/[一-龥].*[一-龥].*[一-龥]/u.test(name) ? undefined : name;
 }
 

@@ -1,7 +1,8 @@
 /** What the 情况说明 says of single projects, and of how many: paragraphs that begin with a project's own name. */
 import { Amount, parseAmount } from "../../amount";
 import { grouped } from "../../grouped";
-import { normalise, splitOrdinal, type Unrecognised } from "../../recognise";
+import { normalise, type Unrecognised } from "../../recognise";
+import { splitOrdinal } from "../../vocabulary";
 import type { Place } from "../rule";
 
 /** An amount that a paragraph states of a project. */

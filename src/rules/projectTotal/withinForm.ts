@@ -1,15 +1,7 @@
 /** The figures within the form of one project: its budget, where that comes from, what it is spent on. */
 import { Amount } from "../../amount";
-import {
-  amountOf,
-  isBlank,
-  normalise,
-  splitOrdinal,
-  type Fact,
-  type FormPart,
-  type Row,
-  type Table,
-} from "../../recognise";
+import { amountOf, isBlank, normalise, type Fact, type FormPart, type Row, type Table } from "../../recognise";
+import { splitOrdinal } from "../../vocabulary";
 import { fieldFact } from "../formFields";
 import { doesNotApply, placeOf, plus, type Check, type Term } from "../rule";
 import { factName, figure, money, tableName } from "../wording";

@@ -1,4 +1,5 @@
 /** What stands right beside an expression and changes what it says. */
+import { isOneOf, subtotals, totals } from "../../../vocabulary";
 import type { TokenLine } from "../signs/tokenLine";
 import type { Expression } from "./expression";
 
@@ -29,10 +30,13 @@ export function beginsRange({ tokens }: TokenLine, { next, figure }: Expression)
   return behind?.kind === "break" && /[~—–―]/u.test(behind.sign) && tokens[next + 1]?.kind === "number";
 }
 
+/** `60家次共计=15万元`, `约=15万元`. */
+const announcesResult = isOneOf([...totals, ...subtotals, "计", "即", "约", "共"]);
+
 /** The equals sign past a word that only announces the result: `60家次（…）共计=15万元`. */
 export function beforeEquals({ tokens }: TokenLine, at: number): number {
   const token = tokens[at];
-  const isTotalWord = token?.kind === "word" && /^(?:共?计|合计|总计|小计|即|约|共)$/u.test(token.text);
+  const isTotalWord = token?.kind === "word" && announcesResult.test(token.text);
   return isTotalWord && tokens[at + 1]?.kind === "equals" ? at + 1 : at;
 }
 

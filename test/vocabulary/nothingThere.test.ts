@@ -1,4 +1,4 @@
-import { saysNothingThere } from "../../src/recognise";
+import { saysNothingThere } from "../../src/vocabulary";
 
 describe("saysNothingThere", () => {
   it.each([

@@ -1,8 +1,13 @@
 /** Header words and captions that several standard tables share. */
-import type { HeaderWords } from "./columnWords";
+import { under, type HeaderWords } from "./headerWords";
+import { subtotals, totals } from "./totals";
 
-export const total = "合计|总计|金额合计|总金额";
-export const subtotal = "小计|合计";
+/** Of the whole table: `合计 | 基本支出 | 项目支出`. */
+export const total = [...totals, "金额合计", "总金额"].join("|");
+/** Of the columns below the same header: `小计 | 人员经费 | 公用经费` below 基本支出. */
+export const subtotal = [...subtotals, ...totals].join("|");
+
+/** Where money comes from: `一般公共预算拨款收入`. */
 
 export const generalPublic =
   "一般公共预算|一般公共预算拨款|一般公共预算财政拨款|一般公共预算拨款收入|一般公共预算财政拨款收入|一般公共预算收入|一般公共预算资金|公共预算财政拨款";
@@ -16,8 +21,10 @@ export const businessIncome = "事业单位经营收入|经营收入|经营预�
 export const superior = "上级补助收入|上级补助预算收入|上级补助收入资金";
 export const affiliate = "附属单位上缴收入|附属单位上缴预算收入|附属单位上缴收入资金|下级单位上缴收入";
 export const otherIncome = "其他收入|其他预算收入|其他收入资金|其他资金收入";
+/** Money that is not from the treasury: `单位资金`. */
 export const unitFunds = "单位资金|单位自有资金|其他资金";
 
+/** What is left of earlier years (`上年结转结余`), and what is left for the next (`结转下年`). */
 export const carriedIn =
   "上年结转结余|上年结转|上年结转和结余|上年结转及结余|上年结余结转|年初结转和结余|年初结转结余|上年结转收入|上年结余|上年结转资金|上年结转结余资金";
 export const carriedOut =
@@ -26,6 +33,7 @@ export const carriedOut =
 /** The total of an expenditure table, in a column of its own or first of a group for the year. */
 export const totalOfYear: HeaderWords = [total, "预算数|本年预算数|本年预算|年初预算数|本年支出/合计|小计"];
 
+/** What money is spent on: `基本支出`, of it `人员经费` and `公用经费`; `项目支出`; what only institutions have. */
 export const basic = "基本支出";
 export const personnel = "人员经费|人员支出|人员类|人员类项目";
 export const operating = "公用经费|日常公用经费|公用支出|运转类公用经费|公用经费支出|日常公用支出|商品和服务支出";
@@ -34,17 +42,13 @@ export const business = "事业单位经营支出|经营支出|事业单位经�
 export const remitted = "上缴上级支出|上缴上级预算支出";
 export const subsidy = "对附属单位补助支出|对附属单位补助|对下级单位补助支出|对附属单位补助预算支出";
 
+/** The three of “三公” 经费: `因公出国（境）费`, `公务用车购置及运行费` with its two parts, `公务接待费`. */
 export const abroad = "因公出国(境)费|因公出国(境)费用|因公出国(境)|因公出国(境)经费|出国(境)费";
 export const vehicles =
   "公务用车购置及运行费|公务用车购置及运行维护费|公务用车购置和运行费|公务用车费|公务用车购置及运行";
 export const vehiclePurchase = "公务用车购置费|公务用车购置|购置费";
 export const vehicleRunning = "公务用车运行费|公务用车运行维护费|公务用车运行|运行费|运行维护费";
 export const reception = "公务接待费|公务接待";
-
-/** Header words under any of several group headers: `under("本年收入|本年拨款", "合计|小计")`. */
-export function under(group: string, words: string): string {
-  return `${group}/${words}`;
-}
 
 /** 基本支出 with its parts, and 项目支出, as every expenditure table has them. */
 export const expenditureByNature: Readonly<Record<string, HeaderWords>> = {
@@ -54,25 +58,4 @@ export const expenditureByNature: Readonly<Record<string, HeaderWords>> = {
   project: [under(project, subtotal), project],
 };
 
-/** The three columns of “三公” 经费, below any group header given. */
-export function threePublicColumns(prefix: string, group = ""): Readonly<Record<string, HeaderWords>> {
-  const below = (words: string): string => (group === "" ? words : under(group, words));
-  return {
-    [`${prefix}total`]: [
-      below("合计|三公经费合计|三公经费支出合计|三公经费|总计|三公经费总额"),
-      below("三公经费/合计|小计"),
-    ],
-    [`${prefix}abroad`]: [below(abroad)],
-    [`${prefix}vehicles`]: [below(under(vehicles, subtotal)), below(vehicles)],
-    [`${prefix}vehiclePurchase`]: [below(under(vehicles, vehiclePurchase)), below("公务用车购置费|公务用车购置")],
-    [`${prefix}vehicleRunning`]: [below(under(vehicles, vehicleRunning)), below("公务用车运行费|公务用车运行维护费")],
-    [`${prefix}reception`]: [below(reception)],
-  };
-}
-
-export function threePublicSums(prefix: string): readonly string[] {
-  return [
-    `${prefix}total = ${prefix}abroad + ${prefix}vehicles + ${prefix}reception`,
-    `${prefix}vehicles = ${prefix}vehiclePurchase + ${prefix}vehicleRunning`,
-  ];
-}
+export { under };

@@ -1,6 +1,8 @@
 /** The captions that stand in both 收支总表 and 财政拨款收支总表, in budgets and final accounts. */
-import type { HeaderWords } from "./columnWords";
-import * as words from "./words";
+import * as words from "./columns";
+import { alternation } from "./expressions";
+import type { HeaderWords } from "./headerWords";
+import { subtotals, totals, totalsOf } from "./totals";
 
 /** The three budgets of which 财政拨款 consists. */
 export const fiscalSources: Readonly<Record<string, HeaderWords>> = {
@@ -21,20 +23,39 @@ export const incomeSources: Readonly<Record<string, HeaderWords>> = {
   other: [words.otherIncome],
 };
 
+/** Of the year: `本年收入合计`, `当年财政拨款支出小计`. */
+const currentTotal = new RegExp(
+  `^[本当]年(?:部门|预算|财政拨款)*(?:收入|支出)(?:${alternation([...totals, ...subtotals])})$`,
+  "u",
+);
+
+/** Does a caption add up what belongs to the year, and leave out what was carried in or out? */
+export function isCurrentTotal(caption: string): boolean {
+  return currentTotal.test(caption);
+}
+
+/** What holds the sources together: `本年收入合计`, `上年结转`, `收入总计`. */
 export const incomeFrame: Readonly<Record<string, HeaderWords>> = {
-  currentIncome: ["本年收入合计|本年收入|本年收入小计|当年收入|本年财政拨款收入|本年预算收入合计|本年财政拨款收入合计"],
+  currentIncome: ["本年收入|当年收入|本年财政拨款收入", ...currentSums("收入")],
   carriedIn: [words.carriedIn, "年初财政拨款结转和结余|上年财政拨款结转结余|上年财政拨款结转|年初财政拨款结转结余"],
   usedSurplus: [
     "使用非财政拨款结余|使用非财政拨款结余(含专用结余)|用事业基金弥补收支差额|动用非财政拨款结余|使用专用结余",
   ],
-  incomeTotal: ["收入总计|总计|收入合计|收入总计(含结转)"],
+  incomeTotal: [...totalsOf("收入"), "总计|收入总计(含结转)"],
 };
 
+/** The same on the other side: `本年支出合计`, `结转下年`, `支出总计`. */
 export const expenditureFrame: Readonly<Record<string, HeaderWords>> = {
-  currentExpenditure: [
-    "本年支出合计|本年支出|本年支出小计|当年支出|本年财政拨款支出|本年预算支出合计|本年财政拨款支出合计",
-  ],
+  currentExpenditure: ["本年支出|当年支出|本年财政拨款支出", ...currentSums("支出")],
   surplusDistribution: ["结余分配"],
   carriedOut: [words.carriedOut, "年末财政拨款结转和结余|结转下年财政拨款|年末财政拨款结转结余|年终财政拨款结转结余"],
-  expenditureTotal: ["支出总计|总计|支出合计|支出总计(含结转)"],
+  expenditureTotal: [...totalsOf("支出"), "总计|支出总计(含结转)"],
 };
+
+/** `收入` → `本年收入合计`, `本年预算收入共计`, …. */
+function currentSums(side: "收入" | "支出"): string[] {
+  return ["本年", "本年预算", "本年财政拨款"].flatMap((current) => [
+    ...totalsOf(`${current}${side}`),
+    ...subtotals.map((word) => `${current}${side}${word}`),
+  ]);
+}

@@ -1,0 +1,32 @@
+/** The columns of “三公” 经费, in the budget and, twice beside each other, in the final accounts. */
+import { totals, totalsOf, type HeaderWords } from "../vocabulary";
+import * as words from "../vocabulary/columns";
+
+/** `三公经费合计`, or the bare word for a total. */
+const totalWords = [...totals, ...totalsOf("三公经费"), "三公经费支出合计", "三公经费"].join("|");
+
+/** The three columns of “三公” 经费, below any group header given. */
+export function threePublicColumns(prefix: string, group = ""): Readonly<Record<string, HeaderWords>> {
+  const below = (own: string): string => (group === "" ? own : words.under(group, own));
+  return {
+    [`${prefix}total`]: [below(totalWords), below(words.under("三公经费", words.subtotal))],
+    [`${prefix}abroad`]: [below(words.abroad)],
+    [`${prefix}vehicles`]: [below(words.under(words.vehicles, words.subtotal)), below(words.vehicles)],
+    [`${prefix}vehiclePurchase`]: [
+      below(words.under(words.vehicles, words.vehiclePurchase)),
+      below("公务用车购置费|公务用车购置"),
+    ],
+    [`${prefix}vehicleRunning`]: [
+      below(words.under(words.vehicles, words.vehicleRunning)),
+      below("公务用车运行费|公务用车运行维护费"),
+    ],
+    [`${prefix}reception`]: [below(words.reception)],
+  };
+}
+
+export function threePublicSums(prefix: string): readonly string[] {
+  return [
+    `${prefix}total = ${prefix}abroad + ${prefix}vehicles + ${prefix}reception`,
+    `${prefix}vehicles = ${prefix}vehiclePurchase + ${prefix}vehicleRunning`,
+  ];
+}

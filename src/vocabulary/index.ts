@@ -1,0 +1,52 @@
+/** The words of published tables as data: each list has examples, and is used wherever its meaning is looked for. */
+export { besideTable } from "./beside";
+export { isCurrentTotal } from "./captions";
+export { alternation, isOneOf, type ExampleRow } from "./expressions";
+export type { HeaderWords } from "./headerWords";
+export * as keyColumns from "./keyColumns";
+export { beginsNote, beginsNoteWithColon } from "./notes";
+export { isIllegible, saysNothingThere } from "./nothingThere";
+export { ofWhich, ofWhichWord, splitOrdinal } from "./ordinals";
+export {
+  blankOrganisationLabel,
+  endsAsOrganisation,
+  organisationLabel,
+  organisationLabelAlone,
+  organisationSuffix,
+  ownOffice,
+} from "./organisations";
+export {
+  compares,
+  isPeriodWord,
+  lastYear,
+  ofBudget,
+  ofOutcome,
+  precedesBudget,
+  precedesOutcome,
+  speaksOfOtherYear,
+} from "./periods";
+export {
+  aboutTables,
+  fillDate,
+  isTableName,
+  isTitleLine,
+  mayBeTitleLine,
+  sameInTitles,
+  tableNumber,
+  titleFillers,
+  withoutContinued,
+} from "./titles";
+export { termsIn, titleTerms, type TitleTerm } from "./titleTerms";
+export {
+  isSubtotalLabel,
+  isSumLabel,
+  isTotalHeader,
+  isTotalLabel,
+  subtotals,
+  totalledBy,
+  totals,
+  totalsOf,
+  withoutSum,
+} from "./totals";
+export { anyUnit, currency, unitInBrackets, unitLabelWords, units } from "./units";
+export { isBareYear, withoutYear, yearIn, yearNumberIn } from "./years";

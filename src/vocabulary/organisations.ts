@@ -1,0 +1,22 @@
+/** What stands before, behind and instead of the name of an organisation. */
+import { alternation, ends, isOneOf } from "./expressions";
+
+/** Whose table it is; the name is the one group: `编制单位：某某局`, `部门（单位）名称：某某局`. */
+export const organisationLabel =
+  /(?:^|[\s(])(?:编制|填报|公开|预算|申报)?(?:部门|单位)(?:\/单位|\/部门|\(单位\)|\(部门\))?(?:名称)?(?:\(盖章\))?:\s*(\S.*)$/u;
+/** The same with nothing filled in: `单位名称：`. */
+export const blankOrganisationLabel = /^(?:部门|单位)(?:\/单位)?(?:名称)?:\s*$/u;
+/** A label without its colon, in the place of a name: `预算单位`. */
+export const organisationLabelAlone = isOneOf(["部门", "单位", "预算单位", "单位名称", "部门名称"]);
+
+const own = ["本级", "机关", "本部"];
+const endings = "局委会厅部队站所馆处院";
+/** The name of an organisation by its last word: `某某市医疗保障局`, `某某中心（本级）`. */
+export const endsAsOrganisation = new RegExp(
+  `(?:[${endings}]|${alternation([...own, "办公室", "中心", "学校", "大学", "公司", "政府"])})(?:\\(.*\\))?$`,
+  "u",
+);
+/** Which part of an organisation: `某某局本级`, `某某局机关`, `某某局（汇总）`. */
+export const organisationSuffix = ends([...own, "汇总", "部门", "合并"]);
+/** The name of an organisation's own office below it: `局本级`, `（机关）`. */
+export const ownOffice = new RegExp(`^\\(?[局厅委办部]?(?:${alternation(own)})\\)?$`, "u");

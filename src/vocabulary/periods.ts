@@ -1,0 +1,83 @@
+/** Words by which columns, titles and notes say that they speak of another time than this year's budget or outcome. */
+import { anyOf, type ExampleRow } from "./expressions";
+
+/** A column that compares two periods is of neither. */
+export const comparisons: readonly ExampleRow[] = [
+  { pattern: "增减", example: "2024年预算数比2023年执行数增减" },
+  { pattern: "增长", example: "增长%" },
+  { pattern: "变动", example: "变动幅度" },
+  { pattern: "相比", example: "与上年相比" },
+  { pattern: "[比较]上年", example: "较上年" },
+  { pattern: "[比较]\\d", example: "比2023年" },
+  { pattern: "同比", example: "同比" },
+  { pattern: "占比", example: "占比" },
+  { pattern: "比重", example: "所占比重" },
+  { pattern: "完成率", example: "预算完成率" },
+  { pattern: "执行率", example: "执行率" },
+  { pattern: "[%％]", example: "(%)" },
+];
+
+/** In a budget: what came before the budget, which is its 预算数. */
+export const beforeBudget: readonly ExampleRow[] = [
+  { pattern: "执行", example: "2025年执行数" },
+  { pattern: "完成数", example: "上年完成数" },
+  { pattern: "决算", example: "2024年决算数" },
+  { pattern: "上年预算", example: "上年预算数" },
+  { pattern: "上年数", example: "上年数" },
+  { pattern: "调整预算", example: "上年调整预算数" },
+  { pattern: "调整数", example: "预算调整数" },
+];
+
+/** In final accounts: what came before their 决算数, which their own 预算数 does not. */
+export const beforeOutcome: readonly ExampleRow[] = [
+  { pattern: "上年决算", example: "上年决算数" },
+  { pattern: "上年数", example: "上年数" },
+  { pattern: "上年执行", example: "上年执行数" },
+];
+
+/** A table that shows another year on purpose says so in its title; a date is not the year of a table. */
+export const titlesOfOtherYears: readonly ExampleRow[] = [
+  { pattern: "上年", example: "上年收支预算对照表" },
+  { pattern: "上一年", example: "上一年度支出表" },
+  { pattern: "历年", example: "历年支出表" },
+  { pattern: "对比", example: "收支对比表" },
+  { pattern: "比较", example: "预算比较表" },
+  { pattern: "变动", example: "收支变动情况表" },
+  { pattern: "执行", example: "2025年预算执行情况表" },
+  { pattern: "完成", example: "2025年收入完成情况表" },
+  { pattern: "\\d[月日]", example: "2025年12月31日" },
+  { pattern: "截至", example: "截至2025年末资产情况表" },
+  { pattern: "以前年度", example: "以前年度结转情况表" },
+];
+
+/** Notes that compare, or tell how something came from one year into the next. */
+export const notesOfOtherYears: readonly ExampleRow[] = [
+  { pattern: "上年", example: "本单位上年无政府性基金预算支出" },
+  { pattern: "[比较]", example: "比2025年增加" },
+  { pattern: "以前", example: "2025年以前无此项支出" },
+  { pattern: "历年", example: "历年均无此项支出" },
+  { pattern: "截至", example: "截至2025年无结余" },
+  { pattern: "年[初末]", example: "2025年末无余额" },
+  { pattern: "结转", example: "无2025年结转" },
+  { pattern: "\\d月", example: "2025年3月起无此项支出" },
+];
+
+/** Headers of a budget: `2026年预算数`, `年初预算`. */
+export const ofBudget = /预算数|预算$/u;
+/** Of what came out in the end: `决算数`, `2024年决算`. */
+export const ofOutcome = "决算";
+/** The year before, as headers say it: `上年决算数`. */
+export const lastYear = "上年";
+
+export const compares = anyOf(comparisons);
+export const precedesBudget = anyOf(beforeBudget);
+export const precedesOutcome = anyOf(beforeOutcome);
+export const speaksOfOtherYear = { title: anyOf(titlesOfOtherYears), note: anyOf(notesOfOtherYears) } as const;
+
+/** A header text that names a period and nothing else: `2024年`, `上年执行数`, `年初预算数`. */
+const periodWord =
+  /^(?=.)(?:20\d\d(?:年度?)?)?(?:[本当上去前]年度?)?(?:年初|全年|调整后?|预计)?(?:[预决]算|执行|完成)?(?:批复)?数?$/u;
+
+export function isPeriodWord(header: string): boolean {
+  return header !== "数" && periodWord.test(header);
+}

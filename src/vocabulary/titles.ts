@@ -1,0 +1,54 @@
+/** What stands in a title besides the table's name, and in the lines around it. */
+import { anyOf, type ExampleRow } from "./expressions";
+import { beginsNote } from "./notes";
+
+/** Words that say nothing of which table it is: `收支预算总体情况表` is `收支总表`. */
+export const titleFillers = ["预算", "情况", "体", "表"] as const;
+/** Two ways to say one thing: `收入支出决算总表` is `收支决算总表`. */
+export const sameInTitles = [["收入支出", "收支"]] as const;
+
+/** Forms and lists speak of the tables by their names. */
+export const namesOtherTables: readonly ExampleRow[] = [
+  { pattern: "绩效", example: "项目支出绩效目标表" },
+  { pattern: "自评", example: "项目支出自评表" },
+  { pattern: "目录", example: "预算公开表目录" },
+  { pattern: "说明", example: "收支总表说明" },
+  { pattern: "封面", example: "封面" },
+  { pattern: "名词", example: "名词解释" },
+];
+export const aboutTables = anyOf(namesOtherTables);
+
+/** The mark of a second page: `预算01表（续）`, `续表2`, `续：支出总表`. */
+const continued = /[([]?续表?[)\]]?\d*$|^续表?\d*:?/u;
+
+/** `预算01表（续）`, `续表2` → without the mark of a second page. */
+export function withoutContinued(normalised: string): string {
+  return normalised.replace(continued, "");
+}
+
+/** `预算01表`, `公开05表`, `附表3`, `表5-1`. */
+export const tableNumber =
+  /^(?:预算|决算|公开|附|部门公开|部门预算|财决|部门)?(?:表)?[\d一二三四五六七八九十]+(?:[-—]\d+)?表?$|^(?:附)?表[\d一二三四五六七八九十]+(?:[-—]\d+)?$/u;
+
+/** `填报日期：2026年1月5日`. */
+export const fillDate = /^(?:填报|编制|申报)?(?:日期|时间):/u;
+
+/** `某某支出表`, `收支总表(部门汇总)`. */
+const endsAsTable = /^.{2,50}表(?:\(.{1,20}\))?$/u;
+/** `国有资本经营预算支出`, `收支总体情况`: names of tables, but of rows too. */
+const endsAsTableOrRow = /^.{2,50}(?:支出|情况)(?:\(.{1,20}\))?$/u;
+
+/** A line that cannot be but the name of a table. */
+export function isTitleLine(normalised: string): boolean {
+  return endsAsTable.test(normalised) && !beginsNote.test(normalised);
+}
+
+/** A line that may be the name of a table that has no 表 in it, or of a row. */
+export function mayBeTitleLine(normalised: string): boolean {
+  return endsAsTableOrRow.test(normalised) && !beginsNote.test(normalised);
+}
+
+/** Is this line the name of some table, known or not? `某某情况表`, `收支总表(汇总)` */
+export function isTableName(title: string): boolean {
+  return /[一-龥]{3}表(?:\([^)]*\))?$/u.test(title);
+}

@@ -1,0 +1,50 @@
+/** The words for sums: of a whole table, of one side of it, of a group within. */
+import { ends, isOneOf } from "./expressions";
+
+/** What adds up all there is: `合计 | 16.88`, `资金总额`. */
+export const totals = ["合计", "总计", "共计", "总额"] as const;
+/** What adds up a part of the lines: `设备购置小计`. */
+export const subtotals = ["小计"] as const;
+
+/** Whose total a row of its own may say that it is, and mean the table's: `部门合计`, `本年支出总计`. */
+const wholes = ["部门", "单位", "支出", "收入", "本年支出", "本年收入"];
+
+const totalLabels = isOneOf([...totals, "合计数", ...wholes.flatMap(totalsOf)]);
+const endsInTotal = ends(totals);
+const endsInSum = ends([...totals, ...subtotals]);
+const endsInSubtotal = ends(subtotals);
+
+/** `收入` → `收入合计`, `收入总计`, …: the words that add up the whole of something. */
+export function totalsOf(whole: string): string[] {
+  return totals.map((total) => `${whole}${total}`);
+}
+
+/** Is this the label of a row that adds up the whole table? */
+export function isTotalLabel(normalised: string): boolean {
+  return totalLabels.test(normalised);
+}
+
+/** `人员经费合计` → `人员经费`; undefined where the label is no total of something. */
+export function totalledBy(normalised: string): string | undefined {
+  return endsInTotal.test(normalised) ? normalised.replace(endsInTotal, "") : undefined;
+}
+
+/** Does a label say that its row adds up others, all or some: `财政拨款小计`, `支出合计`? */
+export function isSumLabel(normalised: string): boolean {
+  return endsInSum.test(normalised);
+}
+
+/** `一般行政管理事务小计` → `一般行政管理事务`. */
+export function withoutSum(name: string): string {
+  return name.replace(endsInSum, "");
+}
+
+/** What adds up some of the lines: `小计`, `设备购置小计`. */
+export function isSubtotalLabel(normalised: string): boolean {
+  return endsInSubtotal.test(normalised);
+}
+
+/** Does a header say that its column adds up others? The last of its words does: `本年支出/合计`, `采购金额合计`, `事业收入/金额`. */
+export function isTotalHeader(title: string): boolean {
+  return endsInSum.test(title) || /(?:合计数|\/金额)$/u.test(title);
+}

@@ -1,0 +1,38 @@
+/** How texts name a year. */
+
+/** `2026`; the only years of which there are budgets to check. */
+const arabic = "20\\d\\d";
+/** `二〇二六`, as covers and old forms print it. */
+const chinese = "[二两][〇○零][一二三四五六七八九〇○零]{2}";
+
+const named = new RegExp(`(${arabic})年`, "u");
+const namedInChinese = new RegExp(`(${chinese})年`, "u");
+const printed = new RegExp(arabic, "u");
+const opening = new RegExp(`^(?:${arabic}|${chinese})年度?`, "u");
+
+const digits = "〇一二三四五六七八九";
+
+/** The budget year that a text names: `2026年`, `二〇二六年度`. */
+export function yearIn(text: string): number | undefined {
+  const inArabic = named.exec(text)?.[1];
+  if (inArabic !== undefined) return Number(inArabic);
+  const inChinese = namedInChinese.exec(text)?.[1];
+  if (inChinese === undefined) return undefined;
+  return 2000 + Number([...inChinese.slice(2)].map((digit) => Math.max(0, digits.indexOf(digit))).join(""));
+}
+
+/** The year of a header, which may be the number alone: `2026`, `2025年执行数`. */
+export function yearNumberIn(header: string): number | undefined {
+  const found = printed.exec(header)?.[0];
+  return found === undefined ? undefined : Number(found);
+}
+
+/** `2023年`, `2024年度`: a header that names nothing but a year. */
+export function isBareYear(header: string): boolean {
+  return header !== "" && withoutYear(header) === "";
+}
+
+/** `2026年度预算数` → `预算数`. */
+export function withoutYear(header: string): string {
+  return header.replace(opening, "");
+}
