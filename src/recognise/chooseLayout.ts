@@ -42,6 +42,8 @@ export interface Evidence {
 
 /** Below this a table is shown as unrecognised rather than taken for something it may not be. */
 const leastConfidence = 0.6;
+/** A title that no layout has fits one less well whose terms it says. */
+const saidFit = 0.8;
 /** Without a title the best layout must be so much better than the next. */
 const clearly = 0.05;
 
@@ -66,20 +68,21 @@ export function chooseLayout(evidence: Evidence): Choice | undefined {
     if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) continue;
     // A title that says more, or something else, is that of another table, whatever its columns are.
     if (tableNames.some((printed) => saysMoreThan(layout, printed))) continue;
-    const titleFit = title.isKnown ? title.fitOf(layout) : name.fitOf(layout);
-    const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, titleFit === 1);
+    const isSaid = !title.isKnown && tableNames.some((printed) => mayName(layout, printed));
+    const titleFit = title.isKnown ? title.fitOf(layout) : isSaid ? saidFit : name.fitOf(layout);
+    const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, titleFit === 1 || isSaid);
     if (columns === undefined) continue;
     // A name that no layout has may still be that of this one; else only captions are proof enough of what a table is.
-    const isForeign = !isNamed && tableNames.length > 0;
-    if (isForeign && !tableNames.some((printed) => mayName(layout, printed)) && layout.captions === undefined) continue;
+    if (!isNamed && tableNames.length > 0 && !isSaid && layout.captions === undefined) continue;
     const hint = final === (layout.kind === "finalAccounts") ? 1 : 0;
     const said = layout.mustSay === undefined ? 0 : 0.15;
     // A title says most, a sheet's name less; without both the columns must speak for themselves.
-    const confidence = title.isKnown
-      ? 0.45 * titleFit + 0.45 * columns.fit + 0.05 * name.fitOf(layout) + 0.05 * hint
-      : name.isKnown
-        ? 0.3 * titleFit * (hint === 1 ? 1 : 0.3) + 0.6 * columns.fit + 0.1 * hint
-        : 0.75 * columns.fit + 0.15 * hint + said;
+    const confidence =
+      title.isKnown || isSaid
+        ? 0.45 * titleFit + 0.45 * columns.fit + 0.05 * name.fitOf(layout) + 0.05 * hint
+        : name.isKnown
+          ? 0.3 * titleFit * (hint === 1 ? 1 : 0.3) + 0.6 * columns.fit + 0.1 * hint
+          : 0.75 * columns.fit + 0.15 * hint + said;
     if (confidence > leastConfidence)
       choices.push({ layout, axis, confidence: Math.min(1, confidence), meanings: columns.meanings });
   }

@@ -9,9 +9,10 @@ import type { Column, DraftPanel } from "./row";
 import { readRows } from "./rows";
 import type { Segment, TableSegment } from "./segments";
 import type { TableParts } from "./table";
+import { saysNothingThere } from "../vocabulary";
 import { normalise } from "./text";
 
-/** A table that no layout explains is read by its form. @returns undefined where that has no figures under its header */
+/** A table that no layout explains is read by its form. @returns undefined where nothing stands under its header, and no note says that there is nothing */
 export function readTable(
   sheet: Sheet,
   segments: readonly TableSegment[],
@@ -37,7 +38,9 @@ export function readTable(
   const panels = splitPanels(numbered).map(panelOf);
   const lines = bodies.flatMap((body) => body.lines);
   const isGeneral = choice.layout.kind === undefined;
-  if (isGeneral && !panels.some((panel) => panel.columns.some(({ role }) => isFigureRole(role)))) return undefined;
+  const hasFigures = panels.some((panel) => panel.columns.some(({ role }) => isFigureRole(role)));
+  const saysWhy = bodies.some(({ notes }) => notes.some(({ text }) => saysNothingThere(text)));
+  if (isGeneral && !hasFigures && !saysWhy) return undefined;
   const { rows, tree } = readRows(choice, { sheet, panels, lines }, labels.unit?.value ?? "万元");
   return {
     sheet,

@@ -45,7 +45,7 @@ export function layoutOfTitles(titles: readonly string[]): Layout | undefined {
 
 /** The office whose table it is: `某市政府采购中心2024年收支总表` is no table of purchases. */
 const office =
-  /^.*(?:20\d\d|[二两][〇○零一二三四五六七八九]{3})年度?|^.{2,}(?:局|厅|委员会|办公室|中心|院|校|政府|办事处)(?=\(|部门|单位|本级|预算|收|支|财|一般|政府|国有)/u;
+  /^.*(?:20\d\d|[二两][〇○零一二三四五六七八九]{3})年度?|^.{2,}(?:局|厅|委员会|办公室|中心|院|校|人民政府|办事处)(?=\(|部门|单位|本级|预算|收|支|财|一般|政府|国有)/u;
 
 /** Terms that do not narrow down the figures of a layout: they say how its rows are listed. */
 const axisTerms: Readonly<Record<string, readonly string[]>> = {

@@ -93,7 +93,7 @@ function treeCandidates(nodes: readonly HeaderNode[], isGeneral: boolean): SumCa
     const basis = isTotal(node) ? "words" : isGeneral && !nodes.some(isTotal) ? "figures" : undefined;
     if (basis === undefined) return [];
     return partsOf(nodes, at)
-      .map((some) => some.flatMap(wholeOf))
+      .map((some) => some.flatMap(wholeOf).filter(({ role }) => role === node.column.role))
       .filter((parts) => parts.length > (basis === "words" ? 0 : 1))
       .map((parts): SumCandidate => ({
         total: node.column,

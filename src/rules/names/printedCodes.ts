@@ -1,5 +1,5 @@
 /** Every code that a table prints, with the name that stands beside it or in the same cell. */
-import { kindOf, publishedKinds, type CatalogueKind } from "../../catalogue";
+import { joinCodeParts, kindOf, publishedKinds, type CatalogueKind } from "../../catalogue";
 import { normalise, readCode, type Column, type Panel, type Row, type Table } from "../../recognise";
 import { cellAt, isFault, type Cell } from "../../workbook";
 import type { Place } from "../rule";
@@ -99,7 +99,8 @@ function isFaulty({ sheet }: Table, { index, nameColumn }: Row): boolean {
 /** A column of codes that does not name the rows, with the column of their names where that is another. */
 interface Beside {
   readonly kind: CatalogueKind;
-  readonly code: Column;
+  /** One column, or those over which the code is split: 类, 款, 项. */
+  readonly code: readonly [Column, ...Column[]];
   readonly name: Column;
   readonly concept: string;
 }
@@ -115,7 +116,7 @@ export const textKinds: Readonly<Record<string, CatalogueKind>> = {
 function columnsBeside({ columns }: Panel): Beside[] {
   const texts = columns.flatMap((column): Beside[] => {
     const kind = column.role === "text" ? textKinds[column.concept ?? ""] : undefined;
-    return kind === undefined ? [] : [{ kind, code: column, name: column, concept: column.concept ?? "" }];
+    return kind === undefined ? [] : [{ kind, code: [column], name: column, concept: column.concept ?? "" }];
   });
   const government = columns.filter(
     ({ role, title }) => role === undefined && /政府(?:预算)?(?:支出)?经济/u.test(title),
@@ -126,15 +127,24 @@ function columnsBeside({ columns }: Panel): Beside[] {
 
 /** `政府预算支出经济分类科目/科目编码 | 科目名称`, or one column with both. */
 function pairOf(columns: readonly Column[], kind: CatalogueKind): Beside[] {
-  const code = columns.find(({ title }) => /(?:编码|代码)$/u.test(title)) ?? columns[0];
-  const name = columns.find(({ title }) => /名称$/u.test(title)) ?? code;
-  return code === undefined || name === undefined ? [] : [{ kind, code, name, concept: kind }];
+  const [first, ...parts] = columns.filter(({ title }) => /(?:^|\/)[类款项]$/u.test(title));
+  const whole = columns.find(({ title }) => /(?:编码|代码)$/u.test(title)) ?? columns[0];
+  const name = columns.find(({ title }) => /名称$/u.test(title)) ?? whole;
+  if (whole === undefined || name === undefined) return [];
+  return [{ kind, code: first === undefined ? [whole] : [first, ...parts], name, concept: kind }];
 }
 
-function addBeside(codes: Codes, row: Row, { kind, code: codeColumn, name: nameColumn, concept }: Beside): void {
+function addBeside(codes: Codes, row: Row, { kind, code: parts, name: nameColumn, concept }: Beside): void {
   const { sheet } = codes.table;
-  const read = readCode(valueOf(cellAt(sheet, row.index, codeColumn.index)));
-  if (read === undefined || (kind === "procurement" && kindOf(read.code) !== kind)) return;
+  const [codeColumn] = parts;
+  const readParts = parts.map(({ index }) => readCode(valueOf(cellAt(sheet, row.index, index))));
+  const [first] = readParts;
+  const joined = joinCodeParts(
+    readParts.map((part) => part?.code),
+    undefined,
+  );
+  const read = parts.length > 1 ? joined && { code: joined, name: "" } : first;
+  if (read === undefined || read === "" || (kind === "procurement" && kindOf(read.code) !== kind)) return;
   // `[30201]办公费、[30202]印刷费`: which of the names would be whose?
   if (/\d{3}/u.test(read.name)) return;
   const label = codeColumn === nameColumn ? undefined : valueOf(cellAt(sheet, row.index, nameColumn.index));
