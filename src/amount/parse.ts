@@ -1,4 +1,4 @@
-/** Amounts as people type them: full-width digits, blanks inside, brackets for minus, dashes for nothing. */
+/** Amounts as people type them: full-width digits, blanks inside, brackets or a triangle for minus, dashes for nothing. */
 import { Exact } from "./exact";
 import { units, type Unit } from "./unit";
 
@@ -10,10 +10,12 @@ export type ParsedAmount =
 const nothing = /^(?:[-−﹣‐‑–—―─━ー_/\\*]+|无)?$/u;
 // Sign, whole part (in groups of three with the same mark between them, or plain), fraction; at least one digit.
 const figure = /^([+-]?)(?=\.?\d)([1-9]\d{0,2}([, ])\d{3}(?:\3\d{3})*|\d+)?(\.\d*)?$/u;
+/** How else minus is written: `△50.00` (also ▲), as accountants do; `50.00-`, as some systems print. A dash behind a figure is no sign. */
+const minus = { triangle: /^([¥￥]?)[△▲]/u, behind: /^([¥￥\d.].*)[-−﹣]$/u };
 const trailingUnit = new RegExp(`(?:${units.join("|")})$`, "u");
 
 /**
- * Reads a typed text as an amount: `1, 190.89`, `（12.50）`, `－３．５`, `￥1,000万元`, `—`.
+ * Reads a typed text as an amount: `1, 190.89`, `（12.50）`, `－３．５`, `￥1,000万元`, `△50.00`, `50.00-`, `—`.
  *
  * @returns undefined where the text is not an amount. Between digits commas and blanks (the 千分撇 and 千分空 of
  * GB/T 15835) must part groups of three, and a line break never may: a list (`1,2,3`) or two figures in one cell are not
@@ -25,6 +27,8 @@ export function parseAmount(text: string): ParsedAmount | undefined {
   const unit = trailingUnit.exec(folded)?.[0] as Unit | undefined;
   const bare = folded
     .slice(0, folded.length - (unit?.length ?? 0))
+    .replace(minus.triangle, "$1-")
+    .replace(minus.behind, "-$1")
     .replace(/[−﹣–—]/gu, "-")
     .replace(/^([-+(]?)[¥￥]/u, "$1");
   const bracketed = /^\((.+)\)$/u.exec(bare)?.[1];

@@ -8,6 +8,8 @@ import {
   parseAmount,
   parseNumber,
   percentSign,
+  scaledAmount,
+  scaleOf,
   storedDecimal,
   type Unit,
 } from "../amount";
@@ -23,7 +25,7 @@ export type Reading =
       readonly stored?: Decimal;
       /** A text stands for the number. */
       readonly typed?: true;
-      /** The amount is so many times the number in the cell: 0.01 where percent points stand for a share. */
+      /** The amount is so many times the number in the cell: 0.01 of percent points, 0.0001 of 元 that are printed as 万元. */
       readonly factor?: number;
     }
   /** Nothing there, or a dash that says so: worth zero. */
@@ -125,9 +127,13 @@ function moneyNumber(stored: Decimal, format: string, { unit, usualDecimals }: P
   const shown = decimalsShown(format);
   if (shown === undefined)
     return { kind: "amount", amount: Amount.reported(stored, Math.max(stored.decimalPlaces(), usualDecimals()), unit) };
-  if (shown >= 0 && stored.decimalPlaces() <= shown)
-    return { kind: "amount", amount: Amount.reported(stored, shown, unit) };
-  return { kind: "amount", amount: Amount.reported(atDecimals(stored, shown), shown, unit), stored };
+  const isWhole = shown >= 0 && stored.decimalPlaces() <= shown;
+  const seen = isWhole ? stored : atDecimals(stored, shown);
+  const scale = scaleOf(format, stored);
+  if (scale === undefined)
+    return { kind: "amount", amount: Amount.reported(seen, shown, unit), ...(!isWhole && { stored }) };
+  const { amount, factor } = scaledAmount(seen, shown, scale, unit);
+  return { kind: "amount", amount, factor, ...(!isWhole && { stored: stored.times(factor) }) };
 }
 
 /** Exact, unless the format hides decimals of it; a weight that is shown as 20% is one of 20 points. */

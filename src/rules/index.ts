@@ -24,6 +24,7 @@ import { numberAsText } from "./numberAsText";
 import { organisation } from "./organisation/organisation";
 import { score } from "./points/score";
 import { weightTotal } from "./points/weightTotal";
+import { placeholder } from "./placeholder";
 import { precision } from "./precision";
 import { procurement } from "./procurement/procurement";
 import { projectName } from "./projectName/projectName";
@@ -33,6 +34,7 @@ import type { Rule } from "./rule";
 import { share } from "./share";
 import { shareTotal } from "./shareTotal";
 import { statedFormula } from "./statedFormula/statedFormula";
+import { unreadableAmount } from "./unreadableAmount";
 import { unitLabel } from "./unitLabel/unitLabel";
 import { year } from "./year";
 
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   basisArithmetic,
   // 单元格
   numberAsText,
+  unreadableAmount,
   formulaError,
   // 科目与项目
   unknownCode,
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   unitLabel,
   year,
   organisation,
+  placeholder,
   emptyTable,
   missingTable,
 ];

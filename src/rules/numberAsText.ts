@@ -1,8 +1,9 @@
 /** 金额（数量）栏里以文本形式存放的数字：看得见，Excel 求和却不计。 */
 import type { Amount } from "../amount";
-import type { Fact, Table } from "../recognise";
+import { grouped } from "../grouped";
+import { addressOf, type Fact, type Table } from "../recognise";
 import { cellAt, type Cell } from "../workbook";
-import { defineRule, holds, placeOf, type Check } from "./rule";
+import { defineRule, holds, placeOf, type Check, type Violation } from "./rule";
 import { factName, figure, tableName } from "./wording";
 
 export const numberAsText = defineRule({
@@ -10,7 +11,7 @@ export const numberAsText = defineRule({
   severity: "warning",
   docs: {
     title: "文本形式的数字",
-    why: "金额栏里的数字如果是文本，看起来与数字一样，但 Excel 的 SUM 等公式不计文本，合计会漏掉它。横线（—）和空白表示没有，不算问题。",
+    why: "金额栏里的数字如果是文本，看起来与数字一样，但 Excel 的 SUM 等公式不计文本，合计会漏掉它。同一张表里的合并为一条。横线（—）和空白表示没有，不算问题。",
     basis: "Excel 求和规则",
     example: {
       good: "上年结转结余 1,190.89（数字）",
@@ -28,6 +29,8 @@ interface TypedFact {
   readonly cell: Cell | undefined;
 }
 
+type TypedFacts = readonly [TypedFact, ...TypedFact[]];
+
 /** A table whose figures are mostly texts was pasted or exported that way: one finding tells it. */
 const fewTexts = 5;
 
@@ -42,8 +45,21 @@ function* textsIn(table: Table): Iterable<Check> {
   }
   const [first, ...others] = typed;
   if (first === undefined) yield holds;
-  else if (typed.length > fewTexts && typed.length > numbers) yield ofTable(table, first, others);
-  else for (const one of typed) yield ofCell(one);
+  else if (typed.length > fewTexts && typed.length > numbers) yield ofTable(table, [first, ...others]);
+  else for (const [kind, alike] of grouped(typed, kindOf)) yield ofKind(table, kind, alike);
+}
+
+/** Texts of one kind are one mistake: they came in together, and are put right in one go. */
+type Kind = "zero" | "formula" | "text";
+
+function kindOf({ amount, cell }: TypedFact): Kind {
+  if (amount.isZero) return "zero";
+  return cell?.formula === undefined ? "text" : "formula";
+}
+
+function ofKind(table: Table, kind: Kind, alike: TypedFacts): Check {
+  if (kind === "zero") return zeros(table, alike);
+  return alike.length === 1 ? ofCell(alike[0]) : several(table, kind, alike);
 }
 
 function ofCell({ fact, amount, cell }: TypedFact): Check {
@@ -64,12 +80,63 @@ function advice(cell: Cell | undefined, number: string): string {
     : "该单元格的公式返回文本，请改用返回数字的公式（例如去掉 TEXT 函数，用单元格格式控制小数位）。";
 }
 
-function ofTable(table: Table, first: TypedFact, others: readonly TypedFact[]): Check {
+function ofTable(table: Table, typed: TypedFacts): Check {
+  return ofCells(
+    typed,
+    `${tableName(table)}的数字大多是文本（共${typed.length}个单元格，从${factName(typed[0].fact)}起）；检查时按数字读取。Excel 的 SUM 不计文本，求和会漏掉它们。${convert}`,
+    "table",
+  );
+}
+
+function several(table: Table, kind: "formula" | "text", typed: TypedFacts): Check {
+  const slips = typed.filter(hasSlip);
+  const readings = slips.slice(0, fewTexts).map(readingOf).join("、");
+  const read = readings === "" ? "" : `，其中${readings}${slips.length > fewTexts ? "等" : ""}`;
+  const advice = kind === "formula" ? mendFormula : slips.length === 0 ? convert : `${convert}写法特殊的请重新录入。`;
+  return ofCells(
+    typed,
+    `${tableName(table)}有${typed.length}个数字是文本（${listed(typed)}）；检查时按数字读取${read}。Excel 的 SUM 不计文本，求和会漏掉它们。${advice}`,
+    kind,
+  );
+}
+
+/** `D11“△50.00”按-50.00` */
+function readingOf({ fact, amount, cell }: TypedFact): string {
+  return `${addressOf(fact)}“${String(cell?.value)}”按${figure(amount, fact)}`;
+}
+
+/** Excel converts `650.00`, but not `△50.00` or `1, 190.89`. */
+function hasSlip({ cell }: TypedFact): boolean {
+  return !/^\s*-?[\d,]+(?:\.\d+)?\s*$/u.test(String(cell?.value));
+}
+
+/** Sums are the same with them and without. */
+function zeros(table: Table, typed: TypedFacts): Check {
+  const what =
+    typed.length === 1
+      ? `${factName(typed[0].fact)}的零是文本“${String(typed[0].cell?.value)}”，不是数字`
+      : `${tableName(table)}有${typed.length}个零是文本，不是数字（${listed(typed)}）`;
+  return ofCells(
+    typed,
+    `${what}。求和的结果不受影响，但单元格格式对它不起作用，以后改填金额也容易仍是文本。${convert}`,
+    "zeros",
+  );
+}
+
+const mendFormula = "这些单元格的公式返回文本，请改用返回数字的公式（例如去掉 TEXT 函数，用单元格格式控制小数位）。";
+const convert = "请选中这些单元格，用“转换为数字”或“分列”改为数字。";
+
+function listed(typed: TypedFacts): string {
+  const cells = typed.slice(0, fewTexts).map(({ fact }) => addressOf(fact));
+  return `${cells.join("、")}${typed.length > fewTexts ? "等" : ""}`;
+}
+
+function ofCells([first, ...others]: TypedFacts, message: string, relation: string): Violation {
   return {
     kind: "violation",
     at: placeOf(first.fact),
     evidence: others.map(({ fact }) => placeOf(fact)),
-    message: `${tableName(table)}的数字大多是文本（共${others.length + 1}个单元格，从${factName(first.fact)}起）；检查时按数字读取。Excel 的 SUM 不计文本，求和会漏掉它们。请选中这些单元格，用“转换为数字”或“分列”改为数字。`,
-    relation: "table",
+    message,
+    relation,
   };
 }

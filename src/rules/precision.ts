@@ -104,18 +104,21 @@ function visibleGap({ claim, terms }: Sum): Decimal | undefined {
 function figuresOf({ reading }: Fact) {
   if (reading.kind !== "amount") return undefined;
   const { amount, stored } = reading;
-  return { shown: amount.value, stored: stored ?? amount.value, unit: amount.unit };
+  return { shown: amount.value, stored: stored ?? amount.value, unit: amount.unit, decimals: amount.decimals };
 }
 
 const fewCells = 3;
+
+/** Of a total without a format of its own. */
+const usualDecimals = 2;
 
 function finding({ claim, terms, gap }: Gap, more: number): Check {
   const hidden = [...terms.map(({ fact }) => fact), claim].filter(hides);
   const listed = hidden.slice(0, fewCells).map(hiddenFigure).join("、");
   const cells = hidden.length > fewCells ? `${listed}等${hidden.length}个单元格` : listed;
-  const shown = decimalsShown(cellAt(claim.table.sheet, claim.row.index, claim.column.index)?.format ?? "") ?? 2;
+  const shown = decimalsShown(cellAt(claim.table.sheet, claim.row.index, claim.column.index)?.format ?? "");
   const figures = figuresOf(claim);
-  const decimals = Math.max(shown, 0);
+  const decimals = shown === undefined ? usualDecimals : Math.max(figures?.decimals ?? 0, 0);
   const own = figures?.shown.toFixed(decimals) ?? "";
   const sum = figures?.shown.minus(gap).toFixed(decimals) ?? "";
   const others = more > 0 ? `本表另有${more}处合计也是这样。` : "";
@@ -123,7 +126,7 @@ function finding({ claim, terms, gap }: Gap, more: number): Check {
     kind: "violation",
     at: placeOf(claim),
     evidence: terms.map(({ fact }) => placeOf(fact)),
-    message: `${factName(claim)}显示为${own}，各项显示的数相加却是${sum}，相差${gap.abs().toFixed(decimals)}：${cells}还有没显示出来的小数，存的数是对得上的。请用 ROUND(…,${shown}) 把各项取到表中的位数再求和，使公布的数能加得起来。${others}`,
+    message: `${factName(claim)}显示为${own}，各项显示的数相加却是${sum}，相差${gap.abs().toFixed(decimals)}：${cells}还有没显示出来的小数，存的数是对得上的。请用 ROUND(…,${shown ?? usualDecimals}) 把各项取到表中的位数再求和，使公布的数能加得起来。${others}`,
     expected: sum,
     actual: own,
   };
@@ -131,5 +134,6 @@ function finding({ claim, terms, gap }: Gap, more: number): Check {
 
 /** `C8（存30.177）` */
 function hiddenFigure(fact: Fact): string {
-  return `${addressOf(fact)}（存${fact.reading.kind === "amount" ? (fact.reading.stored?.toFixed() ?? "") : ""}）`;
+  const { stored, factor = 1 } = fact.reading.kind === "amount" ? fact.reading : {};
+  return `${addressOf(fact)}（存${stored?.dividedBy(factor).toFixed() ?? ""}）`;
 }

@@ -1,6 +1,16 @@
 import { numberAsText } from "../../src/rules/numberAsText";
+import { a1, type Sheet } from "../../src/workbook";
 import { table } from "../support/table";
 import { testRule } from "../support/testRule";
+
+function withFormula(table: Sheet, cells: readonly string[]): Sheet {
+  const rows = table.rows.map((row, index) =>
+    row?.map((cell, column) =>
+      cell !== undefined && cells.includes(a1({ row: index, column })) ? { ...cell, formula: "TEXT(D3,2)" } : cell,
+    ),
+  );
+  return { ...table, rows };
+}
 
 testRule(numberAsText, {
   valid: [
@@ -61,9 +71,46 @@ testRule(numberAsText, {
           单位代码 | 单位名称 | 政府采购品目 | 采购数量 | 单价 | 采购金额
           205001 | 医疗保障局本级 | [C23030000]审计服务 | "1" | 25.00 | 250000元`,
       ],
+      fails: [{ at: "D3", with: ["F3"], says: "有2个数字是文本（D3、F3）；检查时按数字读取，其中F3“250000元”按25.00" }],
+    },
+    {
+      name: "zeros typed as texts here and there, as one",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | 16.88 | 16.88 | "0.00"
+          20805 | 行政事业单位养老支出 | 16.88 | 16.88 | "0.00"
+          2080505 | 机关事业单位基本养老保险缴费支出 | "16.88" | 16.88 | "0"`,
+      ],
       fails: [
-        { at: "D3", expected: "1" },
-        { at: "F3", expected: "25.00" },
+        { at: "E3", severity: "warning", with: ["E4", "E5"], says: "有3个零是文本，不是数字（E3、E4、E5）" },
+        { at: "C5", expected: "16.88" },
+      ],
+    },
+    {
+      name: "a zero alone",
+      tables: [
+        table`支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | 16.88 | 16.88 | "0.00"`,
+      ],
+      fails: [{ at: "E3", says: "“社会保障和就业支出”的“项目支出”（E3）的零是文本“0.00”" }],
+    },
+    {
+      name: "formulas that give texts, as one, apart from what was typed",
+      tables: [
+        withFormula(
+          table`支出总表 | | | | 单位：万元
+            科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+            208 | 社会保障和就业支出 | "16.88" | 16.88 |
+            20805 | 行政事业单位养老支出 | "16.88" | 16.88 |
+            2080505 | 机关事业单位基本养老保险缴费支出 | "16.88" | △16.88 |`,
+          ["C3", "C4"],
+        ),
+      ],
+      fails: [
+        { at: "C3", with: ["C4"], says: "这些单元格的公式返回文本" },
+        { at: "C5", with: ["D5"], says: "其中D5“△16.88”按-16.88。" },
       ],
     },
     {

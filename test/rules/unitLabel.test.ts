@@ -46,8 +46,37 @@ const generalPublic = (unit: string) =>
      210 | 卫生健康支出 | 187.38 | 130.58 | 56.80`,
   );
 
+const threePublic = (unit: string, figures: string) =>
+  sheet(
+    "",
+    `“三公”经费支出表 | | | | | ${unit}
+     “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+     | | 小计 | 公务用车购置费 | 公务用车运行费 |
+     ${figures}`,
+  );
+
 testRule(unitLabel, {
   valid: [
+    {
+      name: "“三公” in 元 beside a table in 万元",
+      tables: [expenditure("单位：万元"), threePublic("单位：元", "35000 | | 20000 | | 20000 | 15000")],
+    },
+    {
+      name: "a part that is somewhat larger than the whole: that is a wrong figure",
+      tables: [expenditure("单位：万元"), threePublic("单位：万元", "350.00 | | 200.00 | | 200.00 | 150.00")],
+    },
+    {
+      name: "a part that is too large in any unit",
+      tables: [expenditure("单位：万元"), threePublic("单位：万元", "35000000 | | 20000000 | | 20000000 | 15000000")],
+    },
+    {
+      name: "a part whose own columns do not bear it out: that may be one cell's slip",
+      tables: [expenditure("单位：万元"), threePublic("单位：万元", "35000 | | 2.00 | | 2.00 | 1.50")],
+    },
+    {
+      name: "a part in 万元 beside a whole that says 元, and may be wrong itself",
+      tables: [expenditure("单位：元"), threePublic("单位：万元", "3.50 | | 2.00 | | 2.00 | 1.50")],
+    },
     {
       name: "all tables in 万元",
       tables: [summary("单位：万元"), expenditure("单位：万元"), generalPublic("金额单位:万元")],
@@ -119,6 +148,24 @@ testRule(unitLabel, {
           actual: "万元",
           says: "金额看来是按元填列的",
           with: ["Sheet2!C3", "Sheet1!D6"],
+        },
+      ],
+    },
+    {
+      name: "“三公” in 元 under a label that says 万元: more than all that is spent",
+      tables: [
+        summary("单位：万元"),
+        expenditure("单位：万元"),
+        threePublic("单位：万元", "35000 | | 20000 | | 20000 | 15000"),
+      ],
+      fails: [
+        {
+          at: "Sheet3!F1",
+          severity: "error",
+          expected: "元",
+          actual: "万元",
+          with: ["Sheet3!A4", "Sheet1!D6"],
+          says: "为35000.00万元，而收支总表“本年支出合计”（D6）为217.98万元，部分不会大于整体；按元读取是3.5万元，就在其内",
         },
       ],
     },

@@ -85,7 +85,8 @@ function totalRows(table: Table, key: string): readonly Row[] {
     : table.rows.filter(({ parent, kind }) => parent === undefined && kind !== "memo");
 }
 
-function addsUp(fact: Fact): boolean {
+/** Is it the sum of the rows below it, if there are any? */
+export function addsUp(fact: Fact): boolean {
   const children = fact.row.children.flatMap((child) => fact.table.fact(child, fact.column.concept ?? "") ?? []);
   const amount = amountOf(fact);
   return children.length === 0 || amount.agreement(Amount.sum(children.map(amountOf), amount.unit)) !== "differs";

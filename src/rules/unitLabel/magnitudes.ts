@@ -22,7 +22,7 @@ export function tablesOffScale(tables: readonly Table[]): OffScale[] {
 }
 
 /** Would an equality hold if every table were in the unit that its figures suggest? */
-export function holdsAtScale({ claim, terms }: Equality, exponents: ReadonlyMap<Table, number>): boolean {
+export function holdsAtScale({ claim, terms, comparison }: Equality, exponents: ReadonlyMap<Table, number>): boolean {
   const scaled = (fact: Fact): { value: Decimal; slack: Decimal } => {
     const exponent = exponents.get(fact.table) ?? 0;
     const { value, slack } = inYuan(fact);
@@ -34,7 +34,7 @@ export function holdsAtScale({ claim, terms }: Equality, exponents: ReadonlyMap<
     gap = gap.minus(value.times(sign));
     tolerance = tolerance.plus(slack);
   }
-  return gap.abs().lessThanOrEqualTo(tolerance);
+  return (comparison === "<=" ? gap : gap.abs()).lessThanOrEqualTo(tolerance);
 }
 
 interface Known {

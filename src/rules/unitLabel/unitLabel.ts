@@ -1,19 +1,20 @@
 /** 金额单位：有金额的表应标明单位；标明的单位应与金额的数量级相符。 */
 import { Amount, powerOfTen, units, type Unit } from "../../amount";
 import { grouped } from "../../grouped";
-import { addressOf, amountOf, normalise, type Disclosure, type Table } from "../../recognise";
+import { addressOf, amountOf, normalise, type Disclosure, type Fact, type Table } from "../../recognise";
 import type { KeyTotal } from "./keyTotals";
 import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
+import { partsOffScale, type PartOffScale } from "./partsOffScale";
 import { defineRule, doesNotApply, holds, placeOf, type Check, type Violation } from "../rule";
 import { firstAmount, placeOfTitle, placeOnTable } from "../tablePlaces";
-import { factName, tableName } from "../wording";
+import { factName, money, tableName } from "../wording";
 
 export const unitLabel = defineRule({
   id: "unit-label",
   severity: "error",
   docs: {
     title: "金额单位",
-    why: "每张有金额的表都要在表头标明金额单位（元或万元），读表的人才能知道数字有多大。标的单位与填的数字不符，例如标“万元”而按元填列，这张表的合计就会是其他表的一万倍，表间勾稽全部对不上。",
+    why: "每张有金额的表都要在表头标明金额单位（元或万元），读表的人才能知道数字有多大。标的单位与填的数字不符，例如标“万元”而按元填列，这张表的合计就会是其他表的一万倍，表间勾稽全部对不上；“三公”经费这样的部分，会比全部支出还大。",
     basis: "部门预算、决算公开表式",
     example: {
       good: "收支总表 单位：万元，支出总计 217.98；支出总表 单位：元，合计 2179800.00",
@@ -21,13 +22,18 @@ export const unitLabel = defineRule({
     },
   },
   *check(disclosure) {
-    const off = setsOf(disclosure).flatMap((tables) => offScale(tables));
-    const exponents = new Map(off.map(({ table, exponent }) => [table, exponent]));
+    const sets = setsOf(disclosure);
+    const off = sets.flatMap(offScale);
+    const doubtful = new Set(off.map(({ table }) => table));
+    const parts = sets.flatMap((tables) => partsOffScale(tables.filter((table) => !doubtful.has(table))));
+    const exponents = new Map([...off, ...parts].map(({ table, exponent }) => [table, exponent]));
     const all = disclosure.tablesAndForms;
     const labelledSheets = new Set(all.filter(isLabelled).map(({ sheet }) => sheet));
     for (const table of all) {
       const variance = off.find((one) => one.table === table);
+      const part = parts.find((one) => one.table === table);
       if (variance !== undefined) yield contradiction(variance, exponents);
+      else if (part !== undefined) yield partContradiction(part, exponents);
       else if (firstAmount(table) === undefined) yield doesNotApply;
       else if (labelledSheets.has(table.sheet)) yield holds;
       else yield withoutLabel(table);
@@ -86,13 +92,42 @@ function contradiction(variance: OffScale, exponents: ReadonlyMap<Table, number>
   const { table, total, others, exponent, tie } = variance;
   const [other] = others;
   const [fact] = total.facts;
+  const ratio = exponent > 0 ? `是后者的${times(exponent)}倍` : `只有后者的${times(-exponent)}分之一`;
+  const figures = `${stated(total)}，而${tableName(other.facts[0].table)}${stated(other)}，数字相同，大小${ratio}。`;
+  const doubt = tie ? `${tableName(table)}与${tableName(other.facts[0].table)}必有一表的单位有误，` : "";
+  return wrongUnit(
+    { fact, meant: unitMeant(variance) ?? amountOf(fact).unit, why: `${figures}${doubt}` },
+    [total, ...others].flatMap(({ facts }) => facts),
+    exponents,
+  );
+}
+
+function partContradiction({ part, whole, meant }: PartOffScale, exponents: ReadonlyMap<Table, number>): Violation {
+  const { unit } = amountOf(part);
+  const figures = `${factName(part)}为${money(amountOf(part), part)}，而${tableName(whole.facts[0].table)}${stated(whole)}，部分不会大于整体`;
+  const asMeant = amountOf(part).relabelled(meant).in(unit);
+  return wrongUnit(
+    { fact: part, meant, why: `${figures}；按${meant}读取是${asMeant.toText()}${unit}，就在其内。` },
+    [part, ...whole.facts],
+    exponents,
+  );
+}
+
+interface UnitInDoubt {
+  readonly fact: Fact;
+  readonly meant: Unit;
+  readonly why: string;
+}
+
+function wrongUnit(
+  { fact, meant, why }: UnitInDoubt,
+  evidence: readonly Fact[],
+  exponents: ReadonlyMap<Table, number>,
+): Violation {
+  const { table } = fact;
   const label = table.labels.unit;
   const said = amountOf(fact).unit;
-  const meant = unitMeant(variance) ?? said;
   const labelled = label !== undefined || fact.column.unit !== undefined;
-  const ratio = exponent > 0 ? `是后者的${times(exponent)}倍` : `只有后者的${times(-exponent)}分之一`;
-  const figures = `${stated(total)}，而${tableName(other.facts[0].table)}${stated(other)}，数字相同，大小${ratio}`;
-  const doubt = tie ? `${tableName(table)}与${tableName(other.facts[0].table)}必有一表的单位有误，` : "";
   const advice = labelled
     ? `请核对：把单位改为“${meant}”，或把金额换算成${said}。`
     : `这张表没有标明单位，请注明“单位：${meant}”。`;
@@ -100,12 +135,12 @@ function contradiction(variance: OffScale, exponents: ReadonlyMap<Table, number>
     kind: "violation",
     ...(!labelled && { severity: "warning" as const }),
     at: label === undefined ? placeOfTitle(table, "unit") : placeOnTable(table, label, "unit"),
-    evidence: [total, ...others].flatMap(({ facts }) => facts.map(placeOf)),
-    message: `${tableName(table)}${labelled ? "标明的单位" : "的单位（没有标明，按整本的单位读取）"}为${said}，金额看来是按${meant}填列的：${figures}。${doubt}${advice}`,
+    evidence: evidence.map(placeOf),
+    message: `${tableName(table)}${labelled ? "标明的单位" : "的单位（没有标明，按整本的单位读取）"}为${said}，金额看来是按${meant}填列的：${why}${advice}`,
     expected: meant,
     actual: said,
     explains: (equality) =>
-      [equality.claim, ...equality.terms.map(({ fact }) => fact)].some((fact) => fact.table === table) &&
+      [equality.claim, ...equality.terms.map((term) => term.fact)].some((other) => other.table === table) &&
       holdsAtScale(equality, exponents),
   };
 }

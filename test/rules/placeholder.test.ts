@@ -1,0 +1,75 @@
+import { placeholder } from "../../src/rules/placeholder";
+import { sheet } from "../support/table";
+import { testRule } from "../support/testRule";
+
+const expenditure = (title: string, organisation = "部门：江汉区医疗保障局") =>
+  sheet(
+    "",
+    `${title}
+     ${organisation} | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     208 | 社会保障和就业支出 | 16.88 | 16.88 |`,
+  );
+const threePublic = (title: string) =>
+  sheet(
+    "",
+    `${title}
+     部门：江汉区医疗保障局 | | | 单位：万元
+     “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费
+     5.26 | | | 5.26`,
+  );
+
+testRule(placeholder, {
+  valid: [
+    { name: "names as they are", tables: [expenditure("江汉区医疗保障局2026年部门支出总表")] },
+    { name: "a made-up name", tables: [expenditure("某某区某局2026年部门支出总表", "部门：某某市某某局")] },
+    { name: "a year in Chinese figures, zeros as rings", tables: [expenditure("二○○八年部门支出总表")] },
+    { name: "letters of a name", tables: [expenditure("XXL中心2026年部门支出总表", "部门：MAXX研究院")] },
+    {
+      name: "a name and a year filled in above lines",
+      tables: [expenditure("__江汉区__2026__年部门支出总表", "部门：__医保局__")],
+    },
+    {
+      name: "a name that stands on a line before its last word",
+      tables: [expenditure("__医疗保障__局2026年部门支出总表")],
+    },
+    { name: "one ring, one cross", tables: [expenditure("○2026年部门支出总表", "部门：×局")] },
+  ],
+  invalid: [
+    {
+      name: "a title of the model",
+      tables: [expenditure("XX局2026年部门支出总表")],
+      fails: [{ at: "A1", severity: "warning", actual: "XX局", says: "支出总表的标题（A1）还留着占位文字“XX局”" }],
+    },
+    {
+      name: "full-width letters",
+      tables: [expenditure("ＸＸ市2026年部门支出总表")],
+      fails: [{ at: "A1", actual: "XX市" }],
+    },
+    { name: "small letters", tables: [expenditure("xx局2026年部门支出总表")], fails: [{ at: "A1", actual: "xx局" }] },
+    { name: "crosses", tables: [expenditure("××县2026年部门支出总表")], fails: [{ at: "A1", actual: "××县" }] },
+    { name: "rings", tables: [expenditure("○○部门2026年支出总表")], fails: [{ at: "A1", actual: "○○部" }] },
+    { name: "the year", tables: [expenditure("20XX年部门支出总表")], fails: [{ at: "A1", actual: "20XX年" }] },
+    {
+      name: "a line for the year",
+      tables: [expenditure("江汉区____年部门支出总表")],
+      fails: [{ at: "A1", actual: "____年" }],
+    },
+    { name: "a line for the name", tables: [expenditure("江汉区__局2026年部门支出总表")], fails: [{ at: "A1" }] },
+    {
+      name: "the organisation",
+      tables: [expenditure("2026年部门支出总表", "部门：XX局")],
+      fails: [{ at: "A2", says: "部门（单位）名称（A2）" }],
+    },
+    {
+      name: "a line for the organisation",
+      tables: [expenditure("2026年部门支出总表", "部门：________")],
+      fails: [{ at: "A2", actual: "________" }],
+    },
+    {
+      name: "the same in several tables, told once",
+      tables: [expenditure("XX局2026年部门支出总表"), threePublic("XX局2026年“三公”经费支出表")],
+      fails: [{ at: "A1", with: ["Sheet2!A1"], says: "“三公”经费支出表的A1也是这样" }],
+    },
+  ],
+});
