@@ -3,6 +3,6 @@ import type { Fact } from "../recognise";
 
 export type CellId = string;
 
-export function cellId({ table, row, column }: Fact): CellId {
-  return `${table.sheet.name}!${row.index}:${column.index}`;
+export function cellId({ row, column }: Fact): CellId {
+  return `${row.sheet.name}!${row.index}:${column.index}`;
 }

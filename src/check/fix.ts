@@ -8,11 +8,11 @@ import { cellAt, type CellEdit } from "../workbook";
  * no money: a number would lose the percent sign or the measure
  */
 export function fixOf({ table, row, column, reading }: Fact, corrected: Amount): CellEdit | undefined {
-  const cell = cellAt(table.sheet, row.index, column.index);
+  const cell = cellAt(row.sheet, row.index, column.index);
   if (cell?.formula !== undefined || typeof cell?.value === "object") return undefined;
   const isMoney = figureKind(column.role) === "money";
   if (!isMoney && typeof cell?.value !== "number") return undefined;
-  const place = { sheet: table.sheet.name, row: row.index, column: column.index };
+  const place = { sheet: row.sheet.name, row: row.index, column: column.index };
   const figure = isMoney ? corrected.in(column.unit ?? table.unit).value : corrected.value;
   const factor = reading.kind === "amount" ? (reading.factor ?? 1) : 1;
   return { ...place, before: cell?.value ?? null, after: figure.dividedBy(factor).toNumber() };

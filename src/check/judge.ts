@@ -32,7 +32,7 @@ const holds: Judgement = { outcome: "holds" };
 const doesNotApply: Judgement = { outcome: "does-not-apply" };
 
 function whyUnreadable(fact: Fact): string {
-  const cell = `“${fact.table.sheet.name}”${addressOf(fact)}`;
+  const cell = `“${fact.row.sheet.name}”${addressOf(fact)}`;
   const { reading } = fact;
   if (reading.kind !== "unreadable") return cell;
   if (reading.why === "uncalculated") return `${cell}的公式没有计算结果，请在 Excel 中打开并保存一次`;

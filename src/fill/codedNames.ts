@@ -1,12 +1,14 @@
 /** Every place of a table where a code stands beside the cell for its name, filled or blank. */
 import { kindOf, type CatalogueKind } from "../catalogue";
 import { readCode, type Panel, type Row, type Table } from "../recognise";
-import { cellAt, normalise, type CellPlace } from "../workbook";
+import { cellAt, normalise, type CellPlace, type Sheet } from "../workbook";
 import { pairsBeside, saysOrganisation, subjectKinds } from "./columnPairs";
 
 /** `row` and `column` are those of the name's cell. */
 export interface CodedName extends CellPlace {
   readonly table: Table;
+  /** The sheet of its row: a table may go on on the next one. */
+  readonly page: Sheet;
   /** `undefined` where no catalogue has codes of this form. */
   readonly kind: CatalogueKind | undefined;
   readonly code: string;
@@ -20,18 +22,19 @@ export function* codedNames(table: Table): Iterable<CodedName> {
     const rows = table.rows.filter((row) => row.panel === panel);
     yield* keyNames(table, panel, rows);
     for (const { kinds, code, name } of pairsBeside(panel)) {
-      for (const { index: row } of rows) {
-        const found = codeAt(table, row, code.index);
+      for (const { sheet: page, index: row } of rows) {
+        const found = codeAt(page, row, code.index);
         if (found === undefined) continue;
         const kind = kinds.length === 1 ? kinds[0] : kinds.find((one) => one === kindOf(found));
         yield {
           table,
-          sheet: table.sheet.name,
+          page,
+          sheet: page.name,
           row,
           column: name.index,
           kind,
           code: found,
-          name: nameAt(table, row, name.index),
+          name: nameAt(page, row, name.index),
         };
       }
     }
@@ -50,24 +53,24 @@ function* keyNames(table: Table, panel: Panel, rows: readonly Row[]): Iterable<C
     return column !== undefined && saysOrganisation(column) ? "organisation" : "other";
   };
   for (const row of rows) {
-    const { index, code, nameColumn: column } = row;
+    const { sheet: page, index, code, nameColumn: column } = row;
     const kind = kindOfRow(row);
     if (code === undefined || column === undefined || kind === "other") continue;
     const isTogether = column === row.keyColumn;
-    const inCodeCell = readCode(cellAt(table.sheet, index, row.keyColumn)?.value);
+    const inCodeCell = readCode(cellAt(page, index, row.keyColumn)?.value);
     if (!isTogether && inCodeCell !== undefined && inCodeCell.name !== "") continue;
-    const name = isTogether ? row.name : nameAt(table, index, column);
-    yield { table, sheet: table.sheet.name, row: index, column, kind, code, name };
+    const name = isTogether ? row.name : nameAt(page, index, column);
+    yield { table, page, sheet: page.name, row: index, column, kind, code, name };
   }
 }
 
 /** The code of a cell that holds nothing else. */
-function codeAt({ sheet }: Table, row: number, column: number): string | undefined {
+function codeAt(sheet: Sheet, row: number, column: number): string | undefined {
   const read = readCode(cellAt(sheet, row, column)?.value);
   return read?.name === "" ? read.code : undefined;
 }
 
-function nameAt({ sheet }: Table, row: number, column: number): string {
+function nameAt(sheet: Sheet, row: number, column: number): string {
   const value = cellAt(sheet, row, column)?.value;
   return typeof value === "string" ? normalise(value) : "";
 }

@@ -2,7 +2,7 @@
 import { codeAbove, isReliable, type Catalogue, type CatalogueKind, type Entry } from "../catalogue";
 import type { Column, Disclosure, Panel, Row, Table } from "../recognise";
 import { isTotalLabel } from "../vocabulary";
-import { cellAt, type CellEdit } from "../workbook";
+import { cellAt, type CellEdit, type Sheet } from "../workbook";
 import { blanksAt, coveredRows } from "./blankCells";
 import { codedNames } from "./codedNames";
 import { subjectKinds } from "./columnPairs";
@@ -23,18 +23,23 @@ function proposeInPanel(table: Table, panel: Panel, catalogue: Catalogue): Propo
   const column = panel.columns.find(({ role }) => role === "code");
   if (column === undefined) return [];
   const rows = table.rows.filter((row) => row.panel === panel);
-  const covered = coveredRows(table.sheet, column.index);
+  const covered = new Map<Sheet, ReadonlySet<number>>();
+  const isCovered = ({ sheet, index }: Row): boolean => {
+    const rowsOfPage = covered.get(sheet) ?? coveredRows(sheet, column.index);
+    covered.set(sheet, rowsOfPage);
+    return rowsOfPage.has(index);
+  };
   const writing = new CodeWriting(table, column);
   const proposals: Proposal[] = [];
   let above: string | undefined;
   for (const [position, row] of rows.entries()) {
     if (row.code !== undefined && row.kind === "code") above = row.code;
     else if (row.code === undefined && row.name !== "" && !isTotalLabel(row.name)) {
-      const before = blanksAt(table.sheet, { row: row.index, column: column.index });
+      const before = blanksAt(row.sheet, { row: row.index, column: column.index });
       const next = rows[position + 1];
       const below = next?.kind === "code" ? next.code : undefined;
       const entry = codeOf(row, { above, below }, table, catalogue);
-      if (entry === undefined || before === undefined || covered.has(row.index)) continue;
+      if (entry === undefined || before === undefined || isCovered(row)) continue;
       if (row.kind === "memo") above = entry.code;
       const edit = writing.edit(row, entry, before);
       proposals.push({ table, code: entry.code, entry, others: [], certain: isReliable(entry), edit });
@@ -86,20 +91,20 @@ class CodeWriting {
   private readonly asNumbers: boolean;
 
   constructor(
-    private readonly table: Table,
+    table: Table,
     private readonly column: Column,
   ) {
     const neighbours = [...codedNames(table)].map((place) => ({ ...place, column: column.index }));
-    const values = neighbours.map(({ row }) => cellAt(table.sheet, row, column.index)?.value);
-    this.indentation = new Indentation(table.sheet, neighbours);
+    const values = neighbours.map(({ page, row }) => cellAt(page, row, column.index)?.value);
+    this.indentation = new Indentation(neighbours);
     this.asNumbers =
       values.some((value) => typeof value === "number") && !values.some((value) => typeof value === "string");
   }
 
-  edit({ index: row }: Row, { kind, code }: Entry, before: string | null): CellEdit {
+  edit({ sheet: page, index: row }: Row, { kind, code }: Entry, before: string | null): CellEdit {
     const column = this.column.index;
     const isNumber = this.asNumbers && /^[1-9]\d{0,14}$/u.test(code);
-    const indent = this.indentation.of({ kind, code, row, column }) ?? before ?? "";
-    return { sheet: this.table.sheet.name, row, column, before, after: isNumber ? Number(code) : indent + code };
+    const indent = this.indentation.of({ page, kind, code, row, column }) ?? before ?? "";
+    return { sheet: page.name, row, column, before, after: isNumber ? Number(code) : indent + code };
   }
 }

@@ -4,6 +4,7 @@ import { mostFrequent } from "../recognise";
 import { cellAt, type Sheet } from "../workbook";
 
 export interface Indented {
+  readonly page: Sheet;
   readonly kind: CatalogueKind | undefined;
   readonly code: string;
   readonly row: number;
@@ -14,10 +15,10 @@ export interface Indented {
 export class Indentation {
   private readonly usual: ReadonlyMap<string, string | undefined>;
 
-  constructor(sheet: Sheet, neighbours: Iterable<Indented>) {
+  constructor(neighbours: Iterable<Indented>) {
     const indents = new Map<string, string[]>();
     for (const neighbour of neighbours) {
-      const value = cellAt(sheet, neighbour.row, neighbour.column)?.value;
+      const value = cellAt(neighbour.page, neighbour.row, neighbour.column)?.value;
       if (typeof value !== "string") continue;
       const level = levelIn(neighbour);
       const known = indents.get(level);

@@ -24,16 +24,13 @@ export function unknownCodes(disclosure: Disclosure, catalogue: Catalogue): read
 
 function proposeInTable(table: Table, catalogue: Catalogue): Proposal[] {
   const all = [...codedNames(table)];
-  const indentation = new Indentation(
-    table.sheet,
-    all.filter(({ name }) => name !== ""),
-  );
+  const indentation = new Indentation(all.filter(({ name }) => name !== ""));
   return blankNames(all).flatMap((blank) => {
     const names = namesOf(blank, catalogue);
     const [entry, ...others] = names;
     if (entry === undefined) return [];
-    const { sheet, row, column, code } = blank;
-    const before = blanksAt(table.sheet, blank) ?? null;
+    const { page, sheet, row, column, code } = blank;
+    const before = blanksAt(page, blank) ?? null;
     const indent = indentation.of(blank) ?? before ?? "";
     return {
       table,
@@ -47,12 +44,13 @@ function proposeInTable(table: Table, catalogue: Catalogue): Proposal[] {
 }
 
 function blankNames(all: readonly CodedName[]): readonly CodedName[] {
-  const covered = new Map<number, ReadonlySet<number>>();
+  const covered = new Map<string, ReadonlySet<number>>();
   return all.filter((place) => {
-    const { table, row, column, name } = place;
-    if (name !== "" || blanksAt(table.sheet, place) === undefined) return false;
-    let rows = covered.get(column);
-    if (rows === undefined) covered.set(column, (rows = coveredRows(table.sheet, column)));
+    const { page, row, column, name } = place;
+    if (name !== "" || blanksAt(page, place) === undefined) return false;
+    const key = `${page.name}/${column}`;
+    let rows = covered.get(key);
+    if (rows === undefined) covered.set(key, (rows = coveredRows(page, column)));
     return !rows.has(row);
   });
 }

@@ -1,6 +1,6 @@
 /** How the figures of each column of a table are read. */
 import type { Unit } from "../amount";
-import { cellAt, type Sheet } from "../workbook";
+import { cellAt } from "../workbook";
 import { shareScaleOf, usualDecimalsOf } from "./columnScale";
 import { AmountReader, figureKind, type Printing } from "./reading";
 import type { Column, Row } from "./row";
@@ -10,7 +10,6 @@ export class ColumnReaders {
   private usualDecimals: number | undefined;
 
   constructor(
-    private readonly sheet: Sheet,
     private readonly rows: readonly Row[],
     /** Of the columns that name none themselves. */
     private readonly unit: Unit,
@@ -37,14 +36,14 @@ export class ColumnReaders {
     if (kind !== "share") return { kind, unit };
     const cells = this.rows
       .filter(({ panel }) => panel.columns.includes(column))
-      .map(({ index }) => cellAt(this.sheet, index, column.index));
+      .map(({ sheet, index }) => cellAt(sheet, index, column.index));
     return { kind, unit, scale: shareScaleOf(cells, column.percent === true) };
   }
 
   private *amountCells() {
     for (const row of this.rows) {
       for (const column of row.panel.columns) {
-        if (column.role === "amount") yield cellAt(this.sheet, row.index, column.index);
+        if (column.role === "amount") yield cellAt(row.sheet, row.index, column.index);
       }
     }
   }

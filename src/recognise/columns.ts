@@ -1,5 +1,4 @@
 /** The columns of a table: what the layout says of each, and of the others what their header and their cells say. */
-import type { Sheet } from "../workbook";
 import { HeaderMatcher, type ColumnRole, type Meaning } from "./headerMatcher";
 import type { Choice } from "./chooseLayout";
 import { unitIn } from "./columnUnit";
@@ -12,13 +11,12 @@ import type { TableSegment } from "./segments";
 
 /** Reads what stands in each column below the headers of a table's pages. */
 export function contentsOf(
-  sheet: Sheet,
   pages: readonly TableSegment[],
   columns: readonly HeaderColumn[],
 ): ReadonlyMap<HeaderColumn, ColumnContent> {
   return new Map(
     columns.map((column) => {
-      const contents = pages.map(({ header, bodyBottom }) =>
+      const contents = pages.map(({ sheet, header, bodyBottom }) =>
         contentOf(sheet, column.index, firstRowOf(header, column) ?? header.bottom + 1, bodyBottom),
       );
       return [column, contents.reduce(together)];

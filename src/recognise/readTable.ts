@@ -20,31 +20,36 @@ export function readTable(
   chosen: Layout | undefined,
 ): TableParts | undefined {
   const [{ header, labels } = {} as TableSegment] = segments;
-  const contents = contentsOf(sheet, segments, header.columns);
+  const contents = contentsOf(segments, header.columns);
   const year = labels.year?.value;
   const evidence: Evidence = {
     header,
     titles: labels.titles.map(({ value }) => value),
     sheetName: isOnly ? normalise(sheet.name) : "",
     year,
-    labels: bodyTexts(sheet, segments),
+    labels: bodyTexts(segments),
     nameColumns: nameColumnsOf(header.columns, contents),
   };
   const choice = (chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen)) ?? readByForm(evidence);
   const columns = columnsOf(choice, header, year, contents);
-  const bodies = segments.map((segment) => readBody(sheet, segment.header.bottom + 1, segment.bodyBottom, columns));
+  const bodies = segments.map((page) => readBody(page.sheet, page.header.bottom + 1, page.bodyBottom, columns));
   const numbers = bodies.find(({ columnNumbers }) => columnNumbers.size > 0)?.columnNumbers;
   const numbered = columns.map((column) => ({ ...column, number: numbers?.get(column.index) }));
   const panels = splitPanels(numbered).map(panelOf);
-  const lines = bodies.flatMap((body) => body.lines);
+  const lines = bodies.flatMap((body, at) =>
+    body.lines.map((index) => ({ sheet: segments[at]?.sheet ?? sheet, index })),
+  );
   const isGeneral = choice.layout.kind === undefined;
   const hasFigures = panels.some((panel) => panel.columns.some(({ role }) => isFigureRole(role)));
   const saysWhy = bodies.some(({ notes }) => notes.some(({ text }) => saysNothingThere(text)));
   if (isGeneral && !hasFigures && !saysWhy) return undefined;
-  const { rows, tree } = readRows(choice, { sheet, panels, lines }, labels.unit?.value ?? "万元");
+  const { rows, tree } = readRows(choice, { panels, lines }, labels.unit?.value ?? "万元");
   return {
     sheet,
-    area: areaOf(sheet, segments),
+    area: areaOf(sheet, pagesOn(sheet, segments)),
+    furtherPages: [...new Set(segments.map((page) => page.sheet))]
+      .filter((page) => page !== sheet)
+      .map((page) => ({ sheet: page, area: areaOf(page, pagesOn(page, segments)) })),
     layout: choice.layout,
     confidence: choice.confidence,
     labels,
@@ -55,6 +60,11 @@ export function readTable(
     notes: bodies.flatMap((body) => body.notes),
     unreadable: rows.length === 0 && bodies.some(({ illegible }) => illegible),
   };
+}
+
+/** The pages of a table that stand on the sheet where it begins. */
+export function pagesOn<Page extends Segment>(sheet: Sheet, pages: readonly Page[]): readonly Page[] {
+  return pages.filter((page) => page.sheet === sheet);
 }
 
 /** From the first heading to the last filled row. */
@@ -70,10 +80,10 @@ export function areaOf(sheet: Sheet, segments: readonly Segment[]): Area {
 const linesOfEvidence = 60;
 const pagesOfEvidence = 3;
 
-function bodyTexts(sheet: Sheet, segments: readonly TableSegment[]): string[] {
+function bodyTexts(segments: readonly TableSegment[]): string[] {
   return segments
     .slice(0, pagesOfEvidence)
-    .flatMap(({ header, bodyBottom }) =>
+    .flatMap(({ sheet, header, bodyBottom }) =>
       sheet.rows
         .slice(header.bottom + 1, Math.min(bodyBottom, header.bottom + linesOfEvidence) + 1)
         .flatMap((cells) =>

@@ -6,8 +6,8 @@ import { describeDocument, type Disclosure, type Unrecognised } from "./disclosu
 import { findForms, formAt, isFormLayout } from "./forms/findForms";
 import { readForm } from "./forms/readForm";
 import { readLabels, type Labels } from "./labels";
-import { areaOf, readTable } from "./readTable";
-import { hasHeader, joinPages, segmentsOf, type Segment } from "./segments";
+import { areaOf, pagesOn, readTable } from "./readTable";
+import { continuesOnNextSheet, hasHeader, joinPages, segmentsOf, type Segment } from "./segments";
 import type { TableParts } from "./table";
 import { layoutOfTitles } from "./titles";
 
@@ -16,12 +16,12 @@ export interface RecogniseOptions {
   readonly layouts?: readonly ChosenLayout[];
 }
 
-/** Finds every table of a workbook and says what it is; what no layout explains is kept as unrecognised. */
+/** Finds every table of a workbook and says what it is; what has no figures under a header is kept as unrecognised. */
 export function recognise(workbook: Workbook, { layouts = [] }: RecogniseOptions = {}): Disclosure {
   const found: TableParts[] = [];
   const unrecognised: Unrecognised[] = [];
-  for (const sheet of workbook.sheets) {
-    const tables = readSheet(sheet, (table) => chosenFor(layouts, sheet, table));
+  for (const { sheet, regions } of joinSheets(workbook.sheets.map((sheet) => ({ sheet, regions: regionsOf(sheet) })))) {
+    const tables = readSheet(sheet, regions, (table) => chosenFor(layouts, sheet, table));
     found.push(...tables.found);
     unrecognised.push(...tables.unrecognised.map((area) => ({ sheet, area })));
   }
@@ -34,11 +34,46 @@ type ChosenAt = (table: number) => Layout | "none" | undefined;
 /** A place of a sheet where a table or a form stands. */
 interface Region {
   readonly area: Area;
-  readonly read: (chosen: Layout | undefined) => TableParts | undefined;
+  /** Of a table: its pages, which may go on on the next sheet. */
+  readonly pages: readonly Segment[];
+  readonly read: (chosen: Layout | undefined, pages: readonly Segment[]) => TableParts | undefined;
 }
 
-function readSheet(sheet: Sheet, chosenAt: ChosenAt): { found: TableParts[]; unrecognised: Area[] } {
-  const regions = regionsOf(sheet);
+interface SheetRegions {
+  readonly sheet: Sheet;
+  readonly regions: readonly Region[];
+}
+
+/** Gives the pages with which a sheet begins to the table that the sheet before ended with, where they are marked as its further pages. */
+function joinSheets(sheets: readonly SheetRegions[]): SheetRegions[] {
+  const joined: SheetRegions[] = [];
+  for (const { sheet, regions } of sheets) {
+    const before = joined.findLast((one) => one.regions.length > 0);
+    const last = before?.regions.at(-1);
+    const [first, ...rest] = regions;
+    const [page] = first?.pages ?? [];
+    if (
+      before === undefined ||
+      last === undefined ||
+      first === undefined ||
+      page === undefined ||
+      !continuesOnNextSheet(last.pages, page)
+    ) {
+      joined.push({ sheet, regions });
+      continue;
+    }
+    const longer = { ...last, pages: [...last.pages, ...first.pages] };
+    joined[joined.indexOf(before)] = { ...before, regions: [...before.regions.slice(0, -1), longer] };
+    joined.push({ sheet, regions: rest });
+  }
+  return joined;
+}
+
+function readSheet(
+  sheet: Sheet,
+  regions: readonly Region[],
+  chosenAt: ChosenAt,
+): { found: TableParts[]; unrecognised: Area[] } {
   if (regions.length === 0) return readSheetWithoutHeader(sheet, chosenAt(0));
   const found: TableParts[] = [];
   const unrecognised: Area[] = [];
@@ -49,7 +84,7 @@ function readSheet(sheet: Sheet, chosenAt: ChosenAt): { found: TableParts[]; unr
         ? undefined
         : isFormLayout(chosen)
           ? readForm(sheet, formAt(sheet, region.area, chosen).area, chosen)
-          : region.read(chosen);
+          : region.read(chosen, region.pages);
     if (table === undefined) unrecognised.push(region.area);
     else found.push({ ...table, sheet });
   }
@@ -60,17 +95,19 @@ function readSheet(sheet: Sheet, chosenAt: ChosenAt): { found: TableParts[]; unr
 function regionsOf(sheet: Sheet): Region[] {
   const forms = findForms(sheet);
   const rest = rowsOf(sheet, (row) => !forms.some(({ area }) => area.top <= row && row <= area.bottom));
-  const tables = joinPages(rest, segmentsOf(rest));
+  const tables = joinPages(rest, segmentsOf(rest, sheet));
   const isOnly = tables.length === 1 && forms.length === 0;
   return [
     ...forms.map(({ area, layout }) => ({
       area,
+      pages: [],
       read: (chosen: Layout | undefined) =>
         chosen === undefined ? readForm(sheet, area, layout) : readAreaAs(sheet, area, chosen),
     })),
-    ...tables.map((pages) => ({
-      area: areaOf(rest, pages),
-      read: (chosen: Layout | undefined) => readPages(rest, pages, isOnly, chosen),
+    ...tables.map((own) => ({
+      area: areaOf(rest, own),
+      pages: own,
+      read: (chosen: Layout | undefined, pages: readonly Segment[]) => readPages(sheet, pages, isOnly, chosen),
     })),
   ].sort((a, b) => a.area.top - b.area.top);
 }
@@ -78,8 +115,8 @@ function regionsOf(sheet: Sheet): Region[] {
 /** What looked like a form is the table that the user says it is. */
 function readAreaAs(sheet: Sheet, area: Area, chosen: Layout): TableParts | undefined {
   const alone = rowsOf(sheet, (row) => area.top <= row && row <= area.bottom);
-  const [pages] = joinPages(alone, segmentsOf(alone));
-  const table = pages && readPages(alone, pages, true, chosen);
+  const [pages] = joinPages(alone, segmentsOf(alone, sheet));
+  const table = pages && readPages(sheet, pages, true, chosen);
   return table ?? unreadableTable(sheet, area, readLabels(sheet, area.top, area.bottom), chosen);
 }
 
@@ -99,7 +136,10 @@ function readPages(
   const readable = pages.filter(hasHeader);
   const table = readable.length > 0 ? readTable(sheet, readable, isOnly, chosen) : undefined;
   const mayBeUnreadable = readable.length === 0 || chosen !== undefined;
-  return table ?? (mayBeUnreadable ? unreadableTable(sheet, areaOf(sheet, pages), first.labels, chosen) : undefined);
+  return (
+    table ??
+    (mayBeUnreadable ? unreadableTable(sheet, areaOf(sheet, pagesOn(sheet, pages)), first.labels, chosen) : undefined)
+  );
 }
 
 /** At most this many filled rows: more is a text or a form, of which a title among others says nothing. */

@@ -1,7 +1,7 @@
 /** What a table consists of: columns that mean concepts, and rows that are keyed. */
 import type { Unit } from "../amount";
 import type { FormSection } from "../layouts";
-import type { Position } from "../workbook";
+import type { Position, Sheet } from "../workbook";
 import type { ColumnRole } from "./headerMatcher";
 
 export interface Column {
@@ -73,6 +73,8 @@ export type RowKind =
   | "indicator";
 
 export interface Row {
+  /** Where it stands: a table may go on on the next sheet. */
+  readonly sheet: Sheet;
   readonly index: number;
   readonly panel: Panel;
   readonly kind: RowKind;

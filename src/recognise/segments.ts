@@ -9,6 +9,8 @@ import { normalise } from "./text";
 
 /** A header block with the lines that belong to it; without a header, a heading over something that nobody can read. */
 export interface Segment {
+  /** The sheet as the workbook has it; what is looked through may be a part of its rows. */
+  readonly sheet: Sheet;
   readonly header: HeaderBlock | undefined;
   readonly headingTop: number;
   readonly bodyBottom: number;
@@ -20,18 +22,20 @@ export type TableSegment = Segment & { readonly header: HeaderBlock };
 /** Only in the first lines of a sheet is everything above a header its heading. */
 const lowestFirstHeader = 12;
 
-export function segmentsOf(sheet: Sheet): Segment[] {
+/** @param sheet what is looked through, the rows where no form stands; `whole`: the sheet that they are of */
+export function segmentsOf(sheet: Sheet, whole: Sheet): Segment[] {
   const headers = findHeaders(sheet);
   const segments: Segment[] = [];
   let floor = 0;
   for (const [position, header] of headers.entries()) {
-    const unreadable = unreadableBetween(sheet, floor, header.top - 1);
+    const unreadable = unreadableBetween(sheet, whole, floor, header.top - 1);
     const above = unreadable.at(-1)?.bodyBottom ?? floor - 1;
     const isFirst = position === 0 && unreadable.length === 0 && header.top <= lowestFirstHeader;
     const headingTop = isFirst ? 0 : headingAbove(sheet, header.top, above + 1);
     closeLast(segments, unreadable[0]?.headingTop ?? headingTop);
     segments.push(...unreadable);
     segments.push({
+      sheet: whole,
       header,
       headingTop,
       bodyBottom: sheet.rows.length - 1,
@@ -39,7 +43,7 @@ export function segmentsOf(sheet: Sheet): Segment[] {
     });
     floor = header.bottom + 1;
   }
-  const unreadable = unreadableBetween(sheet, floor, sheet.rows.length - 1);
+  const unreadable = unreadableBetween(sheet, whole, floor, sheet.rows.length - 1);
   if (unreadable[0] !== undefined) closeLast(segments, unreadable[0].headingTop);
   return [...segments, ...unreadable];
 }
@@ -51,13 +55,13 @@ function closeLast(segments: Segment[], nextTop: number): void {
 }
 
 /** `[illegible]` under a title of its own stands for a whole table. */
-function unreadableBetween(sheet: Sheet, top: number, bottom: number): Segment[] {
+function unreadableBetween(sheet: Sheet, whole: Sheet, top: number, bottom: number): Segment[] {
   const found: Segment[] = [];
   for (let row = top; row <= bottom; row += 1) {
     if (!isIllegibleRow(sheet, row)) continue;
     const headingTop = headingAbove(sheet, row, (found.at(-1)?.bodyBottom ?? top - 1) + 1);
     const labels = readLabels(sheet, headingTop, row - 1);
-    if (labels.titles.length > 0) found.push({ header: undefined, headingTop, bodyBottom: row, labels });
+    if (labels.titles.length > 0) found.push({ sheet: whole, header: undefined, headingTop, bodyBottom: row, labels });
   }
   return found;
 }
@@ -75,7 +79,7 @@ export function joinPages(sheet: Sheet, segments: readonly Segment[]): Segment[]
 
 /** The same columns again, under the same title or none, are the next page of the same table, unless all begins anew. */
 function continues(sheet: Sheet, first: Segment, next: Segment): boolean {
-  if (!hasHeader(first) || !hasHeader(next) || pathsOf(first) !== pathsOf(next)) return false;
+  if (!hasHeader(first) || !hasHeader(next) || !repeatsHeader(first, next)) return false;
   const organisation = next.labels.organisation?.value;
   if (organisation !== undefined && organisation !== first.labels.organisation?.value) return false;
   const titles = titlesOf(next);
@@ -83,12 +87,28 @@ function continues(sheet: Sheet, first: Segment, next: Segment): boolean {
   return isContinued(next) || !beginsAnew(sheet, first, next);
 }
 
+/** Does a sheet begin with a further page of the table that the sheet before ended with? It says so: `（续）`. */
+export function continuesOnNextSheet(table: readonly Segment[], next: Segment): boolean {
+  const [first] = table;
+  if (first === undefined || !hasHeader(first) || !hasHeader(next) || !repeatsHeader(first, next)) return false;
+  const isMarked = isContinued(next) || withoutContinued(normalise(next.sheet.name)) !== normalise(next.sheet.name);
+  const titles = titlesOf(next);
+  return isMarked && (titles === "" || titles === titlesOf(first));
+}
+
 export function hasHeader(segment: Segment): segment is TableSegment {
   return segment.header !== undefined;
 }
 
-function pathsOf({ header }: TableSegment): string {
-  return header.columns.map(({ index, title }) => `${index}:${title}`).join("|");
+/** The same columns, of whose header the upper lines need not be printed again. */
+function repeatsHeader({ header: first }: TableSegment, { header: next }: TableSegment): boolean {
+  return (
+    first.columns.length === next.columns.length &&
+    first.columns.every(({ index, path }, at) => {
+      const again = next.columns[at];
+      return again?.index === index && path.slice(-again.path.length).join("/") === again.path.join("/");
+    })
+  );
 }
 
 function titlesOf({ labels }: Segment): string {

@@ -16,9 +16,17 @@ export interface Fact {
   readonly reading: Reading;
 }
 
+/** Where a part of a table stands. */
+export interface Page {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
 export interface TableParts {
   readonly sheet: Sheet;
   readonly area: Area;
+  /** Where it goes on on other sheets. */
+  readonly furtherPages?: readonly Page[];
   readonly layout: Layout;
   readonly confidence: number;
   readonly labels: Labels;
@@ -44,6 +52,8 @@ export interface DocumentDefaults {
 export class Table {
   readonly sheet: Sheet;
   readonly area: Area;
+  /** The table itself, and where it goes on on other sheets. */
+  readonly pages: readonly Page[];
   readonly layout: Layout;
   /** 0 to 1: how well title and columns fit the layout. */
   readonly confidence: number;
@@ -73,6 +83,7 @@ export class Table {
   constructor(parts: TableParts, defaults: DocumentDefaults) {
     this.sheet = parts.sheet;
     this.area = parts.area;
+    this.pages = [{ sheet: parts.sheet, area: parts.area }, ...(parts.furtherPages ?? [])];
     this.layout = parts.layout;
     this.confidence = parts.confidence;
     this.labels = parts.labels;
@@ -92,7 +103,7 @@ export class Table {
     const byKey = new Map<string, Row>();
     for (const row of parts.rows) if (!byKey.has(row.key)) byKey.set(row.key, row);
     this.byKey = byKey;
-    this.readers = new ColumnReaders(parts.sheet, parts.rows, this.unit);
+    this.readers = new ColumnReaders(parts.rows, this.unit);
   }
 
   /** `预算05表 一般公共预算支出表（分功能科目）`, or the layout's name where the sheet has no title. */
@@ -123,7 +134,7 @@ export class Table {
   *figures(): Iterable<Fact> {
     for (const row of this.rows) {
       for (const column of row.panel.additive) {
-        if (cellAt(this.sheet, row.index, column.index) !== undefined) yield this.factIn(row, column);
+        if (cellAt(row.sheet, row.index, column.index) !== undefined) yield this.factIn(row, column);
       }
     }
   }
@@ -132,9 +143,9 @@ export class Table {
   isBlank(concept: string): boolean {
     let known = this.blankConcepts.get(concept);
     if (known === undefined) {
-      known = this.rows.every(({ index, panel }) => {
+      known = this.rows.every(({ sheet, index, panel }) => {
         const column = panel.byConcept.get(concept);
-        return column === undefined || cellAt(this.sheet, index, column.index) === undefined;
+        return column === undefined || cellAt(sheet, index, column.index) === undefined;
       });
       this.blankConcepts.set(concept, known);
     }
@@ -144,7 +155,7 @@ export class Table {
   /** The text of a row's cell, trimmed, or the one above that holds for it too; empty where there is none. */
   text(row: Row, concept: string): string {
     const { row: index, column } = this.textPlace(row, concept) ?? { row: row.index, column: -1 };
-    const value = cellAt(this.sheet, index, column)?.value;
+    const value = cellAt(row.sheet, index, column)?.value;
     return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
   }
 
@@ -152,17 +163,17 @@ export class Table {
   textPlace(row: Row, concept: string): Position | undefined {
     const column = row.panel.byConcept.get(concept);
     if (column === undefined) return undefined;
-    return { row: this.rowOfText(row.index, column), column: column.index };
+    return { row: this.rowOfText(row, column), column: column.index };
   }
 
   /** Rows are asked for one after the other: each begins where the one above it has been looked up. */
-  private rowOfText(row: number, column: Column): number {
+  private rowOfText({ sheet, index: row }: Row, column: Column): number {
     const first = column.carriedFrom;
     if (first === undefined) return row;
     let known = this.textRows.get(column);
     if (known === undefined) this.textRows.set(column, (known = new Map()));
     let above = row;
-    while (above > first && !known.has(above) && cellAt(this.sheet, above, column.index) === undefined) above -= 1;
+    while (above > first && !known.has(above) && cellAt(sheet, above, column.index) === undefined) above -= 1;
     const found = known.get(above) ?? above;
     known.set(row, found);
     return found;
@@ -186,11 +197,13 @@ export class Table {
   }
 
   /** Several rules ask, so every cell is read once. */
-  private reading({ index }: Row, column: Column): Reading {
-    const cell = cellAt(this.sheet, index, column.index);
+  private reading({ sheet, index }: Row, column: Column): Reading {
+    const cell = cellAt(sheet, index, column.index);
     if (cell === undefined || index < (column.from ?? 0)) return blank;
     let readings = this.readings.get(column);
     if (readings === undefined) this.readings.set(column, (readings = []));
+    // Pages on other sheets count their rows anew.
+    if (sheet !== this.sheet) return this.readers.of(column).read(cell);
     return (readings[index] ??= this.readers.of(column).read(cell));
   }
 }

@@ -59,15 +59,15 @@ function* breaksIn(table: Table, rows: readonly Coded[]): Iterable<Break> {
     }
     const current = row as Coded;
     const before = last.get(row.panel);
-    if (before !== undefined && goesDown(before.code, current.code, table) && isOneList(table, before, current))
+    if (before !== undefined && goesDown(before.code, current.code, table) && isOneList(before, current))
       yield { before, row: current };
     last.set(row.panel, current);
   }
 }
 
 /** Where every line names its organisation, each organisation has a list of its own. */
-function isOneList(table: Table, before: Coded, row: Coded): boolean {
-  return otherTexts(table, before) === otherTexts(table, row);
+function isOneList(before: Coded, row: Coded): boolean {
+  return otherTexts(before) === otherTexts(row);
 }
 
 /** 303 belongs to 人员经费 and may stand before 302, as 509 before 502. */

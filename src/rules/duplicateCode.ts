@@ -37,7 +37,7 @@ function* duplicates(table: Table, rows: readonly Row[]): Iterable<Check> {
   if (isInBlocks(table, rows)) return;
   const stretches = stretchesOf(table);
   const byCode = grouped(rows, (row) =>
-    [row.code, row.parent?.key, stretches.get(row)?.block, otherTexts(table, row)].join("/"),
+    [row.code, row.parent?.key, stretches.get(row)?.block, otherTexts(row)].join("/"),
   );
   let found = false;
   for (const [first, second, ...others] of byCode.values()) {

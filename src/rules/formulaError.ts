@@ -1,7 +1,7 @@
 /** 表中的错误值：#REF!、#DIV/0! 等，读者看到的是一串符号而不是数字。 */
 import { grouped } from "../grouped";
-import type { Row, Table } from "../recognise";
-import { a1, isFault, type Cell, type Position } from "../workbook";
+import type { Page, Row, Table } from "../recognise";
+import { a1, isFault, type Cell, type Position, type Sheet } from "../workbook";
 import { defineRule, holds, type Check, type Equality, type Place } from "./rule";
 import { tableName } from "./wording";
 
@@ -23,6 +23,7 @@ export const formulaError = defineRule({
 });
 
 interface ErrorCell extends Position {
+  readonly sheet: Sheet;
   readonly code: string;
   readonly formula: string | undefined;
 }
@@ -38,14 +39,18 @@ function* errorsIn(table: Table): Iterable<Check> {
   for (const [code, cells] of byCode) yield ofCode(table, code, cells, rowAt);
 }
 
-function* errorCells({ sheet, area }: Table): Iterable<ErrorCell> {
+function* errorCells({ pages }: Table): Iterable<ErrorCell> {
+  for (const page of pages) yield* errorCellsOn(page);
+}
+
+function* errorCellsOn({ sheet, area }: Page): Iterable<ErrorCell> {
   for (let row = area.top; row <= area.bottom; row += 1) {
     const cells = sheet.rows[row];
     if (cells === undefined) continue;
     for (let column = area.left; column <= area.right; column += 1) {
       const cell = cells[column];
       const code = cell === undefined ? undefined : errorCode(cell);
-      if (code !== undefined) yield { row, column, code, formula: cell?.formula };
+      if (code !== undefined) yield { sheet, row, column, code, formula: cell?.formula };
     }
   }
 }
@@ -81,12 +86,12 @@ function isSource({ formula, code }: ErrorCell): boolean {
   return formula?.includes(code) === true;
 }
 
-type RowFinder = (position: Position) => Row | undefined;
+type RowFinder = (cell: ErrorCell) => Row | undefined;
 
 function rowFinder({ rows }: Table): RowFinder {
   const byIndex = grouped(rows, ({ index }) => index);
-  return ({ row, column }) =>
-    byIndex.get(row)?.find(({ panel }) => panel.columns.some(({ index }) => index === column));
+  return ({ sheet, row, column }) =>
+    byIndex.get(row)?.find((one) => one.sheet === sheet && one.panel.columns.some(({ index }) => index === column));
 }
 
 const fewCells = 5;
@@ -112,9 +117,9 @@ function ofCode(table: Table, code: string, cells: readonly [ErrorCell, ...Error
 function placeAt(table: Table, position: ErrorCell, rowAt: RowFinder): Place {
   const row = rowAt(position);
   const concept = row?.panel.columns.find(({ index }) => index === position.column)?.concept;
-  const { row: index, column } = position;
+  const { sheet, row: index, column } = position;
   return {
-    sheet: table.sheet,
+    sheet,
     table,
     row: index,
     column,

@@ -41,7 +41,7 @@ function* textsIn(table: Table): Iterable<Check> {
     const { row, column, reading } = fact;
     if (reading.kind !== "amount") continue;
     if (reading.typed === undefined) numbers += 1;
-    else typed.push({ fact, amount: reading.amount, cell: cellAt(table.sheet, row.index, column.index) });
+    else typed.push({ fact, amount: reading.amount, cell: cellAt(row.sheet, row.index, column.index) });
   }
   const [first, ...others] = typed;
   if (first === undefined) yield holds;

@@ -116,7 +116,7 @@ function finding({ claim, terms, gap }: Gap, more: number): Check {
   const hidden = [...terms.map(({ fact }) => fact), claim].filter(hides);
   const listed = hidden.slice(0, fewCells).map(hiddenFigure).join("、");
   const cells = hidden.length > fewCells ? `${listed}等${hidden.length}个单元格` : listed;
-  const shown = decimalsShown(cellAt(claim.table.sheet, claim.row.index, claim.column.index)?.format ?? "");
+  const shown = decimalsShown(cellAt(claim.row.sheet, claim.row.index, claim.column.index)?.format ?? "");
   const figures = figuresOf(claim);
   const decimals = shown === undefined ? usualDecimals : Math.max(figures?.decimals ?? 0, 0);
   const own = figures?.shown.toFixed(decimals) ?? "";

@@ -143,7 +143,7 @@ export function plus(fact: Fact): Term {
 /** The cell of a fact. */
 export function placeOf({ table, row, column }: Fact): Place {
   return {
-    sheet: table.sheet,
+    sheet: row.sheet,
     table,
     row: row.index,
     column: column.index,
@@ -154,5 +154,5 @@ export function placeOf({ table, row, column }: Fact): Place {
 
 /** The cell that names a row: its code, or its caption. */
 export function placeOfRow(table: Table, row: Row): Place {
-  return { sheet: table.sheet, table, row: row.index, column: row.keyColumn, key: row.key };
+  return { sheet: row.sheet, table, row: row.index, column: row.keyColumn, key: row.key };
 }

@@ -58,11 +58,11 @@ export function isInBlocks(table: Table, rows: readonly Row[]): boolean {
 }
 
 /** The texts and codes of a row apart from its own: the organisation, the source of the money. */
-export function otherTexts(table: Table, { index, panel }: Row): string {
+export function otherTexts({ sheet, index, panel }: Row): string {
   return panel.columns
     .filter(({ role }) => role === undefined || role === "text" || role === "organisation")
     .map(({ index: column }) => {
-      const value = cellAt(table.sheet, index, column)?.value;
+      const value = cellAt(sheet, index, column)?.value;
       // A number may be a code typed as one; amounts are not told from codes by less than this.
       return typeof value === "string"
         ? value.trim()

@@ -29,7 +29,7 @@ export function tableOn(on: Sheet, columns: Columns): Table {
   const rows = on.rows.map((cells, index): Row => {
     const key = String(cells?.[0]?.value);
     const names = { key, name: key, code: undefined, lineNumber: undefined, keyColumn: 0, nameColumn: 0 };
-    return { index, panel, kind: "line", ...names, parent: undefined, children: [] };
+    return { sheet: on, index, panel, kind: "line", ...names, parent: undefined, children: [] };
   });
   const [layout] = layouts;
   if (layout === undefined) throw new Error("no layout");

@@ -39,16 +39,16 @@ export function fieldsIn(row: number, context: FieldContext): DraftRow[] {
     if (points.length > 0) return points;
     const place = beside ?? (areBelow || !hasRoom ? below : undefined);
     const blank = { row, column: label.cell.right + 1 };
-    return fieldRow(label, label.field.concept, place ?? blank, context.ordinals);
+    return fieldRow(label, label.field.concept, place ?? blank, context);
   });
 }
 
 /** `总分 | 100 | 97.5` below 分值 and 得分: the field itself is what stands below 得分, `totalScore.weight` the other. */
-function pointsBelow(label: Labelled, cells: readonly FormCell[], { points, ordinals }: FieldContext): DraftRow[] {
-  return points.flatMap(({ concept, index, right }) => {
+function pointsBelow(label: Labelled, cells: readonly FormCell[], context: FieldContext): DraftRow[] {
+  return context.points.flatMap(({ concept, index, right }) => {
     const cell = cells.find(({ column }) => column > label.cell.right && index <= column && column <= right);
     const key = concept === "score" ? label.field.concept : `${label.field.concept}.${concept}`;
-    return cell === undefined ? [] : fieldRow(label, key, cell, ordinals);
+    return cell === undefined ? [] : fieldRow(label, key, cell, context);
   });
 }
 
@@ -93,7 +93,7 @@ function fieldRow(
   { cell, field, name }: Labelled,
   key: string,
   place: { row: number; column: number },
-  ordinals: Ordinals,
+  { sheet, ordinals }: FieldContext,
 ): DraftRow {
   const column = {
     index: place.column,
@@ -111,7 +111,7 @@ function fieldRow(
   };
   const number = labelNumber(name);
   return draftRow(
-    { index: place.row, panel, keyColumn: cell.column, nameColumn: cell.column, name },
+    { sheet, index: place.row, panel, keyColumn: cell.column, nameColumn: cell.column, name },
     { kind: "field", key: ordinals.keyOf(`${key}${number}`) },
   );
 }

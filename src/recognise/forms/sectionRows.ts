@@ -67,7 +67,9 @@ export class SectionRows {
     const identity = this.withinTotal(this.identify(path), path.at(-1) ?? "");
     // `收入构成合计` says which of a form's totals it is.
     const name = identity.kind === "total" ? path.join("") : splitOrdinal(path.at(-1) ?? "").text;
-    this.rows.push(draftRow({ index: row, panel, keyColumn, nameColumn: keyColumn, name }, identity));
+    this.rows.push(
+      draftRow({ sheet: this.sheet, index: row, panel, keyColumn, nameColumn: keyColumn, name }, identity),
+    );
   }
 
   /** Hangs the rows that a total adds up below it. */

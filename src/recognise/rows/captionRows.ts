@@ -38,21 +38,21 @@ export function captionReadings(body: Body, layout: Layout): RowReading[] {
   return isSame ? [() => byNumbering] : [() => byNumbering, () => byOutline];
 }
 
-function readCaptionRows({ sheet, panels, lines }: Body, layout: Layout, nesting: Nesting): DraftRow[] {
+function readCaptionRows({ panels, lines }: Body, layout: Layout, nesting: Nesting): DraftRow[] {
   return panels.flatMap((panel, position) => {
     const side = sideOf(panel, position);
     const captionColumn = columnOf(panel, "caption");
     const lineNumbers = columnOf(panel, "line-number");
     const nest = new Nest();
     const outline = new Outline();
-    for (const index of lines) {
-      const label = labelAt(sheet, index, captionColumn);
+    for (const line of lines) {
+      const label = labelAt(line, captionColumn);
       const { level: numbered, text } = splitOrdinal(label);
-      const depth = captionColumn === undefined ? 0 : depthAt(sheet, index, captionColumn.index);
+      const depth = captionColumn === undefined ? 0 : depthAt(line, captionColumn.index);
       const level = nesting === "numbering" || numbered === ofWhich ? numbered : outline.levelOf(styleOf(label, depth));
-      const lineNumber = lineNumberIn(labelAt(sheet, index, lineNumbers));
+      const lineNumber = lineNumberIn(labelAt(line, lineNumbers));
       const base = {
-        index,
+        ...line,
         panel,
         keyColumn: captionColumn?.index ?? 0,
         nameColumn: captionColumn?.index,

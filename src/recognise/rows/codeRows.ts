@@ -5,7 +5,18 @@ import type { Column, Panel } from "../row";
 import { isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
 import { growTree, type OwnedRow } from "./codeTree";
-import { columnOf, draftRow, hasFigures, labelAt, Ordinals, readKey, valueAt, type Body, type DraftRow } from "./draft";
+import {
+  columnOf,
+  draftRow,
+  hasFigures,
+  labelAt,
+  Ordinals,
+  readKey,
+  valueAt,
+  type Body,
+  type DraftRow,
+  type Line,
+} from "./draft";
 
 /** How lines with figures and without a code are read where their label is no known total's. */
 interface Uncoded {
@@ -49,11 +60,11 @@ class CodeRows {
   ) {}
 
   read(): readonly OwnedRow[] {
-    for (const index of this.body.lines) {
+    for (const line of this.body.lines) {
       // A total's label may stand in one panel and its amount in the next, when the cells between are merged.
       let carried = "";
       for (const panel of this.body.panels) {
-        const row = this.readLine(panel, index, carried);
+        const row = this.readLine(panel, line, carried);
         if (typeof row === "string") carried = row;
         else if (row !== undefined) this.rows.push({ row, owner: this.owner });
       }
@@ -70,24 +81,24 @@ class CodeRows {
     });
   }
 
-  private readLine(panel: Panel, index: number, carried: string): DraftRow | string | undefined {
-    const { sheet, panels } = this.body;
+  private readLine(panel: Panel, line: Line, carried: string): DraftRow | string | undefined {
+    const { panels } = this.body;
     const codeColumn = columnOf(panel, "code");
     const nameColumn = columnOf(panel, "name");
     const parts = panel.columns.filter(({ role }) => role === "code-part");
-    const key = readKey(sheet, index, codeColumn, nameColumn);
-    const code = this.joinedCode(panel, index, parts) ?? key.code;
+    const key = readKey(line, codeColumn, nameColumn);
+    const code = this.joinedCode(panel, line, parts) ?? key.code;
     const keyColumn = (parts[parts.length - 1] ?? codeColumn ?? nameColumn)?.index ?? panel.columns[0]?.index ?? 0;
-    const base = { index, panel, keyColumn, nameColumn: nameColumn?.index };
-    const organisation = this.readOrganisation(panel, index, code);
+    const base = { ...line, panel, keyColumn, nameColumn: nameColumn?.index };
+    const organisation = this.readOrganisation(panel, line, code);
     if (code !== undefined) {
       this.owner = organisation?.key ?? this.owner;
       this.lastCode.set(panel, code);
       return draftRow(base, { kind: "code", key: code, code, name: key.name });
     }
-    const partLabel = parts.map((part) => labelAt(sheet, index, part)).find((text) => text !== "") ?? "";
+    const partLabel = parts.map((part) => labelAt(line, part)).find((text) => text !== "") ?? "";
     const label = key.name || partLabel || carried || (organisation?.name ?? "");
-    if (!hasFigures(sheet, index, panel)) return panels.length > 1 && label !== "" ? label : undefined;
+    if (!hasFigures(line, panel)) return panels.length > 1 && label !== "" ? label : undefined;
     if (organisation !== undefined && !isTotalLabel(label)) {
       this.owner = organisation.key;
       return draftRow({ ...base, keyColumn: organisation.keyColumn }, { ...organisation, kind: "organisation" });
@@ -103,20 +114,20 @@ class CodeRows {
     return draftRow(base, { ...kind, name: label });
   }
 
-  private joinedCode(panel: Panel, index: number, parts: readonly Column[]): string | undefined {
+  private joinedCode(panel: Panel, line: Line, parts: readonly Column[]): string | undefined {
     if (parts.length === 0) return undefined;
     return joinCodeParts(
-      parts.map((part) => readCode(valueAt(this.body.sheet, index, part))?.code),
+      parts.map((part) => readCode(valueAt(line, part))?.code),
       this.lastCode.get(panel),
     );
   }
 
   /** Whose subjects these are, where columns for the organisation stand beside those for the subject. */
-  private readOrganisation({ columns }: Panel, index: number, subject: string | undefined) {
+  private readOrganisation({ columns }: Panel, line: Line, subject: string | undefined) {
     const column = (concept: string) => columns.find((one) => one.role === "organisation" && one.concept === concept);
     const [codeColumn, nameColumn] = [column("organisation.code"), column("organisation.name")];
     if (codeColumn === undefined && nameColumn === undefined) return undefined;
-    const { code, name } = readKey(this.body.sheet, index, codeColumn, nameColumn);
+    const { code, name } = readKey(line, codeColumn, nameColumn);
     // 单位代码 of some places repeats the subject's own code.
     if (code !== undefined && code === subject) return undefined;
     if ((code === undefined && name === "") || isTotalLabel(name)) return undefined;

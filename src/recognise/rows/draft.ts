@@ -11,16 +11,20 @@ export interface DraftRow extends Row {
   readonly children: DraftRow[];
 }
 
-/** What a reader of rows gets: the sheet, the table's panels, and the lines that are neither notes nor column numbers. */
-export interface Body {
+/** A line of a sheet. */
+export interface Line {
   readonly sheet: Sheet;
+  readonly index: number;
+}
+
+/** What a reader of rows gets: the table's panels, and the lines that are neither notes nor column numbers. */
+export interface Body {
   readonly panels: readonly Panel[];
-  readonly lines: readonly number[];
+  readonly lines: readonly Line[];
 }
 
 /** Where a row stands, and what its cells say of it whatever kind it is. */
-export interface RowPlace {
-  readonly index: number;
+export interface RowPlace extends Line {
   readonly panel: Panel;
   readonly keyColumn: number;
   readonly nameColumn: number | undefined;
@@ -38,6 +42,7 @@ export interface RowIdentity {
 
 export function draftRow(place: RowPlace, identity: RowIdentity): DraftRow {
   return {
+    sheet: place.sheet,
     index: place.index,
     panel: place.panel,
     kind: identity.kind,
@@ -74,31 +79,31 @@ export function columnOf(panel: Panel, role: Column["role"]): Column | undefined
 }
 
 /** Nothing where the column's cell in this row is the header's. */
-export function valueAt(sheet: Sheet, row: number, column: Column | undefined): CellValue | undefined {
-  if (column === undefined || row < (column.from ?? 0)) return undefined;
-  return cellAt(sheet, row, column.index)?.value;
+export function valueAt({ sheet, index }: Line, column: Column | undefined): CellValue | undefined {
+  if (column === undefined || index < (column.from ?? 0)) return undefined;
+  return cellAt(sheet, index, column.index)?.value;
 }
 
 /** A cell's text without blanks; a number counts as its digits, an error as its code: a row named `#REF!` is not nameless. */
-export function labelAt(sheet: Sheet, row: number, column: Column | undefined): string {
-  const value = valueAt(sheet, row, column);
+export function labelAt(line: Line, column: Column | undefined): string {
+  const value = valueAt(line, column);
   if (isFault(value)) return value.kind === "error" ? value.code : "";
   return typeof value === "string" ? normalise(value) : typeof value === "number" ? String(value) : "";
 }
 
 /** Does the panel hold anything but its labels in this line? */
-export function hasFigures(sheet: Sheet, row: number, { columns }: Panel): boolean {
-  return columns.some((column) => isFigureRole(column.role) && valueAt(sheet, row, column) !== undefined);
+export function hasFigures(line: Line, { columns }: Panel): boolean {
+  return columns.some((column) => isFigureRole(column.role) && valueAt(line, column) !== undefined);
 }
 
 /** Code and name of a line, wherever the two stand: in columns of their own, or together in one. */
-export function readKey(sheet: Sheet, row: number, code: Column | undefined, name: Column | undefined) {
-  const label = labelAt(sheet, row, name);
-  const inCode = readCode(valueAt(sheet, row, code));
+export function readKey(line: Line, code: Column | undefined, name: Column | undefined) {
+  const label = labelAt(line, name);
+  const inCode = readCode(valueAt(line, code));
   if (inCode !== undefined) return { code: inCode.code, name: label || inCode.name, label };
-  const inName = code === undefined ? readCode(valueAt(sheet, row, name)) : undefined;
+  const inName = code === undefined ? readCode(valueAt(line, name)) : undefined;
   if (inName !== undefined && inName.name !== "") return { code: inName.code, name: inName.name, label };
-  return { code: undefined, name: label || labelAt(sheet, row, code), label };
+  return { code: undefined, name: label || labelAt(line, code), label };
 }
 
 /** Of each total: the one on top and the one at the end. More are pages' or mistakes, and would take time without end. */

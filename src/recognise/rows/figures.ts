@@ -1,6 +1,6 @@
 /** The figures of rows that are still being put into a tree. */
 import { Amount, type Unit } from "../../amount";
-import { cellAt, type Sheet } from "../../workbook";
+import { cellAt } from "../../workbook";
 import { ColumnReaders } from "../columnReaders";
 import type { Column, Row } from "../row";
 
@@ -8,16 +8,15 @@ export class DraftFigures {
   private readonly readers: ColumnReaders;
 
   constructor(
-    private readonly sheet: Sheet,
     rows: readonly Row[],
     private readonly unit: Unit,
   ) {
-    this.readers = new ColumnReaders(sheet, rows, unit);
+    this.readers = new ColumnReaders(rows, unit);
   }
 
   /** `blank` where nothing stands; undefined where nobody can read what does. */
   at(row: Row, column: Column): Amount | "blank" | undefined {
-    const cell = cellAt(this.sheet, row.index, column.index);
+    const cell = cellAt(row.sheet, row.index, column.index);
     if (cell === undefined || row.index < (column.from ?? 0)) return "blank";
     const reading = this.readers.of(column).read(cell);
     return reading.kind === "amount" ? reading.amount : reading.kind === "blank" ? "blank" : undefined;

@@ -2,7 +2,7 @@
 import type { Panel } from "../row";
 import { isTotalLabel, ofWhich, splitOrdinal } from "../../vocabulary";
 import { codeReadings } from "./codeRows";
-import { adopt, draftRow, hasFigures, Ordinals, type Body, type DraftRow } from "./draft";
+import { adopt, draftRow, hasFigures, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
 import { labelOf, type RowLabel } from "./label";
 import { growOutline, styleOf, type OutlineItem } from "./outline";
@@ -30,13 +30,13 @@ function eachPanel(body: Body, grow: (items: readonly Item[]) => readonly Item[]
   return body.panels.flatMap((panel) => grow(itemsOf(body, panel)).map(({ row }) => row));
 }
 
-function itemsOf({ sheet, lines }: Body, panel: Panel): Item[] {
+function itemsOf({ lines }: Body, panel: Panel): Item[] {
   const ordinals = new Ordinals();
-  return lines.flatMap((index) => {
-    const label = labelOf(sheet, index, panel);
-    if (label.text === "" && !hasFigures(sheet, index, panel)) return [];
+  return lines.flatMap((line) => {
+    const label = labelOf(line, panel);
+    if (label.text === "" && !hasFigures(line, panel)) return [];
     return {
-      row: rowOf(label, index, panel, ordinals),
+      row: rowOf(label, line, panel, ordinals),
       style: styleOf(label.text, label.depth),
       isWithin: isWithin(label),
     };
@@ -47,8 +47,8 @@ function isWithin({ text }: RowLabel): boolean {
   return splitOrdinal(text).level === ofWhich;
 }
 
-function rowOf(label: RowLabel, index: number, panel: Panel, ordinals: Ordinals): DraftRow {
-  const place = { index, panel, keyColumn: label.column, nameColumn: label.column, name: label.text };
+function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): DraftRow {
+  const place = { ...line, panel, keyColumn: label.column, nameColumn: label.column, name: label.text };
   return isTotalLabel(splitOrdinal(label.text).text) || label.text === ""
     ? draftRow(place, { kind: "total", key: ordinals.keyOf("total") })
     : draftRow(place, { kind: "line", key: ordinals.keyOf(label.text) });

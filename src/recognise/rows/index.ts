@@ -41,7 +41,7 @@ export function readRows(
   unit: Unit,
 ): RowsWithTree {
   const readings = readers[choice.axis](body, choice);
-  const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(body.sheet, rows, unit);
+  const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(rows, unit);
   const columns = judgingColumns(body.panels);
   const [only] = readings;
   if (readings.length === 1 && only !== undefined) {
@@ -73,13 +73,13 @@ function standingOf({ holds, fails, telling }: Support): TreeStanding {
 }
 
 /** A table of one row that needs no name, like “三公” 经费. */
-function readSingleRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
+function readSingleRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
   return lines
-    .filter((index) => hasFigures(sheet, index, panel))
-    .map((index, position) =>
+    .filter((line) => hasFigures(line, panel))
+    .map((line, position) =>
       draftRow(
-        { index, panel, keyColumn: panel.columns[0]?.index ?? 0, nameColumn: undefined },
+        { ...line, panel, keyColumn: panel.columns[0]?.index ?? 0, nameColumn: undefined },
         { kind: "single", key: position === 0 ? "total" : `row:${position}` },
       ),
     );

@@ -1,8 +1,7 @@
 /** What a line is called: the first text that names it, and how far that is indented. */
-import type { Sheet } from "../../workbook";
 import { isFigureRole } from "../headerMatcher";
 import type { Column, Panel } from "../row";
-import { labelAt } from "./draft";
+import { labelAt, type Line } from "./draft";
 import { depthAt } from "./outline";
 
 export interface RowLabel {
@@ -14,16 +13,16 @@ export interface RowLabel {
 
 const deeperThanBlanks = 100;
 
-export function labelOf(sheet: Sheet, row: number, { columns }: Panel): RowLabel {
+export function labelOf(line: Line, { columns }: Panel): RowLabel {
   const texts = columns.filter(({ role }) => !isFigureRole(role) && role !== "line-number");
   const names = texts.filter(({ role }) => role === "name" || role === "caption");
   const named = names.length > 0 ? [...names, ...texts.filter((column) => !names.includes(column))] : texts;
-  const column = named.find((one) => labelAt(sheet, row, one) !== "");
+  const column = named.find((one) => labelAt(line, one) !== "");
   if (column === undefined) return { text: "", column: named[0]?.index ?? columns[0]?.index ?? 0, depth: 0 };
-  return { text: labelAt(sheet, row, column), column: column.index, depth: depthOf(sheet, row, column, names) };
+  return { text: labelAt(line, column), column: column.index, depth: depthOf(line, column, names) };
 }
 
-function depthOf(sheet: Sheet, row: number, column: Column, names: readonly Column[]): number {
+function depthOf(line: Line, column: Column, names: readonly Column[]): number {
   const step = Math.max(0, names.indexOf(column));
-  return step * deeperThanBlanks + depthAt(sheet, row, column.index);
+  return step * deeperThanBlanks + depthAt(line, column.index);
 }

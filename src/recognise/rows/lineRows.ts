@@ -1,30 +1,39 @@
 /** Rows of 政府采购, 政府购买服务 and 资产配置: organisations, and below them lines of what is bought. */
 import { isTotalLabel } from "../../vocabulary";
 import type { Panel } from "../row";
-import type { Sheet } from "../../workbook";
-import { adopt, columnOf, draftRow, hasFigures, labelAt, Ordinals, readKey, type Body, type DraftRow } from "./draft";
+import {
+  adopt,
+  columnOf,
+  draftRow,
+  hasFigures,
+  labelAt,
+  Ordinals,
+  readKey,
+  type Body,
+  type DraftRow,
+  type Line,
+} from "./draft";
 import { hangBelowTotals, longestBeginning, nestOrganisations, organisationsByCode } from "./organisationRows";
 
-export function readLineRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
+export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
   const codeColumn = columnOf(panel, "code");
   const nameColumn = columnOf(panel, "name");
   const ordinals = new Ordinals();
   const rows: DraftRow[] = [];
-  for (const index of lines) {
-    const { code, name } = readKey(sheet, index, codeColumn, nameColumn);
+  for (const line of lines) {
+    const { code, name } = readKey(line, codeColumn, nameColumn);
     const base = {
-      index,
+      ...line,
       panel,
       keyColumn: (codeColumn ?? nameColumn)?.index ?? 0,
       nameColumn: nameColumn?.index,
       name,
       code,
     };
-    if (isLine(sheet, index, panel))
-      rows.push(draftRow(base, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
+    if (isLine(line, panel)) rows.push(draftRow(base, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
     else if (code !== undefined) rows.push(draftRow(base, { kind: "organisation", key: code }));
-    else if (isTotalLabel(name) || (name === "" && hasFigures(sheet, index, panel)))
+    else if (isTotalLabel(name) || (name === "" && hasFigures(line, panel)))
       rows.push(draftRow(base, { kind: "total", key: "total" }));
     else if (name !== "") rows.push(draftRow(base, { kind: "organisation", key: name }));
   }
@@ -35,8 +44,8 @@ export function readLineRows({ sheet, panels: [panel], lines }: Body): DraftRow[
 }
 
 /** A line says what is bought; a heading only for whom. */
-function isLine(sheet: Sheet, index: number, panel: Panel): boolean {
-  return panel.columns.some((column) => column.role === "text" && labelAt(sheet, index, column) !== "");
+function isLine(line: Line, panel: Panel): boolean {
+  return panel.columns.some((column) => column.role === "text" && labelAt(line, column) !== "");
 }
 
 /** A line belongs to the heading with its own code, else with the beginning of it, else to the heading above. */

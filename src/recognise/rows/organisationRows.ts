@@ -2,22 +2,22 @@
 import { isTotalLabel, ownOffice } from "../../vocabulary";
 import { adopt, columnOf, draftRow, firstAndLast, hasFigures, readKey, type Body, type DraftRow } from "./draft";
 
-export function readOrganisationRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
+export function readOrganisationRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
   const codeColumn = columnOf(panel, "code");
   const nameColumn = columnOf(panel, "name");
   const rows: DraftRow[] = [];
-  for (const index of lines) {
-    const { code, name } = readKey(sheet, index, codeColumn, nameColumn);
+  for (const line of lines) {
+    const { code, name } = readKey(line, codeColumn, nameColumn);
     const base = {
-      index,
+      ...line,
       panel,
       keyColumn: (codeColumn ?? nameColumn)?.index ?? 0,
       nameColumn: nameColumn?.index,
       name,
     };
     if (code !== undefined) rows.push(draftRow(base, { kind: "organisation", key: code, code }));
-    else if (name === "" ? hasFigures(sheet, index, panel) : isTotalLabel(name))
+    else if (name === "" ? hasFigures(line, panel) : isTotalLabel(name))
       rows.push(draftRow(base, { kind: "total", key: "total" }));
     else if (name !== "") rows.push(draftRow(base, { kind: "organisation", key: name }));
   }

@@ -1,6 +1,6 @@
 /** The tree that numbering and indentation show: a style of numbering, or a depth, is a level from where it first appears. */
-import { cellAt, type Sheet } from "../../workbook";
-import { adopt, type DraftRow } from "./draft";
+import { cellAt } from "../../workbook";
+import { adopt, type DraftRow, type Line } from "./draft";
 import { ofWhich, splitOrdinal } from "../../vocabulary";
 import { normalise } from "../text";
 
@@ -12,8 +12,8 @@ export interface OutlineItem {
 }
 
 /** How far a label is indented: a blank of full width counts as two of half width, a column as many. */
-export function depthAt(sheet: Sheet, row: number, column: number): number {
-  const value = cellAt(sheet, row, column)?.value;
+export function depthAt({ sheet, index }: Line, column: number): number {
+  const value = cellAt(sheet, index, column)?.value;
   if (typeof value !== "string") return 0;
   const [blanks = ""] = /^[\s\u3000]*/u.exec(value) ?? [];
   return [...blanks].reduce((depth, blank) => depth + (blank === "\u3000" ? 2 : 1), 0);

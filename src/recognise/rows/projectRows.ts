@@ -1,19 +1,29 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
-import type { Sheet } from "../../workbook";
 import type { Panel } from "../row";
 import { isTotalLabel } from "../../vocabulary";
 import { normalise } from "../text";
-import { adopt, columnOf, draftRow, hasFigures, Ordinals, readKey, valueAt, type Body, type DraftRow } from "./draft";
+import {
+  adopt,
+  columnOf,
+  draftRow,
+  hasFigures,
+  Ordinals,
+  readKey,
+  valueAt,
+  type Body,
+  type DraftRow,
+  type Line,
+} from "./draft";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 
 /** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
 const shortestProjectCode = 12;
 
-export function readProjectRows({ sheet, panels: [panel], lines }: Body): DraftRow[] {
+export function readProjectRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
   const codeColumn = columnOf(panel, "code");
   const nameColumn = columnOf(panel, "name");
-  const keys = lines.map((index) => ({ index, ...readKey(sheet, index, codeColumn, nameColumn) }));
+  const keys = lines.map((line) => ({ line, ...readKey(line, codeColumn, nameColumn) }));
   const isProject = (position: number): boolean => {
     const key = keys[position];
     return key !== undefined && ((key.code?.length ?? 0) >= shortestProjectCode || /[A-Za-z]/u.test(key.code ?? ""));
@@ -21,9 +31,9 @@ export function readProjectRows({ sheet, panels: [panel], lines }: Body): DraftR
   const rows: DraftRow[] = [];
   const ordinals = new Ordinals();
   let organisation = "";
-  for (const [position, { index, code, name }] of keys.entries()) {
+  for (const [position, { line, code, name }] of keys.entries()) {
     const base = {
-      index,
+      ...line,
       panel,
       keyColumn: (codeColumn ?? nameColumn)?.index ?? 0,
       nameColumn: nameColumn?.index,
@@ -32,11 +42,11 @@ export function readProjectRows({ sheet, panels: [panel], lines }: Body): DraftR
     };
     if (isProject(position) || (code === undefined && name !== "" && !isTotalLabel(name))) {
       rows.push(draftRow(base, { kind: "project", key: code ?? name }));
-    } else if (code === undefined && name === "" && isSubtotal(labelBeside(sheet, index, panel))) {
-      const group = draftRow(base, { kind: "group", key: ordinals.keyOf(`group:${labelBeside(sheet, index, panel)}`) });
-      rows.push({ ...group, name: labelBeside(sheet, index, panel) });
+    } else if (code === undefined && name === "" && isSubtotal(labelBeside(line, panel))) {
+      const group = draftRow(base, { kind: "group", key: ordinals.keyOf(`group:${labelBeside(line, panel)}`) });
+      rows.push({ ...group, name: labelBeside(line, panel) });
     } else if (code === undefined) {
-      if (name !== "" || hasFigures(sheet, index, panel)) rows.push(draftRow(base, { kind: "total", key: "total" }));
+      if (name !== "" || hasFigures(line, panel)) rows.push(draftRow(base, { kind: "total", key: "total" }));
     } else if (code.length <= 2 && isProject(position + 1)) {
       rows.push(draftRow(base, { kind: "group", key: ordinals.keyOf(`group:${organisation}:${code}`) }));
     } else {
@@ -51,10 +61,10 @@ export function readProjectRows({ sheet, panels: [panel], lines }: Body): DraftR
 }
 
 /** The last text of a line that names no project: its category, or whose projects follow. */
-function labelBeside(sheet: Sheet, index: number, panel: Panel): string {
+function labelBeside(line: Line, panel: Panel): string {
   return panel.columns
     .filter(({ role }) => role === undefined || role === "text")
-    .map((column) => valueAt(sheet, index, column))
+    .map((column) => valueAt(line, column))
     .reduce<string>((last, value) => (typeof value === "string" ? normalise(value) : last), "");
 }
 

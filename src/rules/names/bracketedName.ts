@@ -41,7 +41,7 @@ function columnsOf(table: Table): Written[] {
     for (const column of row.panel.columns) {
       const isKey = row.kind === "code" && (column.role === "code" || column.role === "name");
       if (!isKey && textKinds[column.concept ?? ""] === undefined) continue;
-      const value = cellAt(table.sheet, row.index, column.index)?.value;
+      const value = cellAt(row.sheet, row.index, column.index)?.value;
       const form = typeof value === "string" || typeof value === "number" ? formOf(value, row, column) : undefined;
       if (form === undefined) continue;
       let forms = columns.get(column);
@@ -80,13 +80,13 @@ function mixed(table: Table, { column, rows }: Written): Check | undefined {
   const [at, ...evidence] = others.flatMap(([, same]) => same.map((row) => placeIn(table, row, column)));
   if (at === undefined) return undefined;
   const count = evidence.length === 0 ? "" : `等${evidence.length + 1}处`;
-  const example = `“${textOf(table, usual[1][0], column)}”${formNames[usual[0]]}`;
+  const example = `“${textOf(usual[1][0], column)}”${formNames[usual[0]]}`;
   return {
     kind: "violation",
     at,
     evidence,
-    message: `${tableName(table)}“${column.title}”这一列写法不一：“${textOf(table, first, column)}”${count}${formNames[form]}，其他如${example}。请统一写法。`,
-    actual: textOf(table, first, column),
+    message: `${tableName(table)}“${column.title}”这一列写法不一：“${textOf(first, column)}”${count}${formNames[form]}，其他如${example}。请统一写法。`,
+    actual: textOf(first, column),
   };
 }
 
@@ -101,12 +101,12 @@ function unusual(table: Table, { column, rows }: Written): Check | undefined {
     severity: "info",
     at: placeIn(table, first, column),
     relation: "column",
-    message: `${tableName(table)}“${column.title}”整列${formNames[form]}（如“${textOf(table, first, column)}”）。这是写法问题，不影响核对；公开表式一般编码、名称各占一列。`,
-    actual: textOf(table, first, column),
+    message: `${tableName(table)}“${column.title}”整列${formNames[form]}（如“${textOf(first, column)}”）。这是写法问题，不影响核对；公开表式一般编码、名称各占一列。`,
+    actual: textOf(first, column),
   };
 }
 
-function textOf({ sheet }: Table, { index }: Row, column: Column): string {
+function textOf({ sheet, index }: Row, column: Column): string {
   return String(cellAt(sheet, index, column.index)?.value).trim();
 }
 

@@ -19,7 +19,7 @@ export const missingName = defineRule({
   *check({ tables }, catalogue) {
     for (const table of tables) {
       const codes = printedCodes(table);
-      const merged = mergedRows(table.sheet);
+      const merged = mergedRows();
       const missing = codes.flatMap((printed) =>
         nameless(printed, merged).map((at) => violation(catalogue, printed, at)),
       );
@@ -29,28 +29,29 @@ export const missingName = defineRule({
   },
 });
 
-type MergedRows = (column: number) => ReadonlySet<number>;
+type MergedRows = (sheet: Sheet, column: number) => ReadonlySet<number>;
 
 /** Where the cell that should hold the name is blank. A cell in a merged area shows what the area's first cell holds. */
-function nameless({ table: { sheet }, name, occurrences }: PrintedCode, merged: MergedRows): Occurrence[] {
+function nameless({ name, occurrences }: PrintedCode, merged: MergedRows): Occurrence[] {
   if (name !== "") return [];
   return occurrences.filter(
-    ({ row: { index }, codeColumn, nameColumn: column }) =>
+    ({ row: { sheet, index }, codeColumn, nameColumn: column }) =>
       column !== undefined &&
       column !== codeColumn &&
       cellAt(sheet, index, column) === undefined &&
-      !merged(column).has(index),
+      !merged(sheet, column).has(index),
   );
 }
 
 /** The rows in which a column's cells belong to merged areas; gathered for the columns that are asked for. */
-function mergedRows({ merges }: Sheet): MergedRows {
-  const byColumn = new Map<number, Set<number>>();
-  return (column) => {
-    let rows = byColumn.get(column);
+function mergedRows(): MergedRows {
+  const byColumn = new Map<string, Set<number>>();
+  return (sheet, column) => {
+    const key = `${sheet.name}/${column}`;
+    let rows = byColumn.get(key);
     if (rows !== undefined) return rows;
-    byColumn.set(column, (rows = new Set()));
-    for (const { top, bottom, left, right } of merges) {
+    byColumn.set(key, (rows = new Set()));
+    for (const { top, bottom, left, right } of sheet.merges) {
       if (left > column || right < column) continue;
       for (let row = top; row <= bottom; row += 1) rows.add(row);
     }
@@ -61,7 +62,7 @@ function mergedRows({ merges }: Sheet): MergedRows {
 function violation(catalogue: Catalogue, printed: PrintedCode, at: Occurrence): Check {
   const { table, kind, code } = printed;
   const [entry, ...others] = catalogue.names(kind, code, table.year);
-  const fix = entry !== undefined && isReliable(entry) ? filledIn(printed, at, entry) : undefined;
+  const fix = entry !== undefined && isReliable(entry) ? filledIn(at, entry) : undefined;
   const hint = entry === undefined || others.length > 0 ? "请补填名称。" : `${rightName(catalogue, entry, table)}。`;
   return {
     kind: "violation",

@@ -6,18 +6,18 @@ import { ownName } from "./ownName";
 import type { Occurrence, PrintedCode } from "./printedCodes";
 
 /** @returns undefined where the cell has a formula, or holds the code or anything else beside the name. */
-export function renamed({ table, kind, code, name }: PrintedCode, at: Occurrence, entry: Entry): CellEdit | undefined {
+export function renamed({ kind, code, name }: PrintedCode, at: Occurrence, entry: Entry): CellEdit | undefined {
   const { row, nameColumn: column, codeColumn } = at;
   if (column === undefined || column === codeColumn || ownName(name, code, kind) !== name) return undefined;
-  const cell = cellAt(table.sheet, row.index, column);
+  const cell = cellAt(row.sheet, row.index, column);
   if (cell?.formula !== undefined || typeof cell?.value !== "string" || normalise(cell.value) !== name)
     return undefined;
   const indent = /^\s*/u.exec(cell.value)?.[0] ?? "";
-  return { sheet: table.sheet.name, row: row.index, column, before: cell.value, after: `${indent}${entry.name}` };
+  return { sheet: row.sheet.name, row: row.index, column, before: cell.value, after: `${indent}${entry.name}` };
 }
 
 /** For a cell that is blank. */
-export function filledIn({ table }: PrintedCode, { row, nameColumn }: Occurrence, entry: Entry): CellEdit | undefined {
+export function filledIn({ row, nameColumn }: Occurrence, entry: Entry): CellEdit | undefined {
   if (nameColumn === undefined) return undefined;
-  return { sheet: table.sheet.name, row: row.index, column: nameColumn, before: null, after: entry.name };
+  return { sheet: row.sheet.name, row: row.index, column: nameColumn, before: null, after: entry.name };
 }

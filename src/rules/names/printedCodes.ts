@@ -74,7 +74,7 @@ class Codes {
 function addKey(codes: Codes, row: Row): void {
   const { code, name, keyColumn: codeColumn, nameColumn } = row;
   const kind = kindOfRow(codes.table, row);
-  if (kind === undefined || code === undefined || isFaulty(codes.table, row)) return;
+  if (kind === undefined || code === undefined || isFaulty(row)) return;
   codes.add(kind, code, name, { row, codeColumn, nameColumn, concept: undefined });
 }
 
@@ -92,7 +92,7 @@ function isSubjectAxis(axis: string): boolean {
 }
 
 /** What a formula could not calculate is told by the rule on formulas. */
-function isFaulty({ sheet }: Table, { index, nameColumn }: Row): boolean {
+function isFaulty({ sheet, index, nameColumn }: Row): boolean {
   return nameColumn !== undefined && isFault(cellAt(sheet, index, nameColumn)?.value);
 }
 
@@ -135,7 +135,7 @@ function pairOf(columns: readonly Column[], kind: CatalogueKind): Beside[] {
 }
 
 function addBeside(codes: Codes, row: Row, { kind, code: parts, name: nameColumn, concept }: Beside): void {
-  const { sheet } = codes.table;
+  const { sheet } = row;
   const [codeColumn] = parts;
   const readParts = parts.map(({ index }) => readCode(valueOf(cellAt(sheet, row.index, index))));
   const [first] = readParts;
@@ -160,12 +160,12 @@ function valueOf(cell: Cell | undefined): string | number | undefined {
 
 /** The cell of a code. */
 export function placeOfCode(table: Table, { row, codeColumn, concept }: Occurrence): Place {
-  const place = { sheet: table.sheet, table, row: row.index, column: codeColumn, key: row.key };
+  const place = { sheet: row.sheet, table, row: row.index, column: codeColumn, key: row.key };
   return concept === undefined ? place : { ...place, concept };
 }
 
 /** The cell of a name; the code's where the table has no column for names. */
 export function placeOfName(table: Table, { row, codeColumn, nameColumn, concept }: Occurrence): Place {
   const column = nameColumn ?? codeColumn;
-  return { sheet: table.sheet, table, row: row.index, column, key: row.key, concept: concept ?? "name" };
+  return { sheet: row.sheet, table, row: row.index, column, key: row.key, concept: concept ?? "name" };
 }

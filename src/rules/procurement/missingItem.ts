@@ -10,7 +10,7 @@ export function* missingItem(table: Table): Iterable<Check> {
     const column = row.panel.byConcept.get("item");
     if (column === undefined || !hasAmount(table, row)) continue;
     if (table.text(row, "item") === "")
-      places.push({ sheet: table.sheet, table, row: row.index, column: column.index, key: row.key, concept: "item" });
+      places.push({ sheet: row.sheet, table, row: row.index, column: column.index, key: row.key, concept: "item" });
     else yield holds;
   }
   const [at, ...evidence] = places;

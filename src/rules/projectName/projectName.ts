@@ -64,7 +64,7 @@ function mentionsInForm(form: Table): Named[] {
 }
 
 function placeIn(table: Table, row: Row, column: number): Place {
-  return { sheet: table.sheet, table, row: row.index, column, key: row.key, concept: "project" };
+  return { sheet: row.sheet, table, row: row.index, column, key: row.key, concept: "project" };
 }
 
 function* oneNameForACode(projects: readonly Listed[]): Iterable<Check> {
@@ -92,8 +92,8 @@ function* oneNameForACode(projects: readonly Listed[]): Iterable<Check> {
 }
 
 /** Excel keeps fifteen digits of a number: longer codes typed as numbers have lost their ends. */
-function isRounded({ table, row }: Listed): boolean {
-  const value = cellAt(table.sheet, row.index, row.keyColumn)?.value;
+function isRounded({ row }: Listed): boolean {
+  const value = cellAt(row.sheet, row.index, row.keyColumn)?.value;
   return typeof value === "number" && !Number.isSafeInteger(value);
 }
 
