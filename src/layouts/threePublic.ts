@@ -17,6 +17,9 @@ export const threePublic = defineLayout({
   ],
   axes: ["organisation", "single"],
   columns: threePublicColumns(""),
+  published: { by: "everyone" },
+  subject: "三公",
+  denial: { words: ["三公"] },
   required: ["total", "abroad", "reception"],
   sums: threePublicSums(""),
 });
