@@ -1,5 +1,6 @@
 /** Which tables belong together: a workbook may hold the disclosures of several units. */
 import { grouped } from "../../grouped";
+import { generalId } from "../../layouts";
 import type { Disclosure, Table } from "../../recognise";
 import { maybeSame, organisationName } from "../organisation/organisationNames";
 
@@ -22,7 +23,9 @@ export function tableSets(disclosure: Disclosure): readonly TableSet[] {
  * there is one for every project, and a department may show those of its units.
  */
 export function tablesWithForms(disclosure: Disclosure): readonly TablesWithForms[] {
-  const { tables, forms, organisation = "" } = disclosure;
+  const { forms, organisation = "" } = disclosure;
+  // What no layout fits says nothing that another table could be held against.
+  const tables = disclosure.tables.filter(({ layout }) => layout.id !== generalId);
   const layouts = new Set(tables.map(({ layout }) => layout.id));
   if (layouts.size === tables.length) return [withForms(organisation, tables, forms)];
   const ownerOfTable = ownersOf(tables);
