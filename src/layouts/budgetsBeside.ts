@@ -23,6 +23,9 @@ export const governmentFund = defineLayout({
   required,
   sums,
   mustSay: "政府性基金",
+  published: { by: "everyone" },
+  subject: "政府性基金",
+  denial: { words: ["政府性基金"] },
 });
 
 export const stateCapital = defineLayout({
@@ -43,4 +46,7 @@ export const stateCapital = defineLayout({
   required,
   sums,
   mustSay: "国有资本经营",
+  published: { by: "everyone", since: 2021 },
+  subject: "国有资本",
+  denial: { words: ["国有资本经营"] },
 });

@@ -1,4 +1,5 @@
 /** 支出总表: all expenditure by functional code and by nature. */
+import { totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
@@ -16,6 +17,8 @@ export const expenditureSummary = defineLayout({
     remitted: [words.remitted],
     subsidy: [words.subsidy],
   },
+  published: { by: "everyone" },
+  keyTotals: totalsByNature("expenditure"),
   required: ["total", "basic", "project"],
   sums: [
     "total = basic + project + business? + remitted? + subsidy?",

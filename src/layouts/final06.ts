@@ -1,4 +1,5 @@
 /** 公开06: basic expenditure of final accounts by economic code, printed in three panels side by side. */
+import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
 
 export const final06 = defineLayout({
@@ -13,6 +14,8 @@ export const final06 = defineLayout({
   ],
   axes: ["economic"],
   columns: { amount: ["决算数|金额|合计"] },
+  published: { by: "everyone" },
+  keyTotals: [keyTotal("generalPublic.basic", "total", "amount")],
   required: ["amount"],
   sums: [],
 });

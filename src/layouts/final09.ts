@@ -2,6 +2,8 @@
 import { defineLayout } from "./layout";
 import { threePublicColumns, threePublicSums } from "./threePublicColumns";
 
+const outcome = threePublicColumns("actual.", "决算数|决算统计数");
+
 export const final09 = defineLayout({
   id: "final-09",
   name: "财政拨款“三公”经费支出决算表",
@@ -16,8 +18,11 @@ export const final09 = defineLayout({
   axes: ["organisation", "single"],
   columns: {
     ...threePublicColumns("budget.", "预算数|年初预算数|全年预算数"),
-    ...threePublicColumns("actual.", "决算数|决算统计数"),
+    ...outcome,
   },
+  published: { by: "everyone" },
+  subject: "三公",
+  denial: { words: ["三公"], concepts: Object.keys(outcome) },
   required: ["budget.total", "actual.total"],
   sums: [...threePublicSums("budget."), ...threePublicSums("actual.")],
 });

@@ -1,8 +1,17 @@
 /** 公开02, 03, 05, 07 and 08: final accounts by functional code. */
+import type { HeaderWords } from "../vocabulary";
+import { keyTotal, totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
 const spent = "本年支出";
+const nature: Readonly<Record<string, HeaderWords>> = {
+  ...words.expenditureByNature,
+  basic: [words.under(words.basic, words.subtotal), words.under(spent, words.basic), words.basic],
+  project: [words.under(spent, words.project), words.project],
+};
+/** Money may be left from the year before where there is none this year. */
+const moneyOfTheYear = ["income", "total", "basic", "project"];
 
 export const final02 = defineLayout({
   id: "final-02",
@@ -20,6 +29,8 @@ export const final02 = defineLayout({
     affiliate: [words.affiliate],
     other: [words.otherIncome],
   },
+  published: { by: "everyone" },
+  keyTotals: [keyTotal("income", "total", "total")],
   required: ["total", "fiscal"],
   sums: ["total = fiscal + superior? + institutional? + businessIncome? + affiliate? + other?"],
 });
@@ -33,14 +44,15 @@ export const final03 = defineLayout({
   axes: ["functional"],
   columns: {
     total: ["本年支出合计|合计|本年支出"],
-    basic: [words.basic],
-    project: [words.project],
+    ...words.expenditureByNature,
     remitted: [words.remitted],
     business: [words.business],
     subsidy: [words.subsidy],
   },
+  published: { by: "everyone" },
+  keyTotals: totalsByNature("expenditure"),
   required: ["total", "basic", "project"],
-  sums: ["total = basic + project + remitted? + business? + subsidy?"],
+  sums: ["total = basic + project + remitted? + business? + subsidy?", "basic = personnel + operating"],
 });
 
 export const final05 = defineLayout({
@@ -52,11 +64,12 @@ export const final05 = defineLayout({
   axes: ["functional"],
   columns: {
     total: [words.under(spent, words.subtotal), "本年支出|合计|本年支出合计|小计"],
-    basic: [words.under(spent, words.basic), words.basic],
-    project: [words.under(spent, words.project), words.project],
+    ...nature,
   },
+  published: { by: "everyone" },
+  keyTotals: totalsByNature("generalPublic"),
   required: ["total", "basic", "project"],
-  sums: ["total = basic + project"],
+  sums: ["total = basic + project", "basic = personnel + operating"],
 });
 
 export const final07 = defineLayout({
@@ -70,13 +83,15 @@ export const final07 = defineLayout({
     opening: [words.carriedIn],
     income: ["本年收入"],
     total: [words.under(spent, words.subtotal), "本年支出|本年支出合计"],
-    basic: [words.under(spent, words.basic), words.basic],
-    project: [words.under(spent, words.project), words.project],
+    ...nature,
     closing: [words.carriedOut],
   },
   required: ["total", "income", "closing"],
-  sums: ["closing = opening + income - total", "total = basic + project"],
+  sums: ["closing = opening + income - total", "total = basic + project", "basic = personnel + operating"],
   mustSay: "政府性基金",
+  published: { by: "everyone" },
+  subject: "政府性基金",
+  denial: { words: ["政府性基金"], concepts: moneyOfTheYear },
 });
 
 export const final08 = defineLayout({
@@ -94,11 +109,13 @@ export const final08 = defineLayout({
     opening: [words.carriedIn],
     income: ["本年收入"],
     total: [words.under(spent, words.subtotal), "本年支出|本年支出合计|合计"],
-    basic: [words.under(spent, words.basic), words.basic],
-    project: [words.under(spent, words.project), words.project],
+    ...nature,
     closing: [words.carriedOut],
   },
   required: ["total", "basic", "project"],
-  sums: ["closing = opening + income - total", "total = basic + project"],
+  sums: ["closing = opening + income - total", "total = basic + project", "basic = personnel + operating"],
   mustSay: "国有资本经营",
+  published: { by: "everyone", since: 2021 },
+  subject: "国有资本",
+  denial: { words: ["国有资本经营"], concepts: moneyOfTheYear },
 });

@@ -1,5 +1,6 @@
 /** 公开01 and 04: the summaries of final accounts, with 行次 and 栏次. */
 import { expenditureFrame, fiscalSources, incomeFrame, incomeSources } from "../vocabulary/captions";
+import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
@@ -11,6 +12,8 @@ export const final01 = defineLayout({
   titles: ["收入支出决算总表", "收支决算总表", "收入支出决算总体情况表"],
   axes: ["caption"],
   columns: { amount: ["金额|决算数|合计|本年决算数"] },
+  published: { by: "everyone" },
+  keyTotals: [keyTotal("expenditure", "currentExpenditure", "amount"), keyTotal("income", "currentIncome", "amount")],
   required: ["amount"],
   sums: [],
   captions: { income: { ...incomeFrame, ...incomeSources }, expenditure: expenditureFrame },
@@ -29,6 +32,11 @@ export const final04 = defineLayout({
     governmentFund: [words.governmentFund],
     stateCapital: [words.stateCapital],
   },
+  published: { by: "everyone" },
+  keyTotals: [
+    keyTotal("fiscal", "currentExpenditure", "amount"),
+    keyTotal("generalPublic", "currentExpenditure", "generalPublic"),
+  ],
   required: ["amount"],
   sums: ["amount = generalPublic + governmentFund? + stateCapital?"],
   captions: { income: { ...incomeFrame, ...fiscalSources }, expenditure: expenditureFrame },

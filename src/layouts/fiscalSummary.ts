@@ -1,5 +1,6 @@
 /** 财政拨款收支总表: what the treasury gives, by budget, beside what it is spent on, by functional class. */
 import { expenditureFrame, fiscalSources, incomeFrame } from "../vocabulary/captions";
+import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
@@ -22,6 +23,11 @@ export const fiscalSummary = defineLayout({
     governmentFund: [words.governmentFund],
     stateCapital: [words.stateCapital],
   },
+  published: { by: "everyone" },
+  keyTotals: [
+    keyTotal("fiscal", "currentExpenditure", "amount"),
+    keyTotal("generalPublic", "currentExpenditure", "generalPublic"),
+  ],
   required: ["amount"],
   sums: ["amount = generalPublic + governmentFund? + stateCapital?"],
   captions: { income: { ...incomeFrame, ...fiscalSources }, expenditure: expenditureFrame },

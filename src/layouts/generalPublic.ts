@@ -1,4 +1,5 @@
 /** 一般公共预算支出表, by functional code and by organisation. */
+import { totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
@@ -19,6 +20,8 @@ export const generalPublicFunctional = defineLayout({
   ],
   axes: ["functional"],
   columns,
+  published: { by: "everyone", or: "general-public-organisation" },
+  keyTotals: totalsByNature("generalPublic"),
   required: ["total", "basic", "project"],
   sums,
 });
@@ -31,6 +34,7 @@ export const generalPublicOrganisation = defineLayout({
   titles: ["一般公共预算支出表(分单位)", "一般公共预算支出表(按单位)", "一般公共预算支出表"],
   axes: ["organisation"],
   columns,
+  keyTotals: totalsByNature("generalPublic"),
   required: ["total", "basic", "project"],
   sums,
 });

@@ -1,4 +1,5 @@
 /** 一般公共预算基本支出表: basic expenditure by departmental economic code. */
+import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
@@ -20,6 +21,8 @@ export const generalPublicBasic = defineLayout({
     personnel: [words.personnel],
     operating: [words.operating],
   },
+  published: { by: "everyone" },
+  keyTotals: [keyTotal("generalPublic.basic", "total", "total")],
   required: ["total", "personnel", "operating"],
   sums: ["total = personnel + operating"],
 });

@@ -1,6 +1,8 @@
 /** 收支总表: all income by source beside all expenditure by functional class. */
 import { expenditureFrame, incomeFrame, incomeSources } from "../vocabulary/captions";
+import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
+import * as words from "../vocabulary/columns";
 
 export const incomeExpenditure = defineLayout({
   id: "income-expenditure",
@@ -17,8 +19,13 @@ export const incomeExpenditure = defineLayout({
     "收支预算总体情况表",
   ],
   axes: ["caption"],
-  columns: { amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计"] },
+  columns: {
+    amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计"],
+    ...words.expenditureByNature,
+  },
+  published: { by: "everyone" },
+  keyTotals: [keyTotal("expenditure", "currentExpenditure", "amount"), keyTotal("income", "incomeTotal", "amount")],
   required: ["amount"],
-  sums: [],
+  sums: ["amount = basic + project", "amount = personnel + operating + project", "basic = personnel + operating"],
   captions: { income: { ...incomeFrame, ...incomeSources }, expenditure: expenditureFrame },
 });

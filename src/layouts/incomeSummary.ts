@@ -1,9 +1,11 @@
 /** 收入总表: income by source for every organisation, or for every functional code. */
+import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
 const current = "本年收入|本年收入合计|本年预算收入";
 const carried = words.carriedIn;
+const fiscal = "财政拨款收入|财政拨款|本年财政拨款|财政拨款收入资金|财政拨款预算收入";
 
 export const incomeSummary = defineLayout({
   id: "income-summary",
@@ -15,7 +17,14 @@ export const incomeSummary = defineLayout({
   columns: {
     total: [words.total],
     current: [words.under(current, words.subtotal), "本年收入合计|本年收入"],
-    generalPublic: [words.under(current, words.generalPublic), words.generalPublic],
+    fiscal: [words.under(fiscal, words.subtotal), words.under(current, fiscal), fiscal],
+    generalPublic: [
+      words.under(current, words.generalPublic),
+      words.under(words.generalPublic, words.subtotal),
+      words.generalPublic,
+    ],
+    // `其中：`: a part of which the table says only this.
+    "generalPublic.fiscal": [words.under(words.generalPublic, fiscal)],
     governmentFund: [words.under(current, words.governmentFund), words.governmentFund],
     stateCapital: [words.under(current, words.stateCapital), words.stateCapital],
     fiscalSpecial: [words.under(current, words.fiscalSpecial), words.fiscalSpecial],
@@ -24,23 +33,30 @@ export const incomeSummary = defineLayout({
       words.under(words.institutional, "金额|小计|合计"),
       words.institutional,
     ],
+    "institutional.fees": [words.under(words.institutional, "教育收费|教育收费收入")],
     businessIncome: [words.under(current, words.businessIncome), words.businessIncome],
     superior: [words.under(current, words.superior), words.superior],
     affiliate: [words.under(current, words.affiliate), words.affiliate],
     other: [words.under(current, words.otherIncome), words.otherIncome],
     carriedIn: [words.under(carried, words.subtotal), carried],
     "carriedIn.generalPublic": [words.under(carried, words.generalPublic)],
+    "carriedIn.fiscal": [words.under(carried, fiscal)],
     "carriedIn.governmentFund": [words.under(carried, words.governmentFund)],
     "carriedIn.stateCapital": [words.under(carried, words.stateCapital)],
     "carriedIn.fiscalSpecial": [words.under(carried, words.fiscalSpecial)],
     "carriedIn.unitFunds": [words.under(carried, words.unitFunds)],
     usedSurplus: ["使用非财政拨款结余|使用非财政拨款结余(含专用结余)|用事业基金弥补收支差额|使用专用结余"],
   },
+  published: { by: "everyone" },
+  keyTotals: [keyTotal("income", "total", "total")],
   required: ["total", "generalPublic"],
   sums: [
     "total = current + carriedIn? + usedSurplus?",
+    "total = fiscal + fiscalSpecial? + institutional? + businessIncome? + superior? + affiliate? + other? + carriedIn? + usedSurplus?",
     "total = generalPublic + governmentFund? + stateCapital? + fiscalSpecial? + institutional? + businessIncome? + superior? + affiliate? + other? + carriedIn? + usedSurplus?",
+    "current = fiscal + fiscalSpecial? + institutional? + businessIncome? + superior? + affiliate? + other?",
     "current = generalPublic + governmentFund? + stateCapital? + fiscalSpecial? + institutional? + businessIncome? + superior? + affiliate? + other?",
+    "carriedIn = carriedIn.fiscal + carriedIn.fiscalSpecial? + carriedIn.unitFunds?",
     "carriedIn = carriedIn.generalPublic + carriedIn.governmentFund? + carriedIn.stateCapital? + carriedIn.fiscalSpecial? + carriedIn.unitFunds?",
   ],
 });

@@ -21,7 +21,9 @@ import { threePublic } from "./threePublic";
 
 export type { ColumnWords } from "./columnWords";
 export type { FormField, FormParts, FormSection } from "./forms/form";
+export { keyTotalFamilies, type KeyTotalFamily, type KeyTotalGroup } from "./keyTotal";
 export {
+  generalId,
   parseSum,
   type Axis,
   type ColumnSum,
@@ -60,3 +62,10 @@ export const layouts: readonly Layout[] = [
   selfEvaluationOverall,
   selfEvaluationProject,
 ];
+
+const byId: ReadonlyMap<string, Layout> = new Map(layouts.map((layout) => [layout.id, layout]));
+
+/** @returns undefined where there is no standard table of this id */
+export function layoutOf(id: string): Layout | undefined {
+  return byId.get(id);
+}

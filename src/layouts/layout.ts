@@ -2,6 +2,11 @@
 import type { HeaderWords } from "../vocabulary";
 import type { ColumnWords } from "./columnWords";
 import type { FormParts } from "./forms/form";
+import type { KeyTotalPlace } from "./keyTotal";
+import type { Denial, Publication } from "./publication";
+
+/** The id of a table that no standard layout fits: it is checked by its form alone, and relations do not know it. */
+export const generalId = "general";
 
 export type DocumentKind = "budget" | "finalAccounts";
 
@@ -43,6 +48,13 @@ export interface Layout extends ColumnWords {
   readonly captions?: Captions;
   /** A word that the title, the header or a note must have, because the columns alone fit other tables too. */
   readonly mustSay?: string;
+  /** Absent where only some places publish it. */
+  readonly published?: Publication;
+  /** A word by which titles speak of this table whatever else they say: `“三公”经费、会议费、培训费支出表`. */
+  readonly subject?: string;
+  readonly denial?: Denial;
+  /** By which it can be compared with the others of its disclosure, whatever their unit. */
+  readonly keyTotals?: readonly KeyTotalPlace[];
   /** Of a form; it has no columns of its own. */
   readonly form?: FormParts;
 }
@@ -50,7 +62,13 @@ export interface Layout extends ColumnWords {
 /** Checks at load that a layout's own references are sound: a mistake here is ours, so it throws. */
 export function defineLayout(layout: Layout): Layout {
   const concepts = new Set(Object.keys({ ...layout.columns, ...layout.counts }));
-  for (const concept of [...layout.required, ...layout.sums.flatMap((sum) => sumConcepts(sum))]) {
+  const named = [
+    ...layout.required,
+    ...layout.sums.flatMap((sum) => sumConcepts(sum)),
+    ...(layout.denial?.concepts ?? []),
+    ...(layout.keyTotals ?? []).map(({ concept }) => concept),
+  ];
+  for (const concept of named) {
     if (!concepts.has(concept)) throw new Error(`${layout.id}: no column has the concept ${concept}`);
   }
   return layout;

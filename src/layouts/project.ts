@@ -1,4 +1,5 @@
 /** 项目支出表: every project below its organisation, by source of its money. */
+import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
@@ -19,7 +20,7 @@ export const project = defineLayout({
     generalPublic: [words.under(current, words.generalPublic), words.generalPublic],
     governmentFund: [words.under(current, words.governmentFund), words.governmentFund],
     stateCapital: [words.under(current, words.stateCapital), words.stateCapital],
-    carriedIn: [words.under(carried, words.subtotal)],
+    carriedIn: [words.under(carried, words.subtotal), carried],
     "carriedIn.generalPublic": [words.under(carried, words.generalPublic)],
     "carriedIn.governmentFund": [words.under(carried, words.governmentFund)],
     "carriedIn.stateCapital": [words.under(carried, words.stateCapital)],
@@ -27,8 +28,12 @@ export const project = defineLayout({
     unitFunds: [words.unitFunds],
   },
   texts: { unitName: ["项目单位|单位|承担单位|项目承担单位"] },
+  published: { by: "many" },
+  denial: { words: ["项目支出"] },
+  keyTotals: [keyTotal("project", "total", "total")],
   required: ["total", "generalPublic"],
   sums: [
+    "total = generalPublic + governmentFund? + stateCapital? + carriedIn + fiscalSpecial? + unitFunds?",
     "total = generalPublic + governmentFund? + stateCapital? + carriedIn.generalPublic? + carriedIn.governmentFund? + carriedIn.stateCapital? + fiscalSpecial? + unitFunds?",
     "current = generalPublic + governmentFund? + stateCapital?",
     "carriedIn = carriedIn.generalPublic + carriedIn.governmentFund? + carriedIn.stateCapital?",

@@ -26,6 +26,7 @@ export const procurement = defineLayout({
   counts: { quantity: ["采购数量|数量"] },
   prices: { unitPrice: ["单价"] },
   texts: { ...sources, item: ["政府采购品目|采购品目|采购项目|品目"], measure: ["计量单位"] },
+  denial: { words: ["政府采购"] },
   required: ["amount", "quantity"],
   sums: [],
 });
@@ -54,6 +55,7 @@ export const purchasedServices = defineLayout({
     directory2: ["二级目录"],
     directory3: ["三级目录"],
   },
+  denial: { words: ["政府购买服务", "政府向社会力量购买服务", "购买服务"] },
   required: ["amount"],
   sums: [],
   mustSay: "购买",
@@ -85,6 +87,7 @@ export const assetAllocation = defineLayout({
     majorCategory: ["资产大类"],
     standard: ["配置分类标准名称|配置标准"],
   },
+  denial: { words: ["资产配置", "新增资产配置"] },
   required: ["amount"],
   sums: [],
   mustSay: "资产",

@@ -18,6 +18,9 @@ export const threePublic = defineLayout({
   titleTerms: ["财政拨款", "一般公共预算"],
   axes: ["organisation", "single"],
   columns: threePublicColumns(""),
+  published: { by: "everyone" },
+  subject: "三公",
+  denial: { words: ["三公"] },
   required: ["total", "abroad", "reception"],
   sums: threePublicSums(""),
 });

@@ -69,19 +69,7 @@ function unexplained(table: Table): Check {
   };
 }
 
-/** What a note must speak of to deny the whole table, and the figures that it then denies. */
-const subjects: Readonly<Record<string, { readonly words: string; readonly concepts?: RegExp }>> = {
-  "three-public": { words: "三公" },
-  "government-fund": { words: "政府性基金" },
-  "state-capital": { words: "国有资本经营" },
-  project: { words: "项目支出" },
-  procurement: { words: "政府采购" },
-  "purchased-services": { words: "(?:政府(?:向社会力量)?)?购买服务" },
-  "asset-allocation": { words: "(?:新增)?资产配置" },
-  "final-07": { words: "政府性基金", concepts: /^(?:income|total|basic|project)$/u },
-  "final-08": { words: "国有资本经营", concepts: /^(?:income|total|basic|project)$/u },
-  "final-09": { words: "三公", concepts: /^actual\./u },
-};
+/** The words by which a note denies what its layout is about. */
 const denial = "(?:无|没有|未)(?:安排|使用|发生|编制|涉及)?(?:使用|安排)?(?:一般公共预算|财政拨款)*";
 const remainder =
   "(?:经费|预算|财政拨款|拨款|资金|安排|的|相关|收入|支出|收支|情况|事项|项目|业务|及|和|与|、)*(?=[。.;,，；]|$)";
@@ -94,7 +82,7 @@ function* contradicted(table: Table): Iterable<Check> {
     if (denied === undefined) continue;
     const there: Fact[] = [];
     for (const fact of amountsThere(table)) {
-      if (denied.test(fact.column.concept ?? "")) there.push(fact);
+      if (denied(fact.column.concept ?? "")) there.push(fact);
       if (there.length === fewFacts) break;
     }
     const [first] = there;
@@ -112,12 +100,13 @@ function* contradicted(table: Table): Iterable<Check> {
 
 const fewFacts = 3;
 
-/** @returns the concepts that the note denies, undefined where it denies none for certain. */
-function deniedBy(table: Table, note: Note): RegExp | undefined {
-  const subject = subjects[table.layout.id];
+/** @returns whether a concept is denied, undefined where the note denies nothing for certain. */
+function deniedBy(table: Table, note: Note): ((concept: string) => boolean) | undefined {
+  const { denial: subject } = table.layout;
   if (subject === undefined) return undefined;
   const text = normalise(note.text);
   const years = Array.from(text.matchAll(/20\d\d(?=年)/gu), ([year]) => Number(year));
   if (limited.test(text) || years.some((year) => year !== table.year)) return undefined;
-  return new RegExp(`${denial}${subject.words}${remainder}`, "u").test(text) ? (subject.concepts ?? /./u) : undefined;
+  if (!new RegExp(`${denial}(?:${subject.words.join("|")})${remainder}`, "u").test(text)) return undefined;
+  return (concept) => subject.concepts?.includes(concept) ?? concept !== "";
 }

@@ -1,9 +1,11 @@
 /** 公开表是否齐全：预算、决算公开各有一套规定的表；表号中断的也提示。 */
-import { layouts, type DocumentKind } from "../layouts";
-import { layoutOfTitles, normalise, type Disclosure, type Table, type Unrecognised } from "../recognise";
+import type { DocumentKind, Layout } from "../layouts";
+import { normalise, type Disclosure, type Table } from "../recognise";
 import type { Sheet } from "../workbook";
+import { askedTables, headingOf } from "./askedTables";
 import { couldNotRun, defineRule, doesNotApply, holds, type Check } from "./rule";
 import { placeOfTitle } from "./tablePlaces";
+import { looksLike } from "./wording";
 
 export const missingTable = defineRule({
   id: "missing-table",
@@ -20,110 +22,37 @@ export const missingTable = defineRule({
   *check(disclosure) {
     const { kind, tables } = disclosure;
     const [first] = tables;
-    const present = new Set(tables.filter(({ layout }) => layout.kind === kind).map(({ layout }) => layout.id));
-    // One or two tables are somebody's working file, not a disclosure.
-    if (kind === undefined || first === undefined || present.size < leastTables) {
+    const { everyones, absentOfMany } = askedTables(disclosure);
+    if (kind === undefined || first === undefined || everyones.length === 0) {
       yield doesNotApply;
       return;
     }
-    const unread = unreadTitles(disclosure);
-    const missing: string[] = [];
-    for (const wanted of sets[kind]) {
-      const name = layouts.find(({ id }) => id === wanted.ids[0])?.name ?? "";
-      const elsewhere = wanted.ids.map((id) => unread.get(id)).find((sheet) => sheet !== undefined);
-      if (wanted.ids.some((id) => present.has(id))) yield holds;
-      else if (elsewhere !== undefined)
-        yield couldNotRun(`有没有${name}`, `工作表“${elsewhere}”像是这张表，但没有认出表中的内容`);
-      else if (wanted.since === undefined || (disclosure.year ?? 0) >= wanted.since) {
-        missing.push(name);
-        yield absent(first, wanted.ids[0], name, kind);
-      } else if (disclosure.year === undefined) yield couldNotRun(`有没有${name}`, "各表都没有写明年度");
+    const missing: Layout[] = [];
+    for (const { layout, standing } of everyones) {
+      if (standing.kind === "present") yield holds;
+      else if (standing.kind === "missing") {
+        missing.push(layout);
+        yield absent(first, layout, kind);
+      } else
+        yield couldNotRun(
+          `有没有${layout.name}`,
+          standing.kind === "unread" ? looksLike(standing.sheet) : "各表都没有写明年度",
+        );
     }
-    // 项目支出表 is asked for in many places, not in all: only a number left out makes it worth asking.
-    if (kind === "budget" && !present.has(project.id) && !unread.has(project.id)) missing.push(project.name);
-    yield* gaps(disclosure, missing);
+    // Only a number left out makes it worth asking for those that only some places publish.
+    yield* gaps(
+      disclosure,
+      [...missing, ...absentOfMany].map(({ name }) => name),
+    );
   },
 });
 
-const leastTables = 5;
-const project = { id: "project", name: "项目支出表" };
-
-interface Wanted {
-  /** Any of these will do. */
-  readonly ids: readonly [string, ...string[]];
-  readonly since?: number;
-}
-
-function one(id: string, since?: number): Wanted {
-  return { ids: [id], ...(since !== undefined && { since }) };
-}
-
-const sets: Readonly<Record<DocumentKind, readonly Wanted[]>> = {
-  budget: [
-    one("income-expenditure"),
-    one("income-summary"),
-    one("expenditure-summary"),
-    one("fiscal-summary"),
-    { ids: ["general-public-functional", "general-public-organisation"] },
-    one("general-public-basic"),
-    one("three-public"),
-    one("government-fund"),
-    one("state-capital", 2021),
-  ],
-  finalAccounts: [
-    ...["final-01", "final-02", "final-03", "final-04", "final-05", "final-06", "final-07"].map((id) => one(id)),
-    one("final-08", 2021),
-    one("final-09"),
-  ],
-};
-
-function absent({ sheet }: Table, id: string, name: string, kind: DocumentKind): Check {
+function absent({ sheet }: Table, { id, name }: Layout, kind: DocumentKind): Check {
   return {
     kind: "violation",
     at: { sheet, row: 0, column: 0, key: id },
     message: `没有找到“${name}”。${kind === "budget" ? "部门预算" : "部门决算"}公开应有这张表；没有数据的也要列出空表并注明。如果它在另一个文件里，可以不理会。`,
   };
-}
-
-/** One title may fit a budget and final accounts, and a table may hold two. */
-const fewTitles = 5;
-
-/** Titles of what was not recognised, or was taken for another table: nobody can say that these are missing. */
-function unreadTitles({ tables, unrecognised }: Disclosure): Map<string, string> {
-  const found = new Map<string, string>();
-  const note = (texts: readonly string[], sheet: Sheet): void => {
-    const ids = new Set(texts.flatMap((text) => [layoutOfTitles([text])?.id ?? [], subjectsOf(text)].flat()));
-    // A list of contents names them all.
-    if (ids.size <= fewTitles) for (const id of ids) if (!found.has(id)) found.set(id, sheet.name);
-  };
-  for (const { sheet, labels } of tables)
-    note(
-      labels.titles.map(({ value }) => value),
-      sheet,
-    );
-  for (const area of unrecognised) note([area.sheet.name, ...headingOf(area)], area.sheet);
-  return found;
-}
-
-/** Tables that a place prints together, or under a name of its own: “三公”经费、会议费、培训费支出表. */
-const subjects: readonly (readonly [string, readonly string[]])[] = [
-  ["三公", ["three-public", "final-09"]],
-  ["政府性基金", ["government-fund", "final-07"]],
-  ["国有资本", ["state-capital", "final-08"]],
-];
-
-function subjectsOf(title: string): string[] {
-  return subjects.flatMap(([word, ids]) => (normalise(title).includes(word) ? ids : []));
-}
-
-const headingLines = 4;
-const longestTitle = 40;
-
-function headingOf({ sheet, area }: Unrecognised): string[] {
-  return sheet.rows
-    .slice(area.top, area.top + headingLines)
-    .flatMap((cells) => (cells ?? []).flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])))
-    .filter((text) => text.length <= longestTitle);
 }
 
 /** `预算08表`, `表5-1`, `公开01表` → 8, 5, 1. */

@@ -23,6 +23,11 @@ export function tableName(table: Table): string {
   return table.labels.number ?? `${table.layout.name}${project === "" ? "" : `（${project}）`}`;
 }
 
+/** Of a table that is not missing: its title is there. */
+export function looksLike(sheet: string): string {
+  return `工作表“${sheet}”像是这张表，但没有认出表中的内容`;
+}
+
 /** `预算05表 “卫生健康支出”的合计（C12）`. */
 export function factNameInTable(fact: Fact): string {
   return `${tableName(fact.table)}${factName(fact)}`;

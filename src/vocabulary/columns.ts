@@ -50,11 +50,14 @@ export const vehiclePurchase = "公务用车购置费|公务用车购置|购置�
 export const vehicleRunning = "公务用车运行费|公务用车运行维护费|公务用车运行|运行费|运行维护费";
 export const reception = "公务接待费|公务接待";
 
+/** Beside 工资福利支出 and other economic classes, 商品和服务支出 is one of them and not all of 公用经费. */
+const operatingOfAll = operating.replace("|商品和服务支出", "");
+
 /** 基本支出 with its parts, and 项目支出, as every expenditure table has them. */
 export const expenditureByNature: Readonly<Record<string, HeaderWords>> = {
   basic: [under(basic, subtotal), basic],
   personnel: [under(basic, personnel), personnel],
-  operating: [under(basic, operating), operating.replace("|商品和服务支出", "")],
+  operating: [under(basic, operatingOfAll), operatingOfAll],
   project: [under(project, subtotal), project],
 };
 

@@ -2,6 +2,11 @@ import { columnSum } from "../../src/rules/columnSum";
 import { table } from "../support/table";
 import { testRule } from "../support/testRule";
 
+const incomeByCode = (total: string, fiscal: string, institutional: string) =>
+  table`2026年部门收入预算总表 | | | | | | 单位：万元
+    功能分类科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入 | 事业单位经营收入 | 其他收入
+    205 | 教育支出 | ${total} | ${fiscal} | ${institutional} | | 1.00`;
+
 testRule(columnSum, {
   valid: [
     {
@@ -39,8 +44,44 @@ testRule(columnSum, {
           31.56 | | 26.30 | 18.00 | 8.30 | 5.26`,
       ],
     },
+    {
+      name: "收入总表 with one column for all 财政拨款",
+      tables: [incomeByCode("75.00", "70.00", "4.00")],
+    },
+    {
+      name: "`其中` below a source: it is in the source already",
+      tables: [
+        table`2026年收入总表 | | | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 一般公共预算 | | 事业收入 |
+          | | | 小计 | 其中：财政拨款 | 金额 | 其中：教育收费
+          205 | 教育支出 | 75.00 | 70.00 | 68.00 | 5.00 | 2.00`,
+      ],
+    },
+    {
+      name: "项目支出表 with one column for what is carried in",
+      tables: [
+        table`2026年项目支出表 | | | | 单位：万元
+          项目编码 | 项目名称 | 合计 | 一般公共预算 | 上年结转
+          001 | 大气污染防治 | 58.00 | 50.00 | 8.00`,
+      ],
+    },
   ],
   invalid: [
+    {
+      name: "收入总表 whose 财政拨款收入 is blank",
+      tables: [incomeByCode("75.00", "", "4.00")],
+      fails: [{ at: "C3", expected: "5.00", actual: "75.00" }],
+    },
+    {
+      name: "收入总表 whose 财政拨款收入 is negative",
+      tables: [incomeByCode("75.00", "-70.00", "4.00")],
+      fails: [{ at: "C3", expected: "-65.00" }],
+    },
+    {
+      name: "收入总表 whose total is wrong",
+      tables: [incomeByCode("75.10", "70.00", "4.00")],
+      fails: [{ at: "C3", expected: "75.00", actual: "75.10" }],
+    },
     {
       name: "基本支出 that is not 人员+公用",
       tables: [

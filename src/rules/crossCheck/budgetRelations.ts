@@ -1,4 +1,6 @@
 /** What must agree between the tables of a budget, in the order in which a reviewer goes through them. */
+import { generalPublicRelations } from "./generalPublicRelations";
+import { allNatures } from "./natures";
 import { relation, type Relation } from "./relation";
 
 const sources: readonly (readonly [concept: string, name: string])[] = [
@@ -13,11 +15,6 @@ const sources: readonly (readonly [concept: string, name: string])[] = [
   ["other", "其他收入"],
 ];
 const budgets = sources.slice(0, 3);
-const natures: readonly (readonly [concept: string, name: string])[] = [
-  ["total", "合计"],
-  ["basic", "基本支出"],
-  ["project", "项目支出"],
-];
 const threeBudgets = (row: string, concept: string): string =>
   ["general-public-functional", "government-fund", "state-capital"]
     .map((layout) => `${layout}[${row}].${concept}`)
@@ -69,8 +66,27 @@ export const budgetRelations: readonly Relation[] = [
   relation(
     "income-expenditure[institutional].amount",
     "=",
-    "income-summary[total].institutional | income-summary[total].institutional + income-summary[total].fiscalSpecial",
+    "income-summary[total].institutional | income-summary[total].institutional + income-summary[total].fiscalSpecial?",
     "收支总表事业收入＝收入总表事业收入（收支总表不单列财政专户管理资金的，含财政专户管理资金）",
+  ),
+  // 收入总表 with one column for all 财政拨款
+  relation(
+    "income-summary[total].fiscal",
+    "=",
+    "income-expenditure[fiscal].amount | income-expenditure[generalPublic].amount + income-expenditure[governmentFund].amount? + income-expenditure[stateCapital].amount?",
+    "收入总表财政拨款收入＝收支总表财政拨款收入（三本预算拨款之和）",
+  ),
+  relation(
+    "income-expenditure[fiscal].amount",
+    "=",
+    "income-summary[total].generalPublic + income-summary[total].governmentFund? + income-summary[total].stateCapital?",
+    "收支总表财政拨款收入＝收入总表三本预算拨款之和",
+  ),
+  relation(
+    "income-summary[total].fiscal",
+    "=",
+    "fiscal-summary[currentIncome].amount | fiscal-summary[incomeTotal].amount",
+    "收入总表财政拨款收入＝财政拨款收支总表本年收入（含上年结转的，＝收入总计）",
   ),
   // 收支总表 ↔ 支出总表
   relation(
@@ -85,6 +101,22 @@ export const budgetRelations: readonly Relation[] = [
     "income-expenditure[class].amount",
     "支出总表各类合计＝收支总表同类支出",
   ),
+  ...allNatures
+    .slice(1)
+    .flatMap(([concept, name]) => [
+      relation(
+        `expenditure-summary[total].${concept}`,
+        "=",
+        `income-expenditure[currentExpenditure].${concept}`,
+        `支出总表${name}＝收支总表本年支出合计${name}`,
+      ),
+      relation(
+        `expenditure-summary[class].${concept}`,
+        "=",
+        `income-expenditure[class].${concept}`,
+        `支出总表各类${name}＝收支总表同类${name}`,
+      ),
+    ]),
   // 财政拨款收支总表 ↔ 收支总表、收入总表
   ...budgets.map(([source, name]) =>
     relation(
@@ -93,6 +125,18 @@ export const budgetRelations: readonly Relation[] = [
       `income-expenditure[${source}].amount`,
       `财政拨款收支总表${name}本年拨款＝收支总表${name}拨款收入`,
     ),
+  ),
+  relation(
+    "fiscal-summary[currentIncome].amount",
+    "=",
+    "income-expenditure[fiscal].amount | income-expenditure[generalPublic].amount + income-expenditure[governmentFund].amount? + income-expenditure[stateCapital].amount?",
+    "财政拨款收支总表本年收入＝收支总表财政拨款收入（三本预算拨款之和）",
+  ),
+  relation(
+    "fiscal-summary[currentIncome].amount",
+    "<=",
+    "income-expenditure[currentIncome].amount",
+    "财政拨款收支总表本年收入不大于收支总表本年收入合计",
   ),
   ...budgets.map(([source, name]) =>
     relation(
@@ -117,7 +161,7 @@ export const budgetRelations: readonly Relation[] = [
     "income-expenditure[class].amount",
     "财政拨款收支总表各类支出不大于收支总表同类支出",
     {
-      when: "otherMoneyToo",
+      when: "maybeOtherMoney",
     },
   ),
   // 财政拨款收支总表 ↔ 三本预算支出表
@@ -168,26 +212,29 @@ export const budgetRelations: readonly Relation[] = [
     ];
   }),
   // 支出总表 ↔ 三本预算支出表
-  ...natures.map(([concept, name]) =>
+  ...allNatures.flatMap(([concept, name]) => [
     relation(
       `expenditure-summary[total].${concept}`,
       "=",
       threeBudgets("total", concept),
       `收支全部为财政拨款时，支出总表${name}＝三本预算支出表${name}之和`,
-      {
-        when: "onlyFiscalMoneyAndTablesShowCarriedIn",
-      },
+      { when: "onlyFiscalMoneyAndTablesShowCarriedIn" },
     ),
-  ),
-  ...natures.map(([concept, name]) =>
+    relation(
+      `general-public-functional[total].${concept}`,
+      "<=",
+      `expenditure-summary[total].${concept}`,
+      `一般公共预算支出表${name}不大于支出总表${name}`,
+      { when: "maybeMoreThanTheBudgets" },
+    ),
+  ]),
+  ...allNatures.map(([concept, name]) =>
     relation(
       `expenditure-summary[code].${concept}`,
       "=",
       threeBudgets("code", concept),
       `收支全部为财政拨款时，支出总表各科目${name}＝三本预算支出表同一科目${name}之和`,
-      {
-        when: "onlyFiscalMoneyAndTablesShowCarriedIn",
-      },
+      { when: "onlyFiscalMoneyAndTablesShowCarriedIn" },
     ),
   ),
   relation(
@@ -195,93 +242,7 @@ export const budgetRelations: readonly Relation[] = [
     "<=",
     "expenditure-summary[code].total",
     "一般公共预算支出表各科目不大于支出总表同一科目",
-    {
-      when: "otherMoneyToo",
-    },
+    { when: "maybeMoreThanTheBudgets" },
   ),
-  // 一般公共预算支出表：分功能科目 ↔ 分单位 ↔ 基本支出表
-  ...[...natures, ["personnel", "人员经费"] as const, ["operating", "公用经费"] as const].map(([concept, name]) =>
-    relation(
-      `general-public-functional[total].${concept}`,
-      "=",
-      `general-public-organisation[total].${concept}`,
-      `一般公共预算支出表${name}：分功能科目＝分单位`,
-    ),
-  ),
-  relation(
-    "general-public-functional[total].basic",
-    "=",
-    "general-public-basic[total].total",
-    "一般公共预算支出表基本支出＝基本支出表合计",
-  ),
-  relation(
-    "general-public-functional[total].personnel",
-    "=",
-    "general-public-basic[total].personnel",
-    "一般公共预算支出表人员经费＝基本支出表人员经费",
-  ),
-  relation(
-    "general-public-functional[total].operating",
-    "=",
-    "general-public-basic[total].operating",
-    "一般公共预算支出表公用经费＝基本支出表公用经费",
-  ),
-  // 项目支出表
-  relation("expenditure-summary[total].project", "=", "project[total].total", "支出总表项目支出＝项目支出表合计", {
-    when: "projectsOfAllMoney",
-  }),
-  ...budgets.map(([source, name], position) => {
-    const layout = ["general-public-functional", "government-fund", "state-capital"][position] ?? "";
-    return relation(
-      `${layout}[total].project`,
-      "=",
-      `project[total].${source} + project[total].carriedIn.${source} | project[total].${source}`,
-      `${name}支出表项目支出＝项目支出表${name}各栏合计`,
-    );
-  }),
-  relation(
-    "general-public-organisation[unit].project",
-    "=",
-    "project[unit].generalPublic + project[unit].carriedIn.generalPublic | project[unit].generalPublic",
-    "一般公共预算支出表（分单位）各单位项目支出＝项目支出表同一单位一般公共预算各栏",
-  ),
-  // 分单位 ↔ 分单位
-  relation(
-    "income-summary[unit].total",
-    "=",
-    "general-public-organisation[unit].total",
-    "收支全部为一般公共预算时，收入总表各单位合计＝一般公共预算支出表（分单位）同一单位合计",
-    {
-      when: "onlyGeneralPublicMoney",
-    },
-  ),
-  // “三公”经费与基本支出表：项目支出也列支“三公”经费，基本支出只会更小
-  relation(
-    "general-public-basic[30212].total",
-    "<=",
-    "three-public[total].abroad",
-    "基本支出表因公出国（境）费用不大于“三公”经费表",
-    { hint: true },
-  ),
-  relation(
-    "general-public-basic[30217].total",
-    "<=",
-    "three-public[total].reception",
-    "基本支出表公务接待费不大于“三公”经费表",
-    { hint: true },
-  ),
-  relation(
-    "general-public-basic[30231].total",
-    "<=",
-    "three-public[total].vehicleRunning",
-    "基本支出表公务用车运行维护费不大于“三公”经费表",
-    { hint: true },
-  ),
-  relation(
-    "general-public-basic[31013].total",
-    "<=",
-    "three-public[total].vehiclePurchase",
-    "基本支出表公务用车购置不大于“三公”经费表",
-    { hint: true },
-  ),
+  ...generalPublicRelations,
 ];

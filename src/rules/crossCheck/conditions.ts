@@ -1,6 +1,8 @@
 /** What must be true of a disclosure for some of the relations to hold. */
 import { Amount } from "../../amount";
 import { amountOf, isReadable, type Table } from "../../recognise";
+import { rowNamed } from "../rowNamed";
+import { firstAmount } from "../tablePlaces";
 import type { TableSet } from "./tableSets";
 
 /** @returns undefined where the tables that would tell are missing or unreadable. */
@@ -43,14 +45,23 @@ function isCurrentOnly(tables: TableSet, layout: string, source: string, isUsual
  */
 const projectsOfAllMoney: Condition = (tables) => {
   const listed = figure(tables.get("project"), "total", "total");
-  const budgets = ["general-public-functional", "government-fund", "state-capital"].flatMap(
-    (layout) => figure(tables.get(layout), "total", "project") ?? [],
+  const budgets = ["general-public-functional", "government-fund", "state-capital"].map((layout) =>
+    projectsOf(tables.get(layout)),
   );
+  const printed = budgets.filter((amount) => amount !== undefined && amount !== "untold");
   const paidByBudgets =
-    listed !== undefined && budgets.length > 0 && listed.agreement(Amount.sum(budgets, listed.unit)) !== "differs";
-  if (!paidByBudgets) return true;
-  return both(onlyFiscalMoney(tables), not(budgetTablesAreCurrentOnly(tables))) !== false;
+    listed !== undefined && printed.length > 0 && listed.agreement(Amount.sum(printed, listed.unit)) !== "differs";
+  const allMoney = both(onlyFiscalMoney(tables), not(budgetTablesAreCurrentOnly(tables)));
+  if (paidByBudgets) return allMoney !== false;
+  return budgets.includes("untold") ? allMoney === true || undefined : true;
 };
+
+/** @returns undefined where there is no such money, `untold` where the table has money and does not say for what. */
+function projectsOf(table: Table | undefined): Amount | "untold" | undefined {
+  if (table === undefined) return undefined;
+  const amount = figure(table, "total", "project");
+  return amount ?? (firstAmount(table) === undefined ? undefined : "untold");
+}
 
 const showsCarriedIn: Condition = (tables) => {
   const table = tables.get("income-summary");
@@ -64,10 +75,10 @@ const onlyGeneralPublic: Condition = (tables) => {
     ),
     figure(tables.get("income-expenditure"), "carriedOut", "amount"),
   ];
-  return both(
-    onlyFiscalMoney(tables),
-    others.every((amount) => amount === undefined || amount.isZero),
-  );
+  // A table that does not tell the budgets apart leaves it open.
+  const isTold = figure(tables.get("fiscal-summary"), "generalPublic", "amount") !== undefined;
+  const isAlone = others.every((amount) => amount === undefined || amount.isZero);
+  return both(onlyFiscalMoney(tables), isAlone && !isTold ? undefined : isAlone);
 };
 
 /** And the tables of the general public budget show all of it. */
@@ -111,13 +122,54 @@ function selfEvaluationTotals(tables: TableSet): Amount[] {
   return ["basicTotal", "projectTotal"].flatMap((key) => figure(form, key, "value") ?? []);
 }
 
-export const conditions: Readonly<Record<string, Condition>> = {
+/** Income and expenditure of the whole department are one figure, so they are for each of its units. */
+const nothingIsCarriedOver: Condition = (tables) => {
+  const income = figure(tables.get("income-summary"), "total", "total");
+  const spent = figure(tables.get("expenditure-summary"), "total", "total");
+  const carriedOut = figure(tables.get("income-expenditure"), "carriedOut", "amount");
+  return (
+    income !== undefined && spent !== undefined && income.agreement(spent) === "exact" && carriedOut?.isZero !== false
+  );
+};
+
+/** What the whole department spends as 基本支出 is what the general public budget pays: so are its parts. */
+const generalPublicPaysAllBasic: Condition = (tables) => {
+  const all =
+    figure(tables.get("expenditure-summary"), "total", "basic") ??
+    figure(tables.get("income-expenditure"), "currentExpenditure", "basic");
+  const paid = figure(tables.get("general-public-basic"), "total", "total");
+  return all !== undefined && paid !== undefined && all.agreement(paid) !== "differs";
+};
+
+const onlyOrganisationsTell =
+  (concept: string): Condition =>
+  (tables) =>
+    tables.get("general-public-functional")?.additiveConcepts.has(concept) !== true;
+
+/** Of which money a table of “三公” 经费 speaks, its title says: 政府性基金预算“三公”经费支出预算表. */
+const threePublicOfGeneralPublic: Condition = (tables) => {
+  const titles = tables.get("three-public")?.labels.titles ?? [];
+  return !titles.some(({ value }) => /政府性基金|国有资本|部门预算|财政专户|全口径/u.test(value));
+};
+
+const onlyFiscalMoneyAndTablesShowCarriedIn: Condition = (tables) =>
+  both(onlyFiscalMoney(tables), not(budgetTablesAreCurrentOnly(tables)));
+
+export type ConditionName = keyof typeof conditions;
+
+export const conditions = {
   onlyFiscalMoney,
-  otherMoneyToo: (tables) => not(onlyFiscalMoney(tables)),
+  maybeOtherMoney: (tables) => onlyFiscalMoney(tables) !== true,
   budgetTablesAreCurrentOnly,
   budgetTablesShowCarriedIn: (tables) => not(budgetTablesAreCurrentOnly(tables)),
-  onlyFiscalMoneyAndTablesShowCarriedIn: (tables) =>
-    both(onlyFiscalMoney(tables), not(budgetTablesAreCurrentOnly(tables))),
+  onlyFiscalMoneyAndTablesShowCarriedIn,
+  maybeMoreThanTheBudgets: (tables) => onlyFiscalMoneyAndTablesShowCarriedIn(tables) !== true,
+  nothingIsCarriedOver,
+  generalPublicPaysAllBasic,
+  onlyOrganisationsTellBasic: onlyOrganisationsTell("basic"),
+  onlyOrganisationsTellBasicParts: onlyOrganisationsTell("personnel"),
+  maybeOtherMoneyPaysBasic: (tables) => !generalPublicPaysAllBasic(tables),
+  threePublicOfGeneralPublic,
   projectsOfAllMoney,
   onlyGeneralPublicMoney,
   incomeSummaryShowsCarriedIn: showsCarriedIn,
@@ -131,7 +183,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   selfEvaluationTellsWhatWasSpent,
   selfEvaluationPrintsBothTotals: (tables) =>
     both(selfEvaluationTotals(tables).length === 2, selfEvaluationTellsWhatWasSpent(tables)),
-};
+} satisfies Readonly<Record<string, Condition>>;
 
 function composed(tables: TableSet, row: string): Amount | undefined {
   return figure(tables.get("performance-overall"), `composition.expenditure.${row}`, "amount");
@@ -142,7 +194,7 @@ function isSum(whole: Amount | undefined, parts: readonly Amount[]): boolean {
 }
 
 function figure(table: Table | undefined, key: string, concept: string): Amount | undefined {
-  const row = table?.row(key);
+  const row = table === undefined ? undefined : rowNamed(table, key);
   const fact = row === undefined ? undefined : table?.fact(row, concept);
   return fact === undefined || !isReadable(fact) ? undefined : amountOf(fact);
 }

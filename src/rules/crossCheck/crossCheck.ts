@@ -1,4 +1,5 @@
 /** 表间勾稽：两张表的同一个数应当一致。 */
+import { askedTables } from "../askedTables";
 import { defineRule } from "../rule";
 import { budgetRelations } from "./budgetRelations";
 import { evaluate } from "./evaluate";
@@ -29,8 +30,9 @@ export const crossCheck = defineRule({
   },
   *check(disclosure) {
     if (disclosure.kind === undefined) return;
+    const asked = askedTables(disclosure);
     for (const tables of tableSets(disclosure)) {
-      for (const relation of relations[disclosure.kind]) yield* evaluate(relation, tables);
+      for (const relation of relations[disclosure.kind]) yield* evaluate(relation, tables, asked);
     }
   },
 });

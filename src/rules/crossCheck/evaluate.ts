@@ -1,46 +1,60 @@
 /** Whether the figures of which a relation speaks agree: one evaluator for every list of relations. */
-import { layouts } from "../../layouts";
 import { amountOf, isBlank, isReadable, type Fact, type Table } from "../../recognise";
+import type { AskedTables } from "../askedTables";
 import { couldNotRun, doesNotApply, plus, type Check, type Mismatch, type Term } from "../rule";
-import { factName, factNameInTable, figure, money, tableName } from "../wording";
+import { factName, factNameInTable, figure, money } from "../wording";
+import { accessTo, reasonOf } from "./access";
 import { alternativeThatAgrees } from "./alternatives";
 import { conditions } from "./conditions";
-import { isEach, type FactSelector, type Relation } from "./relation";
+import { isEach, type FactSelector } from "./factSelector";
+import type { Relation, Sum } from "./relation";
 import type { TableSet } from "./tableSets";
+import { find } from "./terms";
 
-export function* evaluate(relation: Relation, tables: TableSet): Iterable<Check> {
-  const claimTable = tables.get(relation.claim.layout);
-  const [, ...others] = relation.between;
+export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTables): Iterable<Check> {
+  const { claim, between, sentence } = relation;
   // Where neither side was published there is nothing to compare.
-  if (claimTable === undefined && others.every((layout) => !tables.has(layout))) return;
+  if (between.every((layout) => !tables.has(layout))) return;
   // Columns that a form does not have (三本预算 beside each other, 上年结转 by source) cannot disagree.
-  if (
-    !hasColumn(claimTable, relation.claim) ||
-    !relation.alternatives.some(([first]) => first !== undefined && hasColumn(tables.get(first.layout), first))
-  ) {
+  const printed = relation.alternatives.filter(
+    ([first]) => first !== undefined && hasColumn(tables.get(first.layout), first),
+  );
+  if (printed.length === 0 || !hasColumn(tables.get(claim.layout), claim)) {
     yield doesNotApply;
     return;
   }
-  const applies = relation.when === undefined ? true : conditions[relation.when]?.(tables);
+  const applies = relation.when === undefined ? true : conditions[relation.when](tables);
   if (applies === false) {
     yield doesNotApply;
     return;
   }
-  const needed = [relation.claim.layout, ...others.slice(0, 1)];
-  const missing = needed.map((layout) => whyUnusable(layout, tables)).find((reason) => reason !== undefined);
-  if (missing !== undefined || claimTable === undefined) {
-    yield couldNotRun(relation.sentence, missing ?? "", twoTables(relation));
-    return;
-  }
-  if (applies === undefined) {
-    yield couldNotRun(
-      relation.sentence,
-      "不能确定是否全部为财政拨款：收支总表或财政拨款收支总表没有可读的总计",
-      twoTables(relation),
-    );
-    return;
-  }
-  for (const key of keysOf(relation, tables)) yield compare(relation, key, tables);
+  const claimAccess = accessTo(claim.layout, tables, asked);
+  const accesses = printed.map((sum) => ({ sum, access: accessTo(sum[0]?.layout ?? "", tables, asked) }));
+  const usable = accesses.flatMap(({ sum, access }) => (access.kind === "usable" ? [sum] : []));
+  const reason =
+    reasonOf(claimAccess) ??
+    (usable.length > 0 ? undefined : accesses.map(({ access }) => reasonOf(access)).find((why) => why !== undefined));
+  if (claimAccess.kind === "unpublished" || (usable.length === 0 && reason === undefined)) yield doesNotApply;
+  else if (reason !== undefined) {
+    // Of what the table that is there does not print, nothing could have been compared.
+    const isPrinted =
+      claimAccess.kind === "usable" ? prints(claim, tables) : usable.every(([first]) => prints(first, tables));
+    yield isPrinted ? couldNotRun(sentence, reason, twoTables(relation)) : doesNotApply;
+  } else if (applies === undefined) yield undecided(relation, asked);
+  else for (const key of keysOf(relation, usable, tables)) yield compare(relation, usable, key, tables);
+}
+
+function prints(selector: FactSelector | undefined, tables: TableSet): boolean {
+  if (selector === undefined || isEach(selector.row)) return true;
+  const { kind } = find(selector, selector.row, tables);
+  return kind === "fact" || kind === "nothing";
+}
+
+/** A working file lacks the tables that would tell; of a disclosure the user should know that they cannot be read. */
+function undecided(relation: Relation, { everyones }: AskedTables): Check {
+  if (everyones.length === 0) return doesNotApply;
+  const reason = "不能确定是否全部为财政拨款：收支总表或财政拨款收支总表没有可读的总计";
+  return couldNotRun(relation.sentence, reason, twoTables(relation));
 }
 
 /** An empty table has no figures in whatever columns, so it has all of them. */
@@ -48,20 +62,10 @@ function hasColumn(table: Table | undefined, { concept }: FactSelector): boolean
   return table === undefined || !table.hasRows || table.additiveConcepts.has(concept);
 }
 
-/** Why a table cannot take part; undefined where it can. A table that is empty and says so is worth zero. */
-export function whyUnusable(layout: string, tables: TableSet): string | undefined {
-  const table = tables.get(layout);
-  const { name, form } = layouts.find(({ id }) => id === layout) ?? { name: layout };
-  // Forms of other units may be there.
-  if (table === undefined) return form === undefined ? `工作簿中没有${name}` : `没有与这套表对应的${name}`;
-  if (table.unreadable) return `${name}（工作表“${table.sheet.name}”）没有可读的数据`;
-  return undefined;
-}
-
 /** The rows of which a relation speaks: of each kind, those that either side prints at a level that both print. */
-function keysOf({ claim, alternatives }: Relation, tables: TableSet): readonly string[] {
+function keysOf({ claim }: Relation, [first = []]: readonly Sum[], tables: TableSet): readonly string[] {
   if (!isEach(claim.row)) return [claim.row];
-  const layoutsOfBoth = new Set([claim.layout, ...(alternatives[0] ?? []).map(({ layout }) => layout)]);
+  const layoutsOfBoth = new Set([claim.layout, ...first.map(({ layout }) => layout)]);
   const printed = [...layoutsOfBoth].map((layout) => ({
     table: tables.get(layout),
     keys: rowKeys(tables.get(layout), claim.row),
@@ -70,13 +74,19 @@ function keysOf({ claim, alternatives }: Relation, tables: TableSet): readonly s
   if (printed.some(({ table, keys }) => keys.length === 0 && listsRows(table))) return [];
   const listed = printed.map(({ keys }) => keys).filter((keys) => keys.length > 0);
   const levels = listed.map((keys) => new Set(keys.map(levelOf)));
-  const shared = (key: string): boolean => levels.every((known) => known.has(levelOf(key)));
-  return [...new Set(listed.flat())].filter(shared);
+  const isShared = (key: string): boolean =>
+    levelOf(key) === named
+      ? // An organisation without a code may go by another form of its name elsewhere.
+        listed.every((keys) => keys.includes(key))
+      : levels.every((known) => known.has(levelOf(key)));
+  return [...new Set(listed.flat())].filter(isShared);
 }
+
+const named = 0;
 
 /** Codes go by their length; names of organisations are one level. */
 function levelOf(key: string): number {
-  return /^\w+$/u.test(key) ? key.length : 0;
+  return /^\w+$/u.test(key) ? key.length : named;
 }
 
 /** A table with nothing but a total is as good as empty. */
@@ -93,54 +103,64 @@ function rowKeys(table: Table | undefined, row: string): string[] {
   return row === "class" ? codes.filter((code) => /^\d{3}$/u.test(code)) : codes;
 }
 
-function compare(relation: Relation, key: string, tables: TableSet): Check {
-  const claim = factOf({ ...relation.claim, row: key }, tables);
-  const sums = relation.alternatives.map((selectors) =>
-    selectors
-      .flatMap((selector) => factOf({ ...selector, row: isEach(selector.row) ? key : selector.row }, tables) ?? [])
-      .map(plus),
-  );
-  const terms =
-    (claim === undefined ? undefined : alternativeThatAgrees(claim, sums)) ?? sums.find((sum) => sum.length > 0) ?? [];
-  const [first, ...rest] = terms;
-  if (claim === undefined) {
-    // A row that the claim's table does not print is worth zero, and what is smaller than something may be nothing.
-    if (first === undefined || relation.comparison === "<=") return doesNotApply;
-    return (
-      absentIn(relation.claim, relation, first.fact, tables) ??
-      toEquality(
-        relation,
-        first.fact,
-        rest.map(({ fact }): Term => ({ fact, sign: -1 })),
-        tables,
-      )
-    );
+/** What a sum comes to, and why it may lack a part. */
+interface Total {
+  readonly terms: readonly Term[];
+  readonly isStated: boolean;
+  readonly lacks: ((counterpart: string) => string) | undefined;
+}
+
+function totalOf(selectors: Sum, key: string, tables: TableSet): Total {
+  const found = selectors.map((selector) => find(selector, key, tables));
+  return {
+    terms: found.flatMap((one) => (one.kind === "fact" ? [plus(one.fact)] : [])),
+    isStated: found.every(({ kind }) => kind !== "unstated"),
+    lacks: found.flatMap((one) => (one.kind === "unprinted" ? [one.reason] : []))[0],
+  };
+}
+
+function compare(relation: Relation, sums: readonly Sum[], key: string, tables: TableSet): Check {
+  const claim = find(relation.claim, key, tables);
+  const totals = sums.map((sum) => totalOf(sum, key, tables)).filter(({ isStated }) => isStated);
+  if (claim.kind === "unstated" || totals.length === 0) return doesNotApply;
+  const total = claim.kind === "fact" ? meant(claim.fact, totals) : expected(totals);
+  if (total === undefined) return doesNotApply;
+  if (claim.kind === "fact") {
+    const { terms, lacks } = total;
+    if (terms.length === 0 && lacks !== undefined) return uncompared(relation, claim.fact, lacks);
+    return toEquality(relation, claim.fact, total);
   }
-  const absent = first === undefined ? absentIn(relation.alternatives[0]?.[0], relation, claim, tables) : undefined;
-  return absent ?? toEquality(relation, claim, terms, tables);
+  // What is not printed is worth zero, and what is smaller than something may be nothing.
+  const [first, ...rest] = total.terms;
+  if (first === undefined || relation.comparison === "<=") return doesNotApply;
+  if (claim.kind === "unprinted") return uncompared(relation, first.fact, claim.reason);
+  const others = rest.map(({ fact }): Term => ({ fact, sign: -1 }));
+  return toEquality(relation, first.fact, { ...total, terms: others });
 }
 
-/**
- * A single row or column that one side does not print is a matter of its form, and only a figure on the other side is worth a
- * word. Rows of a list that are not printed are worth zero, and so is a table that is empty.
- */
-function absentIn(
-  selector: FactSelector | undefined,
-  relation: Relation,
-  present: Fact,
-  tables: TableSet,
-): Check | undefined {
-  const table = selector === undefined ? undefined : tables.get(selector.layout);
-  if (isEach(relation.claim.row) || table === undefined || !table.hasRows) return undefined;
+/** The sum that the claim states, else the one that it should state. */
+function meant(claim: Fact, totals: readonly Total[]): Total | undefined {
+  const printed = totals.filter(({ terms }) => terms.length > 0);
+  const agreeing = alternativeThatAgrees(
+    claim,
+    printed.map(({ terms }) => terms),
+  );
+  return printed.find(({ terms }) => terms === agreeing) ?? expected(totals);
+}
+
+/** Where a sum lacks a part, nobody can say that the claim is not this sum. */
+function expected(totals: readonly Total[]): Total | undefined {
+  const printed = totals.filter(({ terms }) => terms.length > 0);
+  return printed.find(({ lacks }) => lacks !== undefined) ?? printed[0] ?? totals[0];
+}
+
+/** A single row or column that one side does not print is a matter of its form: only a figure on the other side is worth a word. */
+function uncompared(relation: Relation, present: Fact, reason: (counterpart: string) => string): Check {
   if (relation.hint || !isReadable(present) || amountOf(present).isZero) return doesNotApply;
-  const reason = `${tableName(table)}没有与${factNameInTable(present)}对应的行或栏`;
-  return couldNotRun(relation.sentence, reason, twoTables(relation));
+  return couldNotRun(relation.sentence, reason(factNameInTable(present)), twoTables(relation));
 }
 
-function toEquality(relation: Relation, claim: Fact, terms: readonly Term[], tables: TableSet): Check {
-  const absent = relation.alternatives[0]
-    ?.map(({ layout }) => whyUnusable(layout, tables))
-    .find((reason) => reason !== undefined);
+function toEquality(relation: Relation, claim: Fact, { terms, lacks }: Pick<Total, "terms" | "lacks">): Check {
   const between = twoTables(relation);
   return {
     kind: "equality",
@@ -153,14 +173,8 @@ function toEquality(relation: Relation, claim: Fact, terms: readonly Term[], tab
     advice: () => `应有：${relation.sentence}。请核对${between === undefined ? "" : "两张表"}。`,
     ...(between && { between }),
     ...(relation.hint && { severity: "info" as const }),
-    ...(absent !== undefined && { unlessBecause: absent }),
+    ...(lacks && { unlessBecause: lacks(factNameInTable(claim)) }),
   };
-}
-
-function factOf({ layout, row, concept }: FactSelector, tables: TableSet): Fact | undefined {
-  const table = tables.get(layout);
-  const found = table?.row(row);
-  return found === undefined ? undefined : table?.fact(found, concept);
 }
 
 /** @returns undefined for what is said of one table alone */

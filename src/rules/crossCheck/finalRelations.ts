@@ -1,11 +1,7 @@
 /** What must agree between the tables of final accounts, 公开01 to 09. */
+import { allNatures } from "./natures";
 import { relation, type Relation } from "./relation";
 
-const natures: readonly (readonly [concept: string, name: string])[] = [
-  ["total", "合计"],
-  ["basic", "基本支出"],
-  ["project", "项目支出"],
-];
 const budgets: readonly (readonly [concept: string, name: string, layout: string])[] = [
   ["generalPublic", "一般公共预算财政拨款", "final-05"],
   ["governmentFund", "政府性基金预算财政拨款", "final-07"],
@@ -25,7 +21,7 @@ export const finalRelations: readonly Relation[] = [
   relation(
     "final-02[total].fiscal",
     "=",
-    "final-01[generalPublic].amount + final-01[governmentFund].amount + final-01[stateCapital].amount | final-01[fiscal].amount",
+    "final-01[generalPublic].amount + final-01[governmentFund].amount? + final-01[stateCapital].amount? | final-01[fiscal].amount",
     "收入决算表财政拨款收入＝收入支出决算总表三项财政拨款收入之和",
   ),
   ...[
@@ -80,7 +76,7 @@ export const finalRelations: readonly Relation[] = [
     "final-01[class].amount",
     "财政拨款收入支出决算总表各类支出不大于收入支出决算总表同类支出",
     {
-      when: "otherMoneyToo",
+      when: "maybeOtherMoney",
     },
   ),
   // 04 ↔ 05, 07, 08
@@ -123,26 +119,29 @@ export const finalRelations: readonly Relation[] = [
     "政府性基金决算表年末结转和结余＝财政拨款收入支出决算总表政府性基金年末结转",
   ),
   // 03 ↔ 05, 07, 08
-  ...natures.map(([concept, name]) =>
+  ...allNatures.flatMap(([concept, name]) => [
     relation(
       `final-03[total].${concept}`,
       "=",
       threeBudgets("total", concept),
       `收支全部为财政拨款时，支出决算表${name}＝三本预算财政拨款支出决算表${name}之和`,
-      {
-        when: "onlyFiscalMoney",
-      },
+      { when: "onlyFiscalMoney" },
     ),
-  ),
-  ...natures.map(([concept, name]) =>
+    relation(
+      `final-05[total].${concept}`,
+      "<=",
+      `final-03[total].${concept}`,
+      `一般公共预算财政拨款支出决算表${name}不大于支出决算表${name}`,
+      { when: "maybeOtherMoney" },
+    ),
+  ]),
+  ...allNatures.map(([concept, name]) =>
     relation(
       `final-03[code].${concept}`,
       "=",
       threeBudgets("code", concept),
       `收支全部为财政拨款时，支出决算表各科目${name}＝三本预算财政拨款支出决算表同一科目${name}之和`,
-      {
-        when: "onlyFiscalMoney",
-      },
+      { when: "onlyFiscalMoney" },
     ),
   ),
   relation(
@@ -150,15 +149,54 @@ export const finalRelations: readonly Relation[] = [
     "<=",
     "final-03[code].total",
     "一般公共预算财政拨款支出决算表各科目不大于支出决算表同一科目",
-    { when: "otherMoneyToo" },
+    { when: "maybeOtherMoney" },
+  ),
+  relation(
+    "final-04[incomeTotal].amount",
+    "<=",
+    "final-01[incomeTotal].amount",
+    "财政拨款收入支出决算总表总计不大于收入支出决算总表总计",
   ),
   // 02 ↔ 03: 收入与支出按同一科目列示，年度间可以结转，不作核对
   // 05 ↔ 06
   relation(
     "final-05[total].basic",
     "=",
-    "final-06[total:人员经费].amount + final-06[total:公用经费].amount",
+    "final-06[total:人员经费].amount + final-06[total:公用经费].amount | final-06[total].amount",
     "一般公共预算财政拨款支出决算表基本支出＝基本支出决算明细表人员经费合计＋公用经费合计",
+  ),
+  relation(
+    "final-05[total].personnel",
+    "=",
+    "final-06[total:人员经费].amount | final-06[301].amount + final-06[303].amount?",
+    "一般公共预算财政拨款支出决算表人员经费＝基本支出决算明细表人员经费合计",
+  ),
+  relation(
+    "final-05[total].operating",
+    "=",
+    "final-06[total:公用经费].amount",
+    "一般公共预算财政拨款支出决算表公用经费＝基本支出决算明细表公用经费合计",
+  ),
+  // “三公”经费是财政拨款支出的一部分；决算大于预算的，要有原因
+  relation(
+    "final-09[total].actual.total",
+    "<=",
+    threeBudgets("total", "total"),
+    "“三公”经费决算数不大于三本预算财政拨款支出合计",
+  ),
+  ...[
+    ["total", "“三公”经费合计"],
+    ["abroad", "因公出国（境）费"],
+    ["vehicles", "公务用车购置及运行费"],
+    ["reception", "公务接待费"],
+  ].map(([concept, name]) =>
+    relation(
+      `final-09[total].actual.${concept}`,
+      "<=",
+      `final-09[total].budget.${concept}`,
+      `${name}决算数一般不大于预算数`,
+      { hint: true },
+    ),
   ),
   // 06 ↔ 09
   relation(

@@ -1,4 +1,5 @@
 /** 整体绩效表与预算（决算）表勾稽：整体绩效表里的收支数取自预算（决算）表，应当一致。 */
+import { askedByForms } from "../askedTables";
 import { defineRule } from "../rule";
 import { evaluate } from "./evaluate";
 import { overallBudgetRelations, overallFinalRelations } from "./overallRelations";
@@ -24,8 +25,9 @@ export const overallCrossCheck = defineRule({
   *check(disclosure) {
     // Forms are often published apart from the tables: without any there is nothing to compare.
     if (disclosure.kind === undefined || !disclosure.forms.some(({ layout }) => overallForms.has(layout.id))) return;
+    const asked = askedByForms(disclosure);
     for (const tables of tableSets(disclosure)) {
-      for (const relation of relations[disclosure.kind]) yield* evaluate(relation, tables);
+      for (const relation of relations[disclosure.kind]) yield* evaluate(relation, tables, asked);
     }
   },
 });

@@ -13,7 +13,7 @@ export const overallBudgetRelations: readonly Relation[] = [
   relation(
     "performance-overall[composition.income.fiscal].amount",
     "=",
-    "fiscal-summary[incomeTotal].amount | fiscal-summary[currentIncome].amount | fiscal-summary[generalPublic].amount + fiscal-summary[carriedIn.generalPublic].amount | fiscal-summary[generalPublic].amount",
+    "fiscal-summary[incomeTotal].amount | fiscal-summary[currentIncome].amount | fiscal-summary[generalPublic].amount + fiscal-summary[carriedIn.generalPublic].amount? | fiscal-summary[generalPublic].amount",
     "整体支出绩效目标申报表财政拨款＝财政拨款收支总表收入总计（不含上年结转的，＝本年收入）",
   ),
   relation(
@@ -62,14 +62,14 @@ export const overallBudgetRelations: readonly Relation[] = [
   relation(
     "performance-overall[composition.expenditure.project].amount",
     "=",
-    "expenditure-summary[total].project | project[total].total | expenditure-summary[total].project + expenditure-summary[total].business + expenditure-summary[total].remitted + expenditure-summary[total].subsidy",
+    "expenditure-summary[total].project | project[total].total | expenditure-summary[total].project + expenditure-summary[total].business? + expenditure-summary[total].remitted? + expenditure-summary[total].subsidy?",
     "人员类、运转类合计等于基本支出时，整体支出绩效目标申报表特定目标类＝支出总表项目支出",
     { when: "formCountsOnlyBasic" },
   ),
   relation(
     "performance-overall[composition.expenditure.project].amount",
     "<=",
-    "expenditure-summary[total].project + expenditure-summary[total].business + expenditure-summary[total].remitted + expenditure-summary[total].subsidy",
+    "expenditure-summary[total].project + expenditure-summary[total].business? + expenditure-summary[total].remitted? + expenditure-summary[total].subsidy?",
     "整体支出绩效目标申报表特定目标类不大于支出总表项目支出",
     { when: "formCountsMoreThanBasic" },
   ),

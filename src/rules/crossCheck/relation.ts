@@ -1,18 +1,16 @@
 /** The language of relations: one line states which figures of two tables must agree. */
 
 import type { Comparison } from "../rule";
+import type { ConditionName } from "./conditions";
+import type { FactSelector } from "./factSelector";
+import { assertKnown } from "./knownFacts";
 
-/**
- * Which rows a relation speaks of: one by key, or in turn every `class` (3 digits), every `code`, every `unit`
- * (organisation) that either side lists.
- */
-export type RowSelector = "class" | "code" | "unit" | (string & {});
-
-export interface FactSelector {
-  readonly layout: string;
-  readonly row: RowSelector;
-  readonly concept: string;
+export interface TermSelector extends FactSelector {
+  /** A line or column that publishers leave out when it is empty: worth nothing where the table does not print it. */
+  readonly optional: boolean;
 }
+
+export type Sum = readonly TermSelector[];
 
 export interface Relation {
   /** The two tables; with the claim's row and concept it names the relation. */
@@ -22,27 +20,27 @@ export interface Relation {
   readonly between: readonly string[];
   readonly comparison: Comparison;
   /** Sums of facts; where there are several, the claim may be any one of them, and the first is what it is told against. */
-  readonly alternatives: readonly (readonly FactSelector[])[];
+  readonly alternatives: readonly Sum[];
   /** What the user reads. */
   readonly sentence: string;
   /** Holds only for documents of which this is true. */
-  readonly when: string | undefined;
+  readonly when: ConditionName | undefined;
   /** Not certain: told as a hint. */
   readonly hint: boolean;
 }
 
 export interface RelationOptions {
-  readonly when?: string;
+  readonly when?: ConditionName;
   readonly hint?: true;
 }
 
-const fact = /^([\w-]+)\[([^\]]+)\]\.([\w.]+)$/u;
+const fact = /^([\w-]+)\[([^\]]+)\]\.([\w.]+)(\??)$/u;
 
 /**
  * `relation("expenditure-summary[total].total", "=", "income-expenditure[currentExpenditure].amount", "…")`
  *
- * The right side may be a sum (`a + b`) and have alternatives (`a + b | a`).
- * @throws where the text is not such a relation: that is a mistake of ours.
+ * The right side may be a sum (`a + b?`, where `b?` is often left out when it is empty) and have alternatives (`a + b | a`).
+ * @throws where the text is not such a relation, or no layout has such a row or concept: that is a mistake of ours.
  */
 export function relation(
   claim: string,
@@ -65,13 +63,10 @@ export function relation(
   };
 }
 
-function select(text: string): FactSelector {
-  const [, layout, row, concept] = fact.exec(text.trim()) ?? [];
+function select(text: string): TermSelector {
+  const [, layout, row, concept, optional] = fact.exec(text.trim()) ?? [];
   if (layout === undefined || row === undefined || concept === undefined) throw new Error(`not a fact: ${text}`);
-  return { layout, row, concept };
-}
-
-/** Does the selector speak of many rows in turn? */
-export function isEach(row: RowSelector): row is "class" | "code" | "unit" {
-  return row === "class" || row === "code" || row === "unit";
+  const selector = { layout, row, concept, optional: optional === "?" };
+  assertKnown(selector);
+  return selector;
 }

@@ -1,5 +1,6 @@
 /** Which tables belong together: a workbook may hold the disclosures of several units. */
 import { grouped } from "../../grouped";
+import { generalId } from "../../layouts";
 import type { Disclosure, Table } from "../../recognise";
 import { maybeSame, organisationName } from "../organisation/organisationNames";
 
@@ -23,7 +24,8 @@ export function tableSets(disclosure: Disclosure): readonly TableSet[] {
  */
 export function tablesWithForms(disclosure: Disclosure): readonly TablesWithForms[] {
   const { forms, organisation = "" } = disclosure;
-  const tables = disclosure.tables.filter(({ layout }) => layout.kind !== undefined);
+  // What no layout fits says nothing that another table could be held against.
+  const tables = disclosure.tables.filter(({ layout }) => layout.id !== generalId);
   const layouts = new Set(tables.map(({ layout }) => layout.id));
   if (layouts.size === tables.length) return [withForms(organisation, tables, forms)];
   const ownerOfTable = ownersOf(tables);

@@ -1,6 +1,6 @@
 /** The forms of all projects, the list of the whole department and 项目支出表: what they say of the same projects. */
 import type { Fact, Table } from "../../recognise";
-import { whyUnusable } from "../crossCheck/evaluate";
+import { whyUnusable } from "../crossCheck/terms";
 import type { TableSet, TablesWithForms } from "../crossCheck/tableSets";
 import { couldNotRun, type Check } from "../rule";
 import { formsAgainstTable, listAgainstForms, listAgainstTable } from "./compared";

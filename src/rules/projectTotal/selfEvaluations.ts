@@ -3,7 +3,7 @@ import { Amount } from "../../amount";
 import { grouped } from "../../grouped";
 import { amountOf, type Fact, type Table, type Unrecognised } from "../../recognise";
 import { a1 } from "../../workbook";
-import { whyUnusable } from "../crossCheck/evaluate";
+import { whyUnusable } from "../crossCheck/terms";
 import type { TablesWithForms } from "../crossCheck/tableSets";
 import { fieldFact } from "../formFields";
 import { couldNotRun, doesNotApply, holds, placeOf, plus, type Check } from "../rule";

@@ -1,0 +1,167 @@
+/** 一般公共预算支出表 against the tables that show it in another way: by organisation, by economic class, by project, “三公” 经费. */
+import { allNatures, basicParts, natures } from "./natures";
+import { relation, type Relation } from "./relation";
+
+const budgets = [
+  ["generalPublic", "一般公共预算", "general-public-functional"],
+  ["governmentFund", "政府性基金预算", "government-fund"],
+  ["stateCapital", "国有资本经营预算", "state-capital"],
+] as const;
+
+export const generalPublicRelations: readonly Relation[] = [
+  // 一般公共预算支出表：分功能科目 ↔ 分单位 ↔ 基本支出表
+  ...allNatures.flatMap(([concept, name]) => [
+    relation(
+      `general-public-functional[total].${concept}`,
+      "=",
+      `general-public-organisation[total].${concept}`,
+      `一般公共预算支出表${name}：分功能科目＝分单位`,
+    ),
+    relation(
+      `general-public-functional[unit].${concept}`,
+      "=",
+      `general-public-organisation[unit].${concept}`,
+      `一般公共预算支出表各单位${name}：分功能科目＝分单位`,
+    ),
+  ]),
+  relation(
+    "general-public-functional[total].basic",
+    "=",
+    "general-public-basic[total].total",
+    "一般公共预算支出表基本支出＝基本支出表合计",
+  ),
+  // What 分功能科目 states of it has been compared with 分单位.
+  relation(
+    "general-public-organisation[total].basic",
+    "=",
+    "general-public-basic[total].total",
+    "一般公共预算支出表（分单位）基本支出＝基本支出表合计",
+    { when: "onlyOrganisationsTellBasic" },
+  ),
+  ...basicParts.flatMap(([concept, name]) => [
+    relation(
+      `general-public-functional[total].${concept}`,
+      "=",
+      `general-public-basic[total].${concept}`,
+      `一般公共预算支出表${name}＝基本支出表${name}`,
+    ),
+    relation(
+      `general-public-organisation[total].${concept}`,
+      "=",
+      `general-public-basic[total].${concept}`,
+      `一般公共预算支出表（分单位）${name}＝基本支出表${name}`,
+      { when: "onlyOrganisationsTellBasicParts" },
+    ),
+  ]),
+  // 人员经费、公用经费 of all money ↔ 基本支出表
+  ...basicParts.flatMap(([concept, name]) =>
+    [
+      ["expenditure-summary[total]", "支出总表"],
+      ["income-expenditure[currentExpenditure]", "收支总表本年支出合计"],
+    ].flatMap(([row = "", table]) => [
+      relation(
+        `${row}.${concept}`,
+        "=",
+        `general-public-basic[total].${concept}`,
+        `基本支出全部由一般公共预算安排时，${table}${name}＝一般公共预算基本支出表${name}`,
+        { when: "generalPublicPaysAllBasic" },
+      ),
+      relation(
+        `general-public-basic[total].${concept}`,
+        "<=",
+        `${row}.${concept}`,
+        `一般公共预算基本支出表${name}不大于${table}${name}`,
+        { when: "maybeOtherMoneyPaysBasic" },
+      ),
+    ]),
+  ),
+  // 项目支出表
+  relation("expenditure-summary[total].project", "=", "project[total].total", "支出总表项目支出＝项目支出表合计", {
+    when: "projectsOfAllMoney",
+  }),
+  ...budgets.map(([source, name, layout]) =>
+    relation(
+      `${layout}[total].project`,
+      "=",
+      `project[total].${source} + project[total].carriedIn.${source}? | project[total].${source}`,
+      `${name}支出表项目支出＝项目支出表${name}各栏合计`,
+    ),
+  ),
+  relation(
+    "general-public-organisation[unit].project",
+    "=",
+    "project[unit].generalPublic + project[unit].carriedIn.generalPublic? | project[unit].generalPublic",
+    "一般公共预算支出表（分单位）各单位项目支出＝项目支出表同一单位一般公共预算各栏",
+  ),
+  // 分单位 ↔ 分单位
+  relation(
+    "income-summary[unit].total",
+    "=",
+    "general-public-organisation[unit].total",
+    "收支全部为一般公共预算时，收入总表各单位合计＝一般公共预算支出表（分单位）同一单位合计",
+    {
+      when: "onlyGeneralPublicMoney",
+    },
+  ),
+  relation(
+    "income-summary[unit].total",
+    "=",
+    "expenditure-summary[unit].total",
+    "没有年终结转时，收入总表各单位合计＝支出总表同一单位合计",
+    { when: "nothingIsCarriedOver" },
+  ),
+  relation(
+    "expenditure-summary[unit].project",
+    "=",
+    "project[unit].total",
+    "支出总表各单位项目支出＝项目支出表同一单位合计",
+    {
+      when: "projectsOfAllMoney",
+    },
+  ),
+  ...natures.map(([concept, name]) =>
+    relation(
+      `general-public-organisation[unit].${concept}`,
+      "<=",
+      `expenditure-summary[unit].${concept}`,
+      `一般公共预算支出表（分单位）各单位${name}不大于支出总表同一单位${name}`,
+    ),
+  ),
+  // “三公”经费是一般公共预算支出的一部分
+  relation(
+    "three-public[total].total",
+    "<=",
+    "general-public-functional[total].total | general-public-organisation[total].total",
+    "“三公”经费合计不大于一般公共预算支出表合计",
+    { when: "threePublicOfGeneralPublic" },
+  ),
+  // “三公”经费与基本支出表：项目支出也列支“三公”经费，基本支出只会更小
+  relation(
+    "general-public-basic[30212].total",
+    "<=",
+    "three-public[total].abroad",
+    "基本支出表因公出国（境）费用不大于“三公”经费表",
+    { hint: true },
+  ),
+  relation(
+    "general-public-basic[30217].total",
+    "<=",
+    "three-public[total].reception",
+    "基本支出表公务接待费不大于“三公”经费表",
+    { hint: true },
+  ),
+  relation(
+    "general-public-basic[30231].total",
+    "<=",
+    "three-public[total].vehicleRunning",
+    "基本支出表公务用车运行维护费不大于“三公”经费表",
+    { hint: true },
+  ),
+  relation(
+    "general-public-basic[31013].total",
+    "<=",
+    "three-public[total].vehiclePurchase",
+    "基本支出表公务用车购置不大于“三公”经费表",
+    { hint: true },
+  ),
+];

@@ -1,0 +1,74 @@
+/** What the selectors of a relation stand for in the tables at hand: a figure, nothing, or something that cannot be told. */
+import { Amount } from "../../amount";
+import { layoutOf, parseSum } from "../../layouts";
+import { amountOf, isReadable, type Fact, type Row, type Table } from "../../recognise";
+import { mayBeUnprinted, rowNamed } from "../rowNamed";
+import { tableName } from "../wording";
+import { isEach, type FactSelector } from "./factSelector";
+import type { TableSet } from "./tableSets";
+
+/**
+ * `nothing`: worth zero, because the table is empty, does not list such a row, or says so by a total of zero.
+ * `unprinted`: a single row or column that the table does not have; `unstated`: one that its place never prints.
+ */
+export type Found =
+  | { readonly kind: "fact"; readonly fact: Fact }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "unstated" }
+  | { readonly kind: "unprinted"; readonly reason: (counterpart: string) => string };
+
+/** @param key the row that is meant, where the selector speaks of many in turn */
+export function find(
+  { layout, row: selected, concept, optional = false }: FactSelector & { readonly optional?: boolean },
+  key: string,
+  tables: TableSet,
+): Found {
+  const table = tables.get(layout);
+  const unusable = whyUnusable(layout, tables);
+  if (table === undefined || unusable !== undefined) return { kind: "unprinted", reason: () => unusable ?? "" };
+  if (!table.hasRows) return nothing;
+  const row = rowNamed(table, isEach(selected) ? key : selected);
+  const found = row === undefined ? undefined : table.fact(row, concept);
+  if (found !== undefined) return { kind: "fact", fact: found };
+  if (row === undefined && isEach(selected)) return nothing;
+  const rests = row === undefined ? [] : restsFor(table, row, concept);
+  if (rests.some((rest) => rest.isZero) || statesNothing(table) || (optional && rests.length === 0)) return nothing;
+  if (row === undefined && mayBeUnprinted(table, selected)) return { kind: "unstated" };
+  return {
+    kind: "unprinted",
+    reason: (counterpart) => `${tableName(table)}没有与${counterpart}对应的行或栏`,
+  };
+}
+
+const nothing: Found = { kind: "nothing" };
+
+/** Every cell is zero, or blank. */
+function statesNothing(table: Table): boolean {
+  for (const fact of table.figures()) if (!isReadable(fact) || !amountOf(fact).isZero) return false;
+  return true;
+}
+
+/**
+ * What the row's own sums leave for a part that has no column. Where 基本支出 is zero nothing is left for 人员经费; of 上年结转 that
+ * is not told by budget, nobody knows whose it is.
+ */
+function restsFor(table: Table, row: Row, concept: string): readonly Amount[] {
+  return table.layout.sums.map(parseSum).flatMap(({ total, parts }) => {
+    const whole = table.fact(row, total);
+    if (whole === undefined || !parts.some((part) => part.concept === concept)) return [];
+    if (parts.some(({ sign }) => sign < 0)) return [];
+    const printed = parts.flatMap((part) => table.fact(row, part.concept) ?? []);
+    if (![whole, ...printed].every(isReadable)) return [];
+    return [amountOf(whole).minus(Amount.sum(printed.map(amountOf), amountOf(whole).unit))];
+  });
+}
+
+/** Why a table cannot take part; undefined where it can. A table that is empty and says so is worth zero. */
+export function whyUnusable(layout: string, tables: TableSet): string | undefined {
+  const table = tables.get(layout);
+  const { name, form } = layoutOf(layout) ?? { name: layout };
+  // Forms of other units may be there.
+  if (table === undefined) return form === undefined ? `工作簿中没有${name}` : `没有与这套表对应的${name}`;
+  if (table.unreadable) return `${name}（工作表“${table.sheet.name}”）没有可读的数据`;
+  return undefined;
+}
