@@ -100,8 +100,8 @@ describe("the map of relations", () => {
 
 describe("the places of tables", () => {
   it("are counted from the top of each sheet, those not recognised too", async () => {
-    const { disclosure } = await inspected("qingshan-2026-budget");
-    const places = placesOf(disclosure);
+    const { disclosure, result } = await inspected("qingshan-2026-budget");
+    const places = placesOf(disclosure, result);
     expect(places).toHaveLength(disclosure.tables.length + disclosure.forms.length + disclosure.unrecognised.length);
     for (const sheet of disclosure.workbook.sheets) {
       const own = places.filter((place) => place.sheet === sheet);

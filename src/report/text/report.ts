@@ -2,6 +2,7 @@
 import type { Counts } from "../../locale";
 import type { CheckedFile } from "../checkedFile";
 import { documentTitle, doubt, layoutName, severities, signs, silence, totals, unrecognisedNames } from "../phrases";
+import { coverageLines } from "./coverage";
 import { findingLines } from "./findings";
 import { hanging, pad, widest } from "./lines";
 import { notRunLines } from "./notRun";
@@ -35,6 +36,7 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
     "",
     signLine(file.summary, options),
     ...hanging("", 0, words.extent(file.summary), typewriter, faint),
+    ...coverageLines(file, options),
     ...(findings.length === 0 ? [silence(file, words)] : findings),
     ...notRunLines(file, options),
   ];
