@@ -32,8 +32,8 @@ export const enUS: Words = {
       counted: (amounts, checked) =>
         `${many(amounts, "figure")} read, ${amounts === checked ? "all" : String(checked)} of them checked`,
       whole: (tables) => `${many(tables, "table")} checked in full, the others as follows`,
-      andOthers: (cells, count) => `${cells} … ${count} ranges in all`,
-      unread: (cells, reason) => `${cells} not checked (${reason})`,
+      unread: (shown, count, reason) =>
+        `${shown.join(", ")}${shown.length < count ? ` … ${count} ranges in all` : ""} not checked (${reason})`,
       reason: {
         "no-relation": "nothing to compare with",
         "unknown-words": "header words not known",

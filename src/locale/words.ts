@@ -36,9 +36,8 @@ export interface CoverageWords {
   readonly counted: (amounts: number, checked: number) => string;
   /** Tables of which every figure was checked. */
   readonly whole: (tables: number) => string;
-  readonly unread: (cells: string, reason: string) => string;
-  /** The first few of many ranges. */
-  readonly andOthers: (cells: string, count: number) => string;
+  /** `shown` are the first few of `count` ranges. */
+  readonly unread: (shown: readonly string[], count: number, reason: string) => string;
   readonly reason: Readonly<Record<UnreadKey, string>>;
   /** The reason where figures stand in no table. */
   readonly outside: string;

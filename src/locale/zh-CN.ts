@@ -28,8 +28,8 @@ export const zhCN: Words = {
       counted: (amounts, checked) =>
         amounts === checked ? `读出 ${amounts} 个数，全部核对过` : `读出 ${amounts} 个数，核对了 ${checked} 个`,
       whole: (tables) => `${tables} 张表的数全部核对过，其余如下`,
-      andOthers: (cells, count) => `${cells} 等 ${count} 处`,
-      unread: (cells, reason) => `${cells} 没有核对（${reason}）`,
+      unread: (shown, count, reason) =>
+        `${shown.join("、")} ${shown.length < count ? `等 ${count} 处` : ""}没有核对（${reason}）`,
       reason: {
         "no-relation": "没有别的数可以对照",
         "unknown-words": "表头的词不认识",

@@ -29,16 +29,13 @@ export function coverageGaps({ tables, unrecognised }: CheckedFile, words: Repor
     ...unrecognised
       .filter(({ amounts }) => amounts > 0)
       .map(({ sheet, range, amounts }) => {
-        return { sheet, amounts, checked: 0, unread: [words.coverage.unread(range, words.coverage.outside)] };
+        return { sheet, amounts, checked: 0, unread: [words.coverage.unread([range], 1, words.coverage.outside)] };
       }),
   ];
 }
 
-function unreadText({ cells, reason }: UncheckedCells, words: ReportWords, all: boolean): string {
-  const shown = all ? cells : cells.slice(0, rangesShown);
-  const ranges = words.list(shown);
-  const told = shown.length < cells.length ? words.coverage.andOthers(ranges, cells.length) : ranges;
-  return words.coverage.unread(told, words.coverage.reason[reason]);
+function unreadText({ cells, reason }: UncheckedCells, { coverage }: ReportWords, all: boolean): string {
+  return coverage.unread(all ? cells : cells.slice(0, rangesShown), cells.length, coverage.reason[reason]);
 }
 
 /** `读出 1874 个数，核对了 1790 个；12 张表的数全部核对过`. */

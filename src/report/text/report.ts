@@ -27,6 +27,7 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
     return [bold(file.path), ...hanging(tone("error", lead), typewriter.widthOf(lead), file.error, typewriter)];
   }
   const title = [documentTitle(file, words), file.document.organisation].filter((part) => part !== null).join("  ");
+  const coverage = coverageLines(file, options);
   const findings = findingLines(file, options);
   return [
     bold(title),
@@ -36,8 +37,8 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
     "",
     signLine(file.summary, options),
     ...hanging("", 0, words.extent(file.summary), typewriter, faint),
-    ...coverageLines(file, options),
-    ...(findings.length === 0 ? [silence(file, words)] : findings),
+    ...coverage,
+    ...(findings.length > 0 ? findings : [...(coverage.length > 1 ? [""] : []), silence(file, words)]),
     ...notRunLines(file, options),
   ];
 }

@@ -9,16 +9,15 @@ const rangesShown = 4;
 
 export function GapLine({ sheet, gap: { areas, reason } }: { readonly sheet: string; readonly gap: Gap }) {
   const { session, words } = usePane();
-  const { coverage, list } = words.report;
-  const ranges = list(areas.slice(0, rangesShown).map(a1Area));
-  const cells = areas.length > rangesShown ? coverage.andOthers(ranges, areas.length) : ranges;
+  const { coverage } = words.report;
+  const why = reason === "outside" ? coverage.outside : coverage.reason[reason];
   const [first] = areas;
   return (
     <Link
       as="button"
       onClick={() => first !== undefined && void session.select({ sheet, row: first.top, column: first.left })}
     >
-      {coverage.unread(cells, reason === "outside" ? coverage.outside : coverage.reason[reason])}
+      {coverage.unread(areas.slice(0, rangesShown).map(a1Area), areas.length, why)}
     </Link>
   );
 }
