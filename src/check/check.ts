@@ -15,12 +15,13 @@ import {
 } from "../rules";
 import { findCauses, type Cause } from "./cause";
 import { cellId } from "./cellId";
-import { coverageOf, figuresOutside, type OutsideFigures, type TableCoverage } from "./coverage";
+import { coverageOf, type TableCoverage } from "./coverage";
 import type { Finding, NotRun } from "./finding";
 import { Fingerprints } from "./fingerprint";
 import { fixOf } from "./fix";
 import { figure, gap } from "../rules/wording";
 import { judge, type Outcome } from "./judge";
+import { figuresOutside, type OutsideFigures } from "./outside";
 import { Reached } from "./reached";
 import { comparedTables, type ComparedTables } from "./relations";
 import { Witnesses } from "./witnesses";

@@ -3,9 +3,10 @@
  * read, checked and right; whatever that is not true of is told here.
  */
 import { grouped } from "../grouped";
-import { isBlank, isReadable, type Column, type Disclosure, type Fact, type Row, type Table } from "../recognise";
-import { cellAt, contains, type Area, type Position, type Sheet } from "../workbook";
-import { figureCells, figuresBelow } from "./figureCells";
+import { isBlank, isReadable, type Column, type Fact, type Row, type Table } from "../recognise";
+import { cellAt, type Position } from "../workbook";
+import { cellNumber, numberedCell } from "./cellId";
+import { figureCells, figuresBelow, cellsIn } from "./figureCells";
 import type { Reached } from "./reached";
 
 /**
@@ -34,30 +35,17 @@ export interface TableCoverage {
   readonly unread: readonly Unread[];
 }
 
-/** Figures that stand in no table. */
-export interface OutsideFigures {
-  readonly sheet: Sheet;
-  readonly area: Area;
-  readonly amounts: number;
-}
-
 type Standing = "checked" | UnreadReason;
 
 export function coverageOf(table: Table, reached: Reached): TableCoverage {
   const standings = new Standings();
-  const rows = new Set(table.rows.map(({ index }) => index));
-  for (const [panel, own] of grouped(table.rows, (row) => row.panel)) {
+  for (const [panel, rows] of grouped(table.rows, (row) => row.panel)) {
     for (const column of panel.columns) {
-      if (isFigures(column)) noteKnown(table, own, column, reached, standings);
-      else noteUnknown(table, own, column, standings);
+      if (isFigures(column)) noteKnown(table, rows, column, reached, standings);
+      else noteUnknown(table, rows, column, standings);
     }
   }
-  // What stands between the rows and columns that were understood.
-  const others = cellsOf(table.sheet, table.area).filter(
-    (cell) => !standings.has(cell) && !isColumnNumber(table, cell),
-  );
-  for (const cell of figureCells(table.sheet, others))
-    standings.set(cell, rows.has(cell.row) ? "unknown-words" : "uncertain-form");
+  noteBetween(table, standings);
   return { table, ...standings.summary() };
 }
 
@@ -68,6 +56,7 @@ function isFigures({ role }: Column): boolean {
 function noteKnown(table: Table, rows: readonly Row[], column: Column, reached: Reached, standings: Standings): void {
   for (const row of rows) {
     const cell = { row: row.index, column: column.index };
+    if (cellAt(table.sheet, cell.row, cell.column) === undefined) continue;
     const fact = table.factIn(row, column);
     if (isBlank(fact) || isFieldLeftOpen(fact)) standings.set(cell, undefined);
     else if (!isReadable(fact)) standings.set(cell, "not-a-number");
@@ -81,9 +70,11 @@ function isFieldLeftOpen({ row, reading }: Fact): boolean {
 }
 
 function noteUnknown(table: Table, rows: readonly Row[], column: Column, standings: Standings): void {
-  const cells = rows.map(({ index }) => ({ row: index, column: column.index }));
-  const reason = whyUnread(column);
+  const cells = rows
+    .map(({ index }) => ({ row: index, column: column.index }))
+    .filter((cell) => cellAt(table.sheet, cell.row, cell.column) !== undefined);
   for (const cell of cells) standings.set(cell, undefined);
+  const reason = whyUnread(column);
   if (reason === undefined) return;
   for (const cell of figuresBelow(column.title, table.sheet, cells)) standings.set(cell, reason);
 }
@@ -91,6 +82,19 @@ function noteUnknown(table: Table, rows: readonly Row[], column: Column, standin
 /** Why no rule reads a column that is none of figures; undefined where it holds names, codes or texts. */
 function whyUnread({ role }: Column): UnreadReason | undefined {
   return role === undefined ? "unknown-words" : undefined;
+}
+
+/** What stands between the rows and columns that were understood. */
+function noteBetween(table: Table, standings: Standings): void {
+  const rows = new Set(table.rows.map(({ index }) => index));
+  const first = table.rows[0]?.index ?? Infinity;
+  const others = cellsIn(
+    table.sheet,
+    table.area,
+    (cell) => !standings.has(cell) && !(cell.row < first && isColumnNumber(table, cell)),
+  );
+  for (const cell of figureCells(table.sheet, others))
+    standings.set(cell, rows.has(cell.row) ? "unknown-words" : "uncertain-form");
 }
 
 /** `栏次 | 1 | 2 | 3`, between header and rows. */
@@ -103,67 +107,34 @@ function isColumnNumber({ sheet, panels }: Table, { row, column }: Position): bo
 
 /** What became of each cell; undefined where it is known to hold no figure. */
 class Standings {
-  private readonly byRow = new Map<number, Map<number, Standing | undefined>>();
+  private readonly byCell = new Map<number, Standing | undefined>();
 
-  has({ row, column }: Position): boolean {
-    return this.byRow.get(row)?.has(column) === true;
+  has(cell: Position): boolean {
+    return this.byCell.has(cellNumber(cell));
   }
 
-  /** Where two panels share a cell, the one that knows most of it says what it is. */
-  set({ row, column }: Position, standing: Standing | undefined): void {
-    let cells = this.byRow.get(row);
-    if (cells === undefined) this.byRow.set(row, (cells = new Map()));
-    if (cells.get(column) !== "checked" && (standing !== undefined || !cells.has(column))) cells.set(column, standing);
+  /** Where two rows share a cell, the one that knows most of it says what it is. */
+  set(cell: Position, standing: Standing | undefined): void {
+    const number = cellNumber(cell);
+    const before = this.byCell.get(number);
+    if (before === undefined || (standing !== undefined && before !== "checked")) this.byCell.set(number, standing);
   }
 
   summary(): Omit<TableCoverage, "table"> {
-    const figures = [...this.byRow]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([row, cells]) =>
-        [...cells]
-          .sort(([a], [b]) => a - b)
-          .flatMap(([column, standing]) => (standing === undefined ? [] : { row, column, standing })),
-      );
-    const byStanding = grouped(figures, ({ standing }) => standing);
-    const checked = byStanding.get("checked")?.length ?? 0;
-    const unread = [...byStanding].flatMap(([reason, cells]) =>
-      reason === "checked" ? [] : { cells: cells.map(({ row, column }) => ({ row, column })), reason },
+    let checked = 0;
+    const others: { readonly cell: number; readonly reason: UnreadReason }[] = [];
+    for (const [cell, standing] of this.byCell) {
+      if (standing === "checked") checked += 1;
+      else if (standing !== undefined) others.push({ cell, reason: standing });
+    }
+    const byReason = grouped(
+      others.sort((a, b) => a.cell - b.cell),
+      ({ reason }) => reason,
     );
-    return { amounts: figures.length, checked, unread };
+    return {
+      amounts: checked + others.length,
+      checked,
+      unread: [...byReason].map(([reason, same]) => ({ cells: same.map(({ cell }) => numberedCell(cell)), reason })),
+    };
   }
-}
-
-/** Of places that were not recognised, and of what stands beside the tables of a sheet; texts without a figure are passed over. */
-export function figuresOutside({ workbook, tablesAndForms, unrecognised }: Disclosure): OutsideFigures[] {
-  return workbook.sheets.flatMap((sheet) => {
-    const tables = tablesAndForms.filter((table) => table.sheet === sheet).map(({ area }) => area);
-    const places = unrecognised.filter((place) => place.sheet === sheet).map(({ area }) => area);
-    const whole = { top: 0, left: 0, bottom: sheet.rows.length - 1, right: Infinity };
-    const figures = figureCells(
-      sheet,
-      cellsOf(sheet, whole).filter((cell) => !tables.some((area) => contains(area, cell))),
-    );
-    const rest = figures.filter((cell) => !places.some((area) => contains(area, cell)));
-    return [
-      ...places.map((area) => ({ sheet, area, amounts: figures.filter((cell) => contains(area, cell)).length })),
-      ...(rest.length === 0 ? [] : [{ sheet, area: around(rest), amounts: rest.length }]),
-    ].filter(({ amounts }) => amounts > 0);
-  });
-}
-
-/** The filled cells of an area. */
-function cellsOf({ rows }: Sheet, { top, left, bottom, right }: Area): Position[] {
-  return rows
-    .slice(top, bottom + 1)
-    .flatMap((cells, below) =>
-      (cells ?? []).flatMap((cell, column) =>
-        cell === undefined || column < left || column > right ? [] : { row: top + below, column },
-      ),
-    );
-}
-
-function around(cells: readonly Position[]): Area {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }

@@ -4,7 +4,19 @@
  */
 import { decimalsShown, parseAmount } from "../amount";
 import { grouped } from "../grouped";
-import { cellAt, normalise, type Cell, type Position, type Sheet } from "../workbook";
+import { cellAt, normalise, type Area, type Cell, type Position, type Sheet } from "../workbook";
+
+/** The cells of an area that hold anything and are wanted. */
+export function cellsIn({ rows }: Sheet, area: Area, isWanted: (cell: Position) => boolean): Position[] {
+  const found: Position[] = [];
+  for (let row = area.top; row <= area.bottom && row < rows.length; row += 1) {
+    for (const [column, cell] of (rows[row] ?? []).entries()) {
+      if (cell === undefined || column < area.left || column > area.right) continue;
+      if (isWanted({ row, column })) found.push({ row, column });
+    }
+  }
+  return found;
+}
 
 /** The cells with figures among cells of any columns; what stands above a column says whether its numbers only name things. */
 export function figureCells(sheet: Sheet, cells: readonly Position[]): Position[] {

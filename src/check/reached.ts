@@ -1,7 +1,8 @@
 /** Which cells the checks of the rules reached, and where they could not be judged. */
-import { isReadable, type Fact } from "../recognise";
+import { isReadable, positionOf, type Fact } from "../recognise";
 import type { Equality } from "../rules";
 import type { Position, Sheet } from "../workbook";
+import { cellNumber } from "./cellId";
 import type { Outcome } from "./judge";
 
 /**
@@ -11,9 +12,6 @@ import type { Outcome } from "./judge";
 export type Reach = "checked" | "beside-unreadable" | "uncertain-form";
 
 const strength: Readonly<Record<Reach, number>> = { checked: 2, "beside-unreadable": 1, "uncertain-form": 0 };
-
-/** More columns than any sheet has. */
-const widest = 16_384;
 
 /** Filled while the equalities are judged, so that no rule need run again for it. */
 export class Reached {
@@ -32,14 +30,15 @@ export class Reached {
   }
 
   /** @returns undefined where no check has the cell in it. */
-  at(sheet: Sheet, { row, column }: Position): Reach | undefined {
-    return this.bySheet.get(sheet)?.get(row * widest + column);
+  at(sheet: Sheet, cell: Position): Reach | undefined {
+    return this.bySheet.get(sheet)?.get(cellNumber(cell));
   }
 
-  private mark({ table: { sheet }, row, column }: Fact, reach: Reach): void {
+  private mark(fact: Fact, reach: Reach): void {
+    const { sheet } = fact.table;
     let cells = this.bySheet.get(sheet);
     if (cells === undefined) this.bySheet.set(sheet, (cells = new Map()));
-    const cell = row.index * widest + column.index;
+    const cell = cellNumber(positionOf(fact));
     const before = cells.get(cell);
     if (before === undefined || strength[reach] > strength[before]) cells.set(cell, reach);
   }
