@@ -15,11 +15,14 @@ import {
 } from "../rules";
 import { findCauses, type Cause } from "./cause";
 import { cellId } from "./cellId";
+import { coverageOf, type TableCoverage } from "./coverage";
 import type { Finding, NotRun } from "./finding";
 import { Fingerprints } from "./fingerprint";
 import { fixOf } from "./fix";
 import { figure, gap } from "../rules/wording";
 import { judge, type Outcome } from "./judge";
+import { figuresOutside, type OutsideFigures } from "./outside";
+import { Reached } from "./reached";
 import { comparedTables, type ComparedTables } from "./relations";
 import { Witnesses } from "./witnesses";
 import { culpritMessage, residueAdvice } from "./wording";
@@ -41,6 +44,10 @@ export interface CheckResult {
   readonly outcomes: Readonly<Record<Outcome, number>>;
   /** The checks between tables, in the order in which a reviewer goes through them. */
   readonly compared: readonly ComparedTables[];
+  /** What was checked of each table and form, in the order of the workbook. */
+  readonly coverage: readonly TableCoverage[];
+  /** Figures that stand in none of them. */
+  readonly outside: readonly OutsideFigures[];
 }
 
 interface Failed {
@@ -60,6 +67,7 @@ export function check(
   const outcomes: Record<Outcome, number> = { holds: 0, residue: 0, fails: 0, "does-not-apply": 0, "could-not-run": 0 };
   const notRun: NotRun[] = [];
   const compared: ComparedTables[] = [];
+  const reached = new Reached();
   const failed: Failed[] = [];
   const residues: Failed[] = [];
   const violations: { rule: Rule; violation: Violation; severity: Severity }[] = [];
@@ -71,6 +79,7 @@ export function check(
       if (item.kind === "equality") {
         const judgement = judge(item);
         outcomes[judgement.outcome] += 1;
+        reached.judged(item, judgement.outcome);
         compared.push(...comparedTables(rule.id, item, judgement, severityOf(item.severity)));
         if (judgement.outcome === "could-not-run")
           notRun.push({ rule: rule.id, about: item.about(), reason: judgement.reason });
@@ -88,9 +97,11 @@ export function check(
         }
       } else if (item.kind === "violation") {
         outcomes.fails += 1;
+        reached.compared(item.figures ?? []);
         violations.push({ rule, violation: item, severity: severityOf(item.severity) });
       } else {
         outcomes[item.kind] += 1;
+        if (item.kind === "holds") reached.compared(item.figures ?? []);
         if (item.kind === "could-not-run") {
           notRun.push({ rule: rule.id, about: item.about, reason: item.reason });
           const judgement = { outcome: item.kind, reason: item.reason };
@@ -120,7 +131,14 @@ export function check(
   const witnesses = new Witnesses(failed, others);
   findings.push(...causes.flatMap((cause) => fromCause(cause, prints, witnesses)));
   findings.push(...residues.map((residue) => fromFailure(residue, prints, undefined)));
-  return { findings: inOrder(findings, disclosure), notRun, outcomes, compared };
+  return {
+    findings: inOrder(findings, disclosure),
+    notRun,
+    outcomes,
+    compared,
+    coverage: disclosure.tablesAndForms.map((table) => coverageOf(table, reached)),
+    outside: figuresOutside(disclosure),
+  };
 }
 
 /** The equalities that do not fail, and could be judged: they speak for the cells in them. */

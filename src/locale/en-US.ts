@@ -25,7 +25,28 @@ export const enUS: Words = {
     recognised: (tables) => `${many(tables, "table")} recognised`,
     unrecognised: (places) => `Not recognised and not checked, ${many(places, "place")}: `,
     noFindings: "Nothing found.",
+    noFindingsInChecked: "Nothing found in the figures that were checked.",
     nothingChecked: "There was nothing to check.",
+    coverage: {
+      title: "What was checked",
+      counted: (amounts, checked) =>
+        `${many(amounts, "figure")} read, ${amounts === checked ? "all" : String(checked)} of them checked`,
+      whole: (tables) => `${many(tables, "table")} checked in full, the others as follows`,
+      unread: (shown, count, reason) =>
+        `${shown.join(", ")}${shown.length < count ? ` … ${count} ranges in all` : ""} not checked (${reason})`,
+      reason: {
+        "no-relation": "nothing to compare with",
+        "unknown-words": "header words not known",
+        "other-period": "of another year",
+        "not-a-number": "not a number",
+        "beside-unreadable": "a figure that belongs to it cannot be read",
+        "uncertain-form": "unclear to which row or total it belongs",
+      },
+      outside: "not recognised as a table",
+      amounts: "Read",
+      checked: "Checked",
+      notChecked: "Not checked",
+    },
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
       [
         `${many(checksRun, "check")} run: ${holds} hold, ${residues} hold but for rounding, ${checksRun - holds - residues} fail`,
@@ -117,6 +138,8 @@ export const enUS: Words = {
   0  no error found
   1  at least one error
   2  a file that cannot be used, or a mistake in the command (other files are still checked)`,
+    silence:
+      "A figure that a report does not mention was read, checked and right. Those that were not checked are listed below “… figures read, … of them checked”, table by table, with the reason.",
   },
   cli: {
     problem: (where, what) => `${where}: ${what}`,

@@ -15,12 +15,35 @@ export interface Counts {
   readonly notRun: number;
   /** Cells with content that were read. */
   readonly cells: number;
+  /** Cells with figures, in tables and outside of them, and those of which at least one check came to an answer. */
+  readonly amounts: number;
+  readonly amountsChecked: number;
 }
 
 export interface FileCounts extends Counts {
   readonly files: number;
   readonly withErrors: number;
   readonly unusable: number;
+}
+
+/** Why no check came to an answer on a figure. */
+export type UnreadKey =
+  "no-relation" | "unknown-words" | "other-period" | "not-a-number" | "beside-unreadable" | "uncertain-form";
+
+export interface CoverageWords {
+  readonly title: string;
+  /** Of a table or of a whole workbook. */
+  readonly counted: (amounts: number, checked: number) => string;
+  /** Tables of which every figure was checked. */
+  readonly whole: (tables: number) => string;
+  /** `shown` are the first few of `count` ranges. */
+  readonly unread: (shown: readonly string[], count: number, reason: string) => string;
+  readonly reason: Readonly<Record<UnreadKey, string>>;
+  /** The reason where figures stand in no table. */
+  readonly outside: string;
+  readonly amounts: string;
+  readonly checked: string;
+  readonly notChecked: string;
 }
 
 export interface ReportWords {
@@ -40,8 +63,11 @@ export interface ReportWords {
   readonly recognised: (tables: number) => string;
   readonly unrecognised: (places: number) => string;
   readonly noFindings: string;
+  /** In its place where some figures were not checked. */
+  readonly noFindingsInChecked: string;
   /** In its place where no check could be run at all. */
   readonly nothingChecked: string;
+  readonly coverage: CoverageWords;
   /** How much was looked at. */
   readonly extent: (counts: Counts) => string;
   readonly consequences: (count: number) => string;
@@ -117,6 +143,8 @@ export interface HelpWords {
   readonly help: string;
   readonly version: string;
   readonly exitStatus: string;
+  /** What it means that a report does not mention a figure. */
+  readonly silence: string;
 }
 
 export interface CliWords {

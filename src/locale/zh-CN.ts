@@ -21,7 +21,28 @@ export const zhCN: Words = {
     recognised: (tables) => `认出 ${tables} 张表`,
     unrecognised: (places) => `没有认出、也没有检查的 ${places} 处：`,
     noFindings: "没有发现问题。",
+    noFindingsInChecked: "核对过的数没有发现问题。",
     nothingChecked: "没有可以核对的内容。",
+    coverage: {
+      title: "核对了哪些数",
+      counted: (amounts, checked) =>
+        amounts === checked ? `读出 ${amounts} 个数，全部核对过` : `读出 ${amounts} 个数，核对了 ${checked} 个`,
+      whole: (tables) => `${tables} 张表的数全部核对过，其余如下`,
+      unread: (shown, count, reason) =>
+        `${shown.join("、")} ${shown.length < count ? `等 ${count} 处` : ""}没有核对（${reason}）`,
+      reason: {
+        "no-relation": "没有别的数可以对照",
+        "unknown-words": "表头的词不认识",
+        "other-period": "不是本年度的数",
+        "not-a-number": "不是数字",
+        "beside-unreadable": "有关的数读不出来",
+        "uncertain-form": "看不准它属于哪一行、哪个合计",
+      },
+      outside: "没有认出是哪一张表",
+      amounts: "读出",
+      checked: "核对",
+      notChecked: "没有核对的",
+    },
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
       [
         `核对 ${checksRun} 项：相符 ${holds}，尾差 ${residues}，不符 ${checksRun - holds - residues}`,
@@ -113,6 +134,8 @@ export const zhCN: Words = {
   0  没有错误
   1  至少有一处错误
   2  有文件不能使用，或命令有误（其他文件照常检查）`,
+    silence:
+      "报告没有提到的数，就是读出、核对过且相符的；没有核对的数，报告在“读出 … 个数，核对了 … 个”下逐表列出位置和原因。",
   },
   cli: {
     problem: (where, what) => `${where}：${what}`,

@@ -1,10 +1,11 @@
 /** What all reports of one workbook are made from: plain data, so that it can travel between threads. */
-import type { CheckResult, Finding } from "../check";
+import type { CheckResult, Finding, TableCoverage, Unread, UnreadReason } from "../check";
+import { grouped } from "../grouped";
 import type { DocumentKind } from "../layouts";
 import type { Counts } from "../locale";
 import type { Disclosure, Table } from "../recognise";
 import type { Severity } from "../rules";
-import { a1, a1Area, quoteSheet, type Workbook } from "../workbook";
+import { a1, a1Area, filledRuns, quoteSheet, type Sheet, type Workbook } from "../workbook";
 
 export interface CheckedDocument {
   readonly kind: DocumentKind | null;
@@ -21,11 +22,22 @@ export interface CheckedTable {
   readonly unit: string;
   /** 0 to 1, two decimals. */
   readonly confidence: number;
+  /** Its figures, and how many of them at least one check came to an answer on. */
+  readonly coverage: { readonly amounts: number; readonly checked: number };
+  readonly unread: readonly UncheckedCells[];
+}
+
+export interface UncheckedCells {
+  /** `F5:F20`; blank cells between them do not count. */
+  readonly cells: readonly string[];
+  readonly reason: UnreadReason;
 }
 
 export interface Region {
   readonly sheet: string;
   readonly range: string;
+  /** Cells with figures in it. */
+  readonly amounts: number;
 }
 
 export interface ReportedFinding {
@@ -72,12 +84,14 @@ export interface CheckedFile {
 export function checkedFile(
   path: string,
   disclosure: Disclosure,
-  { findings, notRun, outcomes }: CheckResult,
+  { findings, notRun, outcomes, coverage, outside }: CheckResult,
   milliseconds: number,
 ): CheckedFile {
   const causes = findings.filter(({ consequenceOf }) => consequenceOf === undefined);
   const tables = disclosure.tablesAndForms;
   const count = (severity: Severity): number => causes.filter((finding) => finding.severity === severity).length;
+  const unrecognised = regionsOf(disclosure, outside);
+  const covered = [...coverage, ...outside.map(({ amounts }) => ({ amounts, checked: 0 }))];
   return {
     path,
     error: null,
@@ -86,8 +100,8 @@ export function checkedFile(
       year: disclosure.year ?? null,
       organisation: disclosure.organisation ?? null,
     },
-    tables: tables.map(describeTable),
-    unrecognised: disclosure.unrecognised.map(({ sheet, area }) => ({ sheet: sheet.name, range: a1Area(area) })),
+    tables: coverage.map(describeTable),
+    unrecognised,
     findings: findings.map((finding) => describeFinding(finding, tables)),
     notRun,
     summary: {
@@ -100,6 +114,8 @@ export function checkedFile(
       doesNotApply: outcomes["does-not-apply"],
       notRun: notRun.length,
       cells: cellsOf(disclosure.workbook),
+      amounts: covered.reduce((sum, { amounts }) => sum + amounts, 0),
+      amountsChecked: covered.reduce((sum, { checked }) => sum + checked, 0),
       milliseconds: Math.round(milliseconds),
     },
   };
@@ -125,12 +141,24 @@ export function unusableFile(path: string, error: string): CheckedFile {
       doesNotApply: 0,
       notRun: 0,
       cells: 0,
+      amounts: 0,
+      amountsChecked: 0,
       milliseconds: 0,
     },
   };
 }
 
-function describeTable({ sheet, area, layout, title, year, unit, confidence }: Table): CheckedTable {
+/** What was not recognised, with figures or without, and figures that stand beside the tables of a sheet. */
+function regionsOf({ unrecognised }: Disclosure, outside: CheckResult["outside"]): Region[] {
+  const places = [...unrecognised.map((place) => ({ ...place, amounts: 0 })), ...outside];
+  const regions = places.map(({ sheet, area, amounts }) => ({ sheet: sheet.name, range: a1Area(area), amounts }));
+  return [...grouped(regions, ({ sheet, range }) => `${sheet}!${range}`).values()].map(
+    (same) => same.at(-1) ?? same[0],
+  );
+}
+
+function describeTable({ table, amounts, checked, unread }: TableCoverage): CheckedTable {
+  const { sheet, area, layout, title, year, unit, confidence } = table;
   return {
     sheet: sheet.name,
     range: a1Area(area),
@@ -139,7 +167,13 @@ function describeTable({ sheet, area, layout, title, year, unit, confidence }: T
     year: year ?? null,
     unit,
     confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
+    coverage: { amounts, checked },
+    unread: unread.map((cells) => describeUnread(sheet, cells)),
   };
+}
+
+function describeUnread(sheet: Sheet, { cells, reason }: Unread): UncheckedCells {
+  return { cells: filledRuns(sheet, cells).map(a1Area), reason };
 }
 
 function describeFinding(finding: Finding, tables: readonly Table[]): ReportedFinding {

@@ -8,7 +8,7 @@ export function toJson(version: string, files: readonly CheckedFile[]) {
       path,
       error,
       document: { kind: document.kind, year: document.year, organisation: document.organisation },
-      tables: tables.map(({ sheet, range, layout, title, year, unit, confidence }) => ({
+      tables: tables.map(({ sheet, range, layout, title, year, unit, confidence, coverage, unread }) => ({
         sheet,
         range,
         layout,
@@ -16,8 +16,10 @@ export function toJson(version: string, files: readonly CheckedFile[]) {
         year,
         unit,
         confidence,
+        coverage: { amounts: coverage.amounts, checked: coverage.checked },
+        unread: unread.map(({ cells, reason }) => ({ cells, reason })),
       })),
-      unrecognised: unrecognised.map(({ sheet, range }) => ({ sheet, range })),
+      unrecognised: unrecognised.map(({ sheet, range, amounts }) => ({ sheet, range, amounts })),
       findings: findings.map((finding) => ({
         rule: finding.rule,
         severity: finding.severity,

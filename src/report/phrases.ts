@@ -37,7 +37,8 @@ export function unrecognisedNames({ unrecognised, tables }: CheckedFile): string
 
 /** What to say where there is no finding: nothing wrong is not the same as nothing looked at. */
 export function silence({ summary }: CheckedFile, words: ReportWords): string {
-  return summary.checksRun === 0 ? words.nothingChecked : words.noFindings;
+  if (summary.checksRun === 0) return words.nothingChecked;
+  return summary.amountsChecked < summary.amounts ? words.noFindingsInChecked : words.noFindings;
 }
 
 export function ruleDocs(rule: string): RuleDocs | undefined {
@@ -66,5 +67,7 @@ export function totals(files: readonly CheckedFile[]): FileCounts {
     doesNotApply: sum("doesNotApply"),
     notRun: sum("notRun"),
     cells: sum("cells"),
+    amounts: sum("amounts"),
+    amountsChecked: sum("amountsChecked"),
   };
 }

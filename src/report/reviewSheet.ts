@@ -3,6 +3,7 @@ import type { ReportWords } from "../locale";
 import type { AddedCell, AddedSheet } from "../workbook";
 import { casesByTable, notRunByReason, type Case } from "./cases";
 import type { CheckedFile, ReportedFinding } from "./checkedFile";
+import { coverageGaps, coverageTotal } from "./coverage";
 import { documentTitle, ruleDocs, severities, shortened, silence, unrecognisedNames } from "./phrases";
 
 const columns = [
@@ -74,12 +75,15 @@ function findingRow(file: CheckedFile, finding: ReportedFinding, number: string,
 /** What was not checked must be said, or else silence would pass for approval. */
 function uncheckedRows(file: CheckedFile, words: ReportWords): AddedCell[][] {
   const names = unrecognisedNames(file);
+  const gaps = coverageGaps(file, words);
   const lines = [
     ...notRunByReason(file).map(
       ({ reason, abouts }) =>
         `${reason}${words.stop}${words.couldNotRun(abouts.length)}${shortened(abouts, mostAbouts, words)}`,
     ),
     ...(names.length === 0 ? [] : [`${words.unrecognised(names.length)}${words.list(names)}`]),
+    ...(gaps.length === 0 ? [] : [coverageTotal(file, words)]),
+    ...gaps.map(({ sheet, unread }) => `${sheet}${words.colon}${words.clauses(unread)}`),
   ];
   if (lines.length === 0) return [];
   return [[], [{ text: words.notRun, style: "title" }], ...lines.map(inMessageColumn)];

@@ -1,7 +1,7 @@
 /** 预算执行率＝执行数÷预算数；超过 100% 的要说明。 */
 import { amountOf, isBlank, type Fact } from "../recognise";
 import { quotient } from "./quotient";
-import { defineRule, doesNotApply, holds, placeOf, type Check } from "./rule";
+import { defineRule, doesNotApply, holdsFor, placeOf, type Check } from "./rule";
 import { factName, figure, money } from "./wording";
 
 export const executionRate = defineRule({
@@ -42,13 +42,14 @@ function withinBudget(executed: Fact, budget: Fact): Check {
   if (isBlank(executed) || spent.isZero) return doesNotApply;
   if (isBlank(budget)) return budget.row.kind === "total" ? budgetLeftBlank(executed, budget) : doesNotApply;
   const over = spent.minus(planned);
-  if (over.isNegative || spent.agreement(planned) !== "differs") return holds;
+  if (over.isNegative || spent.agreement(planned) !== "differs") return holdsFor([executed, budget]);
   return {
     kind: "violation",
     severity: "warning",
     at: placeOf(executed),
     evidence: [placeOf(budget)],
     relation: "over",
+    figures: [executed, budget],
     message: `${factName(executed)}为${money(spent, executed)}，大于${factName(budget)}${money(planned, budget)}，执行率超过100%。请核对预算数是否按调整后的预算填列，两栏是否填反；确实超出的，请在原因分析中说明。`,
     expected: figure(planned, budget),
     actual: figure(spent, executed),

@@ -96,11 +96,15 @@ export interface Violation {
   readonly fix?: CellEdit;
   /** Equalities that fail for this very reason are told as its consequences. */
   readonly explains?: (equality: Equality) => boolean;
+  /** As of what holds. */
+  readonly figures?: readonly Fact[];
 }
 
 /** Something was looked at and found right. */
 export interface Holds {
   readonly kind: "holds";
+  /** Those that were compared with something else than other cells, as weights with 100: they count as checked. */
+  readonly figures?: readonly Fact[];
 }
 
 export interface DoesNotApply {
@@ -131,6 +135,10 @@ export function defineRule(rule: Rule): Rule {
 
 export const holds: Holds = { kind: "holds" };
 export const doesNotApply: DoesNotApply = { kind: "does-not-apply" };
+
+export function holdsFor(figures: readonly Fact[]): Holds {
+  return { kind: "holds", figures };
+}
 
 export function couldNotRun(about: string, reason: string, between?: readonly string[]): CouldNotRun {
   return { kind: "could-not-run", about, reason, ...(between && { between }) };

@@ -84,7 +84,7 @@ function Screen() {
               ) : tab === "graph" ? (
                 <GraphTab inspected={inspected} />
               ) : (
-                <FindingsTab inspected={inspected} />
+                <FindingsTab inspected={inspected} onTables={() => setTab("tables")} />
               )}
             </Page>
           </div>

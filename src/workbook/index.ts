@@ -1,6 +1,7 @@
 export { a1, a1Area, columnLetters, contains, quoteSheet, type Area, type Position } from "./address";
 export type { AddedCell, AddedSheet, Link, Mark, Tone } from "./edits";
 export { normalise } from "./normalise";
+export { filledRuns, runs } from "./runs";
 export {
   cellAt,
   isFault,

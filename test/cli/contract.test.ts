@@ -10,6 +10,15 @@ const range = z.string().regex(/^[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?$/u);
 const count = z.int().nonnegative();
 const severity = z.enum(["error", "warning", "info"]);
 
+const unreadReason = z.enum([
+  "no-relation",
+  "unknown-words",
+  "other-period",
+  "not-a-number",
+  "beside-unreadable",
+  "uncertain-form",
+]);
+
 const contract = z.strictObject({
   gouji: z.string().regex(/^\d+\.\d+\.\d+/u),
   files: z.array(
@@ -30,9 +39,11 @@ const contract = z.strictObject({
           year: z.int().nullable(),
           unit: z.enum(["元", "千元", "万元", "百万元", "亿元"]),
           confidence: z.number().min(0).max(1),
+          coverage: z.strictObject({ amounts: count, checked: count }),
+          unread: z.array(z.strictObject({ cells: z.array(range).min(1), reason: unreadReason })),
         }),
       ),
-      unrecognised: z.array(z.strictObject({ sheet: z.string(), range })),
+      unrecognised: z.array(z.strictObject({ sheet: z.string(), range, amounts: count })),
       findings: z.array(
         z.strictObject({
           rule: z.string(),
@@ -78,6 +89,10 @@ it("keeps the shape on all samples", async () => {
     expect(summary.cells).toBeGreaterThan(1000);
     expect(summary.notRun).toBe(notRun.length);
     const causes = findings.filter(({ consequenceOf }) => consequenceOf === null);
+    for (const { coverage, unread } of tables) {
+      expect(coverage.checked).toBeLessThanOrEqual(coverage.amounts);
+      expect(unread.length > 0).toBe(coverage.checked < coverage.amounts);
+    }
     expect(summary.error + summary.warning + summary.info).toBe(causes.length);
   }
 });

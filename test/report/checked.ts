@@ -48,4 +48,16 @@ export const rounded = sheet(
    ${[201, 202, 203, 204, 205, 206].map((code) => `${code} | 第${code}类 | ${code % 2 === 0 ? "10.01" : "9.99"} | 5.00 | 5.00`).join("\n")}`,
 );
 
+/** A column of figures that nobody reads, and a sheet with figures that is no table. */
+export const halfKnown = sheet(
+  "支出",
+  `2026年支出总表 |                      |       |          |          | 单位：万元
+   科目编码       | 科目名称             | 合计  | 基本支出 | 项目支出 | 蓝色的钱
+                  | 合计                 | 16.88 | 16.88    |          | 3.00
+   208            | 社会保障和就业支出   | 16.88 | 16.88    |          |
+   20805          | 行政事业单位养老支出 | 16.88 | 16.88    |          | 3.00`,
+);
+
+export const noTable = sheet("附表", `关于蓝色的钱\n甲 | 乙\n一 | 3.00\n二 | 5.00`);
+
 export const prose = sheet("情况说明", `第一部分 部门概况\n一、主要职责\n负责全区的工作`);

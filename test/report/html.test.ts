@@ -1,7 +1,7 @@
 /** The HTML report: complete in itself, and safe whatever a workbook is called. */
 import { enUS, zhCN } from "../../src/locale";
 import { toHtml, unusableFile } from "../../src/report";
-import { checked, prose, right, wrongTotal } from "./checked";
+import { checked, halfKnown, noTable, prose, right, wrongTotal } from "./checked";
 
 const hostile = `</style><script>alert("1")</script><img src=x onerror='alert(2)'>&`;
 
@@ -33,6 +33,15 @@ it("shows each finding with its figures, and what follows from it", () => {
   expect(page).toContain(file.findings[0]?.message);
   expect(page).toContain("由此引起的另外");
   expect(page).toMatch(/<dt>应为<\/dt>\s*<dd><bdi>16\.88<\/bdi><\/dd>/u);
+});
+
+it("says before the findings which figures were not checked", () => {
+  const page = toHtml([checked(wrongTotal, { ...halfKnown, name: "半" }, noTable)], zhCN);
+  const text = page.replace(/<[^>]*>/gu, " ").replace(/\s+/gu, " ");
+  expect(text).toContain("半 8 6 F3:F5 没有核对（表头的词不认识）");
+  expect(text).toContain("附表 2 0 A1:B4 没有核对（没有认出是哪一张表）");
+  expect(text.indexOf("核对了哪些数")).toBeLessThan(text.indexOf("● 错误"));
+  expect(toHtml([checked(right)], zhCN)).toContain("读出 6 个数，全部核对过");
 });
 
 it("has an overview where there are several files, with links to each", () => {

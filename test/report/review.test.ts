@@ -1,7 +1,7 @@
 /** What goes back into the workbook: the review sheet and the marks. */
 import { zhCN } from "../../src/locale";
 import { marksOf, reviewSheet } from "../../src/report";
-import { prose, results, right, rounded, wrongTotal } from "./checked";
+import { halfKnown, prose, results, right, rounded, wrongTotal } from "./checked";
 
 const words = zhCN.report;
 
@@ -36,6 +36,13 @@ it("says what was not checked", () => {
   expect(texts).toContain("没有发现问题。");
   expect(texts).toContain("未能核对");
   expect(texts).toContain("没有认出、也没有检查的 1 处：情况说明");
+});
+
+it("says which figures were not checked", () => {
+  const { file } = results(halfKnown);
+  const texts = reviewSheet(file, words).rows.flatMap((row) => row.map(({ text }) => text));
+  expect(texts).toContain("读出 8 个数，核对了 6 个");
+  expect(texts).toContain("支出：F3:F5 没有核对（表头的词不认识）");
 });
 
 it("marks the cell at fault loudly and what follows from it quietly", () => {

@@ -2,7 +2,7 @@
 import { zhCN } from "../../src/locale";
 import { plain, toText, unusableFile, wrap, type CheckedFile, type TextOptions } from "../../src/report";
 import { sheet } from "../support/table";
-import { checked, prose, right, rounded, wrongTotal } from "./checked";
+import { checked, halfKnown, noTable, prose, right, rounded, wrongTotal } from "./checked";
 
 /** As a terminal counts: Chinese characters take two columns. */
 const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > "\u2e7f" ? 2 : 1), 0);
@@ -43,6 +43,36 @@ it("tells a workbook without mistakes from one without anything to check", () =>
   const nothing = text([checked(prose)]);
   expect(nothing).toContain("没有可以核对的内容");
   expect(nothing).not.toContain("没有发现问题");
+});
+
+it("says in one line that every figure was checked", () => {
+  const report = text([checked(right)]);
+  expect(report).toMatch(/^读出 6 个数，全部核对过$/mu);
+  expect(report).toMatch(/^没有发现问题。$/mu);
+});
+
+it("says before the findings which figures were not checked, where and why", () => {
+  const report = text([checked({ ...right, name: "收" }, halfKnown, noTable, prose)]);
+  expect(report).toContain(
+    [
+      "读出 16 个数，核对了 12 个；1 张表的数全部核对过，其余如下",
+      "  支出  读出 8 个数，核对了 6 个；F3:F5 没有核对（表头的词不认识）",
+      "  附表  读出 2 个数，核对了 0 个；A1:B4 没有核对（没有认出是哪一张表）",
+      "",
+      "核对过的数没有发现问题。",
+    ].join("\n"),
+  );
+});
+
+it("shows the first few of many ranges, and all of them when asked", () => {
+  const file = checked(halfKnown);
+  const cells = ["B3", "C5", "D7", "E9", "F11", "G13"];
+  const many = {
+    ...file,
+    tables: file.tables.map((table) => ({ ...table, unread: [{ cells, reason: "no-relation" as const }] })),
+  };
+  expect(text([many])).toContain("B3、C5、D7、E9 等 6 处没有核对（没有别的数可以对照）");
+  expect(text([many], { verbose: true })).toContain("F11、G13 没有核对");
 });
 
 it("folds consequences under their cause and spreads them out when asked", () => {

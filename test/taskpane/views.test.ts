@@ -6,7 +6,8 @@ import { casesAt, casesOf, listing, type Filter, type Line } from "../../src/tas
 import { draw } from "../../src/taskpane/graph/drawing";
 import { graphOf } from "../../src/taskpane/graph/model";
 import { outcomeText } from "../../src/taskpane/outcomeText";
-import { placesOf } from "../../src/taskpane/tables/places";
+import { besideTables, placesOf } from "../../src/taskpane/tables/places";
+import { sheet, workbook } from "../support/table";
 import { withCell } from "../support/mutate";
 import { sample, sampleTables, type SampleName } from "../support/samples";
 
@@ -100,13 +101,51 @@ describe("the map of relations", () => {
 
 describe("the places of tables", () => {
   it("are counted from the top of each sheet, those not recognised too", async () => {
-    const { disclosure } = await inspected("qingshan-2026-budget");
-    const places = placesOf(disclosure);
+    const { disclosure, result } = await inspected("qingshan-2026-budget");
+    const places = placesOf(disclosure, result);
     expect(places).toHaveLength(disclosure.tables.length + disclosure.forms.length + disclosure.unrecognised.length);
     for (const sheet of disclosure.workbook.sheets) {
       const own = places.filter((place) => place.sheet === sheet);
       expect(own.map(({ position }) => position)).toEqual(own.map((_, position) => position));
     }
+  });
+});
+
+describe("what was not checked", () => {
+  const known = sheet(
+    "支出",
+    `2026年支出总表 |            |       |          |          | 单位：万元
+     科目编码       | 科目名称   | 合计  | 基本支出 | 项目支出 | 蓝色的钱
+                    | 合计       | 16.88 | 16.88    |          | 3.00
+     208            | 社会保障   | 16.88 | 16.88    |          |
+     20805          | 养老       | 16.88 | 16.88    |          | 3.00`,
+  );
+  const strange = sheet("附表", `关于蓝色的钱\n甲 | 乙\n一 | 3.00\n二 | 5.00`);
+  const prose = sheet("情况说明", `第一部分 部门概况\n一、主要职责\n负责全区的工作`);
+
+  it("stands at each place, with the cells and the reason, and nothing at a text", async () => {
+    const { disclosure, result, extent } = await inspect(workbook(known, strange, prose), kept, []);
+    expect(placesOf(disclosure, result).map(({ amounts, checked, gaps }) => ({ amounts, checked, gaps }))).toEqual([
+      {
+        amounts: 8,
+        checked: 6,
+        gaps: [{ areas: [{ top: 2, left: 5, bottom: 4, right: 5 }], reason: "unknown-words" }],
+      },
+      { amounts: 2, checked: 0, gaps: [{ areas: [{ top: 0, left: 0, bottom: 3, right: 1 }], reason: "outside" }] },
+      { amounts: 0, checked: 0, gaps: [] },
+    ]);
+    expect(besideTables(disclosure, result)).toEqual([]);
+    expect(extent).toMatchObject({ amounts: 10, amountsChecked: 6 });
+    expect(zhCN.report.coverage.counted(extent.amounts, extent.amountsChecked)).toBe("读出 10 个数，核对了 6 个");
+  });
+
+  it("stands apart where figures lie beside a table, as no table can be named there", async () => {
+    const rows = known.rows.map((cells, row) =>
+      row === 3 ? [...(cells ?? []), undefined, undefined, { value: 99.5, format: "0.00" }] : cells,
+    );
+    const { disclosure, result } = await inspect(workbook({ ...known, rows }), kept, []);
+    expect(placesOf(disclosure, result)).toHaveLength(1);
+    expect(besideTables(disclosure, result)).toMatchObject([{ amounts: 1, area: { top: 3, bottom: 3 } }]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { quoteSheet, type AddedCell, type AddedSheet, type Position } from "../../workbook";
 import { cellText, headerFill, MAX_LINKS, titleHeight, titleSize } from "../addedSheet/looks";
 import { freeSheetName } from "../addedSheet/sheetName";
-import { addressLists } from "../marks/runs";
+import { addressLists } from "../marks/addressLists";
 import { toneColours, tones, webColour } from "../marks/tones";
 import { areaAt } from "./areas";
 import { CHARACTERS_PER_REQUEST, OBJECTS_PER_REQUEST } from "./limits";

@@ -1,7 +1,7 @@
 /** Lays marks over cells as conditional formats, and takes ours away again; nobody else's is touched, nor its order. */
 import type { Mark, Marked, Tone, Watch } from "../../workbook";
 import { isMarkFormula, markFormula } from "../marks/formula";
-import { addressLists } from "../marks/runs";
+import { addressLists } from "../marks/addressLists";
 import { toneColours, tones, webColour } from "../marks/tones";
 import { ADDRESSES_PER_REQUEST } from "./limits";
 import { changingExcel, stopIfAsked } from "./session";

@@ -116,6 +116,7 @@ export const paneEnUS: PaneWords = {
     none: "Not a published table; do not check",
     unrecognised: "Not recognised",
     missing: "Missing tables",
+    beside: "Figures beside the tables",
     findings: (count) => many(count, "finding"),
     goTo: (place) => `Go to ${place}`,
   },

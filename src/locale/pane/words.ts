@@ -95,6 +95,8 @@ export interface PaneTableWords {
   readonly none: string;
   readonly unrecognised: string;
   readonly missing: string;
+  /** Figures that stand in a sheet with tables, but in none of them. */
+  readonly beside: string;
   readonly findings: (count: number) => string;
   readonly goTo: (place: string) => string;
 }

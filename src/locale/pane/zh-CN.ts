@@ -106,6 +106,7 @@ export const paneZhCN: PaneWords = {
     none: "不是公开表，不检查",
     unrecognised: "没有认出",
     missing: "缺少的表",
+    beside: "表格以外的数",
     findings: (count) => `${count} 处问题`,
     goTo: (place) => `转到 ${place}`,
   },

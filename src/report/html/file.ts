@@ -2,6 +2,7 @@
 import type { ReportWords } from "../../locale";
 import { casesByTable, notRunByReason, type TableCases } from "../cases";
 import type { CheckedFile, CheckedTable } from "../checkedFile";
+import { coverageGaps, coverageTotal } from "../coverage";
 import { documentTitle, doubt, layoutName, severities, signs, silence, unrecognisedNames } from "../phrases";
 import { findingItem } from "./finding";
 import { Html, html } from "./html";
@@ -29,8 +30,45 @@ function results(file: CheckedFile, words: ReportWords): Html {
       )}
     </ul>
     <p class="faint">${words.extent(file.summary)}</p>
+    ${coverage(file, words)}
     ${groups.length === 0 ? html`<p>${silence(file, words)}</p>` : groups.map((group) => tableFindings(group, words))}
     ${notRun(file, words)} ${tables(file, words)}`;
+}
+
+/** Before the findings: what they are silent about was checked, but for this. */
+function coverage(file: CheckedFile, words: ReportWords): Html | undefined {
+  if (file.summary.amounts === 0) return undefined;
+  const gaps = coverageGaps(file, words);
+  const { title, amounts, checked, notChecked } = words.coverage;
+  return html`<section class="tables">
+    <h3>${title}</h3>
+    <p>${coverageTotal(file, words)}</p>
+    ${
+      gaps.length === 0
+        ? undefined
+        : html`<table>
+            <thead>
+              <tr>
+                <th>${words.sheet}</th>
+                <th class="figure">${amounts}</th>
+                <th class="figure">${checked}</th>
+                <th>${notChecked}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${gaps.map(
+                (gap) =>
+                  html`<tr>
+                    <td><bdi>${gap.sheet}</bdi></td>
+                    <td class="figure">${gap.amounts}</td>
+                    <td class="figure">${gap.checked}</td>
+                    <td>${words.clauses(gap.unread)}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`
+    }
+  </section>`;
 }
 
 function tableFindings({ title, sheet, cases }: TableCases, words: ReportWords): Html {

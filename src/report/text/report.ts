@@ -2,6 +2,7 @@
 import type { Counts } from "../../locale";
 import type { CheckedFile } from "../checkedFile";
 import { documentTitle, doubt, layoutName, severities, signs, silence, totals, unrecognisedNames } from "../phrases";
+import { coverageLines } from "./coverage";
 import { findingLines } from "./findings";
 import { hanging, pad, widest } from "./lines";
 import { notRunLines } from "./notRun";
@@ -26,6 +27,7 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
     return [bold(file.path), ...hanging(tone("error", lead), typewriter.widthOf(lead), file.error, typewriter)];
   }
   const title = [documentTitle(file, words), file.document.organisation].filter((part) => part !== null).join("  ");
+  const coverage = coverageLines(file, options);
   const findings = findingLines(file, options);
   return [
     bold(title),
@@ -35,7 +37,8 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
     "",
     signLine(file.summary, options),
     ...hanging("", 0, words.extent(file.summary), typewriter, faint),
-    ...(findings.length === 0 ? [silence(file, words)] : findings),
+    ...coverage,
+    ...(findings.length > 0 ? findings : [...(coverage.length > 1 ? [""] : []), silence(file, words)]),
     ...notRunLines(file, options),
   ];
 }

@@ -1,7 +1,7 @@
 /** What a text says of its row's amount, against the amount itself. */
 import { Amount } from "../../amount";
 import { addressOf } from "../../recognise";
-import { doesNotApply, holds, placeOf, type Check, type Violation } from "../rule";
+import { doesNotApply, holdsFor, placeOf, type Check, type Violation } from "../rule";
 import { judge, type Side } from "./arithmetic/verdict";
 import { sum, type Range } from "./arithmetic/quantity";
 import { amountOfRow, type BasisText } from "./basisTexts";
@@ -21,7 +21,7 @@ export function checkRowAmount(text: BasisText): Check {
     ...(total === undefined ? [] : [asSide(total)]),
     ...(listed === undefined ? [] : [sumOf(listed.quantities)]),
   ].some((side) => judge(side, own) !== "fails");
-  if (agrees) return holds;
+  if (agrees) return holdsFor(text.amounts);
   if (total !== undefined && isOtherUnit(total, own)) return inOtherUnit(text, total, amount);
   if (total !== undefined && !total.isApproximate) return totalDiffers(text, total, amount);
   if (listed?.isComplete !== true || listed.quantities.some(({ isApproximate }) => isApproximate)) return doesNotApply;
@@ -51,6 +51,7 @@ function violation(text: BasisText, amount: Amount, says: string, said: Range): 
     at: text.place,
     evidence: text.amounts.map(placeOf),
     relation: "row",
+    figures: text.amounts,
     message: `测算依据${says}，金额栏（${cells}）是${amount.toText(2)}${amount.unit}，两者不一致。请核对。`,
     expected: Amount.exact(said.value, "元").in(amount.unit).toText(2),
     actual: amount.toText(2),

@@ -1,7 +1,7 @@
 /** 自评得分：总分＝各项得分之和，得分不超过分值，预算执行得分按执行率计算。 */
 import { Amount } from "../../amount";
 import { addressOf, amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
-import { defineRule, doesNotApply, holds, placeOf, plus, type Check, type Mismatch } from "../rule";
+import { defineRule, doesNotApply, holdsFor, placeOf, plus, type Check, type Mismatch } from "../rule";
 import { factName, figure, shown, tableName } from "../wording";
 import { allPoints, followFromRate, printedPoints } from "./printedPoints";
 import { pointsIn, pointSums } from "./pointSums";
@@ -94,12 +94,13 @@ function withinPoints(form: Table): Check {
   const most = own ?? (kept === undefined ? allPoints : allPoints - kept);
   if (first === undefined || !scores.every(isReadable)) return doesNotApply;
   const sum = Amount.sum(scores.map(amountOf), form.unit);
-  if (!Amount.exact(most, form.unit).minus(sum).isNegative) return holds;
+  if (!Amount.exact(most, form.unit).minus(sum).isNegative) return holdsFor(scores);
   return {
     kind: "violation",
     at: placeOf(first),
     evidence: scores.slice(1).map(placeOf),
     relation: "points",
+    figures: scores,
     message: `${tableName(form)}各指标得分合计${figure(sum, first)}，超过了指标的满分${most}分。请核对各指标得分。`,
     expected: String(most),
     actual: figure(sum, first),

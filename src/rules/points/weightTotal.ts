@@ -1,7 +1,7 @@
 /** 指标权重合计为 100；预算执行率另计 20 分（10 分）的为 80（90）。 */
 import { amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
 import { grouped } from "../../grouped";
-import { defineRule, holds, placeOf, type Check, type Place } from "../rule";
+import { defineRule, holdsFor, placeOf, type Check, type Place } from "../rule";
 import { figure, tableName } from "../wording";
 import { allPoints } from "./printedPoints";
 import { pointSums } from "./pointSums";
@@ -56,6 +56,7 @@ interface Custom {
   readonly form: Table;
   readonly at: Place;
   readonly kept: number;
+  readonly figures: readonly Fact[];
 }
 
 function* totalsOf(form: Table, parts: readonly FormPart[], usual: number | undefined): Iterable<Check | Custom> {
@@ -77,14 +78,16 @@ function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual:
   const own = stated[0] ?? first;
   const printed = stated.map((fact) => figure(amountOf(fact), fact)).join("、");
   const said = stated.length === 0 ? "" : `，表中“${own.column.title}”填的是${printed}`;
+  const figures = [...stated, ...weights];
   const told = {
     kind: "violation" as const,
     at: placeOf(own),
-    evidence: [...stated, ...weights].filter((fact) => fact !== own).map(placeOf),
+    evidence: figures.filter((fact) => fact !== own).map(placeOf),
+    figures,
   };
   const total = `${tableName(form)}的指标分值权重合计${sum.toText()}分${said}`;
   if (fits(form, parts, points)) {
-    if (points.isPrinted || statesItself(form, parts, sum)) return holds;
+    if (points.isPrinted || statesItself(form, parts, sum)) return holdsFor(figures);
     const kept = allPoints - sum.value.toNumber();
     if (usual !== undefined && !sum.value.equals(usual))
       return {
@@ -93,7 +96,7 @@ function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual:
         relation: "unusual",
         message: `${total}，其他各表是${usual}分。同一份公开表的做法应当一致，请核对各指标的权重。`,
       };
-    return kept === 0 ? holds : { kind: "custom", form, at: placeOf(own), kept };
+    return kept === 0 ? holdsFor(figures) : { kind: "custom", form, at: placeOf(own), kept, figures };
   }
   const wanted = points.isPrinted ? points.accepted.join("或") : String(allPoints);
   const custom = points.isPrinted ? "" : "（预算执行率另计20分的为80，另计10分的为90）";
@@ -116,6 +119,7 @@ function customFollowed(forms: readonly [Custom, ...Custom[]]): Check {
     at,
     evidence: others.map((other) => other.at),
     relation: "custom",
+    figures: forms.flatMap(({ figures }) => figures),
     message: `${which}的指标分值权重合计${allPoints - kept}分。按另${kept}分留给预算执行率的做法核对，相符；如果本地没有这种做法，权重应补足到${allPoints}。`,
   };
 }

@@ -124,6 +124,7 @@ function* oneFinding(
     at: placeOf(first.price),
     evidence: [first.quantity, first.amount, ...others.map(({ price }) => price)].map(placeOf),
     relation,
+    figures: products.flatMap(({ quantity, price, amount }) => [quantity, price, amount]),
     message: says(first, lines),
   };
 }

@@ -1,7 +1,7 @@
 /** 项目申报表: what a project buys is paid out of its budget of the year. */
 import { amountOf, isBlank, isReadable, type Table } from "../../recognise";
 import { fieldFact } from "../formFields";
-import { doesNotApply, holds, placeOf, type Check } from "../rule";
+import { doesNotApply, holdsFor, placeOf, type Check } from "../rule";
 import { figure, money } from "../wording";
 import { described, plannedPurchases, sumOf, unreadableIn } from "./purchase";
 
@@ -15,9 +15,10 @@ export function* withinBudget(form: Table): Iterable<Check> {
     return;
   }
   const [total, limit] = [sumOf(planned), amountOf(budget)];
+  const figures = [...planned.map(({ fact }) => fact), budget];
   const over = total.minus(limit);
   if (limit.isZero || over.isNegative || total.agreement(limit) !== "differs") {
-    yield limit.isZero ? doesNotApply : holds;
+    yield limit.isZero ? doesNotApply : holdsFor(figures);
     return;
   }
   yield {
@@ -26,6 +27,7 @@ export function* withinBudget(form: Table): Iterable<Check> {
     at: placeOf(first.fact),
     evidence: [...others.map(({ fact }) => fact), budget].map(placeOf),
     relation: "budget",
+    figures,
     message: `${described(planned)}，大于项目当年预算${money(limit, budget)}，多${figure(over, budget)}。请核对采购计划和当年预算；跨年度采购的，只列当年支付的部分。`,
     expected: figure(limit, budget),
     actual: figure(total.in(limit.unit), budget),

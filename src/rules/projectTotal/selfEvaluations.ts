@@ -6,7 +6,7 @@ import { a1 } from "../../workbook";
 import { whyUnusable } from "../crossCheck/terms";
 import type { TablesWithForms } from "../crossCheck/tableSets";
 import { fieldFact } from "../formFields";
-import { couldNotRun, doesNotApply, holds, placeOf, plus, type Check } from "../rule";
+import { couldNotRun, doesNotApply, holdsFor, placeOf, plus, type Check } from "../rule";
 import { factNameInTable, figure, money } from "../wording";
 import { equal } from "./equal";
 import { executionOf, isAmount, mentionOfEvaluation, type Mention } from "./mention";
@@ -74,7 +74,7 @@ function asSaid(fact: Fact, [first, ...others]: readonly [Said, ...Said[]]): Che
   const { amount } = first;
   const own = amountOf(fact);
   // A text may tell fewer decimals, or more.
-  if ([own.asRoundingOf(amount), amount.asRoundingOf(own)].includes("exact")) return holds;
+  if ([own.asRoundingOf(amount), amount.asRoundingOf(own)].includes("exact")) return holdsFor([fact]);
   const agreement = own.agreement(amount);
   const gap = own.minus(amount);
   const cells = [first, ...others].map(({ place }) => a1(place)).join("、");
@@ -85,6 +85,7 @@ function asSaid(fact: Fact, [first, ...others]: readonly [Said, ...Said[]]): Che
     at: placeOf(fact),
     evidence: [first, ...others].map(({ place }) => place),
     relation: "said",
+    figures: [fact],
     message: `${factNameInTable(fact)}为${money(own, fact)}，“${first.place.sheet.name}”${cells}写的是${money(amount, fact)}，相差${figure(gap.isNegative ? gap.negated() : gap, fact)}。${advice}`,
     expected: figure(amount.in(own.unit), fact),
     actual: figure(own, fact),

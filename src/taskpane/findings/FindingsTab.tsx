@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { openFindings, type Inspected } from "../../session";
 import { usePane } from "../usePane";
+import { CoverageLine } from "./CoverageLine";
 import { FilterBar } from "./FilterBar";
 import { FindingList, type Sought } from "./FindingList";
 import { casesAt, casesOf, countBySeverity, listing, type Filter } from "./listing";
@@ -16,7 +17,12 @@ const useStyles = makeStyles({
 
 const everything: Filter = { by: "table", hidden: new Set(), search: "" };
 
-export function FindingsTab({ inspected }: { readonly inspected: Inspected }) {
+interface FindingsTabProps {
+  readonly inspected: Inspected;
+  readonly onTables: () => void;
+}
+
+export function FindingsTab({ inspected, onTables }: FindingsTabProps) {
   const styles = useStyles();
   const { state, words } = usePane();
   const { kept, selection } = state;
@@ -38,6 +44,7 @@ export function FindingsTab({ inspected }: { readonly inspected: Inspected }) {
 
   return (
     <div className={styles.root}>
+      <CoverageLine inspected={inspected} onTables={onTables} />
       {cases.length > 0 && <FilterBar filter={filter} counts={counts} onChange={setFilter} />}
       {cases.length === 0 ? (
         <NoFindings inspected={inspected} />

@@ -2,6 +2,7 @@
 import { Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { layouts } from "../../layouts";
 import { usePane } from "../usePane";
+import { GapLine } from "./GapLine";
 import type { TablePlace } from "./places";
 
 const useStyles = makeStyles({
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   doubtful: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  gaps: { listStyleType: "none", margin: 0, padding: 0 },
   select: { maxWidth: "420px" },
 });
 
@@ -27,7 +29,7 @@ const sure = 0.75;
 export function TableItem({ place, findings }: { readonly place: TablePlace; readonly findings: number }) {
   const styles = useStyles();
   const { session, state, words } = usePane();
-  const { sheet, area, range, position, table } = place;
+  const { sheet, area, range, position, table, amounts, checked, gaps } = place;
   const say = words.pane.table;
   const chosen = state.kept.layouts.find((one) => one.sheet === sheet.name && one.table === position)?.layout;
   const isDoubtful = table === undefined || table.unreadable || table.confidence < sure;
@@ -74,8 +76,18 @@ export function TableItem({ place, findings }: { readonly place: TablePlace; rea
         <span className={mergeClasses(isDoubtful && styles.doubtful)}>{standing}</span>
         {table !== undefined && <span>{table.unit}</span>}
         {table?.year !== undefined && <span>{table.year}</span>}
+        {amounts > 0 && <span>{words.report.coverage.counted(amounts, checked)}</span>}
         {findings > 0 && <span>{say.findings(findings)}</span>}
       </span>
+      {gaps.length > 0 && (
+        <ul className={styles.gaps}>
+          {gaps.map((gap) => (
+            <li key={gap.reason}>
+              <GapLine sheet={sheet.name} gap={gap} />
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

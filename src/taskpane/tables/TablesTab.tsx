@@ -1,9 +1,11 @@
 /** 表格: what each sheet was taken for, what is missing, and naming a table by hand. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { openFindings, type Inspected } from "../../session";
+import { a1Area } from "../../workbook";
 import { usePane } from "../usePane";
 import { casesOf } from "../findings/listing";
-import { placesOf } from "./places";
+import { besideTables, placesOf } from "./places";
+import { GapLine } from "./GapLine";
 import { TableItem } from "./TableItem";
 
 const useStyles = makeStyles({
@@ -22,6 +24,7 @@ export default function TablesTab({ inspected }: { readonly inspected: Inspected
   const { state, words } = usePane();
   const { disclosure, result } = inspected;
   const cases = casesOf(openFindings(result, state.kept.decisions));
+  const beside = besideTables(disclosure, result);
   const missing = cases.filter(({ finding }) => finding.rule === "missing-table");
   return (
     <div className={styles.root}>
@@ -39,7 +42,7 @@ export default function TablesTab({ inspected }: { readonly inspected: Inspected
       )}
       <h2 className={styles.title}>{words.pane.table.recognised(disclosure.tablesAndForms.length)}</h2>
       <ul className={styles.list}>
-        {placesOf(disclosure).map((place) => (
+        {placesOf(disclosure, result).map((place) => (
           <TableItem
             key={`${place.sheet.name} ${place.position}`}
             place={place}
@@ -47,6 +50,19 @@ export default function TablesTab({ inspected }: { readonly inspected: Inspected
           />
         ))}
       </ul>
+      {beside.length > 0 && (
+        <section>
+          <h2 className={styles.title}>{words.pane.table.beside}</h2>
+          <ul className={styles.list}>
+            {beside.map(({ sheet, area, amounts }) => (
+              <li key={`${sheet.name} ${a1Area(area)}`} className={styles.missing}>
+                {sheet.name} {words.report.coverage.counted(amounts, 0)}{" "}
+                <GapLine sheet={sheet.name} gap={{ areas: [area], reason: "outside" }} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Lays marks over the cells of one sheet part as conditional formats, and takes our own earlier ones away. */
 import type { Mark, Tone } from "../../../workbook";
 import { isMarkFormula, markFormula } from "../../marks/formula";
-import { addressLists } from "../../marks/runs";
+import { addressLists } from "../../marks/addressLists";
 import { tones } from "../../marks/tones";
 import { escapeXml } from "../package/xml";
 import { outline, type Element } from "../package/outline";

@@ -1,0 +1,140 @@
+/**
+ * How many of the figures were checked, table by table, and why the others were not. Silence about a cell means that it was
+ * read, checked and right; whatever that is not true of is told here.
+ */
+import { grouped } from "../grouped";
+import { isBlank, isReadable, type Column, type Fact, type Row, type Table } from "../recognise";
+import { cellAt, type Position } from "../workbook";
+import { cellNumber, numberedCell } from "./cellId";
+import { figureCells, figuresBelow, cellsIn } from "./figureCells";
+import type { Reached } from "./reached";
+
+/**
+ * - `no-relation`: no rule knows of a sum, a table or anything else that says what the figure should be
+ * - `unknown-words`: the words above the column are not known
+ * - `other-period`: the column is of another year
+ * - `not-a-number`: what stands in the cell cannot be read
+ * - `beside-unreadable`: another figure of the same sum cannot be read
+ * - `uncertain-form`: nobody knows for certain which sum the figure belongs to, or of which row it is
+ */
+export type UnreadReason =
+  "no-relation" | "unknown-words" | "other-period" | "not-a-number" | "beside-unreadable" | "uncertain-form";
+
+export interface Unread {
+  readonly cells: readonly Position[];
+  readonly reason: UnreadReason;
+}
+
+export interface TableCoverage {
+  readonly table: Table;
+  /** Cells with figures, readable or not. */
+  readonly amounts: number;
+  /** Those of which at least one check came to an answer. */
+  readonly checked: number;
+  /** The others; each reason once, in the order of the sheet. */
+  readonly unread: readonly Unread[];
+}
+
+type Standing = "checked" | UnreadReason;
+
+export function coverageOf(table: Table, reached: Reached): TableCoverage {
+  const standings = new Standings();
+  for (const [panel, rows] of grouped(table.rows, (row) => row.panel)) {
+    for (const column of panel.columns) {
+      if (isFigures(column)) noteKnown(table, rows, column, reached, standings);
+      else noteUnknown(table, rows, column, standings);
+    }
+  }
+  noteBetween(table, standings);
+  return { table, ...standings.summary() };
+}
+
+function isFigures({ role }: Column): boolean {
+  return role === "amount" || role === "count" || role === "price" || role === "share" || role === "score";
+}
+
+function noteKnown(table: Table, rows: readonly Row[], column: Column, reached: Reached, standings: Standings): void {
+  for (const row of rows) {
+    const cell = { row: row.index, column: column.index };
+    if (cellAt(table.sheet, cell.row, cell.column) === undefined) continue;
+    const fact = table.factIn(row, column);
+    if (isBlank(fact) || isFieldLeftOpen(fact)) standings.set(cell, undefined);
+    else if (!isReadable(fact)) standings.set(cell, "not-a-number");
+    else standings.set(cell, reached.at(table.sheet, cell) ?? "no-relation");
+  }
+}
+
+/** `项目总预算 | （延续性项目填写）`: a form says what is to be filled in, and nobody did. */
+function isFieldLeftOpen({ row, reading }: Fact): boolean {
+  return row.kind === "field" && reading.kind === "unreadable" && reading.why === "text" && !/\d/u.test(reading.text);
+}
+
+function noteUnknown(table: Table, rows: readonly Row[], column: Column, standings: Standings): void {
+  const cells = rows
+    .map(({ index }) => ({ row: index, column: column.index }))
+    .filter((cell) => cellAt(table.sheet, cell.row, cell.column) !== undefined);
+  for (const cell of cells) standings.set(cell, undefined);
+  const reason = whyUnread(column);
+  if (reason === undefined) return;
+  for (const cell of figuresBelow(column.title, table.sheet, cells)) standings.set(cell, reason);
+}
+
+/** Why no rule reads a column that is none of figures; undefined where it holds names, codes or texts. */
+function whyUnread({ role }: Column): UnreadReason | undefined {
+  return role === undefined ? "unknown-words" : undefined;
+}
+
+/** What stands between the rows and columns that were understood. */
+function noteBetween(table: Table, standings: Standings): void {
+  const rows = new Set(table.rows.map(({ index }) => index));
+  const first = table.rows[0]?.index ?? Infinity;
+  const others = cellsIn(
+    table.sheet,
+    table.area,
+    (cell) => !standings.has(cell) && !(cell.row < first && isColumnNumber(table, cell)),
+  );
+  for (const cell of figureCells(table.sheet, others))
+    standings.set(cell, rows.has(cell.row) ? "unknown-words" : "uncertain-form");
+}
+
+/** `栏次 | 1 | 2 | 3`, between header and rows. */
+function isColumnNumber({ sheet, panels }: Table, { row, column }: Position): boolean {
+  const printed = String(cellAt(sheet, row, column)?.value).trim();
+  return panels.some(({ columns }) =>
+    columns.some(({ index, number }) => index === column && number !== undefined && printed === String(number)),
+  );
+}
+
+/** What became of each cell; undefined where it is known to hold no figure. */
+class Standings {
+  private readonly byCell = new Map<number, Standing | undefined>();
+
+  has(cell: Position): boolean {
+    return this.byCell.has(cellNumber(cell));
+  }
+
+  /** Where two rows share a cell, the one that knows most of it says what it is. */
+  set(cell: Position, standing: Standing | undefined): void {
+    const number = cellNumber(cell);
+    const before = this.byCell.get(number);
+    if (before === undefined || (standing !== undefined && before !== "checked")) this.byCell.set(number, standing);
+  }
+
+  summary(): Omit<TableCoverage, "table"> {
+    let checked = 0;
+    const others: { readonly cell: number; readonly reason: UnreadReason }[] = [];
+    for (const [cell, standing] of this.byCell) {
+      if (standing === "checked") checked += 1;
+      else if (standing !== undefined) others.push({ cell, reason: standing });
+    }
+    const byReason = grouped(
+      others.sort((a, b) => a.cell - b.cell),
+      ({ reason }) => reason,
+    );
+    return {
+      amounts: checked + others.length,
+      checked,
+      unread: [...byReason].map(([reason, same]) => ({ cells: same.map(({ cell }) => numberedCell(cell)), reason })),
+    };
+  }
+}

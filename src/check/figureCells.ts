@@ -1,0 +1,78 @@
+/**
+ * Which cells of a place that nobody understood hold figures. Codes, running numbers, years and dates are numbers too, but
+ * there is nothing in them to add up.
+ */
+import { decimalsShown, parseAmount } from "../amount";
+import { grouped } from "../grouped";
+import { cellAt, normalise, type Area, type Cell, type Position, type Sheet } from "../workbook";
+
+/** The cells of an area that hold anything and are wanted. */
+export function cellsIn({ rows }: Sheet, area: Area, isWanted: (cell: Position) => boolean): Position[] {
+  const found: Position[] = [];
+  for (let row = area.top; row <= area.bottom && row < rows.length; row += 1) {
+    for (const [column, cell] of (rows[row] ?? []).entries()) {
+      if (cell === undefined || column < area.left || column > area.right) continue;
+      if (isWanted({ row, column })) found.push({ row, column });
+    }
+  }
+  return found;
+}
+
+/** The cells with figures among cells of any columns; what stands above a column says whether its numbers only name things. */
+export function figureCells(sheet: Sheet, cells: readonly Position[]): Position[] {
+  const numbers = cells.filter(({ row, column }) => isNumber(cellAt(sheet, row, column)));
+  return [...grouped(numbers, ({ column }) => column)].flatMap(([, own]) =>
+    figuresBelow(headingAbove(sheet, own), sheet, own),
+  );
+}
+
+/** Of cells of one column, those with figures. */
+export function figuresBelow(heading: string, sheet: Sheet, cells: readonly Position[]): Position[] {
+  if (namesThings.test(normalise(heading))) return [];
+  const numbers = cells.filter(({ row, column }) => isNumber(cellAt(sheet, row, column)));
+  const printed = numbers.map(({ row, column }) => normalise(String(cellAt(sheet, row, column)?.value)));
+  return isRunning(printed) || areCodes(printed) || printed.every((one) => year.test(one)) ? [] : numbers;
+}
+
+/** `项目编码`, `序号`, `联系电话`, `起始年度`: headers of numbers that are no figures. */
+const namesThings = /(?:编码|编号|代码|序号|行次|栏次|页码|电话|邮编|账号|年度|年份|日期|时间|排序)$/u;
+const year = /^(?:19[89]|20\d)\d$/u;
+/** Codes of functional classes (201–234), of economic ones (301–399) and of those of the government's budget (501–599). */
+const subjectCode = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d\d){0,2}$/u;
+
+/** A number that is not printed as a date, or a text that is one; `01` is a part of a code. */
+function isNumber(cell: Cell | undefined): boolean {
+  if (cell === undefined) return false;
+  const { value, format } = cell;
+  if (typeof value === "number") return isPlain(format) || decimalsShown(format) !== undefined;
+  return typeof value === "string" && parseAmount(value)?.kind === "amount" && !/^0\d/u.test(normalise(value));
+}
+
+/** Formats that show a number as it is; of the others only those of dates and fractions show no decimals. */
+function isPlain(format: string): boolean {
+  return /general|通用|^@$/iu.test(format);
+}
+
+/** `1, 2, 3`, beginning anew any number of times. */
+function isRunning(numbers: readonly string[]): boolean {
+  return numbers.every((number, at) => number === "1" || Number(number) === Number(numbers[at - 1]) + 1);
+}
+
+/** Subject codes of several levels, or codes of organisations and projects: many digits, and as many in each. */
+function areCodes(numbers: readonly string[]): boolean {
+  if (new Set(numbers).size < 2) return false;
+  const [first = ""] = numbers;
+  return (
+    numbers.every((number) => subjectCode.test(number)) ||
+    numbers.every((number) => /^\d{6,}$/u.test(number) && number.length === first.length)
+  );
+}
+
+/** The nearest text above the cells of a column. */
+function headingAbove(sheet: Sheet, [first]: readonly Position[]): string {
+  for (let row = (first?.row ?? 0) - 1; row >= 0; row -= 1) {
+    const value = cellAt(sheet, row, first?.column ?? 0)?.value;
+    if (typeof value === "string" && parseAmount(value) === undefined) return value;
+  }
+  return "";
+}
