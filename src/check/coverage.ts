@@ -3,8 +3,8 @@
  * read, checked and right; whatever that is not true of is told here.
  */
 import { grouped } from "../grouped";
-import { isBlank, isReadable, type Column, type Fact, type Row, type Table } from "../recognise";
-import { cellAt, type Position } from "../workbook";
+import { isBlank, isReadable, type Column, type Fact, type Page, type Row, type Table } from "../recognise";
+import { cellAt, type Position, type Sheet } from "../workbook";
 import { cellNumber, numberedCell } from "./cellId";
 import { figureCells, figuresBelow, cellsIn } from "./figureCells";
 import type { Reached } from "./reached";
@@ -21,6 +21,8 @@ export type UnreadReason =
   "no-relation" | "unknown-words" | "other-period" | "not-a-number" | "beside-unreadable" | "uncertain-form";
 
 export interface Unread {
+  /** The table's own, or one on which it goes on. */
+  readonly sheet: Sheet;
   readonly cells: readonly Position[];
   readonly reason: UnreadReason;
 }
@@ -31,22 +33,33 @@ export interface TableCoverage {
   readonly amounts: number;
   /** Those of which at least one check came to an answer. */
   readonly checked: number;
-  /** The others; each reason once, in the order of the sheet. */
+  /** The others; of each sheet each reason once, in the order of the sheet. */
   readonly unread: readonly Unread[];
 }
 
 type Standing = "checked" | UnreadReason;
 
 export function coverageOf(table: Table, reached: Reached): TableCoverage {
+  const pages = table.pages.map((page) => coverageOfPage(table, page, reached));
+  return {
+    table,
+    amounts: pages.reduce((all, { amounts }) => all + amounts, 0),
+    checked: pages.reduce((all, { checked }) => all + checked, 0),
+    unread: pages.flatMap(({ unread }) => unread),
+  };
+}
+
+function coverageOfPage(table: Table, page: Page, reached: Reached): Omit<TableCoverage, "table"> {
   const standings = new Standings();
-  for (const [panel, rows] of grouped(table.rows, (row) => row.panel)) {
+  const rowsOfPage = table.rows.filter(({ sheet }) => sheet === page.sheet);
+  for (const [panel, rows] of grouped(rowsOfPage, (row) => row.panel)) {
     for (const column of panel.columns) {
       if (isFigures(column)) noteKnown(table, rows, column, reached, standings);
-      else noteUnknown(table, rows, column, standings);
+      else noteUnknown(rows, column, standings);
     }
   }
-  noteBetween(table, standings);
-  return { table, ...standings.summary() };
+  noteBetween(table, page, rowsOfPage, standings);
+  return standings.summary(page.sheet);
 }
 
 function isFigures({ role }: Column): boolean {
@@ -56,12 +69,19 @@ function isFigures({ role }: Column): boolean {
 function noteKnown(table: Table, rows: readonly Row[], column: Column, reached: Reached, standings: Standings): void {
   for (const row of rows) {
     const cell = { row: row.index, column: column.index };
-    if (cellAt(table.sheet, cell.row, cell.column) === undefined) continue;
+    if (cellAt(row.sheet, cell.row, cell.column) === undefined || row.index < (column.from ?? 0)) continue;
     const fact = table.factIn(row, column);
     if (isBlank(fact) || isFieldLeftOpen(fact)) standings.set(cell, undefined);
     else if (!isReadable(fact)) standings.set(cell, "not-a-number");
-    else standings.set(cell, reached.at(table.sheet, cell) ?? "no-relation");
+    else standings.set(cell, reached.at(row.sheet, cell) ?? whyUnreached(table, column));
   }
+}
+
+/** Why no check has the figures of a column in it. */
+function whyUnreached({ tree }: Table, { isOtherPeriod, isUnnamed }: Column): UnreadReason {
+  if (isOtherPeriod === true) return "other-period";
+  if (tree === "none") return "uncertain-form";
+  return isUnnamed === true ? "unknown-words" : "no-relation";
 }
 
 /** `项目总预算 | （延续性项目填写）`: a form says what is to be filled in, and nobody did. */
@@ -69,14 +89,17 @@ function isFieldLeftOpen({ row, reading }: Fact): boolean {
   return row.kind === "field" && reading.kind === "unreadable" && reading.why === "text" && !/\d/u.test(reading.text);
 }
 
-function noteUnknown(table: Table, rows: readonly Row[], column: Column, standings: Standings): void {
+function noteUnknown(rows: readonly Row[], column: Column, standings: Standings): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const { sheet } = first;
   const cells = rows
     .map(({ index }) => ({ row: index, column: column.index }))
-    .filter((cell) => cellAt(table.sheet, cell.row, cell.column) !== undefined);
+    .filter((cell) => cellAt(sheet, cell.row, cell.column) !== undefined);
   for (const cell of cells) standings.set(cell, undefined);
   const reason = whyUnread(column);
   if (reason === undefined) return;
-  for (const cell of figuresBelow(column.title, table.sheet, cells)) standings.set(cell, reason);
+  for (const cell of figuresBelow(column.title, sheet, cells)) standings.set(cell, reason);
 }
 
 /** Why no rule reads a column that is none of figures; undefined where it holds names, codes or texts. */
@@ -85,20 +108,20 @@ function whyUnread({ role }: Column): UnreadReason | undefined {
 }
 
 /** What stands between the rows and columns that were understood. */
-function noteBetween(table: Table, standings: Standings): void {
-  const rows = new Set(table.rows.map(({ index }) => index));
-  const first = table.rows[0]?.index ?? Infinity;
+function noteBetween(table: Table, { sheet, area }: Page, pageRows: readonly Row[], standings: Standings): void {
+  const rows = new Set(pageRows.map(({ index }) => index));
+  const first = pageRows[0]?.index ?? Infinity;
   const others = cellsIn(
-    table.sheet,
-    table.area,
-    (cell) => !standings.has(cell) && !(cell.row < first && isColumnNumber(table, cell)),
+    sheet,
+    area,
+    (cell) => !standings.has(cell) && !(cell.row < first && isColumnNumber(table, sheet, cell)),
   );
-  for (const cell of figureCells(table.sheet, others))
+  for (const cell of figureCells(sheet, others))
     standings.set(cell, rows.has(cell.row) ? "unknown-words" : "uncertain-form");
 }
 
 /** `栏次 | 1 | 2 | 3`, between header and rows. */
-function isColumnNumber({ sheet, panels }: Table, { row, column }: Position): boolean {
+function isColumnNumber({ panels }: Table, sheet: Sheet, { row, column }: Position): boolean {
   const printed = String(cellAt(sheet, row, column)?.value).trim();
   return panels.some(({ columns }) =>
     columns.some(({ index, number }) => index === column && number !== undefined && printed === String(number)),
@@ -120,7 +143,7 @@ class Standings {
     if (before === undefined || (standing !== undefined && before !== "checked")) this.byCell.set(number, standing);
   }
 
-  summary(): Omit<TableCoverage, "table"> {
+  summary(sheet: Sheet): Omit<TableCoverage, "table"> {
     let checked = 0;
     const others: { readonly cell: number; readonly reason: UnreadReason }[] = [];
     for (const [cell, standing] of this.byCell) {
@@ -134,7 +157,11 @@ class Standings {
     return {
       amounts: checked + others.length,
       checked,
-      unread: [...byReason].map(([reason, same]) => ({ cells: same.map(({ cell }) => numberedCell(cell)), reason })),
+      unread: [...byReason].map(([reason, same]) => ({
+        sheet,
+        cells: same.map(({ cell }) => numberedCell(cell)),
+        reason,
+      })),
     };
   }
 }

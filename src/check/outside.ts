@@ -14,7 +14,7 @@ export function figuresOutside({ workbook, tablesAndForms, unrecognised }: Discl
   return workbook.sheets.flatMap((sheet) => {
     const areasOn = (places: readonly { readonly sheet: Sheet; readonly area: Area }[]): Area[] =>
       places.filter((place) => place.sheet === sheet).map(({ area }) => area);
-    const [tables, others] = [areasOn(tablesAndForms), areasOn(unrecognised)];
+    const [tables, others] = [areasOn(tablesAndForms.flatMap(({ pages }) => pages)), areasOn(unrecognised)];
     const figures = figureCells(
       sheet,
       cellsIn(sheet, wholeSheet, (cell) => !tables.some((area) => contains(area, cell))),

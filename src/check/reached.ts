@@ -35,7 +35,7 @@ export class Reached {
   }
 
   private mark(fact: Fact, reach: Reach): void {
-    const { sheet } = fact.table;
+    const { sheet } = fact.row;
     let cells = this.bySheet.get(sheet);
     if (cells === undefined) this.bySheet.set(sheet, (cells = new Map()));
     const cell = cellNumber(positionOf(fact));

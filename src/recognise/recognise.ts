@@ -20,7 +20,10 @@ export interface RecogniseOptions {
 export function recognise(workbook: Workbook, { layouts = [] }: RecogniseOptions = {}): Disclosure {
   const found: TableParts[] = [];
   const unrecognised: Unrecognised[] = [];
-  for (const { sheet, regions } of joinSheets(workbook.sheets.map((sheet) => ({ sheet, regions: regionsOf(sheet) })))) {
+  for (const { sheet, regions, isContinuation } of joinSheets(
+    workbook.sheets.map((sheet) => ({ sheet, regions: regionsOf(sheet) })),
+  )) {
+    if (isContinuation === true && regions.length === 0) continue;
     const tables = readSheet(sheet, regions, (table) => chosenFor(layouts, sheet, table));
     found.push(...tables.found);
     unrecognised.push(...tables.unrecognised.map((area) => ({ sheet, area })));
@@ -41,6 +44,8 @@ interface Region {
 
 interface SheetRegions {
   readonly sheet: Sheet;
+  /** It begins with pages of a table of the sheet before, and they are read with that. */
+  readonly isContinuation?: true;
   readonly regions: readonly Region[];
 }
 
@@ -64,7 +69,7 @@ function joinSheets(sheets: readonly SheetRegions[]): SheetRegions[] {
     }
     const longer = { ...last, pages: [...last.pages, ...first.pages] };
     joined[joined.indexOf(before)] = { ...before, regions: [...before.regions.slice(0, -1), longer] };
-    joined.push({ sheet, regions: rest });
+    joined.push({ sheet, regions: rest, isContinuation: true });
   }
   return joined;
 }

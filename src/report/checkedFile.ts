@@ -172,8 +172,9 @@ function describeTable({ table, amounts, checked, unread }: TableCoverage): Chec
   };
 }
 
-function describeUnread(sheet: Sheet, { cells, reason }: Unread): UncheckedCells {
-  return { cells: filledRuns(sheet, cells).map(a1Area), reason };
+function describeUnread(home: Sheet, { sheet, cells, reason }: Unread): UncheckedCells {
+  const where = sheet === home ? "" : `${quoteSheet(sheet.name)}!`;
+  return { cells: filledRuns(sheet, cells).map((area) => `${where}${a1Area(area)}`), reason };
 }
 
 function describeFinding(finding: Finding, tables: readonly Table[]): ReportedFinding {

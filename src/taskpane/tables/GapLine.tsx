@@ -7,7 +7,7 @@ import type { Gap } from "./places";
 /** The others are counted. */
 const rangesShown = 4;
 
-export function GapLine({ sheet, gap: { areas, reason } }: { readonly sheet: string; readonly gap: Gap }) {
+export function GapLine({ gap: { sheet, areas, reason } }: { readonly gap: Gap }) {
   const { session, words } = usePane();
   const { coverage } = words.report;
   const why = reason === "outside" ? coverage.outside : coverage.reason[reason];
@@ -15,7 +15,9 @@ export function GapLine({ sheet, gap: { areas, reason } }: { readonly sheet: str
   return (
     <Link
       as="button"
-      onClick={() => first !== undefined && void session.select({ sheet, row: first.top, column: first.left })}
+      onClick={() =>
+        first !== undefined && void session.select({ sheet: sheet.name, row: first.top, column: first.left })
+      }
     >
       {coverage.unread(areas.slice(0, rangesShown).map(a1Area), areas.length, why)}
     </Link>

@@ -83,7 +83,7 @@ export function TableItem({ place, findings }: { readonly place: TablePlace; rea
         <ul className={styles.gaps}>
           {gaps.map((gap) => (
             <li key={gap.reason}>
-              <GapLine sheet={sheet.name} gap={gap} />
+              <GapLine gap={gap} />
             </li>
           ))}
         </ul>

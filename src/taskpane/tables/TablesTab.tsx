@@ -57,7 +57,7 @@ export default function TablesTab({ inspected }: { readonly inspected: Inspected
             {beside.map(({ sheet, area, amounts }) => (
               <li key={`${sheet.name} ${a1Area(area)}`} className={styles.missing}>
                 {sheet.name} {words.report.coverage.counted(amounts, 0)}{" "}
-                <GapLine sheet={sheet.name} gap={{ areas: [area], reason: "outside" }} />
+                <GapLine gap={{ sheet, areas: [area], reason: "outside" }} />
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { a1Area, filledRuns, type Area, type Sheet } from "../../workbook";
 
 /** Cells with figures of which no check came to an answer; none of it is empty. */
 export interface Gap {
+  readonly sheet: Sheet;
   readonly areas: readonly Area[];
   /** `outside`: they stand in no table. */
   readonly reason: UnreadReason | "outside";
@@ -29,12 +30,16 @@ type Covered = Pick<CheckResult, "coverage" | "outside">;
 export function placesOf({ workbook, unrecognised }: Disclosure, { coverage, outside }: Covered): TablePlace[] {
   const tables = coverage.map(({ table, amounts, checked, unread }) => {
     const { sheet, area } = table;
-    const gaps: Gap[] = unread.map(({ cells, reason }) => ({ areas: filledRuns(sheet, cells), reason }));
+    const gaps: Gap[] = unread.map((some) => ({
+      sheet: some.sheet,
+      areas: filledRuns(some.sheet, some.cells),
+      reason: some.reason,
+    }));
     return { sheet, area, table, amounts, checked, gaps };
   });
   const others = unrecognised.map((place) => {
     const amounts = outside.find((figures) => isAt(figures, place))?.amounts ?? 0;
-    const gaps: Gap[] = amounts === 0 ? [] : [{ areas: [place.area], reason: "outside" }];
+    const gaps: Gap[] = amounts === 0 ? [] : [{ sheet: place.sheet, areas: [place.area], reason: "outside" }];
     return { ...place, table: undefined, amounts, checked: 0, gaps };
   });
   return workbook.sheets.flatMap((sheet) =>
