@@ -2,8 +2,9 @@
  * Tags the cells of a published workbook: what is title, header, key, amount. Knows only the plain forms that the sources have, and
  * leaves a sheet untagged where it is not sure, as forms and covers: such a sheet stays as it is.
  */
-import { a1, normalise, type Cell, type CellValue, type Sheet, type Workbook } from "../../src/workbook";
+import { a1, type Cell, type Sheet, type Workbook } from "../../src/workbook";
 import { heightOf, span, widthOf } from "../support/rearrange";
+import { lineOf, noteWord, numberOf, saysNothingOfRows, textOf } from "./lines";
 import type { Part, Role, TaggedCell } from "./tagged";
 
 /** Words by which the first header line of a source begins. */
@@ -11,7 +12,6 @@ const headerWord =
   /^(?:项目.*|收入|支出|本年收入|本年支出|.*科目.*|.*编码|.*代码|.*名称.*|合计|总计|年度|类型|.*类别.*|采购类别|行次|指导性目录|预算数|决算数|\d{4}年预算数|序号|人员经费|公用经费|.*分类|单位|预算单位|“?三公”?经费.*)$/u;
 const labelWord =
   /^(?:.{0,6}(?:部门|单位|编制).{0,10}[:：].*|.*单位[:：].*|(?:附|预算|部门)?(?:公开)?表?[\d一二三四五六七八九十-]+表?|.*公开.{0,2}表[\d-]*)$/u;
-const noteWord = /^(?:注|说明|备注|本表|此表|\*)/u;
 const codeHeader = /(?:编码|代码|^类$|^款$|^项$)/u;
 const otherHeader =
   /(?:行次|序号|备注|绩效目标|指标|权重|年度$|比例|占比|增减|%|率|数量|人数|单价|规格|计量|时间|日期|联系)/u;
@@ -62,29 +62,6 @@ function withTags(sheet: Sheet, tags: ReadonlyMap<string, Tag>): Sheet {
     }),
   );
   return { ...sheet, rows };
-}
-
-function textOf(cell: Cell | undefined): string {
-  return typeof cell?.value === "string" ? normalise(cell.value) : "";
-}
-
-export function numberOf(value: CellValue | undefined): number | undefined {
-  if (typeof value === "number") return value;
-  if (typeof value !== "string" || !/^-?\d[\d, ]*(?:\.\d+)?$/u.test(value.trim())) return undefined;
-  return Number(value.replace(/[, ]/gu, ""));
-}
-
-interface Line {
-  readonly texts: readonly string[];
-  readonly numbers: readonly number[];
-}
-
-function lineOf(sheet: Sheet, row: number): Line {
-  const cells = sheet.rows[row] ?? [];
-  return {
-    texts: cells.map(textOf).filter((text) => text !== "" && numberOf(text) === undefined),
-    numbers: cells.flatMap((cell) => numberOf(cell?.value) ?? []),
-  };
 }
 
 function tablesOf(sheet: Sheet): Table[] {
@@ -168,11 +145,20 @@ function* tagsOf(sheet: Sheet, table: Table): Iterable<[string, Omit<Tag, "table
   const roles = span(0, widthOf(sheet) - 1).map((column) => roleOf(sheet, table, column));
   for (const row of span(table.top, table.bottom)) {
     const cells = sheet.rows[row] ?? [];
-    const { texts, numbers } = lineOf(sheet, row);
-    const isNote = row > header.bottom && texts.length === 1 && numbers.length === 0 && noteWord.test(texts[0] ?? "");
+    const { texts } = lineOf(sheet, row);
+    const isAgain = row > header.bottom && repeats(sheet, header, row);
+    const isNote = row > header.bottom && saysNothingOfRows(sheet, row);
     const isTitle = texts.length === 1 && !labelWord.test(texts[0] ?? "");
     const part: Part =
-      row < header.top ? (isTitle ? "title" : "label") : row <= header.bottom ? "header" : isNote ? "note" : "body";
+      row < header.top
+        ? isTitle
+          ? "title"
+          : "label"
+        : row <= header.bottom || isAgain
+          ? "header"
+          : isNote
+            ? "note"
+            : "body";
     for (const column of cells.keys()) {
       if (cells[column] === undefined) continue;
       yield [`${row}:${column}`, { part, role: part === "header" || part === "body" ? roles[column] : undefined }];
@@ -180,11 +166,18 @@ function* tagsOf(sheet: Sheet, table: Table): Iterable<[string, Omit<Tag, "table
   }
 }
 
+/** Is this a line of the header, printed again on a further page? */
+function repeats(sheet: Sheet, header: Table["header"], row: number): boolean {
+  const { texts, numbers } = lineOf(sheet, row);
+  if (texts.length < 2 || numbers.length > 0) return false;
+  return span(header.top, header.bottom).some((line) => lineOf(sheet, line).texts.join() === texts.join());
+}
+
 function roleOf(sheet: Sheet, { header, bottom }: Table, column: number): Role {
   const words = headerWords(sheet, header, column);
   const values = span(header.bottom + 1, bottom).flatMap((row) => {
     const value = sheet.rows[row]?.[column]?.value;
-    return value === undefined || noteWord.test(String(value)) ? [] : [value];
+    return value === undefined || saysNothingOfRows(sheet, row) || repeats(sheet, header, row) ? [] : [value];
   });
   const texts = values.filter(
     (value) => typeof value === "string" && numberOf(value) === undefined && value.trim() !== "-",
