@@ -20,6 +20,25 @@ function totalRow({ sheet, body, columns }: Shape): number | undefined {
 const isOnePanel = ({ columns }: Shape): boolean =>
   columns.filter(({ role }, position) => role === "amount" && columns[position - 1]?.role !== "amount").length === 1;
 
+const unitLabel = /(?:金额)?单位[:：]\s*(?:人民币)?(万元|千元|亿元|元)/u;
+
+const unitDropped = onCells("no unit", () => (cell) => {
+  if (cell.part !== "label" || typeof cell.value !== "string") return cell;
+  const rest = cell.value.replace(unitLabel, "").trim();
+  return rest === cell.value ? cell : rest === "" ? undefined : { ...cell, value: rest };
+});
+
+/** Only where all tables have the same: of two units that nobody names one would be wrong. */
+const noUnit: Transformation = {
+  ...unitDropped,
+  apply: (workbook, random) => {
+    const units = workbook.sheets.flatMap(({ rows }) =>
+      rows.flatMap((cells) => (cells ?? []).flatMap((cell) => unitLabel.exec(textIn(cell))?.[1] ?? [])),
+    );
+    return new Set(units).size === 1 ? unitDropped.apply(workbook, random) : workbook;
+  },
+};
+
 export const rowChanges: readonly Transformation[] = [
   onTables("total at the other end", (shape) => {
     const { sheet, body, repeated } = shape;
@@ -52,11 +71,7 @@ export const rowChanges: readonly Transformation[] = [
       span(0, heightOf(sheet) - 1).filter((row) => !dropped.includes(row)),
     );
   }),
-  onCells("no unit", () => (cell) => {
-    if (cell.part !== "label" || typeof cell.value !== "string") return cell;
-    const rest = cell.value.replace(/(?:金额)?单位[:：]\s*(?:人民币)?(?:万元|千元|亿元|元)/u, "").trim();
-    return rest === "" ? undefined : { ...cell, value: rest };
-  }),
+  noUnit,
 ];
 
 function blankRows({ sheet, body }: Shape, wanted: () => boolean) {
