@@ -1,7 +1,7 @@
 /** How the figures of each column of a table are read. */
-import type { Unit } from "../amount";
+import { powerOfTen, type Unit } from "../amount";
 import { cellAt } from "../workbook";
-import { shareScaleOf, usualDecimalsOf } from "./columnScale";
+import { shareScaleOf, usualDecimalsOf, usualDecimalsOfMoney } from "./columnScale";
 import { AmountReader, figureKind, type Printing } from "./reading";
 import type { Column, Row } from "./row";
 
@@ -31,13 +31,18 @@ export class ColumnReaders {
     const kind = figureKind(column.role);
     const unit = column.unit ?? this.unit;
     if (kind === "money") {
-      return { kind, unit, usualDecimals: () => (this.usualDecimals ??= usualDecimalsOf(this.amountCells())) };
+      return { kind, unit, usualDecimals: () => (this.usualDecimals ??= this.decimalsOfMoney()) };
     }
     if (kind !== "share") return { kind, unit };
     const cells = this.rows
       .filter(({ panel }) => panel.columns.includes(column))
       .map(({ sheet, index }) => cellAt(sheet, index, column.index));
     return { kind, unit, scale: shareScaleOf(cells, column.percent === true) };
+  }
+
+  private decimalsOfMoney(): number {
+    const cells = this.amountCells();
+    return powerOfTen[this.unit] >= powerOfTen.万元 ? usualDecimalsOfMoney(cells) : usualDecimalsOf(cells);
   }
 
   private *amountCells() {

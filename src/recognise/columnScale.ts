@@ -8,12 +8,33 @@ import type { Cell } from "../workbook";
  * a tenth of them still shows. A single figure with many decimals says nothing of how its neighbours were rounded.
  */
 export function usualDecimalsOf(cells: Iterable<Cell | undefined>): number {
-  const shown: number[] = [];
+  return decimalsAmong(unformatted(cells));
+}
+
+/** Published tables in 万元 have two decimals, of which Excel drops the zeros: `10` among few others stands for 10.00. */
+const publishedDecimals = 2;
+/** That so many different figures all end in two zeros does not happen: they were rounded to whole 万元. */
+const manyFigures = 20;
+
+/** The same for money in a unit of 万元 or larger, where no figure may show any decimal. */
+export function usualDecimalsOfMoney(cells: Iterable<Cell | undefined>): number {
+  const figures = unformatted(cells);
+  const decimals = decimalsAmong(figures);
+  const isRounded = decimals > 0 || new Set(figures.map(String)).size >= manyFigures;
+  return isRounded ? decimals : publishedDecimals;
+}
+
+function unformatted(cells: Iterable<Cell | undefined>): Decimal[] {
+  const figures: Decimal[] = [];
   for (const cell of cells) {
     if (typeof cell?.value !== "number" || cell.value === 0 || decimalsShown(cell.format) !== undefined) continue;
-    shown.push(storedDecimal(cell.value).decimalPlaces());
+    figures.push(storedDecimal(cell.value));
   }
-  shown.sort((a, b) => b - a);
+  return figures;
+}
+
+function decimalsAmong(figures: readonly Decimal[]): number {
+  const shown = figures.map((figure) => figure.decimalPlaces()).sort((a, b) => b - a);
   return shown[Math.ceil(shown.length / 10) - 1] ?? 0;
 }
 
