@@ -3,7 +3,16 @@
  * read, checked and right; whatever that is not true of is told here.
  */
 import { grouped } from "../grouped";
-import { isBlank, isReadable, type Column, type Fact, type Page, type Row, type Table } from "../recognise";
+import {
+  isBlank,
+  isFigureRole,
+  isReadable,
+  type Column,
+  type Fact,
+  type Page,
+  type Row,
+  type Table,
+} from "../recognise";
 import { cellAt, type Position, type Sheet } from "../workbook";
 import { cellNumber, numberedCell } from "./cellId";
 import { figureCells, figuresBelow, cellsIn } from "./figureCells";
@@ -54,16 +63,12 @@ function coverageOfPage(table: Table, page: Page, reached: Reached): Omit<TableC
   const rowsOfPage = table.rows.filter(({ sheet }) => sheet === page.sheet);
   for (const [panel, rows] of grouped(rowsOfPage, (row) => row.panel)) {
     for (const column of panel.columns) {
-      if (isFigures(column)) noteKnown(table, rows, column, reached, standings);
+      if (isFigureRole(column.role)) noteKnown(table, rows, column, reached, standings);
       else noteUnknown(rows, column, standings);
     }
   }
   noteBetween(table, page, rowsOfPage, standings);
   return standings.summary(page.sheet);
-}
-
-function isFigures({ role }: Column): boolean {
-  return role === "amount" || role === "count" || role === "price" || role === "share" || role === "score";
 }
 
 function noteKnown(table: Table, rows: readonly Row[], column: Column, reached: Reached, standings: Standings): void {

@@ -34,8 +34,9 @@ export function figuresBelow(heading: string, sheet: Sheet, cells: readonly Posi
   return isRunning(printed) || areCodes(printed) || printed.every((one) => year.test(one)) ? [] : numbers;
 }
 
-/** `项目编码`, `序号`, `联系电话`, `起始年度`: headers of numbers that are no figures. */
-const namesThings = /(?:编码|编号|代码|序号|行次|栏次|页码|电话|邮编|账号|年度|年份|日期|时间|排序)$/u;
+/** `项目编码`, `科目编码/款`, `序号`, `联系电话`, `起始年度`: headers of numbers that are no figures. */
+const namesThings =
+  /(?:编码|编号|代码|序号|行次|栏次|页码|电话|邮编|账号|年度|年份|日期|时间|排序)$|(?:^|\/)[类款项]$/u;
 const year = /^(?:19[89]|20\d)\d$/u;
 /** Codes of functional classes (201–234), of economic ones (301–399) and of those of the government's budget (501–599). */
 const subjectCode = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d\d){0,2}$/u;

@@ -2,6 +2,7 @@ export { readCode, type CodeForm } from "./codes";
 export { describeDocument, mostFrequent, type Disclosure, type Unrecognised } from "./disclosure";
 export type { ChosenLayout } from "./chosen";
 export { recognise, type RecogniseOptions } from "./recognise";
+export { isFigureRole } from "./headerMatcher";
 export { blank, figureKind, type FigureKind, type Reading } from "./reading";
 export type { SumStanding, TableSum } from "./form/columnSums";
 export type { Labelled, Labels } from "./labels";

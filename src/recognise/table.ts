@@ -120,10 +120,10 @@ export class Table {
     return this.byKey.get(key);
   }
 
-  /** @returns undefined where the row's panel has no such column. */
+  /** @returns undefined where the row's panel has no such column, or the header takes its cell in this row. */
   fact(row: Row, concept: string): Fact | undefined {
     const column = row.panel.byConcept.get(concept);
-    return column === undefined ? undefined : this.factIn(row, column);
+    return column === undefined || row.index < (column.from ?? 0) ? undefined : this.factIn(row, column);
   }
 
   factIn(row: Row, column: Column): Fact {

@@ -1,5 +1,5 @@
 /** 空表：没有数据的表应列出空表并说明“无”；说了“无”，表里就不应有数。 */
-import { normalise, type Fact, type Note, type Table } from "../recognise";
+import { isFigureRole, normalise, type Fact, type Note, type Table } from "../recognise";
 import { saysNothingThere } from "../vocabulary";
 import { cellAt } from "../workbook";
 import { defineRule, holds, placeOf, type Check } from "./rule";
@@ -37,8 +37,8 @@ function unreadable(table: Table): Check {
 
 /** No figure, not even a zero or a stroke. */
 function isEmpty(table: Table): boolean {
-  return table.rows.every(({ index, panel }) =>
-    panel.additive.every((column) => cellAt(table.sheet, index, column.index) === undefined),
+  return table.rows.every(({ sheet, index, panel }) =>
+    panel.columns.every(({ role, index: column }) => !isFigureRole(role) || cellAt(sheet, index, column) === undefined),
   );
 }
 

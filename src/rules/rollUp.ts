@@ -22,7 +22,11 @@ export const rollUp = defineRule({
       for (const family of table.families()) {
         if (isBareHeading(table, family.parent)) continue;
         for (const column of family.parent.panel.additive) {
-          yield table.isBlank(column.concept ?? "") ? doesNotApply : sumOf(table, family, column, uncoded);
+          // Where the header takes a cell of the total's row, the total is not printed.
+          const isPrinted = family.parent.index >= (column.from ?? 0);
+          yield !isPrinted || table.isBlank(column.concept ?? "")
+            ? doesNotApply
+            : sumOf(table, family, column, uncoded);
         }
       }
     }

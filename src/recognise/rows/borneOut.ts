@@ -52,8 +52,8 @@ export interface ChosenRows {
 }
 
 /**
- * The first reading that every sum bears out, or else the one that most sums do for each that contradicts it. Of readings that are
- * as good the first is taken: they come in the order of what the table says in words.
+ * The reading that most sums bear out and fewest contradict; a sum of several parts says twice as much as one of a single part. Of
+ * readings that are as good the first is taken: they come in the order of what the table says in words.
  */
 export function bestReading(
   readings: readonly RowReading[],
@@ -65,9 +65,8 @@ export function bestReading(
   for (const reading of readings) {
     const rows = reading();
     const support = supportOf(rows, figuresOf(rows), columns);
-    const own = support.holds - 2 * support.fails;
+    const own = support.holds + support.telling - 3 * support.fails;
     if (own > rank) [best, rank] = [{ rows, support }, own];
-    if (support.fails === 0 && support.telling > 0) break;
   }
   return best;
 }
