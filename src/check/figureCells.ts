@@ -4,6 +4,7 @@
  */
 import { decimalsShown, parseAmount } from "../amount";
 import { grouped } from "../grouped";
+import { nameThings } from "../recognise";
 import { cellAt, normalise, type Area, type Cell, type Position, type Sheet } from "../workbook";
 
 /** The cells of an area that hold anything and are wanted. */
@@ -31,16 +32,12 @@ export function figuresBelow(heading: string, sheet: Sheet, cells: readonly Posi
   if (namesThings.test(normalise(heading))) return [];
   const numbers = cells.filter(({ row, column }) => isNumber(cellAt(sheet, row, column)));
   const printed = numbers.map(({ row, column }) => normalise(String(cellAt(sheet, row, column)?.value)));
-  return isRunning(printed) || areCodes(printed) || printed.every((one) => year.test(one)) ? [] : numbers;
+  return nameThings(printed) ? [] : numbers;
 }
 
 /** `项目编码`, `科目编码/款`, `序号`, `联系电话`, `起始年度`: headers of numbers that are no figures. */
 const namesThings =
   /(?:编码|编号|代码|序号|行次|栏次|页码|电话|邮编|账号|年度|年份|日期|时间|排序)$|(?:^|\/)[类款项]$/u;
-const year = /^(?:19[89]|20\d)\d$/u;
-/** Codes of functional classes (201–234), of economic ones (301–399) and of those of the government's budget (501–599). */
-const subjectCode = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d\d){0,2}$/u;
-
 /** A number that is not printed as a date, or a text that is one; `01` is a part of a code. */
 function isNumber(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
@@ -52,21 +49,6 @@ function isNumber(cell: Cell | undefined): boolean {
 /** Formats that show a number as it is; of the others only those of dates and fractions show no decimals. */
 function isPlain(format: string): boolean {
   return /general|通用|^@$/iu.test(format);
-}
-
-/** `1, 2, 3`, beginning anew any number of times. */
-function isRunning(numbers: readonly string[]): boolean {
-  return numbers.every((number, at) => number === "1" || Number(number) === Number(numbers[at - 1]) + 1);
-}
-
-/** Subject codes of several levels, or codes of organisations and projects: many digits, and as many in each. */
-function areCodes(numbers: readonly string[]): boolean {
-  if (new Set(numbers).size < 2) return false;
-  const [first = ""] = numbers;
-  return (
-    numbers.every((number) => subjectCode.test(number)) ||
-    numbers.every((number) => /^\d{6,}$/u.test(number) && number.length === first.length)
-  );
 }
 
 /** The nearest text above the cells of a column. */

@@ -40,7 +40,7 @@ function proposeInPanel(table: Table, panel: Panel, catalogue: Catalogue): Propo
       const below = next?.kind === "code" ? next.code : undefined;
       const entry = codeOf(row, { above, below }, table, catalogue);
       if (entry === undefined || before === undefined || isCovered(row)) continue;
-      if (row.kind === "memo") above = entry.code;
+      if (isUncodedSubject(table, row)) above = entry.code;
       const edit = writing.edit(row, entry, before);
       proposals.push({ table, code: entry.code, entry, others: [], certain: isReliable(entry), edit });
     } else above = undefined;
@@ -57,12 +57,23 @@ interface Around {
 function codeOf(row: Row, around: Around, table: Table, catalogue: Catalogue): Entry | undefined {
   const named = (kind: CatalogueKind): readonly Entry[] => catalogue.named(kind, row.name, table.year);
   if (row.kind === "project") return onlyOne(named("project"));
-  if (row.kind === "organisation" || row.kind === "line") return onlyOne(named("organisation"));
-  if (row.kind !== "memo") return undefined;
+  const isUncoded = isUncodedSubject(table, row);
+  if (row.kind === "organisation" || row.kind === "line") {
+    const organisation = onlyOne(named("organisation"));
+    if (organisation !== undefined || !isUncoded) return organisation;
+  }
+  if (!isUncoded) return undefined;
   const kinds = subjectKinds(row.panel);
   const all = named(kinds.find((kind) => kind === table.axis) ?? kinds[0] ?? "functional");
   const inOrder = all.filter((entry) => isInOrder(entry, around));
   return onlyOne(inOrder.filter((entry) => isInTree(entry, around))) ?? (all.length === 1 ? inOrder[0] : undefined);
+}
+
+/** Among subjects a line without a code may be one whose code was left out, even if what follows adds up to it. */
+function isUncodedSubject({ axis }: Table, { kind, code }: Row): boolean {
+  return (
+    kind === "memo" || (kind === "organisation" && code === undefined && (axis === "functional" || axis === "economic"))
+  );
 }
 
 function onlyOne(entries: readonly Entry[]): Entry | undefined {

@@ -3,6 +3,7 @@ import { HeaderMatcher, type ColumnRole, type Meaning } from "./headerMatcher";
 import type { Choice } from "./chooseLayout";
 import { unitIn } from "./columnUnit";
 import { contentOf, type ColumnContent } from "./form/columnContent";
+import { nameThings } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { isComparison, otherPeriods, withoutPeriod } from "./periods";
@@ -28,8 +29,7 @@ function together(a: ColumnContent, b: ColumnContent): ColumnContent {
   return {
     figures: a.figures + b.figures,
     texts: a.texts + b.texts,
-    codes: a.codes + b.codes,
-    isNumbering: a.isNumbering && b.isNumbering,
+    printed: [...a.printed, ...b.printed],
   };
 }
 
@@ -115,8 +115,8 @@ function unnamedMeaning(
   content: ColumnContent | undefined,
   taken: ReadonlySet<string>,
 ): Meaning | undefined {
-  if (content === undefined || content.figures === 0 || content.texts > content.figures || content.isNumbering)
-    return undefined;
+  if (content === undefined || content.figures === 0 || content.texts > content.figures) return undefined;
+  if (nameThings(content.printed)) return undefined;
   const { printed } = column;
   if (noAmounts.test(column.path.at(-1) ?? "")) return undefined;
   const role: ColumnRole = shares.test(printed)

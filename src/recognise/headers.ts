@@ -6,7 +6,7 @@ import { HeaderGrid, type HeaderColumn, type SharedRow } from "./headerGrid";
 import { vocabularyOf } from "./headerMatcher";
 import { isFigure, isNothing } from "./figure";
 import { kindOfLine } from "./labels";
-import { besideTable, splitOrdinal, yearNumberIn } from "../vocabulary";
+import { besideTable, ofWhich, splitOrdinal, yearNumberIn } from "../vocabulary";
 import { mergeAt } from "./mergedAreas";
 import { readCode } from "./codes";
 import { normalise, normaliseHeader } from "./text";
@@ -118,7 +118,11 @@ function headerTexts(sheet: Sheet, row: number): number[] {
     if (cell === undefined) continue;
     if (typeof cell.value !== "string" || cell.value.length > 40 || isFigure(cell)) return [];
     const text = normalise(cell.value);
-    if (splitOrdinal(text).level > 0 || (yearNumberIn(text) === undefined && readCode(text) !== undefined)) return [];
+    // `单位：万元` and the like stand above headers, and `其中：财政拨款` in them.
+    if (/(?<!其中)[:：]/u.test(text)) return [];
+    const { level } = splitOrdinal(text);
+    if ((level > 0 && level !== ofWhich) || (yearNumberIn(text) === undefined && readCode(text) !== undefined))
+      return [];
     if (text !== "" && !isNothing(text)) columns.push(column);
   }
   return columns;

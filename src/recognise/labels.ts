@@ -15,6 +15,7 @@ import {
   unitLabelWords,
   withoutContinued,
   yearIn,
+  isBareYear,
 } from "../vocabulary";
 import { normalise } from "./text";
 import { matchTitles } from "./titles";
@@ -84,7 +85,10 @@ export function kindOfLine(sheet: Sheet, row: number): LineKind {
   const cells = sheet.rows[row]?.filter((cell) => cell !== undefined) ?? [];
   if (cells.length === 0) return "blank";
   if (cells.length > 4) return "body";
-  const kinds = cells.map(({ value }) => (typeof value === "string" ? kindOfText(value) : "body"));
+  // `编制单位：某局 | 2024年度 | 单位：元`: a year alone may stand in a heading and in a header.
+  const telling = cells.filter(({ value }) => !(typeof value === "string" && isBareYear(normalise(value))));
+  if (telling.length === 0) return "body";
+  const kinds = telling.map(({ value }) => (typeof value === "string" ? kindOfText(value) : "body"));
   if (kinds.every((kind) => kind === "heading")) return "heading";
   return kinds.length === 1 ? (kinds[0] ?? "body") : "body";
 }

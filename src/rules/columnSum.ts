@@ -1,6 +1,6 @@
 /** 表头自己说明的横向合计：基本支出=人员经费+公用经费，合计=基本支出+项目支出…… */
 import type { Row, SumStanding, Table, TableSum } from "../recognise";
-import { defineRule, type Equality, type Mismatch, type Severity } from "./rule";
+import { defineRule, doesNotApply, type Equality, type Mismatch, type Severity } from "./rule";
 import { factName, figure, money, shown } from "./wording";
 
 export const columnSum = defineRule({
@@ -18,7 +18,8 @@ export const columnSum = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       for (const row of table.rows) {
-        for (const sum of table.columnSums(row.panel)) yield sumIn(table, row, sum);
+        for (const sum of table.columnSums(row.panel))
+          yield isPrinted(row, sum) ? sumIn(table, row, sum) : doesNotApply;
       }
     }
   },
@@ -30,6 +31,11 @@ const severities: Readonly<Record<SumStanding, Severity>> = {
   weak: "warning",
   unknown: "warning",
 };
+
+/** Where the header takes cells of a row, the row does not state its sum. */
+function isPrinted({ index }: Row, { total, parts }: TableSum): boolean {
+  return [total, ...parts.map(({ column }) => column)].every(({ from = 0 }) => index >= from);
+}
 
 function sumIn(table: Table, row: Row, { total, parts, standing }: TableSum): Equality {
   const claim = table.factIn(row, total);

@@ -37,25 +37,19 @@ export function figureColumnsBelow(
 export interface ColumnContent {
   readonly figures: number;
   readonly texts: number;
-  /** Whole numbers of some digits and nothing else, in writing order: `208`, `20805`. */
-  readonly codes: number;
-  /** 1, 2, 3 … down the column: it numbers the lines. */
-  readonly isNumbering: boolean;
+  /** The figures as they are printed, blanks removed. */
+  readonly printed: readonly string[];
 }
 
 /** Reads the cells of a column in the lines `top` to `bottom`. */
 export function contentOf(sheet: Sheet, column: number, top: number, bottom: number): ColumnContent {
-  let [figures, texts, codes, numbers, inOrder] = [0, 0, 0, 0, 0];
+  const printed: string[] = [];
+  let texts = 0;
   for (let row = top; row <= bottom; row += 1) {
     const cell = sheet.rows[row]?.[column];
     if (cell === undefined) continue;
-    if (isFigure(cell)) {
-      figures += 1;
-      const text = String(cell.value).trim();
-      if (/^\d{3}(?:\d{2}){0,2}$/u.test(text)) codes += 1;
-      numbers += 1;
-      if (Number(text) === numbers) inOrder += 1;
-    } else if (typeof cell.value === "string" && !isNothing(normalise(cell.value))) texts += 1;
+    if (isFigure(cell)) printed.push(normalise(String(cell.value)));
+    else if (typeof cell.value === "string" && !isNothing(normalise(cell.value))) texts += 1;
   }
-  return { figures, texts, codes, isNumbering: numbers > 2 && inOrder === numbers };
+  return { figures: printed.length, texts, printed };
 }

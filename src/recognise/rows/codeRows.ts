@@ -33,12 +33,17 @@ interface Uncoded {
 export function codeReadings(body: Body): RowReading[] {
   const asPrinted = grown(body, { areHeadings: false });
   if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted];
-  const uncoded: readonly Uncoded[] = [
-    { areHeadings: true },
-    { areHeadings: true, total: "first" },
-    { areHeadings: true, total: "last" },
+  return [
+    () => grown(body, { areHeadings: true }),
+    () => withTotal(grown(body, { areHeadings: true, total: "first" }), asPrinted),
+    () => withTotal(grown(body, { areHeadings: true, total: "last" }), asPrinted),
+    () => asPrinted,
   ];
-  return [...uncoded.map((how) => () => grown(body, how)), () => asPrinted];
+}
+
+/** That a line equals the only other one does not make it the total. */
+function withTotal(rows: readonly DraftRow[], asPrinted: readonly DraftRow[]): readonly DraftRow[] {
+  return rows.some(({ kind, children }) => kind === "total" && children.length > 1) ? rows : asPrinted;
 }
 
 function grown(body: Body, uncoded: Uncoded): DraftRow[] {
@@ -74,7 +79,8 @@ class CodeRows {
 
   private withTotal(which: "first" | "last"): readonly OwnedRow[] {
     const isHeading = ({ row }: OwnedRow): boolean => row.kind === "organisation" && row.code === undefined;
-    const position = which === "first" ? this.rows.findIndex(isHeading) : this.rows.findLastIndex(isHeading);
+    const position = which === "first" ? 0 : this.rows.length - 1;
+    if (!this.rows.slice(position, position + 1).some(isHeading)) return this.rows;
     return this.rows.map(({ row, owner }, at) => {
       if (at === position) return { row: draftRow(row, { ...row, kind: "total", key: "total" }), owner: "" };
       return { row, owner: owner === this.rows[position]?.row.key ? "" : owner };

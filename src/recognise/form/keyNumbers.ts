@@ -1,0 +1,25 @@
+/** Numbers that name things: codes, running numbers, years. There is nothing in them to add up. */
+
+const year = /^(?:19[89]|20\d)\d$/u;
+/** Codes of functional classes (201–234), of economic ones (301–399) and of those of the government's budget (501–599). */
+const subjectCode = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d\d){0,2}$/u;
+
+/** @param printed the numbers of one column, in the order of the lines */
+export function nameThings(printed: readonly string[]): boolean {
+  return isRunning(printed) || areCodes(printed) || printed.every((one) => year.test(one));
+}
+
+/** `1, 2, 3`, beginning anew any number of times. */
+function isRunning(numbers: readonly string[]): boolean {
+  return numbers.every((number, at) => number === "1" || Number(number) === Number(numbers[at - 1]) + 1);
+}
+
+/** Subject codes of several levels, or codes of organisations and projects: many digits, and as many in each. */
+function areCodes(numbers: readonly string[]): boolean {
+  if (new Set(numbers).size < 2) return false;
+  const [first = ""] = numbers;
+  return (
+    numbers.every((number) => subjectCode.test(number)) ||
+    numbers.every((number) => /^\d{6,}$/u.test(number) && number.length === first.length)
+  );
+}
