@@ -3,6 +3,7 @@ import { general, layouts, type TableAxis, type DocumentKind, type Layout } from
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
+import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
 import { otherPeriods } from "./periods";
 import {
   besideTable,
@@ -53,45 +54,56 @@ const compiled = layouts.flatMap((layout) =>
 
 /** @returns undefined where no layout fits well enough, or nothing tells which of two it is. */
 export function chooseLayout(evidence: Evidence): Choice | undefined {
+  const [best, ...others] = rankLayouts(evidence);
+  if (best === undefined) return undefined;
+  const next = others.find(({ layout }) => layout !== best.layout);
+  const isClear = next === undefined || best.confidence - next.confidence >= clearly;
+  return best.isNamed || isClear ? best : undefined;
+}
+
+export interface RankedChoice extends Choice {
+  /** Its title or its sheet says which table it is. */
+  readonly isNamed: boolean;
+  readonly evidence: readonly Weighed[];
+}
+
+/** Every layout that may be it, the best first. */
+export function rankLayouts(evidence: Evidence): RankedChoice[] {
   const title = matchTitles(evidence.titles);
-  const name = matchTitles([evidence.sheetName]);
-  const isNamed = title.isKnown || name.isKnown;
+  const sheet = matchTitles([evidence.sheetName]);
   const tableNames = evidence.titles.filter((line) => isTableName(line) || matchTitles([line]).isKnown);
   const final = isFinal(evidence);
   const current = {
     budget: currentColumns(evidence, "budget"),
     finalAccounts: currentColumns(evidence, "finalAccounts"),
   };
-  const choices: Choice[] = [];
-  for (const { layout, axis, matcher } of compiled) {
-    if (layout.kind === undefined) continue;
-    if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) continue;
-    // A title that says more, or something else, is that of another table, whatever its columns are.
-    if (tableNames.some((printed) => saysMoreThan(layout, printed))) continue;
-    const isSaid = !title.isKnown && tableNames.some((printed) => mayName(layout, printed));
-    const titleFit = title.isKnown ? title.fitOf(layout) : isSaid ? saidFit : name.fitOf(layout);
-    const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, titleFit === 1 || isSaid);
-    if (columns === undefined) continue;
-    // A name that no layout has may still be that of this one; else only captions are proof enough of what a table is.
-    if (!isNamed && tableNames.length > 0 && !isSaid && layout.captions === undefined) continue;
-    const hint = final === (layout.kind === "finalAccounts") ? 1 : 0;
-    const said = layout.mustSay === undefined ? 0 : 0.15;
-    // A title says most, a sheet's name less; without both the columns must speak for themselves.
-    const confidence =
-      title.isKnown || isSaid
-        ? 0.45 * titleFit + 0.45 * columns.fit + 0.05 * name.fitOf(layout) + 0.05 * hint
-        : name.isKnown
-          ? 0.3 * titleFit * (hint === 1 ? 1 : 0.3) + 0.6 * columns.fit + 0.1 * hint
-          : 0.75 * columns.fit + 0.15 * hint + said;
-    if (confidence > leastConfidence)
-      choices.push({ layout, axis, confidence: Math.min(1, confidence), meanings: columns.meanings });
-  }
-  const [best, next] = choices.sort((a, b) => b.confidence - a.confidence);
-  if (best === undefined) return undefined;
-  const other = choices.find(({ layout }) => layout !== best.layout);
-  return isNamed || next === undefined || other === undefined || best.confidence - other.confidence >= clearly
-    ? best
-    : undefined;
+  return compiled
+    .flatMap(({ layout, axis, matcher }): RankedChoice[] => {
+      if (layout.kind === undefined) return [];
+      if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return [];
+      // A title that says more, or something else, is that of another table, whatever its columns are.
+      if (tableNames.some((printed) => saysMoreThan(layout, printed))) return [];
+      const isSaid = !title.isKnown && tableNames.some((printed) => mayName(layout, printed));
+      const isNamed = title.isKnown || sheet.isKnown || isSaid;
+      // A name that no layout has speaks against those whose terms it does not say; captions are proof enough.
+      if (!isNamed && tableNames.length > 0 && layout.captions === undefined) return [];
+      const titleFit = title.isKnown ? title.fitOf(layout) : isSaid ? saidFit : 0;
+      const isOwnName = titleFit === 1 || isSaid || (!title.isKnown && sheet.fitOf(layout) === 1);
+      const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, isOwnName);
+      if (columns === undefined) return [];
+      const weighed = weigh(titleFit > 0 || title.isKnown ? "title" : sheet.isKnown ? "sheet" : "nothing", {
+        title: titleFit,
+        sheet: sheet.fitOf(layout),
+        columns: columns.fit,
+        kind: final === (layout.kind === "finalAccounts") ? 1 : 0,
+        word: layout.mustSay === undefined ? 0 : 1,
+      });
+      const confidence = confidenceOf(weighed);
+      return confidence > leastConfidence
+        ? [{ layout, axis, confidence, meanings: columns.meanings, isNamed, evidence: weighed }]
+        : [];
+    })
+    .sort((a, b) => b.confidence - a.confidence);
 }
 
 /** Columns that name rows in any table: by their words, where these are known. */

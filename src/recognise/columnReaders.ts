@@ -13,6 +13,8 @@ export class ColumnReaders {
     private readonly rows: readonly Row[],
     /** Of the columns that name none themselves. */
     private readonly unit: Unit,
+    /** Do whole figures stand for themselves? Asked only where all are whole. */
+    private readonly areExact: () => boolean = () => false,
   ) {}
 
   /** Columns that are printed alike share a reader; how shares are printed each column decides for itself. */
@@ -42,7 +44,9 @@ export class ColumnReaders {
 
   private decimalsOfMoney(): number {
     const cells = this.amountCells();
-    return powerOfTen[this.unit] >= powerOfTen.万元 ? usualDecimalsOfMoney(cells) : usualDecimalsOf(cells);
+    return powerOfTen[this.unit] >= powerOfTen.万元
+      ? usualDecimalsOfMoney(cells, this.areExact)
+      : usualDecimalsOf(cells);
   }
 
   private *amountCells() {

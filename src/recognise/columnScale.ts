@@ -11,17 +11,17 @@ export function usualDecimalsOf(cells: Iterable<Cell | undefined>): number {
   return decimalsAmong(unformatted(cells));
 }
 
-/** Published tables in 万元 have two decimals, of which Excel drops the zeros: `10` among few others stands for 10.00. */
+/** Of published tables in 万元. */
 const publishedDecimals = 2;
-/** That so many different figures all end in two zeros does not happen: they were rounded to whole 万元. */
-const manyFigures = 20;
 
-/** The same for money in a unit of 万元 or larger, where no figure may show any decimal. */
-export function usualDecimalsOfMoney(cells: Iterable<Cell | undefined>): number {
-  const figures = unformatted(cells);
-  const decimals = decimalsAmong(figures);
-  const isRounded = decimals > 0 || new Set(figures.map(String)).size >= manyFigures;
-  return isRounded ? decimals : publishedDecimals;
+/**
+ * The same for money in 万元 or more, where no figure may show any decimal.
+ *
+ * @param areExact tells whether whole figures stand for themselves; asked only where all are whole
+ */
+export function usualDecimalsOfMoney(cells: Iterable<Cell | undefined>, areExact: () => boolean): number {
+  const decimals = usualDecimalsOf(cells);
+  return decimals > 0 || !areExact() ? decimals : publishedDecimals;
 }
 
 function unformatted(cells: Iterable<Cell | undefined>): Decimal[] {

@@ -5,6 +5,7 @@ import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
 import { ColumnReaders } from "./columnReaders";
 import { columnSumsOf, type TableSum } from "./form/columnSums";
 import type { Labels } from "./labels";
+import { sumsHoldExactly } from "./wholeFigures";
 import { blank, type Reading } from "./reading";
 import type { Column, Family, FormPart, Note, Panel, Row, TreeStanding } from "./row";
 
@@ -103,7 +104,9 @@ export class Table {
     const byKey = new Map<string, Row>();
     for (const row of parts.rows) if (!byKey.has(row.key)) byKey.set(row.key, row);
     this.byKey = byKey;
-    this.readers = new ColumnReaders(parts.rows, this.unit);
+    this.readers = new ColumnReaders(parts.rows, this.unit, () =>
+      sumsHoldExactly(parts.rows, parts.panels, parts.layout.sums),
+    );
   }
 
   /** `预算05表 一般公共预算支出表（分功能科目）`, or the layout's name where the sheet has no title. */
