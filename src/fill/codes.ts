@@ -71,9 +71,8 @@ function codeOf(row: Row, around: Around, table: Table, catalogue: Catalogue): E
 
 /** Among subjects a line without a code may be one whose code was left out, even if what follows adds up to it. */
 function isUncodedSubject({ axis }: Table, { kind, code }: Row): boolean {
-  return (
-    kind === "memo" || (kind === "organisation" && code === undefined && (axis === "functional" || axis === "economic"))
-  );
+  const mayBeSubject = (kind === "organisation" || kind === "line") && (axis === "functional" || axis === "economic");
+  return kind === "memo" || (mayBeSubject && code === undefined);
 }
 
 function onlyOne(entries: readonly Entry[]): Entry | undefined {

@@ -2,7 +2,7 @@
 import { cellAt, type Sheet } from "../workbook";
 import { readCode } from "./codes";
 import type { Column, Note } from "./row";
-import { beginsNote, isIllegible, keyColumns, saysNothingThere } from "../vocabulary";
+import { beginsNote, isIllegible, keyColumns, saysNothingThere, isTotalLabel } from "../vocabulary";
 import { normalise } from "./text";
 
 export interface BodyLines {
@@ -28,7 +28,7 @@ export function readBody(
   for (let row = top; row <= bottom; row += 1) {
     const cells = sheet.rows[row];
     if (cells === undefined) continue;
-    const numbers = numbering(sheet, row);
+    const numbers = numbering(sheet, row, lines.length === 0);
     if (numbers !== undefined) {
       if (columnNumbers.size === 0) columnNumbers = numbers;
       continue;
@@ -46,9 +46,10 @@ export function readBody(
 }
 
 /** `栏次 | 1 | 2 | 3`: the columns' numbers, in whatever order the columns stand, some with a formula (`3=4+5`). */
-function numbering(sheet: Sheet, row: number): ReadonlyMap<number, number> | undefined {
+function numbering(sheet: Sheet, row: number, isFirst: boolean): ReadonlyMap<number, number> | undefined {
   const numbers = new Map<number, number>();
   let labelled = false;
+  let strange = false;
   for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
     if (cell === undefined) continue;
     const text = typeof cell.value === "string" ? normalise(cell.value) : String(cell.value);
@@ -57,8 +58,11 @@ function numbering(sheet: Sheet, row: number): ReadonlyMap<number, number> | und
     // Where codes are split, `类 | 款 | 项 | 栏次 | 1 | 2` is one line.
     else if (/^[类款项]$/u.test(text)) continue;
     else if (number !== undefined && number !== "0") numbers.set(column, Number(number));
+    // Right below the header 1, 2, 3 … number the columns, whatever 栏次 is called.
+    else if (isFirst && number === undefined && text.length <= 4 && !isTotalLabel(text)) strange = true;
     else return undefined;
   }
+  if (strange && ![...numbers.values()].every((number, at) => number === at + 1)) return undefined;
   return (labelled && numbers.size > 0) || isSequence([...numbers.values()]) ? numbers : undefined;
 }
 

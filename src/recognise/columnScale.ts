@@ -20,8 +20,11 @@ const publishedDecimals = 2;
  * @param areExact tells whether whole figures stand for themselves; asked only where all are whole
  */
 export function usualDecimalsOfMoney(cells: Iterable<Cell | undefined>, areExact: () => boolean): number {
-  const decimals = usualDecimalsOf(cells);
-  return decimals > 0 || !areExact() ? decimals : publishedDecimals;
+  const all = [...cells];
+  const decimals = usualDecimalsOf(all);
+  const isWhole =
+    decimals === 0 && !all.some((cell) => typeof cell?.value === "string" && /\d[.．]\d/u.test(cell.value));
+  return isWhole && areExact() ? publishedDecimals : decimals;
 }
 
 function unformatted(cells: Iterable<Cell | undefined>): Decimal[] {

@@ -92,8 +92,25 @@ function bodyTexts(segments: readonly TableSegment[]): string[] {
     );
 }
 
+/** `本年收入/小计` is what `小计` means; `本年收入/单位资金/小计`, which fits the words as well, is something within it. */
+function eachConceptOnce(columns: readonly Column[]): readonly Column[] {
+  const depth = ({ groups }: Column): number => groups?.length ?? 0;
+  const outermost = new Map<string, Column>();
+  for (const column of columns) {
+    const known = column.concept === undefined ? undefined : outermost.get(column.concept);
+    if (column.concept !== undefined && (known === undefined || depth(column) < depth(known)))
+      outermost.set(column.concept, column);
+  }
+  return columns.map((column) =>
+    column.role !== "amount" || column.concept === undefined || outermost.get(column.concept) === column
+      ? column
+      : { ...column, concept: `“${column.title}”${column.index}`, isUnnamed: true as const },
+  );
+}
+
 /** Columns without a name of a layout add up along the rows only where their figures show it (`rows/addable.ts`). */
-function panelOf(columns: readonly Column[]): DraftPanel {
+function panelOf(printed: readonly Column[]): DraftPanel {
+  const columns = eachConceptOnce(printed);
   const byConcept = new Map<string, Column>();
   for (const column of columns)
     if (column.concept !== undefined && !byConcept.has(column.concept)) byConcept.set(column.concept, column);

@@ -123,7 +123,10 @@ function isContinued({ labels }: Segment): boolean {
 function beginsAnew(sheet: Sheet, first: TableSegment, next: TableSegment): boolean {
   const [before, after] = [linesOf(sheet, first), linesOf(sheet, next)];
   const isTotal = (line: readonly string[]): boolean => line.some(isTotalLabel);
-  if (after.length > 1 && isTotal(after[0] ?? []) && before.some(isTotal)) return true;
+  const isTotalled = before.some(isTotal);
+  if (after.length > 1 && isTotal(after[0] ?? []) && isTotalled) return true;
+  // What lists the same subjects for the next organisation, and has no total of its own, goes on with the table.
+  if (isTotalled && !after.some(isTotal)) return false;
   const known = new Set(before.map((line) => line.join("|")));
   return after.filter((line) => known.has(line.join("|"))).length > after.length / 2;
 }

@@ -1,6 +1,6 @@
 /** 收支总表一类的表：本年合计=各项之和，总计=本年合计+结转，收入总计=支出总计。 */
 import type { Disclosure, Fact, Table } from "../recognise";
-import { defineRule, plus, type Check, type Mismatch } from "./rule";
+import { couldNotRun, defineRule, plus, type Check, type Mismatch } from "./rule";
 import { factName, figure, money, shown, tableName } from "./wording";
 
 export const balance = defineRule({
@@ -17,6 +17,13 @@ export const balance = defineRule({
   },
   *check(disclosure) {
     for (const table of captionTables(disclosure)) {
+      if (table.tree === "none") {
+        yield couldNotRun(
+          `${tableName(table)}的收支平衡`,
+          "有的项目名称不认识，看不出它是其中一项还是合计：按各种算法都与表中的数对不上",
+        );
+        continue;
+      }
       for (const { parent, children } of table.families()) {
         for (const column of parent.panel.additive) {
           const claim = table.factIn(parent, column);
@@ -28,6 +35,7 @@ export const balance = defineRule({
             about: () => `${factName(claim)}＝所列各项之和`,
             message: sumMessage,
             advice: () => "请核对各项与合计。",
+            ...(table.tree === "weak" && { severity: "warning" as const }),
           };
         }
       }

@@ -1,7 +1,7 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
 import type { Column, Family, Row, Table } from "../recognise";
-import { defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "./rule";
-import { factName, figure, money, shown } from "./wording";
+import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "./rule";
+import { factName, figure, money, shown, tableName } from "./wording";
 
 export const rollUp = defineRule({
   id: "roll-up",
@@ -18,6 +18,10 @@ export const rollUp = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       if (table.axis === "caption") continue;
+      if (table.tree === "none") {
+        yield couldNotRun(`${tableName(table)}的上下级汇总`, noTree);
+        continue;
+      }
       const uncoded = table.rows.find(({ kind }) => kind === "memo");
       for (const family of table.families()) {
         if (isBareHeading(table, family.parent)) continue;
@@ -33,6 +37,8 @@ export const rollUp = defineRule({
   },
 });
 
+const noTree = "看不出各行的上下级关系：编号、缩进和各种合计的算法都与表中的数对不上";
+
 function sumOf(table: Table, { parent, children }: Family, column: Column, uncoded: Row | undefined): Check {
   const claim = table.factIn(parent, column);
   // In lists of purchases the organisation's row is a heading; a blank there states nothing.
@@ -44,6 +50,7 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, uncod
     about: () => `${factName(claim)}＝所列下级之和`,
     message: isHeading ? headingMessage : message,
     advice: isHeading ? () => "如需列示汇总数，请补填。" : advice,
+    ...(table.tree === "weak" && { severity: "warning" as const }),
     ...(isHeading && { severity: "info" as const }),
     ...(uncoded && { unlessBecause: `第${uncoded.index + 1}行“${uncoded.name}”没有编码，不能确定它属于哪一级` }),
   };

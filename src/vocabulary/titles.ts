@@ -33,10 +33,12 @@ export const tableNumber =
 /** `填报日期：2026年1月5日`. */
 export const fillDate = /^(?:填报|编制|申报)?(?:日期|时间):/u;
 
+/** `(部门汇总)`, `--人员经费(工资福利支出)(按政府预算经济分类)`: what a title says behind the name of the table. */
+const additions = "(?:[-—]{1,2}[^()。]{1,20})?(?:\\([^()]{1,30}\\))*";
 /** `某某支出表`, `收支总表(部门汇总)`. */
-const endsAsTable = /^.{2,50}表(?:\(.{1,20}\))?$/u;
+const endsAsTable = new RegExp(`^.{2,50}表${additions}$`, "u");
 /** `国有资本经营预算支出`, `收支总体情况`: names of tables, but of rows too. */
-const endsAsTableOrRow = /^.{2,50}(?:支出|情况)(?:\(.{1,20}\))?$/u;
+const endsAsTableOrRow = new RegExp(`^.{2,50}(?:支出|情况)${additions}$`, "u");
 
 /** A line that cannot be but the name of a table. */
 export function isTitleLine(normalised: string): boolean {
@@ -48,7 +50,9 @@ export function mayBeTitleLine(normalised: string): boolean {
   return endsAsTableOrRow.test(normalised) && !beginsNote.test(normalised);
 }
 
+const tableName = new RegExp(`[一-龥]{3}表${additions}$`, "u");
+
 /** Is this line the name of some table, known or not? `某某情况表`, `收支总表(汇总)` */
 export function isTableName(title: string): boolean {
-  return /[一-龥]{3}表(?:\([^)]*\))?$/u.test(title);
+  return tableName.test(title);
 }

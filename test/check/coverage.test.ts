@@ -92,17 +92,11 @@ it("counts weights as checked, which are compared with 100 and with no other cel
 });
 
 it("counts figures in the sheets that are no table, and leaves texts, lists of contents and covers out", () => {
-  const strange = sheet(
-    "附表",
-    `关于蓝色的钱 |      |
-     甲           | 乙   | 丙
-     一           | 3.00 | 4.00
-     二           | 5.00 | "6.00"`,
-  );
   const contents = sheet("目录", `序号 | 名称\n1 | 支出总表\n2 | 附表\n3 | 情况说明`);
   const prose = sheet("情况说明", `第一部分 部门概况\n一、主要职责\n2026年安排 16.88 万元，比上年增加 1 万元。`);
-  const { outside } = coverage({ ...right, name: "支出" }, contents, strange, prose);
-  expect(outside).toEqual(["附表 A1:C4 4"]);
+  const beside = sheet("草稿", `12.50\n3.00`);
+  const { outside } = coverage({ ...right, name: "支出" }, contents, beside, prose);
+  expect(outside).toEqual(["草稿 A1:A2 2"]);
 });
 
 it("counts figures beside a table that belong to none of its columns", () => {

@@ -14,7 +14,7 @@ const read = (layouts?: readonly ChosenLayout[]) => recognise(workbook(outlay), 
 
 describe("a layout chosen by hand", () => {
   it("is what the table is read as, with its rows and columns", () => {
-    expect(read().tables).toEqual([]);
+    expect(read().tables.map(({ layout }) => layout.id)).toEqual(["general"]);
     const [table] = read(choose("expenditure-summary")).tables;
     expect(table?.layout.id).toBe("expenditure-summary");
     expect(table?.rows.map(({ key }) => key)).toEqual(["208"]);
@@ -46,7 +46,7 @@ describe("a layout chosen by hand", () => {
   });
 
   it("is passed over where nobody knows the layout or the table", () => {
-    expect(read(choose("no-such-table")).tables).toEqual([]);
-    expect(read(choose("expenditure-summary", 1)).tables).toEqual([]);
+    expect(read(choose("no-such-table")).tables.map(({ layout }) => layout.id)).toEqual(["general"]);
+    expect(read(choose("expenditure-summary", 1)).tables.map(({ layout }) => layout.id)).toEqual(["general"]);
   });
 });

@@ -101,13 +101,13 @@ testRule(rollUp, {
       fails: [{ at: "F4", severity: "info", expected: "25.00" }],
     },
     {
-      name: "a table with a row that has no code",
+      name: "a table with a row that has no code, and that nothing adds up with",
       tables: [
         table`支出总表 | | | | 单位：万元
           科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
           | 合计 | 20.00 | 20.00 |
           208 | 社会保障和就业支出 | 16.88 | 16.88 |
-          | 住房保障支出 | 3.12 | 3.12 |`,
+          | 住房保障支出 | 3.02 | 3.02 |`,
       ],
       notRun: ["没有编码"],
     },

@@ -1,12 +1,23 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import { functionalClassOf } from "../../catalogue";
 import type { Layout } from "../../layouts";
-import type { Panel } from "../row";
+import type { Panel, Row } from "../row";
 import { isCurrentTotal, isSumLabel, ofWhich, splitOrdinal, type HeaderWords } from "../../vocabulary";
 import { normalise } from "../text";
 import type { RowReading } from "./borneOut";
 import { depthAt, Outline, styleOf } from "./outline";
-import { adopt, columnOf, draftRow, labelAt, Ordinals, type Body, type DraftRow, type RowPlace } from "./draft";
+import {
+  adopt,
+  columnOf,
+  draftRow,
+  hasFigures,
+  labelAt,
+  Ordinals,
+  type Body,
+  type DraftRow,
+  type Line,
+  type RowPlace,
+} from "./draft";
 
 /** The side of the budget that a panel shows. */
 export function sideOf({ section }: Panel, position: number): "income" | "expenditure" {
@@ -27,27 +38,64 @@ const frameKeys = new Set([
 const totalKeys = new Set(["incomeTotal", "expenditureTotal"]);
 const currentKeys = new Set(["currentIncome", "currentExpenditure"]);
 
-/** What makes a caption part of the one above it: its numbering alone, or its indentation too. */
-type Nesting = "numbering" | "outline";
-
-/** Where captions are indented as they are numbered, or not at all, there is one reading. */
-export function captionReadings(body: Body, layout: Layout): RowReading[] {
-  const byNumbering = readCaptionRows(body, layout, "numbering");
-  const byOutline = readCaptionRows(body, layout, "outline");
-  const isSame = byNumbering.every(({ parent }, at) => parent?.index === byOutline[at]?.parent?.index);
-  return isSame ? [() => byNumbering] : [() => byNumbering, () => byOutline];
+/** How captions are read: what makes one a part of the one above it, and by what the frame (本年合计, 总计) is known. */
+interface Manner {
+  readonly nesting: "numbering" | "outline";
+  /** `place`: where no word of a frame is known, the last caption is the total, and the first without a number closes the list. */
+  readonly frame: "words" | "place";
 }
 
-function readCaptionRows({ panels, lines }: Body, layout: Layout, nesting: Nesting): DraftRow[] {
+const manners: readonly Manner[] = [
+  { nesting: "numbering", frame: "words" },
+  { nesting: "outline", frame: "words" },
+  { nesting: "numbering", frame: "place" },
+  { nesting: "outline", frame: "place" },
+];
+
+/** Each way of reading once: most tables leave only one. */
+export function captionReadings(body: Body, layout: Layout): RowReading[] {
+  const seen = new Set<string>();
+  return manners.flatMap((manner) => {
+    const rows = readCaptionRows(body, layout, manner);
+    const tree = rows
+      .map(({ index, key, parent }) => `${index}/${key}/${parent?.index ?? ""}/${parent?.key ?? ""}`)
+      .join();
+    if (seen.has(tree)) return [];
+    seen.add(tree);
+    return [() => rows];
+  });
+}
+
+/** Is there a figure under a caption that neither its words nor a number explain? Then only the figures show where it belongs. */
+export function hasUnknownCaptions(rows: readonly Row[]): boolean {
+  return rows.some((row) => {
+    const isNumbered = splitOrdinal(labelAt(row, columnOf(row.panel, "caption"))).level > 0;
+    return isUnknown(row.key) && !isNumbered && hasFigures(row, row.panel);
+  });
+}
+
+interface LabelledLine {
+  readonly line: Line;
+  readonly label: string;
+  readonly level: number;
+  readonly text: string;
+  readonly key: { readonly key: string; readonly code?: string | undefined };
+}
+
+function readCaptionRows({ panels, lines }: Body, layout: Layout, { nesting, frame }: Manner): DraftRow[] {
   return panels.flatMap((panel, position) => {
     const side = sideOf(panel, position);
     const captionColumn = columnOf(panel, "caption");
     const lineNumbers = columnOf(panel, "line-number");
+    const labelled = lines.map((line): LabelledLine => {
+      const label = labelAt(line, captionColumn);
+      const { level, text } = splitOrdinal(label);
+      return { line, label, level, text, key: captionKey(text, side, layout) };
+    });
+    const framed = frame === "words" ? labelled : framedByPlace(labelled, side, panel);
     const nest = new Nest();
     const outline = new Outline();
-    for (const line of lines) {
-      const label = labelAt(line, captionColumn);
-      const { level: numbered, text } = splitOrdinal(label);
+    for (const { line, label, level: numbered, text, key } of framed) {
       const depth = captionColumn === undefined ? 0 : depthAt(line, captionColumn.index);
       const level = nesting === "numbering" || numbered === ofWhich ? numbered : outline.levelOf(styleOf(label, depth));
       const lineNumber = lineNumberIn(labelAt(line, lineNumbers));
@@ -58,13 +106,35 @@ function readCaptionRows({ panels, lines }: Body, layout: Layout, nesting: Nesti
         nameColumn: captionColumn?.index,
         lineNumber,
       };
-      const key = captionKey(text, side, layout);
       if (frameKeys.has(key.key)) outline.begin();
       if (text !== "") nest.place({ level, ...key, name: text, base });
       else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
     }
     return nest.finish();
   });
+}
+
+function framedByPlace(
+  all: readonly LabelledLine[],
+  side: "income" | "expenditure",
+  panel: Panel,
+): readonly LabelledLine[] {
+  const [total, current] =
+    side === "income"
+      ? (["incomeTotal", "currentIncome"] as const)
+      : (["expenditureTotal", "currentExpenditure"] as const);
+  const has = (key: string): boolean => all.some((one) => one.key.key === key);
+  const open = all.filter(
+    ({ line, level, text, key }) => level === 0 && text !== "" && isUnknown(key.key) && hasFigures(line, panel),
+  );
+  const last = has(total) ? undefined : open.at(-1);
+  const numbered = all.findIndex(({ level }) => level > 0);
+  const closing = has(current)
+    ? undefined
+    : open.find((one) => one !== last && numbered >= 0 && all.indexOf(one) > numbered);
+  return all.map((one) =>
+    one === last ? { ...one, key: { key: total } } : one === closing ? { ...one, key: { key: current } } : one,
+  );
 }
 
 function lineNumberIn(label: string): number | undefined {

@@ -4,11 +4,13 @@ import { readCode } from "../codes";
 import type { Column, Panel } from "../row";
 import { isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
+import { outlineReadings } from "./outlineReadings";
 import { growTree, type OwnedRow } from "./codeTree";
 import {
   columnOf,
   draftRow,
   hasFigures,
+  hasNumbers,
   labelAt,
   Ordinals,
   readKey,
@@ -32,12 +34,13 @@ interface Uncoded {
  */
 export function codeReadings(body: Body): RowReading[] {
   const asPrinted = grown(body, { areHeadings: false });
+  if (asPrinted.length > 0 && !asPrinted.some(({ code }) => code !== undefined)) return outlineReadings(body);
   if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted];
   return [
+    () => asPrinted,
     () => grown(body, { areHeadings: true }),
     () => withTotal(grown(body, { areHeadings: true, total: "first" }), asPrinted),
     () => withTotal(grown(body, { areHeadings: true, total: "last" }), asPrinted),
-    () => asPrinted,
   ];
 }
 
@@ -104,6 +107,7 @@ class CodeRows {
     }
     const partLabel = parts.map((part) => labelAt(line, part)).find((text) => text !== "") ?? "";
     const label = key.name || partLabel || carried || (organisation?.name ?? "");
+    if (label === "" && !hasNumbers(line, panel)) return undefined;
     if (!hasFigures(line, panel)) return panels.length > 1 && label !== "" ? label : undefined;
     if (organisation !== undefined && !isTotalLabel(label)) {
       this.owner = organisation.key;

@@ -1,6 +1,7 @@
 /** Rows while a table is being read: their place in the tree is still open. */
 import { cellAt, isFault, type CellValue, type Sheet } from "../../workbook";
 import { readCode } from "../codes";
+import { isFigure } from "../figure";
 import { isFigureRole } from "../headerMatcher";
 import type { Column, Panel, Row, RowKind } from "../row";
 import { normalise } from "../text";
@@ -94,6 +95,16 @@ export function labelAt(line: Line, column: Column | undefined): string {
 /** Does the panel hold anything but its labels in this line? */
 export function hasFigures(line: Line, { columns }: Panel): boolean {
   return columns.some((column) => isFigureRole(column.role) && valueAt(line, column) !== undefined);
+}
+
+/** A line that nothing names is a row only if a figure stands in it; texts in such columns are headings in between. */
+export function hasNumbers(line: Line, { columns }: Panel): boolean {
+  return columns.some(
+    (column) =>
+      isFigureRole(column.role) &&
+      valueAt(line, column) !== undefined &&
+      isFigure(cellAt(line.sheet, line.index, column.index)),
+  );
 }
 
 /** Code and name of a line, wherever the two stand: in columns of their own, or together in one. */

@@ -1,88 +1,10 @@
-/** Rows of a table that is read by its form: whatever labels it has, and the trees that codes, numbering, indentation and sums suggest. */
-import type { Panel } from "../row";
-import { isTotalLabel, ofWhich, splitOrdinal } from "../../vocabulary";
-import { codeReadings } from "./codeRows";
-import { adopt, draftRow, hasFigures, Ordinals, type Body, type DraftRow, type Line } from "./draft";
+/** Rows of a table that is read by its form: by codes where it has any, or else by its outline. */
 import type { RowReading } from "./borneOut";
-import { labelOf, type RowLabel } from "./label";
-import { growOutline, styleOf, type OutlineItem } from "./outline";
-import { hangBelowTotals } from "./organisationRows";
-
-interface Item extends OutlineItem {
-  readonly isWithin: boolean;
-}
+import { codeReadings } from "./codeRows";
+import type { Body } from "./draft";
+import { outlineReadings } from "./outlineReadings";
 
 /** In the order of what the table says in words; the figures choose. */
 export function generalReadings(body: Body): RowReading[] {
-  return [
-    ...codeReadings(body),
-    () => eachPanel(body, (items) => outlined(items)),
-    () => eachPanel(body, (items) => runningTotals(items)),
-    () => eachPanel(body, (items) => outlined(withTotal(items, 0))),
-    () => eachPanel(body, (items) => outlined(withTotal(items, items.length - 1))),
-    () => eachPanel(body, (items) => flat(items)),
-    () => eachPanel(body, (items) => flat(withTotal(items, 0))),
-    () => eachPanel(body, (items) => flat(withTotal(items, items.length - 1))),
-  ];
-}
-
-function eachPanel(body: Body, grow: (items: readonly Item[]) => readonly Item[]): readonly DraftRow[] {
-  return body.panels.flatMap((panel) => grow(itemsOf(body, panel)).map(({ row }) => row));
-}
-
-function itemsOf({ lines }: Body, panel: Panel): Item[] {
-  const ordinals = new Ordinals();
-  return lines.flatMap((line) => {
-    const label = labelOf(line, panel);
-    if (label.text === "" && !hasFigures(line, panel)) return [];
-    return {
-      row: rowOf(label, line, panel, ordinals),
-      style: styleOf(label.text, label.depth),
-      isWithin: isWithin(label),
-    };
-  });
-}
-
-function isWithin({ text }: RowLabel): boolean {
-  return splitOrdinal(text).level === ofWhich;
-}
-
-function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): DraftRow {
-  const place = { ...line, panel, keyColumn: label.column, nameColumn: label.column, name: label.text };
-  return isTotalLabel(splitOrdinal(label.text).text) || label.text === ""
-    ? draftRow(place, { kind: "total", key: ordinals.keyOf("total") })
-    : draftRow(place, { kind: "line", key: ordinals.keyOf(label.text) });
-}
-
-/** A line that is the total although no word says so. */
-function withTotal(items: readonly Item[], position: number): readonly Item[] {
-  return items.map((item, at) =>
-    at === position ? { ...item, row: draftRow(item.row, { ...item.row, kind: "total", key: "total" }) } : item,
-  );
-}
-
-function outlined(items: readonly Item[]): readonly Item[] {
-  growOutline(items.filter(({ row }) => row.kind !== "total"));
-  hangBelowTotals(items.map(({ row }) => row));
-  return items;
-}
-
-function flat(items: readonly Item[]): readonly Item[] {
-  hangBelowTotals(items.map(({ row }) => row));
-  return items;
-}
-
-/** 本年支出合计, 年终结转结余, 支出总计: each total adds up what stands since the one before it, and that one. */
-function runningTotals(items: readonly Item[]): readonly Item[] {
-  growOutline(items.filter(({ row }) => row.kind !== "total"));
-  let open: DraftRow[] = [];
-  for (const { row } of items) {
-    if (row.kind !== "total") {
-      if (row.parent === undefined) open.push(row);
-      continue;
-    }
-    for (const part of open) adopt(row, part);
-    open = [row];
-  }
-  return items;
+  return [...codeReadings(body), ...outlineReadings(body)];
 }

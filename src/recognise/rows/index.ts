@@ -6,7 +6,7 @@ import { isFigureRole } from "../headerMatcher";
 import type { Column, DraftPanel, Row, TreeStanding } from "../row";
 import { admitAddable } from "./addable";
 import { bestReading, type RowReading, type Support } from "./borneOut";
-import { captionReadings } from "./captionRows";
+import { captionReadings, hasUnknownCaptions } from "./captionRows";
 import { codeReadings } from "./codeRows";
 import { draftRow, hasFigures, type Body, type DraftRow } from "./draft";
 import { DraftFigures } from "./figures";
@@ -44,14 +44,19 @@ export function readRows(
   const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(rows, unit);
   const columns = judgingColumns(body.panels);
   const [only] = readings;
-  if (readings.length === 1 && only !== undefined) {
+  if (readings.length === 1 && only !== undefined && choice.axis !== "caption") {
     const rows = only();
     admitAddable(body.panels, rows, () => figuresOf(rows));
     return { rows, tree: "stated" };
   }
   const { rows, support } = bestReading(readings, figuresOf, columns);
   admitAddable(body.panels, rows, () => figuresOf(rows));
-  return { rows, tree: choice.axis === "general" ? standingOf(support) : "stated" };
+  return { rows, tree: isStated(choice.axis, rows, support) ? "stated" : standingOf(support) };
+}
+
+/** Do the words of the table say how its rows belong together? Codes do, and captions do where all are known. */
+function isStated(axis: TableAxis, rows: readonly Row[], { fails }: Support): boolean {
+  return axis !== "general" && (fails === 0 || axis !== "caption" || !hasUnknownCaptions(rows));
 }
 
 /** Those that add up by their names; where no name is known, all amounts of the table. */

@@ -5,7 +5,7 @@ import {
   adopt,
   columnOf,
   draftRow,
-  hasFigures,
+  hasNumbers,
   labelAt,
   Ordinals,
   readKey,
@@ -33,7 +33,7 @@ export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
     };
     if (isLine(line, panel)) rows.push(draftRow(base, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
     else if (code !== undefined) rows.push(draftRow(base, { kind: "organisation", key: code }));
-    else if (isTotalLabel(name) || (name === "" && hasFigures(line, panel)))
+    else if (isTotalLabel(name) || (name === "" && hasNumbers(line, panel)))
       rows.push(draftRow(base, { kind: "total", key: "total" }));
     else if (name !== "") rows.push(draftRow(base, { kind: "organisation", key: name }));
   }

@@ -1,6 +1,6 @@
 /** Rows keyed by organisation codes: departments, their units, and levels above the department. */
 import { isTotalLabel, ownOffice } from "../../vocabulary";
-import { adopt, columnOf, draftRow, firstAndLast, hasFigures, readKey, type Body, type DraftRow } from "./draft";
+import { adopt, columnOf, draftRow, firstAndLast, hasNumbers, readKey, type Body, type DraftRow } from "./draft";
 
 export function readOrganisationRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
@@ -17,7 +17,7 @@ export function readOrganisationRows({ panels: [panel], lines }: Body): DraftRow
       name,
     };
     if (code !== undefined) rows.push(draftRow(base, { kind: "organisation", key: code, code }));
-    else if (name === "" ? hasFigures(line, panel) : isTotalLabel(name))
+    else if (name === "" ? hasNumbers(line, panel) : isTotalLabel(name))
       rows.push(draftRow(base, { kind: "total", key: "total" }));
     else if (name !== "") rows.push(draftRow(base, { kind: "organisation", key: name }));
   }

@@ -6,7 +6,7 @@ import {
   adopt,
   columnOf,
   draftRow,
-  hasFigures,
+  hasNumbers,
   Ordinals,
   readKey,
   valueAt,
@@ -46,7 +46,7 @@ export function readProjectRows({ panels: [panel], lines }: Body): DraftRow[] {
       const group = draftRow(base, { kind: "group", key: ordinals.keyOf(`group:${labelBeside(line, panel)}`) });
       rows.push({ ...group, name: labelBeside(line, panel) });
     } else if (code === undefined) {
-      if (name !== "" || hasFigures(line, panel)) rows.push(draftRow(base, { kind: "total", key: "total" }));
+      if (name !== "" || hasNumbers(line, panel)) rows.push(draftRow(base, { kind: "total", key: "total" }));
     } else if (code.length <= 2 && isProject(position + 1)) {
       rows.push(draftRow(base, { kind: "group", key: ordinals.keyOf(`group:${organisation}:${code}`) }));
     } else {
