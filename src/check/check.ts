@@ -13,8 +13,8 @@ import {
   type Severity,
   type Violation,
 } from "../rules";
+import { EqualitiesBeside } from "./beside";
 import { findCauses, type Cause } from "./cause";
-import { cellId } from "./cellId";
 import { coverageOf, type TableCoverage } from "./coverage";
 import type { Finding, NotRun } from "./finding";
 import { Fingerprints } from "./fingerprint";
@@ -68,6 +68,7 @@ export function check(
   const notRun: NotRun[] = [];
   const compared: ComparedTables[] = [];
   const reached = new Reached();
+  const beside = new EqualitiesBeside();
   const failed: Failed[] = [];
   const residues: Failed[] = [];
   const violations: { rule: Rule; violation: Violation; severity: Severity }[] = [];
@@ -80,6 +81,7 @@ export function check(
         const judgement = judge(item);
         outcomes[judgement.outcome] += 1;
         reached.judged(item, judgement.outcome);
+        beside.judged(item, judgement.outcome);
         compared.push(...comparedTables(rule.id, item, judgement, severityOf(item.severity)));
         if (judgement.outcome === "could-not-run")
           notRun.push({ rule: rule.id, about: item.about(), reason: judgement.reason });
@@ -125,8 +127,13 @@ export function check(
     findings.push(finding, ...consequences.map((failure) => fromFailure(failure, prints, finding.fingerprint)));
   }
   const open = failed.filter((failure) => !explained.has(failure));
-  // Hints have no cause to look for, and looking takes every equality of the workbook.
-  const others = open.every(({ isHint }) => isHint) ? [] : equalitiesBeside(failed, active, disclosure, catalogue);
+  const again = (judged: (equality: Equality, outcome: Outcome) => void): void => {
+    for (const rule of active)
+      for (const item of rule.check(disclosure, catalogue))
+        if (item.kind === "equality") judged(item, judge(item).outcome);
+  };
+  // Hints have no cause to look for.
+  const others = open.every(({ isHint }) => isHint) ? [] : beside.all(again);
   const causes = findCauses(open, [...open.map(({ equality }) => equality), ...others]);
   const witnesses = new Witnesses(failed, others);
   findings.push(...causes.flatMap((cause) => fromCause(cause, prints, witnesses)));
@@ -139,26 +146,6 @@ export function check(
     coverage: disclosure.tablesAndForms.map((table) => coverageOf(table, reached)),
     outside: figuresOutside(disclosure),
   };
-}
-
-/** The equalities that do not fail, and could be judged: they speak for the cells in them. */
-function equalitiesBeside(
-  failed: readonly Failed[],
-  rules: readonly Rule[],
-  disclosure: Disclosure,
-  catalogue: Catalogue,
-): Equality[] {
-  const failing = new Set(failed.map(({ equality }) => keyOf(equality)));
-  return rules
-    .flatMap((rule) => [...rule.check(disclosure, catalogue)])
-    .filter((item) => item.kind === "equality")
-    .filter(({ severity, comparison }) => severity !== "info" && comparison !== "<=")
-    .filter((equality) => !failing.has(keyOf(equality)) && judge(equality).outcome !== "could-not-run");
-}
-
-function keyOf({ claim, terms, relation, derive }: Equality): string {
-  const join = derive === undefined ? "+" : ",";
-  return `${relation ?? ""}=${cellId(claim)}=${join}${terms.map(({ fact }) => cellId(fact)).join(join)}`;
 }
 
 function fromViolation(rule: Rule, violation: Violation, severity: Severity, prints: Fingerprints): Finding {

@@ -1,8 +1,7 @@
 /** Which cells the checks of the rules reached, and where they could not be judged. */
-import { isReadable, positionOf, type Fact } from "../recognise";
+import { isReadable, type Fact } from "../recognise";
 import type { Equality } from "../rules";
 import type { Position, Sheet } from "../workbook";
-import { cellNumber } from "./cellId";
 import type { Outcome } from "./judge";
 
 /**
@@ -15,7 +14,8 @@ const strength: Readonly<Record<Reach, number>> = { checked: 2, "beside-unreadab
 
 /** Filled while the equalities are judged, so that no rule need run again for it. */
 export class Reached {
-  private readonly bySheet = new Map<Sheet, Map<number, Reach>>();
+  /** Rows of columns, as most cells of a table are reached. */
+  private readonly bySheet = new Map<Sheet, Reach[][]>();
 
   judged(equality: Equality, outcome: Outcome): void {
     if (outcome === "does-not-apply") return;
@@ -30,17 +30,16 @@ export class Reached {
   }
 
   /** @returns undefined where no check has the cell in it. */
-  at(sheet: Sheet, cell: Position): Reach | undefined {
-    return this.bySheet.get(sheet)?.get(cellNumber(cell));
+  at(sheet: Sheet, { row, column }: Position): Reach | undefined {
+    return this.bySheet.get(sheet)?.[row]?.[column];
   }
 
-  private mark(fact: Fact, reach: Reach): void {
-    const { sheet } = fact.row;
-    let cells = this.bySheet.get(sheet);
-    if (cells === undefined) this.bySheet.set(sheet, (cells = new Map()));
-    const cell = cellNumber(positionOf(fact));
-    const before = cells.get(cell);
-    if (before === undefined || strength[reach] > strength[before]) cells.set(cell, reach);
+  private mark({ row, column }: Fact, reach: Reach): void {
+    let rows = this.bySheet.get(row.sheet);
+    if (rows === undefined) this.bySheet.set(row.sheet, (rows = []));
+    const cells = (rows[row.index] ??= []);
+    const before = cells[column.index];
+    if (before === undefined || strength[reach] > strength[before]) cells[column.index] = reach;
   }
 }
 

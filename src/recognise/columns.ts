@@ -10,27 +10,36 @@ import { isComparison, otherPeriods, withoutPeriod } from "./periods";
 import type { Column } from "./row";
 import type { TableSegment } from "./segments";
 
-/** Reads what stands in each column below the headers of a table's pages. */
-export function contentsOf(
-  pages: readonly TableSegment[],
-  columns: readonly HeaderColumn[],
-): ReadonlyMap<HeaderColumn, ColumnContent> {
-  return new Map(
-    columns.map((column) => {
-      const contents = pages.map(({ sheet, header, bodyBottom }) =>
-        contentOf(sheet, column.index, firstRowOf(header, column) ?? header.bottom + 1, bodyBottom),
-      );
-      return [column, contents.reduce(together)];
-    }),
-  );
+/** What stands in the columns below the headers of a table's pages; read when asked for, as most columns say by their words what they are. */
+export class ColumnContents {
+  private readonly known = new Map<HeaderColumn, ColumnContent>();
+
+  constructor(private readonly pages: readonly TableSegment[]) {}
+
+  of(column: HeaderColumn): ColumnContent {
+    let content = this.known.get(column);
+    if (content === undefined) this.known.set(column, (content = this.read(column, Infinity)));
+    return content;
+  }
+
+  /** Of the first lines only: enough to tell texts from figures. */
+  beginningOf(column: HeaderColumn): ColumnContent {
+    return this.read(column, linesOfBeginning);
+  }
+
+  private read(column: HeaderColumn, lines: number): ColumnContent {
+    const contents = this.pages.map(({ sheet, header, bodyBottom }) => {
+      const top = firstRowOf(header, column) ?? header.bottom + 1;
+      return contentOf(sheet, column.index, top, Math.min(bodyBottom, top + lines));
+    });
+    return contents.reduce(together);
+  }
 }
 
+const linesOfBeginning = 60;
+
 function together(a: ColumnContent, b: ColumnContent): ColumnContent {
-  return {
-    figures: a.figures + b.figures,
-    texts: a.texts + b.texts,
-    printed: [...a.printed, ...b.printed],
-  };
+  return { figures: a.figures + b.figures, texts: a.texts + b.texts, printed: [...a.printed, ...b.printed] };
 }
 
 /** The first row below a cell of the header that stands in a row of the table. */
@@ -39,15 +48,12 @@ function firstRowOf({ shared }: HeaderBlock, { index }: HeaderColumn): number | 
 }
 
 /** Of every run of columns before figures the one with most texts. */
-export function nameColumnsOf(
-  columns: readonly HeaderColumn[],
-  contents: ReadonlyMap<HeaderColumn, ColumnContent>,
-): ReadonlySet<HeaderColumn> {
+export function nameColumnsOf(columns: readonly HeaderColumn[], contents: ColumnContents): ReadonlySet<HeaderColumn> {
   const names = new Set<HeaderColumn>();
   let best: HeaderColumn | undefined;
   let most = 0;
   for (const column of columns) {
-    const { figures, texts } = contents.get(column) ?? { figures: 0, texts: 0 };
+    const { figures, texts } = contents.beginningOf(column);
     if (texts > figures && texts > most) [best, most] = [column, texts];
     else if (figures > texts && best !== undefined) {
       names.add(best);
@@ -61,7 +67,7 @@ export function columnsOf(
   choice: Choice,
   header: HeaderBlock,
   year: number | undefined,
-  contents: ReadonlyMap<HeaderColumn, ColumnContent>,
+  contents: ColumnContents,
 ): Column[] {
   const beside = besideKeys(choice.meanings);
   const periods = otherPeriods(header.columns, choice.layout.kind ?? "budget", year);
@@ -71,7 +77,7 @@ export function columnsOf(
     const isOther = periods.has(column) && !choice.meanings.has(column);
     const own = beside.has(column) ? undefined : choice.meanings.get(column);
     const meaning = isOther ? ofOtherPeriod(column, matcher.meaningOfColumn(column)) : own;
-    const named = meaning ?? (beside.has(column) ? undefined : unnamedMeaning(column, contents.get(column), concepts));
+    const named = meaning ?? (beside.has(column) ? undefined : unnamedMeaning(column, contents.of(column), concepts));
     if (named !== undefined) concepts.add(named.concept);
     const { period, groups } = withoutPeriod(column);
     const from = firstRowOf(header, column);
@@ -110,12 +116,8 @@ const counts = /数量|人数|个数|件数|台数|辆数|套数|次数|面积|�
 const prices = /单价|标准$/u;
 
 /** A column of figures that the layout does not know: it is keyed by what its header says. */
-function unnamedMeaning(
-  column: HeaderColumn,
-  content: ColumnContent | undefined,
-  taken: ReadonlySet<string>,
-): Meaning | undefined {
-  if (content === undefined || content.figures === 0 || content.texts > content.figures) return undefined;
+function unnamedMeaning(column: HeaderColumn, content: ColumnContent, taken: ReadonlySet<string>): Meaning | undefined {
+  if (content.figures === 0 || content.texts > content.figures) return undefined;
   if (nameThings(content.printed)) return undefined;
   const { printed } = column;
   if (noAmounts.test(column.path.at(-1) ?? "")) return undefined;

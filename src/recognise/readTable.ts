@@ -3,7 +3,7 @@ import type { Layout } from "../layouts";
 import type { Area, Sheet } from "../workbook";
 import { readBody, sectionOf, splitPanels } from "./body";
 import { chooseLayout, fitLayout, readByForm, type Evidence } from "./chooseLayout";
-import { columnsOf, contentsOf, nameColumnsOf } from "./columns";
+import { ColumnContents, columnsOf, nameColumnsOf } from "./columns";
 import { isFigureRole } from "./headerMatcher";
 import type { Column, DraftPanel } from "./row";
 import { readRows } from "./rows";
@@ -20,7 +20,7 @@ export function readTable(
   chosen: Layout | undefined,
 ): TableParts | undefined {
   const [{ header, labels } = {} as TableSegment] = segments;
-  const contents = contentsOf(segments, header.columns);
+  const contents = new ColumnContents(segments);
   const year = labels.year?.value;
   const evidence: Evidence = {
     header,

@@ -17,9 +17,9 @@ export const columnSum = defineRule({
   },
   *check({ tables }) {
     for (const table of tables) {
+      const sums = new Map(table.panels.map((panel) => [panel, table.columnSums(panel).map(withoutBlanks(table))]));
       for (const row of table.rows) {
-        for (const sum of table.columnSums(row.panel))
-          yield isPrinted(row, sum) ? sumIn(table, row, sum) : doesNotApply;
+        for (const sum of sums.get(row.panel) ?? []) yield isPrinted(row, sum) ? sumIn(table, row, sum) : doesNotApply;
       }
     }
   },
@@ -32,6 +32,11 @@ const severities: Readonly<Record<SumStanding, Severity>> = {
   unknown: "warning",
 };
 
+/** Columns in which nothing stands add nothing, and need not be named. */
+function withoutBlanks(table: Table): (sum: TableSum) => TableSum {
+  return (sum) => ({ ...sum, parts: sum.parts.filter(({ column }) => !table.isBlank(column.concept ?? "")) });
+}
+
 /** Where the header takes cells of a row, the row does not state its sum. */
 function isPrinted({ index }: Row, { total, parts }: TableSum): boolean {
   return [total, ...parts.map(({ column }) => column)].every(({ from = 0 }) => index >= from);
@@ -42,9 +47,7 @@ function sumIn(table: Table, row: Row, { total, parts, standing }: TableSum): Eq
   return {
     kind: "equality",
     claim,
-    terms: parts
-      .filter(({ column }) => !table.isBlank(column.concept ?? ""))
-      .map(({ column, sign }) => ({ fact: table.factIn(row, column), sign })),
+    terms: parts.map(({ column, sign }) => ({ fact: table.factIn(row, column), sign })),
     about: () => `${factName(claim)}＝${parts.map(({ column }) => column.title).join("＋")}`,
     message,
     advice: () => "请核对本行各栏。",
