@@ -15,6 +15,7 @@ export const final09 = defineLayout({
     "三公经费支出决算表",
     "三公经费决算表",
   ],
+  titleTerms: ["会议培训"],
   axes: ["organisation", "single"],
   columns: {
     ...threePublicColumns("budget.", "预算数|年初预算数|全年预算数"),

@@ -60,7 +60,7 @@ export const final05 = defineLayout({
   name: "一般公共预算财政拨款支出决算表",
   kind: "finalAccounts",
   about: "一般公共预算财政拨款支出，按功能科目列示。",
-  titles: ["一般公共预算财政拨款支出决算表", "一般公共预算支出决算表"],
+  titles: ["一般公共预算财政拨款支出决算表", "一般公共预算支出决算表", "一般公共预算财政拨款收入支出决算表"],
   axes: ["functional"],
   columns: {
     total: [words.under(spent, words.subtotal), "本年支出|合计|本年支出合计|小计"],

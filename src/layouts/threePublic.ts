@@ -15,7 +15,7 @@ export const threePublic = defineLayout({
     "三公经费表",
     "三公经费预算财政拨款情况统计表",
   ],
-  titleTerms: ["财政拨款", "一般公共预算"],
+  titleTerms: ["财政拨款", "一般公共预算", "会议培训"],
   axes: ["organisation", "single"],
   columns: threePublicColumns(""),
   published: { by: "everyone" },

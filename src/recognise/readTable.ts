@@ -119,5 +119,5 @@ function panelOf(printed: readonly Column[]): DraftPanel {
       (role === "amount" || role === "count") && isUnnamed === undefined && isOtherPeriod === undefined,
   );
   const paths = columns.filter(({ role }) => role !== undefined).map(({ title }) => title.split("/"));
-  return { section: sectionOf(paths), columns, byConcept, additive };
+  return { section: sectionOf(paths), columns, byConcept, additive, supposed: new Set() };
 }

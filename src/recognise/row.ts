@@ -41,11 +41,14 @@ export interface Panel {
   readonly byConcept: ReadonlyMap<string, Column>;
   /** Those whose figures add up along the rows. */
   readonly additive: readonly Column[];
+  /** Of these, those of which their neighbours show it, and not their own figures. */
+  readonly supposed?: ReadonlySet<Column>;
 }
 
 /** While a table is being read: which columns add up is decided by its rows. */
 export interface DraftPanel extends Panel {
   readonly additive: Column[];
+  readonly supposed: Set<Column>;
 }
 
 /**

@@ -82,8 +82,7 @@ function continues(sheet: Sheet, first: Segment, next: Segment): boolean {
   if (!hasHeader(first) || !hasHeader(next) || !repeatsHeader(first, next)) return false;
   const organisation = next.labels.organisation?.value;
   if (organisation !== undefined && organisation !== first.labels.organisation?.value) return false;
-  const titles = titlesOf(next);
-  if (titles !== "" && titles !== titlesOf(first)) return false;
+  if (!namesNothingElse(next, first)) return false;
   return isContinued(next) || !beginsAnew(sheet, first, next);
 }
 
@@ -92,8 +91,13 @@ export function continuesOnNextSheet(table: readonly Segment[], next: Segment): 
   const [first] = table;
   if (first === undefined || !hasHeader(first) || !hasHeader(next) || !repeatsHeader(first, next)) return false;
   const isMarked = isContinued(next) || withoutContinued(normalise(next.sheet.name)) !== normalise(next.sheet.name);
-  const titles = titlesOf(next);
-  return isMarked && (titles === "" || titles === titlesOf(first));
+  return isMarked && namesNothingElse(next, first);
+}
+
+/** Has a page no title, or one of the table's? */
+function namesNothingElse(page: Segment, table: Segment): boolean {
+  const own = titlesOf(table);
+  return titlesOf(page).every((title) => own.includes(title));
 }
 
 export function hasHeader(segment: Segment): segment is TableSegment {
@@ -111,8 +115,8 @@ function repeatsHeader({ header: first }: TableSegment, { header: next }: TableS
   );
 }
 
-function titlesOf({ labels }: Segment): string {
-  return labels.titles.map(({ value }) => withoutContinued(value)).join("|");
+function titlesOf({ labels }: Segment): string[] {
+  return labels.titles.map(({ value }) => withoutContinued(value)).filter((title) => title !== "");
 }
 
 function isContinued({ labels }: Segment): boolean {

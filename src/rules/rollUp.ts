@@ -50,16 +50,17 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, uncod
     about: () => `${factName(claim)}＝所列下级之和`,
     message: isHeading ? headingMessage : message,
     advice: isHeading ? () => "如需列示汇总数，请补填。" : advice,
-    ...(table.tree === "weak" && { severity: "warning" as const }),
+    ...((table.tree === "weak" || parent.panel.supposed?.has(column) === true) && { severity: "warning" as const }),
     ...(isHeading && { severity: "info" as const }),
     ...(uncoded && { unlessBecause: `第${uncoded.index + 1}行“${uncoded.name}”没有编码，不能确定它属于哪一级` }),
   };
 }
 
-/** In lists of purchases an organisation's row without any figure only says whose lines follow. */
+/** In lists of purchases, and in tables read by their form, a row without any figure only says what follows. */
 function isBareHeading(table: Table, row: Row): boolean {
   return (
-    table.axis === "line" && row.panel.additive.every((column) => table.factIn(row, column).reading.kind === "blank")
+    (table.axis === "line" || table.axis === "general") &&
+    row.panel.additive.every((column) => table.factIn(row, column).reading.kind === "blank")
   );
 }
 

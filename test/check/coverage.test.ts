@@ -44,9 +44,9 @@ it("shows a column whose header words nobody knows, as the figures in it were re
   const unknown = table`2026年支出总表 |            |       |          |          | 单位：万元
                         科目编码       | 科目名称   | 合计  | 基本支出 | 项目支出 | 蓝色的钱 | 备注
                                        | 合计       | 16.88 | 16.88    | 0.00     | 3.00     |
-                        208            | 社会保障   | 16.88 | 16.88    | 0.00     |          | 见附件
-                        20805          | 养老       | 16.88 | 16.88    | 0.00     | 3.00     | 2 人`;
-  expect(coverage(unknown).tables).toEqual([{ counted: "9/11", "unknown-words": "F3:F5" }]);
+                        208            | 社会保障   | 16.88 | 16.88    | 0.00     | 1.25     | 见附件
+                        20805          | 养老       | 16.88 | 16.88    | 0.00     | 7.00     | 2 人`;
+  expect(coverage(unknown).tables).toEqual([{ counted: "9/12", "unknown-words": "F3:F5" }]);
 });
 
 it.each([

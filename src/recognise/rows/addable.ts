@@ -1,4 +1,4 @@
-/** Which columns without a name of a layout add up along the rows: those whose own figures do. */
+/** Which columns without a name of a layout add up along the rows: those whose own figures do, and those among them. */
 import type { Column, DraftPanel, Row } from "../row";
 import { supportOf } from "./borneOut";
 import type { DraftFigures } from "./figures";
@@ -7,14 +7,26 @@ import type { DraftFigures } from "./figures";
 export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[], figuresOf: () => DraftFigures): void {
   let figures: DraftFigures | undefined;
   for (const panel of panels) {
+    const doubtful: Column[] = [];
     for (const column of panel.columns) {
       if (!isOpen(column)) continue;
       figures ??= figuresOf();
       const { holds, fails } = supportOf(rows, figures, new Set([column]));
       if (holds > 0 && holds >= 2 * fails) panel.additive.push(column);
+      else if (fails === 1) doubtful.push(column);
+    }
+    // Where all other amounts of a small table add up, one that does not at one place is more likely wrong than of another nature.
+    if (doubtful.length !== 1 || panel.additive.filter(({ role }) => role === "amount").length < fewNeighbours)
+      continue;
+    for (const column of doubtful) {
+      if (column.role !== "amount") continue;
+      panel.additive.push(column);
+      panel.supposed.add(column);
     }
   }
 }
+
+const fewNeighbours = 2;
 
 function isOpen({ role, isUnnamed, isOtherPeriod }: Column): boolean {
   return (role === "amount" || role === "count") && (isUnnamed !== undefined || isOtherPeriod !== undefined);

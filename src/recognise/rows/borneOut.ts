@@ -7,13 +7,16 @@ export interface Support {
   /** Sums that hold: of each row and column one. */
   readonly holds: number;
   readonly fails: number;
+  /** One cell, if it were another figure, would make all hold. */
+  readonly isOneSlip: boolean;
   /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */
   readonly telling: number;
 }
 
 /** @param columns the columns to judge by; those of the row's own panel are looked at */
 export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: ReadonlySet<Column>): Support {
-  let [holds, fails, telling] = [0, 0, 0];
+  let [holds, telling] = [0, 0];
+  const failing: { readonly row: Row; readonly column: Column }[] = [];
   for (const row of rows) {
     if (row.children.length === 0 || isBareHeading(row, figures, columns)) continue;
     for (const column of row.panel.columns) {
@@ -23,14 +26,23 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
       );
       const isSum = figures.isSum(row, parts, column);
       if (isSum === undefined) continue;
-      if (!isSum) fails += 1;
+      if (!isSum) failing.push({ row, column });
       else {
         holds += 1;
         if (parts.filter((part) => isStated(part, column, figures)).length > 1) telling += 1;
       }
     }
   }
-  return { holds, fails, telling };
+  return { holds, fails: failing.length, telling, isOneSlip: isOneSlip(failing) };
+}
+
+/** A wrong figure spoils its own sum and the one it is part of, in its own column. */
+function isOneSlip(failing: readonly { readonly row: Row; readonly column: Column }[]): boolean {
+  const [first, second, ...others] = failing;
+  if (first === undefined || others.length > 0) return false;
+  if (second === undefined) return true;
+  const isAbove = first.row.parent === second.row || second.row.parent === first.row;
+  return first.column.concept === second.column.concept && isAbove;
 }
 
 /** A row without any figure only says what follows. */
@@ -60,7 +72,7 @@ export function bestReading(
   figuresOf: (rows: readonly Row[]) => DraftFigures,
   columns: ReadonlySet<Column>,
 ): ChosenRows {
-  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, telling: 0 } };
+  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, telling: 0, isOneSlip: false } };
   let rank = -Infinity;
   for (const reading of readings) {
     const rows = reading();

@@ -2,7 +2,7 @@
 import { functionalClassOf } from "../../catalogue";
 import type { Layout } from "../../layouts";
 import type { Panel, Row } from "../row";
-import { isCurrentTotal, isSumLabel, ofWhich, splitOrdinal, type HeaderWords } from "../../vocabulary";
+import { isCurrentTotal, isSumLabel, ofWhich, splitOrdinal, subtotals, type HeaderWords } from "../../vocabulary";
 import { normalise } from "../text";
 import type { RowReading } from "./borneOut";
 import { depthAt, Outline, styleOf } from "./outline";
@@ -45,25 +45,34 @@ interface Manner {
   readonly frame: "words" | "place";
 }
 
-const manners: readonly Manner[] = [
-  { nesting: "numbering", frame: "words" },
+const byWords: Manner = { nesting: "numbering", frame: "words" };
+const otherManners: readonly Manner[] = [
   { nesting: "outline", frame: "words" },
   { nesting: "numbering", frame: "place" },
   { nesting: "outline", frame: "place" },
 ];
 
-/** Each way of reading once: most tables leave only one. */
+/** Each way of reading once: where words and numbers say it all, there is only one. */
 export function captionReadings(body: Body, layout: Layout): RowReading[] {
-  const seen = new Set<string>();
-  return manners.flatMap((manner) => {
+  const first = readCaptionRows(body, layout, byWords);
+  if (
+    first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
+    !hasUnknownCaptions(first)
+  )
+    return [() => first];
+  const seen = new Set([treeOf(first)]);
+  const others = otherManners.flatMap((manner) => {
     const rows = readCaptionRows(body, layout, manner);
-    const tree = rows
-      .map(({ index, key, parent }) => `${index}/${key}/${parent?.index ?? ""}/${parent?.key ?? ""}`)
-      .join();
+    const tree = treeOf(rows);
     if (seen.has(tree)) return [];
     seen.add(tree);
     return [() => rows];
   });
+  return [() => first, ...others];
+}
+
+function treeOf(rows: readonly DraftRow[]): string {
+  return rows.map(({ index, key, parent }) => `${index}/${key}/${parent?.index ?? ""}/${parent?.key ?? ""}`).join();
 }
 
 /** Is there a figure under a caption that neither its words nor a number explain? Then only the figures show where it belongs. */
@@ -124,14 +133,12 @@ function framedByPlace(
       ? (["incomeTotal", "currentIncome"] as const)
       : (["expenditureTotal", "currentExpenditure"] as const);
   const has = (key: string): boolean => all.some((one) => one.key.key === key);
-  const open = all.filter(
-    ({ line, level, text, key }) => level === 0 && text !== "" && isUnknown(key.key) && hasFigures(line, panel),
-  );
-  const last = has(total) ? undefined : open.at(-1);
   const numbered = all.findIndex(({ level }) => level > 0);
-  const closing = has(current)
-    ? undefined
-    : open.find((one) => one !== last && numbered >= 0 && all.indexOf(one) > numbered);
+  const isOpen = ({ line, level, text, key }: LabelledLine): boolean =>
+    level === 0 && text !== "" && isUnknown(key.key) && hasFigures(line, panel);
+  const last = has(total) ? undefined : all.findLast(isOpen);
+  const closing =
+    has(current) || numbered < 0 ? undefined : all.find((one, at) => at > numbered && one !== last && isOpen(one));
   return all.map((one) =>
     one === last ? { ...one, key: { key: total } } : one === closing ? { ...one, key: { key: current } } : one,
   );
@@ -148,7 +155,9 @@ function captionKey(
 ): { key: string; code?: string | undefined } {
   const known = knownCaptions(layout, side).get(text);
   if (known !== undefined) return { key: known };
-  if (isCurrentTotal(text)) return { key: side === "income" ? "currentIncome" : "currentExpenditure" };
+  // 小计 of a whole side is what others call 本年合计.
+  if (isCurrentTotal(text) || subtotals.some((word) => word === text))
+    return { key: side === "income" ? "currentIncome" : "currentExpenditure" };
   const code = side === "expenditure" ? functionalClassOf(text) : undefined;
   return code === undefined ? { key: `${side}:${text}` } : { key: code, code };
 }
@@ -202,7 +211,8 @@ class Nest {
     // `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list.
     const last = this.rows.at(-1);
     const isInFrame = this.opened !== undefined && !currentKeys.has(this.opened.key);
-    if (isInFrame && last?.key.startsWith("memo:") === true && level === 0 && isUnknown(key)) {
+    const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
+    if ((isInFrame || isInNumberedList) && last?.key.startsWith("memo:") === true && level === 0 && isUnknown(key)) {
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
       return;
     }

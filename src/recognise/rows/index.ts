@@ -72,8 +72,8 @@ function judgingColumns(panels: readonly DraftPanel[]): ReadonlySet<Column> {
  */
 export const enoughSums = 3;
 
-function standingOf({ holds, fails, telling }: Support): TreeStanding {
-  if (holds === 0 || holds <= fails) return "none";
+function standingOf({ holds, fails, telling, isOneSlip }: Support): TreeStanding {
+  if (holds === 0 || (holds < 2 * fails && !isOneSlip)) return "none";
   return telling >= enoughSums && holds >= 2 * fails ? "borne-out" : "weak";
 }
 
