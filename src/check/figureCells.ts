@@ -4,7 +4,7 @@
  */
 import { decimalsShown, parseAmount } from "../amount";
 import { grouped } from "../grouped";
-import { nameThings } from "../recognise";
+import { nameThings, printedNumber } from "../recognise";
 import { cellAt, normalise, type Area, type Cell, type Position, type Sheet } from "../workbook";
 
 /** The cells of an area that hold anything and are wanted. */
@@ -31,7 +31,7 @@ export function figureCells(sheet: Sheet, cells: readonly Position[]): Position[
 export function figuresBelow(heading: string, sheet: Sheet, cells: readonly Position[]): Position[] {
   if (namesThings.test(normalise(heading))) return [];
   const numbers = cells.filter(({ row, column }) => isNumber(cellAt(sheet, row, column)));
-  const printed = numbers.map(({ row, column }) => normalise(String(cellAt(sheet, row, column)?.value)));
+  const printed = numbers.map(({ row, column }) => printedNumber(cellAt(sheet, row, column)?.value as string | number));
   return nameThings(printed) ? [] : numbers;
 }
 

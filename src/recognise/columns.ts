@@ -89,6 +89,7 @@ export function columnsOf(
       number: undefined,
       unit: unitIn(column.printed),
       groups,
+      unexplained: column.path.length - (named?.levels ?? 0),
       ...(period !== "" && { period: periodOf(column, period) }),
       ...(meaning === undefined && named !== undefined && { isUnnamed: true as const }),
       ...(isOther && { isOtherPeriod: true as const }),

@@ -30,6 +30,8 @@ export function isFigureRole(role: ColumnRole | undefined): boolean {
 export interface Meaning {
   readonly role: ColumnRole;
   readonly concept: string;
+  /** How many texts of the header's path its words explain. */
+  readonly levels?: number;
 }
 
 interface Way {
@@ -139,7 +141,7 @@ export class HeaderMatcher {
     for (const way of this.byWord.get(path.at(-1) ?? "") ?? []) {
       if (way.levels.length > (best?.levels.length ?? 0) && fits(way, path)) best = way;
     }
-    return best?.meaning;
+    return best && { ...best.meaning, levels: best.levels.length };
   }
 }
 

@@ -4,7 +4,7 @@ export type { ChosenLayout } from "./chosen";
 export { recognise, type RecogniseOptions } from "./recognise";
 export { isFigureRole } from "./headerMatcher";
 export { blank, figureKind, type FigureKind, type Reading } from "./reading";
-export { nameThings } from "./form/keyNumbers";
+export { nameThings, printedNumber } from "./form/keyNumbers";
 export type { SumStanding, TableSum } from "./form/columnSums";
 export type { Labelled, Labels } from "./labels";
 export type { Column, Family, FormPart, Note, Panel, Row, RowKind, TreeStanding } from "./row";

@@ -94,7 +94,7 @@ function bodyTexts(segments: readonly TableSegment[]): string[] {
 
 /** `本年收入/小计` is what `小计` means; `本年收入/单位资金/小计`, which fits the words as well, is something within it. */
 function eachConceptOnce(columns: readonly Column[]): readonly Column[] {
-  const depth = ({ groups }: Column): number => groups?.length ?? 0;
+  const depth = ({ unexplained }: Column): number => unexplained ?? 0;
   const outermost = new Map<string, Column>();
   for (const column of columns) {
     const known = column.concept === undefined ? undefined : outermost.get(column.concept);

@@ -27,6 +27,8 @@ export interface Column {
   readonly isOtherPeriod?: true;
   /** The header cells above it without those that name the period, from the top down: what has one in common is of one group. */
   readonly groups?: readonly Position[];
+  /** Texts of its header that the layout's words do not explain. */
+  readonly unexplained?: number;
   /** Printed as a part (`其中：财政拨款`): it is within another column, and need not make up anything. */
   readonly isPart?: true;
   /** Its first row that is no header: in `合计 | | 5.00 | 合计 | 基本支出 | 项目支出` some cells of a row are the header's. */

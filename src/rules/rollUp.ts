@@ -1,5 +1,5 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
-import type { Column, Family, Row, Table } from "../recognise";
+import { isBlank, type Column, type Family, type Row, type Table } from "../recognise";
 import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "./rule";
 import { factName, figure, money, shown, tableName } from "./wording";
 
@@ -41,12 +41,15 @@ const noTree = "看不出各行的上下级关系：编号、缩进和各种合�
 
 function sumOf(table: Table, { parent, children }: Family, column: Column, uncoded: Row | undefined): Check {
   const claim = table.factIn(parent, column);
+  const terms = collect(table, children, column.concept ?? "", []);
+  // In a table read by its form a column may tell of the lines, and not of what they consist of.
+  if (table.axis === "general" && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
   // In lists of purchases the organisation's row is a heading; a blank there states nothing.
   const isHeading = table.axis === "line" && claim.reading.kind === "blank";
   return {
     kind: "equality",
     claim,
-    terms: collect(table, children, column.concept ?? "", []),
+    terms,
     about: () => `${factName(claim)}＝所列下级之和`,
     message: isHeading ? headingMessage : message,
     advice: isHeading ? () => "如需列示汇总数，请补填。" : advice,

@@ -2,6 +2,7 @@
 import type { Sheet } from "../../workbook";
 import { isFigure, isNothing } from "../figure";
 import { normalise } from "../text";
+import { printedNumber } from "./keyNumbers";
 
 /** Enough lines to see what a column holds. */
 const fewLines = 40;
@@ -48,7 +49,7 @@ export function contentOf(sheet: Sheet, column: number, top: number, bottom: num
   for (let row = top; row <= bottom; row += 1) {
     const cell = sheet.rows[row]?.[column];
     if (cell === undefined) continue;
-    if (isFigure(cell)) printed.push(normalise(String(cell.value)));
+    if (isFigure(cell)) printed.push(printedNumber(cell.value as string | number));
     else if (typeof cell.value === "string" && !isNothing(normalise(cell.value))) texts += 1;
   }
   return { figures: printed.length, texts, printed };

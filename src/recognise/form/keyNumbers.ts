@@ -1,8 +1,19 @@
 /** Numbers that name things: codes, running numbers, years. There is nothing in them to add up. */
+import { normalise } from "../text";
 
 const year = /^(?:19[89]|20\d)\d$/u;
 /** Codes of functional classes (201–234), of economic ones (301–399) and of those of the government's budget (501–599). */
 const subjectCode = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d\d){0,2}$/u;
+
+/** A number as it tells whether it names something: one of six digits or more that is not typed as a text is an amount in 元. */
+export function printedNumber(value: string | number): string {
+  const printed = normalise(String(value));
+  return typeof value === "string" || Math.abs(value) < sixDigits || subjectCode.test(printed)
+    ? printed
+    : `${printed}.`;
+}
+
+const sixDigits = 100_000;
 
 /** @param printed the numbers of one column, in the order of the lines */
 export function nameThings(printed: readonly string[]): boolean {

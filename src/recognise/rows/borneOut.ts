@@ -66,11 +66,14 @@ export interface ChosenRows {
 /**
  * The reading that most sums bear out and fewest contradict; a sum of several parts says twice as much as one of a single part. Of
  * readings that are as good the first is taken: they come in the order of what the table says in words.
+ *
+ * @param firstThatHolds words say so much that the first reading that every sum bears out is the right one
  */
 export function bestReading(
   readings: readonly RowReading[],
   figuresOf: (rows: readonly Row[]) => DraftFigures,
   columns: ReadonlySet<Column>,
+  firstThatHolds: boolean,
 ): ChosenRows {
   let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, telling: 0, isOneSlip: false } };
   let rank = -Infinity;
@@ -79,6 +82,7 @@ export function bestReading(
     const support = supportOf(rows, figuresOf(rows), columns);
     const own = support.holds + support.telling - 3 * support.fails;
     if (own > rank) [best, rank] = [{ rows, support }, own];
+    if (firstThatHolds && support.fails === 0 && support.telling > 0) break;
   }
   return best;
 }

@@ -1,6 +1,7 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import { functionalClassOf } from "../../catalogue";
 import type { Layout } from "../../layouts";
+import { mergeAt } from "../mergedAreas";
 import type { Panel, Row } from "../row";
 import { isCurrentTotal, isSumLabel, ofWhich, splitOrdinal, subtotals, type HeaderWords } from "../../vocabulary";
 import { normalise } from "../text";
@@ -56,6 +57,7 @@ const otherManners: readonly Manner[] = [
 export function captionReadings(body: Body, layout: Layout): RowReading[] {
   const first = readCaptionRows(body, layout, byWords);
   if (
+    isPlain(body) &&
     first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
     !hasUnknownCaptions(first)
   )
@@ -71,6 +73,21 @@ export function captionReadings(body: Body, layout: Layout): RowReading[] {
   return [() => first, ...others];
 }
 
+/** Are the captions of each side all numbered, or none and all as far indented? */
+function isPlain({ panels, lines }: Body): boolean {
+  return panels.every((panel) => {
+    const column = columnOf(panel, "caption");
+    const labels = lines.map((line) => ({ line, label: captionAt(line, panel) })).filter(({ label }) => label !== "");
+    const unnumbered = labels.filter(({ label }) => splitOrdinal(label).level === 0);
+    if (unnumbered.length < labels.length && unnumbered.length > framesOfSide) return false;
+    const depths = unnumbered.map(({ line }) => (column === undefined ? 0 : depthAt(line, column.index)));
+    return new Set(depths).size <= 1;
+  });
+}
+
+/** 本年合计, 使用结余, 上年结转, 总计: captions that stand without a number below a numbered list. */
+const framesOfSide = 4;
+
 function treeOf(rows: readonly DraftRow[]): string {
   return rows.map(({ index, key, parent }) => `${index}/${key}/${parent?.index ?? ""}/${parent?.key ?? ""}`).join();
 }
@@ -81,6 +98,19 @@ export function hasUnknownCaptions(rows: readonly Row[]): boolean {
     const isNumbered = splitOrdinal(labelAt(row, columnOf(row.panel, "caption"))).level > 0;
     return isUnknown(row.key) && !isNumbered && hasFigures(row, row.panel);
   });
+}
+
+/** A caption that is merged over several panels belongs to the last of them, where its figures stand. */
+function captionAt(line: Line, panel: Panel): string {
+  const column = columnOf(panel, "caption");
+  if (column === undefined) return "";
+  const merge = mergeAt(line.sheet, line.index, column.index);
+  if (merge === undefined) return labelAt(line, column);
+  const last = panel.columns.at(-1)?.index ?? column.index;
+  if (merge.right > last) return "";
+  return merge.left < column.index
+    ? labelAt({ sheet: line.sheet, index: merge.top }, { ...column, index: merge.left })
+    : labelAt(line, column);
 }
 
 interface LabelledLine {
@@ -97,7 +127,7 @@ function readCaptionRows({ panels, lines }: Body, layout: Layout, { nesting, fra
     const captionColumn = columnOf(panel, "caption");
     const lineNumbers = columnOf(panel, "line-number");
     const labelled = lines.map((line): LabelledLine => {
-      const label = labelAt(line, captionColumn);
+      const label = captionAt(line, panel);
       const { level, text } = splitOrdinal(label);
       return { line, label, level, text, key: captionKey(text, side, layout) };
     });

@@ -10,6 +10,8 @@ export class DraftFigures {
   constructor(
     rows: readonly Row[],
     private readonly unit: Unit,
+    /** Without codes a line may be followed by what only some of its columns tell of. */
+    private readonly isOutline = false,
   ) {
     this.readers = new ColumnReaders(rows, unit);
   }
@@ -25,7 +27,7 @@ export class DraftFigures {
   /**
    * Does a row state the sum of others in a column?
    *
-   * @returns undefined where none of them states anything, or one cannot be read
+   * @returns undefined where none of the parts states anything, or one cannot be read
    */
   isSum(whole: Row, parts: readonly Row[], column: Column): boolean | undefined {
     const claim = this.at(whole, column);
@@ -33,6 +35,7 @@ export class DraftFigures {
     if (claim === undefined || terms.includes(undefined)) return undefined;
     const stated = terms.filter((term) => term instanceof Amount);
     if (claim === "blank" && stated.every(({ isZero }) => isZero)) return undefined;
+    if (stated.length === 0 && this.isOutline) return undefined;
     const amount = claim === "blank" ? Amount.zero(this.unit) : claim;
     if (amount.isZero && stated.every(({ isZero }) => isZero)) return undefined;
     return amount.agreement(Amount.sum(stated, amount.unit)) !== "differs";

@@ -41,7 +41,7 @@ export function readRows(
   unit: Unit,
 ): RowsWithTree {
   const readings = readers[choice.axis](body, choice);
-  const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(rows, unit);
+  const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(rows, unit, choice.axis === "general");
   const columns = judgingColumns(body.panels);
   const [only] = readings;
   if (readings.length === 1 && only !== undefined && choice.axis !== "caption") {
@@ -49,7 +49,7 @@ export function readRows(
     admitAddable(body.panels, rows, () => figuresOf(rows));
     return { rows, tree: "stated" };
   }
-  const { rows, support } = bestReading(readings, figuresOf, columns);
+  const { rows, support } = bestReading(readings, figuresOf, columns, choice.axis === "caption");
   admitAddable(body.panels, rows, () => figuresOf(rows));
   return { rows, tree: isStated(choice.axis, rows, support) ? "stated" : standingOf(support) };
 }

@@ -45,8 +45,12 @@ function isWithin({ text }: RowLabel): boolean {
   return splitOrdinal(text).level === ofWhich;
 }
 
+/** Counts of things among amounts, `公务用车保有量（辆）`, add up to nothing. */
+const counted = /\((?:辆|个|人|人次|批次|台|套|台[,、]套|平方米|次|项|处|家|户|名)\)$/u;
+
 function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): DraftRow {
   const place = { ...line, panel, keyColumn: label.column, nameColumn: label.column, name: label.text };
+  if (counted.test(label.text)) return draftRow(place, { kind: "memo", key: ordinals.keyOf(`memo:${label.text}`) });
   return isTotalLabel(splitOrdinal(label.text).text) || label.text === ""
     ? draftRow(place, { kind: "total", key: ordinals.keyOf("total") })
     : draftRow(place, { kind: "line", key: ordinals.keyOf(label.text) });
@@ -60,7 +64,7 @@ function withTotal(items: readonly Item[], position: number): readonly Item[] {
 }
 
 function outlined(items: readonly Item[]): readonly Item[] {
-  growOutline(items.filter(({ row }) => row.kind !== "total"));
+  growOutline(items.filter(({ row }) => row.kind === "line"));
   hangBelowTotals(items.map(({ row }) => row));
   return items;
 }
@@ -72,9 +76,10 @@ function flat(items: readonly Item[]): readonly Item[] {
 
 /** 本年支出合计, 年终结转结余, 支出总计: each total adds up what stands since the one before it, and that one. */
 function runningTotals(items: readonly Item[]): readonly Item[] {
-  growOutline(items.filter(({ row }) => row.kind !== "total"));
+  growOutline(items.filter(({ row }) => row.kind === "line"));
   let open: DraftRow[] = [];
   for (const { row } of items) {
+    if (row.kind === "memo") continue;
     if (row.kind !== "total") {
       if (row.parent === undefined) open.push(row);
       continue;

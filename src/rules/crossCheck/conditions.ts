@@ -65,7 +65,13 @@ function projectsOf(table: Table | undefined): Amount | "untold" | undefined {
 
 const showsCarriedIn: Condition = (tables) => {
   const table = tables.get("income-summary");
-  return table === undefined || !table.hasRows ? undefined : table.additiveConcepts.has("carriedIn");
+  if (table === undefined || !table.hasRows) return undefined;
+  if (table.additiveConcepts.has("carriedIn")) return true;
+  // A column that nobody knows may be what was carried in.
+  const isKnown = table.panels.every(
+    ({ columns }) => !columns.some(({ role, isUnnamed }) => role === "amount" && isUnnamed),
+  );
+  return isKnown ? false : undefined;
 };
 
 const onlyGeneralPublic: Condition = (tables) => {
