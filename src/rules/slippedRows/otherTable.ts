@@ -96,7 +96,7 @@ function runsOf(rows: readonly Slipped[], agrees: readonly boolean[]): Run[] {
   const ends = [...agrees.keys()].filter((position) => agrees[position] === true && !slipped.has(position));
   const between = grouped(
     rows.filter(({ isOwnToo }) => !isOwnToo),
-    ({ position }) => ends.findLast((end) => end < position) ?? -1,
+    ({ position }) => Math.max(-1, ...ends.filter((end) => end < position)),
   );
   return [...between]
     .filter(([, run]) => differentIn(run) >= enoughAmounts)
