@@ -1,5 +1,5 @@
 /**
- * Finds the one wrong cell behind several failing equalities.
+ * Finds the one wrong cell behind several failing equalities, or the cells among which one amount is misplaced.
  *
  * Every cell of a failing sum is a suspect. Correcting it by what the sum is off may mend other failing equalities and may
  * break ones that hold; the suspect that mends most for what it breaks is the cause. Where sums are formulas, a wrong figure
@@ -25,6 +25,7 @@ import {
   type Equation,
   type LinearEquation,
 } from "./equation";
+import { Misplaced, type Change, type Move } from "./misplaced";
 
 export interface Failure {
   readonly equality: Equality;
@@ -39,6 +40,8 @@ export interface Cause<F extends Failure> {
   readonly culprit: Fact | undefined;
   /** What the culprit should be. */
   readonly corrected: Amount | undefined;
+  /** In place of a culprit: what puts a misplaced amount back. */
+  readonly move: Move | undefined;
 }
 
 /** Beyond so many cells only those that appear in another failure too are worth suspecting. */
@@ -73,21 +76,16 @@ function isLimit({ equality }: Equation<unknown>): boolean {
 }
 
 function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | undefined): Cause<F> {
-  const culprit = best?.fact;
+  const culprit = best?.move === undefined ? best?.fact : undefined;
   const own =
     culprit === undefined ? -1 : mended.findIndex(({ equality }) => cellId(equality.claim) === cellId(culprit));
   const ordered = own > 0 ? [mended[own] as Equation<F>, ...mended.filter((_, position) => position !== own)] : mended;
   const failures = ordered.map(({ failure }) => failure as F) as [F, ...F[]];
-  return { failures, culprit, corrected: best?.corrected };
+  return { failures, culprit, corrected: culprit && best?.corrected, move: best?.move };
 }
 
-/** A cell with a change that would mend the equation in question. */
-interface Change {
-  readonly fact: Fact;
-  readonly change: Decimal;
-  /** Of the equation: the change is not known more exactly. */
-  readonly slack: Decimal;
-}
+/** One cell that differs has a mistake of its own. */
+const fewestForMove = 2;
 
 /** The slack of what a cell is derived from: the change is to the very figure that is expected. */
 const certain = new Decimal(0);
@@ -95,13 +93,17 @@ const certain = new Decimal(0);
 interface Suspect<F> {
   readonly fact: Fact;
   readonly corrected: Amount;
+  /** Where it is not this cell alone. */
+  readonly move: Move | undefined;
   readonly mended: readonly Equation<F>[];
+  readonly broken: number;
   readonly score: number;
   readonly moved: number;
 }
 
 class Graph<F extends Failure> {
   private readonly byCell = new Map<CellId, Equation<F>[]>();
+  private readonly misplaced: Misplaced;
 
   constructor(readonly equations: readonly Equation<F>[]) {
     for (const equation of equations) {
@@ -111,6 +113,7 @@ class Graph<F extends Failure> {
         else known.push(equation);
       }
     }
+    this.misplaced = new Misplaced(equations.filter(({ failure }) => failure?.isHint === false));
   }
 
   /**
@@ -120,10 +123,10 @@ class Graph<F extends Failure> {
   bestSuspect(equation: Equation<F>, open: ReadonlySet<Equation<F>>): Suspect<F> | undefined {
     const changes =
       equation.kind === "linear" ? this.suspects(equation, open) : this.derivedChanges(equation.equality.claim, open);
-    const suspects = changes.flatMap((change) => {
-      const tries = [this.alone(change, open), this.withSums(change, open)];
-      return tries.filter(({ mended }) => mended.includes(equation));
-    });
+    const suspects = [
+      ...changes.flatMap((change) => [this.alone([change], open), this.withSums([change], open)]),
+      ...this.moves(equation, open),
+    ].filter(({ mended }) => mended.includes(equation));
     const rank = ({ score, moved }: Suspect<F>): number => score - moved / 1e6;
     const best = Math.max(...suspects.map(rank));
     const equal = suspects.filter((suspect) => rank(suspect) === best);
@@ -170,13 +173,21 @@ class Graph<F extends Failure> {
     return this.equationsOf(cellId(fact)).some((other) => other !== equation && open.has(other));
   }
 
-  private alone({ fact, change, slack }: Change, open: ReadonlySet<Equation<F>>): Suspect<F> {
-    return this.weigh(fact, { byCell: new Map([[cellId(fact), change]]), slack }, open, stayed);
+  /** An amount is misplaced where putting it back speaks against nothing, and at least two other figures speak for it. */
+  private moves(equation: Equation<F>, open: ReadonlySet<Equation<F>>): Suspect<F>[] {
+    return this.misplaced
+      .movesOf(equation)
+      .flatMap((move) => [this.alone(move, open), this.withSums(move, open)])
+      .filter(({ broken, score }) => broken === 0 && score >= fewestForMove);
   }
 
-  private withSums({ fact, change, slack }: Change, open: ReadonlySet<Equation<F>>): Suspect<F> {
-    const byCell = new Map([[cellId(fact), change]]);
-    const queue = [cellId(fact)];
+  private alone(move: Move, open: ReadonlySet<Equation<F>>): Suspect<F> {
+    return this.weigh(move, changesOf(move), open, stayed);
+  }
+
+  private withSums(move: Move, open: ReadonlySet<Equation<F>>): Suspect<F> {
+    const { byCell, slack } = changesOf(move);
+    const queue = [...byCell.keys()];
     for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
       for (const equation of this.equationsOf(id)) {
         const claim = cellId(equation.equality.claim);
@@ -188,12 +199,12 @@ class Graph<F extends Failure> {
         queue.push(claim);
       }
     }
-    return this.weigh(fact, { byCell, slack }, open, movedAlong);
+    return this.weigh(move, { byCell, slack }, open, movedAlong);
   }
 
   /** @param hasMoved tells equations whose claim was worked out from the changed cells, and would be again */
   private weigh(
-    fact: Fact,
+    move: Move,
     changes: Changes,
     open: ReadonlySet<Equation<F>>,
     hasMoved: (equation: Equation<F>, changes: Changes) => boolean,
@@ -206,8 +217,11 @@ class Graph<F extends Failure> {
       if (isRight && open.has(equation)) mended.push(equation);
       else if (!isRight && equation.failure === undefined && !hasMoved(equation, changes)) broken += 1;
     }
+    const [{ fact }] = move;
     return {
       fact,
+      move: move.length > 1 ? move : undefined,
+      broken,
       corrected: amountOf(fact).shiftedBy(changes.byCell.get(cellId(fact)) ?? 0),
       mended,
       score: mended.filter(({ failure }) => failure?.isHint === false).length - broken,
@@ -218,6 +232,11 @@ class Graph<F extends Failure> {
   private equationsOf(id: CellId): readonly Equation<F>[] {
     return this.byCell.get(id) ?? [];
   }
+}
+
+function changesOf(move: Move): { readonly byCell: Map<CellId, Decimal>; readonly slack: Decimal } {
+  const byCell = new Map(move.map(({ fact, change }) => [cellId(fact), change]));
+  return { byCell, slack: Decimal.max(...move.map(({ slack }) => slack)) };
 }
 
 function isLinear<F>(equation: Equation<F>): equation is LinearEquation<F> {

@@ -22,10 +22,11 @@ import { fixOf } from "./fix";
 import { figure, gap } from "../rules/wording";
 import { judge, type Outcome } from "./judge";
 import { figuresOutside, type OutsideFigures } from "./outside";
+import { inTableOrder, type Move } from "./misplaced";
 import { Reached } from "./reached";
 import { comparedTables, type ComparedTables } from "./relations";
 import { Witnesses } from "./witnesses";
-import { culpritMessage, residueAdvice } from "./wording";
+import { culpritMessage, misplacedMessage, residueAdvice } from "./wording";
 
 /** `off`, or a severity in place of the rule's own. Rules that are not named keep theirs. */
 export type RuleSettings = Readonly<Record<string, Severity | "off">>;
@@ -186,7 +187,7 @@ function fromFailure(
 }
 
 function fromCause(
-  { failures: [first, ...others], culprit, corrected }: Cause<Failed>,
+  { failures: [first, ...others], culprit, corrected, move }: Cause<Failed>,
   prints: Fingerprints,
   witnesses: Witnesses,
 ): Finding[] {
@@ -194,12 +195,14 @@ function fromCause(
   const severity = worst([first, ...others].map((failure) => failure.severity));
   const plain = { ...fromFailure(first, prints, undefined), severity };
   const main =
-    culprit === undefined || corrected === undefined
-      ? plain
-      : {
-          ...blame(plain, culprit, corrected),
-          fix: witnesses.areEnough([first, ...others], culprit) ? fixOf(culprit, corrected) : undefined,
-        };
+    move !== undefined
+      ? withMove(plain, move)
+      : culprit === undefined || corrected === undefined
+        ? plain
+        : {
+            ...blame(plain, culprit, corrected),
+            fix: witnesses.areEnough([first, ...others], culprit) ? fixOf(culprit, corrected) : undefined,
+          };
   return [main, ...others.map((failure) => fromFailure(failure, prints, plain.fingerprint))];
 }
 
@@ -219,6 +222,14 @@ function blame(finding: Finding, culprit: Fact, corrected: Amount): Finding {
     actual: figure(actual, culprit),
     ...differenceOf(apart.isNegative ? apart.negated() : apart, culprit),
   };
+}
+
+/** Puts the cells first among which an amount is misplaced. */
+function withMove(finding: Finding, move: Move): Finding {
+  const [first, ...others] = inTableOrder(move).map(({ fact }) => placeOf(fact));
+  if (first === undefined) return finding;
+  const beside = finding.places.filter((place) => ![first, ...others].some((moved) => samePlace(place, moved)));
+  return { ...finding, places: [first, ...others, ...beside], message: misplacedMessage(move, finding.message) };
 }
 
 function differenceOf(amount: Amount, like: Fact): Pick<Finding, "difference" | "unit"> {

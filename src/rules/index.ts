@@ -33,6 +33,7 @@ import { rollUp } from "./rollUp";
 import type { Rule } from "./rule";
 import { share } from "./share";
 import { shareTotal } from "./shareTotal";
+import { slippedRows } from "./slippedRows/slippedRows";
 import { statedFormula } from "./statedFormula/statedFormula";
 import { unreadableAmount } from "./unreadableAmount";
 import { unitLabel } from "./unitLabel/unitLabel";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   nameCodePair,
   missingParent,
   duplicateCode,
+  slippedRows,
   codeOrder,
   projectName,
   // 表与文档

@@ -1,0 +1,68 @@
+/** 金额与科目错行：一段金额整体错开，各自对着别的科目。 */
+import { addressOf, type Row, type Table } from "../../recognise";
+import { defineRule, doesNotApply, holds, placeOf, type Check, type Equality } from "../rule";
+import { isInBlocks, isSubjectTable, subjectRows } from "../subjectRows";
+import { tableName } from "../wording";
+import { slipAgainst } from "./otherTable";
+import { brokenSums, slipBySums } from "./ownSums";
+import type { Slip, Stretch } from "./slip";
+
+export const slippedRows = defineRule({
+  id: "slipped-rows",
+  severity: "error",
+  docs: {
+    title: "金额与科目错行",
+    why: "增删科目行或粘贴金额时，若只移动了科目或只移动了金额，其后每一行的金额都对着别的科目。逐行看是几十处差错，原因只有一个：把金额移回自己的科目即可。",
+    basis: "同一科目的金额在各表中应当一致；上级科目等于所列下级之和",
+    example: {
+      good: "20805 行政事业单位养老支出 1460.16，2080501 行政单位离退休 44.54，2080502 事业单位离退休 361.85，各表一致",
+      bad: "其中一张表的20805对着44.54（2080501的金额），2080501对着361.85（2080502的金额），以下各行都错开一行",
+    },
+  },
+  *check({ tables }) {
+    const listed = tables.filter(listsSubjects);
+    if (listed.length === 0) yield doesNotApply;
+    for (const table of listed) {
+      const slip = slipOf(table, listed);
+      yield slip === undefined ? holds : violation(table, slip);
+    }
+  },
+});
+
+function listsSubjects(table: Table): boolean {
+  return isSubjectTable(table) && table.tree === "stated" && !isInBlocks(table, subjectRows(table));
+}
+
+/** Two tables may also disagree because the other one has slipped: the one of which more sums break is wrong. */
+function slipOf(table: Table, listed: readonly Table[]): Slip | undefined {
+  const broken = brokenSums(table);
+  if (broken === 0) return undefined;
+  const others = listed.filter((other) => other.axis === table.axis && brokenSums(other) < broken);
+  return slipAgainst(table, others) ?? slipBySums(table);
+}
+
+function violation(table: Table, { stretches, affected, reason, evidence }: Slip): Check {
+  const [{ first: start }] = stretches;
+  const cells = [...stretches.flatMap(({ first, last }) => [first, last]), ...evidence].filter(
+    (fact) => fact !== start,
+  );
+  return {
+    kind: "violation",
+    at: placeOf(start),
+    evidence: cells.map(placeOf),
+    message:
+      `${tableName(table)}自${addressOf(start)}起，金额与科目错行：${stretches.map(stretchText).join("，")}。${reason}` +
+      "请把金额移回各自的科目，并核对是否多列或漏列了科目。",
+    explains: (equality) => speaksOf(equality, affected),
+  };
+}
+
+/** `第18至33行的金额比自己的科目靠上2行`. */
+function stretchText({ first, last, distance }: Stretch): string {
+  const side = distance > 0 ? "上" : "下";
+  return `第${first.row.index + 1}至${last.row.index + 1}行的金额比自己的科目靠${side}${Math.abs(distance)}行`;
+}
+
+function speaksOf({ claim, terms }: Equality, rows: ReadonlySet<Row>): boolean {
+  return rows.has(claim.row) || terms.some(({ fact }) => rows.has(fact.row));
+}
