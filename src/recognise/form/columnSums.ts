@@ -1,8 +1,9 @@
 /** Which of the sums that a header may state the rows of the table bear out. */
-import { Amount } from "../../amount";
+import { Amount, type Unit } from "../../amount";
 import { grouped } from "../../grouped";
 import type { Column, Panel, Row } from "../row";
-import { amountOf, type Fact, type Table } from "../table";
+import type { Layout } from "../../layouts";
+import type { Reading } from "../reading";
 import { sumCandidates, type SumBasis, type SumCandidate, type SumPart } from "./sumCandidates";
 
 /**
@@ -24,8 +25,16 @@ export interface TableSum {
  */
 const enoughRows = 3;
 
+/** What of a table is asked for. */
+export interface TableFigures {
+  readonly layout: Layout;
+  readonly rows: readonly Row[];
+  readonly unit: Unit;
+  readonly factIn: (row: Row, column: Column) => { readonly reading: Reading };
+}
+
 /** The sums across the columns of one panel, each total once. */
-export function columnSumsOf(table: Table, panel: Panel): TableSum[] {
+export function columnSumsOf(table: TableFigures, panel: Panel): TableSum[] {
   const candidates = sumCandidates(panel, table.layout.sums, table.layout.kind === undefined);
   const rows = table.rows.filter((row) => row.panel === panel);
   const chosen = [...grouped(candidates, ({ total }) => total).values()].flatMap(
@@ -34,7 +43,7 @@ export function columnSumsOf(table: Table, panel: Panel): TableSum[] {
   return withoutCircles(chosen);
 }
 
-function choose(table: Table, rows: readonly Row[], candidates: readonly SumCandidate[]): TableSum | undefined {
+function choose(table: TableFigures, rows: readonly Row[], candidates: readonly SumCandidate[]): TableSum | undefined {
   const stated = candidates.find(({ basis, isOpen }) => basis === "layout" && !isOpen);
   if (stated !== undefined) return { total: stated.total, parts: stated.parts, standing: "stated" };
   let best: TableSum | undefined;
@@ -68,20 +77,21 @@ function standingOf(basis: SumBasis, { holds, fails, telling }: Support): SumSta
   return holds >= enoughRows && holds > 2 * fails && telling > 0 ? "borne-out" : "weak";
 }
 
-function supportOf(table: Table, rows: readonly Row[], { total, parts }: SumCandidate): Support {
+function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: SumCandidate): Support {
   const seen = new Set<string>();
   let [holds, fails, telling] = [0, 0, 0];
   for (const row of rows) {
-    const claim = table.factIn(row, total);
-    const terms = parts.map(({ column, sign }) => ({ fact: table.factIn(row, column), sign }));
-    if (![claim, ...terms.map(({ fact }) => fact)].every(isNumber)) continue;
-    const stated = terms.filter(({ fact }) => !amountOf(fact).isZero);
-    if (stated.length === 0 && amountOf(claim).isZero) continue;
-    const figures = [claim, ...stated.map(({ fact }) => fact)].map((fact) => amountOf(fact).toText()).join("+");
+    const claim = amountIn(table, row, total);
+    const terms = parts.map(({ column, sign }) => ({ amount: amountIn(table, row, column), sign }));
+    if (claim === undefined || terms.some(({ amount }) => amount === undefined)) continue;
+    const stated = terms.flatMap(({ amount, sign }) =>
+      amount === undefined || amount.isZero ? [] : [sign > 0 ? amount : amount.negated()],
+    );
+    if (stated.length === 0 && claim.isZero) continue;
+    const figures = [claim, ...stated].map((amount) => amount.toText()).join("+");
     if (seen.has(figures)) continue;
     seen.add(figures);
-    const amounts = stated.map(({ fact, sign }) => (sign > 0 ? amountOf(fact) : amountOf(fact).negated()));
-    if (amountOf(claim).agreement(Amount.sum(amounts, amountOf(claim).unit)) === "differs") fails += 1;
+    if (claim.agreement(Amount.sum(stated, claim.unit)) === "differs") fails += 1;
     else {
       holds += 1;
       if (stated.length > 1) telling += 1;
@@ -90,8 +100,11 @@ function supportOf(table: Table, rows: readonly Row[], { total, parts }: SumCand
   return { holds, fails, telling };
 }
 
-function isNumber({ reading }: Fact): boolean {
-  return reading.kind !== "unreadable";
+/** Blank cells are worth nothing. @returns undefined where nobody can read the figure */
+function amountIn(table: TableFigures, row: Row, column: Column): Amount | undefined {
+  const { reading } = table.factIn(row, column);
+  if (reading.kind === "unreadable") return undefined;
+  return reading.kind === "amount" ? reading.amount : Amount.zero(column.unit ?? table.unit);
 }
 
 /** Of two columns that each add up the other the first is the total. */

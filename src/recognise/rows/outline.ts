@@ -19,7 +19,7 @@ export function depthAt({ sheet, index }: Line, column: number): number {
   return [...blanks].reduce((depth, blank) => depth + (blank === "\u3000" ? 2 : 1), 0);
 }
 
-/** Numbered items go by their numbering, whatever stands before it (`　其中：（一）`, `　　　　（二）`); others by their depth. */
+/** Numbered items go by their numbering, whatever stands before it (`\u3000其中：（一）`, `\u3000\u3000\u3000\u3000（二）`); others by their depth. */
 export function styleOf(label: string, depth: number): string {
   const outer = splitOrdinal(normalise(label));
   const { level } = outer.level === ofWhich ? splitOrdinal(outer.text) : outer;
