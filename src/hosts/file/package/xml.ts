@@ -29,6 +29,14 @@ export function parsePart(zip: Zip, entry: ZipEntry, handler: XmlHandler): void 
   xml.close();
 }
 
+/** Parses a text that is no part of a package. */
+export function parseXml(text: string, handler: XmlHandler): void {
+  const xml = strictParser(handler);
+  const PIECE = 64 * 1024;
+  for (let at = 0; at < text.length; at += PIECE) xml.write(text.slice(at, at + PIECE));
+  xml.close();
+}
+
 function strictParser(handler: XmlHandler) {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
