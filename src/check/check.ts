@@ -13,6 +13,7 @@ import {
   type Severity,
   type Violation,
 } from "../rules";
+import { bounded } from "./bounded";
 import { findCauses, type Cause } from "./cause";
 import { cellId } from "./cellId";
 import { coverageOf, type TableCoverage } from "./coverage";
@@ -132,7 +133,7 @@ export function check(
   findings.push(...causes.flatMap((cause) => fromCause(cause, prints, witnesses)));
   findings.push(...residues.map((residue) => fromFailure(residue, prints, undefined)));
   return {
-    findings: inOrder(findings, disclosure),
+    findings: bounded(inOrder(findings, disclosure)),
     notRun,
     outcomes,
     compared,

@@ -10,8 +10,11 @@ import { types, type BiffRecord, type RecordWriter } from "./records";
 /** What a formula's cell shows: a number (a truth value, an error), or a text that its record does not hold. */
 export type Result = "number" | "text follows" | "empty text";
 
-/** Characters of all formulas of a workbook. A cell of thirty bytes may share a formula of many thousand characters with a million others. */
-const MAX_CHARACTERS = 64 * 1024 * 1024;
+/**
+ * Characters of all formulas of a workbook, which take SheetJS a few seconds. A cell of thirty bytes may share a formula of many thousand characters with
+ * a million others; and a hundred thousand ordinary formulas stay below it.
+ */
+const MAX_CHARACTERS = 8 * 1024 * 1024;
 
 const TOKENS = 20;
 const SHARED = 8;

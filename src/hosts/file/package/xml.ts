@@ -90,7 +90,7 @@ function decoderFor(start: Uint8Array): (bytes?: Uint8Array) => string {
 }
 
 /** OPC allows UTF-8 and UTF-16; the latter always begins with a byte order mark. */
-function encodingOf(start: Uint8Array): string {
+export function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
   if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
   return "utf-8";

@@ -8,6 +8,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { PartWriter } from "../package/partWriter";
 import { positionOf } from "../package/reference";
 import { escapeXml, type Attributes, type XmlHandler } from "../package/xml";
+import { serialOf } from "../text/isoDate";
 import { Refusal } from "../unusable";
 import { RichText } from "./richText";
 import { placeOf } from "./surveyed";
@@ -152,8 +153,12 @@ export class OoxmlSurvey implements XmlHandler {
         this.values.set(placeOf(position), { kind: "error", code: value });
         return `t="e">${formula}<v>${escapeXml(value)}</v>`;
       case "b":
-      case "d":
-        return `t="${type}">${formula}<v>${escapeXml(value)}</v>`;
+        return `t="b">${formula}<v>${escapeXml(value)}</v>`;
+      case "d": {
+        const serial = serialOf(value.trim());
+        if (serial === undefined) throw new Refusal("damaged");
+        return `t="n">${formula}<v>${serial}</v>`;
+      }
       default:
         // SheetJS undoes the escapes of `t="str"` twice, those of an inline text once.
         return type === "str" || type === "inlineStr" || Number.isNaN(Number(value))
