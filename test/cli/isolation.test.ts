@@ -87,3 +87,12 @@ it.each(["list.csv", "./list.csv"])("does not write a report over the user's own
   expect(stderr).toContain("--out 是本次要读取的文件之一");
   expect(readFileSync(list, "utf8")).toBe("编码,名称\n2101501,行政运行\n");
 });
+
+it("gives up a list that takes too long, too", async () => {
+  const folder = temporaryFolder();
+  const list = join(folder, "list.csv");
+  writeFileSync(list, "编码,名称\n2101501,行政运行\n");
+  const args = ["check", writeRight(join(folder, "甲.xlsx")), "--catalogue", list, "--timeout", "0.001"];
+  const { status, stderr } = await gouji(args);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/list\.csv：.*已经停止/u) as string });
+});
