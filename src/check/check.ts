@@ -14,6 +14,7 @@ import {
   type Violation,
 } from "../rules";
 import { EqualitiesBeside } from "./beside";
+import { bounded } from "./bounded";
 import { findCauses, type Cause } from "./cause";
 import { coverageOf, type TableCoverage } from "./coverage";
 import type { Finding, NotRun } from "./finding";
@@ -140,7 +141,7 @@ export function check(
   findings.push(...causes.flatMap((cause) => fromCause(cause, prints, witnesses)));
   findings.push(...residues.map((residue) => fromFailure(residue, prints, undefined)));
   return {
-    findings: inOrder(findings, disclosure),
+    findings: bounded(inOrder(findings, disclosure)),
     notRun,
     outcomes,
     compared,

@@ -4,17 +4,16 @@ import { version } from "./version";
 import type { RuleSettings } from "../check";
 import { wordsOf, type CliWords, type Language } from "../locale";
 import { plain, toHtml, toJson, toText, unusableFile, type CheckedFile } from "../report";
-import { notChecked, type CheckJob, type Copy } from "./checkJob";
+import { givenUp, type Checked, type CheckJob, type Copy } from "./checkJob";
 import { complainIn } from "./complain";
 import { copyNames, writeCopy } from "./copies";
 import { findInputs, type Found } from "./inputs";
-import { ownEntries } from "./ownEntries";
+import { readOwnEntries } from "./ownEntries";
 import { doAll, type Bounds } from "./pool";
 import { progressOn } from "./progress";
 import { exitStatus, type ExitStatus } from "./exitStatus";
 import { typewriterFor } from "./terminal";
-import { UsageError } from "./usageError";
-import { isSameFile } from "./wholeFile";
+import { refuseToOverwrite } from "./refuseToOverwrite";
 import { writeReport } from "./writeReport";
 
 export type Format = "text" | "json" | "html";
@@ -35,26 +34,26 @@ export interface CheckRequest {
 }
 
 export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
-  const { paths, out, mark, settings, language } = request;
+  const { paths, out, mark, settings, catalogue, bounds, language } = request;
   const words = wordsOf(language).cli;
   const complain = complainIn(words);
-  const { entries: own, told } = ownEntries(request.catalogue, language);
-  for (const what of told) complain(request.catalogue ?? "", what);
-  if (own === undefined) return 2;
-
   const found = findInputs(paths, mark, words);
   const inputs = found.filter((one) => one.kind === "input");
-  if (out !== undefined && inputs.some(({ path }) => isSameFile(path, out))) throw new UsageError(words.outIsInput);
+  refuseToOverwrite(out, [...inputs.map(({ path }) => path), ...(catalogue === undefined ? [] : [catalogue])], words);
+  const { entries: own, told } = await readOwnEntries(catalogue, bounds, language);
+  for (const what of told) complain(catalogue ?? "", what);
+  if (own === undefined) return 2;
+
   const progress = progressOn(process.stderr, inputs.length, words);
   const isMarking = mark !== undefined;
   const jobs = inputs.map(({ path }): CheckJob => ({ kind: "check", path, settings, language, mark: isMarking }));
   const names = copyNames(inputs.map(({ name }) => name));
   // A copy is written as soon as it is ready: those of a thousand workbooks would not fit into memory.
-  const ended = await doAll({
+  const ended = await doAll<CheckJob, Checked, { file: CheckedFile; copied: boolean | string }>({
     jobs,
-    bounds: request.bounds,
+    bounds,
     setup: { own },
-    givenUp: ({ path }, reason) => notChecked(path, reason),
+    givenUp,
     settle: ({ file, copy }, position) => {
       progress.step();
       return { file, copied: copied(copy, mark ?? "", names[position] ?? "", words) };

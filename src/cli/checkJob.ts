@@ -23,7 +23,12 @@ export interface Checked {
   readonly copy: Copy;
 }
 
-export function checkWorkbook({ path, settings, language, mark }: CheckJob, catalogue: Catalogue): Checked {
+/** `tell` is given the finished check before the copy is begun, whatever becomes of that. */
+export async function checkWorkbook(
+  { path, settings, language, mark }: CheckJob,
+  catalogue: Catalogue,
+  tell: (soFar: Checked) => Promise<void>,
+): Promise<Checked> {
   const words = wordsOf(language);
   const start = performance.now();
   const bytes = readInput(path, words.cli);
@@ -34,10 +39,16 @@ export function checkWorkbook({ path, settings, language, mark }: CheckJob, cata
   const result = check(disclosure, { settings, catalogue });
   const file = checkedFile(path, disclosure, result, performance.now() - start);
   if (!mark) return { file, copy: undefined };
+  await tell({ file, copy: undefined });
   const copy = markedCopy(bytes, marksOf(result.findings), reviewSheet(file, words.report));
   return { file, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
 }
 
 export function notChecked(path: string, reason: string): Checked {
   return { file: unusableFile(path, reason), copy: undefined };
+}
+
+/** What is left where the work broke off. */
+export function givenUp({ path }: CheckJob, reason: string, soFar: Checked | undefined): Checked {
+  return soFar === undefined ? notChecked(path, reason) : { ...soFar, copy: { reason } };
 }

@@ -6,7 +6,7 @@ import { writeCopy } from "./copies";
 import type { ExitStatus } from "./exitStatus";
 import { fillText } from "./fillText";
 import { type Filled, type FillJob } from "./fillJob";
-import { ownEntries } from "./ownEntries";
+import { readOwnEntries } from "./ownEntries";
 import { doAll, type Bounds } from "./pool";
 
 export interface FillRequest {
@@ -24,7 +24,7 @@ export async function fillCommand(request: FillRequest): Promise<ExitStatus> {
   const { path, out, catalogue, codes, offered, bounds, language } = request;
   const words = wordsOf(language);
   const complain = complainIn(words.cli);
-  const { entries: own, told } = ownEntries(catalogue, language);
+  const { entries: own, told } = await readOwnEntries(catalogue, bounds, language);
   for (const what of told) complain(catalogue ?? "", what);
   if (own === undefined) return 2;
   const job: FillJob = { kind: "fill", path, language, codes, offered };

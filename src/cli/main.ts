@@ -1,7 +1,7 @@
-/** Entry of the command line; the same file serves the worker threads. */
-import { isMainThread } from "node:worker_threads";
+/** Entry of the command line; the same file serves the worker processes. */
 import { run } from "./run";
-import { serve } from "./worker";
+import { serve, workerMark } from "./worker";
 
-if (isMainThread) void run(process.argv.slice(2));
-else serve();
+const [first] = process.argv.slice(2);
+if (first === workerMark && process.send !== undefined) serve();
+else void run(process.argv.slice(2));

@@ -1,32 +1,21 @@
 /** The user's own list of codes and names that `--catalogue` names: taken as a whole, or nothing is done. */
-import { basename } from "node:path";
-import { readOwnList, type Entry } from "../catalogue";
-import { isUnusable, readListFile } from "../hosts/file";
-import { ownListWordsOf, wordsOf, type Language } from "../locale";
-import { readInput } from "./readInput";
+import type { Language } from "../locale";
+import type { ListJob, OwnEntries } from "./ownListJob";
+import { doAll, type Bounds } from "./pool";
 
-/** Everything that was noticed is told, one sentence each; without a file there is nothing to tell. */
-export interface OwnEntries {
-  /** Undefined where the list cannot be taken. */
-  readonly entries: readonly Entry[] | undefined;
-  readonly told: readonly string[];
-}
-
-export function ownEntries(path: string | undefined, language: Language): OwnEntries {
+/** Read where reading can be stopped, as any file of the user's. */
+export async function readOwnEntries(
+  path: string | undefined,
+  bounds: Bounds,
+  language: Language,
+): Promise<OwnEntries> {
   if (path === undefined) return { entries: [], told: [] };
-  const bytes = readInput(path, wordsOf(language).cli);
-  const file = isUnusable(bytes) ? bytes : readListFile(basename(path), bytes);
-  if (isUnusable(file)) return { entries: undefined, told: [file.reason] };
-  const words = ownListWordsOf(language);
-  const list = readOwnList(file.sheets);
-  if (list.kind === "notFound") return { entries: undefined, told: [words.notFound] };
-  const told = list.problems.map((problem) => words.problem(problem));
-  if (list.kind === "taken") return { entries: list.entries, told };
-  const open = list.lists.filter(({ kinds }) => kinds.length === 0);
-  const refusing = list.problems.filter(({ severity }) => severity === "refused").length;
-  const why =
-    list.kind === "refused"
-      ? [words.refused(refusing)]
-      : open.map(({ sheet, examples }) => wordsOf(language).cli.listKindOpen(sheet, examples));
-  return { entries: undefined, told: [...told, ...why] };
+  const [read] = await doAll<ListJob, OwnEntries, OwnEntries>({
+    jobs: [{ kind: "list", path, language }],
+    bounds,
+    setup: { own: [] },
+    givenUp: (_, reason) => ({ entries: undefined, told: [reason] }),
+    settle: (done) => done,
+  });
+  return read ?? { entries: undefined, told: [] };
 }

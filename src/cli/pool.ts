@@ -1,9 +1,7 @@
-/** Does many jobs at once in threads of their own, each with an end to its memory and its time. */
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
+/** Does many jobs at once in processes of their own, each with an end to its memory and its time: nothing that a file does to one reaches the others. */
 import { wordsOf } from "../locale";
-import { codeOf } from "./failures";
 import type { Job, Setup } from "./worker";
+import { WorkerProcess, type Ended } from "./workerProcess";
 
 export interface Bounds {
   readonly threads: number;
@@ -11,15 +9,12 @@ export interface Bounds {
   readonly seconds: number;
 }
 
-/** Enough for the largest workbook that the reader accepts, and little enough that two of them fit into an office computer. */
-const megabytes = 2048;
-
 export interface Plan<J extends Job, D, T> {
   readonly jobs: readonly J[];
   readonly bounds: Bounds;
   readonly setup: Setup;
-  /** What stands for the answer of a job that was given up. */
-  readonly givenUp: (job: J, reason: string) => D;
+  /** What stands for the answer of a job that was given up; `soFar` is what it had answered until then. */
+  readonly givenUp: (job: J, reason: string, soFar: D | undefined) => D;
   /** What is made of each answer as soon as it is there. */
   readonly settle: (done: D, position: number) => T;
 }
@@ -34,53 +29,46 @@ export async function doAll<J extends Job, D, T>(plan: Plan<J, D, T>): Promise<r
     for (const [position, job] of waiting) {
       settled[position] = settle(await lane.do(job), position);
     }
-    await lane.close();
+    lane.close();
   });
   await Promise.all(lanes);
   return settled;
 }
 
-/** One thread after the other: a thread serves until a file is too much for it. */
+/** One process after the other: each serves until a file is too much for it. */
 class Lane<J extends Job, D> {
-  private thread: Worker | undefined;
+  private worker: WorkerProcess | undefined;
 
   constructor(
     private readonly bounds: Bounds,
     private readonly setup: Setup,
-    private readonly givenUp: (job: J, reason: string) => D,
+    private readonly givenUp: (job: J, reason: string, soFar: D | undefined) => D,
   ) {}
 
   async do(job: J): Promise<D> {
-    const thread = (this.thread ??= newThread(this.setup));
-    try {
-      const answer = once(thread, "message", { signal: AbortSignal.timeout(this.bounds.seconds * 1000) });
-      thread.postMessage(job);
-      return (await answer)[0] as D;
-    } catch (error) {
-      await this.close();
-      return this.givenUp(job, whyStopped(error, job, this.bounds));
-    }
+    if (this.worker?.isAlive !== true) this.worker = new WorkerProcess(this.setup);
+    const ended = await this.worker.do<D>(job, this.bounds.seconds);
+    if (ended.kind === "done") return ended.done;
+    this.close();
+    return this.givenUp(job, whyStopped(ended, job, this.bounds), ended.soFar);
   }
 
-  async close(): Promise<void> {
-    await this.thread?.terminate();
-    this.thread = undefined;
+  close(): void {
+    this.worker?.end();
+    this.worker = undefined;
   }
 }
 
-function newThread(setup: Setup): Worker {
-  const thread = new Worker(__filename, {
-    workerData: setup,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  });
-  // A thread that was given up may still fail on its way out; nobody waits for that any more.
-  thread.on("error", () => undefined);
-  return thread;
-}
-
-function whyStopped(error: unknown, { language }: Job, { seconds }: Bounds): string {
+function whyStopped(ended: Exclude<Ended<unknown>, { kind: "done" }>, { language }: Job, { seconds }: Bounds): string {
   const words = wordsOf(language).cli;
-  if (codeOf(error) === "ABORT_ERR") return words.timedOut(seconds);
-  if (codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY") return words.outOfMemory;
-  return words.internalError(error instanceof Error ? error.message : String(error));
+  switch (ended.kind) {
+    case "timedOut":
+      return words.timedOut(seconds);
+    case "outOfMemory":
+      return words.outOfMemory;
+    case "crashed":
+      return words.brokenOff;
+    case "failed":
+      return words.internalError(ended.message);
+  }
 }

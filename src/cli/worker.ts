@@ -1,26 +1,49 @@
-/** The thread's side: one job after the other, where each can be stopped without harm to the others. */
-import { parentPort, workerData } from "node:worker_threads";
+/** The worker's side: one job after the other, where each can be stopped without harm to the others. */
 import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
 import { checkWorkbook, type CheckJob } from "./checkJob";
 import { fillWorkbook, type FillJob } from "./fillJob";
+import { ownEntries, type ListJob } from "./ownListJob";
 
-export type Job = CheckJob | FillJob;
+export type Job = CheckJob | FillJob | ListJob;
 
-/** What all jobs of a thread share. */
+/** What all jobs of a worker share. */
 export interface Setup {
   /** The user's own list of codes and names. */
   readonly own: readonly Entry[];
 }
 
-/** An exception ends the thread, and the other side tells it of this one file. */
+/** `soFar` stands should what is still to be done break off. */
+export type Answer<D> =
+  { readonly kind: "soFar" | "done"; readonly done: D } | { readonly kind: "failed"; readonly message: string };
+
+/** The argument by which a process knows that it is a worker. */
+export const workerMark = "--serve-jobs-of-the-process-that-started-this";
+
 export function serve(): void {
-  const { own } = workerData as Setup;
-  const catalogue = loadCatalogue().then((published) => published.withOwn(own));
-  parentPort?.on("message", (job: Job) => {
-    void catalogue.then((known) => parentPort?.postMessage(done(job, known)));
+  process.once("message", ({ own }: Setup) => {
+    let catalogue: Promise<Catalogue> | undefined;
+    const known = (): Promise<Catalogue> => (catalogue ??= loadCatalogue().then((published) => published.withOwn(own)));
+    process.on("message", (job: Job) => {
+      doJob(job, known).then(
+        (done) => post({ kind: "done", done }),
+        (error: unknown) => post({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
+      );
+    });
   });
+  process.once("disconnect", () => process.exit());
 }
 
-function done(job: Job, catalogue: Catalogue) {
-  return job.kind === "check" ? checkWorkbook(job, catalogue) : fillWorkbook(job, catalogue);
+async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unknown> {
+  switch (job.kind) {
+    case "check":
+      return checkWorkbook(job, await catalogue(), (done) => post({ kind: "soFar", done }));
+    case "fill":
+      return fillWorkbook(job, await catalogue());
+    case "list":
+      return ownEntries(job);
+  }
+}
+
+function post(answer: Answer<unknown>): Promise<void> {
+  return new Promise((settle) => process.send?.(answer, () => settle()));
 }

@@ -156,13 +156,14 @@ export const enUS: Words = {
     timedOut: (seconds) => `stopped after ${many(seconds, "second")}; if the file really is that big, use --timeout.`,
     outOfMemory:
       "stopped because it needs more memory than allowed; please remove sheets that are not published tables.",
+    brokenOff: "broke off at this file; please open it in Excel or WPS, save it as .xlsx and try again.",
     internalError: (message) => `not checked because of an internal error; please report: ${message}`,
     crashed: (message) => `stopped by an internal error; please report: ${message}`,
     noCopy: (reason) => `no copy: ${reason}`,
     copyExists: (target) => `no copy: ${target} exists and is not overwritten; choose another place or move it.`,
     copiesWritten: (count, folder) => `${many(count, "marked copy", "marked copies")} written to ${folder}.`,
     outIsWorkbook: "--out is for the report and cannot have a workbook's name; use --mark for marked copies.",
-    outIsInput: "--out is one of the files to check; please choose another name for the report.",
+    outIsInput: "--out is one of the files that are read; please choose another name for the report.",
     outOtherFormat: (extension) => `--out should have the extension of the original: ${extension || "none"}.`,
     listKindOpen: (sheet, examples) =>
       `what kind of codes sheet ${JSON.stringify(sheet)} lists is not said (${examples.join(", ")}); please head its column 单位编码, 项目编码 or 科目编码.`,

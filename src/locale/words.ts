@@ -161,6 +161,7 @@ export interface CliWords {
   readonly emptyFolder: string;
   readonly timedOut: (seconds: number) => string;
   readonly outOfMemory: string;
+  readonly brokenOff: string;
   readonly internalError: (message: string) => string;
   readonly crashed: (message: string) => string;
   readonly noCopy: (reason: string) => string;

@@ -10,8 +10,10 @@ export interface Cell {
   readonly value: CellValue;
   /** Excel's number format code; `General` where none is set. */
   readonly format: string;
-  /** Without the leading `=`. */
+  /** Without the leading `=`; empty where the text of the formula is not known. */
   readonly formula?: string;
+  /** By how many steps the cell's own format indents its text; absent where it does not. */
+  readonly indent?: number;
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";

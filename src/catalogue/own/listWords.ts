@@ -50,9 +50,12 @@ export type KindHint = CatalogueKind | "subject";
 /** Words of every table, whatever it lists: `部门预算`, `单位：万元`, `编制单位：…`. */
 const ofTheDocument = /[^:,;]*(?:单位|部门):.*|(?:部门|单位)[预决]算(?!支出经济)/gu;
 
+/** A text that is longer is no header, and patterns that begin anywhere take the square of its length. */
+const longestHeader = 1000;
+
 /** The kind that a header, a title or a sheet's name speaks of. */
 export function kindHint(text: string): KindHint | undefined {
-  const word = normalise(text).replace(ofTheDocument, "");
+  const word = normalise(text.slice(0, longestHeader)).replace(ofTheDocument, "");
   if (/功能/u.test(word)) return "functional";
   if (/政府(?:预算)?(?:支出)?经济/u.test(word)) return "government";
   if (/部门(?:预算)?(?:支出)?经济/u.test(word)) return "economic";

@@ -2,35 +2,26 @@
 import { MAX_FILE_BYTES } from "./limits";
 import { Refusal } from "./unusable";
 
-export type Container = "zip" | "compound";
+/** `records` is an .xls without the compound file around it. */
+export type Container = "zip" | "compound" | "records" | "text";
 
-/** Throws a `Refusal` that says what the file is where it is neither. */
+/** What is none of the containers may be text; whoever reads it as such refuses what is not. */
 export function containerOf(bytes: Uint8Array): Container {
   if (bytes.length === 0) throw new Refusal("empty");
   if (bytes.length > MAX_FILE_BYTES) throw new Refusal("tooBig");
-  const container = containerBySignature(bytes);
-  if (container === undefined) throw new Refusal(textKind(bytes.subarray(0, 1024)));
-  return container;
-}
-
-/** May a workbook be inside? Anything else may be text. */
-export function isContainer(bytes: Uint8Array): boolean {
-  return containerBySignature(bytes) !== undefined;
-}
-
-function containerBySignature(bytes: Uint8Array): Container | undefined {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return "zip";
-  return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) ? "compound" : undefined;
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return "compound";
+  return beginsOfRecords.some((begin) => startsWith(bytes, begin)) ? "records" : "text";
 }
 
-function textKind(head: Uint8Array): "webPage" | "plainText" | "notSpreadsheet" {
-  const utf16 = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
-  // Zeros among the bytes: no text in any encoding that Chinese systems export.
-  if (!utf16 && head.includes(0)) return "notSpreadsheet";
-  const text = new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(head);
-  if (/^\s*</.test(text)) return "webPage";
-  return /[^\P{Cc}\s]/u.test(text) ? "notSpreadsheet" : "plainText";
-}
+/** The first record of Excel 5 and later, and of Excel 2, 3 and 4, with its length. */
+const beginsOfRecords = [
+  [0x09, 0x08, 0x08, 0x00],
+  [0x09, 0x08, 0x10, 0x00],
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+];
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);

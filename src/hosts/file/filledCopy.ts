@@ -3,15 +3,13 @@ import { a1, cellAt, type CellEdit, type Sheet } from "../../workbook";
 import { grouped } from "../../grouped";
 import { untouchableIn } from "./fill/untouchable";
 import { writeCells } from "./fill/writeCells";
+import { MAX_CELL_CHARACTERS } from "./limits";
 import { openForCopy } from "./openForCopy";
 import type { CopyParts } from "./package/copyParts";
 import { isWorksheet } from "./package/workbookParts";
 import { openZip } from "./package/zip";
 import { readOoxml } from "./sheetjs/readOoxml";
 import { orUnusable, Refusal, type Unusable } from "./unusable";
-
-/** What a cell of Excel can hold. */
-const MAX_TEXT = 32_767;
 
 /**
  * Writes every edit, or none: a cell that holds something else than the edit's `before`, a formula's result or a place that nobody sees is
@@ -44,7 +42,7 @@ function fillSheet(parts: CopyParts, part: string, sheet: Sheet, edits: readonly
     if (named.has(place)) throw new Error(`${place} is named twice.`);
     named.add(place);
     if (typeof after === "number" && !Number.isFinite(after)) throw new Error(`${after} cannot be written.`);
-    if (typeof after === "string" && after.length > MAX_TEXT) throw new Refusal("cellTextTooLong", place);
+    if (typeof after === "string" && after.length > MAX_CELL_CHARACTERS) throw new Refusal("cellTextTooLong", place);
     const cell = cellAt(sheet, edit.row, edit.column);
     const reason = cell?.formula === undefined ? untouchable(edit) : "cellHasFormula";
     if (reason !== undefined) throw new Refusal(reason, place);

@@ -3,5 +3,5 @@ export { filledCopy } from "./filledCopy";
 export { markedCopy } from "./markedCopy";
 export { readCsv } from "./csv/readCsv";
 export { readListFile } from "./readListFile";
-export { isUnusable, readWorkbook } from "./readWorkbook";
-export type { Unusable } from "./unusable";
+export { readWorkbook } from "./readWorkbook";
+export { isUnusable, type Unusable } from "./unusable";

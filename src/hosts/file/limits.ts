@@ -8,7 +8,7 @@ export const MAX_FILE_BYTES = 100 * MB;
 /** .xls and .et go to a library that cannot be interrupted: at six bytes a cell this bounds it to about a gigabyte. */
 export const MAX_BINARY_FILE_BYTES = 32 * MB;
 
-/** The largest .csv or .txt file: 200 000 lines of codes and names stay below it. */
+/** The largest file that is text, a web page or XML: 200 000 lines of codes and names stay below it. */
 export const MAX_TEXT_BYTES = 32 * MB;
 
 /** All parts read from one file, really inflated. 100 000 rows of eight columns take 34 MB, and about five seconds. */
@@ -26,6 +26,9 @@ export const MAX_CELLS = 2_000_000;
 /** What Excel itself can address. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+
+/** What a cell of Excel can hold. */
+export const MAX_CELL_CHARACTERS = 32_767;
 
 /** Entries of one zip; Excel writes a handful for each sheet. */
 export const MAX_ENTRIES = 20_000;

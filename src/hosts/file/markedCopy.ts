@@ -3,7 +3,14 @@ import type { AddedSheet, Mark, Tone } from "../../workbook";
 import { freeSheetName } from "../addedSheet/sheetName";
 import { tones } from "../marks/tones";
 import { addedSheetXml } from "./mark/addedSheet";
-import { addContentType, addRelationships, addTab, freePart, relationshipsNamespace } from "./mark/newParts";
+import {
+  addContentType,
+  addRelationships,
+  addTab,
+  freePart,
+  relationshipsNamespace,
+  stylesPart,
+} from "./mark/newParts";
 import { cellFormat, markFormat } from "./mark/reviewStyles";
 import { markSheet, mayHoldMarks } from "./mark/sheetMarks";
 import { minimalStyles, StyleSheet } from "./mark/styleSheet";
@@ -29,8 +36,10 @@ export function markedCopy(
   return orUnusable(() => {
     const { parts, workbook } = openForCopy(original, "markNeedsXlsx");
     const namespace = outline(parts.read(workbook.workbook.name), (_, depth) => depth === 0).uri;
-    const stylesPart = stylesOf(workbook);
-    const styles = new StyleSheet(stylesPart === undefined ? minimalStyles(namespace) : parts.read(stylesPart));
+    const related = stylesOf(workbook);
+    // A part that is announced and missing is none; Excel opens such a file.
+    const hasStyles = related !== undefined && parts.has(related);
+    const styles = new StyleSheet(hasStyles ? parts.read(related) : minimalStyles(namespace));
 
     const sheetXml = addedSheetXml(addedSheet, namespace, (cell) => cellFormat(styles, cell));
     markSheets(parts, workbook, marks, styles);
@@ -77,14 +86,12 @@ function addParts(
   const from = workbook.workbook.name;
   const types = relationshipsNamespace(namespace);
   const targets: { type: string; target: string }[] = [];
-  const stylesPart = stylesOf(workbook);
-  if (stylesPart !== undefined) parts.write(stylesPart, styles.write());
-  else {
-    const target = freePart(parts, folderOf(from), "styles");
-    parts.write(folderOf(from) + target, styles.write());
-    addContentType(parts, folderOf(from) + target, STYLES_TYPE);
-    targets.push({ type: `${types}/styles`, target });
-  }
+  const related = stylesOf(workbook);
+  const newStyles = stylesPart(parts, folderOf(from));
+  const stylesName = related ?? folderOf(from) + newStyles;
+  if (related === undefined) targets.push({ type: `${types}/styles`, target: newStyles });
+  if (!parts.has(stylesName)) addContentType(parts, stylesName, STYLES_TYPE);
+  parts.write(stylesName, styles.write());
   const target = freePart(parts, folderOf(from), "worksheets/sheet");
   const ids = addRelationships(parts, from, [...targets, { type: `${types}/worksheet`, target }]);
   addContentType(parts, folderOf(from) + target, SHEET_TYPE);

@@ -12,10 +12,9 @@ export function openForCopy(
   original: Uint8Array,
   otherFormat: "markNeedsXlsx" | "fillNeedsXlsx",
 ): { readonly parts: CopyParts; readonly workbook: WorkbookParts } {
-  if (containerOf(original) === "compound") {
-    refuseLockedCompound(original);
-    throw new Refusal(otherFormat);
-  }
+  const container = containerOf(original);
+  if (container === "compound") refuseLockedCompound(original);
+  if (container !== "zip") throw new Refusal(otherFormat);
   const zip = openZip(original);
   if (isOds(zip)) throw new Refusal(otherFormat);
   return { parts: new CopyParts(zip), workbook: workbookParts(zip) };

@@ -1,11 +1,14 @@
 /** Bytes of a file that holds a list in, cells out: a text file or a workbook, told apart by content. */
 import type { Workbook } from "../../workbook";
-import { isContainer } from "./container";
+import { containerOf } from "./container";
 import { readCsv } from "./csv/readCsv";
 import { readWorkbook } from "./readWorkbook";
-import type { Unusable } from "./unusable";
+import { decodeAny, isMarkup } from "./text/decode";
+import { orUnusable, isUnusable, type Unusable } from "./unusable";
 
-/** `name` is that of the file; the sheet of a text file bears it. */
+/** `name` is that of the file; the sheet of a text file bears it. Codes of a text file stay as they are typed. */
 export function readListFile(name: string, bytes: Uint8Array): Workbook | Unusable {
-  return isContainer(bytes) ? readWorkbook(bytes) : readCsv(bytes, name);
+  const isTable = orUnusable(() => ({ is: containerOf(bytes) !== "text" || isMarkup(decodeAny(bytes) ?? "") }));
+  if (isUnusable(isTable)) return isTable;
+  return isTable.is ? readWorkbook(bytes) : readCsv(bytes, name);
 }

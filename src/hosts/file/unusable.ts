@@ -11,12 +11,15 @@ export const reasons = {
   tooBig: "文件超过 100 MB，不像预决算公开表，请删去图片等无关内容后另存为 .xlsx 再试。",
   tooBigBinary: "旧格式的文件超过 32 MB，请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。",
   notSpreadsheet: "这不是电子表格文件，请确认没有选错；可以使用 .xlsx、.xlsm、.xls、.ods 和 .et 文件。",
-  webPage: "这个文件的内容其实是网页或 XML，只是用了表格的扩展名，请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。",
+  webPage: "这个文件的内容其实是网页或 XML，里面没有找到表格，请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。",
   plainText: "这个文件的内容是纯文本，不是工作簿，请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。",
   tooBigText: "文本文件超过 32 MB，不像编码名称清单，请只保留需要导入的行后再试。",
   notText: "这不是电子表格，也不是文本文件，请确认没有选错；清单可以用 .xlsx、.xls、.et、.ods、.csv 或 .txt 文件。",
   unclearCells:
     "文件里有双引号没有配对，或有放不进 Excel 的长内容，分不出各个单元格，请检查后再试，或用 Excel 打开后另存为 .xlsx。",
+  oldExcel: "这是 Excel 4.0 或更早版本的文件，请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。",
+  codePage: "这个旧格式文件用的文字编码不认识，文字会读错，请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。",
+  overlapping: "文件内部的各部分互相重叠，可能被人动过手脚，为安全起见没有读取；请对方用 Excel 重新另存。",
   binaryWorkbook: "暂不能读取二进制工作簿（.xlsb），请用 Excel 打开，另存为 .xlsx 后再试。",
   noWorkbook: "文件里没有找到工作簿，可能是别的文档或普通压缩包，请确认没有选错文件。",
   damaged: "文件不完整或已损坏，请重新下载或请对方重新发送；也可以用 Excel 打开修复，另存为 .xlsx 后再试。",
@@ -59,4 +62,8 @@ export function orUnusable<T>(work: () => T): T | Unusable {
     if (error instanceof Refusal) return { kind: "unusable", reason: error.place + reasons[error.reason] };
     throw error;
   }
+}
+
+export function isUnusable(answer: object): answer is Unusable {
+  return "kind" in answer && answer.kind === "unusable";
 }

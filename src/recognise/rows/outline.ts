@@ -11,15 +11,18 @@ export interface OutlineItem {
   readonly style: string;
 }
 
-/** How far a label is indented: a blank of full width counts as two of half width, a column as many. */
+/** A step of a cell's own indent is about as wide as two blanks. */
+const indentStep = 2;
+
+/** How far a label is indented, by its cell's format and by blanks: one of full width counts as two of half width, a column as many. */
 export function depthAt({ sheet, index }: Line, column: number): number {
-  const value = cellAt(sheet, index, column)?.value;
+  const { value, indent = 0 } = cellAt(sheet, index, column) ?? {};
   if (typeof value !== "string") return 0;
   const [blanks = ""] = /^[\s\u3000]*/u.exec(value) ?? [];
-  return [...blanks].reduce((depth, blank) => depth + (blank === "\u3000" ? 2 : 1), 0);
+  return [...blanks].reduce((depth, blank) => depth + (blank === "\u3000" ? 2 : 1), indentStep * indent);
 }
 
-/** Numbered items go by their numbering, whatever stands before it (`\u3000其中：（一）`, `\u3000\u3000\u3000\u3000（二）`); others by their depth. */
+/** Numbered items go by their numbering, whatever stands before it (`其中：（一）`, further in `（二）`); others by their depth. */
 export function styleOf(label: string, depth: number): string {
   const outer = splitOrdinal(normalise(label));
   const { level } = outer.level === ofWhich ? splitOrdinal(outer.text) : outer;

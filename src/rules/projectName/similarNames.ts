@@ -3,6 +3,13 @@
 /** Shorter names are too often different things: 医疗费, 治疗费. */
 const shortest = 6;
 
+/** A cell holds 32 767 characters; what is longer than any name is a text, and as many shortened forms of it would fill the memory. */
+const longest = 120;
+
+function isCompared({ length }: string): boolean {
+  return length >= shortest && length <= longest;
+}
+
 /** Letters by which names of different things differ on purpose: numbers, parts of a whole, directions. */
 const telling =
   /[\dA-Za-z一二三四五六七八九十百〇零第甲乙丙丁东西南北上中下左右前后内外大小新旧老高低初省市区县镇乡村街男女春夏秋冬]/u;
@@ -20,7 +27,7 @@ function* shortened(name: string): Iterable<string> {
 export function findSimilar(doubtful: Iterable<string>, known: Iterable<string>): ReadonlyMap<string, string> {
   const index = new Map<string, string[]>();
   for (const name of doubtful) {
-    if (name.length < shortest) continue;
+    if (!isCompared(name)) continue;
     for (const form of shortened(name)) {
       const same = index.get(form);
       if (same === undefined) index.set(form, [name]);
@@ -30,7 +37,7 @@ export function findSimilar(doubtful: Iterable<string>, known: Iterable<string>)
   const found = new Map<string, string>();
   if (index.size === 0) return found;
   for (const name of known) {
-    if (name.length < shortest) continue;
+    if (!isCompared(name)) continue;
     for (const form of shortened(name)) {
       for (const other of index.get(form) ?? []) {
         if (other !== name && !found.has(other) && !differsOnPurpose(name, other)) found.set(other, name);

@@ -224,6 +224,18 @@ test("merged areas and hidden rows", async () => {
   expect([...(only?.hiddenRows ?? [])]).toEqual([2]);
 });
 
+test("indents of cells, in the same round trips", async () => {
+  const { excel, session, sheet: of } = open("=== 表\n收支总表 | 单位\n甲 | 1");
+  const cell = of("表").cell({ row: 1, column: 0 });
+  of("表").put({ row: 1, column: 0 }, { content: cell.content, style: { ...cell.style, indent: 2 } });
+  const [only] = (await excel.read()).sheets;
+  expect(only?.rows[1]).toEqual([
+    { value: "甲", format: "General", indent: 2 },
+    { value: 1, format: "General" },
+  ]);
+  expect(session.roundTrips).toHaveLength(ROUND_TRIPS);
+});
+
 test("more merged areas than Excel answers at once are read in pieces", async () => {
   const { excel, sheet: of } = open([filled("表", 2_000, 3, number)]);
   const merges = Array.from({ length: 900 }, (_, index) => ({

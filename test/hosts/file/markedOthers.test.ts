@@ -37,6 +37,50 @@ describe("workbooks of other makes", () => {
     }
   });
 
+  test("a styles part that is missing gets the name under which other programs look for it, unless it is announced under another", () => {
+    const target = (name: string): Record<string, string | Uint8Array> => ({
+      ...without(workbook([{ data }]), "xl/styles.xml"),
+      "xl/_rels/workbook.xml.rels": relationships(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ...(name === "" ? [] : [["rId2", "styles", name] as const]),
+      ),
+    });
+    for (const [parts, wanted] of [
+      [target(""), "xl/styles.xml"],
+      [target("styles.xml"), "xl/styles.xml"],
+      [target("looks.xml"), "xl/looks.xml"],
+    ] as const) {
+      const copy = copyOf(zip(parts), [mark("表1", 0, 0)]);
+      expect(part(copy, wanted)).toContain("<dxfs");
+      expect(part(copy, "[Content_Types].xml").split(`PartName="/${wanted}"`)).toHaveLength(2);
+      expect(part(copy, "xl/_rels/workbook.xml.rels").split("/styles")).toHaveLength(2);
+      expect(valuesOf(read(copy).sheets[0])).toEqual({ A1: 1 });
+    }
+  });
+
+  test("parts in UTF-16 become UTF-8 where they are changed, and stay as they are where they are not", () => {
+    const utf16 = (xml: string): Uint8Array =>
+      new Uint8Array(Buffer.from(`\uFEFF<?xml version="1.0" encoding="UTF-16"?>${xml}`, "utf16le"));
+    const parts = workbook([{ data }, { name: "收入", data }]);
+    const converted = Object.fromEntries(
+      Object.entries(parts).map(([name, xml]) => [name, utf16(String(xml).replace(/^<\?xml[^>]*\?>/u, ""))]),
+    );
+    const copy = copyOf(zip(converted), [mark("表1", 0, 0)]);
+    expect(part(copy, sheet1)).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?><worksheet .*conditionalFormatting/u);
+    expect(unzip(copy)["xl/worksheets/sheet2.xml"]).toEqual(converted["xl/worksheets/sheet2.xml"]);
+    expect(read(copy).sheets.map(({ name }) => name)).toEqual(["表1", "收入", "审核意见"]);
+  });
+
+  test("the tab of an old module, which has no part", () => {
+    const parts = workbook([{ data }]);
+    const tabs = String(parts["xl/workbook.xml"]).replace(
+      "</sheets>",
+      `<sheet name="审核意见" sheetId="2" r:id=""/></sheets>`,
+    );
+    const copy = copyOf(zip({ ...parts, "xl/workbook.xml": tabs }), [mark("表1", 0, 0)]);
+    expect(read(copy).sheets.map(({ name }) => name)).toEqual(["表1", "审核意见 (2)"]);
+  });
+
   test("Strict files keep to their own namespaces", () => {
     const strict = (text: string): string =>
       text

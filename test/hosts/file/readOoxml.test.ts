@@ -60,6 +60,46 @@ describe("values", () => {
   });
 });
 
+describe("dates that are written out, and indents", () => {
+  test("times with and without a day", () => {
+    const cell = (column: string, value: string): string => `<c r="${column}1" t="d"><v>${value}</v></c>`;
+    const data = `<row r="1">${cell("A", "2026-01-01T08:30:00")}${cell("B", "08:30:00")}${cell("C", "2026-01-01T18:00:00.000Z")}${cell("D", "1900-01-01")}</row>`;
+    const expected = { A1: 46023 + 8.5 / 24, B1: 8.5 / 24, C1: 46023.75, D1: 1 };
+    expect(valuesOf(readSheet({ data }))).toEqual(expected);
+  });
+
+  test.each(["2026-13-01", "2026-02-30", "25:00:00", "T", "2026-01-01 08:30"])("%s is none", (text) => {
+    const data = `<row r="1"><c r="A1" t="d"><v>${text}</v></c></row>`;
+    expect(() => readSheet({ data })).toThrow("损坏");
+  });
+
+  test("a cell's own indent is read from its style; a blank cell stays absent", () => {
+    const xml = styles("", "", [0, 0]).replace(
+      /(<xf numFmtId="0"[^>]*)\/><\/cellXfs>/u,
+      `$1><alignment indent="3"/></xf></cellXfs>`,
+    );
+    const data = `<row r="1"><c r="A1" s="1" t="str"><v>其中</v></c><c r="B1" s="0"><v>1</v></c><c r="C1" s="1"/></row>`;
+    expect(cellsOf(readSheet({ data }, { "xl/styles.xml": xml }))).toEqual({
+      A1: { value: "其中", format: "General", indent: 3 },
+      B1: { value: 1, format: "General" },
+    });
+  });
+});
+
+test("the tab of an old module is no sheet; one whose part is unknown is a fault of the file", () => {
+  const parts = workbook([{ data: `<row r="1"><c r="A1"><v>1</v></c></row>` }]);
+  const withTab = (id: string): Uint8Array =>
+    zip({
+      ...parts,
+      "xl/workbook.xml": String(parts["xl/workbook.xml"]).replace(
+        "</sheets>",
+        `<sheet name="Module" sheetId="2" ${id}/></sheets>`,
+      ),
+    });
+  expect(read(withTab(`r:id=""`)).sheets.map(({ name }) => name)).toEqual(["表1"]);
+  expect(() => read(withTab(`r:id="rId77"`))).toThrow("损坏");
+});
+
 describe("formulas", () => {
   test("value and formula stand together", () => {
     const data = `<row r="1"><c r="A1"><f>SUM(B1:C1)</f><v>3</v></c></row>`;

@@ -27,11 +27,15 @@ const errors = new Set([
 ]);
 
 /** `undefined` for a blank cell. */
-export function cellOf(value: unknown, formula: unknown, format: unknown): Cell | undefined {
+export function cellOf(value: unknown, formula: unknown, format: unknown, indent: unknown): Cell | undefined {
   const written = formulaOf(value, formula);
   if ((value === "" || value === null || value === undefined) && written === undefined) return undefined;
-  const cell = { value: valueOf(value), format: typeof format === "string" && format !== "" ? format : "General" };
-  return written === undefined ? cell : { ...cell, formula: written };
+  return {
+    value: valueOf(value),
+    format: typeof format === "string" && format !== "" ? format : "General",
+    ...(written !== undefined && { formula: written }),
+    ...(typeof indent === "number" && indent > 0 && { indent }),
+  };
 }
 
 /** Where there is no formula Excel answers the value in its place; `=1+1` as text comes out as its own formula. */

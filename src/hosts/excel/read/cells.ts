@@ -19,6 +19,7 @@ interface Block {
   readonly tab: Tab;
   readonly area: Area;
   readonly hasHiddenRows: boolean;
+  readonly hasIndents: boolean;
 }
 
 /** Round trips in proportion to the number of cells, whatever the number of sheets. */
@@ -28,8 +29,8 @@ export async function readCells(
   watch: Watch | undefined,
 ): Promise<Map<Tab, Draft>> {
   const drafts = new Map(extents.map(({ tab }) => [tab, { rows: [], hiddenRows: new Set<number>() } as Draft]));
-  const blocks = extents.flatMap(({ tab, areas, hasHiddenRows }) =>
-    areas.map((area) => ({ tab, area, hasHiddenRows })),
+  const blocks = extents.flatMap(({ tab, areas, hasHiddenRows, hasIndents }) =>
+    areas.map((area) => ({ tab, area, hasHiddenRows, hasIndents })),
   );
   const all = size(blocks);
   let done = 0;
@@ -94,7 +95,12 @@ type Asked = ReturnType<typeof ask>;
 
 function ask({ block, range }: { readonly block: Block; readonly range: Excel.Range }) {
   range.load("values,formulas,numberFormat");
-  return { block, range, rows: block.hasHiddenRows ? range.getRowProperties({ rowHidden: true }) : undefined };
+  return {
+    block,
+    range,
+    rows: block.hasHiddenRows ? range.getRowProperties({ rowHidden: true }) : undefined,
+    looks: block.hasIndents ? range.getCellProperties({ format: { indentLevel: true } }) : undefined,
+  };
 }
 
 function halves(blocks: readonly Block[]): Block[][] | undefined {
@@ -105,13 +111,14 @@ function halves(blocks: readonly Block[]): Block[][] | undefined {
   return tilesOf(block.area, Math.ceil(cellCount(block.area) / 2)).map((area) => [{ ...block, area }]);
 }
 
-function take({ block: { area }, range, rows }: Asked, draft: Draft): void {
+function take({ block: { area }, range, rows, looks }: Asked, draft: Draft): void {
   const values: readonly (readonly unknown[])[] = range.values;
   const formulas: readonly (readonly unknown[])[] = range.formulas;
   const formats: readonly (readonly unknown[])[] = range.numberFormat;
   values.forEach((line, row) => {
     line.forEach((value, column) => {
-      const cell = cellOf(value, formulas[row]?.[column], formats[row]?.[column]);
+      const indent = looks?.value[row]?.[column]?.format?.indentLevel;
+      const cell = cellOf(value, formulas[row]?.[column], formats[row]?.[column], indent);
       if (cell !== undefined) (draft.rows[area.top + row] ??= [])[area.left + column] = cell;
     });
   });

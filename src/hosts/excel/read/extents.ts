@@ -11,6 +11,8 @@ export interface Extent {
   readonly areas: readonly Area[];
   /** Whether any row among them may be hidden. */
   readonly hasHiddenRows: boolean;
+  /** Whether any cell among them may be indented by its format. */
+  readonly hasIndents: boolean;
 }
 
 /** Probes of one sheet: enough to tell a stray cell in its last row and last column from a sheet that is full. */
@@ -19,13 +21,17 @@ const MOST_PROBES = 1_000;
 /** One round trip, and one more where a used range is far larger than a table. */
 export async function extentsOf(context: Excel.RequestContext, tabs: readonly Tab[]): Promise<Extent[]> {
   // Formats alone do not count as use. A blank sheet answers with A1.
-  const used = await askEach(context, tabs, ({ sheet }) => sheet.getUsedRange(true).load(`${bounds},rowHidden`));
+  const used = await askEach(context, tabs, ({ sheet }) =>
+    sheet.getUsedRange(true).load(`${bounds},rowHidden,format/indentLevel`),
+  );
   const far = used.filter(({ answer }) => cellCount(areaOf(answer)) > CELLS_PER_ANSWER);
   const found = far.length === 0 ? new Map<Tab, Area[]>() : await probe(context, far);
   const extents = used.map(({ tab, answer }) => ({
     tab,
     areas: found.get(tab) ?? [areaOf(answer)],
     hasHiddenRows: (answer.rowHidden as boolean | null) !== false,
+    // Null where cells differ.
+    hasIndents: (answer.format.indentLevel as number | null) !== 0,
   }));
   const cells = extents.flatMap(({ areas }) => areas).reduce((sum, area) => sum + cellCount(area), 0);
   if (cells > MAX_CELLS) throw new HostFailure("tooLarge", `${cells} cells`);

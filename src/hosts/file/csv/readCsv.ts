@@ -2,14 +2,13 @@
 import { read, type CellObject } from "@e965/xlsx";
 import type { Cell, Workbook } from "../../../workbook";
 import { cellBudget } from "../cellBudget";
-import { MAX_COLUMNS, MAX_ROWS } from "../limits";
-import { library } from "../sheetjs/readBinary";
+import { MAX_CELL_CHARACTERS, MAX_COLUMNS, MAX_ROWS } from "../limits";
+import { library } from "../sheetjs/library";
 import { orUnusable, Refusal, type Unusable } from "../unusable";
-import { decodeText } from "./decode";
+import { decodeText } from "../text/decode";
+import { typedCell } from "../text/typedCell";
 import { separatorOf } from "./separator";
 
-/** As much as a cell of a workbook holds. */
-const MAX_CELL_CHARACTERS = 32_767;
 const TEXT = "@";
 
 /**
@@ -18,6 +17,19 @@ const TEXT = "@";
  */
 export function readCsv(bytes: Uint8Array, sheetName = "CSV"): Workbook | Unusable {
   return orUnusable(() => ({ sheets: [{ name: sheetName, ...plainSheet, rows: rowsOf(decodeText(bytes)) }] }));
+}
+
+/**
+ * A text that is opened as a workbook: numbers become what Excel makes of them. Throws a `Refusal` where hardly any line has a separator, for such
+ * a text is no table.
+ */
+export function readTypedCsv(text: string): Workbook {
+  const { separator, body } = separatorOf(text);
+  const lines = body.split(/\r\n|\r|\n/u, 200).filter((line) => line.trim() !== "");
+  const separated = lines.filter((line) => line.includes(separator)).length;
+  if (separated < 2 || separated * 2 < lines.length) throw new Refusal("plainText");
+  const typed = rowsOf(text).map((row) => row?.map((cell) => cell && typedCell(String(cell.value))));
+  return { sheets: [{ name: "Sheet1", ...plainSheet, rows: typed }] };
 }
 
 const plainSheet = { visibility: "visible", merges: [], hiddenRows: new Set<number>() } as const;

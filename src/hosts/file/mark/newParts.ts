@@ -11,6 +11,10 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export function addContentType(parts: CopyParts, part: string, contentType: string): void {
   const xml = parts.read(CONTENT_TYPES);
   const root = outline(xml, (_, depth) => depth === 0);
+  const isListed = root.children.some(
+    ({ attributes }) => attributes["PartName"]?.value.toLowerCase() === `/${part}`.toLowerCase(),
+  );
+  if (isListed) return;
   const override = `<${root.prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
   parts.write(CONTENT_TYPES, splice(xml, [append(xml, root, override)]));
 }
@@ -58,6 +62,11 @@ export function relationshipsNamespace(workbookNamespace: string): string {
   return workbookNamespace.startsWith("http://purl.oclc.org/")
     ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
     : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+}
+
+/** Some programs look for it under no other name than this. */
+export function stylesPart(parts: CopyParts, folder: string): string {
+  return parts.has(`${folder}styles.xml`) ? freePart(parts, folder, "styles") : "styles.xml";
 }
 
 /** `worksheets/sheet` → `worksheets/sheet17.xml`, the first that the package does not have. */

@@ -1,8 +1,12 @@
 /** The parts of a package while a copy of it is being made: read as text, changed, and written into the copy. */
 import { copyZip } from "./zipCopy";
+import { encodingOf } from "./xml";
 import { relationshipsOf } from "./workbookParts";
 import { wholeEntry, type Zip } from "./zip";
 import { Refusal } from "../unusable";
+
+/** A part that is changed is written as UTF-8, and says so. */
+const declaredUtf16 = /^(<\?xml[^>]*?encoding\s*=\s*)(?:"utf-16"|'utf-16')/iu;
 
 export class CopyParts {
   readonly #zip: Zip;
@@ -23,15 +27,17 @@ export class CopyParts {
       .map(({ target }) => target);
   }
 
-  /** The part's text as it stands by now, a byte order mark included. */
+  /** The part's text as it stands by now, a byte order mark of UTF-8 included. */
   read(name: string): string {
     const entry = this.#zip.find(name);
     const changed = this.#changed.get(entry?.name ?? name);
     if (changed !== undefined) return changed;
     if (entry === undefined) throw new Refusal("damaged");
     const bytes = wholeEntry(this.#zip, entry);
+    const encoding = encodingOf(bytes);
     try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+      const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === "utf-8" }).decode(bytes);
+      return encoding === "utf-8" ? text : text.replace(declaredUtf16, '$1"UTF-8"');
     } catch {
       throw new Refusal("damaged");
     }

@@ -44,7 +44,9 @@ export function workbookParts(zip: Zip): WorkbookParts {
     open(name, attributes) {
       root ??= name;
       if (name !== "sheet") return;
-      const relationship = byId.get(relationshipId(attributes));
+      const id = relationshipId(attributes);
+      // The tab of an old module has no part of its own, and Excel shows none; its name is taken all the same.
+      const relationship = id === "" ? nowhere : byId.get(id ?? "");
       // A sheet that cannot be opened must not pass for one that was checked.
       if (relationship === undefined) throw new Refusal("damaged");
       const sheetId = Number(attributes["sheetId"]);
@@ -97,10 +99,12 @@ function resolve(part: string, target: string): string {
   return steps.join("/");
 }
 
+const nowhere: Relationship = { id: "", type: "", target: "" };
+
 /** The `id` of the relationships' namespace, whatever its prefix: `sheetId` and the like have none. */
-function relationshipId(attributes: Attributes): string {
+function relationshipId(attributes: Attributes): string | undefined {
   const key = Object.keys(attributes).find((name) => name.endsWith(":id"));
-  return (key === undefined ? undefined : attributes[key]) ?? "";
+  return key === undefined ? undefined : attributes[key];
 }
 
 function visibility(state: string | undefined): Visibility {

@@ -29,6 +29,14 @@ export function parsePart(zip: Zip, entry: ZipEntry, handler: XmlHandler): void 
   xml.close();
 }
 
+/** Parses a text that is no part of a package. */
+export function parseXml(text: string, handler: XmlHandler): void {
+  const xml = strictParser(handler);
+  const PIECE = 64 * 1024;
+  for (let at = 0; at < text.length; at += PIECE) xml.write(text.slice(at, at + PIECE));
+  xml.close();
+}
+
 function strictParser(handler: XmlHandler) {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
@@ -82,7 +90,7 @@ function decoderFor(start: Uint8Array): (bytes?: Uint8Array) => string {
 }
 
 /** OPC allows UTF-8 and UTF-16; the latter always begins with a byte order mark. */
-function encodingOf(start: Uint8Array): string {
+export function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
   if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
   return "utf-8";

@@ -41,6 +41,7 @@ const DEFLATED = 8;
 /** Throws a `Refusal` where the bytes are not a whole zip, or hide something. */
 export function openZip(bytes: Uint8Array): Zip {
   const entries = readDirectory(bytes);
+  refuseOverlaps(bytes, entries);
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const key = entry.name.toLowerCase();
@@ -84,6 +85,16 @@ export function rawData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   if (start + entry.compressedSize > bytes.length) throw new Refusal("damaged");
   return bytes.subarray(start, start + entry.compressedSize);
+}
+
+/** Entries that share bytes would be copied as often as they are listed: a megabyte of them makes a copy of gigabytes. */
+function refuseOverlaps(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+  let end = 0;
+  for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
+    if (entry.offset < end) throw new Refusal("overlapping");
+    const data = rawData(bytes, entry);
+    end = data.byteOffset - bytes.byteOffset + data.length;
+  }
 }
 
 function inflateEntry(bytes: Uint8Array, entry: ZipEntry, piece: (bytes: Uint8Array) => void): void {

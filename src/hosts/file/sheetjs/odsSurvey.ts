@@ -1,16 +1,17 @@
 /** Walks an .ods content part before SheetJS does: notes what SheetJS does not read, and how many cells its repeats would make. */
-import type { Visibility } from "../../../workbook";
+import type { CellValue, Visibility } from "../../../workbook";
 import { cellBudget } from "../cellBudget";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import type { Attributes, XmlHandler } from "../package/xml";
 import { Refusal } from "../unusable";
-import type { SurveyedFault } from "./surveyed";
+import { placeOf } from "./surveyed";
 
 interface OdsSheet {
   readonly name: string;
   readonly visibility: Visibility;
   readonly hiddenRows: Set<number>;
-  readonly faults: SurveyedFault[];
+  readonly values: Map<number, CellValue>;
+  readonly indents: ReadonlyMap<number, number>;
 }
 
 export class OdsSurvey implements XmlHandler {
@@ -47,7 +48,8 @@ export class OdsSurvey implements XmlHandler {
       name: attributes["table:name"] ?? "",
       visibility: hidden ? "hidden" : "visible",
       hiddenRows: new Set(),
-      faults: [],
+      values: new Map(),
+      indents: new Map(),
     });
     this.#row = 0;
   }
@@ -72,7 +74,7 @@ export class OdsSurvey implements XmlHandler {
       for (let cells = columns * this.#rowRepeat; cells > 0; cells--) this.#budget.take();
     }
     if (formula && type === undefined && attributes["calcext:value-type"] === undefined) {
-      this.sheets.at(-1)?.faults.push({ row: this.#row, column: this.#column, value: { kind: "uncalculated" } });
+      this.sheets.at(-1)?.values.set(placeOf({ row: this.#row, column: this.#column }), { kind: "uncalculated" });
     }
     this.#column += columns;
   }

@@ -2,21 +2,24 @@
  * Walks a worksheet part before SheetJS does: notes what SheetJS does not tell, and writes for it an excerpt with nothing but the cells
  * that have content, in the one form of XML that it reads without mistakes (see readOoxml.ts).
  */
-import { a1, type Position } from "../../../workbook";
+import { a1, type CellValue, type Position } from "../../../workbook";
 import type { CellBudget } from "../cellBudget";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { PartWriter } from "../package/partWriter";
 import { positionOf } from "../package/reference";
 import { escapeXml, type Attributes, type XmlHandler } from "../package/xml";
+import { serialOf } from "../text/isoDate";
 import { Refusal } from "../unusable";
 import { RichText } from "./richText";
-import type { SurveyedFault } from "./surveyed";
+import { placeOf } from "./surveyed";
 
 export class OoxmlSurvey implements XmlHandler {
   readonly hiddenRows = new Set<number>();
-  readonly faults: SurveyedFault[] = [];
+  readonly values = new Map<number, CellValue>();
+  readonly indents = new Map<number, number>();
 
   readonly #sharedStrings: number;
+  readonly #styleIndents: readonly number[];
   readonly #budget: CellBudget;
   readonly #excerpt = new PartWriter();
   readonly #rich = new RichText();
@@ -31,9 +34,13 @@ export class OoxmlSurvey implements XmlHandler {
   #value: string | undefined;
   #reading: "value" | "formula" | "rich" | undefined;
 
-  /** `sharedStrings` is how many the workbook has: a cell that refers to another one must not pass for blank. */
-  constructor(sharedStrings: number, budget: CellBudget) {
+  /**
+   * `sharedStrings` is how many the workbook has: a cell that refers to another one must not pass for blank. `styleIndents` are those of its cell
+   * styles.
+   */
+  constructor(sharedStrings: number, styleIndents: readonly number[], budget: CellBudget) {
     this.#sharedStrings = sharedStrings;
+    this.#styleIndents = styleIndents;
     this.#budget = budget;
     this.#excerpt.write("<worksheet><sheetData>");
   }
@@ -112,6 +119,8 @@ export class OoxmlSurvey implements XmlHandler {
     const { t: type = "n", s: style } = this.#cell;
     const formula = this.#formulaXml();
     const start = `<c r="${a1(position)}" s="${Number(style) || 0}"`;
+    const indent = this.#styleIndents[Number(style ?? 0)] ?? 0;
+    if (indent > 0) this.indents.set(placeOf(position), indent);
     const isText = type === "str" || type === "inlineStr";
     if (this.#value === undefined || (this.#value === "" && !isText)) {
       // Without a type, a formula without a value becomes a stub; with one, SheetJS would make up a value for it.
@@ -141,11 +150,15 @@ export class OoxmlSurvey implements XmlHandler {
         return `t="s">${formula}<v>${Number(value)}</v>`;
       case "e":
         // SheetJS knows the errors of Excel 2010; #SPILL! and its like are younger.
-        this.faults.push({ ...position, value: { kind: "error", code: value } });
+        this.values.set(placeOf(position), { kind: "error", code: value });
         return `t="e">${formula}<v>${escapeXml(value)}</v>`;
       case "b":
-      case "d":
-        return `t="${type}">${formula}<v>${escapeXml(value)}</v>`;
+        return `t="b">${formula}<v>${escapeXml(value)}</v>`;
+      case "d": {
+        const serial = serialOf(value.trim());
+        if (serial === undefined) throw new Refusal("damaged");
+        return `t="n">${formula}<v>${serial}</v>`;
+      }
       default:
         // SheetJS undoes the escapes of `t="str"` twice, those of an inline text once.
         return type === "str" || type === "inlineStr" || Number.isNaN(Number(value))

@@ -7,7 +7,7 @@ import { wholeEntry, type Zip } from "../package/zip";
 import { Refusal } from "../unusable";
 import { fromSheetJs, readOptions } from "./fromSheetJs";
 import { OdsSurvey } from "./odsSurvey";
-import { library } from "./readBinary";
+import { library } from "./library";
 import { completed } from "./surveyed";
 
 const MANIFEST = "META-INF/manifest.xml";

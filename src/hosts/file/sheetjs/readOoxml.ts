@@ -17,7 +17,7 @@ import { Refusal } from "../unusable";
 import { fromSheetJs, readOptions } from "./fromSheetJs";
 import { sharedStrings, styles } from "./ooxmlShared";
 import { OoxmlSurvey } from "./ooxmlSurvey";
-import { library } from "./readBinary";
+import { library } from "./library";
 import { completed, type SurveyedSheet } from "./surveyed";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -43,18 +43,18 @@ export function readOoxml(zip: Zip): Workbook {
 function survey(zip: Zip): { sheets: SurveyedSheet[]; written: Uint8Array } {
   const parts = workbookParts(zip);
   const strings = sharedStrings(zip, related(zip, parts, "/sharedStrings"));
+  const styleSheet = styles(zip, related(zip, parts, "/styles"));
   const budget = cellBudget();
   const excerpts: Uint8Array[] = [];
   const sheets = parts.sheets.filter(isWorksheet).map(({ name, visibility, relationship }) => {
     const entry = zip.find(relationship.target);
     if (entry === undefined) throw new Refusal("damaged");
-    const sheet = new OoxmlSurvey(strings.count, budget);
+    const sheet = new OoxmlSurvey(strings.count, styleSheet.indents, budget);
     parsePart(zip, entry, sheet);
     excerpts.push(sheet.excerpt());
-    return { name, visibility, hiddenRows: sheet.hiddenRows, faults: sheet.faults };
+    return { name, visibility, hiddenRows: sheet.hiddenRows, values: sheet.values, indents: sheet.indents };
   });
-  const styleSheet = styles(zip, related(zip, parts, "/styles"));
-  return { sheets, written: packageOf(excerpts, strings.excerpt, styleSheet) };
+  return { sheets, written: packageOf(excerpts, strings.excerpt, styleSheet.excerpt) };
 }
 
 function related(zip: Zip, { relationships }: WorkbookParts, type: string): ZipEntry | undefined {

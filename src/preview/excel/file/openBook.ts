@@ -39,7 +39,7 @@ function readParts(book: Book, zip: Zip): void {
   const [theme] = parts.related(workbook.name, "/theme");
   const [styles] = parts.related(workbook.name, "/styles");
   const colours = palette(theme === undefined || !parts.has(theme) ? undefined : parts.read(theme));
-  const looks = styles === undefined ? noLooks : readLooks(parts.read(styles), colours);
+  const looks = styles === undefined || !parts.has(styles) ? noLooks : readLooks(parts.read(styles), colours);
   book.defaultStyle = looks.cells[0] ?? book.defaultStyle;
   for (const [index, { relationship }] of sheets.filter(isWorksheet).entries()) {
     const [sheet, entry] = [book.sheets[index], zip.find(relationship.target)];

@@ -1,0 +1,93 @@
+/** A process that does one job after the other. Not a thread: what aborts one of its threads aborts a whole process. */
+import { fork, type ChildProcess } from "node:child_process";
+import { type Answer, type Job, type Setup, workerMark } from "./worker";
+
+/** How a job ended. Whatever was answered before it broke off is kept: a copy that fails must not cost the finished check. */
+export type Ended<D> =
+  | { readonly kind: "done"; readonly done: D }
+  | { readonly kind: "timedOut" | "outOfMemory" | "crashed"; readonly soFar: D | undefined }
+  | { readonly kind: "failed"; readonly message: string; readonly soFar: D | undefined };
+
+/** Enough for the largest workbook that the reader accepts, and little enough that two of them fit into an office computer. */
+const megabytes = 2048;
+
+/** Of what V8 says before it gives up, as much as tells why. */
+const keptCharacters = 8192;
+
+const running = new Set<ChildProcess>();
+
+export class WorkerProcess {
+  readonly #process: ChildProcess;
+  #lastWords = "";
+
+  constructor(setup: Setup) {
+    this.#process = fork(__filename, [workerMark], {
+      execArgv: [...process.execArgv, `--max-old-space-size=${String(megabytes)}`],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    this.#process.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      this.#lastWords = (this.#lastWords + text).slice(-keptCharacters);
+    });
+    // A process that cannot be sent to has ended, which is noticed by its end.
+    this.#process.on("error", () => undefined);
+    endWithUs(this.#process);
+    this.#process.send(setup, () => undefined);
+  }
+
+  get isAlive(): boolean {
+    return this.#process.connected;
+  }
+
+  do<D>(job: Job, seconds: number): Promise<Ended<D>> {
+    return new Promise((settle) => {
+      let soFar: D | undefined;
+      const end = (ended: Ended<D>): void => {
+        clearTimeout(timer);
+        this.#process.off("message", hear).off("close", gone);
+        settle(ended);
+      };
+      const hear = (answer: Answer<D>): void => {
+        if (answer.kind === "failed") end({ ...answer, soFar });
+        else if (answer.kind === "done") end({ kind: "done", done: answer.done });
+        else soFar = answer.done;
+      };
+      const gone = (): void =>
+        end({ kind: /heap out of memory|Allocation failed/u.test(this.#lastWords) ? "outOfMemory" : "crashed", soFar });
+      const timer = setTimeout(() => end({ kind: "timedOut", soFar }), seconds * 1000);
+      this.#process.on("message", hear).on("close", gone);
+      this.#process.send(job, () => undefined);
+    });
+  }
+
+  end(): void {
+    this.#process.kill("SIGKILL");
+  }
+}
+
+/** A worker that is busy notices nothing: whoever ends this process ends it, too. */
+function endWithUs(worker: ChildProcess): void {
+  if (running.size === 0) {
+    process.once("exit", endAll);
+    for (const signal of signals) process.once(signal, endBy);
+  }
+  running.add(worker);
+  worker.once("close", () => {
+    running.delete(worker);
+    if (running.size > 0) return;
+    process.off("exit", endAll);
+    for (const signal of signals) process.off(signal, endBy);
+  });
+}
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+function endAll(): void {
+  for (const worker of running) worker.kill("SIGKILL");
+}
+
+function endBy(signal: NodeJS.Signals): void {
+  endAll();
+  // The handler is gone by now, so this ends us as if there had been none.
+  process.kill(process.pid, signal);
+}

@@ -1,0 +1,98 @@
+/** Whatever one file does to the process that reads it, the others of the run are reported. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadCatalogue } from "../../src/catalogue";
+import { checkWorkbook, givenUp, type Checked, type CheckJob } from "../../src/cli/checkJob";
+import { gouji, samples, start, temporaryFolder } from "./cli";
+import { writeRight, writeWrong } from "./workbooks";
+
+interface Report {
+  readonly files: readonly { readonly path: string; readonly error: string | null }[];
+}
+
+/** The processes that a process has started and that still run. */
+function childrenOf(pid: number): number[] {
+  const { stdout } = spawnSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
+  return stdout.split("\n").filter(Boolean).map(Number).filter(isRunning);
+}
+
+/** Where nobody collects the processes that ended, they stay listed. */
+function isRunning(pid: number): boolean {
+  const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" });
+  return !/^\s*(?:Z|$)/u.test(stdout);
+}
+
+const linux = existsSync("/proc/self") ? it : it.skip;
+
+linux("reports the other files where the process that reads one is killed", async () => {
+  const folder = temporaryFolder();
+  const paths = Array.from({ length: 60 }, (_, index) => writeRight(join(folder, `${String(index)}.xlsx`)));
+  const out = join(folder, "报告.json");
+  const child = start(["check", ...paths, "--jobs", "1", "--out", out]);
+  let stderr = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  let killed: number | undefined;
+  const timer = setInterval(() => {
+    const [worker] = childrenOf(child.pid ?? 0);
+    if (worker === undefined || killed !== undefined) return;
+    killed = worker;
+    setTimeout(() => process.kill(worker, "SIGKILL"), 1000);
+  }, 20);
+  const status = await new Promise((settle) => child.on("close", settle));
+  clearInterval(timer);
+  const { files } = JSON.parse(readFileSync(out, "utf8")) as Report;
+  expect(files.map(({ path }) => path)).toEqual(paths);
+  expect(files.filter(({ error }) => error !== null)).toEqual([
+    expect.objectContaining({ error: expect.stringContaining("意外中断") as string }),
+  ]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("意外中断");
+});
+
+linux("leaves no process behind when it is ended itself", async () => {
+  const child = start(["check", samples, "--jobs", "2"]);
+  const workers = await new Promise<number[]>((settle) => {
+    const timer = setInterval(() => {
+      const found = childrenOf(child.pid ?? 0);
+      if (found.length === 0) return;
+      clearInterval(timer);
+      settle(found);
+    }, 20);
+  });
+  const ended = new Promise((settle) => child.on("close", (_, signal) => settle(signal)));
+  child.kill("SIGTERM");
+  expect(await ended).toBe("SIGTERM");
+  await new Promise((settle) => setTimeout(settle, 200));
+  expect(workers.filter(isRunning)).toEqual([]);
+});
+
+it("keeps the finished check where the copy breaks off", async () => {
+  const path = writeWrong(join(temporaryFolder(), "错.xlsx"));
+  const job: CheckJob = { kind: "check", path, settings: {}, language: "zh-CN", mark: true };
+  const told: Checked[] = [];
+  const done = await checkWorkbook(job, await loadCatalogue(), (soFar) => Promise.resolve(void told.push(soFar)));
+  expect(told).toEqual([{ file: done.file, copy: undefined }]);
+  expect(givenUp(job, "超过 120 秒", told[0])).toEqual({ file: done.file, copy: { reason: "超过 120 秒" } });
+  expect(givenUp(job, "超过 120 秒", undefined)).toMatchObject({ file: { error: "超过 120 秒" }, copy: undefined });
+});
+
+it.each(["list.csv", "./list.csv"])("does not write a report over the user's own list: %s", async (name) => {
+  const folder = temporaryFolder();
+  const path = writeRight(join(folder, "甲.xlsx"));
+  const list = join(folder, "list.csv");
+  writeFileSync(list, "编码,名称\n2101501,行政运行\n");
+  const { status, stderr } = await gouji(["check", path, "--catalogue", list, "--out", `${folder}/${name}`]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("--out 是本次要读取的文件之一");
+  expect(readFileSync(list, "utf8")).toBe("编码,名称\n2101501,行政运行\n");
+});
+
+it("gives up a list that takes too long, too", async () => {
+  const folder = temporaryFolder();
+  const list = join(folder, "list.csv");
+  writeFileSync(list, "编码,名称\n2101501,行政运行\n");
+  const args = ["check", writeRight(join(folder, "甲.xlsx")), "--catalogue", list, "--timeout", "0.001"];
+  const { status, stderr } = await gouji(args);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/list\.csv：.*已经停止/u) as string });
+});
