@@ -3,11 +3,18 @@ import type { Amount, Unit } from "../amount";
 import { addressOf, amountOf, figureKind, isBlank, type Fact, type Row, type Table } from "../recognise";
 import { fieldText } from "./formFields";
 
+/** A cell holds 32 767 characters; nobody reads as many in a sentence. */
+const longestQuote = 60;
+
+function quoted(name: string): string {
+  return name.length > longestQuote ? `${name.slice(0, longestQuote)}…` : name;
+}
+
 /** `“卫生健康支出”`, or `合计行`; a line without a caption goes by its number: `行次9`. */
 export function rowName({ kind, name, code, lineNumber }: Row): string {
   if (name === "" && code === undefined && lineNumber !== undefined) return `行次${lineNumber}`;
-  if (kind === "total" || kind === "single") return name === "" || name === "合计" ? "合计行" : `“${name}”行`;
-  return `“${name === "" ? (code ?? "") : name}”`;
+  if (kind === "total" || kind === "single") return name === "" || name === "合计" ? "合计行" : `“${quoted(name)}”行`;
+  return `“${quoted(name === "" ? (code ?? "") : name)}”`;
 }
 
 /** `“卫生健康支出”的“基本支出/小计”（D12）`; where the table has one column of amounts, the row alone says it. */
@@ -20,7 +27,7 @@ export function factName(fact: Fact): string {
 /** `预算05表`, or what people call the table; forms of the same kind without a number are told apart by their project. */
 export function tableName(table: Table): string {
   const project = table.labels.number === undefined ? fieldText(table, "project") : "";
-  return table.labels.number ?? `${table.layout.name}${project === "" ? "" : `（${project}）`}`;
+  return table.labels.number ?? `${table.layout.name}${project === "" ? "" : `（${quoted(project)}）`}`;
 }
 
 /** Of a table that is not missing: its title is there. */
