@@ -232,6 +232,6 @@ it("very many indicators take no longer than their number", () => {
   const years = lines("≥100人次 | ≥100人次 | ≥200人次");
   const disclosure = recognise(workbook(form(longTerm(...lines("≥100人次")), annual(...years))));
   const started = performance.now();
-  expect(check(disclosure, { rules: [indicator] }).findings).toHaveLength(3000);
+  expect(check(disclosure, { rules: [indicator] }).outcomes.fails).toBe(3000);
   expect(performance.now() - started).toBeLessThan(3000);
 });
