@@ -5,10 +5,11 @@ import { amountOf, recognise } from "../src/recognise";
 import { a1 } from "../src/workbook";
 import { caseWorkbook } from "./support/cases";
 
-/** Severity, rule and cells, in the order in which they are told. */
+/** Severity, rule and cells, in the order in which they are told; what only follows from another is not told by itself. */
 function told(name: string): string[] {
   const { findings } = check(recognise(caseWorkbook(`small/${name}.xlsx`)), { catalogue: publishedCatalogue });
-  return findings.map(
+  const causes = findings.filter(({ consequenceOf }) => consequenceOf === undefined);
+  return causes.map(
     ({ severity, rule, places: [first, ...others] }) =>
       `${severity} ${rule} ${first.sheet.name}!${[first, ...others.filter(({ sheet }) => sheet === first.sheet)].map(a1).join(",")}`,
   );

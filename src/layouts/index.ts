@@ -9,9 +9,9 @@ import { fiscalSummary } from "./fiscalSummary";
 import { performanceOverall } from "./forms/performanceOverall";
 import { performanceProject } from "./forms/performanceProject";
 import { selfEvaluationOverall, selfEvaluationProject } from "./forms/selfEvaluation";
+import { general } from "./general";
 import { generalPublicFunctional, generalPublicOrganisation } from "./generalPublic";
 import { generalPublicBasic } from "./generalPublicBasic";
-export { general } from "./general";
 import { incomeExpenditure } from "./incomeExpenditure";
 import { incomeSummary } from "./incomeSummary";
 import type { Layout } from "./layout";
@@ -21,6 +21,7 @@ import { threePublic } from "./threePublic";
 
 export type { ColumnWords } from "./columnWords";
 export type { FormField, FormParts, FormSection } from "./forms/form";
+export { general };
 export { keyTotalFamilies, type KeyTotalFamily, type KeyTotalGroup } from "./keyTotal";
 export {
   generalId,
@@ -63,9 +64,9 @@ export const layouts: readonly Layout[] = [
   selfEvaluationProject,
 ];
 
-const byId: ReadonlyMap<string, Layout> = new Map(layouts.map((layout) => [layout.id, layout]));
+const byId: ReadonlyMap<string, Layout> = new Map([...layouts, general].map((layout) => [layout.id, layout]));
 
-/** @returns undefined where there is no standard table of this id */
+/** @returns undefined where there is neither a standard table nor `general` of this id */
 export function layoutOf(id: string): Layout | undefined {
   return byId.get(id);
 }

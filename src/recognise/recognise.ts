@@ -1,5 +1,6 @@
 /** Cells → tables: the whole of recognition, one sheet after the other. */
 import type { Layout } from "../layouts";
+import { isReviewSheet } from "../vocabulary";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { chosenFor, type ChosenLayout } from "./chosen";
 import { describeDocument, type Disclosure, type Unrecognised } from "./disclosure";
@@ -24,7 +25,8 @@ export function recognise(workbook: Workbook, { layouts = [] }: RecogniseOptions
     workbook.sheets.map((sheet) => ({ sheet, regions: regionsOf(sheet) })),
   )) {
     if (isContinuation === true && regions.length === 0) continue;
-    const tables = readSheet(sheet, regions, (table) => chosenFor(layouts, sheet, table));
+    const unless = isReviewSheet(sheet.name) ? "none" : undefined;
+    const tables = readSheet(sheet, regions, (table) => chosenFor(layouts, sheet, table) ?? unless);
     found.push(...tables.found);
     unrecognised.push(...tables.unrecognised.map((area) => ({ sheet, area })));
   }

@@ -1,5 +1,5 @@
 /** Pieces that several reports say in the same words. */
-import { layouts } from "../layouts";
+import { layoutOf } from "../layouts";
 import type { FileCounts, ReportWords } from "../locale";
 import { rules, type RuleDocs, type Severity } from "../rules";
 import type { CheckedFile, CheckedTable, Region } from "./checkedFile";
@@ -20,7 +20,7 @@ export function documentTitle({ document, tables }: CheckedFile, words: ReportWo
 }
 
 export function layoutName({ layout }: CheckedTable): string {
-  return layouts.find(({ id }) => id === layout)?.name ?? layout;
+  return layoutOf(layout)?.name ?? layout;
 }
 
 /** @returns undefined where nobody need doubt. */

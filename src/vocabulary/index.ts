@@ -25,6 +25,7 @@ export {
   precedesOutcome,
   speaksOfOtherYear,
 } from "./periods";
+export { isReviewSheet } from "./reviewSheets";
 export {
   aboutTables,
   fillDate,

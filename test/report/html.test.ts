@@ -38,8 +38,8 @@ it("shows each finding with its figures, and what follows from it", () => {
 it("says before the findings which figures were not checked", () => {
   const page = toHtml([checked(wrongTotal, { ...halfKnown, name: "半" }, noTable)], zhCN);
   const text = page.replace(/<[^>]*>/gu, " ").replace(/\s+/gu, " ");
-  expect(text).toContain("半 8 6 F3:F5 没有核对（表头的词不认识）");
-  expect(text).toContain("附表 2 0 A1:B4 没有核对（没有认出是哪一张表）");
+  expect(text).toContain("半 9 6 F3:F5 没有核对（表头的词不认识）");
+  expect(text).toContain("附表 2 0 A1:B3 没有核对（没有认出是哪一张表）");
   expect(text.indexOf("核对了哪些数")).toBeLessThan(text.indexOf("● 错误"));
   expect(toHtml([checked(right)], zhCN)).toContain("读出 6 个数，全部核对过");
 });

@@ -41,7 +41,7 @@ it("says what was not checked", () => {
 it("says which figures were not checked", () => {
   const { file } = results(halfKnown);
   const texts = reviewSheet(file, words).rows.flatMap((row) => row.map(({ text }) => text));
-  expect(texts).toContain("读出 8 个数，核对了 6 个");
+  expect(texts).toContain("读出 9 个数，核对了 6 个");
   expect(texts).toContain("支出：F3:F5 没有核对（表头的词不认识）");
 });
 

@@ -55,9 +55,9 @@ it("says before the findings which figures were not checked, where and why", () 
   const report = text([checked({ ...right, name: "收" }, halfKnown, noTable, prose)]);
   expect(report).toContain(
     [
-      "读出 16 个数，核对了 12 个；1 张表的数全部核对过，其余如下",
-      "  支出  读出 8 个数，核对了 6 个；F3:F5 没有核对（表头的词不认识）",
-      "  附表  读出 2 个数，核对了 0 个；A1:B4 没有核对（没有认出是哪一张表）",
+      "读出 17 个数，核对了 12 个；1 张表的数全部核对过，其余如下",
+      "  支出  读出 9 个数，核对了 6 个；F3:F5 没有核对（表头的词不认识）",
+      "  附表  读出 2 个数，核对了 0 个；A1:B3 没有核对（没有认出是哪一张表）",
       "",
       "核对过的数没有发现问题。",
     ].join("\n"),
