@@ -17,6 +17,8 @@ export {
 } from "./organisations";
 export {
   compares,
+  comparesPeriods,
+  comparisonWords,
   isPeriodWord,
   lastYear,
   ofBudget,
