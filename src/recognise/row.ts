@@ -99,7 +99,7 @@ export interface Row {
   readonly name: string;
   /** 行次. */
   readonly lineNumber: number | undefined;
-  /** The cell with the code, or with the name where there is no code. */
+  /** The cell with the code (of one that is split over several, the last), or with the name where there is no code. */
   readonly keyColumn: number;
   readonly nameColumn: number | undefined;
   readonly parent: Row | undefined;

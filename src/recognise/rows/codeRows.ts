@@ -12,6 +12,7 @@ import {
   hasFigures,
   hasNumbers,
   labelAt,
+  namingColumn,
   Ordinals,
   readKey,
   valueAt,
@@ -97,7 +98,7 @@ class CodeRows {
     const parts = panel.columns.filter(({ role }) => role === "code-part");
     const key = readKey(line, codeColumn, nameColumn);
     const code = this.joinedCode(panel, line, parts) ?? key.code;
-    const keyColumn = (parts[parts.length - 1] ?? codeColumn ?? nameColumn)?.index ?? panel.columns[0]?.index ?? 0;
+    const keyColumn = namingColumn(line, [...parts.toReversed(), codeColumn, nameColumn, panel.columns[0]]);
     const base = { ...line, panel, keyColumn, nameColumn: nameColumn?.index };
     const organisation = this.readOrganisation(panel, line, code);
     if (code !== undefined) {
@@ -141,7 +142,7 @@ class CodeRows {
     // 单位代码 of some places repeats the subject's own code.
     if (code !== undefined && code === subject) return undefined;
     if ((code === undefined && name === "") || isTotalLabel(name)) return undefined;
-    return { key: code ?? name, code, name, keyColumn: (codeColumn ?? nameColumn)?.index ?? 0 };
+    return { key: code ?? name, code, name, keyColumn: namingColumn(line, [codeColumn, nameColumn]) };
   }
 }
 
