@@ -15,6 +15,7 @@ export {
   organisationSuffix,
   ownOffice,
 } from "./organisations";
+export { belongsToPart } from "./economicParts";
 export {
   compares,
   comparesPeriods,
