@@ -83,7 +83,8 @@ function noteKnown(table: Table, rows: readonly Row[], column: Column, reached: 
 }
 
 /** Why no check has the figures of a column in it. */
-function whyUnreached({ tree }: Table, { isOtherPeriod, isUnnamed }: Column): UnreadReason {
+function whyUnreached({ tree }: Table, { compares, isOtherPeriod, isUnnamed }: Column): UnreadReason {
+  if (compares !== undefined) return "no-relation";
   if (isOtherPeriod === true) return "other-period";
   if (tree === "none") return "uncertain-form";
   return isUnnamed === true ? "unknown-words" : "no-relation";

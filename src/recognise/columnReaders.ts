@@ -39,7 +39,7 @@ export class ColumnReaders {
     const cells = this.rows
       .filter(({ panel }) => panel.columns.includes(column))
       .map(({ sheet, index }) => cellAt(sheet, index, column.index));
-    return { kind, unit, scale: shareScaleOf(cells, column.percent === true) };
+    return { kind, unit, scale: shareScaleOf(cells, column.percent) };
   }
 
   private decimalsOfMoney(): number {

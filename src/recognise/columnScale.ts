@@ -58,9 +58,9 @@ const largestRatio = 2;
 /** Shares are printed as 10.56 %; what one of them has beyond, as a formula leaves it, says nothing of its neighbours. */
 const usualShareDecimals = 4;
 
-/** @param inPercent the column's header has a percent sign */
-export function shareScaleOf(cells: readonly (Cell | undefined)[], inPercent: boolean): ShareScale {
-  const isInPercent = inPercent || cells.some((cell) => bareNumber(cell)?.abs().greaterThan(largestRatio) === true);
+/** @param inPercent what is known of the column; else the largest of its figures tells */
+export function shareScaleOf(cells: readonly (Cell | undefined)[], inPercent: boolean | undefined): ShareScale {
+  const isInPercent = inPercent ?? cells.some((cell) => bareNumber(cell)?.abs().greaterThan(largestRatio) === true);
   const usual = usualDecimalsOf(cells) + (isInPercent ? percentDecimals : 0);
   return { inPercent: isInPercent, usualDecimals: Math.min(usual, usualShareDecimals) };
 }

@@ -4,6 +4,7 @@ import type { Area, Sheet } from "../workbook";
 import { readBody, sectionOf, splitPanels } from "./body";
 import { chooseLayout, fitLayout, readByForm, type Evidence } from "./chooseLayout";
 import { ColumnContents, columnsOf, nameColumnsOf } from "./columns";
+import { withComparisons } from "./form/comparisons";
 import { isFigureRole } from "./headerMatcher";
 import type { Column, DraftPanel } from "./row";
 import { readRows } from "./rows";
@@ -35,10 +36,10 @@ export function readTable(
   const bodies = segments.map((page) => readBody(page.sheet, page.header.bottom + 1, page.bodyBottom, columns));
   const numbers = bodies.find(({ columnNumbers }) => columnNumbers.size > 0)?.columnNumbers;
   const numbered = columns.map((column) => ({ ...column, number: numbers?.get(column.index) }));
-  const panels = splitPanels(numbered).map(panelOf);
   const lines = bodies.flatMap((body, at) =>
     body.lines.map((index) => ({ sheet: segments[at]?.sheet ?? sheet, index })),
   );
+  const panels = splitPanels(numbered).map((own) => panelOf(withComparisons(own, header.columns, lines)));
   const isGeneral = choice.layout.kind === undefined;
   const hasFigures = panels.some((panel) => panel.columns.some(({ role }) => isFigureRole(role)));
   const saysWhy = bodies.some(({ notes }) => notes.some(({ text }) => saysNothingThere(text)));

@@ -15,8 +15,8 @@ export interface Column {
   readonly number: number | undefined;
   /** Where the column's own header names a unit. */
   readonly unit: Unit | undefined;
-  /** The column's own header has a percent sign: a plain 10.56 below it is a share of 10.56 %. */
-  readonly percent?: true;
+  /** Of shares: a plain 10.56 stands for 10.56 %, as a percent sign in the header says, or for a ratio. Absent where nothing tells. */
+  readonly percent?: boolean;
   /** Texts that are printed once hold for the blank cells below: from this row on. */
   readonly carriedFrom?: number;
   /** No words of a layout say what stands here: the column was read by its form alone, and its concept is its own title. */
@@ -29,10 +29,21 @@ export interface Column {
   readonly groups?: readonly Position[];
   /** Texts of its header that the layout's words do not explain. */
   readonly unexplained?: number;
+  /** What it says of two others: `增减%`, `增减额`, `完成率`. */
+  readonly compares?: Comparison;
   /** Printed as a part (`其中：财政拨款`): it is within another column, and need not make up anything. */
   readonly isPart?: true;
   /** Its first row that is no header: in `合计 | | 5.00 | 合计 | 基本支出 | 项目支出` some cells of a row are the header's. */
   readonly from?: number;
+}
+
+/** A column that compares two others of its panel, each named by its place in the sheet. */
+export interface Comparison {
+  /** `difference`: own − base. `change`: (own − base) ÷ base. `quotient`: own ÷ base. */
+  readonly kind: "difference" | "change" | "quotient";
+  readonly own: number;
+  /** What the figures are compared with: last year's, or the budget of what came of it. */
+  readonly base: number;
 }
 
 /** Columns that belong together; two-sided and three-panel tables have several. */
@@ -90,7 +101,7 @@ export interface Row {
   readonly name: string;
   /** 行次. */
   readonly lineNumber: number | undefined;
-  /** The cell with the code, or with the name where there is no code. */
+  /** The cell with the code (of one that is split over several, the last), or with the name where there is no code. */
   readonly keyColumn: number;
   readonly nameColumn: number | undefined;
   readonly parent: Row | undefined;

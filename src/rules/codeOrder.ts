@@ -1,6 +1,6 @@
 /** 科目排列次序：按编码从小到大，上级在前、下级在后。 */
 import type { Panel, Table } from "../recognise";
-import { defineRule, holds, placeOfRow, type Check } from "./rule";
+import { defineRule, holds, placesOfRow, type Check } from "./rule";
 import { isDivider, isInBlocks, isSubjectTable, otherTexts, subjectRows, type Coded } from "./subjectRows";
 import { rowName, tableName } from "./wording";
 
@@ -34,9 +34,11 @@ function* orderOf(table: Table, rows: readonly Coded[]): Iterable<Check> {
   if (first === undefined) yield holds;
   else if (isInBlocks(table, rows)) return;
   else if (breaks.length > manyBreaks) {
+    const [at, ...evidence] = placesOfRow(table, first.row);
     yield {
       kind: "violation",
-      at: placeOfRow(table, first.row),
+      at,
+      evidence,
       relation: "table",
       message: `${tableName(table)}的科目没有按编码排列（从${first.before.code}之后的${first.row.code}起，共${breaks.length}处）。科目一般按编码从小到大、上级在前排列。`,
     };
@@ -80,11 +82,12 @@ function goesDown(before: string, code: string, { axis }: Table): boolean {
 }
 
 function misplaced(table: Table, before: Coded, row: Coded): Check {
+  const [at, ...rest] = placesOfRow(table, row);
   const isParent = before.code.startsWith(row.code);
   return {
     kind: "violation",
-    at: placeOfRow(table, row),
-    evidence: [placeOfRow(table, before)],
+    at,
+    evidence: [...rest, ...placesOfRow(table, before)],
     message: isParent
       ? `${tableName(table)}的上级科目${row.code}${rowName(row)}排在它的下级${before.code}之后。请把上级移到下级前面。`
       : `${tableName(table)}的${row.code}${rowName(row)}排在${before.code}${rowName(before)}之后，次序颠倒。科目一般按编码从小到大排列，请核对位置，或编码是否有误。`,

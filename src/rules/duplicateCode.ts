@@ -2,7 +2,7 @@
 import { grouped } from "../grouped";
 import { normalise, type Row, type Table } from "../recognise";
 import { cellAt } from "../workbook";
-import { defineRule, holds, placeOfRow, type Check, type Equality, type Severity } from "./rule";
+import { defineRule, holds, placesOfRow, type Check, type Equality, type Severity } from "./rule";
 import { hasAmount, isDivider, isInBlocks, isSubjectTable, otherTexts, sameFigures, subjectRows } from "./subjectRows";
 import { rowName, tableName } from "./wording";
 
@@ -101,6 +101,7 @@ function severityOf(table: Table, first: Row, second: Row, isOnePage: boolean): 
 
 function duplicate(table: Table, rows: readonly [Row, Row, ...Row[]], severity: Severity): Check {
   const [first, second, ...others] = rows;
+  const [at, ...rest] = placesOfRow(table, second);
   const sameName = normalise(first.name) === normalise(second.name);
   const line = (row: Row): string => `第${row.index + 1}行`;
   const names = sameName
@@ -114,8 +115,8 @@ function duplicate(table: Table, rows: readonly [Row, Row, ...Row[]], severity: 
   return {
     kind: "violation",
     severity,
-    at: placeOfRow(table, second),
-    evidence: [first, ...others].map((row) => placeOfRow(table, row)),
+    at,
+    evidence: [...rest, ...[first, ...others].flatMap((row) => placesOfRow(table, row))],
     message: `${tableName(table)}${rows.map(line).join("、")}是同一个编码：${names}。${advice}`,
     actual: second.code ?? "",
     explains: (equality) => isDoubled(equality, table, new Set([second, ...others])),

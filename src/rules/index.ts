@@ -3,6 +3,7 @@ import { balance } from "./balance";
 import { basisArithmetic } from "./basisArithmetic/basisArithmetic";
 import { codeOrder } from "./codeOrder";
 import { columnSum } from "./columnSum";
+import { periodChange } from "./comparison/periodChange";
 import { crossCheck } from "./crossCheck/crossCheck";
 import { overallCrossCheck } from "./crossCheck/overallCrossCheck";
 import { duplicateCode } from "./duplicateCode";
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   // 金额
   rollUp,
   columnSum,
+  periodChange,
   balance,
   crossCheck,
   statedFormula,

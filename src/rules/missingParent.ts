@@ -1,7 +1,7 @@
 /** 上级科目没有列出：列了项级科目，却没有列它所属的款、类。 */
 import { grouped } from "../grouped";
 import type { Table } from "../recognise";
-import { defineRule, holds, placeOfRow, type Check } from "./rule";
+import { defineRule, holds, placesOfRow, type Check } from "./rule";
 import { isInBlocks, isSubjectTable, subjectRows, type Coded } from "./subjectRows";
 import { rowName, tableName } from "./wording";
 
@@ -59,11 +59,12 @@ function* orphans(table: Table): Iterable<Check> {
 
 function missing(table: Table, parent: string, level: string, children: readonly Coded[]): Check {
   const [first, ...others] = children as [Coded, ...Coded[]];
+  const [at, ...rest] = placesOfRow(table, first);
   const more = others.length === 0 ? "" : `等${children.length}行`;
   return {
     kind: "violation",
-    at: placeOfRow(table, first),
-    evidence: others.map((row) => placeOfRow(table, row)),
+    at,
+    evidence: [...rest, ...others.flatMap((row) => placesOfRow(table, row))],
     relation: level,
     message: `${tableName(table)}列了${first.code}${rowName(first)}${more}，却没有列它所属的${level}级科目${parent}，而表中其他科目都列了${level}。请核对是否漏了一行，或${first.code}的编码有误。`,
     expected: parent,

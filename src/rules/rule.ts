@@ -1,7 +1,7 @@
 /** What a rule is, and what it can say of a disclosure. */
 import type { Amount } from "../amount";
 import type { Catalogue } from "../catalogue";
-import { type Disclosure, type Fact, type Row, type Table } from "../recognise";
+import { codeColumnsOf, type Disclosure, type Fact, type Row, type Table } from "../recognise";
 import type { CellEdit, Position, Sheet } from "../workbook";
 
 /** Certain mistakes are errors, what needs judgement is a warning, residues and hints are info. */
@@ -160,7 +160,13 @@ export function placeOf({ table, row, column }: Fact): Place {
   };
 }
 
+/** All cells that name a row: those over which its code is split (类 | 款 | 项), the lowest first. */
+export function placesOfRow(table: Table, row: Row): readonly [Place, ...Place[]] {
+  const [first, ...others] = codeColumnsOf(row);
+  return [placeOfRow(table, row, first), ...others.map((column) => placeOfRow(table, row, column))];
+}
+
 /** The cell that names a row: its code, or its caption. */
-export function placeOfRow(table: Table, row: Row): Place {
-  return { sheet: row.sheet, table, row: row.index, column: row.keyColumn, key: row.key };
+export function placeOfRow(table: Table, row: Row, column = row.keyColumn): Place {
+  return { sheet: row.sheet, table, row: row.index, column, key: row.key };
 }

@@ -15,8 +15,11 @@ export {
   organisationSuffix,
   ownOffice,
 } from "./organisations";
+export { belongsToPart } from "./economicParts";
 export {
   compares,
+  comparesPeriods,
+  comparisonWords,
   isPeriodWord,
   lastYear,
   ofBudget,

@@ -1,8 +1,8 @@
 /** Words by which columns, titles and notes say that they speak of another time than this year's budget or outcome. */
 import { anyOf, type ExampleRow } from "./expressions";
 
-/** A column that compares two periods is of neither. */
-export const comparisons: readonly ExampleRow[] = [
+/** A column that compares two periods, or what was planned with what came of it, is of neither. */
+export const periodComparisons: readonly ExampleRow[] = [
   { pattern: "增减", example: "2024年预算数比2023年执行数增减" },
   { pattern: "增长", example: "增长%" },
   { pattern: "变动", example: "变动幅度" },
@@ -10,12 +10,19 @@ export const comparisons: readonly ExampleRow[] = [
   { pattern: "[比较]上年", example: "较上年" },
   { pattern: "[比较]\\d", example: "比2023年" },
   { pattern: "同比", example: "同比" },
-  { pattern: "占比", example: "占比" },
-  { pattern: "比重", example: "所占比重" },
   { pattern: "完成率", example: "预算完成率" },
   { pattern: "执行率", example: "执行率" },
+  { pattern: "为.*数的?[(（]?[%％]", example: "2024年预算数为2023年执行数的%" },
+];
+
+/** A column of shares of any kind shows no amounts of its own either. */
+const shareWords: readonly ExampleRow[] = [
+  { pattern: "占比", example: "占比" },
+  { pattern: "比重", example: "所占比重" },
   { pattern: "[%％]", example: "(%)" },
 ];
+
+export const comparisons: readonly ExampleRow[] = [...periodComparisons, ...shareWords];
 
 /** In a budget: what came before the budget, which is its 预算数. */
 export const beforeBudget: readonly ExampleRow[] = [
@@ -62,6 +69,16 @@ export const notesOfOtherYears: readonly ExampleRow[] = [
   { pattern: "\\d月", example: "2025年3月起无此项支出" },
 ];
 
+/** What a column that compares two others says of them, as far as its words tell. */
+export const comparisonWords = {
+  /** `预算完成率`, `为上年执行数的%`: the one divided by the other. */
+  quotient: /[完执][成行]率|为.*[%％]/u,
+  /** `增减%`, `增长率`, `变动幅度`: by how much it changed, as a part of what it was. */
+  rate: /[%％]|率|幅/u,
+  /** `增减额`: by how much it changed. */
+  difference: /额/u,
+} as const;
+
 /** Headers of a budget: `2026年预算数`, `年初预算`. */
 export const ofBudget = /预算数|预算$/u;
 /** Of what came out in the end: `决算数`, `2024年决算`. */
@@ -70,6 +87,7 @@ export const ofOutcome = "决算";
 export const lastYear = "上年";
 
 export const compares = anyOf(comparisons);
+export const comparesPeriods = anyOf(periodComparisons);
 export const precedesBudget = anyOf(beforeBudget);
 export const precedesOutcome = anyOf(beforeOutcome);
 export const speaksOfOtherYear = { title: anyOf(titlesOfOtherYears), note: anyOf(notesOfOtherYears) } as const;

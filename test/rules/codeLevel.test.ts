@@ -41,6 +41,16 @@ testRule(codeLevel, {
   ],
   invalid: [
     {
+      name: "the name of another level: either may be wrong",
+      tables: [
+        table`2026年支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          221 | 住房保障支出 | 16.88 | 16.88 |
+          22102 | 住房公积金 | 16.88 | 16.88 |`,
+      ],
+      fails: [{ at: "B4", with: ["A4"] }],
+    },
+    {
       name: "a 款 with the name of a 项",
       tables: [itemNamedLike],
       fails: [

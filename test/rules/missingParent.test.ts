@@ -43,6 +43,20 @@ testRule(missingParent, {
   ],
   invalid: [
     {
+      name: "codes that are split over three columns",
+      tables: [
+        table`2026年部门支出预算总表 | | | | | | 单位：万元
+          功能分类科目编码 | | | 科目名称 | 合计 | 基本支出 | 项目支出
+          类 | 款 | 项 | | | |
+          205 | | | 教育支出 | 70.00 | 50.00 | 20.00
+          205 | 02 | | 普通教育 | 70.00 | 50.00 | 20.00
+          205 | 02 | 02 | 小学教育 | 70.00 | 50.00 | 20.00
+          205 | 03 | | 职业教育 | 5.00 | 5.00 |
+          255 | 03 | 02 | 中等职业教育 | 5.00 | 5.00 |`,
+      ],
+      fails: [{ at: "C8", with: ["A8", "B8"], expected: "25503" }],
+    },
+    {
       name: "an item whose 款 was left out",
       tables: [
         table`支出总表 | | | | 单位：万元

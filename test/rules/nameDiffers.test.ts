@@ -76,6 +76,17 @@ testRule(nameDiffers, {
   ],
   invalid: [
     {
+      name: "the code of another name: either may be wrong",
+      tables: [
+        table`2026年一般公共预算基本支出表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+          302 | 商品和服务支出 | 9.00 | | 9.00
+          30206 | 印刷费 | 6.00 | | 6.00
+          30207 | 邮电费 | 3.00 | | 3.00`,
+      ],
+      fails: [{ at: "B4", with: ["A4"], expected: "电费", says: "请核对是编码错了还是名称错了" }],
+    },
+    {
       name: "the name of an earlier year",
       tables: [functionalTable(2026, "208 | 社会保障和就业支出\n20805 | 行政事业单位离退休")],
       fails: [

@@ -2,8 +2,19 @@ import { rollUp } from "../../src/rules/rollUp";
 import { table } from "../support/table";
 import { testRule } from "../support/testRule";
 
+/** 公开06 in two panels that no header calls 人员经费 and 公用经费. */
+const twoTotals = (personnel: string, operating: string) =>
+  table`2023年度一般公共预算财政拨款基本支出决算表 | | | | | 单位：万元
+    科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数
+    301 | 工资福利支出 | 40.00 | 302 | 商品和服务支出 | 9.00
+    30101 | 基本工资 | 40.00 | 30201 | 办公费 | 9.00
+    303 | 对个人和家庭的补助 | 5.00 | 310 | 资本性支出 | 1.00
+    30302 | 退休费 | 5.00 | 31002 | 办公设备购置 | 1.00
+    人员经费合计 | | ${personnel} | 公用经费合计 | | ${operating}`;
+
 testRule(rollUp, {
   valid: [
+    { name: "人员经费 and 公用经费 side by side without a heading", tables: [twoTotals("45.00", "10.00")] },
     {
       name: "a table in which 合计=Σ类=Σ款=Σ项",
       tables: [
@@ -42,6 +53,40 @@ testRule(rollUp, {
     },
   ],
   invalid: [
+    {
+      name: "人员经费合计 without a heading",
+      tables: [twoTotals("45.10", "10.00")],
+      fails: [{ at: "C7", expected: "45.00", actual: "45.10", with: ["C3", "C5"] }],
+    },
+    {
+      name: "公用经费合计 that is left blank",
+      tables: [twoTotals("45.00", "")],
+      fails: [{ at: "F7", expected: "10.00", with: ["F3", "F5"] }],
+    },
+    {
+      name: "人员经费合计 that is left blank, beside one that is not",
+      tables: [twoTotals("", "10.00")],
+      fails: [{ at: "C7", expected: "45.00" }],
+    },
+    {
+      name: "人员经费合计 that rounding explains",
+      tables: [twoTotals("44.99", "10.00")],
+      residues: [{ at: "C7", expected: "45.00" }],
+    },
+    {
+      name: "a total that states nothing",
+      tables: [
+        table`2026年支出总表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | 16.88 | 16.88 |
+          210 | 卫生健康支出 | 10.00 | 10.00 |
+          合计 | | | |`,
+      ],
+      fails: [
+        { at: "C5", expected: "26.88" },
+        { at: "D5", expected: "26.88" },
+      ],
+    },
     {
       name: "a 类 that is not the sum of its 款",
       tables: [

@@ -28,6 +28,19 @@ testRule(unknownCode, {
   ],
   invalid: [
     {
+      name: "a code that is split over three columns",
+      tables: [
+        table`2026年部门支出预算总表 | | | | | | 单位：万元
+          功能分类科目编码 | | | 科目名称 | 合计 | 基本支出 | 项目支出
+          类 | 款 | 项 | | | |
+          205 | | | 教育支出 | 70.00 | 50.00 | 20.00
+          255 | 02 | | 普通教育 | 70.00 | 50.00 | 20.00
+          205 | 02 | 02 | 小学教育 | 70.00 | 50.00 | 20.00
+          合计 | | | | 70.00 | 50.00 | 20.00`,
+      ],
+      fails: [{ at: "B5", with: ["A5"], actual: "25502" }],
+    },
+    {
       name: "a code that no edition has",
       tables: [functionalTable(2026, "2010177 | 数据资源管理")],
       fails: [

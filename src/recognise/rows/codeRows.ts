@@ -12,12 +12,14 @@ import {
   hasFigures,
   hasNumbers,
   labelAt,
+  namingColumn,
   Ordinals,
   readKey,
   valueAt,
   type Body,
   type DraftRow,
   type Line,
+  type RowPlace,
 } from "./draft";
 
 /** How lines with figures and without a code are read where their label is no known total's. */
@@ -55,10 +57,22 @@ function grown(body: Body, uncoded: Uncoded): DraftRow[] {
   return rows.map(({ row }) => row);
 }
 
+/** A label beside which no figure stands in its own panel. */
+interface Carried {
+  readonly label: string;
+  readonly place: RowPlace;
+}
+
+function labelOf(read: DraftRow | Carried): string {
+  return "kind" in read ? read.name : read.label;
+}
+
 class CodeRows {
   private readonly rows: OwnedRow[] = [];
   private readonly ordinals = new Ordinals();
   private readonly lastCode = new Map<Panel, string>();
+  /** Totals whose figures are blank. */
+  private readonly unfilled = new Set<DraftRow>();
   /** The organisation whose subjects are listed; empty where the table names none. */
   private owner = "";
 
@@ -70,14 +84,36 @@ class CodeRows {
   read(): readonly OwnedRow[] {
     for (const line of this.body.lines) {
       // A total's label may stand in one panel and its amount in the next, when the cells between are merged.
-      let carried = "";
+      let carried: Carried | undefined;
       for (const panel of this.body.panels) {
-        const row = this.readLine(panel, line, carried);
-        if (typeof row === "string") carried = row;
-        else if (row !== undefined) this.rows.push({ row, owner: this.owner });
+        const read = this.readLine(panel, line, carried?.label ?? "");
+        const isTaken = read === undefined || carried === undefined || labelOf(read) === carried.label;
+        if (!isTaken) this.leaveUnfilled(carried);
+        if (read === undefined) continue;
+        if ("kind" in read) {
+          this.rows.push({ row: read, owner: this.owner });
+          carried = undefined;
+        } else if (!isTaken || carried === undefined) carried = read;
       }
+      this.leaveUnfilled(carried);
     }
-    return this.uncoded.total === undefined ? this.rows : this.withTotal(this.uncoded.total);
+    const rows = this.rows.filter(({ row }) => !this.unfilled.has(row) || this.isMissed(row));
+    return this.uncoded.total === undefined ? rows : this.withTotal(this.uncoded.total);
+  }
+
+  /** A total that states nothing is a row all the same. */
+  private leaveUnfilled(carried: Carried | undefined): void {
+    const key = carried && totalKeyOf(carried.label, carried.place.panel);
+    if (carried === undefined || key === undefined) return;
+    const row = draftRow(carried.place, { kind: "total", key, name: carried.label });
+    this.unfilled.add(row);
+    this.rows.push({ row, owner: this.owner });
+  }
+
+  /** In a table that has figures, and states the total nowhere else. */
+  private isMissed({ key }: DraftRow): boolean {
+    const others = this.rows.filter(({ row }) => !this.unfilled.has(row));
+    return others.every(({ row }) => row.key !== key) && others.some(({ row }) => hasNumbers(row, row.panel));
   }
 
   private withTotal(which: "first" | "last"): readonly OwnedRow[] {
@@ -90,14 +126,13 @@ class CodeRows {
     });
   }
 
-  private readLine(panel: Panel, line: Line, carried: string): DraftRow | string | undefined {
-    const { panels } = this.body;
+  private readLine(panel: Panel, line: Line, carried: string): DraftRow | Carried | undefined {
     const codeColumn = columnOf(panel, "code");
     const nameColumn = columnOf(panel, "name");
     const parts = panel.columns.filter(({ role }) => role === "code-part");
     const key = readKey(line, codeColumn, nameColumn);
     const code = this.joinedCode(panel, line, parts) ?? key.code;
-    const keyColumn = (parts[parts.length - 1] ?? codeColumn ?? nameColumn)?.index ?? panel.columns[0]?.index ?? 0;
+    const keyColumn = namingColumn(line, [...parts.toReversed(), codeColumn, nameColumn, panel.columns[0]]);
     const base = { ...line, panel, keyColumn, nameColumn: nameColumn?.index };
     const organisation = this.readOrganisation(panel, line, code);
     if (code !== undefined) {
@@ -108,7 +143,7 @@ class CodeRows {
     const partLabel = parts.map((part) => labelAt(line, part)).find((text) => text !== "") ?? "";
     const label = key.name || partLabel || carried || (organisation?.name ?? "");
     if (label === "" && !hasNumbers(line, panel)) return undefined;
-    if (!hasFigures(line, panel)) return panels.length > 1 && label !== "" ? label : undefined;
+    if (!hasFigures(line, panel)) return label === "" ? undefined : { label, place: base };
     if (organisation !== undefined && !isTotalLabel(label)) {
       this.owner = organisation.key;
       return draftRow({ ...base, keyColumn: organisation.keyColumn }, { ...organisation, kind: "organisation" });
@@ -141,15 +176,21 @@ class CodeRows {
     // 单位代码 of some places repeats the subject's own code.
     if (code !== undefined && code === subject) return undefined;
     if ((code === undefined && name === "") || isTotalLabel(name)) return undefined;
-    return { key: code ?? name, code, name, keyColumn: (codeColumn ?? nameColumn)?.index ?? 0 };
+    return { key: code ?? name, code, name, keyColumn: namingColumn(line, [codeColumn, nameColumn]) };
   }
 }
 
 function totalOrMemo(label: string, panel: Panel, ordinals: Ordinals) {
-  if (label === "" || isTotalLabel(label)) return { kind: "total", key: "total" } as const;
-  if (panel.section !== "" && label.startsWith(panel.section))
-    return { kind: "total", key: `total:${panel.section}` } as const;
+  const key = totalKeyOf(label, panel);
+  return key === undefined
+    ? ({ kind: "memo", key: ordinals.keyOf(`memo:${label}`) } as const)
+    : ({ kind: "total", key } as const);
+}
+
+/** `total`, or of which part of the table it is: `total:人员经费`; undefined where the label is no total's. */
+function totalKeyOf(label: string, { section }: Panel): string | undefined {
+  if (label === "" || isTotalLabel(label)) return "total";
+  if (section !== "" && label.startsWith(section)) return `total:${section}`;
   const totalled = totalledBy(label);
-  if (totalled !== undefined) return { kind: "total", key: `total:${totalled}` } as const;
-  return { kind: "memo", key: ordinals.keyOf(`memo:${label}`) } as const;
+  return totalled === undefined ? undefined : `total:${totalled}`;
 }

@@ -1,5 +1,6 @@
 /** The tree of rows keyed by subject codes, within each organisation that the table lists. */
 import { grouped } from "../../grouped";
+import { belongsToPart } from "../../vocabulary";
 import { adopt, firstAndLast, type DraftRow } from "./draft";
 import { nestOrganisations } from "./organisationRows";
 
@@ -82,9 +83,15 @@ function hangBelowTotals(rows: readonly DraftRow[], roots: readonly DraftRow[]):
   for (const total of firstAndLast(rows.filter(({ kind }) => kind === "total"))) {
     const section = total.key.startsWith("total:") ? total.key.slice("total:".length) : undefined;
     // A total that is printed again at the end of the table adds up the same rows; they keep their first parent.
-    for (const root of section === undefined ? roots : (bySection.get(section) ?? [])) {
+    for (const root of section === undefined ? roots : (bySection.get(section) ?? classesOf(section, roots))) {
       root.parent ??= total;
       total.children.push(root);
     }
   }
+}
+
+/** Where no header says whose total it is, the classes of departmental economic codes (3xx) do. */
+function classesOf(section: string, roots: readonly DraftRow[]): readonly DraftRow[] {
+  const isEconomic = roots.every(({ code }) => code?.startsWith("3") === true);
+  return isEconomic ? roots.filter(({ code }) => belongsToPart(section, code ?? "") === true) : [];
 }

@@ -92,6 +92,12 @@ export function labelAt(line: Line, column: Column | undefined): string {
   return typeof value === "string" ? normalise(value) : typeof value === "number" ? String(value) : "";
 }
 
+/** The first of the columns in which the line has anything: there stands what names its row. */
+export function namingColumn(line: Line, columns: readonly (Column | undefined)[]): number {
+  const printed = columns.filter((column) => column !== undefined);
+  return (printed.find((column) => valueAt(line, column) !== undefined) ?? printed[0])?.index ?? 0;
+}
+
 /** Does the panel hold anything but its labels in this line? */
 export function hasFigures(line: Line, { columns }: Panel): boolean {
   return columns.some((column) => isFigureRole(column.role) && valueAt(line, column) !== undefined);

@@ -7,6 +7,7 @@ import {
   draftRow,
   hasNumbers,
   labelAt,
+  namingColumn,
   Ordinals,
   readKey,
   type Body,
@@ -26,7 +27,7 @@ export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
     const base = {
       ...line,
       panel,
-      keyColumn: (codeColumn ?? nameColumn)?.index ?? 0,
+      keyColumn: namingColumn(line, [codeColumn, nameColumn]),
       nameColumn: nameColumn?.index,
       name,
       code,

@@ -1,6 +1,16 @@
 /** Rows keyed by organisation codes: departments, their units, and levels above the department. */
 import { isTotalLabel, ownOffice } from "../../vocabulary";
-import { adopt, columnOf, draftRow, firstAndLast, hasNumbers, readKey, type Body, type DraftRow } from "./draft";
+import {
+  adopt,
+  columnOf,
+  draftRow,
+  firstAndLast,
+  hasNumbers,
+  namingColumn,
+  readKey,
+  type Body,
+  type DraftRow,
+} from "./draft";
 
 export function readOrganisationRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
@@ -12,7 +22,7 @@ export function readOrganisationRows({ panels: [panel], lines }: Body): DraftRow
     const base = {
       ...line,
       panel,
-      keyColumn: (codeColumn ?? nameColumn)?.index ?? 0,
+      keyColumn: namingColumn(line, [codeColumn, nameColumn]),
       nameColumn: nameColumn?.index,
       name,
     };

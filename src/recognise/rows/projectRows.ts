@@ -7,6 +7,7 @@ import {
   columnOf,
   draftRow,
   hasNumbers,
+  namingColumn,
   Ordinals,
   readKey,
   valueAt,
@@ -35,7 +36,7 @@ export function readProjectRows({ panels: [panel], lines }: Body): DraftRow[] {
     const base = {
       ...line,
       panel,
-      keyColumn: (codeColumn ?? nameColumn)?.index ?? 0,
+      keyColumn: namingColumn(line, [codeColumn, nameColumn]),
       nameColumn: nameColumn?.index,
       name,
       code,

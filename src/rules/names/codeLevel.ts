@@ -6,7 +6,7 @@ import { tableName } from "../wording";
 import { kindNames, rightName, severityOf } from "./editionWords";
 import { judgeTables, type Wrong } from "./judgedTables";
 import type { Judgement } from "./judgement";
-import { placeOfCode, placeOfName, printedCodes, type PrintedCode } from "./printedCodes";
+import { placesOfBoth, placesOfCode, printedCodes, type PrintedCode } from "./printedCodes";
 
 export const codeLevel = defineRule({
   id: "code-level",
@@ -41,12 +41,13 @@ function isMixed(strangers: readonly Wrong[]): boolean {
 function violation(catalogue: Catalogue, { printed, judgement }: Wrong): Check {
   const { table, code, name, occurrences } = printed;
   const [at, ...repeated] = occurrences;
-  const place = judgement.kind === "level" ? placeOfName : placeOfCode;
+  const places = judgement.kind === "level" ? placesOfBoth : placesOfCode;
+  const [place, ...rest] = places(table, at);
   return {
     kind: "violation",
     severity: severityIn(catalogue, judgement, table),
-    at: place(table, at),
-    evidence: repeated.map((other) => place(table, other)),
+    at: place,
+    evidence: [...rest, ...repeated.flatMap((other) => places(table, other))],
     message: `${tableName(table)}的${code}${name === "" ? "" : `“${name}”`}：${says(catalogue, printed, judgement)}`,
     ...expectedOf(judgement),
     actual: judgement.kind === "level" ? name : code,

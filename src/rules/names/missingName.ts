@@ -35,9 +35,9 @@ type MergedRows = (sheet: Sheet, column: number) => ReadonlySet<number>;
 function nameless({ name, occurrences }: PrintedCode, merged: MergedRows): Occurrence[] {
   if (name !== "") return [];
   return occurrences.filter(
-    ({ row: { sheet, index }, codeColumn, nameColumn: column }) =>
+    ({ row: { sheet, index }, codeColumns, nameColumn: column }) =>
       column !== undefined &&
-      column !== codeColumn &&
+      !codeColumns.includes(column) &&
       cellAt(sheet, index, column) === undefined &&
       !merged(sheet, column).has(index),
   );

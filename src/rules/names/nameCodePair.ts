@@ -5,7 +5,7 @@ import { tableName } from "../wording";
 import { kindNames } from "./editionWords";
 import { judge } from "./judgement";
 import { severalCodes, severalNames, subjectCodes, type Group } from "./pairs";
-import { placeOfCode, placeOfName, type PrintedCode } from "./printedCodes";
+import { placesOfBoth, placesOfCode, type PrintedCode } from "./printedCodes";
 import {
   organisationsOf,
   organisationsOfSeveralCodes,
@@ -62,11 +62,12 @@ const where = ({ table, occurrences: [{ row }] }: PrintedCode): string => `${tab
 
 function twoNames(group: Group): Check {
   const { at, others } = parts(group);
+  const [place, ...rest] = placesOfBoth(at.table, at.occurrences[0]);
   const all = group.map((printed) => `${where(printed)}是“${printed.name}”`).join("，");
   return {
     kind: "violation",
-    at: placeOfName(at.table, at.occurrences[0]),
-    evidence: others.map(({ table, occurrences: [first] }) => placeOfName(table, first)),
+    at: place,
+    evidence: [...rest, ...others.flatMap(({ table, occurrences: [first] }) => placesOfBoth(table, first))],
     relation: "names",
     message: `${kindNames[at.kind]}编码${at.code}有${group.length}个名称：${all}。一个编码只对应一个名称，请核对编码和名称。`,
     expected: group[0].name,
@@ -76,12 +77,13 @@ function twoNames(group: Group): Check {
 
 function twoCodes(group: Group): Check {
   const { at, others } = parts(group);
+  const [place, ...rest] = placesOfCode(at.table, at.occurrences[0]);
   const all = group.map((printed) => `${where(printed)}是${printed.code}`).join("，");
   return {
     kind: "violation",
     severity: "warning",
-    at: placeOfCode(at.table, at.occurrences[0]),
-    evidence: others.map(({ table, occurrences: [first] }) => placeOfCode(table, first)),
+    at: place,
+    evidence: [...rest, ...others.flatMap(({ table, occurrences: [first] }) => placesOfCode(table, first))],
     relation: "codes",
     message: `${kindNames[at.kind]}“${at.name}”有${group.length}个编码：${all}。请核对是编码打错了，还是名称打错了。`,
     expected: group[0].code,

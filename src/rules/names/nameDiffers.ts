@@ -7,7 +7,7 @@ import { hasSeveralNames } from "./pairs";
 import { rightName, severityOf, yearsOf } from "./editionWords";
 import { judgeTables, type Wrong } from "./judgedTables";
 import type { Judgement } from "./judgement";
-import { placeOfName } from "./printedCodes";
+import { placesOfBoth } from "./printedCodes";
 import { renamed } from "./nameEdits";
 
 export const nameDiffers = defineRule({
@@ -46,12 +46,13 @@ function violation(catalogue: Catalogue, { printed, judgement }: Differing): Che
   const { table, code, name, occurrences } = printed;
   const { entry, meant } = judgement;
   const [at, ...repeated] = occurrences;
+  const [place, ...rest] = placesOfBoth(table, at);
   const fix = isReliable(entry) && meant === undefined ? renamed(printed, at, entry) : undefined;
   return {
     kind: "violation",
     severity: severityOf(catalogue, entry, table),
-    at: placeOfName(table, at),
-    evidence: repeated.map((other) => placeOfName(table, other)),
+    at: place,
+    evidence: [...rest, ...repeated.flatMap((other) => placesOfBoth(table, other))],
     message: `${tableName(table)}的${code}“${name}”：${says(catalogue, printed, judgement)}`,
     expected: entry.name,
     actual: name,

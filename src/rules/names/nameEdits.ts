@@ -7,8 +7,8 @@ import type { Occurrence, PrintedCode } from "./printedCodes";
 
 /** @returns undefined where the cell has a formula, or holds the code or anything else beside the name. */
 export function renamed({ kind, code, name }: PrintedCode, at: Occurrence, entry: Entry): CellEdit | undefined {
-  const { row, nameColumn: column, codeColumn } = at;
-  if (column === undefined || column === codeColumn || ownName(name, code, kind) !== name) return undefined;
+  const { row, nameColumn: column, codeColumns } = at;
+  if (column === undefined || codeColumns.includes(column) || ownName(name, code, kind) !== name) return undefined;
   const cell = cellAt(row.sheet, row.index, column);
   if (cell?.formula !== undefined || typeof cell?.value !== "string" || normalise(cell.value) !== name)
     return undefined;

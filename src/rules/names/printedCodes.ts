@@ -1,6 +1,6 @@
 /** Every code that a table prints, with the name that stands beside it or in the same cell. */
 import { joinCodeParts, kindOf, publishedKinds, type CatalogueKind } from "../../catalogue";
-import { normalise, readCode, type Column, type Panel, type Row, type Table } from "../../recognise";
+import { codeColumnsOf, normalise, readCode, type Column, type Panel, type Row, type Table } from "../../recognise";
 import { cellAt, isFault, type Cell } from "../../workbook";
 import type { Place } from "../rule";
 
@@ -17,7 +17,8 @@ export interface PrintedCode {
 
 export interface Occurrence {
   readonly row: Row;
-  readonly codeColumn: number;
+  /** Where the code stands; of one that is split over several cells the lowest level first. */
+  readonly codeColumns: readonly [number, ...number[]];
   /** Where the name stands or is missing; undefined where the table prints codes alone. */
   readonly nameColumn: number | undefined;
   /** Of a column beside those that name the rows. */
@@ -72,10 +73,10 @@ class Codes {
 
 /** The code that names the row itself. */
 function addKey(codes: Codes, row: Row): void {
-  const { code, name, keyColumn: codeColumn, nameColumn } = row;
+  const { code, name, nameColumn } = row;
   const kind = kindOfRow(codes.table, row);
   if (kind === undefined || code === undefined || isFaulty(row)) return;
-  codes.add(kind, code, name, { row, codeColumn, nameColumn, concept: undefined });
+  codes.add(kind, code, name, { row, codeColumns: codeColumnsOf(row), nameColumn, concept: undefined });
 }
 
 function kindOfRow({ axis }: Table, { kind, code = "" }: Row): CatalogueKind | undefined {
@@ -150,22 +151,37 @@ function addBeside(codes: Codes, row: Row, { kind, code: parts, name: nameColumn
   const label = codeColumn === nameColumn ? undefined : valueOf(cellAt(sheet, row.index, nameColumn.index));
   const name = typeof label === "string" ? normalise(label) : read.name;
   const isAlone = name === "" && codeColumn === nameColumn;
-  const columns = { codeColumn: codeColumn.index, nameColumn: isAlone ? undefined : nameColumn.index };
-  codes.add(kind, read.code, name, { row, ...columns, concept });
+  const [lowest = codeColumn, ...above] = parts.filter((_, at) => readParts[at] !== undefined).reverse();
+  codes.add(kind, read.code, name, {
+    row,
+    codeColumns: [lowest.index, ...above.map(({ index }) => index)],
+    nameColumn: isAlone ? undefined : nameColumn.index,
+    concept,
+  });
 }
 
 function valueOf(cell: Cell | undefined): string | number | undefined {
   return typeof cell?.value === "string" || typeof cell?.value === "number" ? cell.value : undefined;
 }
 
-/** The cell of a code. */
-export function placeOfCode(table: Table, { row, codeColumn, concept }: Occurrence): Place {
-  const place = { sheet: row.sheet, table, row: row.index, column: codeColumn, key: row.key };
-  return concept === undefined ? place : { ...place, concept };
+/** The cells of a code, as the rules name them. */
+export function placesOfCode(table: Table, { row, codeColumns, concept }: Occurrence): readonly [Place, ...Place[]] {
+  const place = (column: number): Place => {
+    const cell = { sheet: row.sheet, table, row: row.index, column, key: row.key };
+    return concept === undefined ? cell : { ...cell, concept };
+  };
+  const [lowest, ...above] = codeColumns;
+  return [place(lowest), ...above.map(place)];
 }
 
 /** The cell of a name; the code's where the table has no column for names. */
-export function placeOfName(table: Table, { row, codeColumn, nameColumn, concept }: Occurrence): Place {
-  const column = nameColumn ?? codeColumn;
+export function placeOfName(table: Table, { row, codeColumns, nameColumn, concept }: Occurrence): Place {
+  const column = nameColumn ?? codeColumns[0];
   return { sheet: row.sheet, table, row: row.index, column, key: row.key, concept: concept ?? "name" };
+}
+
+/** Where a code and its name do not belong together either may be wrong: the name's cell, then the code's. */
+export function placesOfBoth(table: Table, occurrence: Occurrence): readonly [Place, ...Place[]] {
+  const name = placeOfName(table, occurrence);
+  return [name, ...placesOfCode(table, occurrence).filter(({ column }) => column !== name.column)];
 }

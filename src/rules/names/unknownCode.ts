@@ -5,7 +5,7 @@ import { tableName } from "../wording";
 import { editionName, yearsOf } from "./editionWords";
 import { judgeTables, type Wrong } from "./judgedTables";
 import type { Judgement } from "./judgement";
-import { isPublished, placeOfCode, type PrintedCode } from "./printedCodes";
+import { isPublished, placesOfCode, type PrintedCode } from "./printedCodes";
 
 export const unknownCode = defineRule({
   id: "unknown-code",
@@ -58,6 +58,7 @@ function violation(catalogue: Catalogue, [first, ...others]: readonly [Unknown, 
   const { printed, judgement } = first;
   const { table, code, name, occurrences } = printed;
   const [at, ...repeated] = occurrences;
+  const [place, ...rest] = placesOfCode(table, at);
   const codes = new Set([first, ...others].map((one) => one.printed.code));
   const more = codes.size === 1 ? "" : `（连同它的下级或同级共${codes.size}个编码）`;
   const what = `${tableName(table)}的编码${code}${name === "" ? "" : `“${name}”`}${more}`;
@@ -65,8 +66,8 @@ function violation(catalogue: Catalogue, [first, ...others]: readonly [Unknown, 
   return {
     kind: "violation",
     severity: severityOf(catalogue, first),
-    at: placeOfCode(table, at),
-    evidence: [...repeated, ...below].map((other) => placeOfCode(table, other)),
+    at: place,
+    evidence: [...rest, ...[...repeated, ...below].flatMap((other) => placesOfCode(table, other))],
     message: `${what}不在${cataloguesOf(catalogue, printed)}中。${advice(catalogue, first)}`,
     ...(judgement.meant !== undefined && { expected: judgement.meant.code }),
     actual: code,

@@ -1,0 +1,70 @@
+/** How many rows of a table say that a column is worked out from two others in a certain way: roughly, to choose among the ways. */
+import type Decimal from "decimal.js";
+import { Amount, parseNumber, percentSign, storedDecimal } from "../../amount";
+import { cellAt, type Cell } from "../../workbook";
+import type { Comparison } from "../row";
+import type { Line } from "../rows/draft";
+
+export interface Votes {
+  readonly count: number;
+  /** Are plain numbers of percent points, or ratios? Undefined where there are none. */
+  readonly inPercent: boolean | undefined;
+}
+
+/** Rows without one of the figures, or where nothing changed, have no vote. */
+export function votesFor(column: number, { kind, own, base }: Comparison, lines: readonly Line[]): Votes {
+  let [signed, inPercent, asPrinted] = [0, 0, 0];
+  for (const { sheet, index } of lines) {
+    const [claim, one, other] = [column, own, base].map((at) => printedNumber(cellAt(sheet, index, at)));
+    if (claim === undefined || one === undefined || other === undefined) continue;
+    if (one.value.equals(other.value) || one.value.isZero() || other.value.isZero()) continue;
+    const outcome = outcomeOf(kind, one.value, other.value);
+    if (claim.hasSign) signed += kind !== "difference" && isNear(claim.value, outcome) ? 1 : 0;
+    else if (isNear(claim.value, outcome)) asPrinted += 1;
+    else if (kind !== "difference" && isNear(claim.value, outcome.times(100))) inPercent += 1;
+  }
+  const isInPercent = inPercent > asPrinted;
+  return {
+    count: signed + Math.max(inPercent, asPrinted),
+    inPercent: inPercent + asPrinted === 0 ? undefined : isInPercent,
+  };
+}
+
+/** More figures than texts, `1.47%` being one of them? */
+export function holdsFigures(column: number, lines: readonly Line[]): boolean {
+  const cells = lines.flatMap(({ sheet, index }) => cellAt(sheet, index, column) ?? []);
+  const figures = cells.filter((cell) => printedNumber(cell) !== undefined).length;
+  return figures > 0 && figures * 2 >= cells.length;
+}
+
+function outcomeOf(kind: Comparison["kind"], own: Decimal, base: Decimal): Decimal {
+  if (kind === "difference") return own.minus(base);
+  return kind === "change" ? own.minus(base).dividedBy(base) : own.dividedBy(base);
+}
+
+/** The figures beside it may be rounded: a twentieth tells a percentage from a ratio, and a growth from an amount. */
+const nearEnough = 20;
+
+function isNear(printed: Decimal, outcome: Decimal): boolean {
+  const halfUnit = Amount.rounded(printed, printed.decimalPlaces(), "元").slack;
+  const gap = printed.minus(outcome).abs();
+  return gap.lessThanOrEqualTo(halfUnit) || gap.times(nearEnough).lessThanOrEqualTo(outcome.abs());
+}
+
+interface PrintedNumber {
+  /** What has a percent sign is a ratio here. */
+  readonly value: Decimal;
+  readonly hasSign: boolean;
+}
+
+function printedNumber(cell: Cell | undefined): PrintedNumber | undefined {
+  if (typeof cell?.value === "number" && Number.isFinite(cell.value)) {
+    const sign = percentSign(cell.format);
+    const value = storedDecimal(cell.value);
+    return { value: sign === "literal" ? value.dividedBy(100) : value, hasSign: sign !== undefined };
+  }
+  const parsed = typeof cell?.value === "string" ? parseNumber(cell.value) : undefined;
+  if (parsed?.kind !== "number") return undefined;
+  if (parsed.mark === "%") return { value: parsed.value.dividedBy(100), hasSign: true };
+  return parsed.mark === "" ? { value: parsed.value, hasSign: false } : undefined;
+}

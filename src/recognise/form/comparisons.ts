@@ -1,0 +1,113 @@
+/**
+ * Columns that compare two others (`2024年比2023年增减%`, `增减额`, `完成率`): of which two they speak is said by the header, and how
+ * they were worked out by their words and by what their figures come to.
+ */
+import {
+  comparesPeriods,
+  comparisonWords,
+  isPeriodWord,
+  isTotalHeader,
+  ofBudget,
+  yearNumberIn,
+} from "../../vocabulary";
+import type { HeaderColumn } from "../headerGrid";
+import type { Column, Comparison } from "../row";
+import type { Line } from "../rows/draft";
+import { holdsFigures, votesFor } from "./comparedFigures";
+
+/** @param columns of one panel */
+export function withComparisons(
+  columns: readonly Column[],
+  header: readonly HeaderColumn[],
+  lines: readonly Line[],
+): readonly Column[] {
+  const headerOf = new Map(header.map((one) => [one.index, one]));
+  const texts = columns.map((column) => headerOf.get(column.index));
+  if (!columns.some((column, at) => mayCompare(column, texts[at]))) return columns;
+  const amounts = columns.flatMap((column, at): Compared[] => {
+    const text = texts[at];
+    const isAmount = (column.role === "amount" || column.role === "count") && text !== undefined;
+    return isAmount && !mayCompare(column, text) ? [{ column, header: text }] : [];
+  });
+  return columns.map((column, at) => {
+    const text = texts[at];
+    const isComparison = text !== undefined && mayCompare(column, text);
+    // `1.47%` typed as a text is no figure of the table's money, and so the column was not known to hold any.
+    return isComparison && (column.role !== undefined || holdsFigures(column.index, lines))
+      ? compared(column, text, amounts, lines)
+      : column;
+  });
+}
+
+/** A column of amounts with its header. */
+interface Compared {
+  readonly column: Column;
+  readonly header: HeaderColumn;
+}
+
+function mayCompare({ role, isUnnamed }: Column, header: HeaderColumn | undefined): boolean {
+  return (role === undefined || isUnnamed === true) && comparesPeriods.test(header?.printed ?? "");
+}
+
+function compared(column: Column, header: HeaderColumn, amounts: readonly Compared[], lines: readonly Line[]): Column {
+  const possible = pairsFor(header, amounts).flatMap(([own, base]) =>
+    kindsOf(header).map((kind): Comparison => ({ kind, own: own.column.index, base: base.column.index })),
+  );
+  const votes = possible.map((comparison) => votesFor(column.index, comparison, lines));
+  const most = Math.max(0, ...votes.map(({ count }) => count));
+  const at = votes.findIndex(({ count }) => count === most);
+  const [comparison, vote] = [possible[at], votes[at]];
+  if (comparison === undefined || vote === undefined) return column;
+  const own = amounts.find((one) => one.column.index === comparison.own)?.column;
+  return {
+    ...column,
+    role: comparison.kind === "difference" ? own?.role : "share",
+    concept: column.concept ?? `“${column.title}”${column.index}`,
+    isUnnamed: true,
+    ...(vote.inPercent !== undefined && { percent: vote.inPercent }),
+    compares: comparison,
+  };
+}
+
+/** How the column may have been worked out, the likeliest first. */
+function kindsOf({ printed }: HeaderColumn): readonly Comparison["kind"][] {
+  const { quotient, rate, difference } = comparisonWords;
+  if (quotient.test(printed)) return ["quotient"];
+  if (rate.test(printed)) return ["change", "quotient"];
+  return difference.test(printed) ? ["difference"] : ["difference", "change"];
+}
+
+type Pair = readonly [own: Compared, base: Compared];
+
+/** Two columns of the same thing at two times; where the header has no such, the only column of each time. Those that it names come first. */
+function pairsFor(header: HeaderColumn, amounts: readonly Compared[]): readonly Pair[] {
+  const thing = thingOf(header);
+  const same = amounts.filter((one) => thingOf(one.header) === thing);
+  const pairs = same.flatMap((one, at) => same.slice(at + 1).map((other) => inOrder(one, other)));
+  if (pairs.length === 0) return onlyPair(amounts);
+  const year = ([, base]: Pair): boolean => header.printed.includes(String(yearNumberIn(base.header.printed)));
+  return [...pairs.filter(year), ...pairs.filter((pair) => !year(pair))];
+}
+
+function onlyPair(amounts: readonly Compared[]): readonly Pair[] {
+  const [other, anotherOther] = amounts.filter(({ column }) => column.isOtherPeriod === true);
+  const [own, anotherOwn] = amounts.filter(({ column }) => column.isOtherPeriod === undefined);
+  const isOnly = anotherOther === undefined && anotherOwn === undefined;
+  return isOnly && other !== undefined && own !== undefined ? [[own, other]] : [];
+}
+
+/** `2024年预算数/基本支出` and `增减%/基本支出` are both of 基本支出; a 小计 or 合计 is what its group is. */
+function thingOf({ path }: HeaderColumn): string {
+  return path.filter((text) => !isPeriodWord(text) && !comparesPeriods.test(text) && !isTotalHeader(text)).join("/");
+}
+
+/** The earlier of two is the base: by its year, as another period than the table's, or as the budget of what came of it. */
+function inOrder(one: Compared, other: Compared): Pair {
+  const [first, second] = [yearNumberIn(one.header.printed), yearNumberIn(other.header.printed)];
+  if (first !== undefined && second !== undefined && first !== second)
+    return first < second ? [other, one] : [one, other];
+  const isOther = ({ column }: Compared): boolean => column.isOtherPeriod === true;
+  if (isOther(one) !== isOther(other)) return isOther(one) ? [other, one] : [one, other];
+  const isBudget = (compared: Compared): boolean => ofBudget.test(compared.header.printed);
+  return isBudget(other) && !isBudget(one) ? [one, other] : [other, one];
+}

@@ -1,0 +1,75 @@
+/** How a column follows from the two that it compares, and whether the rows of its table bear that out. */
+import { Amount } from "../../amount";
+import { amountOf, isReadable, type Comparison, type Fact } from "../../recognise";
+import type { Derivation } from "../rule";
+import { saysSomething, type ComparedColumns, type ComparedFacts } from "./comparedColumns";
+
+export interface Way {
+  readonly derive: Derivation;
+  /** So many rows hold that one that does not is a mistake. */
+  readonly isBorneOut: boolean;
+}
+
+/**
+ * So many rows with different figures must hold before one that does not is reported, and twice as many as do not: that a difference,
+ * or a rate to a hundredth of a percent, comes out by chance happens once in hundreds of rows, and twice in one table it does not.
+ */
+const enoughRows = 2;
+
+/**
+ * Figures of one of the two columns may all be rounded, as last year's in whole 万元 beside this year's with cents; then what follows
+ * from them is known no better. The rows tell: the way that explains more of them is taken.
+ */
+export function bestWay(compared: ComparedColumns, rows: readonly ComparedFacts[]): Way {
+  const derive = derivations[compared.kind];
+  const decimals = [rows.map(({ own }) => own), rows.map(({ base }) => base)].map(mostDecimals);
+  const rounded: Derivation = (amounts) => derive(amounts.map((amount, at) => roundedTo(amount, decimals[at] ?? 0)));
+  const telling = rows.filter((facts) => saysSomething(compared, facts) && tells(facts));
+  const [exactly, roughly] = [supportOf(derive, telling), supportOf(rounded, telling)];
+  const isRounded = roughly.fails < exactly.fails;
+  const { holds, fails } = isRounded ? roughly : exactly;
+  return { derive: isRounded ? rounded : derive, isBorneOut: holds >= enoughRows && holds >= 2 * fails };
+}
+
+const derivations: Readonly<Record<Comparison["kind"], Derivation>> = {
+  difference: ([own, base]) => base && own?.minus(base),
+  change: ([own, base]) => {
+    const ratio = base?.isNegative === true ? undefined : base && own?.dividedBy(base);
+    return ratio?.minus(Amount.exact(1, ratio.unit));
+  },
+  quotient: ([own, base]) => base && own?.dividedBy(base),
+};
+
+/** A row with both figures in which something changed; −100 % and no change at all come out whatever is compared. */
+function tells({ claim, own, base }: ComparedFacts): boolean {
+  return (
+    [claim, own, base].every((fact) => isReadable(fact) && !amountOf(fact).isZero) &&
+    amountOf(own).agreement(amountOf(base)) !== "exact"
+  );
+}
+
+function supportOf(derive: Derivation, rows: readonly ComparedFacts[]): { holds: number; fails: number } {
+  const seen = new Set<string>();
+  let [holds, fails] = [0, 0];
+  for (const { claim, own, base } of rows) {
+    const figures = [claim, own, base].map((fact) => amountOf(fact).toText()).join();
+    if (seen.has(figures)) continue;
+    seen.add(figures);
+    const outcome = derive([amountOf(own), amountOf(base)]);
+    if (outcome === undefined) continue;
+    const { unit } = amountOf(claim);
+    const derived = claim.column.role === "share" ? outcome.relabelled(unit) : outcome.in(unit);
+    if (amountOf(claim).asRoundingOf(derived) === "differs") fails += 1;
+    else holds += 1;
+  }
+  return { holds, fails };
+}
+
+/** Of the figures as they are stored: a format shows 120.00 for what was rounded to 120. */
+function mostDecimals(facts: readonly Fact[]): number {
+  return Math.max(0, ...facts.map((fact) => amountOf(fact).value.decimalPlaces()));
+}
+
+function roundedTo(amount: Amount, decimals: number): Amount {
+  return amount.isZero || decimals >= amount.decimals ? amount : Amount.rounded(amount.value, decimals, amount.unit);
+}
