@@ -1,11 +1,11 @@
 /** However large a table is, what one rule says of it stays readable: the first findings one by one, all others as one. */
 import { grouped } from "../grouped";
+import { firstFew } from "../rules/wording";
 import { a1 } from "../workbook";
 import type { Finding } from "./finding";
 
 /** Of one rule and severity in one table. Nobody reads a hundred of them; the largest published table yields a few dozen. */
 const MOST = 100;
-const LISTED = 5;
 
 /** @param findings in the order in which they are shown */
 export function bounded(findings: readonly Finding[]): readonly Finding[] {
@@ -30,11 +30,9 @@ function kindOf({ rule, severity, isResidue }: Finding): string {
 }
 
 function gathered(first: Finding, others: readonly Finding[]): Finding {
-  const cells = others.slice(0, LISTED).map(({ places: [place] }) => a1(place));
-  const more = others.length > LISTED ? "等" : "";
   return {
     ...first,
-    message: `${first.message}这张表里同样的问题还有${others.length}处（${cells.join("、")}${more}），不再逐条列出。`,
+    message: `${first.message}这张表里同样的问题还有${others.length}处（${firstFew(others.map(({ places: [place] }) => a1(place)))}），不再逐条列出。`,
     places: [...first.places, ...others.flatMap(({ places }) => places)],
     expected: undefined,
     actual: undefined,

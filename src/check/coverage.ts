@@ -5,6 +5,7 @@
 import { grouped } from "../grouped";
 import {
   isBlank,
+  isBelowHeader,
   isFigureRole,
   isReadable,
   type Column,
@@ -74,7 +75,7 @@ function coverageOfPage(table: Table, page: Page, reached: Reached): Omit<TableC
 function noteKnown(table: Table, rows: readonly Row[], column: Column, reached: Reached, standings: Standings): void {
   for (const row of rows) {
     const cell = { row: row.index, column: column.index };
-    if (cellAt(row.sheet, cell.row, cell.column) === undefined || row.index < (column.from ?? 0)) continue;
+    if (cellAt(row.sheet, cell.row, cell.column) === undefined || !isBelowHeader(row, column)) continue;
     const fact = table.factIn(row, column);
     if (isBlank(fact) || isFieldLeftOpen(fact)) standings.set(cell, undefined);
     else if (!isReadable(fact)) standings.set(cell, "not-a-number");
@@ -103,14 +104,9 @@ function noteUnknown(rows: readonly Row[], column: Column, standings: Standings)
     .map(({ index }) => ({ row: index, column: column.index }))
     .filter((cell) => cellAt(sheet, cell.row, cell.column) !== undefined);
   for (const cell of cells) standings.set(cell, undefined);
-  const reason = whyUnread(column);
-  if (reason === undefined) return;
-  for (const cell of figuresBelow(column.title, sheet, cells)) standings.set(cell, reason);
-}
-
-/** Why no rule reads a column that is none of figures; undefined where it holds names, codes or texts. */
-function whyUnread({ role }: Column): UnreadReason | undefined {
-  return role === undefined ? "unknown-words" : undefined;
+  // Columns of names, codes and texts hold no figures.
+  if (column.role !== undefined) return;
+  for (const cell of figuresBelow(column.title, sheet, cells)) standings.set(cell, "unknown-words");
 }
 
 /** What stands between the rows and columns that were understood. */

@@ -21,16 +21,23 @@ export function cellsIn({ rows }: Sheet, area: Area, isWanted: (cell: Position) 
 
 /** The cells with figures among cells of any columns; what stands above a column says whether its numbers only name things. */
 export function figureCells(sheet: Sheet, cells: readonly Position[]): Position[] {
-  const numbers = cells.filter(({ row, column }) => isNumber(cellAt(sheet, row, column)));
-  return [...grouped(numbers, ({ column }) => column)].flatMap(([, own]) =>
-    figuresBelow(headingAbove(sheet, own), sheet, own),
+  return [...grouped(numbersAmong(sheet, cells), ({ column }) => column).values()].flatMap((own) =>
+    figuresAmong(headingAbove(sheet, own), sheet, own),
   );
 }
 
 /** Of cells of one column, those with figures. */
-export function figuresBelow(heading: string, sheet: Sheet, cells: readonly Position[]): Position[] {
+export function figuresBelow(heading: string, sheet: Sheet, cells: readonly Position[]): readonly Position[] {
+  return figuresAmong(heading, sheet, numbersAmong(sheet, cells));
+}
+
+function numbersAmong(sheet: Sheet, cells: readonly Position[]): readonly Position[] {
+  return cells.filter(({ row, column }) => isNumber(cellAt(sheet, row, column)));
+}
+
+/** The numbers of one column; none where they only name things. */
+function figuresAmong(heading: string, sheet: Sheet, numbers: readonly Position[]): readonly Position[] {
   if (namesThings.test(normalise(heading))) return [];
-  const numbers = cells.filter(({ row, column }) => isNumber(cellAt(sheet, row, column)));
   const printed = numbers.map(({ row, column }) => printedNumber(cellAt(sheet, row, column)?.value as string | number));
   return nameThings(printed) ? [] : numbers;
 }
@@ -38,6 +45,7 @@ export function figuresBelow(heading: string, sheet: Sheet, cells: readonly Posi
 /** `项目编码`, `科目编码/款`, `序号`, `联系电话`, `起始年度`: headers of numbers that are no figures. */
 const namesThings =
   /(?:编码|编号|代码|序号|行次|栏次|页码|电话|邮编|账号|年度|年份|日期|时间|排序)$|(?:^|\/)[类款项]$/u;
+
 /** A number that is not printed as a date, or a text that is one; `01` is a part of a code. */
 function isNumber(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;

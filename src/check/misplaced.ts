@@ -39,9 +39,15 @@ export class Misplaced {
   }
 
   private movesFrom(from: Change): Move[] {
-    const opposite = (this.byTable.get(from.fact.table) ?? []).filter((other) => isOpposite(from, other));
-    const inRow = opposite.filter(({ fact }) => isSameRow(fact, from.fact) && fact.column !== from.fact.column);
-    const inColumn = opposite.filter(({ fact }) => fact.column === from.fact.column && !isSameRow(fact, from.fact));
+    const { column, table } = from.fact;
+    const others = this.byTable.get(table) ?? [];
+    // Most stand in another row and another column, and their amounts need not be compared.
+    const inRow = others.filter(
+      (other) => other.fact.column !== column && isSameRow(other.fact, from.fact) && isOpposite(from, other),
+    );
+    const inColumn = others.filter(
+      (other) => other.fact.column === column && !isSameRow(other.fact, from.fact) && isOpposite(from, other),
+    );
     const corners = inRow.flatMap((beside) =>
       inColumn.map((below) => {
         const fact = from.fact.table.factIn(below.fact.row, beside.fact.column);

@@ -1,6 +1,7 @@
 /** The lines below a header: rows of the table, notes about it, and the line that numbers its columns. */
 import { cellAt, type Sheet } from "../workbook";
 import { readCode } from "./codes";
+import { addsUp } from "./headerMatcher";
 import type { Column, Note } from "./row";
 import { beginsNote, isIllegible, keyColumns, saysNothingThere, isTotalLabel } from "../vocabulary";
 import { normalise } from "./text";
@@ -180,7 +181,7 @@ function isWhole(panel: readonly PanelColumn[] | undefined, keyOf: (column: Pane
 }
 
 function isFigures({ role }: PanelColumn): boolean {
-  return role === "amount" || role === "count";
+  return addsUp(role);
 }
 
 /** What tells panels apart: the column of captions or codes, or of names where codes stand beside them. */

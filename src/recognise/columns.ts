@@ -7,6 +7,7 @@ import { nameThings } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { isComparison, otherPeriods, withoutPeriod } from "./periods";
+import { columnKinds, ofWhichWord } from "../vocabulary";
 import type { Column } from "./row";
 import type { TableSegment } from "./segments";
 
@@ -75,11 +76,11 @@ export function columnsOf(
   const concepts = new Set<string>();
   return header.columns.map((column) => {
     const isOther = periods.has(column) && !choice.meanings.has(column);
+    const { period, groups } = withoutPeriod(column);
     const own = beside.has(column) ? undefined : choice.meanings.get(column);
-    const meaning = isOther ? ofOtherPeriod(column, matcher.meaningOfColumn(column)) : own;
+    const meaning = isOther ? ofOtherPeriod(column, period, matcher.meaningOfColumn(column)) : own;
     const named = meaning ?? (beside.has(column) ? undefined : unnamedMeaning(column, contents.of(column), concepts));
     if (named !== undefined) concepts.add(named.concept);
-    const { period, groups } = withoutPeriod(column);
     const from = firstRowOf(header, column);
     return {
       index: column.index,
@@ -90,43 +91,34 @@ export function columnsOf(
       unit: unitIn(column.printed),
       groups,
       unexplained: column.path.length - (named?.levels ?? 0),
-      ...(period !== "" && { period: periodOf(column, period) }),
+      ...(period !== "" && { period }),
       ...(meaning === undefined && named !== undefined && { isUnnamed: true as const }),
       ...(isOther && { isOtherPeriod: true as const }),
-      ...(/^其中/u.test(column.texts.at(-1) ?? "") && { isPart: true as const }),
+      ...(column.texts.at(-1)?.startsWith(ofWhichWord) === true && { isPart: true as const }),
       ...(from !== undefined && { from }),
     };
   });
 }
 
 /** `2023年` above `合计`: 合计 of another year, under a name of its own. */
-function ofOtherPeriod(column: HeaderColumn, meaning: Meaning | undefined): Meaning | undefined {
+function ofOtherPeriod(column: HeaderColumn, period: string, meaning: Meaning | undefined): Meaning | undefined {
   if (meaning === undefined || meaning.role !== "amount" || isComparison(column)) return undefined;
-  return { role: "amount", concept: `${periodOf(column, withoutPeriod(column).period)}:${meaning.concept}` };
+  // One that names its year in any of its texts is of that year: `2024年基本支出`.
+  const named = period !== "" ? period : (/20\d\d年?/u.exec(column.printed)?.[0] ?? "");
+  return { role: "amount", concept: `${named}:${meaning.concept}` };
 }
-
-/** A column that names its year in any of its texts is of that year: `2024年基本支出`. */
-function periodOf({ printed }: HeaderColumn, period: string): string {
-  return period !== "" ? period : (/20\d\d年?/u.exec(printed)?.[0] ?? "");
-}
-
-/** Words of columns that number, date or name something: their figures are no amounts. */
-const noAmounts = /序号|编码|代码|编号|科目号|行次|栏次|年度$|年份|日期|时间|电话|期限|邮编|账号/u;
-const shares = /[%％]|占比|比例|比重|率$|增减幅|权重/u;
-const counts = /数量|人数|个数|件数|台数|辆数|套数|次数|面积|编制数|实有数|\((?:人|辆|台|个|套|平方米|批次|人次)\)$/u;
-const prices = /单价|标准$/u;
 
 /** A column of figures that the layout does not know: it is keyed by what its header says. */
 function unnamedMeaning(column: HeaderColumn, content: ColumnContent, taken: ReadonlySet<string>): Meaning | undefined {
   if (content.figures === 0 || content.texts > content.figures) return undefined;
   if (nameThings(content.printed)) return undefined;
   const { printed } = column;
-  if (noAmounts.test(column.path.at(-1) ?? "")) return undefined;
-  const role: ColumnRole = shares.test(printed)
+  if (columnKinds.numbersOrNames.test(column.path.at(-1) ?? "")) return undefined;
+  const role: ColumnRole = columnKinds.shares.test(printed)
     ? "share"
-    : counts.test(printed)
+    : columnKinds.counts.test(printed)
       ? "count"
-      : prices.test(printed)
+      : columnKinds.prices.test(printed)
         ? "price"
         : "amount";
   const concept = `“${column.title}”`;
@@ -139,6 +131,6 @@ function unnamedMeaning(column: HeaderColumn, content: ColumnContent, taken: Rea
  */
 function besideKeys(meanings: Choice["meanings"]): ReadonlySet<HeaderColumn> {
   const keys = [...meanings].filter(([, { role }]) => role === "code" || role === "name" || role === "code-part");
-  const beside = keys.filter(([{ printed }]) => /政府(?:预算)?(?:支出)?经济/u.test(printed));
+  const beside = keys.filter(([{ printed }]) => columnKinds.governmentClassification.test(printed));
   return new Set(beside.length < keys.length ? beside.map(([column]) => column) : []);
 }

@@ -27,6 +27,11 @@ export function isFigureRole(role: ColumnRole | undefined): boolean {
   return role !== undefined && figureRoles.has(role);
 }
 
+/** Does such a column add up: amounts, and numbers of things? */
+export function addsUp(role: ColumnRole | undefined): boolean {
+  return role === "amount" || role === "count";
+}
+
 export interface Meaning {
   readonly role: ColumnRole;
   readonly concept: string;

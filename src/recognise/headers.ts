@@ -22,6 +22,8 @@ export interface HeaderBlock {
 const vocabulary = vocabularyOf(layouts);
 /** A header is at most this deep; what goes on longer is not a header. */
 const deepest = 6;
+/** Longer texts are sentences. */
+const longestWord = 40;
 
 /** All header blocks of a sheet from the top down: by their words, and where no word is known by how they lie above figures. */
 export function findHeaders(sheet: Sheet): HeaderBlock[] {
@@ -78,7 +80,7 @@ function looksLikeHeader(sheet: Sheet, row: number): boolean {
   if (cells === undefined || cells.length < 2 || cells.some(isFigure)) return false;
   const words = new Set<string>();
   for (const cell of cells) {
-    if (typeof cell?.value !== "string" || cell.value.length > 40) continue;
+    if (typeof cell?.value !== "string" || cell.value.length > longestWord) continue;
     const word = normaliseHeader(cell.value);
     if (vocabulary.words.has(word)) words.add(word);
   }
@@ -116,7 +118,7 @@ function headerTexts(sheet: Sheet, row: number): number[] {
   const columns: number[] = [];
   for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
     if (cell === undefined) continue;
-    if (typeof cell.value !== "string" || cell.value.length > 40 || isFigure(cell)) return [];
+    if (typeof cell.value !== "string" || cell.value.length > longestWord || isFigure(cell)) return [];
     const text = normalise(cell.value);
     // `单位：万元` and the like stand above headers, and `其中：财政拨款` in them.
     if (/(?<!其中)[:：]/u.test(text)) return [];
@@ -166,7 +168,7 @@ function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column];
     if (cell === undefined) continue;
-    if (typeof cell.value !== "string" || cell.value.length > 40 || isFigure(cell)) return false;
+    if (typeof cell.value !== "string" || cell.value.length > longestWord || isFigure(cell)) return false;
     texts += 1;
     const text = normaliseHeader(cell.value);
     const above = grid.textAt(row - 1, column);

@@ -8,6 +8,7 @@ export { nameThings, printedNumber } from "./form/keyNumbers";
 export type { SumStanding, TableSum } from "./form/columnSums";
 export type { Labelled, Labels } from "./labels";
 export { codeColumnsOf } from "./codeColumns";
+export { isBelowHeader } from "./row";
 export type { Column, Comparison, Family, FormPart, Note, Panel, Row, RowKind, TreeStanding } from "./row";
 export { addressOf, amountOf, isBlank, isReadable, positionOf, Table, type Fact, type Page } from "./table";
 export { withoutLabel } from "./forms/formCells";

@@ -5,7 +5,7 @@ import { readBody, sectionOf, splitPanels } from "./body";
 import { chooseLayout, fitLayout, readByForm, type Evidence } from "./chooseLayout";
 import { ColumnContents, columnsOf, nameColumnsOf } from "./columns";
 import { withComparisons } from "./form/comparisons";
-import { isFigureRole } from "./headerMatcher";
+import { addsUp, isFigureRole } from "./headerMatcher";
 import type { Column, DraftPanel } from "./row";
 import { readRows } from "./rows";
 import type { Segment, TableSegment } from "./segments";
@@ -116,8 +116,7 @@ function panelOf(printed: readonly Column[]): DraftPanel {
   for (const column of columns)
     if (column.concept !== undefined && !byConcept.has(column.concept)) byConcept.set(column.concept, column);
   const additive = [...byConcept.values()].filter(
-    ({ role, isUnnamed, isOtherPeriod }) =>
-      (role === "amount" || role === "count") && isUnnamed === undefined && isOtherPeriod === undefined,
+    ({ role, isUnnamed, isOtherPeriod }) => addsUp(role) && isUnnamed === undefined && isOtherPeriod === undefined,
   );
   const paths = columns.filter(({ role }) => role !== undefined).map(({ title }) => title.split("/"));
   return { section: sectionOf(paths), columns, byConcept, additive, supposed: new Set() };

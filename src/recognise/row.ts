@@ -37,6 +37,11 @@ export interface Column {
   readonly from?: number;
 }
 
+/** Does the cell of a row in a column belong to the table, and not to the header? */
+export function isBelowHeader({ index }: { readonly index: number }, { from = 0 }: Column): boolean {
+  return index >= from;
+}
+
 /** A column that compares two others of its panel, each named by its place in the sheet. */
 export interface Comparison {
   /** `difference`: own − base. `change`: (own − base) ÷ base. `quotient`: own ÷ base. */

@@ -7,7 +7,16 @@ import { columnSumsOf, type TableSum } from "./form/columnSums";
 import type { Labels } from "./labels";
 import { sumsHoldExactly } from "./wholeFigures";
 import { blank, type Reading } from "./reading";
-import type { Column, Family, FormPart, Note, Panel, Row, TreeStanding } from "./row";
+import {
+  isBelowHeader,
+  type Column,
+  type Family,
+  type FormPart,
+  type Note,
+  type Panel,
+  type Row,
+  type TreeStanding,
+} from "./row";
 
 /** One cell of a table under its concept. */
 export interface Fact {
@@ -126,7 +135,7 @@ export class Table {
   /** @returns undefined where the row's panel has no such column, or the header takes its cell in this row. */
   fact(row: Row, concept: string): Fact | undefined {
     const column = row.panel.byConcept.get(concept);
-    return column === undefined || row.index < (column.from ?? 0) ? undefined : this.factIn(row, column);
+    return column === undefined || !isBelowHeader(row, column) ? undefined : this.factIn(row, column);
   }
 
   factIn(row: Row, column: Column): Fact {
@@ -200,9 +209,10 @@ export class Table {
   }
 
   /** Several rules ask, so every cell is read once. */
-  private reading({ sheet, index }: Row, column: Column): Reading {
+  private reading(row: Row, column: Column): Reading {
+    const { sheet, index } = row;
     const cell = cellAt(sheet, index, column.index);
-    if (cell === undefined || index < (column.from ?? 0)) return blank;
+    if (cell === undefined || !isBelowHeader(row, column)) return blank;
     let readings = this.readings.get(column);
     if (readings === undefined) this.readings.set(column, (readings = []));
     // Pages on other sheets count their rows anew.

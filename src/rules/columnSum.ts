@@ -1,5 +1,5 @@
 /** 表头自己说明的横向合计：基本支出=人员经费+公用经费，合计=基本支出+项目支出…… */
-import type { Row, SumStanding, Table, TableSum } from "../recognise";
+import { isBelowHeader, type Row, type SumStanding, type Table, type TableSum } from "../recognise";
 import { defineRule, doesNotApply, type Equality, type Mismatch, type Severity } from "./rule";
 import { factName, figure, money, shown } from "./wording";
 
@@ -38,8 +38,8 @@ function withoutBlanks(table: Table): (sum: TableSum) => TableSum {
 }
 
 /** Where the header takes cells of a row, the row does not state its sum. */
-function isPrinted({ index }: Row, { total, parts }: TableSum): boolean {
-  return [total, ...parts.map(({ column }) => column)].every(({ from = 0 }) => index >= from);
+function isPrinted(row: Row, { total, parts }: TableSum): boolean {
+  return [total, ...parts.map(({ column }) => column)].every((column) => isBelowHeader(row, column));
 }
 
 function sumIn(table: Table, row: Row, { total, parts, standing }: TableSum): Equality {

@@ -4,7 +4,7 @@ import { grouped } from "../grouped";
 import { addressOf, type Fact, type Table } from "../recognise";
 import { cellAt, type Cell } from "../workbook";
 import { defineRule, holds, placeOf, type Check, type Violation } from "./rule";
-import { factName, figure, tableName } from "./wording";
+import { factName, figure, firstFew, tableName } from "./wording";
 
 export const numberAsText = defineRule({
   id: "number-as-text",
@@ -75,9 +75,7 @@ function ofCell({ fact, amount, cell }: TypedFact): Check {
 }
 
 function advice(cell: Cell | undefined, number: string): string {
-  return cell?.formula === undefined
-    ? `请改为数字重新录入：${number}。`
-    : "该单元格的公式返回文本，请改用返回数字的公式（例如去掉 TEXT 函数，用单元格格式控制小数位）。";
+  return cell?.formula === undefined ? `请改为数字重新录入：${number}。` : `该单元格${mendFormula}`;
 }
 
 function ofTable(table: Table, typed: TypedFacts): Check {
@@ -90,12 +88,12 @@ function ofTable(table: Table, typed: TypedFacts): Check {
 
 function several(table: Table, kind: "formula" | "text", typed: TypedFacts): Check {
   const slips = typed.filter(hasSlip);
-  const readings = slips.slice(0, fewTexts).map(readingOf).join("、");
-  const read = readings === "" ? "" : `，其中${readings}${slips.length > fewTexts ? "等" : ""}`;
-  const advice = kind === "formula" ? mendFormula : slips.length === 0 ? convert : `${convert}写法特殊的请重新录入。`;
+  const read = slips.length === 0 ? "" : `，其中${firstFew(slips.map(readingOf))}`;
+  const how =
+    kind === "formula" ? `这些单元格${mendFormula}` : slips.length === 0 ? convert : `${convert}写法特殊的请重新录入。`;
   return ofCells(
     typed,
-    `${tableName(table)}有${typed.length}个数字是文本（${listed(typed)}）；检查时按数字读取${read}。Excel 的 SUM 不计文本，求和会漏掉它们。${advice}`,
+    `${tableName(table)}有${typed.length}个数字是文本（${listed(typed)}）；检查时按数字读取${read}。Excel 的 SUM 不计文本，求和会漏掉它们。${how}`,
     kind,
   );
 }
@@ -123,12 +121,11 @@ function zeros(table: Table, typed: TypedFacts): Check {
   );
 }
 
-const mendFormula = "这些单元格的公式返回文本，请改用返回数字的公式（例如去掉 TEXT 函数，用单元格格式控制小数位）。";
+const mendFormula = "的公式返回文本，请改用返回数字的公式（例如去掉 TEXT 函数，用单元格格式控制小数位）。";
 const convert = "请选中这些单元格，用“转换为数字”或“分列”改为数字。";
 
 function listed(typed: TypedFacts): string {
-  const cells = typed.slice(0, fewTexts).map(({ fact }) => addressOf(fact));
-  return `${cells.join("、")}${typed.length > fewTexts ? "等" : ""}`;
+  return firstFew(typed.map(({ fact }) => addressOf(fact)));
 }
 
 function ofCells([first, ...others]: TypedFacts, message: string, relation: string): Violation {

@@ -1,5 +1,5 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
-import { isBlank, type Column, type Family, type Row, type Table } from "../recognise";
+import { isBelowHeader, isBlank, type Column, type Family, type Row, type Table } from "../recognise";
 import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "./rule";
 import { factName, figure, money, shown, tableName } from "./wording";
 
@@ -27,7 +27,7 @@ export const rollUp = defineRule({
         if (isBareHeading(table, family.parent)) continue;
         for (const column of family.parent.panel.additive) {
           // Where the header takes a cell of the total's row, the total is not printed.
-          const isPrinted = family.parent.index >= (column.from ?? 0);
+          const isPrinted = isBelowHeader(family.parent, column);
           yield !isPrinted || table.isBlank(column.concept ?? "")
             ? doesNotApply
             : sumOf(table, family, column, uncoded);

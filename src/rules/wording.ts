@@ -82,3 +82,10 @@ export function gap(
 export function money(amount: Amount, like: Fact): string {
   return `${figure(amount, like)}${unitOf(amount, like) ?? ""}`;
 }
+
+const mostListed = 5;
+
+/** `D3、D4、D5、D6、D7等`: the first few of many. */
+export function firstFew(words: readonly string[]): string {
+  return `${words.slice(0, mostListed).join("、")}${words.length > mostListed ? "等" : ""}`;
+}

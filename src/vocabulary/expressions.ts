@@ -24,7 +24,7 @@ export function ends(words: readonly string[]): RegExp {
 }
 
 /** The rows' patterns, in their order. */
-export function patternsOf(rows: readonly ExampleRow[]): string {
+function patternsOf(rows: readonly ExampleRow[]): string {
   return rows.map(({ pattern }) => pattern).join("|");
 }
 

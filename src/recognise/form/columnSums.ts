@@ -1,6 +1,7 @@
 /** Which of the sums that a header may state the rows of the table bear out. */
 import { Amount, type Unit } from "../../amount";
 import { grouped } from "../../grouped";
+import { enoughSums } from "../enoughSums";
 import type { Column, Panel, Row } from "../row";
 import type { Layout } from "../../layouts";
 import type { Reading } from "../reading";
@@ -18,12 +19,6 @@ export interface TableSum {
   readonly parts: readonly SumPart[];
   readonly standing: SumStanding;
 }
-
-/**
- * So many rows with different figures must hold before one that does not is called an error: that three independent sums come out by
- * chance does not happen, that one or two do is seen in small tables.
- */
-const enoughRows = 3;
 
 /** What of a table is asked for. */
 export interface TableFigures {
@@ -73,8 +68,8 @@ function standingOf(basis: SumBasis, { holds, fails, telling }: Support): SumSta
   // A single row that does not hold may be the mistake; of two nobody knows.
   const mayBeSlip = basis !== "figures" && fails === 1 && holds > 0;
   if (holds === 0 || (holds <= 2 * fails && !mayBeSlip)) return undefined;
-  if (basis === "figures") return telling >= enoughRows && holds >= 4 * fails ? "weak" : undefined;
-  return holds >= enoughRows && holds > 2 * fails && telling > 0 ? "borne-out" : "weak";
+  if (basis === "figures") return telling >= enoughSums && holds >= 4 * fails ? "weak" : undefined;
+  return holds >= enoughSums && holds > 2 * fails && telling > 0 ? "borne-out" : "weak";
 }
 
 function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: SumCandidate): Support {

@@ -11,6 +11,7 @@ import {
   yearNumberIn,
 } from "../../vocabulary";
 import type { HeaderColumn } from "../headerGrid";
+import { addsUp } from "../headerMatcher";
 import type { Column, Comparison } from "../row";
 import type { Line } from "../rows/draft";
 import { holdsFigures, votesFor } from "./comparedFigures";
@@ -26,7 +27,7 @@ export function withComparisons(
   if (!columns.some((column, at) => mayCompare(column, texts[at]))) return columns;
   const amounts = columns.flatMap((column, at): Compared[] => {
     const text = texts[at];
-    const isAmount = (column.role === "amount" || column.role === "count") && text !== undefined;
+    const isAmount = addsUp(column.role) && text !== undefined;
     return isAmount && !mayCompare(column, text) ? [{ column, header: text }] : [];
   });
   return columns.map((column, at) => {

@@ -3,6 +3,7 @@
  * as the total of its neighbours. Few, as the header tree leaves few; the figures choose (`columnSums.ts`).
  */
 import { parseSum, type ColumnSum as StatedSum } from "../../layouts";
+import { addsUp } from "../headerMatcher";
 import type { Column, Panel } from "../row";
 import { isTotalHeader } from "../../vocabulary";
 import { headerTree, type HeaderNode } from "./headerTree";
@@ -35,7 +36,7 @@ export function sumCandidates(panel: Panel, sums: readonly string[], isGeneral: 
 
 /** Sums are of one period: 合计 of last year adds up columns of last year. */
 function periodsOf({ columns }: Panel): Column[][] {
-  const adding = columns.filter(({ role, isPart }) => (role === "amount" || role === "count") && isPart === undefined);
+  const adding = columns.filter(({ role, isPart }) => addsUp(role) && isPart === undefined);
   const periods = new Set(adding.map(({ period }) => period));
   return [...periods].map((period) => adding.filter((column) => column.period === period));
 }

@@ -1,6 +1,7 @@
 /** The rows of one section of a form: those with fixed names, lines, totals, indicators. */
 import type { FormSection } from "../../layouts";
 import type { Sheet } from "../../workbook";
+import { addsUp } from "../headerMatcher";
 import { adopt, draftRow, type DraftRow, type Ordinals } from "../rows/draft";
 import type { Column, Panel, RowKind } from "../row";
 import { isSubtotalLabel, isTotalLabel, splitOrdinal } from "../../vocabulary";
@@ -180,7 +181,7 @@ function panelOf(section: string, columns: readonly Column[]): Panel {
     section,
     columns,
     byConcept: new Map(columns.map((column) => [column.concept ?? "", column])),
-    additive: columns.filter(({ role }) => role === "amount" || role === "count"),
+    additive: columns.filter(({ role }) => addsUp(role)),
   };
 }
 

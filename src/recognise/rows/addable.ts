@@ -1,4 +1,5 @@
 /** Which columns without a name of a layout add up along the rows: those whose own figures do, and those among them. */
+import { addsUp } from "../headerMatcher";
 import type { Column, DraftPanel, Row } from "../row";
 import { supportOf } from "./borneOut";
 import type { DraftFigures } from "./figures";
@@ -29,5 +30,5 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
 const fewNeighbours = 2;
 
 function isOpen({ role, isUnnamed, isOtherPeriod }: Column): boolean {
-  return (role === "amount" || role === "count") && (isUnnamed !== undefined || isOtherPeriod !== undefined);
+  return addsUp(role) && (isUnnamed !== undefined || isOtherPeriod !== undefined);
 }

@@ -234,15 +234,8 @@ class Nest {
 
   place({ level, key, code, name, base }: Caption): void {
     // A subtotal that the frame does not know may add up any of the captions beside it.
-    if (level === ofWhich || (!frameKeys.has(key) && isSumLabel(name))) {
-      this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
-      return;
-    }
-    // `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list.
-    const last = this.rows.at(-1);
-    const isInFrame = this.opened !== undefined && !currentKeys.has(this.opened.key);
-    const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
-    if ((isInFrame || isInNumberedList) && last?.key.startsWith("memo:") === true && level === 0 && isUnknown(key)) {
+    const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
+    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(level, key)) {
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
       return;
     }
@@ -260,7 +253,7 @@ class Nest {
       }
       return;
     }
-    const scope = this.opened !== undefined && !currentKeys.has(this.opened.key) ? `${this.opened.key}.` : "";
+    const scope = this.isInFrame() ? `${this.opened?.key ?? ""}.` : "";
     const row = draftRow(base, { kind: "caption", key: `${scope}${key}`, code, name });
     this.rows.push(row);
     while ((this.levels.at(-1)?.level ?? -1) >= level) this.levels.pop();
@@ -269,6 +262,17 @@ class Nest {
     else if (this.opened !== undefined) adopt(this.opened, row);
     else this.pending.push(row);
     this.levels.push({ level, row });
+  }
+
+  /** `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list. */
+  private goesOnWithMemo(level: number, key: string): boolean {
+    const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
+    const isAfterMemo = this.rows.at(-1)?.key.startsWith("memo:") === true;
+    return (this.isInFrame() || isInNumberedList) && isAfterMemo && level === 0 && isUnknown(key);
+  }
+
+  private isInFrame(): boolean {
+    return this.opened !== undefined && !currentKeys.has(this.opened.key);
   }
 
   /** A numbered line that the form leaves empty: formulas in 行次 may run over it, and nothing else takes notice. */

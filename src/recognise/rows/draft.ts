@@ -1,9 +1,10 @@
 /** Rows while a table is being read: their place in the tree is still open. */
+import { grouped } from "../../grouped";
 import { cellAt, isFault, type CellValue, type Sheet } from "../../workbook";
 import { readCode } from "../codes";
 import { isFigure } from "../figure";
 import { isFigureRole } from "../headerMatcher";
-import type { Column, Panel, Row, RowKind } from "../row";
+import { isBelowHeader, type Column, type Panel, type Row, type RowKind } from "../row";
 import { normalise } from "../text";
 
 export interface DraftRow extends Row {
@@ -80,9 +81,9 @@ export function columnOf(panel: Panel, role: Column["role"]): Column | undefined
 }
 
 /** Nothing where the column's cell in this row is the header's. */
-export function valueAt({ sheet, index }: Line, column: Column | undefined): CellValue | undefined {
-  if (column === undefined || index < (column.from ?? 0)) return undefined;
-  return cellAt(sheet, index, column.index)?.value;
+export function valueAt(line: Line, column: Column | undefined): CellValue | undefined {
+  if (column === undefined || !isBelowHeader(line, column)) return undefined;
+  return cellAt(line.sheet, line.index, column.index)?.value;
 }
 
 /** A cell's text without blanks; a number counts as its digits, an error as its code: a row named `#REF!` is not nameless. */
@@ -113,6 +114,15 @@ export function hasNumbers(line: Line, { columns }: Panel): boolean {
   );
 }
 
+/** A line of a panel that has one column for codes and one for names, each or both in one. */
+export function keyedPlace(line: Line, panel: Panel): RowPlace & { readonly name: string } {
+  const codeColumn = columnOf(panel, "code");
+  const nameColumn = columnOf(panel, "name");
+  const { code, name } = readKey(line, codeColumn, nameColumn);
+  const keyColumn = namingColumn(line, [codeColumn, nameColumn]);
+  return { ...line, panel, keyColumn, nameColumn: nameColumn?.index, code, name };
+}
+
 /** Code and name of a line, wherever the two stand: in columns of their own, or together in one. */
 export function readKey(line: Line, code: Column | undefined, name: Column | undefined) {
   const label = labelAt(line, name);
@@ -125,12 +135,6 @@ export function readKey(line: Line, code: Column | undefined, name: Column | und
 
 /** Of each total: the one on top and the one at the end. More are pages' or mistakes, and would take time without end. */
 export function firstAndLast(totals: readonly DraftRow[]): DraftRow[] {
-  const byKey = new Map<string, DraftRow[]>();
-  for (const total of totals) {
-    const same = byKey.get(total.key);
-    if (same === undefined) byKey.set(total.key, [total]);
-    else same[1] = total;
-  }
-  const kept = new Set([...byKey.values()].flat());
+  const kept = new Set([...grouped(totals, ({ key }) => key).values()].flatMap((same) => [same[0], same.at(-1)]));
   return totals.filter((total) => kept.has(total));
 }

@@ -2,7 +2,7 @@
 import { Amount, type Unit } from "../../amount";
 import { cellAt } from "../../workbook";
 import { ColumnReaders } from "../columnReaders";
-import type { Column, Row } from "../row";
+import { isBelowHeader, type Column, type Row } from "../row";
 
 export class DraftFigures {
   private readonly readers: ColumnReaders;
@@ -19,7 +19,7 @@ export class DraftFigures {
   /** `blank` where nothing stands; undefined where nobody can read what does. */
   at(row: Row, column: Column): Amount | "blank" | undefined {
     const cell = cellAt(row.sheet, row.index, column.index);
-    if (cell === undefined || row.index < (column.from ?? 0)) return "blank";
+    if (cell === undefined || !isBelowHeader(row, column)) return "blank";
     const reading = this.readers.of(column).read(cell);
     return reading.kind === "amount" ? reading.amount : reading.kind === "blank" ? "blank" : undefined;
   }

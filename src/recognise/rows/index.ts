@@ -2,6 +2,7 @@
 import type { Unit } from "../../amount";
 import type { TableAxis } from "../../layouts";
 import type { Choice } from "../chooseLayout";
+import { enoughSums } from "../enoughSums";
 import { isFigureRole } from "../headerMatcher";
 import type { Column, DraftPanel, Row, TreeStanding } from "../row";
 import { admitAddable } from "./addable";
@@ -66,12 +67,7 @@ function judgingColumns(panels: readonly DraftPanel[]): ReadonlySet<Column> {
   return new Set(panels.flatMap(({ columns }) => columns.filter(({ role }) => isFigureRole(role) && role !== "share")));
 }
 
-/**
- * So many sums with two parts or more must hold before one that does not is called an error: that three independent sums of figures
- * with cents come out by chance does not happen, that one or two do is seen in small tables.
- */
-export const enoughSums = 3;
-
+/** Only sums with two parts or more are counted. */
 function standingOf({ holds, fails, telling, isOneSlip }: Support): TreeStanding {
   if (holds === 0 || (holds < 2 * fails && !isOneSlip)) return "none";
   return telling >= enoughSums && holds >= 2 * fails ? "borne-out" : "weak";

@@ -3,13 +3,11 @@ import { isTotalLabel } from "../../vocabulary";
 import type { Panel } from "../row";
 import {
   adopt,
-  columnOf,
   draftRow,
   hasNumbers,
+  keyedPlace,
   labelAt,
-  namingColumn,
   Ordinals,
-  readKey,
   type Body,
   type DraftRow,
   type Line,
@@ -18,25 +16,16 @@ import { hangBelowTotals, longestBeginning, nestOrganisations, organisationsByCo
 
 export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
-  const codeColumn = columnOf(panel, "code");
-  const nameColumn = columnOf(panel, "name");
   const ordinals = new Ordinals();
   const rows: DraftRow[] = [];
   for (const line of lines) {
-    const { code, name } = readKey(line, codeColumn, nameColumn);
-    const base = {
-      ...line,
-      panel,
-      keyColumn: namingColumn(line, [codeColumn, nameColumn]),
-      nameColumn: nameColumn?.index,
-      name,
-      code,
-    };
-    if (isLine(line, panel)) rows.push(draftRow(base, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
-    else if (code !== undefined) rows.push(draftRow(base, { kind: "organisation", key: code }));
+    const place = keyedPlace(line, panel);
+    const { code, name } = place;
+    if (isLine(line, panel)) rows.push(draftRow(place, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
+    else if (code !== undefined) rows.push(draftRow(place, { kind: "organisation", key: code }));
     else if (isTotalLabel(name) || (name === "" && hasNumbers(line, panel)))
-      rows.push(draftRow(base, { kind: "total", key: "total" }));
-    else if (name !== "") rows.push(draftRow(base, { kind: "organisation", key: name }));
+      rows.push(draftRow(place, { kind: "total", key: "total" }));
+    else if (name !== "") rows.push(draftRow(place, { kind: "organisation", key: name }));
   }
   nestOrganisations(rows);
   nestLines(rows);

@@ -1,35 +1,17 @@
 /** Rows keyed by organisation codes: departments, their units, and levels above the department. */
 import { isTotalLabel, ownOffice } from "../../vocabulary";
-import {
-  adopt,
-  columnOf,
-  draftRow,
-  firstAndLast,
-  hasNumbers,
-  namingColumn,
-  readKey,
-  type Body,
-  type DraftRow,
-} from "./draft";
+import { adopt, draftRow, firstAndLast, hasNumbers, keyedPlace, type Body, type DraftRow } from "./draft";
 
 export function readOrganisationRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
-  const codeColumn = columnOf(panel, "code");
-  const nameColumn = columnOf(panel, "name");
   const rows: DraftRow[] = [];
   for (const line of lines) {
-    const { code, name } = readKey(line, codeColumn, nameColumn);
-    const base = {
-      ...line,
-      panel,
-      keyColumn: namingColumn(line, [codeColumn, nameColumn]),
-      nameColumn: nameColumn?.index,
-      name,
-    };
-    if (code !== undefined) rows.push(draftRow(base, { kind: "organisation", key: code, code }));
+    const place = keyedPlace(line, panel);
+    const { code, name } = place;
+    if (code !== undefined) rows.push(draftRow(place, { kind: "organisation", key: code }));
     else if (name === "" ? hasNumbers(line, panel) : isTotalLabel(name))
-      rows.push(draftRow(base, { kind: "total", key: "total" }));
-    else if (name !== "") rows.push(draftRow(base, { kind: "organisation", key: name }));
+      rows.push(draftRow(place, { kind: "total", key: "total" }));
+    else if (name !== "") rows.push(draftRow(place, { kind: "organisation", key: name }));
   }
   nestOrganisations(rows);
   hangBelowTotals(rows);

@@ -1,6 +1,6 @@
 /** Rows without codes, by whatever labels they have, and the trees that numbering, indentation and totals suggest. */
 import type { Panel } from "../row";
-import { isTotalLabel, ofWhich, splitOrdinal } from "../../vocabulary";
+import { columnKinds, isTotalLabel, ofWhich, splitOrdinal } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
 import { labelOf, type RowLabel } from "./label";
@@ -45,12 +45,10 @@ function isWithin({ text }: RowLabel): boolean {
   return splitOrdinal(text).level === ofWhich;
 }
 
-/** Counts of things among amounts, `公务用车保有量（辆）`, add up to nothing. */
-const counted = /\((?:辆|个|人|人次|批次|台|套|台[,、]套|平方米|次|项|处|家|户|名)\)$/u;
-
 function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): DraftRow {
   const place = { ...line, panel, keyColumn: label.column, nameColumn: label.column, name: label.text };
-  if (counted.test(label.text)) return draftRow(place, { kind: "memo", key: ordinals.keyOf(`memo:${label.text}`) });
+  if (columnKinds.countedRows.test(label.text))
+    return draftRow(place, { kind: "memo", key: ordinals.keyOf(`memo:${label.text}`) });
   return isTotalLabel(splitOrdinal(label.text).text) || label.text === ""
     ? draftRow(place, { kind: "total", key: ordinals.keyOf("total") })
     : draftRow(place, { kind: "line", key: ordinals.keyOf(label.text) });

@@ -4,12 +4,10 @@ import { isTotalLabel } from "../../vocabulary";
 import { normalise } from "../text";
 import {
   adopt,
-  columnOf,
   draftRow,
   hasNumbers,
-  namingColumn,
+  keyedPlace,
   Ordinals,
-  readKey,
   valueAt,
   type Body,
   type DraftRow,
@@ -22,37 +20,28 @@ const shortestProjectCode = 12;
 
 export function readProjectRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
-  const codeColumn = columnOf(panel, "code");
-  const nameColumn = columnOf(panel, "name");
-  const keys = lines.map((line) => ({ line, ...readKey(line, codeColumn, nameColumn) }));
+  const places = lines.map((line) => keyedPlace(line, panel));
   const isProject = (position: number): boolean => {
-    const key = keys[position];
-    return key !== undefined && ((key.code?.length ?? 0) >= shortestProjectCode || /[A-Za-z]/u.test(key.code ?? ""));
+    const code = places[position]?.code ?? "";
+    return code.length >= shortestProjectCode || /[A-Za-z]/u.test(code);
   };
   const rows: DraftRow[] = [];
   const ordinals = new Ordinals();
   let organisation = "";
-  for (const [position, { line, code, name }] of keys.entries()) {
-    const base = {
-      ...line,
-      panel,
-      keyColumn: namingColumn(line, [codeColumn, nameColumn]),
-      nameColumn: nameColumn?.index,
-      name,
-      code,
-    };
+  for (const [position, place] of places.entries()) {
+    const { code, name } = place;
     if (isProject(position) || (code === undefined && name !== "" && !isTotalLabel(name))) {
-      rows.push(draftRow(base, { kind: "project", key: code ?? name }));
-    } else if (code === undefined && name === "" && isSubtotal(labelBeside(line, panel))) {
-      const group = draftRow(base, { kind: "group", key: ordinals.keyOf(`group:${labelBeside(line, panel)}`) });
-      rows.push({ ...group, name: labelBeside(line, panel) });
+      rows.push(draftRow(place, { kind: "project", key: code ?? name }));
+    } else if (code === undefined && name === "" && isSubtotal(labelBeside(place, panel))) {
+      const group = draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${labelBeside(place, panel)}`) });
+      rows.push({ ...group, name: labelBeside(place, panel) });
     } else if (code === undefined) {
-      if (name !== "" || hasNumbers(line, panel)) rows.push(draftRow(base, { kind: "total", key: "total" }));
+      if (name !== "" || hasNumbers(place, panel)) rows.push(draftRow(place, { kind: "total", key: "total" }));
     } else if (code.length <= 2 && isProject(position + 1)) {
-      rows.push(draftRow(base, { kind: "group", key: ordinals.keyOf(`group:${organisation}:${code}`) }));
+      rows.push(draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${organisation}:${code}`) }));
     } else {
       organisation = code;
-      rows.push(draftRow(base, { kind: "organisation", key: code }));
+      rows.push(draftRow(place, { kind: "organisation", key: code }));
     }
   }
   nestOrganisations(rows);

@@ -1,12 +1,10 @@
 /** What must agree between the tables of a budget, in the order in which a reviewer goes through them. */
 import { generalPublicRelations } from "./generalPublicRelations";
-import { allNatures } from "./natures";
+import { allNatures, budgets } from "./natures";
 import { relation, type Relation } from "./relation";
 
 const sources: readonly (readonly [concept: string, name: string])[] = [
-  ["generalPublic", "一般公共预算"],
-  ["governmentFund", "政府性基金预算"],
-  ["stateCapital", "国有资本经营预算"],
+  ...budgets.map(([concept, name]) => [concept, name] as const),
   ["fiscalSpecial", "财政专户管理资金"],
   ["institutional", "事业收入"],
   ["businessIncome", "事业单位经营收入"],
@@ -14,11 +12,8 @@ const sources: readonly (readonly [concept: string, name: string])[] = [
   ["affiliate", "附属单位上缴收入"],
   ["other", "其他收入"],
 ];
-const budgets = sources.slice(0, 3);
 const threeBudgets = (row: string, concept: string): string =>
-  ["general-public-functional", "government-fund", "state-capital"]
-    .map((layout) => `${layout}[${row}].${concept}`)
-    .join(" + ");
+  budgets.map(([, , layout]) => `${layout}[${row}].${concept}`).join(" + ");
 
 export const budgetRelations: readonly Relation[] = [
   // 收支总表 ↔ 收入总表
@@ -190,27 +185,24 @@ export const budgetRelations: readonly Relation[] = [
       when: "budgetTablesAreCurrentOnly",
     },
   ),
-  ...budgets.flatMap(([source, name], position) => {
-    const layout = ["general-public-functional", "government-fund", "state-capital"][position] ?? "";
-    return [
-      relation(
-        `fiscal-summary[currentExpenditure].${source}`,
-        "=",
-        `${layout}[total].total`,
-        `财政拨款收支总表本年支出${name}栏＝${name}支出表合计`,
-        { when: "budgetTablesShowCarriedIn" },
-      ),
-      relation(
-        `fiscal-summary[class].${source}`,
-        "=",
-        `${layout}[class].total`,
-        `财政拨款收支总表各类支出${name}栏＝${name}支出表同类`,
-        {
-          when: "budgetTablesShowCarriedIn",
-        },
-      ),
-    ];
-  }),
+  ...budgets.flatMap(([source, name, layout]) => [
+    relation(
+      `fiscal-summary[currentExpenditure].${source}`,
+      "=",
+      `${layout}[total].total`,
+      `财政拨款收支总表本年支出${name}栏＝${name}支出表合计`,
+      { when: "budgetTablesShowCarriedIn" },
+    ),
+    relation(
+      `fiscal-summary[class].${source}`,
+      "=",
+      `${layout}[class].total`,
+      `财政拨款收支总表各类支出${name}栏＝${name}支出表同类`,
+      {
+        when: "budgetTablesShowCarriedIn",
+      },
+    ),
+  ]),
   // 支出总表 ↔ 三本预算支出表
   ...allNatures.flatMap(([concept, name]) => [
     relation(

@@ -3,6 +3,7 @@ import { Amount } from "../../amount";
 import { amountOf, isReadable, type Table } from "../../recognise";
 import { rowNamed } from "../rowNamed";
 import { firstAmount } from "../tablePlaces";
+import { budgets } from "./natures";
 import type { TableSet } from "./tableSets";
 
 /** @returns undefined where the tables that would tell are missing or unreadable. */
@@ -45,15 +46,13 @@ function isCurrentOnly(tables: TableSet, layout: string, source: string, isUsual
  */
 const projectsOfAllMoney: Condition = (tables) => {
   const listed = figure(tables.get("project"), "total", "total");
-  const budgets = ["general-public-functional", "government-fund", "state-capital"].map((layout) =>
-    projectsOf(tables.get(layout)),
-  );
-  const printed = budgets.filter((amount) => amount !== undefined && amount !== "untold");
+  const paid = budgets.map(([, , layout]) => projectsOf(tables.get(layout)));
+  const printed = paid.filter((amount) => amount !== undefined && amount !== "untold");
   const paidByBudgets =
     listed !== undefined && printed.length > 0 && listed.agreement(Amount.sum(printed, listed.unit)) !== "differs";
   const allMoney = both(onlyFiscalMoney(tables), not(budgetTablesAreCurrentOnly(tables)));
   if (paidByBudgets) return allMoney !== false;
-  return budgets.includes("untold") ? allMoney === true || undefined : true;
+  return paid.includes("untold") ? allMoney === true || undefined : true;
 };
 
 /** @returns undefined where there is no such money, `untold` where the table has money and does not say for what. */

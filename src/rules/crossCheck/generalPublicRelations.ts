@@ -1,12 +1,6 @@
 /** 一般公共预算支出表 against the tables that show it in another way: by organisation, by economic class, by project, “三公” 经费. */
-import { allNatures, basicParts, natures } from "./natures";
+import { allNatures, basicParts, budgets, natures } from "./natures";
 import { relation, type Relation } from "./relation";
-
-const budgets = [
-  ["generalPublic", "一般公共预算", "general-public-functional"],
-  ["governmentFund", "政府性基金预算", "government-fund"],
-  ["stateCapital", "国有资本经营预算", "state-capital"],
-] as const;
 
 export const generalPublicRelations: readonly Relation[] = [
   // 一般公共预算支出表：分功能科目 ↔ 分单位 ↔ 基本支出表

@@ -1,4 +1,4 @@
-/** By what tables of expenditure divide it. */
+/** By what tables of expenditure divide it: what it is for, and of which budget it is. */
 
 type Named = readonly (readonly [concept: string, name: string])[];
 
@@ -13,5 +13,12 @@ export const basicParts: Named = [
   ["personnel", "人员经费"],
   ["operating", "公用经费"],
 ];
+
+/** The three budgets of which 财政拨款 consists, each with its table of expenditure. */
+export const budgets = [
+  ["generalPublic", "一般公共预算", "general-public-functional"],
+  ["governmentFund", "政府性基金预算", "government-fund"],
+  ["stateCapital", "国有资本经营预算", "state-capital"],
+] as const;
 
 export const allNatures: Named = [...natures, ...basicParts];

@@ -1,5 +1,6 @@
 /** The sums of a table that break as its amounts stand, and come out right where all of them are moved by one or two rows. */
 import { Amount } from "../../amount";
+import { grouped } from "../../grouped";
 import { addressOf, amountOf, type Column, type Fact, type Table } from "../../recognise";
 import { enoughSums, type Slip } from "./slip";
 
@@ -8,13 +9,11 @@ const distances = [1, -1, 2, -2];
 
 /** How many sums of subjects in the table do not come out. */
 export function brokenSums(table: Table): number {
-  return [...sumsOf(table)].filter((sum) => outcomeAt(table, sum, 0) === "breaks").length;
+  return asTheyStand(table).broken.length;
 }
 
 export function slipBySums(table: Table): Slip | undefined {
-  const sums = [...sumsOf(table)];
-  const standing = sums.filter((sum) => outcomeAt(table, sum, 0) === "holds");
-  const broken = sums.filter((sum) => outcomeAt(table, sum, 0) === "breaks");
+  const { standing, broken } = asTheyStand(table);
   for (const distance of distances) {
     const mended = broken.filter((sum) => outcomeAt(table, sum, distance) === "holds");
     const claims = mended.flatMap(({ claim, column }) => factAt(table, claim - distance, column) ?? []);
@@ -59,6 +58,11 @@ function* sumsOf(table: Table): Iterable<Sum> {
     const parts = children.flatMap((child) => places.get(child) ?? []);
     for (const column of parent.panel.additive) yield { column, claim: places.get(parent) ?? 0, parts };
   }
+}
+
+function asTheyStand(table: Table): { readonly standing: readonly Sum[]; readonly broken: readonly Sum[] } {
+  const byOutcome = grouped(sumsOf(table), (sum) => outcomeAt(table, sum, 0));
+  return { standing: byOutcome.get("holds") ?? [], broken: byOutcome.get("breaks") ?? [] };
 }
 
 /** `says-nothing`: of fewer than two parts, or of rows beyond the table's. */

@@ -20,10 +20,10 @@ export const slippedRows = defineRule({
     },
   },
   *check({ tables }) {
-    const listed = tables.filter(listsSubjects);
-    if (listed.length === 0) yield doesNotApply;
-    for (const table of listed) {
-      const slip = slipOf(table, listed);
+    const broken = new Map(tables.filter(listsSubjects).map((table) => [table, brokenSums(table)]));
+    if (broken.size === 0) yield doesNotApply;
+    for (const table of broken.keys()) {
+      const slip = slipOf(table, broken);
       yield slip === undefined ? holds : violation(table, slip);
     }
   },
@@ -34,10 +34,10 @@ function listsSubjects(table: Table): boolean {
 }
 
 /** Two tables may also disagree because the other one has slipped: the one of which more sums break is wrong. */
-function slipOf(table: Table, listed: readonly Table[]): Slip | undefined {
-  const broken = brokenSums(table);
-  if (broken === 0) return undefined;
-  const others = listed.filter((other) => other.axis === table.axis && brokenSums(other) < broken);
+function slipOf(table: Table, broken: ReadonlyMap<Table, number>): Slip | undefined {
+  const own = broken.get(table) ?? 0;
+  if (own === 0) return undefined;
+  const others = [...broken].flatMap(([other, count]) => (other.axis === table.axis && count < own ? [other] : []));
   return slipAgainst(table, others) ?? slipBySums(table);
 }
 

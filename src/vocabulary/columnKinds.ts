@@ -1,0 +1,17 @@
+/** Words of headers that tell what the figures below them are, where no layout knows the column. */
+
+/** What numbers, dates or names something: `序号`, `年度`, `联系电话`. Its figures are no amounts. */
+export const numbersOrNames = /序号|编码|代码|编号|科目号|行次|栏次|年度$|年份|日期|时间|电话|期限|邮编|账号/u;
+/** `占比`, `增长率`, `指标权重`. */
+export const shares = /[%％]|占比|比例|比重|率$|增减幅|权重/u;
+/** `数量`, `编制人数`, `面积(平方米)`. */
+export const counts =
+  /数量|人数|个数|件数|台数|辆数|套数|次数|面积|编制数|实有数|\((?:人|辆|台|个|套|平方米|批次|人次)\)$/u;
+/** `单价`, `收费标准`. */
+export const prices = /单价|标准$/u;
+
+/** `政府预算支出经济分类科目`: the government's classes beside the departments' own. */
+export const governmentClassification = /政府(?:预算)?(?:支出)?经济/u;
+
+/** Rows that count things among amounts, and add up to nothing: `公务用车保有量(辆)`, `国内公务接待(批次)`. */
+export const countedRows = /\((?:辆|个|人|人次|批次|台|套|台[,、]套|平方米|次|项|处|家|户|名)\)$/u;
