@@ -54,6 +54,6 @@ function countSection(section: string): number {
   return fraction.replaceAll(",", "").length + 2 * percent - 3 * thousands;
 }
 
-function trailingCommas(digits: string): number {
+export function trailingCommas(digits: string): number {
   return /,*$/u.exec(digits)?.[0].length ?? 0;
 }

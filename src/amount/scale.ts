@@ -1,6 +1,7 @@
 /** Number formats that print a figure in another unit than the number is stored in: `0!.0,"万元"`, `#,##0.00,`, `0!.0000`. */
 import { Amount } from "./amount";
 import type { Exact } from "./exact";
+import { trailingCommas } from "./precision";
 import { powerOfTen, units, type Unit } from "./unit";
 
 /** What is printed is the number ÷ 10 ^ `exponent`. */
@@ -115,7 +116,7 @@ const placeholder = /^[0#?]$/u;
 function scaling(tokens: readonly string[]): Scale | undefined {
   const digits = tokens.filter((piece) => placeholder.test(piece) || piece === "," || piece === ".").join("");
   const [whole = "", ...fraction] = digits.split(".");
-  const thousands = [whole, fraction.join("")].reduce((sum, part) => sum + (/,*$/u.exec(part)?.[0].length ?? 0), 0);
+  const thousands = trailingCommas(whole) + trailingCommas(fraction.join(""));
   // 万元 by way of `0.00,,%`, whose percent sign stands on a hidden second line.
   const hundreds = thousands > 0 ? tokens.filter((piece) => piece === "%").length : 0;
   const behindPoint = digits.includes(".") ? 0 : digitsBehind(tokens);
@@ -133,5 +134,5 @@ function digitsBehind(tokens: readonly string[]): number {
 function unitPrinted(tokens: readonly string[]): Unit | undefined {
   const text = tokens.map((piece) => piece.replace(/^"|"$|^[\\!]/gu, "")).join("");
   const word = /(?:百万|[千万亿])(?=元|[^一-龥]|$)/u.exec(text)?.[0];
-  return units.find((unit) => unit === `${word ?? ""}元` && word !== undefined);
+  return word === undefined ? undefined : units.find((unit) => unit === `${word}元`);
 }

@@ -7,7 +7,7 @@ import type { ExitStatus } from "./exitStatus";
 import { fillText } from "./fillText";
 import { type Filled, type FillJob } from "./fillJob";
 import { readOwnEntries } from "./ownEntries";
-import { doAll, type Bounds } from "./pool";
+import { doOne, type Bounds } from "./pool";
 
 export interface FillRequest {
   readonly path: string;
@@ -28,15 +28,13 @@ export async function fillCommand(request: FillRequest): Promise<ExitStatus> {
   for (const what of told) complain(catalogue ?? "", what);
   if (own === undefined) return 2;
   const job: FillJob = { kind: "fill", path, language, codes, offered };
-  const [filled] = await doAll<FillJob, Filled, Filled>({
-    jobs: [job],
+  const filled = await doOne<FillJob, Filled>(job, {
     bounds,
     setup: { own },
     givenUp: (_, reason) => ({ kind: "failed", reason }),
-    settle: (done) => done,
   });
-  if (filled?.kind !== "filled") {
-    complain(path, filled?.reason ?? "");
+  if (filled.kind !== "filled") {
+    complain(path, filled.reason);
     return 2;
   }
   const failure = writeCopy(out, filled.bytes, words.cli);

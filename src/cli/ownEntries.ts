@@ -1,7 +1,7 @@
 /** The user's own list of codes and names that `--catalogue` names: taken as a whole, or nothing is done. */
 import type { Language } from "../locale";
 import type { ListJob, OwnEntries } from "./ownListJob";
-import { doAll, type Bounds } from "./pool";
+import { doOne, type Bounds } from "./pool";
 
 /** Read where reading can be stopped, as any file of the user's. */
 export async function readOwnEntries(
@@ -10,12 +10,8 @@ export async function readOwnEntries(
   language: Language,
 ): Promise<OwnEntries> {
   if (path === undefined) return { entries: [], told: [] };
-  const [read] = await doAll<ListJob, OwnEntries, OwnEntries>({
-    jobs: [{ kind: "list", path, language }],
-    bounds,
-    setup: { own: [] },
-    givenUp: (_, reason) => ({ entries: undefined, told: [reason] }),
-    settle: (done) => done,
-  });
-  return read ?? { entries: undefined, told: [] };
+  return doOne<ListJob, OwnEntries>(
+    { kind: "list", path, language },
+    { bounds, setup: { own: [] }, givenUp: (_, reason) => ({ entries: undefined, told: [reason] }) },
+  );
 }

@@ -35,6 +35,17 @@ export async function doAll<J extends Job, D, T>(plan: Plan<J, D, T>): Promise<r
   return settled;
 }
 
+/** One job alone. */
+export async function doOne<J extends Job, D>(
+  job: J,
+  { bounds, setup, givenUp }: Pick<Plan<J, D, D>, "bounds" | "setup" | "givenUp">,
+): Promise<D> {
+  const lane = new Lane<J, D>(bounds, setup, givenUp);
+  const done = await lane.do(job);
+  lane.close();
+  return done;
+}
+
 /** One process after the other: each serves until a file is too much for it. */
 class Lane<J extends Job, D> {
   private worker: WorkerProcess | undefined;

@@ -4,11 +4,12 @@ import { containerOf } from "./container";
 import { readCsv } from "./csv/readCsv";
 import { readWorkbook } from "./readWorkbook";
 import { decodeAny, isMarkup } from "./text/decode";
-import { orUnusable, isUnusable, type Unusable } from "./unusable";
+import { orUnusable, type Unusable } from "./unusable";
 
 /** `name` is that of the file; the sheet of a text file bears it. Codes of a text file stay as they are typed. */
 export function readListFile(name: string, bytes: Uint8Array): Workbook | Unusable {
-  const isTable = orUnusable(() => ({ is: containerOf(bytes) !== "text" || isMarkup(decodeAny(bytes) ?? "") }));
-  if (isUnusable(isTable)) return isTable;
-  return isTable.is ? readWorkbook(bytes) : readCsv(bytes, name);
+  return orUnusable(() => {
+    const isPlain = containerOf(bytes) === "text" && !isMarkup(decodeAny(bytes) ?? "");
+    return isPlain ? readCsv(bytes, name) : readWorkbook(bytes);
+  });
 }

@@ -4,21 +4,22 @@
  * which every length has been checked; a cell with a text is a number there.
  */
 import type { Visibility } from "../../../workbook";
+import { viewOf } from "../bytes";
 import type { CellBudget } from "../cellBudget";
+import { visibilities } from "../sheetjs/fromSheetJs";
 import type { SurveyedSheet } from "../sheetjs/surveyed";
 import { Refusal } from "../unusable";
 import { readCharacters, readText, readTextTable } from "./biffText";
 import { decoderOf, packed, type Decode } from "./codePage";
 import { FormulaRecords } from "./formulaRecords";
 import { RecordReader } from "./recordReader";
-import { isOldBegin, records, RecordWriter, types, type BiffRecord } from "./records";
+import { records, RecordWriter, types, type BiffRecord } from "./records";
 import { SheetRecords } from "./sheetRecords";
 
 const EXCEL_5 = 0x0500;
 const EXCEL_97 = 0x0600;
 const GLOBALS = 0x05;
 const WORKSHEET = 0x10;
-const visibilities: readonly Visibility[] = ["visible", "hidden", "veryHidden"];
 /** SheetJS looks for a sheet where its tab says: no excerpt is as long. */
 const NOWHERE = 0x7fff0000;
 
@@ -75,7 +76,6 @@ export class BiffSurvey {
 
   #take(record: BiffRecord): void {
     const { type, body } = record;
-    if (isOldBegin(type)) throw new Refusal("oldExcel");
     if (type === types.begin) {
       if (this.#depth++ === 0) this.#begin(record);
     } else if (type === types.eof) {
@@ -205,10 +205,7 @@ function counted(text: string): Uint8Array {
 
 function wide(text: string): Uint8Array {
   const bytes = new Uint8Array(2 * text.length);
-  for (let at = 0; at < text.length; at++) viewOf(bytes).setUint16(2 * at, text.charCodeAt(at), true);
+  const view = viewOf(bytes);
+  for (let at = 0; at < text.length; at++) view.setUint16(2 * at, text.charCodeAt(at), true);
   return bytes;
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
 }

@@ -1,4 +1,5 @@
 /** Walks the tokens of a formula before SheetJS does, which reads on and on where one of them is longer than what is left. */
+import { joined } from "../bytes";
 import { packed, type Decode } from "./codePage";
 
 /** Tokens as they may be handed on, and about how many characters of text they make. */
@@ -59,7 +60,7 @@ export function walkTokens(bytes: Uint8Array, decode: Decode | undefined): Token
     at += size;
   }
   if (decode === undefined) return { bytes, characters };
-  const all = Uint8Array.from(pieces.flatMap((piece) => [...piece]));
+  const all = joined(pieces);
   return all.length > 0xffff ? undefined : { bytes: all, characters };
 }
 

@@ -20,11 +20,11 @@ export class RecordReader {
   }
 
   uint8(): number {
-    return this.#piecewise(1)[0] ?? 0;
+    return this.bytes(1)[0] ?? 0;
   }
 
   uint16(): number {
-    const [low = 0, high = 0] = this.#piecewise(2);
+    const [low = 0, high = 0] = this.bytes(2);
     return low | (high << 8);
   }
 
@@ -37,7 +37,16 @@ export class RecordReader {
   }
 
   bytes(count: number): Uint8Array {
-    return this.#piecewise(count);
+    const first = this.#step(count);
+    if (first.length === count) return first;
+    const all = new Uint8Array(count);
+    all.set(first);
+    for (let at = first.length; at < count;) {
+      const step = this.#step(count - at);
+      all.set(step, at);
+      at += step.length;
+    }
+    return all;
   }
 
   /** Characters of a Unicode text, of one byte or two each. Where a CONTINUE begins in the midst of them, it begins with their new width. */
@@ -57,19 +66,6 @@ export class RecordReader {
       left -= taken;
     }
     return text;
-  }
-
-  #piecewise(count: number): Uint8Array {
-    const first = this.#step(count);
-    if (first.length === count) return first;
-    const all = new Uint8Array(count);
-    all.set(first);
-    for (let at = first.length; at < count;) {
-      const step = this.#step(count - at);
-      all.set(step, at);
-      at += step.length;
-    }
-    return all;
   }
 
   /** At most `count` bytes, as many as this piece has; at least one, if any are wanted. */

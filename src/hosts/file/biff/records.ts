@@ -1,4 +1,5 @@
 /** The records of a BIFF stream (MS-XLS), read and written; long ones run on in CONTINUE records. */
+import { viewOf } from "../bytes";
 import { Refusal } from "../unusable";
 
 export interface BiffRecord {
@@ -43,7 +44,7 @@ export const types = {
 /** Excel 2, 3 and 4 begin with a record of another number. */
 const oldBegins: readonly number[] = [0x0009, 0x0209, 0x0409];
 
-export function isOldBegin(type: number): boolean {
+function isOldBegin(type: number): boolean {
   return oldBegins.includes(type);
 }
 
@@ -52,7 +53,7 @@ const none: readonly Uint8Array[] = [];
 
 /** All records up to the end of the last substream; what follows is padding. Throws a `Refusal` where one reaches beyond the stream. */
 export function* records(stream: Uint8Array): Generator<BiffRecord> {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const view = viewOf(stream);
   const bodyAt = (at: number): Uint8Array => {
     const end = at + 4 + view.getUint16(at + 2, true);
     if (end > stream.length) throw new Refusal("damaged");
@@ -70,6 +71,7 @@ export function* records(stream: Uint8Array): Generator<BiffRecord> {
       record.more.push(body);
       at += 4 + body.length;
     }
+    if (isOldBegin(type)) throw new Refusal("oldExcel");
     if (type === types.begin) depth++;
     if (type === types.eof) depth--;
     yield record;

@@ -1,5 +1,6 @@
 /** The records of one worksheet of an .xls: numbers and formulas go on to SheetJS, everything else is read here. */
-import { type Area, type CellValue } from "../../../workbook";
+import type { Area, CellValue } from "../../../workbook";
+import { viewOf } from "../bytes";
 import type { CellBudget } from "../cellBudget";
 import { MAX_COLUMNS } from "../limits";
 import { placeOf, type SurveyedSheet } from "../sheetjs/surveyed";
@@ -101,7 +102,7 @@ export class SheetRecords {
   #takeManyNumbers({ type, body }: BiffRecord): void {
     const count = Math.floor((body.length - 6) / 6);
     if (count < 1 || body.length !== 6 + 6 * count) throw new Refusal("damaged");
-    const view = new DataView(body.buffer, body.byteOffset, body.length);
+    const view = viewOf(body);
     const [row, first] = [view.getUint16(0, true), view.getUint16(2, true)];
     if (view.getUint16(body.length - 2, true) !== first + count - 1) throw new Refusal("damaged");
     for (let index = 0; index < count; index++) {

@@ -2,6 +2,7 @@
  * Opens a compound file (MS-CFB), the container of .xls, .et and of workbooks with a password: finds the streams of its root storage. Every
  * table is walked with a bound, for a chain of sectors that runs in a circle would be followed until memory ends.
  */
+import { joined, viewOf } from "../bytes";
 import { Refusal } from "../unusable";
 
 export interface CompoundFile {
@@ -40,7 +41,7 @@ export function openCompound(bytes: Uint8Array): CompoundFile {
   const [root] = entries;
   if (root?.kind !== ROOT) throw new Refusal("damaged");
   const cutoff = header.getUint32(56, true);
-  const mini = new MiniSectors(sectors, root, header.getUint32(60, true));
+  const miniTable = header.getUint32(60, true);
   const streams = new Map(
     siblings(entries, root.child)
       .filter(({ kind }) => kind === STREAM)
@@ -50,7 +51,8 @@ export function openCompound(bytes: Uint8Array): CompoundFile {
     find(name) {
       const entry = streams.get(name.toLowerCase());
       if (entry === undefined) return undefined;
-      const content = entry.size < cutoff ? mini.chain(entry.start) : sectors.chain(entry.start);
+      const content =
+        entry.size < cutoff ? miniChain(entry.start, sectors, root, miniTable) : sectors.chain(entry.start);
       // Some writers leave the last sector short; whether the records are whole is seen when they are read.
       return content.subarray(0, entry.size);
     },
@@ -100,19 +102,12 @@ class Sectors {
 }
 
 /** Short streams lie together in one long stream, the root's own, in sectors of 64 bytes. */
-class MiniSectors {
-  readonly #open: () => { readonly bytes: Uint8Array; readonly next: DataView };
-
-  constructor(sectors: Sectors, root: Entry, table: number) {
-    this.#open = () => ({ bytes: sectors.chain(root.start), next: viewOf(sectors.chain(table)) });
-  }
-
-  chain(first: number): Uint8Array {
-    const { bytes, next } = this.#open();
-    return joined(
-      [...follow(first, next)].map((number) => bytes.subarray(number * MINI_SECTOR, (number + 1) * MINI_SECTOR)),
-    );
-  }
+function miniChain(first: number, sectors: Sectors, root: Entry, table: number): Uint8Array {
+  const bytes = sectors.chain(root.start);
+  const next = viewOf(sectors.chain(table));
+  return joined(
+    [...follow(first, next)].map((number) => bytes.subarray(number * MINI_SECTOR, (number + 1) * MINI_SECTOR)),
+  );
 }
 
 function* follow(first: number, next: DataView): Iterable<number> {
@@ -154,18 +149,4 @@ function siblings(entries: readonly Entry[], first: number): Entry[] {
     open.push(entry.left, entry.right);
   }
   return [...found.values()];
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
 }

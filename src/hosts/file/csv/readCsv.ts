@@ -7,7 +7,7 @@ import { library } from "../sheetjs/library";
 import { orUnusable, Refusal, type Unusable } from "../unusable";
 import { decodeText } from "../text/decode";
 import { typedCell } from "../text/typedCell";
-import { separatorOf } from "./separator";
+import { separatorOf, type Separated } from "./separator";
 
 const TEXT = "@";
 
@@ -16,7 +16,9 @@ const TEXT = "@";
  * that says why in one sentence; nothing that a file contains makes this throw.
  */
 export function readCsv(bytes: Uint8Array, sheetName = "CSV"): Workbook | Unusable {
-  return orUnusable(() => ({ sheets: [{ name: sheetName, ...plainSheet, rows: rowsOf(decodeText(bytes)) }] }));
+  return orUnusable(() => ({
+    sheets: [{ name: sheetName, ...plainSheet, rows: rowsOf(separatorOf(decodeText(bytes))) }],
+  }));
 }
 
 /**
@@ -24,18 +26,19 @@ export function readCsv(bytes: Uint8Array, sheetName = "CSV"): Workbook | Unusab
  * a text is no table.
  */
 export function readTypedCsv(text: string): Workbook {
-  const { separator, body } = separatorOf(text);
+  const separated = separatorOf(text);
+  const { separator, body } = separated;
   const lines = body.split(/\r\n|\r|\n/u, 200).filter((line) => line.trim() !== "");
-  const separated = lines.filter((line) => line.includes(separator)).length;
-  if (separated < 2 || separated * 2 < lines.length) throw new Refusal("plainText");
-  const typed = rowsOf(text).map((row) => row?.map((cell) => cell && typedCell(String(cell.value))));
+  const withSeparator = lines.filter((line) => line.includes(separator)).length;
+  if (withSeparator < 2 || withSeparator * 2 < lines.length) throw new Refusal("plainText");
+  const typed = rowsOf(separated).map((row) => row?.map((cell) => cell && typedCell(String(cell.value))));
   return { sheets: [{ name: "Sheet1", ...plainSheet, rows: typed }] };
 }
 
 const plainSheet = { visibility: "visible", merges: [], hiddenRows: new Set<number>() } as const;
 
-function rowsOf(text: string): (Cell | undefined)[][] {
-  const lines = parse(text);
+function rowsOf(separated: Separated): (Cell | undefined)[][] {
+  const lines = parse(separated);
   const budget = cellBudget();
   const rows: (Cell | undefined)[][] = [];
   // Keys name what exists; the length of a sparse array says nothing about its content.
@@ -57,8 +60,7 @@ function rowsOf(text: string): (Cell | undefined)[][] {
 }
 
 /** The line `sep=` tells the library that this is text; it would take `ID`, `TABLE` and others at the beginning for other formats. */
-function parse(text: string): CellObject[][] {
-  const { separator, body } = separatorOf(text);
+function parse({ separator, body }: Separated): CellObject[][] {
   const options = { type: "string", raw: true, dense: true, cellText: false } as const;
   const book = library(() => read(`sep=${separator}\r\n${body}`, options));
   return book.Sheets[book.SheetNames[0] ?? ""]?.["!data"] ?? [];

@@ -1,4 +1,5 @@
 /** Writes a part's text as UTF-8 while it grows: a sheet of many megabytes never stands in memory as one text. */
+import { joined } from "../bytes";
 
 const PIECE = 64 * 1024;
 
@@ -14,13 +15,7 @@ export class PartWriter {
 
   finish(): Uint8Array {
     this.#flush();
-    const bytes = new Uint8Array(this.#pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of this.#pieces) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
-    return bytes;
+    return joined(this.#pieces);
   }
 
   #flush(): void {

@@ -1,5 +1,6 @@
 /** Reads a zip from its central directory: lists entries cheaply, and inflates only the parts that are asked for. */
 import { Inflate } from "fflate";
+import { joined, viewOf } from "../bytes";
 import { INFLATE_STEP, MAX_ENTRIES, MAX_INFLATED_BYTES, MAX_RATIO, RATIO_WATCHED_FROM } from "../limits";
 import { Refusal } from "../unusable";
 import { crc32 } from "./crc32";
@@ -69,13 +70,7 @@ export function openZip(bytes: Uint8Array): Zip {
 export function wholeEntry(zip: Zip, entry: ZipEntry): Uint8Array {
   const pieces: Uint8Array[] = [];
   zip.inflate(entry, (piece) => pieces.push(piece));
-  const bytes = new Uint8Array(entry.size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joined(pieces);
 }
 
 /** The entry's data as it lies in the file, still compressed. */
@@ -201,8 +196,4 @@ function partName(raw: Uint8Array): string {
 /** Nothing is ever unpacked to disk, so such a name can do no harm here; but nobody honest writes one. */
 function isUnsafe(name: string): boolean {
   return name.includes("\0") || /^[a-z]:/i.test(name) || name.split("/").includes("..");
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

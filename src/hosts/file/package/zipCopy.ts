@@ -1,5 +1,6 @@
 /** Writes a zip again with some parts replaced and some appended; what is not named is copied as it lies, still compressed. */
 import { deflateSync } from "fflate";
+import { viewOf } from "../bytes";
 import { crc32 } from "./crc32";
 import { rawData, type Zip, type ZipEntry } from "./zip";
 
@@ -53,7 +54,7 @@ function packed(content: Uint8Array): Pick<Written, "method" | "crc" | "size" | 
 
 /** What a copy keeps of an entry: its name byte for byte, its date and attributes. */
 function asBefore({ record }: ZipEntry): Pick<Written, "name" | "flags" | "date" | "attributes"> {
-  const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
+  const view = viewOf(record);
   return {
     name: record.subarray(46, 46 + view.getUint16(28, true)),
     // The sizes are written into the header, so no descriptor follows the data.

@@ -30,7 +30,7 @@ const errorCodes: Readonly<Record<number, string>> = {
   0x2b: "#GETTING_DATA",
 };
 
-const visibilities: readonly Visibility[] = ["visible", "hidden", "veryHidden"];
+export const visibilities: readonly Visibility[] = ["visible", "hidden", "veryHidden"];
 
 /** `book` is emptied. Chart and macro sheets are skipped. */
 export function fromSheetJs(book: WorkBook): Workbook {

@@ -11,7 +11,6 @@ interface OdsSheet {
   readonly visibility: Visibility;
   readonly hiddenRows: Set<number>;
   readonly values: Map<number, CellValue>;
-  readonly indents: ReadonlyMap<number, number>;
 }
 
 export class OdsSurvey implements XmlHandler {
@@ -49,7 +48,6 @@ export class OdsSurvey implements XmlHandler {
       visibility: hidden ? "hidden" : "visible",
       hiddenRows: new Set(),
       values: new Map(),
-      indents: new Map(),
     });
     this.#row = 0;
   }

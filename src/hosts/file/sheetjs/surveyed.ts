@@ -1,5 +1,5 @@
 /** What a survey of a file has noted about a sheet, and adds to the cells that SheetJS has read. */
-import type { Area, Cell, CellValue, Sheet } from "../../../workbook";
+import type { Area, Cell, CellValue, Position, Sheet } from "../../../workbook";
 import { MAX_COLUMNS } from "../limits";
 import { GENERAL } from "./fromSheetJs";
 
@@ -7,14 +7,18 @@ export interface SurveyedSheet extends Pick<Sheet, "name" | "visibility" | "hidd
   /** By `placeOf`: what SheetJS does not tell, or not exactly. */
   readonly values: ReadonlyMap<number, CellValue>;
   /** By `placeOf`: how far cells are indented by their format. */
-  readonly indents: ReadonlyMap<number, number>;
+  readonly indents?: ReadonlyMap<number, number>;
   /** Where SheetJS was not asked for them. */
   readonly merges?: readonly Area[];
 }
 
 /** A cell's row and column in one number, by which notes are kept. */
-export function placeOf({ row, column }: { readonly row: number; readonly column: number }): number {
+export function placeOf({ row, column }: Position): number {
   return row * MAX_COLUMNS + column;
+}
+
+function positionAt(place: number): Position {
+  return { row: Math.floor(place / MAX_COLUMNS), column: place % MAX_COLUMNS };
 }
 
 export function completed(
@@ -23,13 +27,14 @@ export function completed(
 ): Sheet {
   const rows = sheet.rows.slice() as (Cell | undefined)[][];
   for (const [place, value] of values) {
-    const [row, column] = [Math.floor(place / MAX_COLUMNS), place % MAX_COLUMNS];
+    const { row, column } = positionAt(place);
     (rows[row] ??= [])[column] = { format: GENERAL, ...rows[row]?.[column], value };
   }
-  for (const [place, indent] of indents) {
-    const [row, column] = [Math.floor(place / MAX_COLUMNS), place % MAX_COLUMNS];
-    const cell = rows[row]?.[column];
-    if (cell !== undefined && rows[row] !== undefined) rows[row][column] = { ...cell, indent };
+  for (const [place, indent] of indents ?? []) {
+    const { row, column } = positionAt(place);
+    const line = rows[row];
+    const cell = line?.[column];
+    if (line !== undefined && cell !== undefined) line[column] = { ...cell, indent };
   }
   return { name, visibility, rows, merges: merges ?? sheet.merges, hiddenRows };
 }

@@ -10,8 +10,9 @@ export function typedCell(text: string, format?: string): Cell {
   const found = number.exec(text.trim());
   if (found === null || format === "@") return { value: text, format: format ?? GENERAL };
   const [, sign = "", whole = "", decimals = "", percent = ""] = found;
-  if (whole.replaceAll(",", "").length + decimals.length > 15) return { value: text, format: format ?? GENERAL };
-  const value = Number(`${sign}${whole.replaceAll(",", "")}.${decimals || "0"}`);
+  const digits = whole.replaceAll(",", "");
+  if (digits.length + decimals.length > 15) return { value: text, format: format ?? GENERAL };
+  const value = Number(`${sign}${digits}.${decimals || "0"}`);
   const shown = (whole.includes(",") ? "#,##0" : "0") + (decimals === "" ? "" : `.${"0".repeat(decimals.length)}`);
   const usual = percent === "" ? (shown === "0" ? GENERAL : shown) : `${shown}%`;
   return { value: percent === "" ? value : value / 100, format: format ?? usual };
