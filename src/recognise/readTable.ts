@@ -22,15 +22,8 @@ export function readTable(
 ): TableParts | undefined {
   const [{ header, labels } = {} as TableSegment] = segments;
   const contents = new ColumnContents(segments);
-  const year = labels.year?.value;
-  const evidence: Evidence = {
-    header,
-    titles: labels.titles.map(({ value }) => value),
-    sheetName: isOnly ? normalise(sheet.name) : "",
-    year,
-    labels: bodyTexts(segments),
-    nameColumns: nameColumnsOf(header.columns, contents),
-  };
+  const evidence = evidenceOf(sheet, segments, isOnly, contents);
+  const { year } = evidence;
   const choice = (chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen)) ?? readByForm(evidence);
   const columns = columnsOf(choice, header, year, contents);
   const bodies = segments.map((page) => readBody(page.sheet, page.header.bottom + 1, page.bodyBottom, columns));
@@ -60,6 +53,24 @@ export function readTable(
     tree,
     notes: bodies.flatMap((body) => body.notes),
     unreadable: rows.length === 0 && bodies.some(({ illegible }) => illegible),
+  };
+}
+
+/** What the pages of a table say of which table it is. */
+export function evidenceOf(
+  sheet: Sheet,
+  segments: readonly TableSegment[],
+  isOnly: boolean,
+  contents: ColumnContents,
+): Evidence {
+  const [{ header, labels } = {} as TableSegment] = segments;
+  return {
+    header,
+    titles: labels.titles.map(({ value }) => value),
+    sheetName: isOnly ? normalise(sheet.name) : "",
+    year: labels.year?.value,
+    labels: bodyTexts(segments),
+    nameColumns: nameColumnsOf(header.columns, contents),
   };
 }
 
