@@ -93,6 +93,7 @@ export const zhCN: Words = {
     check: "检查工作簿或文件夹里的全部工作簿（.xlsx .xlsm .xls .ods .et）",
     rules: "规则手册：列出全部规则，或说明其中一条",
     fill: "把编码对应的科目名称填进空白的名称单元格，另存一份副本（.xlsx .xlsm）",
+    compare: "两稿对照：哪些问题改好了、哪些还在、哪些是新的，以及没有要求改却改动的数",
     titles: {
       usage: "用法：",
       arguments: "参数：",
@@ -104,6 +105,8 @@ export const zhCN: Words = {
     command: "<命令>",
     placeholder: {
       paths: "文件或文件夹",
+      before: "上一稿",
+      after: "这一稿",
       rule: "规则",
       format: "形式",
       file: "文件",
@@ -120,6 +123,10 @@ export const zhCN: Words = {
     mark: "在此文件夹生成带标记和“审核意见”工作表的副本，文件名不变；已有的文件不会被覆盖",
     rule: "关闭一条规则或改变它的级别：off、error、warning 或 info（可以重复）",
     catalogue: "自有的编码名称清单（.xlsx .xls .ods .et .csv），优先于内置目录",
+    compareBefore: "上一稿的工作簿",
+    compareAfter: "改过的工作簿",
+    compareFormat: "报告的形式：text 或 json（省略时看 --out 的扩展名，否则为 text）",
+    compareVerbose: "列出全部问题和改动，不只前面一些",
     fillFile: "要填名称的工作簿；它本身不会被改动",
     fillOut: "副本写到哪里；已有的文件不会被覆盖",
     offered: "把握不够的名称也一并填入",
@@ -186,6 +193,20 @@ export const zhCN: Words = {
     standing: (name, standing) => `${name}（${standing}）`,
     or: " 或 ",
     more: (count) => `……另有 ${count} 行`,
+  },
+  compare: {
+    title: "两稿对照",
+    counts: ({ solved, open, added }) => `已改好 ${solved} 处，仍存在 ${open} 处，新出现 ${added} 处`,
+    solved: (count) => `已改好的 ${count} 处`,
+    open: (count) => `仍存在的 ${count} 处`,
+    added: (count) => `新出现的 ${count} 处`,
+    lost: (count) => `上一稿有、这一稿没有的 ${count} 处（请核实是否应当删去）`,
+    lostThing: (kind, where, what) =>
+      kind === "sheet" ? `工作表“${what}”没有了` : kind === "table" ? `${what}没有了` : `${where}的${what}没有了`,
+    unasked: (count) => `没有要求改、但改动了的 ${count} 个数（请核实）`,
+    asked: (count) => `按审核意见涉及的单元格改动的 ${count} 个数`,
+    change: (what, from, to) => `${what}由${from ?? "空白"}改为${to ?? "空白"}`,
+    more: (count) => `另有 ${count} 处，加 --verbose 列出全部`,
   },
   host: {
     failure: {

@@ -53,7 +53,9 @@ export type {
   Term,
   Violation,
 } from "./rule";
+export { fieldText } from "./formFields";
 export { placeOf } from "./rule";
+export { factName, figure, rowName, unitOf } from "./wording";
 
 export const rules: readonly Rule[] = [
   // 金额
