@@ -87,8 +87,9 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .summary(help.rules)
     .description(help.rules)
     .argument(`[${placeholder.rule}]`, help.ruleId)
-    .action((id: string | undefined) => {
-      end(rulesCommand(id, language));
+    .option(`--out <${placeholder.file}>`, help.rulesOut)
+    .action((id: string | undefined, { out }: { out?: string }) => {
+      end(rulesCommand(id, out, language));
     });
 
   return program;

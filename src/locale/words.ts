@@ -106,6 +106,17 @@ export interface ReportWords {
 }
 
 export interface HandbookWords {
+  readonly title: string;
+  readonly rules: string;
+  readonly relations: string;
+  readonly relation: string;
+  readonly tables: string;
+  readonly columns: string;
+  readonly sums: string;
+  readonly ties: string;
+  /** Of a relation that holds only for documents of one way to show figures. */
+  readonly depends: string;
+  readonly written: (path: string) => string;
   readonly why: string;
   readonly basis: string;
   readonly good: string;
@@ -141,6 +152,7 @@ export interface HelpWords {
   >;
   readonly paths: string;
   readonly ruleId: string;
+  readonly rulesOut: string;
   readonly format: string;
   readonly out: string;
   readonly mark: string;
@@ -187,6 +199,7 @@ export interface CliWords {
   readonly copiesWritten: (count: number, folder: string) => string;
   readonly outIsWorkbook: string;
   readonly outIsInput: string;
+  readonly handbookIsPage: string;
   readonly outOtherFormat: (extension: string) => string;
   /** A list of the user's own of which nobody can say what its codes are. */
   readonly listKindOpen: (sheet: string, examples: readonly string[]) => string;

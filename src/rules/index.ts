@@ -54,6 +54,9 @@ export type {
   Violation,
 } from "./rule";
 export { fieldText } from "./formFields";
+export { tableRelations } from "./crossCheck/crossCheck";
+export { formRelations } from "./crossCheck/overallCrossCheck";
+export type { Relation } from "./crossCheck/relation";
 export { placeOf } from "./rule";
 export { factName, figure, rowName, unitOf } from "./wording";
 
