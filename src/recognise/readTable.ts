@@ -37,7 +37,7 @@ export function readTable(
   const hasFigures = panels.some((panel) => panel.columns.some(({ role }) => isFigureRole(role)));
   const saysWhy = bodies.some(({ notes }) => notes.some(({ text }) => saysNothingThere(text)));
   if (isGeneral && !hasFigures && !saysWhy) return undefined;
-  const { rows, tree } = readRows(choice, { panels, lines }, labels.unit?.value ?? "万元");
+  const { rows, trees } = readRows(choice, { panels, lines }, labels.unit?.value ?? "万元");
   return {
     sheet,
     area: areaOf(sheet, pagesOn(sheet, segments)),
@@ -50,7 +50,7 @@ export function readTable(
     axis: choice.axis,
     panels,
     rows,
-    tree,
+    trees,
     notes: bodies.flatMap((body) => body.notes),
     unreadable: rows.length === 0 && bodies.some(({ illegible }) => illegible),
   };

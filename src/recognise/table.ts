@@ -44,7 +44,7 @@ export interface TableParts {
   readonly panels: readonly Panel[];
   readonly rows: readonly Row[];
   /** Absent where the rows say it: of forms, and of tables without any. */
-  readonly tree?: TreeStanding;
+  readonly trees?: ReadonlyMap<Panel, TreeStanding>;
   readonly notes: readonly Note[];
   /** A text in place of the table that nobody can read, or a heading without anything below it. */
   readonly unreadable: boolean;
@@ -71,7 +71,6 @@ export class Table {
   readonly axis: string;
   readonly panels: readonly Panel[];
   readonly rows: readonly Row[];
-  readonly tree: TreeStanding;
   readonly notes: readonly Note[];
   readonly unreadable: boolean;
   /** The sections of a form; a table has none. */
@@ -83,6 +82,7 @@ export class Table {
   /** The columns of amounts and counts that the table has, each concept once. */
   readonly additiveConcepts: ReadonlySet<string>;
 
+  private readonly trees: ReadonlyMap<Panel, TreeStanding>;
   private readonly byKey: ReadonlyMap<string, Row>;
   private readonly readers: ColumnReaders;
   private readonly readings = new Map<Column, Reading[]>();
@@ -100,7 +100,7 @@ export class Table {
     this.axis = parts.axis;
     this.panels = parts.panels;
     this.rows = parts.rows;
-    this.tree = parts.tree ?? "stated";
+    this.trees = parts.trees ?? new Map<Panel, TreeStanding>();
     this.notes = parts.notes;
     this.unreadable = parts.unreadable;
     this.parts = parts.parts ?? [];
@@ -126,6 +126,11 @@ export class Table {
 
   get hasRows(): boolean {
     return this.rows.length > 0;
+  }
+
+  /** How sure it is which rows of a panel add up to which. */
+  treeOf(panel: Panel): TreeStanding {
+    return this.trees.get(panel) ?? "stated";
   }
 
   row(key: string): Row | undefined {

@@ -1,5 +1,5 @@
 /** A table's row by key, also where another row stands for it. */
-import type { Row, Table } from "../recognise";
+import { amountOf, type Row, type Table } from "../recognise";
 
 interface Frame {
   /** The row that stands for it. */
@@ -34,8 +34,23 @@ export function rowNamed(table: Table, key: string): Row | undefined {
   const row = table.row(key);
   const frame = table.axis === "caption" ? frames.get(key) : undefined;
   if (row !== undefined || frame === undefined) return row;
+  const total = table.row(frame.total);
   const isToldApart = table.rows.some(({ key: other, name }) => frame.carried.has(other) || frame.words.test(name));
-  return isToldApart ? undefined : table.row(frame.total);
+  if (isToldApart || total === undefined) return undefined;
+  // A caption that nobody knows may be any of them.
+  return total.children.some((part) => isUnknown(table, part)) ? undefined : total;
+}
+
+/** A caption with a figure whose words nobody knows. */
+function isUnknown(table: Table, row: Row): boolean {
+  return row.meaning !== undefined && row.panel.additive.some((column) => !amountOf(table.factIn(row, column)).isZero);
+}
+
+/** Is it certain that a table of captions does not list a class? Not where figures stand under captions that nobody knows. */
+export function listsAllClasses(table: Table): boolean {
+  if (table.axis !== "caption") return true;
+  const byClass = new Set(table.rows.flatMap(({ code, panel }) => (code === undefined ? [] : [panel])));
+  return !table.rows.some((row) => (byClass.size === 0 || byClass.has(row.panel)) && isUnknown(table, row));
 }
 
 /** Lines that add up others, which places leave out: then the table states nothing of it, and no other table can disagree with it. */

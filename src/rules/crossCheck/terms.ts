@@ -2,7 +2,7 @@
 import { Amount } from "../../amount";
 import { layoutOf, parseSum } from "../../layouts";
 import { amountOf, isReadable, type Fact, type Row, type Table } from "../../recognise";
-import { mayBeUnprinted, rowNamed } from "../rowNamed";
+import { listsAllClasses, mayBeUnprinted, rowNamed } from "../rowNamed";
 import { tableName } from "../wording";
 import { isEach, type FactSelector } from "./factSelector";
 import type { TableSet } from "./tableSets";
@@ -30,7 +30,7 @@ export function find(
   const row = rowNamed(table, isEach(selected) ? key : selected);
   const found = row === undefined ? undefined : table.fact(row, concept);
   if (found !== undefined) return { kind: "fact", fact: found };
-  if (row === undefined && isEach(selected)) return nothing;
+  if (row === undefined && isEach(selected)) return listsAllClasses(table) ? nothing : unnamed(table);
   const rests = row === undefined ? [] : restsFor(table, row, concept);
   if (rests.some((rest) => rest.isZero) || statesNothing(table) || (optional && rests.length === 0)) return nothing;
   if (row === undefined && mayBeUnprinted(table, selected)) return { kind: "unstated" };
@@ -41,6 +41,13 @@ export function find(
 }
 
 const nothing: Found = { kind: "nothing" };
+
+function unnamed(table: Table): Found {
+  return {
+    kind: "unprinted",
+    reason: (counterpart) => `${tableName(table)}有的项目名称不认识，看不出哪一行与${counterpart}对应`,
+  };
+}
 
 /** Every cell is zero, or blank. */
 function statesNothing(table: Table): boolean {
