@@ -24,6 +24,8 @@ export interface Choice {
   readonly axis: TableAxis;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Its title, its sheet or the user says which table it is; where nothing does, its columns alone resemble those of the layout. */
+  readonly isNamed: boolean;
   readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
 }
 
@@ -62,8 +64,6 @@ export function chooseLayout(evidence: Evidence): Choice | undefined {
 }
 
 export interface RankedChoice extends Choice {
-  /** Its title or its sheet says which table it is. */
-  readonly isNamed: boolean;
   readonly evidence: readonly Weighed[];
 }
 
@@ -121,7 +121,7 @@ export function readByForm({ header }: Evidence): Choice {
     if (meaning !== undefined)
       meanings.set(column, meaning.role === "caption" ? { role: "name", concept: "name" } : meaning);
   }
-  return { layout: general, axis: "general", confidence: 0.5, meanings };
+  return { layout: general, axis: "general", confidence: 0.5, isNamed: false, meanings };
 }
 
 /** The table read as the layout that the user says it is. @returns undefined where it has no column that could name its rows. */
@@ -135,7 +135,7 @@ export function fitLayout(evidence: Evidence, layout: Layout): Choice | undefine
       return fit === undefined ? [] : { axis, ...fit };
     });
   const [best] = fits.sort((a, b) => b.fit - a.fit);
-  return best && { layout, axis: best.axis, confidence: 1, meanings: best.meanings };
+  return best && { layout, axis: best.axis, confidence: 1, isNamed: true, meanings: best.meanings };
 }
 
 /** Words that only final accounts use: 决算 in what stands above the rows, 行次 and 栏次 beside them. */

@@ -46,6 +46,7 @@ export function readTable(
       .map((page) => ({ sheet: page, area: areaOf(page, pagesOn(page, segments)) })),
     layout: choice.layout,
     confidence: choice.confidence,
+    isNamed: choice.isNamed,
     labels,
     axis: choice.axis,
     panels,

@@ -39,6 +39,8 @@ export interface TableParts {
   readonly furtherPages?: readonly Page[];
   readonly layout: Layout;
   readonly confidence: number;
+  /** False where only its columns resemble those of the layout; absent of forms, which their headings tell. */
+  readonly isNamed?: boolean;
   readonly labels: Labels;
   readonly axis: string;
   readonly panels: readonly Panel[];
@@ -67,6 +69,8 @@ export class Table {
   readonly layout: Layout;
   /** 0 to 1: how well title and columns fit the layout. */
   readonly confidence: number;
+  /** Does anything say that it is this layout, or do only its columns resemble it? */
+  readonly isNamed: boolean;
   readonly labels: Labels;
   readonly axis: string;
   readonly panels: readonly Panel[];
@@ -96,6 +100,7 @@ export class Table {
     this.pages = [{ sheet: parts.sheet, area: parts.area }, ...(parts.furtherPages ?? [])];
     this.layout = parts.layout;
     this.confidence = parts.confidence;
+    this.isNamed = parts.isNamed ?? true;
     this.labels = parts.labels;
     this.axis = parts.axis;
     this.panels = parts.panels;
