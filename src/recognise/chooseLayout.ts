@@ -1,5 +1,6 @@
 /** Which layout a header block is: by title, by columns, by captions. */
 import { general, layouts, type TableAxis, type DocumentKind, type Layout } from "../layouts";
+import { nameSubjectKeys, type ContentOf } from "./keysByContent";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
@@ -39,6 +40,7 @@ export interface Evidence {
   readonly year: number | undefined;
   /** The texts of the first rows and notes below the header, normalised. */
   readonly labels: readonly string[];
+  readonly contentOf: ContentOf;
   /** The columns of texts that stand before figures: they name the rows, whatever their header says. */
   readonly nameColumns: ReadonlySet<HeaderColumn>;
 }
@@ -212,9 +214,10 @@ function columnFit(
 function nameByContent(
   axis: TableAxis,
   columns: readonly HeaderColumn[],
-  { nameColumns }: Evidence,
+  { nameColumns, contentOf }: Evidence,
   meanings: Map<HeaderColumn, Meaning>,
 ): void {
+  if (isSubjectAxis(axis)) nameSubjectKeys(columns, meanings, contentOf);
   const roles = new Set([...meanings.values()].map((meaning) => meaning.role));
   const hasCodes = isSubjectAxis(axis) && (roles.has("code") || roles.has("code-part"));
   const role = axis === "caption" ? "caption" : hasCodes ? "name" : undefined;

@@ -71,6 +71,7 @@ export function evidenceOf(
     sheetName: isOnly ? normalise(sheet.name) : "",
     year: labels.year?.value,
     labels: bodyTexts(segments),
+    contentOf: (column) => contents.of(column),
     nameColumns: nameColumnsOf(header.columns, contents),
   };
 }
