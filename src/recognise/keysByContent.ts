@@ -1,7 +1,7 @@
 /** Codes and names of subjects under header words that nobody knows: what stands in their cells says what they are. */
 import { keyColumns } from "../vocabulary";
 import type { ColumnContent } from "./form/columnContent";
-import { areSubjectCodes, nameThings } from "./form/keyNumbers";
+import { areSubjectCodes } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
 import { isFigureRole, type ColumnRole, type Meaning } from "./headerMatcher";
 
@@ -11,6 +11,8 @@ export type ContentOf = (column: HeaderColumn) => ColumnContent;
 const [highest] = keyColumns.codeParts;
 const classOnly = /^[235]\d\d$/u;
 const partOnly = /^\d{1,2}$/u;
+/** A number of six digits that is not typed as a text is printed with a stop. */
+const ownerCode = /^\d{3,}\.?$/u;
 
 /** Adds the key columns of a table of subjects to those whose words are known. */
 export function nameSubjectKeys(
@@ -63,15 +65,17 @@ function nameParts(keys: readonly HeaderColumn[], meanings: Map<HeaderColumn, Me
     if (levelOf(column) > 0) put(keys[at - 1], levelOf(column) - 1);
 }
 
-/** Codes of organisations before those of subjects, and between the two their names. */
+/** Codes of organisations stand before the names of the rows too, and before those of subjects their own names. */
 function nameOwners(keys: readonly HeaderColumn[], meanings: Map<HeaderColumn, Meaning>, contentOf: ContentOf): void {
   const first = keys.findIndex((column) => isCode(meanings.get(column)));
-  if (first < 0 || keys.some((column) => meanings.get(column)?.role === "organisation")) return;
-  const before = keys.slice(0, first).filter((column) => !meanings.has(column));
-  const owner = before.find((column) => contentOf(column).figures > 0 && nameThings(contentOf(column).printed));
+  if (first < 0 || keys.some((column) => meanings.get(column)?.concept === "organisation.code")) return;
+  const names = keys.findLastIndex((column) => meanings.get(column)?.role === "name" || isOfTexts(contentOf(column)));
+  const owner = keys.slice(0, names).find((column) => !meanings.has(column) && areAll(contentOf(column), ownerCode));
   if (owner === undefined) return;
   meanings.set(owner, { role: "organisation", concept: "organisation.code" });
-  const name = before.slice(before.indexOf(owner) + 1).find((column) => isOfTexts(contentOf(column)));
+  const name = keys
+    .slice(keys.indexOf(owner) + 1, first)
+    .find((column) => !meanings.has(column) && isOfTexts(contentOf(column)));
   if (name !== undefined) meanings.set(name, { role: "organisation", concept: "organisation.name" });
 }
 

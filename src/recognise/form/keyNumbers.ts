@@ -38,9 +38,10 @@ function areCodes(numbers: readonly string[]): boolean {
 
 const fewCodes = 3;
 
-/** `301001` and `301001002` are below `301`. */
+/** `301001` and `301001002` are below `301`, typed as texts or as numbers. */
 function isBelow(number: string, code: string): boolean {
-  return /^\d+$/u.test(number) && number.startsWith(code) && (number.length - code.length) % 3 === 0;
+  const digits = number.replace(/\.$/u, "");
+  return /^\d+$/u.test(digits) && digits.startsWith(code) && (digits.length - code.length) % 3 === 0;
 }
 
 /** Codes of subjects, whole ones: not all are of classes, as amounts below 400 may look like these. */

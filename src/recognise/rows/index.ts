@@ -56,10 +56,18 @@ function readWhole(
   figuresOf: FiguresOf,
 ): RowsWithTrees {
   const treesOf = (tree: TreeStanding) => new Map(panels.map((panel) => [panel, tree]));
+  const isGeneral = axis === "general";
+  const isStated = !isGeneral && !panels.some(hasUnknownKeys);
   const [only] = readings;
-  if (readings.length === 1 && only !== undefined) return { rows: only(), trees: treesOf("stated") };
+  if (readings.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
   const { rows, support } = bestReading(readings, figuresOf, judgingColumns(panels), false);
-  return { rows, trees: treesOf(axis === "general" ? standingOf(support) : "stated") };
+  return { rows, trees: treesOf(isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support)) };
+}
+
+/** Columns before the figures may say where a row belongs: where the words of one are not known, the figures must show it. */
+function hasUnknownKeys({ columns }: Panel): boolean {
+  const first = columns.findIndex(({ role }) => isFigureRole(role));
+  return columns.slice(0, Math.max(0, first)).some(({ role }) => role === undefined);
 }
 
 /** Each side says by itself how its captions belong together. */
