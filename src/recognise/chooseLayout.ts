@@ -1,6 +1,6 @@
 /** Which layout a header block is: by title, by columns, by captions. */
 import { general, layouts, type TableAxis, type DocumentKind, type Layout } from "../layouts";
-import { nameSubjectKeys, type ContentOf } from "./keysByContent";
+import { nameOrganisationKeys, nameSubjectKeys, type ContentOf } from "./keysByContent";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
@@ -218,6 +218,7 @@ function nameByContent(
   meanings: Map<HeaderColumn, Meaning>,
 ): void {
   if (isSubjectAxis(axis)) nameSubjectKeys(columns, meanings, contentOf);
+  if (axis === "organisation") nameOrganisationKeys(columns, meanings, contentOf);
   const roles = new Set([...meanings.values()].map((meaning) => meaning.role));
   const hasCodes = isSubjectAxis(axis) && (roles.has("code") || roles.has("code-part"));
   const role = axis === "caption" ? "caption" : hasCodes ? "name" : undefined;

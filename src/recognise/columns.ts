@@ -73,13 +73,15 @@ export function columnsOf(
   const beside = besideKeys(choice.meanings);
   const periods = otherPeriods(header.columns, choice.layout.kind ?? "budget", year);
   const matcher = new HeaderMatcher(choice.layout, choice.axis);
+  const names = lastName(choice.meanings);
   const concepts = new Set<string>();
   return header.columns.map((column) => {
     const isOther = periods.has(column) && !choice.meanings.has(column);
     const { period, groups } = withoutPeriod(column);
     const own = beside.has(column) ? undefined : choice.meanings.get(column);
     const meaning = isOther ? ofOtherPeriod(column, period, matcher.meaningOfColumn(column)) : own;
-    const named = meaning ?? (beside.has(column) ? undefined : unnamedMeaning(column, contents.of(column), concepts));
+    const isKey = beside.has(column) || column.index < names;
+    const named = meaning ?? (isKey ? undefined : unnamedMeaning(column, contents.of(column), concepts));
     if (named !== undefined) concepts.add(named.concept);
     const from = firstRowOf(header, column);
     return {
@@ -98,6 +100,14 @@ export function columnsOf(
       ...(from !== undefined && { from }),
     };
   });
+}
+
+/** Where the rows of the first panel are named: no amount stands before that. */
+function lastName(meanings: Choice["meanings"]): number {
+  const all = [...meanings].sort(([a], [b]) => a.index - b.index);
+  const amounts = all.findIndex(([, { role }]) => isFigureRole(role));
+  const keys = all.slice(0, Math.max(0, amounts)).filter(([, { role }]) => role === "name" || role === "caption");
+  return keys.at(-1)?.[0].index ?? 0;
 }
 
 /** `2023年` above `合计`: 合计 of another year, under a name of its own. */

@@ -1,18 +1,120 @@
-/** Codes and names of subjects under header words that nobody knows: what stands in their cells says what they are. */
+/** Keys under header words that nobody knows: what stands in their cells, and where, says whether they are codes or names, and of what. */
 import { keyColumns } from "../vocabulary";
 import type { ColumnContent } from "./form/columnContent";
 import { areSubjectCodes } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
-import { isFigureRole, type ColumnRole, type Meaning } from "./headerMatcher";
+import { isFigureRole, type Meaning } from "./headerMatcher";
 
 /** What stands below the header of a column. */
 export type ContentOf = (column: HeaderColumn) => ColumnContent;
 
+const levels: readonly string[] = keyColumns.codeParts;
 const [highest] = keyColumns.codeParts;
 const classOnly = /^[235]\d\d$/u;
 const partOnly = /^\d{1,2}$/u;
 /** A number of six digits that is not typed as a text is printed with a stop. */
 const ownerCode = /^\d{3,}\.?$/u;
+
+/** Columns that stand before figures: of a table with several panels each panel has its own. */
+class Keys {
+  constructor(
+    private readonly columns: readonly HeaderColumn[],
+    private readonly meanings: Map<HeaderColumn, Meaning>,
+    private readonly contentOf: ContentOf,
+  ) {}
+
+  nameSubjects(): void {
+    if (this.firstCode < 0) this.findCode();
+    this.nameParts();
+    this.nameOwners();
+    const beside = this.columns.slice(this.lastOfCode + 1).find((column) => this.roleOf(column) !== "organisation");
+    if (this.firstCode >= 0 && !this.columns.some((column) => this.roleOf(column) === "name") && this.isText(beside))
+      this.set(beside, "name", "name");
+  }
+
+  nameOrganisations(): void {
+    const name = this.columns.findIndex((column) => this.roleOf(column) === "name");
+    const code = this.columns.slice(0, Math.max(0, name)).find((column) => this.holds(column, ownerCode));
+    if (code !== undefined && this.firstCode < 0) this.set(code, "code", "code");
+  }
+
+  private findCode(): void {
+    const first = this.columns.findIndex((column) => this.holds(column, classOnly));
+    const opening = this.columns[first];
+    const whole = this.columns.find((column) => this.isOpen(column) && areSubjectCodes(this.contentOf(column).printed));
+    if (opening !== undefined && this.holds(this.columns[first + 1], partOnly)) this.set(opening, "code-part", highest);
+    else if (whole !== undefined) this.set(whole, "code", "code");
+  }
+
+  /** `类 | ？ | 项`: the parts beside those that are known. */
+  private nameParts(): void {
+    const all = [...this.columns.entries()];
+    for (const [at, column] of all) if (this.levelOf(column) >= 0) this.setPart(at + 1, this.levelOf(column) + 1);
+    for (const [at, column] of all.reverse())
+      if (this.levelOf(column) > 0) this.setPart(at - 1, this.levelOf(column) - 1);
+  }
+
+  private setPart(at: number, level: number): void {
+    const column = this.columns[at];
+    const concept = levels[level];
+    if (concept !== undefined && this.holds(column, level === 0 ? classOnly : partOnly))
+      this.set(column, "code-part", concept);
+  }
+
+  /** Codes of organisations stand before the names of the rows too, and before those of subjects their own names. */
+  private nameOwners(): void {
+    const { firstCode } = this;
+    const isKnown = this.columns.some((column) => this.meanings.get(column)?.concept === "organisation.code");
+    if (firstCode < 0 || isKnown) return;
+    const names = this.columns.findLastIndex((column) => this.roleOf(column) === "name" || this.isText(column));
+    const owner = this.columns.slice(0, Math.max(0, names)).find((column) => this.holds(column, ownerCode));
+    if (owner === undefined) return;
+    this.set(owner, "organisation", "organisation.code");
+    const name = this.columns.slice(this.columns.indexOf(owner) + 1, firstCode).find((column) => this.isText(column));
+    if (name !== undefined) this.set(name, "organisation", "organisation.name");
+  }
+
+  private get firstCode(): number {
+    return this.columns.findIndex((column) => this.roleOf(column) === "code" || this.roleOf(column) === "code-part");
+  }
+
+  /** The last part of the first code; a second one beside it names no rows. */
+  private get lastOfCode(): number {
+    let at = this.firstCode;
+    while (this.levelOf(this.columns[at + 1]) > 0) at += 1;
+    return at;
+  }
+
+  private levelOf(column: HeaderColumn | undefined): number {
+    const meaning = column && this.meanings.get(column);
+    return meaning?.role === "code-part" ? levels.indexOf(meaning.concept) : -1;
+  }
+
+  private roleOf(column: HeaderColumn): Meaning["role"] | undefined {
+    return this.meanings.get(column)?.role;
+  }
+
+  private isOpen(column: HeaderColumn | undefined): column is HeaderColumn {
+    return column !== undefined && !this.meanings.has(column);
+  }
+
+  /** A total's label may stand in a column of codes. */
+  private holds(column: HeaderColumn | undefined, pattern: RegExp): column is HeaderColumn {
+    if (!this.isOpen(column)) return false;
+    const { figures, texts, printed } = this.contentOf(column);
+    return figures > texts && printed.every((one) => pattern.test(one));
+  }
+
+  private isText(column: HeaderColumn | undefined): column is HeaderColumn {
+    if (!this.isOpen(column)) return false;
+    const { figures, texts } = this.contentOf(column);
+    return texts > figures;
+  }
+
+  private set(column: HeaderColumn, role: Meaning["role"], concept: string): void {
+    this.meanings.set(column, { role, concept });
+  }
+}
 
 /** Adds the key columns of a table of subjects to those whose words are known. */
 export function nameSubjectKeys(
@@ -20,74 +122,28 @@ export function nameSubjectKeys(
   meanings: Map<HeaderColumn, Meaning>,
   contentOf: ContentOf,
 ): void {
-  const keys = columns.slice(0, firstAmount(columns, meanings));
-  const isOpen = (column: HeaderColumn | undefined): column is HeaderColumn =>
-    column !== undefined && !meanings.has(column);
-  const has = (role: ColumnRole): boolean => keys.some((column) => meanings.get(column)?.role === role);
-  if (!has("code") && !has("code-part")) {
-    const first = keys.findIndex((column) => isOpen(column) && areAll(contentOf(column), classOnly));
-    const next = keys[first + 1];
-    const whole = keys.find((column) => isOpen(column) && areSubjectCodes(contentOf(column).printed));
-    const opening = keys[first];
-    if (opening !== undefined && isOpen(next) && areAll(contentOf(next), partOnly))
-      meanings.set(opening, { role: "code-part", concept: highest });
-    else if (whole !== undefined) meanings.set(whole, { role: "code", concept: "code" });
+  let start = 0;
+  for (;;) {
+    const end = columns.findIndex((column, at) => at >= start && isFigureRole(meanings.get(column)?.role));
+    new Keys(columns.slice(start, end < 0 ? columns.length : end), meanings, contentOf).nameSubjects();
+    const next = columns.findIndex((column, at) => end >= 0 && at > end && opensPanel(column, meanings, contentOf));
+    if (next < 0) return;
+    start = next;
   }
-  nameParts(keys, meanings, contentOf);
-  nameOwners(keys, meanings, contentOf);
-  const last = keys.findLastIndex((column) => isCode(meanings.get(column)));
-  const beside = keys.slice(last + 1).find((column) => meanings.get(column)?.role !== "organisation");
-  if (last >= 0 && !has("name") && isOpen(beside) && isOfTexts(contentOf(beside)))
-    meanings.set(beside, { role: "name", concept: "name" });
 }
 
-/** The keys stand before what they are the keys of. */
-function firstAmount(columns: readonly HeaderColumn[], meanings: ReadonlyMap<HeaderColumn, Meaning>): number {
-  const first = columns.findIndex((column) => isFigureRole(meanings.get(column)?.role));
-  return first < 0 ? columns.length : first;
+/** Codes again, after the figures of the panel before. */
+function opensPanel(column: HeaderColumn, meanings: ReadonlyMap<HeaderColumn, Meaning>, contentOf: ContentOf): boolean {
+  const role = meanings.get(column)?.role;
+  return role === "code" || (role === undefined && areSubjectCodes(contentOf(column).printed));
 }
 
-/** `类 | ？ | 项`: the parts beside those that are known. */
-function nameParts(keys: readonly HeaderColumn[], meanings: Map<HeaderColumn, Meaning>, contentOf: ContentOf): void {
-  const levels: readonly string[] = keyColumns.codeParts;
-  const levelOf = (column: HeaderColumn | undefined): number =>
-    column === undefined || meanings.get(column)?.role !== "code-part"
-      ? -1
-      : levels.indexOf(meanings.get(column)?.concept ?? "");
-  const put = (column: HeaderColumn | undefined, level: number): void => {
-    const concept = levels[level];
-    if (column === undefined || concept === undefined || meanings.has(column)) return;
-    if (areAll(contentOf(column), level === 0 ? classOnly : partOnly))
-      meanings.set(column, { role: "code-part", concept });
-  };
-  for (const [at, column] of keys.entries()) if (levelOf(column) >= 0) put(keys[at + 1], levelOf(column) + 1);
-  for (const [at, column] of [...keys.entries()].reverse())
-    if (levelOf(column) > 0) put(keys[at - 1], levelOf(column) - 1);
-}
-
-/** Codes of organisations stand before the names of the rows too, and before those of subjects their own names. */
-function nameOwners(keys: readonly HeaderColumn[], meanings: Map<HeaderColumn, Meaning>, contentOf: ContentOf): void {
-  const first = keys.findIndex((column) => isCode(meanings.get(column)));
-  if (first < 0 || keys.some((column) => meanings.get(column)?.concept === "organisation.code")) return;
-  const names = keys.findLastIndex((column) => meanings.get(column)?.role === "name" || isOfTexts(contentOf(column)));
-  const owner = keys.slice(0, names).find((column) => !meanings.has(column) && areAll(contentOf(column), ownerCode));
-  if (owner === undefined) return;
-  meanings.set(owner, { role: "organisation", concept: "organisation.code" });
-  const name = keys
-    .slice(keys.indexOf(owner) + 1, first)
-    .find((column) => !meanings.has(column) && isOfTexts(contentOf(column)));
-  if (name !== undefined) meanings.set(name, { role: "organisation", concept: "organisation.name" });
-}
-
-function isCode(meaning: Meaning | undefined): boolean {
-  return meaning?.role === "code" || meaning?.role === "code-part";
-}
-
-/** A total's label may stand in the column of codes. */
-function areAll({ figures, texts, printed }: ColumnContent, pattern: RegExp): boolean {
-  return figures > texts && printed.every((one) => pattern.test(one));
-}
-
-function isOfTexts({ figures, texts }: ColumnContent): boolean {
-  return texts > figures;
+/** The same of a table of organisations. */
+export function nameOrganisationKeys(
+  columns: readonly HeaderColumn[],
+  meanings: Map<HeaderColumn, Meaning>,
+  contentOf: ContentOf,
+): void {
+  const end = columns.findIndex((column) => isFigureRole(meanings.get(column)?.role));
+  new Keys(columns.slice(0, Math.max(0, end)), meanings, contentOf).nameOrganisations();
 }

@@ -46,11 +46,21 @@ function isUnknown(table: Table, row: Row): boolean {
   return row.meaning !== undefined && row.panel.additive.some((column) => !amountOf(table.factIn(row, column)).isZero);
 }
 
-/** Is it certain that a table of captions does not list a class? Not where figures stand under captions that nobody knows. */
-export function listsAllClasses(table: Table): boolean {
+/**
+ * Is it certain that a table does not list a class (`classes`), or a source of money, because all captions with figures on that side
+ * are known?
+ */
+export function knowsAll(table: Table, side: "classes" | "sources"): boolean {
   if (table.axis !== "caption") return true;
   const byClass = new Set(table.rows.flatMap(({ code, panel }) => (code === undefined ? [] : [panel])));
-  return !table.rows.some((row) => (byClass.size === 0 || byClass.has(row.panel)) && isUnknown(table, row));
+  const isOnSide = ({ panel }: Row): boolean => byClass.size === 0 || byClass.has(panel) === (side === "classes");
+  return !table.rows.some((row) => isOnSide(row) && isUnknown(table, row));
+}
+
+/** May a caption that nobody knows be money of an earlier year? */
+export function mayBeCarriedIn(table: Table): boolean {
+  const parts = table.row("incomeTotal")?.children ?? table.rows.filter(({ parent }) => parent === undefined);
+  return table.row("carriedIn") === undefined && parts.some((row) => isUnknown(table, row));
 }
 
 /** Lines that add up others, which places leave out: then the table states nothing of it, and no other table can disagree with it. */
