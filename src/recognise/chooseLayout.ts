@@ -1,6 +1,6 @@
 /** Which layout a header block is: by title, by columns, by captions. */
 import { general, layouts, type TableAxis, type DocumentKind, type Layout } from "../layouts";
-import { nameOrganisationKeys, nameSubjectKeys, type ContentOf } from "./keysByContent";
+import { nameKeysOfForm, nameOrganisationKeys, nameSubjectKeys, type ContentOf } from "./keysByContent";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
@@ -114,7 +114,7 @@ const generalMatchers = (["functional", "project", "organisation", "caption"] as
 );
 
 /** The table as its form alone shows it: codes and names by the words that any table has for them. */
-export function readByForm({ header }: Evidence): Choice {
+export function readByForm({ header, contentOf }: Evidence): Choice {
   const meanings = new Map<HeaderColumn, Meaning>();
   for (const column of header.columns) {
     const meaning = generalMatchers
@@ -123,6 +123,7 @@ export function readByForm({ header }: Evidence): Choice {
     if (meaning !== undefined)
       meanings.set(column, meaning.role === "caption" ? { role: "name", concept: "name" } : meaning);
   }
+  nameKeysOfForm(header.columns, meanings, contentOf);
   return { layout: general, axis: "general", confidence: 0.5, isNamed: false, meanings };
 }
 

@@ -73,7 +73,7 @@ export function columnsOf(
   const beside = besideKeys(choice.meanings);
   const periods = otherPeriods(header.columns, choice.layout.kind ?? "budget", year);
   const matcher = new HeaderMatcher(choice.layout, choice.axis);
-  const names = lastName(choice.meanings);
+  const names = firstName(choice.meanings);
   const concepts = new Set<string>();
   return header.columns.map((column) => {
     const isOther = periods.has(column) && !choice.meanings.has(column);
@@ -102,12 +102,12 @@ export function columnsOf(
   });
 }
 
-/** Where the rows of the first panel are named: no amount stands before that. */
-function lastName(meanings: Choice["meanings"]): number {
-  const all = [...meanings].sort(([a], [b]) => a.index - b.index);
-  const amounts = all.findIndex(([, { role }]) => isFigureRole(role));
-  const keys = all.slice(0, Math.max(0, amounts)).filter(([, { role }]) => role === "name" || role === "caption");
-  return keys.at(-1)?.[0].index ?? 0;
+/** Where the rows are named: no amount stands before that. */
+function firstName(meanings: Choice["meanings"]): number {
+  const names = [...meanings].flatMap(([{ index }, { role }]) =>
+    role === "name" || role === "caption" ? [index] : [],
+  );
+  return names.length === 0 ? 0 : Math.min(...names);
 }
 
 /** `2023年` above `合计`: 合计 of another year, under a name of its own. */

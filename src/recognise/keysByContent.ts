@@ -17,11 +17,15 @@ const ownerCode = /^\d{3,}\.?$/u;
 
 /** Columns that stand before figures: of a table with several panels each panel has its own. */
 class Keys {
+  private readonly columns: readonly HeaderColumn[];
+
   constructor(
-    private readonly columns: readonly HeaderColumn[],
+    columns: readonly HeaderColumn[],
     private readonly meanings: Map<HeaderColumn, Meaning>,
     private readonly contentOf: ContentOf,
-  ) {}
+  ) {
+    this.columns = columns.filter((column) => meanings.has(column) || !isEmpty(contentOf(column)));
+  }
 
   nameSubjects(): void {
     if (this.firstCode < 0) this.findCode();
@@ -57,8 +61,11 @@ class Keys {
   private setPart(at: number, level: number): void {
     const column = this.columns[at];
     const concept = levels[level];
-    if (concept !== undefined && this.holds(column, level === 0 ? classOnly : partOnly))
-      this.set(column, "code-part", concept);
+    if (concept === undefined || !this.isOpen(column)) return;
+    // Beside a part of a code there may be as many titles and totals as there are lines.
+    const { figures, printed } = this.contentOf(column);
+    const pattern = level === 0 ? classOnly : partOnly;
+    if (figures > 0 && printed.every((one) => pattern.test(one))) this.set(column, "code-part", concept);
   }
 
   /** Codes of organisations stand before the names of the rows too, and before those of subjects their own names. */
@@ -116,6 +123,10 @@ class Keys {
   }
 }
 
+function isEmpty({ figures, texts }: ColumnContent): boolean {
+  return figures + texts === 0;
+}
+
 /** Adds the key columns of a table of subjects to those whose words are known. */
 export function nameSubjectKeys(
   columns: readonly HeaderColumn[],
@@ -136,6 +147,17 @@ export function nameSubjectKeys(
 function opensPanel(column: HeaderColumn, meanings: ReadonlyMap<HeaderColumn, Meaning>, contentOf: ContentOf): boolean {
   const role = meanings.get(column)?.role;
   return role === "code" || (role === undefined && areSubjectCodes(contentOf(column).printed));
+}
+
+/** The same of a table none of whose amounts are known: they are told by their decimals. */
+export function nameKeysOfForm(
+  columns: readonly HeaderColumn[],
+  meanings: Map<HeaderColumn, Meaning>,
+  contentOf: ContentOf,
+): void {
+  if (![...meanings.values()].some(({ role }) => role === "code" || role === "code-part")) return;
+  const end = columns.findIndex((column) => contentOf(column).printed.some((one) => /\.\d/u.test(one)));
+  new Keys(columns.slice(0, end < 0 ? columns.length : end), meanings, contentOf).nameSubjects();
 }
 
 /** The same of a table of organisations. */
