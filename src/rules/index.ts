@@ -45,6 +45,7 @@ export type {
   CouldNotRun,
   Derivation,
   Equality,
+  Holds,
   Mismatch,
   Place,
   Rule,
