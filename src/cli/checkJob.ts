@@ -1,10 +1,13 @@
 /** One workbook from its bytes to its report. */
+import { basename } from "node:path";
 import type { Catalogue } from "../catalogue";
 import { check, type RuleSettings } from "../check";
-import { isUnusable, markedCopy, readWorkbook } from "../hosts/file";
-import { wordsOf, type Language } from "../locale";
+import { isUnusable, markedCopy, readText, readWorkbook, type Unusable } from "../hosts/file";
+import { wordsOf, type CliWords, type Language } from "../locale";
+import { textSheet } from "../narrative";
 import { recognise } from "../recognise";
 import { checkedFile, marksOf, reviewSheet, unusableFile, type CheckedFile } from "../report";
+import type { Sheet } from "../workbook";
 import { readInput } from "./readInput";
 
 export interface CheckJob {
@@ -13,6 +16,8 @@ export interface CheckJob {
   readonly settings: RuleSettings;
   readonly language: Language;
   readonly mark: boolean;
+  /** The file with the text that belongs to the workbook. */
+  readonly narrative?: string;
 }
 
 /** A marked copy, or why there is none; undefined where none was asked for or the file cannot be used. */
@@ -25,7 +30,7 @@ export interface Checked {
 
 /** `tell` is given the finished check before the copy is begun, whatever becomes of that. */
 export async function checkWorkbook(
-  { path, settings, language, mark }: CheckJob,
+  { path, settings, language, mark, narrative }: CheckJob,
   catalogue: Catalogue,
   tell: (soFar: Checked) => Promise<void>,
 ): Promise<Checked> {
@@ -35,13 +40,21 @@ export async function checkWorkbook(
   if (isUnusable(bytes)) return notChecked(path, bytes.reason);
   const workbook = readWorkbook(bytes);
   if (isUnusable(workbook)) return notChecked(path, workbook.reason);
-  const disclosure = recognise(workbook);
+  const text = narrative === undefined ? undefined : await readNarrative(narrative, words.cli);
+  if (text !== undefined && isUnusable(text)) return notChecked(path, words.cli.problem(narrative ?? "", text.reason));
+  const disclosure = { ...recognise(workbook), ...(text !== undefined && { text }) };
   const result = check(disclosure, { settings, catalogue });
   const file = checkedFile(path, disclosure, result, performance.now() - start);
   if (!mark) return { file, copy: undefined };
   await tell({ file, copy: undefined });
   const copy = markedCopy(bytes, marksOf(result.findings), reviewSheet(file, words.report));
   return { file, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
+}
+
+async function readNarrative(path: string, words: CliWords): Promise<Sheet | Unusable> {
+  const bytes = readInput(path, words);
+  const read = isUnusable(bytes) ? bytes : await readText(bytes);
+  return isUnusable(read) ? read : textSheet(basename(path), read.text);
 }
 
 export function notChecked(path: string, reason: string): Checked {

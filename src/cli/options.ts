@@ -19,6 +19,7 @@ export interface CheckOptions {
   readonly timeout?: string;
   readonly verbose?: boolean;
   readonly catalogue?: string;
+  readonly narrative?: string;
 }
 
 export interface FillOptions {
@@ -44,8 +45,8 @@ export function checkRequest(
   language: Language,
   words: CliWords,
 ): CheckRequest {
-  const { out, mark, catalogue } = options;
-  refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue }, words);
+  const { out, mark, catalogue, narrative } = options;
+  refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative }, words);
   if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
   return {
     paths,
@@ -54,6 +55,7 @@ export function checkRequest(
     mark,
     settings: settingsOf(options.rule ?? [], words),
     catalogue,
+    narrative,
     bounds: {
       threads: Math.ceil(numberOf("--jobs", options.jobs, words) ?? Math.min(mostThreads, availableParallelism())),
       seconds: secondsOf(options, words),

@@ -41,6 +41,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
       [],
     )
     .option(`--catalogue <${placeholder.file}>`, help.catalogue)
+    .option(`--narrative <${placeholder.file}>`, help.narrative)
     .option(`--jobs <${placeholder.count}>`, help.jobs)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .option("--verbose", help.verbose)
