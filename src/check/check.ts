@@ -1,6 +1,6 @@
 /** Checks a disclosure: collects what the rules say, explains it, and puts it in order. */
 import { Catalogue } from "../catalogue";
-import { recognise, type Disclosure } from "../recognise";
+import { recogniseAgain, type Disclosure } from "../recognise";
 import { rules as allRules, type Rule } from "../rules";
 import type { Workbook } from "../workbook";
 import { bounded } from "./bounded";
@@ -19,8 +19,8 @@ export interface CheckOptions {
   readonly settings?: RuleSettings;
   /** The names of codes; without it the rules on names say that they could not be run. */
   readonly catalogue?: Catalogue;
-  /** How the workbook was read, where not by recognition alone: corrections are read so before they are offered. */
-  readonly read?: (corrected: Workbook) => Disclosure;
+  /** How a correction is read before it is offered. */
+  readonly read?: (corrected: Workbook, before: Disclosure) => Disclosure;
 }
 
 export interface CheckResult {
@@ -38,10 +38,10 @@ export interface CheckResult {
 
 export function check(
   disclosure: Disclosure,
-  { rules = allRules, settings = {}, catalogue = Catalogue.empty, read = recognise }: CheckOptions = {},
+  { rules = allRules, settings = {}, catalogue = Catalogue.empty, read = recogniseAgain }: CheckOptions = {},
 ): CheckResult {
   const collected = collect(disclosure, rules, settings, catalogue);
-  const again = (workbook: Workbook) => collect(read(workbook), rules, settings, catalogue);
+  const again = (workbook: Workbook) => collect(read(workbook, disclosure), rules, settings, catalogue);
   const findings = explain(collected, disclosure, new Recheck(disclosure.workbook, collected, again));
   return {
     findings: bounded(inOrder(findings, disclosure)),

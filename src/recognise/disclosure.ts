@@ -3,6 +3,7 @@ import { type Unit } from "../amount";
 import type { DocumentKind } from "../layouts";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { yearIn } from "../vocabulary";
+import type { ChosenLayout } from "./chosen";
 import { Table, type TableParts } from "./table";
 import { normalise } from "./text";
 
@@ -23,6 +24,8 @@ export interface Disclosure {
   /** Both as the workbook shows them: sheet after sheet, from the top down. */
   readonly tablesAndForms: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
+  /** What the user chose for some of its tables. */
+  readonly chosen: readonly ChosenLayout[];
   /** A text that was handed over beside the workbook, a row a paragraph; it is no sheet of the workbook. */
   readonly text?: Sheet;
 }
@@ -30,12 +33,13 @@ export interface Disclosure {
 /**
  * Gathers what the tables say; what a table does not say itself it takes from the document.
  *
- * @param found sheet after sheet, from the top down
+ * @param found sheet after sheet, from the top down; tables of an earlier reading stay what they are where the document says the same
  */
 export function describeDocument(
   workbook: Workbook,
-  found: readonly TableParts[],
+  found: readonly (TableParts | Table)[],
   unrecognised: readonly Unrecognised[],
+  chosen: readonly ChosenLayout[] = [],
 ): Disclosure {
   const isForm = ({ axis }: { readonly axis: string }): boolean => axis === "form";
   const forms = found.filter(isForm);
@@ -56,7 +60,10 @@ export function describeDocument(
         .map(({ name }) => name),
     )[0];
   const unit: Unit = mostFrequent(speaking.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
-  const tablesAndForms = found.map((parts) => new Table(parts, { unit, year, organisation }));
+  const defaults = { unit, year, organisation };
+  const tablesAndForms = found.map((one) =>
+    one instanceof Table ? (one.isAsWith(defaults) ? one : new Table(one.source, defaults)) : new Table(one, defaults),
+  );
   return {
     workbook,
     kind,
@@ -66,6 +73,7 @@ export function describeDocument(
     forms: tablesAndForms.filter(isForm),
     tablesAndForms,
     unrecognised,
+    chosen,
   };
 }
 

@@ -1,7 +1,7 @@
 export { readCode, type CodeForm } from "./codes";
 export { describeDocument, mostFrequent, type Disclosure, type Unrecognised } from "./disclosure";
 export type { ChosenLayout } from "./chosen";
-export { recognise, type RecogniseOptions } from "./recognise";
+export { recognise, recogniseAgain, type RecogniseOptions } from "./recognise";
 export { isFigureRole } from "./headerMatcher";
 export { blank, figureKind, type FigureKind, type Reading } from "./reading";
 export { nameThings, printedNumber } from "./form/keyNumbers";

@@ -9,7 +9,7 @@ import { readForm } from "./forms/readForm";
 import { readLabels, type Labels } from "./labels";
 import { areaOf, pagesOn, readTable } from "./readTable";
 import { continuesOnNextSheet, hasHeader, joinPages, segmentsOf, type Segment } from "./segments";
-import type { TableParts } from "./table";
+import type { Table, TableParts } from "./table";
 import { layoutOfTitles } from "./titles";
 
 export interface RecogniseOptions {
@@ -19,18 +19,46 @@ export interface RecogniseOptions {
 
 /** Finds every table of a workbook and says what it is; what has no figures under a header is kept as unrecognised. */
 export function recognise(workbook: Workbook, { layouts = [] }: RecogniseOptions = {}): Disclosure {
-  const found: TableParts[] = [];
+  return read(workbook, layouts, undefined);
+}
+
+/** The same workbook after some of its cells changed: read as it was before, and what did not change not read again. */
+export function recogniseAgain(workbook: Workbook, known: Disclosure): Disclosure {
+  const { chosen, text } = known;
+  return { ...read(workbook, chosen, known), ...(text && { text }) };
+}
+
+function read(workbook: Workbook, layouts: readonly ChosenLayout[], known: Disclosure | undefined): Disclosure {
+  const found: (TableParts | Table)[] = [];
   const unrecognised: Unrecognised[] = [];
-  for (const { sheet, regions, isContinuation } of joinSheets(
-    workbook.sheets.map((sheet) => ({ sheet, regions: regionsOf(sheet) })),
-  )) {
+  const same = sameSheets(workbook, known);
+  const changed = workbook.sheets.filter((sheet) => !same.has(sheet));
+  const regionsBySheet = new Map(
+    joinSheets(changed.map((sheet) => ({ sheet, regions: regionsOf(sheet) }))).map((one) => [one.sheet, one]),
+  );
+  for (const sheet of workbook.sheets) {
+    const { regions, isContinuation } = regionsBySheet.get(sheet) ?? {};
+    if (regions === undefined) {
+      found.push(...(known?.tablesAndForms ?? []).filter((table) => table.sheet === sheet));
+      unrecognised.push(...(known?.unrecognised ?? []).filter((place) => place.sheet === sheet));
+      continue;
+    }
     if (isContinuation === true && regions.length === 0) continue;
     const unless = isReviewSheet(sheet.name) ? "none" : undefined;
     const tables = readSheet(sheet, regions, (table) => chosenFor(layouts, sheet, table) ?? unless);
     found.push(...tables.found);
     unrecognised.push(...tables.unrecognised.map((area) => ({ sheet, area })));
   }
-  return describeDocument(workbook, found, unrecognised);
+  return describeDocument(workbook, found, unrecognised, layouts);
+}
+
+/** The sheets that an earlier reading knows as they are. Where a table goes on from one sheet to the next, none can be read alone. */
+function sameSheets({ sheets }: Workbook, known: Disclosure | undefined): ReadonlySet<Sheet> {
+  if (known === undefined) return new Set();
+  if (known.tablesAndForms.some(({ pages }) => pages.some(({ sheet }, _, [first]) => sheet !== first?.sheet)))
+    return new Set();
+  const before = new Set(known.workbook.sheets);
+  return new Set(sheets.filter((sheet) => before.has(sheet)));
 }
 
 /** What the user chose for the table at a position of the sheet. */

@@ -93,8 +93,14 @@ export class Table {
   private readonly textRows = new Map<Column, Map<number, number>>();
   private readonly sums = new Map<Panel, readonly TableSum[]>();
   private readonly blankConcepts = new Map<string, boolean>();
+  private readonly found = new Map<unknown, unknown>();
 
-  constructor(parts: TableParts, defaults: DocumentDefaults) {
+  constructor(
+    /** What it was made of. */
+    readonly source: TableParts,
+    defaults: DocumentDefaults,
+  ) {
+    const parts = source;
     this.sheet = parts.sheet;
     this.area = parts.area;
     this.pages = [{ sheet: parts.sheet, area: parts.area }, ...(parts.furtherPages ?? [])];
@@ -127,6 +133,22 @@ export class Table {
   get title(): string {
     const { number, titles } = this.labels;
     return [number, titles[0]?.value ?? this.layout.name].filter((part) => part !== undefined).join(" ");
+  }
+
+  /** Would it be the same table in a document that says this? */
+  isAsWith({ unit, year, organisation }: DocumentDefaults): boolean {
+    const { labels } = this;
+    return (
+      this.unit === (labels.unit?.value ?? unit) &&
+      this.year === (labels.year?.value ?? year) &&
+      this.organisation === (labels.organisation?.value ?? organisation)
+    );
+  }
+
+  /** What is found out of the table by this function, asked as often as one likes: tables do not change. */
+  once<T>(find: (table: Table) => T): T {
+    if (!this.found.has(find)) this.found.set(find, find(this));
+    return this.found.get(find) as T;
   }
 
   get hasRows(): boolean {

@@ -21,7 +21,7 @@ export const basisArithmetic = defineRule({
   },
   *check({ forms }) {
     for (const form of forms) {
-      for (const text of basisTexts(form)) {
+      for (const text of form.once(basisTexts)) {
         for (const equation of text.basis.equations) yield solved(text, equation);
         for (const listed of text.basis.sums) yield added(text, listed);
         yield checkRowAmount(text);

@@ -16,7 +16,11 @@ export interface BasisText {
 
 const arithmetic = /\d/u;
 
-export function* basisTexts(form: Table): Iterable<BasisText> {
+export function basisTexts(form: Table): readonly BasisText[] {
+  return [...inForm(form)];
+}
+
+function* inForm(form: Table): Iterable<BasisText> {
   for (const { rows } of form.partsOf("detail"))
     yield* inRows(form, rows, "basis", ["amount", "fiscal", "transferred", "other"]);
   for (const { rows } of form.partsOf("projects")) yield* inRows(form, rows, "use", ["budget"]);

@@ -25,7 +25,7 @@ export const indicator = defineRule({
   },
   *check({ forms }) {
     for (const form of forms) {
-      const indicators = readIndicators(form);
+      const indicators = form.once(readIndicators);
       const counterparts = counterpartsIn(indicators);
       yield* writtenTargets(indicators);
       yield* unitChanges(indicators, counterparts);

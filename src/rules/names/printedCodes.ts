@@ -30,13 +30,9 @@ export function isPublished(kind: CatalogueKind): boolean {
   return publishedKinds.some((published) => published === kind);
 }
 
-/** Tables do not change, and several rules ask. */
-const known = new WeakMap<Table, readonly PrintedCode[]>();
-
+/** Several rules ask. */
 export function printedCodes(table: Table): readonly PrintedCode[] {
-  let codes = known.get(table);
-  if (codes === undefined) known.set(table, (codes = gather(table)));
-  return codes;
+  return table.once(gather);
 }
 
 function gather(table: Table): PrintedCode[] {
