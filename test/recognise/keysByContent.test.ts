@@ -84,6 +84,30 @@ it("keys the rows by the first of two codes", () => {
   expect(errorsIn(both)).toEqual([]);
 });
 
+it("takes the codes of another classification for no organisations", () => {
+  const both = table`一般公共预算基本支出表 | | | | | | 单位：万元
+    甲种分类 | | 乙种分类 | | 本年基本支出 | |
+    号数 | 科目名称 | 号数 | 科目名称 | 合计 | 人员经费 | 公用经费
+    | 合计 | | | 9.00 | 9.00 |
+    301 | 工资福利支出 | | | 9.00 | 9.00 |
+    30101 | 基本工资 | 50101 | 工资奖金津补贴 | 5.00 | 5.00 |
+    30107 | 绩效工资 | 50501 | 工资福利支出 | 4.00 | 4.00 |`;
+  expect(keysOf(both).slice(0, 2)).toEqual(["0 code code", "1 name name"]);
+  expect(errorsIn(both)).toEqual([]);
+});
+
+it("numbers of columns are no row, whatever they are called and whatever stands beside them", () => {
+  const numbered = table`支出决算表 | | | | | | 单位：元
+    项目 | | | | 本年支出合计 | 基本支出 | 项目支出
+    支出功能分类科目编码 | | | 事由 | | |
+    类 | 次等 | 末等 | 栏次 | 1 | 2 | 3
+    | | | 合计 | 1000000.25 | 700000.25 | 300000.00
+    212 | | | 城乡社区支出 | 1000000.25 | 700000.25 | 300000.00
+    212 | "01" | | 城乡社区管理事务 | 1000000.25 | 700000.25 | 300000.00
+    212 | "01" | "01" | 行政运行 | 1000000.25 | 700000.25 | 300000.00`;
+  expect(errorsIn(numbered)).toEqual([]);
+});
+
 it("takes no column for an amount that stands before the names", () => {
   const numbered = table`支出总表 | | | | | 单位：万元
     号 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出

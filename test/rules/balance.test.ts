@@ -57,6 +57,18 @@ testRule(balance, {
   valid: [
     { name: "captions in words that nobody knows, and a blank one among them", tables: [ownWords({})] },
     {
+      name: "a title in between, in words that nobody knows",
+      tables: [
+        table`收支总表 | | | 单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 105.00 | 一、卫生健康支出 | 90.00
+          某事一览（续） | | |
+          本年收入合计 | 105.00 | 二、住房保障支出 | 15.00
+          收入总计 | 105.00 | 支出总计 | 105.00`,
+      ],
+    },
+    {
       name: "an unknown caption that is numbered like the frame above it",
       tables: [
         table`收支总表 | | | 单位：万元

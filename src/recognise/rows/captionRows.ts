@@ -89,7 +89,9 @@ function treeOf(rows: readonly DraftRow[]): string {
 export function hasUnknownCaptions(rows: readonly Row[]): boolean {
   const captions = rows.filter(({ name }) => name !== "");
   return captions.some((row, at) => {
-    if (row.meaning === undefined || !hasFigures(row, row.panel)) return false;
+    if (row.meaning === undefined) return false;
+    // A line that states nothing itself and yet has something below it may be a title in between.
+    if (!hasFigures(row, row.panel)) return row.children.length > 0;
     const next = captions[at + 1];
     return !isNumbered(row) || (next !== undefined && !isNumbered(next) && !frameKeys.has(next.key));
   });
