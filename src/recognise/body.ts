@@ -72,7 +72,7 @@ function namesNumbers(text: string): boolean {
   return text === keyColumns.columnNumbers || keyColumns.letteredColumn.test(text);
 }
 
-const fewInDisorder = 5;
+const fewInDisorder = 4;
 
 /** 1 to n, and where many, in any order. */
 function isCounting(numbers: readonly number[]): boolean {

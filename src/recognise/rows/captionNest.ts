@@ -51,7 +51,7 @@ export class CaptionNest {
       }
       return;
     }
-    if (this.isBeside(numbered) || (this.areUnknownBeside && meaning === "unknown" && this.isInFrame()))
+    if (this.areUnknownBeside && meaning === "unknown" && (this.isInFrame() || this.isBeside(numbered)))
       this.opened = undefined;
     const scope = this.isInFrame() ? `${this.opened?.key ?? ""}.` : "";
     const row = draftRow(base, { kind: "caption", key: `${scope}${key}`, code, name, meaning });

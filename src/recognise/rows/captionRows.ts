@@ -92,13 +92,22 @@ export function hasUnknownCaptions(rows: readonly Row[]): boolean {
     if (row.meaning === undefined) return false;
     // A line that states nothing itself and yet has something below it may be a title in between.
     if (!hasFigures(row, row.panel)) return row.children.length > 0;
+    const level = numberOf(row);
     const next = captions[at + 1];
-    return !isNumbered(row) || (next !== undefined && !isNumbered(next) && !frameKeys.has(next.key));
+    const opensList = next !== undefined && numberOf(next) === 0 && !frameKeys.has(next.key);
+    return level === 0 || opensList || isNumberedLike(row.parent, row, level);
   });
 }
 
-function isNumbered(row: Row): boolean {
-  return splitOrdinal(labelAt(row, columnOf(row.panel, "caption"))).level > 0;
+/** `一、本年收入` above and `二、…` here: the number speaks against its being a part of that. */
+function isNumberedLike(above: Row | undefined, row: Row, level: number): boolean {
+  const isAbove = above !== undefined && above.index < row.index && frameKeys.has(above.key);
+  return isAbove && level <= numberOf(above);
+}
+
+/** The level of a caption's number; 0 where it has none. */
+function numberOf(row: Row): number {
+  return splitOrdinal(labelAt(row, columnOf(row.panel, "caption"))).level;
 }
 
 /** A caption that is merged over several panels belongs to the last of them, where its figures stand. */
