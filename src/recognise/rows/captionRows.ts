@@ -38,6 +38,9 @@ const otherManners: readonly Manner[] = [
   { nesting: "numbering", frame: "place", isBeside: true },
 ];
 
+/** No side of a budget has as many: other readings of them would only take time. */
+const mostCaptions = 1000;
+
 /** One side of a table. */
 export interface Side extends Pick<Body, "lines"> {
   readonly panel: Panel;
@@ -54,6 +57,7 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
     !hasUnknownCaptions(first)
   )
     return [() => first];
+  if (first.length > mostCaptions) return [() => first];
   const seen = new Set([treeOf(first)]);
   const others = otherManners.flatMap((manner) => {
     const rows = readCaptionRows(side, layout, manner);
