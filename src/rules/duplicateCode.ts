@@ -4,7 +4,7 @@ import { normalise, type Row, type Table } from "../recognise";
 import { cellAt } from "../workbook";
 import { defineRule, holds, placesOfRow, type Check, type Equality, type Severity } from "./rule";
 import { hasAmount, isDivider, isInBlocks, isSubjectTable, otherTexts, sameFigures, subjectRows } from "./subjectRows";
-import { rowName, tableName } from "./wording";
+import { listed, rowName, tableName } from "./wording";
 
 export const duplicateCode = defineRule({
   id: "duplicate-code",
@@ -121,7 +121,7 @@ function duplicate(table: Table, rows: readonly [Row, Row, ...Row[]], severity: 
     severity,
     at,
     evidence: [...rest, ...[first, ...others].flatMap((row) => placesOfRow(table, row))],
-    message: `${tableName(table)}${rows.map(line).join("、")}是同一个编码：${names}。${advice}`,
+    message: `${tableName(table)}${listed(rows.map(line), "行")}是同一个编码：${names}。${advice}`,
     actual: second.code ?? "",
     explains: (equality) => isDoubled(equality, table, new Set([second, ...others])),
   };
