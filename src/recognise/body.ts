@@ -49,22 +49,35 @@ export function readBody(
 /** `栏次 | 1 | 2 | 3`: the columns' numbers, in whatever order the columns stand, some with a formula (`3=4+5`). */
 function numbering(sheet: Sheet, row: number, isFirst: boolean): ReadonlyMap<number, number> | undefined {
   const numbers = new Map<number, number>();
-  let labelled = false;
   let strange = false;
+  const labelled = (sheet.rows[row] ?? []).some(
+    (cell) => typeof cell?.value === "string" && namesNumbers(normalise(cell.value)),
+  );
   for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
     if (cell === undefined) continue;
     const text = typeof cell.value === "string" ? normalise(cell.value) : String(cell.value);
     const number = /^\(?(\d{1,2})\)?(?:=[\d+()-]+)?$/u.exec(text)?.[1];
-    if (text === keyColumns.columnNumbers || keyColumns.letteredColumn.test(text)) labelled = true;
     // Where codes are split, `类 | 款 | 项 | 栏次 | 1 | 2` is one line.
-    else if (/^[类款项]$/u.test(text)) continue;
+    if (namesNumbers(text) || /^[类款项]$/u.test(text)) continue;
     else if (number !== undefined && number !== "0") numbers.set(column, Number(number));
     // Right below the header 1, 2, 3 … number the columns, whatever 栏次 is called.
-    else if (isFirst && number === undefined && text.length <= 4 && !isTotalLabel(text)) strange = true;
+    else if ((isFirst || labelled) && number === undefined && !isTotalLabel(text)) strange = true;
     else return undefined;
   }
-  if (strange && ![...numbers.values()].every((number, at) => number === at + 1)) return undefined;
+  if (strange && !isCounting([...numbers.values()])) return undefined;
   return (labelled && numbers.size > 0) || isSequence([...numbers.values()]) ? numbers : undefined;
+}
+
+function namesNumbers(text: string): boolean {
+  return text === keyColumns.columnNumbers || keyColumns.letteredColumn.test(text);
+}
+
+const fewInDisorder = 4;
+
+/** 1 to n, and where many, in any order. */
+function isCounting(numbers: readonly number[]): boolean {
+  const inOrder = numbers.length >= fewInDisorder ? numbers.toSorted((a, b) => a - b) : numbers;
+  return inOrder.every((number, at) => number === at + 1);
 }
 
 /** Upwards from 1, or downwards to it, where columns may have been taken out; or 1 to n in any order. Amounts do none of it. */

@@ -74,7 +74,9 @@ class Keys {
     const isKnown = this.columns.some((column) => this.meanings.get(column)?.concept === "organisation.code");
     if (firstCode < 0 || isKnown) return;
     const names = this.columns.findLastIndex((column) => this.roleOf(column) === "name" || this.isText(column));
-    const owner = this.columns.slice(0, Math.max(0, names)).find((column) => this.holds(column, ownerCode));
+    const owner = this.columns
+      .slice(0, Math.max(0, names))
+      .find((column) => this.holds(column, ownerCode) && !areSubjectCodes(this.contentOf(column).printed));
     if (owner === undefined) return;
     this.set(owner, "organisation", "organisation.code");
     const name = this.columns.slice(this.columns.indexOf(owner) + 1, firstCode).find((column) => this.isText(column));

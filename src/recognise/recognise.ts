@@ -129,10 +129,12 @@ function readSheet(
   };
 }
 
-/** Nothing under a header, and right below it figures under a header that nothing names: these may be its own, so that it says nothing. */
-function mayHaveLostRows({ rows, notes }: TableParts, next: TableParts | undefined): boolean {
-  const isAlone = next?.isNamed === false && next.labels.titles.length === 0;
-  return rows.length === 0 && isAlone && !notes.some(({ text }) => saysNothingThere(text));
+/** Nothing under a header, and in the next line figures under a header that nothing names: these may be its own, so that it says nothing. */
+function mayHaveLostRows({ area, rows, notes }: TableParts, next: TableParts | undefined): boolean {
+  if (next === undefined || rows.length > 0 || next.area.top > area.bottom + 1) return false;
+  const { titles, unit, organisation } = next.labels;
+  const isAlone = next.isNamed === false && titles.length === 0 && unit === undefined && organisation === undefined;
+  return isAlone && !notes.some(({ text }) => saysNothingThere(text));
 }
 
 /** From the top down. Tables are looked for where no form stands, as forms have small tables of their own. */

@@ -1,6 +1,6 @@
 /** 收支总表一类的表：本年合计=各项之和，总计=本年合计+结转，收入总计=支出总计。 */
 import { isBlank, type Disclosure, type Fact, type Family, type Table } from "../recognise";
-import { couldNotRun, defineRule, plus, type Check, type Mismatch } from "./rule";
+import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch } from "./rule";
 import { factName, figure, money, shown, tableName } from "./wording";
 
 export const balance = defineRule({
@@ -34,10 +34,16 @@ function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
   const isSure = table.treeOf(parent.panel) === "stated";
   for (const column of parent.panel.additive) {
     const claim = table.factIn(parent, column);
+    const terms = children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus);
+    if (children.every(({ meaning }) => meaning !== undefined) && terms.every(({ fact }) => isBlank(fact))) {
+      // Lines that nobody knows, and that state nothing, are hardly what it consists of.
+      yield doesNotApply;
+      continue;
+    }
     yield {
       kind: "equality",
       claim,
-      terms: children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus),
+      terms,
       about: () => `${factName(claim)}＝所列各项之和`,
       message: sumMessage,
       advice: () => "请核对各项与合计。",

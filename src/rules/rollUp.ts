@@ -1,7 +1,7 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
 import { isBelowHeader, isBlank, type Column, type Family, type Row, type Table } from "../recognise";
 import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "./rule";
-import { factName, figure, money, shown, tableName } from "./wording";
+import { factName, figure, money, rowName, shown, tableName } from "./wording";
 
 export const rollUp = defineRule({
   id: "roll-up",
@@ -57,7 +57,7 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, uncod
       severity: "warning" as const,
     }),
     ...(isHeading && { severity: "info" as const }),
-    ...(uncoded && { unlessBecause: `第${uncoded.index + 1}行“${uncoded.name}”没有编码，不能确定它属于哪一级` }),
+    ...(uncoded && { unlessBecause: `第${uncoded.index + 1}行${uncoded.name === "" ? "" : rowName(uncoded)}没有编码，不能确定它属于哪一级` }),
   };
 }
 

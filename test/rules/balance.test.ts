@@ -38,8 +38,49 @@ function fiscalSummary({ carriedIn = "1190.89", carriedInGeneral = "1190.89", cu
     收   入   总   计 | 12506.78 | 支   出   总   计 | 12506.78`;
 }
 
+/** Words of a place that nobody has met: only numbers and figures show how the captions of the left belong together. */
+function ownWords({ given = "4413.40", all = "5326.60", second = "617.63", closing = "" }) {
+  return table`财政拨款收支总表 | | |
+    部门：某市水务局 | | 单位：万元 |
+    收      入 | | 支      出 |
+    项目 | 预算数 | 项目 | 预算数
+    一、今岁所拨 | 4708.97 | 一、今岁所用 | 5326.60
+    常例款 | ${given} | 社会保障和就业支出 | 576.99
+    专用款 | 295.57 | 农林水支出 | 4086.98
+    二、旧岁所余 | ${second} | 住房保障支出 | 662.63
+    常例余款 | 617.63 | 二、留待明岁 | ${closing}
+    专用余款 | | |
+    总数 | ${all} | 总数 | 5326.60`;
+}
+
 testRule(balance, {
   valid: [
+    { name: "captions in words that nobody knows, and a blank one among them", tables: [ownWords({})] },
+    {
+      name: "a title in between, in words that nobody knows",
+      tables: [
+        table`收支总表 | | | 单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 105.00 | 一、卫生健康支出 | 90.00
+          某事一览（续） | | |
+          本年收入合计 | 105.00 | 二、住房保障支出 | 15.00
+          收入总计 | 105.00 | 支出总计 | 105.00`,
+      ],
+    },
+    {
+      name: "an unknown caption that is numbered like the frame above it",
+      tables: [
+        table`收支总表 | | | 单位：万元
+          收入 | | 支出 |
+          项目 | 预算数 | 项目 | 预算数
+          一、一般公共预算拨款收入 | 100.00 | 一、卫生健康支出 | 105.00
+          本年收入合计 | 100.00 | 本年支出合计 | 105.00
+          七、用事业基金弥补收支差额 | | |
+          八、往岁余留 | 5.00 | |
+          收入总计 | 105.00 | 支出总计 | 105.00`,
+      ],
+    },
     { name: "收支预算总表", tables: [incomeExpenditure({})] },
     ...["共计", "总额", "小计"].map((word) => ({
       name: `本年收入${word}`,
@@ -94,6 +135,16 @@ testRule(balance, {
     },
   ],
   invalid: [
+    {
+      name: "captions in words that nobody knows: the figures alone say that it is a sum",
+      tables: [ownWords({ given: "4413.04" })],
+      fails: [{ at: "B5", expected: "4708.61", actual: "4708.97", severity: "warning", with: ["B6"] }],
+    },
+    {
+      name: "unknown captions that add up in no way: nothing is said of them but that they could not be checked",
+      tables: [ownWords({ second: "" })],
+      notRun: ["有的项目名称不认识"],
+    },
     {
       name: "two sides that differ",
       tables: [incomeExpenditure({ income: "2085.78" })],

@@ -83,6 +83,20 @@ testRule(duplicateCode, {
   ],
   invalid: [
     {
+      name: "two names of one code in a table that nothing names: they may be projects",
+      tables: [
+        table`部门：某某县自然资源局 | | | | | 单位：万元
+          科目编码 | | | 单位代码 | 单位名称（科目） | 金额
+          类 | 款 | 项 | | |
+          | | | | 合计 | 70.00
+          220 | | | | 自然资源海洋气象等支出 | 70.00
+          220 | "01" | | | 自然资源事务 | 70.00
+          220 | "01" | "06" | 312301 | 国土变更调查 | 45.00
+          220 | "01" | "06" | 312301 | 耕地保护 | 25.00`,
+      ],
+      fails: [{ at: "C8", severity: "warning" }],
+    },
+    {
       name: "a row printed twice",
       tables: [printedTwice],
       fails: [{ at: "A6", severity: "error", with: ["A5"], says: "多打了一行" }],

@@ -1,51 +1,19 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
-import { functionalClassOf } from "../../catalogue";
 import type { Layout } from "../../layouts";
+import { ofWhich, splitOrdinal } from "../../vocabulary";
 import { mergeAt } from "../mergedAreas";
 import type { Panel, Row } from "../row";
-import {
-  isCurrentTotal,
-  isKindOfExpenditure,
-  isSumLabel,
-  ofWhich,
-  splitOrdinal,
-  subtotals,
-  type HeaderWords,
-} from "../../vocabulary";
-import { normalise } from "../text";
 import type { RowReading } from "./borneOut";
+import { captionKey, frameKeys, type BudgetSide, type CaptionKey } from "./captionKeys";
+import { CaptionNest } from "./captionNest";
+import { columnOf, hasFigures, labelAt, type Body, type DraftRow, type Line } from "./draft";
 import { depthAt, Outline, styleOf } from "./outline";
-import {
-  adopt,
-  columnOf,
-  draftRow,
-  hasFigures,
-  labelAt,
-  Ordinals,
-  type Body,
-  type DraftRow,
-  type Line,
-  type RowPlace,
-} from "./draft";
 
 /** The side of the budget that a panel shows. */
-export function sideOf({ section }: Panel, position: number): "income" | "expenditure" {
+export function sideOf({ section }: Panel, position: number): BudgetSide {
   if (section.includes("支出")) return "expenditure";
   return section.includes("收入") || position === 0 ? "income" : "expenditure";
 }
-
-const frameKeys = new Set([
-  "currentIncome",
-  "carriedIn",
-  "usedSurplus",
-  "incomeTotal",
-  "currentExpenditure",
-  "surplusDistribution",
-  "carriedOut",
-  "expenditureTotal",
-]);
-const totalKeys = new Set(["incomeTotal", "expenditureTotal"]);
-const currentKeys = new Set(["currentIncome", "currentExpenditure"]);
 
 /** How captions are read: what makes one a part of the one above it, and by what the frame (本年合计, 总计) is known. */
 interface Manner {
@@ -55,6 +23,8 @@ interface Manner {
    * for what closes the list.
    */
   readonly frame: "words" | "last" | "place";
+  /** A caption that nobody knows stands beside the frame's above it (`结余分配`), and is no part of that. */
+  readonly isBeside?: true;
 }
 
 const byWords: Manner = { nesting: "numbering", frame: "words" };
@@ -64,7 +34,12 @@ const otherManners: readonly Manner[] = [
   { nesting: "outline", frame: "place" },
   { nesting: "numbering", frame: "last" },
   { nesting: "outline", frame: "last" },
+  { nesting: "numbering", frame: "words", isBeside: true },
+  { nesting: "numbering", frame: "place", isBeside: true },
 ];
+
+/** No side of a budget has as many: other readings of them would only take time. */
+const mostCaptions = 1000;
 
 /** One side of a table. */
 export interface Side extends Pick<Body, "lines"> {
@@ -82,6 +57,7 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
     !hasUnknownCaptions(first)
   )
     return [() => first];
+  if (first.length > mostCaptions) return [() => first];
   const seen = new Set([treeOf(first)]);
   const others = otherManners.flatMap((manner) => {
     const rows = readCaptionRows(side, layout, manner);
@@ -117,14 +93,25 @@ function treeOf(rows: readonly DraftRow[]): string {
 export function hasUnknownCaptions(rows: readonly Row[]): boolean {
   const captions = rows.filter(({ name }) => name !== "");
   return captions.some((row, at) => {
-    if (row.meaning === undefined || !hasFigures(row, row.panel)) return false;
+    if (row.meaning === undefined) return false;
+    // A line that states nothing itself and yet has something below it may be a title in between.
+    if (!hasFigures(row, row.panel)) return row.children.length > 0;
+    const level = numberOf(row);
     const next = captions[at + 1];
-    return !isNumbered(row) || (next !== undefined && !isNumbered(next) && !frameKeys.has(next.key));
+    const opensList = next !== undefined && numberOf(next) === 0 && !frameKeys.has(next.key);
+    return level === 0 || opensList || isNumberedLike(row.parent, row, level);
   });
 }
 
-function isNumbered(row: Row): boolean {
-  return splitOrdinal(labelAt(row, columnOf(row.panel, "caption"))).level > 0;
+/** `一、本年收入` above and `二、…` here: the number speaks against its being a part of that. */
+function isNumberedLike(above: Row | undefined, row: Row, level: number): boolean {
+  const isAbove = above !== undefined && above.index < row.index && frameKeys.has(above.key);
+  return isAbove && level <= numberOf(above);
+}
+
+/** The level of a caption's number; 0 where it has none. */
+function numberOf(row: Row): number {
+  return splitOrdinal(labelAt(row, columnOf(row.panel, "caption"))).level;
 }
 
 /** A caption that is merged over several panels belongs to the last of them, where its figures stand. */
@@ -148,7 +135,8 @@ interface LabelledLine {
   readonly key: CaptionKey;
 }
 
-function readCaptionRows({ panel, position, lines }: Side, layout: Layout, { nesting, frame }: Manner): DraftRow[] {
+function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manner: Manner): DraftRow[] {
+  const { nesting, frame, isBeside = false } = manner;
   const side = sideOf(panel, position);
   const captionColumn = columnOf(panel, "caption");
   const lineNumbers = columnOf(panel, "line-number");
@@ -158,7 +146,7 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, { nes
     return { line, label, level, text, key: captionKey(text, side, layout) };
   });
   const framed = frame === "words" ? labelled : framedByPlace(labelled, side, panel, frame);
-  const nest = new Nest();
+  const nest = new CaptionNest(isBeside);
   const outline = new Outline();
   for (const { line, label, level: numbered, text, key } of framed) {
     const depth = captionColumn === undefined ? 0 : depthAt(line, captionColumn.index);
@@ -180,7 +168,7 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, { nes
 
 function framedByPlace(
   all: readonly LabelledLine[],
-  side: "income" | "expenditure",
+  side: BudgetSide,
   panel: Panel,
   frame: "last" | "place",
 ): readonly LabelledLine[] {
@@ -203,122 +191,4 @@ function framedByPlace(
 
 function lineNumberIn(label: string): number | undefined {
   return /^\d{1,3}$/u.test(label) ? Number(label) : undefined;
-}
-
-interface CaptionKey extends Pick<Row, "meaning"> {
-  readonly key: string;
-  readonly code?: string | undefined;
-}
-
-function captionKey(text: string, side: "income" | "expenditure", layout: Layout): CaptionKey {
-  const known = knownCaptions(layout, side).get(text);
-  if (known !== undefined) return { key: known };
-  // 小计 of a whole side is what others call 本年合计.
-  if (isCurrentTotal(text) || subtotals.some((word) => word === text))
-    return { key: side === "income" ? "currentIncome" : "currentExpenditure" };
-  const code = side === "expenditure" ? functionalClassOf(text) : undefined;
-  if (code !== undefined) return { key: code, code };
-  const key = `${side}:${text}`;
-  return isKindOfExpenditure(text) ? { key } : { key, meaning: "unknown" };
-}
-
-const captionsOf = new WeakMap<object, ReadonlyMap<string, string>>();
-
-/** Caption → key; of two keys with the same caption the first. */
-function knownCaptions(layout: Layout, side: "income" | "expenditure"): ReadonlyMap<string, string> {
-  const captions: Readonly<Record<string, HeaderWords>> = layout.captions?.[side] ?? {};
-  let known = captionsOf.get(captions);
-  if (known === undefined) {
-    const words = Object.entries(captions).flatMap(([key, ways]) =>
-      ways.flatMap((way) => way.split("|").map((word) => [normalise(word), key] as const)),
-    );
-    captionsOf.set(captions, (known = new Map(words.reverse())));
-  }
-  return known;
-}
-
-interface Caption extends CaptionKey {
-  readonly level: number;
-  /** The level of its own number; 0 where it has none. */
-  readonly numbered: number;
-  readonly name: string;
-  readonly base: RowPlace;
-}
-
-/**
- * Places captions below the frame (本年收入, 上年结转, 总计 …). A frame caption may close a list (`本年收入合计` after its sources) or
- * open one (`一、本年收入` before them); numbering decides only among captions that the frame leaves side by side.
- */
-class Nest {
-  private readonly rows: DraftRow[] = [];
-  private readonly ordinals = new Ordinals();
-  private readonly frame: DraftRow[] = [];
-  /** Captions since the last frame caption that nothing has claimed yet. */
-  private pending: DraftRow[] = [];
-  private opened: DraftRow | undefined;
-  /** That of its number. */
-  private openedLevel = 0;
-  private readonly levels: { level: number; row: DraftRow }[] = [];
-
-  place({ level, numbered, key, code, meaning, name, base }: Caption): void {
-    // A subtotal that the frame does not know may add up any of the captions beside it.
-    const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
-    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(level, meaning)) {
-      this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
-      return;
-    }
-    if (frameKeys.has(key)) {
-      const row = draftRow(base, { kind: totalKeys.has(key) ? "total" : "caption", key, name, meaning });
-      this.rows.push(row);
-      this.frame.push(row);
-      this.levels.length = 0;
-      if (currentKeys.has(key) && this.pending.length > 0) {
-        for (const child of this.pending) adopt(row, child);
-        this.pending = [];
-        this.opened = undefined;
-      } else {
-        this.opened = totalKeys.has(key) ? undefined : row;
-        this.openedLevel = numbered;
-      }
-      return;
-    }
-    if (this.isBeside(numbered)) this.opened = undefined;
-    const scope = this.isInFrame() ? `${this.opened?.key ?? ""}.` : "";
-    const row = draftRow(base, { kind: "caption", key: `${scope}${key}`, code, name, meaning });
-    this.rows.push(row);
-    while ((this.levels.at(-1)?.level ?? -1) >= level) this.levels.pop();
-    const above = level === 0 ? undefined : this.levels.at(-1)?.row;
-    if (above !== undefined) adopt(above, row);
-    else if (this.opened !== undefined) adopt(this.opened, row);
-    else this.pending.push(row);
-    this.levels.push({ level, row });
-  }
-
-  /** `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list. */
-  private goesOnWithMemo(level: number, meaning: Row["meaning"]): boolean {
-    const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
-    const isAfterMemo = this.rows.at(-1)?.key.startsWith("memo:") === true;
-    return (this.isInFrame() || isInNumberedList) && isAfterMemo && level === 0 && meaning === "unknown";
-  }
-
-  /** `一、本年收入` is followed by `二、…`: whatever that is, it is no part of it. */
-  private isBeside(numbered: number): boolean {
-    return this.opened !== undefined && numbered > 0 && numbered !== ofWhich && numbered <= this.openedLevel;
-  }
-
-  private isInFrame(): boolean {
-    return this.opened !== undefined && !currentKeys.has(this.opened.key);
-  }
-
-  /** A numbered line that the form leaves empty: formulas in 行次 may run over it, and nothing else takes notice. */
-  placeUncaptioned(lineNumber: number, base: Caption["base"]): void {
-    this.rows.push(draftRow(base, { kind: "memo", key: `line:${lineNumber}` }));
-  }
-
-  finish(): DraftRow[] {
-    const total = this.frame.find(({ kind }) => kind === "total");
-    if (total !== undefined)
-      for (const row of [...this.frame, ...this.pending]) if (row.kind !== "total") adopt(total, row);
-    return this.rows;
-  }
 }

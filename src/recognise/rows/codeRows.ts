@@ -148,7 +148,11 @@ class CodeRows {
       this.owner = organisation.key;
       return draftRow({ ...base, keyColumn: organisation.keyColumn }, { ...organisation, kind: "organisation" });
     }
-    const kind = totalOrMemo(label, panel, this.ordinals);
+    // Of several lines without a name, in a table without names, only the first is sure to be the total.
+    const isNameless = label === "" && nameColumn === undefined && this.rows.length > 0;
+    const kind = isNameless
+      ? ({ kind: "memo", key: this.ordinals.keyOf("memo:") } as const)
+      : totalOrMemo(label, panel, this.ordinals);
     if (kind.kind === "memo" && this.uncoded.areHeadings) {
       this.owner = this.ordinals.keyOf(label);
       return draftRow(

@@ -53,7 +53,7 @@ function prints(selector: FactSelector | undefined, tables: TableSet): boolean {
 /** A working file lacks the tables that would tell; of a disclosure the user should know that they cannot be read. */
 function undecided(relation: Relation, { everyones }: AskedTables): Check {
   if (everyones.length === 0) return doesNotApply;
-  const reason = "不能确定是否全部为财政拨款：收支总表或财政拨款收支总表没有可读的总计";
+  const reason = "不能确定是否适用：收支总表或财政拨款收支总表没有可读的总计，或有的项目名称不认识";
   return couldNotRun(relation.sentence, reason, twoTables(relation));
 }
 

@@ -1,0 +1,54 @@
+/** What the captions of a table mean: the frame (本年合计, 总计), sources of money, functional classes. */
+import { functionalClassOf } from "../../catalogue";
+import type { Layout } from "../../layouts";
+import { isCurrentTotal, isKindOfExpenditure, subtotals, type HeaderWords } from "../../vocabulary";
+import type { Row } from "../row";
+import { normalise } from "../text";
+
+/** What holds the captions of a side together. */
+export const frameKeys = new Set([
+  "currentIncome",
+  "carriedIn",
+  "usedSurplus",
+  "incomeTotal",
+  "currentExpenditure",
+  "surplusDistribution",
+  "carriedOut",
+  "expenditureTotal",
+]);
+export const totalKeys = new Set(["incomeTotal", "expenditureTotal"]);
+export const currentKeys = new Set(["currentIncome", "currentExpenditure"]);
+
+export type BudgetSide = "income" | "expenditure";
+
+export interface CaptionKey extends Pick<Row, "meaning"> {
+  readonly key: string;
+  readonly code?: string | undefined;
+}
+
+export function captionKey(text: string, side: BudgetSide, layout: Layout): CaptionKey {
+  const known = knownCaptions(layout, side).get(text);
+  if (known !== undefined) return { key: known };
+  // 小计 of a whole side is what others call 本年合计.
+  if (isCurrentTotal(text) || subtotals.some((word) => word === text))
+    return { key: side === "income" ? "currentIncome" : "currentExpenditure" };
+  const code = side === "expenditure" ? functionalClassOf(text) : undefined;
+  if (code !== undefined) return { key: code, code };
+  const key = `${side}:${text}`;
+  return isKindOfExpenditure(text) ? { key } : { key, meaning: "unknown" };
+}
+
+const captionsOf = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Caption → key; of two keys with the same caption the first. */
+function knownCaptions(layout: Layout, side: BudgetSide): ReadonlyMap<string, string> {
+  const captions: Readonly<Record<string, HeaderWords>> = layout.captions?.[side] ?? {};
+  let known = captionsOf.get(captions);
+  if (known === undefined) {
+    const words = Object.entries(captions).flatMap(([key, ways]) =>
+      ways.flatMap((way) => way.split("|").map((word) => [normalise(word), key] as const)),
+    );
+    captionsOf.set(captions, (known = new Map(words.reverse())));
+  }
+  return known;
+}

@@ -1,0 +1,94 @@
+/** Puts captions below the frame of their side, by numbers, depths and words. */
+import { isSumLabel, ofWhich } from "../../vocabulary";
+import type { Row } from "../row";
+import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
+import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
+
+interface Caption extends CaptionKey {
+  readonly level: number;
+  /** The level of its own number; 0 where it has none. */
+  readonly numbered: number;
+  readonly name: string;
+  readonly base: RowPlace;
+}
+
+/**
+ * Places captions below the frame (本年收入, 上年结转, 总计 …). A frame caption may close a list (`本年收入合计` after its sources) or
+ * open one (`一、本年收入` before them); numbering decides only among captions that the frame leaves side by side.
+ */
+export class CaptionNest {
+  private readonly rows: DraftRow[] = [];
+  private readonly ordinals = new Ordinals();
+  private readonly frame: DraftRow[] = [];
+  /** Captions since the last frame caption that nothing has claimed yet. */
+  private pending: DraftRow[] = [];
+  private opened: DraftRow | undefined;
+  /** That of its number. */
+  private openedLevel = 0;
+  private readonly levels: { level: number; row: DraftRow }[] = [];
+
+  constructor(private readonly areUnknownBeside: boolean) {}
+
+  place({ level, numbered, key, code, meaning, name, base }: Caption): void {
+    // A subtotal that the frame does not know may add up any of the captions beside it.
+    const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
+    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(level, meaning)) {
+      this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
+      return;
+    }
+    if (frameKeys.has(key)) {
+      const row = draftRow(base, { kind: totalKeys.has(key) ? "total" : "caption", key, name, meaning });
+      this.rows.push(row);
+      this.frame.push(row);
+      this.levels.length = 0;
+      if (currentKeys.has(key) && this.pending.length > 0) {
+        for (const child of this.pending) adopt(row, child);
+        this.pending = [];
+        this.opened = undefined;
+      } else {
+        this.opened = totalKeys.has(key) ? undefined : row;
+        this.openedLevel = numbered;
+      }
+      return;
+    }
+    if (this.areUnknownBeside && meaning === "unknown" && (this.isInFrame() || this.isBeside(numbered)))
+      this.opened = undefined;
+    const scope = this.isInFrame() ? `${this.opened?.key ?? ""}.` : "";
+    const row = draftRow(base, { kind: "caption", key: `${scope}${key}`, code, name, meaning });
+    this.rows.push(row);
+    while ((this.levels.at(-1)?.level ?? -1) >= level) this.levels.pop();
+    const above = level === 0 ? undefined : this.levels.at(-1)?.row;
+    if (above !== undefined) adopt(above, row);
+    else if (this.opened !== undefined) adopt(this.opened, row);
+    else this.pending.push(row);
+    this.levels.push({ level, row });
+  }
+
+  /** `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list. */
+  private goesOnWithMemo(level: number, meaning: Row["meaning"]): boolean {
+    const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
+    const isAfterMemo = this.rows.at(-1)?.key.startsWith("memo:") === true;
+    return (this.isInFrame() || isInNumberedList) && isAfterMemo && level === 0 && meaning === "unknown";
+  }
+
+  /** `一、本年收入` is followed by `二、…`: whatever that is, it is no part of it. */
+  private isBeside(numbered: number): boolean {
+    return this.opened !== undefined && numbered > 0 && numbered !== ofWhich && numbered <= this.openedLevel;
+  }
+
+  private isInFrame(): boolean {
+    return this.opened !== undefined && !currentKeys.has(this.opened.key);
+  }
+
+  /** A numbered line that the form leaves empty: formulas in 行次 may run over it, and nothing else takes notice. */
+  placeUncaptioned(lineNumber: number, base: Caption["base"]): void {
+    this.rows.push(draftRow(base, { kind: "memo", key: `line:${lineNumber}` }));
+  }
+
+  finish(): DraftRow[] {
+    const total = this.frame.find(({ kind }) => kind === "total");
+    if (total !== undefined)
+      for (const row of [...this.frame, ...this.pending]) if (row.kind !== "total") adopt(total, row);
+    return this.rows;
+  }
+}
