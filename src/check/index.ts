@@ -1,4 +1,5 @@
-export { check, type CheckOptions, type CheckResult, type RuleSettings } from "./check";
+export { check, type CheckOptions, type CheckResult } from "./check";
+export type { RuleSettings } from "./collect";
 export type { TableCoverage, Unread, UnreadReason } from "./coverage";
 export { fingerprintNames } from "./fingerprint";
 export type { Finding, NotRun } from "./finding";

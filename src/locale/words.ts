@@ -20,6 +20,14 @@ export interface Counts {
   readonly amountsChecked: number;
 }
 
+export interface NarrativeCounts {
+  readonly figures: number;
+  readonly tied: number;
+  readonly agree: number;
+  readonly differ: number;
+  readonly notFound: number;
+}
+
 export interface FileCounts extends Counts {
   readonly files: number;
   readonly withErrors: number;
@@ -68,6 +76,8 @@ export interface ReportWords {
   /** In its place where no check could be run at all. */
   readonly nothingChecked: string;
   readonly coverage: CoverageWords;
+  /** Figures of the 情况说明: how many agree with the tables, do not, or were not found in them. */
+  readonly narrative: (counts: NarrativeCounts) => string;
   /** How much was looked at. */
   readonly extent: (counts: Counts) => string;
   readonly consequences: (count: number) => string;
@@ -106,6 +116,17 @@ export interface ReportWords {
 }
 
 export interface HandbookWords {
+  readonly title: string;
+  readonly rules: string;
+  readonly relations: string;
+  readonly relation: string;
+  readonly tables: string;
+  readonly columns: string;
+  readonly sums: string;
+  readonly ties: string;
+  /** Of a relation that holds only for documents of one way to show figures. */
+  readonly depends: string;
+  readonly written: (path: string) => string;
   readonly why: string;
   readonly basis: string;
   readonly good: string;
@@ -141,6 +162,7 @@ export interface HelpWords {
   >;
   readonly paths: string;
   readonly ruleId: string;
+  readonly rulesOut: string;
   readonly format: string;
   readonly out: string;
   readonly mark: string;
@@ -150,6 +172,7 @@ export interface HelpWords {
   readonly compareAfter: string;
   readonly compareFormat: string;
   readonly compareVerbose: string;
+  readonly narrative: string;
   readonly fillFile: string;
   readonly fillOut: string;
   readonly offered: string;
@@ -185,8 +208,11 @@ export interface CliWords {
   readonly noCopy: (reason: string) => string;
   readonly copyExists: (target: string) => string;
   readonly copiesWritten: (count: number, folder: string) => string;
+  /** One text for several workbooks. */
+  readonly narrativeForMany: string;
   readonly outIsWorkbook: string;
   readonly outIsInput: string;
+  readonly handbookIsPage: string;
   readonly outOtherFormat: (extension: string) => string;
   /** A list of the user's own of which nobody can say what its codes are. */
   readonly listKindOpen: (sheet: string, examples: readonly string[]) => string;

@@ -43,6 +43,8 @@ export const zhCN: Words = {
       checked: "核对",
       notChecked: "没有核对的",
     },
+    narrative: ({ figures, agree, differ, notFound }) =>
+      `情况说明 ${figures} 个数：${agree} 个对上，${differ} 个不符，${notFound} 个没找到`,
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
       [
         `核对 ${checksRun} 项：相符 ${holds}，尾差 ${residues}，不符 ${checksRun - holds - residues}`,
@@ -81,6 +83,16 @@ export const zhCN: Words = {
     },
   },
   handbook: {
+    title: "勾稽手册",
+    rules: "核对规则",
+    relations: "表间勾稽关系",
+    relation: "应当一致的数",
+    tables: "标准表",
+    columns: "栏目",
+    sums: "横向合计（括号内的没有数时可以不列）",
+    ties: "与它勾稽的表",
+    depends: "视列示口径",
+    written: (path) => `手册已写入 ${path}。`,
     why: "为什么",
     basis: "依据",
     good: "正确",
@@ -118,6 +130,7 @@ export const zhCN: Words = {
     },
     paths: "文件或文件夹，可以有多个；文件夹连同子文件夹一起检查",
     ruleId: "规则的代号，如 roll-up；省略时列出全部",
+    rulesOut: "把全部规则、表间勾稽关系和标准表写成网页手册（.html），可以打印",
     format: "报告的形式：text、json 或 html（省略时看 --out 的扩展名，否则为 text）",
     out: "把报告写到文件（已有的报告会被替换），不写到屏幕",
     mark: "在此文件夹生成带标记和“审核意见”工作表的副本，文件名不变；已有的文件不会被覆盖",
@@ -127,6 +140,7 @@ export const zhCN: Words = {
     compareAfter: "改过的工作簿",
     compareFormat: "报告的形式：text 或 json（省略时看 --out 的扩展名，否则为 text）",
     compareVerbose: "列出全部问题和改动，不只前面一些",
+    narrative: "情况说明（.docx 或 .txt），逐个数与表核对；检查多个文件时给文件夹，取其中与工作簿同名的",
     fillFile: "要填名称的工作簿；它本身不会被改动",
     fillOut: "副本写到哪里；已有的文件不会被覆盖",
     offered: "把握不够的名称也一并填入",
@@ -164,8 +178,10 @@ export const zhCN: Words = {
     noCopy: (reason) => `没有生成副本：${reason}`,
     copyExists: (target) => `没有生成副本：${target} 已经存在，不覆盖；请换一个位置，或先把它移走。`,
     copiesWritten: (count, folder) => `已在 ${folder} 生成 ${count} 个标记副本。`,
+    narrativeForMany: "--narrative 是一个文件，只能配一个工作簿；检查多个工作簿时请给文件夹，里面的说明与工作簿同名。",
     outIsWorkbook: "--out 写的是报告，不能用工作簿的文件名；要生成标记副本请用 --mark。",
     outIsInput: "--out 是本次要读取的文件之一，报告不能写在它上面；请换一个文件名。",
+    handbookIsPage: "手册是一个网页：--out 的扩展名应为 .html，并且不要再写规则的代号。",
     outOtherFormat: (extension) => `--out 的扩展名应和原文件相同，即 ${extension || "没有扩展名"}。`,
     listKindOpen: (sheet, examples) =>
       `看不出工作表“${sheet}”里是哪一类编码（${examples.join("、")}）；请把表头写明，如“单位编码”“项目编码”“科目编码”。`,

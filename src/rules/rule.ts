@@ -2,7 +2,7 @@
 import type { Amount } from "../amount";
 import type { Catalogue } from "../catalogue";
 import { codeColumnsOf, type Disclosure, type Fact, type Row, type Table } from "../recognise";
-import type { CellEdit, Position, Sheet } from "../workbook";
+import { a1, type CellEdit, type Position, type Sheet } from "../workbook";
 
 /** Certain mistakes are errors, what needs judgement is a warning, residues and hints are info. */
 export type Severity = "error" | "warning" | "info";
@@ -22,6 +22,13 @@ export interface Place extends Position {
   readonly table?: Table;
   readonly key?: string;
   readonly concept?: string;
+  /** Of a text that stands in no workbook, counted from 1: there it stands in place of a cell. */
+  readonly paragraph?: number;
+}
+
+/** `C12`; of a text that was handed over beside the workbook `第12段`. */
+export function placeText(place: Place): string {
+  return place.paragraph === undefined ? a1(place) : `第${String(place.paragraph)}段`;
 }
 
 export interface Term {
@@ -92,12 +99,22 @@ export interface Violation {
   readonly relation?: string;
   readonly expected?: string;
   readonly actual?: string;
-  /** The change that mends it, where one is certain. */
-  readonly fix?: CellEdit;
+  /** The changes that mend it, where they are certain. */
+  readonly fix?: readonly CellEdit[];
+  /** The same mistake in other places is told with it, as one: what they have in common, and what is said of all of them. */
+  readonly together?: Together;
   /** Equalities that fail for this very reason are told as its consequences. */
   readonly explains?: (equality: Equality) => boolean;
   /** As of what holds. */
   readonly figures?: readonly Fact[];
+}
+
+/** `missing-name` of 31 rows is one finding: `表6有31行没有填写科目名称（C5、C6等31处）`. */
+export interface Together {
+  /** The same for all that are told as one. */
+  readonly key: string;
+  /** @param all in their order, two at least */
+  readonly message: (all: readonly Violation[]) => string;
 }
 
 /** Something was looked at and found right. */

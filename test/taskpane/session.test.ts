@@ -237,9 +237,9 @@ describe("a fix", () => {
     workbook.type(cell, 7.8);
     await session.check();
     const fix = errors(session)[0]?.fix;
-    expect(fix).toEqual({ ...cell, before: 7.8, after: 7.08 });
+    expect(fix).toEqual([{ ...cell, before: 7.8, after: 7.08 }]);
     if (fix === undefined) return;
-    await session.write([fix]);
+    await session.write(fix);
     expect(errors(session)).toEqual([]);
     expect(session.state().outcome).toEqual({ kind: "written", written: 1, refused: [] });
     await session.undo();
@@ -253,7 +253,7 @@ describe("a fix", () => {
     await session.check();
     const fix = errors(session)[0]?.fix;
     workbook.type(cell, 9);
-    if (fix !== undefined) await session.write([fix]);
+    if (fix !== undefined) await session.write(fix);
     expect(session.state().outcome).toMatchObject({ kind: "written", written: 0, refused: [{ reason: "changed" }] });
     expect(session.state().undoable).toEqual([]);
   });
