@@ -1,6 +1,7 @@
 /** The lines below a header: rows of the table, notes about it, and the line that numbers its columns. */
 import { cellAt, type Sheet } from "../workbook";
 import { readCode } from "./codes";
+import { isFigure } from "./figure";
 import { addsUp } from "./headerMatcher";
 import type { Column, Note } from "./row";
 import { beginsNote, isIllegible, keyColumns, saysNothingThere, isTotalLabel } from "../vocabulary";
@@ -25,11 +26,12 @@ export function readBody(
   const notes: Note[] = [];
   let columnNumbers: ReadonlyMap<number, number> = new Map();
   let illegible = false;
+  let hasFigures = false;
   const keys = columns.filter(({ role }) => role === "code" || role === "code-part");
   for (let row = top; row <= bottom; row += 1) {
     const cells = sheet.rows[row];
     if (cells === undefined) continue;
-    const numbers = numbering(sheet, row, lines.length === 0);
+    const numbers = numbering(sheet, row, !hasFigures);
     if (numbers !== undefined) {
       if (columnNumbers.size === 0) columnNumbers = numbers;
       continue;
@@ -42,6 +44,7 @@ export function readBody(
     const note = coded ? undefined : noteIn(sheet, row);
     if (note === undefined) lines.push(row);
     else notes.push(note);
+    hasFigures ||= note === undefined && cells.some(isFigure);
   }
   return { lines, notes, columnNumbers, illegible };
 }

@@ -39,6 +39,16 @@ export class ColumnContents {
 
 const linesOfBeginning = 60;
 
+/** The header without the blank columns that a cell reaches over: with no text of its own and nothing below, a column is a spacer. */
+export function withoutSpacers(header: HeaderBlock, contents: ColumnContents): HeaderBlock {
+  const isSpacer = (column: HeaderColumn): boolean => {
+    if (column.cell.column === column.index) return false;
+    const { figures, texts } = contents.of(column);
+    return figures === 0 && texts === 0;
+  };
+  return { ...header, columns: header.columns.filter((column) => !isSpacer(column)) };
+}
+
 function together(a: ColumnContent, b: ColumnContent): ColumnContent {
   return { figures: a.figures + b.figures, texts: a.texts + b.texts, printed: [...a.printed, ...b.printed] };
 }

@@ -40,7 +40,9 @@ export class HeaderGrid {
   /** Does the header cell reach over the column to its right, by a merge or because nothing stands there but below? */
   spans(row: number, column: number, lowest: number): boolean {
     const merge = mergeAt(this.sheet, row, column);
-    if (merge !== undefined) return merge.right > merge.left;
+    if (merge !== undefined && merge.right > merge.left) return true;
+    if (this.isRepeated(row, column, lowest)) return true;
+    if (merge !== undefined) return false;
     return (
       this.textAt(row, column + 1) === "" &&
       mergeAt(this.sheet, row, column + 1) === undefined &&
@@ -89,6 +91,23 @@ export class HeaderGrid {
     return cell && { index, path, title: path.join("/"), printed: printed.join("/"), texts: printed, cell, cells };
   }
 
+  /** Is the text printed in the next cell again, as merged cells that come apart have it? Something stands below both of them. */
+  private isRepeated(row: number, column: number, lowest: number): boolean {
+    return this.goesOn(row, column, lowest) || this.goesOn(row, column + 1, lowest);
+  }
+
+  /** Does the cell repeat the text that reaches over the column on its left? */
+  private goesOn(row: number, column: number, lowest: number): boolean {
+    const text = this.textAt(row, column);
+    if (text === "" || column === 0 || !this.hasTextBelow(row, column, lowest)) return false;
+    const merge = mergeAt(this.sheet, row, column - 1);
+    return (
+      this.textAt(row, merge?.left ?? column - 1) === text &&
+      (merge === undefined || merge.bottom === row) &&
+      this.hasTextBelow(row, column - 1, lowest)
+    );
+  }
+
   private hasTextBelow(row: number, column: number, lowest: number): boolean {
     for (let lower = row + 1; lower <= lowest; lower += 1) if (this.textAt(lower, column) !== "") return true;
     return false;
@@ -96,7 +115,8 @@ export class HeaderGrid {
 
   /** The header cell that covers a cell: itself, its merge's, or the nearest to the left that reaches over it. */
   private groupCell(row: number, column: number, lowest: number): Position | undefined {
-    if (this.textAt(row, column) !== "") return { row, column };
+    if (this.textAt(row, column) !== "")
+      return this.goesOn(row, column, lowest) ? this.groupCell(row, column - 1, lowest) : { row, column };
     const merge = mergeAt(this.sheet, row, column);
     if (merge !== undefined)
       return this.textAt(merge.top, merge.left) === "" ? undefined : { row: merge.top, column: merge.left };

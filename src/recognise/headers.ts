@@ -40,7 +40,9 @@ export function findHeaders(sheet: Sheet): HeaderBlock[] {
 
 function headerAt(grid: HeaderGrid, row: number, before: HeaderBlock | undefined): HeaderBlock | undefined {
   const isKnown = looksLikeHeader(grid.sheet, row);
-  const liesAsHeader = (): boolean => beginsByForm(grid, row, before !== undefined);
+  const liesAsHeader = (): boolean =>
+    isPrintedAgain(grid, row, before) ||
+    beginsByForm(grid, row, before !== undefined && !isBelowHeading(grid.sheet, row));
   if (!isKnown && !liesAsHeader()) return undefined;
   const block = extended(grid, row, before);
   return (isKnown && namesRows(block.columns)) || (isKnown ? liesAsHeader() : block.columns.length >= 2)
@@ -98,6 +100,20 @@ function beginsByForm(grid: HeaderGrid, row: number, isInTable: boolean): boolea
   const figures = figureColumns(sheet, row);
   const above = texts.filter((column) => figures.has(column) || isAboveFigures(grid, row, column, figures)).length;
   return isInTable ? above >= 2 && above * 2 > figures.size : above >= 1;
+}
+
+/** Every text of the line before stands here again: the first line of a header that a further page repeats. */
+function isPrintedAgain({ sheet }: HeaderGrid, row: number, before: HeaderBlock | undefined): boolean {
+  const texts = (at: number): string[] =>
+    (sheet.rows[at] ?? []).map((cell) => (typeof cell?.value === "string" ? normalise(cell.value) : ""));
+  if (before === undefined || headerTexts(sheet, row).length < 2) return false;
+  const [printed, again] = [texts(before.top), texts(row)];
+  return printed.length === again.length && printed.every((text, column) => text === again[column]);
+}
+
+/** What stands right below a title or a label stands in no table. */
+function isBelowHeading(sheet: Sheet, row: number): boolean {
+  return row > 0 && kindOfLine(sheet, lineBeside(sheet, row, -1)) === "heading";
 }
 
 function figureColumns(sheet: Sheet, row: number): ReadonlySet<number> {

@@ -3,7 +3,7 @@ import type { Layout } from "../layouts";
 import type { Area, Sheet } from "../workbook";
 import { readBody, sectionOf, splitPanels } from "./body";
 import { chooseLayout, fitLayout, readByForm, type Evidence } from "./chooseLayout";
-import { ColumnContents, columnsOf, nameColumnsOf } from "./columns";
+import { ColumnContents, columnsOf, nameColumnsOf, withoutSpacers } from "./columns";
 import { withComparisons } from "./form/comparisons";
 import { addsUp, isFigureRole } from "./headerMatcher";
 import type { Column, DraftPanel } from "./row";
@@ -20,10 +20,10 @@ export function readTable(
   isOnly: boolean,
   chosen: Layout | undefined,
 ): TableParts | undefined {
-  const [{ header, labels } = {} as TableSegment] = segments;
+  const [{ labels } = {} as TableSegment] = segments;
   const contents = new ColumnContents(segments);
   const evidence = evidenceOf(sheet, segments, isOnly, contents);
-  const { year } = evidence;
+  const { header, year } = evidence;
   const choice = (chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen)) ?? readByForm(evidence);
   const columns = columnsOf(choice, header, year, contents);
   const bodies = segments.map((page) => readBody(page.sheet, page.header.bottom + 1, page.bodyBottom, columns));
@@ -64,7 +64,8 @@ export function evidenceOf(
   isOnly: boolean,
   contents: ColumnContents,
 ): Evidence {
-  const [{ header, labels } = {} as TableSegment] = segments;
+  const [{ header: printed, labels } = {} as TableSegment] = segments;
+  const header = withoutSpacers(printed, contents);
   return {
     header,
     titles: labels.titles.map(({ value }) => value),

@@ -45,7 +45,7 @@ function choose(table: TableFigures, rows: readonly Row[], candidates: readonly 
   let rank = -Infinity;
   for (const candidate of candidates) {
     const support = supportOf(table, rows, candidate);
-    const standing = standingOf(candidate.basis, support);
+    const standing = support.leavesOut ? undefined : standingOf(candidate.basis, support);
     const own = support.holds + support.telling - 2 * support.fails;
     if (standing === undefined || own <= rank) continue;
     [best, rank] = [{ total: candidate.total, parts: candidate.parts, standing }, own];
@@ -62,6 +62,8 @@ interface Support {
   readonly fails: number;
   /** Those with two parts or more: a total that equals its only part says nothing of the others. */
   readonly telling: number;
+  /** Every row that does not hold has a figure in a column that is no part, and in which no row that holds has any: it may be one. */
+  readonly leavesOut: boolean;
 }
 
 function standingOf(basis: SumBasis, { holds, fails, telling }: Support): SumStanding | undefined {
@@ -74,7 +76,8 @@ function standingOf(basis: SumBasis, { holds, fails, telling }: Support): SumSta
 
 function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: SumCandidate): Support {
   const seen = new Set<string>();
-  let [holds, fails, telling] = [0, 0, 0];
+  const [holding, failing]: [Row[], Row[]] = [[], []];
+  let [holds, telling] = [0, 0];
   for (const row of rows) {
     const claim = amountIn(table, row, total);
     const terms = parts.map(({ column, sign }) => ({ amount: amountIn(table, row, column), sign }));
@@ -84,15 +87,36 @@ function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: 
     );
     if (stated.length === 0 && claim.isZero) continue;
     const figures = [claim, ...stated].map((amount) => amount.toText()).join("+");
+    const isHeld = claim.agreement(Amount.sum(stated, claim.unit)) !== "differs";
+    if (isHeld) holding.push(row);
     if (seen.has(figures)) continue;
     seen.add(figures);
-    if (claim.agreement(Amount.sum(stated, claim.unit)) === "differs") fails += 1;
+    if (!isHeld) failing.push(row);
     else {
       holds += 1;
       if (stated.length > 1) telling += 1;
     }
   }
-  return { holds, fails, telling };
+  const leavesOut = failing.length > 0 && holds > 0 && isLeftOut(table, holding, failing, { total, parts });
+  return { holds, fails: failing.length, telling, leavesOut };
+}
+
+function isLeftOut(
+  table: TableFigures,
+  holding: readonly Row[],
+  failing: readonly Row[],
+  { total, parts }: Pick<SumCandidate, "total" | "parts">,
+): boolean {
+  const isStated = (row: Row, column: Column): boolean => amountIn(table, row, column)?.isZero === false;
+  const others = (failing[0]?.panel.columns ?? []).filter(
+    (column) =>
+      column.role === total.role &&
+      column.period === total.period &&
+      column !== total &&
+      !parts.some((part) => part.column === column) &&
+      !holding.some((row) => isStated(row, column)),
+  );
+  return failing.every((row) => others.some((column) => isStated(row, column)));
 }
 
 /** Blank cells are worth nothing. @returns undefined where nobody can read the figure */

@@ -1,0 +1,90 @@
+/** How headers lie: spacers, texts that are printed again, headers of further pages and of tables without a line between. */
+import { recognise, type Table } from "../../src/recognise";
+import type { Sheet } from "../../src/workbook";
+import { table, workbook } from "../support/table";
+
+function tablesOf(sheet: Sheet): readonly Table[] {
+  return recognise(workbook(sheet)).tables;
+}
+
+/** `2=3+4 stated`: sheet columns by number. */
+function sumsOf(table: Table | undefined): string[] {
+  return (table?.panels ?? []).flatMap((panel) =>
+    (table?.columnSums(panel) ?? []).map(
+      ({ total, parts, standing }) => `${total.index}=${parts.map(({ column }) => column.index).join("+")} ${standing}`,
+    ),
+  );
+}
+
+const merged = (top: number, left: number, right: number) => ({ top, left, bottom: top, right });
+
+test("a blank column below a cell that reaches over it is no column", () => {
+  const sheet = table`一般公共预算支出表 | | | | | | | 单位：万元
+    科目编码 | 科目名称 | 合计 | 基本支出 | | | | 项目支出
+    | | | 小计 | | 人员经费 | 公用经费 |
+    210 | 卫生健康支出 | 2013.18 | 193.26 | | 171.77 | 21.49 | 1819.92`;
+  const [read, ...others] = tablesOf({ ...sheet, merges: [merged(1, 3, 6)] });
+  expect(others).toEqual([]);
+  expect(read?.layout.id).toBe("general-public-functional");
+  expect(sumsOf(read)).toEqual(["2=3+7 stated", "3=5+6 stated"]);
+});
+
+test("a text that each cell of a group prints again is one group's", () => {
+  const [read, ...others] = tablesOf(table`支出预算分类汇总表 | | | | | | | 单位：万元
+    科目编码 | 科目编码 | 科目编码 | 科目名称 | 总计 | 机关支出 | 机关支出 | 机关支出 | 事业支出 | 事业支出 | 事业支出
+    类 | 款 | 项 | | | 小计 | 水费 | 电费 | 小计 | 租费 | 邮费
+    | | | 合计 | 100.00 | 30.00 | 30.00 | | 70.00 | 30.00 | 40.00
+    205 | | | 教育支出 | 60.00 | 20.00 | 20.00 | | 40.00 | 15.00 | 25.00
+    208 | | | 社会保障和就业支出 | 28.00 | 5.00 | 5.00 | | 23.00 | 11.00 | 12.00
+    210 | | | 卫生健康支出 | 12.00 | 5.00 | 5.00 | | 7.00 | 4.00 | 3.00`);
+  expect(others).toEqual([]);
+  expect(sumsOf(read)).toEqual(["4=5+8 borne-out", "5=6 weak", "8=9+10 borne-out"]);
+});
+
+test("a header of one column of figures is known again on the next page", () => {
+  const tables = tablesOf(table`经济事项情况表 | | 单位：万元
+    部门事项名称 | 政府事项名称 | 2024年数
+    合计 | | 10.00
+    甲事项 | 机关甲 | 6.00
+    部门事项名称 | 政府事项名称 | 2024年数
+    乙事项 | 机关乙 | 4.00`);
+  expect(tables.map(({ rows }) => rows.map(({ name }) => name))).toEqual([["合计", "甲事项", "乙事项"]]);
+});
+
+test("below a title another table begins, of whose header no word is known", () => {
+  const tables = tablesOf(table`一般公共预算支出表 | | | | 单位：万元
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    | 合计 | 10.00 | 6.00 | 4.00
+    205 | 教育支出 | 10.00 | 6.00 | 4.00
+    一般公共预算某某情况表
+    部门事项名称 | 政府事项名称 | 2024年数
+    合计 | | 3.00
+    甲事项 | 机关甲 | 3.00`);
+  expect(tables.map(({ rows }) => rows.map(({ name }) => name))).toEqual([
+    ["合计", "教育支出"],
+    ["合计", "甲事项"],
+  ]);
+});
+
+test("栏次 below a line of texts numbers the columns", () => {
+  const [read] = tablesOf(table`支出决算表 | | | | | | | 单位：元
+    鯹鱎 | | | | 本年支出合计 | 基本支出 | 项目支出
+    鮱鯁鮰 | | | 鰗鰸鰐 | | |
+    类 | 鰺鱤 | 鮸鯕 | 栏次 | 1 | 2 | 3
+    | | | 合计 | 10.00 | 6.00 | 4.00
+    205 | | | 教育支出 | 7.00 | 5.00 | 2.00
+    20502 | | | 普通教育 | 7.00 | 5.00 | 2.00
+    208 | | | 社会保障和就业支出 | 3.00 | 1.00 | 2.00`);
+  expect(read?.panels.flatMap(({ columns }) => columns.flatMap(({ number }) => number ?? []))).toEqual([1, 2, 3]);
+});
+
+test("rows that have no other column do not show that a sum leaves it out", () => {
+  const [read] = tablesOf(table`某某情况表 | | | | | | | 单位：万元
+    某某编号 | 某某名 | 合计 | 甲 | 乙 | 小计 | 丙
+    甲一 | 甲一局 | 10.00 | 6.00 | 4.00 | 10.00 | 
+    甲二 | 甲二局 | 20.00 | 9.00 | 11.00 | 20.00 | 
+    甲三 | 甲三局 | 30.00 | 17.00 | 13.00 | 30.00 | 
+    甲四 | 甲四局 | 31.00 | 15.00 | 16.00 | 31.00 | 
+    甲五 | 甲五局 | 18.00 | 5.00 | 6.00 | 11.00 | 7.00 `);
+  expect(sumsOf(read).filter((sum) => sum.startsWith("2="))).toEqual(["2=3+4+5+6 unknown"]);
+});
