@@ -109,7 +109,7 @@ function absorbed(drafts: readonly Draft[], recheck: Recheck): Finding[] {
  * @returns nothing where they have to be tried one by one
  */
 function ofRules(drafts: readonly Draft[], recheck: Recheck): ReadonlyMap<Draft, ReadonlySet<ItemKey>> {
-  const own = drafts.filter(({ isRules }) => isRules);
+  const own = drafts.filter(({ isRules, consequences }) => isRules === true && consequences.length === 0);
   const edits = own.flatMap(({ correction }) => correction?.edits ?? []);
   const cells = new Set(edits.map(({ sheet, row, column }) => `${sheet}!${row}:${column}`));
   const mended = own.length > 1 && cells.size === edits.length ? recheck.mends(edits) : undefined;
