@@ -81,7 +81,9 @@ function derivedColumn(cause: Cause<Failed>): unknown {
 /** Tries the corrections; where one is right, whatever is told no more after it follows from the same mistake. */
 function absorbed(drafts: readonly Draft[], recheck: Recheck): Finding[] {
   const rulesOwn = ofRules(drafts, recheck);
-  const tried = drafts.map((draft) => ({ draft, mended: rulesOwn.get(draft) ?? mendedBy(draft, recheck) }));
+  // Where not all can be tried, those that stand for most come first.
+  const inTurn = drafts.toSorted((a, b) => b.items.length - a.items.length);
+  const tried = inTurn.map((draft) => ({ draft, mended: rulesOwn.get(draft) ?? mendedBy(draft, recheck) }));
   const taken = new Map<Draft, Draft[]>();
   const gone = new Set<Draft>();
   const proven = tried.flatMap(({ draft, mended }) => (mended === undefined ? [] : [{ draft, mended }]));

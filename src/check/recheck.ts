@@ -3,8 +3,8 @@ import { cellAt, type CellEdit, type Sheet, type Workbook } from "../workbook";
 import type { Collected, Failed, Told } from "./collect";
 
 /** All corrections of a workbook together may read so many cells again. */
-const mostCells = 400_000;
-const mostTimes = 40;
+const mostCells = 200_000;
+const mostTimes = 20;
 
 /** An item that the rules told, by what and where: the same before and after cells elsewhere changed. */
 export type ItemKey = string;
