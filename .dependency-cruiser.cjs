@@ -30,7 +30,7 @@ const mayImport = {
   fill: ["workbook", "vocabulary", "catalogue", "layouts", "recognise"],
   narrative: ["workbook", "amount", "catalogue", "layouts", "recognise", "rules", "check"],
   report: ["workbook", "amount", "layouts", "recognise", "rules", "check", "locale"],
-  training: ["workbook", "amount", "catalogue", "layouts", "recognise", "rules", "check", "locale"],
+  training: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "rules", "check", "report", "locale"],
   hosts: ["workbook"],
 };
 

@@ -1,9 +1,9 @@
 /** One workbook from its bytes to its report. */
 import type { Catalogue } from "../catalogue";
-import { check, type RuleSettings } from "../check";
-import { isUnusable, markedCopy, readWorkbook } from "../hosts/file";
+import { check, type CheckResult, type RuleSettings } from "../check";
+import { isUnusable, markedCopy, readWorkbook, type Unusable } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
-import { recognise } from "../recognise";
+import { recognise, type Disclosure } from "../recognise";
 import { checkedFile, marksOf, reviewSheet, unusableFile, type CheckedFile } from "../report";
 import { readInput } from "./readInput";
 
@@ -30,18 +30,35 @@ export async function checkWorkbook(
   tell: (soFar: Checked) => Promise<void>,
 ): Promise<Checked> {
   const words = wordsOf(language);
-  const start = performance.now();
-  const bytes = readInput(path, words.cli);
-  if (isUnusable(bytes)) return notChecked(path, bytes.reason);
-  const workbook = readWorkbook(bytes);
-  if (isUnusable(workbook)) return notChecked(path, workbook.reason);
-  const disclosure = recognise(workbook);
-  const result = check(disclosure, { settings, catalogue });
-  const file = checkedFile(path, disclosure, result, performance.now() - start);
+  const found = inspectFile({ path, settings, language }, catalogue);
+  if (isUnusable(found)) return notChecked(path, found.reason);
+  const { file, bytes, result } = found;
   if (!mark) return { file, copy: undefined };
   await tell({ file, copy: undefined });
   const copy = markedCopy(bytes, marksOf(result.findings), reviewSheet(file, words.report));
   return { file, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
+}
+
+export interface Inspected {
+  readonly file: CheckedFile;
+  readonly bytes: Uint8Array;
+  readonly disclosure: Disclosure;
+  readonly result: CheckResult;
+}
+
+/** Reads, recognises and checks the workbook at a path. */
+export function inspectFile(
+  { path, settings, language }: Pick<CheckJob, "path" | "settings" | "language">,
+  catalogue: Catalogue,
+): Inspected | Unusable {
+  const start = performance.now();
+  const bytes = readInput(path, wordsOf(language).cli);
+  if (isUnusable(bytes)) return bytes;
+  const workbook = readWorkbook(bytes);
+  if (isUnusable(workbook)) return workbook;
+  const disclosure = recognise(workbook);
+  const result = check(disclosure, { settings, catalogue });
+  return { file: checkedFile(path, disclosure, result, performance.now() - start), bytes, disclosure, result };
 }
 
 export function notChecked(path: string, reason: string): Checked {

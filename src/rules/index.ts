@@ -55,7 +55,12 @@ export type {
   Term,
   Violation,
 } from "./rule";
+export { fieldText } from "./formFields";
+export { tableRelations } from "./crossCheck/crossCheck";
+export { formRelations } from "./crossCheck/overallCrossCheck";
+export type { Relation } from "./crossCheck/relation";
 export { placeOf } from "./rule";
+export { factName, figure, rowName, unitOf } from "./wording";
 
 export const rules: readonly Rule[] = [
   // 金额

@@ -97,6 +97,23 @@ describe("an edit in the workbook", () => {
     expect(errors(session)).toEqual([]);
   });
 
+  it("that no event tells of is seen when the user turns to the pane", async () => {
+    const { session, workbook } = open();
+    session.start();
+    await session.check();
+    workbook.pick({ sheet: sheetName, area: { top: 11, left: 2, bottom: 11, right: 2 } });
+    workbook.change(cell, 7.8);
+    await settled(session);
+    expect(errors(session)).toEqual([]);
+    session.lookAgain();
+    await settled(session);
+    expect(errors(session)).toHaveLength(1);
+    const { inspected } = session.state();
+    session.lookAgain();
+    await settled(session);
+    expect(session.state().inspected).toBe(inspected);
+  });
+
   it("made while the workbook is being read is seen", async () => {
     const { session, workbook } = open();
     session.start();

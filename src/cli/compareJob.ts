@@ -1,0 +1,31 @@
+/** Two drafts of one workbook, from their bytes to what became of the findings. */
+import type { Catalogue } from "../catalogue";
+import type { RuleSettings } from "../check";
+import { isUnusable } from "../hosts/file";
+import type { Language } from "../locale";
+import { compareDrafts, type Comparison } from "../report";
+import { inspectFile } from "./checkJob";
+
+export interface CompareJob {
+  readonly kind: "compare";
+  readonly before: string;
+  readonly after: string;
+  readonly settings: RuleSettings;
+  readonly language: Language;
+}
+
+export type Compared =
+  | { readonly kind: "compared"; readonly comparison: Comparison }
+  /** `path` is the file that cannot be used. */
+  | { readonly kind: "failed"; readonly path: string; readonly reason: string };
+
+export function compareWorkbooks({ before, after, ...how }: CompareJob, catalogue: Catalogue): Compared {
+  const [earlier, later] = [before, after].map((path) => inspectFile({ path, ...how }, catalogue));
+  if (earlier === undefined || isUnusable(earlier)) return failed(before, earlier?.reason);
+  if (later === undefined || isUnusable(later)) return failed(after, later?.reason);
+  return { kind: "compared", comparison: compareDrafts(earlier, later) };
+}
+
+function failed(path: string, reason = ""): Compared {
+  return { kind: "failed", path, reason };
+}
