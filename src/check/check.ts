@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly settings?: RuleSettings;
   /** The names of codes; without it the rules on names say that they could not be run. */
   readonly catalogue?: Catalogue;
+  /** Also hints of what may well be as it should be. */
+  readonly hints?: boolean;
   /** How the workbook was read, where not by recognition alone: corrections are read so before they are offered. */
   readonly read?: (corrected: Workbook) => Disclosure;
 }
@@ -38,10 +40,11 @@ export interface CheckResult {
 
 export function check(
   disclosure: Disclosure,
-  { rules = allRules, settings = {}, catalogue = Catalogue.empty, read = recognise }: CheckOptions = {},
+  { rules = allRules, settings = {}, catalogue = Catalogue.empty, hints = false, read = recognise }: CheckOptions = {},
 ): CheckResult {
-  const collected = collect(disclosure, rules, settings, catalogue);
-  const again = (workbook: Workbook) => collect(read(workbook), rules, settings, catalogue);
+  const options = { rules, settings, catalogue, hints };
+  const collected = collect(disclosure, options);
+  const again = (workbook: Workbook) => collect(read(workbook), options);
   const findings = explain(collected, disclosure, new Recheck(disclosure.workbook, collected, again));
   return {
     findings: bounded(inOrder(findings, disclosure)),

@@ -31,11 +31,13 @@ export interface CheckRequest {
   readonly catalogue: string | undefined;
   readonly bounds: Bounds;
   readonly verbose: boolean;
+  /** Also hints of what may well be as it should be. */
+  readonly hints: boolean;
   readonly language: Language;
 }
 
 export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
-  const { paths, out, mark, settings, catalogue, bounds, language } = request;
+  const { paths, out, mark, settings, hints, catalogue, bounds, language } = request;
   const words = wordsOf(language).cli;
   const complain = complainIn(words);
   const found = findInputs(paths, mark, words);
@@ -47,7 +49,14 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
 
   const progress = progressOn(process.stderr, inputs.length, words);
   const isMarking = mark !== undefined;
-  const jobs = inputs.map(({ path }): CheckJob => ({ kind: "check", path, settings, language, mark: isMarking }));
+  const jobs = inputs.map(({ path }): CheckJob => ({
+    kind: "check",
+    path,
+    settings,
+    hints,
+    language,
+    mark: isMarking,
+  }));
   const names = copyNames(inputs.map(({ name }) => name));
   // A copy is written as soon as it is ready: those of a thousand workbooks would not fit into memory.
   const ended = await doAll<CheckJob, Checked, { file: CheckedFile; copied: boolean | string }>({

@@ -11,6 +11,7 @@ export interface CheckJob {
   readonly kind: "check";
   readonly path: string;
   readonly settings: RuleSettings;
+  readonly hints: boolean;
   readonly language: Language;
   readonly mark: boolean;
 }
@@ -25,12 +26,12 @@ export interface Checked {
 
 /** `tell` is given the finished check before the copy is begun, whatever becomes of that. */
 export async function checkWorkbook(
-  { path, settings, language, mark }: CheckJob,
+  { path, settings, hints, language, mark }: CheckJob,
   catalogue: Catalogue,
   tell: (soFar: Checked) => Promise<void>,
 ): Promise<Checked> {
   const words = wordsOf(language);
-  const found = inspectFile({ path, settings, language }, catalogue);
+  const found = inspectFile({ path, settings, hints, language }, catalogue);
   if (isUnusable(found)) return notChecked(path, found.reason);
   const { file, bytes, result } = found;
   if (!mark) return { file, copy: undefined };
@@ -48,7 +49,12 @@ export interface Inspected {
 
 /** Reads, recognises and checks the workbook at a path. */
 export function inspectFile(
-  { path, settings, language }: Pick<CheckJob, "path" | "settings" | "language">,
+  {
+    path,
+    settings,
+    hints = false,
+    language,
+  }: Partial<Pick<CheckJob, "hints">> & Pick<CheckJob, "path" | "settings" | "language">,
   catalogue: Catalogue,
 ): Inspected | Unusable {
   const start = performance.now();
@@ -57,7 +63,7 @@ export function inspectFile(
   const workbook = readWorkbook(bytes);
   if (isUnusable(workbook)) return workbook;
   const disclosure = recognise(workbook);
-  const result = check(disclosure, { settings, catalogue });
+  const result = check(disclosure, { settings, catalogue, hints });
   return { file: checkedFile(path, disclosure, result, performance.now() - start), bytes, disclosure, result };
 }
 

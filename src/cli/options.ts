@@ -19,10 +19,11 @@ export interface CheckOptions {
   readonly jobs?: string;
   readonly timeout?: string;
   readonly verbose?: boolean;
+  readonly hints?: boolean;
   readonly catalogue?: string;
 }
 
-export type CompareOptions = Omit<CheckOptions, "mark" | "jobs">;
+export type CompareOptions = Omit<CheckOptions, "mark" | "jobs" | "hints">;
 
 export interface FillOptions {
   readonly out?: string;
@@ -62,6 +63,7 @@ export function checkRequest(
       seconds: secondsOf(options, words),
     },
     verbose: options.verbose === true,
+    hints: options.hints === true,
     language,
   };
 }
