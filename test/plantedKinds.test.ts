@@ -111,7 +111,9 @@ const plants: Readonly<Record<string, Plant>> = {
 };
 
 function functional({ tables }: Disclosure): readonly Table[] {
-  return tables.filter(({ axis, tree }) => axis === "functional" && tree === "stated");
+  return tables.filter(
+    (table) => table.axis === "functional" && table.panels.every((panel) => table.treeOf(panel) === "stated"),
+  );
 }
 
 /** Items with figures of tables that list functional codes. */

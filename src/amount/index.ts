@@ -1,5 +1,5 @@
 export { Amount, type Agreement } from "./amount";
-export { atDecimals } from "./exact";
+export { atDecimals, Exact } from "./exact";
 export { parseAmount, type ParsedAmount } from "./parse";
 export { isMeasure, parseNumber, type ParsedNumber } from "./parseNumber";
 export { decimalsShown, percentSign, storedDecimal, type PercentSign } from "./precision";

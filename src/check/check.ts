@@ -44,7 +44,9 @@ export function check(
 ): CheckResult {
   const options = { rules, settings, catalogue, hints };
   const collected = collect(disclosure, options);
-  const again = (workbook: Workbook) => collect(read(workbook), options);
+  // The text beside the workbook is held against the corrected figures too.
+  const { text } = disclosure;
+  const again = (workbook: Workbook) => collect({ ...read(workbook), ...(text !== undefined && { text }) }, options);
   const findings = explain(collected, disclosure, new Recheck(disclosure.workbook, collected, again));
   return {
     findings: bounded(inOrder(findings, disclosure)),

@@ -10,6 +10,7 @@ import { copyNames, writeCopy } from "./copies";
 import { findInputs, type Found } from "./inputs";
 import { jsonText } from "./jsonText";
 import { readOwnEntries } from "./ownEntries";
+import { narrativesFor } from "./narratives";
 import { doAll, type Bounds } from "./pool";
 import { progressOn } from "./progress";
 import { exitStatus, type ExitStatus } from "./exitStatus";
@@ -29,6 +30,8 @@ export interface CheckRequest {
   readonly settings: RuleSettings;
   /** The file with the user's own list of codes and names. */
   readonly catalogue: string | undefined;
+  /** The file with the workbook's text, or the folder where each workbook's text bears its name. */
+  readonly narrative: string | undefined;
   readonly bounds: Bounds;
   readonly verbose: boolean;
   /** Also hints of what may well be as it should be. */
@@ -37,26 +40,36 @@ export interface CheckRequest {
 }
 
 export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
-  const { paths, out, mark, settings, hints, catalogue, bounds, language } = request;
+  const { paths, out, mark, settings, hints, catalogue, narrative, bounds, language } = request;
   const words = wordsOf(language).cli;
   const complain = complainIn(words);
   const found = findInputs(paths, mark, words);
   const inputs = found.filter((one) => one.kind === "input");
-  refuseToOverwrite(out, [...inputs.map(({ path }) => path), ...(catalogue === undefined ? [] : [catalogue])], words);
+  const texts = narrativesFor(
+    inputs.map(({ path }) => path),
+    narrative,
+    words,
+  );
+  const read = [...inputs.map(({ path }) => path), ...(catalogue === undefined ? [] : [catalogue]), ...texts.values()];
+  refuseToOverwrite(out, read, words);
   const { entries: own, told } = await readOwnEntries(catalogue, bounds, language);
   for (const what of told) complain(catalogue ?? "", what);
   if (own === undefined) return 2;
 
   const progress = progressOn(process.stderr, inputs.length, words);
   const isMarking = mark !== undefined;
-  const jobs = inputs.map(({ path }): CheckJob => ({
-    kind: "check",
-    path,
-    settings,
-    hints,
-    language,
-    mark: isMarking,
-  }));
+  const jobs = inputs.map(({ path }): CheckJob => {
+    const text = texts.get(path);
+    return {
+      kind: "check",
+      path,
+      settings,
+      hints,
+      language,
+      mark: isMarking,
+      ...(text !== undefined && { narrative: text }),
+    };
+  });
   const names = copyNames(inputs.map(({ name }) => name));
   // A copy is written as soon as it is ready: those of a thousand workbooks would not fit into memory.
   const ended = await doAll<CheckJob, Checked, { file: CheckedFile; copied: boolean | string }>({

@@ -1,10 +1,13 @@
 /** One workbook from its bytes to its report. */
+import { basename } from "node:path";
 import type { Catalogue } from "../catalogue";
 import { check, type CheckResult, type RuleSettings } from "../check";
-import { isUnusable, markedCopy, readWorkbook, type Unusable } from "../hosts/file";
-import { wordsOf, type Language } from "../locale";
+import { isUnusable, markedCopy, readText, readWorkbook, type Unusable } from "../hosts/file";
+import { wordsOf, type CliWords, type Language } from "../locale";
+import { textSheet } from "../narrative";
 import { recognise, type Disclosure } from "../recognise";
 import { checkedFile, marksOf, reviewSheet, unusableFile, type CheckedFile } from "../report";
+import type { Sheet } from "../workbook";
 import { readInput } from "./readInput";
 
 export interface CheckJob {
@@ -14,6 +17,8 @@ export interface CheckJob {
   readonly hints: boolean;
   readonly language: Language;
   readonly mark: boolean;
+  /** The file with the text that belongs to the workbook. */
+  readonly narrative?: string;
 }
 
 /** A marked copy, or why there is none; undefined where none was asked for or the file cannot be used. */
@@ -26,12 +31,13 @@ export interface Checked {
 
 /** `tell` is given the finished check before the copy is begun, whatever becomes of that. */
 export async function checkWorkbook(
-  { path, settings, hints, language, mark }: CheckJob,
+  job: CheckJob,
   catalogue: Catalogue,
   tell: (soFar: Checked) => Promise<void>,
 ): Promise<Checked> {
+  const { path, language, mark } = job;
   const words = wordsOf(language);
-  const found = inspectFile({ path, settings, hints, language }, catalogue);
+  const found = await inspectFile(job, catalogue);
   if (isUnusable(found)) return notChecked(path, found.reason);
   const { file, bytes, result } = found;
   if (!mark) return { file, copy: undefined };
@@ -47,24 +53,34 @@ export interface Inspected {
   readonly result: CheckResult;
 }
 
-/** Reads, recognises and checks the workbook at a path. */
-export function inspectFile(
+/** Reads, recognises and checks the workbook at a path, with the text that goes with it. */
+export async function inspectFile(
   {
     path,
+    narrative,
     settings,
     hints = false,
     language,
-  }: Partial<Pick<CheckJob, "hints">> & Pick<CheckJob, "path" | "settings" | "language">,
+  }: Partial<Pick<CheckJob, "hints">> & Pick<CheckJob, "path" | "narrative" | "settings" | "language">,
   catalogue: Catalogue,
-): Inspected | Unusable {
+): Promise<Inspected | Unusable> {
   const start = performance.now();
-  const bytes = readInput(path, wordsOf(language).cli);
+  const words = wordsOf(language).cli;
+  const bytes = readInput(path, words);
   if (isUnusable(bytes)) return bytes;
   const workbook = readWorkbook(bytes);
   if (isUnusable(workbook)) return workbook;
-  const disclosure = recognise(workbook);
+  const text = narrative === undefined ? undefined : await readNarrative(narrative, words);
+  if (text !== undefined && isUnusable(text)) return { ...text, reason: words.problem(narrative ?? "", text.reason) };
+  const disclosure = { ...recognise(workbook), ...(text !== undefined && { text }) };
   const result = check(disclosure, { settings, catalogue, hints });
   return { file: checkedFile(path, disclosure, result, performance.now() - start), bytes, disclosure, result };
+}
+
+async function readNarrative(path: string, words: CliWords): Promise<Sheet | Unusable> {
+  const bytes = readInput(path, words);
+  const read = isUnusable(bytes) ? bytes : await readText(bytes);
+  return isUnusable(read) ? read : textSheet(basename(path), read.text);
 }
 
 export function notChecked(path: string, reason: string): Checked {

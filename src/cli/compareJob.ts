@@ -1,7 +1,7 @@
 /** Two drafts of one workbook, from their bytes to what became of the findings. */
 import type { Catalogue } from "../catalogue";
 import type { RuleSettings } from "../check";
-import { isUnusable } from "../hosts/file";
+import { isUnusable, type Unusable } from "../hosts/file";
 import type { Language } from "../locale";
 import { compareDrafts, type Comparison } from "../report";
 import { inspectFile } from "./checkJob";
@@ -19,13 +19,15 @@ export type Compared =
   /** `path` is the file that cannot be used. */
   | { readonly kind: "failed"; readonly path: string; readonly reason: string };
 
-export function compareWorkbooks({ before, after, ...how }: CompareJob, catalogue: Catalogue): Compared {
-  const [earlier, later] = [before, after].map((path) => inspectFile({ path, ...how }, catalogue));
-  if (earlier === undefined || isUnusable(earlier)) return failed(before, earlier?.reason);
-  if (later === undefined || isUnusable(later)) return failed(after, later?.reason);
+export async function compareWorkbooks({ before, after, ...how }: CompareJob, catalogue: Catalogue): Promise<Compared> {
+  const inspect = (path: string): ReturnType<typeof inspectFile> => inspectFile({ path, ...how }, catalogue);
+  const earlier = await inspect(before);
+  if (isUnusable(earlier)) return failed(before, earlier);
+  const later = await inspect(after);
+  if (isUnusable(later)) return failed(after, later);
   return { kind: "compared", comparison: compareDrafts(earlier, later) };
 }
 
-function failed(path: string, reason = ""): Compared {
+function failed(path: string, { reason }: Unusable): Compared {
   return { kind: "failed", path, reason };
 }

@@ -21,9 +21,10 @@ export interface CheckOptions {
   readonly verbose?: boolean;
   readonly hints?: boolean;
   readonly catalogue?: string;
+  readonly narrative?: string;
 }
 
-export type CompareOptions = Omit<CheckOptions, "mark" | "jobs" | "hints">;
+export type CompareOptions = Omit<CheckOptions, "mark" | "jobs" | "hints" | "narrative">;
 
 export interface FillOptions {
   readonly out?: string;
@@ -48,8 +49,8 @@ export function checkRequest(
   language: Language,
   words: CliWords,
 ): CheckRequest {
-  const { out, mark, catalogue } = options;
-  refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue }, words);
+  const { out, mark, catalogue, narrative } = options;
+  refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative }, words);
   refuseWorkbook(out, words);
   return {
     paths,
@@ -58,6 +59,7 @@ export function checkRequest(
     mark,
     settings: settingsOf(options.rule ?? [], words),
     catalogue,
+    narrative,
     bounds: {
       threads: Math.ceil(numberOf("--jobs", options.jobs, words) ?? Math.min(mostThreads, availableParallelism())),
       seconds: secondsOf(options, words),

@@ -44,6 +44,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--mark <${placeholder.folder}>`, help.mark)
     .option(`--rule <${placeholder.setting}>`, help.rule, gathered, [])
     .option(`--catalogue <${placeholder.file}>`, help.catalogue)
+    .option(`--narrative <${placeholder.file}>`, help.narrative)
     .option(`--jobs <${placeholder.count}>`, help.jobs)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .option("--verbose", help.verbose)

@@ -47,6 +47,8 @@ export const enUS: Words = {
       checked: "Checked",
       notChecked: "Not checked",
     },
+    narrative: ({ figures, agree, differ, notFound }) =>
+      `Text with ${many(figures, "figure")}: ${agree} agree, ${differ} differ, ${notFound} not found`,
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
       [
         `${many(checksRun, "check")} run: ${holds} hold, ${residues} hold but for rounding, ${checksRun - holds - residues} fail`,
@@ -143,6 +145,8 @@ export const enUS: Words = {
     compareAfter: "the workbook as it was changed",
     compareFormat: "form of the report: text or json (by default after the extension of --out, else text)",
     compareVerbose: "list all findings and changes, not only the first ones",
+    narrative:
+      "the explanatory text (.docx or .txt), of which every figure is held against the tables; for several workbooks a folder with texts of the same names",
     fillFile: "the workbook to fill; it is never changed itself",
     fillOut: "where to write the copy; no file is ever overwritten",
     offered: "also fill names that are less than certain",
@@ -183,6 +187,8 @@ export const enUS: Words = {
     noCopy: (reason) => `no copy: ${reason}`,
     copyExists: (target) => `no copy: ${target} exists and is not overwritten; choose another place or move it.`,
     copiesWritten: (count, folder) => `${many(count, "marked copy", "marked copies")} written to ${folder}.`,
+    narrativeForMany:
+      "--narrative is one file and goes with one workbook; for several give a folder with texts of the same names.",
     outIsWorkbook: "--out is for the report and cannot have a workbook's name; use --mark for marked copies.",
     outIsInput: "--out is one of the files that are read; please choose another name for the report.",
     handbookIsPage: "The handbook is a page: --out has to end in .html, and names no rule beside it.",

@@ -20,6 +20,14 @@ export interface Counts {
   readonly amountsChecked: number;
 }
 
+export interface NarrativeCounts {
+  readonly figures: number;
+  readonly tied: number;
+  readonly agree: number;
+  readonly differ: number;
+  readonly notFound: number;
+}
+
 export interface FileCounts extends Counts {
   readonly files: number;
   readonly withErrors: number;
@@ -68,6 +76,8 @@ export interface ReportWords {
   /** In its place where no check could be run at all. */
   readonly nothingChecked: string;
   readonly coverage: CoverageWords;
+  /** Figures of the 情况说明: how many agree with the tables, do not, or were not found in them. */
+  readonly narrative: (counts: NarrativeCounts) => string;
   /** How much was looked at. */
   readonly extent: (counts: Counts) => string;
   readonly consequences: (count: number) => string;
@@ -162,6 +172,7 @@ export interface HelpWords {
   readonly compareAfter: string;
   readonly compareFormat: string;
   readonly compareVerbose: string;
+  readonly narrative: string;
   readonly fillFile: string;
   readonly fillOut: string;
   readonly offered: string;
@@ -198,6 +209,8 @@ export interface CliWords {
   readonly noCopy: (reason: string) => string;
   readonly copyExists: (target: string) => string;
   readonly copiesWritten: (count: number, folder: string) => string;
+  /** One text for several workbooks. */
+  readonly narrativeForMany: string;
   readonly outIsWorkbook: string;
   readonly outIsInput: string;
   readonly handbookIsPage: string;

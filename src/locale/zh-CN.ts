@@ -43,6 +43,8 @@ export const zhCN: Words = {
       checked: "核对",
       notChecked: "没有核对的",
     },
+    narrative: ({ figures, agree, differ, notFound }) =>
+      `情况说明 ${figures} 个数：${agree} 个对上，${differ} 个不符，${notFound} 个没找到`,
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
       [
         `核对 ${checksRun} 项：相符 ${holds}，尾差 ${residues}，不符 ${checksRun - holds - residues}`,
@@ -138,6 +140,7 @@ export const zhCN: Words = {
     compareAfter: "改过的工作簿",
     compareFormat: "报告的形式：text 或 json（省略时看 --out 的扩展名，否则为 text）",
     compareVerbose: "列出全部问题和改动，不只前面一些",
+    narrative: "情况说明（.docx 或 .txt），逐个数与表核对；检查多个文件时给文件夹，取其中与工作簿同名的",
     fillFile: "要填名称的工作簿；它本身不会被改动",
     fillOut: "副本写到哪里；已有的文件不会被覆盖",
     offered: "把握不够的名称也一并填入",
@@ -176,6 +179,7 @@ export const zhCN: Words = {
     noCopy: (reason) => `没有生成副本：${reason}`,
     copyExists: (target) => `没有生成副本：${target} 已经存在，不覆盖；请换一个位置，或先把它移走。`,
     copiesWritten: (count, folder) => `已在 ${folder} 生成 ${count} 个标记副本。`,
+    narrativeForMany: "--narrative 是一个文件，只能配一个工作簿；检查多个工作簿时请给文件夹，里面的说明与工作簿同名。",
     outIsWorkbook: "--out 写的是报告，不能用工作簿的文件名；要生成标记副本请用 --mark。",
     outIsInput: "--out 是本次要读取的文件之一，报告不能写在它上面；请换一个文件名。",
     handbookIsPage: "手册是一个网页：--out 的扩展名应为 .html，并且不要再写规则的代号。",

@@ -23,6 +23,8 @@ export interface Disclosure {
   /** Both as the workbook shows them: sheet after sheet, from the top down. */
   readonly tablesAndForms: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
+  /** A text that was handed over beside the workbook, a row a paragraph; it is no sheet of the workbook. */
+  readonly text?: Sheet;
 }
 
 /**

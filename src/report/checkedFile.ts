@@ -4,8 +4,9 @@ import { grouped } from "../grouped";
 import type { DocumentKind } from "../layouts";
 import type { Counts } from "../locale";
 import type { Disclosure, Table } from "../recognise";
-import type { Severity } from "../rules";
-import { a1, a1Area, filledRuns, quoteSheet, type Sheet, type Workbook } from "../workbook";
+import { countsOf, narrativeOf, type NarrativeCounts } from "../narrative";
+import { placeText, type Severity } from "../rules";
+import { a1Area, filledRuns, quoteSheet, type Sheet, type Workbook } from "../workbook";
 
 export interface CheckedDocument {
   readonly kind: DocumentKind | null;
@@ -79,6 +80,8 @@ export interface CheckedFile {
   readonly findings: readonly ReportedFinding[];
   readonly notRun: readonly ReportedNotRun[];
   readonly summary: Summary;
+  /** Of the 情况说明; null where there is none. */
+  readonly narrative: NarrativeCounts | null;
 }
 
 export function checkedFile(
@@ -118,6 +121,7 @@ export function checkedFile(
       amountsChecked: covered.reduce((sum, { checked }) => sum + checked, 0),
       milliseconds: Math.round(milliseconds),
     },
+    narrative: countsOf(narrativeOf(disclosure)) ?? null,
   };
 }
 
@@ -145,6 +149,7 @@ export function unusableFile(path: string, error: string): CheckedFile {
       amountsChecked: 0,
       milliseconds: 0,
     },
+    narrative: null,
   };
 }
 
@@ -186,7 +191,7 @@ function describeFinding(finding: Finding, tables: readonly Table[]): ReportedFi
     message: finding.message,
     sheet: first.sheet.name,
     cells: finding.places.map((place) =>
-      place.sheet === first.sheet ? a1(place) : `${quoteSheet(place.sheet.name)}!${a1(place)}`,
+      place.sheet === first.sheet ? placeText(place) : `${quoteSheet(place.sheet.name)}!${placeText(place)}`,
     ),
     expected: finding.expected ?? null,
     actual: finding.actual ?? null,

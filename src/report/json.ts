@@ -4,7 +4,7 @@ import type { CheckedFile, ReportedFinding } from "./checkedFile";
 export function toJson(version: string, files: readonly CheckedFile[]) {
   return {
     gouji: version,
-    files: files.map(({ path, error, document, tables, unrecognised, findings, notRun, summary }) => ({
+    files: files.map(({ path, error, document, tables, unrecognised, findings, notRun, summary, narrative }) => ({
       path,
       error,
       document: { kind: document.kind, year: document.year, organisation: document.organisation },
@@ -30,6 +30,13 @@ export function toJson(version: string, files: readonly CheckedFile[]) {
         notRun: summary.notRun,
         cells: summary.cells,
         milliseconds: summary.milliseconds,
+      },
+      narrative: narrative && {
+        figures: narrative.figures,
+        tied: narrative.tied,
+        agree: narrative.agree,
+        differ: narrative.differ,
+        notFound: narrative.notFound,
       },
     })),
   };

@@ -12,7 +12,9 @@ const loudness: readonly Tone[] = ["info", "warning", "error"];
 export function marksOf(findings: readonly Finding[]): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { severity, consequenceOf, places } of findings) {
-    const [{ sheet, row, column }] = places;
+    const [{ sheet, row, column, paragraph }] = places;
+    // A text that stands in no workbook has no cell to mark.
+    if (paragraph !== undefined) continue;
     const tone: Tone = consequenceOf === undefined ? severity : "info";
     const key = `${row}:${column}:${sheet.name}`;
     const known = marks.get(key);

@@ -93,10 +93,14 @@ function textsOf({ sheet, area }: Table, line: number): string[] {
   return texts;
 }
 
-/** Certain where both rows count; a row without figures does no harm to the sums. */
+/**
+ * Certain where both rows count; a row without figures does no harm to the sums. A table that nothing names may list something else
+ * than subjects, as projects, each with the subject that pays for it.
+ */
 function severityOf(table: Table, first: Row, second: Row, isOnePage: boolean): Severity {
   const counting = [first, second].filter((row) => hasAmount(table, row)).length;
-  return counting === 2 ? (isOnePage ? "error" : "warning") : counting === 1 ? "warning" : "info";
+  const isSure = isOnePage && (table.isNamed || normalise(first.name) === normalise(second.name));
+  return counting === 2 ? (isSure ? "error" : "warning") : counting === 1 ? "warning" : "info";
 }
 
 function duplicate(table: Table, rows: readonly [Row, Row, ...Row[]], severity: Severity): Check {

@@ -20,6 +20,19 @@ import { missingName } from "./names/missingName";
 import { nameCodePair } from "./names/nameCodePair";
 import { nameDiffers } from "./names/nameDiffers";
 import { unknownCode } from "./names/unknownCode";
+import { narrativeAmount } from "./narrative/narrativeAmount";
+import { narrativeCompletion } from "./narrative/narrativeCompletion";
+import { narrativeDifference } from "./narrative/narrativeDifference";
+import { narrativeDirection } from "./narrative/narrativeDirection";
+import { narrativeNone } from "./narrative/narrativeNone";
+import { narrativeRate } from "./narrative/narrativeRate";
+import { narrativeReason } from "./narrative/narrativeReason";
+import { narrativeRepeat } from "./narrative/narrativeRepeat";
+import { narrativeShare } from "./narrative/narrativeShare";
+import { narrativeSubject } from "./narrative/narrativeSubject";
+import { narrativeSum } from "./narrative/narrativeSum";
+import { narrativeUnit } from "./narrative/narrativeUnit";
+import { narrativeYear } from "./narrative/narrativeYear";
 import { negativeAmount } from "./negativeAmount";
 import { numberAsText } from "./numberAsText";
 import { organisation } from "./organisation/organisation";
@@ -59,8 +72,8 @@ export { fieldText } from "./formFields";
 export { tableRelations } from "./crossCheck/crossCheck";
 export { formRelations } from "./crossCheck/overallCrossCheck";
 export type { Relation } from "./crossCheck/relation";
-export { placeOf } from "./rule";
 export { factName, figure, rowName, unitOf } from "./wording";
+export { placeOf, placeText } from "./rule";
 
 export const rules: readonly Rule[] = [
   // 金额
@@ -108,4 +121,18 @@ export const rules: readonly Rule[] = [
   placeholder,
   emptyTable,
   missingTable,
+  // 情况说明
+  narrativeAmount,
+  narrativeUnit,
+  narrativeDifference,
+  narrativeRate,
+  narrativeCompletion,
+  narrativeShare,
+  narrativeSum,
+  narrativeDirection,
+  narrativeNone,
+  narrativeSubject,
+  narrativeYear,
+  narrativeReason,
+  narrativeRepeat,
 ];

@@ -2,7 +2,7 @@
 import type { Amount } from "../amount";
 import type { Catalogue } from "../catalogue";
 import { codeColumnsOf, type Disclosure, type Fact, type Row, type Table } from "../recognise";
-import type { CellEdit, Position, Sheet } from "../workbook";
+import { a1, type CellEdit, type Position, type Sheet } from "../workbook";
 
 /** Certain mistakes are errors, what needs judgement is a warning, residues and hints are info. */
 export type Severity = "error" | "warning" | "info";
@@ -22,6 +22,13 @@ export interface Place extends Position {
   readonly table?: Table;
   readonly key?: string;
   readonly concept?: string;
+  /** Of a text that stands in no workbook, counted from 1: there it stands in place of a cell. */
+  readonly paragraph?: number;
+}
+
+/** `C12`; of a text that was handed over beside the workbook `第12段`. */
+export function placeText(place: Place): string {
+  return place.paragraph === undefined ? a1(place) : `第${String(place.paragraph)}段`;
 }
 
 export interface Term {

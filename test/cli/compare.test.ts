@@ -14,8 +14,11 @@ interface Found {
   readonly changes: readonly { readonly sheet: string; readonly cell: string; readonly asked: boolean }[];
 }
 
+/** The narrative of this sample has mistakes of its own. */
+const tables = ["narrative-rate", "narrative-unit"].flatMap((rule) => ["--rule", `${rule}=off`]);
+
 test("a mistake that was put right is solved, and the change was asked for", async () => {
-  const { status, stdout, stderr } = await gouji(["compare", wrong, right, "--format", "json"]);
+  const { status, stdout, stderr } = await gouji(["compare", wrong, right, "--format", "json", ...tables]);
   const { solved, added, changes } = JSON.parse(stdout) as Found;
   expect({ status, stderr, added }).toEqual({ status: 0, stderr: "", added: [] });
   expect(solved.map(({ sheet, cells }) => `${sheet} ${cells[0] ?? ""}`)).toContain("表3 支出总表 D7");

@@ -1,6 +1,7 @@
 /** The port over workbook files: cells out of bytes, and marked or filled copies. */
 export { filledCopy } from "./filledCopy";
 export { markedCopy } from "./markedCopy";
+export { readText } from "./narrative/readText";
 export { readCsv } from "./csv/readCsv";
 export { readListFile } from "./readListFile";
 export { readWorkbook } from "./readWorkbook";

@@ -30,7 +30,7 @@ function results(file: CheckedFile, words: ReportWords): Html {
       )}
     </ul>
     <p class="faint">${words.extent(file.summary)}</p>
-    ${coverage(file, words)}
+    ${coverage(file, words)} ${file.narrative === null ? undefined : html`<p>${words.narrative(file.narrative)}</p>`}
     ${groups.length === 0 ? html`<p>${silence(file, words)}</p>` : groups.map((group) => tableFindings(group, words))}
     ${notRun(file, words)} ${tables(file, words)}`;
 }

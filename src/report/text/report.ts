@@ -38,6 +38,7 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
     signLine(file.summary, options),
     ...hanging("", 0, words.extent(file.summary), typewriter, faint),
     ...coverage,
+    ...(file.narrative === null ? [] : hanging("", 0, words.narrative(file.narrative), typewriter, faint)),
     ...(findings.length > 0 ? findings : [...(coverage.length > 1 ? [""] : []), silence(file, words)]),
     ...notRunLines(file, options),
   ];

@@ -1,0 +1,37 @@
+/** Which text belongs to which workbook: the one file for the one workbook, or of a folder the one of the same name. */
+import { readdirSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import type { CliWords } from "../locale";
+import { UsageError } from "./usageError";
+
+const extensions = [".docx", ".txt"];
+
+/** @returns by the path of the workbook; a workbook without a text is checked without one */
+export function narrativesFor(
+  workbooks: readonly string[],
+  narrative: string | undefined,
+  words: CliWords,
+): ReadonlyMap<string, string> {
+  if (narrative === undefined) return new Map();
+  if (!isFolder(narrative)) {
+    const [only, ...others] = workbooks;
+    if (others.length > 0) throw new UsageError(words.narrativeForMany);
+    return new Map(only === undefined ? [] : [[only, narrative]]);
+  }
+  const texts = new Map<string, string>();
+  // Of two texts of one name the .docx is the original.
+  for (const extension of extensions.toReversed())
+    for (const name of readdirSync(narrative))
+      if (extname(name).toLowerCase() === extension) texts.set(basename(name, extname(name)), join(narrative, name));
+  return new Map(
+    workbooks.flatMap((path) => {
+      const text = texts.get(basename(path, extname(path)));
+      return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
+}
+
+/** What cannot be looked at is told when it is read. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -1,0 +1,282 @@
+/** The figures that every narrative tells, by the words for them, and where the standard tables have them. */
+
+/** Of which budget a figure is: all money of the unit, that from the treasury, or one of the three budgets. */
+export type Scope = "all" | "fiscal" | "generalPublic" | "governmentFund" | "stateCapital";
+
+export interface ScopeWord {
+  readonly scope: Scope;
+  readonly words: RegExp;
+  readonly example: string;
+}
+
+/** The first that is found counts. */
+export const scopeWords: readonly ScopeWord[] = [
+  {
+    scope: "generalPublic",
+    words: /一般公共预算(?:本年|当年)?(?:财政拨款|拨款|财政)?(?:资金)?|公共预算财政拨款/u,
+    example: "一般公共预算拨款收入",
+  },
+  {
+    scope: "governmentFund",
+    words: /政府性基金(?:预算)?(?:本年|当年)?(?:财政拨款|拨款)?(?:资金)?/u,
+    example: "政府性基金预算财政拨款支出",
+  },
+  {
+    scope: "stateCapital",
+    words: /国有资本经营(?:预算)?(?:本年|当年)?(?:财政拨款|拨款)?(?:资金)?/u,
+    example: "国有资本经营预算支出",
+  },
+  { scope: "fiscal", words: /财政(?:拨款|资金)/u, example: "财政拨款收支总预算" },
+];
+
+export interface Measure {
+  readonly id: string;
+  /** All that is left of the subject when its scope is taken away. */
+  readonly words: RegExp;
+  readonly example: string;
+}
+
+const tail = "(?:支出|总?预算|总?决算|安排|资金|总额|总计|合计|总数|数|额|总量|规模)*";
+const measure = (id: string, words: string, example: string): Measure => ({
+  id,
+  words: new RegExp(`^(?:${words})${tail}$`, "u"),
+  example,
+});
+
+export const measures: readonly Measure[] = [
+  measure(
+    "grand",
+    "(?:部门|单位)?(?:预算|决算)?(?:总收支|收支|收入、?支出|收、支|收入和支出|收支总)(?:均|各)?",
+    "收支总预算",
+  ),
+  measure("income", "(?:部门|单位)?(?:预算|决算)?(?:本年|当年|总)?收入(?:总)?", "收入预算"),
+  measure("expenditure", "(?:部门|单位)?(?:预算|决算)?(?:本年|当年|总)?支出(?:总)?", "支出合计"),
+  measure("basic", "(?:本年)?基本支出", "基本支出"),
+  measure("personnel", "(?:基本支出中?的?)?(?:人员经费|人员支出|人员类支出)(?:支出)?", "人员经费"),
+  measure("operating", "(?:日常)?公用经费(?:支出)?|(?:日常)?公用支出", "公用经费"),
+  measure("project", "(?:本年)?项目支出", "项目支出"),
+  measure(
+    "carriedIn",
+    "(?:上年|年初)(?:财政拨款)?(?:结转|结余)(?:和|及|与|、)?(?:结转|结余)?(?:收入|资金)?|结转结余",
+    "上年结转结余",
+  ),
+  measure("carriedOut", "(?:年末|年终)(?:财政拨款)?结转(?:和|及|与|、)?(?:结余)?|结转下年(?:支出)?", "年末结转和结余"),
+  measure("businessExpenditure", "(?:事业单位)?经营支出", "事业单位经营支出"),
+  measure("fiscalSpecial", "财政专户管理资金(?:收入)?", "财政专户管理资金收入"),
+  measure("institutional", "事业收入", "事业收入"),
+  measure("businessIncome", "(?:事业单位)?经营收入", "经营收入"),
+  measure("superior", "上级补助收入", "上级补助收入"),
+  measure("affiliate", "附属单位上缴收入", "附属单位上缴收入"),
+  measure("other", "其他收入", "其他收入"),
+  measure("threePublic", "三公(?:经费)?(?:财政拨款)?(?:支出)?", "“三公”经费"),
+  measure("abroad", "因公出国(?:\\(境\\))?(?:费用?|经费|支出)?(?:支出)?", "因公出国（境）费"),
+  measure(
+    "vehicles",
+    "(?:公务用车|公车)(?:购置(?:及|和|与|、))(?:运行)?(?:维护)?(?:费用?|经费)?(?:支出)?",
+    "公务用车购置及运行费",
+  ),
+  measure("vehiclePurchase", "(?:公务用车|公车)?购置(?:费用?|经费)?(?:支出)?", "公务用车购置费"),
+  measure("vehicleRunning", "(?:公务用车|公车)?运行(?:维护)?(?:费用?|经费)?(?:支出)?", "公务用车运行维护费"),
+  measure("reception", "公务接待(?:费用?|经费)?(?:支出)?", "公务接待费"),
+  measure("operatingOfOffice", "机关运行经费(?:支出)?", "机关运行经费"),
+  measure("procurement", "(?:纳入)?政府采购(?:支出)?", "政府采购预算支出"),
+  measure("goods", "(?:政府采购)?货物(?:类|采购)?(?:支出)?", "货物类"),
+  measure("works", "(?:政府采购)?工程(?:类|采购)?(?:支出)?", "工程类"),
+  measure("services", "(?:政府采购)?服务(?:类|采购)?(?:支出)?", "服务类"),
+  measure("purchasedServices", "政府(?:向社会力量)?购买服务(?:支出)?", "政府购买服务支出"),
+  measure("assets", "(?:行政事业性)?(?:新增)?国有资产配置(?:支出)?|(?:新增)?资产配置(?:支出)?", "资产配置预算"),
+];
+
+/** Measures that make up another: where all of them are told as parts, nothing may be left out. */
+export const partitions: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
+  { whole: "basic", parts: ["personnel", "operating"] },
+  { whole: "threePublic", parts: ["abroad", "vehicles", "reception"] },
+  { whole: "vehicles", parts: ["vehiclePurchase", "vehicleRunning"] },
+  { whole: "procurement", parts: ["goods", "works", "services"] },
+];
+
+/** Of what a share is a share where the text does not say it. */
+export const wholes: Readonly<Record<string, string>> = {
+  basic: "expenditure",
+  project: "expenditure",
+  personnel: "basic",
+  operating: "basic",
+};
+
+/** `income-expenditure[incomeTotal].amount`. */
+export interface FactPlace {
+  readonly layout: string;
+  readonly row: string;
+  readonly concept: string;
+}
+
+function places(text: string): FactPlace[] {
+  return text
+    .trim()
+    .split(/\s+/u)
+    .flatMap((one) => {
+      const [, layout = "", rows = "", concepts = ""] = /^([\w-]+)\[([\w.|]+)\]\.(.+)$/u.exec(one) ?? [];
+      return rows.split("|").flatMap((row) => concepts.split("|").map((concept) => ({ layout, row, concept })));
+    });
+}
+
+const income = (source: string): string => `
+  income-expenditure[${source}].amount final-01[${source}].amount income-summary[total].${source} final-02[total].${source}`;
+
+const functionalNature = (concept: string, layouts: readonly string[]): string =>
+  layouts.map((layout) => `${layout}[total].${concept}`).join(" ");
+
+const ofAll = ["expenditure-summary", "final-03"];
+const ofGeneralPublic = ["general-public-functional", "general-public-organisation", "final-05"];
+
+/** By measure and scope; `any` where the scope makes no difference. */
+export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any", readonly FactPlace[]>>>> = {
+  grand: {
+    all: places(
+      "income-expenditure[incomeTotal|expenditureTotal].amount final-01[incomeTotal|expenditureTotal].amount",
+    ),
+    fiscal: places("fiscal-summary[incomeTotal|expenditureTotal].amount final-04[incomeTotal|expenditureTotal].amount"),
+    generalPublic: places(
+      "fiscal-summary[expenditureTotal].generalPublic final-04[expenditureTotal].generalPublic general-public-functional[total].total",
+    ),
+  },
+  income: {
+    all: places(
+      "income-expenditure[incomeTotal|currentIncome].amount final-01[currentIncome|incomeTotal].amount income-summary[total].total|current final-02[total].total",
+    ),
+    fiscal: places(
+      "fiscal-summary[incomeTotal|currentIncome].amount final-04[incomeTotal|currentIncome].amount income-summary[total].fiscal final-02[total].fiscal",
+    ),
+    generalPublic: places(
+      "income-expenditure[generalPublic].amount fiscal-summary[generalPublic].amount final-01[generalPublic].amount final-04[generalPublic].amount income-summary[total].generalPublic",
+    ),
+    governmentFund: places(
+      "income-expenditure[governmentFund].amount fiscal-summary[governmentFund].amount final-01[governmentFund].amount final-04[governmentFund].amount income-summary[total].governmentFund final-07[total].income",
+    ),
+    stateCapital: places(
+      "income-expenditure[stateCapital].amount fiscal-summary[stateCapital].amount final-01[stateCapital].amount final-04[stateCapital].amount income-summary[total].stateCapital final-08[total].income",
+    ),
+  },
+  expenditure: {
+    all: places(
+      "income-expenditure[expenditureTotal|currentExpenditure].amount final-01[currentExpenditure|expenditureTotal].amount expenditure-summary[total].total final-03[total].total",
+    ),
+    fiscal: places(
+      "fiscal-summary[expenditureTotal|currentExpenditure].amount final-04[currentExpenditure|expenditureTotal].amount",
+    ),
+    generalPublic: places(
+      `${functionalNature("total", ofGeneralPublic)} fiscal-summary[currentExpenditure|expenditureTotal].generalPublic final-04[currentExpenditure|expenditureTotal].generalPublic`,
+    ),
+    governmentFund: places(
+      "government-fund[total].total final-07[total].total fiscal-summary[currentExpenditure].governmentFund final-04[currentExpenditure].governmentFund",
+    ),
+    stateCapital: places(
+      "state-capital[total].total final-08[total].total fiscal-summary[currentExpenditure].stateCapital final-04[currentExpenditure].stateCapital",
+    ),
+  },
+  basic: {
+    all: places(functionalNature("basic", ofAll)),
+    generalPublic: places(
+      `${functionalNature("basic", ofGeneralPublic)} general-public-basic[total].total final-06[total].amount`,
+    ),
+    governmentFund: places("government-fund[total].basic final-07[total].basic"),
+  },
+  personnel: {
+    all: places(functionalNature("personnel", ofAll)),
+    generalPublic: places(
+      `${functionalNature("personnel", ofGeneralPublic)} general-public-basic[total].personnel final-06[personnel].amount`,
+    ),
+  },
+  operating: {
+    all: places(functionalNature("operating", ofAll)),
+    generalPublic: places(
+      `${functionalNature("operating", ofGeneralPublic)} general-public-basic[total].operating final-06[operating].amount`,
+    ),
+  },
+  project: {
+    all: places(`${functionalNature("project", ofAll)} project[total].total`),
+    generalPublic: places(functionalNature("project", ofGeneralPublic)),
+    governmentFund: places("government-fund[total].project final-07[total].project"),
+    stateCapital: places("state-capital[total].project final-08[total].project"),
+  },
+  carriedIn: {
+    all: places("income-expenditure[carriedIn].amount final-01[carriedIn].amount income-summary[total].carriedIn"),
+    fiscal: places(
+      "fiscal-summary[carriedIn].amount final-04[carriedIn].amount income-summary[total].carriedIn.fiscal",
+    ),
+    generalPublic: places(
+      "fiscal-summary[carriedIn.generalPublic].amount final-04[carriedIn.generalPublic].amount income-summary[total].carriedIn.generalPublic",
+    ),
+    governmentFund: places(
+      "fiscal-summary[carriedIn.governmentFund].amount final-04[carriedIn.governmentFund].amount income-summary[total].carriedIn.governmentFund",
+    ),
+    stateCapital: places(
+      "fiscal-summary[carriedIn.stateCapital].amount final-04[carriedIn.stateCapital].amount income-summary[total].carriedIn.stateCapital",
+    ),
+  },
+  carriedOut: {
+    all: places("income-expenditure[carriedOut].amount final-01[carriedOut].amount"),
+    fiscal: places("fiscal-summary[carriedOut].amount final-04[carriedOut].amount"),
+  },
+  businessExpenditure: { all: places("expenditure-summary[total].business final-03[total].business") },
+  fiscalSpecial: { all: places(income("fiscalSpecial")) },
+  institutional: { all: places(income("institutional")) },
+  businessIncome: { all: places(income("businessIncome")) },
+  superior: { all: places(income("superior")) },
+  affiliate: { all: places(income("affiliate")) },
+  other: { all: places(income("other")) },
+  threePublic: { any: places("three-public[total].total final-09[total].actual.total") },
+  abroad: { any: places("three-public[total].abroad final-09[total].actual.abroad") },
+  vehicles: { any: places("three-public[total].vehicles final-09[total].actual.vehicles") },
+  vehiclePurchase: { any: places("three-public[total].vehiclePurchase final-09[total].actual.vehiclePurchase") },
+  vehicleRunning: { any: places("three-public[total].vehicleRunning final-09[total].actual.vehicleRunning") },
+  reception: { any: places("three-public[total].reception final-09[total].actual.reception") },
+  procurement: { any: places("procurement[total].amount") },
+  purchasedServices: { any: places("purchased-services[total].amount") },
+  assets: { any: places("asset-allocation[total].amount") },
+};
+
+/** The same of the budget that final accounts print beside the outcome. */
+export const budgetPlaces: Readonly<Record<string, readonly FactPlace[]>> = {
+  threePublic: places("final-09[total].budget.total"),
+  abroad: places("final-09[total].budget.abroad"),
+  vehicles: places("final-09[total].budget.vehicles"),
+  vehiclePurchase: places("final-09[total].budget.vehiclePurchase"),
+  vehicleRunning: places("final-09[total].budget.vehicleRunning"),
+  reception: places("final-09[total].budget.reception"),
+};
+
+/** Measures of which no table must agree, though one may: 机关运行经费 is 公用经费 of administrative units only. */
+export const mayEqual: Readonly<Record<string, string>> = { operatingOfOffice: "operating" };
+
+export interface Meaning {
+  readonly measure: string;
+  /** Undefined where neither the subject nor the headings say it. */
+  readonly scope: Scope | undefined;
+  /** The subject itself says it. */
+  readonly saysScope: boolean;
+}
+
+/** @param around headings and the words before, nearest last */
+export function meaningOf(subject: string, around: readonly string[]): Meaning | undefined {
+  const own = scopeWords.find(({ words }) => words.test(subject));
+  const rest = own === undefined ? subject : subject.replace(own.words, "");
+  const bare = rest.replace(/^(?:安排的?|的|本年|当年)+/u, "").replace(/(?:安排的|安排)$/u, "");
+  const found =
+    bare === "" && own !== undefined
+      ? "allotted"
+      : (measures.find(({ words }) => words.test(bare)) ?? measures.find(({ words }) => words.test(rest)))?.id;
+  if (found === undefined) return undefined;
+  const scope = own?.scope ?? scopeAround(around);
+  return { measure: found, scope, saysScope: own !== undefined };
+}
+
+/** The nearest words that name a budget; a heading of all money (`收支预算总体安排情况`) says `all`. */
+export function scopeAround(around: readonly string[]): Scope | undefined {
+  for (const words of around.toReversed()) {
+    const own = scopeWords.find((one) => one.words.test(words));
+    if (own !== undefined) return own.scope;
+    if (/收支|收入.{0,4}支出|^(?:部门|单位)?(?:收入|支出)(?:预算|决算)/u.test(words)) return "all";
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+/** A disclosure's text, read once for all rules: what it states, and how that stands against the tables and against itself. */
+import type { Disclosure, Fact } from "../recognise";
+import { comparisonsOf, type Comparison } from "./comparisons";
+import { denialsIn, type Denial } from "./denials";
+import { Facts } from "./facts";
+import { namedOtherwise, type NamedOtherwise } from "./namedPaths";
+import { paragraphsOf, type Paragraph } from "./paragraph";
+import { repeatedIn, type Repeated } from "./repeats";
+import type { Figure, Statement } from "./statement";
+import { statementsOf } from "./statements";
+import { Tying } from "./tie";
+
+export interface Narrative {
+  readonly paragraphs: readonly Paragraph[];
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+  readonly comparisons: readonly Comparison[];
+  /** Where the text says that there is none of something. */
+  readonly denials: readonly Denial[];
+  /** Subject paths that are not the table's. */
+  readonly namedOtherwise: readonly NamedOtherwise[];
+  /** Figures of this year's tables told of another year. */
+  readonly otherYears: readonly { readonly statement: Statement; readonly fact: Fact }[];
+  readonly repeated: readonly Repeated[];
+  readonly tying: Tying;
+}
+
+/** How many of a text's figures were held against something. */
+export interface NarrativeCounts {
+  /** Amounts and percentages; counts of persons and things are none. */
+  readonly figures: number;
+  /** Those compared with a table or with other figures of the text. */
+  readonly tied: number;
+  readonly agree: number;
+  readonly differ: number;
+  readonly notFound: number;
+}
+
+const read = new WeakMap<Disclosure, Narrative>();
+
+export function narrativeOf(disclosure: Disclosure): Narrative {
+  let narrative = read.get(disclosure);
+  if (narrative === undefined) read.set(disclosure, (narrative = readNarrative(disclosure)));
+  return narrative;
+}
+
+function readNarrative(disclosure: Disclosure): Narrative {
+  const paragraphs = paragraphsOf(disclosure);
+  const { figures, statements } = statementsOf(paragraphs, {
+    year: disclosure.year,
+    organisations: organisationsOf(disclosure),
+  });
+  const tying = new Tying(new Facts(disclosure));
+  const comparisons = [...comparisonsOf(statements, tying)];
+  const denials = [...denialsIn(paragraphs, tying, disclosure.year)];
+  return {
+    paragraphs,
+    figures,
+    statements,
+    comparisons,
+    denials,
+    namedOtherwise: [...namedOtherwise(statements, tying)],
+    otherYears: statements.flatMap((statement) => {
+      const fact = tying.inSpiteOfYear(statement);
+      return fact === undefined ? [] : [{ statement, fact }];
+    }),
+    repeated: [...repeatedIn(statements, tying)],
+    tying,
+  };
+}
+
+function organisationsOf({ organisation, tables }: Disclosure): string[] {
+  const names = new Set(organisation === undefined ? [] : [organisation]);
+  for (const { rows } of tables) for (const { kind, name } of rows) if (kind === "organisation") names.add(name);
+  return [...names].filter(({ length }) => length >= 3).sort((a, b) => b.length - a.length);
+}
+
+/** How a figure of the text stands. */
+export type Standing = "agrees" | "differs" | "notFound";
+
+export function standingsOf({ figures, comparisons }: Narrative): ReadonlyMap<Figure, Standing> {
+  const standings = new Map<Figure, Standing>(figures.map((figure) => [figure, "notFound"]));
+  for (const { holds, figure, others } of comparisons) {
+    for (const one of holds ? [figure, ...others] : others)
+      if (standings.get(one) === "notFound") standings.set(one, "agrees");
+  }
+  for (const { holds, figure } of comparisons) if (!holds) standings.set(figure, "differs");
+  return standings;
+}
+
+/** @returns undefined where the disclosure has no text */
+export function countsOf(narrative: Narrative): NarrativeCounts | undefined {
+  if (narrative.paragraphs.length === 0) return undefined;
+  const standings = [...standingsOf(narrative).values()];
+  const count = (standing: Standing): number => standings.filter((one) => one === standing).length;
+  const [agree, differ, notFound] = [count("agrees"), count("differs"), count("notFound")];
+  return { figures: standings.length, tied: agree + differ, agree, differ, notFound };
+}

@@ -1,0 +1,93 @@
+/** Which part a figure has in its sentence, told by the words right before it. */
+import {
+  budgetBeforeFigure,
+  changeBeforeFigure,
+  comparedWith,
+  completionBeforeFigure,
+  outcomeBeforeFigure,
+  risesIn,
+  shareBeforeFigure,
+  shareFillers,
+} from "../vocabulary/narrative";
+import type { Token } from "./tokens";
+
+export type Role =
+  | { readonly kind: "value"; readonly rest: string }
+  | { readonly kind: "base"; readonly rest: string }
+  | { readonly kind: "budget"; readonly rest: string }
+  | { readonly kind: "outcome"; readonly rest: string }
+  | {
+      readonly kind: "difference" | "rate";
+      readonly rises: boolean;
+      readonly both: boolean;
+      readonly against: "lastYear" | "budget";
+      readonly baseYear: number | undefined;
+      readonly rest: string;
+    }
+  | { readonly kind: "share"; readonly whole: string; readonly rest: string }
+  | { readonly kind: "completion"; readonly rest: string }
+  | { readonly kind: "other" };
+
+/**
+ * @param lead the words since the figure before
+ * @param near the last clause of them
+ */
+export function roleOf(token: Token, lead: string, near: string): Role {
+  return token.kind === "rate" ? roleOfRate(lead, near) : roleOfAmount(lead, near);
+}
+
+function roleOfRate(lead: string, near: string): Role {
+  const completion = completionBeforeFigure.exec(near);
+  if (completion !== null && !/占(?!.*预算)/u.test(near))
+    return { kind: "completion", rest: near.slice(0, completion.index) };
+  const share = shareBeforeFigure.exec(near);
+  if (share !== null) {
+    const whole = (share[1] ?? "").replace(shareFillers, "");
+    return { kind: "share", whole, rest: near.slice(0, share.index) };
+  }
+  const change = changeBeforeFigure.exec(near);
+  if (change !== null) return changed("rate", change, lead, near);
+  return { kind: "other" };
+}
+
+function roleOfAmount(lead: string, near: string): Role {
+  const change = changeBeforeFigure.exec(near);
+  if (change !== null && !/(?:新增|预增)$/u.test(near)) return changed("difference", change, lead, near);
+  const outcome = outcomeBeforeFigure.exec(near);
+  const compared = comparedWith.exec(near);
+  if (
+    compared !== null &&
+    (compared[1] ?? compared[2]) !== undefined &&
+    compared.index + compared[0].length === near.replace(/(?:的|为|是)+$/u, "").length
+  )
+    return { kind: "base", rest: near.slice(0, compared.index) };
+  const budget = budgetBeforeFigure.exec(near);
+  if (budget !== null)
+    return {
+      kind: "budget",
+      rest: near.slice(
+        0,
+        budget.index + (budget[0].startsWith("年") || budget[0].startsWith("全") || budget[0].startsWith("预") ? 0 : 1),
+      ),
+    };
+  if (outcome !== null) return { kind: "outcome", rest: near.slice(0, outcome.index) };
+  return { kind: "value", rest: near };
+}
+
+function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: string, near: string): Role {
+  const [, word = "", other] = change;
+  const before = near.slice(0, change.index);
+  const compared = comparedWith.exec(before) ?? comparedWith.exec(lead);
+  const base = compared?.[1] ?? "";
+  const year = /20\d\d/u.exec(base)?.[0];
+  const againstBudget =
+    compared?.[2] === "预算" && !/20\d\d|上|去/u.test(base) && (base !== "" || compared[2] !== undefined);
+  return {
+    kind,
+    rises: risesIn(word),
+    both: other !== undefined && risesIn(other) !== risesIn(word),
+    against: againstBudget ? "budget" : "lastYear",
+    baseYear: year === undefined ? undefined : Number(year),
+    rest: before.replace(comparedWith, ""),
+  };
+}

@@ -1,0 +1,76 @@
+/** What a narrative says: figures in their roles, around what they are figures of. */
+import type { Paragraph } from "./paragraph";
+import type { Token } from "./tokens";
+
+/** From `start` up to, not including, `end`, in the folded text of its paragraph. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Figure extends Token {
+  readonly paragraph: Paragraph;
+  readonly sentence: Span;
+}
+
+export interface Subject {
+  /** Without year, organisation and fillers: `一般公共预算拨款收入`. */
+  readonly text: string;
+  /** From class to item where it is a path: `卫生健康支出（类）医疗救助（款）城乡医疗救助（项）`; otherwise the text alone. */
+  readonly path: readonly string[];
+  /** Names marked by 类, 款, 项 are subjects of the classification, whatever else they could be. */
+  readonly isMarked: boolean;
+}
+
+export interface Change {
+  readonly against: "lastYear" | "budget";
+  /** The year that is named as the base. */
+  baseYear?: number;
+  /** 增加（减少）: nobody chose. */
+  both?: true;
+  rises?: boolean;
+  /** Another word of direction for the same change that says the opposite: `增加2.3万元，下降11%`. */
+  contradicts?: true;
+  unchanged?: true;
+  difference?: Figure;
+  rate?: Figure;
+}
+
+export interface Share {
+  readonly figure: Figure;
+  /** Of what: `本年支出合计`; empty where only 占 says it. */
+  readonly whole: string;
+}
+
+export interface Statement {
+  readonly paragraph: Paragraph;
+  readonly sentence: Span;
+  readonly subject: Subject;
+  /** The heading above. */
+  readonly heading: readonly string[];
+  /** What the sentence says before the subject: budgets named there hold for it too. */
+  readonly lead: string;
+  /** Its own year where the text names one. */
+  year: number | undefined;
+  value?: Figure;
+  /** What it was before. */
+  base?: Figure;
+  /** What was planned, where the value is what came of it. */
+  budget?: Figure;
+  change?: Change;
+  share?: Share;
+  completion?: Figure;
+  compared?: "more" | "less" | "equal";
+  /** Of what it is told as a part. */
+  list?: List;
+  /** Behind 主要原因: it is of something else than the statements before. */
+  isReason?: true;
+}
+
+/** Parts told behind their whole. */
+export interface List {
+  readonly whole: Statement;
+  /** `complete`: 分别为; `colon`: a bare colon or bracket; `open`: 其中, 包括. */
+  readonly kind: "complete" | "colon" | "open";
+  readonly parts: Statement[];
+}

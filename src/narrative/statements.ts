@@ -1,0 +1,412 @@
+/** Sentences → statements: each figure is given its part, and joined to what it is a figure of. */
+import {
+  completeListWords,
+  equalTo,
+  lessThan,
+  moreThan,
+  outcomeBeforeFigure,
+  partWords,
+  reasonWords,
+  unchanged,
+} from "../vocabulary/narrative";
+import { figureBrackets } from "./brackets";
+import type { Paragraph } from "./paragraph";
+import { roleOf, type Role } from "./roles";
+import type { Figure, List, Span, Statement, Subject } from "./statement";
+import { alike, isEmptySubject, subjectOf } from "./subject";
+import { tokensOf, type Token } from "./tokens";
+
+export interface Statements {
+  readonly statements: readonly Statement[];
+  /** In the order of the text; those that are in no statement, too. */
+  readonly figures: readonly Figure[];
+}
+
+export interface Document {
+  readonly year: number | undefined;
+  /** Names that stand before subjects, the longest first. */
+  readonly organisations: readonly string[];
+}
+
+export function statementsOf(paragraphs: readonly Paragraph[], document: Document): Statements {
+  const reader = new Reader(document);
+  for (const paragraph of paragraphs) reader.read(paragraph);
+  return reader;
+}
+
+class Reader implements Statements {
+  readonly statements: Statement[] = [];
+  readonly figures: Figure[] = [];
+  private headings: string[] = [];
+  private inParagraph: Statement[] = [];
+  /** What the last figure was told of; several of them where they were told together. */
+  private current: readonly Statement[] = [];
+  private lists: List[] = [];
+  private pending: Subject | undefined;
+  private isReason = false;
+  private year: number | undefined;
+
+  constructor(private readonly document: Document) {}
+
+  read(paragraph: Paragraph): void {
+    const { text } = paragraph.folded;
+    if (paragraph.level > 0) {
+      this.headings = [...this.headings.slice(0, paragraph.level - 1)];
+      this.headings[paragraph.level - 1] = subjectOf(text, this.document.organisations).text;
+      this.headings = Array.from(this.headings, (heading) => heading ?? "");
+      return;
+    }
+    this.current = [];
+    this.inParagraph = [];
+    this.pending = undefined;
+    const tokens = tokensOf(text);
+    if (tokens.length === 0) return;
+    const brackets = figureBrackets(text, tokens);
+    const closings = new Set(brackets.values());
+    let next = 0;
+    for (const sentence of sentencesOf(text)) {
+      const own: Token[] = [];
+      for (; next < tokens.length && (tokens[next] as Token).start < sentence.end; next += 1)
+        own.push(tokens[next] as Token);
+      this.sentence(paragraph, sentence, own, brackets, closings);
+    }
+  }
+
+  private sentence(
+    paragraph: Paragraph,
+    sentence: Span,
+    tokens: readonly Token[],
+    brackets: ReadonlyMap<number, number>,
+    closings: ReadonlySet<number>,
+  ): void {
+    const { text } = paragraph.folded;
+    this.lists = [];
+    this.isReason = false;
+    this.year = undefined;
+    if (tokens.length === 0) {
+      const said = text.slice(sentence.start, sentence.end);
+      const subject =
+        said.length > longestSubject || /[,;]/u.test(said) ? undefined : subjectOf(said, this.document.organisations);
+      this.pending = subject;
+      this.after(said);
+      return;
+    }
+    const figures = tokens.map((token): Figure => ({ ...token, paragraph, sentence }));
+    this.figures.push(...figures);
+    const outer: { readonly end: number; readonly current: readonly Statement[]; readonly lists: List[] }[] = [];
+    let from = sentence.start;
+    for (let position = 0; position < figures.length;) {
+      const first = figures[position] as Figure;
+      const lead = text.slice(from, first.start);
+      let opened = false;
+      for (let at = from; at < first.start; at += 1) {
+        const closing = brackets.get(at);
+        if (closing !== undefined) {
+          outer.push({ end: closing, current: this.current, lists: [...this.lists] });
+          opened = true;
+        }
+        const innermost = outer.at(-1);
+        if (innermost?.end === at) {
+          outer.pop();
+          this.current = innermost.current;
+          this.lists = innermost.lists;
+          opened = false;
+        }
+        if (text.charAt(at) === ";") {
+          this.isReason = false;
+          if (this.lists.length > 1) this.lists.pop();
+        }
+      }
+      const run = [first];
+      while (/^[、和及]$/u.test(text.slice((run.at(-1) as Figure).end, figures[position + run.length]?.start ?? 0))) {
+        const following = figures[position + run.length] as Figure;
+        if (following.kind !== first.kind) break;
+        run.push(following);
+      }
+      position += run.length;
+      const near = nearOf(text, from, first.start, brackets, closings);
+      const nextLead = text.slice((run.at(-1) as Figure).end, figures[position]?.start ?? sentence.end);
+      this.run(run, { lead, near, nextLead, opened, colon: text.slice(sentence.start, first.start - near.length) });
+      from = (run.at(-1) as Figure).end;
+    }
+    this.after(text.slice(from, sentence.end));
+    this.pending = undefined;
+  }
+
+  private run(figures: readonly Figure[], words: Words): void {
+    const { lead, near, nextLead } = words;
+    const [first] = figures as readonly [Figure, ...Figure[]];
+    this.after(lead.slice(0, Math.max(0, lead.length - near.length)));
+    const reason = lastIndexOf(lead, reasonWords);
+    if (reason >= 0) this.isReason = lead.indexOf("其中", reason) < 0 && lead.indexOf("具体", reason) < 0;
+    else if (/其中|具体/u.test(lead)) this.isReason = false;
+    const year = ownYear(lead);
+    if (year !== undefined) this.year = year;
+    const role = roleOf(first, lead, near);
+    switch (role.kind) {
+      case "other":
+        return;
+      case "difference":
+      case "rate":
+        this.change(figures, role);
+        return;
+      case "share":
+        this.onEach(figures, (statement, figure) => (statement.share ??= { figure, whole: role.whole }));
+        return;
+      case "completion":
+        this.onEach(figures, (statement, figure) => (statement.completion ??= figure));
+        return;
+      case "base":
+        if (isEmptySubject(this.subject(role.rest)))
+          this.onEach(figures, (statement, figure) => (statement.base ??= figure));
+        return;
+      case "budget":
+        if (outcomeBeforeFigure.test(nextLead) || this.current[0]?.completion !== undefined)
+          this.budget(figures, role.rest, words);
+        else this.value(figures, near, words);
+        return;
+      case "outcome":
+        this.outcome(figures, role.rest, near, words);
+        return;
+      case "value":
+        this.value(figures, role.rest, words);
+    }
+  }
+
+  private budget(figures: readonly Figure[], rest: string, words: Words): void {
+    const subject = this.subject(rest);
+    if (
+      isEmptySubject(subject) &&
+      this.current.some(({ completion, budget }) => completion !== undefined && budget === undefined)
+    )
+      this.onEach(figures, (statement, figure) => (statement.budget ??= figure));
+    else this.begin(figures, rest, words, "budget");
+  }
+
+  private outcome(figures: readonly Figure[], rest: string, near: string, words: Words): void {
+    const subject = this.subject(rest);
+    const open = this.current.length > 0 && this.current.every(({ value }) => value === undefined);
+    if (open && (isEmptySubject(subject) || this.current.some((one) => alike(one.subject.text, subject.text))))
+      this.onEach(figures, (statement, figure) => (statement.value ??= figure));
+    else this.begin(figures, isEmptySubject(subject) ? rest : near, words, "value");
+  }
+
+  private value(figures: readonly Figure[], near: string, words: Words): void {
+    const subject = this.subject(near);
+    const [statement] = this.current;
+    if (isEmptySubject(subject) && statement !== undefined && !words.opened) {
+      const year = yearIn(near);
+      if (statement.value === undefined && statement.budget === undefined) {
+        this.onEach(figures, (one, figure) => (one.value ??= figure));
+        return;
+      }
+      const own = statement.year ?? this.document.year;
+      if (year !== undefined && own !== undefined && year < own && statement.base === undefined) {
+        this.onEach(figures, (one, figure) => (one.base ??= figure));
+        return;
+      }
+    }
+    if (isEmptySubject(subject) && words.opened && statement?.value === undefined && statement !== undefined) {
+      this.onEach(figures, (one, figure) => (one.value ??= figure));
+      return;
+    }
+    this.begin(figures, near, words, "value");
+  }
+
+  private begin(figures: readonly Figure[], near: string, words: Words, as: "value" | "budget"): void {
+    const subjects = this.subjectsOf(near, figures.length, words);
+    const list = this.listFor(words);
+    const begun = figures.map((figure, position): Statement => {
+      const statement: Statement = {
+        paragraph: figure.paragraph,
+        sentence: figure.sentence,
+        subject: subjects[position] as Subject,
+        heading: this.headings,
+        lead: words.colon,
+        year: yearIn(near) ?? this.year,
+        ...(list !== undefined && { list }),
+        ...(this.isReason && { isReason: true as const }),
+      };
+      if (as === "value") statement.value = figure;
+      else statement.budget = figure;
+      list?.parts.push(statement);
+      return statement;
+    });
+    this.statements.push(...begun);
+    this.inParagraph = [...this.inParagraph, ...begun].slice(-furthest);
+    this.current = begun;
+  }
+
+  private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
+    let subject = this.subject(near);
+    if (isEmptySubject(subject)) {
+      const before = /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "";
+      const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
+      subject =
+        told !== undefined && !isEmptySubject(told)
+          ? told
+          : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
+    }
+    if (count === 1) return [subject];
+    const pieces = subject.text.split(/[、和及]/u);
+    // `收入、支出总计`: what stands behind the last name holds for all.
+    const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
+    return Array.from({ length: count }, (_, position) => {
+      const piece = pieces.length === count ? (pieces[position] ?? "") : "";
+      return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
+    });
+  }
+
+  private listFor({ lead, opened }: Words): List | undefined {
+    const whole = this.current.findLast(({ value }) => value !== undefined);
+    const complete = completeListWords.test(lead);
+    const kind = complete
+      ? "complete"
+      : partWords.test(lead)
+        ? "open"
+        : opened || /^:[^,;:。]*$/u.test(lead)
+          ? "colon"
+          : undefined;
+    if (kind !== undefined && whole !== undefined && this.current.length === 1 && !/等于/u.test(lead)) {
+      const list: List = { whole, kind, parts: [] };
+      this.lists.push(list);
+    }
+    return this.lists.at(-1);
+  }
+
+  private change(figures: readonly Figure[], role: Extract<Role, { readonly kind: "difference" | "rate" }>): void {
+    const targets = this.targetsOf(role.rest, figures[0] as Figure);
+    figures.forEach((figure, position) => {
+      const statements =
+        targets.length === figures.length ? targets.slice(position, position + 1) : figures.length === 1 ? targets : [];
+      for (const statement of statements) {
+        const known = statement.change;
+        if (known?.[role.kind] !== undefined) continue;
+        const change = (statement.change ??= { against: role.against });
+        change[role.kind] = figure;
+        if (role.baseYear !== undefined) change.baseYear ??= role.baseYear;
+        if (role.both) change.both = true;
+        if (change.rises !== undefined && change.rises !== role.rises) change.contradicts = true;
+        change.rises ??= role.rises;
+      }
+    });
+  }
+
+  private targetsOf(rest: string, figure: Figure): readonly Statement[] {
+    const subject = this.subject(rest.replace(/(?:各|均|分别|总共)+$/u, ""));
+    const isAbout = (statement: Statement): boolean => alike(statement.subject.text, subject.text);
+    if (!this.isReason && this.current.length > 0) {
+      if (isEmptySubject(subject) || this.current.some(isAbout)) return this.current;
+      const earlier = this.inParagraph.findLast(
+        (statement) => isAbout(statement) && statement.change?.difference === undefined,
+      );
+      if (earlier !== undefined) return [earlier];
+    }
+    const orphan: Statement = {
+      paragraph: figure.paragraph,
+      sentence: figure.sentence,
+      subject,
+      heading: this.headings,
+      lead: "",
+      year: this.year,
+      ...(this.isReason && { isReason: true as const }),
+    };
+    this.statements.push(orphan);
+    this.inParagraph = [...this.inParagraph, orphan].slice(-furthest);
+    if (!this.isReason) this.current = [orphan];
+    return [orphan];
+  }
+
+  private onEach(figures: readonly Figure[], give: (statement: Statement, figure: Figure) => void): void {
+    if (this.isReason) return;
+    const { current } = this;
+    if (figures.length === 1 && current.length > 1) return;
+    figures.forEach((figure, position) => {
+      const statement = figures.length === 1 ? current.at(-1) : current[position];
+      if (statement !== undefined) give(statement, figure);
+    });
+  }
+
+  /** Words without a figure that say something of the figures before them. */
+  private after(said: string): void {
+    if (said === "" || this.current.length === 0) return;
+    const reason = lastIndexOf(said, reasonWords);
+    const telling = reason < 0 ? said : said.slice(0, reason);
+    for (const statement of this.current) {
+      if (statement.budget !== undefined && /决算|执行/u.test(telling) && /预算/u.test(telling)) {
+        const compared = moreThan.test(telling)
+          ? "more"
+          : lessThan.test(telling)
+            ? "less"
+            : equalTo.test(telling)
+              ? "equal"
+              : undefined;
+        if (compared !== undefined) statement.compared ??= compared;
+      }
+      if (statement.value !== undefined && unchanged.test(telling) && !this.isReason) {
+        const change = (statement.change ??= { against: "lastYear" });
+        change.unchanged = true;
+      }
+    }
+  }
+
+  private subject(near: string): Subject {
+    return subjectOf(near, this.document.organisations);
+  }
+}
+
+interface Words {
+  /** Since the figure before. */
+  readonly lead: string;
+  /** The last clause of it. */
+  readonly near: string;
+  readonly nextLead: string;
+  /** A bracket was opened before the figure. */
+  readonly opened: boolean;
+  /** The sentence up to the last clause. */
+  readonly colon: string;
+}
+
+const longestSubject = 90;
+/** How many statements back a change may speak of one. */
+const furthest = 24;
+const separators = new Set([",", ";", ":", "。", "|", "!", "?"]);
+
+function nearOf(
+  text: string,
+  from: number,
+  end: number,
+  brackets: ReadonlyMap<number, number>,
+  closings: ReadonlySet<number>,
+): string {
+  for (let at = end - 1; at >= from; at -= 1) {
+    if (separators.has(text.charAt(at)) || brackets.has(at) || closings.has(at)) return text.slice(at + 1, end);
+  }
+  return text.slice(from, end);
+}
+
+function* sentencesOf(text: string): Iterable<Span> {
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!/[。!?]/u.test(text.charAt(at))) continue;
+    yield { start, end: at + 1 };
+    start = at + 1;
+  }
+  if (start < text.length) yield { start, end: text.length };
+}
+
+const named = /(?<![比较与同至])(20\d\d)年(?!\d{0,2}月)/gu;
+
+/** The year of which the words speak, and not one that they compare with. */
+function ownYear(words: string): number | undefined {
+  const found = [...words.matchAll(named)].at(-1)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
+function yearIn(near: string): number | undefined {
+  return ownYear(near);
+}
+
+function lastIndexOf(text: string, words: RegExp): number {
+  return words.exec(text)?.index ?? -1;
+}

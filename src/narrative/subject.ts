@@ -1,0 +1,61 @@
+/** What a figure is a figure of, out of the words before it. */
+import { splitOrdinal } from "../vocabulary";
+import type { Subject } from "./statement";
+
+const years = /20\d\d年(?:度)?(?:初|末)?/gu;
+const leadingFillers =
+  /^(?:[,;:。、|()]|预算中纳入|其中|主要?包括|包含|包括|分别[为是]?|具体(?:为|是|包括)?|(?:收入|支出)包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支)|部门(?=\D*预算)|单位|(?:本|当)年度?(?=.)|全年|共有?|涉及|预计|计划|安排(?!的)|用于|使用|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
+const trailingFillers =
+  /(?:。|项?目?绩效自评综述|为|是|共计?|约|达到?|安排|:|,|预计|的|各|均|分别|金额|有|拨款数|如下)+$/u;
+const marks = /\((类|款|项|目)\)/u;
+const markSplit = /\((?:类|款|项|目)\)|(?<=支出|事务|费)(?:类|款|项)(?=[科,\][]|$)/u;
+const dashes = /[-－—–/>→、]+/u;
+const codes = /\[?\d{3,9}\]?/gu;
+const empties = new Set([
+  "",
+  "支出",
+  "科目",
+  "合计",
+  "预算",
+  "决算",
+  "支出决算",
+  "支出预算",
+  "类",
+  "款",
+  "项",
+  "年初预算",
+  "数",
+]);
+
+/** @param organisations names that may stand before a subject */
+export function subjectOf(near: string, organisations: readonly string[]): Subject {
+  let text = splitOrdinal(near.replace(/^[,;:。、|]+/u, "")).text;
+  text = text.replace(years, "");
+  let before: string;
+  do {
+    before = text;
+    text = text.replace(leadingFillers, "");
+    for (const name of organisations) if (text.startsWith(name)) text = text.slice(name.length);
+  } while (text !== before);
+  text = text.replace(trailingFillers, "").replace(/^[)(]+|[(]+$/gu, "");
+  const isMarked = marks.test(text);
+  const pieces = isMarked ? text.split(markSplit) : text.split(dashes);
+  const path = pieces
+    .map((piece) =>
+      piece
+        .replace(codes, "")
+        .replace(/^[[\]、,-]+|[[\]、,-]+$/gu, "")
+        .replace(/(?<=支出)类科目$/u, ""),
+    )
+    .filter((piece) => !empties.has(piece));
+  return { text, path: path.length > 0 ? path : [text], isMarked };
+}
+
+export function isEmptySubject({ text }: Subject): boolean {
+  return /^(?:项目|金额|合计|共计|本年度?|当年)?(?:预算|决算)?(?:控制|批复)?(?:数|额)?$/u.test(text);
+}
+
+/** The same thing told twice, once perhaps in fewer words. */
+export function alike(a: string, b: string): boolean {
+  return a !== "" && b !== "" && (a === b || (Math.min(a.length, b.length) >= 3 && (a.includes(b) || b.includes(a))));
+}

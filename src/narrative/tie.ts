@@ -1,0 +1,160 @@
+/** Holds what a text says against the tables: which facts a statement speaks of, and whether they agree. */
+import type { Amount } from "../amount";
+import { nameKey } from "../catalogue";
+import { amountOf, type Fact, type Table } from "../recognise";
+import type { Facts} from "./facts";
+import { type NamedRow } from "./facts";
+import { mayEqual, meaningOf, scopeAround, wholes, type Meaning, type Scope } from "./measures";
+import type { Figure, Statement } from "./statement";
+
+export interface Tie {
+  readonly kind: "agrees" | "differs" | "notFound";
+  /** The facts that the statement may speak of; of one that agrees the one that does first. */
+  readonly facts: readonly Fact[];
+  /** The table that is there, and empty. */
+  readonly empty?: Table;
+}
+
+const notFound: Tie = { kind: "notFound", facts: [] };
+
+export class Tying {
+  readonly facts: Facts;
+  private readonly meanings = new Map<Statement, Meaning | undefined>();
+
+  constructor(facts: Facts) {
+    this.facts = facts;
+  }
+
+  meaning(statement: Statement): Meaning | undefined {
+    if (!this.meanings.has(statement)) {
+      const { subject, heading, lead } = statement;
+      this.meanings.set(statement, meaningOf(subject.text, [...heading, lead]));
+    }
+    return this.meanings.get(statement);
+  }
+
+  value(statement: Statement): Tie {
+    return statement.value === undefined ? notFound : this.tie(statement, statement.value, false);
+  }
+
+  budget(statement: Statement): Tie {
+    return statement.budget === undefined ? notFound : this.tie(statement, statement.budget, true);
+  }
+
+  /** The fact of this year that has the figure which a statement tells of another year. */
+  inSpiteOfYear(statement: Statement): Fact | undefined {
+    const { year } = this.facts.disclosure;
+    const { value } = statement;
+    if (statement.year === undefined || statement.year === year || value === undefined || value.amount.isZero)
+      return undefined;
+    const tie = this.tie({ ...statement, year }, value, false);
+    return tie.kind === "agrees" ? tie.facts[0] : undefined;
+  }
+
+  private tie(statement: Statement, figure: Figure, isBudget: boolean): Tie {
+    const { year, kind } = this.facts.disclosure;
+    if (statement.year !== undefined && year !== undefined && statement.year !== year) return notFound;
+    const meaning = this.meaning(statement);
+    if (isBudget && kind === "finalAccounts")
+      return meaning === undefined ? notFound : decided(figure, this.facts.budgetOf(meaning.measure), true);
+    if (meaning !== undefined) {
+      const tie = this.ofMeasure(meaning, figure);
+      if (tie.kind === "agrees" || statement.isReason !== true) {
+        if (tie.kind !== "notFound") return tie;
+      }
+    }
+    return this.ofName(statement, figure, meaning);
+  }
+
+  private ofMeasure({ measure, scope }: Meaning, figure: Figure): Tie {
+    if (measure === "allotted") {
+      const candidates = (["income", "expenditure", "grand"] as const).flatMap((one) =>
+        this.facts.ofMeasure(one, scope),
+      );
+      return decided(figure, [...candidates, ...this.projectColumn(scope)], true);
+    }
+    const equal = mayEqual[measure];
+    if (equal !== undefined) return decided(figure, this.facts.ofMeasure(equal, undefined), false);
+    const own = this.facts.ofMeasure(measure, scope ?? "all");
+    const all = this.facts.ofMeasure(measure, undefined);
+    const inProjects = measure === "income" || measure === "expenditure" ? this.projectColumn(scope) : [];
+    const tie = decided(figure, own.length > 0 ? own : all, scope !== undefined && own.length > 0);
+    if (tie.kind === "agrees") return tie;
+    if (own.length === 0) {
+      const empty = this.facts.emptyOf(measure, scope);
+      if (empty !== undefined) return { kind: figure.amount.isZero ? "agrees" : "differs", facts: [], empty };
+    }
+    const elsewhere = decided(figure, [...(scope === undefined ? all : []), ...inProjects], false);
+    if (elsewhere.kind === "agrees") return elsewhere;
+    // Without a word of the budget, only what all tables say alike is certain.
+    return scope === undefined ? decided(figure, all, true) : tie;
+  }
+
+  private projectColumn(scope: Scope | undefined): readonly Fact[] {
+    return scope === undefined || scope === "all"
+      ? []
+      : this.facts.at([
+          { layout: "project", row: "total", concept: scope },
+          { layout: "project", row: "total", concept: `carriedIn.${scope}` },
+        ]);
+  }
+
+  private ofName(statement: Statement, figure: Figure, meaning: Meaning | undefined): Tie {
+    const inForms = decided(figure, this.facts.ofProject(statement.subject.text), false);
+    if (inForms.kind === "agrees") return inForms;
+    const rows = this.rowsOf(statement);
+    if (rows.length === 0) return notFound;
+    const isExact = rows.some(({ row }) => nameKey(row.name) === nameKey(statement.subject.path.at(-1) ?? ""));
+    const scope = meaning?.scope ?? scopeAround([...statement.heading, statement.lead]);
+    const scoped = rows.filter((row) => row.scope === scope);
+    const fit = scoped.length > 0 ? scoped : rows;
+    const tie = decided(figure, this.mainFacts(fit), isExact && statement.isReason !== true);
+    return tie.kind === "agrees" || scoped.length === 0 ? tie : (this.agreesAmong(figure, rows) ?? tie);
+  }
+
+  private agreesAmong(figure: Figure, rows: readonly NamedRow[]): Tie | undefined {
+    const facts = rows.flatMap(({ row, table }) => row.panel.additive.map((column) => table.factIn(row, column)));
+    const tie = decided(figure, facts, false);
+    return tie.kind === "agrees" ? tie : undefined;
+  }
+
+  /** What the tables have for the words behind 占: `本年支出合计`. */
+  named(words: string, { heading, lead }: Statement): readonly Amount[] {
+    const meaning = meaningOf(words, [...heading, lead]);
+    if (meaning === undefined) return [];
+    const facts = meaning.saysScope || meaning.scope === undefined ? [] : this.facts.ofMeasure(meaning.measure, "all");
+    return [...this.facts.ofMeasure(meaning.measure, meaning.scope), ...facts].map(amountOf);
+  }
+
+  /** What a share of this is a share of, where nothing but the subject tells. */
+  wholeOf(statement: Statement): readonly Amount[] {
+    const meaning = this.meaning(statement);
+    const whole = meaning === undefined ? undefined : wholes[meaning.measure];
+    if (meaning === undefined || whole === undefined || meaning.scope === undefined) return [];
+    return this.facts.ofMeasure(whole, meaning.scope).map(amountOf);
+  }
+
+  rowsOf({ subject }: Statement): readonly NamedRow[] {
+    const whole = this.facts.named([subject.text]);
+    return whole.length > 0 ? whole : this.facts.named(subject.path);
+  }
+
+  private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
+    return rows.flatMap((row) => this.facts.mainFact(row) ?? []);
+  }
+}
+
+/** @param isCertain where all facts say one thing, a figure that says another differs */
+function decided(figure: Figure, facts: readonly Fact[], isCertain: boolean): Tie {
+  const agreeing = facts.find((fact) => agrees(figure.amount, fact));
+  if (agreeing !== undefined) return { kind: "agrees", facts: [agreeing] };
+  const [first, ...others] = facts;
+  if (first === undefined || !isCertain) return { kind: "notFound", facts };
+  const amount = amountOf(first);
+  const alike = others.every((fact) => amountOf(fact).agreement(amount) !== "differs");
+  return { kind: alike ? "differs" : "notFound", facts };
+}
+
+function agrees(amount: Amount, fact: Fact): boolean {
+  return amount.agreement(amountOf(fact)) !== "differs";
+}

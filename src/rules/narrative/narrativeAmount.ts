@@ -1,0 +1,43 @@
+/** 说明中的金额与表中同一指标一致。 */
+import type { Narrative } from "../../narrative";
+import { amountOf } from "../../recognise";
+import { defineRule, placeOf, type Violation } from "../rule";
+import { factNameInTable, figure as figureText, money } from "../wording";
+import { checksOf, placeOfStatement, quoted, subjectName, textOf, type Of } from "./told";
+import { isInOtherUnit } from "./otherUnit";
+import { mixedUp } from "./mixedUp";
+
+export const narrativeAmount = defineRule({
+  id: "narrative-amount",
+  severity: "error",
+  docs: {
+    title: "说明的金额与表一致",
+    why: "情况说明是对公开表的文字解释，同一指标在文字里和表里只能是一个数。改了表没有改说明，或者说明沿用上年的数，两处就对不上。只有指标、年度、预算都能确定的才判为不符；找不到对应的不判。",
+    basis: "部门预算、决算公开要求：说明与报表数据一致",
+    example: { good: "基本支出238.86万元（表中238.86）", bad: "基本支出283.86万元（表中238.86）" },
+  },
+  *check(disclosure) {
+    yield* checksOf(disclosure, "amount", differs);
+    yield* checksOf(disclosure, "budget", differs);
+  },
+});
+
+function differs(comparison: Of<"amount" | "budget">, { namedOtherwise }: Narrative): Violation | undefined {
+  const { statement, figure, tie, kind } = comparison;
+  const [fact] = tie.facts;
+  if (fact === undefined || isInOtherUnit(figure, fact)) return undefined;
+  // The figure is right, and the name is not.
+  if (namedOtherwise.some((one) => one.statement === statement && one.row !== undefined)) return undefined;
+  const own = amountOf(fact);
+  const other = mixedUp(comparison);
+  const what = kind === "budget" ? "的预算数" : "";
+  const hint = other === undefined ? "请核对说明和表。" : `这个数是${factNameInTable(other)}的，可能写串了行。请核对。`;
+  return {
+    kind: "violation",
+    at: placeOfStatement(statement, kind),
+    evidence: [fact, ...(other === undefined ? [] : [other])].map(placeOf),
+    message: `${quoted(figure)}：说明写${subjectName(statement)}${what}${textOf(figure)}，${factNameInTable(fact)}为${money(own, fact)}。${hint}`,
+    expected: figureText(own, fact),
+    actual: figure.amount.in(own.unit).toText(),
+  };
+}

@@ -1,0 +1,29 @@
+/** 完成预算的百分比＝决算数÷预算数。 */
+import { defineRule } from "../rule";
+import { checksOf, percentText, placeOfStatement, quoted, textOf } from "./told";
+
+export const narrativeCompletion = defineRule({
+  id: "narrative-completion",
+  severity: "error",
+  docs: {
+    title: "完成预算的百分比",
+    why: "“完成年初预算的百分之几”是决算数（执行数）除以预算数。文中写了两个数的，百分比要能算出来；没有写预算数的无法核对，不判。",
+    example: {
+      good: "年初预算为10.05万元，支出决算为18.69万元，完成年初预算的186.0%",
+      bad: "年初预算为472.90万元，支出决算为500.12万元，完成年初预算的27.22%",
+    },
+  },
+  *check(disclosure) {
+    yield* checksOf(disclosure, "completion", ({ statement, figure, expected, mistake }) => ({
+      kind: "violation",
+      ...(expected === undefined && { severity: "warning" as const }),
+      at: placeOfStatement(statement, "completion"),
+      message:
+        expected === undefined
+          ? `${quoted(figure)}：预算数为0，不能计算完成百分比。`
+          : `${quoted(figure)}：按文中的预算数和决算数计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${mistake === "isDifference" ? "看来是把两数之差写成了百分数。" : "请核对。"}`,
+      ...(expected !== undefined && { expected: percentText(expected) }),
+      actual: textOf(figure),
+    }));
+  },
+});

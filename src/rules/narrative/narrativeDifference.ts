@@ -1,0 +1,25 @@
+/** 增减额＝本年数－对比数。 */
+import { defineRule } from "../rule";
+import { checksOf, placeOfStatement, quoted, roundedMoney, textOf } from "./told";
+
+export const narrativeDifference = defineRule({
+  id: "narrative-difference",
+  severity: "error",
+  docs: {
+    title: "增减额",
+    why: "一句话里写了本年数、上年数（预算数）和增减额的，增减额应等于两数之差。多半是改了本年数，没有改增减额。",
+    example: {
+      good: "1434.89万元，比上年1690.69万元减少255.80万元",
+      bad: "1434.89万元，比上年1690.69万元减少252.80万元",
+    },
+  },
+  *check(disclosure) {
+    yield* checksOf(disclosure, "difference", ({ statement, figure, base, expected }) => ({
+      kind: "violation",
+      at: placeOfStatement(statement, "difference"),
+      message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}与${textOf(base)}相差${roundedMoney(expected, figure.amount)}，说明写的增减额是${textOf(figure)}。请核对。`,
+      expected: expected.in(figure.amount.unit).toText(),
+      actual: figure.amount.toText(),
+    }));
+  },
+});

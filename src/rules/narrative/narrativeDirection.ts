@@ -1,0 +1,37 @@
+/** 增加、减少、持平、大于、小于与数字相符。 */
+import type { DirectionMistake } from "../../narrative";
+import { defineRule } from "../rule";
+import { checksOf, placeOfStatement, quoted, textOf } from "./told";
+
+export const narrativeDirection = defineRule({
+  id: "narrative-direction",
+  severity: "error",
+  docs: {
+    title: "增减方向",
+    why: "写“增加”的，本年数要大于对比数；写“持平”的，两数要相等；“决算数大于（小于、等于）预算数”要与两个数一致。增减额写负数、增减额为0却写了增减率，也读不通。",
+    example: {
+      good: "年初预算5.14万元，支出决算4.84万元，决算数小于预算数",
+      bad: "年初预算5.14万元，支出决算4.84万元，决算数大于预算数",
+    },
+  },
+  *check(disclosure) {
+    yield* checksOf(disclosure, "direction", ({ statement, figure, others, why }) => ({
+      kind: "violation",
+      at: placeOfStatement(statement, `direction.${why}`),
+      message: `${quoted(figure)}：${said[why]}${others.length > 0 ? `（${[figure, ...others.filter((one) => one !== figure)].map(textOf).join("、")}）` : ""}。请核对。`,
+      actual: textOf(figure),
+    }));
+  },
+});
+
+const said: Readonly<Record<DirectionMistake, string>> = {
+  opposite: "增加还是减少，与前后两个数相反",
+  contradiction: "同一个数先写增加、后写减少（或相反），自相矛盾",
+  negative: "已经写了增加或减少，后面的数不应再写负号",
+  notUnchanged: "写的是持平，数字却有变化",
+  nothingWithRate: "增减额为0，却写了增减率",
+  comparedMore: "写的是决算数大于预算数，数字并非如此",
+  comparedLess: "写的是决算数小于预算数，数字并非如此",
+  comparedEqual: "写的是决算数等于预算数，数字并不相等",
+  completedWithDifference: "写的是完成预算的100%，又写了与预算的差额",
+};

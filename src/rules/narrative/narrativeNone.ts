@@ -1,0 +1,44 @@
+/** 说明写没有、表中有数，或说明有数、表为空。 */
+import { amountOf } from "../../recognise";
+import { narrativeOf } from "../../narrative";
+import { defineRule, holds, placeOf, type Check } from "../rule";
+import { factNameInTable, money, tableName } from "../wording";
+import { checksOf, placeOfParagraph, placeOfStatement, quoted, quotedSpan, subjectName, textOf } from "./told";
+
+export const narrativeNone = defineRule({
+  id: "narrative-none",
+  severity: "error",
+  docs: {
+    title: "有与没有",
+    why: "说明写“本单位无政府性基金预算”的，对应的表应当是空的；说明写了金额的，表里应当有数。",
+    example: {
+      good: "2026年无政府性基金预算安排的支出（表为空）",
+      bad: "2026年无政府性基金预算安排的支出（表中有60万元）",
+    },
+  },
+  *check(disclosure) {
+    yield* checksOf(disclosure, "amount", ({ statement, figure, tie: { empty } }) =>
+      empty === undefined
+        ? undefined
+        : {
+            kind: "violation",
+            at: placeOfStatement(statement, "none"),
+            message: `${quoted(figure)}：说明写${subjectName(statement)}${textOf(figure)}，${tableName(empty)}是空表。请核对说明和表。`,
+            actual: textOf(figure),
+          },
+    );
+    for (const { paragraph, span, facts } of narrativeOf(disclosure).denials) {
+      const there = facts.find((fact) => !amountOf(fact).isZero);
+      const check: Check =
+        there === undefined
+          ? holds
+          : {
+              kind: "violation",
+              at: { ...placeOfParagraph(paragraph), concept: "denied" },
+              evidence: [placeOf(there)],
+              message: `${quotedSpan(paragraph, span)}：说明写没有，${factNameInTable(there)}为${money(amountOf(there), there)}。请核对说明和表。`,
+            };
+      yield check;
+    }
+  },
+});

@@ -1,0 +1,29 @@
+/** 主要原因后面没有写。 */
+import { narrativeOf } from "../../narrative";
+import { emptyReason } from "../../vocabulary/narrative";
+import { defineRule, holds } from "../rule";
+import { placeOfParagraph, quotedSpan } from "./told";
+
+export const narrativeReason = defineRule({
+  id: "narrative-reason",
+  severity: "warning",
+  docs: {
+    title: "没有写的原因",
+    why: "增减变化要说明原因。“主要原因是”后面没有内容的，是模板的话还没有填。",
+    basis: "部门预算、决算公开要求：增减变化说明原因",
+    example: { good: "减少1.78万元，主要原因是落实过紧日子要求", bad: "减少1.78万元，主要原因是。" },
+  },
+  *check(disclosure) {
+    const { paragraphs } = narrativeOf(disclosure);
+    for (const paragraph of paragraphs) {
+      const match = emptyReason.exec(paragraph.folded.text);
+      if (match === null) continue;
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(paragraph), concept: "reason" },
+        message: `${quotedSpan(paragraph, { start: match.index, end: match.index + match[0].length })}：没有写原因。请补充。`,
+      };
+    }
+    if (paragraphs.length > 0) yield holds;
+  },
+});

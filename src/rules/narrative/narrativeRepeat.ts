@@ -1,0 +1,30 @@
+/** 同一指标在说明里前后一致。 */
+import { narrativeOf } from "../../narrative";
+import { defineRule } from "../rule";
+import { placeOfStatement, quoted, subjectName, textOf } from "./told";
+
+export const narrativeRepeat = defineRule({
+  id: "narrative-repeat",
+  severity: "warning",
+  docs: {
+    title: "前后说法一致",
+    why: "同一个指标在说明里出现两次，应是同一个数。表里没有的指标（机关运行经费、政府采购等）无法与表核对，前后不一致只能从文字里看出来。",
+    example: {
+      good: "机关运行经费56.12万元……机关运行经费56.12万元",
+      bad: "机关运行经费56.12万元……机关运行经费57.80万元",
+    },
+  },
+  *check(disclosure) {
+    for (const { statement, earlier } of narrativeOf(disclosure).repeated) {
+      if (statement.value === undefined || earlier.value === undefined) continue;
+      yield {
+        kind: "violation",
+        at: placeOfStatement(statement, "repeat"),
+        evidence: [placeOfStatement(earlier)],
+        message: `${quoted(statement.value)}：前面写${subjectName(statement)}${textOf(earlier.value)}，这里写${textOf(statement.value)}，同一指标前后不一致。请核对。`,
+        expected: textOf(earlier.value),
+        actual: textOf(statement.value),
+      };
+    }
+  },
+});

@@ -1,0 +1,25 @@
+/** 占比＝部分÷总数。 */
+import { defineRule } from "../rule";
+import { checksOf, moneyText, percentText, placeOfStatement, quoted, textOf } from "./told";
+
+export const narrativeShare = defineRule({
+  id: "narrative-share",
+  severity: "error",
+  docs: {
+    title: "占比",
+    why: "“占百分之几”是这一项除以总数。总数取文中写明的、前文的总数或表中的合计；按印出的位数四舍五入能说通的不算错，不能确定总数的不判。",
+    example: {
+      good: "支出合计4143.91万元，其中：基本支出1140.27万元，占27.52%",
+      bad: "支出合计4143.91万元，其中：基本支出1140.27万元，占72.48%",
+    },
+  },
+  *check(disclosure) {
+    yield* checksOf(disclosure, "share", ({ statement, figure, expected, whole }) => ({
+      kind: "violation",
+      at: placeOfStatement(statement, "share"),
+      message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}占${moneyText(whole)}的${percentText(expected)}，说明写的是${textOf(figure)}。请核对。`,
+      expected: percentText(expected),
+      actual: textOf(figure),
+    }));
+  },
+});

@@ -1,0 +1,73 @@
+/** 说明中的科目名称与表、与当年科目一致。 */
+import type { Catalogue } from "../../catalogue";
+import { nameKey } from "../../catalogue";
+import { narrativeOf, type Statement } from "../../narrative";
+import type { Disclosure } from "../../recognise";
+import { couldNotRun, defineRule, holds, placeOfRow, type Check } from "../rule";
+import { tableName } from "../wording";
+import { placeOfStatement, quoted } from "./told";
+
+export const narrativeSubject = defineRule({
+  id: "narrative-subject",
+  severity: "error",
+  docs: {
+    title: "说明的科目名称",
+    why: "说明里逐项写的功能科目（类、款、项）应与表中的名称一致，也要是当年的科目名称。手工打字容易写成近似的名称（购房补贴写成购房补助），沿用旧稿会留下已经改名的科目（医疗卫生与计划生育支出2019年起为卫生健康支出）。",
+    basis: "《政府收支分类科目》",
+    example: {
+      good: "住房保障支出（类）住房改革支出（款）购房补贴（项）",
+      bad: "住房保障支出（类）住房改革支出（款）购房补助（项）",
+    },
+  },
+  *check(disclosure, catalogue) {
+    const { namedOtherwise, statements } = narrativeOf(disclosure);
+    if (statements.length > 0) yield holds;
+    for (const { statement, row, names } of namedOtherwise) {
+      if (statement.value === undefined || (row !== undefined && names.length === 0)) continue;
+      const wrong = names.map(({ told, printed }) => `“${told}”应为“${printed}”`).join("，");
+      yield {
+        kind: "violation",
+        at: placeOfStatement(statement, "subject"),
+        ...(row !== undefined && { evidence: [placeOfRow(row.table, row.row)] }),
+        message:
+          row === undefined
+            ? `${quoted(statement.value)}：表中没有“${statement.subject.path.at(-1) ?? ""}”这个科目，也没有这个金额。请核对科目名称。`
+            : `${quoted(statement.value)}：这个数在${tableName(row.table)}是“${row.row.name}”的，科目名称与表不一致：${wrong}。`,
+        ...(names.length > 0 && {
+          expected: names.map(({ printed }) => printed).join("、"),
+          actual: names.map(({ told }) => told).join("、"),
+        }),
+      };
+    }
+    yield* ofOtherYears(disclosure, catalogue, new Set(namedOtherwise.map(({ statement }) => statement)));
+  },
+});
+
+/** Names of the classification as it was in other years. */
+function* ofOtherYears(disclosure: Disclosure, catalogue: Catalogue, told: ReadonlySet<Statement>): Iterable<Check> {
+  const { statements } = narrativeOf(disclosure);
+  const { year } = disclosure;
+  const marked = statements.filter(({ subject }) => subject.isMarked);
+  if (marked.length === 0) return;
+  if (year === undefined || !catalogue.has("functional")) {
+    yield couldNotRun("说明的科目名称＝当年科目名称", "没有科目目录，或不知道是哪一年的");
+    return;
+  }
+  const inTables = new Set(disclosure.tables.flatMap(({ rows }) => rows.map(({ name }) => nameKey(name))));
+  for (const statement of marked) {
+    if (told.has(statement) || statement.value === undefined) continue;
+    for (const name of statement.subject.path) {
+      if (inTables.has(nameKey(name)) || catalogue.named("functional", name, year).length > 0) continue;
+      const once = catalogue.everNamed("functional", name);
+      const [now] = once.flatMap(({ code }) => catalogue.names("functional", code, year));
+      if (now === undefined) continue;
+      yield {
+        kind: "violation",
+        at: placeOfStatement(statement, "subject-year"),
+        message: `${quoted(statement.value)}：“${name}”不是${String(year)}年的科目名称，${now.code}现为“${now.name}”。`,
+        expected: now.name,
+        actual: name,
+      };
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/** 文中所列各项之和＝总数。 */
+import { defineRule } from "../rule";
+import { checksOf, placeOfStatement, quoted, roundedMoney, textOf } from "./told";
+
+export const narrativeSum = defineRule({
+  id: "narrative-sum",
+  severity: "error",
+  docs: {
+    title: "文中各项之和",
+    why: "“分别为”后面的各项，以及“三公”经费的三项、公务用车的购置和运行、基本支出的人员和公用、政府采购的货物工程服务，加起来应等于前面的总数。“其中”“包括”只列一部分的不判。",
+    example: {
+      good: "“三公”经费29.5万元：出国0万元，购置及运行28万元，接待1.5万元",
+      bad: "“三公”经费29万元：出国0万元，购置及运行28万元，接待1.5万元",
+    },
+  },
+  *check(disclosure) {
+    yield* checksOf(disclosure, "sum", ({ statement, figure, others, expected }) => ({
+      kind: "violation",
+      at: placeOfStatement(statement, "sum"),
+      message: `${quoted(figure)}：所列各项（${others.map(textOf).join("、")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。请核对。`,
+      expected: expected.in(figure.amount.unit).toText(),
+      actual: figure.amount.toText(),
+    }));
+  },
+});

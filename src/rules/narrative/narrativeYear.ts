@@ -1,0 +1,64 @@
+/** 说明中的年度。 */
+import { mostFrequent } from "../../recognise";
+import { narrativeOf } from "../../narrative";
+import { defineRule, holds, placeOf, type Check } from "../rule";
+import { factNameInTable } from "../wording";
+import { placeOfStatement, quoted, textOf } from "./told";
+
+export const narrativeYear = defineRule({
+  id: "narrative-year",
+  severity: "error",
+  docs: {
+    title: "说明的年度",
+    why: "说明是本年度的，对比的是上一年度。沿用上年的文稿，容易把本年写成上年，或者写成“比本年增加”。",
+    example: {
+      good: "2026年收支总预算2058.78万元，比2025年预算增加744.43万元",
+      bad: "2026年收支总预算2058.78万元，比2026年预算增加744.43万元",
+    },
+  },
+  *check(disclosure) {
+    const { year } = disclosure;
+    const { statements, otherYears } = narrativeOf(disclosure);
+    if (year === undefined) return;
+    const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
+    for (const statement of statements) {
+      const { change, value } = statement;
+      const figure = change?.difference ?? change?.rate ?? value;
+      const base = change?.baseYear;
+      if (figure === undefined || base === undefined) continue;
+      const own: number = statement.year ?? year;
+      if (base >= own && own === year)
+        yield violation(statement, `说明是${String(own)}年的，却与${String(base)}年相比`, "error");
+      else if (base < year - 1 && usual === year - 1 && own === year)
+        yield violation(statement, `其他各处都与${String(year - 1)}年相比，这里是${String(base)}年`, "warning");
+      else yield holds;
+    }
+    for (const { statement, fact } of otherYears) {
+      if (statement.value === undefined) continue;
+      yield {
+        kind: "violation",
+        severity: "warning",
+        at: placeOfStatement(statement, "year"),
+        evidence: [placeOf(fact)],
+        message: `${quoted(statement.value)}：写的是${String(statement.year)}年，${textOf(statement.value)}却是${String(year)}年${factNameInTable(fact)}的数。请核对年度。`,
+        expected: String(year),
+        actual: String(statement.year),
+      };
+    }
+  },
+});
+
+function violation(
+  statement: Parameters<typeof placeOfStatement>[0],
+  why: string,
+  severity: "error" | "warning",
+): Check {
+  const figure = statement.change?.difference ?? statement.change?.rate ?? statement.value;
+  return {
+    kind: "violation",
+    severity,
+    at: placeOfStatement(statement, "base-year"),
+    message: `${figure === undefined ? "" : quoted(figure)}：${why}。请核对年度。`,
+    actual: String(statement.change?.baseYear),
+  };
+}

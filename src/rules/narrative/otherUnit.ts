@@ -1,0 +1,20 @@
+/** A figure that is right but for its unit: `73.61元` beside 73.61 万元. */
+import { units, type Unit } from "../../amount";
+import type { Figure } from "../../narrative";
+import { amountOf, type Fact } from "../../recognise";
+
+/** The unit in which the figure would agree with the fact; undefined where none does. */
+export function unitThatAgrees({ amount }: Figure, fact: Fact): Unit | undefined {
+  const own = amountOf(fact);
+  if (amount.isZero || own.isZero) return undefined;
+  return units.find(
+    (unit) =>
+      unit !== amount.unit &&
+      amount.relabelled(unit).agreement(own) !== "differs" &&
+      amount.value.equals(own.in(unit).value),
+  );
+}
+
+export function isInOtherUnit(figure: Figure, fact: Fact): boolean {
+  return unitThatAgrees(figure, fact) !== undefined;
+}

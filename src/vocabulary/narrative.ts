@@ -1,0 +1,78 @@
+/** How a narrative (情况说明) says what became of a figure: words of direction, comparison, share, completion and reason. */
+import { alternation } from "./expressions";
+
+/** Each ends the clause before its figure: `比上年增加24.32万元`, `同比下降2%`. */
+export const rising = ["增加", "增长", "上升", "提高", "增支", "增收", "增幅", "上涨", "增", "涨幅", "升高"] as const;
+export const falling = [
+  "减少",
+  "下降",
+  "降低",
+  "压减",
+  "降幅",
+  "下滑",
+  "节约",
+  "缩减",
+  "核减",
+  "调减",
+  "减",
+  "减幅",
+] as const;
+
+const any = alternation([...rising, ...falling]);
+/** Which of the two, whatever stands between it and the figure: `增长率为`, `减少了约`. */
+export const changeBeforeFigure = new RegExp(
+  `(${any})(?:\\((${any})\\))?(?:了|额|率|比例|幅度|数|金额|为|是|达到|达|约|:|共计?)*$`,
+  "u",
+);
+export const changeWord = new RegExp(any, "u");
+export const changeWords = new RegExp(any, "gu");
+
+export function risesIn(word: string): boolean {
+  return rising.some((one) => one === word);
+}
+
+/** `与上年持平`, `较上年无增减变化`, `与上年一致`. */
+export const unchanged =
+  /持平|[无没][有]?(?:增减|变化|变动|增减变化|增减变动)|(?:与|和|同|比|较)(?:上年|去年|上一?年度?|20\d\d年度?)(?:年初)?(?:预算|决算)?(?:数|安排)?(?:基本)?(?:一致|相同|相等)/u;
+
+/** What a figure is compared with: `比2025年预算`, `较上年决算数`, `与2022年度相比`. */
+export const comparedWith =
+  /(?:与|比|较|同|对比|相比|同比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年初|部门|全年|调整后?)?(预算|决算|执行)?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较)?,?(?:同期)?/u;
+
+export const shareBeforeFigure = /占(?:比|到|据)?([^占,;:。]*)$/u;
+/** Behind 占 and before the figure, without naming the whole: `占比为`, `占总数的`. */
+export const shareFillers = /(?:的|比例|比重|比|为|是|达到|达|约|:|数|合计)+$/u;
+
+/** `完成年初预算的`, `预算执行率为`. */
+export const completionBeforeFigure =
+  /(?:(?:完成|执行|占)(?:了)?(?:当?年初|全年|调整|年度|本年|支出|收入|部门|\d{4}年度?)*(?:预算|计划)(?:安排)?(?:数|额)?|完成率|执行率|完成比例|完成(?:年初)?预算比例|为(?:年初|全年|调整)?预算(?:数)?)(?:的|为|是|达到|达|约|:)*$/u;
+
+/** Why a figure changed: amounts behind it are of other things. */
+export const reasonWords = /(?:主要)?原因|主要是|主要系|主要为|由于|因为|主要由于|系因/u;
+/** 主要原因是。 */
+export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?=[。;]))/u;
+
+/** `大于`, `高于`: more than; what follows says than what. */
+export const moreThan = /大于|高于|多于|超过/u;
+export const lessThan = /小于|低于|少于/u;
+export const equalTo =
+  /等于|持平于|与(?:年初)?预算(?:数)?(?:持平|一致|相同)|决算数?(?:与|和|同)(?:年初)?预算数?(?:基本)?(?:持平|一致|相同|相等)/u;
+
+/** Before the budget of a completion: `年初预算为`, `全年预算数为`. */
+export const budgetBeforeFigure =
+  /(?:^|[^预])(?:(?:年初|全年|调整|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
+/** Before what came of it: `支出决算为`, `执行数为`. */
+export const outcomeBeforeFigure = /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成))(?:数|额)?(?:为|是|:)*$/u;
+
+/** Money thresholds are no amounts of anything: `单价100万元（含）以上设备`. */
+export const thresholdBehind = /^(?:\(含\)|\(不含\))?(?:以上|以下|以内|起|左右以)/u;
+/** Prices and norms are none either: `18元/㎡`. */
+export const perPiece = /^[/每]/u;
+
+/** What is counted and no money. */
+export const counted =
+  /^(?:人|辆|个|家|台|套|平方米|平米|㎡|次|批|场|件|项|名|户|份|亩|公里|吨|天|月|年|日|时|分|岁|张|只|座|处|栋|间|所|类|册|页|本|条|篇|期|届|级|栏|行|款|号|部|组|团)/u;
+
+/** What stands before a list of parts. */
+export const partWords = /其中|分别|包括|包含|组成|构成|具体|如下|按照?.*分类/u;
+export const completeListWords = /分别[为是]?|等于|由.*组成/u;
