@@ -60,14 +60,16 @@ it("tells a slip from another code", () => {
 });
 
 it("is the cause of the sums and comparisons that fail, with the change that mends them all", () => {
+  // Its findings on the text come and go with the subject's row.
+  const settings = { "narrative-subject": "off" } as const;
   const book: Workbook = sample("jianghan-2026-budget");
   const general = recognise(book).tables.find(({ layout }) => layout.id === "general-public-functional");
-  const row = general?.rows.findLast(({ code = "", children }) => code.length === 7 && children.length === 0);
+  const row = general?.rows.find(({ code = "", children }) => code.length === 7 && children.length === 0);
   if (general === undefined || row === undefined) throw new Error("no such row");
   const changed = `${row.code?.slice(0, 6) ?? ""}9`;
   const wrong = withCell(book, general.sheet, row.index, row.keyColumn, { value: changed, format: "@" });
-  const known = new Set(check(recognise(book), { catalogue }).findings.map(({ fingerprint }) => fingerprint));
-  const causes = check(recognise(wrong), { catalogue }).findings.filter(
+  const known = new Set(check(recognise(book), { catalogue, settings }).findings.map(({ fingerprint }) => fingerprint));
+  const causes = check(recognise(wrong), { catalogue, settings }).findings.filter(
     ({ fingerprint, consequenceOf }) => consequenceOf === undefined && !known.has(fingerprint),
   );
   expect(causes.map(({ rule, places: [at] }) => `${rule} ${a1(at)}`)).toEqual([
