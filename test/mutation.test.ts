@@ -70,7 +70,7 @@ interface Miss {
   readonly to: number | undefined;
 }
 
-it("finds at least 98 % of changed amounts, and names the cell", () => {
+it("finds at least 98 % of changed amounts, and begins with the cell", () => {
   const random = randomNumbers(seed);
   const misses: Miss[] = [];
   let tried = 0;
@@ -89,17 +89,18 @@ it("finds at least 98 % of changed amounts, and names the cell", () => {
       const found = [...after].filter(([says]) => !before.has(says)).map(([, finding]) => finding);
       tried += 1;
       const at = `${target.sheet.name}!${a1(target)}`;
-      if (found.some((finding) => finding.first === at)) first += 1;
+      if (found[0]?.first === at) first += 1;
       if (!found.some(({ cells }) => cells.has(at)))
         misses.push({ workbook: name, cell: at, name: target.name, slip, from: target.value, to });
     }
   }
   if (misses.length > 0) console.table(misses);
   console.log(
-    `seed ${seed}: ${tried - misses.length} of ${tried} changed amounts found, ${first} with the cell named first`,
+    `seed ${seed}: ${tried - misses.length} of ${tried} changed amounts found, ${first} with the cell first in the first finding`,
   );
   expect(tried).toBeGreaterThanOrEqual(200);
   expect((tried - misses.length) / tried).toBeGreaterThanOrEqual(0.98);
+  expect(first / (tried - misses.length)).toBeGreaterThanOrEqual(0.9);
 });
 
 it("finds a missing row where the sums show it", () => {

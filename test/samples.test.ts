@@ -53,7 +53,6 @@ const expected: Readonly<Record<SampleName, Expected>> = {
       "warning indicator 预算15-3表 医疗保障服务中心工作经费!F40",
       "warning indicator 预算15-3表 医疗保障服务中心工作经费!H54",
       "info indicator 预算15-2表 医保局业务工作经费!D48",
-      "info procurement 预算15-3表 医疗保障服务中心工作经费!G27",
     ],
   },
   "jianghan-2023-budget": {

@@ -145,6 +145,9 @@ class Graph<F extends Failure> {
     const equal = suspects.filter((suspect) => rank(suspect) === best);
     const names = new Set(equal.map(({ fact }) => cellId(fact)));
     if (names.size <= 1) return equal[0];
+    // That a figure is ten thousand times what it should be is no chance.
+    const unit = equal.find(({ repair }) => repair?.kind === "unit");
+    if (unit !== undefined) return unit;
     const negated = equal.filter(({ fact, corrected }) => isNegation(amountOf(fact), corrected));
     if (new Set(negated.map(({ fact }) => cellId(fact))).size === 1) return negated[0];
     return equal.find(({ fact }) => cellId(fact) === cellId(equation.equality.claim));

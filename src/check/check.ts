@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly settings?: RuleSettings;
   /** The names of codes; without it the rules on names say that they could not be run. */
   readonly catalogue?: Catalogue;
+  /** Also hints of what may well be as it should be. */
+  readonly hints?: boolean;
   /** How a correction is read before it is offered. */
   readonly read?: (corrected: Workbook, before: Disclosure) => Disclosure;
 }
@@ -38,10 +40,17 @@ export interface CheckResult {
 
 export function check(
   disclosure: Disclosure,
-  { rules = allRules, settings = {}, catalogue = Catalogue.empty, read = recogniseAgain }: CheckOptions = {},
+  {
+    rules = allRules,
+    settings = {},
+    catalogue = Catalogue.empty,
+    hints = false,
+    read = recogniseAgain,
+  }: CheckOptions = {},
 ): CheckResult {
-  const collected = collect(disclosure, rules, settings, catalogue);
-  const again = (workbook: Workbook) => collect(read(workbook, disclosure), rules, settings, catalogue);
+  const options = { rules, settings, catalogue, hints };
+  const collected = collect(disclosure, options);
+  const again = (workbook: Workbook) => collect(read(workbook, disclosure), options);
   const findings = explain(collected, disclosure, new Recheck(disclosure.workbook, collected, again));
   return {
     findings: bounded(inOrder(findings, disclosure)),

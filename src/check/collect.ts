@@ -68,7 +68,7 @@ export class Collected {
     this.told.push({ rule, violation, severity });
   }
 
-  holds({ figures = [] }: Holds): void {
+  holds({ figures = [] }: Pick<Holds, "figures">): void {
     this.outcomes.holds += 1;
     this.reached.compared(figures);
   }
@@ -86,12 +86,15 @@ function isWitness({ severity, comparison }: Equality, outcome: Outcome): boolea
   return severity !== "info" && comparison !== "<=" && outcome !== "fails" && outcome !== "could-not-run";
 }
 
-export function collect(
-  disclosure: Disclosure,
-  rules: readonly Rule[],
-  settings: RuleSettings,
-  catalogue: Catalogue,
-): Collected {
+export interface CollectOptions {
+  readonly rules: readonly Rule[];
+  readonly settings: RuleSettings;
+  readonly catalogue: Catalogue;
+  /** Hints of what may well be as it should be too. */
+  readonly hints: boolean;
+}
+
+export function collect(disclosure: Disclosure, { rules, settings, catalogue, hints }: CollectOptions): Collected {
   const collected = new Collected();
   for (const rule of rules) {
     const setting = settings[rule.id] as RuleSettings[string] | undefined;
@@ -99,8 +102,11 @@ export function collect(
     const severityOf = (own: Severity | undefined): Severity => setting ?? own ?? rule.severity;
     for (const item of rule.check(disclosure, catalogue)) {
       if (item.kind === "equality") collected.equality(rule, item, severityOf(item.severity));
-      else if (item.kind === "violation") collected.violation(rule, item, severityOf(item.severity));
-      else if (item.kind === "holds") collected.holds(item);
+      else if (item.kind === "violation") {
+        const severity = severityOf(item.severity);
+        if (item.isOptional === true && severity === "info" && !hints) collected.holds(item);
+        else collected.violation(rule, item, severity);
+      } else if (item.kind === "holds") collected.holds(item);
       else if (item.kind === "could-not-run") collected.couldNotRun(rule, item);
       else collected.outcomes[item.kind] += 1;
     }

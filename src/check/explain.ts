@@ -81,7 +81,9 @@ function derivedColumn(cause: Cause<Failed>): unknown {
 /** Tries the corrections; where one is right, whatever is told no more after it follows from the same mistake. */
 function absorbed(drafts: readonly Draft[], recheck: Recheck): Finding[] {
   const rulesOwn = ofRules(drafts, recheck);
-  const tried = drafts.map((draft) => ({ draft, mended: rulesOwn.get(draft) ?? mendedBy(draft, recheck) }));
+  // Where not all can be tried, those that stand for most come first.
+  const inTurn = drafts.toSorted((a, b) => b.items.length - a.items.length);
+  const tried = inTurn.map((draft) => ({ draft, mended: rulesOwn.get(draft) ?? mendedBy(draft, recheck) }));
   const taken = new Map<Draft, Draft[]>();
   const gone = new Set<Draft>();
   const proven = tried.flatMap(({ draft, mended }) => (mended === undefined ? [] : [{ draft, mended }]));
@@ -109,7 +111,7 @@ function absorbed(drafts: readonly Draft[], recheck: Recheck): Finding[] {
  * @returns nothing where they have to be tried one by one
  */
 function ofRules(drafts: readonly Draft[], recheck: Recheck): ReadonlyMap<Draft, ReadonlySet<ItemKey>> {
-  const own = drafts.filter(({ isRules }) => isRules);
+  const own = drafts.filter(({ isRules, consequences }) => isRules === true && consequences.length === 0);
   const edits = own.flatMap(({ correction }) => correction?.edits ?? []);
   const cells = new Set(edits.map(({ sheet, row, column }) => `${sheet}!${row}:${column}`));
   const mended = own.length > 1 && cells.size === edits.length ? recheck.mends(edits) : undefined;

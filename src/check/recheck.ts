@@ -3,8 +3,8 @@ import { cellAt, type CellEdit, type Sheet, type Workbook } from "../workbook";
 import type { Collected, Failed, Told } from "./collect";
 
 /** All corrections of a workbook together may read so many cells again. */
-const mostCells = 400_000;
-const mostTimes = 40;
+const mostCells = 200_000;
+const mostTimes = 20;
 
 /** An item that the rules told, by what and where: the same before and after cells elsewhere changed. */
 export type ItemKey = string;
@@ -20,6 +20,7 @@ export function keyOfTold({ rule, violation: { relation = "", at } }: Told): Ite
 
 export class Recheck {
   private left: number;
+  private readonly known = new Map<string, ReadonlySet<ItemKey> | undefined>();
   private readonly before: ReadonlyMap<ItemKey, number>;
   private readonly notRun: number;
 
@@ -47,8 +48,15 @@ export class Recheck {
    * @returns what is told no more; undefined where something new is told, nothing is mended, or there were too many to try
    */
   mends(edits: readonly CellEdit[], moved: readonly CellEdit[] = []): ReadonlySet<ItemKey> | undefined {
-    if (!this.isPossible) return undefined;
+    const name = JSON.stringify([edits, moved]);
+    if (this.known.has(name) || !this.isPossible) return this.known.get(name);
     this.left -= 1;
+    const mended = this.tried(edits, moved);
+    this.known.set(name, mended);
+    return mended;
+  }
+
+  private tried(edits: readonly CellEdit[], moved: readonly CellEdit[]): ReadonlySet<ItemKey> | undefined {
     const corrected = withEdits(this.workbook, [...edits, ...moved]);
     const collected = this.again(corrected);
     if (collected.notRun.length > this.notRun) return undefined;

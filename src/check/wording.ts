@@ -1,7 +1,7 @@
 /** What the engine adds to a rule's own sentence. */
 import { Amount } from "../amount";
 import { addressOf, amountOf, type Fact } from "../recognise";
-import { factNameInTable, figure, listed, money, rowName, shown, tableName } from "../rules/wording";
+import { factNameInTable, figure, firstFew, listed, money, rowName, shown, tableName } from "../rules/wording";
 import type { Failed } from "./collect";
 import { inTableOrder, type Change } from "./misplaced";
 import type { Repair } from "./repair";
@@ -41,7 +41,7 @@ export function residuesMessage(all: readonly Failed[]): string {
     .map(({ mismatch }) => mismatch)
     .reduce((a, b) => (a.difference.minus(b.difference).isNegative ? b : a));
   const cells = [...new Set(all.map(({ mismatch }) => addressOf(mismatch.claim)))];
-  return `${tableName(first.mismatch.claim.table)}有${cells.length}处与应有的数相差一点（${listed(cells)}），最多相差${money(difference, claim)}。${residueAdvice}`;
+  return `${tableName(first.mismatch.claim.table)}有${cells.length}处与应有的数相差一点（${firstFew(cells)}），最多相差${money(difference, claim)}。${residueAdvice}`;
 }
 
 /** What is told of cells that are wrong together. */

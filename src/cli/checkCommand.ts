@@ -34,11 +34,13 @@ export interface CheckRequest {
   readonly narrative: string | undefined;
   readonly bounds: Bounds;
   readonly verbose: boolean;
+  /** Also hints of what may well be as it should be. */
+  readonly hints: boolean;
   readonly language: Language;
 }
 
 export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
-  const { paths, out, mark, settings, catalogue, narrative, bounds, language } = request;
+  const { paths, out, mark, settings, hints, catalogue, narrative, bounds, language } = request;
   const words = wordsOf(language).cli;
   const complain = complainIn(words);
   const found = findInputs(paths, mark, words);
@@ -58,7 +60,15 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   const isMarking = mark !== undefined;
   const jobs = inputs.map(({ path }): CheckJob => {
     const text = texts.get(path);
-    return { kind: "check", path, settings, language, mark: isMarking, ...(text !== undefined && { narrative: text }) };
+    return {
+      kind: "check",
+      path,
+      settings,
+      hints,
+      language,
+      mark: isMarking,
+      ...(text !== undefined && { narrative: text }),
+    };
   });
   const names = copyNames(inputs.map(({ name }) => name));
   // A copy is written as soon as it is ready: those of a thousand workbooks would not fit into memory.

@@ -14,6 +14,7 @@ export interface CheckJob {
   readonly kind: "check";
   readonly path: string;
   readonly settings: RuleSettings;
+  readonly hints: boolean;
   readonly language: Language;
   readonly mark: boolean;
   /** The file with the text that belongs to the workbook. */
@@ -54,7 +55,13 @@ export interface Inspected {
 
 /** Reads, recognises and checks the workbook at a path, with the text that goes with it. */
 export async function inspectFile(
-  { path, narrative, settings, language }: Pick<CheckJob, "path" | "narrative" | "settings" | "language">,
+  {
+    path,
+    narrative,
+    settings,
+    hints = false,
+    language,
+  }: Partial<Pick<CheckJob, "hints">> & Pick<CheckJob, "path" | "narrative" | "settings" | "language">,
   catalogue: Catalogue,
 ): Promise<Inspected | Unusable> {
   const start = performance.now();
@@ -66,7 +73,7 @@ export async function inspectFile(
   const text = narrative === undefined ? undefined : await readNarrative(narrative, words);
   if (text !== undefined && isUnusable(text)) return { ...text, reason: words.problem(narrative ?? "", text.reason) };
   const disclosure = { ...recognise(workbook), ...(text !== undefined && { text }) };
-  const result = check(disclosure, { settings, catalogue });
+  const result = check(disclosure, { settings, catalogue, hints });
   return { file: checkedFile(path, disclosure, result, performance.now() - start), bytes, disclosure, result };
 }
 

@@ -19,11 +19,12 @@ export interface CheckOptions {
   readonly jobs?: string;
   readonly timeout?: string;
   readonly verbose?: boolean;
+  readonly hints?: boolean;
   readonly catalogue?: string;
   readonly narrative?: string;
 }
 
-export type CompareOptions = Omit<CheckOptions, "mark" | "jobs" | "narrative">;
+export type CompareOptions = Omit<CheckOptions, "mark" | "jobs" | "hints" | "narrative">;
 
 export interface FillOptions {
   readonly out?: string;
@@ -64,6 +65,7 @@ export function checkRequest(
       seconds: secondsOf(options, words),
     },
     verbose: options.verbose === true,
+    hints: options.hints === true,
     language,
   };
 }

@@ -48,6 +48,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--jobs <${placeholder.count}>`, help.jobs)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .option("--verbose", help.verbose)
+    .option("--hints", help.hints)
     .addHelpText("after", `\n${help.silence}\n\n${help.exitStatus}`)
     .action(async (paths: string[], options: CheckOptions) => {
       end(await checkCommand(checkRequest(paths, options, language, cli)));

@@ -153,6 +153,8 @@ export const enUS: Words = {
     codes: "also fill blank codes where a name leaves only one",
     jobs: "how many files are checked at once (default: number of processors, at most 4)",
     timeout: "seconds that one file may take (default: 120)",
+    hints:
+      "also list hints of what may well be right, such as purchases that may be below the limit for government procurement",
     verbose: "list every note, consequence and check that could not be run in the text report",
     lang: "zh-CN or en-US (default: zh-CN)",
     help: "show help",

@@ -180,6 +180,7 @@ export interface HelpWords {
   readonly jobs: string;
   readonly timeout: string;
   readonly verbose: string;
+  readonly hints: string;
   readonly lang: string;
   readonly help: string;
   readonly version: string;

@@ -1,4 +1,5 @@
 /** Findings and checks that could not be run, in the order and the groups in which people read them. */
+import { namedOnce } from "../check/namedOnce";
 import { grouped } from "../grouped";
 import type { CheckedFile, ReportedFinding } from "./checkedFile";
 import { severities } from "./phrases";
@@ -28,7 +29,14 @@ function casesOf({ findings }: CheckedFile): Case[] {
     if (finding.consequenceOf === null || cause === undefined) cases.push({ finding, consequences: [] });
     else cause.consequences.push(finding);
   }
-  return cases;
+  return cases.map(({ finding, consequences }) => ({
+    finding,
+    consequences: namedOnce(finding, consequences, cellOf),
+  }));
+}
+
+function cellOf({ sheet, cells }: ReportedFinding): string {
+  return `${sheet}!${cells[0] ?? ""}`;
 }
 
 /** Tables with the worst findings first, else in the order of the workbook. */

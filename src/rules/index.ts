@@ -51,6 +51,7 @@ import { slippedRows } from "./slippedRows/slippedRows";
 import { statedFormula } from "./statedFormula/statedFormula";
 import { unreadableAmount } from "./unreadableAmount";
 import { unitLabel } from "./unitLabel/unitLabel";
+import { wrongCode } from "./wrongCode";
 import { year } from "./year";
 
 export type {
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   missingParent,
   duplicateCode,
   slippedRows,
+  wrongCode,
   codeOrder,
   projectName,
   // 表与文档

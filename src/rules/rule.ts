@@ -103,6 +103,8 @@ export interface Violation {
   readonly fix?: readonly CellEdit[];
   /** The same mistake in other places is told with it, as one: what they have in common, and what is said of all of them. */
   readonly together?: Together;
+  /** A hint of what may well be as it should be: told only to those who ask for such hints. */
+  readonly isOptional?: true;
   /** Equalities that fail for this very reason are told as its consequences. */
   readonly explains?: (equality: Equality) => boolean;
   /** As of what holds. */

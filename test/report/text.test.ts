@@ -77,7 +77,9 @@ it("shows the first few of many ranges, and all of them when asked", () => {
 
 it("folds consequences under their cause and spreads them out when asked", () => {
   const file = checked(wrongTotal);
-  const [cause, ...consequences] = file.findings;
+  const [cause, ...following] = file.findings;
+  // What another rule says of the very cell at fault is no consequence.
+  const consequences = following.filter(({ cells }) => cells[0] !== cause?.cells[0]);
   expect(consequences.length).toBeGreaterThan(0);
   const folded = text([file]);
   expect(folded).toContain(`由此引起的另外 ${consequences.length} 处：`);

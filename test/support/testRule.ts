@@ -78,7 +78,7 @@ function nameOf(item: Case | Sheet, position: number): string {
 }
 
 function run(rule: Rule, tables: readonly Sheet[], catalogue: Catalogue) {
-  const { findings, notRun } = check(recognise(workbook(...tables)), { rules: [rule], catalogue });
+  const { findings, notRun } = check(recognise(workbook(...tables)), { rules: [rule], catalogue, hints: true });
   return {
     notRun: notRun.map(({ about, reason }) => `${about}：${reason}`),
     findings: findings.map((finding) => {

@@ -32,7 +32,7 @@ function judged({ row, targets }: Indicator, cells: readonly TargetCell[], last:
       ...common,
       severity: "info",
       relation: "kinds",
-      message: `“${row.name}”的指标值有的是百分比，有的是文字：${listed}，前后无法比较。请核对；确已改变考核办法的可以忽略。`,
+      message: `“${row.name}”的指标值有的是百分比，有的是文字：${listed}，前后无法比较。请核对，统一写法。`,
     };
   const units = change.units.map((unit) => (unit === "" ? "没有单位" : `“${unit}”`)).join("、");
   return {

@@ -76,6 +76,7 @@ function tell(unlisted: readonly [Purchase, ...Purchase[]], procurement: Table):
     at: placeOf(first.fact),
     evidence: others.map(({ fact }) => placeOf(fact)),
     relation: "asset-unlisted",
+    isOptional: true,
     message: `${described(unlisted)}，${tableName(procurement)}没有列示相应的品目。在政府采购目录以内或限额标准以上的，请列入政府采购预算；不在其内的，可以不理会。`,
   };
 }

@@ -1,6 +1,6 @@
 /** What the form of a project plans to buy and what 政府采购预算表 lists for this project. */
 import type { Table } from "../../recognise";
-import { couldNotRun, doesNotApply, placeOf, type Check, type Severity } from "../rule";
+import { couldNotRun, doesNotApply, placeOf, type Check, type Severity, type Violation } from "../rule";
 import { placeOnTable } from "../tablePlaces";
 import { factNameInTable, figure, tableName } from "../wording";
 import { fieldText } from "../formFields";
@@ -87,7 +87,7 @@ function told(
   severity: Severity,
   relation: string,
   message: string,
-): Check {
+): Violation {
   const places = [...others, ...evidence].map(({ fact }) => placeOf(fact));
   return { kind: "violation", severity, at: placeOf(first.fact), evidence: places, relation, message };
 }
@@ -96,7 +96,7 @@ function told(
 function onlyPlanned(left: Some, absent: string, procurement: Counterpart): Check {
   if (!procurement.isWhole) return couldNotRun(about, whyOpen(procurement), formAndProcurement);
   const message = `${described(left)}，${tableName(procurement.table)}${absent}。在政府采购目录以内或限额标准以上的，请列入政府采购预算；不在其内的，可以不理会。`;
-  return told(left, [], "info", "plan-only", message);
+  return { ...told(left, [], "info", "plan-only", message), isOptional: true };
 }
 
 function onlyProcured(right: Some, planned: readonly Purchase[]): Check {

@@ -1,5 +1,6 @@
 /** The findings as lines of a list: grouped, filtered, with what was not checked below them. */
 import type { Finding, NotRun } from "../../check";
+import { namedOnce } from "../../check/namedOnce";
 import { grouped } from "../../grouped";
 import type { PaneWords, Words } from "../../locale";
 import type { Severity } from "../../rules";
@@ -48,7 +49,14 @@ export function casesOf(findings: readonly Finding[]): Case[] {
     if (finding.consequenceOf === undefined || cause === undefined) cases.push({ finding, consequences: [] });
     else cause.consequences.push(finding);
   }
-  return cases;
+  return cases.map(({ finding, consequences }) => ({
+    finding,
+    consequences: namedOnce(finding, consequences, cellOf),
+  }));
+}
+
+function cellOf({ places: [place] }: Finding): string {
+  return `${place.sheet.name}!${a1(place)}`;
 }
 
 export function countBySeverity(cases: readonly Case[]): Record<Severity, number> {

@@ -43,7 +43,7 @@ const expected: Readonly<Record<SampleName, { readonly told: readonly Told[]; re
 };
 
 function told(workbook: Workbook): string[][] {
-  const { findings } = check(recognise(workbook), { rules: [procurement], catalogue });
+  const { findings } = check(recognise(workbook), { rules: [procurement], catalogue, hints: true });
   return findings.map(({ severity, places, message }) => [
     severity,
     places.map((place) => `${place.sheet.name}!${a1(place)}`).join(" "),
@@ -62,7 +62,7 @@ describe.each(sampleNames)("%s", (name) => {
   });
 
   it("is checked in so many ways that hold", () => {
-    const { outcomes, notRun } = check(recognise(sample(name)), { rules: [procurement], catalogue });
+    const { outcomes, notRun } = check(recognise(sample(name)), { rules: [procurement], catalogue, hints: true });
     expect(outcomes).toMatchObject({ holds: expected[name].holds, residue: 0 });
     expect(notRun.map(({ reason }) => reason)).toEqual(
       name === "wuhan-2025-budget" ? ["工作簿中没有政府采购预算表"] : [],
