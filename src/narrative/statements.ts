@@ -154,6 +154,7 @@ class Reader implements Statements {
         this.onEach(figures, (statement, figure) => (statement.share ??= { figure, whole: role.whole }));
         return;
       case "completion":
+        if (this.current.length === 0) this.orphan(this.subject(""), first);
         this.onEach(figures, (statement, figure) => (statement.completion ??= figure));
         return;
       case "base":
@@ -302,6 +303,11 @@ class Reader implements Statements {
       );
       if (earlier !== undefined) return [earlier];
     }
+    return [this.orphan(subject, figure)];
+  }
+
+  /** A statement without a value of its own. */
+  private orphan(subject: Subject, figure: Figure): Statement {
     const orphan: Statement = {
       paragraph: figure.paragraph,
       sentence: figure.sentence,
@@ -314,7 +320,7 @@ class Reader implements Statements {
     this.statements.push(orphan);
     this.inParagraph = [...this.inParagraph, orphan].slice(-furthest);
     if (!this.isReason) this.current = [orphan];
-    return [orphan];
+    return orphan;
   }
 
   private onEach(figures: readonly Figure[], give: (statement: Statement, figure: Figure) => void): void {

@@ -2,7 +2,7 @@
 import type { Amount } from "../amount";
 import { nameKey } from "../catalogue";
 import { amountOf, type Fact, type Table } from "../recognise";
-import type { Facts} from "./facts";
+import type { Facts } from "./facts";
 import { type NamedRow } from "./facts";
 import { mayEqual, meaningOf, scopeAround, wholes, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement } from "./statement";
