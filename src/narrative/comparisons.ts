@@ -274,8 +274,10 @@ function* shared(statement: Statement, before: readonly Statement[], tying: Tyin
     add(named, named?.paragraph === statement.paragraph);
     for (const fact of tying.named(share.whole, statement)) candidates.push({ amount: fact, isSure: true });
   } else {
-    add(list?.whole, list !== undefined && list.whole.sentence === statement.sentence);
-    for (const fact of tying.wholeOf(statement)) candidates.push({ amount: fact, isSure: true });
+    const wholes = tying.wholeOf(statement);
+    // In `基本支出…，其中：人员经费…；项目支出…，占88.4%` the list has ended, and nothing says so.
+    add(list?.whole, wholes.length === 0);
+    for (const fact of wholes) candidates.push({ amount: fact, isSure: true });
     for (const one of near) add(one, false);
   }
   const found = candidates.find(({ amount }) => rateHolds(share.figure, value.amount.dividedBy(amount)));
