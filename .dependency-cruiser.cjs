@@ -28,9 +28,20 @@ const mayImport = {
   rules: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "narrative"],
   check: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "rules"],
   fill: ["workbook", "vocabulary", "catalogue", "layouts", "recognise"],
+  training: [
+    "workbook",
+    "vocabulary",
+    "amount",
+    "catalogue",
+    "layouts",
+    "recognise",
+    "rules",
+    "check",
+    "report",
+    "locale",
+  ],
   narrative: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise"],
   report: ["workbook", "amount", "layouts", "recognise", "narrative", "rules", "check", "locale"],
-  training: ["workbook", "amount", "catalogue", "layouts", "recognise", "rules", "check", "locale"],
   hosts: ["workbook"],
 };
 

@@ -26,6 +26,9 @@ import {
   type LinearEquation,
 } from "./equation";
 import { Misplaced, type Change, type Move } from "./misplaced";
+import { Repairs, type Repair } from "./repair";
+import { isNegation, Signs } from "./signs";
+import { fromYuan } from "./yuan";
 
 export interface Failure {
   readonly equality: Equality;
@@ -40,8 +43,12 @@ export interface Cause<F extends Failure> {
   readonly culprit: Fact | undefined;
   /** What the culprit should be. */
   readonly corrected: Amount | undefined;
-  /** In place of a culprit: what puts a misplaced amount back. */
-  readonly move: Move | undefined;
+  /** In place of a culprit: what puts several cells right together. */
+  readonly repair: Repair | undefined;
+  /** Everything that changes with the correction: the culprit or the cells of the repair first, then the sums that moved along. */
+  readonly changes: readonly Change[];
+  /** The correction breaks nothing, and nothing that fails says otherwise of the same cell. */
+  readonly isLikely: boolean;
 }
 
 /** Beyond so many cells only those that appear in another failure too are worth suspecting. */
@@ -76,16 +83,18 @@ function isLimit({ equality }: Equation<unknown>): boolean {
 }
 
 function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | undefined): Cause<F> {
-  const culprit = best?.move === undefined ? best?.fact : undefined;
+  const culprit = best?.repair === undefined ? best?.fact : undefined;
   const own =
     culprit === undefined ? -1 : mended.findIndex(({ equality }) => cellId(equality.claim) === cellId(culprit));
   const ordered = own > 0 ? [mended[own] as Equation<F>, ...mended.filter((_, position) => position !== own)] : mended;
   const failures = ordered.map(({ failure }) => failure as F) as [F, ...F[]];
-  return { failures, culprit, corrected: culprit && best?.corrected, move: best?.move };
+  const isLikely = best !== undefined && best.broken === 0 && !best.isContradicted;
+  const corrected = culprit && best?.corrected;
+  return { failures, culprit, corrected, repair: best?.repair, changes: best?.changes ?? [], isLikely };
 }
 
 /** One cell that differs has a mistake of its own. */
-const fewestForMove = 2;
+const fewestForRepair = 2;
 
 /** The slack of what a cell is derived from: the change is to the very figure that is expected. */
 const certain = new Decimal(0);
@@ -94,9 +103,11 @@ interface Suspect<F> {
   readonly fact: Fact;
   readonly corrected: Amount;
   /** Where it is not this cell alone. */
-  readonly move: Move | undefined;
+  readonly repair: Repair | undefined;
+  readonly changes: readonly Change[];
   readonly mended: readonly Equation<F>[];
   readonly broken: number;
+  readonly isContradicted: boolean;
   readonly score: number;
   readonly moved: number;
 }
@@ -104,6 +115,8 @@ interface Suspect<F> {
 class Graph<F extends Failure> {
   private readonly byCell = new Map<CellId, Equation<F>[]>();
   private readonly misplaced: Misplaced;
+  private readonly repairs = new Repairs();
+  private readonly signs = new Signs();
 
   constructor(readonly equations: readonly Equation<F>[]) {
     for (const equation of equations) {
@@ -124,14 +137,16 @@ class Graph<F extends Failure> {
     const changes =
       equation.kind === "linear" ? this.suspects(equation, open) : this.derivedChanges(equation.equality.claim, open);
     const suspects = [
+      ...this.repaired(equation, changes, open),
       ...changes.flatMap((change) => [this.alone([change], open), this.withSums([change], open)]),
-      ...this.moves(equation, open),
-    ].filter(({ mended }) => mended.includes(equation));
+    ].filter(({ mended, fact, corrected }) => mended.includes(equation) && this.signs.allow(fact, corrected));
     const rank = ({ score, moved }: Suspect<F>): number => score - moved / 1e6;
     const best = Math.max(...suspects.map(rank));
     const equal = suspects.filter((suspect) => rank(suspect) === best);
     const names = new Set(equal.map(({ fact }) => cellId(fact)));
     if (names.size <= 1) return equal[0];
+    const negated = equal.filter(({ fact, corrected }) => isNegation(amountOf(fact), corrected));
+    if (new Set(negated.map(({ fact }) => cellId(fact))).size === 1) return negated[0];
     return equal.find(({ fact }) => cellId(fact) === cellId(equation.equality.claim));
   }
 
@@ -173,19 +188,26 @@ class Graph<F extends Failure> {
     return this.equationsOf(cellId(fact)).some((other) => other !== equation && open.has(other));
   }
 
-  /** An amount is misplaced where putting it back speaks against nothing, and at least two other figures speak for it. */
-  private moves(equation: Equation<F>, open: ReadonlySet<Equation<F>>): Suspect<F>[] {
-    return this.misplaced
-      .movesOf(equation)
-      .flatMap((move) => [this.alone(move, open), this.withSums(move, open)])
-      .filter(({ broken, score }) => broken === 0 && score >= fewestForMove);
+  /** Several cells are wrong together where putting them right speaks against nothing, and at least two other figures speak for it. */
+  private repaired(equation: Equation<F>, changes: readonly Change[], open: ReadonlySet<Equation<F>>): Suspect<F>[] {
+    const own =
+      equation.kind === "linear"
+        ? this.repairs.of(
+            equation,
+            changes.map(({ fact }) => fact),
+          )
+        : [];
+    const moved = this.misplaced.movesOf(equation).map((move): Repair => ({ kind: "misplaced", changes: move }));
+    return [...own, ...moved]
+      .flatMap((repair) => [this.alone(repair.changes, open, repair), this.withSums(repair.changes, open, repair)])
+      .filter(({ broken, score }) => broken === 0 && score >= fewestForRepair);
   }
 
-  private alone(move: Move, open: ReadonlySet<Equation<F>>): Suspect<F> {
-    return this.weigh(move, changesOf(move), open, stayed);
+  private alone(move: Move, open: ReadonlySet<Equation<F>>, repair?: Repair): Suspect<F> {
+    return this.weigh({ move, repair }, changesOf(move), open, stayed);
   }
 
-  private withSums(move: Move, open: ReadonlySet<Equation<F>>): Suspect<F> {
+  private withSums(move: Move, open: ReadonlySet<Equation<F>>, repair?: Repair): Suspect<F> {
     const { byCell, slack } = changesOf(move);
     const queue = [...byCell.keys()];
     for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
@@ -199,12 +221,12 @@ class Graph<F extends Failure> {
         queue.push(claim);
       }
     }
-    return this.weigh(move, { byCell, slack }, open, movedAlong);
+    return this.weigh({ move, repair }, { byCell, slack }, open, movedAlong);
   }
 
   /** @param hasMoved tells equations whose claim was worked out from the changed cells, and would be again */
   private weigh(
-    move: Move,
+    { move, repair }: { readonly move: Move; readonly repair: Repair | undefined },
     changes: Changes,
     open: ReadonlySet<Equation<F>>,
     hasMoved: (equation: Equation<F>, changes: Changes) => boolean,
@@ -212,21 +234,42 @@ class Graph<F extends Failure> {
     const touched = new Set([...changes.byCell.keys()].flatMap((id) => this.equationsOf(id)));
     const mended: Equation<F>[] = [];
     let broken = 0;
+    let isContradicted = false;
     for (const equation of touched) {
       const isRight = fits(equation, changes);
       if (isRight && open.has(equation)) mended.push(equation);
       else if (!isRight && equation.failure === undefined && !hasMoved(equation, changes)) broken += 1;
+      else if (!isRight && open.has(equation)) isContradicted ||= contradicts(equation, changes);
     }
     const [{ fact }] = move;
+    const change = changes.byCell.get(cellId(fact));
     return {
       fact,
-      move: move.length > 1 ? move : undefined,
+      repair,
+      changes: this.inFull(move, changes),
       broken,
-      corrected: amountOf(fact).shiftedBy(changes.byCell.get(cellId(fact)) ?? 0),
+      isContradicted,
+      corrected: change === undefined ? amountOf(fact) : amountOf(fact).shiftedBy(fromYuan(fact, change)),
       mended,
       score: mended.filter(({ failure }) => failure?.isHint === false).length - broken,
       moved: changes.byCell.size,
     };
+  }
+
+  /** The cells of a move, then those that moved along. */
+  private inFull(move: Move, { byCell, slack }: Changes): Change[] {
+    const own = new Set(move.map(({ fact }) => cellId(fact)));
+    const along = [...byCell].flatMap(([id, change]) => {
+      const fact = own.has(id) ? undefined : this.factOf(id);
+      return fact === undefined ? [] : [{ fact, change, slack }];
+    });
+    return [...move, ...along];
+  }
+
+  private factOf(id: CellId): Fact | undefined {
+    const [equation] = this.equationsOf(id);
+    const facts = equation && [equation.equality.claim, ...equation.equality.terms.map(({ fact }) => fact)];
+    return facts?.find((fact) => cellId(fact) === id);
   }
 
   private equationsOf(id: CellId): readonly Equation<F>[] {
@@ -237,6 +280,13 @@ class Graph<F extends Failure> {
 function changesOf(move: Move): { readonly byCell: Map<CellId, Decimal>; readonly slack: Decimal } {
   const byCell = new Map(move.map(({ fact, change }) => [cellId(fact), change]));
   return { byCell, slack: Decimal.max(...move.map(({ slack }) => slack)) };
+}
+
+/** It fails all the same, and says what one of the changed cells should be: nothing else but this other cell could be wrong in it. */
+function contradicts(equation: Equation<Failure>, { byCell }: Changes): boolean {
+  if (equation.failure?.isHint !== false || isLimit(equation)) return false;
+  if (byCell.has(cellId(equation.equality.claim))) return true;
+  return isLinear(equation) && equation.coefficients.size === 2;
 }
 
 function isLinear<F>(equation: Equation<F>): equation is LinearEquation<F> {

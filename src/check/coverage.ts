@@ -79,15 +79,15 @@ function noteKnown(table: Table, rows: readonly Row[], column: Column, reached: 
     const fact = table.factIn(row, column);
     if (isBlank(fact) || isFieldLeftOpen(fact)) standings.set(cell, undefined);
     else if (!isReadable(fact)) standings.set(cell, "not-a-number");
-    else standings.set(cell, reached.at(row.sheet, cell) ?? whyUnreached(table, column));
+    else standings.set(cell, reached.at(row.sheet, cell) ?? whyUnreached(table, row, column));
   }
 }
 
 /** Why no check has the figures of a column in it. */
-function whyUnreached({ tree }: Table, { compares, isOtherPeriod, isUnnamed }: Column): UnreadReason {
+function whyUnreached(table: Table, { panel }: Row, { compares, isOtherPeriod, isUnnamed }: Column): UnreadReason {
   if (compares !== undefined) return "no-relation";
   if (isOtherPeriod === true) return "other-period";
-  if (tree === "none") return "uncertain-form";
+  if (table.treeOf(panel) === "none") return "uncertain-form";
   return isUnnamed === true ? "unknown-words" : "no-relation";
 }
 

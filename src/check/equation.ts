@@ -3,6 +3,7 @@ import Decimal from "decimal.js";
 import { amountOf, type Fact } from "../recognise";
 import type { Equality } from "../rules";
 import { cellId, type CellId } from "./cellId";
+import { fromYuan, inYuan } from "./yuan";
 import { derivedStanding, isDerived, outcomeOf, sumOf, type DerivedEquality } from "./standing";
 
 /** `failure` is set where it does not hold. */
@@ -12,7 +13,7 @@ export interface LinearEquation<F> {
   readonly kind: "linear";
   readonly failure: F | undefined;
   readonly equality: Equality;
-  /** claim − Σ terms */
+  /** claim − Σ terms, in 元 where it is money, as are all changes. */
   readonly residual: Decimal;
   readonly slack: Decimal;
   readonly coefficients: ReadonlyMap<CellId, number>;
@@ -41,8 +42,8 @@ export function toEquation<F>(equality: Equality, failure: F | undefined): Equat
     kind: "linear",
     failure,
     equality,
-    residual: claim.value.minus(sum.value),
-    slack: claim.slack.plus(sum.slack),
+    residual: inYuan(equality.claim, claim.value.minus(sum.value)),
+    slack: inYuan(equality.claim, claim.slack.plus(sum.slack)),
     coefficients,
   };
 }
@@ -63,7 +64,7 @@ export function fits(equation: Equation<unknown>, { byCell, slack }: Changes): b
   }
   const standing = derivedStanding(equation.equality, (fact, amount) => {
     const change = byCell.get(cellId(fact));
-    return change === undefined ? amount : amount.shiftedBy(change, slack);
+    return change === undefined ? amount : amount.shiftedBy(fromYuan(fact, change), fromYuan(fact, slack));
   });
   return standing === undefined || outcomeOf(equation.equality, standing) !== "fails";
 }
@@ -83,7 +84,7 @@ export function correction({ residual, coefficients }: LinearEquation<unknown>, 
 /** What a derived claim would have to change by; undefined where nothing follows. */
 export function derivedCorrection({ equality }: DerivedEquation<unknown>): Decimal | undefined {
   const standing = derivedStanding(equality);
-  return standing?.expected.value.minus(standing.actual.value);
+  return standing && inYuan(equality.claim, standing.expected.value.minus(standing.actual.value));
 }
 
 /** Sums stay within a table; everything else compares tables. */

@@ -19,8 +19,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Fingerprint of the finding whose mistake explains this one too. */
   readonly consequenceOf: string | undefined;
-  /** The change that mends it, where one is certain. Never made unasked. */
-  readonly fix: CellEdit | undefined;
+  /** The changes that mend it, where they are certain: the corrected workbook has fewer findings, and no new one. Never made unasked. */
+  readonly fix: readonly CellEdit[] | undefined;
   /** Rounding explains the difference. */
   readonly isResidue: boolean;
 }

@@ -3,17 +3,23 @@ import type { Disclosure, Table } from "../recognise";
 import type { Place } from "../rules";
 import { a1 } from "../workbook";
 
-/** Tables are told apart by what they are, and by their order among those of the same layout. */
-export class Fingerprints {
-  private readonly names = new Map<Table, string>();
-
-  constructor(disclosure: Disclosure) {
-    const counts = new Map<string, number>();
-    for (const table of disclosure.tablesAndForms) {
+/** What tables are called in fingerprints: what they are, and their order among those of the same layout. */
+export function fingerprintNames({ tablesAndForms }: Disclosure): Map<Table, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    tablesAndForms.map((table) => {
       const count = (counts.get(table.layout.id) ?? 0) + 1;
       counts.set(table.layout.id, count);
-      this.names.set(table, count === 1 ? table.layout.id : `${table.layout.id}~${count}`);
-    }
+      return [table, count === 1 ? table.layout.id : `${table.layout.id}~${count}`];
+    }),
+  );
+}
+
+export class Fingerprints {
+  private readonly names: ReadonlyMap<Table, string>;
+
+  constructor(disclosure: Disclosure) {
+    this.names = fingerprintNames(disclosure);
   }
 
   of(rule: string, relation: string | undefined, { table, sheet, key, concept, ...position }: Place): string {

@@ -1,5 +1,7 @@
-export { check, type CheckOptions, type CheckResult, type RuleSettings } from "./check";
+export { check, type CheckOptions, type CheckResult } from "./check";
+export type { RuleSettings } from "./collect";
 export type { TableCoverage, Unread, UnreadReason } from "./coverage";
+export { fingerprintNames } from "./fingerprint";
 export type { Finding, NotRun } from "./finding";
 export type { Outcome } from "./judge";
 export type { OutsideFigures } from "./outside";

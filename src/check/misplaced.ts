@@ -7,7 +7,7 @@
  */
 import type Decimal from "decimal.js";
 import { grouped } from "../grouped";
-import { amountOf, type Fact, type Table } from "../recognise";
+import type { Fact, Table } from "../recognise";
 import { cellId } from "./cellId";
 import { correction, staysInTable, type Equation, type LinearEquation } from "./equation";
 
@@ -59,8 +59,8 @@ export class Misplaced {
 }
 
 /** As the table shows the cells: row by row. */
-export function inTableOrder(move: Move): readonly Change[] {
-  return [...move].sort((a, b) => a.fact.row.index - b.fact.row.index || a.fact.column.index - b.fact.column.index);
+export function inTableOrder(move: readonly Change[]): readonly Change[] {
+  return move.toSorted((a, b) => a.fact.row.index - b.fact.row.index || a.fact.column.index - b.fact.column.index);
 }
 
 function comparesTables(equation: Equation<unknown>): equation is LinearEquation<unknown> {
@@ -69,13 +69,11 @@ function comparesTables(equation: Equation<unknown>): equation is LinearEquation
   return tells && equation.coefficients.size <= fewCells && !staysInTable(equation);
 }
 
-/** What each cell would have to change by; a change is in the claim's unit. */
+/** What each cell would have to change by. */
 function changesOf(equation: LinearEquation<unknown>): Change[] {
   const { claim, terms } = equation.equality;
-  const { unit } = amountOf(claim);
-  return [claim, ...terms.map(({ fact }) => fact)]
-    .filter((fact) => amountOf(fact).unit === unit)
-    .map((fact) => ({ fact, change: correction(equation, fact), slack: equation.slack }));
+  const facts = [claim, ...terms.map(({ fact }) => fact)];
+  return facts.map((fact) => ({ fact, change: correction(equation, fact), slack: equation.slack }));
 }
 
 function isOpposite(a: Change, b: Change): boolean {

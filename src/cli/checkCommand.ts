@@ -8,6 +8,7 @@ import { givenUp, type Checked, type CheckJob, type Copy } from "./checkJob";
 import { complainIn } from "./complain";
 import { copyNames, writeCopy } from "./copies";
 import { findInputs, type Found } from "./inputs";
+import { jsonText } from "./jsonText";
 import { readOwnEntries } from "./ownEntries";
 import { narrativesFor } from "./narratives";
 import { doAll, type Bounds } from "./pool";
@@ -88,11 +89,7 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
 
 function render(files: readonly CheckedFile[], { format, out, verbose, language }: CheckRequest): string {
   const words = wordsOf(language);
-  // JSON escapes most of what a terminal would obey, but not the control characters above ASCII.
-  if (format === "json") {
-    const escaped = (character: string): string => `\\u00${character.charCodeAt(0).toString(16)}`;
-    return `${JSON.stringify(toJson(version, files), null, 2).replace(/[\u007f-\u009f]/gu, escaped)}\n`;
-  }
+  if (format === "json") return jsonText(toJson(version, files));
   if (format === "html") return toHtml(files, words);
   const typewriter = typewriterFor(out === undefined ? process.stdout : undefined);
   return toText(files, { words: words.report, typewriter, verbose });

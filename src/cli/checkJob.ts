@@ -1,11 +1,11 @@
 /** One workbook from its bytes to its report. */
 import { basename } from "node:path";
 import type { Catalogue } from "../catalogue";
-import { check, type RuleSettings } from "../check";
+import { check, type CheckResult, type RuleSettings } from "../check";
 import { isUnusable, markedCopy, readText, readWorkbook, type Unusable } from "../hosts/file";
 import { wordsOf, type CliWords, type Language } from "../locale";
 import { textSheet } from "../narrative";
-import { recognise } from "../recognise";
+import { recognise, type Disclosure } from "../recognise";
 import { checkedFile, marksOf, reviewSheet, unusableFile, type CheckedFile } from "../report";
 import type { Sheet } from "../workbook";
 import { readInput } from "./readInput";
@@ -30,25 +30,44 @@ export interface Checked {
 
 /** `tell` is given the finished check before the copy is begun, whatever becomes of that. */
 export async function checkWorkbook(
-  { path, settings, language, mark, narrative }: CheckJob,
+  job: CheckJob,
   catalogue: Catalogue,
   tell: (soFar: Checked) => Promise<void>,
 ): Promise<Checked> {
+  const { path, language, mark } = job;
   const words = wordsOf(language);
-  const start = performance.now();
-  const bytes = readInput(path, words.cli);
-  if (isUnusable(bytes)) return notChecked(path, bytes.reason);
-  const workbook = readWorkbook(bytes);
-  if (isUnusable(workbook)) return notChecked(path, workbook.reason);
-  const text = narrative === undefined ? undefined : await readNarrative(narrative, words.cli);
-  if (text !== undefined && isUnusable(text)) return notChecked(path, words.cli.problem(narrative ?? "", text.reason));
-  const disclosure = { ...recognise(workbook), ...(text !== undefined && { text }) };
-  const result = check(disclosure, { settings, catalogue });
-  const file = checkedFile(path, disclosure, result, performance.now() - start);
+  const found = await inspectFile(job, catalogue);
+  if (isUnusable(found)) return notChecked(path, found.reason);
+  const { file, bytes, result } = found;
   if (!mark) return { file, copy: undefined };
   await tell({ file, copy: undefined });
   const copy = markedCopy(bytes, marksOf(result.findings), reviewSheet(file, words.report));
   return { file, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
+}
+
+export interface Inspected {
+  readonly file: CheckedFile;
+  readonly bytes: Uint8Array;
+  readonly disclosure: Disclosure;
+  readonly result: CheckResult;
+}
+
+/** Reads, recognises and checks the workbook at a path, with the text that goes with it. */
+export async function inspectFile(
+  { path, narrative, settings, language }: Pick<CheckJob, "path" | "narrative" | "settings" | "language">,
+  catalogue: Catalogue,
+): Promise<Inspected | Unusable> {
+  const start = performance.now();
+  const words = wordsOf(language).cli;
+  const bytes = readInput(path, words);
+  if (isUnusable(bytes)) return bytes;
+  const workbook = readWorkbook(bytes);
+  if (isUnusable(workbook)) return workbook;
+  const text = narrative === undefined ? undefined : await readNarrative(narrative, words);
+  if (text !== undefined && isUnusable(text)) return { ...text, reason: words.problem(narrative ?? "", text.reason) };
+  const disclosure = { ...recognise(workbook), ...(text !== undefined && { text }) };
+  const result = check(disclosure, { settings, catalogue });
+  return { file: checkedFile(path, disclosure, result, performance.now() - start), bytes, disclosure, result };
 }
 
 async function readNarrative(path: string, words: CliWords): Promise<Sheet | Unusable> {

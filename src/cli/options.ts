@@ -5,6 +5,7 @@ import type { RuleSettings } from "../check";
 import type { CliWords, Language } from "../locale";
 import { rules, type Severity } from "../rules";
 import type { CheckRequest, Format } from "./checkCommand";
+import type { CompareRequest } from "./compareCommand";
 import type { FillRequest } from "./fillCommand";
 import { isWorkbookName } from "./inputs";
 import { UsageError } from "./usageError";
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly narrative?: string;
 }
 
+export type CompareOptions = Omit<CheckOptions, "mark" | "jobs" | "narrative">;
+
 export interface FillOptions {
   readonly out?: string;
   readonly catalogue?: string;
@@ -30,7 +33,7 @@ export interface FillOptions {
   readonly timeout?: string;
 }
 
-const formats: readonly string[] = ["text", "json", "html"] satisfies Format[];
+const formats: readonly Format[] = ["text", "json", "html"];
 const levels: readonly string[] = ["off", "error", "warning", "info"] satisfies (Severity | "off")[];
 
 /** More threads than this would need more memory than an office computer has. */
@@ -47,10 +50,10 @@ export function checkRequest(
 ): CheckRequest {
   const { out, mark, catalogue, narrative } = options;
   refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative }, words);
-  if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
+  refuseWorkbook(out, words);
   return {
     paths,
-    format: formatOf(options, words),
+    format: formatOf(options, formats, words),
     out,
     mark,
     settings: settingsOf(options.rule ?? [], words),
@@ -60,6 +63,27 @@ export function checkRequest(
       threads: Math.ceil(numberOf("--jobs", options.jobs, words) ?? Math.min(mostThreads, availableParallelism())),
       seconds: secondsOf(options, words),
     },
+    verbose: options.verbose === true,
+    language,
+  };
+}
+
+export function compareRequest(
+  drafts: { readonly before: string; readonly after: string },
+  options: CompareOptions,
+  language: Language,
+  words: CliWords,
+): CompareRequest {
+  const { out, catalogue } = options;
+  refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
+  refuseWorkbook(out, words);
+  return {
+    ...drafts,
+    format: formatOf(options, ["text", "json"] as const, words),
+    out,
+    settings: settingsOf(options.rule ?? [], words),
+    catalogue,
+    bounds: { threads: 1, seconds: secondsOf(options, words) },
     verbose: options.verbose === true,
     language,
   };
@@ -81,17 +105,26 @@ function refuseBlanks(values: Readonly<Record<string, string | undefined>>, word
     if (value === "") throw new UsageError(words.missingValue(option));
 }
 
+/** A report is no workbook: who names one would lose it. */
+function refuseWorkbook(out: string | undefined, words: CliWords): void {
+  if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
+}
+
 function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords): number {
   return Math.min(mostSeconds, numberOf("--timeout", timeout, words) ?? usualSeconds);
 }
 
-function formatOf({ format, out }: CheckOptions, words: CliWords): Format {
-  if (format === undefined) {
-    const extension = out === undefined ? "" : extname(out).toLowerCase();
-    return extension === ".json" ? "json" : /^\.html?$/u.test(extension) ? "html" : "text";
-  }
-  if (!formats.includes(format)) throw new UsageError(words.badChoice("--format", format, formats.join(" ")));
-  return format as Format;
+/** What was asked for, or what the extension of the report's file says. */
+function formatOf<F extends Format>(
+  { format, out }: Pick<CheckOptions, "format" | "out">,
+  possible: readonly F[],
+  words: CliWords,
+): F | "text" {
+  const extension = out === undefined ? "" : extname(out).toLowerCase().slice(1).replace(/^htm$/u, "html");
+  const chosen = possible.find((one) => one === (format ?? extension));
+  if (chosen === undefined && format !== undefined)
+    throw new UsageError(words.badChoice("--format", format, possible.join(" ")));
+  return chosen ?? "text";
 }
 
 function settingsOf(settings: readonly string[], words: CliWords): RuleSettings {

@@ -3,10 +3,18 @@ import { Command } from "commander";
 import { version } from "./version";
 import { languages, type Language, type Words } from "../locale";
 import { checkCommand } from "./checkCommand";
+import { compareCommand } from "./compareCommand";
 import type { ExitStatus } from "./exitStatus";
 import { fillCommand } from "./fillCommand";
 import { speak } from "./help";
-import { checkRequest, fillRequest, type CheckOptions, type FillOptions } from "./options";
+import {
+  checkRequest,
+  compareRequest,
+  fillRequest,
+  type CheckOptions,
+  type CompareOptions,
+  type FillOptions,
+} from "./options";
 import { rulesCommand } from "./rulesCommand";
 import { UsageError } from "./usageError";
 
@@ -34,12 +42,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--format <${placeholder.format}>`, help.format)
     .option(`--out <${placeholder.file}>`, help.out)
     .option(`--mark <${placeholder.folder}>`, help.mark)
-    .option(
-      `--rule <${placeholder.setting}>`,
-      help.rule,
-      (setting: string, before: readonly string[]) => [...before, setting],
-      [],
-    )
+    .option(`--rule <${placeholder.setting}>`, help.rule, gathered, [])
     .option(`--catalogue <${placeholder.file}>`, help.catalogue)
     .option(`--narrative <${placeholder.file}>`, help.narrative)
     .option(`--jobs <${placeholder.count}>`, help.jobs)
@@ -48,6 +51,22 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .addHelpText("after", `\n${help.silence}\n\n${help.exitStatus}`)
     .action(async (paths: string[], options: CheckOptions) => {
       end(await checkCommand(checkRequest(paths, options, language, cli)));
+    });
+
+  program
+    .command("compare")
+    .summary(help.compare)
+    .description(help.compare)
+    .argument(`<${placeholder.before}>`, help.compareBefore)
+    .argument(`<${placeholder.after}>`, help.compareAfter)
+    .option(`--format <${placeholder.format}>`, help.compareFormat)
+    .option(`--out <${placeholder.file}>`, help.out)
+    .option(`--rule <${placeholder.setting}>`, help.rule, gathered, [])
+    .option(`--catalogue <${placeholder.file}>`, help.catalogue)
+    .option(`--timeout <${placeholder.seconds}>`, help.timeout)
+    .option("--verbose", help.compareVerbose)
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      end(await compareCommand(compareRequest({ before, after }, options, language, cli)));
     });
 
   program
@@ -69,9 +88,15 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .summary(help.rules)
     .description(help.rules)
     .argument(`[${placeholder.rule}]`, help.ruleId)
-    .action((id: string | undefined) => {
-      end(rulesCommand(id, language));
+    .option(`--out <${placeholder.file}>`, help.rulesOut)
+    .action((id: string | undefined, { out }: { out?: string }) => {
+      end(rulesCommand(id, out, language));
     });
 
   return program;
+}
+
+/** An option that may be given several times. */
+function gathered(setting: string, before: readonly string[]): readonly string[] {
+  return [...before, setting];
 }

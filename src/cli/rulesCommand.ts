@@ -1,12 +1,17 @@
 /** `gouji rules`: the handbook, from the docs that stand in the rules themselves. */
+import { extname } from "node:path";
 import { wordsOf, type Language } from "../locale";
 import { signs, wrap } from "../report";
 import { rules, type Rule } from "../rules";
+import { handbook } from "../training";
+import { complainIn } from "./complain";
 import type { ExitStatus } from "./exitStatus";
 import { typewriterFor } from "./terminal";
 import { UsageError } from "./usageError";
+import { writeReport } from "./writeReport";
 
-export function rulesCommand(id: string | undefined, language: Language): ExitStatus {
+export function rulesCommand(id: string | undefined, out: string | undefined, language: Language): ExitStatus {
+  if (out !== undefined) return writeHandbook(id, out, language);
   if (id === undefined) {
     process.stdout.write(`${list(language).join("\n")}\n`);
     return 0;
@@ -14,6 +19,18 @@ export function rulesCommand(id: string | undefined, language: Language): ExitSt
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) throw new UsageError(wordsOf(language).cli.unknownRule(id));
   process.stdout.write(`${explain(rule, language).join("\n")}\n`);
+  return 0;
+}
+
+/** The whole of it: one rule alone is read on the screen. */
+function writeHandbook(id: string | undefined, out: string, language: Language): ExitStatus {
+  const words = wordsOf(language);
+  const { cli, handbook: said } = words;
+  if (out === "") throw new UsageError(cli.missingValue("--out"));
+  const extension = extname(out).toLowerCase();
+  if (id !== undefined || !/^\.html?$/u.test(extension)) throw new UsageError(cli.handbookIsPage);
+  if (!writeReport(handbook(words), out, cli, complainIn(cli))) return 2;
+  process.stdout.write(`${said.written(out)}\n`);
   return 0;
 }
 

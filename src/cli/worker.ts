@@ -1,10 +1,11 @@
 /** The worker's side: one job after the other, where each can be stopped without harm to the others. */
 import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
 import { checkWorkbook, type CheckJob } from "./checkJob";
+import { compareWorkbooks, type CompareJob } from "./compareJob";
 import { fillWorkbook, type FillJob } from "./fillJob";
 import { ownEntries, type ListJob } from "./ownListJob";
 
-export type Job = CheckJob | FillJob | ListJob;
+export type Job = CheckJob | CompareJob | FillJob | ListJob;
 
 /** What all jobs of a worker share. */
 export interface Setup {
@@ -37,6 +38,8 @@ async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unk
   switch (job.kind) {
     case "check":
       return checkWorkbook(job, await catalogue(), (done) => post({ kind: "soFar", done }));
+    case "compare":
+      return compareWorkbooks(job, await catalogue());
     case "fill":
       return fillWorkbook(job, await catalogue());
     case "list":

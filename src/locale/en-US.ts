@@ -87,6 +87,16 @@ export const enUS: Words = {
     },
   },
   handbook: {
+    title: "Handbook of Gouji",
+    rules: "Rules",
+    relations: "Relations between tables",
+    relation: "Figures that must agree",
+    tables: "Standard tables",
+    columns: "Columns",
+    sums: "Sums of the header (in brackets what is left out when empty)",
+    ties: "Tables that it must agree with",
+    depends: "depends",
+    written: (path) => `The handbook is in ${path}.`,
     why: "Why",
     basis: "Basis",
     good: "Right",
@@ -99,6 +109,8 @@ export const enUS: Words = {
     check: "check workbooks, or all workbooks in folders (.xlsx .xlsm .xls .ods .et)",
     rules: "the rule handbook: list all rules, or explain one",
     fill: "fill the names of codes into blank name cells of a copy (.xlsx .xlsm)",
+    compare:
+      "two drafts: which findings are solved, which stand, which are new, and figures changed without being asked for",
     titles: {
       usage: "Usage:",
       arguments: "Arguments:",
@@ -110,6 +122,8 @@ export const enUS: Words = {
     command: "<command>",
     placeholder: {
       paths: "file|folder",
+      before: "earlier",
+      after: "later",
       rule: "rule",
       format: "format",
       file: "file",
@@ -120,12 +134,17 @@ export const enUS: Words = {
       language: "language",
     },
     paths: "files or folders; folders are searched with all that is inside",
+    rulesOut: "write all rules, relations and tables as one page (.html) that can be printed",
     ruleId: "a rule's id, such as roll-up; all rules are listed without it",
     format: "text, json or html (default: by the extension of --out, else text)",
     out: "write the report to a file (an earlier report is replaced) instead of the screen",
     mark: "write copies with marks and a review sheet into this folder, named like the originals; no file is ever overwritten",
     rule: "switch a rule off or change its severity: off, error, warning or info (repeatable)",
     catalogue: "your own list of codes and names (.xlsx .xls .ods .et .csv), which stands above the built-in ones",
+    compareBefore: "the workbook of the earlier draft",
+    compareAfter: "the workbook as it was changed",
+    compareFormat: "form of the report: text or json (by default after the extension of --out, else text)",
+    compareVerbose: "list all findings and changes, not only the first ones",
     narrative:
       "the explanatory text (.docx or .txt), of which every figure is held against the tables; for several workbooks a folder with texts of the same names",
     fillFile: "the workbook to fill; it is never changed itself",
@@ -170,6 +189,7 @@ export const enUS: Words = {
       "--narrative is one file and goes with one workbook; for several give a folder with texts of the same names.",
     outIsWorkbook: "--out is for the report and cannot have a workbook's name; use --mark for marked copies.",
     outIsInput: "--out is one of the files that are read; please choose another name for the report.",
+    handbookIsPage: "The handbook is a page: --out has to end in .html, and names no rule beside it.",
     outOtherFormat: (extension) => `--out should have the extension of the original: ${extension || "none"}.`,
     listKindOpen: (sheet, examples) =>
       `what kind of codes sheet ${JSON.stringify(sheet)} lists is not said (${examples.join(", ")}); please head its column 单位编码, 项目编码 or 科目编码.`,
@@ -197,6 +217,24 @@ export const enUS: Words = {
     standing: (name, standing) => `${name} (${standing})`,
     or: " or ",
     more: (count) => `… and ${many(count, "more line", "more lines")}`,
+  },
+  compare: {
+    title: "Two drafts",
+    counts: ({ solved, open, added }) => `${solved} solved, ${open} still there, ${added} new`,
+    solved: (count) => `Solved: ${count}`,
+    open: (count) => `Still there: ${count}`,
+    added: (count) => `New: ${count}`,
+    lost: (count) => `In the earlier draft and no longer here: ${count} (please make sure)`,
+    lostThing: (kind, where, what) =>
+      kind === "sheet"
+        ? `the sheet “${what}” is gone`
+        : kind === "table"
+          ? `${what} is gone`
+          : `${where}: ${what} is gone`,
+    unasked: (count) => `Figures changed that nobody asked for: ${count} (please make sure)`,
+    asked: (count) => `Figures changed in cells that findings spoke of: ${count}`,
+    change: (what, from, to) => `${what}: ${from ?? "blank"} became ${to ?? "blank"}`,
+    more: (count) => `${count} more; --verbose lists them all`,
   },
   host: {
     failure: {

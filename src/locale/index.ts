@@ -7,6 +7,7 @@ export { functionWords, type FunctionWords } from "./functionWords";
 export { ownListWordsOf, type OwnListWords } from "./ownList";
 export type {
   CliWords,
+  CompareWords,
   Counts,
   FileCounts,
   FillWords,

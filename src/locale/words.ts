@@ -116,6 +116,17 @@ export interface ReportWords {
 }
 
 export interface HandbookWords {
+  readonly title: string;
+  readonly rules: string;
+  readonly relations: string;
+  readonly relation: string;
+  readonly tables: string;
+  readonly columns: string;
+  readonly sums: string;
+  readonly ties: string;
+  /** Of a relation that holds only for documents of one way to show figures. */
+  readonly depends: string;
+  readonly written: (path: string) => string;
   readonly why: string;
   readonly basis: string;
   readonly good: string;
@@ -129,19 +140,38 @@ export interface HelpWords {
   readonly check: string;
   readonly rules: string;
   readonly fill: string;
+  readonly compare: string;
   readonly titles: Readonly<Record<"usage" | "arguments" | "options" | "commands" | "globalOptions", string>>;
   readonly options: string;
   readonly command: string;
   readonly placeholder: Readonly<
-    Record<"paths" | "rule" | "format" | "file" | "folder" | "setting" | "count" | "seconds" | "language", string>
+    Record<
+      | "paths"
+      | "before"
+      | "after"
+      | "rule"
+      | "format"
+      | "file"
+      | "folder"
+      | "setting"
+      | "count"
+      | "seconds"
+      | "language",
+      string
+    >
   >;
   readonly paths: string;
   readonly ruleId: string;
+  readonly rulesOut: string;
   readonly format: string;
   readonly out: string;
   readonly mark: string;
   readonly rule: string;
   readonly catalogue: string;
+  readonly compareBefore: string;
+  readonly compareAfter: string;
+  readonly compareFormat: string;
+  readonly compareVerbose: string;
   readonly narrative: string;
   readonly fillFile: string;
   readonly fillOut: string;
@@ -182,6 +212,7 @@ export interface CliWords {
   readonly narrativeForMany: string;
   readonly outIsWorkbook: string;
   readonly outIsInput: string;
+  readonly handbookIsPage: string;
   readonly outOtherFormat: (extension: string) => string;
   /** A list of the user's own of which nobody can say what its codes are. */
   readonly listKindOpen: (sheet: string, examples: readonly string[]) => string;
@@ -215,6 +246,24 @@ export interface FillWords {
   readonly more: (count: number) => string;
 }
 
+/** Two drafts of one workbook. */
+export interface CompareWords {
+  readonly title: string;
+  readonly counts: (counts: Readonly<Record<"solved" | "open" | "added", number>>) => string;
+  readonly solved: (count: number) => string;
+  readonly open: (count: number) => string;
+  readonly added: (count: number) => string;
+  readonly lost: (count: number) => string;
+  /** `what` is no longer there. */
+  readonly lostThing: (kind: "sheet" | "table" | "row", where: string, what: string) => string;
+  /** Figures changed that no finding had spoken of, and those that one had. */
+  readonly unasked: (count: number) => string;
+  readonly asked: (count: number) => string;
+  /** `null`: nothing filled in. */
+  readonly change: (what: string, from: string | null, to: string | null) => string;
+  readonly more: (count: number) => string;
+}
+
 /** What a program with an open workbook could not do: what happened, and what to do about it. */
 export interface HostWords {
   readonly failure: Readonly<Record<HostFailureReason, string>>;
@@ -230,6 +279,7 @@ export interface Words {
   readonly help: HelpWords;
   readonly cli: CliWords;
   readonly fill: FillWords;
+  readonly compare: CompareWords;
   readonly host: HostWords;
   readonly pane: PaneWords;
 }

@@ -1,5 +1,6 @@
 /** Which layout a header block is: by title, by columns, by captions. */
 import { general, layouts, type TableAxis, type DocumentKind, type Layout } from "../layouts";
+import { nameKeysOfForm, nameOrganisationKeys, nameSubjectKeys, type ContentOf } from "./keysByContent";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
@@ -24,6 +25,8 @@ export interface Choice {
   readonly axis: TableAxis;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Its title, its sheet or the user says which table it is; where nothing does, its columns alone resemble those of the layout. */
+  readonly isNamed: boolean;
   readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
 }
 
@@ -37,6 +40,7 @@ export interface Evidence {
   readonly year: number | undefined;
   /** The texts of the first rows and notes below the header, normalised. */
   readonly labels: readonly string[];
+  readonly contentOf: ContentOf;
   /** The columns of texts that stand before figures: they name the rows, whatever their header says. */
   readonly nameColumns: ReadonlySet<HeaderColumn>;
 }
@@ -62,8 +66,6 @@ export function chooseLayout(evidence: Evidence): Choice | undefined {
 }
 
 export interface RankedChoice extends Choice {
-  /** Its title or its sheet says which table it is. */
-  readonly isNamed: boolean;
   readonly evidence: readonly Weighed[];
 }
 
@@ -112,7 +114,7 @@ const generalMatchers = (["functional", "project", "organisation", "caption"] as
 );
 
 /** The table as its form alone shows it: codes and names by the words that any table has for them. */
-export function readByForm({ header }: Evidence): Choice {
+export function readByForm({ header, contentOf }: Evidence): Choice {
   const meanings = new Map<HeaderColumn, Meaning>();
   for (const column of header.columns) {
     const meaning = generalMatchers
@@ -121,7 +123,8 @@ export function readByForm({ header }: Evidence): Choice {
     if (meaning !== undefined)
       meanings.set(column, meaning.role === "caption" ? { role: "name", concept: "name" } : meaning);
   }
-  return { layout: general, axis: "general", confidence: 0.5, meanings };
+  nameKeysOfForm(header.columns, meanings, contentOf);
+  return { layout: general, axis: "general", confidence: 0.5, isNamed: false, meanings };
 }
 
 /** The table read as the layout that the user says it is. @returns undefined where it has no column that could name its rows. */
@@ -135,7 +138,7 @@ export function fitLayout(evidence: Evidence, layout: Layout): Choice | undefine
       return fit === undefined ? [] : { axis, ...fit };
     });
   const [best] = fits.sort((a, b) => b.fit - a.fit);
-  return best && { layout, axis: best.axis, confidence: 1, meanings: best.meanings };
+  return best && { layout, axis: best.axis, confidence: 1, isNamed: true, meanings: best.meanings };
 }
 
 /** Words that only final accounts use: 决算 in what stands above the rows, 行次 and 栏次 beside them. */
@@ -212,9 +215,11 @@ function columnFit(
 function nameByContent(
   axis: TableAxis,
   columns: readonly HeaderColumn[],
-  { nameColumns }: Evidence,
+  { nameColumns, contentOf }: Evidence,
   meanings: Map<HeaderColumn, Meaning>,
 ): void {
+  if (isSubjectAxis(axis)) nameSubjectKeys(columns, meanings, contentOf);
+  if (axis === "organisation") nameOrganisationKeys(columns, meanings, contentOf);
   const roles = new Set([...meanings.values()].map((meaning) => meaning.role));
   const hasCodes = isSubjectAxis(axis) && (roles.has("code") || roles.has("code-part"));
   const role = axis === "caption" ? "caption" : hasCodes ? "name" : undefined;

@@ -1,5 +1,5 @@
 /** The columns of a table: what the layout says of each, and of the others what their header and their cells say. */
-import { HeaderMatcher, type ColumnRole, type Meaning } from "./headerMatcher";
+import { HeaderMatcher, isFigureRole, type ColumnRole, type Meaning } from "./headerMatcher";
 import type { Choice } from "./chooseLayout";
 import { unitIn } from "./columnUnit";
 import { contentOf, type ColumnContent } from "./form/columnContent";
@@ -7,7 +7,7 @@ import { nameThings } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { isComparison, otherPeriods, withoutPeriod } from "./periods";
-import { columnKinds, ofWhichWord } from "../vocabulary";
+import { columnKinds, keyColumns, ofWhichWord } from "../vocabulary";
 import type { Column } from "./row";
 import type { TableSegment } from "./segments";
 
@@ -73,13 +73,15 @@ export function columnsOf(
   const beside = besideKeys(choice.meanings);
   const periods = otherPeriods(header.columns, choice.layout.kind ?? "budget", year);
   const matcher = new HeaderMatcher(choice.layout, choice.axis);
+  const names = firstName(choice.meanings);
   const concepts = new Set<string>();
   return header.columns.map((column) => {
     const isOther = periods.has(column) && !choice.meanings.has(column);
     const { period, groups } = withoutPeriod(column);
     const own = beside.has(column) ? undefined : choice.meanings.get(column);
     const meaning = isOther ? ofOtherPeriod(column, period, matcher.meaningOfColumn(column)) : own;
-    const named = meaning ?? (beside.has(column) ? undefined : unnamedMeaning(column, contents.of(column), concepts));
+    const isKey = beside.has(column) || column.index < names;
+    const named = meaning ?? (isKey ? undefined : unnamedMeaning(column, contents.of(column), concepts));
     if (named !== undefined) concepts.add(named.concept);
     const from = firstRowOf(header, column);
     return {
@@ -98,6 +100,14 @@ export function columnsOf(
       ...(from !== undefined && { from }),
     };
   });
+}
+
+/** Where the rows are named: no amount stands before that. */
+function firstName(meanings: Choice["meanings"]): number {
+  const names = [...meanings].flatMap(([{ index }, { role }]) =>
+    role === "name" || role === "caption" ? [index] : [],
+  );
+  return names.length === 0 ? 0 : Math.min(...names);
 }
 
 /** `2023年` above `合计`: 合计 of another year, under a name of its own. */
@@ -132,5 +142,24 @@ function unnamedMeaning(column: HeaderColumn, content: ColumnContent, taken: Rea
 function besideKeys(meanings: Choice["meanings"]): ReadonlySet<HeaderColumn> {
   const keys = [...meanings].filter(([, { role }]) => role === "code" || role === "name" || role === "code-part");
   const beside = keys.filter(([{ printed }]) => columnKinds.governmentClassification.test(printed));
+  if (beside.length === 0) return secondCode(meanings);
   return new Set(beside.length < keys.length ? beside.map(([column]) => column) : []);
 }
+
+/** `类 | 款 | 科目名称 | 类 | 款 | 科目名称` before the first amount: whatever the second code is of, the first names the row. */
+function secondCode(meanings: Choice["meanings"]): ReadonlySet<HeaderColumn> {
+  const all = [...meanings].sort(([a], [b]) => a.index - b.index);
+  const amounts = all.findIndex(([, { role }]) => isFigureRole(role));
+  const keys = amounts < 0 ? all : all.slice(0, amounts);
+  const opens = ([, { role, concept }]: (typeof keys)[number]): boolean => role === "code-part" && concept === highest;
+  const second = keys.findIndex((key, at) => opens(key) && keys.slice(0, at).some(opens));
+  if (second < 0) return new Set();
+  const hasName = keys.slice(0, second).some(([, { role }]) => role === "name");
+  return new Set(
+    keys
+      .slice(second)
+      .flatMap(([column, { role }]) => (role === "code-part" || (role === "name" && hasName) ? [column] : [])),
+  );
+}
+
+const [highest] = keyColumns.codeParts;

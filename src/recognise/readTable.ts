@@ -37,7 +37,7 @@ export function readTable(
   const hasFigures = panels.some((panel) => panel.columns.some(({ role }) => isFigureRole(role)));
   const saysWhy = bodies.some(({ notes }) => notes.some(({ text }) => saysNothingThere(text)));
   if (isGeneral && !hasFigures && !saysWhy) return undefined;
-  const { rows, tree } = readRows(choice, { panels, lines }, labels.unit?.value ?? "万元");
+  const { rows, trees } = readRows(choice, { panels, lines }, labels.unit?.value ?? "万元");
   return {
     sheet,
     area: areaOf(sheet, pagesOn(sheet, segments)),
@@ -46,11 +46,12 @@ export function readTable(
       .map((page) => ({ sheet: page, area: areaOf(page, pagesOn(page, segments)) })),
     layout: choice.layout,
     confidence: choice.confidence,
+    isNamed: choice.isNamed,
     labels,
     axis: choice.axis,
     panels,
     rows,
-    tree,
+    trees,
     notes: bodies.flatMap((body) => body.notes),
     unreadable: rows.length === 0 && bodies.some(({ illegible }) => illegible),
   };
@@ -70,6 +71,7 @@ export function evidenceOf(
     sheetName: isOnly ? normalise(sheet.name) : "",
     year: labels.year?.value,
     labels: bodyTexts(segments),
+    contentOf: (column) => contents.of(column),
     nameColumns: nameColumnsOf(header.columns, contents),
   };
 }

@@ -1,6 +1,6 @@
 /** Cells → tables: the whole of recognition, one sheet after the other. */
 import type { Layout } from "../layouts";
-import { isReviewSheet } from "../vocabulary";
+import { isReviewSheet, saysNothingThere } from "../vocabulary";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { chosenFor, type ChosenLayout } from "./chosen";
 import { describeDocument, type Disclosure, type Unrecognised } from "./disclosure";
@@ -95,7 +95,16 @@ function readSheet(
     if (table === undefined) unrecognised.push(region.area);
     else found.push({ ...table, sheet });
   }
-  return { found, unrecognised };
+  return {
+    found: found.map((table, at) => (mayHaveLostRows(table, found[at + 1]) ? { ...table, unreadable: true } : table)),
+    unrecognised,
+  };
+}
+
+/** Nothing under a header, and right below it figures under a header that nothing names: these may be its own, so that it says nothing. */
+function mayHaveLostRows({ rows, notes }: TableParts, next: TableParts | undefined): boolean {
+  const isAlone = next?.isNamed === false && next.labels.titles.length === 0;
+  return rows.length === 0 && isAlone && !notes.some(({ text }) => saysNothingThere(text));
 }
 
 /** From the top down. Tables are looked for where no form stands, as forms have small tables of their own. */

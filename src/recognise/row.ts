@@ -104,6 +104,8 @@ export interface Row {
   readonly code: string | undefined;
   /** As printed, blanks removed. */
   readonly name: string;
+  /** Of a caption whose words nobody knows; `by-place`: its place and the figures show that it is a total. */
+  readonly meaning?: "unknown" | "by-place";
   /** 行次. */
   readonly lineNumber: number | undefined;
   /** The cell with the code (of one that is split over several, the last), or with the name where there is no code. */

@@ -39,12 +39,14 @@ export interface TableParts {
   readonly furtherPages?: readonly Page[];
   readonly layout: Layout;
   readonly confidence: number;
+  /** False where only its columns resemble those of the layout; absent of forms, which their headings tell. */
+  readonly isNamed?: boolean;
   readonly labels: Labels;
   readonly axis: string;
   readonly panels: readonly Panel[];
   readonly rows: readonly Row[];
   /** Absent where the rows say it: of forms, and of tables without any. */
-  readonly tree?: TreeStanding;
+  readonly trees?: ReadonlyMap<Panel, TreeStanding>;
   readonly notes: readonly Note[];
   /** A text in place of the table that nobody can read, or a heading without anything below it. */
   readonly unreadable: boolean;
@@ -67,11 +69,12 @@ export class Table {
   readonly layout: Layout;
   /** 0 to 1: how well title and columns fit the layout. */
   readonly confidence: number;
+  /** Does anything say that it is this layout, or do only its columns resemble it? */
+  readonly isNamed: boolean;
   readonly labels: Labels;
   readonly axis: string;
   readonly panels: readonly Panel[];
   readonly rows: readonly Row[];
-  readonly tree: TreeStanding;
   readonly notes: readonly Note[];
   readonly unreadable: boolean;
   /** The sections of a form; a table has none. */
@@ -83,6 +86,7 @@ export class Table {
   /** The columns of amounts and counts that the table has, each concept once. */
   readonly additiveConcepts: ReadonlySet<string>;
 
+  private readonly trees: ReadonlyMap<Panel, TreeStanding>;
   private readonly byKey: ReadonlyMap<string, Row>;
   private readonly readers: ColumnReaders;
   private readonly readings = new Map<Column, Reading[]>();
@@ -96,11 +100,12 @@ export class Table {
     this.pages = [{ sheet: parts.sheet, area: parts.area }, ...(parts.furtherPages ?? [])];
     this.layout = parts.layout;
     this.confidence = parts.confidence;
+    this.isNamed = parts.isNamed ?? true;
     this.labels = parts.labels;
     this.axis = parts.axis;
     this.panels = parts.panels;
     this.rows = parts.rows;
-    this.tree = parts.tree ?? "stated";
+    this.trees = parts.trees ?? new Map<Panel, TreeStanding>();
     this.notes = parts.notes;
     this.unreadable = parts.unreadable;
     this.parts = parts.parts ?? [];
@@ -126,6 +131,11 @@ export class Table {
 
   get hasRows(): boolean {
     return this.rows.length > 0;
+  }
+
+  /** How sure it is which rows of a panel add up to which. */
+  treeOf(panel: Panel): TreeStanding {
+    return this.trees.get(panel) ?? "stated";
   }
 
   row(key: string): Row | undefined {

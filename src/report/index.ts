@@ -1,5 +1,10 @@
 /** Findings as people and programs receive them: worksheet, text, html, json; and the cells to mark. */
 export { checkedFile, unusableFile, type CheckedFile, type ReportedFinding } from "./checkedFile";
+export { compareDrafts, type Comparison } from "./comparison/comparison";
+export { comparisonToJson } from "./comparison/json";
+export { comparisonToText } from "./comparison/text";
+export { Html, html } from "./html/html";
+export { style } from "./html/style";
 export { toHtml } from "./html/page";
 export { toJson } from "./json";
 export { marksOf } from "./marks";

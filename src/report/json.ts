@@ -1,5 +1,5 @@
 /** The report for programs. Its shape is a contract (docs of `--format json`): every field is named here, and no other leaves. */
-import type { CheckedFile } from "./checkedFile";
+import type { CheckedFile, ReportedFinding } from "./checkedFile";
 
 export function toJson(version: string, files: readonly CheckedFile[]) {
   return {
@@ -20,19 +20,7 @@ export function toJson(version: string, files: readonly CheckedFile[]) {
         unread: unread.map(({ cells, reason }) => ({ cells, reason })),
       })),
       unrecognised: unrecognised.map(({ sheet, range, amounts }) => ({ sheet, range, amounts })),
-      findings: findings.map((finding) => ({
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        sheet: finding.sheet,
-        cells: finding.cells,
-        expected: finding.expected,
-        actual: finding.actual,
-        difference: finding.difference,
-        unit: finding.unit,
-        fingerprint: finding.fingerprint,
-        consequenceOf: finding.consequenceOf,
-      })),
+      findings: findings.map(reportedFinding),
       notRun: notRun.map(({ rule, about, reason }) => ({ rule, about, reason })),
       summary: {
         error: summary.error,
@@ -51,5 +39,21 @@ export function toJson(version: string, files: readonly CheckedFile[]) {
         notFound: narrative.notFound,
       },
     })),
+  };
+}
+
+export function reportedFinding(finding: ReportedFinding) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    sheet: finding.sheet,
+    cells: finding.cells,
+    expected: finding.expected,
+    actual: finding.actual,
+    difference: finding.difference,
+    unit: finding.unit,
+    fingerprint: finding.fingerprint,
+    consequenceOf: finding.consequenceOf,
   };
 }

@@ -1,5 +1,5 @@
 /** 收支总表一类的表：本年合计=各项之和，总计=本年合计+结转，收入总计=支出总计。 */
-import type { Disclosure, Fact, Table } from "../recognise";
+import { isBlank, type Disclosure, type Fact, type Family, type Table } from "../recognise";
 import { couldNotRun, defineRule, plus, type Check, type Mismatch } from "./rule";
 import { factName, figure, money, shown, tableName } from "./wording";
 
@@ -17,32 +17,35 @@ export const balance = defineRule({
   },
   *check(disclosure) {
     for (const table of captionTables(disclosure)) {
-      if (table.tree === "none") {
-        yield couldNotRun(
-          `${tableName(table)}的收支平衡`,
-          "有的项目名称不认识，看不出它是其中一项还是合计：按各种算法都与表中的数对不上",
-        );
-        continue;
-      }
-      for (const { parent, children } of table.families()) {
-        for (const column of parent.panel.additive) {
-          const claim = table.factIn(parent, column);
-          const terms = children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus);
-          yield {
-            kind: "equality",
-            claim,
-            terms,
-            about: () => `${factName(claim)}＝所列各项之和`,
-            message: sumMessage,
-            advice: () => "请核对各项与合计。",
-            ...(table.tree === "weak" && { severity: "warning" as const }),
-          };
-        }
-      }
+      for (const panel of table.panels)
+        if (table.treeOf(panel) === "none")
+          yield couldNotRun(
+            `${tableName(table)}${panel.section}各项之和`,
+            "有的项目名称不认识，看不出它是其中一项还是合计：按各种算法都与表中的数对不上",
+          );
+      for (const family of table.families())
+        if (table.treeOf(family.parent.panel) !== "none") yield* sumsOf(table, family);
       yield* sidesAgree(table);
     }
   },
 });
+
+function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
+  const isSure = table.treeOf(parent.panel) === "stated";
+  for (const column of parent.panel.additive) {
+    const claim = table.factIn(parent, column);
+    yield {
+      kind: "equality",
+      claim,
+      terms: children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus),
+      about: () => `${factName(claim)}＝所列各项之和`,
+      message: sumMessage,
+      advice: () => "请核对各项与合计。",
+      ...(!isSure && { severity: "warning" as const }),
+      ...(!isSure && isBlank(claim) && { unlessBecause: "有的项目名称不认识，不能确定空着的这一行应当是合计" }),
+    };
+  }
+}
 
 function captionTables({ tables }: Disclosure): readonly Table[] {
   return tables.filter(({ axis }) => axis === "caption");
@@ -58,6 +61,7 @@ function* sidesAgree(table: Table): Iterable<Check> {
     terms: [plus(expenditure)],
     about: () => `${tableName(table)} 收入总计＝支出总计`,
     relation: "sides",
+    ...([income, expenditure].some(({ row }) => row.meaning !== undefined) && { severity: "warning" as const }),
     message: sidesMessage,
     advice: () => "收入总计应等于支出总计，请核对两边。",
   };

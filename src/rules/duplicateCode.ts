@@ -4,7 +4,7 @@ import { normalise, type Row, type Table } from "../recognise";
 import { cellAt } from "../workbook";
 import { defineRule, holds, placesOfRow, type Check, type Equality, type Severity } from "./rule";
 import { hasAmount, isDivider, isInBlocks, isSubjectTable, otherTexts, sameFigures, subjectRows } from "./subjectRows";
-import { rowName, tableName } from "./wording";
+import { listed, rowName, tableName } from "./wording";
 
 export const duplicateCode = defineRule({
   id: "duplicate-code",
@@ -93,10 +93,14 @@ function textsOf({ sheet, area }: Table, line: number): string[] {
   return texts;
 }
 
-/** Certain where both rows count; a row without figures does no harm to the sums. */
+/**
+ * Certain where both rows count; a row without figures does no harm to the sums. A table that nothing names may list something else
+ * than subjects, as projects, each with the subject that pays for it.
+ */
 function severityOf(table: Table, first: Row, second: Row, isOnePage: boolean): Severity {
   const counting = [first, second].filter((row) => hasAmount(table, row)).length;
-  return counting === 2 ? (isOnePage ? "error" : "warning") : counting === 1 ? "warning" : "info";
+  const isSure = isOnePage && (table.isNamed || normalise(first.name) === normalise(second.name));
+  return counting === 2 ? (isSure ? "error" : "warning") : counting === 1 ? "warning" : "info";
 }
 
 function duplicate(table: Table, rows: readonly [Row, Row, ...Row[]], severity: Severity): Check {
@@ -117,7 +121,7 @@ function duplicate(table: Table, rows: readonly [Row, Row, ...Row[]], severity: 
     severity,
     at,
     evidence: [...rest, ...[first, ...others].flatMap((row) => placesOfRow(table, row))],
-    message: `${tableName(table)}${rows.map(line).join("、")}是同一个编码：${names}。${advice}`,
+    message: `${tableName(table)}${listed(rows.map(line), "行")}是同一个编码：${names}。${advice}`,
     actual: second.code ?? "",
     explains: (equality) => isDoubled(equality, table, new Set([second, ...others])),
   };

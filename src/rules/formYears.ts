@@ -4,7 +4,7 @@ import type { Position } from "../workbook";
 import { fieldFact, fieldText } from "./formFields";
 import { holds, placeOf, type Check } from "./rule";
 import { placeOfTitle, placeOnTable } from "./tablePlaces";
-import { tableName } from "./wording";
+import { listed, tableName } from "./wording";
 
 /** Sections that speak of this year's money only; other sections show earlier years on purpose. */
 const ofThisYear: ReadonlySet<string> = new Set(["funding", "detail"]);
@@ -55,6 +55,14 @@ function ofHeading(form: Table, { text, year: said, rest, ...at }: Heading, year
     message: `${tableName(form)}的“${text}”写的是${said}年，这份表是${year}年的。请核对是否沿用了上年的表，数据也请一并核对。`,
     expected: String(year),
     actual: String(said),
+    together: {
+      key: `heading/${text}/${year}`,
+      message: (all) =>
+        `${listed(
+          all.flatMap(({ at: { table } }) => (table === undefined ? [] : tableName(table))),
+          "张表",
+        )}的“${text}”写的是${said}年，这份表是${year}年的。请核对是否沿用了上年的表，数据也请一并核对。`,
+    },
   };
 }
 

@@ -58,6 +58,7 @@ export type {
   CouldNotRun,
   Derivation,
   Equality,
+  Holds,
   Mismatch,
   Place,
   Rule,
@@ -66,6 +67,11 @@ export type {
   Term,
   Violation,
 } from "./rule";
+export { fieldText } from "./formFields";
+export { tableRelations } from "./crossCheck/crossCheck";
+export { formRelations } from "./crossCheck/overallCrossCheck";
+export type { Relation } from "./crossCheck/relation";
+export { factName, figure, rowName, unitOf } from "./wording";
 export { placeOf, placeText } from "./rule";
 
 export const rules: readonly Rule[] = [

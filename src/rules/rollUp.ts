@@ -18,7 +18,7 @@ export const rollUp = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       if (table.axis === "caption") continue;
-      if (table.tree === "none") {
+      if (table.panels.some((panel) => table.treeOf(panel) === "none")) {
         yield couldNotRun(`${tableName(table)}的上下级汇总`, noTree);
         continue;
       }
@@ -53,7 +53,9 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, uncod
     about: () => `${factName(claim)}＝所列下级之和`,
     message: isHeading ? headingMessage : message,
     advice: isHeading ? () => "如需列示汇总数，请补填。" : advice,
-    ...((table.tree === "weak" || parent.panel.supposed?.has(column) === true) && { severity: "warning" as const }),
+    ...((table.treeOf(parent.panel) === "weak" || parent.panel.supposed?.has(column) === true) && {
+      severity: "warning" as const,
+    }),
     ...(isHeading && { severity: "info" as const }),
     ...(uncoded && { unlessBecause: `第${uncoded.index + 1}行“${uncoded.name}”没有编码，不能确定它属于哪一级` }),
   };

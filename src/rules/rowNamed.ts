@@ -1,5 +1,5 @@
 /** A table's row by key, also where another row stands for it. */
-import type { Row, Table } from "../recognise";
+import { amountOf, type Row, type Table } from "../recognise";
 
 interface Frame {
   /** The row that stands for it. */
@@ -34,8 +34,33 @@ export function rowNamed(table: Table, key: string): Row | undefined {
   const row = table.row(key);
   const frame = table.axis === "caption" ? frames.get(key) : undefined;
   if (row !== undefined || frame === undefined) return row;
+  const total = table.row(frame.total);
   const isToldApart = table.rows.some(({ key: other, name }) => frame.carried.has(other) || frame.words.test(name));
-  return isToldApart ? undefined : table.row(frame.total);
+  if (isToldApart || total === undefined) return undefined;
+  // A caption that nobody knows may be any of them.
+  return total.children.some((part) => isUnknown(table, part)) ? undefined : total;
+}
+
+/** A caption with a figure whose words nobody knows. */
+function isUnknown(table: Table, row: Row): boolean {
+  return row.meaning !== undefined && row.panel.additive.some((column) => !amountOf(table.factIn(row, column)).isZero);
+}
+
+/**
+ * Is it certain that a table does not list a class (`classes`), or a source of money, because all captions with figures on that side
+ * are known?
+ */
+export function knowsAll(table: Table, side: "classes" | "sources"): boolean {
+  if (table.axis !== "caption") return true;
+  const byClass = new Set(table.rows.flatMap(({ code, panel }) => (code === undefined ? [] : [panel])));
+  const isOnSide = ({ panel }: Row): boolean => byClass.size === 0 || byClass.has(panel) === (side === "classes");
+  return !table.rows.some((row) => isOnSide(row) && isUnknown(table, row));
+}
+
+/** May a caption that nobody knows be money of an earlier year? */
+export function mayBeCarriedIn(table: Table): boolean {
+  const parts = table.row("incomeTotal")?.children ?? table.rows.filter(({ parent }) => parent === undefined);
+  return table.row("carriedIn") === undefined && parts.some((row) => isUnknown(table, row));
 }
 
 /** Lines that add up others, which places leave out: then the table states nothing of it, and no other table can disagree with it. */

@@ -99,12 +99,22 @@ export interface Violation {
   readonly relation?: string;
   readonly expected?: string;
   readonly actual?: string;
-  /** The change that mends it, where one is certain. */
-  readonly fix?: CellEdit;
+  /** The changes that mend it, where they are certain. */
+  readonly fix?: readonly CellEdit[];
+  /** The same mistake in other places is told with it, as one: what they have in common, and what is said of all of them. */
+  readonly together?: Together;
   /** Equalities that fail for this very reason are told as its consequences. */
   readonly explains?: (equality: Equality) => boolean;
   /** As of what holds. */
   readonly figures?: readonly Fact[];
+}
+
+/** `missing-name` of 31 rows is one finding: `表6有31行没有填写科目名称（C5、C6等31处）`. */
+export interface Together {
+  /** The same for all that are told as one. */
+  readonly key: string;
+  /** @param all in their order, two at least */
+  readonly message: (all: readonly Violation[]) => string;
 }
 
 /** Something was looked at and found right. */

@@ -85,6 +85,12 @@ export function money(amount: Amount, like: Fact): string {
 
 const mostListed = 5;
 
+/** `D3、D4、D5、D6、D7等9处`: the first few, and how many there are. */
+export function listed(words: readonly string[], measure = "处", between = "、"): string {
+  const more = words.length > mostListed ? `等${words.length}${measure}` : "";
+  return `${words.slice(0, mostListed).join(between)}${more}`;
+}
+
 /** `D3、D4、D5、D6、D7等`: the first few of many. */
 export function firstFew(words: readonly string[]): string {
   return `${words.slice(0, mostListed).join("、")}${words.length > mostListed ? "等" : ""}`;

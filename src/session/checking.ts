@@ -1,5 +1,5 @@
 /** Reads and checks the workbook, and after edits only the sheets that they touched. */
-import { HostFailure, type Workbook } from "../workbook";
+import { HostFailure, type Sheet, type Workbook } from "../workbook";
 import type { Desk } from "./desk";
 import type { Inspected } from "./inspected";
 import { Touched, type Change, type Sheets } from "./touched";
@@ -54,7 +54,8 @@ export function checkingAt(desk: Desk): Checking {
     await desk.work("renew", async () => {
       const sheets = touched.take();
       try {
-        await inspect(await withRead(desk, known, sheets));
+        const now = await withRead(desk, known, sheets);
+        if (!isSame(now, known.workbook)) await inspect(now);
       } catch (error) {
         if (!(error instanceof HostFailure) || !passes(error)) throw error;
         touched.add(sheets);
@@ -86,12 +87,27 @@ export function checkingAt(desk: Desk): Checking {
   };
 }
 
-/** The known cells, with those sheets read again that were touched. */
+/** The known cells, with those sheets read again that were touched. Cells that were merged meanwhile are seen by the next whole reading. */
 async function withRead({ workbook }: Desk, { workbook: { sheets } }: Inspected, touched: Sheets): Promise<Workbook> {
   const isKnown = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
   if (touched === "all" || ![...touched].every(isKnown)) return workbook.read();
-  const read = new Map((await workbook.readSheets([...touched])).map((sheet) => [sheet.name, sheet]));
+  const read = new Map((await workbook.readSheets([...touched], sheets)).map((sheet) => [sheet.name, sheet]));
   return { sheets: sheets.flatMap((sheet) => (touched.has(sheet.name) ? (read.get(sheet.name) ?? []) : sheet)) };
+}
+
+/** An edit may have put in what stood there, and a look back at the sheet finds it as it was. */
+function isSame(one: Workbook, other: Workbook): boolean {
+  return (
+    one.sheets.length === other.sheets.length &&
+    one.sheets.every((sheet, index) => {
+      const known = other.sheets[index];
+      return sheet === known || (known !== undefined && textOf(sheet) === textOf(known));
+    })
+  );
+}
+
+function textOf(sheet: Sheet): string {
+  return JSON.stringify({ ...sheet, hiddenRows: [...sheet.hiddenRows] });
 }
 
 /** The user is still typing, or Excel calculates: a moment later it will do. */

@@ -22,8 +22,9 @@ export async function inspect(
   own: readonly Entry[],
 ): Promise<Inspected> {
   const catalogue = await catalogueWith(own);
-  const disclosure = recognise(workbook, { layouts });
-  const result = check(disclosure, { settings, catalogue });
+  const read = (cells: Workbook): Disclosure => recognise(cells, { layouts });
+  const disclosure = read(workbook);
+  const result = check(disclosure, { settings, catalogue, read });
   const extent = checkedFile("", disclosure, result, 0).summary;
   return { workbook, disclosure, result, catalogue, extent, rules: byId };
 }

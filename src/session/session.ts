@@ -14,6 +14,11 @@ export interface Session extends Pick<Checking, "check" | "stop">, Marking, Deci
   readonly subscribe: (listener: () => void) => () => void;
   /** Listens to the workbook and gets ready for the first check. @returns how to end the session */
   readonly start: () => () => void;
+  /**
+   * The user turns to the pane again. What was picked from a list in a cell is told by no event in Excel on the web (OfficeDev/office-js 3888),
+   * so the sheet that she comes from is looked at once more.
+   */
+  readonly lookAgain: () => void;
   /** Shows a cell in the workbook. */
   readonly select: (place: CellPlace) => Promise<void>;
   /** The user has read how the last action ended. */
@@ -43,6 +48,10 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
         unselect();
         unchange();
       };
+    },
+    lookAgain: () => {
+      const { selection } = desk.state;
+      if (selection !== undefined) checking.touched(selection);
     },
     select: (place) => desk.quietly("select", () => workbook.select(place)),
     dismiss: () => desk.store.update({ outcome: undefined }),

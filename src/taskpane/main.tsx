@@ -15,6 +15,7 @@ void Office.onReady(() => {
 
   const session = createSession(excelWorkbook(), { words, shelf: browserShelf });
   session.start();
+  window.addEventListener("focus", session.lookAgain);
   associateCommands({ session, proposeNames: session.proposeNames });
   associateFunctions({ catalogue: session.catalogue, language: () => language });
 

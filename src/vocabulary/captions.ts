@@ -1,6 +1,6 @@
 /** The captions that stand in both 收支总表 and 财政拨款收支总表, in budgets and final accounts. */
 import * as words from "./columns";
-import { alternation } from "./expressions";
+import { alternation, isOneOf } from "./expressions";
 import type { HeaderWords } from "./headerWords";
 import { subtotals, totals, totalsOf } from "./totals";
 
@@ -58,4 +58,25 @@ function currentSums(side: "收入" | "支出"): string[] {
     ...totalsOf(`${current}${side}`),
     ...subtotals.map((word) => `${current}${side}${word}`),
   ]);
+}
+
+/** What expenditure is for, by nature and by economic class, where it stands instead of, or beside, the functional classes. */
+const kindsOfExpenditure = isOneOf([
+  ...[
+    words.basic,
+    words.personnel,
+    words.operating,
+    words.project,
+    words.business,
+    words.remitted,
+    words.subsidy,
+  ].flatMap((ways) => ways.split("|")),
+  ...["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "对个人和家庭的补助支出", "债务利息及费用支出"],
+  ...["资本性支出", "资本性支出\\(基本建设\\)", "对企业补助", "对企业补助\\(基本建设\\)", "对社会保障基金补助"],
+  ...["机关工资福利支出", "机关商品和服务支出", "机关资本性支出", "对事业单位经常性补助", "对事业单位资本性补助"],
+]);
+
+/** Does a caption say what money is spent on, and so add up nothing that belongs to the year? */
+export function isKindOfExpenditure(caption: string): boolean {
+  return kindsOfExpenditure.test(caption);
 }

@@ -56,8 +56,11 @@ export type StopListening = () => void;
 export interface OpenWorkbook {
   /** All worksheets, the hidden ones too, in a constant number of round trips. */
   readonly read: (watch?: Watch) => Promise<Workbook>;
-  /** Some worksheets only; those that are gone meanwhile are left out. */
-  readonly readSheets: (names: readonly string[]) => Promise<readonly Sheet[]>;
+  /**
+   * Some worksheets only; those that are gone meanwhile are left out.
+   * @param known sheets as they were read before only values in them changed: a host need not look for their merged areas again
+   */
+  readonly readSheets: (names: readonly string[], known?: readonly Sheet[]) => Promise<readonly Sheet[]>;
 
   /** Lays these marks over the workbook in place of all earlier ones of ours. */
   readonly setMarks: (marks: readonly Mark[], watch?: Watch) => Promise<Marked>;

@@ -49,7 +49,6 @@ test("only what the code needs is asked of Excel", () => {
   expect(sets).toEqual([
     ["ExcelApi", "1.13"],
     ["SharedRuntime", "1.1"],
-    ["CustomFunctionsRuntime", "1.2"],
   ]);
 });
 

@@ -22,7 +22,7 @@ async function pathsOf(...args: string[]): Promise<string[]> {
 
 describe("exit status", () => {
   it("is 0 where no error was found", async () => {
-    expect(await gouji(["check", join(samples, "jiangan-2023-final.xlsx")])).toMatchObject({ status: 0, stderr: "" });
+    expect(await gouji(["check", join(samples, "qingshan-2026-budget.xlsx")])).toMatchObject({ status: 0, stderr: "" });
   });
 
   it("is 1 where an error was found", async () => {
@@ -85,13 +85,13 @@ it("reports in the order of the paths whichever file is ready first", async () =
     writeText(join(folder, "短.xls")),
     join(samples, "qingshan-2026-budget.xlsx"),
     join(folder, "没有.xlsx"),
-    join(samples, "jiangan-2023-final.xlsx"),
+    join(samples, "wuhan-2025-budget.xlsx"),
   ];
   expect(await pathsOf(...paths, "--jobs", "2")).toEqual(paths);
 });
 
 it("gives up a file that takes too long, in words, and says so for that file", async () => {
-  const { status, stderr } = await gouji(["check", join(samples, "jiangan-2023-final.xlsx"), "--timeout", "0.001"]);
+  const { status, stderr } = await gouji(["check", join(samples, "wuhan-2025-budget.xlsx"), "--timeout", "0.001"]);
   expect(status).toBe(2);
   expect(stderr).toMatch(/检查超过 0\.001 秒，已经停止/u);
 });
@@ -99,7 +99,7 @@ it("gives up a file that takes too long, in words, and says so for that file", a
 it("writes the report to a file, in the format of its name", async () => {
   const folder = temporaryFolder();
   const out = join(folder, "报告", "结果.html");
-  const { status, stdout } = await gouji(["check", join(samples, "jiangan-2023-final.xlsx"), "--out", out]);
+  const { status, stdout } = await gouji(["check", join(samples, "qingshan-2026-budget.xlsx"), "--out", out]);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   expect(readFileSync(out, "utf8")).toMatch(/^<!doctype html>/u);
 });
@@ -131,7 +131,7 @@ it("replaces an earlier report as a whole, also behind a link, and leaves nothin
   const folder = temporaryFolder();
   const earlier = writeText(join(folder, "报告.json"), "{".repeat(1_000_000));
   symlinkSync(earlier, join(folder, "最新.json"));
-  await gouji(["check", join(samples, "jiangan-2023-final.xlsx"), "--out", join(folder, "最新.json")]);
+  await gouji(["check", join(samples, "wuhan-2025-budget.xlsx"), "--out", join(folder, "最新.json")]);
   expect(JSON.parse(readFileSync(earlier, "utf8"))).toMatchObject({ files: [{ error: null }] });
   expect(readdirSync(folder).toSorted()).toEqual(["报告.json", "最新.json"].toSorted());
 });

@@ -59,6 +59,9 @@ const contract = z.strictObject({
           consequenceOf: z.string().nullable(),
         }),
       ),
+      narrative: z
+        .strictObject({ figures: count, tied: count, agree: count, differ: count, notFound: count })
+        .nullable(),
       notRun: z.array(z.strictObject({ rule: z.string(), about: z.string(), reason: z.string() })),
       summary: z.strictObject({
         error: count,
@@ -69,9 +72,6 @@ const contract = z.strictObject({
         cells: count,
         milliseconds: count,
       }),
-      narrative: z
-        .strictObject({ figures: count, tied: count, agree: count, differ: count, notFound: count })
-        .nullable(),
     }),
   ),
 });

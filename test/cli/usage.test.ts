@@ -1,7 +1,9 @@
 /** The command line as such: help, handbook, languages, and mistakes in typing. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { rules } from "../../src/rules";
 import { coloursFor } from "../../src/cli/colours";
-import { gouji } from "./cli";
+import { gouji, temporaryFolder } from "./cli";
 import manifest from "../../package.json";
 
 it("shows its help in Chinese, with every option of check", async () => {
@@ -80,5 +82,20 @@ describe("colour", () => {
     expect(painted(true, { NO_COLOR: "1" })).toBe("错误");
     expect(painted(true, { NO_COLOR: "" })).not.toBe("错误");
     expect(painted(true, { TERM: "dumb" })).toBe("错误");
+  });
+});
+
+describe("the handbook as a page", () => {
+  it("is written, and only as a page", async () => {
+    const out = join(temporaryFolder(), "手册.html");
+    const { status, stdout } = await gouji(["rules", "--out", out]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `手册已写入 ${out}。\n` });
+    expect(readFileSync(out, "utf8")).toContain("表间勾稽关系");
+    for (const args of [
+      ["--out", "手册.docx"],
+      ["roll-up", "--out", out],
+      ["--out", ""],
+    ])
+      expect((await gouji(["rules", ...args])).status).toBe(2);
   });
 });

@@ -34,6 +34,11 @@ beforeEach(() => {
   associateFunctions({ catalogue: loadCatalogue, language: () => language });
 });
 
+test("an Excel without custom functions is not asked for them", () => {
+  Reflect.deleteProperty(globalThis, "CustomFunctions");
+  expect(() => associateFunctions({ catalogue: loadCatalogue, language: () => language })).not.toThrow();
+});
+
 describe("NAME", () => {
   test.each([
     ["2080505", undefined, undefined, "机关事业单位基本养老保险缴费支出"],

@@ -16,8 +16,8 @@ const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.g
 test("one action can be made to fail", async () => {
   const { session, sheet } = start();
   let writes = 0;
-  session.failAction = ({ ActionType: type, Name: name }, kind) =>
-    kind === "Range" && type === ActionType.setProperty && name === "Values" && ++writes === 2
+  session.failAction = ({ ActionType: type, Name: name }, object) =>
+    object?.kind === "Range" && type === ActionType.setProperty && name === "Values" && ++writes === 2
       ? "GeneralException"
       : undefined;
   const error = await failure((context) => {

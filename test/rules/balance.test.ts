@@ -123,7 +123,7 @@ testRule(balance, {
     {
       name: "上年结转 that is not the sum of what it came from",
       tables: [fiscalSummary({ carriedInGeneral: "1190.98" })],
-      fails: [{ at: "B9", expected: "1190.98", actual: "1190.89", difference: "0.09", with: ["B10"] }],
+      fails: [{ at: "B10", expected: "1190.89", actual: "1190.98", difference: "0.09", with: ["B9"] }],
     },
     {
       name: "本年支出 that opens its list",

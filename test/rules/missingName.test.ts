@@ -52,13 +52,10 @@ testRule(missingName, {
   ],
 });
 
-it("fills in what is certain, each cell for itself", () => {
+it("fills in what is certain, all cells of a table at once", () => {
   const sheet = functionalTable(2026, "20805 |\n2210201 |\n2014102 |");
   const { findings } = check(recognise(workbook(sheet)), { rules: [missingName], catalogue: publishedCatalogue });
   const fix = (row: number, after: string) => ({ sheet: "Sheet1", row, column: 1, before: null, after });
-  expect(findings.map((finding) => finding.fix)).toEqual([
-    fix(2, "行政事业单位养老支出"),
-    fix(3, "住房公积金"),
-    undefined,
-  ]);
+  expect(findings.map((finding) => finding.fix)).toEqual([[fix(2, "行政事业单位养老支出"), fix(3, "住房公积金")]]);
+  expect(findings[0]?.message).toContain("3行填了编码，没有名称（B3、B4、B5）。请补填名称，其中2处目录中有。");
 });

@@ -219,7 +219,7 @@ describe("the user's own list", () => {
 describe("the fix of name-differs", () => {
   function fixesOf(sheet: Sheet): (CellEdit | undefined)[] {
     const { findings } = check(recognise(workbook(sheet)), { rules: [nameDiffers], catalogue: publishedCatalogue });
-    return findings.map(({ fix }) => fix);
+    return findings.map(({ fix }) => fix?.[0]);
   }
 
   it("keeps the indentation", () => {

@@ -40,7 +40,9 @@ function rewritten(
 function fixesIn(workbook: Workbook, rules: readonly Rule[]): Map<string, unknown> {
   const { findings } = check(recognise(workbook), { rules, catalogue });
   for (const { severity } of findings) expect(severity).not.toBe("info");
-  return new Map(findings.map(({ fix, places: [at] }) => [`${at.sheet.name}!${a1(at)}`, fix?.after]));
+  return new Map(
+    findings.flatMap(({ fix = [] }) => fix.map((edit) => [`${edit.sheet}!${a1(edit)}`, edit.after] as const)),
+  );
 }
 
 describe.each(sampleNames)("%s", (sampleName) => {

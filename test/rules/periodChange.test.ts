@@ -111,7 +111,7 @@ testRule(periodChange, {
           213 | 农林水支出 | 12 | 12.10 | 2.63
           221 | 住房保障支出 | 160 | 156.71 | -2.18`,
       ],
-      residues: [{ at: "E3" }, { at: "E4", expected: "4.33%" }, { at: "E5" }, { at: "E6" }],
+      residues: [{ at: "E3", with: ["E4", "E5", "E6"], says: "（E3、E4、E5、E6）" }],
     },
     {
       name: "a column that follows from nothing in the table: it is not judged",

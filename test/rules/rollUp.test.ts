@@ -129,10 +129,7 @@ testRule(rollUp, {
           30101 | 基本工资 | 30.18 | 30.18 |
           30102 | 津贴补贴 | 7.26 | 7.26 |`,
       ],
-      residues: [
-        { at: "C3", difference: "0.01", with: ["C4", "C5"] },
-        { at: "D3", difference: "0.01" },
-      ],
+      residues: [{ at: "C3", with: ["C4", "C5", "D3"], says: "最多相差0.01万元" }],
     },
     {
       name: "an organisation with a blank subtotal among stated ones",

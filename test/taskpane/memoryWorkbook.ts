@@ -25,6 +25,8 @@ export interface MemoryWorkbook extends OpenWorkbook {
   readonly now: () => Workbook;
   /** As if the user typed it. */
   readonly type: (place: CellPlace, value: string | number | undefined) => void;
+  /** The same, where the host tells nobody. */
+  readonly change: (place: CellPlace, value: string | number | undefined) => void;
   readonly pick: (selection: Selection) => void;
   readonly rename: (from: string, to: string) => void;
   /** The next call fails like this. */
@@ -73,6 +75,7 @@ export function memoryWorkbook(workbook: Workbook, kept = new Map<string, unknow
       put(place, value);
       changed(place.sheet, { top: place.row, left: place.column, bottom: place.row, right: place.column });
     },
+    change: put,
     pick: (selection) => {
       for (const listener of onSelect) listener(selection);
     },

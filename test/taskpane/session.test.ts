@@ -97,6 +97,23 @@ describe("an edit in the workbook", () => {
     expect(errors(session)).toEqual([]);
   });
 
+  it("that no event tells of is seen when the user turns to the pane", async () => {
+    const { session, workbook } = open();
+    session.start();
+    await session.check();
+    workbook.pick({ sheet: sheetName, area: { top: 11, left: 2, bottom: 11, right: 2 } });
+    workbook.change(cell, 7.8);
+    await settled(session);
+    expect(errors(session)).toEqual([]);
+    session.lookAgain();
+    await settled(session);
+    expect(errors(session)).toHaveLength(1);
+    const { inspected } = session.state();
+    session.lookAgain();
+    await settled(session);
+    expect(session.state().inspected).toBe(inspected);
+  });
+
   it("made while the workbook is being read is seen", async () => {
     const { session, workbook } = open();
     session.start();
@@ -220,9 +237,9 @@ describe("a fix", () => {
     workbook.type(cell, 7.8);
     await session.check();
     const fix = errors(session)[0]?.fix;
-    expect(fix).toEqual({ ...cell, before: 7.8, after: 7.08 });
+    expect(fix).toEqual([{ ...cell, before: 7.8, after: 7.08 }]);
     if (fix === undefined) return;
-    await session.write([fix]);
+    await session.write(fix);
     expect(errors(session)).toEqual([]);
     expect(session.state().outcome).toEqual({ kind: "written", written: 1, refused: [] });
     await session.undo();
@@ -236,7 +253,7 @@ describe("a fix", () => {
     await session.check();
     const fix = errors(session)[0]?.fix;
     workbook.type(cell, 9);
-    if (fix !== undefined) await session.write([fix]);
+    if (fix !== undefined) await session.write(fix);
     expect(session.state().outcome).toMatchObject({ kind: "written", written: 0, refused: [{ reason: "changed" }] });
     expect(session.state().undoable).toEqual([]);
   });

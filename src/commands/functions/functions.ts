@@ -14,9 +14,10 @@ export interface FunctionSources {
 
 let sources: FunctionSources = { catalogue: () => Promise.resolve(Catalogue.empty), language: () => "zh-CN" };
 
-/** Tells Excel which function answers which formula, and where it looks. */
+/** Tells Excel which function answers which formula, and where it looks. An Excel without custom functions has the pane all the same. */
 export function associateFunctions(chosen: FunctionSources): void {
   sources = chosen;
+  if (typeof CustomFunctions === "undefined") return;
   CustomFunctions.associate({ NAME: name, CODE: code, PATH: path });
 }
 

@@ -5,10 +5,11 @@ import { freeSheetName } from "../addedSheet/sheetName";
 import { addressLists } from "../marks/addressLists";
 import { toneColours, tones, webColour } from "../marks/tones";
 import { areaAt } from "./areas";
+import { officeCode } from "./failure";
 import { CHARACTERS_PER_REQUEST, OBJECTS_PER_REQUEST } from "./limits";
 import { rangeOf } from "./ranges";
 import type { OwnChanges } from "./ownChanges";
-import { changingExcel } from "./session";
+import { changingBesideUndo, inExcel } from "./session";
 
 /** In points: eight pixels a character, as the default fonts of a Chinese Excel have it, and five between two columns. */
 const CHARACTER_WIDTH = 8 * 0.75;
@@ -16,7 +17,7 @@ const COLUMN_GAP = 5 * 0.75;
 
 /** Answers the name taken. Three round trips, and more only for very long sheets. */
 export function addSheet(added: AddedSheet, own: OwnChanges): Promise<string> {
-  return changingExcel(async (context) => {
+  return changingBesideUndo(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     const name = freeSheetName(
@@ -24,12 +25,13 @@ export function addSheet(added: AddedSheet, own: OwnChanges): Promise<string> {
       sheets.items.map((sheet) => sheet.name),
     );
     own.adding(name);
-    const sheet = sheets.add(name);
-    await context.sync();
     try {
+      const sheet = sheets.add(name);
+      // Its answer may be lost when the sheet is there already.
+      await context.sync();
       await fill(context, sheet, added);
     } catch (error) {
-      await remove(context, name);
+      if (officeCode(error) !== "ItemAlreadyExists") await remove(name); // Else somebody else's has just come.
       own.forget(name);
       throw error;
     }
@@ -37,13 +39,14 @@ export function addSheet(added: AddedSheet, own: OwnChanges): Promise<string> {
   });
 }
 
-async function remove(context: Excel.RequestContext, name: string): Promise<void> {
-  try {
-    context.workbook.worksheets.getItem(name).delete();
+/** In a run of its own: what failed may still be waiting in the other. */
+async function remove(name: string): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
-  } catch {
-    // The first failure is what the user has to hear of.
-  }
+    if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  }).catch(() => undefined); // The first failure is what the user has to hear of.
 }
 
 async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, added: AddedSheet): Promise<void> {

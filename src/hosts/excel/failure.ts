@@ -29,6 +29,7 @@ const reasons: Readonly<Record<string, HostFailureReason>> = {
   ApiNotAvailable: "unsupported",
   ApiNotFound: "unsupported",
   NotImplemented: "unsupported",
+  UndoNotSupported: "unsupported",
   UnsupportedFeature: "unsupported",
   UnsupportedOperation: "unsupported",
   UnsupportedSheet: "unsupported",
@@ -42,6 +43,12 @@ const reasons: Readonly<Record<string, HostFailureReason>> = {
 /** The code of an Office error; `undefined` for anything else that may be thrown. */
 export function officeCode(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
+}
+
+/** Whether Excel cannot do this with one object, and may well do it with another: nothing that concerns the whole workbook or the connection. */
+export function isAboutOneObject(error: unknown): boolean {
+  const reason = officeCode(error) === undefined ? undefined : asHostFailure(error).reason;
+  return reason === "unexpected" || reason === "unsupported" || reason === "gone";
 }
 
 /** A `HostFailure` passes through as it is. */

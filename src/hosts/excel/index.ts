@@ -12,10 +12,10 @@ import { write } from "./write";
 export function excelWorkbook(): OpenWorkbook {
   const own = new OwnChanges();
   return {
-    read: async (watch) => ({ sheets: await readSheets(() => true, watch) }),
-    readSheets: (names) => {
+    read: async (watch) => ({ sheets: await readSheets({ isWanted: () => true, ...(watch && { watch }) }) }),
+    readSheets: (names, known = []) => {
       const wanted = new Set(names);
-      return readSheets((name) => wanted.has(name));
+      return readSheets({ isWanted: (name) => wanted.has(name), known });
     },
     setMarks,
     clearMarks,

@@ -3,15 +3,10 @@ import type { Mark, Marked, Tone, Watch } from "../../workbook";
 import { isMarkFormula, markFormula } from "../marks/formula";
 import { addressLists } from "../marks/addressLists";
 import { toneColours, tones, webColour } from "../marks/tones";
+import { customFormats, type CustomFormat } from "./customFormats";
 import { ADDRESSES_PER_REQUEST } from "./limits";
 import { changingExcel, stopIfAsked } from "./session";
-import { askEach, bySheet, tabsOf, type Tab } from "./tabs";
-
-/** A conditional format of ours. */
-interface Found {
-  readonly tab: Tab;
-  readonly id: string;
-}
+import { bySheet, tabsOf, type Tab } from "./tabs";
 
 /** One conditional format to be added. */
 interface Layer {
@@ -29,7 +24,8 @@ export function setMarks(marks: readonly Mark[], watch?: Watch): Promise<Marked>
     stopIfAsked(watch);
     const tabs = await tabsOf(context);
     const marksOf = bySheet(marks);
-    const earlier = await findMarks(context, tabs);
+    const known = await customFormats(context, tabs);
+    const earlier = known.filter(isOurs);
     stopIfAsked(watch);
     const markable = tabs.filter(({ isProtected }) => !isProtected);
     const wanted = markable.flatMap((tab) => marksOf.get(tab.name) ?? []);
@@ -38,7 +34,7 @@ export function setMarks(marks: readonly Mark[], watch?: Watch): Promise<Marked>
       await lay(context, layers, watch);
       await removeMarks(context, earlier);
     } catch (error) {
-      await removeNewMarks(context, tabs, earlier);
+      await removeNewMarks(context, tabs, known);
       throw error;
     }
     return { marked: wanted.length, protectedSheets: untouched(tabs, earlier, marksOf) };
@@ -75,24 +71,13 @@ async function lay(context: Excel.RequestContext, layers: readonly Layer[], watc
   }
 }
 
-/** At most two round trips. */
-async function findMarks(context: Excel.RequestContext, tabs: readonly Tab[]): Promise<Found[]> {
-  const sheets = await askEach(context, tabs, ({ sheet }) =>
-    sheet.getRange().conditionalFormats.load("items/id,items/type"),
-  );
-  // Only a custom format has a formula; others refuse to be asked for one.
-  const custom = sheets.flatMap(({ tab, answer }) =>
-    answer.items
-      .filter(({ type }) => type === "Custom")
-      .map((format) => ({ tab, id: format.id, rule: format.custom.rule.load("formula") })),
-  );
-  if (custom.length === 0) return [];
-  await context.sync();
-  return custom.filter(({ rule }) => isMarkFormula(rule.formula));
+/** Also a format that a mark was to become when Excel failed: it has no formula yet, as no format of a user's. */
+function isOurs({ formula }: CustomFormat): boolean {
+  return formula === "" || (formula !== undefined && isMarkFormula(formula));
 }
 
 /** Also sends what was laid. */
-async function removeMarks(context: Excel.RequestContext, marks: readonly Found[]): Promise<void> {
+async function removeMarks(context: Excel.RequestContext, marks: readonly CustomFormat[]): Promise<void> {
   for (const { tab, id } of marks) if (!tab.isProtected) tab.sheet.getRange().conditionalFormats.getItem(id).delete();
   await context.sync();
 }
@@ -100,14 +85,14 @@ async function removeMarks(context: Excel.RequestContext, marks: readonly Found[
 async function removeNewMarks(
   context: Excel.RequestContext,
   tabs: readonly Tab[],
-  earlier: readonly Found[],
+  known: readonly CustomFormat[],
 ): Promise<void> {
-  const known = new Set(earlier.map(({ tab, id }) => `${tab.id} ${id}`));
+  const before = new Set(known.map(({ tab, id }) => `${tab.id} ${id}`));
   try {
-    const now = await findMarks(context, tabs);
+    const added = (await customFormats(context, tabs)).filter(({ tab, id }) => !before.has(`${tab.id} ${id}`));
     await removeMarks(
       context,
-      now.filter(({ tab, id }) => !known.has(`${tab.id} ${id}`)),
+      added.filter((format) => isOurs(format) || format.formula === undefined),
     );
   } catch {
     // The first failure is what the user has to hear of; marks that stay are found and taken away next time.
@@ -117,7 +102,7 @@ async function removeNewMarks(
 /** Protected sheets that should have got marks, or keep some of ours. */
 function untouched(
   tabs: readonly Tab[],
-  earlier: readonly Found[],
+  earlier: readonly CustomFormat[],
   wanted: ReadonlyMap<string, readonly Mark[]>,
 ): string[] {
   return tabs

@@ -1,7 +1,7 @@
 /** What we keep inside the workbook, as JSON among its settings; it is saved with the workbook and nobody sees it. */
 import { HostFailure } from "../../workbook";
 import { MAX_KEPT } from "./limits";
-import { changingExcel, inExcel } from "./session";
+import { changingBesideUndo, inExcel } from "./session";
 
 /** `undefined` also for what somebody has made unreadable: it is then as if nothing had been kept. */
 export function recall(key: string): Promise<unknown> {
@@ -21,7 +21,7 @@ function parsed(text: unknown): unknown {
 }
 
 export function keep(key: string, value: unknown): Promise<void> {
-  return changingExcel(async (context) => {
+  return changingBesideUndo(async (context) => {
     const { settings } = context.workbook;
     if (value === undefined) {
       const setting = settings.getItemOrNullObject(key);

@@ -1,6 +1,9 @@
 /** How every action reaches Excel: one run of its own, failures in our words, work that can be stopped between two round trips. */
 import { HostFailure, type Watch } from "../../workbook";
-import { asHostFailure } from "./failure";
+import { asHostFailure, officeCode } from "./failure";
+
+/** A call within an undo group cannot be undone (documented with `mergeUndoGroup`; seen in Excel on the web, OfficeDev/office-js 6711, 6491). */
+const UNDO_NOT_SUPPORTED = "UndoNotSupported";
 
 export function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return run({}, work);
@@ -11,10 +14,30 @@ export function whenNotEditing<T>(work: (context: Excel.RequestContext) => Promi
   return run({ delayForCellEdit: true }, work);
 }
 
-/** Changes the workbook, as one step of the user's undo where Excel can. */
+/**
+ * Changes the workbook, as one step of the user's undo where Excel can. An Excel that has no undo for one of the calls refuses the whole
+ * group, and says so only when asked: then the work is done once more, without a group. So it must leave nothing behind when it fails.
+ */
 export async function changingExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  refuseReadOnly();
+  if (supports("1.20")) {
+    try {
+      return await Excel.run({ mergeUndoGroup: true }, work);
+    } catch (error) {
+      if (officeCode(error) !== UNDO_NOT_SUPPORTED) throw asHostFailure(error);
+    }
+  }
+  return run({}, work);
+}
+
+/** Changes what Excel's undo knows nothing of: its settings, which sheets there are. */
+export async function changingBesideUndo<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  refuseReadOnly();
+  return run({}, work);
+}
+
+function refuseReadOnly(): void {
   if (Office.context.document?.mode === Office.DocumentMode.ReadOnly) throw new HostFailure("readOnly");
-  return run(supports("1.20") ? { mergeUndoGroup: true } : {}, work);
 }
 
 async function run<T>(options: Excel.RunOptions, work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -30,32 +30,36 @@ export async function tabsOf(context: Excel.RequestContext): Promise<Tab[]> {
   }));
 }
 
-export interface Answer<T> {
-  readonly tab: Tab;
+export interface Answer<Asked, T> {
+  readonly of: Asked;
   readonly answer: T;
 }
 
 /**
- * Asks every sheet in one round trip. Where a chart or macro sheet is among them, which refuses nearly everything and says so only when
- * asked, each is asked alone and those that refuse are left out.
+ * Asks something of all objects in one round trip. Where one of them refuses, each is asked alone, and those that refuse are left out.
+ * A sheet that is a chart or a macro sheet refuses nearly everything, and says so only when asked.
  */
-export async function askEach<T>(
+export async function askEach<Asked, T>(
   context: Excel.RequestContext,
-  tabs: readonly Tab[],
-  ask: (tab: Tab) => T,
-): Promise<Answer<T>[]> {
-  const answers = tabs.map((tab) => ({ tab, answer: ask(tab) }));
+  objects: readonly Asked[],
+  ask: (object: Asked) => T,
+  isRefusal: (error: unknown) => boolean = isUnsupportedSheet,
+): Promise<Answer<Asked, T>[]> {
+  const answers = objects.map((object) => ({ of: object, answer: ask(object) }));
   try {
     await context.sync();
     return answers;
   } catch (error) {
-    if (officeCode(error) !== "UnsupportedSheet") throw error;
-    const [only, ...others] = tabs;
-    if (only === undefined || others.length === 0) return [];
+    if (!isRefusal(error)) throw error;
+    if (objects.length <= 1) return [];
   }
-  const alone: Answer<T>[] = [];
-  for (const tab of tabs) alone.push(...(await askEach(context, [tab], ask)));
+  const alone: Answer<Asked, T>[] = [];
+  for (const object of objects) alone.push(...(await askEach(context, [object], ask, isRefusal)));
   return alone;
+}
+
+function isUnsupportedSheet(error: unknown): boolean {
+  return officeCode(error) === "UnsupportedSheet";
 }
 
 export function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map<string, T[]> {

@@ -91,6 +91,7 @@ export const paneEnUS: PaneWords = {
     good: "Right",
     bad: "Wrong",
     fix: (value) => `Change to ${value}`,
+    fixAll: (cells) => `Correct ${cells} cells`,
     ignore: "Ignore…",
     ignoreReason: "Reason for ignoring",
     ignoreHint: "Kept inside the workbook",

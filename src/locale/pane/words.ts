@@ -69,6 +69,7 @@ export interface PaneFindingWords {
   readonly good: string;
   readonly bad: string;
   readonly fix: (value: string) => string;
+  readonly fixAll: (cells: number) => string;
   readonly ignore: string;
   readonly ignoreReason: string;
   readonly ignoreHint: string;

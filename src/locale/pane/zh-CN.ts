@@ -81,6 +81,7 @@ export const paneZhCN: PaneWords = {
     good: "正确",
     bad: "有误",
     fix: (value) => `改为 ${value}`,
+    fixAll: (cells) => `改正 ${cells} 处`,
     ignore: "忽略…",
     ignoreReason: "忽略的理由",
     ignoreHint: "理由保存在工作簿中",

@@ -1,6 +1,7 @@
 /** Puts our small Excel in Excel's place: what the genuine office.js sends is carried out on a workbook in memory. */
 import type { Book } from "./model/book";
 import { definitions } from "./objects";
+import type { Found } from "./protocol/batchObjects";
 import { eventMessages } from "./protocol/eventMessages";
 import { EventRegister } from "./protocol/events";
 import { definitionsBy, Executor } from "./protocol/executor";
@@ -29,15 +30,15 @@ export class Session {
   readonly #book: Book;
   readonly #disconnect: () => void;
   /** Asked before each action; a code that it answers is what the action fails with. */
-  failAction: (action: ActionInfo, kind: string) => FailureCode | undefined = () => undefined;
+  failAction: (action: ActionInfo, object: Found) => FailureCode | undefined = () => undefined;
   #outbox: MessageEntry[] = [];
   #selected = false;
-  #nextFailure: FailureCode | undefined;
+  #nextFailure: { readonly code: FailureCode; readonly skipping: number; readonly isDone: boolean } | undefined;
   #editing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
   constructor(book: Book, library: OfficeLibrary) {
     this.#book = book;
-    const failAction = (action: ActionInfo, kind: string): FailureCode | undefined => this.failAction(action, kind);
+    const failAction = (action: ActionInfo, object: Found): FailureCode | undefined => this.failAction(action, object);
     this.#executor = new Executor({ book, events: this.#events }, definitionsBy(definitions), failAction);
     this.#disconnect = this.#connect(library);
   }
@@ -47,9 +48,9 @@ export class Session {
     return this.#executor.kept;
   }
 
-  /** The next batch fails as a whole, before anything of it is done. */
-  failNext(code: FailureCode): void {
-    this.#nextFailure = code;
+  /** The next batch but so many fails: as a whole before anything of it is done, or with its answer lost when all of it is done. */
+  failNext(code: FailureCode, { skipping = 0, isDone = false }: { skipping?: number; isDone?: boolean } = {}): void {
+    this.#nextFailure = { code, skipping, isDone };
   }
 
   /** As while the user is typing into a cell: batches are refused, or wait if they were sent so. */
@@ -123,13 +124,20 @@ export class Session {
     return { ...response, Body: JSON.parse(body) as Answer | null };
   }
 
+  /** What this batch is to fail with. */
+  #failure(): { readonly code: FailureCode; readonly isDone: boolean } | undefined {
+    const next = this.#nextFailure;
+    this.#nextFailure = next && next.skipping > 0 ? { ...next, skipping: next.skipping - 1 } : undefined;
+    return next?.skipping === 0 ? next : undefined;
+  }
+
   #respond(request: string, bytes: number): ResponseMessage {
-    const failure = this.#nextFailure;
-    this.#nextFailure = undefined;
-    if (failure !== undefined) return refusal(failure);
+    const failure = this.#failure();
+    if (failure?.isDone === false) return refusal(failure.code);
     if (this.#editing !== undefined) return refusal("InvalidOperationInCellEditMode");
     if (bytes > MAX_PAYLOAD) return refusal("RequestPayloadSizeLimitExceeded");
     const answer = this.#book.asAddIn(() => this.#executor.execute(JSON.parse(request) as Batch));
+    if (failure !== undefined) return refusal(failure.code);
     return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: answer };
   }
 }

@@ -25,12 +25,30 @@ function isRunning(numbers: readonly string[]): boolean {
   return numbers.every((number, at) => number === "1" || Number(number) === Number(numbers[at - 1]) + 1);
 }
 
-/** Subject codes of several levels, or codes of organisations and projects: many digits, and as many in each. */
+/** Subject codes of several levels, or codes of organisations and projects: many digits, and as many in each or one the beginning of all. */
 function areCodes(numbers: readonly string[]): boolean {
   if (new Set(numbers).size < 2) return false;
   const [first = ""] = numbers;
   return (
     numbers.every((number) => subjectCode.test(number)) ||
-    numbers.every((number) => /^\d{6,}$/u.test(number) && number.length === first.length)
+    numbers.every((number) => /^\d{6,}$/u.test(number) && number.length === first.length) ||
+    (numbers.length >= fewCodes && /^\d{3,}$/u.test(first) && numbers.every((number) => isBelow(number, first)))
+  );
+}
+
+const fewCodes = 3;
+
+/** `301001` and `301001002` are below `301`, typed as texts or as numbers. */
+function isBelow(number: string, code: string): boolean {
+  const digits = number.replace(/\.$/u, "");
+  return /^\d+$/u.test(digits) && digits.startsWith(code) && (digits.length - code.length) % 3 === 0;
+}
+
+/** Codes of subjects, whole ones: not all are of classes, as amounts below 400 may look like these. */
+export function areSubjectCodes(numbers: readonly string[]): boolean {
+  return (
+    numbers.length > 0 &&
+    numbers.every((number) => subjectCode.test(number)) &&
+    numbers.some(({ length }) => length > 3)
   );
 }

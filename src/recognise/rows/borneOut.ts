@@ -18,7 +18,7 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
   let [holds, telling] = [0, 0];
   const failing: { readonly row: Row; readonly column: Column }[] = [];
   for (const row of rows) {
-    if (row.children.length === 0 || isBareHeading(row, figures, columns)) continue;
+    if (row.children.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, columns))) continue;
     for (const column of row.panel.columns) {
       if (!columns.has(column)) continue;
       const parts = row.children.filter(

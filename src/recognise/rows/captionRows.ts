@@ -3,7 +3,15 @@ import { functionalClassOf } from "../../catalogue";
 import type { Layout } from "../../layouts";
 import { mergeAt } from "../mergedAreas";
 import type { Panel, Row } from "../row";
-import { isCurrentTotal, isSumLabel, ofWhich, splitOrdinal, subtotals, type HeaderWords } from "../../vocabulary";
+import {
+  isCurrentTotal,
+  isKindOfExpenditure,
+  isSumLabel,
+  ofWhich,
+  splitOrdinal,
+  subtotals,
+  type HeaderWords,
+} from "../../vocabulary";
 import { normalise } from "../text";
 import type { RowReading } from "./borneOut";
 import { depthAt, Outline, styleOf } from "./outline";
@@ -42,8 +50,11 @@ const currentKeys = new Set(["currentIncome", "currentExpenditure"]);
 /** How captions are read: what makes one a part of the one above it, and by what the frame (本年合计, 总计) is known. */
 interface Manner {
   readonly nesting: "numbering" | "outline";
-  /** `place`: where no word of a frame is known, the last caption is the total, and the first without a number closes the list. */
-  readonly frame: "words" | "place";
+  /**
+   * Where no word of a frame is known: `last` takes the last caption for the total, and `place` moreover the first without a number
+   * for what closes the list.
+   */
+  readonly frame: "words" | "last" | "place";
 }
 
 const byWords: Manner = { nesting: "numbering", frame: "words" };
@@ -51,20 +62,29 @@ const otherManners: readonly Manner[] = [
   { nesting: "outline", frame: "words" },
   { nesting: "numbering", frame: "place" },
   { nesting: "outline", frame: "place" },
+  { nesting: "numbering", frame: "last" },
+  { nesting: "outline", frame: "last" },
 ];
 
-/** Each way of reading once: where words and numbers say it all, there is only one. */
-export function captionReadings(body: Body, layout: Layout): RowReading[] {
-  const first = readCaptionRows(body, layout, byWords);
+/** One side of a table. */
+export interface Side extends Pick<Body, "lines"> {
+  readonly panel: Panel;
+  /** Where it stands among the panels. */
+  readonly position: number;
+}
+
+/** Each way of reading a side once: where words and numbers say it all, there is only one. */
+export function captionReadings(side: Side, layout: Layout): RowReading[] {
+  const first = readCaptionRows(side, layout, byWords);
   if (
-    isPlain(body) &&
+    isPlain(side) &&
     first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
     !hasUnknownCaptions(first)
   )
     return [() => first];
   const seen = new Set([treeOf(first)]);
   const others = otherManners.flatMap((manner) => {
-    const rows = readCaptionRows(body, layout, manner);
+    const rows = readCaptionRows(side, layout, manner);
     const tree = treeOf(rows);
     if (seen.has(tree)) return [];
     seen.add(tree);
@@ -73,16 +93,14 @@ export function captionReadings(body: Body, layout: Layout): RowReading[] {
   return [() => first, ...others];
 }
 
-/** Are the captions of each side all numbered, or none and all as far indented? */
-function isPlain({ panels, lines }: Body): boolean {
-  return panels.every((panel) => {
-    const column = columnOf(panel, "caption");
-    const labels = lines.map((line) => ({ line, label: captionAt(line, panel) })).filter(({ label }) => label !== "");
-    const unnumbered = labels.filter(({ label }) => splitOrdinal(label).level === 0);
-    if (unnumbered.length < labels.length && unnumbered.length > framesOfSide) return false;
-    const depths = unnumbered.map(({ line }) => (column === undefined ? 0 : depthAt(line, column.index)));
-    return new Set(depths).size <= 1;
-  });
+/** Are the captions all numbered, or none and all as far indented? */
+function isPlain({ panel, lines }: Side): boolean {
+  const column = columnOf(panel, "caption");
+  const labels = lines.map((line) => ({ line, label: captionAt(line, panel) })).filter(({ label }) => label !== "");
+  const unnumbered = labels.filter(({ label }) => splitOrdinal(label).level === 0);
+  if (unnumbered.length < labels.length && unnumbered.length > framesOfSide) return false;
+  const depths = unnumbered.map(({ line }) => (column === undefined ? 0 : depthAt(line, column.index)));
+  return new Set(depths).size <= 1;
 }
 
 /** 本年合计, 使用结余, 上年结转, 总计: captions that stand without a number below a numbered list. */
@@ -92,12 +110,21 @@ function treeOf(rows: readonly DraftRow[]): string {
   return rows.map(({ index, key, parent }) => `${index}/${key}/${parent?.index ?? ""}/${parent?.key ?? ""}`).join();
 }
 
-/** Is there a figure under a caption that neither its words nor a number explain? Then only the figures show where it belongs. */
+/**
+ * Is there a figure under a caption that neither its words nor a number explain? Then only the figures show where it belongs. A
+ * number explains nothing where captions without any follow (`一、本年收入`, `一般公共预算资金`): it may open a list.
+ */
 export function hasUnknownCaptions(rows: readonly Row[]): boolean {
-  return rows.some((row) => {
-    const isNumbered = splitOrdinal(labelAt(row, columnOf(row.panel, "caption"))).level > 0;
-    return isUnknown(row.key) && !isNumbered && hasFigures(row, row.panel);
+  const captions = rows.filter(({ name }) => name !== "");
+  return captions.some((row, at) => {
+    if (row.meaning === undefined || !hasFigures(row, row.panel)) return false;
+    const next = captions[at + 1];
+    return !isNumbered(row) || (next !== undefined && !isNumbered(next) && !frameKeys.has(next.key));
   });
+}
+
+function isNumbered(row: Row): boolean {
+  return splitOrdinal(labelAt(row, columnOf(row.panel, "caption"))).level > 0;
 }
 
 /** A caption that is merged over several panels belongs to the last of them, where its figures stand. */
@@ -118,45 +145,44 @@ interface LabelledLine {
   readonly label: string;
   readonly level: number;
   readonly text: string;
-  readonly key: { readonly key: string; readonly code?: string | undefined };
+  readonly key: CaptionKey;
 }
 
-function readCaptionRows({ panels, lines }: Body, layout: Layout, { nesting, frame }: Manner): DraftRow[] {
-  return panels.flatMap((panel, position) => {
-    const side = sideOf(panel, position);
-    const captionColumn = columnOf(panel, "caption");
-    const lineNumbers = columnOf(panel, "line-number");
-    const labelled = lines.map((line): LabelledLine => {
-      const label = captionAt(line, panel);
-      const { level, text } = splitOrdinal(label);
-      return { line, label, level, text, key: captionKey(text, side, layout) };
-    });
-    const framed = frame === "words" ? labelled : framedByPlace(labelled, side, panel);
-    const nest = new Nest();
-    const outline = new Outline();
-    for (const { line, label, level: numbered, text, key } of framed) {
-      const depth = captionColumn === undefined ? 0 : depthAt(line, captionColumn.index);
-      const level = nesting === "numbering" || numbered === ofWhich ? numbered : outline.levelOf(styleOf(label, depth));
-      const lineNumber = lineNumberIn(labelAt(line, lineNumbers));
-      const base = {
-        ...line,
-        panel,
-        keyColumn: captionColumn?.index ?? 0,
-        nameColumn: captionColumn?.index,
-        lineNumber,
-      };
-      if (frameKeys.has(key.key)) outline.begin();
-      if (text !== "") nest.place({ level, ...key, name: text, base });
-      else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
-    }
-    return nest.finish();
+function readCaptionRows({ panel, position, lines }: Side, layout: Layout, { nesting, frame }: Manner): DraftRow[] {
+  const side = sideOf(panel, position);
+  const captionColumn = columnOf(panel, "caption");
+  const lineNumbers = columnOf(panel, "line-number");
+  const labelled = lines.map((line): LabelledLine => {
+    const label = captionAt(line, panel);
+    const { level, text } = splitOrdinal(label);
+    return { line, label, level, text, key: captionKey(text, side, layout) };
   });
+  const framed = frame === "words" ? labelled : framedByPlace(labelled, side, panel, frame);
+  const nest = new Nest();
+  const outline = new Outline();
+  for (const { line, label, level: numbered, text, key } of framed) {
+    const depth = captionColumn === undefined ? 0 : depthAt(line, captionColumn.index);
+    const level = nesting === "numbering" || numbered === ofWhich ? numbered : outline.levelOf(styleOf(label, depth));
+    const lineNumber = lineNumberIn(labelAt(line, lineNumbers));
+    const base = {
+      ...line,
+      panel,
+      keyColumn: captionColumn?.index ?? 0,
+      nameColumn: captionColumn?.index,
+      lineNumber,
+    };
+    if (frameKeys.has(key.key)) outline.begin();
+    if (text !== "") nest.place({ level, numbered, ...key, name: text, base });
+    else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
+  }
+  return nest.finish();
 }
 
 function framedByPlace(
   all: readonly LabelledLine[],
   side: "income" | "expenditure",
   panel: Panel,
+  frame: "last" | "place",
 ): readonly LabelledLine[] {
   const [total, current] =
     side === "income"
@@ -165,31 +191,35 @@ function framedByPlace(
   const has = (key: string): boolean => all.some((one) => one.key.key === key);
   const numbered = all.findIndex(({ level }) => level > 0);
   const isOpen = ({ line, level, text, key }: LabelledLine): boolean =>
-    level === 0 && text !== "" && isUnknown(key.key) && hasFigures(line, panel);
+    level === 0 && text !== "" && key.meaning !== undefined && hasFigures(line, panel);
   const last = has(total) ? undefined : all.findLast(isOpen);
   const closing =
-    has(current) || numbered < 0 ? undefined : all.find((one, at) => at > numbered && one !== last && isOpen(one));
-  return all.map((one) =>
-    one === last ? { ...one, key: { key: total } } : one === closing ? { ...one, key: { key: current } } : one,
-  );
+    frame === "last" || has(current) || numbered < 0
+      ? undefined
+      : all.find((one, at) => at > numbered && one !== last && isOpen(one));
+  const placed = (one: LabelledLine, key: string): LabelledLine => ({ ...one, key: { key, meaning: "by-place" } });
+  return all.map((one) => (one === last ? placed(one, total) : one === closing ? placed(one, current) : one));
 }
 
 function lineNumberIn(label: string): number | undefined {
   return /^\d{1,3}$/u.test(label) ? Number(label) : undefined;
 }
 
-function captionKey(
-  text: string,
-  side: "income" | "expenditure",
-  layout: Layout,
-): { key: string; code?: string | undefined } {
+interface CaptionKey extends Pick<Row, "meaning"> {
+  readonly key: string;
+  readonly code?: string | undefined;
+}
+
+function captionKey(text: string, side: "income" | "expenditure", layout: Layout): CaptionKey {
   const known = knownCaptions(layout, side).get(text);
   if (known !== undefined) return { key: known };
   // 小计 of a whole side is what others call 本年合计.
   if (isCurrentTotal(text) || subtotals.some((word) => word === text))
     return { key: side === "income" ? "currentIncome" : "currentExpenditure" };
   const code = side === "expenditure" ? functionalClassOf(text) : undefined;
-  return code === undefined ? { key: `${side}:${text}` } : { key: code, code };
+  if (code !== undefined) return { key: code, code };
+  const key = `${side}:${text}`;
+  return isKindOfExpenditure(text) ? { key } : { key, meaning: "unknown" };
 }
 
 const captionsOf = new WeakMap<object, ReadonlyMap<string, string>>();
@@ -207,14 +237,10 @@ function knownCaptions(layout: Layout, side: "income" | "expenditure"): Readonly
   return known;
 }
 
-function isUnknown(key: string): boolean {
-  return key.startsWith("income:") || key.startsWith("expenditure:");
-}
-
-interface Caption {
+interface Caption extends CaptionKey {
   readonly level: number;
-  readonly key: string;
-  readonly code?: string | undefined;
+  /** The level of its own number; 0 where it has none. */
+  readonly numbered: number;
   readonly name: string;
   readonly base: RowPlace;
 }
@@ -230,17 +256,19 @@ class Nest {
   /** Captions since the last frame caption that nothing has claimed yet. */
   private pending: DraftRow[] = [];
   private opened: DraftRow | undefined;
+  /** That of its number. */
+  private openedLevel = 0;
   private readonly levels: { level: number; row: DraftRow }[] = [];
 
-  place({ level, key, code, name, base }: Caption): void {
+  place({ level, numbered, key, code, meaning, name, base }: Caption): void {
     // A subtotal that the frame does not know may add up any of the captions beside it.
     const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
-    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(level, key)) {
+    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(level, meaning)) {
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
       return;
     }
     if (frameKeys.has(key)) {
-      const row = draftRow(base, { kind: totalKeys.has(key) ? "total" : "caption", key, name });
+      const row = draftRow(base, { kind: totalKeys.has(key) ? "total" : "caption", key, name, meaning });
       this.rows.push(row);
       this.frame.push(row);
       this.levels.length = 0;
@@ -250,11 +278,13 @@ class Nest {
         this.opened = undefined;
       } else {
         this.opened = totalKeys.has(key) ? undefined : row;
+        this.openedLevel = numbered;
       }
       return;
     }
+    if (this.isBeside(numbered)) this.opened = undefined;
     const scope = this.isInFrame() ? `${this.opened?.key ?? ""}.` : "";
-    const row = draftRow(base, { kind: "caption", key: `${scope}${key}`, code, name });
+    const row = draftRow(base, { kind: "caption", key: `${scope}${key}`, code, name, meaning });
     this.rows.push(row);
     while ((this.levels.at(-1)?.level ?? -1) >= level) this.levels.pop();
     const above = level === 0 ? undefined : this.levels.at(-1)?.row;
@@ -265,10 +295,15 @@ class Nest {
   }
 
   /** `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list. */
-  private goesOnWithMemo(level: number, key: string): boolean {
+  private goesOnWithMemo(level: number, meaning: Row["meaning"]): boolean {
     const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
     const isAfterMemo = this.rows.at(-1)?.key.startsWith("memo:") === true;
-    return (this.isInFrame() || isInNumberedList) && isAfterMemo && level === 0 && isUnknown(key);
+    return (this.isInFrame() || isInNumberedList) && isAfterMemo && level === 0 && meaning === "unknown";
+  }
+
+  /** `一、本年收入` is followed by `二、…`: whatever that is, it is no part of it. */
+  private isBeside(numbered: number): boolean {
+    return this.opened !== undefined && numbered > 0 && numbered !== ofWhich && numbered <= this.openedLevel;
   }
 
   private isInFrame(): boolean {

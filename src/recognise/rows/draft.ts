@@ -40,6 +40,7 @@ export interface RowIdentity {
   readonly key: string;
   readonly code?: string | undefined;
   readonly name?: string;
+  readonly meaning?: Row["meaning"];
 }
 
 export function draftRow(place: RowPlace, identity: RowIdentity): DraftRow {
@@ -54,6 +55,7 @@ export function draftRow(place: RowPlace, identity: RowIdentity): DraftRow {
     lineNumber: place.lineNumber,
     keyColumn: place.keyColumn,
     nameColumn: place.nameColumn,
+    ...(identity.meaning && { meaning: identity.meaning }),
     parent: undefined,
     children: [],
   };

@@ -1,5 +1,6 @@
 /** The figures of rows that are still being put into a tree. */
 import { Amount, type Unit } from "../../amount";
+import type { TableAxis } from "../../layouts";
 import { cellAt } from "../../workbook";
 import { ColumnReaders } from "../columnReaders";
 import { isBelowHeader, type Column, type Row } from "../row";
@@ -10,10 +11,19 @@ export class DraftFigures {
   constructor(
     rows: readonly Row[],
     private readonly unit: Unit,
-    /** Without codes a line may be followed by what only some of its columns tell of. */
-    private readonly isOutline = false,
+    private readonly axis: TableAxis,
   ) {
     this.readers = new ColumnReaders(rows, unit);
+  }
+
+  /** May a row without any figure only say what follows? Of captions `一、本年收入` is one with a figure, or has nothing below it. */
+  get allowsHeadings(): boolean {
+    return this.axis !== "caption";
+  }
+
+  /** Without codes a line may be followed by what only some of its columns tell of. */
+  private get isOutline(): boolean {
+    return this.axis === "general";
   }
 
   /** `blank` where nothing stands; undefined where nobody can read what does. */

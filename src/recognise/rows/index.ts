@@ -1,10 +1,10 @@
 /** Reads the rows of a table by its axis, and asks its figures which of several readings is right. */
 import type { Unit } from "../../amount";
-import type { TableAxis } from "../../layouts";
+import type { Layout, TableAxis } from "../../layouts";
 import type { Choice } from "../chooseLayout";
 import { enoughSums } from "../enoughSums";
 import { isFigureRole } from "../headerMatcher";
-import type { Column, DraftPanel, Row, TreeStanding } from "../row";
+import type { Column, DraftPanel, Panel, Row, TreeStanding } from "../row";
 import { admitAddable } from "./addable";
 import { bestReading, type RowReading, type Support } from "./borneOut";
 import { captionReadings, hasUnknownCaptions } from "./captionRows";
@@ -19,8 +19,7 @@ import { readProjectRows } from "./projectRows";
 export { sideOf } from "./captionRows";
 export type { Body } from "./draft";
 
-const readers: Readonly<Record<TableAxis, (body: Body, { layout }: Choice) => readonly RowReading[]>> = {
-  caption: (body, { layout }) => captionReadings(body, layout),
+const readers: Readonly<Record<Exclude<TableAxis, "caption">, (body: Body) => readonly RowReading[]>> = {
   functional: codeReadings,
   economic: codeReadings,
   organisation: (body) => [() => readOrganisationRows(body)],
@@ -30,38 +29,65 @@ const readers: Readonly<Record<TableAxis, (body: Body, { layout }: Choice) => re
   general: generalReadings,
 };
 
-export interface RowsWithTree {
+export interface RowsWithTrees {
   readonly rows: readonly Row[];
-  readonly tree: TreeStanding;
+  readonly trees: ReadonlyMap<Panel, TreeStanding>;
 }
 
 /** @param unit of the table's label; where there is none, whichever: it decides only how exact figures in 元 are */
 export function readRows(
-  choice: Choice,
+  { axis, layout }: Choice,
   body: Body & { readonly panels: readonly DraftPanel[] },
   unit: Unit,
-): RowsWithTree {
-  const readings = readers[choice.axis](body, choice);
-  const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(rows, unit, choice.axis === "general");
-  const columns = judgingColumns(body.panels);
-  const [only] = readings;
-  if (readings.length === 1 && only !== undefined && choice.axis !== "caption") {
-    const rows = only();
-    admitAddable(body.panels, rows, () => figuresOf(rows));
-    return { rows, tree: "stated" };
-  }
-  const { rows, support } = bestReading(readings, figuresOf, columns, choice.axis === "caption");
+): RowsWithTrees {
+  const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(rows, unit, axis);
+  const { rows, trees } =
+    axis === "caption" ? readSides(layout, body, figuresOf) : readWhole(readers[axis](body), axis, body, figuresOf);
   admitAddable(body.panels, rows, () => figuresOf(rows));
-  return { rows, tree: isStated(choice.axis, rows, support) ? "stated" : standingOf(support) };
+  return { rows, trees };
 }
 
-/** Do the words of the table say how its rows belong together? Codes do, and captions do where all are known. */
-function isStated(axis: TableAxis, rows: readonly Row[], { fails }: Support): boolean {
-  return axis !== "general" && (fails === 0 || axis !== "caption" || !hasUnknownCaptions(rows));
+type FiguresOf = (rows: readonly Row[]) => DraftFigures;
+
+function readWhole(
+  readings: readonly RowReading[],
+  axis: TableAxis,
+  { panels }: Body,
+  figuresOf: FiguresOf,
+): RowsWithTrees {
+  const treesOf = (tree: TreeStanding) => new Map(panels.map((panel) => [panel, tree]));
+  const isGeneral = axis === "general";
+  const isStated = !isGeneral && !panels.some(hasUnknownKeys);
+  const [only] = readings;
+  if (readings.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
+  const { rows, support } = bestReading(readings, figuresOf, judgingColumns(panels), false);
+  return { rows, trees: treesOf(isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support)) };
+}
+
+/** Columns before the figures may say where a row belongs: where the words of one are not known, the figures must show it. */
+function hasUnknownKeys({ columns }: Panel): boolean {
+  const first = columns.findIndex(({ role }) => isFigureRole(role));
+  return columns.slice(0, Math.max(0, first)).some(({ role }) => role === undefined);
+}
+
+/** Each side says by itself how its captions belong together. */
+function readSides(layout: Layout, { panels, lines }: Body, figuresOf: FiguresOf): RowsWithTrees {
+  const sides = panels.map((panel, position) => {
+    const readings = captionReadings({ panel, position, lines }, layout);
+    const { rows, support } = bestReading(readings, figuresOf, judgingColumns([panel]), true);
+    return { panel, rows, tree: standingOfSide(rows, support) };
+  });
+  return { rows: sides.flatMap(({ rows }) => rows), trees: new Map(sides.map(({ panel, tree }) => [panel, tree])) };
+}
+
+/** Words say it where all are known; the few sums of a side, often the same in several columns, never say it alone. */
+function standingOfSide(rows: readonly Row[], support: Support): TreeStanding {
+  if (!hasUnknownCaptions(rows)) return "stated";
+  return support.fails > 0 && standingOf(support) === "none" ? "none" : "weak";
 }
 
 /** Those that add up by their names; where no name is known, all amounts of the table. */
-function judgingColumns(panels: readonly DraftPanel[]): ReadonlySet<Column> {
+function judgingColumns(panels: readonly Panel[]): ReadonlySet<Column> {
   const named = panels.flatMap(({ additive }) => additive);
   if (named.length > 0) return new Set(named);
   return new Set(panels.flatMap(({ columns }) => columns.filter(({ role }) => isFigureRole(role) && role !== "share")));

@@ -1,7 +1,7 @@
 /** What must be true of a disclosure for some of the relations to hold. */
 import { Amount } from "../../amount";
 import { amountOf, isReadable, type Table } from "../../recognise";
-import { rowNamed } from "../rowNamed";
+import { mayBeCarriedIn, rowNamed } from "../rowNamed";
 import { firstAmount } from "../tablePlaces";
 import { budgets } from "./natures";
 import type { TableSet } from "./tableSets";
@@ -37,6 +37,7 @@ function isCurrentOnly(tables: TableSet, layout: string, source: string, isUsual
   const carried =
     figure(summary, `carriedIn.${source}`, "amount") ?? (isUsual ? figure(summary, "carriedIn", "amount") : undefined);
   if (total === undefined || appropriated === undefined) return undefined;
+  if (carried === undefined && summary !== undefined && mayBeCarriedIn(summary)) return undefined;
   return carried !== undefined && !carried.isZero && total.agreement(appropriated) !== "differs";
 }
 

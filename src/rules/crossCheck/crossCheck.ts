@@ -1,4 +1,5 @@
 /** 表间勾稽：两张表的同一个数应当一致。 */
+import type { DocumentKind } from "../../layouts";
 import { askedTables } from "../askedTables";
 import { defineRule } from "../rule";
 import { budgetRelations } from "./budgetRelations";
@@ -8,7 +9,7 @@ import { functionalEconomicRelations } from "./functionalEconomic";
 import type { Relation } from "./relation";
 import { tableSets } from "./tableSets";
 
-const relations: Readonly<Record<"budget" | "finalAccounts", readonly Relation[]>> = {
+export const tableRelations: Readonly<Record<DocumentKind, readonly Relation[]>> = {
   budget: [
     ...budgetRelations,
     ...functionalEconomicRelations("general-public-functional", "general-public-basic", "total"),
@@ -32,7 +33,7 @@ export const crossCheck = defineRule({
     if (disclosure.kind === undefined) return;
     const asked = askedTables(disclosure);
     for (const tables of tableSets(disclosure)) {
-      for (const relation of relations[disclosure.kind]) yield* evaluate(relation, tables, asked);
+      for (const relation of tableRelations[disclosure.kind]) yield* evaluate(relation, tables, asked);
     }
   },
 });

@@ -128,14 +128,14 @@ function compare(relation: Relation, sums: readonly Sum[], key: string, tables: 
   if (claim.kind === "fact") {
     const { terms, lacks } = total;
     if (terms.length === 0 && lacks !== undefined) return uncompared(relation, claim.fact, lacks);
-    return toEquality(relation, claim.fact, total);
+    return toEquality(relation, claim.fact, total, tables);
   }
   // What is not printed is worth zero, and what is smaller than something may be nothing.
   const [first, ...rest] = total.terms;
   if (first === undefined || relation.comparison === "<=") return doesNotApply;
   if (claim.kind === "unprinted") return uncompared(relation, first.fact, claim.reason);
   const others = rest.map(({ fact }): Term => ({ fact, sign: -1 }));
-  return toEquality(relation, first.fact, { ...total, terms: others });
+  return toEquality(relation, first.fact, { ...total, terms: others }, tables);
 }
 
 /** The sum that the claim states, else the one that it should state. */
@@ -160,8 +160,14 @@ function uncompared(relation: Relation, present: Fact, reason: (counterpart: str
   return couldNotRun(relation.sentence, reason(factNameInTable(present)), twoTables(relation));
 }
 
-function toEquality(relation: Relation, claim: Fact, { terms, lacks }: Pick<Total, "terms" | "lacks">): Check {
+function toEquality(
+  relation: Relation,
+  claim: Fact,
+  { terms, lacks }: Pick<Total, "terms" | "lacks">,
+  tables: TableSet,
+): Check {
   const between = twoTables(relation);
+  const doubt = doubtOf(relation, tables);
   return {
     kind: "equality",
     claim,
@@ -170,11 +176,17 @@ function toEquality(relation: Relation, claim: Fact, { terms, lacks }: Pick<Tota
     about: () => (isEach(relation.claim.row) ? `${relation.sentence}（${claim.row.name}）` : relation.sentence),
     relation: relation.id,
     message,
-    advice: () => `应有：${relation.sentence}。请核对${between === undefined ? "" : "两张表"}。`,
+    advice: () => `应有：${relation.sentence}。请核对${between === undefined ? "" : "两张表"}。${doubt ?? ""}`,
     ...(between && { between }),
-    ...(relation.hint && { severity: "info" as const }),
+    ...(relation.hint ? { severity: "info" as const } : doubt !== undefined && { severity: "warning" as const }),
     ...(lacks && { unlessBecause: lacks(factNameInTable(claim)) }),
   };
+}
+
+/** What only resembles a table by its columns may be another one. */
+function doubtOf({ between }: Relation, tables: TableSet): string | undefined {
+  const unnamed = between.flatMap((layout) => tables.get(layout) ?? []).find(({ isNamed }) => !isNamed);
+  return unnamed && `“${unnamed.sheet.name}”没有认识的表名，是按栏目看作${unnamed.layout.name}的，请先核实。`;
 }
 
 /** @returns undefined for what is said of one table alone */

@@ -5,7 +5,7 @@ import { evaluate } from "./evaluate";
 import { overallBudgetRelations, overallFinalRelations } from "./overallRelations";
 import { tableSets } from "./tableSets";
 
-const relations = { budget: overallBudgetRelations, finalAccounts: overallFinalRelations };
+export const formRelations = { budget: overallBudgetRelations, finalAccounts: overallFinalRelations };
 
 const overallForms: ReadonlySet<string> = new Set(["performance-overall", "self-evaluation-overall"]);
 
@@ -27,7 +27,7 @@ export const overallCrossCheck = defineRule({
     if (disclosure.kind === undefined || !disclosure.forms.some(({ layout }) => overallForms.has(layout.id))) return;
     const asked = askedByForms(disclosure);
     for (const tables of tableSets(disclosure)) {
-      for (const relation of relations[disclosure.kind]) yield* evaluate(relation, tables, asked);
+      for (const relation of formRelations[disclosure.kind]) yield* evaluate(relation, tables, asked);
     }
   },
 });

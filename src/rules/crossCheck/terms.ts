@@ -2,7 +2,7 @@
 import { Amount } from "../../amount";
 import { layoutOf, parseSum } from "../../layouts";
 import { amountOf, isReadable, type Fact, type Row, type Table } from "../../recognise";
-import { mayBeUnprinted, rowNamed } from "../rowNamed";
+import { knowsAll, mayBeUnprinted, rowNamed } from "../rowNamed";
 import { tableName } from "../wording";
 import { isEach, type FactSelector } from "./factSelector";
 import type { TableSet } from "./tableSets";
@@ -30,9 +30,14 @@ export function find(
   const row = rowNamed(table, isEach(selected) ? key : selected);
   const found = row === undefined ? undefined : table.fact(row, concept);
   if (found !== undefined) return { kind: "fact", fact: found };
-  if (row === undefined && isEach(selected)) return nothing;
+  if (row === undefined && isEach(selected)) return knowsAll(table, "classes") ? nothing : unnamed(table);
   const rests = row === undefined ? [] : restsFor(table, row, concept);
-  if (rests.some((rest) => rest.isZero) || statesNothing(table) || (optional && rests.length === 0)) return nothing;
+  if (
+    rests.some((rest) => rest.isZero) ||
+    statesNothing(table) ||
+    isLeftOut(table, row, optional && rests.length === 0)
+  )
+    return nothing;
   if (row === undefined && mayBeUnprinted(table, selected)) return { kind: "unstated" };
   return {
     kind: "unprinted",
@@ -41,6 +46,18 @@ export function find(
 }
 
 const nothing: Found = { kind: "nothing" };
+
+function unnamed(table: Table): Found {
+  return {
+    kind: "unprinted",
+    reason: (counterpart) => `${tableName(table)}有的项目名称不认识，看不出哪一行与${counterpart}对应`,
+  };
+}
+
+/** An optional line is worth nothing where it is not printed, unless it may be printed in words that nobody knows. */
+function isLeftOut(table: Table, row: Row | undefined, isOptional: boolean): boolean {
+  return isOptional && (row !== undefined || knowsAll(table, "sources"));
+}
 
 /** Every cell is zero, or blank. */
 function statesNothing(table: Table): boolean {

@@ -51,7 +51,7 @@ function wrongName(group: readonly [Indicator, ...Indicator[]], level: Level): C
     ...common,
     message: `一级指标栏中的${cell}是二级指标的名称，它的一级指标是“${under.join("”或“")}”。请改正。`,
     expected: under.join("或"),
-    ...(fix !== undefined && { fix }),
+    ...(fix !== undefined && { fix: [fix] }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** 二级指标: under which 一级指标 they stand, and whether their names are whole. */
 import { a1, cellAt, contains, type CellEdit } from "../../workbook";
 import { holds, type Check } from "../rule";
+import { listed, tableName } from "../wording";
 import { grouped } from "../../grouped";
 import { placeOfLevel, type Indicator, type Level } from "./indicators";
 import { firstLevel, secondLevel, type SecondLevel } from "./levels";
@@ -55,23 +56,32 @@ function whereItStands({ form, row }: Indicator, level1: Level, right: string): 
     : `而这一行没有填写一级指标，只能承接上面的${cell}。请补填${right}。`;
 }
 
-/** One finding for a name that a form prints so; its fix mends the first cell. */
+/** One finding for a name that is printed so, in all forms. */
 function* cutOff(known: readonly Known[]): Iterable<Check> {
   const cells = new Map(known.map((one) => [a1(one.level2.at), one]));
   const [first, ...others] = cells.values();
   if (first === undefined) return;
   const { level2, second } = first;
-  const fix = completed(first);
+  const fixes = [...cells.values()].map(completed);
+  const fix = fixes.filter((edit) => edit !== undefined);
   yield {
     kind: "violation",
     severity: "info",
     at: placeOfLevel(first.indicator, "level2", level2),
     evidence: others.map(({ indicator, level2 }) => placeOfLevel(indicator, "level2", level2)),
     relation: "cut-off",
-    message: `二级指标“${level2.text}”（${[...cells.keys()].join("、")}）少了字，应为“${second.name}”。请补全。`,
+    message: `二级指标“${level2.text}”（${listed([...cells.keys()])}）少了字，应为“${second.name}”。请补全。`,
     expected: second.name,
     actual: level2.text,
-    ...(fix !== undefined && { fix }),
+    ...(fix.length === fixes.length && { fix }),
+    together: {
+      key: `cut-off/${level2.text}`,
+      message: (all) =>
+        `${listed(
+          all.flatMap(({ at: { table } }) => (table === undefined ? [] : tableName(table))),
+          "张表",
+        )}的二级指标“${level2.text}”少了字，应为“${second.name}”。请补全。`,
+    },
   };
 }
 

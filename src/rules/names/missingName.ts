@@ -1,8 +1,9 @@
 /** 有编码没有名称。 */
 import { isReliable, type Catalogue } from "../../catalogue";
-import { cellAt, type Sheet } from "../../workbook";
-import { defineRule, holds, type Check } from "../rule";
-import { tableName } from "../wording";
+import type { Table } from "../../recognise";
+import { a1, cellAt, type Sheet } from "../../workbook";
+import { defineRule, holds, type Check, type Violation } from "../rule";
+import { listed, tableName } from "../wording";
 import { rightName } from "./editionWords";
 import { filledIn } from "./nameEdits";
 import { placeOfName, printedCodes, type Occurrence, type PrintedCode } from "./printedCodes";
@@ -69,6 +70,14 @@ function violation(catalogue: Catalogue, printed: PrintedCode, at: Occurrence): 
     at: placeOfName(table, at),
     message: `${tableName(table)}第${at.row.index + 1}行填了编码${code}，没有名称。${hint}`,
     ...(entry !== undefined && { expected: entry.name }),
-    ...(fix !== undefined && { fix }),
+    ...(fix !== undefined && { fix: [fix] }),
+    together: { key: [table.sheet.name, tableName(table)].join("/"), message: (all) => manyMessage(table, all) },
   };
+}
+
+function manyMessage(table: Table, all: readonly Violation[]): string {
+  const filled = all.filter(({ fix }) => fix !== undefined).length;
+  const advice =
+    filled === all.length ? "请按目录补填。" : filled === 0 ? "请补填名称。" : `请补填名称，其中${filled}处目录中有。`;
+  return `${tableName(table)}有${all.length}行填了编码，没有名称（${listed(all.map(({ at }) => a1(at)))}）。${advice}`;
 }

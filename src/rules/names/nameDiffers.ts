@@ -1,8 +1,8 @@
 /** 名称与编码不符：编码在本年目录中是另一个名称。 */
 import { isReliable, isValidIn, type Catalogue } from "../../catalogue";
 import type { Disclosure } from "../../recognise";
-import { defineRule, type Check } from "../rule";
-import { tableName } from "../wording";
+import { defineRule, type Check, type Violation } from "../rule";
+import { listed, tableName } from "../wording";
 import { hasSeveralNames } from "./pairs";
 import { rightName, severityOf, yearsOf } from "./editionWords";
 import { judgeTables, type Wrong } from "./judgedTables";
@@ -47,20 +47,31 @@ function violation(catalogue: Catalogue, { printed, judgement }: Differing): Che
   const { entry, meant } = judgement;
   const [at, ...repeated] = occurrences;
   const [place, ...rest] = placesOfBoth(table, at);
-  const fix = isReliable(entry) && meant === undefined ? renamed(printed, at, entry) : undefined;
+  const isCertain = isReliable(entry) && meant === undefined;
+  const fixes = isCertain ? occurrences.map((one) => renamed(printed, one, entry)) : [];
+  const fix = fixes.filter((edit) => edit !== undefined);
+  const says = explanation(catalogue, printed, judgement);
   return {
     kind: "violation",
     severity: severityOf(catalogue, entry, table),
     at: place,
     evidence: [...rest, ...repeated.flatMap((other) => placesOfBoth(table, other))],
-    message: `${tableName(table)}的${code}“${name}”：${says(catalogue, printed, judgement)}`,
+    message: `${tableName(table)}的${code}“${name}”：${says}`,
     expected: entry.name,
     actual: name,
-    ...(fix !== undefined && { fix }),
+    ...(fix.length > 0 && fix.length === occurrences.length && { fix }),
+    together: {
+      key: [code, name, says].join("/"),
+      message: (all) => `${listed(tablesOf(all), "张表")}的${code}“${name}”：${says}`,
+    },
   };
 }
 
-function says(catalogue: Catalogue, { code, table }: Differing["printed"], judgement: Differing["judgement"]) {
+function tablesOf(all: readonly Violation[]): string[] {
+  return [...new Set(all.flatMap(({ at }) => (at.table === undefined ? [] : tableName(at.table))))];
+}
+
+function explanation(catalogue: Catalogue, { code, table }: Differing["printed"], judgement: Differing["judgement"]) {
   const { entry, former, meant } = judgement;
   const right = rightName(catalogue, entry, table);
   // The user's own list may call otherwise what the published one calls so to this day.

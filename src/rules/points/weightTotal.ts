@@ -1,7 +1,6 @@
 /** 指标权重合计为 100；预算执行率另计 20 分（10 分）的为 80（90）。 */
 import { amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
-import { grouped } from "../../grouped";
-import { defineRule, holdsFor, placeOf, type Check, type Place } from "../rule";
+import { defineRule, holdsFor, placeOf, type Check } from "../rule";
 import { figure, tableName } from "../wording";
 import { allPoints } from "./printedPoints";
 import { pointSums } from "./pointSums";
@@ -12,7 +11,7 @@ export const weightTotal = defineRule({
   severity: "error",
   docs: {
     title: "指标权重合计",
-    why: "年度绩效指标的分值权重合计应为 100。有的地方把 20 分（或 10 分）留给预算执行率，指标权重合计就是 80（或 90）：合计正好是 80 或 90 的，按这种做法核对，并提示采用了哪一种。表中写明“（80分）”的以表为准。漏填权重的指标也会指出。",
+    why: "年度绩效指标的分值权重合计应为 100。有的地方把 20 分（或 10 分）留给预算执行率，指标权重合计就是 80（或 90）：合计正好是 80 或 90 的，按这种做法核对。表中写明“（80分）”的以表为准。漏填权重的指标也会指出。",
     basis: "绩效目标申报表、绩效自评表：预算执行率 20 分（10 分）、绩效指标 80 分（90 分）",
     example: {
       good: "产出 40 ＋ 效益 20 ＋ 满意度 20 ＝ 80，另 20 分为预算执行率",
@@ -21,18 +20,13 @@ export const weightTotal = defineRule({
   },
   *check({ forms }) {
     const usual = usualPoints(forms);
-    const customs: Custom[] = [];
     for (const form of forms) {
       yield* pointSums(form, "weight");
       const weighed = form.parts.filter((part) => weightsIn(form, part).some((fact) => !isBlank(fact)));
       for (const part of weighed) yield* unweighed(form, part);
       const whole = weighed.filter((part) => weightsIn(form, part).every((fact) => !isBlank(fact)));
-      for (const total of totalsOf(form, whole, usual)) {
-        if (total.kind === "custom") customs.push(total);
-        else yield total;
-      }
+      yield* totalsOf(form, whole, usual);
     }
-    for (const same of grouped(customs, ({ kept }) => kept).values()) yield customFollowed(same);
   },
 });
 
@@ -50,16 +44,7 @@ function* unweighed(form: Table, part: FormPart): Iterable<Check> {
   };
 }
 
-/** The weights fit where so many points are kept for budget execution, as is the custom of some places. */
-interface Custom {
-  readonly kind: "custom";
-  readonly form: Table;
-  readonly at: Place;
-  readonly kept: number;
-  readonly figures: readonly Fact[];
-}
-
-function* totalsOf(form: Table, parts: readonly FormPart[], usual: number | undefined): Iterable<Check | Custom> {
+function* totalsOf(form: Table, parts: readonly FormPart[], usual: number | undefined): Iterable<Check> {
   if (parts.length === 0 || !parts.every((part) => weightsIn(form, part).every(isReadable))) return;
   const expected = pointsOf(form, parts);
   // Several goals share the points, or each has them all.
@@ -70,7 +55,7 @@ function* totalsOf(form: Table, parts: readonly FormPart[], usual: number | unde
   for (const group of groups) yield totalOf(form, group, expected, usual);
 }
 
-function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual: number | undefined): Check | Custom {
+function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual: number | undefined): Check {
   const weights = parts.flatMap((part) => weightsIn(form, part));
   const stated = parts.flatMap((part) => statedIn(form, part));
   const sum = sumOf(form, weights);
@@ -88,7 +73,6 @@ function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual:
   const total = `${tableName(form)}的指标分值权重合计${sum.toText()}分${said}`;
   if (fits(form, parts, points)) {
     if (points.isPrinted || statesItself(form, parts, sum)) return holdsFor(figures);
-    const kept = allPoints - sum.value.toNumber();
     if (usual !== undefined && !sum.value.equals(usual))
       return {
         ...told,
@@ -96,7 +80,7 @@ function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual:
         relation: "unusual",
         message: `${total}，其他各表是${usual}分。同一份公开表的做法应当一致，请核对各指标的权重。`,
       };
-    return kept === 0 ? holdsFor(figures) : { kind: "custom", form, at: placeOf(own), kept, figures };
+    return holdsFor(figures);
   }
   const wanted = points.isPrinted ? points.accepted.join("或") : String(allPoints);
   const custom = points.isPrinted ? "" : "（预算执行率另计20分的为80，另计10分的为90）";
@@ -105,21 +89,5 @@ function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual:
     message: `${total}，应为${wanted}${custom}。请核对各指标的权重。`,
     expected: wanted,
     actual: sum.toText(),
-  };
-}
-
-/** Which custom was taken is told once for all forms that follow it. */
-function customFollowed(forms: readonly [Custom, ...Custom[]]): Check {
-  const [{ at, kept }, ...others] = forms;
-  const names = forms.map(({ form }) => tableName(form)).join("、");
-  const which = others.length === 0 ? names : `${names}（共${forms.length}张）`;
-  return {
-    kind: "violation",
-    severity: "info",
-    at,
-    evidence: others.map((other) => other.at),
-    relation: "custom",
-    figures: forms.flatMap(({ figures }) => figures),
-    message: `${which}的指标分值权重合计${allPoints - kept}分。按另${kept}分留给预算执行率的做法核对，相符；如果本地没有这种做法，权重应补足到${allPoints}。`,
   };
 }

@@ -5,7 +5,7 @@ import { cellAt } from "../../workbook";
 import { mentionOfForm, mentionsInList, type Mention } from "../projectTotal/mention";
 import { projectList } from "../projectTotal/projectList";
 import { defineRule, holds, placeOfRow, type Check, type Place } from "../rule";
-import { tableName } from "../wording";
+import { listed, tableName } from "../wording";
 import { bareName } from "./bareName";
 import { findSimilar } from "./similarNames";
 
@@ -106,11 +106,9 @@ function* namesAgree(projects: readonly Named[], mentions: readonly Named[]): It
       ? findSimilar(new Set(mentions.map(({ name }) => name).filter((name) => !byName.has(name))), byName.keys())
       : similarAmong(mentions);
   const wrong = mentions.filter(({ name }) => similar.has(name));
-  for (const inTable of grouped(wrong, ({ table }) => table).values()) {
-    for (const same of grouped(inTable, ({ name }) => name).values()) {
-      const right = byName.get(similar.get(same[0].name) ?? "");
-      if (right !== undefined) yield differing(same, right);
-    }
+  for (const same of grouped(wrong, ({ name }) => name).values()) {
+    const right = byName.get(similar.get(same[0].name) ?? "");
+    if (right !== undefined) yield differing(same, right);
   }
   if (wrong.length === 0 && mentions.length > 0) yield holds;
 }
@@ -126,13 +124,16 @@ function similarAmong(mentions: readonly Named[]): ReadonlyMap<string, string> {
 }
 
 function differing([first, ...others]: readonly [Named, ...Named[]], right: Named): Check {
+  const tables = [...grouped([first, ...others], ({ table }) => table)].map(
+    ([table, { length }]) => `${tableName(table)}${length === 1 ? "" : `（${length}处）`}`,
+  );
   return {
     kind: "violation",
     severity: "warning",
     at: first.place,
     evidence: [...others, right].map(({ place }) => place),
     relation: first.name,
-    message: `${tableName(first.table)}的项目“${first.printed}”${others.length === 0 ? "" : `（共${others.length + 1}处）`}与${tableName(right.table)}的“${right.printed}”只差一两个字，${tableName(right.table)}中没有前一个名称。若是同一个项目，请统一名称。`,
+    message: `${listed(tables, "张表")}的项目“${first.printed}”与${tableName(right.table)}的“${right.printed}”只差一两个字，${tableName(right.table)}中没有前一个名称。若是同一个项目，请统一名称。`,
     expected: right.printed,
     actual: first.printed,
   };

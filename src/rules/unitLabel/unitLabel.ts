@@ -7,7 +7,7 @@ import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
 import { partsOffScale, type PartOffScale } from "./partsOffScale";
 import { defineRule, doesNotApply, holds, placeOf, type Check, type Violation } from "../rule";
 import { firstAmount, placeOfTitle, placeOnTable } from "../tablePlaces";
-import { factName, money, tableName } from "../wording";
+import { factName, listed, money, tableName } from "../wording";
 
 export const unitLabel = defineRule({
   id: "unit-label",
@@ -85,6 +85,14 @@ function withoutLabel(table: Table): Check {
     severity: "warning",
     at: placeOfTitle(table, "unit"),
     message: `${tableName(table)}有金额，但没有标明金额单位（本次按${table.unit}读取）。请在表头右上方注明“单位：万元”或“单位：元”。`,
+    together: {
+      key: `without/${table.unit}`,
+      message: (all) =>
+        `${all.length}张表有金额，但没有标明金额单位（本次按${table.unit}读取）：${listed(
+          all.flatMap((one) => (one.at.table === undefined ? [] : tableName(one.at.table))),
+          "张",
+        )}。请在表头右上方注明“单位：万元”或“单位：元”。`,
+    },
   };
 }
 

@@ -68,8 +68,8 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule }: C
       ) : (
         <div className={styles.actions}>
           {fix !== undefined && (
-            <Button size="small" disabled={state.work !== undefined} onClick={() => void session.write([fix])}>
-              {say.fix(finding.expected ?? String(fix.after).trim())}
+            <Button size="small" disabled={state.work !== undefined} onClick={() => void session.write(fix)}>
+              {fix.length > 1 ? say.fixAll(fix.length) : say.fix(finding.expected ?? String(fix[0]?.after ?? "").trim())}
             </Button>
           )}
           {decision === undefined ? (

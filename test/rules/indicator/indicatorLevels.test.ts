@@ -200,8 +200,8 @@ it("a 二级指标 in place of a 一级指标 is put right where its rows belong
     { rules: [indicator] },
   );
   expect(findings.map(({ fix }) => fix)).toEqual([
-    { sheet: "Sheet1", row: 5, column: 1, before: "社会效益指标", after: "效益指标" },
+    [{ sheet: "Sheet1", row: 5, column: 1, before: "社会效益指标", after: "效益指标" }],
     undefined,
-    { sheet: "Sheet1", row: 7, column: 2, before: "服务对象满意度指", after: "服务对象满意度指标" },
+    [{ sheet: "Sheet1", row: 7, column: 2, before: "服务对象满意度指", after: "服务对象满意度指标" }],
   ]);
 });

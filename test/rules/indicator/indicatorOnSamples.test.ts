@@ -29,11 +29,8 @@ const expected: Readonly<Record<SampleName, readonly string[]>> = {
     "warning mistyped 预算15-3表 医疗保障服务中心工作经费!F40",
     // 参保对象满意度≥
     "warning mistyped 预算15-3表 医疗保障服务中心工作经费!H54",
-    // 服务对象满意度指, here and in D65
+    // 服务对象满意度指, here, in D65 and in two more forms
     "info cut-off 预算15-2表 医保局业务工作经费!D48",
-    "info cut-off 预算15-3表 医疗保障服务中心工作经费!D43",
-    // And in D53
-    "info cut-off 预算15-5表 因病致贫医疗救助!D41",
   ],
   "qingshan-2026-budget": [
     // ≥5000人次 in one year, ≥1000人次 in all
@@ -54,6 +51,9 @@ const held: Readonly<Record<SampleName, number>> = {
   "wuhan-2025-budget": 552,
 };
 
+/** The same words cut off in two more forms. */
+const toldTogether = new Map<SampleName, number>([["jianghan-2026-budget", 2]]);
+
 describe.each(sampleNames)("%s", (name) => {
   const { findings, outcomes } = check(recognise(sample(name)), { rules: [indicator] });
 
@@ -69,7 +69,7 @@ describe.each(sampleNames)("%s", (name) => {
     expect(outcomes).toEqual({
       holds: held[name],
       residue: 0,
-      fails: expected[name].length,
+      fails: expected[name].length + (toldTogether.get(name) ?? 0),
       "does-not-apply": 0,
       "could-not-run": 0,
     });

@@ -131,7 +131,7 @@ describe("forms and 项目支出表", () => {
           archived,
         ],
         fails: [
-          { at: "医疗救助!E5", expected: "1000.00", actual: "1010.00", says: "资金来源合计" },
+          { at: "医疗救助!E5", expected: "1000.00", actual: "1010.00", says: "当年预算合计" },
           { at: "医疗救助!E5", says: "支出明细" },
           { at: "医疗救助!E5", says: "项目支出表同一项目", with: ["项目支出表!C6"] },
         ],

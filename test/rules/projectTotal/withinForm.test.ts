@@ -67,7 +67,7 @@ describe("within a form", () => {
             at: "聘用人员经费!E5",
             expected: "15.75",
             actual: "17.55",
-            says: "资金来源合计",
+            says: "当年预算合计",
             with: ["聘用人员经费!D7"],
           },
           { at: "聘用人员经费!E5", expected: "15.75", says: "支出明细", with: ["聘用人员经费!D11"] },

@@ -3,7 +3,7 @@ import { HostFailure, type Area } from "../../../workbook";
 import { cellCount, tiles } from "../areas";
 import { CELLS_PER_ANSWER, MAX_CELLS } from "../limits";
 import { areaOf, bounds, rangeOf } from "../ranges";
-import { askEach, type Tab } from "../tabs";
+import { askEach, type Answer, type Tab } from "../tabs";
 
 export interface Extent {
   readonly tab: Tab;
@@ -26,7 +26,7 @@ export async function extentsOf(context: Excel.RequestContext, tabs: readonly Ta
   );
   const far = used.filter(({ answer }) => cellCount(areaOf(answer)) > CELLS_PER_ANSWER);
   const found = far.length === 0 ? new Map<Tab, Area[]>() : await probe(context, far);
-  const extents = used.map(({ tab, answer }) => ({
+  const extents = used.map(({ of: tab, answer }) => ({
     tab,
     areas: found.get(tab) ?? [areaOf(answer)],
     hasHiddenRows: (answer.rowHidden as boolean | null) !== false,
@@ -40,9 +40,9 @@ export async function extentsOf(context: Excel.RequestContext, tabs: readonly Ta
 
 async function probe(
   context: Excel.RequestContext,
-  far: readonly { readonly tab: Tab; readonly answer: Excel.Range }[],
+  far: readonly Answer<Tab, Excel.Range>[],
 ): Promise<Map<Tab, Area[]>> {
-  const asked = far.map(({ tab, answer }) => ({
+  const asked = far.map(({ of: tab, answer }) => ({
     tab,
     probes: probesOf(areaOf(answer)).map((area) =>
       rangeOf(tab.sheet, area).getUsedRangeOrNullObject(true).load(bounds),

@@ -20,7 +20,7 @@ export class Executor {
   constructor(
     around: Pick<Surroundings, "book" | "events">,
     definitionOf: DefinitionOf,
-    private readonly failAction: (action: ActionInfo, kind: string) => FailureCode | undefined,
+    private readonly failAction: (action: ActionInfo, object: Found) => FailureCode | undefined,
   ) {
     this.#around = {
       ...around,
@@ -53,7 +53,7 @@ export class Executor {
   #act(action: ActionInfo, batch: BatchObjects): unknown {
     if (action.ActionType === ActionType.trace) return null;
     const object = batch.object(action.ObjectPathId);
-    const failure = this.failAction(action, object?.kind ?? "");
+    const failure = this.failAction(action, object);
     if (failure !== undefined) throw new ExcelFailure(failure);
     switch (action.ActionType) {
       case ActionType.instantiate:

@@ -1,0 +1,109 @@
+/** Runs every rule once over a disclosure, and keeps what came of it. */
+import type { Catalogue } from "../catalogue";
+import type { Disclosure } from "../recognise";
+import type { CouldNotRun, Equality, Holds, Mismatch, Rule, Severity, Violation } from "../rules";
+import type { NotRun } from "./finding";
+import { judge, type Outcome } from "./judge";
+import { Reached } from "./reached";
+import { comparedTables, type ComparedTables } from "./relations";
+
+/** `off`, or a severity in place of the rule's own. Rules that are not named keep theirs. */
+export type RuleSettings = Readonly<Record<string, Severity | "off">>;
+
+/** An equality that does not hold, or only within rounding. */
+export interface Failed {
+  readonly rule: Rule;
+  readonly equality: Equality;
+  readonly mismatch: Mismatch;
+  readonly severity: Severity;
+  readonly isHint: boolean;
+  readonly isResidue: boolean;
+}
+
+/** A mistake that a rule tells as it is. */
+export interface Told {
+  readonly rule: Rule;
+  readonly violation: Violation;
+  readonly severity: Severity;
+}
+
+export class Collected {
+  readonly failed: Failed[] = [];
+  readonly residues: Failed[] = [];
+  readonly told: Told[] = [];
+  /** The equalities that do not fail, and could be judged: where others fail, they speak for the cells in them. */
+  readonly witnesses: Equality[] = [];
+  readonly notRun: NotRun[] = [];
+  readonly compared: ComparedTables[] = [];
+  readonly reached = new Reached();
+  /** How many checks ended in which way. */
+  readonly outcomes: Record<Outcome, number> = {
+    holds: 0,
+    residue: 0,
+    fails: 0,
+    "does-not-apply": 0,
+    "could-not-run": 0,
+  };
+
+  equality(rule: Rule, equality: Equality, severity: Severity): void {
+    const judgement = judge(equality);
+    const { outcome } = judgement;
+    this.outcomes[outcome] += 1;
+    this.reached.judged(equality, outcome);
+    this.compared.push(...comparedTables(rule.id, equality, judgement, severity));
+    if (isWitness(equality, outcome)) this.witnesses.push(equality);
+    if (judgement.outcome === "could-not-run")
+      this.notRun.push({ rule: rule.id, about: equality.about(), reason: judgement.reason });
+    else if ("mismatch" in judgement) {
+      const { mismatch } = judgement;
+      const isHint = outcome === "residue" || severity === "info";
+      if (outcome === "fails") this.failed.push({ rule, equality, mismatch, severity, isHint, isResidue: false });
+      else this.residues.push({ rule, equality, mismatch, severity: "info", isHint, isResidue: true });
+    }
+  }
+
+  violation(rule: Rule, violation: Violation, severity: Severity): void {
+    this.outcomes.fails += 1;
+    this.reached.compared(violation.figures ?? []);
+    this.told.push({ rule, violation, severity });
+  }
+
+  holds({ figures = [] }: Holds): void {
+    this.outcomes.holds += 1;
+    this.reached.compared(figures);
+  }
+
+  couldNotRun(rule: Rule, item: CouldNotRun): void {
+    const { about, reason } = item;
+    this.outcomes["could-not-run"] += 1;
+    this.notRun.push({ rule: rule.id, about, reason });
+    this.compared.push(...comparedTables(rule.id, item, { outcome: item.kind, reason }, rule.severity));
+  }
+}
+
+/** What may be anything up to a limit, and what is a mere hint, speaks for no cell. */
+function isWitness({ severity, comparison }: Equality, outcome: Outcome): boolean {
+  return severity !== "info" && comparison !== "<=" && outcome !== "fails" && outcome !== "could-not-run";
+}
+
+export function collect(
+  disclosure: Disclosure,
+  rules: readonly Rule[],
+  settings: RuleSettings,
+  catalogue: Catalogue,
+): Collected {
+  const collected = new Collected();
+  for (const rule of rules) {
+    const setting = settings[rule.id] as RuleSettings[string] | undefined;
+    if (setting === "off") continue;
+    const severityOf = (own: Severity | undefined): Severity => setting ?? own ?? rule.severity;
+    for (const item of rule.check(disclosure, catalogue)) {
+      if (item.kind === "equality") collected.equality(rule, item, severityOf(item.severity));
+      else if (item.kind === "violation") collected.violation(rule, item, severityOf(item.severity));
+      else if (item.kind === "holds") collected.holds(item);
+      else if (item.kind === "could-not-run") collected.couldNotRun(rule, item);
+      else collected.outcomes[item.kind] += 1;
+    }
+  }
+  return collected;
+}

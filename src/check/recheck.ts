@@ -1,0 +1,93 @@
+/** What a correction would do: the workbook is read and checked once more with the corrected cells, before anything is offered. */
+import { cellAt, type CellEdit, type Sheet, type Workbook } from "../workbook";
+import type { Collected, Failed, Told } from "./collect";
+
+/** All corrections of a workbook together may read so many cells again. */
+const mostCells = 400_000;
+const mostTimes = 40;
+
+/** An item that the rules told, by what and where: the same before and after cells elsewhere changed. */
+export type ItemKey = string;
+
+export function keyOfFailed({ rule, equality }: Failed): ItemKey {
+  const { row, column } = equality.claim;
+  return `${rule.id}|${equality.relation ?? ""}|${row.sheet.name}!${row.index}:${column.index}`;
+}
+
+export function keyOfTold({ rule, violation: { relation = "", at } }: Told): ItemKey {
+  return `${rule.id}|${relation}|${at.sheet.name}!${at.row}:${at.column}`;
+}
+
+export class Recheck {
+  private left: number;
+  private readonly before: ReadonlyMap<ItemKey, number>;
+  private readonly notRun: number;
+
+  /** @param again reads and checks a workbook as this one was */
+  constructor(
+    private readonly workbook: Workbook,
+    before: Collected,
+    private readonly again: (corrected: Workbook) => Collected,
+  ) {
+    const cells = workbook.sheets.reduce(
+      (sum, { rows }) => sum + rows.reduce((count, row) => count + (row?.length ?? 0), 0),
+      0,
+    );
+    this.left = Math.min(mostTimes, Math.floor(mostCells / Math.max(1, cells)));
+    this.before = countsOf(before);
+    this.notRun = before.notRun.length;
+  }
+
+  get isPossible(): boolean {
+    return this.left > 0;
+  }
+
+  /**
+   * @param moved what formulas make of the edits by themselves
+   * @returns what is told no more; undefined where something new is told, nothing is mended, or there were too many to try
+   */
+  mends(edits: readonly CellEdit[], moved: readonly CellEdit[] = []): ReadonlySet<ItemKey> | undefined {
+    if (!this.isPossible) return undefined;
+    this.left -= 1;
+    const corrected = withEdits(this.workbook, [...edits, ...moved]);
+    const collected = this.again(corrected);
+    if (collected.notRun.length > this.notRun) return undefined;
+    const after = countsOf(collected);
+    const isMore = (key: ItemKey): boolean => (after.get(key) ?? 0) > (this.before.get(key) ?? 0);
+    const { failed, residues, told } = collected;
+    if (told.some((item) => isMore(keyOfTold(item)))) return undefined;
+    if ([...failed, ...residues].some((item) => isMore(keyOfFailed(item)) && !isCalculated(item))) return undefined;
+    const mended = [...this.before].filter(([key, count]) => (after.get(key) ?? 0) < count);
+    return mended.length === 0 ? undefined : new Set(mended.map(([key]) => key));
+  }
+}
+
+/** A formula is calculated anew once its figures are corrected: what it still says here is no mistake of the correction. */
+function isCalculated({ equality }: Failed): boolean {
+  const { row, column } = equality.claim;
+  return cellAt(row.sheet, row.index, column.index)?.formula !== undefined;
+}
+
+function countsOf({ failed, residues, told }: Collected): Map<ItemKey, number> {
+  const counts = new Map<ItemKey, number>();
+  for (const key of [...failed.map(keyOfFailed), ...residues.map(keyOfFailed), ...told.map(keyOfTold)])
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** The workbook as it would be; formats stay. */
+export function withEdits(workbook: Workbook, edits: readonly CellEdit[]): Workbook {
+  const sheets = workbook.sheets.map((sheet): Sheet => {
+    const own = edits.filter((edit) => edit.sheet === sheet.name);
+    if (own.length === 0) return sheet;
+    const rows = [...sheet.rows];
+    for (const { row, column, after } of own) {
+      const cells = [...(rows[row] ?? [])];
+      const format = cells[column]?.format ?? "General";
+      cells[column] = after === null ? undefined : { value: after, format };
+      rows[row] = cells;
+    }
+    return { ...sheet, rows };
+  });
+  return { sheets };
+}

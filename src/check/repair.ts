@@ -1,0 +1,121 @@
+/**
+ * Mistakes of several cells at once: two neighbours that were swapped, and figures in 元 among those in 万元. One change of all the
+ * cells mends what no change of one of them does.
+ */
+import Decimal from "decimal.js";
+import { amountOf, figureKind, isReadable, type Fact, type Row, type Table } from "../recognise";
+import { correction, type LinearEquation } from "./equation";
+import type { Change } from "./misplaced";
+import { inYuan } from "./yuan";
+
+/** `misplaced`: a part of an amount stands in a wrong row or column. */
+export type RepairKind = "misplaced" | "swapped" | "unit";
+
+/** The changes that put several cells right together. */
+export interface Repair {
+  readonly kind: RepairKind;
+  readonly changes: readonly [Change, ...Change[]];
+}
+
+/** 元 in a table of 万元, and 万元 in a table of 元. */
+const scales = ["1e-4", "1e4"].map((factor) => new Decimal(factor));
+
+type Fits = (change: Decimal) => boolean;
+type Pair = readonly [Fact, Fact];
+
+/** Filled while causes are looked for: most tables have no failing sum, and nobody asks for the order of their rows. */
+export class Repairs {
+  private readonly places = new Map<Table, ReadonlyMap<Row, number>>();
+
+  /**
+   * The repairs that would mend a failing equation by way of one of its cells, told from what that cell would have to be.
+   *
+   * @param facts the cells of the equation that are suspected
+   */
+  of(equation: LinearEquation<unknown>, facts: readonly Fact[]): Repair[] {
+    return [...new Set(facts)].filter(isMoney).flatMap((fact) => {
+      const wanted = correction(equation, fact);
+      const slack = equation.slack.plus(inYuan(fact, amountOf(fact).slack));
+      const fits: Fits = (change) => !change.isZero() && change.minus(wanted).abs().lessThanOrEqualTo(slack);
+      return [...this.swapsOf(fact, fits), ...unitsOf(fact, fits)];
+    });
+  }
+
+  private *swapsOf(fact: Fact, fits: Fits): Iterable<Repair> {
+    const { table, row, column } = fact;
+    for (const other of this.besideIn(table, row)) {
+      const below = table.factIn(other, column);
+      if (!isMoney(below) || !fits(differenceTo(fact, below))) continue;
+      yield* swap([[fact, below]]);
+      yield* swap(row.panel.additive.map((each): Pair => [table.factIn(row, each), table.factIn(other, each)]));
+    }
+    for (const other of neighbours(row.panel.additive, row.panel.additive.indexOf(column))) {
+      const beside = table.factIn(row, other);
+      if (!isMoney(beside) || !fits(differenceTo(fact, beside))) continue;
+      yield* swap([[fact, beside]]);
+      yield* swap(rowsOf(fact).map((each): Pair => [table.factIn(each, column), table.factIn(each, other)]));
+    }
+  }
+
+  /** The rows right above and right below, of the same kind of figures. */
+  private besideIn(table: Table, row: Row): readonly Row[] {
+    let places = this.places.get(table);
+    if (places === undefined) this.places.set(table, (places = new Map(table.rows.map((one, place) => [one, place]))));
+    const place = places.get(row) ?? -1;
+    return neighbours(table.rows, place).filter(({ panel, sheet }) => panel === row.panel && sheet === row.sheet);
+  }
+}
+
+function swap(cells: readonly Pair[]): Repair[] {
+  const different = cells.filter(([a, b]) => isMoney(a) && isMoney(b) && !differenceTo(a, b).isZero());
+  return repair(
+    "swapped",
+    different.flatMap(([a, b]) => [changed(a, differenceTo(a, b)), changed(b, differenceTo(b, a))]),
+  );
+}
+
+/** Figures of one cell, of its row and of its column. */
+function unitsOf(fact: Fact, fits: Fits): Repair[] {
+  const { table, row, column } = fact;
+  const changeAt = (one: Fact, scale: Decimal): Decimal => inYuan(one, amountOf(one).value.times(scale.minus(1)));
+  return scales
+    .filter((scale) => fits(changeAt(fact, scale)))
+    .flatMap((scale) => {
+      const lines = [
+        [fact],
+        row.panel.additive.map((each) => table.factIn(row, each)),
+        rowsOf(fact).map((each) => table.factIn(each, column)),
+      ];
+      return lines.flatMap((line) =>
+        repair(
+          "unit",
+          line.filter((one) => isMoney(one) && !amountOf(one).isZero).map((one) => changed(one, changeAt(one, scale))),
+        ),
+      );
+    });
+}
+
+function repair(kind: RepairKind, [first, ...others]: readonly Change[]): Repair[] {
+  return first === undefined ? [] : [{ kind, changes: [first, ...others] }];
+}
+
+function changed(fact: Fact, change: Decimal): Change {
+  return { fact, change, slack: new Decimal(0) };
+}
+
+function differenceTo(fact: Fact, other: Fact): Decimal {
+  return inYuan(other, amountOf(other).value).minus(inYuan(fact, amountOf(fact).value));
+}
+
+/** Blank cells are zero, and may have been swapped with an amount. */
+function isMoney(fact: Fact): boolean {
+  return figureKind(fact.column.role) === "money" && isReadable(fact);
+}
+
+function rowsOf({ table, row }: Fact): readonly Row[] {
+  return table.rows.filter(({ panel }) => panel === row.panel);
+}
+
+function neighbours<T>(all: readonly T[], place: number): readonly T[] {
+  return place < 0 ? [] : [all[place - 1], all[place + 1]].filter((other) => other !== undefined);
+}

@@ -1,0 +1,55 @@
+/** `gouji compare`: what became of the findings between two drafts of one workbook. */
+import { version } from "./version";
+import type { RuleSettings } from "../check";
+import { wordsOf, type Language } from "../locale";
+import { comparisonToJson, comparisonToText, type Comparison } from "../report";
+import { complainIn } from "./complain";
+import type { Compared, CompareJob } from "./compareJob";
+import { exitStatus, type ExitStatus } from "./exitStatus";
+import { jsonText } from "./jsonText";
+import { readOwnEntries } from "./ownEntries";
+import { doOne, type Bounds } from "./pool";
+import { refuseToOverwrite } from "./refuseToOverwrite";
+import { typewriterFor } from "./terminal";
+import { writeReport } from "./writeReport";
+
+export interface CompareRequest {
+  readonly before: string;
+  readonly after: string;
+  readonly format: "text" | "json";
+  /** The file for the report; the screen without it. */
+  readonly out: string | undefined;
+  readonly settings: RuleSettings;
+  readonly catalogue: string | undefined;
+  readonly bounds: Bounds;
+  readonly verbose: boolean;
+  readonly language: Language;
+}
+
+/** The exit status is that of the later draft. */
+export async function compareCommand(request: CompareRequest): Promise<ExitStatus> {
+  const { before, after, out, settings, catalogue, bounds, language } = request;
+  const words = wordsOf(language).cli;
+  const complain = complainIn(words);
+  refuseToOverwrite(out, [before, after, ...(catalogue === undefined ? [] : [catalogue])], words);
+  const { entries: own, told } = await readOwnEntries(catalogue, bounds, language);
+  for (const what of told) complain(catalogue ?? "", what);
+  if (own === undefined) return 2;
+  const compared = await doOne<CompareJob, Compared>(
+    { kind: "compare", before, after, settings, language },
+    { bounds, setup: { own }, givenUp: (_, reason) => ({ kind: "failed", path: after, reason }) },
+  );
+  if (compared.kind === "failed") {
+    complain(compared.path, compared.reason);
+    return 2;
+  }
+  const written = writeReport(render(compared.comparison, request), out, words, complain);
+  return written ? exitStatus([compared.comparison.after]) : 2;
+}
+
+function render(comparison: Comparison, { format, out, verbose, language }: CompareRequest): string {
+  if (format === "json") return jsonText(comparisonToJson(version, comparison));
+  const words = wordsOf(language);
+  const typewriter = typewriterFor(out === undefined ? process.stdout : undefined);
+  return comparisonToText(comparison, words.compare, { words: words.report, typewriter, verbose });
+}

@@ -1,0 +1,133 @@
+/** What was changed between two drafts of a workbook, figure by figure, and what is no longer there. */
+import { grouped } from "../../grouped";
+import { addressOf, figureKind, isBlank, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
+import { factName, figure, rowName, unitOf } from "../../rules";
+import { a1, type Sheet } from "../../workbook";
+
+/** A figure that is another one in the later draft. */
+export interface Change {
+  readonly table: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly what: string;
+  /** As printed; null where nothing is filled in. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly unit: string | null;
+  /** Its sheet and cell in the earlier draft. */
+  readonly before: { readonly sheet: string; readonly cell: string };
+}
+
+/** Something of the earlier draft that the later one does not have. */
+export interface Lost {
+  readonly kind: "sheet" | "table" | "row";
+  /** The table's title, or the sheet's name. */
+  readonly where: string;
+  readonly what: string;
+  readonly before: { readonly sheet: string; readonly cell: string | null };
+}
+
+export interface Changes {
+  readonly changes: readonly Change[];
+  readonly lost: readonly Lost[];
+}
+
+/** @param pairs the later table for each earlier one that is still there */
+export function changesBetween(before: Disclosure, after: Disclosure, pairs: ReadonlyMap<Table, Table>): Changes {
+  const compared = [...pairs].map(([earlier, later]) => compareTables(earlier, later));
+  return {
+    changes: compared.flatMap(({ changes }) => changes),
+    lost: [
+      ...lostSheets(before, after, pairs),
+      ...before.tablesAndForms.filter((table) => !pairs.has(table)).map(lostTable),
+      ...compared.flatMap(({ lost }) => lost),
+    ],
+  };
+}
+
+function compareTables(earlier: Table, later: Table): Changes {
+  const rows = new Map(keyed(later));
+  const changes: Change[] = [];
+  const lost: Lost[] = [];
+  for (const [key, row] of keyed(earlier)) {
+    const partner = rows.get(key);
+    if (partner === undefined) {
+      if (hasFigures(earlier, row)) lost.push(lostRow(earlier, row));
+      continue;
+    }
+    const facts = new Map(factsOf(later, partner));
+    for (const [column, fact] of factsOf(earlier, row)) {
+      const now = facts.get(column);
+      if (now !== undefined && !isSame(fact, now)) changes.push(changeOf(fact, now));
+    }
+  }
+  return { changes, lost };
+}
+
+/** Rows under what names them; several of one name are told apart by their order. */
+function keyed({ rows }: Table): [string, Row][] {
+  return [...grouped(rows, ({ key }) => key)].flatMap(([key, same]) =>
+    same.map((row, position): [string, Row] => [`${key}#${position}`, row]),
+  );
+}
+
+/** A row's figures under what their columns mean, or are called. */
+function factsOf(table: Table, row: Row): [string, Fact][] {
+  return row.panel.additive.map((column) => [
+    `${row.panel.section}/${column.concept ?? column.title}`,
+    table.factIn(row, column),
+  ]);
+}
+
+function hasFigures(table: Table, row: Row): boolean {
+  return factsOf(table, row).some(([, fact]) => !isBlank(fact));
+}
+
+/** In another unit a figure is the same as far as its rounding tells; nothing filled in is the same as zero. */
+function isSame({ reading, column }: Fact, { reading: now }: Fact): boolean {
+  if (reading.kind === "unreadable") return now.kind === "unreadable" && reading.text === now.text;
+  if (now.kind === "unreadable") return false;
+  if (reading.kind === "blank" || now.kind === "blank")
+    return [reading, now].every((one) => one.kind === "blank" || one.amount.isZero);
+  if (figureKind(column.role) !== "money") return reading.amount.value.equals(now.amount.value);
+  const agreement = reading.amount.agreement(now.amount);
+  return agreement === "exact" || (agreement === "residue" && reading.amount.unit !== now.amount.unit);
+}
+
+function changeOf(fact: Fact, now: Fact): Change {
+  return {
+    table: now.table.title,
+    sheet: now.row.sheet.name,
+    cell: addressOf(now),
+    what: factName(now),
+    from: printed(fact),
+    to: printed(now),
+    unit: now.reading.kind === "amount" ? (unitOf(now.reading.amount, now) ?? null) : null,
+    before: { sheet: fact.row.sheet.name, cell: addressOf(fact) },
+  };
+}
+
+function printed(fact: Fact): string | null {
+  const { reading } = fact;
+  if (reading.kind === "blank") return null;
+  return reading.kind === "unreadable" ? reading.text : figure(reading.amount, fact);
+}
+
+/** A sheet that is called something else now is there still: its tables are. */
+function lostSheets(before: Disclosure, after: Disclosure, pairs: ReadonlyMap<Table, Table>): Lost[] {
+  const names = new Set(after.workbook.sheets.map(({ name }) => name));
+  const found = new Set<Sheet>([...pairs.keys()].map(({ sheet }) => sheet));
+  return before.workbook.sheets
+    .filter((sheet) => !names.has(sheet.name) && !found.has(sheet) && sheet.rows.some((row) => row !== undefined))
+    .map(({ name }) => ({ kind: "sheet", where: name, what: name, before: { sheet: name, cell: null } }));
+}
+
+function lostTable({ title, sheet, area }: Table): Lost {
+  const before = { sheet: sheet.name, cell: a1({ row: area.top, column: area.left }) };
+  return { kind: "table", where: title, what: title, before };
+}
+
+function lostRow(table: Table, row: Row): Lost {
+  const before = { sheet: row.sheet.name, cell: a1({ row: row.index, column: row.keyColumn }) };
+  return { kind: "row", where: table.title, what: rowName(row), before };
+}

@@ -1,0 +1,79 @@
+/** Two drafts of one workbook: which findings are solved, which stand, which are new, and what was changed besides. */
+import { fingerprintNames } from "../../check";
+import type { Disclosure, Table } from "../../recognise";
+import { quoteSheet } from "../../workbook";
+import type { CheckedFile, ReportedFinding } from "../checkedFile";
+import { changesBetween, type Change, type Lost } from "./changes";
+import { pairTables } from "./pairTables";
+
+export interface Draft {
+  readonly file: CheckedFile;
+  readonly disclosure: Disclosure;
+}
+
+/** Plain data, so that it can travel between processes. */
+export interface Comparison {
+  readonly before: CheckedFile;
+  readonly after: CheckedFile;
+  /** Of the earlier draft. */
+  readonly solved: readonly ReportedFinding[];
+  /** Of the later draft, as it tells them now. */
+  readonly open: readonly ReportedFinding[];
+  readonly added: readonly ReportedFinding[];
+  /** Figures that were changed though no finding spoke of them. */
+  readonly unasked: readonly Change[];
+  readonly asked: readonly Change[];
+  readonly lost: readonly Lost[];
+}
+
+/**
+ * A finding is known again by its fingerprint, whatever rows, sheets and figures moved. What follows from another mistake is no finding of its
+ * own; but a mistake that was hidden behind another one is not new either.
+ */
+export function compareDrafts(before: Draft, after: Draft): Comparison {
+  const pairs = pairTables(before.disclosure, after.disclosure);
+  const nameNow = renaming(before.disclosure, after.disclosure, pairs);
+  const earlier = new Set(before.file.findings.map(nameNow));
+  const later = new Set(after.file.findings.map(({ fingerprint }) => fingerprint));
+  const standing = causes(after.file);
+  const { changes, lost } = changesBetween(before.disclosure, after.disclosure, pairs);
+  const spokenOf = new Set(before.file.findings.flatMap(cellsOf));
+  const isAsked = ({ before: { sheet, cell } }: Change): boolean => spokenOf.has(cellId(sheet, cell));
+  return {
+    before: before.file,
+    after: after.file,
+    solved: causes(before.file).filter((finding) => !later.has(nameNow(finding))),
+    open: standing.filter(({ fingerprint }) => earlier.has(fingerprint)),
+    added: standing.filter(({ fingerprint }) => !earlier.has(fingerprint)),
+    unasked: changes.filter((change) => !isAsked(change)),
+    asked: changes.filter(isAsked),
+    lost,
+  };
+}
+
+/** The fingerprint that an earlier finding has in the later draft, where its table may be another one in the order of its kind. */
+function renaming(
+  before: Disclosure,
+  after: Disclosure,
+  pairs: ReadonlyMap<Table, Table>,
+): (finding: ReportedFinding) => string {
+  const [names, namesNow] = [fingerprintNames(before), fingerprintNames(after)];
+  return ({ fingerprint, table: position }) => {
+    const table = before.tablesAndForms[position ?? -1];
+    const partner = table && pairs.get(table);
+    if (table === undefined || partner === undefined) return fingerprint;
+    return fingerprint.replace(`/${names.get(table) ?? ""}/`, `/${namesNow.get(partner) ?? ""}/`);
+  };
+}
+
+function causes({ findings }: CheckedFile): ReportedFinding[] {
+  return findings.filter(({ consequenceOf }) => consequenceOf === null);
+}
+
+function cellsOf({ sheet, cells }: ReportedFinding): string[] {
+  return cells.map((cell) => (cell.includes("!") ? cell : cellId(sheet, cell)));
+}
+
+function cellId(sheet: string, cell: string): string {
+  return `${quoteSheet(sheet)}!${cell}`;
+}

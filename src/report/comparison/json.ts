@@ -1,0 +1,32 @@
+/** The comparison for programs. Its shape is a contract, as that of the report is. */
+import { reportedFinding } from "../json";
+import type { Change, Lost } from "./changes";
+import type { Comparison } from "./comparison";
+
+export function comparisonToJson(version: string, comparison: Comparison) {
+  const { before, after, solved, open, added, unasked, asked, lost } = comparison;
+  return {
+    gouji: version,
+    before: { path: before.path, summary: counts(before) },
+    after: { path: after.path, summary: counts(after) },
+    solved: solved.map(reportedFinding),
+    open: open.map(reportedFinding),
+    added: added.map(reportedFinding),
+    changes: [...unasked.map((change) => changed(change, false)), ...asked.map((change) => changed(change, true))],
+    lost: lost.map(({ kind, where, what, before: place }: Lost) => ({
+      kind,
+      where,
+      what,
+      sheet: place.sheet,
+      cell: place.cell,
+    })),
+  };
+}
+
+function counts({ summary: { error, warning, info } }: Comparison["after"]) {
+  return { error, warning, info };
+}
+
+function changed({ table, sheet, cell, what, from, to, unit, before }: Change, asked: boolean) {
+  return { table, sheet, cell, what, from, to, unit, asked, before: { sheet: before.sheet, cell: before.cell } };
+}

@@ -1,0 +1,77 @@
+/** The comparison as a person reads it: solved, still there, new, and what was changed without being asked for. */
+import type { CompareWords } from "../../locale";
+import type { ReportedFinding } from "../checkedFile";
+import { signs } from "../phrases";
+import { hanging, pad, widest } from "../text/lines";
+import type { TextOptions } from "../text/options";
+import { allPlain } from "../text/plain";
+import type { Change, Lost } from "./changes";
+import type { Comparison } from "./comparison";
+
+interface Entry {
+  readonly sign: string;
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Enough to see what it is about, unless all was asked for. */
+const mostLines = 20;
+
+export function comparisonToText(comparison: Comparison, words: CompareWords, options: TextOptions): string {
+  const { before, after, solved, open, added, unasked, asked, lost } = allPlain(comparison);
+  const section = (heading: string, entries: readonly Entry[]): string[] => lines(heading, entries, words, options);
+  return `${[
+    options.typewriter.bold(words.title),
+    options.typewriter.faint(`${before.path} → ${after.path}`),
+    words.counts({ solved: solved.length, open: open.length, added: added.length }),
+    ...section(words.added(added.length), added.map(findingEntry)),
+    ...section(words.open(open.length), open.map(findingEntry)),
+    ...section(words.solved(solved.length), solved.map(findingEntry)),
+    ...section(
+      words.lost(lost.length),
+      lost.map((one) => lostEntry(one, words)),
+    ),
+    ...section(
+      words.unasked(unasked.length),
+      unasked.map((one) => changeEntry(one, words)),
+    ),
+    ...section(
+      words.asked(asked.length),
+      asked.map((one) => changeEntry(one, words)),
+    ),
+  ].join("\n")}\n`;
+}
+
+function lines(
+  heading: string,
+  entries: readonly Entry[],
+  words: CompareWords,
+  { typewriter, verbose }: TextOptions,
+): string[] {
+  if (entries.length === 0) return [];
+  const shown = verbose ? entries : entries.slice(0, mostLines);
+  const width = widest(
+    shown.map(({ place }) => place),
+    typewriter,
+  );
+  return [
+    "",
+    typewriter.bold(heading),
+    ...shown.flatMap(({ sign, place, text }) =>
+      hanging(`  ${sign} ${pad(place, width, typewriter)}  `, width + 6, text, typewriter),
+    ),
+    ...(shown.length < entries.length ? [`  ${words.more(entries.length - shown.length)}`] : []),
+  ];
+}
+
+function findingEntry({ severity, sheet, cells, message }: ReportedFinding): Entry {
+  return { sign: signs[severity], place: `${sheet}!${cells[0] ?? ""}`, text: message };
+}
+
+function lostEntry({ kind, where, what, before: { sheet, cell } }: Lost, words: CompareWords): Entry {
+  return { sign: "–", place: cell === null ? sheet : `${sheet}!${cell}`, text: words.lostThing(kind, where, what) };
+}
+
+function changeEntry({ sheet, cell, what, from, to }: Change, words: CompareWords): Entry {
+  return { sign: "·", place: `${sheet}!${cell}`, text: words.change(what, from, to) };
+}

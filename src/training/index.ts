@@ -1,0 +1,2 @@
+/** What a class needs: the handbook of all rules, relations and tables. */
+export { handbook } from "./handbook";

@@ -1,0 +1,53 @@
+/** `gouji compare`: two drafts of a workbook on disk. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gouji, temporaryFolder } from "./cli";
+import { writeRight, writeText, writeWrong } from "./workbooks";
+
+const folder = temporaryFolder();
+const wrong = writeWrong(join(folder, "上一稿.xlsx"));
+const right = writeRight(join(folder, "这一稿.xlsx"));
+
+interface Found {
+  readonly solved: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
+  readonly added: readonly unknown[];
+  readonly changes: readonly { readonly sheet: string; readonly cell: string; readonly asked: boolean }[];
+}
+
+/** The narrative of this sample has mistakes of its own. */
+const tables = ["narrative-rate", "narrative-unit"].flatMap((rule) => ["--rule", `${rule}=off`]);
+
+test("a mistake that was put right is solved, and the change was asked for", async () => {
+  const { status, stdout, stderr } = await gouji(["compare", wrong, right, "--format", "json", ...tables]);
+  const { solved, added, changes } = JSON.parse(stdout) as Found;
+  expect({ status, stderr, added }).toEqual({ status: 0, stderr: "", added: [] });
+  expect(solved.map(({ sheet, cells }) => `${sheet} ${cells[0] ?? ""}`)).toContain("表3 支出总表 D7");
+  expect(changes).toMatchObject([{ sheet: "表3 支出总表", cell: "D7", asked: true }]);
+});
+
+test("a new mistake makes the status 1, and the report says so first", async () => {
+  const { status, stdout } = await gouji(["compare", right, wrong]);
+  expect(status).toBe(1);
+  const lines = stdout.split("\n");
+  expect(lines.slice(0, 3)).toEqual([
+    "两稿对照",
+    `${right} → ${wrong}`,
+    expect.stringMatching(/^已改好 0 处，仍存在 \d+ 处，新出现 [1-9]\d* 处$/u),
+  ]);
+  expect(stdout).toContain("没有要求改、但改动了的 1 个数");
+});
+
+test("a file that cannot be used is named, and no report takes the place of a draft", async () => {
+  const text = writeText(join(folder, "坏.xlsx"));
+  const broken = await gouji(["compare", right, text]);
+  expect(broken.status).toBe(2);
+  expect(broken.stderr).toContain("坏.xlsx");
+  const over = await gouji(["compare", right, wrong, "--out", right]);
+  expect(over.status).toBe(2);
+  expect(existsSync(right) && readFileSync(right).length > 1000).toBe(true);
+});
+
+test("a format that there is not is refused", async () => {
+  const { status, stderr } = await gouji(["compare", right, wrong, "--format", "html"]);
+  expect({ status, said: stderr.includes("text json") }).toEqual({ status: 2, said: true });
+});

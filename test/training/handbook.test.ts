@@ -1,0 +1,44 @@
+/** The handbook has everything in it that the product knows, and nothing that runs or is fetched. */
+import { layouts } from "../../src/layouts";
+import { enUS, zhCN } from "../../src/locale";
+import { formRelations, rules, tableRelations } from "../../src/rules";
+import { handbook } from "../../src/training";
+import { columnNames, sumSentences } from "../../src/training/columnNames";
+
+const page = handbook(zhCN);
+const escaped = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+
+test("every rule, with its why and its example", () => {
+  for (const { id, docs } of rules) {
+    expect(page).toContain(`id="rule-${id}"`);
+    for (const text of [docs.title, docs.why, docs.example?.bad ?? ""]) expect(page).toContain(escaped(text));
+  }
+});
+
+test("every relation between tables, and every table", () => {
+  for (const relations of [tableRelations, formRelations])
+    for (const { sentence } of Object.values(relations).flat()) expect(page).toContain(escaped(sentence));
+  for (const { id, about } of layouts) {
+    expect(page).toContain(`id="table-${id}"`);
+    expect(page).toContain(escaped(about));
+  }
+});
+
+test("columns and sums are told in the words that are printed", () => {
+  const layout = layouts.find(({ id }) => id === "expenditure-summary");
+  if (layout === undefined) throw new Error("There is such a table.");
+  expect(columnNames(layout).get("project")).toBe("项目支出");
+  expect(sumSentences(layout)[0]).toMatch(/^合计＝基本支出.*＋项目支出.*（＋/u);
+  for (const one of layouts) for (const sentence of sumSentences(one)) expect(sentence).not.toMatch(/[a-z]/iu);
+});
+
+test("it speaks English where it is asked to, and holds no script", () => {
+  expect(handbook(enUS)).toContain('<html lang="en-US">');
+  expect(page).not.toMatch(/<script|https?:|src=/u);
+});
