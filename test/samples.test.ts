@@ -122,6 +122,7 @@ const expected: Readonly<Record<SampleName, Expected>> = {
     findings: [
       "warning indicator 项目自评 医保资金监管经费!C19",
       "warning indicator 项目自评 医疗救助经费!D16",
+      "warning placeholder 决算情况说明!A65",
       "info project-total 项目自评 部门日常管理经费!D9",
       "info project-total 项目自评 部门日常管理经费!E9",
     ],

@@ -133,8 +133,13 @@ function isNearlyNothing({ value }: Statement, rate: Figure): boolean {
   );
 }
 
-function rateHolds(rate: Figure, ratio: Amount | undefined): boolean {
-  return ratio !== undefined && rate.amount.asRoundingOf(ratio.scaledBy(hundred).relabelled("元")) !== "differs";
+/** Rounded at its last printed digit, or cut off behind it, as many write rates. */
+function rateHolds({ amount }: Figure, ratio: Amount | undefined): boolean {
+  if (ratio === undefined) return false;
+  const exact = ratio.scaledBy(hundred).relabelled("元");
+  if (amount.asRoundingOf(exact) !== "differs") return true;
+  const beyond = exact.value.abs().minus(amount.value.abs());
+  return !beyond.isNegative() && beyond.lessThan(amount.slack.times(2));
 }
 
 function* rated(statement: Statement, rate: Figure, base: Figure | undefined, rises: boolean): Iterable<Comparison> {
@@ -186,6 +191,12 @@ function positive(amount: Amount): Amount {
   return amount.isNegative ? amount.negated() : amount;
 }
 
+/** Is a difference so small beside the whole that the rate is still what it is? */
+function isWithin(difference: Figure, value: Figure | undefined, rate: Figure): boolean {
+  const part = value === undefined ? undefined : difference.amount.dividedBy(value.amount);
+  return part !== undefined && part.scaledBy(hundred).value.lessThan(rate.amount.slack.times(2));
+}
+
 /** As the rate would be printed. */
 function percent(ratio: Amount, like: Figure): Amount {
   return ratio.scaledBy(hundred).relabelled("元").roundedTo(Math.max(like.amount.decimals, 1));
@@ -193,6 +204,22 @@ function percent(ratio: Amount, like: Figure): Amount {
 
 function* completed(statement: Statement): Iterable<Comparison> {
   const { value, budget, completion, compared, change } = statement;
+  const beside = change?.against === "budget" && change.both !== true ? change.difference : undefined;
+  if (
+    completion !== undefined &&
+    beside !== undefined &&
+    !beside.amount.isZero &&
+    completion.amount.value.equals(hundred) &&
+    budget === undefined
+  )
+    yield {
+      kind: "direction",
+      statement,
+      figure: beside,
+      others: [completion],
+      holds: isWithin(beside, value, completion),
+      why: "completedWithDifference",
+    };
   if (value === undefined || budget === undefined) return;
   const gap = value.amount.minus(budget.amount);
   if (compared !== undefined) {
@@ -247,8 +274,10 @@ function* shared(statement: Statement, before: readonly Statement[], tying: Tyin
     add(named, named?.paragraph === statement.paragraph);
     for (const fact of tying.named(share.whole, statement)) candidates.push({ amount: fact, isSure: true });
   } else {
-    add(list?.whole, list !== undefined && list.whole.sentence === statement.sentence);
-    for (const fact of tying.wholeOf(statement)) candidates.push({ amount: fact, isSure: true });
+    const wholes = tying.wholeOf(statement);
+    // In `基本支出…，其中：人员经费…；项目支出…，占88.4%` the list has ended, and nothing says so.
+    add(list?.whole, wholes.length === 0);
+    for (const fact of wholes) candidates.push({ amount: fact, isSure: true });
     for (const one of near) add(one, false);
   }
   const found = candidates.find(({ amount }) => rateHolds(share.figure, value.amount.dividedBy(amount)));
@@ -275,6 +304,15 @@ function* shared(statement: Statement, before: readonly Statement[], tying: Tyin
 
 const furthestWhole = 12;
 
+/** Texts leave out zeros at the end: beside parts with decimals a bare 29 is 29.0. */
+function asPrecise(figures: readonly Figure[]): Amount[] {
+  const [first] = figures;
+  if (first === undefined) return [];
+  const amounts = figures.map(({ amount }) => amount.in(first.amount.unit));
+  const decimals = Math.max(...amounts.map((amount) => amount.decimals));
+  return amounts.map(({ value, unit }) => Amount.reported(value, decimals, unit));
+}
+
 function* summed({ whole, kind, parts }: List, tying: Tying): Iterable<Comparison> {
   if (whole.value === undefined || parts.length < 2) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true);
@@ -284,12 +322,11 @@ function* summed({ whole, kind, parts }: List, tying: Tying): Iterable<Compariso
   );
   const isFamily = family !== undefined && members?.length === family.parts.length;
   const added = isFamily ? (members ?? []) : direct;
-  const sum = Amount.sum(
-    added.map(({ value }) => (value as Figure).amount),
-    whole.value.amount.unit,
-  );
-  const agreement = whole.value.amount.agreement(sum);
-  const isMore = sum.minus(whole.value.amount).isNegative === false;
+  const [total, ...amounts] = asPrecise([whole.value, ...added.map(({ value }) => value as Figure)]);
+  if (total === undefined) return;
+  const sum = Amount.sum(amounts, total.unit);
+  const agreement = total.agreement(sum);
+  const isMore = !sum.minus(total).isNegative;
   const isSure = isFamily || kind === "complete" || (kind === "colon" && isMore);
   if (agreement === "differs" && !isSure) return;
   yield {

@@ -257,8 +257,13 @@ export interface Meaning {
   readonly saysScope: boolean;
 }
 
-/** @param around headings and the words before, nearest last */
-export function meaningOf(subject: string, around: readonly string[]): Meaning | undefined {
+/** What is said around a subject: the headings above it, and the sentence before it. */
+export interface Around {
+  readonly heading: readonly string[];
+  readonly lead: string;
+}
+
+export function meaningOf(subject: string, around: Around): Meaning | undefined {
   const own = scopeWords.find(({ words }) => words.test(subject));
   const rest = own === undefined ? subject : subject.replace(own.words, "");
   const bare = rest.replace(/^(?:安排的?|的|本年|当年)+/u, "").replace(/(?:安排的|安排)$/u, "");
@@ -267,16 +272,26 @@ export function meaningOf(subject: string, around: readonly string[]): Meaning |
       ? "allotted"
       : (measures.find(({ words }) => words.test(bare)) ?? measures.find(({ words }) => words.test(rest)))?.id;
   if (found === undefined) return undefined;
-  const scope = own?.scope ?? scopeAround(around);
-  return { measure: found, scope, saysScope: own !== undefined };
+  return { measure: found, scope: own?.scope ?? scopeAround(around), saysScope: own !== undefined };
 }
 
-/** The nearest words that name a budget; a heading of all money (`收支预算总体安排情况`) says `all`. */
-export function scopeAround(around: readonly string[]): Scope | undefined {
-  for (const words of around.toReversed()) {
-    const own = scopeWords.find((one) => one.words.test(words));
-    if (own !== undefined) return own.scope;
-    if (/收支|收入.{0,4}支出|^(?:部门|单位)?(?:收入|支出)(?:预算|决算)/u.test(words)) return "all";
-  }
+/**
+ * The budget that the words around name. A heading of all money (`收支预算总体安排情况`) says `all`.
+ *
+ * @returns undefined where they name none, or several: `一般公共预算收入…万元、政府性基金收入…万元，支出包括……`
+ */
+export function scopeAround({ heading, lead }: Around): Scope | undefined {
+  const ofHeading = heading.toReversed().flatMap((words) => scopeOfWords(words) ?? [])[0];
+  const inLead = scopeWords.filter(({ words }) => words.test(lead)).map(({ scope }) => scope);
+  const named = inLead.filter((scope) => scope !== "fiscal" || inLead.length === 1);
+  const [first, ...others] = named;
+  if (others.length > 0) return undefined;
+  if (first === undefined || ofHeading === undefined || ofHeading === first) return first ?? ofHeading;
   return undefined;
+}
+
+function scopeOfWords(words: string): Scope | undefined {
+  const own = scopeWords.find((one) => one.words.test(words));
+  if (own !== undefined) return own.scope;
+  return /收支|收入.{0,4}支出|^(?:部门|单位)?(?:收入|支出)(?:预算|决算)/u.test(words) ? "all" : undefined;
 }

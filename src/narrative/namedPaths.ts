@@ -1,7 +1,7 @@
 /** Subject paths that are not the table's: a subject by another name, or below another one. */
 import { nameKey } from "../catalogue";
 import { amountOf, type Row } from "../recognise";
-import type { NamedRow } from "./facts";
+import { withoutEnding, type NamedRow } from "./facts";
 import type { Statement } from "./statement";
 import type { Tying } from "./tie";
 
@@ -33,6 +33,7 @@ export function* namedOtherwise(statements: readonly Statement[], tying: Tying):
     );
   if (rows.length === 0) return;
   const names = new Set(rows.map(({ row }) => nameKey(row.name)));
+  const known = new Set([...names].map(withoutEnding));
   const hasItems = rows.some(({ row }) => row.code?.length === itemLength);
   const { year } = tying.facts.disclosure;
   for (const statement of statements) {
@@ -69,8 +70,8 @@ export function* namedOtherwise(statements: readonly Statement[], tying: Tying):
       told.length === deepest &&
       hasItems &&
       !value.amount.isZero &&
-      !names.has(told.at(-1) ?? "") &&
-      near.length === 0
+      !known.has(withoutEnding(told.at(-1) ?? "")) &&
+      !rows.some((one) => isAmountOf(one, statement, tying))
     )
       yield { statement, row: undefined, names: [] };
   }

@@ -1,10 +1,13 @@
 /** Which part a figure has in its sentence, told by the words right before it. */
 import {
   budgetBeforeFigure,
+  besideBudget,
   changeBeforeFigure,
   comparedWith,
   completionBeforeFigure,
   outcomeBeforeFigure,
+  lastYearBeforeFigure,
+  moreThan,
   risesIn,
   shareBeforeFigure,
   shareFillers,
@@ -53,6 +56,18 @@ function roleOfRate(lead: string, near: string): Role {
 function roleOfAmount(lead: string, near: string): Role {
   const change = changeBeforeFigure.exec(near);
   if (change !== null && !/(?:新增|预增)$/u.test(near)) return changed("difference", change, lead, near);
+  const beside = besideBudget.exec(near);
+  if (beside !== null)
+    return {
+      kind: "difference",
+      rises: moreThan.test(beside[0]),
+      both: false,
+      against: "budget",
+      baseYear: undefined,
+      rest: "",
+    };
+  const last = lastYearBeforeFigure.exec(near);
+  if (last !== null) return { kind: "base", rest: "" };
   const outcome = outcomeBeforeFigure.exec(near);
   const compared = comparedWith.exec(near);
   if (

@@ -97,12 +97,12 @@ class Reader implements Statements {
     let from = sentence.start;
     for (let position = 0; position < figures.length;) {
       const first = figures[position] as Figure;
-      const lead = text.slice(from, first.start);
+      const lead = text.slice(Math.max(from, first.start - longestLead), first.start);
       let opened = false;
       for (let at = from; at < first.start; at += 1) {
         const closing = brackets.get(at);
         if (closing !== undefined) {
-          outer.push({ end: closing, current: this.current, lists: [...this.lists] });
+          outer.push({ end: closing, current: this.current, lists: this.lists.slice(-deepestLists) });
           opened = true;
         }
         const innermost = outer.at(-1);
@@ -125,11 +125,18 @@ class Reader implements Statements {
       }
       position += run.length;
       const near = nearOf(text, from, first.start, brackets, closings);
-      const nextLead = text.slice((run.at(-1) as Figure).end, figures[position]?.start ?? sentence.end);
-      this.run(run, { lead, near, nextLead, opened, colon: text.slice(sentence.start, first.start - near.length) });
+      const behind = (run.at(-1) as Figure).end;
+      const nextLead = text.slice(behind, Math.min(figures[position]?.start ?? sentence.end, behind + longestLead));
+      this.run(run, {
+        lead,
+        near,
+        nextLead,
+        opened,
+        colon: text.slice(Math.max(sentence.start, first.start - near.length - longestLead), first.start - near.length),
+      });
       from = (run.at(-1) as Figure).end;
     }
-    this.after(text.slice(from, sentence.end));
+    this.after(text.slice(from, Math.min(sentence.end, from + longestLead)));
     this.pending = undefined;
   }
 
@@ -154,6 +161,7 @@ class Reader implements Statements {
         this.onEach(figures, (statement, figure) => (statement.share ??= { figure, whole: role.whole }));
         return;
       case "completion":
+        if (this.current.length === 0) this.orphan(this.subject(""), first);
         this.onEach(figures, (statement, figure) => (statement.completion ??= figure));
         return;
       case "base":
@@ -302,6 +310,11 @@ class Reader implements Statements {
       );
       if (earlier !== undefined) return [earlier];
     }
+    return [this.orphan(subject, figure)];
+  }
+
+  /** A statement without a value of its own. */
+  private orphan(subject: Subject, figure: Figure): Statement {
     const orphan: Statement = {
       paragraph: figure.paragraph,
       sentence: figure.sentence,
@@ -314,7 +327,7 @@ class Reader implements Statements {
     this.statements.push(orphan);
     this.inParagraph = [...this.inParagraph, orphan].slice(-furthest);
     if (!this.isReason) this.current = [orphan];
-    return [orphan];
+    return orphan;
   }
 
   private onEach(figures: readonly Figure[], give: (statement: Statement, figure: Figure) => void): void {
@@ -368,6 +381,9 @@ interface Words {
 }
 
 const longestSubject = 90;
+/** No clause is longer; of words that go on and on before a figure only the last are asked, so that time grows with the length. */
+const longestLead = 160;
+const deepestLists = 8;
 /** How many statements back a change may speak of one. */
 const furthest = 24;
 const separators = new Set([",", ";", ":", "。", "|", "!", "?"]);
@@ -379,10 +395,11 @@ function nearOf(
   brackets: ReadonlyMap<number, number>,
   closings: ReadonlySet<number>,
 ): string {
-  for (let at = end - 1; at >= from; at -= 1) {
+  const earliest = Math.max(from, end - longestLead);
+  for (let at = end - 1; at >= earliest; at -= 1) {
     if (separators.has(text.charAt(at)) || brackets.has(at) || closings.has(at)) return text.slice(at + 1, end);
   }
-  return text.slice(from, end);
+  return text.slice(earliest, end);
 }
 
 function* sentencesOf(text: string): Iterable<Span> {

@@ -1,8 +1,9 @@
 /** Holds what a text says against the tables: which facts a statement speaks of, and whether they agree. */
-import type { Amount } from "../amount";
+import { Amount } from "../amount";
 import { nameKey } from "../catalogue";
+import { grouped } from "../grouped";
 import { amountOf, type Fact, type Table } from "../recognise";
-import type { Facts} from "./facts";
+import type { Facts } from "./facts";
 import { type NamedRow } from "./facts";
 import { mayEqual, meaningOf, scopeAround, wholes, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement } from "./statement";
@@ -14,6 +15,8 @@ export interface Tie {
   /** The table that is there, and empty. */
   readonly empty?: Table;
 }
+
+const classLength = 3;
 
 const notFound: Tie = { kind: "notFound", facts: [] };
 
@@ -28,7 +31,7 @@ export class Tying {
   meaning(statement: Statement): Meaning | undefined {
     if (!this.meanings.has(statement)) {
       const { subject, heading, lead } = statement;
-      this.meanings.set(statement, meaningOf(subject.text, [...heading, lead]));
+      this.meanings.set(statement, meaningOf(subject.text, { heading, lead }));
     }
     return this.meanings.get(statement);
   }
@@ -105,11 +108,23 @@ export class Tying {
     const rows = this.rowsOf(statement);
     if (rows.length === 0) return notFound;
     const isExact = rows.some(({ row }) => nameKey(row.name) === nameKey(statement.subject.path.at(-1) ?? ""));
-    const scope = meaning?.scope ?? scopeAround([...statement.heading, statement.lead]);
-    const scoped = rows.filter((row) => row.scope === scope);
-    const fit = scoped.length > 0 ? scoped : rows;
-    const tie = decided(figure, this.mainFacts(fit), isExact && statement.isReason !== true);
-    return tie.kind === "agrees" || scoped.length === 0 ? tie : (this.agreesAmong(figure, rows) ?? tie);
+    const scope = meaning?.scope ?? scopeAround(statement);
+    const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
+    // Of a subject that each unit has for itself the text tells the sum.
+    const isOnce = new Set(scoped.map(({ table }) => table)).size === scoped.length;
+    const isCertain = isExact && isOnce && meaning === undefined && statement.isReason !== true;
+    const tie = decided(figure, this.mainFacts(scoped), isCertain);
+    if (tie.kind === "agrees") return tie;
+    return this.agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows) ?? tie;
+  }
+
+  private agreesWithSum({ amount }: Figure, rows: readonly NamedRow[]): Tie | undefined {
+    for (const [first, ...others] of grouped(rows, ({ table }) => table).values()) {
+      const facts = this.mainFacts([first, ...others]);
+      const sum = Amount.sum(facts.map(amountOf), amount.unit);
+      if (others.length > 0 && sum.agreement(amount) !== "differs") return { kind: "agrees", facts };
+    }
+    return undefined;
   }
 
   private agreesAmong(figure: Figure, rows: readonly NamedRow[]): Tie | undefined {
@@ -119,8 +134,8 @@ export class Tying {
   }
 
   /** What the tables have for the words behind 占: `本年支出合计`. */
-  named(words: string, { heading, lead }: Statement): readonly Amount[] {
-    const meaning = meaningOf(words, [...heading, lead]);
+  named(words: string, around: Statement): readonly Amount[] {
+    const meaning = meaningOf(words, around);
     if (meaning === undefined) return [];
     const facts = meaning.saysScope || meaning.scope === undefined ? [] : this.facts.ofMeasure(meaning.measure, "all");
     return [...this.facts.ofMeasure(meaning.measure, meaning.scope), ...facts].map(amountOf);
@@ -129,9 +144,17 @@ export class Tying {
   /** What a share of this is a share of, where nothing but the subject tells. */
   wholeOf(statement: Statement): readonly Amount[] {
     const meaning = this.meaning(statement);
-    const whole = meaning === undefined ? undefined : wholes[meaning.measure];
-    if (meaning === undefined || whole === undefined || meaning.scope === undefined) return [];
-    return this.facts.ofMeasure(whole, meaning.scope).map(amountOf);
+    const whole =
+      meaning === undefined ? (this.isClass(statement) ? "expenditure" : undefined) : wholes[meaning.measure];
+    const scope = meaning?.scope ?? scopeAround(statement);
+    return whole === undefined || scope === undefined ? [] : this.facts.ofMeasure(whole, scope).map(amountOf);
+  }
+
+  /** 社会保障和就业支出, and what else is a class of the functional classification. */
+  private isClass(statement: Statement): boolean {
+    return this.rowsOf(statement).some(
+      ({ row, scope }) => scope === "generalPublic" && row.code?.length === classLength,
+    );
   }
 
   rowsOf({ subject }: Statement): readonly NamedRow[] {

@@ -1,7 +1,8 @@
-/** 标题和表头里没有改的占位文字：XX局、20××年、__年。 */
+/** 标题、表头和情况说明里没有改的占位文字：XX局、20××年、__年、增加（减少）。 */
 import { grouped } from "../grouped";
 import { a1 } from "../workbook";
 import type { Labelled, Table } from "../recognise";
+import { leftInText } from "./narrative/leftOver";
 import { defineRule, holds, type Check } from "./rule";
 import { placeOnTable } from "./tablePlaces";
 import { tableName } from "./wording";
@@ -11,7 +12,7 @@ export const placeholder = defineRule({
   severity: "warning",
   docs: {
     title: "没有改的占位文字",
-    why: "模板的标题和“部门：”“单位：”后面常用 XX、××、○○ 或下划线代替名称和年度，填表时要改成实际的。公开的表还留着它，读者不知道是谁的表、哪一年的表。",
+    why: "模板的标题和“部门：”“单位：”后面常用 XX、××、○○ 或下划线代替名称和年度，填表时要改成实际的。公开的表还留着它，读者不知道是谁的表、哪一年的表。情况说明里的“××万元”“增加（减少）”“（说明具体原因）”也要填写或选定。",
     basis: "部门预算、决算公开表式",
     example: {
       good: "江汉区医疗保障局2026年部门支出总表",
@@ -22,6 +23,7 @@ export const placeholder = defineRule({
     const left = disclosure.tablesAndForms.flatMap(leftIn);
     if (left.length === 0) yield holds;
     for (const [text, places] of grouped(left, (one) => one.text)) yield ofText(text, places);
+    yield* leftInText(disclosure);
   },
 });
 

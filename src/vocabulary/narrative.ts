@@ -53,10 +53,16 @@ export const reasonWords = /(?:主要)?原因|主要是|主要系|主要为|由�
 export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?=[。;]))/u;
 
 /** `大于`, `高于`: more than; what follows says than what. */
-export const moreThan = /大于|高于|多于|超过/u;
+export const moreThan = /大于|高于|多于|超过?/u;
 export const lessThan = /小于|低于|少于/u;
 export const equalTo =
   /等于|持平于|与(?:年初)?预算(?:数)?(?:持平|一致|相同)|决算数?(?:与|和|同)(?:年初)?预算数?(?:基本)?(?:持平|一致|相同|相等)/u;
+
+/** `决算数大于预算数55.93万元`. */
+export const besideBudget = /(?:大于|高于|多于|超过?|小于|低于|少于)(?:年初|全年|调整)?预算(?:数|额)?(?:的)?$/u;
+/** `上年4.26万元`: the figure before is this year's. */
+export const lastYearBeforeFigure =
+  /^(?:上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|:)*$/u;
 
 /** Before the budget of a completion: `年初预算为`, `全年预算数为`. */
 export const budgetBeforeFigure =

@@ -5,7 +5,7 @@ import { writeText, writeWrong } from "./workbooks";
 import { join } from "node:path";
 
 const decimal = z.string().regex(/^-?\d+(?:\.\d+)?$/u);
-const cell = z.string().regex(/^(?:'(?:[^']|'')+'!)?[A-Z]{1,3}[1-9]\d*$/u);
+const cell = z.string().regex(/^(?:'(?:[^']|'')+'!)?(?:[A-Z]{1,3}[1-9]\d*|第\d+段)$/u);
 const range = z.string().regex(/^[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?$/u);
 const count = z.int().nonnegative();
 const severity = z.enum(["error", "warning", "info"]);

@@ -1,0 +1,16 @@
+/** What models of narratives leave to be filled in or to be chosen, and what nobody filled in or chose. */
+import { anyOf, type ExampleRow } from "./expressions";
+
+/** Of folded texts: brackets and letters in half width. */
+export const narrativeBlanks: readonly ExampleRow[] = [
+  { pattern: "(?<![A-Za-z\\d])[Xx]{2,}(?![A-Za-z\\d])(?:万元|元|%|[一-龥])?", example: "XX局" },
+  { pattern: "×{2,}(?:万元|元|%|[一-龥])?", example: "收支总预算××万元" },
+  { pattern: "(?<![_\\d])_{2,}(?:年|月|万元|元|%|个)", example: "__年" },
+  { pattern: "增[加长]\\((?:或)?(?:减少|下降|降低)\\)", example: "比预算增加(减少)0万元" },
+  { pattern: "(?:减少|下降|降低)\\((?:或)?增[加长]\\)", example: "下降(增长)2%" },
+  { pattern: "增加/减少|减少/增加|增长/下降", example: "比上年增加/减少5万元" },
+  { pattern: "[大高多]\\([小低少]\\)于|[小低少]\\([大高多]\\)于|大小于", example: "决算数大(小)于预算数" },
+  { pattern: "\\((?:请|需|应)?(?:说明|列明|注明|填写|填列|补充)[^()]{0,20}\\)", example: "(说明具体原因)" },
+];
+
+export const blanksLeft = anyOf(narrativeBlanks, "gu");

@@ -1,0 +1,190 @@
+/** The forms of sentences met in published narratives: those that contradict themselves are told, the others are not. */
+import { sheet } from "../support/table";
+import { bareBudget, toldOf, withText } from "../support/narrative";
+import type { Sheet } from "../../src/workbook";
+
+const wrong = (text: string, ...told: string[]) => ({ text, told });
+const right = (text: string) => ({ text, told: [] as string[] });
+const told = ({ text }: { readonly text: string }, tables?: readonly Sheet[]) => toldOf(withText(text, tables));
+
+describe("amount, difference, rate and base", () => {
+  it.each([
+    right("2026年收支总预算1434.89万元，比上年1690.69万元减少255.80万元，下降15.13%。"),
+    wrong("2026年预算1434.89万元，2025年1690.69万元，减少1.10%。", "error narrative-rate 【1.10%】"),
+    wrong("收入总计519.07万元，比上年增加32.19万元，增长6.67%。", "error narrative-rate 【6.67%】"),
+    right("收入总计519.07万元，比上年增加32.19万元，增长6.61%。"),
+    right("收入总计519.07万元，比上年增加32.19万元，增长6.6%。"),
+    wrong("收入总计519.07万元，比上年增加32.19万元，增长6.62%。", "error narrative-rate 【6.62%】"),
+    wrong("其他收入同比增加16803.36元，增长14.43%（本年116433.12元）。", "error narrative-rate 【14.43%】"),
+    right("收入、支出总计各为4125.49万元、4143.91万元，分别减少1267.86万元、2570.97万元，下降23.51%、38.28%。"),
+    wrong(
+      "收入、支出总计各为4125.49万元、4143.91万元，分别减少1267.86万元、2570.97万元，下降23.51%、36.28%。",
+      "error narrative-rate 【36.28%】",
+    ),
+    right("公务接待费2.05万元，比上年减少了0.03万元，减少了1.44%。"),
+    right("办公费9.80万元，同比下降2%。"),
+    right(
+      "会议费3.00万元，与上年相比无增减变化。培训费2.00万元，与上年持平。差旅费4.00万元，与上年一致。印刷费1.00万元，较上年无增减。",
+    ),
+    wrong("公务接待费5.26万元，比上年增加-3.5万元。", "error narrative-direction 【-3.5万元】"),
+    wrong("公务接待费5.26万元，比上年减少0.00万元，下降5%。", "error narrative-direction 【0.00万元】"),
+    wrong("公务接待费5.26万元，上年4.26万元，与上年持平。", "error narrative-direction 【5.26万元】"),
+    wrong("购置费18.00万元，上年0万元，比上年增加18.00万元，增长100%。", "warning narrative-rate 【100%】"),
+    wrong("购置费18.00万元，比上年增加18.00万元，增长100%。", "warning narrative-rate 【100%】"),
+    right("购置费18.00万元，比上年增加18.00万元，上年为0，不可比。"),
+    right(
+      "一般公共预算支出2409.23万元，比上年增加2.00万元，增长0.083%；基本支出238.86万元，比上年增加2.23万元，增长0.94%。",
+    ),
+    wrong(
+      "培训支出决算500.12万元，完成年初预算的27.22%（年初预算472.90万元，决算500.12万元）。",
+      "error narrative-completion 【27.22%】",
+    ),
+    wrong("完成年初预算的27.22%（年初预算472.90万元，决算500.12万元）。", "error narrative-completion 【27.22%】"),
+    right("住房公积金年初预算为15.65万元，支出决算为15.65万元，完成年初预算的100%，决算数等于预算数。"),
+    wrong(
+      "住房公积金年初预算为100.00万元，支出决算为100.00万元，完成年初预算的100%，决算数大于预算数55.93万元。",
+      "error narrative-difference 【55.93万元】",
+    ),
+    wrong(
+      "住房公积金支出决算为155.93万元，完成年初预算的100%，决算数大于预算数55.93万元。",
+      "error narrative-direction 【55.93万元】",
+    ),
+    wrong(
+      "住房公积金年初预算为15.65万元，支出决算为18.65万元，决算数小于预算数。",
+      "error narrative-direction 【18.65万元】",
+    ),
+    right("工伤保险支出决算为0.09万元，年初未安排预算。"),
+    wrong("2026年收支总预算1434.89万元，比2026年预算增加55.80万元。", "error narrative-year 【55.80万元】"),
+    wrong(
+      "印刷费12.00万元，比2025年预算增加2.00万元。水费5.00万元，比2025年预算增加1.00万元。电费6.00万元，比2024年预算增加1.00万元。",
+      "warning narrative-year 【1.00万元】",
+    ),
+    right("本年支出1,690.69万元，比上年1690.69万元持平。"),
+    right("本年支出１６９０.６９万元，上年1690．69万元，与上年持平。"),
+    right("本年支出16\n90.69万元，上年1690.69万元，与上年持平。"),
+  ])("$text", (sentence) => {
+    expect(told(sentence)).toEqual(sentence.told);
+  });
+
+  it("says of a rate that was divided by this year's amount that it was", () => {
+    const disclosure = withText("其他收入同比增加16803.36元，增长14.43%（本年116433.12元）。");
+    expect(toldOf(disclosure)).toEqual(["error narrative-rate 【14.43%】"]);
+  });
+});
+
+describe("shares and lists", () => {
+  it.each([
+    right("2026年支出合计4143.91万元。基本支出1140.27万元，占27.52%；项目支出3003.64万元，占72.48%。"),
+    wrong(
+      "2026年支出合计4143.91万元，其中：基本支出1140.27万元，占27.25%；项目支出3003.64万元，占72.48%。",
+      "error narrative-share 【27.25%】",
+    ),
+    wrong("三公经费29万元：出国0万元，购置及运行28万元，接待1.5万元。", "error narrative-sum 【29万元】"),
+    wrong(
+      "“三公”经费29.00万元：因公出国（境）费0万元，公务用车购置及运行费28.00万元，公务接待费1.50万元。",
+      "error narrative-sum 【29.00万元】",
+    ),
+    right("公务用车购置及运行费28万元（购置费0万元，运行维护费28万元）。"),
+    wrong("公务用车购置及运行费28万元（购置费0万元，运行维护费26万元）。", "error narrative-sum 【28万元】"),
+    right("“三公”经费减少63.96万元，主要是公务用车减少58.53万元、接待费减少2.00万元。"),
+    right("本年支出100.00万元，包括：办公费20.00万元、印刷费10.00万元。"),
+    right("本年支出100.00万元，其中：办公费20.00万元、印刷费10.00万元。"),
+    wrong(
+      "服务类81.20万元，分别为其他社会服务43.20万元、审计服务25.00万元、其他印刷服务12.00万元。",
+      "error narrative-sum 【81.20万元】",
+    ),
+    right("编制23人，车辆5辆，房屋1200平方米，接待12批次180人次。单价100万元（含）以上设备0台。"),
+  ])("$text", (sentence) => {
+    expect(told(sentence)).toEqual(sentence.told);
+  });
+});
+
+describe("left over from a template", () => {
+  it.each([
+    wrong("XX局2026年收支总预算10.00万元。", "warning placeholder 【XX局】"),
+    wrong("2026年收支总预算××万元。", "warning placeholder 【××万元】"),
+    wrong("__年收支总预算10.00万元。", "warning placeholder 【__年】"),
+    wrong("公务接待费5.00万元，比上年增加（减少）12万元。", "warning placeholder 【增加（减少）】"),
+    wrong("支出决算数大（小）于预算数。", "warning placeholder 【大（小）于】"),
+    wrong("支出决算数大小于预算数。", "warning placeholder 【大小于】"),
+    wrong("公务接待费5.00万元，比上年减少1.00万元，主要原因是。", "warning narrative-reason 【主要原因是】"),
+    wrong("公务接待费5.00万元（说明具体原因）。", "warning placeholder 【（说明具体原因）】"),
+    wrong("本单位政府采购情况（列明具体内容）。", "warning placeholder 【（列明具体内容）】"),
+    wrong("机关运行经费56.12万元。\n机关运行经费57.80万元。", "warning narrative-repeat 【57.80万元】"),
+    right("机关运行经费56.12万元。\n机关运行经费56.12万元。"),
+  ])("$text", (sentence) => {
+    expect(told(sentence)).toEqual(sentence.told);
+  });
+});
+
+const functional = sheet(
+  "一般公共预算支出表",
+  `2026年一般公共预算支出表（分功能科目）
+   部门：某某区某某局 | | | | 单位：万元
+   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+            | 合计 | 92.42 | 92.42 |
+   212 | 城乡社区支出 | 20.50 | 20.50 |
+   21201 | 城乡社区管理事务 | 20.50 | 20.50 |
+   2120101 | 行政运行 | 20.50 | 20.50 |
+   208 | 社会保障和就业支出 | 28.62 | 28.62 |
+   20805 | 行政事业单位养老支出 | 28.62 | 28.62 |
+   2080501 | 行政单位离退休 | 28.62 | 28.62 |
+   221 | 住房保障支出 | 43.30 | 43.30 |
+   22102 | 住房改革支出 | 43.30 | 43.30 |
+   2210202 | 提租补贴 | 33.30 | 33.30 |
+   2210203 | 购房补贴 | 10.00 | 10.00 |`,
+);
+
+describe("held against tables", () => {
+  it.each([
+    right("城乡社区支出（类）城乡社区管理事务（款）行政运行（项）20.50万元。"),
+    wrong("城乡社区支出（类）城乡社区管理事务（款）行政运行（项）20.05万元。", "error narrative-amount 【20.05万元】"),
+    right("[212]城乡社区支出类 [21201]城乡社区管理事务款20.50万元。"),
+    right("社会保障和就业支出-行政事业单位养老支出-行政单位离退休28.62万元。"),
+    wrong("社会保障和就业支出-行政事业单位养老支出-行政单位离退休26.82万元。", "error narrative-amount 【26.82万元】"),
+    right("城乡社区支出类科目205000元。"),
+    wrong("住房保障支出（类）住房改革支出（款）购房补助（项）10.00万元。", "error narrative-subject 【10.00万元】"),
+    wrong("住房保障支出（类）住房改革支出（款）提租补贴（项）33.30元。", "error narrative-unit 【33.30元】"),
+    wrong("住房保障支出（类）住房改革支出（款）提租补贴（项）10.00万元。", "error narrative-amount 【10.00万元】"),
+    right("提租补贴333,000元，即33.3万元。"),
+    wrong("2025年一般公共预算支出92.42万元。", "warning narrative-year 【92.42万元】"),
+    right("“三公”经费11.49万元，其中：公务用车购置及运行费9.38万元，公务接待费2.11万元。"),
+    right("完成预算59.7%。"),
+  ])("$text", (sentence) => {
+    expect(told(sentence, [functional])).toEqual(sentence.told);
+  });
+
+  it.each([["医疗卫生与计划生育支出（类）行政事业单位医疗（款）3.00万元。"], ["文化体育与传媒支出（类）5.00万元。"]])(
+    "names of other years: %s",
+    (text) => {
+      expect(toldOf(withText(text, [bareBudget(2023)]))).toEqual([expect.stringContaining("error narrative-subject")]);
+    },
+  );
+});
+
+describe("looks wrong and is right", () => {
+  const basic = sheet(
+    "一般公共预算基本支出表",
+    `2026年一般公共预算基本支出表
+     部门：某某区某某局 | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+              | 合计 | 238.86 | 217.37 | 21.49
+     301 | 工资福利支出 | 215.37 | 215.37 |
+     302 | 商品和服务支出 | 21.49 | | 21.49
+     303 | 对个人和家庭的补助 | 2.00 | 2.00 |
+     30302 | 退休费 | 2.00 | 2.00 |`,
+  );
+  it.each([
+    "公用经费21.49万元。机关运行经费15.20万元。",
+    "项目支出1819.92万元。绩效目标涉及项目资金1500.00万元。",
+    "“三公”经费11.49万元，其中：购置及运行费9.38万元，接待费2.11万元。",
+    "其他支出4748.35万元，分别为甲1000.11万元、乙1000.11万元、丙2748.12万元。",
+    "上年结转和本年收入434.72万元，分别为本年收入434.16万元、上年结转0.55万元。",
+    "财政拨款收入1614.63万元，财政拨款支出1870.91万元。",
+    "行政单位离退休28.62万元。退休费2.00万元。",
+    "误餐补助15,250元，即1.53万元。",
+    "完成预算59.7%。",
+  ])("%s", (text) => {
+    expect(toldOf(withText(text, [basic]))).toEqual([]);
+  });
+});

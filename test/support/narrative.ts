@@ -1,0 +1,27 @@
+/** Texts beside tables, for tests of what a narrative says. */
+import { publishedCatalogue } from "../../src/catalogue/data/published";
+import { check } from "../../src/check";
+import { textSheet } from "../../src/narrative";
+import { recognise, type Disclosure } from "../../src/recognise";
+import type { Sheet } from "../../src/workbook";
+import { sheet, workbook } from "./table";
+
+/** A table that says the year, and no figure that a text could be held against. */
+export const bareBudget = (year: number): Sheet =>
+  sheet(
+    "支出总表",
+    `${year}年部门支出总表
+     部门：某某区某某局 | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出`,
+  );
+
+export function withText(text: string, tables: readonly Sheet[] = [bareBudget(2026)]): Disclosure {
+  return { ...recognise(workbook(...tables)), text: textSheet("说明.txt", text) };
+}
+
+/** `error narrative-rate 第1段 增长【6.67%】`: what is said of the text, worst first. */
+export function toldOf(disclosure: Disclosure): string[] {
+  return check(disclosure, { catalogue: publishedCatalogue })
+    .findings.filter(({ places: [at] }) => at.paragraph !== undefined)
+    .map(({ severity, rule, message }) => `${severity} ${rule} ${/【.*?】/u.exec(message)?.[0] ?? message}`);
+}
