@@ -84,7 +84,7 @@ export class HeaderGrid {
       const text = cell === undefined ? "" : this.textAt(cell.row, cell.column);
       if (cell === undefined || text === path[path.length - 1]) continue;
       path.push(text);
-      printed.push(normalise(String(cellAt(this.sheet, cell.row, cell.column)?.value)));
+      printed.push(this.printedAt(cell.row, cell.column));
       cells.push(cell);
     }
     const cell = cells.at(-1);
@@ -98,14 +98,18 @@ export class HeaderGrid {
 
   /** Does the cell repeat the text that reaches over the column on its left? */
   private goesOn(row: number, column: number, lowest: number): boolean {
-    const text = this.textAt(row, column);
-    if (text === "" || column === 0 || !this.hasTextBelow(row, column, lowest)) return false;
+    if (column === 0 || this.textAt(row, column) === "" || !this.hasTextBelow(row, column, lowest)) return false;
     const merge = mergeAt(this.sheet, row, column - 1);
     return (
-      this.textAt(row, merge?.left ?? column - 1) === text &&
+      // 2023年预算数 and 2024年预算数 beside it are two headers, though the year is no part of what is meant.
+      this.printedAt(row, merge?.left ?? column - 1) === this.printedAt(row, column) &&
       (merge === undefined || merge.bottom === row) &&
       this.hasTextBelow(row, column - 1, lowest)
     );
+  }
+
+  private printedAt(row: number, column: number): string {
+    return normalise(String(cellAt(this.sheet, row, column)?.value ?? ""));
   }
 
   private hasTextBelow(row: number, column: number, lowest: number): boolean {

@@ -57,7 +57,9 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, uncod
       severity: "warning" as const,
     }),
     ...(isHeading && { severity: "info" as const }),
-    ...(uncoded && { unlessBecause: `第${uncoded.index + 1}行${uncoded.name === "" ? "" : rowName(uncoded)}没有编码，不能确定它属于哪一级` }),
+    ...(uncoded && {
+      unlessBecause: `第${uncoded.index + 1}行${uncoded.name === "" ? "" : rowName(uncoded)}没有编码，不能确定它属于哪一级`,
+    }),
   };
 }
 

@@ -88,3 +88,13 @@ test("rows that have no other column do not show that a sum leaves it out", () =
     甲五 | 甲五局 | 18.00 | 5.00 | 6.00 | 11.00 | 7.00 `);
   expect(sumsOf(read).filter((sum) => sum.startsWith("2="))).toEqual(["2=3+4+5+6 unknown"]);
 });
+
+test("two years beside each other are two groups, though the same is meant by both", () => {
+  const sheet = table`部门一般公共预算财政拨款“三公”经费支出表 | | | | | | | 单位：万元
+    2023年预算数 | | | | 2024年预算数 | | |
+    合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费
+    468.30 | 195.31 | 18.75 | 254.24 | 390.26 | 162.76 | 15.63 | 211.87`;
+  const [read] = tablesOf({ ...sheet, merges: [merged(1, 0, 3), merged(1, 4, 7)] });
+  expect(read?.layout.id).toBe("three-public");
+  expect(sumsOf(read)).toEqual(["0=1+2+3 stated", "4=5+6+7 stated"]);
+});

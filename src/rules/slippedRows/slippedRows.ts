@@ -30,7 +30,11 @@ export const slippedRows = defineRule({
 });
 
 function listsSubjects(table: Table): boolean {
-  return isSubjectTable(table) && table.panels.every((panel) => table.treeOf(panel) === "stated") && !isInBlocks(table, subjectRows(table));
+  return (
+    isSubjectTable(table) &&
+    table.panels.every((panel) => table.treeOf(panel) === "stated") &&
+    !isInBlocks(table, subjectRows(table))
+  );
 }
 
 /** Two tables may also disagree because the other one has slipped: the one of which more sums break is wrong. */
