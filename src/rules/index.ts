@@ -1,6 +1,7 @@
 /** Every rule, in the order in which the handbook shows them. */
 import { balance } from "./balance";
 import { basisArithmetic } from "./basisArithmetic/basisArithmetic";
+import { budgetHistory } from "./budgetHistory/budgetHistory";
 import { codeOrder } from "./codeOrder";
 import { columnSum } from "./columnSum";
 import { periodChange } from "./comparison/periodChange";
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   indicator,
   procurement,
   basisArithmetic,
+  budgetHistory,
   // 单元格
   numberAsText,
   unreadableAmount,
