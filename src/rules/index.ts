@@ -10,8 +10,11 @@ import { overallCrossCheck } from "./crossCheck/overallCrossCheck";
 import { duplicateCode } from "./duplicateCode";
 import { emptyTable } from "./emptyTable";
 import { executionRate } from "./executionRate";
+import { formTitle } from "./formTitle";
 import { formulaError } from "./formulaError";
 import { groupTotal } from "./groupTotal";
+import { headingLines } from "./headingLines";
+import { indicatorAcrossForms } from "./indicator/acrossForms";
 import { indicator } from "./indicator/indicator";
 import { missingParent } from "./missingParent";
 import { missingTable } from "./missingTable";
@@ -23,6 +26,7 @@ import { nameDiffers } from "./names/nameDiffers";
 import { unknownCode } from "./names/unknownCode";
 import { negativeAmount } from "./negativeAmount";
 import { numberAsText } from "./numberAsText";
+import { innerPlace } from "./organisation/innerPlace";
 import { organisation } from "./organisation/organisation";
 import { score } from "./points/score";
 import { weightTotal } from "./points/weightTotal";
@@ -78,6 +82,7 @@ export const rules: readonly Rule[] = [
   projectTotal,
   overallCrossCheck,
   indicator,
+  indicatorAcrossForms,
   procurement,
   basisArithmetic,
   budgetHistory,
@@ -101,6 +106,9 @@ export const rules: readonly Rule[] = [
   unitLabel,
   year,
   organisation,
+  innerPlace,
+  headingLines,
+  formTitle,
   placeholder,
   emptyTable,
   missingTable,
