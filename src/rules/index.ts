@@ -36,6 +36,13 @@ import { procurement } from "./procurement/procurement";
 import { projectName } from "./projectName/projectName";
 import { projectTotal } from "./projectTotal/projectTotal";
 import { rollUp } from "./rollUp";
+import { codeLength } from "./codeLength";
+import { evaluationGrade } from "./evaluationGrade";
+import { countAsShare } from "./indicator/countAsShare";
+import { groupPrice } from "./procurement/groupPrice";
+import { measureUnit } from "./procurement/measureUnit";
+import { tickedBoxes } from "./tickedBoxes";
+import { yearlyRate } from "./yearlyRate";
 import type { Rule } from "./rule";
 import { share } from "./share";
 import { shareTotal } from "./shareTotal";
@@ -83,9 +90,15 @@ export const rules: readonly Rule[] = [
   overallCrossCheck,
   indicator,
   indicatorAcrossForms,
+  countAsShare,
   procurement,
+  groupPrice,
+  measureUnit,
   basisArithmetic,
   budgetHistory,
+  yearlyRate,
+  evaluationGrade,
+  tickedBoxes,
   // 单元格
   numberAsText,
   unreadableAmount,
@@ -102,6 +115,7 @@ export const rules: readonly Rule[] = [
   slippedRows,
   codeOrder,
   projectName,
+  codeLength,
   // 表与文档
   unitLabel,
   year,
