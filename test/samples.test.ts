@@ -93,6 +93,9 @@ const expected: Readonly<Record<SampleName, Expected>> = {
       "info roll-up 预算11表 政府采购预算表!I7",
       "info roll-up 预算12表 政府购买服务预算表!F7",
       "info project-total 整体绩效目标申报表!B21",
+      "info name-typos 整体绩效目标申报表!D45",
+      "info name-typos 整体绩效目标申报表!D46",
+      "info name-typos 整体绩效目标申报表!D47",
       "info indicator-across-forms 整体绩效目标申报表!F86",
       "info indicator-across-forms 整体绩效目标申报表!F101",
       "info indicator 整体绩效目标申报表!G101",
@@ -137,6 +140,7 @@ const expected: Readonly<Record<SampleName, Expected>> = {
       "info procurement 表11 政府采购!J10",
       "info roll-up 表13 资产配置!S7",
       "info roll-up 表13 资产配置!S8",
+      "info template-left 表14 整体绩效目标!F7",
     ],
   },
   "jiangan-2023-final": {

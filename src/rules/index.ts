@@ -43,6 +43,10 @@ import { groupPrice } from "./procurement/groupPrice";
 import { measureUnit } from "./procurement/measureUnit";
 import { tickedBoxes } from "./tickedBoxes";
 import { yearlyRate } from "./yearlyRate";
+import { nameOfCode } from "./projectName/nameOfCode";
+import { lostLetter } from "./organisation/lostLetter";
+import { templateLeft } from "./templateLeft";
+import { nameTypos } from "./nameTypos";
 import type { Rule } from "./rule";
 import { share } from "./share";
 import { shareTotal } from "./shareTotal";
@@ -115,15 +119,19 @@ export const rules: readonly Rule[] = [
   slippedRows,
   codeOrder,
   projectName,
+  nameOfCode,
   codeLength,
+  nameTypos,
   // 表与文档
   unitLabel,
   year,
   organisation,
   innerPlace,
+  lostLetter,
   headingLines,
   formTitle,
   placeholder,
+  templateLeft,
   emptyTable,
   missingTable,
 ];
