@@ -1,6 +1,7 @@
 /** Every rule, in the order in which the handbook shows them. */
 import { balance } from "./balance";
 import { basisArithmetic } from "./basisArithmetic/basisArithmetic";
+import { budgetHistory } from "./budgetHistory/budgetHistory";
 import { codeOrder } from "./codeOrder";
 import { columnSum } from "./columnSum";
 import { periodChange } from "./comparison/periodChange";
@@ -9,8 +10,11 @@ import { overallCrossCheck } from "./crossCheck/overallCrossCheck";
 import { duplicateCode } from "./duplicateCode";
 import { emptyTable } from "./emptyTable";
 import { executionRate } from "./executionRate";
+import { formTitle } from "./formTitle";
 import { formulaError } from "./formulaError";
 import { groupTotal } from "./groupTotal";
+import { headingLines } from "./headingLines";
+import { indicatorAcrossForms } from "./indicator/acrossForms";
 import { indicator } from "./indicator/indicator";
 import { missingParent } from "./missingParent";
 import { missingTable } from "./missingTable";
@@ -35,6 +39,7 @@ import { narrativeUnit } from "./narrative/narrativeUnit";
 import { narrativeYear } from "./narrative/narrativeYear";
 import { negativeAmount } from "./negativeAmount";
 import { numberAsText } from "./numberAsText";
+import { innerPlace } from "./organisation/innerPlace";
 import { organisation } from "./organisation/organisation";
 import { score } from "./points/score";
 import { weightTotal } from "./points/weightTotal";
@@ -44,6 +49,17 @@ import { procurement } from "./procurement/procurement";
 import { projectName } from "./projectName/projectName";
 import { projectTotal } from "./projectTotal/projectTotal";
 import { rollUp } from "./rollUp";
+import { codeLength } from "./codeLength";
+import { evaluationGrade } from "./evaluationGrade";
+import { countAsShare } from "./indicator/countAsShare";
+import { groupPrice } from "./procurement/groupPrice";
+import { measureUnit } from "./procurement/measureUnit";
+import { tickedBoxes } from "./tickedBoxes";
+import { yearlyRate } from "./yearlyRate";
+import { nameOfCode } from "./projectName/nameOfCode";
+import { lostLetter } from "./organisation/lostLetter";
+import { templateLeft } from "./templateLeft";
+import { nameTypos } from "./nameTypos";
 import type { Rule } from "./rule";
 import { share } from "./share";
 import { shareTotal } from "./shareTotal";
@@ -95,8 +111,16 @@ export const rules: readonly Rule[] = [
   projectTotal,
   overallCrossCheck,
   indicator,
+  indicatorAcrossForms,
+  countAsShare,
   procurement,
+  groupPrice,
+  measureUnit,
   basisArithmetic,
+  budgetHistory,
+  yearlyRate,
+  evaluationGrade,
+  tickedBoxes,
   // 单元格
   numberAsText,
   unreadableAmount,
@@ -114,11 +138,19 @@ export const rules: readonly Rule[] = [
   wrongCode,
   codeOrder,
   projectName,
+  nameOfCode,
+  codeLength,
+  nameTypos,
   // 表与文档
   unitLabel,
   year,
   organisation,
+  innerPlace,
+  lostLetter,
+  headingLines,
+  formTitle,
   placeholder,
+  templateLeft,
   emptyTable,
   missingTable,
   // 情况说明

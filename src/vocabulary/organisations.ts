@@ -4,8 +4,9 @@ import { alternation, ends, isOneOf } from "./expressions";
 /** Whose table it is; the name is the one group: `编制单位：某某局`, `部门（单位）名称：某某局`. */
 export const organisationLabel =
   /(?:^|[\s(])(?:编制|填报|公开|预算|申报)?(?:部门|单位)(?:\/单位|\/部门|\(单位\)|\(部门\))?(?:名称)?(?:\(盖章\))?:\s*(\S.*)$/u;
-/** The same with nothing filled in: `单位名称：`. */
-export const blankOrganisationLabel = /^(?:部门|单位)(?:\/单位)?(?:名称)?:\s*$/u;
+/** The same with nothing filled in: `单位名称：`, `编制部门：`. */
+export const blankOrganisationLabel =
+  /^(?:编制|填报|公开|预算|申报)?(?:部门|单位)(?:\/单位|\/部门|\(单位\)|\(部门\))?(?:名称)?(?:\(盖章\))?:\s*$/u;
 /** A label without its colon, in the place of a name: `预算单位`. */
 export const organisationLabelAlone = isOneOf(["部门", "单位", "预算单位", "单位名称", "部门名称"]);
 

@@ -1,0 +1,39 @@
+/** What the text says is asked for this year, against 项目当年预算: 申报128万元 beside 28.00. */
+import { amountOf, type Fact } from "../../recognise";
+import { fundingPart } from "../projectTotal/funding";
+import { placeOf, type Check } from "../rule";
+import { factName, money, tableName } from "../wording";
+import { agree, shownAmount, type FormHistory } from "./formHistory";
+
+export function* budgetDeclared(history: FormHistory): Iterable<Check> {
+  const { form, year, clauses, budget, place } = history;
+  if (budget === undefined) return;
+  const figures = [budget, ...fundingOf(history)];
+  const said = clauses.filter(
+    ({ kind, year: named, amount }) =>
+      named === year && amount !== undefined && (kind === "initial" || kind === "declared"),
+  );
+  // Where one of them is right, others may be parts of it.
+  const isRight = said.some(({ amount }) =>
+    figures.some((fact) => amount !== undefined && agree(amount, amountOf(fact))),
+  );
+  const [wrong] = said;
+  if (isRight || wrong?.amount === undefined) return;
+  yield {
+    kind: "violation",
+    at: place,
+    evidence: [placeOf(budget)],
+    relation: "declared",
+    message: `${tableName(form)}的“前两年预算及当年预算变动情况”写的是“${wrong.text}”，${factName(budget)}为${money(amountOf(budget), budget)}，两者不一致。请核对。`,
+    expected: amountOf(budget).toText(),
+    actual: shownAmount(wrong.amount),
+  };
+}
+
+/** One source of money may be all that the text speaks of. */
+function fundingOf({ form }: FormHistory): Fact[] {
+  return (fundingPart(form)?.rows ?? []).flatMap((row) => {
+    const fact = form.fact(row, "amount");
+    return fact === undefined || amountOf(fact).isZero ? [] : [fact];
+  });
+}

@@ -1,0 +1,20 @@
+/** Years that were not moved on from last year's form: 2022年、2023年 in the form for 2025. */
+import { tableName } from "../wording";
+import type { Check } from "../rule";
+import type { FormHistory } from "./formHistory";
+
+/** A text that names one year may speak of when the project began. */
+const leastYears = 2;
+
+export function* yearsLeft({ form, years, year, place }: FormHistory): Iterable<Check> {
+  const last = years.at(-1);
+  if (last === undefined || years.length < leastYears || last >= year - 1) return;
+  yield {
+    kind: "violation",
+    at: place,
+    relation: "years",
+    message: `${tableName(form)}的“前两年预算及当年预算变动情况”写的是${years.join("年、")}年，这份表是${year}年的，前两年应是${year - 2}年、${year - 1}年。请核对是否沿用了以前年度的文字，金额也请一并核对。`,
+    expected: `${year - 2}、${year - 1}`,
+    actual: years.join("、"),
+  };
+}

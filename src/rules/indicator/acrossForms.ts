@@ -1,0 +1,149 @@
+/** 同一指标在整体表和项目表中：目标值应当一致。 */
+import { grouped } from "../../grouped";
+import type { Disclosure, Table } from "../../recognise";
+import { defineRule, holds, type Check, type Violation } from "../rule";
+import { tableName } from "../wording";
+import { sameUnit } from "./compareTargets";
+import { periodName, readIndicators, type Indicator } from "./indicators";
+import type { Figure, Target } from "./target";
+import { shownTarget, yearName, type TargetCell } from "./targetCells";
+import { unitKind } from "./units";
+
+export const indicatorAcrossForms = defineRule({
+  id: "indicator-across-forms",
+  severity: "warning",
+  docs: {
+    title: "同一指标在整体表和项目表一致",
+    why: "整体绩效表里的指标多取自项目绩效表。同名指标在两处的目标值、完成值应当一致；几个项目有同名指标时，整体表应等于其中之一或其合计。整体表的数大于项目之和的，可能还含没有申报表的工作，只作提示；比较符号、计量单位不同的不作比较，长期的与年度的不相比。",
+    basis: "部门整体支出绩效目标申报表、项目支出绩效目标申报表、绩效自评表表式",
+    example: {
+      good: "整体表“住院救助人次”上年=3200人次，项目表上年=3200人次",
+      bad: "整体表“住院救助人次”上年=3200人次，项目表上年=200人次",
+    },
+  },
+  *check(disclosure) {
+    for (const [overall, project] of formsCompared) yield* compared(disclosure, overall, project);
+  },
+});
+
+/** Layouts of the form for the whole department and of those for its projects. */
+const formsCompared = [
+  ["performance-overall", "performance-project"],
+  ["self-evaluation-overall", "self-evaluation-project"],
+] as const;
+
+function* compared({ forms }: Disclosure, overallId: string, projectId: string): Iterable<Check> {
+  const [overall, another] = forms.filter(({ layout }) => layout.id === overallId);
+  // Of two departments nothing says whose the projects are.
+  if (overall === undefined || another !== undefined) return;
+  const ofProjects = grouped(
+    forms.filter(({ layout }) => layout.id === projectId).flatMap((form) => readIndicators(form)),
+    nameInPeriod,
+  );
+  for (const [name, [indicator, again]] of grouped(readIndicators(overall), nameInPeriod)) {
+    const same = ofProjects.get(name);
+    if (again !== undefined || same === undefined || !isOnceInEachForm(same)) continue;
+    const [first, ...others] = concepts.flatMap((concept) => differing(indicator, same, concept) ?? []);
+    yield first === undefined ? holds : told(indicator, [first, ...others]);
+  }
+}
+
+/** 人次, 人数 and 人次数 are one word, typed in three ways; what they count is told by the unit. */
+function nameInPeriod({ key, part }: Indicator): string {
+  return `${part.id}/${key.replace(/[人入](?:次数?|数)$/u, "人")}`;
+}
+
+/** Of an indicator that a form has twice nobody knows which is meant. */
+function isOnceInEachForm(indicators: readonly Indicator[]): boolean {
+  return new Set(indicators.map(({ form }) => form)).size === indicators.length;
+}
+
+const concepts = ["current", "target.before1", "target.before2", "actual"] as const;
+type Concept = (typeof concepts)[number];
+
+function cellOf(indicator: Indicator, concept: Concept): TargetCell | undefined {
+  if (concept === "current") return indicator.current;
+  if (concept === "actual") return indicator.actual;
+  return indicator.targets.find(({ column }) => column.concept === concept);
+}
+
+/** What differs in one period. */
+interface Differing {
+  readonly own: TargetCell;
+  readonly cells: readonly { readonly form: Table; readonly cell: TargetCell }[];
+  readonly severity: "warning" | "info";
+}
+
+function differing(overall: Indicator, projects: readonly Indicator[], concept: Concept): Differing | undefined {
+  const own = cellOf(overall, concept);
+  if (own === undefined) return undefined;
+  const cells = projects.flatMap((indicator) => {
+    const cell = cellOf(indicator, concept);
+    return cell === undefined || cell.target.kind === "none" ? [] : [{ form: indicator.form, cell }];
+  });
+  const severity = judged(
+    own.target,
+    cells.map(({ cell }) => cell.target),
+  );
+  return severity && { own, cells, severity };
+}
+
+function told(overall: Indicator, differences: readonly [Differing, ...Differing[]]): Violation {
+  const [{ own, cells }, ...others] = differences;
+  const isHint = differences.every(({ severity }) => severity === "info");
+  const listed = differences.map((one) => `${periodOf(overall, one.own)}${comparison(overall.form, one)}`).join("；");
+  return {
+    kind: "violation",
+    ...(isHint && { severity: "info" as const }),
+    at: own.place,
+    evidence: [...cells, ...others.flatMap((one) => [{ cell: one.own }, ...one.cells])].map(({ cell }) => cell.place),
+    relation: overall.part.id,
+    message: `“${overall.row.name}”在整体表和项目表中不一致：${listed}。${isHint ? "请核对；口径不同的请写明" : "请核对后统一"}。`,
+    expected: cells[0]?.cell.text ?? "",
+    actual: own.text,
+  };
+}
+
+/** `年度绩效指标上年`; of a self-evaluation, and of one column of targets, half of that says nothing. */
+function periodOf(overall: Indicator, cell: TargetCell): string {
+  const year = yearName(cell);
+  return overall.part.id === "indicators" ? year : `${periodName(overall)}${year === "指标值" ? "" : year}`;
+}
+
+function comparison(form: Table, { own, cells }: Differing): string {
+  const shown = cells.slice(0, mostListed).map((one) => `${tableName(one.form)}是${shownTarget(one.cell)}`);
+  return `，${tableName(form)}是${shownTarget(own)}，${shown.join("、")}${cells.length > mostListed ? `等${cells.length}张表` : ""}`;
+}
+
+const mostListed = 3;
+
+/** @returns undefined where they agree, or cannot be compared */
+function judged(own: Target, projects: readonly Target[]): "warning" | "info" | undefined {
+  const [first, another] = projects;
+  if (first === undefined) return undefined;
+  if (own.kind === "figure") {
+    const figures = projects.filter((target) => target.kind === "figure");
+    if (figures.length === projects.length) return judgedFigures(own, figures);
+  }
+  // One is a figure, the other says it in words.
+  return another === undefined && (isWord(own, first) || isWord(first, own)) ? "info" : undefined;
+}
+
+function isWord(words: Target, figure: Target): boolean {
+  return words.kind === "words" && !/\d/u.test(words.text) && figure.kind === "figure" && figure.unit === "%";
+}
+
+function judgedFigures(own: Figure, projects: readonly Figure[]): "warning" | "info" | undefined {
+  if (!projects.every((one) => one.comparison === own.comparison && sameUnit(one, own))) return undefined;
+  const values = projects.map(({ value }) => value);
+  if (values.some((value) => value.equals(own.value))) return undefined;
+  const kind = unitKind(own.unit);
+  if (kind === "count" || kind === "money") {
+    const sum = values.reduce((total, value) => total.plus(value));
+    if (sum.equals(own.value)) return undefined;
+    return own.value.greaterThan(sum) ? "info" : "warning";
+  }
+  // A share of the whole lies between those of its parts.
+  const isBetween = values.some((one) => one.lessThan(own.value)) && values.some((one) => one.greaterThan(own.value));
+  return isBetween ? undefined : values.length === 1 ? "warning" : "info";
+}

@@ -1,0 +1,48 @@
+/** 数量填成比例：“档案份数”“培训次数”的指标值是 100%。 */
+import { normalise } from "../../recognise";
+import { defineRule, holds, placeOfRow, type Check } from "../rule";
+import { tableName } from "../wording";
+import { figuresOf, readIndicators, type Indicator } from "./indicators";
+import { shownTarget, type TargetCell } from "./targetCells";
+
+export const countAsShare = defineRule({
+  id: "count-as-share",
+  severity: "info",
+  docs: {
+    title: "数量指标填成百分比",
+    why: "名称是份数、次数、人数、家数等个数的指标，指标值应是带计量单位的数，填成100%就看不出要做多少。若要考核完成的比例，请把名称改成“……率”。",
+    basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+    example: { good: "整理档案总份数 ≥2000份", bad: "整理档案总份数 100%" },
+  },
+  *check({ forms }) {
+    for (const form of forms) {
+      const wrong = new Map<string, { readonly indicator: Indicator; readonly cells: TargetCell[] }>();
+      for (const indicator of readIndicators(form)) {
+        if (!counts.test(normalise(indicator.row.name))) continue;
+        const cells = figuresOf(indicator).filter(({ target }) => target.kind === "figure" && target.unit === "%");
+        if (cells.length === 0) yield holds;
+        else {
+          const known = wrong.get(indicator.key);
+          if (known === undefined) wrong.set(indicator.key, { indicator, cells });
+          else known.cells.push(...cells);
+        }
+      }
+      for (const { indicator, cells } of wrong.values()) yield told(indicator, cells);
+    }
+  },
+});
+
+/** What is counted piece by piece; 数量 and 总数 may be told as a share of what was planned, all the same they are none. */
+const counts = /(?:份数|人数|人次数?|次数|户数|家数|个数|件数|场数|场次|台数|套数|篇数|册数|天数|批次)$/u;
+
+function told(indicator: Indicator, [first, ...others]: readonly TargetCell[]): Check {
+  if (first === undefined) return holds;
+  return {
+    kind: "violation",
+    at: first.place,
+    evidence: [...others.map(({ place }) => place), placeOfRow(indicator.form, indicator.row)],
+    relation: indicator.key,
+    message: `${tableName(indicator.form)}的“${indicator.row.name}”是个数，指标值${shownTarget(first)}却是百分比。请填数量和计量单位；要考核比例的，请改指标名称。`,
+    actual: first.text,
+  };
+}

@@ -1,0 +1,88 @@
+/** 名称里看得出的笔误：“入次”、重复的词、只有一半的括号。 */
+import { grouped } from "../grouped";
+import { normalise, type Disclosure, type Table } from "../recognise";
+import { splitOrdinal } from "../vocabulary";
+import { a1 } from "../workbook";
+import { defineRule, holds, placeOfRow, type Check, type Place } from "./rule";
+import { placeOnTable } from "./tablePlaces";
+import { firstFew, tableName } from "./wording";
+
+export const nameTypos = defineRule({
+  id: "name-typos",
+  severity: "info",
+  docs: {
+    title: "名称中的笔误",
+    why: "指标、项目、单位名称和标题里，“人次”写成“入次”、一个词写了两遍、括号只有一半，多半是录入或识别时的笔误，读者一看便知。",
+    basis: "公开表的文字应当准确",
+    example: { good: "住院救助人次数；举报、投诉案件办结率", bad: "住院救助入次数；举报、投诉案件案件办结率" },
+  },
+  *check(disclosure) {
+    const found = [...namesIn(disclosure)].flatMap((name) => {
+      const says = typoIn(name.text);
+      return says === undefined ? [] : [{ ...name, says }];
+    });
+    if (found.length === 0) yield holds;
+    for (const same of grouped(found, ({ text }) => text).values()) yield told(same);
+  },
+});
+
+interface Name {
+  readonly table: Table;
+  readonly text: string;
+  readonly place: Place;
+}
+
+const kinds: ReadonlySet<string> = new Set(["organisation", "project", "indicator", "line"]);
+
+function* namesIn({ tablesAndForms }: Disclosure): Iterable<Name> {
+  for (const table of tablesAndForms) {
+    for (const title of table.labels.titles)
+      yield { table, text: normalise(title.value), place: placeOnTable(table, title, "title") };
+    for (const row of table.rows) {
+      if (!kinds.has(row.kind) || row.name === "" || row.name.length > longest) continue;
+      const text = splitOrdinal(normalise(row.name)).text;
+      yield { table, text, place: placeOfRow(table, row, row.nameColumn ?? row.keyColumn) };
+    }
+  }
+}
+
+/** What is longer is a text. */
+const longest = 40;
+
+/** 收入次数 is no slip. */
+const misreadPerson = /(?<![收进出录投纳加列计导流输])入次/u;
+const doubled = /([一-龥]{2,8})\1/u;
+/** Words that end one compound and begin the next: 云服务 + 服务项目. */
+const joining =
+  /^(?:服务|工作|管理|项目|信息|资金|经费|中心|建设|保险|机构|单位|社区|街道|产品|系统|培训|学校|教育|环境|安全|地方|会计|计算|分析|检查|监督|发展|投资|经济|社会|医疗|技术|研究|设备|工程|数据|平台|公司|企业|行政|政府|财政|人员|学生|活动|业务|事业|基金|救助|补助|办公|农村|城市|城乡)$/u;
+
+function typoIn(text: string): string | undefined {
+  if (misreadPerson.test(text)) return "“入次”应为“人次”";
+  const twice = doubled.exec(text)?.[1];
+  if (twice !== undefined && !joining.test(twice)) return `“${twice}”写了两遍`;
+  const unnumbered = text.replace(numbers, "$1");
+  for (const [open, close] of brackets) {
+    const [opened, closed] = [unnumbered.split(open).length, unnumbered.split(close).length];
+    if (opened !== closed) return `括号“${open}${close}”只有一半`;
+  }
+  return undefined;
+}
+
+/** `1)`, `(二)`: of numbers one half of the brackets is enough. */
+const numbers = /(^|[;。,、])\(?[\da-z一二三四五六七八九十]{1,2}\)/gu;
+const brackets = [
+  ["(", ")"],
+  ["《", "》"],
+] as const;
+
+function told([first, ...others]: readonly [Name & { readonly says: string }, ...Name[]]): Check {
+  const where = firstFew([first, ...others].map(({ table, place }) => `${tableName(table)}${a1(place)}`));
+  return {
+    kind: "violation",
+    at: first.place,
+    evidence: others.map(({ place }) => place),
+    relation: first.text,
+    message: `“${first.text}”（${where}）看来有笔误：${first.says}。请核对。`,
+    actual: first.text,
+  };
+}

@@ -1,0 +1,82 @@
+/** 单位名称漏字、错字：同一个单位编码，别的表是“教育体育局”，一张表是“教体育局”。 */
+import { grouped } from "../../grouped";
+import { normalise, type Row, type Table } from "../../recognise";
+import { defineRule, holds, type Check, type Place } from "../rule";
+import { tableName } from "../wording";
+
+export const lostLetter = defineRule({
+  id: "organisation-letter",
+  severity: "info",
+  docs: {
+    title: "单位名称差一个字",
+    why: "各表按单位编码列示的单位名称应当相同。简称可以，而同一编码在别的表都是全称、只有一张表差一个字的，多半是漏字、重字或错字。",
+    basis: "部门预算公开表式",
+    example: { good: "118 临江市河东区教育体育局（各表相同）", bad: "118 在一张表里是“临江市河东区教体育局”" },
+  },
+  *check({ tables }) {
+    const named = tables.flatMap((table) => table.rows.flatMap((row) => nameIn(table, row) ?? []));
+    for (const ofCode of grouped(named, ({ code }) => code).values()) {
+      const [usual, ...others] = [...grouped(ofCode, ({ name }) => name).values()].sort(
+        (a, b) => tablesOf(b).size - tablesOf(a).size,
+      );
+      if (usual === undefined || tablesOf(usual).size < leastTables) continue;
+      const wrong = others.filter((same) => tablesOf(same).size === 1 && differsByOne(same[0].name, usual[0].name));
+      for (const same of wrong) yield told(same, usual);
+      if (wrong.length === 0) yield holds;
+    }
+  },
+});
+
+const leastTables = 2;
+
+interface Named {
+  readonly table: Table;
+  readonly code: string;
+  readonly name: string;
+  readonly place: Place;
+}
+
+function tablesOf(named: readonly Named[]): ReadonlySet<Table> {
+  return new Set(named.map(({ table }) => table));
+}
+
+/** Tables of projects print organisations above their projects, whose codes are longer. */
+function nameIn(table: Table, row: Row): Named | undefined {
+  const { kind, code, nameColumn, keyColumn, sheet, index, key } = row;
+  const name = normalise(row.name);
+  if ((kind !== "organisation" && kind !== "project") || code === undefined) return undefined;
+  if (code.length > longestCode || name.length < shortest) return undefined;
+  return { table, code, name, place: { sheet, table, row: index, column: nameColumn ?? keyColumn, key } };
+}
+
+const longestCode = 9;
+
+/** Shorter names differ by a letter on purpose: 一中, 二中. */
+const shortest = 6;
+
+/** Numbers and directions tell schools and stations apart. */
+const telling = /[\d一二三四五六七八九十甲乙丙丁东西南北上下左右大小新老中()]/u;
+
+/** One letter lost, doubled or mistyped, within the name. */
+function differsByOne(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < Math.min(one.length, other.length) && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  return start > 0 && left.length <= 1 && right.length <= 1 && !telling.test(left + right);
+}
+
+function told([first, ...others]: readonly [Named, ...Named[]], usual: readonly [Named, ...Named[]]): Check {
+  const [example] = usual;
+  return {
+    kind: "violation",
+    at: first.place,
+    evidence: [...others, example].map(({ place }) => place),
+    relation: first.code,
+    message: `${tableName(first.table)}的单位${first.code}是“${first.name}”，其他${tablesOf(usual).size}张表是“${example.name}”，差一个字。请核对是否漏字或错字。`,
+    expected: example.name,
+    actual: first.name,
+  };
+}

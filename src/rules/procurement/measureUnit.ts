@@ -1,0 +1,40 @@
+/** 计量单位：应是台、批、项等，不是数字。 */
+import { normalise, type Table } from "../../recognise";
+import { a1 } from "../../workbook";
+import { defineRule, holds, type Check, type Place } from "../rule";
+import { firstFew, tableName } from "../wording";
+import { linesOf } from "./lines";
+
+export const measureUnit = defineRule({
+  id: "measure-unit",
+  severity: "info",
+  docs: {
+    title: "计量单位",
+    why: "“计量单位”栏写台、批、项、平方米等，写成数字的，多半是把数量或单价填到了这一栏。没有填写的不提示。",
+    basis: "政府采购预算表表式",
+    example: { good: "采购数量 1、计量单位 台", bad: "采购数量 1、计量单位 1" },
+  },
+  *check({ tables }) {
+    for (const table of tables) yield* inTable(table);
+  },
+});
+
+function* inTable(table: Table): Iterable<Check> {
+  const filled = linesOf(table).flatMap((row) => {
+    const at = table.textPlace(row, "measure");
+    const text = normalise(table.text(row, "measure"));
+    if (at === undefined || text === "") return [];
+    const place: Place = { sheet: row.sheet, table, ...at, key: row.key, concept: "measure" };
+    return [{ text, place }];
+  });
+  const [first, ...others] = filled.filter(({ text }) => /^\d+(?:\.\d+)?$/u.test(text));
+  if (first !== undefined)
+    yield {
+      kind: "violation",
+      at: first.place,
+      evidence: others.map(({ place }) => place),
+      message: `${tableName(table)}的“计量单位”（${firstFew([first, ...others].map(({ place }) => a1(place)))}）填的是数字“${first.text}”，应是台、批、项等单位。请核对。`,
+      actual: first.text,
+    };
+  else if (filled.length > 0) yield holds;
+}

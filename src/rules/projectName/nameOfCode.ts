@@ -1,0 +1,75 @@
+/** 项目编码与名称：申报表、采购表里写的编码，在项目支出表里是另一个项目的。 */
+import type { Table } from "../../recognise";
+import { mentionOfForm, mentionsInList, mentionsInTable, type Mention } from "../projectTotal/mention";
+import { projectList } from "../projectTotal/projectList";
+import { defineRule, holds, placeOfRow, type Check } from "../rule";
+import { tableName } from "../wording";
+import { bareName, codeBeforeName, withoutCode } from "./bareName";
+import { findSimilar } from "./similarNames";
+
+export const nameOfCode = defineRule({
+  id: "name-of-code",
+  severity: "warning",
+  docs: {
+    title: "项目编码与名称",
+    why: "一个项目编码只对应一个项目。申报表、整体表、采购表写的编码与项目支出表相同而名称不同的，或者名称改了没有统一，或者编码是从别的项目抄来的。",
+    basis: "项目库管理：一项目一编码一名称",
+    example: {
+      good: "项目支出表、申报表 42010726202T000000103 都是“医保经办机构运行业务经费”",
+      bad: "42010726202T000000103 项目支出表是“医保经办机构运行业务经费”，申报表是“大厅保障专项”",
+    },
+  },
+  *check({ tables, forms }) {
+    const listed = tables.filter(({ axis }) => axis === "project").flatMap(mentionsInTable);
+    const nameOf = new Map<string, Mention>();
+    for (const mention of listed)
+      if (mention.code !== undefined && !nameOf.has(mention.code)) nameOf.set(mention.code, mention);
+    const known = new Set(listed.map(({ name }) => name));
+    // Self-evaluations are of the year before, when a project may have had another name.
+    const ofForms = forms.filter(({ layout }) => layout.id.startsWith("performance-")).flatMap(mentionsIn);
+    for (const mention of [...ofForms, ...tables.filter(({ axis }) => axis === "line").flatMap(codedLines)]) {
+      const right = nameOf.get(mention.code ?? "");
+      if (right === undefined) continue;
+      if (isSame(mention.name, right.name)) yield holds;
+      else yield told(mention, right, known.has(mention.name));
+    }
+  },
+});
+
+/** The project that a form is of, and those of its list. */
+function mentionsIn(form: Table): Mention[] {
+  const list = projectList(form);
+  return [mentionOfForm(form) ?? [], list === undefined ? [] : mentionsInList(form, list)].flat();
+}
+
+/** Lines that print a code before the name: `42010726202T000000103-某项目`. */
+function codedLines(table: Table): Mention[] {
+  return table.rows.flatMap((row) => {
+    const at = row.kind === "line" ? table.textPlace(row, "project") : undefined;
+    const text = table.text(row, "project");
+    const code = codeBeforeName(text);
+    if (at === undefined || code === undefined) return [];
+    const place = { ...placeOfRow(table, row), ...at, concept: "project" };
+    return [{ table, name: bareName(text), printed: withoutCode(text), code, place, budget: undefined }];
+  });
+}
+
+/** Parts of a project are printed under its code too; names that differ by a letter are told as such elsewhere. */
+function isSame(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one) || findSimilar([one], [other]).size > 0;
+}
+
+function told(mention: Mention, right: Mention, isListed: boolean): Check {
+  const advice = isListed
+    ? "编码看来是从别的项目抄来的，请核对编码。"
+    : "若是同一个项目，请统一名称；不是的，请核对编码。";
+  return {
+    kind: "violation",
+    at: mention.place,
+    evidence: [right.place],
+    relation: mention.code ?? "",
+    message: `${tableName(mention.table)}的项目“${mention.printed}”写的编码是${mention.code ?? ""}，${tableName(right.table)}中这个编码是“${right.printed}”。${advice}`,
+    expected: right.printed,
+    actual: mention.printed,
+  };
+}
