@@ -1,6 +1,6 @@
 /** The paragraphs of a disclosure's text: of the sheets that hold one, and of a text that was handed over beside the workbook. */
 import type { Disclosure } from "../recognise";
-import { splitOrdinal } from "../vocabulary";
+import { isReviewSheet, splitOrdinal } from "../vocabulary";
 import type { Position, Sheet } from "../workbook";
 import { fold, type Folded } from "./folded";
 
@@ -18,7 +18,9 @@ export interface Paragraph extends Position {
 /** The paragraphs of all texts, in their order. */
 export function paragraphsOf({ unrecognised, text, tablesAndForms }: Disclosure): Paragraph[] {
   const tables = new Set(tablesAndForms.map(({ sheet }) => sheet));
-  const sheets = [...new Set(unrecognised.map(({ sheet }) => sheet))].filter((sheet) => !tables.has(sheet));
+  const sheets = [...new Set(unrecognised.map(({ sheet }) => sheet))].filter(
+    (sheet) => !tables.has(sheet) && !isReviewSheet(sheet.name),
+  );
   return [
     ...sheets.map((sheet) => paragraphsIn(sheet, false)).filter(isNarrative),
     ...(text === undefined ? [] : [paragraphsIn(text, true)]),

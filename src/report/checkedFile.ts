@@ -153,9 +153,11 @@ export function unusableFile(path: string, error: string): CheckedFile {
   };
 }
 
-/** What was not recognised, with figures or without, and figures that stand beside the tables of a sheet. */
-function regionsOf({ unrecognised }: Disclosure, outside: CheckResult["outside"]): Region[] {
-  const places = [...unrecognised.map((place) => ({ ...place, amounts: 0 })), ...outside];
+/** What was not recognised, with figures or without, and figures that stand beside the tables of a sheet; a text was read as a narrative. */
+function regionsOf(disclosure: Disclosure, outside: CheckResult["outside"]): Region[] {
+  const texts = new Set(narrativeOf(disclosure).paragraphs.map(({ sheet }) => sheet));
+  const unread = disclosure.unrecognised.filter(({ sheet }) => !texts.has(sheet));
+  const places = [...unread.map((place) => ({ ...place, amounts: 0 })), ...outside];
   const regions = places.map(({ sheet, area, amounts }) => ({ sheet: sheet.name, range: a1Area(area), amounts }));
   return [...grouped(regions, ({ sheet, range }) => `${sheet}!${range}`).values()].map(
     (same) => same.at(-1) ?? same[0],

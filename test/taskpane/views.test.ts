@@ -43,7 +43,9 @@ describe("the list of findings", () => {
 
   it("is filtered by severity and by words, which may stand in message, table, cell or rule", async () => {
     const of = await wrong();
-    expect(cases(lines(of, { hidden: new Set(["error"]) }))).toHaveLength(cases(lines(of)).length - 1);
+    const errors = casesOf(of.result.findings).filter(({ finding: { severity } }) => severity === "error").length;
+    expect(errors).toBeGreaterThan(0);
+    expect(cases(lines(of, { hidden: new Set(["error"]) }))).toHaveLength(cases(lines(of)).length - errors);
     expect(cases(lines(of, { search: "预算05表 c12" }))).toHaveLength(1);
     expect(cases(lines(of, { search: "没有这样的词" }))).toEqual([]);
   });
