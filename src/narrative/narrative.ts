@@ -40,12 +40,16 @@ const read = new WeakMap<Disclosure, Narrative>();
 
 export function narrativeOf(disclosure: Disclosure): Narrative {
   let narrative = read.get(disclosure);
-  if (narrative === undefined) read.set(disclosure, (narrative = readNarrative(disclosure)));
+  if (narrative === undefined) {
+    const paragraphs = paragraphsOf(disclosure);
+    // Where there is no text nobody will ask for the facts of large tables.
+    const asked = paragraphs.length > 0 ? disclosure : { ...disclosure, tables: [], forms: [] };
+    read.set(disclosure, (narrative = readNarrative(paragraphs, asked)));
+  }
   return narrative;
 }
 
-function readNarrative(disclosure: Disclosure): Narrative {
-  const paragraphs = paragraphsOf(disclosure);
+function readNarrative(paragraphs: readonly Paragraph[], disclosure: Disclosure): Narrative {
   const { figures, statements } = statementsOf(paragraphs, {
     year: disclosure.year,
     organisations: organisationsOf(disclosure),

@@ -67,10 +67,36 @@ function labelOf(read: DraftRow | Carried): string {
   return "kind" in read ? read.name : read.label;
 }
 
+/** The columns that say what a line of a panel is. */
+interface KeyColumns {
+  readonly codeColumn: Column | undefined;
+  readonly nameColumn: Column | undefined;
+  readonly parts: readonly Column[];
+  /** Those that may name the row, the one that is asked first at the front. */
+  readonly naming: readonly (Column | undefined)[];
+  /** Code and name of the organisation whose subjects are listed. */
+  readonly organisation: readonly [Column | undefined, Column | undefined];
+}
+
+function keyColumnsOf(panel: Panel): KeyColumns {
+  const [codeColumn, nameColumn] = [columnOf(panel, "code"), columnOf(panel, "name")];
+  const parts = panel.columns.filter(({ role }) => role === "code-part");
+  const organisation = (concept: string): Column | undefined =>
+    panel.columns.find((one) => one.role === "organisation" && one.concept === concept);
+  return {
+    codeColumn,
+    nameColumn,
+    parts,
+    naming: [...parts.toReversed(), codeColumn, nameColumn, panel.columns[0]],
+    organisation: [organisation("organisation.code"), organisation("organisation.name")],
+  };
+}
+
 class CodeRows {
   private readonly rows: OwnedRow[] = [];
   private readonly ordinals = new Ordinals();
   private readonly lastCode = new Map<Panel, string>();
+  private readonly keyColumns = new Map<Panel, KeyColumns>();
   /** Totals whose figures are blank. */
   private readonly unfilled = new Set<DraftRow>();
   /** The organisation whose subjects are listed; empty where the table names none. */
@@ -127,12 +153,10 @@ class CodeRows {
   }
 
   private readLine(panel: Panel, line: Line, carried: string): DraftRow | Carried | undefined {
-    const codeColumn = columnOf(panel, "code");
-    const nameColumn = columnOf(panel, "name");
-    const parts = panel.columns.filter(({ role }) => role === "code-part");
+    const { codeColumn, nameColumn, parts, naming } = this.keyColumnsOf(panel);
     const key = readKey(line, codeColumn, nameColumn);
     const code = this.joinedCode(panel, line, parts) ?? key.code;
-    const keyColumn = namingColumn(line, [...parts.toReversed(), codeColumn, nameColumn, panel.columns[0]]);
+    const keyColumn = namingColumn(line, naming);
     const base = { ...line, panel, keyColumn, nameColumn: nameColumn?.index };
     const organisation = this.readOrganisation(panel, line, code);
     if (code !== undefined) {
@@ -163,6 +187,13 @@ class CodeRows {
     return draftRow(base, { ...kind, name: label });
   }
 
+  /** Every line of a panel asks for them. */
+  private keyColumnsOf(panel: Panel): KeyColumns {
+    let known = this.keyColumns.get(panel);
+    if (known === undefined) this.keyColumns.set(panel, (known = keyColumnsOf(panel)));
+    return known;
+  }
+
   private joinedCode(panel: Panel, line: Line, parts: readonly Column[]): string | undefined {
     if (parts.length === 0) return undefined;
     return joinCodeParts(
@@ -172,9 +203,8 @@ class CodeRows {
   }
 
   /** Whose subjects these are, where columns for the organisation stand beside those for the subject. */
-  private readOrganisation({ columns }: Panel, line: Line, subject: string | undefined) {
-    const column = (concept: string) => columns.find((one) => one.role === "organisation" && one.concept === concept);
-    const [codeColumn, nameColumn] = [column("organisation.code"), column("organisation.name")];
+  private readOrganisation(panel: Panel, line: Line, subject: string | undefined) {
+    const [codeColumn, nameColumn] = this.keyColumnsOf(panel).organisation;
     if (codeColumn === undefined && nameColumn === undefined) return undefined;
     const { code, name } = readKey(line, codeColumn, nameColumn);
     // 单位代码 of some places repeats the subject's own code.

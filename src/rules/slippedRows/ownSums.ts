@@ -9,11 +9,11 @@ const distances = [1, -1, 2, -2];
 
 /** How many sums of subjects in the table do not come out. */
 export function brokenSums(table: Table): number {
-  return asTheyStand(table).broken.length;
+  return table.once(asTheyStand).broken.length;
 }
 
 export function slipBySums(table: Table): Slip | undefined {
-  const { standing, broken } = asTheyStand(table);
+  const { standing, broken } = table.once(asTheyStand);
   for (const distance of distances) {
     const mended = broken.filter((sum) => outcomeAt(table, sum, distance) === "holds");
     const claims = mended.flatMap(({ claim, column }) => factAt(table, claim - distance, column) ?? []);
