@@ -170,8 +170,10 @@ describe.each(sampleNames)("in %s", (name) => {
     const start = Math.floor((known?.rows.length ?? 0) / 3);
     const wrong = slipped(known?.rows ?? [], start, distance);
     const sheets = whole.sheets.map((one) => (one === known?.sheet ? (wrong ?? one) : one));
+    // The text speaks of the same amounts, and is held against the table as it stands.
     const errors = check(recognise({ sheets })).findings.filter(
-      ({ consequenceOf, severity }) => consequenceOf === undefined && severity === "error",
+      ({ consequenceOf, severity, rule }) =>
+        consequenceOf === undefined && severity === "error" && !rule.startsWith("narrative-"),
     );
     expect(errors.map(({ rule, places: [place] }) => `${rule} ${place.sheet.name}`)).toEqual([
       `slipped-rows ${known?.sheet.name ?? ""}`,

@@ -4,7 +4,10 @@ import { a1, HostFailure, type CellPlace } from "../../src/workbook";
 import { sampleTables } from "../support/samples";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 
-const book = sampleTables("jianghan-2026-budget");
+/** Without its text, which has mistakes of its own. */
+const book = {
+  sheets: sampleTables("jianghan-2026-budget").sheets.filter(({ name }) => !name.includes("情况说明")),
+};
 const sheetName = book.sheets.find(({ name }) => name.startsWith("预算05表"))?.name ?? "";
 /** 2101101 行政单位医疗, 7.08: a roll-up, a column sum and the check against 预算03表 speak of it. */
 const cell: CellPlace = { sheet: sheetName, row: 11, column: 2 };

@@ -28,6 +28,7 @@ const forms: readonly (readonly [Family, string])[] = [
 ];
 const anyMarker = new RegExp(forms.map(([, form]) => `(${form})`).join("|"), "gu");
 const followsStop = /(?:^|[\n;。:])\s*$/u;
+const followsSign = /[=*+]\s*$/u;
 const beginsLine = /(?:^|\n)\s*$/u;
 /** In front of a numbering; longer ones are none that anybody would type. */
 const mostIndent = 20;
@@ -43,8 +44,8 @@ export function findMarkers(folded: string, { closes, depths }: Brackets): reado
     if (family === undefined || ordinal === undefined || depths[start] !== 0) continue;
     if (family.startsWith("bracketed") !== closes.has(start)) continue;
     const behind = folded.slice(end, end + 5);
-    // （2）*3 is a figure.
-    if (/^\s?[*/+\-=%]/u.test(behind)) continue;
+    // （2）*3 is a figure, and so is what stands behind a sign of arithmetic, on the next line too.
+    if (/^\s?[*/+\-=%]/u.test(behind) || followsSign.test(lead(folded, start))) continue;
     // So is 1.5; but 1.2026年 is the first item.
     const isDecimal = family === "arabic" && match[0].endsWith(".") && /^\d/u.test(behind) && !isYear(behind);
     const isFirm = (isDecimal ? beginsLine : followsStop).test(lead(folded, start));
