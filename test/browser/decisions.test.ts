@@ -8,7 +8,7 @@ test("an ignored finding, a rule that is off and a table named by hand", async (
   await preview.openSample("qingshan-2026-budget");
   await preview.check();
 
-  const doubtful = preview.finding("表11的项目");
+  const doubtful = preview.finding("表11（3处）");
   await doubtful.click();
   await preview.press("忽略…");
   await preview.pane.getByRole("textbox", { name: "忽略的理由" }).fill("两个项目，已核对");
@@ -33,7 +33,7 @@ test("an ignored finding, a rule that is off and a table named by hand", async (
   await preview.check();
   await preview.toEnd();
   await preview.pane.getByRole("button", { name: "已忽略 1 处" }).click();
-  await preview.finding("表11的项目").click();
+  await preview.finding("表11（3处）").click();
   await preview.pane.getByText("理由：两个项目，已核对").waitFor();
   expect(await empty.count()).toBe(0);
   expect(await preview.finding("表13").count()).toBe(0);

@@ -17,11 +17,11 @@ test("a finding is opened, looked at and left", async () => {
   await preview.settled();
 
   // The tabs are one stop, in which the arrow keys walk.
-  await tabTo(preview, "问题 20");
+  await tabTo(preview, "问题 19");
   await keyboard.press("ArrowRight");
   await eventually(() => focused(preview), "表格 16");
   await keyboard.press("ArrowLeft");
-  await eventually(() => focused(preview), "问题 20");
+  await eventually(() => focused(preview), "问题 19");
 
   await tabTo(preview, "表2 收入总表1");
   await keyboard.press("ArrowDown");

@@ -40,6 +40,9 @@ test.each(journeys)("$sample", async ({ sample, finding, amount }) => {
   expect(await preview.content(amount.sheet, amount.cell)).toBe(amount.right);
   const fill = await preview.fill(amount.row, amount.column);
   await preview.typeInto(amount.sheet, amount.cell, "99.99");
+  await preview.settled();
+  // Of a long list only what is in view is there.
+  await preview.toStart();
   await mistake.waitFor();
   await preview.press("更新标记");
   await eventually(() => preview.fill(amount.row, amount.column), colour.error);

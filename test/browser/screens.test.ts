@@ -42,7 +42,7 @@ test.each(looks)(
     await preview.openSample("qingshan-2026-budget");
     await preview.check();
     await screen("02-findings");
-    await preview.finding("表11的项目").click();
+    await preview.finding("表11（3处）").click();
     await screen("03-finding-open");
     await pane.locator("summary", { hasText: "为什么" }).click();
     await screen("04-finding-why");
@@ -120,7 +120,7 @@ test.each(looks)(
 
     await preview.openSample("jianghan-2026-budget");
     await preview.check();
-    await preview.finding("人员类项目支出").first().click();
+    await preview.finding("3处与金额对不上").first().click();
     await screen("24-share-of-a-form");
 
     await preview.openFile("通讯录.xlsx", zip(workbook([{ name: "通讯录", data: phoneBook }])));
