@@ -22,7 +22,7 @@ export const nameTypos = defineRule({
       return says === undefined ? [] : [{ ...name, says }];
     });
     if (found.length === 0) yield holds;
-    for (const same of grouped(found, ({ text }) => text).values()) yield told(same);
+    for (const same of grouped(found, ({ says }) => says).values()) yield told(same);
   },
 });
 
@@ -30,6 +30,10 @@ interface Name {
   readonly table: Table;
   readonly text: string;
   readonly place: Place;
+}
+
+interface Slip extends Name {
+  readonly says: string;
 }
 
 const kinds: ReadonlySet<string> = new Set(["organisation", "project", "indicator", "line"]);
@@ -75,14 +79,17 @@ const brackets = [
   ["《", "》"],
 ] as const;
 
-function told([first, ...others]: readonly [Name & { readonly says: string }, ...Name[]]): Check {
-  const where = firstFew([first, ...others].map(({ table, place }) => `${tableName(table)}${a1(place)}`));
+function told([first, ...others]: readonly [Slip, ...Slip[]]): Check {
+  const names = [...grouped([first, ...others], ({ text }) => text)].map(
+    ([text, [{ table, place }, ...more]]) =>
+      `“${text}”（${tableName(table)}${a1(place)}${more.length === 0 ? "" : `等${more.length + 1}处`}）`,
+  );
   return {
     kind: "violation",
     at: first.place,
     evidence: others.map(({ place }) => place),
-    relation: first.text,
-    message: `“${first.text}”（${where}）看来有笔误：${first.says}。请核对。`,
+    relation: first.says,
+    message: `${firstFew(names)}看来有笔误：${first.says}。请核对。`,
     actual: first.text,
   };
 }

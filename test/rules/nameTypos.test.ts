@@ -13,7 +13,11 @@ testRule(nameTypos, {
     named("“一站式”即时结算覆盖率（%）"),
   ],
   invalid: [
-    { name: "入次", tables: [named("住院救助入次数")], fails: [{ at: "D5", severity: "info", says: "人次" }] },
+    {
+      name: "入次",
+      tables: [named("住院救助入次数", "门诊救助入次数")],
+      fails: [{ at: "D5", severity: "info", with: ["Sheet1!D6"], says: "人次" }],
+    },
     {
       name: "a word doubled",
       tables: [named("举报、投诉案件案件办结率")],

@@ -40,12 +40,15 @@ function* compared({ forms }: Disclosure, overallId: string, projectId: string):
     forms.filter(({ layout }) => layout.id === projectId).flatMap((form) => readIndicators(form)),
     nameInPeriod,
   );
+  const differences = new Map<string, Differing[]>();
   for (const [name, [indicator, again]] of grouped(readIndicators(overall), nameInPeriod)) {
     const same = ofProjects.get(name);
     if (again !== undefined || same === undefined || !isOnceInEachForm(same)) continue;
-    const [first, ...others] = concepts.flatMap((concept) => differing(indicator, same, concept) ?? []);
-    yield first === undefined ? holds : told(indicator, [first, ...others]);
+    const found = concepts.flatMap((concept) => differing(indicator, same, concept) ?? []);
+    if (found.length === 0) yield holds;
+    else differences.set(indicator.key, [...(differences.get(indicator.key) ?? []), ...found]);
   }
+  for (const [first, ...others] of differences.values()) if (first !== undefined) yield told([first, ...others]);
 }
 
 /** 人次, 人数 and 人次数 are one word, typed in three ways; what they count is told by the unit. */
@@ -69,6 +72,7 @@ function cellOf(indicator: Indicator, concept: Concept): TargetCell | undefined 
 
 /** What differs in one period. */
 interface Differing {
+  readonly overall: Indicator;
   readonly own: TargetCell;
   readonly cells: readonly { readonly form: Table; readonly cell: TargetCell }[];
   readonly severity: "warning" | "info";
@@ -85,19 +89,19 @@ function differing(overall: Indicator, projects: readonly Indicator[], concept: 
     own.target,
     cells.map(({ cell }) => cell.target),
   );
-  return severity && { own, cells, severity };
+  return severity && { overall, own, cells, severity };
 }
 
-function told(overall: Indicator, differences: readonly [Differing, ...Differing[]]): Violation {
-  const [{ own, cells }, ...others] = differences;
+function told(differences: readonly [Differing, ...Differing[]]): Violation {
+  const [{ overall, own, cells }, ...others] = differences;
   const isHint = differences.every(({ severity }) => severity === "info");
-  const listed = differences.map((one) => `${periodOf(overall, one.own)}${comparison(overall.form, one)}`).join("；");
+  const listed = differences.map((one) => `${periodOf(one)}${comparison(one)}`).join("；");
   return {
     kind: "violation",
     ...(isHint && { severity: "info" as const }),
     at: own.place,
     evidence: [...cells, ...others.flatMap((one) => [{ cell: one.own }, ...one.cells])].map(({ cell }) => cell.place),
-    relation: overall.part.id,
+    relation: overall.key,
     message: `“${overall.row.name}”在整体表和项目表中不一致：${listed}。${isHint ? "请核对；口径不同的请写明" : "请核对后统一"}。`,
     expected: cells[0]?.cell.text ?? "",
     actual: own.text,
@@ -105,12 +109,12 @@ function told(overall: Indicator, differences: readonly [Differing, ...Differing
 }
 
 /** `年度绩效指标上年`; of a self-evaluation, and of one column of targets, half of that says nothing. */
-function periodOf(overall: Indicator, cell: TargetCell): string {
-  const year = yearName(cell);
+function periodOf({ overall, own }: Differing): string {
+  const year = yearName(own);
   return overall.part.id === "indicators" ? year : `${periodName(overall)}${year === "指标值" ? "" : year}`;
 }
 
-function comparison(form: Table, { own, cells }: Differing): string {
+function comparison({ overall: { form }, own, cells }: Differing): string {
   const shown = cells.slice(0, mostListed).map((one) => `${tableName(one.form)}是${shownTarget(one.cell)}`);
   return `，${tableName(form)}是${shownTarget(own)}，${shown.join("、")}${cells.length > mostListed ? `等${cells.length}张表` : ""}`;
 }
