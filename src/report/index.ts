@@ -3,8 +3,8 @@ export { checkedFile, unusableFile, type CheckedFile, type ReportedFinding } fro
 export { compareDrafts, type Comparison } from "./comparison/comparison";
 export { comparisonToJson } from "./comparison/json";
 export { comparisonToText } from "./comparison/text";
+export { htmlDocument } from "./html/document";
 export { Html, html } from "./html/html";
-export { style } from "./html/style";
 export { toHtml } from "./html/page";
 export { toJson } from "./json";
 export { marksOf } from "./marks";

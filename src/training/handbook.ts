@@ -1,48 +1,33 @@
 /** The handbook as one page for a class or a shelf: every rule, every relation between tables, every table, out of their own words. */
 import { layouts, type DocumentKind, type Layout } from "../layouts";
 import type { Words } from "../locale";
-import { html, Html, signs, style } from "../report";
+import { html, htmlDocument, signs, type Html } from "../report";
 import { formRelations, rules, tableRelations, type Relation, type Rule } from "../rules";
 import { columnNames, sumSentences } from "./columnNames";
 
 const kinds: readonly DocumentKind[] = ["budget", "finalAccounts"];
 
-/** Self-contained: no script, nothing fetched from anywhere. */
 export function handbook(words: Words): string {
   const { title, rules: heading, relations, tables } = words.handbook;
-  const page = html`<!doctype html>
-    <html lang="${words.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${new Html(style)}
-        </style>
-      </head>
-      <body>
-        <h1>${title}</h1>
-        <ul class="counts">
-          <li><a href="#rules">${heading}</a></li>
-          <li><a href="#relations">${relations}</a></li>
-          <li><a href="#tables">${tables}</a></li>
-        </ul>
-        <section class="file only" id="rules">
-          <h2>${heading}</h2>
-          ${rules.map((rule) => ruleSection(rule, words))}
-        </section>
-        <section class="file" id="relations">
-          <h2>${relations}</h2>
-          ${kinds.map((kind) => relationTable(kind, words))}
-        </section>
-        <section class="file" id="tables">
-          <h2>${tables}</h2>
-          ${layouts.map((layout) => tableSection(layout, words))}
-        </section>
-      </body>
-    </html>`;
-  return `${page.markup}\n`;
+  const body = html`<h1>${title}</h1>
+    <ul class="counts">
+      <li><a href="#rules">${heading}</a></li>
+      <li><a href="#relations">${relations}</a></li>
+      <li><a href="#tables">${tables}</a></li>
+    </ul>
+    <section class="file only" id="rules">
+      <h2>${heading}</h2>
+      ${rules.map((rule) => ruleSection(rule, words))}
+    </section>
+    <section class="file" id="relations">
+      <h2>${relations}</h2>
+      ${kinds.map((kind) => relationTable(kind, words))}
+    </section>
+    <section class="file" id="tables">
+      <h2>${tables}</h2>
+      ${layouts.map((layout) => tableSection(layout, words))}
+    </section>`;
+  return htmlDocument(words.language, title, body);
 }
 
 function ruleSection({ id, severity, docs }: Rule, { handbook: words, report }: Words): Html {

@@ -1,10 +1,10 @@
-/** The report as one self-contained page: no script, nothing fetched from anywhere. */
+/** The report as one self-contained page. */
 import type { Words } from "../../locale";
 import type { CheckedFile } from "../checkedFile";
 import { documentTitle, severities, signs, totals } from "../phrases";
+import { htmlDocument } from "./document";
 import { fileSection } from "./file";
-import { Html, html } from "./html";
-import { style } from "./style";
+import { html, type Html } from "./html";
 
 export function toHtml(files: readonly CheckedFile[], words: Words): string {
   const { report, language } = words;
@@ -15,24 +15,12 @@ export function toHtml(files: readonly CheckedFile[], words: Words): string {
         .filter((part) => part !== null)
         .join(" ")
     : report.title;
-  // Should a hostile name ever get past the escaping, the policy still lets nothing run and nothing leave.
-  const page = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          ${new Html(style)}
-        </style>
-      </head>
-      <body>
-        ${only ? undefined : overview(files, words)}
-        ${files.map((file, position) => fileSection(file, position, only, report))}
-      </body>
-    </html>`;
-  return `${page.markup}\n`;
+  return htmlDocument(
+    language,
+    title,
+    html`${only ? undefined : overview(files, words)}
+    ${files.map((file, position) => fileSection(file, position, only, report))}`,
+  );
 }
 
 function overview(files: readonly CheckedFile[], { report }: Words): Html {

@@ -17,7 +17,7 @@ export function* executionOfYearBefore(history: FormHistory): Iterable<Check> {
   const [executed, another] = amounts(["executed"]);
   if (executed === undefined || another !== undefined || planned.length === 0) return;
   const rates = planned.flatMap((budget) => executed.dividedBy(budget)?.scaledBy(100) ?? []);
-  for (const indicator of readIndicators(form)) {
+  for (const indicator of form.once(readIndicators)) {
     const cell = indicator.targets.find(({ column }) => column.concept === "target.before2");
     if (indicator.key !== "预算执行率" || cell?.target.kind !== "figure") continue;
     const { value, unit, comparison, decimals } = cell.target;

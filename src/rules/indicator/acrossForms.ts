@@ -37,11 +37,11 @@ function* compared({ forms }: Disclosure, overallId: string, projectId: string):
   // Of two departments nothing says whose the projects are.
   if (overall === undefined || another !== undefined) return;
   const ofProjects = grouped(
-    forms.filter(({ layout }) => layout.id === projectId).flatMap((form) => readIndicators(form)),
+    forms.filter(({ layout }) => layout.id === projectId).flatMap((form) => form.once(readIndicators)),
     nameInPeriod,
   );
   const differences = new Map<string, Differing[]>();
-  for (const [name, [indicator, again]] of grouped(readIndicators(overall), nameInPeriod)) {
+  for (const [name, [indicator, again]] of grouped(overall.once(readIndicators), nameInPeriod)) {
     const same = ofProjects.get(name);
     if (again !== undefined || same === undefined || !isOnceInEachForm(same)) continue;
     const found = concepts.flatMap((concept) => differing(indicator, same, concept) ?? []);

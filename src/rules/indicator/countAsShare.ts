@@ -17,7 +17,7 @@ export const countAsShare = defineRule({
   *check({ forms }) {
     for (const form of forms) {
       const wrong = new Map<string, { readonly indicator: Indicator; readonly cells: TargetCell[] }>();
-      for (const indicator of readIndicators(form)) {
+      for (const indicator of form.once(readIndicators)) {
         if (!counts.test(normalise(indicator.row.name))) continue;
         const cells = figuresOf(indicator).filter(({ target }) => target.kind === "figure" && target.unit === "%");
         if (cells.length === 0) yield holds;

@@ -5,6 +5,7 @@ import { excelWorkbook } from "../../../src/hosts/excel";
 import { toneColours } from "../../../src/hosts/marks/tones";
 import { startExcel } from "../../support/officeJs";
 import { sheet } from "../../support/table";
+import { users } from "./faults";
 import { failure, open } from "./open";
 
 const table = `
@@ -19,15 +20,6 @@ const table = `
 function mark(of: string, row: number, column: number, tone: Tone = "error"): Mark {
   return { sheet: of, row, column, tone };
 }
-
-const users = {
-  id: "{user}",
-  type: "Custom",
-  areas: [{ top: 0, left: 0, bottom: 5, right: 5 }],
-  formula: "=$B2>10",
-  stopIfTrue: false,
-  overlay: { fill: "#00FF00" },
-};
 
 test("one conditional format for each severity of a sheet, over runs of cells, in the colours of the marked copies", async () => {
   const { excel, sheet: of } = open(table);
