@@ -1,11 +1,11 @@
 /** 公开表是否齐全：预算、决算公开各有一套规定的表；表号中断的也提示。 */
+import { couldNotRun, defineRule, doesNotApply, holds, type Check } from "../contract/rule";
 import type { DocumentKind, Layout } from "../layouts";
+import { askedTables, headingOf } from "../readings/askedTables";
+import { placeOfTitle } from "../readings/tablePlaces";
+import { looksLike } from "../readings/wording";
 import { normalise, type Disclosure, type Table } from "../recognise";
 import type { Sheet } from "../workbook";
-import { askedTables, headingOf } from "./askedTables";
-import { couldNotRun, defineRule, doesNotApply, holds, type Check } from "./rule";
-import { placeOfTitle } from "./tablePlaces";
-import { looksLike } from "./wording";
 
 export const missingTable = defineRule({
   id: "missing-table",

@@ -1,13 +1,13 @@
 /** 表间勾稽：两张表的同一个数应当一致。 */
+import { defineRule } from "../../contract/rule";
 import type { DocumentKind } from "../../layouts";
-import { askedTables } from "../askedTables";
-import { defineRule } from "../rule";
+import { askedTables } from "../../readings/askedTables";
+import { tableSets } from "../../readings/tableSets";
 import { budgetRelations } from "./budgetRelations";
 import { evaluate } from "./evaluate";
 import { finalRelations } from "./finalRelations";
 import { functionalEconomicRelations } from "./functionalEconomic";
 import type { Relation } from "./relation";
-import { tableSets } from "./tableSets";
 
 export const tableRelations: Readonly<Record<DocumentKind, readonly Relation[]>> = {
   budget: [

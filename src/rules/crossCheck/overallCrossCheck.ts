@@ -1,9 +1,9 @@
 /** 整体绩效表与预算（决算）表勾稽：整体绩效表里的收支数取自预算（决算）表，应当一致。 */
-import { askedByForms } from "../askedTables";
-import { defineRule } from "../rule";
+import { defineRule } from "../../contract/rule";
+import { askedByForms } from "../../readings/askedTables";
+import { tableSets } from "../../readings/tableSets";
 import { evaluate } from "./evaluate";
 import { overallBudgetRelations, overallFinalRelations } from "./overallRelations";
-import { tableSets } from "./tableSets";
 
 export const formRelations = { budget: overallBudgetRelations, finalAccounts: overallFinalRelations };
 

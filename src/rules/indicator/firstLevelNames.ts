@@ -1,10 +1,16 @@
 /** 一级指标 that are none: a 二级指标 in their place, or a word that nobody knows. */
-import { a1, cellAt, type CellEdit } from "../../workbook";
-import { normalise } from "../../recognise";
-import { doesNotApply, holds, type Check } from "../rule";
+import { doesNotApply, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { placeOfLevel, type Indicator, type Level } from "./indicators";
-import { firstLevel, firstLevels, secondLevel, secondLevelAsFirst, type FirstLevel } from "./levels";
+import { placeOfLevel, type Indicator, type Level } from "../../readings/indicators/indicators";
+import {
+  firstLevel,
+  firstLevels,
+  secondLevel,
+  secondLevelAsFirst,
+  type FirstLevel,
+} from "../../readings/indicators/levels";
+import { normalise } from "../../recognise";
+import { a1, cellAt, type CellEdit } from "../../workbook";
 
 export function* firstLevelNames(indicators: readonly Indicator[]): Iterable<Check> {
   for (const inPart of grouped(indicators, ({ part }) => part).values()) {

@@ -1,8 +1,9 @@
 /** 绩效指标：指标值写得是否完整、前后是否可比，年度与长期是否一致，一级、二级指标是否归对。 */
-import { defineRule } from "../rule";
+import { defineRule } from "../../contract/rule";
+import { counterpartsIn } from "../../readings/indicators/counterparts";
+import { readIndicators } from "../../readings/indicators/indicators";
 import { firstLevelNames } from "./firstLevelNames";
-import { readIndicators } from "./indicators";
-import { counterpartsIn, longTermGoals } from "./longTermGoals";
+import { longTermGoals } from "./longTermGoals";
 import { missingFigures } from "./missingFigures";
 import { sameIndicator } from "./sameIndicator";
 import { secondLevelNames } from "./secondLevelNames";

@@ -1,23 +1,10 @@
 /** The goals of a year beside the long-term goals for the same indicators. */
-import { holds, type Check } from "../rule";
-import { exceeds } from "./compareTargets";
-import { grouped } from "../../grouped";
-import type { Indicator } from "./indicators";
-import type { Target } from "./target";
-import { shownTarget, type TargetCell } from "./targetCells";
-
-/** The long-term goals for an indicator of the year: those of its own goal, where a form has several, else all. */
-export type Counterparts = (annual: Indicator) => readonly TargetCell[];
-
-export function counterpartsIn(indicators: readonly Indicator[]): Counterparts {
-  const longTerm = indicators.filter(({ part, current }) => part.id === "indicators.long" && current !== undefined);
-  const byName = grouped(longTerm, ({ key }) => key);
-  return ({ key, goal }) => {
-    const all = byName.get(key) ?? [];
-    const own = all.filter((one) => one.goal === goal);
-    return (own.length > 0 ? own : all).flatMap(({ current }) => current ?? []);
-  };
-}
+import { holds, type Check } from "../../contract/rule";
+import { exceeds } from "../../readings/indicators/compareTargets";
+import type { Counterparts } from "../../readings/indicators/counterparts";
+import type { Indicator } from "../../readings/indicators/indicators";
+import type { Target } from "../../readings/indicators/target";
+import { shownTarget } from "../../readings/indicators/targetCells";
 
 /** Of a number alone nobody can tell what it counts, and whether more of it is better. */
 function isClear(target: Target): boolean {

@@ -1,9 +1,9 @@
 /** Indicators for which nothing is to be reached, or was, while the others of their table say it. */
-import type { Sheet } from "../../workbook";
-import { holds, type Check } from "../rule";
+import { holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import type { Indicator } from "./indicators";
-import type { TargetCell } from "./targetCells";
+import type { Indicator } from "../../readings/indicators/indicators";
+import type { TargetCell } from "../../readings/indicators/targetCells";
+import type { Sheet } from "../../workbook";
 
 export function* missingFigures(indicators: readonly Indicator[]): Iterable<Check> {
   for (const inPart of grouped(indicators, ({ part }) => part).values()) {

@@ -1,12 +1,13 @@
 /** One indicator in several places of a form: under two 二级指标, or twice in one table. */
-import { a1 } from "../../workbook";
-import { holds, placeOfRow, type Check, type Place } from "../rule";
+import { holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { figuresOf, periodName, placeOfLevel, type Indicator } from "./indicators";
-import { secondLevel } from "./levels";
-import type { Target } from "./target";
-import { filled, shownTarget } from "./targetCells";
-import { unitKey } from "./units";
+import { figuresOf, periodName, placeOfLevel, type Indicator } from "../../readings/indicators/indicators";
+import { secondLevel } from "../../readings/indicators/levels";
+import type { Target } from "../../readings/indicators/target";
+import { filled, shownTarget } from "../../readings/indicators/targetCells";
+import { unitKey } from "../../readings/indicators/units";
+import { placeOfRow, type Place } from "../../readings/place";
+import { a1 } from "../../workbook";
 
 export function* sameIndicator(indicators: readonly Indicator[]): Iterable<Check> {
   for (const same of grouped(indicators, ({ key }) => key).values()) {

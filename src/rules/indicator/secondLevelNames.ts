@@ -1,10 +1,10 @@
 /** 二级指标: under which 一级指标 they stand, and whether their names are whole. */
-import { a1, cellAt, contains, type CellEdit } from "../../workbook";
-import { holds, type Check } from "../rule";
-import { listed, tableName } from "../wording";
+import { holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { placeOfLevel, type Indicator, type Level } from "./indicators";
-import { firstLevel, secondLevel, type SecondLevel } from "./levels";
+import { placeOfLevel, type Indicator, type Level } from "../../readings/indicators/indicators";
+import { firstLevel, secondLevel, type SecondLevel } from "../../readings/indicators/levels";
+import { listed, tableName } from "../../readings/wording";
+import { a1, cellAt, contains, type CellEdit } from "../../workbook";
 
 /** An indicator whose 二级指标 is known. */
 interface Known {

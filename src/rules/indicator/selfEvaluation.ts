@@ -1,11 +1,12 @@
 /** What was reached beside what was to be reached: full points for a target that was clearly missed. */
+import { holds, type Check } from "../../contract/rule";
+import { sameUnit } from "../../readings/indicators/compareTargets";
+import type { Indicator } from "../../readings/indicators/indicators";
+import type { Figure } from "../../readings/indicators/target";
+import { shownTarget, yearName } from "../../readings/indicators/targetCells";
+import { placeOf } from "../../readings/place";
+import { figure } from "../../readings/wording";
 import { amountOf, isReadable, type Fact } from "../../recognise";
-import { holds, placeOf, type Check } from "../rule";
-import { figure } from "../wording";
-import { sameUnit } from "./compareTargets";
-import type { Indicator } from "./indicators";
-import type { Figure } from "./target";
-import { shownTarget, yearName } from "./targetCells";
 
 export function* selfEvaluation(indicators: readonly Indicator[]): Iterable<Check> {
   for (const indicator of indicators) {

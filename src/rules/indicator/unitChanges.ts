@@ -1,9 +1,9 @@
 /** The units of one indicator over the years, and beside its long-term goal. */
-import { holds, type Check } from "../rule";
-import { unitsChange } from "./compareTargets";
-import type { Indicator } from "./indicators";
-import type { Counterparts } from "./longTermGoals";
-import { filled, shownTarget, yearName, type TargetCell } from "./targetCells";
+import { holds, type Check } from "../../contract/rule";
+import { unitsChange } from "../../readings/indicators/compareTargets";
+import type { Counterparts } from "../../readings/indicators/counterparts";
+import type { Indicator } from "../../readings/indicators/indicators";
+import { filled, shownTarget, yearName, type TargetCell } from "../../readings/indicators/targetCells";
 
 export function* unitChanges(indicators: readonly Indicator[], counterparts: Counterparts): Iterable<Check> {
   for (const indicator of indicators) {

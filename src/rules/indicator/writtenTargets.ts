@@ -1,9 +1,9 @@
 /** Targets as they are written: mistyped ones, and percentages that cannot be. */
-import { holds, type Check, type Violation } from "../rule";
-import { isImpossiblePercentage } from "./impossiblePercentage";
-import { figuresOf, type Indicator } from "./indicators";
-import type { Flaw } from "./target";
-import { filled, shownTarget, yearName, type TargetCell } from "./targetCells";
+import { holds, type Check, type Violation } from "../../contract/rule";
+import { isImpossiblePercentage } from "../../readings/indicators/impossiblePercentage";
+import { figuresOf, type Indicator } from "../../readings/indicators/indicators";
+import type { Flaw } from "../../readings/indicators/target";
+import { filled, shownTarget, yearName, type TargetCell } from "../../readings/indicators/targetCells";
 
 export function* writtenTargets(indicators: readonly Indicator[]): Iterable<Check> {
   for (const indicator of indicators) {

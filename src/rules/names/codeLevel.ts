@@ -1,12 +1,13 @@
 /** 编码级次：编码的位数、分类，与名称的级次应相符。 */
 import { isReliable, levelOf, type Catalogue, type CatalogueKind, type Entry } from "../../catalogue";
+import { defineRule, type Check, type Severity } from "../../contract/rule";
+import { kindNames, rightName } from "../../readings/codes/editionWords";
+import type { Judgement } from "../../readings/codes/judgement";
+import { placesOfBoth, placesOfCode, printedCodes, type PrintedCode } from "../../readings/codes/printedCodes";
+import { tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
-import { defineRule, type Check, type Severity } from "../rule";
-import { tableName } from "../wording";
-import { kindNames, rightName, severityOf } from "./editionWords";
 import { judgeTables, type Wrong } from "./judgedTables";
-import type { Judgement } from "./judgement";
-import { placesOfBoth, placesOfCode, printedCodes, type PrintedCode } from "./printedCodes";
+import { severityOf } from "./severityOf";
 
 export const codeLevel = defineRule({
   id: "code-level",

@@ -1,11 +1,11 @@
 /** Takes the rules on names through the codes of all tables that the catalogue can judge. */
 import { editions, type Catalogue, type CatalogueKind } from "../../catalogue";
+import { couldNotRun, holds, type Check } from "../../contract/rule";
+import { kindNames } from "../../readings/codes/editionWords";
+import { judge, type Judgement } from "../../readings/codes/judgement";
+import { isPublished, printedCodes, type PrintedCode } from "../../readings/codes/printedCodes";
+import { tableName } from "../../readings/wording";
 import type { Disclosure, Table } from "../../recognise";
-import { couldNotRun, holds, type Check } from "../rule";
-import { tableName } from "../wording";
-import { kindNames } from "./editionWords";
-import { judge, type Judgement } from "./judgement";
-import { isPublished, printedCodes, type PrintedCode } from "./printedCodes";
 
 /** A printed code of which the catalogue says that something is wrong. */
 export interface Wrong<J extends Judgement = Judgement> {

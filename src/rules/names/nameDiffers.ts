@@ -1,14 +1,15 @@
 /** 名称与编码不符：编码在本年目录中是另一个名称。 */
 import { isReliable, isValidIn, type Catalogue } from "../../catalogue";
+import { defineRule, type Check, type Violation } from "../../contract/rule";
+import { rightName, yearsOf } from "../../readings/codes/editionWords";
+import type { Judgement } from "../../readings/codes/judgement";
+import { hasSeveralNames } from "../../readings/codes/pairs";
+import { placesOfBoth } from "../../readings/codes/printedCodes";
+import { listed, tableName } from "../../readings/wording";
 import type { Disclosure } from "../../recognise";
-import { defineRule, type Check, type Violation } from "../rule";
-import { listed, tableName } from "../wording";
-import { hasSeveralNames } from "./pairs";
-import { rightName, severityOf, yearsOf } from "./editionWords";
 import { judgeTables, type Wrong } from "./judgedTables";
-import type { Judgement } from "./judgement";
-import { placesOfBoth } from "./printedCodes";
 import { renamed } from "./nameEdits";
+import { severityOf } from "./severityOf";
 
 export const nameDiffers = defineRule({
   id: "name-differs",

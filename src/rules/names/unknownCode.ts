@@ -1,11 +1,11 @@
 /** 编码不在目录中：本年没有这个科目，或只在别的年度有过。 */
 import { codeAbove, isReliable, type Catalogue, type CatalogueKind } from "../../catalogue";
-import { defineRule, type Check, type Severity } from "../rule";
-import { tableName } from "../wording";
-import { editionName, yearsOf } from "./editionWords";
+import { defineRule, type Check, type Severity } from "../../contract/rule";
+import { editionName, yearsOf } from "../../readings/codes/editionWords";
+import type { Judgement } from "../../readings/codes/judgement";
+import { isPublished, placesOfCode, type PrintedCode } from "../../readings/codes/printedCodes";
+import { tableName } from "../../readings/wording";
 import { judgeTables, type Wrong } from "./judgedTables";
-import type { Judgement } from "./judgement";
-import { isPublished, placesOfCode, type PrintedCode } from "./printedCodes";
 
 export const unknownCode = defineRule({
   id: "unknown-code",

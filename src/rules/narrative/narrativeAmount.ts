@@ -1,11 +1,13 @@
 /** 说明中的金额与表中同一指标一致。 */
+import { defineRule, type Violation } from "../../contract/rule";
 import type { Narrative } from "../../narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable, figure as figureText, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { defineRule, placeOf, type Violation } from "../rule";
-import { factNameInTable, figure as figureText, money } from "../wording";
-import { checksOf, placeOfStatement, quoted, subjectName, textOf, type Of } from "./told";
-import { isInOtherUnit } from "./otherUnit";
 import { mixedUp } from "./mixedUp";
+import { isInOtherUnit } from "./otherUnit";
+import { checksOf, placeOfStatement, subjectName, type Of } from "./told";
 
 export const narrativeAmount = defineRule({
   id: "narrative-amount",

@@ -1,6 +1,7 @@
 /** 完成预算的百分比＝决算数÷预算数。 */
-import { defineRule } from "../rule";
-import { checksOf, percentText, placeOfStatement, quoted, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, percentText, placeOfStatement } from "./told";
 
 export const narrativeCompletion = defineRule({
   id: "narrative-completion",

@@ -1,6 +1,7 @@
 /** 增减额＝本年数－对比数。 */
-import { defineRule } from "../rule";
-import { checksOf, placeOfStatement, quoted, roundedMoney, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, placeOfStatement, roundedMoney } from "./told";
 
 export const narrativeDifference = defineRule({
   id: "narrative-difference",

@@ -1,7 +1,8 @@
 /** 增加、减少、持平、大于、小于与数字相符。 */
+import { defineRule } from "../../contract/rule";
 import type { DirectionMistake } from "../../narrative";
-import { defineRule } from "../rule";
-import { checksOf, placeOfStatement, quoted, textOf } from "./told";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, placeOfStatement } from "./told";
 
 export const narrativeDirection = defineRule({
   id: "narrative-direction",

@@ -1,9 +1,11 @@
 /** 说明写没有、表中有数，或说明有数、表为空。 */
-import { amountOf } from "../../recognise";
+import { defineRule, holds, type Check } from "../../contract/rule";
 import { narrativeOf } from "../../narrative";
-import { defineRule, holds, placeOf, type Check } from "../rule";
-import { factNameInTable, money, tableName } from "../wording";
-import { checksOf, placeOfParagraph, placeOfStatement, quoted, quotedSpan, subjectName, textOf } from "./told";
+import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable, money, tableName } from "../../readings/wording";
+import { amountOf } from "../../recognise";
+import { checksOf, placeOfStatement, subjectName } from "./told";
 
 export const narrativeNone = defineRule({
   id: "narrative-none",

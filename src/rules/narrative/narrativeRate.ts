@@ -1,7 +1,8 @@
 /** 增减率＝增减额÷对比数。 */
+import { defineRule } from "../../contract/rule";
 import type { RateMistake } from "../../narrative";
-import { defineRule } from "../rule";
-import { checksOf, percentText, placeOfStatement, quoted, textOf } from "./told";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, percentText, placeOfStatement } from "./told";
 
 export const narrativeRate = defineRule({
   id: "narrative-rate",

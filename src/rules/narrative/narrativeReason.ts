@@ -1,8 +1,8 @@
 /** 主要原因后面没有写。 */
+import { defineRule, holds } from "../../contract/rule";
 import { narrativeOf } from "../../narrative";
+import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import { emptyReason } from "../../vocabulary/narrative";
-import { defineRule, holds } from "../rule";
-import { placeOfParagraph, quotedSpan } from "./told";
 
 export const narrativeReason = defineRule({
   id: "narrative-reason",

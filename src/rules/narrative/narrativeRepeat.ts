@@ -1,7 +1,8 @@
 /** 同一指标在说明里前后一致。 */
+import { defineRule } from "../../contract/rule";
 import { narrativeOf } from "../../narrative";
-import { defineRule } from "../rule";
-import { placeOfStatement, quoted, subjectName, textOf } from "./told";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { placeOfStatement, subjectName } from "./told";
 
 export const narrativeRepeat = defineRule({
   id: "narrative-repeat",

@@ -1,6 +1,7 @@
 /** 占比＝部分÷总数。 */
-import { defineRule } from "../rule";
-import { checksOf, moneyText, percentText, placeOfStatement, quoted, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, moneyText, percentText, placeOfStatement } from "./told";
 
 export const narrativeShare = defineRule({
   id: "narrative-share",

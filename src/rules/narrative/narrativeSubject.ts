@@ -1,11 +1,12 @@
 /** 说明中的科目名称与表、与当年科目一致。 */
-import type { Catalogue } from "../../catalogue";
-import { nameKey } from "../../catalogue";
+import { nameKey, type Catalogue } from "../../catalogue";
+import { couldNotRun, defineRule, holds, type Check } from "../../contract/rule";
 import { narrativeOf, type Statement } from "../../narrative";
+import { quoted } from "../../readings/paragraphs";
+import { placeOfRow } from "../../readings/place";
+import { tableName } from "../../readings/wording";
 import type { Disclosure } from "../../recognise";
-import { couldNotRun, defineRule, holds, placeOfRow, type Check } from "../rule";
-import { tableName } from "../wording";
-import { placeOfStatement, quoted } from "./told";
+import { placeOfStatement } from "./told";
 
 export const narrativeSubject = defineRule({
   id: "narrative-subject",

@@ -1,6 +1,7 @@
 /** 文中所列各项之和＝总数。 */
-import { defineRule } from "../rule";
-import { checksOf, placeOfStatement, quoted, roundedMoney, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, placeOfStatement, roundedMoney } from "./told";
 
 export const narrativeSum = defineRule({
   id: "narrative-sum",

@@ -1,9 +1,11 @@
 /** 说明中的金额单位：73.61元应为73.61万元。 */
+import { defineRule } from "../../contract/rule";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { defineRule, placeOf } from "../rule";
-import { factNameInTable, money } from "../wording";
 import { unitThatAgrees } from "./otherUnit";
-import { checksOf, placeOfStatement, quoted, textOf } from "./told";
+import { checksOf, placeOfStatement } from "./told";
 
 export const narrativeUnit = defineRule({
   id: "narrative-unit",

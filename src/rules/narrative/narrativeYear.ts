@@ -1,9 +1,11 @@
 /** 说明中的年度。 */
-import { mostFrequent } from "../../recognise";
+import { defineRule, holds, type Check } from "../../contract/rule";
 import { narrativeOf } from "../../narrative";
-import { defineRule, holds, placeOf, type Check } from "../rule";
-import { factNameInTable } from "../wording";
-import { placeOfStatement, quoted, textOf } from "./told";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable } from "../../readings/wording";
+import { mostFrequent } from "../../recognise";
+import { placeOfStatement } from "./told";
 
 export const narrativeYear = defineRule({
   id: "narrative-year",

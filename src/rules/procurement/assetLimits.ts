@@ -1,7 +1,7 @@
 /** 资产配置: what is approved is not more than what was asked for, and what is asked for not more than the quota. */
+import { doesNotApply, type Check, type Severity } from "../../contract/rule";
+import { linesOf } from "../../readings/purchases/lines";
 import { amountOf, isBlank, type Fact, type Table } from "../../recognise";
-import { doesNotApply, type Check, type Severity } from "../rule";
-import { linesOf } from "./lines";
 import { notMoreThan } from "./notMoreThan";
 
 interface Limit {

@@ -1,11 +1,12 @@
 /** Assets whose 品目 also stands in 政府采购预算表 are the same purchases: the amounts agree, organisation by organisation. */
 import { codeAbove, kindOf, nameKey } from "../../catalogue";
-import { normalise, type Row, type Table } from "../../recognise";
-import { couldNotRun, doesNotApply, placeOf, type Check } from "../rule";
-import { factNameInTable, tableName } from "../wording";
+import { couldNotRun, doesNotApply, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { codedText, linesOf } from "./lines";
-import { described, purchaseOf, sumOf, unreadableIn, type Purchase } from "./purchase";
+import { placeOf } from "../../readings/place";
+import { codedText, linesOf } from "../../readings/purchases/lines";
+import { described, purchaseOf, sumOf, unreadableIn, type Purchase } from "../../readings/purchases/purchase";
+import { factNameInTable, tableName } from "../../readings/wording";
+import { normalise, type Row, type Table } from "../../recognise";
 import { isSome, sameSum, type SumWording } from "./sameSum";
 
 const wording: SumWording = {

@@ -1,9 +1,12 @@
 /** Which tables and forms list purchases that 政府采购预算表 should list too. */
 import type { Catalogue } from "../../catalogue";
+import { couldNotRun, doesNotApply, type Check } from "../../contract/rule";
+import { grouped } from "../../grouped";
 import { layouts } from "../../layouts";
+import { purchasesOf } from "../../readings/purchases/projects";
+import { procuredServices, procurementLines, type Purchase } from "../../readings/purchases/purchase";
+import { tableSets, type TableSet } from "../../readings/tableSets";
 import type { Disclosure, Table } from "../../recognise";
-import { tableSets, type TableSet } from "../crossCheck/tableSets";
-import { couldNotRun, doesNotApply, type Check } from "../rule";
 import { assetsBought, assetsIn } from "./assetsBought";
 import {
   about as planAbout,
@@ -12,9 +15,6 @@ import {
   plannedProjects,
   type PlannedProject,
 } from "./formPurchases";
-import { grouped } from "../../grouped";
-import { purchasesOf } from "./projects";
-import { procuredServices, procurementLines, type Purchase } from "./purchase";
 import { servicesBought } from "./servicesBought";
 
 export function* comparedWithProcurement(disclosure: Disclosure, catalogue: Catalogue): Iterable<Check> {

@@ -1,13 +1,21 @@
 /** What the form of a project plans to buy and what 政府采购预算表 lists for this project. */
-import type { Table } from "../../recognise";
-import { couldNotRun, doesNotApply, placeOf, type Check, type Severity, type Violation } from "../rule";
-import { placeOnTable } from "../tablePlaces";
-import { factNameInTable, figure, tableName } from "../wording";
-import { fieldText } from "../formFields";
+import { couldNotRun, doesNotApply, type Check, type Severity, type Violation } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { pairUp } from "./pairUp";
-import { whyOpen, type Counterpart } from "./projects";
-import { described, plannedPurchases, projectKey, sumOf, unreadableIn, type Purchase } from "./purchase";
+import { fieldText } from "../../readings/formFields";
+import { placeOf } from "../../readings/place";
+import { pairUp } from "../../readings/purchases/pairUp";
+import { whyOpen, type Counterpart } from "../../readings/purchases/projects";
+import {
+  described,
+  plannedPurchases,
+  projectKey,
+  sumOf,
+  unreadableIn,
+  type Purchase,
+} from "../../readings/purchases/purchase";
+import { placeOnTable } from "../../readings/tablePlaces";
+import { factNameInTable, figure, tableName } from "../../readings/wording";
+import type { Table } from "../../recognise";
 import { agree, isSome, sameSum, type Some, type SumWording } from "./sameSum";
 
 export const formAndProcurement = ["performance-project", "procurement"];

@@ -1,8 +1,9 @@
 /** 政府采购预算表: a line with an amount says which item of the catalogue is bought. */
+import { holds, type Check } from "../../contract/rule";
+import type { Place } from "../../readings/place";
+import { linesOf } from "../../readings/purchases/lines";
+import { tableName } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Row, type Table } from "../../recognise";
-import { holds, type Check, type Place } from "../rule";
-import { tableName } from "../wording";
-import { linesOf } from "./lines";
 
 export function* missingItem(table: Table): Iterable<Check> {
   const places: Place[] = [];

@@ -1,6 +1,6 @@
 /** 政府采购、政府购买服务、资产配置和申报表的采购计划：数量×单价＝金额，同一笔采购在各表一致。 */
+import { defineRule, type Check } from "../../contract/rule";
 import type { Disclosure, Table } from "../../recognise";
-import { defineRule, type Check } from "../rule";
 import { assetLimits } from "./assetLimits";
 import { comparedWithProcurement } from "./comparedWithProcurement";
 import { missingItem } from "./missingItem";

@@ -1,8 +1,9 @@
 /** 数量×单价＝金额, line by line; what a table calls 单价 its own lines tell. */
+import { doesNotApply, plus, type Check, type Equality, type Mismatch, type Severity } from "../../contract/rule";
+import { placeOf } from "../../readings/place";
+import { lineFactName, lineName } from "../../readings/purchases/lines";
+import { figure, money, shown } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
-import { doesNotApply, placeOf, plus, type Check, type Equality, type Mismatch, type Severity } from "../rule";
-import { figure, money, shown } from "../wording";
-import { lineFactName, lineName } from "./lines";
 
 export interface ProductConcepts {
   readonly quantity: string;

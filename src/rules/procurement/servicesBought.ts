@@ -1,11 +1,12 @@
 /** 政府购买服务 that are marked 包含政府采购 stand in 政府采购预算表 too, in the same project. */
-import { amountOf, type Table } from "../../recognise";
-import { couldNotRun, doesNotApply, holds, placeOf, type Check } from "../rule";
-import { factNameInTable, figure, tableName } from "../wording";
+import { couldNotRun, doesNotApply, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { pairUp } from "./pairUp";
-import { purchasesOf, whyOpen, type Counterpart } from "./projects";
-import { described, procuredServices, sumOf, unreadableIn, type Purchase } from "./purchase";
+import { placeOf } from "../../readings/place";
+import { pairUp } from "../../readings/purchases/pairUp";
+import { purchasesOf, whyOpen, type Counterpart } from "../../readings/purchases/projects";
+import { described, procuredServices, sumOf, unreadableIn, type Purchase } from "../../readings/purchases/purchase";
+import { factNameInTable, figure, tableName } from "../../readings/wording";
+import { amountOf, type Table } from "../../recognise";
 import { agree, isSome, sameSum, type Some, type SumWording } from "./sameSum";
 
 const between = ["purchased-services", "procurement"];

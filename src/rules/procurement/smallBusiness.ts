@@ -1,6 +1,6 @@
 /** 面向小微企业 ≤ 面向中小企业 ≤ 采购金额: the one is a part of the other. */
+import { doesNotApply, type Check, type Severity } from "../../contract/rule";
 import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
-import { doesNotApply, type Check, type Severity } from "../rule";
 import { notMoreThan } from "./notMoreThan";
 
 const advice = "面向小微企业的包含在面向中小企业的之内，后者包含在采购金额之内，请核对。";

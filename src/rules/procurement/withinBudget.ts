@@ -1,9 +1,10 @@
 /** 项目申报表: what a project buys is paid out of its budget of the year. */
+import { doesNotApply, holdsFor, type Check } from "../../contract/rule";
+import { fieldFact } from "../../readings/formFields";
+import { placeOf } from "../../readings/place";
+import { described, plannedPurchases, sumOf, unreadableIn } from "../../readings/purchases/purchase";
+import { figure, money } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Table } from "../../recognise";
-import { fieldFact } from "../formFields";
-import { doesNotApply, holdsFor, placeOf, type Check } from "../rule";
-import { figure, money } from "../wording";
-import { described, plannedPurchases, sumOf, unreadableIn } from "./purchase";
 
 export function* withinBudget(form: Table): Iterable<Check> {
   const planned = plannedPurchases(form);

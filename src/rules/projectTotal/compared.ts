@@ -1,10 +1,10 @@
 /** What a project is to have this year: the same in its form, in 项目支出表 and in the list of the whole department. */
+import { plus, type Check, type Term } from "../../contract/rule";
+import { sourcesLeftOut } from "../../readings/projects/funding";
+import type { Mention } from "../../readings/projects/mention";
+import type { Pair } from "../../readings/projects/sameProject";
 import { amountOf, type Fact, type Table } from "../../recognise";
-import { plus, type Check, type Term } from "../rule";
 import { equal } from "./equal";
-import { sourcesLeftOut } from "./funding";
-import type { Mention } from "./mention";
-import type { Pair } from "./sameProject";
 
 export function* formsAgainstTable(pairs: readonly Pair[]): Iterable<Check> {
   for (const { left: form, right: row, isGuess } of pairs) {

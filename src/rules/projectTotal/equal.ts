@@ -1,8 +1,8 @@
 /** One figure of a project stated in two places, or as a sum: the equality and how it is told. */
+import { closestAlternative } from "../../contract/alternatives";
+import type { Comparison, Equality, Mismatch, Severity, Term } from "../../contract/rule";
+import { factName, factNameInTable, figure, money } from "../../readings/wording";
 import { isBlank, type Fact } from "../../recognise";
-import { closestAlternative } from "../crossCheck/alternatives";
-import type { Comparison, Equality, Mismatch, Severity, Term } from "../rule";
-import { factName, factNameInTable, figure, money } from "../wording";
 
 export interface Stated {
   readonly relation: string;

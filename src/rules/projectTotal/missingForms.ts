@@ -1,11 +1,11 @@
 /** Projects of a list that have no form, and forms of projects that no list knows. */
 import { Amount } from "../../amount";
+import { holds, type Check, type Severity, type Violation } from "../../contract/rule";
 import { grouped } from "../../grouped";
+import { amountText, type Mention } from "../../readings/projects/mention";
+import type { Pairing } from "../../readings/projects/sameProject";
+import { money, tableName } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { holds, type Check, type Severity, type Violation } from "../rule";
-import { money, tableName } from "../wording";
-import { amountText, type Mention } from "./mention";
-import type { Pairing } from "./sameProject";
 
 /** How the forms (left) meet one list of projects (right), in the form for the whole department or in 项目支出表. */
 export interface Listing {

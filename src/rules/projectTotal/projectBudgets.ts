@@ -1,14 +1,20 @@
 /** The forms of all projects, the list of the whole department and 项目支出表: what they say of the same projects. */
+import { couldNotRun, type Check } from "../../contract/rule";
+import {
+  mentionOfForm,
+  mentionsInList,
+  mentionsInTable,
+  projectList,
+  type Mention,
+} from "../../readings/projects/mention";
+import { withoutCopies } from "../../readings/projects/repetitions";
+import { pairUp, type Pair } from "../../readings/projects/sameProject";
+import { whyUnusable, type TableSet, type TablesWithForms } from "../../readings/tableSets";
 import type { Fact, Table } from "../../recognise";
-import { whyUnusable } from "../crossCheck/terms";
-import type { TableSet, TablesWithForms } from "../crossCheck/tableSets";
-import { couldNotRun, type Check } from "../rule";
 import { formsAgainstTable, listAgainstForms, listAgainstTable } from "./compared";
-import { mentionOfForm, mentionsInList, mentionsInTable, type Mention } from "./mention";
 import { missingForms } from "./missingForms";
-import { listAddsUp, projectList } from "./projectList";
-import { repeatedForms, withoutCopies } from "./repeatedForms";
-import { pairUp, type Pair } from "./sameProject";
+import { listAddsUp } from "./projectList";
+import { repeatedForms } from "./repeatedForms";
 
 export function* projectBudgets(set: TablesWithForms): Iterable<Check> {
   const { tables } = set;

@@ -1,15 +1,9 @@
 /** 项目支出情况 of the form for the whole department: what its projects add up to. */
+import { alternativeThatAgrees } from "../../contract/alternatives";
+import { doesNotApply, plus, type Check } from "../../contract/rule";
+import { isAmount, linesOf } from "../../readings/projects/mention";
 import { amountOf, isReadable, type Fact, type FormPart, type Row, type Table } from "../../recognise";
-import { alternativeThatAgrees } from "../crossCheck/alternatives";
-import { doesNotApply, plus, type Check } from "../rule";
 import { equal } from "./equal";
-import { isAmount, linesOf } from "./mention";
-
-/** The only section of this kind that lists something. */
-export function projectList(form: Table): FormPart | undefined {
-  const [part, another] = form.partsOf("projects").filter((list) => linesOf(list).length > 0);
-  return another === undefined ? part : undefined;
-}
 
 /** @param ofTables what 项目支出表 and 支出总表 say of all projects */
 export function* listAddsUp(form: Table, part: FormPart, ofTables: readonly Fact[]): Iterable<Check> {

@@ -1,6 +1,6 @@
 /** 项目预算：一个项目在各处的金额应是同一个，各项目加起来应是全部项目支出。 */
-import { tablesWithForms } from "../crossCheck/tableSets";
-import { defineRule } from "../rule";
+import { defineRule } from "../../contract/rule";
+import { tablesWithForms } from "../../readings/tableSets";
 import { projectBudgets } from "./projectBudgets";
 import { projectEvaluations } from "./selfEvaluations";
 import { withinForm } from "./withinForm";

@@ -1,67 +1,16 @@
 /** The form of one project that is there twice, and one code on the forms of two projects. */
+import { holds, type Check } from "../../contract/rule";
+import { fieldFact } from "../../readings/formFields";
+import { placeOf, type Place } from "../../readings/place";
+import type { Mention } from "../../readings/projects/mention";
+import { repetitions, type Repetition } from "../../readings/projects/repetitions";
+import { money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { fieldFact, fieldText } from "../formFields";
-import { findSimilar } from "../projectName/similarNames";
-import { holds, placeOf, type Check, type Place } from "../rule";
-import { money } from "../wording";
-import { amountText, type Mention } from "./mention";
-
-interface Repetition {
-  readonly form: Mention;
-  readonly earlier: Mention;
-  readonly by: "code" | "name";
-  /** What differs between the two. */
-  readonly differs: "nothing" | "amount" | "project";
-}
-
-/** Forms without those that say the same as an earlier one. */
-export function withoutCopies(forms: readonly Mention[]): readonly Mention[] {
-  const copies = new Set(repetitions(forms).flatMap(({ form, differs }) => (differs === "nothing" ? [form] : [])));
-  return forms.filter((form) => !copies.has(form));
-}
 
 export function* repeatedForms(forms: readonly Mention[]): Iterable<Check> {
   const found = repetitions(forms);
   for (const repetition of found) yield toViolation(repetition);
   if (found.length === 0 && forms.length > 1) yield holds;
-}
-
-function repetitions(forms: readonly Mention[]): Repetition[] {
-  const byCode = new Map<string, Mention>();
-  const byContent = new Map<string, Mention>();
-  return forms.flatMap((form): Repetition[] => {
-    const { code = "" } = form;
-    const content = contentOf(form);
-    const [sameCode, same] = [byCode.get(code), byContent.get(content)];
-    if (code !== "" && sameCode === undefined) byCode.set(code, form);
-    if (content !== "" && same === undefined) byContent.set(content, form);
-    if (sameCode !== undefined) {
-      const differs = whatDiffers(form, sameCode);
-      // Units may share a project, each with a form of its own.
-      const isShared = differs !== "project" && unitOf(form) !== unitOf(sameCode);
-      return isShared ? [] : [{ form, earlier: sameCode, by: "code", differs }];
-    }
-    return same === undefined ? [] : [{ form, earlier: same, by: "name", differs: "nothing" }];
-  });
-}
-
-function whatDiffers(form: Mention, earlier: Mention): Repetition["differs"] {
-  if (!isSameName(form.name, earlier.name)) return "project";
-  return amountText(form) === amountText(earlier) ? "nothing" : "amount";
-}
-
-/** Part of a project may be told by a longer name. */
-function isSameName(one: string, other: string): boolean {
-  return one.includes(other) || other.includes(one) || findSimilar([one], [other]).size > 0;
-}
-
-/** Name, unit and amount; empty where there is no amount. */
-function contentOf(form: Mention): string {
-  return form.budget === undefined ? "" : [form.name, unitOf(form), amountText(form)].join("/");
-}
-
-function unitOf({ table }: Mention): string {
-  return fieldText(table, "unit");
 }
 
 function toViolation({ form, earlier, by, differs }: Repetition): Check {

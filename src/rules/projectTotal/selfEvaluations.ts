@@ -1,17 +1,24 @@
 /** 项目绩效自评表: their sum, and what the 情况说明 says of each. */
 import { Amount } from "../../amount";
+import { couldNotRun, doesNotApply, holdsFor, plus, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
+import { fieldFact } from "../../readings/formFields";
+import { placeOf } from "../../readings/place";
+import { executionOf, isAmount, mentionOfEvaluation, type Mention } from "../../readings/projects/mention";
+import {
+  numberOfEvaluations,
+  paragraphsOf,
+  saidOfProjects,
+  type Paragraph,
+  type Said,
+} from "../../readings/projects/projectMentions";
+import { withoutCopies } from "../../readings/projects/repetitions";
+import { whyUnusable, type TablesWithForms } from "../../readings/tableSets";
+import { factNameInTable, figure, money } from "../../readings/wording";
 import { amountOf, type Fact, type Table, type Unrecognised } from "../../recognise";
 import { a1 } from "../../workbook";
-import { whyUnusable } from "../crossCheck/terms";
-import type { TablesWithForms } from "../crossCheck/tableSets";
-import { fieldFact } from "../formFields";
-import { couldNotRun, doesNotApply, holdsFor, placeOf, plus, type Check } from "../rule";
-import { factNameInTable, figure, money } from "../wording";
 import { equal } from "./equal";
-import { executionOf, isAmount, mentionOfEvaluation, type Mention } from "./mention";
-import { numberOfEvaluations, paragraphsOf, saidOfProjects, type Paragraph, type Said } from "./projectMentions";
-import { repeatedForms, withoutCopies } from "./repeatedForms";
+import { repeatedForms } from "./repeatedForms";
 
 /** @param texts where the 情况说明 stands */
 export function* projectEvaluations(

@@ -1,14 +1,15 @@
 /** The figures within the form of one project: its budget, where that comes from, what it is spent on. */
 import { Amount } from "../../amount";
+import { agreementWith } from "../../contract/alternatives";
+import { doesNotApply, plus, type Check, type Term } from "../../contract/rule";
+import { fieldFact } from "../../readings/formFields";
+import { placeOf } from "../../readings/place";
+import { fundingPart, fundingTotal, ownLevelSource, transferredSource } from "../../readings/projects/funding";
+import { isAmount, linesOf } from "../../readings/projects/mention";
+import { factName, figure, money, tableName } from "../../readings/wording";
 import { amountOf, isBlank, normalise, type Fact, type FormPart, type Row, type Table } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
-import { fieldFact } from "../formFields";
-import { doesNotApply, placeOf, plus, type Check, type Term } from "../rule";
-import { factName, figure, money, tableName } from "../wording";
-import { agreementWith } from "../crossCheck/alternatives";
 import { equal } from "./equal";
-import { fundingPart, fundingTotal, ownLevelSource, transferredSource } from "./funding";
-import { isAmount, linesOf } from "./mention";
 
 export function* withinForm(form: Table): Iterable<Check> {
   const budget = fieldFact(form, "budget");
