@@ -45,7 +45,7 @@ const mayImport = {
     "locale",
   ],
   narrative: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise"],
-  report: ["workbook", "amount", "layouts", "recognise", "narrative", "rules", "check", "locale"],
+  report: ["workbook", "amount", "layouts", "recognise", "narrative", "readings", "rules", "check", "locale"],
   hosts: ["workbook"],
 };
 

@@ -1,6 +1,5 @@
 /** Runs every rule once over a disclosure, and keeps what came of it. */
-import type { Catalogue } from "../catalogue";
-import type { Disclosure } from "../recognise";
+import type { Readings } from "../readings/readings";
 import type { CouldNotRun, Equality, Holds, Mismatch, Rule, Severity, Violation } from "../rules";
 import type { NotRun } from "./finding";
 import { judge, type Outcome } from "./judge";
@@ -89,18 +88,18 @@ function isWitness({ severity, comparison }: Equality, outcome: Outcome): boolea
 export interface CollectOptions {
   readonly rules: readonly Rule[];
   readonly settings: RuleSettings;
-  readonly catalogue: Catalogue;
   /** Hints of what may well be as it should be too. */
   readonly hints: boolean;
 }
 
-export function collect(disclosure: Disclosure, { rules, settings, catalogue, hints }: CollectOptions): Collected {
+export function collect(readings: Readings, { rules, settings, hints }: CollectOptions): Collected {
+  const { disclosure, catalogue } = readings;
   const collected = new Collected();
   for (const rule of rules) {
     const setting = settings[rule.id] as RuleSettings[string] | undefined;
     if (setting === "off") continue;
     const severityOf = (own: Severity | undefined): Severity => setting ?? own ?? rule.severity;
-    for (const item of rule.check(disclosure, catalogue)) {
+    for (const item of rule.check(disclosure, catalogue, readings)) {
       if (item.kind === "equality") collected.equality(rule, item, severityOf(item.severity));
       else if (item.kind === "violation") {
         const severity = severityOf(item.severity);

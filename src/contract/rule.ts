@@ -2,6 +2,7 @@
 import type { Amount } from "../amount";
 import type { Catalogue } from "../catalogue";
 import type { Place } from "../readings/place";
+import type { Readings } from "../readings/readings";
 import type { Disclosure, Fact } from "../recognise";
 import type { CellEdit } from "../workbook";
 
@@ -130,8 +131,12 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly docs: RuleDocs;
-  /** Pure: the same disclosure and catalogue give the same checks, in the same order. May be run more than once. */
-  readonly check: (disclosure: Disclosure, catalogue: Catalogue) => Iterable<Check>;
+  /**
+   * Pure: the same disclosure and catalogue give the same checks, in the same order. May be run more than once.
+   *
+   * @param readings of this disclosure and this catalogue
+   */
+  readonly check: (disclosure: Disclosure, catalogue: Catalogue, readings: Readings) => Iterable<Check>;
 }
 
 export function defineRule(rule: Rule): Rule {

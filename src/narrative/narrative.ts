@@ -1,4 +1,4 @@
-/** A disclosure's text, read once for all rules: what it states, and how that stands against the tables and against itself. */
+/** A disclosure's text: what it states, and how that stands against the tables and against itself. */
 import type { Disclosure, Fact } from "../recognise";
 import { comparisonsOf, type Comparison } from "./comparisons";
 import { denialsIn, type Denial } from "./denials";
@@ -36,17 +36,10 @@ export interface NarrativeCounts {
   readonly notFound: number;
 }
 
-const read = new WeakMap<Disclosure, Narrative>();
-
 export function narrativeOf(disclosure: Disclosure): Narrative {
-  let narrative = read.get(disclosure);
-  if (narrative === undefined) {
-    const paragraphs = paragraphsOf(disclosure);
-    // Where there is no text nobody will ask for the facts of large tables.
-    const asked = paragraphs.length > 0 ? disclosure : { ...disclosure, tables: [], forms: [] };
-    read.set(disclosure, (narrative = readNarrative(paragraphs, asked)));
-  }
-  return narrative;
+  const paragraphs = paragraphsOf(disclosure);
+  // Where there is no text nobody will ask for the facts of large tables.
+  return readNarrative(paragraphs, paragraphs.length > 0 ? disclosure : { ...disclosure, tables: [], forms: [] });
 }
 
 function readNarrative(paragraphs: readonly Paragraph[], disclosure: Disclosure): Narrative {

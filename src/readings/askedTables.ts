@@ -2,6 +2,7 @@
 import { generalId, layouts, type DocumentKind, type Layout } from "../layouts";
 import { layoutOfTitles, normalise, type Disclosure, type Unrecognised } from "../recognise";
 import type { Sheet } from "../workbook";
+import { defineReading } from "./readings";
 
 /**
  * `unread`: a sheet has its title, but its content was not recognised. `unknown`: nothing tells the year, and the table was not
@@ -29,13 +30,13 @@ export interface AskedTables {
 const leastTables = 5;
 
 /** A form for a whole department belongs to a disclosure, also where it comes in a file of its own. */
-export function askedByForms(disclosure: Disclosure): AskedTables {
-  return askedTables(disclosure, 0);
-}
+export const askedByForms = defineReading("asked-by-forms", ({ disclosure }) => askedFor(disclosure, 0));
 
 const none: AskedTables = { everyones: [], absentOfMany: [] };
 
-export function askedTables(disclosure: Disclosure, least = leastTables): AskedTables {
+export const askedTables = defineReading("asked-tables", ({ disclosure }) => askedFor(disclosure, leastTables));
+
+function askedFor(disclosure: Disclosure, least: number): AskedTables {
   const { kind, tables, year } = disclosure;
   const present = new Set(
     tables.map(({ layout }) => layout).flatMap(({ id, kind: own }) => (own === kind && id !== generalId ? [id] : [])),

@@ -3,6 +3,7 @@ import { grouped } from "../grouped";
 import { generalId, layoutOf } from "../layouts";
 import type { Disclosure, Table } from "../recognise";
 import { maybeSame, organisationName } from "./organisationNames";
+import { defineReading } from "./readings";
 
 /** One table a layout; of forms those for a whole department, where there is one alone of its kind. */
 export type TableSet = ReadonlyMap<string, Table>;
@@ -13,16 +14,20 @@ export interface TablesWithForms {
   readonly forms: readonly Table[];
 }
 
-export function tableSets(disclosure: Disclosure): readonly TableSet[] {
-  return tablesWithForms(disclosure).map(({ tables }) => tables);
-}
+export const tableSets = defineReading("table-sets", (readings): readonly TableSet[] =>
+  readings.of(tablesWithForms).map(({ tables }) => tables),
+);
 
 /**
  * All tables of a workbook, or where a layout occurs more than once, those of each organisation. A second table of the same
  * layout and organisation is left out: nothing says which of the two the others should agree with. Forms never part tables:
  * there is one for every project, and a department may show those of its units.
  */
-export function tablesWithForms(disclosure: Disclosure): readonly TablesWithForms[] {
+export const tablesWithForms = defineReading("tables-with-forms", ({ disclosure }): readonly TablesWithForms[] =>
+  setsOf(disclosure),
+);
+
+function setsOf(disclosure: Disclosure): readonly TablesWithForms[] {
   const { forms, organisation = "" } = disclosure;
   // What no layout fits says nothing that another table could be held against.
   const tables = disclosure.tables.filter(({ layout }) => layout.id !== generalId);

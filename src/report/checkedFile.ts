@@ -3,8 +3,9 @@ import type { CheckResult, Finding, TableCoverage, Unread, UnreadReason } from "
 import { grouped } from "../grouped";
 import type { DocumentKind } from "../layouts";
 import type { Counts } from "../locale";
+import { countsOf, type Narrative, type NarrativeCounts } from "../narrative";
+import { narrative } from "../readings/narrative";
 import type { Disclosure, Table } from "../recognise";
-import { countsOf, narrativeOf, type NarrativeCounts } from "../narrative";
 import { placeText, type Severity } from "../rules";
 import { a1Area, filledRuns, quoteSheet, type Sheet, type Workbook } from "../workbook";
 
@@ -87,13 +88,14 @@ export interface CheckedFile {
 export function checkedFile(
   path: string,
   disclosure: Disclosure,
-  { findings, notRun, outcomes, coverage, outside }: CheckResult,
+  { findings, notRun, outcomes, coverage, outside, readings }: CheckResult,
   milliseconds: number,
 ): CheckedFile {
+  const text = readings.of(narrative);
   const causes = findings.filter(({ consequenceOf }) => consequenceOf === undefined);
   const tables = disclosure.tablesAndForms;
   const count = (severity: Severity): number => causes.filter((finding) => finding.severity === severity).length;
-  const unrecognised = regionsOf(disclosure, outside);
+  const unrecognised = regionsOf(disclosure, outside, text);
   const covered = [...coverage, ...outside.map(({ amounts }) => ({ amounts, checked: 0 }))];
   return {
     path,
@@ -121,7 +123,7 @@ export function checkedFile(
       amountsChecked: covered.reduce((sum, { checked }) => sum + checked, 0),
       milliseconds: Math.round(milliseconds),
     },
-    narrative: countsOf(narrativeOf(disclosure)) ?? null,
+    narrative: countsOf(text) ?? null,
   };
 }
 
@@ -154,8 +156,8 @@ export function unusableFile(path: string, error: string): CheckedFile {
 }
 
 /** What was not recognised, with figures or without, and figures that stand beside the tables of a sheet; a text was read as a narrative. */
-function regionsOf(disclosure: Disclosure, outside: CheckResult["outside"]): Region[] {
-  const texts = new Set(narrativeOf(disclosure).paragraphs.map(({ sheet }) => sheet));
+function regionsOf(disclosure: Disclosure, outside: CheckResult["outside"], { paragraphs }: Narrative): Region[] {
+  const texts = new Set(paragraphs.map(({ sheet }) => sheet));
   const unread = disclosure.unrecognised.filter(({ sheet }) => !texts.has(sheet));
   const places = [...unread.map((place) => ({ ...place, amounts: 0 })), ...outside];
   const regions = places.map(({ sheet, area, amounts }) => ({ sheet: sheet.name, range: a1Area(area), amounts }));

@@ -19,10 +19,10 @@ export const missingTable = defineRule({
       bad: "预算09表之后就是预算11表，没有国有资本经营预算支出表",
     },
   },
-  *check(disclosure) {
+  *check(disclosure, _catalogue, readings) {
     const { kind, tables } = disclosure;
     const [first] = tables;
-    const { everyones, absentOfMany } = askedTables(disclosure);
+    const { everyones, absentOfMany } = readings.of(askedTables);
     if (kind === undefined || first === undefined || everyones.length === 0) {
       yield doesNotApply;
       return;

@@ -1,5 +1,7 @@
+import { Catalogue } from "../../src/catalogue";
 import { generalId } from "../../src/layouts";
 import { askedTables } from "../../src/readings/askedTables";
+import { Readings } from "../../src/readings/readings";
 import { tableSets } from "../../src/readings/tableSets";
 import { recognise, type Disclosure, type Table } from "../../src/recognise";
 import { sheet, workbook } from "../support/table";
@@ -24,16 +26,20 @@ function withGeneral(disclosure: Disclosure, count: number): Disclosure {
   return { ...disclosure, tables: [...disclosure.tables, ...others] };
 }
 
+function readingsOf(disclosure: Disclosure): Readings {
+  return new Readings(disclosure, Catalogue.empty);
+}
+
 describe("tables that no standard layout fits", () => {
   const disclosure = recognise(workbook(expenditure("某某区教育局")));
 
   it("do not part a workbook into several disclosures, and take no part in relations", () => {
-    const [set, ...others] = tableSets(withGeneral(disclosure, 2));
+    const [set, ...others] = readingsOf(withGeneral(disclosure, 2)).of(tableSets);
     expect(others).toEqual([]);
     expect([...(set?.keys() ?? [])]).toEqual(["expenditure-summary"]);
   });
 
   it("do not make a whole disclosure of a working file", () => {
-    expect(askedTables(withGeneral(disclosure, 5)).everyones).toEqual([]);
+    expect(readingsOf(withGeneral(disclosure, 5)).of(askedTables).everyones).toEqual([]);
   });
 });

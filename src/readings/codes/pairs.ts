@@ -1,7 +1,7 @@
 /** Codes that a document prints under several names, and names that it prints for several codes. */
 import { codeAbove, isWellFormed, nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
-import type { Disclosure } from "../../recognise";
+import { defineReading, type Readings } from "../readings";
 import { isOrganisation } from "./judgement";
 import { ownName } from "./ownName";
 import { isPublished, printedCodes, type PrintedCode } from "./printedCodes";
@@ -10,9 +10,9 @@ import { isPublished, printedCodes, type PrintedCode } from "./printedCodes";
 export type Group = readonly [PrintedCode, PrintedCode, ...PrintedCode[]];
 
 /** Subjects of all tables, by classification and by year: names change with the years. */
-export function subjectCodes({ tables }: Disclosure): PrintedCode[][] {
-  return [...grouped(tables.flatMap(printedCodes).filter(isSubject), listOf).values()];
-}
+export const subjectCodes = defineReading("subject-codes", ({ disclosure: { tables } }): readonly PrintedCode[][] => [
+  ...grouped(tables.flatMap(printedCodes).filter(isSubject), listOf).values(),
+]);
 
 function listOf({ kind, table: { year } }: PrintedCode): string {
   return `${kind}/${year ?? ""}`;
@@ -79,14 +79,12 @@ function severalOf(
   });
 }
 
-const known = new WeakMap<Disclosure, ReadonlySet<string>>();
+const namesDiffer = defineReading("names-differ", (readings): ReadonlySet<string> => {
+  const groups = readings.of(subjectCodes).flatMap(severalNames);
+  return new Set(groups.map(([one]) => `${listOf(one)}/${one.code}`));
+});
 
 /** Does the document print this code under several names? */
-export function hasSeveralNames(disclosure: Disclosure, printed: PrintedCode): boolean {
-  let codes = known.get(disclosure);
-  if (codes === undefined) {
-    const groups = subjectCodes(disclosure).flatMap(severalNames);
-    known.set(disclosure, (codes = new Set(groups.map(([one]) => `${listOf(one)}/${one.code}`))));
-  }
-  return codes.has(`${listOf(printed)}/${printed.code}`);
+export function hasSeveralNames(readings: Readings, printed: PrintedCode): boolean {
+  return readings.of(namesDiffer).has(`${listOf(printed)}/${printed.code}`);
 }

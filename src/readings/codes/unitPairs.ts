@@ -1,13 +1,16 @@
 /** Codes of organisations and projects that a document prints for two names, and names for two codes. */
 import type { Disclosure } from "../../recognise";
 import { maybeSame, organisationName } from "../organisationNames";
+import type { Readings } from "../readings";
 import { tableSets } from "../tableSets";
 import type { Group } from "./pairs";
 import { printedCodes, type PrintedCode } from "./printedCodes";
 
 /** Organisations by disclosure: another department's 205 is another organisation. */
-export function organisationsOf(disclosure: Disclosure): PrintedCode[][] {
-  return tableSets(disclosure).map((tables) => [...tables.values()].flatMap((table) => unitsIn(table, "organisation")));
+export function organisationsOf(readings: Readings): PrintedCode[][] {
+  return readings
+    .of(tableSets)
+    .map((tables) => [...tables.values()].flatMap((table) => unitsIn(table, "organisation")));
 }
 
 function unitsIn(table: Parameters<typeof printedCodes>[0], kind: "organisation" | "project"): PrintedCode[] {

@@ -29,10 +29,10 @@ export const crossCheck = defineRule({
       bad: "一般公共预算支出表人员经费 217.37，而基本支出表人员经费 271.37，差 54.00",
     },
   },
-  *check(disclosure) {
+  *check(disclosure, _catalogue, readings) {
     if (disclosure.kind === undefined) return;
-    const asked = askedTables(disclosure);
-    for (const tables of tableSets(disclosure)) {
+    const asked = readings.of(askedTables);
+    for (const tables of readings.of(tableSets)) {
       for (const relation of tableRelations[disclosure.kind]) yield* evaluate(relation, tables, asked);
     }
   },

@@ -22,11 +22,11 @@ export const overallCrossCheck = defineRule({
       bad: "整体支出绩效目标申报表特定目标类 1819.29，而支出总表项目支出 1819.92，差 0.63",
     },
   },
-  *check(disclosure) {
+  *check(disclosure, _catalogue, readings) {
     // Forms are often published apart from the tables: without any there is nothing to compare.
     if (disclosure.kind === undefined || !disclosure.forms.some(({ layout }) => overallForms.has(layout.id))) return;
-    const asked = askedByForms(disclosure);
-    for (const tables of tableSets(disclosure)) {
+    const asked = readings.of(askedByForms);
+    for (const tables of readings.of(tableSets)) {
       for (const relation of formRelations[disclosure.kind]) yield* evaluate(relation, tables, asked);
     }
   },

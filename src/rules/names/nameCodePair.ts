@@ -25,9 +25,9 @@ export const nameCodePair = defineRule({
       bad: "预算03表2014199 其他数据事务支出，预算05表2014199 其他数据管理支出",
     },
   },
-  *check(disclosure, catalogue) {
-    const subjects = subjectCodes(disclosure);
-    const units = organisationsOf(disclosure);
+  *check(disclosure, catalogue, readings) {
+    const subjects = readings.of(subjectCodes);
+    const units = organisationsOf(readings);
     const open = (groups: readonly Group[]): Group[] => groups.filter((group) => !isExplained(catalogue, group));
     const found = [
       ...open([...subjects.flatMap(severalNames), ...units.flatMap(organisationsOfSeveralNames)]).map(twoNames),

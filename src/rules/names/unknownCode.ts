@@ -2,10 +2,11 @@
 import { codeAbove, isReliable, type Catalogue, type CatalogueKind } from "../../catalogue";
 import { defineRule, type Check, type Severity } from "../../contract/rule";
 import { editionName, yearsOf } from "../../readings/codes/editionWords";
+import type { Wrong } from "../../readings/codes/judgedCodes";
 import type { Judgement } from "../../readings/codes/judgement";
 import { isPublished, placesOfCode, type PrintedCode } from "../../readings/codes/printedCodes";
 import { tableName } from "../../readings/wording";
-import { judgeTables, type Wrong } from "./judgedTables";
+import { judgeTables } from "./judgedTables";
 
 export const unknownCode = defineRule({
   id: "unknown-code",
@@ -19,8 +20,8 @@ export const unknownCode = defineRule({
       bad: "2100601 中医（民族医）药专项（2026年；2023年及以前才有，2024年起为2101704）",
     },
   },
-  *check(disclosure, catalogue) {
-    yield* judgeTables(disclosure, catalogue, function* (wrong) {
+  *check(_disclosure, catalogue, readings) {
+    yield* judgeTables(readings, function* (wrong) {
       const unknown = wrong.filter(isUnknown);
       for (const branch of branchesOf(catalogue, unknown)) yield violation(catalogue, branch);
     });

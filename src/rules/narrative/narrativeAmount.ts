@@ -1,6 +1,7 @@
 /** 说明中的金额与表中同一指标一致。 */
 import { defineRule, type Violation } from "../../contract/rule";
 import type { Narrative } from "../../narrative";
+import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { factNameInTable, figure as figureText, money } from "../../readings/wording";
@@ -18,9 +19,9 @@ export const narrativeAmount = defineRule({
     basis: "部门预算、决算公开要求：说明与报表数据一致",
     example: { good: "基本支出238.86万元（表中238.86）", bad: "基本支出283.86万元（表中238.86）" },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "amount", differs);
-    yield* checksOf(disclosure, "budget", differs);
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "amount", differs);
+    yield* checksOf(readings.of(narrative), "budget", differs);
   },
 });
 

@@ -1,6 +1,6 @@
 /** 主要原因后面没有写。 */
 import { defineRule, holds } from "../../contract/rule";
-import { narrativeOf } from "../../narrative";
+import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import { emptyReason } from "../../vocabulary/narrative";
 
@@ -13,8 +13,8 @@ export const narrativeReason = defineRule({
     basis: "部门预算、决算公开要求：增减变化说明原因",
     example: { good: "减少1.78万元，主要原因是落实过紧日子要求", bad: "减少1.78万元，主要原因是。" },
   },
-  *check(disclosure) {
-    const { paragraphs } = narrativeOf(disclosure);
+  *check(_disclosure, _catalogue, readings) {
+    const { paragraphs } = readings.of(narrative);
     for (const paragraph of paragraphs) {
       const match = emptyReason.exec(paragraph.folded.text);
       if (match === null) continue;

@@ -1,6 +1,6 @@
 /** 同一指标在说明里前后一致。 */
 import { defineRule } from "../../contract/rule";
-import { narrativeOf } from "../../narrative";
+import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOfStatement, subjectName } from "./told";
 
@@ -15,8 +15,8 @@ export const narrativeRepeat = defineRule({
       bad: "机关运行经费56.12万元……机关运行经费57.80万元",
     },
   },
-  *check(disclosure) {
-    for (const { statement, earlier } of narrativeOf(disclosure).repeated) {
+  *check(_disclosure, _catalogue, readings) {
+    for (const { statement, earlier } of readings.of(narrative).repeated) {
       if (statement.value === undefined || earlier.value === undefined) continue;
       yield {
         kind: "violation",

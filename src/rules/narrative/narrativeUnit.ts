@@ -1,5 +1,6 @@
 /** 说明中的金额单位：73.61元应为73.61万元。 */
 import { defineRule } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { factNameInTable, money } from "../../readings/wording";
@@ -16,9 +17,9 @@ export const narrativeUnit = defineRule({
     basis: "部门预算、决算公开表式（金额单位：万元）",
     example: { good: "提租补贴73.61万元", bad: "提租补贴73.61元（表中73.61万元）" },
   },
-  *check(disclosure) {
+  *check(_disclosure, _catalogue, readings) {
     yield* checksOf(
-      disclosure,
+      readings.of(narrative),
       "amount",
       ({
         statement,

@@ -1,21 +1,19 @@
 /** How findings speak of a sentence: where it stands, and the sentence itself with the figure marked. */
 import type { Amount } from "../../amount";
 import { holds, type Check, type Violation } from "../../contract/rule";
-import { narrativeOf, type Comparison, type Narrative, type Statement } from "../../narrative";
+import type { Comparison, Narrative, Statement } from "../../narrative";
 import { placeOfParagraph } from "../../readings/paragraphs";
 import type { Place } from "../../readings/place";
-import type { Disclosure } from "../../recognise";
 
 /** The kinds of comparison that one rule tells. */
 export type Of<K extends Comparison["kind"]> = Extract<Comparison, { readonly kind: K }>;
 
 /** Every comparison of a kind as a check: those that hold, and what the rule says of those that do not. */
 export function* checksOf<K extends Comparison["kind"]>(
-  disclosure: Disclosure,
+  narrative: Narrative,
   kind: K,
   violation: (comparison: Of<K>, narrative: Narrative) => Violation | undefined,
 ): Iterable<Check> {
-  const narrative = narrativeOf(disclosure);
   for (const comparison of narrative.comparisons) {
     if (comparison.kind !== kind) continue;
     const told = comparison.holds ? undefined : violation(comparison as Of<K>, narrative);

@@ -1,10 +1,9 @@
 /** What a text keeps of its model: blanks to be filled in, words to be chosen between, a colon with nothing behind it. */
 import type { Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { narrativeOf, type Paragraph, type Span } from "../../narrative";
+import type { Narrative, Paragraph, Span } from "../../narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import { placeText } from "../../readings/place";
-import type { Disclosure } from "../../recognise";
 import { blanksLeft } from "../../vocabulary/narrativeBlanks";
 
 interface Left {
@@ -16,8 +15,7 @@ interface Left {
 const fewPlaces = 5;
 
 /** One finding for each kind of leftover, wherever it stands. */
-export function* leftInText(disclosure: Disclosure): Iterable<Check> {
-  const { paragraphs } = narrativeOf(disclosure);
+export function* leftInText({ paragraphs }: Narrative): Iterable<Check> {
   const left = paragraphs.flatMap((paragraph) =>
     [...paragraph.folded.text.matchAll(blanksLeft)].map((match): Left => ({
       paragraph,

@@ -1,6 +1,7 @@
 /** 标题、表头和情况说明里没有改的占位文字：XX局、20××年、__年、增加（减少）。 */
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
+import { narrative } from "../../readings/narrative";
 import { placeOnTable } from "../../readings/tablePlaces";
 import { tableName } from "../../readings/wording";
 import type { Labelled, Table } from "../../recognise";
@@ -19,11 +20,11 @@ export const placeholder = defineRule({
       bad: "XX局2026年部门支出总表",
     },
   },
-  *check(disclosure) {
+  *check(disclosure, _catalogue, readings) {
     const left = disclosure.tablesAndForms.flatMap(leftIn);
     if (left.length === 0) yield holds;
     for (const [text, places] of grouped(left, (one) => one.text)) yield ofText(text, places);
-    yield* leftInText(disclosure);
+    yield* leftInText(readings.of(narrative));
   },
 });
 

@@ -1,12 +1,12 @@
 /** Which tables and forms list purchases that 政府采购预算表 should list too. */
-import type { Catalogue } from "../../catalogue";
 import { couldNotRun, doesNotApply, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { layouts } from "../../layouts";
 import { purchasesOf } from "../../readings/purchases/projects";
 import { procuredServices, procurementLines, type Purchase } from "../../readings/purchases/purchase";
+import type { Readings } from "../../readings/readings";
 import { tableSets, type TableSet } from "../../readings/tableSets";
-import type { Disclosure, Table } from "../../recognise";
+import type { Table } from "../../recognise";
 import { assetsBought, assetsIn } from "./assetsBought";
 import {
   about as planAbout,
@@ -17,8 +17,9 @@ import {
 } from "./formPurchases";
 import { servicesBought } from "./servicesBought";
 
-export function* comparedWithProcurement(disclosure: Disclosure, catalogue: Catalogue): Iterable<Check> {
-  const sets = tableSets(disclosure);
+export function* comparedWithProcurement(readings: Readings): Iterable<Check> {
+  const { disclosure, catalogue } = readings;
+  const sets = readings.of(tableSets);
   const projects = plannedProjects(disclosure.forms);
   const listed: Listed[] = [];
   for (const set of sets) {

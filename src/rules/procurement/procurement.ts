@@ -20,10 +20,10 @@ export const procurement = defineRule({
       bad: "政府采购预算表“审计服务”25.00，而政府购买服务表“会计、审计咨询”（包含政府采购）和项目申报表采购计划都是 20.00",
     },
   },
-  *check(disclosure, catalogue) {
+  *check(disclosure, _catalogue, readings) {
     for (const table of disclosure.tables) yield* inTable(table);
     yield* inForms(disclosure);
-    yield* comparedWithProcurement(disclosure, catalogue);
+    yield* comparedWithProcurement(readings);
   },
 });
 

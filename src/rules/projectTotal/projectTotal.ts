@@ -17,9 +17,9 @@ export const projectTotal = defineRule({
       bad: "项目申报表当年预算 465.05，而支出明细之和与项目支出表均为 456.05，差 9.00",
     },
   },
-  *check(disclosure) {
+  *check(disclosure, _catalogue, readings) {
     for (const form of disclosure.forms) if (form.layout.id === "performance-project") yield* withinForm(form);
-    const sets = tablesWithForms(disclosure);
+    const sets = readings.of(tablesWithForms);
     for (const set of sets) {
       yield* projectBudgets(set);
       // Of several disclosures nothing says whose projects a text is about.
