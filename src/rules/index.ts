@@ -19,7 +19,17 @@ import { groupTotal } from "./groupTotal/groupTotal";
 import { headingLines } from "./headingLines";
 import { indicatorAcrossForms } from "./indicator/acrossForms";
 import { countAsShare } from "./indicator/countAsShare";
-import { indicator } from "./indicator/indicator";
+import { firstLevelName } from "./indicator/firstLevelName";
+import { fullPoints } from "./indicator/fullPoints";
+import { longTermGoal } from "./indicator/longTermGoal";
+import { missingTarget } from "./indicator/missingTarget";
+import { repeatedIndicator } from "./indicator/repeatedIndicator";
+import { secondLevel } from "./indicator/secondLevel";
+import { secondLevelName } from "./indicator/secondLevelName";
+import { targetOver100 } from "./indicator/targetOver100";
+import { targetText } from "./indicator/targetText";
+import { targetUnit } from "./indicator/targetUnit";
+import { underTwoLevels } from "./indicator/underTwoLevels";
 import { missingParent } from "./missingParent";
 import { missingTable } from "./missingTable";
 import { bracketedName } from "./names/bracketedName";
@@ -51,12 +61,27 @@ import { placeholder } from "./placeholder/placeholder";
 import { score } from "./points/score";
 import { weightTotal } from "./points/weightTotal";
 import { precision } from "./precision";
+import { assetLimit } from "./procurement/assetLimit";
 import { groupPrice } from "./procurement/groupPrice";
 import { measureUnit } from "./procurement/measureUnit";
-import { procurement } from "./procurement/procurement";
+import { procuredAssets } from "./procurement/procuredAssets";
+import { procuredServices } from "./procurement/procuredServices";
+import { procurementItem } from "./procurement/procurementItem";
+import { procurementPlan } from "./procurement/procurementPlan";
+import { purchaseBudget } from "./procurement/purchaseBudget";
+import { quantityPrice } from "./procurement/quantityPrice";
+import { smallBusiness } from "./procurement/smallBusiness";
+import { evaluationInText } from "./project/evaluationInText";
+import { evaluationSum } from "./project/evaluationSum";
+import { missingProjectForm } from "./project/missingProjectForm";
+import { projectAmount } from "./project/projectAmount";
+import { projectDetail } from "./project/projectDetail";
+import { projectFunding } from "./project/projectFunding";
+import { projectListSum } from "./project/projectListSum";
+import { projectWithinTotal } from "./project/projectWithinTotal";
+import { repeatedProject } from "./project/repeatedProject";
 import { nameOfCode } from "./projectName/nameOfCode";
 import { projectName } from "./projectName/projectName";
-import { projectTotal } from "./projectTotal/projectTotal";
 import { rollUp } from "./rollUp";
 import { share } from "./share";
 import { shareTotal } from "./shareTotal";
@@ -90,6 +115,7 @@ export { formRelations } from "./crossCheck/overallCrossCheck";
 export type { Relation } from "./crossCheck/relation";
 export { factName, figure, rowName, unitOf } from "../readings/wording";
 export { placeOf, placeText } from "../readings/place";
+export { presentFingerprints, presentIds, presentSettings, renamedRules } from "./renamed";
 
 export const rules: readonly Rule[] = [
   // 金额
@@ -108,12 +134,37 @@ export const rules: readonly Rule[] = [
   executionRate,
   weightTotal,
   score,
-  projectTotal,
+  projectWithinTotal,
+  projectFunding,
+  projectDetail,
+  repeatedProject,
+  projectListSum,
+  projectAmount,
+  missingProjectForm,
+  evaluationSum,
+  evaluationInText,
   overallCrossCheck,
-  indicator,
+  targetText,
+  targetOver100,
+  targetUnit,
+  longTermGoal,
+  repeatedIndicator,
+  underTwoLevels,
+  firstLevelName,
+  secondLevel,
+  secondLevelName,
+  missingTarget,
+  fullPoints,
   indicatorAcrossForms,
   countAsShare,
-  procurement,
+  quantityPrice,
+  smallBusiness,
+  procurementItem,
+  assetLimit,
+  purchaseBudget,
+  procuredServices,
+  procuredAssets,
+  procurementPlan,
   groupPrice,
   measureUnit,
   basisArithmetic,

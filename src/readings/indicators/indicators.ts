@@ -1,8 +1,9 @@
 /** The indicators of a form as the checks look at them: name, levels, goal and targets, each with the cell where it is printed. */
 import { normalise, type FormPart, type Row, type Table } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
-import type { Position } from "../../workbook";
-import type { Place } from "../place";
+import { a1, type Position } from "../../workbook";
+import { placeOfRow, type Place } from "../place";
+import { secondLevel } from "./levels";
 import { targetCell, type TargetCell } from "./targetCells";
 
 /** A 一级指标 or 二级指标 as it holds for a row. */
@@ -110,4 +111,18 @@ export function periodName({ part: { id } }: Indicator): string {
 /** Where a level is printed, named by the row that it is looked at for. */
 export function placeOfLevel({ form, row }: Indicator, concept: "level1" | "level2", { at }: Level): Place {
   return { sheet: form.sheet, table: form, row: at.row, column: at.column, key: row.key, concept };
+}
+
+/** The cell of its name. */
+export function placeOfIndicator({ form, row }: Indicator): Place {
+  return placeOfRow(form, row);
+}
+
+export function addressOfIndicator({ row }: Indicator): string {
+  return a1({ row: row.index, column: row.keyColumn });
+}
+
+/** The name of its 二级指标, where that is one of those that are known. */
+export function secondLevelOf({ level2 }: Indicator): string | undefined {
+  return level2 === undefined ? undefined : secondLevel(level2.name)?.name;
 }

@@ -4,6 +4,7 @@ import { grouped } from "../../grouped";
 import { normalise, type Unrecognised } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
 import type { Place } from "../place";
+import { defineReading } from "../readings";
 
 /** An amount that a paragraph states of a project. */
 export interface Said {
@@ -70,7 +71,12 @@ export function numberOfEvaluations(paragraphs: readonly Paragraph[]): number | 
   return undefined;
 }
 
-export function paragraphsOf({ sheet, area }: Unrecognised): Paragraph[] {
+/** The paragraphs of all that was not recognised as a table. */
+export const projectParagraphs = defineReading("project-paragraphs", ({ disclosure }) =>
+  disclosure.unrecognised.flatMap(paragraphsOf),
+);
+
+function paragraphsOf({ sheet, area }: Unrecognised): Paragraph[] {
   return sheet.rows.slice(area.top, area.bottom + 1).flatMap((cells, offset) =>
     (cells ?? []).flatMap((cell, column) => {
       if (typeof cell?.value !== "string") return [];
