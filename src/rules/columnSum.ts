@@ -1,7 +1,8 @@
 /** 表头自己说明的横向合计：基本支出=人员经费+公用经费，合计=基本支出+项目支出…… */
+import { defineRule, doesNotApply, type Check, type Equality, type Mismatch, type Severity } from "../contract/rule";
+import { placeOf } from "../readings/place";
+import { factName, figure, money, shown } from "../readings/wording";
 import { isBelowHeader, type Row, type SumStanding, type Table, type TableSum } from "../recognise";
-import { defineRule, doesNotApply, placeOf, type Check, type Equality, type Mismatch, type Severity } from "./rule";
-import { factName, figure, money, shown } from "./wording";
 
 export const columnSum = defineRule({
   id: "column-sum",

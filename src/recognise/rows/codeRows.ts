@@ -59,7 +59,9 @@ const anySubject = /^[235]\d{2}(?:\d{2}){0,2}$/u;
 function ownersAmong(codes: readonly string[]): ((code: string) => boolean) | undefined {
   const subject = codes.some((code) => functionalItem.test(code)) ? functional : anySubject;
   const first = codes.findIndex((code) => !subject.test(code));
-  return first >= 0 && codes.slice(first).some((code) => subject.test(code)) ? (code) => !subject.test(code) : undefined;
+  return first >= 0 && codes.slice(first).some((code) => subject.test(code))
+    ? (code) => !subject.test(code)
+    : undefined;
 }
 
 /** That a line equals the only other one does not make it the total. */

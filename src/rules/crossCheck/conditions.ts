@@ -1,10 +1,10 @@
 /** What must be true of a disclosure for some of the relations to hold. */
 import { Amount } from "../../amount";
+import { mayBeCarriedIn, rowNamed } from "../../readings/rowNamed";
+import { firstAmount } from "../../readings/tablePlaces";
+import type { TableSet } from "../../readings/tableSets";
 import { amountOf, isReadable, type Table } from "../../recognise";
-import { mayBeCarriedIn, rowNamed } from "../rowNamed";
-import { firstAmount } from "../tablePlaces";
 import { budgets } from "./natures";
-import type { TableSet } from "./tableSets";
 
 /** @returns undefined where the tables that would tell are missing or unreadable. */
 export type Condition = (tables: TableSet) => boolean | undefined;
