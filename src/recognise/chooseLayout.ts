@@ -241,9 +241,15 @@ function isBeside(path: readonly string[]): boolean {
   return besideTable.has(path.at(-1) ?? "");
 }
 
-/** In title, header, or a note that there is none: 国有资本经营预算支出 is also the name of a row in other tables. */
-function says(word: string, { header, titles, labels, sheetName }: Evidence): boolean {
-  const notes = labels.filter(saysNothingThere);
+/**
+ * In title, header, or a note that there is none: 国有资本经营预算支出 is also the name of a row in other tables. Where there are
+ * figures, such a note is another table's, and tells nothing of this one.
+ */
+function says(word: string, { header, titles, labels, sheetName, contentOf }: Evidence): boolean {
+  const isEmpty = header.columns.every((column) =>
+    contentOf(column).printed.every((figure) => /^[0.-]*$/u.test(figure)),
+  );
+  const notes = isEmpty ? labels.filter(saysNothingThere) : [];
   return [...titles, ...notes, sheetName, ...header.columns.map(({ title }) => title)].some((text) =>
     text.includes(word),
   );
