@@ -24,11 +24,14 @@ import { missingName } from "./names/missingName";
 import { nameCodePair } from "./names/nameCodePair";
 import { nameDiffers } from "./names/nameDiffers";
 import { unknownCode } from "./names/unknownCode";
+import { contents } from "./narrative/contents";
 import { narrativeAmount } from "./narrative/narrativeAmount";
 import { narrativeCompletion } from "./narrative/narrativeCompletion";
 import { narrativeDifference } from "./narrative/narrativeDifference";
 import { narrativeDirection } from "./narrative/narrativeDirection";
+import { narrativeItems } from "./narrative/narrativeItems";
 import { narrativeNone } from "./narrative/narrativeNone";
+import { narrativeOrganisation } from "./narrative/narrativeOrganisation";
 import { narrativeRate } from "./narrative/narrativeRate";
 import { narrativeReason } from "./narrative/narrativeReason";
 import { narrativeRepeat } from "./narrative/narrativeRepeat";
@@ -167,4 +170,7 @@ export const rules: readonly Rule[] = [
   narrativeYear,
   narrativeReason,
   narrativeRepeat,
+  narrativeItems,
+  narrativeOrganisation,
+  contents,
 ];
