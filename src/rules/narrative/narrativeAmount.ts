@@ -1,9 +1,10 @@
 /** 说明中的金额与表中同一指标一致。 */
-import type { Narrative } from "../../narrative";
-import { amountOf } from "../../recognise";
-import { defineRule, placeOf, type Violation } from "../rule";
+import { narrativeOf, type Narrative } from "../../narrative";
+import { amountOf, type Disclosure } from "../../recognise";
+import { mixedWidth } from "../../vocabulary/slips";
+import { defineRule, placeOf, type Check, type Violation } from "../rule";
 import { factNameInTable, figure as figureText, money } from "../wording";
-import { checksOf, placeOfStatement, quoted, subjectName, textOf, type Of } from "./told";
+import { checksOf, placeOfParagraph, placeOfStatement, quoted, subjectName, textOf, type Of } from "./told";
 import { isInOtherUnit } from "./otherUnit";
 import { mixedUp } from "./mixedUp";
 
@@ -19,8 +20,21 @@ export const narrativeAmount = defineRule({
   *check(disclosure) {
     yield* checksOf(disclosure, "amount", differs);
     yield* checksOf(disclosure, "budget", differs);
+    yield* inTwoWidths(disclosure);
   },
 });
+
+function* inTwoWidths(disclosure: Disclosure): Iterable<Check> {
+  for (const paragraph of narrativeOf(disclosure).paragraphs)
+    for (const [typed] of paragraph.typed.matchAll(mixedWidth))
+      yield {
+        kind: "violation",
+        severity: "info",
+        at: { ...placeOfParagraph(paragraph), concept: "width" },
+        message: `“【${typed}】”：一个数里全角和半角的数字混用，可能是改数时漏改。请核对后重打。`,
+        actual: typed,
+      };
+}
 
 function differs(comparison: Of<"amount" | "budget">, { namedOtherwise }: Narrative): Violation | undefined {
   const { statement, figure, tie, kind } = comparison;

@@ -1,16 +1,17 @@
-/** 说明中的年度。 */
-import { mostFrequent } from "../../recognise";
+/** 说明中的年度，以及是预算还是决算。 */
+import { mostFrequent, type Disclosure } from "../../recognise";
+import { outcomeOfYear } from "../../vocabulary/slips";
 import { narrativeOf } from "../../narrative";
 import { defineRule, holds, placeOf, type Check } from "../rule";
 import { factNameInTable } from "../wording";
-import { placeOfStatement, quoted, textOf } from "./told";
+import { placeOfParagraph, placeOfStatement, quoted, quotedSpan, textOf } from "./told";
 
 export const narrativeYear = defineRule({
   id: "narrative-year",
   severity: "error",
   docs: {
     title: "说明的年度",
-    why: "说明是本年度的，对比的是上一年度。沿用上年的文稿，容易把本年写成上年，或者写成“比本年增加”。",
+    why: "说明是本年度的，对比的是上一年度。沿用上年的文稿，容易把本年写成上年，或者写成“比本年增加”。本年还是预算的，不会有本年的决算数。",
     example: {
       good: "2026年收支总预算2058.78万元，比2025年预算增加744.43万元",
       bad: "2026年收支总预算2058.78万元，比2026年预算增加744.43万元",
@@ -45,8 +46,27 @@ export const narrativeYear = defineRule({
         actual: String(statement.year),
       };
     }
+    yield* outcomesInBudget(disclosure, year);
   },
 });
+
+/** `2026年支出决算` in the budget of 2026. */
+function* outcomesInBudget(disclosure: Disclosure, year: number): Iterable<Check> {
+  if (disclosure.kind !== "budget") return;
+  for (const paragraph of narrativeOf(disclosure).paragraphs)
+    for (const match of paragraph.folded.text.matchAll(outcomeOfYear)) {
+      if (Number(match[1]) !== year) continue;
+      const end = match.index + match[0].length;
+      yield {
+        kind: "violation",
+        severity: "warning",
+        at: { ...placeOfParagraph(paragraph), concept: "kind" },
+        message: `${quotedSpan(paragraph, { start: end - 2, end })}：这是${String(year)}年的预算，写的却是${String(year)}年的决算。请核对。`,
+        expected: "预算",
+        actual: "决算",
+      };
+    }
+}
 
 function violation(
   statement: Parameters<typeof placeOfStatement>[0],

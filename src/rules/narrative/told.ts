@@ -3,7 +3,7 @@ import type { Amount } from "../../amount";
 import type { Comparison, Figure, Narrative, Paragraph, Span, Statement } from "../../narrative";
 import { narrativeOf } from "../../narrative";
 import type { Disclosure } from "../../recognise";
-import { holds, type Check, type Place, type Violation } from "../rule";
+import { holds, type Check, type Place, type Severity, type Violation } from "../rule";
 
 /** The kinds of comparison that one rule tells. */
 export type Of<K extends Comparison["kind"]> = Extract<Comparison, { readonly kind: K }>;
@@ -84,4 +84,16 @@ export function roundedMoney(amount: Amount, like: Amount): string {
 
 export function percentText(amount: Amount): string {
   return `${amount.toText()}%`;
+}
+
+/** Of a percentage whose digits behind the last one were left away. */
+export const cutOff = "看来是直接舍去了后面的位数，没有四舍五入。";
+
+/** A rate over nothing is a manner of speaking; one that was cut off is told to those who ask for hints. */
+export function percentageSeverity(
+  expected: Amount | undefined,
+  isCutOff: boolean | undefined,
+): { readonly severity?: Severity; readonly isOptional?: true } {
+  if (isCutOff === true) return { severity: "info", isOptional: true };
+  return expected === undefined ? { severity: "warning" } : {};
 }
