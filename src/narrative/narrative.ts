@@ -1,6 +1,7 @@
 /** A disclosure's text: what it states, and how that stands against the tables and against itself. */
 import type { Disclosure, Fact } from "../recognise";
-import { comparisonsOf, type Comparison } from "./comparisons";
+import type { Comparison } from "./comparison";
+import { comparisonsOf } from "./comparisons";
 import { denialsIn, type Denial } from "./denials";
 import { Facts } from "./facts";
 import { namedOtherwise, type NamedOtherwise } from "./namedPaths";

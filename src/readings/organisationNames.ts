@@ -36,7 +36,7 @@ export function maybeSame(a: string, b: string): boolean {
 }
 
 /** Is the one what remains of the other when some of its letters are left out? */
-function shortens(a: string, b: string): boolean {
+export function shortens(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let position = 0;
   for (const letter of long) if (letter === short[position]) position += 1;

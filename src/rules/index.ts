@@ -39,11 +39,14 @@ import { nameCodePair } from "./names/nameCodePair";
 import { nameDiffers } from "./names/nameDiffers";
 import { unknownCode } from "./names/unknownCode";
 import { nameTypos } from "./nameTypos";
+import { contents } from "./narrative/contents";
 import { narrativeAmount } from "./narrative/narrativeAmount";
 import { narrativeCompletion } from "./narrative/narrativeCompletion";
 import { narrativeDifference } from "./narrative/narrativeDifference";
 import { narrativeDirection } from "./narrative/narrativeDirection";
+import { narrativeItems } from "./narrative/narrativeItems";
 import { narrativeNone } from "./narrative/narrativeNone";
+import { narrativeOrganisation } from "./narrative/narrativeOrganisation";
 import { narrativeRate } from "./narrative/narrativeRate";
 import { narrativeReason } from "./narrative/narrativeReason";
 import { narrativeRepeat } from "./narrative/narrativeRepeat";
@@ -218,4 +221,7 @@ export const rules: readonly Rule[] = [
   narrativeYear,
   narrativeReason,
   narrativeRepeat,
+  narrativeItems,
+  narrativeOrganisation,
+  contents,
 ];

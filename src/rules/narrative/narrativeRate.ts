@@ -3,7 +3,7 @@ import { defineRule } from "../../contract/rule";
 import type { RateMistake } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
-import { checksOf, percentText, placeOfStatement } from "./told";
+import { checksOf, cutOff, percentText, percentageSeverity, placeOfStatement } from "./told";
 
 export const narrativeRate = defineRule({
   id: "narrative-rate",
@@ -14,15 +14,14 @@ export const narrativeRate = defineRule({
     example: { good: "519.07万元，比上年增加32.19万元，增长6.61%", bad: "519.07万元，比上年增加32.19万元，增长6.67%" },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(readings.of(narrative), "rate", ({ statement, figure, expected, mistake }) => ({
+    yield* checksOf(readings.of(narrative), "rate", ({ statement, figure, expected, mistake, isCutOff }) => ({
       kind: "violation",
-      // A rate over nothing is a manner of speaking; the figures are right.
-      ...(expected === undefined && { severity: "warning" as const }),
+      ...percentageSeverity(expected, isCutOff),
       at: placeOfStatement(statement, "rate"),
       message:
         expected === undefined
           ? `${quoted(figure)}：对比数为0，增减率没有意义，宜写“不可比”或不写。`
-          : `${quoted(figure)}：按文中金额计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${mistake === undefined ? "请核对。" : mistakes[mistake]}`,
+          : `${quoted(figure)}：按文中金额计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? "请核对。" : mistakes[mistake]}`,
       ...(expected !== undefined && { expected: percentText(expected) }),
       actual: textOf(figure),
     }));

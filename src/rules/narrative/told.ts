@@ -1,6 +1,6 @@
 /** How findings speak of a sentence: where it stands, and the sentence itself with the figure marked. */
 import type { Amount } from "../../amount";
-import { holds, type Check, type Violation } from "../../contract/rule";
+import { holds, type Check, type Severity, type Violation } from "../../contract/rule";
 import type { Comparison, Narrative, Statement } from "../../narrative";
 import { placeOfParagraph } from "../../readings/paragraphs";
 import type { Place } from "../../readings/place";
@@ -44,4 +44,16 @@ export function roundedMoney(amount: Amount, like: Amount): string {
 
 export function percentText(amount: Amount): string {
   return `${amount.toText()}%`;
+}
+
+/** Of a percentage whose digits behind the last one were left away. */
+export const cutOff = "看来是直接舍去了后面的位数，没有四舍五入。";
+
+/** A rate over nothing is a manner of speaking; one that was cut off is told to those who ask for hints. */
+export function percentageSeverity(
+  expected: Amount | undefined,
+  isCutOff: boolean | undefined,
+): { readonly severity?: Severity; readonly isOptional?: true } {
+  if (isCutOff === true) return { severity: "info", isOptional: true };
+  return expected === undefined ? { severity: "warning" } : {};
 }
