@@ -22,9 +22,18 @@ export function paragraphsOf({ unrecognised, text, tablesAndForms }: Disclosure)
     (sheet) => !tables.has(sheet) && !isReviewSheet(sheet.name),
   );
   return [
-    ...sheets.map((sheet) => paragraphsIn(sheet, false)).filter(isNarrative),
-    ...(text === undefined ? [] : [paragraphsIn(text, true)]),
+    ...sheets.map((sheet) => known(sheet, false)).filter(isNarrative),
+    ...(text === undefined ? [] : [known(text, true)]),
   ].flatMap(narrativeParts);
+}
+
+/** Corrections are tried in tables: the text stays, and is taken apart once. */
+const paragraphsBySheet = new WeakMap<Sheet, readonly Paragraph[]>();
+
+function known(sheet: Sheet, isFile: boolean): readonly Paragraph[] {
+  let paragraphs = paragraphsBySheet.get(sheet);
+  if (paragraphs === undefined) paragraphsBySheet.set(sheet, (paragraphs = paragraphsIn(sheet, isFile)));
+  return paragraphs;
 }
 
 function paragraphsIn(sheet: Sheet, isFile: boolean): Paragraph[] {

@@ -1,5 +1,6 @@
 /** 绩效指标：指标值写得是否完整、前后是否可比，年度与长期是否一致，一级、二级指标是否归对。 */
-import { defineRule } from "../rule";
+import type { Table } from "../../recognise";
+import { defineRule, type Check } from "../rule";
 import { firstLevelNames } from "./firstLevelNames";
 import { readIndicators } from "./indicators";
 import { counterpartsIn, longTermGoals } from "./longTermGoals";
@@ -24,17 +25,21 @@ export const indicator = defineRule({
     },
   },
   *check({ forms }) {
-    for (const form of forms) {
-      const indicators = form.once(readIndicators);
-      const counterparts = counterpartsIn(indicators);
-      yield* writtenTargets(indicators);
-      yield* unitChanges(indicators, counterparts);
-      yield* longTermGoals(indicators, counterparts);
-      yield* sameIndicator(indicators);
-      yield* firstLevelNames(indicators);
-      yield* secondLevelNames(indicators);
-      yield* missingFigures(indicators);
-      yield* selfEvaluation(indicators);
-    }
+    for (const form of forms) yield* form.once(checksOf);
   },
 });
+
+function checksOf(form: Table): readonly Check[] {
+  const indicators = form.once(readIndicators);
+  const counterparts = counterpartsIn(indicators);
+  return [
+    ...writtenTargets(indicators),
+    ...unitChanges(indicators, counterparts),
+    ...longTermGoals(indicators, counterparts),
+    ...sameIndicator(indicators),
+    ...firstLevelNames(indicators),
+    ...secondLevelNames(indicators),
+    ...missingFigures(indicators),
+    ...selfEvaluation(indicators),
+  ];
+}
