@@ -194,7 +194,7 @@ function columnFit(
   if (missing > (isTitled ? layout.required.length - 1 : 0)) return undefined;
   if (
     axis === "single"
-      ? columns.some(({ path }) => keyColumns.namesSomeRows.test(path.join("")))
+      ? columns.some((column) => !meanings.has(column) && keyColumns.namesSomeRows.test(column.path.join("")))
       : !keyRoles.some((role) => roles.has(role))
   )
     return undefined;
@@ -221,11 +221,30 @@ function nameByContent(
   if (isSubjectAxis(axis)) nameSubjectKeys(columns, meanings, contentOf);
   if (axis === "organisation") nameOrganisationKeys(columns, meanings, contentOf);
   const roles = new Set([...meanings.values()].map((meaning) => meaning.role));
+  if (axis === "line") return nameLines(columns, nameColumns, meanings);
   const hasCodes = isSubjectAxis(axis) && (roles.has("code") || roles.has("code-part"));
   const role = axis === "caption" ? "caption" : hasCodes ? "name" : undefined;
   if (role === undefined || roles.has("name")) return;
   for (const column of columns)
     if (nameColumns.has(column) && !meanings.has(column)) meanings.set(column, { role, concept: role });
+}
+
+/**
+ * The names of lines under words that nobody knows: for whom something is bought stands beside what is bought, and where nobody is
+ * said for whom, what is bought names the line.
+ */
+function nameLines(
+  columns: readonly HeaderColumn[],
+  nameColumns: ReadonlySet<HeaderColumn>,
+  meanings: Map<HeaderColumn, Meaning>,
+): void {
+  if ([...meanings.values()].some(({ role }) => keyRoles.includes(role))) return;
+  const texts = columns.filter((column) => nameColumns.has(column));
+  const known = texts.find((column) => meanings.has(column));
+  const open = texts.find((column) => !meanings.has(column));
+  const concept = known === undefined ? "item" : open === undefined ? meanings.get(known)?.concept : "name";
+  const column = open ?? known;
+  if (column !== undefined && concept !== undefined) meanings.set(column, { role: "name", concept });
 }
 
 function isSubjectAxis(axis: TableAxis): boolean {

@@ -7,6 +7,7 @@ export function unusableFile(path: string, error: string): CheckedFile {
     path,
     error,
     document: { kind: null, year: null, organisation: null },
+    documents: [],
     tables: [],
     unrecognised: [],
     findings: [],

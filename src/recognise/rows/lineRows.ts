@@ -33,9 +33,11 @@ export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
   return rows;
 }
 
-/** A line says what is bought; a heading only for whom. */
-function isLine(line: Line, panel: Panel): boolean {
-  return panel.columns.some((column) => column.role === "text" && labelAt(line, column) !== "");
+/** A line says what is bought; a heading only for whom, and a total only that it is one. */
+function isLine(line: Line, { columns }: Panel): boolean {
+  const saying = columns.filter(({ role, concept }) => role === "text" || (role === "name" && concept !== "name"));
+  const texts = saying.map((column) => labelAt(line, column)).filter((text) => text !== "");
+  return texts.some((text) => !isTotalLabel(text));
 }
 
 /** A line belongs to the heading with its own code, else with the beginning of it, else to the heading above. */

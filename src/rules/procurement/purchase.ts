@@ -30,7 +30,7 @@ export interface Purchase {
 export function procurementLines(table: Table, catalogue: Catalogue): Purchase[] {
   const project = projectsIn(table);
   return linesOf(table).flatMap((row) => {
-    const { code, name } = codedText(table, row, "item");
+    const { code = normalise(table.text(row, "itemCode")) || undefined, name } = codedText(table, row, "item");
     const listed = code === undefined ? undefined : catalogue.entry("procurement", code, table.year)?.name;
     return purchaseOf(table.fact(row, "amount"), [name || listed || code || ""], code, project(row));
   });

@@ -114,3 +114,54 @@ it("lists of thousands of lines take no time to speak of", () => {
   check(disclosure, { rules: [procurement], catalogue });
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+describe("lists of a place that buys for itself alone", () => {
+  const lines = (header: string, total: string, ...rows: readonly string[]): Sheet =>
+    sheet("政府采购", ["政府采购预算表", "单位：元", header, ...rows, total].join("\n"));
+
+  test.each([
+    [
+      "words that nobody knows name the lines",
+      lines(
+        "序号 | 采购物品 | 数量 | 单价 | 总价",
+        " | 合计 | 5 | | 8600.00",
+        "1 | 计算机 | 1 | 5000.00 | 5000.00",
+        "2 | 桌 | 4 | 900.00 | 3601.00",
+      ),
+      ["error 政府采购!E5"],
+    ],
+    [
+      "what is bought names them",
+      lines(
+        "品目名称 | 数量 | 单价 | 总价",
+        "合计 | 5 | | 8601.00",
+        "计算机 | 1 | 5000.00 | 5000.00",
+        "桌 | 4 | 900.00 | 3601.00",
+      ),
+      ["error 政府采购!D5"],
+    ],
+    [
+      "projects stand before it",
+      lines(
+        "项目名称 | 采购品目 | 数量 | 单价 | 预算金额",
+        "合计 | | 5 | | 8600.00",
+        "运维 | 计算机 | 1 | 5000.00 | 5000.00",
+        "更新 | 桌 | 4 | 900.00 | 3600.00",
+      ),
+      [],
+    ],
+    [
+      "for whom it is bought stands before it, under words that nobody knows",
+      lines(
+        "购置方 | 采购品目编码 | 采购品目名称 | 数量 | 单价 | 总价",
+        "合计 | | | 5 | | 8600.00",
+        "本级 | A02010105 | 计算机 | 1 | 5000.00 | 5001.00",
+        "本级 | A05010201 | 桌 | 4 | 900.00 | 3600.00",
+      ),
+      ["error 政府采购!F4"],
+    ],
+  ])("%s", (_, list, expected) => {
+    expect(recognise(workbook(list)).tables.map(({ layout }) => layout.id)).toEqual(["procurement"]);
+    expect(told(list)).toEqual(expected);
+  });
+});
