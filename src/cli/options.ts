@@ -3,8 +3,9 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { RuleSettings } from "../check";
 import type { CliWords, Language } from "../locale";
-import { presentIds, presentSettings, rules, type Severity } from "../rules";
-import type { CheckRequest, Format } from "./checkCommand";
+import type { Severity } from "../rules";
+import type { CheckRequest } from "./checkCommand";
+import type { Format } from "./checkReport";
 import type { CompareRequest } from "./compareCommand";
 import type { FillRequest } from "./fillCommand";
 import { isWorkbookName } from "./inputs";
@@ -43,12 +44,12 @@ const usualSeconds = 120;
 /** Timers count no further than 2³¹ milliseconds. */
 const mostSeconds = 2_000_000;
 
-export function checkRequest(
+export async function checkRequest(
   paths: readonly string[],
   options: CheckOptions,
   language: Language,
   words: CliWords,
-): CheckRequest {
+): Promise<CheckRequest> {
   const { out, mark, catalogue, narrative } = options;
   refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative }, words);
   refuseWorkbook(out, words);
@@ -57,7 +58,7 @@ export function checkRequest(
     format: formatOf(options, formats, words),
     out,
     mark,
-    settings: settingsOf(options.rule ?? [], words),
+    settings: await settingsOf(options.rule, words),
     catalogue,
     narrative,
     bounds: {
@@ -70,12 +71,12 @@ export function checkRequest(
   };
 }
 
-export function compareRequest(
+export async function compareRequest(
   drafts: { readonly before: string; readonly after: string },
   options: CompareOptions,
   language: Language,
   words: CliWords,
-): CompareRequest {
+): Promise<CompareRequest> {
   const { out, catalogue } = options;
   refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
   refuseWorkbook(out, words);
@@ -83,7 +84,7 @@ export function compareRequest(
     ...drafts,
     format: formatOf(options, ["text", "json"] as const, words),
     out,
-    settings: settingsOf(options.rule ?? [], words),
+    settings: await settingsOf(options.rule, words),
     catalogue,
     bounds: { threads: 1, seconds: secondsOf(options, words) },
     verbose: options.verbose === true,
@@ -129,7 +130,9 @@ function formatOf<F extends Format>(
   return chosen ?? "text";
 }
 
-function settingsOf(settings: readonly string[], words: CliWords): RuleSettings {
+async function settingsOf(settings: readonly string[] = [], words: CliWords): Promise<RuleSettings> {
+  if (settings.length === 0) return {};
+  const { presentIds, presentSettings, rules } = await import("../rules");
   const given = settings.map((setting) => {
     const [id = "", level = "", ...more] = setting.split("=");
     if (!levels.includes(level) || more.length > 0) throw new UsageError(words.badRuleSetting(setting));

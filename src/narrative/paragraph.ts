@@ -19,15 +19,15 @@ export interface Paragraph extends Position {
 export function paragraphsOf(disclosure: Disclosure): Paragraph[] {
   return [
     ...textSheetsOf(disclosure)
-      .map((sheet) => paragraphsIn(sheet, false))
+      .map((sheet) => known(sheet, false))
       .filter(isNarrative),
     ...handedOver(disclosure),
   ].flatMap(narrativeParts);
 }
 
 /** Sheets without a table and the text that was handed over: contents and all other parts too, each for itself. */
-export function wholeTextsOf(disclosure: Disclosure): Paragraph[][] {
-  return [...textSheetsOf(disclosure).map((sheet) => paragraphsIn(sheet, false)), ...handedOver(disclosure)];
+export function wholeTextsOf(disclosure: Disclosure): (readonly Paragraph[])[] {
+  return [...textSheetsOf(disclosure).map((sheet) => known(sheet, false)), ...handedOver(disclosure)];
 }
 
 function textSheetsOf({ unrecognised, tablesAndForms }: Disclosure): Sheet[] {
@@ -37,8 +37,17 @@ function textSheetsOf({ unrecognised, tablesAndForms }: Disclosure): Sheet[] {
   );
 }
 
-function handedOver({ text }: Disclosure): Paragraph[][] {
-  return text === undefined ? [] : [paragraphsIn(text, true)];
+function handedOver({ text }: Disclosure): (readonly Paragraph[])[] {
+  return text === undefined ? [] : [known(text, true)];
+}
+
+/** Corrections are tried in tables: the text stays, and is taken apart once. */
+const paragraphsBySheet = new WeakMap<Sheet, readonly Paragraph[]>();
+
+function known(sheet: Sheet, isFile: boolean): readonly Paragraph[] {
+  let paragraphs = paragraphsBySheet.get(sheet);
+  if (paragraphs === undefined) paragraphsBySheet.set(sheet, (paragraphs = paragraphsIn(sheet, isFile)));
+  return paragraphs;
 }
 
 function paragraphsIn(sheet: Sheet, isFile: boolean): Paragraph[] {

@@ -132,37 +132,6 @@ function describeDocument({ kind, year, organisation }: Disclosure): CheckedDocu
   return { kind: kind ?? null, year: year ?? null, organisation: organisation ?? null };
 }
 
-const unknown: CheckedDocument = { kind: null, year: null, organisation: null };
-
-/** The same shape for a file of which nothing is known but why. */
-export function unusableFile(path: string, error: string): CheckedFile {
-  return {
-    path,
-    error,
-    document: unknown,
-    documents: [],
-    tables: [],
-    unrecognised: [],
-    findings: [],
-    notRun: [],
-    summary: {
-      error: 0,
-      warning: 0,
-      info: 0,
-      checksRun: 0,
-      holds: 0,
-      residues: 0,
-      doesNotApply: 0,
-      notRun: 0,
-      cells: 0,
-      amounts: 0,
-      amountsChecked: 0,
-      milliseconds: 0,
-    },
-    narrative: null,
-  };
-}
-
 /** What was not recognised, with figures or without, and figures that stand beside the tables of a sheet; a text was read as a narrative. */
 function regionsOf(
   disclosure: Disclosure,
