@@ -1,5 +1,5 @@
 /** The figures that a draft tells, by the names that templates have for them: of the tables, and of the year before. */
-import type { Amount } from "../../amount";
+import { Amount } from "../../amount";
 import type { Fact } from "../../recognise";
 import type { Facts } from "../facts";
 import { budgetPlaces } from "../measures";
@@ -24,7 +24,7 @@ export class Figures {
     const fact = statedFact(factsOf(this.facts, name));
     if (fact === undefined) return undefined;
     const last = this.lastYear === undefined ? undefined : statedFact(factsOf(this.lastYear, name));
-    return toldOf(fact, last);
+    return toldOf([fact], last === undefined ? undefined : [last]);
   }
 
   /** Do the tables state that there is none: by a zero, or by a table without a row? */
@@ -36,12 +36,25 @@ export class Figures {
   }
 }
 
-/** @param last the fact of the workbook of the year before; without one the columns beside are looked at */
-export function toldOf(fact: Fact, last: Fact | undefined): Told | undefined {
-  const amount = amountIn(fact);
+/**
+ * What facts come to together: one, or those of a subject that each unit has for itself.
+ *
+ * @param last those of the workbook of the year before; without them the columns beside are looked at
+ */
+export function toldOf(facts: readonly Fact[], last: readonly Fact[] | undefined): Told | undefined {
+  const amount = sumOf(facts);
   if (amount === undefined) return undefined;
-  const before = amountIn(last ?? besideOfLastYear(fact));
+  const beside = facts.flatMap((fact) => besideOfLastYear(fact) ?? []);
+  const before = last === undefined ? (beside.length === facts.length ? sumOf(beside) : undefined) : sumOf(last);
   return { amount: printed(amount), ...(before !== undefined && { last: printed(before) }) };
+}
+
+/** @returns undefined where nothing is stated, or something that nobody can read */
+function sumOf(facts: readonly Fact[]): Amount | undefined {
+  if (facts.some(({ reading }) => reading.kind === "unreadable")) return undefined;
+  const amounts = facts.flatMap((fact) => amountIn(fact) ?? []);
+  const [first] = amounts;
+  return first === undefined ? undefined : amounts.length === 1 ? first : Amount.sum(amounts, first.unit);
 }
 
 /** Blank cells state nothing. */

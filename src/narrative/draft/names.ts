@@ -60,7 +60,7 @@ export type ListName = (typeof listNames)[number];
 export const rowNames = ["名称", "金额", "基本支出", "项目支出"] as const;
 export type RowName = (typeof rowNames)[number];
 
-export const textNames = ["单位", "年度", "上年度", "项目数", "绩效目标数"] as const;
+export const textNames = ["单位", "年度", "上一年", "项目数", "绩效目标数"] as const;
 export type TextName = (typeof textNames)[number];
 
 /** Words before one or two names: what is made of them, or what must be so. */

@@ -1,6 +1,6 @@
 /** The rows of the tables that a draft goes through one by one: subjects, projects. */
 import { nameKey } from "../../catalogue";
-import type { Row, Table } from "../../recognise";
+import type { Fact, Row, Table } from "../../recognise";
 import { grouped } from "../../grouped";
 import type { Facts } from "../facts";
 import { toldOf, type Told } from "./figures";
@@ -51,26 +51,24 @@ const sources: Readonly<Record<ListName, ListSource>> = {
 
 const concepts: Readonly<Record<string, string>> = { 基本支出: "basic", 项目支出: "project" };
 
-/** Rows with an amount, each once: of a name that stands in several rows nobody knows which is meant. */
+/** Rows with an amount, each subject once: of one that several units have, all that they state of it together. */
 export function rowsOf(list: ListName, facts: Facts, lastYear: Facts | undefined): DraftRow[] {
   const source = sources[list];
   const table = tableOf(source, facts);
   if (table === undefined) return [];
   const before = lastYear === undefined ? undefined : tableOf(source, lastYear);
-  const once = uniqueRows(source, table);
-  const ofLastYear = before === undefined ? new Map<string, Row>() : uniqueRows(source, before);
-  return [...once].flatMap(([key, row]) => {
-    const last = ofLastYear.get(key);
+  const rowsBefore = before === undefined ? undefined : rowsByKey(source, before);
+  const names = list === "项目" ? new Map<string, string>() : namesByCode(facts);
+  return [...rowsByKey(source, table)].flatMap(([key, rows]) => {
     const told = (name: string): Told | undefined => {
       const wanted = name === "金额" ? source.concepts : [concepts[name] ?? ""];
-      const concept = wanted.find((one) => row.panel.byConcept.has(one)) ?? "";
-      const fact = table.fact(row, concept);
-      return fact === undefined
-        ? undefined
-        : toldOf(fact, last === undefined ? undefined : before?.fact(last, concept));
+      const concept = wanted.find((one) => rows[0].panel.byConcept.has(one)) ?? "";
+      const own = factsOf(table, rows, concept);
+      const last = before === undefined ? undefined : factsOf(before, rowsBefore?.get(key) ?? [], concept);
+      return own.length < rows.length ? undefined : toldOf(own, last);
     };
     const amount = told("金额")?.amount;
-    return amount === undefined || amount.isZero ? [] : [{ name: pathOf(row), told }];
+    return amount === undefined || amount.isZero ? [] : [{ name: pathOf(rows[0], names), told }];
   });
 }
 
@@ -79,21 +77,38 @@ function tableOf({ layouts }: ListSource, facts: Facts): Table | undefined {
   return others.length > 0 ? undefined : table;
 }
 
-function uniqueRows({ has }: ListSource, table: Table): Map<string, Row> {
-  const rows = new Map<string, Row>();
-  for (const [key, [row, ...others]] of grouped(table.rows.filter(has), (one) => one.code ?? nameKey(one.name)))
-    if (others.length === 0 && row.name !== "") rows.set(key, row);
-  return rows;
+function factsOf(table: Table, rows: readonly Row[], concept: string): Fact[] {
+  return rows.flatMap((row) => table.fact(row, concept) ?? []);
 }
 
-const levels: Readonly<Record<number, string>> = { 3: "类", 5: "款", 7: "项" };
+function rowsByKey({ has }: ListSource, table: Table): ReadonlyMap<string, readonly [Row, ...Row[]]> {
+  return grouped(
+    table.rows.filter((row) => has(row) && row.name !== ""),
+    ({ code: own, name }) => own ?? nameKey(name),
+  );
+}
 
-/** `社会保障和就业支出（类）行政事业单位养老支出（款）…（项）`, or the name alone where a level above has no row. */
-function pathOf(row: Row): string {
-  if (row.code?.length !== itemLength) return row.name;
-  const path: Row[] = [];
-  for (let one: Row | undefined = row; one !== undefined; one = one.parent) if (one.kind === "code") path.unshift(one);
-  return path.length === Object.keys(levels).length && path.every(({ name }) => name !== "")
-    ? path.map(({ name, code: own = "" }) => `${name}（${levels[own.length] ?? ""}）`).join("")
-    : row.name;
+/** As the tables print them. */
+function namesByCode({ disclosure }: Facts): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { axis, rows } of disclosure.tables)
+    if (axis === "functional")
+      for (const { code: own, name } of rows) if (own !== undefined && name !== "") names.set(own, name);
+  return names;
+}
+
+const levels = [
+  [classLength, "类"],
+  [divisionLength, "款"],
+  [itemLength, "项"],
+] as const;
+
+/** `社会保障和就业支出（类）行政事业单位养老支出（款）…（项）`, or the name alone where no table names a level above. */
+function pathOf({ code: own, name }: Row, names: ReadonlyMap<string, string>): string {
+  if (own?.length !== itemLength) return name;
+  const path = levels.map(([length, mark]) => {
+    const part = length === itemLength ? name : names.get(own.slice(0, length));
+    return part === undefined ? undefined : `${part}（${mark}）`;
+  });
+  return path.includes(undefined) ? name : path.join("");
 }

@@ -42,7 +42,7 @@ export class Writer {
   lines(blocks: readonly Block[], row?: DraftRow): Line[] {
     return blocks.flatMap((block) => {
       if (block.kind === "each") return this.rows(block.list).flatMap((one) => this.lines(block.blocks, one));
-      const written = this.sequence(block.nodes, row);
+      const written = this.sequence(block.nodes, row, block.level > 0);
       return written === undefined ? [] : [{ level: block.level, text: written.text }];
     });
   }
@@ -52,7 +52,7 @@ export class Writer {
   }
 
   /** @returns undefined where a value is not known, or where all that could say something was left out */
-  private sequence(nodes: readonly Node[], row: DraftRow | undefined): Written | undefined {
+  private sequence(nodes: readonly Node[], row: DraftRow | undefined, isHeading = false): Written | undefined {
     let text = "";
     let says = false;
     let mayBeLeftOut = false;
@@ -64,7 +64,7 @@ export class Writer {
       text += written?.text ?? "";
       says ||= written?.says === true;
     }
-    return mayBeLeftOut && !says ? undefined : { text, says };
+    return mayBeLeftOut && !says && !isHeading ? undefined : { text, says };
   }
 
   private node(node: Node, row: DraftRow | undefined): Written | undefined {
@@ -105,9 +105,9 @@ export class Writer {
       case "单位":
         return organisation;
       case "年度":
-        return year === undefined ? undefined : String(year);
-      case "上年度":
-        return year === undefined ? undefined : String(year - 1);
+        return year === undefined ? "【请填写年度】" : String(year);
+      case "上一年":
+        return year === undefined ? "上年" : `${String(year - 1)}年`;
       case "项目数":
         return count(this.rows("项目").length);
       case "绩效目标数":
