@@ -7,13 +7,16 @@ import { compareCommand } from "./compareCommand";
 import type { ExitStatus } from "./exitStatus";
 import { fillCommand } from "./fillCommand";
 import { speak } from "./help";
+import { narrateCommand } from "./narrateCommand";
 import {
   checkRequest,
   compareRequest,
   fillRequest,
+  narrateRequest,
   type CheckOptions,
   type CompareOptions,
   type FillOptions,
+  type NarrateOptions,
 } from "./options";
 import { rulesCommand } from "./rulesCommand";
 import { UsageError } from "./usageError";
@@ -82,6 +85,19 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .action(async (path: string, options: FillOptions) => {
       end(await fillCommand(fillRequest(path, options, language, cli)));
+    });
+
+  program
+    .command("narrate")
+    .summary(help.narrate)
+    .description(help.narrate)
+    .argument(`<${placeholder.file}>`, help.narrateFile)
+    .option(`--last-year <${placeholder.file}>`, help.lastYear)
+    .option(`--template <${placeholder.template}>`, help.template)
+    .option(`--out <${placeholder.file}>`, help.narrateOut)
+    .option(`--timeout <${placeholder.seconds}>`, help.timeout)
+    .action(async (path: string, options: NarrateOptions) => {
+      end(await narrateCommand(narrateRequest(path, options, language, words)));
     });
 
   program

@@ -3,9 +3,10 @@ import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
 import { checkWorkbook, type CheckJob } from "./checkJob";
 import { compareWorkbooks, type CompareJob } from "./compareJob";
 import { fillWorkbook, type FillJob } from "./fillJob";
+import { narrateWorkbook, type NarrateJob } from "./narrateJob";
 import { ownEntries, type ListJob } from "./ownListJob";
 
-export type Job = CheckJob | CompareJob | FillJob | ListJob;
+export type Job = CheckJob | CompareJob | FillJob | ListJob | NarrateJob;
 
 /** What all jobs of a worker share. */
 export interface Setup {
@@ -42,6 +43,8 @@ async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unk
       return compareWorkbooks(job, await catalogue());
     case "fill":
       return fillWorkbook(job, await catalogue());
+    case "narrate":
+      return narrateWorkbook(job);
     case "list":
       return ownEntries(job);
   }
