@@ -1,6 +1,6 @@
 /** Runs every rule once over a disclosure, and keeps what came of it. */
 import type { Catalogue } from "../catalogue";
-import type { Disclosure } from "../recognise";
+import { disclosuresIn, type Disclosure } from "../recognise";
 import type { CouldNotRun, Equality, Holds, Mismatch, Rule, Severity, Violation } from "../rules";
 import type { NotRun } from "./finding";
 import { judge, type Outcome } from "./judge";
@@ -94,8 +94,17 @@ export interface CollectOptions {
   readonly hints: boolean;
 }
 
-export function collect(disclosure: Disclosure, { rules, settings, catalogue, hints }: CollectOptions): Collected {
+export function collect(disclosure: Disclosure, options: CollectOptions): Collected {
   const collected = new Collected();
+  for (const one of disclosuresIn(disclosure)) collectOne(one, options, collected);
+  return collected;
+}
+
+function collectOne(
+  disclosure: Disclosure,
+  { rules, settings, catalogue, hints }: CollectOptions,
+  collected: Collected,
+): void {
   for (const rule of rules) {
     const setting = settings[rule.id] as RuleSettings[string] | undefined;
     if (setting === "off") continue;
@@ -111,5 +120,4 @@ export function collect(disclosure: Disclosure, { rules, settings, catalogue, hi
       else collected.outcomes[item.kind] += 1;
     }
   }
-  return collected;
 }

@@ -5,7 +5,7 @@ import { check, type CheckResult, type RuleSettings } from "../check";
 import { isUnusable, markedCopy, readText, readWorkbook, type Unusable } from "../hosts/file";
 import { wordsOf, type CliWords, type Language } from "../locale";
 import { textSheet } from "../narrative";
-import { recognise, type Disclosure } from "../recognise";
+import { recognise, withText, type Disclosure } from "../recognise";
 import { checkedFile, marksOf, reviewSheet, unusableFile, type CheckedFile } from "../report";
 import type { Sheet } from "../workbook";
 import { readInput } from "./readInput";
@@ -72,7 +72,8 @@ export async function inspectFile(
   if (isUnusable(workbook)) return workbook;
   const text = narrative === undefined ? undefined : await readNarrative(narrative, words);
   if (text !== undefined && isUnusable(text)) return { ...text, reason: words.problem(narrative ?? "", text.reason) };
-  const disclosure = { ...recognise(workbook), ...(text !== undefined && { text }) };
+  const recognised = recognise(workbook);
+  const disclosure = text === undefined ? recognised : withText(recognised, text);
   const result = check(disclosure, { settings, catalogue, hints });
   return { file: checkedFile(path, disclosure, result, performance.now() - start), bytes, disclosure, result };
 }

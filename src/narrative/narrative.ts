@@ -1,5 +1,5 @@
 /** A disclosure's text, read once for all rules: what it states, and how that stands against the tables and against itself. */
-import type { Disclosure, Fact } from "../recognise";
+import { disclosuresIn, type Disclosure, type Fact } from "../recognise";
 import { comparisonsOf, type Comparison } from "./comparisons";
 import { denialsIn, type Denial } from "./denials";
 import { Facts } from "./facts";
@@ -92,10 +92,13 @@ export function standingsOf({ figures, comparisons }: Narrative): ReadonlyMap<Fi
   return standings;
 }
 
-/** @returns undefined where the disclosure has no text */
-export function countsOf(narrative: Narrative): NarrativeCounts | undefined {
-  if (narrative.paragraphs.length === 0) return undefined;
-  const standings = [...standingsOf(narrative).values()];
+/** Of all texts of a workbook together. @returns undefined where it has none */
+export function narrativeCounts(disclosure: Disclosure): NarrativeCounts | undefined {
+  const narratives = disclosuresIn(disclosure)
+    .map(narrativeOf)
+    .filter(({ paragraphs }) => paragraphs.length > 0);
+  if (narratives.length === 0) return undefined;
+  const standings = narratives.flatMap((narrative) => [...standingsOf(narrative).values()]);
   const count = (standing: Standing): number => standings.filter((one) => one === standing).length;
   const [agree, differ, notFound] = [count("agrees"), count("differs"), count("notFound")];
   return { figures: standings.length, tied: agree + differ, agree, differ, notFound };

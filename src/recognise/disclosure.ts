@@ -4,8 +4,9 @@ import type { DocumentKind } from "../layouts";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { yearIn } from "../vocabulary";
 import type { ChosenLayout } from "./chosen";
+import { textLinesOf, yearsOfLines } from "./headingLines";
+import { bestNamed, partsOf } from "./parts";
 import { Table, type TableParts } from "./table";
-import { normalise } from "./text";
 
 export interface Unrecognised {
   readonly sheet: Sheet;
@@ -28,6 +29,24 @@ export interface Disclosure {
   readonly chosen: readonly ChosenLayout[];
   /** A text that was handed over beside the workbook, a row a paragraph; it is no sheet of the workbook. */
   readonly text?: Sheet;
+  /** The disclosures that the workbook holds, where it holds several: each with its own sheets, tables and forms. */
+  readonly parts: readonly Disclosure[];
+}
+
+/** Nothing of one disclosure is compared with another: each is checked by itself. */
+export function disclosuresIn(disclosure: Disclosure): readonly Disclosure[] {
+  return disclosure.parts.length === 0 ? [disclosure] : disclosure.parts;
+}
+
+/** The disclosure with a text that was handed over beside the workbook. */
+export function withText(disclosure: Disclosure, text: Sheet): Disclosure {
+  const [first] = disclosure.parts;
+  const spoken = first && (bestNamed(text, disclosure.parts) ?? first);
+  return {
+    ...disclosure,
+    text,
+    parts: disclosure.parts.map((part) => (part === spoken ? { ...part, text } : part)),
+  };
 }
 
 /**
@@ -41,7 +60,27 @@ export function describeDocument(
   unrecognised: readonly Unrecognised[],
   chosen: readonly ChosenLayout[] = [],
 ): Disclosure {
-  const isForm = ({ axis }: { readonly axis: string }): boolean => axis === "form";
+  const parts = partsOf(workbook.sheets, found).map((part) =>
+    describeOne(
+      { sheets: part.sheets },
+      part.found,
+      unrecognised.filter(({ sheet }) => part.sheets.includes(sheet)),
+      chosen,
+    ),
+  );
+  const [first] = parts;
+  if (first === undefined) return describeOne(workbook, found, unrecognised, chosen);
+  const partOf = new Map(parts.flatMap((part) => part.tablesAndForms.map((table) => [table.source, table] as const)));
+  const tablesAndForms = found.flatMap((one) => partOf.get(one instanceof Table ? one.source : one) ?? []);
+  return { ...first, ...listed(tablesAndForms), workbook, unrecognised, parts };
+}
+
+function describeOne(
+  workbook: Workbook,
+  found: readonly (TableParts | Table)[],
+  unrecognised: readonly Unrecognised[],
+  chosen: readonly ChosenLayout[],
+): Disclosure {
   const forms = found.filter(isForm);
   const standard = found.filter((table) => !isForm(table));
   // Forms speak of one project or of one unit: they are asked where no table says it.
@@ -51,7 +90,7 @@ export function describeDocument(
     mostFrequent(speaking.flatMap(({ labels }) => labels.year?.value ?? [])) ??
     mostFrequent(standard.flatMap(({ notes }) => notes.flatMap(({ text }) => yearIn(text) ?? []))) ??
     mostFrequent(forms.flatMap(({ labels }) => labels.year?.value ?? [])) ??
-    mostFrequent(unrecognised.flatMap(({ sheet }) => yearsOfText(sheet)));
+    mostFrequent(unrecognised.flatMap(({ sheet }) => yearsOfLines(textLinesOf(sheet))));
   const organisation =
     mostFrequent(speaking.flatMap(({ labels }) => labels.organisation?.value ?? [])) ??
     standard.flatMap(({ rows }) =>
@@ -69,25 +108,23 @@ export function describeDocument(
     kind,
     year,
     organisation,
-    tables: tablesAndForms.filter((table) => !isForm(table)),
-    forms: tablesAndForms.filter(isForm),
-    tablesAndForms,
+    ...listed(tablesAndForms),
     unrecognised,
     chosen,
+    parts: [],
   };
 }
 
-const fewLines = 40;
+function isForm({ axis }: { readonly axis: string }): boolean {
+  return axis === "form";
+}
 
-/** Years of the headings that a text or a form begins with: `2025年部门预算情况说明`. */
-function yearsOfText(sheet: Sheet): number[] {
-  return sheet.rows
-    .slice(0, fewLines)
-    .flatMap((cells) =>
-      (cells ?? []).flatMap((cell) => (typeof cell?.value === "string" ? [normalise(cell.value)] : [])),
-    )
-    .filter((text) => text.length <= 40 && /20\d\d年(?:度)?.*(?:预算|决算)/u.test(text))
-    .flatMap((text) => yearIn(text) ?? []);
+function listed(tablesAndForms: readonly Table[]): Pick<Disclosure, "tables" | "forms" | "tablesAndForms"> {
+  return {
+    tables: tablesAndForms.filter((table) => !isForm(table)),
+    forms: tablesAndForms.filter(isForm),
+    tablesAndForms,
+  };
 }
 
 /** The first of the most frequent values. */

@@ -1,5 +1,12 @@
 export { readCode, type CodeForm } from "./codes";
-export { describeDocument, mostFrequent, type Disclosure, type Unrecognised } from "./disclosure";
+export {
+  describeDocument,
+  disclosuresIn,
+  mostFrequent,
+  withText,
+  type Disclosure,
+  type Unrecognised,
+} from "./disclosure";
 export type { ChosenLayout } from "./chosen";
 export { recognise, recogniseAgain, type RecogniseOptions } from "./recognise";
 export { isFigureRole } from "./headerMatcher";

@@ -3,7 +3,7 @@ import type { Layout } from "../layouts";
 import { isReviewSheet, saysNothingThere } from "../vocabulary";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { chosenFor, type ChosenLayout } from "./chosen";
-import { describeDocument, type Disclosure, type Unrecognised } from "./disclosure";
+import { describeDocument, withText, type Disclosure, type Unrecognised } from "./disclosure";
 import { findForms, formAt, isFormLayout } from "./forms/findForms";
 import { readForm } from "./forms/readForm";
 import { readLabels, type Labels } from "./labels";
@@ -25,7 +25,8 @@ export function recognise(workbook: Workbook, { layouts = [] }: RecogniseOptions
 /** The same workbook after some of its cells changed: read as it was before, and what did not change not read again. */
 export function recogniseAgain(workbook: Workbook, known: Disclosure): Disclosure {
   const { chosen, text } = known;
-  return { ...read(workbook, chosen, known), ...(text && { text }) };
+  const again = read(workbook, chosen, known);
+  return text === undefined ? again : withText(again, text);
 }
 
 function read(workbook: Workbook, layouts: readonly ChosenLayout[], known: Disclosure | undefined): Disclosure {

@@ -3,8 +3,8 @@ import type { CheckResult, Finding, TableCoverage, Unread, UnreadReason } from "
 import { grouped } from "../grouped";
 import type { DocumentKind } from "../layouts";
 import type { Counts } from "../locale";
-import type { Disclosure, Table } from "../recognise";
-import { countsOf, narrativeOf, type NarrativeCounts } from "../narrative";
+import { disclosuresIn, type Disclosure, type Table } from "../recognise";
+import { narrativeCounts, narrativeOf, type NarrativeCounts } from "../narrative";
 import { placeText, type Severity } from "../rules";
 import { a1Area, filledRuns, quoteSheet, type Sheet, type Workbook } from "../workbook";
 
@@ -73,7 +73,10 @@ export interface CheckedFile {
   readonly path: string;
   /** Why the file could not be used, in one sentence. */
   readonly error: string | null;
+  /** The first of the disclosures that the workbook holds. */
   readonly document: CheckedDocument;
+  /** All of them; nothing of one was compared with another. */
+  readonly documents: readonly CheckedDocument[];
   readonly tables: readonly CheckedTable[];
   readonly unrecognised: readonly Region[];
   /** Worst first; consequences follow their cause. */
@@ -94,15 +97,13 @@ export function checkedFile(
   const tables = disclosure.tablesAndForms;
   const count = (severity: Severity): number => causes.filter((finding) => finding.severity === severity).length;
   const unrecognised = regionsOf(disclosure, outside);
+  const documents = disclosuresIn(disclosure).map(describeDocument);
   const covered = [...coverage, ...outside.map(({ amounts }) => ({ amounts, checked: 0 }))];
   return {
     path,
     error: null,
-    document: {
-      kind: disclosure.kind ?? null,
-      year: disclosure.year ?? null,
-      organisation: disclosure.organisation ?? null,
-    },
+    document: describeDocument(disclosure),
+    documents,
     tables: coverage.map(describeTable),
     unrecognised,
     findings: findings.map((finding) => describeFinding(finding, tables)),
@@ -121,16 +122,23 @@ export function checkedFile(
       amountsChecked: covered.reduce((sum, { checked }) => sum + checked, 0),
       milliseconds: Math.round(milliseconds),
     },
-    narrative: countsOf(narrativeOf(disclosure)) ?? null,
+    narrative: narrativeCounts(disclosure) ?? null,
   };
 }
+
+function describeDocument({ kind, year, organisation }: Disclosure): CheckedDocument {
+  return { kind: kind ?? null, year: year ?? null, organisation: organisation ?? null };
+}
+
+const unknown: CheckedDocument = { kind: null, year: null, organisation: null };
 
 /** The same shape for a file of which nothing is known but why. */
 export function unusableFile(path: string, error: string): CheckedFile {
   return {
     path,
     error,
-    document: { kind: null, year: null, organisation: null },
+    document: unknown,
+    documents: [],
     tables: [],
     unrecognised: [],
     findings: [],
@@ -155,7 +163,9 @@ export function unusableFile(path: string, error: string): CheckedFile {
 
 /** What was not recognised, with figures or without, and figures that stand beside the tables of a sheet; a text was read as a narrative. */
 function regionsOf(disclosure: Disclosure, outside: CheckResult["outside"]): Region[] {
-  const texts = new Set(narrativeOf(disclosure).paragraphs.map(({ sheet }) => sheet));
+  const texts = new Set(
+    disclosuresIn(disclosure).flatMap((one) => narrativeOf(one).paragraphs.map(({ sheet }) => sheet)),
+  );
   const unread = disclosure.unrecognised.filter(({ sheet }) => !texts.has(sheet));
   const places = [...unread.map((place) => ({ ...place, amounts: 0 })), ...outside];
   const regions = places.map(({ sheet, area, amounts }) => ({ sheet: sheet.name, range: a1Area(area), amounts }));

@@ -12,11 +12,27 @@ export const severities: readonly Severity[] = ["error", "warning", "info"];
 /** Below this a person should look whether the table was taken for the right one. */
 const sure = 0.75;
 
-/** `2026年部门预算`. */
-export function documentTitle({ document, tables }: CheckedFile, words: ReportWords): string {
-  if (tables.length === 0) return words.nothingRecognised;
-  const kind = document.kind === null ? undefined : words.kind[document.kind];
-  return words.document(kind, document.year ?? undefined);
+export interface DocumentTitle {
+  /** `2026年部门预算`. */
+  readonly title: string;
+  readonly organisation: string | null;
+}
+
+/** One for every disclosure that the file holds. */
+export function documentTitles({ document, documents, tables }: CheckedFile, words: ReportWords): DocumentTitle[] {
+  if (tables.length === 0) return [{ title: words.nothingRecognised, organisation: document.organisation }];
+  return documents.map(({ kind, year, organisation }) => ({
+    title: words.document(kind === null ? undefined : words.kind[kind], year ?? undefined),
+    organisation,
+  }));
+}
+
+/** `2026年部门预算  某局；2026年部门预算  某中心`. */
+export function titleLine(file: CheckedFile, words: ReportWords, blank: string): string {
+  const titles = documentTitles(file, words).map(({ title, organisation }) =>
+    [title, organisation].filter((part) => part !== null).join(blank),
+  );
+  return words.clauses(titles);
 }
 
 export function layoutName({ layout }: CheckedTable): string {

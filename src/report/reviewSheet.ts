@@ -4,7 +4,7 @@ import type { AddedCell, AddedSheet } from "../workbook";
 import { casesByTable, notRunByReason, type Case } from "./cases";
 import type { CheckedFile, ReportedFinding } from "./checkedFile";
 import { coverageGaps, coverageTotal } from "./coverage";
-import { documentTitle, ruleDocs, severities, shortened, silence, unrecognisedNames } from "./phrases";
+import { ruleDocs, severities, shortened, silence, titleLine, unrecognisedNames } from "./phrases";
 
 const columns = [
   ["number", 7],
@@ -24,11 +24,10 @@ const columns = [
 const mostAbouts = 12;
 
 export function reviewSheet(file: CheckedFile, words: ReportWords): AddedSheet {
-  const { document, summary } = file;
-  const head = [words.title, documentTitle(file, words), document.organisation].filter((part) => part !== null);
+  const { summary } = file;
   const counts = severities.map((severity) => `${words.severity[severity]} ${summary[severity]}`);
   const rows: AddedCell[][] = [
-    [{ text: head.join("　"), style: "title" }],
+    [{ text: `${words.title}\u3000${titleLine(file, words, "\u3000")}`, style: "title" }],
     inMessageColumn(words.clauses([words.list(counts), words.extent(summary)])),
     columns.map(([name]) => ({ text: words.column[name], style: "header" })),
   ];

@@ -19,17 +19,20 @@ const unreadReason = z.enum([
   "uncertain-form",
 ]);
 
+const document = z.strictObject({
+  kind: z.enum(["budget", "finalAccounts"]).nullable(),
+  year: z.int().nullable(),
+  organisation: z.string().nullable(),
+});
+
 const contract = z.strictObject({
   gouji: z.string().regex(/^\d+\.\d+\.\d+/u),
   files: z.array(
     z.strictObject({
       path: z.string(),
       error: z.string().nullable(),
-      document: z.strictObject({
-        kind: z.enum(["budget", "finalAccounts"]).nullable(),
-        year: z.int().nullable(),
-        organisation: z.string().nullable(),
-      }),
+      document,
+      documents: z.array(document),
       tables: z.array(
         z.strictObject({
           sheet: z.string(),

@@ -1,5 +1,5 @@
 /** The published texts of the samples: how much of them is held against the tables, and what is told of them, all true. */
-import { countsOf, narrativeOf, standingsOf } from "../../src/narrative";
+import { narrativeCounts, narrativeOf, standingsOf } from "../../src/narrative";
 import { recognise } from "../../src/recognise";
 import { sample, sampleNames, type SampleName } from "../support/samples";
 
@@ -13,10 +13,11 @@ const expected: Readonly<Record<SampleName, readonly [figures: number, tied: num
 };
 
 describe.each(sampleNames)("%s", (name) => {
-  const narrative = narrativeOf(recognise(sample(name)));
+  const disclosure = recognise(sample(name));
+  const narrative = narrativeOf(disclosure);
 
   it("has its figures held against the tables and each other", () => {
-    const counts = countsOf(narrative);
+    const counts = narrativeCounts(disclosure);
     expect([counts?.figures, counts?.tied, counts?.differ]).toEqual(expected[name]);
   });
 
@@ -33,5 +34,5 @@ test("opinions that quote the text are no text of the disclosure", () => {
   const text = workbook.sheets.find((sheet) => sheet.name.includes("情况说明"));
   if (text === undefined) throw new Error("There is a text.");
   const reviewed = { sheets: [...workbook.sheets, { ...text, name: "审核意见" }] };
-  expect(countsOf(narrativeOf(recognise(reviewed)))).toEqual(countsOf(narrativeOf(recognise(workbook))));
+  expect(narrativeCounts(recognise(reviewed))).toEqual(narrativeCounts(recognise(workbook)));
 });

@@ -3,20 +3,29 @@ import type { ReportWords } from "../../locale";
 import { casesByTable, notRunByReason, type TableCases } from "../cases";
 import type { CheckedFile, CheckedTable } from "../checkedFile";
 import { coverageGaps, coverageTotal } from "../coverage";
-import { documentTitle, doubt, layoutName, severities, signs, silence, unrecognisedNames } from "../phrases";
+import {
+  documentTitles,
+  type DocumentTitle,
+  doubt,
+  layoutName,
+  severities,
+  signs,
+  silence,
+  unrecognisedNames,
+} from "../phrases";
 import { findingItem } from "./finding";
 import { Html, html } from "./html";
 
 export function fileSection(file: CheckedFile, position: number, only: boolean, words: ReportWords): Html {
-  const { organisation } = file.document;
   return html`<section class="file${only ? " only" : ""}" id="file-${position + 1}">
-    <h2>
-      ${file.error === null ? documentTitle(file, words) : words.unusable}
-      ${organisation === null ? undefined : html`<bdi>${organisation}</bdi>`}
-    </h2>
+    ${file.error === null ? documentTitles(file, words).map(heading) : html`<h2>${words.unusable}</h2>`}
     <p class="path"><bdi>${file.path}</bdi></p>
     ${file.error === null ? results(file, words) : html`<p class="error">${file.error}</p>`}
   </section>`;
+}
+
+function heading({ title, organisation }: DocumentTitle): Html {
+  return html`<h2>${title} ${organisation === null ? undefined : html`<bdi>${organisation}</bdi>`}</h2>`;
 }
 
 function results(file: CheckedFile, words: ReportWords): Html {

@@ -1,7 +1,7 @@
 /** The report as one self-contained page. */
 import type { Words } from "../../locale";
 import type { CheckedFile } from "../checkedFile";
-import { documentTitle, severities, signs, totals } from "../phrases";
+import { severities, signs, titleLine, totals } from "../phrases";
 import { htmlDocument } from "./document";
 import { fileSection } from "./file";
 import { html, type Html } from "./html";
@@ -10,11 +10,7 @@ export function toHtml(files: readonly CheckedFile[], words: Words): string {
   const { report, language } = words;
   const [first] = files;
   const only = files.length === 1 && first !== undefined;
-  const title = only
-    ? [report.title, documentTitle(first, report), first.document.organisation]
-        .filter((part) => part !== null)
-        .join(" ")
-    : report.title;
+  const title = only ? `${report.title} ${titleLine(first, report, " ")}` : report.title;
   return htmlDocument(
     language,
     title,
@@ -31,7 +27,7 @@ function overview(files: readonly CheckedFile[], { report }: Words): Html {
       </td>
       ${
         file.error === null
-          ? html`<td>${documentTitle(file, report)} <bdi>${file.document.organisation ?? ""}</bdi></td>
+          ? html`<td><bdi>${titleLine(file, report, " ")}</bdi></td>
               ${severities.map((severity) => html`<td class="figure ${file.summary[severity] === 0 ? "faint" : severity}">${file.summary[severity]}</td>`)}`
           : html`<td class="error" colspan="4">${report.unusable}${report.colon}${file.error}</td>`
       }

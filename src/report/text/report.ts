@@ -1,7 +1,7 @@
 /** The report that a person reads in a terminal. */
 import type { Counts } from "../../locale";
 import type { CheckedFile } from "../checkedFile";
-import { documentTitle, doubt, layoutName, severities, signs, silence, totals, unrecognisedNames } from "../phrases";
+import { doubt, layoutName, severities, signs, silence, titleLine, totals, unrecognisedNames } from "../phrases";
 import { coverageLines } from "./coverage";
 import { findingLines } from "./findings";
 import { hanging, pad, widest } from "./lines";
@@ -26,11 +26,10 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
     const lead = `${words.unusable}  `;
     return [bold(file.path), ...hanging(tone("error", lead), typewriter.widthOf(lead), file.error, typewriter)];
   }
-  const title = [documentTitle(file, words), file.document.organisation].filter((part) => part !== null).join("  ");
   const coverage = coverageLines(file, options);
   const findings = findingLines(file, options);
   return [
-    bold(title),
+    bold(titleLine(file, words, "  ")),
     faint(file.path),
     "",
     ...tableLines(file, options),
