@@ -17,6 +17,7 @@ export class Figures {
   constructor(
     readonly facts: Facts,
     private readonly lastYear: Facts | undefined,
+    private readonly decimals: number,
   ) {}
 
   /** @returns undefined where no table states it */
@@ -24,7 +25,7 @@ export class Figures {
     const fact = statedFact(factsOf(this.facts, name));
     if (fact === undefined) return undefined;
     const last = this.lastYear === undefined ? undefined : statedFact(factsOf(this.lastYear, name));
-    return toldOf([fact], last === undefined ? undefined : [last]);
+    return toldOf([fact], last === undefined ? undefined : [last], this.decimals);
   }
 
   /** Do the tables state that there is none: by a zero, or by a table without a row? */
@@ -41,12 +42,16 @@ export class Figures {
  *
  * @param last those of the workbook of the year before; without them the columns beside are looked at
  */
-export function toldOf(facts: readonly Fact[], last: readonly Fact[] | undefined): Told | undefined {
+export function toldOf(
+  facts: readonly Fact[],
+  last: readonly Fact[] | undefined,
+  decimals: number,
+): Told | undefined {
   const amount = sumOf(facts);
   if (amount === undefined) return undefined;
   const beside = facts.flatMap((fact) => besideOfLastYear(fact) ?? []);
   const before = last === undefined ? (beside.length === facts.length ? sumOf(beside) : undefined) : sumOf(last);
-  return { amount: printed(amount), ...(before !== undefined && { last: printed(before) }) };
+  return { amount: printed(amount, decimals), ...(before !== undefined && { last: printed(before, decimals) }) };
 }
 
 /** @returns undefined where nothing is stated, or something that nobody can read */

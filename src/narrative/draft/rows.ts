@@ -52,7 +52,12 @@ const sources: Readonly<Record<ListName, ListSource>> = {
 const concepts: Readonly<Record<string, string>> = { 基本支出: "basic", 项目支出: "project" };
 
 /** Rows with an amount, each subject once: of one that several units have, all that they state of it together. */
-export function rowsOf(list: ListName, facts: Facts, lastYear: Facts | undefined): DraftRow[] {
+export function rowsOf(
+  list: ListName,
+  facts: Facts,
+  lastYear: Facts | undefined,
+  decimals: number,
+): DraftRow[] {
   const source = sources[list];
   const table = tableOf(source, facts);
   if (table === undefined) return [];
@@ -65,7 +70,7 @@ export function rowsOf(list: ListName, facts: Facts, lastYear: Facts | undefined
       const concept = wanted.find((one) => rows[0].panel.byConcept.has(one)) ?? "";
       const own = factsOf(table, rows, concept);
       const last = before === undefined ? undefined : factsOf(before, rowsBefore?.get(key) ?? [], concept);
-      return own.length < rows.length ? undefined : toldOf(own, last);
+      return own.length < rows.length ? undefined : toldOf(own, last, decimals);
     };
     const amount = told("金额")?.amount;
     return amount === undefined || amount.isZero ? [] : [{ name: pathOf(rows[0], names), told }];

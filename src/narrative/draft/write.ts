@@ -5,7 +5,7 @@ import { Facts } from "../facts";
 import { isListName, isOperator, isRowName, isTextName } from "./checkNames";
 import { Figures, type Told } from "./figures";
 import type { Operator, TextName } from "./names";
-import { moneyText, percentOf } from "./print";
+import { decimalsFor, moneyText, percentOf } from "./print";
 import { rowsOf, type DraftRow } from "./rows";
 import type { Block, Node } from "./template";
 
@@ -29,6 +29,7 @@ export class Writer {
   private readonly figures: Figures;
   private readonly facts: Facts;
   private readonly lastYear: Facts | undefined;
+  private readonly decimals: number;
 
   constructor(
     private readonly disclosure: Disclosure,
@@ -36,7 +37,8 @@ export class Writer {
   ) {
     this.facts = new Facts(disclosure);
     this.lastYear = lastYear === undefined ? undefined : new Facts(lastYear);
-    this.figures = new Figures(this.facts, this.lastYear);
+    this.decimals = decimalsFor(lastYear === undefined ? [disclosure] : [disclosure, lastYear]);
+    this.figures = new Figures(this.facts, this.lastYear, this.decimals);
   }
 
   lines(blocks: readonly Block[], row?: DraftRow): Line[] {
@@ -48,7 +50,7 @@ export class Writer {
   }
 
   private rows(list: string): readonly DraftRow[] {
-    return isListName(list) ? rowsOf(list, this.facts, this.lastYear) : [];
+    return isListName(list) ? rowsOf(list, this.facts, this.lastYear, this.decimals) : [];
   }
 
   /** @returns undefined where a value is not known, or where all that could say something was left out */
