@@ -59,7 +59,8 @@ export const narrateEnglish: NarrateWords = {
   written: (path, paragraphs) => `${path} written, ${paragraphs} paragraphs.`,
   blanks: (count) => `${count} × 【请填写…】 for what no table states; gouji check tells those that are left.`,
   leftOut: (headings) => `Left out, as the tables have no figures: ${headings.join(", ")}.`,
-  exists: (path) => `No draft was written: ${path} exists and is not overwritten; choose another place, or move it first.`,
+  exists: (path) =>
+    `No draft was written: ${path} exists and is not overwritten; choose another place, or move it first.`,
   notWritten: (reason) => `No draft was written: ${reason}`,
   outIsText: "--out has to end in .txt or .docx.",
   noTables: "No standard table was recognised; there is nothing to write.",

@@ -5,7 +5,8 @@ import { layOut, type Laid } from "./layOut";
 import { BrokenTemplate, parseTemplate, type TemplateProblem } from "./template";
 import { Writer } from "./write";
 
-export type Draft = ({ readonly kind: "draft" } & Laid) | { readonly kind: "broken"; readonly problem: TemplateProblem };
+export type Draft =
+  ({ readonly kind: "draft" } & Laid) | { readonly kind: "broken"; readonly problem: TemplateProblem };
 
 /** @param lastYear the disclosure of the year before: with it, or with columns of that year, differences and rates are told */
 export function draftNarrative(disclosure: Disclosure, template: string, lastYear?: Disclosure): Draft {

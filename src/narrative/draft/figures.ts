@@ -42,11 +42,7 @@ export class Figures {
  *
  * @param last those of the workbook of the year before; without them the columns beside are looked at
  */
-export function toldOf(
-  facts: readonly Fact[],
-  last: readonly Fact[] | undefined,
-  decimals: number,
-): Told | undefined {
+export function toldOf(facts: readonly Fact[], last: readonly Fact[] | undefined, decimals: number): Told | undefined {
   const amount = sumOf(facts);
   if (amount === undefined) return undefined;
   const beside = facts.flatMap((fact) => besideOfLastYear(fact) ?? []);

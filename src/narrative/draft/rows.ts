@@ -52,12 +52,7 @@ const sources: Readonly<Record<ListName, ListSource>> = {
 const concepts: Readonly<Record<string, string>> = { 基本支出: "basic", 项目支出: "project" };
 
 /** Rows with an amount, each subject once: of one that several units have, all that they state of it together. */
-export function rowsOf(
-  list: ListName,
-  facts: Facts,
-  lastYear: Facts | undefined,
-  decimals: number,
-): DraftRow[] {
+export function rowsOf(list: ListName, facts: Facts, lastYear: Facts | undefined, decimals: number): DraftRow[] {
   const source = sources[list];
   const table = tableOf(source, facts);
   if (table === undefined) return [];

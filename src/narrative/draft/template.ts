@@ -109,7 +109,8 @@ function nodesOf(typed: string, line: number, phrases: ReadonlyMap<string, strin
   const add = (node: Node): void => void frames.at(-1)?.alternatives.at(-1)?.push(node);
   const close = (kind: Frame["kind"], what: string): Frame => {
     const frame = frames.at(-1);
-    if (frame?.kind !== kind) throw frames.length > 1 ? broken("unclosed", frame?.typed ?? "") : broken("unopened", what);
+    if (frame?.kind !== kind)
+      throw frames.length > 1 ? broken("unclosed", frame?.typed ?? "") : broken("unopened", what);
     frames.pop();
     return frame;
   };
@@ -119,13 +120,14 @@ function nodesOf(typed: string, line: number, phrases: ReadonlyMap<string, strin
     const [what, inner] = match;
     from = match.index + what.length;
     const words = (inner ?? "").trim().split(/\s+/u);
-    if (what === "{{" || words[0] === "" && inner !== undefined) throw broken("unclosed", "{{");
+    if (what === "{{" || (words[0] === "" && inner !== undefined)) throw broken("unclosed", "{{");
     if (what === "[[") frames.push({ kind: "choice", list: "", typed: what, alternatives: [[]] });
     else if (what === "]]") add({ kind: "choice", alternatives: close("choice", what).alternatives });
     else if (what === "||") {
       if (frames.at(-1)?.kind === "choice") frames.at(-1)?.alternatives.push([]);
       else add({ kind: "text", text: what });
-    } else if (words[0] === "每个") frames.push({ kind: "each", list: words[1] ?? "", typed: what, alternatives: [[]] });
+    } else if (words[0] === "每个")
+      frames.push({ kind: "each", list: words[1] ?? "", typed: what, alternatives: [[]] });
     else if (words[0] === "完") {
       const { list, alternatives } = close("each", what);
       add({ kind: "each", list, body: alternatives[0] ?? [], line });

@@ -132,11 +132,7 @@ export class Writer {
   }
 }
 
-function changed(
-  operator: Exclude<Operator, "有" | "无" | "占比">,
-  amount: Amount,
-  last: Amount,
-): Written | undefined {
+function changed(operator: Exclude<Operator, "有" | "无" | "占比">, amount: Amount, last: Amount): Written | undefined {
   const difference = amount.minus(last);
   const size = difference.isNegative ? difference.negated() : difference;
   switch (operator) {

@@ -30,7 +30,7 @@ export function heldAgainst(disclosure: Disclosure, draft: readonly string[]): H
     .filter(({ id }) => id.startsWith("narrative-") || id === "placeholder")
     .flatMap(({ id, check }) =>
       [...check(alone, publishedCatalogue)].flatMap((one) =>
-        one.kind === "violation" && one.at.paragraph !== undefined && one.message.includes("请填写") === false
+        one.kind === "violation" && one.at.paragraph !== undefined && !one.message.includes("请填写")
           ? [`${id} ${one.message}`]
           : [],
       ),

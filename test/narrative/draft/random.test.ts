@@ -115,6 +115,9 @@ it("holds of random figures", () => {
       expect([counts.differ, counts.notFound]).toEqual([0, 0]);
       expect(counts.figures).toBeGreaterThanOrEqual(fewestFigures);
     }),
-    { numRuns: Number(process.env["GOUJI_DRAFTS"] ?? 25), ...(process.env["GOUJI_SEED"] !== undefined && { seed: Number(process.env["GOUJI_SEED"]) }) },
+    {
+      numRuns: Number(process.env["GOUJI_DRAFTS"] ?? 25),
+      ...(process.env["GOUJI_SEED"] !== undefined && { seed: Number(process.env["GOUJI_SEED"]) }),
+    },
   );
 });

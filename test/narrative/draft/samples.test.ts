@@ -2,7 +2,7 @@
 import { recognise, type Disclosure } from "../../../src/recognise";
 import { caseNames, caseWorkbook } from "../../support/cases";
 import { sample, sampleNames } from "../../support/samples";
-import { draftOf, heldAgainst } from "./drafted";
+import { blanksFound, draftOf, heldAgainst } from "./drafted";
 
 const disclosures: readonly (readonly [string, () => Disclosure])[] = [
   ...sampleNames.map((name) => [name, () => recognise(sample(name))] as const),
@@ -18,4 +18,11 @@ test.each(disclosures)("%s", (_, read) => {
   expect(counts.differ).toBe(0);
   expect(counts.figures).toBeGreaterThanOrEqual(fewestFigures);
   expect(counts.tied / counts.figures).toBeGreaterThanOrEqual(0.98);
+});
+
+it("leaves blanks that placeholder finds", () => {
+  const disclosure = recognise(sample("jianghan-2026-budget"));
+  expect(blanksFound(disclosure, draftOf(disclosure))).toEqual(
+    expect.arrayContaining(["[请填写金额]", "[请填写用途]", "[请填写房屋、车辆和设备情况]"]),
+  );
 });

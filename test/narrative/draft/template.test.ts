@@ -12,10 +12,9 @@ function linesOf(template: string): readonly string[] {
 
 describe("a template", () => {
   it("puts figures, shares and names where they are asked for", () => {
-    expect(linesOf("# {{单位}}说明\n{{年度}}年基本支出{{全部.基本支出}}，占{{占比 全部.基本支出 全部.支出}}。")).toEqual([
-      "江汉区医疗保障局说明",
-      "2026年基本支出238.86万元，占11.60%。",
-    ]);
+    expect(
+      linesOf("# {{单位}}说明\n{{年度}}年基本支出{{全部.基本支出}}，占{{占比 全部.基本支出 全部.支出}}。"),
+    ).toEqual(["江汉区医疗保障局说明", "2026年基本支出238.86万元，占11.60%。"]);
   });
 
   it("leaves out the line or the choice of which no table states a figure", () => {
@@ -25,7 +24,9 @@ describe("a template", () => {
   });
 
   it("takes the first choice that it can write", () => {
-    expect(linesOf("[[{{有 政府性基金.支出}}有基金||{{无 政府性基金.支出}}没有基金||不知道]]。")).toEqual(["没有基金。"]);
+    expect(linesOf("[[{{有 政府性基金.支出}}有基金||{{无 政府性基金.支出}}没有基金||不知道]]。")).toEqual([
+      "没有基金。",
+    ]);
   });
 
   it("goes through rows, in a line and line by line", () => {
@@ -65,4 +66,3 @@ it.each([
 ])("tells the line of what is wrong in %j", (template, line, kind) => {
   expect(draftNarrative(disclosure, template)).toMatchObject({ kind: "broken", problem: { line, kind } });
 });
-
