@@ -194,7 +194,7 @@ function columnFit(
   if (missing > (isTitled ? layout.required.length - 1 : 0)) return undefined;
   if (
     axis === "single"
-      ? columns.some(({ path }) => keyColumns.namesSomeRows.test(path.join("")))
+      ? columns.some((column) => !meanings.has(column) && keyColumns.namesSomeRows.test(column.path.join("")))
       : !keyRoles.some((role) => roles.has(role))
   )
     return undefined;

@@ -35,8 +35,9 @@ function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
   for (const column of parent.panel.additive) {
     const claim = table.factIn(parent, column);
     const terms = children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus);
-    if (children.every(({ meaning }) => meaning !== undefined) && terms.every(({ fact }) => isBlank(fact))) {
-      // Lines that nobody knows, and that state nothing, are hardly what it consists of.
+    const isUnsaid = children.every(({ meaning }) => meaning !== undefined) && terms.every(({ fact }) => isBlank(fact));
+    // Lines that nobody knows, and that state nothing, are hardly what it consists of.
+    if (isUnsaid || table.isLeftOpen(parent, column)) {
       yield doesNotApply;
       continue;
     }

@@ -28,7 +28,7 @@ export const rollUp = defineRule({
         for (const column of family.parent.panel.additive) {
           // Where the header takes a cell of the total's row, the total is not printed.
           const isPrinted = isBelowHeader(family.parent, column);
-          yield !isPrinted || table.isBlank(column.concept ?? "")
+          yield !isPrinted || table.isBlank(column.concept ?? "") || table.isLeftOpen(family.parent, column)
             ? doesNotApply
             : sumOf(table, family, column, uncoded);
         }
