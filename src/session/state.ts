@@ -2,7 +2,7 @@
 import type { Entry } from "../catalogue";
 import type { RuleSettings } from "../check";
 import type { ChosenLayout } from "../recognise";
-import type { HostFailureReason, Mark, Refused, Selection, Written } from "../workbook";
+import type { HostFailureReason, Mark, Refused, Selection, Sheet, Written } from "../workbook";
 import type { Inspected } from "./inspected";
 
 export type Task = "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read";
@@ -28,6 +28,14 @@ export interface Kept {
   readonly settings: RuleSettings;
 }
 
+/** What is checked beside the workbook, and how much is told. */
+export interface Wish {
+  /** A text that stands in no workbook, a row a paragraph. */
+  readonly text?: Sheet | undefined;
+  /** Also hints of what may well be as it should be. */
+  readonly hints: boolean;
+}
+
 /** How the last action ended, until the next one. */
 export type Outcome =
   | { readonly kind: "failed"; readonly task: Task; readonly reason: HostFailureReason; readonly detail: string }
@@ -48,6 +56,7 @@ export interface SessionState {
   /** The last check; it stays in sight while the next one runs. */
   readonly inspected: Inspected | undefined;
   readonly kept: Kept;
+  readonly wish: Wish;
   /** The user's own list of codes and names. */
   readonly own: readonly Entry[];
   /** Why a list of an earlier session cannot be used. */
@@ -66,6 +75,7 @@ export const nothingYet: SessionState = {
   work: undefined,
   inspected: undefined,
   kept: { decisions: [], layouts: [], settings: {} },
+  wish: { hints: false },
   own: [],
   ownTrouble: undefined,
   outcome: undefined,

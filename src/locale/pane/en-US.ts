@@ -7,9 +7,11 @@ function many(count: number, one: string, several = `${one}s`): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
+const textStanding = { agrees: "agrees", differs: "differs", notFound: "not found" };
+
 export const paneEnUS: PaneWords = {
   name: "Gouji",
-  tabs: { findings: "Findings", tables: "Tables", graph: "Map", rules: "Rules", subjects: "Codes" },
+  tabs: { findings: "Findings", tables: "Tables", graph: "Map", text: "Text", rules: "Rules", subjects: "Codes" },
   tabList: "Results",
   loading: "Opening…",
   loadFailed: "This page did not open. Check the network and open the pane again.",
@@ -138,6 +140,26 @@ export const paneEnUS: PaneWords = {
       hint: "hint",
       "could-not-run": "not checked",
     },
+  },
+  text: {
+    about:
+      "No explanatory text was recognised in the workbook. Paste one here, or choose or drop a .docx or .txt file: every figure is held against the tables. It is read on this computer only, nothing is uploaded.",
+    paste: "Paste text…",
+    fromFile: "From a file…",
+    pasteHere: "The explanatory text",
+    check: "Check",
+    pasted: "Pasted text",
+    remove: (name) => `Remove “${name}”`,
+    list: "Explanatory text",
+    show: "Which paragraphs are shown",
+    all: "All paragraphs",
+    only: { agrees: "With agreeing figures", differs: "With differing figures", notFound: "With figures not found" },
+    standing: textStanding,
+    nothing: "There is no such paragraph.",
+    figure: (text, standing, place) =>
+      `${text}, ${textStanding[standing]}${place === undefined ? "" : `, go to ${place}`}`,
+    inText: "Show in the text",
+    paragraph: (number) => `paragraph ${number}`,
   },
   rule: {
     about: "Switching a rule off or changing its severity is kept with the workbook and counts at once.",

@@ -115,6 +115,30 @@ export interface PaneGraphWords {
   readonly outcome: Readonly<Record<"holds" | "residue" | "fails" | "hint" | "could-not-run", string>>;
 }
 
+export type TextStandingKey = "agrees" | "differs" | "notFound";
+
+export interface PaneTextWords {
+  /** Where there is no text. */
+  readonly about: string;
+  readonly paste: string;
+  readonly fromFile: string;
+  readonly pasteHere: string;
+  readonly check: string;
+  /** What a pasted text is called. */
+  readonly pasted: string;
+  readonly remove: (name: string) => string;
+  readonly list: string;
+  readonly show: string;
+  readonly all: string;
+  readonly only: Readonly<Record<TextStandingKey, string>>;
+  readonly standing: Readonly<Record<TextStandingKey, string>>;
+  readonly nothing: string;
+  /** A figure with how it stands and where it leads: `238.86万元，对上，支出总表 C8`. */
+  readonly figure: (text: string, standing: TextStandingKey, place: string | undefined) => string;
+  readonly inText: string;
+  readonly paragraph: (number: number) => string;
+}
+
 export interface PaneRuleWords {
   readonly about: string;
   readonly on: (rule: string) => string;
@@ -184,7 +208,7 @@ export interface PaneListWords {
 
 export interface PaneWords {
   readonly name: string;
-  readonly tabs: Readonly<Record<"findings" | "tables" | "graph" | "rules" | "subjects", string>>;
+  readonly tabs: Readonly<Record<"findings" | "tables" | "graph" | "text" | "rules" | "subjects", string>>;
   readonly tabList: string;
   readonly loading: string;
   readonly loadFailed: string;
@@ -195,6 +219,7 @@ export interface PaneWords {
   readonly finding: PaneFindingWords;
   readonly table: PaneTableWords;
   readonly graph: PaneGraphWords;
+  readonly text: PaneTextWords;
   readonly rule: PaneRuleWords;
   readonly fill: PaneFillWords;
   readonly subject: PaneSubjectWords;

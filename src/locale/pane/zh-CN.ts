@@ -1,11 +1,12 @@
 /** 任务窗格的中文。 */
 import type { PaneWords } from "./words";
 
+const textStanding = { agrees: "对上", differs: "不符", notFound: "没找到" };
 const severity = { error: "错误", warning: "提醒", info: "提示" };
 
 export const paneZhCN: PaneWords = {
   name: "勾稽",
-  tabs: { findings: "问题", tables: "表格", graph: "关系图", rules: "规则", subjects: "科目" },
+  tabs: { findings: "问题", tables: "表格", graph: "关系图", text: "说明", rules: "规则", subjects: "科目" },
   tabList: "检查结果",
   loading: "正在打开…",
   loadFailed: "这一页没有打开，请检查网络后重新打开窗格。",
@@ -122,6 +123,26 @@ export const paneZhCN: PaneWords = {
     drawing: "表间勾稽关系图",
     pairs: "表间关系",
     outcome: { holds: "相符", residue: "尾差", fails: "不符", hint: "供参考", "could-not-run": "没有核对" },
+  },
+  text: {
+    about:
+      "工作簿里没有认出情况说明。可以把说明的文字粘贴到这里，或者选择、拖入 .docx、.txt 文件，逐个数与表核对。文字只在这台电脑上读取，不上传。",
+    paste: "粘贴文字…",
+    fromFile: "选择文件…",
+    pasteHere: "情况说明的文字",
+    check: "核对",
+    pasted: "粘贴的文字",
+    remove: (name) => `移去“${name}”`,
+    list: "情况说明",
+    show: "显示哪些段落",
+    all: "全部段落",
+    only: { agrees: "有对上的", differs: "有不符的", notFound: "有没找到的" },
+    standing: textStanding,
+    nothing: "没有这样的段落。",
+    figure: (text, standing, place) =>
+      `${text}，${textStanding[standing]}${place === undefined ? "" : `，转到 ${place}`}`,
+    inText: "在说明中查看",
+    paragraph: (number) => `第${number}段`,
   },
   rule: {
     about: "关闭规则或改变级别，随工作簿保存，立即生效。",

@@ -1,13 +1,14 @@
 /** All that is known of one finding, and what can be done about it. */
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { use, useState } from "react";
 import type { Finding } from "../../check";
 import type { Rule } from "../../rules";
 import type { Decision } from "../../session";
-import { a1 } from "../../workbook";
+import { ShowText } from "../text/showText";
+import { textKey } from "../text/textKey";
 import { usePane } from "../usePane";
 import { IgnoreForm } from "./IgnoreForm";
-import { differenceOf, type Case } from "./listing";
+import { cellText, differenceOf, type Case } from "./listing";
 import { RuleDocs } from "./RuleDocs";
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ interface CaseDetailProps {
 export function CaseDetail({ one: { finding, consequences }, decision, rule }: CaseDetailProps) {
   const styles = useStyles();
   const { session, state, words } = usePane();
+  const showText = use(ShowText);
   /** Undefined until it was tried: the button that comes back is to have the focus again. */
   const [isIgnoring, setIgnoring] = useState<boolean>();
   const { finding: say } = words.pane;
@@ -74,6 +76,11 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule }: C
                 : say.fix(finding.expected ?? String(fix[0]?.after ?? "").trim())}
             </Button>
           )}
+          {finding.rule.startsWith("narrative-") && (
+            <Button size="small" onClick={() => showText(textKey(finding.places[0]))}>
+              {words.pane.text.inText}
+            </Button>
+          )}
           {decision === undefined ? (
             <Button size="small" autoFocus={isIgnoring === false} onClick={() => setIgnoring(true)}>
               {say.ignore}
@@ -108,17 +115,22 @@ const mostPlaces = 12;
 function Places({ finding: { places }, most = mostPlaces }: { readonly finding: Finding; readonly most?: number }) {
   const styles = useStyles();
   const { session, words } = usePane();
+  const showText = use(ShowText);
   const [{ sheet: own }] = places;
   return (
     <span className={styles.places}>
       {places.slice(0, most).map(({ sheet, ...at }, position) => {
-        const name = sheet === own ? a1(at) : `${sheet.name}!${a1(at)}`;
+        const text = cellText(at, words);
+        const name = sheet === own ? text : `${sheet.name}!${text}`;
         return (
           <Link
             key={position}
             as="button"
-            aria-label={words.pane.finding.goTo(`${sheet.name} ${a1(at)}`)}
-            onClick={() => void session.select({ sheet: sheet.name, row: at.row, column: at.column })}
+            aria-label={words.pane.finding.goTo(`${sheet.name} ${text}`)}
+            onClick={() => {
+              if (at.paragraph !== undefined) showText(textKey({ sheet, ...at }));
+              else void session.select({ sheet: sheet.name, row: at.row, column: at.column });
+            }}
           >
             {name}
           </Link>
