@@ -46,9 +46,17 @@ export type Outcome =
   | { readonly kind: "written"; readonly written: number; readonly refused: readonly Refused[] }
   | { readonly kind: "undone"; readonly written: number; readonly refused: readonly Refused[] };
 
+export type StepKind = "fill" | "fix" | "insert" | "marks";
+
+/** Something that we wrote and that can be taken back, in whatever order: what was changed since is left as it is, and told. */
 export interface Step {
+  readonly kind: StepKind;
+  readonly cells: number;
+  /** The cell, where it is one: `预算05表 C12`. */
+  readonly place: string | undefined;
+  /** Those that are checked again afterwards. */
   readonly sheets: readonly string[];
-  readonly undo: Written["undo"];
+  readonly undo: () => Promise<Pick<Written, "written" | "refused">>;
 }
 
 export interface SessionState {
@@ -65,7 +73,7 @@ export interface SessionState {
   readonly selection: Selection | undefined;
   /** Those laid in this session. `stale`: by what is found now, other cells would be marked. */
   readonly marks: { readonly laid: readonly Mark[]; readonly stale: boolean } | undefined;
-  /** Our writes that can be taken back, the last one last. */
+  /** What we wrote and can take back, the last one last. */
   readonly undoable: readonly Step[];
   /** The names that could be filled in are being looked at. */
   readonly isFilling: boolean;

@@ -17,6 +17,7 @@ export const paneEnUS: PaneWords = {
   loadFailed: "This page did not open. Check the network and open the pane again.",
   document: "What was recognised; select to see and correct it",
   action: {
+    undoList: (count) => `Undo (${count})`,
     check: "Check",
     checkAgain: "Check again",
     fillNames: "Fill names",
@@ -48,11 +49,20 @@ export const paneEnUS: PaneWords = {
     marked: (count) =>
       `${many(count, "cell")} marked. Marks are conditional formats; the cells keep their own colours.`,
     nothingToMark: "There is nothing to mark; earlier marks were cleared.",
-    cleared: "Marks cleared; the workbook is as it was.",
+    cleared: "The marks are gone; figures and names are as they were.",
     reviewed: (sheet) => `Sheet “${sheet}” was added.`,
     written: (count) => `${many(count, "cell")} written.`,
     undone: (count) => `${many(count, "cell")} put back.`,
     refused: (count) => `${many(count, "cell")} not written: `,
+    step: (kind, cells, place) => {
+      const at = place ?? many(cells, "cell");
+      return {
+        fill: `Names filled in: ${at}`,
+        fix: `Corrected: ${at}`,
+        insert: `Code inserted: ${at}`,
+        marks: `Marked: ${at}`,
+      }[kind];
+    },
     hostSaid: (detail) => `In Excel's words: ${detail}`,
     marksAreStale: "Findings have changed; the marks in the sheets are old.",
   },
@@ -71,6 +81,11 @@ export const paneEnUS: PaneWords = {
     byHand: "Name a table",
   },
   finding: {
+    fixEverything: (cells) => `Correct all that is certain (${cells})`,
+    between: "; ",
+    next: "Next (F8)",
+    previous: "Previous (Shift+F8)",
+    position: (position, count) => (position === 0 ? `${count} in all` : `${position} of ${count}`),
     noFindings: "Nothing found",
     nothingMatches: "No finding matches.",
     severity,
@@ -111,7 +126,7 @@ export const paneEnUS: PaneWords = {
   },
   table: {
     recognised: (count) => `${many(count, "table")} recognised`,
-    score: (percent) => `${percent}% sure`,
+    score: { sure: "surely", likely: "likely; please look", doubtful: "unsure; please say which table it is" },
     chosen: "chosen by you",
     unreadable: "nothing readable",
     takenFor: (sheet) => `Which table “${sheet}” is`,
@@ -162,6 +177,7 @@ export const paneEnUS: PaneWords = {
     paragraph: (number) => `paragraph ${number}`,
   },
   rule: {
+    hints: "Also list hints that may well be ignored",
     about: "Switching a rule off or changing its severity is kept with the workbook and counts at once.",
     on: (rule) => `Use “${rule}”`,
     severity: (rule) => `Severity of “${rule}”`,

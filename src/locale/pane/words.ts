@@ -14,6 +14,8 @@ export interface PaneActionWords {
   readonly review: string;
   readonly stop: string;
   readonly undo: string;
+  /** The list of what can be taken back. */
+  readonly undoList: (count: number) => string;
   readonly retry: string;
   readonly close: string;
   readonly back: string;
@@ -32,6 +34,8 @@ export interface PaneStateWords {
   readonly written: (count: number) => string;
   readonly undone: (count: number) => string;
   readonly refused: (count: number) => string;
+  /** What was written, by its name: `改正 预算05表 C12`. */
+  readonly step: (kind: "fill" | "fix" | "insert" | "marks", cells: number, place: string | undefined) => string;
   readonly hostSaid: (detail: string) => string;
   readonly marksAreStale: string;
 }
@@ -70,6 +74,13 @@ export interface PaneFindingWords {
   readonly bad: string;
   readonly fix: (value: string) => string;
   readonly fixAll: (cells: number) => string;
+  /** All corrections that were tried and proved right. */
+  readonly fixEverything: (cells: number) => string;
+  /** Between what was not checked and what was not read. */
+  readonly between: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly position: (position: number, count: number) => string;
   readonly ignore: string;
   readonly ignoreReason: string;
   readonly ignoreHint: string;
@@ -88,7 +99,7 @@ export interface PaneFindingWords {
 
 export interface PaneTableWords {
   readonly recognised: (count: number) => string;
-  readonly score: (percent: number) => string;
+  readonly score: Readonly<Record<"sure" | "likely" | "doubtful", string>>;
   readonly chosen: string;
   readonly unreadable: string;
   readonly takenFor: (sheet: string) => string;
@@ -147,6 +158,7 @@ export interface PaneRuleWords {
   readonly changed: string;
   readonly found: (count: number) => string;
   readonly search: string;
+  readonly hints: string;
 }
 
 export interface PaneFillWords {

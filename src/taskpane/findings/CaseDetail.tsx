@@ -24,16 +24,26 @@ const useStyles = makeStyles({
   value: { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   places: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalS}` },
   consequences: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  /** At the lower edge of the view where the details are higher than it. */
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 interface CaseDetailProps {
   readonly one: Case;
   readonly decision: Decision | undefined;
   readonly rule: Rule | undefined;
+  readonly onSettle: (fingerprint: string, done: Promise<void>) => void;
 }
 
-export function CaseDetail({ one: { finding, consequences }, decision, rule }: CaseDetailProps) {
+export function CaseDetail({ one: { finding, consequences }, decision, rule, onSettle }: CaseDetailProps) {
   const styles = useStyles();
   const { session, state, words } = usePane();
   const showText = use(ShowText);
@@ -60,17 +70,20 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule }: C
             ),
         )}
       </dl>
-      <Places finding={finding} />
       {decision !== undefined && <div>{say.reasonGiven(decision.reason)}</div>}
       {isIgnoring ? (
         <IgnoreForm
-          onIgnore={(reason) => void session.ignore(finding.fingerprint, reason)}
+          onIgnore={(reason) => onSettle(finding.fingerprint, session.ignore(finding.fingerprint, reason))}
           onCancel={() => setIgnoring(false)}
         />
       ) : (
         <div className={styles.actions}>
           {fix !== undefined && (
-            <Button size="small" disabled={state.work !== undefined} onClick={() => void session.write(fix)}>
+            <Button
+              size="small"
+              disabled={state.work !== undefined}
+              onClick={() => onSettle(finding.fingerprint, session.write(fix))}
+            >
               {fix.length > 1
                 ? say.fixAll(fix.length)
                 : say.fix(finding.expected ?? String(fix[0]?.after ?? "").trim())}
@@ -92,6 +105,7 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule }: C
           )}
         </div>
       )}
+      <Places finding={finding} />
       {rule !== undefined && <RuleDocs docs={rule.docs} />}
       {consequences.length > 0 && (
         <div>

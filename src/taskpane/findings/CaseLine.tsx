@@ -42,9 +42,10 @@ interface CaseLineProps {
   readonly rule: Rule | undefined;
   readonly isOpen: boolean;
   readonly onOpen: (fingerprint: string | undefined) => void;
+  readonly onSettle: (fingerprint: string, done: Promise<void>) => void;
 }
 
-export function CaseLine({ one, decision, rule, isOpen, onOpen }: CaseLineProps) {
+export function CaseLine({ one, decision, rule, isOpen, onOpen, onSettle }: CaseLineProps) {
   const styles = useStyles();
   const { session, words } = usePane();
   const line = useRef<HTMLButtonElement>(null);
@@ -75,7 +76,7 @@ export function CaseLine({ one, decision, rule, isOpen, onOpen }: CaseLineProps)
         <span className={styles.difference}>{differenceText(finding, words.pane.finding)}</span>
         <span className={mergeClasses(styles.message, isOpen && styles.whole)}>{finding.message}</span>
       </button>
-      {isOpen && <CaseDetail one={one} decision={decision} rule={rule} />}
+      {isOpen && <CaseDetail one={one} decision={decision} rule={rule} onSettle={onSettle} />}
     </div>
   );
 }
