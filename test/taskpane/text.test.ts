@@ -55,7 +55,7 @@ it("holds a pasted text against the tables until it is removed, and renews it af
 });
 
 it("tells hints of what may well be right only to those who ask", async () => {
-  const session = createSession(memoryWorkbook(sample("wuhan-2025-budget")), { words: zhCN, quiet: 5 });
+  const session = createSession(memoryWorkbook(sample("qingshan-2026-budget")), { words: zhCN, quiet: 5 });
   const told = (): number => session.state().inspected?.result.findings.length ?? 0;
   await session.check();
   const before = told();
