@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { RuleSettings } from "../check";
 import type { CliWords, Language } from "../locale";
-import { rules, type Severity } from "../rules";
+import { presentIds, presentSettings, rules, type Severity } from "../rules";
 import type { CheckRequest, Format } from "./checkCommand";
 import type { CompareRequest } from "./compareCommand";
 import type { FillRequest } from "./fillCommand";
@@ -130,14 +130,14 @@ function formatOf<F extends Format>(
 }
 
 function settingsOf(settings: readonly string[], words: CliWords): RuleSettings {
-  return Object.fromEntries(
-    settings.map((setting) => {
-      const [id = "", level = "", ...more] = setting.split("=");
-      if (!levels.includes(level) || more.length > 0) throw new UsageError(words.badRuleSetting(setting));
-      if (!rules.some((rule) => rule.id === id)) throw new UsageError(words.unknownRule(id));
-      return [id, level as Severity | "off"];
-    }),
-  );
+  const given = settings.map((setting) => {
+    const [id = "", level = "", ...more] = setting.split("=");
+    if (!levels.includes(level) || more.length > 0) throw new UsageError(words.badRuleSetting(setting));
+    const ids = presentIds(id);
+    if (!rules.some((rule) => ids.includes(rule.id))) throw new UsageError(words.unknownRule(id));
+    return [id, level as Severity | "off"] as const;
+  });
+  return presentSettings(Object.fromEntries(given));
 }
 
 function numberOf(option: string, text: string | undefined, words: CliWords): number | undefined {

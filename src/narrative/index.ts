@@ -1,13 +1,6 @@
 /** The narrative (情况说明) of a disclosure: what it states, and how that stands against the tables and against itself. */
 export type { Comparison, DirectionMistake, RateMistake } from "./comparisons";
-export {
-  narrativeCounts,
-  narrativeOf,
-  standingsOf,
-  type Narrative,
-  type NarrativeCounts,
-  type Standing,
-} from "./narrative";
+export { countsOf, narrativeOf, standingsOf, type Narrative, type NarrativeCounts, type Standing } from "./narrative";
 export type { Paragraph } from "./paragraph";
 export { textSheet } from "./textSheet";
 export type { Figure, Span, Statement } from "./statement";

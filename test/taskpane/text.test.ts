@@ -1,6 +1,7 @@
 /** The tab 说明: the text in pieces, what each figure leads to, and how both follow the workbook. */
 import { zhCN } from "../../src/locale";
-import { narrativeCounts } from "../../src/narrative";
+import { countsOf } from "../../src/narrative";
+import { narrative } from "../../src/readings/narrative";
 import { createSession } from "../../src/session";
 import { inspect } from "../../src/session/engine";
 import { nothingYet } from "../../src/session/state";
@@ -13,10 +14,11 @@ const tables = {
 };
 
 it("shows every letter of the text, each figure once, and all findings on it", async () => {
-  const { disclosure, result } = await inspect(sample("jianghan-2026-budget"), nothingYet.kept, []);
-  const shown = shownText(disclosure, result.findings);
+  const { result } = await inspect(sample("jianghan-2026-budget"), nothingYet.kept, []);
+  const narratives = result.readings.map((one) => one.of(narrative));
+  const shown = shownText(narratives, result.findings);
   const figures = shown.flatMap(({ pieces }) => pieces.flatMap(({ figure }) => figure ?? []));
-  const counts = narrativeCounts(disclosure);
+  const counts = countsOf(narratives);
   const count = (wanted: string): number => figures.filter(({ standing }) => standing === wanted).length;
   expect({ agree: count("agrees"), differ: count("differs"), notFound: count("notFound") }).toEqual({
     agree: counts?.agree,
@@ -41,9 +43,11 @@ it("holds a pasted text against the tables until it is removed, and renews it af
   const standings = (): string[] => {
     const { inspected } = session.state();
     if (inspected === undefined) return [];
-    return shownText(inspected.disclosure, inspected.result.findings).flatMap(({ pieces }) =>
-      pieces.flatMap(({ figure }) => figure?.standing ?? []),
-    );
+    const { readings, findings } = inspected.result;
+    return shownText(
+      readings.map((one) => one.of(narrative)),
+      findings,
+    ).flatMap(({ pieces }) => pieces.flatMap(({ figure }) => figure?.standing ?? []));
   };
   await session.check();
   await session.takeText("粘贴的文字", "一、收支情况说明\n2026年收支总预算2058.78万元。");

@@ -5,7 +5,7 @@ import type { Column, Panel } from "../row";
 import { isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
 import { outlineReadings } from "./outlineReadings";
-import { growTree, type OwnedRow } from "./codeTree";
+import { growTree, panelTotal, type OwnedRow } from "./codeTree";
 import {
   columnOf,
   draftRow,
@@ -59,7 +59,9 @@ const anySubject = /^[235]\d{2}(?:\d{2}){0,2}$/u;
 function ownersAmong(codes: readonly string[]): ((code: string) => boolean) | undefined {
   const subject = codes.some((code) => functionalItem.test(code)) ? functional : anySubject;
   const first = codes.findIndex((code) => !subject.test(code));
-  return first >= 0 && codes.slice(first).some((code) => subject.test(code)) ? (code) => !subject.test(code) : undefined;
+  return first >= 0 && codes.slice(first).some((code) => subject.test(code))
+    ? (code) => !subject.test(code)
+    : undefined;
 }
 
 /** That a line equals the only other one does not make it the total. */
@@ -69,7 +71,7 @@ function withTotal(rows: readonly DraftRow[], asPrinted: readonly DraftRow[]): r
 
 function grown(body: Body, doubtful: Doubtful): DraftRow[] {
   const rows = new CodeRows(body, doubtful).read();
-  growTree(rows);
+  growTree(rows, body.panels);
   return rows.map(({ row }) => row);
 }
 
@@ -127,6 +129,7 @@ class CodeRows {
     for (const line of this.body.lines) {
       // A total's label may stand in one panel and its amount in the next, when the cells between are merged.
       let carried: Carried | undefined;
+      const from = this.rows.length;
       for (const panel of this.body.panels) {
         const read = this.readLine(panel, line, carried?.label ?? "");
         const isTaken = read === undefined || carried === undefined || labelOf(read) === carried.label;
@@ -138,9 +141,17 @@ class CodeRows {
         } else if (!isTaken || carried === undefined) carried = read;
       }
       this.leaveUnfilled(carried);
+      this.nameByPanel(this.rows.slice(from).map(({ row }) => row));
     }
     const rows = this.rows.filter(({ row }) => !this.unfilled.has(row) || this.isMissed(row));
     return this.doubtful.total === undefined ? rows : this.withTotal(this.doubtful.total);
+  }
+
+  /** `合计 | 45.00 | 合计 | 10.00` in one line: each is its own panel's total, and neither the table's. */
+  private nameByPanel(rows: readonly DraftRow[]): void {
+    const totals = rows.filter(({ key }) => key === "total");
+    if (totals.length < 2) return;
+    for (const row of totals) row.key = panelTotal(row.panel, this.body.panels);
   }
 
   /** A total that states nothing is a row all the same. */

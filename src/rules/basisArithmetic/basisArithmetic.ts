@@ -1,11 +1,12 @@
 /** 测算依据里的算式逐个验算；所列各项之和与小计、与金额栏对照。 */
-import { sum } from "./arithmetic/quantity";
-import { basisTexts, type BasisText } from "./basisTexts";
-import { inUnit } from "./figures";
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { sum } from "../../readings/basis/arithmetic/quantity";
+import { basisTexts, type BasisText } from "../../readings/basis/basisTexts";
+import { inUnit } from "../../readings/basis/figures";
+import type { Equation, ListedSum } from "../../readings/basis/readBasis";
+import { placeOf } from "../../readings/place";
+import { tableName } from "../../readings/wording";
 import { checkRowAmount } from "./rowAmount";
-import type { Equation, ListedSum } from "./readBasis";
-import { defineRule, holds, placeOf, type Check } from "../rule";
-import { tableName } from "../wording";
 
 export const basisArithmetic = defineRule({
   id: "basis-arithmetic",

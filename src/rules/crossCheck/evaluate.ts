@@ -1,14 +1,14 @@
 /** Whether the figures of which a relation speaks agree: one evaluator for every list of relations. */
+import { alternativeThatAgrees } from "../../contract/alternatives";
+import { couldNotRun, doesNotApply, plus, type Check, type Mismatch, type Term } from "../../contract/rule";
+import type { AskedTables } from "../../readings/askedTables";
+import type { TableSet } from "../../readings/tableSets";
+import { factName, factNameInTable, figure, money, tableName } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type Table } from "../../recognise";
-import type { AskedTables } from "../askedTables";
-import { couldNotRun, doesNotApply, plus, type Check, type Mismatch, type Term } from "../rule";
-import { factName, factNameInTable, figure, money, tableName } from "../wording";
 import { accessTo, reasonOf } from "./access";
-import { alternativeThatAgrees } from "./alternatives";
 import { conditions } from "./conditions";
 import { isEach, type FactSelector } from "./factSelector";
 import type { Relation, Sum } from "./relation";
-import type { TableSet } from "./tableSets";
 import { find } from "./terms";
 
 export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTables): Iterable<Check> {

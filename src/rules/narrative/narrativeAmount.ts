@@ -1,11 +1,14 @@
 /** 说明中的金额与表中同一指标一致。 */
+import { defineRule, type Violation } from "../../contract/rule";
 import type { Narrative } from "../../narrative";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable, figure as figureText, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { defineRule, placeOf, type Violation } from "../rule";
-import { factNameInTable, figure as figureText, money } from "../wording";
-import { checksOf, placeOfStatement, quoted, subjectName, textOf, type Of } from "./told";
-import { isInOtherUnit } from "./otherUnit";
 import { mixedUp } from "./mixedUp";
+import { isInOtherUnit } from "./otherUnit";
+import { checksOf, placeOfStatement, subjectName, type Of } from "./told";
 
 export const narrativeAmount = defineRule({
   id: "narrative-amount",
@@ -16,9 +19,9 @@ export const narrativeAmount = defineRule({
     basis: "部门预算、决算公开要求：说明与报表数据一致",
     example: { good: "基本支出238.86万元（表中238.86）", bad: "基本支出283.86万元（表中238.86）" },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "amount", differs);
-    yield* checksOf(disclosure, "budget", differs);
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "amount", differs);
+    yield* checksOf(readings.of(narrative), "budget", differs);
   },
 });
 

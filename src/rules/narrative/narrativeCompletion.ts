@@ -1,6 +1,8 @@
 /** 完成预算的百分比＝决算数÷预算数。 */
-import { defineRule } from "../rule";
-import { checksOf, percentText, placeOfStatement, quoted, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, percentText, placeOfStatement } from "./told";
 
 export const narrativeCompletion = defineRule({
   id: "narrative-completion",
@@ -13,8 +15,8 @@ export const narrativeCompletion = defineRule({
       bad: "年初预算为472.90万元，支出决算为500.12万元，完成年初预算的27.22%",
     },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "completion", ({ statement, figure, expected, mistake }) => ({
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "completion", ({ statement, figure, expected, mistake }) => ({
       kind: "violation",
       ...(expected === undefined && { severity: "warning" as const }),
       at: placeOfStatement(statement, "completion"),

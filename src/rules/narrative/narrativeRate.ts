@@ -1,7 +1,9 @@
 /** 增减率＝增减额÷对比数。 */
+import { defineRule } from "../../contract/rule";
 import type { RateMistake } from "../../narrative";
-import { defineRule } from "../rule";
-import { checksOf, percentText, placeOfStatement, quoted, textOf } from "./told";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, percentText, placeOfStatement } from "./told";
 
 export const narrativeRate = defineRule({
   id: "narrative-rate",
@@ -11,8 +13,8 @@ export const narrativeRate = defineRule({
     why: "增减率是增减额除以上年数（或所比的预算数），不是除以本年数，也不是增减额本身。按金额和百分数印出的位数，四舍五入能说通的不算错。上年数为0的不能计算增减率，写“不可比”即可。",
     example: { good: "519.07万元，比上年增加32.19万元，增长6.61%", bad: "519.07万元，比上年增加32.19万元，增长6.67%" },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "rate", ({ statement, figure, expected, mistake }) => ({
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "rate", ({ statement, figure, expected, mistake }) => ({
       kind: "violation",
       // A rate over nothing is a manner of speaking; the figures are right.
       ...(expected === undefined && { severity: "warning" as const }),

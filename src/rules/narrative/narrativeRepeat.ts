@@ -1,7 +1,8 @@
 /** 同一指标在说明里前后一致。 */
-import { narrativeOf } from "../../narrative";
-import { defineRule } from "../rule";
-import { placeOfStatement, quoted, subjectName, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { placeOfStatement, subjectName } from "./told";
 
 export const narrativeRepeat = defineRule({
   id: "narrative-repeat",
@@ -14,8 +15,8 @@ export const narrativeRepeat = defineRule({
       bad: "机关运行经费56.12万元……机关运行经费57.80万元",
     },
   },
-  *check(disclosure) {
-    for (const { statement, earlier } of narrativeOf(disclosure).repeated) {
+  *check(_disclosure, _catalogue, readings) {
+    for (const { statement, earlier } of readings.of(narrative).repeated) {
       if (statement.value === undefined || earlier.value === undefined) continue;
       yield {
         kind: "violation",

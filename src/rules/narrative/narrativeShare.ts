@@ -1,6 +1,8 @@
 /** 占比＝部分÷总数。 */
-import { defineRule } from "../rule";
-import { checksOf, moneyText, percentText, placeOfStatement, quoted, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, moneyText, percentText, placeOfStatement } from "./told";
 
 export const narrativeShare = defineRule({
   id: "narrative-share",
@@ -13,8 +15,8 @@ export const narrativeShare = defineRule({
       bad: "支出合计4143.91万元，其中：基本支出1140.27万元，占72.48%",
     },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "share", ({ statement, figure, expected, whole }) => ({
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "share", ({ statement, figure, expected, whole }) => ({
       kind: "violation",
       at: placeOfStatement(statement, "share"),
       message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}占${moneyText(whole)}的${percentText(expected)}，说明写的是${textOf(figure)}。请核对。`,

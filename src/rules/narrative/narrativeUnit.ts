@@ -1,9 +1,12 @@
 /** 说明中的金额单位：73.61元应为73.61万元。 */
+import { defineRule } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { defineRule, placeOf } from "../rule";
-import { factNameInTable, money } from "../wording";
 import { unitThatAgrees } from "./otherUnit";
-import { checksOf, placeOfStatement, quoted, textOf } from "./told";
+import { checksOf, placeOfStatement } from "./told";
 
 export const narrativeUnit = defineRule({
   id: "narrative-unit",
@@ -14,9 +17,9 @@ export const narrativeUnit = defineRule({
     basis: "部门预算、决算公开表式（金额单位：万元）",
     example: { good: "提租补贴73.61万元", bad: "提租补贴73.61元（表中73.61万元）" },
   },
-  *check(disclosure) {
+  *check(_disclosure, _catalogue, readings) {
     yield* checksOf(
-      disclosure,
+      readings.of(narrative),
       "amount",
       ({
         statement,

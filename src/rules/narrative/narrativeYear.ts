@@ -1,9 +1,11 @@
 /** 说明中的年度。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable } from "../../readings/wording";
 import { mostFrequent } from "../../recognise";
-import { narrativeOf } from "../../narrative";
-import { defineRule, holds, placeOf, type Check } from "../rule";
-import { factNameInTable } from "../wording";
-import { placeOfStatement, quoted, textOf } from "./told";
+import { placeOfStatement } from "./told";
 
 export const narrativeYear = defineRule({
   id: "narrative-year",
@@ -16,9 +18,8 @@ export const narrativeYear = defineRule({
       bad: "2026年收支总预算2058.78万元，比2026年预算增加744.43万元",
     },
   },
-  *check(disclosure) {
-    const { year } = disclosure;
-    const { statements, otherYears } = narrativeOf(disclosure);
+  *check({ year }, _catalogue, readings) {
+    const { statements, otherYears } = readings.of(narrative);
     if (year === undefined) return;
     const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
     for (const statement of statements) {

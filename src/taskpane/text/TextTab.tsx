@@ -1,7 +1,8 @@
 /** 说明: the text of the disclosure, with every figure marked by how it stands against the tables. */
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type DragEvent } from "react";
-import { narrativeCounts, type Standing } from "../../narrative";
+import { countsOf, type Standing } from "../../narrative";
+import { narrative } from "../../readings/narrative";
 import { openFindings, type Inspected } from "../../session";
 import { usePane } from "../usePane";
 import { useMarkStyles } from "./ParagraphItem";
@@ -43,12 +44,13 @@ export default function TextTab({ inspected, sought }: TextTabProps) {
   const marks = useMarkStyles();
   const { session, state, words } = usePane();
   const { text: say } = words.pane;
-  const { disclosure, result } = inspected;
+  const { result } = inspected;
   const { decisions } = state.kept;
   const [only, setOnly] = useState<Standing>();
   const [unusable, setUnusable] = useState<string>();
-  const counts = useMemo(() => narrativeCounts(disclosure), [disclosure]);
-  const all = useMemo(() => shownText(disclosure, openFindings(result, decisions)), [disclosure, result, decisions]);
+  const narratives = useMemo(() => result.readings.map((one) => one.of(narrative)), [result]);
+  const counts = useMemo(() => countsOf(narratives), [narratives]);
+  const all = useMemo(() => shownText(narratives, openFindings(result, decisions)), [narratives, result, decisions]);
   const shown = useMemo(
     () =>
       only === undefined

@@ -1,7 +1,6 @@
 /** The text of a disclosure as the tab 说明 shows it: paragraphs in pieces, each figure with how it stands and where it leads. */
 import type { Finding } from "../../check";
-import { narrativeOf, standingsOf, type Figure, type Narrative, type Paragraph, type Standing } from "../../narrative";
-import { disclosuresIn, type Disclosure } from "../../recognise";
+import { standingsOf, type Figure, type Narrative, type Paragraph, type Standing } from "../../narrative";
 import { a1, type CellPlace } from "../../workbook";
 import { textKey } from "./textKey";
 
@@ -26,13 +25,13 @@ export interface ShownParagraph {
   readonly findings: readonly Finding[];
 }
 
-export function shownText(disclosure: Disclosure, findings: readonly Finding[]): ShownParagraph[] {
+export function shownText(narratives: readonly Narrative[], findings: readonly Finding[]): ShownParagraph[] {
   const toldAt = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = textKey(finding.places[0]);
     toldAt.set(key, [...(toldAt.get(key) ?? []), finding]);
   }
-  return disclosuresIn(disclosure).flatMap((one) => shownNarrative(narrativeOf(one), toldAt));
+  return narratives.flatMap((narrative) => shownNarrative(narrative, toldAt));
 }
 
 function shownNarrative(narrative: Narrative, toldAt: Map<string, Finding[]>): ShownParagraph[] {
