@@ -48,7 +48,7 @@ export const zhCN: Words = {
       `情况说明 ${figures} 个数：${agree} 个对上，${differ} 个不符，${notFound} 个没找到`,
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
       [
-        `核对 ${checksRun} 项：相符 ${holds}，尾差 ${residues}，不符 ${checksRun - holds - residues}`,
+        `核对 ${checksRun} 项：相符 ${holds}，尾差 ${residues}，有出入 ${checksRun - holds - residues}（一处错误可引起多项，提醒和提示也在内）`,
         `不适用 ${doesNotApply} 项`,
         ...(notRun === 0 ? [] : [`${notRun} 项未能核对`]),
         `读取 ${cells} 个单元格`,
