@@ -3,9 +3,10 @@ import type { Entry } from "../catalogue";
 import type { CheckJob } from "./checked";
 import type { CompareJob } from "./compareJob";
 import type { FillJob } from "./fillJob";
+import type { NarrateJob } from "./narrateJob";
 import type { ListJob } from "./ownListJob";
 
-export type Job = CheckJob | CompareJob | FillJob | ListJob;
+export type Job = CheckJob | CompareJob | FillJob | ListJob | NarrateJob;
 
 /** What all jobs of a worker share. */
 export interface Setup {

@@ -2,12 +2,13 @@
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { RuleSettings } from "../check";
-import type { CliWords, Language } from "../locale";
+import type { CliWords, Language, Words } from "../locale";
 import type { Severity } from "../rules";
 import type { CheckRequest } from "./checkCommand";
 import type { Format } from "./checkReport";
 import type { CompareRequest } from "./compareCommand";
 import type { FillRequest } from "./fillCommand";
+import type { NarrateRequest } from "./narrateCommand";
 import { isWorkbookName } from "./inputs";
 import { UsageError } from "./usageError";
 
@@ -32,6 +33,13 @@ export interface FillOptions {
   readonly catalogue?: string;
   readonly codes?: boolean;
   readonly offered?: boolean;
+  readonly timeout?: string;
+}
+
+export interface NarrateOptions {
+  readonly lastYear?: string;
+  readonly template?: string;
+  readonly out?: string;
   readonly timeout?: string;
 }
 
@@ -100,6 +108,20 @@ export function fillRequest(path: string, options: FillOptions, language: Langua
   if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
   const bounds = { threads: 1, seconds: secondsOf(options, words) };
   return { path, out, catalogue, codes, offered, bounds, language };
+}
+
+export function narrateRequest(
+  path: string,
+  options: NarrateOptions,
+  language: Language,
+  { cli, narrate }: Words,
+): NarrateRequest {
+  const { lastYear, template, out } = options;
+  refuseBlanks({ "--last-year": lastYear, "--template": template, "--out": out }, cli);
+  if (out === undefined) throw new UsageError(cli.missingOption("--out"));
+  if (![".txt", ".docx"].includes(extname(out).toLowerCase())) throw new UsageError(narrate.outIsText);
+  const bounds = { threads: 1, seconds: secondsOf(options, cli) };
+  return { path, lastYear, template, out, bounds, language };
 }
 
 /** A script's variable that is not set must not turn into the current folder. */

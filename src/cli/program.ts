@@ -4,7 +4,7 @@ import { version } from "./version";
 import { languages, type Language, type Words } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";
-import type { CheckOptions, CompareOptions, FillOptions } from "./options";
+import type { CheckOptions, CompareOptions, FillOptions, NarrateOptions } from "./options";
 import { UsageError } from "./usageError";
 
 export function programFor(language: Language, words: Words, end: (status: ExitStatus) => void): Command {
@@ -79,6 +79,21 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
       const { fillRequest } = await import("./options");
       const { fillCommand } = await import("./fillCommand");
       end(await fillCommand(fillRequest(path, options, language, cli)));
+    });
+
+  program
+    .command("narrate")
+    .summary(help.narrate)
+    .description(help.narrate)
+    .argument(`<${placeholder.file}>`, help.narrateFile)
+    .option(`--last-year <${placeholder.file}>`, help.lastYear)
+    .option(`--template <${placeholder.template}>`, help.template)
+    .option(`--out <${placeholder.file}>`, help.narrateOut)
+    .option(`--timeout <${placeholder.seconds}>`, help.timeout)
+    .action(async (path: string, options: NarrateOptions) => {
+      const { narrateRequest } = await import("./options");
+      const { narrateCommand } = await import("./narrateCommand");
+      end(await narrateCommand(narrateRequest(path, options, language, words)));
     });
 
   program

@@ -31,6 +31,10 @@ async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unk
       const { fillWorkbook } = await import("./fillJob");
       return fillWorkbook(job, await catalogue());
     }
+    case "narrate": {
+      const { narrateWorkbook } = await import("./narrateJob");
+      return narrateWorkbook(job);
+    }
     case "list": {
       const { ownEntries } = await import("./ownListJob");
       return ownEntries(job);

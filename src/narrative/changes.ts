@@ -82,6 +82,13 @@ function* rated(statement: Statement, rate: Figure, base: Figure | undefined, ri
   const gap = difference?.amount ?? (value === undefined ? undefined : positive(value.amount.minus(before)));
   if (gap === undefined) return;
   const ratio = gap.dividedBy(before);
+  if (ratio === undefined && !before.isZero) {
+    // Rounding may have made the base of nothing, and of anything: 0.02 − 0.01. Only a rate of the printed figures says something.
+    const ofPrinted = Amount.exact(gap.value, gap.unit).dividedBy(Amount.exact(before.value, before.unit));
+    if (rateHolds(rate, ofPrinted))
+      yield { kind: "rate", statement, figure: rate, others, holds: true, expected: undefined };
+    return;
+  }
   if (ratio === undefined) {
     // Over a base of nothing there is no rate.
     const holds = gap.isZero && rate.amount.isZero;

@@ -20,6 +20,8 @@ const classLength = 3;
 
 /** Measures of all that comes in and goes out. */
 const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
+/** Behind the name of a subject: `行政运行2024年预算数`. */
+const figureWords = /(?:年初)?[预决]算数?$/u;
 
 const notFound: Tie = { kind: "notFound", facts: [] };
 
@@ -169,7 +171,9 @@ export class Tying {
 
   rowsOf({ subject }: Statement): readonly NamedRow[] {
     const whole = this.facts.named([subject.text]);
-    return whole.length > 0 ? whole : this.facts.named(subject.path);
+    if (whole.length > 0) return whole;
+    const ofPath = this.facts.named(subject.path);
+    return ofPath.length > 0 ? ofPath : this.facts.named([subject.text.replace(figureWords, "")]);
   }
 
   private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
