@@ -188,7 +188,8 @@ function columnFit(
     const meaning = matcher.meaningOfColumn(column);
     if (meaning !== undefined) meanings.set(column, meaning);
   }
-  if (layout.kind === "finalAccounts") leaveOutBudgets(meanings);
+  const leftOut = layout.kind === "finalAccounts" ? budgetsBeside(meanings) : [];
+  for (const column of leftOut) meanings.delete(column);
   nameByContent(axis, columns, evidence, meanings);
   const found = new Set([...meanings.values()].map(({ concept }) => concept));
   const roles = new Set([...meanings.values()].map(({ role }) => role));
@@ -208,7 +209,7 @@ function columnFit(
     if (names.every(([{ path }]) => path.at(-1)?.startsWith("单位") === true)) return undefined;
   }
   const all = Object.keys({ ...layout.columns, ...layout.counts, ...layout.prices, ...layout.texts });
-  const counted = columns.filter(({ path }) => !isBeside(path));
+  const counted = columns.filter((column) => !isBeside(column.path) && !leftOut.includes(column));
   const known = meanings.size / Math.max(1, counted.length);
   const complete = all.filter((concept) => found.has(concept)).length / all.length;
   const fit = Math.min(1, (0.75 * known + 0.25 * complete) * (missing === 0 ? 1 : 0.9));
@@ -218,11 +219,12 @@ function columnFit(
 }
 
 /** `年初预算数 | 决算数`, each over 小计: final accounts are about what came out, whichever stands first. */
-function leaveOutBudgets(meanings: Map<HeaderColumn, Meaning>): void {
+function budgetsBeside(meanings: ReadonlyMap<HeaderColumn, Meaning>): readonly HeaderColumn[] {
   const isOutcome = ({ printed }: HeaderColumn): boolean => printed.includes(ofOutcome);
   const told = new Set([...meanings].flatMap(([column, { concept }]) => (isOutcome(column) ? [concept] : [])));
-  for (const [column, { concept }] of meanings)
-    if (told.has(concept) && !isOutcome(column) && budgetInHeader.test(column.printed)) meanings.delete(column);
+  return [...meanings].flatMap(([column, { concept }]) =>
+    told.has(concept) && !isOutcome(column) && budgetInHeader.test(column.printed) ? [column] : [],
+  );
 }
 
 /** Captions and names of subjects under a header that nobody knows: the columns of texts before the figures. */
