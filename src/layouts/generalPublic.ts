@@ -3,7 +3,7 @@ import { totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
-const columns = { total: words.totalOfYear, ...words.expenditureByNature };
+const columns = { total: words.totalOfExpenditure, ...words.expenditureByNature };
 const sums = ["total = basic + project", "total = personnel + operating + project", "basic = personnel + operating"];
 
 export const generalPublicFunctional = defineLayout({

@@ -17,7 +17,7 @@ export const generalPublicBasic = defineLayout({
   titleTerms: ["明细"],
   axes: ["economic"],
   columns: {
-    total: [...words.totalOfYear, "小计"],
+    total: [...words.totalOfExpenditure, "小计"],
     personnel: [words.personnel],
     operating: [words.operating],
   },

@@ -15,7 +15,7 @@ export const incomeSummary = defineLayout({
   titles: ["收入总表", "收入预算总表", "收入总体情况表", "部门收入总表", "收入预算总体情况表"],
   axes: ["functional", "organisation"],
   columns: {
-    total: [words.total],
+    total: [words.totalOfIncome],
     current: [words.under(current, words.subtotal), "本年收入合计|本年收入"],
     fiscal: [words.under(fiscal, words.subtotal), words.under(current, fiscal), fiscal],
     generalPublic: [

@@ -1,6 +1,6 @@
 /** Header words and captions that several standard tables share. */
 import { under, type HeaderWords } from "./headerWords";
-import { subtotals, totals } from "./totals";
+import { subtotals, totals, totalsOf } from "./totals";
 
 /** Of the whole table: `合计 | 基本支出 | 项目支出`. */
 export const total = [...totals, "金额合计", "总金额"].join("|");
@@ -36,6 +36,10 @@ export const totalOfYear: HeaderWords = [
   "预算数|本年预算数|本年预算|年初预算数|本年支出/合计|小计",
   "预算数|本年预算数|本年预算|年初预算数|金额",
 ];
+
+/** The total of a table of income, or of expenditure, may say of what: `收入总计 | 财政拨款收入`, `支出总计 | 基本支出`. */
+export const totalOfIncome = [total, ...totalsOf("收入")].join("|");
+export const totalOfExpenditure: HeaderWords = [...totalOfYear, [...totalsOf("支出"), ...totalsOf("本年支出")].join("|")];
 
 /** What money is spent on: `基本支出`, of it `人员经费` and `公用经费`; `项目支出`; what only institutions have. */
 export const basic = "基本支出";
