@@ -4,7 +4,7 @@ import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
 const current = "本年拨款|财政拨款|本年财政拨款|当年财政拨款|本年收入";
-const carried = "财政拨款结转结余|上年结转结余|财政拨款结转|上年结转|财政拨款结转和结余|上年财政拨款结转结余";
+const carried = `${words.carriedIn}|财政拨款结转结余|财政拨款结转|财政拨款结转和结余|上年财政拨款结转结余`;
 
 export const project = defineLayout({
   id: "project",
@@ -15,7 +15,7 @@ export const project = defineLayout({
   titleTerms: ["明细"],
   axes: ["project"],
   columns: {
-    total: [words.total],
+    total: [words.total, "项目金额"],
     current: [words.under(current, words.subtotal)],
     generalPublic: [words.under(current, words.generalPublic), words.generalPublic],
     governmentFund: [words.under(current, words.governmentFund), words.governmentFund],

@@ -3,7 +3,7 @@ import { Amount } from "../../amount";
 import { amountOf, isReadable, type Table } from "../../recognise";
 import { mayBeCarriedIn, rowNamed } from "../rowNamed";
 import { firstAmount } from "../tablePlaces";
-import { budgets } from "./natures";
+import { basicParts, budgets } from "./natures";
 import type { TableSet } from "./tableSets";
 
 /** @returns undefined where the tables that would tell are missing or unreadable. */
@@ -147,6 +147,13 @@ const generalPublicPaysAllBasic: Condition = (tables) => {
   return all !== undefined && paid !== undefined && all.agreement(paid) !== "differs";
 };
 
+/** Panels of 人员经费 and 公用经费 beside each other, each with its total and none for both. */
+const basicTableStatesTwoTotals: Condition = (tables) => {
+  const table = tables.get("general-public-basic");
+  const keys = new Set(table?.rows.map(({ key }) => key));
+  return !keys.has("total") && basicParts.every(([, name]) => keys.has(`total:${name}`));
+};
+
 const onlyOrganisationsTell =
   (concept: string): Condition =>
   (tables) =>
@@ -180,6 +187,8 @@ export const conditions = {
   onlyGeneralPublicMoney,
   incomeSummaryShowsCarriedIn: showsCarriedIn,
   incomeSummaryIsCurrentOnly: (tables) => not(showsCarriedIn(tables)),
+  basicTableStatesTwoTotals,
+  basicTableStatesItsTotal: (tables) => not(basicTableStatesTwoTotals(tables)),
   maybeOtherThanGeneralPublicMoney: (tables) => onlyGeneralPublicMoney(tables) !== true,
   formPrintsBasic,
   formCountsOnlyBasic,
