@@ -56,6 +56,7 @@ export const generalPublicEconomic = defineLayout({
   ],
   titleTerms: ["明细"],
   axes: ["economic"],
+  mustSay: "经济",
   columns,
   keyTotals: totalsByNature("generalPublic"),
   required: ["total", "basic", "project"],

@@ -27,7 +27,7 @@ export const generalPublicBasic = defineLayout({
     "一般公共预算基本支出情况表",
     "一般公共预算财政拨款基本支出表",
   ],
-  titleTerms: ["明细"],
+  titleTerms: ["明细", "支出"],
   axes: ["economic"],
   published: { by: "everyone" },
 });
@@ -38,12 +38,11 @@ export const generalPublicBasicFunctional = defineLayout({
   name: "一般公共预算基本支出表（按功能分类）",
   about: "一般公共预算基本支出按支出功能分类科目列示，分人员经费和公用经费。",
   titles: [
-    "一般公共预算基本支出表(按功能分类)",
-    "一般公共预算基本支出表(按功能分类科目)",
     "一般公共预算基本支出表(按支出功能分类)",
-    "一般公共预算基本支出明细表(按功能分类科目)",
+    "一般公共预算基本支出表(按支出功能分类科目)",
     "一般公共预算基本支出明细表(按支出功能分类科目)",
   ],
-  titleTerms: ["明细"],
+  titleTerms: ["明细", "支出"],
   axes: ["functional"],
+  mustSay: "按支出功能分类",
 });

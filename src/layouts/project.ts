@@ -12,7 +12,7 @@ export const project = defineLayout({
   kind: "budget",
   about: "项目支出按单位、类别、项目逐级列示，分资金来源。",
   titles: ["项目支出表", "项目支出预算表", "项目支出情况表", "部门项目支出表", "部门预算项目支出表"],
-  titleTerms: ["明细"],
+  titleTerms: ["明细", "支出"],
   axes: ["project"],
   columns: {
     total: [words.total, "项目金额"],

@@ -15,7 +15,8 @@ export const governmentFund =
   "政府性基金预算|政府性基金|政府性基金预算拨款|政府性基金预算财政拨款|政府性基金预算拨款收入|政府性基金预算财政拨款收入|政府性基金预算收入|政府性基金预算资金|政府性基金收入";
 export const stateCapital =
   "国有资本经营预算|国有资本经营|国有资本经营预算拨款|国有资本经营预算财政拨款|国有资本经营财政拨款|国有资本经营预算拨款收入|国有资本经营预算财政拨款收入|国有资本经营预算收入|国有资本经营预算资金";
-export const fiscalSpecial = "财政专户管理资金|财政专户管理资金收入|财政专户资金|财政专户核拨资金|财政专户管理的资金|财政专户管理的教育收费|财政专户管理教育收费";
+export const fiscalSpecial =
+  "财政专户管理资金|财政专户管理资金收入|财政专户资金|财政专户核拨资金|财政专户管理的资金|财政专户管理的教育收费|财政专户管理教育收费";
 export const institutional = "事业收入|事业收入资金|事业预算收入";
 export const businessIncome = "事业单位经营收入|经营收入|经营预算收入|事业单位经营收入资金";
 export const superior = "上级补助收入|上级补助预算收入|上级补助收入资金";
@@ -39,7 +40,10 @@ export const totalOfYear: HeaderWords = [
 
 /** The total of a table of income, or of expenditure, may say of what: `收入总计 | 财政拨款收入`, `支出总计 | 基本支出`. */
 export const totalOfIncome = [total, ...totalsOf("收入")].join("|");
-export const totalOfExpenditure: HeaderWords = [...totalOfYear, [...totalsOf("支出"), ...totalsOf("本年支出")].join("|")];
+export const totalOfExpenditure: HeaderWords = [
+  ...totalOfYear,
+  [...totalsOf("支出"), ...totalsOf("本年支出")].join("|"),
+];
 
 /** What money is spent on: `基本支出`, of it `人员经费` and `公用经费`; `项目支出`; what only institutions have. */
 export const basic = "基本支出";

@@ -29,6 +29,7 @@ export {
   precedesOutcome,
   speaksOfOtherYear,
 } from "./periods";
+export { isProjectCategory } from "./projectCategories";
 export { isReviewSheet } from "./reviewSheets";
 export {
   aboutTables,

@@ -14,7 +14,7 @@ import { DraftFigures } from "./figures";
 import { generalReadings } from "./generalRows";
 import { readLineRows } from "./lineRows";
 import { readOrganisationRows } from "./organisationRows";
-import { readProjectRows } from "./projectRows";
+import { projectReadings } from "./projectRows";
 
 export { sideOf } from "./captionRows";
 export type { Body } from "./draft";
@@ -23,7 +23,7 @@ const readers: Readonly<Record<Exclude<TableAxis, "caption">, (body: Body) => re
   functional: codeReadings,
   economic: codeReadings,
   organisation: (body) => [() => readOrganisationRows(body)],
-  project: (body) => [() => readProjectRows(body)],
+  project: projectReadings,
   line: (body) => [() => readLineRows(body)],
   single: (body) => [() => readSingleRows(body)],
   general: generalReadings,

@@ -147,6 +147,13 @@ const generalPublicPaysAllBasic: Condition = (tables) => {
   return all !== undefined && paid !== undefined && all.agreement(paid) !== "differs";
 };
 
+/** 上年结转 of all budgets in one column, and money in it. */
+const projectsShowCarriedInAsOne: Condition = (tables) => {
+  const table = tables.get("project");
+  const isTold = budgets.some(([source]) => table?.additiveConcepts.has(`carriedIn.${source}`) === true);
+  return !isTold && figure(table, "total", "carriedIn")?.isZero === false;
+};
+
 /** Panels of 人员经费 and 公用经费 beside each other, each with its total and none for both. */
 const basicTableStatesTwoTotals: Condition = (tables) => {
   const table = tables.get("general-public-basic");
@@ -187,6 +194,8 @@ export const conditions = {
   onlyGeneralPublicMoney,
   incomeSummaryShowsCarriedIn: showsCarriedIn,
   incomeSummaryIsCurrentOnly: (tables) => not(showsCarriedIn(tables)),
+  projectsShowCarriedInAsOne,
+  projectsTellWhoseCarriedIn: (tables) => not(projectsShowCarriedInAsOne(tables)),
   basicTableStatesTwoTotals,
   basicTableStatesItsTotal: (tables) => not(basicTableStatesTwoTotals(tables)),
   maybeOtherThanGeneralPublicMoney: (tables) => onlyGeneralPublicMoney(tables) !== true,

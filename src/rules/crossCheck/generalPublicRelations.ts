@@ -125,8 +125,26 @@ export const generalPublicRelations: readonly Relation[] = [
       "=",
       `project[total].${source} + project[total].carriedIn.${source}? | project[total].${source}`,
       `${name}支出表项目支出＝项目支出表${name}各栏合计`,
+      { when: "projectsTellWhoseCarriedIn" },
     ),
   ),
+  // 上年结转 in one column may be of any budget: it only says how much more than this year's appropriation there can be.
+  ...budgets.flatMap(([source, name, layout]) => [
+    relation(
+      `project[total].${source}`,
+      "<=",
+      `${layout}[total].project`,
+      `项目支出表${name}栏不大于${name}支出表项目支出`,
+      { when: "projectsShowCarriedInAsOne" },
+    ),
+    relation(
+      `${layout}[total].project`,
+      "<=",
+      `project[total].${source} + project[total].carriedIn`,
+      `${name}支出表项目支出不大于项目支出表${name}＋上年结转`,
+      { when: "projectsShowCarriedInAsOne" },
+    ),
+  ]),
   relation(
     "general-public-organisation[unit].project",
     "=",
