@@ -9,6 +9,8 @@ const pure = [
   "catalogue",
   "layouts",
   "recognise",
+  "readings",
+  "contract",
   "rules",
   "check",
   "fill",
@@ -25,8 +27,10 @@ const mayImport = {
   locale: ["workbook", "vocabulary"],
   layouts: ["vocabulary"],
   recognise: ["workbook", "vocabulary", "amount", "catalogue", "layouts"],
-  rules: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "narrative"],
-  check: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "rules"],
+  readings: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "narrative"],
+  contract: ["workbook", "amount", "catalogue", "recognise", "readings"],
+  rules: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "narrative", "readings", "contract"],
+  check: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "readings", "contract", "rules"],
   fill: ["workbook", "vocabulary", "catalogue", "layouts", "recognise"],
   training: [
     "workbook",
@@ -41,7 +45,7 @@ const mayImport = {
     "locale",
   ],
   narrative: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise"],
-  report: ["workbook", "amount", "layouts", "recognise", "narrative", "rules", "check", "locale"],
+  report: ["workbook", "amount", "layouts", "recognise", "narrative", "readings", "rules", "check", "locale"],
   hosts: ["workbook"],
 };
 
@@ -77,6 +81,14 @@ module.exports = {
       from: { path: `^src/${folder}/` },
       to: { path: "^src/", pathNot: `^src/(grouped\\.ts$|(${[folder, ...allowed].join("|")})/)` },
     })),
+    {
+      name: "no-rule-knows-another",
+      comment:
+        "What several rules need is a reading, or part of the contract; a rule in a folder has its parts there, and no other rule's.",
+      severity: "error",
+      from: { path: "^src/rules/([^/]+)(/|$)", pathNot: "^src/rules/(index|renamed)\\.ts$" },
+      to: { path: "^src/rules/", pathNot: "^src/rules/$1/" },
+    },
     {
       name: "programs-are-ends",
       comment: "Nothing imports a program; programs do not import each other.",

@@ -3,14 +3,14 @@ const webpack = require("webpack");
 const addin = require("./src/site/addin");
 const rules = require("./src/site/rules");
 
-/** The command line: one file that Node runs as it is. */
+/** The command line: a file that Node runs as it is, and beside it what only some commands or only the workers need. */
 const commandLine = {
   name: "cli",
   target: "node20",
   entry: { cli: "./src/cli/main.ts" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", asyncChunks: false },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "cli/[name].js" },
   ...rules,
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
   // Readable stack traces in a report from a user are worth more than a smaller file on disk.
   optimization: { minimize: false },
   performance: { hints: false },
@@ -21,6 +21,7 @@ const commandLine = {
 const benchmarks = {
   ...commandLine,
   name: "bench",
+  output: { ...commandLine.output, asyncChunks: false },
   entry: { bench: "./test/bench/bench.ts" },
   externals: { "playwright-core": "commonjs playwright-core" },
   // Test support finds the repository from where its own sources stand.

@@ -20,7 +20,23 @@ interface Miss {
   readonly to: number | undefined;
   /** Said as a hint only. */
   readonly hint: boolean;
-  readonly explained: boolean;
+  readonly explanation: Explanation | undefined;
+}
+
+/**
+ * Why nobody could say that an amount is wrong: no second figure states it, or it differs by no more than rounding explains, and is
+ * told as a hint.
+ */
+type Explanation = "stated once" | "within rounding";
+
+/** In the last decimal that is printed. */
+const mostRounding = 5;
+
+function explanationOf(workbook: Workbook, amount: Amount, miss: Pick<Miss, "to" | "hint">): Explanation | undefined {
+  if (isStatedOnce(workbook, amount)) return "stated once";
+  if (miss.to === undefined || !miss.hint) return undefined;
+  const units = Math.round(Math.abs(miss.to - amount.value) * 10 ** decimalsOf(workbook));
+  return units <= mostRounding ? "within rounding" : undefined;
 }
 
 /** No second figure states it: it stands alone in its column and in its row, and no other cell of the workbook repeats it. */
@@ -62,22 +78,28 @@ test.each(caseNames("tables"))("%s: changed amounts are tried", (name) => {
     const cell = to === undefined ? undefined : { ...amount, value: to };
     const told = toldOf(place, before, findingsOf(withCell(workbook, place.sheet, place.row, place.column, cell)));
     if (told === "error" || told === "warning") continue;
-    const explained = isStatedOnce(workbook, amount);
-    mine.push({ workbook: name, cell: amount.origin, slip, from: amount.value, to, hint: told === "info", explained });
+    const hint = told === "info";
+    const explanation = explanationOf(workbook, amount, { to, hint });
+    mine.push({ workbook: name, cell: amount.origin, slip, from: amount.value, to, hint, explanation });
   }
   misses.push(...mine);
   count.tried += mutationsPerWorkbook;
   count.found += mutationsPerWorkbook - mine.length;
   lines.push(
     `${name}: ${mutationsPerWorkbook - mine.length} of ${mutationsPerWorkbook} found, ${mine.filter(({ hint }) => hint).length} ` +
-      `as a hint; missed ${mine.filter(({ explained }) => explained).length} explained, ` +
-      `${mine.filter(({ explained }) => !explained).length} unexplained`,
+      `as a hint; missed ${mine.filter(({ explanation }) => explanation !== undefined).length} explained, ` +
+      `${mine.filter(({ explanation }) => explanation === undefined).length} unexplained`,
   );
   expect(amounts.length).toBeGreaterThan(100);
 });
 
-test("at least 92 % of changed amounts are found, and the cell is named", () => {
+/** Of those that are missed so many in a hundred tried may be without an explanation, whatever the seed; of this seed's none are. */
+const mostUnexplained = process.env["GOUJI_SEED"] === undefined ? 0 : 1;
+
+test("at least 92 % of changed amounts are found, the cell is named, and of what is missed it is known why", () => {
   if (misses.length > 0) console.table(misses);
   console.log(`seed ${seed}\n${lines.join("\n")}\n${count.found} of ${count.tried} changed amounts found`);
   expect(count.found / count.tried).toBeGreaterThanOrEqual(0.92);
+  const unexplained = misses.filter(({ explanation }) => explanation === undefined);
+  expect(unexplained.length / count.tried).toBeLessThanOrEqual(mostUnexplained / 100);
 });

@@ -4,6 +4,7 @@
  */
 import { publishedCatalogue as catalogue } from "../src/catalogue/data/published";
 import { check } from "../src/check";
+import { Readings } from "../src/readings/readings";
 import { recognise, type Fact, type Table } from "../src/recognise";
 import { rules } from "../src/rules";
 import { a1, type Cell, type Workbook } from "../src/workbook";
@@ -39,8 +40,9 @@ function targetsOf(workbook: Workbook): Target[] {
     const target = { table, row: row.index, column: column.index, cell: { ...cell, value: cell.value }, what };
     targets.set(`${table.sheet.name}!${row.index}:${column.index}`, target);
   };
+  const readings = new Readings(disclosure, catalogue);
   for (const rule of rules) {
-    for (const item of rule.check(disclosure, catalogue)) {
+    for (const item of rule.check(disclosure, catalogue, readings)) {
       // What may be anything up to a limit is not told by it.
       if (item.kind !== "equality" || item.severity === "info" || item.comparison === "<=") continue;
       for (const fact of [item.claim, ...item.terms.map(({ fact }) => fact)]) add(fact);

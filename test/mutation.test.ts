@@ -4,6 +4,7 @@
  */
 import { publishedCatalogue as catalogue } from "../src/catalogue/data/published";
 import { check } from "../src/check";
+import { Readings } from "../src/readings/readings";
 import { recognise, type Fact } from "../src/recognise";
 import { rules } from "../src/rules";
 import { a1, type Sheet, type Workbook } from "../src/workbook";
@@ -40,8 +41,9 @@ function targetsOf(workbook: Workbook): Target[] {
       name,
     });
   };
+  const readings = new Readings(disclosure, catalogue);
   for (const rule of rules) {
-    for (const item of rule.check(disclosure, catalogue)) {
+    for (const item of rule.check(disclosure, catalogue, readings)) {
       // What may be anything up to a limit is not told by it.
       if (item.kind !== "equality" || item.severity === "info" || item.comparison === "<=") continue;
       for (const fact of [item.claim, ...item.terms.map(({ fact }) => fact)]) add(fact);

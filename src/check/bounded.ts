@@ -1,6 +1,6 @@
 /** However large a table is, what one rule says of it stays readable: the first findings one by one, all others as one. */
 import { grouped } from "../grouped";
-import { firstFew } from "../rules/wording";
+import { firstFew } from "../readings/wording";
 import { a1 } from "../workbook";
 import type { Finding } from "./finding";
 

@@ -1,6 +1,7 @@
 /** Checks a disclosure: collects what the rules say, explains it, and puts it in order. */
 import { Catalogue } from "../catalogue";
-import { recogniseAgain, type Disclosure } from "../recognise";
+import { Readings } from "../readings/readings";
+import { disclosuresIn, recogniseAgain, type Disclosure } from "../recognise";
 import { rules as allRules, type Rule } from "../rules";
 import type { Workbook } from "../workbook";
 import { bounded } from "./bounded";
@@ -9,8 +10,8 @@ import { coverageOf, type TableCoverage } from "./coverage";
 import { explain } from "./explain";
 import type { Finding, NotRun } from "./finding";
 import type { Outcome } from "./judge";
-import { figuresOutside, type OutsideFigures } from "./outside";
 import { inOrder } from "./order";
+import { figuresOutside, type OutsideFigures } from "./outside";
 import { Recheck } from "./recheck";
 import type { ComparedTables } from "./relations";
 
@@ -36,6 +37,8 @@ export interface CheckResult {
   readonly coverage: readonly TableCoverage[];
   /** Figures that stand in none of them. */
   readonly outside: readonly OutsideFigures[];
+  /** What the rules read of each disclosure that the workbook holds, for the reports that ask too. */
+  readonly readings: readonly Readings[];
 }
 
 export function check(
@@ -48,9 +51,11 @@ export function check(
     read = recogniseAgain,
   }: CheckOptions = {},
 ): CheckResult {
-  const options = { rules, settings, catalogue, hints };
-  const collected = collect(disclosure, options);
-  const again = (workbook: Workbook) => collect(read(workbook, disclosure), options);
+  const options = { rules, settings, hints };
+  const readingsOf = (whole: Disclosure) => disclosuresIn(whole).map((one) => new Readings(one, catalogue));
+  const readings = readingsOf(disclosure);
+  const collected = collect(readings, options);
+  const again = (workbook: Workbook) => collect(readingsOf(read(workbook, disclosure)), options);
   const findings = explain(collected, disclosure, new Recheck(disclosure.workbook, collected, again));
   return {
     findings: bounded(inOrder(findings, disclosure)),
@@ -59,5 +64,6 @@ export function check(
     compared: collected.compared,
     coverage: disclosure.tablesAndForms.map((table) => coverageOf(table, collected.reached)),
     outside: figuresOutside(disclosure),
+    readings,
   };
 }

@@ -1,6 +1,5 @@
 /** Runs every rule once over a disclosure, and keeps what came of it. */
-import type { Catalogue } from "../catalogue";
-import { disclosuresIn, type Disclosure } from "../recognise";
+import type { Readings } from "../readings/readings";
 import type { CouldNotRun, Equality, Holds, Mismatch, Rule, Severity, Violation } from "../rules";
 import type { NotRun } from "./finding";
 import { judge, type Outcome } from "./judge";
@@ -89,27 +88,24 @@ function isWitness({ severity, comparison }: Equality, outcome: Outcome): boolea
 export interface CollectOptions {
   readonly rules: readonly Rule[];
   readonly settings: RuleSettings;
-  readonly catalogue: Catalogue;
   /** Hints of what may well be as it should be too. */
   readonly hints: boolean;
 }
 
-export function collect(disclosure: Disclosure, options: CollectOptions): Collected {
+/** @param readings those of every disclosure that the workbook holds */
+export function collect(readings: readonly Readings[], options: CollectOptions): Collected {
   const collected = new Collected();
-  for (const one of disclosuresIn(disclosure)) collectOne(one, options, collected);
+  for (const one of readings) collectOne(one, options, collected);
   return collected;
 }
 
-function collectOne(
-  disclosure: Disclosure,
-  { rules, settings, catalogue, hints }: CollectOptions,
-  collected: Collected,
-): void {
+function collectOne(readings: Readings, { rules, settings, hints }: CollectOptions, collected: Collected): void {
+  const { disclosure, catalogue } = readings;
   for (const rule of rules) {
     const setting = settings[rule.id] as RuleSettings[string] | undefined;
     if (setting === "off") continue;
     const severityOf = (own: Severity | undefined): Severity => setting ?? own ?? rule.severity;
-    for (const item of rule.check(disclosure, catalogue)) {
+    for (const item of rule.check(disclosure, catalogue, readings)) {
       if (item.kind === "equality") collected.equality(rule, item, severityOf(item.severity));
       else if (item.kind === "violation") {
         const severity = severityOf(item.severity);

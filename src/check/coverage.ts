@@ -15,7 +15,6 @@ import {
   type Table,
 } from "../recognise";
 import { cellAt, type Position, type Sheet } from "../workbook";
-import { cellNumber, numberedCell } from "./cellId";
 import { figureCells, figuresBelow, cellsIn } from "./figureCells";
 import type { Reached } from "./reached";
 
@@ -77,7 +76,7 @@ function noteKnown(table: Table, rows: readonly Row[], column: Column, reached: 
     const cell = { row: row.index, column: column.index };
     if (cellAt(row.sheet, cell.row, cell.column) === undefined || !isBelowHeader(row, column)) continue;
     const fact = table.factIn(row, column);
-    if (isBlank(fact) || isFieldLeftOpen(fact)) standings.set(cell, undefined);
+    if (isBlank(fact) || isFieldLeftOpen(fact)) standings.set(cell, "no-figure");
     else if (!isReadable(fact)) standings.set(cell, "not-a-number");
     else standings.set(cell, reached.at(row.sheet, cell) ?? whyUnreached(table, row, column));
   }
@@ -103,7 +102,7 @@ function noteUnknown(rows: readonly Row[], column: Column, standings: Standings)
   const cells = rows
     .map(({ index }) => ({ row: index, column: column.index }))
     .filter((cell) => cellAt(sheet, cell.row, cell.column) !== undefined);
-  for (const cell of cells) standings.set(cell, undefined);
+  for (const cell of cells) standings.set(cell, "no-figure");
   // Columns of names, codes and texts hold no figures.
   if (column.role !== undefined) return;
   for (const cell of figuresBelow(column.title, sheet, cells)) standings.set(cell, "unknown-words");
@@ -130,38 +129,36 @@ function isColumnNumber({ panels }: Table, sheet: Sheet, { row, column }: Positi
   );
 }
 
-/** What became of each cell; undefined where it is known to hold no figure. */
+/** What became of each cell, row by row; `no-figure` where it is known to hold none. */
 class Standings {
-  private readonly byCell = new Map<number, Standing | undefined>();
+  private readonly rows: (Standing | "no-figure")[][] = [];
 
-  has(cell: Position): boolean {
-    return this.byCell.has(cellNumber(cell));
+  has({ row, column }: Position): boolean {
+    return this.rows[row]?.[column] !== undefined;
   }
 
   /** Where two rows share a cell, the one that knows most of it says what it is. */
-  set(cell: Position, standing: Standing | undefined): void {
-    const number = cellNumber(cell);
-    const before = this.byCell.get(number);
-    if (before === undefined || (standing !== undefined && before !== "checked")) this.byCell.set(number, standing);
+  set({ row, column }: Position, standing: Standing | "no-figure"): void {
+    const cells = (this.rows[row] ??= []);
+    const before = cells[column] ?? "no-figure";
+    if (before === "no-figure" || (standing !== "no-figure" && before !== "checked")) cells[column] = standing;
   }
 
   summary(sheet: Sheet): Omit<TableCoverage, "table"> {
     let checked = 0;
-    const others: { readonly cell: number; readonly reason: UnreadReason }[] = [];
-    for (const [cell, standing] of this.byCell) {
-      if (standing === "checked") checked += 1;
-      else if (standing !== undefined) others.push({ cell, reason: standing });
-    }
-    const byReason = grouped(
-      others.sort((a, b) => a.cell - b.cell),
-      ({ reason }) => reason,
-    );
+    const others: (Position & { readonly reason: UnreadReason })[] = [];
+    this.rows.forEach((cells, row) => {
+      cells.forEach((standing, column) => {
+        if (standing === "checked") checked += 1;
+        else if (standing !== "no-figure") others.push({ row, column, reason: standing });
+      });
+    });
     return {
       amounts: checked + others.length,
       checked,
-      unread: [...byReason].map(([reason, same]) => ({
+      unread: [...grouped(others, ({ reason }) => reason)].map(([reason, same]) => ({
         sheet,
-        cells: same.map(({ cell }) => numberedCell(cell)),
+        cells: same.map(({ row, column }) => ({ row, column })),
         reason,
       })),
     };

@@ -1,7 +1,7 @@
 /** A finding in the making: what would be told, what follows from it, and the correction that is still to be tried. */
+import { figure, gap } from "../readings/wording";
 import { amountOf, type Fact } from "../recognise";
 import { placeOf, type Place, type Severity } from "../rules";
-import { figure, gap } from "../rules/wording";
 import type { CellEdit } from "../workbook";
 import type { Cause } from "./cause";
 import type { Failed, Told } from "./collect";

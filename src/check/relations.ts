@@ -1,7 +1,7 @@
 /** How the tables agree with each other: every comparison of two tables with how it ended, those that hold too. */
+import { figure } from "../readings/wording";
 import { amountOf, type Fact } from "../recognise";
 import { placeOf, type CouldNotRun, type Equality, type Place, type Severity } from "../rules";
-import { figure } from "../rules/wording";
 import type { Judgement } from "./judge";
 
 export interface ComparedFigure {

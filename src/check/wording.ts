@@ -1,7 +1,7 @@
 /** What the engine adds to a rule's own sentence. */
 import { Amount } from "../amount";
+import { factNameInTable, figure, firstFew, listed, money, rowName, shown, tableName } from "../readings/wording";
 import { addressOf, amountOf, type Fact } from "../recognise";
-import { factNameInTable, figure, firstFew, listed, money, rowName, shown, tableName } from "../rules/wording";
 import type { Failed } from "./collect";
 import { inTableOrder, type Change } from "./misplaced";
 import type { Repair } from "./repair";

@@ -1,30 +1,23 @@
 /** `gouji check`: finds the workbooks, checks them, and hands out reports and marked copies. */
 import { join } from "node:path";
-import { version } from "./version";
 import type { RuleSettings } from "../check";
-import { wordsOf, type CliWords, type Language } from "../locale";
-import { plain, toHtml, toJson, toText, unusableFile, type CheckedFile } from "../report";
-import { givenUp, type Checked, type CheckJob, type Copy } from "./checkJob";
+import { wordsOf, type CliWords } from "../locale";
+import { plain, unusableFile, type CheckedFile } from "../report";
+import { givenUp, type Checked, type CheckJob, type Copy } from "./checked";
+import type { ReportRequest } from "./checkReport";
 import { complainIn } from "./complain";
 import { copyNames, writeCopy } from "./copies";
 import { findInputs, type Found } from "./inputs";
-import { jsonText } from "./jsonText";
 import { readOwnEntries } from "./ownEntries";
 import { narrativesFor } from "./narratives";
 import { doAll, type Bounds } from "./pool";
 import { progressOn } from "./progress";
 import { exitStatus, type ExitStatus } from "./exitStatus";
-import { typewriterFor } from "./terminal";
 import { refuseToOverwrite } from "./refuseToOverwrite";
 import { writeReport } from "./writeReport";
 
-export type Format = "text" | "json" | "html";
-
-export interface CheckRequest {
+export interface CheckRequest extends ReportRequest {
   readonly paths: readonly string[];
-  readonly format: Format;
-  /** The file for the report; the screen without it. */
-  readonly out: string | undefined;
   /** The folder for marked copies. */
   readonly mark: string | undefined;
   readonly settings: RuleSettings;
@@ -33,10 +26,8 @@ export interface CheckRequest {
   /** The file with the workbook's text, or the folder where each workbook's text bears its name. */
   readonly narrative: string | undefined;
   readonly bounds: Bounds;
-  readonly verbose: boolean;
   /** Also hints of what may well be as it should be. */
   readonly hints: boolean;
-  readonly language: Language;
 }
 
 export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
@@ -72,7 +63,7 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   });
   const names = copyNames(inputs.map(({ name }) => name));
   // A copy is written as soon as it is ready: those of a thousand workbooks would not fit into memory.
-  const ended = await doAll<CheckJob, Checked, { file: CheckedFile; copied: boolean | string }>({
+  const working = doAll<CheckJob, Checked, { file: CheckedFile; copied: boolean | string }>({
     jobs,
     bounds,
     setup: { own },
@@ -82,6 +73,9 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
       return { file, copied: copied(copy, mark ?? "", names[position] ?? "", words) };
     },
   });
+  // Loaded while the workers work.
+  const { render } = await import("./checkReport");
+  const ended = await working;
   progress.clear();
 
   const checked = new Map<Found, CheckedFile>(ended.map(({ file }, position) => [inputs[position] as Found, file]));
@@ -95,14 +89,6 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   if (mark !== undefined && count > 0) process.stderr.write(`${plain(words.copiesWritten(count, mark))}\n`);
   const written = writeReport(render(files, request), out, words, complain);
   return failed.length === 0 && written ? exitStatus(files) : 2;
-}
-
-function render(files: readonly CheckedFile[], { format, out, verbose, language }: CheckRequest): string {
-  const words = wordsOf(language);
-  if (format === "json") return jsonText(toJson(version, files));
-  if (format === "html") return toHtml(files, words);
-  const typewriter = typewriterFor(out === undefined ? process.stdout : undefined);
-  return toText(files, { words: words.report, typewriter, verbose });
 }
 
 /** @returns whether the copy was written, or why it was not although it was asked for. */

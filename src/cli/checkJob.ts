@@ -1,33 +1,15 @@
 /** One workbook from its bytes to its report. */
 import { basename } from "node:path";
 import type { Catalogue } from "../catalogue";
-import { check, type CheckResult, type RuleSettings } from "../check";
+import { check, type CheckResult } from "../check";
 import { isUnusable, markedCopy, readText, readWorkbook, type Unusable } from "../hosts/file";
-import { wordsOf, type CliWords, type Language } from "../locale";
+import { wordsOf, type CliWords } from "../locale";
 import { textSheet } from "../narrative";
 import { recognise, withText, type Disclosure } from "../recognise";
-import { checkedFile, marksOf, reviewSheet, unusableFile, type CheckedFile } from "../report";
+import { checkedFile, marksOf, reviewSheet, type CheckedFile } from "../report";
 import type { Sheet } from "../workbook";
+import { notChecked, type Checked, type CheckJob } from "./checked";
 import { readInput } from "./readInput";
-
-export interface CheckJob {
-  readonly kind: "check";
-  readonly path: string;
-  readonly settings: RuleSettings;
-  readonly hints: boolean;
-  readonly language: Language;
-  readonly mark: boolean;
-  /** The file with the text that belongs to the workbook. */
-  readonly narrative?: string;
-}
-
-/** A marked copy, or why there is none; undefined where none was asked for or the file cannot be used. */
-export type Copy = { readonly bytes: Uint8Array } | { readonly reason: string } | undefined;
-
-export interface Checked {
-  readonly file: CheckedFile;
-  readonly copy: Copy;
-}
 
 /** `tell` is given the finished check before the copy is begun, whatever becomes of that. */
 export async function checkWorkbook(
@@ -82,13 +64,4 @@ async function readNarrative(path: string, words: CliWords): Promise<Sheet | Unu
   const bytes = readInput(path, words);
   const read = isUnusable(bytes) ? bytes : await readText(bytes);
   return isUnusable(read) ? read : textSheet(basename(path), read.text);
-}
-
-export function notChecked(path: string, reason: string): Checked {
-  return { file: unusableFile(path, reason), copy: undefined };
-}
-
-/** What is left where the work broke off. */
-export function givenUp({ path }: CheckJob, reason: string, soFar: Checked | undefined): Checked {
-  return soFar === undefined ? notChecked(path, reason) : { ...soFar, copy: { reason } };
 }

@@ -1,7 +1,9 @@
-/** Entry of the command line; the same file serves the worker processes. */
-import { run } from "./run";
-import { serve, workerMark } from "./worker";
+/** Entry of the command line; the same program serves as its worker processes. Each loads only what it needs. */
+import { workerMark } from "./job";
 
-const [first] = process.argv.slice(2);
-if (first === workerMark && process.send !== undefined) serve();
-else void run(process.argv.slice(2));
+async function main([first, ...others]: readonly string[]): Promise<void> {
+  if (first === workerMark && process.send !== undefined) (await import("./worker")).serve();
+  else await (await import("./run")).run(first === undefined ? [] : [first, ...others]);
+}
+
+void main(process.argv.slice(2));

@@ -2,11 +2,13 @@
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { RuleSettings } from "../check";
-import type { CliWords, Language } from "../locale";
-import { rules, type Severity } from "../rules";
-import type { CheckRequest, Format } from "./checkCommand";
+import type { CliWords, Language, Words } from "../locale";
+import type { Severity } from "../rules";
+import type { CheckRequest } from "./checkCommand";
+import type { Format } from "./checkReport";
 import type { CompareRequest } from "./compareCommand";
 import type { FillRequest } from "./fillCommand";
+import type { NarrateRequest } from "./narrateCommand";
 import { isWorkbookName } from "./inputs";
 import { UsageError } from "./usageError";
 
@@ -34,6 +36,13 @@ export interface FillOptions {
   readonly timeout?: string;
 }
 
+export interface NarrateOptions {
+  readonly lastYear?: string;
+  readonly template?: string;
+  readonly out?: string;
+  readonly timeout?: string;
+}
+
 const formats: readonly Format[] = ["text", "json", "html"];
 const levels: readonly string[] = ["off", "error", "warning", "info"] satisfies (Severity | "off")[];
 
@@ -43,12 +52,12 @@ const usualSeconds = 120;
 /** Timers count no further than 2³¹ milliseconds. */
 const mostSeconds = 2_000_000;
 
-export function checkRequest(
+export async function checkRequest(
   paths: readonly string[],
   options: CheckOptions,
   language: Language,
   words: CliWords,
-): CheckRequest {
+): Promise<CheckRequest> {
   const { out, mark, catalogue, narrative } = options;
   refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative }, words);
   refuseWorkbook(out, words);
@@ -57,7 +66,7 @@ export function checkRequest(
     format: formatOf(options, formats, words),
     out,
     mark,
-    settings: settingsOf(options.rule ?? [], words),
+    settings: await settingsOf(options.rule, words),
     catalogue,
     narrative,
     bounds: {
@@ -70,12 +79,12 @@ export function checkRequest(
   };
 }
 
-export function compareRequest(
+export async function compareRequest(
   drafts: { readonly before: string; readonly after: string },
   options: CompareOptions,
   language: Language,
   words: CliWords,
-): CompareRequest {
+): Promise<CompareRequest> {
   const { out, catalogue } = options;
   refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
   refuseWorkbook(out, words);
@@ -83,7 +92,7 @@ export function compareRequest(
     ...drafts,
     format: formatOf(options, ["text", "json"] as const, words),
     out,
-    settings: settingsOf(options.rule ?? [], words),
+    settings: await settingsOf(options.rule, words),
     catalogue,
     bounds: { threads: 1, seconds: secondsOf(options, words) },
     verbose: options.verbose === true,
@@ -99,6 +108,20 @@ export function fillRequest(path: string, options: FillOptions, language: Langua
   if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
   const bounds = { threads: 1, seconds: secondsOf(options, words) };
   return { path, out, catalogue, codes, offered, bounds, language };
+}
+
+export function narrateRequest(
+  path: string,
+  options: NarrateOptions,
+  language: Language,
+  { cli, narrate }: Words,
+): NarrateRequest {
+  const { lastYear, template, out } = options;
+  refuseBlanks({ "--last-year": lastYear, "--template": template, "--out": out }, cli);
+  if (out === undefined) throw new UsageError(cli.missingOption("--out"));
+  if (![".txt", ".docx"].includes(extname(out).toLowerCase())) throw new UsageError(narrate.outIsText);
+  const bounds = { threads: 1, seconds: secondsOf(options, cli) };
+  return { path, lastYear, template, out, bounds, language };
 }
 
 /** A script's variable that is not set must not turn into the current folder. */
@@ -129,15 +152,17 @@ function formatOf<F extends Format>(
   return chosen ?? "text";
 }
 
-function settingsOf(settings: readonly string[], words: CliWords): RuleSettings {
-  return Object.fromEntries(
-    settings.map((setting) => {
-      const [id = "", level = "", ...more] = setting.split("=");
-      if (!levels.includes(level) || more.length > 0) throw new UsageError(words.badRuleSetting(setting));
-      if (!rules.some((rule) => rule.id === id)) throw new UsageError(words.unknownRule(id));
-      return [id, level as Severity | "off"];
-    }),
-  );
+async function settingsOf(settings: readonly string[] = [], words: CliWords): Promise<RuleSettings> {
+  if (settings.length === 0) return {};
+  const { presentIds, presentSettings, rules } = await import("../rules");
+  const given = settings.map((setting) => {
+    const [id = "", level = "", ...more] = setting.split("=");
+    if (!levels.includes(level) || more.length > 0) throw new UsageError(words.badRuleSetting(setting));
+    const ids = presentIds(id);
+    if (!rules.some((rule) => ids.includes(rule.id))) throw new UsageError(words.unknownRule(id));
+    return [id, level as Severity | "off"] as const;
+  });
+  return presentSettings(Object.fromEntries(given));
 }
 
 function numberOf(option: string, text: string | undefined, words: CliWords): number | undefined {

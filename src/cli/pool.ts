@@ -1,6 +1,6 @@
 /** Does many jobs at once in processes of their own, each with an end to its memory and its time: nothing that a file does to one reaches the others. */
 import { wordsOf } from "../locale";
-import type { Job, Setup } from "./worker";
+import type { Job, Setup } from "./job";
 import { WorkerProcess, type Ended } from "./workerProcess";
 
 export interface Bounds {

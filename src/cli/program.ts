@@ -1,21 +1,10 @@
-/** The commands and their options, for commander. */
+/** The commands and their options, for commander. A command is loaded when it is given. */
 import { Command } from "commander";
 import { version } from "./version";
 import { languages, type Language, type Words } from "../locale";
-import { checkCommand } from "./checkCommand";
-import { compareCommand } from "./compareCommand";
 import type { ExitStatus } from "./exitStatus";
-import { fillCommand } from "./fillCommand";
 import { speak } from "./help";
-import {
-  checkRequest,
-  compareRequest,
-  fillRequest,
-  type CheckOptions,
-  type CompareOptions,
-  type FillOptions,
-} from "./options";
-import { rulesCommand } from "./rulesCommand";
+import type { CheckOptions, CompareOptions, FillOptions, NarrateOptions } from "./options";
 import { UsageError } from "./usageError";
 
 export function programFor(language: Language, words: Words, end: (status: ExitStatus) => void): Command {
@@ -51,7 +40,10 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option("--hints", help.hints)
     .addHelpText("after", `\n${help.silence}\n\n${help.exitStatus}`)
     .action(async (paths: string[], options: CheckOptions) => {
-      end(await checkCommand(checkRequest(paths, options, language, cli)));
+      const { checkRequest } = await import("./options");
+      const request = await checkRequest(paths, options, language, cli);
+      const { checkCommand } = await import("./checkCommand");
+      end(await checkCommand(request));
     });
 
   program
@@ -67,7 +59,10 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .option("--verbose", help.compareVerbose)
     .action(async (before: string, after: string, options: CompareOptions) => {
-      end(await compareCommand(compareRequest({ before, after }, options, language, cli)));
+      const { compareRequest } = await import("./options");
+      const request = await compareRequest({ before, after }, options, language, cli);
+      const { compareCommand } = await import("./compareCommand");
+      end(await compareCommand(request));
     });
 
   program
@@ -81,7 +76,24 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option("--codes", help.codes)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .action(async (path: string, options: FillOptions) => {
+      const { fillRequest } = await import("./options");
+      const { fillCommand } = await import("./fillCommand");
       end(await fillCommand(fillRequest(path, options, language, cli)));
+    });
+
+  program
+    .command("narrate")
+    .summary(help.narrate)
+    .description(help.narrate)
+    .argument(`<${placeholder.file}>`, help.narrateFile)
+    .option(`--last-year <${placeholder.file}>`, help.lastYear)
+    .option(`--template <${placeholder.template}>`, help.template)
+    .option(`--out <${placeholder.file}>`, help.narrateOut)
+    .option(`--timeout <${placeholder.seconds}>`, help.timeout)
+    .action(async (path: string, options: NarrateOptions) => {
+      const { narrateRequest } = await import("./options");
+      const { narrateCommand } = await import("./narrateCommand");
+      end(await narrateCommand(narrateRequest(path, options, language, words)));
     });
 
   program
@@ -90,7 +102,8 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .description(help.rules)
     .argument(`[${placeholder.rule}]`, help.ruleId)
     .option(`--out <${placeholder.file}>`, help.rulesOut)
-    .action((id: string | undefined, { out }: { out?: string }) => {
+    .action(async (id: string | undefined, { out }: { out?: string }) => {
+      const { rulesCommand } = await import("./rulesCommand");
       end(rulesCommand(id, out, language));
     });
 

@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import { wordsOf, type Language } from "../locale";
 import { signs, wrap } from "../report";
-import { rules, type Rule } from "../rules";
+import { presentIds, rules, type Rule } from "../rules";
 import { handbook } from "../training";
 import { complainIn } from "./complain";
 import type { ExitStatus } from "./exitStatus";
@@ -16,9 +16,9 @@ export function rulesCommand(id: string | undefined, out: string | undefined, la
     process.stdout.write(`${list(language).join("\n")}\n`);
     return 0;
   }
-  const rule = rules.find((one) => one.id === id);
-  if (rule === undefined) throw new UsageError(wordsOf(language).cli.unknownRule(id));
-  process.stdout.write(`${explain(rule, language).join("\n")}\n`);
+  const asked = rules.filter((rule) => presentIds(id).includes(rule.id));
+  if (asked.length === 0) throw new UsageError(wordsOf(language).cli.unknownRule(id));
+  process.stdout.write(`${asked.map((rule) => explain(rule, language).join("\n")).join("\n\n")}\n`);
   return 0;
 }
 

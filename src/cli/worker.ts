@@ -1,24 +1,6 @@
 /** The worker's side: one job after the other, where each can be stopped without harm to the others. */
-import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
-import { checkWorkbook, type CheckJob } from "./checkJob";
-import { compareWorkbooks, type CompareJob } from "./compareJob";
-import { fillWorkbook, type FillJob } from "./fillJob";
-import { ownEntries, type ListJob } from "./ownListJob";
-
-export type Job = CheckJob | CompareJob | FillJob | ListJob;
-
-/** What all jobs of a worker share. */
-export interface Setup {
-  /** The user's own list of codes and names. */
-  readonly own: readonly Entry[];
-}
-
-/** `soFar` stands should what is still to be done break off. */
-export type Answer<D> =
-  { readonly kind: "soFar" | "done"; readonly done: D } | { readonly kind: "failed"; readonly message: string };
-
-/** The argument by which a process knows that it is a worker. */
-export const workerMark = "--serve-jobs-of-the-process-that-started-this";
+import { loadCatalogue, type Catalogue } from "../catalogue";
+import type { Answer, Job, Setup } from "./job";
 
 export function serve(): void {
   process.once("message", ({ own }: Setup) => {
@@ -34,16 +16,29 @@ export function serve(): void {
   process.once("disconnect", () => process.exit());
 }
 
+/** Each kind of job loads what it needs, and nothing else. */
 async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unknown> {
   switch (job.kind) {
-    case "check":
+    case "check": {
+      const { checkWorkbook } = await import("./checkJob");
       return checkWorkbook(job, await catalogue(), (done) => post({ kind: "soFar", done }));
-    case "compare":
+    }
+    case "compare": {
+      const { compareWorkbooks } = await import("./compareJob");
       return compareWorkbooks(job, await catalogue());
-    case "fill":
+    }
+    case "fill": {
+      const { fillWorkbook } = await import("./fillJob");
       return fillWorkbook(job, await catalogue());
-    case "list":
+    }
+    case "narrate": {
+      const { narrateWorkbook } = await import("./narrateJob");
+      return narrateWorkbook(job);
+    }
+    case "list": {
+      const { ownEntries } = await import("./ownListJob");
       return ownEntries(job);
+    }
   }
 }
 

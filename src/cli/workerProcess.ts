@@ -1,6 +1,6 @@
 /** A process that does one job after the other. Not a thread: what aborts one of its threads aborts a whole process. */
 import { fork, type ChildProcess } from "node:child_process";
-import { type Answer, type Job, type Setup, workerMark } from "./worker";
+import { type Answer, type Job, type Setup, workerMark } from "./job";
 
 /** How a job ended. Whatever was answered before it broke off is kept: a copy that fails must not cost the finished check. */
 export type Ended<D> =
@@ -14,6 +14,9 @@ const megabytes = 2048;
 /** Of what V8 says before it gives up, as much as tells why. */
 const keptCharacters = 8192;
 
+/** The command line that is running: it serves as a worker, too. */
+const [, program = ""] = process.argv;
+
 const running = new Set<ChildProcess>();
 
 export class WorkerProcess {
@@ -21,7 +24,7 @@ export class WorkerProcess {
   #lastWords = "";
 
   constructor(setup: Setup) {
-    this.#process = fork(__filename, [workerMark], {
+    this.#process = fork(program, [workerMark], {
       execArgv: [...process.execArgv, `--max-old-space-size=${String(megabytes)}`],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],

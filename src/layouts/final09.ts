@@ -2,6 +2,13 @@
 import { defineLayout } from "./layout";
 import { threePublicColumns, threePublicSums } from "./threePublicColumns";
 
+export const final09Titles: readonly string[] = [
+  "财政拨款三公经费支出决算表",
+  "一般公共预算财政拨款三公经费支出决算表",
+  "三公经费支出决算表",
+  "三公经费决算表",
+];
+
 const outcome = threePublicColumns("actual.", "决算数|决算统计数");
 
 export const final09 = defineLayout({
@@ -9,19 +16,14 @@ export const final09 = defineLayout({
   name: "财政拨款“三公”经费支出决算表",
   kind: "finalAccounts",
   about: "“三公”经费的预算数与决算数对照。",
-  titles: [
-    "财政拨款三公经费支出决算表",
-    "一般公共预算财政拨款三公经费支出决算表",
-    "三公经费支出决算表",
-    "三公经费决算表",
-  ],
+  titles: final09Titles,
   titleTerms: ["会议培训"],
   axes: ["organisation", "single"],
   columns: {
     ...threePublicColumns("budget.", "预算数|年初预算数|全年预算数"),
     ...outcome,
   },
-  published: { by: "everyone" },
+  published: { by: "everyone", or: "final-09-items" },
   subject: "三公",
   denial: { words: ["三公"], concepts: Object.keys(outcome) },
   required: ["budget.total", "actual.total"],

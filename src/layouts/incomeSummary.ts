@@ -13,7 +13,8 @@ export const incomeSummary = defineLayout({
   kind: "budget",
   about: "部门全部收入按来源列示，分单位（或按功能科目）。",
   titles: ["收入总表", "收入预算总表", "收入总体情况表", "部门收入总表", "收入预算总体情况表"],
-  axes: ["functional", "organisation"],
+  // Central departments print it as one row.
+  axes: ["functional", "organisation", "single"],
   columns: {
     total: [words.totalOfIncome],
     current: [words.under(current, words.subtotal), "本年收入合计|本年收入"],

@@ -18,6 +18,7 @@ import type { Layout } from "./layout";
 import { project } from "./project";
 import { assetAllocation, procurement, purchasedServices } from "./purchases";
 import { threePublic } from "./threePublic";
+import { final09Items, threePublicItems } from "./threePublicItems";
 
 export type { ColumnWords } from "./columnWords";
 export type { FormField, FormParts, FormSection } from "./forms/form";
@@ -45,6 +46,7 @@ export const layouts: readonly Layout[] = [
   generalPublicBasic,
   generalPublicBasicFunctional,
   threePublic,
+  threePublicItems,
   governmentFund,
   stateCapital,
   project,
@@ -62,6 +64,7 @@ export const layouts: readonly Layout[] = [
   final07,
   final08,
   final09,
+  final09Items,
   selfEvaluationOverall,
   selfEvaluationProject,
 ];

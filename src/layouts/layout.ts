@@ -12,17 +12,23 @@ export type DocumentKind = "budget" | "finalAccounts";
 
 /**
  * What the rows of a table stand for.
- * `caption`: fixed captions, income beside expenditure. `line`: organisations with lines of text and amounts below them.
+ * `caption`: fixed captions, income beside expenditure. `item`: fixed items, each part of a fixed other one. `line`: organisations with lines of text and amounts below them.
  * `single`: one row of amounts without a label. `general`: whatever the labels are.
  */
 export type TableAxis =
-  "caption" | "functional" | "economic" | "organisation" | "project" | "line" | "single" | "general";
+  "caption" | "item" | "functional" | "economic" | "organisation" | "project" | "line" | "single" | "general";
 /** `form`: fields beside their labels, and small tables among them. */
 export type Axis = TableAxis | "form";
 
 export interface Captions {
   readonly income: Readonly<Record<string, HeaderWords>>;
   readonly expenditure: Readonly<Record<string, HeaderWords>>;
+}
+
+/** A row that every table of a layout has, and the one that it is part of. */
+export interface Item {
+  readonly words: HeaderWords;
+  readonly partOf?: string;
 }
 
 export interface Layout extends ColumnWords {
@@ -46,6 +52,8 @@ export interface Layout extends ColumnWords {
    */
   readonly sums: readonly string[];
   readonly captions?: Captions;
+  /** Of the axis `item`, by key. Those without parts tell the table from others: it lists all of them. */
+  readonly items?: Readonly<Record<string, Item>>;
   /** A word that the title, the header or a note must have, because the columns alone fit other tables too. */
   readonly mustSay?: string;
   /** Absent where only some places publish it. */
@@ -70,6 +78,10 @@ export function defineLayout(layout: Layout): Layout {
   ];
   for (const concept of named) {
     if (!concepts.has(concept)) throw new Error(`${layout.id}: no column has the concept ${concept}`);
+  }
+  for (const { partOf } of Object.values(layout.items ?? {})) {
+    if (partOf !== undefined && layout.items?.[partOf] === undefined)
+      throw new Error(`${layout.id} has no item ${partOf}`);
   }
   return layout;
 }

@@ -1,4 +1,5 @@
 /** English for the reports and the command line. What a rule says stays Chinese, as do the tables it speaks of. */
+import { narrateEnglish } from "./narrate";
 import { paneEnUS } from "./pane/en-US";
 import type { Words } from "./words";
 
@@ -109,6 +110,7 @@ export const enUS: Words = {
     check: "check workbooks, or all workbooks in folders (.xlsx .xlsm .xls .ods .et)",
     rules: "the rule handbook: list all rules, or explain one",
     fill: "fill the names of codes into blank name cells of a copy (.xlsx .xlsm)",
+    narrate: "draft the narrative from the tables (.txt or .docx); what no table states is left out, or a blank",
     compare:
       "two drafts: which findings are solved, which stand, which are new, and figures changed without being asked for",
     titles: {
@@ -132,6 +134,7 @@ export const enUS: Words = {
       count: "n",
       seconds: "seconds",
       language: "language",
+      template: "template",
     },
     paths: "files or folders; folders are searched with all that is inside",
     rulesOut: "write all rules, relations and tables as one page (.html) that can be printed",
@@ -149,6 +152,10 @@ export const enUS: Words = {
       "the explanatory text (.docx or .txt), of which every figure is held against the tables; for several workbooks a folder with texts of the same names",
     fillFile: "the workbook to fill; it is never changed itself",
     fillOut: "where to write the copy; no file is ever overwritten",
+    narrateFile: "the workbook with the tables; it is never changed itself",
+    narrateOut: "where to write the text (.txt or .docx); no file is ever overwritten",
+    lastYear: "last year's workbook, for differences and rates (not needed where the tables print last year's figures)",
+    template: "the wording: 预算, 决算 (by default as the tables are), or a template of your own (.txt)",
     offered: "also fill names that are less than certain",
     codes: "also fill blank codes where a name leaves only one",
     jobs: "how many files are checked at once (default: number of processors, at most 4)",
@@ -207,6 +214,7 @@ export const enUS: Words = {
     missingValue: (option) => `option ${option} needs a value.`,
     badUsage: "the command could not be understood; see --help.",
   },
+  narrate: narrateEnglish,
   fill: {
     written: (copy) => `${copy} written.`,
     nothing: "There was no blank name to fill.",

@@ -1,4 +1,5 @@
 /** Every sentence of the reports and of the command line that a language has to supply. */
+import type { NarrateWords } from "./narrate";
 import type { HostFailureReason, RefusalReason } from "../workbook";
 import type { PaneWords } from "./pane/words";
 
@@ -140,6 +141,7 @@ export interface HelpWords {
   readonly check: string;
   readonly rules: string;
   readonly fill: string;
+  readonly narrate: string;
   readonly compare: string;
   readonly titles: Readonly<Record<"usage" | "arguments" | "options" | "commands" | "globalOptions", string>>;
   readonly options: string;
@@ -156,7 +158,8 @@ export interface HelpWords {
       | "setting"
       | "count"
       | "seconds"
-      | "language",
+      | "language"
+      | "template",
       string
     >
   >;
@@ -175,6 +178,10 @@ export interface HelpWords {
   readonly narrative: string;
   readonly fillFile: string;
   readonly fillOut: string;
+  readonly narrateFile: string;
+  readonly narrateOut: string;
+  readonly lastYear: string;
+  readonly template: string;
   readonly offered: string;
   readonly codes: string;
   readonly jobs: string;
@@ -280,6 +287,7 @@ export interface Words {
   readonly help: HelpWords;
   readonly cli: CliWords;
   readonly fill: FillWords;
+  readonly narrate: NarrateWords;
   readonly compare: CompareWords;
   readonly host: HostWords;
   readonly pane: PaneWords;

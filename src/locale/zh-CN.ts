@@ -1,4 +1,5 @@
 /** 报告和命令行的中文。 */
+import { narrateChinese } from "./narrate";
 import { paneZhCN } from "./pane/zh-CN";
 import type { Words } from "./words";
 
@@ -47,7 +48,7 @@ export const zhCN: Words = {
       `情况说明 ${figures} 个数：${agree} 个对上，${differ} 个不符，${notFound} 个没找到`,
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
       [
-        `核对 ${checksRun} 项：相符 ${holds}，尾差 ${residues}，不符 ${checksRun - holds - residues}`,
+        `核对 ${checksRun} 项：相符 ${holds}，尾差 ${residues}，有出入 ${checksRun - holds - residues}（一处错误可引起多项，提醒和提示也在内）`,
         `不适用 ${doesNotApply} 项`,
         ...(notRun === 0 ? [] : [`${notRun} 项未能核对`]),
         `读取 ${cells} 个单元格`,
@@ -105,6 +106,7 @@ export const zhCN: Words = {
     check: "检查工作簿或文件夹里的全部工作簿（.xlsx .xlsm .xls .ods .et）",
     rules: "规则手册：列出全部规则，或说明其中一条",
     fill: "把编码对应的科目名称填进空白的名称单元格，另存一份副本（.xlsx .xlsm）",
+    narrate: "由表中的数起草情况说明（.txt 或 .docx）；表中没有的不写，或者留下【请填写……】",
     compare: "两稿对照：哪些问题改好了、哪些还在、哪些是新的，以及没有要求改却改动的数",
     titles: {
       usage: "用法：",
@@ -127,6 +129,7 @@ export const zhCN: Words = {
       count: "个数",
       seconds: "秒",
       language: "语言",
+      template: "模板",
     },
     paths: "文件或文件夹，可以有多个；文件夹连同子文件夹一起检查",
     ruleId: "规则的代号，如 roll-up；省略时列出全部",
@@ -143,6 +146,10 @@ export const zhCN: Words = {
     narrative: "情况说明（.docx 或 .txt），逐个数与表核对；检查多个文件时给文件夹，取其中与工作簿同名的",
     fillFile: "要填名称的工作簿；它本身不会被改动",
     fillOut: "副本写到哪里；已有的文件不会被覆盖",
+    narrateFile: "预算或决算公开表工作簿；它本身不会被改动",
+    narrateOut: "说明写到哪里（.txt 或 .docx）；已有的文件不会被覆盖",
+    lastYear: "上一年的工作簿：写出比上年增加或减少多少、增长或下降百分之几（表中自己列了上年数的不需要）",
+    template: "写法：预算、决算（省略时看是什么表），或自己的模板文件（.txt）",
     offered: "把握不够的名称也一并填入",
     codes: "由名称能唯一确定的编码也填入空白的编码单元格",
     jobs: "同时检查几个文件（省略时按处理器数目，最多 4 个）",
@@ -198,6 +205,7 @@ export const zhCN: Words = {
     missingValue: (option) => `选项 ${option} 后面缺少内容。`,
     badUsage: "命令写得不对；用 --help 查看用法。",
   },
+  narrate: narrateChinese,
   fill: {
     written: (copy) => `已生成 ${copy}。`,
     nothing: "没有可以填的空白名称。",

@@ -6,8 +6,7 @@ export interface Folded {
   readonly at: readonly number[];
 }
 
-const dropped = /[\s\u3000\u00a0\u200b\ufeff"'“”‘’「」『』＂＇]/u;
-const wide = /[！-～]/u;
+const dropped = new Set("\u200b\"'“”‘’「」『』＂＇");
 const others: Readonly<Record<string, string>> = {
   "【": "[",
   "〔": "[",
@@ -20,14 +19,18 @@ const others: Readonly<Record<string, string>> = {
   "｡": "。",
 };
 
+function isWide(letter: string): boolean {
+  return "！" <= letter && letter <= "～";
+}
+
 /** `２０２６ 年“三公”经费（万元）` → `2026年三公经费(万元)`. */
 export function fold(typed: string): Folded {
   const at: number[] = [];
   let text = "";
   for (let position = 0; position < typed.length; position += 1) {
     const letter = typed.charAt(position);
-    if (dropped.test(letter)) continue;
-    text += others[letter] ?? (wide.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter);
+    if (dropped.has(letter) || letter.trim() === "") continue;
+    text += others[letter] ?? (isWide(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter);
     at.push(position);
   }
   return { text, at };

@@ -1,13 +1,9 @@
 /** The narrative (情况说明) of a disclosure: what it states, and how that stands against the tables and against itself. */
-export type { Comparison, DirectionMistake, RateMistake } from "./comparisons";
-export {
-  narrativeCounts,
-  narrativeOf,
-  standingsOf,
-  type Narrative,
-  type NarrativeCounts,
-  type Standing,
-} from "./narrative";
-export type { Paragraph } from "./paragraph";
+export type { Comparison, DirectionMistake, RateMistake } from "./comparison";
+export { contentsIn, type Contents, type Heading } from "./contents";
+export { enumerationsIn, type Enumeration } from "./enumerations";
+export { countsOf, narrativeOf, standingsOf, type Narrative, type NarrativeCounts, type Standing } from "./narrative";
+export { wholeTextsOf, type Paragraph } from "./paragraph";
+export { sentencesTwice } from "./repeats";
 export { textSheet } from "./textSheet";
 export type { Figure, Span, Statement } from "./statement";

@@ -225,12 +225,36 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
   superior: { all: places(income("superior")) },
   affiliate: { all: places(income("affiliate")) },
   other: { all: places(income("other")) },
-  threePublic: { any: places("three-public[total].total final-09[total].actual.total") },
-  abroad: { any: places("three-public[total].abroad final-09[total].actual.abroad") },
-  vehicles: { any: places("three-public[total].vehicles final-09[total].actual.vehicles") },
-  vehiclePurchase: { any: places("three-public[total].vehiclePurchase final-09[total].actual.vehiclePurchase") },
-  vehicleRunning: { any: places("three-public[total].vehicleRunning final-09[total].actual.vehicleRunning") },
-  reception: { any: places("three-public[total].reception final-09[total].actual.reception") },
+  threePublic: {
+    any: places(
+      "three-public[total].total three-public-items[total].amount final-09[total].actual.total final-09-items[total].actual",
+    ),
+  },
+  abroad: {
+    any: places(
+      "three-public[total].abroad three-public-items[abroad].amount final-09[total].actual.abroad final-09-items[abroad].actual",
+    ),
+  },
+  vehicles: {
+    any: places(
+      "three-public[total].vehicles three-public-items[vehicles].amount final-09[total].actual.vehicles final-09-items[vehicles].actual",
+    ),
+  },
+  vehiclePurchase: {
+    any: places(
+      "three-public[total].vehiclePurchase three-public-items[vehiclePurchase].amount final-09[total].actual.vehiclePurchase final-09-items[vehiclePurchase].actual",
+    ),
+  },
+  vehicleRunning: {
+    any: places(
+      "three-public[total].vehicleRunning three-public-items[vehicleRunning].amount final-09[total].actual.vehicleRunning final-09-items[vehicleRunning].actual",
+    ),
+  },
+  reception: {
+    any: places(
+      "three-public[total].reception three-public-items[reception].amount final-09[total].actual.reception final-09-items[reception].actual",
+    ),
+  },
   procurement: { any: places("procurement[total].amount") },
   purchasedServices: { any: places("purchased-services[total].amount") },
   assets: { any: places("asset-allocation[total].amount") },
@@ -238,12 +262,12 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
 
 /** The same of the budget that final accounts print beside the outcome. */
 export const budgetPlaces: Readonly<Record<string, readonly FactPlace[]>> = {
-  threePublic: places("final-09[total].budget.total"),
-  abroad: places("final-09[total].budget.abroad"),
-  vehicles: places("final-09[total].budget.vehicles"),
-  vehiclePurchase: places("final-09[total].budget.vehiclePurchase"),
-  vehicleRunning: places("final-09[total].budget.vehicleRunning"),
-  reception: places("final-09[total].budget.reception"),
+  threePublic: places("final-09[total].budget.total final-09-items[total].budget"),
+  abroad: places("final-09[total].budget.abroad final-09-items[abroad].budget"),
+  vehicles: places("final-09[total].budget.vehicles final-09-items[vehicles].budget"),
+  vehiclePurchase: places("final-09[total].budget.vehiclePurchase final-09-items[vehiclePurchase].budget"),
+  vehicleRunning: places("final-09[total].budget.vehicleRunning final-09-items[vehicleRunning].budget"),
+  reception: places("final-09[total].budget.reception final-09-items[reception].budget"),
 };
 
 /** Measures of which no table must agree, though one may: 机关运行经费 is 公用经费 of administrative units only. */

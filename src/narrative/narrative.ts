@@ -1,6 +1,7 @@
-/** A disclosure's text, read once for all rules: what it states, and how that stands against the tables and against itself. */
-import { disclosuresIn, type Disclosure, type Fact } from "../recognise";
-import { comparisonsOf, type Comparison } from "./comparisons";
+/** A disclosure's text: what it states, and how that stands against the tables and against itself. */
+import type { Disclosure, Fact } from "../recognise";
+import type { Comparison } from "./comparison";
+import { comparisonsOf } from "./comparisons";
 import { denialsIn, type Denial } from "./denials";
 import { Facts } from "./facts";
 import { namedOtherwise, type NamedOtherwise } from "./namedPaths";
@@ -36,17 +37,10 @@ export interface NarrativeCounts {
   readonly notFound: number;
 }
 
-const read = new WeakMap<Disclosure, Narrative>();
-
 export function narrativeOf(disclosure: Disclosure): Narrative {
-  let narrative = read.get(disclosure);
-  if (narrative === undefined) {
-    const paragraphs = paragraphsOf(disclosure);
-    // Where there is no text nobody will ask for the facts of large tables.
-    const asked = paragraphs.length > 0 ? disclosure : { ...disclosure, tables: [], forms: [] };
-    read.set(disclosure, (narrative = readNarrative(paragraphs, asked)));
-  }
-  return narrative;
+  const paragraphs = paragraphsOf(disclosure);
+  // Where there is no text nobody will ask for the facts of large tables.
+  return readNarrative(paragraphs, paragraphs.length > 0 ? disclosure : { ...disclosure, tables: [], forms: [] });
 }
 
 function readNarrative(paragraphs: readonly Paragraph[], disclosure: Disclosure): Narrative {
@@ -93,11 +87,8 @@ export function standingsOf({ figures, comparisons }: Narrative): ReadonlyMap<Fi
 }
 
 /** Of all texts of a workbook together. @returns undefined where it has none */
-export function narrativeCounts(disclosure: Disclosure): NarrativeCounts | undefined {
-  const narratives = disclosuresIn(disclosure)
-    .map(narrativeOf)
-    .filter(({ paragraphs }) => paragraphs.length > 0);
-  if (narratives.length === 0) return undefined;
+export function countsOf(narratives: readonly Narrative[]): NarrativeCounts | undefined {
+  if (narratives.every(({ paragraphs }) => paragraphs.length === 0)) return undefined;
   const standings = narratives.flatMap((narrative) => [...standingsOf(narrative).values()]);
   const count = (standing: Standing): number => standings.filter((one) => one === standing).length;
   const [agree, differ, notFound] = [count("agrees"), count("differs"), count("notFound")];

@@ -16,15 +16,38 @@ export interface Paragraph extends Position {
 }
 
 /** The paragraphs of all texts, in their order. */
-export function paragraphsOf({ unrecognised, text, tablesAndForms }: Disclosure): Paragraph[] {
+export function paragraphsOf(disclosure: Disclosure): Paragraph[] {
+  return [
+    ...textSheetsOf(disclosure)
+      .map((sheet) => known(sheet, false))
+      .filter(isNarrative),
+    ...handedOver(disclosure),
+  ].flatMap(narrativeParts);
+}
+
+/** Sheets without a table and the text that was handed over: contents and all other parts too, each for itself. */
+export function wholeTextsOf(disclosure: Disclosure): (readonly Paragraph[])[] {
+  return [...textSheetsOf(disclosure).map((sheet) => known(sheet, false)), ...handedOver(disclosure)];
+}
+
+function textSheetsOf({ unrecognised, tablesAndForms }: Disclosure): Sheet[] {
   const tables = new Set(tablesAndForms.map(({ sheet }) => sheet));
-  const sheets = [...new Set(unrecognised.map(({ sheet }) => sheet))].filter(
+  return [...new Set(unrecognised.map(({ sheet }) => sheet))].filter(
     (sheet) => !tables.has(sheet) && !isReviewSheet(sheet.name),
   );
-  return [
-    ...sheets.map((sheet) => paragraphsIn(sheet, false)).filter(isNarrative),
-    ...(text === undefined ? [] : [paragraphsIn(text, true)]),
-  ].flatMap(narrativeParts);
+}
+
+function handedOver({ text }: Disclosure): (readonly Paragraph[])[] {
+  return text === undefined ? [] : [known(text, true)];
+}
+
+/** Corrections are tried in tables: the text stays, and is taken apart once. */
+const paragraphsBySheet = new WeakMap<Sheet, readonly Paragraph[]>();
+
+function known(sheet: Sheet, isFile: boolean): readonly Paragraph[] {
+  let paragraphs = paragraphsBySheet.get(sheet);
+  if (paragraphs === undefined) paragraphsBySheet.set(sheet, (paragraphs = paragraphsIn(sheet, isFile)));
+  return paragraphs;
 }
 
 function paragraphsIn(sheet: Sheet, isFile: boolean): Paragraph[] {

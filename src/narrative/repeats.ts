@@ -1,6 +1,7 @@
-/** One thing told twice, with two figures. */
+/** One thing told twice: with two figures, or in the very same sentence. */
 import { grouped } from "../grouped";
-import type { Statement } from "./statement";
+import type { Paragraph } from "./paragraph";
+import type { Span, Statement } from "./statement";
 import type { Tying } from "./tie";
 
 export interface Repeated {
@@ -39,4 +40,21 @@ export function* repeatedIn(statements: readonly Statement[], tying: Tying): Ite
 function keyOf(statement: Statement, tying: Tying): string {
   const meaning = tying.meaning(statement);
   return [statement.subject.text, meaning?.scope ?? ""].join("/");
+}
+
+const shortestSentence = 15;
+
+/** Sentences that are printed again right behind themselves, in the same paragraph or as the next one. */
+export function* sentencesTwice(
+  paragraphs: readonly Paragraph[],
+): Iterable<{ readonly paragraph: Paragraph; readonly span: Span }> {
+  let before = "";
+  for (const paragraph of paragraphs) {
+    for (const { 0: sentence, index } of paragraph.folded.text.matchAll(/[^。]+。?/gu)) {
+      const bare = sentence.replace(/。$/u, "");
+      if (bare === before && bare.length >= shortestSentence && /\d/u.test(bare))
+        yield { paragraph, span: { start: index, end: index + sentence.length } };
+      before = bare;
+    }
+  }
 }

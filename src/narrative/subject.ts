@@ -2,7 +2,8 @@
 import { splitOrdinal } from "../vocabulary";
 import type { Subject } from "./statement";
 
-const years = /20\d\d年(?:度)?(?:初|末)?/gu;
+/** A draft may leave the year open: `[请填写年度]年`. */
+const years = /(?:20\d\d|\[请填写年度\])年(?:度)?(?:初|末)?/gu;
 const leadingFillers =
   /^(?:[,;:。、|()]|预算中纳入|其中|主要?包括|包含|包括|分别[为是]?|具体(?:为|是|包括)?|(?:收入|支出)包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支)|部门(?=\D*预算)|单位|(?:本|当)年度?(?=.)|全年|共有?|涉及|预计|计划|安排(?!的)|用于|使用|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
 const trailingFillers =
@@ -18,6 +19,8 @@ const empties = new Set([
   "合计",
   "预算",
   "决算",
+  "预算数",
+  "决算数",
   "支出决算",
   "支出预算",
   "类",

@@ -5,7 +5,7 @@ import { grouped } from "../grouped";
 import { amountOf, type Fact, type Table } from "../recognise";
 import type { Facts } from "./facts";
 import { type NamedRow } from "./facts";
-import { mayEqual, meaningOf, scopeAround, wholes, type Meaning, type Scope } from "./measures";
+import { mayEqual, meaningOf, partitions, scopeAround, wholes, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement } from "./statement";
 
 export interface Tie {
@@ -17,6 +17,11 @@ export interface Tie {
 }
 
 const classLength = 3;
+
+/** Measures of all that comes in and goes out. */
+const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
+/** Behind the name of a subject: `行政运行2024年预算数`. */
+const figureWords = /(?:年初)?[预决]算数?$/u;
 
 const notFound: Tie = { kind: "notFound", facts: [] };
 
@@ -61,7 +66,7 @@ export class Tying {
     if (isBudget && kind === "finalAccounts")
       return meaning === undefined ? notFound : decided(figure, this.facts.budgetOf(meaning.measure), true);
     if (meaning !== undefined) {
-      const tie = this.ofMeasure(meaning, figure);
+      const tie = this.ofMeasure(meaning, figure, this.isOfPart(statement, meaning));
       if (tie.kind === "agrees" || statement.isReason !== true) {
         if (tie.kind !== "notFound") return tie;
       }
@@ -69,19 +74,26 @@ export class Tying {
     return this.ofName(statement, figure, meaning);
   }
 
-  private ofMeasure({ measure, scope }: Meaning, figure: Figure): Tie {
+  /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
+  private isOfPart({ list }: Statement, { measure }: Meaning): boolean {
+    const whole = list && this.meaning(list.whole)?.measure;
+    return whole !== undefined && !allMoney.has(whole) && !makesUp(whole, measure);
+  }
+
+  private ofMeasure({ measure, scope }: Meaning, figure: Figure, isOfPart: boolean): Tie {
     if (measure === "allotted") {
       const candidates = (["income", "expenditure", "grand"] as const).flatMap((one) =>
         this.facts.ofMeasure(one, scope),
       );
-      return decided(figure, [...candidates, ...this.projectColumn(scope)], true);
+      return decided(figure, [...candidates, ...this.projectColumn(scope)], !isOfPart);
     }
     const equal = mayEqual[measure];
     if (equal !== undefined) return decided(figure, this.facts.ofMeasure(equal, undefined), false);
     const own = this.facts.ofMeasure(measure, scope ?? "all");
     const all = this.facts.ofMeasure(measure, undefined);
     const inProjects = measure === "income" || measure === "expenditure" ? this.projectColumn(scope) : [];
-    const tie = decided(figure, own.length > 0 ? own : all, scope !== undefined && own.length > 0);
+    const isCertain = scope !== undefined && own.length > 0 && !isOfPart;
+    const tie = decided(figure, own.length > 0 ? own : all, isCertain);
     if (tie.kind === "agrees") return tie;
     if (own.length === 0) {
       const empty = this.facts.emptyOf(measure, scope);
@@ -90,7 +102,7 @@ export class Tying {
     const elsewhere = decided(figure, [...(scope === undefined ? all : []), ...inProjects], false);
     if (elsewhere.kind === "agrees") return elsewhere;
     // Without a word of the budget, only what all tables say alike is certain.
-    return scope === undefined ? decided(figure, all, true) : tie;
+    return scope === undefined ? decided(figure, all, !isOfPart) : tie;
   }
 
   private projectColumn(scope: Scope | undefined): readonly Fact[] {
@@ -159,12 +171,19 @@ export class Tying {
 
   rowsOf({ subject }: Statement): readonly NamedRow[] {
     const whole = this.facts.named([subject.text]);
-    return whole.length > 0 ? whole : this.facts.named(subject.path);
+    if (whole.length > 0) return whole;
+    const ofPath = this.facts.named(subject.path);
+    return ofPath.length > 0 ? ofPath : this.facts.named([subject.text.replace(figureWords, "")]);
   }
 
   private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
     return rows.flatMap((row) => this.facts.mainFact(row) ?? []);
   }
+}
+
+function makesUp(whole: string, part: string): boolean {
+  const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};
+  return whole === part || parts.some((one) => makesUp(one, part));
 }
 
 /** @param isCertain where all facts say one thing, a figure that says another differs */

@@ -11,6 +11,7 @@ import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
+import { listsItems } from "./rows/itemRows";
 import { otherPeriods } from "./periods";
 import {
   besideTable,
@@ -94,7 +95,7 @@ export function rankLayouts(evidence: Evidence): RankedChoice[] {
       const isSaid = !title.isKnown && tableNames.some((printed) => mayName(layout, printed));
       const isNamed = title.isKnown || sheet.isKnown || isSaid;
       // A name that no layout has speaks against those whose terms it does not say; captions are proof enough.
-      if (!isNamed && tableNames.length > 0 && layout.captions === undefined) return [];
+      if (!isNamed && tableNames.length > 0 && layout.captions === undefined && layout.items === undefined) return [];
       const titleFit = title.isKnown ? title.fitOf(layout) : isSaid ? saidFit : 0;
       const isOwnName = titleFit === 1 || isSaid || (!title.isKnown && sheet.fitOf(layout) === 1);
       const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, isOwnName);
@@ -200,10 +201,11 @@ function columnFit(
   if (missing > (isTitled ? layout.required.length - 1 : 0)) return undefined;
   if (
     axis === "single"
-      ? columns.some(({ path }) => keyColumns.namesSomeRows.test(path.join("")))
+      ? columns.some((column) => !meanings.has(column) && keyColumns.namesSomeRows.test(column.path.join("")))
       : !keyRoles.some((role) => roles.has(role))
   )
     return undefined;
+  if (layout.items !== undefined && !listsItems(layout, evidence.labels)) return undefined;
   // `单位代码 | 单位名称（科目）` without a column for the subject's code lists organisations.
   if (isSubjectAxis(axis) && roles.has("organisation") && !roles.has("code") && !roles.has("code-part")) {
     const names = [...meanings].filter(([, { role }]) => role === "name");
@@ -214,7 +216,9 @@ function columnFit(
   const known = meanings.size / Math.max(1, counted.length);
   const complete = all.filter((concept) => found.has(concept)).length / all.length;
   const fit = Math.min(1, (0.75 * known + 0.25 * complete) * (missing === 0 ? 1 : 0.9));
-  return { meanings, fit: layout.captions === undefined ? fit : 0.5 * fit + 0.5 * captionFit(layout, evidence) };
+  // All items of the layout are there, or it would not fit at all.
+  const rows = layout.items !== undefined ? 1 : layout.captions === undefined ? fit : captionFit(layout, evidence);
+  return { meanings, fit: 0.5 * fit + 0.5 * rows };
 }
 
 /** Captions and names of subjects under a header that nobody knows: the columns of texts before the figures. */
@@ -230,7 +234,7 @@ function nameByContent(
   const roles = new Set([...meanings.values()].map((meaning) => meaning.role));
   if (axis === "line") return nameLines(columns, nameColumns, meanings);
   const hasCodes = isSubjectAxis(axis) && (roles.has("code") || roles.has("code-part"));
-  const role = axis === "caption" ? "caption" : hasCodes ? "name" : undefined;
+  const role = axis === "caption" || axis === "item" ? "caption" : hasCodes ? "name" : undefined;
   if (role === undefined || roles.has("name")) return;
   for (const column of columns)
     if (nameColumns.has(column) && !meanings.has(column)) meanings.set(column, { role, concept: role });
@@ -263,9 +267,15 @@ function isBeside(path: readonly string[]): boolean {
   return besideTable.has(path.at(-1) ?? "");
 }
 
-/** In title, header, or a note that there is none: 国有资本经营预算支出 is also the name of a row in other tables. */
-function says(word: string, { header, titles, labels, sheetName }: Evidence): boolean {
-  const notes = labels.filter(saysNothingThere);
+/**
+ * In title, header, or a note that there is none: 国有资本经营预算支出 is also the name of a row in other tables. Where there are
+ * figures, such a note is another table's, and tells nothing of this one.
+ */
+function says(word: string, { header, titles, labels, sheetName, contentOf }: Evidence): boolean {
+  const isEmpty = header.columns.every((column) =>
+    contentOf(column).printed.every((figure) => /^[0.-]*$/u.test(figure)),
+  );
+  const notes = isEmpty ? labels.filter(saysNothingThere) : [];
   return [...titles, ...notes, sheetName, ...header.columns.map(({ title }) => title)].some((text) =>
     text.includes(word),
   );

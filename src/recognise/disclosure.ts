@@ -34,8 +34,9 @@ export interface Disclosure {
 }
 
 /** Nothing of one disclosure is compared with another: each is checked by itself. */
-export function disclosuresIn(disclosure: Disclosure): readonly Disclosure[] {
-  return disclosure.parts.length === 0 ? [disclosure] : disclosure.parts;
+export function disclosuresIn(disclosure: Disclosure): readonly [Disclosure, ...Disclosure[]] {
+  const [first, ...others] = disclosure.parts;
+  return first === undefined ? [disclosure] : [first, ...others];
 }
 
 /** The disclosure with a text that was handed over beside the workbook. */

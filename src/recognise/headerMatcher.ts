@@ -75,9 +75,12 @@ const owner: readonly Way[] = organisation.map(({ meaning, levels }) => ({
   levels,
 }));
 
+const caption = ways({ role: "caption", concept: "caption" }, [keyColumns.captionColumns]);
+
 /** The key columns by axis: what names the rows. */
 const keyWays: Readonly<Record<string, readonly Way[]>> = {
-  caption: ways({ role: "caption", concept: "caption" }, [keyColumns.captionColumns]),
+  caption,
+  item: caption,
   functional: [...subject, ...owner],
   economic: [...subject, ...owner],
   organisation,

@@ -1,11 +1,13 @@
 /** Cuts a sheet into tables: a header block with its heading above and its lines below, and the pages of one table joined. */
 import type { Sheet } from "../workbook";
 import { isIllegibleRow } from "./body";
+import { readCode } from "./codes";
 import { isFigure } from "./figure";
 import { findHeaders, isKeyColumn, type HeaderBlock } from "./headers";
 import { headingAbove, readLabels, type Labels } from "./labels";
 import { isTotalLabel, keyColumns, withoutContinued } from "../vocabulary";
 import { normalise } from "./text";
+import { matchTitles } from "./titles";
 
 /** A header block with the lines that belong to it; without a header, a heading over something that nobody can read. */
 export interface Segment {
@@ -86,12 +88,34 @@ function continues(sheet: Sheet, first: Segment, next: Segment): boolean {
   return isContinued(next) || !beginsAnew(sheet, first, next);
 }
 
-/** Does a sheet begin with a further page of the table that the sheet before ended with? It says so: `（续）`. */
+/** Does a sheet begin with a further page of the table that the sheet before ended with? It says so (`（续）`), or its codes do. */
 export function continuesOnNextSheet(table: readonly Segment[], next: Segment): boolean {
   const [first] = table;
+  const last = table.at(-1);
   if (first === undefined || !hasHeader(first) || !hasHeader(next) || !repeatsHeader(first, next)) return false;
   const isMarked = isContinued(next) || withoutContinued(normalise(next.sheet.name)) !== normalise(next.sheet.name);
-  return isMarked && namesNothingElse(next, first);
+  if (isMarked && namesNothingElse(next, first)) return true;
+  return last !== undefined && hasHeader(last) && !matchTitles(titlesOf(next)).isKnown && goesOnInCodes(last, next);
+}
+
+/** `2080506` on top of a page: its 款 stands on the page before, among whose codes it is the next. */
+function goesOnInCodes(page: TableSegment, next: TableSegment): boolean {
+  const [before, after] = [codesIn(page), codesIn(next)];
+  const [first = ""] = after;
+  const above = first.slice(0, -2);
+  const isNext = (before.at(-1) ?? "") < first && !before.includes(first);
+  return first.length > longestClass && isNext && before.includes(above) && !after.includes(above);
+}
+
+/** 类: `208`. */
+const longestClass = 3;
+
+/** In the first column. */
+function codesIn({ sheet, header, bodyBottom }: TableSegment): string[] {
+  const column = header.columns[0]?.index ?? 0;
+  return sheet.rows
+    .slice(header.bottom + 1, bodyBottom + 1)
+    .flatMap((cells) => readCode(cells?.[column]?.value)?.code ?? []);
 }
 
 /** Has a page no title, or one of the table's? */

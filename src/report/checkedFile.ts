@@ -3,8 +3,9 @@ import type { CheckResult, Finding, TableCoverage, Unread, UnreadReason } from "
 import { grouped } from "../grouped";
 import type { DocumentKind } from "../layouts";
 import type { Counts } from "../locale";
+import { countsOf, type Narrative, type NarrativeCounts } from "../narrative";
+import { narrative } from "../readings/narrative";
 import { disclosuresIn, type Disclosure, type Table } from "../recognise";
-import { narrativeCounts, narrativeOf, type NarrativeCounts } from "../narrative";
 import { placeText, type Severity } from "../rules";
 import { a1Area, filledRuns, quoteSheet, type Sheet, type Workbook } from "../workbook";
 
@@ -90,13 +91,14 @@ export interface CheckedFile {
 export function checkedFile(
   path: string,
   disclosure: Disclosure,
-  { findings, notRun, outcomes, coverage, outside }: CheckResult,
+  { findings, notRun, outcomes, coverage, outside, readings }: CheckResult,
   milliseconds: number,
 ): CheckedFile {
+  const texts = readings.map((one) => one.of(narrative));
   const causes = findings.filter(({ consequenceOf }) => consequenceOf === undefined);
   const tables = disclosure.tablesAndForms;
   const count = (severity: Severity): number => causes.filter((finding) => finding.severity === severity).length;
-  const unrecognised = regionsOf(disclosure, outside);
+  const unrecognised = regionsOf(disclosure, outside, texts);
   const documents = disclosuresIn(disclosure).map(describeDocument);
   const covered = [...coverage, ...outside.map(({ amounts }) => ({ amounts, checked: 0 }))];
   return {
@@ -122,7 +124,7 @@ export function checkedFile(
       amountsChecked: covered.reduce((sum, { checked }) => sum + checked, 0),
       milliseconds: Math.round(milliseconds),
     },
-    narrative: narrativeCounts(disclosure) ?? null,
+    narrative: countsOf(texts) ?? null,
   };
 }
 
@@ -130,42 +132,13 @@ function describeDocument({ kind, year, organisation }: Disclosure): CheckedDocu
   return { kind: kind ?? null, year: year ?? null, organisation: organisation ?? null };
 }
 
-const unknown: CheckedDocument = { kind: null, year: null, organisation: null };
-
-/** The same shape for a file of which nothing is known but why. */
-export function unusableFile(path: string, error: string): CheckedFile {
-  return {
-    path,
-    error,
-    document: unknown,
-    documents: [],
-    tables: [],
-    unrecognised: [],
-    findings: [],
-    notRun: [],
-    summary: {
-      error: 0,
-      warning: 0,
-      info: 0,
-      checksRun: 0,
-      holds: 0,
-      residues: 0,
-      doesNotApply: 0,
-      notRun: 0,
-      cells: 0,
-      amounts: 0,
-      amountsChecked: 0,
-      milliseconds: 0,
-    },
-    narrative: null,
-  };
-}
-
 /** What was not recognised, with figures or without, and figures that stand beside the tables of a sheet; a text was read as a narrative. */
-function regionsOf(disclosure: Disclosure, outside: CheckResult["outside"]): Region[] {
-  const texts = new Set(
-    disclosuresIn(disclosure).flatMap((one) => narrativeOf(one).paragraphs.map(({ sheet }) => sheet)),
-  );
+function regionsOf(
+  disclosure: Disclosure,
+  outside: CheckResult["outside"],
+  narratives: readonly Narrative[],
+): Region[] {
+  const texts = new Set(narratives.flatMap(({ paragraphs }) => paragraphs.map(({ sheet }) => sheet)));
   const unread = disclosure.unrecognised.filter(({ sheet }) => !texts.has(sheet));
   const places = [...unread.map((place) => ({ ...place, amounts: 0 })), ...outside];
   const regions = places.map(({ sheet, area, amounts }) => ({ sheet: sheet.name, range: a1Area(area), amounts }));

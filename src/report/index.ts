@@ -1,5 +1,5 @@
 /** Findings as people and programs receive them: worksheet, text, html, json; and the cells to mark. */
-export { checkedFile, unusableFile, type CheckedFile, type ReportedFinding } from "./checkedFile";
+export { checkedFile, type CheckedFile, type ReportedFinding } from "./checkedFile";
 export { compareDrafts, type Comparison } from "./comparison/comparison";
 export { comparisonToJson } from "./comparison/json";
 export { comparisonToText } from "./comparison/text";
@@ -15,3 +15,4 @@ export type { TextOptions } from "./text/options";
 export { toText } from "./text/report";
 export type { Typewriter } from "./text/typewriter";
 export { wrap } from "./text/wrap";
+export { unusableFile } from "./unusableFile";

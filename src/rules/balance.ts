@@ -1,7 +1,7 @@
 /** 收支总表一类的表：本年合计=各项之和，总计=本年合计+结转，收入总计=支出总计。 */
+import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch } from "../contract/rule";
+import { factName, figure, money, shown, tableName } from "../readings/wording";
 import { isBlank, type Disclosure, type Fact, type Family, type Table } from "../recognise";
-import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch } from "./rule";
-import { factName, figure, money, shown, tableName } from "./wording";
 
 export const balance = defineRule({
   id: "balance",
@@ -35,8 +35,9 @@ function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
   for (const column of parent.panel.additive) {
     const claim = table.factIn(parent, column);
     const terms = children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus);
-    if (children.every(({ meaning }) => meaning !== undefined) && terms.every(({ fact }) => isBlank(fact))) {
-      // Lines that nobody knows, and that state nothing, are hardly what it consists of.
+    const isUnsaid = children.every(({ meaning }) => meaning !== undefined) && terms.every(({ fact }) => isBlank(fact));
+    // Lines that nobody knows, and that state nothing, are hardly what it consists of.
+    if (isUnsaid || table.isLeftOpen(parent, column)) {
       yield doesNotApply;
       continue;
     }

@@ -1,10 +1,11 @@
 /** 项目编码的位数：比其他项目少一位或多一位的，多半是录错了。 */
+import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
+import { fieldFact, fieldText } from "../readings/formFields";
+import { placeOf, placeOfRow, type Place } from "../readings/place";
+import { tableName } from "../readings/wording";
 import { normalise, type Disclosure } from "../recognise";
 import { cellAt } from "../workbook";
-import { fieldFact, fieldText } from "./formFields";
-import { defineRule, holds, placeOf, placeOfRow, type Check, type Place } from "./rule";
-import { tableName } from "./wording";
 
 export const codeLength = defineRule({
   id: "code-length",

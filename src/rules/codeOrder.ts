@@ -1,8 +1,16 @@
 /** 科目排列次序：按编码从小到大，上级在前、下级在后。 */
+import { defineRule, holds, type Check } from "../contract/rule";
+import {
+  isDivider,
+  isInBlocks,
+  isSubjectTable,
+  otherTexts,
+  subjectRows,
+  type Coded,
+} from "../readings/codes/subjectRows";
+import { placesOfRow } from "../readings/place";
+import { rowName, tableName } from "../readings/wording";
 import type { Panel, Table } from "../recognise";
-import { defineRule, holds, placesOfRow, type Check } from "./rule";
-import { isDivider, isInBlocks, isSubjectTable, otherTexts, subjectRows, type Coded } from "./subjectRows";
-import { rowName, tableName } from "./wording";
 
 export const codeOrder = defineRule({
   id: "code-order",

@@ -1,7 +1,8 @@
 /** 表头自己说明的横向合计：基本支出=人员经费+公用经费，合计=基本支出+项目支出…… */
+import { defineRule, doesNotApply, type Check, type Equality, type Mismatch, type Severity } from "../contract/rule";
+import { placeOf } from "../readings/place";
+import { factName, figure, money, shown } from "../readings/wording";
 import { isBelowHeader, type Row, type SumStanding, type Table, type TableSum } from "../recognise";
-import { defineRule, doesNotApply, type Equality, type Mismatch, type Severity } from "./rule";
-import { factName, figure, money, shown } from "./wording";
 
 export const columnSum = defineRule({
   id: "column-sum",
@@ -19,11 +20,29 @@ export const columnSum = defineRule({
     for (const table of tables) {
       const sums = new Map(table.panels.map((panel) => [panel, table.columnSums(panel).map(withoutBlanks(table))]));
       for (const row of table.rows) {
-        for (const sum of sums.get(row.panel) ?? []) yield isPrinted(row, sum) ? sumIn(table, row, sum) : doesNotApply;
+        for (const sum of sums.get(row.panel) ?? []) yield checkIn(table, row, sum);
       }
     }
   },
 });
+
+function checkIn(table: Table, row: Row, sum: TableSum): Check {
+  if (!isPrinted(row, sum)) return doesNotApply;
+  return table.leavesOpen(row, sum) ? leftOpen(table, row, sum) : sumIn(table, row, sum);
+}
+
+function leftOpen(table: Table, row: Row, { total, parts }: TableSum): Check {
+  const claim = table.factIn(row, total);
+  const left = parts.map(({ column }) => `“${column.title}”`).join("、");
+  return {
+    kind: "violation",
+    severity: "info",
+    at: placeOf(claim),
+    evidence: parts.map(({ column }) => placeOf(table.factIn(row, column))),
+    relation: "left-open",
+    message: `${factName(claim)}只填了合计，${left}空着，看不出合计由什么构成。各栏有数的，合计行也应填全。`,
+  };
+}
 
 const severities: Readonly<Record<SumStanding, Severity>> = {
   stated: "error",

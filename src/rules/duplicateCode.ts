@@ -1,10 +1,19 @@
 /** 同一张表里同一个科目（单位、项目）编码列了两次。 */
+import { defineRule, holds, type Check, type Equality, type Severity } from "../contract/rule";
 import { grouped } from "../grouped";
+import {
+  hasAmount,
+  isDivider,
+  isInBlocks,
+  isSubjectTable,
+  otherTexts,
+  sameFigures,
+  subjectRows,
+} from "../readings/codes/subjectRows";
+import { placesOfRow } from "../readings/place";
+import { listed, rowName, tableName } from "../readings/wording";
 import { normalise, type Row, type Table } from "../recognise";
 import { cellAt } from "../workbook";
-import { defineRule, holds, placesOfRow, type Check, type Equality, type Severity } from "./rule";
-import { hasAmount, isDivider, isInBlocks, isSubjectTable, otherTexts, sameFigures, subjectRows } from "./subjectRows";
-import { listed, rowName, tableName } from "./wording";
 
 export const duplicateCode = defineRule({
   id: "duplicate-code",

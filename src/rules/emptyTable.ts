@@ -1,10 +1,11 @@
 /** 空表：没有数据的表应列出空表并说明“无”；说了“无”，表里就不应有数。 */
+import { defineRule, holds, type Check } from "../contract/rule";
+import { placeOf } from "../readings/place";
+import { amountsThere, placeOfTitle, placeOnTable } from "../readings/tablePlaces";
+import { tableName } from "../readings/wording";
 import { isFigureRole, normalise, type Fact, type Note, type Table } from "../recognise";
 import { saysNothingThere } from "../vocabulary";
 import { cellAt } from "../workbook";
-import { defineRule, holds, placeOf, type Check } from "./rule";
-import { amountsThere, placeOnTable, placeOfTitle } from "./tablePlaces";
-import { tableName } from "./wording";
 
 export const emptyTable = defineRule({
   id: "empty-table",

@@ -1,9 +1,10 @@
 /** 上年绩效评价：得分与等级要相配，9分不是优。 */
 import { Exact } from "../amount/exact";
+import { defineRule, holds, type Check } from "../contract/rule";
+import { fieldFact, fieldText } from "../readings/formFields";
+import { placeOf } from "../readings/place";
+import { tableName } from "../readings/wording";
 import type { Table } from "../recognise";
-import { fieldFact, fieldText } from "./formFields";
-import { defineRule, holds, placeOf, type Check } from "./rule";
-import { tableName } from "./wording";
 
 export const evaluationGrade = defineRule({
   id: "evaluation-grade",

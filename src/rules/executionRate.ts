@@ -1,8 +1,9 @@
 /** 预算执行率＝执行数÷预算数；超过 100% 的要说明。 */
+import { quotient } from "../contract/quotient";
+import { defineRule, doesNotApply, holdsFor, type Check } from "../contract/rule";
+import { placeOf } from "../readings/place";
+import { factName, figure, money } from "../readings/wording";
 import { amountOf, isBlank, type Fact } from "../recognise";
-import { quotient } from "./quotient";
-import { defineRule, doesNotApply, holdsFor, placeOf, type Check } from "./rule";
-import { factName, figure, money } from "./wording";
 
 export const executionRate = defineRule({
   id: "execution-rate",

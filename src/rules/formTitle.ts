@@ -1,9 +1,9 @@
 /** 申报表、自评表的标题：同一种表的标题应是同一个写法。 */
+import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
+import { placeOnTable } from "../readings/tablePlaces";
+import { tableName } from "../readings/wording";
 import { normalise, type Labelled, type Table } from "../recognise";
-import { defineRule, holds, type Check } from "./rule";
-import { placeOnTable } from "./tablePlaces";
-import { tableName } from "./wording";
 
 export const formTitle = defineRule({
   id: "form-title",

@@ -1,9 +1,10 @@
 /** 表中的错误值：#REF!、#DIV/0! 等，读者看到的是一串符号而不是数字。 */
+import { defineRule, holds, type Check, type Equality } from "../contract/rule";
 import { grouped } from "../grouped";
+import type { Place } from "../readings/place";
+import { tableName } from "../readings/wording";
 import type { Page, Row, Table } from "../recognise";
 import { a1, isFault, type Cell, type Position, type Sheet } from "../workbook";
-import { defineRule, holds, type Check, type Equality, type Place } from "./rule";
-import { tableName } from "./wording";
 
 export const formulaError = defineRule({
   id: "formula-error",

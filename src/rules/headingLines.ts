@@ -1,11 +1,12 @@
 /** 表头各行：别的表都有的表号、标题、部门（单位）名称，个别表没有。 */
+import { defineRule, holds, type Check } from "../contract/rule";
+import { organisationName } from "../readings/organisationNames";
+import type { Place } from "../readings/place";
+import { placeOfTitle, placeOnTable } from "../readings/tablePlaces";
+import { firstFew, tableName } from "../readings/wording";
 import { normalise, type Table } from "../recognise";
 import { blankOrganisationLabel } from "../vocabulary";
 import { a1, cellAt, type Position } from "../workbook";
-import { organisationName } from "./organisation/organisationNames";
-import { defineRule, holds, type Check, type Place } from "./rule";
-import { placeOfTitle, placeOnTable } from "./tablePlaces";
-import { firstFew, tableName } from "./wording";
 
 export const headingLines = defineRule({
   id: "heading-lines",

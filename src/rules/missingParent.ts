@@ -1,9 +1,10 @@
 /** 上级科目没有列出：列了项级科目，却没有列它所属的款、类。 */
+import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
+import { isInBlocks, isSubjectTable, subjectRows, type Coded } from "../readings/codes/subjectRows";
+import { placesOfRow } from "../readings/place";
+import { rowName, tableName } from "../readings/wording";
 import type { Table } from "../recognise";
-import { defineRule, holds, placesOfRow, type Check } from "./rule";
-import { isInBlocks, isSubjectTable, subjectRows, type Coded } from "./subjectRows";
-import { rowName, tableName } from "./wording";
 
 export const missingParent = defineRule({
   id: "missing-parent",

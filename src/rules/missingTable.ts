@@ -1,11 +1,11 @@
 /** 公开表是否齐全：预算、决算公开各有一套规定的表；表号中断的也提示。 */
+import { couldNotRun, defineRule, doesNotApply, holds, type Check } from "../contract/rule";
 import type { DocumentKind, Layout } from "../layouts";
+import { askedTables, headingOf } from "../readings/askedTables";
+import { placeOfTitle } from "../readings/tablePlaces";
+import { looksLike } from "../readings/wording";
 import { normalise, type Disclosure, type Table } from "../recognise";
 import type { Sheet } from "../workbook";
-import { askedTables, headingOf } from "./askedTables";
-import { couldNotRun, defineRule, doesNotApply, holds, type Check } from "./rule";
-import { placeOfTitle } from "./tablePlaces";
-import { looksLike } from "./wording";
 
 export const missingTable = defineRule({
   id: "missing-table",
@@ -19,10 +19,10 @@ export const missingTable = defineRule({
       bad: "预算09表之后就是预算11表，没有国有资本经营预算支出表",
     },
   },
-  *check(disclosure) {
+  *check(disclosure, _catalogue, readings) {
     const { kind, tables } = disclosure;
     const [first] = tables;
-    const { everyones, absentOfMany } = askedTables(disclosure);
+    const { everyones, absentOfMany } = readings.of(askedTables);
     if (kind === undefined || first === undefined || everyones.length === 0) {
       yield doesNotApply;
       return;

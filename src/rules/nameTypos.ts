@@ -1,11 +1,12 @@
 /** 名称里看得出的笔误：“入次”、重复的词、只有一半的括号。 */
+import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
+import { placeOfRow, type Place } from "../readings/place";
+import { placeOnTable } from "../readings/tablePlaces";
+import { firstFew, tableName } from "../readings/wording";
 import { normalise, type Disclosure, type Table } from "../recognise";
 import { splitOrdinal } from "../vocabulary";
 import { a1 } from "../workbook";
-import { defineRule, holds, placeOfRow, type Check, type Place } from "./rule";
-import { placeOnTable } from "./tablePlaces";
-import { firstFew, tableName } from "./wording";
 
 export const nameTypos = defineRule({
   id: "name-typos",

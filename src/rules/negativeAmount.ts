@@ -1,8 +1,9 @@
 /** 负数：预算的收支、决算的收支一般不为负，结转结余类除外。 */
+import { defineRule, holds, type Check } from "../contract/rule";
 import { parseSum, type ColumnSum } from "../layouts";
+import { placeOf } from "../readings/place";
+import { factName, figure, money } from "../readings/wording";
 import type { Column, Fact, Row, Table } from "../recognise";
-import { defineRule, holds, placeOf, type Check } from "./rule";
-import { factName, figure, money } from "./wording";
 
 export const negativeAmount = defineRule({
   id: "negative-amount",

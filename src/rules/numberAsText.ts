@@ -1,10 +1,11 @@
 /** 金额（数量）栏里以文本形式存放的数字：看得见，Excel 求和却不计。 */
 import type { Amount } from "../amount";
+import { defineRule, holds, type Check, type Violation } from "../contract/rule";
 import { grouped } from "../grouped";
+import { placeOf } from "../readings/place";
+import { factName, figure, firstFew, tableName } from "../readings/wording";
 import { addressOf, type Fact, type Table } from "../recognise";
 import { cellAt, type Cell } from "../workbook";
-import { defineRule, holds, placeOf, type Check, type Violation } from "./rule";
-import { factName, figure, firstFew, tableName } from "./wording";
 
 export const numberAsText = defineRule({
   id: "number-as-text",

@@ -1,11 +1,12 @@
 /** 隐藏的小数：存的数比显示的多几位，显示的数加起来就与显示的合计对不上。 */
 import Decimal from "decimal.js";
 import { decimalsShown } from "../amount";
+import { defineRule, holds, plus, type Check, type Term } from "../contract/rule";
 import { parseSum } from "../layouts";
+import { placeOf } from "../readings/place";
+import { factName } from "../readings/wording";
 import { addressOf, type Column, type Fact, type Row, type Table } from "../recognise";
 import { cellAt } from "../workbook";
-import { defineRule, holds, placeOf, plus, type Check, type Term } from "./rule";
-import { factName } from "./wording";
 
 export const precision = defineRule({
   id: "precision",

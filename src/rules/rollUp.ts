@@ -1,7 +1,7 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
+import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "../contract/rule";
+import { factName, figure, money, rowName, shown, tableName } from "../readings/wording";
 import { isBelowHeader, isBlank, type Column, type Family, type Row, type Table } from "../recognise";
-import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "./rule";
-import { factName, figure, money, rowName, shown, tableName } from "./wording";
 
 export const rollUp = defineRule({
   id: "roll-up",
@@ -28,7 +28,7 @@ export const rollUp = defineRule({
         for (const column of family.parent.panel.additive) {
           // Where the header takes a cell of the total's row, the total is not printed.
           const isPrinted = isBelowHeader(family.parent, column);
-          yield !isPrinted || table.isBlank(column.concept ?? "")
+          yield !isPrinted || table.isBlank(column.concept ?? "") || table.isLeftOpen(family.parent, column)
             ? doesNotApply
             : sumOf(table, family, column, uncoded);
         }

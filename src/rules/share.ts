@@ -1,8 +1,8 @@
 /** 占比由金额算得：某项金额÷合计金额。 */
+import { quotient } from "../contract/quotient";
+import { defineRule, doesNotApply, type Check, type Severity } from "../contract/rule";
+import { sharedRows, type Shared } from "../readings/sharedRows";
 import { amountOf, isBlank, type Fact, type Row, type Table } from "../recognise";
-import { quotient } from "./quotient";
-import { defineRule, doesNotApply, type Check, type Severity } from "./rule";
-import { sharedRows, type Shared } from "./sharedRows";
 
 export const share = defineRule({
   id: "share",

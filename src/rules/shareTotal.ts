@@ -1,8 +1,8 @@
 /** 同一组的占比合计为 100%。 */
+import { defineRule, doesNotApply, plus, type Check, type Mismatch } from "../contract/rule";
+import { sharedRows, type Shared } from "../readings/sharedRows";
+import { factName, figure, gap, shown } from "../readings/wording";
 import { amountOf, isBlank, type Fact, type Table } from "../recognise";
-import { defineRule, doesNotApply, plus, type Check, type Mismatch } from "./rule";
-import { sharedRows, type Shared } from "./sharedRows";
-import { factName, figure, gap, shown } from "./wording";
 
 export const shareTotal = defineRule({
   id: "share-total",

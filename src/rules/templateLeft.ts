@@ -1,9 +1,10 @@
 /** 模板的说明和没有填的空：“填好后请删去本行”、表头的“__年”、说明里的“XX局”。 */
+import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
+import type { Place } from "../readings/place";
+import { placeOnTable } from "../readings/tablePlaces";
+import { firstFew, tableName } from "../readings/wording";
 import { normalise, type Disclosure, type Table } from "../recognise";
-import { defineRule, holds, type Check, type Place } from "./rule";
-import { placeOnTable } from "./tablePlaces";
-import { firstFew, tableName } from "./wording";
 import { a1 } from "../workbook";
 
 export const templateLeft = defineRule({

@@ -1,8 +1,9 @@
 /** 单选的方框：项目类别、属性、类型只勾一项。 */
+import { defineRule, holds, type Check } from "../contract/rule";
+import { fieldFact, fieldText } from "../readings/formFields";
+import { placeOf } from "../readings/place";
+import { tableName } from "../readings/wording";
 import type { Table } from "../recognise";
-import { fieldFact, fieldText } from "./formFields";
-import { defineRule, holds, placeOf, type Check } from "./rule";
-import { tableName } from "./wording";
 
 export const tickedBoxes = defineRule({
   id: "ticked-boxes",

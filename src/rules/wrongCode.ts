@@ -1,10 +1,11 @@
 /** 编码打错：金额和别的表一样，编码却差一位。 */
 import { kindOf, type Catalogue, type CatalogueKind } from "../catalogue";
+import { defineRule, doesNotApply, holds, type Check, type Equality } from "../contract/rule";
+import { isInBlocks, isSubjectTable, subjectRows } from "../readings/codes/subjectRows";
+import { placeOfRow, placesOfRow } from "../readings/place";
+import { listed, tableName } from "../readings/wording";
 import { amountOf, codeColumnsOf, normalise, type Row, type Table } from "../recognise";
 import { a1, cellAt, type CellEdit } from "../workbook";
-import { defineRule, doesNotApply, holds, placeOfRow, placesOfRow, type Check, type Equality } from "./rule";
-import { isInBlocks, isSubjectTable, subjectRows } from "./subjectRows";
-import { listed, tableName } from "./wording";
 
 export const wrongCode = defineRule({
   id: "wrong-code",

@@ -1,8 +1,9 @@
 /** 文字里一年与一季、一月的金额：650万元/年，160万元/季度。 */
 import { Amount, type Unit } from "../amount";
+import { defineRule, holds, type Check } from "../contract/rule";
+import { placeOfRow, type Place } from "../readings/place";
+import { tableName } from "../readings/wording";
 import { normalise, type Table } from "../recognise";
-import { defineRule, holds, placeOfRow, type Check, type Place } from "./rule";
-import { tableName } from "./wording";
 
 export const yearlyRate = defineRule({
   id: "yearly-rate",

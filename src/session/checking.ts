@@ -21,7 +21,8 @@ export function checkingAt(desk: Desk): Checking {
 
   const inspect = async (workbook: Workbook): Promise<void> => {
     const engine = await desk.engine();
-    desk.store.update({ inspected: await engine.inspect(workbook, desk.state.kept, desk.state.own) });
+    const { kept, own, wish } = desk.state;
+    desk.store.update({ inspected: await engine.inspect(workbook, kept, own, wish) });
     await desk.compareMarks();
   };
 

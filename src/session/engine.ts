@@ -3,14 +3,15 @@ import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
 import { check } from "../check";
 import { learn } from "../fill";
 import type { ReportWords } from "../locale";
-import { recognise, type Disclosure } from "../recognise";
+import { recognise, withText, type Disclosure } from "../recognise";
 import { checkedFile, marksOf, reviewSheet } from "../report";
 import type { AddedSheet, Mark, Workbook } from "../workbook";
 import { rules } from "../rules";
 import type { Inspected } from "./inspected";
 import { openFindings } from "./openFindings";
-import type { Kept } from "./state";
+import type { Kept, Wish } from "./state";
 
+export { textSheet } from "../narrative";
 export { ownListFromJson, ownListSheet, ownListToJson } from "../catalogue";
 export { recallKept } from "./kept";
 
@@ -20,10 +21,12 @@ export async function inspect(
   workbook: Workbook,
   { layouts, settings }: Kept,
   own: readonly Entry[],
+  { text, hints }: Wish = { hints: false },
 ): Promise<Inspected> {
   const catalogue = await catalogueWith(own);
-  const disclosure = recognise(workbook, { layouts });
-  const result = check(disclosure, { settings, catalogue });
+  const recognised = recognise(workbook, { layouts });
+  const disclosure = text === undefined ? recognised : withText(recognised, text);
+  const result = check(disclosure, { settings, catalogue, hints });
   const extent = checkedFile("", disclosure, result, 0).summary;
   return { workbook, disclosure, result, catalogue, extent, rules: byId };
 }

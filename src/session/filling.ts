@@ -18,7 +18,10 @@ export function fillingAt(desk: Desk, check: () => Promise<void>, { write }: Wri
       desk.store.update({ isFilling: true, outcome: undefined });
     },
     fillNames: async (proposals) => {
-      await write(proposals.map(({ edit }) => edit));
+      await write(
+        proposals.map(({ edit }) => edit),
+        "fill",
+      );
       desk.store.update({ isFilling: false });
     },
     endFilling: () => desk.store.update({ isFilling: false }),

@@ -1,6 +1,6 @@
 export { createSession, type Session } from "./session";
 export type { SessionOptions } from "./desk";
 export type { Inspected } from "./inspected";
-export type { Decision, Kept, Outcome, SessionState, Task, Work } from "./state";
+export type { Decision, Kept, Outcome, SessionState, Step, StepKind, Task, Work } from "./state";
 export { openFindings } from "./openFindings";
 export type { Shelf } from "./shelf";

@@ -1,5 +1,6 @@
 /** What the user decided, as it is kept inside the workbook: anybody may have edited it there, so every part is looked at. */
 import * as z from "zod/mini";
+import { presentFingerprints, presentSettings } from "../rules";
 import type { OpenWorkbook } from "../workbook";
 import type { Kept } from "./state";
 
@@ -22,9 +23,11 @@ export async function recallKept(workbook: OpenWorkbook): Promise<Kept> {
     workbook.recall("settings"),
   ]);
   return {
-    decisions: legible(parts.decisions, decisions),
+    decisions: legible(parts.decisions, decisions).flatMap(({ fingerprint, reason }) =>
+      presentFingerprints(fingerprint).map((one) => ({ fingerprint: one, reason })),
+    ),
     layouts: legible(parts.layouts, layouts),
-    settings: Object.fromEntries(legible(parts.settings, Object.entries(settings ?? {}))),
+    settings: presentSettings(Object.fromEntries(legible(parts.settings, Object.entries(settings ?? {})))),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Lays the findings over the cells, takes the marks away again, and writes 审核意见. */
 import type { Desk } from "./desk";
+import type { Mark } from "../workbook";
 import type { Inspected } from "./inspected";
+import type { Step } from "./state";
 
 export interface Marking {
   readonly mark: () => Promise<void>;
@@ -15,14 +17,35 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
     return desk.state.inspected;
   };
 
+  /** One set of marks replaces the other, so there is one step to go back. */
+  const withoutMarks = (): readonly Step[] => desk.state.undoable.filter(({ kind }) => kind !== "marks");
+
+  const layAgain = async (before: readonly Mark[] | undefined): ReturnType<Step["undo"]> => {
+    const { marked } = await (before === undefined ? desk.workbook.clearMarks() : desk.workbook.setMarks(before));
+    desk.store.update({ marks: before === undefined ? undefined : { laid: before, stale: false } });
+    await desk.compareMarks();
+    return { written: marked, refused: [] };
+  };
+
   return {
     mark: async () => {
       const found = await inspected();
       if (found === undefined) return;
       await desk.work("mark", async (watch) => {
         const marks = (await desk.engine()).marksFor(found, desk.state.kept);
+        const before = desk.state.marks?.laid;
         const done = await desk.workbook.setMarks(marks, watch);
-        desk.store.update({ marks: { laid: marks, stale: false } });
+        const step = {
+          kind: "marks" as const,
+          cells: done.marked,
+          place: undefined,
+          sheets: [],
+          undo: () => layAgain(before),
+        };
+        desk.store.update({
+          marks: { laid: marks, stale: false },
+          undoable: [...withoutMarks(), ...(done.marked > 0 ? [step] : [])],
+        });
         return { kind: "marked", ...done };
       });
     },
@@ -30,7 +53,7 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
     clearMarks: () =>
       desk.work("clearMarks", async () => {
         const done = await desk.workbook.clearMarks();
-        desk.store.update({ marks: undefined });
+        desk.store.update({ marks: undefined, undoable: withoutMarks() });
         return { kind: "cleared", ...done };
       }),
 

@@ -7,9 +7,11 @@ import { fillingAt, type Filling } from "./filling";
 import { markingAt, type Marking } from "./marking";
 import { ownListAt, type OwnList } from "./ownList";
 import type { SessionState } from "./state";
+import { wishingAt, type Wishing } from "./wishing";
 import { writingAt, type Writing } from "./writing";
 
-export interface Session extends Pick<Checking, "check" | "stop">, Marking, Deciding, Writing, Filling, OwnList {
+export interface Session
+  extends Pick<Checking, "check" | "stop">, Marking, Deciding, Writing, Filling, OwnList, Wishing {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Listens to the workbook and gets ready for the first check. @returns how to end the session */
@@ -36,6 +38,7 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
     stop: checking.stop,
     ...markingAt(desk, checking.check),
     ...decidingAt(desk, checking.recheck),
+    ...wishingAt(desk, checking.recheck),
     ...writing,
     ...ownListAt(desk, checking),
     ...fillingAt(desk, checking.check, writing),

@@ -2,7 +2,7 @@
 import type { Entry } from "../catalogue";
 import type { RuleSettings } from "../check";
 import type { ChosenLayout } from "../recognise";
-import type { HostFailureReason, Mark, Refused, Selection, Written } from "../workbook";
+import type { HostFailureReason, Mark, Refused, Selection, Sheet, Written } from "../workbook";
 import type { Inspected } from "./inspected";
 
 export type Task = "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read";
@@ -28,6 +28,14 @@ export interface Kept {
   readonly settings: RuleSettings;
 }
 
+/** What is checked beside the workbook, and how much is told. */
+export interface Wish {
+  /** A text that stands in no workbook, a row a paragraph. */
+  readonly text?: Sheet | undefined;
+  /** Also hints of what may well be as it should be. */
+  readonly hints: boolean;
+}
+
 /** How the last action ended, until the next one. */
 export type Outcome =
   | { readonly kind: "failed"; readonly task: Task; readonly reason: HostFailureReason; readonly detail: string }
@@ -38,9 +46,17 @@ export type Outcome =
   | { readonly kind: "written"; readonly written: number; readonly refused: readonly Refused[] }
   | { readonly kind: "undone"; readonly written: number; readonly refused: readonly Refused[] };
 
+export type StepKind = "fill" | "fix" | "insert" | "marks";
+
+/** Something that we wrote and that can be taken back, in whatever order: what was changed since is left as it is, and told. */
 export interface Step {
+  readonly kind: StepKind;
+  readonly cells: number;
+  /** The cell, where it is one: `预算05表 C12`. */
+  readonly place: string | undefined;
+  /** Those that are checked again afterwards. */
   readonly sheets: readonly string[];
-  readonly undo: Written["undo"];
+  readonly undo: () => Promise<Pick<Written, "written" | "refused">>;
 }
 
 export interface SessionState {
@@ -48,6 +64,7 @@ export interface SessionState {
   /** The last check; it stays in sight while the next one runs. */
   readonly inspected: Inspected | undefined;
   readonly kept: Kept;
+  readonly wish: Wish;
   /** The user's own list of codes and names. */
   readonly own: readonly Entry[];
   /** Why a list of an earlier session cannot be used. */
@@ -56,7 +73,7 @@ export interface SessionState {
   readonly selection: Selection | undefined;
   /** Those laid in this session. `stale`: by what is found now, other cells would be marked. */
   readonly marks: { readonly laid: readonly Mark[]; readonly stale: boolean } | undefined;
-  /** Our writes that can be taken back, the last one last. */
+  /** What we wrote and can take back, the last one last. */
   readonly undoable: readonly Step[];
   /** The names that could be filled in are being looked at. */
   readonly isFilling: boolean;
@@ -66,6 +83,7 @@ export const nothingYet: SessionState = {
   work: undefined,
   inspected: undefined,
   kept: { decisions: [], layouts: [], settings: {} },
+  wish: { hints: false },
   own: [],
   ownTrouble: undefined,
   outcome: undefined,

@@ -1,15 +1,16 @@
 /** Changes that the user chose, and taking them back. */
-import type { CellEdit } from "../workbook";
+import { a1, type CellEdit } from "../workbook";
 import type { Checking } from "./checking";
 import type { Desk } from "./desk";
+import type { Step, StepKind } from "./state";
 
 export interface Writing {
   /** Writes all edits as one step. */
-  readonly write: (edits: readonly CellEdit[]) => Promise<void>;
+  readonly write: (edits: readonly CellEdit[], kind?: Exclude<StepKind, "marks">) => Promise<void>;
   /** Writes code and name into the selected cell and the one right of it, where they are blank. */
   readonly insert: (code: string, name: string) => Promise<void>;
-  /** Takes back the last step that was written here. */
-  readonly undo: () => Promise<void>;
+  /** Takes back a step that was written here, the last one where none is named. */
+  readonly undo: (step?: Step) => Promise<void>;
 }
 
 export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
@@ -18,11 +19,14 @@ export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
     await renew();
   };
 
-  const write = async (edits: readonly CellEdit[]): Promise<void> => {
+  const write: Writing["write"] = async (edits, kind = "fix") => {
     const sheets = [...new Set(edits.map(({ sheet }) => sheet))];
     await desk.work("write", async (watch) => {
       const { written, refused, undo } = await desk.workbook.write(edits, watch);
-      if (written > 0) desk.store.update({ undoable: [...desk.state.undoable, { sheets, undo }] });
+      const [first] = edits;
+      const place = edits.length === 1 && first !== undefined ? `${first.sheet} ${a1(first)}` : undefined;
+      if (written > 0)
+        desk.store.update({ undoable: [...desk.state.undoable, { kind, cells: written, place, sheets, undo }] });
       return { kind: "written", written, refused };
     });
     await checkAgain(sheets);
@@ -40,14 +44,15 @@ export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
           { ...place, column: area.left + 1, after: name },
         ];
       });
-      if (edits.length > 0) await write(edits);
+      if (edits.length > 0) await write(edits, "insert");
     },
-    undo: async () => {
-      const step = desk.state.undoable.at(-1);
+    undo: async (step = desk.state.undoable.at(-1)) => {
       if (step === undefined) return;
       await desk.work("undo", async () => {
         const { written, refused } = await step.undo();
-        desk.store.update({ undoable: desk.state.undoable.filter((other) => other !== step) });
+        // What was written over since may itself be taken back first.
+        const isDone = written > 0 || refused.length === 0;
+        if (isDone) desk.store.update({ undoable: desk.state.undoable.filter((other) => other !== step) });
         return { kind: "undone", written, refused };
       });
       await checkAgain(step.sheets);

@@ -4,7 +4,7 @@ module.exports = {
     rules: [
       { test: /\.tsx?$/, loader: "swc-loader", exclude: /node_modules/ },
       // The catalogue's tables are text that the program parses when it first needs them.
-      { test: /\.tsv$/, type: "asset/source" },
+      { test: /\.(?:tsv|txt)$/, type: "asset/source" },
     ],
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },

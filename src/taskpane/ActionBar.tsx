@@ -1,5 +1,7 @@
 /** What can be done with the findings. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { UndoList } from "./UndoList";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -18,32 +20,47 @@ export function ActionBar() {
   const styles = useStyles();
   const { session, state, words } = usePane();
   const { action } = words.pane;
+  const [isUndoing, setUndoing] = useState(false);
+  const steps = state.undoable.length;
   const isBusy = state.work !== undefined && state.work.task !== "renew";
   const isUnchecked = state.inspected === undefined;
   const isStale = state.marks?.stale === true;
   return (
-    <footer className={styles.root}>
-      <Button
-        size="small"
-        className={styles.button}
-        appearance={isStale ? "primary" : "secondary"}
-        disabled={isBusy || isUnchecked}
-        onClick={() => void session.mark()}
-        {...(isStale && { title: words.pane.state.marksAreStale })}
-      >
-        {isStale ? action.markAgain : action.mark}
-      </Button>
-      <Button size="small" className={styles.button} disabled={isBusy} onClick={() => void session.clearMarks()}>
-        {action.clearMarks}
-      </Button>
-      <Button
-        size="small"
-        className={styles.button}
-        disabled={isBusy || isUnchecked}
-        onClick={() => void session.addReview()}
-      >
-        {action.review}
-      </Button>
-    </footer>
+    <>
+      {isUndoing && steps > 0 && <UndoList />}
+      <footer className={styles.root}>
+        <Button
+          size="small"
+          className={styles.button}
+          appearance={isStale ? "primary" : "secondary"}
+          disabled={isBusy || isUnchecked}
+          onClick={() => void session.mark()}
+          {...(isStale && { title: words.pane.state.marksAreStale })}
+        >
+          {isStale ? action.markAgain : action.mark}
+        </Button>
+        <Button size="small" className={styles.button} disabled={isBusy} onClick={() => void session.clearMarks()}>
+          {action.clearMarks}
+        </Button>
+        <Button
+          size="small"
+          className={styles.button}
+          disabled={isBusy || isUnchecked}
+          onClick={() => void session.addReview()}
+        >
+          {action.review}
+        </Button>
+        {steps > 0 && (
+          <Button
+            size="small"
+            className={styles.button}
+            aria-expanded={isUndoing}
+            onClick={() => setUndoing(!isUndoing)}
+          >
+            {action.undoList(steps)}
+          </Button>
+        )}
+      </footer>
+    </>
   );
 }

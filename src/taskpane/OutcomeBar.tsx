@@ -1,5 +1,6 @@
 /** How the last action ended, and taking it back. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { outcomeText } from "./outcomeText";
 import { usePane } from "./usePane";
@@ -9,12 +10,22 @@ const useStyles = makeStyles({
   sentence: { display: "block", overflowWrap: "anywhere" },
 });
 
+/** What went well needs no answer; what was written can be taken back below for as long as the pane is open. */
+const timeToRead = 10_000;
+
 export function OutcomeBar() {
   const styles = useStyles();
   const { session, state, words } = usePane();
   const { outcome, undoable } = state;
-  if (outcome === undefined) return null;
-  const { intent, sentences } = outcomeText(outcome, words);
+  const text = outcome === undefined ? undefined : outcomeText(outcome, words);
+  const leaves = text?.intent === "success";
+  useEffect(() => {
+    if (!leaves) return undefined;
+    const timer = setTimeout(session.dismiss, timeToRead);
+    return () => clearTimeout(timer);
+  }, [outcome, leaves, session]);
+  if (outcome === undefined || text === undefined) return null;
+  const { intent, sentences } = text;
   const { action } = words.pane;
   const isRetry = outcome.kind === "failed" && outcome.task === "check";
   return (

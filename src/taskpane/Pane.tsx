@@ -11,16 +11,18 @@ import { Opening } from "./Opening";
 import { OutcomeBar } from "./OutcomeBar";
 import { PageBoundary } from "./PageBoundary";
 import { tabId, Tabs } from "./Tabs";
+import { ShowText } from "./text/showText";
 import { useOfficeTheme } from "./theme";
 import { PaneContext, usePane } from "./usePane";
 
 const TablesTab = lazy(() => import("./tables/TablesTab"));
 const GraphTab = lazy(() => import("./graph/GraphTab"));
+const TextTab = lazy(() => import("./text/TextTab"));
 const RulesTab = lazy(() => import("./rules/RulesTab"));
 const SubjectsTab = lazy(() => import("./subjects/SubjectsTab"));
 const FillPanel = lazy(() => import("./fill/FillPanel"));
 
-const tabs = ["findings", "tables", "graph", "rules", "subjects"] as const;
+const tabs = ["findings", "tables", "graph", "text", "rules", "subjects"] as const;
 type TabName = (typeof tabs)[number];
 
 /** The page holds nothing but the pane. */
@@ -46,6 +48,7 @@ function Screen() {
   const styles = useStyles();
   const { state, words } = usePane();
   const [tab, setTab] = useState<TabName>("findings");
+  const [soughtText, setSoughtText] = useState<string>();
   const panel = useId();
   const { inspected, isFilling } = state;
   const isLost = inspected !== undefined && inspected.disclosure.tablesAndForms.length === 0;
@@ -63,7 +66,10 @@ function Screen() {
             label={words.pane.tabList}
             names={tabs}
             chosen={tab}
-            onChoose={setTab}
+            onChoose={(name) => {
+              setSoughtText(undefined);
+              setTab(name);
+            }}
             panel={panel}
             render={(name) => (
               <>
@@ -83,8 +89,17 @@ function Screen() {
                 <TablesTab inspected={inspected} />
               ) : tab === "graph" ? (
                 <GraphTab inspected={inspected} />
+              ) : tab === "text" ? (
+                <TextTab inspected={inspected} sought={soughtText} />
               ) : (
-                <FindingsTab inspected={inspected} onTables={() => setTab("tables")} />
+                <ShowText
+                  value={(key) => {
+                    setSoughtText(key);
+                    setTab("text");
+                  }}
+                >
+                  <FindingsTab inspected={inspected} onTables={() => setTab("tables")} />
+                </ShowText>
               )}
             </Page>
           </div>

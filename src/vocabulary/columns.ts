@@ -55,12 +55,12 @@ export const remitted = "上缴上级支出|上缴上级预算支出";
 export const subsidy = "对附属单位补助支出|对附属单位补助|对下级单位补助支出|对附属单位补助预算支出";
 
 /** The three of “三公” 经费: `因公出国（境）费`, `公务用车购置及运行费` with its two parts, `公务接待费`. */
-export const abroad = "因公出国(境)费|因公出国(境)费用|因公出国(境)|因公出国(境)经费|出国(境)费";
+export const abroad = "因公出国(境)费|因公出国(境)费用|因公出国(境)|因公出国(境)经费|因公出国(境)支出|出国(境)费";
 export const vehicles =
-  "公务用车购置及运行费|公务用车购置及运行维护费|公务用车购置和运行费|公务用车费|公务用车购置及运行";
-export const vehiclePurchase = "公务用车购置费|公务用车购置|购置费";
-export const vehicleRunning = "公务用车运行费|公务用车运行维护费|公务用车运行|运行费|运行维护费";
-export const reception = "公务接待费|公务接待";
+  "公务用车购置及运行费|公务用车购置及运行维护费|公务用车购置和运行费|公务用车购置和运行维护费|公务用车购置及运行支出|公务用车购置及运行维护支出|公务用车购置及运行维护费支出|公务用车费|公务用车购置及运行";
+export const vehiclePurchase = "公务用车购置费|公务用车购置|公务用车购置支出|购置费";
+export const vehicleRunning = "公务用车运行费|公务用车运行维护费|公务用车运行|公务用车运行维护支出|运行费|运行维护费";
+export const reception = "公务接待费|公务接待费用|公务接待费支出|公务接待支出|公务接待";
 
 /** Beside 工资福利支出 and other economic classes, 商品和服务支出 is one of them and not all of 公用经费. */
 const operatingOfAll = operating.replace("|商品和服务支出", "");

@@ -26,6 +26,7 @@ export {
   ofBudget,
   ofOutcome,
   precedesBudget,
+  qualified,
   precedesOutcome,
   speaksOfOtherYear,
 } from "./periods";

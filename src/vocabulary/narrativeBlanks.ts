@@ -11,6 +11,7 @@ export const narrativeBlanks: readonly ExampleRow[] = [
   { pattern: "增加/减少|减少/增加|增长/下降", example: "比上年增加/减少5万元" },
   { pattern: "[大高多]\\([小低少]\\)于|[小低少]\\([大高多]\\)于|大小于", example: "决算数大(小)于预算数" },
   { pattern: "\\((?:请|需|应)?(?:说明|列明|注明|填写|填列|补充)[^()]{0,20}\\)", example: "(说明具体原因)" },
+  { pattern: "\\[(?:请|需|应)(?:说明|列明|注明|填写|填列|补充)[^\\[\\]]{0,20}\\]", example: "主要原因是[请填写原因]" },
 ];
 
 export const blanksLeft = anyOf(narrativeBlanks, "gu");

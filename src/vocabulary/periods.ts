@@ -69,6 +69,13 @@ export const notesOfOtherYears: readonly ExampleRow[] = [
   { pattern: "\\d月", example: "2025年3月起无此项支出" },
 ];
 
+/** Of what a column of amounts or a comparison speaks, besides its period: only columns of the same can be compared. */
+export const qualifications: readonly ExampleRow[] = [
+  { pattern: "(?:扣除|剔除)[^比]+?后", example: "扣除中央基建投资后增减额" },
+  { pattern: "不含[^比]+?(?=预算|执行|决算|增减|增长)", example: "不含基建投资预算数" },
+  { pattern: "[可同]比?口径", example: "可比口径增减%" },
+];
+
 /** What a column that compares two others says of them, as far as its words tell. */
 export const comparisonWords = {
   /** `预算完成率`, `为上年执行数的%`: the one divided by the other. */
@@ -88,6 +95,7 @@ export const lastYear = "上年";
 
 export const compares = anyOf(comparisons);
 export const comparesPeriods = anyOf(periodComparisons);
+export const qualified = anyOf(qualifications);
 export const precedesBudget = anyOf(beforeBudget);
 export const precedesOutcome = anyOf(beforeOutcome);
 export const speaksOfOtherYear = { title: anyOf(titlesOfOtherYears), note: anyOf(notesOfOtherYears) } as const;

@@ -66,7 +66,7 @@ test.each(looks)(
     await screen("08-selected-shown");
 
     await preview.openTab("表格");
-    await pane.getByText("把握").first().waitFor();
+    await pane.getByText("认得准").first().waitFor();
     await screen("09-tables");
     await pane.getByRole("combobox", { name: /“表13 资产配置.*”是哪一张表/u }).selectOption("none");
     await pane.getByText("由您指定").waitFor();
@@ -76,6 +76,14 @@ test.each(looks)(
     await screen("11-graph");
     await pane.getByRole("button", { name: /不符/u }).first().click();
     await screen("12-graph-line");
+    await preview.openTab("说明");
+    await preview.press("粘贴文字…");
+    await screen("12a-text-paste");
+    await pane.getByRole("textbox", { name: "情况说明的文字" }).fill("2026年收支总预算1.23万元。");
+    await preview.press("核对");
+    await preview.button("移去“粘贴的文字”").waitFor();
+    await screen("12b-text");
+    await preview.press("移去“粘贴的文字”");
     await preview.openTab("规则");
     await pane.getByRole("switch").first().waitFor();
     await pane.locator("summary").first().click();
@@ -111,6 +119,7 @@ test.each(looks)(
     await screen("21-fill");
     await preview.press(/^写入/u);
     await preview.button("撤销").waitFor();
+    await preview.press("可撤销 1 步");
     await screen("22-filled");
 
     await preview.openFile("支出总表.xlsx", rightTable());

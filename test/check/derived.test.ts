@@ -3,10 +3,10 @@ import { check, type Finding } from "../../src/check";
 import { findCauses } from "../../src/check/cause";
 import { judge } from "../../src/check/judge";
 import { Witnesses } from "../../src/check/witnesses";
+import { defineRule, plus } from "../../src/contract/rule";
+import { figure, money, shown } from "../../src/readings/wording";
 import { amountOf, type Disclosure, type Fact, type Table } from "../../src/recognise";
 import type { Derivation, Equality } from "../../src/rules";
-import { defineRule, plus } from "../../src/rules/rule";
-import { figure, money, shown } from "../../src/rules/wording";
 import { a1, type Workbook } from "../../src/workbook";
 import { at, disclosureOf, handmade, tableOn } from "./handmade";
 

@@ -1,8 +1,8 @@
 /** That shares, scores and quantities are read as they are printed, told as people write them, and mended in the cell's own notation. */
-import { fixOf } from "../../src/check/fix";
-import { amountOf, type Reading } from "../../src/recognise";
-import { figure, money, shown, unitOf } from "../../src/rules/wording";
 import { Amount } from "../../src/amount";
+import { fixOf } from "../../src/check/fix";
+import { figure, money, shown, unitOf } from "../../src/readings/wording";
+import { amountOf, type Reading } from "../../src/recognise";
 import type { Cell } from "../../src/workbook";
 import { at, handmade, tableOn, type Columns } from "./handmade";
 

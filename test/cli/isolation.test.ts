@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalogue } from "../../src/catalogue";
-import { checkWorkbook, givenUp, type Checked, type CheckJob } from "../../src/cli/checkJob";
+import { givenUp, type Checked, type CheckJob } from "../../src/cli/checked";
+import { checkWorkbook } from "../../src/cli/checkJob";
 import { gouji, samples, start, temporaryFolder } from "./cli";
 import { writeRight, writeWrong } from "./workbooks";
 

@@ -1,5 +1,5 @@
 /** Nothing that other provinces write about their own figures is taken for a mistake. */
-import { narrativeCounts } from "../../src/narrative";
+import { countsOf, narrativeOf } from "../../src/narrative";
 import { narrativeOfPlace, otherPlaces } from "../support/otherPlaces";
 import { toldOf } from "../support/narrative";
 
@@ -9,7 +9,7 @@ describe.each(otherPlaces)("%s", (name) => {
   });
 
   it("has most of its figures held against something", () => {
-    const counts = narrativeCounts(narrativeOfPlace(name).disclosure);
+    const counts = countsOf([narrativeOf(narrativeOfPlace(name).disclosure)]);
     expect((counts?.tied ?? 0) / (counts?.figures ?? 1)).toBeGreaterThanOrEqual(0.7);
   });
 });

@@ -1,6 +1,7 @@
 /** The published texts of the samples: how much of them is held against the tables, and what is told of them, all true. */
-import { narrativeCounts, narrativeOf, standingsOf } from "../../src/narrative";
+import { countsOf, narrativeOf, standingsOf } from "../../src/narrative";
 import { recognise } from "../../src/recognise";
+import type { Workbook } from "../../src/workbook";
 import { sample, sampleNames, type SampleName } from "../support/samples";
 
 /** Figures, those compared, those that do not agree. */
@@ -13,11 +14,10 @@ const expected: Readonly<Record<SampleName, readonly [figures: number, tied: num
 };
 
 describe.each(sampleNames)("%s", (name) => {
-  const disclosure = recognise(sample(name));
-  const narrative = narrativeOf(disclosure);
+  const narrative = narrativeOf(recognise(sample(name)));
 
   it("has its figures held against the tables and each other", () => {
-    const counts = narrativeCounts(disclosure);
+    const counts = countsOf([narrative]);
     expect([counts?.figures, counts?.tied, counts?.differ]).toEqual(expected[name]);
   });
 
@@ -34,5 +34,6 @@ test("opinions that quote the text are no text of the disclosure", () => {
   const text = workbook.sheets.find((sheet) => sheet.name.includes("情况说明"));
   if (text === undefined) throw new Error("There is a text.");
   const reviewed = { sheets: [...workbook.sheets, { ...text, name: "审核意见" }] };
-  expect(narrativeCounts(recognise(reviewed))).toEqual(narrativeCounts(recognise(workbook)));
+  const counts = (one: Workbook) => countsOf([narrativeOf(recognise(one))]);
+  expect(counts(reviewed)).toEqual(counts(workbook));
 });

@@ -1,4 +1,6 @@
 /** The forms of sentences met in published narratives: those that contradict themselves are told, the others are not. */
+import { publishedCatalogue } from "../../src/catalogue/data/published";
+import { check } from "../../src/check";
 import { sheet } from "../support/table";
 import { bareBudget, toldOf, withText } from "../support/narrative";
 import type { Sheet } from "../../src/workbook";
@@ -66,6 +68,14 @@ describe("amount, difference, rate and base", () => {
     expect(told(sentence)).toEqual(sentence.told);
   });
 
+  it("tells those who ask for hints of a rate that was cut off, and not rounded", () => {
+    const text = "支出总计4143.91万元，比上年减少2570.97万元，下降38.28%。";
+    const { findings } = check(withText(text), { catalogue: publishedCatalogue, hints: true });
+    const [told] = findings.filter(({ rule }) => rule === "narrative-rate");
+    expect(told).toMatchObject({ severity: "info", expected: "38.29%", actual: "38.28%" });
+    expect(told?.message).toContain("没有四舍五入");
+  });
+
   it("says of a rate that was divided by this year's amount that it was", () => {
     const disclosure = withText("其他收入同比增加16803.36元，增长14.43%（本年116433.12元）。");
     expect(toldOf(disclosure)).toEqual(["error narrative-rate 【14.43%】"]);
@@ -93,6 +103,14 @@ describe("shares and lists", () => {
       "服务类81.20万元，分别为其他社会服务43.20万元、审计服务25.00万元、其他印刷服务12.00万元。",
       "error narrative-sum 【81.20万元】",
     ),
+    wrong(
+      "2026年支出合计4143.91万元，其中：基本支出1140.27万元，占27.52%；项目支出3003.64万元，占72.48。",
+      "error narrative-unit 【72.48】",
+    ),
+    wrong("2026年支出合计4143.91万元，合计占100.01%。", "warning narrative-share 【100.01%】"),
+    right("2026年支出合计3.00万元，其中：甲1.00万元，占33.33%；乙1.00万元，占33.33%；丙1.00万元，占33.33%。"),
+    right("公务接待费8.00万元，比上年增加1.00万元，增长14.28%。"),
+    right("公务接待费8.00万元，比上年增加1.00万元，增长14.29%。"),
     right("编制23人，车辆5辆，房屋1200平方米，接待12批次180人次。单价100万元（含）以上设备0台。"),
   ])("$text", (sentence) => {
     expect(told(sentence)).toEqual(sentence.told);
@@ -112,6 +130,17 @@ describe("left over from a template", () => {
     wrong("本单位政府采购情况（列明具体内容）。", "warning placeholder 【（列明具体内容）】"),
     wrong("机关运行经费56.12万元。\n机关运行经费57.80万元。", "warning narrative-repeat 【57.80万元】"),
     right("机关运行经费56.12万元。\n机关运行经费56.12万元。"),
+    wrong(
+      "2026年机关运行经费56.12万元，比上年增加2.00万元。2026年机关运行经费56.12万元，比上年增加2.00万元。",
+      "warning narrative-repeat 【2026年机关运行经费56.12万元，比上年增加2.00万元。】",
+    ),
+    wrong("（一）本年支出情况\n主要包括：\n（二）其他情况\n公务接待费1.00万元。", "warning placeholder 【：】"),
+    right("（一）本年支出情况\n主要包括：\n1.公务接待费1.00万元。\n（二）其他情况"),
+    wrong("2026年支出决算12.00万元。", "warning narrative-year 【决算】"),
+    right("年终并入单位决算予以公开，2024年决算12.00万元。"),
+    wrong("另一区某局所有收入和支出均纳入部门预算管理，支出1.00万元。", "error narrative-organisation 【另一区某局】"),
+    right("某某区某某局所有收入和支出均纳入部门预算管理，支出1.00万元。"),
+    wrong("本年支出１６90.６９万元。", "info narrative-amount 【１６90.６９】"),
   ])("$text", (sentence) => {
     expect(told(sentence)).toEqual(sentence.told);
   });
@@ -152,6 +181,28 @@ describe("held against tables", () => {
     right("完成预算59.7%。"),
   ])("$text", (sentence) => {
     expect(told(sentence, [functional])).toEqual(sentence.told);
+  });
+
+  const fund = sheet(
+    "政府性基金预算支出表",
+    `2026年政府性基金预算支出表
+     部门：某某区某某局 | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+              | 合计 | 60.00 | | 60.00
+     212 | 城乡社区支出 | 60.00 | | 60.00`,
+  );
+  const noFund = sheet(
+    "政府性基金预算支出表",
+    `2026年政府性基金预算支出表
+     部门：某某区某某局 | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出`,
+  );
+  it("none in the text, some in the table, and the other way round", () => {
+    const [none, some] = ["本单位2026年无政府性基金预算安排的支出。", "2026年政府性基金预算支出60.00万元。"];
+    expect(toldOf(withText(none, [functional, fund]))).toEqual([expect.stringContaining("error narrative-none")]);
+    expect(toldOf(withText(none, [functional, noFund]))).toEqual([]);
+    expect(toldOf(withText(some, [functional, noFund]))).toEqual(["error narrative-none 【60.00万元】"]);
+    expect(toldOf(withText(some, [functional, fund]))).toEqual([]);
   });
 
   it.each([["医疗卫生与计划生育支出（类）行政事业单位医疗（款）3.00万元。"], ["文化体育与传媒支出（类）5.00万元。"]])(

@@ -125,7 +125,7 @@ testRule(crossCheck, {
            210 | 卫生健康支出 | 176.26 | 76.26 | 100.00`,
         ),
       ],
-      fails: [{ at: "Sheet1!D4", expected: "0.00", actual: "16.88", says: "另一张表没有列示" }],
+      fails: [{ at: "Sheet1!D4", expected: "0.00", actual: "16.88", says: "支出总表没有列示" }],
     },
     {
       name: "人员经费 that rounding brings apart",

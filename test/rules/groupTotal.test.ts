@@ -1,4 +1,4 @@
-import { groupTotal } from "../../src/rules/groupTotal";
+import { groupTotal } from "../../src/rules/groupTotal/groupTotal";
 import { overallForm, projectForm } from "../support/forms";
 import { testRule } from "../support/testRule";
 

@@ -1,7 +1,7 @@
 import { nameOfCode } from "../../src/rules/projectName/nameOfCode";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
-import { form } from "./projectTotal/smallProjects";
+import { form } from "./project/smallProjects";
 
 const projects = sheet(
   "项目支出表",

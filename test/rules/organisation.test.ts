@@ -1,5 +1,5 @@
+import { maybeSame, organisationName } from "../../src/readings/organisationNames";
 import { organisation } from "../../src/rules/organisation/organisation";
-import { maybeSame, organisationName } from "../../src/rules/organisation/organisationNames";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
 

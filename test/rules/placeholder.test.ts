@@ -1,4 +1,4 @@
-import { placeholder } from "../../src/rules/placeholder";
+import { placeholder } from "../../src/rules/placeholder/placeholder";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
 

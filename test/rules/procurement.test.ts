@@ -1,7 +1,9 @@
-import { procurement } from "../../src/rules/procurement/procurement";
+import { formerly } from "../support/formerly";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
 import { assets, bought, named } from "./procurement/tables";
+
+const procurement = formerly("procurement");
 
 testRule(procurement, {
   valid: [

@@ -1,5 +1,5 @@
+import { findSimilar } from "../../src/readings/projects/similarNames";
 import { projectName } from "../../src/rules/projectName/projectName";
-import { findSimilar } from "../../src/rules/projectName/similarNames";
 import { overallForm } from "../support/forms";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";

@@ -12,8 +12,27 @@ const twoTotals = (personnel: string, operating: string) =>
     30302 | 退休费 | 5.00 | 31002 | 办公设备购置 | 1.00
     人员经费合计 | | ${personnel} | 公用经费合计 | | ${operating}`;
 
+/** Two panels, each with its 合计, and below both one 总计 whose label is merged over them. */
+const totalOverPanels = (personnel: string, all: string) => ({
+  ...table`2024年一般公共预算基本支出表 | | | | | 单位：万元
+    人员经费 | | | 公用经费 | |
+    科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额
+    301 | 工资福利支出 | 40.00 | 302 | 商品和服务支出 | 9.00
+    30101 | 基本工资 | 40.00 | 30201 | 办公费 | 9.00
+    303 | 对个人和家庭的补助 | 5.00 | 310 | 资本性支出 | 1.00
+    30302 | 退休费 | 5.00 | 31002 | 办公设备购置 | 1.00
+    合计 | | ${personnel} | 合计 | | 10.00
+    总计 | | | | | ${all}`,
+  merges: [
+    { top: 1, left: 0, bottom: 1, right: 2 },
+    { top: 1, left: 3, bottom: 1, right: 5 },
+    { top: 8, left: 0, bottom: 8, right: 4 },
+  ],
+});
+
 testRule(rollUp, {
   valid: [
+    { name: "each panel's 合计, and 总计 of both", tables: [totalOverPanels("45.00", "55.00")] },
     { name: "人员经费 and 公用经费 side by side without a heading", tables: [twoTotals("45.00", "10.00")] },
     {
       name: "a table in which 合计=Σ类=Σ款=Σ项",
@@ -53,6 +72,16 @@ testRule(rollUp, {
     },
   ],
   invalid: [
+    {
+      name: "合计 of one panel",
+      tables: [totalOverPanels("46.00", "55.00")],
+      fails: [{ at: "C8", expected: "45.00", actual: "46.00", with: ["C4", "C6"] }],
+    },
+    {
+      name: "总计 of both panels",
+      tables: [totalOverPanels("45.00", "54.00")],
+      fails: [{ at: "F9", expected: "55.00", actual: "54.00", with: ["C4", "C6", "F4", "F6"] }],
+    },
     {
       name: "人员经费合计 without a heading",
       tables: [twoTotals("45.10", "10.00")],

@@ -1,7 +1,7 @@
 import { check } from "../../src/check";
+import { parseFormulas } from "../../src/readings/formulas/parseFormulas";
 import { recognise } from "../../src/recognise";
-import { statedFormula } from "../../src/rules/statedFormula/statedFormula";
-import { parseFormulas } from "../../src/rules/statedFormula/parseFormulas";
+import { statedFormula } from "../../src/rules/statedFormula";
 import { sample } from "../support/samples";
 import { table, workbook } from "../support/table";
 import { testRule } from "../support/testRule";

@@ -1,9 +1,9 @@
 import { check } from "../../src/check";
+import { defineRule, plus, type Check } from "../../src/contract/rule";
 import { recognise } from "../../src/recognise";
+import { columnSum } from "../../src/rules/columnSum";
 import { rollUp } from "../../src/rules/rollUp";
 import { unitLabel } from "../../src/rules/unitLabel/unitLabel";
-import { columnSum } from "../../src/rules/columnSum";
-import { defineRule, plus, type Check } from "../../src/rules/rule";
 import { sheet, table, workbook } from "../support/table";
 import { testRule } from "../support/testRule";
 

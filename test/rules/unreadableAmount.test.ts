@@ -1,5 +1,5 @@
-import { mistypedFigure } from "../../src/rules/mistypedFigure";
-import { unreadableAmount } from "../../src/rules/unreadableAmount";
+import { mistypedFigure } from "../../src/rules/unreadableAmount/mistypedFigure";
+import { unreadableAmount } from "../../src/rules/unreadableAmount/unreadableAmount";
 import { table } from "../support/table";
 import { testRule } from "../support/testRule";
 

@@ -1,4 +1,4 @@
-import { year } from "../../src/rules/year";
+import { year } from "../../src/rules/year/year";
 import { projectForm } from "../support/forms";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";

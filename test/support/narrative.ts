@@ -3,6 +3,7 @@ import { publishedCatalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { textSheet } from "../../src/narrative";
 import { recognise, type Disclosure } from "../../src/recognise";
+import type { Rule, Severity } from "../../src/rules";
 import type { Sheet } from "../../src/workbook";
 import { sheet, workbook } from "./table";
 
@@ -24,4 +25,31 @@ export function toldOf(disclosure: Disclosure): string[] {
   return check(disclosure, { catalogue: publishedCatalogue })
     .findings.filter(({ places: [at] }) => at.paragraph !== undefined)
     .map(({ severity, rule, message }) => `${severity} ${rule} ${/【.*?】/u.exec(message)?.[0] ?? message}`);
+}
+
+interface TextCase {
+  readonly text: string;
+  readonly tables?: readonly Sheet[];
+}
+
+/** A rule of texts as its users meet it: a text beside tables, and what the rule says of it: `第3段 【三项】`. */
+export function testTextRule(
+  rule: Rule,
+  cases: {
+    readonly valid: readonly TextCase[];
+    readonly invalid: readonly (TextCase & { readonly told: readonly string[]; readonly severity?: Severity })[];
+  },
+): void {
+  const run = ({ text, tables }: TextCase) =>
+    check(withText(text, tables), { rules: [rule], catalogue: publishedCatalogue, hints: true }).findings;
+  describe(rule.id, () => {
+    it.each(cases.valid)("finds nothing in $text", (one) => {
+      expect(run(one).map(({ message }) => message)).toEqual([]);
+    });
+    it.each(cases.invalid)("finds the mistake in $text", ({ told, severity = rule.severity, ...one }) => {
+      const findings = run(one);
+      expect(findings.map(({ severity: own }) => own)).toEqual(told.map(() => severity));
+      expect(findings.map(({ message }) => message)).toEqual(told.map((piece) => expect.stringContaining(piece)));
+    });
+  });
 }

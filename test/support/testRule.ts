@@ -37,20 +37,28 @@ export interface RuleTest {
   readonly invalid: readonly InvalidCase[];
 }
 
-/** @param catalogue the published one where none is given */
-export function testRule(rule: Rule, { valid, invalid }: RuleTest, catalogue: Catalogue = publishedCatalogue): void {
-  describe(rule.id, () => {
+/**
+ * @param rule one, or those that look at the same tables and must not speak for each other
+ * @param catalogue the published one where none is given
+ */
+export function testRule(
+  rule: Rule | readonly Rule[],
+  { valid, invalid }: RuleTest,
+  catalogue: Catalogue = publishedCatalogue,
+): void {
+  const rules = "id" in rule ? [rule] : rule;
+  describe(rules.map(({ id }) => id).join(", "), () => {
     it.each(valid.map((item, position) => [nameOf(item, position), item] as const))(
       "finds nothing in %s",
       (_, item) => {
         const tables = "tables" in item ? item.tables : [item];
-        expect(run(rule, tables, catalogue).findings).toEqual([]);
+        expect(run(rules, tables, catalogue).findings).toEqual([]);
       },
     );
     it.each(invalid.map((item, position) => [nameOf(item, position), item] as const))(
       "finds the mistake in %s",
       (_, item) => {
-        const { findings, notRun } = run(rule, item.tables, catalogue);
+        const { findings, notRun } = run(rules, item.tables, catalogue);
         const wanted = [
           ...(item.fails ?? []),
           ...(item.residues ?? []).map((residue) => ({ severity: "info" as const, ...residue })),
@@ -77,8 +85,8 @@ function nameOf(item: Case | Sheet, position: number): string {
   return ("tables" in item ? item.name : undefined) ?? `case ${position + 1}`;
 }
 
-function run(rule: Rule, tables: readonly Sheet[], catalogue: Catalogue) {
-  const { findings, notRun } = check(recognise(workbook(...tables)), { rules: [rule], catalogue, hints: true });
+function run(rules: readonly Rule[], tables: readonly Sheet[], catalogue: Catalogue) {
+  const { findings, notRun } = check(recognise(workbook(...tables)), { rules, catalogue, hints: true });
   return {
     notRun: notRun.map(({ about, reason }) => `${about}：${reason}`),
     findings: findings.map((finding) => {

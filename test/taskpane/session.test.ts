@@ -250,6 +250,38 @@ describe("a fix", () => {
     expect(session.state().undoable).toEqual([]);
   });
 
+  it("is taken back in any order; a cell written over since is left, and its step stays", async () => {
+    const { session, workbook } = open();
+    await session.check();
+    const edit = (column: number, before: number | null, after: number) => ({ ...cell, column, before, after });
+    await session.write([edit(20, null, 1)]);
+    await session.write([edit(21, null, 2)], "fill");
+    await session.write([edit(21, 2, 3)]);
+    const [first, second, third] = session.state().undoable;
+    expect([first, second, third]).toMatchObject([{ kind: "fix", place: `${sheetName} U12` }, { kind: "fill" }, {}]);
+    await session.undo(second);
+    expect(session.state().outcome).toMatchObject({ kind: "undone", written: 0, refused: [{ reason: "changed" }] });
+    expect(session.state().undoable).toEqual([first, second, third]);
+    await session.undo(first);
+    await session.check();
+    expect(session.state().undoable).toEqual([second, third]);
+    await session.undo(third);
+    await session.undo(second);
+    expect(session.state().undoable).toEqual([]);
+    expect(workbook.now().sheets.find(({ name }) => name === sheetName)?.rows[cell.row]?.[21]?.value).toBeUndefined();
+  });
+
+  it("takes marks back to those that were laid before", async () => {
+    const { session, workbook } = open();
+    workbook.type(cell, 7.8);
+    await session.check();
+    await session.mark();
+    expect(session.state().undoable).toMatchObject([{ kind: "marks" }]);
+    await session.undo();
+    expect(workbook.marks()).toEqual([]);
+    expect(session.state()).toMatchObject({ undoable: [], marks: undefined });
+  });
+
   it("is refused where the cell was changed meanwhile, and leaves nothing to undo", async () => {
     const { session, workbook } = open();
     workbook.type(cell, 7.8);

@@ -9,6 +9,7 @@ const lists: readonly (readonly [string, readonly ExampleRow[], (text: string) =
   ["denials", denials, saysNothingThere],
   ["falseDenials", falseDenials, (text) => !saysNothingThere(text)],
   ["comparisons", periods.comparisons, (text) => periods.compares.test(text)],
+  ["qualifications", periods.qualifications, (text) => periods.qualified.test(text)],
   ["beforeBudget", periods.beforeBudget, (text) => periods.precedesBudget.test(text)],
   ["beforeOutcome", periods.beforeOutcome, (text) => periods.precedesOutcome.test(text)],
   ["titlesOfOtherYears", periods.titlesOfOtherYears, (text) => periods.speaksOfOtherYear.title.test(text)],

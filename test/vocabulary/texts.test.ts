@@ -70,9 +70,12 @@ describe("titles", () => {
     expect(withoutContinued(text)).toBe(without);
   });
 
-  it.each(["预算01表", "公开05表", "附表3", "附件2-1", "附件3:", "表5-1", "表一"])("%s is the number of a table", (text) => {
-    expect(tableNumber.test(text)).toBe(true);
-  });
+  it.each(["预算01表", "公开05表", "附表3", "附件2-1", "附件3:", "表5-1", "表一"])(
+    "%s is the number of a table",
+    (text) => {
+      expect(tableNumber.test(text)).toBe(true);
+    },
+  );
 });
 
 describe("organisations", () => {

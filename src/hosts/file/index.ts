@@ -2,6 +2,7 @@
 export { filledCopy } from "./filledCopy";
 export { markedCopy } from "./markedCopy";
 export { readText } from "./narrative/readText";
+export { writeDocument } from "./narrative/writeDocument";
 export { readCsv } from "./csv/readCsv";
 export { readListFile } from "./readListFile";
 export { readWorkbook } from "./readWorkbook";

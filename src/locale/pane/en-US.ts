@@ -7,14 +7,17 @@ function many(count: number, one: string, several = `${one}s`): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
+const textStanding = { agrees: "agrees", differs: "differs", notFound: "not found" };
+
 export const paneEnUS: PaneWords = {
   name: "Gouji",
-  tabs: { findings: "Findings", tables: "Tables", graph: "Map", rules: "Rules", subjects: "Codes" },
+  tabs: { findings: "Findings", tables: "Tables", graph: "Map", text: "Text", rules: "Rules", subjects: "Codes" },
   tabList: "Results",
   loading: "Opening…",
   loadFailed: "This page did not open. Check the network and open the pane again.",
   document: "What was recognised; select to see and correct it",
   action: {
+    undoList: (count) => `Undo (${count})`,
     check: "Check",
     checkAgain: "Check again",
     fillNames: "Fill names",
@@ -46,11 +49,20 @@ export const paneEnUS: PaneWords = {
     marked: (count) =>
       `${many(count, "cell")} marked. Marks are conditional formats; the cells keep their own colours.`,
     nothingToMark: "There is nothing to mark; earlier marks were cleared.",
-    cleared: "Marks cleared; the workbook is as it was.",
+    cleared: "The marks are gone; figures and names are as they were.",
     reviewed: (sheet) => `Sheet “${sheet}” was added.`,
     written: (count) => `${many(count, "cell")} written.`,
     undone: (count) => `${many(count, "cell")} put back.`,
     refused: (count) => `${many(count, "cell")} not written: `,
+    step: (kind, cells, place) => {
+      const at = place ?? many(cells, "cell");
+      return {
+        fill: `Names filled in: ${at}`,
+        fix: `Corrected: ${at}`,
+        insert: `Code inserted: ${at}`,
+        marks: `Marked: ${at}`,
+      }[kind];
+    },
     hostSaid: (detail) => `In Excel's words: ${detail}`,
     marksAreStale: "Findings have changed; the marks in the sheets are old.",
   },
@@ -69,6 +81,11 @@ export const paneEnUS: PaneWords = {
     byHand: "Name a table",
   },
   finding: {
+    fixEverything: (cells) => `Correct all that is certain (${cells})`,
+    between: "; ",
+    next: "Next (F8)",
+    previous: "Previous (Shift+F8)",
+    position: (position, count) => (position === 0 ? `${count} in all` : `${position} of ${count}`),
     noFindings: "Nothing found",
     nothingMatches: "No finding matches.",
     severity,
@@ -109,7 +126,7 @@ export const paneEnUS: PaneWords = {
   },
   table: {
     recognised: (count) => `${many(count, "table")} recognised`,
-    score: (percent) => `${percent}% sure`,
+    score: { sure: "surely", likely: "likely; please look", doubtful: "unsure; please say which table it is" },
     chosen: "chosen by you",
     unreadable: "nothing readable",
     takenFor: (sheet) => `Which table “${sheet}” is`,
@@ -139,7 +156,28 @@ export const paneEnUS: PaneWords = {
       "could-not-run": "not checked",
     },
   },
+  text: {
+    about:
+      "No explanatory text was recognised in the workbook. Paste one here, or choose or drop a .docx or .txt file: every figure is held against the tables. It is read on this computer only, nothing is uploaded.",
+    paste: "Paste text…",
+    fromFile: "From a file…",
+    pasteHere: "The explanatory text",
+    check: "Check",
+    pasted: "Pasted text",
+    remove: (name) => `Remove “${name}”`,
+    list: "Explanatory text",
+    show: "Which paragraphs are shown",
+    all: "All paragraphs",
+    only: { agrees: "With agreeing figures", differs: "With differing figures", notFound: "With figures not found" },
+    standing: textStanding,
+    nothing: "There is no such paragraph.",
+    figure: (text, standing, place) =>
+      `${text}, ${textStanding[standing]}${place === undefined ? "" : `, go to ${place}`}`,
+    inText: "Show in the text",
+    paragraph: (number) => `paragraph ${number}`,
+  },
   rule: {
+    hints: "Also list hints that may well be ignored",
     about: "Switching a rule off or changing its severity is kept with the workbook and counts at once.",
     on: (rule) => `Use “${rule}”`,
     severity: (rule) => `Severity of “${rule}”`,

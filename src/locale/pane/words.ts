@@ -14,6 +14,8 @@ export interface PaneActionWords {
   readonly review: string;
   readonly stop: string;
   readonly undo: string;
+  /** The list of what can be taken back. */
+  readonly undoList: (count: number) => string;
   readonly retry: string;
   readonly close: string;
   readonly back: string;
@@ -32,6 +34,8 @@ export interface PaneStateWords {
   readonly written: (count: number) => string;
   readonly undone: (count: number) => string;
   readonly refused: (count: number) => string;
+  /** What was written, by its name: `改正 预算05表 C12`. */
+  readonly step: (kind: "fill" | "fix" | "insert" | "marks", cells: number, place: string | undefined) => string;
   readonly hostSaid: (detail: string) => string;
   readonly marksAreStale: string;
 }
@@ -70,6 +74,13 @@ export interface PaneFindingWords {
   readonly bad: string;
   readonly fix: (value: string) => string;
   readonly fixAll: (cells: number) => string;
+  /** All corrections that were tried and proved right. */
+  readonly fixEverything: (cells: number) => string;
+  /** Between what was not checked and what was not read. */
+  readonly between: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly position: (position: number, count: number) => string;
   readonly ignore: string;
   readonly ignoreReason: string;
   readonly ignoreHint: string;
@@ -88,7 +99,7 @@ export interface PaneFindingWords {
 
 export interface PaneTableWords {
   readonly recognised: (count: number) => string;
-  readonly score: (percent: number) => string;
+  readonly score: Readonly<Record<"sure" | "likely" | "doubtful", string>>;
   readonly chosen: string;
   readonly unreadable: string;
   readonly takenFor: (sheet: string) => string;
@@ -115,6 +126,30 @@ export interface PaneGraphWords {
   readonly outcome: Readonly<Record<"holds" | "residue" | "fails" | "hint" | "could-not-run", string>>;
 }
 
+export type TextStandingKey = "agrees" | "differs" | "notFound";
+
+export interface PaneTextWords {
+  /** Where there is no text. */
+  readonly about: string;
+  readonly paste: string;
+  readonly fromFile: string;
+  readonly pasteHere: string;
+  readonly check: string;
+  /** What a pasted text is called. */
+  readonly pasted: string;
+  readonly remove: (name: string) => string;
+  readonly list: string;
+  readonly show: string;
+  readonly all: string;
+  readonly only: Readonly<Record<TextStandingKey, string>>;
+  readonly standing: Readonly<Record<TextStandingKey, string>>;
+  readonly nothing: string;
+  /** A figure with how it stands and where it leads: `238.86万元，对上，支出总表 C8`. */
+  readonly figure: (text: string, standing: TextStandingKey, place: string | undefined) => string;
+  readonly inText: string;
+  readonly paragraph: (number: number) => string;
+}
+
 export interface PaneRuleWords {
   readonly about: string;
   readonly on: (rule: string) => string;
@@ -123,6 +158,7 @@ export interface PaneRuleWords {
   readonly changed: string;
   readonly found: (count: number) => string;
   readonly search: string;
+  readonly hints: string;
 }
 
 export interface PaneFillWords {
@@ -184,7 +220,7 @@ export interface PaneListWords {
 
 export interface PaneWords {
   readonly name: string;
-  readonly tabs: Readonly<Record<"findings" | "tables" | "graph" | "rules" | "subjects", string>>;
+  readonly tabs: Readonly<Record<"findings" | "tables" | "graph" | "text" | "rules" | "subjects", string>>;
   readonly tabList: string;
   readonly loading: string;
   readonly loadFailed: string;
@@ -195,6 +231,7 @@ export interface PaneWords {
   readonly finding: PaneFindingWords;
   readonly table: PaneTableWords;
   readonly graph: PaneGraphWords;
+  readonly text: PaneTextWords;
   readonly rule: PaneRuleWords;
   readonly fill: PaneFillWords;
   readonly subject: PaneSubjectWords;

@@ -1,11 +1,12 @@
 /** 任务窗格的中文。 */
 import type { PaneWords } from "./words";
 
+const textStanding = { agrees: "对上", differs: "不符", notFound: "没找到" };
 const severity = { error: "错误", warning: "提醒", info: "提示" };
 
 export const paneZhCN: PaneWords = {
   name: "勾稽",
-  tabs: { findings: "问题", tables: "表格", graph: "关系图", rules: "规则", subjects: "科目" },
+  tabs: { findings: "问题", tables: "表格", graph: "关系图", text: "说明", rules: "规则", subjects: "科目" },
   tabList: "检查结果",
   loading: "正在打开…",
   loadFailed: "这一页没有打开，请检查网络后重新打开窗格。",
@@ -20,6 +21,7 @@ export const paneZhCN: PaneWords = {
     review: "生成审核意见",
     stop: "停止",
     undo: "撤销",
+    undoList: (count) => `可撤销 ${count} 步`,
     retry: "再试一次",
     close: "关闭",
     back: "返回",
@@ -41,11 +43,15 @@ export const paneZhCN: PaneWords = {
     stopped: "已经停止，工作簿没有改动。",
     marked: (count) => `已标记 ${count} 个单元格。标记是条件格式，单元格自己的颜色不变。`,
     nothingToMark: "没有需要标记的单元格，原有的标记已清除。",
-    cleared: "标记已清除，工作簿恢复原样。",
+    cleared: "标记已清除，数和名称没有改动。",
     reviewed: (sheet) => `已生成工作表“${sheet}”。`,
     written: (count) => `已写入 ${count} 个单元格。`,
     undone: (count) => `已撤销 ${count} 个单元格。`,
     refused: (count) => `${count} 个单元格没有写入：`,
+    step: (kind, cells, place) => {
+      const at = place ?? `${cells} 个单元格`;
+      return { fill: `填名称 ${at}`, fix: `改正 ${at}`, insert: `插入科目 ${at}`, marks: `标记 ${at}` }[kind];
+    },
     hostSaid: (detail) => `原文：${detail}`,
     marksAreStale: "检查结果有变化，表中的标记还是旧的。",
   },
@@ -82,6 +88,11 @@ export const paneZhCN: PaneWords = {
     bad: "有误",
     fix: (value) => `改为 ${value}`,
     fixAll: (cells) => `改正 ${cells} 处`,
+    fixEverything: (cells) => `全部改为应有的数（${cells} 处）`,
+    between: "；",
+    next: "下一条（F8）",
+    previous: "上一条（Shift+F8）",
+    position: (position, count) => (position === 0 ? `共 ${count} 条` : `第 ${position} 条，共 ${count} 条`),
     ignore: "忽略…",
     ignoreReason: "忽略的理由",
     ignoreHint: "理由保存在工作簿中",
@@ -91,7 +102,7 @@ export const paneZhCN: PaneWords = {
     reasonGiven: (reason) => (reason === "" ? "没有写理由" : `理由：${reason}`),
     consequences: (count) => `由此引起的另外 ${count} 处`,
     ignored: (count) => `已忽略 ${count} 处`,
-    notRun: (count) => `没有核对的 ${count} 项`,
+    notRun: (count) => `未能核对 ${count} 项`,
     unrecognised: (count) => `没有认出、也没有检查的 ${count} 处`,
     selected: (cell, count) => `所选单元格 ${cell} 有 ${count} 处问题`,
     showSelected: "查看",
@@ -99,7 +110,7 @@ export const paneZhCN: PaneWords = {
   },
   table: {
     recognised: (count) => `认出 ${count} 张表`,
-    score: (percent) => `把握 ${percent}%`,
+    score: { sure: "认得准", likely: "大致认得准，请看一眼", doubtful: "认不准，请确认是哪一张表" },
     chosen: "由您指定",
     unreadable: "没有可读的数据",
     takenFor: (sheet) => `“${sheet}”是哪一张表`,
@@ -123,6 +134,26 @@ export const paneZhCN: PaneWords = {
     pairs: "表间关系",
     outcome: { holds: "相符", residue: "尾差", fails: "不符", hint: "供参考", "could-not-run": "没有核对" },
   },
+  text: {
+    about:
+      "工作簿里没有认出情况说明。可以把说明的文字粘贴到这里，或者选择、拖入 .docx、.txt 文件，逐个数与表核对。文字只在这台电脑上读取，不上传。",
+    paste: "粘贴文字…",
+    fromFile: "选择文件…",
+    pasteHere: "情况说明的文字",
+    check: "核对",
+    pasted: "粘贴的文字",
+    remove: (name) => `移去“${name}”`,
+    list: "情况说明",
+    show: "显示哪些段落",
+    all: "全部段落",
+    only: { agrees: "有对上的", differs: "有不符的", notFound: "有没找到的" },
+    standing: textStanding,
+    nothing: "没有这样的段落。",
+    figure: (text, standing, place) =>
+      `${text}，${textStanding[standing]}${place === undefined ? "" : `，转到 ${place}`}`,
+    inText: "在说明中查看",
+    paragraph: (number) => `第${number}段`,
+  },
   rule: {
     about: "关闭规则或改变级别，随工作簿保存，立即生效。",
     on: (rule) => `启用“${rule}”`,
@@ -131,6 +162,7 @@ export const paneZhCN: PaneWords = {
     changed: "已调整",
     found: (count) => `${count} 处`,
     search: "搜索规则",
+    hints: "也列出多半无需理会的提示",
   },
   fill: {
     title: "填科目名称",

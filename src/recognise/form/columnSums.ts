@@ -64,14 +64,16 @@ interface Support {
   readonly telling: number;
   /** Every row that does not hold has a figure in a column that is no part, and in which no row that holds has any: it may be one. */
   readonly leavesOut: boolean;
+  /** Every row that does not hold would without one of the parts, of which no row that holds has a figure: it may be none. */
+  readonly takesIn: boolean;
 }
 
-function standingOf(basis: SumBasis, { holds, fails, telling }: Support): SumStanding | undefined {
+function standingOf(basis: SumBasis, { holds, fails, telling, takesIn }: Support): SumStanding | undefined {
   // A single row that does not hold may be the mistake; of two nobody knows.
   const mayBeSlip = basis !== "figures" && fails === 1 && holds > 0;
   if (holds === 0 || (holds <= 2 * fails && !mayBeSlip)) return undefined;
   if (basis === "figures") return telling >= enoughSums && holds >= 4 * fails ? "weak" : undefined;
-  return holds >= enoughSums && holds > 2 * fails && telling > 0 ? "borne-out" : "weak";
+  return holds >= enoughSums && holds > 2 * fails && telling > 0 && !takesIn ? "borne-out" : "weak";
 }
 
 function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: SumCandidate): Support {
@@ -98,7 +100,28 @@ function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: 
     }
   }
   const leavesOut = failing.length > 0 && holds > 0 && isLeftOut(table, holding, failing, { total, parts });
-  return { holds, fails: failing.length, telling, leavesOut };
+  const takesIn = failing.length > 1 && isTakenIn(table, holding, failing, { total, parts });
+  return { holds, fails: failing.length, telling, leavesOut, takesIn };
+}
+
+function isTakenIn(
+  table: TableFigures,
+  holding: readonly Row[],
+  failing: readonly Row[],
+  { total, parts }: Pick<SumCandidate, "total" | "parts">,
+): boolean {
+  return parts.some((doubted) => {
+    if (holding.some((row) => amountIn(table, row, doubted.column)?.isZero === false)) return false;
+    const others = parts.filter((part) => part !== doubted);
+    return failing.every((row) => {
+      const claim = amountIn(table, row, total);
+      const terms = others.flatMap(({ column, sign }) => {
+        const amount = amountIn(table, row, column);
+        return amount === undefined ? [] : sign > 0 ? amount : amount.negated();
+      });
+      return claim !== undefined && claim.agreement(Amount.sum(terms, claim.unit)) !== "differs";
+    });
+  });
 }
 
 function isLeftOut(

@@ -8,6 +8,7 @@ import {
   isPeriodWord,
   isTotalHeader,
   ofBudget,
+  qualified,
   yearNumberIn,
 } from "../../vocabulary";
 import type { HeaderColumn } from "../headerGrid";
@@ -99,7 +100,14 @@ function onlyPair(amounts: readonly Compared[]): readonly Pair[] {
 
 /** `2024年预算数/基本支出` and `增减%/基本支出` are both of 基本支出; a 小计 or 合计 is what its group is. */
 function thingOf({ path }: HeaderColumn): string {
-  return path.filter((text) => !isPeriodWord(text) && !comparesPeriods.test(text) && !isTotalHeader(text)).join("/");
+  return path.map(thingIn).filter(Boolean).join("/");
+}
+
+/** `扣除中央基建投资后增减额` compares what is `扣除中央基建投资后`; a period alone says nothing of that. */
+function thingIn(text: string): string {
+  const qualification = qualified.exec(text)?.[0];
+  if (qualification !== undefined) return qualification;
+  return isPeriodWord(text) || comparesPeriods.test(text) || isTotalHeader(text) ? "" : text;
 }
 
 /** The earlier of two is the base: by its year, as another period than the table's, or as the budget of what came of it. */

@@ -10,7 +10,7 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
   for (const panel of panels) {
     const doubtful: Column[] = [];
     for (const column of panel.columns) {
-      if (!isOpen(column)) continue;
+      if (!isOpen(column) || panel.additive.includes(column)) continue;
       figures ??= figuresOf();
       const { holds, fails } = supportOf(rows, figures, new Set([column]));
       if (holds > 0 && holds >= 2 * fails) panel.additive.push(column);
@@ -28,6 +28,16 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
 }
 
 const fewNeighbours = 2;
+
+/** Fixed items make up the same whole in every year: 2023年预算数 adds up as 2024年预算数 does. */
+export function admitEveryYear(panels: readonly DraftPanel[]): void {
+  for (const { columns, additive } of panels)
+    additive.push(
+      ...columns.filter(
+        ({ role, isOtherPeriod, isUnnamed }) => addsUp(role) && isOtherPeriod === true && isUnnamed === undefined,
+      ),
+    );
+}
 
 function isOpen({ role, isUnnamed, isOtherPeriod }: Column): boolean {
   return addsUp(role) && (isUnnamed !== undefined || isOtherPeriod !== undefined);

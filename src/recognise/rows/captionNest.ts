@@ -1,6 +1,5 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
 import { isSumLabel, ofWhich } from "../../vocabulary";
-import type { Row } from "../row";
 import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
 
@@ -8,6 +7,8 @@ interface Caption extends CaptionKey {
   readonly level: number;
   /** The level of its own number; 0 where it has none. */
   readonly numbered: number;
+  /** How far it is indented. */
+  readonly depth: number;
   readonly name: string;
   readonly base: RowPlace;
 }
@@ -25,14 +26,18 @@ export class CaptionNest {
   private opened: DraftRow | undefined;
   /** That of its number. */
   private openedLevel = 0;
+  /** How far the last 其中 is indented. */
+  private memoDepth = 0;
   private readonly levels: { level: number; row: DraftRow }[] = [];
 
   constructor(private readonly areUnknownBeside: boolean) {}
 
-  place({ level, numbered, key, code, meaning, name, base }: Caption): void {
+  place(caption: Caption): void {
+    const { level, numbered, depth, key, code, meaning, name, base } = caption;
     // A subtotal that the frame does not know may add up any of the captions beside it.
     const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
-    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(level, meaning)) {
+    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(caption)) {
+      if (level === ofWhich) this.memoDepth = depth;
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
       return;
     }
@@ -65,10 +70,10 @@ export class CaptionNest {
   }
 
   /** `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list. */
-  private goesOnWithMemo(level: number, meaning: Row["meaning"]): boolean {
+  private goesOnWithMemo({ numbered, depth, meaning }: Caption): boolean {
     const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
-    const isAfterMemo = this.rows.at(-1)?.key.startsWith("memo:") === true;
-    return (this.isInFrame() || isInNumberedList) && isAfterMemo && level === 0 && meaning === "unknown";
+    const isAfterMemo = this.rows.at(-1)?.key.startsWith("memo:") === true && depth >= this.memoDepth;
+    return (this.isInFrame() || isInNumberedList) && isAfterMemo && numbered === 0 && meaning === "unknown";
   }
 
   /** `一、本年收入` is followed by `二、…`: whatever that is, it is no part of it. */

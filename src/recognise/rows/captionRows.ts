@@ -160,7 +160,7 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
       lineNumber,
     };
     if (frameKeys.has(key.key)) outline.begin();
-    if (text !== "") nest.place({ level, numbered, ...key, name: text, base });
+    if (text !== "") nest.place({ level, numbered, depth, ...key, name: text, base });
     else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
   }
   return nest.finish();

@@ -5,7 +5,7 @@ import type { Column, Panel } from "../row";
 import { isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
 import { outlineReadings } from "./outlineReadings";
-import { growTree, type OwnedRow } from "./codeTree";
+import { growTree, panelTotal, type OwnedRow } from "./codeTree";
 import {
   columnOf,
   draftRow,
@@ -22,12 +22,14 @@ import {
   type RowPlace,
 } from "./draft";
 
-/** How lines with figures and without a code are read where their label is no known total's. */
-interface Uncoded {
-  /** What follows belongs to them, as subjects to the organisation above. */
+/** How lines are read of which their codes do not say what they are. */
+interface Doubtful {
+  /** To lines with figures and without a code, whose label is no known total's, belongs what follows, as subjects to the organisation above. */
   readonly areHeadings: boolean;
   /** The one of them that adds up the table. */
   readonly total?: "first" | "last";
+  /** Codes in the column of subjects that are those of organisations: `301001 某局本级 | 220 … | 301002 某中心 | 220 …`. */
+  readonly isOwner?: (code: string) => boolean;
 }
 
 /**
@@ -37,13 +39,29 @@ interface Uncoded {
 export function codeReadings(body: Body): RowReading[] {
   const asPrinted = grown(body, { areHeadings: false });
   if (asPrinted.length > 0 && !asPrinted.some(({ code }) => code !== undefined)) return outlineReadings(body);
-  if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted];
+  const isOwner = ownersAmong(asPrinted.flatMap(({ code = [] }) => code));
+  const byOwners = isOwner === undefined ? [] : [() => grown(body, { areHeadings: false, isOwner })];
+  if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted, ...byOwners];
   return [
     () => asPrinted,
+    ...byOwners,
     () => grown(body, { areHeadings: true }),
     () => withTotal(grown(body, { areHeadings: true, total: "first" }), asPrinted),
     () => withTotal(grown(body, { areHeadings: true, total: "last" }), asPrinted),
   ];
+}
+
+const functionalItem = /^2\d{6}$/u;
+const functional = /^2\d{2}(?:\d{2}){0,2}$/u;
+const anySubject = /^[235]\d{2}(?:\d{2}){0,2}$/u;
+
+/** Codes that no subject can have, below which subjects are listed. @returns undefined where there are none */
+function ownersAmong(codes: readonly string[]): ((code: string) => boolean) | undefined {
+  const subject = codes.some((code) => functionalItem.test(code)) ? functional : anySubject;
+  const first = codes.findIndex((code) => !subject.test(code));
+  return first >= 0 && codes.slice(first).some((code) => subject.test(code))
+    ? (code) => !subject.test(code)
+    : undefined;
 }
 
 /** That a line equals the only other one does not make it the total. */
@@ -51,9 +69,9 @@ function withTotal(rows: readonly DraftRow[], asPrinted: readonly DraftRow[]): r
   return rows.some(({ kind, children }) => kind === "total" && children.length > 1) ? rows : asPrinted;
 }
 
-function grown(body: Body, uncoded: Uncoded): DraftRow[] {
-  const rows = new CodeRows(body, uncoded).read();
-  growTree(rows);
+function grown(body: Body, doubtful: Doubtful): DraftRow[] {
+  const rows = new CodeRows(body, doubtful).read();
+  growTree(rows, body.panels);
   return rows.map(({ row }) => row);
 }
 
@@ -104,13 +122,14 @@ class CodeRows {
 
   constructor(
     private readonly body: Body,
-    private readonly uncoded: Uncoded,
+    private readonly doubtful: Doubtful,
   ) {}
 
   read(): readonly OwnedRow[] {
     for (const line of this.body.lines) {
       // A total's label may stand in one panel and its amount in the next, when the cells between are merged.
       let carried: Carried | undefined;
+      const from = this.rows.length;
       for (const panel of this.body.panels) {
         const read = this.readLine(panel, line, carried?.label ?? "");
         const isTaken = read === undefined || carried === undefined || labelOf(read) === carried.label;
@@ -122,9 +141,17 @@ class CodeRows {
         } else if (!isTaken || carried === undefined) carried = read;
       }
       this.leaveUnfilled(carried);
+      this.nameByPanel(this.rows.slice(from).map(({ row }) => row));
     }
     const rows = this.rows.filter(({ row }) => !this.unfilled.has(row) || this.isMissed(row));
-    return this.uncoded.total === undefined ? rows : this.withTotal(this.uncoded.total);
+    return this.doubtful.total === undefined ? rows : this.withTotal(this.doubtful.total);
+  }
+
+  /** `合计 | 45.00 | 合计 | 10.00` in one line: each is its own panel's total, and neither the table's. */
+  private nameByPanel(rows: readonly DraftRow[]): void {
+    const totals = rows.filter(({ key }) => key === "total");
+    if (totals.length < 2) return;
+    for (const row of totals) row.key = panelTotal(row.panel, this.body.panels);
   }
 
   /** A total that states nothing is a row all the same. */
@@ -159,6 +186,10 @@ class CodeRows {
     const keyColumn = namingColumn(line, naming);
     const base = { ...line, panel, keyColumn, nameColumn: nameColumn?.index };
     const organisation = this.readOrganisation(panel, line, code);
+    if (code !== undefined && this.doubtful.isOwner?.(code) === true) {
+      this.owner = code;
+      return draftRow(base, { kind: "organisation", key: code, code, name: key.name });
+    }
     if (code !== undefined) {
       this.owner = organisation?.key ?? this.owner;
       this.lastCode.set(panel, code);
@@ -177,7 +208,7 @@ class CodeRows {
     const kind = isNameless
       ? ({ kind: "memo", key: this.ordinals.keyOf("memo:") } as const)
       : totalOrMemo(label, panel, this.ordinals);
-    if (kind.kind === "memo" && this.uncoded.areHeadings) {
+    if (kind.kind === "memo" && this.doubtful.areHeadings) {
       this.owner = this.ordinals.keyOf(label);
       return draftRow(
         { ...base, keyColumn: nameColumn?.index ?? keyColumn },

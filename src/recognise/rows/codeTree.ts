@@ -1,6 +1,7 @@
 /** The tree of rows keyed by subject codes, within each organisation that the table lists. */
 import { grouped } from "../../grouped";
 import { belongsToPart } from "../../vocabulary";
+import type { Panel } from "../row";
 import { adopt, firstAndLast, type DraftRow } from "./draft";
 import { nestOrganisations } from "./organisationRows";
 
@@ -12,7 +13,13 @@ export interface OwnedRow {
 
 const lengthsAbove = [5, 3];
 
-export function growTree(owned: readonly OwnedRow[]): void {
+/** The key of the total of one panel: by its header, or by its place where it has none of its own. */
+export function panelTotal(panel: Panel, panels: readonly Panel[]): string {
+  const same = panels.filter(({ section }) => section === panel.section);
+  return `total:${panel.section !== "" && same.length === 1 ? panel.section : panels.indexOf(panel) + 1}`;
+}
+
+export function growTree(owned: readonly OwnedRow[], panels: readonly Panel[]): void {
   const rows = owned.map(({ row }) => row);
   nameByOwner(owned);
   nestCodes(owned);
@@ -21,6 +28,7 @@ export function growTree(owned: readonly OwnedRow[]): void {
   hangBelowTotals(
     rows,
     unowned.filter(({ parent }) => parent === undefined),
+    panels,
   );
 }
 
@@ -78,12 +86,18 @@ function hangBelowOrganisations(owned: readonly OwnedRow[]): DraftRow[] {
   return open;
 }
 
-function hangBelowTotals(rows: readonly DraftRow[], roots: readonly DraftRow[]): void {
+function hangBelowTotals(rows: readonly DraftRow[], roots: readonly DraftRow[], panels: readonly Panel[]): void {
   const bySection = grouped(roots, ({ panel }) => panel.section);
+  const ofPanel = (key: string): readonly DraftRow[] | undefined => {
+    const panel = panels.find((one) => panelTotal(one, panels) === key);
+    return panel && roots.filter((root) => root.panel === panel);
+  };
   for (const total of firstAndLast(rows.filter(({ kind }) => kind === "total"))) {
     const section = total.key.startsWith("total:") ? total.key.slice("total:".length) : undefined;
+    const parts =
+      section === undefined ? roots : (bySection.get(section) ?? ofPanel(total.key) ?? classesOf(section, roots));
     // A total that is printed again at the end of the table adds up the same rows; they keep their first parent.
-    for (const root of section === undefined ? roots : (bySection.get(section) ?? classesOf(section, roots))) {
+    for (const root of parts) {
       root.parent ??= total;
       total.children.push(root);
     }

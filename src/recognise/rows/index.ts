@@ -5,13 +5,14 @@ import type { Choice } from "../chooseLayout";
 import { enoughSums } from "../enoughSums";
 import { isFigureRole } from "../headerMatcher";
 import type { Column, DraftPanel, Panel, Row, TreeStanding } from "../row";
-import { admitAddable } from "./addable";
+import { admitAddable, admitEveryYear } from "./addable";
 import { bestReading, type RowReading, type Support } from "./borneOut";
 import { captionReadings, hasUnknownCaptions } from "./captionRows";
 import { codeReadings } from "./codeRows";
 import { draftRow, hasFigures, type Body, type DraftRow } from "./draft";
 import { DraftFigures } from "./figures";
 import { generalReadings } from "./generalRows";
+import { hasUnknownItems, itemReadings } from "./itemRows";
 import { readLineRows } from "./lineRows";
 import { readOrganisationRows } from "./organisationRows";
 import { projectReadings } from "./projectRows";
@@ -19,7 +20,9 @@ import { projectReadings } from "./projectRows";
 export { sideOf } from "./captionRows";
 export type { Body } from "./draft";
 
-const readers: Readonly<Record<Exclude<TableAxis, "caption">, (body: Body) => readonly RowReading[]>> = {
+type AxisOfReaders = Exclude<TableAxis, "caption" | "item">;
+
+const readers: Readonly<Record<AxisOfReaders, (body: Body) => readonly RowReading[]>> = {
   functional: codeReadings,
   economic: codeReadings,
   organisation: (body) => [() => readOrganisationRows(body)],
@@ -42,7 +45,12 @@ export function readRows(
 ): RowsWithTrees {
   const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(rows, unit, axis);
   const { rows, trees } =
-    axis === "caption" ? readSides(layout, body, figuresOf) : readWhole(readers[axis](body), axis, body, figuresOf);
+    axis === "caption"
+      ? readSides(layout, body, figuresOf)
+      : axis === "item"
+        ? readItems(layout, body, figuresOf)
+        : readWhole(readers[axis](body), axis, body, figuresOf);
+  if (axis === "item") admitEveryYear(body.panels);
   admitAddable(body.panels, rows, () => figuresOf(rows));
   return { rows, trees };
 }
@@ -75,14 +83,20 @@ function readSides(layout: Layout, { panels, lines }: Body, figuresOf: FiguresOf
   const sides = panels.map((panel, position) => {
     const readings = captionReadings({ panel, position, lines }, layout);
     const { rows, support } = bestReading(readings, figuresOf, judgingColumns([panel]), true);
-    return { panel, rows, tree: standingOfSide(rows, support) };
+    return { panel, rows, tree: standingOfWords(hasUnknownCaptions(rows), support) };
   });
   return { rows: sides.flatMap(({ rows }) => rows), trees: new Map(sides.map(({ panel, tree }) => [panel, tree])) };
 }
 
+function readItems(layout: Layout, body: Body, figuresOf: FiguresOf): RowsWithTrees {
+  const { rows, support } = bestReading(itemReadings(body, layout), figuresOf, judgingColumns(body.panels), true);
+  const tree = standingOfWords(hasUnknownItems(rows), support);
+  return { rows, trees: new Map(body.panels.map((panel) => [panel, tree])) };
+}
+
 /** Words say it where all are known; the few sums of a side, often the same in several columns, never say it alone. */
-function standingOfSide(rows: readonly Row[], support: Support): TreeStanding {
-  if (!hasUnknownCaptions(rows)) return "stated";
+function standingOfWords(hasUnknown: boolean, support: Support): TreeStanding {
+  if (!hasUnknown) return "stated";
   return support.fails > 0 && standingOf(support) === "none" ? "none" : "weak";
 }
 

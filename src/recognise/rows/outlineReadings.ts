@@ -72,8 +72,9 @@ function flat(items: readonly Item[]): readonly Item[] {
   return items;
 }
 
-/** 本年支出合计, 年终结转结余, 支出总计: each total adds up what stands since the one before it, and that one. */
+/** 本年支出合计, 年终结转结余, 支出总计: each total adds up what stands since the one before it, and that one; a total on top has none. */
 function runningTotals(items: readonly Item[]): readonly Item[] {
+  if (items.find(({ row }) => row.kind !== "memo")?.row.kind === "total") return outlined(items);
   growOutline(items.filter(({ row }) => row.kind === "line"));
   let open: DraftRow[] = [];
   for (const { row } of items) {

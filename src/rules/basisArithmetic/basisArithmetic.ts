@@ -1,11 +1,13 @@
 /** 测算依据里的算式逐个验算；所列各项之和与小计、与金额栏对照。 */
-import { sum } from "./arithmetic/quantity";
-import { basisTexts, type BasisText } from "./basisTexts";
-import { inUnit } from "./figures";
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { sum } from "../../readings/basis/arithmetic/quantity";
+import { basisTexts, type BasisText } from "../../readings/basis/basisTexts";
+import { inUnit } from "../../readings/basis/figures";
+import type { Equation, ListedSum } from "../../readings/basis/readBasis";
+import { placeOf } from "../../readings/place";
+import { tableName } from "../../readings/wording";
+import type { Table } from "../../recognise";
 import { checkRowAmount } from "./rowAmount";
-import type { Equation, ListedSum } from "./readBasis";
-import { defineRule, holds, placeOf, type Check } from "../rule";
-import { tableName } from "../wording";
 
 export const basisArithmetic = defineRule({
   id: "basis-arithmetic",
@@ -20,15 +22,19 @@ export const basisArithmetic = defineRule({
     },
   },
   *check({ forms }) {
-    for (const form of forms) {
-      for (const text of form.once(basisTexts)) {
-        for (const equation of text.basis.equations) yield solved(text, equation);
-        for (const listed of text.basis.sums) yield added(text, listed);
-        yield checkRowAmount(text);
-      }
-    }
+    for (const form of forms) yield* form.once(checksOf);
   },
 });
+
+function checksOf(form: Table): readonly Check[] {
+  return form
+    .once(basisTexts)
+    .flatMap((text) => [
+      ...text.basis.equations.map((equation) => solved(text, equation)),
+      ...text.basis.sums.map((listed) => added(text, listed)),
+      checkRowAmount(text),
+    ]);
+}
 
 /** Of an equation that rounding explains there is nothing to mend. */
 function solved(text: BasisText, { text: printed, left, right, verdict }: Equation): Check {

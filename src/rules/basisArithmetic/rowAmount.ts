@@ -1,13 +1,14 @@
 /** What a text says of its row's amount, against the amount itself. */
 import { Amount } from "../../amount";
+import { doesNotApply, holdsFor, type Check, type Violation } from "../../contract/rule";
+import { sum, type Range } from "../../readings/basis/arithmetic/quantity";
+import { judge, type Side } from "../../readings/basis/arithmetic/verdict";
+import { amountOfRow, type BasisText } from "../../readings/basis/basisTexts";
+import { inUnit, sideOf } from "../../readings/basis/figures";
+import { asSide } from "../../readings/basis/list/listedSum";
+import { stated, topParts, type Quantity } from "../../readings/basis/readBasis";
+import { placeOf } from "../../readings/place";
 import { addressOf } from "../../recognise";
-import { doesNotApply, holdsFor, placeOf, type Check, type Violation } from "../rule";
-import { judge, type Side } from "./arithmetic/verdict";
-import { sum, type Range } from "./arithmetic/quantity";
-import { amountOfRow, type BasisText } from "./basisTexts";
-import { inUnit, sideOf } from "./figures";
-import { asSide } from "./list/listedSum";
-import { stated, topParts, type Quantity } from "./readBasis";
 
 /** One finding a text: where it states a total, that is compared before its parts are. */
 export function checkRowAmount(text: BasisText): Check {

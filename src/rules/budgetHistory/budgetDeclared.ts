@@ -1,9 +1,10 @@
 /** What the text says is asked for this year, against 项目当年预算: 申报128万元 beside 28.00. */
+import type { Check } from "../../contract/rule";
+import { agree, shownAmount, type FormHistory } from "../../readings/history/formHistory";
+import { placeOf } from "../../readings/place";
+import { fundingPart } from "../../readings/projects/funding";
+import { factName, money, tableName } from "../../readings/wording";
 import { amountOf, type Fact } from "../../recognise";
-import { fundingPart } from "../projectTotal/funding";
-import { placeOf, type Check } from "../rule";
-import { factName, money, tableName } from "../wording";
-import { agree, shownAmount, type FormHistory } from "./formHistory";
 
 export function* budgetDeclared(history: FormHistory): Iterable<Check> {
   const { form, year, clauses, budget, place } = history;

@@ -1,9 +1,9 @@
 /** 前两年预算及当年预算变动情况：文字里的年度、金额与申报表自己的数应对得上。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { historyOf, type FormHistory } from "../../readings/history/formHistory";
 import type { Table } from "../../recognise";
-import { defineRule, holds, type Check } from "../rule";
 import { budgetDeclared } from "./budgetDeclared";
 import { executionOfYearBefore } from "./executionOfYearBefore";
-import { historyOf, type FormHistory } from "./formHistory";
 import { statedChanges } from "./statedChanges";
 import { yearsLeft } from "./yearsLeft";
 

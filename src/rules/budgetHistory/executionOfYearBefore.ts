@@ -1,10 +1,10 @@
 /** The indicator 预算执行率 for the year before last, against what the text says was planned and spent in it. */
 import { Amount } from "../../amount";
-import { readIndicators } from "../indicator/indicators";
-import { shownTarget } from "../indicator/targetCells";
-import type { Check } from "../rule";
-import { tableName } from "../wording";
-import { shownAmount, type FormHistory } from "./formHistory";
+import type { Check } from "../../contract/rule";
+import { shownAmount, type FormHistory } from "../../readings/history/formHistory";
+import { readIndicators } from "../../readings/indicators/indicators";
+import { shownTarget } from "../../readings/indicators/targetCells";
+import { tableName } from "../../readings/wording";
 
 export function* executionOfYearBefore(history: FormHistory): Iterable<Check> {
   const { form, year, clauses, place } = history;

@@ -1,10 +1,11 @@
 /** 无变动 and 较上年增加28万元, against the budgets of the two years. */
 import type { Amount } from "../../amount";
+import type { Check } from "../../contract/rule";
+import type { HistoryClause } from "../../readings/history/clauses";
+import { agree, budgetsOf, shownAmount, type FormHistory } from "../../readings/history/formHistory";
+import { placeOf } from "../../readings/place";
+import { tableName } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { placeOf, type Check } from "../rule";
-import { tableName } from "../wording";
-import { agree, budgetsOf, shownAmount, type FormHistory } from "./formHistory";
-import type { HistoryClause } from "./clauses";
 
 export function* statedChanges(history: FormHistory): Iterable<Check> {
   for (const clause of history.clauses) {

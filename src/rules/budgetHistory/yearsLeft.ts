@@ -1,7 +1,7 @@
 /** Years that were not moved on from last year's form: 2022年、2023年 in the form for 2025. */
-import { tableName } from "../wording";
-import type { Check } from "../rule";
-import type { FormHistory } from "./formHistory";
+import type { Check } from "../../contract/rule";
+import type { FormHistory } from "../../readings/history/formHistory";
+import { tableName } from "../../readings/wording";
 
 /** A text that names one year may speak of when the project began. */
 const leastYears = 2;

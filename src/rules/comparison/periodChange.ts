@@ -1,7 +1,7 @@
 /** 两期相比的一栏（增减额、增减%、完成率）由表中的两栏算得。 */
+import { defineRule, doesNotApply, plus, type Check, type Equality, type Mismatch } from "../../contract/rule";
+import { factName, figure, money, shown } from "../../readings/wording";
 import { amountOf, type Comparison, type Fact, type Table } from "../../recognise";
-import { defineRule, doesNotApply, plus, type Check, type Equality, type Mismatch } from "../rule";
-import { factName, figure, money, shown } from "../wording";
 import { columnsIn, factsIn, saysSomething, type ComparedColumns, type ComparedFacts } from "./comparedColumns";
 import { bestWay, type Way } from "./ways";
 

@@ -1,7 +1,7 @@
 /** How a column follows from the two that it compares, and whether the rows of its table bear that out. */
 import { Amount } from "../../amount";
+import type { Derivation } from "../../contract/rule";
 import { amountOf, isReadable, type Comparison, type Fact } from "../../recognise";
-import type { Derivation } from "../rule";
 import { saysSomething, type ComparedColumns, type ComparedFacts } from "./comparedColumns";
 
 export interface Way {

@@ -1,9 +1,8 @@
 /** Whether a table can be held against another, and why not. */
 import { layoutOf } from "../../layouts";
-import type { AskedTables } from "../askedTables";
-import { looksLike } from "../wording";
-import type { TableSet } from "./tableSets";
-import { whyUnusable } from "./terms";
+import type { AskedTables } from "../../readings/askedTables";
+import { whyUnusable, type TableSet } from "../../readings/tableSets";
+import { looksLike } from "../../readings/wording";
 
 /** `unpublished`: nobody misses the table, so there is nothing that the user could bring. */
 export type Access =

@@ -1,10 +1,10 @@
 /** What must be true of a disclosure for some of the relations to hold. */
 import { Amount } from "../../amount";
+import { mayBeCarriedIn, rowNamed } from "../../readings/rowNamed";
+import { firstAmount } from "../../readings/tablePlaces";
+import type { TableSet } from "../../readings/tableSets";
 import { amountOf, isReadable, type Table } from "../../recognise";
-import { mayBeCarriedIn, rowNamed } from "../rowNamed";
-import { firstAmount } from "../tablePlaces";
 import { basicParts, budgets } from "./natures";
-import type { TableSet } from "./tableSets";
 
 /** @returns undefined where the tables that would tell are missing or unreadable. */
 export type Condition = (tables: TableSet) => boolean | undefined;
@@ -168,7 +168,8 @@ const onlyOrganisationsTell =
 
 /** Of which money a table of “三公” 经费 speaks, its title says: 政府性基金预算“三公”经费支出预算表. */
 const threePublicOfGeneralPublic: Condition = (tables) => {
-  const titles = tables.get("three-public")?.labels.titles ?? [];
+  const table = tables.get("three-public") ?? tables.get("three-public-items");
+  const titles = table?.labels.titles ?? [];
   return !titles.some(({ value }) => /政府性基金|国有资本|部门预算|财政专户|全口径/u.test(value));
 };
 

@@ -1,13 +1,13 @@
 /** 表间勾稽：两张表的同一个数应当一致。 */
+import { defineRule } from "../../contract/rule";
 import type { DocumentKind } from "../../layouts";
-import { askedTables } from "../askedTables";
-import { defineRule } from "../rule";
+import { askedTables } from "../../readings/askedTables";
+import { tableSets } from "../../readings/tableSets";
 import { budgetRelations } from "./budgetRelations";
 import { evaluate } from "./evaluate";
 import { finalRelations } from "./finalRelations";
 import { functionalEconomicRelations } from "./functionalEconomic";
 import type { Relation } from "./relation";
-import { tableSets } from "./tableSets";
 
 export const tableRelations: Readonly<Record<DocumentKind, readonly Relation[]>> = {
   budget: [
@@ -29,10 +29,10 @@ export const crossCheck = defineRule({
       bad: "一般公共预算支出表人员经费 217.37，而基本支出表人员经费 271.37，差 54.00",
     },
   },
-  *check(disclosure) {
+  *check(disclosure, _catalogue, readings) {
     if (disclosure.kind === undefined) return;
-    const asked = askedTables(disclosure);
-    for (const tables of tableSets(disclosure)) {
+    const asked = readings.of(askedTables);
+    for (const tables of readings.of(tableSets)) {
       for (const relation of tableRelations[disclosure.kind]) yield* evaluate(relation, tables, asked);
     }
   },

@@ -1,14 +1,14 @@
 /** Whether the figures of which a relation speaks agree: one evaluator for every list of relations. */
+import { alternativeThatAgrees } from "../../contract/alternatives";
+import { couldNotRun, doesNotApply, plus, type Check, type Mismatch, type Term } from "../../contract/rule";
+import type { AskedTables } from "../../readings/askedTables";
+import type { TableSet } from "../../readings/tableSets";
+import { factName, factNameInTable, figure, money, tableName } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type Table } from "../../recognise";
-import type { AskedTables } from "../askedTables";
-import { couldNotRun, doesNotApply, plus, type Check, type Mismatch, type Term } from "../rule";
-import { factName, factNameInTable, figure, money } from "../wording";
 import { accessTo, reasonOf } from "./access";
-import { alternativeThatAgrees } from "./alternatives";
 import { conditions } from "./conditions";
 import { isEach, type FactSelector } from "./factSelector";
 import type { Relation, Sum } from "./relation";
-import type { TableSet } from "./tableSets";
 import { find } from "./terms";
 
 export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTables): Iterable<Check> {
@@ -175,7 +175,7 @@ function toEquality(
     comparison: relation.comparison,
     about: () => (isEach(relation.claim.row) ? `${relation.sentence}（${claim.row.name}）` : relation.sentence),
     relation: relation.id,
-    message,
+    message: (mismatch) => message(mismatch, otherThan(claim, relation, tables)),
     advice: () => `应有：${relation.sentence}。请核对${between === undefined ? "" : "两张表"}。${doubt ?? ""}`,
     ...(between && { between }),
     ...(relation.hint ? { severity: "info" as const } : doubt !== undefined && { severity: "warning" as const }),
@@ -194,8 +194,15 @@ function twoTables({ between }: Relation): readonly string[] | undefined {
   return between.length > 1 ? between : undefined;
 }
 
-function message({ claim, terms, expected, actual, difference }: Mismatch): string {
+/** The table that a claim is held against, by the name it has in the workbook; `另一张表` where there are several. */
+function otherThan({ table }: Fact, { between }: Relation, tables: TableSet): string {
+  const others = between.filter((layout) => layout !== table.layout.id).flatMap((layout) => tables.get(layout) ?? []);
+  const [other] = others;
+  return other === undefined || others.length > 1 ? "另一张表" : tableName(other);
+}
+
+function message({ claim, terms, expected, actual, difference }: Mismatch, other: string): string {
   const others = terms.map(({ fact }) => (fact.table === claim.table ? factName(fact) : factNameInTable(fact)));
-  const right = others.length === 0 ? "另一张表没有列示" : `${others.join("＋")}为${money(expected, claim)}`;
+  const right = others.length === 0 ? `${other}没有列示` : `${others.join("＋")}为${money(expected, claim)}`;
   return `${factNameInTable(claim)}${isBlank(claim) ? "没有填写" : `为${figure(actual, claim)}`}，${right}，相差${figure(difference, claim)}。`;
 }

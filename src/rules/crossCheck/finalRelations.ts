@@ -1,6 +1,7 @@
 /** What must agree between the tables of final accounts, 公开01 to 09. */
 import { allNatures } from "./natures";
 import { relation, type Relation } from "./relation";
+import { threePublicOfFinalAccounts } from "./threePublicRelations";
 
 const budgets: readonly (readonly [concept: string, name: string, layout: string])[] = [
   ["generalPublic", "一般公共预算财政拨款", "final-05"],
@@ -177,54 +178,5 @@ export const finalRelations: readonly Relation[] = [
     "final-06[total:公用经费].amount",
     "一般公共预算财政拨款支出决算表公用经费＝基本支出决算明细表公用经费合计",
   ),
-  // “三公”经费是财政拨款支出的一部分；决算大于预算的，要有原因
-  relation(
-    "final-09[total].actual.total",
-    "<=",
-    threeBudgets("total", "total"),
-    "“三公”经费决算数不大于三本预算财政拨款支出合计",
-  ),
-  ...[
-    ["total", "“三公”经费合计"],
-    ["abroad", "因公出国（境）费"],
-    ["vehicles", "公务用车购置及运行费"],
-    ["reception", "公务接待费"],
-  ].map(([concept, name]) =>
-    relation(
-      `final-09[total].actual.${concept}`,
-      "<=",
-      `final-09[total].budget.${concept}`,
-      `${name}决算数一般不大于预算数`,
-      { hint: true },
-    ),
-  ),
-  // 06 ↔ 09
-  relation(
-    "final-06[30212].amount",
-    "<=",
-    "final-09[total].actual.abroad",
-    "基本支出决算因公出国（境）费用不大于“三公”经费决算数",
-    { hint: true },
-  ),
-  relation(
-    "final-06[30217].amount",
-    "<=",
-    "final-09[total].actual.reception",
-    "基本支出决算公务接待费不大于“三公”经费决算数",
-    { hint: true },
-  ),
-  relation(
-    "final-06[30231].amount",
-    "<=",
-    "final-09[total].actual.vehicleRunning",
-    "基本支出决算公务用车运行维护费不大于“三公”经费决算数",
-    { hint: true },
-  ),
-  relation(
-    "final-06[31013].amount",
-    "<=",
-    "final-09[total].actual.vehiclePurchase",
-    "基本支出决算公务用车购置不大于“三公”经费决算数",
-    { hint: true },
-  ),
+  ...threePublicOfFinalAccounts,
 ];

@@ -1,6 +1,7 @@
 /** 一般公共预算支出表 against the tables that show it in another way: by organisation, by economic class, by project, “三公” 经费. */
 import { allNatures, basicNatures, basicParts, budgets, natures } from "./natures";
 import { relation, type Relation } from "./relation";
+import { threePublicOfBudget } from "./threePublicRelations";
 
 export const generalPublicRelations: readonly Relation[] = [
   // 一般公共预算支出表：分功能科目 ↔ 分单位 ↔ 基本支出表
@@ -185,41 +186,5 @@ export const generalPublicRelations: readonly Relation[] = [
       `一般公共预算支出表（分单位）各单位${name}不大于支出总表同一单位${name}`,
     ),
   ),
-  // “三公”经费是一般公共预算支出的一部分
-  relation(
-    "three-public[total].total",
-    "<=",
-    "general-public-functional[total].total | general-public-organisation[total].total",
-    "“三公”经费合计不大于一般公共预算支出表合计",
-    { when: "threePublicOfGeneralPublic" },
-  ),
-  // “三公”经费与基本支出表：项目支出也列支“三公”经费，基本支出只会更小
-  relation(
-    "general-public-basic[30212].total",
-    "<=",
-    "three-public[total].abroad",
-    "基本支出表因公出国（境）费用不大于“三公”经费表",
-    { hint: true },
-  ),
-  relation(
-    "general-public-basic[30217].total",
-    "<=",
-    "three-public[total].reception",
-    "基本支出表公务接待费不大于“三公”经费表",
-    { hint: true },
-  ),
-  relation(
-    "general-public-basic[30231].total",
-    "<=",
-    "three-public[total].vehicleRunning",
-    "基本支出表公务用车运行维护费不大于“三公”经费表",
-    { hint: true },
-  ),
-  relation(
-    "general-public-basic[31013].total",
-    "<=",
-    "three-public[total].vehiclePurchase",
-    "基本支出表公务用车购置不大于“三公”经费表",
-    { hint: true },
-  ),
+  ...threePublicOfBudget,
 ];

@@ -25,8 +25,9 @@ function formConcepts({ fields, sections }: FormParts, row: string): readonly st
 const functionalClass = /^\d{3}$/u;
 const subjectCode = /^\d{3}(?:\d{2}){0,2}$/u;
 
-function isRow({ axes, captions, form }: Layout, row: string): boolean {
+function isRow({ axes, captions, items, form }: Layout, row: string): boolean {
   if (form !== undefined || isEach(row)) return true;
+  if (items !== undefined) return row in items;
   if (captions === undefined)
     return row === "total" || (isBySubject(axes) && (row.startsWith("total:") || subjectCode.test(row)));
   const keys = { ...captions.income, ...captions.expenditure };

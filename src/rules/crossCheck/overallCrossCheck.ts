@@ -1,9 +1,9 @@
 /** 整体绩效表与预算（决算）表勾稽：整体绩效表里的收支数取自预算（决算）表，应当一致。 */
-import { askedByForms } from "../askedTables";
-import { defineRule } from "../rule";
+import { defineRule } from "../../contract/rule";
+import { askedByForms } from "../../readings/askedTables";
+import { tableSets } from "../../readings/tableSets";
 import { evaluate } from "./evaluate";
 import { overallBudgetRelations, overallFinalRelations } from "./overallRelations";
-import { tableSets } from "./tableSets";
 
 export const formRelations = { budget: overallBudgetRelations, finalAccounts: overallFinalRelations };
 
@@ -22,11 +22,11 @@ export const overallCrossCheck = defineRule({
       bad: "整体支出绩效目标申报表特定目标类 1819.29，而支出总表项目支出 1819.92，差 0.63",
     },
   },
-  *check(disclosure) {
+  *check(disclosure, _catalogue, readings) {
     // Forms are often published apart from the tables: without any there is nothing to compare.
     if (disclosure.kind === undefined || !disclosure.forms.some(({ layout }) => overallForms.has(layout.id))) return;
-    const asked = askedByForms(disclosure);
-    for (const tables of tableSets(disclosure)) {
+    const asked = readings.of(askedByForms);
+    for (const tables of readings.of(tableSets)) {
       for (const relation of formRelations[disclosure.kind]) yield* evaluate(relation, tables, asked);
     }
   },

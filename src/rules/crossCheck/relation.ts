@@ -1,6 +1,6 @@
 /** The language of relations: one line states which figures of two tables must agree. */
 
-import type { Comparison } from "../rule";
+import type { Comparison } from "../../contract/rule";
 import type { ConditionName } from "./conditions";
 import type { FactSelector } from "./factSelector";
 import { assertKnown } from "./knownFacts";

@@ -1,11 +1,11 @@
 /** What the selectors of a relation stand for in the tables at hand: a figure, nothing, or something that cannot be told. */
 import { Amount } from "../../amount";
-import { layoutOf, parseSum } from "../../layouts";
+import { parseSum } from "../../layouts";
+import { knowsAll, mayBeUnprinted, rowNamed } from "../../readings/rowNamed";
+import { whyUnusable, type TableSet } from "../../readings/tableSets";
+import { tableName } from "../../readings/wording";
 import { amountOf, isReadable, type Fact, type Row, type Table } from "../../recognise";
-import { knowsAll, mayBeUnprinted, rowNamed } from "../rowNamed";
-import { tableName } from "../wording";
 import { isEach, type FactSelector } from "./factSelector";
-import type { TableSet } from "./tableSets";
 
 /**
  * `nothing`: worth zero, because the table is empty, does not list such a row, or says so by a total of zero.
@@ -78,14 +78,4 @@ function restsFor(table: Table, row: Row, concept: string): readonly Amount[] {
     if (![whole, ...printed].every(isReadable)) return [];
     return [amountOf(whole).minus(Amount.sum(printed.map(amountOf), amountOf(whole).unit))];
   });
-}
-
-/** Why a table cannot take part; undefined where it can. A table that is empty and says so is worth zero. */
-export function whyUnusable(layout: string, tables: TableSet): string | undefined {
-  const table = tables.get(layout);
-  const { name, form } = layoutOf(layout) ?? { name: layout };
-  // Forms of other units may be there.
-  if (table === undefined) return form === undefined ? `工作簿中没有${name}` : `没有与这套表对应的${name}`;
-  if (table.unreadable) return `${name}（工作表“${table.sheet.name}”）没有可读的数据`;
-  return undefined;
 }

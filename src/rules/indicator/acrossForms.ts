@@ -1,13 +1,13 @@
 /** 同一指标在整体表和项目表中：目标值应当一致。 */
+import { defineRule, holds, type Check, type Violation } from "../../contract/rule";
 import { grouped } from "../../grouped";
+import { sameUnit } from "../../readings/indicators/compareTargets";
+import { periodName, readIndicators, type Indicator } from "../../readings/indicators/indicators";
+import type { Figure, Target } from "../../readings/indicators/target";
+import { shownTarget, yearName, type TargetCell } from "../../readings/indicators/targetCells";
+import { unitKind } from "../../readings/indicators/units";
+import { tableName } from "../../readings/wording";
 import type { Disclosure, Table } from "../../recognise";
-import { defineRule, holds, type Check, type Violation } from "../rule";
-import { tableName } from "../wording";
-import { sameUnit } from "./compareTargets";
-import { periodName, readIndicators, type Indicator } from "./indicators";
-import type { Figure, Target } from "./target";
-import { shownTarget, yearName, type TargetCell } from "./targetCells";
-import { unitKind } from "./units";
 
 export const indicatorAcrossForms = defineRule({
   id: "indicator-across-forms",

@@ -1,9 +1,10 @@
 /** 数量填成比例：“档案份数”“培训次数”的指标值是 100%。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { figuresOf, readIndicators, type Indicator } from "../../readings/indicators/indicators";
+import { shownTarget, type TargetCell } from "../../readings/indicators/targetCells";
+import { placeOfRow } from "../../readings/place";
+import { tableName } from "../../readings/wording";
 import { normalise } from "../../recognise";
-import { defineRule, holds, placeOfRow, type Check } from "../rule";
-import { tableName } from "../wording";
-import { figuresOf, readIndicators, type Indicator } from "./indicators";
-import { shownTarget, type TargetCell } from "./targetCells";
 
 export const countAsShare = defineRule({
   id: "count-as-share",

@@ -1,31 +1,47 @@
-/** The text of a target in one spelling: half width, one character for each comparison, blanks only where they part digits. */
-import { normalise } from "../../workbook";
+/** 指标值写得完整：符号、数值、单位各一个。 */
+import { defineRule, holds, type Violation } from "../../contract/rule";
+import { figuresOf, readIndicators, type Indicator } from "../../readings/indicators/indicators";
+import type { Flaw } from "../../readings/indicators/target";
+import { filled, shownTarget, yearName, type TargetCell } from "../../readings/indicators/targetCells";
 
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/﹥/gu, ">"],
-  [/﹤/gu, "<"],
-  [/[≧⩾⪰]|>=/gu, "≥"],
-  [/[≦⩽⪯]|<=/gu, "≤"],
-  [/﹦/gu, "="],
-  [/﹪/gu, "%"],
-  [/[−﹣]/gu, "-"],
-  [/[～〜∼]/gu, "~"],
-];
+export const targetText = defineRule({
+  id: "target-text",
+  severity: "warning",
+  docs: {
+    title: "指标值填写有误",
+    why: "指标值要能考核：比较符号、数值、单位各一个。没有填完、有两个单位、有两个比较符号、几个百分比中漏了“%”的，都读不出是多少。",
+    basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）、绩效目标申报表表式",
+    example: {
+      good: "处理时长≤24小时；满意度≥95%",
+      bad: "处理时长“24小时%”；满意度“≥≥95%”",
+    },
+  },
+  *check({ forms }) {
+    for (const form of forms)
+      for (const indicator of form.once(readIndicators)) {
+        const cells = filled(figuresOf(indicator));
+        const wrong = cells.flatMap((cell) => mistyped(indicator, cell) ?? []);
+        if (wrong.length > 0) yield* wrong;
+        else if (cells.length > 0) yield holds;
+      }
+  },
+});
 
-/** 不低于95% says what ≥95% says; within a text the words may belong to something else (不得超过, 严禁低于). */
-const wordings: readonly (readonly [RegExp, string])[] = [
-  [/^(?:不[得能应可]?[低少小]于|至少|[大高多]于或?等于)(?=[\d=≥>≤<])/u, "≥"],
-  [/^(?:不[得能应可]?[高多大]于|不[得能应可]?超过?|至多|最多|[小低少]于或?等于)(?=[\d=≥>≤<])/u, "≤"],
-  [/^(?:[大高多]于|超过)(?=[\d=≥>≤<])/u, ">"],
-  [/^[小低少]于(?=[\d=≥>≤<])/u, "<"],
-  [/^等于(?=[\d=≥>≤<])/u, "="],
-];
+const flaws: Readonly<Record<Flaw, string>> = {
+  "cut-off": "比较符号后面没有数值，像是没有填完。请补上数值",
+  "two-units": "数字后面有两个计量单位。请去掉多余的一个",
+  "lost-percent": "几个百分比中有的漏了“%”。请补上",
+  "two-signs": "数值前面有两个比较符号。请只留一个",
+};
 
-export function foldTarget(text: string): string {
-  // A line break between digits parts two figures, a blank may part thousands.
-  const lines = text.split(/[\n\r]+/u).map((line) => line.split(/\s+/u).map(normalise).join(" "));
-  const tight = lines.join("\n").replace(/(?<!\d)[ \n]+|[ \n]+(?!\d)/gu, "");
-  const spelt = spellings.reduce((folded, [printed, sign]) => folded.replace(printed, sign), tight);
-  const ended = spelt.replace(/[。;,、]+$/u, "");
-  return wordings.reduce((folded, [wording, sign]) => folded.replace(wording, sign), ended);
+function mistyped({ row }: Indicator, cell: TargetCell): Violation | undefined {
+  const { target, text, place } = cell;
+  if (target.kind !== "malformed") return undefined;
+  return {
+    kind: "violation",
+    at: place,
+    relation: "mistyped",
+    message: `“${row.name}”的${yearName(cell)}${shownTarget(cell)}填写有误：${flaws[target.why]}。`,
+    actual: text,
+  };
 }

@@ -1,9 +1,10 @@
 /** 编码名称的写法：编码写进了名称格，或同一列写法不一。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { textKinds } from "../../readings/codes/printedCodes";
+import type { Place } from "../../readings/place";
+import { tableName } from "../../readings/wording";
 import { readCode, type CodeForm, type Column, type Row, type Table } from "../../recognise";
 import { cellAt } from "../../workbook";
-import { defineRule, holds, type Check, type Place } from "../rule";
-import { tableName } from "../wording";
-import { textKinds } from "./printedCodes";
 
 export const bracketedName = defineRule({
   id: "bracketed-name",

@@ -1,12 +1,14 @@
 /** 编码级次：编码的位数、分类，与名称的级次应相符。 */
 import { isReliable, levelOf, type Catalogue, type CatalogueKind, type Entry } from "../../catalogue";
+import { defineRule, type Check, type Severity } from "../../contract/rule";
+import { kindNames, rightName } from "../../readings/codes/editionWords";
+import type { Wrong } from "../../readings/codes/judgedCodes";
+import type { Judgement } from "../../readings/codes/judgement";
+import { placesOfBoth, placesOfCode, printedCodes, type PrintedCode } from "../../readings/codes/printedCodes";
+import { tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
-import { defineRule, type Check, type Severity } from "../rule";
-import { tableName } from "../wording";
-import { kindNames, rightName, severityOf } from "./editionWords";
-import { judgeTables, type Wrong } from "./judgedTables";
-import type { Judgement } from "./judgement";
-import { placesOfBoth, placesOfCode, printedCodes, type PrintedCode } from "./printedCodes";
+import { judgeTables } from "./judgedTables";
+import { severityOf } from "./severityOf";
 
 export const codeLevel = defineRule({
   id: "code-level",
@@ -20,8 +22,8 @@ export const codeLevel = defineRule({
       bad: "22102 住房公积金（款级编码配了项级名称）；221021 住房公积金（6位）",
     },
   },
-  *check(disclosure, catalogue) {
-    yield* judgeTables(disclosure, catalogue, function* (wrong) {
+  *check(_disclosure, catalogue, readings) {
+    yield* judgeTables(readings, function* (wrong) {
       const strangers = wrong.filter(({ judgement }) => judgement.kind === "foreign");
       for (const one of wrong) {
         const { kind } = one.judgement;

@@ -1,12 +1,12 @@
 /** 有编码没有名称。 */
 import { isReliable, type Catalogue } from "../../catalogue";
+import { defineRule, holds, type Check, type Violation } from "../../contract/rule";
+import { rightName } from "../../readings/codes/editionWords";
+import { placeOfName, printedCodes, type Occurrence, type PrintedCode } from "../../readings/codes/printedCodes";
+import { listed, tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
 import { a1, cellAt, type Sheet } from "../../workbook";
-import { defineRule, holds, type Check, type Violation } from "../rule";
-import { listed, tableName } from "../wording";
-import { rightName } from "./editionWords";
 import { filledIn } from "./nameEdits";
-import { placeOfName, printedCodes, type Occurrence, type PrintedCode } from "./printedCodes";
 
 export const missingName = defineRule({
   id: "missing-name",

@@ -1,17 +1,17 @@
 /** 编码与名称一一对应：同一编码两个名称，或同一名称两个编码。 */
 import { isReliable, type Catalogue } from "../../catalogue";
-import { defineRule, holds, type Check } from "../rule";
-import { tableName } from "../wording";
-import { kindNames } from "./editionWords";
-import { judge } from "./judgement";
-import { severalCodes, severalNames, subjectCodes, type Group } from "./pairs";
-import { placesOfBoth, placesOfCode, type PrintedCode } from "./printedCodes";
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { kindNames } from "../../readings/codes/editionWords";
+import { judge } from "../../readings/codes/judgement";
+import { severalCodes, severalNames, subjectCodes, type Group } from "../../readings/codes/pairs";
+import { placesOfBoth, placesOfCode, type PrintedCode } from "../../readings/codes/printedCodes";
 import {
   organisationsOf,
   organisationsOfSeveralCodes,
   organisationsOfSeveralNames,
   projectsOfSeveralCodes,
-} from "./unitPairs";
+} from "../../readings/codes/unitPairs";
+import { tableName } from "../../readings/wording";
 
 export const nameCodePair = defineRule({
   id: "name-code-pair",
@@ -25,9 +25,9 @@ export const nameCodePair = defineRule({
       bad: "预算03表2014199 其他数据事务支出，预算05表2014199 其他数据管理支出",
     },
   },
-  *check(disclosure, catalogue) {
-    const subjects = subjectCodes(disclosure);
-    const units = organisationsOf(disclosure);
+  *check(disclosure, catalogue, readings) {
+    const subjects = readings.of(subjectCodes);
+    const units = organisationsOf(readings);
     const open = (groups: readonly Group[]): Group[] => groups.filter((group) => !isExplained(catalogue, group));
     const found = [
       ...open([...subjects.flatMap(severalNames), ...units.flatMap(organisationsOfSeveralNames)]).map(twoNames),

@@ -1,14 +1,16 @@
 /** 名称与编码不符：编码在本年目录中是另一个名称。 */
 import { isReliable, isValidIn, type Catalogue } from "../../catalogue";
-import type { Disclosure } from "../../recognise";
-import { defineRule, type Check, type Violation } from "../rule";
-import { listed, tableName } from "../wording";
-import { hasSeveralNames } from "./pairs";
-import { rightName, severityOf, yearsOf } from "./editionWords";
-import { judgeTables, type Wrong } from "./judgedTables";
-import type { Judgement } from "./judgement";
-import { placesOfBoth } from "./printedCodes";
+import { defineRule, type Check, type Violation } from "../../contract/rule";
+import { rightName, yearsOf } from "../../readings/codes/editionWords";
+import type { Wrong } from "../../readings/codes/judgedCodes";
+import type { Judgement } from "../../readings/codes/judgement";
+import { hasSeveralNames } from "../../readings/codes/pairs";
+import { placesOfBoth } from "../../readings/codes/printedCodes";
+import type { Readings } from "../../readings/readings";
+import { listed, tableName } from "../../readings/wording";
+import { judgeTables } from "./judgedTables";
 import { renamed } from "./nameEdits";
+import { severityOf } from "./severityOf";
 
 export const nameDiffers = defineRule({
   id: "name-differs",
@@ -22,10 +24,10 @@ export const nameDiffers = defineRule({
       bad: "20805 行政事业单位离退休（2019年及以前的名称）",
     },
   },
-  *check(disclosure, catalogue) {
-    yield* judgeTables(disclosure, catalogue, function* (wrong) {
+  *check(_disclosure, catalogue, readings) {
+    yield* judgeTables(readings, function* (wrong) {
       for (const one of wrong) {
-        if (isDiffering(one) && !isToldElsewhere(disclosure, one)) yield violation(catalogue, one);
+        if (isDiffering(one) && !isToldElsewhere(readings, one)) yield violation(catalogue, one);
       }
     });
   },
@@ -38,8 +40,8 @@ function isDiffering(one: Wrong): one is Differing {
 }
 
 /** What nobody has seen says less than the document itself, if it prints the code under two names. */
-function isToldElsewhere(disclosure: Disclosure, { printed, judgement: { entry } }: Differing): boolean {
-  return !isReliable(entry) && hasSeveralNames(disclosure, printed);
+function isToldElsewhere(readings: Readings, { printed, judgement: { entry } }: Differing): boolean {
+  return !isReliable(entry) && hasSeveralNames(readings, printed);
 }
 
 function violation(catalogue: Catalogue, { printed, judgement }: Differing): Check {

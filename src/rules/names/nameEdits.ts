@@ -1,9 +1,9 @@
 /** The changes that give a cell the name it should have. */
 import type { Entry } from "../../catalogue";
+import { ownName } from "../../readings/codes/ownName";
+import type { Occurrence, PrintedCode } from "../../readings/codes/printedCodes";
 import { normalise } from "../../recognise";
 import { cellAt, type CellEdit } from "../../workbook";
-import { ownName } from "./ownName";
-import type { Occurrence, PrintedCode } from "./printedCodes";
 
 /** @returns undefined where the cell has a formula, or holds the code or anything else beside the name. */
 export function renamed({ kind, code, name }: PrintedCode, at: Occurrence, entry: Entry): CellEdit | undefined {

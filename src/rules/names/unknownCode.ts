@@ -1,11 +1,12 @@
 /** 编码不在目录中：本年没有这个科目，或只在别的年度有过。 */
 import { codeAbove, isReliable, type Catalogue, type CatalogueKind } from "../../catalogue";
-import { defineRule, type Check, type Severity } from "../rule";
-import { tableName } from "../wording";
-import { editionName, yearsOf } from "./editionWords";
-import { judgeTables, type Wrong } from "./judgedTables";
-import type { Judgement } from "./judgement";
-import { isPublished, placesOfCode, type PrintedCode } from "./printedCodes";
+import { defineRule, type Check, type Severity } from "../../contract/rule";
+import { editionName, yearsOf } from "../../readings/codes/editionWords";
+import type { Wrong } from "../../readings/codes/judgedCodes";
+import type { Judgement } from "../../readings/codes/judgement";
+import { isPublished, placesOfCode, type PrintedCode } from "../../readings/codes/printedCodes";
+import { tableName } from "../../readings/wording";
+import { judgeTables } from "./judgedTables";
 
 export const unknownCode = defineRule({
   id: "unknown-code",
@@ -19,8 +20,8 @@ export const unknownCode = defineRule({
       bad: "2100601 中医（民族医）药专项（2026年；2023年及以前才有，2024年起为2101704）",
     },
   },
-  *check(disclosure, catalogue) {
-    yield* judgeTables(disclosure, catalogue, function* (wrong) {
+  *check(_disclosure, catalogue, readings) {
+    yield* judgeTables(readings, function* (wrong) {
       const unknown = wrong.filter(isUnknown);
       for (const branch of branchesOf(catalogue, unknown)) yield violation(catalogue, branch);
     });

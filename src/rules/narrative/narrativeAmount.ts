@@ -1,11 +1,15 @@
 /** 说明中的金额与表中同一指标一致。 */
+import { type Check, type Violation, defineRule } from "../../contract/rule";
 import type { Narrative } from "../../narrative";
+import { narrative } from "../../readings/narrative";
+import { placeOfParagraph, quoted, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable, figure as figureText, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { defineRule, placeOf, type Violation } from "../rule";
-import { factNameInTable, figure as figureText, money } from "../wording";
-import { checksOf, placeOfStatement, quoted, subjectName, textOf, type Of } from "./told";
-import { isInOtherUnit } from "./otherUnit";
+import { mixedWidth } from "../../vocabulary/slips";
 import { mixedUp } from "./mixedUp";
+import { isInOtherUnit } from "./otherUnit";
+import { type Of, checksOf, placeOfStatement, subjectName } from "./told";
 
 export const narrativeAmount = defineRule({
   id: "narrative-amount",
@@ -16,11 +20,24 @@ export const narrativeAmount = defineRule({
     basis: "部门预算、决算公开要求：说明与报表数据一致",
     example: { good: "基本支出238.86万元（表中238.86）", bad: "基本支出283.86万元（表中238.86）" },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "amount", differs);
-    yield* checksOf(disclosure, "budget", differs);
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "amount", differs);
+    yield* checksOf(readings.of(narrative), "budget", differs);
+    yield* inTwoWidths(readings.of(narrative));
   },
 });
+
+function* inTwoWidths({ paragraphs }: Narrative): Iterable<Check> {
+  for (const paragraph of paragraphs)
+    for (const [typed] of paragraph.typed.matchAll(mixedWidth))
+      yield {
+        kind: "violation",
+        severity: "info",
+        at: { ...placeOfParagraph(paragraph), concept: "width" },
+        message: `“【${typed}】”：一个数里全角和半角的数字混用，可能是改数时漏改。请核对后重打。`,
+        actual: typed,
+      };
+}
 
 function differs(comparison: Of<"amount" | "budget">, { namedOtherwise }: Narrative): Violation | undefined {
   const { statement, figure, tie, kind } = comparison;

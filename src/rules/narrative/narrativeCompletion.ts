@@ -1,6 +1,8 @@
 /** 完成预算的百分比＝决算数÷预算数。 */
-import { defineRule } from "../rule";
-import { checksOf, percentText, placeOfStatement, quoted, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, cutOff, percentText, percentageSeverity, placeOfStatement } from "./told";
 
 export const narrativeCompletion = defineRule({
   id: "narrative-completion",
@@ -13,15 +15,15 @@ export const narrativeCompletion = defineRule({
       bad: "年初预算为472.90万元，支出决算为500.12万元，完成年初预算的27.22%",
     },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "completion", ({ statement, figure, expected, mistake }) => ({
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "completion", ({ statement, figure, expected, mistake, isCutOff }) => ({
       kind: "violation",
-      ...(expected === undefined && { severity: "warning" as const }),
+      ...percentageSeverity(expected, isCutOff),
       at: placeOfStatement(statement, "completion"),
       message:
         expected === undefined
           ? `${quoted(figure)}：预算数为0，不能计算完成百分比。`
-          : `${quoted(figure)}：按文中的预算数和决算数计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${mistake === "isDifference" ? "看来是把两数之差写成了百分数。" : "请核对。"}`,
+          : `${quoted(figure)}：按文中的预算数和决算数计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === "isDifference" ? "看来是把两数之差写成了百分数。" : "请核对。"}`,
       ...(expected !== undefined && { expected: percentText(expected) }),
       actual: textOf(figure),
     }));

@@ -1,6 +1,8 @@
 /** 增减额＝本年数－对比数。 */
-import { defineRule } from "../rule";
-import { checksOf, placeOfStatement, quoted, roundedMoney, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, placeOfStatement, roundedMoney } from "./told";
 
 export const narrativeDifference = defineRule({
   id: "narrative-difference",
@@ -13,8 +15,8 @@ export const narrativeDifference = defineRule({
       bad: "1434.89万元，比上年1690.69万元减少252.80万元",
     },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "difference", ({ statement, figure, base, expected }) => ({
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "difference", ({ statement, figure, base, expected }) => ({
       kind: "violation",
       at: placeOfStatement(statement, "difference"),
       message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}与${textOf(base)}相差${roundedMoney(expected, figure.amount)}，说明写的增减额是${textOf(figure)}。请核对。`,

@@ -1,7 +1,9 @@
 /** 增加、减少、持平、大于、小于与数字相符。 */
+import { defineRule } from "../../contract/rule";
 import type { DirectionMistake } from "../../narrative";
-import { defineRule } from "../rule";
-import { checksOf, placeOfStatement, quoted, textOf } from "./told";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, placeOfStatement } from "./told";
 
 export const narrativeDirection = defineRule({
   id: "narrative-direction",
@@ -14,8 +16,8 @@ export const narrativeDirection = defineRule({
       bad: "年初预算5.14万元，支出决算4.84万元，决算数大于预算数",
     },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "direction", ({ statement, figure, others, why }) => ({
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "direction", ({ statement, figure, others, why }) => ({
       kind: "violation",
       at: placeOfStatement(statement, `direction.${why}`),
       message: `${quoted(figure)}：${said[why]}${others.length > 0 ? `（${[figure, ...others.filter((one) => one !== figure)].map(textOf).join("、")}）` : ""}。请核对。`,

@@ -1,9 +1,11 @@
 /** 说明写没有、表中有数，或说明有数、表为空。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable, money, tableName } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { narrativeOf } from "../../narrative";
-import { defineRule, holds, placeOf, type Check } from "../rule";
-import { factNameInTable, money, tableName } from "../wording";
-import { checksOf, placeOfParagraph, placeOfStatement, quoted, quotedSpan, subjectName, textOf } from "./told";
+import { checksOf, placeOfStatement, subjectName } from "./told";
 
 export const narrativeNone = defineRule({
   id: "narrative-none",
@@ -16,8 +18,8 @@ export const narrativeNone = defineRule({
       bad: "2026年无政府性基金预算安排的支出（表中有60万元）",
     },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "amount", ({ statement, figure, tie: { empty } }) =>
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "amount", ({ statement, figure, tie: { empty } }) =>
       empty === undefined
         ? undefined
         : {
@@ -27,7 +29,7 @@ export const narrativeNone = defineRule({
             actual: textOf(figure),
           },
     );
-    for (const { paragraph, span, facts } of narrativeOf(disclosure).denials) {
+    for (const { paragraph, span, facts } of readings.of(narrative).denials) {
       const there = facts.find((fact) => !amountOf(fact).isZero);
       const check: Check =
         there === undefined

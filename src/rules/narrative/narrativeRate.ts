@@ -1,7 +1,9 @@
 /** 增减率＝增减额÷对比数。 */
+import { defineRule } from "../../contract/rule";
 import type { RateMistake } from "../../narrative";
-import { defineRule } from "../rule";
-import { checksOf, percentText, placeOfStatement, quoted, textOf } from "./told";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, cutOff, percentText, percentageSeverity, placeOfStatement } from "./told";
 
 export const narrativeRate = defineRule({
   id: "narrative-rate",
@@ -11,16 +13,15 @@ export const narrativeRate = defineRule({
     why: "增减率是增减额除以上年数（或所比的预算数），不是除以本年数，也不是增减额本身。按金额和百分数印出的位数，四舍五入能说通的不算错。上年数为0的不能计算增减率，写“不可比”即可。",
     example: { good: "519.07万元，比上年增加32.19万元，增长6.61%", bad: "519.07万元，比上年增加32.19万元，增长6.67%" },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "rate", ({ statement, figure, expected, mistake }) => ({
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "rate", ({ statement, figure, expected, mistake, isCutOff }) => ({
       kind: "violation",
-      // A rate over nothing is a manner of speaking; the figures are right.
-      ...(expected === undefined && { severity: "warning" as const }),
+      ...percentageSeverity(expected, isCutOff),
       at: placeOfStatement(statement, "rate"),
       message:
         expected === undefined
           ? `${quoted(figure)}：对比数为0，增减率没有意义，宜写“不可比”或不写。`
-          : `${quoted(figure)}：按文中金额计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${mistake === undefined ? "请核对。" : mistakes[mistake]}`,
+          : `${quoted(figure)}：按文中金额计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? "请核对。" : mistakes[mistake]}`,
       ...(expected !== undefined && { expected: percentText(expected) }),
       actual: textOf(figure),
     }));

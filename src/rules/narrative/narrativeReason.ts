@@ -1,8 +1,8 @@
 /** 主要原因后面没有写。 */
-import { narrativeOf } from "../../narrative";
+import { defineRule, holds } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import { emptyReason } from "../../vocabulary/narrative";
-import { defineRule, holds } from "../rule";
-import { placeOfParagraph, quotedSpan } from "./told";
 
 export const narrativeReason = defineRule({
   id: "narrative-reason",
@@ -13,8 +13,8 @@ export const narrativeReason = defineRule({
     basis: "部门预算、决算公开要求：增减变化说明原因",
     example: { good: "减少1.78万元，主要原因是落实过紧日子要求", bad: "减少1.78万元，主要原因是。" },
   },
-  *check(disclosure) {
-    const { paragraphs } = narrativeOf(disclosure);
+  *check(_disclosure, _catalogue, readings) {
+    const { paragraphs } = readings.of(narrative);
     for (const paragraph of paragraphs) {
       const match = emptyReason.exec(paragraph.folded.text);
       if (match === null) continue;

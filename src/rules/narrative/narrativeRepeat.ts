@@ -1,21 +1,23 @@
 /** 同一指标在说明里前后一致。 */
-import { narrativeOf } from "../../narrative";
-import { defineRule } from "../rule";
-import { placeOfStatement, quoted, subjectName, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { sentencesTwice } from "../../narrative";
+import { narrative } from "../../readings/narrative";
+import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
+import { placeOfStatement, subjectName } from "./told";
 
 export const narrativeRepeat = defineRule({
   id: "narrative-repeat",
   severity: "warning",
   docs: {
     title: "前后说法一致",
-    why: "同一个指标在说明里出现两次，应是同一个数。表里没有的指标（机关运行经费、政府采购等）无法与表核对，前后不一致只能从文字里看出来。",
+    why: "同一个指标在说明里出现两次，应是同一个数。表里没有的指标（机关运行经费、政府采购等）无法与表核对，前后不一致只能从文字里看出来。同一句话紧接着又写一遍的，多半是粘贴了两次。",
     example: {
       good: "机关运行经费56.12万元……机关运行经费56.12万元",
       bad: "机关运行经费56.12万元……机关运行经费57.80万元",
     },
   },
-  *check(disclosure) {
-    for (const { statement, earlier } of narrativeOf(disclosure).repeated) {
+  *check(_disclosure, _catalogue, readings) {
+    for (const { statement, earlier } of readings.of(narrative).repeated) {
       if (statement.value === undefined || earlier.value === undefined) continue;
       yield {
         kind: "violation",
@@ -26,5 +28,11 @@ export const narrativeRepeat = defineRule({
         actual: textOf(statement.value),
       };
     }
+    for (const { paragraph, span } of sentencesTwice(readings.of(narrative).paragraphs))
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(paragraph), concept: "twice" },
+        message: `${quotedSpan(paragraph, span)}：这句话紧接着又写了一遍。请核对是否粘贴了两次。`,
+      };
   },
 });

@@ -1,25 +1,43 @@
 /** 占比＝部分÷总数。 */
-import { defineRule } from "../rule";
-import { checksOf, moneyText, percentText, placeOfStatement, quoted, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, cutOff, moneyText, percentText, percentageSeverity, placeOfStatement } from "./told";
 
 export const narrativeShare = defineRule({
   id: "narrative-share",
   severity: "error",
   docs: {
     title: "占比",
-    why: "“占百分之几”是这一项除以总数。总数取文中写明的、前文的总数或表中的合计；按印出的位数四舍五入能说通的不算错，不能确定总数的不判。",
+    why: "“占百分之几”是这一项除以总数。总数取文中写明的、前文的总数或表中的合计；按印出的位数四舍五入能说通的不算错，不能确定总数的不判；占比超过100%的提示。",
     example: {
       good: "支出合计4143.91万元，其中：基本支出1140.27万元，占27.52%",
       bad: "支出合计4143.91万元，其中：基本支出1140.27万元，占72.48%",
     },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "share", ({ statement, figure, expected, whole }) => ({
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "share", ({ statement, figure, expected, whole: total, isCutOff }) => ({
       kind: "violation",
+      ...percentageSeverity(expected, isCutOff),
       at: placeOfStatement(statement, "share"),
-      message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}占${moneyText(whole)}的${percentText(expected)}，说明写的是${textOf(figure)}。请核对。`,
+      message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}占${moneyText(total)}的${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : "请核对。"}`,
       expected: percentText(expected),
       actual: textOf(figure),
     }));
+    const { statements, comparisons } = readings.of(narrative);
+    const compared = new Set(comparisons.map(({ figure }) => figure));
+    for (const statement of statements) {
+      const figure = statement.share?.figure;
+      if (figure === undefined || compared.has(figure) || !figure.amount.value.greaterThan(whole)) continue;
+      yield {
+        kind: "violation",
+        severity: "warning",
+        at: placeOfStatement(statement, "share"),
+        message: `${quoted(figure)}：占比超过了100%。各项四舍五入后相加不是100%的，合计仍写100%。请核对。`,
+        actual: textOf(figure),
+      };
+    }
   },
 });
+
+const whole = 100;

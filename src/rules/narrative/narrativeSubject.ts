@@ -1,11 +1,13 @@
 /** 说明中的科目名称与表、与当年科目一致。 */
-import type { Catalogue } from "../../catalogue";
 import { nameKey } from "../../catalogue";
-import { narrativeOf, type Statement } from "../../narrative";
-import type { Disclosure } from "../../recognise";
-import { couldNotRun, defineRule, holds, placeOfRow, type Check } from "../rule";
-import { tableName } from "../wording";
-import { placeOfStatement, quoted } from "./told";
+import { couldNotRun, defineRule, holds, type Check } from "../../contract/rule";
+import type { Statement } from "../../narrative";
+import { narrative } from "../../readings/narrative";
+import { quoted } from "../../readings/paragraphs";
+import { placeOfRow } from "../../readings/place";
+import type { Readings } from "../../readings/readings";
+import { tableName } from "../../readings/wording";
+import { placeOfStatement } from "./told";
 
 export const narrativeSubject = defineRule({
   id: "narrative-subject",
@@ -19,8 +21,8 @@ export const narrativeSubject = defineRule({
       bad: "住房保障支出（类）住房改革支出（款）购房补助（项）",
     },
   },
-  *check(disclosure, catalogue) {
-    const { namedOtherwise, statements } = narrativeOf(disclosure);
+  *check(_disclosure, _catalogue, readings) {
+    const { namedOtherwise, statements } = readings.of(narrative);
     if (statements.length > 0) yield holds;
     for (const { statement, row, names } of namedOtherwise) {
       if (statement.value === undefined || (row !== undefined && names.length === 0)) continue;
@@ -39,13 +41,14 @@ export const narrativeSubject = defineRule({
         }),
       };
     }
-    yield* ofOtherYears(disclosure, catalogue, new Set(namedOtherwise.map(({ statement }) => statement)));
+    yield* ofOtherYears(readings, new Set(namedOtherwise.map(({ statement }) => statement)));
   },
 });
 
 /** Names of the classification as it was in other years. */
-function* ofOtherYears(disclosure: Disclosure, catalogue: Catalogue, told: ReadonlySet<Statement>): Iterable<Check> {
-  const { statements } = narrativeOf(disclosure);
+function* ofOtherYears(readings: Readings, told: ReadonlySet<Statement>): Iterable<Check> {
+  const { disclosure, catalogue } = readings;
+  const { statements } = readings.of(narrative);
   const { year } = disclosure;
   const marked = statements.filter(({ subject }) => subject.isMarked);
   if (marked.length === 0) return;

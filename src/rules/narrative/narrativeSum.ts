@@ -1,6 +1,8 @@
 /** 文中所列各项之和＝总数。 */
-import { defineRule } from "../rule";
-import { checksOf, placeOfStatement, quoted, roundedMoney, textOf } from "./told";
+import { defineRule } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { checksOf, placeOfStatement, roundedMoney } from "./told";
 
 export const narrativeSum = defineRule({
   id: "narrative-sum",
@@ -13,8 +15,8 @@ export const narrativeSum = defineRule({
       bad: "“三公”经费29万元：出国0万元，购置及运行28万元，接待1.5万元",
     },
   },
-  *check(disclosure) {
-    yield* checksOf(disclosure, "sum", ({ statement, figure, others, expected }) => ({
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "sum", ({ statement, figure, others, expected }) => ({
       kind: "violation",
       at: placeOfStatement(statement, "sum"),
       message: `${quoted(figure)}：所列各项（${others.map(textOf).join("、")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。请核对。`,

@@ -1,22 +1,27 @@
-/** 说明中的金额单位：73.61元应为73.61万元。 */
+/** 说明中的金额单位：73.61元应为73.61万元；占比没有写百分号。 */
+import { type Check, defineRule } from "../../contract/rule";
+import type { Narrative } from "../../narrative";
+import { narrative } from "../../readings/narrative";
+import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { defineRule, placeOf } from "../rule";
-import { factNameInTable, money } from "../wording";
+import { shareWithPercent, shareWithoutPercent } from "../../vocabulary/slips";
 import { unitThatAgrees } from "./otherUnit";
-import { checksOf, placeOfStatement, quoted, textOf } from "./told";
+import { checksOf, placeOfStatement } from "./told";
 
 export const narrativeUnit = defineRule({
   id: "narrative-unit",
   severity: "error",
   docs: {
     title: "说明的金额单位",
-    why: "说明里的数字与表一样，单位却写成了别的（多一个或少一个“万”），读者看到的金额就差了一万倍。",
+    why: "说明里的数字与表一样，单位却写成了别的（多一个或少一个“万”），读者看到的金额就差了一万倍。别的占比都有百分号，独有一处没有的，也要补上。",
     basis: "部门预算、决算公开表式（金额单位：万元）",
     example: { good: "提租补贴73.61万元", bad: "提租补贴73.61元（表中73.61万元）" },
   },
-  *check(disclosure) {
+  *check(_disclosure, _catalogue, readings) {
     yield* checksOf(
-      disclosure,
+      readings.of(narrative),
       "amount",
       ({
         statement,
@@ -38,5 +43,24 @@ export const narrativeUnit = defineRule({
         };
       },
     );
+    yield* withoutPercent(readings.of(narrative));
   },
 });
+
+function* withoutPercent({ paragraphs }: Narrative): Iterable<Check> {
+  for (const paragraph of paragraphs) {
+    const { text } = paragraph.folded;
+    if (!text.includes("占") || !shareWithPercent.test(text)) continue;
+    for (const match of text.matchAll(shareWithoutPercent)) {
+      const figure = match[1] ?? "";
+      const end = match.index + match[0].length;
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(paragraph), concept: "percent" },
+        message: `${quotedSpan(paragraph, { start: end - figure.length, end })}：占比没有写百分号，前后的占比都有。请补上。`,
+        expected: `${figure}%`,
+        actual: figure,
+      };
+    }
+  }
+}

@@ -1,24 +1,27 @@
-/** 说明中的年度。 */
+/** 说明中的年度，以及是预算还是决算。 */
+import { type Check, defineRule, holds } from "../../contract/rule";
+import type { Narrative } from "../../narrative";
+import { narrative } from "../../readings/narrative";
+import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable } from "../../readings/wording";
 import { mostFrequent } from "../../recognise";
-import { narrativeOf } from "../../narrative";
-import { defineRule, holds, placeOf, type Check } from "../rule";
-import { factNameInTable } from "../wording";
-import { placeOfStatement, quoted, textOf } from "./told";
+import { outcomeOfYear } from "../../vocabulary/slips";
+import { placeOfStatement } from "./told";
 
 export const narrativeYear = defineRule({
   id: "narrative-year",
   severity: "error",
   docs: {
     title: "说明的年度",
-    why: "说明是本年度的，对比的是上一年度。沿用上年的文稿，容易把本年写成上年，或者写成“比本年增加”。",
+    why: "说明是本年度的，对比的是上一年度。沿用上年的文稿，容易把本年写成上年，或者写成“比本年增加”。本年还是预算的，不会有本年的决算数。",
     example: {
       good: "2026年收支总预算2058.78万元，比2025年预算增加744.43万元",
       bad: "2026年收支总预算2058.78万元，比2026年预算增加744.43万元",
     },
   },
-  *check(disclosure) {
-    const { year } = disclosure;
-    const { statements, otherYears } = narrativeOf(disclosure);
+  *check({ kind, year }, _catalogue, readings) {
+    const { statements, otherYears } = readings.of(narrative);
     if (year === undefined) return;
     const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
     for (const statement of statements) {
@@ -45,8 +48,26 @@ export const narrativeYear = defineRule({
         actual: String(statement.year),
       };
     }
+    if (kind === "budget") yield* outcomesInBudget(readings.of(narrative), year);
   },
 });
+
+/** `2026年支出决算` in the budget of 2026. */
+function* outcomesInBudget({ paragraphs }: Narrative, year: number): Iterable<Check> {
+  for (const paragraph of paragraphs)
+    for (const match of paragraph.folded.text.matchAll(outcomeOfYear)) {
+      if (Number(match[1]) !== year) continue;
+      const end = match.index + match[0].length;
+      yield {
+        kind: "violation",
+        severity: "warning",
+        at: { ...placeOfParagraph(paragraph), concept: "kind" },
+        message: `${quotedSpan(paragraph, { start: end - 2, end })}：这是${String(year)}年的预算，写的却是${String(year)}年的决算。请核对。`,
+        expected: "预算",
+        actual: "决算",
+      };
+    }
+}
 
 function violation(
   statement: Parameters<typeof placeOfStatement>[0],

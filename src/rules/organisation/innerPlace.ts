@@ -1,10 +1,10 @@
 /** 单位名称漏写下级地名：各表是“临江市河东区教育局”，一处写成“临江市教育局”。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { maybeSame, organisationName } from "../../readings/organisationNames";
+import { placeOnTable } from "../../readings/tablePlaces";
+import { tableName } from "../../readings/wording";
 import { normalise, type Disclosure, type Labelled, type Table } from "../../recognise";
 import { endsAsOrganisation } from "../../vocabulary";
-import { defineRule, holds, type Check } from "../rule";
-import { placeOnTable } from "../tablePlaces";
-import { tableName } from "../wording";
-import { maybeSame, organisationName } from "./organisationNames";
 
 export const innerPlace = defineRule({
   id: "inner-place",

@@ -1,8 +1,9 @@
 /** 单位名称漏字、错字：同一个单位编码，别的表是“教育体育局”，一张表是“教体育局”。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
+import type { Place } from "../../readings/place";
+import { tableName } from "../../readings/wording";
 import { normalise, type Row, type Table } from "../../recognise";
-import { defineRule, holds, type Check, type Place } from "../rule";
-import { tableName } from "../wording";
 
 export const lostLetter = defineRule({
   id: "organisation-letter",

@@ -1,9 +1,9 @@
 /** 单位名称：同一份公开表各表表头的部门（单位）应是同一个。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { maybeSame, organisationName } from "../../readings/organisationNames";
+import { placeOnTable } from "../../readings/tablePlaces";
+import { tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
-import { maybeSame, organisationName } from "./organisationNames";
-import { defineRule, holds, type Check } from "../rule";
-import { placeOnTable } from "../tablePlaces";
-import { tableName } from "../wording";
 
 export const organisation = defineRule({
   id: "organisation",

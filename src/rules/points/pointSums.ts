@@ -1,9 +1,9 @@
 /** The totals of points that a form prints are the sums of its points. */
 import { Amount } from "../../amount";
+import { plus, type Equality, type Mismatch } from "../../contract/rule";
+import { fieldFact } from "../../readings/formFields";
+import { factName, figure, shown } from "../../readings/wording";
 import { amountOf, isBlank, type Fact, type Table } from "../../recognise";
-import { fieldFact } from "../formFields";
-import { plus, type Equality, type Mismatch } from "../rule";
-import { factName, figure, shown } from "../wording";
 import { printedPoints } from "./printedPoints";
 
 interface StatedTotal {

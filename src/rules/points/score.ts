@@ -1,10 +1,11 @@
 /** 自评得分：总分＝各项得分之和，得分不超过分值，预算执行得分按执行率计算。 */
 import { Amount } from "../../amount";
+import { defineRule, doesNotApply, holdsFor, plus, type Check, type Mismatch } from "../../contract/rule";
+import { placeOf } from "../../readings/place";
+import { factName, figure, shown, tableName } from "../../readings/wording";
 import { addressOf, amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
-import { defineRule, doesNotApply, holdsFor, placeOf, plus, type Check, type Mismatch } from "../rule";
-import { factName, figure, shown, tableName } from "../wording";
-import { allPoints, followFromRate, printedPoints } from "./printedPoints";
 import { pointsIn, pointSums } from "./pointSums";
+import { allPoints, followFromRate, printedPoints } from "./printedPoints";
 
 export const score = defineRule({
   id: "score",

@@ -1,9 +1,10 @@
 /** 指标权重合计为 100；预算执行率另计 20 分（10 分）的为 80（90）。 */
+import { defineRule, holdsFor, type Check } from "../../contract/rule";
+import { placeOf } from "../../readings/place";
+import { figure, tableName } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
-import { defineRule, holdsFor, placeOf, type Check } from "../rule";
-import { figure, tableName } from "../wording";
-import { allPoints } from "./printedPoints";
 import { pointSums } from "./pointSums";
+import { allPoints } from "./printedPoints";
 import { fits, pointsOf, statedIn, statesItself, sumOf, usualPoints, weightsIn, type Points } from "./weights";
 
 export const weightTotal = defineRule({

@@ -1,8 +1,9 @@
 /** 采购、资产配置表的单价：只有一行的小计重复那一行的单价；其他各行都有单价的，不应独缺一行。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { placeOf } from "../../readings/place";
+import { lineFactName, lineName, linesOf } from "../../readings/purchases/lines";
+import { figure, firstFew, tableName } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
-import { defineRule, holds, placeOf, type Check } from "../rule";
-import { figure, firstFew, tableName } from "../wording";
-import { lineFactName, lineName, linesOf } from "./lines";
 
 export const groupPrice = defineRule({
   id: "group-price",

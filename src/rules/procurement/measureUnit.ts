@@ -1,9 +1,10 @@
 /** 计量单位：应是台、批、项等，不是数字。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import type { Place } from "../../readings/place";
+import { linesOf } from "../../readings/purchases/lines";
+import { firstFew, tableName } from "../../readings/wording";
 import { normalise, type Table } from "../../recognise";
 import { a1 } from "../../workbook";
-import { defineRule, holds, type Check, type Place } from "../rule";
-import { firstFew, tableName } from "../wording";
-import { linesOf } from "./lines";
 
 export const measureUnit = defineRule({
   id: "measure-unit",

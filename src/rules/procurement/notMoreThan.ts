@@ -1,8 +1,8 @@
 /** One figure of a line is part of another, or is granted from it: the first is not more than the second. */
+import { plus, type Check, type Severity } from "../../contract/rule";
+import { lineFactName } from "../../readings/purchases/lines";
+import { figure, money } from "../../readings/wording";
 import { isBlank, type Fact } from "../../recognise";
-import { plus, type Check, type Severity } from "../rule";
-import { figure, money } from "../wording";
-import { lineFactName } from "./lines";
 
 interface Wording {
   readonly severity: Severity;

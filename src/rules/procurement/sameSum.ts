@@ -1,7 +1,7 @@
 /** Two lists of purchases that should come to the same sum, as an equality. */
-import { plus, type Equality, type Severity } from "../rule";
-import { figure, tableName } from "../wording";
-import { described, sumOf, type Purchase } from "./purchase";
+import { plus, type Equality, type Severity } from "../../contract/rule";
+import { described, sumOf, type Purchase } from "../../readings/purchases/purchase";
+import { figure, tableName } from "../../readings/wording";
 
 export interface SumWording {
   readonly relation: string;

@@ -1,11 +1,28 @@
-/** 面向小微企业 ≤ 面向中小企业 ≤ 采购金额: the one is a part of the other. */
+/** 面向小微企业 ≤ 面向中小企业 ≤ 采购金额：后者包含前者。 */
+import { defineRule, doesNotApply, type Check, type Severity } from "../../contract/rule";
 import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
-import { doesNotApply, type Check, type Severity } from "../rule";
 import { notMoreThan } from "./notMoreThan";
 
 const advice = "面向小微企业的包含在面向中小企业的之内，后者包含在采购金额之内，请核对。";
 
-export function* smallBusiness(table: Table): Iterable<Check> {
+export const smallBusiness = defineRule({
+  id: "small-business",
+  severity: "error",
+  docs: {
+    title: "面向中小企业份额",
+    why: "面向小微企业的采购金额包含在面向中小企业的金额之内，后者又包含在采购金额之内，都不应大于它。看来可能是并列填写的，只作提醒。",
+    basis: "《政府采购促进中小企业发展管理办法》",
+    example: {
+      good: "采购金额 20.00，面向中小企业 15.00，其中面向小微企业 9.00",
+      bad: "采购金额 20.00，面向中小企业 25.00",
+    },
+  },
+  *check({ tables }) {
+    for (const table of tables) if (table.layout.id === "procurement") yield* inTable(table);
+  },
+});
+
+function* inTable(table: Table): Iterable<Check> {
   for (const row of table.rows) {
     const [amount, medium, micro] = ["amount", "smallAndMedium", "smallAndMicro"].map((concept) =>
       table.fact(row, concept),

@@ -1,11 +1,17 @@
 /** 项目编码与名称：申报表、采购表里写的编码，在项目支出表里是另一个项目的。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { placeOfRow } from "../../readings/place";
+import { bareName, codeBeforeName, withoutCode } from "../../readings/projects/bareName";
+import {
+  mentionOfForm,
+  mentionsInList,
+  mentionsInTable,
+  projectList,
+  type Mention,
+} from "../../readings/projects/mention";
+import { findSimilar } from "../../readings/projects/similarNames";
+import { tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
-import { mentionOfForm, mentionsInList, mentionsInTable, type Mention } from "../projectTotal/mention";
-import { projectList } from "../projectTotal/projectList";
-import { defineRule, holds, placeOfRow, type Check } from "../rule";
-import { tableName } from "../wording";
-import { bareName, codeBeforeName, withoutCode } from "./bareName";
-import { findSimilar } from "./similarNames";
 
 export const nameOfCode = defineRule({
   id: "name-of-code",

@@ -1,13 +1,13 @@
 /** 项目名称：同一个项目在各表里应是同一个名称。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
+import { placeOfRow, type Place } from "../../readings/place";
+import { bareName } from "../../readings/projects/bareName";
+import { mentionOfForm, mentionsInList, projectList, type Mention } from "../../readings/projects/mention";
+import { findSimilar } from "../../readings/projects/similarNames";
+import { listed, tableName } from "../../readings/wording";
 import type { Row, Table } from "../../recognise";
 import { cellAt } from "../../workbook";
-import { mentionOfForm, mentionsInList, type Mention } from "../projectTotal/mention";
-import { projectList } from "../projectTotal/projectList";
-import { defineRule, holds, placeOfRow, type Check, type Place } from "../rule";
-import { listed, tableName } from "../wording";
-import { bareName } from "./bareName";
-import { findSimilar } from "./similarNames";
 
 export const projectName = defineRule({
   id: "project-name",

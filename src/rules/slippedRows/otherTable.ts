@@ -1,7 +1,7 @@
 /** Amounts that another table shows beside other codes, all at one distance. */
 import { grouped } from "../../grouped";
+import { figure, rowName, tableName } from "../../readings/wording";
 import { addressOf, amountOf, type Fact, type Row, type Table } from "../../recognise";
-import { figure, rowName, tableName } from "../wording";
 import { enoughAmounts, type Slip, type Stretch } from "./slip";
 
 /** A row with the amounts of another code. */

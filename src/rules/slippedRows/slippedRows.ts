@@ -1,8 +1,9 @@
 /** 金额与科目错行：一段金额整体错开，各自对着别的科目。 */
+import { defineRule, doesNotApply, holds, type Check, type Equality } from "../../contract/rule";
+import { isInBlocks, isSubjectTable, subjectRows } from "../../readings/codes/subjectRows";
+import { placeOf } from "../../readings/place";
+import { tableName } from "../../readings/wording";
 import { addressOf, type Row, type Table } from "../../recognise";
-import { defineRule, doesNotApply, holds, placeOf, type Check, type Equality } from "../rule";
-import { isInBlocks, isSubjectTable, subjectRows } from "../subjectRows";
-import { tableName } from "../wording";
 import { slipAgainst } from "./otherTable";
 import { brokenSums, slipBySums } from "./ownSums";
 import type { Slip, Stretch } from "./slip";

@@ -2,8 +2,8 @@
 import type Decimal from "decimal.js";
 import { Amount, powerOfTen } from "../../amount";
 import { keyTotalFamilies, type KeyTotalFamily, type KeyTotalGroup } from "../../layouts";
+import { rowNamed } from "../../readings/rowNamed";
 import { amountOf, isReadable, type Fact, type Row, type Table } from "../../recognise";
-import { rowNamed } from "../rowNamed";
 
 /** A total in 元, with the width of what its last printed decimal leaves open. */
 export interface KeyTotal {

@@ -1,8 +1,8 @@
 /** Which tables of a workbook say the same total, but by a power of ten: one of them is printed in another unit than it says. */
 import type Decimal from "decimal.js";
+import type { Equality } from "../../contract/rule";
 import type { Fact, Table } from "../../recognise";
 import { inYuan, keyTotals, shifted, type KeyTotal } from "./keyTotals";
-import type { Equality } from "../rule";
 
 /** A table at variance with others; it shows `10 ^ exponent` times what it should. */
 export interface OffScale {

@@ -8,11 +8,13 @@ import { addsUp, inYuan, keyTotals, shifted, type KeyTotal } from "./keyTotals";
 /** Of tables that show a part of the expenditure: the columns whose totals are that part. */
 const partColumns: Readonly<Record<string, readonly string[]>> = {
   "three-public": ["total"],
+  "three-public-items": ["amount"],
   "government-fund": ["total"],
   "state-capital": ["total"],
   procurement: ["amount"],
   "purchased-services": ["amount"],
   "final-09": ["budget.total", "actual.total"],
+  "final-09-items": ["budget", "actual"],
 };
 
 export interface PartOffScale {

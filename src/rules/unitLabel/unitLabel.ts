@@ -1,13 +1,14 @@
 /** 金额单位：有金额的表应标明单位；标明的单位应与金额的数量级相符。 */
 import { Amount, powerOfTen, units, type Unit } from "../../amount";
+import { defineRule, doesNotApply, holds, type Check, type Violation } from "../../contract/rule";
 import { grouped } from "../../grouped";
+import { placeOf } from "../../readings/place";
+import { firstAmount, placeOfTitle, placeOnTable } from "../../readings/tablePlaces";
+import { factName, listed, money, tableName } from "../../readings/wording";
 import { addressOf, amountOf, normalise, type Disclosure, type Fact, type Table } from "../../recognise";
 import type { KeyTotal } from "./keyTotals";
 import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
 import { partsOffScale, type PartOffScale } from "./partsOffScale";
-import { defineRule, doesNotApply, holds, placeOf, type Check, type Violation } from "../rule";
-import { firstAmount, placeOfTitle, placeOnTable } from "../tablePlaces";
-import { factName, listed, money, tableName } from "../wording";
 
 export const unitLabel = defineRule({
   id: "unit-label",

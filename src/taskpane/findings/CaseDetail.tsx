@@ -1,13 +1,14 @@
 /** All that is known of one finding, and what can be done about it. */
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { use, useState } from "react";
 import type { Finding } from "../../check";
 import type { Rule } from "../../rules";
 import type { Decision } from "../../session";
-import { a1 } from "../../workbook";
+import { ShowText } from "../text/showText";
+import { textKey } from "../text/textKey";
 import { usePane } from "../usePane";
 import { IgnoreForm } from "./IgnoreForm";
-import { differenceOf, type Case } from "./listing";
+import { cellText, differenceOf, type Case } from "./listing";
 import { RuleDocs } from "./RuleDocs";
 
 const useStyles = makeStyles({
@@ -23,18 +24,29 @@ const useStyles = makeStyles({
   value: { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   places: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalS}` },
   consequences: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  /** At the lower edge of the view where the details are higher than it. */
+  actions: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 interface CaseDetailProps {
   readonly one: Case;
   readonly decision: Decision | undefined;
   readonly rule: Rule | undefined;
+  readonly onSettle: (fingerprint: string, done: Promise<void>) => void;
 }
 
-export function CaseDetail({ one: { finding, consequences }, decision, rule }: CaseDetailProps) {
+export function CaseDetail({ one: { finding, consequences }, decision, rule, onSettle }: CaseDetailProps) {
   const styles = useStyles();
   const { session, state, words } = usePane();
+  const showText = use(ShowText);
   /** Undefined until it was tried: the button that comes back is to have the focus again. */
   const [isIgnoring, setIgnoring] = useState<boolean>();
   const { finding: say } = words.pane;
@@ -58,20 +70,28 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule }: C
             ),
         )}
       </dl>
-      <Places finding={finding} />
       {decision !== undefined && <div>{say.reasonGiven(decision.reason)}</div>}
       {isIgnoring ? (
         <IgnoreForm
-          onIgnore={(reason) => void session.ignore(finding.fingerprint, reason)}
+          onIgnore={(reason) => onSettle(finding.fingerprint, session.ignore(finding.fingerprint, reason))}
           onCancel={() => setIgnoring(false)}
         />
       ) : (
         <div className={styles.actions}>
           {fix !== undefined && (
-            <Button size="small" disabled={state.work !== undefined} onClick={() => void session.write(fix)}>
+            <Button
+              size="small"
+              disabled={state.work !== undefined}
+              onClick={() => onSettle(finding.fingerprint, session.write(fix))}
+            >
               {fix.length > 1
                 ? say.fixAll(fix.length)
                 : say.fix(finding.expected ?? String(fix[0]?.after ?? "").trim())}
+            </Button>
+          )}
+          {finding.rule.startsWith("narrative-") && (
+            <Button size="small" onClick={() => showText(textKey(finding.places[0]))}>
+              {words.pane.text.inText}
             </Button>
           )}
           {decision === undefined ? (
@@ -85,6 +105,7 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule }: C
           )}
         </div>
       )}
+      <Places finding={finding} />
       {rule !== undefined && <RuleDocs docs={rule.docs} />}
       {consequences.length > 0 && (
         <div>
@@ -108,17 +129,22 @@ const mostPlaces = 12;
 function Places({ finding: { places }, most = mostPlaces }: { readonly finding: Finding; readonly most?: number }) {
   const styles = useStyles();
   const { session, words } = usePane();
+  const showText = use(ShowText);
   const [{ sheet: own }] = places;
   return (
     <span className={styles.places}>
       {places.slice(0, most).map(({ sheet, ...at }, position) => {
-        const name = sheet === own ? a1(at) : `${sheet.name}!${a1(at)}`;
+        const text = cellText(at, words);
+        const name = sheet === own ? text : `${sheet.name}!${text}`;
         return (
           <Link
             key={position}
             as="button"
-            aria-label={words.pane.finding.goTo(`${sheet.name} ${a1(at)}`)}
-            onClick={() => void session.select({ sheet: sheet.name, row: at.row, column: at.column })}
+            aria-label={words.pane.finding.goTo(`${sheet.name} ${text}`)}
+            onClick={() => {
+              if (at.paragraph !== undefined) showText(textKey({ sheet, ...at }));
+              else void session.select({ sheet: sheet.name, row: at.row, column: at.column });
+            }}
           >
             {name}
           </Link>

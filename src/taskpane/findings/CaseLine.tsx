@@ -3,11 +3,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Rule } from "../../rules";
 import type { Decision } from "../../session";
-import { a1 } from "../../workbook";
 import { pressableLine } from "../pressableLine";
 import { usePane } from "../usePane";
 import { CaseDetail } from "./CaseDetail";
-import { differenceText, type Case } from "./listing";
+import { cellText, differenceText, type Case } from "./listing";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
@@ -43,9 +42,10 @@ interface CaseLineProps {
   readonly rule: Rule | undefined;
   readonly isOpen: boolean;
   readonly onOpen: (fingerprint: string | undefined) => void;
+  readonly onSettle: (fingerprint: string, done: Promise<void>) => void;
 }
 
-export function CaseLine({ one, decision, rule, isOpen, onOpen }: CaseLineProps) {
+export function CaseLine({ one, decision, rule, isOpen, onOpen, onSettle }: CaseLineProps) {
   const styles = useStyles();
   const { session, words } = usePane();
   const line = useRef<HTMLButtonElement>(null);
@@ -53,7 +53,9 @@ export function CaseLine({ one, decision, rule, isOpen, onOpen }: CaseLineProps)
   const [{ sheet, ...at }] = finding.places;
   const press = (): void => {
     onOpen(isOpen ? undefined : finding.fingerprint);
-    if (!isOpen) void session.select({ sheet: sheet.name, row: at.row, column: at.column });
+    // A text beside the workbook has no cell to go to.
+    if (!isOpen && at.paragraph === undefined)
+      void session.select({ sheet: sheet.name, row: at.row, column: at.column });
   };
   return (
     <div
@@ -69,12 +71,12 @@ export function CaseLine({ one, decision, rule, isOpen, onOpen }: CaseLineProps)
           <SeverityIcon severity={finding.severity} label={words.pane.finding.severity[finding.severity]} />
         </span>
         <span className={styles.title}>
-          {rule?.docs.title ?? finding.rule} <span className={styles.cell}>{a1(at)}</span>
+          {rule?.docs.title ?? finding.rule} <span className={styles.cell}>{cellText(finding.places[0], words)}</span>
         </span>
         <span className={styles.difference}>{differenceText(finding, words.pane.finding)}</span>
         <span className={mergeClasses(styles.message, isOpen && styles.whole)}>{finding.message}</span>
       </button>
-      {isOpen && <CaseDetail one={one} decision={decision} rule={rule} />}
+      {isOpen && <CaseDetail one={one} decision={decision} rule={rule} onSettle={onSettle} />}
     </div>
   );
 }

@@ -17,15 +17,22 @@ interface CoverageLineProps {
   readonly onTables: () => void;
 }
 
-export function CoverageLine({ inspected: { extent }, onTables }: CoverageLineProps) {
+export function CoverageLine({ inspected: { extent, disclosure, result }, onTables }: CoverageLineProps) {
   const styles = useStyles();
-  const { coverage } = usePane().words.report;
+  const { pane, report } = usePane().words;
+  const { coverage } = report;
   const { amounts, amountsChecked } = extent;
   if (amounts === 0) return null;
-  const text = coverage.counted(amounts, amountsChecked);
+  const { length: unread } = disclosure.unrecognised;
+  const { length: notRun } = result.notRun;
+  const text = [
+    coverage.counted(amounts, amountsChecked),
+    ...(notRun > 0 ? [pane.finding.notRun(notRun)] : []),
+    ...(unread > 0 ? [pane.finding.unrecognised(unread)] : []),
+  ].join(pane.finding.between);
   return (
     <p className={styles.root}>
-      {amounts === amountsChecked ? (
+      {amounts === amountsChecked && unread === 0 && notRun === 0 ? (
         text
       ) : (
         <Link as="button" onClick={onTables}>

@@ -31,12 +31,14 @@ interface FindingListProps {
   readonly open: string | undefined;
   readonly sought: Sought | undefined;
   readonly onOpen: (fingerprint: string | undefined) => void;
+  /** Something was done about a finding. */
+  readonly onSettle: (fingerprint: string, done: Promise<void>) => void;
   readonly onToggle: (heading: string) => void;
 }
 
 const heights: Readonly<Record<Line["kind"], number>> = { heading: 36, case: 76, reason: 64, place: 36, extent: 56 };
 
-export function FindingList({ lines, inspected, open, sought, onOpen, onToggle }: FindingListProps) {
+export function FindingList({ lines, inspected, open, sought, onOpen, onSettle, onToggle }: FindingListProps) {
   const styles = useStyles();
   const words = usePane().words.pane.finding;
   const scroll = useRef<HTMLDivElement>(null);
@@ -55,6 +57,14 @@ export function FindingList({ lines, inspected, open, sought, onOpen, onToggle }
     if (index >= 0) virtual.scrollToIndex(index, { align: "start" });
     // Only when it is sought: lines that change afterwards do not move the list.
   }, [sought]);
+
+  useEffect(() => {
+    const index = lines.findIndex((line) => line.kind === "case" && line.case.finding.fingerprint === open);
+    if (index < 0) return undefined;
+    // Its details are measured when they are drawn; then they are brought into sight as a whole.
+    const frame = requestAnimationFrame(() => virtual.scrollToIndex(index));
+    return () => cancelAnimationFrame(frame);
+  }, [open]);
 
   const focusLine = (index: number): void => {
     virtual.scrollToIndex(index);
@@ -113,6 +123,7 @@ export function FindingList({ lines, inspected, open, sought, onOpen, onToggle }
                     rule={inspected.rules.get(line.case.finding.rule)}
                     isOpen={line.case.finding.fingerprint === open}
                     onOpen={onOpen}
+                    onSettle={onSettle}
                   />
                 )}
               </div>

@@ -1,14 +1,16 @@
 /** 问题: what was found, what was ignored, and what could not be checked. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
 import { openFindings, type Inspected } from "../../session";
 import { usePane } from "../usePane";
+import { certainFixes } from "./certainFixes";
 import { CoverageLine } from "./CoverageLine";
 import { FilterBar } from "./FilterBar";
 import { FindingList, type Sought } from "./FindingList";
 import { casesAt, casesOf, countBySeverity, listing, type Filter } from "./listing";
 import { NoFindings } from "./NoFindings";
 import { SelectedCell } from "./SelectedCell";
+import { Walk } from "./Walk";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
@@ -24,7 +26,7 @@ interface FindingsTabProps {
 
 export function FindingsTab({ inspected, onTables }: FindingsTabProps) {
   const styles = useStyles();
-  const { state, words } = usePane();
+  const { session, state, words } = usePane();
   const { kept, selection } = state;
   const [filter, setFilter] = useState(everything);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
@@ -39,13 +41,53 @@ export function FindingsTab({ inspected, onTables }: FindingsTabProps) {
     () => listing(inspected, kept, { ...filter, search }, toggled, words),
     [inspected, kept, filter, search, toggled, words],
   );
+  const walked = lines.flatMap((line) =>
+    line.kind === "case" && line.decision === undefined ? [line.case.finding] : [],
+  );
+  const at = walked.findIndex(({ fingerprint }) => fingerprint === open);
+  const fixes = useMemo(() => certainFixes(cases), [cases]);
+  const show = (finding: (typeof walked)[number] | undefined): void => {
+    setOpen(finding?.fingerprint);
+    if (finding === undefined) return;
+    const [{ sheet, row, column, paragraph }] = finding.places;
+    setSought({ fingerprint: finding.fingerprint });
+    if (paragraph === undefined) void session.select({ sheet: sheet.name, row, column });
+  };
+  const walk = (step: 1 | -1): void => {
+    const next = walked[at < 0 ? 0 : at + step];
+    if (next !== undefined) show(next);
+  };
+  /** What was done with: the one behind it is opened, once it is gone. */
+  const settle = async (fingerprint: string, done: Promise<void>): Promise<void> => {
+    const from = walked.findIndex((finding) => finding.fingerprint === fingerprint);
+    const behind = [...walked.slice(from + 1), ...walked.slice(0, Math.max(from, 0)).reverse()];
+    await done;
+    const { inspected: now, kept: then } = session.state();
+    if (now === undefined) return;
+    const left = new Set(openFindings(now.result, then.decisions).map((finding) => finding.fingerprint));
+    if (!left.has(fingerprint)) show(behind.find((finding) => left.has(finding.fingerprint)));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "F8") return;
+    event.preventDefault();
+    walk(event.shiftKey ? -1 : 1);
+  };
   const isFiltered = filter.hidden.size > 0 || filter.search !== "";
   const nothingShown = !lines.some(({ kind, key }) => kind === "heading" && key.startsWith("group "));
 
   return (
-    <div className={styles.root}>
+    <div className={styles.root} onKeyDown={onKeyDown}>
       <CoverageLine inspected={inspected} onTables={onTables} />
       {cases.length > 0 && <FilterBar filter={filter} counts={counts} onChange={setFilter} />}
+      {walked.length > 0 && (
+        <Walk
+          at={at}
+          count={walked.length}
+          onWalk={walk}
+          fixes={fixes.length}
+          onFixAll={fixes.length > 1 ? () => void session.write(fixes) : undefined}
+        />
+      )}
       {cases.length === 0 ? (
         <NoFindings inspected={inspected} />
       ) : (
@@ -57,6 +99,7 @@ export function FindingsTab({ inspected, onTables }: FindingsTabProps) {
         open={open}
         sought={sought}
         onOpen={setOpen}
+        onSettle={(fingerprint, done) => void settle(fingerprint, done)}
         onToggle={(key) => {
           const next = new Set(toggled);
           if (!next.delete(key)) next.add(key);

@@ -65,6 +65,11 @@ export function countBySeverity(cases: readonly Case[]): Record<Severity, number
   return counts;
 }
 
+/** `C12`; of a text beside the workbook the number of its paragraph. */
+export function cellText({ paragraph, ...at }: Omit<Finding["places"][0], "sheet">, { pane }: Words): string {
+  return paragraph === undefined ? a1(at) : pane.text.paragraph(paragraph);
+}
+
 /** `预算05表 一般公共预算支出表 D12`. */
 function placeName({ places: [{ table, sheet, ...at }] }: Finding): string {
   return `${table?.title ?? sheet.name} ${a1(at)}`;

@@ -1,5 +1,5 @@
 /** 规则: the handbook, in which each rule can be switched off or made louder or quieter. */
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox, Switch, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { rules } from "../../rules";
 import { usePane } from "../usePane";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 export default function RulesTab() {
   const styles = useStyles();
-  const { state, words } = usePane();
+  const { session, state, words } = usePane();
   const [search, setSearch] = useState("");
   const { inspected } = state;
   const found = useMemo(() => {
@@ -37,6 +37,12 @@ export default function RulesTab() {
     <div className={styles.root}>
       <div className={styles.head}>
         <p className={styles.about}>{words.pane.rule.about}</p>
+        <Switch
+          label={words.pane.rule.hints}
+          checked={state.wish.hints}
+          disabled={state.work !== undefined}
+          onChange={(_, { checked }) => void session.showHints(checked)}
+        />
         <SearchBox
           size="small"
           className={styles.search}

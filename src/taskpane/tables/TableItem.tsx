@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 
 /** Below this a person should look whether the table was taken for the right one. */
 const sure = 0.75;
+/** From here nobody needs to look. */
+const certain = 0.9;
 
 export function TableItem({ place, findings }: { readonly place: TablePlace; readonly findings: number }) {
   const styles = useStyles();
@@ -40,7 +42,7 @@ export function TableItem({ place, findings }: { readonly place: TablePlace; rea
         ? say.unrecognised
         : table.unreadable
           ? say.unreadable
-          : say.score(Math.round(table.confidence * 100));
+          : say.score[table.confidence >= certain ? "sure" : table.confidence >= sure ? "likely" : "doubtful"];
   return (
     <li className={styles.root}>
       <Link

@@ -1,7 +1,9 @@
 /** Self-evaluations in small forms: points for what was not reached, and figures left out. */
-import { indicator } from "../../../src/rules/indicator/indicator";
+import { formerly } from "../../support/formerly";
 import { testRule } from "../../support/testRule";
 import { annual, evaluation, form } from "./smallForms";
+
+const indicator = formerly("indicator");
 
 testRule(indicator, {
   valid: [

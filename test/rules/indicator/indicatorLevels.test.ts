@@ -1,10 +1,12 @@
 /** The levels of the indicators of small forms, and what is printed in several places. */
 import { check } from "../../../src/check";
 import { recognise } from "../../../src/recognise";
-import { indicator } from "../../../src/rules/indicator/indicator";
+import { formerly } from "../../support/formerly";
 import { workbook } from "../../support/table";
 import { testRule, type InvalidCase } from "../../support/testRule";
 import { annual, evaluation, form, longTerm, merged } from "./smallForms";
+
+const indicator = formerly("indicator");
 
 const same: InvalidCase[] = [
   {
@@ -197,7 +199,7 @@ it("a 二级指标 in place of a 一级指标 is put right where its rows belong
         ),
       ),
     ),
-    { rules: [indicator] },
+    { rules: indicator },
   );
   expect(findings.map(({ fix }) => fix)).toEqual([
     [{ sheet: "Sheet1", row: 5, column: 1, before: "社会效益指标", after: "效益指标" }],

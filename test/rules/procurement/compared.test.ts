@@ -1,7 +1,9 @@
 /** The same purchase in several tables and forms. */
-import { procurement } from "../../../src/rules/procurement/procurement";
+import { formerly } from "../../support/formerly";
 import { testRule } from "../../support/testRule";
 import { assets, bought, form, named, services } from "./tables";
+
+const procurement = formerly("procurement");
 
 testRule(procurement, {
   valid: [

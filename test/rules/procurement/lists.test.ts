@@ -2,18 +2,20 @@
 import { publishedCatalogue as catalogue } from "../../../src/catalogue/data/published";
 import { check } from "../../../src/check";
 import { recognise } from "../../../src/recognise";
-import { procurement } from "../../../src/rules/procurement/procurement";
 import { a1, type Area, type Sheet } from "../../../src/workbook";
+import { formerly } from "../../support/formerly";
 import { sheet, workbook } from "../../support/table";
 import { bought, services } from "./tables";
 
+const procurement = formerly("procurement");
+
 function told(...sheets: readonly Sheet[]): string[] {
-  const { findings } = check(recognise(workbook(...sheets)), { rules: [procurement], catalogue });
+  const { findings } = check(recognise(workbook(...sheets)), { rules: procurement, catalogue });
   return findings.map(({ severity, places: [at] }) => `${severity} ${at.sheet.name}!${a1(at)}`);
 }
 
 function notRun(...sheets: readonly Sheet[]): string[] {
-  const result = check(recognise(workbook(...sheets)), { rules: [procurement], catalogue });
+  const result = check(recognise(workbook(...sheets)), { rules: procurement, catalogue });
   return result.notRun.map(({ reason }) => reason);
 }
 
@@ -97,7 +99,7 @@ it("a service of the same amount in another project is pointed to", () => {
         services("是 | 监管经费 | 物业 | 43.20"),
       ),
     ),
-    { rules: [procurement], catalogue },
+    { rules: procurement, catalogue },
   );
   expect(findings.map(({ message }) => message).join()).toContain("另一个项目有金额相同的“物业管理服务”");
 });
@@ -111,7 +113,7 @@ it("lists of thousands of lines take no time to speak of", () => {
   ];
   const disclosure = recognise(workbook(...sheets));
   const started = performance.now();
-  check(disclosure, { rules: [procurement], catalogue });
+  check(disclosure, { rules: procurement, catalogue });
   expect(performance.now() - started).toBeLessThan(5000);
 });
 

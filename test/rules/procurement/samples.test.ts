@@ -2,10 +2,12 @@
 import { publishedCatalogue as catalogue } from "../../../src/catalogue/data/published";
 import { check } from "../../../src/check";
 import { recognise, type Fact } from "../../../src/recognise";
-import { procurement } from "../../../src/rules/procurement/procurement";
 import { a1, type Workbook } from "../../../src/workbook";
+import { formerly } from "../../support/formerly";
 import { withCell } from "../../support/mutate";
 import { sample, sampleNames, type SampleName } from "../../support/samples";
+
+const procurement = formerly("procurement");
 
 /** Severity, cells, and what is said. */
 type Told = readonly [string, string, string];
@@ -43,7 +45,7 @@ const expected: Readonly<Record<SampleName, { readonly told: readonly Told[]; re
 };
 
 function told(workbook: Workbook): string[][] {
-  const { findings } = check(recognise(workbook), { rules: [procurement], catalogue, hints: true });
+  const { findings } = check(recognise(workbook), { rules: procurement, catalogue, hints: true });
   return findings.map(({ severity, places, message }) => [
     severity,
     places.map((place) => `${place.sheet.name}!${a1(place)}`).join(" "),
@@ -62,7 +64,7 @@ describe.each(sampleNames)("%s", (name) => {
   });
 
   it("is checked in so many ways that hold", () => {
-    const { outcomes, notRun } = check(recognise(sample(name)), { rules: [procurement], catalogue, hints: true });
+    const { outcomes, notRun } = check(recognise(sample(name)), { rules: procurement, catalogue, hints: true });
     expect(outcomes).toMatchObject({ holds: expected[name].holds, residue: 0 });
     expect(notRun.map(({ reason }) => reason)).toEqual(
       name === "wuhan-2025-budget" ? ["工作簿中没有政府采购预算表"] : [],

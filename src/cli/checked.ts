@@ -1,0 +1,32 @@
+/** What is asked of a worker about one workbook, and what it answers. */
+import type { RuleSettings } from "../check";
+import type { Language } from "../locale";
+import { unusableFile, type CheckedFile } from "../report";
+
+export interface CheckJob {
+  readonly kind: "check";
+  readonly path: string;
+  readonly settings: RuleSettings;
+  readonly hints: boolean;
+  readonly language: Language;
+  readonly mark: boolean;
+  /** The file with the text that belongs to the workbook. */
+  readonly narrative?: string;
+}
+
+/** A marked copy, or why there is none; undefined where none was asked for or the file cannot be used. */
+export type Copy = { readonly bytes: Uint8Array } | { readonly reason: string } | undefined;
+
+export interface Checked {
+  readonly file: CheckedFile;
+  readonly copy: Copy;
+}
+
+export function notChecked(path: string, reason: string): Checked {
+  return { file: unusableFile(path, reason), copy: undefined };
+}
+
+/** What is left where the work broke off. */
+export function givenUp({ path }: CheckJob, reason: string, soFar: Checked | undefined): Checked {
+  return soFar === undefined ? notChecked(path, reason) : { ...soFar, copy: { reason } };
+}

@@ -1,0 +1,159 @@
+/** What a rule is, and what it can say of a disclosure. */
+import type { Amount } from "../amount";
+import type { Catalogue } from "../catalogue";
+import type { Place } from "../readings/place";
+import type { Readings } from "../readings/readings";
+import type { Disclosure, Fact } from "../recognise";
+import type { CellEdit } from "../workbook";
+
+/** Certain mistakes are errors, what needs judgement is a warning, residues and hints are info. */
+export type Severity = "error" | "warning" | "info";
+
+/** Written for an accountant; the handbook, the pane and the training material show this very text. */
+export interface RuleDocs {
+  readonly title: string;
+  readonly why: string;
+  /** Regulation, catalogue edition or convention that the rule follows. */
+  readonly basis?: string;
+  readonly example?: { readonly good: string; readonly bad: string };
+}
+
+export interface Term {
+  readonly fact: Fact;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * How a claim follows from the amounts of its terms, in their order and whatever their signs, where it is not their sum:
+ * `([part, whole]) => part.dividedBy(whole)`.
+ *
+ * Blank terms are amounts of zero, as in sums. What comes out is in its own unit where the claim is money; of other claims
+ * only the number counts.
+ *
+ * @returns undefined where nothing follows, as from a whole of zero
+ */
+export type Derivation = (terms: readonly Amount[]) => Amount | undefined;
+
+/** The figures of an equality that does not hold, in the unit of the table that claims it. */
+export interface Mismatch {
+  readonly claim: Fact;
+  readonly terms: readonly Term[];
+  /** What the claim should be by the terms; where it is derived from them, to the decimals that the claim is printed with. */
+  readonly expected: Amount;
+  readonly actual: Amount;
+  /** |actual − expected| */
+  readonly difference: Amount;
+}
+
+/** `<=`: the claim may be smaller than what the terms say. */
+export type Comparison = "=" | "<=";
+
+/** `claim` states what `terms` add up to, or what else follows from them. */
+export interface Equality {
+  readonly kind: "equality";
+  readonly claim: Fact;
+  readonly terms: readonly Term[];
+  /** Where the claim is not the sum of its terms: a share, a price times a quantity. It holds where it is a right rounding. */
+  readonly derive?: Derivation;
+  /** `=` where nothing is said. */
+  readonly comparison?: Comparison;
+  /** The relation in words, for the list of what could not be run: `收入总表 合计 = 收支总表 收入总计`. */
+  readonly about: () => string;
+  /** The rule's own sentence about a mismatch: what, where, by how much. */
+  readonly message: (mismatch: Mismatch) => string;
+  /** And what to do about it; not said of what rounding explains. */
+  readonly advice: (mismatch: Mismatch) => string;
+  /** Tells equalities of one rule about one claim apart. */
+  readonly relation?: string;
+  /**
+   * The layouts of the tables that it compares, the claim's first; absent for an equality within one table, and for one that is
+   * derived: they are shown as sums.
+   */
+  readonly between?: readonly string[];
+  /** In place of the rule's own severity. */
+  readonly severity?: Severity;
+  /** If it does not hold, then it could not be checked at all, for this reason: a part may be missing from the table. */
+  readonly unlessBecause?: string;
+}
+
+/** A mistake that is not a matter of arithmetic. */
+export interface Violation {
+  readonly kind: "violation";
+  readonly at: Place;
+  readonly evidence?: readonly Place[];
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly relation?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  /** The changes that mend it, where they are certain. */
+  readonly fix?: readonly CellEdit[];
+  /** The same mistake in other places is told with it, as one: what they have in common, and what is said of all of them. */
+  readonly together?: Together;
+  /** A hint of what may well be as it should be: told only to those who ask for such hints. */
+  readonly isOptional?: true;
+  /** Equalities that fail for this very reason are told as its consequences. */
+  readonly explains?: (equality: Equality) => boolean;
+  /** As of what holds. */
+  readonly figures?: readonly Fact[];
+}
+
+/** `missing-name` of 31 rows is one finding: `表6有31行没有填写科目名称（C5、C6等31处）`. */
+export interface Together {
+  /** The same for all that are told as one. */
+  readonly key: string;
+  /** @param all in their order, two at least */
+  readonly message: (all: readonly Violation[]) => string;
+}
+
+/** Something was looked at and found right. */
+export interface Holds {
+  readonly kind: "holds";
+  /** Those that were compared with something else than other cells, as weights with 100: they count as checked. */
+  readonly figures?: readonly Fact[];
+}
+
+export interface DoesNotApply {
+  readonly kind: "does-not-apply";
+}
+
+export interface CouldNotRun {
+  readonly kind: "could-not-run";
+  readonly about: string;
+  readonly reason: string;
+  /** As in an equality. */
+  readonly between?: readonly string[];
+}
+
+export type Check = Equality | Violation | Holds | DoesNotApply | CouldNotRun;
+
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly docs: RuleDocs;
+  /**
+   * Pure: the same disclosure and catalogue give the same checks, in the same order. May be run more than once.
+   *
+   * @param readings of this disclosure and this catalogue
+   */
+  readonly check: (disclosure: Disclosure, catalogue: Catalogue, readings: Readings) => Iterable<Check>;
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+export const holds: Holds = { kind: "holds" };
+export const doesNotApply: DoesNotApply = { kind: "does-not-apply" };
+
+export function holdsFor(figures: readonly Fact[]): Holds {
+  return { kind: "holds", figures };
+}
+
+export function couldNotRun(about: string, reason: string, between?: readonly string[]): CouldNotRun {
+  return { kind: "could-not-run", about, reason, ...(between && { between }) };
+}
+
+export function plus(fact: Fact): Term {
+  return { fact, sign: 1 };
+}

@@ -1,0 +1,39 @@
+/** What can be held against something in a text: the kinds of comparison, and what each says. */
+import type { Amount } from "../amount";
+import type { Figure, Statement } from "./statement";
+import type { Tie } from "./tie";
+
+/** Known ways in which a rate goes wrong. */
+export type RateMistake = "dividedByOwn" | "isDifference" | "isRatio" | "baseIsNothing";
+
+interface Compared {
+  readonly statement: Statement;
+  /** The figure that would have to be changed. */
+  readonly figure: Figure;
+  /** The others that were looked at. */
+  readonly others: readonly Figure[];
+  readonly holds: boolean;
+  /** Of a percentage that does not hold: behind its last digit the others were cut off, and not rounded. */
+  readonly isCutOff?: boolean;
+}
+
+export type Comparison =
+  | (Compared & { readonly kind: "amount"; readonly tie: Tie })
+  | (Compared & { readonly kind: "budget"; readonly tie: Tie })
+  | (Compared & { readonly kind: "difference"; readonly expected: Amount; readonly base: Figure })
+  | (Compared & { readonly kind: "rate"; readonly expected: Amount | undefined; readonly mistake?: RateMistake })
+  | (Compared & { readonly kind: "completion"; readonly expected: Amount | undefined; readonly mistake?: RateMistake })
+  | (Compared & { readonly kind: "share"; readonly expected: Amount; readonly whole: Amount })
+  | (Compared & { readonly kind: "sum"; readonly expected: Amount })
+  | (Compared & { readonly kind: "direction"; readonly why: DirectionMistake });
+
+export type DirectionMistake =
+  | "opposite"
+  | "contradiction"
+  | "negative"
+  | "notUnchanged"
+  | "nothingWithRate"
+  | "comparedMore"
+  | "comparedLess"
+  | "comparedEqual"
+  | "completedWithDifference";

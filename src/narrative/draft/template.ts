@@ -1,0 +1,140 @@
+/**
+ * The text of a template as a tree. A line is a paragraph; `#` begins a heading; `//` a remark; `@名 = …` a phrase for several places.
+ *
+ * `{{…}}` is a value, `[[…||…]]` the first alternative of which all values are known, `{{每个 …}}…{{完}}` is written for every row.
+ */
+
+export type Node =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "value"; readonly words: readonly string[]; readonly line: number }
+  | { readonly kind: "choice"; readonly alternatives: readonly (readonly Node[])[] }
+  | { readonly kind: "each"; readonly list: string; readonly body: readonly Node[]; readonly line: number };
+
+export type Block =
+  | { readonly kind: "paragraph"; readonly level: number; readonly nodes: readonly Node[] }
+  | { readonly kind: "each"; readonly list: string; readonly blocks: readonly Block[]; readonly line: number };
+
+export interface TemplateProblem {
+  readonly line: number;
+  readonly kind: "unclosed" | "unopened" | "unknownPhrase" | "missingArgument" | "unknownName" | "badPhrase" | "nested";
+  readonly text: string;
+}
+
+/** Carries a problem out of the parser; never leaves this folder. */
+export class BrokenTemplate extends Error {
+  constructor(readonly problem: TemplateProblem) {
+    super(problem.kind);
+  }
+}
+
+const phraseLine = /^@([^@\s=\d][^@\s=]*)\s*=\s*(.*)$/u;
+const eachLine = /^\{\{每个\s+([^{}\s]+)\s*\}\}$/u;
+const endLine = /^\{\{\s*完\s*\}\}$/u;
+
+interface Open {
+  readonly blocks: Block[];
+  readonly list: string;
+  readonly line: number;
+}
+
+/** @throws BrokenTemplate with the line that is wrong */
+export function parseTemplate(text: string): readonly Block[] {
+  const lines = text.split(/\r\n|[\n\r]/u).map((line) => line.replace(/^\ufeff/u, "").trim());
+  const phrases = phrasesOf(lines);
+  const open: Open[] = [{ blocks: [], list: "", line: 0 }];
+  for (const [position, typed] of lines.entries()) {
+    const line = position + 1;
+    if (typed === "" || typed.startsWith("//") || typed.startsWith("@")) continue;
+    const each = eachLine.exec(typed);
+    const current = open.at(-1) as Open;
+    if (each !== null) open.push({ blocks: [], list: each[1] ?? "", line });
+    else if (endLine.test(typed)) {
+      if (open.length === 1) throw new BrokenTemplate({ line, kind: "unopened", text: typed });
+      open.pop();
+      open.at(-1)?.blocks.push({ kind: "each", list: current.list, blocks: current.blocks, line: current.line });
+    } else {
+      const level = /^#+/u.exec(typed)?.[0].length ?? 0;
+      current.blocks.push({ kind: "paragraph", level, nodes: nodesOf(typed.slice(level).trim(), line, phrases) });
+    }
+  }
+  const [{ blocks } = { blocks: [] }, unclosed] = open;
+  if (unclosed !== undefined)
+    throw new BrokenTemplate({ line: unclosed.line, kind: "unclosed", text: `{{每个 ${unclosed.list}}}` });
+  return blocks;
+}
+
+function phrasesOf(lines: readonly string[]): ReadonlyMap<string, string> {
+  const phrases = new Map<string, string>();
+  for (const [position, line] of lines.entries()) {
+    if (!line.startsWith("@")) continue;
+    const match = phraseLine.exec(line);
+    if (match === null) throw new BrokenTemplate({ line: position + 1, kind: "badPhrase", text: line });
+    phrases.set(match[1] ?? "", match[2] ?? "");
+  }
+  return phrases;
+}
+
+const token = /\{\{([^{}]*)\}\}|\{\{|\[\[|\]\]|\|\|/gu;
+/** A phrase may use phrases; one that uses itself would never end. */
+const deepest = 20;
+
+/** Puts phrases where they are used: `{{@增减 全部.收入}}`, with `@1` for what stands behind the name. */
+function expanded(text: string, line: number, phrases: ReadonlyMap<string, string>, depth = 0): string {
+  return text.replace(/\{\{@([^{}]*)\}\}/gu, (typed: string, used: string) => {
+    const [name = "", ...given] = used.trim().split(/\s+/u);
+    const phrase = phrases.get(name);
+    if (phrase === undefined) throw new BrokenTemplate({ line, kind: "unknownPhrase", text: `@${name}` });
+    if (depth >= deepest) throw new BrokenTemplate({ line, kind: "nested", text: `@${name}` });
+    const filled = phrase.replace(/@(\d)/gu, (_, number: string) => {
+      const argument = given[Number(number) - 1];
+      if (argument === undefined) throw new BrokenTemplate({ line, kind: "missingArgument", text: typed });
+      return argument;
+    });
+    return expanded(filled, line, phrases, depth + 1);
+  });
+}
+
+interface Frame {
+  readonly kind: "line" | "choice" | "each";
+  readonly list: string;
+  readonly typed: string;
+  readonly alternatives: Node[][];
+}
+
+function nodesOf(typed: string, line: number, phrases: ReadonlyMap<string, string>): readonly Node[] {
+  const text = expanded(typed, line, phrases);
+  const frames: Frame[] = [{ kind: "line", list: "", typed: "", alternatives: [[]] }];
+  const broken = (kind: TemplateProblem["kind"], what: string): BrokenTemplate =>
+    new BrokenTemplate({ line, kind, text: what });
+  const add = (node: Node): void => void frames.at(-1)?.alternatives.at(-1)?.push(node);
+  const close = (kind: Frame["kind"], what: string): Frame => {
+    const frame = frames.at(-1);
+    if (frame?.kind !== kind)
+      throw frames.length > 1 ? broken("unclosed", frame?.typed ?? "") : broken("unopened", what);
+    frames.pop();
+    return frame;
+  };
+  let from = 0;
+  for (const match of text.matchAll(token)) {
+    if (match.index > from) add({ kind: "text", text: text.slice(from, match.index) });
+    const [what, inner] = match;
+    from = match.index + what.length;
+    const words = (inner ?? "").trim().split(/\s+/u);
+    if (what === "{{" || (words[0] === "" && inner !== undefined)) throw broken("unclosed", "{{");
+    if (what === "[[") frames.push({ kind: "choice", list: "", typed: what, alternatives: [[]] });
+    else if (what === "]]") add({ kind: "choice", alternatives: close("choice", what).alternatives });
+    else if (what === "||") {
+      if (frames.at(-1)?.kind === "choice") frames.at(-1)?.alternatives.push([]);
+      else add({ kind: "text", text: what });
+    } else if (words[0] === "每个")
+      frames.push({ kind: "each", list: words[1] ?? "", typed: what, alternatives: [[]] });
+    else if (words[0] === "完") {
+      const { list, alternatives } = close("each", what);
+      add({ kind: "each", list, body: alternatives[0] ?? [], line });
+    } else add({ kind: "value", words, line });
+  }
+  if (from < text.length) add({ kind: "text", text: text.slice(from) });
+  const [first, unclosed] = frames;
+  if (unclosed !== undefined) throw broken("unclosed", unclosed.typed);
+  return first?.alternatives[0] ?? [];
+}

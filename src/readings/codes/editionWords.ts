@@ -1,0 +1,44 @@
+/** How findings on names say what they were checked against, and how sure that is. */
+import type { Catalogue, CatalogueKind, Entry, Standing } from "../../catalogue";
+import type { Table } from "../../recognise";
+import { isPublished } from "./printedCodes";
+
+/** What people call the codes of a kind. */
+export const kindNames: Readonly<Record<CatalogueKind, string>> = {
+  functional: "支出功能分类",
+  economic: "部门预算支出经济分类",
+  government: "政府预算支出经济分类",
+  procurement: "政府采购品目",
+  organisation: "单位",
+  project: "项目",
+};
+
+/** `2026年《政府收支分类科目》`, or the user's own list. */
+export function editionName(catalogue: Catalogue, kind: CatalogueKind, { year }: Table, standing?: Standing): string {
+  if (standing === "own" || !isPublished(kind)) return "自有目录";
+  if (kind === "procurement") return "《政府采购品目分类目录》";
+  const edition = catalogue.edition(year);
+  return `${edition === undefined ? "" : `${edition.year}年`}《政府收支分类科目》`;
+}
+
+/** `2026年《政府收支分类科目》中是“行政事业单位养老支出”（公开文件中见过）`. */
+export function rightName(catalogue: Catalogue, entry: Entry, table: Table): string {
+  const sure = certainty[entry.standing];
+  const name = `${editionName(catalogue, entry.kind, table, entry.standing)}中是“${entry.name}”`;
+  return sure === "" ? name : `${name}（${sure}）`;
+}
+
+export const certainty: Readonly<Record<Standing, string>> = {
+  own: "",
+  seen: "公开文件中见过",
+  agreed: "两份整理一致，未见原文",
+  single: "仅供参考",
+  disputed: "仅供参考",
+};
+
+/** `2019年及以前`, `2020—2023年`, `2024年起`. */
+export function yearsOf({ from, to }: Entry): string {
+  if (from === undefined) return to === undefined ? "历年" : `${to}年及以前`;
+  if (to === undefined) return `${from}年起`;
+  return from === to ? `${from}年` : `${from}—${to}年`;
+}

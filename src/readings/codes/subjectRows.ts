@@ -1,0 +1,74 @@
+/** Rows of tables that are keyed by subject codes, as the rules on codes look at them. */
+import { amountOf, type Row, type Table } from "../../recognise";
+import { cellAt } from "../../workbook";
+
+export interface Coded extends Row {
+  readonly code: string;
+}
+
+const wellFormed = /^\d{3}(?:\d{2}){0,2}$/u;
+
+/** A total, a heading or the code of an organisation: what follows is a list of its own. */
+export function isDivider({ kind, code }: Row): boolean {
+  return (
+    kind === "total" || kind === "memo" || kind === "organisation" || (kind === "code" && !wellFormed.test(code ?? ""))
+  );
+}
+
+export function isSubjectTable({ axis }: Table): boolean {
+  return axis === "functional" || axis === "economic";
+}
+
+/**
+ * Rows with a code of 类 (3 digits), 款 (5) or 项 (7); other codes are the business of another rule. Where 政府预算支出经济分类
+ * (5xx) stands beside the departments' own (3xx), it says on every line where that line belongs: these codes are no rows.
+ */
+export function subjectRows(table: Table): Coded[] {
+  const rows = table.rows.filter((row): row is Coded => row.kind === "code" && wellFormed.test(row.code ?? ""));
+  const isMapped = table.axis === "economic" && rows.some(({ code }) => code.startsWith("3"));
+  return isMapped ? rows.filter(({ code }) => code.startsWith("3")) : rows;
+}
+
+/** Has a row any figure that is not zero? */
+export function hasAmount(table: Table, row: Row): boolean {
+  return row.panel.additive.some((column) => !amountOf(table.factIn(row, column)).isZero);
+}
+
+/** Do two rows show the same figures? */
+export function sameFigures(table: Table, a: Row, b: Row): boolean {
+  return a.panel.additive.every((column) => {
+    const other = table.fact(b, column.concept ?? "");
+    return other !== undefined && amountOf(table.factIn(a, column)).agreement(amountOf(other)) === "exact";
+  });
+}
+
+/** Three subjects with figures of their own in two places: not mistakes, but a block for every organisation or year. */
+const fewRepeats = 3;
+
+/** Does a table list its rows anew for every organisation? */
+export function isInBlocks(table: Table, rows: readonly Row[]): boolean {
+  const first = new Map<string | undefined, Row>();
+  const repeated = new Set<string | undefined>();
+  for (const row of rows) {
+    const earlier = first.get(row.code);
+    if (earlier === undefined) first.set(row.code, row);
+    else if (!sameFigures(table, earlier, row)) repeated.add(row.code);
+  }
+  return repeated.size >= fewRepeats;
+}
+
+/** The texts and codes of a row apart from its own: the organisation, the source of the money. */
+export function otherTexts({ sheet, index, panel }: Row): string {
+  return panel.columns
+    .filter(({ role }) => role === undefined || role === "text" || role === "organisation")
+    .map(({ index: column }) => {
+      const value = cellAt(sheet, index, column)?.value;
+      // A number may be a code typed as one; amounts are not told from codes by less than this.
+      return typeof value === "string"
+        ? value.trim()
+        : Number.isInteger(value) && Number(value) >= 100
+          ? String(value)
+          : "";
+    })
+    .join("|");
+}

@@ -1,0 +1,73 @@
+/** Codes of organisations and projects that a document prints for two names, and names for two codes. */
+import type { Disclosure } from "../../recognise";
+import { maybeSame, organisationName } from "../organisationNames";
+import type { Readings } from "../readings";
+import { tableSets } from "../tableSets";
+import type { Group } from "./pairs";
+import { printedCodes, type PrintedCode } from "./printedCodes";
+
+/** Organisations by disclosure: another department's 205 is another organisation. */
+export function organisationsOf(readings: Readings): PrintedCode[][] {
+  return readings
+    .of(tableSets)
+    .map((tables) => [...tables.values()].flatMap((table) => unitsIn(table, "organisation")));
+}
+
+function unitsIn(table: Parameters<typeof printedCodes>[0], kind: "organisation" | "project"): PrintedCode[] {
+  return printedCodes(table).filter((printed) => printed.kind === kind && printed.name !== "");
+}
+
+/** Full and short names are one. */
+export function organisationsOfSeveralNames(organisations: readonly PrintedCode[]): Group[] {
+  return differing(
+    organisations,
+    ({ code }) => code,
+    (one, other) => {
+      const names = [organisationName(one.name), organisationName(other.name)] as const;
+      return names[0] !== undefined && names[1] !== undefined && !maybeSame(names[0], names[1]);
+    },
+  );
+}
+
+/** A department and its own office may share a name, and other tables may use codes of another length. */
+export function organisationsOfSeveralCodes(organisations: readonly PrintedCode[]): Group[] {
+  return differing(
+    organisations,
+    ({ name }) => name,
+    (one, other) => one.code.length === other.code.length && one.code !== other.code,
+  );
+}
+
+/** Region, year, department and category: projects of one name in two of them are two. */
+const prefixLength = 12;
+
+/** A project's code is told by the rule on project names where it has two names. */
+export function projectsOfSeveralCodes({ tables }: Disclosure): Group[] {
+  return tables.flatMap((table) =>
+    differing(
+      unitsIn(table, "project"),
+      ({ name, code, occurrences: [{ row }] }) => [row.parent?.key, code.slice(0, prefixLength), name].join("/"),
+      (one, other) => one.code.length > prefixLength && one.code !== other.code,
+    ),
+  );
+}
+
+/** Of what shares a key, the first and those that differ from it. */
+function differing(
+  codes: readonly PrintedCode[],
+  key: (printed: PrintedCode) => string,
+  differs: (one: PrintedCode, other: PrintedCode) => boolean,
+): Group[] {
+  const first = new Map<string, PrintedCode>();
+  const others = new Map<PrintedCode, [PrintedCode, ...PrintedCode[]]>();
+  for (const printed of codes) {
+    const before = first.get(key(printed));
+    if (before === undefined) first.set(key(printed), printed);
+    else if (differs(before, printed)) {
+      const known = others.get(before);
+      if (known === undefined) others.set(before, [printed]);
+      else known.push(printed);
+    }
+  }
+  return [...others].map(([one, rest]) => [one, ...rest]);
+}

@@ -1,0 +1,44 @@
+/** Whether two labels can name the same organisation: 江岸区医保局, 武汉市江岸区医疗保障局本级（盖章）. */
+import { normalise } from "../recognise";
+import { organisationLabelAlone, organisationSuffix } from "../vocabulary";
+
+/** What a label says besides the name: dates and persons behind it, remarks in brackets, a code before it. */
+const behind = /(?:编制|填报|填表|制表|申报|公开|报送|金额)?(?:日期|时间|单位|负责人|人|电话)[::].*$|20\d\d年.*$/u;
+const inBrackets = /[([][^)\]]*[)\]]/gu;
+const code = /^[\d-]+/u;
+
+/** What a form prints where a name is to be put: `XX局`. */
+const toFillIn = /[x×*_△○]{2}/iu;
+
+/** @returns undefined for what is no name: a unit of money, a blank to be filled in. */
+export function organisationName(label: string): string | undefined {
+  const name = normalise(label)
+    .replace(behind, "")
+    .replace(inBrackets, "")
+    .replace(code, "")
+    .replace(organisationSuffix, "")
+    .replace(/[和与及、,，.。·\-—_]/gu, "");
+  const isBlank = toFillIn.test(name) || organisationLabelAlone.test(name);
+  return isBlank || /元$|^[元万千百亿%个]/u.test(name) || !/[一-龥].*[一-龥].*[一-龥]/u.test(name) ? undefined : name;
+}
+
+const region = /^(?:.{2,7}?(?:省|自治区|自治州|市|地区|盟|县|自治县|区|旗|镇|乡|街道))+(?=.)/u;
+
+/**
+ * Full names and their short forms: letters may be left out, but come in the same order. The place and the office are
+ * looked at each for itself, as one label may shorten this and another that.
+ */
+export function maybeSame(a: string, b: string): boolean {
+  if (shortens(a, b)) return true;
+  const placeOfA = region.exec(a)?.[0] ?? "";
+  const placeOfB = region.exec(b)?.[0] ?? "";
+  return shortens(placeOfA, placeOfB) && shortens(a.slice(placeOfA.length), b.slice(placeOfB.length));
+}
+
+/** Is the one what remains of the other when some of its letters are left out? */
+export function shortens(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let position = 0;
+  for (const letter of long) if (letter === short[position]) position += 1;
+  return position === short.length;
+}

@@ -1,0 +1,112 @@
+/** Where a project is named: in its own form, in the table of projects, in the list of the form for the whole department. */
+import { Amount } from "../../amount";
+import { amountOf, type Fact, type FormPart, type Row, type Table } from "../../recognise";
+import { fieldFact, fieldText } from "../formFields";
+import { placeOf, placeOfRow, type Place } from "../place";
+import { bareName, codeBeforeName, withoutCode } from "./bareName";
+import { fundingTotal } from "./funding";
+
+export interface Mention {
+  readonly table: Table;
+  /** Without what people leave out or type otherwise. */
+  readonly name: string;
+  readonly printed: string;
+  readonly code: string | undefined;
+  readonly place: Place;
+  /** What it is to have this year; undefined where nothing that is an amount says it. */
+  readonly budget: Fact | undefined;
+  /** A row of a unit or of a category looks like that of a project: it has no code where others have, or adds up those below it. */
+  readonly mayBeSubtotal?: true;
+}
+
+/** @returns undefined for a form that nobody filled in */
+export function mentionOfForm(form: Table): Mention | undefined {
+  const field = fieldFact(form, "project");
+  const named = nameIn(fieldText(form, "project"));
+  if (field === undefined || named === undefined) return undefined;
+  const code = wholeCode(fieldText(form, "code")) ?? named.code;
+  const budget = [fieldFact(form, "budget"), fundingTotal(form)].find(isAmount);
+  return { ...named, table: form, code, place: placeOf(field), budget };
+}
+
+/** What a self-evaluation is of; what was spent stands for its budget. */
+export function mentionOfEvaluation(form: Table): Mention | undefined {
+  const mention = mentionOfForm(form);
+  return mention && { ...mention, budget: executionOf(form, "executed") };
+}
+
+/** A figure of the whole project in 预算执行情况. */
+export function executionOf(form: Table, concept: "budget" | "executed"): Fact | undefined {
+  const [execution] = form.partsOf("execution");
+  const total = execution?.rows.find(({ kind }) => kind === "total");
+  const fact = total === undefined ? undefined : form.fact(total, concept);
+  return isAmount(fact) ? fact : undefined;
+}
+
+export function mentionsInTable(table: Table): Mention[] {
+  const rows = table.rows.filter(({ kind }) => kind === "project");
+  const mentions = rows.flatMap((row) => mentionOfRow(table, row, row.name, "total") ?? []);
+  const haveCodes = rows.some(({ code }) => code !== undefined);
+  return mentions.map((mention, position) => {
+    const mayBeSubtotal = haveCodes ? mention.code === undefined : addsUpBelow(mentions, position);
+    return mayBeSubtotal ? { ...mention, mayBeSubtotal } : mention;
+  });
+}
+
+function addsUpBelow(mentions: readonly Mention[], position: number): boolean {
+  const budget = mentions[position]?.budget;
+  if (budget === undefined) return false;
+  const total = amountOf(budget);
+  let sum = Amount.zero(total.unit);
+  for (let below = position + 1; below < mentions.length && !total.minus(sum).isNegative; below += 1) {
+    const part = mentions[below]?.budget;
+    if (part !== undefined) sum = sum.plus(amountOf(part));
+    if (sum.agreement(total) !== "differs") return true;
+  }
+  return false;
+}
+
+export function mentionsInList(form: Table, part: FormPart): Mention[] {
+  return linesOf(part).flatMap((row) => mentionOfRow(form, row, form.text(row, "name"), "budget") ?? []);
+}
+
+/** The only section of this kind that lists something. */
+export function projectList(form: Table): FormPart | undefined {
+  const [part, another] = form.partsOf("projects").filter((list) => linesOf(list).length > 0);
+  return another === undefined ? part : undefined;
+}
+
+/** What adds up some of the lines is none. */
+export function linesOf({ rows }: FormPart): readonly Row[] {
+  return rows.filter(({ kind }) => kind === "line");
+}
+
+function mentionOfRow(table: Table, row: Row, text: string, concept: string): Mention | undefined {
+  const named = nameIn(text);
+  if (named === undefined) return undefined;
+  const budget = table.fact(row, concept);
+  const code = wholeCode(row.code) ?? named.code;
+  return { ...named, table, code, place: placeOfRow(table, row), budget: isAmount(budget) ? budget : undefined };
+}
+
+/** The budget in one unit for all, to tell equal ones; empty where there is none. */
+export function amountText({ budget }: Mention): string {
+  return budget === undefined ? "" : amountOf(budget).in("万元").value.toString();
+}
+
+export function isAmount(fact: Fact | undefined): fact is Fact {
+  return fact?.reading.kind === "amount";
+}
+
+function nameIn(text: string): Pick<Mention, "name" | "printed" | "code"> | undefined {
+  const name = bareName(text);
+  return name === "" ? undefined : { name, printed: withoutCode(text), code: wholeCode(codeBeforeName(text)) };
+}
+
+const shortestCode = 6;
+
+/** Excel keeps fifteen digits of a number: a longer code that went through one ends in zeros, as those of other projects do. */
+function wholeCode(code = ""): string | undefined {
+  if (code.length < shortestCode || !/^[\dA-Za-z]+$/u.test(code)) return undefined;
+  return /^\d{15}0+$/u.test(code) ? undefined : code;
+}

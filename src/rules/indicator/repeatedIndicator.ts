@@ -1,0 +1,89 @@
+/** 同一指标在一张表里只列一次。 */
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { grouped } from "../../grouped";
+import {
+  addressOfIndicator,
+  figuresOf,
+  placeOfIndicator,
+  readIndicators,
+  secondLevelOf,
+  type Indicator,
+} from "../../readings/indicators/indicators";
+import type { Target } from "../../readings/indicators/target";
+import { filled, shownTarget } from "../../readings/indicators/targetCells";
+import { unitKey } from "../../readings/indicators/units";
+
+export const repeatedIndicator = defineRule({
+  id: "repeated-indicator",
+  severity: "warning",
+  docs: {
+    title: "指标重复",
+    why: "同一指标在一张表的同一目标、同一二级指标下只列一次。重复而填的值不同的，多半填错了行；值也相同的，可能重复填列。",
+    basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）、绩效目标申报表表式",
+    example: {
+      good: "“培训人次”在年度目标表中列一次",
+      bad: "“培训人次”在年度目标表中列两次，一次≥100人次，一次≥200人次",
+    },
+  },
+  *check({ forms }) {
+    for (const form of forms)
+      for (const same of grouped(form.once(readIndicators), ({ key }) => key).values()) {
+        if (same.length === 1) continue;
+        const wrong = [...printedTwice(same)];
+        if (wrong.length > 0) yield* wrong;
+        else yield holds;
+      }
+  },
+});
+
+/** In one table, for one goal, under one 二级指标. */
+function* printedTwice(same: readonly Indicator[]): Iterable<Check> {
+  for (const part of grouped(same, ({ part }) => part).values())
+    for (const goal of grouped(
+      part,
+      (one) => `${one.form.text(one.row, "goal")}\n${secondLevelOf(one) ?? one.level2?.name ?? ""}`,
+    ).values()) {
+      const [first, ...others] = goal;
+      const [second] = others;
+      if (second === undefined) continue;
+      const differing = others.find((other) => figuresKey(other) !== figuresKey(first));
+      if (differing !== undefined) yield withOtherTarget(differing, goal);
+      else yield again(second, goal);
+    }
+}
+
+function withOtherTarget(at: Indicator, all: readonly Indicator[]): Check {
+  const listed = all
+    .map((one) => `${addressOfIndicator(one)}：${filled(figuresOf(one)).map(shownTarget).join("、") || "未填"}`)
+    .join("；");
+  return {
+    kind: "violation",
+    at: placeOfIndicator(at),
+    evidence: all.filter((one) => one !== at).map(placeOfIndicator),
+    relation: "twice",
+    message: `“${at.row.name}”在同一张表中出现${all.length}次，填的值却不同（${listed}）。请核对是否有一处填错了行。`,
+  };
+}
+
+function again(at: Indicator, all: readonly Indicator[]): Check {
+  return {
+    kind: "violation",
+    severity: "info",
+    at: placeOfIndicator(at),
+    evidence: all.filter((one) => one !== at).map(placeOfIndicator),
+    relation: "again",
+    message: `“${at.row.name}”在同一张表中重复了${all.length}次（${all.map(addressOfIndicator).join("、")}），填的值也相同。请核对是否重复填列。`,
+  };
+}
+
+function figuresKey(indicator: Indicator): string {
+  return figuresOf(indicator)
+    .map(({ target, text }) => targetKey(target, text))
+    .join("\n");
+}
+
+/** =100% says what 100% says, and ≥1万人次 what ≥10000人次 does. */
+function targetKey(target: Target, text: string): string {
+  if (target.kind === "figure") return `${target.comparison}${target.value.toFixed()}${unitKey(target.unit)}`;
+  return target.kind === "none" ? "" : text.replace(/\s/gu, "");
+}

@@ -1,0 +1,43 @@
+/** 部分占全部的比例最多为100%。 */
+import { defineRule, holds, type Violation } from "../../contract/rule";
+import { isImpossiblePercentage } from "../../readings/indicators/impossiblePercentage";
+import { figuresOf, readIndicators, type Indicator } from "../../readings/indicators/indicators";
+import { filled, shownTarget, yearName, type TargetCell } from "../../readings/indicators/targetCells";
+
+export const targetOver100 = defineRule({
+  id: "target-over-100",
+  severity: "warning",
+  docs: {
+    title: "比例超过100%",
+    why: "覆盖率、合格率、满意度是部分占全部的比例，最多为100%。增长率、完成率可以超过100%的，不在此列。",
+    basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+    example: {
+      good: "参保覆盖率≥98%",
+      bad: "参保覆盖率≥980%",
+    },
+  },
+  *check({ forms }) {
+    for (const form of forms)
+      for (const indicator of form.once(readIndicators)) {
+        const cells = filled(figuresOf(indicator));
+        const wrong = cells.flatMap((cell) => impossible(indicator, cell) ?? []);
+        if (wrong.length > 0) yield* wrong;
+        else if (cells.some(isPercentage)) yield holds;
+      }
+  },
+});
+
+function isPercentage({ target }: TargetCell): boolean {
+  return target.kind === "figure" && target.unit === "%";
+}
+
+function impossible({ row }: Indicator, cell: TargetCell): Violation | undefined {
+  if (!isImpossiblePercentage(cell.target, row.name)) return undefined;
+  return {
+    kind: "violation",
+    at: cell.place,
+    relation: "over-100",
+    message: `“${row.name}”的${yearName(cell)}${shownTarget(cell)}超过了100%，而它是部分占全部的比例，最多为100%。请核对数值。`,
+    actual: cell.text,
+  };
+}

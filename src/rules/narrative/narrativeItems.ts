@@ -1,0 +1,45 @@
+/** 说明所列的项目：项数与所列一致，列出的用途表中有数。 */
+import { defineRule, holds } from "../../contract/rule";
+import { enumerationsIn } from "../../narrative";
+import { narrative } from "../../readings/narrative";
+import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
+import { placeOnTable } from "../../readings/tablePlaces";
+import { tableName } from "../../readings/wording";
+import { listedUsesIn } from "./listedUses";
+
+export const narrativeItems = defineRule({
+  id: "narrative-items",
+  severity: "warning",
+  docs: {
+    title: "说明所列的项目",
+    why: "写了“以下三项”“共5个项目”的，后面就应当列这么多项。基本支出“主要用于：办公费、印刷费……”逐个写明经济科目的，表中这些科目应当有数；照抄模板的列举常常把没有安排的科目也写上。用“等”收尾的列举只作提示。",
+    example: {
+      good: "“三公”经费包括以下三项：因公出国（境）费、公务用车购置及运行费、公务接待费",
+      bad: "“三公”经费包括以下三项：因公出国（境）费、公务接待费",
+    },
+  },
+  *check(_disclosure, _catalogue, readings) {
+    for (const { paragraph, span, announced, listed } of enumerationsIn(readings.of(narrative).paragraphs)) {
+      if (announced === listed) yield holds;
+      else
+        yield {
+          kind: "violation",
+          at: { ...placeOfParagraph(paragraph), concept: "count" },
+          message: `${quotedSpan(paragraph, span)}：写的是${String(announced)}项，列出的是${String(listed)}项。请核对。`,
+          expected: String(listed),
+          actual: String(announced),
+        };
+    }
+    for (const { paragraph, span, table, without, isOpen } of listedUsesIn(readings)) {
+      if (without.length === 0) yield holds;
+      else
+        yield {
+          kind: "violation",
+          ...(isOpen && { severity: "info" as const, isOptional: true as const }),
+          at: { ...placeOfParagraph(paragraph), concept: "uses" },
+          evidence: [placeOnTable(table, { row: table.area.top, column: table.area.left }, "title")],
+          message: `${quotedSpan(paragraph, span)}：所列的${without.map((name) => `“${name}”`).join("、")}在${tableName(table)}没有数。请核对说明和表。`,
+        };
+    }
+  },
+});

@@ -1,0 +1,78 @@
+/** 说明里的单位名称与表一致。 */
+import { couldNotRun, defineRule, holds } from "../../contract/rule";
+import { grouped } from "../../grouped";
+import { type Paragraph, type Span, wholeTextsOf } from "../../narrative";
+import { maybeSame, organisationName } from "../../readings/organisationNames";
+import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
+import type { Disclosure } from "../../recognise";
+import { ownName } from "../../vocabulary/ownName";
+
+export const narrativeOrganisation = defineRule({
+  id: "narrative-organisation",
+  severity: "error",
+  docs: {
+    title: "说明的单位名称",
+    why: "说明的标题、“某局所有收入和支出均纳入预算管理”“某局机关运行经费”这些话里的单位，应是表头的部门（单位）。借用其他单位的文稿，容易留下对方的名称。简称与全称算同一个，表中列出的所属单位也可以写。",
+    example: {
+      good: "江汉区医疗保障局所有收入和支出均纳入部门预算管理（表头：武汉市江汉区医疗保障局）",
+      bad: "江岸区医疗保障局所有收入和支出均纳入部门预算管理（表头：武汉市江汉区医疗保障局）",
+    },
+  },
+  *check(disclosure) {
+    const told = ownNamesIn(disclosure);
+    if (told.length === 0) return;
+    const known = knownNames(disclosure);
+    if (known.length === 0) {
+      yield couldNotRun("说明的单位名称＝表头的部门（单位）", "各表都没有写明部门（单位）");
+      return;
+    }
+    for (const [name, [first, ...others]] of grouped(told, (one) => one.name)) {
+      if (known.some((one) => maybeSame(one, name))) {
+        yield holds;
+        continue;
+      }
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(first.paragraph), key: name, concept: "organisation" },
+        evidence: others.map(({ paragraph }) => placeOfParagraph(paragraph)),
+        message: `${quotedSpan(first.paragraph, first.span)}：各表的部门（单位）是“${disclosure.organisation ?? known[0] ?? ""}”，这里写的是“${name}”${others.length > 0 ? `，还有${String(others.length)}处也是这样` : ""}。请核对是否借用了其他单位的文稿。`,
+        expected: disclosure.organisation ?? known[0] ?? "",
+        actual: name,
+      };
+    }
+  },
+});
+
+interface Told {
+  readonly paragraph: Paragraph;
+  readonly span: Span;
+  readonly name: string;
+}
+
+function ownNamesIn(disclosure: Disclosure): Told[] {
+  return wholeTextsOf(disclosure)
+    .flat()
+    .flatMap((paragraph) =>
+      [...paragraph.folded.text.matchAll(ownName)].flatMap((match): Told[] => {
+        const printed = match[1] ?? "";
+        const name = organisationName(printed);
+        const start = match.index + match[0].indexOf(printed);
+        return name === undefined ? [] : [{ paragraph, span: { start, end: start + printed.length }, name }];
+      }),
+    );
+}
+
+/** The document's own name, those above its tables, and the units that its tables list. */
+function knownNames({ organisation, tablesAndForms }: Disclosure): readonly string[] {
+  const names = new Set<string>();
+  const add = (printed: string | undefined): void => {
+    const name = printed === undefined ? undefined : organisationName(printed);
+    if (name !== undefined) names.add(name);
+  };
+  add(organisation);
+  for (const { labels, rows } of tablesAndForms) {
+    add(labels.organisation?.value);
+    for (const row of rows) if (row.kind === "organisation") add(row.name);
+  }
+  return [...names];
+}

@@ -1,0 +1,48 @@
+/** 项目申报表当年预算＝资金来源合计。 */
+import { defineRule, plus, type Check } from "../../contract/rule";
+import { fieldFact } from "../../readings/formFields";
+import { fundingPart, fundingTotal } from "../../readings/projects/funding";
+import { isBlank, type Fact, type Table } from "../../recognise";
+import { budgetsOf, claimOf, type Budgets } from "./budgets";
+import { equal } from "./equal";
+
+export const projectFunding = defineRule({
+  id: "project-funding",
+  severity: "error",
+  docs: {
+    title: "资金来源合计",
+    why: "项目申报表的当年预算应等于资金来源合计；资金来源注明是整个项目的，应等于项目总预算。",
+    basis: "项目支出绩效目标申报表表式",
+    example: {
+      good: "当年预算 456.05，资金来源合计 456.05",
+      bad: "当年预算 465.05，资金来源合计 456.05",
+    },
+  },
+  *check({ forms }) {
+    for (const form of forms) {
+      if (form.layout.id !== "performance-project") continue;
+      const budgets = budgetsOf(form);
+      if (budgets === undefined) yield* budgetLeftBlank(form, fieldFact(form, "budget"));
+      else yield* funded(form, budgets);
+    }
+  },
+});
+
+/** The sources of the money say what it should be. */
+function* budgetLeftBlank(form: Table, budget: Fact | undefined): Iterable<Check> {
+  const sum = fundingTotal(form);
+  if (budget === undefined || !isBlank(budget) || sum === undefined) return;
+  yield equal(budget, [[plus(sum)]], {
+    relation: "funding",
+    sentence: "项目当年预算＝资金来源合计",
+    severity: "warning",
+  });
+}
+
+function* funded(form: Table, budgets: Budgets): Iterable<Check> {
+  const part = fundingPart(form);
+  const sum = fundingTotal(form);
+  if (part === undefined || sum === undefined) return;
+  const terms = [plus(sum)];
+  yield equal(claimOf(part, budgets, terms), [terms], { relation: "funding", sentence: "项目当年预算＝资金来源合计" });
+}

@@ -1,0 +1,124 @@
+/** 年度：同一份公开表各表标题的年度应一致。 */
+import { couldNotRun, defineRule, holds, type Check } from "../../contract/rule";
+import { firstAmount, placeOnTable } from "../../readings/tablePlaces";
+import { tableName } from "../../readings/wording";
+import { mostFrequent, normalise, type Disclosure, type Note, type Table } from "../../recognise";
+import { saysNothingThere, speaksOfOtherYear } from "../../vocabulary";
+import { formYears } from "./formYears";
+
+export const year = defineRule({
+  id: "year",
+  severity: "error",
+  docs: {
+    title: "年度一致",
+    why: "一份预算（决算）公开表只属于一个年度。沿用上年的表忘了改标题、说明或绩效申报表里的年度，公开出去就成了另一年的表。",
+    basis: "部门预算、决算公开表式",
+    example: {
+      good: "2026年收支预算总表、2026年支出预算总表",
+      bad: "2026年收支预算总表、2025年支出预算总表（沿用了上年的标题）",
+    },
+  },
+  *check(disclosure) {
+    const titled = disclosure.tables.flatMap((table) => titleYear(table) ?? []);
+    const counts = countYears(titled);
+    const [most = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
+    const main = mostFrequent(titled.map(({ value }) => value));
+    if (main !== undefined) yield* titlesAgree(titled, main, most === second);
+    const of = most > second ? main : yearOfNotes(disclosure);
+    for (const table of disclosure.tables) yield* notesAgree(table, of);
+    const own = of ?? disclosure.year;
+    if (own !== undefined) for (const form of disclosure.forms) yield* formYears(form, own);
+    const unsure = titled.length === 0 && of === undefined && disclosure.tables.length > 1;
+    if (unsure) yield couldNotRun("各表年度一致", "各表标题和说明都没有写明年度");
+  },
+});
+
+interface Titled {
+  readonly table: Table;
+  readonly text: string;
+  readonly value: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+const titleWords = /表|预算|决算|收支|收入|支出|情况/u;
+
+function titleYear(table: Table): Titled | undefined {
+  const { year: label, titles } = table.labels;
+  const title = titles.find(({ row, column }) => row === label?.row && column === label.column);
+  if (label === undefined || title === undefined) return undefined;
+  const text = title.value;
+  if (yearsIn(text).size > 1 || speaksOfOtherYear.title.test(text) || !titleWords.test(text)) return undefined;
+  // 决算 among budgets, or the other way round, is the table of another document.
+  if (text.includes(table.layout.kind === "budget" ? "决算" : "预算草案")) return undefined;
+  return { table, text, value: label.value, row: label.row, column: label.column };
+}
+
+function yearsIn(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/(?<!\d)20\d\d(?!\d)/gu), ([found]) => found));
+}
+
+function countYears(titled: readonly Titled[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { value } of titled) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function* titlesAgree(titled: readonly Titled[], main: number, tie: boolean): Iterable<Check> {
+  const right = titled.filter(({ value }) => value === main);
+  const [example] = right;
+  // Last year's table beside this year's of the same kind was put there to be compared.
+  const shownTwice = new Set(right.map(({ table }) => `${table.layout.id}/${table.layout.kind}`));
+  const kind = mostFrequent(right.map(({ table }) => table.layout.kind));
+  for (const { table, text, value, ...at } of titled) {
+    if (value === main) yield holds;
+    else if (table.layout.kind === kind && !shownTwice.has(`${table.layout.id}/${kind}`) && example !== undefined) {
+      yield {
+        kind: "violation",
+        ...(tie && { severity: "warning" as const }),
+        at: placeOnTable(table, at, "year"),
+        evidence: right.map((other) => placeOnTable(other.table, other, "year")),
+        message: tie
+          ? `${tableName(table)}的标题“${text}”是${value}年，${tableName(example.table)}的标题“${example.text}”是${main}年，两者不一致，无法判断哪个对。请核对年度。`
+          : `${tableName(table)}的标题“${text}”是${value}年，其他${right.length}张表都是${main}年。请核对：若沿用了上年的表，请改标题并核对数据。`,
+        expected: String(main),
+        actual: String(value),
+      };
+    }
+  }
+}
+
+/** Notes that speak of other years compare; those that deny this year's expenditure state the year of the table. */
+function noteYear({ text }: Note): number | undefined {
+  const line = normalise(text);
+  const years = [...yearsIn(line)];
+  if (years.length !== 1 || !saysNothingThere(line) || speaksOfOtherYear.note.test(line)) return undefined;
+  return /(?<!\d)20\d\d年/u.test(line) ? Number(years[0]) : undefined;
+}
+
+/** What the notes say where the titles say nothing; two notes that disagree say nothing either. */
+function yearOfNotes({ tables }: Disclosure): number | undefined {
+  const years = tables.flatMap(({ notes }) => notes.flatMap((note) => noteYear(note) ?? []));
+  const main = mostFrequent(years);
+  return years.filter((one) => one === main).length * 2 > years.length ? main : undefined;
+}
+
+function* notesAgree(table: Table, main: number | undefined): Iterable<Check> {
+  if (main === undefined || table.notes.length === 0 || firstAmount(table) !== undefined) return;
+  const own = titleYear(table)?.value;
+  if (own !== undefined && own !== main) return;
+  for (const note of table.notes) {
+    const value = noteYear(note);
+    if (value === main) yield holds;
+    else if (value !== undefined) {
+      yield {
+        kind: "violation",
+        severity: "warning",
+        at: placeOnTable(table, note, "note-year"),
+        message: `${tableName(table)}的说明“${note.text}”写的是${value}年，这份表是${main}年的。请核对是否沿用了上年的说明。`,
+        expected: String(main),
+        actual: String(value),
+      };
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** How a narrative announces a list by its number, and what parts its items: `包括以下三项：…`, `…共3项`. */
+
+const number = "([一二两三四五六七八九十]{1,3}|\\d{1,2})";
+const what = "(?:个项目|项|类别|类|个?方面|部分|家单位|个单位)";
+
+/** `涉及以下三个方面:`, `共5个项目:`. The number is the one group; the list stands behind. */
+export const announcedList = new RegExp(
+  `(?:以下|下列|如下|共有?|共计|共?分为|共?包括|共?包含|共?涉及|共?安排)${number}(?:大)?${what}[^,;:。、\\d]{0,12}:`,
+  "gu",
+);
+/** `甲、乙、丙共三项`: the list, and behind it the number. */
+export const countedList = new RegExp(`([^,;:。]*、[^,;:。]*?)(等)?共计?${number}(?:大)?${what}(?=[,;。)]|$)`, "gu");
+
+/** Each begins an item: `一是`, `（1）`, `2.`. */
+export const itemMarks: readonly RegExp[] = [
+  /[一二三四五六七八九十]是/gu,
+  /\(\d{1,2}\)/gu,
+  /(?<![\d.])\d{1,2}[.、](?!\d)/gu,
+  /[①-⑳]/gu,
+];
+
+/** What may stand between two items; 和 may as well be in the name of one. */
+export const itemSeparators: readonly RegExp[] = [/;/u, /、/u, /,/u, /[、,]/u, /[、和及与]|以及/u, /[、,和及与]|以及/u];
+
+/** Behind it not all are told. */
+export const andOthers = /等|其他方面/u;
+
+/** What the money was for, as names of economic subjects: `主要用于:办公费、印刷费`. */
+export const listOfUses = /(?:主要)?(?:用于|包括|包含):?((?:[^,;:。、]{2,20}、){2,}[^,;:。]{2,24})[,;。]?$/u;
+/** Whose uses they are. */
+export const usesOf = /工资福利支出|商品和服务支出|对个人和家庭的?补助|人员经费|公用经费/u;
+
+const digits = "零一二三四五六七八九十";
+
+/** `三`, `十二`, `12`. */
+export function countOf(word: string): number {
+  if (/^\d+$/u.test(word)) return Number(word);
+  const [tens = "", ones = ""] = word.includes("十") ? word.split("十") : ["", word];
+  const of = (digit: string): number => (digit === "两" ? 2 : Math.max(0, digits.indexOf(digit)));
+  return word.includes("十") ? (tens === "" ? 1 : of(tens)) * 10 + (ones === "" ? 0 : of(ones)) : of(ones);
+}
