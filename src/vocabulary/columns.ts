@@ -34,8 +34,8 @@ export const carriedOut =
 /** The total of an expenditure table, in a column of its own, first of a group for the year, or the only amount there is. */
 export const totalOfYear: HeaderWords = [
   total,
-  "预算数|本年预算数|本年预算|年初预算数|本年支出/合计|小计|本年合计",
-  "预算数|本年预算数|本年预算|年初预算数|金额",
+  "预算数|本年预算数|本年预算|年初预算数|本年支出/合计|小计",
+  "预算数|本年预算数|本年预算|年初预算数|金额|本年合计",
 ];
 
 /** The total of a table of income, or of expenditure, may say of what: `收入总计 | 财政拨款收入`, `支出总计 | 基本支出`. */
