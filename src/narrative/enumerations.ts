@@ -12,6 +12,9 @@ export interface Enumeration {
   readonly listed: number;
 }
 
+/** What goes on for longer is no list that anybody counts. */
+const longestList = 2000;
+
 /** Lists whose items can be counted; of others, as those that end with 等, nobody knows. */
 export function* enumerationsIn(paragraphs: readonly Paragraph[]): Iterable<Enumeration> {
   for (const [position, paragraph] of paragraphs.entries()) {
@@ -21,16 +24,18 @@ export function* enumerationsIn(paragraphs: readonly Paragraph[]): Iterable<Enum
       const span = { start: match.index, end: match.index + match[0].length };
       const announced = countOf(match[1] ?? "");
       const stop = text.indexOf("。", span.end);
-      const list = text.slice(span.end, stop < 0 ? text.length : stop);
+      const list = text.slice(span.end, Math.min(stop < 0 ? text.length : stop, span.end + longestList));
       const listed = list === "" ? numberedBehind(paragraphs, position) : itemsIn(list, announced);
       if (listed !== undefined) yield { paragraph, span, announced, listed };
     }
-    for (const match of text.matchAll(countedList)) {
+    for (const { 0: clause, index } of text.matchAll(/[^,;:。]+/gu)) {
+      const match = clause.length > longestList ? null : countedList.exec(clause);
+      if (match === null) continue;
       const [whole, list = "", others, word = ""] = match;
       const announced = countOf(word);
       const listed = others === undefined ? itemsIn(list, announced) : undefined;
       if (listed !== undefined)
-        yield { paragraph, span: { start: match.index, end: match.index + whole.length }, announced, listed };
+        yield { paragraph, span: { start: index, end: index + whole.length }, announced, listed };
     }
   }
 }

@@ -18,6 +18,7 @@ import {
   isTableName,
   keyColumns,
   lastYear,
+  budgetInHeader,
   ofBudget,
   ofOutcome,
   saysNothingThere,
@@ -193,6 +194,7 @@ function columnFit(
     const meaning = matcher.meaningOfColumn(column);
     if (meaning !== undefined) meanings.set(column, meaning);
   }
+  if (layout.kind === "finalAccounts") leaveOutBudgets(meanings);
   nameByContent(axis, columns, evidence, meanings);
   const found = new Set([...meanings.values()].map(({ concept }) => concept));
   const roles = new Set([...meanings.values()].map(({ role }) => role));
@@ -219,6 +221,14 @@ function columnFit(
   // All items of the layout are there, or it would not fit at all.
   const rows = layout.items !== undefined ? 1 : layout.captions === undefined ? fit : captionFit(layout, evidence);
   return { meanings, fit: 0.5 * fit + 0.5 * rows };
+}
+
+/** `年初预算数 | 决算数`, each over 小计: final accounts are about what came out, whichever stands first. */
+function leaveOutBudgets(meanings: Map<HeaderColumn, Meaning>): void {
+  const isOutcome = ({ printed }: HeaderColumn): boolean => printed.includes(ofOutcome);
+  const told = new Set([...meanings].flatMap(([column, { concept }]) => (isOutcome(column) ? [concept] : [])));
+  for (const [column, { concept }] of meanings)
+    if (told.has(concept) && !isOutcome(column) && budgetInHeader.test(column.printed)) meanings.delete(column);
 }
 
 /** Captions and names of subjects under a header that nobody knows: the columns of texts before the figures. */

@@ -8,8 +8,8 @@ export const announcedList = new RegExp(
   `(?:以下|下列|如下|共有?|共计|共?分为|共?包括|共?包含|共?涉及|共?安排)${number}(?:大)?${what}[^,;:。、\\d]{0,12}:`,
   "gu",
 );
-/** `甲、乙、丙共三项`: the list, and behind it the number. */
-export const countedList = new RegExp(`([^,;:。]*、[^,;:。]*?)(等)?共计?${number}(?:大)?${what}(?=[,;。)]|$)`, "gu");
+/** `甲、乙、丙共三项`, a clause: the list, and behind it the number. */
+export const countedList = new RegExp(`^(.*、.*?)(等)?共计?${number}(?:大)?${what}\\)?$`, "u");
 
 /** Each begins an item: `一是`, `（1）`, `2.`. */
 export const itemMarks: readonly RegExp[] = [

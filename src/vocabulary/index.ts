@@ -25,6 +25,7 @@ export {
   lastYear,
   ofBudget,
   ofOutcome,
+  budgetInHeader,
   precedesBudget,
   qualified,
   precedesOutcome,
