@@ -78,7 +78,8 @@ function* partsWithinWhole(table: Table): Iterable<Check> {
 
 function partWithin(claim: Fact, whole: Fact): Check {
   const isStated = [claim, whole].every((fact) => isReadable(fact) && !isBlank(fact) && !amountOf(fact).isNegative);
-  if (!isStated) return doesNotApply;
+  // Below a line that is zero stands what belongs to another.
+  if (!isStated || amountOf(whole).isZero) return doesNotApply;
   return {
     kind: "equality",
     claim,
