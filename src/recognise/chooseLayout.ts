@@ -1,6 +1,12 @@
 /** Which layout a header block is: by title, by columns, by captions. */
 import { general, layouts, type TableAxis, type DocumentKind, type Layout } from "../layouts";
-import { nameKeysOfForm, nameOrganisationKeys, nameSubjectKeys, type ContentOf } from "./keysByContent";
+import {
+  nameKeysOfForm,
+  nameOrganisationKeys,
+  nameProjectKeys,
+  nameSubjectKeys,
+  type ContentOf,
+} from "./keysByContent";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
@@ -236,6 +242,7 @@ function nameByContent(
 ): void {
   if (isSubjectAxis(axis)) nameSubjectKeys(columns, meanings, contentOf);
   if (axis === "organisation") nameOrganisationKeys(columns, meanings, contentOf);
+  if (axis === "project") nameProjectKeys(columns, meanings, contentOf);
   const roles = new Set([...meanings.values()].map((meaning) => meaning.role));
   if (axis === "line") return nameLines(columns, nameColumns, meanings);
   const hasCodes = isSubjectAxis(axis) && (roles.has("code") || roles.has("code-part"));

@@ -31,6 +31,7 @@ export {
   precedesOutcome,
   speaksOfOtherYear,
 } from "./periods";
+export { isProjectCategory } from "./projectCategories";
 export { isReviewSheet } from "./reviewSheets";
 export {
   aboutTables,
