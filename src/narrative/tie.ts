@@ -20,6 +20,8 @@ const classLength = 3;
 
 /** Measures of all that comes in and goes out. */
 const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
+/** Measures of what is left over: that of the treasury's money says nothing of all there is. */
+const leftOver = new Set(["carriedIn", "carriedOut"]);
 /** Behind the name of a subject: `行政运行2024年预算数`. */
 const figureWords = /(?:年初)?[预决]算数?$/u;
 
@@ -108,7 +110,8 @@ export class Tying {
     const elsewhere = decided(figure, [...(scope === undefined ? all : []), ...inProjects], false);
     if (elsewhere.kind === "agrees") return elsewhere;
     // Without a word of the budget, only what all tables say alike is certain.
-    return scope === undefined ? decided(figure, all, !isOfPart) : tie;
+    const isLeft = own.length === 0 && leftOver.has(measure);
+    return scope === undefined ? decided(figure, all, !isOfPart && !isLeft) : tie;
   }
 
   private projectColumn(scope: Scope | undefined): readonly Fact[] {
