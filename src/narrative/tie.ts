@@ -20,6 +20,8 @@ const classLength = 3;
 
 /** Measures of all that comes in and goes out. */
 const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
+/** Measures of what is left over: that of the treasury's money says nothing of all there is. */
+const leftOver = new Set(["carriedIn", "carriedOut"]);
 /** Behind the name of a subject: `行政运行2024年预算数`. */
 const figureWords = /(?:年初)?[预决]算数?$/u;
 
@@ -42,7 +44,9 @@ export class Tying {
   }
 
   value(statement: Statement): Tie {
-    return statement.value === undefined ? notFound : this.tie(statement, statement.value, false);
+    return statement.value === undefined
+      ? notFound
+      : this.tie(statement, statement.value, statement.isPlanned === true);
   }
 
   budget(statement: Statement): Tie {
@@ -75,9 +79,13 @@ export class Tying {
   }
 
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
-  private isOfPart({ list }: Statement, { measure }: Meaning): boolean {
-    const whole = list && this.meaning(list.whole)?.measure;
-    return whole !== undefined && !allMoney.has(whole) && !makesUp(whole, measure);
+  private isOfPart({ list, gives, isTouched }: Statement, { measure }: Meaning): boolean {
+    if (isTouched === true) return true;
+    const of = gives ?? list?.whole;
+    if (of === undefined) return false;
+    const whole = this.meaning(of)?.measure;
+    if (whole === undefined) return gives !== undefined || this.rowsOf(of).length > 0;
+    return !allMoney.has(whole) && !makesUp(whole, measure);
   }
 
   private ofMeasure({ measure, scope }: Meaning, figure: Figure, isOfPart: boolean): Tie {
@@ -102,7 +110,8 @@ export class Tying {
     const elsewhere = decided(figure, [...(scope === undefined ? all : []), ...inProjects], false);
     if (elsewhere.kind === "agrees") return elsewhere;
     // Without a word of the budget, only what all tables say alike is certain.
-    return scope === undefined ? decided(figure, all, !isOfPart) : tie;
+    const isLeft = own.length === 0 && leftOver.has(measure);
+    return scope === undefined ? decided(figure, all, !isOfPart && !isLeft) : tie;
   }
 
   private projectColumn(scope: Scope | undefined): readonly Fact[] {
