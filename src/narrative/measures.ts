@@ -279,6 +279,8 @@ export interface Meaning {
   readonly scope: Scope | undefined;
   /** The subject itself says it. */
   readonly saysScope: boolean;
+  /** The subject. */
+  readonly words: string;
 }
 
 /** What is said around a subject: the headings above it, and the sentence before it. */
@@ -296,7 +298,7 @@ export function meaningOf(subject: string, around: Around): Meaning | undefined 
       ? "allotted"
       : (measures.find(({ words }) => words.test(bare)) ?? measures.find(({ words }) => words.test(rest)))?.id;
   if (found === undefined) return undefined;
-  return { measure: found, scope: own?.scope ?? scopeAround(around), saysScope: own !== undefined };
+  return { measure: found, scope: own?.scope ?? scopeAround(around), saysScope: own !== undefined, words: subject };
 }
 
 /**
