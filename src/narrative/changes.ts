@@ -100,6 +100,7 @@ function* rated(statement: Statement, rate: Figure, base: Figure | undefined, ri
     ...(base !== undefined && value !== undefined ? [positive(value.amount.minus(before)).dividedBy(before)] : []),
   ];
   const holds = ratios.some((one) => rateHolds(rate, one));
+  if (!holds && isOfAverage(rate, gap, change?.average, rises)) return;
   const isCut = !holds && ratios.some((one) => isCutOff(rate, one));
   const mistake = holds || isCut ? undefined : mistakeOf(rate, gap, value?.amount, before);
   yield {
@@ -112,6 +113,13 @@ function* rated(statement: Statement, rate: Figure, base: Figure | undefined, ri
     ...(isCut && { isCutOff: true }),
     ...(mistake !== undefined && { mistake }),
   };
+}
+
+/** The change may be of the average that was told last. */
+function isOfAverage(rate: Figure, gap: Amount, average: Figure | undefined, rises: boolean): boolean {
+  if (average === undefined) return false;
+  const before = rises ? average.amount.minus(gap) : average.amount.plus(gap);
+  return rateHolds(rate, gap.dividedBy(before));
 }
 
 function mistakeOf(rate: Figure, gap: Amount, own: Amount | undefined, before: Amount): RateMistake | undefined {

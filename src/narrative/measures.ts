@@ -26,7 +26,7 @@ export const scopeWords: readonly ScopeWord[] = [
     words: /国有资本经营(?:预算)?(?:本年|当年)?(?:财政拨款|拨款)?(?:资金)?/u,
     example: "国有资本经营预算支出",
   },
-  { scope: "fiscal", words: /财政(?:拨款|资金)/u, example: "财政拨款收支总预算" },
+  { scope: "fiscal", words: /(?<!非)财政(?:拨款|资金)/u, example: "财政拨款收支总预算" },
 ];
 
 export interface Measure {
@@ -76,9 +76,13 @@ export const measures: readonly Measure[] = [
     "公务用车购置及运行费",
   ),
   measure("vehiclePurchase", "(?:公务用车|公车)?购置(?:费用?|经费)?(?:支出)?", "公务用车购置费"),
-  measure("vehicleRunning", "(?:公务用车|公车)?运行(?:维护)?(?:费用?|经费)?(?:支出)?", "公务用车运行维护费"),
+  measure(
+    "vehicleRunning",
+    "(?:公务用车|公车)运行(?:维护)?(?:费用?|经费)?(?:支出)?|运行(?:维护(?:经费)?)?(?:费用?)?(?:支出)?",
+    "公务用车运行维护费",
+  ),
   measure("reception", "公务接待(?:费用?|经费)?(?:支出)?", "公务接待费"),
-  measure("operatingOfOffice", "机关运行经费(?:支出)?", "机关运行经费"),
+  measure("operatingOfOffice", "(?:机关)?运行经费(?:支出)?", "机关运行经费"),
   measure("procurement", "(?:纳入)?政府采购(?:支出)?", "政府采购预算支出"),
   measure("goods", "(?:政府采购)?货物(?:类|采购)?(?:支出)?", "货物类"),
   measure("works", "(?:政府采购)?工程(?:类|采购)?(?:支出)?", "工程类"),

@@ -36,10 +36,10 @@ export function* repeatedIn(statements: readonly Statement[], tying: Tying): Ite
   }
 }
 
-/** The same words under the same budget. */
+/** The same words under the same budget, for the same thing. */
 function keyOf(statement: Statement, tying: Tying): string {
   const meaning = tying.meaning(statement);
-  return [statement.subject.text, meaning?.scope ?? ""].join("/");
+  return [statement.subject.text, meaning?.scope ?? "", statement.gives?.subject.text ?? ""].join("/");
 }
 
 const shortestSentence = 15;

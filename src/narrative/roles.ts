@@ -1,5 +1,6 @@
 /** Which part a figure has in its sentence, told by the words right before it. */
 import {
+  average,
   budgetBeforeFigure,
   besideBudget,
   changeBeforeFigure,
@@ -29,6 +30,7 @@ export type Role =
     }
   | { readonly kind: "share"; readonly whole: string; readonly rest: string }
   | { readonly kind: "completion"; readonly rest: string }
+  | { readonly kind: "average" }
   | { readonly kind: "other" };
 
 /**
@@ -66,6 +68,7 @@ function roleOfAmount(lead: string, near: string): Role {
       baseYear: undefined,
       rest: "",
     };
+  if (average.test(near)) return { kind: "average" };
   const last = lastYearBeforeFigure.exec(near);
   if (last !== null) return { kind: "base", rest: "" };
   const outcome = outcomeBeforeFigure.exec(near);

@@ -34,6 +34,8 @@ export interface Change {
   unchanged?: true;
   difference?: Figure;
   rate?: Figure;
+  /** Told between the value and the change, which may be of either: `人均2.01万元`. */
+  average?: Figure;
 }
 
 export interface Share {
@@ -63,6 +65,12 @@ export interface Statement {
   compared?: "more" | "less" | "equal";
   /** Of what it is told as a part. */
   list?: List;
+  /** The value is told as a budget; where accounts are final it is no outcome. */
+  isPlanned?: true;
+  /** `涉及`: perhaps not all there is of the subject. */
+  isTouched?: true;
+  /** What was told right before, and what this budget gives for it. */
+  gives?: Statement;
   /** Behind 主要原因: it is of something else than the statements before. */
   isReason?: true;
 }
@@ -70,6 +78,8 @@ export interface Statement {
 /** Parts told behind their whole. */
 export interface List {
   readonly whole: Statement;
+  /** The figure that is divided: a budget may be, before what came of it is told. */
+  readonly total: Figure;
   /** `complete`: 分别为; `colon`: a bare colon or bracket; `open`: 其中, 包括. */
   readonly kind: "complete" | "colon" | "open";
   readonly parts: Statement[];

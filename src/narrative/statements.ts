@@ -1,12 +1,16 @@
 /** Sentences → statements: each figure is given its part, and joined to what it is a figure of. */
 import {
+  bareOutcome,
   completeListWords,
+  completionOf,
   equalTo,
+  givenBy,
   lessThan,
   moreThan,
   outcomeBeforeFigure,
   partWords,
   reasonWords,
+  touched,
   unchanged,
 } from "../vocabulary/narrative";
 import { figureBrackets } from "./brackets";
@@ -44,6 +48,8 @@ class Reader implements Statements {
   private lists: List[] = [];
   private pending: Subject | undefined;
   private isReason = false;
+  /** Told since the last statement began. */
+  private average: Figure | undefined;
   private year: number | undefined;
 
   constructor(private readonly document: Document) {}
@@ -57,6 +63,7 @@ class Reader implements Statements {
       return;
     }
     this.current = [];
+    this.average = undefined;
     this.inParagraph = [];
     this.pending = undefined;
     const tokens = tokensOf(text);
@@ -114,7 +121,7 @@ class Reader implements Statements {
         }
         if (text.charAt(at) === ";") {
           this.isReason = false;
-          if (this.lists.length > 1) this.lists.pop();
+          if (this.lists.length > (outer.at(-1)?.lists.length ?? 0) + 1) this.lists.pop();
         }
       }
       const run = [first];
@@ -126,7 +133,7 @@ class Reader implements Statements {
       position += run.length;
       const near = nearOf(text, from, first.start, brackets, closings);
       const behind = (run.at(-1) as Figure).end;
-      const nextLead = text.slice(behind, Math.min(figures[position]?.start ?? sentence.end, behind + longestLead));
+      const nextLead = leadBehind(text, brackets.get(behind) ?? behind, figures.slice(position), sentence);
       this.run(run, {
         lead,
         near,
@@ -137,6 +144,7 @@ class Reader implements Statements {
       from = (run.at(-1) as Figure).end;
     }
     this.after(text.slice(from, Math.min(sentence.end, from + longestLead)));
+    for (const { end, current } of outer.toReversed()) if (end < sentence.end) this.current = current;
     this.pending = undefined;
   }
 
@@ -152,6 +160,10 @@ class Reader implements Statements {
     const role = roleOf(first, lead, near);
     switch (role.kind) {
       case "other":
+        if (near === "的")
+          this.onEach(figures, (statement, figure) => {
+            if (statement.budget?.end === figure.start - near.length) statement.completion ??= figure;
+          });
         return;
       case "difference":
       case "rate":
@@ -168,16 +180,22 @@ class Reader implements Statements {
         if (isEmptySubject(this.subject(role.rest)))
           this.onEach(figures, (statement, figure) => (statement.base ??= figure));
         return;
+      case "average":
+        this.average = first;
+        return;
       case "budget":
-        if (outcomeBeforeFigure.test(nextLead) || this.current[0]?.completion !== undefined)
+        if (completionOf.test(role.rest)) this.onEach(figures, (statement, figure) => (statement.budget ??= figure));
+        else if (isBeforeOutcome(near, nextLead) || this.current[0]?.completion !== undefined)
           this.budget(figures, role.rest, words);
-        else this.value(figures, near, words);
+        else this.value(figures, near, words, true);
         return;
       case "outcome":
         this.outcome(figures, role.rest, near, words);
         return;
       case "value":
-        this.value(figures, role.rest, words);
+        if (bareOutcome.test(near) && this.current.length > 0 && this.current.every(isOpen))
+          this.outcome(figures, "", near, words);
+        else this.value(figures, role.rest, words);
     }
   }
 
@@ -199,7 +217,7 @@ class Reader implements Statements {
     else this.begin(figures, isEmptySubject(subject) ? rest : near, words, "value");
   }
 
-  private value(figures: readonly Figure[], near: string, words: Words): void {
+  private value(figures: readonly Figure[], near: string, words: Words, isPlanned = false): void {
     const subject = this.subject(near);
     const [statement] = this.current;
     if (isEmptySubject(subject) && statement !== undefined && !words.opened) {
@@ -215,15 +233,26 @@ class Reader implements Statements {
       }
     }
     if (isEmptySubject(subject) && words.opened && statement?.value === undefined && statement !== undefined) {
+      const year = yearIn(near);
+      const before = statement.change?.baseYear ?? (statement.year ?? this.document.year ?? 0) - 1;
+      if (year !== undefined && year === before) {
+        this.onEach(figures, (one, figure) => (one.base ??= figure));
+        return;
+      }
       this.onEach(figures, (one, figure) => (one.value ??= figure));
       return;
     }
-    this.begin(figures, near, words, "value");
+    this.begin(figures, near, words, "value", isPlanned);
   }
 
-  private begin(figures: readonly Figure[], near: string, words: Words, as: "value" | "budget"): void {
+  private begin(figures: readonly Figure[], near: string, words: Words, as: "value" | "budget", isTold = false): void {
     const subjects = this.subjectsOf(near, figures.length, words);
     const list = this.listFor(words);
+    const [last] = this.current;
+    const gives =
+      last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
+    const isPlanned = as === "value" && (isTold || (isOfBudget(list) && !/决算|执行|实际/u.test(near)));
+    this.average = undefined;
     const begun = figures.map((figure, position): Statement => {
       const statement: Statement = {
         paragraph: figure.paragraph,
@@ -233,6 +262,9 @@ class Reader implements Statements {
         lead: words.colon,
         year: yearIn(near) ?? this.year,
         ...(list !== undefined && { list }),
+        ...(isPlanned && { isPlanned }),
+        ...(gives !== undefined && { gives }),
+        ...(touched.test(near) && { isTouched: true as const }),
         ...(this.isReason && { isReason: true as const }),
       };
       if (as === "value") statement.value = figure;
@@ -266,7 +298,8 @@ class Reader implements Statements {
   }
 
   private listFor({ lead, opened }: Words): List | undefined {
-    const whole = this.current.findLast(({ value }) => value !== undefined);
+    const whole = this.current.findLast(({ value, budget }) => value !== undefined || budget !== undefined);
+    const total = whole?.value ?? whole?.budget;
     const complete = completeListWords.test(lead);
     const kind = complete
       ? "complete"
@@ -275,8 +308,14 @@ class Reader implements Statements {
         : opened || /^:[^,;:。]*$/u.test(lead)
           ? "colon"
           : undefined;
-    if (kind !== undefined && whole !== undefined && this.current.length === 1 && !/等于/u.test(lead)) {
-      const list: List = { whole, kind, parts: [] };
+    if (
+      kind !== undefined &&
+      whole !== undefined &&
+      total !== undefined &&
+      this.current.length === 1 &&
+      !/等于/u.test(lead)
+    ) {
+      const list: List = { whole, total, kind, parts: [] };
       this.lists.push(list);
     }
     return this.lists.at(-1);
@@ -294,6 +333,7 @@ class Reader implements Statements {
         change[role.kind] = figure;
         if (role.baseYear !== undefined) change.baseYear ??= role.baseYear;
         if (role.both) change.both = true;
+        if (this.average !== undefined) change.average = this.average;
         if (change.rises !== undefined && change.rises !== role.rises) change.contradicts = true;
         change.rises ??= role.rises;
       }
@@ -400,6 +440,25 @@ function nearOf(
     if (separators.has(text.charAt(at)) || brackets.has(at) || closings.has(at)) return text.slice(at + 1, end);
   }
   return text.slice(earliest, end);
+}
+
+/** The words behind a figure up to the next one; a bracket right behind it is passed over. */
+function leadBehind(text: string, behind: number, following: readonly Figure[], sentence: Span): string {
+  const next = following.find(({ start }) => start >= behind)?.start ?? sentence.end;
+  return text.slice(behind, Math.min(next, behind + longestLead)).replace(/^\)/u, "");
+}
+
+function isBeforeOutcome(near: string, nextLead: string): boolean {
+  return outcomeBeforeFigure.test(nextLead) || (bareOutcome.test(nextLead) && !/收/u.test(near));
+}
+
+/** A budget of which is not yet told what came of it. */
+function isOpen({ value, budget }: Statement): boolean {
+  return value === undefined && budget !== undefined;
+}
+
+function isOfBudget(list: List | undefined): boolean {
+  return list !== undefined && (list.whole.isPlanned === true || list.total === list.whole.budget);
 }
 
 function* sentencesOf(text: string): Iterable<Span> {

@@ -14,8 +14,8 @@ function asPrecise(figures: readonly Figure[]): Amount[] {
   return amounts.map(({ value, unit }) => Amount.reported(value, decimals, unit));
 }
 
-export function* summed({ whole, kind, parts }: List, tying: Tying): Iterable<Comparison> {
-  if (whole.value === undefined || parts.length < 2) return;
+export function* summed({ whole, total: divided, kind, parts }: List, tying: Tying): Iterable<Comparison> {
+  if (parts.length < 2) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true);
   const family = partitions.find((one) => one.whole === tying.meaning(whole)?.measure);
   const members = family?.parts.flatMap(
@@ -23,7 +23,7 @@ export function* summed({ whole, kind, parts }: List, tying: Tying): Iterable<Co
   );
   const isFamily = family !== undefined && members?.length === family.parts.length;
   const added = isFamily ? (members ?? []) : direct;
-  const [total, ...amounts] = asPrecise([whole.value, ...added.map(({ value }) => value as Figure)]);
+  const [total, ...amounts] = asPrecise([divided, ...added.map(({ value }) => value as Figure)]);
   if (total === undefined) return;
   const sum = Amount.sum(amounts, total.unit);
   const agreement = total.agreement(sum);
@@ -33,7 +33,7 @@ export function* summed({ whole, kind, parts }: List, tying: Tying): Iterable<Co
   yield {
     kind: "sum",
     statement: whole,
-    figure: whole.value,
+    figure: divided,
     others: added.map(({ value }) => value as Figure),
     holds: agreement !== "differs",
     expected: sum,

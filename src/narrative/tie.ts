@@ -50,7 +50,9 @@ export class Tying {
   }
 
   value(statement: Statement): Tie {
-    return statement.value === undefined ? notFound : this.tie(statement, statement.value, false);
+    return statement.value === undefined
+      ? notFound
+      : this.tie(statement, statement.value, statement.isPlanned === true);
   }
 
   budget(statement: Statement): Tie {
@@ -83,9 +85,13 @@ export class Tying {
   }
 
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
-  private isOfPart({ list }: Statement, { measure }: Meaning): boolean {
-    const whole = list && this.meaning(list.whole)?.measure;
-    return whole !== undefined && !allMoney.has(whole) && !makesUp(whole, measure);
+  private isOfPart({ list, gives, isTouched }: Statement, { measure }: Meaning): boolean {
+    if (isTouched === true) return true;
+    const of = gives ?? list?.whole;
+    if (of === undefined) return false;
+    const whole = this.meaning(of)?.measure;
+    if (whole === undefined) return gives !== undefined || this.rowsOf(of).length > 0;
+    return !allMoney.has(whole) && !makesUp(whole, measure);
   }
 
   private ofMeasure({ measure, scope, words }: Meaning, figure: Figure, isOfPart: boolean): Tie {

@@ -37,7 +37,7 @@ export const unchanged =
 
 /** What a figure is compared with: `比2025年预算`, `较上年决算数`, `与2022年度相比`. */
 export const comparedWith =
-  /(?:与|比|较|同|对比|相比|同比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年初|部门|全年|调整后?)?(预算|决算|执行)?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较)?,?(?:同期)?/u;
+  /(?:与|比|较|同|对比|相比|同比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行)?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较)?,?(?:同期)?/u;
 
 export const shareBeforeFigure = /占(?:比|到|据)?([^占,;:。]*)$/u;
 /** Behind 占 and before the figure, without naming the whole: `占比为`, `占总数的`. */
@@ -64,11 +64,23 @@ export const besideBudget = /(?:大于|高于|多于|超过?|小于|低于|少�
 export const lastYearBeforeFigure =
   /^(?:上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|:)*$/u;
 
-/** Before the budget of a completion: `年初预算为`, `全年预算数为`. */
+/** Before the budget of a completion: `年初预算为`, `全年预算数为`; 一般公共预算 and its like are names, and plan nothing. */
 export const budgetBeforeFigure =
-  /(?:^|[^预])(?:(?:年初|全年|调整|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
+  /(?:^|[^预])(?:(?:年初|全年|调整|当年|本年|年度)*(?<!公共|基金|经营)预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
 /** Before what came of it: `支出决算为`, `执行数为`. */
-export const outcomeBeforeFigure = /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成))(?:数|额)?(?:为|是|:)*$/u;
+export const outcomeBeforeFigure =
+  /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:为|是|:)*$/u;
+/** The same behind a budget, where one word does: `预算1.58万元，支出0.96万元`. */
+export const bareOutcome = /^,?(?:实际|全年)?支出(?:为|是|:)*$/u;
+/** `完成全年预算11.42万元的78.72%`: the budget stands within its completion. */
+export const completionOf = /(?:完成|占)了?$/u;
+/** Of one person, one car, one visit: no part of what is told around it. */
+export const average = /(?:[人车次户批]均|平均|每(?:人|辆|台|批|次|户))[^,;:。]{0,12}$/u;
+/** A budget that gives what was told right before: `公务接待费0.96万元，一般公共预算安排0.96万元`. */
+export const givenBy =
+  /^(?:由|其中)?(?:一般公共预算|政府性基金|国有资本经营|财政|上年|年初)[^,;:。]*安排(?:资金)?(?:为|是|:)*$/u;
+/** What something touches need not be all there is of it. */
+export const touched = /涉及/u;
 
 /** Money thresholds are no amounts of anything: `单价100万元（含）以上设备`. */
 export const thresholdBehind = /^(?:\(含\)|\(不含\))?(?:以上|以下|以内|起|左右以)/u;
