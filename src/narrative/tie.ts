@@ -94,7 +94,7 @@ export class Tying {
     return !allMoney.has(whole) && !makesUp(whole, measure);
   }
 
-  private ofMeasure({ measure, scope, words }: Meaning, figure: Figure, isOfPart: boolean): Tie {
+  private ofMeasure({ measure, scope, words, isOfAll }: Meaning, figure: Figure, isOfPart: boolean): Tie {
     if (measure === "allotted") {
       const candidates = (["income", "expenditure", "grand"] as const).flatMap((one) =>
         this.facts.ofMeasure(one, scope),
@@ -103,7 +103,8 @@ export class Tying {
     }
     const equal = mayEqual[measure];
     if (equal !== undefined) return decided(figure, this.facts.ofMeasure(equal, undefined), false);
-    const own = this.facts.ofMeasure(measure, scope ?? "all");
+    const ofTreasury = this.ofTreasury(measure, scope);
+    const own = ofTreasury ?? this.facts.ofMeasure(measure, scope ?? "all");
     const all = this.facts.ofMeasure(measure, undefined);
     const inProjects = measure === "income" || measure === "expenditure" ? this.projectColumn(scope) : [];
     const isCertain = scope !== undefined && own.length > 0 && !isOfPart;
@@ -113,11 +114,19 @@ export class Tying {
       const empty = this.facts.emptyOf(measure, scope);
       if (empty !== undefined) return { kind: figure.amount.isZero ? "agrees" : "differs", facts: [], empty };
     }
-    const elsewhere = decided(figure, [...(scope === undefined ? all : []), ...inProjects], false);
+    const mayBeAny = scope === undefined || ofTreasury !== undefined;
+    const elsewhere = decided(figure, [...(mayBeAny ? all : []), ...inProjects], false);
     if (elsewhere.kind === "agrees") return elsewhere;
     // Without a word of the budget, only what all tables say alike is certain.
-    if (scope === undefined) return decided(figure, all, !isOfPart);
+    if (scope === undefined) return decided(figure, isOfAll ? own : all, !isOfPart);
     return tie.kind === "notFound" ? decided(figure, this.meant(words, own), isCertain) : tie;
+  }
+
+  /** 财政拨款基本支出, of which there is no column: that of 一般公共预算 where the other budgets have none. */
+  private ofTreasury(measure: string, scope: Scope | undefined): readonly Fact[] | undefined {
+    if (scope !== "fiscal" || this.facts.ofMeasure(measure, scope).length > 0) return undefined;
+    const others = (["governmentFund", "stateCapital"] as const).flatMap((one) => this.facts.ofMeasure(measure, one));
+    return others.every((fact) => amountOf(fact).isZero) ? this.facts.ofMeasure(measure, "generalPublic") : [];
   }
 
   private meant(words: string, facts: readonly Fact[]): readonly Fact[] {
@@ -169,7 +178,7 @@ export class Tying {
     const meaning = meaningOf(words, around);
     if (meaning === undefined) return [];
     const { measure, scope, saysScope } = meaning;
-    const all = saysScope || scope === undefined ? [] : this.facts.ofMeasure(measure, "all");
+    const all = saysScope ? [] : this.facts.ofMeasure(measure, "all");
     const own = this.facts.ofMeasure(measure, scope);
     // What is a part of 本年支出合计 and an expenditure itself is a part of all there is.
     const isOfAll = all.length > 0 && this.meaning(around)?.measure === measure;

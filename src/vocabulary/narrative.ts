@@ -97,3 +97,5 @@ export const completeListWords = /分别[为是]?|等于|由.*组成/u;
 
 /** `收入总计`: with what is carried over, other than 合计 of the year. */
 export const saysGrandTotal = /总计/u;
+/** `收、支总计（含结转和结余）`: says no more than 总计 does. */
+export const withCarried = /\((?:包?含|包括)[^()]*(?:结转|结余)[^()]*\)$/u;

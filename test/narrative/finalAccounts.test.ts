@@ -118,6 +118,15 @@ test.each([
     "2024年一般公共预算财政拨款支出605.00万元，主要用于以下方面：公共安全（类）支出556.00万元。",
     "error narrative-amount 【556.00万元】",
   ),
+  // All there is, and what the treasury gives.
+  right("2024年收、支总计（含结转和结余）720.00万元。"),
+  wrong("2024年收、支总计（含结转和结余）702.00万元。", "error narrative-amount 【702.00万元】"),
+  right("本部门2024年收、支总计各635.00万元。"),
+  right("2024年财政拨款基本支出440.00万元，项目支出165.00万元。"),
+  wrong("2024年财政拨款基本支出404.00万元。", "error narrative-amount 【404.00万元】"),
+  right("2024年财政拨款支出决算605.00万元，占本年支出合计的87.68%。"),
+  wrong("2024年财政拨款支出决算606.00万元，占本年支出合计的87.68%。", "error narrative-amount 【606.00万元】"),
+  wrong("2024年财政拨款支出决算605.00万元，占本年支出合计的86.78%。", "error narrative-share 【86.78%】"),
 ])("$text", ({ text, told }) => {
   expect(toldOf(withText(text, tables))).toEqual(told);
 });
