@@ -18,6 +18,7 @@ import type { Paragraph } from "./paragraph";
 import { roleOf, type Role } from "./roles";
 import type { Figure, List, Span, Statement, Subject } from "./statement";
 import { alike, isEmptySubject, subjectOf } from "./subject";
+import { onlyOne } from "./retold";
 import { tokensOf, type Token } from "./tokens";
 
 export interface Statements {
@@ -48,6 +49,8 @@ class Reader implements Statements {
   private lists: List[] = [];
   private pending: Subject | undefined;
   private isReason = false;
+  /** What the last difference was told of: its rate may follow. */
+  private changed: readonly Statement[] = [];
   /** Told since the last statement began. */
   private average: Figure | undefined;
   private year: number | undefined;
@@ -63,6 +66,7 @@ class Reader implements Statements {
       return;
     }
     this.current = [];
+    this.changed = [];
     this.average = undefined;
     this.inParagraph = [];
     this.pending = undefined;
@@ -253,6 +257,7 @@ class Reader implements Statements {
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
     const isPlanned = as === "value" && (isTold || (isOfBudget(list) && !/决算|执行|实际/u.test(near)));
     this.average = undefined;
+    this.changed = [];
     const begun = figures.map((figure, position): Statement => {
       const statement: Statement = {
         paragraph: figure.paragraph,
@@ -322,7 +327,8 @@ class Reader implements Statements {
   }
 
   private change(figures: readonly Figure[], role: Extract<Role, { readonly kind: "difference" | "rate" }>): void {
-    const targets = this.targetsOf(role.rest, figures[0] as Figure);
+    const targets = this.targetsOf(role, figures[0] as Figure);
+    this.changed = role.kind === "difference" ? targets : [];
     figures.forEach((figure, position) => {
       const statements =
         targets.length === figures.length ? targets.slice(position, position + 1) : figures.length === 1 ? targets : [];
@@ -340,15 +346,20 @@ class Reader implements Statements {
     });
   }
 
-  private targetsOf(rest: string, figure: Figure): readonly Statement[] {
+  private targetsOf(
+    { kind, rest }: { readonly kind: string; readonly rest: string },
+    figure: Figure,
+  ): readonly Statement[] {
     const subject = this.subject(rest.replace(/(?:各|均|分别|总共)+$/u, ""));
+    if (kind === "rate" && isEmptySubject(subject) && !this.isReason && this.changed.length > 0) return this.changed;
     const isAbout = (statement: Statement): boolean => alike(statement.subject.text, subject.text);
     if (!this.isReason && this.current.length > 0) {
       if (isEmptySubject(subject) || this.current.some(isAbout)) return this.current;
       const earlier = this.inParagraph.findLast(
         (statement) => isAbout(statement) && statement.change?.difference === undefined,
       );
-      if (earlier !== undefined) return [earlier];
+      const told = earlier ?? onlyOne(this.inParagraph, subject, this.year ?? this.document.year);
+      if (told !== undefined) return [told];
     }
     return [this.orphan(subject, figure)];
   }
