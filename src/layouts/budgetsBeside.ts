@@ -2,7 +2,7 @@
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
-const columns = { total: [...words.totalOfYear, "小计"], ...words.expenditureByNature };
+const columns = { total: [...words.totalOfExpenditure, "小计"], ...words.expenditureByNature };
 const required = ["total", "basic", "project"];
 const sums = ["total = basic + project", "total = personnel + operating + project", "basic = personnel + operating"];
 

@@ -11,7 +11,7 @@ export const expenditureSummary = defineLayout({
   titles: ["支出总表", "支出预算总表", "支出总体情况表", "部门支出总表", "支出预算总体情况表"],
   axes: ["functional", "organisation"],
   columns: {
-    total: words.totalOfYear,
+    total: words.totalOfExpenditure,
     ...words.expenditureByNature,
     business: [words.business],
     remitted: [words.remitted],

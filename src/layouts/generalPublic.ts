@@ -1,9 +1,9 @@
-/** 一般公共预算支出表, by functional code and by organisation. */
+/** 一般公共预算支出表, by functional code, by organisation and by economic code. */
 import { totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
-const columns = { total: words.totalOfYear, ...words.expenditureByNature };
+const columns = { total: words.totalOfExpenditure, ...words.expenditureByNature };
 const sums = ["total = basic + project", "total = personnel + operating + project", "basic = personnel + operating"];
 
 export const generalPublicFunctional = defineLayout({
@@ -18,6 +18,7 @@ export const generalPublicFunctional = defineLayout({
     "一般公共预算支出情况表",
     "一般公共预算财政拨款支出表",
   ],
+  titleTerms: ["明细"],
   axes: ["functional"],
   columns,
   published: { by: "everyone", or: "general-public-organisation" },
@@ -33,6 +34,29 @@ export const generalPublicOrganisation = defineLayout({
   about: "一般公共预算拨款安排的支出按单位列示。",
   titles: ["一般公共预算支出表(分单位)", "一般公共预算支出表(按单位)", "一般公共预算支出表"],
   axes: ["organisation"],
+  columns,
+  keyTotals: totalsByNature("generalPublic"),
+  required: ["total", "basic", "project"],
+  sums,
+});
+
+export const generalPublicEconomic = defineLayout({
+  id: "general-public-economic",
+  name: "一般公共预算支出表（按经济分类）",
+  kind: "budget",
+  about: "一般公共预算拨款安排的全部支出按部门预算支出经济分类科目列示，含项目支出。",
+  titles: [
+    "一般公共预算支出表(按经济分类)",
+    "一般公共预算支出表(按经济分类科目)",
+    "一般公共预算支出表(按支出经济分类)",
+    "一般公共预算支出表(按部门预算支出经济分类)",
+    "一般公共预算支出经济分类情况表",
+    "一般公共预算支出明细表(按经济分类科目)",
+    "一般公共预算支出明细表(按支出经济分类科目)",
+  ],
+  titleTerms: ["明细"],
+  axes: ["economic"],
+  mustSay: "经济",
   columns,
   keyTotals: totalsByNature("generalPublic"),
   required: ["total", "basic", "project"],

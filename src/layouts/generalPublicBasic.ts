@@ -1,12 +1,25 @@
-/** 一般公共预算基本支出表: basic expenditure by departmental economic code. */
+/** 一般公共预算基本支出表: basic expenditure by departmental economic code, and by functional code. */
 import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
+const columns = {
+  total: [...words.totalOfExpenditure, "小计"],
+  personnel: [words.personnel],
+  operating: [words.operating],
+};
+const shared = {
+  kind: "budget",
+  columns,
+  keyTotals: [keyTotal("generalPublic.basic", "total", "total")],
+  required: ["total", "personnel", "operating"],
+  sums: ["total = personnel + operating"],
+} as const;
+
 export const generalPublicBasic = defineLayout({
+  ...shared,
   id: "general-public-basic",
   name: "一般公共预算基本支出表",
-  kind: "budget",
   about: "一般公共预算基本支出按部门预算支出经济分类科目列示，分人员经费和公用经费。",
   titles: [
     "一般公共预算基本支出表",
@@ -14,15 +27,22 @@ export const generalPublicBasic = defineLayout({
     "一般公共预算基本支出情况表",
     "一般公共预算财政拨款基本支出表",
   ],
-  titleTerms: ["明细"],
+  titleTerms: ["明细", "支出"],
   axes: ["economic"],
-  columns: {
-    total: [...words.totalOfYear, "小计"],
-    personnel: [words.personnel],
-    operating: [words.operating],
-  },
   published: { by: "everyone" },
-  keyTotals: [keyTotal("generalPublic.basic", "total", "total")],
-  required: ["total", "personnel", "operating"],
-  sums: ["total = personnel + operating"],
+});
+
+export const generalPublicBasicFunctional = defineLayout({
+  ...shared,
+  id: "general-public-basic-functional",
+  name: "一般公共预算基本支出表（按功能分类）",
+  about: "一般公共预算基本支出按支出功能分类科目列示，分人员经费和公用经费。",
+  titles: [
+    "一般公共预算基本支出表(按支出功能分类)",
+    "一般公共预算基本支出表(按支出功能分类科目)",
+    "一般公共预算基本支出明细表(按支出功能分类科目)",
+  ],
+  titleTerms: ["明细", "支出"],
+  axes: ["functional"],
+  mustSay: "按支出功能分类",
 });

@@ -16,7 +16,7 @@ export const incomeSummary = defineLayout({
   // Central departments print it as one row.
   axes: ["functional", "organisation", "single"],
   columns: {
-    total: [words.total],
+    total: [words.totalOfIncome],
     current: [words.under(current, words.subtotal), "本年收入合计|本年收入"],
     fiscal: [words.under(fiscal, words.subtotal), words.under(current, fiscal), fiscal],
     generalPublic: [

@@ -10,8 +10,8 @@ import { performanceOverall } from "./forms/performanceOverall";
 import { performanceProject } from "./forms/performanceProject";
 import { selfEvaluationOverall, selfEvaluationProject } from "./forms/selfEvaluation";
 import { general } from "./general";
-import { generalPublicFunctional, generalPublicOrganisation } from "./generalPublic";
-import { generalPublicBasic } from "./generalPublicBasic";
+import { generalPublicEconomic, generalPublicFunctional, generalPublicOrganisation } from "./generalPublic";
+import { generalPublicBasic, generalPublicBasicFunctional } from "./generalPublicBasic";
 import { incomeExpenditure } from "./incomeExpenditure";
 import { incomeSummary } from "./incomeSummary";
 import type { Layout } from "./layout";
@@ -42,7 +42,9 @@ export const layouts: readonly Layout[] = [
   fiscalSummary,
   generalPublicFunctional,
   generalPublicOrganisation,
+  generalPublicEconomic,
   generalPublicBasic,
+  generalPublicBasicFunctional,
   threePublic,
   threePublicItems,
   governmentFund,

@@ -4,7 +4,7 @@ import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
 const current = "本年拨款|财政拨款|本年财政拨款|当年财政拨款|本年收入";
-const carried = "财政拨款结转结余|上年结转结余|财政拨款结转|上年结转|财政拨款结转和结余|上年财政拨款结转结余";
+const carried = `${words.carriedIn}|财政拨款结转结余|财政拨款结转|财政拨款结转和结余|上年财政拨款结转结余`;
 
 export const project = defineLayout({
   id: "project",
@@ -12,10 +12,10 @@ export const project = defineLayout({
   kind: "budget",
   about: "项目支出按单位、类别、项目逐级列示，分资金来源。",
   titles: ["项目支出表", "项目支出预算表", "项目支出情况表", "部门项目支出表", "部门预算项目支出表"],
-  titleTerms: ["明细"],
+  titleTerms: ["明细", "支出"],
   axes: ["project"],
   columns: {
-    total: [words.total],
+    total: [words.total, "项目金额"],
     current: [words.under(current, words.subtotal)],
     generalPublic: [words.under(current, words.generalPublic), words.generalPublic],
     governmentFund: [words.under(current, words.governmentFund), words.governmentFund],

@@ -66,7 +66,7 @@ export interface Statement {
   /** Of what it is told as a part. */
   list?: List;
   /** The value is told as a budget; where accounts are final it is no outcome. */
-  isPlanned?: true;
+  isPlanned?: boolean;
   /** `涉及`: perhaps not all there is of the subject. */
   isTouched?: true;
   /** What was told right before, and what this budget gives for it. */

@@ -1,6 +1,8 @@
 /** Sentences → statements: each figure is given its part, and joined to what it is a figure of. */
 import {
   bareOutcome,
+  budgetOfYear,
+  budgetByName,
   completeListWords,
   completionOf,
   equalTo,
@@ -191,14 +193,13 @@ class Reader implements Statements {
         if (completionOf.test(role.rest)) this.onEach(figures, (statement, figure) => (statement.budget ??= figure));
         else if (isBeforeOutcome(near, nextLead) || this.current[0]?.completion !== undefined)
           this.budget(figures, role.rest, words);
-        else this.value(figures, near, words, true);
+        else this.value(figures, near, words, budgetByName.test(near) ? undefined : true);
         return;
       case "outcome":
         this.outcome(figures, role.rest, near, words);
         return;
       case "value":
-        if (bareOutcome.test(near) && this.current.length > 0 && this.current.every(isOpen))
-          this.outcome(figures, "", near, words);
+        if (this.isBareOutcome(near, lead)) this.outcome(figures, "", near, words);
         else this.value(figures, role.rest, words);
     }
   }
@@ -215,13 +216,33 @@ class Reader implements Statements {
 
   private outcome(figures: readonly Figure[], rest: string, near: string, words: Words): void {
     const subject = this.subject(rest);
+    const planned = this.plannedBefore(words.lead);
     const open = this.current.length > 0 && this.current.every(({ value }) => value === undefined);
     if (open && (isEmptySubject(subject) || this.current.some((one) => alike(one.subject.text, subject.text))))
       this.onEach(figures, (statement, figure) => (statement.value ??= figure));
-    else this.begin(figures, isEmptySubject(subject) ? rest : near, words, "value");
+    else if (isEmptySubject(subject) && figures.length === 1 && planned !== undefined) {
+      if (planned.value !== undefined) planned.budget ??= planned.value;
+      planned.value = figures[0] as Figure;
+      planned.isPlanned = false;
+      this.current = [planned];
+    } else this.begin(figures, isEmptySubject(subject) ? rest : near, words, "value", false);
   }
 
-  private value(figures: readonly Figure[], near: string, words: Words, isPlanned = false): void {
+  /** The budget of which the next figure tells what came of it; behind its parts only a semicolon leads back to it. */
+  private plannedBefore(lead: string): Statement | undefined {
+    const [last] = this.current;
+    const one = isOfBudget(last?.list) ? (lead.includes(";") ? last?.list?.whole : undefined) : last;
+    if (/收/u.test(one?.subject.text ?? "") && lead.includes("支")) return undefined;
+    return one !== undefined && (isOpen(one) || one.isPlanned === true) && one.change === undefined ? one : undefined;
+  }
+
+  private isBareOutcome(near: string, lead: string): boolean {
+    if (!bareOutcome.test(near)) return false;
+    const planned = this.plannedBefore(lead);
+    return planned !== undefined && (isOpen(planned) || !near.startsWith("本年"));
+  }
+
+  private value(figures: readonly Figure[], near: string, words: Words, isPlan?: true): void {
     const subject = this.subject(near);
     const [statement] = this.current;
     if (isEmptySubject(subject) && statement !== undefined && !words.opened) {
@@ -239,23 +260,29 @@ class Reader implements Statements {
     if (isEmptySubject(subject) && words.opened && statement?.value === undefined && statement !== undefined) {
       const year = yearIn(near);
       const before = statement.change?.baseYear ?? (statement.year ?? this.document.year ?? 0) - 1;
-      if (year !== undefined && year === before) {
-        this.onEach(figures, (one, figure) => (one.base ??= figure));
+      if (year !== undefined && year <= before) {
+        if (year === before) this.onEach(figures, (one, figure) => (one.base ??= figure));
         return;
       }
       this.onEach(figures, (one, figure) => (one.value ??= figure));
       return;
     }
-    this.begin(figures, near, words, "value", isPlanned);
+    this.begin(figures, near, words, "value", isPlan);
   }
 
-  private begin(figures: readonly Figure[], near: string, words: Words, as: "value" | "budget", isTold = false): void {
+  private begin(
+    figures: readonly Figure[],
+    near: string,
+    words: Words,
+    as: "value" | "budget",
+    isPlan?: boolean,
+  ): void {
     const subjects = this.subjectsOf(near, figures.length, words);
     const list = this.listFor(words);
     const [last] = this.current;
     const gives =
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
-    const isPlanned = as === "value" && (isTold || (isOfBudget(list) && !/决算|执行|实际/u.test(near)));
+    const isPlanned = as === "value" && (isPlan ?? (isOfBudget(list) && !/决算|执行|实际/u.test(near)));
     this.average = undefined;
     this.changed = [];
     const begun = figures.map((figure, position): Statement => {
@@ -460,7 +487,9 @@ function leadBehind(text: string, behind: number, following: readonly Figure[], 
 }
 
 function isBeforeOutcome(near: string, nextLead: string): boolean {
-  return outcomeBeforeFigure.test(nextLead) || (bareOutcome.test(nextLead) && !/收/u.test(near));
+  if (outcomeBeforeFigure.test(nextLead)) return true;
+  if (!bareOutcome.test(nextLead) || /收/u.test(near) || budgetByName.test(near)) return false;
+  return budgetOfYear.test(near) || !/本年/u.test(nextLead);
 }
 
 /** A budget of which is not yet told what came of it. */

@@ -28,6 +28,8 @@ const classLength = 3;
 
 /** Measures of all that comes in and goes out. */
 const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
+/** Measures of what is left over: that of the treasury's money says nothing of all there is. */
+const leftOver = new Set(["carriedIn", "carriedOut"]);
 /** Behind the name of a subject: `行政运行2024年预算数`. */
 const figureWords = /(?:年初)?[预决]算数?$/u;
 
@@ -118,7 +120,8 @@ export class Tying {
     const elsewhere = decided(figure, [...(mayBeAny ? all : []), ...inProjects], false);
     if (elsewhere.kind === "agrees") return elsewhere;
     // Without a word of the budget, only what all tables say alike is certain.
-    if (scope === undefined) return decided(figure, isOfAll ? own : all, !isOfPart);
+    const isLeft = own.length === 0 && leftOver.has(measure);
+    if (scope === undefined) return decided(figure, isOfAll ? own : all, !isOfPart && !isLeft);
     return tie.kind === "notFound" ? decided(figure, this.meant(words, own), isCertain) : tie;
   }
 

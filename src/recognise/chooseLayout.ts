@@ -1,6 +1,12 @@
 /** Which layout a header block is: by title, by columns, by captions. */
 import { general, layouts, type TableAxis, type DocumentKind, type Layout } from "../layouts";
-import { nameKeysOfForm, nameOrganisationKeys, nameSubjectKeys, type ContentOf } from "./keysByContent";
+import {
+  nameKeysOfForm,
+  nameOrganisationKeys,
+  nameProjectKeys,
+  nameSubjectKeys,
+  type ContentOf,
+} from "./keysByContent";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
@@ -12,6 +18,7 @@ import {
   isTableName,
   keyColumns,
   lastYear,
+  budgetInHeader,
   ofBudget,
   ofOutcome,
   saysNothingThere,
@@ -187,6 +194,8 @@ function columnFit(
     const meaning = matcher.meaningOfColumn(column);
     if (meaning !== undefined) meanings.set(column, meaning);
   }
+  const leftOut = layout.kind === "finalAccounts" ? budgetsBeside(meanings) : [];
+  for (const column of leftOut) meanings.delete(column);
   nameByContent(axis, columns, evidence, meanings);
   const found = new Set([...meanings.values()].map(({ concept }) => concept));
   const roles = new Set([...meanings.values()].map(({ role }) => role));
@@ -206,13 +215,22 @@ function columnFit(
     if (names.every(([{ path }]) => path.at(-1)?.startsWith("单位") === true)) return undefined;
   }
   const all = Object.keys({ ...layout.columns, ...layout.counts, ...layout.prices, ...layout.texts });
-  const counted = columns.filter(({ path }) => !isBeside(path));
+  const counted = columns.filter((column) => !isBeside(column.path) && !leftOut.includes(column));
   const known = meanings.size / Math.max(1, counted.length);
   const complete = all.filter((concept) => found.has(concept)).length / all.length;
   const fit = Math.min(1, (0.75 * known + 0.25 * complete) * (missing === 0 ? 1 : 0.9));
   // All items of the layout are there, or it would not fit at all.
   const rows = layout.items !== undefined ? 1 : layout.captions === undefined ? fit : captionFit(layout, evidence);
   return { meanings, fit: 0.5 * fit + 0.5 * rows };
+}
+
+/** `年初预算数 | 决算数`, each over 小计: final accounts are about what came out, whichever stands first. */
+function budgetsBeside(meanings: ReadonlyMap<HeaderColumn, Meaning>): readonly HeaderColumn[] {
+  const isOutcome = ({ printed }: HeaderColumn): boolean => printed.includes(ofOutcome);
+  const told = new Set([...meanings].flatMap(([column, { concept }]) => (isOutcome(column) ? [concept] : [])));
+  return [...meanings].flatMap(([column, { concept }]) =>
+    told.has(concept) && !isOutcome(column) && budgetInHeader.test(column.printed) ? [column] : [],
+  );
 }
 
 /** Captions and names of subjects under a header that nobody knows: the columns of texts before the figures. */
@@ -224,6 +242,7 @@ function nameByContent(
 ): void {
   if (isSubjectAxis(axis)) nameSubjectKeys(columns, meanings, contentOf);
   if (axis === "organisation") nameOrganisationKeys(columns, meanings, contentOf);
+  if (axis === "project") nameProjectKeys(columns, meanings, contentOf);
   const roles = new Set([...meanings.values()].map((meaning) => meaning.role));
   if (axis === "line") return nameLines(columns, nameColumns, meanings);
   const hasCodes = isSubjectAxis(axis) && (roles.has("code") || roles.has("code-part"));
@@ -260,14 +279,15 @@ function isBeside(path: readonly string[]): boolean {
   return besideTable.has(path.at(-1) ?? "");
 }
 
+/** Zeros, and the numbers of the columns. */
+const nothing = /^(?:[0.-]*|\d{1,2})$/u;
+
 /**
  * In title, header, or a note that there is none: 国有资本经营预算支出 is also the name of a row in other tables. Where there are
  * figures, such a note is another table's, and tells nothing of this one.
  */
 function says(word: string, { header, titles, labels, sheetName, contentOf }: Evidence): boolean {
-  const isEmpty = header.columns.every((column) =>
-    contentOf(column).printed.every((figure) => /^[0.-]*$/u.test(figure)),
-  );
+  const isEmpty = header.columns.every((column) => contentOf(column).printed.every((figure) => nothing.test(figure)));
   const notes = isEmpty ? labels.filter(saysNothingThere) : [];
   return [...titles, ...notes, sheetName, ...header.columns.map(({ title }) => title)].some((text) =>
     text.includes(word),

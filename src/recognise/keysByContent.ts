@@ -171,3 +171,18 @@ export function nameOrganisationKeys(
   const end = columns.findIndex((column) => isFigureRole(meanings.get(column)?.role));
   new Keys(columns.slice(0, Math.max(0, end)), meanings, contentOf).nameOrganisations();
 }
+
+/** `单位（项目）名称` above two columns: codes of organisations, and what is named beside them. */
+export function nameProjectKeys(
+  columns: readonly HeaderColumn[],
+  meanings: Map<HeaderColumn, Meaning>,
+  contentOf: ContentOf,
+): void {
+  const [first, second, ...others] = columns.filter((column) => meanings.get(column)?.role === "name");
+  const hasCode = [...meanings.values()].some(({ role }) => role === "code");
+  if (first === undefined || second === undefined || others.length > 0 || hasCode || first.printed !== second.printed)
+    return;
+  const { printed } = contentOf(first);
+  if (printed.length > 0 && printed.every((one) => ownerCode.test(one)))
+    meanings.set(first, { role: "code", concept: "code" });
+}

@@ -1,7 +1,17 @@
 /** 收支总表一类的表：本年合计=各项之和，总计=本年合计+结转，收入总计=支出总计。 */
 import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch } from "../contract/rule";
 import { factName, figure, money, shown, tableName } from "../readings/wording";
-import { isBlank, type Disclosure, type Fact, type Family, type Table } from "../recognise";
+import {
+  amountOf,
+  isBlank,
+  isReadable,
+  type Disclosure,
+  type Fact,
+  type Family,
+  type Row,
+  type Table,
+} from "../recognise";
+import { isSumLabel } from "../vocabulary";
 
 export const balance = defineRule({
   id: "balance",
@@ -25,6 +35,7 @@ export const balance = defineRule({
           );
       for (const family of table.families())
         if (table.treeOf(family.parent.panel) !== "none") yield* sumsOf(table, family);
+      if (table.layout.kind === "budget") yield* partsWithinWhole(table);
       yield* sidesAgree(table);
     }
   },
@@ -54,6 +65,34 @@ function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
   }
 }
 
+/** `其中：经费拨款` tells a part of the line above it; in a budget, where nothing is left over in the negative, it is no more than that. */
+function* partsWithinWhole(table: Table): Iterable<Check> {
+  let whole: Row | undefined;
+  for (const row of table.rows) {
+    if (row.kind !== "memo") whole = row;
+    else if (isSumLabel(row.name) || row.name === "") whole = undefined;
+    else if (whole?.panel === row.panel)
+      for (const column of row.panel.additive) yield partWithin(table.factIn(row, column), table.factIn(whole, column));
+  }
+}
+
+function partWithin(claim: Fact, whole: Fact): Check {
+  const isStated = [claim, whole].every((fact) => isReadable(fact) && !isBlank(fact) && !amountOf(fact).isNegative);
+  // Below a line that is zero stands what belongs to another.
+  if (!isStated || amountOf(whole).isZero) return doesNotApply;
+  return {
+    kind: "equality",
+    claim,
+    terms: [plus(whole)],
+    comparison: "<=",
+    relation: "of-which",
+    severity: "warning",
+    about: () => `${factName(claim)}不大于${factName(whole)}`,
+    message: partMessage,
+    advice: () => "“其中”只列上一行的一部分，不应大于它。请核对这两处。",
+  };
+}
+
 function captionTables({ tables }: Disclosure): readonly Table[] {
   return tables.filter(({ axis }) => axis === "caption");
 }
@@ -81,6 +120,11 @@ function total(table: Table, key: string): Fact | undefined {
 
 function sumMessage({ claim, expected, difference }: Mismatch): string {
   return `${factName(claim)}应为所列各项之和${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
+}
+
+function partMessage({ claim, terms: [whole], expected, actual, difference }: Mismatch): string {
+  const name = whole === undefined ? "上一行" : factName(whole.fact);
+  return `${factName(claim)}为${money(actual, claim)}，大于${name}的${figure(expected, claim)}，多${figure(difference, claim)}。`;
 }
 
 function sidesMessage({ claim, terms, expected, actual, difference }: Mismatch): string {

@@ -13,5 +13,10 @@ export const prices = /单价|标准$/u;
 /** `政府预算支出经济分类科目`: the government's classes beside the departments' own. */
 export const governmentClassification = /政府(?:预算)?(?:支出)?经济/u;
 
+/** `功能科目编码 | 功能科目名称`, `支出功能分类科目`: of what a line of another table is, by function. */
+export const functionalClassification = /功能(?:分类|科目)/u;
+/** `部门经济科目编码`, `支出经济分类`: the same by economic class. */
+export const economicClassification = /经济(?:分类|科目)/u;
+
 /** Rows that count things among amounts, and add up to nothing: `公务用车保有量(辆)`, `国内公务接待(批次)`. */
 export const countedRows = /\((?:辆|个|人|人次|批次|台|套|台[,、]套|平方米|次|项|处|家|户|名)\)$/u;

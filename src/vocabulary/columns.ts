@@ -1,6 +1,6 @@
 /** Header words and captions that several standard tables share. */
 import { under, type HeaderWords } from "./headerWords";
-import { subtotals, totals } from "./totals";
+import { subtotals, totals, totalsOf } from "./totals";
 
 /** Of the whole table: `合计 | 基本支出 | 项目支出`. */
 export const total = [...totals, "金额合计", "总金额"].join("|");
@@ -15,7 +15,8 @@ export const governmentFund =
   "政府性基金预算|政府性基金|政府性基金预算拨款|政府性基金预算财政拨款|政府性基金预算拨款收入|政府性基金预算财政拨款收入|政府性基金预算收入|政府性基金预算资金|政府性基金收入";
 export const stateCapital =
   "国有资本经营预算|国有资本经营|国有资本经营预算拨款|国有资本经营预算财政拨款|国有资本经营财政拨款|国有资本经营预算拨款收入|国有资本经营预算财政拨款收入|国有资本经营预算收入|国有资本经营预算资金";
-export const fiscalSpecial = "财政专户管理资金|财政专户管理资金收入|财政专户资金|财政专户核拨资金|财政专户管理的资金";
+export const fiscalSpecial =
+  "财政专户管理资金|财政专户管理资金收入|财政专户资金|财政专户核拨资金|财政专户管理的资金|财政专户管理的教育收费|财政专户管理教育收费";
 export const institutional = "事业收入|事业收入资金|事业预算收入";
 export const businessIncome = "事业单位经营收入|经营收入|经营预算收入|事业单位经营收入资金";
 export const superior = "上级补助收入|上级补助预算收入|上级补助收入资金";
@@ -26,22 +27,29 @@ export const unitFunds = "单位资金|单位自有资金|其他资金";
 
 /** What is left of earlier years (`上年结转结余`), and what is left for the next (`结转下年`). */
 export const carriedIn =
-  "上年结转结余|上年结转|上年结转(结余)|单位上年结余|上年结余结转|上年结转和结余|上年结转及结余|上年结余结转|年初结转和结余|年初结转结余|上年结转收入|上年结余|上年结转资金|上年结转结余资金";
+  "上年结转结余|上年结转|上年结转(结余)|单位上年结余|上年结余结转|上年结转和结余|上年结转及结余|上年结余结转|年初结转和结余|年初结转结余|上年结转收入|上年结余|上年结转资金|上年结转结余资金|上年结余(转)|上年结余(结转)|上年结转、结余|上年结余、结转";
 export const carriedOut =
-  "年终结转结余|年末结转和结余|年末结转结余|结转下年|结转下年支出|年终结转和结余|年末结转|年终结转及结余|结转下年使用|结转下年资金|结转下年结余";
+  "年终结转结余|年末结转和结余|年末结转结余|结转下年|结转下年支出|年终结转和结余|年末结转|年终结转及结余|结转下年使用|结转下年资金|结转下年结余|年末结余(转)|年末结余(结转)|年末结转、结余|年末结余、结转|结转下年、结余";
 
 /** The total of an expenditure table, in a column of its own, first of a group for the year, or the only amount there is. */
 export const totalOfYear: HeaderWords = [
   total,
   "预算数|本年预算数|本年预算|年初预算数|本年支出/合计|小计",
-  "预算数|本年预算数|本年预算|年初预算数|金额",
+  "预算数|本年预算数|本年预算|年初预算数|金额|本年合计",
+];
+
+/** The total of a table of income, or of expenditure, may say of what: `收入总计 | 财政拨款收入`, `支出总计 | 基本支出`. */
+export const totalOfIncome = [total, ...totalsOf("收入")].join("|");
+export const totalOfExpenditure: HeaderWords = [
+  ...totalOfYear,
+  [...totalsOf("支出"), ...totalsOf("本年支出")].join("|"),
 ];
 
 /** What money is spent on: `基本支出`, of it `人员经费` and `公用经费`; `项目支出`; what only institutions have. */
 export const basic = "基本支出";
-export const personnel = "人员经费|人员支出|人员类|人员类项目";
+export const personnel = "人员经费|人员经费支出|人员支出|人员类|人员类项目";
 export const operating = "公用经费|日常公用经费|公用支出|运转类公用经费|公用经费支出|日常公用支出|商品和服务支出";
-export const project = "项目支出";
+export const project = "项目支出|专项业务经费支出|专项业务经费";
 export const business = "事业单位经营支出|经营支出|事业单位经营预算支出";
 export const remitted = "上缴上级支出|上缴上级预算支出";
 export const subsidy = "对附属单位补助支出|对附属单位补助|对下级单位补助支出|对附属单位补助预算支出";

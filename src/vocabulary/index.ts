@@ -25,11 +25,13 @@ export {
   lastYear,
   ofBudget,
   ofOutcome,
+  budgetInHeader,
   precedesBudget,
   qualified,
   precedesOutcome,
   speaksOfOtherYear,
 } from "./periods";
+export { isProjectCategory } from "./projectCategories";
 export { isReviewSheet } from "./reviewSheets";
 export {
   aboutTables,

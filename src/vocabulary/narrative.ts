@@ -64,21 +64,25 @@ export const besideBudget = /(?:大于|高于|多于|超过?|小于|低于|少�
 export const lastYearBeforeFigure =
   /^(?:上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|:)*$/u;
 
-/** Before the budget of a completion: `年初预算为`, `全年预算数为`; 一般公共预算 and its like are names, and plan nothing. */
+/** Before the budget of a completion: `年初预算为`, `全年预算数为`. */
 export const budgetBeforeFigure =
-  /(?:^|[^预])(?:(?:年初|全年|调整|当年|本年|年度)*(?<!公共|基金|经营)预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
+  /(?:^|[^预])(?:(?:年初|全年|调整|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
+/** Budgets that are called so, whatever came of them. */
+export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额)?(?:为|是|:)*$/u;
 /** Before what came of it: `支出决算为`, `执行数为`. */
 export const outcomeBeforeFigure =
   /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:为|是|:)*$/u;
 /** The same behind a budget, where one word does: `预算1.58万元，支出0.96万元`. */
-export const bareOutcome = /^,?(?:实际|全年)?支出(?:为|是|:)*$/u;
+export const bareOutcome = /^,?(?:实际|全年|本年)?支出(?:为|是|:)*$/u;
+/** A budget that something comes of in the year; of other budgets 本年支出 is a part. */
+export const budgetOfYear = /(?:年初|全年|调整)预算/u;
 /** `完成全年预算11.42万元的78.72%`: the budget stands within its completion. */
 export const completionOf = /(?:完成|占)了?$/u;
 /** Of one person, one car, one visit: no part of what is told around it. */
-export const average = /(?:[人车次户批]均|平均|每(?:人|辆|台|批|次|户))[^,;:。]{0,12}$/u;
+export const average = /(?:[人车次户批]均(?![为已未无由])|平均|每(?:人|辆|台|批|次|户))[^,;:。]{0,12}$/u;
 /** A budget that gives what was told right before: `公务接待费0.96万元，一般公共预算安排0.96万元`. */
 export const givenBy =
-  /^(?:由|其中)?(?:一般公共预算|政府性基金|国有资本经营|财政|上年|年初)[^,;:。]*安排(?:资金)?(?:为|是|:)*$/u;
+  /^(?:由|其中)?(?:一般公共预算|政府性基金|国有资本经营|财政|上年)[^,;:。]*安排(?:资金)?(?:为|是|:)*$/u;
 /** What something touches need not be all there is of it. */
 export const touched = /涉及/u;
 

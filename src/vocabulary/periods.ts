@@ -88,6 +88,8 @@ export const comparisonWords = {
 
 /** Headers of a budget: `2026年预算数`, `年初预算`. */
 export const ofBudget = /预算数|预算$/u;
+/** Anywhere in a header of several levels: `年初预算数小计`. */
+export const budgetInHeader = /预算数|(?:年初|全年|调整)预算/u;
 /** Of what came out in the end: `决算数`, `2024年决算`. */
 export const ofOutcome = "决算";
 /** The year before, as headers say it: `上年决算数`. */

@@ -53,8 +53,21 @@ function ownWords({ given = "4413.40", all = "5326.60", second = "617.63", closi
     总数 | ${all} | 总数 | 5326.60`;
 }
 
+/** 其中 below a source of income. */
+function withPart(part: string) {
+  return table`2026年收支预算总表 | | | 单位：万元
+    收入 | | 支出 |
+    项目 | 预算数 | 项目 | 预算数
+    一、一般公共预算拨款收入 | 987.50 | 一、卫生健康支出 | 1000.00
+    其中：经费拨款 | ${part} | |
+    二、事业收入 | 12.50 | |
+    本年收入合计 | 1000.00 | 本年支出合计 | 1000.00
+    收入总计 | 1000.00 | 支出总计 | 1000.00`;
+}
+
 testRule(balance, {
   valid: [
+    { name: "a part that is less than its whole", tables: [withPart("957.50")] },
     { name: "captions in words that nobody knows, and a blank one among them", tables: [ownWords({})] },
     {
       name: "a title in between, in words that nobody knows",
@@ -135,6 +148,11 @@ testRule(balance, {
     },
   ],
   invalid: [
+    {
+      name: "a part that is more than its whole",
+      tables: [withPart("9575.00")],
+      fails: [{ at: "B5", severity: "warning", says: "大于" }],
+    },
     {
       name: "captions in words that nobody knows: the figures alone say that it is a sum",
       tables: [ownWords({ given: "4413.04" })],

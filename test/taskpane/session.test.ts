@@ -232,6 +232,18 @@ describe("what the user decided", () => {
       settings: { balance: "off" },
     });
   });
+
+  it("under the id of a rule that is several now counts for each of them", async () => {
+    const kept = new Map<string, unknown>([
+      ["decisions", [{ fingerprint: "procurement/product/x", reason: "b" }]],
+      ["settings", { procurement: "off" }],
+    ]);
+    const { session } = open(memoryWorkbook(book, kept));
+    await session.check();
+    const { decisions, settings } = session.state().kept;
+    expect(decisions).toContainEqual({ fingerprint: "quantity-price/product/x", reason: "b" });
+    expect(settings).toMatchObject({ "quantity-price": "off", "small-business": "off" });
+  });
 });
 
 describe("a fix", () => {

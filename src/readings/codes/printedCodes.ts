@@ -1,6 +1,7 @@
 /** Every code that a table prints, with the name that stands beside it or in the same cell. */
 import { joinCodeParts, kindOf, publishedKinds, type CatalogueKind } from "../../catalogue";
 import { codeColumnsOf, normalise, readCode, type Column, type Panel, type Row, type Table } from "../../recognise";
+import { columnKinds } from "../../vocabulary";
 import { cellAt, isFault, type Cell } from "../../workbook";
 import type { Place } from "../place";
 
@@ -116,10 +117,19 @@ function columnsBeside({ columns }: Panel): Beside[] {
     return kind === undefined ? [] : [{ kind, code: [column], name: column, concept: column.concept ?? "" }];
   });
   const government = columns.filter(
-    ({ role, title }) => role === undefined && /政府(?:预算)?(?:支出)?经济/u.test(title),
+    ({ role, title }) => role === undefined && columnKinds.governmentClassification.test(title),
   );
+  const open = columns.filter((column) => column.role === undefined && !government.includes(column));
+  const functional = open.filter(({ title }) => columnKinds.functionalClassification.test(title));
+  const economic = open.filter(({ title }) => columnKinds.economicClassification.test(title));
   const owners = columns.filter(({ role }) => role === "organisation");
-  return [...texts, ...pairOf(government, "government"), ...pairOf(owners, "organisation")];
+  return [
+    ...texts,
+    ...pairOf(government, "government"),
+    ...pairOf(functional, "functional"),
+    ...pairOf(economic, "economic"),
+    ...pairOf(owners, "organisation"),
+  ];
 }
 
 /** `政府预算支出经济分类科目/科目编码 | 科目名称`, or one column with both. */

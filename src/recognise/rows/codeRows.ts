@@ -51,17 +51,13 @@ export function codeReadings(body: Body): RowReading[] {
   ];
 }
 
-const functionalItem = /^2\d{6}$/u;
-const functional = /^2\d{2}(?:\d{2}){0,2}$/u;
 const anySubject = /^[235]\d{2}(?:\d{2}){0,2}$/u;
 
 /** Codes that no subject can have, below which subjects are listed. @returns undefined where there are none */
 function ownersAmong(codes: readonly string[]): ((code: string) => boolean) | undefined {
-  const subject = codes.some((code) => functionalItem.test(code)) ? functional : anySubject;
-  const first = codes.findIndex((code) => !subject.test(code));
-  return first >= 0 && codes.slice(first).some((code) => subject.test(code))
-    ? (code) => !subject.test(code)
-    : undefined;
+  const isOwner = (code: string): boolean => !anySubject.test(code);
+  const first = codes.findIndex(isOwner);
+  return first >= 0 && !codes.slice(first).every(isOwner) ? isOwner : undefined;
 }
 
 /** That a line equals the only other one does not make it the total. */

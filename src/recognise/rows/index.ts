@@ -15,7 +15,7 @@ import { generalReadings } from "./generalRows";
 import { hasUnknownItems, itemReadings } from "./itemRows";
 import { readLineRows } from "./lineRows";
 import { readOrganisationRows } from "./organisationRows";
-import { readProjectRows } from "./projectRows";
+import { projectReadings } from "./projectRows";
 
 export { sideOf } from "./captionRows";
 export type { Body } from "./draft";
@@ -26,7 +26,7 @@ const readers: Readonly<Record<AxisOfReaders, (body: Body) => readonly RowReadin
   functional: codeReadings,
   economic: codeReadings,
   organisation: (body) => [() => readOrganisationRows(body)],
-  project: (body) => [() => readProjectRows(body)],
+  project: projectReadings,
   line: (body) => [() => readLineRows(body)],
   single: (body) => [() => readSingleRows(body)],
   general: generalReadings,

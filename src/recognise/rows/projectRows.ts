@@ -1,6 +1,7 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
 import type { Panel } from "../row";
-import { isTotalLabel } from "../../vocabulary";
+import type { RowReading } from "./borneOut";
+import { isProjectCategory, isTotalLabel } from "../../vocabulary";
 import { normalise } from "../text";
 import {
   adopt,
@@ -18,7 +19,14 @@ import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 /** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
 const shortestProjectCode = 12;
 
-export function readProjectRows({ panels: [panel], lines }: Body): DraftRow[] {
+/** Words alone do not say whether `通用项目` holds the projects below it or is one: the figures can tell. */
+export function projectReadings(body: Body): RowReading[] {
+  const asPrinted = readProjectRows(body, () => false);
+  const hasCategories = asPrinted.some(({ kind, name }) => kind === "project" && isProjectCategory(name));
+  return hasCategories ? [() => readProjectRows(body, isProjectCategory), () => asPrinted] : [() => asPrinted];
+}
+
+function readProjectRows({ panels: [panel], lines }: Body, isCategory: (name: string) => boolean): DraftRow[] {
   if (panel === undefined) return [];
   const places = lines.map((line) => keyedPlace(line, panel));
   const isProject = (position: number): boolean => {
@@ -30,7 +38,9 @@ export function readProjectRows({ panels: [panel], lines }: Body): DraftRow[] {
   let organisation = "";
   for (const [position, place] of places.entries()) {
     const { code, name } = place;
-    if (isProject(position) || (code === undefined && name !== "" && !isTotalLabel(name))) {
+    if (code === undefined && isCategory(name)) {
+      rows.push(draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${organisation}:${name}`) }));
+    } else if (isProject(position) || (code === undefined && name !== "" && !isTotalLabel(name))) {
       rows.push(draftRow(place, { kind: "project", key: code ?? name }));
     } else if (code === undefined && name === "" && isSubtotal(labelBeside(place, panel))) {
       const group = draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${labelBeside(place, panel)}`) });

@@ -4,7 +4,7 @@ import { mayBeCarriedIn, rowNamed } from "../../readings/rowNamed";
 import { firstAmount } from "../../readings/tablePlaces";
 import type { TableSet } from "../../readings/tableSets";
 import { amountOf, isReadable, type Table } from "../../recognise";
-import { budgets } from "./natures";
+import { basicParts, budgets } from "./natures";
 
 /** @returns undefined where the tables that would tell are missing or unreadable. */
 export type Condition = (tables: TableSet) => boolean | undefined;
@@ -147,6 +147,20 @@ const generalPublicPaysAllBasic: Condition = (tables) => {
   return all !== undefined && paid !== undefined && all.agreement(paid) !== "differs";
 };
 
+/** 上年结转 of all budgets in one column, and money in it. */
+const projectsShowCarriedInAsOne: Condition = (tables) => {
+  const table = tables.get("project");
+  const isTold = budgets.some(([source]) => table?.additiveConcepts.has(`carriedIn.${source}`) === true);
+  return !isTold && figure(table, "total", "carriedIn")?.isZero === false;
+};
+
+/** Panels of 人员经费 and 公用经费 beside each other, each with its total and none for both. */
+const basicTableStatesTwoTotals: Condition = (tables) => {
+  const table = tables.get("general-public-basic");
+  const keys = new Set(table?.rows.map(({ key }) => key));
+  return !keys.has("total") && basicParts.every(([, name]) => keys.has(`total:${name}`));
+};
+
 const onlyOrganisationsTell =
   (concept: string): Condition =>
   (tables) =>
@@ -181,6 +195,10 @@ export const conditions = {
   onlyGeneralPublicMoney,
   incomeSummaryShowsCarriedIn: showsCarriedIn,
   incomeSummaryIsCurrentOnly: (tables) => not(showsCarriedIn(tables)),
+  projectsShowCarriedInAsOne,
+  projectsTellWhoseCarriedIn: (tables) => not(projectsShowCarriedInAsOne(tables)),
+  basicTableStatesTwoTotals,
+  basicTableStatesItsTotal: (tables) => not(basicTableStatesTwoTotals(tables)),
   maybeOtherThanGeneralPublicMoney: (tables) => onlyGeneralPublicMoney(tables) !== true,
   formPrintsBasic,
   formCountsOnlyBasic,

@@ -1,5 +1,5 @@
 /** 一般公共预算支出表 against the tables that show it in another way: by organisation, by economic class, by project, “三公” 经费. */
-import { allNatures, basicParts, budgets, natures } from "./natures";
+import { allNatures, basicNatures, basicParts, budgets, natures } from "./natures";
 import { relation, type Relation } from "./relation";
 import { threePublicOfBudget } from "./threePublicRelations";
 
@@ -19,11 +19,57 @@ export const generalPublicRelations: readonly Relation[] = [
       `一般公共预算支出表各单位${name}：分功能科目＝分单位`,
     ),
   ]),
+  ...allNatures.map(([concept, name]) =>
+    relation(
+      `general-public-functional[total].${concept}`,
+      "=",
+      `general-public-economic[total].${concept}`,
+      `一般公共预算支出表${name}：按功能分类＝按经济分类`,
+    ),
+  ),
+  // 一般公共预算支出表 ↔ 基本支出表
   relation(
     "general-public-functional[total].basic",
     "=",
     "general-public-basic[total].total",
     "一般公共预算支出表基本支出＝基本支出表合计",
+    { when: "basicTableStatesItsTotal" },
+  ),
+  relation(
+    "general-public-functional[total].basic",
+    "=",
+    "general-public-basic[total:人员经费].total + general-public-basic[total:公用经费].total",
+    "一般公共预算支出表基本支出＝基本支出表人员经费合计＋公用经费合计",
+    { when: "basicTableStatesTwoTotals" },
+  ),
+  ...basicParts.map(([concept, name]) =>
+    relation(
+      `general-public-functional[total].${concept}`,
+      "=",
+      `general-public-basic[total:${name}].total`,
+      `一般公共预算支出表${name}＝基本支出表${name}合计`,
+      { when: "basicTableStatesTwoTotals" },
+    ),
+  ),
+  ...basicNatures.flatMap(([concept, name]) => [
+    relation(
+      `general-public-basic[total].${concept}`,
+      "=",
+      `general-public-basic-functional[total].${concept}`,
+      `一般公共预算基本支出表${name}：按经济分类＝按功能分类`,
+    ),
+    relation(
+      `general-public-functional[code].${concept === "total" ? "basic" : concept}`,
+      "=",
+      `general-public-basic-functional[code].${concept}`,
+      `一般公共预算支出表各科目${concept === "total" ? "基本支出" : name}＝基本支出表（按功能分类）同一科目${name}`,
+    ),
+  ]),
+  relation(
+    "general-public-basic[code].total",
+    "<=",
+    "general-public-economic[code].total",
+    "一般公共预算基本支出表各科目不大于一般公共预算支出表（按经济分类）同一科目",
   ),
   // What 分功能科目 states of it has been compared with 分单位.
   relation(
@@ -80,8 +126,26 @@ export const generalPublicRelations: readonly Relation[] = [
       "=",
       `project[total].${source} + project[total].carriedIn.${source}? | project[total].${source}`,
       `${name}支出表项目支出＝项目支出表${name}各栏合计`,
+      { when: "projectsTellWhoseCarriedIn" },
     ),
   ),
+  // 上年结转 in one column may be of any budget: it only says how much more than this year's appropriation there can be.
+  ...budgets.flatMap(([source, name, layout]) => [
+    relation(
+      `project[total].${source}`,
+      "<=",
+      `${layout}[total].project`,
+      `项目支出表${name}栏不大于${name}支出表项目支出`,
+      { when: "projectsShowCarriedInAsOne" },
+    ),
+    relation(
+      `${layout}[total].project`,
+      "<=",
+      `project[total].${source} + project[total].carriedIn`,
+      `${name}支出表项目支出不大于项目支出表${name}＋上年结转`,
+      { when: "projectsShowCarriedInAsOne" },
+    ),
+  ]),
   relation(
     "general-public-organisation[unit].project",
     "=",

@@ -14,6 +14,9 @@ export const basicParts: Named = [
   ["operating", "公用经费"],
 ];
 
+/** 基本支出, as tables divide it that show nothing else. */
+export const basicNatures: Named = [["total", "合计"], ...basicParts];
+
 /** The three budgets of which 财政拨款 consists, each with its table of expenditure. */
 export const budgets = [
   ["generalPublic", "一般公共预算", "general-public-functional"],

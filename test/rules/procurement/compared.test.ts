@@ -141,7 +141,7 @@ testRule(procurement, {
       fails: [
         { at: "E7", severity: "warning", expected: "20.00", actual: "23.50", with: ["E8", "E3"], says: "多3.50" },
       ],
-      notRun: ["项目支出绩效目标申报表与政府采购预算表一致：工作簿中没有政府采购预算表"],
+      notRun: ["项目申报表采购计划＝政府采购预算表：工作簿中没有政府采购预算表"],
     },
   ],
 });
