@@ -5,7 +5,16 @@ import { grouped } from "../grouped";
 import { amountOf, type Fact, type Table } from "../recognise";
 import type { Facts } from "./facts";
 import { type NamedRow } from "./facts";
-import { mayEqual, meaningOf, partitions, scopeAround, wholes, type Meaning, type Scope } from "./measures";
+import {
+  mayEqual,
+  meaningOf,
+  measurePlaces,
+  partitions,
+  scopeAround,
+  wholes,
+  type Meaning,
+  type Scope,
+} from "./measures";
 import type { Figure, Statement, Subject } from "./statement";
 import { meantBy } from "./totals";
 
@@ -174,6 +183,17 @@ export class Tying {
     const facts = rows.flatMap(({ row, table }) => row.panel.additive.map((column) => table.factIn(row, column)));
     const tie = decided(figure, facts, false);
     return tie.kind === "agrees" ? tie : undefined;
+  }
+
+  /** What the one table of a measure has, where the statement tells no amount itself. */
+  inTable(statement: Statement): Amount | undefined {
+    const { year, kind } = this.facts.disclosure;
+    const meaning = this.meaning(statement);
+    if (meaning === undefined || measurePlaces[meaning.measure]?.any === undefined) return undefined;
+    if (statement.isReason === true || (statement.year !== undefined && statement.year !== year)) return undefined;
+    if (kind === "finalAccounts" && /预算/u.test(meaning.words)) return undefined;
+    const [first, ...others] = this.facts.ofMeasure(meaning.measure, undefined).map(amountOf);
+    return others.every((amount) => first?.agreement(amount) !== "differs") ? first : undefined;
   }
 
   /** What the tables have for the words behind 占: `本年支出合计`. */
