@@ -18,11 +18,28 @@ export function* comparisonsOf(statements: readonly Statement[], tying: Tying): 
     // What follows from a figure that is wrong by the tables is told with that figure.
     const isWrong = held.some(({ holds }) => !holds);
     const before = statements.slice(Math.max(0, position - furthestWhole), position);
-    for (const one of [...changed(statement), ...completed(statement), ...shared(statement, before, tying)])
+    for (const one of [
+      ...changed(statement),
+      ...changedInTable(statement, tying),
+      ...completed(statement),
+      ...shared(statement, before, tying),
+    ])
       if (one.holds || !isWrong) yield one;
     if (statement.list !== undefined) lists.add(statement.list);
   }
   for (const list of lists) yield* summed(list, tying);
+}
+
+/** The rate of a change whose amount only a table has: `公务接待费比上年减少0.20万元，下降16.67%`. */
+function* changedInTable(statement: Statement, tying: Tying): Iterable<Comparison> {
+  const { value, base, change } = statement;
+  const { difference, against, average } = change ?? {};
+  if (value !== undefined || base !== undefined || difference === undefined) return;
+  if (against !== "lastYear" || average !== undefined) return;
+  const amount = tying.inTable(statement);
+  if (amount === undefined) return;
+  for (const one of changed({ ...statement, value: { ...difference, amount } }))
+    if (one.kind === "rate") yield { ...one, statement, others: [difference] };
 }
 
 function* withTables(statement: Statement, tying: Tying): Iterable<Comparison> {

@@ -1,4 +1,5 @@
 /** The figures that every narrative tells, by the words for them, and where the standard tables have them. */
+import { withCarried } from "../vocabulary/narrative";
 
 /** Of which budget a figure is: all money of the unit, that from the treasury, or one of the three budgets. */
 export type Scope = "all" | "fiscal" | "generalPublic" | "governmentFund" | "stateCapital";
@@ -46,11 +47,11 @@ const measure = (id: string, words: string, example: string): Measure => ({
 export const measures: readonly Measure[] = [
   measure(
     "grand",
-    "(?:部门|单位)?(?:预算|决算)?(?:总收支|收支|收入、?支出|收、支|收入和支出|收支总)(?:均|各)?",
+    "(?:本?(?:部门|单位))?(?:预算|决算)?(?:总收支|收支|收入、?支出|收、支|收入和支出|收支总)(?:均|各)?",
     "收支总预算",
   ),
-  measure("income", "(?:部门|单位)?(?:预算|决算)?(?:本年|当年|总)?收入(?:总)?", "收入预算"),
-  measure("expenditure", "(?:部门|单位)?(?:预算|决算)?(?:本年|当年|总)?支出(?:总)?", "支出合计"),
+  measure("income", "(?:本?(?:部门|单位))?(?:预算|决算)?(?:本年|当年|总)?收入(?:总)?", "收入预算"),
+  measure("expenditure", "(?:本?(?:部门|单位))?(?:预算|决算)?(?:本年|当年|总)?支出(?:总)?", "支出合计"),
   measure("basic", "(?:本年)?基本支出", "基本支出"),
   measure("personnel", "(?:基本支出中?的?)?(?:人员经费|人员支出|人员类支出)(?:支出)?", "人员经费"),
   measure("operating", "(?:日常)?公用经费(?:支出)?|(?:日常)?公用支出", "公用经费"),
@@ -283,6 +284,10 @@ export interface Meaning {
   readonly scope: Scope | undefined;
   /** The subject itself says it. */
   readonly saysScope: boolean;
+  /** 收支总计, and nothing around names a budget. */
+  readonly isOfAll: boolean;
+  /** The subject. */
+  readonly words: string;
 }
 
 /** What is said around a subject: the headings above it, and the sentence before it. */
@@ -293,14 +298,20 @@ export interface Around {
 
 export function meaningOf(subject: string, around: Around): Meaning | undefined {
   const own = scopeWords.find(({ words }) => words.test(subject));
-  const rest = own === undefined ? subject : subject.replace(own.words, "");
+  const rest = (own === undefined ? subject : subject.replace(own.words, "")).replace(withCarried, "");
   const bare = rest.replace(/^(?:安排的?|的|本年|当年)+/u, "").replace(/(?:安排的|安排)$/u, "");
   const found =
     bare === "" && own !== undefined
       ? "allotted"
       : (measures.find(({ words }) => words.test(bare)) ?? measures.find(({ words }) => words.test(rest)))?.id;
   if (found === undefined) return undefined;
-  return { measure: found, scope: own?.scope ?? scopeAround(around), saysScope: own !== undefined };
+  return {
+    measure: found,
+    scope: own?.scope ?? scopeAround(around),
+    saysScope: own !== undefined,
+    isOfAll: found === "grand" && own === undefined && namesNone(around),
+    words: subject,
+  };
 }
 
 /**
@@ -316,6 +327,10 @@ export function scopeAround({ heading, lead }: Around): Scope | undefined {
   if (others.length > 0) return undefined;
   if (first === undefined || ofHeading === undefined || ofHeading === first) return first ?? ofHeading;
   return undefined;
+}
+
+function namesNone({ heading, lead }: Around): boolean {
+  return ![...heading, lead].some((said) => scopeWords.some(({ words }) => words.test(said)));
 }
 
 function scopeOfWords(words: string): Scope | undefined {

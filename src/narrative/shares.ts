@@ -17,14 +17,17 @@ export function* shared(statement: Statement, before: readonly Statement[], tyin
   };
   const near = before.toReversed();
   if (share.whole !== "") {
-    const named = near.find((one) => alike(one.subject.text, share.whole.replace(/^本年/u, "")));
+    const told = near.find((one) => one.paragraph === statement.paragraph && tying.tells(one, share.whole, statement));
+    const named = told ?? near.find((one) => alike(one.subject.text, share.whole.replace(/^本年/u, "")));
     add(named, named?.paragraph === statement.paragraph);
-    for (const fact of tying.named(share.whole, statement)) candidates.push({ amount: fact, isSure: true });
+    for (const one of tying.named(share.whole, statement))
+      candidates.push({ ...one, isSure: one.isSure && told === undefined });
   } else {
     const wholes = tying.wholeOf(statement);
     // In `基本支出…，其中：人员经费…；项目支出…，占88.4%` the list has ended, and nothing says so.
-    add(list?.whole, wholes.length === 0);
-    for (const fact of wholes) candidates.push({ amount: fact, isSure: true });
+    const isTold = tying.isTold(statement);
+    add(list?.whole, isTold || wholes.length === 0);
+    for (const one of wholes) candidates.push({ ...one, isSure: one.isSure && !isTold });
     for (const one of near) add(one, false);
   }
   const cut = candidates.filter(({ amount }) => isCutOff(share.figure, value.amount.dividedBy(amount)));

@@ -1,6 +1,7 @@
 /** Sentences → statements: each figure is given its part, and joined to what it is a figure of. */
 import {
   bareOutcome,
+  budgetOfYear,
   budgetByName,
   completeListWords,
   completionOf,
@@ -19,6 +20,7 @@ import type { Paragraph } from "./paragraph";
 import { roleOf, type Role } from "./roles";
 import type { Figure, List, Span, Statement, Subject } from "./statement";
 import { alike, isEmptySubject, subjectOf } from "./subject";
+import { onlyOne } from "./retold";
 import { tokensOf, type Token } from "./tokens";
 
 export interface Statements {
@@ -49,6 +51,8 @@ class Reader implements Statements {
   private lists: List[] = [];
   private pending: Subject | undefined;
   private isReason = false;
+  /** What the last difference was told of: its rate may follow. */
+  private changed: readonly Statement[] = [];
   /** Told since the last statement began. */
   private average: Figure | undefined;
   private year: number | undefined;
@@ -64,6 +68,7 @@ class Reader implements Statements {
       return;
     }
     this.current = [];
+    this.changed = [];
     this.average = undefined;
     this.inParagraph = [];
     this.pending = undefined;
@@ -194,7 +199,7 @@ class Reader implements Statements {
         this.outcome(figures, role.rest, near, words);
         return;
       case "value":
-        if (bareOutcome.test(near) && this.plannedBefore(lead) !== undefined) this.outcome(figures, "", near, words);
+        if (this.isBareOutcome(near, lead)) this.outcome(figures, "", near, words);
         else this.value(figures, role.rest, words);
     }
   }
@@ -229,6 +234,12 @@ class Reader implements Statements {
     const one = isOfBudget(last?.list) ? (lead.includes(";") ? last?.list?.whole : undefined) : last;
     if (/收/u.test(one?.subject.text ?? "") && lead.includes("支")) return undefined;
     return one !== undefined && (isOpen(one) || one.isPlanned === true) && one.change === undefined ? one : undefined;
+  }
+
+  private isBareOutcome(near: string, lead: string): boolean {
+    if (!bareOutcome.test(near)) return false;
+    const planned = this.plannedBefore(lead);
+    return planned !== undefined && (isOpen(planned) || !near.startsWith("本年"));
   }
 
   private value(figures: readonly Figure[], near: string, words: Words, isPlan?: true): void {
@@ -273,6 +284,7 @@ class Reader implements Statements {
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
     const isPlanned = as === "value" && (isPlan ?? (isOfBudget(list) && !/决算|执行|实际/u.test(near)));
     this.average = undefined;
+    this.changed = [];
     const begun = figures.map((figure, position): Statement => {
       const statement: Statement = {
         paragraph: figure.paragraph,
@@ -342,7 +354,8 @@ class Reader implements Statements {
   }
 
   private change(figures: readonly Figure[], role: Extract<Role, { readonly kind: "difference" | "rate" }>): void {
-    const targets = this.targetsOf(role.rest, figures[0] as Figure);
+    const targets = this.targetsOf(role, figures[0] as Figure);
+    this.changed = role.kind === "difference" ? targets : [];
     figures.forEach((figure, position) => {
       const statements =
         targets.length === figures.length ? targets.slice(position, position + 1) : figures.length === 1 ? targets : [];
@@ -360,15 +373,20 @@ class Reader implements Statements {
     });
   }
 
-  private targetsOf(rest: string, figure: Figure): readonly Statement[] {
+  private targetsOf(
+    { kind, rest }: { readonly kind: string; readonly rest: string },
+    figure: Figure,
+  ): readonly Statement[] {
     const subject = this.subject(rest.replace(/(?:各|均|分别|总共)+$/u, ""));
+    if (kind === "rate" && isEmptySubject(subject) && !this.isReason && this.changed.length > 0) return this.changed;
     const isAbout = (statement: Statement): boolean => alike(statement.subject.text, subject.text);
     if (!this.isReason && this.current.length > 0) {
       if (isEmptySubject(subject) || this.current.some(isAbout)) return this.current;
       const earlier = this.inParagraph.findLast(
         (statement) => isAbout(statement) && statement.change?.difference === undefined,
       );
-      if (earlier !== undefined) return [earlier];
+      const told = earlier ?? onlyOne(this.inParagraph, subject, this.year ?? this.document.year);
+      if (told !== undefined) return [told];
     }
     return [this.orphan(subject, figure)];
   }
@@ -469,9 +487,9 @@ function leadBehind(text: string, behind: number, following: readonly Figure[], 
 }
 
 function isBeforeOutcome(near: string, nextLead: string): boolean {
-  return (
-    outcomeBeforeFigure.test(nextLead) || (bareOutcome.test(nextLead) && !/收/u.test(near) && !budgetByName.test(near))
-  );
+  if (outcomeBeforeFigure.test(nextLead)) return true;
+  if (!bareOutcome.test(nextLead) || /收/u.test(near) || budgetByName.test(near)) return false;
+  return budgetOfYear.test(near) || !/本年/u.test(nextLead);
 }
 
 /** A budget of which is not yet told what came of it. */

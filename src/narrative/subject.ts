@@ -10,7 +10,8 @@ const trailingFillers =
   /(?:。|项?目?绩效自评综述|为|是|共计?|约|达到?|安排|:|,|预计|的|各|均|分别|金额|有|拨款数|如下)+$/u;
 const marks = /\((类|款|项|目)\)/u;
 const markSplit = /\((?:类|款|项|目)\)|(?<=支出|事务|费)(?:类|款|项)(?=[科,\][]|$)/u;
-const dashes = /[-－—–/>→、]+/u;
+/** `收、支总计` is one name. */
+const dashes = /(?:[-－—–/>→]|(?<!收入?)、)+/u;
 const codes = /\[?\d{3,9}\]?/gu;
 const empties = new Set([
   "",

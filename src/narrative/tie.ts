@@ -5,8 +5,18 @@ import { grouped } from "../grouped";
 import { amountOf, type Fact, type Table } from "../recognise";
 import type { Facts } from "./facts";
 import { type NamedRow } from "./facts";
-import { mayEqual, meaningOf, partitions, scopeAround, wholes, type Meaning, type Scope } from "./measures";
-import type { Figure, Statement } from "./statement";
+import {
+  mayEqual,
+  meaningOf,
+  measurePlaces,
+  partitions,
+  scopeAround,
+  wholes,
+  type Meaning,
+  type Scope,
+} from "./measures";
+import type { Figure, Statement, Subject } from "./statement";
+import { meantBy } from "./totals";
 
 export interface Tie {
   readonly kind: "agrees" | "differs" | "notFound";
@@ -14,6 +24,13 @@ export interface Tie {
   readonly facts: readonly Fact[];
   /** The table that is there, and empty. */
   readonly empty?: Table;
+}
+
+/** Of what something may be a share. */
+export interface Whole {
+  readonly amount: Amount;
+  /** No other can be meant. */
+  readonly isSure: boolean;
 }
 
 const classLength = 3;
@@ -88,7 +105,7 @@ export class Tying {
     return !allMoney.has(whole) && !makesUp(whole, measure);
   }
 
-  private ofMeasure({ measure, scope }: Meaning, figure: Figure, isOfPart: boolean): Tie {
+  private ofMeasure({ measure, scope, words, isOfAll }: Meaning, figure: Figure, isOfPart: boolean): Tie {
     if (measure === "allotted") {
       const candidates = (["income", "expenditure", "grand"] as const).flatMap((one) =>
         this.facts.ofMeasure(one, scope),
@@ -97,7 +114,8 @@ export class Tying {
     }
     const equal = mayEqual[measure];
     if (equal !== undefined) return decided(figure, this.facts.ofMeasure(equal, undefined), false);
-    const own = this.facts.ofMeasure(measure, scope ?? "all");
+    const ofTreasury = this.ofTreasury(measure, scope);
+    const own = ofTreasury ?? this.facts.ofMeasure(measure, scope ?? "all");
     const all = this.facts.ofMeasure(measure, undefined);
     const inProjects = measure === "income" || measure === "expenditure" ? this.projectColumn(scope) : [];
     const isCertain = scope !== undefined && own.length > 0 && !isOfPart;
@@ -107,11 +125,24 @@ export class Tying {
       const empty = this.facts.emptyOf(measure, scope);
       if (empty !== undefined) return { kind: figure.amount.isZero ? "agrees" : "differs", facts: [], empty };
     }
-    const elsewhere = decided(figure, [...(scope === undefined ? all : []), ...inProjects], false);
+    const mayBeAny = scope === undefined || ofTreasury !== undefined;
+    const elsewhere = decided(figure, [...(mayBeAny ? all : []), ...inProjects], false);
     if (elsewhere.kind === "agrees") return elsewhere;
     // Without a word of the budget, only what all tables say alike is certain.
     const isLeft = own.length === 0 && leftOver.has(measure);
-    return scope === undefined ? decided(figure, all, !isOfPart && !isLeft) : tie;
+    if (scope === undefined) return decided(figure, isOfAll ? own : all, !isOfPart && !isLeft);
+    return tie.kind === "notFound" ? decided(figure, this.meant(words, own), isCertain) : tie;
+  }
+
+  /** 财政拨款基本支出, of which there is no column: that of 一般公共预算 where the other budgets have none. */
+  private ofTreasury(measure: string, scope: Scope | undefined): readonly Fact[] | undefined {
+    if (scope !== "fiscal" || this.facts.ofMeasure(measure, scope).length > 0) return undefined;
+    const others = (["governmentFund", "stateCapital"] as const).flatMap((one) => this.facts.ofMeasure(measure, one));
+    return others.every((fact) => amountOf(fact).isZero) ? this.facts.ofMeasure(measure, "generalPublic") : [];
+  }
+
+  private meant(words: string, facts: readonly Fact[]): readonly Fact[] {
+    return meantBy(words, facts, this.facts.disclosure.kind);
   }
 
   private projectColumn(scope: Scope | undefined): readonly Fact[] {
@@ -128,7 +159,7 @@ export class Tying {
     if (inForms.kind === "agrees") return inForms;
     const rows = this.rowsOf(statement);
     if (rows.length === 0) return notFound;
-    const isExact = rows.some(({ row }) => nameKey(row.name) === nameKey(statement.subject.path.at(-1) ?? ""));
+    const isExact = rows.some(({ row }) => isNameOf(statement.subject, row.name));
     const scope = meaning?.scope ?? scopeAround(statement);
     const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
     // Of a subject that each unit has for itself the text tells the sum.
@@ -154,21 +185,61 @@ export class Tying {
     return tie.kind === "agrees" ? tie : undefined;
   }
 
+  /** What the one table of a measure has, where the statement tells no amount itself. */
+  inTable(statement: Statement): Amount | undefined {
+    const { year, kind } = this.facts.disclosure;
+    const meaning = this.meaning(statement);
+    if (meaning === undefined || measurePlaces[meaning.measure]?.any === undefined) return undefined;
+    if (statement.isReason === true || (statement.year !== undefined && statement.year !== year)) return undefined;
+    if (kind === "finalAccounts" && /预算/u.test(meaning.words)) return undefined;
+    const [first, ...others] = this.facts.ofMeasure(meaning.measure, undefined).map(amountOf);
+    return others.every((amount) => first?.agreement(amount) !== "differs") ? first : undefined;
+  }
+
   /** What the tables have for the words behind 占: `本年支出合计`. */
-  named(words: string, around: Statement): readonly Amount[] {
+  named(words: string, around: Statement): readonly Whole[] {
     const meaning = meaningOf(words, around);
     if (meaning === undefined) return [];
-    const facts = meaning.saysScope || meaning.scope === undefined ? [] : this.facts.ofMeasure(meaning.measure, "all");
-    return [...this.facts.ofMeasure(meaning.measure, meaning.scope), ...facts].map(amountOf);
+    const { measure, scope, saysScope } = meaning;
+    const all = saysScope ? [] : this.facts.ofMeasure(measure, "all");
+    const own = this.facts.ofMeasure(measure, scope);
+    // What is a part of 本年支出合计 and an expenditure itself is a part of all there is.
+    const isOfAll = all.length > 0 && this.meaning(around)?.measure === measure;
+    const meant = this.meant(words, isOfAll ? all : [...own, ...all]);
+    return [...own, ...all].map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) }));
+  }
+
+  /** Does a statement tell what the words behind 占 name? */
+  tells(statement: Statement, words: string, around: Statement): boolean {
+    const [named, told] = [meaningOf(words, around), this.meaning(statement)];
+    return (
+      named !== undefined &&
+      told !== undefined &&
+      told.measure === named.measure &&
+      told.saysScope === named.saysScope &&
+      told.scope === named.scope
+    );
   }
 
   /** What a share of this is a share of, where nothing but the subject tells. */
-  wholeOf(statement: Statement): readonly Amount[] {
+  wholeOf(statement: Statement): readonly Whole[] {
+    const whole = this.wholeMeasure(statement);
+    const scope = this.meaning(statement)?.scope ?? scopeAround(statement);
+    if (whole === undefined || scope === undefined) return [];
+    const facts = this.facts.ofMeasure(whole, scope);
+    const meant = this.meant("", facts);
+    return facts.map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) }));
+  }
+
+  /** Is this told as a part of what it is a part of: `支出合计……，其中：基本支出`? */
+  isTold(statement: Statement): boolean {
+    const whole = statement.list && this.meaning(statement.list.whole)?.measure;
+    return whole !== undefined && whole === this.wholeMeasure(statement);
+  }
+
+  private wholeMeasure(statement: Statement): string | undefined {
     const meaning = this.meaning(statement);
-    const whole =
-      meaning === undefined ? (this.isClass(statement) ? "expenditure" : undefined) : wholes[meaning.measure];
-    const scope = meaning?.scope ?? scopeAround(statement);
-    return whole === undefined || scope === undefined ? [] : this.facts.ofMeasure(whole, scope).map(amountOf);
+    return meaning === undefined ? (this.isClass(statement) ? "expenditure" : undefined) : wholes[meaning.measure];
   }
 
   /** 社会保障和就业支出, and what else is a class of the functional classification. */
@@ -188,6 +259,12 @@ export class Tying {
   private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
     return rows.flatMap((row) => this.facts.mainFact(row) ?? []);
   }
+}
+
+/** 公共安全（类） is 公共安全支出. */
+function isNameOf({ path, isMarked }: Subject, name: string): boolean {
+  const [told, printed] = [nameKey(path.at(-1) ?? ""), nameKey(name)];
+  return told === printed || (isMarked && `${told}支出` === printed);
 }
 
 function makesUp(whole: string, part: string): boolean {

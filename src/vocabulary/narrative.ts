@@ -73,7 +73,9 @@ export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额
 export const outcomeBeforeFigure =
   /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:为|是|:)*$/u;
 /** The same behind a budget, where one word does: `预算1.58万元，支出0.96万元`. */
-export const bareOutcome = /^,?(?:实际|全年)?支出(?:为|是|:)*$/u;
+export const bareOutcome = /^,?(?:实际|全年|本年)?支出(?:为|是|:)*$/u;
+/** A budget that something comes of in the year; of other budgets 本年支出 is a part. */
+export const budgetOfYear = /(?:年初|全年|调整)预算/u;
 /** `完成全年预算11.42万元的78.72%`: the budget stands within its completion. */
 export const completionOf = /(?:完成|占)了?$/u;
 /** Of one person, one car, one visit: no part of what is told around it. */
@@ -94,5 +96,10 @@ export const counted =
   /^(?:人|辆|个|家|台|套|平方米|平米|㎡|次|批|场|件|项|名|户|份|亩|公里|吨|天|月|年|日|时|分|岁|张|只|座|处|栋|间|所|类|册|页|本|条|篇|期|届|级|栏|行|款|号|部|组|团)/u;
 
 /** What stands before a list of parts. */
-export const partWords = /其中|分别|包括|包含|组成|构成|具体|如下|按照?.*分类/u;
+export const partWords = /其中|分别|包括|包含|组成|构成|具体|如下|用于以下|按照?.*分类/u;
 export const completeListWords = /分别[为是]?|等于|由.*组成/u;
+
+/** `收入总计`: with what is carried over, other than 合计 of the year. */
+export const saysGrandTotal = /总计/u;
+/** `收、支总计（含结转和结余）`: says no more than 总计 does. */
+export const withCarried = /\((?:包?含|包括)[^()]*(?:结转|结余)[^()]*\)$/u;

@@ -21,7 +21,7 @@ export const narrativeRate = defineRule({
       message:
         expected === undefined
           ? `${quoted(figure)}：对比数为0，增减率没有意义，宜写“不可比”或不写。`
-          : `${quoted(figure)}：按文中金额计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? "请核对。" : mistakes[mistake]}`,
+          : `${quoted(figure)}：按${statement.value === undefined && statement.base === undefined ? "表中的数和文中的增减额" : "文中金额"}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? "请核对。" : mistakes[mistake]}`,
       ...(expected !== undefined && { expected: percentText(expected) }),
       actual: textOf(figure),
     }));
