@@ -1,7 +1,6 @@
 /** Sentences → statements: each figure is given its part, and joined to what it is a figure of. */
 import {
   bareOutcome,
-  budgetOfYear,
   budgetByName,
   completeListWords,
   completionOf,
@@ -9,7 +8,6 @@ import {
   givenBy,
   lessThan,
   moreThan,
-  outcomeBeforeFigure,
   partWords,
   reasonWords,
   touched,
@@ -22,6 +20,8 @@ import type { Figure, List, Span, Statement, Subject } from "./statement";
 import { alike, isEmptySubject, subjectOf } from "./subject";
 import { onlyOne } from "./retold";
 import { tokensOf, type Token } from "./tokens";
+import { stepsOf } from "./steps";
+import { isBeforeOutcome, lastIndexOf, ownYear, sentencesOf, type Words } from "./wordsAround";
 
 export interface Statements {
   readonly statements: readonly Statement[];
@@ -106,51 +106,19 @@ class Reader implements Statements {
     }
     const figures = tokens.map((token): Figure => ({ ...token, paragraph, sentence }));
     this.figures.push(...figures);
-    const outer: { readonly end: number; readonly current: readonly Statement[]; readonly lists: List[] }[] = [];
-    let from = sentence.start;
-    for (let position = 0; position < figures.length;) {
-      const first = figures[position] as Figure;
-      const lead = text.slice(Math.max(from, first.start - longestLead), first.start);
-      let opened = false;
-      for (let at = from; at < first.start; at += 1) {
-        const closing = brackets.get(at);
-        if (closing !== undefined) {
-          outer.push({ end: closing, current: this.current, lists: this.lists.slice(-deepestLists) });
-          opened = true;
-        }
-        const innermost = outer.at(-1);
-        if (innermost?.end === at) {
-          outer.pop();
-          this.current = innermost.current;
-          this.lists = innermost.lists;
-          opened = false;
-        }
-        if (text.charAt(at) === ";") {
-          this.isReason = false;
-          if (this.lists.length > (outer.at(-1)?.lists.length ?? 0) + 1) this.lists.pop();
-        }
-      }
-      const run = [first];
-      while (/^[、和及]$/u.test(text.slice((run.at(-1) as Figure).end, figures[position + run.length]?.start ?? 0))) {
-        const following = figures[position + run.length] as Figure;
-        if (following.kind !== first.kind) break;
-        run.push(following);
-      }
-      position += run.length;
-      const near = nearOf(text, from, first.start, brackets, closings);
-      const behind = (run.at(-1) as Figure).end;
-      const nextLead = leadBehind(text, brackets.get(behind) ?? behind, figures.slice(position), sentence);
-      this.run(run, {
-        lead,
-        near,
-        nextLead,
-        opened,
-        colon: text.slice(Math.max(sentence.start, first.start - near.length - longestLead), first.start - near.length),
-      });
-      from = (run.at(-1) as Figure).end;
+    const outer: { readonly current: readonly Statement[]; readonly lists: List[] }[] = [];
+    for (const step of stepsOf(text, sentence, figures, brackets, closings)) {
+      if (step.kind === "opens") outer.push({ current: this.current, lists: this.lists.slice(-deepestLists) });
+      else if (step.kind === "closes") {
+        const before = outer.pop();
+        this.current = before?.current ?? [];
+        this.lists = before?.lists ?? [];
+      } else if (step.kind === "semicolon") {
+        this.isReason = false;
+        if (this.lists.length > (outer.at(-1)?.lists.length ?? 0) + 1) this.lists.pop();
+      } else if (step.kind === "run") this.run(step.figures, step.words);
+      else if (step.kind === "rest") this.after(step.said);
     }
-    this.after(text.slice(from, Math.min(sentence.end, from + longestLead)));
-    for (const { end, current } of outer.toReversed()) if (end < sentence.end) this.current = current;
     this.pending = undefined;
   }
 
@@ -246,7 +214,7 @@ class Reader implements Statements {
     const subject = this.subject(near);
     const [statement] = this.current;
     if (isEmptySubject(subject) && statement !== undefined && !words.opened) {
-      const year = yearIn(near);
+      const year = ownYear(near);
       if (statement.value === undefined && statement.budget === undefined) {
         this.onEach(figures, (one, figure) => (one.value ??= figure));
         return;
@@ -258,7 +226,7 @@ class Reader implements Statements {
       }
     }
     if (isEmptySubject(subject) && words.opened && statement?.value === undefined && statement !== undefined) {
-      const year = yearIn(near);
+      const year = ownYear(near);
       const before = statement.change?.baseYear ?? (statement.year ?? this.document.year ?? 0) - 1;
       if (year !== undefined && year <= before) {
         if (year === before) this.onEach(figures, (one, figure) => (one.base ??= figure));
@@ -292,7 +260,7 @@ class Reader implements Statements {
         subject: subjects[position] as Subject,
         heading: this.headings,
         lead: words.colon,
-        year: yearIn(near) ?? this.year,
+        year: ownYear(near) ?? this.year,
         ...(list !== undefined && { list }),
         ...(isPlanned && { isPlanned }),
         ...(gives !== undefined && { gives }),
@@ -446,51 +414,10 @@ class Reader implements Statements {
   }
 }
 
-interface Words {
-  /** Since the figure before. */
-  readonly lead: string;
-  /** The last clause of it. */
-  readonly near: string;
-  readonly nextLead: string;
-  /** A bracket was opened before the figure. */
-  readonly opened: boolean;
-  /** The sentence up to the last clause. */
-  readonly colon: string;
-}
-
 const longestSubject = 90;
-/** No clause is longer; of words that go on and on before a figure only the last are asked, so that time grows with the length. */
-const longestLead = 160;
 const deepestLists = 8;
 /** How many statements back a change may speak of one. */
 const furthest = 24;
-const separators = new Set([",", ";", ":", "。", "|", "!", "?"]);
-
-function nearOf(
-  text: string,
-  from: number,
-  end: number,
-  brackets: ReadonlyMap<number, number>,
-  closings: ReadonlySet<number>,
-): string {
-  const earliest = Math.max(from, end - longestLead);
-  for (let at = end - 1; at >= earliest; at -= 1) {
-    if (separators.has(text.charAt(at)) || brackets.has(at) || closings.has(at)) return text.slice(at + 1, end);
-  }
-  return text.slice(earliest, end);
-}
-
-/** The words behind a figure up to the next one; a bracket right behind it is passed over. */
-function leadBehind(text: string, behind: number, following: readonly Figure[], sentence: Span): string {
-  const next = following.find(({ start }) => start >= behind)?.start ?? sentence.end;
-  return text.slice(behind, Math.min(next, behind + longestLead)).replace(/^\)/u, "");
-}
-
-function isBeforeOutcome(near: string, nextLead: string): boolean {
-  if (outcomeBeforeFigure.test(nextLead)) return true;
-  if (!bareOutcome.test(nextLead) || /收/u.test(near) || budgetByName.test(near)) return false;
-  return budgetOfYear.test(near) || !/本年/u.test(nextLead);
-}
 
 /** A budget of which is not yet told what came of it. */
 function isOpen({ value, budget }: Statement): boolean {
@@ -499,30 +426,4 @@ function isOpen({ value, budget }: Statement): boolean {
 
 function isOfBudget(list: List | undefined): boolean {
   return list !== undefined && (list.whole.isPlanned === true || list.total === list.whole.budget);
-}
-
-function* sentencesOf(text: string): Iterable<Span> {
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!/[。!?]/u.test(text.charAt(at))) continue;
-    yield { start, end: at + 1 };
-    start = at + 1;
-  }
-  if (start < text.length) yield { start, end: text.length };
-}
-
-const named = /(?<![比较与同至])(20\d\d)年(?!\d{0,2}月)/gu;
-
-/** The year of which the words speak, and not one that they compare with. */
-function ownYear(words: string): number | undefined {
-  const found = [...words.matchAll(named)].at(-1)?.[1];
-  return found === undefined ? undefined : Number(found);
-}
-
-function yearIn(near: string): number | undefined {
-  return ownYear(near);
-}
-
-function lastIndexOf(text: string, words: RegExp): number {
-  return words.exec(text)?.index ?? -1;
 }
