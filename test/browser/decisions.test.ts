@@ -15,7 +15,9 @@ test("an ignored finding, a rule that is off and a table named by hand", async (
   await preview.press("忽略");
   await doubtful.waitFor({ state: "detached" });
 
+  // The next finding was opened, and what stands far above it is out of view.
   const empty = preview.finding("空表说明");
+  await preview.toStart();
   await empty.waitFor();
   await preview.openTab("规则");
   const rule = preview.pane.getByRole("switch", { name: "启用“空表说明”" });
@@ -46,6 +48,7 @@ test("an ignored finding, a rule that is off and a table named by hand", async (
   await rule.click();
   await preview.settled();
   await preview.openTab("问题");
+  await preview.toStart();
   await empty.waitFor();
   await preview.toEnd();
   await preview.pane.getByRole("button", { name: "已忽略 1 处" }).click();
