@@ -7,6 +7,7 @@ import type { RowReading } from "./borneOut";
 import { outlineReadings } from "./outlineReadings";
 import { growTree, panelTotal, type OwnedRow } from "./codeTree";
 import {
+  adopt,
   columnOf,
   draftRow,
   hasFigures,
@@ -28,6 +29,8 @@ interface Doubtful {
   readonly areHeadings: boolean;
   /** The one of them that adds up the table. */
   readonly total?: "first" | "last";
+  /** They are the details of the subject above: `2040602 一般行政管理事务 | 甲项目经费 | 乙项目经费`. */
+  readonly areDetails?: true;
   /** Codes in the column of subjects that are those of organisations: `301001 某局本级 | 220 … | 301002 某中心 | 220 …`. */
   readonly isOwner?: (code: string) => boolean;
 }
@@ -45,6 +48,7 @@ export function codeReadings(body: Body): RowReading[] {
   return [
     () => asPrinted,
     ...byOwners,
+    () => grown(body, { areHeadings: false, areDetails: true }),
     () => grown(body, { areHeadings: true }),
     () => withTotal(grown(body, { areHeadings: true, total: "first" }), asPrinted),
     () => withTotal(grown(body, { areHeadings: true, total: "last" }), asPrinted),
@@ -113,6 +117,8 @@ class CodeRows {
   private readonly keyColumns = new Map<Panel, KeyColumns>();
   /** Totals whose figures are blank. */
   private readonly unfilled = new Set<DraftRow>();
+  /** The last subject. */
+  private subject: DraftRow | undefined;
   /** The organisation whose subjects are listed; empty where the table names none. */
   private owner = "";
 
@@ -189,7 +195,7 @@ class CodeRows {
     if (code !== undefined) {
       this.owner = organisation?.key ?? this.owner;
       this.lastCode.set(panel, code);
-      return draftRow(base, { kind: "code", key: code, code, name: key.name });
+      return (this.subject = draftRow(base, { kind: "code", key: code, code, name: key.name }));
     }
     const partLabel = parts.map((part) => labelAt(line, part)).find((text) => text !== "") ?? "";
     const label = key.name || partLabel || carried || (organisation?.name ?? "");
@@ -204,6 +210,15 @@ class CodeRows {
     const kind = isNameless
       ? ({ kind: "memo", key: this.ordinals.keyOf("memo:") } as const)
       : totalOrMemo(label, panel, this.ordinals);
+    if (kind.kind === "memo" && this.doubtful.areDetails === true && this.subject !== undefined) {
+      const detail = this.ordinals.keyOf(`${this.subject.key}:${label}`);
+      const row = draftRow(
+        { ...base, keyColumn: nameColumn?.index ?? keyColumn },
+        { kind: "line", key: detail, name: label },
+      );
+      adopt(this.subject, row);
+      return row;
+    }
     if (kind.kind === "memo" && this.doubtful.areHeadings) {
       this.owner = this.ordinals.keyOf(label);
       return draftRow(

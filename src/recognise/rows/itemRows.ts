@@ -54,11 +54,14 @@ function rowsOf(panel: Panel, lines: readonly Line[], keys: ItemKeys): DraftRow[
     const { text, column } = labelOf(line, panel);
     return { line, column, text: withoutOrdinals(text) };
   });
-  const isWholeNamed = labelled.some(({ text }) => keys.get(text) === whole);
+  const isWholeNamed = labelled.some(({ line, text }) => keys.get(text) === whole && hasNumbers(line, panel));
+  const isSummed = labelled.some(({ line, text }) => isSumLabel(text) && hasNumbers(line, panel));
   const ordinals = new Ordinals();
   return labelled.flatMap(({ line, column, text }) => {
     const place = { ...line, panel, keyColumn: column, nameColumn: column, name: text };
     const key = keys.get(text) ?? (isSumLabel(text) ? (isWholeNamed ? all : whole) : undefined);
+    // `一、“三公”经费支出 | — ` above `（一）支出合计` is a heading.
+    if (key === whole && isSummed && !hasNumbers(line, panel)) return [];
     if (key !== undefined)
       return draftRow(place, { kind: key === whole || key === all ? "total" : "caption", key: ordinals.keyOf(key) });
     return !hasNumbers(line, panel)
