@@ -24,8 +24,6 @@ export const changeBeforeFigure = new RegExp(
   `(${any})(?:\\((${any})\\))?(?:了|额|率|比例|幅度|数|金额|为|是|达到|达|约|:|共计?)*$`,
   "u",
 );
-export const changeWord = new RegExp(any, "u");
-export const changeWords = new RegExp(any, "gu");
 
 export function risesIn(word: string): boolean {
   return rising.some((one) => one === word);

@@ -3,6 +3,7 @@ import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import { a1 } from "../../workbook";
+import { LinesInSight } from "../LinesInSight";
 import { usePane } from "../usePane";
 import type { Offer } from "./offers";
 
@@ -47,47 +48,41 @@ export function OfferList({ offers, isChosen, onChoose }: OfferListProps) {
   return (
     <div className={styles.scroll} ref={scroll}>
       <div className={styles.list} style={{ height: virtual.getTotalSize() }} role="list" aria-label={say.title}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
-          const offer = offers[index];
-          if (offer === undefined) return null;
-          const { code, entry, edit, table } = offer.proposal;
-          const cell = `${edit.sheet} ${a1(edit)}`;
-          const years = subject.years(entry.from, entry.to);
-          return (
-            <div
-              key={key}
-              role="listitem"
-              aria-setsize={offers.length}
-              aria-posinset={index + 1}
-              data-index={index}
-              ref={virtual.measureElement}
-              className={styles.item}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <Checkbox
-                aria-label={say.choose(code, entry.name)}
-                checked={isChosen(offer)}
-                onChange={(_, { checked }) => onChoose(offer, checked === true)}
-              />
-              <span className={styles.name}>
-                <span className={styles.code}>{code}</span> {entry.name}
-                <span className={styles.note}>
-                  {table.title} · {years} · {subject.standing[entry.standing]}
-                  {!offer.isUsual && (
-                    <span className={styles.doubt}> {offer.what === "code" ? say.codesFromNames : say.uncertain}</span>
-                  )}
+        <LinesInSight virtual={virtual} items={offers} className={styles.item}>
+          {(offer) => {
+            const { code, entry, edit, table } = offer.proposal;
+            const cell = `${edit.sheet} ${a1(edit)}`;
+            const years = subject.years(entry.from, entry.to);
+            return (
+              <>
+                <Checkbox
+                  aria-label={say.choose(code, entry.name)}
+                  checked={isChosen(offer)}
+                  onChange={(_, { checked }) => onChoose(offer, checked === true)}
+                />
+                <span className={styles.name}>
+                  <span className={styles.code}>{code}</span> {entry.name}
+                  <span className={styles.note}>
+                    {table.title} · {years} · {subject.standing[entry.standing]}
+                    {!offer.isUsual && (
+                      <span className={styles.doubt}>
+                        {" "}
+                        {offer.what === "code" ? say.codesFromNames : say.uncertain}
+                      </span>
+                    )}
+                  </span>
                 </span>
-              </span>
-              <Link
-                as="button"
-                aria-label={finding.goTo(cell)}
-                onClick={() => void session.select({ sheet: edit.sheet, row: edit.row, column: edit.column })}
-              >
-                {a1(edit)}
-              </Link>
-            </div>
-          );
-        })}
+                <Link
+                  as="button"
+                  aria-label={finding.goTo(cell)}
+                  onClick={() => void session.select({ sheet: edit.sheet, row: edit.row, column: edit.column })}
+                >
+                  {a1(edit)}
+                </Link>
+              </>
+            );
+          }}
+        </LinesInSight>
       </div>
     </div>
   );

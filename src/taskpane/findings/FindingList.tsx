@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Inspected } from "../../session";
+import { LinesInSight } from "../LinesInSight";
 import { usePane } from "../usePane";
 import { CaseLine } from "./CaseLine";
 import type { Line } from "./listing";
@@ -98,38 +99,26 @@ export function FindingList({ lines, inspected, open, sought, onOpen, onSettle, 
         aria-label={words.list}
         onKeyDown={onKeyDown}
       >
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
-          const line = lines[index];
-          return (
-            line !== undefined && (
-              <div
-                key={key}
-                role="listitem"
-                aria-setsize={lines.length}
-                aria-posinset={index + 1}
-                data-index={index}
-                ref={virtual.measureElement}
-                className={styles.line}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                {line.kind === "heading" && <HeadingLine line={line} onToggle={onToggle} />}
-                {line.kind === "reason" && <ReasonLine line={line} />}
-                {line.kind === "extent" && <ExtentLine line={line} />}
-                {line.kind === "place" && <PlaceLine line={line} />}
-                {line.kind === "case" && (
-                  <CaseLine
-                    one={line.case}
-                    decision={line.decision}
-                    rule={inspected.rules.get(line.case.finding.rule)}
-                    isOpen={line.case.finding.fingerprint === open}
-                    onOpen={onOpen}
-                    onSettle={onSettle}
-                  />
-                )}
-              </div>
-            )
-          );
-        })}
+        <LinesInSight virtual={virtual} items={lines} className={styles.line}>
+          {(line) => (
+            <>
+              {line.kind === "heading" && <HeadingLine line={line} onToggle={onToggle} />}
+              {line.kind === "reason" && <ReasonLine line={line} />}
+              {line.kind === "extent" && <ExtentLine line={line} />}
+              {line.kind === "place" && <PlaceLine line={line} />}
+              {line.kind === "case" && (
+                <CaseLine
+                  one={line.case}
+                  decision={line.decision}
+                  rule={inspected.rules.get(line.case.finding.rule)}
+                  isOpen={line.case.finding.fingerprint === open}
+                  onOpen={onOpen}
+                  onSettle={onSettle}
+                />
+              )}
+            </>
+          )}
+        </LinesInSight>
       </div>
     </div>
   );

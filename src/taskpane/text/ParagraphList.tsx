@@ -2,6 +2,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
+import { LinesInSight } from "../LinesInSight";
 import { usePane } from "../usePane";
 import { ParagraphItem } from "./ParagraphItem";
 import type { ShownParagraph } from "./shown";
@@ -43,25 +44,9 @@ export function ParagraphList({ paragraphs, sought }: ParagraphListProps) {
   return (
     <div className={styles.scroll} ref={scroll} tabIndex={0} role="region" aria-label={list}>
       <div className={styles.list} style={{ height: virtual.getTotalSize() }} role="list">
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
-          const paragraph = paragraphs[index];
-          return (
-            paragraph !== undefined && (
-              <div
-                key={key}
-                role="listitem"
-                aria-setsize={paragraphs.length}
-                aria-posinset={index + 1}
-                data-index={index}
-                ref={virtual.measureElement}
-                className={styles.line}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <ParagraphItem paragraph={paragraph} isSought={paragraph.key === sought} />
-              </div>
-            )
-          );
-        })}
+        <LinesInSight virtual={virtual} items={paragraphs} className={styles.line}>
+          {(paragraph) => <ParagraphItem paragraph={paragraph} isSought={paragraph.key === sought} />}
+        </LinesInSight>
       </div>
     </div>
   );
