@@ -79,7 +79,7 @@ function unitsOf(fact: Fact, fits: Fits): Repair[] {
   const { table, row, column } = fact;
   const changeAt = (one: Fact, scale: Decimal): Decimal => inYuan(one, amountOf(one).value.times(scale.minus(1)));
   return scales
-    .filter((scale) => fits(changeAt(fact, scale)))
+    .filter((scale) => isPrintable(fact, scale) && fits(changeAt(fact, scale)))
     .flatMap((scale) => {
       const lines = [
         [fact],
@@ -93,6 +93,12 @@ function unitsOf(fact: Fact, fits: Fits): Repair[] {
         ),
       );
     });
+}
+
+/** 5.00元 would be printed as 0.00万元: nobody has typed it for that. */
+function isPrintable(fact: Fact, scale: Decimal): boolean {
+  const { value, decimals } = amountOf(fact);
+  return !value.times(scale).toDecimalPlaces(decimals).isZero();
 }
 
 function repair(kind: RepairKind, [first, ...others]: readonly Change[]): Repair[] {

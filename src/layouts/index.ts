@@ -5,6 +5,7 @@ import { final06 } from "./final06";
 import { final09 } from "./final09";
 import { final02, final03, final05, final07, final08 } from "./finalFunctional";
 import { final01, final04 } from "./finalSummaries";
+import { finalProjectEconomic, operatingEconomic } from "./finalEconomic";
 import { fiscalSummary } from "./fiscalSummary";
 import { performanceOverall } from "./forms/performanceOverall";
 import { performanceProject } from "./forms/performanceProject";
@@ -15,8 +16,11 @@ import { generalPublicBasic, generalPublicBasicFunctional } from "./generalPubli
 import { incomeExpenditure } from "./incomeExpenditure";
 import { incomeSummary } from "./incomeSummary";
 import type { Layout } from "./layout";
+import { operationInformation } from "./operationInformation";
+import { procurementOutcome, procurementOutcomeItems } from "./procurementOutcome";
 import { project } from "./project";
 import { assetAllocation, procurement, purchasedServices } from "./purchases";
+import { stateAssets } from "./stateAssets";
 import { threePublic } from "./threePublic";
 import { final09Items, threePublicItems } from "./threePublicItems";
 
@@ -61,10 +65,16 @@ export const layouts: readonly Layout[] = [
   final04,
   final05,
   final06,
+  finalProjectEconomic,
   final07,
   final08,
   final09,
+  operationInformation,
+  operatingEconomic,
   final09Items,
+  procurementOutcome,
+  procurementOutcomeItems,
+  stateAssets,
   selfEvaluationOverall,
   selfEvaluationProject,
 ];

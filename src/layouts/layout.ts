@@ -25,10 +25,14 @@ export interface Captions {
   readonly expenditure: Readonly<Record<string, HeaderWords>>;
 }
 
-/** A row that every table of a layout has, and the one that it is part of. */
+/** A row of a layout's tables, and the one that it is part of. */
 export interface Item {
   readonly words: HeaderWords;
   readonly partOf?: string;
+  /** Left out by those who have nothing of it: what it is part of consists of the others then. */
+  readonly isOptional?: true;
+  /** Without it a table is not of this layout. */
+  readonly isTelling?: true;
 }
 
 export interface Layout extends ColumnWords {
@@ -52,7 +56,7 @@ export interface Layout extends ColumnWords {
    */
   readonly sums: readonly string[];
   readonly captions?: Captions;
-  /** Of the axis `item`, by key. Those without parts tell the table from others: it lists all of them. */
+  /** Of the axis `item`, by key. */
   readonly items?: Readonly<Record<string, Item>>;
   /** A word that the title, the header or a note must have, because the columns alone fit other tables too. */
   readonly mustSay?: string;

@@ -7,11 +7,11 @@ import { threePublicTitles } from "./threePublic";
 /** Both parts of the third are printed as 其中, and make it up all the same. */
 const items: Readonly<Record<string, Item>> = {
   total: { words: ["三公经费|三公经费合计|三公经费小计|三公经费支出|三公经费支出合计"] },
-  abroad: { words: [words.abroad], partOf: "total" },
-  vehicles: { words: [words.vehicles], partOf: "total" },
+  abroad: { words: [words.abroad], partOf: "total", isTelling: true },
+  vehicles: { words: [words.vehicles], partOf: "total", isTelling: true },
   vehiclePurchase: { words: [words.vehiclePurchase], partOf: "vehicles" },
   vehicleRunning: { words: [words.vehicleRunning], partOf: "vehicles" },
-  reception: { words: [words.reception], partOf: "total" },
+  reception: { words: [words.reception], partOf: "total", isTelling: true },
 };
 
 const titleTerms = ["财政拨款", "一般公共预算", "会议培训", "机关运行"];

@@ -42,8 +42,9 @@ const noTree = "看不出各行的上下级关系：编号、缩进和各种合�
 function sumOf(table: Table, { parent, children }: Family, column: Column, uncoded: Row | undefined): Check {
   const claim = table.factIn(parent, column);
   const terms = collect(table, children, column.concept ?? "", []);
-  // In a table read by its form a column may tell of the lines, and not of what they consist of.
-  if (table.axis === "general" && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
+  // In a table read by its form a column may tell of the lines, and not of what they consist of; so may one of 三公 items: 预算数.
+  const mayBeOpen = table.axis === "general" || (table.axis === "item" && parent.parent !== undefined);
+  if (mayBeOpen && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
   // In lists of purchases the organisation's row is a heading; a blank there states nothing.
   const isHeading = table.axis === "line" && claim.reading.kind === "blank";
   return {

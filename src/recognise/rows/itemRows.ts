@@ -1,7 +1,7 @@
 /** Rows of fixed items, each part of another that the layout names: “三公” 经费 by rows. */
 import type { Layout } from "../../layouts";
 import { isSumLabel, splitOrdinal } from "../../vocabulary";
-import type { Panel, Row } from "../row";
+import type { Column, Panel, Row } from "../row";
 import { normalise } from "../text";
 import type { RowReading } from "./borneOut";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
@@ -22,12 +22,11 @@ function itemKeys({ items = {} }: Layout): ItemKeys {
   return new Map(words.reverse());
 }
 
-/** Are all items there that are made up of nothing else? */
+/** Are all items there that tell the layout from others? */
 export function listsItems(layout: Layout, labels: readonly string[]): boolean {
-  const { items = {} } = layout;
   const keys = itemKeys(layout);
   const found = new Set(labels.map((label) => keys.get(withoutOrdinals(label))));
-  return Object.keys(items).every((key) => items[key]?.partOf !== whole || found.has(key));
+  return Object.entries(layout.items ?? {}).every(([key, { isTelling }]) => isTelling === undefined || found.has(key));
 }
 
 /** `其中：①公务用车购置费` → `公务用车购置费`. */
@@ -39,51 +38,81 @@ function withoutOrdinals(label: string): string {
 /** Where a row is no item, the total may count it in or not: the figures choose. */
 export function itemReadings({ panels, lines }: Body, layout: Layout): RowReading[] {
   const keys = itemKeys(layout);
+  const counted = new Map(panels.map((panel) => [panel, countedPanel(panel)]));
   return [false, true].map(
     (countsUnknown) => () =>
       panels.flatMap((panel) => {
-        const rows = rowsOf(panel, lines, keys);
+        const rows = rowsOf(panel, counted.get(panel) ?? panel, lines, keys);
         nest(rows, layout, countsUnknown);
         return rows;
       }),
   );
 }
 
-function rowsOf(panel: Panel, lines: readonly Line[], keys: ItemKeys): DraftRow[] {
+/** `车辆数合计（辆）`, `团组数（个）`: pieces among rows of money. */
+const ofPieces = /\((?:辆|台|个|套|批|批次|人|人次|次|团组|台套|台\/套)\)$|用车$/u;
+
+/** The panel with the same columns, where pieces stand in them. */
+function countedPanel(panel: Panel): Panel {
+  const counted = new Map(
+    panel.columns.map((column) => [column, column.role === "amount" ? { ...column, role: "count" as const } : column]),
+  );
+  const of = (column: Column): Column => counted.get(column) ?? column;
+  return {
+    ...panel,
+    columns: panel.columns.map(of),
+    byConcept: new Map([...panel.byConcept].map(([concept, column]) => [concept, of(column)])),
+    additive: panel.additive.map(of),
+  };
+}
+
+function rowsOf(panel: Panel, counted: Panel, lines: readonly Line[], keys: ItemKeys): DraftRow[] {
   const labelled = lines.map((line) => {
     const { text, column } = labelOf(line, panel);
-    return { line, column, text: withoutOrdinals(text) };
+    const bare = withoutOrdinals(text);
+    return { line, column, text: bare, key: keys.get(bare), isFilled: hasNumbers(line, panel) };
   });
-  const isWholeNamed = labelled.some(({ line, text }) => keys.get(text) === whole && hasNumbers(line, panel));
-  const isSummed = labelled.some(({ line, text }) => isSumLabel(text) && hasNumbers(line, panel));
+  const filled = new Set(labelled.filter(({ isFilled }) => isFilled).map(({ key }) => key));
+  const isSummed = labelled.some(({ text, isFilled }) => isSumLabel(text) && isFilled);
+  const isWholeNamed = filled.has(whole);
   const ordinals = new Ordinals();
-  return labelled.flatMap(({ line, column, text }) => {
-    const place = { ...line, panel, keyColumn: column, nameColumn: column, name: text };
-    const key = keys.get(text) ?? (isSumLabel(text) ? (isWholeNamed ? all : whole) : undefined);
+  return labelled.flatMap(({ line, column, text, key: named, isFilled }) => {
+    const of = ofPieces.test(text) ? counted : panel;
+    const place = { ...line, panel: of, keyColumn: column, nameColumn: column, name: text };
+    const key = named ?? (isSumLabel(text) ? (isWholeNamed ? all : whole) : undefined);
     // `一、“三公”经费支出 | — ` above `（一）支出合计` is a heading.
-    if (key === whole && isSummed && !hasNumbers(line, panel)) return [];
+    if (key !== undefined && !isFilled && (filled.has(key) || (key === whole && isSummed))) return [];
     if (key !== undefined)
       return draftRow(place, { kind: key === whole || key === all ? "total" : "caption", key: ordinals.keyOf(key) });
-    return !hasNumbers(line, panel)
-      ? []
-      : draftRow(place, { kind: "line", key: ordinals.keyOf(`item:${text}`), meaning: "unknown" });
+    return !isFilled ? [] : draftRow(place, { kind: "line", key: ordinals.keyOf(`item:${text}`), meaning: "unknown" });
   });
 }
 
 function nest(rows: readonly DraftRow[], { items = {} }: Layout, countsUnknown: boolean): void {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const outermost = byKey.get(all) ?? byKey.get(whole);
-  for (const row of rows) {
-    const { partOf } = items[row.key] ?? {};
-    if (row.key === whole || (countsUnknown && row.meaning === "unknown")) adopt(outermost, row);
+  if (outermost !== undefined)
+    for (const row of rows)
+      if (row.key === whole || (countsUnknown && row.meaning === "unknown")) adopt(outermost, row);
+  for (const [key, parent] of byKey) {
+    const parts = Object.keys(items).filter((part) => items[part]?.partOf === key);
+    const printed = parts.flatMap((part) => byKey.get(part) ?? []);
     // A table that leaves out one part of an item does not say what the item consists of.
-    else if (Object.keys(items).every((key) => items[key]?.partOf !== partOf || byKey.has(key)))
-      adopt(byKey.get(partOf ?? ""), row);
+    const isWhole = parts.every((part) => items[part]?.isOptional === true || byKey.has(part));
+    if (isWhole && (parent === outermost || !isMixed(rows, parent, printed)))
+      for (const part of printed) adopt(parent, part);
   }
+}
+
+/** Does anything that nobody knows stand among the parts of an item? It may be one of them. */
+function isMixed(rows: readonly DraftRow[], item: DraftRow, parts: readonly DraftRow[]): boolean {
+  const at = [item, ...parts].map((row) => rows.indexOf(row));
+  return rows.slice(Math.min(...at), Math.max(...at)).some(({ meaning }) => meaning === "unknown");
 }
 
 /** Is there a row that may or may not be part of a total above it? Then only the figures show it. */
 export function hasUnknownItems(rows: readonly Row[]): boolean {
   const first = rows.findIndex(({ kind }) => kind === "total");
+  if (first < 0) return false;
   return rows.some(({ meaning, parent }, at) => meaning === "unknown" && (at > first || parent !== undefined));
 }

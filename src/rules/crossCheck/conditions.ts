@@ -173,6 +173,17 @@ const threePublicOfGeneralPublic: Condition = (tables) => {
   return !titles.some(({ value }) => /政府性基金|国有资本|部门预算|财政专户|全口径/u.test(value));
 };
 
+/** 公开09 of the general public budget alone, beside 机构运行信息表 of all that the treasury pays. */
+const threePublicOfPartOfMoney: Condition = (tables) => {
+  const [part, whole] = [tables.get("final-09") ?? tables.get("final-09-items"), tables.get("operation-information")];
+  if (part === undefined || whole === undefined) return undefined;
+  return speaksOfGeneralPublic(part) && !speaksOfGeneralPublic(whole);
+};
+
+function speaksOfGeneralPublic({ labels }: Table): boolean {
+  return labels.titles.some(({ value }) => value.includes("一般公共预算"));
+}
+
 const onlyFiscalMoneyAndTablesShowCarriedIn: Condition = (tables) =>
   both(onlyFiscalMoney(tables), not(budgetTablesAreCurrentOnly(tables)));
 
@@ -191,6 +202,8 @@ export const conditions = {
   onlyOrganisationsTellBasicParts: onlyOrganisationsTell("personnel"),
   maybeOtherMoneyPaysBasic: (tables) => !generalPublicPaysAllBasic(tables),
   threePublicOfGeneralPublic,
+  threePublicOfPartOfMoney,
+  threePublicOfSameMoney: (tables) => not(threePublicOfPartOfMoney(tables)),
   projectsOfAllMoney,
   onlyGeneralPublicMoney,
   incomeSummaryShowsCarriedIn: showsCarriedIn,

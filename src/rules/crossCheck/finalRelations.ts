@@ -1,5 +1,6 @@
 /** What must agree between the tables of final accounts, 公开01 to 09. */
 import { allNatures } from "./natures";
+import { operationRelations } from "./operationRelations";
 import { relation, type Relation } from "./relation";
 import { threePublicOfFinalAccounts } from "./threePublicRelations";
 
@@ -178,5 +179,13 @@ export const finalRelations: readonly Relation[] = [
     "final-06[total:公用经费].amount",
     "一般公共预算财政拨款支出决算表公用经费＝基本支出决算明细表公用经费合计",
   ),
+  // 05 ↔ 项目支出按经济分类
+  relation(
+    "final-05[total].project",
+    "=",
+    "final-project-economic[total].amount",
+    "一般公共预算财政拨款支出决算表项目支出＝项目支出决算明细表合计",
+  ),
   ...threePublicOfFinalAccounts,
+  ...operationRelations,
 ];

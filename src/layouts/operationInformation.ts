@@ -1,0 +1,82 @@
+/** 机构运行信息表 of final accounts: “三公” 经费, 机关运行经费, what is held and what was bought, a row for each item. */
+import * as words from "../vocabulary/columns";
+import { defineLayout, type Item } from "./layout";
+
+const threePublic: Readonly<Record<string, Item>> = {
+  threePublic: { words: ["支出合计|三公经费支出合计|三公经费合计|三公经费支出|三公经费"] },
+  abroad: { words: [words.abroad], partOf: "threePublic", isTelling: true },
+  vehicles: { words: [words.vehicles], partOf: "threePublic", isTelling: true },
+  vehiclePurchase: { words: [words.vehiclePurchase], partOf: "vehicles" },
+  vehicleRunning: { words: [words.vehicleRunning], partOf: "vehicles" },
+  reception: { words: [words.reception], partOf: "threePublic", isTelling: true },
+  domesticReception: { words: ["国内接待费|国内公务接待费|国内接待支出|国内公务接待支出"], partOf: "reception" },
+  foreignGuests: { words: ["外事接待费|外事接待支出|国内外事接待费"] },
+  receptionAbroad: { words: ["国(境)外接待费|国(境)外公务接待费|国外接待费|国(境)外接待支出"], partOf: "reception" },
+};
+
+const operating: Readonly<Record<string, Item>> = {
+  operating: { words: ["机关运行经费|机关运行经费支出|机关运行经费合计|机关运行费"], isTelling: true },
+  administrative: { words: ["行政单位|行政单位机关运行经费"], partOf: "operating" },
+  administered: {
+    words: [
+      "参照公务员法管理事业单位|参照公务员法管理的事业单位|参公事业单位|参公单位|参照公务员法管理事业单位机关运行经费",
+    ],
+    partOf: "operating",
+  },
+};
+
+/** Places print those kinds that they have. */
+const held = (word: string): Item => ({ words: [word], partOf: "carsHeld", isOptional: true });
+
+const holdings: Readonly<Record<string, Item>> = {
+  carsHeld: { words: ["车辆数合计(辆)|车辆合计(辆)|车辆数量合计(辆)|车辆数(辆)|车辆合计|车辆数合计"] },
+  carsOfLeaders: held(
+    "副部(省)级及以上领导用车|副部(省)级以上领导用车|副省级及以上领导用车|省部级领导干部用车|部级领导干部用车",
+  ),
+  carsOfHeads: held("主要负责人用车|主要领导干部用车|厅级领导干部用车"),
+  carsForMessages: held("机要通信用车"),
+  carsForEmergencies: held("应急保障用车"),
+  carsForEnforcement: held("执法执勤用车"),
+  carsForSpecialists: held("特种专业技术用车"),
+  carsForRetired: held("离退休干部服务用车|离退休干部用车"),
+  carsForBusiness: held("一般公务用车|业务用车|业务保障用车"),
+  otherCars: held("其他用车"),
+};
+
+const procurement: Readonly<Record<string, Item>> = {
+  procurement: { words: ["政府采购支出合计|政府采购支出总额|政府采购合计|政府采购支出"] },
+  goods: { words: ["政府采购货物支出|货物支出|货物|货物类"], partOf: "procurement" },
+  works: { words: ["政府采购工程支出|工程支出|工程|工程类"], partOf: "procurement" },
+  services: { words: ["政府采购服务支出|服务支出|服务|服务类"], partOf: "procurement" },
+  smallAndMedium: { words: ["政府采购授予中小企业合同金额|授予中小企业合同金额|授予中小企业合同"] },
+  smallAndMicro: { words: ["授予小微企业合同金额|其中授予小微企业合同金额|授予小微企业合同"] },
+};
+
+export const operationInformation = defineLayout({
+  id: "operation-information",
+  name: "机构运行信息表",
+  kind: "finalAccounts",
+  about: "“三公”经费、机关运行经费、国有资产占用和政府采购情况，每项一行。",
+  titles: [
+    "机构运行信息表",
+    "机构运行信息决算表",
+    "机构运行信息统计表",
+    "机构运行情况表",
+    "三公经费、机关运行经费情况表",
+    "三公经费及机关运行经费情况表",
+    "三公经费和机关运行经费情况表",
+    "三公经费、机关运行经费支出情况表",
+    "三公经费及机关运行经费支出决算表",
+    "三公经费、行政参公单位机关运行经费情况表",
+    "机关运行经费及国有资产占用情况表",
+  ],
+  titleTerms: ["财政拨款", "一般公共预算", "会议培训", "机关运行", "三公", "资产", "采购"],
+  axes: ["item"],
+  columns: {
+    budget: ["预算数|年初预算数|全年预算数"],
+    actual: ["统计数|决算数|决算统计数|决算|本年统计数|本年决算数|金额|金额数量|数额|数量"],
+  },
+  required: ["actual"],
+  sums: [],
+  items: { ...threePublic, ...operating, ...holdings, ...procurement },
+});

@@ -1,0 +1,55 @@
+/** 政府采购支出决算表 of final accounts: goods, works and services, side by side or one below the other. */
+import { defineLayout, type Item, type Layout } from "./layout";
+
+const titles = [
+  "政府采购支出决算表",
+  "政府采购支出情况表",
+  "政府采购决算表",
+  "政府采购支出表",
+  "政府采购情况表",
+  "政府采购支出信息表",
+];
+const goods = "货物|政府采购货物支出|货物支出|货物类|采购货物支出";
+const works = "工程|政府采购工程支出|工程支出|工程类|采购工程支出";
+const services = "服务|政府采购服务支出|服务支出|服务类|采购服务支出";
+
+const shared = {
+  name: "政府采购支出决算表",
+  kind: "finalAccounts",
+  about: "政府采购支出按货物、工程、服务列示。",
+  titles,
+  titleTerms: ["财政拨款", "明细"],
+  denial: { words: ["政府采购"] },
+} as const satisfies Partial<Layout>;
+
+export const procurementOutcome = defineLayout({
+  ...shared,
+  id: "procurement-outcome",
+  axes: ["organisation", "single"],
+  columns: {
+    total: ["合计|政府采购支出合计|政府采购支出总额|小计|总计|采购支出合计"],
+    goods: [goods],
+    works: [works],
+    services: [services],
+  },
+  required: ["total", "goods", "services"],
+  sums: ["total = goods + works + services"],
+});
+
+const items: Readonly<Record<string, Item>> = {
+  total: { words: ["政府采购支出合计|政府采购支出总额|政府采购合计|政府采购支出"] },
+  goods: { words: [goods], partOf: "total", isTelling: true },
+  works: { words: [works], partOf: "total", isTelling: true },
+  services: { words: [services], partOf: "total", isTelling: true },
+};
+
+export const procurementOutcomeItems = defineLayout({
+  ...shared,
+  id: "procurement-outcome-items",
+  name: "政府采购支出决算表（分项目）",
+  axes: ["item"],
+  columns: { total: ["金额|决算数|采购金额|支出金额|统计数|决算"] },
+  required: ["total"],
+  sums: [],
+  items,
+});
