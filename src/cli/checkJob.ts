@@ -6,8 +6,9 @@ import { isUnusable, markedCopy, readText, readWorkbook, type Unusable } from ".
 import { wordsOf, type CliWords } from "../locale";
 import { textSheet } from "../narrative";
 import { recognise, withText, type Disclosure } from "../recognise";
-import { checkedFile, marksOf, reviewSheet, type CheckedFile } from "../report";
+import { checkedFile, marksOf, onlyErrors, reviewSheet, type CheckedFile } from "../report";
 import type { Sheet } from "../workbook";
+import { originOf } from "./batch/fileHash";
 import { notChecked, type Checked, type CheckJob } from "./checked";
 import { readInput } from "./readInput";
 
@@ -17,15 +18,18 @@ export async function checkWorkbook(
   catalogue: Catalogue,
   tell: (soFar: Checked) => Promise<void>,
 ): Promise<Checked> {
-  const { path, language, mark } = job;
+  const { path, language, mark, errorsOnly } = job;
   const words = wordsOf(language);
   const found = await inspectFile(job, catalogue);
   if (isUnusable(found)) return notChecked(path, found.reason);
-  const { file, bytes, result } = found;
-  if (!mark) return { file, copy: undefined };
-  await tell({ file, copy: undefined });
-  const copy = markedCopy(bytes, marksOf(result.findings), reviewSheet(file, words.report));
-  return { file, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
+  const { bytes, result } = found;
+  const origin = originOf(bytes);
+  const file = errorsOnly ? { ...found.file, findings: onlyErrors(found.file.findings) } : found.file;
+  if (!mark) return { file, copy: undefined, origin };
+  await tell({ file, copy: undefined, origin });
+  const marked = marksOf(errorsOnly ? onlyErrors(result.findings) : result.findings);
+  const copy = markedCopy(bytes, marked, reviewSheet(file, words.report));
+  return { file, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy }, origin };
 }
 
 export interface Inspected {

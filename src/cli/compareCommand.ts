@@ -44,7 +44,8 @@ export async function compareCommand(request: CompareRequest): Promise<ExitStatu
     return 2;
   }
   const written = writeReport(render(compared.comparison, request), out, words, complain);
-  return written ? exitStatus([compared.comparison.after]) : 2;
+  const { error, summary } = compared.comparison.after;
+  return written ? exitStatus([{ error, errors: summary.error }]) : 2;
 }
 
 function render(comparison: Comparison, { format, out, verbose, language }: CompareRequest): string {

@@ -2,13 +2,15 @@
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { RuleSettings } from "../check";
-import type { CliWords, Language, Words } from "../locale";
+import type { BatchWords, CliWords, Language, Words } from "../locale";
 import type { Severity } from "../rules";
-import type { CheckRequest } from "./checkCommand";
+import type { CheckRequest } from "./checkRequest";
 import type { Format } from "./checkReport";
 import type { CompareRequest } from "./compareCommand";
 import type { FillRequest } from "./fillCommand";
+import type { MergeRequest } from "./mergeCommand";
 import type { NarrateRequest } from "./narrateCommand";
+import { summaryExtensions } from "./batch/summaryExtensions";
 import { isWorkbookName } from "./inputs";
 import { UsageError } from "./usageError";
 
@@ -17,6 +19,10 @@ export interface CheckOptions {
   readonly format?: string;
   readonly out?: string;
   readonly mark?: string;
+  readonly summary?: readonly string[];
+  readonly reports?: string;
+  readonly resume?: boolean;
+  readonly errorsOnly?: boolean;
   readonly rule?: readonly string[];
   readonly jobs?: string;
   readonly timeout?: string;
@@ -26,7 +32,7 @@ export interface CheckOptions {
   readonly narrative?: string;
 }
 
-export type CompareOptions = Omit<CheckOptions, "mark" | "jobs" | "hints" | "narrative">;
+export type CompareOptions = Pick<CheckOptions, "format" | "out" | "rule" | "timeout" | "verbose" | "catalogue">;
 
 export interface FillOptions {
   readonly out?: string;
@@ -56,16 +62,26 @@ export async function checkRequest(
   paths: readonly string[],
   options: CheckOptions,
   language: Language,
-  words: CliWords,
+  { cli: words, batch }: Words,
 ): Promise<CheckRequest> {
-  const { out, mark, catalogue, narrative } = options;
-  refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative }, words);
+  const { out, mark, catalogue, narrative, reports, summary: summaries = [] } = options;
+  const named = { "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative };
+  refuseBlanks({ ...named, "--reports": reports }, words);
+  for (const summary of summaries) refuseOtherSummary("--summary", summary, batch);
   refuseWorkbook(out, words);
+  if (out !== undefined && reports !== undefined) throw new UsageError(batch.outOrReports);
+  if (options.resume === true && reports === undefined) throw new UsageError(batch.resumeNeedsReports);
+  const chosen = formatOf(options, formats, words);
+  const isSummed = summaries.length > 0 && out === undefined && options.format === undefined;
   return {
     paths,
-    format: formatOf(options, formats, words),
+    format: reports !== undefined && options.format === undefined ? "html" : chosen,
     out,
     mark,
+    reports,
+    resume: options.resume === true,
+    joint: reports === undefined && !isSummed,
+    summaries,
     settings: await settingsOf(options.rule, words),
     catalogue,
     narrative,
@@ -75,6 +91,7 @@ export async function checkRequest(
     },
     verbose: options.verbose === true,
     hints: options.hints === true,
+    errorsOnly: options.errorsOnly === true,
     language,
   };
 }
@@ -124,6 +141,17 @@ export function narrateRequest(
   return { path, lastYear, template, out, bounds, language };
 }
 
+export function mergeRequest(
+  paths: readonly string[],
+  summaries: readonly string[],
+  language: Language,
+  { cli, batch }: Words,
+): MergeRequest {
+  if (summaries.length === 0) throw new UsageError(cli.missingOption("--out"));
+  for (const summary of summaries) refuseOtherSummary("--out", summary, batch);
+  return { paths, summaries, language };
+}
+
 /** A script's variable that is not set must not turn into the current folder. */
 function refuseBlanks(values: Readonly<Record<string, string | undefined>>, words: CliWords): void {
   for (const [option, value] of Object.entries(values))
@@ -133,6 +161,11 @@ function refuseBlanks(values: Readonly<Record<string, string | undefined>>, word
 /** A report is no workbook: who names one would lose it. */
 function refuseWorkbook(out: string | undefined, words: CliWords): void {
   if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
+}
+
+/** A 汇总 is a workbook, a page or JSON. */
+function refuseOtherSummary(option: string, path: string, words: BatchWords): void {
+  if (!summaryExtensions.includes(extname(path).toLowerCase())) throw new UsageError(words.summaryFormat(option));
 }
 
 function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords): number {

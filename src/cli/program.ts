@@ -8,7 +8,7 @@ import type { CheckOptions, CompareOptions, FillOptions, NarrateOptions } from "
 import { UsageError } from "./usageError";
 
 export function programFor(language: Language, words: Words, end: (status: ExitStatus) => void): Command {
-  const { help, cli } = words;
+  const { help, cli, batch } = words;
   const { placeholder } = help;
   const program = speak(new Command("gouji"), help)
     .description(help.about)
@@ -31,6 +31,10 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--format <${placeholder.format}>`, help.format)
     .option(`--out <${placeholder.file}>`, help.out)
     .option(`--mark <${placeholder.folder}>`, help.mark)
+    .option(`--summary <${placeholder.file}>`, batch.help.summary, gathered, [])
+    .option(`--reports <${placeholder.folder}>`, batch.help.reports)
+    .option("--resume", batch.help.resume)
+    .option("--errors-only", batch.help.errorsOnly)
     .option(`--rule <${placeholder.setting}>`, help.rule, gathered, [])
     .option(`--catalogue <${placeholder.file}>`, help.catalogue)
     .option(`--narrative <${placeholder.file}>`, help.narrative)
@@ -41,7 +45,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .addHelpText("after", `\n${help.silence}\n\n${help.exitStatus}`)
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkRequest } = await import("./options");
-      const request = await checkRequest(paths, options, language, cli);
+      const request = await checkRequest(paths, options, language, words);
       const { checkCommand } = await import("./checkCommand");
       end(await checkCommand(request));
     });
@@ -94,6 +98,18 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
       const { narrateRequest } = await import("./options");
       const { narrateCommand } = await import("./narrateCommand");
       end(await narrateCommand(narrateRequest(path, options, language, words)));
+    });
+
+  program
+    .command("merge")
+    .summary(batch.help.merge)
+    .description(batch.help.merge)
+    .argument(`<${placeholder.paths}...>`, batch.help.mergeInputs)
+    .option(`--out <${placeholder.file}>`, batch.help.mergeOut, gathered, [])
+    .action(async (paths: string[], { out }: { out: readonly string[] }) => {
+      const { mergeRequest } = await import("./options");
+      const { mergeCommand } = await import("./mergeCommand");
+      end(mergeCommand(mergeRequest(paths, out, language, words)));
     });
 
   program

@@ -1,4 +1,5 @@
 /** English for the reports and the command line. What a rule says stays Chinese, as do the tables it speaks of. */
+import { batchEnglish } from "./batch";
 import { narrateEnglish } from "./narrate";
 import { paneEnUS } from "./pane/en-US";
 import type { Words } from "./words";
@@ -27,6 +28,7 @@ export const enUS: Words = {
     unrecognised: (places) => `Not recognised and not checked, ${many(places, "place")}: `,
     noFindings: "Nothing found.",
     noFindingsInChecked: "Nothing found in the figures that were checked.",
+    noErrors: "No errors; warnings and notes are not listed, as only errors were asked for.",
     nothingChecked: "There was nothing to check.",
     coverage: {
       title: "What was checked",
@@ -215,6 +217,7 @@ export const enUS: Words = {
     badUsage: "the command could not be understood; see --help.",
   },
   narrate: narrateEnglish,
+  batch: batchEnglish,
   fill: {
     written: (copy) => `${copy} written.`,
     nothing: "There was no blank name to fill.",

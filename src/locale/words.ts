@@ -1,4 +1,5 @@
 /** Every sentence of the reports and of the command line that a language has to supply. */
+import type { BatchWords } from "./batch";
 import type { NarrateWords } from "./narrate";
 import type { HostFailureReason, RefusalReason } from "../workbook";
 import type { PaneWords } from "./pane/words";
@@ -74,6 +75,8 @@ export interface ReportWords {
   readonly noFindings: string;
   /** In its place where some figures were not checked. */
   readonly noFindingsInChecked: string;
+  /** In its place where only errors were asked for. */
+  readonly noErrors: string;
   /** In its place where no check could be run at all. */
   readonly nothingChecked: string;
   readonly coverage: CoverageWords;
@@ -92,7 +95,7 @@ export interface ReportWords {
   readonly couldNotRun: (count: number) => string;
   readonly andOthers: (items: string, count: number) => string;
   readonly unusable: string;
-  readonly overall: (counts: FileCounts) => string;
+  readonly overall: (counts: Pick<FileCounts, "files" | "withErrors" | "unusable">) => string;
   readonly file: string;
   readonly documentHeading: string;
   readonly list: (items: readonly string[]) => string;
@@ -288,6 +291,7 @@ export interface Words {
   readonly cli: CliWords;
   readonly fill: FillWords;
   readonly narrate: NarrateWords;
+  readonly batch: BatchWords;
   readonly compare: CompareWords;
   readonly host: HostWords;
   readonly pane: PaneWords;

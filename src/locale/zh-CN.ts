@@ -1,4 +1,5 @@
 /** 报告和命令行的中文。 */
+import { batchChinese } from "./batch";
 import { narrateChinese } from "./narrate";
 import { paneZhCN } from "./pane/zh-CN";
 import type { Words } from "./words";
@@ -23,6 +24,7 @@ export const zhCN: Words = {
     unrecognised: (places) => `没有认出、也没有检查的 ${places} 处：`,
     noFindings: "没有发现问题。",
     noFindingsInChecked: "核对过的数没有发现问题。",
+    noErrors: "没有错误；只要求列出错误，提醒和提示没有列出。",
     nothingChecked: "没有可以核对的内容。",
     coverage: {
       title: "核对了哪些数",
@@ -206,6 +208,7 @@ export const zhCN: Words = {
     badUsage: "命令写得不对；用 --help 查看用法。",
   },
   narrate: narrateChinese,
+  batch: batchChinese,
   fill: {
     written: (copy) => `已生成 ${copy}。`,
     nothing: "没有可以填的空白名称。",

@@ -63,6 +63,10 @@ details ul { margin: .35rem 0 .25rem; padding-left: 1.4rem; }
 .tables { margin-top: 1rem; }
 .tables table { margin-top: .5rem; font-size: .93em; }
 .all { margin-bottom: 2rem; }
+body:has(> .wide) { max-width: 100rem; }
+.wide h2 { margin: 2rem 0 .5rem; }
+.upright { writing-mode: vertical-rl; vertical-align: bottom; }
+.grid td, .grid th { padding-right: .5rem; }
 @media print {
   :root { --paper: #fff; --ink: #000; --faint: #444; --line: #bbb; --panel: #eee;
     --error: #9c0006; --warning: #7f4a00; --info: #1f4e79; --error-back: #fff; --warning-back: #fff; --info-back: #fff; }
