@@ -23,6 +23,8 @@ export interface CheckRequest extends ReportRequest {
   readonly bounds: Bounds;
   /** Also hints of what may well be as it should be. */
   readonly hints: boolean;
+  /** What was decided in the workbooks counts. */
+  readonly decisions: boolean;
   /** Neither warnings nor hints. */
   readonly errorsOnly: boolean;
 }

@@ -9,6 +9,8 @@ export interface CheckJob {
   readonly path: string;
   readonly settings: RuleSettings;
   readonly hints: boolean;
+  /** What was decided in the workbook counts: findings ignored, rules switched off, layouts chosen. */
+  readonly decisions: boolean;
   readonly language: Language;
   readonly mark: boolean;
   /** Neither warnings nor hints are told, though counted. */

@@ -7,6 +7,7 @@ import type { Severity } from "../rules";
 import type { CheckRequest } from "./checkRequest";
 import type { Format } from "./checkReport";
 import type { CompareRequest } from "./compareCommand";
+import type { DecideRequest } from "./decideCommand";
 import type { FillRequest } from "./fillCommand";
 import type { MergeRequest } from "./mergeCommand";
 import type { NarrateRequest } from "./narrateCommand";
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly reports?: string;
   readonly resume?: boolean;
   readonly errorsOnly?: boolean;
+  /** False where it was said to be left aside. */
+  readonly decisions?: boolean;
   readonly rule?: readonly string[];
   readonly jobs?: string;
   readonly timeout?: string;
@@ -33,6 +36,15 @@ export interface CheckOptions {
 }
 
 export type CompareOptions = Pick<CheckOptions, "format" | "out" | "rule" | "timeout" | "verbose" | "catalogue">;
+
+export interface DecideOptions {
+  readonly ignore: readonly string[];
+  readonly restore: readonly string[];
+  readonly reason?: string;
+  readonly out?: string;
+  readonly catalogue?: string;
+  readonly timeout?: string;
+}
 
 export interface FillOptions {
   readonly out?: string;
@@ -54,6 +66,8 @@ const levels: readonly string[] = ["off", "error", "warning", "info"] satisfies 
 
 /** More threads than this would need more memory than an office computer has. */
 const mostThreads = 4;
+/** What is longer is not read again: see what a workbook keeps. */
+const longestReason = 1000;
 const usualSeconds = 120;
 /** Timers count no further than 2³¹ milliseconds. */
 const mostSeconds = 2_000_000;
@@ -92,6 +106,7 @@ export async function checkRequest(
     verbose: options.verbose === true,
     hints: options.hints === true,
     errorsOnly: options.errorsOnly === true,
+    decisions: options.decisions !== false,
     language,
   };
 }
@@ -117,12 +132,29 @@ export async function compareRequest(
   };
 }
 
+export function decideRequest(
+  path: string,
+  options: DecideOptions,
+  language: Language,
+  { cli: words, batch }: Words,
+): DecideRequest {
+  const { out, ignore, restore, catalogue } = options;
+  const reason = options.reason?.trim();
+  refuseBlanks({ "--reason": reason, "--out": out, "--catalogue": catalogue }, words);
+  if (ignore.length === 0 && restore.length === 0) throw new UsageError(words.missingOption("--ignore"));
+  if (ignore.length > 0 && reason === undefined) throw new UsageError(words.missingOption("--reason"));
+  if ((reason?.length ?? 0) > longestReason) throw new UsageError(batch.decide.reasonTooLong(longestReason));
+  if (out === undefined) throw new UsageError(words.missingOption("--out"));
+  refuseOtherExtension(path, out, words);
+  const bounds = { threads: 1, seconds: secondsOf(options, words) };
+  return { path, ignore, restore, reason: reason ?? "", out, catalogue, bounds, language };
+}
+
 export function fillRequest(path: string, options: FillOptions, language: Language, words: CliWords): FillRequest {
   const { out, catalogue, codes = false, offered = false } = options;
   refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
   if (out === undefined) throw new UsageError(words.missingOption("--out"));
-  const extension = extname(path).toLowerCase();
-  if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
+  refuseOtherExtension(path, out, words);
   const bounds = { threads: 1, seconds: secondsOf(options, words) };
   return { path, out, catalogue, codes, offered, bounds, language };
 }
@@ -156,6 +188,11 @@ export function mergeRequest(
 function refuseBlanks(values: Readonly<Record<string, string | undefined>>, words: CliWords): void {
   for (const [option, value] of Object.entries(values))
     if (value === "") throw new UsageError(words.missingValue(option));
+}
+
+function refuseOtherExtension(path: string, out: string, words: CliWords): void {
+  const extension = extname(path).toLowerCase();
+  if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
 }
 
 /** A report is no workbook: who names one would lose it. */

@@ -4,7 +4,7 @@ import { version } from "./version";
 import { languages, type Language, type Words } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";
-import type { CheckOptions, CompareOptions, FillOptions, NarrateOptions } from "./options";
+import type { CheckOptions, CompareOptions, DecideOptions, FillOptions, NarrateOptions } from "./options";
 import { UsageError } from "./usageError";
 
 export function programFor(language: Language, words: Words, end: (status: ExitStatus) => void): Command {
@@ -35,6 +35,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--reports <${placeholder.folder}>`, batch.help.reports)
     .option("--resume", batch.help.resume)
     .option("--errors-only", batch.help.errorsOnly)
+    .option("--no-decisions", batch.help.noDecisions)
     .option(`--rule <${placeholder.setting}>`, help.rule, gathered, [])
     .option(`--catalogue <${placeholder.file}>`, help.catalogue)
     .option(`--narrative <${placeholder.file}>`, help.narrative)
@@ -98,6 +99,23 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
       const { narrateRequest } = await import("./options");
       const { narrateCommand } = await import("./narrateCommand");
       end(await narrateCommand(narrateRequest(path, options, language, words)));
+    });
+
+  program
+    .command("decide")
+    .summary(batch.help.decide)
+    .description(batch.help.decide)
+    .argument(`<${placeholder.file}>`, batch.help.decideFile)
+    .option(`--ignore <${batch.help.fingerprint}>`, batch.help.ignore, gathered, [])
+    .option(`--reason <${batch.help.reasonText}>`, batch.help.reason)
+    .option(`--restore <${batch.help.fingerprint}>`, batch.help.restore, gathered, [])
+    .option(`--out <${placeholder.file}>`, batch.help.decideOut)
+    .option(`--catalogue <${placeholder.file}>`, help.catalogue)
+    .option(`--timeout <${placeholder.seconds}>`, help.timeout)
+    .action(async (path: string, options: DecideOptions) => {
+      const { decideRequest } = await import("./options");
+      const { decideCommand } = await import("./decideCommand");
+      end(await decideCommand(decideRequest(path, options, language, words)));
     });
 
   program

@@ -8,6 +8,7 @@ export interface SummaryWords {
       | "unit"
       | "year"
       | "kind"
+      | "decided"
       | "notRun"
       | "amounts"
       | "checked"
@@ -45,9 +46,40 @@ export interface BatchWords {
   readonly resumeNeedsReports: string;
   readonly notReports: string;
   readonly mergeNothing: string;
+  readonly decide: DecideWords;
   readonly help: Readonly<
-    Record<"summary" | "reports" | "resume" | "errorsOnly" | "merge" | "mergeInputs" | "mergeOut", string>
+    Record<
+      | "summary"
+      | "reports"
+      | "resume"
+      | "errorsOnly"
+      | "noDecisions"
+      | "merge"
+      | "mergeInputs"
+      | "mergeOut"
+      | "decide"
+      | "decideFile"
+      | "fingerprint"
+      | "ignore"
+      | "reasonText"
+      | "reason"
+      | "restore"
+      | "decideOut",
+      string
+    >
   >;
+}
+
+/** Findings that are right as they are, noted in a copy. */
+export interface DecideWords {
+  readonly written: (path: string, ignored: number, restored: number) => string;
+  readonly exists: (path: string) => string;
+  readonly notWritten: (reason: string) => string;
+  readonly unknown: (fingerprint: string) => string;
+  /** What follows from another finding has no decision of its own. */
+  readonly consequence: (fingerprint: string, cause: string) => string;
+  readonly notDecided: (fingerprint: string) => string;
+  readonly reasonTooLong: (most: number) => string;
 }
 
 export const batchChinese: BatchWords = {
@@ -58,6 +90,7 @@ export const batchChinese: BatchWords = {
       unit: "单位",
       year: "年度",
       kind: "类别",
+      decided: "已作说明",
       notRun: "未能核对",
       amounts: "读出的数",
       checked: "核对的数",
@@ -87,6 +120,17 @@ export const batchChinese: BatchWords = {
   resumeNeedsReports: "--resume 要用 --reports 写明报告的文件夹，检查到哪里记在那里。",
   notReports: "不是 gouji check --format json 写的报告，也不是 .json 的汇总。",
   mergeNothing: "文件夹里没有 .json 报告。",
+  decide: {
+    written: (path, ignored, restored) =>
+      `已生成 ${path}：${[...(ignored > 0 ? [`记下 ${ignored} 处说明`] : []), ...(restored > 0 ? [`撤回 ${restored} 处`] : [])].join("，")}。`,
+    exists: (path) => `没有生成副本：${path} 已经存在，不覆盖；请换一个位置，或先把它移走。`,
+    notWritten: (reason) => `没有生成副本：${reason}`,
+    unknown: (fingerprint) =>
+      `检查这个工作簿没有发现“${fingerprint}”这个问题；标识请从 gouji check --format json 的报告里取。`,
+    consequence: (fingerprint, cause) => `“${fingerprint}”是由“${cause}”引起的，请对后者作说明。`,
+    notDecided: (fingerprint) => `这个工作簿里没有“${fingerprint}”的说明，不用撤回。`,
+    reasonTooLong: (most) => `说明不能超过 ${most} 个字。`,
+  },
   help: {
     summary: "把全部文件汇总成一张表：每个单位一行、各规则在各单位的处数、常见问题（.xlsx、.html 或 .json，可以重复）",
     reports: "在此文件夹给每个文件写一份报告（--format，省略时为 html），不写到屏幕；文件再多，占用的内存也不随着增加",
@@ -95,6 +139,15 @@ export const batchChinese: BatchWords = {
     merge: "把 gouji check 的 JSON 报告（或 .json 汇总）合并成一份汇总",
     mergeInputs: "JSON 报告，或装着它们的文件夹",
     mergeOut: "汇总写到哪里（.xlsx、.html 或 .json）",
+    noDecisions: "不理会工作簿里记着的说明、规则设置和表格认定，列出全部问题",
+    decide: "给核实无误的问题记下说明，另存一份副本；以后检查时这些问题单列，不计入错误（.xlsx .xlsm）",
+    decideFile: "工作簿；它本身不会被改动",
+    fingerprint: "标识",
+    ignore: "问题的标识（JSON 报告里的 fingerprint，可以重复）",
+    reasonText: "说明",
+    reason: "为什么没有错，会随工作簿一起保存，审核的人看得到",
+    restore: "撤回以前的说明，这个问题重新计入（可以重复）",
+    decideOut: "副本写到哪里；已有的文件不会被覆盖",
   },
 };
 
@@ -106,6 +159,7 @@ export const batchEnglish: BatchWords = {
       unit: "Unit",
       year: "Year",
       kind: "Kind",
+      decided: "Decided",
       notRun: "Not run",
       amounts: "Figures",
       checked: "Checked",
@@ -135,6 +189,17 @@ export const batchEnglish: BatchWords = {
   resumeNeedsReports: "--resume needs --reports: how far a check came is noted in that folder.",
   notReports: "is neither a report of gouji check --format json nor a .json summary.",
   mergeNothing: "the folder holds no .json report.",
+  decide: {
+    written: (path, ignored, restored) => `${path} written: ${ignored} decisions noted, ${restored} taken back.`,
+    exists: (path) => `No copy: ${path} exists and is not overwritten; choose another place or move it.`,
+    notWritten: (reason) => `No copy: ${reason}`,
+    unknown: (fingerprint) =>
+      `the workbook has no finding ${JSON.stringify(fingerprint)}; take fingerprints from gouji check --format json.`,
+    consequence: (fingerprint, cause) =>
+      `${JSON.stringify(fingerprint)} follows from ${JSON.stringify(cause)}; please decide on the latter.`,
+    notDecided: (fingerprint) => `the workbook has no decision on ${JSON.stringify(fingerprint)} to take back.`,
+    reasonTooLong: (most) => `the reason cannot have more than ${most} characters.`,
+  },
   help: {
     summary:
       "one table of all files: a row a unit, rules by unit, frequent mistakes (.xlsx, .html or .json; repeatable)",
@@ -146,5 +211,15 @@ export const batchEnglish: BatchWords = {
     merge: "join JSON reports of gouji check (or .json summaries) into one summary",
     mergeInputs: "JSON reports, or folders of them",
     mergeOut: "where to write the summary (.xlsx, .html or .json)",
+    noDecisions: "leave decisions, rule settings and chosen layouts kept in the workbooks aside, and list all findings",
+    decide:
+      "note of findings that they are right as they are, in a copy; checks then list them apart and do not count them (.xlsx .xlsm)",
+    decideFile: "the workbook; it is never changed itself",
+    fingerprint: "fingerprint",
+    ignore: "a finding's fingerprint, as the JSON report has it (repeatable)",
+    reasonText: "reason",
+    reason: "why it is right; kept with the workbook for reviewers to see",
+    restore: "take an earlier decision back (repeatable)",
+    decideOut: "where to write the copy; no file is ever overwritten",
   },
 };

@@ -50,6 +50,16 @@ export const enUS: Words = {
       checked: "Checked",
       notChecked: "Not checked",
     },
+    decided: {
+      title: "Decided to be right (not counted)",
+      counted: (count) => `${many(count, "more finding")} decided to be right, not counted`,
+      reason: (text) => (text.trim() === "" ? "no reason given" : `Reason: ${text}`),
+      choices: "Settings of the workbook",
+      rule: (title, level) =>
+        level === "off" ? `rule “${title}” switched off, not checked` : `rule “${title}” tells ${severities[level]}s`,
+      layout: (sheet, number, name) =>
+        `table ${number} of sheet “${sheet}” was said to be ${name === undefined ? "no standard table, not checked" : `“${name}”`}`,
+    },
     narrative: ({ figures, agree, differ, notFound }) =>
       `Text with ${many(figures, "figure")}: ${agree} agree, ${differ} differ, ${notFound} not found`,
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>

@@ -56,6 +56,18 @@ export interface CoverageWords {
   readonly notChecked: string;
 }
 
+/** What was decided in the workbook: shown to whoever checks it, so that nothing is passed over unseen. */
+export interface DecidedWords {
+  readonly title: string;
+  readonly counted: (count: number) => string;
+  /** Empty where she gave none. */
+  readonly reason: (text: string) => string;
+  readonly choices: string;
+  readonly rule: (title: string, level: "error" | "warning" | "info" | "off") => string;
+  /** `name` undefined: none of the standard tables; `number` counts the tables of the sheet from 1. */
+  readonly layout: (sheet: string, number: number, name: string | undefined) => string;
+}
+
 export interface ReportWords {
   readonly title: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -80,6 +92,7 @@ export interface ReportWords {
   /** In its place where no check could be run at all. */
   readonly nothingChecked: string;
   readonly coverage: CoverageWords;
+  readonly decided: DecidedWords;
   /** Figures of the 情况说明: how many agree with the tables, do not, or were not found in them. */
   readonly narrative: (counts: NarrativeCounts) => string;
   /** How much was looked at. */

@@ -46,6 +46,16 @@ export const zhCN: Words = {
       checked: "核对",
       notChecked: "没有核对的",
     },
+    decided: {
+      title: "已作说明的问题（不计入）",
+      counted: (count) => `另有 ${count} 处已作说明，不计在内`,
+      reason: (text) => (text.trim() === "" ? "没有写理由" : `理由：${text}`),
+      choices: "工作簿里的设定",
+      rule: (title, level) =>
+        level === "off" ? `规则“${title}”已关闭，没有核对` : `规则“${title}”改为${severities[level]}`,
+      layout: (sheet, number, name) =>
+        `工作表“${sheet}”的第 ${number} 张表指定为${name === undefined ? "不是标准表，没有核对" : `“${name}”`}`,
+    },
     narrative: ({ figures, agree, differ, notFound }) =>
       `情况说明 ${figures} 个数：${agree} 个对上，${differ} 个不符，${notFound} 个没找到`,
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>

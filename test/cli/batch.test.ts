@@ -47,12 +47,12 @@ describe("a 汇总", () => {
       ["甲局/预算.xlsx", true],
       ["乙局/预算.xlsx", false],
     ]);
-    expect(rows.map((row) => String(row[11] ?? ""))).toEqual([
+    expect(rows.map((row) => String(row[12] ?? ""))).toEqual([
       expect.stringContaining("不能检查：这个文件的内容是纯文本"),
       expect.stringContaining("表3 支出总表!D7"),
       "",
     ]);
-    expect(rows[1]?.[12]).toContain("乙局/预算.xlsx 是同一单位、同一年度");
+    expect(rows[1]?.[13]).toContain("乙局/预算.xlsx 是同一单位、同一年度");
     expect(readFileSync(page, "utf8")).toContain(`href="${encodeURIComponent("结果")}/${encodeURIComponent("甲局")}`);
     expect(filesBelow(out)).toEqual(
       [".gouji-run.jsonl", "乙局/预算.xlsx.html", "坏.xls.html", "甲局/预算.xlsx.html"].toSorted(),

@@ -78,6 +78,7 @@ it("keeps the finished check where the copy breaks off", async () => {
     language: "zh-CN",
     mark: true,
     errorsOnly: false,
+    decisions: true,
   };
   const told: Checked[] = [];
   const done = await checkWorkbook(job, await loadCatalogue(), (soFar) => Promise.resolve(void told.push(soFar)));

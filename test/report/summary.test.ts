@@ -89,8 +89,8 @@ describe("as a workbook", () => {
       return target === undefined ? [] : [`${name} ${target}`];
     });
     expect(links).toEqual([
-      `N4 ${encodeURIComponent("报告 #1")}/${encodeURIComponent("甲&乙.xlsx.html")}`,
-      `O4 ${encodeURIComponent("报告.html")}#file-3`,
+      `O4 ${encodeURIComponent("报告 #1")}/${encodeURIComponent("甲&乙.xlsx.html")}`,
+      `P4 ${encodeURIComponent("报告.html")}#file-3`,
     ]);
   });
 

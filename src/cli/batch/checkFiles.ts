@@ -109,13 +109,14 @@ function placesFor(inputs: readonly Input[], { mark, reports, format }: CheckReq
 }
 
 function jobFor(path: string, narrative: string | undefined, request: CheckRequest): CheckJob {
-  const { settings, hints, errorsOnly, language, mark } = request;
+  const { settings, hints, errorsOnly, decisions, language, mark } = request;
   return {
     kind: "check",
     path,
     settings,
     hints,
     errorsOnly,
+    decisions,
     language,
     mark: mark !== undefined,
     ...(narrative !== undefined && { narrative }),
@@ -124,10 +125,21 @@ function jobFor(path: string, narrative: string | undefined, request: CheckReque
 
 /** All that makes a report what it is, besides the workbook. */
 function optionsWord(request: CheckRequest): (narrative: string | undefined) => string {
-  const { settings, hints, errorsOnly, language, format, verbose, catalogue, mark } = request;
+  const { settings, hints, errorsOnly, decisions, language, format, verbose, catalogue, mark } = request;
   const list = catalogue === undefined ? null : originAt(catalogue);
   const rules = Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
-  const all = { version, rules, hints, errorsOnly, language, format, verbose, list, mark: mark !== undefined };
+  const all = {
+    version,
+    rules,
+    hints,
+    errorsOnly,
+    decisions,
+    language,
+    format,
+    verbose,
+    list,
+    mark: mark !== undefined,
+  };
   return (narrative) => {
     const text = narrative === undefined ? null : originAt(narrative);
     return createHash("sha256")

@@ -60,6 +60,8 @@ details { margin-top: .35rem; }
 summary { cursor: pointer; color: var(--faint); }
 summary:focus-visible, a:focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
 details ul { margin: .35rem 0 .25rem; padding-left: 1.4rem; }
+.decided { margin: 0; padding-left: 1.2rem; }
+.decided li { margin: .4rem 0; break-inside: avoid; }
 .tables { margin-top: 1rem; }
 .tables table { margin-top: .5rem; font-size: .93em; }
 .all { margin-bottom: 2rem; }

@@ -12,7 +12,12 @@ export interface LineSource {
   readonly tables: readonly { readonly coverage: { readonly amounts: number; readonly checked: number } }[];
   readonly unrecognised: readonly { readonly amounts: number }[];
   readonly findings: readonly SourceFinding[];
-  readonly summary: Readonly<Record<Severity | "notRun", number>>;
+  readonly summary: Counted;
+}
+
+interface Counted extends Readonly<Record<Severity | "notRun", number>> {
+  /** Findings that were decided to be right; those who report nothing of them have none. */
+  readonly decided?: number | undefined;
 }
 
 interface SourceFinding {
@@ -53,7 +58,7 @@ export interface SummaryLine {
   readonly path: string;
   readonly error: string | null;
   readonly documents: readonly LineDocument[];
-  readonly counts: Readonly<Record<Severity | "notRun", number>>;
+  readonly counts: Readonly<Record<Severity | "notRun" | "decided", number>>;
   readonly amounts: number;
   readonly amountsChecked: number;
   /** The first errors. */
@@ -77,7 +82,13 @@ export function summaryLine(
     path,
     error,
     documents: documents.map(({ kind, year, organisation }) => ({ kind, year, organisation })),
-    counts: { error: summary.error, warning: summary.warning, info: summary.info, notRun: summary.notRun },
+    counts: {
+      error: summary.error,
+      warning: summary.warning,
+      info: summary.info,
+      decided: summary.decided ?? 0,
+      notRun: summary.notRun,
+    },
     amounts: sum([...tables.map(({ coverage }) => coverage.amounts), ...unrecognised.map(({ amounts }) => amounts)]),
     amountsChecked: sum(tables.map(({ coverage }) => coverage.checked)),
     first: causes

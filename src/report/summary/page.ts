@@ -56,6 +56,7 @@ function unitTable(rows: readonly SummaryRow[], words: Words): Html {
         <th>${column.year}</th>
         <th>${column.kind}</th>
         ${severities.map((severity) => html`<th class="figure">${signs[severity]} ${report.severity[severity]}</th>`)}
+        <th class="figure">${column.decided}</th>
         <th class="figure">${column.notRun}</th>
         <th class="figure">${column.share}</th>
         <th>${column.first}</th>
@@ -82,7 +83,8 @@ function unitRow(row: SummaryRow, words: Words): Html {
     <td><bdi>${unitNames(row, words)}</bdi></td>
     <td class="short">${yearNames(row, words)}</td>
     <td class="short">${kindNames(row, words)}</td>
-    ${severities.map((severity) => counted(row.counts[severity], severity))} ${counted(row.counts.notRun, "")}
+    ${severities.map((severity) => counted(row.counts[severity], severity))} ${counted(row.counts.decided, "")}
+    ${counted(row.counts.notRun, "")}
     <td class="figure">${share === undefined ? "" : percent(share)}</td>
     <td class="${row.error === null ? "" : "error"}">
       ${firstErrors(row, words).map((line) => html`<div class="message">${line}</div>`)}

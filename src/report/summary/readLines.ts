@@ -4,7 +4,8 @@ import { summaryLine, type SummaryLine } from "./line";
 
 const count = z.int().check(z.nonnegative());
 const severity = z.enum(["error", "warning", "info"]);
-const counts = z.object({ error: count, warning: count, info: count, notRun: count });
+const counted = { error: count, warning: count, info: count, notRun: count };
+const counts = z.object({ ...counted, decided: count });
 const document = z.object({
   kind: z.nullable(z.enum(["budget", "finalAccounts"])),
   year: z.nullable(z.int()),
@@ -31,7 +32,7 @@ const reports = z.object({
           consequenceOf: z.nullable(z.string()),
         }),
       ),
-      summary: counts,
+      summary: z.object({ ...counted, decided: z.optional(count) }),
     }),
   ),
 });

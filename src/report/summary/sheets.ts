@@ -16,7 +16,7 @@ import {
 import type { BatchSummary, CommonMistake, SummaryRow } from "./summary";
 import { overallText } from "./totals";
 
-const unitWidths = [30, 26, 7, 10, 7, 7, 7, 9, 9, 9, 9, 60, 28, 7, 9];
+const unitWidths = [30, 26, 7, 10, 7, 7, 7, 9, 9, 9, 9, 9, 60, 28, 7, 9];
 const mistakeWidths = [30, 26, 8, 8, 9, 30, 64];
 /** Of a rule's column: room for a title broken over lines. */
 const ruleWidth = 11;
@@ -34,6 +34,7 @@ function unitSheet({ rows }: BatchSummary, words: Words): BookSheet {
     column.year,
     column.kind,
     ...severities.map((severity) => report.severity[severity]),
+    column.decided,
     column.notRun,
     column.amounts,
     column.checked,
@@ -68,6 +69,7 @@ function unitRow(row: SummaryRow, words: Words): BookCell[] {
       const cell = counted(row.counts[severity]);
       return row.counts[severity] > 0 && severity !== "info" ? { ...cell, style: severity } : cell;
     }),
+    counted(row.counts.decided),
     counted(row.counts.notRun),
     counted(row.amounts),
     counted(row.amountsChecked),
