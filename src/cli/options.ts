@@ -115,14 +115,16 @@ export async function compareRequest(
   drafts: { readonly before: string; readonly after: string },
   options: CompareOptions,
   language: Language,
-  words: CliWords,
+  { cli: words, batch }: Words,
 ): Promise<CompareRequest> {
   const { out, catalogue } = options;
   refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
-  refuseWorkbook(out, words);
+  const format = formatOf(options, ["text", "json", "html", "xlsx"] as const, words);
+  if (format !== "xlsx") refuseWorkbook(out, words);
+  else if (out === undefined || extname(out).toLowerCase() !== ".xlsx") throw new UsageError(batch.bookNeedsOut);
   return {
     ...drafts,
-    format: formatOf(options, ["text", "json"] as const, words),
+    format,
     out,
     settings: await settingsOf(options.rule, words),
     catalogue,
@@ -210,7 +212,7 @@ function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords):
 }
 
 /** What was asked for, or what the extension of the report's file says. */
-function formatOf<F extends Format>(
+function formatOf<F extends string>(
   { format, out }: Pick<CheckOptions, "format" | "out">,
   possible: readonly F[],
   words: CliWords,

@@ -65,7 +65,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option("--verbose", help.compareVerbose)
     .action(async (before: string, after: string, options: CompareOptions) => {
       const { compareRequest } = await import("./options");
-      const request = await compareRequest({ before, after }, options, language, cli);
+      const request = await compareRequest({ before, after }, options, language, words);
       const { compareCommand } = await import("./compareCommand");
       end(await compareCommand(request));
     });

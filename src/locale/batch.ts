@@ -42,6 +42,7 @@ export interface BatchWords {
   readonly summaryFormat: (option: string) => string;
   /** A workbook that is not ours stands where the 汇总 should be written. */
   readonly summaryNotOurs: (path: string) => string;
+  readonly bookNeedsOut: string;
   readonly outOrReports: string;
   readonly resumeNeedsReports: string;
   readonly notReports: string;
@@ -115,7 +116,8 @@ export const batchChinese: BatchWords = {
   reportsWritten: (count, folder) => `已在 ${folder} 写入 ${count} 份报告。`,
   resumed: (count) => `${count} 个文件与上次检查时相同，沿用上次的结果。`,
   summaryFormat: (option) => `${option} 的扩展名应为 .xlsx、.html 或 .json。`,
-  summaryNotOurs: (path) => `${path} 已经存在，而且不是勾稽写的汇总，不覆盖；请换一个文件名。`,
+  summaryNotOurs: (path) => `${path} 已经存在，而且不是勾稽写的，不覆盖；请换一个文件名。`,
+  bookNeedsOut: "写成工作簿时，请用 --out 写明以 .xlsx 结尾的文件名。",
   outOrReports: "--out 把全部结果写成一份报告，--reports 每个文件写一份；两者只能用一个。",
   resumeNeedsReports: "--resume 要用 --reports 写明报告的文件夹，检查到哪里记在那里。",
   notReports: "不是 gouji check --format json 写的报告，也不是 .json 的汇总。",
@@ -184,7 +186,8 @@ export const batchEnglish: BatchWords = {
   reportsWritten: (count, folder) => `${count} reports written to ${folder}.`,
   resumed: (count) => `${count} files are as they were when last checked; their results stand.`,
   summaryFormat: (option) => `${option} has to end in .xlsx, .html or .json.`,
-  summaryNotOurs: (path) => `${path} exists and is no summary of Gouji's; it is not overwritten. Choose another name.`,
+  summaryNotOurs: (path) => `${path} exists and was not written by Gouji; it is not overwritten. Choose another name.`,
+  bookNeedsOut: "A workbook needs --out with a name that ends in .xlsx.",
   outOrReports: "--out writes one report for all, --reports one for each file; give one of the two.",
   resumeNeedsReports: "--resume needs --reports: how far a check came is noted in that folder.",
   notReports: "is neither a report of gouji check --format json nor a .json summary.",

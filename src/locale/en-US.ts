@@ -158,7 +158,7 @@ export const enUS: Words = {
     catalogue: "your own list of codes and names (.xlsx .xls .ods .et .csv), which stands above the built-in ones",
     compareBefore: "the workbook of the earlier draft",
     compareAfter: "the workbook as it was changed",
-    compareFormat: "form of the report: text or json (by default after the extension of --out, else text)",
+    compareFormat: "form of the report: text, json, html or xlsx (by default after the extension of --out, else text)",
     compareVerbose: "list all findings and changes, not only the first ones",
     narrative:
       "the explanatory text (.docx or .txt), of which every figure is held against the tables; for several workbooks a folder with texts of the same names",
@@ -258,6 +258,11 @@ export const enUS: Words = {
     asked: (count) => `Figures changed in cells that findings spoke of: ${count}`,
     change: (what, from, to) => `${what}: ${from ?? "blank"} became ${to ?? "blank"}`,
     more: (count) => `${count} more; --verbose lists them all`,
+    standing: { added: "new", open: "still there", decided: "decided", solved: "solved" },
+    sheets: { changes: "Figures changed", lost: "Gone" },
+    column: { standing: "Standing", asked: "Asked for", what: "What", before: "Earlier", after: "Later" },
+    wasAsked: "findings spoke of it",
+    notAsked: "nobody asked",
   },
   host: {
     failure: {

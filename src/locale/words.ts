@@ -286,6 +286,11 @@ export interface CompareWords {
   /** `null`: nothing filled in. */
   readonly change: (what: string, from: string | null, to: string | null) => string;
   readonly more: (count: number) => string;
+  readonly standing: Readonly<Record<"added" | "open" | "decided" | "solved", string>>;
+  readonly sheets: Readonly<Record<"changes" | "lost", string>>;
+  readonly column: Readonly<Record<"standing" | "asked" | "what" | "before" | "after", string>>;
+  readonly wasAsked: string;
+  readonly notAsked: string;
 }
 
 /** What a program with an open workbook could not do: what happened, and what to do about it. */

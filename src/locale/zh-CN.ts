@@ -153,7 +153,7 @@ export const zhCN: Words = {
     catalogue: "自有的编码名称清单（.xlsx .xls .ods .et .csv），优先于内置目录",
     compareBefore: "上一稿的工作簿",
     compareAfter: "改过的工作簿",
-    compareFormat: "报告的形式：text 或 json（省略时看 --out 的扩展名，否则为 text）",
+    compareFormat: "报告的形式：text、json、html 或 xlsx（省略时看 --out 的扩展名，否则为 text）",
     compareVerbose: "列出全部问题和改动，不只前面一些",
     narrative: "情况说明（.docx 或 .txt），逐个数与表核对；检查多个文件时给文件夹，取其中与工作簿同名的",
     fillFile: "要填名称的工作簿；它本身不会被改动",
@@ -245,6 +245,11 @@ export const zhCN: Words = {
     asked: (count) => `按审核意见涉及的单元格改动的 ${count} 个数`,
     change: (what, from, to) => `${what}由${from ?? "空白"}改为${to ?? "空白"}`,
     more: (count) => `另有 ${count} 处，加 --verbose 列出全部`,
+    standing: { added: "新出现", open: "仍存在", decided: "已说明", solved: "已改好" },
+    sheets: { changes: "改动的数", lost: "没有了的" },
+    column: { standing: "状态", asked: "是否要求改", what: "内容", before: "上一稿", after: "这一稿" },
+    wasAsked: "审核意见涉及",
+    notAsked: "没有要求改",
   },
   host: {
     failure: {

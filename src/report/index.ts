@@ -2,6 +2,8 @@
 export { checkedFile, type CheckedFile, type ReportedFinding } from "./checkedFile";
 export { compareDrafts, type Comparison } from "./comparison/comparison";
 export { comparisonToJson } from "./comparison/json";
+export { comparisonPage } from "./comparison/page";
+export { comparisonSheets } from "./comparison/sheets";
 export { comparisonToText } from "./comparison/text";
 export { htmlDocument } from "./html/document";
 export { Html, html } from "./html/html";

@@ -70,7 +70,7 @@ describe("a 汇总", () => {
     const before = readFileSync(other);
     const { status, stderr } = await gouji(["check", join(incoming, "乙局"), "--summary", other]);
     expect({ status, same: readFileSync(other).equals(before) }).toEqual({ status: 2, same: true });
-    expect(stderr).toContain("不是勾稽写的汇总");
+    expect(stderr).toContain("不是勾稽写的，不覆盖");
   });
 
   it("leads into the one report of all", async () => {

@@ -10,12 +10,14 @@ import { UsageError } from "../usageError";
 import { version } from "../version";
 import { writeReport } from "../writeReport";
 
-/** Before hours of checking, not after them: a workbook that is not ours is never written over. */
+/** Before hours of checking, not after them. */
 export function refuseSummaries(paths: readonly string[], words: BatchWords): void {
-  for (const path of paths) {
-    if (extname(path).toLowerCase() === ".xlsx" && existsSync(path) && !isNewBook(readFileSync(path)))
-      throw new UsageError(words.summaryNotOurs(path));
-  }
+  for (const path of paths) if (extname(path).toLowerCase() === ".xlsx") refuseOtherBook(path, words);
+}
+
+/** A workbook that is not ours is never written over. */
+export function refuseOtherBook(path: string, words: BatchWords): void {
+  if (existsSync(path) && !isNewBook(readFileSync(path))) throw new UsageError(words.summaryNotOurs(path));
 }
 
 /** @returns whether all were written */

@@ -1,6 +1,7 @@
 /** The 汇总 as a workbook: a line a file, rules by unit, and the mistakes that are made most. */
 import type { Words } from "../../locale";
 import type { BookCell, BookSheet, FileLink } from "../../workbook";
+import { amount, heading, note, text, title } from "../bookCells";
 import { severities, signs } from "../phrases";
 import {
   coverageThousandths,
@@ -27,7 +28,7 @@ export function summarySheets(summary: BatchSummary, words: Words): BookSheet[] 
 
 function unitSheet({ rows }: BatchSummary, words: Words): BookSheet {
   const { report } = words;
-  const { title, sheets, column } = words.batch.summary;
+  const { sheets, column } = words.batch.summary;
   const headings = [
     report.file,
     column.unit,
@@ -44,7 +45,7 @@ function unitSheet({ rows }: BatchSummary, words: Words): BookSheet {
     column.report,
     column.copy,
   ];
-  const top = [[titleCell(title)], beside(overallText(rows, words)), headings.map(heading)];
+  const top = [[title(words.batch.summary.title)], note(overallText(rows, words)), headings.map(heading)];
   return {
     name: sheets.units,
     columnWidths: unitWidths,
@@ -88,8 +89,8 @@ function ruleSheet({ rows, rules }: BatchSummary, words: Words): BookSheet {
   const headings = [words.report.file, column.unit, column.all, ...rules.map(({ rule }) => ruleTitle(rule))];
   const all = [column.all, "", rules.reduce((sum, one) => sum + one.all, 0), ...rules.map((one) => one.all)];
   const top = [
-    [titleCell(sheets.rules)],
-    beside(said),
+    [title(sheets.rules)],
+    note(said),
     headings.map(heading),
     all.map((cell): BookCell => (typeof cell === "number" ? { ...amount(cell), style: "header" } : heading(cell))),
   ];
@@ -122,7 +123,7 @@ function mistakeSheet({ mistakes }: BatchSummary, words: Words): BookSheet {
     column.example,
   ];
   const said = mistakes.length === 0 ? noMistakes : counted;
-  const top = [[titleCell(sheets.mistakes)], beside(said), headings.map(heading)];
+  const top = [[title(sheets.mistakes)], note(said), headings.map(heading)];
   return {
     name: sheets.mistakes,
     columnWidths: mistakeWidths,
@@ -145,29 +146,8 @@ function mistakeRow(mistake: CommonMistake, words: Words): BookCell[] {
   ];
 }
 
-function text(of: string): BookCell {
-  return { text: of };
-}
-
-function amount(number: number): BookCell {
-  return { text: "", number };
-}
-
 function unlessNone(count: number): BookCell {
   return count === 0 ? text("") : amount(count);
-}
-
-function heading(of: string): BookCell {
-  return { text: of, style: "header" };
-}
-
-function titleCell(of: string): BookCell {
-  return { text: of, style: "title" };
-}
-
-/** A sentence that may run on over the empty cells beside it. */
-function beside(of: string): BookCell[] {
-  return [{ text: of, style: "note" }];
 }
 
 function fileLink(path: string): FileLink {
