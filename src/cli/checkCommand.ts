@@ -37,7 +37,7 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   const checked = await checkFiles(inputs, texts, own, request);
   const results = new Map<Found, Ended>(checked.map((ended, position) => [inputs[position] as Found, ended]));
   const each = found.map((one) => (one.kind === "problem" ? problem(one.path, one.what) : (results.get(one) as Ended)));
-  const together = request.asDepartment ? asDepartment(each) : each;
+  const together = request.asDepartment ? asDepartment(each, request.errorsOnly) : each;
   if (together === undefined) complain(paths.join(" "), words.batch.noDepartment);
   const all = together ?? each;
   const whole = complainOf(all, complain) && together !== undefined;

@@ -50,6 +50,7 @@ export interface DecideOptions {
   readonly ignore: readonly string[];
   readonly restore: readonly string[];
   readonly reason?: string;
+  readonly narrative?: string;
   readonly out?: string;
   readonly catalogue?: string;
   readonly timeout?: string;
@@ -148,16 +149,17 @@ export function decideRequest(
   language: Language,
   { cli: words, batch }: Words,
 ): DecideRequest {
-  const { out, ignore, restore, catalogue } = options;
+  const { out, ignore, restore, catalogue, narrative } = options;
   const reason = options.reason?.trim();
-  refuseBlanks({ "--reason": reason, "--out": out, "--catalogue": catalogue }, words);
+  refuseBlanks({ "--reason": reason, "--out": out, "--catalogue": catalogue, "--narrative": narrative }, words);
   if (ignore.length === 0 && restore.length === 0) throw new UsageError(words.missingOption("--ignore"));
   if (ignore.length > 0 && reason === undefined) throw new UsageError(words.missingOption("--reason"));
   if ((reason?.length ?? 0) > longestReason) throw new UsageError(batch.decide.reasonTooLong(longestReason));
   if (out === undefined) throw new UsageError(words.missingOption("--out"));
   refuseOtherExtension(path, out, words);
   const bounds = { threads: 1, seconds: secondsOf(options, words) };
-  return { path, ignore, restore, reason: reason ?? "", out, catalogue, bounds, language };
+  const text = narrative !== undefined && { narrative };
+  return { path, ignore, restore, reason: reason ?? "", out, catalogue, bounds, language, ...text };
 }
 
 export function fillRequest(path: string, options: FillOptions, language: Language, words: CliWords): FillRequest {

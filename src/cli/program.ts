@@ -112,6 +112,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--reason <${batch.help.reasonText}>`, batch.help.reason)
     .option(`--restore <${batch.help.fingerprint}>`, batch.help.restore, gathered, [])
     .option(`--out <${placeholder.file}>`, batch.help.decideOut)
+    .option(`--narrative <${placeholder.file}>`, batch.help.decideNarrative)
     .option(`--catalogue <${placeholder.file}>`, help.catalogue)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .action(async (path: string, options: DecideOptions) => {

@@ -71,6 +71,7 @@ export interface BatchWords {
       | "reasonText"
       | "reason"
       | "restore"
+      | "decideNarrative"
       | "decideOut",
       string
     >
@@ -162,6 +163,7 @@ export const batchChinese: BatchWords = {
     reasonText: "说明",
     reason: "为什么没有错，会随工作簿一起保存，审核的人看得到",
     restore: "撤回以前的说明，这个问题重新计入（可以重复）",
+    decideNarrative: "要说明的问题出在工作簿之外的情况说明里时，给出那份 .docx 或 .txt",
     decideOut: "副本写到哪里；已有的文件不会被覆盖",
   },
 };
@@ -245,6 +247,7 @@ export const batchEnglish: BatchWords = {
     reasonText: "reason",
     reason: "why it is right; kept with the workbook for reviewers to see",
     restore: "take an earlier decision back (repeatable)",
+    decideNarrative: "the text beside the workbook (.docx or .txt), where the finding is in it",
     decideOut: "where to write the copy; no file is ever overwritten",
   },
 };

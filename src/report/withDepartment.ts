@@ -2,8 +2,12 @@
 import { departmentRule, type DepartmentResult } from "../check";
 import type { CheckedFile, ReportedFinding } from "./checkedFile";
 
-/** Before the others of their severity: they concern more than one workbook. */
-export function withDepartment(file: CheckedFile, { findings, notRun, outcomes }: DepartmentResult): CheckedFile {
+/** Before the others of their severity: they concern more than one workbook. @param listed whether warnings are listed, and not only counted */
+export function withDepartment(
+  file: CheckedFile,
+  { findings, notRun, outcomes }: DepartmentResult,
+  listed: boolean,
+): CheckedFile {
   const reported = findings.map(
     ({ severity, message, table, cell, expected, actual, difference, unit, key }): ReportedFinding => ({
       rule: departmentRule,
@@ -28,7 +32,7 @@ export function withDepartment(file: CheckedFile, { findings, notRun, outcomes }
   const compared = outcomes.exact + outcomes.residue + outcomes.differs;
   return {
     ...file,
-    findings: [...of("error"), ...errors, ...of("warning"), ...file.findings.slice(errors.length)],
+    findings: [...of("error"), ...errors, ...(listed ? of("warning") : []), ...file.findings.slice(errors.length)],
     notRun: [...file.notRun, ...notRun.map((one) => ({ rule: departmentRule, ...one }))],
     summary: {
       ...summary,
