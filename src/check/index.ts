@@ -1,6 +1,11 @@
 export { check, type CheckOptions, type CheckResult } from "./check";
 export type { RuleSettings } from "./collect";
+export { decidedFindings, nothingKept, openFindings, type Decision, type Kept } from "./decisions";
 export type { TableCoverage, Unread, UnreadReason } from "./coverage";
+export type { Submission } from "./department/department";
+export { checkDepartment, type DepartmentResult } from "./department/departmentUnits";
+export { departmentDocs, departmentRule } from "./department/docs";
+export { figuresOf, type OwnFigures } from "./department/figures";
 export { fingerprintNames } from "./fingerprint";
 export type { Finding, NotRun } from "./finding";
 export type { Outcome } from "./judge";

@@ -1,15 +1,25 @@
 /** Turns what commander collected into a request, or says what is wrong with it. */
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
-import type { RuleSettings } from "../check";
 import type { CliWords, Language, Words } from "../locale";
-import type { Severity } from "../rules";
-import type { CheckRequest } from "./checkCommand";
+import type { CheckRequest } from "./checkRequest";
 import type { Format } from "./checkReport";
 import type { CompareRequest } from "./compareCommand";
+import type { DecideRequest } from "./decideCommand";
 import type { FillRequest } from "./fillCommand";
+import type { MergeRequest } from "./mergeCommand";
 import type { NarrateRequest } from "./narrateCommand";
-import { isWorkbookName } from "./inputs";
+import {
+  formatOf,
+  numberOf,
+  partOf,
+  refuseBlanks,
+  refuseOtherExtension,
+  refuseOtherSummary,
+  refuseWorkbook,
+  secondsOf,
+  settingsOf,
+} from "./optionValues";
 import { UsageError } from "./usageError";
 
 /** As commander hands them over: everything is text. */
@@ -17,6 +27,14 @@ export interface CheckOptions {
   readonly format?: string;
   readonly out?: string;
   readonly mark?: string;
+  readonly summary?: readonly string[];
+  readonly reports?: string;
+  readonly resume?: boolean;
+  readonly part?: string;
+  readonly errorsOnly?: boolean;
+  readonly asDepartment?: boolean;
+  /** False where it was said to be left aside. */
+  readonly decisions?: boolean;
   readonly rule?: readonly string[];
   readonly jobs?: string;
   readonly timeout?: string;
@@ -26,7 +44,17 @@ export interface CheckOptions {
   readonly narrative?: string;
 }
 
-export type CompareOptions = Omit<CheckOptions, "mark" | "jobs" | "hints" | "narrative">;
+export type CompareOptions = Pick<CheckOptions, "format" | "out" | "rule" | "timeout" | "verbose" | "catalogue">;
+
+export interface DecideOptions {
+  readonly ignore: readonly string[];
+  readonly restore: readonly string[];
+  readonly reason?: string;
+  readonly narrative?: string;
+  readonly out?: string;
+  readonly catalogue?: string;
+  readonly timeout?: string;
+}
 
 export interface FillOptions {
   readonly out?: string;
@@ -44,28 +72,38 @@ export interface NarrateOptions {
 }
 
 const formats: readonly Format[] = ["text", "json", "html"];
-const levels: readonly string[] = ["off", "error", "warning", "info"] satisfies (Severity | "off")[];
 
 /** More threads than this would need more memory than an office computer has. */
 const mostThreads = 4;
-const usualSeconds = 120;
-/** Timers count no further than 2³¹ milliseconds. */
-const mostSeconds = 2_000_000;
+/** What is longer is not read again: see what a workbook keeps. */
+const longestReason = 1000;
 
 export async function checkRequest(
   paths: readonly string[],
   options: CheckOptions,
   language: Language,
-  words: CliWords,
+  { cli: words, batch }: Words,
 ): Promise<CheckRequest> {
-  const { out, mark, catalogue, narrative } = options;
-  refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative }, words);
+  const { out, mark, catalogue, narrative, reports, summary: summaries = [] } = options;
+  const named = { "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative };
+  refuseBlanks({ ...named, "--reports": reports }, words);
+  for (const summary of summaries) refuseOtherSummary("--summary", summary, batch);
   refuseWorkbook(out, words);
+  if (out !== undefined && reports !== undefined) throw new UsageError(batch.outOrReports);
+  if (options.resume === true && reports === undefined) throw new UsageError(batch.resumeNeedsReports);
+  if (options.asDepartment === true && reports !== undefined) throw new UsageError(batch.departmentInOne);
+  const chosen = formatOf(options, formats, words);
+  const isSummed = summaries.length > 0 && out === undefined && options.format === undefined;
   return {
     paths,
-    format: formatOf(options, formats, words),
+    format: reports !== undefined && options.format === undefined ? "html" : chosen,
     out,
     mark,
+    reports,
+    resume: options.resume === true,
+    part: partOf(options.part, batch),
+    joint: reports === undefined && !isSummed,
+    summaries,
     settings: await settingsOf(options.rule, words),
     catalogue,
     narrative,
@@ -75,6 +113,9 @@ export async function checkRequest(
     },
     verbose: options.verbose === true,
     hints: options.hints === true,
+    errorsOnly: options.errorsOnly === true,
+    asDepartment: options.asDepartment === true,
+    decisions: options.decisions !== false,
     language,
   };
 }
@@ -83,14 +124,16 @@ export async function compareRequest(
   drafts: { readonly before: string; readonly after: string },
   options: CompareOptions,
   language: Language,
-  words: CliWords,
+  { cli: words, batch }: Words,
 ): Promise<CompareRequest> {
   const { out, catalogue } = options;
   refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
-  refuseWorkbook(out, words);
+  const format = formatOf(options, ["text", "json", "html", "xlsx"] as const, words);
+  if (format !== "xlsx") refuseWorkbook(out, words);
+  else if (out === undefined || extname(out).toLowerCase() !== ".xlsx") throw new UsageError(batch.bookNeedsOut);
   return {
     ...drafts,
-    format: formatOf(options, ["text", "json"] as const, words),
+    format,
     out,
     settings: await settingsOf(options.rule, words),
     catalogue,
@@ -100,12 +143,30 @@ export async function compareRequest(
   };
 }
 
+export function decideRequest(
+  path: string,
+  options: DecideOptions,
+  language: Language,
+  { cli: words, batch }: Words,
+): DecideRequest {
+  const { out, ignore, restore, catalogue, narrative } = options;
+  const reason = options.reason?.trim();
+  refuseBlanks({ "--reason": reason, "--out": out, "--catalogue": catalogue, "--narrative": narrative }, words);
+  if (ignore.length === 0 && restore.length === 0) throw new UsageError(words.missingOption("--ignore"));
+  if (ignore.length > 0 && reason === undefined) throw new UsageError(words.missingOption("--reason"));
+  if ((reason?.length ?? 0) > longestReason) throw new UsageError(batch.decide.reasonTooLong(longestReason));
+  if (out === undefined) throw new UsageError(words.missingOption("--out"));
+  refuseOtherExtension(path, out, words);
+  const bounds = { threads: 1, seconds: secondsOf(options, words) };
+  const text = narrative !== undefined && { narrative };
+  return { path, ignore, restore, reason: reason ?? "", out, catalogue, bounds, language, ...text };
+}
+
 export function fillRequest(path: string, options: FillOptions, language: Language, words: CliWords): FillRequest {
   const { out, catalogue, codes = false, offered = false } = options;
   refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
   if (out === undefined) throw new UsageError(words.missingOption("--out"));
-  const extension = extname(path).toLowerCase();
-  if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
+  refuseOtherExtension(path, out, words);
   const bounds = { threads: 1, seconds: secondsOf(options, words) };
   return { path, out, catalogue, codes, offered, bounds, language };
 }
@@ -124,52 +185,13 @@ export function narrateRequest(
   return { path, lastYear, template, out, bounds, language };
 }
 
-/** A script's variable that is not set must not turn into the current folder. */
-function refuseBlanks(values: Readonly<Record<string, string | undefined>>, words: CliWords): void {
-  for (const [option, value] of Object.entries(values))
-    if (value === "") throw new UsageError(words.missingValue(option));
-}
-
-/** A report is no workbook: who names one would lose it. */
-function refuseWorkbook(out: string | undefined, words: CliWords): void {
-  if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
-}
-
-function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords): number {
-  return Math.min(mostSeconds, numberOf("--timeout", timeout, words) ?? usualSeconds);
-}
-
-/** What was asked for, or what the extension of the report's file says. */
-function formatOf<F extends Format>(
-  { format, out }: Pick<CheckOptions, "format" | "out">,
-  possible: readonly F[],
-  words: CliWords,
-): F | "text" {
-  const extension = out === undefined ? "" : extname(out).toLowerCase().slice(1).replace(/^htm$/u, "html");
-  const chosen = possible.find((one) => one === (format ?? extension));
-  if (chosen === undefined && format !== undefined)
-    throw new UsageError(words.badChoice("--format", format, possible.join(" ")));
-  return chosen ?? "text";
-}
-
-async function settingsOf(settings: readonly string[] = [], words: CliWords): Promise<RuleSettings> {
-  if (settings.length === 0) return {};
-  const { presentIds, presentSettings, rules } = await import("../rules");
-  const given = settings.map((setting) => {
-    const [id = "", level = "", ...more] = setting.split("=");
-    if (!levels.includes(level) || more.length > 0) throw new UsageError(words.badRuleSetting(setting));
-    const ids = presentIds(id);
-    if (!rules.some((rule) => ids.includes(rule.id))) throw new UsageError(words.unknownRule(id));
-    return [id, level as Severity | "off"] as const;
-  });
-  return presentSettings(Object.fromEntries(given));
-}
-
-function numberOf(option: string, text: string | undefined, words: CliWords): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (text.trim() === "" || !Number.isFinite(number) || number <= 0) {
-    throw new UsageError(words.badNumber(option, text));
-  }
-  return number;
+export function mergeRequest(
+  paths: readonly string[],
+  summaries: readonly string[],
+  language: Language,
+  { cli, batch }: Words,
+): MergeRequest {
+  if (summaries.length === 0) throw new UsageError(cli.missingOption("--out"));
+  for (const summary of summaries) refuseOtherSummary("--out", summary, batch);
+  return { paths, summaries, language };
 }

@@ -1,4 +1,5 @@
 /** Pieces that several reports say in the same words. */
+import { departmentDocs, departmentRule } from "../check/department/docs";
 import { layoutOf } from "../layouts";
 import type { FileCounts, ReportWords } from "../locale";
 import { rules, type RuleDocs, type Severity } from "../rules";
@@ -54,11 +55,13 @@ export function unrecognisedNames({ unrecognised, tables }: CheckedFile): string
 /** What to say where there is no finding: nothing wrong is not the same as nothing looked at. */
 export function silence({ summary }: CheckedFile, words: ReportWords): string {
   if (summary.checksRun === 0) return words.nothingChecked;
+  // Only errors were asked for: what else there is, is counted.
+  if (severities.some((severity) => summary[severity] > 0)) return words.noErrors;
   return summary.amountsChecked < summary.amounts ? words.noFindingsInChecked : words.noFindings;
 }
 
 export function ruleDocs(rule: string): RuleDocs | undefined {
-  return rules.find(({ id }) => id === rule)?.docs;
+  return rule === departmentRule ? departmentDocs : rules.find(({ id }) => id === rule)?.docs;
 }
 
 /** The first few of many, and how many there are. */

@@ -70,11 +70,21 @@ linux("leaves no process behind when it is ended itself", async () => {
 
 it("keeps the finished check where the copy breaks off", async () => {
   const path = writeWrong(join(temporaryFolder(), "错.xlsx"));
-  const job: CheckJob = { kind: "check", path, settings: {}, hints: false, language: "zh-CN", mark: true };
+  const job: CheckJob = {
+    kind: "check",
+    path,
+    settings: {},
+    hints: false,
+    language: "zh-CN",
+    mark: true,
+    errorsOnly: false,
+    decisions: true,
+    figures: false,
+  };
   const told: Checked[] = [];
   const done = await checkWorkbook(job, await loadCatalogue(), (soFar) => Promise.resolve(void told.push(soFar)));
-  expect(told).toEqual([{ file: done.file, copy: undefined }]);
-  expect(givenUp(job, "超过 120 秒", told[0])).toEqual({ file: done.file, copy: { reason: "超过 120 秒" } });
+  expect(told).toEqual([{ file: done.file, copy: undefined, origin: done.origin }]);
+  expect(givenUp(job, "超过 120 秒", told[0])).toEqual({ ...done, copy: { reason: "超过 120 秒" } });
   expect(givenUp(job, "超过 120 秒", undefined)).toMatchObject({ file: { error: "超过 120 秒" }, copy: undefined });
 });
 
