@@ -1,3 +1,4 @@
+export { withEdits } from "./recheck";
 export { check, type CheckOptions, type CheckResult } from "./check";
 export type { RuleSettings } from "./collect";
 export type { TableCoverage, Unread, UnreadReason } from "./coverage";

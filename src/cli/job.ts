@@ -4,9 +4,10 @@ import type { CheckJob } from "./checked";
 import type { CompareJob } from "./compareJob";
 import type { FillJob } from "./fillJob";
 import type { NarrateJob } from "./narrateJob";
+import type { PracticeJob } from "./practiceJob";
 import type { ListJob } from "./ownListJob";
 
-export type Job = CheckJob | CompareJob | FillJob | ListJob | NarrateJob;
+export type Job = CheckJob | CompareJob | FillJob | ListJob | NarrateJob | PracticeJob;
 
 /** What all jobs of a worker share. */
 export interface Setup {

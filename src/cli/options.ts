@@ -125,7 +125,7 @@ export function narrateRequest(
 }
 
 /** A script's variable that is not set must not turn into the current folder. */
-function refuseBlanks(values: Readonly<Record<string, string | undefined>>, words: CliWords): void {
+export function refuseBlanks(values: Readonly<Record<string, string | undefined>>, words: CliWords): void {
   for (const [option, value] of Object.entries(values))
     if (value === "") throw new UsageError(words.missingValue(option));
 }
@@ -135,7 +135,7 @@ function refuseWorkbook(out: string | undefined, words: CliWords): void {
   if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
 }
 
-function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords): number {
+export function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords): number {
   return Math.min(mostSeconds, numberOf("--timeout", timeout, words) ?? usualSeconds);
 }
 

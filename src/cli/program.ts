@@ -4,6 +4,7 @@ import { version } from "./version";
 import { languages, type Language, type Words } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";
+import { practiceCommands } from "./practicePrograms";
 import type { CheckOptions, CompareOptions, FillOptions, NarrateOptions } from "./options";
 import { UsageError } from "./usageError";
 
@@ -106,6 +107,8 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
       const { rulesCommand } = await import("./rulesCommand");
       end(rulesCommand(id, out, language));
     });
+
+  practiceCommands(program, language, words, end);
 
   return program;
 }

@@ -35,6 +35,10 @@ async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unk
       const { narrateWorkbook } = await import("./narrateJob");
       return narrateWorkbook(job);
     }
+    case "practice": {
+      const { practiceFrom } = await import("./practiceJob");
+      return practiceFrom(job, await catalogue());
+    }
     case "list": {
       const { ownEntries } = await import("./ownListJob");
       return ownEntries(job);

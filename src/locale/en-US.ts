@@ -1,5 +1,6 @@
 /** English for the reports and the command line. What a rule says stays Chinese, as do the tables it speaks of. */
 import { narrateEnglish } from "./narrate";
+import { practiceEnglish } from "./practice";
 import { paneEnUS } from "./pane/en-US";
 import type { Words } from "./words";
 
@@ -215,6 +216,7 @@ export const enUS: Words = {
     badUsage: "the command could not be understood; see --help.",
   },
   narrate: narrateEnglish,
+  practice: practiceEnglish,
   fill: {
     written: (copy) => `${copy} written.`,
     nothing: "There was no blank name to fill.",

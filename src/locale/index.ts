@@ -17,6 +17,7 @@ export type {
   ReportWords,
   Words,
 } from "./words";
+export type { PracticeWords } from "./practice";
 export type { PaneWords } from "./pane/words";
 export { enUS, zhCN };
 

@@ -1,5 +1,6 @@
 /** Every sentence of the reports and of the command line that a language has to supply. */
 import type { NarrateWords } from "./narrate";
+import type { PracticeWords } from "./practice";
 import type { HostFailureReason, RefusalReason } from "../workbook";
 import type { PaneWords } from "./pane/words";
 
@@ -288,6 +289,7 @@ export interface Words {
   readonly cli: CliWords;
   readonly fill: FillWords;
   readonly narrate: NarrateWords;
+  readonly practice: PracticeWords;
   readonly compare: CompareWords;
   readonly host: HostWords;
   readonly pane: PaneWords;

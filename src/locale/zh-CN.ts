@@ -1,5 +1,6 @@
 /** 报告和命令行的中文。 */
 import { narrateChinese } from "./narrate";
+import { practiceChinese } from "./practice";
 import { paneZhCN } from "./pane/zh-CN";
 import type { Words } from "./words";
 
@@ -206,6 +207,7 @@ export const zhCN: Words = {
     badUsage: "命令写得不对；用 --help 查看用法。",
   },
   narrate: narrateChinese,
+  practice: practiceChinese,
   fill: {
     written: (copy) => `已生成 ${copy}。`,
     nothing: "没有可以填的空白名称。",

@@ -8,7 +8,7 @@ export { Html, html } from "./html/html";
 export { toHtml } from "./html/page";
 export { toJson } from "./json";
 export { marksOf } from "./marks";
-export { signs } from "./phrases";
+export { ruleDocs, signs } from "./phrases";
 export { reviewSheet } from "./reviewSheet";
 export { plain } from "./text/plain";
 export type { TextOptions } from "./text/options";

@@ -6,4 +6,5 @@ export { writeDocument } from "./narrative/writeDocument";
 export { readCsv } from "./csv/readCsv";
 export { readListFile } from "./readListFile";
 export { readWorkbook } from "./readWorkbook";
+export { withoutFormulas } from "./withoutFormulas";
 export { isUnusable, type Unusable } from "./unusable";
