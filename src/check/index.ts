@@ -1,6 +1,7 @@
 export { withEdits } from "./recheck";
 export { check, type CheckOptions, type CheckResult } from "./check";
 export type { RuleSettings } from "./collect";
+export { decidedFindings, nothingKept, openFindings, type Decision, type Kept } from "./decisions";
 export type { TableCoverage, Unread, UnreadReason } from "./coverage";
 export { fingerprintNames } from "./fingerprint";
 export type { Finding, NotRun } from "./finding";

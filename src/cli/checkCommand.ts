@@ -1,99 +1,91 @@
-/** `gouji check`: finds the workbooks, checks them, and hands out reports and marked copies. */
-import { join } from "node:path";
-import type { RuleSettings } from "../check";
-import { wordsOf, type CliWords } from "../locale";
-import { plain, unusableFile, type CheckedFile } from "../report";
-import { givenUp, type Checked, type CheckJob, type Copy } from "./checked";
-import type { ReportRequest } from "./checkReport";
-import { complainIn } from "./complain";
-import { copyNames, writeCopy } from "./copies";
-import { findInputs, type Found } from "./inputs";
-import { readOwnEntries } from "./ownEntries";
-import { narrativesFor } from "./narratives";
-import { doAll, type Bounds } from "./pool";
-import { progressOn } from "./progress";
+/** `gouji check`: finds the workbooks, checks them, and hands out reports, marked copies and a 汇总. */
+import { wordsOf } from "../locale";
+import { overallText, plain, reportedFile, summaryLine, unusableFile, type CheckedFile } from "../report";
+import { checkFiles, type Ended } from "./batch/checkFiles";
+import { refuseSummaries, writeSummaries } from "./batch/summaries";
+import type { CheckRequest } from "./checkRequest";
+import { complainIn, type Complain } from "./complain";
 import { exitStatus, type ExitStatus } from "./exitStatus";
+import { findInputs, type Found } from "./inputs";
+import { narrativesFor } from "./narratives";
+import { readOwnEntries } from "./ownEntries";
 import { refuseToOverwrite } from "./refuseToOverwrite";
 import { writeReport } from "./writeReport";
 
-export interface CheckRequest extends ReportRequest {
-  readonly paths: readonly string[];
-  /** The folder for marked copies. */
-  readonly mark: string | undefined;
-  readonly settings: RuleSettings;
-  /** The file with the user's own list of codes and names. */
-  readonly catalogue: string | undefined;
-  /** The file with the workbook's text, or the folder where each workbook's text bears its name. */
-  readonly narrative: string | undefined;
-  readonly bounds: Bounds;
-  /** Also hints of what may well be as it should be. */
-  readonly hints: boolean;
-}
-
 export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
-  const { paths, out, mark, settings, hints, catalogue, narrative, bounds, language } = request;
-  const words = wordsOf(language).cli;
-  const complain = complainIn(words);
-  const found = findInputs(paths, mark, words);
+  const { paths, out, mark, reports, summaries, catalogue, narrative, bounds, language } = request;
+  const words = wordsOf(language);
+  const complain = complainIn(words.cli);
+  const found = findInputs(paths, [mark, reports, ...summaries], words.cli);
   const inputs = found.filter((one) => one.kind === "input");
   const texts = narrativesFor(
     inputs.map(({ path }) => path),
     narrative,
-    words,
+    words.cli,
   );
   const read = [...inputs.map(({ path }) => path), ...(catalogue === undefined ? [] : [catalogue]), ...texts.values()];
-  refuseToOverwrite(out, read, words);
+  for (const written of [out, ...summaries]) refuseToOverwrite(written, read, words.cli);
+  refuseSummaries(summaries, words.batch);
   const { entries: own, told } = await readOwnEntries(catalogue, bounds, language);
   for (const what of told) complain(catalogue ?? "", what);
   if (own === undefined) return 2;
 
-  const progress = progressOn(process.stderr, inputs.length, words);
-  const isMarking = mark !== undefined;
-  const jobs = inputs.map(({ path }): CheckJob => {
-    const text = texts.get(path);
-    return {
-      kind: "check",
-      path,
-      settings,
-      hints,
-      language,
-      mark: isMarking,
-      ...(text !== undefined && { narrative: text }),
-    };
-  });
-  const names = copyNames(inputs.map(({ name }) => name));
-  // A copy is written as soon as it is ready: those of a thousand workbooks would not fit into memory.
-  const working = doAll<CheckJob, Checked, { file: CheckedFile; copied: boolean | string }>({
-    jobs,
-    bounds,
-    setup: { own },
-    givenUp,
-    settle: ({ file, copy }, position) => {
-      progress.step();
-      return { file, copied: copied(copy, mark ?? "", names[position] ?? "", words) };
-    },
-  });
-  // Loaded while the workers work.
-  const { render } = await import("./checkReport");
-  const ended = await working;
-  progress.clear();
-
-  const checked = new Map<Found, CheckedFile>(ended.map(({ file }, position) => [inputs[position] as Found, file]));
-  const files = found.map((one) =>
-    one.kind === "problem" ? unusableFile(one.path, one.what) : (checked.get(one) as CheckedFile),
-  );
-  for (const { path, error } of files) if (error !== null) complain(path, error);
-  const failed = ended.filter((one) => typeof one.copied === "string");
-  for (const one of failed) complain(one.file.path, one.copied as string);
-  const count = ended.filter((one) => one.copied === true).length;
-  if (mark !== undefined && count > 0) process.stderr.write(`${plain(words.copiesWritten(count, mark))}\n`);
-  const written = writeReport(render(files, request), out, words, complain);
-  return failed.length === 0 && written ? exitStatus(files) : 2;
+  const checked = await checkFiles(inputs, texts, own, request);
+  const results = new Map<Found, Ended>(checked.map((ended, position) => [inputs[position] as Found, ended]));
+  const all = found.map((one) => (one.kind === "problem" ? problem(one.path, one.what) : (results.get(one) as Ended)));
+  const whole = complainOf(all, complain);
+  tellOf(all, request);
+  const written = [
+    await writeJoint(all, request, complain),
+    writeSummaries(linesOf(all, request), summaries, language, complain),
+  ];
+  const standings = all.map(({ line: { error, counts } }) => ({ error, errors: counts.error }));
+  return whole && written.every(Boolean) ? exitStatus(standings) : 2;
 }
 
-/** @returns whether the copy was written, or why it was not although it was asked for. */
-function copied(copy: Copy, folder: string, name: string, words: CliWords): boolean | string {
-  if (copy === undefined) return false;
-  const failure = "reason" in copy ? words.noCopy(copy.reason) : writeCopy(join(folder, name), copy.bytes, words);
-  return failure ?? true;
+function problem(path: string, what: string): Ended {
+  const file = unusableFile(path, what);
+  return { line: summaryLine(reportedFile(file)), file, copied: false };
+}
+
+/** @returns whether everything was written that was asked for */
+function complainOf(all: readonly Ended[], complain: Complain): boolean {
+  for (const { line } of all) if (line.error !== null) complain(line.path, line.error);
+  for (const { line, unwritten } of all) if (unwritten !== undefined) complain(line.path, unwritten);
+  for (const { line, copied } of all) if (typeof copied === "string") complain(line.path, copied);
+  return all.every(({ copied, unwritten }) => typeof copied !== "string" && unwritten === undefined);
+}
+
+/** What was written beside the report, on the other channel. */
+function tellOf(all: readonly Ended[], { mark, reports, joint, language }: CheckRequest): void {
+  const { cli, batch } = wordsOf(language);
+  const kept = all.filter((one) => one.kept === true).length;
+  const copies = all.filter(({ copied, kept: before }) => copied === true && before !== true).length;
+  const written = all.filter(({ line, kept: before }) => line.report !== null && before !== true).length;
+  const lines = [
+    ...(kept > 0 ? [batch.resumed(kept)] : []),
+    ...(mark !== undefined && copies > 0 ? [cli.copiesWritten(copies, mark)] : []),
+    ...(reports === undefined ? [] : [batch.reportsWritten(written, reports)]),
+  ];
+  for (const line of lines) process.stderr.write(`${plain(line)}\n`);
+  if (joint) return;
+  const lineOfAll = overallText(
+    all.map(({ line }) => line),
+    wordsOf(language),
+  );
+  process.stdout.write(`${lineOfAll}\n`);
+}
+
+async function writeJoint(all: readonly Ended[], request: CheckRequest, complain: Complain): Promise<boolean> {
+  if (!request.joint) return true;
+  const { render } = await import("./checkReport");
+  const files = all.map(({ file }) => file as CheckedFile);
+  return writeReport(render(files, request), request.out, wordsOf(request.language).cli, complain);
+}
+
+/** In a page of all workbooks each has its place. */
+function linesOf(all: readonly Ended[], { joint, out, format }: CheckRequest) {
+  return all.map(({ line }, position) =>
+    joint && out !== undefined && format === "html" ? { ...line, report: `${out}#file-${position + 1}` } : line,
+  );
 }

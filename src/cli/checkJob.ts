@@ -1,13 +1,15 @@
 /** One workbook from its bytes to its report. */
 import { basename } from "node:path";
 import type { Catalogue } from "../catalogue";
-import { check, type CheckResult } from "../check";
-import { isUnusable, markedCopy, readText, readWorkbook, type Unusable } from "../hosts/file";
+import { check, nothingKept, openFindings, type CheckResult, type Kept } from "../check";
+import { isUnusable, markedCopy, readKept, readText, readWorkbook, type Unusable } from "../hosts/file";
 import { wordsOf, type CliWords } from "../locale";
 import { textSheet } from "../narrative";
 import { recognise, withText, type Disclosure } from "../recognise";
-import { checkedFile, marksOf, reviewSheet, type CheckedFile } from "../report";
+import { checkedFile, marksOf, onlyErrors, reviewSheet, type CheckedFile } from "../report";
+import { keptFrom } from "../session/kept";
 import type { Sheet } from "../workbook";
+import { originOf } from "./batch/fileHash";
 import { notChecked, type Checked, type CheckJob } from "./checked";
 import { readInput } from "./readInput";
 
@@ -17,15 +19,19 @@ export async function checkWorkbook(
   catalogue: Catalogue,
   tell: (soFar: Checked) => Promise<void>,
 ): Promise<Checked> {
-  const { path, language, mark } = job;
+  const { path, language, mark, errorsOnly } = job;
   const words = wordsOf(language);
   const found = await inspectFile(job, catalogue);
   if (isUnusable(found)) return notChecked(path, found.reason);
-  const { file, bytes, result } = found;
-  if (!mark) return { file, copy: undefined };
-  await tell({ file, copy: undefined });
-  const copy = markedCopy(bytes, marksOf(result.findings), reviewSheet(file, words.report));
-  return { file, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
+  const { bytes, result, kept } = found;
+  const origin = originOf(bytes);
+  const file = errorsOnly ? { ...found.file, findings: onlyErrors(found.file.findings) } : found.file;
+  if (!mark) return { file, copy: undefined, origin };
+  await tell({ file, copy: undefined, origin });
+  const open = openFindings(result, kept.decisions);
+  const marked = marksOf(errorsOnly ? onlyErrors(open) : open);
+  const copy = markedCopy(bytes, marked, reviewSheet(file, words.report));
+  return { file, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy }, origin };
 }
 
 export interface Inspected {
@@ -33,6 +39,8 @@ export interface Inspected {
   readonly bytes: Uint8Array;
   readonly disclosure: Disclosure;
   readonly result: CheckResult;
+  /** What was decided in the workbook and counts. */
+  readonly kept: Kept;
 }
 
 /** Reads, recognises and checks the workbook at a path, with the text that goes with it. */
@@ -42,8 +50,9 @@ export async function inspectFile(
     narrative,
     settings,
     hints = false,
+    decisions = true,
     language,
-  }: Partial<Pick<CheckJob, "hints">> & Pick<CheckJob, "path" | "narrative" | "settings" | "language">,
+  }: Partial<Pick<CheckJob, "hints" | "decisions" | "narrative">> & Pick<CheckJob, "path" | "settings" | "language">,
   catalogue: Catalogue,
 ): Promise<Inspected | Unusable> {
   const start = performance.now();
@@ -54,10 +63,13 @@ export async function inspectFile(
   if (isUnusable(workbook)) return workbook;
   const text = narrative === undefined ? undefined : await readNarrative(narrative, words);
   if (text !== undefined && isUnusable(text)) return { ...text, reason: words.problem(narrative ?? "", text.reason) };
-  const recognised = recognise(workbook);
+  const kept = decisions ? keptFrom(readKept(bytes)) : nothingKept;
+  const recognised = recognise(workbook, { layouts: kept.layouts });
   const disclosure = text === undefined ? recognised : withText(recognised, text);
-  const result = check(disclosure, { settings, catalogue, hints });
-  return { file: checkedFile(path, disclosure, result, performance.now() - start), bytes, disclosure, result };
+  // What is asked for now goes before what was decided in the workbook.
+  const result = check(disclosure, { settings: { ...kept.settings, ...settings }, catalogue, hints });
+  const file = checkedFile(path, disclosure, result, performance.now() - start, kept);
+  return { file, bytes, disclosure, result, kept };
 }
 
 async function readNarrative(path: string, words: CliWords): Promise<Sheet | Unusable> {

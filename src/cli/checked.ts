@@ -2,14 +2,19 @@
 import type { RuleSettings } from "../check";
 import type { Language } from "../locale";
 import { unusableFile, type CheckedFile } from "../report";
+import type { Origin } from "./batch/fileHash";
 
 export interface CheckJob {
   readonly kind: "check";
   readonly path: string;
   readonly settings: RuleSettings;
   readonly hints: boolean;
+  /** What was decided in the workbook counts: findings ignored, rules switched off, layouts chosen. */
+  readonly decisions: boolean;
   readonly language: Language;
   readonly mark: boolean;
+  /** Neither warnings nor hints are told, though counted. */
+  readonly errorsOnly: boolean;
   /** The file with the text that belongs to the workbook. */
   readonly narrative?: string;
 }
@@ -20,6 +25,8 @@ export type Copy = { readonly bytes: Uint8Array } | { readonly reason: string } 
 export interface Checked {
   readonly file: CheckedFile;
   readonly copy: Copy;
+  /** Of the bytes that were checked. */
+  readonly origin?: Origin;
 }
 
 export function notChecked(path: string, reason: string): Checked {

@@ -1,9 +1,11 @@
 /** `gouji compare`: what became of the findings between two drafts of one workbook. */
 import { version } from "./version";
 import type { RuleSettings } from "../check";
+import { newBook } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
-import { comparisonToJson, comparisonToText, type Comparison } from "../report";
+import { comparisonPage, comparisonSheets, comparisonToJson, comparisonToText, type Comparison } from "../report";
 import { complainIn } from "./complain";
+import { refuseOtherBook } from "./batch/summaries";
 import type { Compared, CompareJob } from "./compareJob";
 import { exitStatus, type ExitStatus } from "./exitStatus";
 import { jsonText } from "./jsonText";
@@ -16,7 +18,7 @@ import { writeReport } from "./writeReport";
 export interface CompareRequest {
   readonly before: string;
   readonly after: string;
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "html" | "xlsx";
   /** The file for the report; the screen without it. */
   readonly out: string | undefined;
   readonly settings: RuleSettings;
@@ -28,10 +30,11 @@ export interface CompareRequest {
 
 /** The exit status is that of the later draft. */
 export async function compareCommand(request: CompareRequest): Promise<ExitStatus> {
-  const { before, after, out, settings, catalogue, bounds, language } = request;
+  const { before, after, format, out, settings, catalogue, bounds, language } = request;
   const words = wordsOf(language).cli;
   const complain = complainIn(words);
   refuseToOverwrite(out, [before, after, ...(catalogue === undefined ? [] : [catalogue])], words);
+  if (out !== undefined && format === "xlsx") refuseOtherBook(out, wordsOf(language).batch);
   const { entries: own, told } = await readOwnEntries(catalogue, bounds, language);
   for (const what of told) complain(catalogue ?? "", what);
   if (own === undefined) return 2;
@@ -44,12 +47,16 @@ export async function compareCommand(request: CompareRequest): Promise<ExitStatu
     return 2;
   }
   const written = writeReport(render(compared.comparison, request), out, words, complain);
-  return written ? exitStatus([compared.comparison.after]) : 2;
+  const { error, summary } = compared.comparison.after;
+  return written ? exitStatus([{ error, errors: summary.error }]) : 2;
 }
 
-function render(comparison: Comparison, { format, out, verbose, language }: CompareRequest): string {
+function render(comparison: Comparison, request: CompareRequest): string | Uint8Array {
+  const { format, out, verbose, language } = request;
   if (format === "json") return jsonText(comparisonToJson(version, comparison));
   const words = wordsOf(language);
+  if (format === "html") return comparisonPage(comparison, words);
+  if (format === "xlsx") return newBook(comparisonSheets(comparison, words));
   const typewriter = typewriterFor(out === undefined ? process.stdout : undefined);
   return comparisonToText(comparison, words.compare, { words: words.report, typewriter, verbose });
 }

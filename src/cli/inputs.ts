@@ -25,11 +25,16 @@ export function isWorkbookName(path: string): boolean {
   return extensions.has(extname(path).toLowerCase());
 }
 
-/** In the order of the paths; folders sorted by name (表2 before 表10). Nothing is listed twice, nothing in `except` is entered. */
-export function findInputs(paths: readonly string[], except: string | undefined, words: CliWords): Found[] {
+/** In the order of the paths; folders sorted by name (表2 before 表10). Nothing is listed twice, and what the run itself writes is passed over. */
+export function findInputs(
+  paths: readonly string[],
+  written: readonly (string | undefined)[],
+  words: CliWords,
+): Found[] {
+  const except = new Set(written.flatMap((path) => (path === undefined ? [] : resolve(path))));
   const seen = new Set<string>();
   return paths
-    .flatMap((path) => find(path, except === undefined ? undefined : resolve(except), words))
+    .flatMap((path) => find(path, except, words))
     .filter((found) => {
       const place = resolve(found.path);
       if (seen.has(place)) return false;
@@ -38,7 +43,7 @@ export function findInputs(paths: readonly string[], except: string | undefined,
     });
 }
 
-function find(path: string, except: string | undefined, words: CliWords): Found[] {
+function find(path: string, except: ReadonlySet<string>, words: CliWords): Found[] {
   try {
     const status = statSync(path);
     if (status.isFile()) return [{ kind: "input", path, name: basename(path) }];
@@ -52,7 +57,7 @@ function find(path: string, except: string | undefined, words: CliWords): Found[
   return inside.length > 0 ? inside : [{ kind: "problem", path, what: words.emptyFolder }];
 }
 
-function* walk(folder: string, except: string | undefined, words: CliWords): Iterable<Found> {
+function* walk(folder: string, except: ReadonlySet<string>, words: CliWords): Iterable<Found> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -65,10 +70,10 @@ function* walk(folder: string, except: string | undefined, words: CliWords): Ite
     // Locks (~$ of Excel, .~lock of LibreOffice) and what systems hide are no workbooks of the user's.
     if (entry.name.startsWith("~$") || entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
+    if (except.has(resolve(path))) continue;
     // Links to folders are not followed: they may lead in circles.
-    if (entry.isDirectory()) {
-      if (resolve(path) !== except) yield* walk(path, except, words);
-    } else if (isWorkbookName(path) && isFile(path)) yield { kind: "input", path, name: entry.name };
+    if (entry.isDirectory()) yield* walk(path, except, words);
+    else if (isWorkbookName(path) && isFile(path)) yield { kind: "input", path, name: entry.name };
   }
 }
 

@@ -2,12 +2,13 @@
 import type { Entry } from "../catalogue";
 import type { CheckJob } from "./checked";
 import type { CompareJob } from "./compareJob";
+import type { DecideJob } from "./decideJob";
 import type { FillJob } from "./fillJob";
 import type { NarrateJob } from "./narrateJob";
 import type { PracticeJob } from "./practiceJob";
 import type { ListJob } from "./ownListJob";
 
-export type Job = CheckJob | CompareJob | FillJob | ListJob | NarrateJob | PracticeJob;
+export type Job = CheckJob | CompareJob | DecideJob | FillJob | ListJob | NarrateJob | PracticeJob;
 
 /** What all jobs of a worker share. */
 export interface Setup {

@@ -2,13 +2,16 @@
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { RuleSettings } from "../check";
-import type { CliWords, Language, Words } from "../locale";
+import type { BatchWords, CliWords, Language, Words } from "../locale";
 import type { Severity } from "../rules";
-import type { CheckRequest } from "./checkCommand";
+import type { CheckRequest } from "./checkRequest";
 import type { Format } from "./checkReport";
 import type { CompareRequest } from "./compareCommand";
+import type { DecideRequest } from "./decideCommand";
 import type { FillRequest } from "./fillCommand";
+import type { MergeRequest } from "./mergeCommand";
 import type { NarrateRequest } from "./narrateCommand";
+import { summaryExtensions } from "./batch/summaryExtensions";
 import { isWorkbookName } from "./inputs";
 import { UsageError } from "./usageError";
 
@@ -17,6 +20,12 @@ export interface CheckOptions {
   readonly format?: string;
   readonly out?: string;
   readonly mark?: string;
+  readonly summary?: readonly string[];
+  readonly reports?: string;
+  readonly resume?: boolean;
+  readonly errorsOnly?: boolean;
+  /** False where it was said to be left aside. */
+  readonly decisions?: boolean;
   readonly rule?: readonly string[];
   readonly jobs?: string;
   readonly timeout?: string;
@@ -26,7 +35,16 @@ export interface CheckOptions {
   readonly narrative?: string;
 }
 
-export type CompareOptions = Omit<CheckOptions, "mark" | "jobs" | "hints" | "narrative">;
+export type CompareOptions = Pick<CheckOptions, "format" | "out" | "rule" | "timeout" | "verbose" | "catalogue">;
+
+export interface DecideOptions {
+  readonly ignore: readonly string[];
+  readonly restore: readonly string[];
+  readonly reason?: string;
+  readonly out?: string;
+  readonly catalogue?: string;
+  readonly timeout?: string;
+}
 
 export interface FillOptions {
   readonly out?: string;
@@ -48,6 +66,8 @@ const levels: readonly string[] = ["off", "error", "warning", "info"] satisfies 
 
 /** More threads than this would need more memory than an office computer has. */
 const mostThreads = 4;
+/** What is longer is not read again: see what a workbook keeps. */
+const longestReason = 1000;
 const usualSeconds = 120;
 /** Timers count no further than 2³¹ milliseconds. */
 const mostSeconds = 2_000_000;
@@ -56,16 +76,26 @@ export async function checkRequest(
   paths: readonly string[],
   options: CheckOptions,
   language: Language,
-  words: CliWords,
+  { cli: words, batch }: Words,
 ): Promise<CheckRequest> {
-  const { out, mark, catalogue, narrative } = options;
-  refuseBlanks({ "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative }, words);
+  const { out, mark, catalogue, narrative, reports, summary: summaries = [] } = options;
+  const named = { "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative };
+  refuseBlanks({ ...named, "--reports": reports }, words);
+  for (const summary of summaries) refuseOtherSummary("--summary", summary, batch);
   refuseWorkbook(out, words);
+  if (out !== undefined && reports !== undefined) throw new UsageError(batch.outOrReports);
+  if (options.resume === true && reports === undefined) throw new UsageError(batch.resumeNeedsReports);
+  const chosen = formatOf(options, formats, words);
+  const isSummed = summaries.length > 0 && out === undefined && options.format === undefined;
   return {
     paths,
-    format: formatOf(options, formats, words),
+    format: reports !== undefined && options.format === undefined ? "html" : chosen,
     out,
     mark,
+    reports,
+    resume: options.resume === true,
+    joint: reports === undefined && !isSummed,
+    summaries,
     settings: await settingsOf(options.rule, words),
     catalogue,
     narrative,
@@ -75,6 +105,8 @@ export async function checkRequest(
     },
     verbose: options.verbose === true,
     hints: options.hints === true,
+    errorsOnly: options.errorsOnly === true,
+    decisions: options.decisions !== false,
     language,
   };
 }
@@ -83,14 +115,16 @@ export async function compareRequest(
   drafts: { readonly before: string; readonly after: string },
   options: CompareOptions,
   language: Language,
-  words: CliWords,
+  { cli: words, batch }: Words,
 ): Promise<CompareRequest> {
   const { out, catalogue } = options;
   refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
-  refuseWorkbook(out, words);
+  const format = formatOf(options, ["text", "json", "html", "xlsx"] as const, words);
+  if (format !== "xlsx") refuseWorkbook(out, words);
+  else if (out === undefined || extname(out).toLowerCase() !== ".xlsx") throw new UsageError(batch.bookNeedsOut);
   return {
     ...drafts,
-    format: formatOf(options, ["text", "json"] as const, words),
+    format,
     out,
     settings: await settingsOf(options.rule, words),
     catalogue,
@@ -100,12 +134,29 @@ export async function compareRequest(
   };
 }
 
+export function decideRequest(
+  path: string,
+  options: DecideOptions,
+  language: Language,
+  { cli: words, batch }: Words,
+): DecideRequest {
+  const { out, ignore, restore, catalogue } = options;
+  const reason = options.reason?.trim();
+  refuseBlanks({ "--reason": reason, "--out": out, "--catalogue": catalogue }, words);
+  if (ignore.length === 0 && restore.length === 0) throw new UsageError(words.missingOption("--ignore"));
+  if (ignore.length > 0 && reason === undefined) throw new UsageError(words.missingOption("--reason"));
+  if ((reason?.length ?? 0) > longestReason) throw new UsageError(batch.decide.reasonTooLong(longestReason));
+  if (out === undefined) throw new UsageError(words.missingOption("--out"));
+  refuseOtherExtension(path, out, words);
+  const bounds = { threads: 1, seconds: secondsOf(options, words) };
+  return { path, ignore, restore, reason: reason ?? "", out, catalogue, bounds, language };
+}
+
 export function fillRequest(path: string, options: FillOptions, language: Language, words: CliWords): FillRequest {
   const { out, catalogue, codes = false, offered = false } = options;
   refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
   if (out === undefined) throw new UsageError(words.missingOption("--out"));
-  const extension = extname(path).toLowerCase();
-  if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
+  refuseOtherExtension(path, out, words);
   const bounds = { threads: 1, seconds: secondsOf(options, words) };
   return { path, out, catalogue, codes, offered, bounds, language };
 }
@@ -124,10 +175,26 @@ export function narrateRequest(
   return { path, lastYear, template, out, bounds, language };
 }
 
+export function mergeRequest(
+  paths: readonly string[],
+  summaries: readonly string[],
+  language: Language,
+  { cli, batch }: Words,
+): MergeRequest {
+  if (summaries.length === 0) throw new UsageError(cli.missingOption("--out"));
+  for (const summary of summaries) refuseOtherSummary("--out", summary, batch);
+  return { paths, summaries, language };
+}
+
 /** A script's variable that is not set must not turn into the current folder. */
 export function refuseBlanks(values: Readonly<Record<string, string | undefined>>, words: CliWords): void {
   for (const [option, value] of Object.entries(values))
     if (value === "") throw new UsageError(words.missingValue(option));
+}
+
+function refuseOtherExtension(path: string, out: string, words: CliWords): void {
+  const extension = extname(path).toLowerCase();
+  if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
 }
 
 /** A report is no workbook: who names one would lose it. */
@@ -135,12 +202,17 @@ function refuseWorkbook(out: string | undefined, words: CliWords): void {
   if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
 }
 
+/** A 汇总 is a workbook, a page or JSON. */
+function refuseOtherSummary(option: string, path: string, words: BatchWords): void {
+  if (!summaryExtensions.includes(extname(path).toLowerCase())) throw new UsageError(words.summaryFormat(option));
+}
+
 export function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords): number {
   return Math.min(mostSeconds, numberOf("--timeout", timeout, words) ?? usualSeconds);
 }
 
 /** What was asked for, or what the extension of the report's file says. */
-function formatOf<F extends Format>(
+function formatOf<F extends string>(
   { format, out }: Pick<CheckOptions, "format" | "out">,
   possible: readonly F[],
   words: CliWords,

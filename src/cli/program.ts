@@ -5,11 +5,11 @@ import { languages, type Language, type Words } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";
 import { practiceCommands } from "./practicePrograms";
-import type { CheckOptions, CompareOptions, FillOptions, NarrateOptions } from "./options";
+import type { CheckOptions, CompareOptions, DecideOptions, FillOptions, NarrateOptions } from "./options";
 import { UsageError } from "./usageError";
 
 export function programFor(language: Language, words: Words, end: (status: ExitStatus) => void): Command {
-  const { help, cli } = words;
+  const { help, cli, batch } = words;
   const { placeholder } = help;
   const program = speak(new Command("gouji"), help)
     .description(help.about)
@@ -32,6 +32,11 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--format <${placeholder.format}>`, help.format)
     .option(`--out <${placeholder.file}>`, help.out)
     .option(`--mark <${placeholder.folder}>`, help.mark)
+    .option(`--summary <${placeholder.file}>`, batch.help.summary, gathered, [])
+    .option(`--reports <${placeholder.folder}>`, batch.help.reports)
+    .option("--resume", batch.help.resume)
+    .option("--errors-only", batch.help.errorsOnly)
+    .option("--no-decisions", batch.help.noDecisions)
     .option(`--rule <${placeholder.setting}>`, help.rule, gathered, [])
     .option(`--catalogue <${placeholder.file}>`, help.catalogue)
     .option(`--narrative <${placeholder.file}>`, help.narrative)
@@ -42,7 +47,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .addHelpText("after", `\n${help.silence}\n\n${help.exitStatus}`)
     .action(async (paths: string[], options: CheckOptions) => {
       const { checkRequest } = await import("./options");
-      const request = await checkRequest(paths, options, language, cli);
+      const request = await checkRequest(paths, options, language, words);
       const { checkCommand } = await import("./checkCommand");
       end(await checkCommand(request));
     });
@@ -61,7 +66,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option("--verbose", help.compareVerbose)
     .action(async (before: string, after: string, options: CompareOptions) => {
       const { compareRequest } = await import("./options");
-      const request = await compareRequest({ before, after }, options, language, cli);
+      const request = await compareRequest({ before, after }, options, language, words);
       const { compareCommand } = await import("./compareCommand");
       end(await compareCommand(request));
     });
@@ -95,6 +100,35 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
       const { narrateRequest } = await import("./options");
       const { narrateCommand } = await import("./narrateCommand");
       end(await narrateCommand(narrateRequest(path, options, language, words)));
+    });
+
+  program
+    .command("decide")
+    .summary(batch.help.decide)
+    .description(batch.help.decide)
+    .argument(`<${placeholder.file}>`, batch.help.decideFile)
+    .option(`--ignore <${batch.help.fingerprint}>`, batch.help.ignore, gathered, [])
+    .option(`--reason <${batch.help.reasonText}>`, batch.help.reason)
+    .option(`--restore <${batch.help.fingerprint}>`, batch.help.restore, gathered, [])
+    .option(`--out <${placeholder.file}>`, batch.help.decideOut)
+    .option(`--catalogue <${placeholder.file}>`, help.catalogue)
+    .option(`--timeout <${placeholder.seconds}>`, help.timeout)
+    .action(async (path: string, options: DecideOptions) => {
+      const { decideRequest } = await import("./options");
+      const { decideCommand } = await import("./decideCommand");
+      end(await decideCommand(decideRequest(path, options, language, words)));
+    });
+
+  program
+    .command("merge")
+    .summary(batch.help.merge)
+    .description(batch.help.merge)
+    .argument(`<${placeholder.paths}...>`, batch.help.mergeInputs)
+    .option(`--out <${placeholder.file}>`, batch.help.mergeOut, gathered, [])
+    .action(async (paths: string[], { out }: { out: readonly string[] }) => {
+      const { mergeRequest } = await import("./options");
+      const { mergeCommand } = await import("./mergeCommand");
+      end(mergeCommand(mergeRequest(paths, out, language, words)));
     });
 
   program

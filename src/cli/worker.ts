@@ -27,6 +27,10 @@ async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unk
       const { compareWorkbooks } = await import("./compareJob");
       return compareWorkbooks(job, await catalogue());
     }
+    case "decide": {
+      const { decideInWorkbook } = await import("./decideJob");
+      return decideInWorkbook(job, await catalogue());
+    }
     case "fill": {
       const { fillWorkbook } = await import("./fillJob");
       return fillWorkbook(job, await catalogue());

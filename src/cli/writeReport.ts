@@ -5,7 +5,7 @@ import { replaceFile } from "./wholeFile";
 
 /** @returns whether it was written. */
 export function writeReport(
-  report: string,
+  report: string | Uint8Array,
   out: string | undefined,
   words: CliWords,
   complain: (where: string, what: string) => void,

@@ -1,4 +1,5 @@
 /** English for the reports and the command line. What a rule says stays Chinese, as do the tables it speaks of. */
+import { batchEnglish } from "./batch";
 import { narrateEnglish } from "./narrate";
 import { practiceEnglish } from "./practice";
 import { paneEnUS } from "./pane/en-US";
@@ -28,6 +29,7 @@ export const enUS: Words = {
     unrecognised: (places) => `Not recognised and not checked, ${many(places, "place")}: `,
     noFindings: "Nothing found.",
     noFindingsInChecked: "Nothing found in the figures that were checked.",
+    noErrors: "No errors; warnings and notes are not listed, as only errors were asked for.",
     nothingChecked: "There was nothing to check.",
     coverage: {
       title: "What was checked",
@@ -48,6 +50,16 @@ export const enUS: Words = {
       amounts: "Read",
       checked: "Checked",
       notChecked: "Not checked",
+    },
+    decided: {
+      title: "Decided to be right (not counted)",
+      counted: (count) => `${many(count, "more finding")} decided to be right, not counted`,
+      reason: (text) => (text.trim() === "" ? "no reason given" : `Reason: ${text}`),
+      choices: "Settings of the workbook",
+      rule: (title, level) =>
+        level === "off" ? `rule “${title}” switched off, not checked` : `rule “${title}” tells ${severities[level]}s`,
+      layout: (sheet, number, name) =>
+        `table ${number} of sheet “${sheet}” was said to be ${name === undefined ? "no standard table, not checked" : `“${name}”`}`,
     },
     narrative: ({ figures, agree, differ, notFound }) =>
       `Text with ${many(figures, "figure")}: ${agree} agree, ${differ} differ, ${notFound} not found`,
@@ -147,7 +159,7 @@ export const enUS: Words = {
     catalogue: "your own list of codes and names (.xlsx .xls .ods .et .csv), which stands above the built-in ones",
     compareBefore: "the workbook of the earlier draft",
     compareAfter: "the workbook as it was changed",
-    compareFormat: "form of the report: text or json (by default after the extension of --out, else text)",
+    compareFormat: "form of the report: text, json, html or xlsx (by default after the extension of --out, else text)",
     compareVerbose: "list all findings and changes, not only the first ones",
     narrative:
       "the explanatory text (.docx or .txt), of which every figure is held against the tables; for several workbooks a folder with texts of the same names",
@@ -217,6 +229,7 @@ export const enUS: Words = {
   },
   narrate: narrateEnglish,
   practice: practiceEnglish,
+  batch: batchEnglish,
   fill: {
     written: (copy) => `${copy} written.`,
     nothing: "There was no blank name to fill.",
@@ -247,6 +260,11 @@ export const enUS: Words = {
     asked: (count) => `Figures changed in cells that findings spoke of: ${count}`,
     change: (what, from, to) => `${what}: ${from ?? "blank"} became ${to ?? "blank"}`,
     more: (count) => `${count} more; --verbose lists them all`,
+    standing: { added: "new", open: "still there", decided: "decided", solved: "solved" },
+    sheets: { changes: "Figures changed", lost: "Gone" },
+    column: { standing: "Standing", asked: "Asked for", what: "What", before: "Earlier", after: "Later" },
+    wasAsked: "findings spoke of it",
+    notAsked: "nobody asked",
   },
   host: {
     failure: {

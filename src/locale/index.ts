@@ -4,6 +4,7 @@ import type { Words } from "./words";
 import { zhCN } from "./zh-CN";
 
 export { functionWords, type FunctionWords } from "./functionWords";
+export type { BatchWords, DecideWords, SummaryWords } from "./batch";
 export { ownListWordsOf, type OwnListWords } from "./ownList";
 export type {
   CliWords,

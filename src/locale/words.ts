@@ -1,4 +1,5 @@
 /** Every sentence of the reports and of the command line that a language has to supply. */
+import type { BatchWords } from "./batch";
 import type { NarrateWords } from "./narrate";
 import type { PracticeWords } from "./practice";
 import type { HostFailureReason, RefusalReason } from "../workbook";
@@ -56,6 +57,18 @@ export interface CoverageWords {
   readonly notChecked: string;
 }
 
+/** What was decided in the workbook: shown to whoever checks it, so that nothing is passed over unseen. */
+export interface DecidedWords {
+  readonly title: string;
+  readonly counted: (count: number) => string;
+  /** Empty where she gave none. */
+  readonly reason: (text: string) => string;
+  readonly choices: string;
+  readonly rule: (title: string, level: "error" | "warning" | "info" | "off") => string;
+  /** `name` undefined: none of the standard tables; `number` counts the tables of the sheet from 1. */
+  readonly layout: (sheet: string, number: number, name: string | undefined) => string;
+}
+
 export interface ReportWords {
   readonly title: string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -75,9 +88,12 @@ export interface ReportWords {
   readonly noFindings: string;
   /** In its place where some figures were not checked. */
   readonly noFindingsInChecked: string;
+  /** In its place where only errors were asked for. */
+  readonly noErrors: string;
   /** In its place where no check could be run at all. */
   readonly nothingChecked: string;
   readonly coverage: CoverageWords;
+  readonly decided: DecidedWords;
   /** Figures of the 情况说明: how many agree with the tables, do not, or were not found in them. */
   readonly narrative: (counts: NarrativeCounts) => string;
   /** How much was looked at. */
@@ -93,7 +109,7 @@ export interface ReportWords {
   readonly couldNotRun: (count: number) => string;
   readonly andOthers: (items: string, count: number) => string;
   readonly unusable: string;
-  readonly overall: (counts: FileCounts) => string;
+  readonly overall: (counts: Pick<FileCounts, "files" | "withErrors" | "unusable">) => string;
   readonly file: string;
   readonly documentHeading: string;
   readonly list: (items: readonly string[]) => string;
@@ -271,6 +287,11 @@ export interface CompareWords {
   /** `null`: nothing filled in. */
   readonly change: (what: string, from: string | null, to: string | null) => string;
   readonly more: (count: number) => string;
+  readonly standing: Readonly<Record<"added" | "open" | "decided" | "solved", string>>;
+  readonly sheets: Readonly<Record<"changes" | "lost", string>>;
+  readonly column: Readonly<Record<"standing" | "asked" | "what" | "before" | "after", string>>;
+  readonly wasAsked: string;
+  readonly notAsked: string;
 }
 
 /** What a program with an open workbook could not do: what happened, and what to do about it. */
@@ -290,6 +311,7 @@ export interface Words {
   readonly fill: FillWords;
   readonly narrate: NarrateWords;
   readonly practice: PracticeWords;
+  readonly batch: BatchWords;
   readonly compare: CompareWords;
   readonly host: HostWords;
   readonly pane: PaneWords;

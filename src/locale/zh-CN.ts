@@ -1,4 +1,5 @@
 /** 报告和命令行的中文。 */
+import { batchChinese } from "./batch";
 import { narrateChinese } from "./narrate";
 import { practiceChinese } from "./practice";
 import { paneZhCN } from "./pane/zh-CN";
@@ -24,6 +25,7 @@ export const zhCN: Words = {
     unrecognised: (places) => `没有认出、也没有检查的 ${places} 处：`,
     noFindings: "没有发现问题。",
     noFindingsInChecked: "核对过的数没有发现问题。",
+    noErrors: "没有错误；只要求列出错误，提醒和提示没有列出。",
     nothingChecked: "没有可以核对的内容。",
     coverage: {
       title: "核对了哪些数",
@@ -44,6 +46,16 @@ export const zhCN: Words = {
       amounts: "读出",
       checked: "核对",
       notChecked: "没有核对的",
+    },
+    decided: {
+      title: "已作说明的问题（不计入）",
+      counted: (count) => `另有 ${count} 处已作说明，不计在内`,
+      reason: (text) => (text.trim() === "" ? "没有写理由" : `理由：${text}`),
+      choices: "工作簿里的设定",
+      rule: (title, level) =>
+        level === "off" ? `规则“${title}”已关闭，没有核对` : `规则“${title}”改为${severities[level]}`,
+      layout: (sheet, number, name) =>
+        `工作表“${sheet}”的第 ${number} 张表指定为${name === undefined ? "不是标准表，没有核对" : `“${name}”`}`,
     },
     narrative: ({ figures, agree, differ, notFound }) =>
       `情况说明 ${figures} 个数：${agree} 个对上，${differ} 个不符，${notFound} 个没找到`,
@@ -142,7 +154,7 @@ export const zhCN: Words = {
     catalogue: "自有的编码名称清单（.xlsx .xls .ods .et .csv），优先于内置目录",
     compareBefore: "上一稿的工作簿",
     compareAfter: "改过的工作簿",
-    compareFormat: "报告的形式：text 或 json（省略时看 --out 的扩展名，否则为 text）",
+    compareFormat: "报告的形式：text、json、html 或 xlsx（省略时看 --out 的扩展名，否则为 text）",
     compareVerbose: "列出全部问题和改动，不只前面一些",
     narrative: "情况说明（.docx 或 .txt），逐个数与表核对；检查多个文件时给文件夹，取其中与工作簿同名的",
     fillFile: "要填名称的工作簿；它本身不会被改动",
@@ -208,6 +220,7 @@ export const zhCN: Words = {
   },
   narrate: narrateChinese,
   practice: practiceChinese,
+  batch: batchChinese,
   fill: {
     written: (copy) => `已生成 ${copy}。`,
     nothing: "没有可以填的空白名称。",
@@ -234,6 +247,11 @@ export const zhCN: Words = {
     asked: (count) => `按审核意见涉及的单元格改动的 ${count} 个数`,
     change: (what, from, to) => `${what}由${from ?? "空白"}改为${to ?? "空白"}`,
     more: (count) => `另有 ${count} 处，加 --verbose 列出全部`,
+    standing: { added: "新出现", open: "仍存在", decided: "已说明", solved: "已改好" },
+    sheets: { changes: "改动的数", lost: "没有了的" },
+    column: { standing: "状态", asked: "是否要求改", what: "内容", before: "上一稿", after: "这一稿" },
+    wasAsked: "审核意见涉及",
+    notAsked: "没有要求改",
   },
   host: {
     failure: {

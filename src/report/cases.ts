@@ -22,7 +22,7 @@ export interface ReasonGroup {
   readonly abouts: readonly string[];
 }
 
-function casesOf({ findings }: CheckedFile): Case[] {
+function casesOf(findings: readonly ReportedFinding[]): Case[] {
   const cases: { finding: ReportedFinding; consequences: ReportedFinding[] }[] = [];
   for (const finding of findings) {
     const cause = cases.at(-1);
@@ -39,10 +39,20 @@ function cellOf({ sheet, cells }: ReportedFinding): string {
   return `${sheet}!${cells[0] ?? ""}`;
 }
 
+/** A finding that was decided to be right, with those that its mistake explains. */
+export interface DecidedCase extends Case {
+  readonly reason: string;
+}
+
+export function decidedCases({ decided }: CheckedFile): DecidedCase[] {
+  const reasons = new Map(decided.map(({ fingerprint, reason }) => [fingerprint, reason]));
+  return casesOf(decided).map((one) => ({ ...one, reason: reasons.get(one.finding.fingerprint) ?? "" }));
+}
+
 /** Tables with the worst findings first, else in the order of the workbook. */
 export function casesByTable(file: CheckedFile): TableCases[] {
   const groups = new Map<string, { title: string; sheet: string; position: number; cases: Case[] }>();
-  for (const one of casesOf(file)) {
+  for (const one of casesOf(file.findings)) {
     const { table, sheet } = one.finding;
     const key = table === null ? `sheet ${sheet}` : `table ${table}`;
     const group = groups.get(key);

@@ -1,5 +1,15 @@
 /** What all reports of one workbook are made from: plain data, so that it can travel between threads. */
-import type { CheckResult, Finding, TableCoverage, Unread, UnreadReason } from "../check";
+import {
+  decidedFindings,
+  nothingKept,
+  openFindings,
+  type CheckResult,
+  type Finding,
+  type Kept,
+  type TableCoverage,
+  type Unread,
+  type UnreadReason,
+} from "../check";
 import { grouped } from "../grouped";
 import type { DocumentKind } from "../layouts";
 import type { Counts } from "../locale";
@@ -60,6 +70,12 @@ export interface ReportedFinding {
   readonly table: number | null;
 }
 
+/** One that the user looked at and found right. */
+export interface DecidedFinding extends ReportedFinding {
+  /** Of what follows from another one: that one's. */
+  readonly reason: string;
+}
+
 export interface ReportedNotRun {
   readonly rule: string;
   readonly about: string;
@@ -67,6 +83,8 @@ export interface ReportedNotRun {
 }
 
 export interface Summary extends Counts {
+  /** Not counted among the others. */
+  readonly decided: number;
   readonly milliseconds: number;
 }
 
@@ -82,18 +100,26 @@ export interface CheckedFile {
   readonly unrecognised: readonly Region[];
   /** Worst first; consequences follow their cause. */
   readonly findings: readonly ReportedFinding[];
+  readonly decided: readonly DecidedFinding[];
+  /** What else was decided in the workbook and holds for this check. */
+  readonly choices: Pick<Kept, "settings" | "layouts">;
   readonly notRun: readonly ReportedNotRun[];
   readonly summary: Summary;
   /** Of the 情况说明; null where there is none. */
   readonly narrative: NarrativeCounts | null;
 }
 
+/** @param kept what was decided in the workbook, in so far as it holds for this check */
 export function checkedFile(
   path: string,
   disclosure: Disclosure,
-  { findings, notRun, outcomes, coverage, outside, readings }: CheckResult,
+  result: CheckResult,
   milliseconds: number,
+  kept: Kept = nothingKept,
 ): CheckedFile {
+  const { notRun, outcomes, coverage, outside, readings } = result;
+  const findings = openFindings(result, kept.decisions);
+  const decided = decidedFindings(result, kept.decisions);
   const texts = readings.map((one) => one.of(narrative));
   const causes = findings.filter(({ consequenceOf }) => consequenceOf === undefined);
   const tables = disclosure.tablesAndForms;
@@ -109,8 +135,11 @@ export function checkedFile(
     tables: coverage.map(describeTable),
     unrecognised,
     findings: findings.map((finding) => describeFinding(finding, tables)),
+    decided: decided.map(({ finding, reason }) => ({ ...describeFinding(finding, tables), reason })),
+    choices: { settings: kept.settings, layouts: kept.layouts },
     notRun,
     summary: {
+      decided: decided.filter(({ finding }) => finding.consequenceOf === undefined).length,
       error: count("error"),
       warning: count("warning"),
       info: count("info"),

@@ -2,46 +2,66 @@
 import type { CheckedDocument, CheckedFile, ReportedFinding } from "./checkedFile";
 
 export function toJson(version: string, files: readonly CheckedFile[]) {
+  return { gouji: version, files: files.map(reportedFile) };
+}
+
+export type ReportedFile = ReturnType<typeof reportedFile>;
+
+export function reportedFile({
+  path,
+  error,
+  document,
+  documents,
+  tables,
+  unrecognised,
+  findings,
+  decided,
+  choices,
+  notRun,
+  summary,
+  narrative,
+}: CheckedFile) {
   return {
-    gouji: version,
-    files: files.map(
-      ({ path, error, document, documents, tables, unrecognised, findings, notRun, summary, narrative }) => ({
-        path,
-        error,
-        document: reportedDocument(document),
-        documents: documents.map(reportedDocument),
-        tables: tables.map(({ sheet, range, layout, title, year, unit, confidence, coverage, unread }) => ({
-          sheet,
-          range,
-          layout,
-          title,
-          year,
-          unit,
-          confidence,
-          coverage: { amounts: coverage.amounts, checked: coverage.checked },
-          unread: unread.map(({ cells, reason }) => ({ cells, reason })),
-        })),
-        unrecognised: unrecognised.map(({ sheet, range, amounts }) => ({ sheet, range, amounts })),
-        findings: findings.map(reportedFinding),
-        notRun: notRun.map(({ rule, about, reason }) => ({ rule, about, reason })),
-        summary: {
-          error: summary.error,
-          warning: summary.warning,
-          info: summary.info,
-          checksRun: summary.checksRun,
-          notRun: summary.notRun,
-          cells: summary.cells,
-          milliseconds: summary.milliseconds,
-        },
-        narrative: narrative && {
-          figures: narrative.figures,
-          tied: narrative.tied,
-          agree: narrative.agree,
-          differ: narrative.differ,
-          notFound: narrative.notFound,
-        },
-      }),
-    ),
+    path,
+    error,
+    document: reportedDocument(document),
+    documents: documents.map(reportedDocument),
+    tables: tables.map(({ sheet, range, layout, title, year, unit, confidence, coverage, unread }) => ({
+      sheet,
+      range,
+      layout,
+      title,
+      year,
+      unit,
+      confidence,
+      coverage: { amounts: coverage.amounts, checked: coverage.checked },
+      unread: unread.map(({ cells, reason }) => ({ cells, reason })),
+    })),
+    unrecognised: unrecognised.map(({ sheet, range, amounts }) => ({ sheet, range, amounts })),
+    findings: findings.map(reportedFinding),
+    decided: decided.map((finding) => ({ ...reportedFinding(finding), reason: finding.reason })),
+    choices: {
+      rules: { ...choices.settings },
+      layouts: choices.layouts.map(({ sheet, table, layout }) => ({ sheet, table, layout })),
+    },
+    notRun: notRun.map(({ rule, about, reason }) => ({ rule, about, reason })),
+    summary: {
+      error: summary.error,
+      warning: summary.warning,
+      info: summary.info,
+      decided: summary.decided,
+      checksRun: summary.checksRun,
+      notRun: summary.notRun,
+      cells: summary.cells,
+      milliseconds: summary.milliseconds,
+    },
+    narrative: narrative && {
+      figures: narrative.figures,
+      tied: narrative.tied,
+      agree: narrative.agree,
+      differ: narrative.differ,
+      notFound: narrative.notFound,
+    },
   };
 }
 

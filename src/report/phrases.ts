@@ -54,6 +54,8 @@ export function unrecognisedNames({ unrecognised, tables }: CheckedFile): string
 /** What to say where there is no finding: nothing wrong is not the same as nothing looked at. */
 export function silence({ summary }: CheckedFile, words: ReportWords): string {
   if (summary.checksRun === 0) return words.nothingChecked;
+  // Only errors were asked for: what else there is, is counted.
+  if (severities.some((severity) => summary[severity] > 0)) return words.noErrors;
   return summary.amountsChecked < summary.amounts ? words.noFindingsInChecked : words.noFindings;
 }
 

@@ -1,8 +1,9 @@
 /** 审核意见: the findings as a worksheet that goes back to the unit with its workbook. */
 import type { ReportWords } from "../locale";
 import type { AddedCell, AddedSheet } from "../workbook";
-import { casesByTable, notRunByReason, type Case } from "./cases";
+import { casesByTable, decidedCases, notRunByReason, type Case } from "./cases";
 import type { CheckedFile, ReportedFinding } from "./checkedFile";
+import { choiceLines } from "./choices";
 import { coverageGaps, coverageTotal } from "./coverage";
 import { ruleDocs, severities, shortened, silence, titleLine, unrecognisedNames } from "./phrases";
 
@@ -32,7 +33,7 @@ export function reviewSheet(file: CheckedFile, words: ReportWords): AddedSheet {
     columns.map(([name]) => ({ text: words.column[name], style: "header" })),
   ];
   const frozenRows = rows.length;
-  rows.push(...findingRows(file, words), ...uncheckedRows(file, words));
+  rows.push(...findingRows(file, words), ...decidedRows(file, words), ...uncheckedRows(file, words));
   return { name: words.title, columnWidths: columns.map(([, width]) => width), rows, frozenRows };
 }
 
@@ -68,6 +69,22 @@ function findingRow(file: CheckedFile, finding: ReportedFinding, number: string,
     { text: unit ?? "" },
     { text: docs?.title ?? rule },
     { text: docs?.basis ?? "" },
+  ];
+}
+
+/** What the unit said of findings goes back with the others: the reviewer need not agree. */
+function decidedRows(file: CheckedFile, words: ReportWords): AddedCell[][] {
+  const cases = decidedCases(file);
+  const choices = choiceLines(file, words);
+  return [
+    ...(cases.length === 0 ? [] : [[], [{ text: words.decided.title, style: "title" as const }]]),
+    ...cases.flatMap(({ finding, reason }) => [
+      // Without its colour: it is no call to do anything.
+      findingRow(file, finding, "", words).map(({ text, link }) => ({ text, ...(link !== undefined && { link }) })),
+      inMessageColumn(words.decided.reason(reason)),
+    ]),
+    ...(choices.length === 0 ? [] : [[], [{ text: words.decided.choices, style: "title" as const }]]),
+    ...choices.map(inMessageColumn),
   ];
 }
 

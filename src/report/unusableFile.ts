@@ -11,8 +11,11 @@ export function unusableFile(path: string, error: string): CheckedFile {
     tables: [],
     unrecognised: [],
     findings: [],
+    decided: [],
+    choices: { settings: {}, layouts: [] },
     notRun: [],
     summary: {
+      decided: 0,
       error: 0,
       warning: 0,
       info: 0,

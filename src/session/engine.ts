@@ -1,6 +1,6 @@
 /** The large part of the program, from cells to findings. A screen is there before it, and loads it when it is first needed. */
 import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
-import { check } from "../check";
+import { check, openFindings } from "../check";
 import { learn } from "../fill";
 import type { ReportWords } from "../locale";
 import { recognise, withText, type Disclosure } from "../recognise";
@@ -8,7 +8,6 @@ import { checkedFile, marksOf, reviewSheet } from "../report";
 import type { AddedSheet, Mark, Workbook } from "../workbook";
 import { rules } from "../rules";
 import type { Inspected } from "./inspected";
-import { openFindings } from "./openFindings";
 import type { Kept, Wish } from "./state";
 
 export { textSheet } from "../narrative";
@@ -42,7 +41,6 @@ export function marksFor(inspected: Inspected, { decisions }: Kept): Mark[] {
   return marksOf(openFindings(inspected.result, decisions));
 }
 
-export function reviewFor(inspected: Inspected, { decisions }: Kept, words: ReportWords): AddedSheet {
-  const findings = openFindings(inspected.result, decisions);
-  return reviewSheet(checkedFile("", inspected.disclosure, { ...inspected.result, findings }, 0), words);
+export function reviewFor({ disclosure, result }: Inspected, kept: Kept, words: ReportWords): AddedSheet {
+  return reviewSheet(checkedFile("", disclosure, result, 0, kept), words);
 }

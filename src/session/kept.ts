@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { presentFingerprints, presentSettings } from "../rules";
 import type { OpenWorkbook } from "../workbook";
-import type { Kept } from "./state";
+import type { Kept } from "../check";
 
 // A task pane's content security policy forbids what zod compiles.
 z.config({ jitless: true });
@@ -15,19 +15,24 @@ const parts = {
   settings: z.tuple([text, z.enum(["error", "warning", "info", "off"])]),
 };
 
-/** Of a part that was spoilt, what can still be read counts. */
+/** The keys under which a workbook keeps them. */
+export const keptParts = ["decisions", "layouts", "settings"] as const satisfies readonly (keyof Kept)[];
+
 export async function recallKept(workbook: OpenWorkbook): Promise<Kept> {
-  const [decisions, layouts, settings] = await Promise.all([
-    workbook.recall("decisions"),
-    workbook.recall("layouts"),
-    workbook.recall("settings"),
-  ]);
+  const recalled = await Promise.all(keptParts.map(async (part) => [part, await workbook.recall(part)] as const));
+  return keptFrom(new Map(recalled));
+}
+
+/** Of a part that was spoilt, what can still be read counts. */
+export function keptFrom(recalled: ReadonlyMap<string, unknown>): Kept {
   return {
-    decisions: legible(parts.decisions, decisions).flatMap(({ fingerprint, reason }) =>
+    decisions: legible(parts.decisions, recalled.get("decisions")).flatMap(({ fingerprint, reason }) =>
       presentFingerprints(fingerprint).map((one) => ({ fingerprint: one, reason })),
     ),
-    layouts: legible(parts.layouts, layouts),
-    settings: presentSettings(Object.fromEntries(legible(parts.settings, Object.entries(settings ?? {})))),
+    layouts: legible(parts.layouts, recalled.get("layouts")),
+    settings: presentSettings(
+      Object.fromEntries(legible(parts.settings, Object.entries(recalled.get("settings") ?? {}))),
+    ),
   };
 }
 

@@ -1,9 +1,10 @@
 /** What is true of the work at one open workbook: all that a screen needs to show it. */
 import type { Entry } from "../catalogue";
-import type { RuleSettings } from "../check";
-import type { ChosenLayout } from "../recognise";
+import { nothingKept, type Decision, type Kept } from "../check/decisions";
 import type { HostFailureReason, Mark, Refused, Selection, Sheet, Written } from "../workbook";
 import type { Inspected } from "./inspected";
+
+export type { Decision, Kept };
 
 export type Task = "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read";
 
@@ -13,19 +14,6 @@ export interface Work {
   readonly done: number;
   /** 0 while nobody knows. */
   readonly all: number;
-}
-
-/** A finding that the user looked at and found right. */
-export interface Decision {
-  readonly fingerprint: string;
-  readonly reason: string;
-}
-
-/** What the user decided; it is kept inside the workbook. */
-export interface Kept {
-  readonly decisions: readonly Decision[];
-  readonly layouts: readonly ChosenLayout[];
-  readonly settings: RuleSettings;
 }
 
 /** What is checked beside the workbook, and how much is told. */
@@ -82,7 +70,7 @@ export interface SessionState {
 export const nothingYet: SessionState = {
   work: undefined,
   inspected: undefined,
-  kept: { decisions: [], layouts: [], settings: {} },
+  kept: nothingKept,
   wish: { hints: false },
   own: [],
   ownTrouble: undefined,

@@ -1,4 +1,5 @@
 /** `gouji compare`: two drafts of a workbook on disk. */
+import { read, utils } from "@e965/xlsx";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gouji, temporaryFolder } from "./cli";
@@ -48,6 +49,36 @@ test("a file that cannot be used is named, and no report takes the place of a dr
 });
 
 test("a format that there is not is refused", async () => {
-  const { status, stderr } = await gouji(["compare", right, wrong, "--format", "html"]);
-  expect({ status, said: stderr.includes("text json") }).toEqual({ status: 2, said: true });
+  const { status, stderr } = await gouji(["compare", right, wrong, "--format", "docx"]);
+  expect({ status, said: stderr.includes("text json html xlsx") }).toEqual({ status: 2, said: true });
+});
+
+test("as a page it tells the same", async () => {
+  const out = join(folder, "对照.html");
+  const { status } = await gouji(["compare", right, wrong, "--out", out]);
+  expect(status).toBe(1);
+  const page = readFileSync(out, "utf8");
+  expect(page).toMatch(/新出现[^]*表3 支出总表<\/bdi>!D7/u);
+  expect(page).toContain("没有要求改、但改动了的 1 个数");
+  expect(page).not.toContain("<script");
+});
+
+test("as a workbook it lists findings and changes to filter, and takes no other workbook's place", async () => {
+  const out = join(folder, "对照.xlsx");
+  for (const time of [1, 2]) {
+    const { status } = await gouji(["compare", wrong, right, "--out", out, ...tables]);
+    expect({ time, status }).toEqual({ time, status: 0 });
+  }
+  const book = read(readFileSync(out));
+  expect(book.SheetNames).toEqual(["两稿对照", "改动的数", "没有了的"]);
+  const rows = (name: string): unknown[][] => utils.sheet_to_json(book.Sheets[name] as object, { header: 1 });
+  const solved = rows("两稿对照").filter(([standing]) => standing === "已改好");
+  expect(solved.map((row) => `${String(row[2])}!${String(row[3])}`)).toContain("表3 支出总表!D7");
+  expect(rows("改动的数").at(-1)?.slice(0, 3)).toEqual(["审核意见涉及", "表3 支出总表", "D7"]);
+
+  const other = writeRight(join(folder, "别人的.xlsx"));
+  const before = readFileSync(other);
+  const refused = await gouji(["compare", wrong, right, "--out", other]);
+  expect({ status: refused.status, same: readFileSync(other).equals(before) }).toEqual({ status: 2, same: true });
+  expect(await gouji(["compare", wrong, right, "--format", "xlsx"])).toMatchObject({ status: 2 });
 });

@@ -25,6 +25,20 @@ const document = z.strictObject({
   organisation: z.string().nullable(),
 });
 
+const finding = z.strictObject({
+  rule: z.string(),
+  severity,
+  message: z.string(),
+  sheet: z.string(),
+  cells: z.array(cell).min(1),
+  expected: z.string().nullable(),
+  actual: z.string().nullable(),
+  difference: decimal.nullable(),
+  unit: z.string().nullable(),
+  fingerprint: z.string(),
+  consequenceOf: z.string().nullable(),
+});
+
 const contract = z.strictObject({
   gouji: z.string().regex(/^\d+\.\d+\.\d+/u),
   files: z.array(
@@ -47,21 +61,12 @@ const contract = z.strictObject({
         }),
       ),
       unrecognised: z.array(z.strictObject({ sheet: z.string(), range, amounts: count })),
-      findings: z.array(
-        z.strictObject({
-          rule: z.string(),
-          severity,
-          message: z.string(),
-          sheet: z.string(),
-          cells: z.array(cell).min(1),
-          expected: z.string().nullable(),
-          actual: z.string().nullable(),
-          difference: decimal.nullable(),
-          unit: z.string().nullable(),
-          fingerprint: z.string(),
-          consequenceOf: z.string().nullable(),
-        }),
-      ),
+      findings: z.array(finding),
+      decided: z.array(z.strictObject({ ...finding.shape, reason: z.string() })),
+      choices: z.strictObject({
+        rules: z.record(z.string(), z.enum(["error", "warning", "info", "off"])),
+        layouts: z.array(z.strictObject({ sheet: z.string(), table: count, layout: z.string() })),
+      }),
       narrative: z
         .strictObject({ figures: count, tied: count, agree: count, differ: count, notFound: count })
         .nullable(),
@@ -70,6 +75,7 @@ const contract = z.strictObject({
         error: count,
         warning: count,
         info: count,
+        decided: count,
         checksRun: count,
         notRun: count,
         cells: count,

@@ -70,7 +70,16 @@ linux("leaves no process behind when it is ended itself", async () => {
 
 it("keeps the finished check where the copy breaks off", async () => {
   const path = writeWrong(join(temporaryFolder(), "错.xlsx"));
-  const job: CheckJob = { kind: "check", path, settings: {}, hints: false, language: "zh-CN", mark: true };
+  const job: CheckJob = {
+    kind: "check",
+    path,
+    settings: {},
+    hints: false,
+    language: "zh-CN",
+    mark: true,
+    errorsOnly: false,
+    decisions: true,
+  };
   const told: Checked[] = [];
   const done = await checkWorkbook(job, await loadCatalogue(), (soFar) => Promise.resolve(void told.push(soFar)));
   expect(told).toEqual([{ file: done.file, copy: undefined }]);

@@ -172,7 +172,7 @@ describe("marks", () => {
     expect(session.state().marks).toBeUndefined();
   });
 
-  it("and the review sheet leave out what was ignored", async () => {
+  it("leave out what was ignored, and the review sheet lists it apart with the reason", async () => {
     const { session, workbook } = open();
     workbook.type(cell, 7.8);
     await session.check();
@@ -182,7 +182,9 @@ describe("marks", () => {
     await session.addReview();
     expect(workbook.marks().filter(({ tone }) => tone === "error")).toEqual([]);
     const texts = workbook.added.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
-    expect(texts).not.toContain("C12");
+    const heading = texts.indexOf("已作说明的问题（不计入）");
+    expect(texts.slice(0, heading)).not.toContain("C12");
+    expect(texts.slice(heading)).toEqual(expect.arrayContaining(["C12", "理由：口径不同"]));
     expect(session.state().outcome).toEqual({ kind: "reviewed", sheet: "审核意见" });
   });
 });

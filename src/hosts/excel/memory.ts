@@ -1,15 +1,47 @@
-/** What we keep inside the workbook, as JSON among its settings; it is saved with the workbook and nobody sees it. */
+/** What we keep inside the workbook, in custom XML parts; it is saved with the workbook and nobody sees it. */
 import { HostFailure } from "../../workbook";
+import { keptIn, keptNamespace, keptXml } from "../kept/keptXml";
 import { MAX_KEPT } from "./limits";
 import { changingBesideUndo, inExcel } from "./session";
 
 /** `undefined` also for what somebody has made unreadable: it is then as if nothing had been kept. */
 export function recall(key: string): Promise<unknown> {
   return inExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key).load("value");
+    const part = partOf(context, key);
+    const setting = settingOf(context, key).load("value");
     await context.sync();
-    return setting.isNullObject ? undefined : parsed(setting.value);
+    if (part.isNullObject) return setting.isNullObject ? undefined : parsed(setting.value);
+    const xml = part.getXml();
+    await context.sync();
+    return keptIn(xml.value)?.value;
   });
+}
+
+export function keep(key: string, value: unknown): Promise<void> {
+  return changingBesideUndo(async (context) => {
+    const json = value === undefined ? undefined : JSON.stringify(value);
+    if (json !== undefined && json.length > MAX_KEPT) {
+      throw new HostFailure("tooLarge", `${json.length} characters under ${key}`);
+    }
+    const part = partOf(context, key);
+    const setting = settingOf(context, key);
+    await context.sync();
+    if (!part.isNullObject) {
+      if (json === undefined) part.delete();
+      else part.setXml(keptXml(key, json));
+    } else if (json !== undefined) context.workbook.customXmlParts.add(keptXml(key, json));
+    if (!setting.isNullObject) setting.delete();
+    await context.sync();
+  });
+}
+
+function partOf(context: Excel.RequestContext, key: string): Excel.CustomXmlPart {
+  return context.workbook.customXmlParts.getByNamespace(keptNamespace(key)).getOnlyItemOrNullObject();
+}
+
+/** Where earlier versions kept it: only the add-in itself could read it there. */
+function settingOf(context: Excel.RequestContext, key: string): Excel.Setting {
+  return context.workbook.settings.getItemOrNullObject(key);
 }
 
 function parsed(text: unknown): unknown {
@@ -18,20 +50,4 @@ function parsed(text: unknown): unknown {
   } catch {
     return undefined;
   }
-}
-
-export function keep(key: string, value: unknown): Promise<void> {
-  return changingBesideUndo(async (context) => {
-    const { settings } = context.workbook;
-    if (value === undefined) {
-      const setting = settings.getItemOrNullObject(key);
-      await context.sync();
-      if (!setting.isNullObject) setting.delete();
-    } else {
-      const text = JSON.stringify(value);
-      if (text.length > MAX_KEPT) throw new HostFailure("tooLarge", `${text.length} characters under ${key}`);
-      settings.add(key, text);
-    }
-    await context.sync();
-  });
 }

@@ -1,6 +1,9 @@
 /** The port over workbook files: cells out of bytes, and marked or filled copies. */
 export { filledCopy } from "./filledCopy";
+export { readKept } from "./kept/readKept";
+export { keptCopy } from "./keptCopy";
 export { markedCopy } from "./markedCopy";
+export { isNewBook, newBook } from "./newBook";
 export { readText } from "./narrative/readText";
 export { writeDocument } from "./narrative/writeDocument";
 export { readCsv } from "./csv/readCsv";

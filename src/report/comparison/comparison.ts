@@ -2,7 +2,7 @@
 import { fingerprintNames } from "../../check";
 import type { Disclosure, Table } from "../../recognise";
 import { quoteSheet } from "../../workbook";
-import type { CheckedFile, ReportedFinding } from "../checkedFile";
+import type { CheckedFile, DecidedFinding, ReportedFinding } from "../checkedFile";
 import { changesBetween, type Change, type Lost } from "./changes";
 import { pairTables } from "./pairTables";
 
@@ -20,6 +20,8 @@ export interface Comparison {
   /** Of the later draft, as it tells them now. */
   readonly open: readonly ReportedFinding[];
   readonly added: readonly ReportedFinding[];
+  /** Of the later draft, decided there to be right. */
+  readonly decided: readonly DecidedFinding[];
   /** Figures that were changed though no finding spoke of them. */
   readonly unasked: readonly Change[];
   readonly asked: readonly Change[];
@@ -33,11 +35,12 @@ export interface Comparison {
 export function compareDrafts(before: Draft, after: Draft): Comparison {
   const pairs = pairTables(before.disclosure, after.disclosure);
   const nameNow = renaming(before.disclosure, after.disclosure, pairs);
-  const earlier = new Set(before.file.findings.map(nameNow));
-  const later = new Set(after.file.findings.map(({ fingerprint }) => fingerprint));
+  const earlier = new Set([...before.file.findings, ...before.file.decided].map(nameNow));
+  // Who says that a figure is right has not changed it.
+  const later = new Set([...after.file.findings, ...after.file.decided].map(({ fingerprint }) => fingerprint));
   const standing = causes(after.file);
   const { changes, lost } = changesBetween(before.disclosure, after.disclosure, pairs);
-  const spokenOf = new Set(before.file.findings.flatMap(cellsOf));
+  const spokenOf = new Set([...before.file.findings, ...before.file.decided].flatMap(cellsOf));
   const isAsked = ({ before: { sheet, cell } }: Change): boolean => spokenOf.has(cellId(sheet, cell));
   return {
     before: before.file,
@@ -45,6 +48,7 @@ export function compareDrafts(before: Draft, after: Draft): Comparison {
     solved: causes(before.file).filter((finding) => !later.has(nameNow(finding))),
     open: standing.filter(({ fingerprint }) => earlier.has(fingerprint)),
     added: standing.filter(({ fingerprint }) => !earlier.has(fingerprint)),
+    decided: after.file.decided.filter(({ consequenceOf }) => consequenceOf === null),
     unasked: changes.filter((change) => !isAsked(change)),
     asked: changes.filter(isAsked),
     lost,

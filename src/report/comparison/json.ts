@@ -4,7 +4,7 @@ import type { Change, Lost } from "./changes";
 import type { Comparison } from "./comparison";
 
 export function comparisonToJson(version: string, comparison: Comparison) {
-  const { before, after, solved, open, added, unasked, asked, lost } = comparison;
+  const { before, after, solved, open, added, decided, unasked, asked, lost } = comparison;
   return {
     gouji: version,
     before: { path: before.path, summary: counts(before) },
@@ -12,6 +12,7 @@ export function comparisonToJson(version: string, comparison: Comparison) {
     solved: solved.map(reportedFinding),
     open: open.map(reportedFinding),
     added: added.map(reportedFinding),
+    decided: decided.map((finding) => ({ ...reportedFinding(finding), reason: finding.reason })),
     changes: [...unasked.map((change) => changed(change, false)), ...asked.map((change) => changed(change, true))],
     lost: lost.map(({ kind, where, what, before: place }: Lost) => ({
       kind,

@@ -18,7 +18,7 @@ interface Entry {
 const mostLines = 20;
 
 export function comparisonToText(comparison: Comparison, words: CompareWords, options: TextOptions): string {
-  const { before, after, solved, open, added, unasked, asked, lost } = allPlain(comparison);
+  const { before, after, solved, open, added, decided, unasked, asked, lost } = allPlain(comparison);
   const section = (heading: string, entries: readonly Entry[]): string[] => lines(heading, entries, words, options);
   return `${[
     options.typewriter.bold(words.title),
@@ -26,6 +26,10 @@ export function comparisonToText(comparison: Comparison, words: CompareWords, op
     words.counts({ solved: solved.length, open: open.length, added: added.length }),
     ...section(words.added(added.length), added.map(findingEntry)),
     ...section(words.open(open.length), open.map(findingEntry)),
+    ...section(
+      options.words.decided.title,
+      decided.map(({ reason, ...finding }) => decidedEntry(finding, reason, options)),
+    ),
     ...section(words.solved(solved.length), solved.map(findingEntry)),
     ...section(
       words.lost(lost.length),
@@ -66,6 +70,11 @@ function lines(
 
 function findingEntry({ severity, sheet, cells, message }: ReportedFinding): Entry {
   return { sign: signs[severity], place: `${sheet}!${cells[0] ?? ""}`, text: message };
+}
+
+function decidedEntry(finding: ReportedFinding, reason: string, { words }: TextOptions): Entry {
+  const entry = findingEntry(finding);
+  return { ...entry, text: words.clauses([entry.text, words.decided.reason(reason)]) };
 }
 
 function lostEntry({ kind, where, what, before: { sheet, cell } }: Lost, words: CompareWords): Entry {

@@ -1,7 +1,8 @@
 /** One workbook's section of the page. */
 import type { ReportWords } from "../../locale";
-import { casesByTable, notRunByReason, type TableCases } from "../cases";
-import type { CheckedFile, CheckedTable } from "../checkedFile";
+import { casesByTable, decidedCases, notRunByReason, type TableCases } from "../cases";
+import type { CheckedFile, CheckedTable, ReportedFinding } from "../checkedFile";
+import { choiceLines } from "../choices";
 import { coverageGaps, coverageTotal } from "../coverage";
 import {
   documentTitles,
@@ -38,10 +39,11 @@ function results(file: CheckedFile, words: ReportWords): Html {
           </li>`,
       )}
     </ul>
+    ${file.summary.decided === 0 ? undefined : html`<p>${words.decided.counted(file.summary.decided)}</p>`}
     <p class="faint">${words.extent(file.summary)}</p>
     ${coverage(file, words)} ${file.narrative === null ? undefined : html`<p>${words.narrative(file.narrative)}</p>`}
     ${groups.length === 0 ? html`<p>${silence(file, words)}</p>` : groups.map((group) => tableFindings(group, words))}
-    ${notRun(file, words)} ${tables(file, words)}`;
+    ${decided(file, words)} ${notRun(file, words)} ${tables(file, words)}`;
 }
 
 /** Before the findings: what they are silent about was checked, but for this. */
@@ -85,6 +87,36 @@ function tableFindings({ title, sheet, cases }: TableCases, words: ReportWords):
     <ul class="findings">
       ${cases.map((one) => findingItem(one, words))}
     </ul>`;
+}
+
+/** What the unit said of findings, and what it set: whoever reviews the workbook has to see both. */
+function decided(file: CheckedFile, words: ReportWords): Html {
+  const cases = decidedCases(file);
+  const choices = choiceLines(file, words);
+  return html`${
+    cases.length === 0
+      ? undefined
+      : html`<h3>${words.decided.title}</h3>
+          <ul class="decided">
+            ${cases.map(({ finding, reason }) => decidedItem(finding, reason, words))}
+          </ul>`
+  }
+  ${
+    choices.length === 0
+      ? undefined
+      : html`<h3>${words.decided.choices}</h3>
+          <ul>
+            ${choices.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+  }`;
+}
+
+function decidedItem({ severity, sheet, cells, message }: ReportedFinding, reason: string, words: ReportWords): Html {
+  return html`<li>
+    <span class="faint">${signs[severity]} <bdi>${sheet}</bdi>!${cells[0] ?? ""}</span>
+    <span class="message">${message}</span>
+    <div>${words.decided.reason(reason)}</div>
+  </li>`;
 }
 
 function notRun(file: CheckedFile, words: ReportWords): Html | undefined {

@@ -60,17 +60,42 @@ details { margin-top: .35rem; }
 summary { cursor: pointer; color: var(--faint); }
 summary:focus-visible, a:focus-visible { outline: 2px solid var(--info); outline-offset: 2px; }
 details ul { margin: .35rem 0 .25rem; padding-left: 1.4rem; }
+.decided { margin: 0; padding-left: 1.2rem; }
+.decided li { margin: .4rem 0; break-inside: avoid; }
 .tables { margin-top: 1rem; }
 .tables table { margin-top: .5rem; font-size: .93em; }
 .all { margin-bottom: 2rem; }
+body:has(> .wide) { max-width: 100rem; }
+.wide h2 { margin: 2rem 0 .5rem; }
+.upright { writing-mode: vertical-rl; vertical-align: bottom; }
+.grid td, .grid th { padding-right: .5rem; }
 @media print {
   :root { --paper: #fff; --ink: #000; --faint: #444; --line: #bbb; --panel: #eee;
     --error: #9c0006; --warning: #7f4a00; --info: #1f4e79; --error-back: #fff; --warning-back: #fff; --info-back: #fff; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
-  .file { break-before: page; }
-  .file:first-of-type, .only { break-before: auto; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   summary { list-style: none; }
-  h3 { break-after: avoid; }
+  h2, h3 { break-after: avoid; }
+
+  /* One workbook has room; of many, each goes on where the one before it ended, and what is unfolded on paper is what cannot be looked up. */
+  @page { margin: 12mm; }
+  body:has(> .all) { font-size: 8.5pt; line-height: 1.4; }
+  .file:not(.only) { margin-top: 1rem; padding-top: .4rem; border-top: 1.5px solid #000; }
+  .file:not(.only) h2 { font-size: 12pt; }
+  .file:not(.only) h3 { margin: .4rem 0 .1rem; font-size: 9.5pt; }
+  .file:not(.only) .counts { margin: .2rem 0; }
+  .file:not(.only) .counts li { padding: 0 .5rem 0 0; background: none; }
+  .file:not(.only) .finding { padding: .1rem .5rem; margin: .15rem 0; border-left-width: 2px; }
+  .file:not(.only) .finding > * { display: inline; }
+  .file:not(.only) .finding > .head > * { margin-right: .6em; }
+  .file:not(.only) .figures, .file:not(.only) .finding .rule span + span { display: none; }
+  .file:not(.only) .finding > details { display: block; margin: 0; }
+  .file:not(.only) details ul, .file:not(.only) details li { display: inline; margin: 0; padding: 0; }
+  .file:not(.only) details li::after { content: "；"; }
+  .file:not(.only) details li:last-child::after { content: ""; }
+  .file:not(.only) .tables { margin-top: .3rem; }
+  .file:not(.only) .tables table { margin: 0; }
+  .file:not(.only) .tables details:not([open])::details-content { display: none; }
+  td, th { padding-top: .1rem; padding-bottom: .1rem; }
 }
 `;

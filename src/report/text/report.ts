@@ -3,6 +3,7 @@ import type { Counts } from "../../locale";
 import type { CheckedFile } from "../checkedFile";
 import { doubt, layoutName, severities, signs, silence, titleLine, totals, unrecognisedNames } from "../phrases";
 import { coverageLines } from "./coverage";
+import { decidedLines } from "./decided";
 import { findingLines } from "./findings";
 import { hanging, pad, widest } from "./lines";
 import { notRunLines } from "./notRun";
@@ -35,10 +36,12 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
     ...tableLines(file, options),
     "",
     signLine(file.summary, options),
+    ...(file.summary.decided === 0 ? [] : [words.decided.counted(file.summary.decided)]),
     ...hanging("", 0, words.extent(file.summary), typewriter, faint),
     ...coverage,
     ...(file.narrative === null ? [] : hanging("", 0, words.narrative(file.narrative), typewriter, faint)),
     ...(findings.length > 0 ? findings : [...(coverage.length > 1 ? [""] : []), silence(file, words)]),
+    ...decidedLines(file, options),
     ...notRunLines(file, options),
   ];
 }

@@ -1,7 +1,9 @@
-/** Writes an added sheet as a worksheet part in which every cell is text and can never become a formula. */
-import { a1, columnLetters, quoteSheet, type AddedCell, type AddedSheet } from "../../../workbook";
+/** Writes a sheet of ours as a worksheet part in which every cell is text or a number and can never become a formula. */
+import { a1, a1Area, columnLetters, quoteSheet, type BookCell, type BookSheet, type FileLink } from "../../../workbook";
 import { cellText, MAX_LINKS, titleHeight } from "../../addedSheet/looks";
 import { escapeCellText, escapeXml } from "../package/xml";
+
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** In points; the last is the highest row that Excel knows. */
 const LINE_HEIGHT = 15;
@@ -9,28 +11,48 @@ const MAX_HEIGHT = 409;
 /** In characters, as Excel has it where no width is given. */
 const DEFAULT_WIDTH = 8;
 
-/** `formatOf` answers the index of a cell's format in the workbook's styles part. */
-export function addedSheetXml(sheet: AddedSheet, namespace: string, formatOf: (cell: AddedCell) => number): string {
+/**
+ * `formatOf` answers the index of a cell's format in the workbook's styles part, `relationTo` the id of a relationship to a file; without it
+ * such links are left out.
+ */
+export function addedSheetXml(
+  sheet: BookSheet,
+  namespace: string,
+  formatOf: (cell: BookCell) => number,
+  relationTo?: (link: FileLink) => string,
+): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
-    `<sheetViews><sheetView workbookViewId="0">${pane(sheet.frozenRows)}</sheetView></sheetViews>` +
+    `<sheetViews><sheetView workbookViewId="0">${pane(sheet)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/>` +
     columns(sheet.columnWidths) +
     `<sheetData>${sheet.rows.map((cells, row) => rowXml(cells, row, sheet.columnWidths, formatOf)).join("")}</sheetData>` +
-    hyperlinks(sheet.rows) +
+    filter(sheet) +
+    hyperlinks(sheet.rows, relationTo) +
     `<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`
   );
 }
 
-function pane(frozenRows: number): string {
-  if (frozenRows === 0) return "";
-  const first = a1({ row: frozenRows, column: 0 });
+function pane({ frozenRows, frozenColumns = 0 }: BookSheet): string {
+  if (frozenRows === 0 && frozenColumns === 0) return "";
+  const first = a1({ row: frozenRows, column: frozenColumns });
+  const splits =
+    (frozenColumns === 0 ? "" : ` xSplit="${frozenColumns}"`) + (frozenRows === 0 ? "" : ` ySplit="${frozenRows}"`);
+  const side = frozenColumns === 0 ? "bottomLeft" : frozenRows === 0 ? "topRight" : "bottomRight";
   return (
-    `<pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
-    `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`
+    `<pane${splits} topLeftCell="${first}" activePane="${side}" state="frozen"/>` +
+    `<selection pane="${side}" activeCell="${first}" sqref="${first}"/>`
   );
+}
+
+/** Excel wants to be told where the filter ends, and keeps a hidden name for it that it makes itself. */
+function filter({ filterRow, rows }: BookSheet): string {
+  const headings = filterRow === undefined ? undefined : rows[filterRow];
+  if (filterRow === undefined || headings === undefined || rows.length <= filterRow + 1) return "";
+  const area = { top: filterRow, left: 0, bottom: rows.length - 1, right: headings.length - 1 };
+  return `<autoFilter ref="${a1Area(area)}"/>`;
 }
 
 function columns(widths: readonly number[]): string {
@@ -42,13 +64,14 @@ function columns(widths: readonly number[]): string {
 }
 
 function rowXml(
-  cells: readonly AddedCell[],
+  cells: readonly BookCell[],
   row: number,
   widths: readonly number[],
-  formatOf: (cell: AddedCell) => number,
+  formatOf: (cell: BookCell) => number,
 ): string {
   const written = cells.map((cell, column) => {
     const start = `<c r="${columnLetters(column)}${row + 1}" s="${formatOf(cell)}"`;
+    if (cell.number !== undefined) return `${start}><v>${cell.number}</v></c>`;
     return cell.text === ""
       ? `${start}/>`
       : `${start} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(cellText(cell.text))}</t></is></c>`;
@@ -57,9 +80,12 @@ function rowXml(
 }
 
 /** Not every program fits a row to wrapped text when it opens a file, so rows of several lines are written as high as they need to be. */
-function height(cells: readonly AddedCell[], widths: readonly number[]): string {
+function height(cells: readonly BookCell[], widths: readonly number[]): string {
   if (cells.some(({ style }) => style === "title")) return ` ht="${titleHeight}" customHeight="1"`;
-  const lines = Math.max(1, ...cells.map(({ text }, column) => linesOf(text, widths[column] ?? DEFAULT_WIDTH)));
+  const wrapped = cells.map(({ text, style }, column) =>
+    style === "note" ? 1 : linesOf(text, widths[column] ?? DEFAULT_WIDTH),
+  );
+  const lines = Math.max(1, ...wrapped);
   return lines === 1 ? "" : ` ht="${Math.min(lines * LINE_HEIGHT, MAX_HEIGHT)}" customHeight="1"`;
 }
 
@@ -72,14 +98,26 @@ function linesOf(text: string, width: number): number {
   }, 0);
 }
 
-function hyperlinks(rows: AddedSheet["rows"]): string {
+function hyperlinks(rows: BookSheet["rows"], relationTo: ((link: FileLink) => string) | undefined): string {
   const links = rows.flatMap((cells, row) =>
     cells.flatMap(({ text, link }, column) => {
-      if (link === undefined) return [];
-      const location = escapeXml(`${quoteSheet(link.sheet)}!${link.cell}`);
+      const target = link === undefined ? undefined : targetOf(link, relationTo);
+      if (target === undefined) return [];
       const display = escapeXml(text.replace(/\s+/g, " ").slice(0, 255));
-      return `<hyperlink ref="${a1({ row, column })}" location="${location}" display="${display}"/>`;
+      return `<hyperlink${target.relation} ref="${a1({ row, column })}"${target.location} display="${display}"/>`;
     }),
   );
   return links.length === 0 ? "" : `<hyperlinks>${links.slice(0, MAX_LINKS).join("")}</hyperlinks>`;
+}
+
+function targetOf(
+  link: NonNullable<BookCell["link"]>,
+  relationTo: ((link: FileLink) => string) | undefined,
+): { readonly relation: string; readonly location: string } | undefined {
+  if ("sheet" in link) {
+    return { relation: "", location: ` location="${escapeXml(`${quoteSheet(link.sheet)}!${link.cell}`)}"` };
+  }
+  if (relationTo === undefined) return undefined;
+  const location = link.place === undefined ? "" : ` location="${escapeXml(link.place)}"`;
+  return { relation: ` xmlns:r="${RELATIONS}" r:id="${relationTo(link)}"`, location };
 }

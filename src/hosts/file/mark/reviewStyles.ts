@@ -1,5 +1,5 @@
 /** The looks of an added sheet's cells, as entries of the workbook's styles part. */
-import type { AddedCell, Tone } from "../../../workbook";
+import type { BookCell, Tone } from "../../../workbook";
 import { headerFill, linkColour, titleSize } from "../../addedSheet/looks";
 import { toneColours } from "../../marks/tones";
 import type { StyleSheet } from "./styleSheet";
@@ -15,22 +15,32 @@ export function markFormat(styles: StyleSheet, tone: Tone): number {
   );
 }
 
-/** The index of the cell format for a cell of an added sheet. */
-export function cellFormat(styles: StyleSheet, { style, link }: Pick<AddedCell, "style" | "link">): number {
+/** `0.0%`, under the first number that is free for formats of a workbook's own: only books that are ours from the start hold shares. */
+const SHARE_FORMAT = 164;
+
+/** The index of the cell format for a cell of a sheet of ours. */
+export function cellFormat(styles: StyleSheet, { style, link, number, share = false }: BookCell): number {
   const fontId = font(styles, style, link !== undefined);
   const fillId = fill(styles, style);
-  // A title may run on over the empty cells beside it; everything else is wrapped into its column.
-  const wrap = style === "title" ? "" : ` wrapText="1"`;
+  // A title or a note may run on over the empty cells beside it; everything else is wrapped into its column.
+  const wrap = style === "title" || style === "note" ? "" : ` wrapText="1"`;
   // quotePrefix keeps a text that begins with `=` a text even when somebody edits the cell and presses Enter.
+  const text = number === undefined ? ` quotePrefix="1"` : share ? ` applyNumberFormat="1"` : "";
+  const numberFormat = share ? shareFormat(styles) : 0;
   return styles.index(
     "cellXfs",
     (p) =>
-      `<${p}xf numFmtId="0" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" quotePrefix="1" applyFont="1" applyFill="1" applyAlignment="1">` +
+      `<${p}xf numFmtId="${numberFormat}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0"${text} applyFont="1" applyFill="1" applyAlignment="1">` +
       `<${p}alignment vertical="top"${wrap}/></${p}xf>`,
   );
 }
 
-function font(styles: StyleSheet, style: AddedCell["style"], linked: boolean): number {
+function shareFormat(styles: StyleSheet): number {
+  styles.index("numFmts", (p) => `<${p}numFmt numFmtId="${SHARE_FORMAT}" formatCode="0.0%"/>`);
+  return SHARE_FORMAT;
+}
+
+function font(styles: StyleSheet, style: BookCell["style"], linked: boolean): number {
   const bold = style === "title" || style === "header";
   const colour = toneOf(style)?.text ?? (linked ? linkColour : undefined);
   return styles.index(
@@ -45,7 +55,7 @@ function font(styles: StyleSheet, style: AddedCell["style"], linked: boolean): n
   );
 }
 
-function fill(styles: StyleSheet, style: AddedCell["style"]): number {
+function fill(styles: StyleSheet, style: BookCell["style"]): number {
   const colour = style === "header" ? headerFill : toneOf(style)?.fill;
   if (colour === undefined) return 0;
   return styles.index(
@@ -55,6 +65,8 @@ function fill(styles: StyleSheet, style: AddedCell["style"]): number {
   );
 }
 
-function toneOf(style: AddedCell["style"]) {
-  return style === undefined || style === "title" || style === "header" ? undefined : toneColours[style];
+function toneOf(style: BookCell["style"]) {
+  return style === undefined || style === "title" || style === "note" || style === "header"
+    ? undefined
+    : toneColours[style];
 }

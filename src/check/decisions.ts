@@ -1,0 +1,45 @@
+/** What the user decided: findings that she looked at and found right, what a table is, how loud a rule is. */
+import type { ChosenLayout } from "../recognise";
+import type { RuleSettings } from "./collect";
+import type { Finding } from "./finding";
+
+/** A finding that the user looked at and found right. */
+export interface Decision {
+  readonly fingerprint: string;
+  readonly reason: string;
+}
+
+/** All that she decided; it is kept inside the workbook. */
+export interface Kept {
+  readonly decisions: readonly Decision[];
+  readonly layouts: readonly ChosenLayout[];
+  readonly settings: RuleSettings;
+}
+
+export const nothingKept: Kept = { decisions: [], layouts: [], settings: {} };
+
+interface Found {
+  readonly findings: readonly Finding[];
+}
+
+/** Findings without those that the user ignored, and what follows from them. */
+export function openFindings({ findings }: Found, decisions: readonly Decision[]): Finding[] {
+  const ignored = new Set(decisions.map(({ fingerprint }) => fingerprint));
+  return findings.filter((finding) => !ignored.has(causeOf(finding)));
+}
+
+/** The others: those that she ignored with her reason, each followed by what its mistake explains. */
+export function decidedFindings(
+  { findings }: Found,
+  decisions: readonly Decision[],
+): { readonly finding: Finding; readonly reason: string }[] {
+  const reasons = new Map(decisions.map(({ fingerprint, reason }) => [fingerprint, reason]));
+  return findings.flatMap((finding) => {
+    const reason = reasons.get(causeOf(finding));
+    return reason === undefined ? [] : [{ finding, reason }];
+  });
+}
+
+function causeOf({ fingerprint, consequenceOf }: Finding): string {
+  return consequenceOf ?? fingerprint;
+}

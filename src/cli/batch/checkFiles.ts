@@ -1,0 +1,149 @@
+/** Checks many workbooks at once, and puts away what each comes to as soon as it is there: of a thousand, all would not fit into memory. */
+import { createHash } from "node:crypto";
+import { join, resolve } from "node:path";
+import type { Entry } from "../../catalogue";
+import { wordsOf } from "../../locale";
+import { reportedFile, summaryLine, type CheckedFile, type SummaryLine } from "../../report";
+import { givenUp, type Checked, type CheckJob } from "../checked";
+import type { CheckRequest } from "../checkRequest";
+import { copyNames } from "../copies";
+import type { Input } from "../inputs";
+import { doAll } from "../pool";
+import { progressOn } from "../progress";
+import { version } from "../version";
+import { writeReport } from "../writeReport";
+import { putCopy } from "./copyOfRun";
+import { originAt, originOf } from "./fileHash";
+import { RunNotes, stillHolds, type Note } from "./runNotes";
+
+/** What became of one workbook. */
+export interface Ended {
+  readonly line: SummaryLine;
+  /** Undefined where a report of its own was written. */
+  readonly file: CheckedFile | undefined;
+  /** Whether a marked copy was written, or why not although it was asked for. */
+  readonly copied: boolean | string;
+  /** Why its report was not written. */
+  readonly unwritten?: string;
+  /** An earlier run checked it. */
+  readonly kept?: boolean;
+}
+
+/** Where the report and the copy of a workbook go. */
+interface Places {
+  readonly report: string | null;
+  readonly copy: string | null;
+}
+
+export async function checkFiles(
+  inputs: readonly Input[],
+  texts: ReadonlyMap<string, string>,
+  own: readonly Entry[],
+  request: CheckRequest,
+): Promise<readonly Ended[]> {
+  const words = wordsOf(request.language).cli;
+  const places = placesFor(inputs, request);
+  const notes = request.reports === undefined ? undefined : new RunNotes(request.reports, request.resume);
+  const optionsOf = optionsWord(request);
+  const jobs = inputs.map(({ path }) => jobFor(path, texts.get(path), request));
+  const ended: Ended[] = [];
+  const waiting = [...inputs.keys()].filter((position) => {
+    const note = notes?.of(inputs[position]?.path ?? "");
+    const { report, copy } = places[position] as Places;
+    const wanted = { options: optionsOf(jobs[position]?.narrative), report: report ?? "", copy };
+    if (note === undefined || !stillHolds(note, wanted)) return true;
+    ended[position] = { line: note.line, file: undefined, copied: note.copy !== null, kept: true };
+    return false;
+  });
+  // A report of its own is written by the time that the next one is done; what makes it is there before.
+  const { render } = await import("../checkReport");
+  const progress = progressOn(process.stderr, waiting.length, words);
+
+  const settle = ({ file, copy, origin }: Checked, job: CheckJob, { report, copy: target }: Places): Ended => {
+    progress.step();
+    const note = notes?.of(job.path);
+    const copied = putCopy(target, copy, request.resume ? (note?.copy?.origin ?? "none") : undefined, words);
+    const isCopied = copied === true && target !== null && copy !== undefined && "bytes" in copy;
+    const line = summaryLine(reportedFile(file), { report, copy: isCopied ? target : null });
+    if (report === null || notes === undefined) return { line, file, copied };
+    let unwritten: string | undefined;
+    writeReport(render([file], { ...request, out: report }), report, words, (_, what) => (unwritten = what));
+    if (unwritten !== undefined) return { line: { ...line, report: null }, file: undefined, copied, unwritten };
+    if (origin !== undefined && typeof copied !== "string") {
+      const noted: Note = {
+        path: resolve(job.path),
+        origin,
+        options: optionsOf(job.narrative),
+        report,
+        copy: isCopied ? { path: target, origin: originOf(copy.bytes) } : null,
+        line,
+      };
+      notes.add(noted);
+    }
+    return { line, file: undefined, copied };
+  };
+
+  await doAll<CheckJob, Checked, undefined>({
+    jobs: waiting.map((position) => jobs[position] as CheckJob),
+    bounds: request.bounds,
+    setup: { own },
+    givenUp,
+    settle: (done, turn) => {
+      const position = waiting[turn] as number;
+      ended[position] = settle(done, jobs[position] as CheckJob, places[position] as Places);
+      return undefined;
+    },
+  });
+  progress.clear();
+  return ended;
+}
+
+const endings = { text: ".txt", json: ".json", html: ".html" };
+
+function placesFor(inputs: readonly Input[], { mark, reports, format }: CheckRequest): Places[] {
+  const names = copyNames(inputs.map(({ name }) => name));
+  return names.map((name) => ({
+    report: reports === undefined ? null : join(reports, `${name}${endings[format]}`),
+    copy: mark === undefined ? null : join(mark, name),
+  }));
+}
+
+function jobFor(path: string, narrative: string | undefined, request: CheckRequest): CheckJob {
+  const { settings, hints, errorsOnly, decisions, language, mark } = request;
+  return {
+    kind: "check",
+    path,
+    settings,
+    hints,
+    errorsOnly,
+    decisions,
+    language,
+    mark: mark !== undefined,
+    ...(narrative !== undefined && { narrative }),
+  };
+}
+
+/** All that makes a report what it is, besides the workbook. */
+function optionsWord(request: CheckRequest): (narrative: string | undefined) => string {
+  const { settings, hints, errorsOnly, decisions, language, format, verbose, catalogue, mark } = request;
+  const list = catalogue === undefined ? null : originAt(catalogue);
+  const rules = Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = {
+    version,
+    rules,
+    hints,
+    errorsOnly,
+    decisions,
+    language,
+    format,
+    verbose,
+    list,
+    mark: mark !== undefined,
+  };
+  return (narrative) => {
+    const text = narrative === undefined ? null : originAt(narrative);
+    return createHash("sha256")
+      .update(JSON.stringify({ ...all, text }))
+      .digest("hex");
+  };
+}

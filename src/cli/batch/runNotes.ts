@@ -1,0 +1,102 @@
+/**
+ * How far a run came, noted in the folder of its reports: a line for each workbook as soon as its report and its copy are written, so that
+ * nothing is noted that is not there. A line that a kill cut in two is no line.
+ */
+import { appendFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import * as z from "zod/mini";
+import { readLine, type SummaryLine } from "../../report";
+import { originAt, type Origin } from "./fileHash";
+
+const origin = z.object({ size: z.int(), sha256: z.string() });
+const shape = z.object({
+  path: z.string(),
+  origin,
+  options: z.string(),
+  report: z.string(),
+  copy: z.nullable(z.object({ path: z.string(), origin })),
+  line: z.unknown(),
+});
+
+export interface Note {
+  /** The workbook, from the root of the disk. */
+  readonly path: string;
+  readonly origin: Origin;
+  /** What the run was asked for, as one word that is another one for anything else. */
+  readonly options: string;
+  /** Where its report and its copy stand. */
+  readonly report: string;
+  readonly copy: { readonly path: string; readonly origin: Origin } | null;
+  readonly line: SummaryLine;
+}
+
+/** Hidden, and no workbook: whoever checks this folder passes over it. */
+const fileName = ".gouji-run.jsonl";
+
+export class RunNotes {
+  private readonly path: string;
+  private readonly known: ReadonlyMap<string, Note>;
+
+  /** @param goesOn whether notes of an earlier run count; else they are forgotten */
+  constructor(folder: string, goesOn: boolean) {
+    this.path = join(folder, fileName);
+    this.known = goesOn ? new Map(readNotes(this.path).map((note) => [note.path, note])) : new Map();
+    mkdirSync(folder, { recursive: true });
+    if (!goesOn) rmSync(this.path, { force: true });
+    // What a kill left unfinished must not run into the next line.
+    else appendFileSync(this.path, "\n");
+  }
+
+  /** What an earlier run noted of a workbook, whether or not it still holds. */
+  of(workbook: string): Note | undefined {
+    return this.known.get(resolve(workbook));
+  }
+
+  add(note: Note): void {
+    appendFileSync(this.path, `${JSON.stringify(note)}\n`);
+  }
+}
+
+/** Whether the workbook, its report and its copy are still what was noted, and the same is asked for. */
+export function stillHolds(
+  note: Note,
+  wanted: Pick<Note, "options" | "report"> & { readonly copy: string | null },
+): boolean {
+  if (note.options !== wanted.options || note.report !== wanted.report) return false;
+  if ((note.copy?.path ?? null) !== wanted.copy) return false;
+  // A file that could not be used is tried again: it may have been the machine that failed.
+  if (note.line.error !== null || originAt(note.report) === undefined) return false;
+  if (note.copy !== null && originAt(note.copy.path) === undefined) return false;
+  return isSame(originAt(note.path), note.origin);
+}
+
+export function isSame(one: Origin | undefined, other: Origin): boolean {
+  return one?.size === other.size && one.sha256 === other.sha256;
+}
+
+/** Later notes stand for earlier ones of the same workbook. */
+function readNotes(path: string): Note[] {
+  return textOf(path)
+    .split("\n")
+    .flatMap((text) => {
+      const note = shape.safeParse(parsed(text));
+      const line = note.success ? readLine(note.data.line) : undefined;
+      return note.success && line !== undefined ? [{ ...note.data, line }] : [];
+    });
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+/** `gouji merge`: one 汇总 out of the JSON reports of many runs, on whatever machines these ran. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
+import { grouped } from "../grouped";
+import { wordsOf, type Language, type Words } from "../locale";
+import { overallText, readLines, type SummaryLine } from "../report";
+import { refuseSummaries, writeSummaries } from "./batch/summaries";
+import { complainIn, type Complain } from "./complain";
+import { exitStatus, type ExitStatus } from "./exitStatus";
+import { readFailure } from "./failures";
+import { refuseToOverwrite } from "./refuseToOverwrite";
+
+export interface MergeRequest {
+  /** JSON files, and folders of them. */
+  readonly paths: readonly string[];
+  /** The files for the 汇总. */
+  readonly summaries: readonly string[];
+  readonly language: Language;
+}
+
+/** The exit status is that of the checks that are joined; 2 also where one of their reports cannot be read. */
+export function mergeCommand({ paths, summaries, language }: MergeRequest): ExitStatus {
+  const words = wordsOf(language);
+  const complain = complainIn(words.cli);
+  const written = new Set(summaries.map((path) => resolve(path)));
+  let whole = true;
+  const fail: Complain = (where, what) => {
+    whole = false;
+    complain(where, what);
+  };
+  const reports = paths.flatMap((path) => reportsAt(path, written, words, fail));
+  for (const summary of summaries) refuseToOverwrite(summary, reports, words.cli);
+  refuseSummaries(summaries, words.batch);
+  const lines = once([...new Set(reports)].flatMap((path) => linesAt(path, words, fail)));
+  const done = writeSummaries(lines, summaries, language, complain);
+  process.stdout.write(`${overallText(lines, words)}\n`);
+  const status = exitStatus(lines.map(({ error, counts }) => ({ error, errors: counts.error })));
+  return whole && done ? status : 2;
+}
+
+/** A folder may hold both the reports of a run and its 汇总. */
+function once(lines: readonly SummaryLine[]): SummaryLine[] {
+  const known = grouped(lines, (line) => JSON.stringify({ ...line, report: null, copy: null }));
+  return [...known.values()].map((same) => same.find(({ report }) => report !== null) ?? same[0]);
+}
+
+/** What `written` names stands there from an earlier time, and is no report. */
+function reportsAt(path: string, written: ReadonlySet<string>, { cli, batch }: Words, fail: Complain): string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    const found = readdirSync(path, { recursive: true, encoding: "utf8" })
+      .filter((name) => extname(name).toLowerCase() === ".json")
+      .map((name) => join(path, name))
+      .filter((one) => !written.has(resolve(one)))
+      .sort((a, b) => a.localeCompare(b, "zh-CN", { numeric: true }));
+    if (found.length === 0) fail(path, batch.mergeNothing);
+    return found;
+  } catch (error) {
+    fail(path, readFailure(error, cli));
+    return [];
+  }
+}
+
+/** Links in a 汇总 lead from where it stands. */
+function linesAt(path: string, { cli, batch }: Words, fail: Complain): readonly SummaryLine[] {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    fail(path, error instanceof SyntaxError ? batch.notReports : readFailure(error, cli));
+    return [];
+  }
+  const lines = readLines(json);
+  if (lines === undefined) fail(path, batch.notReports);
+  const from = (target: string | null): string | null => (target === null ? null : join(dirname(path), target));
+  return (lines ?? []).map((line) => ({ ...line, report: from(line.report), copy: from(line.copy) }));
+}

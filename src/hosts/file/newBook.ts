@@ -1,0 +1,110 @@
+/** A workbook written anew, out of sheets of ours: the same sheets, looks and links as in a marked copy. */
+import { strToU8, zipSync } from "fflate";
+import type { BookSheet, FileLink } from "../../workbook";
+import { freeSheetName } from "../addedSheet/sheetName";
+import { addedSheetXml } from "./mark/addedSheet";
+import { cellFormat } from "./mark/reviewStyles";
+import { minimalStyles, StyleSheet } from "./mark/styleSheet";
+import { escapeXml } from "./package/xml";
+import { openZip, wholeEntry } from "./package/zip";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+const TYPES = "application/vnd.openxmlformats-officedocument";
+const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+
+/** By this name in its properties a workbook that we wrote is known again. */
+const PROGRAM = "Gouji";
+const PROPERTIES = "docProps/app.xml";
+
+/** The zero of zip's calendar, so that the same sheets give the same bytes. */
+const NO_DATE = new Date(1980, 0, 1);
+
+export function newBook(sheets: readonly BookSheet[]): Uint8Array {
+  const styles = new StyleSheet(minimalStyles(MAIN));
+  const names: string[] = [];
+  for (const { name } of sheets) names.push(freeSheetName(name, names));
+  const written = sheets.map((sheet) => sheetParts(sheet, styles));
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": contentTypes(sheets.length),
+    "_rels/.rels": relationships([
+      [`${OFFICE}/relationships/officeDocument`, "xl/workbook.xml"],
+      [`${OFFICE}/relationships/extended-properties`, PROPERTIES],
+    ]),
+    [PROPERTIES]: `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>${PROGRAM}</Application></Properties>`,
+    "xl/workbook.xml": workbookXml(names),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ...names.map((_, index) => [`${OFFICE}/relationships/worksheet`, `worksheets/sheet${index + 1}.xml`] as const),
+      [`${OFFICE}/relationships/styles`, "styles.xml"],
+    ]),
+    "xl/styles.xml": styles.write(),
+  };
+  for (const [index, { xml, links }] of written.entries()) {
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;
+    if (links.length > 0) parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = fileRelationships(links);
+  }
+  const bytes = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(bytes), { mtime: NO_DATE });
+}
+
+/** Whether these are the bytes of a workbook that `newBook` wrote: such a one may be written anew without a loss. */
+export function isNewBook(bytes: Uint8Array): boolean {
+  try {
+    const zip = openZip(bytes);
+    const entry = zip.find(PROPERTIES);
+    const text = entry === undefined ? "" : new TextDecoder().decode(wholeEntry(zip, entry));
+    return text.includes(`<Application>${PROGRAM}</Application>`);
+  } catch {
+    return false;
+  }
+}
+
+function sheetParts(sheet: BookSheet, styles: StyleSheet): { readonly xml: string; readonly links: readonly string[] } {
+  const links: string[] = [];
+  const relationTo = ({ file }: FileLink): string => {
+    const known = links.indexOf(file);
+    return `rId${known === -1 ? links.push(file) : known + 1}`;
+  };
+  return { xml: addedSheetXml(sheet, MAIN, (cell) => cellFormat(styles, cell), relationTo), links };
+}
+
+function workbookXml(names: readonly string[]): string {
+  const sheets = names.map(
+    (name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><sheets>${sheets.join("")}</sheets></workbook>`;
+}
+
+function contentTypes(sheets: number): string {
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/${part}" ContentType="${TYPES}.${type}+xml"/>`;
+  const each = Array.from({ length: sheets }, (_, index) =>
+    override(`xl/worksheets/sheet${index + 1}.xml`, "spreadsheetml.worksheet"),
+  );
+  return (
+    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +
+    `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    `<Default Extension="xml" ContentType="application/xml"/>` +
+    override("xl/workbook.xml", "spreadsheetml.sheet.main") +
+    override("xl/styles.xml", "spreadsheetml.styles") +
+    override(PROPERTIES, "extended-properties") +
+    `${each.join("")}</Types>`
+  );
+}
+
+function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
+  const all = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${escapeXml(target)}"/>`,
+  );
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
+}
+
+/** A path becomes an address: blanks and Chinese characters are written as URIs have them. */
+function fileRelationships(files: readonly string[]): string {
+  const all = files.map((file, index) => {
+    const target = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+    return `<Relationship Id="rId${index + 1}" Type="${OFFICE}/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
+  });
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
+}

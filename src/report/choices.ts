@@ -1,0 +1,12 @@
+/** What else was decided in a workbook, in sentences: rules that are off or speak otherwise, tables that were said to be something. */
+import { layoutOf } from "../layouts";
+import type { ReportWords } from "../locale";
+import type { CheckedFile } from "./checkedFile";
+import { ruleDocs } from "./phrases";
+
+export function choiceLines({ choices: { settings, layouts } }: CheckedFile, { decided }: ReportWords): string[] {
+  return [
+    ...Object.entries(settings).map(([rule, level]) => decided.rule(ruleDocs(rule)?.title ?? rule, level)),
+    ...layouts.map(({ sheet, table, layout }) => decided.layout(sheet, table + 1, layoutOf(layout)?.name)),
+  ];
+}

@@ -1,0 +1,69 @@
+/** Lines out of JSON that somebody hands over: reports of `gouji check`, or a 汇总 written earlier. */
+import * as z from "zod/mini";
+import { summaryLine, type SummaryLine } from "./line";
+
+const count = z.int().check(z.nonnegative());
+const severity = z.enum(["error", "warning", "info"]);
+const counted = { error: count, warning: count, info: count, notRun: count };
+const counts = z.object({ ...counted, decided: count });
+const document = z.object({
+  kind: z.nullable(z.enum(["budget", "finalAccounts"])),
+  year: z.nullable(z.int()),
+  organisation: z.nullable(z.string()),
+});
+
+const reports = z.object({
+  gouji: z.string(),
+  files: z.array(
+    z.object({
+      path: z.string(),
+      error: z.nullable(z.string()),
+      documents: z.array(document),
+      tables: z.array(z.object({ coverage: z.object({ amounts: count, checked: count }) })),
+      unrecognised: z.array(z.object({ amounts: count })),
+      findings: z.array(
+        z.object({
+          rule: z.string(),
+          severity,
+          message: z.string(),
+          sheet: z.string(),
+          cells: z.array(z.string()),
+          fingerprint: z.string(),
+          consequenceOf: z.nullable(z.string()),
+        }),
+      ),
+      summary: z.object({ ...counted, decided: z.optional(count) }),
+    }),
+  ),
+});
+
+const finding = z.object({ place: z.string(), message: z.string() });
+
+const line = z.object({
+  path: z.string(),
+  error: z.nullable(z.string()),
+  documents: z.array(document),
+  counts,
+  amounts: count,
+  amountsChecked: count,
+  first: z.array(finding),
+  mistakes: z.array(z.object({ rule: z.string(), layout: z.nullable(z.string()), severity, count, example: finding })),
+  report: z.nullable(z.string()),
+  copy: z.nullable(z.string()),
+});
+
+const summaries = z.object({ gouji: z.string(), units: z.array(line) });
+
+/** @returns undefined where it is neither */
+export function readLines(json: unknown): readonly SummaryLine[] | undefined {
+  const report = reports.safeParse(json);
+  if (report.success) return report.data.files.map((file) => summaryLine(file));
+  const summary = summaries.safeParse(json);
+  return summary.success ? summary.data.units : undefined;
+}
+
+/** A single line, as a run notes it. */
+export function readLine(json: unknown): SummaryLine | undefined {
+  const read = line.safeParse(json);
+  return read.success ? read.data : undefined;
+}

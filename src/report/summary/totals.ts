@@ -1,0 +1,16 @@
+/** How all workbooks stand together, in one line. */
+import type { Words } from "../../locale";
+import type { SummaryLine } from "./line";
+import { severities } from "../phrases";
+
+export function overallText(lines: readonly SummaryLine[], { report }: Words): string {
+  const withErrors = lines.filter(({ counts }) => counts.error > 0).length;
+  const unusable = lines.filter(({ error }) => error !== null).length;
+  const counted = severities.map((severity) =>
+    report.counted(
+      severity,
+      lines.reduce((sum, { counts }) => sum + counts[severity], 0),
+    ),
+  );
+  return report.clauses([report.overall({ files: lines.length, withErrors, unusable }), report.list(counted)]);
+}

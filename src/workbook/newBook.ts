@@ -1,0 +1,30 @@
+/** A workbook that is written anew: sheets of texts and numbers with links. */
+import type { AddedCell, Link } from "./edits";
+
+/** A file beside the workbook, by its relative path; `place` is what a page calls a part of itself. */
+export interface FileLink {
+  readonly file: string;
+  readonly place?: string;
+}
+
+/** Text is written as text whatever it starts with; a `number` takes its place, so that a reader can sort and add. */
+export interface BookCell extends Omit<AddedCell, "link" | "style"> {
+  /** A `note` may run on over the empty cells beside it, as a title does. */
+  readonly style?: AddedCell["style"] | "note";
+  readonly number?: number;
+  /** The number is a share of 1. */
+  readonly share?: boolean;
+  readonly link?: Link | FileLink;
+}
+
+export interface BookSheet {
+  readonly name: string;
+  /** Widths in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly (readonly BookCell[])[];
+  /** The first rows and columns stay in view while the others scroll. */
+  readonly frozenRows: number;
+  readonly frozenColumns?: number;
+  /** The row of headings by which a reader may filter those below it, counted from 0. */
+  readonly filterRow?: number;
+}
