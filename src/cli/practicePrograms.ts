@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Language, Words } from "../locale";
 import type { ExitStatus } from "./exitStatus";
-import type { PracticeOptions } from "./practiceRequest";
+import type { PracticeOptions, ScoreOptions } from "./practiceRequest";
 
 export function practiceCommands(
   program: Command,
@@ -27,5 +27,20 @@ export function practiceCommands(
       const { practiceRequest } = await import("./practiceRequest");
       const { practiceCommand } = await import("./practiceCommand");
       end(await practiceCommand(practiceRequest(path, options, language, words)));
+    });
+
+  program
+    .command("score")
+    .summary(practice.help.score)
+    .description(practice.help.score)
+    .argument(`<${practice.help.keyName}>`, practice.help.key)
+    .argument(`<${placeholder.paths}...>`, practice.help.answers)
+    .option(`--format <${placeholder.format}>`, practice.help.format)
+    .option(`--out <${placeholder.file}>`, practice.help.results)
+    .option(`--timeout <${placeholder.seconds}>`, help.timeout)
+    .action(async (key: string, paths: string[], options: ScoreOptions) => {
+      const { scoreRequest } = await import("./practiceRequest");
+      const { scoreCommand } = await import("./scoreCommand");
+      end(await scoreCommand(scoreRequest(key, paths, options, language, words)));
     });
 }

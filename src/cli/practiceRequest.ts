@@ -1,8 +1,11 @@
-/** What was asked for with `gouji practice`, or what is wrong with it. */
+/** What was asked for with `gouji practice` and `gouji score`, or what is wrong with it. */
+import { availableParallelism } from "node:os";
+import { extname } from "node:path";
 import type { Language, Words } from "../locale";
 import { levels, mistakeKinds, type Level, type MistakeId, type Wish } from "../training/practice";
 import { refuseBlanks, secondsOf } from "./options";
 import type { PracticeRequest } from "./practiceCommand";
+import type { ScoreRequest } from "./scoreCommand";
 import { UsageError } from "./usageError";
 
 /** As commander hands them over: everything is text. */
@@ -11,6 +14,12 @@ export interface PracticeOptions {
   readonly kinds?: string;
   readonly level?: string;
   readonly seed?: string;
+  readonly out?: string;
+  readonly timeout?: string;
+}
+
+export interface ScoreOptions {
+  readonly format?: string;
   readonly out?: string;
   readonly timeout?: string;
 }
@@ -35,6 +44,22 @@ export function practiceRequest(
     seed: wholeOf("--seed", options.seed ?? String(usual.seed), words),
   };
   return { path, out, wish, bounds: { threads: 1, seconds: secondsOf(options, words.cli) }, language };
+}
+
+export function scoreRequest(
+  key: string,
+  paths: readonly string[],
+  options: ScoreOptions,
+  language: Language,
+  words: Words,
+): ScoreRequest {
+  const { format = "text", out } = options;
+  refuseBlanks({ "--out": out }, words.cli);
+  if (format !== "text" && format !== "json")
+    throw new UsageError(words.cli.badChoice("--format", format, "text json"));
+  if (out !== undefined && extname(out).toLowerCase() !== ".xlsx") throw new UsageError(words.score.outIsBook);
+  const threads = Math.min(2, availableParallelism());
+  return { key, paths, format, out, bounds: { threads, seconds: secondsOf(options, words.cli) }, language };
 }
 
 function wholeOf(option: string, text: string, { practice }: Words): number {

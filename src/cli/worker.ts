@@ -43,6 +43,10 @@ async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unk
       const { practiceFrom } = await import("./practiceJob");
       return practiceFrom(job, await catalogue());
     }
+    case "score": {
+      const { scoreFile } = await import("./scoreJob");
+      return scoreFile(job);
+    }
     case "list": {
       const { ownEntries } = await import("./ownListJob");
       return ownEntries(job);

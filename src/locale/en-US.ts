@@ -2,6 +2,7 @@
 import { batchEnglish } from "./batch";
 import { narrateEnglish } from "./narrate";
 import { practiceEnglish } from "./practice";
+import { scoreEnglish } from "./score";
 import { paneEnUS } from "./pane/en-US";
 import type { Words } from "./words";
 
@@ -229,6 +230,7 @@ export const enUS: Words = {
   },
   narrate: narrateEnglish,
   practice: practiceEnglish,
+  score: scoreEnglish,
   batch: batchEnglish,
   fill: {
     written: (copy) => `${copy} written.`,

@@ -19,6 +19,7 @@ export type {
   Words,
 } from "./words";
 export type { PracticeWords } from "./practice";
+export type { ScoreWords } from "./score";
 export type { PaneWords } from "./pane/words";
 export { enUS, zhCN };
 

@@ -6,7 +6,7 @@ export interface PracticeWords {
   readonly help: Readonly<
     Record<"practice" | "file" | "errors" | "kinds" | "level" | "seed" | "out" | "folder", string>
   > &
-    Readonly<Record<"score" | "key" | "answers" | "format" | "results", string>>;
+    Readonly<Record<"score" | "keyName" | "key" | "answers" | "format" | "results", string>>;
   readonly kinds: Readonly<Record<MistakeKey, string>>;
   readonly fileName: Readonly<Record<"practice" | "key", (stem: string) => string>>;
   readonly answerSheet: string;
@@ -44,6 +44,7 @@ export const practiceChinese: PracticeWords = {
     out: "练习和答案写到哪个文件夹；已有的文件不会被覆盖",
     folder: "文件夹",
     score: "按答案给练习评分：找到、漏掉、错指的，逐处说明；多份时列成一张成绩表",
+    keyName: "答案",
     key: "gouji practice 生成的答案（.json）",
     answers: "学员交回的练习工作簿，或收齐的文件夹：读“练习答卷”，也看直接改了哪些单元格",
     format: "text 或 json（省略时为 text）",
@@ -103,6 +104,7 @@ export const practiceEnglish: PracticeWords = {
     out: "folder for exercise and key; existing files are not overwritten",
     folder: "folder",
     score: "Score exercises: found, missed and wrongly accused, each explained; a table where there are several",
+    keyName: "key",
     key: "the key that gouji practice wrote (.json)",
     answers: "workbooks that trainees handed in, or a folder of them: the answer sheet, and cells that were corrected",
     format: "text or json (text by default)",

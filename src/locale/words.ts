@@ -2,6 +2,7 @@
 import type { BatchWords } from "./batch";
 import type { NarrateWords } from "./narrate";
 import type { PracticeWords } from "./practice";
+import type { ScoreWords } from "./score";
 import type { HostFailureReason, RefusalReason } from "../workbook";
 import type { PaneWords } from "./pane/words";
 
@@ -311,6 +312,7 @@ export interface Words {
   readonly fill: FillWords;
   readonly narrate: NarrateWords;
   readonly practice: PracticeWords;
+  readonly score: ScoreWords;
   readonly batch: BatchWords;
   readonly compare: CompareWords;
   readonly host: HostWords;

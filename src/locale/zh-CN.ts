@@ -2,6 +2,7 @@
 import { batchChinese } from "./batch";
 import { narrateChinese } from "./narrate";
 import { practiceChinese } from "./practice";
+import { scoreChinese } from "./score";
 import { paneZhCN } from "./pane/zh-CN";
 import type { Words } from "./words";
 
@@ -220,6 +221,7 @@ export const zhCN: Words = {
   },
   narrate: narrateChinese,
   practice: practiceChinese,
+  score: scoreChinese,
   batch: batchChinese,
   fill: {
     written: (copy) => `已生成 ${copy}。`,

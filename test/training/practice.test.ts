@@ -6,24 +6,13 @@ import { join } from "node:path";
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
 import { check, type Finding } from "../../src/check";
 import { practiceFrom } from "../../src/cli/practiceJob";
-import { isUnusable, readWorkbook } from "../../src/hosts/file";
 import { recognise } from "../../src/recognise";
-import { readAnswerKey } from "../../src/training/practice";
+import { scoreOf } from "../../src/training/practice/score";
 import { a1, type Workbook } from "../../src/workbook";
-import { sample, sampleNames } from "../support/samples";
+import { answered, perfectLines, practised } from "../support/practised";
+import { sample } from "../support/samples";
 
 const seeds = Number(process.env["GOUJI_SEEDS"] ?? 3);
-
-function practised(seed: number, errors: number, level: 1 | 2 | 3) {
-  const name = sampleNames[seed % sampleNames.length] ?? sampleNames[0];
-  const path = join(__dirname, `../../assets/samples/${name}.xlsx`);
-  const done = practiceFrom(
-    { kind: "practice", path, wish: { errors, kinds: [], level, seed }, language: "zh-CN" },
-    catalogue,
-  );
-  if (done.kind === "failed") throw new Error(done.reason);
-  return { ...done, name };
-}
 
 function findingsOf(workbook: Workbook): readonly Finding[] {
   return check(recognise(workbook), { catalogue }).findings;
@@ -33,20 +22,20 @@ function saying({ fingerprint, message }: Finding): string {
   return `${fingerprint} ${message}`;
 }
 
-it("reports every planted mistake at its cell, and nothing else that was not there before", () => {
+it("reports every planted mistake at its cell and nothing else that is new; all found is 100 points, nothing found none", () => {
   let all = 0;
   for (let seed = 1; seed <= seeds; seed += 1) {
-    const { files, name, planted } = practised(seed, 6, 3);
-    const workbook = readWorkbook(files[0]?.bytes ?? new Uint8Array());
-    if (isUnusable(workbook)) throw new Error(workbook.reason);
-    const key = readAnswerKey(new TextDecoder().decode(files[2]?.bytes));
+    const { name, planted, workbook, key } = practised(seed, 6, 3);
     const before = new Set(findingsOf(sample(name)).map(saying));
     const causes = findingsOf(workbook).filter((one) => one.consequenceOf === undefined && !before.has(saying(one)));
     const told = causes.map(({ places: [{ sheet, row, column }] }) => `${sheet.name}!${a1({ row, column })}`);
-    const cells = (key?.mistakes ?? []).map((mistake) => mistake.cells.map(({ sheet, cell }) => `${sheet}!${cell}`));
+    const cells = key.mistakes.map((mistake) => mistake.cells.map(({ sheet, cell }) => `${sheet}!${cell}`));
     expect([seed, told.length]).toEqual([seed, planted.length]);
     for (const own of cells) expect(own.filter((cell) => told.includes(cell))).not.toEqual([]);
     all += planted.length;
+    const [perfect, empty] = [scoreOf(answered(workbook, perfectLines(key)), key), scoreOf(workbook, key)];
+    expect([perfect.points, perfect.found.filter(({ isMended }) => isMended).length]).toEqual([100, planted.length]);
+    expect([empty.points, empty.missed.length, empty.wrong.length]).toEqual([0, planted.length, 0]);
   }
   expect(all).toBeGreaterThanOrEqual(seeds * 5);
 });
