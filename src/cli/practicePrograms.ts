@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import type { Language, Words } from "../locale";
 import type { ExitStatus } from "./exitStatus";
+import type { TemplateOptions } from "./templateCommand";
 import type { PracticeOptions, ScoreOptions } from "./practiceRequest";
 
 export function practiceCommands(
@@ -10,7 +11,7 @@ export function practiceCommands(
   words: Words,
   end: (status: ExitStatus) => void,
 ): void {
-  const { help, practice } = words;
+  const { help, practice, template } = words;
   const { placeholder } = help;
   program
     .command("practice")
@@ -42,5 +43,21 @@ export function practiceCommands(
       const { scoreRequest } = await import("./practiceRequest");
       const { scoreCommand } = await import("./scoreCommand");
       end(await scoreCommand(scoreRequest(key, paths, options, language, words)));
+    });
+
+  program
+    .command("template")
+    .summary(template.help.template)
+    .description(template.help.template)
+    .option("--kind <budget>", template.help.kind)
+    .option("--style <wuhan|ministry>", template.help.style)
+    .option("--year <2026>", template.help.year)
+    .option("--units <…>", template.help.units)
+    .option("--subjects <…>", template.help.subjects)
+    .option("--projects <…>", template.help.projects)
+    .option(`--out <${placeholder.file}>`, template.help.out)
+    .action(async (options: TemplateOptions) => {
+      const { templateCommand } = await import("./templateCommand");
+      end(await templateCommand(options, language));
     });
 }

@@ -3,6 +3,7 @@ import { batchEnglish } from "./batch";
 import { narrateEnglish } from "./narrate";
 import { practiceEnglish } from "./practice";
 import { scoreEnglish } from "./score";
+import { templateEnglish } from "./template";
 import { paneEnUS } from "./pane/en-US";
 import type { Words } from "./words";
 
@@ -231,6 +232,7 @@ export const enUS: Words = {
   narrate: narrateEnglish,
   practice: practiceEnglish,
   score: scoreEnglish,
+  template: templateEnglish,
   batch: batchEnglish,
   fill: {
     written: (copy) => `${copy} written.`,

@@ -3,6 +3,7 @@ import type { BatchWords } from "./batch";
 import type { NarrateWords } from "./narrate";
 import type { PracticeWords } from "./practice";
 import type { ScoreWords } from "./score";
+import type { TemplateWords } from "./template";
 import type { HostFailureReason, RefusalReason } from "../workbook";
 import type { PaneWords } from "./pane/words";
 
@@ -313,6 +314,7 @@ export interface Words {
   readonly narrate: NarrateWords;
   readonly practice: PracticeWords;
   readonly score: ScoreWords;
+  readonly template: TemplateWords;
   readonly batch: BatchWords;
   readonly compare: CompareWords;
   readonly host: HostWords;

@@ -3,6 +3,7 @@ import { batchChinese } from "./batch";
 import { narrateChinese } from "./narrate";
 import { practiceChinese } from "./practice";
 import { scoreChinese } from "./score";
+import { templateChinese } from "./template";
 import { paneZhCN } from "./pane/zh-CN";
 import type { Words } from "./words";
 
@@ -222,6 +223,7 @@ export const zhCN: Words = {
   narrate: narrateChinese,
   practice: practiceChinese,
   score: scoreChinese,
+  template: templateChinese,
   batch: batchChinese,
   fill: {
     written: (copy) => `已生成 ${copy}。`,

@@ -4,6 +4,7 @@ export { readKept } from "./kept/readKept";
 export { keptCopy } from "./keptCopy";
 export { markedCopy } from "./markedCopy";
 export { isNewBook, newBook } from "./newBook";
+export { printedBook } from "./printedBook";
 export { readText } from "./narrative/readText";
 export { writeDocument } from "./narrative/writeDocument";
 export { readCsv } from "./csv/readCsv";
