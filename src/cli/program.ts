@@ -136,10 +136,11 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .summary(help.rules)
     .description(help.rules)
     .argument(`[${placeholder.rule}]`, help.ruleId)
+    .option(`--format <${placeholder.format}>`, help.rulesFormat)
     .option(`--out <${placeholder.file}>`, help.rulesOut)
-    .action(async (id: string | undefined, { out }: { out?: string }) => {
+    .action(async (id: string | undefined, options: { out?: string; format?: string }) => {
       const { rulesCommand } = await import("./rulesCommand");
-      end(rulesCommand(id, out, language));
+      end(await rulesCommand(id, options, language));
     });
 
   practiceCommands(program, language, words, end);

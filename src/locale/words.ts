@@ -147,6 +147,7 @@ export interface HandbookWords {
   /** Of a relation that holds only for documents of one way to show figures. */
   readonly depends: string;
   readonly written: (path: string) => string;
+  readonly contents: string;
   readonly why: string;
   readonly basis: string;
   readonly good: string;
@@ -185,6 +186,7 @@ export interface HelpWords {
   readonly paths: string;
   readonly ruleId: string;
   readonly rulesOut: string;
+  readonly rulesFormat: string;
   readonly format: string;
   readonly out: string;
   readonly mark: string;

@@ -109,6 +109,7 @@ export const zhCN: Words = {
     ties: "与它勾稽的表",
     depends: "视列示口径",
     written: (path) => `手册已写入 ${path}。`,
+    contents: "目录",
     why: "为什么",
     basis: "依据",
     good: "正确",
@@ -148,7 +149,8 @@ export const zhCN: Words = {
     },
     paths: "文件或文件夹，可以有多个；文件夹连同子文件夹一起检查",
     ruleId: "规则的代号，如 roll-up；省略时列出全部",
-    rulesOut: "把全部规则、表间勾稽关系和标准表写成网页手册（.html），可以打印",
+    rulesOut: "把全部规则、表间勾稽关系和标准表写成手册：网页（.html）或文档（.docx），可以打印",
+    rulesFormat: "手册的形式：html 或 docx（省略时看 --out 的扩展名）",
     format: "报告的形式：text、json 或 html（省略时看 --out 的扩展名，否则为 text）",
     out: "把报告写到文件（已有的报告会被替换），不写到屏幕",
     mark: "在此文件夹生成带标记和“审核意见”工作表的副本，文件名不变；已有的文件不会被覆盖",
@@ -204,7 +206,8 @@ export const zhCN: Words = {
     narrativeForMany: "--narrative 是一个文件，只能配一个工作簿；检查多个工作簿时请给文件夹，里面的说明与工作簿同名。",
     outIsWorkbook: "--out 写的是报告，不能用工作簿的文件名；要生成标记副本请用 --mark。",
     outIsInput: "--out 是本次要读取的文件之一，报告不能写在它上面；请换一个文件名。",
-    handbookIsPage: "手册是一个网页：--out 的扩展名应为 .html，并且不要再写规则的代号。",
+    handbookIsPage:
+      "手册是网页或文档：用 --out 写明文件，扩展名应为 .html 或 .docx（与 --format 一致），并且不要再写规则的代号。",
     outOtherFormat: (extension) => `--out 的扩展名应和原文件相同，即 ${extension || "没有扩展名"}。`,
     listKindOpen: (sheet, examples) =>
       `看不出工作表“${sheet}”里是哪一类编码（${examples.join("、")}）；请把表头写明，如“单位编码”“项目编码”“科目编码”。`,

@@ -7,6 +7,7 @@ export { isNewBook, newBook } from "./newBook";
 export { printedBook } from "./printedBook";
 export { readText } from "./narrative/readText";
 export { writeDocument } from "./narrative/writeDocument";
+export { writeParts } from "./narrative/writeParts";
 export { readCsv } from "./csv/readCsv";
 export { readListFile } from "./readListFile";
 export { readWorkbook } from "./readWorkbook";

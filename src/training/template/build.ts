@@ -7,9 +7,11 @@ import { headingRows, Plan, type PlannedTable } from "./plan";
 import type { Wanted } from "./planned";
 import type { Style } from "./style";
 
-const widths = { code: 12, name: 36, figure: 14, caption: 34 };
+const widths = { code: 12, name: 36, figure: 14, narrow: 10, caption: 34 };
 /** More columns of figures do not fit on a page that stands upright. */
 const mostUpright = 4;
+/** With more of them they are narrow, or the print is too small to read. */
+const mostWide = 9;
 
 export function templateSheets(style: Style, wanted: Wanted): PrintedSheet[] {
   const plan = new Plan(style, wanted);
@@ -32,7 +34,7 @@ function sheetOf(plan: Plan, own: PlannedTable, { unit }: Style, wanted: Wanted)
       ? [widths.caption, widths.figure, widths.caption, widths.figure]
       : [
           ...keys.map((_, position) => (position === 0 ? widths.code : widths.name)),
-          ...columns.map(() => widths.figure),
+          ...columns.map(() => (columns.length > mostWide ? widths.narrow : widths.figure)),
         ],
     isLandscape: !isTwoSided && columns.length > mostUpright,
     headerRows: top,
