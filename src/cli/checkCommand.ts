@@ -1,6 +1,7 @@
 /** `gouji check`: finds the workbooks, checks them, and hands out reports, marked copies and a 汇总. */
 import { wordsOf } from "../locale";
 import { overallText, plain, reportedFile, summaryLine, unusableFile, type CheckedFile } from "../report";
+import { asDepartment } from "./batch/asDepartment";
 import { checkFiles, type Ended } from "./batch/checkFiles";
 import { refuseSummaries, writeSummaries } from "./batch/summaries";
 import type { CheckRequest } from "./checkRequest";
@@ -16,7 +17,10 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   const { paths, out, mark, reports, summaries, catalogue, narrative, bounds, language } = request;
   const words = wordsOf(language);
   const complain = complainIn(words.cli);
-  const found = findInputs(paths, [mark, reports, ...summaries], words.cli);
+  const { number, of } = request.part;
+  const found = findInputs(paths, [mark, reports, ...summaries], words.cli).filter(
+    (_, position) => position % of === number - 1,
+  );
   const inputs = found.filter((one) => one.kind === "input");
   const texts = narrativesFor(
     inputs.map(({ path }) => path),
@@ -32,8 +36,11 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
 
   const checked = await checkFiles(inputs, texts, own, request);
   const results = new Map<Found, Ended>(checked.map((ended, position) => [inputs[position] as Found, ended]));
-  const all = found.map((one) => (one.kind === "problem" ? problem(one.path, one.what) : (results.get(one) as Ended)));
-  const whole = complainOf(all, complain);
+  const each = found.map((one) => (one.kind === "problem" ? problem(one.path, one.what) : (results.get(one) as Ended)));
+  const together = request.asDepartment ? asDepartment(each, request.errorsOnly) : each;
+  if (together === undefined) complain(paths.join(" "), words.batch.noDepartment);
+  const all = together ?? each;
+  const whole = complainOf(all, complain) && together !== undefined;
   tellOf(all, request);
   const written = [
     await writeJoint(all, request, complain),

@@ -1,7 +1,7 @@
 /** One workbook from its bytes to its report. */
 import { basename } from "node:path";
 import type { Catalogue } from "../catalogue";
-import { check, nothingKept, openFindings, type CheckResult, type Kept } from "../check";
+import { check, figuresOf, nothingKept, openFindings, type CheckResult, type Kept } from "../check";
 import { isUnusable, markedCopy, readKept, readText, readWorkbook, type Unusable } from "../hosts/file";
 import { wordsOf, type CliWords } from "../locale";
 import { textSheet } from "../narrative";
@@ -26,12 +26,13 @@ export async function checkWorkbook(
   const { bytes, result, kept } = found;
   const origin = originOf(bytes);
   const file = errorsOnly ? { ...found.file, findings: onlyErrors(found.file.findings) } : found.file;
-  if (!mark) return { file, copy: undefined, origin };
-  await tell({ file, copy: undefined, origin });
+  const done = { file, origin, ...(job.figures && { figures: figuresOf(found.disclosure) }) };
+  if (!mark) return { ...done, copy: undefined };
+  await tell({ ...done, copy: undefined });
   const open = openFindings(result, kept.decisions);
   const marked = marksOf(errorsOnly ? onlyErrors(open) : open);
   const copy = markedCopy(bytes, marked, reviewSheet(file, words.report));
-  return { file, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy }, origin };
+  return { ...done, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
 }
 
 export interface Inspected {

@@ -3,8 +3,16 @@ import type { RuleSettings } from "../check";
 import type { ReportRequest } from "./checkReport";
 import type { Bounds } from "./pool";
 
+/** The first of one is all. */
+export interface Part {
+  readonly number: number;
+  readonly of: number;
+}
+
 export interface CheckRequest extends ReportRequest {
   readonly paths: readonly string[];
+  /** Of what the paths stand for, only so much: the others are left to other machines. */
+  readonly part: Part;
   /** The folder for marked copies. */
   readonly mark: string | undefined;
   /** The folder for reports, one for each workbook. */
@@ -25,6 +33,8 @@ export interface CheckRequest extends ReportRequest {
   readonly hints: boolean;
   /** What was decided in the workbooks counts. */
   readonly decisions: boolean;
+  /** The workbooks are those of a department and of its units. */
+  readonly asDepartment: boolean;
   /** Neither warnings nor hints. */
   readonly errorsOnly: boolean;
 }

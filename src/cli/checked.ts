@@ -1,5 +1,5 @@
 /** What is asked of a worker about one workbook, and what it answers. */
-import type { RuleSettings } from "../check";
+import type { OwnFigures, RuleSettings } from "../check";
 import type { Language } from "../locale";
 import { unusableFile, type CheckedFile } from "../report";
 import type { Origin } from "./batch/fileHash";
@@ -15,6 +15,8 @@ export interface CheckJob {
   readonly mark: boolean;
   /** Neither warnings nor hints are told, though counted. */
   readonly errorsOnly: boolean;
+  /** Also what other workbooks can be held against. */
+  readonly figures: boolean;
   /** The file with the text that belongs to the workbook. */
   readonly narrative?: string;
 }
@@ -27,6 +29,7 @@ export interface Checked {
   readonly copy: Copy;
   /** Of the bytes that were checked. */
   readonly origin?: Origin;
+  readonly figures?: readonly OwnFigures[];
 }
 
 export function notChecked(path: string, reason: string): Checked {

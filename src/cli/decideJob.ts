@@ -13,6 +13,8 @@ export interface DecideJob {
   readonly reason: string;
   /** Those of which that is no longer to be said. */
   readonly restore: readonly string[];
+  /** The file with the text that belongs to the workbook. */
+  readonly narrative?: string;
   readonly language: Language;
 }
 
@@ -21,9 +23,12 @@ export type Decided =
 
 /** A fingerprint that no finding has would be kept without effect, so it is refused. */
 export async function decideInWorkbook(job: DecideJob, catalogue: Catalogue): Promise<Decided> {
-  const { path, language, ignore, restore, reason } = job;
+  const { path, narrative, language, ignore, restore, reason } = job;
   const words = wordsOf(language).batch.decide;
-  const found = await inspectFile({ path, settings: {}, hints: true, language }, catalogue);
+  const found = await inspectFile(
+    { path, settings: {}, hints: true, language, ...(narrative !== undefined && { narrative }) },
+    catalogue,
+  );
   if (isUnusable(found)) return failed(found.reason);
   const { decisions } = found.kept;
   const wrong = [...ignore.flatMap((one) => whyNot(one, found, words)), ...whatIsNot(restore, decisions, words)];

@@ -1,9 +1,7 @@
 /** Turns what commander collected into a request, or says what is wrong with it. */
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
-import type { RuleSettings } from "../check";
-import type { BatchWords, CliWords, Language, Words } from "../locale";
-import type { Severity } from "../rules";
+import type { CliWords, Language, Words } from "../locale";
 import type { CheckRequest } from "./checkRequest";
 import type { Format } from "./checkReport";
 import type { CompareRequest } from "./compareCommand";
@@ -11,8 +9,17 @@ import type { DecideRequest } from "./decideCommand";
 import type { FillRequest } from "./fillCommand";
 import type { MergeRequest } from "./mergeCommand";
 import type { NarrateRequest } from "./narrateCommand";
-import { summaryExtensions } from "./batch/summaryExtensions";
-import { isWorkbookName } from "./inputs";
+import {
+  formatOf,
+  numberOf,
+  partOf,
+  refuseBlanks,
+  refuseOtherExtension,
+  refuseOtherSummary,
+  refuseWorkbook,
+  secondsOf,
+  settingsOf,
+} from "./optionValues";
 import { UsageError } from "./usageError";
 
 /** As commander hands them over: everything is text. */
@@ -23,7 +30,9 @@ export interface CheckOptions {
   readonly summary?: readonly string[];
   readonly reports?: string;
   readonly resume?: boolean;
+  readonly part?: string;
   readonly errorsOnly?: boolean;
+  readonly asDepartment?: boolean;
   /** False where it was said to be left aside. */
   readonly decisions?: boolean;
   readonly rule?: readonly string[];
@@ -41,6 +50,7 @@ export interface DecideOptions {
   readonly ignore: readonly string[];
   readonly restore: readonly string[];
   readonly reason?: string;
+  readonly narrative?: string;
   readonly out?: string;
   readonly catalogue?: string;
   readonly timeout?: string;
@@ -62,15 +72,11 @@ export interface NarrateOptions {
 }
 
 const formats: readonly Format[] = ["text", "json", "html"];
-const levels: readonly string[] = ["off", "error", "warning", "info"] satisfies (Severity | "off")[];
 
 /** More threads than this would need more memory than an office computer has. */
 const mostThreads = 4;
 /** What is longer is not read again: see what a workbook keeps. */
 const longestReason = 1000;
-const usualSeconds = 120;
-/** Timers count no further than 2³¹ milliseconds. */
-const mostSeconds = 2_000_000;
 
 export async function checkRequest(
   paths: readonly string[],
@@ -85,6 +91,7 @@ export async function checkRequest(
   refuseWorkbook(out, words);
   if (out !== undefined && reports !== undefined) throw new UsageError(batch.outOrReports);
   if (options.resume === true && reports === undefined) throw new UsageError(batch.resumeNeedsReports);
+  if (options.asDepartment === true && reports !== undefined) throw new UsageError(batch.departmentInOne);
   const chosen = formatOf(options, formats, words);
   const isSummed = summaries.length > 0 && out === undefined && options.format === undefined;
   return {
@@ -94,6 +101,7 @@ export async function checkRequest(
     mark,
     reports,
     resume: options.resume === true,
+    part: partOf(options.part, batch),
     joint: reports === undefined && !isSummed,
     summaries,
     settings: await settingsOf(options.rule, words),
@@ -106,6 +114,7 @@ export async function checkRequest(
     verbose: options.verbose === true,
     hints: options.hints === true,
     errorsOnly: options.errorsOnly === true,
+    asDepartment: options.asDepartment === true,
     decisions: options.decisions !== false,
     language,
   };
@@ -140,16 +149,17 @@ export function decideRequest(
   language: Language,
   { cli: words, batch }: Words,
 ): DecideRequest {
-  const { out, ignore, restore, catalogue } = options;
+  const { out, ignore, restore, catalogue, narrative } = options;
   const reason = options.reason?.trim();
-  refuseBlanks({ "--reason": reason, "--out": out, "--catalogue": catalogue }, words);
+  refuseBlanks({ "--reason": reason, "--out": out, "--catalogue": catalogue, "--narrative": narrative }, words);
   if (ignore.length === 0 && restore.length === 0) throw new UsageError(words.missingOption("--ignore"));
   if (ignore.length > 0 && reason === undefined) throw new UsageError(words.missingOption("--reason"));
   if ((reason?.length ?? 0) > longestReason) throw new UsageError(batch.decide.reasonTooLong(longestReason));
   if (out === undefined) throw new UsageError(words.missingOption("--out"));
   refuseOtherExtension(path, out, words);
   const bounds = { threads: 1, seconds: secondsOf(options, words) };
-  return { path, ignore, restore, reason: reason ?? "", out, catalogue, bounds, language };
+  const text = narrative !== undefined && { narrative };
+  return { path, ignore, restore, reason: reason ?? "", out, catalogue, bounds, language, ...text };
 }
 
 export function fillRequest(path: string, options: FillOptions, language: Language, words: CliWords): FillRequest {
@@ -184,64 +194,4 @@ export function mergeRequest(
   if (summaries.length === 0) throw new UsageError(cli.missingOption("--out"));
   for (const summary of summaries) refuseOtherSummary("--out", summary, batch);
   return { paths, summaries, language };
-}
-
-/** A script's variable that is not set must not turn into the current folder. */
-export function refuseBlanks(values: Readonly<Record<string, string | undefined>>, words: CliWords): void {
-  for (const [option, value] of Object.entries(values))
-    if (value === "") throw new UsageError(words.missingValue(option));
-}
-
-function refuseOtherExtension(path: string, out: string, words: CliWords): void {
-  const extension = extname(path).toLowerCase();
-  if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
-}
-
-/** A report is no workbook: who names one would lose it. */
-function refuseWorkbook(out: string | undefined, words: CliWords): void {
-  if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
-}
-
-/** A 汇总 is a workbook, a page or JSON. */
-function refuseOtherSummary(option: string, path: string, words: BatchWords): void {
-  if (!summaryExtensions.includes(extname(path).toLowerCase())) throw new UsageError(words.summaryFormat(option));
-}
-
-export function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords): number {
-  return Math.min(mostSeconds, numberOf("--timeout", timeout, words) ?? usualSeconds);
-}
-
-/** What was asked for, or what the extension of the report's file says. */
-function formatOf<F extends string>(
-  { format, out }: Pick<CheckOptions, "format" | "out">,
-  possible: readonly F[],
-  words: CliWords,
-): F | "text" {
-  const extension = out === undefined ? "" : extname(out).toLowerCase().slice(1).replace(/^htm$/u, "html");
-  const chosen = possible.find((one) => one === (format ?? extension));
-  if (chosen === undefined && format !== undefined)
-    throw new UsageError(words.badChoice("--format", format, possible.join(" ")));
-  return chosen ?? "text";
-}
-
-async function settingsOf(settings: readonly string[] = [], words: CliWords): Promise<RuleSettings> {
-  if (settings.length === 0) return {};
-  const { presentIds, presentSettings, rules } = await import("../rules");
-  const given = settings.map((setting) => {
-    const [id = "", level = "", ...more] = setting.split("=");
-    if (!levels.includes(level) || more.length > 0) throw new UsageError(words.badRuleSetting(setting));
-    const ids = presentIds(id);
-    if (!rules.some((rule) => ids.includes(rule.id))) throw new UsageError(words.unknownRule(id));
-    return [id, level as Severity | "off"] as const;
-  });
-  return presentSettings(Object.fromEntries(given));
-}
-
-function numberOf(option: string, text: string | undefined, words: CliWords): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (text.trim() === "" || !Number.isFinite(number) || number <= 0) {
-    throw new UsageError(words.badNumber(option, text));
-  }
-  return number;
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { Language, Words } from "../locale";
 import { levels, mistakeKinds, type Level, type MistakeId, type Wish } from "../training/practice";
-import { refuseBlanks, secondsOf } from "./options";
+import { refuseBlanks, secondsOf } from "./optionValues";
 import type { PracticeRequest } from "./practiceCommand";
 import type { ScoreRequest } from "./scoreCommand";
 import { UsageError } from "./usageError";

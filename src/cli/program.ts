@@ -35,7 +35,9 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--summary <${placeholder.file}>`, batch.help.summary, gathered, [])
     .option(`--reports <${placeholder.folder}>`, batch.help.reports)
     .option("--resume", batch.help.resume)
+    .option(`--part <${batch.help.partOf}>`, batch.help.part)
     .option("--errors-only", batch.help.errorsOnly)
+    .option("--as-department", batch.help.asDepartment)
     .option("--no-decisions", batch.help.noDecisions)
     .option(`--rule <${placeholder.setting}>`, help.rule, gathered, [])
     .option(`--catalogue <${placeholder.file}>`, help.catalogue)
@@ -111,6 +113,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option(`--reason <${batch.help.reasonText}>`, batch.help.reason)
     .option(`--restore <${batch.help.fingerprint}>`, batch.help.restore, gathered, [])
     .option(`--out <${placeholder.file}>`, batch.help.decideOut)
+    .option(`--narrative <${placeholder.file}>`, batch.help.decideNarrative)
     .option(`--catalogue <${placeholder.file}>`, help.catalogue)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .action(async (path: string, options: DecideOptions) => {

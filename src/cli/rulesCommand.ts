@@ -1,5 +1,6 @@
 /** `gouji rules`: the handbook, from the docs that stand in the rules themselves. */
 import { extname } from "node:path";
+import { departmentDocs, departmentRule } from "../check";
 import { writeParts } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
 import { signs, wrap } from "../report";
@@ -10,6 +11,11 @@ import type { ExitStatus } from "./exitStatus";
 import { typewriterFor } from "./terminal";
 import { UsageError } from "./usageError";
 import { writeReport } from "./writeReport";
+
+type Documented = Pick<Rule, "id" | "severity" | "docs">;
+
+/** What is checked over many workbooks is explained as what is checked in one. */
+const documented: readonly Documented[] = [...rules, { id: departmentRule, severity: "error", docs: departmentDocs }];
 
 export interface RulesOptions {
   readonly out?: string;
@@ -26,7 +32,7 @@ export async function rulesCommand(
     process.stdout.write(`${list(language).join("\n")}\n`);
     return 0;
   }
-  const asked = rules.filter((rule) => presentIds(id).includes(rule.id));
+  const asked = documented.filter((rule) => presentIds(id).includes(rule.id));
   if (asked.length === 0) throw new UsageError(wordsOf(language).cli.unknownRule(id));
   process.stdout.write(`${asked.map((rule) => explain(rule, language).join("\n")).join("\n\n")}\n`);
   return 0;
@@ -55,10 +61,10 @@ async function writeHandbook(
 function list(language: Language): string[] {
   const { report, handbook } = wordsOf(language);
   const { bold, faint, tone, widthOf } = typewriterFor(process.stdout);
-  const idWidth = Math.max(...rules.map(({ id }) => id.length));
-  const titleWidth = Math.max(...rules.map(({ docs }) => widthOf(docs.title)));
+  const idWidth = Math.max(...documented.map(({ id }) => id.length));
+  const titleWidth = Math.max(...documented.map(({ docs }) => widthOf(docs.title)));
   return [
-    ...rules.map(({ id, severity, docs }) => {
+    ...documented.map(({ id, severity, docs }) => {
       const level = tone(severity, `${signs[severity]} ${report.severity[severity]}`);
       return `${bold(id.padEnd(idWidth))}  ${docs.title}${" ".repeat(titleWidth - widthOf(docs.title))}  ${level}`;
     }),
@@ -67,7 +73,7 @@ function list(language: Language): string[] {
   ];
 }
 
-function explain({ id, severity, docs }: Rule, language: Language): string[] {
+function explain({ id, severity, docs }: Documented, language: Language): string[] {
   const { report, handbook } = wordsOf(language);
   const typewriter = typewriterFor(process.stdout);
   const { bold, faint, tone, columns, widthOf } = typewriter;

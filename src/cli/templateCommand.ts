@@ -8,7 +8,7 @@ import { styleFor, styles, templateSheets, usualSubjects, wantedFrom, type Style
 import { complainIn } from "./complain";
 import { writeCopy } from "./copies";
 import type { ExitStatus } from "./exitStatus";
-import { refuseBlanks } from "./options";
+import { refuseBlanks } from "./optionValues";
 import { UsageError } from "./usageError";
 
 /** As commander hands them over: everything is text. */

@@ -45,6 +45,9 @@ export interface BatchWords {
   readonly bookNeedsOut: string;
   readonly outOrReports: string;
   readonly resumeNeedsReports: string;
+  readonly noDepartment: string;
+  readonly departmentInOne: string;
+  readonly badPart: (text: string) => string;
   readonly notReports: string;
   readonly mergeNothing: string;
   readonly decide: DecideWords;
@@ -53,7 +56,10 @@ export interface BatchWords {
       | "summary"
       | "reports"
       | "resume"
+      | "partOf"
+      | "part"
       | "errorsOnly"
+      | "asDepartment"
       | "noDecisions"
       | "merge"
       | "mergeInputs"
@@ -65,6 +71,7 @@ export interface BatchWords {
       | "reasonText"
       | "reason"
       | "restore"
+      | "decideNarrative"
       | "decideOut",
       string
     >
@@ -120,6 +127,9 @@ export const batchChinese: BatchWords = {
   bookNeedsOut: "写成工作簿时，请用 --out 写明以 .xlsx 结尾的文件名。",
   outOrReports: "--out 把全部结果写成一份报告，--reports 每个文件写一份；两者只能用一个。",
   resumeNeedsReports: "--resume 要用 --reports 写明报告的文件夹，检查到哪里记在那里。",
+  noDepartment: "看不出哪个工作簿是部门的：部门的表应分单位列出两个以上的所属单位。没有与所属单位核对。",
+  departmentInOne: "--as-department 要看完全部工作簿才有结果，不能与 --reports 同用；请用 --out。",
+  badPart: (text) => `看不懂 --part ${text}；应写作 3/50，即 50 份中的第 3 份。`,
   notReports: "不是 gouji check --format json 写的报告，也不是 .json 的汇总。",
   mergeNothing: "文件夹里没有 .json 报告。",
   decide: {
@@ -137,10 +147,14 @@ export const batchChinese: BatchWords = {
     summary: "把全部文件汇总成一张表：每个单位一行、各规则在各单位的处数、常见问题（.xlsx、.html 或 .json，可以重复）",
     reports: "在此文件夹给每个文件写一份报告（--format，省略时为 html），不写到屏幕；文件再多，占用的内存也不随着增加",
     resume: "接着上次没有完成的检查：--reports 文件夹里已有结果、文件和选项都没有变的，不再检查",
+    partOf: "份/份数",
+    part: "只检查其中一份，如 3/50：文件分成 50 份，各台机器各查一份，再用 gouji merge 合并",
     errorsOnly: "报告和副本里只列出错误；提醒和提示只计个数",
     merge: "把 gouji check 的 JSON 报告（或 .json 汇总）合并成一份汇总",
     mergeInputs: "JSON 报告，或装着它们的文件夹",
     mergeOut: "汇总写到哪里（.xlsx、.html 或 .json）",
+    asDepartment:
+      "这些文件是一个部门和它所属单位的：部门表中各单位的数、各表之和，与单位自己的工作簿核对，并看哪个单位没有报",
     noDecisions: "不理会工作簿里记着的说明、规则设置和表格认定，列出全部问题",
     decide: "给核实无误的问题记下说明，另存一份副本；以后检查时这些问题单列，不计入错误（.xlsx .xlsm）",
     decideFile: "工作簿；它本身不会被改动",
@@ -149,6 +163,7 @@ export const batchChinese: BatchWords = {
     reasonText: "说明",
     reason: "为什么没有错，会随工作簿一起保存，审核的人看得到",
     restore: "撤回以前的说明，这个问题重新计入（可以重复）",
+    decideNarrative: "要说明的问题出在工作簿之外的情况说明里时，给出那份 .docx 或 .txt",
     decideOut: "副本写到哪里；已有的文件不会被覆盖",
   },
 };
@@ -190,6 +205,11 @@ export const batchEnglish: BatchWords = {
   bookNeedsOut: "A workbook needs --out with a name that ends in .xlsx.",
   outOrReports: "--out writes one report for all, --reports one for each file; give one of the two.",
   resumeNeedsReports: "--resume needs --reports: how far a check came is noted in that folder.",
+  noDepartment:
+    "no workbook is known to be the department's, whose tables list two units or more; nothing was compared with units.",
+  departmentInOne:
+    "--as-department has its results when all workbooks are checked and cannot be used with --reports; use --out.",
+  badPart: (text) => `--part ${text} should read 3/50: the third of fifty parts.`,
   notReports: "is neither a report of gouji check --format json nor a .json summary.",
   mergeNothing: "the folder holds no .json report.",
   decide: {
@@ -210,10 +230,14 @@ export const batchEnglish: BatchWords = {
       "write a report for each file into this folder (--format, by default html) instead of the screen; memory does not grow with their number",
     resume:
       "go on with a check that was broken off: what stands in --reports is not checked again unless file or options changed",
+    partOf: "k/n",
+    part: "check one part only, as 3/50: the files in fifty parts, one for each machine, joined by gouji merge",
     errorsOnly: "list errors only, in reports and copies; warnings and notes are counted",
     merge: "join JSON reports of gouji check (or .json summaries) into one summary",
     mergeInputs: "JSON reports, or folders of them",
     mergeOut: "where to write the summary (.xlsx, .html or .json)",
+    asDepartment:
+      "these are a department's workbook and its units': hold its rows and tables against theirs, and tell which unit is missing",
     noDecisions: "leave decisions, rule settings and chosen layouts kept in the workbooks aside, and list all findings",
     decide:
       "note of findings that they are right as they are, in a copy; checks then list them apart and do not count them (.xlsx .xlsm)",
@@ -223,6 +247,7 @@ export const batchEnglish: BatchWords = {
     reasonText: "reason",
     reason: "why it is right; kept with the workbook for reviewers to see",
     restore: "take an earlier decision back (repeatable)",
+    decideNarrative: "the text beside the workbook (.docx or .txt), where the finding is in it",
     decideOut: "where to write the copy; no file is ever overwritten",
   },
 };

@@ -1,5 +1,6 @@
 /** English for the reports and the command line. What a rule says stays Chinese, as do the tables it speaks of. */
 import { batchEnglish } from "./batch";
+import { handbookEnglish } from "./handbook";
 import { narrateEnglish } from "./narrate";
 import { practiceEnglish } from "./practice";
 import { scoreEnglish } from "./score";
@@ -102,25 +103,7 @@ export const enUS: Words = {
       basis: "Basis",
     },
   },
-  handbook: {
-    title: "Handbook of Gouji",
-    rules: "Rules",
-    relations: "Relations between tables",
-    relation: "Figures that must agree",
-    tables: "Standard tables",
-    columns: "Columns",
-    sums: "Sums of the header (in brackets what is left out when empty)",
-    ties: "Tables that it must agree with",
-    depends: "depends",
-    written: (path) => `The handbook is in ${path}.`,
-    contents: "Contents",
-    why: "Why",
-    basis: "Basis",
-    good: "Right",
-    bad: "Wrong",
-    severity: "Severity",
-    more: "To read about one rule: gouji rules <rule>",
-  },
+  handbook: handbookEnglish,
   help: {
     about: "Gouji checks the budget and final accounts tables that Chinese public bodies publish.",
     check: "check workbooks, or all workbooks in folders (.xlsx .xlsm .xls .ods .et)",

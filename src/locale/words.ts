@@ -1,5 +1,6 @@
 /** Every sentence of the reports and of the command line that a language has to supply. */
 import type { BatchWords } from "./batch";
+import type { HandbookWords } from "./handbook";
 import type { NarrateWords } from "./narrate";
 import type { PracticeWords } from "./practice";
 import type { ScoreWords } from "./score";
@@ -133,27 +134,6 @@ export interface ReportWords {
       string
     >
   >;
-}
-
-export interface HandbookWords {
-  readonly title: string;
-  readonly rules: string;
-  readonly relations: string;
-  readonly relation: string;
-  readonly tables: string;
-  readonly columns: string;
-  readonly sums: string;
-  readonly ties: string;
-  /** Of a relation that holds only for documents of one way to show figures. */
-  readonly depends: string;
-  readonly written: (path: string) => string;
-  readonly contents: string;
-  readonly why: string;
-  readonly basis: string;
-  readonly good: string;
-  readonly bad: string;
-  readonly severity: string;
-  readonly more: string;
 }
 
 export interface HelpWords {

@@ -1,5 +1,6 @@
 /** 报告和命令行的中文。 */
 import { batchChinese } from "./batch";
+import { handbookChinese } from "./handbook";
 import { narrateChinese } from "./narrate";
 import { practiceChinese } from "./practice";
 import { scoreChinese } from "./score";
@@ -98,25 +99,7 @@ export const zhCN: Words = {
       basis: "依据",
     },
   },
-  handbook: {
-    title: "勾稽手册",
-    rules: "核对规则",
-    relations: "表间勾稽关系",
-    relation: "应当一致的数",
-    tables: "标准表",
-    columns: "栏目",
-    sums: "横向合计（括号内的没有数时可以不列）",
-    ties: "与它勾稽的表",
-    depends: "视列示口径",
-    written: (path) => `手册已写入 ${path}。`,
-    contents: "目录",
-    why: "为什么",
-    basis: "依据",
-    good: "正确",
-    bad: "有误",
-    severity: "级别",
-    more: "查看一条规则的说明：gouji rules <规则>",
-  },
+  handbook: handbookChinese,
   help: {
     about: "勾稽：检查部门预算、决算公开表的汇总、合计和表间勾稽关系。",
     check: "检查工作簿或文件夹里的全部工作簿（.xlsx .xlsm .xls .ods .et）",

@@ -24,5 +24,6 @@ export { plain } from "./text/plain";
 export type { TextOptions } from "./text/options";
 export { toText } from "./text/report";
 export type { Typewriter } from "./text/typewriter";
+export { withDepartment } from "./withDepartment";
 export { wrap } from "./text/wrap";
 export { unusableFile } from "./unusableFile";

@@ -1,4 +1,5 @@
 /** Pieces that several reports say in the same words. */
+import { departmentDocs, departmentRule } from "../check/department/docs";
 import { layoutOf } from "../layouts";
 import type { FileCounts, ReportWords } from "../locale";
 import { rules, type RuleDocs, type Severity } from "../rules";
@@ -60,7 +61,7 @@ export function silence({ summary }: CheckedFile, words: ReportWords): string {
 }
 
 export function ruleDocs(rule: string): RuleDocs | undefined {
-  return rules.find(({ id }) => id === rule)?.docs;
+  return rule === departmentRule ? departmentDocs : rules.find(({ id }) => id === rule)?.docs;
 }
 
 /** The first few of many, and how many there are. */

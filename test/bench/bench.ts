@@ -2,10 +2,12 @@
  * `npm run bench`: what the product costs, in medians of several runs. `npm run bench -- catalogue` runs one part only.
  * With further words this program is one of its own measurements.
  */
+import { benchBatch } from "./batch";
 import { benchCatalogue, measureCatalogue } from "./catalogue";
 import { benchChecking, measureChecking } from "./checking";
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  batch: benchBatch,
   catalogue: benchCatalogue,
   checking: benchChecking,
   // Not burdened with what drives a browser, the other measurements stay what they are.

@@ -85,6 +85,7 @@ describe("a 汇总", () => {
   it.each([
     [["--summary", "汇总.docx"], ".xlsx、.html 或 .json"],
     [["--resume"], "--reports"],
+    [["--part", "4/3"], "3/50"],
     [["--reports", "a", "--out", "b.html"], "只能用一个"],
   ])("refuses %j in words", async (options, said) => {
     const { status, stderr } = await gouji(["check", "x.xlsx", ...options]);
@@ -183,6 +184,21 @@ interface Report {
 }
 
 describe("merge", () => {
+  it("joins the parts of one folder that were checked apart, each file once", async () => {
+    const { folder, incoming } = inbox();
+    for (const part of ["1/2", "2/2"])
+      await gouji(["check", incoming, "--part", part, "--summary", join(folder, "份", `${part.slice(0, 1)}.json`)]);
+    const whole = join(folder, "整.json");
+    await gouji(["check", incoming, "--summary", whole]);
+    const joined = join(folder, "合.json");
+    await gouji(["merge", join(folder, "份"), "--out", joined]);
+    const pathsIn = (path: string): string[] =>
+      (JSON.parse(readFileSync(path, "utf8")) as { units: { path: string }[] }).units
+        .map((unit) => unit.path)
+        .toSorted();
+    expect(pathsIn(joined)).toEqual(pathsIn(whole));
+  });
+
   it("joins reports of several runs, a 汇总 of one, and says which file is neither", async () => {
     const { folder, incoming } = inbox();
     const reports = join(folder, "结果");

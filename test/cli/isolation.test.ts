@@ -79,11 +79,12 @@ it("keeps the finished check where the copy breaks off", async () => {
     mark: true,
     errorsOnly: false,
     decisions: true,
+    figures: false,
   };
   const told: Checked[] = [];
   const done = await checkWorkbook(job, await loadCatalogue(), (soFar) => Promise.resolve(void told.push(soFar)));
-  expect(told).toEqual([{ file: done.file, copy: undefined }]);
-  expect(givenUp(job, "超过 120 秒", told[0])).toEqual({ file: done.file, copy: { reason: "超过 120 秒" } });
+  expect(told).toEqual([{ file: done.file, copy: undefined, origin: done.origin }]);
+  expect(givenUp(job, "超过 120 秒", told[0])).toEqual({ ...done, copy: { reason: "超过 120 秒" } });
   expect(givenUp(job, "超过 120 秒", undefined)).toMatchObject({ file: { error: "超过 120 秒" }, copy: undefined });
 });
 

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import type { Entry } from "../../catalogue";
+import type { OwnFigures } from "../../check";
 import { wordsOf } from "../../locale";
 import { reportedFile, summaryLine, type CheckedFile, type SummaryLine } from "../../report";
 import { givenUp, type Checked, type CheckJob } from "../checked";
@@ -25,6 +26,8 @@ export interface Ended {
   readonly copied: boolean | string;
   /** Why its report was not written. */
   readonly unwritten?: string;
+  /** What other workbooks can be held against, where that was asked for. */
+  readonly figures?: readonly OwnFigures[];
   /** An earlier run checked it. */
   readonly kept?: boolean;
 }
@@ -59,13 +62,14 @@ export async function checkFiles(
   const { render } = await import("../checkReport");
   const progress = progressOn(process.stderr, waiting.length, words);
 
-  const settle = ({ file, copy, origin }: Checked, job: CheckJob, { report, copy: target }: Places): Ended => {
+  const settle = ({ file, copy, origin, figures }: Checked, job: CheckJob, { report, copy: target }: Places): Ended => {
     progress.step();
     const note = notes?.of(job.path);
     const copied = putCopy(target, copy, request.resume ? (note?.copy?.origin ?? "none") : undefined, words);
     const isCopied = copied === true && target !== null && copy !== undefined && "bytes" in copy;
     const line = summaryLine(reportedFile(file), { report, copy: isCopied ? target : null });
-    if (report === null || notes === undefined) return { line, file, copied };
+    if (report === null || notes === undefined)
+      return { line, file, copied, ...(figures !== undefined && { figures }) };
     let unwritten: string | undefined;
     writeReport(render([file], { ...request, out: report }), report, words, (_, what) => (unwritten = what));
     if (unwritten !== undefined) return { line: { ...line, report: null }, file: undefined, copied, unwritten };
@@ -117,6 +121,7 @@ function jobFor(path: string, narrative: string | undefined, request: CheckReque
     hints,
     errorsOnly,
     decisions,
+    figures: request.asDepartment,
     language,
     mark: mark !== undefined,
     ...(narrative !== undefined && { narrative }),

@@ -57,7 +57,8 @@ const summaries = z.object({ gouji: z.string(), units: z.array(line) });
 /** @returns undefined where it is neither */
 export function readLines(json: unknown): readonly SummaryLine[] | undefined {
   const report = reports.safeParse(json);
-  if (report.success) return report.data.files.map((file) => summaryLine(file));
+  // Both ways a line's parts stand in one order, so that the same line is known again.
+  if (report.success) return report.data.files.map((file) => line.parse(summaryLine(file)));
   const summary = summaries.safeParse(json);
   return summary.success ? summary.data.units : undefined;
 }

@@ -1,5 +1,6 @@
 /** What we keep inside the workbook. */
 import { excelWorkbook } from "../../../src/hosts/excel";
+import { keptIn, keptXml } from "../../../src/hosts/kept/keptXml";
 import { startExcel } from "../../support/officeJs";
 import { failure, open } from "./open";
 
@@ -22,7 +23,19 @@ test("nothing was kept, or it was forgotten", async () => {
   expect(await excel.recall("decisions")).toBe(2);
   await excel.keep("decisions", undefined);
   expect(await excel.recall("decisions")).toBeUndefined();
+  expect(workbook.customXmlParts.size).toBe(0);
+});
+
+test("what an earlier version kept among the settings is read, and stands where files can be read from then on", async () => {
+  const { excel, workbook } = open("=== 表\n1");
+  workbook.settings.set("decisions", JSON.stringify([{ fingerprint: "a", reason: "旧" }]));
+  expect(await excel.recall("decisions")).toEqual([{ fingerprint: "a", reason: "旧" }]);
+  await excel.keep("decisions", [{ fingerprint: "b", reason: "新" }]);
   expect(workbook.settings.size).toBe(0);
+  expect([...workbook.customXmlParts.values()].map((xml) => keptIn(xml))).toEqual([
+    { key: "decisions", value: [{ fingerprint: "b", reason: "新" }] },
+  ]);
+  expect(await excel.recall("decisions")).toEqual([{ fingerprint: "b", reason: "新" }]);
 });
 
 test("what somebody has spoilt is as if nothing had been kept", async () => {
@@ -31,10 +44,12 @@ test("what somebody has spoilt is as if nothing had been kept", async () => {
     workbook.settings.set("decisions", spoilt);
     expect(await excel.recall("decisions")).toBeUndefined();
   }
+  workbook.customXmlParts.set("1", keptXml("decisions", "{"));
+  expect(await excel.recall("decisions")).toBeUndefined();
 });
 
 test("what is larger than Excel keeps is refused before anything is written", async () => {
   const { excel, workbook } = open("=== 表\n1");
   expect(await failure(excel.keep("decisions", "勾".repeat(1_000_001)))).toBe("tooLarge");
-  expect(workbook.settings.size).toBe(0);
+  expect(workbook.customXmlParts.size).toBe(0);
 });

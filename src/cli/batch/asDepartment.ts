@@ -1,0 +1,17 @@
+/** Holds the workbooks of a folder against each other: a department's against its units'. */
+import { checkDepartment } from "../../check";
+import { reportedFile, summaryLine, withDepartment } from "../../report";
+import type { Ended } from "./checkFiles";
+
+/** @returns undefined where no workbook is known to be the department's */
+export function asDepartment(all: readonly Ended[], errorsOnly: boolean): readonly Ended[] | undefined {
+  const submissions = all.flatMap(({ line: { path }, figures = [] }) => figures.map((one) => ({ path, figures: one })));
+  const result = checkDepartment(submissions);
+  if (result === undefined) return undefined;
+  return all.map((one) => {
+    if (one.file === undefined || one.line.path !== result.path) return one;
+    const file = withDepartment(one.file, result, !errorsOnly);
+    const { report, copy } = one.line;
+    return { ...one, file, line: summaryLine(reportedFile(file), { report, copy }) };
+  });
+}

@@ -1,0 +1,81 @@
+/** What stands behind an option, read as what it means, or refused in words. */
+import { extname } from "node:path";
+import type { RuleSettings } from "../check";
+import type { BatchWords, CliWords } from "../locale";
+import type { Severity } from "../rules";
+import { summaryExtensions } from "./batch/summaryExtensions";
+import type { Part } from "./checkRequest";
+import { isWorkbookName } from "./inputs";
+import { UsageError } from "./usageError";
+
+const levels: readonly string[] = ["off", "error", "warning", "info"] satisfies (Severity | "off")[];
+const usualSeconds = 120;
+/** Timers count no further than 2³¹ milliseconds. */
+const mostSeconds = 2_000_000;
+
+/** A script's variable that is not set must not turn into the current folder. */
+export function refuseBlanks(values: Readonly<Record<string, string | undefined>>, words: CliWords): void {
+  for (const [option, value] of Object.entries(values))
+    if (value === "") throw new UsageError(words.missingValue(option));
+}
+
+export function refuseOtherExtension(path: string, out: string, words: CliWords): void {
+  const extension = extname(path).toLowerCase();
+  if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
+}
+
+/** A report is no workbook: who names one would lose it. */
+export function refuseWorkbook(out: string | undefined, words: CliWords): void {
+  if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
+}
+
+export function partOf(text: string | undefined, words: BatchWords): Part {
+  const [, number = "1", of = "1"] = /^(\d{1,6})\/(\d{1,6})$/u.exec(text ?? "1/1") ?? [undefined, "0", "0"];
+  const part = { number: Number(number), of: Number(of) };
+  if (part.number < 1 || part.number > part.of) throw new UsageError(words.badPart(text ?? ""));
+  return part;
+}
+
+/** A 汇总 is a workbook, a page or JSON. */
+export function refuseOtherSummary(option: string, path: string, words: BatchWords): void {
+  if (!summaryExtensions.includes(extname(path).toLowerCase())) throw new UsageError(words.summaryFormat(option));
+}
+
+export function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords): number {
+  return Math.min(mostSeconds, numberOf("--timeout", timeout, words) ?? usualSeconds);
+}
+
+/** What was asked for, or what the extension of the report's file says. */
+export function formatOf<F extends string>(
+  { format, out }: { readonly format?: string; readonly out?: string },
+  possible: readonly F[],
+  words: CliWords,
+): F | "text" {
+  const extension = out === undefined ? "" : extname(out).toLowerCase().slice(1).replace(/^htm$/u, "html");
+  const chosen = possible.find((one) => one === (format ?? extension));
+  if (chosen === undefined && format !== undefined)
+    throw new UsageError(words.badChoice("--format", format, possible.join(" ")));
+  return chosen ?? "text";
+}
+
+export async function settingsOf(settings: readonly string[] = [], words: CliWords): Promise<RuleSettings> {
+  if (settings.length === 0) return {};
+  const { presentIds, presentSettings, rules } = await import("../rules");
+  const given = settings.map((setting) => {
+    const [id = "", level = "", ...more] = setting.split("=");
+    if (!levels.includes(level) || more.length > 0) throw new UsageError(words.badRuleSetting(setting));
+    const ids = presentIds(id);
+    if (!rules.some((rule) => ids.includes(rule.id))) throw new UsageError(words.unknownRule(id));
+    return [id, level as Severity | "off"] as const;
+  });
+  return presentSettings(Object.fromEntries(given));
+}
+
+export function numberOf(option: string, text: string | undefined, words: CliWords): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (text.trim() === "" || !Number.isFinite(number) || number <= 0) {
+    throw new UsageError(words.badNumber(option, text));
+  }
+  return number;
+}
