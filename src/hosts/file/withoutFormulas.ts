@@ -12,7 +12,7 @@ const formula = /<((?:[\w-]+:)?f)(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1\s*>)/gu;
 /** What calculates itself anew cannot hold a mistake: it would be gone, or become another, as soon as somebody types. */
 export function withoutFormulas(original: Uint8Array): Uint8Array | Unusable {
   return orUnusable(() => {
-    const { parts, workbook } = openForCopy(original, "fillNeedsXlsx");
+    const { parts, workbook } = openForCopy(original, "practiceNeedsXlsx");
     for (const { relationship } of workbook.sheets.filter(isWorksheet)) {
       const xml = parts.read(relationship.target);
       const plain = xml.replace(formula, "");
