@@ -1,3 +1,4 @@
+export { withEdits } from "./recheck";
 export { check, type CheckOptions, type CheckResult } from "./check";
 export type { RuleSettings } from "./collect";
 export { decidedFindings, nothingKept, openFindings, type Decision, type Kept } from "./decisions";

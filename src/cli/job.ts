@@ -5,9 +5,11 @@ import type { CompareJob } from "./compareJob";
 import type { DecideJob } from "./decideJob";
 import type { FillJob } from "./fillJob";
 import type { NarrateJob } from "./narrateJob";
+import type { PracticeJob } from "./practiceJob";
+import type { ScoreJob } from "./scoreJob";
 import type { ListJob } from "./ownListJob";
 
-export type Job = CheckJob | CompareJob | DecideJob | FillJob | ListJob | NarrateJob;
+export type Job = CheckJob | CompareJob | DecideJob | FillJob | ListJob | NarrateJob | PracticeJob | ScoreJob;
 
 /** What all jobs of a worker share. */
 export interface Setup {

@@ -4,6 +4,7 @@ import { version } from "./version";
 import { languages, type Language, type Words } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";
+import { practiceCommands } from "./practicePrograms";
 import type { CheckOptions, CompareOptions, DecideOptions, FillOptions, NarrateOptions } from "./options";
 import { UsageError } from "./usageError";
 
@@ -138,11 +139,14 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .summary(help.rules)
     .description(help.rules)
     .argument(`[${placeholder.rule}]`, help.ruleId)
+    .option(`--format <${placeholder.format}>`, help.rulesFormat)
     .option(`--out <${placeholder.file}>`, help.rulesOut)
-    .action(async (id: string | undefined, { out }: { out?: string }) => {
+    .action(async (id: string | undefined, options: { out?: string; format?: string }) => {
       const { rulesCommand } = await import("./rulesCommand");
-      end(rulesCommand(id, out, language));
+      end(await rulesCommand(id, options, language));
     });
+
+  practiceCommands(program, language, words, end);
 
   return program;
 }

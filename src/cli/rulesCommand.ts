@@ -1,10 +1,11 @@
 /** `gouji rules`: the handbook, from the docs that stand in the rules themselves. */
 import { extname } from "node:path";
 import { departmentDocs, departmentRule } from "../check";
+import { writeParts } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
 import { signs, wrap } from "../report";
 import { presentIds, rules, type Rule } from "../rules";
-import { handbook } from "../training";
+import { handbook, handbookDocument } from "../training";
 import { complainIn } from "./complain";
 import type { ExitStatus } from "./exitStatus";
 import { typewriterFor } from "./terminal";
@@ -16,8 +17,17 @@ type Documented = Pick<Rule, "id" | "severity" | "docs">;
 /** What is checked over many workbooks is explained as what is checked in one. */
 const documented: readonly Documented[] = [...rules, { id: departmentRule, severity: "error", docs: departmentDocs }];
 
-export function rulesCommand(id: string | undefined, out: string | undefined, language: Language): ExitStatus {
-  if (out !== undefined) return writeHandbook(id, out, language);
+export interface RulesOptions {
+  readonly out?: string;
+  readonly format?: string;
+}
+
+export async function rulesCommand(
+  id: string | undefined,
+  options: RulesOptions,
+  language: Language,
+): Promise<ExitStatus> {
+  if (options.out !== undefined || options.format !== undefined) return writeHandbook(id, options, language);
   if (id === undefined) {
     process.stdout.write(`${list(language).join("\n")}\n`);
     return 0;
@@ -29,13 +39,21 @@ export function rulesCommand(id: string | undefined, out: string | undefined, la
 }
 
 /** The whole of it: one rule alone is read on the screen. */
-function writeHandbook(id: string | undefined, out: string, language: Language): ExitStatus {
+async function writeHandbook(
+  id: string | undefined,
+  { out = "", format }: RulesOptions,
+  language: Language,
+): Promise<ExitStatus> {
   const words = wordsOf(language);
   const { cli, handbook: said } = words;
-  if (out === "") throw new UsageError(cli.missingValue("--out"));
-  const extension = extname(out).toLowerCase();
-  if (id !== undefined || !/^\.html?$/u.test(extension)) throw new UsageError(cli.handbookIsPage);
-  if (!writeReport(handbook(words), out, cli, complainIn(cli))) return 2;
+  if (out === "") throw new UsageError(format === undefined ? cli.missingValue("--out") : cli.missingOption("--out"));
+  if (format !== undefined && format !== "html" && format !== "docx")
+    throw new UsageError(cli.badChoice("--format", format, "html docx"));
+  const extension = extname(out).toLowerCase().slice(1).replace(/^htm$/u, "html");
+  if (id !== undefined || !["html", "docx"].includes(extension) || extension !== (format ?? extension))
+    throw new UsageError(cli.handbookIsPage);
+  const content = extension === "docx" ? await writeParts(handbookDocument(words), said) : handbook(words);
+  if (!writeReport(content, out, cli, complainIn(cli))) return 2;
   process.stdout.write(`${said.written(out)}\n`);
   return 0;
 }

@@ -39,6 +39,14 @@ async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unk
       const { narrateWorkbook } = await import("./narrateJob");
       return narrateWorkbook(job);
     }
+    case "practice": {
+      const { practiceFrom } = await import("./practiceJob");
+      return practiceFrom(job, await catalogue());
+    }
+    case "score": {
+      const { scoreFile } = await import("./scoreJob");
+      return scoreFile(job);
+    }
     case "list": {
       const { ownEntries } = await import("./ownListJob");
       return ownEntries(job);

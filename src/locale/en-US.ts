@@ -1,6 +1,10 @@
 /** English for the reports and the command line. What a rule says stays Chinese, as do the tables it speaks of. */
 import { batchEnglish } from "./batch";
+import { handbookEnglish } from "./handbook";
 import { narrateEnglish } from "./narrate";
+import { practiceEnglish } from "./practice";
+import { scoreEnglish } from "./score";
+import { templateEnglish } from "./template";
 import { paneEnUS } from "./pane/en-US";
 import type { Words } from "./words";
 
@@ -99,24 +103,7 @@ export const enUS: Words = {
       basis: "Basis",
     },
   },
-  handbook: {
-    title: "Handbook of Gouji",
-    rules: "Rules",
-    relations: "Relations between tables",
-    relation: "Figures that must agree",
-    tables: "Standard tables",
-    columns: "Columns",
-    sums: "Sums of the header (in brackets what is left out when empty)",
-    ties: "Tables that it must agree with",
-    depends: "depends",
-    written: (path) => `The handbook is in ${path}.`,
-    why: "Why",
-    basis: "Basis",
-    good: "Right",
-    bad: "Wrong",
-    severity: "Severity",
-    more: "To read about one rule: gouji rules <rule>",
-  },
+  handbook: handbookEnglish,
   help: {
     about: "Gouji checks the budget and final accounts tables that Chinese public bodies publish.",
     check: "check workbooks, or all workbooks in folders (.xlsx .xlsm .xls .ods .et)",
@@ -149,7 +136,8 @@ export const enUS: Words = {
       template: "template",
     },
     paths: "files or folders; folders are searched with all that is inside",
-    rulesOut: "write all rules, relations and tables as one page (.html) that can be printed",
+    rulesOut: "write all rules, relations and tables as a page (.html) or a document (.docx)",
+    rulesFormat: "html or docx (by default as --out ends)",
     ruleId: "a rule's id, such as roll-up; all rules are listed without it",
     format: "text, json or html (default: by the extension of --out, else text)",
     out: "write the report to a file (an earlier report is replaced) instead of the screen",
@@ -210,7 +198,8 @@ export const enUS: Words = {
       "--narrative is one file and goes with one workbook; for several give a folder with texts of the same names.",
     outIsWorkbook: "--out is for the report and cannot have a workbook's name; use --mark for marked copies.",
     outIsInput: "--out is one of the files that are read; please choose another name for the report.",
-    handbookIsPage: "The handbook is a page: --out has to end in .html, and names no rule beside it.",
+    handbookIsPage:
+      "The handbook is a page or a document: --out has to end in .html or .docx (as --format says), and names no rule beside it.",
     outOtherFormat: (extension) => `--out should have the extension of the original: ${extension || "none"}.`,
     listKindOpen: (sheet, examples) =>
       `what kind of codes sheet ${JSON.stringify(sheet)} lists is not said (${examples.join(", ")}); please head its column 单位编码, 项目编码 or 科目编码.`,
@@ -227,6 +216,9 @@ export const enUS: Words = {
     badUsage: "the command could not be understood; see --help.",
   },
   narrate: narrateEnglish,
+  practice: practiceEnglish,
+  score: scoreEnglish,
+  template: templateEnglish,
   batch: batchEnglish,
   fill: {
     written: (copy) => `${copy} written.`,

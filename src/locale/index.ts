@@ -12,12 +12,14 @@ export type {
   Counts,
   FileCounts,
   FillWords,
-  HandbookWords,
   HelpWords,
   HostWords,
   ReportWords,
   Words,
 } from "./words";
+export type { HandbookWords } from "./handbook";
+export type { PracticeWords } from "./practice";
+export type { ScoreWords } from "./score";
 export type { PaneWords } from "./pane/words";
 export { enUS, zhCN };
 

@@ -1,6 +1,10 @@
 /** Every sentence of the reports and of the command line that a language has to supply. */
 import type { BatchWords } from "./batch";
+import type { HandbookWords } from "./handbook";
 import type { NarrateWords } from "./narrate";
+import type { PracticeWords } from "./practice";
+import type { ScoreWords } from "./score";
+import type { TemplateWords } from "./template";
 import type { HostFailureReason, RefusalReason } from "../workbook";
 import type { PaneWords } from "./pane/words";
 
@@ -132,26 +136,6 @@ export interface ReportWords {
   >;
 }
 
-export interface HandbookWords {
-  readonly title: string;
-  readonly rules: string;
-  readonly relations: string;
-  readonly relation: string;
-  readonly tables: string;
-  readonly columns: string;
-  readonly sums: string;
-  readonly ties: string;
-  /** Of a relation that holds only for documents of one way to show figures. */
-  readonly depends: string;
-  readonly written: (path: string) => string;
-  readonly why: string;
-  readonly basis: string;
-  readonly good: string;
-  readonly bad: string;
-  readonly severity: string;
-  readonly more: string;
-}
-
 export interface HelpWords {
   readonly about: string;
   readonly check: string;
@@ -182,6 +166,7 @@ export interface HelpWords {
   readonly paths: string;
   readonly ruleId: string;
   readonly rulesOut: string;
+  readonly rulesFormat: string;
   readonly format: string;
   readonly out: string;
   readonly mark: string;
@@ -309,6 +294,9 @@ export interface Words {
   readonly cli: CliWords;
   readonly fill: FillWords;
   readonly narrate: NarrateWords;
+  readonly practice: PracticeWords;
+  readonly score: ScoreWords;
+  readonly template: TemplateWords;
   readonly batch: BatchWords;
   readonly compare: CompareWords;
   readonly host: HostWords;

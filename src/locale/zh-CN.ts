@@ -1,6 +1,10 @@
 /** 报告和命令行的中文。 */
 import { batchChinese } from "./batch";
+import { handbookChinese } from "./handbook";
 import { narrateChinese } from "./narrate";
+import { practiceChinese } from "./practice";
+import { scoreChinese } from "./score";
+import { templateChinese } from "./template";
 import { paneZhCN } from "./pane/zh-CN";
 import type { Words } from "./words";
 
@@ -95,24 +99,7 @@ export const zhCN: Words = {
       basis: "依据",
     },
   },
-  handbook: {
-    title: "勾稽手册",
-    rules: "核对规则",
-    relations: "表间勾稽关系",
-    relation: "应当一致的数",
-    tables: "标准表",
-    columns: "栏目",
-    sums: "横向合计（括号内的没有数时可以不列）",
-    ties: "与它勾稽的表",
-    depends: "视列示口径",
-    written: (path) => `手册已写入 ${path}。`,
-    why: "为什么",
-    basis: "依据",
-    good: "正确",
-    bad: "有误",
-    severity: "级别",
-    more: "查看一条规则的说明：gouji rules <规则>",
-  },
+  handbook: handbookChinese,
   help: {
     about: "勾稽：检查部门预算、决算公开表的汇总、合计和表间勾稽关系。",
     check: "检查工作簿或文件夹里的全部工作簿（.xlsx .xlsm .xls .ods .et）",
@@ -145,7 +132,8 @@ export const zhCN: Words = {
     },
     paths: "文件或文件夹，可以有多个；文件夹连同子文件夹一起检查",
     ruleId: "规则的代号，如 roll-up；省略时列出全部",
-    rulesOut: "把全部规则、表间勾稽关系和标准表写成网页手册（.html），可以打印",
+    rulesOut: "把全部规则、表间勾稽关系和标准表写成手册：网页（.html）或文档（.docx），可以打印",
+    rulesFormat: "手册的形式：html 或 docx（省略时看 --out 的扩展名）",
     format: "报告的形式：text、json 或 html（省略时看 --out 的扩展名，否则为 text）",
     out: "把报告写到文件（已有的报告会被替换），不写到屏幕",
     mark: "在此文件夹生成带标记和“审核意见”工作表的副本，文件名不变；已有的文件不会被覆盖",
@@ -201,7 +189,8 @@ export const zhCN: Words = {
     narrativeForMany: "--narrative 是一个文件，只能配一个工作簿；检查多个工作簿时请给文件夹，里面的说明与工作簿同名。",
     outIsWorkbook: "--out 写的是报告，不能用工作簿的文件名；要生成标记副本请用 --mark。",
     outIsInput: "--out 是本次要读取的文件之一，报告不能写在它上面；请换一个文件名。",
-    handbookIsPage: "手册是一个网页：--out 的扩展名应为 .html，并且不要再写规则的代号。",
+    handbookIsPage:
+      "手册是网页或文档：用 --out 写明文件，扩展名应为 .html 或 .docx（与 --format 一致），并且不要再写规则的代号。",
     outOtherFormat: (extension) => `--out 的扩展名应和原文件相同，即 ${extension || "没有扩展名"}。`,
     listKindOpen: (sheet, examples) =>
       `看不出工作表“${sheet}”里是哪一类编码（${examples.join("、")}）；请把表头写明，如“单位编码”“项目编码”“科目编码”。`,
@@ -218,6 +207,9 @@ export const zhCN: Words = {
     badUsage: "命令写得不对；用 --help 查看用法。",
   },
   narrate: narrateChinese,
+  practice: practiceChinese,
+  score: scoreChinese,
+  template: templateChinese,
   batch: batchChinese,
   fill: {
     written: (copy) => `已生成 ${copy}。`,

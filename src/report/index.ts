@@ -11,7 +11,7 @@ export { toHtml } from "./html/page";
 export { reportedFile, toJson } from "./json";
 export { marksOf } from "./marks";
 export { onlyErrors } from "./onlyErrors";
-export { signs } from "./phrases";
+export { ruleDocs, signs } from "./phrases";
 export { reviewSheet } from "./reviewSheet";
 export { summaryLine, type SummaryLine } from "./summary/line";
 export { summaryPage } from "./summary/page";

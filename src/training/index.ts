@@ -1,2 +1,3 @@
 /** What a class needs: the handbook of all rules, relations and tables. */
 export { handbook } from "./handbook";
+export { handbookDocument } from "./handbookDocument";

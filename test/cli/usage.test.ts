@@ -85,14 +85,15 @@ describe("colour", () => {
   });
 });
 
-describe("the handbook as a page", () => {
-  it("is written, and only as a page", async () => {
+describe("the handbook", () => {
+  it("is written whole, as a page or a document and as nothing else", async () => {
     const out = join(temporaryFolder(), "手册.html");
     const { status, stdout } = await gouji(["rules", "--out", out]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: `手册已写入 ${out}。\n` });
     expect(readFileSync(out, "utf8")).toContain("表间勾稽关系");
     for (const args of [
-      ["--out", "手册.docx"],
+      ["--out", "手册.pdf"],
+      ["--format", "docx", "--out", out],
       ["roll-up", "--out", out],
       ["--out", ""],
     ])

@@ -1,8 +1,9 @@
 /** The handbook has everything in it that the product knows, and nothing that runs or is fetched. */
+import { isUnusable, readText, writeParts } from "../../src/hosts/file";
 import { layouts } from "../../src/layouts";
 import { enUS, zhCN } from "../../src/locale";
 import { formRelations, rules, tableRelations } from "../../src/rules";
-import { handbook } from "../../src/training";
+import { handbook, handbookDocument } from "../../src/training";
 import { columnNames, sumSentences } from "../../src/training/columnNames";
 
 const page = handbook(zhCN);
@@ -41,4 +42,17 @@ test("columns and sums are told in the words that are printed", () => {
 test("it speaks English where it is asked to, and holds no script", () => {
   expect(handbook(enUS)).toContain('<html lang="en-US">');
   expect(page).not.toMatch(/<script|https?:|src=/u);
+});
+
+test("the document says what the page says", async () => {
+  const parts = handbookDocument(zhCN);
+  const texts = parts.flatMap((part) => (part.kind === "table" ? part.rows.flat() : [part.text]));
+  for (const { docs } of rules)
+    for (const text of [docs.why, docs.example?.bad ?? docs.why]) expect(texts).toContain(text);
+  for (const relations of [tableRelations, formRelations])
+    for (const { sentence } of Object.values(relations).flat()) expect(texts).toContain(sentence);
+  for (const { about } of layouts) expect(texts).toContain(about);
+  const read = await readText(await writeParts(parts, zhCN.handbook));
+  if (isUnusable(read)) throw new Error(read.reason);
+  expect(read.text).toContain(rules[0]?.docs.why.split("\n")[0]);
 });

@@ -8,11 +8,11 @@ import { minimalStyles, StyleSheet } from "./mark/styleSheet";
 import { escapeXml } from "./package/xml";
 import { openZip, wholeEntry } from "./package/zip";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const TYPES = "application/vnd.openxmlformats-officedocument";
-const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
+export const DECLARATION = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
 /** By this name in its properties a workbook that we wrote is known again. */
 const PROGRAM = "Gouji";
@@ -25,15 +25,28 @@ export function newBook(sheets: readonly BookSheet[]): Uint8Array {
   const styles = new StyleSheet(minimalStyles(MAIN));
   const names: string[] = [];
   for (const { name } of sheets) names.push(freeSheetName(name, names));
-  const written = sheets.map((sheet) => sheetParts(sheet, styles));
+  const written = sheets.map((sheet, index) => ({ name: names[index] ?? sheet.name, ...sheetParts(sheet, styles) }));
+  return bookOf(written, styles);
+}
+
+/** A sheet as a part, and the files that it links to. */
+interface WrittenSheet {
+  readonly name: string;
+  readonly xml: string;
+  readonly links: readonly string[];
+}
+
+/** Sheets and their styles as a workbook; what the sheets refer to in `styles` must have been asked for before. */
+export function bookOf(written: readonly WrittenSheet[], styles: StyleSheet, definedNames = ""): Uint8Array {
+  const names = written.map(({ name }) => name);
   const parts: Record<string, string> = {
-    "[Content_Types].xml": contentTypes(sheets.length),
+    "[Content_Types].xml": contentTypes(written.length),
     "_rels/.rels": relationships([
       [`${OFFICE}/relationships/officeDocument`, "xl/workbook.xml"],
       [`${OFFICE}/relationships/extended-properties`, PROPERTIES],
     ]),
     [PROPERTIES]: `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>${PROGRAM}</Application></Properties>`,
-    "xl/workbook.xml": workbookXml(names),
+    "xl/workbook.xml": workbookXml(names, definedNames),
     "xl/_rels/workbook.xml.rels": relationships([
       ...names.map((_, index) => [`${OFFICE}/relationships/worksheet`, `worksheets/sheet${index + 1}.xml`] as const),
       [`${OFFICE}/relationships/styles`, "styles.xml"],
@@ -69,11 +82,11 @@ function sheetParts(sheet: BookSheet, styles: StyleSheet): { readonly xml: strin
   return { xml: addedSheetXml(sheet, MAIN, (cell) => cellFormat(styles, cell), relationTo), links };
 }
 
-function workbookXml(names: readonly string[]): string {
+function workbookXml(names: readonly string[], definedNames: string): string {
   const sheets = names.map(
     (name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><sheets>${sheets.join("")}</sheets></workbook>`;
+  return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><sheets>${sheets.join("")}</sheets>${definedNames}</workbook>`;
 }
 
 function contentTypes(sheets: number): string {

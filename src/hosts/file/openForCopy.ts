@@ -10,7 +10,7 @@ import { Refusal } from "./unusable";
 /** Throws a `Refusal`, `otherFormat` where it is a workbook of another format. */
 export function openForCopy(
   original: Uint8Array,
-  otherFormat: "markNeedsXlsx" | "fillNeedsXlsx" | "keepNeedsXlsx",
+  otherFormat: "markNeedsXlsx" | "fillNeedsXlsx" | "keepNeedsXlsx" | "practiceNeedsXlsx",
 ): { readonly parts: CopyParts; readonly workbook: WorkbookParts } {
   const container = containerOf(original);
   if (container === "compound") refuseLockedCompound(original);

@@ -32,6 +32,7 @@ export const reasons = {
   noDocument: "这个文件不是完好的 Word 文档（.docx），请用 Word 或 WPS 打开，另存为 .docx 或 .txt 后再试。",
   markNeedsXlsx: "只有 .xlsx 和 .xlsm 文件能生成带标记的副本，请用 Excel 或 WPS 打开，另存为 .xlsx 后再标记。",
   fillNeedsXlsx: "只有 .xlsx 和 .xlsm 文件能生成填好的副本，请用 Excel 或 WPS 打开，另存为 .xlsx 后再填。",
+  practiceNeedsXlsx: "只有 .xlsx 和 .xlsm 文件能做成练习，请用 Excel 或 WPS 打开，另存为 .xlsx 后再做。",
   keepNeedsXlsx: "只有 .xlsx 和 .xlsm 文件能把说明记在副本里，请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。",
   cellChanged: "的内容和预想的不一样，为免覆盖，没有写入任何单元格；请重新读取文件后再试。",
   cellHasFormula: "里是公式或公式的结果，不能改写，没有写入任何单元格；请直接在 Excel 里修改公式。",

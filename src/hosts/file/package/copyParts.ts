@@ -11,6 +11,7 @@ const declaredUtf16 = /^(<\?xml[^>]*?encoding\s*=\s*)(?:"utf-16"|'utf-16')/iu;
 export class CopyParts {
   readonly #zip: Zip;
   readonly #changed = new Map<string, string>();
+  readonly #removed = new Set<string>();
 
   constructor(zip: Zip) {
     this.#zip = zip;
@@ -48,8 +49,14 @@ export class CopyParts {
     this.#changed.set(this.#zip.find(name)?.name ?? name, text);
   }
 
+  /** The copy is to be without it; what leads to it is for the caller to take away. */
+  remove(name: string): void {
+    this.#removed.add(this.#zip.find(name)?.name ?? name);
+  }
+
   finish(): Uint8Array {
     const encoder = new TextEncoder();
-    return copyZip(this.#zip, new Map([...this.#changed].map(([name, text]) => [name, encoder.encode(text)])));
+    const changed = new Map([...this.#changed].map(([name, text]) => [name, encoder.encode(text)]));
+    return copyZip(this.#zip, changed, this.#removed);
   }
 }

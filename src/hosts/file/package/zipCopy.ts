@@ -23,10 +23,15 @@ interface Written {
 }
 
 /** Keys of `parts` that the zip does not have are appended in the map's order. */
-export function copyZip(zip: Zip, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function copyZip(
+  zip: Zip,
+  parts: ReadonlyMap<string, Uint8Array>,
+  without: ReadonlySet<string> = new Set(),
+): Uint8Array {
   const rest = new Map(parts);
   const written: Written[] = [];
   for (const entry of zip.entries) {
+    if (without.has(entry.name)) continue;
     const content = rest.get(entry.name);
     rest.delete(entry.name);
     written.push(content === undefined ? kept(zip, entry) : replaced(entry, content));

@@ -1,0 +1,82 @@
+/** `gouji template`: blank standard tables as a workbook. */
+import { extname } from "node:path";
+import { loadCatalogue } from "../catalogue";
+import { printedBook } from "../hosts/file";
+import { wordsOf, type Language, type Words } from "../locale";
+import { plain } from "../report";
+import { styleFor, styles, templateSheets, usualSubjects, wantedFrom, type Style } from "../training/template";
+import { complainIn } from "./complain";
+import { writeCopy } from "./copies";
+import type { ExitStatus } from "./exitStatus";
+import { refuseBlanks } from "./optionValues";
+import { UsageError } from "./usageError";
+
+/** As commander hands them over: everything is text. */
+export interface TemplateOptions {
+  readonly kind?: string;
+  readonly style?: string;
+  readonly year?: string;
+  readonly units?: string;
+  readonly subjects?: string;
+  readonly projects?: string;
+  readonly out?: string;
+}
+
+export async function templateCommand(options: TemplateOptions, language: Language): Promise<ExitStatus> {
+  const words = wordsOf(language);
+  const { cli, template } = words;
+  const { year, out, style } = requestOf(options, words);
+  const subjects = codesOf(options.subjects, words);
+  const asked = {
+    year,
+    units: listOf(options.units),
+    subjects: subjects.length > 0 ? subjects : usualSubjects,
+    projects: listOf(options.projects),
+  };
+  const found = wantedFrom(asked, await loadCatalogue(), template.department);
+  if (found.kind === "unknown") throw new UsageError(template.unknownCodes(found.codes, year));
+  const failure = writeCopy(out, printedBook(templateSheets(style, found.wanted)), cli);
+  if (failure !== undefined) {
+    complainIn(cli)(out, failure);
+    return 2;
+  }
+  const lines = [
+    template.written(out, style.name, style.tables.length),
+    ...(subjects.length > 0 ? [] : [template.usualSubjects(usualSubjects)]),
+    template.formulas,
+  ];
+  process.stdout.write(`${lines.map(plain).join("\n")}\n`);
+  return 0;
+}
+
+function requestOf(
+  { kind = "budget", style = "wuhan", year = "", out, ...lists }: TemplateOptions,
+  { cli, template }: Words,
+): { readonly year: number; readonly out: string; readonly style: Style } {
+  refuseBlanks(
+    { "--out": out, "--units": lists.units, "--subjects": lists.subjects, "--projects": lists.projects },
+    cli,
+  );
+  if (out === undefined) throw new UsageError(cli.missingOption("--out"));
+  if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(template.outIsXlsx);
+  if (!/^20\d\d$/u.test(year)) throw new UsageError(year === "" ? cli.missingOption("--year") : template.badYear(year));
+  if (kind !== "budget") throw new UsageError(template.badKind(kind));
+  const found = styleFor(kind, style);
+  if (found === undefined) throw new UsageError(template.noStyle(kind, style, styles.map(({ id }) => id).join(" ")));
+  return { year: Number(year), out, style: found };
+}
+
+function codesOf(text: string | undefined, { template }: Words): readonly string[] {
+  const codes = listOf(text);
+  const bad = codes.find((code) => !/^(?:\d{3}|\d{5}|\d{7})$/u.test(code));
+  if (bad !== undefined) throw new UsageError(template.badCode(bad));
+  return codes;
+}
+
+/** Commas of either width, and what Chinese lists have between their items. */
+function listOf(text = ""): readonly string[] {
+  return text
+    .split(/[,，、;；]/u)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}

@@ -1,0 +1,65 @@
+/** What is said of blank standard tables. */
+
+export interface TemplateWords {
+  readonly help: Readonly<
+    Record<"template" | "kind" | "style" | "year" | "units" | "subjects" | "projects" | "out", string>
+  >;
+  /** The department, where nobody named it. */
+  readonly department: string;
+  readonly written: (path: string, style: string, tables: number) => string;
+  readonly usualSubjects: (codes: readonly string[]) => string;
+  readonly formulas: string;
+  readonly noStyle: (kind: string, id: string, there: string) => string;
+  readonly badKind: (kind: string) => string;
+  readonly badYear: (year: string) => string;
+  readonly badCode: (code: string) => string;
+  readonly unknownCodes: (codes: readonly string[], year: number) => string;
+  readonly outIsXlsx: string;
+}
+
+export const templateChinese: TemplateWords = {
+  help: {
+    template: "生成一套空白标准表：表头、单位、打印设置齐全，合计和表间勾稽是公式",
+    kind: "budget（部门预算）",
+    style: "表式：wuhan（武汉市）或 ministry（中央部门）（省略时为 wuhan）",
+    year: "预算年度",
+    units: "单位，用逗号分开，部门在前，如 737=某局,737001=某局本级；只写名称也可以",
+    subjects: "功能分类科目（项）编码，用逗号分开；上级科目和名称自动列出（省略时为社会保险、医疗、住房等通用科目）",
+    projects: "项目名称，用逗号分开，列入项目支出表（省略时留空行）",
+    out: "写到哪里（.xlsx）；已有的文件不会被覆盖",
+  },
+  department: "（部门名称）",
+  written: (path, style, tables) => `已生成 ${path}：${style}，${tables} 张表。`,
+  usualSubjects: (codes) => `没有指定科目，列了通用的 ${codes.join("、")}；用 --subjects 指定。`,
+  formulas: "有公式的单元格会自己算出来；公式不适用时（如另有非财政拨款安排的支出），在公式后面接着加，或直接改写。",
+  noStyle: (kind, id, there) => `没有 ${kind} 的“${id}”表式，现有 ${there}。`,
+  badKind: (kind) => `--kind 不能是“${kind}”，目前只有 budget（部门预算）的表式。`,
+  badYear: (year) => `--year 应为四位年度，不能是“${year}”。`,
+  badCode: (code) => `“${code}”不是功能分类科目编码（3、5 或 7 位数字）。`,
+  unknownCodes: (codes, year) => `${year}年科目目录里查不到：${codes.join("、")}。`,
+  outIsXlsx: "--out 的扩展名应为 .xlsx。",
+};
+
+export const templateEnglish: TemplateWords = {
+  help: {
+    template: "Write blank standard tables: headers, units, print settings; sums and ties between tables as formulas",
+    kind: "budget",
+    style: "wuhan or ministry (wuhan by default)",
+    year: "the budget year",
+    units: "units separated by commas, the department first: 737=某局,737001=某局本级, or names alone",
+    subjects: "functional items separated by commas; names and the codes above are added (the usual ones by default)",
+    projects: "names of projects separated by commas (blank lines by default)",
+    out: "where to write it (.xlsx); existing files are not overwritten",
+  },
+  department: "（部门名称）",
+  written: (path, style, tables) => `Wrote ${path}: ${style}, ${tables} tables.`,
+  usualSubjects: (codes) =>
+    `No subjects were named, so the usual ones are listed: ${codes.join(", ")}; see --subjects.`,
+  formulas: "Cells with formulas calculate themselves; add to a formula, or overwrite it, where it does not apply.",
+  noStyle: (kind, id, there) => `There is no style “${id}” of ${kind}; there are ${there}.`,
+  badKind: (kind) => `--kind cannot be “${kind}”: so far there are styles of budget only.`,
+  badYear: (year) => `--year should have four digits, not “${year}”.`,
+  badCode: (code) => `“${code}” is no functional code (3, 5 or 7 digits).`,
+  unknownCodes: (codes, year) => `Not in the catalogue of ${year}: ${codes.join(", ")}.`,
+  outIsXlsx: "--out should end in .xlsx.",
+};

@@ -1,0 +1,40 @@
+/** The handbook as the parts of a text document, for those who print and bind it. */
+import { layouts } from "../layouts";
+import type { Words } from "../locale";
+import { signs } from "../report";
+import { rules } from "../rules";
+import { documentKinds, relationLines, remarksOnRule, remarksOnTable, type Remark } from "./handbookParts";
+
+export type DocumentPart =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph"; readonly label?: string; readonly text: string }
+  | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+export function handbookDocument(words: Words): readonly DocumentPart[] {
+  const { handbook: said, report } = words;
+  const heading = (level: 1 | 2 | 3, text: string): DocumentPart => ({ kind: "heading", level, text });
+  const paragraph = ({ label, text }: Remark): DocumentPart => ({
+    kind: "paragraph",
+    label: `${label}${report.colon}`,
+    text,
+  });
+  return [
+    heading(1, said.title),
+    heading(2, said.rules),
+    ...rules.flatMap((rule) => [
+      heading(3, `${rule.docs.title} ${signs[rule.severity]} ${report.severity[rule.severity]}`),
+      ...remarksOnRule(rule, words).map(paragraph),
+    ]),
+    heading(2, said.relations),
+    ...documentKinds.flatMap((kind) => [
+      heading(3, report.kind[kind]),
+      { kind: "table", header: [report.tables, said.relation, ""], rows: relationLines(kind, words) } as const,
+    ]),
+    heading(2, said.tables),
+    ...layouts.flatMap((layout) => [
+      heading(3, layout.kind === undefined ? layout.name : `${layout.name}（${report.kind[layout.kind]}）`),
+      { kind: "paragraph", text: layout.about } as const,
+      ...remarksOnTable(layout, words).map(paragraph),
+    ]),
+  ];
+}

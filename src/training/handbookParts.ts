@@ -1,0 +1,54 @@
+/** What the handbook says of rules, relations and tables, whatever it is printed as. */
+import { layouts, type DocumentKind, type Layout } from "../layouts";
+import type { Words } from "../locale";
+import { formRelations, tableRelations, type Relation, type Rule } from "../rules";
+import { columnNames, sumSentences } from "./columnNames";
+
+export const documentKinds: readonly DocumentKind[] = ["budget", "finalAccounts"];
+
+/** A text, and what it is. */
+export interface Remark {
+  readonly label: string;
+  readonly text: string;
+}
+
+export function remarksOnRule({ docs }: Rule, { handbook: words }: Words): readonly Remark[] {
+  const { why, basis, example } = docs;
+  return told([
+    [words.why, why],
+    [words.basis, basis],
+    [words.good, example?.good],
+    [words.bad, example?.bad],
+  ]);
+}
+
+/** Tables, relation, and whether it is certain: some hold only for documents that show their figures in one way and not in another. */
+export function relationLines(kind: DocumentKind, { handbook: words, report }: Words): readonly (readonly string[])[] {
+  return relationsOf(kind).map(({ between, sentence, when, hint }) => [
+    [...new Set(between.map(nameOfLayout))].join(report.list(["", ""])),
+    sentence,
+    hint ? report.severity.info : when === undefined ? "" : words.depends,
+  ]);
+}
+
+export function remarksOnTable(layout: Layout, { handbook: words, report }: Words): readonly Remark[] {
+  const ties = documentKinds.flatMap(relationsOf).filter(({ between }) => between.includes(layout.id));
+  const others = ties.flatMap(({ between }) => between.filter((other) => other !== layout.id));
+  return told([
+    [words.columns, report.list([...columnNames(layout).values()])],
+    [words.sums, report.clauses(sumSentences(layout))],
+    [words.ties, report.list([...new Set(others.map(nameOfLayout))])],
+  ]);
+}
+
+function told(remarks: readonly (readonly [label: string, text: string | undefined])[]): readonly Remark[] {
+  return remarks.flatMap(([label, text = ""]) => (text === "" ? [] : [{ label, text }]));
+}
+
+function relationsOf(kind: DocumentKind): readonly Relation[] {
+  return [...tableRelations[kind], ...formRelations[kind]];
+}
+
+function nameOfLayout(id: string): string {
+  return layouts.find((layout) => layout.id === id)?.name ?? id;
+}

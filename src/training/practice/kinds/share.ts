@@ -1,0 +1,42 @@
+/** 占比、增减率、执行率按旧的合计计算：分母改过，比率没有重算。 */
+import type { Amount } from "../../../amount";
+import type { Equality } from "../../../contract/rule";
+import { rules } from "../../../rules";
+import { amountOf } from "../../../recognise";
+import { editOfFact, numberIn, together } from "../cells";
+import type { Ground, MistakeKind, Place } from "../mistake";
+import { upTo } from "../random";
+
+export const share: MistakeKind = {
+  id: "share",
+  level: 3,
+  places: (ground) => [...sharesIn(ground)].map(placeAt),
+};
+
+/** Rates that follow from two amounts or more. */
+function* sharesIn({ disclosure, readings }: Ground): Iterable<Equality> {
+  for (const rule of rules) {
+    for (const item of rule.check(disclosure, readings.catalogue, readings)) {
+      if (item.kind !== "equality" || item.derive === undefined || item.claim.column.role !== "share") continue;
+      if (item.terms.length >= 2 && numberIn(item.claim) !== undefined) yield item;
+    }
+  }
+}
+
+/** The last term, which the others are divided by, was smaller or larger by 4 to 23 % before. */
+function placeAt({ claim, terms, derive }: Equality): Place {
+  return (random) => {
+    const factor = 100 + (random() < 0.5 ? 1 : -1) * (4 + upTo(20, random));
+    const old = terms.map(({ fact }, position) =>
+      position === terms.length - 1 ? amountOf(fact).scaledBy(factor).scaledBy("0.01") : amountOf(fact),
+    );
+    const [stale, right, stored] = [derive?.(old), amountOf(claim), numberIn(claim)];
+    // Of all there is no part is left out: nobody gets 100 % wrong.
+    if (stale === undefined || right.isZero || right.value.equals(1) || stored === undefined) return undefined;
+    const printed: Amount = stale.roundedTo(right.decimals);
+    // What the cell holds is the rate, or a hundred times it.
+    const scale = stored.dividedBy(right.value);
+    const edit = editOfFact(claim, printed.value.times(scale).toNumber());
+    return together([edit]);
+  };
+}

@@ -1,0 +1,3 @@
+/** What trainees found of the mistakes that were planted. */
+export { resultsJson, resultsSheets, resultsText, type Result } from "./results";
+export { scoreOf, type Score } from "./score";

@@ -1,0 +1,187 @@
+/** The scores of a class as text, as JSON and as the sheets of a workbook. */
+import type { Words } from "../../../locale";
+import type { BookCell, BookSheet } from "../../../workbook";
+import { amount, heading, note, text, title } from "../../../report/bookCells";
+import { nameOf, type AnswerKey } from "../key";
+import { remarksOn, type Remark } from "./remarks";
+import type { Score } from "./score";
+
+/** One trainee's workbook; `error`: why it could not be read. */
+export interface Result {
+  readonly file: string;
+  readonly score: Score | undefined;
+  readonly error: string | undefined;
+}
+
+/** Of one trainee with all explanations; of several a line each, and how many found which mistake. */
+export function resultsText(key: AnswerKey, results: readonly Result[], words: Words): string {
+  const { score: said, practice } = words;
+  const isClass = results.length > 1;
+  const lines = results.flatMap((result) => {
+    const own = [`${nameIn(result)}${words.report.colon}${countsIn(result, key, words)}`, ...troubles(result, words)];
+    if (isClass || result.score === undefined) return own;
+    return [...own, ...remarksOn(result.score, practice, said).map((remark) => `  ${remarkLine(remark, words)}`)];
+  });
+  if (!isClass) return `${[...lines, said.pointsAre].join("\n")}\n`;
+  const mistakes = foundBy(key, results).map(
+    ({ mistake, count, all }) =>
+      `  ${mistake.number} ${nameOf(mistake.cells[0] ?? { sheet: "", cell: "" })} ${practice.kinds[mistake.kind]} ${said.foundBy(count, all)}`,
+  );
+  return `${[...lines, "", said.column.foundBy, ...mistakes, said.pointsAre].join("\n")}\n`;
+}
+
+function remarkLine({ standing, place, kind, explanation }: Remark, { score }: Words): string {
+  return [score.standing[standing], nameOf(place), kind, explanation].filter((part) => part !== "").join("  ");
+}
+
+function nameIn({ file, score }: Result): string {
+  return score === undefined || score.trainee === "" ? file : `${score.trainee} ${file}`;
+}
+
+function countsIn({ score, error }: Result, { mistakes }: AnswerKey, words: Words): string {
+  if (score === undefined) return error ?? "";
+  const { found, missed, wrong, points } = score;
+  return words.score.counts({
+    planted: mistakes.length,
+    found: found.length,
+    missed: missed.length,
+    wrong: wrong.length,
+    points,
+  });
+}
+
+/** What was not counted, and why. */
+function troubles({ score }: Result, { score: said }: Words): string[] {
+  if (score === undefined) return [];
+  const { unread, moved, gone, hasAnswers } = score;
+  return [
+    ...(hasAnswers ? [] : [said.noAnswers]),
+    ...(unread.length > 0 ? [said.unread(unread)] : []),
+    ...(moved.length > 0 ? [said.moved(moved)] : []),
+    ...(gone.length > 0 ? [said.gone(gone)] : []),
+  ];
+}
+
+function foundBy({ mistakes }: AnswerKey, results: readonly Result[]) {
+  const scores = results.flatMap(({ score }) => score ?? []);
+  return mistakes.map((mistake) => ({
+    mistake,
+    count: scores.filter(({ found }) => found.some((one) => one.mistake.number === mistake.number)).length,
+    all: scores.length,
+  }));
+}
+
+export function resultsJson(version: string, key: AnswerKey, results: readonly Result[], words: Words): object {
+  return {
+    gouji: version,
+    practice: key.practice,
+    planted: key.mistakes.length,
+    results: results.map((result) => resultJson(result, words)),
+    mistakes: foundBy(key, results).map(({ mistake: { number, kind, cells, rule }, count }) => ({
+      number,
+      kind,
+      sheet: cells[0]?.sheet ?? "",
+      cells: cells.map(({ cell }) => cell),
+      rule,
+      foundBy: count,
+    })),
+  };
+}
+
+function resultJson({ file, score, error }: Result, { practice, score: said }: Words): object {
+  if (score === undefined) return { file, error: error ?? null };
+  const { trainee, points, found, missed, wrong, near, before, unread, moved, gone } = score;
+  return {
+    file,
+    error: null,
+    trainee,
+    points,
+    found: found.length,
+    mended: found.filter(({ isMended }) => isMended).length,
+    missed: missed.length,
+    wrong: wrong.length,
+    near: near.length,
+    before: before.length,
+    remarks: remarksOn(score, practice, said).map(({ place, number = null, ...remark }) => ({
+      ...place,
+      number,
+      ...remark,
+    })),
+    unread,
+    moved,
+    gone,
+  };
+}
+
+export function resultsSheets(key: AnswerKey, results: readonly Result[], words: Words): BookSheet[] {
+  const { sheets } = words.score;
+  return [
+    sheetOf(sheets.results, [14, 30, 8, 8, 10, 8, 8, 14, 60], resultRows(key, results, words)),
+    sheetOf(sheets.details, [14, 30, 14, 34, 16, 90], detailRows(results, words)),
+    sheetOf(sheets.mistakes, [7, 34, 18, 10, 90], mistakeRows(key, results, words)),
+  ];
+}
+
+interface Rows {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly BookCell[])[];
+}
+
+function sheetOf(name: string, columnWidths: readonly number[], { title: said, header, rows }: Rows): BookSheet {
+  const top = [[title(name)], note(said), header.map(heading)];
+  return { name, columnWidths, rows: [...top, ...rows], frozenRows: top.length, filterRow: top.length - 1 };
+}
+
+function resultRows({ practice, mistakes }: AnswerKey, results: readonly Result[], words: Words): Rows {
+  const { column, pointsAre } = words.score;
+  const { trainee, file, points, found, mended, missed, wrong, near, explanation } = column;
+  return {
+    title: `${practice}  ${pointsAre}`,
+    header: [trainee, file, points, found, mended, missed, wrong, near, explanation],
+    rows: results.map((result) => {
+      const { score } = result;
+      if (score === undefined)
+        return [text(""), text(result.file), ...Array.from({ length: 6 }, () => text("")), text(result.error ?? "")];
+      const counts = [
+        score.points,
+        score.found.length,
+        score.found.filter(({ isMended }) => isMended).length,
+        mistakes.length - score.found.length,
+        score.wrong.length,
+        score.near.length,
+      ];
+      return [text(score.trainee), text(result.file), ...counts.map(amount), text(troubles(result, words).join(""))];
+    }),
+  };
+}
+
+function detailRows(results: readonly Result[], words: Words): Rows {
+  const { column, standing: said } = words.score;
+  return {
+    title: words.score.title,
+    header: [column.trainee, column.file, column.standing, column.place, column.kind, column.explanation],
+    rows: results.flatMap(({ file, score }) =>
+      score === undefined
+        ? []
+        : remarksOn(score, words.practice, words.score).map(({ standing, place, kind, explanation }) =>
+            [score.trainee, file, said[standing], nameOf(place), kind, explanation].map(text),
+          ),
+    ),
+  };
+}
+
+function mistakeRows(key: AnswerKey, results: readonly Result[], words: Words): Rows {
+  const { column } = words.score;
+  return {
+    title: key.practice,
+    header: [column.number, column.place, column.kind, column.foundBy, column.explanation],
+    rows: foundBy(key, results).map(({ mistake, count }) => [
+      amount(mistake.number),
+      text(mistake.cells.map(nameOf).join("、")),
+      text(words.practice.kinds[mistake.kind]),
+      amount(count),
+      text(mistake.message),
+    ]),
+  };
+}

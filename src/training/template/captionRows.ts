@@ -1,0 +1,29 @@
+/** In which line each caption of a two-sided table stands: sums of the year face each other, and so do the last lines. */
+import type { Caption, StyledRows } from "./style";
+
+type Captions = Extract<StyledRows, { readonly kind: "captions" }>;
+export type Side = "income" | "expenditure";
+
+/** By `income:key` and `expenditure:key`. */
+export function captionRows({ income, expenditure }: Captions, top: number): ReadonlyMap<string, number> {
+  const sides = { income: split(income), expenditure: split(expenditure) };
+  const bodies = Math.max(sides.income.body.length, sides.expenditure.body.length);
+  const tails = Math.max(sides.income.tail.length, sides.expenditure.tail.length);
+  const rows = new Map<string, number>();
+  for (const side of ["income", "expenditure"] as const) {
+    const { body, tail } = sides[side];
+    body.forEach(({ key }, position) => rows.set(`${side}:${key}`, top + position));
+    tail.forEach(({ key }, position) => {
+      const last = top + bodies + tails - tail.length + position;
+      rows.set(`${side}:${key}`, position === 0 && tail.length > 1 ? top + bodies : last);
+    });
+  }
+  return rows;
+}
+
+/** The tail begins with the sum of the year, where that stands below what it adds up; else with what is carried out, or the grand total. */
+function split(captions: readonly Caption[]): { readonly body: readonly Caption[]; readonly tail: readonly Caption[] } {
+  const sum = captions.findIndex(({ key }) => key.startsWith("current"));
+  const end = sum > 0 ? sum : captions.length - 1;
+  return { body: captions.slice(0, end), tail: captions.slice(end) };
+}

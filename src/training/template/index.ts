@@ -1,0 +1,17 @@
+/** Blank standard tables of a place and year, with formulas in the place of sums and of what other tables say. */
+import type { DocumentKind } from "../../layouts";
+import type { Style } from "./style";
+import { ministryBudget } from "./styles/ministryBudget";
+import { wuhanBudget } from "./styles/wuhanBudget";
+
+export { templateSheets } from "./build";
+export { Plan } from "./plan";
+export type { Wanted } from "./planned";
+export type { Style } from "./style";
+export { usualSubjects, wantedFrom, type Asked } from "./wanted";
+
+export const styles: readonly Style[] = [wuhanBudget, ministryBudget];
+
+export function styleFor(kind: DocumentKind, id: string): Style | undefined {
+  return styles.find((style) => style.kind === kind && style.id === id);
+}

@@ -1,0 +1,69 @@
+/** The rows of tables by code, by unit and by project. */
+import type { PlannedRow, Subject, Unit } from "./planned";
+import type { StyledRows } from "./style";
+
+const total = "合计";
+
+/** 类 3, 款 5, 项 7 digits: each code below the next shorter one that is listed. */
+export function codeRows(subjects: readonly Subject[]): readonly PlannedRow[] {
+  const parents = new Map(subjects.map(({ code }) => [code, parentOf(code, subjects)]));
+  const childrenOf = (parent: string | undefined): string[] =>
+    subjects.map(({ code }) => code).filter((code) => parents.get(code) === parent);
+  return [
+    { key: "total", texts: ["", total], children: childrenOf(undefined) },
+    ...subjects.map(({ code, name }) => ({ key: code, texts: [code, name], children: childrenOf(code) })),
+  ];
+}
+
+function parentOf(code: string, subjects: readonly Subject[]): string | undefined {
+  const above = subjects.filter((other) => other.code !== code && code.startsWith(other.code));
+  return above.sort((a, b) => b.code.length - a.code.length)[0]?.code;
+}
+
+/** 人员经费 and 公用经费 each have their own classes. */
+export function economicRows(
+  economic: readonly Subject[],
+  { classes, from }: Extract<StyledRows, { readonly kind: "economic" }>,
+): readonly PlannedRow[] {
+  const conceptOf = (code: string): string | undefined => classes.find((one) => code.startsWith(one.code))?.concept;
+  const own = economic.filter(({ code }) => conceptOf(code) !== undefined);
+  return codeRows(own).map((row) => {
+    const [concept, source] = [conceptOf(row.key), from[row.key]];
+    if (concept === undefined) return row;
+    return { ...row, only: [concept, "total"], ...(source !== undefined && { from: source }) };
+  });
+}
+
+/** The first unit has what the others leave. */
+export function organisationRows([department, ...units]: readonly [Unit, ...Unit[]]): readonly PlannedRow[] {
+  const keys = units.map((_, position) => `unit${String(position + 1)}`);
+  const [first, ...others] = keys;
+  const rowOf = ({ code, name }: Unit, key: string, children: readonly string[]): PlannedRow => ({
+    key,
+    texts: [code, name],
+    children,
+    ...(children.length === 0 && (key === first || first === undefined) && { remainderOf: others }),
+  });
+  return [
+    { key: "total", texts: ["", total], children: ["department"] },
+    rowOf(department, "department", keys),
+    ...units.map((unit, position) => rowOf(unit, keys[position] ?? "", [])),
+  ];
+}
+
+/** Those that have names add up by themselves; in blank lines a formula would be a figure without a name. */
+export function projectRows(projects: readonly string[], lines: number): readonly PlannedRow[] {
+  const named = projects.map((name, position) => ({
+    key: `project${String(position + 1)}`,
+    texts: ["", name, ""],
+    children: [],
+  }));
+  const blank = Array.from({ length: Math.max(0, lines - projects.length) }, (_, position) => ({
+    key: `line${String(position + 1)}`,
+    texts: ["", "", ""],
+    children: [],
+    isTyped: true as const,
+  }));
+  const rows = [...named, ...blank];
+  return [{ key: "total", texts: ["", total, ""], children: rows.map(({ key }) => key) }, ...rows];
+}

@@ -1,0 +1,65 @@
+/** What the tables of a place look like, as data: a style is such a list, and knows nothing of cells. */
+import type { DocumentKind } from "../../layouts";
+
+/** `general-public-functional.basic`: what stands there in the same row; of a row of another key `general-public-functional[total].basic`. */
+export type Source = string;
+
+export interface StyledColumn {
+  readonly concept: string;
+  /** As printed, level by level: `基本支出/小计`. */
+  readonly words: string;
+  /** What it adds up: concepts of its own row. */
+  readonly sum?: readonly string[];
+  /** What it takes over from another table, where its row is neither a total nor typed. */
+  readonly from?: readonly Source[];
+}
+
+/** A line of a two-sided table. */
+export interface Caption {
+  readonly key: string;
+  readonly words: string;
+  /** Other lines of the same side that it adds up, those with `-` taken away; `income:` and `expenditure:` name a side. */
+  readonly sum?: readonly string[];
+  readonly from?: readonly Source[];
+  /** The first three digits of the subjects that it adds up. */
+  readonly class?: string;
+}
+
+export type StyledRows =
+  | { readonly kind: "functional" }
+  /** 款 by the column that they belong to. */
+  | {
+      readonly kind: "economic";
+      readonly classes: readonly { readonly code: string; readonly concept: string }[];
+      /** By code: what another table says of it. */
+      readonly from: Readonly<Record<string, Source>>;
+    }
+  | { readonly kind: "organisation" }
+  | { readonly kind: "single" }
+  /** Projects below the total, so many lines at least. */
+  | { readonly kind: "project"; readonly lines: number }
+  | { readonly kind: "captions"; readonly income: readonly Caption[]; readonly expenditure: readonly Caption[] }
+  /** Nothing but the sentence that there is nothing. */
+  | { readonly kind: "empty"; readonly says: string };
+
+export interface StyledTable {
+  /** The layout that it is. */
+  readonly layout: string;
+  readonly number: string;
+  /** `{年}` stands for the year. */
+  readonly title: string;
+  /** Headings of the columns that say which row it is. */
+  readonly keys: readonly string[];
+  readonly columns: readonly StyledColumn[];
+  readonly rows: StyledRows;
+  readonly note?: string;
+}
+
+export interface Style {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  /** What people call it. */
+  readonly name: string;
+  readonly unit: string;
+  readonly tables: readonly StyledTable[];
+}

@@ -1,0 +1,73 @@
+/** Columns and tables that budgets of several places print alike. */
+import type { StyledColumn, StyledTable } from "../style";
+
+export const codeKeys = ["科目编码", "科目名称"];
+
+/** 基本支出 in its two parts, and 项目支出. */
+export const byNature: readonly StyledColumn[] = [
+  { concept: "total", words: "合计", sum: ["basic", "project"] },
+  { concept: "basic", words: "基本支出/小计", sum: ["personnel", "operating"] },
+  { concept: "personnel", words: "基本支出/人员经费" },
+  { concept: "operating", words: "基本支出/公用经费" },
+  { concept: "project", words: "项目支出" },
+];
+
+/** Carried over from 一般公共预算支出表; what comes from elsewhere is added to it by hand. */
+export const allByNature: readonly StyledColumn[] = [
+  { concept: "total", words: "合计", sum: ["basic", "project", "business", "remitted", "subsidy"] },
+  { concept: "basic", words: "基本支出", from: ["general-public-functional.basic"] },
+  { concept: "project", words: "项目支出", from: ["general-public-functional.project"] },
+  { concept: "business", words: "事业单位经营支出" },
+  { concept: "remitted", words: "上缴上级支出" },
+  { concept: "subsidy", words: "对附属单位补助支出" },
+];
+
+export const basicByEconomicCode = {
+  columns: [
+    { concept: "total", words: "本年一般公共预算基本支出/合计", sum: ["personnel", "operating"] },
+    { concept: "personnel", words: "本年一般公共预算基本支出/人员经费" },
+    { concept: "operating", words: "本年一般公共预算基本支出/公用经费" },
+  ],
+  keys: ["部门预算支出经济分类科目/科目编码", "部门预算支出经济分类科目/科目名称"],
+  rows: {
+    kind: "economic",
+    classes: [
+      { code: "301", concept: "personnel" },
+      { code: "302", concept: "operating" },
+      { code: "303", concept: "personnel" },
+      { code: "310", concept: "operating" },
+    ],
+    from: {
+      "30108": "general-public-functional[2080505].basic",
+      "30109": "general-public-functional[2080506].basic",
+      "30113": "general-public-functional[2210201].basic",
+    },
+  },
+} as const satisfies Pick<StyledTable, "columns" | "keys" | "rows">;
+
+const basic = "general-public-basic";
+
+/** What the basic expenditure spends on them; projects' share of it is added by hand. */
+export const threePublicColumns: readonly StyledColumn[] = [
+  { concept: "total", words: "“三公”经费合计", sum: ["abroad", "vehicles", "reception"] },
+  { concept: "abroad", words: "因公出国（境）费", from: [`${basic}[30212].total`] },
+  { concept: "vehicles", words: "公务用车购置及运行费/小计", sum: ["vehiclePurchase", "vehicleRunning"] },
+  { concept: "vehiclePurchase", words: "公务用车购置及运行费/公务用车购置费", from: [`${basic}[31013].total`] },
+  { concept: "vehicleRunning", words: "公务用车购置及运行费/公务用车运行费", from: [`${basic}[30231].total`] },
+  { concept: "reception", words: "公务接待费", from: [`${basic}[30217].total`] },
+];
+
+export function emptyTable(layout: string, number: string, title: string, budget: string): StyledTable {
+  return {
+    layout,
+    number,
+    title,
+    keys: codeKeys,
+    columns: [
+      { concept: "total", words: `本年${budget}支出/合计`, sum: ["basic", "project"] },
+      { concept: "basic", words: `本年${budget}支出/基本支出` },
+      { concept: "project", words: `本年${budget}支出/项目支出` },
+    ],
+    rows: { kind: "empty", says: `说明：{年}年没有使用${budget}拨款安排的支出。` },
+  };
+}

@@ -1,0 +1,159 @@
+/** A template filled as an accountant would: random amounts that agree with each other, and the formulas calculated. */
+import { Plan, templateSheets, type Style, type Wanted } from "../../src/training/template";
+import type { PrintedRef, PrintedSheet } from "../../src/workbook";
+
+/** In cents: 分 of 元, or 0.01 of 万元. */
+type Cents = number;
+
+/** Their amounts are those of one economic code each: there is nothing to fill in a second time. */
+const insurances = ["2080505", "2080506", "2210201"];
+const insuranceCodes = ["30108", "30109", "30113"];
+/** What is paid for it is no more than what its function has: left out. */
+const medicalCodes = ["30110", "30111"];
+
+export interface FilledTemplate {
+  readonly sheets: readonly PrintedSheet[];
+  /** What every formula comes to, by `sheet!row,column`. */
+  readonly values: ReadonlyMap<string, Cents>;
+}
+
+export function filledTemplate(style: Style, wanted: Wanted, random: () => number): FilledTemplate {
+  const plan = new Plan(style, wanted);
+  const inputs = new Map<string, Cents>();
+  const put = (source: string, cents: Cents): void => {
+    const ref = plan.find(source, "");
+    if (ref === undefined) throw new Error(`${style.id} has no ${source}`);
+    if (cents !== 0) inputs.set(nameOf(ref), cents);
+  };
+  const some = (most: number): Cents => (random() < 0.2 ? 0 : 1 + Math.floor(random() * most));
+  const items = wanted.subjects.map(({ code }) => code).filter((code) => code.length === 7);
+  const isByPart = plan.find("general-public-functional[total].personnel", "") !== undefined;
+  const amounts = items.map((code, position) => {
+    const isInsurance = insurances.includes(code);
+    return {
+      code,
+      personnel: 1 + some(500_000),
+      operating: isInsurance ? 0 : some(200_000),
+      // Every project has a share of it.
+      project: position === 0 ? 100 + some(300_000) : isInsurance ? 0 : some(300_000),
+    };
+  });
+  for (const { code, personnel, operating, project } of amounts) {
+    const own = `general-public-functional[${code}]`;
+    if (isByPart) {
+      put(`${own}.personnel`, personnel);
+      put(`${own}.operating`, operating);
+    } else put(`${own}.basic`, personnel + operating);
+    put(`${own}.project`, project);
+  }
+  const sum = (of: "personnel" | "operating" | "project"): Cents => amounts.reduce((all, one) => all + one[of], 0);
+  const insured = amounts.filter(({ code }) => insurances.includes(code)).reduce((all, one) => all + one.personnel, 0);
+  fillEconomic(wanted, put, { personnel: sum("personnel") - insured, operating: sum("operating") }, random);
+  if (isByPart)
+    fillUnits(
+      wanted,
+      put,
+      { personnel: sum("personnel"), operating: sum("operating"), project: sum("project") },
+      random,
+    );
+  else
+    for (const { code, personnel, operating, project } of amounts)
+      put(`income-summary[${code}].generalPublic`, personnel + operating + project);
+  return calculated(templateSheets(style, wanted), inputs);
+}
+
+type Put = (source: string, cents: Cents) => void;
+
+function fillEconomic(
+  { economic }: Wanted,
+  put: Put,
+  totals: Readonly<Record<"personnel" | "operating", Cents>>,
+  random: () => number,
+): void {
+  const classes = { personnel: ["301", "303"], operating: ["302", "310"] } as const;
+  for (const concept of ["personnel", "operating"] as const) {
+    const codes = economic
+      .map(({ code }) => code)
+      .filter(
+        (code) =>
+          code.length === 5 &&
+          ![...insuranceCodes, ...medicalCodes].includes(code) &&
+          classes[concept].some((one) => code.startsWith(one)),
+      );
+    splitOf(totals[concept], codes.length, random).forEach((cents, position) => {
+      put(`general-public-basic[${codes[position] ?? ""}].${concept}`, cents);
+    });
+  }
+}
+
+function fillUnits(
+  { units: { length }, projects }: Wanted,
+  put: Put,
+  totals: Readonly<Record<"personnel" | "operating" | "project", Cents>>,
+  random: () => number,
+): void {
+  const keys = length === 1 ? ["department"] : Array.from({ length: length - 1 }, (_, at) => `unit${String(at + 1)}`);
+  const split = {
+    personnel: splitOf(totals.personnel, keys.length, random),
+    operating: splitOf(totals.operating, keys.length, random),
+    project: splitOf(totals.project, keys.length, random),
+  };
+  keys.forEach((key, position) => {
+    // The first has what the others leave.
+    for (const concept of ["personnel", "operating", "project"] as const)
+      if (position > 0) put(`general-public-organisation[${key}].${concept}`, split[concept][position] ?? 0);
+    const all = Object.values(split).reduce((sum, own) => sum + (own[position] ?? 0), 0);
+    put(`income-summary[${key}].generalPublic`, all);
+  });
+  splitOf(totals.project, projects.length, random).forEach((cents, position) => {
+    put(`project[project${String(position + 1)}].generalPublic`, cents);
+  });
+}
+
+/** A total in parts, of which some are nothing. */
+function splitOf(total: Cents, count: number, random: () => number): Cents[] {
+  let left = total;
+  return Array.from({ length: count }, (_, position) => {
+    const own = position === count - 1 ? left : Math.floor(left * random() * 0.4);
+    left -= own;
+    return own;
+  });
+}
+
+function calculated(sheets: readonly PrintedSheet[], inputs: ReadonlyMap<string, Cents>): FilledTemplate {
+  const cells = new Map(
+    sheets.flatMap(({ name, rows }) =>
+      rows.flatMap((line, row) =>
+        line.flatMap((cell, column) =>
+          cell === undefined ? [] : [[nameOf({ sheet: name, row, column }), cell] as const],
+        ),
+      ),
+    ),
+  );
+  const values = new Map<string, Cents>();
+  const valueOf = (name: string): Cents => {
+    const terms = cells.get(name)?.terms;
+    if (terms === undefined) return inputs.get(name) ?? 0;
+    const known = values.get(name);
+    if (known !== undefined) return known;
+    const value = terms.reduce((sum, { ref, sign }) => sum + sign * valueOf(nameOf(ref)), 0);
+    values.set(name, value);
+    return value;
+  };
+  const filled = sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((line, row) =>
+      line.map((cell, column) => {
+        const name = nameOf({ sheet: sheet.name, row, column });
+        const own = inputs.get(name);
+        if (cell?.terms !== undefined) return { ...cell, value: valueOf(name) / 100 };
+        return cell === undefined || own === undefined ? cell : { ...cell, value: own / 100 };
+      }),
+    ),
+  }));
+  return { sheets: filled, values };
+}
+
+export function nameOf({ sheet, row, column }: PrintedRef): string {
+  return `${sheet}!${String(row)},${String(column)}`;
+}

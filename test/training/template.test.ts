@@ -1,0 +1,117 @@
+/**
+ * Templates of every style: recognised as what they are, and without a finding when filled with amounts that agree.
+ * `GOUJI_SEEDS` widens a run.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
+import { check } from "../../src/check";
+import { isUnusable, printedBook, readWorkbook } from "../../src/hosts/file";
+import { recognise } from "../../src/recognise";
+import { styles, templateSheets, usualSubjects, wantedFrom, type Style } from "../../src/training/template";
+import type { Workbook } from "../../src/workbook";
+import { filledTemplate, nameOf } from "../support/filledTemplate";
+import { randomNumbers } from "../support/mutate";
+
+const seeds = Number(process.env["GOUJI_SEEDS"] ?? 3);
+const soffice = "/usr/bin/soffice";
+const unitLists = [["某局"], ["737=某局", "737001=某局本级", "737002=某中心"], ["某局", "某局本级", "某中心", "某站"]];
+
+function wantedFor(units: readonly string[], extra: readonly string[] = []) {
+  const asked = {
+    year: 2026,
+    units,
+    subjects: [...usualSubjects, "2101501", ...extra],
+    projects: ["专项工作经费", "信息化建设"],
+  };
+  const found = wantedFrom(asked, catalogue, "某局");
+  if (found.kind === "unknown") throw new Error(found.codes.join());
+  return found.wanted;
+}
+
+function read(bytes: Uint8Array): Workbook {
+  const workbook = readWorkbook(bytes);
+  if (isUnusable(workbook)) throw new Error(workbook.reason);
+  return workbook;
+}
+
+function layoutsOf(workbook: Workbook): [string, string][] {
+  return recognise(workbook).tablesAndForms.map(({ sheet, layout }) => [sheet.name.split(" ")[0] ?? "", layout.id]);
+}
+
+const each = styles.flatMap((style) =>
+  unitLists.map((units): [string, Style, readonly string[]] => [
+    `${style.kind} ${style.id} ${String(units.length)}`,
+    style,
+    units,
+  ]),
+);
+
+it.each(each)("is recognised, and nothing is wrong with it while it is blank: %s", (_, style, units) => {
+  const bytes = printedBook(templateSheets(style, wantedFor(units)));
+  const workbook = read(bytes);
+  expect(layoutsOf(workbook)).toEqual(style.tables.map(({ number, layout }) => [number, layout]));
+  const disclosure = recognise(workbook);
+  expect([disclosure.kind, disclosure.year, disclosure.organisation]).toEqual([style.kind, 2026, "某局"]);
+  expect(check(disclosure, { catalogue }).findings.map(({ message }) => message)).toEqual([]);
+  expect(printedBook(templateSheets(style, wantedFor(units)))).toEqual(bytes);
+});
+
+it.each(each)("has no finding when it is filled with amounts that agree: %s", (_, style, units) => {
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    const random = randomNumbers(seed);
+    const wanted = wantedFor(units, random() < 0.5 ? ["2080501", "2101502", "2299999"] : []);
+    const workbook = read(printedBook(filledTemplate(style, wanted, random).sheets));
+    const { findings, outcomes } = check(recognise(workbook), { catalogue });
+    expect([seed, findings.map(({ message }) => message)]).toEqual([seed, []]);
+    expect(outcomes.holds).toBeGreaterThan(50);
+    expect(layoutsOf(workbook)).toEqual(style.tables.map(({ number, layout }) => [number, layout]));
+  }
+});
+
+/** LibreOffice trusts the results that are stored with formulas. */
+function withoutResults(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => [
+    name,
+    name.includes("/worksheets/") ? strToU8(strFromU8(part).replace(/<\/f><v>[^<]*<\/v>/gu, "</f>")) : part,
+  ]);
+  return zipSync(Object.fromEntries(parts));
+}
+
+const withOffice = existsSync(soffice) ? it : it.skip;
+
+withOffice.each(styles.map((style): [string, Style] => [`${style.kind} ${style.id}`, style]))(
+  "comes to the same totals where LibreOffice calculates: %s",
+  (_, style) => {
+    const folder = mkdtempSync(join(tmpdir(), "gouji-template-"));
+    try {
+      const { sheets, values } = filledTemplate(style, wantedFor(unitLists[1] ?? []), randomNumbers(7));
+      writeFileSync(join(folder, "t.xlsx"), withoutResults(printedBook(sheets)));
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const options = [profile, "--headless", "--convert-to", "ods", "--outdir", folder, join(folder, "t.xlsx")];
+      execFileSync(soffice, options, { stdio: "pipe" });
+      const workbook = read(readFileSync(join(folder, "t.ods")));
+      const calculated = new Map(
+        workbook.sheets.flatMap(({ name, rows }) =>
+          rows.flatMap((line, row) =>
+            (line ?? []).map((cell, column) => [nameOf({ sheet: name, row, column }), cell?.value] as const),
+          ),
+        ),
+      );
+      for (const [name, cents] of values) {
+        const value = calculated.get(name) ?? 0;
+        expect([name, typeof value === "number" ? Math.round(value * 100) : value]).toEqual([name, cents]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+it("says which codes the catalogue does not have", () => {
+  const asked = { year: 2026, units: [], subjects: ["2109999", "2999999"], projects: [] };
+  expect(wantedFrom(asked, catalogue, "")).toEqual({ kind: "unknown", codes: ["299", "29999", "2999999"] });
+});
