@@ -6,7 +6,7 @@ import { serve, type StaticSite } from "../support/staticSite";
 import { Preview } from "./preview";
 
 export interface Browsing {
-  /** The preview page with its first workbook. */
+  /** The page with its first workbook, which it has checked. */
   readonly open: (options?: BrowserContextOptions) => Promise<Preview>;
   readonly address: () => string;
 }
@@ -18,7 +18,7 @@ export function browsing(): Browsing {
   let troubles: string[] = [];
 
   beforeAll(async () => {
-    site = await serve(built("addin"));
+    site = await serve(built("web"));
     browser = await launchChromium();
   }, 180_000);
 
@@ -54,7 +54,8 @@ export function browsing(): Browsing {
       page.on("dialog", (dialog) => void dialog.accept());
       await page.goto(`${address()}/`);
       const preview = new Preview(page);
-      await preview.button("检查").waitFor();
+      await preview.button("重新检查").waitFor();
+      await preview.settled();
       return preview;
     },
   };
