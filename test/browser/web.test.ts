@@ -9,7 +9,7 @@ import { serve, type StaticSite } from "../support/staticSite";
 import { browsing } from "./browsing";
 import { Preview } from "./preview";
 
-const { open } = browsing();
+const { visit } = browsing();
 let root: string;
 let site: StaticSite;
 let browser: Browser;
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 test("the first screen says what this is, and explains the first mistake of the sample", async () => {
-  const web = await open();
+  const web = await visit();
   expect(await web.page.title()).toBe("勾稽网页版");
   await web.page.getByRole("heading", { level: 1, name: "勾稽网页版" }).waitFor();
   expect(await web.page.getByText(/核对部门预算、决算公开表/u).count()).toBe(1);
