@@ -2,6 +2,7 @@ const path = require("node:path");
 const webpack = require("webpack");
 const addin = require("./src/site/addin");
 const rules = require("./src/site/rules");
+const web = require("./src/site/web");
 
 /** The command line: a file that Node runs as it is, and beside it what only some commands or only the workers need. */
 const commandLine = {
@@ -29,4 +30,6 @@ const benchmarks = {
 };
 
 module.exports = (env = {}, { mode } = {}) =>
-  env.bench ? [benchmarks] : Promise.all([commandLine, addin(env, mode === "development")]);
+  env.bench
+    ? [benchmarks]
+    : Promise.all([commandLine, addin(env, mode === "development"), web(env, mode === "development")]);

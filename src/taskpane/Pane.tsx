@@ -33,21 +33,29 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 
-export function Pane({ session, words }: { readonly session: Session; readonly words: Words }) {
+interface PaneProps {
+  readonly session: Session;
+  readonly words: Words;
+  /** Opens the first mistake as soon as there is one. */
+  readonly showsFirst?: boolean;
+}
+
+export function Pane({ session, words, showsFirst = false }: PaneProps) {
   usePageStyles();
   return (
     <FluentProvider theme={useOfficeTheme()}>
       <PaneContext value={{ session, words }}>
-        <Screen />
+        <Screen showsFirst={showsFirst} />
       </PaneContext>
     </FluentProvider>
   );
 }
 
-function Screen() {
+function Screen({ showsFirst }: { readonly showsFirst: boolean }) {
   const styles = useStyles();
   const { state, words } = usePane();
   const [tab, setTab] = useState<TabName>("findings");
+  const [isFirstDue, setFirstDue] = useState(showsFirst);
   const [soughtText, setSoughtText] = useState<string>();
   const panel = useId();
   const { inspected, isFilling } = state;
@@ -98,7 +106,12 @@ function Screen() {
                     setTab("text");
                   }}
                 >
-                  <FindingsTab inspected={inspected} onTables={() => setTab("tables")} />
+                  <FindingsTab
+                    inspected={inspected}
+                    onTables={() => setTab("tables")}
+                    isFirstDue={isFirstDue}
+                    onFirst={() => setFirstDue(false)}
+                  />
                 </ShowText>
               )}
             </Page>

@@ -19,6 +19,10 @@ void Office.onReady(() => {
   associateCommands({ session, proposeNames: session.proposeNames });
   associateFunctions({ catalogue: session.catalogue, language: () => language });
 
+  // 勾稽网页版 shows its first workbook so: checked, and the first mistake explained.
+  const isChecked = new URLSearchParams(location.search).has("check");
+  if (isChecked) void session.check();
+
   const root = document.getElementById("root");
-  if (root !== null) createRoot(root).render(<Pane session={session} words={words} />);
+  if (root !== null) createRoot(root).render(<Pane session={session} words={words} showsFirst={isChecked} />);
 });

@@ -6,7 +6,9 @@ import { serve, type StaticSite } from "../support/staticSite";
 import { Preview } from "./preview";
 
 export interface Browsing {
-  /** The preview page with its first workbook. */
+  /** The page as it greets: its first workbook is checked, and the first mistake open. */
+  readonly visit: (options?: BrowserContextOptions) => Promise<Preview>;
+  /** The page with that workbook opened again, and not checked. */
   readonly open: (options?: BrowserContextOptions) => Promise<Preview>;
   readonly address: () => string;
 }
@@ -18,7 +20,7 @@ export function browsing(): Browsing {
   let troubles: string[] = [];
 
   beforeAll(async () => {
-    site = await serve(built("addin"));
+    site = await serve(built("web"));
     browser = await launchChromium();
   }, 180_000);
 
@@ -35,26 +37,33 @@ export function browsing(): Browsing {
   });
 
   const address = (): string => site?.address ?? "";
+  const visit: Browsing["visit"] = async (options = {}) => {
+    if (browser === undefined) throw new Error("The browser did not start.");
+    const context = await browser.newContext({
+      viewport: { width: 1400, height: 900 },
+      locale: "zh-CN",
+      // What fades in has no colour of its own until it is there.
+      reducedMotion: "reduce",
+      ...options,
+    });
+    contexts.push(context);
+    context.setDefaultTimeout(20_000);
+    watch(context, address(), (trouble) => troubles.push(trouble));
+    const page = await context.newPage();
+    // "The changes are lost, go on?"
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.goto(`${address()}/`);
+    const preview = new Preview(page);
+    await preview.button("重新检查").waitFor();
+    await preview.settled();
+    return preview;
+  };
   return {
     address,
-    open: async (options = {}) => {
-      if (browser === undefined) throw new Error("The browser did not start.");
-      const context = await browser.newContext({
-        viewport: { width: 1400, height: 900 },
-        locale: "zh-CN",
-        // What fades in has no colour of its own until it is there.
-        reducedMotion: "reduce",
-        ...options,
-      });
-      contexts.push(context);
-      context.setDefaultTimeout(20_000);
-      watch(context, address(), (trouble) => troubles.push(trouble));
-      const page = await context.newPage();
-      // "The changes are lost, go on?"
-      page.on("dialog", (dialog) => void dialog.accept());
-      await page.goto(`${address()}/`);
-      const preview = new Preview(page);
-      await preview.button("检查").waitFor();
+    visit,
+    open: async (options) => {
+      const preview = await visit(options);
+      await preview.openSample("jianghan-2026-budget");
       return preview;
     },
   };

@@ -8,7 +8,7 @@ const root = resolve(__dirname, "../..");
 const sources = ["src", "assets", "webpack.config.js", "manifest.xml", "package.json"];
 
 /** The folder with the production build of a program. */
-export function built(program: "cli" | "addin"): string {
+export function built(program: "cli" | "addin" | "web"): string {
   const folder = join(tmpdir(), `gouji-test-${program}-${stamp()}`);
   if (existsSync(folder)) return folder;
   const fresh = mkdtempSync(join(tmpdir(), "gouji-build-"));

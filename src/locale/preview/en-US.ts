@@ -1,11 +1,10 @@
-/** The preview page in English. */
+/** The web edition in English. */
 import type { PreviewWords } from "./words";
 
 export const enUS: PreviewWords = {
   language: "en-US",
-  title: "Gouji · Preview",
-  product: "Gouji",
-  subtitle: "Preview",
+  title: "Gouji for the web",
+  product: "Gouji for the web",
   samples: "Sample workbooks",
   sampleNames: {
     "jianghan-2026-budget": "江汉区医疗保障局 — budget 2026",
@@ -18,7 +17,7 @@ export const enUS: PreviewWords = {
   download: "Download",
   dark: "Dark",
   light: "Light",
-  note: "At left a workbook in the browser, at right the Excel add-in's task pane. Files stay on this computer; nothing is uploaded.",
+  note: "Checks published budgets and final accounts in the browser: which figure is wrong, what it should be, and why. Files stay on this computer.",
   dropHere: "Drop to open this workbook",
   opening: "Opening the workbook…",
   cannotOpen: (name, reason) => `“${name}” cannot be opened: ${reason}`,
@@ -42,7 +41,7 @@ export const enUS: PreviewWords = {
   cell: (address, text) => `${address}, ${text}`,
   blank: "blank",
   noSuchAddress: (text) => `There is no address “${text}”. Type one such as C12 or A1:D35.`,
-  locked: "The sheet is protected and this cell cannot be changed. Unprotect the sheet in Excel first.",
+  locked: "The sheet is protected and this cell cannot be changed. Unprotect the sheet in a spreadsheet program first.",
   count: "Count",
   sum: "Sum",
   average: "Average",

@@ -1,10 +1,9 @@
-/** Every sentence of the preview page that a language has to supply. */
+/** Every sentence of the web edition that a language has to supply. */
 
 export interface PreviewWords {
   readonly language: "zh-CN" | "en-US";
   readonly title: string;
   readonly product: string;
-  readonly subtitle: string;
   readonly samples: string;
   readonly sampleNames: Readonly<Record<SampleId, string>>;
   readonly open: string;

@@ -1,11 +1,10 @@
-/** 预览页的中文。 */
+/** 网页版的中文。 */
 import type { PreviewWords } from "./words";
 
 export const zhCN: PreviewWords = {
   language: "zh-CN",
-  title: "勾稽 · 预览",
-  product: "勾稽",
-  subtitle: "预览",
+  title: "勾稽网页版",
+  product: "勾稽网页版",
   samples: "示例工作簿",
   sampleNames: {
     "jianghan-2026-budget": "江汉区医疗保障局 2026 年部门预算",
@@ -18,7 +17,7 @@ export const zhCN: PreviewWords = {
   download: "下载",
   dark: "深色",
   light: "浅色",
-  note: "左边是浏览器里的工作簿，右边是 Excel 加载项的任务窗格。文件只在这台电脑上处理，不会上传。",
+  note: "在浏览器里核对部门预算、决算公开表：指出哪个数错了、应为多少、依据是什么。文件只在这台电脑上处理，不会上传。",
   dropHere: "松开鼠标，打开这个工作簿",
   opening: "正在打开工作簿…",
   cannotOpen: (name, reason) => `不能打开“${name}”：${reason}`,
@@ -42,7 +41,7 @@ export const zhCN: PreviewWords = {
   cell: (address, text) => `${address}，${text}`,
   blank: "空白",
   noSuchAddress: (text) => `没有“${text}”这个地址。请输入单元格地址，如 C12 或 A1:D35。`,
-  locked: "工作表受保护，这个单元格不能修改。请先在 Excel 里撤消工作表保护。",
+  locked: "工作表受保护，这个单元格不能修改。请先用表格软件撤消工作表保护。",
   count: "计数",
   sum: "求和",
   average: "平均值",

@@ -1,4 +1,4 @@
-/** The preview page: a bar, and below it a workbook beside the task pane. */
+/** The page: a bar, a sentence that says what it is, and below a workbook beside the task pane. */
 import { useEffect, useState } from "react";
 import {
   Button,
@@ -9,6 +9,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   Spinner,
+  tokens,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
@@ -24,6 +25,13 @@ const useDocumentStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   wait: { flexGrow: 1 },
+  about: {
+    margin: 0,
+    padding: "4px 12px",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 export function Page({ words }: { readonly words: PreviewWords }) {
@@ -54,6 +62,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
           onDownload={workbook && save}
           onTheme={switchTheme}
         />
+        <p className={styles.about}>{words.note}</p>
         {message !== undefined && (
           <section aria-label={words.message}>
             <MessageBar intent="warning">
@@ -79,6 +88,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
             book={workbook.book}
             words={words}
             theme={theme}
+            isFirst={workbook.id === 1}
             width={width}
             onWidth={setWidth}
             say={setMessage}

@@ -1,6 +1,6 @@
 /** 问题: what was found, what was ignored, and what could not be checked. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState, type KeyboardEvent } from "react";
 import { openFindings, type Inspected } from "../../session";
 import { usePane } from "../usePane";
 import { certainFixes } from "./certainFixes";
@@ -22,9 +22,12 @@ const everything: Filter = { by: "table", hidden: new Set(), search: "" };
 interface FindingsTabProps {
   readonly inspected: Inspected;
   readonly onTables: () => void;
+  /** The first mistake is still to be opened without being asked for. */
+  readonly isFirstDue: boolean;
+  readonly onFirst: () => void;
 }
 
-export function FindingsTab({ inspected, onTables }: FindingsTabProps) {
+export function FindingsTab({ inspected, onTables, isFirstDue, onFirst }: FindingsTabProps) {
   const styles = useStyles();
   const { session, state, words } = usePane();
   const { kept, selection } = state;
@@ -53,6 +56,13 @@ export function FindingsTab({ inspected, onTables }: FindingsTabProps) {
     setSought({ fingerprint: finding.fingerprint });
     if (paragraph === undefined) void session.select({ sheet: sheet.name, row, column });
   };
+  const showFirst = useEffectEvent(() => {
+    onFirst();
+    show(walked.find(({ severity }) => severity === "error") ?? walked[0]);
+  });
+  useEffect(() => {
+    if (isFirstDue) showFirst();
+  }, [isFirstDue]);
   const walk = (step: 1 | -1): void => {
     const next = walked[at < 0 ? 0 : at + step];
     if (next !== undefined) show(next);

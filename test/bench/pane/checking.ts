@@ -46,13 +46,16 @@ async function times<T>(count: number, run: () => Promise<T>): Promise<T[]> {
   return results;
 }
 
-/** The preview page, with nothing in the browser's cache. */
+/** The page of 勾稽网页版, with nothing in the browser's cache but its own first screen. */
 export async function onFreshPage<T>(browser: Browser, address: string, use: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "zh-CN" });
   try {
     const page = await context.newPage();
     await page.goto(address);
-    await new Preview(page).button("检查").waitFor();
+    const preview = new Preview(page);
+    await preview.button("重新检查").waitFor();
+    // The first workbook is checked already; this one is not.
+    await preview.openSample("jianghan-2026-budget");
     await page.waitForTimeout(lookingAround);
     return await use(page);
   } finally {

@@ -13,12 +13,12 @@ const goals = { firstScreen: 220, check: 300 };
 const manyCells = 5_000;
 
 export async function benchPane(): Promise<void> {
-  const site = built("addin");
+  const site = built("web");
   const { address: origin, close } = await serve(site);
   const address = `${origin}/`;
   const browser = await launchChromium();
   try {
-    const scripts = await weighScripts(browser, site, address);
+    const scripts = await weighScripts(browser, built("addin"), site, address);
     console.log(`scripts of the pane, kB gzip; ${goal("first screen", scripts[0]?.kilobytes, goals.firstScreen)}`);
     console.table(scripts.map((row) => ({ ...row, kilobytes: row.kilobytes.toFixed(1) })));
 

@@ -13,27 +13,29 @@ export interface Fetched {
 }
 
 /** The scripts of the first screen, then of a first visit each where it is first needed; without office.js, which is not ours. */
-export async function weighScripts(browser: Browser, site: string, address: string): Promise<Fetched[]> {
+export async function weighScripts(browser: Browser, addin: string, site: string, address: string): Promise<Fetched[]> {
   const inPage = new Set(scriptsOf(site, "preview-pane.html"));
   const fetched: Fetched[] = [];
-  let files: string[] = scriptsOf(site, "taskpane.html");
-  const weigh = (when: string): void => {
-    const bytes = files.map((file) => gzipSync(readFileSync(join(site, file))).length);
+  let files: string[] = scriptsOf(addin, "taskpane.html");
+  const weigh = (when: string, folder = site): void => {
+    const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length);
     fetched.push({ when, scripts: files.length, kilobytes: bytes.reduce((sum, one) => sum + one, 0) / 1000 });
     files = [];
   };
-  weigh("first screen");
+  weigh("first screen", addin);
   const page = await browser.newPage({ locale: "zh-CN" });
   page.on("request", (request) => {
     const file = new URL(request.url()).pathname.slice(1);
-    const isPane = request.frame().url().endsWith("/preview-pane.html");
+    const isPane = request.frame().url().includes("/preview-pane.html");
     if (isPane && file.endsWith(".js") && !file.startsWith("office/") && !inPage.has(file)) files.push(file);
   });
   const preview = new Preview(page);
   const tabs = ["表格", "关系图", "规则", "科目"].map((tab) => [tab, () => preview.openTab(tab)] as const);
   const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ["after it, by itself", () => page.goto(address).then(() => preview.button("检查").waitFor())],
-    ["检查", () => preview.check()],
+    [
+      "after it, by itself, with the first check",
+      () => page.goto(address).then(() => preview.button("重新检查").waitFor()),
+    ],
     ...tabs,
     ["填科目名称", () => preview.press("填科目名称")],
   ];

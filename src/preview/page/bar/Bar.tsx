@@ -1,6 +1,6 @@
 /** The slim bar above everything: which workbook, and how the page looks. */
 import { useRef } from "react";
-import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import {
   ArrowDownloadRegular,
   FolderOpenRegular,
@@ -21,8 +21,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   logo: { width: "22px", height: "22px", marginRight: "4px" },
-  product: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  subtitle: { color: tokens.colorNeutralForeground3, marginRight: "12px", marginLeft: "4px" },
+  product: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: "0 12px 0 0",
+    whiteSpace: "nowrap",
+  },
   name: {
     flexGrow: 1,
     minWidth: 0,
@@ -55,7 +59,6 @@ export function Bar({ words, name, isDark, onSample, onFile, onDownload, onTheme
     <header className={styles.bar}>
       <img className={styles.logo} src="icons/gouji-32.png" alt="" />
       <h1 className={styles.product}>{words.product}</h1>
-      <Text className={styles.subtitle}>{words.subtitle}</Text>
       {/* Not the name of the open workbook: choosing a sample again opens it afresh. */}
       <Select
         size="small"
@@ -78,7 +81,7 @@ export function Bar({ words, name, isDark, onSample, onFile, onDownload, onTheme
       <Button
         className={styles.button}
         size="small"
-        appearance="subtle"
+        appearance="primary"
         icon={<FolderOpenRegular />}
         onClick={() => chooser.current?.click()}
       >

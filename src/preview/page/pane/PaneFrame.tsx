@@ -15,6 +15,8 @@ interface Props {
   readonly book: Book;
   readonly words: PreviewWords;
   readonly theme: Theme;
+  /** Checks at once, and shows the first mistake. */
+  readonly isFirst: boolean;
   readonly width: number;
   /** Whether the user is typing into a cell: Excel refuses an add-in then. */
   readonly isEditing: boolean;
@@ -24,7 +26,7 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-export function PaneFrame({ book, words, theme, width, isEditing, onEnter, onLeave }: Props) {
+export function PaneFrame({ book, words, theme, isFirst, width, isEditing, onEnter, onLeave }: Props) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const session = useRef<Session>(undefined);
@@ -69,5 +71,13 @@ export function PaneFrame({ book, words, theme, width, isEditing, onEnter, onLea
     return () => window.removeEventListener("blur", onBlur);
   }, [onEnter]);
 
-  return <iframe ref={frame} className={styles.frame} style={{ width }} src="preview-pane.html" title={words.pane} />;
+  return (
+    <iframe
+      ref={frame}
+      className={styles.frame}
+      style={{ width }}
+      src={isFirst ? "preview-pane.html?check" : "preview-pane.html"}
+      title={words.pane}
+    />
+  );
 }

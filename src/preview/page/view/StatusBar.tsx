@@ -1,4 +1,4 @@
-/** The lowest line: what this page is, and what the selected figures come to. */
+/** The lowest line: what the selected figures come to. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Decimal } from "decimal.js";
 import { summaryOf } from "../edit/summary";
@@ -7,6 +7,7 @@ import type { Desk } from "./useDesk";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    justifyContent: "flex-end",
     gap: "16px",
     alignItems: "center",
     minHeight: "24px",
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     whiteSpace: "nowrap",
   },
-  note: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
 });
 
 export function StatusBar({ desk: { sheet, areas, words } }: { readonly desk: Desk }) {
@@ -27,9 +27,6 @@ export function StatusBar({ desk: { sheet, areas, words } }: { readonly desk: De
     value.toNumber().toLocaleString(words.language, { maximumFractionDigits: 10 });
   return (
     <div className={styles.bar}>
-      <span className={styles.note} title={words.note}>
-        {words.note}
-      </span>
       {count > 1 && average !== undefined && <span>{`${words.average}: ${figure(average)}`}</span>}
       {count > 1 && <span>{`${words.count}: ${count}`}</span>}
       {count > 1 && sum !== undefined && <span>{`${words.sum}: ${figure(sum)}`}</span>}

@@ -1,0 +1,29 @@
+/** 勾稽网页版, dist/web: the page without Excel, which any server shows from any folder, and which then works offline. */
+const CopyPlugin = require("copy-webpack-plugin");
+const { icons, officeCopies, page, server, site } = require("./parts");
+const { OfflinePlugin } = require("./offline");
+
+module.exports = ({ WEBPACK_SERVE: serve } = {}, development = false) => ({
+  ...site("web", development),
+  entry: {
+    web: "./src/preview/page/main.tsx",
+    webPane: "./src/preview/page/pane/main.ts",
+    taskpane: "./src/taskpane/main.tsx",
+  },
+  plugins: [
+    page("index.html", "src/preview/page/index.html", ["web"]),
+    page("preview-pane.html", "src/preview/page/pane/preview-pane.html", ["webPane", "taskpane"]),
+    new CopyPlugin({
+      patterns: [
+        icons,
+        { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+        ...officeCopies(["excel-web-16.00.js"]),
+      ],
+    }),
+    // While one develops, what was kept would hide what was changed.
+    ...(development ? [] : [new OfflinePlugin()]),
+  ],
+  // What pane and page share is fetched once.
+  optimization: { splitChunks: { chunks: "all" } },
+  devServer: serve && server,
+});
