@@ -84,7 +84,7 @@ function tableFigures(table: Table, position: number): FigureTable {
 }
 
 function rowFigures(table: Table, row: Row): FigureRow | undefined {
-  const kind = kindOf(table, row);
+  const kind = kindOf(row);
   if (kind === undefined) return undefined;
   return {
     kind,
@@ -111,8 +111,8 @@ function rowFigures(table: Table, row: Row): FigureRow | undefined {
 }
 
 /** A table of one unit alone has one row, which is its total. Codes below an organisation are not those of the whole. */
-function kindOf({ axis }: Table, { kind, key, code, parent }: Row): FigureRow["kind"] | undefined {
-  if (key === "total" || (axis === "single" && kind === "single")) return "total";
+function kindOf({ kind, key, code, parent }: Row): FigureRow["kind"] | undefined {
+  if (key === "total") return "total";
   if (kind === "organisation") return "organisation";
   return kind === "code" && code === key && parent?.kind !== "organisation" ? "code" : undefined;
 }

@@ -9,13 +9,14 @@ import { admitAddable, admitEveryYear } from "./addable";
 import { bestReading, type RowReading, type Support } from "./borneOut";
 import { captionReadings, hasUnknownCaptions } from "./captionRows";
 import { codeReadings } from "./codeRows";
-import { draftRow, hasFigures, type Body, type DraftRow } from "./draft";
+import type { Body } from "./draft";
 import { DraftFigures } from "./figures";
 import { generalReadings } from "./generalRows";
 import { hasUnknownItems, itemReadings } from "./itemRows";
 import { readLineRows } from "./lineRows";
 import { readOrganisationRows } from "./organisationRows";
 import { projectReadings } from "./projectRows";
+import { readSingleRows } from "./singleRows";
 
 export { sideOf } from "./captionRows";
 export type { Body } from "./draft";
@@ -111,17 +112,4 @@ function judgingColumns(panels: readonly Panel[]): ReadonlySet<Column> {
 function standingOf({ holds, fails, telling, isOneSlip }: Support): TreeStanding {
   if (holds === 0 || (holds < 2 * fails && !isOneSlip)) return "none";
   return telling >= enoughSums && holds >= 2 * fails ? "borne-out" : "weak";
-}
-
-/** A table of one row that needs no name, like “三公” 经费. */
-function readSingleRows({ panels: [panel], lines }: Body): DraftRow[] {
-  if (panel === undefined) return [];
-  return lines
-    .filter((line) => hasFigures(line, panel))
-    .map((line, position) =>
-      draftRow(
-        { ...line, panel, keyColumn: panel.columns[0]?.index ?? 0, nameColumn: undefined },
-        { kind: "single", key: position === 0 ? "total" : `row:${position}` },
-      ),
-    );
 }
