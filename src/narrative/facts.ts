@@ -35,6 +35,13 @@ export function scopeOf({ layout }: Table): Scope | undefined {
   return scopes[layout.id];
 }
 
+const basicTables = new Set(["general-public-basic", "general-public-basic-functional", "final-06"]);
+
+/** Does a table tell 基本支出 alone? */
+export function isOfBasic({ layout }: Table): boolean {
+  return basicTables.has(layout.id);
+}
+
 const shortestProject = 3;
 
 /** Concepts that say the whole of a row, the first that the table has. */

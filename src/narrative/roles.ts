@@ -4,6 +4,8 @@ import {
   budgetBeforeFigure,
   besideBudget,
   changeBeforeFigure,
+  changeBehindFigure,
+  comparedAmount,
   comparedWith,
   completionBeforeFigure,
   outcomeBeforeFigure,
@@ -14,6 +16,7 @@ import {
   shareFillers,
 } from "../vocabulary/narrative";
 import type { Token } from "./tokens";
+import type { Words } from "./wordsAround";
 
 export type Role =
   | { readonly kind: "value"; readonly rest: string }
@@ -36,9 +39,12 @@ export type Role =
 /**
  * @param lead the words since the figure before
  * @param near the last clause of them
+ * @param nextLead the words behind it
  */
-export function roleOf(token: Token, lead: string, near: string): Role {
-  return token.kind === "rate" ? roleOfRate(lead, near) : roleOfAmount(lead, near);
+export function roleOf(token: Token, { lead, near, nextLead }: Words): Role {
+  if (token.kind === "rate") return roleOfRate(lead, near);
+  const base = changeBehindFigure.test(nextLead) ? comparedAmount.exec(near) : null;
+  return base === null ? roleOfAmount(lead, near) : { kind: "base", rest: near.slice(0, base.index) };
 }
 
 function roleOfRate(lead: string, near: string): Role {

@@ -28,7 +28,8 @@ export function* shared(statement: Statement, before: readonly Statement[], tyin
     const isTold = tying.isTold(statement);
     add(list?.whole, isTold || wholes.length === 0);
     for (const one of wholes) candidates.push({ ...one, isSure: one.isSure && !isTold });
-    for (const one of near) add(one, false);
+    // What the sentence itself divides is no part of what another paragraph tells.
+    for (const one of near) if (list === undefined || one.paragraph === list.whole.paragraph) add(one, false);
   }
   const cut = candidates.filter(({ amount }) => isCutOff(share.figure, value.amount.dividedBy(amount)));
   const found =

@@ -131,7 +131,7 @@ class Reader implements Statements {
     else if (/其中|具体/u.test(lead)) this.isReason = false;
     const year = ownYear(lead);
     if (year !== undefined) this.year = year;
-    const role = roleOf(first, lead, near);
+    const role = roleOf(first, words);
     switch (role.kind) {
       case "other":
         if (near === "的")
@@ -349,7 +349,8 @@ class Reader implements Statements {
     if (kind === "rate" && isEmptySubject(subject) && !this.isReason && this.changed.length > 0) return this.changed;
     const isAbout = (statement: Statement): boolean => alike(statement.subject.text, subject.text);
     if (!this.isReason && this.current.length > 0) {
-      if (isEmptySubject(subject) || this.current.some(isAbout)) return this.current;
+      if (isEmptySubject(subject)) return this.spokenOf(subject, figure);
+      if (this.current.some(isAbout)) return this.current;
       const earlier = this.inParagraph.findLast(
         (statement) => isAbout(statement) && statement.change?.difference === undefined,
       );
@@ -357,6 +358,19 @@ class Reader implements Statements {
       if (told !== undefined) return [told];
     }
     return [this.orphan(subject, figure)];
+  }
+
+  /**
+   * A new sentence `比上年减少…` behind a list speaks of what was divided, and not of its last part;
+   * where the parts have changes of their own nobody knows.
+   */
+  private spokenOf(subject: Subject, figure: Figure): readonly Statement[] {
+    const [last] = this.current;
+    if (last?.list === undefined || last.sentence === figure.sentence) return this.current;
+    const { whole, parts } = outermost(last.list);
+    if (parts.some(({ change }) => change !== undefined)) return [this.orphan(subject, figure)];
+    this.current = [whole];
+    return this.current;
   }
 
   /** A statement without a value of its own. */
@@ -422,6 +436,10 @@ const furthest = 24;
 /** A budget of which is not yet told what came of it. */
 function isOpen({ value, budget }: Statement): boolean {
   return value === undefined && budget !== undefined;
+}
+
+function outermost(list: List): List {
+  return list.whole.list === undefined ? list : outermost(list.whole.list);
 }
 
 function isOfBudget(list: List | undefined): boolean {

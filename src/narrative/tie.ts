@@ -3,8 +3,7 @@ import { Amount } from "../amount";
 import { nameKey } from "../catalogue";
 import { grouped } from "../grouped";
 import { amountOf, type Fact, type Table } from "../recognise";
-import type { Facts } from "./facts";
-import { type NamedRow } from "./facts";
+import { isOfBasic, type Facts, type NamedRow } from "./facts";
 import {
   mayEqual,
   meaningOf,
@@ -39,6 +38,11 @@ const classLength = 3;
 const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
 /** Measures of what is left over: that of the treasury's money says nothing of all there is. */
 const leftOver = new Set(["carriedIn", "carriedOut"]);
+/** What is paid out of 基本支出 and 项目支出, and disclosed on the whole. */
+const spentOnBoth = /^(?:会议|培训|公务接待|因公出国|公务用车)/u;
+const basicAround = /基本支出/u;
+const basicWhole = /基本支出|公用|运行经费/u;
+
 /** Behind the name of a subject: `行政运行2024年预算数`. */
 const figureWords = /(?:年初)?[预决]算数?$/u;
 
@@ -164,8 +168,9 @@ export class Tying {
     const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
     // Of a subject that each unit has for itself the text tells the sum.
     const isOnce = new Set(scoped.map(({ table }) => table)).size === scoped.length;
+    const whole = isOfAllSpending(statement) ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
     const isCertain = isExact && isOnce && meaning === undefined && statement.isReason !== true;
-    const tie = decided(figure, this.mainFacts(scoped), isCertain);
+    const tie = decided(figure, this.mainFacts(whole), isCertain);
     if (tie.kind === "agrees") return tie;
     return this.agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows) ?? tie;
   }
@@ -259,6 +264,17 @@ export class Tying {
   private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
     return rows.flatMap((row) => this.facts.mainFact(row) ?? []);
   }
+}
+
+/** 培训费 is told of all that is spent, 项目支出 too, unless it is told within 基本支出: the row there is a part. */
+function isOfAllSpending({ subject, heading, lead, list, gives }: Statement): boolean {
+  const around = [...heading, lead];
+  const wholes = [gives, list?.whole].map((one) => one?.subject.text ?? "");
+  return (
+    spentOnBoth.test(subject.text) &&
+    !around.some((words) => basicAround.test(words)) &&
+    !wholes.some((words) => basicWhole.test(words))
+  );
 }
 
 /** 公共安全（类） is 公共安全支出. */

@@ -25,6 +25,14 @@ export const changeBeforeFigure = new RegExp(
   "u",
 );
 
+/** Right behind the figure that something is compared with: `102.20万元增加4.30万元`. */
+export const changeBehindFigure = new RegExp(`^,?(?:${any})`, "u");
+/** Whatever words stand between 比 and an amount that a change follows: `比上年实际`, `比年初计划征收`. */
+export const comparedAmount = new RegExp(
+  `(?:(?<![占对相同环])比(?!例|重|率|较)|比较|较(?=上|去|年|20|本|同))(?:(?!${any})[^占])+$`,
+  "u",
+);
+
 export function risesIn(word: string): boolean {
   return rising.some((one) => one === word);
 }
