@@ -1,6 +1,7 @@
 /** 机构运行信息表 of final accounts: “三公” 经费, 机关运行经费, what is held and what was bought, a row for each item. */
 import * as words from "../vocabulary/columns";
 import { defineLayout, type Item } from "./layout";
+import { awarded } from "./procurementOutcome";
 
 const threePublic: Readonly<Record<string, Item>> = {
   threePublic: { words: ["支出合计|三公经费支出合计|三公经费合计|三公经费支出|三公经费"] },
@@ -48,8 +49,7 @@ const procurement: Readonly<Record<string, Item>> = {
   goods: { words: ["政府采购货物支出|货物支出|货物|货物类"], partOf: "procurement" },
   works: { words: ["政府采购工程支出|工程支出|工程|工程类"], partOf: "procurement" },
   services: { words: ["政府采购服务支出|服务支出|服务|服务类"], partOf: "procurement" },
-  smallAndMedium: { words: ["政府采购授予中小企业合同金额|授予中小企业合同金额|授予中小企业合同"] },
-  smallAndMicro: { words: ["授予小微企业合同金额|其中授予小微企业合同金额|授予小微企业合同"] },
+  ...awarded,
 };
 
 export const operationInformation = defineLayout({

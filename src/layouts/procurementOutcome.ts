@@ -1,5 +1,12 @@
 /** 政府采购支出决算表 of final accounts: goods, works and services, side by side or one below the other. */
+import * as words from "../vocabulary/columns";
 import { defineLayout, type Item, type Layout } from "./layout";
+
+/** Contracts that were awarded: a part of purchases, and no kind of them. */
+export const awarded: Readonly<Record<string, Item>> = {
+  smallAndMedium: { words: ["政府采购授予中小企业合同金额|授予中小企业合同金额|授予中小企业合同"] },
+  smallAndMicro: { words: ["授予小微企业合同金额|其中授予小微企业合同金额|授予小微企业合同"] },
+};
 
 const titles = [
   "政府采购支出决算表",
@@ -36,11 +43,19 @@ export const procurementOutcome = defineLayout({
   sums: ["total = goods + works + services"],
 });
 
+const budgets = {
+  generalPublic: [words.generalPublic],
+  governmentFund: [words.governmentFund],
+  stateCapital: [words.stateCapital],
+  otherMoney: ["其他资金|其他|单位资金|非财政拨款"],
+};
+
 const items: Readonly<Record<string, Item>> = {
   total: { words: ["政府采购支出合计|政府采购支出总额|政府采购合计|政府采购支出"] },
   goods: { words: [goods], partOf: "total", isTelling: true },
   works: { words: [works], partOf: "total", isTelling: true },
   services: { words: [services], partOf: "total", isTelling: true },
+  ...awarded,
 };
 
 export const procurementOutcomeItems = defineLayout({
@@ -48,8 +63,8 @@ export const procurementOutcomeItems = defineLayout({
   id: "procurement-outcome-items",
   name: "政府采购支出决算表（分项目）",
   axes: ["item"],
-  columns: { total: ["金额|决算数|采购金额|支出金额|统计数|决算"] },
+  columns: { total: ["金额|决算数|采购金额|支出金额|统计数|决算|合计|总计"], ...budgets },
   required: ["total"],
-  sums: [],
+  sums: ["total = generalPublic + governmentFund? + stateCapital? + otherMoney?"],
   items,
 });

@@ -122,7 +122,7 @@ const generalMatchers = (["functional", "project", "organisation", "caption"] as
 );
 
 /** The table as its form alone shows it: codes and names by the words that any table has for them. */
-export function readByForm({ header, contentOf }: Evidence): Choice {
+export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice {
   const meanings = new Map<HeaderColumn, Meaning>();
   for (const column of header.columns) {
     const meaning = generalMatchers
@@ -132,7 +132,26 @@ export function readByForm({ header, contentOf }: Evidence): Choice {
       meanings.set(column, meaning.role === "caption" ? { role: "name", concept: "name" } : meaning);
   }
   nameKeysOfForm(header.columns, meanings, contentOf);
+  nameSides(header.columns, nameColumns, meanings);
   return { layout: general, axis: "general", confidence: 0.5, isNamed: false, meanings };
+}
+
+/** `资产 | 年初数 | 年末数 | 负债和净资产 | 年初数 | 年末数`: what is headed alike twice are two sides, each with names of its own. */
+function nameSides(
+  columns: readonly HeaderColumn[],
+  nameColumns: ReadonlySet<HeaderColumn>,
+  meanings: Map<HeaderColumn, Meaning>,
+): void {
+  const names = columns.filter((column) => nameColumns.has(column));
+  if (names.length < 2 || names[0] !== columns[0] || names.some((column) => meanings.get(column)?.role === "code"))
+    return;
+  const sides = names.map((name, side) => {
+    const end = names[side + 1];
+    return columns.slice(columns.indexOf(name) + 1, end === undefined ? columns.length : columns.indexOf(end));
+  });
+  const headed = new Set(sides.map((side) => side.map(({ path }) => path.join("/")).join("|")));
+  if (headed.size > 1) return;
+  for (const column of names) meanings.set(column, { role: "name", concept: "name" });
 }
 
 /** The table read as the layout that the user says it is. @returns undefined where it has no column that could name its rows. */

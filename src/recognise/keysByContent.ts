@@ -28,6 +28,7 @@ class Keys {
   }
 
   nameSubjects(): void {
+    this.splitCode();
     if (this.firstCode < 0) this.findCode();
     this.nameParts();
     this.nameOwners();
@@ -40,6 +41,22 @@ class Keys {
     const name = this.columns.findIndex((column) => this.roleOf(column) === "name");
     const code = this.columns.slice(0, Math.max(0, name)).find((column) => this.holds(column, ownerCode));
     if (code !== undefined && this.firstCode < 0) this.set(code, "code", "code");
+  }
+
+  /** `科目编码` above `208 | 05 | 01`, without the line `类 | 款 | 项`: classes alone in one column, the parts below them in those beside it. */
+  private splitCode(): void {
+    const first = this.columns.findIndex((column) => this.roleOf(column) === "code");
+    const opening = this.columns[first];
+    if (opening === undefined || !consistsOf(this.contentOf(opening), classOnly)) return;
+    const parts = this.columns.slice(first + 1, first + levels.length);
+    const end = parts.findIndex((column) => !this.mayBeCode(column) || !consistsOf(this.contentOf(column), partOnly));
+    const below = end < 0 ? parts : parts.slice(0, end);
+    if (below.length === 0) return;
+    for (const [level, column] of [opening, ...below].entries()) this.set(column, "code-part", levels[level] ?? "");
+  }
+
+  private mayBeCode(column: HeaderColumn): boolean {
+    return this.isOpen(column) || this.roleOf(column) === "code" || this.levelOf(column) > 0;
   }
 
   private findCode(): void {
@@ -109,9 +126,7 @@ class Keys {
 
   /** A total's label may stand in a column of codes. */
   private holds(column: HeaderColumn | undefined, pattern: RegExp): column is HeaderColumn {
-    if (!this.isOpen(column)) return false;
-    const { figures, texts, printed } = this.contentOf(column);
-    return figures > texts && printed.every((one) => pattern.test(one));
+    return this.isOpen(column) && consistsOf(this.contentOf(column), pattern);
   }
 
   private isText(column: HeaderColumn | undefined): column is HeaderColumn {
@@ -123,6 +138,10 @@ class Keys {
   private set(column: HeaderColumn, role: Meaning["role"], concept: string): void {
     this.meanings.set(column, { role, concept });
   }
+}
+
+function consistsOf({ figures, texts, printed }: ColumnContent, pattern: RegExp): boolean {
+  return figures > texts && printed.every((one) => pattern.test(one));
 }
 
 function isEmpty({ figures, texts }: ColumnContent): boolean {

@@ -238,14 +238,19 @@ export class Table {
   /** Does a total state its sum, and leave open of what that consists: `支出合计 | 1000.00 | | |`? Its parts are then not stated, and not zero. */
   leavesOpen(row: Row, { total, parts }: TableSum): boolean {
     const isOpen = (column: Column): boolean => isBlank(this.factIn(row, column));
-    return row.kind === "total" && parts.length > 1 && !isOpen(total) && parts.every(({ column }) => isOpen(column));
+    return this.mayLeaveOpen(row) && parts.length > 1 && !isOpen(total) && parts.every(({ column }) => isOpen(column));
   }
 
   /** Is a cell such a part? */
   isLeftOpen(row: Row, column: Column): boolean {
-    if (row.kind !== "total") return false;
+    if (!this.mayLeaveOpen(row)) return false;
     const sums = this.columnSums(row.panel).filter(({ parts }) => parts.some((part) => part.column === column));
     return sums.some((sum) => this.leavesOpen(row, sum));
+  }
+
+  /** A total, or an item that is part of no other: 授予中小企业合同金额 below what was bought. */
+  private mayLeaveOpen({ kind, parent }: Row): boolean {
+    return kind === "total" || (this.axis === "item" && parent === undefined);
   }
 
   /** Every parent with its children, in the order of the rows. */

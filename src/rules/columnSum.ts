@@ -28,7 +28,8 @@ export const columnSum = defineRule({
 
 function checkIn(table: Table, row: Row, sum: TableSum): Check {
   if (!isPrinted(row, sum)) return doesNotApply;
-  return table.leavesOpen(row, sum) ? leftOpen(table, row, sum) : sumIn(table, row, sum);
+  if (!table.leavesOpen(row, sum)) return sumIn(table, row, sum);
+  return row.kind === "total" ? leftOpen(table, row, sum) : doesNotApply;
 }
 
 function leftOpen(table: Table, row: Row, { total, parts }: TableSum): Check {

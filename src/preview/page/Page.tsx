@@ -62,7 +62,9 @@ export function Page({ words }: { readonly words: PreviewWords }) {
           onDownload={workbook && save}
           onTheme={switchTheme}
         />
-        <p className={styles.about}>{words.note}</p>
+        <section aria-label={words.product}>
+          <p className={styles.about}>{words.note}</p>
+        </section>
         {message !== undefined && (
           <section aria-label={words.message}>
             <MessageBar intent="warning">

@@ -1,7 +1,9 @@
 /** What a line is called: the first text that names it, and how far that is indented. */
 import { isFigureRole } from "../headerMatcher";
 import type { Column, Panel } from "../row";
-import { labelAt, type Line } from "./draft";
+import { isTotalLabel } from "../../vocabulary";
+import { normalise } from "../text";
+import { labelAt, valueAt, type Line } from "./draft";
 import { depthAt } from "./outline";
 
 export interface RowLabel {
@@ -25,4 +27,17 @@ export function labelOf(line: Line, { columns }: Panel): RowLabel {
 function depthOf(line: Line, column: Column, names: readonly Column[]): number {
   const step = Math.max(0, names.indexOf(column));
   return step * deeperThanBlanks + depthAt(line, column.index);
+}
+
+/** The last text of a line without a name of its own: its category, or whose lines follow. */
+export function labelBeside(line: Line, panel: Panel): string {
+  return panel.columns
+    .filter(({ role }) => role === undefined || role === "text")
+    .map((column) => valueAt(line, column))
+    .reduce<string>((last, value) => (typeof value === "string" ? normalise(value) : last), "");
+}
+
+/** `A 货物` beside the names of what is bought: a line that adds up those below it, and is not the total. */
+export function isSubtotal(label: string): boolean {
+  return label !== "" && !isTotalLabel(label);
 }

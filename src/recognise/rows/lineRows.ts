@@ -12,6 +12,7 @@ import {
   type DraftRow,
   type Line,
 } from "./draft";
+import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, longestBeginning, nestOrganisations, organisationsByCode } from "./organisationRows";
 
 export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
@@ -22,7 +23,10 @@ export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
     const place = keyedPlace(line, panel);
     const { code, name } = place;
     if (isLine(line, panel)) rows.push(draftRow(place, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
-    else if (code !== undefined) rows.push(draftRow(place, { kind: "organisation", key: code }));
+    else if (code === undefined && name === "" && hasNumbers(line, panel) && isSubtotal(labelBeside(line, panel))) {
+      const label = labelBeside(line, panel);
+      rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${label}`) }), name: label });
+    } else if (code !== undefined) rows.push(draftRow(place, { kind: "organisation", key: code }));
     else if (isTotalLabel(name) || (name === "" && hasNumbers(line, panel)))
       rows.push(draftRow(place, { kind: "total", key: "total" }));
     else if (name !== "") rows.push(draftRow(place, { kind: "organisation", key: name }));
@@ -45,7 +49,7 @@ function nestLines(rows: readonly DraftRow[]): void {
   const byCode = organisationsByCode(rows);
   let above: DraftRow | undefined;
   for (const row of rows) {
-    if (row.kind === "organisation") above = row;
+    if (row.kind === "organisation" || row.kind === "group") above = row;
     if (row.kind !== "line") continue;
     const code = row.code ?? "";
     adopt(byCode.get(code) ?? longestBeginning(code, byCode) ?? above, row);

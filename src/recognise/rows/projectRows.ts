@@ -1,19 +1,16 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
-import type { Panel } from "../row";
 import type { RowReading } from "./borneOut";
 import { isProjectCategory, isTotalLabel } from "../../vocabulary";
-import { normalise } from "../text";
 import {
   adopt,
   draftRow,
   hasNumbers,
   keyedPlace,
   Ordinals,
-  valueAt,
   type Body,
   type DraftRow,
-  type Line,
 } from "./draft";
+import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 
 /** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
@@ -58,18 +55,6 @@ function readProjectRows({ panels: [panel], lines }: Body, isCategory: (name: st
   nestByPosition(rows);
   hangBelowTotals(rows);
   return rows;
-}
-
-/** The last text of a line that names no project: its category, or whose projects follow. */
-function labelBeside(line: Line, panel: Panel): string {
-  return panel.columns
-    .filter(({ role }) => role === undefined || role === "text")
-    .map((column) => valueAt(line, column))
-    .reduce<string>((last, value) => (typeof value === "string" ? normalise(value) : last), "");
-}
-
-function isSubtotal(label: string): boolean {
-  return label !== "" && !isTotalLabel(label);
 }
 
 /** A category belongs to the organisation above it, a project to the category, or to the organisation where there is none. */

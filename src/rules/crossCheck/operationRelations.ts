@@ -50,6 +50,12 @@ export const operationRelations: readonly Relation[] = [
     relation(`operation-information[${part}].actual`, "<=", `operation-information[${whole}].actual`, sentence),
   ),
   relation(
+    "procurement-outcome-items[smallAndMicro].total",
+    "<=",
+    "procurement-outcome-items[smallAndMedium].total",
+    "授予小微企业合同金额不大于授予中小企业合同金额",
+  ),
+  relation(
     "operation-information[operating].actual",
     "=",
     "operating-economic[total].amount",

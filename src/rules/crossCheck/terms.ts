@@ -3,7 +3,7 @@ import { Amount } from "../../amount";
 import { parseSum } from "../../layouts";
 import { knowsAll, mayBeUnprinted, rowNamed } from "../../readings/rowNamed";
 import { whyUnusable, type TableSet } from "../../readings/tableSets";
-import { tableName } from "../../readings/wording";
+import { rowName, tableName } from "../../readings/wording";
 import { amountOf, isReadable, type Fact, type Row, type Table } from "../../recognise";
 import { isEach, type FactSelector } from "./factSelector";
 
@@ -27,7 +27,12 @@ export function find(
   const unusable = whyUnusable(layout, tables);
   if (table === undefined || unusable !== undefined) return { kind: "unprinted", reason: () => unusable ?? "" };
   if (!table.hasRows) return nothing;
-  const row = rowNamed(table, isEach(selected) ? key : selected);
+  const named = rowNamed(table, isEach(selected) ? key : selected);
+  // A department's code may look like that of a class: `217 某县林业局` is no 金融支出.
+  const isAnother = named?.kind === "organisation" && (selected === "class" || selected === "code");
+  const row = isAnother ? undefined : named;
+  if (row !== undefined && table.once(divided).has(row.key))
+    return { kind: "unprinted", reason: () => inSeveralRows(table, row) };
   const found = row === undefined ? undefined : table.fact(row, concept);
   if (found !== undefined) return { kind: "fact", fact: found };
   if (row === undefined && isEach(selected)) return knowsAll(table, "classes") ? nothing : unnamed(table);
@@ -46,6 +51,22 @@ export function find(
 }
 
 const nothing: Found = { kind: "nothing" };
+
+/** Subjects that have a row for each 政府预算 subject beside them: no row is all of it. */
+function divided(table: Table): ReadonlySet<string> {
+  const names = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { kind, key, name } of table.rows) {
+    if (kind !== "code") continue;
+    if (names.get(key) === name) found.add(key);
+    names.set(key, name);
+  }
+  return found;
+}
+
+function inSeveralRows(table: Table, row: Row): string {
+  return `${tableName(table)}${rowName(row)}分几行列示，没有一行是它的全部`;
+}
 
 function unnamed(table: Table): Found {
   return {
