@@ -1,4 +1,5 @@
 /** 收入总表: income by source for every organisation, or for every functional code. */
+import { incomeFrame, incomeSources } from "../vocabulary/captions";
 import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
@@ -7,12 +8,14 @@ const current = "本年收入|本年收入合计|本年预算收入";
 const carried = words.carriedIn;
 const fiscal = "财政拨款收入|财政拨款|本年财政拨款|财政拨款收入资金|财政拨款预算收入";
 
+const titles: readonly string[] = ["收入总表", "收入预算总表", "收入总体情况表", "部门收入总表", "收入预算总体情况表"];
+
 export const incomeSummary = defineLayout({
   id: "income-summary",
   name: "收入总表",
   kind: "budget",
   about: "部门全部收入按来源列示，分单位（或按功能科目）。",
-  titles: ["收入总表", "收入预算总表", "收入总体情况表", "部门收入总表", "收入预算总体情况表"],
+  titles,
   // Central departments print it as one row.
   axes: ["functional", "organisation", "single"],
   columns: {
@@ -48,7 +51,7 @@ export const incomeSummary = defineLayout({
     "carriedIn.unitFunds": [words.under(carried, words.unitFunds)],
     usedSurplus: ["使用非财政拨款结余|使用非财政拨款结余(含专用结余)|用事业基金弥补收支差额|使用专用结余"],
   },
-  published: { by: "everyone" },
+  published: { by: "everyone", or: "income-list" },
   keyTotals: [keyTotal("income", "total", "total")],
   required: ["total", "generalPublic"],
   sums: [
@@ -60,4 +63,21 @@ export const incomeSummary = defineLayout({
     "carriedIn = carriedIn.fiscal + carriedIn.fiscalSpecial? + carriedIn.unitFunds?",
     "carriedIn = carriedIn.generalPublic + carriedIn.governmentFund? + carriedIn.stateCapital? + carriedIn.fiscalSpecial? + carriedIn.unitFunds?",
   ],
+});
+
+export const incomeList = defineLayout({
+  id: "income-list",
+  name: "收入总表（分来源逐行列示）",
+  kind: "budget",
+  about: "部门全部收入按来源逐行列示，同收支总表的收入一方。",
+  titles,
+  axes: ["caption"],
+  columns: {
+    amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计"],
+  },
+  keyTotals: [keyTotal("income", "incomeTotal", "amount")],
+  required: ["amount"],
+  sums: [],
+  captions: { income: { ...incomeFrame, ...incomeSources }, expenditure: {} },
+  needsTitle: true,
 });

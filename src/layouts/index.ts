@@ -14,7 +14,7 @@ import { general } from "./general";
 import { generalPublicEconomic, generalPublicFunctional, generalPublicOrganisation } from "./generalPublic";
 import { generalPublicBasic, generalPublicBasicFunctional } from "./generalPublicBasic";
 import { incomeExpenditure } from "./incomeExpenditure";
-import { incomeSummary } from "./incomeSummary";
+import { incomeList, incomeSummary } from "./incomeSummary";
 import type { Layout } from "./layout";
 import { operationInformation } from "./operationInformation";
 import { procurementOutcome, procurementOutcomeItems } from "./procurementOutcome";
@@ -42,6 +42,7 @@ export {
 export const layouts: readonly Layout[] = [
   incomeExpenditure,
   incomeSummary,
+  incomeList,
   expenditureSummary,
   fiscalSummary,
   generalPublicFunctional,

@@ -60,6 +60,8 @@ export interface Layout extends ColumnWords {
   readonly items?: Readonly<Record<string, Item>>;
   /** A word that the title, the header or a note must have, because the columns alone fit other tables too. */
   readonly mustSay?: string;
+  /** Its columns and captions are those of another table too: only its title tells it. */
+  readonly needsTitle?: true;
   /** Absent where only some places publish it. */
   readonly published?: Publication;
   /** A word by which titles speak of this table whatever else they say: `“三公”经费、会议费、培训费支出表`. */

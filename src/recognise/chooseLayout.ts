@@ -98,6 +98,7 @@ export function rankLayouts(evidence: Evidence): RankedChoice[] {
       // A name that no layout has speaks against those whose terms it does not say; captions are proof enough.
       if (!isNamed && tableNames.length > 0 && layout.captions === undefined && layout.items === undefined) return [];
       const titleFit = title.isKnown ? title.fitOf(layout) : isSaid ? saidFit : 0;
+      if (layout.needsTitle === true && titleFit === 0 && sheet.fitOf(layout) === 0) return [];
       const isOwnName = titleFit === 1 || isSaid || (!title.isKnown && sheet.fitOf(layout) === 1);
       const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, isOwnName);
       if (columns === undefined) return [];

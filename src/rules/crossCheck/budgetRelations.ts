@@ -83,6 +83,21 @@ export const budgetRelations: readonly Relation[] = [
     "fiscal-summary[currentIncome].amount | fiscal-summary[incomeTotal].amount",
     "收入总表财政拨款收入＝财政拨款收支总表本年收入（含上年结转的，＝收入总计）",
   ),
+  // 收支总表 ↔ 收入总表 that lists the sources line by line
+  ...[
+    ["incomeTotal", "收入总计"],
+    ["currentIncome", "本年收入合计"],
+    ["carriedIn", "上年结转结余"],
+    ["fiscal", "财政拨款收入"],
+    ...sources,
+  ].map(([row = "", name = ""]) =>
+    relation(
+      `income-list[${row}].amount`,
+      "=",
+      `income-expenditure[${row}].amount`,
+      `收入总表${name}＝收支总表${name}`,
+    ),
+  ),
   // 收支总表 ↔ 支出总表
   relation(
     "expenditure-summary[total].total",
