@@ -17,7 +17,7 @@ import { incomeExpenditure } from "./incomeExpenditure";
 import { incomeList, incomeSummary } from "./incomeSummary";
 import type { Layout } from "./layout";
 import { operationInformation } from "./operationInformation";
-import { procurementOutcome, procurementOutcomeItems } from "./procurementOutcome";
+import { procurementItems, procurementOutcome, procurementOutcomeItems } from "./procurementByKind";
 import { project } from "./project";
 import { assetAllocation, procurement, purchasedServices } from "./purchases";
 import { stateAssets } from "./stateAssets";
@@ -56,6 +56,7 @@ export const layouts: readonly Layout[] = [
   stateCapital,
   project,
   procurement,
+  procurementItems,
   purchasedServices,
   assetAllocation,
   performanceOverall,

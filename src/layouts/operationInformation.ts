@@ -1,7 +1,7 @@
 /** 机构运行信息表 of final accounts: “三公” 经费, 机关运行经费, what is held and what was bought, a row for each item. */
 import * as words from "../vocabulary/columns";
 import { defineLayout, type Item } from "./layout";
-import { awarded } from "./procurementOutcome";
+import { awarded } from "./procurementByKind";
 
 const threePublic: Readonly<Record<string, Item>> = {
   threePublic: { words: ["支出合计|三公经费支出合计|三公经费合计|三公经费支出|三公经费"] },

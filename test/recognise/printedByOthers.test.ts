@@ -80,6 +80,19 @@ test("contracts awarded to small enterprises are part of what was bought, and no
   expect(read(outcome("424.00")).said).toEqual(["roll-up error C6", "column-sum error B6"]);
 });
 
+test("in a budget the kinds of purchases are a table of budgets, whatever columns of money nobody knows", () => {
+  const disclosure = recognise(
+    workbook(table`政府采购预算明细表 | | | | 单位：万元
+      项目 | 总计 | 上年结转 | 一般公共预算拨款收入 | 非教育收费收入预算
+      合计 | 114.75 | | 114.75 |
+      货物类 | 37.07 | | 37.07 |
+      服务类 | 77.68 | | 77.68 |
+      工程类 | | | |`),
+  );
+  expect(disclosure.tables.map(({ layout }) => layout.id)).toEqual(["procurement-items"]);
+  expect(check(disclosure, { catalogue }).findings).toEqual([]);
+});
+
 test("the code of a department is no class of subjects, though it has three digits", () => {
   const summary = table`财政拨款收支总表 | | | | | | 单位：万元
     收入 | | 支出 | | | |

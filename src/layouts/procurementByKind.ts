@@ -1,4 +1,4 @@
-/** 政府采购支出决算表 of final accounts: goods, works and services, side by side or one below the other. */
+/** 政府采购 as goods, works and services, side by side or one below the other: 政府采购支出决算表 of final accounts, and in budgets. */
 import * as words from "../vocabulary/columns";
 import { defineLayout, type Item, type Layout } from "./layout";
 
@@ -58,13 +58,27 @@ const items: Readonly<Record<string, Item>> = {
   ...awarded,
 };
 
-export const procurementOutcomeItems = defineLayout({
-  ...shared,
-  id: "procurement-outcome-items",
-  name: "政府采购支出决算表（分项目）",
+const byItem = {
   axes: ["item"],
-  columns: { total: ["金额|决算数|采购金额|支出金额|统计数|决算|合计|总计"], ...budgets },
+  columns: { total: ["金额|决算数|预算数|采购金额|支出金额|统计数|决算|合计|总计"], ...budgets },
   required: ["total"],
   sums: ["total = generalPublic + governmentFund? + stateCapital? + otherMoney?"],
   items,
+} as const satisfies Partial<Layout>;
+
+export const procurementOutcomeItems = defineLayout({
+  ...shared,
+  ...byItem,
+  id: "procurement-outcome-items",
+  name: "政府采购支出决算表（分类别）",
+});
+
+export const procurementItems = defineLayout({
+  ...shared,
+  ...byItem,
+  id: "procurement-items",
+  name: "政府采购预算表（分类别）",
+  kind: "budget",
+  about: "纳入政府采购的货物、工程、服务各列一行。",
+  titles: ["政府采购预算表", "政府采购表", "政府采购情况表", "政府采购预算明细表", "政府采购预算支出表"],
 });
