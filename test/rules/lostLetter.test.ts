@@ -24,8 +24,25 @@ const projects = (name: string) =>
   );
 const two = [income(full), byOrganisation(full)];
 
+const labelled = (title: string, unit: string) =>
+  sheet(
+    "",
+    `${title}
+     编制单位：${unit} | | 单位：万元
+     科目编码 | 科目名称 | 合计
+     201 | 一般公共服务支出 | 74.00`,
+  );
+const above = (unit: string) => [
+  labelled("收入决算表", "松江市民政局"),
+  labelled("支出决算表", "松江市民政局"),
+  labelled("一般公共预算财政拨款支出决算表", unit),
+];
+
 testRule(lostLetter, {
   valid: [
+    { name: "one unit above all tables", tables: above("松江市民政局") },
+    { name: "its short form", tables: above("松江民政局") },
+    { name: "the same with 本级", tables: above("松江市民政局（本级）") },
     { name: "one name", tables: [...two, projects(full)] },
     { name: "a short form", tables: [...two, projects("河东区教体局")] },
     { name: "the outer place left out", tables: [...two, projects("河东区教育体育局")] },
@@ -37,6 +54,11 @@ testRule(lostLetter, {
     { name: "one table against one", tables: [income(full), projects("临江市河东区教体育局")] },
   ],
   invalid: [
+    {
+      name: "a letter lost above a table",
+      tables: above("松江市民局"),
+      fails: [{ at: "Sheet3!A2", severity: "info", expected: "松江市民政局", actual: "松江市民局" }],
+    },
     {
       name: "a letter lost",
       tables: [...two, projects("临江市河东区教体育局")],

@@ -1,7 +1,9 @@
-/** 单位名称漏字、错字：同一个单位编码，别的表是“教育体育局”，一张表是“教体育局”。 */
+/** 单位名称漏字、错字：同一个单位编码，或各表表头，别的表是“教育体育局”，一张表是“教体育局”。 */
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import type { Place } from "../../readings/place";
+import { organisationName } from "../../readings/organisationNames";
+import { placeOnTable } from "../../readings/tablePlaces";
 import { tableName } from "../../readings/wording";
 import { normalise, type Row, type Table } from "../../recognise";
 
@@ -10,13 +12,16 @@ export const lostLetter = defineRule({
   severity: "info",
   docs: {
     title: "单位名称差一个字",
-    why: "各表按单位编码列示的单位名称应当相同。简称可以，而同一编码在别的表都是全称、只有一张表差一个字的，多半是漏字、重字或错字。",
+    why: "各表表头的单位名称、按单位编码列示的单位名称应当相同。简称可以，而别的表都是全称、只有一张表差一个字的，多半是漏字、重字或错字。",
     basis: "部门预算公开表式",
     example: { good: "118 临江市河东区教育体育局（各表相同）", bad: "118 在一张表里是“临江市河东区教体育局”" },
   },
   *check({ tables }) {
-    const named = tables.flatMap((table) => table.rows.flatMap((row) => nameIn(table, row) ?? []));
-    for (const ofCode of grouped(named, ({ code }) => code).values()) {
+    const named = tables.flatMap((table) => [
+      ...(labelOf(table) ?? []),
+      ...table.rows.flatMap((row) => nameIn(table, row) ?? []),
+    ]);
+    for (const ofCode of grouped(named, ({ whose }) => whose).values()) {
       const [usual, ...others] = [...grouped(ofCode, ({ name }) => name).values()].sort(
         (a, b) => tablesOf(b).size - tablesOf(a).size,
       );
@@ -32,7 +37,8 @@ const leastTables = 2;
 
 interface Named {
   readonly table: Table;
-  readonly code: string;
+  /** `单位118`, or of which unit the table is. */
+  readonly whose: string;
   readonly name: string;
   readonly place: Place;
 }
@@ -41,13 +47,26 @@ function tablesOf(named: readonly Named[]): ReadonlySet<Table> {
   return new Set(named.map(({ table }) => table));
 }
 
+/** What stands above the table: `编制单位：松江市民政局`. */
+function labelOf(table: Table): readonly Named[] | undefined {
+  const label = table.labels.organisation;
+  const name = label === undefined ? undefined : organisationName(label.value);
+  if (label === undefined || name === undefined || name.length < shortestLabel) return undefined;
+  return [{ table, whose: "编制单位", name, place: placeOnTable(table, label, "organisation") }];
+}
+
 /** Tables of projects print organisations above their projects, whose codes are longer. */
 function nameIn(table: Table, row: Row): Named | undefined {
   const { kind, code, nameColumn, keyColumn, sheet, index, key } = row;
   const name = normalise(row.name);
   if ((kind !== "organisation" && kind !== "project") || code === undefined) return undefined;
   if (code.length > longestCode || name.length < shortest) return undefined;
-  return { table, code, name, place: { sheet, table, row: index, column: nameColumn ?? keyColumn, key } };
+  return {
+    table,
+    whose: `单位${code}`,
+    name,
+    place: { sheet, table, row: index, column: nameColumn ?? keyColumn, key },
+  };
 }
 
 const longestCode = 9;
@@ -55,8 +74,11 @@ const longestCode = 9;
 /** Shorter names differ by a letter on purpose: 一中, 二中. */
 const shortest = 6;
 
-/** Numbers and directions tell schools and stations apart. */
-const telling = /[\d一二三四五六七八九十甲乙丙丁东西南北上下左右大小新老中()]/u;
+/** There is one unit above a table, and its short forms leave out more than a letter. */
+const shortestLabel = 5;
+
+/** Numbers and directions tell schools and stations apart; a word for a place may be left out. */
+const telling = /[\d一二三四五六七八九十甲乙丙丁东西南北上下左右大小新老中()省市州盟县区旗镇乡]/u;
 
 /** One letter lost, doubled or mistyped, within the name. */
 function differsByOne(one: string, other: string): boolean {
@@ -75,8 +97,8 @@ function told([first, ...others]: readonly [Named, ...Named[]], usual: readonly 
     kind: "violation",
     at: first.place,
     evidence: [...others, example].map(({ place }) => place),
-    relation: first.code,
-    message: `${tableName(first.table)}的单位${first.code}是“${first.name}”，其他${tablesOf(usual).size}张表是“${example.name}”，差一个字。请核对是否漏字或错字。`,
+    relation: first.whose,
+    message: `${tableName(first.table)}的${first.whose}是“${first.name}”，其他${tablesOf(usual).size}张表是“${example.name}”，差一个字。请核对是否漏字或错字。`,
     expected: example.name,
     actual: first.name,
   };
