@@ -23,7 +23,7 @@ export const final09 = defineLayout({
     ...threePublicColumns("budget.", "预算数|年初预算数|全年预算数"),
     ...outcome,
   },
-  published: { by: "everyone", or: "final-09-items" },
+  published: { by: "everyone", or: ["final-09-items", "operation-information"] },
   subject: "三公",
   denial: { words: ["三公"], concepts: Object.keys(outcome) },
   required: ["budget.total", "actual.total"],

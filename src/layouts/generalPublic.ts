@@ -21,7 +21,7 @@ export const generalPublicFunctional = defineLayout({
   titleTerms: ["明细"],
   axes: ["functional"],
   columns,
-  published: { by: "everyone", or: "general-public-organisation" },
+  published: { by: "everyone", or: ["general-public-organisation"] },
   keyTotals: totalsByNature("generalPublic"),
   required: ["total", "basic", "project"],
   sums,

@@ -51,7 +51,7 @@ export const incomeSummary = defineLayout({
     "carriedIn.unitFunds": [words.under(carried, words.unitFunds)],
     usedSurplus: ["使用非财政拨款结余|使用非财政拨款结余(含专用结余)|用事业基金弥补收支差额|使用专用结余"],
   },
-  published: { by: "everyone", or: "income-list" },
+  published: { by: "everyone", or: ["income-list"] },
   keyTotals: [keyTotal("income", "total", "total")],
   required: ["total", "generalPublic"],
   sums: [

@@ -8,8 +8,8 @@ export interface Publication {
   readonly by: "everyone" | "many";
   /** The first year for which it is published: 2021. */
   readonly since?: number;
-  /** The id of another table that will do in its place. */
-  readonly or?: string;
+  /** The ids of other tables any of which will do in its place. */
+  readonly or?: readonly string[];
 }
 
 export interface Denial {

@@ -20,7 +20,7 @@ export const threePublic = defineLayout({
   titleTerms: ["财政拨款", "一般公共预算", "会议培训"],
   axes: ["organisation", "single"],
   columns: threePublicColumns(""),
-  published: { by: "everyone", or: "three-public-items" },
+  published: { by: "everyone", or: ["three-public-items"] },
   subject: "三公",
   denial: { words: ["三公"] },
   required: ["total", "abroad", "reception"],

@@ -45,7 +45,7 @@ function askedFor(disclosure: Disclosure, least: number): AskedTables {
   const unread = unreadTitles(disclosure);
   const ofKind = publishedOf(kind);
   const everyones = ofKind("everyone").flatMap((layout): AskedTable[] => {
-    const ids = [layout.id, ...(layout.published?.or === undefined ? [] : [layout.published.or])];
+    const ids = [layout.id, ...(layout.published?.or ?? [])];
     const since = layout.published?.since;
     const sheet = ids.map((id) => unread.get(id)).find((name) => name !== undefined);
     if (ids.some((id) => present.has(id))) return [{ layout, standing: { kind: "present" } }];

@@ -103,6 +103,24 @@ test("a kind of vehicle that nobody knows may be part of their number: it is not
   expect(read(sheet)).toEqual({ layouts: ["operation-information"], said: [] });
 });
 
+test("where it is printed, “三公” is not missing, though it has no table of its own", () => {
+  const spent = (title: string) => table`2024年度${title} | | | | 单位：万元
+    科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+    "201" | 一般公共服务支出 | 74.00 | 74.00 |`;
+  const missingAmong = (...sheets: readonly Sheet[]): readonly string[] =>
+    check(recognise(workbook(...sheets)), { catalogue })
+      .findings.filter(({ rule }) => rule === "missing-table")
+      .map(({ message }) => message);
+  const others = ["", "一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"].map((of) =>
+    spent(`${of}支出决算表`),
+  );
+  others.push(table`2024年度一般公共预算财政拨款基本支出决算明细表 | | 单位：万元
+    科目编码 | 科目名称 | 金额
+    "301" | 工资福利支出 | 74.00`);
+  expect(missingAmong(...others).join()).toContain("三公");
+  expect(missingAmong(...others, information({})).join()).not.toContain("三公");
+});
+
 const purchases = (goods: string) => table`2024年度政府采购支出决算表 | 单位：万元
   项目 | 金额
   合计 | 262.14

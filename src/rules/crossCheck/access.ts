@@ -20,7 +20,7 @@ export function accessTo(layout: string, tables: TableSet, { everyones }: AskedT
   const { layout: wanted, standing } = asked;
   if (standing.kind === "unread") return { kind: "unusable", reason: looksLike(standing.sheet) };
   // Of several disclosures in one workbook, this one may lack what others have.
-  return wanted.published?.or !== undefined && tables.has(wanted.published.or)
+  return wanted.published?.or?.some((other) => tables.has(other)) === true
     ? { kind: "unpublished" }
     : { kind: "unusable", reason };
 }
