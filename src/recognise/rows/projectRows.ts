@@ -1,15 +1,7 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
 import type { RowReading } from "./borneOut";
 import { isProjectCategory, isTotalLabel } from "../../vocabulary";
-import {
-  adopt,
-  draftRow,
-  hasNumbers,
-  keyedPlace,
-  Ordinals,
-  type Body,
-  type DraftRow,
-} from "./draft";
+import { adopt, draftRow, hasNumbers, keyedPlace, Ordinals, type Body, type DraftRow } from "./draft";
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 
