@@ -2,11 +2,11 @@
 import { layoutOf } from "../layouts";
 import type { ReportWords } from "../locale";
 import type { CheckedFile } from "./checkedFile";
-import { ruleDocs } from "./phrases";
+import { ruleTitle } from "./phrases";
 
 export function choiceLines({ choices: { settings, layouts } }: CheckedFile, { decided }: ReportWords): string[] {
   return [
-    ...Object.entries(settings).map(([rule, level]) => decided.rule(ruleDocs(rule)?.title ?? rule, level)),
+    ...Object.entries(settings).map(([rule, level]) => decided.rule(ruleTitle(rule), level)),
     ...layouts.map(({ sheet, table, layout }) => decided.layout(sheet, table + 1, layoutOf(layout)?.name)),
   ];
 }

@@ -64,6 +64,11 @@ export function ruleDocs(rule: string): RuleDocs | undefined {
   return rule === departmentRule ? departmentDocs : rules.find(({ id }) => id === rule)?.docs;
 }
 
+/** What people call a rule; one that is no longer there goes by its id. */
+export function ruleTitle(rule: string): string {
+  return ruleDocs(rule)?.title ?? rule;
+}
+
 /** The first few of many, and how many there are. */
 export function shortened(items: readonly string[], most: number, words: ReportWords): string {
   const shown = words.clauses(items.slice(0, most));

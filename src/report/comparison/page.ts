@@ -2,8 +2,7 @@
 import type { Words } from "../../locale";
 import { htmlDocument } from "../html/document";
 import { html, type Html } from "../html/html";
-import { signs } from "../phrases";
-import { ruleTitle } from "../summary/cells";
+import { ruleTitle, signs } from "../phrases";
 import type { Comparison } from "./comparison";
 import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 

@@ -1,9 +1,8 @@
 /** The comparison as a workbook: the findings of both drafts, the figures that were changed, and what is no longer there. */
 import type { Words } from "../../locale";
 import type { BookCell, BookSheet } from "../../workbook";
-import { signs } from "../phrases";
-import { heading, note, text, title } from "../bookCells";
-import { ruleTitle } from "../summary/cells";
+import { ruleTitle, signs } from "../phrases";
+import { listSheet, text } from "../bookCells";
 import type { Comparison } from "./comparison";
 import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 
@@ -15,7 +14,7 @@ function findingSheet(comparison: Comparison, words: Words): BookSheet {
   const { column } = words.report;
   const { compare } = words;
   const drafts = `${comparison.before.path} → ${comparison.after.path}`;
-  return sheetOf({
+  return listSheet({
     name: compare.title,
     said: [drafts, countsText(comparison, words)],
     columns: [
@@ -52,7 +51,7 @@ function findingRow({ standing, finding, reason }: FindingEntry, { report, compa
 function changeSheet(comparison: Comparison, words: Words): BookSheet {
   const { report, compare } = words;
   const { unasked, asked } = comparison;
-  return sheetOf({
+  return listSheet({
     name: compare.sheets.changes,
     said: [compare.unasked(unasked.length), compare.asked(asked.length)],
     columns: [
@@ -78,7 +77,7 @@ function changeRow({ asked, change }: ChangeEntry, { compare }: Words): BookCell
 
 function lostSheet({ lost }: Comparison, words: Words): BookSheet {
   const { report, compare } = words;
-  return sheetOf({
+  return listSheet({
     name: compare.sheets.lost,
     said: [compare.lost(lost.length)],
     columns: [
@@ -92,20 +91,4 @@ function lostSheet({ lost }: Comparison, words: Words): BookSheet {
       text(compare.lostThing(kind, where, what)),
     ]),
   });
-}
-
-function sheetOf(parts: {
-  readonly name: string;
-  readonly said: readonly string[];
-  readonly columns: readonly (readonly [heading: string, width: number])[];
-  readonly rows: readonly (readonly BookCell[])[];
-}): BookSheet {
-  const top = [[title(parts.name)], ...parts.said.map(note), parts.columns.map(([name]) => heading(name))];
-  return {
-    name: parts.name,
-    columnWidths: parts.columns.map(([, width]) => width),
-    rows: [...top, ...parts.rows],
-    frozenRows: top.length,
-    filterRow: top.length - 1,
-  };
 }

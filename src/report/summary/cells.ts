@@ -1,7 +1,8 @@
 /** What stands in the cells of a 汇总, whether it is a worksheet or a page. */
 import { layoutOf } from "../../layouts";
 import type { SummaryWords, Words } from "../../locale";
-import { ruleDocs, shortened } from "../phrases";
+import type { FileLink } from "../../workbook";
+import { shortened } from "../phrases";
 import type { SummaryLine, LineFinding } from "./line";
 import type { SummaryRow } from "./summary";
 
@@ -31,16 +32,18 @@ export function firstErrors({ error, first }: SummaryLine, { report }: Words): s
   return error === null ? first.map(findingText) : [`${report.unusable}${report.colon}${error}`];
 }
 
+/** Where a report stands: a file, or a section of a page that holds several (`报告.html#file-3`). */
+export function reportPlace(path: string): FileLink {
+  const [, file = path, place] = /^(.*?)(?:#(file-\d+))?$/su.exec(path) ?? [];
+  return place === undefined ? { file } : { file, place };
+}
+
 export function findingText({ place, message }: LineFinding): string {
   return `${place}  ${message}`;
 }
 
 export function repeatedText({ repeatedIn }: SummaryRow, { report, batch }: Words): string {
   return repeatedIn.length === 0 ? "" : batch.summary.repeatedIn(shortened(repeatedIn, mostRepeated, report));
-}
-
-export function ruleTitle(rule: string): string {
-  return ruleDocs(rule)?.title ?? rule;
 }
 
 export function layoutTitle(layout: string | null, words: SummaryWords): string {

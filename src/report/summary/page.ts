@@ -2,7 +2,7 @@
 import type { Words } from "../../locale";
 import { htmlDocument } from "../html/document";
 import { html, type Html } from "../html/html";
-import { severities, signs } from "../phrases";
+import { ruleTitle, severities, signs } from "../phrases";
 import {
   coverageThousandths,
   findingText,
@@ -10,7 +10,7 @@ import {
   kindNames,
   layoutTitle,
   repeatedText,
-  ruleTitle,
+  reportPlace,
   unitNames,
   yearNames,
 } from "./cells";
@@ -152,6 +152,7 @@ function percent(thousandths: number): string {
 
 /** A relative path as an address; a place in a page stays one. */
 function address(path: string): string {
-  const [, file = path, place = ""] = /^(.*?)(#file-\d+)?$/su.exec(path) ?? [];
-  return file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/") + place;
+  const { file, place } = reportPlace(path);
+  const address = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  return place === undefined ? address : `${address}#${place}`;
 }

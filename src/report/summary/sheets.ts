@@ -1,8 +1,8 @@
 /** The 汇总 as a workbook: a line a file, rules by unit, and the mistakes that are made most. */
 import type { Words } from "../../locale";
-import type { BookCell, BookSheet, FileLink } from "../../workbook";
-import { amount, heading, note, text, title } from "../bookCells";
-import { severities, signs } from "../phrases";
+import type { BookCell, BookSheet } from "../../workbook";
+import { amount, heading, listSheet, note, text, title } from "../bookCells";
+import { ruleTitle, severities, signs } from "../phrases";
 import {
   coverageThousandths,
   findingText,
@@ -10,15 +10,13 @@ import {
   kindNames,
   layoutTitle,
   repeatedText,
-  ruleTitle,
+  reportPlace,
   unitNames,
   yearNames,
 } from "./cells";
 import type { BatchSummary, CommonMistake, SummaryRow } from "./summary";
 import { overallText } from "./totals";
 
-const unitWidths = [30, 26, 7, 10, 7, 7, 7, 9, 9, 9, 9, 9, 60, 28, 7, 9];
-const mistakeWidths = [30, 26, 8, 8, 9, 30, 64];
 /** Of a rule's column: room for a title broken over lines. */
 const ruleWidth = 11;
 
@@ -29,38 +27,36 @@ export function summarySheets(summary: BatchSummary, words: Words): BookSheet[] 
 function unitSheet({ rows }: BatchSummary, words: Words): BookSheet {
   const { report } = words;
   const { sheets, column } = words.batch.summary;
-  const headings = [
-    report.file,
-    column.unit,
-    column.year,
-    column.kind,
-    ...severities.map((severity) => report.severity[severity]),
-    column.decided,
-    column.notRun,
-    column.amounts,
-    column.checked,
-    column.share,
-    column.first,
-    column.repeated,
-    column.report,
-    column.copy,
-  ];
-  const top = [[title(words.batch.summary.title)], note(overallText(rows, words)), headings.map(heading)];
-  return {
+  const sheet = listSheet({
     name: sheets.units,
-    columnWidths: unitWidths,
-    rows: [...top, ...rows.map((row) => unitRow(row, words))],
-    frozenRows: top.length,
-    frozenColumns: 2,
-    filterRow: top.length - 1,
-  };
+    headed: words.batch.summary.title,
+    said: [overallText(rows, words)],
+    columns: [
+      [report.file, 30],
+      [column.unit, 26],
+      [column.year, 7],
+      [column.kind, 10],
+      ...severities.map((severity) => [report.severity[severity], 7] as const),
+      [column.decided, 9],
+      [column.notRun, 9],
+      [column.amounts, 9],
+      [column.checked, 9],
+      [column.share, 9],
+      [column.first, 60],
+      [column.repeated, 28],
+      [column.report, 7],
+      [column.copy, 9],
+    ],
+    rows: rows.map((row) => unitRow(row, words)),
+  });
+  return { ...sheet, frozenColumns: 2 };
 }
 
 function unitRow(row: SummaryRow, words: Words): BookCell[] {
   const { open } = words.batch.summary;
   const counted = (count: number): BookCell => (row.error === null ? amount(count) : text(""));
   const share = coverageThousandths(row);
-  const link = (file: string | null): BookCell => (file === null ? text("") : { text: open, link: fileLink(file) });
+  const link = (file: string | null): BookCell => (file === null ? text("") : { text: open, link: reportPlace(file) });
   return [
     text(row.path),
     text(unitNames(row, words)),
@@ -113,24 +109,20 @@ function ruleSheet({ rows, rules }: BatchSummary, words: Words): BookSheet {
 function mistakeSheet({ mistakes }: BatchSummary, words: Words): BookSheet {
   const { report } = words;
   const { sheets, column, counted, noMistakes } = words.batch.summary;
-  const headings = [
-    report.column.rule,
-    report.column.table,
-    report.column.severity,
-    column.files,
-    column.count,
-    report.file,
-    column.example,
-  ];
-  const said = mistakes.length === 0 ? noMistakes : counted;
-  const top = [[title(sheets.mistakes)], note(said), headings.map(heading)];
-  return {
+  return listSheet({
     name: sheets.mistakes,
-    columnWidths: mistakeWidths,
-    rows: [...top, ...mistakes.map((mistake) => mistakeRow(mistake, words))],
-    frozenRows: top.length,
-    filterRow: top.length - 1,
-  };
+    said: [mistakes.length === 0 ? noMistakes : counted],
+    columns: [
+      [report.column.rule, 30],
+      [report.column.table, 26],
+      [report.column.severity, 8],
+      [column.files, 8],
+      [column.count, 9],
+      [report.file, 30],
+      [column.example, 64],
+    ],
+    rows: mistakes.map((mistake) => mistakeRow(mistake, words)),
+  });
 }
 
 function mistakeRow(mistake: CommonMistake, words: Words): BookCell[] {
@@ -148,9 +140,4 @@ function mistakeRow(mistake: CommonMistake, words: Words): BookCell[] {
 
 function unlessNone(count: number): BookCell {
   return count === 0 ? text("") : amount(count);
-}
-
-function fileLink(path: string): FileLink {
-  const [, file = path, place] = /^(.*?)(?:#(file-\d+))?$/su.exec(path) ?? [];
-  return place === undefined ? { file } : { file, place };
 }

@@ -1,7 +1,7 @@
 /** The findings of one workbook as lines, table by table. */
 import { casesByTable, type Case, type TableCases } from "../cases";
 import type { CheckedFile, ReportedFinding } from "../checkedFile";
-import { ruleDocs, signs } from "../phrases";
+import { ruleTitle, signs } from "../phrases";
 import { hanging, pad, widest } from "./lines";
 import type { TextOptions } from "./options";
 
@@ -73,7 +73,7 @@ function entryLines(
   { typewriter }: TextOptions,
 ): string[] {
   const lead = `${" ".repeat(indent)}${sign} ${typewriter.bold(pad(cell, cellWidth, typewriter))}  `;
-  const name = `〔${ruleDocs(rule)?.title ?? rule}〕`;
+  const name = `〔${ruleTitle(rule)}〕`;
   return hanging(lead, indent + cellWidth + 4, `${message} ${name}`, typewriter).map((line) =>
     line.endsWith(name) ? line.slice(0, -name.length) + typewriter.faint(name) : line,
   );

@@ -1,7 +1,7 @@
 /** The scores of a class as text, as JSON and as the sheets of a workbook. */
 import type { Words } from "../../../locale";
-import type { BookCell, BookSheet } from "../../../workbook";
-import { amount, heading, note, text, title } from "../../../report/bookCells";
+import type { BookSheet } from "../../../workbook";
+import { amount, listSheet, text } from "../../../report/bookCells";
 import { nameOf, type AnswerKey } from "../key";
 import { remarksOn, type Remark } from "./remarks";
 import type { Score } from "./score";
@@ -114,31 +114,25 @@ function resultJson({ file, score, error }: Result, { practice, score: said }: W
 }
 
 export function resultsSheets(key: AnswerKey, results: readonly Result[], words: Words): BookSheet[] {
-  const { sheets } = words.score;
-  return [
-    sheetOf(sheets.results, [14, 30, 8, 8, 10, 8, 8, 14, 60], resultRows(key, results, words)),
-    sheetOf(sheets.details, [14, 30, 14, 34, 16, 90], detailRows(results, words)),
-    sheetOf(sheets.mistakes, [7, 34, 18, 10, 90], mistakeRows(key, results, words)),
-  ];
+  return [resultSheet(key, results, words), detailSheet(results, words), mistakeSheet(key, results, words)];
 }
 
-interface Rows {
-  readonly title: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly BookCell[])[];
-}
-
-function sheetOf(name: string, columnWidths: readonly number[], { title: said, header, rows }: Rows): BookSheet {
-  const top = [[title(name)], note(said), header.map(heading)];
-  return { name, columnWidths, rows: [...top, ...rows], frozenRows: top.length, filterRow: top.length - 1 };
-}
-
-function resultRows({ practice, mistakes }: AnswerKey, results: readonly Result[], words: Words): Rows {
-  const { column, pointsAre } = words.score;
-  const { trainee, file, points, found, mended, missed, wrong, near, explanation } = column;
-  return {
-    title: `${practice}  ${pointsAre}`,
-    header: [trainee, file, points, found, mended, missed, wrong, near, explanation],
+function resultSheet({ practice, mistakes }: AnswerKey, results: readonly Result[], words: Words): BookSheet {
+  const { column, pointsAre, sheets } = words.score;
+  return listSheet({
+    name: sheets.results,
+    said: [`${practice}  ${pointsAre}`],
+    columns: [
+      [column.trainee, 14],
+      [column.file, 30],
+      [column.points, 8],
+      [column.found, 8],
+      [column.mended, 10],
+      [column.missed, 8],
+      [column.wrong, 8],
+      [column.near, 14],
+      [column.explanation, 60],
+    ],
     rows: results.map((result) => {
       const { score } = result;
       if (score === undefined)
@@ -153,14 +147,22 @@ function resultRows({ practice, mistakes }: AnswerKey, results: readonly Result[
       ];
       return [text(score.trainee), text(result.file), ...counts.map(amount), text(troubles(result, words).join(""))];
     }),
-  };
+  });
 }
 
-function detailRows(results: readonly Result[], words: Words): Rows {
-  const { column, standing: said } = words.score;
-  return {
-    title: words.score.title,
-    header: [column.trainee, column.file, column.standing, column.place, column.kind, column.explanation],
+function detailSheet(results: readonly Result[], words: Words): BookSheet {
+  const { column, sheets, standing: said } = words.score;
+  return listSheet({
+    name: sheets.details,
+    said: [words.score.title],
+    columns: [
+      [column.trainee, 14],
+      [column.file, 30],
+      [column.standing, 14],
+      [column.place, 34],
+      [column.kind, 16],
+      [column.explanation, 90],
+    ],
     rows: results.flatMap(({ file, score }) =>
       score === undefined
         ? []
@@ -168,14 +170,21 @@ function detailRows(results: readonly Result[], words: Words): Rows {
             [score.trainee, file, said[standing], nameOf(place), kind, explanation].map(text),
           ),
     ),
-  };
+  });
 }
 
-function mistakeRows(key: AnswerKey, results: readonly Result[], words: Words): Rows {
-  const { column } = words.score;
-  return {
-    title: key.practice,
-    header: [column.number, column.place, column.kind, column.foundBy, column.explanation],
+function mistakeSheet(key: AnswerKey, results: readonly Result[], words: Words): BookSheet {
+  const { column, sheets } = words.score;
+  return listSheet({
+    name: sheets.mistakes,
+    said: [key.practice],
+    columns: [
+      [column.number, 7],
+      [column.place, 34],
+      [column.kind, 18],
+      [column.foundBy, 10],
+      [column.explanation, 90],
+    ],
     rows: foundBy(key, results).map(({ mistake, count }) => [
       amount(mistake.number),
       text(mistake.cells.map(nameOf).join("、")),
@@ -183,5 +192,5 @@ function mistakeRows(key: AnswerKey, results: readonly Result[], words: Words): 
       amount(count),
       text(mistake.message),
     ]),
-  };
+  });
 }
