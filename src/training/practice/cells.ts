@@ -45,10 +45,21 @@ export function isLeaf({ kind, children }: Row): boolean {
   return kind === "code" && children.length === 0;
 }
 
-/** The row below, of the same columns. */
-export function rowBelow(table: Table, row: Row): Row | undefined {
-  return table.rows.find(
-    (other) => other.panel === row.panel && other.sheet === row.sheet && other.index === row.index + 1,
+/** Two rows of figures, one right below the other, of the same columns. */
+export interface Neighbours {
+  readonly table: Table;
+  readonly upper: Row;
+  readonly lower: Row;
+}
+
+export function neighbouringLeaves(disclosure: Disclosure): readonly Neighbours[] {
+  return tablesByCode(disclosure).flatMap((table) =>
+    table.rows.filter(isLeaf).flatMap((upper) => {
+      const lower = table.rows.find(
+        ({ panel, sheet, index }) => panel === upper.panel && sheet === upper.sheet && index === upper.index + 1,
+      );
+      return lower !== undefined && isLeaf(lower) ? [{ table, upper, lower }] : [];
+    }),
   );
 }
 

@@ -1,21 +1,17 @@
 /** 相邻两数填反：上下两行的金额互换了位置。 */
 import { amountOf, type Fact } from "../../../recognise";
-import { editOfFact, isLeaf, isMoney, moneyIn, numberIn, rowBelow, tablesByCode, together } from "../cells";
+import { editOfFact, isMoney, moneyIn, neighbouringLeaves, numberIn, together } from "../cells";
 import type { MistakeKind, Place } from "../mistake";
 
 export const neighbours: MistakeKind = {
   id: "neighbours",
   level: 2,
   places: ({ disclosure }) =>
-    tablesByCode(disclosure).flatMap((table) =>
-      table.rows.flatMap((upper) => {
-        const lower = rowBelow(table, upper);
-        if (lower === undefined || !isLeaf(upper) || !isLeaf(lower)) return [];
-        return moneyIn(table, upper).flatMap((fact) => {
-          const other = table.factIn(lower, fact.column);
-          const differ = isMoney(other) && amountOf(other).agreement(amountOf(fact)) === "differs";
-          return differ ? [placeAt(fact, other)] : [];
-        });
+    neighbouringLeaves(disclosure).flatMap(({ table, upper, lower }) =>
+      moneyIn(table, upper).flatMap((fact) => {
+        const other = table.factIn(lower, fact.column);
+        const differ = isMoney(other) && amountOf(other).agreement(amountOf(fact)) === "differs";
+        return differ ? [placeAt(fact, other)] : [];
       }),
     ),
 };

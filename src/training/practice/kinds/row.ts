@@ -1,21 +1,16 @@
 /** 填错行：金额写到了相邻的、本来没有数的一行。 */
 import { amountOf, type Fact } from "../../../recognise";
-import { editOfFact, isLeaf, isMoney, moneyIn, numberIn, rowBelow, tablesByCode, together } from "../cells";
+import { editOfFact, isMoney, moneyIn, neighbouringLeaves, numberIn, together } from "../cells";
 import type { MistakeKind, Place } from "../mistake";
 
 export const row: MistakeKind = {
   id: "row",
   level: 2,
   places: ({ disclosure }) =>
-    tablesByCode(disclosure).flatMap((table) =>
-      table.rows.flatMap((upper) => {
-        const lower = rowBelow(table, upper);
-        if (lower === undefined || !isLeaf(upper) || !isLeaf(lower)) return [];
-        const facts = [...moneyIn(table, upper), ...moneyIn(table, lower)];
-        return facts.flatMap((from) => {
-          const to = table.factIn(from.row === upper ? lower : upper, from.column);
-          return isMoney(to) || to.reading.kind === "unreadable" ? [] : [placeAt(from, to)];
-        });
+    neighbouringLeaves(disclosure).flatMap(({ table, upper, lower }) =>
+      [...moneyIn(table, upper), ...moneyIn(table, lower)].flatMap((from) => {
+        const to = table.factIn(from.row === upper ? lower : upper, from.column);
+        return isMoney(to) || to.reading.kind === "unreadable" ? [] : [placeAt(from, to)];
       }),
     ),
 };
