@@ -1,5 +1,5 @@
 /** Whether two labels can name the same organisation: 江岸区医保局, 武汉市江岸区医疗保障局本级（盖章）. */
-import { normalise } from "../recognise";
+import { normalise, type Labelled, type Table } from "../recognise";
 import { organisationLabelAlone, organisationSuffix } from "../vocabulary";
 
 /** What a label says besides the name: dates and persons behind it, remarks in brackets, a code before it. */
@@ -20,6 +20,14 @@ export function organisationName(label: string): string | undefined {
     .replace(/[和与及、,，.。·\-—_]/gu, "");
   const isBlank = toFillIn.test(name) || organisationLabelAlone.test(name);
   return isBlank || /元$|^[元万千百亿%个]/u.test(name) || !/[一-龥].*[一-龥].*[一-龥]/u.test(name) ? undefined : name;
+}
+
+/** `编制单位：松江市民政局` above a table: the name, and where it stands. @returns undefined where there is none, or it is no name */
+export function unitAbove({
+  labels: { organisation: at },
+}: Table): { readonly name: string; readonly at: Labelled<string> } | undefined {
+  const name = at === undefined ? undefined : organisationName(at.value);
+  return at === undefined || name === undefined ? undefined : { name, at };
 }
 
 const region = /^(?:.{2,7}?(?:省|自治区|自治州|市|地区|盟|县|自治县|区|旗|镇|乡|街道))+(?=.)/u;

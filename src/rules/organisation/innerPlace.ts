@@ -1,6 +1,6 @@
 /** 单位名称漏写下级地名：各表是“临江市河东区教育局”，一处写成“临江市教育局”。 */
 import { defineRule, holds, type Check } from "../../contract/rule";
-import { maybeSame, organisationName } from "../../readings/organisationNames";
+import { maybeSame, organisationName, unitAbove } from "../../readings/organisationNames";
 import { placeOnTable } from "../../readings/tablePlaces";
 import { tableName } from "../../readings/wording";
 import { normalise, type Disclosure, type Labelled, type Table } from "../../recognise";
@@ -38,15 +38,12 @@ interface Named {
 }
 
 function namesOn(table: Table): Named[] {
-  const { organisation, titles } = table.labels;
-  const labelled = organisation === undefined ? undefined : organisationName(organisation.value);
-  const inTitles = titles.flatMap((at) => {
+  const above = unitAbove(table);
+  const inTitles = table.labels.titles.flatMap((at) => {
     const name = titleName(at.value);
     return name === undefined ? [] : [{ table, name, at }];
   });
-  return organisation === undefined || labelled === undefined
-    ? inTitles
-    : [...inTitles, { table, name: labelled, at: organisation }];
+  return above === undefined ? inTitles : [...inTitles, { table, ...above }];
 }
 
 /** `临江市教育局2024年度部门决算表` → 临江市教育局. */

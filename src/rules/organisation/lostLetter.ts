@@ -2,7 +2,7 @@
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import type { Place } from "../../readings/place";
-import { organisationName } from "../../readings/organisationNames";
+import { unitAbove } from "../../readings/organisationNames";
 import { placeOnTable } from "../../readings/tablePlaces";
 import { tableName } from "../../readings/wording";
 import { normalise, type Row, type Table } from "../../recognise";
@@ -18,7 +18,7 @@ export const lostLetter = defineRule({
   },
   *check({ tables }) {
     const named = tables.flatMap((table) => [
-      ...(labelOf(table) ?? []),
+      ...labelOf(table),
       ...table.rows.flatMap((row) => nameIn(table, row) ?? []),
     ]);
     for (const ofCode of grouped(named, ({ whose }) => whose).values()) {
@@ -47,12 +47,10 @@ function tablesOf(named: readonly Named[]): ReadonlySet<Table> {
   return new Set(named.map(({ table }) => table));
 }
 
-/** What stands above the table: `编制单位：松江市民政局`. */
-function labelOf(table: Table): readonly Named[] | undefined {
-  const label = table.labels.organisation;
-  const name = label === undefined ? undefined : organisationName(label.value);
-  if (label === undefined || name === undefined || name.length < shortestLabel) return undefined;
-  return [{ table, whose: "编制单位", name, place: placeOnTable(table, label, "organisation") }];
+function labelOf(table: Table): readonly Named[] {
+  const above = unitAbove(table);
+  if (above === undefined || above.name.length < shortestLabel) return [];
+  return [{ table, whose: "编制单位", name: above.name, place: placeOnTable(table, above.at, "organisation") }];
 }
 
 /** Tables of projects print organisations above their projects, whose codes are longer. */

@@ -1,6 +1,6 @@
 /** 单位名称：同一份公开表各表表头的部门（单位）应是同一个。 */
 import { defineRule, holds, type Check } from "../../contract/rule";
-import { maybeSame, organisationName } from "../../readings/organisationNames";
+import { maybeSame, organisationName, unitAbove } from "../../readings/organisationNames";
 import { placeOnTable } from "../../readings/tablePlaces";
 import { tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
@@ -45,9 +45,8 @@ interface Label {
 }
 
 function labelOf(table: Table): Label | undefined {
-  const label = table.labels.organisation;
-  const name = label === undefined ? undefined : organisationName(label.value);
-  return label === undefined || name === undefined ? undefined : { table, name, printed: label.value };
+  const above = unitAbove(table);
+  return above && { table, name: above.name, printed: above.at.value };
 }
 
 /** Is it a department or unit that the tables themselves list? */
