@@ -1,6 +1,6 @@
 /** Rows of fixed items, each part of another that the layout names: “三公” 经费 by rows. */
 import type { Layout } from "../../layouts";
-import { isSumLabel, splitOrdinal } from "../../vocabulary";
+import { countsPieces, isSumLabel, splitOrdinal } from "../../vocabulary";
 import type { Column, Panel, Row } from "../row";
 import { normalise } from "../text";
 import type { RowReading } from "./borneOut";
@@ -49,9 +49,6 @@ export function itemReadings({ panels, lines }: Body, layout: Layout): RowReadin
   );
 }
 
-/** `车辆数合计（辆）`, `团组数（个）`: pieces among rows of money. */
-const ofPieces = /\((?:辆|台|个|套|批|批次|人|人次|次|团组|台套|台\/套)\)$|用车$/u;
-
 /** The panel with the same columns, where pieces stand in them. */
 function countedPanel(panel: Panel): Panel {
   const counted = new Map(
@@ -77,7 +74,7 @@ function rowsOf(panel: Panel, counted: Panel, lines: readonly Line[], keys: Item
   const isWholeNamed = filled.has(whole);
   const ordinals = new Ordinals();
   return labelled.flatMap(({ line, column, text, key: named, isFilled }) => {
-    const of = ofPieces.test(text) ? counted : panel;
+    const of = countsPieces(text) ? counted : panel;
     const place = { ...line, panel: of, keyColumn: column, nameColumn: column, name: text };
     const key = named ?? (isSumLabel(text) ? (isWholeNamed ? all : whole) : undefined);
     // `一、“三公”经费支出 | — ` above `（一）支出合计` is a heading.

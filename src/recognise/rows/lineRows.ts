@@ -22,10 +22,10 @@ export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
   for (const line of lines) {
     const place = keyedPlace(line, panel);
     const { code, name } = place;
+    const beside = name === "" && hasNumbers(line, panel) ? labelBeside(line, panel) : "";
     if (isLine(line, panel)) rows.push(draftRow(place, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
-    else if (code === undefined && name === "" && hasNumbers(line, panel) && isSubtotal(labelBeside(line, panel))) {
-      const label = labelBeside(line, panel);
-      rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${label}`) }), name: label });
+    else if (code === undefined && isSubtotal(beside)) {
+      rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${beside}`) }), name: beside });
     } else if (code !== undefined) rows.push(draftRow(place, { kind: "organisation", key: code }));
     else if (isTotalLabel(name) || (name === "" && hasNumbers(line, panel)))
       rows.push(draftRow(place, { kind: "total", key: "total" }));
