@@ -101,11 +101,13 @@ function standingOfWords(hasUnknown: boolean, support: Support): TreeStanding {
   return support.fails > 0 && standingOf(support) === "none" ? "none" : "weak";
 }
 
-/** Those that add up by their names; where no name is known, all amounts of the table. */
+/** Those that add up by their names; where no name is known, all amounts of the table; only where it has none, its counts. */
 function judgingColumns(panels: readonly Panel[]): ReadonlySet<Column> {
   const named = panels.flatMap(({ additive }) => additive);
   if (named.length > 0) return new Set(named);
-  return new Set(panels.flatMap(({ columns }) => columns.filter(({ role }) => isFigureRole(role) && role !== "share")));
+  const figures = panels.flatMap(({ columns }) => columns.filter(({ role }) => isFigureRole(role) && role !== "share"));
+  const amounts = figures.filter(({ role }) => role === "amount");
+  return new Set(amounts.length > 0 ? amounts : figures);
 }
 
 /** Only sums with two parts or more are counted. */
