@@ -15,6 +15,7 @@ import { generalReadings } from "./generalRows";
 import { hasUnknownItems, itemReadings } from "./itemRows";
 import { readLineRows } from "./lineRows";
 import { readOrganisationRows } from "./organisationRows";
+import { isPlainList } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { readSingleRows } from "./singleRows";
 
@@ -69,8 +70,17 @@ function readWhole(
   const isStated = !isGeneral && !panels.some(hasUnknownKeys);
   const [only] = readings;
   if (readings.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
-  const { rows, support } = bestReading(readings, figuresOf, judgingColumns(panels), false);
+  const judging = judgingColumns(panels);
+  const { rows, support } = bestReading(readings, figuresOf, judging, false);
+  if (isGeneral && support.holds === 0 && support.isOneSlip && saysItself(rows, judging, figuresOf(rows)))
+    return { rows, trees: treesOf("weak") };
   return { rows, trees: treesOf(isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support)) };
+}
+
+/** The only column whose lines add up, in a table of one panel. */
+function saysItself(rows: readonly Row[], columns: ReadonlySet<Column>, figures: DraftFigures): boolean {
+  const panels = new Set(rows.map(({ panel }) => panel));
+  return panels.size === 1 && [...columns].some((column) => isPlainList(rows, column, figures));
 }
 
 /** Columns before the figures may say where a row belongs: where the words of one are not known, the figures must show it. */
