@@ -12,6 +12,7 @@ import { overallCrossCheck } from "./crossCheck/overallCrossCheck";
 import { duplicateCode } from "./duplicateCode";
 import { emptyTable } from "./emptyTable";
 import { evaluationGrade } from "./evaluationGrade";
+import { executionFunding } from "./executionFunding";
 import { executionRate } from "./executionRate";
 import { formTitle } from "./formTitle";
 import { formulaError } from "./formulaError";
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   share,
   shareTotal,
   executionRate,
+  executionFunding,
   weightTotal,
   score,
   projectWithinTotal,
