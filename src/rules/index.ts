@@ -7,6 +7,7 @@ import { codeLength } from "./codeLength";
 import { codeOrder } from "./codeOrder";
 import { columnSum } from "./columnSum";
 import { periodChange } from "./comparison/periodChange";
+import { shareOfTotal } from "./comparison/shareOfTotal";
 import { crossCheck } from "./crossCheck/crossCheck";
 import { overallCrossCheck } from "./crossCheck/overallCrossCheck";
 import { duplicateCode } from "./duplicateCode";
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   rollUp,
   columnSum,
   periodChange,
+  shareOfTotal,
   balance,
   crossCheck,
   statedFormula,

@@ -30,6 +30,7 @@ export {
   precedesBudget,
   qualified,
   precedesEither,
+  sharesOfWhole,
   precedesOutcome,
   speaksOfOtherYear,
 } from "./periods";

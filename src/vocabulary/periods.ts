@@ -95,6 +95,9 @@ export const comparisonWords = {
   difference: /额/u,
 } as const;
 
+/** `占比`, `占收入总计的比重%`: what part of the whole a row is. */
+export const sharesOfWhole = /占|比重|比例/u;
+
 /** Headers of a budget: `2026年预算数`, `年初预算`. */
 export const ofBudget = /预算数|预算$/u;
 /** Anywhere in a header of several levels: `年初预算数小计`. */
