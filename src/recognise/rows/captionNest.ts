@@ -28,6 +28,8 @@ export class CaptionNest {
   private openedLevel = 0;
   /** How far the last 其中 is indented. */
   private memoDepth = 0;
+  /** Is the memo above a 其中, or what goes on with one? */
+  private isBelowOfWhich = false;
   private readonly levels: { level: number; row: DraftRow }[] = [];
 
   constructor(private readonly areUnknownBeside: boolean) {}
@@ -38,6 +40,7 @@ export class CaptionNest {
     const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
     if (level === ofWhich || isSubtotal || this.goesOnWithMemo(caption)) {
       if (level === ofWhich) this.memoDepth = depth;
+      if (level === ofWhich || isSubtotal) this.isBelowOfWhich = level === ofWhich;
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
       return;
     }
@@ -69,11 +72,17 @@ export class CaptionNest {
     this.levels.push({ level, row });
   }
 
-  /** `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list. */
+  /**
+   * `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list; and so does, known or
+   * not, what stands further in than 其中, below the words behind it.
+   */
   private goesOnWithMemo({ numbered, depth, meaning }: Caption): boolean {
-    const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
     const isAfterMemo = this.rows.at(-1)?.key.startsWith("memo:") === true && depth >= this.memoDepth;
-    return (this.isInFrame() || isInNumberedList) && isAfterMemo && numbered === 0 && meaning === "unknown";
+    if (!isAfterMemo || numbered > 0) return false;
+    const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
+    return this.isBelowOfWhich && depth > this.memoDepth
+      ? true
+      : (this.isInFrame() || isInNumberedList) && meaning === "unknown";
   }
 
   /** `一、本年收入` is followed by `二、…`: whatever that is, it is no part of it. */
