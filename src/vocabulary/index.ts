@@ -30,6 +30,8 @@ export {
   precedesBudget,
   qualified,
   precedesEither,
+  adjusted,
+  beforeAdjustment,
   sharesOfWhole,
   precedesOutcome,
   speaksOfOtherYear,
