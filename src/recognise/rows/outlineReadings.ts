@@ -75,7 +75,7 @@ function withTotal(items: readonly Item[], position: number): readonly Item[] {
 }
 
 function outlined(items: readonly Item[]): readonly Item[] {
-  growOutline(items.filter(({ row }) => row.kind === "line"));
+  growOutline(items);
   hangBelowTotals(items.map(({ row }) => row));
   return items;
 }
@@ -88,7 +88,7 @@ function flat(items: readonly Item[]): readonly Item[] {
 /** 本年支出合计, 年终结转结余, 支出总计: each total adds up what stands since the one before it, and that one; a total on top has none. */
 function runningTotals(items: readonly Item[]): readonly Item[] {
   if (items.find(({ row }) => row.kind !== "memo")?.row.kind === "total") return outlined(items);
-  growOutline(items.filter(({ row }) => row.kind === "line"));
+  growOutline(items);
   let open: DraftRow[] = [];
   for (const { row } of items) {
     if (row.kind === "memo") continue;

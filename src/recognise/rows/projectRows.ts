@@ -1,6 +1,6 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
 import type { RowReading } from "./borneOut";
-import { isProjectCategory, isTotalLabel } from "../../vocabulary";
+import { endsAsOrganisation, isProjectCategory, isTotalLabel } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, keyedPlace, Ordinals, type Body, type DraftRow } from "./draft";
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
@@ -8,14 +8,39 @@ import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 /** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
 const shortestProjectCode = 12;
 
-/** Words alone do not say whether `通用项目` holds the projects below it or is one: the figures can tell. */
-export function projectReadings(body: Body): RowReading[] {
-  const asPrinted = readProjectRows(body, () => false);
-  const hasCategories = asPrinted.some(({ kind, name }) => kind === "project" && isProjectCategory(name));
-  return hasCategories ? [() => readProjectRows(body, isProjectCategory), () => asPrinted] : [() => asPrinted];
+/** What the names of rows without a code may be besides projects. */
+interface Names {
+  readonly isCategory: (name: string) => boolean;
+  /** Whose projects follow. */
+  readonly isOwner: (name: string) => boolean;
 }
 
-function readProjectRows({ panels: [panel], lines }: Body, isCategory: (name: string) => boolean): DraftRow[] {
+const nothing = (): boolean => false;
+
+/**
+ * Words alone do not say whether `通用项目` holds the projects below it or is one, and whether `某某中心` is a unit with its projects or
+ * is being built: the figures can tell.
+ */
+export function projectReadings(body: Body): RowReading[] {
+  const asPrinted = readProjectRows(body, { isCategory: nothing, isOwner: nothing });
+  const named = (says: (name: string) => boolean): boolean =>
+    asPrinted.some(({ kind, code, name }) => kind === "project" && code === undefined && says(name));
+  const categories = named(isProjectCategory) ? [isProjectCategory, nothing] : [nothing];
+  const owners = named(isOrganisationName) ? [nothing, isOrganisationName] : [nothing];
+  return owners.flatMap((isOwner) =>
+    categories.map((isCategory): RowReading =>
+      isOwner === nothing && isCategory === nothing
+        ? () => asPrinted
+        : () => readProjectRows(body, { isCategory, isOwner }),
+    ),
+  );
+}
+
+function isOrganisationName(name: string): boolean {
+  return endsAsOrganisation.test(name);
+}
+
+function readProjectRows({ panels: [panel], lines }: Body, { isCategory, isOwner }: Names): DraftRow[] {
   if (panel === undefined) return [];
   const places = lines.map((line) => keyedPlace(line, panel));
   const isProject = (position: number): boolean => {
@@ -29,6 +54,8 @@ function readProjectRows({ panels: [panel], lines }: Body, isCategory: (name: st
     const { code, name } = place;
     if (code === undefined && isCategory(name)) {
       rows.push(draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${organisation}:${name}`) }));
+    } else if (code === undefined && isOwner(name)) {
+      rows.push(draftRow(place, { kind: "organisation", key: ordinals.keyOf((organisation = name)) }));
     } else if (isProject(position) || (code === undefined && name !== "" && !isTotalLabel(name))) {
       rows.push(draftRow(place, { kind: "project", key: code ?? name }));
     } else if (code === undefined && name === "" && isSubtotal(labelBeside(place, panel))) {
