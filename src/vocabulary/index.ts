@@ -32,6 +32,7 @@ export {
   precedesEither,
   adjusted,
   beforeAdjustment,
+  flows,
   sharesOfWhole,
   precedesOutcome,
   speaksOfOtherYear,

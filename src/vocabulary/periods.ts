@@ -131,3 +131,11 @@ const periodWord =
 export function isPeriodWord(header: string): boolean {
   return header !== "数" && periodWord.test(header);
 }
+
+/** What a year began with, what came and went in it, and what it ended with: `年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余`. */
+export const flows = {
+  opening: /^(?:上年|年初|期初).*(?:结转|结余|余额)/u,
+  gained: /^(?:本年|本期|当年).*(?:收入|增加|新增)/u,
+  spent: /^(?:本年|本期|当年).*(?:支出|减少|使用|偿还)/u,
+  closing: /^(?:年末|期末|年终|结转下年).*(?:结转|结余|余额|下年)/u,
+} as const;
