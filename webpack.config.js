@@ -1,6 +1,7 @@
 const path = require("node:path");
 const webpack = require("webpack");
 const addin = require("./src/site/addin");
+const { MadeOfPlugin } = require("./src/site/madeOf");
 const rules = require("./src/site/rules");
 const web = require("./src/site/web");
 
@@ -29,7 +30,13 @@ const benchmarks = {
   node: { __dirname: true },
 };
 
-module.exports = (env = {}, { mode } = {}) =>
-  env.bench
-    ? [benchmarks]
-    : Promise.all([commandLine, addin(env, mode === "development"), web(env, mode === "development")]);
+module.exports = async (env = {}, { mode } = {}) => {
+  if (env.bench) return [benchmarks];
+  const development = mode === "development";
+  const isPlain = !development && env.url === undefined;
+  const programs = [commandLine, await addin(env, development), web(env, development)];
+  return programs.map((program) => ({
+    ...program,
+    plugins: [...program.plugins, new MadeOfPlugin(program.name, isPlain)],
+  }));
+};
