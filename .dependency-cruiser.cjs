@@ -100,6 +100,13 @@ module.exports = {
       to: { path: "^src/(taskpane|commands|cli|preview)/", pathNot: "^src/$1/" },
     },
     {
+      name: "preview-has-one-entry",
+      comment: "The preview is a package of its own: tests know it by its entry alone, so that it may change inside.",
+      severity: "error",
+      from: { path: "^test/" },
+      to: { path: "^src/preview/", pathNot: "^src/preview/index\\.ts$" },
+    },
+    {
       name: "pane-answers-the-ribbon",
       comment:
         "Pane, buttons and custom functions live in one page, which the pane starts; it imports no other program.",

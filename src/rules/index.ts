@@ -100,7 +100,6 @@ import { yearlyRate } from "./yearlyRate";
 
 export type { Place } from "../readings/place";
 export type {
-  Check,
   CouldNotRun,
   Derivation,
   Equality,
@@ -109,7 +108,6 @@ export type {
   Rule,
   RuleDocs,
   Severity,
-  Term,
   Violation,
 } from "../contract/rule";
 export { fieldText } from "../readings/formFields";

@@ -46,7 +46,7 @@ export {
   titleFillers,
   withoutContinued,
 } from "./titles";
-export { termsIn, titleTerms, type TitleTerm } from "./titleTerms";
+export { termsIn } from "./titleTerms";
 export {
   isSubtotalLabel,
   isSumLabel,
