@@ -70,6 +70,13 @@ module.exports = {
       to: { dependencyTypes: ["core"] },
     },
     {
+      name: "hosts-touch-no-disk",
+      comment: "Files are bytes to a host: no name inside a workbook can become a place on the disk.",
+      severity: "error",
+      from: { path: "^src/hosts/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "core-has-few-packages",
       comment:
         "decimal.js for amounts, zod for what a user hands over, pinyin-pro for look-ups: all that the core needs.",
