@@ -2,6 +2,7 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const { checkedAddress, manifestAt } = require("./address");
 const { FunctionMetadataPlugin } = require("./functionMetadata");
+const { licencesPlugin } = require("./licences");
 const { scripts, silenced } = require("./officeFiles");
 const { icons, officeCopies, page, server, site } = require("./parts");
 
@@ -19,6 +20,7 @@ module.exports = async ({ url, https, WEBPACK_SERVE: serve } = {}, development =
     page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"]),
     page("help.html", "assets/help.html", []),
     new FunctionMetadataPlugin(),
+    licencesPlugin("licences.txt", ["@microsoft/office-js"]),
     new CopyPlugin({ patterns: [...copies(url), ...officeCopies(scripts), silence] }),
   ],
   // Functions stand alone.
