@@ -2,7 +2,7 @@
 import { anyOf, type ExampleRow } from "./expressions";
 
 /** Of folded texts: brackets and letters in half width. */
-const narrativeBlanks: readonly ExampleRow[] = [
+export const narrativeBlanks: readonly ExampleRow[] = [
   { pattern: "(?<![A-Za-z\\d])[Xx]{2,}(?![A-Za-z\\d])(?:万元|元|%|[一-龥])?", example: "XX局" },
   { pattern: "×{2,}(?:万元|元|%|[一-龥])?", example: "收支总预算××万元" },
   { pattern: "(?<![_\\d])_{2,}(?:年|月|万元|元|%|个)", example: "__年" },
