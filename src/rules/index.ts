@@ -102,7 +102,6 @@ import { yearlyRate } from "./yearlyRate";
 
 export type { Place } from "../readings/place";
 export type {
-  Check,
   CouldNotRun,
   Derivation,
   Equality,
@@ -111,7 +110,6 @@ export type {
   Rule,
   RuleDocs,
   Severity,
-  Term,
   Violation,
 } from "../contract/rule";
 export { fieldText } from "../readings/formFields";

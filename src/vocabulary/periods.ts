@@ -2,7 +2,7 @@
 import { anyOf, type ExampleRow } from "./expressions";
 
 /** A column that compares two periods, or what was planned with what came of it, is of neither. */
-export const periodComparisons: readonly ExampleRow[] = [
+const periodComparisons: readonly ExampleRow[] = [
   { pattern: "增减", example: "2024年预算数比2023年执行数增减" },
   { pattern: "增长", example: "增长%" },
   { pattern: "变动", example: "变动幅度" },

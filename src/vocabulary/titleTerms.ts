@@ -10,7 +10,7 @@ export interface TitleTerm {
 const term = (name: string, printed: RegExp, example: string): TitleTerm => ({ name, printed, example });
 
 /** Longer terms first: what one has taken the next does not see again (政府预算经济分类 is no 经济分类 of the department). */
-export const titleTerms: readonly TitleTerm[] = [
+const titleTerms: readonly TitleTerm[] = [
   term("财政拨款", /财政拨款|拨款/u, "财政拨款收支总表"),
   term("一般公共预算", /一般公共预算|公共财政/u, "一般公共预算支出表"),
   term("政府性基金", /政府性基金|政府基金/u, "政府性基金预算支出表"),

@@ -1,34 +1,12 @@
 /** Which of the sums that a header may state the rows of the table bear out. */
-import { Amount, type Unit } from "../../amount";
+import { Amount } from "../../amount";
 import { grouped } from "../../grouped";
 import { enoughSums } from "../enoughSums";
 import type { Column, Panel, Row } from "../row";
-import type { Layout } from "../../layouts";
-import type { Reading } from "../reading";
 import { divisionSums } from "./breakdowns";
-import { balancesIn, sumCandidates, type SumBasis, type SumCandidate, type SumPart } from "./sumCandidates";
+import { balancesIn, sumCandidates, type SumBasis, type SumCandidate } from "./sumCandidates";
 import { amountIn, stateOf } from "./sumFigures";
-
-/**
- * `stated`: by the layout, all of whose columns are known. `borne-out`: enough rows hold. `weak`: they hold, but are few, or no word
- * says that it is a sum. `unknown`: it is said to be a total, and the rows do not show of what.
- */
-export type SumStanding = "stated" | "borne-out" | "weak" | "unknown";
-
-/** A column of totals with the columns that it adds up. */
-export interface TableSum {
-  readonly total: Column;
-  readonly parts: readonly SumPart[];
-  readonly standing: SumStanding;
-}
-
-/** What of a table is asked for. */
-export interface TableFigures {
-  readonly layout: Layout;
-  readonly rows: readonly Row[];
-  readonly unit: Unit;
-  readonly factIn: (row: Row, column: Column) => { readonly reading: Reading };
-}
+import type { SumStanding, TableFigures, TableSum } from "./tableSum";
 
 /** The sums across the columns of one panel, each total once. */
 export function columnSumsOf(table: TableFigures, panel: Panel): TableSum[] {

@@ -19,7 +19,6 @@ import { isPlainList } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { readSingleRows } from "./singleRows";
 
-export { sideOf } from "./captionRows";
 export type { Body } from "./draft";
 
 type AxisOfReaders = Exclude<TableAxis, "caption" | "item">;
