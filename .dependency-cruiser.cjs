@@ -86,10 +86,10 @@ module.exports = {
     },
     ...Object.entries(mayImport).map(([folder, allowed]) => ({
       name: `arrows-of-${folder}`,
-      comment: `src/${folder} may import ${["grouped.ts", ...allowed].join(", ")}.`,
+      comment: `src/${folder} may import ${["grouped.ts", "remembered.ts", ...allowed].join(", ")}.`,
       severity: "error",
       from: { path: `^src/${folder}/` },
-      to: { path: "^src/", pathNot: `^src/(grouped\\.ts$|(${[folder, ...allowed].join("|")})/)` },
+      to: { path: "^src/", pathNot: `^src/((?:grouped|remembered)\\.ts$|(${[folder, ...allowed].join("|")})/)` },
     })),
     {
       name: "no-rule-knows-another",

@@ -29,7 +29,7 @@ const benchmarks = {
   name: "bench",
   output: { ...commandLine.output, asyncChunks: false },
   entry: { bench: "./test/bench/bench.ts" },
-  externals: { "playwright-core": "commonjs playwright-core" },
+  externals: { "playwright-core": "commonjs playwright-core", prettier: "commonjs prettier" },
   // Test support finds the repository from where its own sources stand.
   node: { __dirname: true },
 };

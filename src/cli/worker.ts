@@ -1,14 +1,23 @@
 /** The worker's side: one job after the other, where each can be stopped without harm to the others. */
 import { loadCatalogue, type Catalogue } from "../catalogue";
+import { keepCompiledNow } from "./compileCache";
 import type { Answer, Job, Setup } from "./job";
 
-export function serve(): void {
+/** @param kind of the first job, where it is known before it comes: what it needs is loaded meanwhile */
+export function serve(kind: string | undefined): void {
+  if (kind === "check") Promise.all([import("./checkJob"), loadCatalogue()]).catch(() => undefined);
+  let isFirst = true;
   process.once("message", ({ own }: Setup) => {
     let catalogue: Promise<Catalogue> | undefined;
     const known = (): Promise<Catalogue> => (catalogue ??= loadCatalogue().then((published) => published.withOwn(own)));
     process.on("message", (job: Job) => {
       doJob(job, known).then(
-        (done) => post({ kind: "done", done }),
+        (done) => {
+          // Whoever has the answer may end this process at once.
+          if (isFirst) keepCompiledNow();
+          isFirst = false;
+          return post({ kind: "done", done });
+        },
         (error: unknown) => post({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
       );
     });

@@ -24,17 +24,10 @@ export class WorkerProcess {
   #lastWords = "";
 
   constructor(setup: Setup) {
-    this.#process = fork(program, [workerMark], {
-      execArgv: [...process.execArgv, `--max-old-space-size=${String(megabytes)}`],
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
-    });
+    this.#process = takenAhead() ?? started();
     this.#process.stderr?.setEncoding("utf8").on("data", (text: string) => {
       this.#lastWords = (this.#lastWords + text).slice(-keptCharacters);
     });
-    // A process that cannot be sent to has ended, which is noticed by its end.
-    this.#process.on("error", () => undefined);
-    endWithUs(this.#process);
     this.#process.send(setup, () => undefined);
   }
 
@@ -66,6 +59,44 @@ export class WorkerProcess {
   end(): void {
     this.#process.kill("SIGKILL");
   }
+}
+
+function started(...kind: readonly Job["kind"][]): ChildProcess {
+  const worker = fork(program, [workerMark, ...kind], {
+    execArgv: [...process.execArgv, `--max-old-space-size=${String(megabytes)}`],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  // A process that cannot be sent to has ended, which is noticed by its end.
+  worker.on("error", () => undefined);
+  endWithUs(worker);
+  return worker;
+}
+
+let ahead: ChildProcess | undefined;
+
+/** Starts a worker while this process still finds out what there is to do: two programs are loaded in the time of one. */
+export function startAhead(kind: Job["kind"]): void {
+  ahead = started(kind);
+  for (const handle of handlesOf(ahead)) handle.unref();
+}
+
+function takenAhead(): ChildProcess | undefined {
+  const worker = ahead;
+  ahead = undefined;
+  if (worker?.connected !== true || worker.exitCode !== null || worker.signalCode !== null) return undefined;
+  for (const handle of handlesOf(worker)) handle.ref();
+  return worker;
+}
+
+interface Handle {
+  ref(): unknown;
+  unref(): unknown;
+}
+
+/** What keeps this process from ending while the worker lives. */
+function handlesOf(worker: ChildProcess): readonly Handle[] {
+  return [worker, worker.channel ?? [], (worker.stderr ?? []) as Handle | []].flat();
 }
 
 /** A worker that is busy notices nothing: whoever ends this process ends it, too. */

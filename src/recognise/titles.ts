@@ -1,14 +1,15 @@
 /** What a table calls itself, whatever words a place puts around it: 收支总表, 部门收支预算总体情况表, 附件2 某局2025年收支总表. */
+import { remembered } from "../remembered";
 import { layouts, type Layout } from "../layouts";
 import { aboutTables, alternation, sameInTitles, termsIn, titleFillers } from "../vocabulary";
 import { normaliseHeader } from "./text";
 
 const fillers = new RegExp(alternation(titleFillers), "gu");
 
-function coreOf(title: string): string {
+const coreOf = remembered((title: string): string => {
   const core = normaliseHeader(title).replace(fillers, "");
   return sameInTitles.reduce((text, [long, short]) => text.replace(long, short), core);
-}
+});
 
 const cores: readonly { readonly layout: Layout; readonly core: string }[] = layouts.flatMap((layout) =>
   layout.titles.map((title) => ({ layout, core: coreOf(title) })),
@@ -92,6 +93,4 @@ export function mayName(layout: Layout, title: string): boolean {
   return needed.length > 0 && needed.every((name) => said.has(name)) && !saysMoreThan(layout, title);
 }
 
-function termsOf(title: string): ReadonlySet<string> {
-  return termsIn(normaliseHeader(title.replace(office, "")));
-}
+const termsOf = remembered((title: string): ReadonlySet<string> => termsIn(normaliseHeader(title.replace(office, ""))));

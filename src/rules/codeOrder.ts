@@ -1,4 +1,5 @@
 /** 科目排列次序：按编码从小到大，上级在前、下级在后。 */
+import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check } from "../contract/rule";
 import {
   isDivider,
@@ -24,13 +25,11 @@ export const codeOrder = defineRule({
       bad: "2101506 医疗保障经办事务、2101502 一般行政管理事务",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      if (!isSubjectTable(table)) continue;
-      const rows = subjectRows(table);
-      if (rows.length > 1) yield* orderOf(table, rows);
-    }
-  },
+  check: ofEach("tables", function* (table) {
+    if (!isSubjectTable(table)) return;
+    const rows = subjectRows(table);
+    if (rows.length > 1) yield* orderOf(table, rows);
+  }),
 });
 
 /** More breaks than this, and the table is sorted by something else. */

@@ -1,4 +1,5 @@
 /** 表头自己说明的横向合计：基本支出=人员经费+公用经费，合计=基本支出+项目支出…… */
+import { ofEach } from "../contract/ofEach";
 import { defineRule, doesNotApply, type Check, type Equality, type Mismatch, type Severity } from "../contract/rule";
 import { placeOf } from "../readings/place";
 import { factName, figure, money, shown } from "../readings/wording";
@@ -16,14 +17,12 @@ export const columnSum = defineRule({
       bad: "基本支出 193.36，而人员经费 171.77 ＋ 公用经费 21.49 ＝ 193.26，差 0.10",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      const sums = new Map(table.panels.map((panel) => [panel, table.columnSums(panel).map(withoutBlanks(table))]));
-      for (const row of table.rows) {
-        for (const sum of sums.get(row.panel) ?? []) yield checkIn(table, row, sum);
-      }
+  check: ofEach("tables", function* (table) {
+    const sums = new Map(table.panels.map((panel) => [panel, table.columnSums(panel).map(withoutBlanks(table))]));
+    for (const row of table.rows) {
+      for (const sum of sums.get(row.panel) ?? []) yield checkIn(table, row, sum);
     }
-  },
+  }),
 });
 
 function checkIn(table: Table, row: Row, sum: TableSum): Check {

@@ -1,4 +1,5 @@
 /** 同一张表里同一个科目（单位、项目）编码列了两次。 */
+import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check, type Equality, type Severity } from "../contract/rule";
 import { grouped } from "../grouped";
 import {
@@ -27,9 +28,9 @@ export const duplicateCode = defineRule({
       bad: "2210201 住房公积金、2210201 提租补贴（应为 2210202）",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) yield* duplicates(table, rowsOnce(table));
-  },
+  check: ofEach("tables", function* (table) {
+    yield* duplicates(table, rowsOnce(table));
+  }),
 });
 
 /** The rows of which a table has one for every code. Lists of purchases repeat the organisation's code on every line. */

@@ -1,4 +1,5 @@
 /** 空表：没有数据的表应列出空表并说明“无”；说了“无”，表里就不应有数。 */
+import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { placeOf } from "../readings/place";
 import { amountsThere, placeOfTitle, placeOnTable } from "../readings/tablePlaces";
@@ -19,13 +20,11 @@ export const emptyTable = defineRule({
       bad: "政府性基金预算支出表（空表） 本单位2023年政府性基金预算支出。（漏了“无”字）",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      if (table.unreadable) yield unreadable(table);
-      else if (isEmpty(table)) yield saysWhy(table) ? holds : unexplained(table);
-      else yield* contradicted(table);
-    }
-  },
+  check: ofEach("tables", function* (table) {
+    if (table.unreadable) yield unreadable(table);
+    else if (isEmpty(table)) yield saysWhy(table) ? holds : unexplained(table);
+    else yield* contradicted(table);
+  }),
 });
 
 function unreadable(table: Table): Check {

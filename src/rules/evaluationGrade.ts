@@ -1,4 +1,5 @@
 /** 上年绩效评价：得分与等级要相配，9分不是优。 */
+import { ofEach } from "../contract/ofEach";
 import { Exact } from "../amount/exact";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { fieldFact, fieldText } from "../readings/formFields";
@@ -15,9 +16,9 @@ export const evaluationGrade = defineRule({
     basis: "项目支出绩效目标申报表表式；百分制优、良、中、差四档",
     example: { good: "上年评分99分，评价结论优", bad: "上年评分9分，评价结论优" },
   },
-  *check({ forms }) {
-    for (const form of forms) yield* judged(form);
-  },
+  check: ofEach("forms", function* (form) {
+    yield* judged(form);
+  }),
 });
 
 const grades = [

@@ -1,4 +1,5 @@
 /** 预算执行率＝执行数÷预算数；超过 100% 的要说明。 */
+import { ofEach } from "../contract/ofEach";
 import { quotient } from "../contract/quotient";
 import { defineRule, doesNotApply, holdsFor, type Check } from "../contract/rule";
 import { placeOf } from "../readings/place";
@@ -17,18 +18,16 @@ export const executionRate = defineRule({
       bad: "执行数 59.91 ÷ 预算数 60.00，执行率填 100.00%（应为 99.85%）",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) {
-      for (const { rows } of form.partsOf("execution")) {
-        for (const row of rows) {
-          const [rate, executed, budget] = ["rate", "executed", "budget"].map((concept) => form.fact(row, concept));
-          if (executed === undefined || budget === undefined) continue;
-          if (rate !== undefined) yield rateOf(rate, executed, budget);
-          yield withinBudget(executed, budget);
-        }
+  check: ofEach("forms", function* (form) {
+    for (const { rows } of form.partsOf("execution")) {
+      for (const row of rows) {
+        const [rate, executed, budget] = ["rate", "executed", "budget"].map((concept) => form.fact(row, concept));
+        if (executed === undefined || budget === undefined) continue;
+        if (rate !== undefined) yield rateOf(rate, executed, budget);
+        yield withinBudget(executed, budget);
       }
     }
-  },
+  }),
 });
 
 /** Of the parts of the money (其中) many forms leave the rate out. */

@@ -1,4 +1,5 @@
 /** 表中的错误值：#REF!、#DIV/0! 等，读者看到的是一串符号而不是数字。 */
+import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check, type Equality } from "../contract/rule";
 import { grouped } from "../grouped";
 import type { Place } from "../readings/place";
@@ -18,9 +19,9 @@ export const formulaError = defineRule({
       bad: "项目支出 #REF!（公式引用的工作表已被删除）",
     },
   },
-  *check(disclosure) {
-    for (const table of disclosure.tablesAndForms) yield* errorsIn(table);
-  },
+  check: ofEach("tablesAndForms", function* (table) {
+    yield* errorsIn(table);
+  }),
 });
 
 interface ErrorCell extends Position {

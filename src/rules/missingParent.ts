@@ -1,4 +1,5 @@
 /** 上级科目没有列出：列了项级科目，却没有列它所属的款、类。 */
+import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
 import { isInBlocks, isSubjectTable, subjectRows, type Coded } from "../readings/codes/subjectRows";
@@ -18,9 +19,9 @@ export const missingParent = defineRule({
       bad: "210 卫生健康支出、2101501 行政运行，而其他科目都列了款级（缺 21015）",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) if (isSubjectTable(table)) yield* orphans(table);
-  },
+  check: ofEach("tables", function* (table) {
+    if (isSubjectTable(table)) yield* orphans(table);
+  }),
 });
 
 /** The lengths of codes of 类 and 款, each with the name of the level. */

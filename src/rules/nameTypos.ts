@@ -4,7 +4,7 @@ import { grouped } from "../grouped";
 import { placeOfRow, type Place } from "../readings/place";
 import { placeOnTable } from "../readings/tablePlaces";
 import { firstFew, tableName } from "../readings/wording";
-import { normalise, type Disclosure, type Table } from "../recognise";
+import { normalise, type Table } from "../recognise";
 import { splitOrdinal } from "../vocabulary";
 import { a1 } from "../workbook";
 
@@ -18,10 +18,7 @@ export const nameTypos = defineRule({
     example: { good: "住院救助人次数；举报、投诉案件办结率", bad: "住院救助入次数；举报、投诉案件案件办结率" },
   },
   *check(disclosure) {
-    const found = [...namesIn(disclosure)].flatMap((name) => {
-      const says = typoIn(name.text);
-      return says === undefined ? [] : [{ ...name, says }];
-    });
+    const found = disclosure.tablesAndForms.flatMap((table) => table.once(slipsIn));
     if (found.length === 0) yield holds;
     for (const same of grouped(found, ({ says }) => says).values()) yield told(same);
   },
@@ -39,15 +36,20 @@ interface Slip extends Name {
 
 const kinds: ReadonlySet<string> = new Set(["organisation", "project", "indicator", "line"]);
 
-function* namesIn({ tablesAndForms }: Disclosure): Iterable<Name> {
-  for (const table of tablesAndForms) {
-    for (const title of table.labels.titles)
-      yield { table, text: normalise(title.value), place: placeOnTable(table, title, "title") };
-    for (const row of table.rows) {
-      if (!kinds.has(row.kind) || row.name === "" || row.name.length > longest) continue;
-      const text = splitOrdinal(normalise(row.name)).text;
-      yield { table, text, place: placeOfRow(table, row, row.nameColumn ?? row.keyColumn) };
-    }
+function slipsIn(table: Table): readonly Slip[] {
+  return [...namesIn(table)].flatMap((name) => {
+    const says = typoIn(name.text);
+    return says === undefined ? [] : [{ ...name, says }];
+  });
+}
+
+function* namesIn(table: Table): Iterable<Name> {
+  for (const title of table.labels.titles)
+    yield { table, text: normalise(title.value), place: placeOnTable(table, title, "title") };
+  for (const row of table.rows) {
+    if (!kinds.has(row.kind) || row.name === "" || row.name.length > longest) continue;
+    const text = splitOrdinal(normalise(row.name)).text;
+    yield { table, text, place: placeOfRow(table, row, row.nameColumn ?? row.keyColumn) };
   }
 }
 

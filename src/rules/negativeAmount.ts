@@ -1,4 +1,5 @@
 /** 负数：预算的收支、决算的收支一般不为负，结转结余类除外。 */
+import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { parseSum, type ColumnSum } from "../layouts";
 import { placeOf } from "../readings/place";
@@ -17,9 +18,9 @@ export const negativeAmount = defineRule({
       bad: "预算的公务接待费 -5.26",
     },
   },
-  *check(disclosure) {
-    for (const table of disclosure.tablesAndForms) if (table.hasRows) yield* negativesIn(table);
-  },
+  check: ofEach("tablesAndForms", function* (table) {
+    if (table.hasRows) yield* negativesIn(table);
+  }),
 });
 
 /** In final accounts adjustments of earlier years make these negative, and what adds them up. */

@@ -1,4 +1,5 @@
 /** 金额（数量）栏里以文本形式存放的数字：看得见，Excel 求和却不计。 */
+import { ofEach } from "../contract/ofEach";
 import type { Amount } from "../amount";
 import { defineRule, holds, type Check, type Violation } from "../contract/rule";
 import { grouped } from "../grouped";
@@ -19,9 +20,9 @@ export const numberAsText = defineRule({
       bad: "上年结转结余 “1, 190.89”（逗号后多一个空格，成了文本），SUM 求和时按 0 计算",
     },
   },
-  *check(disclosure) {
-    for (const table of disclosure.tablesAndForms) if (table.hasRows) yield* textsIn(table);
-  },
+  check: ofEach("tablesAndForms", function* (table) {
+    if (table.hasRows) yield* textsIn(table);
+  }),
 });
 
 interface TypedFact {

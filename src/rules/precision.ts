@@ -1,4 +1,5 @@
 /** 隐藏的小数：存的数比显示的多几位，显示的数加起来就与显示的合计对不上。 */
+import { ofEach } from "../contract/ofEach";
 import Decimal from "decimal.js";
 import { decimalsShown } from "../amount";
 import { defineRule, holds, plus, type Check, type Term } from "../contract/rule";
@@ -20,10 +21,9 @@ export const precision = defineRule({
       bad: "30.177 ＋ 7.257 ＝ 37.434，显示为 30.18 ＋ 7.26 ＝ 37.43，差 0.01",
     },
   },
-  *check(disclosure) {
-    for (const table of disclosure.tablesAndForms)
-      if (table.hasRows) yield hidesAnything(table) ? hiddenIn(table) : holds;
-  },
+  check: ofEach("tablesAndForms", function* (table) {
+    if (table.hasRows) yield hidesAnything(table) ? hiddenIn(table) : holds;
+  }),
 });
 
 function hidesAnything(table: Table): boolean {

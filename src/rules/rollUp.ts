@@ -1,4 +1,5 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
+import { ofEach } from "../contract/ofEach";
 import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "../contract/rule";
 import { factName, figure, money, rowName, shown, tableName } from "../readings/wording";
 import { isBelowHeader, isBlank, type Column, type Family, type Panel, type Row, type Table } from "../recognise";
@@ -15,26 +16,24 @@ export const rollUp = defineRule({
       bad: "208 社会保障和就业支出 16.98，而所列款级科目只有 20805 行政事业单位养老支出 16.88，差 0.10",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      if (table.axis === "caption") continue;
-      if (table.panels.some((panel) => table.treeOf(panel) === "none" && hasRows(table, panel))) {
-        yield couldNotRun(`${tableName(table)}的上下级汇总`, noTree);
-        continue;
-      }
-      const uncoded = table.rows.find(({ kind }) => kind === "memo");
-      for (const family of table.families()) {
-        if (isBareHeading(table, family.parent)) continue;
-        for (const column of family.parent.panel.additive) {
-          // Where the header takes a cell of the total's row, the total is not printed.
-          const isPrinted = isBelowHeader(family.parent, column);
-          yield !isPrinted || table.isBlank(column.concept ?? "") || table.isLeftOpen(family.parent, column)
-            ? doesNotApply
-            : sumOf(table, family, column, uncoded);
-        }
+  check: ofEach("tables", function* (table) {
+    if (table.axis === "caption") return;
+    if (table.panels.some((panel) => table.treeOf(panel) === "none" && hasRows(table, panel))) {
+      yield couldNotRun(`${tableName(table)}的上下级汇总`, noTree);
+      return;
+    }
+    const uncoded = table.rows.find(({ kind }) => kind === "memo");
+    for (const family of table.families()) {
+      if (isBareHeading(table, family.parent)) continue;
+      for (const column of family.parent.panel.additive) {
+        // Where the header takes a cell of the total's row, the total is not printed.
+        const isPrinted = isBelowHeader(family.parent, column);
+        yield !isPrinted || table.isBlank(column.concept ?? "") || table.isLeftOpen(family.parent, column)
+          ? doesNotApply
+          : sumOf(table, family, column, uncoded);
       }
     }
-  },
+  }),
 });
 
 /** A single row has nothing to add up. */

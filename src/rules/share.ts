@@ -1,4 +1,5 @@
 /** 占比由金额算得：某项金额÷合计金额。 */
+import { ofEach } from "../contract/ofEach";
 import { quotient } from "../contract/quotient";
 import { defineRule, doesNotApply, type Check, type Severity } from "../contract/rule";
 import { sharedRows, type Shared } from "../readings/sharedRows";
@@ -16,12 +17,10 @@ export const share = defineRule({
       bad: "人员类 217.37 ÷ 合计 2058.78，占比却填 11.26%（应为 10.56%）",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) {
-      const groups = sharedRows(form);
-      for (const group of groups) yield* sharesIn(form, group);
-    }
-  },
+  check: ofEach("forms", function* (form) {
+    const groups = sharedRows(form);
+    for (const group of groups) yield* sharesIn(form, group);
+  }),
 });
 
 function* sharesIn(form: Table, { total, rows }: Shared): Iterable<Check> {

@@ -1,4 +1,5 @@
 /** 同一组的占比合计为 100%。 */
+import { ofEach } from "../contract/ofEach";
 import { defineRule, doesNotApply, plus, type Check, type Mismatch } from "../contract/rule";
 import { sharedRows, type Shared } from "../readings/sharedRows";
 import { factName, figure, gap, shown } from "../readings/wording";
@@ -16,9 +17,9 @@ export const shareTotal = defineRule({
       bad: "41.35% ＋ 6.22% ＋ 50.44% ＝ 98.01%，合计列 100.00%",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) for (const group of sharedRows(form)) yield totalOf(form, group);
-  },
+  check: ofEach("forms", function* (form) {
+    for (const group of sharedRows(form)) yield totalOf(form, group);
+  }),
 });
 
 function totalOf(form: Table, { total, rows }: Shared): Check {

@@ -1,4 +1,5 @@
 /** 决算表下自己印明的公式：27行＝（1+2+…+8）行，6栏各行＝（1+2-3）栏各行。 */
+import { ofEach } from "../contract/ofEach";
 import { couldNotRun, defineRule, doesNotApply, type Check, type Mismatch, type Term } from "../contract/rule";
 import { parseFormulas, type Formula } from "../readings/formulas/parseFormulas";
 import { factName, figure, money, shown, tableName } from "../readings/wording";
@@ -16,9 +17,9 @@ export const statedFormula = defineRule({
       bad: "注明“30行=(27+28+29)行”：27行 1234.07、28行 0、29行 0，30行却为 1243.07，差 9.00",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) yield* formulasOf(table);
-  },
+  check: ofEach("tables", function* (table) {
+    yield* formulasOf(table);
+  }),
 });
 
 function* formulasOf(table: Table): Iterable<Check> {

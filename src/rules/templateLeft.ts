@@ -4,7 +4,7 @@ import { grouped } from "../grouped";
 import type { Place } from "../readings/place";
 import { placeOnTable } from "../readings/tablePlaces";
 import { firstFew, tableName } from "../readings/wording";
-import { normalise, type Disclosure, type Table } from "../recognise";
+import { normalise, type Table } from "../recognise";
 import { a1 } from "../workbook";
 
 export const templateLeft = defineRule({
@@ -20,7 +20,7 @@ export const templateLeft = defineRule({
     },
   },
   *check(disclosure) {
-    const left = [...leftIn(disclosure)];
+    const left = disclosure.tablesAndForms.flatMap((table) => table.once(leftIn));
     if (left.length === 0) yield holds;
     for (const same of grouped(
       left,
@@ -72,20 +72,22 @@ export const templateWords: readonly {
 /** What is longer is prose, in which anything may be spoken of. */
 const longest = 120;
 
-function* leftIn({ tablesAndForms }: Disclosure): Iterable<Left> {
-  for (const table of tablesAndForms) {
-    // What is left in titles and in the label of the organisation is told as a placeholder.
-    const { titles, organisation } = table.labels;
-    const told = new Set([...titles, ...(organisation === undefined ? [] : [organisation])].map(a1));
-    for (const note of table.notes) {
-      told.add(a1(note));
-      yield* judged(table, note.text, note, ["instruction", "blank", "name"]);
-    }
-    for (let row = table.area.top; row <= lastOfHeader(table); row += 1)
-      for (const [column, cell] of (table.sheet.rows[row] ?? []).entries())
-        if (!told.has(a1({ row, column })))
-          yield* judged(table, cell?.value, { row, column }, ["instruction", "blank"]);
+function leftIn(table: Table): readonly Left[] {
+  return [...searched(table)];
+}
+
+function* searched(table: Table): Iterable<Left> {
+  // What is left in titles and in the label of the organisation is told as a placeholder.
+  const { titles, organisation } = table.labels;
+  const told = new Set([...titles, ...(organisation === undefined ? [] : [organisation])].map(a1));
+  for (const note of table.notes) {
+    told.add(a1(note));
+    yield* judged(table, note.text, note, ["instruction", "blank", "name"]);
   }
+  const last = lastOfHeader(table);
+  for (let row = table.area.top; row <= last; row += 1)
+    for (const [column, cell] of (table.sheet.rows[row] ?? []).entries())
+      if (!told.has(a1({ row, column }))) yield* judged(table, cell?.value, { row, column }, ["instruction", "blank"]);
 }
 
 /** A form is header all over: labels, and small tables among them. */

@@ -1,4 +1,5 @@
 /** 单选的方框：项目类别、属性、类型只勾一项。 */
+import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { fieldFact, fieldText } from "../readings/formFields";
 import { placeOf } from "../readings/place";
@@ -17,9 +18,9 @@ export const tickedBoxes = defineRule({
       bad: "1.运转类 ☑ 2.特定目标类本级支出 ☑ 3.特定目标类上级转移支出 □",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) for (const key of choices) yield* judged(form, key);
-  },
+  check: ofEach("forms", function* (form) {
+    for (const key of choices) yield* judged(form, key);
+  }),
 });
 
 /** Fields of which one option holds. */

@@ -1,4 +1,5 @@
 /** 文字里一年与一季、一月的金额：650万元/年，160万元/季度。 */
+import { ofEach } from "../contract/ofEach";
 import { Amount, type Unit } from "../amount";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { placeOfRow, type Place } from "../readings/place";
@@ -14,9 +15,9 @@ export const yearlyRate = defineRule({
     basis: "项目支出绩效目标申报表：金额按所写的时间折算",
     example: { good: "租金640万元/年，160万元/季度", bad: "租金650万元/年，160万元/季度" },
   },
-  *check({ forms }) {
-    for (const form of forms) for (const { text, place } of textsOf(form)) yield* judged(form, text, place);
-  },
+  check: ofEach("forms", function* (form) {
+    for (const { text, place } of textsOf(form)) yield* judged(form, text, place);
+  }),
 });
 
 const parts = [

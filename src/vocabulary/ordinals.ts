@@ -1,4 +1,5 @@
 /** The signs that number captions, names and headings: `一、`, `（一）`, `1.`, `其中：`. */
+import { remembered } from "../remembered";
 
 /** The level of an item that only lists a part of the one above it (`其中：`). */
 export const ofWhich = 9;
@@ -28,11 +29,11 @@ export const ordinalMarks: readonly OrdinalMark[] = [
 ];
 
 /** A caption apart from its numbering: `（七）社会保障和就业支出` → level 2, `社会保障和就业支出`; level 0 is none. */
-export function splitOrdinal(normalised: string): { readonly level: number; readonly text: string } {
+export const splitOrdinal = remembered((normalised: string): { readonly level: number; readonly text: string } => {
   for (const { mark, level } of ordinalMarks) {
     const match = mark.exec(normalised);
     if (match !== null && match[0].length < normalised.length)
       return { level, text: normalised.slice(match[0].length) };
   }
   return { level: 0, text: normalised };
-}
+});

@@ -47,12 +47,14 @@ const titleTerms: readonly TitleTerm[] = [
   term("支出", /支出/u, "部门支出总表"),
 ];
 
+const everywhere = titleTerms.map(({ name, printed }) => ({ name, printed: new RegExp(printed.source, "gu") }));
+
 /** The names of the terms that a title has. */
 export function termsIn(title: string): ReadonlySet<string> {
   const found = new Set<string>();
   let rest = title;
-  for (const { name, printed } of titleTerms) {
-    const parted = rest.replace(new RegExp(printed.source, "gu"), "|");
+  for (const { name, printed } of everywhere) {
+    const parted = rest.replace(printed, "|");
     if (parted !== rest) found.add(name);
     rest = parted;
   }

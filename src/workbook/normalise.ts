@@ -1,4 +1,5 @@
 /** The same words however they are typed: width, blanks, line breaks, quotation marks and brackets do not count. */
+import { remembered } from "../remembered";
 
 const spaces = /[\s\u3000\u00a0\u200b\ufeff]+/gu;
 const quotes = /["'“”‘’「」『』＂＇]/gu;
@@ -9,11 +10,14 @@ const loose = /[\s\u3000\u00a0\u200b\ufeff"'“”‘’「」『』！-～【�
 
 /** `“三公 ”经费（万元）` → `三公经费(万元)`. */
 export function normalise(text: string): string {
-  if (!loose.test(text)) return text;
-  return text
+  return loose.test(text) ? tightened(text) : text;
+}
+
+const tightened = remembered((text: string): string =>
+  text
     .replace(spaces, "")
     .replace(quotes, "")
     .replace(/[【〔﹝]/gu, "[")
     .replace(/[】〕﹞]/gu, "]")
-    .replace(widths, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
+    .replace(widths, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
+);

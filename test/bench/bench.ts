@@ -1,15 +1,17 @@
 /**
- * `npm run bench`: what the product costs, in medians of several runs. `npm run bench -- catalogue` runs one part only.
+ * `npm run bench`: what the product costs, the least of several runs; the tables go into the README. `npm run bench -- catalogue` runs one part only.
  * With further words this program is one of its own measurements.
  */
 import { benchBatch } from "./batch";
 import { benchCatalogue, measureCatalogue } from "./catalogue";
+import { benchCold } from "./cold";
 import { benchChecking, measureChecking } from "./checking";
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   batch: benchBatch,
   catalogue: benchCatalogue,
   checking: benchChecking,
+  cold: benchCold,
   // Not burdened with what drives a browser, the other measurements stay what they are.
   pane: async () => (await import("./pane")).benchPane(),
 };

@@ -8,7 +8,8 @@ import { isUnusable, readWorkbook } from "../../src/hosts/file";
 import { recognise } from "../../src/recognise";
 import type { Workbook } from "../../src/workbook";
 import { functionalTable } from "./functionalTable";
-import { inOwnProcess, median } from "./measure";
+import { inOwnProcess, least } from "./measure";
+import { writeTable, type Measured as Line } from "./readme";
 
 const goals = { ratio: 0.35, memory: 1.5 };
 
@@ -60,37 +61,43 @@ function ownEntries(workbook: Workbook): readonly Entry[] {
   return reading.entries;
 }
 
-function compare(file: string, name: string, mode: Mode) {
+function compare(file: string, what: string, mode: Mode): readonly Line[] {
   const all = inOwnProcess<Measured>("checking", file, mode);
   const reading = inOwnProcess<Measured>("checking", file, "read").map(({ peakMegabytes }) => peakMegabytes);
-  const of = (key: keyof Measured): number => median(all.map((one) => one[key]));
+  const of = (key: keyof Measured): number => least(all.map((one) => one[key]));
   const ratio = (of("recognise") + of("check")) / of("read");
-  const memory = of("peakMegabytes") / median(reading);
-  return {
-    workbook: name,
-    "read ms": of("read").toFixed(0),
-    "recognise ms": of("recognise").toFixed(0),
-    "catalogue ms": of("catalogue").toFixed(0),
-    "check ms": of("check").toFixed(0),
-    "(recognise + check) / read": ratio.toFixed(2),
-    "peak MB": of("peakMegabytes").toFixed(0),
-    "peak / reading alone": memory.toFixed(2),
-    goals: ratio <= goals.ratio && memory <= goals.memory ? "met" : "missed",
-  };
+  const memory = of("peakMegabytes") / least(reading);
+  const parts = (["read", "recognise", "check"] as const).map((key) => of(key).toFixed(0)).join(" + ");
+  return [
+    {
+      what: `${what}: read + recognise + check; of reading`,
+      measured: `${parts} ms; ${ratio.toFixed(2)}`,
+      goal: String(goals.ratio),
+      isMet: ratio <= goals.ratio,
+    },
+    {
+      what: `${what}: memory; of reading alone`,
+      measured: `${of("peakMegabytes").toFixed(0)} MB; ${memory.toFixed(2)}`,
+      goal: String(goals.memory),
+      isMet: memory <= goals.memory,
+    },
+  ];
 }
 
-export function benchChecking(): void {
+const sizes = [10_000, 100_000, 500_000];
+
+export async function benchChecking(): Promise<void> {
   const samples = path.join(process.cwd(), "assets/samples");
   const folder = mkdtempSync(path.join(tmpdir(), "gouji-bench-"));
   try {
-    const rows = readdirSync(samples).map((name) => compare(path.join(samples, name), name, "check"));
-    for (const size of [1_000, 10_000, 100_000]) {
-      const generated = path.join(folder, `${size}.xlsx`);
+    // Of samples only the time counts: they take the memory of an empty program.
+    const lines = readdirSync(samples).flatMap((name) => compare(path.join(samples, name), name, "check").slice(0, 1));
+    for (const size of sizes) {
+      const generated = path.join(folder, `${String(size)}.xlsx`);
       writeFileSync(generated, functionalTable(size));
-      rows.push(compare(generated, `${size} rows`, "checkWithList"));
+      lines.push(...compare(generated, `${String(size)} rows`, "checkWithList"));
     }
-    console.log(`goals: (recognise + check) / read ≤ ${goals.ratio}, peak memory ≤ ${goals.memory} × reading alone`);
-    console.table(rows);
+    await writeTable("checking", lines);
   } finally {
     rmSync(folder, { recursive: true });
   }

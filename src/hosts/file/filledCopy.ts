@@ -8,7 +8,7 @@ import { openForCopy } from "./openForCopy";
 import type { CopyParts } from "./package/copyParts";
 import { isWorksheet } from "./package/workbookParts";
 import { openZip } from "./package/zip";
-import { readOoxml } from "./sheetjs/readOoxml";
+import { readOoxml } from "./ooxml/readOoxml";
 import { orUnusable, Refusal, type Unusable } from "./unusable";
 
 /**

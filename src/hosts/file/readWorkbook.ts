@@ -5,7 +5,7 @@ import { MAX_BINARY_FILE_BYTES } from "./limits";
 import { openZip } from "./package/zip";
 import { readBinary, readRecords } from "./sheetjs/readBinary";
 import { isOds, readOds } from "./sheetjs/readOds";
-import { readOoxml } from "./sheetjs/readOoxml";
+import { readOoxml } from "./ooxml/readOoxml";
 import { readTextFile } from "./text/readTextFile";
 import { orUnusable, Refusal, type Unusable } from "./unusable";
 

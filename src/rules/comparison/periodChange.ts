@@ -1,4 +1,5 @@
 /** 两期相比的一栏（增减额、增减%、完成率）由表中的两栏算得。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, plus, type Check, type Equality, type Mismatch } from "../../contract/rule";
 import { factName, figure, money, shown } from "../../readings/wording";
 import { amountOf, type Comparison, type Fact, type Table } from "../../recognise";
@@ -17,11 +18,9 @@ export const periodChange = defineRule({
       bad: "2023年 4947.75，2024年 5020.65，增减% 却填 14.70%（应为 1.47%）",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      for (const compared of table.panels.flatMap(columnsIn)) yield* changesIn(table, compared);
-    }
-  },
+  check: ofEach("tables", function* (table) {
+    for (const compared of table.panels.flatMap(columnsIn)) yield* changesIn(table, compared);
+  }),
 });
 
 function* changesIn(table: Table, compared: ComparedColumns): Iterable<Check> {

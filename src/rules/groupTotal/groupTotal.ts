@@ -1,4 +1,5 @@
 /** 绩效申报表里的小表：合计等于所列各项之和，收入合计等于支出合计。 */
+import { ofEach } from "../../contract/ofEach";
 import { alternativeThatAgrees } from "../../contract/alternatives";
 import { defineRule, doesNotApply, plus, type Check, type Mismatch, type Severity } from "../../contract/rule";
 import { factName, figure, money, shown } from "../../readings/wording";
@@ -17,17 +18,15 @@ export const groupTotal = defineRule({
       bad: "2025年收入构成：财政拨款 1410.90，合计却是 2071.30，差 660.40",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) {
-      for (const part of form.parts) {
-        for (const total of part.rows.filter(({ kind }) => kind === "total"))
-          for (const column of total.panel.additive) yield sumOf(form, total, column, [total.children]);
-        for (const { row, blocks } of subtotalsIn(part))
-          for (const column of row.panel.additive) yield sumOf(form, row, column, blocks);
-        yield* incomeIsExpenditure(form, part);
-      }
+  check: ofEach("forms", function* (form) {
+    for (const part of form.parts) {
+      for (const total of part.rows.filter(({ kind }) => kind === "total"))
+        for (const column of total.panel.additive) yield sumOf(form, total, column, [total.children]);
+      for (const { row, blocks } of subtotalsIn(part))
+        for (const column of row.panel.additive) yield sumOf(form, row, column, blocks);
+      yield* incomeIsExpenditure(form, part);
     }
-  },
+  }),
 });
 
 /** @param blocks the rows that it may add up */

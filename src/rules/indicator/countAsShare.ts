@@ -1,4 +1,5 @@
 /** 数量填成比例：“档案份数”“培训次数”的指标值是 100%。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { figuresOf, readIndicators, type Indicator } from "../../readings/indicators/indicators";
 import { shownTarget, type TargetCell } from "../../readings/indicators/targetCells";
@@ -15,22 +16,20 @@ export const countAsShare = defineRule({
     basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
     example: { good: "整理档案总份数 ≥2000份", bad: "整理档案总份数 100%" },
   },
-  *check({ forms }) {
-    for (const form of forms) {
-      const wrong = new Map<string, { readonly indicator: Indicator; readonly cells: TargetCell[] }>();
-      for (const indicator of form.once(readIndicators)) {
-        if (!counts.test(normalise(indicator.row.name))) continue;
-        const cells = figuresOf(indicator).filter(({ target }) => target.kind === "figure" && target.unit === "%");
-        if (cells.length === 0) yield holds;
-        else {
-          const known = wrong.get(indicator.key);
-          if (known === undefined) wrong.set(indicator.key, { indicator, cells });
-          else known.cells.push(...cells);
-        }
+  check: ofEach("forms", function* (form) {
+    const wrong = new Map<string, { readonly indicator: Indicator; readonly cells: TargetCell[] }>();
+    for (const indicator of form.once(readIndicators)) {
+      if (!counts.test(normalise(indicator.row.name))) continue;
+      const cells = figuresOf(indicator).filter(({ target }) => target.kind === "figure" && target.unit === "%");
+      if (cells.length === 0) yield holds;
+      else {
+        const known = wrong.get(indicator.key);
+        if (known === undefined) wrong.set(indicator.key, { indicator, cells });
+        else known.cells.push(...cells);
       }
-      for (const { indicator, cells } of wrong.values()) yield told(indicator, cells);
     }
-  },
+    for (const { indicator, cells } of wrong.values()) yield told(indicator, cells);
+  }),
 });
 
 /** What is counted piece by piece; 数量 and 总数 may be told as a share of what was planned, all the same they are none. */

@@ -1,4 +1,5 @@
 /** 一级指标的名称：不是二级指标的名称，也不是没有的名称。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { placeOfLevel, readIndicators, type Indicator, type Level } from "../../readings/indicators/indicators";
@@ -24,9 +25,9 @@ export const firstLevelName = defineRule({
       bad: "一级指标 质量指标，二级指标 质量指标",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) yield* inForm(form.once(readIndicators));
-  },
+  check: ofEach("forms", function* (form) {
+    yield* inForm(form.once(readIndicators));
+  }),
 });
 
 function* inForm(indicators: readonly Indicator[]): Iterable<Check> {

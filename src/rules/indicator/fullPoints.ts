@@ -1,4 +1,5 @@
 /** 没有完成的指标不应得满分。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { sameUnit } from "../../readings/indicators/compareTargets";
 import { readIndicators, type Indicator } from "../../readings/indicators/indicators";
@@ -20,9 +21,9 @@ export const fullPoints = defineRule({
       bad: "指标值≥95%，完成值92%，权重10分，得分10分",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) yield* inForm(form.once(readIndicators));
-  },
+  check: ofEach("forms", function* (form) {
+    yield* inForm(form.once(readIndicators));
+  }),
 });
 
 function* inForm(indicators: readonly Indicator[]): Iterable<Check> {

@@ -1,4 +1,5 @@
 /** 年度目标不高于长期目标：长期目标涵盖各年。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { exceeds } from "../../readings/indicators/compareTargets";
 import { counterpartsIn } from "../../readings/indicators/counterparts";
@@ -18,9 +19,9 @@ export const longTermGoal = defineRule({
       bad: "服务人次 长期目标≥1000人次，年度目标≥5000人次",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) yield* inForm(form.once(readIndicators));
-  },
+  check: ofEach("forms", function* (form) {
+    yield* inForm(form.once(readIndicators));
+  }),
 });
 
 /** Of a number alone nobody can tell what it counts, and whether more of it is better. */

@@ -1,4 +1,5 @@
 /** 指标值、完成值没有填写：同一张表中其他指标都有。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { readIndicators, type Indicator } from "../../readings/indicators/indicators";
@@ -18,9 +19,9 @@ export const missingTarget = defineRule({
       bad: "服务人次 ≥1000人次；满意度 （没有填写）",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) yield* inForm(form.once(readIndicators));
-  },
+  check: ofEach("forms", function* (form) {
+    yield* inForm(form.once(readIndicators));
+  }),
 });
 
 function* inForm(indicators: readonly Indicator[]): Iterable<Check> {

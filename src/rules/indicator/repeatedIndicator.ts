@@ -1,4 +1,5 @@
 /** 同一指标在一张表里只列一次。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import {
@@ -25,15 +26,14 @@ export const repeatedIndicator = defineRule({
       bad: "“培训人次”在年度目标表中列两次，一次≥100人次，一次≥200人次",
     },
   },
-  *check({ forms }) {
-    for (const form of forms)
-      for (const same of grouped(form.once(readIndicators), ({ key }) => key).values()) {
-        if (same.length === 1) continue;
-        const wrong = [...printedTwice(same)];
-        if (wrong.length > 0) yield* wrong;
-        else yield holds;
-      }
-  },
+  check: ofEach("forms", function* (form) {
+    for (const same of grouped(form.once(readIndicators), ({ key }) => key).values()) {
+      if (same.length === 1) continue;
+      const wrong = [...printedTwice(same)];
+      if (wrong.length > 0) yield* wrong;
+      else yield holds;
+    }
+  }),
 });
 
 /** In one table, for one goal, under one 二级指标. */

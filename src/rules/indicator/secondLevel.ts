@@ -1,4 +1,5 @@
 /** 二级指标列在所属的一级指标下。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { placeOfLevel, readIndicators, type Indicator, type Level } from "../../readings/indicators/indicators";
 import { firstLevel } from "../../readings/indicators/levels";
@@ -17,9 +18,9 @@ export const secondLevel = defineRule({
       bad: "效益指标：社会效益指标、服务对象满意度指标",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) yield* inForm(form.once(readIndicators));
-  },
+  check: ofEach("forms", function* (form) {
+    yield* inForm(form.once(readIndicators));
+  }),
 });
 
 function* inForm(indicators: readonly Indicator[]): Iterable<Check> {

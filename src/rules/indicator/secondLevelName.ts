@@ -1,4 +1,5 @@
 /** 二级指标的名称写全。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, type Check } from "../../contract/rule";
 import { placeOfLevel, readIndicators } from "../../readings/indicators/indicators";
 import { knownSecondLevels, type KnownSecondLevel } from "../../readings/indicators/secondLevels";
@@ -17,13 +18,11 @@ export const secondLevelName = defineRule({
       bad: "数量指",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) {
-      const incomplete = knownSecondLevels(form.once(readIndicators)).filter(({ second }) => second.isCutOff);
-      for (const name of new Set(incomplete.map(({ second }) => second.name)))
-        yield* cutOff(incomplete.filter(({ second }) => second.name === name));
-    }
-  },
+  check: ofEach("forms", function* (form) {
+    const incomplete = knownSecondLevels(form.once(readIndicators)).filter(({ second }) => second.isCutOff);
+    for (const name of new Set(incomplete.map(({ second }) => second.name)))
+      yield* cutOff(incomplete.filter(({ second }) => second.name === name));
+  }),
 });
 
 /** One finding for a name that is printed so, in all forms. */

@@ -1,4 +1,5 @@
 /** 部分占全部的比例最多为100%。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Violation } from "../../contract/rule";
 import { isImpossiblePercentage } from "../../readings/indicators/impossiblePercentage";
 import { figuresOf, readIndicators, type Indicator } from "../../readings/indicators/indicators";
@@ -16,15 +17,14 @@ export const targetOver100 = defineRule({
       bad: "参保覆盖率≥980%",
     },
   },
-  *check({ forms }) {
-    for (const form of forms)
-      for (const indicator of form.once(readIndicators)) {
-        const cells = filled(figuresOf(indicator));
-        const wrong = cells.flatMap((cell) => impossible(indicator, cell) ?? []);
-        if (wrong.length > 0) yield* wrong;
-        else if (cells.some(isPercentage)) yield holds;
-      }
-  },
+  check: ofEach("forms", function* (form) {
+    for (const indicator of form.once(readIndicators)) {
+      const cells = filled(figuresOf(indicator));
+      const wrong = cells.flatMap((cell) => impossible(indicator, cell) ?? []);
+      if (wrong.length > 0) yield* wrong;
+      else if (cells.some(isPercentage)) yield holds;
+    }
+  }),
 });
 
 function isPercentage({ target }: TargetCell): boolean {

@@ -1,4 +1,5 @@
 /** 指标值写得完整：符号、数值、单位各一个。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Violation } from "../../contract/rule";
 import { figuresOf, readIndicators, type Indicator } from "../../readings/indicators/indicators";
 import type { Flaw } from "../../readings/indicators/target";
@@ -16,15 +17,14 @@ export const targetText = defineRule({
       bad: "处理时长“24小时%”；满意度“≥≥95%”",
     },
   },
-  *check({ forms }) {
-    for (const form of forms)
-      for (const indicator of form.once(readIndicators)) {
-        const cells = filled(figuresOf(indicator));
-        const wrong = cells.flatMap((cell) => mistyped(indicator, cell) ?? []);
-        if (wrong.length > 0) yield* wrong;
-        else if (cells.length > 0) yield holds;
-      }
-  },
+  check: ofEach("forms", function* (form) {
+    for (const indicator of form.once(readIndicators)) {
+      const cells = filled(figuresOf(indicator));
+      const wrong = cells.flatMap((cell) => mistyped(indicator, cell) ?? []);
+      if (wrong.length > 0) yield* wrong;
+      else if (cells.length > 0) yield holds;
+    }
+  }),
 });
 
 const flaws: Readonly<Record<Flaw, string>> = {

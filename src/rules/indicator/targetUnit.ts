@@ -1,4 +1,5 @@
 /** 指标计量单位前后一致：前年、上年、当年和长期目标能比较。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { unitsChange } from "../../readings/indicators/compareTargets";
 import { counterpartsIn } from "../../readings/indicators/counterparts";
@@ -17,9 +18,9 @@ export const targetUnit = defineRule({
       bad: "检查医院 前年=48家次，上年=60家次，当年≥90家",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) yield* inForm(form.once(readIndicators));
-  },
+  check: ofEach("forms", function* (form) {
+    yield* inForm(form.once(readIndicators));
+  }),
 });
 
 function* inForm(indicators: readonly Indicator[]): Iterable<Check> {

@@ -1,4 +1,5 @@
 /** 同一指标只归入一个二级指标。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import {
@@ -24,15 +25,14 @@ export const underTwoLevels = defineRule({
       bad: "“参保人数”长期目标列在数量指标下，年度目标列在质量指标下",
     },
   },
-  *check({ forms }) {
-    for (const form of forms)
-      for (const same of grouped(form.once(readIndicators), ({ key }) => key).values()) {
-        if (same.length === 1) continue;
-        const wrong = [...underTwo(same)];
-        if (wrong.length > 0) yield* wrong;
-        else yield holds;
-      }
-  },
+  check: ofEach("forms", function* (form) {
+    for (const same of grouped(form.once(readIndicators), ({ key }) => key).values()) {
+      if (same.length === 1) continue;
+      const wrong = [...underTwo(same)];
+      if (wrong.length > 0) yield* wrong;
+      else yield holds;
+    }
+  }),
 });
 
 /** 成本指标 is what 经济成本指标 is called where costs have no 一级指标 of their own, and 满意度指标 what 服务对象满意度指标 is. */

@@ -1,4 +1,5 @@
 /** 编码名称的写法：编码写进了名称格，或同一列写法不一。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { textKinds } from "../../readings/codes/printedCodes";
 import type { Place } from "../../readings/place";
@@ -15,16 +16,14 @@ export const bracketedName = defineRule({
     basis: "部门预算、决算公开表式",
     example: { good: "[30201]办公费、[30202]印刷费", bad: "[30201]办公费、30202-印刷费" },
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      const columns = columnsOf(table);
-      const said = columns.flatMap((column) => mixed(table, column) ?? []);
-      const hint = said.length === 0 ? columns.flatMap((column) => unusual(table, column) ?? [])[0] : undefined;
-      if (hint !== undefined) said.push(hint);
-      if (said.length === 0 && columns.length > 0) yield holds;
-      yield* said;
-    }
-  },
+  check: ofEach("tables", function* (table) {
+    const columns = columnsOf(table);
+    const said = columns.flatMap((column) => mixed(table, column) ?? []);
+    const hint = said.length === 0 ? columns.flatMap((column) => unusual(table, column) ?? [])[0] : undefined;
+    if (hint !== undefined) said.push(hint);
+    if (said.length === 0 && columns.length > 0) yield holds;
+    yield* said;
+  }),
 });
 
 /** `name`: the name alone, whose code has a cell of its own. */

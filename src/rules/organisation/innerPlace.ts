@@ -19,7 +19,7 @@ export const innerPlace = defineRule({
     },
   },
   *check({ tablesAndForms }: Disclosure) {
-    const named = tablesAndForms.flatMap(namesOn);
+    const named = tablesAndForms.flatMap((table) => table.once(namesOn));
     for (const one of named) {
       const full = named.filter((other) => dropsInner(one.name, other.name));
       const [example] = full;

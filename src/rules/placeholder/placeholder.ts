@@ -21,7 +21,7 @@ export const placeholder = defineRule({
     },
   },
   *check(disclosure, _catalogue, readings) {
-    const left = disclosure.tablesAndForms.flatMap(leftIn);
+    const left = disclosure.tablesAndForms.flatMap((table) => table.once(leftIn));
     if (left.length === 0) yield holds;
     for (const [text, places] of grouped(left, (one) => one.text)) yield ofText(text, places);
     yield* leftInText(readings.of(narrative));

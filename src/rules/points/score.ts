@@ -1,4 +1,5 @@
 /** 自评得分：总分＝各项得分之和，得分不超过分值，预算执行得分按执行率计算。 */
+import { ofEach } from "../../contract/ofEach";
 import { Amount } from "../../amount";
 import { defineRule, doesNotApply, holdsFor, plus, type Check, type Mismatch } from "../../contract/rule";
 import { placeOf } from "../../readings/place";
@@ -19,14 +20,12 @@ export const score = defineRule({
       bad: "执行率 96.50%，预算执行得分却填 20（应为 19.3）",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) {
-      yield* pointSums(form, "score");
-      for (const part of form.partsOf("execution")) yield* executionScores(form, part);
-      for (const part of form.parts) yield* withinWeights(form, part);
-      yield withinPoints(form);
-    }
-  },
+  check: ofEach("forms", function* (form) {
+    yield* pointSums(form, "score");
+    for (const part of form.partsOf("execution")) yield* executionScores(form, part);
+    for (const part of form.parts) yield* withinWeights(form, part);
+    yield withinPoints(form);
+  }),
 });
 
 function* executionScores(form: Table, part: FormPart): Iterable<Check> {

@@ -54,18 +54,20 @@ export function statesItself(form: Table, parts: readonly FormPart[], sum: Amoun
 
 /** The points that most forms of a workbook give to their indicators, where several do and none of them says it. */
 export function usualPoints(forms: readonly Table[]): number | undefined {
-  const totals = forms.flatMap((form) => {
-    const parts = form.parts.filter((part) => weightsIn(form, part).some((fact) => !isBlank(fact)));
-    const total = sumOf(
-      form,
-      parts.flatMap((part) => weightsIn(form, part)),
-    ).value.toNumber();
-    const { accepted, isPrinted } = pointsOf(form, parts);
-    return parts.length > 0 && !isPrinted && accepted.includes(total) ? [total] : [];
-  });
+  const totals = forms.flatMap((form) => form.once(customaryTotal));
   const usual = mostFrequent(totals);
   const same = totals.filter((total) => total === usual).length;
   return same >= fewForms && same * 2 > totals.length ? usual : undefined;
+}
+
+function customaryTotal(form: Table): readonly number[] {
+  const parts = form.parts.filter((part) => weightsIn(form, part).some((fact) => !isBlank(fact)));
+  const total = sumOf(
+    form,
+    parts.flatMap((part) => weightsIn(form, part)),
+  ).value.toNumber();
+  const { accepted, isPrinted } = pointsOf(form, parts);
+  return parts.length > 0 && !isPrinted && accepted.includes(total) ? [total] : [];
 }
 
 const fewForms = 2;

@@ -1,4 +1,5 @@
 /** 资产配置：财政审核数不大于申请数，申请数不大于编制数。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, type Check, type Severity } from "../../contract/rule";
 import { linesOf } from "../../readings/purchases/lines";
 import { amountOf, isBlank, type Fact, type Table } from "../../recognise";
@@ -16,9 +17,9 @@ export const assetLimit = defineRule({
       bad: "申请 2 台，财政审核 3 台",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) if (table.layout.id === "asset-allocation") yield* inTable(table);
-  },
+  check: ofEach("tables", function* (table) {
+    if (table.layout.id === "asset-allocation") yield* inTable(table);
+  }),
 });
 
 interface Limit {

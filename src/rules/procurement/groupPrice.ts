@@ -1,4 +1,5 @@
 /** 采购、资产配置表的单价：只有一行的小计重复那一行的单价；其他各行都有单价的，不应独缺一行。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { placeOf } from "../../readings/place";
 import { lineFactName, lineName, linesOf } from "../../readings/purchases/lines";
@@ -17,13 +18,12 @@ export const groupPrice = defineRule({
       bad: "某单位 数量1 单价1.43 金额1.34；其下只有“笔记本电脑 数量1 单价1.34 金额1.34”",
     },
   },
-  *check({ tables }) {
-    for (const table of tables)
-      for (const concepts of pricesOf[table.layout.id] ?? []) {
-        yield* repeated(table, concepts);
-        yield* leftBlank(table, concepts);
-      }
-  },
+  check: ofEach("tables", function* (table) {
+    for (const concepts of pricesOf[table.layout.id] ?? []) {
+      yield* repeated(table, concepts);
+      yield* leftBlank(table, concepts);
+    }
+  }),
 });
 
 interface PriceConcepts {

@@ -1,4 +1,5 @@
 /** 计量单位：应是台、批、项等，不是数字。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import type { Place } from "../../readings/place";
 import { linesOf } from "../../readings/purchases/lines";
@@ -15,9 +16,9 @@ export const measureUnit = defineRule({
     basis: "政府采购预算表表式",
     example: { good: "采购数量 1、计量单位 台", bad: "采购数量 1、计量单位 1" },
   },
-  *check({ tables }) {
-    for (const table of tables) yield* inTable(table);
-  },
+  check: ofEach("tables", function* (table) {
+    yield* inTable(table);
+  }),
 });
 
 function* inTable(table: Table): Iterable<Check> {

@@ -1,4 +1,5 @@
 /** 政府采购预算表有金额的行都写明采购品目。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import type { Place } from "../../readings/place";
 import { linesOf } from "../../readings/purchases/lines";
@@ -17,9 +18,9 @@ export const procurementItem = defineRule({
       bad: "（没有填品目）1.40",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) if (table.layout.id === "procurement") yield* inTable(table);
-  },
+  check: ofEach("tables", function* (table) {
+    if (table.layout.id === "procurement") yield* inTable(table);
+  }),
 });
 
 function* inTable(table: Table): Iterable<Check> {

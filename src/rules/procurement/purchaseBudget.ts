@@ -1,4 +1,5 @@
 /** 项目的采购计划不超过当年预算：采购的钱出自项目预算。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, holdsFor, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
 import { placeOf } from "../../readings/place";
@@ -18,9 +19,9 @@ export const purchaseBudget = defineRule({
       bad: "当年预算 30.00，采购计划合计 40.00",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) yield* inForm(form);
-  },
+  check: ofEach("forms", function* (form) {
+    yield* inForm(form);
+  }),
 });
 
 function* inForm(form: Table): Iterable<Check> {

@@ -1,4 +1,5 @@
 /** 面向小微企业 ≤ 面向中小企业 ≤ 采购金额：后者包含前者。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, type Check, type Severity } from "../../contract/rule";
 import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
 import { notMoreThan } from "./notMoreThan";
@@ -17,9 +18,9 @@ export const smallBusiness = defineRule({
       bad: "采购金额 20.00，面向中小企业 25.00",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) if (table.layout.id === "procurement") yield* inTable(table);
-  },
+  check: ofEach("tables", function* (table) {
+    if (table.layout.id === "procurement") yield* inTable(table);
+  }),
 });
 
 function* inTable(table: Table): Iterable<Check> {

@@ -1,4 +1,5 @@
 /** 项目申报表当年预算＝支出明细各项之和，分资金来源也相等。 */
+import { ofEach } from "../../contract/ofEach";
 import { Amount } from "../../amount";
 import { agreementWith } from "../../contract/alternatives";
 import { defineRule, doesNotApply, plus, type Check, type Term } from "../../contract/rule";
@@ -23,12 +24,10 @@ export const projectDetail = defineRule({
       bad: "当年预算 465.05，而支出明细之和为 456.05",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) {
-      const budgets = budgetsOf(form);
-      if (budgets !== undefined) yield* spent(form, budgets);
-    }
-  },
+  check: ofEach("forms", function* (form) {
+    const budgets = budgetsOf(form);
+    if (budgets !== undefined) yield* spent(form, budgets);
+  }),
 });
 
 function* spent(form: Table, budgets: Budgets): Iterable<Check> {

@@ -1,4 +1,5 @@
 /** 项目申报表当年预算＝资金来源合计。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, plus, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
 import { fundingPart, fundingTotal } from "../../readings/projects/funding";
@@ -18,14 +19,12 @@ export const projectFunding = defineRule({
       bad: "当年预算 465.05，资金来源合计 456.05",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) {
-      if (form.layout.id !== "performance-project") continue;
-      const budgets = budgetsOf(form);
-      if (budgets === undefined) yield* budgetLeftBlank(form, fieldFact(form, "budget"));
-      else yield* funded(form, budgets);
-    }
-  },
+  check: ofEach("forms", function* (form) {
+    if (form.layout.id !== "performance-project") return;
+    const budgets = budgetsOf(form);
+    if (budgets === undefined) yield* budgetLeftBlank(form, fieldFact(form, "budget"));
+    else yield* funded(form, budgets);
+  }),
 });
 
 /** The sources of the money say what it should be. */

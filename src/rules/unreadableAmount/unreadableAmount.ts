@@ -1,4 +1,5 @@
 /** 金额（数量）栏里录错的数字：600..00、300，00，读不成数，合计和勾稽都不计它。 */
+import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { placeOf } from "../../readings/place";
 import { factName } from "../../readings/wording";
@@ -17,9 +18,9 @@ export const unreadableAmount = defineRule({
       bad: "行政运行 合计 “600..00”（多了一个点，成了文字）",
     },
   },
-  *check(disclosure) {
-    for (const table of disclosure.tablesAndForms) if (table.hasRows) yield* mistypedIn(table);
-  },
+  check: ofEach("tablesAndForms", function* (table) {
+    if (table.hasRows) yield* mistypedIn(table);
+  }),
 });
 
 function* mistypedIn(table: Table): Iterable<Check> {

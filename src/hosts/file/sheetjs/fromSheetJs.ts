@@ -73,8 +73,6 @@ function takeRows(sheet: WorkSheet, budget: CellBudget): Sheet["rows"] {
 
 function valueOf({ t, v, f }: CellObject): CellValue | undefined {
   if (t === "e") return { kind: "error", code: errorCodes[Number(v)] ?? "#VALUE!" };
-  // A stub is only made where we ask for one: of a formula without a value.
-  if (t === "z") return { kind: "uncalculated" };
   if (v instanceof Date || v === undefined || v === null) return f === undefined ? undefined : { kind: "uncalculated" };
   if (Number.isNaN(v)) throw new Refusal("damaged");
   return v;

@@ -3,7 +3,7 @@ import { SSF } from "@e965/xlsx";
 import { StyleSheet } from "../../../hosts/file/mark/styleSheet";
 import { child, outline, type Element } from "../../../hosts/file/package/outline";
 import { escapeXml } from "../../../hosts/file/package/xml";
-import { builtInFormats } from "../../../hosts/file/sheetjs/builtInFormats";
+import { builtInFormats } from "../../../hosts/file/ooxml/builtInFormats";
 import { plainStyle, type CellStyle, type Edge, type Font, type Line } from "../model/style";
 import { palette } from "./palette";
 import { readLooks } from "./styles";

@@ -1,7 +1,7 @@
 /** Reads the styles part: the looks that cells refer to by number, and those of conditional formats. */
 import { SSF } from "@e965/xlsx";
 import { child as childOf, outline, type Element } from "../../../hosts/file/package/outline";
-import { builtInFormats } from "../../../hosts/file/sheetjs/builtInFormats";
+import { builtInFormats } from "../../../hosts/file/ooxml/builtInFormats";
 import type { Overlay } from "../model/conditionalFormat";
 import { GENERAL } from "../model/content";
 import { plainStyle, type CellStyle, type Edge, type Font, type Line } from "../model/style";

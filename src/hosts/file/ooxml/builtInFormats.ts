@@ -1,5 +1,5 @@
 /**
- * The formats that files name by number only (ECMA-376 18.8.30), where SheetJS has none or an American one: with the meaning that Chinese
+ * The formats that files name by number only (ECMA-376 18.8.30), where that differs from place to place: with the meaning that Chinese
  * Excel gives them. A file that writes one of these numbers out has the last word.
  */
 export const builtInFormats: Readonly<Record<number, string>> = {

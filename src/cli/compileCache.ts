@@ -1,0 +1,18 @@
+/** Node.js keeps what it has compiled from version 22.1 on, in its own folder for that: the next start takes half the time. Before, it cannot. */
+import * as nodeModule from "node:module";
+
+interface CompileCache {
+  readonly enableCompileCache?: () => unknown;
+  readonly flushCompileCache?: () => void;
+}
+
+const { enableCompileCache, flushCompileCache } = nodeModule as CompileCache;
+
+export function keepCompiled(): void {
+  enableCompileCache?.();
+}
+
+/** For a process that is going to be killed; any other keeps it when it ends. */
+export function keepCompiledNow(): void {
+  flushCompileCache?.();
+}

@@ -1,0 +1,21 @@
+/** A function of a text that remembers its answers: the texts of a document are few, and much the same in the next one. */
+
+/** Beyond so many texts it forgets all of them: a batch of any length takes no more memory. */
+const mostTexts = 4096;
+
+/** Sentences and paragraphs hardly occur twice. */
+const mostCharacters = 120;
+
+/** @param find pure, and so cheap for long texts that it may be asked again */
+export function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > mostCharacters) return find(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = find(text);
+    if (known.size >= mostTexts) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
