@@ -1,4 +1,5 @@
 /** The web edition in English. */
+import { manyEnUS } from "./many";
 import type { PreviewWords } from "./words";
 
 export const enUS: PreviewWords = {
@@ -18,7 +19,7 @@ export const enUS: PreviewWords = {
   dark: "Dark",
   light: "Light",
   note: "Checks published budgets and final accounts in the browser: which figure is wrong, what it should be, and why. Files stay on this computer.",
-  dropHere: "Drop to open this workbook",
+  dropHere: "Drop to open workbooks or folders",
   opening: "Opening the workbook…",
   cannotOpen: (name, reason) => `“${name}” cannot be opened: ${reason}`,
   cannotRead: "the browser could not read it. Check that the file is still there and not locked by another program.",
@@ -48,4 +49,5 @@ export const enUS: PreviewWords = {
   stale: "This formula cannot be calculated here; what is shown is the result the file came with.",
   pane: "Gouji task pane",
   resizePane: "Drag to resize the task pane",
+  many: manyEnUS,
 };

@@ -1,5 +1,7 @@
 /** Every sentence of the web edition that a language has to supply. */
 
+import type { ManyWords } from "./many";
+
 export interface PreviewWords {
   readonly language: "zh-CN" | "en-US";
   readonly title: string;
@@ -45,6 +47,7 @@ export interface PreviewWords {
   readonly stale: string;
   readonly pane: string;
   readonly resizePane: string;
+  readonly many: ManyWords;
 }
 
 export type SampleId =

@@ -1,4 +1,5 @@
 /** 网页版的中文。 */
+import { manyZhCN } from "./many";
 import type { PreviewWords } from "./words";
 
 export const zhCN: PreviewWords = {
@@ -18,7 +19,7 @@ export const zhCN: PreviewWords = {
   dark: "深色",
   light: "浅色",
   note: "在浏览器里核对部门预算、决算公开表：指出哪个数错了、应为多少、依据是什么。文件只在这台电脑上处理，不会上传。",
-  dropHere: "松开鼠标，打开这个工作簿",
+  dropHere: "松开鼠标，打开这些工作簿（也可以是文件夹）",
   opening: "正在打开工作簿…",
   cannotOpen: (name, reason) => `不能打开“${name}”：${reason}`,
   cannotRead: "浏览器没有读到它，请确认文件还在原处，没有被别的程序占用。",
@@ -48,4 +49,5 @@ export const zhCN: PreviewWords = {
   stale: "这里不能重算此公式，显示的是文件里原来的结果。",
   pane: "勾稽任务窗格",
   resizePane: "拖动以调整任务窗格的宽度",
+  many: manyZhCN,
 };

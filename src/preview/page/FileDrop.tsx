@@ -1,4 +1,4 @@
-/** Takes a workbook that is dragged onto the page. */
+/** Takes what is dragged onto the page: a workbook, several, or folders with workbooks. */
 import { useState, type DragEvent, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 
@@ -21,25 +21,23 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly hint: string;
-  readonly onFile: (file: File) => void;
+  readonly onDrop: (dropped: DataTransfer) => void;
   readonly children: ReactNode;
 }
 
-export function FileDrop({ hint, onFile, children }: Props) {
+export function FileDrop({ hint, onDrop, children }: Props) {
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) onFile(file);
-  };
   return (
     <div
       className={styles.area}
       onDragEnter={({ dataTransfer }) => dataTransfer.types.includes("Files") && setOver(true)}
       onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
+      onDrop={(event: DragEvent) => {
+        event.preventDefault();
+        setOver(false);
+        onDrop(event.dataTransfer);
+      }}
     >
       {children}
       {isOver && (

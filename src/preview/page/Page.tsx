@@ -1,5 +1,5 @@
 /** The page: a bar, a sentence that says what it is, and below a workbook beside the task pane. */
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import {
   Button,
   FluentProvider,
@@ -18,8 +18,12 @@ import type { PreviewWords } from "../../locale/preview";
 import { Bar } from "./bar/Bar";
 import { FileDrop } from "./FileDrop";
 import { keepTheme, keptTheme, keptWidth } from "./kept";
+import { chosenFiles, droppedFiles } from "./many/chosenFiles";
 import { useWorkbook } from "./useWorkbook";
 import { WorkbookView } from "./WorkbookView";
+
+// Who opens one workbook need not load it.
+const UnitsView = lazy(() => import("./many/UnitsView"));
 
 const useDocumentStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -40,7 +44,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
   const [theme, setTheme] = useState(keptTheme);
   const [width, setWidth] = useState(keptWidth);
   const [message, setMessage] = useState<string>();
-  const { workbook, openSample, openFile, save } = useWorkbook(words, setMessage);
+  const { workbook, units, isPacking, ...actions } = useWorkbook(words, setMessage);
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.title = words.title;
@@ -52,14 +56,15 @@ export function Page({ words }: { readonly words: PreviewWords }) {
   };
   return (
     <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme}>
-      <FileDrop hint={words.dropHere} onFile={openFile}>
+      <FileDrop hint={words.dropHere} onDrop={(dropped) => actions.openFiles(droppedFiles(dropped))}>
         <Bar
           words={words}
           name={workbook?.name ?? ""}
           isDark={theme === "dark"}
-          onSample={openSample}
-          onFile={openFile}
-          onDownload={workbook && save}
+          onSample={actions.openSample}
+          onFiles={(files) => actions.openFiles(chosenFiles(files))}
+          back={workbook && units && { label: words.many.back(units.get().units.length), onPress: actions.toList }}
+          onDownload={workbook && actions.save}
           onTheme={switchTheme}
         />
         <section aria-label={words.product}>
@@ -82,15 +87,26 @@ export function Page({ words }: { readonly words: PreviewWords }) {
             </MessageBar>
           </section>
         )}
-        {workbook === undefined ? (
-          <Spinner className={styles.wait} label={words.opening} />
-        ) : (
+        {workbook === undefined && units === undefined && <Spinner className={styles.wait} label={words.opening} />}
+        {workbook === undefined && units !== undefined && (
+          <Suspense fallback={<Spinner className={styles.wait} label={words.opening} />}>
+            <UnitsView
+              units={units}
+              words={words}
+              isPacking={isPacking}
+              onOpen={actions.openUnit}
+              onDownload={actions.downloadAll}
+              onClose={actions.closeList}
+            />
+          </Suspense>
+        )}
+        {workbook !== undefined && (
           <WorkbookView
             key={workbook.id}
             book={workbook.book}
             words={words}
             theme={theme}
-            isFirst={workbook.id === 1}
+            isCheckedAtOnce={workbook.isCheckedAtOnce}
             width={width}
             onWidth={setWidth}
             say={setMessage}

@@ -22,14 +22,14 @@ interface Props {
   readonly book: Book;
   readonly words: PreviewWords;
   readonly theme: Theme;
-  /** The first that the page shows: it is checked without being asked. */
-  readonly isFirst: boolean;
+  /** Checked without being asked, and the first mistake shown. */
+  readonly isCheckedAtOnce: boolean;
   readonly width: number;
   readonly onWidth: (width: number) => void;
   readonly say: (sentence: string | undefined) => void;
 }
 
-export function WorkbookView({ book, words, theme, isFirst, width, onWidth, say }: Props) {
+export function WorkbookView({ book, words, theme, isCheckedAtOnce, width, onWidth, say }: Props) {
   const styles = useStyles();
   const desk = useDesk(book, words, say);
   const workbook = useRef<HTMLElement>(null);
@@ -61,7 +61,7 @@ export function WorkbookView({ book, words, theme, isFirst, width, onWidth, say 
           book={book}
           words={words}
           theme={theme}
-          isFirst={isFirst}
+          isCheckedAtOnce={isCheckedAtOnce}
           width={width}
           isEditing={desk.editing !== undefined}
           onEnter={desk.commit}

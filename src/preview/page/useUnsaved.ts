@@ -1,5 +1,5 @@
 /** Keeps what was changed and not yet downloaded from being lost by a slip. */
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { Book, Change } from "../excel";
 
 const losing: ReadonlySet<Change["kind"]> = new Set([
@@ -9,15 +9,16 @@ const losing: ReadonlySet<Change["kind"]> = new Set([
   "deleted",
   "renamed",
   "conditionalFormats",
+  "kept",
 ]);
 
 interface Unsaved {
-  /** Asks the user where something would be lost. */
-  readonly mayLeave: () => boolean;
+  readonly isUnsaved: () => boolean;
   readonly onSaved: () => void;
 }
 
-export function useUnsaved(book: Book | undefined, question: string): Unsaved {
+/** @param isElsewhere whether something else would be lost with the page */
+export function useUnsaved(book: Book | undefined, isElsewhere: () => boolean): Unsaved {
   const unsaved = useRef(false);
   useEffect(() => {
     unsaved.current = false;
@@ -25,15 +26,16 @@ export function useUnsaved(book: Book | undefined, question: string): Unsaved {
       unsaved.current ||= losing.has(kind);
     });
   }, [book]);
+  const onLeave = useEffectEvent((event: BeforeUnloadEvent): void => {
+    if (unsaved.current || isElsewhere()) event.preventDefault();
+  });
   useEffect(() => {
-    const onLeave = (event: BeforeUnloadEvent): void => {
-      if (unsaved.current) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", onLeave);
-    return () => window.removeEventListener("beforeunload", onLeave);
+    const listener = (event: BeforeUnloadEvent): void => onLeave(event);
+    window.addEventListener("beforeunload", listener);
+    return () => window.removeEventListener("beforeunload", listener);
   }, []);
   return {
-    mayLeave: () => !unsaved.current || window.confirm(question),
+    isUnsaved: () => unsaved.current,
     onSaved() {
       unsaved.current = false;
     },

@@ -1,13 +1,15 @@
 /** The slim bar above everything: which workbook, and how the page looks. */
-import { useRef } from "react";
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import {
   ArrowDownloadRegular,
+  ArrowLeftRegular,
+  FolderListRegular,
   FolderOpenRegular,
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from "@fluentui/react-icons";
 import type { PreviewWords, SampleId } from "../../../locale/preview";
+import { FileButton } from "./FileButton";
 import { samples } from "./samples";
 
 const useStyles = makeStyles({
@@ -39,26 +41,30 @@ const useStyles = makeStyles({
   button: { whiteSpace: "nowrap" },
 });
 
-export const accepted = ".xlsx,.xlsm,.xls,.ods,.et";
-
 interface Props {
   readonly words: PreviewWords;
   readonly name: string;
   readonly isDark: boolean;
   readonly onSample: (id: SampleId) => void;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: FileList | null) => void;
+  /** Back to the list of many, where there is one. */
+  readonly back: { readonly label: string; readonly onPress: () => void } | undefined;
   /** Absent where the workbook cannot be written. */
   readonly onDownload: (() => void) | undefined;
   readonly onTheme: () => void;
 }
 
-export function Bar({ words, name, isDark, onSample, onFile, onDownload, onTheme }: Props) {
+export function Bar({ words, name, isDark, onSample, onFiles, back, onDownload, onTheme }: Props) {
   const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.bar}>
       <img className={styles.logo} src="icons/gouji-32.png" alt="" />
       <h1 className={styles.product}>{words.product}</h1>
+      {back !== undefined && (
+        <Button className={styles.button} size="small" icon={<ArrowLeftRegular />} onClick={back.onPress}>
+          {back.label}
+        </Button>
+      )}
       {/* Not the name of the open workbook: choosing a sample again opens it afresh. */}
       <Select
         size="small"
@@ -78,27 +84,8 @@ export function Bar({ words, name, isDark, onSample, onFile, onDownload, onTheme
           </option>
         ))}
       </Select>
-      <Button
-        className={styles.button}
-        size="small"
-        appearance="primary"
-        icon={<FolderOpenRegular />}
-        onClick={() => chooser.current?.click()}
-      >
-        {words.open}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept={accepted}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file may be chosen again after it was changed.
-          target.value = "";
-        }}
-      />
+      <FileButton label={words.open} icon={<FolderOpenRegular />} isPrimary onFiles={onFiles} />
+      <FileButton label={words.many.openFolder} icon={<FolderListRegular />} isFolder onFiles={onFiles} />
       <Button
         className={styles.button}
         size="small"

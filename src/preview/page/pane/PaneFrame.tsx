@@ -16,7 +16,7 @@ interface Props {
   readonly words: PreviewWords;
   readonly theme: Theme;
   /** Checks at once, and shows the first mistake. */
-  readonly isFirst: boolean;
+  readonly isCheckedAtOnce: boolean;
   readonly width: number;
   /** Whether the user is typing into a cell: Excel refuses an add-in then. */
   readonly isEditing: boolean;
@@ -26,7 +26,7 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-export function PaneFrame({ book, words, theme, isFirst, width, isEditing, onEnter, onLeave }: Props) {
+export function PaneFrame({ book, words, theme, isCheckedAtOnce, width, isEditing, onEnter, onLeave }: Props) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const session = useRef<Session>(undefined);
@@ -76,7 +76,7 @@ export function PaneFrame({ book, words, theme, isFirst, width, isEditing, onEnt
       ref={frame}
       className={styles.frame}
       style={{ width }}
-      src={isFirst ? "preview-pane.html?check" : "preview-pane.html"}
+      src={isCheckedAtOnce ? "preview-pane.html?check" : "preview-pane.html"}
       title={words.pane}
     />
   );
