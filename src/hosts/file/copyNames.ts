@@ -12,6 +12,11 @@ export function copyNames(names: readonly string[]): string[] {
   });
 }
 
+/** A copy that is Office Open XML says so by its name: `预算.et` becomes `预算.xlsx`. */
+export function xlsxName(name: string): string {
+  return /\.xls[xm]$/iu.test(name) ? name : `${name.replace(/(?<=[^\\/])\.[^.\\/]*$/u, "")}.xlsx`;
+}
+
 /** Windows and macOS hold names that differ in case or in composed characters for the same. */
 function sameOnDisk(name: string): string {
   return name.normalize("NFC").toLowerCase();

@@ -24,6 +24,8 @@ export const enUS: PreviewWords = {
   cannotOpen: (name, reason) => `“${name}” cannot be opened: ${reason}`,
   cannotRead: "the browser could not read it. Check that the file is still there and not locked by another program.",
   cannotFetch: "it could not be loaded. Please reload the page.",
+  asXlsx: (name, saved) =>
+    `“${name}” is not in .xlsx format, and changes cannot be written back to it.\n\nOpen it? It will be saved as “${saved}”, with figures, formulas, number formats, merged cells, hidden rows and sheets, without fonts, colours and borders. The file itself stays as it is.`,
   cannotDownload: (reason) => `The workbook cannot be downloaded: ${reason}`,
   discard: "The open workbook was changed and not downloaded. Opening another one discards the changes. Continue?",
   message: "Message",

@@ -17,6 +17,8 @@ export interface ManyWords {
   readonly checking: string;
   readonly decided: (count: number) => string;
   readonly changed: string;
+  /** Of a file of another format. */
+  readonly converted: string;
   readonly uncopied: (reason: string) => string;
   readonly troubles: Readonly<Record<"unread" | "tooLong" | "broken", string>>;
   readonly back: (files: number) => string;
@@ -49,6 +51,7 @@ export const manyZhCN: ManyWords = {
   checking: "正在核对…",
   decided: (count) => `已作说明 ${count}`,
   changed: "改动过",
+  converted: "旧格式，标记副本存成 .xlsx",
   uncopied: (reason) => `没有标记副本：${reason}`,
   troubles: {
     unread: "浏览器没有读到它，请确认文件还在原处，没有被别的程序占用。",
@@ -84,6 +87,7 @@ export const manyEnUS: ManyWords = {
   checking: "Checking…",
   decided: (count) => `${count} decided`,
   changed: "changed",
+  converted: "another format; its marked copy is saved as .xlsx",
   uncopied: (reason) => `No marked copy: ${reason}`,
   troubles: {
     unread: "the browser could not read it. Check that the file is still there and not locked by another program.",

@@ -20,6 +20,8 @@ export interface PreviewWords {
   /** The reason where the browser itself could not read the file. */
   readonly cannotRead: string;
   readonly cannotFetch: string;
+  /** Before a file is opened that cannot be written back. */
+  readonly asXlsx: (name: string, saved: string) => string;
   readonly cannotDownload: (reason: string) => string;
   /** Before another workbook takes its place. */
   readonly discard: string;

@@ -24,6 +24,8 @@ export const zhCN: PreviewWords = {
   cannotOpen: (name, reason) => `不能打开“${name}”：${reason}`,
   cannotRead: "浏览器没有读到它，请确认文件还在原处，没有被别的程序占用。",
   cannotFetch: "没有取到示例文件，请刷新页面再试。",
+  asXlsx: (name, saved) =>
+    `“${name}”不是 .xlsx 格式，改动和标记写不回原来的格式。\n\n要打开吗？打开后按“${saved}”保存：数、公式、数字格式、合并单元格、隐藏的行和表都在，字体、颜色和边框不在；原文件不动。`,
   cannotDownload: (reason) => `不能下载：${reason}`,
   discard: "现在的工作簿改动过，还没有下载。打开另一个工作簿，改动就没有了。要继续吗？",
   message: "提示",

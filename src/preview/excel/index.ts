@@ -11,5 +11,6 @@ export type { OfficeLibrary } from "./protocol/library";
 export { bookOf } from "./fromSheets";
 export type { FailureCode } from "./protocol/failure";
 export { ActionType, type ActionInfo } from "./protocol/messages";
+export { asXlsx } from "./file/asXlsx";
 export { openBook } from "./file/openBook";
 export { saveBook } from "./file/saveBook";

@@ -1,6 +1,6 @@
 /** All marked copies and one 汇总 as a zip, built a file at a time. */
 import { Zip, ZipPassThrough } from "fflate";
-import { copyNames, newBook } from "../../hosts/file";
+import { copyNames, newBook, xlsxName } from "../../hosts/file";
 import { wordsOf, type Language } from "../../locale";
 import { summarise, summarySheets, type SummaryLine } from "../../report";
 import { notChecked } from "./checkFile";
@@ -27,7 +27,7 @@ export async function pack(units: readonly Packed[], names: PackNames, language:
     if (failure !== null) throw failure;
     pieces.push(new Uint8Array(piece));
   });
-  const places = copyNames(units.map(({ path }) => path)).map((name) => `${names.folder}/${name}`);
+  const places = copyNames(units.map(({ path }) => xlsxName(path))).map((name) => `${names.folder}/${name}`);
   const lines = units.map(({ path, line, copy }, index): SummaryLine => ({
     ...(typeof line === "string" ? notChecked(path, line).line : line),
     copy: copy === undefined ? null : (places[index] ?? null),

@@ -2,19 +2,20 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { PreviewWords, SampleId } from "../../locale/preview";
 import { isUnusable } from "../../hosts/file";
-import { openBook, saveBook, type Book } from "../excel";
+import { saveBook, type Book } from "../excel";
 import type { Units } from "../many/units";
 import { fetchedSample, samples } from "./bar/samples";
 import { download } from "./download";
 import type { Chosen } from "./many/chosenFiles";
 import { useUnits, type UnitsInHand } from "./many/useUnits";
+import { openedFile } from "./openedFile";
 import { useUnsaved } from "./useUnsaved";
 
 export interface Opened {
   /** Differs for every workbook opened. */
   readonly id: number;
   readonly book: Book;
-  /** The file as it came. */
+  /** The file as it came; of another format, as it will be saved. */
   readonly original: Uint8Array;
   readonly name: string;
   /** Where it belongs in the list of many; what is changed goes back there. */
@@ -72,12 +73,14 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
     if (workbook?.unit !== undefined) units?.replace(workbook.unit, new Blob([new Uint8Array(bytes)]));
   };
   const open = async ({ name, bytes, unread, unit, isCheckedAtOnce = false }: Source): Promise<void> => {
-    const original = await bytes.catch(() => undefined);
-    if (original === undefined) return say(words.cannotOpen(name, unread));
-    const book = openBook(original, fileName(name));
-    if (isUnusable(book)) return say(words.cannotOpen(name, book.reason));
+    const file = await bytes.catch(() => undefined);
+    if (file === undefined) return say(words.cannotOpen(name, unread));
+    const opened = openedFile(file, name);
+    if (isUnusable(opened)) return say(words.cannotOpen(name, opened.reason));
+    if (opened.isConverted && !window.confirm(words.asXlsx(name, opened.book.name))) return;
     if (!leave()) return;
     say(undefined);
+    const { book, original } = opened;
     setWorkbook((before) => ({ id: (before?.id ?? 0) + 1, book, original, name, unit, isCheckedAtOnce }));
   };
   const openSample = (id: SampleId, isCheckedAtOnce = false): Promise<void> =>
@@ -131,9 +134,4 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
       onSaved();
     },
   };
-}
-
-/** Samples are shown by what they are, without an ending. */
-function fileName(name: string): string {
-  return /\.\w{2,4}$/.test(name) ? name : `${name}.xlsx`;
 }

@@ -1,6 +1,7 @@
 /** What the list tells of each workbook. */
 import type { Words } from "../../../locale";
-import type { PreviewWords } from "../../../locale/preview";
+import { xlsxName } from "../../../hosts/file";
+import type { ManyWords, PreviewWords } from "../../../locale/preview";
 import type { Unit } from "../../many/units";
 
 export type Order = "file" | "error";
@@ -34,12 +35,15 @@ export function rowOf(unit: Unit, { many }: PreviewWords, { report }: Words): Ro
     remark: isUnusable
       ? `${report.unusable}${report.colon}${reason}`
       : standing === "checked"
-        ? found?.uncopied === undefined
-          ? ""
-          : many.uncopied(found.uncopied)
+        ? copyRemark(unit, many)
         : many[standing],
     isUnusable,
   };
+}
+
+function copyRemark({ path, found }: Unit, many: ManyWords): string {
+  if (found?.uncopied !== undefined) return many.uncopied(found.uncopied);
+  return found?.copy === undefined || xlsxName(path) === path ? "" : many.converted;
 }
 
 /** Those that cannot be checked come first where mistakes do: they need somebody most. */
