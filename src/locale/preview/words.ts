@@ -14,6 +14,13 @@ export interface PreviewWords {
   readonly light: string;
   /** What this page is, and where the user's file stays. */
   readonly note: string;
+  /** In place of `note`: that the user's own file outlives the page, or does not. */
+  readonly kept: Readonly<Record<"browser" | "nowhere", string>>;
+  readonly saveAs: string;
+  readonly fileName: string;
+  readonly save: string;
+  readonly closeFile: string;
+  readonly more: string;
   readonly dropHere: string;
   readonly opening: string;
   readonly cannotOpen: (name: string, reason: string) => string;

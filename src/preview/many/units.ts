@@ -10,17 +10,21 @@ export interface ChosenFile {
   readonly source: Blob;
 }
 
-export interface Unit extends ChosenFile {
+/** What of a workbook outlives the page. */
+export interface KeptUnit extends ChosenFile {
   readonly id: number;
   /** Its file, or what it became here: with the decisions taken, and what was corrected. */
   readonly source: Blob;
+  /** Changed here since all were last downloaded. */
+  readonly isChanged: boolean;
+}
+
+export interface Unit extends KeptUnit {
   readonly standing: "waiting" | "checking" | "checked";
   /** The last check; it stays while the next one runs. */
   readonly found: Checked | undefined;
   /** Why the check came to no end. */
   readonly trouble: Unanswered | undefined;
-  /** Changed here since all were last downloaded. */
-  readonly isChanged: boolean;
 }
 
 export interface UnitsState {
@@ -34,7 +38,7 @@ export interface Lane {
   readonly stop: () => void;
 }
 
-const inOrder = new Intl.Collator("zh-CN", { numeric: true });
+const collator = new Intl.Collator("zh-CN", { numeric: true });
 
 export class Units {
   readonly #store = new Store<UnitsState>({ units: [], isRunning: false });
@@ -50,19 +54,18 @@ export class Units {
 
   /** Folders sorted by name, 表2 before 表10. @returns the ids of those added */
   add(files: readonly ChosenFile[]): readonly number[] {
-    const added = [...files]
-      .sort((a, b) => inOrder.compare(a.path, b.path))
-      .map((file): Unit => ({
-        ...file,
-        id: this.#nextId++,
-        standing: "waiting",
-        found: undefined,
-        trouble: undefined,
-        isChanged: false,
-      }));
+    const inOrder = [...files].sort((a, b) => collator.compare(a.path, b.path));
+    const added = inOrder.map((file) => ({ ...file, id: this.#nextId++, isChanged: false }));
+    this.restore(added);
+    return added.map(({ id }) => id);
+  }
+
+  /** Takes up what an earlier page kept. */
+  restore(kept: readonly KeptUnit[]): void {
+    this.#nextId = Math.max(this.#nextId, ...kept.map(({ id }) => id + 1));
+    const added = kept.map((unit): Unit => ({ ...unit, standing: "waiting", found: undefined, trouble: undefined }));
     this.#store.update({ units: [...this.get().units, ...added] });
     this.resume();
-    return added.map(({ id }) => id);
   }
 
   unit(id: number): Unit | undefined {

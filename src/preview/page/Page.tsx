@@ -44,7 +44,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
   const [theme, setTheme] = useState(keptTheme);
   const [width, setWidth] = useState(keptWidth);
   const [message, setMessage] = useState<string>();
-  const { workbook, units, isPacking, ...actions } = useWorkbook(words, setMessage);
+  const { workbook, units, isPacking, keeping, ...actions } = useWorkbook(words, setMessage);
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.title = words.title;
@@ -65,10 +65,11 @@ export function Page({ words }: { readonly words: PreviewWords }) {
           onFiles={(files) => actions.openFiles(chosenFiles(files))}
           back={workbook && units && { label: words.many.back(units.get().units.length), onPress: actions.toList }}
           onDownload={workbook && actions.save}
+          onCloseFile={workbook?.place.kind === "file" ? actions.closeFile : undefined}
           onTheme={switchTheme}
         />
         <section aria-label={words.product}>
-          <p className={styles.about}>{words.note}</p>
+          <p className={styles.about}>{keeping === undefined ? words.note : words.kept[keeping]}</p>
         </section>
         {message !== undefined && (
           <section aria-label={words.message}>

@@ -8,26 +8,32 @@ const losing: ReadonlySet<Change["kind"]> = new Set([
   "added",
   "deleted",
   "renamed",
+  "visibility",
   "conditionalFormats",
   "kept",
 ]);
+
+/** Whether a change would be missed. */
+export function loses({ kind }: Change): boolean {
+  return losing.has(kind);
+}
 
 interface Unsaved {
   readonly isUnsaved: () => boolean;
   readonly onSaved: () => void;
 }
 
-/** @param isElsewhere whether something else would be lost with the page */
-export function useUnsaved(book: Book | undefined, isElsewhere: () => boolean): Unsaved {
+/** @param isLost whether what was changed would be lost with the page */
+export function useUnsaved(book: Book | undefined, isLost: (isUnsaved: boolean) => boolean): Unsaved {
   const unsaved = useRef(false);
   useEffect(() => {
     unsaved.current = false;
-    return book?.listen(({ kind }) => {
-      unsaved.current ||= losing.has(kind);
+    return book?.listen((change) => {
+      unsaved.current ||= loses(change);
     });
   }, [book]);
   const onLeave = useEffectEvent((event: BeforeUnloadEvent): void => {
-    if (unsaved.current || isElsewhere()) event.preventDefault();
+    if (isLost(unsaved.current)) event.preventDefault();
   });
   useEffect(() => {
     const listener = (event: BeforeUnloadEvent): void => onLeave(event);

@@ -6,6 +6,7 @@ import { startWorker } from "../../many/startWorker";
 import { Units, type ChosenFile, type Lane, type Unit } from "../../many/units";
 import { Workplace } from "../../many/workplace";
 import { downloadBlob } from "../download";
+import { forgetUnits, keepUnits, recallUnits } from "../keeping/units";
 
 export interface UnitsInHand {
   /** Undefined while one workbook alone is open. */
@@ -13,6 +14,10 @@ export interface UnitsInHand {
   readonly isPacking: boolean;
   /** @returns the ids of those added */
   readonly add: (files: readonly ChosenFile[]) => readonly number[];
+  /** Takes up the list that was not closed. @returns whether there was one */
+  readonly recall: () => Promise<boolean>;
+  /** Whether the browser can keep it. */
+  readonly isKept: boolean;
   readonly download: () => Promise<void>;
   readonly close: () => void;
 }
@@ -21,22 +26,31 @@ export interface UnitsInHand {
 export function useUnits(words: PreviewWords, say: (sentence: string | undefined) => void): UnitsInHand {
   const [units, setUnits] = useState<Units>();
   const [isPacking, setPacking] = useState(false);
-  const current = useRef<{ readonly units: Units; readonly places: readonly Workplace[] }>(undefined);
+  const [isKept, setKept] = useState(true);
+  const current = useRef<InHand>(undefined);
   const dispose = (): void => {
+    current.current?.unkeep();
     for (const place of current.current?.places ?? []) place.close();
     current.current = undefined;
+  };
+  const begun = (): Units => {
+    if (current.current !== undefined) return current.current.units;
+    const places = Array.from({ length: laneCount() }, () => new Workplace(startWorker));
+    const begun = new Units(places.map((place) => laneAt(place, words)));
+    current.current = { places, units: begun, unkeep: keepUnits(begun, () => setKept(false)) };
+    setUnits(begun);
+    return begun;
   };
   useEffect(() => dispose, []);
   return {
     units,
     isPacking,
-    add(files) {
-      if (current.current === undefined) {
-        const places = Array.from({ length: laneCount() }, () => new Workplace(startWorker));
-        current.current = { places, units: new Units(places.map((place) => laneAt(place, words))) };
-        setUnits(current.current.units);
-      }
-      return current.current.units.add(files);
+    isKept,
+    add: (files) => begun().add(files),
+    async recall() {
+      const kept = await recallUnits();
+      if (kept.length > 0) begun().restore(kept);
+      return kept.length > 0;
     },
     async download() {
       const { [0]: place } = current.current?.places ?? [];
@@ -55,9 +69,16 @@ export function useUnits(words: PreviewWords, say: (sentence: string | undefined
     },
     close() {
       dispose();
+      forgetUnits();
       setUnits(undefined);
     },
   };
+}
+
+interface InHand {
+  readonly units: Units;
+  readonly places: readonly Workplace[];
+  readonly unkeep: () => void;
 }
 
 /** One core is left to the page. */
