@@ -27,6 +27,12 @@ export const enUS: PreviewWords = {
   saveAs: "Save as…",
   fileName: "File name",
   save: "Save",
+  print: "Print this sheet…",
+  nothingToPrint: "This sheet is blank; there is nothing to print.",
+  tooLongToPrint: (rows) =>
+    `This sheet has more than ${rows} rows. Download the workbook and print it from Excel or WPS.`,
+  hiddenSheets: (count) => `Hidden sheets (${count})`,
+  showSheet: (name) => `Show “${name}”`,
   closeFile: "Close file",
   more: "More",
   dropHere: "Drop to open workbooks or folders",

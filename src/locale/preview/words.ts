@@ -19,6 +19,11 @@ export interface PreviewWords {
   readonly saveAs: string;
   readonly fileName: string;
   readonly save: string;
+  readonly print: string;
+  readonly nothingToPrint: string;
+  readonly tooLongToPrint: (rows: number) => string;
+  readonly hiddenSheets: (count: number) => string;
+  readonly showSheet: (name: string) => string;
   readonly closeFile: string;
   readonly more: string;
   readonly dropHere: string;

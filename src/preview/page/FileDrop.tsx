@@ -1,9 +1,17 @@
 /** Takes what is dragged onto the page: a workbook, several, or folders with workbooks. */
 import { useState, type DragEvent, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { narrow } from "./narrow";
 
 const useStyles = makeStyles({
-  area: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden", position: "relative" },
+  area: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflow: "hidden",
+    position: "relative",
+    [narrow]: { height: "auto", minHeight: "100vh" },
+  },
   // Over everything, the pane's frame too, which would keep the file for itself.
   veil: {
     position: "absolute",

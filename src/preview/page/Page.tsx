@@ -10,20 +10,26 @@ import {
   MessageBarBody,
   Spinner,
   tokens,
+  teamsHighContrastTheme,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { PreviewWords } from "../../locale/preview";
+import type { Area } from "../../workbook";
+import type { Sheet } from "../excel";
 import { Bar } from "./bar/Bar";
 import { FileDrop } from "./FileDrop";
+import { useForcedColours } from "./forcedColours";
 import { keepTheme, keptTheme, keptWidth } from "./kept";
 import { chosenFiles, droppedFiles } from "./many/chosenFiles";
+import { narrow } from "./narrow";
 import { useWorkbook } from "./useWorkbook";
 import { WorkbookView } from "./WorkbookView";
 
 // Who opens one workbook need not load it.
 const UnitsView = lazy(() => import("./many/UnitsView"));
+const PrintedSheet = lazy(() => import("./print/PrintedSheet"));
 
 const useDocumentStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -35,6 +41,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
 });
 
@@ -42,20 +49,30 @@ export function Page({ words }: { readonly words: PreviewWords }) {
   useDocumentStyles();
   const styles = useStyles();
   const [theme, setTheme] = useState(keptTheme);
+  const isContrastForced = useForcedColours();
   const [width, setWidth] = useState(keptWidth);
+  const [printed, setPrinted] = useState<{ readonly sheet: Sheet; readonly used: Area }>();
   const [message, setMessage] = useState<string>();
   const { workbook, units, isPacking, keeping, ...actions } = useWorkbook(words, setMessage);
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.title = words.title;
   }, [words]);
+  const printSheet = (): void => {
+    const sheet = workbook?.book.active;
+    const used = sheet?.used(true);
+    if (sheet === undefined || used === undefined) return setMessage(words.nothingToPrint);
+    const mostRows = 5000;
+    if (used.bottom - used.top >= mostRows) return setMessage(words.tooLongToPrint(mostRows));
+    setPrinted({ sheet, used });
+  };
   const switchTheme = (): void => {
     const next = theme === "dark" ? "light" : "dark";
     setTheme(next);
     keepTheme(next);
   };
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={isContrastForced ? teamsHighContrastTheme : theme === "dark" ? webDarkTheme : webLightTheme}>
       <FileDrop hint={words.dropHere} onDrop={(dropped) => actions.openFiles(droppedFiles(dropped))}>
         <Bar
           words={words}
@@ -65,6 +82,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
           onFiles={(files) => actions.openFiles(chosenFiles(files))}
           back={workbook && units && { label: words.many.back(units.get().units.length), onPress: actions.toList }}
           onDownload={workbook && actions.save}
+          onPrint={workbook && printSheet}
           onCloseFile={workbook?.place.kind === "file" ? actions.closeFile : undefined}
           onTheme={switchTheme}
         />
@@ -87,6 +105,11 @@ export function Page({ words }: { readonly words: PreviewWords }) {
               />
             </MessageBar>
           </section>
+        )}
+        {printed !== undefined && (
+          <Suspense fallback={null}>
+            <PrintedSheet {...printed} title={printed.sheet.name} onDone={() => setPrinted(undefined)} />
+          </Suspense>
         )}
         {workbook === undefined && units === undefined && <Spinner className={styles.wait} label={words.opening} />}
         {workbook === undefined && units !== undefined && (

@@ -5,6 +5,7 @@ import type { PreviewWords } from "../../locale/preview";
 import type { Book } from "../excel";
 import { Grid } from "./grid/Grid";
 import { keepWidth, type Theme } from "./kept";
+import { narrow } from "./narrow";
 import { PaneFrame } from "./pane/PaneFrame";
 import { Splitter } from "./Splitter";
 import { FormulaBar } from "./view/FormulaBar";
@@ -13,9 +14,15 @@ import { StatusBar } from "./view/StatusBar";
 import { useDesk } from "./view/useDesk";
 
 const useStyles = makeStyles({
-  window: { display: "flex", flexGrow: 1, minHeight: 0 },
-  workbook: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
-  pane: { display: "flex", flexShrink: 0 },
+  window: { display: "flex", flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: "column" } },
+  workbook: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
+    [narrow]: { flexGrow: 0, height: "max(35vh, 240px)" },
+  },
+  pane: { display: "flex", flexShrink: 0, [narrow]: { height: "max(52vh, 420px)", flexGrow: 1 } },
 });
 
 interface Props {

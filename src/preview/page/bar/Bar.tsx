@@ -6,16 +6,17 @@ import {
   ArrowLeftRegular,
   FolderListRegular,
   FolderOpenRegular,
+  MoreHorizontalRegular,
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from "@fluentui/react-icons";
 import type { PreviewWords, SampleId } from "../../../locale/preview";
-import type { Action } from "./MoreMenu";
+import type { Action } from "./ActionMenu";
 import { samples } from "./samples";
 import { useChooser } from "./useChooser";
 
 // Neither is needed for the first sight of the page.
-const MoreMenu = lazy(() => import("./MoreMenu"));
+const ActionMenu = lazy(() => import("./ActionMenu"));
 const SaveAs = lazy(() => import("./SaveAs"));
 
 const useStyles = makeStyles({
@@ -60,12 +61,24 @@ interface Props {
   readonly back: { readonly label: string; readonly onPress: () => void } | undefined;
   /** Absent where there is no workbook. */
   readonly onDownload: ((name?: string) => void) | undefined;
+  readonly onPrint: (() => void) | undefined;
   /** Absent where no file of the user's is open by itself. */
   readonly onCloseFile: (() => void) | undefined;
   readonly onTheme: () => void;
 }
 
-export function Bar({ words, name, isDark, onSample, onFiles, back, onDownload, onCloseFile, onTheme }: Props) {
+export function Bar({
+  words,
+  name,
+  isDark,
+  onSample,
+  onFiles,
+  back,
+  onDownload,
+  onPrint,
+  onCloseFile,
+  onTheme,
+}: Props) {
   const styles = useStyles();
   const files = useChooser("files", onFiles);
   const folder = useChooser("folder", onFiles);
@@ -76,6 +89,7 @@ export function Bar({ words, name, isDark, onSample, onFiles, back, onDownload, 
       { label: words.many.openFolder, onPress: folder.ask },
       { label: words.download, onPress: onDownload && (() => onDownload()) },
       { label: words.saveAs, onPress: onDownload && (() => setNaming(true)) },
+      { label: words.print, onPress: onPrint },
       { label: words.closeFile, onPress: onCloseFile },
     ],
     samples.map((id) => ({ label: words.sampleNames[id], onPress: () => onSample(id) })),
@@ -84,7 +98,7 @@ export function Bar({ words, name, isDark, onSample, onFiles, back, onDownload, 
   return (
     <header className={styles.bar}>
       <img className={styles.logo} src="icons/gouji-32.png" alt="" />
-      <h1 className={styles.product}>{words.product}</h1>
+      <h1 className={mergeClasses(styles.product, back !== undefined && styles.middling)}>{words.product}</h1>
       {files.field}
       {folder.field}
       {back !== undefined && (
@@ -150,7 +164,7 @@ export function Bar({ words, name, isDark, onSample, onFiles, back, onDownload, 
         {theme}
       </Button>
       <Suspense fallback={null}>
-        <MoreMenu label={words.more} groups={groups} />
+        <ActionMenu label={words.more} icon={<MoreHorizontalRegular />} groups={groups} />
         {isNaming && onDownload !== undefined && (
           <SaveAs words={words} name={name} onSave={onDownload} onClose={() => setNaming(false)} />
         )}

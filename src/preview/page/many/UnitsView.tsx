@@ -5,11 +5,19 @@ import { ArrowDownloadRegular, DismissRegular, PlayRegular, StopRegular } from "
 import { wordsOf } from "../../../locale";
 import type { PreviewWords } from "../../../locale/preview";
 import type { Units } from "../../many/units";
+import { narrow } from "../narrow";
 import { ordered, rowOf, type Order } from "./rows";
 import { UnitList } from "./UnitList";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    // Its list scrolls by itself.
+    [narrow]: { flexGrow: 0, height: "max(calc(100vh - 110px), 480px)" },
+  },
   head: {
     display: "flex",
     flexWrap: "wrap",

@@ -1,5 +1,6 @@
 /** The columns that head and lines of the list share. In a narrow window year and coverage give way. */
 import { tokens } from "@fluentui/react-components";
+import { narrow } from "../narrow";
 
 export const columns = {
   display: "grid",
@@ -7,7 +8,7 @@ export const columns = {
   columnGap: tokens.spacingHorizontalM,
   alignItems: "baseline",
   padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-  "@media (max-width: 640px)": {
+  [narrow]: {
     gridTemplateColumns: "minmax(110px, 1fr) 34px 34px 56px",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

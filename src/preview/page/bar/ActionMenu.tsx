@@ -1,6 +1,6 @@
-/** What can be done that is not done every day, and in a narrow window all that has no room in the bar. */
+/** A button with a menu of what can be done, in groups. */
+import type { ReactElement } from "react";
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
 
 export interface Action {
   readonly label: string;
@@ -10,14 +10,15 @@ export interface Action {
 
 interface Props {
   readonly label: string;
+  readonly icon: ReactElement;
   readonly groups: readonly (readonly Action[])[];
 }
 
-export default function MoreMenu({ label, groups }: Props) {
+export default function ActionMenu({ label, icon, groups }: Props) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={label} title={label} />
+        <Button size="small" appearance="subtle" icon={icon} aria-label={label} title={label} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
