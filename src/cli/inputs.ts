@@ -1,6 +1,7 @@
 /** The workbooks that the paths of a command line stand for. */
 import { readdirSync, statSync, type Dirent } from "node:fs";
-import { basename, extname, join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
+import { isPassedOver, isWorkbookName } from "../hosts/file";
 import type { CliWords } from "../locale";
 import { readFailure } from "./failures";
 
@@ -18,12 +19,7 @@ export interface Problem {
 
 export type Found = (Input & { readonly kind: "input" }) | (Problem & { readonly kind: "problem" });
 
-const extensions = new Set([".xlsx", ".xlsm", ".xls", ".ods", ".et"]);
 const collator = new Intl.Collator("zh-CN", { numeric: true });
-
-export function isWorkbookName(path: string): boolean {
-  return extensions.has(extname(path).toLowerCase());
-}
 
 /** In the order of the paths; folders sorted by name (表2 before 表10). Nothing is listed twice, and what the run itself writes is passed over. */
 export function findInputs(
@@ -67,8 +63,7 @@ function* walk(folder: string, except: ReadonlySet<string>, words: CliWords): It
   }
   entries.sort((a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    // Locks (~$ of Excel, .~lock of LibreOffice) and what systems hide are no workbooks of the user's.
-    if (entry.name.startsWith("~$") || entry.name.startsWith(".")) continue;
+    if (isPassedOver(entry.name)) continue;
     const path = join(folder, entry.name);
     if (except.has(resolve(path))) continue;
     // Links to folders are not followed: they may lead in circles.

@@ -5,7 +5,7 @@ import type { BatchWords, CliWords } from "../locale";
 import type { Severity } from "../rules";
 import { summaryExtensions } from "./batch/summaryExtensions";
 import type { Part } from "./checkRequest";
-import { isWorkbookName } from "./inputs";
+import { isWorkbookName } from "../hosts/file";
 import { UsageError } from "./usageError";
 
 const levels: readonly string[] = ["off", "error", "warning", "info"] satisfies (Severity | "off")[];

@@ -13,6 +13,7 @@ export { marksOf } from "./marks";
 export { onlyErrors } from "./onlyErrors";
 export { ruleDocs, signs } from "./phrases";
 export { reviewSheet } from "./reviewSheet";
+export { coverageThousandths } from "./summary/cells";
 export { summaryLine, type SummaryLine } from "./summary/line";
 export { summaryPage } from "./summary/page";
 export { readLine, readLines } from "./summary/readLines";

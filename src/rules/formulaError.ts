@@ -71,7 +71,6 @@ const meanings: Readonly<Record<string, string>> = {
   "#FIELD!": "引用的字段不存在",
   "#BLOCKED!": "引用的数据被禁止访问",
   "#CONNECT!": "外部数据连接不上",
-  "#BUSY!": "数据还没有取回",
   "#UNKNOWN!": "Excel 不认识的数据",
 };
 

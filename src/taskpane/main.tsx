@@ -4,7 +4,7 @@ import { associateCommands, associateFunctions } from "../commands";
 import { excelWorkbook } from "../hosts/excel";
 import { wordsOf, type Language } from "../locale";
 import { createSession } from "../session";
-import { browserShelf } from "./browserShelf";
+import { browserShelf } from "../session/browserShelf";
 import { Pane } from "./Pane";
 
 void Office.onReady(() => {

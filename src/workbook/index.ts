@@ -4,7 +4,16 @@ export type { BookCell, BookSheet, FileLink } from "./newBook";
 export type { PrintedCell, PrintedLook, PrintedRef, PrintedSheet, PrintedTerm } from "./printedTables";
 export { normalise } from "./normalise";
 export { filledRuns, runs } from "./runs";
-export { cellAt, isFault, type Cell, type CellValue, type Sheet, type Visibility, type Workbook } from "./workbook";
+export {
+  cellAt,
+  isFault,
+  type Cell,
+  type CellValue,
+  type Fault,
+  type Sheet,
+  type Visibility,
+  type Workbook,
+} from "./workbook";
 export {
   HostFailure,
   type CellEdit,

@@ -2,20 +2,15 @@
  * Five hundred workbooks at once: samples and cases with one seeded mistake each, and among them one cut off, one locked and one huge. Tells
  * workbooks per second with one and with two jobs, whether memory grows, and whether a run that was killed and gone on with ends the same.
  */
-import * as XLSX from "@e965/xlsx";
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { filledCopy, isUnusable, readWorkbook } from "../../src/hosts/file";
-import type { CellEdit, Workbook } from "../../src/workbook";
 import { built } from "../support/built";
-import { randomNumbers, slipOf, slips } from "../support/mutate";
+import { lockedFile, slippedCopies } from "../support/receivedFiles";
 import { functionalTable } from "./functionalTable";
 import { writeTable, type Measured as Line } from "./readme";
 
-const root = path.resolve(__dirname, "../..");
-const sources = ["assets/samples", "test/fixtures/cases/published", "test/fixtures/cases/tables"];
 const files = 500;
 const seed = 14;
 /** Milliseconds a workbook. */
@@ -70,46 +65,12 @@ export async function benchBatch(): Promise<void> {
 
 function writeIncoming(folder: string): void {
   mkdirSync(folder);
-  const random = randomNumbers(seed);
-  const originals = sources.flatMap((source) =>
-    readdirSync(path.join(root, source))
-      .filter((name) => name.endsWith(".xlsx"))
-      .map((name) => new Uint8Array(readFileSync(path.join(root, source, name)))),
-  );
-  const read = originals.map((bytes) => readWorkbook(bytes));
-  for (let number = 0; number < files - 3; number += 1) {
-    const at = number % originals.length;
-    const [bytes, workbook] = [originals[at] as Uint8Array, read[at] as Workbook];
-    const edited = filledCopy(bytes, [slip(workbook, random)]);
-    writeFileSync(path.join(folder, `${String(number)}.xlsx`), isUnusable(edited) ? bytes : edited);
-  }
-  const [first] = originals as [Uint8Array, ...Uint8Array[]];
+  const copies = slippedCopies(files - 3, seed);
+  for (const [number, bytes] of copies.entries()) writeFileSync(path.join(folder, `${String(number)}.xlsx`), bytes);
+  const [first] = copies as [Uint8Array, ...Uint8Array[]];
   writeFileSync(path.join(folder, "残缺.xlsx"), first.subarray(0, first.length / 2));
-  writeFileSync(path.join(folder, "加密.xlsx"), locked());
+  writeFileSync(path.join(folder, "加密.xlsx"), lockedFile());
   writeFileSync(path.join(folder, "巨大.xlsx"), functionalTable(hugeRows));
-}
-
-/** One amount that stands in the workbook itself, mistyped. */
-function slip({ sheets }: Workbook, random: () => number): CellEdit {
-  const amounts = sheets.flatMap(({ name: sheet, rows }) =>
-    rows.flatMap((cells, row) =>
-      (cells ?? []).flatMap((cell, column) =>
-        typeof cell?.value === "number" && cell.formula === undefined
-          ? [{ sheet, row, column, before: cell.value }]
-          : [],
-      ),
-    ),
-  );
-  const place = amounts[Math.floor(random() * amounts.length)] as (typeof amounts)[number];
-  const kind = slips[Math.floor(random() * slips.length)] ?? "digit";
-  return { ...place, after: slipOf(place.before, kind, random) ?? null };
-}
-
-function locked(): Uint8Array {
-  const file = XLSX.CFB.utils.cfb_new();
-  XLSX.CFB.utils.cfb_add(file, "/EncryptionInfo", Buffer.alloc(64));
-  XLSX.CFB.utils.cfb_add(file, "/EncryptedPackage", Buffer.alloc(5000));
-  return new Uint8Array(XLSX.CFB.write(file, { type: "buffer" }) as Buffer);
 }
 
 function start(incoming: string, out: string, jobs: number, more: readonly string[] = []): ChildProcess {

@@ -1,5 +1,6 @@
 /** The formulas that our small Excel calculates, and those that it leaves alone. */
-import { parseAddress, parseFormula } from "../../src/preview";
+import { parseAddress, parseFormula, referencesIn } from "../../src/preview";
+import { a1Area } from "../../src/workbook";
 import type { CellValue } from "../../src/workbook";
 
 const cells: Readonly<Record<string, readonly CellValue[]>> = {
@@ -9,6 +10,7 @@ const cells: Readonly<Record<string, readonly CellValue[]>> = {
   C1: ["文字"],
   D1: [{ kind: "error", code: "#N/A" }],
   E1: [],
+  F1: [{ kind: "uncalculated" }],
 };
 
 /** By the text of the area: `A1:A3`. */
@@ -38,6 +40,8 @@ test.each<[string, CellValue]>([
   ["A1/0", { kind: "error", code: "#DIV/0!" }],
   ["A1+C1", { kind: "error", code: "#VALUE!" }],
   ["SUM(D1,1)", { kind: "error", code: "#N/A" }],
+  ["SUM(F1,1)", { kind: "uncalculated" }],
+  ["1+F1", { kind: "uncalculated" }],
 ])("%s", (formula, value) => {
   expect(calculated(formula)).toEqual(value);
 });
@@ -48,3 +52,17 @@ test.each(["IF(A1>0,1,2)", "VLOOKUP(A1,A:C,3)", "A1&B1", "SUM(A1:A3", "名称+1"
     expect(parseFormula(formula)).toBeUndefined();
   },
 );
+
+test.each<[string, string[] | undefined]>([
+  ["IF(A1>0,\"支出 B9\",'收支 总表'!B2:$C$3)", ["A1", "收支 总表!B2:C3"]],
+  ["VLOOKUP(A1,表2!A:C,3,FALSE)", ["A1", "表2!A1:C1048576"]],
+  ["IFERROR(LOG10(A1),#N/A)", ["A1"]],
+  ["INDIRECT(A1)", undefined],
+  ["名称+A1", undefined],
+  ["[1]表!A1", undefined],
+])("%s refers to %j", (formula, expected) => {
+  const shown = referencesIn(formula)?.map(
+    ({ sheet, area }) => `${sheet === undefined ? "" : `${sheet}!`}${a1Area(area)}`,
+  );
+  expect(shown).toEqual(expected);
+});

@@ -1,8 +1,8 @@
 /** What was done to a workbook in our small Excel is in its file, and nothing else has changed there. */
 import { readFileSync } from "node:fs";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { isUnusable } from "../../src/hosts/file";
-import { type Book, openBook, saveBook } from "../../src/preview";
+import { openBook, saveBook, type Book, type Sheet } from "../../src/preview";
 import { startExcel } from "../support/officeJs";
 
 const original = new Uint8Array(readFileSync("assets/samples/jianghan-2026-budget.xlsx"));
@@ -88,4 +88,23 @@ test("marks that are cleared again leave the workbook as it was", async () => {
     await context.sync();
   });
   expect(changedParts(usable(saveBook(original, book)))).toEqual([]);
+});
+
+test("a sheet shown again is visible in the file, and a formula without a result is calculated by the next program", () => {
+  const book = open(original);
+  const [sheet, other] = book.sheets;
+  if (sheet === undefined || other === undefined) throw new Error("two sheets");
+  book.showSheet(other, "hidden");
+  const hidden = usable(saveBook(original, book));
+  expect(open(hidden).sheets[1]?.visibility).toBe("hidden");
+  const again = open(hidden);
+  again.showSheet(again.sheets[1] as Sheet, "visible");
+  again.write(again.sheets[0] as Sheet, [
+    { row: 90, column: 0, content: { value: { kind: "uncalculated" }, formula: "VLOOKUP(A1,B:C,2)" } },
+  ]);
+  const bytes = usable(saveBook(hidden, again));
+  expect(open(bytes).sheets[1]?.visibility).toBe("visible");
+  const workbook = strFromU8(unzipSync(bytes)["xl/workbook.xml"] as Uint8Array);
+  expect(workbook.match(/<calcPr[^>]*fullCalcOnLoad="1"/gu)).toHaveLength(1);
+  expect(open(bytes).sheets[0]?.content({ row: 90, column: 0 })?.value).toEqual({ kind: "uncalculated" });
 });

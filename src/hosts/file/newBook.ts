@@ -1,6 +1,6 @@
 /** A workbook written anew, out of sheets of ours: the same sheets, looks and links as in a marked copy. */
 import { strToU8, zipSync } from "fflate";
-import type { BookSheet, FileLink } from "../../workbook";
+import type { BookSheet, FileLink, Visibility } from "../../workbook";
 import { freeSheetName } from "../addedSheet/sheetName";
 import { addedSheetXml } from "./mark/addedSheet";
 import { cellFormat } from "./mark/reviewStyles";
@@ -34,10 +34,19 @@ interface WrittenSheet {
   readonly name: string;
   readonly xml: string;
   readonly links: readonly string[];
+  readonly visibility?: Visibility;
 }
 
-/** Sheets and their styles as a workbook; what the sheets refer to in `styles` must have been asked for before. */
-export function bookOf(written: readonly WrittenSheet[], styles: StyleSheet, definedNames = ""): Uint8Array {
+/**
+ * Sheets and their styles as a workbook; what the sheets refer to in `styles` must have been asked for before.
+ * @param program what the properties say wrote it: another name for what must not be written over
+ */
+export function bookOf(
+  written: readonly WrittenSheet[],
+  styles: StyleSheet,
+  definedNames = "",
+  program = PROGRAM,
+): Uint8Array {
   const names = written.map(({ name }) => name);
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(written.length),
@@ -45,8 +54,8 @@ export function bookOf(written: readonly WrittenSheet[], styles: StyleSheet, def
       [`${OFFICE}/relationships/officeDocument`, "xl/workbook.xml"],
       [`${OFFICE}/relationships/extended-properties`, PROPERTIES],
     ]),
-    [PROPERTIES]: `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>${PROGRAM}</Application></Properties>`,
-    "xl/workbook.xml": workbookXml(names, definedNames),
+    [PROPERTIES]: `${DECLARATION}<Properties xmlns="${OFFICE}/extended-properties"><Application>${program}</Application></Properties>`,
+    "xl/workbook.xml": workbookXml(written, definedNames),
     "xl/_rels/workbook.xml.rels": relationships([
       ...names.map((_, index) => [`${OFFICE}/relationships/worksheet`, `worksheets/sheet${index + 1}.xml`] as const),
       [`${OFFICE}/relationships/styles`, "styles.xml"],
@@ -82,10 +91,11 @@ function sheetParts(sheet: BookSheet, styles: StyleSheet): { readonly xml: strin
   return { xml: addedSheetXml(sheet, MAIN, (cell) => cellFormat(styles, cell), relationTo), links };
 }
 
-function workbookXml(names: readonly string[], definedNames: string): string {
-  const sheets = names.map(
-    (name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  );
+function workbookXml(written: readonly WrittenSheet[], definedNames: string): string {
+  const sheets = written.map(({ name, visibility = "visible" }, index) => {
+    const state = visibility === "visible" ? "" : ` state="${visibility}"`;
+    return `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+  });
   return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><sheets>${sheets.join("")}</sheets>${definedNames}</workbook>`;
 }
 

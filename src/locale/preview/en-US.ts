@@ -1,4 +1,5 @@
 /** The web edition in English. */
+import { manyEnUS } from "./many";
 import type { PreviewWords } from "./words";
 
 export const enUS: PreviewWords = {
@@ -18,11 +19,29 @@ export const enUS: PreviewWords = {
   dark: "Dark",
   light: "Light",
   note: "Checks published budgets and final accounts in the browser: which figure is wrong, what it should be, and why. Files stay on this computer.",
-  dropHere: "Drop to open this workbook",
+  kept: {
+    browser:
+      "Files and changes are kept in this browser, also when the page is closed, until you close them. Nothing is uploaded.",
+    nowhere: "This browser cannot keep files: download before you leave. Files stay on this computer.",
+  },
+  saveAs: "Save as…",
+  fileName: "File name",
+  save: "Save",
+  print: "Print this sheet…",
+  nothingToPrint: "This sheet is blank; there is nothing to print.",
+  tooLongToPrint: (rows) =>
+    `This sheet has more than ${rows} rows. Download the workbook and print it from Excel or WPS.`,
+  hiddenSheets: (count) => `Hidden sheets (${count})`,
+  showSheet: (name) => `Show “${name}”`,
+  closeFile: "Close file",
+  more: "More",
+  dropHere: "Drop to open workbooks or folders",
   opening: "Opening the workbook…",
   cannotOpen: (name, reason) => `“${name}” cannot be opened: ${reason}`,
   cannotRead: "the browser could not read it. Check that the file is still there and not locked by another program.",
   cannotFetch: "it could not be loaded. Please reload the page.",
+  asXlsx: (name, saved) =>
+    `“${name}” is not in .xlsx format, and changes cannot be written back to it.\n\nOpen it? It will be saved as “${saved}”, with figures, formulas, number formats, merged cells, hidden rows and sheets, without fonts, colours and borders. The file itself stays as it is.`,
   cannotDownload: (reason) => `The workbook cannot be downloaded: ${reason}`,
   discard: "The open workbook was changed and not downloaded. Opening another one discards the changes. Continue?",
   message: "Message",
@@ -45,7 +64,8 @@ export const enUS: PreviewWords = {
   count: "Count",
   sum: "Sum",
   average: "Average",
-  stale: "This formula cannot be calculated here; what is shown is the result the file came with.",
+  stale: "This formula cannot be calculated here and is not checked; Excel or WPS will calculate it.",
   pane: "Gouji task pane",
   resizePane: "Drag to resize the task pane",
+  many: manyEnUS,
 };

@@ -3,6 +3,7 @@ import { enUS } from "./en-US";
 import type { PreviewWords } from "./words";
 import { zhCN } from "./zh-CN";
 
+export type { ManyWords } from "./many";
 export type { PreviewWords, SampleId } from "./words";
 
 export function previewWordsOf(language: string): PreviewWords {

@@ -1,5 +1,7 @@
 /** Every sentence of the web edition that a language has to supply. */
 
+import type { ManyWords } from "./many";
+
 export interface PreviewWords {
   readonly language: "zh-CN" | "en-US";
   readonly title: string;
@@ -12,12 +14,26 @@ export interface PreviewWords {
   readonly light: string;
   /** What this page is, and where the user's file stays. */
   readonly note: string;
+  /** In place of `note`: that the user's own file outlives the page, or does not. */
+  readonly kept: Readonly<Record<"browser" | "nowhere", string>>;
+  readonly saveAs: string;
+  readonly fileName: string;
+  readonly save: string;
+  readonly print: string;
+  readonly nothingToPrint: string;
+  readonly tooLongToPrint: (rows: number) => string;
+  readonly hiddenSheets: (count: number) => string;
+  readonly showSheet: (name: string) => string;
+  readonly closeFile: string;
+  readonly more: string;
   readonly dropHere: string;
   readonly opening: string;
   readonly cannotOpen: (name: string, reason: string) => string;
   /** The reason where the browser itself could not read the file. */
   readonly cannotRead: string;
   readonly cannotFetch: string;
+  /** Before a file is opened that cannot be written back. */
+  readonly asXlsx: (name: string, saved: string) => string;
   readonly cannotDownload: (reason: string) => string;
   /** Before another workbook takes its place. */
   readonly discard: string;
@@ -45,6 +61,7 @@ export interface PreviewWords {
   readonly stale: string;
   readonly pane: string;
   readonly resizePane: string;
+  readonly many: ManyWords;
 }
 
 export type SampleId =

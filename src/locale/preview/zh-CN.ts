@@ -1,4 +1,5 @@
 /** 网页版的中文。 */
+import { manyZhCN } from "./many";
 import type { PreviewWords } from "./words";
 
 export const zhCN: PreviewWords = {
@@ -18,11 +19,27 @@ export const zhCN: PreviewWords = {
   dark: "深色",
   light: "浅色",
   note: "在浏览器里核对部门预算、决算公开表：指出哪个数错了、应为多少、依据是什么。文件只在这台电脑上处理，不会上传。",
-  dropHere: "松开鼠标，打开这个工作簿",
+  kept: {
+    browser: "文件和改动保留在这个浏览器里，刷新页面、关掉电脑都还在，直到您把它关闭；不会上传。",
+    nowhere: "这个浏览器不能保留文件，离开页面前请下载。文件只在这台电脑上处理，不会上传。",
+  },
+  saveAs: "另存为…",
+  fileName: "文件名",
+  save: "保存",
+  print: "打印当前工作表…",
+  nothingToPrint: "当前工作表是空的，没有可以打印的内容。",
+  tooLongToPrint: (rows) => `当前工作表超过 ${rows} 行，请下载后用 Excel 或 WPS 打印。`,
+  hiddenSheets: (count) => `隐藏的工作表（${count}）`,
+  showSheet: (name) => `显示“${name}”`,
+  closeFile: "关闭文件",
+  more: "更多",
+  dropHere: "松开鼠标，打开这些工作簿（也可以是文件夹）",
   opening: "正在打开工作簿…",
   cannotOpen: (name, reason) => `不能打开“${name}”：${reason}`,
   cannotRead: "浏览器没有读到它，请确认文件还在原处，没有被别的程序占用。",
   cannotFetch: "没有取到示例文件，请刷新页面再试。",
+  asXlsx: (name, saved) =>
+    `“${name}”不是 .xlsx 格式，改动和标记写不回原来的格式。\n\n要打开吗？打开后按“${saved}”保存：数、公式、数字格式、合并单元格、隐藏的行和表都在，字体、颜色和边框不在；原文件不动。`,
   cannotDownload: (reason) => `不能下载：${reason}`,
   discard: "现在的工作簿改动过，还没有下载。打开另一个工作簿，改动就没有了。要继续吗？",
   message: "提示",
@@ -45,7 +62,8 @@ export const zhCN: PreviewWords = {
   count: "计数",
   sum: "求和",
   average: "平均值",
-  stale: "这里不能重算此公式，显示的是文件里原来的结果。",
+  stale: "这里不能计算此公式，核对时作“未能核对”；用 Excel 或 WPS 打开后会算出。",
   pane: "勾稽任务窗格",
   resizePane: "拖动以调整任务窗格的宽度",
+  many: manyZhCN,
 };

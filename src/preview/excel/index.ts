@@ -9,5 +9,6 @@ export { MAX_PAYLOAD, Session } from "./session";
 export type { OfficeLibrary } from "./protocol/library";
 export { bookOf } from "./fromSheets";
 export { ActionType } from "./protocol/messages";
+export { asXlsx } from "./file/asXlsx";
 export { openBook } from "./file/openBook";
 export { saveBook } from "./file/saveBook";

@@ -1,9 +1,17 @@
-/** Takes a workbook that is dragged onto the page. */
+/** Takes what is dragged onto the page: a workbook, several, or folders with workbooks. */
 import { useState, type DragEvent, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { narrow } from "./narrow";
 
 const useStyles = makeStyles({
-  area: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden", position: "relative" },
+  area: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflow: "hidden",
+    position: "relative",
+    [narrow]: { height: "auto", minHeight: "100vh" },
+  },
   // Over everything, the pane's frame too, which would keep the file for itself.
   veil: {
     position: "absolute",
@@ -21,25 +29,23 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly hint: string;
-  readonly onFile: (file: File) => void;
+  readonly onDrop: (dropped: DataTransfer) => void;
   readonly children: ReactNode;
 }
 
-export function FileDrop({ hint, onFile, children }: Props) {
+export function FileDrop({ hint, onDrop, children }: Props) {
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) onFile(file);
-  };
   return (
     <div
       className={styles.area}
       onDragEnter={({ dataTransfer }) => dataTransfer.types.includes("Files") && setOver(true)}
       onDragOver={(event) => event.preventDefault()}
-      onDrop={onDrop}
+      onDrop={(event: DragEvent) => {
+        event.preventDefault();
+        setOver(false);
+        onDrop(event.dataTransfer);
+      }}
     >
       {children}
       {isOver && (

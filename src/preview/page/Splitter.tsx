@@ -2,6 +2,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { NARROWEST, WIDEST, withinBounds } from "./kept";
+import { narrow } from "./narrow";
 
 const STEP = 10;
 
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    [narrow]: { display: "none" },
   },
 });
 

@@ -5,6 +5,7 @@ import type { PreviewWords } from "../../locale/preview";
 import type { Book } from "../excel";
 import { Grid } from "./grid/Grid";
 import { keepWidth, type Theme } from "./kept";
+import { narrow } from "./narrow";
 import { PaneFrame } from "./pane/PaneFrame";
 import { Splitter } from "./Splitter";
 import { FormulaBar } from "./view/FormulaBar";
@@ -13,23 +14,29 @@ import { StatusBar } from "./view/StatusBar";
 import { useDesk } from "./view/useDesk";
 
 const useStyles = makeStyles({
-  window: { display: "flex", flexGrow: 1, minHeight: 0 },
-  workbook: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
-  pane: { display: "flex", flexShrink: 0 },
+  window: { display: "flex", flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: "column" } },
+  workbook: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
+    [narrow]: { flexGrow: 0, height: "max(35vh, 240px)" },
+  },
+  pane: { display: "flex", flexShrink: 0, [narrow]: { height: "max(52vh, 420px)", flexGrow: 1 } },
 });
 
 interface Props {
   readonly book: Book;
   readonly words: PreviewWords;
   readonly theme: Theme;
-  /** The first that the page shows: it is checked without being asked. */
-  readonly isFirst: boolean;
+  /** Checked without being asked, and the first mistake shown. */
+  readonly isCheckedAtOnce: boolean;
   readonly width: number;
   readonly onWidth: (width: number) => void;
   readonly say: (sentence: string | undefined) => void;
 }
 
-export function WorkbookView({ book, words, theme, isFirst, width, onWidth, say }: Props) {
+export function WorkbookView({ book, words, theme, isCheckedAtOnce, width, onWidth, say }: Props) {
   const styles = useStyles();
   const desk = useDesk(book, words, say);
   const workbook = useRef<HTMLElement>(null);
@@ -61,7 +68,7 @@ export function WorkbookView({ book, words, theme, isFirst, width, onWidth, say 
           book={book}
           words={words}
           theme={theme}
-          isFirst={isFirst}
+          isCheckedAtOnce={isCheckedAtOnce}
           width={width}
           isEditing={desk.editing !== undefined}
           onEnter={desk.commit}

@@ -1,6 +1,10 @@
 /** Hands a file to the user through the browser. */
 export function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: "application/octet-stream" }));
+  downloadBlob(name, new Blob([new Uint8Array(bytes)], { type: "application/octet-stream" }));
+}
+
+export function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -1,5 +1,5 @@
 /** Keeps what was changed and not yet downloaded from being lost by a slip. */
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { Book, Change } from "../excel";
 
 const losing: ReadonlySet<Change["kind"]> = new Set([
@@ -8,32 +8,40 @@ const losing: ReadonlySet<Change["kind"]> = new Set([
   "added",
   "deleted",
   "renamed",
+  "visibility",
   "conditionalFormats",
+  "kept",
 ]);
 
+/** Whether a change would be missed. */
+export function loses({ kind }: Change): boolean {
+  return losing.has(kind);
+}
+
 interface Unsaved {
-  /** Asks the user where something would be lost. */
-  readonly mayLeave: () => boolean;
+  readonly isUnsaved: () => boolean;
   readonly onSaved: () => void;
 }
 
-export function useUnsaved(book: Book | undefined, question: string): Unsaved {
+/** @param isLost whether what was changed would be lost with the page */
+export function useUnsaved(book: Book | undefined, isLost: (isUnsaved: boolean) => boolean): Unsaved {
   const unsaved = useRef(false);
   useEffect(() => {
     unsaved.current = false;
-    return book?.listen(({ kind }) => {
-      unsaved.current ||= losing.has(kind);
+    return book?.listen((change) => {
+      unsaved.current ||= loses(change);
     });
   }, [book]);
+  const onLeave = useEffectEvent((event: BeforeUnloadEvent): void => {
+    if (isLost(unsaved.current)) event.preventDefault();
+  });
   useEffect(() => {
-    const onLeave = (event: BeforeUnloadEvent): void => {
-      if (unsaved.current) event.preventDefault();
-    };
-    window.addEventListener("beforeunload", onLeave);
-    return () => window.removeEventListener("beforeunload", onLeave);
+    const listener = (event: BeforeUnloadEvent): void => onLeave(event);
+    window.addEventListener("beforeunload", listener);
+    return () => window.removeEventListener("beforeunload", listener);
   }, []);
   return {
-    mayLeave: () => !unsaved.current || window.confirm(question),
+    isUnsaved: () => unsaved.current,
     onSaved() {
       unsaved.current = false;
     },

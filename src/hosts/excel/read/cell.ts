@@ -20,11 +20,13 @@ const errors = new Set([
   "#CONNECT!",
   "#FIELD!",
   "#UNKNOWN!",
-  "#BUSY!",
   "#EXTERNAL!",
   "#PYTHON!",
   "#TIMEOUT!",
 ]);
+
+/** Nobody has calculated the formula yet: the cell holds no value, which is not zero. */
+const NOT_THERE_YET = "#BUSY!";
 
 /** `undefined` for a blank cell. */
 export function cellOf(value: unknown, formula: unknown, format: unknown, indent: unknown): Cell | undefined {
@@ -46,5 +48,6 @@ export function formulaOf(value: unknown, formula: unknown): string | undefined 
 function valueOf(value: unknown): CellValue {
   if (typeof value === "number" || typeof value === "boolean") return value;
   const text = String(value ?? "");
+  if (text === NOT_THERE_YET) return { kind: "uncalculated" };
   return errors.has(text) ? { kind: "error", code: text } : text;
 }

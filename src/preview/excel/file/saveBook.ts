@@ -25,12 +25,13 @@ import { contentXml } from "./contentXml";
 import { writeKept } from "./keptParts";
 import { newSheetXml } from "./newSheet";
 import { openBook } from "./openBook";
+import { saveState } from "./workbookState";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
- * Writes cells with their formats, our marks, added sheets and what add-ins keep. Of the sheets that the file has, sizes, merged areas,
- * names and order stay as they were in it.
+ * Writes cells with their formats, our marks, added sheets, which sheets are hidden, and what add-ins keep. Of the sheets that the file has,
+ * sizes, merged areas, names and order stay as they were in it.
  */
 export function saveBook(original: Uint8Array, book: Book): Uint8Array | Unusable {
   const before = openBook(original, book.name);
@@ -59,6 +60,7 @@ export function saveBook(original: Uint8Array, book: Book): Uint8Array | Unusabl
       addContentType(parts, folderOf(from) + target, SHEET_TYPE);
       addTab(parts, from, sheet.name, id);
     }
+    saveState(parts, from, before, book);
     writeKept(book, before, parts, from, namespace);
     const styles = formats.styles.write();
     if (styles !== parts.read(stylesPart)) parts.write(stylesPart, styles);

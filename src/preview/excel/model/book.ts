@@ -1,5 +1,5 @@
 /** A workbook in memory. Every change goes through it, so that whoever listens hears of it. */
-import type { Area, Position } from "../../../workbook";
+import type { Area, CellValue, Position } from "../../../workbook";
 import { ExcelFailure } from "../protocol/failure";
 import { areasOf, bounding } from "./areas";
 import type { Author, Change, ChangeListener } from "./changes";
@@ -29,8 +29,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts = new Map<string, string>();
   selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
-  /** Formula cells whose values are older than what they refer to, because we cannot calculate them. */
-  readonly stale = new Map<Sheet, Set<string>>();
+  /** Formula cells that we cannot calculate, after what they refer to has changed: the last value of each, by `row,column`. */
+  readonly stale = new Map<Sheet, Map<string, CellValue>>();
 
   #active: Sheet | undefined;
   #author: Author = "user";

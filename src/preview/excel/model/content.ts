@@ -70,16 +70,19 @@ function asDate(year: number, month: number, day: number): Entered | undefined {
   return { content: { value: (time - EPOCH) / DAY }, format: "yyyy/m/d" };
 }
 
+/** What Excel answers for a cell whose value is not there yet. */
+const NOT_THERE_YET = "#BUSY!";
+
 /** The value as Excel's interface hands it over: blank cells as the empty text, errors by their code. */
 export function shownValue(content: Content | undefined): string | number | boolean {
   const value = content?.value ?? "";
   if (!isFault(value)) return value;
-  return value.kind === "error" ? value.code : 0;
+  return value.kind === "error" ? value.code : NOT_THERE_YET;
 }
 
 export function valueType(content: Content | undefined): string {
   if (content === undefined) return "Empty";
-  if (isFault(content.value)) return content.value.kind === "error" ? "Error" : "Double";
+  if (isFault(content.value)) return "Error";
   return { string: "String", number: "Double", boolean: "Boolean" }[
     typeof content.value as "string" | "number" | "boolean"
   ];

@@ -1,16 +1,11 @@
 /**
  * The formulas of budget tables: figures, references, + - * /, SUM, ROUND and ABS. A formula with anything else is not understood, and its cell keeps
- * the value that a real Excel left there.
+ * the value that a real Excel left there until something changes that it refers to.
  */
 import { Decimal } from "decimal.js";
-import { isFault, type Area, type CellValue } from "../../../workbook";
+import { isFault, type CellValue, type Fault } from "../../../workbook";
 import { parseAddress } from "./areas";
-
-export interface Reference {
-  /** Absent for the formula's own sheet. */
-  readonly sheet?: string;
-  readonly area: Area;
-}
+import type { Reference } from "./references";
 
 /** The values of a reference's cells that hold something. */
 export type Lookup = (reference: Reference) => Iterable<CellValue>;
@@ -32,11 +27,14 @@ interface Token {
   readonly sign: string | undefined;
 }
 
+/** Ends a calculation with a fault, or the reading of a formula that is not understood. */
 class Stop extends Error {
-  constructor(readonly code?: string) {
-    super(code);
+  constructor(readonly fault?: Fault) {
+    super();
   }
 }
+
+const error = (code: string): Stop => new Stop({ kind: "error", code });
 
 const token =
   /\s*(?:(\d+\.?\d*(?:E[-+]?\d+)?%?|\.\d+%?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(!])|([A-Z]+)(?=\()|([-+*/(),]))/iuy;
@@ -122,9 +120,9 @@ export function parseFormula(text: string): Formula | undefined {
     const { term } = sum();
     if (next !== undefined) return undefined;
     return { references, evaluate: (lookup) => evaluated(term, lookup) };
-  } catch (error) {
-    if (error instanceof Stop) return undefined;
-    throw error;
+  } catch (stop) {
+    if (stop instanceof Stop) return undefined;
+    throw stop;
   }
 }
 
@@ -152,7 +150,7 @@ function total({ term, reference }: Argument, lookup: Lookup): Decimal {
   if (reference === undefined) return term(lookup);
   let all = new Decimal(0);
   for (const value of lookup(reference)) {
-    if (isFault(value)) throw new Stop(faultCode(value));
+    if (isFault(value)) throw new Stop(value);
     if (typeof value === "number") all = all.plus(fifteenDigits(value));
   }
   return all;
@@ -160,9 +158,9 @@ function total({ term, reference }: Argument, lookup: Lookup): Decimal {
 
 function single(reference: Reference, lookup: Lookup): Decimal {
   const { top, left, bottom, right } = reference.area;
-  if (top !== bottom || left !== right) throw new Stop("#VALUE!");
+  if (top !== bottom || left !== right) throw error("#VALUE!");
   const [value = 0] = lookup(reference);
-  if (isFault(value)) throw new Stop(faultCode(value));
+  if (isFault(value)) throw new Stop(value);
   if (typeof value === "string") return figure(value.trim().replaceAll(",", ""));
   return fifteenDigits(Number(value));
 }
@@ -170,12 +168,12 @@ function single(reference: Reference, lookup: Lookup): Decimal {
 function figure(text: string): Decimal {
   const percent = text.endsWith("%");
   const digits = percent ? text.slice(0, -1) : text;
-  if (digits === "" || Number.isNaN(Number(digits))) throw new Stop("#VALUE!");
+  if (digits === "" || Number.isNaN(Number(digits))) throw error("#VALUE!");
   return new Decimal(digits).dividedBy(percent ? 100 : 1);
 }
 
 function quotient(a: Decimal, b: Decimal): Decimal {
-  if (b.isZero()) throw new Stop("#DIV/0!");
+  if (b.isZero()) throw error("#DIV/0!");
   return a.dividedBy(b);
 }
 
@@ -183,15 +181,12 @@ function fifteenDigits(value: number): Decimal {
   return new Decimal(value).toSignificantDigits(15);
 }
 
-function faultCode(fault: Extract<CellValue, object>): string {
-  return fault.kind === "error" ? fault.code : "#VALUE!";
-}
-
+/** What rests on a formula that nobody has calculated is not calculated either: it is not zero. */
 function evaluated(term: Term, lookup: Lookup): CellValue {
   try {
     return term(lookup).toSignificantDigits(15).toNumber();
-  } catch (error) {
-    if (error instanceof Stop) return { kind: "error", code: error.code ?? "#VALUE!" };
-    throw error;
+  } catch (stop) {
+    if (stop instanceof Stop) return stop.fault ?? { kind: "error", code: "#VALUE!" };
+    throw stop;
   }
 }

@@ -1,13 +1,14 @@
 /** Calculates the formulas that refer to what was changed, and notes those that cannot be calculated here. */
-import type { Area, CellValue, Position } from "../../../workbook";
+import { isFault, type Area, type CellValue, type Position } from "../../../workbook";
 import { intersection } from "./areas";
-import { parseFormula, type Formula, type Lookup, type Reference } from "./formula";
+import { parseFormula, type Formula, type Lookup } from "./formula";
+import { referencesIn, type Reference } from "./references";
 import type { Sheet } from "./sheet";
 
 /** What is needed of the workbook. */
 interface Formulas {
   readonly sheets: readonly Sheet[];
-  readonly stale: Map<Sheet, Set<string>>;
+  readonly stale: Map<Sheet, Map<string, CellValue>>;
   sheetNamed(name: string): Sheet | undefined;
   tell(change: { kind: "calculated"; sheet: Sheet; area: Area }): void;
 }
@@ -16,10 +17,14 @@ interface FormulaCell extends Position {
   readonly sheet: Sheet;
   readonly text: string;
   readonly formula: Formula | undefined;
+  /** Undefined where it may refer to anything. */
+  readonly references: readonly Reference[] | undefined;
 }
 
+type Parsed = Pick<FormulaCell, "formula" | "references">;
+
 export class Recalculation {
-  readonly #parsed = new Map<string, Formula | undefined>();
+  readonly #parsed = new Map<string, Parsed>();
 
   constructor(private readonly book: Formulas) {}
 
@@ -40,7 +45,7 @@ export class Recalculation {
       // Taken out first: a circle ends at the value that stands there.
       pending.delete(keyOf(cell));
       const value = cell.formula?.evaluate(this.#lookup(cell.sheet, pending, calculate));
-      if (value === undefined) this.#note(cell);
+      if (value === undefined || isUncalculated(value)) this.#note(cell);
       else this.#settle(cell, value);
     };
     for (const cell of dirty) if (pending.has(keyOf(cell))) calculate(cell);
@@ -68,27 +73,39 @@ export class Recalculation {
     this.book.tell({ kind: "calculated", sheet, area: { top: row, left: column, bottom: row, right: column } });
   }
 
-  #note({ sheet, row, column }: FormulaCell): void {
-    const cells = this.book.stale.get(sheet) ?? new Set<string>();
-    this.book.stale.set(sheet, cells.add(`${row},${column}`));
+  /** An old result must not pass for the one that would be right now. */
+  #note({ sheet, row, column, text }: FormulaCell): void {
+    const { content, style } = sheet.cell({ row, column });
+    const { value } = content ?? {};
+    if (value === undefined || isUncalculated(value)) return;
+    const cells = this.book.stale.get(sheet) ?? new Map<string, CellValue>();
+    this.book.stale.set(sheet, cells.set(`${row},${column}`, value));
+    sheet.put({ row, column }, { content: { value: { kind: "uncalculated" }, formula: text }, style });
+    this.book.tell({ kind: "calculated", sheet, area: { top: row, left: column, bottom: row, right: column } });
   }
 
   #cells(): FormulaCell[] {
     return this.book.sheets.flatMap((sheet) =>
-      sheet.formulas().map(({ row, column, formula: text }) => {
-        if (!this.#parsed.has(text)) this.#parsed.set(text, parseFormula(text));
-        return { sheet, row, column, text, formula: this.#parsed.get(text) };
-      }),
+      sheet.formulas().map(({ row, column, formula: text }) => ({ sheet, row, column, text, ...this.#parse(text) })),
     );
+  }
+
+  #parse(text: string): Parsed {
+    const known = this.#parsed.get(text);
+    if (known !== undefined) return known;
+    const formula = parseFormula(text);
+    const parsed = { formula, references: formula?.references ?? referencesIn(text) };
+    this.#parsed.set(text, parsed);
+    return parsed;
   }
 }
 
 type Place = Position & { readonly sheet: Sheet };
 
-/** What refers to the changed cells, directly or through others. What we cannot parse may refer to anything, so it is among them. */
+/** What refers to the changed cells, directly or through others; what may refer to anything is among them. */
 function dependents(all: readonly FormulaCell[], changed: readonly Place[], book: Formulas): FormulaCell[] {
-  const found = new Set(all.filter(({ formula }) => formula === undefined));
-  let news: readonly Place[] = changed;
+  const found = new Set(all.filter(({ references }) => references === undefined));
+  let news: readonly Place[] = [...changed, ...found];
   while (news.length > 0) {
     const areas = news.map(({ sheet, row, column }) => ({
       sheet,
@@ -97,7 +114,7 @@ function dependents(all: readonly FormulaCell[], changed: readonly Place[], book
     news = all.filter(
       (cell) =>
         !found.has(cell) &&
-        cell.formula?.references.some((reference) => {
+        cell.references?.some((reference) => {
           const sheet = sheetOf(book, cell.sheet, reference);
           return areas.some((one) => one.sheet === sheet && intersection(one.area, reference.area) !== undefined);
         }),
@@ -117,4 +134,8 @@ function isSame(a: Place, b: Place): boolean {
 
 function keyOf({ sheet, row, column }: Place): string {
   return `${sheet.id}:${row},${column}`;
+}
+
+function isUncalculated(value: CellValue): boolean {
+  return isFault(value) && value.kind === "uncalculated";
 }

@@ -1,14 +1,23 @@
-/** The slim bar above everything: which workbook, and how the page looks. */
-import { useRef } from "react";
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+/** The slim bar above everything: which workbook, and what is done with files. */
+import { lazy, Suspense, useState } from "react";
+import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import {
   ArrowDownloadRegular,
+  ArrowLeftRegular,
+  FolderListRegular,
   FolderOpenRegular,
+  MoreHorizontalRegular,
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from "@fluentui/react-icons";
 import type { PreviewWords, SampleId } from "../../../locale/preview";
+import type { Action } from "./ActionMenu";
 import { samples } from "./samples";
+import { useChooser } from "./useChooser";
+
+// Neither is needed for the first sight of the page.
+const ActionMenu = lazy(() => import("./ActionMenu"));
+const SaveAs = lazy(() => import("./SaveAs"));
 
 const useStyles = makeStyles({
   bar: {
@@ -20,11 +29,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  logo: { width: "22px", height: "22px", marginRight: "4px" },
+  logo: { width: "22px", height: "22px", flexShrink: 0, marginRight: "4px" },
   product: {
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
-    margin: "0 12px 0 0",
+    margin: "0 8px 0 0",
     whiteSpace: "nowrap",
   },
   name: {
@@ -35,35 +44,102 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  samples: { width: "150px" },
-  button: { whiteSpace: "nowrap" },
+  samples: { width: "130px", flexShrink: 0 },
+  button: { whiteSpace: "nowrap", flexShrink: 0 },
+  // What the menu offers as well gives way first.
+  wide: { "@media (max-width: 960px)": { display: "none" } },
+  middling: { "@media (max-width: 560px)": { display: "none" } },
 });
-
-const accepted = ".xlsx,.xlsm,.xls,.ods,.et";
 
 interface Props {
   readonly words: PreviewWords;
   readonly name: string;
   readonly isDark: boolean;
   readonly onSample: (id: SampleId) => void;
-  readonly onFile: (file: File) => void;
-  /** Absent where the workbook cannot be written. */
-  readonly onDownload: (() => void) | undefined;
+  readonly onFiles: (files: FileList | null) => void;
+  /** Back to the list of many, where there is one. */
+  readonly back: { readonly label: string; readonly onPress: () => void } | undefined;
+  /** Absent where there is no workbook. */
+  readonly onDownload: ((name?: string) => void) | undefined;
+  readonly onPrint: (() => void) | undefined;
+  /** Absent where no file of the user's is open by itself. */
+  readonly onCloseFile: (() => void) | undefined;
   readonly onTheme: () => void;
 }
 
-export function Bar({ words, name, isDark, onSample, onFile, onDownload, onTheme }: Props) {
+export function Bar({
+  words,
+  name,
+  isDark,
+  onSample,
+  onFiles,
+  back,
+  onDownload,
+  onPrint,
+  onCloseFile,
+  onTheme,
+}: Props) {
   const styles = useStyles();
-  const chooser = useRef<HTMLInputElement>(null);
+  const files = useChooser("files", onFiles);
+  const folder = useChooser("folder", onFiles);
+  const [isNaming, setNaming] = useState(false);
+  const theme = isDark ? words.light : words.dark;
+  const groups: Action[][] = [
+    [
+      { label: words.many.openFolder, onPress: folder.ask },
+      { label: words.download, onPress: onDownload && (() => onDownload()) },
+      { label: words.saveAs, onPress: onDownload && (() => setNaming(true)) },
+      { label: words.print, onPress: onPrint },
+      { label: words.closeFile, onPress: onCloseFile },
+    ],
+    samples.map((id) => ({ label: words.sampleNames[id], onPress: () => onSample(id) })),
+    [{ label: theme, onPress: onTheme }],
+  ];
   return (
     <header className={styles.bar}>
       <img className={styles.logo} src="icons/gouji-32.png" alt="" />
-      <h1 className={styles.product}>{words.product}</h1>
+      <h1 className={mergeClasses(styles.product, back !== undefined && styles.middling)}>{words.product}</h1>
+      {files.field}
+      {folder.field}
+      {back !== undefined && (
+        <Button className={styles.button} size="small" icon={<ArrowLeftRegular />} onClick={back.onPress}>
+          {back.label}
+        </Button>
+      )}
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="primary"
+        icon={<FolderOpenRegular />}
+        onClick={files.ask}
+      >
+        {words.open}
+      </Button>
+      <Button
+        className={mergeClasses(styles.button, styles.middling)}
+        size="small"
+        appearance="subtle"
+        icon={<FolderListRegular />}
+        onClick={folder.ask}
+      >
+        {words.many.openFolder}
+      </Button>
+      <Button
+        className={mergeClasses(styles.button, styles.middling)}
+        size="small"
+        appearance="subtle"
+        icon={<ArrowDownloadRegular />}
+        disabled={onDownload === undefined}
+        onClick={() => onDownload?.()}
+      >
+        {words.download}
+      </Button>
+      <span className={styles.name}>{name}</span>
       {/* Not the name of the open workbook: choosing a sample again opens it afresh. */}
       <Select
         size="small"
         appearance="outline"
-        className={styles.samples}
+        className={mergeClasses(styles.samples, styles.wide)}
         aria-label={words.samples}
         value=""
         onChange={(_, { value }) => {
@@ -79,46 +155,20 @@ export function Bar({ words, name, isDark, onSample, onFile, onDownload, onTheme
         ))}
       </Select>
       <Button
-        className={styles.button}
-        size="small"
-        appearance="primary"
-        icon={<FolderOpenRegular />}
-        onClick={() => chooser.current?.click()}
-      >
-        {words.open}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept={accepted}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) onFile(file);
-          // The same file may be chosen again after it was changed.
-          target.value = "";
-        }}
-      />
-      <Button
-        className={styles.button}
-        size="small"
-        appearance="subtle"
-        icon={<ArrowDownloadRegular />}
-        disabled={onDownload === undefined}
-        onClick={onDownload}
-      >
-        {words.download}
-      </Button>
-      <span className={styles.name}>{name}</span>
-      <Button
-        className={styles.button}
+        className={mergeClasses(styles.button, styles.wide)}
         size="small"
         appearance="subtle"
         icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
         onClick={onTheme}
       >
-        {isDark ? words.light : words.dark}
+        {theme}
       </Button>
+      <Suspense fallback={null}>
+        <ActionMenu label={words.more} icon={<MoreHorizontalRegular />} groups={groups} />
+        {isNaming && onDownload !== undefined && (
+          <SaveAs words={words} name={name} onSave={onDownload} onClose={() => setNaming(false)} />
+        )}
+      </Suspense>
     </header>
   );
 }

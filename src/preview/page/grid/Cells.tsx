@@ -1,6 +1,7 @@
 /** The cells of one part of the view, row by row, over the sheet's grid lines. */
 import { memo } from "react";
 import { makeStyles } from "@fluentui/react-components";
+import { isFault } from "../../../workbook";
 import type { Book, Sheet } from "../../excel";
 import type { Axes } from "./axes";
 import { CellBox } from "./CellBox";
@@ -39,16 +40,21 @@ export const Cells = memo(function Cells({ book, sheet, axes, rows, columns, sta
               className={styles.row}
               style={{ top: axes.rows.start(row) }}
             >
-              {cells.map((cell) => (
-                <CellBox
-                  key={cell.column}
-                  cell={cell}
-                  sheet={sheet}
-                  rows={axes.rows}
-                  columns={axes.columns}
-                  stale={staleCells?.has(`${cell.row},${cell.column}`) === true ? stale : undefined}
-                />
-              ))}
+              {cells.map((cell) => {
+                const last = staleCells?.get(`${cell.row},${cell.column}`);
+                const { value } = cell.content ?? {};
+                const isStale = isFault(value) && value.kind === "uncalculated";
+                return (
+                  <CellBox
+                    key={cell.column}
+                    cell={last === undefined ? cell : { ...cell, content: { value: last } }}
+                    sheet={sheet}
+                    rows={axes.rows}
+                    columns={axes.columns}
+                    stale={isStale ? stale : undefined}
+                  />
+                );
+              })}
             </div>
           ),
       )}

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   scroller: { position: "relative", overflow: "auto", flexGrow: 1, minHeight: 0, backgroundColor: paper },
   // Stands still while the scroller moves; what it shows follows the scroller's position.
   view: { position: "sticky", top: 0, left: 0, overflow: "clip" },
-  part: { position: "absolute", overflow: "clip", backgroundColor: paper },
+  // The workbook's own colours, marks among them, are content.
+  part: { position: "absolute", overflow: "clip", backgroundColor: paper, forcedColorAdjust: "none" },
   frozenEdge: { boxShadow: `0 0 0 1px ${tokens.colorNeutralStroke1}`, zIndex: 1 },
   origin: { position: "absolute" },
   corner: {

@@ -1,14 +1,21 @@
 /** The real task pane, in a frame of its own as Excel has it, connected to the workbook in view. */
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type CSSProperties } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { provideContext, Session, type Book } from "../../excel";
 import type { PreviewWords } from "../../../locale/preview";
 import type { Theme } from "../kept";
+import { narrow } from "../narrow";
 import type { PaneWindow, PreviewWindow } from "./connection";
 import { officeThemes } from "./officeThemes";
 
 const useStyles = makeStyles({
-  frame: { border: "none", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  frame: {
+    border: "none",
+    height: "100%",
+    width: "var(--pane-width)",
+    backgroundColor: tokens.colorNeutralBackground1,
+    [narrow]: { width: "100%", borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
+  },
 });
 
 interface Props {
@@ -16,7 +23,7 @@ interface Props {
   readonly words: PreviewWords;
   readonly theme: Theme;
   /** Checks at once, and shows the first mistake. */
-  readonly isFirst: boolean;
+  readonly isCheckedAtOnce: boolean;
   readonly width: number;
   /** Whether the user is typing into a cell: Excel refuses an add-in then. */
   readonly isEditing: boolean;
@@ -26,7 +33,7 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-export function PaneFrame({ book, words, theme, isFirst, width, isEditing, onEnter, onLeave }: Props) {
+export function PaneFrame({ book, words, theme, isCheckedAtOnce, width, isEditing, onEnter, onLeave }: Props) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const session = useRef<Session>(undefined);
@@ -75,8 +82,8 @@ export function PaneFrame({ book, words, theme, isFirst, width, isEditing, onEnt
     <iframe
       ref={frame}
       className={styles.frame}
-      style={{ width }}
-      src={isFirst ? "preview-pane.html?check" : "preview-pane.html"}
+      style={{ "--pane-width": `${width}px` } as CSSProperties}
+      src={isCheckedAtOnce ? "preview-pane.html?check" : "preview-pane.html"}
       title={words.pane}
     />
   );

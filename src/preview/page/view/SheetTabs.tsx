@@ -1,9 +1,12 @@
 /** Below the grid: the sheets that are not hidden. A row longer than the window scrolls. */
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, type KeyboardEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { ChevronLeftRegular, ChevronRightRegular, EyeOffRegular } from "@fluentui/react-icons";
 import { accent } from "../grid/colours";
+import type { Sheet } from "../../excel";
 import type { Desk } from "./useDesk";
+
+const ActionMenu = lazy(() => import("../bar/ActionMenu"));
 
 const useStyles = makeStyles({
   strip: {
@@ -30,6 +33,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     boxShadow: `inset 0 -3px 0 ${accent}`,
     fontWeight: tokens.fontWeightSemibold,
+    // Shadows are not drawn there.
+    "@media (forced-colors: active)": { borderBottom: "3px solid Highlight" },
   },
 });
 
@@ -37,11 +42,16 @@ export function SheetTabs({ desk: { book, sheet, show, words } }: { readonly des
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const selected = useRef<HTMLButtonElement>(null);
+  const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible");
   const visible = book.sheets.filter(({ visibility }) => visibility === "visible");
 
   useEffect(() => {
     selected.current?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [sheet]);
+  const unhide = (each: Sheet): void => {
+    book.showSheet(each, "visible");
+    show(each);
+  };
   const scrollBy = (part: number): void =>
     list.current?.scrollBy({ left: part * list.current.clientWidth, behavior: "smooth" });
   const onKeyDown = ({ key }: KeyboardEvent): void => {
@@ -85,6 +95,15 @@ export function SheetTabs({ desk: { book, sheet, show, words } }: { readonly des
           );
         })}
       </div>
+      {hidden.length > 0 && (
+        <Suspense fallback={null}>
+          <ActionMenu
+            label={words.hiddenSheets(hidden.length)}
+            icon={<EyeOffRegular />}
+            groups={[hidden.map((each) => ({ label: words.showSheet(each.name), onPress: () => unhide(each) }))]}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

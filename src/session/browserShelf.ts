@@ -1,6 +1,6 @@
 /** Keeps the user's own list in the browser's own store, which no other site can read. */
 import { del, get, set } from "idb-keyval";
-import type { Shelf } from "../session";
+import type { Shelf } from "./shelf";
 
 const key = "gouji-own-list";
 

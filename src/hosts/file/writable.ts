@@ -1,0 +1,12 @@
+/** Which files a changed copy can be made of: what is written in place is Office Open XML alone. */
+import { containerOf } from "./container";
+import { openZip } from "./package/zip";
+import { isOds } from "./sheetjs/readOds";
+
+export function isWritable(bytes: Uint8Array): boolean {
+  try {
+    return containerOf(bytes) === "zip" && !isOds(openZip(bytes));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+/** One of many workbooks, from its bytes to its line in the list and its marked copy. */
+import type { Entry } from "../../catalogue";
+import { isUnusable, isWritable, markedCopy, readKept, readWorkbook } from "../../hosts/file";
+import { wordsOf, type Language } from "../../locale";
+import { checkedFile, reportedFile, reviewSheet, summaryLine, unusableFile, type SummaryLine } from "../../report";
+import { inspect, marksFor } from "../../session/engine";
+import { keptFrom } from "../../session/kept";
+import { asXlsx, openBook } from "../excel";
+
+export interface FileToCheck {
+  /** As the user knows it: from the folder that she chose. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly language: Language;
+  /** The user's own list of codes and names. */
+  readonly own: readonly Entry[];
+}
+
+export interface CheckedUnit {
+  readonly line: SummaryLine;
+  readonly copy: MarkedCopy;
+}
+
+/** A marked copy, or why there is none; undefined where the file cannot be used at all. */
+export type MarkedCopy = { readonly bytes: Uint8Array } | { readonly reason: string } | undefined;
+
+/** The same steps as `gouji check --mark`, with what was decided in the workbook; what cannot be written back is marked as .xlsx. */
+export async function checkFile({ path, bytes, language, own }: FileToCheck): Promise<CheckedUnit> {
+  const workbook = readWorkbook(bytes);
+  if (isUnusable(workbook)) return notChecked(path, workbook.reason);
+  const kept = keptFrom(readKept(bytes));
+  const inspected = await inspect(workbook, kept, own);
+  const file = checkedFile(path, inspected.disclosure, inspected.result, 0, kept);
+  const line = summaryLine(reportedFile(file));
+  const writable = isWritable(bytes) ? bytes : converted(bytes);
+  const copy = markedCopy(writable, marksFor(inspected, kept), reviewSheet(file, wordsOf(language).report));
+  return { line, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
+}
+
+/** The line of a file of which nothing is known but why. */
+export function notChecked(path: string, reason: string): CheckedUnit {
+  return { line: summaryLine(unusableFile(path, reason)), copy: undefined };
+}
+
+function converted(bytes: Uint8Array): Uint8Array {
+  const book = openBook(bytes, "");
+  // What cannot be opened was told before.
+  return isUnusable(book) ? bytes : asXlsx(book);
+}
