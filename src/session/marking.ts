@@ -1,6 +1,8 @@
 /** Lays the findings over the cells, takes the marks away again, and writes 审核意见. */
-import type { Desk } from "./desk";
+import { openFindings } from "../check/decisions";
+import { marksOf } from "../report/marks";
 import type { Mark } from "../workbook";
+import type { Desk } from "./desk";
 import type { Inspected } from "./inspected";
 import type { Step } from "./state";
 
@@ -23,7 +25,7 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
   const layAgain = async (before: readonly Mark[] | undefined): ReturnType<Step["undo"]> => {
     const { marked } = await (before === undefined ? desk.workbook.clearMarks() : desk.workbook.setMarks(before));
     desk.store.update({ marks: before === undefined ? undefined : { laid: before, stale: false } });
-    await desk.compareMarks();
+    desk.compareMarks();
     return { written: marked, refused: [] };
   };
 
@@ -32,7 +34,7 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
       const found = await inspected();
       if (found === undefined) return;
       await desk.work("mark", async (watch) => {
-        const marks = (await desk.engine()).marksFor(found, desk.state.kept);
+        const marks = marksOf(openFindings(found.result, desk.state.kept.decisions));
         const before = desk.state.marks?.laid;
         const done = await desk.workbook.setMarks(marks, watch);
         const step = {
@@ -61,7 +63,8 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
       const found = await inspected();
       if (found === undefined) return;
       await desk.work("review", async () => {
-        const sheet = (await desk.engine()).reviewFor(found, desk.state.kept, desk.words.report);
+        const [checker, { reviewSheet }] = await Promise.all([desk.checker(), desk.later()]);
+        const sheet = reviewSheet(await checker.report(desk.state.kept), desk.words.report);
         return { kind: "reviewed", sheet: await desk.workbook.addSheet(sheet) };
       });
     },

@@ -1,7 +1,8 @@
 /** What is true of the work at one open workbook: all that a screen needs to show it. */
 import type { Entry } from "../catalogue";
 import { nothingKept, type Decision, type Kept } from "../check/decisions";
-import type { HostFailureReason, Mark, Refused, Selection, Sheet, Written } from "../workbook";
+import type { HostFailureReason, Mark, Refused, Selection, Written } from "../workbook";
+import type { Stage } from "./stages";
 import type { Inspected } from "./inspected";
 
 export type { Decision, Kept };
@@ -11,6 +12,8 @@ export type Task = "check" | "renew" | "mark" | "clearMarks" | "review" | "write
 /** What is being done just now. */
 export interface Work {
   readonly task: Task;
+  /** Of a check, once the cells are read. */
+  readonly stage: Stage | undefined;
   readonly done: number;
   /** 0 while nobody knows. */
   readonly all: number;
@@ -18,8 +21,8 @@ export interface Work {
 
 /** What is checked beside the workbook, and how much is told. */
 export interface Wish {
-  /** A text that stands in no workbook, a row a paragraph. */
-  readonly text?: Sheet | undefined;
+  /** A text that stands in no workbook. */
+  readonly text?: { readonly name: string; readonly text: string } | undefined;
   /** Also hints of what may well be as it should be. */
   readonly hints: boolean;
 }

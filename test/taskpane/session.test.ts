@@ -1,5 +1,7 @@
 import { zhCN } from "../../src/locale";
 import { createSession, type Session } from "../../src/session";
+import { checkerHere } from "../../src/session/checker/here";
+import { loadChecker } from "../../src/session/checker/load";
 import { a1, HostFailure, type CellPlace } from "../../src/workbook";
 import { sampleTables } from "../support/samples";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
@@ -72,10 +74,10 @@ describe("checking", () => {
   });
 
   it("tells of an engine that could not be loaded, and tries again", async () => {
-    const loads = [() => Promise.reject(new Error("404")), () => import("../../src/session/engine")];
+    const loads = [() => Promise.reject(new Error("404")), () => Promise.resolve(checkerHere())];
     const session = createSession(memoryWorkbook(book), {
       words: zhCN,
-      loadEngine: () => (loads.shift() ?? (() => import("../../src/session/engine")))(),
+      loadChecker: () => (loads.shift() ?? loadChecker)(),
     });
     await session.check();
     expect(session.state().outcome).toMatchObject({ kind: "failed", reason: "lostConnection" });
@@ -141,7 +143,7 @@ describe("an edit in the workbook", () => {
     await session.check();
     workbook.rename(sheetName, "五");
     await settled(session);
-    expect(session.state().inspected?.workbook.sheets.some(({ name }) => name === "五")).toBe(true);
+    expect(session.state().inspected?.result.places.some(({ sheet: { name } }) => name === "五")).toBe(true);
   });
 
   it("is waited for while the user is still typing", async () => {
@@ -204,7 +206,9 @@ describe("what the user decided", () => {
       layouts: [{ sheet: sheetName, table: 0, layout: "none" }],
       settings: { "code-order": "off" },
     });
-    expect(again.state().inspected?.disclosure.tables.some(({ sheet }) => sheet.name === sheetName)).toBe(false);
+    expect(again.state().inspected?.disclosure.tablesAndForms.some(({ sheet }) => sheet.name === sheetName)).toBe(
+      false,
+    );
   });
 
   it("can be taken back", async () => {

@@ -44,6 +44,7 @@ export const paneEnUS: PaneWords = {
       keep: "Saving…",
       read: "Reading…",
     },
+    stage: { recognise: "Recognising tables…", check: "Checking…", correct: "Trying corrections…" },
     progress: (done, all) => `${done} / ${all}`,
     stopped: "Stopped; the workbook was not changed.",
     marked: (count) =>

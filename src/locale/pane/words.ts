@@ -25,6 +25,8 @@ export interface PaneStateWords {
   readonly working: Readonly<
     Record<"check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read", string>
   >;
+  /** Of a check, once the cells are read. */
+  readonly stage: Readonly<Record<"recognise" | "check" | "correct", string>>;
   readonly progress: (done: number, all: number) => string;
   readonly stopped: string;
   readonly marked: (count: number) => string;

@@ -110,7 +110,7 @@ export function FindingList({ lines, inspected, open, sought, onOpen, onSettle, 
                 <CaseLine
                   one={line.case}
                   decision={line.decision}
-                  rule={inspected.rules.get(line.case.finding.rule)}
+                  docs={inspected.docs.get(line.case.finding.rule)}
                   isOpen={line.case.finding.fingerprint === open}
                   onOpen={onOpen}
                   onSettle={onSettle}

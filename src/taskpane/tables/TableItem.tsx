@@ -3,7 +3,7 @@ import { Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-
 import { layouts } from "../../layouts";
 import { usePane } from "../usePane";
 import { GapLine } from "./GapLine";
-import type { TablePlace } from "./places";
+import type { TablePlace } from "../../session";
 
 const useStyles = makeStyles({
   root: {
