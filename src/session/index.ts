@@ -5,6 +5,6 @@ export type { ShownText } from "./checker/checker";
 export type { Offer, Offers } from "./checker/offers";
 export type { Piece, ShownFigure, ShownParagraph } from "./checker/shownText";
 export { textKey } from "./checker/textKey";
-export type { Decision, Kept, Outcome, SessionState, Step, StepKind, Task, Work } from "./state";
+export type { Decision, Kept, Outcome, SessionState, Step, StepKind, Task, Undone, Work } from "./state";
 export { openFindings } from "../check/decisions";
 export type { Shelf } from "./shelf";

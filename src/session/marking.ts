@@ -2,6 +2,7 @@
 import { openFindings } from "../check/decisions";
 import { marksOf } from "../report/marks";
 import type { Mark } from "../workbook";
+import { addSheet } from "./addSheet";
 import type { Desk } from "./desk";
 import type { Inspected } from "./inspected";
 import type { Step } from "./state";
@@ -23,10 +24,10 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
   const withoutMarks = (): readonly Step[] => desk.state.undoable.filter(({ kind }) => kind !== "marks");
 
   const layAgain = async (before: readonly Mark[] | undefined): ReturnType<Step["undo"]> => {
-    const { marked } = await (before === undefined ? desk.workbook.clearMarks() : desk.workbook.setMarks(before));
+    await (before === undefined ? desk.workbook.clearMarks() : desk.workbook.setMarks(before));
     desk.store.update({ marks: before === undefined ? undefined : { laid: before, stale: false } });
     desk.compareMarks();
-    return { written: marked, refused: [] };
+    return { of: "marks" };
   };
 
   return {
@@ -65,7 +66,7 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
       await desk.work("review", async () => {
         const [checker, { reviewSheet }] = await Promise.all([desk.checker(), desk.later()]);
         const sheet = reviewSheet(await checker.report(desk.state.kept), desk.words.report);
-        return { kind: "reviewed", sheet: await desk.workbook.addSheet(sheet) };
+        return { kind: "reviewed", sheet: await addSheet(desk, sheet) };
       });
     },
   };

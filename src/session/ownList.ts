@@ -1,6 +1,7 @@
 /** The user's own list of codes and names: taken, removed, handed out, and kept for later sessions. */
 import type { Catalogue, Entry } from "../catalogue";
 import type { Sheet } from "../workbook";
+import { addSheet } from "./addSheet";
 import type { Checking } from "./checking";
 import type { Desk } from "./desk";
 import type { Inspected } from "./inspected";
@@ -49,7 +50,7 @@ export function ownListAt(desk: Desk, { recheck }: Checking): OwnList {
     handOutList: () =>
       desk.work("review", async () => {
         const sheet = (await desk.later()).ownListSheet(desk.state.own);
-        return { kind: "reviewed", sheet: await desk.workbook.addSheet(sheet) };
+        return { kind: "reviewed", sheet: await addSheet(desk, sheet) };
       }),
   };
 }

@@ -54,6 +54,13 @@ export const paneEnUS: PaneWords = {
     reviewed: (sheet) => `Sheet “${sheet}” was added.`,
     written: (count) => `${many(count, "cell")} written.`,
     undone: (count) => `${many(count, "cell")} put back.`,
+    allUndone: (count) => `Undone: ${many(count, "cell")} as before.`,
+    marksUndone: "Undone: the marks are the earlier ones again.",
+    sheetUndone: {
+      removed: (sheet) => `Undone: sheet “${sheet}” was deleted.`,
+      changed: (sheet) => `Somebody has written in sheet “${sheet}”; it was not deleted.`,
+      gone: (sheet) => `Sheet “${sheet}” is not there any more.`,
+    },
     refused: (count) => `${many(count, "cell")} not written: `,
     step: (kind, cells, place) => {
       const at = place ?? many(cells, "cell");
@@ -62,6 +69,7 @@ export const paneEnUS: PaneWords = {
         fix: `Corrected: ${at}`,
         insert: `Code inserted: ${at}`,
         marks: `Marked: ${at}`,
+        sheet: `Sheet added: ${at}`,
       }[kind];
     },
     hostSaid: (detail) => `In Excel's words: ${detail}`,

@@ -34,10 +34,18 @@ export interface PaneStateWords {
   readonly cleared: string;
   readonly reviewed: (sheet: string) => string;
   readonly written: (count: number) => string;
+  /** Some cells; the others are told beside it. */
   readonly undone: (count: number) => string;
+  readonly allUndone: (count: number) => string;
+  readonly marksUndone: string;
+  readonly sheetUndone: Readonly<Record<"removed" | "changed" | "gone", (sheet: string) => string>>;
   readonly refused: (count: number) => string;
   /** What was written, by its name: `改正 预算05表 C12`. */
-  readonly step: (kind: "fill" | "fix" | "insert" | "marks", cells: number, place: string | undefined) => string;
+  readonly step: (
+    kind: "fill" | "fix" | "insert" | "marks" | "sheet",
+    cells: number,
+    place: string | undefined,
+  ) => string;
   readonly hostSaid: (detail: string) => string;
   readonly marksAreStale: string;
 }

@@ -48,10 +48,23 @@ export const paneZhCN: PaneWords = {
     reviewed: (sheet) => `已生成工作表“${sheet}”。`,
     written: (count) => `已写入 ${count} 个单元格。`,
     undone: (count) => `已撤销 ${count} 个单元格。`,
+    allUndone: (count) => `已撤销，${count} 个单元格恢复原样。`,
+    marksUndone: "已撤销，标记恢复为上一次的样子。",
+    sheetUndone: {
+      removed: (sheet) => `已撤销，工作表“${sheet}”已删除。`,
+      changed: (sheet) => `工作表“${sheet}”里有人写过内容，没有删除。`,
+      gone: (sheet) => `工作表“${sheet}”已经不在了，不用撤销。`,
+    },
     refused: (count) => `${count} 个单元格没有写入：`,
     step: (kind, cells, place) => {
       const at = place ?? `${cells} 个单元格`;
-      return { fill: `填名称 ${at}`, fix: `改正 ${at}`, insert: `插入科目 ${at}`, marks: `标记 ${at}` }[kind];
+      return {
+        fill: `填名称 ${at}`,
+        fix: `改正 ${at}`,
+        insert: `插入科目 ${at}`,
+        marks: `标记 ${at}`,
+        sheet: `添加工作表 ${at}`,
+      }[kind];
     },
     hostSaid: (detail) => `原文：${detail}`,
     marksAreStale: "检查结果有变化，表中的标记还是旧的。",
