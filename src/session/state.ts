@@ -7,7 +7,8 @@ import type { Inspected } from "./inspected";
 
 export type { Decision, Kept };
 
-export type Task = "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read";
+export type Task =
+  "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read" | "selfTest";
 
 /** What is being done just now. */
 export interface Work {

@@ -38,23 +38,25 @@ interface PaneProps {
   readonly words: Words;
   /** Opens the first mistake as soon as there is one. */
   readonly showsFirst?: boolean;
+  /** The tab that is open at first. */
+  readonly opens?: TabName;
 }
 
-export function Pane({ session, words, showsFirst = false }: PaneProps) {
+export function Pane({ session, words, showsFirst = false, opens = "findings" }: PaneProps) {
   usePageStyles();
   return (
     <FluentProvider theme={useOfficeTheme()}>
       <PaneContext value={{ session, words }}>
-        <Screen showsFirst={showsFirst} />
+        <Screen showsFirst={showsFirst} opens={opens} />
       </PaneContext>
     </FluentProvider>
   );
 }
 
-function Screen({ showsFirst }: { readonly showsFirst: boolean }) {
+function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "opens">>) {
   const styles = useStyles();
   const { state, words } = usePane();
-  const [tab, setTab] = useState<TabName>("findings");
+  const [tab, setTab] = useState<TabName>(opens);
   const [isFirstDue, setFirstDue] = useState(showsFirst);
   const [soughtText, setSoughtText] = useState<string>();
   const panel = useId();

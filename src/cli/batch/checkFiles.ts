@@ -11,7 +11,7 @@ import { copyNames } from "../copies";
 import type { Input } from "../inputs";
 import { doAll } from "../pool";
 import { progressOn } from "../progress";
-import { version } from "../version";
+import { version } from "../../version";
 import { writeReport } from "../writeReport";
 import { putCopy } from "./copyOfRun";
 import { originAt, originOf } from "./fileHash";

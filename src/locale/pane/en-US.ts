@@ -1,4 +1,5 @@
 /** English for the task pane. What a rule says stays Chinese, as do the tables it speaks of. */
+import { aboutEnUS } from "./about";
 import type { PaneWords } from "./words";
 
 const severity = { error: "error", warning: "warning", info: "note" };
@@ -43,6 +44,7 @@ export const paneEnUS: PaneWords = {
       select: "Going to the cell…",
       keep: "Saving…",
       read: "Reading…",
+      selfTest: "Testing…",
     },
     stage: { recognise: "Recognising tables…", check: "Checking…", correct: "Trying corrections…" },
     progress: (done, all) => `${done} / ${all}`,
@@ -195,6 +197,7 @@ export const paneEnUS: PaneWords = {
     found: (count) => `${count} found`,
     search: "Search rules",
   },
+  about: aboutEnUS,
   fill: {
     title: "Fill subject names",
     about:

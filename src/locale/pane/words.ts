@@ -1,4 +1,5 @@
 /** Every sentence of the task pane that a language has to supply. */
+import type { PaneAboutWords } from "./about";
 
 export type SeverityKey = "error" | "warning" | "info";
 export type StandingKey = "own" | "seen" | "agreed" | "single" | "disputed";
@@ -23,7 +24,10 @@ export interface PaneActionWords {
 
 export interface PaneStateWords {
   readonly working: Readonly<
-    Record<"check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read", string>
+    Record<
+      "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read" | "selfTest",
+      string
+    >
   >;
   /** Of a check, once the cells are read. */
   readonly stage: Readonly<Record<"recognise" | "check" | "correct", string>>;
@@ -243,6 +247,7 @@ export interface PaneWords {
   readonly graph: PaneGraphWords;
   readonly text: PaneTextWords;
   readonly rule: PaneRuleWords;
+  readonly about: PaneAboutWords;
   readonly fill: PaneFillWords;
   readonly subject: PaneSubjectWords;
   readonly list: PaneListWords;

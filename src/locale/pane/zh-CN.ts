@@ -1,4 +1,5 @@
 /** 任务窗格的中文。 */
+import { aboutZhCN } from "./about";
 import type { PaneWords } from "./words";
 
 const textStanding = { agrees: "对上", differs: "不符", notFound: "没找到" };
@@ -38,6 +39,7 @@ export const paneZhCN: PaneWords = {
       select: "正在转到单元格…",
       keep: "正在保存…",
       read: "正在读取…",
+      selfTest: "正在自检…",
     },
     stage: { recognise: "正在认表…", check: "正在核对…", correct: "正在试算更正…" },
     progress: (done, all) => `${done} / ${all}`,
@@ -178,6 +180,7 @@ export const paneZhCN: PaneWords = {
     search: "搜索规则",
     hints: "也列出多半无需理会的提示",
   },
+  about: aboutZhCN,
   fill: {
     title: "填科目名称",
     about: "按编码填写空白的名称单元格，有内容的单元格一律不动。勾选的会写入，可以撤销。",
