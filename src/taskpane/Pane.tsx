@@ -13,6 +13,7 @@ import { PageBoundary } from "./PageBoundary";
 import { tabId, Tabs } from "./Tabs";
 import { ShowText } from "./text/showText";
 import { useOfficeTheme } from "./theme";
+import { useWalkKeys, type WalkStep } from "./findings/useWalkKeys";
 import { PaneContext, usePane } from "./usePane";
 
 const TablesTab = lazy(() => import("./tables/TablesTab"));
@@ -57,10 +58,15 @@ function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "
   const styles = useStyles();
   const { state, words } = usePane();
   const [tab, setTab] = useState<TabName>(opens);
-  const [isFirstDue, setFirstDue] = useState(showsFirst);
+  const [open, setOpen] = useState<string>();
+  const [due, setDue] = useState<WalkStep | undefined>(showsFirst ? "first" : undefined);
   const [soughtText, setSoughtText] = useState<string>();
   const panel = useId();
   const { inspected, isFilling } = state;
+  useWalkKeys((step) => {
+    setTab("findings");
+    setDue(step);
+  });
   const isLost = inspected !== undefined && inspected.disclosure.tablesAndForms.length === 0;
   return (
     <main className={styles.root} aria-busy={state.work !== undefined}>
@@ -111,8 +117,10 @@ function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "
                   <FindingsTab
                     inspected={inspected}
                     onTables={() => setTab("tables")}
-                    isFirstDue={isFirstDue}
-                    onFirst={() => setFirstDue(false)}
+                    open={open}
+                    onOpen={setOpen}
+                    due={due}
+                    onDue={() => setDue(undefined)}
                   />
                 </ShowText>
               )}
