@@ -8,6 +8,7 @@ import { casesOf } from "./findings/listing";
 import { FindingsTab } from "./findings/FindingsTab";
 import { Heading } from "./Heading";
 import { Opening } from "./Opening";
+import { lowScreen } from "./lowScreen";
 import { OutcomeBar } from "./OutcomeBar";
 import { PageBoundary } from "./PageBoundary";
 import { tabId, Tabs } from "./Tabs";
@@ -30,8 +31,21 @@ type TabName = (typeof tabs)[number];
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, overflow: "hidden" },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    overflow: "hidden",
+    [lowScreen]: { overflowX: "hidden", overflowY: "auto" },
+  },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    [lowScreen]: { flexShrink: 0 },
+  },
 });
 
 interface PaneProps {

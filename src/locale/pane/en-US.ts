@@ -158,6 +158,8 @@ export const paneEnUS: PaneWords = {
     missing: "missing",
     nothing: "There is nothing to compare between tables.",
     drawing: "Map of the checks between tables",
+    inFull: "Over the whole pane",
+    asBefore: "Back to its place",
     pairs: "Checks between tables",
     outcome: {
       holds: "agrees",

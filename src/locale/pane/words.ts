@@ -136,6 +136,9 @@ export interface PaneGraphWords {
   readonly missing: string;
   readonly nothing: string;
   readonly drawing: string;
+  /** The drawing over the whole pane, and back. */
+  readonly inFull: string;
+  readonly asBefore: string;
   readonly pairs: string;
   readonly outcome: Readonly<Record<"holds" | "residue" | "fails" | "hint" | "could-not-run", string>>;
 }

@@ -147,6 +147,8 @@ export const paneZhCN: PaneWords = {
     missing: "缺",
     nothing: "没有表间关系可以核对。",
     drawing: "表间勾稽关系图",
+    inFull: "放大到整个窗格",
+    asBefore: "缩回原处",
     pairs: "表间关系",
     outcome: { holds: "相符", residue: "尾差", fails: "不符", hint: "供参考", "could-not-run": "没有核对" },
   },

@@ -5,10 +5,11 @@ import { useRef } from "react";
 import type { Offer } from "../../session";
 import { a1 } from "../../workbook";
 import { LinesInSight } from "../LinesInSight";
+import { listOnLowScreen, lowScreen } from "../lowScreen";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto" },
+  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", [lowScreen]: listOnLowScreen },
   list: { position: "relative", width: "100%" },
   item: {
     position: "absolute",

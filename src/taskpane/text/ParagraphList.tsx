@@ -3,12 +3,13 @@ import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { LinesInSight } from "../LinesInSight";
+import { listOnLowScreen, lowScreen } from "../lowScreen";
 import { usePane } from "../usePane";
 import { ParagraphItem } from "./ParagraphItem";
 import type { ToldParagraph } from "./told";
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", overflowAnchor: "none" },
+  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", overflowAnchor: "none", [lowScreen]: listOnLowScreen },
   list: { position: "relative", width: "100%" },
   line: { position: "absolute", top: 0, left: 0, width: "100%" },
 });
