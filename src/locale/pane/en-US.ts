@@ -279,6 +279,8 @@ export const paneEnUS: PaneWords = {
     none: "There is no list of your own yet.",
     toSheet: "Export to a sheet",
     toFile: "Export to a file",
+    copyInstead:
+      "Excel for Mac hands out no files from a pane. Select all in the field below, copy it, and save it as a .csv file.",
     fileName: "own-codes",
     remove: "Remove",
   },

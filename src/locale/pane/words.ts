@@ -231,6 +231,8 @@ export interface PaneListWords {
   readonly none: string;
   readonly toSheet: string;
   readonly toFile: string;
+  /** Where the program around the pane hands out no files. */
+  readonly copyInstead: string;
   readonly fileName: string;
   readonly remove: string;
 }

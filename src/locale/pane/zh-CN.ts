@@ -261,6 +261,7 @@ export const paneZhCN: PaneWords = {
     none: "还没有自己的目录。",
     toSheet: "导出到工作表",
     toFile: "导出为文件",
+    copyInstead: "Mac 版 Excel 不能从窗格里导出文件。请在下面的框里全选、复制，粘贴到文本编辑里，存成 .csv 文件。",
     fileName: "自有编码名称",
     remove: "删除",
   },

@@ -1,5 +1,8 @@
 /** Under each known fault of the real Excel: what the user asks for is done all the same, and nothing of hers is lost. */
 import type { Mark, OpenWorkbook } from "../../../src/workbook";
+import { zhCN } from "../../../src/locale";
+import { createSession } from "../../../src/session";
+import { eventsArrived } from "../../support/officeJs";
 import { failure, open } from "./open";
 import { faults, users } from "./faults";
 
@@ -53,6 +56,25 @@ describe.each(faults)("$name", ({ give }) => {
     await excel.keep("a", { b: 1 });
     expect(await excel.recall("a")).toEqual({ b: 1 });
   });
+});
+
+test("a value picked from a list, of which no event tells (3888), is seen when the user turns to the pane", async () => {
+  const { excel, sheet } = open(table);
+  const session = createSession(excel, { words: zhCN, quiet: 0 });
+  const stop = session.start();
+  await eventsArrived();
+  await session.check();
+  await excel.select({ sheet: "收入", row: 1, column: 1 });
+  await eventsArrived();
+  const before = session.state().inspected;
+  // Past everything that tells of it.
+  const { style } = sheet("收入").cell({ row: 1, column: 1 });
+  sheet("收入").put({ row: 1, column: 1 }, { content: { value: 17 }, style });
+  session.lookAgain();
+  for (let waited = 0; waited < 100 && session.state().inspected === before; waited += 1) await eventsArrived();
+  expect(session.state().inspected).not.toBe(before);
+  stop();
+  await eventsArrived();
 });
 
 describe("asking for merged areas, which empties the user's undo list (5918)", () => {
