@@ -65,17 +65,21 @@ test("a value picked from a list, of which no event tells (3888), is seen when t
   await eventsArrived();
   await session.check();
   await excel.select({ sheet: "收入", row: 1, column: 1 });
-  await eventsArrived();
+  await until(() => session.state().selection !== undefined && session.state().work === undefined);
   const before = session.state().inspected;
   // Past everything that tells of it.
   const { style } = sheet("收入").cell({ row: 1, column: 1 });
   sheet("收入").put({ row: 1, column: 1 }, { content: { value: 17 }, style });
   session.lookAgain();
-  for (let waited = 0; waited < 100 && session.state().inspected === before; waited += 1) await eventsArrived();
-  expect(session.state().inspected).not.toBe(before);
+  await until(() => session.state().inspected !== before);
   stop();
-  await eventsArrived();
+  await until(() => session.state().work === undefined);
 });
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 1000 && !isTrue(); waited += 1) await eventsArrived();
+  expect(isTrue()).toBe(true);
+}
 
 describe("asking for merged areas, which empties the user's undo list (5918)", () => {
   const asked = () => jest.spyOn(Excel.Range.prototype, "getMergedAreasOrNullObject");
