@@ -4,11 +4,12 @@ import type { CheckResult, ComparedFigure, ComparedTables, Finding, UnreadReason
 import type { Counts } from "../locale";
 import type { DocumentKind } from "../layouts";
 import type { RuleDocs } from "../rules";
-import type { Area, Position } from "../workbook";
+import type { Area, Position, Visibility } from "../workbook";
 
 /** One object for each sheet, so that places of one sheet are told by it. */
 export interface ShownSheet {
   readonly name: string;
+  readonly visibility: Visibility;
 }
 
 /** One object for each table. */

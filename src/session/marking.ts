@@ -1,7 +1,7 @@
 /** Lays the findings over the cells, takes the marks away again, and writes 审核意见. */
 import { openFindings } from "../check/decisions";
 import { marksOf } from "../report/marks";
-import type { Mark } from "../workbook";
+import type { AddedSheet, Mark } from "../workbook";
 import { addSheet } from "./addSheet";
 import type { Desk } from "./desk";
 import type { Inspected } from "./inspected";
@@ -28,6 +28,18 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
     desk.store.update({ marks: before === undefined ? undefined : { laid: before, stale: false } });
     desk.compareMarks();
     return { of: "marks" };
+  };
+
+  let last: { readonly name: string; readonly sheet: AddedSheet } | undefined;
+
+  /** A new 审核意见 takes the place of the one before. @returns its name where somebody has written in it, so that it stays */
+  const withdrawn = async (): Promise<string | undefined> => {
+    if (last === undefined) return undefined;
+    const { name, sheet } = last;
+    if ((await desk.workbook.removeSheet(name, sheet)) === "changed") return name;
+    const isOf = ({ kind, place }: Step): boolean => kind === "sheet" && place === name;
+    desk.store.update({ undoable: desk.state.undoable.filter((step) => !isOf(step)) });
+    return undefined;
   };
 
   return {
@@ -66,7 +78,9 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
       await desk.work("review", async () => {
         const [checker, { reviewSheet }] = await Promise.all([desk.checker(), desk.later()]);
         const sheet = reviewSheet(await checker.report(desk.state.kept), desk.words.report);
-        return { kind: "reviewed", sheet: await addSheet(desk, sheet) };
+        const kept = await withdrawn();
+        last = { sheet, name: await addSheet(desk, sheet) };
+        return { kind: "reviewed", sheet: last.name, ...(kept !== undefined && { kept }) };
       });
     },
   };

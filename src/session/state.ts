@@ -34,7 +34,8 @@ export type Outcome =
   | { readonly kind: "stopped" }
   | { readonly kind: "marked"; readonly marked: number; readonly protectedSheets: readonly string[] }
   | { readonly kind: "cleared"; readonly marked: number; readonly protectedSheets: readonly string[] }
-  | { readonly kind: "reviewed"; readonly sheet: string }
+  /** `kept`: an earlier one in which somebody wrote. */
+  | { readonly kind: "reviewed"; readonly sheet: string; readonly kept?: string }
   | { readonly kind: "written"; readonly written: number; readonly refused: readonly Refused[] }
   | ({ readonly kind: "undone" } & Undone);
 

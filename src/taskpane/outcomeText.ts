@@ -23,7 +23,7 @@ export function outcomeText(outcome: Outcome, { pane: { state }, host, report }:
     case "cleared":
       return beside(state.cleared, protectedSheets(outcome.protectedSheets, host));
     case "reviewed":
-      return beside(state.reviewed(outcome.sheet), []);
+      return beside(state.reviewed(outcome.sheet), outcome.kept === undefined ? [] : [state.reviewKept(outcome.kept)]);
     case "written":
       return beside(state.written(outcome.written), refusals(outcome.refused));
     case "undone":

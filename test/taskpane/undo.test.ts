@@ -38,6 +38,15 @@ describe("a fix", () => {
     expect(workbook.now().sheets.find(({ name }) => name === sheetName)?.rows[cell.row]?.[21]?.value).toBeUndefined();
   });
 
+  it("lists a review sheet once, however often it is made anew", async () => {
+    const { session, workbook } = open();
+    await session.check();
+    await session.addReview();
+    await session.addReview();
+    expect(workbook.added.map(({ name }) => name)).toEqual(["审核意见"]);
+    expect(session.state().undoable).toHaveLength(1);
+  });
+
   it("takes an added sheet away again", async () => {
     const { session, workbook } = open();
     await session.check();

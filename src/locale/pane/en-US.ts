@@ -54,6 +54,7 @@ export const paneEnUS: PaneWords = {
     nothingToMark: "There is nothing to mark; earlier marks were cleared.",
     cleared: "The marks are gone; figures and names are as they were.",
     reviewed: (sheet) => `Sheet “${sheet}” was added.`,
+    reviewKept: (sheet) => `Somebody has written in the earlier “${sheet}”; it was left as it is.`,
     written: (count) => `${many(count, "cell")} written.`,
     undone: (count) => `${many(count, "cell")} put back.`,
     allUndone: (count) => `Undone: ${many(count, "cell")} as before.`,
@@ -148,6 +149,7 @@ export const paneEnUS: PaneWords = {
     beside: "Figures beside the tables",
     findings: (count) => many(count, "finding"),
     goTo: (place) => `Go to ${place}`,
+    unseen: { hidden: "hidden sheet", veryHidden: "very hidden sheet" },
   },
   graph: {
     about: "Boxes are tables, lines are figures that must agree. Select a line to see both sides.",

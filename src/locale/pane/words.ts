@@ -37,6 +37,8 @@ export interface PaneStateWords {
   readonly nothingToMark: string;
   readonly cleared: string;
   readonly reviewed: (sheet: string) => string;
+  /** The earlier one was left, as somebody wrote in it. */
+  readonly reviewKept: (sheet: string) => string;
   readonly written: (count: number) => string;
   /** Some cells; the others are told beside it. */
   readonly undone: (count: number) => string;
@@ -125,6 +127,8 @@ export interface PaneTableWords {
   readonly beside: string;
   readonly findings: (count: number) => string;
   readonly goTo: (place: string) => string;
+  /** Of a sheet that the user does not see. */
+  readonly unseen: Readonly<Record<"hidden" | "veryHidden", string>>;
 }
 
 export interface PaneGraphWords {

@@ -48,6 +48,7 @@ export const paneZhCN: PaneWords = {
     nothingToMark: "没有需要标记的单元格，原有的标记已清除。",
     cleared: "标记已清除，数和名称没有改动。",
     reviewed: (sheet) => `已生成工作表“${sheet}”。`,
+    reviewKept: (sheet) => `上一份“${sheet}”里有人写过内容，留着没有动。`,
     written: (count) => `已写入 ${count} 个单元格。`,
     undone: (count) => `已撤销 ${count} 个单元格。`,
     allUndone: (count) => `已撤销，${count} 个单元格恢复原样。`,
@@ -137,6 +138,7 @@ export const paneZhCN: PaneWords = {
     beside: "表格以外的数",
     findings: (count) => `${count} 处问题`,
     goTo: (place) => `转到 ${place}`,
+    unseen: { hidden: "隐藏的工作表", veryHidden: "深度隐藏的工作表" },
   },
   graph: {
     about: "方框是表，连线是表间勾稽关系。点连线查看两边的数。",

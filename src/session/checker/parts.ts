@@ -9,7 +9,7 @@ export class ShownParts {
   private readonly tables = new Map<Table, ShownTable>();
 
   sheet(sheet: Sheet): ShownSheet {
-    const known = this.sheets.get(sheet) ?? { name: sheet.name };
+    const known = this.sheets.get(sheet) ?? { name: sheet.name, visibility: sheet.visibility };
     this.sheets.set(sheet, known);
     return known;
   }

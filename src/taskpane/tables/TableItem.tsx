@@ -75,6 +75,7 @@ export function TableItem({ place, findings }: { readonly place: TablePlace; rea
         ))}
       </Select>
       <span className={styles.facts}>
+        {sheet.visibility !== "visible" && <span className={styles.doubtful}>{say.unseen[sheet.visibility]}</span>}
         <span className={mergeClasses(isDoubtful && styles.doubtful)}>{standing}</span>
         {table !== undefined && <span>{table.unit}</span>}
         {table?.year !== undefined && <span>{table.year}</span>}
