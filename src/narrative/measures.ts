@@ -11,7 +11,7 @@ export interface ScopeWord {
 }
 
 /** The first that is found counts. */
-export const scopeWords: readonly ScopeWord[] = [
+const scopeWords: readonly ScopeWord[] = [
   {
     scope: "generalPublic",
     words: /一般公共预算(?:本年|当年)?(?:财政拨款|拨款|财政)?(?:资金)?|公共预算财政拨款/u,
@@ -44,7 +44,7 @@ const measure = (id: string, words: string, example: string): Measure => ({
   example,
 });
 
-export const measures: readonly Measure[] = [
+const measures: readonly Measure[] = [
   measure(
     "grand",
     "(?:本?(?:部门|单位))?(?:预算|决算)?(?:总收支|收支|收入、?支出|收、支|收入和支出|收支总)(?:均|各)?",

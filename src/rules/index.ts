@@ -7,11 +7,13 @@ import { codeLength } from "./codeLength";
 import { codeOrder } from "./codeOrder";
 import { columnSum } from "./columnSum";
 import { periodChange } from "./comparison/periodChange";
+import { shareOfTotal } from "./comparison/shareOfTotal";
 import { crossCheck } from "./crossCheck/crossCheck";
 import { overallCrossCheck } from "./crossCheck/overallCrossCheck";
 import { duplicateCode } from "./duplicateCode";
 import { emptyTable } from "./emptyTable";
 import { evaluationGrade } from "./evaluationGrade";
+import { executionFunding } from "./executionFunding";
 import { executionRate } from "./executionRate";
 import { formTitle } from "./formTitle";
 import { formulaError } from "./formulaError";
@@ -100,7 +102,6 @@ import { yearlyRate } from "./yearlyRate";
 
 export type { Place } from "../readings/place";
 export type {
-  Check,
   CouldNotRun,
   Derivation,
   Equality,
@@ -109,7 +110,6 @@ export type {
   Rule,
   RuleDocs,
   Severity,
-  Term,
   Violation,
 } from "../contract/rule";
 export { fieldText } from "../readings/formFields";
@@ -125,6 +125,7 @@ export const rules: readonly Rule[] = [
   rollUp,
   columnSum,
   periodChange,
+  shareOfTotal,
   balance,
   crossCheck,
   statedFormula,
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   share,
   shareTotal,
   executionRate,
+  executionFunding,
   weightTotal,
   score,
   projectWithinTotal,

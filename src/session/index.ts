@@ -1,10 +1,8 @@
 export { createSession, type Session } from "./session";
-export type { SessionOptions } from "./desk";
-export type { Gap, Inspected, ShownComparison, ShownFigures, ShownFinding, ShownPlace, TablePlace } from "./inspected";
-export type { ShownText } from "./checker/checker";
-export type { Offer, Offers } from "./checker/offers";
+export type { Gap, Inspected, ShownComparison, ShownFigures, ShownFinding, TablePlace } from "./inspected";
+export type { Offer } from "./checker/offers";
 export type { Piece, ShownFigure, ShownParagraph } from "./checker/shownText";
 export { textKey } from "./checker/textKey";
-export type { Decision, Kept, Outcome, SessionState, Step, StepKind, Task, Undone, Work } from "./state";
+export type { Decision, Kept, Outcome, SessionState, Undone } from "./state";
 export { openFindings } from "../check/decisions";
 export type { Shelf } from "./shelf";
