@@ -46,7 +46,7 @@ export async function inspect(
 }
 
 /** The published names below the user's own, with those that a disclosure states itself. */
-export async function catalogueWith(own: readonly Entry[], disclosure?: Disclosure): Promise<Catalogue> {
+async function catalogueWith(own: readonly Entry[], disclosure?: Disclosure): Promise<Catalogue> {
   const published = await loadCatalogue();
   const catalogue = own.length === 0 ? published : published.withOwn(own);
   return disclosure === undefined ? catalogue : catalogue.withLearnt(learn(disclosure));

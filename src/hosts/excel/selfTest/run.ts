@@ -13,7 +13,7 @@ import { markingAssertions } from "./marking";
 import { readingAssertions } from "./reading";
 import { writingAssertions } from "./writing";
 
-export const assertions: readonly Assertion[] = [
+const assertions: readonly Assertion[] = [
   ...hostAssertions,
   ...readingAssertions,
   ...writingAssertions,
