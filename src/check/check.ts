@@ -22,6 +22,7 @@ export interface CheckOptions {
   readonly catalogue?: Catalogue;
   /** Also hints of what may well be as it should be. */
   readonly hints?: boolean;
+  readonly progress?: (stage: "check" | "correct", done: number, all: number) => void;
   /** How a correction is read before it is offered. */
   readonly read?: (corrected: Workbook, before: Disclosure) => Disclosure;
 }
@@ -48,15 +49,17 @@ export function check(
     settings = {},
     catalogue = Catalogue.empty,
     hints = false,
+    progress,
     read = recogniseAgain,
   }: CheckOptions = {},
 ): CheckResult {
   const options = { rules, settings, hints };
   const readingsOf = (whole: Disclosure) => disclosuresIn(whole).map((one) => new Readings(one, catalogue));
   const readings = readingsOf(disclosure);
-  const collected = collect(readings, options);
+  const collected = collect(readings, { ...options, progress: (done, all) => progress?.("check", done, all) });
   const again = (workbook: Workbook) => collect(readingsOf(read(workbook, disclosure)), options);
-  const findings = explain(collected, disclosure, new Recheck(disclosure.workbook, collected, again));
+  const recheck = new Recheck(disclosure.workbook, collected, again, (done, all) => progress?.("correct", done, all));
+  const findings = explain(collected, disclosure, recheck);
   return {
     findings: bounded(inOrder(findings, disclosure)),
     notRun: collected.notRun,

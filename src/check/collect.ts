@@ -90,18 +90,29 @@ export interface CollectOptions {
   readonly settings: RuleSettings;
   /** Hints of what may well be as it should be too. */
   readonly hints: boolean;
+  /** Told before each rule. */
+  readonly progress?: (done: number, all: number) => void;
 }
 
 /** @param readings those of every disclosure that the workbook holds */
 export function collect(readings: readonly Readings[], options: CollectOptions): Collected {
   const collected = new Collected();
-  for (const one of readings) collectOne(one, options, collected);
+  const all = readings.length * options.rules.length;
+  for (const [position, one] of readings.entries()) {
+    const before = position * options.rules.length;
+    collectOne(one, { ...options, progress: (done) => options.progress?.(before + done, all) }, collected);
+  }
   return collected;
 }
 
-function collectOne(readings: Readings, { rules, settings, hints }: CollectOptions, collected: Collected): void {
+function collectOne(
+  readings: Readings,
+  { rules, settings, hints, progress }: CollectOptions,
+  collected: Collected,
+): void {
   const { disclosure, catalogue } = readings;
-  for (const rule of rules) {
+  for (const [position, rule] of rules.entries()) {
+    progress?.(position, rules.length);
     const setting = settings[rule.id] as RuleSettings[string] | undefined;
     if (setting === "off") continue;
     const severityOf = (own: Severity | undefined): Severity => setting ?? own ?? rule.severity;

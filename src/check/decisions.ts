@@ -23,7 +23,10 @@ interface Found {
 }
 
 /** Findings without those that the user ignored, and what follows from them. */
-export function openFindings({ findings }: Found, decisions: readonly Decision[]): Finding[] {
+export function openFindings<F extends Pick<Finding, "fingerprint" | "consequenceOf">>(
+  { findings }: { readonly findings: readonly F[] },
+  decisions: readonly Decision[],
+): F[] {
   const ignored = new Set(decisions.map(({ fingerprint }) => fingerprint));
   return findings.filter((finding) => !ignored.has(causeOf(finding)));
 }
@@ -40,6 +43,6 @@ export function decidedFindings(
   });
 }
 
-function causeOf({ fingerprint, consequenceOf }: Finding): string {
+function causeOf({ fingerprint, consequenceOf }: Pick<Finding, "fingerprint" | "consequenceOf">): string {
   return consequenceOf ?? fingerprint;
 }

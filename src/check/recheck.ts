@@ -20,6 +20,7 @@ export function keyOfTold({ rule, violation: { relation = "", at } }: Told): Ite
 
 export class Recheck {
   private left: number;
+  private readonly most: number;
   private readonly known = new Map<string, ReadonlySet<ItemKey> | undefined>();
   private readonly before: ReadonlyMap<ItemKey, number>;
   private readonly notRun: number;
@@ -29,12 +30,13 @@ export class Recheck {
     private readonly workbook: Workbook,
     before: Collected,
     private readonly again: (corrected: Workbook) => Collected,
+    private readonly progress?: (done: number, all: number) => void,
   ) {
     const cells = workbook.sheets.reduce(
       (sum, { rows }) => sum + rows.reduce((count, row) => count + (row?.length ?? 0), 0),
       0,
     );
-    this.left = Math.min(mostTimes, Math.floor(mostCells / Math.max(1, cells)));
+    this.left = this.most = Math.min(mostTimes, Math.floor(mostCells / Math.max(1, cells)));
     this.before = countsOf(before);
     this.notRun = before.notRun.length;
   }
@@ -50,6 +52,7 @@ export class Recheck {
   mends(edits: readonly CellEdit[], moved: readonly CellEdit[] = []): ReadonlySet<ItemKey> | undefined {
     const name = JSON.stringify([edits, moved]);
     if (this.known.has(name) || !this.isPossible) return this.known.get(name);
+    this.progress?.(this.most - this.left, this.most);
     this.left -= 1;
     const mended = this.tried(edits, moved);
     this.known.set(name, mended);

@@ -3,7 +3,7 @@ import { wordsOf, type Language } from "../locale";
 import { toHtml, toJson, toText, type CheckedFile } from "../report";
 import { jsonText } from "./jsonText";
 import { typewriterFor } from "./terminal";
-import { version } from "./version";
+import { version } from "../version";
 
 export type Format = "text" | "json" | "html";
 

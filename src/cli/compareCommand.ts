@@ -1,5 +1,5 @@
 /** `gouji compare`: what became of the findings between two drafts of one workbook. */
-import { version } from "./version";
+import { version } from "../version";
 import type { RuleSettings } from "../check";
 import { newBook } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";

@@ -17,7 +17,7 @@ import {
 import { isFault, type Workbook } from "../workbook";
 import { jsonText } from "./jsonText";
 import { readInput } from "./readInput";
-import { version } from "./version";
+import { version } from "../version";
 
 export interface PracticeJob {
   readonly kind: "practice";

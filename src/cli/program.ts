@@ -1,6 +1,6 @@
 /** The commands and their options, for commander. A command is loaded when it is given. */
 import { Command } from "commander";
-import { version } from "./version";
+import { version } from "../version";
 import { languages, type Language, type Words } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";

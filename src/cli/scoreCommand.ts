@@ -1,5 +1,5 @@
 /** `gouji score`: what trainees found of the mistakes in a practice workbook. */
-import { version } from "./version";
+import { version } from "../version";
 import { isUnusable, newBook } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
 import { plain } from "../report";

@@ -15,11 +15,13 @@ import { layoutOfTitles } from "./titles";
 export interface RecogniseOptions {
   /** Where the user knows better. */
   readonly layouts?: readonly ChosenLayout[];
+  /** Told before each sheet. */
+  readonly progress?: (done: number, all: number) => void;
 }
 
 /** Finds every table of a workbook and says what it is; what has no figures under a header is kept as unrecognised. */
-export function recognise(workbook: Workbook, { layouts = [] }: RecogniseOptions = {}): Disclosure {
-  return read(workbook, layouts, undefined);
+export function recognise(workbook: Workbook, { layouts = [], progress }: RecogniseOptions = {}): Disclosure {
+  return read(workbook, layouts, undefined, progress);
 }
 
 /** The same workbook after some of its cells changed: read as it was before, and what did not change not read again. */
@@ -29,7 +31,12 @@ export function recogniseAgain(workbook: Workbook, known: Disclosure): Disclosur
   return text === undefined ? again : withText(again, text);
 }
 
-function read(workbook: Workbook, layouts: readonly ChosenLayout[], known: Disclosure | undefined): Disclosure {
+function read(
+  workbook: Workbook,
+  layouts: readonly ChosenLayout[],
+  known: Disclosure | undefined,
+  progress?: RecogniseOptions["progress"],
+): Disclosure {
   const found: (TableParts | Table)[] = [];
   const unrecognised: Unrecognised[] = [];
   const same = sameSheets(workbook, known);
@@ -37,7 +44,8 @@ function read(workbook: Workbook, layouts: readonly ChosenLayout[], known: Discl
   const regionsBySheet = new Map(
     joinSheets(changed.map((sheet) => ({ sheet, regions: regionsOf(sheet) }))).map((one) => [one.sheet, one]),
   );
-  for (const sheet of workbook.sheets) {
+  for (const [position, sheet] of workbook.sheets.entries()) {
+    progress?.(position, workbook.sheets.length);
     const { regions, isContinuation } = regionsBySheet.get(sheet) ?? {};
     if (regions === undefined) {
       found.push(...(known?.tablesAndForms ?? []).filter((table) => table.sheet === sheet));

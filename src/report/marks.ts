@@ -2,6 +2,15 @@
 import type { Finding } from "../check";
 import type { Mark, Tone } from "../workbook";
 
+/** What is asked of a finding here. */
+interface Markable extends Pick<Finding, "severity" | "consequenceOf"> {
+  readonly places: readonly [MarkablePlace, ...MarkablePlace[]];
+}
+
+interface MarkablePlace extends Pick<Finding["places"][0], "row" | "column" | "paragraph"> {
+  readonly sheet: { readonly name: string };
+}
+
 const loudness: readonly Tone[] = ["info", "warning", "error"];
 
 /**
@@ -9,7 +18,7 @@ const loudness: readonly Tone[] = ["info", "warning", "error"];
  * far the mistake reaches, but in red it would invite the accountant to change a figure that is right. Evidence is not marked,
  * for the same reason. Where findings meet in a cell the loudest wins.
  */
-export function marksOf(findings: readonly Finding[]): Mark[] {
+export function marksOf(findings: readonly Markable[]): Mark[] {
   const marks = new Map<string, Mark>();
   for (const { severity, consequenceOf, places } of findings) {
     const [{ sheet, row, column, paragraph }] = places;

@@ -1,7 +1,7 @@
 /** Reads and checks the workbook, and after edits only the sheets that they touched. */
-import { HostFailure, type Sheet, type Workbook } from "../workbook";
+import { HostFailure, type Workbook } from "../workbook";
+import type { Watching } from "./checker/checker";
 import type { Desk } from "./desk";
-import type { Inspected } from "./inspected";
 import { Touched, type Change, type Sheets } from "./touched";
 
 export interface Checking {
@@ -19,21 +19,28 @@ export function checkingAt(desk: Desk): Checking {
   const touched = new Touched();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const inspect = async (workbook: Workbook): Promise<void> => {
-    const engine = await desk.engine();
+  /** The cells as they were when they were checked last. */
+  let known: Workbook | undefined;
+
+  const inspect = async (workbook: Workbook, watching: Watching, unlessSame = false): Promise<void> => {
+    const [checker] = await Promise.all([desk.checker(), desk.later()]);
     const { kept, own, wish } = desk.state;
-    desk.store.update({ inspected: await engine.inspect(workbook, kept, own, wish) });
-    await desk.compareMarks();
+    const inspected = await checker.inspect({ workbook, kept, own, wish, unlessSame }, watching);
+    known = workbook;
+    if (inspected === undefined) return;
+    desk.store.update({ inspected });
+    desk.compareMarks();
   };
 
   const check = (): Promise<void> =>
     desk.work("check", async (watch) => {
       const before = touched.take();
       try {
-        const [, workbook] = await Promise.all([desk.engine(), desk.workbook.read(watch)]);
-        await screenDrawn();
+        const [workbook] = await Promise.all([desk.workbook.read(watch), desk.checker(), desk.later()]);
         if (watch.signal.aborted) throw new HostFailure("cancelled");
-        await inspect(workbook);
+        watch.stage("recognise", 0, 0);
+        await screenDrawn();
+        await inspect(workbook, { signal: watch.signal, progress: watch.stage });
       } catch (error) {
         touched.add(before);
         throw error;
@@ -42,21 +49,19 @@ export function checkingAt(desk: Desk): Checking {
     });
 
   const recheck = (): Promise<void> =>
-    desk.work("renew", async () => {
-      const { inspected } = desk.state;
-      if (inspected !== undefined) await inspect(inspected.workbook);
+    desk.work("renew", async ({ signal }) => {
+      if (known !== undefined) await inspect(known, { signal });
       return undefined;
     });
 
   const renew = async (): Promise<void> => {
     clearTimeout(timer);
-    const known = desk.state.inspected;
-    if (known === undefined || touched.isNothing || desk.state.work !== undefined) return;
-    await desk.work("renew", async () => {
+    const before = known;
+    if (before === undefined || touched.isNothing || desk.state.work !== undefined) return;
+    await desk.work("renew", async ({ signal }) => {
       const sheets = touched.take();
       try {
-        const now = await withRead(desk, known, sheets);
-        if (!isSame(now, known.workbook)) await inspect(now);
+        await inspect(await withRead(desk, before, sheets), { signal }, true);
       } catch (error) {
         if (!(error instanceof HostFailure) || !passes(error)) throw error;
         touched.add(sheets);
@@ -81,7 +86,7 @@ export function checkingAt(desk: Desk): Checking {
     recheck,
     renew,
     touched: (change) => {
-      if (desk.state.inspected === undefined && desk.state.work === undefined) return;
+      if (known === undefined && desk.state.work === undefined) return;
       touched.note(change);
       later();
     },
@@ -89,26 +94,11 @@ export function checkingAt(desk: Desk): Checking {
 }
 
 /** The known cells, with those sheets read again that were touched. Cells that were merged meanwhile are seen by the next whole reading. */
-async function withRead({ workbook }: Desk, { workbook: { sheets } }: Inspected, touched: Sheets): Promise<Workbook> {
+async function withRead({ workbook }: Desk, { sheets }: Workbook, touched: Sheets): Promise<Workbook> {
   const isKnown = (name: string): boolean => sheets.some((sheet) => sheet.name === name);
   if (touched === "all" || ![...touched].every(isKnown)) return workbook.read();
   const read = new Map((await workbook.readSheets([...touched], sheets)).map((sheet) => [sheet.name, sheet]));
   return { sheets: sheets.flatMap((sheet) => (touched.has(sheet.name) ? (read.get(sheet.name) ?? []) : sheet)) };
-}
-
-/** An edit may have put in what stood there, and a look back at the sheet finds it as it was. */
-function isSame(one: Workbook, other: Workbook): boolean {
-  return (
-    one.sheets.length === other.sheets.length &&
-    one.sheets.every((sheet, index) => {
-      const known = other.sheets[index];
-      return sheet === known || (known !== undefined && textOf(sheet) === textOf(known));
-    })
-  );
-}
-
-function textOf(sheet: Sheet): string {
-  return JSON.stringify({ ...sheet, hiddenRows: [...sheet.hiddenRows] });
 }
 
 /** The user is still typing, or Excel calculates: a moment later it will do. */
@@ -116,7 +106,7 @@ function passes({ reason }: HostFailure): boolean {
   return reason === "cellEditing" || reason === "busy";
 }
 
-/** Lets the screen show that the work began before the engine has the processor to itself. */
+/** Lets the screen show that the work began before the engine may have the thread to itself. */
 function screenDrawn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

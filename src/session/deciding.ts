@@ -15,7 +15,7 @@ export interface Deciding {
 export function decidingAt(desk: Desk, recheck: () => Promise<void>): Deciding {
   const keep = async <Part extends keyof Kept>(part: Part, decide: (now: Kept[Part]) => Kept[Part]): Promise<void> => {
     await desk.quietly("keep", async () => {
-      await desk.engine();
+      await desk.later();
       const { kept } = desk.state;
       const value = decide(kept[part]);
       desk.store.update({ kept: { ...kept, [part]: value } });
@@ -29,11 +29,11 @@ export function decidingAt(desk: Desk, recheck: () => Promise<void>): Deciding {
         ...now.filter((decision) => decision.fingerprint !== fingerprint),
         { fingerprint, reason },
       ]);
-      await desk.quietly("renew", () => desk.compareMarks());
+      desk.compareMarks();
     },
     restore: async (fingerprint) => {
       await keep("decisions", (now) => now.filter((decision) => decision.fingerprint !== fingerprint));
-      await desk.quietly("renew", () => desk.compareMarks());
+      desk.compareMarks();
     },
     chooseLayout: async (sheet, table, layout) => {
       await keep("layouts", (now) => [

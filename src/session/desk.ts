@@ -1,69 +1,85 @@
 /** Where the actions of a session are done: one at a time, each with its progress, its end, and its failure in words. */
+import { openFindings } from "../check/decisions";
 import type { Words } from "../locale";
+import { marksOf } from "../report/marks";
 import { HostFailure, type OpenWorkbook, type Watch } from "../workbook";
-import type * as engine from "./engine";
+import type { Checker } from "./checker/checker";
+import { loadChecker } from "./checker/load";
+import type { Progress, Stage } from "./stages";
+import type * as later from "./later";
 import { nothingYet, type Outcome, type SessionState, type Task } from "./state";
 import { noShelf, type Shelf } from "./shelf";
 import { Store } from "./store";
 
-export type Engine = typeof engine;
+type Later = typeof later;
 
 export interface SessionOptions {
   readonly words: Words;
-  readonly loadEngine?: () => Promise<Engine>;
+  readonly loadChecker?: () => Promise<Checker>;
   /** Milliseconds of quiet after an edit before what it touched is checked again. */
   readonly quiet?: number;
   readonly shelf?: Shelf;
 }
 
 /** Does something; what it answers is told as its outcome. */
-type Action = (watch: Watch & { readonly signal: AbortSignal }) => Promise<Outcome | undefined>;
+type Action = (
+  watch: Watch & { readonly signal: AbortSignal; readonly stage: Progress },
+) => Promise<Outcome | undefined>;
 
 export class Desk {
   readonly store = new Store<SessionState>(nothingYet);
   readonly words: Words;
   readonly quiet: number;
   readonly shelf: Shelf;
-  private readonly loadEngine: () => Promise<Engine>;
-  private loading: Promise<Engine> | undefined;
+  private readonly loadChecker: () => Promise<Checker>;
+  private checking: Promise<Checker> | undefined;
+  private loading: Promise<Later> | undefined;
   private current: { readonly ended: Promise<void>; readonly abort: AbortController } | undefined;
   private readonly idle: (() => void)[] = [];
 
   constructor(
     readonly workbook: OpenWorkbook,
-    { words, loadEngine = () => import("./engine"), quiet = 400, shelf = noShelf }: SessionOptions,
+    { words, loadChecker: load = loadChecker, quiet = 400, shelf = noShelf }: SessionOptions,
   ) {
     this.words = words;
     this.quiet = quiet;
     this.shelf = shelf;
-    this.loadEngine = loadEngine;
+    this.loadChecker = load;
   }
 
   get state(): SessionState {
     return this.store.get();
   }
 
-  /** The engine, with what the workbook keeps recalled once. */
-  async engine(): Promise<Engine> {
-    this.loading ??= this.load().catch((error: unknown) => {
+  async checker(): Promise<Checker> {
+    this.checking ??= this.loadChecker().catch((error: unknown) => {
+      this.checking = undefined;
+      throw lost(error);
+    });
+    return this.checking;
+  }
+
+  /** The later parts of the program, with what the workbook keeps recalled once. */
+  async later(): Promise<Later> {
+    this.loading ??= this.recall().catch((error: unknown) => {
       this.loading = undefined;
       throw error;
     });
     return this.loading;
   }
 
-  private async load(): Promise<Engine> {
-    const engine = await this.loadEngine().catch((error: unknown) => {
-      throw new HostFailure("lostConnection", String(error), { cause: error });
+  private async recall(): Promise<Later> {
+    const loaded = await import("./later").catch((error: unknown) => {
+      throw lost(error);
     });
-    const [kept, list] = await Promise.all([engine.recallKept(this.workbook), this.shelf.recall()]);
-    const own = list === undefined ? undefined : engine.ownListFromJson(list);
+    const [kept, list] = await Promise.all([loaded.recallKept(this.workbook), this.shelf.recall()]);
+    const own = list === undefined ? undefined : loaded.ownListFromJson(list);
     this.store.update({
       kept,
       own: own?.kind === "kept" ? own.entries : [],
       ownTrouble: own === undefined || own.kind === "kept" ? undefined : own.kind,
     });
-    return engine;
+    return loaded;
   }
 
   /**
@@ -81,11 +97,13 @@ export class Desk {
   }
 
   private async perform(task: Task, action: Action, abort: AbortController): Promise<void> {
-    const progress = (done: number, all: number): void => this.store.update({ work: { task, done, all } });
+    const tell = (stage: Stage | undefined, done: number, all: number): void =>
+      this.store.update({ work: { task, stage, done, all } });
+    const progress = (done: number, all: number): void => tell(undefined, done, all);
     progress(0, 0);
     if (task !== "renew") this.store.update({ outcome: undefined });
     try {
-      const outcome = await action({ signal: abort.signal, progress });
+      const outcome = await action({ signal: abort.signal, progress, stage: tell });
       if (outcome !== undefined) this.store.update({ outcome });
     } catch (error) {
       this.store.update({ outcome: failureOf(task, error) });
@@ -104,10 +122,10 @@ export class Desk {
   }
 
   /** Are the cells still marked as what is found now says? */
-  async compareMarks(): Promise<void> {
+  compareMarks(): void {
     const { marks, inspected, kept } = this.state;
     if (marks === undefined || inspected === undefined) return;
-    const wanted = (await this.engine()).marksFor(inspected, kept);
+    const wanted = marksOf(openFindings(inspected.result, kept.decisions));
     this.store.update({ marks: { ...marks, stale: JSON.stringify(wanted) !== JSON.stringify(marks.laid) } });
   }
 
@@ -119,6 +137,10 @@ export class Desk {
   onIdle(listener: () => void): void {
     this.idle.push(listener);
   }
+}
+
+function lost(error: unknown): HostFailure {
+  return new HostFailure("lostConnection", String(error), { cause: error });
 }
 
 function failureOf(task: Task, error: unknown): Outcome {

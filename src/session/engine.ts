@@ -1,46 +1,57 @@
-/** The large part of the program, from cells to findings. A screen is there before it, and loads it when it is first needed. */
+/** The large part of the program, from cells to findings. */
 import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
-import { check, openFindings } from "../check";
+import { check, openFindings, type CheckResult } from "../check";
 import { learn } from "../fill";
-import type { ReportWords } from "../locale";
+import type { Counts } from "../locale";
+import { textSheet } from "../narrative";
 import { recognise, withText, type Disclosure } from "../recognise";
-import { checkedFile, marksOf, reviewSheet } from "../report";
-import type { AddedSheet, Mark, Workbook } from "../workbook";
-import { rules } from "../rules";
-import type { Inspected } from "./inspected";
+import { checkedFile, marksOf } from "../report";
+import type { Mark, Workbook } from "../workbook";
+import type { Progress } from "./stages";
 import type { Kept, Wish } from "./state";
 
-export { textSheet } from "../narrative";
-export { ownListFromJson, ownListSheet, ownListToJson } from "../catalogue";
-export { recallKept } from "./kept";
+export { ownListFromJson } from "../catalogue";
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
+/** A workbook, what was recognised in it, and what was found. */
+export interface Checked {
+  readonly workbook: Workbook;
+  readonly disclosure: Disclosure;
+  readonly result: CheckResult;
+  readonly catalogue: Catalogue;
+  /** How much was looked at. */
+  readonly extent: Counts;
+}
 
 export async function inspect(
   workbook: Workbook,
-  { layouts, settings }: Kept,
+  { layouts, settings }: Pick<Kept, "layouts" | "settings">,
   own: readonly Entry[],
   { text, hints }: Wish = { hints: false },
-): Promise<Inspected> {
+  progress?: Progress,
+): Promise<Checked> {
   const catalogue = await catalogueWith(own);
-  const recognised = recognise(workbook, { layouts });
-  const disclosure = text === undefined ? recognised : withText(recognised, text);
-  const result = check(disclosure, { settings, catalogue, hints });
+  const recognised = recognise(workbook, {
+    layouts,
+    progress: (done, all) => progress?.("recognise", done, all),
+  });
+  const disclosure = text === undefined ? recognised : withText(recognised, textSheet(text.name, text.text));
+  const result = check(disclosure, {
+    settings,
+    catalogue,
+    hints,
+    ...(progress && { progress }),
+  });
   const extent = checkedFile("", disclosure, result, 0).summary;
-  return { workbook, disclosure, result, catalogue, extent, rules: byId };
+  return { workbook, disclosure, result, catalogue, extent };
 }
 
 /** The published names below the user's own, with those that a disclosure states itself. */
-export async function catalogueWith(own: readonly Entry[], disclosure?: Disclosure): Promise<Catalogue> {
+async function catalogueWith(own: readonly Entry[], disclosure?: Disclosure): Promise<Catalogue> {
   const published = await loadCatalogue();
   const catalogue = own.length === 0 ? published : published.withOwn(own);
   return disclosure === undefined ? catalogue : catalogue.withLearnt(learn(disclosure));
 }
 
-export function marksFor(inspected: Inspected, { decisions }: Kept): Mark[] {
-  return marksOf(openFindings(inspected.result, decisions));
-}
-
-export function reviewFor({ disclosure, result }: Inspected, kept: Kept, words: ReportWords): AddedSheet {
-  return reviewSheet(checkedFile("", disclosure, result, 0, kept), words);
+export function marksFor({ result }: Checked, { decisions }: Kept): Mark[] {
+  return marksOf(openFindings(result, decisions));
 }

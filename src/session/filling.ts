@@ -1,12 +1,15 @@
 /** Names for blank cells: shown first, written when the user says so. */
-import type { Proposal } from "../fill";
+import type { CellEdit } from "../workbook";
+import type { Offers } from "./checker/offers";
 import type { Desk } from "./desk";
 import type { Writing } from "./writing";
 
 export interface Filling {
   /** Shows which names could be filled in; checks first where nothing was checked yet. */
   readonly proposeNames: () => Promise<void>;
-  readonly fillNames: (proposals: readonly Proposal[]) => Promise<void>;
+  /** What can be filled in by what was found last. */
+  readonly offers: () => Promise<Offers>;
+  readonly fillNames: (edits: readonly CellEdit[]) => Promise<void>;
   readonly endFilling: () => void;
 }
 
@@ -17,11 +20,9 @@ export function fillingAt(desk: Desk, check: () => Promise<void>, { write }: Wri
       if (desk.state.inspected === undefined) return;
       desk.store.update({ isFilling: true, outcome: undefined });
     },
-    fillNames: async (proposals) => {
-      await write(
-        proposals.map(({ edit }) => edit),
-        "fill",
-      );
+    offers: async () => (await desk.checker()).offers(),
+    fillNames: async (edits) => {
+      await write(edits, "fill");
       desk.store.update({ isFilling: false });
     },
     endFilling: () => desk.store.update({ isFilling: false }),

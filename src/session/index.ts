@@ -1,4 +1,7 @@
 export { createSession, type Session } from "./session";
-export type { Inspected } from "./inspected";
-export type { Decision, Kept, Outcome, SessionState } from "./state";
+export type { Gap, Inspected, ShownComparison, ShownFigures, ShownFinding, TablePlace } from "./inspected";
+export type { Offer } from "./checker/offers";
+export type { Piece, ShownFigure, ShownParagraph } from "./checker/shownText";
+export { textKey } from "./checker/textKey";
+export type { Decision, Kept, Outcome, SessionState, Undone } from "./state";
 export { openFindings } from "../check/decisions";

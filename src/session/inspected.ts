@@ -1,19 +1,99 @@
-/** What one check of a workbook comes to. */
-import type { Catalogue } from "../catalogue";
-import type { CheckResult } from "../check";
+/** What one check of a workbook comes to, as values alone: a screen is handed it from another thread, and shows it. */
+import type { Unit } from "../amount";
+import type { CheckResult, ComparedFigure, ComparedTables, Finding, UnreadReason } from "../check";
 import type { Counts } from "../locale";
-import type { Disclosure } from "../recognise";
-import type { Rule } from "../rules";
-import type { Workbook } from "../workbook";
+import type { DocumentKind } from "../layouts";
+import type { RuleDocs } from "../rules";
+import type { Area, Position, Visibility } from "../workbook";
 
-/** A workbook, what was recognised in it, and what was found. */
+/** One object for each sheet, so that places of one sheet are told by it. */
+export interface ShownSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+}
+
+/** One object for each table. */
+export interface ShownTable {
+  readonly sheet: ShownSheet;
+  readonly layout: { readonly id: string; readonly name: string };
+  readonly title: string;
+  /** `预算05表`, where it prints one. */
+  readonly number: string | undefined;
+  readonly unit: Unit;
+  readonly year: number | undefined;
+  readonly confidence: number;
+  readonly unreadable: boolean;
+}
+
+export interface ShownPlace extends Position {
+  readonly sheet: ShownSheet;
+  readonly table?: ShownTable;
+  /** Of a text that stands in no workbook, counted from 1. */
+  readonly paragraph?: number;
+}
+
+export interface ShownFinding extends Omit<Finding, "places"> {
+  readonly places: readonly [ShownPlace, ...ShownPlace[]];
+}
+
+export interface ShownFigures extends Omit<ComparedFigure, "place"> {
+  readonly place: ShownPlace;
+}
+
+export interface ShownComparison extends Omit<ComparedTables, "figures"> {
+  readonly figures: readonly ShownFigures[];
+}
+
+/** Cells with figures of which no check came to an answer; none of it is empty. */
+export interface Gap {
+  readonly sheet: ShownSheet;
+  readonly areas: readonly Area[];
+  /** `outside`: they stand in no table. */
+  readonly reason: UnreadReason | "outside";
+}
+
+/** A place of the workbook where a table stands or may stand. */
+export interface TablePlace {
+  readonly sheet: ShownSheet;
+  readonly area: Area;
+  readonly range: string;
+  /** Counts the sheet's tables from 0 from the top, as a chosen layout does. */
+  readonly position: number;
+  /** undefined: not recognised */
+  readonly table: ShownTable | undefined;
+  /** Cells with figures, and those of which a check came to an answer. */
+  readonly amounts: number;
+  readonly checked: number;
+  readonly gaps: readonly Gap[];
+}
+
+export interface ShownArea {
+  readonly sheet: ShownSheet;
+  readonly area: Area;
+}
+
+export interface ShownDisclosure {
+  readonly kind: DocumentKind | undefined;
+  readonly year: number | undefined;
+  readonly organisation: string | undefined;
+  readonly tablesAndForms: readonly ShownTable[];
+  readonly unrecognised: readonly ShownArea[];
+}
+
+export interface ShownResult extends Pick<CheckResult, "notRun" | "outcomes"> {
+  readonly findings: readonly ShownFinding[];
+  readonly compared: readonly ShownComparison[];
+  /** In the order of the workbook. */
+  readonly places: readonly TablePlace[];
+  /** Figures beside the tables of a sheet, where the user may name no table. */
+  readonly beside: readonly (ShownArea & { readonly amounts: number })[];
+}
+
 export interface Inspected {
-  readonly workbook: Workbook;
-  readonly disclosure: Disclosure;
-  readonly result: CheckResult;
-  readonly catalogue: Catalogue;
+  readonly disclosure: ShownDisclosure;
+  readonly result: ShownResult;
   /** How much was looked at. */
   readonly extent: Counts;
-  /** For whoever shows findings: why, and on what basis. */
-  readonly rules: ReadonlyMap<string, Rule>;
+  /** Of the rules that found something: why, and on what basis. */
+  readonly docs: ReadonlyMap<string, RuleDocs>;
 }

@@ -1,6 +1,6 @@
 /** What the user decided, as it is kept inside the workbook: anybody may have edited it there, so every part is looked at. */
 import * as z from "zod/mini";
-import { presentFingerprints, presentSettings } from "../rules";
+import { presentFingerprints, presentSettings } from "../rules/renamed";
 import type { OpenWorkbook } from "../workbook";
 import type { Kept } from "../check";
 

@@ -1,6 +1,9 @@
 /** Lays the findings over the cells, takes the marks away again, and writes 审核意见. */
+import { openFindings } from "../check/decisions";
+import { marksOf } from "../report/marks";
+import type { AddedSheet, Mark } from "../workbook";
+import { addSheet } from "./addSheet";
 import type { Desk } from "./desk";
-import type { Mark } from "../workbook";
 import type { Inspected } from "./inspected";
 import type { Step } from "./state";
 
@@ -21,10 +24,22 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
   const withoutMarks = (): readonly Step[] => desk.state.undoable.filter(({ kind }) => kind !== "marks");
 
   const layAgain = async (before: readonly Mark[] | undefined): ReturnType<Step["undo"]> => {
-    const { marked } = await (before === undefined ? desk.workbook.clearMarks() : desk.workbook.setMarks(before));
+    await (before === undefined ? desk.workbook.clearMarks() : desk.workbook.setMarks(before));
     desk.store.update({ marks: before === undefined ? undefined : { laid: before, stale: false } });
-    await desk.compareMarks();
-    return { written: marked, refused: [] };
+    desk.compareMarks();
+    return { of: "marks" };
+  };
+
+  let last: { readonly name: string; readonly sheet: AddedSheet } | undefined;
+
+  /** A new 审核意见 takes the place of the one before. @returns its name where somebody has written in it, so that it stays */
+  const withdrawn = async (): Promise<string | undefined> => {
+    if (last === undefined) return undefined;
+    const { name, sheet } = last;
+    if ((await desk.workbook.removeSheet(name, sheet)) === "changed") return name;
+    const isOf = ({ kind, place }: Step): boolean => kind === "sheet" && place === name;
+    desk.store.update({ undoable: desk.state.undoable.filter((step) => !isOf(step)) });
+    return undefined;
   };
 
   return {
@@ -32,7 +47,7 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
       const found = await inspected();
       if (found === undefined) return;
       await desk.work("mark", async (watch) => {
-        const marks = (await desk.engine()).marksFor(found, desk.state.kept);
+        const marks = marksOf(openFindings(found.result, desk.state.kept.decisions));
         const before = desk.state.marks?.laid;
         const done = await desk.workbook.setMarks(marks, watch);
         const step = {
@@ -61,8 +76,11 @@ export function markingAt(desk: Desk, check: () => Promise<void>): Marking {
       const found = await inspected();
       if (found === undefined) return;
       await desk.work("review", async () => {
-        const sheet = (await desk.engine()).reviewFor(found, desk.state.kept, desk.words.report);
-        return { kind: "reviewed", sheet: await desk.workbook.addSheet(sheet) };
+        const [checker, { reviewSheet }] = await Promise.all([desk.checker(), desk.later()]);
+        const sheet = reviewSheet(await checker.report(desk.state.kept), desk.words.report);
+        const kept = await withdrawn();
+        last = { sheet, name: await addSheet(desk, sheet) };
+        return { kind: "reviewed", sheet: last.name, ...(kept !== undefined && { kept }) };
       });
     },
   };

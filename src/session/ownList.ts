@@ -1,6 +1,7 @@
 /** The user's own list of codes and names: taken, removed, handed out, and kept for later sessions. */
 import type { Catalogue, Entry } from "../catalogue";
 import type { Sheet } from "../workbook";
+import { addSheet } from "./addSheet";
 import type { Checking } from "./checking";
 import type { Desk } from "./desk";
 import type { Inspected } from "./inspected";
@@ -21,10 +22,12 @@ export function ownListAt(desk: Desk, { recheck }: Checking): OwnList {
 
   return {
     catalogue: async () => {
-      const engine = await desk.engine();
+      const { catalogueOf } = await desk.later();
       const { own, inspected } = desk.state;
-      if (last?.own !== own || last.inspected !== inspected)
-        last = { own, inspected, catalogue: await engine.catalogueWith(own, inspected?.disclosure) };
+      if (last?.own !== own || last.inspected !== inspected) {
+        const learnt = inspected === undefined ? [] : await (await desk.checker()).learnt();
+        last = { own, inspected, catalogue: await catalogueOf(own, learnt) };
+      }
       return last.catalogue;
     },
     selectedSheet: async () => {
@@ -38,16 +41,16 @@ export function ownListAt(desk: Desk, { recheck }: Checking): OwnList {
     },
     takeList: async (entries) => {
       await desk.quietly("keep", async () => {
-        const engine = await desk.engine();
+        const { ownListToJson } = await desk.later();
         desk.store.update({ own: entries, ownTrouble: undefined });
-        await desk.shelf.keep(entries.length === 0 ? undefined : engine.ownListToJson(entries));
+        await desk.shelf.keep(entries.length === 0 ? undefined : ownListToJson(entries));
       });
       await recheck();
     },
     handOutList: () =>
       desk.work("review", async () => {
-        const sheet = (await desk.engine()).ownListSheet(desk.state.own);
-        return { kind: "reviewed", sheet: await desk.workbook.addSheet(sheet) };
+        const sheet = (await desk.later()).ownListSheet(desk.state.own);
+        return { kind: "reviewed", sheet: await addSheet(desk, sheet) };
       }),
   };
 }

@@ -1,5 +1,6 @@
 /** One person's work at one open workbook, without a screen: the pane shows it, the ribbon starts its actions. */
-import type { CellPlace, OpenWorkbook } from "../workbook";
+import type { CellPlace, OpenWorkbook, Watch } from "../workbook";
+import type { ShownText } from "./checker/checker";
 import { checkingAt, type Checking } from "./checking";
 import { decidingAt, type Deciding } from "./deciding";
 import { Desk, type SessionOptions } from "./desk";
@@ -23,6 +24,10 @@ export interface Session
   readonly lookAgain: () => void;
   /** Shows a cell in the workbook. */
   readonly select: (place: CellPlace) => Promise<void>;
+  /** The text of the disclosure, with how each of its figures stands. */
+  readonly text: () => Promise<ShownText>;
+  /** Does something else with the workbook, and nothing beside it meanwhile. */
+  readonly aside: (work: (workbook: OpenWorkbook, watch: Watch) => Promise<void>) => Promise<void>;
   /** The user has read how the last action ended. */
   readonly dismiss: () => void;
 }
@@ -44,7 +49,10 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
     ...fillingAt(desk, checking.check, writing),
     start: () => {
       // The first check will not have to wait for the catalogue either.
-      void desk.quietly("keep", async () => (await desk.engine()).catalogueWith([]));
+      void desk.quietly("keep", async () => {
+        const [checker] = await Promise.all([desk.checker(), desk.later()]);
+        await checker.prepare();
+      });
       const unselect = workbook.onSelect((selection) => desk.store.update({ selection }));
       const unchange = workbook.onChange(checking.touched);
       return () => {
@@ -57,6 +65,12 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
       if (selection !== undefined) checking.touched(selection);
     },
     select: (place) => desk.quietly("select", () => workbook.select(place)),
+    aside: (work) =>
+      desk.work("selfTest", async (watch) => {
+        await work(workbook, watch);
+        return undefined;
+      }),
+    text: async () => (await desk.checker()).text(),
     dismiss: () => desk.store.update({ outcome: undefined }),
   };
 }

@@ -1,16 +1,20 @@
 /** What is true of the work at one open workbook: all that a screen needs to show it. */
 import type { Entry } from "../catalogue";
 import { nothingKept, type Decision, type Kept } from "../check/decisions";
-import type { HostFailureReason, Mark, Refused, Selection, Sheet, Written } from "../workbook";
+import type { HostFailureReason, Mark, Refused, RemovedSheet, Selection } from "../workbook";
+import type { Stage } from "./stages";
 import type { Inspected } from "./inspected";
 
 export type { Decision, Kept };
 
-export type Task = "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read";
+export type Task =
+  "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read" | "selfTest";
 
 /** What is being done just now. */
 export interface Work {
   readonly task: Task;
+  /** Of a check, once the cells are read. */
+  readonly stage: Stage | undefined;
   readonly done: number;
   /** 0 while nobody knows. */
   readonly all: number;
@@ -18,8 +22,8 @@ export interface Work {
 
 /** What is checked beside the workbook, and how much is told. */
 export interface Wish {
-  /** A text that stands in no workbook, a row a paragraph. */
-  readonly text?: Sheet | undefined;
+  /** A text that stands in no workbook. */
+  readonly text?: { readonly name: string; readonly text: string } | undefined;
   /** Also hints of what may well be as it should be. */
   readonly hints: boolean;
 }
@@ -30,21 +34,28 @@ export type Outcome =
   | { readonly kind: "stopped" }
   | { readonly kind: "marked"; readonly marked: number; readonly protectedSheets: readonly string[] }
   | { readonly kind: "cleared"; readonly marked: number; readonly protectedSheets: readonly string[] }
-  | { readonly kind: "reviewed"; readonly sheet: string }
+  /** `kept`: an earlier one in which somebody wrote. */
+  | { readonly kind: "reviewed"; readonly sheet: string; readonly kept?: string }
   | { readonly kind: "written"; readonly written: number; readonly refused: readonly Refused[] }
-  | { readonly kind: "undone"; readonly written: number; readonly refused: readonly Refused[] };
+  | ({ readonly kind: "undone" } & Undone);
 
-export type StepKind = "fill" | "fix" | "insert" | "marks";
+/** What taking back a step came to: cells as they were, earlier marks, or a sheet that is gone again, or was left because somebody wrote in it. */
+export type Undone =
+  | { readonly of: "cells"; readonly written: number; readonly refused: readonly Refused[] }
+  | { readonly of: "marks" }
+  | { readonly of: "sheet"; readonly sheet: string; readonly removed: RemovedSheet };
+
+export type StepKind = "fill" | "fix" | "insert" | "marks" | "sheet";
 
 /** Something that we wrote and that can be taken back, in whatever order: what was changed since is left as it is, and told. */
 export interface Step {
   readonly kind: StepKind;
   readonly cells: number;
-  /** The cell, where it is one: `预算05表 C12`. */
+  /** The cell, where it is one: `预算05表 C12`; the name of an added sheet. */
   readonly place: string | undefined;
   /** Those that are checked again afterwards. */
   readonly sheets: readonly string[];
-  readonly undo: () => Promise<Pick<Written, "written" | "refused">>;
+  readonly undo: () => Promise<Undone>;
 }
 
 export interface SessionState {

@@ -12,8 +12,7 @@ export interface Wishing {
 export function wishingAt(desk: Desk, recheck: () => Promise<void>): Wishing {
   return {
     takeText: async (name, text) => {
-      const { textSheet } = await desk.engine();
-      desk.store.update({ wish: { ...desk.state.wish, text: textSheet(name, text) } });
+      desk.store.update({ wish: { ...desk.state.wish, text: { name, text } } });
       await recheck();
     },
     dropText: async () => {

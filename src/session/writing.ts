@@ -1,12 +1,12 @@
 /** Changes that the user chose, and taking them back. */
-import { a1, type CellEdit } from "../workbook";
+import { a1, type CellEdit, type Written } from "../workbook";
 import type { Checking } from "./checking";
 import type { Desk } from "./desk";
-import type { Step, StepKind } from "./state";
+import type { Step, StepKind, Undone } from "./state";
 
 export interface Writing {
   /** Writes all edits as one step. */
-  readonly write: (edits: readonly CellEdit[], kind?: Exclude<StepKind, "marks">) => Promise<void>;
+  readonly write: (edits: readonly CellEdit[], kind?: Exclude<StepKind, "marks" | "sheet">) => Promise<void>;
   /** Writes code and name into the selected cell and the one right of it, where they are blank. */
   readonly insert: (code: string, name: string) => Promise<void>;
   /** Takes back a step that was written here, the last one where none is named. */
@@ -26,7 +26,9 @@ export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
       const [first] = edits;
       const place = edits.length === 1 && first !== undefined ? `${first.sheet} ${a1(first)}` : undefined;
       if (written > 0)
-        desk.store.update({ undoable: [...desk.state.undoable, { kind, cells: written, place, sheets, undo }] });
+        desk.store.update({
+          undoable: [...desk.state.undoable, { kind, cells: written, place, sheets, undo: cellsBack(undo) }],
+        });
       return { kind: "written", written, refused };
     });
     await checkAgain(sheets);
@@ -49,13 +51,24 @@ export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
     undo: async (step = desk.state.undoable.at(-1)) => {
       if (step === undefined) return;
       await desk.work("undo", async () => {
-        const { written, refused } = await step.undo();
-        // What was written over since may itself be taken back first.
-        const isDone = written > 0 || refused.length === 0;
-        if (isDone) desk.store.update({ undoable: desk.state.undoable.filter((other) => other !== step) });
-        return { kind: "undone", written, refused };
+        const undone = await step.undo();
+        if (isDone(undone)) desk.store.update({ undoable: desk.state.undoable.filter((other) => other !== step) });
+        return { kind: "undone", ...undone };
       });
       await checkAgain(step.sheets);
     },
   };
+}
+
+function cellsBack(undo: Written["undo"]): Step["undo"] {
+  return async () => {
+    const { written, refused } = await undo();
+    return { of: "cells", written, refused };
+  };
+}
+
+/** What was written over since may itself be taken back first, and a sheet may be emptied of what was written in it. */
+function isDone(undone: Undone): boolean {
+  if (undone.of === "cells") return undone.written > 0 || undone.refused.length === 0;
+  return undone.of === "marks" || undone.removed !== "changed";
 }

@@ -1,6 +1,7 @@
 /** What can be done with the findings. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { lowScreen } from "./lowScreen";
 import { UndoList } from "./UndoList";
 import { usePane } from "./usePane";
 
@@ -12,8 +13,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    flexShrink: 0,
+    [lowScreen]: { position: "sticky", bottom: 0, zIndex: 1, flexWrap: "nowrap", overflowX: "auto" },
   },
-  button: { minWidth: 0 },
+  button: { minWidth: 0, flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 export function ActionBar() {

@@ -76,16 +76,14 @@ function Progress() {
   const { session, state, words } = usePane();
   const { work } = state;
   if (work === undefined) return null;
-  const { task, done, all } = work;
+  const { task, stage, done, all } = work;
+  const { state: say } = words.pane;
+  const doing = stage === undefined ? say.working[task] : say.stage[stage];
   return (
     <div className={styles.work} role="status">
-      <span className={styles.text}>{words.pane.state.working[task]}</span>
-      <ProgressBar
-        className={styles.progress}
-        aria-label={words.pane.state.working[task]}
-        {...(all > 0 && { value: done, max: all })}
-      />
-      {all > 0 && <span className={styles.text}>{words.pane.state.progress(done, all)}</span>}
+      <span className={styles.text}>{doing}</span>
+      <ProgressBar className={styles.progress} aria-label={doing} {...(all > 0 && { value: done, max: all })} />
+      {all > 0 && <span className={styles.text}>{say.progress(done, all)}</span>}
       <Button size="small" onClick={session.stop}>
         {words.pane.action.stop}
       </Button>

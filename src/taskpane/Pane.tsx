@@ -8,11 +8,13 @@ import { casesOf } from "./findings/listing";
 import { FindingsTab } from "./findings/FindingsTab";
 import { Heading } from "./Heading";
 import { Opening } from "./Opening";
+import { lowScreen } from "./lowScreen";
 import { OutcomeBar } from "./OutcomeBar";
 import { PageBoundary } from "./PageBoundary";
 import { tabId, Tabs } from "./Tabs";
 import { ShowText } from "./text/showText";
 import { useOfficeTheme } from "./theme";
+import { useWalkKeys, type WalkStep } from "./findings/useWalkKeys";
 import { PaneContext, usePane } from "./usePane";
 
 const TablesTab = lazy(() => import("./tables/TablesTab"));
@@ -29,8 +31,21 @@ type TabName = (typeof tabs)[number];
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, overflow: "hidden" },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    overflow: "hidden",
+    [lowScreen]: { overflowX: "hidden", overflowY: "auto" },
+  },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    [lowScreen]: { flexShrink: 0 },
+  },
 });
 
 interface PaneProps {
@@ -38,27 +53,34 @@ interface PaneProps {
   readonly words: Words;
   /** Opens the first mistake as soon as there is one. */
   readonly showsFirst?: boolean;
+  /** The tab that is open at first. */
+  readonly opens?: TabName;
 }
 
-export function Pane({ session, words, showsFirst = false }: PaneProps) {
+export function Pane({ session, words, showsFirst = false, opens = "findings" }: PaneProps) {
   usePageStyles();
   return (
     <FluentProvider theme={useOfficeTheme()}>
       <PaneContext value={{ session, words }}>
-        <Screen showsFirst={showsFirst} />
+        <Screen showsFirst={showsFirst} opens={opens} />
       </PaneContext>
     </FluentProvider>
   );
 }
 
-function Screen({ showsFirst }: { readonly showsFirst: boolean }) {
+function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "opens">>) {
   const styles = useStyles();
   const { state, words } = usePane();
-  const [tab, setTab] = useState<TabName>("findings");
-  const [isFirstDue, setFirstDue] = useState(showsFirst);
+  const [tab, setTab] = useState<TabName>(opens);
+  const [open, setOpen] = useState<string>();
+  const [due, setDue] = useState<WalkStep | undefined>(showsFirst ? "first" : undefined);
   const [soughtText, setSoughtText] = useState<string>();
   const panel = useId();
   const { inspected, isFilling } = state;
+  useWalkKeys((step) => {
+    setTab("findings");
+    setDue(step);
+  });
   const isLost = inspected !== undefined && inspected.disclosure.tablesAndForms.length === 0;
   return (
     <main className={styles.root} aria-busy={state.work !== undefined}>
@@ -109,8 +131,10 @@ function Screen({ showsFirst }: { readonly showsFirst: boolean }) {
                   <FindingsTab
                     inspected={inspected}
                     onTables={() => setTab("tables")}
-                    isFirstDue={isFirstDue}
-                    onFirst={() => setFirstDue(false)}
+                    open={open}
+                    onOpen={setOpen}
+                    due={due}
+                    onDue={() => setDue(undefined)}
                   />
                 </ShowText>
               )}

@@ -23,6 +23,11 @@ void Office.onReady(() => {
   const isChecked = new URLSearchParams(location.search).has("check");
   if (isChecked) void session.check();
 
+  const isTested = new URLSearchParams(location.search).has("selftest");
+
   const root = document.getElementById("root");
-  if (root !== null) createRoot(root).render(<Pane session={session} words={words} showsFirst={isChecked} />);
+  if (root !== null)
+    createRoot(root).render(
+      <Pane session={session} words={words} showsFirst={isChecked} opens={isTested ? "rules" : "findings"} />,
+    );
 });

@@ -1,6 +1,6 @@
 /** How an action ended, in sentences. */
 import type { Words } from "../locale";
-import type { Outcome } from "../session";
+import type { Outcome, Undone } from "../session";
 import { a1, type Refused } from "../workbook";
 
 export interface OutcomeText {
@@ -23,11 +23,23 @@ export function outcomeText(outcome: Outcome, { pane: { state }, host, report }:
     case "cleared":
       return beside(state.cleared, protectedSheets(outcome.protectedSheets, host));
     case "reviewed":
-      return beside(state.reviewed(outcome.sheet), []);
+      return beside(state.reviewed(outcome.sheet), outcome.kept === undefined ? [] : [state.reviewKept(outcome.kept)]);
     case "written":
       return beside(state.written(outcome.written), refusals(outcome.refused));
     case "undone":
-      return beside(state.undone(outcome.written), refusals(outcome.refused));
+      return undoneText(outcome);
+  }
+
+  function undoneText(undone: Undone): OutcomeText {
+    if (undone.of === "marks") return beside(state.marksUndone, []);
+    if (undone.of === "sheet")
+      return undone.removed === "changed"
+        ? { intent: "warning", sentences: [state.sheetUndone.changed(undone.sheet)] }
+        : beside(state.sheetUndone[undone.removed](undone.sheet), []);
+    const refused = refusals(undone.refused);
+    // That all is as it was is said only where it is.
+    if (undone.written === 0 && refused.length > 0) return { intent: "warning", sentences: refused };
+    return beside(refused.length === 0 ? state.allUndone(undone.written) : state.undone(undone.written), refused);
   }
 
   function refusals(refused: readonly Refused[]): string[] {

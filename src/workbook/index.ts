@@ -23,6 +23,7 @@ export {
   type OpenWorkbook,
   type Refused,
   type RefusalReason,
+  type RemovedSheet,
   type Selection,
   type StopListening,
   type Watch,

@@ -39,6 +39,9 @@ export interface Written {
   readonly undo: () => Promise<Written>;
 }
 
+/** `gone`: it is not there any more, or goes by another name. */
+export type RemovedSheet = "removed" | "changed" | "gone";
+
 export interface Marked {
   readonly marked: number;
   /** Sheets that cannot be marked because they are protected. */
@@ -71,6 +74,8 @@ export interface OpenWorkbook {
   readonly write: (edits: readonly CellEdit[], watch?: Watch) => Promise<Written>;
   /** Appends a worksheet under the wanted name, or the nearest free one; answers the name taken. */
   readonly addSheet: (sheet: AddedSheet) => Promise<string>;
+  /** Takes a worksheet of ours away again, unless somebody has written in it since; `name` is the one that was taken. */
+  readonly removeSheet: (name: string, sheet: AddedSheet) => Promise<RemovedSheet>;
 
   readonly select: (place: CellPlace) => Promise<void>;
   readonly selection: () => Promise<Selection>;

@@ -36,7 +36,7 @@ test.each(["jianghan-2026-budget", "qingshan-2026-budget"] as const)("%s gets al
   expect(without(filled, taken)).toEqual(without(read(original), taken));
 
   await preview.press("撤销");
-  await preview.pane.getByText(`已撤销 ${taken.length} 个单元格`).waitFor();
+  await preview.pane.getByText(`已撤销，${taken.length} 个单元格恢复原样`).waitFor();
   const undone = await preview.download();
   expect(namesBesideCodes(read(undone)).filter(isSubject)).toEqual([]);
   expect(differingParts(blanked, undone)).toEqual([]);

@@ -1,4 +1,3 @@
-import { proposeNames } from "../../src/fill";
 import { zhCN } from "../../src/locale";
 import { createSession } from "../../src/session";
 import type { Entry } from "../../src/catalogue";
@@ -35,10 +34,9 @@ describe("filling names", () => {
     await session.proposeNames();
     expect(session.state().isFilling).toBe(true);
     expect(namesNow()).toEqual(before);
-    const { inspected } = session.state();
-    const proposals = inspected === undefined ? [] : proposeNames(inspected.disclosure, inspected.catalogue);
-    expect(proposals.length).toBeGreaterThan(10);
-    await session.fillNames(proposals.filter(({ certain }) => certain));
+    const { offers } = await session.offers();
+    expect(offers.length).toBeGreaterThan(10);
+    await session.fillNames(offers.filter(({ isUsual }) => isUsual).map(({ edit }) => edit));
     expect(session.state()).toMatchObject({ isFilling: false, outcome: { kind: "written", refused: [] } });
     const printed = (named?.rows ?? []).map((_, row) => {
       const value = named && cellAt(named, row, 1)?.value;

@@ -120,6 +120,13 @@ export function memoryWorkbook(workbook: Workbook, kept = new Map<string, unknow
         added.push(sheet);
         return sheet.name;
       }),
+    removeSheet: (name) =>
+      answer("removeSheet", () => {
+        const at = added.findIndex((sheet) => sheet.name === name);
+        if (at < 0) return "gone";
+        added.splice(at, 1);
+        return "removed";
+      }),
     select: ({ sheet, row, column }) => answer(`select ${sheet} ${row} ${column}`, () => undefined),
     selection: () =>
       answer("selection", () => ({

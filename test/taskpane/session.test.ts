@@ -1,33 +1,9 @@
 import { zhCN } from "../../src/locale";
-import { createSession, type Session } from "../../src/session";
-import { a1, HostFailure, type CellPlace } from "../../src/workbook";
-import { sampleTables } from "../support/samples";
-import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
-
-/** Without its text, which has mistakes of its own. */
-const book = {
-  sheets: sampleTables("jianghan-2026-budget").sheets.filter(({ name }) => !name.includes("情况说明")),
-};
-const sheetName = book.sheets.find(({ name }) => name.startsWith("预算05表"))?.name ?? "";
-/** 2101101 行政单位医疗, 7.08: a roll-up, a column sum and the check against 预算03表 speak of it. */
-const cell: CellPlace = { sheet: sheetName, row: 11, column: 2 };
-
-function open(workbook: MemoryWorkbook = memoryWorkbook(book)): { session: Session; workbook: MemoryWorkbook } {
-  return { workbook, session: createSession(workbook, { words: zhCN, quiet: 5 }) };
-}
-
-const errors = (session: Session) =>
-  (session.state().inspected?.result.findings ?? []).filter(
-    ({ severity, consequenceOf }) => severity === "error" && consequenceOf === undefined,
-  );
-
-/** Until the session has rested for a while after what was typed. */
-async function settled(session: Session): Promise<void> {
-  for (let rested = 0; rested < 12; rested += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    if (session.state().work !== undefined) rested = 0;
-  }
-}
+import { createSession } from "../../src/session";
+import { checkerHere } from "../../src/session/checker/here";
+import { a1, HostFailure } from "../../src/workbook";
+import { memoryWorkbook } from "./memoryWorkbook";
+import { book, cell, errors, open, settled, sheetName } from "./opened";
 
 describe("checking", () => {
   it("finds nothing wrong in a right workbook, and says how much was checked", async () => {
@@ -72,10 +48,10 @@ describe("checking", () => {
   });
 
   it("tells of an engine that could not be loaded, and tries again", async () => {
-    const loads = [() => Promise.reject(new Error("404")), () => import("../../src/session/engine")];
+    const loads = [() => Promise.reject(new Error("404")), () => Promise.resolve(checkerHere())];
     const session = createSession(memoryWorkbook(book), {
       words: zhCN,
-      loadEngine: () => (loads.shift() ?? (() => import("../../src/session/engine")))(),
+      loadChecker: () => (loads.shift() ?? (() => Promise.resolve(checkerHere())))(),
     });
     await session.check();
     expect(session.state().outcome).toMatchObject({ kind: "failed", reason: "lostConnection" });
@@ -141,7 +117,7 @@ describe("an edit in the workbook", () => {
     await session.check();
     workbook.rename(sheetName, "五");
     await settled(session);
-    expect(session.state().inspected?.workbook.sheets.some(({ name }) => name === "五")).toBe(true);
+    expect(session.state().inspected?.result.places.some(({ sheet: { name } }) => name === "五")).toBe(true);
   });
 
   it("is waited for while the user is still typing", async () => {
@@ -204,7 +180,9 @@ describe("what the user decided", () => {
       layouts: [{ sheet: sheetName, table: 0, layout: "none" }],
       settings: { "code-order": "off" },
     });
-    expect(again.state().inspected?.disclosure.tables.some(({ sheet }) => sheet.name === sheetName)).toBe(false);
+    expect(again.state().inspected?.disclosure.tablesAndForms.some(({ sheet }) => sheet.name === sheetName)).toBe(
+      false,
+    );
   });
 
   it("can be taken back", async () => {
@@ -245,66 +223,6 @@ describe("what the user decided", () => {
     const { decisions, settings } = session.state().kept;
     expect(decisions).toContainEqual({ fingerprint: "quantity-price/product/x", reason: "b" });
     expect(settings).toMatchObject({ "quantity-price": "off", "small-business": "off" });
-  });
-});
-
-describe("a fix", () => {
-  it("is offered where it is certain, written, checked at once, and can be undone", async () => {
-    const { session, workbook } = open();
-    workbook.type(cell, 7.8);
-    await session.check();
-    const fix = errors(session)[0]?.fix;
-    expect(fix).toEqual([{ ...cell, before: 7.8, after: 7.08 }]);
-    if (fix === undefined) return;
-    await session.write(fix);
-    expect(errors(session)).toEqual([]);
-    expect(session.state().outcome).toEqual({ kind: "written", written: 1, refused: [] });
-    await session.undo();
-    expect(errors(session)).toHaveLength(1);
-    expect(session.state().undoable).toEqual([]);
-  });
-
-  it("is taken back in any order; a cell written over since is left, and its step stays", async () => {
-    const { session, workbook } = open();
-    await session.check();
-    const edit = (column: number, before: number | null, after: number) => ({ ...cell, column, before, after });
-    await session.write([edit(20, null, 1)]);
-    await session.write([edit(21, null, 2)], "fill");
-    await session.write([edit(21, 2, 3)]);
-    const [first, second, third] = session.state().undoable;
-    expect([first, second, third]).toMatchObject([{ kind: "fix", place: `${sheetName} U12` }, { kind: "fill" }, {}]);
-    await session.undo(second);
-    expect(session.state().outcome).toMatchObject({ kind: "undone", written: 0, refused: [{ reason: "changed" }] });
-    expect(session.state().undoable).toEqual([first, second, third]);
-    await session.undo(first);
-    await session.check();
-    expect(session.state().undoable).toEqual([second, third]);
-    await session.undo(third);
-    await session.undo(second);
-    expect(session.state().undoable).toEqual([]);
-    expect(workbook.now().sheets.find(({ name }) => name === sheetName)?.rows[cell.row]?.[21]?.value).toBeUndefined();
-  });
-
-  it("takes marks back to those that were laid before", async () => {
-    const { session, workbook } = open();
-    workbook.type(cell, 7.8);
-    await session.check();
-    await session.mark();
-    expect(session.state().undoable).toMatchObject([{ kind: "marks" }]);
-    await session.undo();
-    expect(workbook.marks()).toEqual([]);
-    expect(session.state()).toMatchObject({ undoable: [], marks: undefined });
-  });
-
-  it("is refused where the cell was changed meanwhile, and leaves nothing to undo", async () => {
-    const { session, workbook } = open();
-    workbook.type(cell, 7.8);
-    await session.check();
-    const fix = errors(session)[0]?.fix;
-    workbook.type(cell, 9);
-    if (fix !== undefined) await session.write(fix);
-    expect(session.state().outcome).toMatchObject({ kind: "written", written: 0, refused: [{ reason: "changed" }] });
-    expect(session.state().undoable).toEqual([]);
   });
 });
 

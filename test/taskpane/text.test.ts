@@ -5,7 +5,9 @@ import { narrative } from "../../src/readings/narrative";
 import { createSession } from "../../src/session";
 import { inspect } from "../../src/session/engine";
 import { nothingYet } from "../../src/session/state";
-import { shownText } from "../../src/taskpane/text/shown";
+import { shownText } from "../../src/session/checker/shownText";
+import { shown as shownTo } from "../../src/session/checker/shown";
+import { withFindings } from "../../src/taskpane/text/told";
 import { sample, sampleTables } from "../support/samples";
 import { memoryWorkbook } from "./memoryWorkbook";
 
@@ -14,9 +16,10 @@ const tables = {
 };
 
 it("shows every letter of the text, each figure once, and all findings on it", async () => {
-  const { result } = await inspect(sample("jianghan-2026-budget"), nothingYet.kept, []);
-  const narratives = result.readings.map((one) => one.of(narrative));
-  const shown = shownText(narratives, result.findings);
+  const checked = await inspect(sample("jianghan-2026-budget"), nothingYet.kept, []);
+  const narratives = checked.result.readings.map((one) => one.of(narrative));
+  const { result } = shownTo(checked);
+  const shown = withFindings(shownText(narratives), result.findings);
   const figures = shown.flatMap(({ pieces }) => pieces.flatMap(({ figure }) => figure ?? []));
   const counts = countsOf(narratives);
   const count = (wanted: string): number => figures.filter(({ standing }) => standing === wanted).length;
@@ -40,29 +43,22 @@ it("shows every letter of the text, each figure once, and all findings on it", a
 it("holds a pasted text against the tables until it is removed, and renews it after an edit", async () => {
   const workbook = memoryWorkbook(tables);
   const session = createSession(workbook, { words: zhCN, quiet: 5 });
-  const standings = (): string[] => {
-    const { inspected } = session.state();
-    if (inspected === undefined) return [];
-    const { readings, findings } = inspected.result;
-    return shownText(
-      readings.map((one) => one.of(narrative)),
-      findings,
-    ).flatMap(({ pieces }) => pieces.flatMap(({ figure }) => figure?.standing ?? []));
-  };
+  const standings = async (): Promise<string[]> =>
+    (await session.text()).paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ figure }) => figure?.standing ?? []));
   await session.check();
   await session.takeText("粘贴的文字", "一、收支情况说明\n2026年收支总预算2058.78万元。");
-  expect(standings()).toEqual(["agrees"]);
+  expect(await standings()).toEqual(["agrees"]);
   await session.takeText("粘贴的文字", "一、收支情况说明\n2026年收支总预算2085.78万元。");
-  expect(standings()).toEqual(["differs"]);
+  expect(await standings()).toEqual(["differs"]);
   session.start();
   for (const { name, rows } of tables.sheets)
     for (const [row, cells] of rows.entries())
       for (const [column, typed] of (cells ?? []).entries())
         if (typed?.value === 2058.78) workbook.type({ sheet: name, row, column }, 2085.78);
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect(standings()).toEqual(["agrees"]);
+  expect(await standings()).toEqual(["agrees"]);
   await session.dropText();
-  expect(standings()).toEqual([]);
+  expect(await standings()).toEqual([]);
 });
 
 it("tells hints of what may well be right only to those who ask", async () => {

@@ -1,12 +1,12 @@
 import { zhCN } from "../../src/locale";
-import { inspect } from "../../src/session/engine";
+import { checkerHere } from "../../src/session/checker/here";
 import type { Inspected } from "../../src/session/inspected";
+import type { Workbook } from "../../src/workbook";
 import { nothingYet, type Kept } from "../../src/session/state";
 import { casesAt, casesOf, listing, type Filter, type Line } from "../../src/taskpane/findings/listing";
 import { draw } from "../../src/taskpane/graph/drawing";
 import { graphOf } from "../../src/taskpane/graph/model";
 import { outcomeText } from "../../src/taskpane/outcomeText";
-import { besideTables, placesOf } from "../../src/taskpane/tables/places";
 import { sheet, workbook } from "../support/table";
 import { withCell } from "../support/mutate";
 import { sample, sampleTables, type SampleName } from "../support/samples";
@@ -14,8 +14,14 @@ import { sample, sampleTables, type SampleName } from "../support/samples";
 const { kept } = nothingYet;
 const filter: Filter = { by: "table", hidden: new Set(), search: "" };
 
+async function inspect(workbook: Workbook): Promise<Inspected> {
+  const inspected = await checkerHere().inspect({ workbook, kept, own: [], wish: { hints: false } });
+  if (inspected === undefined) throw new Error("no answer");
+  return inspected;
+}
+
 function inspected(name: SampleName): Promise<Inspected> {
-  return inspect(sample(name), kept, []);
+  return inspect(sample(name));
 }
 
 /** 2101101 行政单位医疗 in 预算05表: 7.08 → 7.80. */
@@ -23,7 +29,7 @@ function wrong(): Promise<Inspected> {
   const book = sampleTables("jianghan-2026-budget");
   const sheet = book.sheets.find(({ name }) => name.startsWith("预算05表"));
   if (sheet === undefined) throw new Error("no such sheet");
-  return inspect(withCell(book, sheet, 11, 2, { value: 7.8, format: "0.00" }), kept, []);
+  return inspect(withCell(book, sheet, 11, 2, { value: 7.8, format: "0.00" }));
 }
 
 function lines(of: Inspected, some: Partial<Filter> = {}, decided: Kept = kept, toggled: string[] = []): Line[] {
@@ -104,9 +110,9 @@ describe("the map of relations", () => {
 describe("the places of tables", () => {
   it("are counted from the top of each sheet, those not recognised too", async () => {
     const { disclosure, result } = await inspected("qingshan-2026-budget");
-    const places = placesOf(disclosure, result);
-    expect(places).toHaveLength(disclosure.tables.length + disclosure.forms.length + disclosure.unrecognised.length);
-    for (const sheet of disclosure.workbook.sheets) {
+    const { places } = result;
+    expect(places).toHaveLength(disclosure.tablesAndForms.length + disclosure.unrecognised.length);
+    for (const sheet of new Set(places.map((place) => place.sheet))) {
       const own = places.filter((place) => place.sheet === sheet);
       expect(own.map(({ position }) => position)).toEqual(own.map((_, position) => position));
     }
@@ -126,10 +132,8 @@ describe("what was not checked", () => {
   const prose = sheet("情况说明", `第一部分 部门概况\n一、主要职责\n负责全区的工作`);
 
   it("stands at each place, with the cells and the reason, and nothing at a text", async () => {
-    const { disclosure, result, extent } = await inspect(workbook(known, strange, prose), kept, []);
-    expect(
-      placesOf(disclosure, result).map(({ amounts, checked, gaps }) => ({ amounts, checked, gaps })),
-    ).toMatchObject([
+    const { result, extent } = await inspect(workbook(known, strange, prose));
+    expect(result.places.map(({ amounts, checked, gaps }) => ({ amounts, checked, gaps }))).toMatchObject([
       {
         amounts: 9,
         checked: 6,
@@ -138,7 +142,7 @@ describe("what was not checked", () => {
       { amounts: 2, checked: 0, gaps: [{ areas: [{ top: 0, left: 0, bottom: 2, right: 1 }], reason: "outside" }] },
       { amounts: 0, checked: 0, gaps: [] },
     ]);
-    expect(besideTables(disclosure, result)).toEqual([]);
+    expect(result.beside).toEqual([]);
     expect(extent).toMatchObject({ amounts: 11, amountsChecked: 6 });
     expect(zhCN.report.coverage.counted(extent.amounts, extent.amountsChecked)).toBe("读出 11 个数，核对了 6 个");
   });
@@ -147,9 +151,9 @@ describe("what was not checked", () => {
     const rows = known.rows.map((cells, row) =>
       row === 3 ? [...(cells ?? []), undefined, undefined, { value: 99.5, format: "0.00" }] : cells,
     );
-    const { disclosure, result } = await inspect(workbook({ ...known, rows }), kept, []);
-    expect(placesOf(disclosure, result)).toHaveLength(1);
-    expect(besideTables(disclosure, result)).toMatchObject([{ amounts: 1, area: { top: 3, bottom: 3 } }]);
+    const { result } = await inspect(workbook({ ...known, rows }));
+    expect(result.places).toHaveLength(1);
+    expect(result.beside).toMatchObject([{ amounts: 1, area: { top: 3, bottom: 3 } }]);
   });
 });
 

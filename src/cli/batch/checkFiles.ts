@@ -11,7 +11,7 @@ import type { CheckRequest } from "../checkRequest";
 import type { Input } from "../inputs";
 import { doAll } from "../pool";
 import { progressOn } from "../progress";
-import { version } from "../version";
+import { version } from "../../version";
 import { writeReport } from "../writeReport";
 import { putCopy } from "./copyOfRun";
 import { originAt, originOf } from "./fileHash";

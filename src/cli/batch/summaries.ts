@@ -7,7 +7,7 @@ import { summarise, summaryPage, summarySheets, summaryToJson, type SummaryLine 
 import type { Complain } from "../complain";
 import { jsonText } from "../jsonText";
 import { UsageError } from "../usageError";
-import { version } from "../version";
+import { version } from "../../version";
 import { writeReport } from "../writeReport";
 
 /** Before hours of checking, not after them. */

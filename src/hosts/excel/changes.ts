@@ -26,7 +26,9 @@ export function onChange(listener: (change: CellsChanged) => void, own: OwnChang
     told(event.worksheetId, (sheet) => {
       if (!own.hasAdded(sheet)) listener({ sheet });
     });
-  const gone = ({ worksheetId }: Excel.WorksheetDeletedEventArgs): Promise<void> => told(worksheetId, () => undefined);
+  const gone = async ({ worksheetId }: Excel.WorksheetDeletedEventArgs): Promise<void> => {
+    if (!own.hasRemoved(worksheetId)) await told(worksheetId, () => undefined);
+  };
   const renamed = ({ worksheetId }: Excel.WorksheetNameChangedEventArgs): Promise<void> =>
     told(worksheetId, (sheet) => listener({ sheet }));
   return listen(({ workbook: { worksheets } }) => [

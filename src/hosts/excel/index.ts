@@ -6,6 +6,7 @@ import { clearMarks, setMarks } from "./marks";
 import { keep, recall } from "./memory";
 import { OwnChanges } from "./ownChanges";
 import { readSheets } from "./read";
+import { removeSheet } from "./removeSheet";
 import { onSelect, select, selection } from "./selection";
 import { write } from "./write";
 
@@ -21,6 +22,7 @@ export function excelWorkbook(): OpenWorkbook {
     clearMarks,
     write: (edits, watch) => write(edits, own, watch),
     addSheet: (sheet) => own.during(() => addSheet(sheet, own)),
+    removeSheet: (name, sheet) => own.during(() => removeSheet(name, sheet, own)),
     select,
     selection,
     onSelect,

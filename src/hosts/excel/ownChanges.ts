@@ -10,6 +10,7 @@ interface Origin {
 export class OwnChanges {
   #underWay = 0;
   readonly #addedSheets = new Set<string>();
+  readonly #removedSheets = new Set<string>();
 
   /** Runs something that changes cells. */
   async during<T>(work: () => Promise<T>): Promise<T> {
@@ -31,6 +32,11 @@ export class OwnChanges {
     this.#addedSheets.delete(name);
   }
 
+  /** The sheet with this id is about to be deleted. */
+  removing(id: string): void {
+    this.#removedSheets.add(id);
+  }
+
   isOurs({ source, triggerSource }: Origin): boolean {
     if (source === "Remote") return false;
     // Where Excel does not tell who it was, what changes here while we write is taken for ours.
@@ -40,5 +46,10 @@ export class OwnChanges {
   /** Whether it was us who added this sheet; asked once. */
   hasAdded(name: string): boolean {
     return this.#addedSheets.delete(name);
+  }
+
+  /** Whether it was us who deleted this sheet; asked once. */
+  hasRemoved(id: string): boolean {
+    return this.#removedSheets.delete(id);
   }
 }

@@ -1,4 +1,5 @@
 /** English for the task pane. What a rule says stays Chinese, as do the tables it speaks of. */
+import { aboutEnUS } from "./about";
 import type { PaneWords } from "./words";
 
 const severity = { error: "error", warning: "warning", info: "note" };
@@ -43,7 +44,9 @@ export const paneEnUS: PaneWords = {
       select: "Going to the cell…",
       keep: "Saving…",
       read: "Reading…",
+      selfTest: "Testing…",
     },
+    stage: { recognise: "Recognising tables…", check: "Checking…", correct: "Trying corrections…" },
     progress: (done, all) => `${done} / ${all}`,
     stopped: "Stopped; the workbook was not changed.",
     marked: (count) =>
@@ -51,8 +54,16 @@ export const paneEnUS: PaneWords = {
     nothingToMark: "There is nothing to mark; earlier marks were cleared.",
     cleared: "The marks are gone; figures and names are as they were.",
     reviewed: (sheet) => `Sheet “${sheet}” was added.`,
+    reviewKept: (sheet) => `Somebody has written in the earlier “${sheet}”; it was left as it is.`,
     written: (count) => `${many(count, "cell")} written.`,
     undone: (count) => `${many(count, "cell")} put back.`,
+    allUndone: (count) => `Undone: ${many(count, "cell")} as before.`,
+    marksUndone: "Undone: the marks are the earlier ones again.",
+    sheetUndone: {
+      removed: (sheet) => `Undone: sheet “${sheet}” was deleted.`,
+      changed: (sheet) => `Somebody has written in sheet “${sheet}”; it was not deleted.`,
+      gone: (sheet) => `Sheet “${sheet}” is not there any more.`,
+    },
     refused: (count) => `${many(count, "cell")} not written: `,
     step: (kind, cells, place) => {
       const at = place ?? many(cells, "cell");
@@ -61,6 +72,7 @@ export const paneEnUS: PaneWords = {
         fix: `Corrected: ${at}`,
         insert: `Code inserted: ${at}`,
         marks: `Marked: ${at}`,
+        sheet: `Sheet added: ${at}`,
       }[kind];
     },
     hostSaid: (detail) => `In Excel's words: ${detail}`,
@@ -137,6 +149,7 @@ export const paneEnUS: PaneWords = {
     beside: "Figures beside the tables",
     findings: (count) => many(count, "finding"),
     goTo: (place) => `Go to ${place}`,
+    unseen: { hidden: "hidden sheet", veryHidden: "very hidden sheet" },
   },
   graph: {
     about: "Boxes are tables, lines are figures that must agree. Select a line to see both sides.",
@@ -147,6 +160,8 @@ export const paneEnUS: PaneWords = {
     missing: "missing",
     nothing: "There is nothing to compare between tables.",
     drawing: "Map of the checks between tables",
+    inFull: "Over the whole pane",
+    asBefore: "Back to its place",
     pairs: "Checks between tables",
     outcome: {
       holds: "agrees",
@@ -186,6 +201,7 @@ export const paneEnUS: PaneWords = {
     found: (count) => `${count} found`,
     search: "Search rules",
   },
+  about: aboutEnUS,
   fill: {
     title: "Fill subject names",
     about:
@@ -265,6 +281,8 @@ export const paneEnUS: PaneWords = {
     none: "There is no list of your own yet.",
     toSheet: "Export to a sheet",
     toFile: "Export to a file",
+    copyInstead:
+      "Excel for Mac hands out no files from a pane. Select all in the field below, copy it, and save it as a .csv file.",
     fileName: "own-codes",
     remove: "Remove",
   },

@@ -1,4 +1,5 @@
 /** Every sentence of the task pane that a language has to supply. */
+import type { PaneAboutWords } from "./about";
 
 export type SeverityKey = "error" | "warning" | "info";
 export type StandingKey = "own" | "seen" | "agreed" | "single" | "disputed";
@@ -23,19 +24,34 @@ export interface PaneActionWords {
 
 export interface PaneStateWords {
   readonly working: Readonly<
-    Record<"check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read", string>
+    Record<
+      "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read" | "selfTest",
+      string
+    >
   >;
+  /** Of a check, once the cells are read. */
+  readonly stage: Readonly<Record<"recognise" | "check" | "correct", string>>;
   readonly progress: (done: number, all: number) => string;
   readonly stopped: string;
   readonly marked: (count: number) => string;
   readonly nothingToMark: string;
   readonly cleared: string;
   readonly reviewed: (sheet: string) => string;
+  /** The earlier one was left, as somebody wrote in it. */
+  readonly reviewKept: (sheet: string) => string;
   readonly written: (count: number) => string;
+  /** Some cells; the others are told beside it. */
   readonly undone: (count: number) => string;
+  readonly allUndone: (count: number) => string;
+  readonly marksUndone: string;
+  readonly sheetUndone: Readonly<Record<"removed" | "changed" | "gone", (sheet: string) => string>>;
   readonly refused: (count: number) => string;
   /** What was written, by its name: `改正 预算05表 C12`. */
-  readonly step: (kind: "fill" | "fix" | "insert" | "marks", cells: number, place: string | undefined) => string;
+  readonly step: (
+    kind: "fill" | "fix" | "insert" | "marks" | "sheet",
+    cells: number,
+    place: string | undefined,
+  ) => string;
   readonly hostSaid: (detail: string) => string;
   readonly marksAreStale: string;
 }
@@ -111,6 +127,8 @@ export interface PaneTableWords {
   readonly beside: string;
   readonly findings: (count: number) => string;
   readonly goTo: (place: string) => string;
+  /** Of a sheet that the user does not see. */
+  readonly unseen: Readonly<Record<"hidden" | "veryHidden", string>>;
 }
 
 export interface PaneGraphWords {
@@ -122,6 +140,9 @@ export interface PaneGraphWords {
   readonly missing: string;
   readonly nothing: string;
   readonly drawing: string;
+  /** The drawing over the whole pane, and back. */
+  readonly inFull: string;
+  readonly asBefore: string;
   readonly pairs: string;
   readonly outcome: Readonly<Record<"holds" | "residue" | "fails" | "hint" | "could-not-run", string>>;
 }
@@ -214,6 +235,8 @@ export interface PaneListWords {
   readonly none: string;
   readonly toSheet: string;
   readonly toFile: string;
+  /** Where the program around the pane hands out no files. */
+  readonly copyInstead: string;
   readonly fileName: string;
   readonly remove: string;
 }
@@ -233,6 +256,7 @@ export interface PaneWords {
   readonly graph: PaneGraphWords;
   readonly text: PaneTextWords;
   readonly rule: PaneRuleWords;
+  readonly about: PaneAboutWords;
   readonly fill: PaneFillWords;
   readonly subject: PaneSubjectWords;
   readonly list: PaneListWords;

@@ -1,4 +1,5 @@
 /** 任务窗格的中文。 */
+import { aboutZhCN } from "./about";
 import type { PaneWords } from "./words";
 
 const textStanding = { agrees: "对上", differs: "不符", notFound: "没找到" };
@@ -38,19 +39,35 @@ export const paneZhCN: PaneWords = {
       select: "正在转到单元格…",
       keep: "正在保存…",
       read: "正在读取…",
+      selfTest: "正在自检…",
     },
+    stage: { recognise: "正在认表…", check: "正在核对…", correct: "正在试算更正…" },
     progress: (done, all) => `${done} / ${all}`,
     stopped: "已经停止，工作簿没有改动。",
     marked: (count) => `已标记 ${count} 个单元格。标记是条件格式，单元格自己的颜色不变。`,
     nothingToMark: "没有需要标记的单元格，原有的标记已清除。",
     cleared: "标记已清除，数和名称没有改动。",
     reviewed: (sheet) => `已生成工作表“${sheet}”。`,
+    reviewKept: (sheet) => `上一份“${sheet}”里有人写过内容，留着没有动。`,
     written: (count) => `已写入 ${count} 个单元格。`,
     undone: (count) => `已撤销 ${count} 个单元格。`,
+    allUndone: (count) => `已撤销，${count} 个单元格恢复原样。`,
+    marksUndone: "已撤销，标记恢复为上一次的样子。",
+    sheetUndone: {
+      removed: (sheet) => `已撤销，工作表“${sheet}”已删除。`,
+      changed: (sheet) => `工作表“${sheet}”里有人写过内容，没有删除。`,
+      gone: (sheet) => `工作表“${sheet}”已经不在了，不用撤销。`,
+    },
     refused: (count) => `${count} 个单元格没有写入：`,
     step: (kind, cells, place) => {
       const at = place ?? `${cells} 个单元格`;
-      return { fill: `填名称 ${at}`, fix: `改正 ${at}`, insert: `插入科目 ${at}`, marks: `标记 ${at}` }[kind];
+      return {
+        fill: `填名称 ${at}`,
+        fix: `改正 ${at}`,
+        insert: `插入科目 ${at}`,
+        marks: `标记 ${at}`,
+        sheet: `添加工作表 ${at}`,
+      }[kind];
     },
     hostSaid: (detail) => `原文：${detail}`,
     marksAreStale: "检查结果有变化，表中的标记还是旧的。",
@@ -121,6 +138,7 @@ export const paneZhCN: PaneWords = {
     beside: "表格以外的数",
     findings: (count) => `${count} 处问题`,
     goTo: (place) => `转到 ${place}`,
+    unseen: { hidden: "隐藏的工作表", veryHidden: "深度隐藏的工作表" },
   },
   graph: {
     about: "方框是表，连线是表间勾稽关系。点连线查看两边的数。",
@@ -131,6 +149,8 @@ export const paneZhCN: PaneWords = {
     missing: "缺",
     nothing: "没有表间关系可以核对。",
     drawing: "表间勾稽关系图",
+    inFull: "放大到整个窗格",
+    asBefore: "缩回原处",
     pairs: "表间关系",
     outcome: { holds: "相符", residue: "尾差", fails: "不符", hint: "供参考", "could-not-run": "没有核对" },
   },
@@ -164,6 +184,7 @@ export const paneZhCN: PaneWords = {
     search: "搜索规则",
     hints: "也列出多半无需理会的提示",
   },
+  about: aboutZhCN,
   fill: {
     title: "填科目名称",
     about: "按编码填写空白的名称单元格，有内容的单元格一律不动。勾选的会写入，可以撤销。",
@@ -242,6 +263,7 @@ export const paneZhCN: PaneWords = {
     none: "还没有自己的目录。",
     toSheet: "导出到工作表",
     toFile: "导出为文件",
+    copyInstead: "Mac 版 Excel 不能从窗格里导出文件。请在下面的框里全选、复制，粘贴到文本编辑里，存成 .csv 文件。",
     fileName: "自有编码名称",
     remove: "删除",
   },

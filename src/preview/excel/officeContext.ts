@@ -5,6 +5,8 @@ export interface OfficeOptions {
   readonly excelApi?: string;
   readonly language?: string;
   readonly theme?: OfficeTheme;
+  /** In the words of `Office.PlatformType`. */
+  readonly platform?: string;
   /** The workbook was opened for reading only. */
   readonly readOnly?: boolean;
 }
@@ -35,7 +37,13 @@ const EXCEL_API = "1.17";
 /** Makes `Office.context` answer. */
 export function provideContext(
   source: ContextSource,
-  { excelApi = EXCEL_API, language = "zh-CN", theme = lightTheme, readOnly = false }: OfficeOptions = {},
+  {
+    excelApi = EXCEL_API,
+    language = "zh-CN",
+    theme = lightTheme,
+    platform = "OfficeOnline",
+    readOnly = false,
+  }: OfficeOptions = {},
 ): void {
   const sets: Readonly<Record<string, string>> = {
     excelapi: excelApi,
@@ -46,12 +54,12 @@ export function provideContext(
   };
   const context = {
     host: "Excel",
-    platform: "OfficeOnline",
+    platform,
     displayLanguage: language,
     contentLanguage: language,
     officeTheme: theme,
     document: { mode: readOnly ? "readOnly" : "readWrite" },
-    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" },
+    diagnostics: { host: "Excel", platform, version: "16.0.0.0" },
     requirements: {
       isSetSupported(name: string, version: string | number = "1.1"): boolean {
         const newest = sets[name.toLowerCase()];

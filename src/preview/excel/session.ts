@@ -31,6 +31,8 @@ export class Session {
   readonly #disconnect: () => void;
   /** Asked before each action; a code that it answers is what the action fails with. */
   failAction: (action: ActionInfo, object: Found) => FailureCode | undefined = () => undefined;
+  /** Milliseconds before each answer: a real Excel is another process, and may be busy. */
+  delay = 0;
   #outbox: MessageEntry[] = [];
   #selected = false;
   #nextFailure: { readonly code: FailureCode; readonly skipping: number; readonly isDone: boolean } | undefined;
@@ -112,7 +114,7 @@ export class Session {
 
   async #answer(batch: Batch, flags: number): Promise<ResponseMessage> {
     if (this.#editing !== undefined && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.#editing.ended;
-    else await elsewhere();
+    else await elsewhere(this.delay);
     const request = JSON.stringify(batch);
     const requestBytes = byteLength(request);
     const response = this.#respond(request, requestBytes);
@@ -143,8 +145,8 @@ export class Session {
 }
 
 /** A real Excel answers from another process: meanwhile the page draws, and hears what its user presses. */
-function elsewhere(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+function elsewhere(delay: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, delay));
 }
 
 function refusal(code: FailureCode): ResponseMessage {

@@ -1,12 +1,11 @@
 /** 填科目名称: what would be written, shown before it is. */
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { unknownCodes } from "../../fill";
-import type { Inspected } from "../../session";
+import { Button, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Inspected, Offer } from "../../session";
 import { a1 } from "../../workbook";
 import { usePane } from "../usePane";
+import { useAnswer } from "../useAnswer";
 import { OfferList } from "./OfferList";
-import { offersOf, type Offer } from "./offers";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -28,10 +27,9 @@ export default function FillPanel({ inspected }: { readonly inspected: Inspected
   const styles = useStyles();
   const { session, state, words } = usePane();
   const { fill: say, action } = words.pane;
-  const { disclosure, catalogue } = inspected;
-  const offers = useMemo(() => offersOf(inspected), [inspected]);
-  const unknown = useMemo(() => unknownCodes(disclosure, catalogue), [disclosure, catalogue]);
+  const answer = useAnswer(session.offers, inspected);
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const { offers = [], unknown = [] } = answer ?? {};
   const isChosen = ({ isUsual, key }: Offer): boolean => isUsual !== changed.has(key);
   const chosen = offers.filter(isChosen);
   const usual = offers.filter(({ isUsual }) => isUsual);
@@ -49,13 +47,17 @@ export default function FillPanel({ inspected }: { readonly inspected: Inspected
     <section className={styles.root}>
       <div className={styles.head}>
         <h2 className={styles.title}>{say.title}</h2>
-        <p className={styles.text}>{offers.length === 0 ? say.nothing : say.about}</p>
+        {answer === undefined ? (
+          <Spinner size="tiny" label={words.pane.loading} />
+        ) : (
+          <p className={styles.text}>{offers.length === 0 ? say.nothing : say.about}</p>
+        )}
         <div className={styles.actions}>
           {offers.length > 0 && (
             <Button
               appearance="primary"
               disabled={chosen.length === 0 || state.work !== undefined}
-              onClick={() => void session.fillNames(chosen.map(({ proposal }) => proposal))}
+              onClick={() => void session.fillNames(chosen.map(({ edit }) => edit))}
             >
               {say.write(chosen.length)}
             </Button>

@@ -2,13 +2,14 @@
 import { Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
+import type { Offer } from "../../session";
 import { a1 } from "../../workbook";
 import { LinesInSight } from "../LinesInSight";
+import { listOnLowScreen, lowScreen } from "../lowScreen";
 import { usePane } from "../usePane";
-import type { Offer } from "./offers";
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto" },
+  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", [lowScreen]: listOnLowScreen },
   list: { position: "relative", width: "100%" },
   item: {
     position: "absolute",
@@ -50,7 +51,7 @@ export function OfferList({ offers, isChosen, onChoose }: OfferListProps) {
       <div className={styles.list} style={{ height: virtual.getTotalSize() }} role="list" aria-label={say.title}>
         <LinesInSight virtual={virtual} items={offers} className={styles.item}>
           {(offer) => {
-            const { code, entry, edit, table } = offer.proposal;
+            const { code, entry, edit, table } = offer;
             const cell = `${edit.sheet} ${a1(edit)}`;
             const years = subject.years(entry.from, entry.to);
             return (
@@ -63,7 +64,7 @@ export function OfferList({ offers, isChosen, onChoose }: OfferListProps) {
                 <span className={styles.name}>
                   <span className={styles.code}>{code}</span> {entry.name}
                   <span className={styles.note}>
-                    {table.title} · {years} · {subject.standing[entry.standing]}
+                    {table} · {years} · {subject.standing[entry.standing]}
                     {!offer.isUsual && (
                       <span className={styles.doubt}>
                         {" "}

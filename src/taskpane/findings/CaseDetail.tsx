@@ -1,11 +1,9 @@
 /** All that is known of one finding, and what can be done about it. */
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { use, useState } from "react";
-import type { Finding } from "../../check";
-import type { Rule } from "../../rules";
-import type { Decision } from "../../session";
+import type { RuleDocs as Docs } from "../../rules";
+import { textKey, type Decision, type ShownFinding } from "../../session";
 import { ShowText } from "../text/showText";
-import { textKey } from "../text/textKey";
 import { usePane } from "../usePane";
 import { IgnoreForm } from "./IgnoreForm";
 import { cellText, differenceOf, type Case } from "./listing";
@@ -39,11 +37,11 @@ const useStyles = makeStyles({
 interface CaseDetailProps {
   readonly one: Case;
   readonly decision: Decision | undefined;
-  readonly rule: Rule | undefined;
+  readonly docs: Docs | undefined;
   readonly onSettle: (fingerprint: string, done: Promise<void>) => void;
 }
 
-export function CaseDetail({ one: { finding, consequences }, decision, rule, onSettle }: CaseDetailProps) {
+export function CaseDetail({ one: { finding, consequences }, decision, docs, onSettle }: CaseDetailProps) {
   const styles = useStyles();
   const { session, state, words } = usePane();
   const showText = use(ShowText);
@@ -106,7 +104,7 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule, onS
         </div>
       )}
       <Places finding={finding} />
-      {rule !== undefined && <RuleDocs docs={rule.docs} />}
+      {docs !== undefined && <RuleDocs docs={docs} />}
       {consequences.length > 0 && (
         <div>
           {say.consequences(consequences.length)}
@@ -126,7 +124,13 @@ export function CaseDetail({ one: { finding, consequences }, decision, rule, onS
 const mostPlaces = 12;
 
 /** The cells as links into the workbook; those of other sheets with the sheet's name. */
-function Places({ finding: { places }, most = mostPlaces }: { readonly finding: Finding; readonly most?: number }) {
+function Places({
+  finding: { places },
+  most = mostPlaces,
+}: {
+  readonly finding: ShownFinding;
+  readonly most?: number;
+}) {
   const styles = useStyles();
   const { session, words } = usePane();
   const showText = use(ShowText);

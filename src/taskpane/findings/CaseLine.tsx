@@ -1,7 +1,7 @@
 /** One finding: a line that says what, where and by how much; opened, all that is known of it. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { Rule } from "../../rules";
+import type { RuleDocs } from "../../rules";
 import type { Decision } from "../../session";
 import { pressableLine } from "../pressableLine";
 import { usePane } from "../usePane";
@@ -39,13 +39,13 @@ const useStyles = makeStyles({
 interface CaseLineProps {
   readonly one: Case;
   readonly decision: Decision | undefined;
-  readonly rule: Rule | undefined;
+  readonly docs: RuleDocs | undefined;
   readonly isOpen: boolean;
   readonly onOpen: (fingerprint: string | undefined) => void;
   readonly onSettle: (fingerprint: string, done: Promise<void>) => void;
 }
 
-export function CaseLine({ one, decision, rule, isOpen, onOpen, onSettle }: CaseLineProps) {
+export function CaseLine({ one, decision, docs, isOpen, onOpen, onSettle }: CaseLineProps) {
   const styles = useStyles();
   const { session, words } = usePane();
   const line = useRef<HTMLButtonElement>(null);
@@ -71,12 +71,12 @@ export function CaseLine({ one, decision, rule, isOpen, onOpen, onSettle }: Case
           <SeverityIcon severity={finding.severity} label={words.pane.finding.severity[finding.severity]} />
         </span>
         <span className={styles.title}>
-          {rule?.docs.title ?? finding.rule} <span className={styles.cell}>{cellText(finding.places[0], words)}</span>
+          {docs?.title ?? finding.rule} <span className={styles.cell}>{cellText(finding.places[0], words)}</span>
         </span>
         <span className={styles.difference}>{differenceText(finding, words.pane.finding)}</span>
         <span className={mergeClasses(styles.message, isOpen && styles.whole)}>{finding.message}</span>
       </button>
-      {isOpen && <CaseDetail one={one} decision={decision} rule={rule} onSettle={onSettle} />}
+      {isOpen && <CaseDetail one={one} decision={decision} docs={docs} onSettle={onSettle} />}
     </div>
   );
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  severities: { display: "flex", gap: tokens.spacingHorizontalXXS },
+  severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXXS },
   severity: { minWidth: 0, paddingInline: tokens.spacingHorizontalSNudge, whiteSpace: "nowrap" },
   search: { flexGrow: 1, flexBasis: "140px", minWidth: "120px" },
   group: { flexShrink: 0 },

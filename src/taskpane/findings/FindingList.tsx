@@ -4,13 +4,20 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Inspected } from "../../session";
 import { LinesInSight } from "../LinesInSight";
+import { listOnLowScreen, lowScreen } from "../lowScreen";
 import { usePane } from "../usePane";
 import { CaseLine } from "./CaseLine";
 import type { Line } from "./listing";
 import { ExtentLine, HeadingLine, PlaceLine, ReasonLine } from "./OtherLines";
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", overflowAnchor: "none" },
+  scroll: {
+    flexGrow: 1,
+    minHeight: "120px",
+    overflowY: "auto",
+    overflowAnchor: "none",
+    [lowScreen]: listOnLowScreen,
+  },
   list: { position: "relative", width: "100%" },
   line: { position: "absolute", top: 0, left: 0, width: "100%" },
 });
@@ -63,7 +70,11 @@ export function FindingList({ lines, inspected, open, sought, onOpen, onSettle, 
     const index = lines.findIndex((line) => line.kind === "case" && line.case.finding.fingerprint === open);
     if (index < 0) return undefined;
     // Its details are measured when they are drawn; then they are brought into sight as a whole.
-    const frame = requestAnimationFrame(() => virtual.scrollToIndex(index));
+    const frame = requestAnimationFrame(() => {
+      virtual.scrollToIndex(index);
+      // Where the pane scrolls as a whole the list comes into sight with it.
+      if (matchMedia(lowScreen.replace("@media ", "")).matches) scroll.current?.scrollIntoView({ block: "start" });
+    });
     return () => cancelAnimationFrame(frame);
   }, [open]);
 
@@ -110,7 +121,7 @@ export function FindingList({ lines, inspected, open, sought, onOpen, onSettle, 
                 <CaseLine
                   one={line.case}
                   decision={line.decision}
-                  rule={inspected.rules.get(line.case.finding.rule)}
+                  docs={inspected.docs.get(line.case.finding.rule)}
                   isOpen={line.case.finding.fingerprint === open}
                   onOpen={onOpen}
                   onSettle={onSettle}

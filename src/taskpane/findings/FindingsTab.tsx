@@ -1,6 +1,6 @@
 /** 问题: what was found, what was ignored, and what could not be checked. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { openFindings, type Inspected } from "../../session";
 import { usePane } from "../usePane";
 import { certainFixes } from "./certainFixes";
@@ -10,6 +10,7 @@ import { FindingList, type Sought } from "./FindingList";
 import { casesAt, casesOf, countBySeverity, listing, type Filter } from "./listing";
 import { NoFindings } from "./NoFindings";
 import { SelectedCell } from "./SelectedCell";
+import type { WalkStep } from "./useWalkKeys";
 import { Walk } from "./Walk";
 
 const useStyles = makeStyles({
@@ -22,18 +23,20 @@ const everything: Filter = { by: "table", hidden: new Set(), search: "" };
 interface FindingsTabProps {
   readonly inspected: Inspected;
   readonly onTables: () => void;
-  /** The first mistake is still to be opened without being asked for. */
-  readonly isFirstDue: boolean;
-  readonly onFirst: () => void;
+  /** The fingerprint of the finding whose details are in sight. */
+  readonly open: string | undefined;
+  readonly onOpen: (fingerprint: string | undefined) => void;
+  /** Where to go without a press here: to the first mistake, or from one finding to another. */
+  readonly due: WalkStep | undefined;
+  readonly onDue: () => void;
 }
 
-export function FindingsTab({ inspected, onTables, isFirstDue, onFirst }: FindingsTabProps) {
+export function FindingsTab({ inspected, onTables, open, onOpen: setOpen, due, onDue }: FindingsTabProps) {
   const styles = useStyles();
   const { session, state, words } = usePane();
   const { kept, selection } = state;
   const [filter, setFilter] = useState(everything);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<string>();
   const [sought, setSought] = useState<Sought>();
   const search = useDeferredValue(filter.search);
 
@@ -56,17 +59,18 @@ export function FindingsTab({ inspected, onTables, isFirstDue, onFirst }: Findin
     setSought({ fingerprint: finding.fingerprint });
     if (paragraph === undefined) void session.select({ sheet: sheet.name, row, column });
   };
-  const showFirst = useEffectEvent(() => {
-    onFirst();
-    show(walked.find(({ severity }) => severity === "error") ?? walked[0]);
-  });
-  useEffect(() => {
-    if (isFirstDue) showFirst();
-  }, [isFirstDue]);
   const walk = (step: 1 | -1): void => {
     const next = walked[at < 0 ? 0 : at + step];
     if (next !== undefined) show(next);
   };
+  const goOn = useEffectEvent(() => {
+    if (due === "first") show(walked.find(({ severity }) => severity === "error") ?? walked[0]);
+    else walk(due === "next" ? 1 : -1);
+    onDue();
+  });
+  useEffect(() => {
+    if (due !== undefined) goOn();
+  }, [due]);
   /** What was done with: the one behind it is opened, once it is gone. */
   const settle = async (fingerprint: string, done: Promise<void>): Promise<void> => {
     const from = walked.findIndex((finding) => finding.fingerprint === fingerprint);
@@ -77,16 +81,11 @@ export function FindingsTab({ inspected, onTables, isFirstDue, onFirst }: Findin
     const left = new Set(openFindings(now.result, then.decisions).map((finding) => finding.fingerprint));
     if (!left.has(fingerprint)) show(behind.find((finding) => left.has(finding.fingerprint)));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "F8") return;
-    event.preventDefault();
-    walk(event.shiftKey ? -1 : 1);
-  };
   const isFiltered = filter.hidden.size > 0 || filter.search !== "";
   const nothingShown = !lines.some(({ kind, key }) => kind === "heading" && key.startsWith("group "));
 
   return (
-    <div className={styles.root} onKeyDown={onKeyDown}>
+    <div className={styles.root}>
       <CoverageLine inspected={inspected} onTables={onTables} />
       {cases.length > 0 && <FilterBar filter={filter} counts={counts} onChange={setFilter} />}
       {walked.length > 0 && (

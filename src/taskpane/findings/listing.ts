@@ -1,10 +1,10 @@
 /** The findings as lines of a list: grouped, filtered, with what was not checked below them. */
-import type { Finding, NotRun } from "../../check";
+import type { NotRun } from "../../check";
 import { namedOnce } from "../../check/namedOnce";
 import { grouped } from "../../grouped";
 import type { PaneWords, Words } from "../../locale";
 import type { Severity } from "../../rules";
-import { openFindings, type Decision, type Inspected, type Kept } from "../../session";
+import { openFindings, type Decision, type Inspected, type Kept, type ShownFinding } from "../../session";
 import { a1, a1Area, contains, type Selection } from "../../workbook";
 
 export interface Filter {
@@ -36,14 +36,14 @@ export type Line =
 
 /** A finding with those that its mistake explains. */
 export interface Case {
-  readonly finding: Finding;
-  readonly consequences: readonly Finding[];
+  readonly finding: ShownFinding;
+  readonly consequences: readonly ShownFinding[];
 }
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
-export function casesOf(findings: readonly Finding[]): Case[] {
-  const cases: { finding: Finding; consequences: Finding[] }[] = [];
+export function casesOf(findings: readonly ShownFinding[]): Case[] {
+  const cases: { finding: ShownFinding; consequences: ShownFinding[] }[] = [];
   for (const finding of findings) {
     const cause = cases.at(-1);
     if (finding.consequenceOf === undefined || cause === undefined) cases.push({ finding, consequences: [] });
@@ -55,7 +55,7 @@ export function casesOf(findings: readonly Finding[]): Case[] {
   }));
 }
 
-function cellOf({ places: [place] }: Finding): string {
+function cellOf({ places: [place] }: ShownFinding): string {
   return `${place.sheet.name}!${a1(place)}`;
 }
 
@@ -66,19 +66,19 @@ export function countBySeverity(cases: readonly Case[]): Record<Severity, number
 }
 
 /** `C12`; of a text beside the workbook the number of its paragraph. */
-export function cellText({ paragraph, ...at }: Omit<Finding["places"][0], "sheet">, { pane }: Words): string {
+export function cellText({ paragraph, ...at }: Omit<ShownFinding["places"][0], "sheet">, { pane }: Words): string {
   return paragraph === undefined ? a1(at) : pane.text.paragraph(paragraph);
 }
 
 /** `预算05表 一般公共预算支出表 D12`. */
-function placeName({ places: [{ table, sheet, ...at }] }: Finding): string {
+function placeName({ places: [{ table, sheet, ...at }] }: ShownFinding): string {
   return `${table?.title ?? sheet.name} ${a1(at)}`;
 }
 
 /** Does the case speak of the selected cells? Its consequences and its evidence lie elsewhere. */
 export function casesAt(cases: readonly Case[], selection: Selection | undefined): Case[] {
   if (selection === undefined) return [];
-  const lies = ({ places: [place] }: Finding): boolean =>
+  const lies = ({ places: [place] }: ShownFinding): boolean =>
     place.sheet.name === selection.sheet && contains(selection.area, place);
   return cases.filter(({ finding, consequences }) => lies(finding) || consequences.some(lies));
 }
@@ -90,7 +90,7 @@ const closedAtFirst: readonly string[] = ["ignored", "not-run", "unrecognised"];
  * @param toggled keys of headings that are not as they are at first
  */
 export function listing(
-  { result, disclosure, rules, extent }: Inspected,
+  { result, disclosure, docs, extent }: Inspected,
   { decisions }: Kept,
   filter: Filter,
   toggled: ReadonlySet<string>,
@@ -100,9 +100,9 @@ export function listing(
   const section = (key: string, title: string, count: number, lines: () => Line[]): Line[] =>
     count === 0 ? [] : [{ kind: "heading", key, title, count, isOpen: isOpen(key) }, ...(isOpen(key) ? lines() : [])];
 
-  const open = casesOf(openFindings(result, decisions)).filter((one) => matches(one, filter, rules));
+  const open = casesOf(openFindings(result, decisions)).filter((one) => matches(one, filter, docs));
   const groups = grouped(open, ({ finding }) =>
-    filter.by === "rule" ? (rules.get(finding.rule)?.docs.title ?? finding.rule) : tableName(finding),
+    filter.by === "rule" ? (docs.get(finding.rule)?.title ?? finding.rule) : tableName(finding),
   );
   const ignored = new Map(decisions.map((decision) => [decision.fingerprint, decision]));
   const ignoredCases = casesOf(result.findings).filter(({ finding }) => ignored.has(finding.fingerprint));
@@ -144,7 +144,7 @@ function caseLine(one: Case, position: number, decision: Decision | undefined): 
   return { kind: "case", key: `${one.finding.fingerprint} ${position}`, case: one, decision };
 }
 
-function tableName({ places: [{ table, sheet }] }: Finding): string {
+function tableName({ places: [{ table, sheet }] }: ShownFinding): string {
   return table?.title ?? sheet.name;
 }
 
@@ -153,7 +153,7 @@ function aboutsOf(items: readonly NotRun[]): string[] {
 }
 
 /** A search finds what stands in the message, the table's name, the cell and the rule's title; every word of it must be there. */
-function matches({ finding, consequences }: Case, { hidden, search }: Filter, rules: Inspected["rules"]): boolean {
+function matches({ finding, consequences }: Case, { hidden, search }: Filter, docs: Inspected["docs"]): boolean {
   if (hidden.has(finding.severity)) return false;
   const words = search
     .toLowerCase()
@@ -161,20 +161,18 @@ function matches({ finding, consequences }: Case, { hidden, search }: Filter, ru
     .filter((word) => word !== "");
   if (words.length === 0) return true;
   const text = [finding, ...consequences]
-    .map(
-      (one) => `${one.message} ${placeName(one)} ${one.places[0].sheet.name} ${rules.get(one.rule)?.docs.title ?? ""}`,
-    )
+    .map((one) => `${one.message} ${placeName(one)} ${one.places[0].sheet.name} ${docs.get(one.rule)?.title ?? ""}`)
     .join(" ")
     .toLowerCase();
   return words.every((word) => text.includes(word));
 }
 
 /** `差 0.10`, of shares `差 0.70 个百分点`. */
-export function differenceText(finding: Finding, words: PaneWords["finding"]): string | undefined {
+export function differenceText(finding: ShownFinding, words: PaneWords["finding"]): string | undefined {
   const amount = differenceOf(finding, words);
   return amount === undefined ? undefined : words.difference(amount);
 }
 
-export function differenceOf({ difference, unit }: Finding, words: PaneWords["finding"]): string | undefined {
+export function differenceOf({ difference, unit }: ShownFinding, words: PaneWords["finding"]): string | undefined {
   return difference === undefined || unit !== "百分点" ? difference : words.points(difference);
 }

@@ -1,7 +1,7 @@
 /** The checks between two tables, with the figures of both sides. */
 import { Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ComparedFigure, ComparedTables } from "../../check";
+import type { ShownComparison, ShownFigures } from "../../session";
 import { a1 } from "../../workbook";
 import { usePane } from "../usePane";
 import { standingOf, type Line } from "./model";
@@ -43,7 +43,7 @@ export function ComparedList({ line: { from, to, compared, counts } }: { readonl
   );
 }
 
-function Compared({ one }: { readonly one: ComparedTables }) {
+function Compared({ one }: { readonly one: ShownComparison }) {
   const styles = useStyles();
   const [claim, ...terms] = one.figures;
   return (
@@ -66,7 +66,7 @@ function Compared({ one }: { readonly one: ComparedTables }) {
 }
 
 interface FigureProps {
-  readonly figure: ComparedFigure;
+  readonly figure: ShownFigures;
   /** The first of the other side; undefined for the claim. */
   readonly isFirst?: boolean;
   readonly differs?: boolean;
@@ -75,7 +75,7 @@ interface FigureProps {
 function Figure({ figure: { place, figure, sign }, isFirst, differs = false }: FigureProps) {
   const styles = useStyles();
   const { session, words } = usePane();
-  const name = `${place.table?.labels.number ?? place.sheet.name} ${a1(place)}`;
+  const name = `${place.table?.number ?? place.sheet.name} ${a1(place)}`;
   const before = isFirst === undefined ? "" : isFirst ? (differs ? "≠ " : "＝ ") : sign > 0 ? "＋ " : "－ ";
   return (
     <span className={styles.figure}>

@@ -1,5 +1,6 @@
 /** The drawing itself; what can be pressed in it stands in the list below too, for keyboard and screen reader. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { usePane } from "../usePane";
 import { boxHeight, boxWidth, type Drawing } from "./drawing";
 
@@ -8,15 +9,19 @@ const highContrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   scroll: {
+    position: "relative",
     flexShrink: 0,
-    maxHeight: "55vh",
     overflow: "auto",
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  drawing: { display: "block", marginInline: "auto" },
+  drawing: { display: "block", marginInline: "auto", maxWidth: "100%", height: "auto" },
+  /** Over the whole pane, as large as it was drawn. */
+  full: { position: "fixed", inset: 0, zIndex: 2 },
+  inFull: { maxWidth: "none" },
+  size: { position: "sticky", top: "4px", left: "4px", margin: "4px" },
   box: {
     fill: tokens.colorNeutralBackground1,
     stroke: tokens.colorNeutralStroke1,
@@ -63,10 +68,32 @@ interface GraphDrawingProps {
 export function GraphDrawing({ drawing: { width, height, boxes, lines }, chosen, onChoose }: GraphDrawingProps) {
   const styles = useStyles();
   const { graph: say } = usePane().words.pane;
+  const [isFull, setFull] = useState(false);
   const ends = lines.filter(({ line }) => line.id === chosen).flatMap(({ line }) => [line.from.id, line.to.id]);
+  // Its figures stand in the list, which the drawing would else cover.
+  const choose = (line: string): void => {
+    setFull(false);
+    onChoose(line);
+  };
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say.drawing}>
-      <svg className={styles.drawing} width={width} height={height} role="img" aria-label={say.drawing}>
+    <div
+      className={mergeClasses(styles.scroll, isFull && styles.full)}
+      tabIndex={0}
+      role="region"
+      aria-label={say.drawing}
+      onKeyDown={({ key }) => key === "Escape" && setFull(false)}
+    >
+      <Button size="small" className={styles.size} aria-pressed={isFull} onClick={() => setFull(!isFull)}>
+        {isFull ? say.asBefore : say.inFull}
+      </Button>
+      <svg
+        className={mergeClasses(styles.drawing, isFull && styles.inFull)}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={say.drawing}
+      >
         {lines.map(({ line, path }) => (
           <path
             key={line.id}
@@ -98,7 +125,7 @@ export function GraphDrawing({ drawing: { width, height, boxes, lines }, chosen,
           </g>
         ))}
         {lines.map(({ line, path }) => (
-          <path key={line.id} d={path} className={styles.press} data-line={line.id} onClick={() => onChoose(line.id)}>
+          <path key={line.id} d={path} className={styles.press} data-line={line.id} onClick={() => choose(line.id)}>
             <title>{`${line.from.name} — ${line.to.name}`}</title>
           </path>
         ))}

@@ -1,4 +1,4 @@
-/** 关系图: the tables as boxes, each pair that must agree a line; below, the figures of the line that was chosen. */
+/** 关系图: the tables as boxes, each pair that must agree a line; above, the figures of the line that was chosen. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Inspected } from "../../session";
@@ -29,9 +29,9 @@ export default function GraphTab({ inspected }: { readonly inspected: Inspected 
   return (
     <div className={styles.root}>
       <p className={styles.about}>{say.about}</p>
-      <GraphDrawing drawing={drawing} chosen={chosen} onChoose={setChosen} />
       {line !== undefined && <ComparedList line={line} />}
       <PairList lines={graph.lines} chosen={chosen} onChoose={setChosen} />
+      <GraphDrawing drawing={drawing} chosen={chosen} onChoose={setChosen} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 /** The tables and what must agree between them, as boxes and lines. */
-import type { ComparedTables } from "../../check";
 import { layouts } from "../../layouts";
-import type { Inspected } from "../../session";
+import type { Inspected, ShownComparison } from "../../session";
 
 /** `hint`: only what fails for good reasons too differs. */
 export type Standing = "holds" | "residue" | "fails" | "hint" | "could-not-run";
@@ -18,7 +17,7 @@ export interface Line {
   readonly from: Box;
   readonly to: Box;
   /** What differs first, then what could not be run. */
-  readonly compared: readonly ComparedTables[];
+  readonly compared: readonly ShownComparison[];
   readonly standing: Standing;
   readonly counts: Readonly<Record<"holds" | "fails" | "couldNotRun", number>>;
 }
@@ -30,7 +29,7 @@ export interface Graph {
 
 const order: readonly Standing[] = ["fails", "hint", "could-not-run", "residue", "holds"];
 
-export function standingOf({ outcome, severity }: ComparedTables): Standing {
+export function standingOf({ outcome, severity }: ShownComparison): Standing {
   return outcome === "fails" && severity === "info" ? "hint" : outcome;
 }
 
@@ -43,7 +42,7 @@ export function graphOf({ disclosure, result }: Inspected): Graph {
     boxes.set(id, box);
     return box;
   };
-  const lines = new Map<string, { from: Box; to: Box; compared: ComparedTables[] }>();
+  const lines = new Map<string, { from: Box; to: Box; compared: ShownComparison[] }>();
   for (const compared of result.compared) {
     const [claim, ...others] = compared.between;
     for (const other of others) {
@@ -62,7 +61,7 @@ export function graphOf({ disclosure, result }: Inspected): Graph {
   };
 }
 
-function lineOf(id: string, from: Box, to: Box, all: readonly ComparedTables[]): Line {
+function lineOf(id: string, from: Box, to: Box, all: readonly ShownComparison[]): Line {
   const compared = [...all].sort((a, b) => order.indexOf(standingOf(a)) - order.indexOf(standingOf(b)));
   const count = (...standings: readonly Standing[]): number =>
     all.filter((one) => standings.includes(standingOf(one))).length;

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { rules } from "../../rules";
 import { usePane } from "../usePane";
 import { casesOf } from "../findings/listing";
+import { About } from "../about/About";
 import { RuleItem } from "./RuleItem";
 
 const useStyles = makeStyles({
@@ -57,6 +58,7 @@ export default function RulesTab() {
           <RuleItem key={rule.id} rule={rule} found={found.get(rule.id) ?? 0} />
         ))}
       </ul>
+      <About />
     </div>
   );
 }

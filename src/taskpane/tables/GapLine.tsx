@@ -2,7 +2,7 @@
 import { Link } from "@fluentui/react-components";
 import { a1Area } from "../../workbook";
 import { usePane } from "../usePane";
-import type { Gap } from "./places";
+import type { Gap } from "../../session";
 
 /** The others are counted. */
 const rangesShown = 4;

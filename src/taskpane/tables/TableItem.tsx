@@ -3,7 +3,7 @@ import { Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-
 import { layouts } from "../../layouts";
 import { usePane } from "../usePane";
 import { GapLine } from "./GapLine";
-import type { TablePlace } from "./places";
+import type { TablePlace } from "../../session";
 
 const useStyles = makeStyles({
   root: {
@@ -75,6 +75,7 @@ export function TableItem({ place, findings }: { readonly place: TablePlace; rea
         ))}
       </Select>
       <span className={styles.facts}>
+        {sheet.visibility !== "visible" && <span className={styles.doubtful}>{say.unseen[sheet.visibility]}</span>}
         <span className={mergeClasses(isDoubtful && styles.doubtful)}>{standing}</span>
         {table !== undefined && <span>{table.unit}</span>}
         {table?.year !== undefined && <span>{table.year}</span>}

@@ -4,7 +4,6 @@ import { openFindings, type Inspected } from "../../session";
 import { a1Area } from "../../workbook";
 import { usePane } from "../usePane";
 import { casesOf } from "../findings/listing";
-import { besideTables, placesOf } from "./places";
 import { GapLine } from "./GapLine";
 import { TableItem } from "./TableItem";
 
@@ -24,7 +23,6 @@ export default function TablesTab({ inspected }: { readonly inspected: Inspected
   const { state, words } = usePane();
   const { disclosure, result } = inspected;
   const cases = casesOf(openFindings(result, state.kept.decisions));
-  const beside = besideTables(disclosure, result);
   const missing = cases.filter(({ finding }) => finding.rule === "missing-table");
   return (
     <div className={styles.root}>
@@ -42,7 +40,7 @@ export default function TablesTab({ inspected }: { readonly inspected: Inspected
       )}
       <h2 className={styles.title}>{words.pane.table.recognised(disclosure.tablesAndForms.length)}</h2>
       <ul className={styles.list}>
-        {placesOf(disclosure, result).map((place) => (
+        {result.places.map((place) => (
           <TableItem
             key={`${place.sheet.name} ${place.position}`}
             place={place}
@@ -50,11 +48,11 @@ export default function TablesTab({ inspected }: { readonly inspected: Inspected
           />
         ))}
       </ul>
-      {beside.length > 0 && (
+      {result.beside.length > 0 && (
         <section>
           <h2 className={styles.title}>{words.pane.table.beside}</h2>
           <ul className={styles.list}>
-            {beside.map(({ sheet, area, amounts }) => (
+            {result.beside.map(({ sheet, area, amounts }) => (
               <li key={`${sheet.name} ${a1Area(area)}`} className={styles.missing}>
                 {sheet.name} {words.report.coverage.counted(amounts, 0)}{" "}
                 <GapLine gap={{ sheet, areas: [area], reason: "outside" }} />

@@ -1,9 +1,10 @@
 /** One paragraph: each figure underlined by how it stands and a way to its cell; below, what was found in it. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import type { Piece, ShownFigure } from "../../session";
 import { SeverityIcon } from "../findings/SeverityIcon";
 import { usePane } from "../usePane";
-import type { Piece, ShownFigure, ShownParagraph } from "./shown";
+import type { ToldParagraph } from "./told";
 
 /** By shape as well as by colour: a line, waves, dots. */
 export const useMarkStyles = makeStyles({
@@ -50,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 interface ParagraphItemProps {
-  readonly paragraph: ShownParagraph;
+  readonly paragraph: ToldParagraph;
   readonly isSought: boolean;
 }
 

@@ -3,18 +3,19 @@ import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import { LinesInSight } from "../LinesInSight";
+import { listOnLowScreen, lowScreen } from "../lowScreen";
 import { usePane } from "../usePane";
 import { ParagraphItem } from "./ParagraphItem";
-import type { ShownParagraph } from "./shown";
+import type { ToldParagraph } from "./told";
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", overflowAnchor: "none" },
+  scroll: { flexGrow: 1, minHeight: "120px", overflowY: "auto", overflowAnchor: "none", [lowScreen]: listOnLowScreen },
   list: { position: "relative", width: "100%" },
   line: { position: "absolute", top: 0, left: 0, width: "100%" },
 });
 
 interface ParagraphListProps {
-  readonly paragraphs: readonly ShownParagraph[];
+  readonly paragraphs: readonly ToldParagraph[];
   /** The key of the paragraph that is to be brought into sight. */
   readonly sought: string | undefined;
 }
@@ -52,7 +53,7 @@ export function ParagraphList({ paragraphs, sought }: ParagraphListProps) {
   );
 }
 
-function estimate(paragraph: ShownParagraph | undefined): number {
+function estimate(paragraph: ToldParagraph | undefined): number {
   if (paragraph === undefined) return heightOfLine;
   const letters = paragraph.pieces.reduce((sum, { text }) => sum + text.length, 0);
   return Math.ceil(letters / lettersOfLine) * heightOfLine + paragraph.findings.length * heightOfFinding + padding;

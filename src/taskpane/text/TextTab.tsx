@@ -1,13 +1,13 @@
 /** 说明: the text of the disclosure, with every figure marked by how it stands against the tables. */
-import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type DragEvent } from "react";
-import { countsOf, type Standing } from "../../narrative";
-import { narrative } from "../../readings/narrative";
+import type { Standing } from "../../narrative";
 import { openFindings, type Inspected } from "../../session";
+import { useAnswer } from "../useAnswer";
 import { usePane } from "../usePane";
 import { useMarkStyles } from "./ParagraphItem";
 import { ParagraphList } from "./ParagraphList";
-import { shownText } from "./shown";
+import { withFindings } from "./told";
 import { TextSource } from "./TextSource";
 
 const useStyles = makeStyles({
@@ -48,9 +48,12 @@ export default function TextTab({ inspected, sought }: TextTabProps) {
   const { decisions } = state.kept;
   const [only, setOnly] = useState<Standing>();
   const [unusable, setUnusable] = useState<string>();
-  const narratives = useMemo(() => result.readings.map((one) => one.of(narrative)), [result]);
-  const counts = useMemo(() => countsOf(narratives), [narratives]);
-  const all = useMemo(() => shownText(narratives, openFindings(result, decisions)), [narratives, result, decisions]);
+  const text = useAnswer(session.text, inspected);
+  const counts = text?.counts;
+  const all = useMemo(
+    () => withFindings(text?.paragraphs ?? [], openFindings(result, decisions)),
+    [text, result, decisions],
+  );
   const shown = useMemo(
     () =>
       only === undefined
@@ -75,7 +78,9 @@ export default function TextTab({ inspected, sought }: TextTabProps) {
   return (
     <div className={styles.root} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <div className={styles.head}>
-        {counts === undefined ? (
+        {text === undefined ? (
+          <Spinner size="tiny" label={words.pane.loading} />
+        ) : counts === undefined ? (
           <p className={styles.quiet}>{say.about}</p>
         ) : (
           <>

@@ -7,10 +7,12 @@ import { measureChecking, onFreshPage } from "./checking";
 import { measureMarking } from "./marking";
 import { countRoundTrips } from "./roundTrips";
 import { weighScripts } from "./scripts";
+import { measureLargeTable, measureSlowStart } from "./threads";
 
 const sample = "assets/samples/jianghan-2026-budget.xlsx";
-const goals = { firstScreen: 220, check: 300 };
+const goals = { firstScreen: 220, check: 200, interactive: 1500, task: 100 };
 const manyCells = 5_000;
+const largeTable = 100_000;
 
 export async function benchPane(): Promise<void> {
   const site = built("web");
@@ -26,6 +28,16 @@ export async function benchPane(): Promise<void> {
     console.log(`from the click on 检查 to findings, ms; ${goal(path.basename(sample), waited, goals.check)}`);
     console.table(spent.map(([part, milliseconds]) => ({ part, milliseconds: Math.round(milliseconds) })));
     console.log(`scripts fetched after the click: ${fetched}`);
+
+    const slow = await measureSlowStart(browser, address);
+    console.log(`processor slowed four times, ms; ${goal("interactive", slow.interactive, goals.interactive)}`);
+    console.table(slow);
+
+    const large = await measureLargeTable(browser, address, largeTable);
+    console.log(
+      `${largeTable} rows; ${goal("longest task of the page while they are checked, ms", large.longestTask, goals.task)}`,
+    );
+    console.table(large);
 
     const { cells, mark, clear } = await onFreshPage(browser, address, (page) => measureMarking(page, manyCells));
     console.log(`marking ${cells} cells: ${Math.round(mark)} ms; clearing the marks: ${Math.round(clear)} ms`);

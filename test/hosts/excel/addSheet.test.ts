@@ -3,6 +3,7 @@ import type { AddedSheet } from "../../../src/workbook";
 import { headerFill } from "../../../src/hosts/addedSheet/looks";
 import { toneColours, webColour } from "../../../src/hosts/marks/tones";
 import { review } from "../file/marking";
+import { eventsArrived } from "../../support/officeJs";
 import { failure, open } from "./open";
 
 const table = "=== 表'1\n编码 | 金额\n208 | 16.88";
@@ -83,4 +84,28 @@ test("where Excel fails in the middle there is no half of a sheet", async () => 
   expect(await failure(excel.addSheet(review))).toBe("accessDenied");
   stop();
   expect(whole()).toBe(before);
+});
+
+describe("taken away again", () => {
+  test("is the sheet as it was added, and nobody is told", async () => {
+    const { excel, workbook } = open(table);
+    const name = await excel.addSheet(review);
+    const told: unknown[] = [];
+    const stop = excel.onChange((change) => told.push(change));
+    await eventsArrived();
+    expect(await excel.removeSheet(name, review)).toBe("removed");
+    await eventsArrived();
+    expect(workbook.sheets.map((one) => one.name)).toEqual(["表'1"]);
+    expect(told).toEqual([]);
+    stop();
+  });
+
+  test("is none in which somebody has written, and none that is gone", async () => {
+    const { excel, workbook, sheet } = open(table);
+    const name = await excel.addSheet(review);
+    workbook.write(sheet(name), [{ row: 40, column: 1, content: { value: "已改" } }]);
+    expect(await excel.removeSheet(name, review)).toBe("changed");
+    expect(workbook.sheets).toHaveLength(2);
+    expect(await excel.removeSheet("没有这张表", review)).toBe("gone");
+  });
 });

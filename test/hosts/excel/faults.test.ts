@@ -1,5 +1,8 @@
 /** Under each known fault of the real Excel: what the user asks for is done all the same, and nothing of hers is lost. */
 import type { Mark, OpenWorkbook } from "../../../src/workbook";
+import { zhCN } from "../../../src/locale";
+import { createSession } from "../../../src/session";
+import { eventsArrived } from "../../support/officeJs";
 import { failure, open } from "./open";
 import { faults, users } from "./faults";
 
@@ -54,6 +57,29 @@ describe.each(faults)("$name", ({ give }) => {
     expect(await excel.recall("a")).toEqual({ b: 1 });
   });
 });
+
+test("a value picked from a list, of which no event tells (3888), is seen when the user turns to the pane", async () => {
+  const { excel, sheet } = open(table);
+  const session = createSession(excel, { words: zhCN, quiet: 0 });
+  const stop = session.start();
+  await eventsArrived();
+  await session.check();
+  await excel.select({ sheet: "收入", row: 1, column: 1 });
+  await until(() => session.state().selection !== undefined && session.state().work === undefined);
+  const before = session.state().inspected;
+  // Past everything that tells of it.
+  const { style } = sheet("收入").cell({ row: 1, column: 1 });
+  sheet("收入").put({ row: 1, column: 1 }, { content: { value: 17 }, style });
+  session.lookAgain();
+  await until(() => session.state().inspected !== before);
+  stop();
+  await until(() => session.state().work === undefined);
+});
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 1000 && !isTrue(); waited += 1) await eventsArrived();
+  expect(isTrue()).toBe(true);
+}
 
 describe("asking for merged areas, which empties the user's undo list (5918)", () => {
   const asked = () => jest.spyOn(Excel.Range.prototype, "getMergedAreasOrNullObject");

@@ -71,7 +71,35 @@ export const faults: readonly Fault[] = [
       }) as typeof Excel.run);
     },
   },
+  {
+    name: "cells of an area above five million are refused",
+    issues: [4783],
+    give({ session }) {
+      session.failAction = ({ ActionType: type, QueryInfo: query, Name: name }, object) => {
+        const isOfCells =
+          type === ActionType.query
+            ? (query?.Select ?? []).some((one) => cellProperties.test(one))
+            : cellProperties.test(name);
+        return isOfCells && cellsOf(object) > 5_000_000 ? "RangeExceedsLimit" : undefined;
+      };
+    },
+  },
+  {
+    name: "each answer takes its time",
+    issues: [3566, 2154],
+    give({ session }) {
+      session.delay = 40;
+    },
+  },
 ];
+
+const cellProperties = /^(?:Values|Formulas|NumberFormat|Text)$/iu;
+
+function cellsOf(object: Found): number {
+  const self = object?.self;
+  if (typeof self !== "object" || !("areas" in self) || !("sheet" in self)) return 0;
+  return self.areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+}
 
 function isOfUsers(object: Found): boolean {
   const self = object?.self;

@@ -1,6 +1,6 @@
 /** One worksheet in memory: sparse cells, and what Excel keeps about rows, columns and areas. */
 import type { Area, Position, Visibility } from "../../../workbook";
-import { bounding, intersection } from "./areas";
+import { intersection } from "./areas";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { Content } from "./content";
 import { plainStyle, type CellStyle } from "./style";
@@ -110,13 +110,16 @@ export class Sheet {
 
   /** The smallest area that holds all content, and all looks too unless `valuesOnly`; `undefined` where there is nothing. */
   used(valuesOnly: boolean, within?: Area): Area | undefined {
-    let used: Area | undefined;
-    for (const { row, column, content } of this.stored(within)) {
-      if (valuesOnly && content === undefined) continue;
-      const area = { top: row, left: column, bottom: row, right: column };
-      used = used === undefined ? area : bounding([used, area]);
+    const { left: from = 0, right: to = Number.POSITIVE_INFINITY } = within ?? {};
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const row of this.#keys(this.#rows, within?.top, within?.bottom)) {
+      for (const [column, { content }] of this.#rows.get(row) ?? []) {
+        if (column < from || column > to || (valuesOnly && content === undefined)) continue;
+        [top, bottom] = [Math.min(top, row), row];
+        [left, right] = [Math.min(left, column), Math.max(right, column)];
+      }
     }
-    return used;
+    return bottom < 0 ? undefined : { top, left, bottom, right };
   }
 
   /** The merged area that a cell lies in. */

@@ -1,10 +1,11 @@
 /** 目录: the user's own list of codes and names; what a new one would bring is shown before it is taken. */
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { ownListCsv } from "../../../catalogue";
 import { ownListWordsOf } from "../../../locale/ownList";
 import type { Sheet } from "../../../workbook";
 import { usePane } from "../../usePane";
+import { handOut, handsOutFiles } from "./handOut";
 import { ListPreview } from "./ListPreview";
 import { counted, readListFile } from "./readList";
 
@@ -31,6 +32,7 @@ export function ListTab() {
   const file = useRef<HTMLInputElement>(null);
   const [sheets, setSheets] = useState<readonly Sheet[]>();
   const [unusable, setUnusable] = useState<string>();
+  const [toCopy, setToCopy] = useState<string>();
   const isBusy = state.work !== undefined;
 
   const readSheet = async (): Promise<void> => {
@@ -43,6 +45,12 @@ export function ListTab() {
     const answer = await readListFile(chosen);
     setSheets(typeof answer === "string" ? undefined : answer);
     setUnusable(typeof answer === "string" ? answer : undefined);
+  };
+
+  const handOutFile = (): void => {
+    const text = ownListCsv(state.own);
+    if (handsOutFiles()) handOut(`${say.fileName}.csv`, text);
+    else setToCopy(text);
   };
 
   return (
@@ -103,24 +111,29 @@ export function ListTab() {
             <Button size="small" disabled={isBusy} onClick={() => void session.handOutList()}>
               {say.toSheet}
             </Button>
-            <Button size="small" onClick={() => download(`${say.fileName}.csv`, ownListCsv(state.own))}>
+            <Button size="small" onClick={handOutFile}>
               {say.toFile}
             </Button>
             <Button size="small" disabled={isBusy} onClick={() => void session.takeList([])}>
               {say.remove}
             </Button>
           </div>
+          {toCopy !== undefined && (
+            <>
+              <p className={styles.text} role="status">
+                {say.copyInstead}
+              </p>
+              <Textarea
+                aria-label={say.toFile}
+                readOnly
+                rows={5}
+                value={toCopy}
+                onFocus={({ target }) => target.select()}
+              />
+            </>
+          )}
         </>
       )}
     </div>
   );
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,5 +1,4 @@
 /** The text of a disclosure as the tab 说明 shows it: paragraphs in pieces, each figure with how it stands and where it leads. */
-import type { Finding } from "../../check";
 import { standingsOf, type Figure, type Narrative, type Paragraph, type Standing } from "../../narrative";
 import { a1, type CellPlace } from "../../workbook";
 import { textKey } from "./textKey";
@@ -22,19 +21,15 @@ export interface ShownParagraph {
   /** Of a heading, 1 the highest; 0 of a text. */
   readonly level: number;
   readonly pieces: readonly Piece[];
-  readonly findings: readonly Finding[];
+  /** A cell may hold several paragraphs; what is found in it stands below the last. */
+  readonly isLast: boolean;
 }
 
-export function shownText(narratives: readonly Narrative[], findings: readonly Finding[]): ShownParagraph[] {
-  const toldAt = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = textKey(finding.places[0]);
-    toldAt.set(key, [...(toldAt.get(key) ?? []), finding]);
-  }
-  return narratives.flatMap((narrative) => shownNarrative(narrative, toldAt));
+export function shownText(narratives: readonly Narrative[]): ShownParagraph[] {
+  return narratives.flatMap(shownNarrative);
 }
 
-function shownNarrative(narrative: Narrative, toldAt: Map<string, Finding[]>): ShownParagraph[] {
+function shownNarrative(narrative: Narrative): ShownParagraph[] {
   const { paragraphs } = narrative;
   const standings = standingsOf(narrative);
   const targets = targetsOf(narrative);
@@ -51,14 +46,12 @@ function shownNarrative(narrative: Narrative, toldAt: Map<string, Finding[]>): S
   };
   return paragraphs.map((paragraph, position) => {
     const key = textKey(paragraph);
-    // A cell may hold several paragraphs; what is found in it stands below the last.
     const next = paragraphs[position + 1];
-    const isLast = next === undefined || textKey(next) !== key;
     return {
       key,
       level: paragraph.level,
       pieces: piecesOf(paragraph, figures.get(paragraph) ?? [], shown),
-      findings: isLast ? (toldAt.get(key) ?? []) : [],
+      isLast: next === undefined || textKey(next) !== key,
     };
   });
 }

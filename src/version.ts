@@ -1,4 +1,4 @@
 /** The version of the package that this was built from. */
-import manifest from "../../package.json";
+import manifest from "../package.json";
 
 export const version: string = manifest.version;

@@ -1,0 +1,57 @@
+/** One thing that must be true of the Excel around us, tried in a sheet of its own. */
+import type { OpenWorkbook } from "../../../workbook";
+import { inExcel } from "../session";
+
+export type Group =
+  "host" | "read" | "merges" | "write" | "marks" | "sheets" | "events" | "undo" | "kept" | "functions" | "speed";
+
+export interface Bench {
+  readonly workbook: OpenWorkbook;
+  /** The name of the sheet that was added for the test. */
+  readonly sheet: string;
+  /** Runs in Excel with that sheet. */
+  readonly excel: <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T> | T) => Promise<T>;
+}
+
+export interface Assertion {
+  readonly group: Group;
+  /** Says what must be true; part of what is sent to us. */
+  readonly id: string;
+  /** Throws where it is not; what it answers is noted beside the result. */
+  readonly holds: (bench: Bench) => Promise<unknown>;
+}
+
+/** This Excel does not have what the assertion is about. */
+export class NotHere extends Error {}
+
+export function about(group: Group, assertions: Readonly<Record<string, Assertion["holds"]>>): readonly Assertion[] {
+  return Object.entries(assertions).map(([id, holds]) => ({ group, id, holds }));
+}
+
+export function equal(actual: unknown, expected: unknown): void {
+  const [is, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (is !== wanted) throw new Error(`${String(is)} instead of ${String(wanted)}`);
+}
+
+export function truly(fact: boolean, otherwise: string): void {
+  if (!fact) throw new Error(otherwise);
+}
+
+export function benchAt(workbook: OpenWorkbook, sheet: string): Bench {
+  return {
+    workbook,
+    sheet,
+    excel: (work) =>
+      inExcel(async (context) => {
+        const result = await work(context.workbook.worksheets.getItem(sheet), context);
+        await context.sync();
+        return result;
+      }),
+  };
+}
+
+/** The cell as our own reading has it. */
+export async function readCell({ workbook, sheet }: Bench, row: number, column: number) {
+  const [read] = await workbook.readSheets([sheet]);
+  return read?.rows[row]?.[column];
+}

@@ -1,0 +1,82 @@
+/** Checks in a worker, so that the page stays free and a check can be stopped at any time. */
+import { HostFailure } from "../../workbook";
+import type { Inspected } from "../inspected";
+import type { Asked, Checker, Question, Watching } from "./checker";
+import { Link, type Answer, type Ended } from "./link";
+
+/** @param instead where no worker can be started after all */
+export function checkerBeside(start: () => Worker, instead: () => Promise<Checker>): Checker {
+  let link: Link | undefined;
+  let replaced: Promise<Checker> | undefined;
+  /** The last inspection that came to an end: a new worker does it once more before it answers questions about it. */
+  let last: Asked | undefined;
+
+  const linked = (): Link => (link?.ended === undefined && link !== undefined ? link : (link = new Link(start)));
+
+  /** A worker that never said a word will not do so the next time either. */
+  const isOfNoUse = (answer: Answer | Ended, one: Link): boolean => answer === "broken" && !one.hasAnswered;
+  const replace = (): Promise<Checker> => (replaced ??= instead());
+
+  const inspectAt = async (one: Link, asked: Asked, progress?: Watching["progress"]): Promise<Answer | Ended> => {
+    const { workbook, ...rest } = asked;
+    const sheets = await one.handOver(workbook.sheets);
+    return one.ask({ kind: "inspect", sheets, ...rest }, progress);
+  };
+
+  const inspect: Checker["inspect"] = async (asked, watching = {}) => {
+    if (replaced !== undefined) return (await replaced).inspect(asked, watching);
+    const { signal, progress } = watching;
+    // A worker that does not know the last inspection cannot tell what has changed since.
+    const isFresh = link?.ended !== undefined || link === undefined;
+    const one = linked();
+    const stop = (): void => one.end("stopped");
+    if (signal?.aborted === true) throw new HostFailure("cancelled");
+    signal?.addEventListener("abort", stop, { once: true });
+    const answer = await inspectAt(one, isFresh ? { ...asked, unlessSame: false } : asked, progress);
+    signal?.removeEventListener("abort", stop);
+    if (isOfNoUse(answer, one)) return (await replace()).inspect(asked, watching);
+    const inspected = answered(answer) as Inspected | undefined;
+    last = { ...asked, unlessSame: false };
+    return inspected;
+  };
+
+  /** Whatever ends a worker, a question is answered by the next one. */
+  const ask = async <Q extends Question>(
+    question: Q,
+    ...given: Parameters<Checker[Q]>
+  ): Promise<Awaited<ReturnType<Checker[Q]>>> => {
+    for (let times = 0; ; times += 1) {
+      if (replaced !== undefined)
+        return (await (await replaced)[question](...(given as [never]))) as Awaited<ReturnType<Checker[Q]>>;
+      const isFresh = link?.ended !== undefined || link === undefined;
+      const one = linked();
+      if (isFresh && last !== undefined) await inspectAt(one, last);
+      const answer = await one.ask({ kind: "ask", question, given });
+      if (typeof answer !== "string" || times === mostTimes) return answered(answer) as Awaited<ReturnType<Checker[Q]>>;
+    }
+  };
+
+  return {
+    prepare: async () => {
+      if (replaced !== undefined) return (await replaced).prepare();
+      const one = linked();
+      const answer = await one.ask({ kind: "prepare" });
+      if (isOfNoUse(answer, one)) await (await replace()).prepare();
+      else if (answer !== "stopped") answered(answer);
+    },
+    inspect,
+    report: (kept) => ask("report", kept),
+    offers: () => ask("offers"),
+    text: () => ask("text"),
+    learnt: () => ask("learnt"),
+  };
+}
+
+const mostTimes = 3;
+
+function answered(answer: Answer | Ended): unknown {
+  if (answer === "stopped") throw new HostFailure("cancelled");
+  if (answer === "broken") throw new HostFailure("unexpected", "The worker ended.");
+  if (answer.kind === "failed") throw new HostFailure(answer.reason, answer.detail);
+  return answer.answer;
+}

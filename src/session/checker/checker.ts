@@ -1,0 +1,45 @@
+/** Who recognises and checks a workbook: cells go in, values that a screen can show come out. */
+import type { Entry } from "../../catalogue";
+import type { NarrativeCounts } from "../../narrative";
+import type { CheckedFile } from "../../report";
+import type { Workbook } from "../../workbook";
+import type { Progress } from "../stages";
+import type { Inspected } from "../inspected";
+import type { Kept, Wish } from "../state";
+import type { Offers } from "./offers";
+import type { ShownParagraph } from "./shownText";
+
+export interface Asked {
+  readonly workbook: Workbook;
+  readonly kept: Pick<Kept, "layouts" | "settings">;
+  readonly own: readonly Entry[];
+  readonly wish: Wish;
+  /** There is no answer where all cells are as they were the last time. */
+  readonly unlessSame?: boolean;
+}
+
+export interface Watching {
+  readonly signal?: AbortSignal;
+  readonly progress?: Progress;
+}
+
+/** The text of the disclosure; without counts there is none. */
+export interface ShownText {
+  readonly counts: NarrativeCounts | undefined;
+  readonly paragraphs: readonly ShownParagraph[];
+}
+
+/** All but the first two speak of the workbook that was inspected last. */
+export interface Checker {
+  /** Fetches what the first check will need. */
+  readonly prepare: () => Promise<void>;
+  readonly inspect: (asked: Asked, watching?: Watching) => Promise<Inspected | undefined>;
+  readonly report: (kept: Kept) => Promise<CheckedFile>;
+  readonly offers: () => Promise<Offers>;
+  readonly text: () => Promise<ShownText>;
+  /** The names of organisations and projects that the workbook states itself. */
+  readonly learnt: () => Promise<readonly Entry[]>;
+}
+
+/** What is asked of the last inspection, by name: of each a message can be made. */
+export type Question = "report" | "offers" | "text" | "learnt";

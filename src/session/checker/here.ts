@@ -1,0 +1,55 @@
+/** Checks in the thread in which it is called: in a worker, or where a browser has none. */
+import { loadCatalogue } from "../../catalogue";
+import { learn } from "../../fill";
+import { countsOf } from "../../narrative";
+import { narrative } from "../../readings/narrative";
+import { checkedFile } from "../../report";
+import type { Sheet, Workbook } from "../../workbook";
+import { inspect, type Checked } from "../engine";
+import type { Checker } from "./checker";
+import { offersOf } from "./offers";
+import { shown } from "./shown";
+import { shownText } from "./shownText";
+
+export function checkerHere(): Checker {
+  let last: Checked | undefined;
+  const known = (): Checked => {
+    if (last === undefined) throw new Error("Nothing was checked yet.");
+    return last;
+  };
+  return {
+    prepare: async () => {
+      await loadCatalogue();
+    },
+    inspect: async ({ workbook, kept, own, wish, unlessSame }, { progress } = {}) => {
+      if (unlessSame === true && last !== undefined && isSame(workbook, last.workbook)) return undefined;
+      last = await inspect(workbook, kept, own, wish, progress);
+      return shown(last);
+    },
+    report: async (kept) => {
+      const { disclosure, result } = known();
+      return checkedFile("", disclosure, result, 0, kept);
+    },
+    offers: async () => offersOf(known()),
+    text: async () => {
+      const narratives = known().result.readings.map((one) => one.of(narrative));
+      return { counts: countsOf(narratives), paragraphs: shownText(narratives) };
+    },
+    learnt: async () => learn(known().disclosure),
+  };
+}
+
+/** An edit may have put in what stood there, and a look back at the sheet finds it as it was. */
+function isSame(one: Workbook, other: Workbook): boolean {
+  return (
+    one.sheets.length === other.sheets.length &&
+    one.sheets.every((sheet, index) => {
+      const known = other.sheets[index];
+      return sheet === known || (known !== undefined && textOf(sheet) === textOf(known));
+    })
+  );
+}
+
+function textOf(sheet: Sheet): string {
+  return JSON.stringify({ ...sheet, hiddenRows: [...sheet.hiddenRows] });
+}

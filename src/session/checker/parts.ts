@@ -1,0 +1,49 @@
+/** Sheets, tables and places without the cells behind them; each sheet and each table becomes one object. */
+import type { Finding } from "../../check";
+import type { Table } from "../../recognise";
+import type { Sheet } from "../../workbook";
+import type { ShownPlace, ShownSheet, ShownTable } from "../inspected";
+
+export class ShownParts {
+  private readonly sheets = new Map<Sheet, ShownSheet>();
+  private readonly tables = new Map<Table, ShownTable>();
+
+  sheet(sheet: Sheet): ShownSheet {
+    const known = this.sheets.get(sheet) ?? { name: sheet.name, visibility: sheet.visibility };
+    this.sheets.set(sheet, known);
+    return known;
+  }
+
+  table(table: Table): ShownTable {
+    const known = this.tables.get(table) ?? this.newTable(table);
+    this.tables.set(table, known);
+    return known;
+  }
+
+  place({ sheet, table, row, column, paragraph }: Finding["places"][0]): ShownPlace {
+    return {
+      sheet: this.sheet(sheet),
+      ...(table !== undefined && { table: this.table(table) }),
+      row,
+      column,
+      ...(paragraph !== undefined && { paragraph }),
+    };
+  }
+
+  places({ places: [first, ...others] }: Finding): readonly [ShownPlace, ...ShownPlace[]] {
+    return [this.place(first), ...others.map((place) => this.place(place))];
+  }
+
+  private newTable({ sheet, layout, title, labels, unit, year, confidence, unreadable }: Table): ShownTable {
+    return {
+      sheet: this.sheet(sheet),
+      layout: { id: layout.id, name: layout.name },
+      title,
+      number: labels.number,
+      unit,
+      year,
+      confidence,
+      unreadable,
+    };
+  }
+}

@@ -1,0 +1,34 @@
+/** What a check came to, without the tables and cells behind it: values alone, each sheet and each table one object. */
+import { rules } from "../../rules";
+import type { Checked } from "../engine";
+import type { Inspected } from "../inspected";
+import { ShownParts } from "./parts";
+import { besideTables, placesOf } from "./places";
+
+export function shown({ disclosure, result, extent }: Checked): Inspected {
+  const as = new ShownParts();
+  const { kind, year, organisation, tablesAndForms, unrecognised } = disclosure;
+  const found = new Set(result.findings.map(({ rule }) => rule));
+  return {
+    disclosure: {
+      kind,
+      year,
+      organisation,
+      tablesAndForms: tablesAndForms.map((table) => as.table(table)),
+      unrecognised: unrecognised.map(({ sheet, area }) => ({ sheet: as.sheet(sheet), area })),
+    },
+    result: {
+      findings: result.findings.map((finding) => ({ ...finding, places: as.places(finding) })),
+      notRun: result.notRun,
+      outcomes: result.outcomes,
+      compared: result.compared.map((one) => ({
+        ...one,
+        figures: one.figures.map((figure) => ({ ...figure, place: as.place(figure.place) })),
+      })),
+      places: placesOf(disclosure, result, as),
+      beside: besideTables(disclosure, result).map((some) => ({ ...some, sheet: as.sheet(some.sheet) })),
+    },
+    extent,
+    docs: new Map(rules.filter(({ id }) => found.has(id)).map(({ id, docs }) => [id, docs])),
+  };
+}
