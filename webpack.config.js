@@ -29,7 +29,12 @@ const benchmarks = {
   node: { __dirname: true },
 };
 
+/** `npm run fuzz`: neither. */
+const fuzzing = { ...benchmarks, name: "fuzz", entry: { fuzz: "./test/fuzz/fuzz.ts" } };
+
 module.exports = (env = {}, { mode } = {}) =>
   env.bench
     ? [benchmarks]
-    : Promise.all([commandLine, addin(env, mode === "development"), web(env, mode === "development")]);
+    : env.fuzz
+      ? [fuzzing]
+      : Promise.all([commandLine, addin(env, mode === "development"), web(env, mode === "development")]);
