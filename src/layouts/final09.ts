@@ -17,7 +17,7 @@ export const final09 = defineLayout({
   kind: "finalAccounts",
   about: "“三公”经费的预算数与决算数对照。",
   titles: final09Titles,
-  titleTerms: ["会议培训"],
+  titleTerms: ["会议培训", "机关运行"],
   axes: ["organisation", "single"],
   columns: {
     ...threePublicColumns("budget.", "预算数|年初预算数|全年预算数"),

@@ -17,7 +17,7 @@ export const threePublic = defineLayout({
   kind: "budget",
   about: "一般公共预算安排的因公出国（境）费、公务用车购置及运行费、公务接待费。",
   titles: threePublicTitles,
-  titleTerms: ["财政拨款", "一般公共预算", "会议培训"],
+  titleTerms: ["财政拨款", "一般公共预算", "会议培训", "机关运行"],
   axes: ["organisation", "single"],
   columns: threePublicColumns(""),
   published: { by: "everyone", or: ["three-public-items"] },

@@ -81,7 +81,7 @@ export function columnsOf(
   contents: ColumnContents,
 ): Column[] {
   const beside = besideKeys(choice.meanings);
-  const periods = otherPeriods(header.columns, choice.layout.kind ?? "budget", year);
+  const periods = otherPeriods(header.columns, choice.layout.kind, year);
   const matcher = new HeaderMatcher(choice.layout, choice.axis);
   const names = firstName(choice.meanings);
   const concepts = new Set<string>();

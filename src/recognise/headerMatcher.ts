@@ -143,25 +143,33 @@ export class HeaderMatcher {
     return this.meaningOf([...above, "预算数"]) ?? this.meaningOf([...above, "决算数"]);
   }
 
-  /** The meaning whose words fit the most levels of the path. */
+  /** The meaning whose words fit the most levels of the path; of several those next to the column's own: a 小计 is of the group right above it. */
   meaningOf(path: readonly string[]): Meaning | undefined {
     let best: Way | undefined;
+    let reach = Infinity;
     for (const way of this.byWord.get(path.at(-1) ?? "") ?? []) {
-      if (way.levels.length > (best?.levels.length ?? 0) && fits(way, path)) best = way;
+      const most = best?.levels.length ?? 0;
+      if (way.levels.length < most) continue;
+      const own = reachOf(way, path);
+      if (own !== undefined && (way.levels.length > most || own < reach)) [best, reach] = [way, own];
     }
     return best && { ...best.meaning, levels: best.levels.length };
   }
 }
 
-/** Do the levels above the column's own word stand above it in this order? */
-function fits({ levels }: Way, path: readonly string[]): boolean {
+function fits(way: Way, path: readonly string[]): boolean {
+  return reachOf(way, path) !== undefined;
+}
+
+/** How far up the levels above the column's own word stand. @returns undefined unless they do, and in this order */
+function reachOf({ levels }: Way, path: readonly string[]): number | undefined {
   let position = path.length - 1;
   for (let level = levels.length - 2; level >= 0; level -= 1) {
     do position -= 1;
     while (position >= 0 && !levels[level]?.has(path[position] ?? ""));
-    if (position < 0) return false;
+    if (position < 0) return undefined;
   }
-  return true;
+  return path.length - position;
 }
 
 /** Every word that occurs in a header of any layout; `keys` are those that name rows, or stand only in headers. */

@@ -1,7 +1,7 @@
 /** Of which period a column is: this year's budget, last year's outcome beside it. */
 import type { DocumentKind } from "../layouts";
 import type { Position } from "../workbook";
-import { compares, isPeriodWord, precedesBudget, precedesOutcome, yearNumberIn } from "../vocabulary";
+import { compares, isPeriodWord, precedesBudget, precedesEither, precedesOutcome, yearNumberIn } from "../vocabulary";
 import type { HeaderColumn } from "./headerGrid";
 
 /** Does the header compare figures, instead of showing some? */
@@ -12,10 +12,10 @@ export function isComparison({ printed }: HeaderColumn): boolean {
 /** @returns the columns that must not be read as the table's own figures. `year` is the year of the title. */
 export function otherPeriods(
   columns: readonly HeaderColumn[],
-  kind: DocumentKind,
+  kind: DocumentKind | undefined,
   year: number | undefined,
 ): ReadonlySet<HeaderColumn> {
-  const earlier = kind === "budget" ? precedesBudget : precedesOutcome;
+  const earlier = kind === undefined ? precedesEither : kind === "budget" ? precedesBudget : precedesOutcome;
   const other = new Set(columns.filter((column) => isComparison(column) || earlier.test(column.printed)));
   const years = new Map<HeaderColumn, number>();
   for (const column of columns) {

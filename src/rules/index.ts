@@ -94,7 +94,7 @@ import { templateLeft } from "./templateLeft";
 import { tickedBoxes } from "./tickedBoxes";
 import { unitLabel } from "./unitLabel/unitLabel";
 import { unreadableAmount } from "./unreadableAmount/unreadableAmount";
-import { wrongCode } from "./wrongCode";
+import { wrongCode } from "./wrongCode/wrongCode";
 import { year } from "./year/year";
 import { yearlyRate } from "./yearlyRate";
 

@@ -1,7 +1,7 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
 import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "../contract/rule";
 import { factName, figure, money, rowName, shown, tableName } from "../readings/wording";
-import { isBelowHeader, isBlank, type Column, type Family, type Row, type Table } from "../recognise";
+import { isBelowHeader, isBlank, type Column, type Family, type Panel, type Row, type Table } from "../recognise";
 
 export const rollUp = defineRule({
   id: "roll-up",
@@ -18,7 +18,7 @@ export const rollUp = defineRule({
   *check({ tables }) {
     for (const table of tables) {
       if (table.axis === "caption") continue;
-      if (table.panels.some((panel) => table.treeOf(panel) === "none")) {
+      if (table.panels.some((panel) => table.treeOf(panel) === "none" && hasRows(table, panel))) {
         yield couldNotRun(`${tableName(table)}的上下级汇总`, noTree);
         continue;
       }
@@ -36,6 +36,11 @@ export const rollUp = defineRule({
     }
   },
 });
+
+/** A single row has nothing to add up. */
+function hasRows({ rows }: Table, panel: Panel): boolean {
+  return rows.filter((row) => row.panel === panel).length > 1;
+}
 
 const noTree = "看不出各行的上下级关系：编号、缩进和各种合计的算法都与表中的数对不上";
 

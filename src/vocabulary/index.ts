@@ -19,6 +19,7 @@ export {
 export { belongsToPart } from "./economicParts";
 export {
   compares,
+  atBeginning,
   comparesPeriods,
   comparisonWords,
   isPeriodWord,
@@ -28,6 +29,7 @@ export {
   budgetInHeader,
   precedesBudget,
   qualified,
+  precedesEither,
   precedesOutcome,
   speaksOfOtherYear,
 } from "./periods";
@@ -48,6 +50,7 @@ export { termsIn, titleTerms, type TitleTerm } from "./titleTerms";
 export {
   isSubtotalLabel,
   isSumLabel,
+  isDivision,
   isTotalHeader,
   isTotalLabel,
   subtotals,

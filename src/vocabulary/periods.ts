@@ -10,9 +10,12 @@ export const periodComparisons: readonly ExampleRow[] = [
   { pattern: "[比较]上年", example: "较上年" },
   { pattern: "[比较]\\d", example: "比2023年" },
   { pattern: "同比", example: "同比" },
-  { pattern: "完成率", example: "预算完成率" },
-  { pattern: "执行率", example: "执行率" },
+  // The points that a rate earns are no rate: `执行率得分`.
+  { pattern: "完成率(?!得?分)", example: "预算完成率" },
+  { pattern: "执行率(?!得?分)", example: "执行率" },
   { pattern: "为.*数的?[(（]?[%％]", example: "2024年预算数为2023年执行数的%" },
+  { pattern: "完成.*[%％]", example: "完成预算%" },
+  { pattern: "[决执][算行]数?占.*预算", example: "决算数占预算数%" },
 ];
 
 /** A column of shares of any kind shows no amounts of its own either. */
@@ -40,6 +43,12 @@ export const beforeOutcome: readonly ExampleRow[] = [
   { pattern: "上年决算", example: "上年决算数" },
   { pattern: "上年数", example: "上年数" },
   { pattern: "上年执行", example: "上年执行数" },
+];
+
+/** In a table that is neither: only what says so itself. `决算数` beside `预算数` may be of the same year. */
+export const beforeEither: readonly ExampleRow[] = [
+  { pattern: "[上去前]年", example: "上年决算数" },
+  { pattern: "上一年", example: "上一年度" },
 ];
 
 /** A table that shows another year on purpose says so in its title; a date is not the year of a table. */
@@ -78,8 +87,8 @@ export const qualifications: readonly ExampleRow[] = [
 
 /** What a column that compares two others says of them, as far as its words tell. */
 export const comparisonWords = {
-  /** `预算完成率`, `为上年执行数的%`: the one divided by the other. */
-  quotient: /[完执][成行]率|为.*[%％]/u,
+  /** `预算完成率`, `为上年执行数的%`, `决算数占预算数%`: the one divided by the other. */
+  quotient: /[完执][成行]率|为.*[%％]|完成.*[%％]|占.*预算/u,
   /** `增减%`, `增长率`, `变动幅度`: by how much it changed, as a part of what it was. */
   rate: /[%％]|率|幅/u,
   /** `增减额`: by how much it changed. */
@@ -100,11 +109,15 @@ export const comparesPeriods = anyOf(periodComparisons);
 export const qualified = anyOf(qualifications);
 export const precedesBudget = anyOf(beforeBudget);
 export const precedesOutcome = anyOf(beforeOutcome);
+export const precedesEither = anyOf(beforeEither);
 export const speaksOfOtherYear = { title: anyOf(titlesOfOtherYears), note: anyOf(notesOfOtherYears) } as const;
 
-/** A header text that names a period and nothing else: `2024年`, `上年执行数`, `年初预算数`. */
+/** What stood at the beginning of the period: `年初数`, `期初余额`; of a budget it is the year's own. */
+export const atBeginning = /[年期]初(?!预算)/u;
+
+/** A header text that names a period and nothing else: `2024年`, `上年执行数`, `年初预算数`, `年末数`. */
 const periodWord =
-  /^(?=.)(?:20\d\d(?:年度?)?)?(?:[本当上去前]年度?)?(?:年初|全年|调整后?|预计)?(?:[预决]算|执行|完成)?(?:批复)?数?$/u;
+  /^(?=.)(?:20\d\d(?:年度?)?)?(?:[本当上去前]年度?)?(?:[年期][初末]|全年|调整后?|预计)?(?:[预决]算|执行|完成)?(?:批复)?数?$/u;
 
 export function isPeriodWord(header: string): boolean {
   return header !== "数" && periodWord.test(header);

@@ -48,3 +48,8 @@ export function isSubtotalLabel(normalised: string): boolean {
 export function isTotalHeader(title: string): boolean {
   return endsInSum.test(title) || /(?:合计数|\/金额)$/u.test(title);
 }
+
+/** Does a header say by what the whole is divided below it: `按收入性质分`, `按资金来源`? */
+export function isDivision(header: string): boolean {
+  return /^按.+(?:分|划分|分类|来源|性质|构成|类别|类型)$/u.test(header);
+}

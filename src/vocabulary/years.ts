@@ -8,7 +8,8 @@ const chinese = "[二两][〇○零][一二三四五六七八九〇○零]{2}";
 const named = new RegExp(`(${arabic})年`, "u");
 const namedInChinese = new RegExp(`(${chinese})年`, "u");
 const printed = new RegExp(arabic, "u");
-const opening = new RegExp(`^(?:${arabic}|${chinese})年度?`, "u");
+/** Not of `2025年末原值`, of which `末原值` would be left. */
+const opening = new RegExp(`^(?:${arabic}|${chinese})年(?![初末底])度?`, "u");
 
 const digits = "〇一二三四五六七八九";
 

@@ -2,7 +2,8 @@
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
-import { isOneSlipAway, wrongCode } from "../../src/rules/wrongCode";
+import { isOneSlipAway } from "../../src/rules/wrongCode/mistake";
+import { wrongCode } from "../../src/rules/wrongCode/wrongCode";
 import { a1, type Workbook } from "../../src/workbook";
 import { withCell } from "../support/mutate";
 import { sample } from "../support/samples";
@@ -25,6 +26,27 @@ const generalPublic = (code: string, amount = "12.00") => table`2026年一般公
   2101501 | 行政运行 | 18.00 | 8.00 | 10.00
   ${code} | 事业运行 | ${amount} | ${amount} |`;
 
+const headed = (code: string, amount: string) => table`2026年一般公共预算支出情况表 | | | | 单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  | 合计 | 336.61 | 336.61 |
+  208 | 社会保障和就业支出 | 131.44 | 131.44 |
+  ${code} | 行政事业单位养老支出 | ${amount} | ${amount} |
+  2080505 | 机关事业单位基本养老保险缴费支出 | 100.00 | 100.00 |
+  2080506 | 机关事业单位职业年金缴费支出 | 31.44 | 31.44 |
+  210 | 卫生健康支出 | 205.17 | 205.17 |
+  21011 | 行政事业单位医疗 | 205.17 | 205.17 |
+  2101101 | 行政单位医疗 | 205.17 | 205.17 |`;
+
+const cultural = (
+  code: string,
+) => table`2024年度${code === "" ? "支出决算表" : "一般公共预算财政拨款支出决算表"} | | | | 单位：万元
+  科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+  | 合计 | 40.00 | 25.00 | 15.00
+  207 | 文化旅游体育与传媒支出 | 40.00 | 25.00 | 15.00
+  20703 | 体育 | 40.00 | 25.00 | 15.00
+  ${code || "2070308"} | 群众体育 | 15.00 | | 15.00
+  2070399 | 其他体育支出 | 25.00 | 25.00 |`;
+
 testRule(wrongCode, {
   valid: [
     { name: "codes that agree", tables: [summary("2101550"), generalPublic("2101550")] },
@@ -37,8 +59,28 @@ testRule(wrongCode, {
       tables: [summary("2101505"), generalPublic("2101506")],
     },
     { name: "a single table", tables: [summary("2101551")] },
+    { name: "the right heading", tables: [headed("20805", "131.44")] },
+    { name: "a heading with other amounts than the rows below it", tables: [headed("20808", "131.40")] },
   ],
   invalid: [
+    {
+      name: "a heading whose amounts are those of the rows below it",
+      tables: [headed("20808", "131.44")],
+      fails: [
+        {
+          at: "Sheet1!A5",
+          expected: "20805",
+          actual: "20808",
+          with: ["Sheet1!A6", "Sheet1!A7"],
+          says: "（A6、A7）之和",
+        },
+      ],
+    },
+    {
+      name: "two codes that both exist, of which the row has the name of the other",
+      tables: [cultural(""), cultural("2070301")],
+      fails: [{ at: "Sheet2!A6", expected: "2070308" }],
+    },
     {
       name: "a code that no catalogue knows",
       tables: [summary("2101550"), generalPublic("2101551")],

@@ -11,6 +11,7 @@ const lists: readonly (readonly [string, readonly ExampleRow[], (text: string) =
   ["comparisons", periods.comparisons, (text) => periods.compares.test(text)],
   ["qualifications", periods.qualifications, (text) => periods.qualified.test(text)],
   ["beforeBudget", periods.beforeBudget, (text) => periods.precedesBudget.test(text)],
+  ["beforeEither", periods.beforeEither, (text) => periods.precedesEither.test(text)],
   ["beforeOutcome", periods.beforeOutcome, (text) => periods.precedesOutcome.test(text)],
   ["titlesOfOtherYears", periods.titlesOfOtherYears, (text) => periods.speaksOfOtherYear.title.test(text)],
   ["notesOfOtherYears", periods.notesOfOtherYears, (text) => periods.speaksOfOtherYear.note.test(text)],

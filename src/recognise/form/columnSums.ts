@@ -5,7 +5,9 @@ import { enoughSums } from "../enoughSums";
 import type { Column, Panel, Row } from "../row";
 import type { Layout } from "../../layouts";
 import type { Reading } from "../reading";
+import { divisionSums } from "./breakdowns";
 import { sumCandidates, type SumBasis, type SumCandidate, type SumPart } from "./sumCandidates";
+import { amountIn, stateOf } from "./sumFigures";
 
 /**
  * `stated`: by the layout, all of whose columns are known. `borne-out`: enough rows hold. `weak`: they hold, but are few, or no word
@@ -32,10 +34,13 @@ export interface TableFigures {
 export function columnSumsOf(table: TableFigures, panel: Panel): TableSum[] {
   const candidates = sumCandidates(panel, table.layout.sums, table.layout.kind === undefined);
   const rows = table.rows.filter((row) => row.panel === panel);
-  const chosen = [...grouped(candidates, ({ total }) => total).values()].flatMap(
-    (some) => choose(table, rows, some) ?? [],
-  );
-  return withoutCircles(chosen);
+  const divided = divisionSums(table, panel);
+  const isDivided = ({ total }: SumCandidate): boolean => divided.some((sum) => sum.total === total);
+  const chosen = [...grouped(candidates, ({ total }) => total).values()].flatMap((some) => {
+    const sum = choose(table, rows, some);
+    return sum === undefined || (sum.standing !== "stated" && some.some(isDivided)) ? [] : [sum];
+  });
+  return withoutCircles([...divided.filter((sum) => !chosen.some((one) => isSame(one, sum))), ...chosen]);
 }
 
 function choose(table: TableFigures, rows: readonly Row[], candidates: readonly SumCandidate[]): TableSum | undefined {
@@ -81,12 +86,9 @@ function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: 
   const [holding, failing]: [Row[], Row[]] = [[], []];
   let [holds, telling] = [0, 0];
   for (const row of rows) {
-    const claim = amountIn(table, row, total);
-    const terms = parts.map(({ column, sign }) => ({ amount: amountIn(table, row, column), sign }));
-    if (claim === undefined || terms.some(({ amount }) => amount === undefined)) continue;
-    const stated = terms.flatMap(({ amount, sign }) =>
-      amount === undefined || amount.isZero ? [] : [sign > 0 ? amount : amount.negated()],
-    );
+    const state = stateOf(table, row, { total, parts });
+    if (state === undefined) continue;
+    const { claim, stated } = state;
     if (stated.length === 0 && claim.isZero) continue;
     const figures = [claim, ...stated].map((amount) => amount.toText()).join("+");
     const isHeld = claim.agreement(Amount.sum(stated, claim.unit)) !== "differs";
@@ -142,11 +144,12 @@ function isLeftOut(
   return failing.every((row) => others.some((column) => isStated(row, column)));
 }
 
-/** Blank cells are worth nothing. @returns undefined where nobody can read the figure */
-function amountIn(table: TableFigures, row: Row, column: Column): Amount | undefined {
-  const { reading } = table.factIn(row, column);
-  if (reading.kind === "unreadable") return undefined;
-  return reading.kind === "amount" ? reading.amount : Amount.zero(column.unit ?? table.unit);
+function isSame(one: TableSum, other: TableSum): boolean {
+  return (
+    one.total === other.total &&
+    one.parts.length === other.parts.length &&
+    one.parts.every(({ column }) => other.parts.some((part) => part.column === column))
+  );
 }
 
 /** Of two columns that each add up the other the first is the total. */

@@ -3,6 +3,7 @@
  * they were worked out by their words and by what their figures come to.
  */
 import {
+  atBeginning,
   comparesPeriods,
   comparisonWords,
   isPeriodWord,
@@ -117,6 +118,8 @@ function inOrder(one: Compared, other: Compared): Pair {
     return first < second ? [other, one] : [one, other];
   const isOther = ({ column }: Compared): boolean => column.isOtherPeriod === true;
   if (isOther(one) !== isOther(other)) return isOther(one) ? [other, one] : [one, other];
+  const isBefore = ({ header }: Compared): boolean => atBeginning.test(header.printed);
+  if (isBefore(one) !== isBefore(other)) return isBefore(one) ? [other, one] : [one, other];
   const isBudget = (compared: Compared): boolean => ofBudget.test(compared.header.printed);
   return isBudget(other) && !isBudget(one) ? [one, other] : [other, one];
 }

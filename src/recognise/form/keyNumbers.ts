@@ -20,10 +20,16 @@ export function nameThings(printed: readonly string[]): boolean {
   return isRunning(printed) || areCodes(printed) || printed.every((one) => year.test(one));
 }
 
-/** `1, 2, 3`, beginning anew any number of times. */
+/** `1, 2, 3`, beginning anew any number of times; `30, 31, 32, 53, 54` where a form numbers more lines than are printed. */
 function isRunning(numbers: readonly string[]): boolean {
-  return numbers.every((number, at) => number === "1" || Number(number) === Number(numbers[at - 1]) + 1);
+  if (numbers.every((number, at) => number === "1" || Number(number) === Number(numbers[at - 1]) + 1)) return true;
+  const steps = numbers.slice(1).map((number, at) => Number(number) - Number(numbers[at]));
+  const isNumbering = steps.length >= fewSteps && numbers.every((number) => /^\d{1,3}$/u.test(number));
+  return isNumbering && steps.every((step) => step > 0) && steps.filter((step) => step === 1).length * 2 > steps.length;
 }
+
+/** Numbers that grow by one so often are no amounts. */
+const fewSteps = 4;
 
 /** Subject codes of several levels, or codes of organisations and projects: many digits, and as many in each or one the beginning of all. */
 function areCodes(numbers: readonly string[]): boolean {

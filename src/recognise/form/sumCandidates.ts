@@ -34,6 +34,27 @@ export function sumCandidates(panel: Panel, sums: readonly string[], isGeneral: 
   });
 }
 
+/** Totals beside two groups or more, each group with what it adds up. */
+export function divisionsIn(panel: Panel): SumCandidate[][] {
+  return periodsOf(panel).flatMap((columns) => dividedIn(headerTree(columns)));
+}
+
+function dividedIn(nodes: readonly HeaderNode[]): SumCandidate[][] {
+  const below = nodes.flatMap((node) => (node.kind === "group" ? dividedIn(node.children) : []));
+  const totals = nodes.flatMap((node) => (node.kind === "leaf" && isTotal(node) ? [node.column] : []));
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return below;
+  const groups = nodes.filter((node) => node.kind === "group").map(({ children }) => partsIn(children));
+  const divisions = groups.map((parts) => parts.filter(({ role }) => role === total.role));
+  if (divisions.length < 2 || divisions.some(({ length }) => length < 2)) return below;
+  const stated = divisions.map((parts) => parts.map((column) => ({ column, sign: 1 as const })));
+  return [stated.map((parts): SumCandidate => ({ total, parts, basis: "words", isOpen: true })), ...below];
+}
+
+function partsIn(nodes: readonly HeaderNode[]): readonly Column[] {
+  return nodes.filter((node) => !isTotal(node)).flatMap(wholeOf);
+}
+
 /** Sums are of one period: 合计 of last year adds up columns of last year. */
 function periodsOf({ columns }: Panel): Column[][] {
   const adding = columns.filter(({ role, isPart }) => addsUp(role) && isPart === undefined);

@@ -1,8 +1,9 @@
 /** Which columns without a name of a layout add up along the rows: those whose own figures do, and those among them. */
 import { addsUp } from "../headerMatcher";
-import type { Column, DraftPanel, Row } from "../row";
+import type { Column, DraftPanel, Panel, Row } from "../row";
 import { supportOf } from "./borneOut";
 import type { DraftFigures } from "./figures";
+import { isPlainList } from "./plainList";
 
 /** Adds them to their panels. A column of prices, shares or differences adds up nowhere, whatever it is called. */
 export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[], figuresOf: () => DraftFigures): void {
@@ -12,22 +13,30 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
     for (const column of panel.columns) {
       if (!isOpen(column) || panel.additive.includes(column)) continue;
       figures ??= figuresOf();
-      const { holds, fails } = supportOf(rows, figures, new Set([column]));
+      const { holds, fails, isOneSlip } = supportOf(rows, figures, new Set([column]));
       if (holds > 0 && holds >= 2 * fails) panel.additive.push(column);
-      else if (fails === 1) doubtful.push(column);
+      else if (holds === 0 && isOneSlip && isPlainList(rowsOf(rows, panel), column, figures)) suppose(panel, column);
+      else if (isOneSlip) doubtful.push(column);
     }
     // Where all other amounts of a small table add up, one that does not at one place is more likely wrong than of another nature.
     if (doubtful.length !== 1 || panel.additive.filter(({ role }) => role === "amount").length < fewNeighbours)
       continue;
     for (const column of doubtful) {
-      if (column.role !== "amount") continue;
-      panel.additive.push(column);
-      panel.supposed.add(column);
+      if (column.role === "amount") suppose(panel, column);
     }
   }
 }
 
 const fewNeighbours = 2;
+
+function suppose({ additive, supposed }: DraftPanel, column: Column): void {
+  additive.push(column);
+  supposed.add(column);
+}
+
+function rowsOf(rows: readonly Row[], panel: Panel): readonly Row[] {
+  return rows.filter((row) => row.panel === panel);
+}
 
 /** Fixed items make up the same whole in every year: 2023年预算数 adds up as 2024年预算数 does. */
 export function admitEveryYear(panels: readonly DraftPanel[]): void {

@@ -16,7 +16,7 @@ export interface Support {
 /** @param columns the columns to judge by; those of the row's own panel are looked at */
 export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: ReadonlySet<Column>): Support {
   let [holds, telling] = [0, 0];
-  const failing: { readonly row: Row; readonly column: Column }[] = [];
+  const failing: FailingSum[] = [];
   for (const row of rows) {
     if (row.children.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, columns))) continue;
     for (const column of row.panel.columns) {
@@ -26,23 +26,30 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
       );
       const isSum = figures.isSum(row, parts, column);
       if (isSum === undefined) continue;
-      if (!isSum) failing.push({ row, column });
+      if (!isSum) failing.push({ row, column, parts });
       else {
         holds += 1;
         if (parts.filter((part) => isStated(part, column, figures)).length > 1) telling += 1;
       }
     }
   }
-  return { holds, fails: failing.length, telling, isOneSlip: isOneSlip(failing) };
+  return { holds, fails: failing.length, telling, isOneSlip: isOneSlip(failing, figures) };
 }
 
-/** A wrong figure spoils its own sum and the one it is part of, in its own column. */
-function isOneSlip(failing: readonly { readonly row: Row; readonly column: Column }[]): boolean {
-  const [first, second, ...others] = failing;
+interface FailingSum {
+  readonly row: Row;
+  readonly column: Column;
+  readonly parts: readonly Row[];
+}
+
+/** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */
+function isOneSlip([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): boolean {
   if (first === undefined || others.length > 0) return false;
   if (second === undefined) return true;
-  const isAbove = first.row.parent === second.row || second.row.parent === first.row;
-  return first.column.concept === second.column.concept && isAbove;
+  const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
+  if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return false;
+  const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));
+  return figures.isSum(whole.row, instead, whole.column) === true;
 }
 
 /** A row without any figure only says what follows. */

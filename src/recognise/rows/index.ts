@@ -15,6 +15,7 @@ import { generalReadings } from "./generalRows";
 import { hasUnknownItems, itemReadings } from "./itemRows";
 import { readLineRows } from "./lineRows";
 import { readOrganisationRows } from "./organisationRows";
+import { isPlainList } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { readSingleRows } from "./singleRows";
 
@@ -69,8 +70,17 @@ function readWhole(
   const isStated = !isGeneral && !panels.some(hasUnknownKeys);
   const [only] = readings;
   if (readings.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
-  const { rows, support } = bestReading(readings, figuresOf, judgingColumns(panels), false);
+  const judging = judgingColumns(panels);
+  const { rows, support } = bestReading(readings, figuresOf, judging, false);
+  if (isGeneral && support.holds === 0 && support.isOneSlip && saysItself(rows, judging, figuresOf(rows)))
+    return { rows, trees: treesOf("weak") };
   return { rows, trees: treesOf(isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support)) };
+}
+
+/** The only column whose lines add up, in a table of one panel. */
+function saysItself(rows: readonly Row[], columns: ReadonlySet<Column>, figures: DraftFigures): boolean {
+  const panels = new Set(rows.map(({ panel }) => panel));
+  return panels.size === 1 && [...columns].some((column) => isPlainList(rows, column, figures));
 }
 
 /** Columns before the figures may say where a row belongs: where the words of one are not known, the figures must show it. */
@@ -101,11 +111,13 @@ function standingOfWords(hasUnknown: boolean, support: Support): TreeStanding {
   return support.fails > 0 && standingOf(support) === "none" ? "none" : "weak";
 }
 
-/** Those that add up by their names; where no name is known, all amounts of the table. */
+/** Those that add up by their names; where no name is known, all amounts of the table; only where it has none, its counts. */
 function judgingColumns(panels: readonly Panel[]): ReadonlySet<Column> {
   const named = panels.flatMap(({ additive }) => additive);
   if (named.length > 0) return new Set(named);
-  return new Set(panels.flatMap(({ columns }) => columns.filter(({ role }) => isFigureRole(role) && role !== "share")));
+  const figures = panels.flatMap(({ columns }) => columns.filter(({ role }) => isFigureRole(role) && role !== "share"));
+  const amounts = figures.filter(({ role }) => role === "amount");
+  return new Set(amounts.length > 0 ? amounts : figures);
 }
 
 /** Only sums with two parts or more are counted. */

@@ -8,13 +8,14 @@ import { growOutline, styleOf, type OutlineItem } from "./outline";
 import { hangBelowTotals } from "./organisationRows";
 
 interface Item extends OutlineItem {
-  readonly isWithin: boolean;
+  readonly label: RowLabel;
 }
 
 /** In the order of what the table says in words; the figures choose. */
 export function outlineReadings(body: Body): RowReading[] {
   return [
     () => eachPanel(body, (items) => outlined(items)),
+    () => eachPanel(body, (items) => (outlined(withoutParts(items)), items)),
     () => eachPanel(body, (items) => runningTotals(items)),
     () => eachPanel(body, (items) => outlined(withTotal(items, 0))),
     () => eachPanel(body, (items) => outlined(withTotal(items, items.length - 1))),
@@ -36,22 +37,34 @@ function itemsOf({ lines }: Body, panel: Panel): Item[] {
     return {
       row: rowOf(label, line, panel, ordinals),
       style: styleOf(label.text, label.depth),
-      isWithin: isWithin(label),
+      label,
     };
   });
 }
 
-function isWithin({ text }: RowLabel): boolean {
-  return splitOrdinal(text).level === ofWhich;
+/** `其中：房屋`, and further in `车辆`: what they come to need not be the whole. */
+function withoutParts(items: readonly Item[]): readonly Item[] {
+  let from: number | undefined;
+  return items.filter(({ label: { text, depth } }) => {
+    const { level } = splitOrdinal(text);
+    if (level === ofWhich) from = depth;
+    else if (from !== undefined && (level > 0 || depth <= from)) from = undefined;
+    return from === undefined;
+  });
 }
 
 function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): DraftRow {
   const place = { ...line, panel, keyColumn: label.column, nameColumn: label.column, name: label.text };
-  if (columnKinds.countedRows.test(label.text))
+  if (columnKinds.countedRows.test(label.text) && !hasCounts(panel))
     return draftRow(place, { kind: "memo", key: ordinals.keyOf(`memo:${label.text}`) });
   return isTotalLabel(splitOrdinal(label.text).text) || label.text === ""
     ? draftRow(place, { kind: "total", key: ordinals.keyOf("total") })
     : draftRow(place, { kind: "line", key: ordinals.keyOf(label.text) });
+}
+
+/** Beside a column of numbers `房屋(平方米)` says what that column counts, and its other columns are money. */
+function hasCounts({ columns }: Panel): boolean {
+  return columns.some(({ role }) => role === "count") && columns.some(({ role }) => role === "amount");
 }
 
 /** A line that is the total although no word says so. */

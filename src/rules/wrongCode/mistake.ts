@@ -1,0 +1,23 @@
+/** A row whose code is another's, and what says so. */
+import type { Row, Table } from "../../recognise";
+
+export interface Mistake {
+  readonly table: Table;
+  readonly row: Row;
+  readonly code: string;
+  /** The code that it should be. */
+  readonly right: string;
+  /** The rows that show it: those of other tables with the same amounts, or those of the same table that it heads. */
+  readonly shown: readonly { readonly table: Table; readonly row: Row }[];
+  readonly evidence: "other-tables" | "rows-below";
+}
+
+/** One digit is another, or two neighbours have changed places. */
+export function isOneSlipAway(code: string, other: string): boolean {
+  if (code.length !== other.length) return false;
+  const [first, second, ...more] = [...code].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
+  if (first === undefined || more.length > 0) return false;
+  return (
+    second === undefined || (second === first + 1 && code[first] === other[second] && code[second] === other[first])
+  );
+}

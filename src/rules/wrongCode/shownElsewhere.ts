@@ -1,0 +1,67 @@
+/** A row whose amounts other tables show under a code that is one slip away. */
+import { kindOf, nameKey, type Catalogue, type CatalogueKind } from "../../catalogue";
+import { amountOf, type Row, type Table } from "../../recognise";
+import { isOneSlipAway, type Mistake } from "./mistake";
+
+export function shownElsewhere(
+  table: Table,
+  row: Row,
+  others: readonly Table[],
+  catalogue: Catalogue,
+): Mistake | undefined {
+  const { code } = row;
+  if (code === undefined || others.some((other) => isShownIn(other, table, row))) return undefined;
+  const shown = others.flatMap((other) =>
+    other.rows.filter((one) => isMeant(table, row, other, one)).map((one) => ({ table: other, row: one })),
+  );
+  const codes = [...new Set(shown.map((one) => one.row.code))];
+  const [right] = codes;
+  if (right === undefined || codes.length > 1 || table.row(right) !== undefined) return undefined;
+  if (!isTheWrongOne(table, row, right, shown.length, catalogue)) return undefined;
+  return { table, row, code, right, shown, evidence: "other-tables" };
+}
+
+/** Does another table have the code, with these amounts or with none to compare? */
+function isShownIn(other: Table, table: Table, row: Row): boolean {
+  const same = other.row(row.key);
+  return same !== undefined && agreement(table, row, other, same) !== "differs";
+}
+
+function isMeant(table: Table, row: Row, other: Table, one: Row): boolean {
+  const { code } = one;
+  return code !== undefined && isOneSlipAway(row.code ?? "", code) && agreement(table, row, other, one) === "agrees";
+}
+
+function agreement(table: Table, row: Row, other: Table, one: Row): "agrees" | "differs" | "nothing" {
+  let result: "agrees" | "nothing" = "nothing";
+  for (const concept of table.additiveConcepts) {
+    const own = table.fact(row, concept);
+    const its = other.fact(one, concept);
+    if (own === undefined || its === undefined) continue;
+    const amounts = [amountOf(own), amountOf(its)] as const;
+    if (amounts[0].agreement(amounts[1]) === "differs") return "differs";
+    if (!amounts[0].isZero) result = "agrees";
+  }
+  return result;
+}
+
+/** Of two tables that disagree the catalogue knows one code only, or the row has the name of the other; or two others say the same. */
+function isTheWrongOne(
+  table: Table,
+  { code = "", name }: Row,
+  right: string,
+  others: number,
+  catalogue: Catalogue,
+): boolean {
+  if (others > 1) return true;
+  const kind = kindIn(table, code);
+  const namesOf = (one: string): readonly string[] =>
+    catalogue.names(kind, one, table.year).map((entry) => nameKey(entry.name));
+  const isNamed = (one: string): boolean => namesOf(one).includes(nameKey(name));
+  return namesOf(right).length > 0 && (namesOf(code).length === 0 || (isNamed(right) && !isNamed(code)));
+}
+
+function kindIn({ axis }: Table, code: string): CatalogueKind {
+  if (axis === "functional") return "functional";
+  return kindOf(code) === "government" ? "government" : "economic";
+}

@@ -1,0 +1,83 @@
+/** 编码打错：金额和别的表一样，编码却差一位。 */
+import { defineRule, doesNotApply, holds, type Check, type Equality } from "../../contract/rule";
+import { isInBlocks, isSubjectTable, subjectRows } from "../../readings/codes/subjectRows";
+import { placeOfRow, placesOfRow } from "../../readings/place";
+import { listed, tableName } from "../../readings/wording";
+import { codeColumnsOf, normalise, type Row } from "../../recognise";
+import { a1, cellAt, type CellEdit } from "../../workbook";
+import { mistakenHeading } from "./headingOfOthers";
+import type { Mistake } from "./mistake";
+import { shownElsewhere } from "./shownElsewhere";
+
+export const wrongCode = defineRule({
+  id: "wrong-code",
+  severity: "error",
+  docs: {
+    title: "编码打错",
+    why: "编码错一位，这一行就成了另一个科目：上下级汇总、表间勾稽、科目名称会一起出错。同一笔金额在别的表里列在只差一位的编码下，而那张表没有这个编码的，或者一行的金额正是下面另一个编码各行之和的，是编码打错了，改编码即可。",
+    basis: "同一科目的金额在各表中应当一致",
+    example: {
+      good: "支出总表 2101550 事业运行 12.00，一般公共预算支出表 2101550 事业运行 12.00",
+      bad: "支出总表 2101550 事业运行 12.00，一般公共预算支出表 2101551 事业运行 12.00",
+    },
+  },
+  *check({ tables }, catalogue) {
+    const listing = tables.filter((table) => isSubjectTable(table) && !isInBlocks(table, subjectRows(table)));
+    if (listing.length === 0) yield doesNotApply;
+    for (const table of listing) {
+      const others = listing.filter((other) => other !== table && other.axis === table.axis);
+      const rows = subjectRows(table);
+      const mistakes = rows.flatMap(
+        (row) => mistakenHeading(table, row, rows) ?? shownElsewhere(table, row, others, catalogue) ?? [],
+      );
+      if (mistakes.length === 0) yield holds;
+      yield* mistakes.map(violation);
+    }
+  },
+});
+
+function violation({ table, row, code, right, shown, evidence }: Mistake): Check {
+  const [at, ...rest] = placesOfRow(table, row);
+  const fix = fixOf(row, code, right);
+  const cells = shown.map((one) => a1(placeOfRow(one.table, one.row)));
+  const others = shown.map((one, position) => `${tableName(one.table)}（${cells[position] ?? ""}）`);
+  const why =
+    evidence === "rows-below"
+      ? `它的金额正是下面${right}各行（${listed(cells, "行")}）之和`
+      : `同样的金额，${listed(others, "张表")}列在${right}下`;
+  return {
+    kind: "violation",
+    at,
+    evidence: [...rest, ...shown.map((one) => placeOfRow(one.table, one.row))],
+    message: `${tableName(table)}第${row.index + 1}行的编码${code}应为${right}：${why}。请改正编码。`,
+    expected: right,
+    actual: code,
+    ...(fix !== undefined && { fix: [fix] }),
+    explains: (equality) => speaksOf(equality, { table, row, code, right }),
+  };
+}
+
+/** A code that is split over several cells is left to the user. */
+function fixOf(row: Row, code: string, right: string): CellEdit | undefined {
+  const [column, ...others] = codeColumnsOf(row);
+  const cell = cellAt(row.sheet, row.index, column);
+  if (others.length > 0 || cell === undefined || cell.formula !== undefined) return undefined;
+  const { value } = cell;
+  if ((typeof value !== "string" && typeof value !== "number") || normalise(String(value)) !== code) return undefined;
+  const after = typeof value === "number" ? Number(right) : right;
+  return { sheet: row.sheet.name, row: row.index, column, before: value, after };
+}
+
+/** Sums and comparisons of the row, of both codes, and of what stands above either in the table. */
+function speaksOf(
+  { claim, terms }: Equality,
+  { table, row, code, right }: Pick<Mistake, "table" | "row" | "code" | "right">,
+): boolean {
+  return [claim, ...terms.map(({ fact }) => fact)].some((fact) => {
+    if (fact.row === row || fact.row.code === code || fact.row.code === right) return true;
+    const above = fact.row.code ?? "";
+    return (
+      fact.table === table && fact === claim && above !== "" && (right.startsWith(above) || code.startsWith(above))
+    );
+  });
+}
