@@ -146,7 +146,7 @@ export const handed: readonly Target[] = [
         dice.chance(0.1) ? hostileText(dice) : JSON.stringify(spoilt(dice, note, 0.01)),
       );
       writeFileSync(join(folder(), ".gouji-run.jsonl"), lines.join("\n"));
-      new RunNotes(folder(), true).of("/a/甲.xlsx");
+      new RunNotes(folder(), true, words.cli).of("/a/甲.xlsx");
     },
   },
   {
