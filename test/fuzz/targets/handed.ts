@@ -90,7 +90,7 @@ export const handed: readonly Target[] = [
       if (reading.kind !== "taken") return undefined;
       previewOwnList(reading.entries, catalogue);
       const again = ownListFromJson(JSON.parse(JSON.stringify(ownListToJson(reading.entries))));
-      demand(again.kind === "kept", "a list that was taken cannot be kept");
+      demand(again.kind === "kept", `a list that was taken cannot be kept: ${JSON.stringify(reading.entries)}`);
       const own = catalogue.withOwn(reading.entries);
       return check(recognise({ sheets: tables }), { catalogue: own });
     },
