@@ -3,8 +3,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const { icons, officeCopies, page, server, site } = require("./parts");
 const { OfflinePlugin } = require("./offline");
 
-module.exports = ({ WEBPACK_SERVE: serve } = {}, development = false) => ({
-  ...site("web", development),
+module.exports = ({ maps, WEBPACK_SERVE: serve } = {}, development = false) => ({
+  ...site("web", { maps }, development),
   entry: {
     web: "./src/preview/page/main.tsx",
     webPane: "./src/preview/page/pane/main.ts",

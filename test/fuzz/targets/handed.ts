@@ -71,10 +71,7 @@ const wish = { errors: 4, kinds: [], level: 2, seed: 7 } as const;
 const practice = plant(disclosure, catalogue, wish);
 const key = answerKeyOf(practice, wish, { version: "1", practice: "练习.xlsx" });
 const decided = [{ fingerprint: "roll-up/expenditure-summary/208/total", reason: "口径不同" }];
-const settings = [
-  ["roll-up", "off"],
-  ["share", "info"],
-];
+const settings = { "roll-up": "off", share: "info" };
 const chosen = [{ sheet: "表6", table: 0, layout: "none" }];
 
 export const handed: readonly Target[] = [
