@@ -34,10 +34,14 @@ const benchmarks = {
   node: { __dirname: true },
 };
 
+/** `npm run fuzz`: neither. */
+const fuzzing = { ...benchmarks, name: "fuzz", entry: { fuzz: "./test/fuzz/fuzz.ts" } };
+
 module.exports = async (env = {}, { mode } = {}) => {
   if (env.bench) return [benchmarks];
+  if (env.fuzz) return [fuzzing];
   const development = mode === "development";
-  const isPlain = !development && env.url === undefined;
+  const isPlain = !development && env.url === undefined && !env.maps;
   const programs = [commandLine, await addin(env, development), web(env, development)];
   return programs.map((program) => ({
     ...program,

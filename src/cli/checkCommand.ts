@@ -28,8 +28,8 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
     words.cli,
   );
   const read = [...inputs.map(({ path }) => path), ...(catalogue === undefined ? [] : [catalogue]), ...texts.values()];
-  for (const written of [out, ...summaries]) refuseToOverwrite(written, read, words.cli);
-  refuseSummaries(summaries, words.batch);
+  refuseToOverwrite([...(out === undefined ? [] : [out]), ...summaries], read, words.cli);
+  refuseSummaries(summaries, words);
   const { entries: own, told } = await readOwnEntries(catalogue, bounds, language);
   for (const what of told) complain(catalogue ?? "", what);
   if (own === undefined) return 2;

@@ -33,8 +33,12 @@ export async function compareCommand(request: CompareRequest): Promise<ExitStatu
   const { before, after, format, out, settings, catalogue, bounds, language } = request;
   const words = wordsOf(language).cli;
   const complain = complainIn(words);
-  refuseToOverwrite(out, [before, after, ...(catalogue === undefined ? [] : [catalogue])], words);
-  if (out !== undefined && format === "xlsx") refuseOtherBook(out, wordsOf(language).batch);
+  refuseToOverwrite(
+    out === undefined ? [] : [out],
+    [before, after, ...(catalogue === undefined ? [] : [catalogue])],
+    words,
+  );
+  if (out !== undefined && format === "xlsx") refuseOtherBook(out, wordsOf(language));
   const { entries: own, told } = await readOwnEntries(catalogue, bounds, language);
   for (const what of told) complain(catalogue ?? "", what);
   if (own === undefined) return 2;

@@ -29,8 +29,8 @@ export function mergeCommand({ paths, summaries, language }: MergeRequest): Exit
     complain(where, what);
   };
   const reports = paths.flatMap((path) => reportsAt(path, written, words, fail));
-  for (const summary of summaries) refuseToOverwrite(summary, reports, words.cli);
-  refuseSummaries(summaries, words.batch);
+  refuseToOverwrite(summaries, reports, words.cli);
+  refuseSummaries(summaries, words);
   const lines = once([...new Set(reports)].flatMap((path) => linesAt(path, words, fail)));
   const done = writeSummaries(lines, summaries, language, complain);
   process.stdout.write(`${overallText(lines, words)}\n`);
@@ -47,11 +47,16 @@ function once(lines: readonly SummaryLine[]): SummaryLine[] {
 /** What `written` names stands there from an earlier time, and is no report. */
 function reportsAt(path: string, written: ReadonlySet<string>, { cli, batch }: Words, fail: Complain): string[] {
   try {
-    if (!statSync(path).isDirectory()) return [path];
-    const found = readdirSync(path, { recursive: true, encoding: "utf8" })
-      .filter((name) => extname(name).toLowerCase() === ".json")
-      .map((name) => join(path, name))
-      .filter((one) => !written.has(resolve(one)))
+    const status = statSync(path);
+    if (status.isFile()) return [path];
+    if (!status.isDirectory()) {
+      fail(path, cli.notAFile);
+      return [];
+    }
+    const found = readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => extname(entry.name).toLowerCase() === ".json")
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((one) => !written.has(resolve(one)) && isFile(one))
       .sort((a, b) => a.localeCompare(b, "zh-CN", { numeric: true }));
     if (found.length === 0) fail(path, batch.mergeNothing);
     return found;
@@ -59,6 +64,11 @@ function reportsAt(path: string, written: ReadonlySet<string>, { cli, batch }: W
     fail(path, readFailure(error, cli));
     return [];
   }
+}
+
+/** A link to a file is one; one that leads nowhere, too: that it cannot be read must be said. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() !== false;
 }
 
 /** Links in a 汇总 lead from where it stands. */

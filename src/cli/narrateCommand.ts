@@ -19,7 +19,7 @@ export async function narrateCommand({ out, bounds, ...request }: NarrateRequest
   const words = wordsOf(language);
   const complain = complainIn(words.cli);
   refuseToOverwrite(
-    out,
+    [out],
     [path, lastYear, template].filter((one) => one !== undefined),
     words.cli,
   );

@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { CliWords } from "../locale";
+import { readFailure } from "./failures";
 import { UsageError } from "./usageError";
 
 const extensions = [".docx", ".txt"];
@@ -18,10 +19,11 @@ export function narrativesFor(
     if (others.length > 0) throw new UsageError(words.narrativeForMany);
     return new Map(only === undefined ? [] : [[only, narrative]]);
   }
+  const names = namesIn(narrative, words);
   const texts = new Map<string, string>();
   // Of two texts of one name the .docx is the original.
   for (const extension of extensions.toReversed())
-    for (const name of readdirSync(narrative))
+    for (const name of names)
       if (extname(name).toLowerCase() === extension) texts.set(basename(name, extname(name)), join(narrative, name));
   return new Map(
     workbooks.flatMap((path) => {
@@ -29,6 +31,14 @@ export function narrativesFor(
       return text === undefined ? [] : [[path, text] as const];
     }),
   );
+}
+
+function namesIn(folder: string, words: CliWords): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw new UsageError(words.problem(folder, readFailure(error, words)));
+  }
 }
 
 /** What cannot be looked at is told when it is read. */

@@ -8,8 +8,11 @@ import { readFailure } from "./failures";
 
 export function readInput(path: string, words: CliWords): Uint8Array | Unusable {
   try {
+    const status = statSync(path);
+    // What is neither may never end: a pipe that nobody writes into, a device.
+    if (!status.isFile() && !status.isDirectory()) return { kind: "unusable", reason: words.notAFile };
     // A file that would be refused need not fill the memory first.
-    if (statSync(path).size > MAX_FILE_BYTES) return { kind: "unusable", reason: reasons.tooBig };
+    if (status.size > MAX_FILE_BYTES) return { kind: "unusable", reason: reasons.tooBig };
     return readFileSync(path);
   } catch (error) {
     return { kind: "unusable", reason: readFailure(error, words) };

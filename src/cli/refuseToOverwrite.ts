@@ -1,8 +1,12 @@
 /** A report never takes the place of a file that the run reads. */
 import type { CliWords } from "../locale";
 import { UsageError } from "./usageError";
-import { isSameFile } from "./wholeFile";
+import { identityOf } from "./wholeFile";
 
-export function refuseToOverwrite(out: string | undefined, read: readonly string[], words: CliWords): void {
-  if (out !== undefined && read.some((path) => isSameFile(path, out))) throw new UsageError(words.outIsInput);
+export function refuseToOverwrite(written: readonly string[], read: readonly string[], words: CliWords): void {
+  const known = new Set(read.map(identityOf));
+  for (const path of written) {
+    const there = identityOf(path);
+    if (there !== undefined && known.has(there)) throw new UsageError(words.outIsInput(path));
+  }
 }

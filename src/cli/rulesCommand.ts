@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { departmentDocs, departmentRule } from "../check";
 import { writeParts } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
-import { signs, wrap } from "../report";
+import { plain, signs, wrap } from "../report";
 import { presentIds, rules, type Rule } from "../rules";
 import { handbook, handbookDocument } from "../training";
 import { complainIn } from "./complain";
@@ -54,7 +54,7 @@ async function writeHandbook(
     throw new UsageError(cli.handbookIsPage);
   const content = extension === "docx" ? await writeParts(handbookDocument(words), said) : handbook(words);
   if (!writeReport(content, out, cli, complainIn(cli))) return 2;
-  process.stdout.write(`${said.written(out)}\n`);
+  process.stdout.write(`${plain(said.written(out))}\n`);
   return 0;
 }
 

@@ -12,6 +12,11 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   writeBeside(target, content, (written) => renameSync(written, target));
 }
 
+/** The same for a name that the user did not write: a link of this name goes, and what it leads to stays. */
+export function replaceEntry(path: string, content: string | Uint8Array): void {
+  writeBeside(path, content, (written) => renameSync(written, path));
+}
+
 /** Throws `EEXIST` where there is such a file already, be it the original itself. */
 export function createFile(path: string, content: string | Uint8Array): void {
   if (existsSync(path)) throw Object.assign(new Error(path), { code: "EEXIST" });
@@ -41,9 +46,9 @@ function writeBeside(path: string, content: string | Uint8Array, settle: (writte
   }
 }
 
-/** Whether both paths lead to one file, be it by a link or by another spelling. */
-export function isSameFile(a: string, b: string): boolean {
-  if (!existsSync(a) || !existsSync(b)) return false;
-  const [one, other] = [statSync(a, { bigint: true }), statSync(b, { bigint: true })];
-  return one.dev === other.dev && one.ino === other.ino;
+/** The same for all paths that lead to one file, be it by a link or by another spelling; undefined where there is none. */
+export function identityOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev} ${ino}`;
 }

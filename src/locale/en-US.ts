@@ -197,7 +197,7 @@ export const enUS: Words = {
     narrativeForMany:
       "--narrative is one file and goes with one workbook; for several give a folder with texts of the same names.",
     outIsWorkbook: "--out is for the report and cannot have a workbook's name; use --mark for marked copies.",
-    outIsInput: "--out is one of the files that are read; please choose another name for the report.",
+    outIsInput: (path) => `${path} is one of the files that are read; please choose another name.`,
     handbookIsPage:
       "The handbook is a page or a document: --out has to end in .html or .docx (as --format says), and names no rule beside it.",
     outOtherFormat: (extension) => `--out should have the extension of the original: ${extension || "none"}.`,

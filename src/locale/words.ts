@@ -220,7 +220,7 @@ export interface CliWords {
   /** One text for several workbooks. */
   readonly narrativeForMany: string;
   readonly outIsWorkbook: string;
-  readonly outIsInput: string;
+  readonly outIsInput: (path: string) => string;
   readonly handbookIsPage: string;
   readonly outOtherFormat: (extension: string) => string;
   /** A list of the user's own of which nobody can say what its codes are. */

@@ -188,7 +188,7 @@ export const zhCN: Words = {
     copiesWritten: (count, folder) => `已在 ${folder} 生成 ${count} 个标记副本。`,
     narrativeForMany: "--narrative 是一个文件，只能配一个工作簿；检查多个工作簿时请给文件夹，里面的说明与工作簿同名。",
     outIsWorkbook: "--out 写的是报告，不能用工作簿的文件名；要生成标记副本请用 --mark。",
-    outIsInput: "--out 是本次要读取的文件之一，报告不能写在它上面；请换一个文件名。",
+    outIsInput: (path) => `${path} 是本次要读取的文件之一，不能写在它上面；请换一个文件名。`,
     handbookIsPage:
       "手册是网页或文档：用 --out 写明文件，扩展名应为 .html 或 .docx（与 --format 一致），并且不要再写规则的代号。",
     outOtherFormat: (extension) => `--out 的扩展名应和原文件相同，即 ${extension || "没有扩展名"}。`,

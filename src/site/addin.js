@@ -9,8 +9,8 @@ const { icons, officeCopies, page, server, site } = require("./parts");
 /**
  * @param env `url`: where the site will be served from; `https`: whether `webpack serve` does it under Office's developer certificate
  */
-module.exports = async ({ url, https, WEBPACK_SERVE: serve } = {}, development = false) => ({
-  ...site("addin", development),
+module.exports = async ({ url, https, maps, WEBPACK_SERVE: serve } = {}, development = false) => ({
+  ...site("addin", { maps }, development),
   entry: {
     taskpane: "./src/taskpane/main.tsx",
     // One file, under this very name in the manifest.

@@ -4,8 +4,8 @@ const { icons, officeCopies, page, server, site } = require("./parts");
 const { licencesPlugin } = require("./licences");
 const { OfflinePlugin } = require("./offline");
 
-module.exports = ({ WEBPACK_SERVE: serve } = {}, development = false) => ({
-  ...site("web", development),
+module.exports = ({ maps, WEBPACK_SERVE: serve } = {}, development = false) => ({
+  ...site("web", { maps }, development),
   entry: {
     web: "./src/preview/page/main.tsx",
     webPane: "./src/preview/page/pane/main.ts",

@@ -9,6 +9,6 @@ export const shareWithPercent = /占[^占,;:。\d]{0,16}\d{1,3}(?:\.\d{1,4})?%/u
 export const outcomeOfYear =
   /(20\d\d)年度?(?:部门|单位|本年|当年|收入|支出|收支|总|一般公共预算|财政拨款|项目|基本)*决算/gu;
 
-/** As typed: a number in which some digits are wide and some are not: `１6９0.69`. Wide points among narrow digits are everywhere. */
+/** As typed: a number in which some digits are wide and some are not: `１6９0.69`. Wide points among narrow digits are everywhere; no number has more than thirty. */
 export const mixedWidth =
-  /(?=[\d０-９.．,，]*\d)(?=[\d０-９.．,，]*[０-９])[\d０-９][\d０-９.．,，]*(?=\s*(?:亿|百万|千|万)?元|%|％)/gu;
+  /(?<![\d０-９])(?=[\d０-９.．,，]{0,30}\d)(?=[\d０-９.．,，]{0,30}[０-９])[\d０-９][\d０-９.．,，]{0,30}(?=\s*(?:亿|百万|千|万)?元|%|％)/gu;

@@ -52,7 +52,7 @@ test.each(pages)("%s loads nothing but its own site's files", (page) => {
   const html = read(page);
   const [policy] = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/u.exec(html)?.slice(1) ?? [];
   expect(policy).toMatch(/^default-src 'none';/u);
-  expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe/u);
+  expect(policy).not.toMatch(/https?:|\*|unsafe-/u);
   expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.search(/<script|<link/u));
   for (const [, target = ""] of html.matchAll(/(?:src|href)="?([^"\s>]*)/gu)) {
     expect(target).not.toMatch(/^(?:\w+:|\/)/u);

@@ -105,6 +105,16 @@ describe("what was kept", () => {
   });
 });
 
+test("a list that was taken can always be kept, also where what should be a code above is none", () => {
+  const reading = read(`=== S
+    科目编码 | 科目名称 | 上级编码
+    208 | 社会保障和就业支出 |
+    301 | 工资福利支出 | 12.3%`);
+  const entries = reading.kind === "taken" ? reading.entries : [];
+  expect(entries.map(entryLine)).toEqual(["functional 208 社会保障和就业支出", "economic 301 工资福利支出"]);
+  expect(ownListFromJson(JSON.parse(JSON.stringify(ownListToJson(entries))))).toMatchObject({ kind: "kept" });
+});
+
 test("before a list is taken it is shown what it brings", async () => {
   const reading = read(`=== S
     科目编码 | 科目名称 | 年度

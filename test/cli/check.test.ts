@@ -122,7 +122,7 @@ it.each(["预算.bak", "链接.html", "./预算.bak"])(
     const before = readFileSync(path);
     const { status, stderr } = await gouji(["check", path, "--out", `${folder}/${name}`]);
     expect(status).toBe(2);
-    expect(stderr).toContain("--out 是本次要读取的文件之一");
+    expect(stderr).toContain("是本次要读取的文件之一");
     expect(readFileSync(path).equals(before)).toBe(true);
   },
 );

@@ -95,7 +95,7 @@ it.each(["list.csv", "./list.csv"])("does not write a report over the user's own
   writeFileSync(list, "编码,名称\n2101501,行政运行\n");
   const { status, stderr } = await gouji(["check", path, "--catalogue", list, "--out", `${folder}/${name}`]);
   expect(status).toBe(2);
-  expect(stderr).toContain("--out 是本次要读取的文件之一");
+  expect(stderr).toContain("是本次要读取的文件之一");
   expect(readFileSync(list, "utf8")).toBe("编码,名称\n2101501,行政运行\n");
 });
 

@@ -6,6 +6,8 @@ const milliseconds = 8000;
 const texts: readonly (readonly [string, string])[] = [
   ["100 kB of digits", "1".repeat(100_000)],
   ["100 kB of digits and commas", "1,234".repeat(20_000)],
+  ["100 kB of wide digits and points", "１２．３4".repeat(20_000)],
+  ["100 kB of digits with a wide one between", "1，２，".repeat(25_000)],
   ["8 000 amounts without a word", "12万元".repeat(8_000)],
   ["brackets that are never closed", "(".repeat(50_000) + "5万元"],
   ["brackets that were never opened", `${"5万元)".repeat(4_000)}`],

@@ -1,4 +1,6 @@
 /** The HTML report: complete in itself, and safe whatever a workbook is called. */
+import { createHash } from "node:crypto";
+import { styleHash } from "../../src/report/html/style";
 import { enUS, zhCN } from "../../src/locale";
 import { toHtml, unusableFile } from "../../src/report";
 import { checked, halfKnown, noTable, prose, right, wrongTotal } from "./checked";
@@ -23,7 +25,10 @@ it("escapes everything that comes out of a workbook", () => {
 
 it("fetches nothing and runs nothing", () => {
   const page = toHtml([checked(wrongTotal)], zhCN);
-  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  const [, style = ""] = /<style>(.*?)<\/style>/su.exec(page) ?? [];
+  expect(styleHash).toBe(`sha256-${createHash("sha256").update(style).digest("base64")}`);
+  expect(page).toContain(`content="default-src 'none'; style-src '${styleHash}'"`);
+  expect(page).not.toMatch(/ style=/u);
   expect(page).not.toMatch(/https?:|\ssrc=|<link|<script|@import|url\(/u);
 });
 

@@ -17,6 +17,10 @@ const catalogueKinds = ["functional", "economic", "government", "procurement", "
 const anyCode = /^(?=.*\d)[0-9A-Za-z][-0-9A-Za-z._/]*$/u;
 const code = z.string().check(z.maxLength(40, says("code-form")), z.regex(anyCode, says("code-form")));
 
+export function isCode(text: string): boolean {
+  return code.safeParse(text).success;
+}
+
 const name = z.string().check(
   z.minLength(1, says("no-name")),
   z.maxLength(200, says("name-long")),

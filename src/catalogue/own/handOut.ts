@@ -29,8 +29,8 @@ export function ownListCsv(entries: readonly Entry[]): string {
   return `\ufeff${lines.join("\r\n")}\r\n`;
 }
 
-/** What a spreadsheet would take for a formula, also after an apostrophe of its own, is told to be text. */
+/** What a spreadsheet would take for a formula, also after blanks and in wide letters, is told to be text. */
 function csvCell(text: string): string {
-  const safe = /^[=+\-@]/u.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -3,7 +3,7 @@ import { a1, quoteSheet, type Sheet } from "../../workbook";
 import { codeAbove } from "../codes";
 import type { CatalogueKind, Entry } from "../entry";
 import { groupByCode } from "./byCode";
-import { codeAndName } from "./entrySchema";
+import { codeAndName, isCode } from "./entrySchema";
 import { findBareList, findLists, type ListPlace } from "./findLists";
 import { checkHierarchy } from "./hierarchy";
 import { kindsOfLines } from "./kinds";
@@ -103,8 +103,8 @@ function entriesOf(read: readonly Line[], problems: Problems): Entry[] {
 }
 
 function entryOf({ kind, code, name, above }: Line): Pick<Entry, "kind" | "code" | "name" | "above"> {
-  // What stands above a published code, the code itself says.
-  return above === undefined || codeAbove(kind, code) !== undefined
+  // What stands above a published code, the code itself says. What is no code was told as unknown, and no list is kept with it.
+  return above === undefined || !isCode(above) || codeAbove(kind, code) !== undefined
     ? { kind, code, name }
     : { kind, code, name, above };
 }

@@ -11,8 +11,9 @@ import type { CheckRequest } from "../checkRequest";
 import type { Input } from "../inputs";
 import { doAll } from "../pool";
 import { progressOn } from "../progress";
+import { refuseToOverwrite } from "../refuseToOverwrite";
 import { version } from "../../version";
-import { writeReport } from "../writeReport";
+import { putReport } from "../writeReport";
 import { putCopy } from "./copyOfRun";
 import { originAt, originOf } from "./fileHash";
 import { RunNotes, stillHolds, type Note } from "./runNotes";
@@ -46,7 +47,16 @@ export async function checkFiles(
 ): Promise<readonly Ended[]> {
   const words = wordsOf(request.language).cli;
   const places = placesFor(inputs, request);
-  const notes = request.reports === undefined ? undefined : new RunNotes(request.reports, request.resume);
+  refuseToOverwrite(
+    places.flatMap(({ report }) => report ?? []),
+    [
+      ...inputs.map(({ path }) => path),
+      ...texts.values(),
+      ...(request.catalogue === undefined ? [] : [request.catalogue]),
+    ],
+    words,
+  );
+  const notes = request.reports === undefined ? undefined : new RunNotes(request.reports, request.resume, words);
   const optionsOf = optionsWord(request);
   const jobs = inputs.map(({ path }) => jobFor(path, texts.get(path), request));
   const ended: Ended[] = [];
@@ -55,7 +65,7 @@ export async function checkFiles(
     const { report, copy } = places[position] as Places;
     const wanted = { options: optionsOf(jobs[position]?.narrative), report: report ?? "", copy };
     if (note === undefined || !stillHolds(note, wanted)) return true;
-    ended[position] = { line: note.line, file: undefined, copied: note.copy !== null, kept: true };
+    ended[position] = { line: { ...note.line, report, copy }, file: undefined, copied: copy !== null, kept: true };
     return false;
   });
   // A report of its own is written by the time that the next one is done; what makes it is there before.
@@ -70,21 +80,19 @@ export async function checkFiles(
     const line = summaryLine(reportedFile(file), { report, copy: isCopied ? target : null });
     if (report === null || notes === undefined)
       return { line, file, copied, ...(figures !== undefined && { figures }) };
-    let unwritten: string | undefined;
-    writeReport(render([file], { ...request, out: report }), report, words, (_, what) => (unwritten = what));
+    const unwritten = putReport(report, render([file], { ...request, out: report }), words);
     if (unwritten !== undefined) return { line: { ...line, report: null }, file: undefined, copied, unwritten };
-    if (origin !== undefined && typeof copied !== "string") {
-      const noted: Note = {
-        path: resolve(job.path),
-        origin,
-        options: optionsOf(job.narrative),
-        report,
-        copy: isCopied ? { path: target, origin: originOf(copy.bytes) } : null,
-        line,
-      };
-      notes.add(noted);
-    }
-    return { line, file: undefined, copied };
+    if (origin === undefined || typeof copied === "string") return { line, file: undefined, copied };
+    const noted: Note = {
+      path: resolve(job.path),
+      origin,
+      options: optionsOf(job.narrative),
+      report,
+      copy: isCopied ? { path: target, origin: originOf(copy.bytes) } : null,
+      line,
+    };
+    const unnoted = notes.add(noted);
+    return { line, file: undefined, copied, ...(unnoted !== undefined && { unwritten: unnoted }) };
   };
 
   await doAll<CheckJob, Checked, undefined>({

@@ -3,7 +3,7 @@ import type { CliWords } from "../../locale";
 import type { Copy } from "../checked";
 import { writeCopy } from "../copies";
 import { writeFailure } from "../failures";
-import { replaceFile } from "../wholeFile";
+import { replaceEntry } from "../wholeFile";
 import { originAt, originOf, type Origin } from "./fileHash";
 import { isSame } from "./runNotes";
 
@@ -24,7 +24,7 @@ export function putCopy(
   if (there !== undefined && isSame(there, originOf(copy.bytes))) return true;
   if (there !== undefined && earlier !== undefined && earlier !== "none" && isSame(there, earlier)) {
     try {
-      replaceFile(target, copy.bytes);
+      replaceEntry(target, copy.bytes);
       return true;
     } catch (error) {
       return words.noCopy(writeFailure(error, words));

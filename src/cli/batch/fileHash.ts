@@ -1,6 +1,6 @@
 /** By what a run knows again that a file is as it was. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 
 export interface Origin {
   readonly size: number;
@@ -11,10 +11,10 @@ export function originOf(bytes: Uint8Array): Origin {
   return { size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
-/** @returns undefined for a file that cannot be read */
+/** @returns undefined for what cannot be read, and for what is no file: a pipe might keep us waiting */
 export function originAt(path: string): Origin | undefined {
   try {
-    return originOf(readFileSync(path));
+    return statSync(path).isFile() ? originOf(readFileSync(path)) : undefined;
   } catch {
     return undefined;
   }

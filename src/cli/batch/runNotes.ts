@@ -2,10 +2,13 @@
  * How far a run came, noted in the folder of its reports: a line for each workbook as soon as its report and its copy are written, so that
  * nothing is noted that is not there. A line that a kill cut in two is no line.
  */
-import { appendFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, lstatSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as z from "zod/mini";
 import { readLine, type SummaryLine } from "../../report";
+import type { CliWords } from "../../locale";
+import { writeFailure } from "../failures";
+import { UsageError } from "../usageError";
 import { originAt, type Origin } from "./fileHash";
 
 const origin = z.object({ size: z.int(), sha256: z.string() });
@@ -38,13 +41,23 @@ export class RunNotes {
   private readonly known: ReadonlyMap<string, Note>;
 
   /** @param goesOn whether notes of an earlier run count; else they are forgotten */
-  constructor(folder: string, goesOn: boolean) {
+  constructor(
+    folder: string,
+    goesOn: boolean,
+    private readonly words: CliWords,
+  ) {
     this.path = join(folder, fileName);
-    this.known = goesOn ? new Map(readNotes(this.path).map((note) => [note.path, note])) : new Map();
-    mkdirSync(folder, { recursive: true });
-    if (!goesOn) rmSync(this.path, { force: true });
-    // What a kill left unfinished must not run into the next line.
-    else appendFileSync(this.path, "\n");
+    try {
+      mkdirSync(folder, { recursive: true });
+      // Whoever made this folder may have put a link there, and a note would be written where that leads.
+      if (!goesOn || lstatSync(this.path, { throwIfNoEntry: false })?.isFile() === false)
+        rmSync(this.path, { force: true });
+      this.known = new Map(readNotes(this.path).map((note) => [note.path, note]));
+      // What a kill left unfinished must not run into the next line.
+      if (goesOn) appendFileSync(this.path, "\n");
+    } catch (error) {
+      throw new UsageError(words.problem(folder, writeFailure(error, words)));
+    }
   }
 
   /** What an earlier run noted of a workbook, whether or not it still holds. */
@@ -52,8 +65,14 @@ export class RunNotes {
     return this.known.get(resolve(workbook));
   }
 
-  add(note: Note): void {
-    appendFileSync(this.path, `${JSON.stringify(note)}\n`);
+  /** @returns why it could not be noted, where it could not: the report stands all the same */
+  add(note: Note): string | undefined {
+    try {
+      appendFileSync(this.path, `${JSON.stringify(note)}\n`);
+      return undefined;
+    } catch (error) {
+      return this.words.problem(this.path, writeFailure(error, this.words));
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 /** Writes the 汇总 in each form that was asked for; links lead from where each stands. */
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, extname, relative, resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, extname, relative, resolve, sep } from "node:path";
 import { isNewBook, newBook } from "../../hosts/file";
-import { wordsOf, type BatchWords, type Language } from "../../locale";
-import { summarise, summaryPage, summarySheets, summaryToJson, type SummaryLine } from "../../report";
+import { wordsOf, type Language, type Words } from "../../locale";
+import { plain, summarise, summaryPage, summarySheets, summaryToJson, type SummaryLine } from "../../report";
 import type { Complain } from "../complain";
 import { jsonText } from "../jsonText";
 import { UsageError } from "../usageError";
@@ -11,13 +11,24 @@ import { version } from "../../version";
 import { writeReport } from "../writeReport";
 
 /** Before hours of checking, not after them. */
-export function refuseSummaries(paths: readonly string[], words: BatchWords): void {
+export function refuseSummaries(paths: readonly string[], words: Words): void {
   for (const path of paths) if (extname(path).toLowerCase() === ".xlsx") refuseOtherBook(path, words);
 }
 
 /** A workbook that is not ours is never written over. */
-export function refuseOtherBook(path: string, words: BatchWords): void {
-  if (existsSync(path) && !isNewBook(readFileSync(path))) throw new UsageError(words.summaryNotOurs(path));
+export function refuseOtherBook(path: string, { cli, batch }: Words): void {
+  if (!existsSync(path)) return;
+  if (statSync(path).isDirectory()) throw new UsageError(cli.problem(path, cli.isFolder));
+  if (!isOurs(path)) throw new UsageError(batch.summaryNotOurs(path));
+}
+
+/** What cannot be read is somebody else's. */
+function isOurs(path: string): boolean {
+  try {
+    return statSync(path).isFile() && isNewBook(readFileSync(path));
+  } catch {
+    return false;
+  }
 }
 
 /** @returns whether all were written */
@@ -31,7 +42,7 @@ export function writeSummaries(
   return paths
     .map((path) => {
       const written = writeReport(render(lines, path, language), path, words.cli, complain);
-      if (written) process.stderr.write(`${words.batch.summaryWritten(path, lines.length)}\n`);
+      if (written) process.stderr.write(`${plain(words.batch.summaryWritten(path, lines.length))}\n`);
       return written;
     })
     .every(Boolean);
@@ -52,6 +63,7 @@ function render(lines: readonly SummaryLine[], path: string, language: Language)
 
 function linkedFrom(path: string, line: SummaryLine): SummaryLine {
   const folder = dirname(resolve(path));
-  const from = (target: string | null): string | null => (target === null ? null : relative(folder, resolve(target)));
+  const from = (target: string | null): string | null =>
+    target === null ? null : relative(folder, resolve(target)).split(sep).join("/");
   return { ...line, report: from(line.report), copy: from(line.copy) };
 }

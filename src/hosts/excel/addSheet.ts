@@ -9,7 +9,7 @@ import { officeCode } from "./failure";
 import { CHARACTERS_PER_REQUEST, OBJECTS_PER_REQUEST } from "./limits";
 import { rangeOf } from "./ranges";
 import type { OwnChanges } from "./ownChanges";
-import { changingBesideUndo, inExcel } from "./session";
+import { changingBesideUndo, whenNotEditing } from "./session";
 
 /** In points: eight pixels a character, as the default fonts of a Chinese Excel have it, and five between two columns. */
 const CHARACTER_WIDTH = 8 * 0.75;
@@ -39,9 +39,9 @@ export function addSheet(added: AddedSheet, own: OwnChanges): Promise<string> {
   });
 }
 
-/** In a run of its own: what failed may still be waiting in the other. */
+/** In a run of its own: what failed may still be waiting in the other. A user who began to type is waited for. */
 async function remove(name: string): Promise<void> {
-  await inExcel(async (context) => {
+  await whenNotEditing(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
     if (!sheet.isNullObject) sheet.delete();

@@ -5,7 +5,7 @@ import { addressLists } from "../marks/addressLists";
 import { toneColours, tones, webColour } from "../marks/tones";
 import { customFormats, type CustomFormat } from "./customFormats";
 import { ADDRESSES_PER_REQUEST } from "./limits";
-import { changingExcel, stopIfAsked } from "./session";
+import { afterFailure, changingExcel, stopIfAsked } from "./session";
 import { bySheet, tabsOf, type Tab } from "./tabs";
 
 /** One conditional format to be added. */
@@ -34,7 +34,8 @@ export function setMarks(marks: readonly Mark[], watch?: Watch): Promise<Marked>
       await lay(context, layers, watch);
       await removeMarks(context, earlier);
     } catch (error) {
-      await removeNewMarks(context, tabs, known);
+      // Marks that stay are found and taken away next time.
+      await afterFailure(error, context, (now) => removeNewMarks(now, known)).catch(() => undefined);
       throw error;
     }
     return { marked: wanted.length, protectedSheets: untouched(tabs, earlier, marksOf) };
@@ -82,21 +83,14 @@ async function removeMarks(context: Excel.RequestContext, marks: readonly Custom
   await context.sync();
 }
 
-async function removeNewMarks(
-  context: Excel.RequestContext,
-  tabs: readonly Tab[],
-  known: readonly CustomFormat[],
-): Promise<void> {
+async function removeNewMarks(context: Excel.RequestContext, known: readonly CustomFormat[]): Promise<void> {
   const before = new Set(known.map(({ tab, id }) => `${tab.id} ${id}`));
-  try {
-    const added = (await customFormats(context, tabs)).filter(({ tab, id }) => !before.has(`${tab.id} ${id}`));
-    await removeMarks(
-      context,
-      added.filter((format) => isOurs(format) || format.formula === undefined),
-    );
-  } catch {
-    // The first failure is what the user has to hear of; marks that stay are found and taken away next time.
-  }
+  const now = await customFormats(context, await tabsOf(context));
+  const added = now.filter(({ tab, id }) => !before.has(`${tab.id} ${id}`));
+  await removeMarks(
+    context,
+    added.filter((format) => isOurs(format) || format.formula === undefined),
+  );
 }
 
 /** Protected sheets that should have got marks, or keep some of ours. */

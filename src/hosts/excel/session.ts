@@ -14,6 +14,15 @@ export function whenNotEditing<T>(work: (context: Excel.RequestContext) => Promi
   return run({ delayForCellEdit: true }, work);
 }
 
+/** Takes back what an action had done until it failed: in a run of its own where the user began to type meanwhile, and then when she has ended. */
+export function afterFailure<T>(
+  error: unknown,
+  context: Excel.RequestContext,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  return asHostFailure(error).reason === "cellEditing" ? whenNotEditing(work) : work(context);
+}
+
 /**
  * Changes the workbook, as one step of the user's undo where Excel can. An Excel that has no undo for one of the calls refuses the whole
  * group, and says so only when asked: then the work is done once more, without a group. So it must leave nothing behind when it fails.

@@ -30,6 +30,11 @@ export const MAX_COLUMNS = 16_384;
 /** What a cell of Excel can hold. */
 export const MAX_CELL_CHARACTERS = 32_767;
 
+/** XML of a .docx: its reader takes a second and ninety megabytes for each of them. A narrative of a hundred pages with tables has five. */
+export const MAX_DOCUMENT_BYTES = 6 * MB;
+/** With the styles, numberings and notes beside the text. */
+export const MAX_DOCUMENT_PARTS_BYTES = 12 * MB;
+
 /** Entries of one zip; Excel writes a handful for each sheet. */
 export const MAX_ENTRIES = 20_000;
 

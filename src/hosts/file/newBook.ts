@@ -123,10 +123,10 @@ function relationships(targets: readonly (readonly [type: string, target: string
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
 }
 
-/** A path becomes an address: blanks and Chinese characters are written as URIs have them. */
+/** A path, with slashes, becomes an address: blanks and Chinese characters are written as URIs have them. */
 function fileRelationships(files: readonly string[]): string {
   const all = files.map((file, index) => {
-    const target = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+    const target = file.split("/").map(encodeURIComponent).join("/");
     return `<Relationship Id="rId${index + 1}" Type="${OFFICE}/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
   });
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;

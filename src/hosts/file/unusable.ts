@@ -30,6 +30,7 @@ export const reasons = {
     "文件里含有 Excel 从不写入的 XML 定义（DOCTYPE），可能被人动过手脚，为安全起见没有读取；请对方用 Excel 重新另存。",
   unsafePaths: "文件内部的路径不合规范，可能被人动过手脚，为安全起见没有读取；请对方用 Excel 重新另存。",
   noDocument: "这个文件不是完好的 Word 文档（.docx），请用 Word 或 WPS 打开，另存为 .docx 或 .txt 后再试。",
+  documentTooBig: "这个 Word 文档的文字部分超过 6 MB，不像情况说明，请另存为 .txt，或只保留情况说明后再试。",
   markNeedsXlsx: "只有 .xlsx 和 .xlsm 文件能生成带标记的副本，请用 Excel 或 WPS 打开，另存为 .xlsx 后再标记。",
   fillNeedsXlsx: "只有 .xlsx 和 .xlsm 文件能生成填好的副本，请用 Excel 或 WPS 打开，另存为 .xlsx 后再填。",
   practiceNeedsXlsx: "只有 .xlsx 和 .xlsm 文件能做成练习，请用 Excel 或 WPS 打开，另存为 .xlsx 后再做。",

@@ -1,5 +1,8 @@
 /** The looks of the HTML report: light, dark and on paper. */
 
+/** By which a page allows these looks and no others; a test says what it has to be when they change. */
+export const styleHash = "sha256-zbnk+0zV0kFCtdJd73TZiVfvPajxa9aGDGR++3FdBNg=";
+
 export const style = `
 :root {
   color-scheme: light dark;

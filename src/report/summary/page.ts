@@ -150,9 +150,9 @@ function percent(thousandths: number): string {
   return `${Math.floor(thousandths / 10)}.${thousandths % 10}%`;
 }
 
-/** A relative path as an address; a place in a page stays one. */
+/** A relative path, with slashes, as an address; a place in a page stays one. A backslash is a letter of a name: `//` would be another machine. */
 function address(path: string): string {
   const { file, place } = reportPlace(path);
-  const address = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  const address = file.split("/").map(encodeURIComponent).join("/");
   return place === undefined ? address : `${address}#${place}`;
 }

@@ -54,13 +54,20 @@ const line = z.object({
 
 const summaries = z.object({ gouji: z.string(), units: z.array(line) });
 
+/** Whoever wrote the JSON, a link leads to a file beside it: never to another machine, nor to what a browser would run. */
+function linked(one: z.infer<typeof line>): SummaryLine {
+  const beside = (target: string | null): string | null =>
+    target === null || /^[\\/]|^[a-z][a-z\d+.-]*:|[\\/]{2}|\p{Cc}/iu.test(target) ? null : target;
+  return { ...one, report: beside(one.report), copy: beside(one.copy) };
+}
+
 /** @returns undefined where it is neither */
 export function readLines(json: unknown): readonly SummaryLine[] | undefined {
   const report = reports.safeParse(json);
   // Both ways a line's parts stand in one order, so that the same line is known again.
   if (report.success) return report.data.files.map((file) => line.parse(summaryLine(file)));
   const summary = summaries.safeParse(json);
-  return summary.success ? summary.data.units : undefined;
+  return summary.success ? summary.data.units.map(linked) : undefined;
 }
 
 /** A single line, as a run notes it. */

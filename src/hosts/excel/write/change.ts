@@ -2,7 +2,7 @@
 import type { CellPlace, Refused, RefusalReason, Watch, Written } from "../../../workbook";
 import { OBJECTS_PER_REQUEST } from "../limits";
 import { rangeOf } from "../ranges";
-import { changingExcel, stopIfAsked } from "../session";
+import { afterFailure, changingExcel, stopIfAsked } from "../session";
 import { contentProperties, contentsOf, entryOf, type Change, type Content } from "./content";
 import { look, type Sight } from "./look";
 import { portions, type Run } from "./runs";
@@ -58,7 +58,7 @@ async function carryOut(
     }
     return done;
   } catch (error) {
-    await restore(context, seen);
+    await afterFailure(error, context, (now) => restore(now, seen)).catch(() => undefined);
     throw error;
   }
 }
@@ -88,21 +88,17 @@ function doneOf({ cells }: Run<Sight>, range: Excel.Range | undefined): Done[] {
   });
 }
 
-/** After a failure: whatever differs from what was seen is put back. */
+/** After a failure: whatever differs from what was seen is put back. The first failure is what the user has to hear of. */
 async function restore(context: Excel.RequestContext, seen: readonly Sight[]): Promise<void> {
-  try {
-    const earlier = new Map(seen.map(({ change, now }) => [change, now]));
-    const now = await look(context, [...earlier.keys()]);
-    const changed = now.flatMap((sight) => {
-      const before = earlier.get(sight.change);
-      const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(sight.now);
-      return isSame ? [] : [{ ...sight, change: { ...sight.change, to: before } }];
-    });
-    for (const runs of portions(changed, OBJECTS_PER_REQUEST)) {
-      runs.forEach(put);
-      await context.sync();
-    }
-  } catch {
-    // The first failure is what the user has to hear of; a host that is gone cannot be asked for anything.
+  const earlier = new Map(seen.map(({ change, now }) => [change, now]));
+  const now = await look(context, [...earlier.keys()]);
+  const changed = now.flatMap((sight) => {
+    const before = earlier.get(sight.change);
+    const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(sight.now);
+    return isSame ? [] : [{ ...sight, change: { ...sight.change, to: before } }];
+  });
+  for (const runs of portions(changed, OBJECTS_PER_REQUEST)) {
+    runs.forEach(put);
+    await context.sync();
   }
 }
