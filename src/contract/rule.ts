@@ -15,6 +15,9 @@ export interface RuleDocs {
   readonly why: string;
   /** Regulation, catalogue edition or convention that the rule follows. */
   readonly basis?: string;
+  /** How it usually comes about, and what an accountant does about it. */
+  readonly causes?: string;
+  readonly mend?: string;
   readonly example?: {
     readonly good: string;
     readonly bad: string;

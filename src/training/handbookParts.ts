@@ -20,12 +20,14 @@ export interface DrawnSide {
 }
 
 export function remarksOnRule({ docs }: Rule, { handbook: words }: Words): readonly Remark[] {
-  const { why, basis, example } = docs;
+  const { why, basis, causes, mend, example } = docs;
   return told([
     [words.why, why],
     [words.basis, basis],
     [words.good, example?.good],
     [words.bad, example?.bad],
+    [words.causes, causes],
+    [words.mend, mend],
   ]);
 }
 

@@ -19,6 +19,8 @@ const drawn = rules.flatMap(({ id, docs }): [string, string][] =>
 );
 
 test.each(drawn)("%s", (id, text) => {
+  const { docs } = rules.find((rule) => rule.id === id) ?? {};
+  expect([docs?.causes, docs?.mend]).toEqual([expect.any(String), expect.any(String)]);
   const { right, wrong } = drawnExample(text);
   expect(findingsOf(right, id).map(({ message }) => message)).toEqual([]);
   const marked = wrong.flatMap((table, position) =>
