@@ -22,6 +22,7 @@ export const fiscalSummary = defineLayout({
     generalPublic: [words.generalPublic],
     governmentFund: [words.governmentFund],
     stateCapital: [words.stateCapital],
+    carriedIn: [`${words.carriedIn}|上年财政拨款资金结转|上年财政拨款结转`],
   },
   published: { by: "everyone" },
   keyTotals: [
@@ -29,6 +30,6 @@ export const fiscalSummary = defineLayout({
     keyTotal("generalPublic", "currentExpenditure", "generalPublic"),
   ],
   required: ["amount"],
-  sums: ["amount = generalPublic + governmentFund? + stateCapital?"],
+  sums: ["amount = generalPublic + governmentFund? + stateCapital? + carriedIn?"],
   captions: { income: { ...incomeFrame, ...fiscalSources }, expenditure: expenditureFrame },
 });

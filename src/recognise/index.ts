@@ -9,6 +9,7 @@ export {
 } from "./disclosure";
 export type { ChosenLayout } from "./chosen";
 export { recognise, recogniseAgain, type RecogniseOptions } from "./recognise";
+export { isTemplateLine } from "./body";
 export { isFigureRole } from "./headerMatcher";
 export { blank, figureKind, type FigureKind, type Reading } from "./reading";
 export { nameThings, printedNumber } from "./form/keyNumbers";

@@ -7,11 +7,13 @@ import { codeLength } from "./codeLength";
 import { codeOrder } from "./codeOrder";
 import { columnSum } from "./columnSum";
 import { periodChange } from "./comparison/periodChange";
+import { shareOfTotal } from "./comparison/shareOfTotal";
 import { crossCheck } from "./crossCheck/crossCheck";
 import { overallCrossCheck } from "./crossCheck/overallCrossCheck";
 import { duplicateCode } from "./duplicateCode";
 import { emptyTable } from "./emptyTable";
 import { evaluationGrade } from "./evaluationGrade";
+import { executionFunding } from "./executionFunding";
 import { executionRate } from "./executionRate";
 import { formTitle } from "./formTitle";
 import { formulaError } from "./formulaError";
@@ -125,6 +127,7 @@ export const rules: readonly Rule[] = [
   rollUp,
   columnSum,
   periodChange,
+  shareOfTotal,
   balance,
   crossCheck,
   statedFormula,
@@ -135,6 +138,7 @@ export const rules: readonly Rule[] = [
   share,
   shareTotal,
   executionRate,
+  executionFunding,
   weightTotal,
   score,
   projectWithinTotal,

@@ -7,6 +7,9 @@ export const total = [...totals, "金额合计", "总金额"].join("|");
 /** Of the columns below the same header: `小计 | 人员经费 | 公用经费` below 基本支出. */
 export const subtotal = [...subtotals, ...totals].join("|");
 
+/** Any of the budgets of which 财政拨款 consists, wherever it is named: `其中：政府性基金`. */
+export const budgetsOfFiscal = /一般公共预算|政府性基金|国有资本/u;
+
 /** Where money comes from: `一般公共预算拨款收入`. */
 
 export const generalPublic =

@@ -30,6 +30,10 @@ export {
   precedesBudget,
   qualified,
   precedesEither,
+  adjusted,
+  beforeAdjustment,
+  flows,
+  sharesOfWhole,
   precedesOutcome,
   speaksOfOtherYear,
 } from "./periods";

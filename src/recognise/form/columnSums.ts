@@ -6,7 +6,7 @@ import type { Column, Panel, Row } from "../row";
 import type { Layout } from "../../layouts";
 import type { Reading } from "../reading";
 import { divisionSums } from "./breakdowns";
-import { sumCandidates, type SumBasis, type SumCandidate, type SumPart } from "./sumCandidates";
+import { balancesIn, sumCandidates, type SumBasis, type SumCandidate, type SumPart } from "./sumCandidates";
 import { amountIn, stateOf } from "./sumFigures";
 
 /**
@@ -34,13 +34,18 @@ export interface TableFigures {
 export function columnSumsOf(table: TableFigures, panel: Panel): TableSum[] {
   const candidates = sumCandidates(panel, table.layout.sums, table.layout.kind === undefined);
   const rows = table.rows.filter((row) => row.panel === panel);
+  const balances = balancesIn(panel).flatMap((balance) => {
+    const sum = choose(table, rows, [balance]);
+    return sum === undefined || sum.standing === "unknown" ? [] : [sum];
+  });
   const divided = divisionSums(table, panel);
   const isDivided = ({ total }: SumCandidate): boolean => divided.some((sum) => sum.total === total);
   const chosen = [...grouped(candidates, ({ total }) => total).values()].flatMap((some) => {
     const sum = choose(table, rows, some);
     return sum === undefined || (sum.standing !== "stated" && some.some(isDivided)) ? [] : [sum];
   });
-  return withoutCircles([...divided.filter((sum) => !chosen.some((one) => isSame(one, sum))), ...chosen]);
+  const besides = [...divided, ...balances].filter((sum) => !chosen.some((one) => isSame(one, sum)));
+  return withoutCircles([...besides, ...chosen]);
 }
 
 function choose(table: TableFigures, rows: readonly Row[], candidates: readonly SumCandidate[]): TableSum | undefined {
