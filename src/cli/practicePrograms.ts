@@ -49,7 +49,7 @@ export function practiceCommands(
     .command("template")
     .summary(template.help.template)
     .description(template.help.template)
-    .option("--kind <budget>", template.help.kind)
+    .option("--kind <budget|final>", template.help.kind)
     .option("--style <wuhan|ministry>", template.help.style)
     .option("--year <2026>", template.help.year)
     .option("--units <…>", template.help.units)

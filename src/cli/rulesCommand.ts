@@ -91,5 +91,7 @@ function explain({ id, severity, docs }: Documented, language: Language): string
     ...section(handbook.basis, docs.basis),
     ...section(handbook.good, docs.example?.good),
     ...section(handbook.bad, docs.example?.bad),
+    ...section(handbook.causes, docs.causes),
+    ...section(handbook.mend, docs.mend),
   ];
 }

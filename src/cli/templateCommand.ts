@@ -1,6 +1,7 @@
 /** `gouji template`: blank standard tables as a workbook. */
 import { extname } from "node:path";
 import { loadCatalogue } from "../catalogue";
+import type { DocumentKind } from "../layouts";
 import { printedBook } from "../hosts/file";
 import { wordsOf, type Language, type Words } from "../locale";
 import { plain } from "../report";
@@ -10,6 +11,12 @@ import { writeCopy } from "./copies";
 import type { ExitStatus } from "./exitStatus";
 import { refuseBlanks } from "./optionValues";
 import { UsageError } from "./usageError";
+
+/** As users call them. */
+const kinds: ReadonlyMap<string, DocumentKind> = new Map([
+  ["budget", "budget"],
+  ["final", "finalAccounts"],
+]);
 
 /** As commander hands them over: everything is text. */
 export interface TemplateOptions {
@@ -60,9 +67,11 @@ function requestOf(
   if (out === undefined) throw new UsageError(cli.missingOption("--out"));
   if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(template.outIsXlsx);
   if (!/^20\d\d$/u.test(year)) throw new UsageError(year === "" ? cli.missingOption("--year") : template.badYear(year));
-  if (kind !== "budget") throw new UsageError(template.badKind(kind));
-  const found = styleFor(kind, style);
-  if (found === undefined) throw new UsageError(template.noStyle(kind, style, styles.map(({ id }) => id).join(" ")));
+  const own = kinds.get(kind);
+  if (own === undefined) throw new UsageError(template.badKind(kind));
+  const found = styleFor(own, style);
+  const there = styles.filter((one) => one.kind === own).map(({ id }) => id);
+  if (found === undefined) throw new UsageError(template.noStyle(kind, style, there.join(" ")));
   return { year: Number(year), out, style: found };
 }
 

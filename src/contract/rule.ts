@@ -15,7 +15,15 @@ export interface RuleDocs {
   readonly why: string;
   /** Regulation, catalogue edition or convention that the rule follows. */
   readonly basis?: string;
-  readonly example?: { readonly good: string; readonly bad: string };
+  /** How it usually comes about, and what an accountant does about it. */
+  readonly causes?: string;
+  readonly mend?: string;
+  readonly example?: {
+    readonly good: string;
+    readonly bad: string;
+    /** Small tables as text, `|` between cells; `16.88→16.98` is right before the arrow and wrong after it. A line of `---` begins another table. */
+    readonly drawn?: string;
+  };
 }
 
 export interface Term {

@@ -15,6 +15,8 @@ export interface HandbookWords {
   readonly contents: string;
   readonly why: string;
   readonly basis: string;
+  readonly causes: string;
+  readonly mend: string;
   readonly good: string;
   readonly bad: string;
   readonly severity: string;
@@ -35,6 +37,8 @@ export const handbookChinese: HandbookWords = {
   contents: "目录",
   why: "为什么",
   basis: "依据",
+  causes: "常见原因",
+  mend: "怎样改",
   good: "正确",
   bad: "有误",
   severity: "级别",
@@ -55,6 +59,8 @@ export const handbookEnglish: HandbookWords = {
   contents: "Contents",
   why: "Why",
   basis: "Basis",
+  causes: "Usual causes",
+  mend: "How to mend it",
   good: "Right",
   bad: "Wrong",
   severity: "Severity",

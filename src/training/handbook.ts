@@ -3,7 +3,17 @@ import { layouts, type DocumentKind, type Layout } from "../layouts";
 import type { Words } from "../locale";
 import { html, htmlDocument, signs, type Html } from "../report";
 import { rules, type Rule } from "../rules";
-import { documentKinds, relationLines, remarksOnRule, remarksOnTable, type Remark } from "./handbookParts";
+import type { DrawnTable } from "./drawnExample";
+import { relationGraph } from "./graph/relationGraph";
+import {
+  documentKinds,
+  drawnOf,
+  relationLines,
+  remarksOnRule,
+  remarksOnTable,
+  type DrawnSide,
+  type Remark,
+} from "./handbookParts";
 
 export function handbook(words: Words): string {
   const { title, rules: heading, relations, tables } = words.handbook;
@@ -35,8 +45,41 @@ function ruleSection(rule: Rule, words: Words): Html {
       <strong>${docs.title}</strong> <span>${signs[severity]} ${words.report.severity[severity]}</span>
       <code class="faint">${id}</code>
     </p>
-    ${paragraphs(remarksOnRule(rule, words), words)}
+    ${paragraphs(remarksOnRule(rule, words), words)} ${drawnSides(drawnOf(rule, words) ?? [])}
   </section>`;
+}
+
+function drawnSides(sides: readonly DrawnSide[]): Html {
+  if (sides.length === 0) return html``;
+  return html`<div class="examples">
+    ${sides.map(
+      ({ look, label, tables }) =>
+        html`<figure class="${look}">
+          <figcaption>${look === "right" ? "✓" : "✗"} ${label}</figcaption>
+          ${tables.map(drawnTable)}
+        </figure>`,
+    )}
+  </div>`;
+}
+
+/** The title of a table takes the whole of its line. */
+function drawnTable(table: DrawnTable): Html {
+  const lines = table.map((line) => {
+    const [first] = line;
+    const isAlone = line.slice(1).every(({ text }) => text === "");
+    const cells = isAlone
+      ? html`<td class="title" colspan="${line.length}">${first?.text}</td>`
+      : line.map(({ text, isMarked }) => {
+          const look = [isMarked ? "marked" : "", /^-?\d[\d,]*\.\d+$/u.test(text) ? "figure" : ""].join(" ").trim();
+          return html`<td class="${look}">${text}</td>`;
+        });
+    return html`<tr>
+      ${cells}
+    </tr>`;
+  });
+  return html`<table>
+    ${lines}
+  </table>`;
 }
 
 function paragraphs(remarks: readonly Remark[], { report }: Words): readonly Html[] {
@@ -54,6 +97,7 @@ function relationTable(kind: DocumentKind, words: Words): Html {
       </tr>`,
   );
   return html`<h3>${report.kind[kind]}</h3>
+    ${relationGraph(kind, `${report.kind[kind]}${report.colon}${said.relations}`)}
     <table>
       <thead>
         <tr>

@@ -3,12 +3,14 @@ import { layouts } from "../layouts";
 import type { Words } from "../locale";
 import { signs } from "../report";
 import { rules } from "../rules";
-import { documentKinds, relationLines, remarksOnRule, remarksOnTable, type Remark } from "./handbookParts";
+import type { DrawnTable } from "./drawnExample";
+import { documentKinds, drawnOf, relationLines, remarksOnRule, remarksOnTable, type Remark } from "./handbookParts";
 
 export type DocumentPart =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly label?: string; readonly text: string }
-  | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: "drawing"; readonly look: "right" | "wrong"; readonly lines: DrawnTable };
 
 export function handbookDocument(words: Words): readonly DocumentPart[] {
   const { handbook: said, report } = words;
@@ -24,6 +26,10 @@ export function handbookDocument(words: Words): readonly DocumentPart[] {
     ...rules.flatMap((rule) => [
       heading(3, `${rule.docs.title} ${signs[rule.severity]} ${report.severity[rule.severity]}`),
       ...remarksOnRule(rule, words).map(paragraph),
+      ...(drawnOf(rule, words) ?? []).flatMap(({ look, label, tables }) => [
+        { kind: "paragraph", label: `${look === "right" ? "✓" : "✗"} ${label}`, text: "" } as const,
+        ...tables.map((lines) => ({ kind: "drawing", look, lines }) as const),
+      ]),
     ]),
     heading(2, said.relations),
     ...documentKinds.flatMap((kind) => [

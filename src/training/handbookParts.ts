@@ -3,6 +3,7 @@ import { layouts, type DocumentKind, type Layout } from "../layouts";
 import type { Words } from "../locale";
 import { formRelations, tableRelations, type Relation, type Rule } from "../rules";
 import { columnNames, sumSentences } from "./columnNames";
+import { drawnExample, type DrawnTable } from "./drawnExample";
 
 export const documentKinds: readonly DocumentKind[] = ["budget", "finalAccounts"];
 
@@ -12,14 +13,32 @@ export interface Remark {
   readonly text: string;
 }
 
+export interface DrawnSide {
+  readonly look: "right" | "wrong";
+  readonly label: string;
+  readonly tables: readonly DrawnTable[];
+}
+
 export function remarksOnRule({ docs }: Rule, { handbook: words }: Words): readonly Remark[] {
-  const { why, basis, example } = docs;
+  const { why, basis, causes, mend, example } = docs;
   return told([
     [words.why, why],
     [words.basis, basis],
     [words.good, example?.good],
     [words.bad, example?.bad],
+    [words.causes, causes],
+    [words.mend, mend],
   ]);
+}
+
+/** The rule's example as tables, first as it should be; undefined where it is told in a sentence only. */
+export function drawnOf({ docs: { example } }: Rule, { handbook: words }: Words): readonly DrawnSide[] | undefined {
+  if (example?.drawn === undefined) return undefined;
+  const { right, wrong } = drawnExample(example.drawn);
+  return [
+    { look: "right", label: words.good, tables: right },
+    { look: "wrong", label: words.bad, tables: wrong },
+  ];
 }
 
 /** Tables, relation, and whether it is certain: some hold only for documents that show their figures in one way and not in another. */
@@ -45,10 +64,10 @@ function told(remarks: readonly (readonly [label: string, text: string | undefin
   return remarks.flatMap(([label, text = ""]) => (text === "" ? [] : [{ label, text }]));
 }
 
-function relationsOf(kind: DocumentKind): readonly Relation[] {
+export function relationsOf(kind: DocumentKind): readonly Relation[] {
   return [...tableRelations[kind], ...formRelations[kind]];
 }
 
-function nameOfLayout(id: string): string {
+export function nameOfLayout(id: string): string {
   return layouts.find((layout) => layout.id === id)?.name ?? id;
 }

@@ -57,6 +57,14 @@ test("blank tables that the checks have nothing against, and in which no figure 
   expect(JSON.parse(stdout)).toMatchObject({
     files: [{ document: { kind: "budget", year: 2026, organisation: "某局" }, findings: [] }],
   });
+  const accounts = join(folder, "决算.xlsx");
+  expect((await gouji(["template", "--kind", "final", "--year", "2025", "--out", accounts])).status).toBe(0);
+  const final = await gouji(["check", accounts, "--format", "json"]);
+  expect(JSON.parse(final.stdout)).toMatchObject({
+    files: [{ document: { kind: "finalAccounts", year: 2025 }, findings: [] }],
+  });
+  const badKind = await gouji(["template", "--kind", "report", "--year", "2025", "--out", accounts]);
+  expect([badKind.status, badKind.stderr]).toEqual([2, expect.stringContaining("final（部门决算）")]);
   const practice = await gouji(["practice", path, "--level", "1", "--out", join(folder, "空")]);
   expect([practice.status, practice.stderr]).toEqual([2, expect.stringContaining("没有一处错误能埋")]);
   const unknown = await gouji(["template", "--year", "2026", "--subjects", "2999999", "--out", join(folder, "x.xlsx")]);

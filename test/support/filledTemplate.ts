@@ -11,6 +11,14 @@ const insuranceCodes = ["30108", "30109", "30113"];
 /** What is paid for it is no more than what its function has: left out. */
 const medicalCodes = ["30110", "30111"];
 
+/** What 基本支出 spends on “三公”经费: the budget had as much, or more. */
+const threePublicCodes: Readonly<Record<string, string>> = {
+  "30212": "abroad",
+  "31013": "vehiclePurchase",
+  "30231": "vehicleRunning",
+  "30217": "reception",
+};
+
 export interface FilledTemplate {
   readonly sheets: readonly PrintedSheet[];
   /** What every formula comes to, by `sheet!row,column`. */
@@ -27,6 +35,7 @@ export function filledTemplate(style: Style, wanted: Wanted, random: () => numbe
   };
   const some = (most: number): Cents => (random() < 0.2 ? 0 : 1 + Math.floor(random() * most));
   const items = wanted.subjects.map(({ code }) => code).filter((code) => code.length === 7);
+  const isFinal = style.kind === "finalAccounts";
   const isByPart = plan.find("general-public-functional[total].personnel", "") !== undefined;
   const amounts = items.map((code, position) => {
     const isInsurance = insurances.includes(code);
@@ -39,7 +48,7 @@ export function filledTemplate(style: Style, wanted: Wanted, random: () => numbe
     };
   });
   for (const { code, personnel, operating, project } of amounts) {
-    const own = `general-public-functional[${code}]`;
+    const own = `${isFinal ? "final-05" : "general-public-functional"}[${code}]`;
     if (isByPart) {
       put(`${own}.personnel`, personnel);
       put(`${own}.operating`, operating);
@@ -48,8 +57,21 @@ export function filledTemplate(style: Style, wanted: Wanted, random: () => numbe
   }
   const sum = (of: "personnel" | "operating" | "project"): Cents => amounts.reduce((all, one) => all + one[of], 0);
   const insured = amounts.filter(({ code }) => insurances.includes(code)).reduce((all, one) => all + one.personnel, 0);
-  fillEconomic(wanted, put, { personnel: sum("personnel") - insured, operating: sum("operating") }, random);
-  if (isByPart)
+  const economic = isFinal
+    ? (code: string) => `final-06[${code}].amount`
+    : (code: string, concept: string) => `general-public-basic[${code}].${concept}`;
+  fillEconomic(
+    wanted,
+    (code, concept, cents) => {
+      put(economic(code, concept), cents);
+      const budget = threePublicCodes[code];
+      if (isFinal && budget !== undefined) put(`final-09[total].budget.${budget}`, cents + some(5_000));
+    },
+    { personnel: sum("personnel") - insured, operating: sum("operating") },
+    random,
+  );
+  if (isFinal) fillIncome(amounts, put, random);
+  else if (isByPart)
     fillUnits(
       wanted,
       put,
@@ -64,9 +86,35 @@ export function filledTemplate(style: Style, wanted: Wanted, random: () => numbe
 
 type Put = (source: string, cents: Cents) => void;
 
+/** What was received is what was spent, and what is carried on; other money than 财政拨款 is spent as it comes. */
+function fillIncome(
+  amounts: readonly {
+    readonly code: string;
+    readonly personnel: Cents;
+    readonly operating: Cents;
+    readonly project: Cents;
+  }[],
+  put: Put,
+  random: () => number,
+): void {
+  for (const { code, personnel, operating, project } of amounts)
+    put(`final-02[${code}].fiscal`, personnel + operating + project);
+  const first = amounts[0]?.code ?? "";
+  if (random() < 0.5) {
+    const left = 1 + Math.floor(random() * 10_000);
+    put("final-01[income:carriedIn].income", left);
+    put("final-04[income:carriedIn.generalPublic].income", left);
+  }
+  if (random() < 0.5) {
+    const earned = 1 + Math.floor(random() * 50_000);
+    put(`final-02[${first}].other`, earned);
+    put(`final-03[${first}].business`, earned);
+  }
+}
+
 function fillEconomic(
   { economic }: Wanted,
-  put: Put,
+  put: (code: string, concept: string, cents: Cents) => void,
   totals: Readonly<Record<"personnel" | "operating", Cents>>,
   random: () => number,
 ): void {
@@ -81,7 +129,7 @@ function fillEconomic(
           classes[concept].some((one) => code.startsWith(one)),
       );
     splitOf(totals[concept], codes.length, random).forEach((cents, position) => {
-      put(`general-public-basic[${codes[position] ?? ""}].${concept}`, cents);
+      put(codes[position] ?? "", concept, cents);
     });
   }
 }

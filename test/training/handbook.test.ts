@@ -18,7 +18,8 @@ const escaped = (text: string): string =>
 test("every rule, with its why and its example", () => {
   for (const { id, docs } of rules) {
     expect(page).toContain(`id="rule-${id}"`);
-    for (const text of [docs.title, docs.why, docs.example?.bad ?? ""]) expect(page).toContain(escaped(text));
+    for (const text of [docs.title, docs.why, docs.example?.bad ?? "", docs.causes ?? "", docs.mend ?? ""])
+      expect(page).toContain(escaped(text));
   }
 });
 
@@ -29,6 +30,20 @@ test("every relation between tables, and every table", () => {
     expect(page).toContain(`id="table-${id}"`);
     expect(page).toContain(escaped(about));
   }
+});
+
+test("the relations of each kind of document are drawn, every table of theirs a box that leads to it", () => {
+  expect(page.match(/<svg\s/gu)).toHaveLength(2);
+  for (const [kind, relations] of Object.entries(tableRelations))
+    for (const { between } of relations)
+      for (const id of between) expect([kind, page.includes(`href="#table-${id}"`)]).toEqual([kind, true]);
+});
+
+test("examples that are drawn show what is right beside what is wrong, marked", () => {
+  const drawn = rules.filter(({ docs }) => docs.example?.drawn !== undefined);
+  expect(drawn.length).toBeGreaterThan(10);
+  expect(page.match(/<figure class="wrong">/gu)).toHaveLength(drawn.length);
+  expect(page).toMatch(/<td class="marked figure">16\.98<\/td>/u);
 });
 
 test("columns and sums are told in the words that are printed", () => {
@@ -46,7 +61,10 @@ test("it speaks English where it is asked to, and holds no script", () => {
 
 test("the document says what the page says", async () => {
   const parts = handbookDocument(zhCN);
-  const texts = parts.flatMap((part) => (part.kind === "table" ? part.rows.flat() : [part.text]));
+  const texts = parts.flatMap((part) => {
+    if (part.kind === "table") return part.rows.flat();
+    return part.kind === "drawing" ? part.lines.flat().map(({ text }) => text) : [part.text];
+  });
   for (const { docs } of rules)
     for (const text of [docs.why, docs.example?.bad ?? docs.why]) expect(texts).toContain(text);
   for (const relations of [tableRelations, formRelations])

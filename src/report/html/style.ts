@@ -8,13 +8,13 @@ export const style = `
   color-scheme: light dark;
   --paper: #ffffff; --ink: #1f2328; --faint: #59636e; --line: #d9dee4; --panel: #f6f8fa;
   --error: #b4232c; --warning: #8a5a00; --info: #1f5c99;
-  --error-back: #fdecec; --warning-back: #fff5db; --info-back: #eaf3fb;
+  --right: #1a6b35; --right-back: #e3f4e7; --error-back: #fdecec; --warning-back: #fff5db; --info-back: #eaf3fb;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #15181c; --ink: #e4e8ec; --faint: #9aa4af; --line: #333a42; --panel: #1d2126;
     --error: #ff9a94; --warning: #f0c060; --info: #8fc4f5;
-    --error-back: #3a1d1f; --warning-back: #38290d; --info-back: #16293b;
+    --right: #7fd49a; --right-back: #17301f; --error-back: #3a1d1f; --warning-back: #38290d; --info-back: #16293b;
   }
 }
 * { box-sizing: border-box; }
@@ -72,6 +72,22 @@ body:has(> .wide) { max-width: 100rem; }
 .wide h2 { margin: 2rem 0 .5rem; }
 .upright { writing-mode: vertical-rl; vertical-align: bottom; }
 .grid td, .grid th { padding-right: .5rem; }
+.examples { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; margin-top: .6rem; }
+.examples figure { flex: 1 1 22rem; min-width: 0; margin: 0; overflow-x: auto; break-inside: avoid; }
+.examples figcaption { font-weight: 600; }
+.examples .right figcaption { color: var(--right); }
+.examples .wrong figcaption { color: var(--error); }
+.examples table { margin: .25rem 0 .6rem; background: var(--paper); font-size: .8rem; line-height: 1.4; }
+.examples td { padding: .15rem .45rem; border: 1px solid var(--line); }
+.examples .title { text-align: center; font-weight: 600; }
+.examples .right .marked { background: var(--right-back); color: var(--right); font-weight: 700; }
+.examples .wrong .marked { background: var(--error-back); color: var(--error); font-weight: 700; outline: 2px solid var(--error); outline-offset: -2px; }
+.graph { margin: .75rem 0 1.25rem; overflow-x: auto; break-inside: avoid; }
+.graph svg { max-width: 100%; height: auto; }
+.graph path { fill: none; stroke: var(--faint); stroke-opacity: .55; }
+.graph rect { fill: var(--panel); stroke: var(--info); }
+.graph text { fill: var(--ink); font-size: 12px; text-anchor: middle; }
+.graph a:hover rect { fill: var(--info-back); }
 @media print {
   :root { --paper: #fff; --ink: #000; --faint: #444; --line: #bbb; --panel: #eee;
     --error: #9c0006; --warning: #7f4a00; --info: #1f4e79; --error-back: #fff; --warning-back: #fff; --info-back: #fff; }

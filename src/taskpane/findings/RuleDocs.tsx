@@ -22,12 +22,15 @@ export function RuleDocs({ docs }: { readonly docs: Docs }) {
   );
 }
 
-export function RuleText({ docs: { why, basis, example } }: { readonly docs: Docs }) {
+export function RuleText({ docs: { why, basis, causes, mend, example } }: { readonly docs: Docs }) {
   const styles = useStyles();
-  const words = usePane().words.pane.finding;
+  const { pane, handbook } = usePane().words;
+  const words = pane.finding;
   const items = [
     [words.good, example?.good],
     [words.bad, example?.bad],
+    [handbook.causes, causes],
+    [handbook.mend, mend],
     [words.basis, basis],
   ] as const;
   return (

@@ -1,13 +1,16 @@
 /** The tables of a style, blank but for titles, headers, subjects and formulas. */
 import type { Area, PrintedCell, PrintedSheet } from "../../workbook";
-import { captionLines, captionWidth } from "./captions";
+import { sideWidth } from "./captionRows";
+import { captionHeader, captionLines, captionWidth } from "./captions";
 import { figureAt } from "./figures";
 import { headerOf, type Header } from "./header";
+import { notesOf } from "./notes";
+import { panelBody, panelHeader, panelWidth } from "./panels";
 import { headingRows, Plan, type PlannedTable } from "./plan";
 import type { Wanted } from "./planned";
-import type { Style } from "./style";
+import type { Style, StyledTable } from "./style";
 
-const widths = { code: 12, name: 36, figure: 14, narrow: 10, caption: 34 };
+const widths = { code: 12, name: 36, figure: 14, narrow: 10, caption: 34, line: 6 };
 /** More columns of figures do not fit on a page that stands upright. */
 const mostUpright = 4;
 /** With more of them they are narrow, or the print is too small to read. */
@@ -18,68 +21,88 @@ export function templateSheets(style: Style, wanted: Wanted): PrintedSheet[] {
   return plan.tables.map((own) => sheetOf(plan, own, style, wanted));
 }
 
-function sheetOf(plan: Plan, own: PlannedTable, { unit }: Style, wanted: Wanted): PrintedSheet {
+function sheetOf(plan: Plan, own: PlannedTable, style: Style, wanted: Wanted): PrintedSheet {
   const { table, sheet, top } = own;
-  const { keys, columns, rows: kind } = table;
-  const isTwoSided = kind.kind === "captions";
-  const width = isTwoSided ? captionWidth : keys.length + columns.length;
-  const header = isTwoSided ? twoSidedHeader : headerOf(table, headingRows, wanted.year);
+  const columnWidths = widthsOf(table);
+  const width = columnWidths.length;
+  const header = headerFor(table, wanted.year);
   const body = bodyOf(plan, own, wanted, width);
+  const notes = notesOf(own);
+  const { title, rows: heading } = headingOf(own, style, wanted, width);
   const across = (row: number): Area => ({ top: row, left: 0, bottom: row, right: width - 1 });
+  const below = top + body.rows.length;
   return {
     name: sheet,
-    rows: [...heading(own, unit, wanted, width), ...header.rows, ...body.rows],
-    merges: [across(1), ...header.merges, ...body.merged.map((row) => across(top + row))],
-    columnWidths: isTwoSided
-      ? [widths.caption, widths.figure, widths.caption, widths.figure]
-      : [
-          ...keys.map((_, position) => (position === 0 ? widths.code : widths.name)),
-          ...columns.map(() => (columns.length > mostWide ? widths.narrow : widths.figure)),
-        ],
-    isLandscape: !isTwoSided && columns.length > mostUpright,
+    rows: [...heading, ...header.rows, ...body.rows, ...notes.map((text) => [{ look: "note" as const, text }])],
+    merges: [across(title), ...header.merges, ...body.merges, ...notes.map((_, line) => across(below + line))],
+    columnWidths,
+    isLandscape: table.columns.length > mostUpright || width > mostWide - 1,
     headerRows: top,
   };
 }
 
-function heading(
-  { table }: PlannedTable,
-  unit: string,
-  { year, units: [department] }: Wanted,
-  width: number,
-): (PrintedCell | undefined)[][] {
-  const blanks = Array.from({ length: Math.max(0, width - 2) }, () => undefined);
+function widthsOf({ keys, columns, rows }: StyledTable): readonly number[] {
+  if (rows.kind === "captions") {
+    const side = [widths.caption, ...Array.from({ length: sideWidth(rows) - 1 }, () => widths.line)];
+    const figures = Array.from({ length: captionWidth(rows) - 2 * side.length - 1 }, () => widths.figure);
+    return [...side, widths.figure, ...side, ...figures];
+  }
+  if (rows.kind === "panels")
+    return Array.from({ length: panelWidth(rows) }, (_, column) => [widths.narrow, 28, widths.figure][column % 3] ?? 0);
   return [
-    [{ look: "label", text: table.number }],
-    [{ look: "title", text: table.title.replaceAll("{年}", String(year)) }],
-    [{ look: "label", text: `部门：${department.name}` }, ...blanks, { look: "right", text: `单位：${unit}` }],
+    ...keys.map((_, position) => (position === 0 ? widths.code : widths.name)),
+    ...columns.map(() => (columns.length > mostWide ? widths.narrow : widths.figure)),
   ];
 }
 
-const head = (text: string): PrintedCell => ({ look: "header", text });
-const twoSidedHeader: Header = {
-  rows: [
-    [head("收入"), { look: "header" }, head("支出"), { look: "header" }],
-    [head("项目"), head("预算数"), head("项目"), head("预算数")],
-  ],
-  merges: [
-    { top: headingRows, left: 0, bottom: headingRows, right: 1 },
-    { top: headingRows, left: 2, bottom: headingRows, right: 3 },
-  ],
-};
+/** Final accounts have their number on the right, below the title. */
+function headingOf(
+  { table }: PlannedTable,
+  { kind, unit }: Style,
+  { year, units: [department] }: Wanted,
+  width: number,
+): { readonly title: number; readonly rows: (PrintedCell | undefined)[][] } {
+  const right = (text: string): (PrintedCell | undefined)[] => [
+    ...Array.from({ length: Math.max(0, width - 2) }, () => undefined),
+    { look: "right", text },
+  ];
+  const isFinal = kind === "finalAccounts";
+  const title: PrintedCell[] = [{ look: "title", text: table.title.replaceAll("{年}", String(year)) }];
+  const number: (PrintedCell | undefined)[] = isFinal
+    ? [undefined, ...right(table.number)]
+    : [{ look: "label", text: table.number }];
+  const owner: (PrintedCell | undefined)[] = [
+    { look: "label", text: `部门：${department.name}` },
+    ...right(`${isFinal ? "金额" : ""}单位：${unit}`),
+  ];
+  return isFinal ? { title: 0, rows: [title, number, owner] } : { title: 1, rows: [number, title, owner] };
+}
+
+function headerFor(table: StyledTable, year: number): Header {
+  switch (table.rows.kind) {
+    case "captions":
+      return captionHeader(table.rows, headingRows);
+    case "panels":
+      return panelHeader(table.rows, headingRows);
+    default:
+      return headerOf(table, headingRows, year);
+  }
+}
 
 interface Body {
   readonly rows: readonly (readonly PrintedCell[])[];
-  /** The rows, counted from the first below the header, that are one cell. */
-  readonly merged: readonly number[];
+  readonly merges: readonly Area[];
 }
 
 function bodyOf(plan: Plan, own: PlannedTable, { year }: Wanted, width: number): Body {
-  const { table, rows } = own;
+  const { table, rows, top } = own;
   const kind = table.rows;
-  if (kind.kind === "captions") return { rows: captionLines(plan, own, kind), merged: [] };
+  if (kind.kind === "captions") return { rows: captionLines(plan, own, kind), merges: [] };
+  if (kind.kind === "panels") return panelBody(plan, own, kind);
   if (kind.kind === "empty") {
     const says: PrintedCell = { look: "note", text: kind.says.replaceAll("{年}", String(year)) };
-    return { rows: [[says, ...Array.from({ length: width - 1 }, (): PrintedCell => ({ look: "note" }))]], merged: [0] };
+    const line = [says, ...Array.from({ length: width - 1 }, (): PrintedCell => ({ look: "note" }))];
+    return { rows: [line], merges: [{ top, left: 0, bottom: top, right: width - 1 }] };
   }
   const lines = rows.map((row) => [
     ...row.texts.map((text, position): PrintedCell => ({
@@ -88,5 +111,5 @@ function bodyOf(plan: Plan, own: PlannedTable, { year }: Wanted, width: number):
     })),
     ...table.columns.map((column) => figureAt(plan, own, row, column)),
   ]);
-  return { rows: lines, merged: [] };
+  return { rows: lines, merges: [] };
 }

@@ -1,49 +1,114 @@
 /** A two-sided table: what comes in beside what goes out. */
-import type { PrintedCell, PrintedTerm } from "../../workbook";
-import type { Side } from "./captionRows";
+import type { PrintedCell, PrintedRef, PrintedTerm } from "../../workbook";
+import { figuresOf, sideWidth, type Side } from "./captionRows";
 import { sumOf } from "./figures";
-import type { Plan, PlannedTable } from "./plan";
-import type { Caption, StyledRows } from "./style";
+import type { Header } from "./header";
+import { cellIn, type Plan, type PlannedTable } from "./plan";
+import type { Caption, StyledColumn, TwoSided } from "./style";
 
-type Captions = Extract<StyledRows, { readonly kind: "captions" }>;
+const head = (text?: string): PrintedCell => ({ look: "header", ...(text !== undefined && { text }) });
 
-/** The column of the captions; the figures stand beside them. */
-const columns: Readonly<Record<Side, number>> = { income: 0, expenditure: 2 };
-export const captionWidth = 4;
+/** Where the captions of a side stand. */
+function leftOf(side: Side, rows: TwoSided): number {
+  return side === "income" ? 0 : sideWidth(rows) + 1;
+}
 
-export function captionLines(plan: Plan, own: PlannedTable, rows: Captions): PrintedCell[][] {
+export function captionWidth(rows: TwoSided): number {
+  return leftOf("expenditure", rows) + sideWidth(rows) + figuresOf(rows).length;
+}
+
+export function captionHeader(rows: TwoSided, top: number): Header {
+  const [middle, width] = [leftOf("expenditure", rows), captionWidth(rows)];
+  const figures = figuresOf(rows);
+  const number = rows.isNumbered === true ? [head("行次")] : [];
+  const blank = number.map(() => head());
+  return {
+    rows: [
+      Array.from({ length: width }, (_, column) =>
+        head(column === 0 ? "收入" : column === middle ? "支出" : undefined),
+      ),
+      [
+        ...[head("项目"), ...number, head(rows.figure)],
+        ...[head("项目"), ...number, ...figures.map(({ words }) => head(words))],
+      ],
+      ...(rows.isNumbered === true
+        ? [
+            [
+              ...[head("栏次"), ...blank, head("1")],
+              ...[head("栏次"), ...blank, ...figures.map((_, position) => head(String(position + 2)))],
+            ],
+          ]
+        : []),
+    ],
+    merges: [
+      { top, left: 0, bottom: top, right: middle - 1 },
+      { top, left: middle, bottom: top, right: width - 1 },
+    ],
+  };
+}
+
+export function captionLines(plan: Plan, own: PlannedTable, rows: TwoSided): PrintedCell[][] {
   const last = Math.max(...own.rowOf.values());
-  const lines = Array.from({ length: last - own.top + 1 }, (): PrintedCell[] => [
-    { look: "text" },
-    { look: "amount" },
-    { look: "text" },
-    { look: "amount" },
-  ]);
+  const lines = Array.from({ length: last - own.top + 1 }, (_, line) => blankLine(rows, line, last - own.top + 1));
   for (const side of ["income", "expenditure"] as const) {
     for (const caption of rows[side]) {
       const line = lines[(own.rowOf.get(`${side}:${caption.key}`) ?? 0) - own.top];
       if (line === undefined) continue;
-      line[columns[side]] = { look: "text", text: caption.words };
-      line[columns[side] + 1] = figureOf(plan, own, side, caption);
+      line[leftOf(side, rows)] = { look: "text", text: caption.words };
+      for (const column of side === "income" ? [{ concept: "income", words: "" }] : figuresOf(rows))
+        line[own.columnOf.get(column.concept) ?? 0] = figureOf(plan, own, { side, caption, column });
     }
   }
   return lines;
 }
 
-function figureOf(plan: Plan, own: PlannedTable, side: Side, { key, sum, from = [] }: Caption): PrintedCell {
-  if (sum !== undefined) return sumOf(sum.map((part) => lineAt(own, side, part)));
-  return sumOf(
-    from.map((source) => {
-      const ref = plan.find(source, key);
-      return ref && { ref, sign: 1 as const };
-    }),
-  );
+/** 行次 goes down the side of income, then down that of expenditure. */
+function blankLine(rows: TwoSided, line: number, lines: number): PrintedCell[] {
+  const number = (position: number): PrintedCell[] =>
+    rows.isNumbered === true ? [{ look: "header", text: String(position) }] : [];
+  return [
+    { look: "text" },
+    ...number(line + 1),
+    { look: "amount" },
+    { look: "text" },
+    ...number(lines + line + 1),
+    ...figuresOf(rows).map((): PrintedCell => ({ look: "amount" })),
+  ];
 }
 
-/** `-currentExpenditure`, `income:incomeTotal`. */
-function lineAt({ sheet, rowOf }: PlannedTable, side: Side, part: string): PrintedTerm | undefined {
+interface Place {
+  readonly side: Side;
+  readonly caption: Caption;
+  readonly column: StyledColumn;
+}
+
+function figureOf(plan: Plan, own: PlannedTable, place: Place): PrintedCell {
+  const { side, caption, column } = place;
+  if (column.sum !== undefined)
+    return sumOf(column.sum.map((concept) => plus(cellIn(own, `${side}:${caption.key}`, concept))));
+  const taken = sourcesOf(place).map((source) => plus(plan.find(source, caption.class ?? caption.key)));
+  return sumOf([...taken, ...(caption.sum ?? []).map((part) => lineAt(own, place, part))]);
+}
+
+/** A column that has a source of its own takes it by class, and a line's own is that of its only figure. */
+function sourcesOf({ caption, column }: Place): readonly string[] {
+  if (column.from !== undefined) return caption.class === undefined ? [] : column.from;
+  return caption.from ?? [];
+}
+
+function plus(ref: PrintedRef | undefined): PrintedTerm | undefined {
+  return ref && { ref, sign: 1 };
+}
+
+/** `-currentExpenditure`, `income:incomeTotal`, `income:carriedIn.{column}`. */
+function lineAt(own: PlannedTable, { side, column: { concept } }: Place, part: string): PrintedTerm | undefined {
   const [, minus = "", named, key = ""] = /^(-?)(?:(income|expenditure):)?(.+)$/u.exec(part) ?? [];
   const of = (named ?? side) as Side;
-  const row = rowOf.get(`${of}:${key}`);
-  return row === undefined ? undefined : { ref: { sheet, row, column: columns[of] + 1 }, sign: minus === "" ? 1 : -1 };
+  const ref = cellIn(own, `${of}:${key.replace("{column}", concept)}`, of === "income" ? "income" : ofSide(concept));
+  return ref && { ref, sign: minus === "" ? 1 : -1 };
+}
+
+/** A line of income that speaks of expenditure speaks of its first column. */
+function ofSide(concept: string): string {
+  return concept === "income" ? "amount" : concept;
 }

@@ -9,7 +9,8 @@ export interface Header {
 }
 
 export function headerOf(table: StyledTable, top: number, year: number): Header {
-  const levels = headerLevels(table);
+  const numbers = table.isNumbered === true ? [numberRow(table)] : [];
+  const levels = headerLevels(table) - numbers.length;
   const paths = [...table.keys, ...table.columns.map(({ words }) => words)].map((words) =>
     words.replaceAll("{年}", String(year)).split("/"),
   );
@@ -26,7 +27,15 @@ export function headerOf(table: StyledTable, top: number, year: number): Header 
       return right > column || bottom > level ? [{ top: top + level, left: column, bottom: top + bottom, right }] : [];
     }),
   );
-  return { rows, merges };
+  return { rows: [...rows, ...numbers], merges };
+}
+
+/** `栏次`, and the columns counted. */
+function numberRow({ keys, columns }: StyledTable): readonly PrintedCell[] {
+  return [
+    ...keys.map((_, position): PrintedCell => ({ look: "header", ...(position === 0 && { text: "栏次" }) })),
+    ...columns.map((_, position): PrintedCell => ({ look: "header", text: String(position + 1) })),
+  ];
 }
 
 function startsAt(paths: readonly (readonly string[])[], path: readonly string[], level: number): boolean {

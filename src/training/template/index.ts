@@ -2,7 +2,9 @@
 import type { DocumentKind } from "../../layouts";
 import type { Style } from "./style";
 import { ministryBudget } from "./styles/ministryBudget";
+import { ministryFinal } from "./styles/ministryFinal";
 import { wuhanBudget } from "./styles/wuhanBudget";
+import { wuhanFinal } from "./styles/wuhanFinal";
 
 export { templateSheets } from "./build";
 export { Plan } from "./plan";
@@ -10,7 +12,7 @@ export type { Wanted } from "./planned";
 export type { Style } from "./style";
 export { usualSubjects, wantedFrom } from "./wanted";
 
-export const styles: readonly Style[] = [wuhanBudget, ministryBudget];
+export const styles: readonly Style[] = [wuhanBudget, ministryBudget, wuhanFinal, ministryFinal];
 
 export function styleFor(kind: DocumentKind, id: string): Style | undefined {
   return styles.find((style) => style.kind === kind && style.id === id);

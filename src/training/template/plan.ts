@@ -1,6 +1,7 @@
 /** Where everything of a style's tables stands, before anything is written: formulas lead from one table to another. */
 import type { PrintedRef } from "../../workbook";
-import { captionRows } from "./captionRows";
+import { captionColumns, captionRows } from "./captionRows";
+import { panelKeys, panelPlaces, panelRows } from "./panelRows";
 import { codeRows, economicRows, organisationRows, projectRows } from "./rows";
 import type { PlannedRow, Wanted } from "./planned";
 import type { Style, StyledTable } from "./style";
@@ -14,6 +15,8 @@ export interface PlannedTable {
   /** The row of each key and the column of each concept, counted from 0. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Of a table in panels: where the first column of each key's panel stands, counted from the first of all. */
+  readonly panelOf: ReadonlyMap<string, number>;
 }
 
 /** Number, title, and the line with department and unit. */
@@ -28,15 +31,21 @@ export class Plan {
 
   /** Of a source as styles write it, in a row of this key unless it names one; undefined where there is no such cell. */
   find(source: string, key: string): PrintedRef | undefined {
-    const [, layout, row = key, concept = ""] = /^([\w-]+)(?:\[([\w.]+)\])?\.([\w.]+)$/u.exec(source) ?? [];
+    const [, layout, row = key, concept = ""] = /^([\w-]+)(?:\[([\w.:]+)\])?\.([\w.]+)$/u.exec(source) ?? [];
     const table = this.tables.find((one) => one.table.layout === layout);
     return table && cellIn(table, row, concept);
   }
 }
 
-export function cellIn({ sheet, rowOf, columnOf }: PlannedTable, key: string, concept: string): PrintedRef | undefined {
+export function cellIn(
+  { sheet, rowOf, columnOf, panelOf }: PlannedTable,
+  key: string,
+  concept: string,
+): PrintedRef | undefined {
   const [row, column] = [rowOf.get(key), columnOf.get(concept)];
-  return row === undefined || column === undefined ? undefined : { sheet, row, column };
+  return row === undefined || column === undefined
+    ? undefined
+    : { sheet, row, column: column + (panelOf.get(key) ?? 0) };
 }
 
 function planned(table: StyledTable, wanted: Wanted): PlannedTable {
@@ -44,24 +53,33 @@ function planned(table: StyledTable, wanted: Wanted): PlannedTable {
   const top = headingRows + headerLevels(table);
   const name = title.replace("{年}年", "").replace(/[“”]/gu, "");
   const own = rowsOf(table, wanted);
+  const panels = rows.kind === "panels" ? panelPlaces(rows, own, top) : undefined;
   const rowOf =
     rows.kind === "captions"
       ? captionRows(rows, top)
-      : new Map(own.map(({ key }, position) => [key, top + position] as const));
+      : (panels?.rowOf ?? new Map(own.map(({ key }, position) => [key, top + position] as const)));
   return {
     table,
     sheet: `${number} ${name}`.slice(0, 31),
     rows: own,
     top,
     rowOf,
-    columnOf: new Map(columns.map(({ concept }, position) => [concept, keys.length + position])),
+    columnOf:
+      rows.kind === "captions"
+        ? captionColumns(rows)
+        : panels === undefined
+          ? new Map(columns.map(({ concept }, position) => [concept, keys.length + position]))
+          : new Map([["amount", panelKeys]]),
+    panelOf: panels?.panelOf ?? new Map(),
   };
 }
 
 /** Lines of the header. */
-export function headerLevels({ keys, columns, rows }: StyledTable): number {
-  if (rows.kind === "captions") return 2;
-  return Math.max(...[...keys, ...columns.map(({ words }) => words)].map((words) => words.split("/").length));
+export function headerLevels({ keys, columns, rows, isNumbered }: StyledTable): number {
+  if (rows.kind === "captions") return rows.isNumbered === true ? 3 : 2;
+  if (rows.kind === "panels") return 2;
+  const levels = [...keys, ...columns.map(({ words }) => words)].map((words) => words.split("/").length);
+  return Math.max(...levels) + (isNumbered === true ? 1 : 0);
 }
 
 function rowsOf({ rows }: StyledTable, { units, subjects, economic, projects }: Wanted): readonly PlannedRow[] {
@@ -70,6 +88,8 @@ function rowsOf({ rows }: StyledTable, { units, subjects, economic, projects }: 
       return codeRows(subjects);
     case "economic":
       return economicRows(economic, rows);
+    case "panels":
+      return panelRows(economic, rows);
     case "organisation":
       return organisationRows(units);
     case "project":

@@ -18,11 +18,34 @@ export interface StyledColumn {
 export interface Caption {
   readonly key: string;
   readonly words: string;
-  /** Other lines of the same side that it adds up, those with `-` taken away; `income:` and `expenditure:` name a side. */
+  /**
+   * Other lines of the same side that it adds up, those with `-` taken away; `income:` and `expenditure:` name a side,
+   * and `{column}` stands for the concept of the column: `income:carriedIn.{column}`.
+   */
   readonly sum?: readonly string[];
   readonly from?: readonly Source[];
   /** The first three digits of the subjects that it adds up. */
   readonly class?: string;
+}
+
+/** What comes in beside what goes out. */
+export interface TwoSided {
+  readonly kind: "captions";
+  readonly income: readonly Caption[];
+  readonly expenditure: readonly Caption[];
+  /** Words above the figures of income, and of expenditure where no columns are named. */
+  readonly figure: string;
+  /** The columns of expenditure, where there are several; `from` is asked for by the class of the line. */
+  readonly columns?: readonly StyledColumn[];
+  /** 行次 through both sides. */
+  readonly isNumbered?: true;
+}
+
+/** 人员经费, in as many panels as it has lists of classes. */
+export interface PanelGroup {
+  readonly key: string;
+  readonly words: string;
+  readonly panels: readonly (readonly string[])[];
 }
 
 export type StyledRows =
@@ -38,7 +61,13 @@ export type StyledRows =
   | { readonly kind: "single" }
   /** Projects below the total, so many lines at least. */
   | { readonly kind: "project"; readonly lines: number }
-  | { readonly kind: "captions"; readonly income: readonly Caption[]; readonly expenditure: readonly Caption[] }
+  /** 经济分类 in panels side by side, one column of figures each, with the sum of each group in the last line. */
+  | {
+      readonly kind: "panels";
+      readonly groups: readonly PanelGroup[];
+      readonly from: Readonly<Record<string, Source>>;
+    }
+  | TwoSided
   /** Nothing but the sentence that there is nothing. */
   | { readonly kind: "empty"; readonly says: string };
 
@@ -52,6 +81,9 @@ export interface StyledTable {
   readonly keys: readonly string[];
   readonly columns: readonly StyledColumn[];
   readonly rows: StyledRows;
+  /** 栏次 below the header, and after the note which column is the sum of which. */
+  readonly isNumbered?: true;
+  /** What it shows, below the table. */
   readonly note?: string;
 }
 

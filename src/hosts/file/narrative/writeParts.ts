@@ -5,7 +5,13 @@ export type DocumentPart =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   /** The label stands out before the text. */
   | { readonly kind: "paragraph"; readonly label?: string; readonly text: string }
-  | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** A small table as it stands in a workbook, with the cells that matter marked. */
+  | {
+      readonly kind: "drawing";
+      readonly look: "right" | "wrong";
+      readonly lines: readonly (readonly { readonly text: string; readonly isMarked: boolean }[])[];
+    };
 
 type Docx = typeof docxLibrary;
 
@@ -57,10 +63,13 @@ function written(part: DocumentPart, docx: Docx) {
     }
     case "paragraph": {
       const label = part.label === undefined ? [] : [new TextRun({ text: part.label, bold: true })];
-      return new Paragraph({ spacing, children: [...label, ...runsOf(part.text, docx)] });
+      // A label alone speaks of what follows.
+      return new Paragraph({ spacing, keepNext: part.text === "", children: [...label, ...runsOf(part.text, docx)] });
     }
     case "table":
       return tableOf(part, docx);
+    case "drawing":
+      return drawingOf(part, docx);
   }
 }
 
@@ -83,4 +92,33 @@ function tableOf({ header, rows }: Extract<DocumentPart, { readonly kind: "table
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [line(header, true), ...rows.map((texts) => line(texts, false))],
   });
+}
+
+/** In half points: 小五. */
+const drawnSize = 18;
+const markedBack = { right: "E3F4E7", wrong: "FDE0E0" } as const;
+
+function drawingOf({ look, lines }: Extract<DocumentPart, { readonly kind: "drawing" }>, docx: Docx) {
+  const { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } = docx;
+  const rows = lines.map((line, position) => {
+    // The title of a table takes the whole of its line.
+    const isAlone = line.slice(1).every(({ text }) => text === "");
+    const cells = (isAlone ? line.slice(0, 1) : line).map(({ text, isMarked }) => {
+      const isFigure = /^-?\d[\d,]*\.\d+$/u.test(text);
+      const alignment = isAlone ? AlignmentType.CENTER : isFigure ? AlignmentType.RIGHT : AlignmentType.LEFT;
+      return new TableCell({
+        ...(isAlone && { columnSpan: line.length }),
+        ...(isMarked && { shading: { type: ShadingType.CLEAR, fill: markedBack[look] } }),
+        children: [
+          new Paragraph({
+            alignment,
+            keepNext: position < lines.length - 1,
+            children: [new TextRun({ text, size: drawnSize, bold: isMarked || isAlone })],
+          }),
+        ],
+      });
+    });
+    return new TableRow({ cantSplit: true, children: cells });
+  });
+  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows });
 }

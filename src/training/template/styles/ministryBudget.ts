@@ -43,6 +43,7 @@ export const ministryBudget: Style = {
       columns: [],
       rows: {
         kind: "captions",
+        figure: "预算数",
         income: [
           ...sources.map(([key, words], position) => ({
             key,
@@ -86,6 +87,7 @@ export const ministryBudget: Style = {
       columns: [],
       rows: {
         kind: "captions",
+        figure: "预算数",
         income: [
           { key: "currentIncome", words: "一、本年收入", sum: budgets.map(([key]) => key) },
           ...budgets.map(([key, words], position) => ({

@@ -22,6 +22,15 @@ export const allByNature: readonly StyledColumn[] = [
   { concept: "subsidy", words: "对附属单位补助支出" },
 ];
 
+/** The subjects that pay one economic code each: 养老保险、职业年金、住房公积金. */
+export function economicSources(layout: string): Readonly<Record<string, string>> {
+  return {
+    "30108": `${layout}[2080505].basic`,
+    "30109": `${layout}[2080506].basic`,
+    "30113": `${layout}[2210201].basic`,
+  };
+}
+
 export const basicByEconomicCode = {
   columns: [
     { concept: "total", words: "本年一般公共预算基本支出/合计", sum: ["personnel", "operating"] },
@@ -37,11 +46,7 @@ export const basicByEconomicCode = {
       { code: "303", concept: "personnel" },
       { code: "310", concept: "operating" },
     ],
-    from: {
-      "30108": "general-public-functional[2080505].basic",
-      "30109": "general-public-functional[2080506].basic",
-      "30113": "general-public-functional[2210201].basic",
-    },
+    from: economicSources("general-public-functional"),
   },
 } as const satisfies Pick<StyledTable, "columns" | "keys" | "rows">;
 

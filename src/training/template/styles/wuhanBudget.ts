@@ -63,6 +63,7 @@ export const wuhanBudget: Style = {
       columns: [],
       rows: {
         kind: "captions",
+        figure: "预算数",
         income: [
           ...incomeCaptions,
           { key: "currentIncome", words: "本年收入合计", sum: sources.map(([key]) => key) },
@@ -101,6 +102,7 @@ export const wuhanBudget: Style = {
       columns: [],
       rows: {
         kind: "captions",
+        figure: "预算数",
         income: [
           { key: "currentIncome", words: "一、本年收入", sum: ["generalPublic", "governmentFund", "stateCapital"] },
           ...fiscal("", ""),

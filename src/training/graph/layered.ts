@@ -1,0 +1,61 @@
+/** Boxes in layers and lines around them; what a box and a line is, the caller knows. */
+import { Graph as Layered, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from "@dagrejs/dagre";
+
+const margin = 6;
+
+export interface BoxSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LayeredDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** The corner of each box, in the order in which they were given. */
+  readonly corners: readonly { readonly left: number; readonly top: number }[];
+  /** What an SVG path says of each line. */
+  readonly paths: readonly string[];
+}
+
+export function layered(
+  ids: readonly string[],
+  lines: readonly (readonly [from: string, to: string])[],
+  { width: boxWidth, height: boxHeight }: BoxSize,
+): LayeredDrawing {
+  const graph = new Layered<GraphLabel, NodeLabel, EdgeLabel>();
+  graph.setGraph({ rankdir: "TB", nodesep: 14, edgesep: 8, ranksep: 34, marginx: margin, marginy: margin });
+  for (const id of ids) graph.setNode(id, { width: boxWidth, height: boxHeight });
+  for (const [from, to] of lines) graph.setEdge(from, to, {});
+  layout(graph);
+  const { width = 0, height = 0 } = graph.graph();
+  const ways = lines.map(([from, to]) => graph.edge(from, to).points ?? []);
+  // dagre reckons with the boxes alone, and lines run around them.
+  const bends = ways.flat();
+  return {
+    width: Math.max(width, ...bends.map(({ x }) => x + margin)),
+    height: Math.max(height, ...bends.map(({ y }) => y + margin)),
+    corners: ids.map((id) => {
+      const { x = 0, y = 0 } = graph.node(id);
+      return { left: x - boxWidth / 2, top: y - boxHeight / 2 };
+    }),
+    paths: ways.map(smooth),
+  };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Through the middles of the way's parts, bent at its corners. */
+function smooth([first, ...rest]: readonly Point[]): string {
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const bends = rest.slice(0, -1).map((corner, position) => {
+    const next = rest[position + 1] ?? last;
+    const isLast = position === rest.length - 2;
+    const end = isLast ? last : { x: (corner.x + next.x) / 2, y: (corner.y + next.y) / 2 };
+    return `Q${corner.x},${corner.y} ${end.x},${end.y}`;
+  });
+  return `M${first.x},${first.y} ${bends.length > 0 ? bends.join(" ") : `L${last.x},${last.y}`}`;
+}
