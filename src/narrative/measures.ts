@@ -55,7 +55,12 @@ export const measures: readonly Measure[] = [
   measure("basic", "(?:本年)?基本支出", "基本支出"),
   measure("personnel", "(?:基本支出中?的?)?(?:人员经费|人员支出|人员类支出)(?:支出)?", "人员经费"),
   measure("operating", "(?:日常)?公用经费(?:支出)?|(?:日常)?公用支出", "公用经费"),
-  measure("project", "(?:本年)?项目支出", "项目支出"),
+  measure("project", "(?:本?(?:部门|单位))?(?:全部|本年)*项目支出", "项目支出"),
+  measure(
+    "goals",
+    "(?=.*项目)(?:纳入|填报|编报|编制|申报|实行|设置|设定|开展)(?:了)?(?:部门|预算|项目)*(?:支出)?绩效(?:目标|管理|评价)+(?:的|管理的?)*(?:项目)?(?:支出|预算|资金)*",
+    "填报绩效目标的项目支出预算",
+  ),
   measure(
     "carriedIn",
     "(?:上年|年初)(?:财政拨款)?(?:结转|结余)(?:和|及|与|、)?(?:结转|结余)?(?:收入|资金)?|结转结余",
@@ -83,6 +88,8 @@ export const measures: readonly Measure[] = [
     "公务用车运行维护费",
   ),
   measure("reception", "公务接待(?:费用?|经费)?(?:支出)?", "公务接待费"),
+  measure("domesticReception", "(?:其他)?国内(?:公务)?接待(?:费用?|经费)?(?:支出)?", "国内公务接待费"),
+  measure("foreignGuests", "(?:国内)?外事接待(?:费用?|经费)?(?:支出)?", "外事接待费"),
   measure("operatingOfOffice", "(?:机关)?运行经费(?:支出)?", "机关运行经费"),
   measure("procurement", "(?:纳入)?政府采购(?:支出)?", "政府采购预算支出"),
   measure("goods", "(?:政府采购)?货物(?:类|采购)?(?:支出)?", "货物类"),
@@ -91,22 +98,6 @@ export const measures: readonly Measure[] = [
   measure("purchasedServices", "政府(?:向社会力量)?购买服务(?:支出)?", "政府购买服务支出"),
   measure("assets", "(?:行政事业性)?(?:新增)?国有资产配置(?:支出)?|(?:新增)?资产配置(?:支出)?", "资产配置预算"),
 ];
-
-/** Measures that make up another: where all of them are told as parts, nothing may be left out. */
-export const partitions: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
-  { whole: "basic", parts: ["personnel", "operating"] },
-  { whole: "threePublic", parts: ["abroad", "vehicles", "reception"] },
-  { whole: "vehicles", parts: ["vehiclePurchase", "vehicleRunning"] },
-  { whole: "procurement", parts: ["goods", "works", "services"] },
-];
-
-/** Of what a share is a share where the text does not say it. */
-export const wholes: Readonly<Record<string, string>> = {
-  basic: "expenditure",
-  project: "expenditure",
-  personnel: "basic",
-  operating: "basic",
-};
 
 /** `income-expenditure[incomeTotal].amount`. */
 export interface FactPlace {
@@ -275,9 +266,6 @@ export const budgetPlaces: Readonly<Record<string, readonly FactPlace[]>> = {
   reception: places("final-09[total].budget.reception final-09-items[reception].budget"),
 };
 
-/** Measures of which no table must agree, though one may: 机关运行经费 is 公用经费 of administrative units only. */
-export const mayEqual: Readonly<Record<string, string>> = { operatingOfOffice: "operating" };
-
 export interface Meaning {
   readonly measure: string;
   /** Undefined where neither the subject nor the headings say it. */
@@ -327,6 +315,14 @@ export function scopeAround({ heading, lead }: Around): Scope | undefined {
   if (others.length > 0) return undefined;
   if (first === undefined || ofHeading === undefined || ofHeading === first) return first ?? ofHeading;
   return undefined;
+}
+
+/** Which side the words before a colon part: `收入按来源分：一般公共预算拨款…`, `支出按功能科目分类，主要包括：`. */
+export function sideParted(lead: string): "income" | "expenditure" | undefined {
+  const side = /(收入|支出)(?:预算|决算)?(?:总额|合计)?按[^,;:。]{1,12},?(?:主要)?(?:包括|如下|分为|有)?:/u.exec(
+    lead,
+  )?.[1];
+  return side === undefined ? undefined : side === "收入" ? "income" : "expenditure";
 }
 
 function namesNone({ heading, lead }: Around): boolean {

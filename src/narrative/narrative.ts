@@ -10,6 +10,7 @@ import { repeatedIn, type Repeated } from "./repeats";
 import type { Figure, Statement } from "./statement";
 import { statementsOf } from "./statements";
 import { Tying } from "./tie";
+import { mostTold } from "./wordsAround";
 
 export interface Narrative {
   readonly paragraphs: readonly Paragraph[];
@@ -40,7 +41,9 @@ export interface NarrativeCounts {
 export function narrativeOf(disclosure: Disclosure, texts = textsOf(disclosure)): Narrative {
   const paragraphs = narrativeParagraphs(texts);
   // Where there is no text nobody will ask for the facts of large tables.
-  return readNarrative(paragraphs, paragraphs.length > 0 ? disclosure : { ...disclosure, tables: [], forms: [] });
+  if (paragraphs.length === 0) return readNarrative(paragraphs, { ...disclosure, tables: [], forms: [] });
+  const year = disclosure.year ?? mostTold(paragraphs.map(({ folded: { text } }) => text));
+  return readNarrative(paragraphs, { ...disclosure, year });
 }
 
 function readNarrative(paragraphs: readonly Paragraph[], disclosure: Disclosure): Narrative {

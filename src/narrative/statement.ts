@@ -82,5 +82,7 @@ export interface List {
   readonly total: Figure;
   /** `complete`: 分别为; `colon`: a bare colon or bracket; `open`: 其中, 包括. */
   readonly kind: "complete" | "colon" | "open";
+  /** Nothing stands between the whole and 其中: `100.00万元，其中：`, and not `100.00万元；支出包括：`. */
+  readonly isDirect: boolean;
   readonly parts: Statement[];
 }

@@ -1,5 +1,5 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
-import { completeListWords, givenBy, partWords, touched } from "../vocabulary/narrative";
+import { completeListWords, directPart, givenBy, partWords, touched } from "../vocabulary/narrative";
 import type { Paragraph } from "./paragraph";
 import type { Figure, List, Statement, Subject } from "./statement";
 import { isEmptySubject, subjectOf } from "./subject";
@@ -124,7 +124,7 @@ export class Told {
       this.current.length === 1 &&
       !/等于/u.test(lead)
     ) {
-      const list: List = { whole, total, kind, parts: [] };
+      const list: List = { whole, total, kind, isDirect: isDirect(lead, whole), parts: [] };
       this.lists.push(list);
     }
     return this.lists.at(-1);
@@ -160,6 +160,11 @@ export class Told {
   subject(near: string): Subject {
     return subjectOf(near, this.document.organisations);
   }
+}
+
+/** `…；其中` and `…。其中` behind a part may begin again with what was divided. */
+function isDirect(lead: string, whole: Statement): boolean {
+  return directPart.test(lead) && !(/^[;。]/u.test(lead) && whole.list !== undefined);
 }
 
 /** A budget of which is not yet told what came of it. */
