@@ -1,9 +1,9 @@
 /** Changes: of which statement a difference or a rate speaks. */
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
-import type { Figure, List, Statement, Subject } from "./statement";
+import type { Change, Figure, List, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
-import type { Told } from "./told";
+import { furthest, type Told } from "./told";
 
 export function tellChange(
   told: Told,
@@ -11,14 +11,19 @@ export function tellChange(
   role: Extract<Role, { readonly kind: "difference" | "rate" }>,
 ): void {
   const targets = targetsOf(told, role, figures[0] as Figure);
-  told.changed = role.kind === "difference" ? targets : [];
+  const spoken: Statement[] = [];
   figures.forEach((figure, position) => {
     const statements =
       targets.length === figures.length ? targets.slice(position, position + 1) : figures.length === 1 ? targets : [];
     for (const statement of statements) {
       const known = statement.change;
-      if (known?.[role.kind] !== undefined) continue;
-      const change = (statement.change ??= { against: role.against });
+      const changed =
+        known !== undefined && role.isNamed && known.against !== role.against
+          ? again(told, statement, role.against)
+          : statement;
+      spoken.push(changed);
+      if (changed.change?.[role.kind] !== undefined) continue;
+      const change = (changed.change ??= { against: role.against });
       change[role.kind] = figure;
       if (role.baseYear !== undefined) change.baseYear ??= role.baseYear;
       if (role.both) change.both = true;
@@ -27,6 +32,22 @@ export function tellChange(
       change.rises ??= role.rises;
     }
   });
+  told.changed = role.kind === "difference" ? spoken : [];
+}
+
+/** What is compared with the budget, and then with last year: each for itself. */
+function again(told: Told, statement: Statement, against: Change["against"]): Statement {
+  const { budget, value } = statement;
+  const known = told.statements
+    .slice(-furthest)
+    .findLast((one) => one.isAgain === true && one.value === value && one.change?.against === against);
+  if (known !== undefined) return known;
+  const { paragraph, sentence, subject, heading, lead, year } = statement;
+  const one: Statement = { paragraph, sentence, subject, heading, lead, year, isAgain: true };
+  if (value !== undefined) one.value = value;
+  if (against === "budget" && budget !== undefined) one.budget = budget;
+  told.statements.push(one);
+  return one;
 }
 
 function targetsOf(

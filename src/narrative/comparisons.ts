@@ -15,7 +15,7 @@ export function* comparisonsOf(statements: readonly Statement[], tying: Tying): 
   const lists = new Set<List>();
   const wrong = new Set<Figure>();
   for (const [position, statement] of statements.entries()) {
-    const held = [...withTables(statement, tying)];
+    const held = statement.isAgain === true ? [] : [...withTables(statement, tying)];
     yield* held;
     // What follows from a figure that is wrong by the tables is told with that figure.
     const isWrong = held.some(({ holds }) => !holds);

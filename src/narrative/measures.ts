@@ -1,34 +1,8 @@
 /** The figures that every narrative tells, by the words for them, and where the standard tables have them. */
 import { withCarried } from "../vocabulary/narrative";
+import { scopeWords, type Scope } from "./scopes";
 
-/** Of which budget a figure is: all money of the unit, that from the treasury, or one of the three budgets. */
-export type Scope = "all" | "fiscal" | "generalPublic" | "governmentFund" | "stateCapital";
-
-export interface ScopeWord {
-  readonly scope: Scope;
-  readonly words: RegExp;
-  readonly example: string;
-}
-
-/** The first that is found counts. */
-export const scopeWords: readonly ScopeWord[] = [
-  {
-    scope: "generalPublic",
-    words: /一般公共预算(?:本年|当年)?(?:财政拨款|拨款|财政)?(?:资金)?|公共预算财政拨款/u,
-    example: "一般公共预算拨款收入",
-  },
-  {
-    scope: "governmentFund",
-    words: /政府性基金(?:预算)?(?:本年|当年)?(?:财政拨款|拨款)?(?:资金)?/u,
-    example: "政府性基金预算财政拨款支出",
-  },
-  {
-    scope: "stateCapital",
-    words: /国有资本经营(?:预算)?(?:本年|当年)?(?:财政拨款|拨款)?(?:资金)?/u,
-    example: "国有资本经营预算支出",
-  },
-  { scope: "fiscal", words: /(?<!非)财政(?:拨款|资金)/u, example: "财政拨款收支总预算" },
-];
+export type { Scope } from "./scopes";
 
 export interface Measure {
   readonly id: string;
@@ -37,7 +11,7 @@ export interface Measure {
   readonly example: string;
 }
 
-const tail = "(?:支出|总?预算|总?决算|安排|资金|总额|总计|合计|总数|数|额|总量|规模)*";
+const tail = "(?:年初|支出|总?预算|总?决算|安排|资金|总额|总计|合计|总数|数|额|总量|规模)*";
 const measure = (id: string, words: string, example: string): Measure => ({
   id,
   words: new RegExp(`^(?:${words})${tail}$`, "u"),
@@ -78,13 +52,13 @@ export const measures: readonly Measure[] = [
   measure("abroad", "因公出国(?:\\(境\\))?(?:费用?|经费|支出)?(?:支出)?", "因公出国（境）费"),
   measure(
     "vehicles",
-    "(?:公务用车|公车)(?:购置(?:及|和|与|、))(?:运行)?(?:维护)?(?:费用?|经费)?(?:支出)?",
+    "(?:公务用车|公务车|公车)(?:购置(?:及|和|与|、))(?:运行)?(?:维护)?(?:费用?|经费)?(?:支出)?",
     "公务用车购置及运行费",
   ),
-  measure("vehiclePurchase", "(?:公务用车|公车)?购置(?:费用?|经费)?(?:支出)?", "公务用车购置费"),
+  measure("vehiclePurchase", "(?:公务用车|公务车|公车)?购置(?:费用?|经费)?(?:支出)?", "公务用车购置费"),
   measure(
     "vehicleRunning",
-    "(?:公务用车|公车)运行(?:维护)?(?:费用?|经费)?(?:支出)?|运行(?:维护(?:经费)?)?(?:费用?)?(?:支出)?",
+    "(?:公务用车|公务车|公车)运行(?:维护)?(?:费用?|经费)?(?:支出)?|运行(?:维护(?:经费)?)?(?:费用?)?(?:支出)?",
     "公务用车运行维护费",
   ),
   measure("reception", "公务接待(?:费用?|经费)?(?:支出)?", "公务接待费"),
@@ -213,6 +187,7 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
   carriedOut: {
     all: places("income-expenditure[carriedOut].amount final-01[carriedOut].amount"),
     fiscal: places("fiscal-summary[carriedOut].amount final-04[carriedOut].amount"),
+    governmentFund: places("final-07[total].closing"),
   },
   businessExpenditure: { all: places("expenditure-summary[total].business final-03[total].business") },
   fiscalSpecial: { all: places(income("fiscalSpecial")) },
@@ -295,11 +270,18 @@ export function meaningOf(subject: string, around: Around): Meaning | undefined 
   if (found === undefined) return undefined;
   return {
     measure: found,
-    scope: own?.scope ?? scopeAround(around),
+    scope: scopeOfSubject(own?.scope, around),
     saysScope: own !== undefined,
     isOfAll: found === "grand" && own === undefined && namesNone(around),
     words: subject,
   };
+}
+
+/** In a section on one budget 财政拨款 may be that of this budget, or of all. */
+function scopeOfSubject(own: Scope | undefined, around: Around): Scope | undefined {
+  if (own !== "fiscal") return own ?? scopeAround(around);
+  const ofHeading = scopeAround({ ...around, lead: "" });
+  return ofHeading === undefined || ofHeading === "all" ? own : ofHeading === own ? own : undefined;
 }
 
 /**

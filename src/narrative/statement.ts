@@ -20,6 +20,8 @@ export interface Subject {
   readonly path: readonly string[];
   /** Names marked by 类, 款, 项 are subjects of the classification, whatever else they could be. */
   readonly isMarked: boolean;
+  /** 本年, 当年 stood before it. */
+  readonly isOfYear?: boolean;
 }
 
 export interface Change {
@@ -71,6 +73,8 @@ export interface Statement {
   isTouched?: true;
   /** What was told right before, and what this budget gives for it. */
   gives?: Statement;
+  /** Told before with the same value, and here with another change: against the budget, and against last year. */
+  isAgain?: true;
   /** Behind 主要原因: it is of something else than the statements before. */
   isReason?: true;
 }

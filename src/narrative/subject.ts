@@ -6,6 +6,8 @@ import type { Subject } from "./statement";
 /** A draft may leave the year open: `[请填写年度]年`. */
 const years = /(?:20\d\d|\[请填写年度\])年(?:度)?(?:初|末)?/gu;
 const beforeYear = /^[^\d,;:。、]{3,30}(?=20\d\d年)/u;
+/** And not with what was carried over: `当年财政拨款收入`. */
+const ofTheYear = /^(?:其中|[,;:])*(?:本|当)年(?!末|初)/u;
 const leadingFillers =
   /^(?:[,;:。、|()]|预算中纳入|其中|主要?包括|包含|包括|分别[为是]?|具体(?:为|是|包括)?|(?:收入|支出)包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支)|部门(?=\D*预算)|单位(?!资金)|(?:本|当)年度?(?=.)|全年|共有?|涉及|预计|计划|安排(?!的)|用于|使用|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
 const trailingFillers =
@@ -40,6 +42,7 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
   const owner = beforeYear.exec(text)?.[0] ?? "";
   if (endsAsOrganisation.test(owner)) text = text.slice(owner.length);
   text = text.replace(years, "");
+  const isOfYear = ofTheYear.test(text);
   let before: string;
   do {
     before = text;
@@ -57,11 +60,11 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
         .replace(/(?<=支出)类科目$/u, ""),
     )
     .filter((piece) => !empties.has(piece));
-  return { text, path: path.length > 0 ? path : [text], isMarked };
+  return { text, path: path.length > 0 ? path : [text], isMarked, ...(isOfYear && { isOfYear }) };
 }
 
 export function isEmptySubject({ text }: Subject): boolean {
-  return /^(?:项目|金额|合计|共计|本年度?|当年)?(?:预算|决算)?(?:控制|批复)?(?:数|额)?$/u.test(text);
+  return /^(?:费用支出|项目|金额|合计|共计|本年度?|当年)?(?:预算|决算)?(?:控制|批复)?(?:数|额)?$/u.test(text);
 }
 
 /** The same thing told twice, once perhaps in fewer words. */

@@ -9,7 +9,7 @@ import { mayEqual, partitions, wholes } from "./measureParts";
 import { meaningOf, measurePlaces, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement, Subject } from "./statement";
 import type { Tie } from "./tied";
-import { meantBy } from "./totals";
+import { grandTotals, meantBy } from "./totals";
 
 /** Of what something may be a share. */
 export interface Whole {
@@ -87,12 +87,22 @@ export class Tying {
       return meaning === undefined ? notFound : decided(figure, this.facts.budgetOf(meaning.measure), true);
     if (meaning !== undefined) {
       const tie = this.ofMeasure(meaning, figure, this.isOfPart(statement, meaning));
+      if (tie.kind === "differs" && this.leavesCarriedIn(statement, tie)) return notFound;
       if (tie.kind === "agrees" || statement.isReason !== true) {
         if (tie.kind !== "notFound") return tie;
       }
     }
     const named = this.ofName(statement, figure, meaning);
     return named.kind === "notFound" ? this.elsewhere.tie(statement, figure) : named;
+  }
+
+  /** 当年财政拨款收入 is not the total that tables have alone. */
+  private leavesCarriedIn({ subject }: Statement, { facts }: Tie): boolean {
+    return (
+      subject.isOfYear === true &&
+      facts.every(({ row }) => grandTotals.has(row.key)) &&
+      this.facts.ofMeasure("carriedIn", undefined).some((fact) => !amountOf(fact).isZero)
+    );
   }
 
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
@@ -130,7 +140,8 @@ export class Tying {
     const elsewhere = decided(figure, [...(mayBeAny ? all : []), ...inProjects], false);
     if (elsewhere.kind === "agrees") return elsewhere;
     // Without a word of the budget, only what all tables say alike is certain.
-    const isLeft = own.length === 0 && leftOver.has(measure);
+    // And 财政拨款结转 in a section on one budget may be of this budget alone.
+    const isLeft = leftOver.has(measure) && (own.length === 0 || /财政/u.test(words));
     if (scope === undefined) return decided(figure, isOfAll ? own : all, !isOfPart && !isLeft);
     return tie.kind === "notFound" ? decided(figure, this.meant(words, own), isCertain) : tie;
   }

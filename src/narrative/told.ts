@@ -12,7 +12,7 @@ export interface Document {
 }
 
 /** How many statements back a change may speak of one. */
-const furthest = 24;
+export const furthest = 24;
 
 export class Told {
   readonly statements: Statement[] = [];
