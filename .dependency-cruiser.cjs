@@ -70,6 +70,13 @@ module.exports = {
       to: { dependencyTypes: ["core"] },
     },
     {
+      name: "hosts-touch-no-disk",
+      comment: "Files are bytes to a host: no name inside a workbook can become a place on the disk.",
+      severity: "error",
+      from: { path: "^src/hosts/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "core-has-few-packages",
       comment:
         "decimal.js for amounts, zod for what a user hands over, pinyin-pro for look-ups: all that the core needs.",
@@ -98,6 +105,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/([^/]+)/", pathNot: "^src/taskpane/" },
       to: { path: "^src/(taskpane|commands|cli|preview)/", pathNot: "^src/$1/" },
+    },
+    {
+      name: "preview-has-one-entry",
+      comment: "The preview is a package of its own: tests know it by its entry alone, so that it may change inside.",
+      severity: "error",
+      from: { path: "^test/" },
+      to: { path: "^src/preview/", pathNot: "^src/preview/index\\.ts$" },
     },
     {
       name: "pane-answers-the-ribbon",

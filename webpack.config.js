@@ -1,6 +1,8 @@
 const path = require("node:path");
 const webpack = require("webpack");
 const addin = require("./src/site/addin");
+const { licencesPlugin } = require("./src/site/licences");
+const { MadeOfPlugin } = require("./src/site/madeOf");
 const rules = require("./src/site/rules");
 const web = require("./src/site/web");
 
@@ -11,7 +13,10 @@ const commandLine = {
   entry: { cli: "./src/cli/main.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "cli/[name].js" },
   ...rules,
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+    licencesPlugin("cli/licences.txt"),
+  ],
   // Readable stack traces in a report from a user are worth more than a smaller file on disk.
   optimization: { minimize: false },
   performance: { hints: false },
@@ -29,7 +34,13 @@ const benchmarks = {
   node: { __dirname: true },
 };
 
-module.exports = (env = {}, { mode } = {}) =>
-  env.bench
-    ? [benchmarks]
-    : Promise.all([commandLine, addin(env, mode === "development"), web(env, mode === "development")]);
+module.exports = async (env = {}, { mode } = {}) => {
+  if (env.bench) return [benchmarks];
+  const development = mode === "development";
+  const isPlain = !development && env.url === undefined;
+  const programs = [commandLine, await addin(env, development), web(env, development)];
+  return programs.map((program) => ({
+    ...program,
+    plugins: [...program.plugins, new MadeOfPlugin(program.name, isPlain)],
+  }));
+};

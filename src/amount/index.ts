@@ -1,7 +1,7 @@
 export { Amount, type Agreement } from "./amount";
 export { atDecimals, Exact } from "./exact";
 export { parseAmount, type ParsedAmount } from "./parse";
-export { isMeasure, parseNumber, type ParsedNumber } from "./parseNumber";
-export { decimalsShown, percentSign, storedDecimal, type PercentSign } from "./precision";
-export { scaledAmount, scaleOf, type Scale } from "./scale";
+export { isMeasure, parseNumber } from "./parseNumber";
+export { decimalsShown, percentSign, storedDecimal } from "./precision";
+export { scaledAmount, scaleOf } from "./scale";
 export { powerOfTen, units, type Unit } from "./unit";

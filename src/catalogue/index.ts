@@ -2,10 +2,10 @@
 export { Catalogue } from "./catalogue";
 export { joinCodeParts } from "./codeParts";
 export { codeAbove, isWellFormed, kindOf, levelOf } from "./codes";
-export { editions, type Edition } from "./editions";
+export { editions } from "./editions";
 export { isReliable, isValidIn, publishedKinds, type CatalogueKind, type Entry, type Standing } from "./entry";
 export { functionalClassOf } from "./functionalClasses";
-export { functionalEconomic, type FunctionalEconomic } from "./functionalEconomic";
+export { functionalEconomic } from "./functionalEconomic";
 export { loadCatalogue } from "./loadCatalogue";
 export { nameKey } from "./nameKey";
 export {
@@ -17,11 +17,9 @@ export {
   previewOwnList,
   readOwnList,
   type FoundList,
-  type KeptList,
   type ListProblem,
-  type ListProblemKind,
   type OwnListChoices,
   type OwnListPreview,
   type OwnListReading,
 } from "./own";
-export { historyOf, searchEntries, type Change, type FoundEntry, type NameInTime, type SearchOptions } from "./search";
+export { historyOf, searchEntries, type FoundEntry, type SearchOptions } from "./search";

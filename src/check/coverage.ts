@@ -7,6 +7,7 @@ import {
   isBlank,
   isBelowHeader,
   isFigureRole,
+  isTemplateLine,
   isReadable,
   type Column,
   type Fact,
@@ -115,7 +116,10 @@ function noteBetween(table: Table, { sheet, area }: Page, pageRows: readonly Row
   const others = cellsIn(
     sheet,
     area,
-    (cell) => !standings.has(cell) && !(cell.row < first && isColumnNumber(table, sheet, cell)),
+    (cell) =>
+      !standings.has(cell) &&
+      !(cell.row < first && isColumnNumber(table, sheet, cell)) &&
+      !isTemplateLine(sheet, cell.row),
   );
   for (const cell of figureCells(sheet, others))
     standings.set(cell, rows.has(cell.row) ? "unknown-words" : "uncertain-form");

@@ -83,7 +83,7 @@ export function draftOfTold(
   };
 }
 
-export function findingOf(
+function findingOf(
   { rule, equality, mismatch, severity, isResidue }: Failed,
   prints: Fingerprints,
   consequenceOf: string | undefined,

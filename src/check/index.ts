@@ -1,5 +1,5 @@
 export { withEdits } from "./recheck";
-export { check, type CheckOptions, type CheckResult } from "./check";
+export { check, type CheckResult } from "./check";
 export type { RuleSettings } from "./collect";
 export { decidedFindings, nothingKept, openFindings, type Decision, type Kept } from "./decisions";
 export type { TableCoverage, Unread, UnreadReason } from "./coverage";
@@ -9,6 +9,5 @@ export { departmentDocs, departmentRule } from "./department/docs";
 export { figuresOf, type OwnFigures } from "./department/figures";
 export { fingerprintNames } from "./fingerprint";
 export type { Finding, NotRun } from "./finding";
-export type { Outcome } from "./judge";
 export type { OutsideFigures } from "./outside";
 export type { ComparedFigure, ComparedTables } from "./relations";

@@ -1,8 +1,8 @@
 /** 公开01 and 04: the summaries of final accounts, with 行次 and 栏次. */
-import { expenditureFrame, fiscalSources, incomeFrame, incomeSources } from "../vocabulary/captions";
+import { expenditureFrame, incomeFrame, incomeSources } from "../vocabulary/captions";
+import { fiscalParts, threeBudgets } from "./fiscalParts";
 import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
-import * as words from "../vocabulary/columns";
 
 export const final01 = defineLayout({
   id: "final-01",
@@ -25,19 +25,9 @@ export const final04 = defineLayout({
   kind: "finalAccounts",
   about: "三本预算财政拨款的总收支和年末结转结余情况。",
   titles: ["财政拨款收入支出决算总表", "财政拨款收支决算总表", "财政拨款收入支出决算总体情况表"],
-  axes: ["caption"],
+  ...fiscalParts,
   columns: {
     amount: ["金额|决算数|合计|小计"],
-    generalPublic: [words.generalPublic],
-    governmentFund: [words.governmentFund],
-    stateCapital: [words.stateCapital],
+    ...threeBudgets,
   },
-  published: { by: "everyone" },
-  keyTotals: [
-    keyTotal("fiscal", "currentExpenditure", "amount"),
-    keyTotal("generalPublic", "currentExpenditure", "generalPublic"),
-  ],
-  required: ["amount"],
-  sums: ["amount = generalPublic + governmentFund? + stateCapital?"],
-  captions: { income: { ...incomeFrame, ...fiscalSources }, expenditure: expenditureFrame },
 });

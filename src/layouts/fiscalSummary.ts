@@ -1,6 +1,5 @@
 /** 财政拨款收支总表: what the treasury gives, by budget, beside what it is spent on, by functional class. */
-import { expenditureFrame, fiscalSources, incomeFrame } from "../vocabulary/captions";
-import { keyTotal } from "./keyTotal";
+import { fiscalParts, threeBudgets } from "./fiscalParts";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
@@ -16,19 +15,11 @@ export const fiscalSummary = defineLayout({
     "财政拨款收支预算总体情况表",
     "财政拨款收支情况表",
   ],
-  axes: ["caption"],
+  ...fiscalParts,
   columns: {
     amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计|小计"],
-    generalPublic: [words.generalPublic],
-    governmentFund: [words.governmentFund],
-    stateCapital: [words.stateCapital],
+    ...threeBudgets,
+    carriedIn: [`${words.carriedIn}|上年财政拨款资金结转|上年财政拨款结转`],
   },
-  published: { by: "everyone" },
-  keyTotals: [
-    keyTotal("fiscal", "currentExpenditure", "amount"),
-    keyTotal("generalPublic", "currentExpenditure", "generalPublic"),
-  ],
-  required: ["amount"],
-  sums: ["amount = generalPublic + governmentFund? + stateCapital?"],
-  captions: { income: { ...incomeFrame, ...fiscalSources }, expenditure: expenditureFrame },
+  sums: ["amount = generalPublic + governmentFund? + stateCapital? + carriedIn?"],
 });

@@ -28,16 +28,7 @@ export type { ColumnWords } from "./columnWords";
 export type { FormField, FormParts, FormSection } from "./forms/form";
 export { general };
 export { keyTotalFamilies, type KeyTotalFamily, type KeyTotalGroup } from "./keyTotal";
-export {
-  generalId,
-  parseSum,
-  type Axis,
-  type ColumnSum,
-  type DocumentKind,
-  type Layout,
-  type SumPart,
-  type TableAxis,
-} from "./layout";
+export { generalId, parseSum, type ColumnSum, type DocumentKind, type Layout, type TableAxis } from "./layout";
 
 export const layouts: readonly Layout[] = [
   incomeExpenditure,

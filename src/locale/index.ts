@@ -5,19 +5,8 @@ import { zhCN } from "./zh-CN";
 
 export { functionWords, type FunctionWords } from "./functionWords";
 export type { BatchWords, DecideWords, SummaryWords } from "./batch";
-export { ownListWordsOf, type OwnListWords } from "./ownList";
-export type {
-  CliWords,
-  CompareWords,
-  Counts,
-  FileCounts,
-  FillWords,
-  HelpWords,
-  HostWords,
-  ReportWords,
-  Words,
-} from "./words";
-export type { HandbookWords } from "./handbook";
+export { ownListWordsOf } from "./ownList";
+export type { CliWords, CompareWords, Counts, FileCounts, HelpWords, ReportWords, Words } from "./words";
 export type { PracticeWords } from "./practice";
 export type { ScoreWords } from "./score";
 export type { PaneWords } from "./pane/words";

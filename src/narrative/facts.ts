@@ -31,7 +31,7 @@ const scopes: Readonly<Record<string, Scope>> = {
   "final-08": "stateCapital",
 };
 
-export function scopeOf({ layout }: Table): Scope | undefined {
+function scopeOf({ layout }: Table): Scope | undefined {
   return scopes[layout.id];
 }
 
@@ -171,7 +171,7 @@ function rowOf(table: Table, key: string): Row | undefined {
   return table.row(key) ?? (key === "total" && table.rows.length === 1 ? table.rows[0] : undefined);
 }
 
-export function ancestorsOf(row: Row): ReadonlySet<string> {
+function ancestorsOf(row: Row): ReadonlySet<string> {
   const names = new Set<string>();
   for (let above = row.parent; above !== undefined; above = above.parent) names.add(withoutEnding(nameKey(above.name)));
   return names;

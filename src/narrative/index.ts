@@ -1,7 +1,7 @@
 /** The narrative (情况说明) of a disclosure: what it states, and how that stands against the tables and against itself. */
 export type { Comparison, DirectionMistake, RateMistake } from "./comparison";
 export { contentsIn, type Contents, type Heading } from "./contents";
-export { enumerationsIn, type Enumeration } from "./enumerations";
+export { enumerationsIn } from "./enumerations";
 export { countsOf, narrativeOf, standingsOf, type Narrative, type NarrativeCounts, type Standing } from "./narrative";
 export { textsOf, type Paragraph } from "./paragraph";
 export { sentencesTwice } from "./repeats";

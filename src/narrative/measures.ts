@@ -18,7 +18,7 @@ const measure = (id: string, words: string, example: string): Measure => ({
   example,
 });
 
-export const measures: readonly Measure[] = [
+const measures: readonly Measure[] = [
   measure(
     "grand",
     "(?:本?(?:部门|单位))?(?:预算|决算)?(?:总收支|收支|收入、?支出|收、支|收入和支出|收支总)(?:均|各)?",

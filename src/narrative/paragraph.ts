@@ -16,7 +16,7 @@ export interface Paragraph extends Position {
 }
 
 /** Sheets without a table and the text that was handed over: contents and all other parts too, each for itself. */
-export interface Texts {
+interface Texts {
   readonly ofSheets: readonly (readonly Paragraph[])[];
   readonly handedOver: readonly (readonly Paragraph[])[];
 }

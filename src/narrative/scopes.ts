@@ -3,7 +3,7 @@
 /** Of which budget a figure is: all money of the unit, that from the treasury, or one of the three budgets. */
 export type Scope = "all" | "fiscal" | "generalPublic" | "governmentFund" | "stateCapital";
 
-export interface ScopeWord {
+interface ScopeWord {
   readonly scope: Scope;
   readonly words: RegExp;
   readonly example: string;

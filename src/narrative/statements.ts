@@ -20,7 +20,7 @@ import { stepsOf } from "./steps";
 import { Told, type Document } from "./told";
 import { isBeforeOutcome, lastIndexOf, ownYear, sentencesOf, type Words } from "./wordsAround";
 
-export interface Statements {
+interface Statements {
   readonly statements: readonly Statement[];
   /** In the order of the text; those that are in no statement, too. */
   readonly figures: readonly Figure[];

@@ -10,7 +10,7 @@ export function textSheet(name: string, text: string): Sheet {
 }
 
 /** Lines that end nowhere go on in the next one, as in a text that was copied from a page. */
-export function paragraphsOfText(text: string): string[] {
+function paragraphsOfText(text: string): string[] {
   const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/u).filter((line) => line.trim() !== "");
   const folded = lines.map((line) => fold(line).text);
   const width = widthOf(folded);

@@ -1,7 +1,7 @@
 /** The lines below a header: rows of the table, notes about it, and the line that numbers its columns. */
 import { cellAt, type Sheet } from "../workbook";
 import { readCode } from "./codes";
-import { isFigure } from "./figure";
+import { isFigure, isNothing } from "./figure";
 import { addsUp } from "./headerMatcher";
 import type { Column, Note } from "./row";
 import { beginsNote, isIllegible, keyColumns, saysNothingThere, isTotalLabel } from "../vocabulary";
@@ -46,7 +46,21 @@ export function readBody(
     else notes.push(note);
     hasFigures ||= note === undefined && cells.some(isFigure);
   }
-  return { lines, notes, columnNumbers, illegible };
+  const filled = lines.filter((row) => !isTemplateLine(sheet, row));
+  return { lines: filled.length > 0 ? filled : lines, notes, columnNumbers, illegible };
+}
+
+/** A line in which nothing stands but zeros, as formulas leave it where a template has more lines than there are rows: it names nothing. */
+export function isTemplateLine(sheet: Sheet, row: number): boolean {
+  const values = (sheet.rows[row] ?? []).flatMap((cell) => cell?.value ?? []);
+  return (
+    values.length > 0 && values.every((value) => value === 0 || (typeof value === "string" && isZeroOrNothing(value)))
+  );
+}
+
+function isZeroOrNothing(text: string): boolean {
+  const label = normalise(text);
+  return label === "" || isNothing(label) || /^[0０](?:[.．][0０]+)?$/u.test(label);
 }
 
 /** `栏次 | 1 | 2 | 3`: the columns' numbers, in whatever order the columns stand, some with a formula (`3=4+5`). */

@@ -50,7 +50,12 @@ export function withoutSpacers(header: HeaderBlock, contents: ColumnContents): H
 }
 
 function together(a: ColumnContent, b: ColumnContent): ColumnContent {
-  return { figures: a.figures + b.figures, texts: a.texts + b.texts, printed: [...a.printed, ...b.printed] };
+  return {
+    figures: a.figures + b.figures,
+    texts: a.texts + b.texts,
+    percents: a.percents + b.percents,
+    printed: [...a.printed, ...b.printed],
+  };
 }
 
 /** The first row below a cell of the header that stands in a row of the table. */
@@ -130,9 +135,11 @@ function ofOtherPeriod(column: HeaderColumn, period: string, meaning: Meaning | 
 
 /** A column of figures that the layout does not know: it is keyed by what its header says. */
 function unnamedMeaning(column: HeaderColumn, content: ColumnContent, taken: ReadonlySet<string>): Meaning | undefined {
-  if (content.figures === 0 || content.texts > content.figures) return undefined;
-  if (nameThings(content.printed)) return undefined;
   const { printed } = column;
+  const percents = columnKinds.shares.test(printed) ? content.percents : 0;
+  const figures = content.figures + percents;
+  if (figures === 0 || content.texts - percents > figures) return undefined;
+  if (content.figures > 0 && nameThings(content.printed)) return undefined;
   if (columnKinds.numbersOrNames.test(column.path.at(-1) ?? "")) return undefined;
   const role: ColumnRole = columnKinds.shares.test(printed)
     ? "share"

@@ -1,6 +1,6 @@
 /** Which concept a column's header path means, under the header words of a layout. */
 import type { ColumnWords } from "../layouts";
-import { isBareYear, keyColumns, type HeaderWords } from "../vocabulary";
+import { adjusted, isBareYear, keyColumns, type HeaderWords } from "../vocabulary";
 import type { HeaderColumn } from "./headerGrid";
 import { withoutPeriod } from "./periods";
 import { normaliseHeader } from "./text";
@@ -134,11 +134,12 @@ export class HeaderMatcher {
     return (within.length > 0 ? within : begun).map(({ meaning }) => meaning);
   }
 
-  /** A column's meaning, wherever its header names the period: `合计/预算数` is `预算数/合计`, and `2024年` alone is a 预算数 or 决算数. */
+  /** A column's meaning, wherever its header names the period: `合计/预算数` is `预算数/合计`, and `2024年` alone is a 预算数 or 决算数, as `调整后预算数` is a 预算数. */
   meaningOfColumn(column: HeaderColumn): Meaning | undefined {
     const { path } = column;
     const found = this.meaningOf(path) ?? this.meaningOf(withoutPeriod(column).turned);
-    if (found !== undefined || !isBareYear(path.at(-1) ?? "")) return found;
+    const word = path.at(-1) ?? "";
+    if (found !== undefined || !(isBareYear(word) || adjusted.test(word))) return found;
     const above = path.slice(0, -1);
     return this.meaningOf([...above, "预算数"]) ?? this.meaningOf([...above, "决算数"]);
   }

@@ -8,16 +8,17 @@ export {
   type Unrecognised,
 } from "./disclosure";
 export type { ChosenLayout } from "./chosen";
-export { recognise, recogniseAgain, type RecogniseOptions } from "./recognise";
+export { recognise, recogniseAgain } from "./recognise";
+export { isTemplateLine } from "./body";
 export { isFigureRole } from "./headerMatcher";
-export { blank, figureKind, type FigureKind, type Reading } from "./reading";
+export { figureKind, type FigureKind, type Reading } from "./reading";
 export { nameThings, printedNumber } from "./form/keyNumbers";
-export type { SumStanding, TableSum } from "./form/columnSums";
-export type { Labelled, Labels } from "./labels";
+export type { SumStanding, TableSum } from "./form/tableSum";
+export type { Labelled } from "./labels";
 export { codeColumnsOf } from "./codeColumns";
 export { isBelowHeader } from "./row";
-export type { Column, Comparison, Family, FormPart, Note, Panel, Row, RowKind, TreeStanding } from "./row";
-export { addressOf, amountOf, isBlank, isReadable, positionOf, Table, type Fact, type Page } from "./table";
+export type { Column, Comparison, Family, FormPart, Note, Panel, Row } from "./row";
+export { addressOf, amountOf, isBlank, isReadable, Table, type Fact, type Page } from "./table";
 export { withoutLabel } from "./forms/formCells";
 export { normalise } from "./text";
 export { layoutOfTitles } from "./titles";

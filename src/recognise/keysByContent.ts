@@ -176,9 +176,12 @@ export function nameKeysOfForm(
   meanings: Map<HeaderColumn, Meaning>,
   contentOf: ContentOf,
 ): void {
-  if (![...meanings.values()].some(({ role }) => role === "code" || role === "code-part")) return;
   const end = columns.findIndex((column) => contentOf(column).printed.some((one) => /\.\d/u.test(one)));
-  new Keys(columns.slice(0, end < 0 ? columns.length : end), meanings, contentOf).nameSubjects();
+  const before = columns.slice(0, end < 0 ? columns.length : end);
+  const hasCodes =
+    [...meanings.values()].some(({ role }) => role === "code" || role === "code-part") ||
+    (end > 0 && before.some((column) => areSubjectCodes(contentOf(column).printed)));
+  if (hasCodes) new Keys(before, meanings, contentOf).nameSubjects();
 }
 
 /** The same of a table of organisations. */

@@ -1,7 +1,16 @@
 /** Of which period a column is: this year's budget, last year's outcome beside it. */
 import type { DocumentKind } from "../layouts";
 import type { Position } from "../workbook";
-import { compares, isPeriodWord, precedesBudget, precedesEither, precedesOutcome, yearNumberIn } from "../vocabulary";
+import {
+  adjusted,
+  beforeAdjustment,
+  compares,
+  isPeriodWord,
+  precedesBudget,
+  precedesEither,
+  precedesOutcome,
+  yearNumberIn,
+} from "../vocabulary";
 import type { HeaderColumn } from "./headerGrid";
 
 /** Does the header compare figures, instead of showing some? */
@@ -16,7 +25,10 @@ export function otherPeriods(
   year: number | undefined,
 ): ReadonlySet<HeaderColumn> {
   const earlier = kind === undefined ? precedesEither : kind === "budget" ? precedesBudget : precedesOutcome;
-  const other = new Set(columns.filter((column) => isComparison(column) || earlier.test(column.printed)));
+  const isAdjusted = kind !== "finalAccounts" && columns.some(({ printed }) => adjusted.test(printed));
+  const isEarlier = ({ printed }: HeaderColumn): boolean =>
+    earlier.test(printed) || (isAdjusted && beforeAdjustment.test(printed));
+  const other = new Set(columns.filter((column) => isComparison(column) || isEarlier(column)));
   const years = new Map<HeaderColumn, number>();
   for (const column of columns) {
     const own = other.has(column) ? undefined : yearNumberIn(column.printed);

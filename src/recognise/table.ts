@@ -3,7 +3,8 @@ import { Amount, type Unit } from "../amount";
 import type { Layout } from "../layouts";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
 import { ColumnReaders } from "./columnReaders";
-import { columnSumsOf, type TableSum } from "./form/columnSums";
+import { columnSumsOf } from "./form/columnSums";
+import type { TableSum } from "./form/tableSum";
 import type { Labels } from "./labels";
 import { sumsHoldExactly } from "./wholeFigures";
 import { blank, type Reading } from "./reading";
@@ -284,7 +285,7 @@ export function isReadable({ reading }: Fact): boolean {
   return reading.kind !== "unreadable";
 }
 
-export function positionOf({ row, column }: Fact): Position {
+function positionOf({ row, column }: Fact): Position {
   return { row: row.index, column: column.index };
 }
 

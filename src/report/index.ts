@@ -1,5 +1,5 @@
 /** Findings as people and programs receive them: worksheet, text, html, json; and the cells to mark. */
-export { checkedFile, type CheckedFile, type ReportedFinding } from "./checkedFile";
+export { checkedFile, type CheckedFile } from "./checkedFile";
 export { compareDrafts, type Comparison } from "./comparison/comparison";
 export { comparisonToJson } from "./comparison/json";
 export { comparisonPage } from "./comparison/page";
@@ -17,7 +17,7 @@ export { summaryLine, type SummaryLine } from "./summary/line";
 export { summaryPage } from "./summary/page";
 export { readLine, readLines } from "./summary/readLines";
 export { summarySheets } from "./summary/sheets";
-export { summarise, type BatchSummary } from "./summary/summary";
+export { summarise } from "./summary/summary";
 export { summaryToJson } from "./summary/json";
 export { overallText } from "./summary/totals";
 export { plain } from "./text/plain";

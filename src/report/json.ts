@@ -5,8 +5,6 @@ export function toJson(version: string, files: readonly CheckedFile[]) {
   return { gouji: version, files: files.map(reportedFile) };
 }
 
-export type ReportedFile = ReturnType<typeof reportedFile>;
-
 export function reportedFile({
   path,
   error,

@@ -7,11 +7,13 @@ import { codeLength } from "./codeLength";
 import { codeOrder } from "./codeOrder";
 import { columnSum } from "./columnSum";
 import { periodChange } from "./comparison/periodChange";
+import { shareOfTotal } from "./comparison/shareOfTotal";
 import { crossCheck } from "./crossCheck/crossCheck";
 import { overallCrossCheck } from "./crossCheck/overallCrossCheck";
 import { duplicateCode } from "./duplicateCode";
 import { emptyTable } from "./emptyTable";
 import { evaluationGrade } from "./evaluationGrade";
+import { executionFunding } from "./executionFunding";
 import { executionRate } from "./executionRate";
 import { formTitle } from "./formTitle";
 import { formulaError } from "./formulaError";
@@ -101,7 +103,6 @@ import { yearlyRate } from "./yearlyRate";
 
 export type { Place } from "../readings/place";
 export type {
-  Check,
   CouldNotRun,
   Derivation,
   Equality,
@@ -110,7 +111,6 @@ export type {
   Rule,
   RuleDocs,
   Severity,
-  Term,
   Violation,
 } from "../contract/rule";
 export { fieldText } from "../readings/formFields";
@@ -126,6 +126,7 @@ export const rules: readonly Rule[] = [
   rollUp,
   columnSum,
   periodChange,
+  shareOfTotal,
   balance,
   crossCheck,
   statedFormula,
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   share,
   shareTotal,
   executionRate,
+  executionFunding,
   weightTotal,
   score,
   projectWithinTotal,

@@ -16,7 +16,7 @@ const parts = {
 };
 
 /** The keys under which a workbook keeps them. */
-export const keptParts = ["decisions", "layouts", "settings"] as const satisfies readonly (keyof Kept)[];
+const keptParts = ["decisions", "layouts", "settings"] as const satisfies readonly (keyof Kept)[];
 
 export async function recallKept(workbook: OpenWorkbook): Promise<Kept> {
   const recalled = await Promise.all(keptParts.map(async (part) => [part, await workbook.recall(part)] as const));

@@ -2,7 +2,8 @@
 const CopyPlugin = require("copy-webpack-plugin");
 const { checkedAddress, manifestAt } = require("./address");
 const { FunctionMetadataPlugin } = require("./functionMetadata");
-const officeFiles = require("./officeFiles");
+const { licencesPlugin } = require("./licences");
+const { scripts, silenced } = require("./officeFiles");
 const { icons, officeCopies, page, server, site } = require("./parts");
 
 /**
@@ -19,17 +20,18 @@ module.exports = async ({ url, https, WEBPACK_SERVE: serve } = {}, development =
     page("taskpane.html", "src/taskpane/taskpane.html", ["taskpane"]),
     page("help.html", "assets/help.html", []),
     new FunctionMetadataPlugin(),
-    new CopyPlugin({ patterns: [...copies(url), ...officeCopies(officeFiles.scripts), silenced] }),
+    licencesPlugin("licences.txt", ["@microsoft/office-js"]),
+    new CopyPlugin({ patterns: [...copies(url), ...officeCopies(scripts), silence] }),
   ],
   // Functions stand alone.
   optimization: { splitChunks: { chunks: (chunk) => chunk.name !== "functions" } },
   devServer: serve && (await served(https)),
 });
 
-const silenced = {
+const silence = {
   from: "silenced.js",
   context: __dirname,
-  to: `office/${officeFiles.silenced}`,
+  to: `office/${silenced}`,
   info: { minimized: true },
 };
 

@@ -16,4 +16,4 @@ function manifestAt(address, manifest) {
   return manifest.replaceAll(developmentAddress, checkedAddress(address));
 }
 
-module.exports = { developmentAddress, checkedAddress, manifestAt };
+module.exports = { checkedAddress, manifestAt };

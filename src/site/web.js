@@ -1,6 +1,7 @@
 /** 勾稽网页版, dist/web: the page without Excel, which any server shows from any folder, and which then works offline. */
 const CopyPlugin = require("copy-webpack-plugin");
 const { icons, officeCopies, page, server, site } = require("./parts");
+const { licencesPlugin } = require("./licences");
 const { OfflinePlugin } = require("./offline");
 
 module.exports = ({ WEBPACK_SERVE: serve } = {}, development = false) => ({
@@ -20,6 +21,7 @@ module.exports = ({ WEBPACK_SERVE: serve } = {}, development = false) => ({
         ...officeCopies(["excel-web-16.00.js"]),
       ],
     }),
+    licencesPlugin("licences.txt", ["@microsoft/office-js"]),
     // While one develops, what was kept would hide what was changed.
     ...(development ? [] : [new OfflinePlugin()]),
   ],

@@ -41,7 +41,7 @@ export const incomeFrame: Readonly<Record<string, HeaderWords>> = {
   usedSurplus: [
     "使用非财政拨款结余|使用非财政拨款结余(含专用结余)|用事业基金弥补收支差额|动用非财政拨款结余|使用专用结余",
   ],
-  incomeTotal: [...totalsOf("收入"), "总计|收入总计(含结转)"],
+  incomeTotal: [...totalsOf("收入"), "总计|收入总计(含结转)|收入总数"],
 };
 
 /** The same on the other side: `本年支出合计`, `结转下年`, `支出总计`. */
@@ -49,7 +49,7 @@ export const expenditureFrame: Readonly<Record<string, HeaderWords>> = {
   currentExpenditure: ["本年支出|当年支出|本年财政拨款支出", ...currentSums("支出")],
   surplusDistribution: ["结余分配"],
   carriedOut: [words.carriedOut, "年末财政拨款结转和结余|结转下年财政拨款|年末财政拨款结转结余|年终财政拨款结转结余"],
-  expenditureTotal: [...totalsOf("支出"), "总计|支出总计(含结转)"],
+  expenditureTotal: [...totalsOf("支出"), "总计|支出总计(含结转)|支出总数"],
 };
 
 /** `收入` → `本年收入合计`, `本年预算收入共计`, …. */

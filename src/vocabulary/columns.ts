@@ -7,6 +7,9 @@ export const total = [...totals, "金额合计", "总金额"].join("|");
 /** Of the columns below the same header: `小计 | 人员经费 | 公用经费` below 基本支出. */
 export const subtotal = [...subtotals, ...totals].join("|");
 
+/** Any of the budgets of which 财政拨款 consists, wherever it is named: `其中：政府性基金`. */
+export const budgetsOfFiscal = /一般公共预算|政府性基金|国有资本/u;
+
 /** Where money comes from: `一般公共预算拨款收入`. */
 
 export const generalPublic =
@@ -32,7 +35,7 @@ export const carriedOut =
   "年终结转结余|年末结转和结余|年末结转结余|结转下年|结转下年支出|年终结转和结余|年末结转|年终结转及结余|结转下年使用|结转下年资金|结转下年结余|年末结余(转)|年末结余(结转)|年末结转、结余|年末结余、结转|结转下年、结余";
 
 /** The total of an expenditure table, in a column of its own, first of a group for the year, or the only amount there is. */
-export const totalOfYear: HeaderWords = [
+const totalOfYear: HeaderWords = [
   total,
   "预算数|本年预算数|本年预算|年初预算数|本年支出/合计|小计",
   "预算数|本年预算数|本年预算|年初预算数|金额|本年合计",

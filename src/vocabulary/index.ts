@@ -2,7 +2,7 @@
 export { besideTable } from "./beside";
 export { countsPieces, isCurrentTotal, isKindOfExpenditure } from "./captions";
 export * as columnKinds from "./columnKinds";
-export { alternation, isOneOf, type ExampleRow } from "./expressions";
+export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
 export type { HeaderWords } from "./headerWords";
 export * as keyColumns from "./keyColumns";
 export { beginsNote, beginsNoteWithColon } from "./notes";
@@ -30,6 +30,10 @@ export {
   precedesBudget,
   qualified,
   precedesEither,
+  adjusted,
+  beforeAdjustment,
+  flows,
+  sharesOfWhole,
   precedesOutcome,
   speaksOfOtherYear,
 } from "./periods";
@@ -46,7 +50,7 @@ export {
   titleFillers,
   withoutContinued,
 } from "./titles";
-export { termsIn, titleTerms, type TitleTerm } from "./titleTerms";
+export { termsIn } from "./titleTerms";
 export {
   isSubtotalLabel,
   isSumLabel,

@@ -2,21 +2,8 @@
 import { alternation } from "./expressions";
 
 /** Each ends the clause before its figure: `比上年增加24.32万元`, `同比下降2%`. */
-export const rising = ["增加", "增长", "上升", "提高", "增支", "增收", "增幅", "上涨", "增", "涨幅", "升高"] as const;
-export const falling = [
-  "减少",
-  "下降",
-  "降低",
-  "压减",
-  "降幅",
-  "下滑",
-  "节约",
-  "缩减",
-  "核减",
-  "调减",
-  "减",
-  "减幅",
-] as const;
+const rising = ["增加", "增长", "上升", "提高", "增支", "增收", "增幅", "上涨", "增", "涨幅", "升高"] as const;
+const falling = ["减少", "下降", "降低", "压减", "降幅", "下滑", "节约", "缩减", "核减", "调减", "减", "减幅"] as const;
 
 const any = alternation([...rising, ...falling]);
 /** Which of the two, whatever stands between it and the figure: `增长率为`, `减少了约`. */

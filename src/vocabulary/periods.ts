@@ -2,7 +2,7 @@
 import { anyOf, type ExampleRow } from "./expressions";
 
 /** A column that compares two periods, or what was planned with what came of it, is of neither. */
-export const periodComparisons: readonly ExampleRow[] = [
+const periodComparisons: readonly ExampleRow[] = [
   { pattern: "增减", example: "2024年预算数比2023年执行数增减" },
   { pattern: "增长", example: "增长%" },
   { pattern: "变动", example: "变动幅度" },
@@ -14,6 +14,7 @@ export const periodComparisons: readonly ExampleRow[] = [
   { pattern: "完成率(?!得?分)", example: "预算完成率" },
   { pattern: "执行率(?!得?分)", example: "执行率" },
   { pattern: "为.*数的?[(（]?[%％]", example: "2024年预算数为2023年执行数的%" },
+  { pattern: "调整[数额]", example: "预算调整数" },
   { pattern: "完成.*[%％]", example: "完成预算%" },
   { pattern: "[决执][算行]数?占.*预算", example: "决算数占预算数%" },
 ];
@@ -92,11 +93,19 @@ export const comparisonWords = {
   /** `增减%`, `增长率`, `变动幅度`: by how much it changed, as a part of what it was. */
   rate: /[%％]|率|幅/u,
   /** `增减额`: by how much it changed. */
-  difference: /额/u,
+  difference: /额|调整/u,
 } as const;
+
+/** `占比`, `占收入总计的比重%`: what part of the whole a row is. */
+export const sharesOfWhole = /占|比重|比例/u;
 
 /** Headers of a budget: `2026年预算数`, `年初预算`. */
 export const ofBudget = /预算数|预算$/u;
+/** What the budget of the year became; what stands beside it is what it was, and how it was changed: `调整后预算数`. */
+export const adjusted = /调整后/u;
+/** What the budget was before that: `年初预算数`. */
+export const beforeAdjustment = /年初/u;
+
 /** Anywhere in a header of several levels: `年初预算数小计`. */
 export const budgetInHeader = /预算数|(?:年初|全年|调整)预算/u;
 /** Of what came out in the end: `决算数`, `2024年决算`. */
@@ -122,3 +131,11 @@ const periodWord =
 export function isPeriodWord(header: string): boolean {
   return header !== "数" && periodWord.test(header);
 }
+
+/** What a year began with, what came and went in it, and what it ended with: `年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余`. */
+export const flows = {
+  opening: /^(?:上年|年初|期初).*(?:结转|结余|余额)/u,
+  gained: /^(?:本年|本期|当年).*(?:收入|增加|新增)/u,
+  spent: /^(?:本年|本期|当年).*(?:支出|减少|使用|偿还)/u,
+  closing: /^(?:年末|期末|年终|结转下年).*(?:结转|结余|余额|下年)/u,
+} as const;

@@ -10,7 +10,7 @@ export interface TitleTerm {
 const term = (name: string, printed: RegExp, example: string): TitleTerm => ({ name, printed, example });
 
 /** Longer terms first: what one has taken the next does not see again (政府预算经济分类 is no 经济分类 of the department). */
-export const titleTerms: readonly TitleTerm[] = [
+const titleTerms: readonly TitleTerm[] = [
   term("财政拨款", /财政拨款|拨款/u, "财政拨款收支总表"),
   term("一般公共预算", /一般公共预算|公共财政/u, "一般公共预算支出表"),
   term("政府性基金", /政府性基金|政府基金/u, "政府性基金预算支出表"),
@@ -28,6 +28,7 @@ export const titleTerms: readonly TitleTerm[] = [
   term("人员经费", /人员(?:经费|支出|类)/u, "基本支出表--人员经费（工资福利支出）"),
   term("公用经费", /公用(?:经费|支出)/u, "基本支出表--公用经费（商品和服务支出）"),
   term("基本支出", /基本(?:支出|经费)/u, "一般公共预算基本支出表"),
+  term("经营支出", /经营(?:支出|收支|收入)/u, "项目支出（含经营支出）表"),
   term("项目支出", /项目(?:支出|经费|预算)|专项/u, "一般公共预算项目支出表"),
   term("机关运行", /机关运行|行政经费/u, "机关运行经费预算财政拨款情况统计表"),
   term("三公", /三公/u, "一般公共预算“三公”经费支出表"),

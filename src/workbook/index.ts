@@ -1,19 +1,10 @@
 export { a1, a1Area, columnLetters, contains, quoteSheet, type Area, type Position } from "./address";
-export type { AddedCell, AddedSheet, Link, Mark, Tone } from "./edits";
+export type { AddedCell, AddedSheet, Mark, Tone } from "./edits";
 export type { BookCell, BookSheet, FileLink } from "./newBook";
 export type { PrintedCell, PrintedLook, PrintedRef, PrintedSheet, PrintedTerm } from "./printedTables";
 export { normalise } from "./normalise";
 export { filledRuns, runs } from "./runs";
-export {
-  cellAt,
-  isFault,
-  type Cell,
-  type CellValue,
-  type Fault,
-  type Sheet,
-  type Visibility,
-  type Workbook,
-} from "./workbook";
+export { cellAt, isFault, type Cell, type CellValue, type Sheet, type Visibility, type Workbook } from "./workbook";
 export {
   HostFailure,
   type CellEdit,

@@ -5,7 +5,7 @@ import { built } from "../support/built";
 import { elements, parseXml, type Element } from "./xml";
 
 export const manifestFile = resolve(__dirname, "../../manifest.xml");
-export const manifest = parseXml(readFileSync(manifestFile, "utf8"));
+const manifest = parseXml(readFileSync(manifestFile, "utf8"));
 export const address = "https://localhost:3000";
 
 /** An attribute of all elements of these names that have it. */

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 
 /** The texts of a package's parts; a picture's is gibberish, but the same for the same picture. */
-export function parts(file: Uint8Array): Readonly<Record<string, string>> {
+function parts(file: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(unzipSync(file)).map(([name, content]) => [name, strFromU8(content, true)]));
 }
 

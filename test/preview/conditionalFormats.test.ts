@@ -1,5 +1,5 @@
 /** The genuine library against our small Excel: conditional formats, which our marks are. */
-import { applies } from "../../src/preview/excel";
+import { applies } from "../../src/preview";
 import { book } from "../support/book";
 import { startExcel } from "../support/officeJs";
 import { failure } from "./failing";

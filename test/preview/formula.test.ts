@@ -1,6 +1,5 @@
 /** The formulas that our small Excel calculates, and those that it leaves alone. */
-import { parseAddress } from "../../src/preview/excel/model/areas";
-import { parseFormula } from "../../src/preview/excel/model/formula";
+import { parseAddress, parseFormula } from "../../src/preview";
 import type { CellValue } from "../../src/workbook";
 
 const cells: Readonly<Record<string, readonly CellValue[]>> = {

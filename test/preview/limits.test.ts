@@ -1,5 +1,5 @@
 /** The genuine library against our small Excel: limits and refusals that a real Excel has, and those that a test asks for. */
-import { ActionType } from "../../src/preview/excel";
+import { ActionType } from "../../src/preview";
 import { book } from "../support/book";
 import { startExcel } from "../support/officeJs";
 import { failure } from "./failing";

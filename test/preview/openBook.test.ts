@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbook, isUnusable } from "../../src/hosts/file";
-import { openBook, type Book } from "../../src/preview/excel";
+import { type Book, openBook } from "../../src/preview";
 
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/samples/${name}.xlsx`));
 

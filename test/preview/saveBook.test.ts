@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { isUnusable } from "../../src/hosts/file";
-import { openBook, saveBook, type Book } from "../../src/preview/excel";
+import { type Book, openBook, saveBook } from "../../src/preview";
 import { startExcel } from "../support/officeJs";
 
 const original = new Uint8Array(readFileSync("assets/samples/jianghan-2026-budget.xlsx"));

@@ -1,5 +1,5 @@
 /** The genuine library against our small Excel: what is written, and what Excel makes of it. */
-import { MAX_PAYLOAD } from "../../src/preview/excel";
+import { MAX_PAYLOAD } from "../../src/preview";
 import { book } from "../support/book";
 import { startExcel } from "../support/officeJs";
 import { failure } from "./failing";

@@ -111,3 +111,25 @@ test("the code of a department is no class of subjects, though it has three digi
     "212" | "08" | "04" | | 农村基础设施建设支出 | 96.07 | | 96.07`;
   expect(read(summary, fund).said.filter((line) => line.includes("error"))).toEqual([]);
 });
+
+test("“三公” of each organisation beside what else is told of it: a 小计 is of the group right above it", () => {
+  const printed = (vehicles: string) => ({
+    ...table`一般公共预算“三公”经费、会议费、培训费及机关运行经费支出情况表 | | | | | | | | | 单位：万元
+      单位名称 | “三公”经费 | | | | | | 会议费 | 培训费 | 机关运行经费
+       | 合计 | 因公出国（境）费用 | 公务接待费 | 公务用车购置和运行维护费 | | | | |
+       | | | | 小计 | 公务用车购置费 | 公务用车运行维护费 | | |
+      合计 | 44.16 | | 8.01 | 36.15 | | 36.15 | 12.04 | 126.32 | 120.36
+      某市教育局机关 | 13.23 | | 2.40 | ${vehicles} | | 10.83 | 3.61 | 4.81 | 120.36
+      某市第一中学 | 30.93 | | 5.61 | 25.32 | | 25.32 | 8.43 | 121.51 |`,
+    merges: [
+      { top: 1, left: 0, bottom: 3, right: 0 },
+      { top: 1, left: 1, bottom: 1, right: 6 },
+      { top: 2, left: 4, bottom: 2, right: 6 },
+    ],
+  });
+  const disclosure = recognise(workbook(printed("10.83")));
+  expect(disclosure.tables.map(({ layout }) => layout.id)).toEqual(["three-public"]);
+  expect(disclosure.tables[0]?.panels[0]?.byConcept.get("vehicles")?.index).toBe(4);
+  expect(read(printed("10.83")).said).toEqual([]);
+  expect(read(printed("18.03")).said[0]).toBe("column-sum error E6");
+});

@@ -1,5 +1,5 @@
 /** The published workbooks as other accountants would have typed them: the same facts must come out. */
-import { expectSame, errorsOf, factsOf, heldOf } from "../support/facts";
+import { errorsOf, expectSame, factsOf, factsOfUnchanged, heldOf } from "../support/facts";
 import * as retype from "../support/retype";
 import { sample, sampleNames } from "../support/samples";
 import * as change from "../support/transform";
@@ -100,7 +100,7 @@ describe.each(sampleNames)("%s", (name) => {
     ["in 元", retype.inYuan("above")],
     ["in 元, as the headers say", retype.inYuan("in headers")],
   ])("%s", (_, transform) => {
-    expect(factsOf(recognise(transform(before)))).toEqual(factsOf(recognise(before)));
+    expect(factsOf(recognise(transform(before)))).toEqual(factsOfUnchanged(before));
   });
 
   test("a level above the departments", () => {
@@ -136,7 +136,7 @@ describe.each(sampleNames)("%s", (name) => {
     const is = recognise(change.firstAmountIllegible(before));
     expect(factsOf(is).filter((fact) => fact.endsWith("= [illegible]")).length).toBeGreaterThan(3);
     const readable = factsOf(is).filter((fact) => !fact.endsWith("= [illegible]"));
-    expect(factsOf(recognise(before))).toEqual(expect.arrayContaining(readable));
+    expect(factsOfUnchanged(before)).toEqual(expect.arrayContaining(readable));
     expect(errorsOf(is)).toEqual([]);
   });
 

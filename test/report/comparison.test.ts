@@ -61,16 +61,16 @@ describe.each(names)("%s", (name) => {
 });
 
 /** Figures of a table, one of which is changed. */
-function figuresOf(workbook: Workbook) {
-  return recognise(workbook).tables.flatMap((table) =>
+const figuresOf = memoised((workbook: Workbook) =>
+  recognise(workbook).tables.flatMap((table) =>
     [...table.figures()].flatMap(({ row, column }) => {
       const cell = row.sheet.rows[row.index]?.[column.index];
       return typeof cell?.value === "number" && cell.value !== 0
         ? [{ sheet: row.sheet, row: row.index, column: column.index, cell, value: cell.value }]
         : [];
     }),
-  );
-}
+  ),
+);
 
 describe("a figure changed and put right again, a hundred times", () => {
   const random = randomNumbers(20261128);

@@ -1,15 +1,18 @@
-/** Programs as users get them: bundled from the sources as they are now, once for all test files, again when a source changes. */
+/** Programs as users get them: those in dist where they are made of the sources as they are now, else bundled once for all test files. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { isMadeOf, sourcesDigest } from "../../src/site/madeOf";
 
 const root = resolve(__dirname, "../..");
-const sources = ["src", "assets", "webpack.config.js", "manifest.xml", "package.json"];
+const inDist = { cli: "dist", addin: "dist/addin", web: "dist/web" } as const;
 
 /** The folder with the production build of a program. */
-export function built(program: "cli" | "addin" | "web"): string {
-  const folder = join(tmpdir(), `gouji-test-${program}-${stamp()}`);
+export function built(program: keyof typeof inDist): string {
+  const digest = sourcesDigest();
+  if (isMadeOf(program, digest)) return join(root, inDist[program]);
+  const folder = join(tmpdir(), `gouji-test-${program}-${digest.slice(0, 16)}`);
   if (existsSync(folder)) return folder;
   const fresh = mkdtempSync(join(tmpdir(), "gouji-build-"));
   const webpack = join(root, "node_modules/webpack-cli/bin/cli.js");
@@ -23,14 +26,4 @@ export function built(program: "cli" | "addin" | "web"): string {
     if (!existsSync(folder)) throw cause;
   }
   return folder;
-}
-
-function stamp(): string {
-  const files = sources.flatMap((source) => statsBelow(join(root, source)));
-  return `${String(files.length)}-${String(Math.round(Math.max(...files.map(({ mtimeMs }) => mtimeMs))))}`;
-}
-
-function statsBelow(path: string) {
-  const below = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [""];
-  return below.map((name) => statSync(join(path, name)));
 }

@@ -2,14 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Sheet as ReadSheet } from "../../src/workbook";
-import {
-  bookOf,
-  provideContext,
-  Session,
-  type Book,
-  type OfficeLibrary,
-  type OfficeOptions,
-} from "../../src/preview/excel";
+import { type Book, bookOf, type OfficeLibrary, type OfficeOptions, provideContext, Session } from "../../src/preview";
 
 /** The globals that office.js makes, and those it wants of a browser. */
 interface OfficeGlobals {

@@ -246,7 +246,7 @@ export const amountsBackwards: ColumnOrder = (columns) => [
   ...columns.filter((column) => !isKey(column)).toReversed(),
 ];
 
-export function isKey({ role }: Column): boolean {
+function isKey({ role }: Column): boolean {
   return role === "code" || role === "code-part" || role === "name" || role === "caption";
 }
 

@@ -1,4 +1,5 @@
 import type { ExampleRow } from "../../src/vocabulary";
+import { blanksLeft, narrativeBlanks } from "../../src/vocabulary/narrativeBlanks";
 import { denials, falseDenials, saysNothingThere } from "../../src/vocabulary/nothingThere";
 import { ordinalMarks, splitOrdinal } from "../../src/vocabulary/ordinals";
 import * as periods from "../../src/vocabulary/periods";
@@ -15,6 +16,7 @@ const lists: readonly (readonly [string, readonly ExampleRow[], (text: string) =
   ["beforeOutcome", periods.beforeOutcome, (text) => periods.precedesOutcome.test(text)],
   ["titlesOfOtherYears", periods.titlesOfOtherYears, (text) => periods.speaksOfOtherYear.title.test(text)],
   ["notesOfOtherYears", periods.notesOfOtherYears, (text) => periods.speaksOfOtherYear.note.test(text)],
+  ["narrativeBlanks", narrativeBlanks, (text) => text.match(blanksLeft) !== null],
   ["namesOtherTables", namesOtherTables, (text) => aboutTables.test(text)],
 ];
 

@@ -11,14 +11,7 @@ z.config({ jitless: true });
 /** The problem that an issue stands for is its message. */
 const says = (problem: ListProblemKind): { error: ListProblemKind } => ({ error: problem });
 
-export const catalogueKinds = [
-  "functional",
-  "economic",
-  "government",
-  "procurement",
-  "organisation",
-  "project",
-] as const;
+const catalogueKinds = ["functional", "economic", "government", "procurement", "organisation", "project"] as const;
 
 /** Organisations and projects are numbered as each place likes, but with figures. */
 const anyCode = /^(?=.*\d)[0-9A-Za-z][-0-9A-Za-z._/]*$/u;
@@ -32,7 +25,7 @@ const name = z.string().check(
 );
 
 export const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1990 && year <= 2100;
-export const year = z.number().check(z.refine(isYear, says("year-form")));
+const year = z.number().check(z.refine(isYear, says("year-form")));
 
 function hasForm({ kind, code }: { kind: CatalogueKind; code: string }): boolean {
   return isWellFormed(kind, code);

@@ -1,3 +1,3 @@
 /** Looking up codes and names by what somebody types. */
-export { historyOf, type Change, type NameInTime } from "./history";
+export { historyOf } from "./history";
 export { searchEntries, type FoundEntry, type SearchOptions } from "./searchEntries";

@@ -119,6 +119,6 @@ function isOpen(one: PrintedFigure, other: PrintedFigure): boolean {
   return one.isBlank !== other.isBlank && one.concept !== "total";
 }
 
-export function totalOf({ rows }: FigureTable): FigureRow | undefined {
+function totalOf({ rows }: FigureTable): FigureRow | undefined {
   return rows.find(({ kind }) => kind === "total");
 }

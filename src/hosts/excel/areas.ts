@@ -1,7 +1,7 @@
 /** Cuts rectangles into tiles, and reads the addresses that Excel hands us. */
 import type { Area, Position } from "../../workbook";
 
-export const wholeSheet: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+const wholeSheet: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);

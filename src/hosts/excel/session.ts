@@ -49,7 +49,7 @@ async function run<T>(options: Excel.RunOptions, work: (context: Excel.RequestCo
 }
 
 /** Whether this Excel has what came with a requirement set after the one that the add-in demands. */
-export function supports(version: string): boolean {
+function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 

@@ -3,7 +3,7 @@ import { enUS } from "./en-US";
 import type { OwnListWords } from "./words";
 import { zhCN } from "./zh-CN";
 
-export type { OwnListWords, ToldProblem } from "./words";
+export type { OwnListWords } from "./words";
 
 export function ownListWordsOf(language: string): OwnListWords {
   return language === "en-US" ? enUS : zhCN;

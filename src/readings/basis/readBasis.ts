@@ -14,9 +14,6 @@ import { TokenLine } from "./signs/tokenLine";
 import { tokenise } from "./signs/tokens";
 
 export type { Equation, Item, ListedSum, Parts, Quantity };
-export type { Verdict } from "./arithmetic/verdict";
-export type { ItemAmount } from "./list/statement";
-
 export interface Basis {
   /** Every equation that is read with certainty. */
   readonly equations: readonly Equation[];

@@ -28,7 +28,7 @@ export function rightName(catalogue: Catalogue, entry: Entry, table: Table): str
   return sure === "" ? name : `${name}（${sure}）`;
 }
 
-export const certainty: Readonly<Record<Standing, string>> = {
+const certainty: Readonly<Record<Standing, string>> = {
   own: "",
   seen: "公开文件中见过",
   agreed: "两份整理一致，未见原文",

@@ -6,7 +6,7 @@ import { Amount } from "../../amount";
 import { isDivision } from "../../vocabulary";
 import { enoughSums } from "../enoughSums";
 import type { Panel, Row } from "../row";
-import type { TableFigures, TableSum } from "./columnSums";
+import type { TableFigures, TableSum } from "./tableSum";
 import { divisionsIn, type SumCandidate } from "./sumCandidates";
 import { stateOf } from "./sumFigures";
 

@@ -1,6 +1,6 @@
 /** What stands below a header, column by column: content says more of a column than the words above it. */
 import type { Sheet } from "../../workbook";
-import { isFigure, isNothing } from "../figure";
+import { isFigure, isNothing, isPercent } from "../figure";
 import { normalise } from "../text";
 import { printedNumber } from "./keyNumbers";
 
@@ -38,6 +38,8 @@ export function figureColumnsBelow(
 export interface ColumnContent {
   readonly figures: number;
   readonly texts: number;
+  /** Those of the texts that are a number with its percent sign: figures, in a column of shares. */
+  readonly percents: number;
   /** The figures as they are printed, blanks removed. */
   readonly printed: readonly string[];
 }
@@ -45,12 +47,15 @@ export interface ColumnContent {
 /** Reads the cells of a column in the lines `top` to `bottom`. */
 export function contentOf(sheet: Sheet, column: number, top: number, bottom: number): ColumnContent {
   const printed: string[] = [];
-  let texts = 0;
+  let [texts, percents] = [0, 0];
   for (let row = top; row <= bottom; row += 1) {
     const cell = sheet.rows[row]?.[column];
     if (cell === undefined) continue;
     if (isFigure(cell)) printed.push(printedNumber(cell.value as string | number));
-    else if (typeof cell.value === "string" && !isNothing(normalise(cell.value))) texts += 1;
+    else if (typeof cell.value === "string" && !isNothing(normalise(cell.value))) {
+      texts += 1;
+      if (isPercent(cell.value)) percents += 1;
+    }
   }
-  return { figures: printed.length, texts, printed };
+  return { figures: printed.length, texts, percents, printed };
 }

@@ -1,46 +1,29 @@
 /** Which of the sums that a header may state the rows of the table bear out. */
-import { Amount, type Unit } from "../../amount";
+import { Amount } from "../../amount";
 import { grouped } from "../../grouped";
 import { enoughSums } from "../enoughSums";
 import type { Column, Panel, Row } from "../row";
-import type { Layout } from "../../layouts";
-import type { Reading } from "../reading";
 import { divisionSums } from "./breakdowns";
-import { sumCandidates, type SumBasis, type SumCandidate, type SumPart } from "./sumCandidates";
+import { balancesIn, sumCandidates, type SumBasis, type SumCandidate } from "./sumCandidates";
 import { amountIn, stateOf } from "./sumFigures";
-
-/**
- * `stated`: by the layout, all of whose columns are known. `borne-out`: enough rows hold. `weak`: they hold, but are few, or no word
- * says that it is a sum. `unknown`: it is said to be a total, and the rows do not show of what.
- */
-export type SumStanding = "stated" | "borne-out" | "weak" | "unknown";
-
-/** A column of totals with the columns that it adds up. */
-export interface TableSum {
-  readonly total: Column;
-  readonly parts: readonly SumPart[];
-  readonly standing: SumStanding;
-}
-
-/** What of a table is asked for. */
-export interface TableFigures {
-  readonly layout: Layout;
-  readonly rows: readonly Row[];
-  readonly unit: Unit;
-  readonly factIn: (row: Row, column: Column) => { readonly reading: Reading };
-}
+import type { SumStanding, TableFigures, TableSum } from "./tableSum";
 
 /** The sums across the columns of one panel, each total once. */
 export function columnSumsOf(table: TableFigures, panel: Panel): TableSum[] {
   const candidates = sumCandidates(panel, table.layout.sums, table.layout.kind === undefined);
   const rows = table.rows.filter((row) => row.panel === panel);
+  const balances = balancesIn(panel).flatMap((balance) => {
+    const sum = choose(table, rows, [balance]);
+    return sum === undefined || sum.standing === "unknown" ? [] : [sum];
+  });
   const divided = divisionSums(table, panel);
   const isDivided = ({ total }: SumCandidate): boolean => divided.some((sum) => sum.total === total);
   const chosen = [...grouped(candidates, ({ total }) => total).values()].flatMap((some) => {
     const sum = choose(table, rows, some);
     return sum === undefined || (sum.standing !== "stated" && some.some(isDivided)) ? [] : [sum];
   });
-  return withoutCircles([...divided.filter((sum) => !chosen.some((one) => isSame(one, sum))), ...chosen]);
+  const besides = [...divided, ...balances].filter((sum) => !chosen.some((one) => isSame(one, sum)));
+  return withoutCircles([...besides, ...chosen]);
 }
 
 function choose(table: TableFigures, rows: readonly Row[], candidates: readonly SumCandidate[]): TableSum | undefined {

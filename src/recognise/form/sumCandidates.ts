@@ -5,7 +5,7 @@
 import { parseSum, type ColumnSum as StatedSum } from "../../layouts";
 import { addsUp } from "../headerMatcher";
 import type { Column, Panel } from "../row";
-import { isTotalHeader } from "../../vocabulary";
+import { flows, isTotalHeader } from "../../vocabulary";
 import { headerTree, type HeaderNode } from "./headerTree";
 
 export interface SumPart {
@@ -28,8 +28,9 @@ export interface SumCandidate {
 /** Those for one total come in the order of what the table says in words. */
 export function sumCandidates(panel: Panel, sums: readonly string[], isGeneral: boolean): SumCandidate[] {
   const stated = sums.map(parseSum);
-  return periodsOf(panel).flatMap((columns) => {
-    const tree = headerTree(columns);
+  const periods = periodsOf(panel);
+  return periods.flatMap((columns) => {
+    const tree = treeOf(columns, periods);
     return [...stated.flatMap((sum) => layoutCandidates(columns, tree, sum)), ...treeCandidates(tree, isGeneral)];
   });
 }
@@ -60,6 +61,21 @@ function periodsOf({ columns }: Panel): Column[][] {
   const adding = columns.filter(({ role, isPart }) => addsUp(role) && isPart === undefined);
   const periods = new Set(adding.map(({ period }) => period));
   return [...periods].map((period) => adding.filter((column) => column.period === period));
+}
+
+/** A single period beside columns that name none is one of their groups: `合计 | 本年预算(小计 | 基本支出 | 项目支出) | 上年结转`. */
+function treeOf(columns: readonly Column[], periods: readonly (readonly Column[])[]): readonly HeaderNode[] {
+  const tree = headerTree(columns);
+  const others = periods.filter(([first]) => first?.period !== undefined && first.isOtherPeriod === undefined);
+  const [only] = others;
+  if (only === undefined || others.length > 1 || columns.some(({ period }) => period !== undefined)) return tree;
+  const at = tree.findIndex((node) => firstOf(node) > (only[0]?.index ?? 0));
+  const group: HeaderNode = { kind: "group", children: headerTree(only) };
+  return at < 0 ? [...tree, group] : tree.toSpliced(at, 0, group);
+}
+
+function firstOf(node: HeaderNode): number {
+  return node.kind === "leaf" ? node.column.index : Math.min(...node.children.map(firstOf));
 }
 
 function layoutCandidates(
@@ -125,6 +141,27 @@ function treeCandidates(nodes: readonly HeaderNode[], isGeneral: boolean): SumCa
       }));
   });
   return [...own, ...below];
+}
+
+/** `年末结转 = 年初结转 + 本年收入 － 本年支出`, each the whole of what stands side by side; besides, 年末结转 may have parts. */
+export function balancesIn(panel: Panel): SumCandidate[] {
+  return periodsOf(panel).flatMap((columns) => balanceOf(headerTree(columns)));
+}
+
+function balanceOf(nodes: readonly HeaderNode[]): SumCandidate[] {
+  const wholes = nodes.map(wholeOf).flatMap(([whole, ...others]) => (others.length === 0 && whole ? [whole] : []));
+  const only = (words: RegExp): Column | undefined => {
+    const found = wholes.filter(({ title }) => words.test(title));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [opening, gained, spent, closing] = [flows.opening, flows.gained, flows.spent, flows.closing].map(only);
+  if (opening === undefined || gained === undefined || spent === undefined || closing === undefined) return [];
+  const parts = [
+    { column: opening, sign: 1 },
+    { column: gained, sign: 1 },
+    { column: spent, sign: -1 },
+  ] as const;
+  return [{ total: closing, parts, basis: "words", isOpen: true }];
 }
 
 /** All others; those from the total to the next one, behind it or before it; the other totals; the group behind it. */

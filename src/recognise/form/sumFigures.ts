@@ -1,7 +1,7 @@
 /** What a row states of a sum across its columns. */
 import { Amount } from "../../amount";
 import type { Column, Row } from "../row";
-import type { TableFigures } from "./columnSums";
+import type { TableFigures } from "./tableSum";
 import type { SumCandidate } from "./sumCandidates";
 
 export interface StatedSum {

@@ -52,7 +52,7 @@ function compile({ fields, sections }: FormParts): FormWords {
 const longestLabel = 40;
 
 /** `2026年预算申报项目资金来源` → `预算申报项目资金来源`, `2022项目支出明细及依据` → `项目支出明细及依据`. */
-export function headingWord(text: string): string {
+function headingWord(text: string): string {
   return labelWord(withoutRemarks(text)).replace(/^20\d\d年?度?/u, "");
 }
 

@@ -53,7 +53,7 @@ function isOneSlip([first, second, ...others]: readonly FailingSum[], figures: D
 }
 
 /** A row without any figure only says what follows. */
-export function isBareHeading(row: Row, figures: DraftFigures, columns: ReadonlySet<Column>): boolean {
+function isBareHeading(row: Row, figures: DraftFigures, columns: ReadonlySet<Column>): boolean {
   return row.panel.columns.every((column) => !columns.has(column) || figures.at(row, column) === "blank");
 }
 

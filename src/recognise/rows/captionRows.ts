@@ -10,7 +10,7 @@ import { columnOf, hasFigures, labelAt, type Body, type DraftRow, type Line } fr
 import { depthAt, Outline, styleOf } from "./outline";
 
 /** The side of the budget that a panel shows. */
-export function sideOf({ section }: Panel, position: number): BudgetSide {
+function sideOf({ section }: Panel, position: number): BudgetSide {
   if (section.includes("支出")) return "expenditure";
   return section.includes("收入") || position === 0 ? "income" : "expenditure";
 }

@@ -14,12 +14,11 @@ import { DraftFigures } from "./figures";
 import { generalReadings } from "./generalRows";
 import { hasUnknownItems, itemReadings } from "./itemRows";
 import { readLineRows } from "./lineRows";
-import { readOrganisationRows } from "./organisationRows";
+import { organisationReadings } from "./organisationRows";
 import { isPlainList } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { readSingleRows } from "./singleRows";
 
-export { sideOf } from "./captionRows";
 export type { Body } from "./draft";
 
 type AxisOfReaders = Exclude<TableAxis, "caption" | "item">;
@@ -27,7 +26,7 @@ type AxisOfReaders = Exclude<TableAxis, "caption" | "item">;
 const readers: Readonly<Record<AxisOfReaders, (body: Body) => readonly RowReading[]>> = {
   functional: codeReadings,
   economic: codeReadings,
-  organisation: (body) => [() => readOrganisationRows(body)],
+  organisation: organisationReadings,
   project: projectReadings,
   line: (body) => [() => readLineRows(body)],
   single: (body) => [() => readSingleRows(body)],

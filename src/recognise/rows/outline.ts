@@ -46,11 +46,13 @@ export class Outline {
   }
 }
 
-/** Hangs every row below the nearest one above it that is of a level further out. */
+/** Hangs every line below the nearest one above it that is of a level further out; a total closes its list, and another begins. */
 export function growOutline(items: readonly OutlineItem[]): void {
   const outline = new Outline();
   const open: DraftRow[] = [];
   for (const { row, style } of items) {
+    if (row.kind === "total") outline.begin();
+    if (row.kind !== "line") continue;
     open.length = outline.levelOf(style) - 1;
     adopt(open.at(-1), row);
     open.push(row);

@@ -1,21 +1,50 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
 import type { RowReading } from "./borneOut";
-import { isProjectCategory, isTotalLabel } from "../../vocabulary";
+import { endsAsOrganisation, isProjectCategory, isTotalLabel } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, keyedPlace, Ordinals, type Body, type DraftRow } from "./draft";
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
+import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 
 /** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
 const shortestProjectCode = 12;
 
-/** Words alone do not say whether `通用项目` holds the projects below it or is one: the figures can tell. */
-export function projectReadings(body: Body): RowReading[] {
-  const asPrinted = readProjectRows(body, () => false);
-  const hasCategories = asPrinted.some(({ kind, name }) => kind === "project" && isProjectCategory(name));
-  return hasCategories ? [() => readProjectRows(body, isProjectCategory), () => asPrinted] : [() => asPrinted];
+/** What the names of rows without a code may be besides projects. */
+interface Manner {
+  readonly isCategory: (name: string) => boolean;
+  /** Whose projects follow. */
+  readonly isOwner: (name: string) => boolean;
+  /** Where 小计 stands: it is no project. */
+  readonly subtotals?: SubtotalPlace;
 }
 
-function readProjectRows({ panels: [panel], lines }: Body, isCategory: (name: string) => boolean): DraftRow[] {
+const nothing = (): boolean => false;
+
+/**
+ * Words alone do not say whether `通用项目` holds the projects below it or is one, and whether `某某中心` is a unit with its projects or
+ * is being built: the figures can tell.
+ */
+export function projectReadings(body: Body): RowReading[] {
+  const plain: Manner = { isCategory: nothing, isOwner: nothing };
+  const asPrinted = readProjectRows(body, plain);
+  const named = (says: (name: string) => boolean): boolean =>
+    asPrinted.some(({ kind, code, name }) => kind === "project" && code === undefined && says(name));
+  const categories = named(isProjectCategory) ? [isProjectCategory, nothing] : [nothing];
+  const owners = named(isOrganisationName) ? [nothing, isOrganisationName] : [nothing];
+  const manners: readonly Manner[] = owners.flatMap((isOwner) =>
+    categories.map((isCategory) => ({ isCategory, isOwner })),
+  );
+  const withSubtotals = asPrinted.some(isSubtotalRow)
+    ? subtotalPlaces.map((subtotals): Manner => ({ ...plain, subtotals }))
+    : [];
+  return [...manners, ...withSubtotals].map((manner) => () => readProjectRows(body, manner));
+}
+
+function isOrganisationName(name: string): boolean {
+  return endsAsOrganisation.test(name);
+}
+
+function readProjectRows({ panels: [panel], lines }: Body, { isCategory, isOwner, subtotals }: Manner): DraftRow[] {
   if (panel === undefined) return [];
   const places = lines.map((line) => keyedPlace(line, panel));
   const isProject = (position: number): boolean => {
@@ -29,6 +58,8 @@ function readProjectRows({ panels: [panel], lines }: Body, isCategory: (name: st
     const { code, name } = place;
     if (code === undefined && isCategory(name)) {
       rows.push(draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${organisation}:${name}`) }));
+    } else if (code === undefined && isOwner(name)) {
+      rows.push(draftRow(place, { kind: "organisation", key: ordinals.keyOf((organisation = name)) }));
     } else if (isProject(position) || (code === undefined && name !== "" && !isTotalLabel(name))) {
       rows.push(draftRow(place, { kind: "project", key: code ?? name }));
     } else if (code === undefined && name === "" && isSubtotal(labelBeside(place, panel))) {
@@ -44,7 +75,8 @@ function readProjectRows({ panels: [panel], lines }: Body, isCategory: (name: st
     }
   }
   nestOrganisations(rows);
-  nestByPosition(rows);
+  if (subtotals === undefined) nestByPosition(rows);
+  else hangBelowSubtotals(rows, subtotals);
   hangBelowTotals(rows);
   return rows;
 }

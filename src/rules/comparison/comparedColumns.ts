@@ -39,7 +39,7 @@ export function factsIn(table: Table, { panel, column, own, base }: ComparedColu
  * Does the row say how the two compare? Many tables print a rate for their totals only, formulas print 0 where one of the two is
  * blank, and over a base of nothing there is no rate: some leave it blank, some print 100 %, some `新增`.
  */
-export function saysSomething({ kind }: ComparedColumns, { claim, own, base }: ComparedFacts): boolean {
+export function saysSomething({ kind }: Pick<ComparedColumns, "kind">, { claim, own, base }: ComparedFacts): boolean {
   if (claim.reading.kind === "blank" || (kind !== "difference" && isNothing(base))) return false;
   const isZero = claim.reading.kind === "amount" && claim.reading.amount.isZero;
   return !isZero || (own.reading.kind !== "blank" && base.reading.kind !== "blank");

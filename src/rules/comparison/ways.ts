@@ -8,6 +8,8 @@ export interface Way {
   readonly derive: Derivation;
   /** So many rows hold that one that does not is a mistake. */
   readonly isBorneOut: boolean;
+  /** How many rows hold. */
+  readonly holds: number;
 }
 
 /**
@@ -35,7 +37,7 @@ export function bestWay(compared: ComparedColumns, rows: readonly ComparedFacts[
   const isRounded = roughly.fails < exactly.fails;
   const { holds, fails, isExact } = isRounded ? roughly : exactly;
   const isBorneOut = holds >= enoughRows ? holds >= 2 * fails : isExact && holds >= fails;
-  return { derive: isRounded ? rounded : derive, isBorneOut };
+  return { derive: isRounded ? rounded : derive, isBorneOut, holds };
 }
 
 const derivations: Readonly<Record<Comparison["kind"], Derivation>> = {

@@ -200,24 +200,29 @@ export const budgetRelations: readonly Relation[] = [
       when: "budgetTablesAreCurrentOnly",
     },
   ),
-  ...budgets.flatMap(([source, name, layout]) => [
-    relation(
-      `fiscal-summary[currentExpenditure].${source}`,
-      "=",
-      `${layout}[total].total`,
-      `财政拨款收支总表本年支出${name}栏＝${name}支出表合计`,
-      { when: "budgetTablesShowCarriedIn" },
-    ),
-    relation(
-      `fiscal-summary[class].${source}`,
-      "=",
-      `${layout}[class].total`,
-      `财政拨款收支总表各类支出${name}栏＝${name}支出表同类`,
-      {
-        when: "budgetTablesShowCarriedIn",
-      },
-    ),
-  ]),
+  ...budgets.flatMap(([source, name, layout]) =>
+    (
+      [
+        ["currentExpenditure", "total", `本年支出${name}栏`, "合计"],
+        ["class", "class", `各类支出${name}栏`, "同类"],
+      ] as const
+    ).flatMap(([here, there, column, whole]) => [
+      relation(
+        `fiscal-summary[${here}].${source}`,
+        "=",
+        `${layout}[${there}].total`,
+        `财政拨款收支总表${column}＝${name}支出表${whole}`,
+        { when: "budgetsOfFiscalSummaryShowCarriedIn" },
+      ),
+      relation(
+        `fiscal-summary[${here}].${source}`,
+        "<=",
+        `${layout}[${there}].total`,
+        `上年结转另列一栏时，财政拨款收支总表${column}不大于${name}支出表${whole}`,
+        { when: "fiscalSummaryTellsCarriedInApart" },
+      ),
+    ]),
+  ),
   // 支出总表 ↔ 三本预算支出表
   ...allNatures.flatMap(([concept, name]) => [
     relation(

@@ -63,16 +63,21 @@ function projectsOf(table: Table | undefined): Amount | "untold" | undefined {
   return amount ?? (firstAmount(table) === undefined ? undefined : "untold");
 }
 
-const showsCarriedIn: Condition = (tables) => {
-  const table = tables.get("income-summary");
-  if (table === undefined || !table.hasRows) return undefined;
-  if (table.additiveConcepts.has("carriedIn")) return true;
-  // A column that nobody knows may be what was carried in.
-  const isKnown = table.panels.every(
-    ({ columns }) => !columns.some(({ role, isUnnamed }) => role === "amount" && isUnnamed),
-  );
-  return isKnown ? false : undefined;
-};
+const showsCarriedIn =
+  (layout: string): Condition =>
+  (tables) => {
+    const table = tables.get(layout);
+    if (table === undefined || !table.hasRows) return undefined;
+    if (table.additiveConcepts.has("carriedIn")) return true;
+    // A column that nobody knows may be what was carried in.
+    const isKnown = table.panels.every(
+      ({ columns }) => !columns.some(({ role, isUnnamed }) => role === "amount" && isUnnamed),
+    );
+    return isKnown ? false : undefined;
+  };
+
+/** Beside a column of what was carried in, that of each budget shows only this year's appropriation. */
+const fiscalSummaryTellsCarriedInApart = showsCarriedIn("fiscal-summary");
 
 const onlyGeneralPublic: Condition = (tables) => {
   const others = [
@@ -206,8 +211,11 @@ export const conditions = {
   threePublicOfSameMoney: (tables) => not(threePublicOfPartOfMoney(tables)),
   projectsOfAllMoney,
   onlyGeneralPublicMoney,
-  incomeSummaryShowsCarriedIn: showsCarriedIn,
-  incomeSummaryIsCurrentOnly: (tables) => not(showsCarriedIn(tables)),
+  budgetsOfFiscalSummaryShowCarriedIn: (tables) =>
+    both(not(budgetTablesAreCurrentOnly(tables)), not(fiscalSummaryTellsCarriedInApart(tables))),
+  fiscalSummaryTellsCarriedInApart,
+  incomeSummaryShowsCarriedIn: showsCarriedIn("income-summary"),
+  incomeSummaryIsCurrentOnly: (tables) => not(showsCarriedIn("income-summary")(tables)),
   projectsShowCarriedInAsOne,
   projectsTellWhoseCarriedIn: (tables) => not(projectsShowCarriedInAsOne(tables)),
   basicTableStatesTwoTotals,

@@ -3,7 +3,7 @@ import type { PracticeWords } from "../../locale";
 import type { AddedCell, AddedSheet } from "../../workbook";
 import type { AnswerKey } from "./key";
 
-export const answerColumns = ["number", "sheet", "cell", "expected", "reason"] as const;
+const answerColumns = ["number", "sheet", "cell", "expected", "reason"] as const;
 const widths = [7, 30, 12, 18, 60];
 /** Lines beyond the mistakes there are, so that their number gives nothing away. */
 const spareLines = 8;

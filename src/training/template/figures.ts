@@ -36,7 +36,7 @@ function hasFigures({ rows }: PlannedTable, key: string, concept: string): boole
   return rows.find((row) => row.key === key)?.only?.includes(concept) ?? true;
 }
 
-export function term(own: PlannedTable, key: string, concept: string, sign: 1 | -1 = 1): PrintedTerm | undefined {
+function term(own: PlannedTable, key: string, concept: string, sign: 1 | -1 = 1): PrintedTerm | undefined {
   const ref = cellIn(own, key, concept);
   return ref && { ref, sign };
 }

@@ -8,7 +8,7 @@ export { templateSheets } from "./build";
 export { Plan } from "./plan";
 export type { Wanted } from "./planned";
 export type { Style } from "./style";
-export { usualSubjects, wantedFrom, type Asked } from "./wanted";
+export { usualSubjects, wantedFrom } from "./wanted";
 
 export const styles: readonly Style[] = [wuhanBudget, ministryBudget];
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { excelWorkbook } from "../../../src/hosts/excel";
 import { isUnusable } from "../../../src/hosts/file";
 import { wordsOf } from "../../../src/locale";
-import { openBook } from "../../../src/preview/excel";
+import { openBook } from "../../../src/preview";
 import { createSession } from "../../../src/session";
 import { eventsArrived, startExcel } from "../../support/officeJs";
 

@@ -1,5 +1,5 @@
 /** Whatever Excel throws is a failure with a sentence for the user. */
-import type { FailureCode } from "../../../src/preview/excel/protocol/failure";
+import type { FailureCode } from "../../../src/preview";
 import { languages, wordsOf } from "../../../src/locale";
 import type { HostFailureReason, OpenWorkbook, RefusalReason } from "../../../src/workbook";
 import { failure, open } from "./open";

@@ -1,6 +1,5 @@
 /** Faults that the real Excel has been seen to have, each with where it was reported, for our small one. */
-import type { Found } from "../../../src/preview/excel/protocol/batchObjects";
-import { ActionType } from "../../../src/preview/excel/protocol/messages";
+import { ActionType, type Found } from "../../../src/preview";
 import type { open } from "./open";
 
 type Opened = ReturnType<typeof open>;

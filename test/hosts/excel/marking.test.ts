@@ -1,6 +1,6 @@
 /** Marks as conditional formats: laid, found again after reopening, taken away without a trace. */
 import type { Mark, Tone } from "../../../src/workbook";
-import { MAX_PAYLOAD } from "../../../src/preview/excel";
+import { MAX_PAYLOAD } from "../../../src/preview";
 import { excelWorkbook } from "../../../src/hosts/excel";
 import { toneColours } from "../../../src/hosts/marks/tones";
 import { startExcel } from "../../support/officeJs";

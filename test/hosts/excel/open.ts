@@ -1,7 +1,6 @@
 /** A workbook open in our small Excel, and the port over the genuine office.js. */
 import { excelWorkbook } from "../../../src/hosts/excel";
-import type { OfficeOptions } from "../../../src/preview/excel";
-import { ExcelFailure, type FailureCode } from "../../../src/preview/excel/protocol/failure";
+import { ExcelFailure, type FailureCode, type OfficeOptions } from "../../../src/preview";
 import type { Sheet as ReadSheet } from "../../../src/workbook";
 import { book } from "../../support/book";
 import { startExcel } from "../../support/officeJs";

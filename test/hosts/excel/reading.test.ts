@@ -1,7 +1,6 @@
 /** The workbook as the port hands it over: read through the genuine office.js. */
 import type { Cell, Sheet } from "../../../src/workbook";
-import { MAX_PAYLOAD } from "../../../src/preview/excel";
-import { ExcelFailure, type FailureCode } from "../../../src/preview/excel/protocol/failure";
+import { ExcelFailure, type FailureCode, MAX_PAYLOAD } from "../../../src/preview";
 import { sample, sampleNames } from "../../support/samples";
 import { sheet } from "../../support/table";
 import { failure, open } from "./open";

@@ -1,6 +1,6 @@
 /** Writing into cells: only where they still hold what was seen, text as text, all or nothing, and back again. */
 import type { CellEdit } from "../../../src/workbook";
-import { restyled } from "../../../src/preview/excel";
+import { restyled } from "../../../src/preview";
 import { failure, open } from "./open";
 
 const table = `

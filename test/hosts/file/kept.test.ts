@@ -6,7 +6,7 @@ import { keptCopy, readKept } from "../../../src/hosts/file";
 import { ADDIN_ID } from "../../../src/hosts/file/kept/readKept";
 import { openZip, wholeEntry } from "../../../src/hosts/file/package/zip";
 import { keptIn, keptXml } from "../../../src/hosts/kept/keptXml";
-import { openBook, saveBook } from "../../../src/preview/excel";
+import { openBook, saveBook } from "../../../src/preview";
 import { startExcel } from "../../support/officeJs";
 import { excelWorkbook } from "../../../src/hosts/excel";
 

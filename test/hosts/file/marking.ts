@@ -30,7 +30,7 @@ export const mark = (sheet: string, row: number, column: number, tone: Tone = "e
   column,
   tone,
 });
-export const marks = [mark("表1", 1, 1), mark("表1", 2, 1), mark("表1", 1, 0, "warning"), mark("表1", 1, 2, "info")];
+const marks = [mark("表1", 1, 1), mark("表1", 2, 1), mark("表1", 1, 0, "warning"), mark("表1", 1, 2, "info")];
 
 export function copyOf(original: Uint8Array, own: readonly Mark[] = marks, added = review): Uint8Array {
   const copy = markedCopy(original, own, added);

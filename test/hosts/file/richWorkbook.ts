@@ -34,7 +34,7 @@ const prefixed =
 const noise = (length: number): Uint8Array =>
   Uint8Array.from({ length }, (_, index) => (index * 7919 + (index >> 3)) & 0xff);
 
-export function richParts(more: Parts = {}): Parts {
+function richParts(more: Parts = {}): Parts {
   const base = workbook([{ name: "表1", xml: full }, { name: "表2" }, { name: "审核意见", data: "" }]);
   return {
     ...base,

@@ -1,6 +1,5 @@
 /** Where rows and columns lie, and which of them are in view. */
-import { Axis } from "../../../src/preview/page/grid/axis";
-import { indexAt, parts, placeOf, scrollTo } from "../../../src/preview/page/grid/parts";
+import { Axis, indexAt, parts, placeOf, scrollTo } from "../../../src/preview";
 
 /** Rows of 20 pixels; the fourth (3) of 40, the sixth (5) hidden. */
 const axis = new Axis(100_000, 15, new Map([[3, 30]]), new Set([5]));

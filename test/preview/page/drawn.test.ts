@@ -1,9 +1,5 @@
 /** Which cells are drawn, with which room, and what lies over them. */
-import { restyled } from "../../../src/preview/excel";
-import { Axis } from "../../../src/preview/page/grid/axis";
-import { linesAround } from "../../../src/preview/page/grid/borders";
-import { drawnRows, withWholeMerges } from "../../../src/preview/page/grid/drawn";
-import { roomBeside } from "../../../src/preview/page/grid/room";
+import { Axis, drawnRows, linesAround, restyled, roomBeside, withWholeMerges } from "../../../src/preview";
 import { a1, a1Area } from "../../../src/workbook";
 import { areaOf, sheetOf } from "./sheets";
 

@@ -1,9 +1,5 @@
 /** What is typed, taken back, copied and added up. */
-import { Book, restyled } from "../../../src/preview/excel";
-import { copied, pasted } from "../../../src/preview/page/edit/clipboard";
-import { History } from "../../../src/preview/page/edit/history";
-import { summaryOf } from "../../../src/preview/page/edit/summary";
-import { editText, typed } from "../../../src/preview/page/edit/typed";
+import { Book, copied, editText, History, pasted, restyled, summaryOf, typed } from "../../../src/preview";
 import { a1 } from "../../../src/workbook";
 import { areaOf, sheetOf } from "./sheets";
 

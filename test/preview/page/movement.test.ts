@@ -1,7 +1,5 @@
 /** Where the keys lead. */
-import { ROWS } from "../../../src/preview/excel/model/areas";
-import { Axis } from "../../../src/preview/page/grid/axis";
-import { cursorOf, moved, selected, type Ground } from "../../../src/preview/page/grid/movement";
+import { Axis, cursorOf, type Ground, moved, ROWS, selected } from "../../../src/preview";
 import { a1, a1Area } from "../../../src/workbook";
 import { areaOf, sheetOf } from "./sheets";
 

@@ -1,7 +1,5 @@
 /** Sheets of the preview's small Excel for tests, written as text. */
-import { Sheet } from "../../../src/preview/excel";
-import { entered } from "../../../src/preview/excel/model/content";
-import { parseAddress } from "../../../src/preview/excel/model/areas";
+import { entered, parseAddress, Sheet } from "../../../src/preview";
 import type { Area } from "../../../src/workbook";
 
 /** A line for each row, `|` between cells; merged areas in A1 notation. */

@@ -1,5 +1,5 @@
 /** What is seen of a cell's content. */
-import { fitted, formatColour, sideOf } from "../../../src/preview/page/grid/shown";
+import { fitted, formatColour, sideOf } from "../../../src/preview";
 
 /** Every character eight pixels wide. */
 const width = (text: string): number => text.length * 8;

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   button: { whiteSpace: "nowrap" },
 });
 
-export const accepted = ".xlsx,.xlsm,.xls,.ods,.et";
+const accepted = ".xlsx,.xlsm,.xls,.ods,.et";
 
 interface Props {
   readonly words: PreviewWords;

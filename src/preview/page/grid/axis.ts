@@ -2,7 +2,7 @@
 
 const PIXELS_PER_POINT = 96 / 72;
 
-export function pixels(points: number): number {
+function pixels(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);
 }
 

@@ -1,6 +1,8 @@
 /** What an amount is to the item that mentions it: its own, a price, last year's, a part of another. */
 import type { Mention, Money } from "../arithmetic/mentions";
+import { anyOf } from "../../../vocabulary";
 import type { Span } from "../signs/span";
+import { comparisonWords, otherSumWords, priceWords } from "./roleWords";
 
 /**
  * `nothing` says nothing about money: a count, a population. `aside`: a price or a comparison, which leaves the item's own
@@ -8,10 +10,9 @@ import type { Span } from "../signs/span";
  */
 export type Role = "amount" | "total" | "of-which" | "aside" | "doubt" | "nothing";
 
-const price = /每(?!年)|[人户均次]均|平均|单价|标准(?!化)|按照?$/u;
-const comparison = /(?<![计评对])[较比](?![赛选例价])|同比|增(?:加|长|幅)|减少|降低|下降|节约|压减|(?<!包)含(?!税)/u;
-const otherSums =
-  /年[初中末底]|截[至止]|执行|已(?:支|完|拨|付|经)|结[转余]|支出数|决算|待支付|还需|累计|参考|原(?:预算|有|来)|调[整减增]|概算|总投资|投资额|(?<!低)收入|不[超高]过|不[大多]于|最[高低大]|上限|限额|罚款|涉案|追回|挽回|增至|减至|增加到/u;
+const price = anyOf(priceWords);
+const comparison = anyOf(comparisonWords);
+const otherSums = anyOf(otherSumWords);
 const perPeriod = /^(?:季度?|半年|个?月)(?!\/)/u;
 const eachPeriod = /每个?(季|半年|月|周|天|日|次|期)/u;
 const eachThing = /每(?!年|个?(?:季|半年|月))/u;

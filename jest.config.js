@@ -1,0 +1,30 @@
+/**
+ * `npm test` starts Node with more room for young objects, of which the engine makes many: a seventh of the whole run. Suites run side by
+ * side, one a core.
+ */
+module.exports = {
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: {
+    "^.+\\.tsx?$": "@swc/jest",
+    "^.+\\.(?:tsv|txt)$": "<rootDir>/test/support/textTransform.js",
+  },
+  // Jest looks every global up through an interceptor of its sandbox; handed in, they cost nothing. A fifth of the whole run.
+  sandboxInjectedGlobals: [
+    "Array",
+    "Boolean",
+    "Error",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "RegExp",
+    "Set",
+    "String",
+    "Symbol",
+    "WeakMap",
+    "isNaN",
+  ],
+  testTimeout: 60_000,
+  maxWorkers: "100%",
+};

@@ -1,0 +1,71 @@
+/** 占比一栏＝本行金额÷合计行金额。 */
+import { quotient } from "../../contract/quotient";
+import { defineRule, doesNotApply, type Check } from "../../contract/rule";
+import type { Column, Panel, Row, Table } from "../../recognise";
+import { isSumLabel, sharesOfWhole } from "../../vocabulary";
+import { saysSomething, type ComparedColumns, type ComparedFacts } from "./comparedColumns";
+import { bestWay, type Way } from "./ways";
+
+export const shareOfTotal = defineRule({
+  id: "share-of-total",
+  severity: "warning",
+  docs: {
+    title: "占比",
+    why: "表中列了金额，又列了各行占合计的比重时，比重应由本行金额除以合计行金额算得。先看全表各行，多数行算得出来的，才对算不出来的行提醒。",
+    basis: "各表表头",
+    example: {
+      good: "一般公共预算收入 4443.17，收入总计 5093.60，占比 87.23%",
+      bad: "一般公共预算收入 4443.17，收入总计 5093.60，占比却填 82.73%（应为 87.23%）",
+    },
+  },
+  *check({ tables }) {
+    for (const table of tables) {
+      for (const panel of table.panels) {
+        for (const column of panel.columns.filter(isShareOfWhole)) yield* sharesIn(table, panel, column);
+      }
+    }
+  },
+});
+
+function isShareOfWhole({ role, compares, title }: Column): boolean {
+  return role === "share" && compares === undefined && sharesOfWhole.test(title);
+}
+
+interface Shares {
+  readonly rows: readonly ComparedFacts[];
+  readonly way: Way;
+  readonly holds: number;
+}
+
+function* sharesIn(table: Table, panel: Panel, column: Column): Iterable<Check> {
+  const rows = table.rows.filter((row) => row.panel === panel);
+  const wholes = rows.filter(({ kind, name }) => kind === "total" || isSumLabel(name)).slice(-mostWholes);
+  const owns = panel.columns.filter(({ role, isOtherPeriod }) => role === "amount" && isOtherPeriod === undefined);
+  const possible = owns
+    .flatMap((own) => wholes.map((whole) => sharesOf(table, rows, { panel, column, own }, whole)))
+    .sort((one, other) => other.holds - one.holds);
+  const [best] = possible;
+  if (best === undefined || !best.way.isBorneOut) return yield doesNotApply;
+  const advice = "请按金额重算占比，或核对金额。";
+  for (const facts of best.rows) {
+    const { claim, own, base } = facts;
+    yield saysSomething(quotients, facts) ? quotient(claim, own, base, { advice }) : doesNotApply;
+  }
+}
+
+/** The totals at the end of a list are the widest. */
+const mostWholes = 4;
+
+const quotients = { kind: "quotient" } as const;
+
+function sharesOf(
+  table: Table,
+  rows: readonly Row[],
+  { panel, column, own }: Pick<ComparedColumns, "panel" | "column" | "own">,
+  whole: Row,
+): Shares {
+  const base = table.factIn(whole, own);
+  const facts = rows.map((row) => ({ claim: table.factIn(row, column), own: table.factIn(row, own), base }));
+  const way = bestWay({ ...quotients, panel, column, own, base: own }, facts);
+  return { rows: facts, way, holds: way.holds };
+}
