@@ -1,7 +1,8 @@
 /** What can be held against something in a text: the kinds of comparison, and what each says. */
 import type { Amount } from "../amount";
+import type { Fact } from "../recognise";
 import type { Figure, Statement } from "./statement";
-import type { Tie } from "./tie";
+import type { Tie } from "./tied";
 
 /** Known ways in which a rate goes wrong. */
 export type RateMistake = "dividedByOwn" | "isDifference" | "isRatio" | "baseIsNothing";
@@ -25,6 +26,8 @@ export type Comparison =
   | (Compared & { readonly kind: "completion"; readonly expected: Amount | undefined; readonly mistake?: RateMistake })
   | (Compared & { readonly kind: "share"; readonly expected: Amount; readonly whole: Amount })
   | (Compared & { readonly kind: "sum"; readonly expected: Amount })
+  /** Held to be no more than a whole, which the text tells or a table has. */
+  | (Compared & { readonly kind: "part"; readonly whole: Amount; readonly fact?: Fact })
   | (Compared & { readonly kind: "direction"; readonly why: DirectionMistake });
 
 export type DirectionMistake =

@@ -3,7 +3,8 @@ import { changed } from "./changes";
 import type { Comparison } from "./comparison";
 import { completed } from "./completions";
 import { shared } from "./shares";
-import type { List, Statement } from "./statement";
+import { knownPart, listedParts } from "./parts";
+import type { Figure, List, Statement } from "./statement";
 import { summed } from "./sums";
 import type { Tying } from "./tie";
 
@@ -12,22 +13,34 @@ const furthestWhole = 12;
 
 export function* comparisonsOf(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
   const lists = new Set<List>();
+  const wrong = new Set<Figure>();
   for (const [position, statement] of statements.entries()) {
-    const held = [...withTables(statement, tying)];
+    const held = statement.isAgain === true ? [] : [...withTables(statement, tying)];
     yield* held;
     // What follows from a figure that is wrong by the tables is told with that figure.
     const isWrong = held.some(({ holds }) => !holds);
+    for (const { figure, holds } of held) if (!holds) wrong.add(figure);
     const before = statements.slice(Math.max(0, position - furthestWhole), position);
     for (const one of [
       ...changed(statement),
       ...changedInTable(statement, tying),
       ...completed(statement),
       ...shared(statement, before, tying),
+      ...knownPart(statement, before, tying),
     ])
       if (one.holds || !isWrong) yield one;
     if (statement.list !== undefined) lists.add(statement.list);
   }
-  for (const list of lists) yield* summed(list, tying);
+  for (const list of lists) {
+    const sums = [...summed(list, tying)];
+    yield* sums;
+    if (sums.every(({ holds }) => holds))
+      for (const one of listedParts(list, tying)) if (!isToldOf(one, wrong)) yield one;
+  }
+}
+
+function isToldOf({ figure, others }: Comparison, wrong: ReadonlySet<Figure>): boolean {
+  return [figure, ...others].some((one) => wrong.has(one));
 }
 
 /** The rate of a change whose amount only a table has: `公务接待费比上年减少0.20万元，下降16.67%`. */

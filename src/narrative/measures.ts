@@ -1,34 +1,8 @@
 /** The figures that every narrative tells, by the words for them, and where the standard tables have them. */
 import { withCarried } from "../vocabulary/narrative";
+import { scopeWords, type Scope } from "./scopes";
 
-/** Of which budget a figure is: all money of the unit, that from the treasury, or one of the three budgets. */
-export type Scope = "all" | "fiscal" | "generalPublic" | "governmentFund" | "stateCapital";
-
-export interface ScopeWord {
-  readonly scope: Scope;
-  readonly words: RegExp;
-  readonly example: string;
-}
-
-/** The first that is found counts. */
-const scopeWords: readonly ScopeWord[] = [
-  {
-    scope: "generalPublic",
-    words: /一般公共预算(?:本年|当年)?(?:财政拨款|拨款|财政)?(?:资金)?|公共预算财政拨款/u,
-    example: "一般公共预算拨款收入",
-  },
-  {
-    scope: "governmentFund",
-    words: /政府性基金(?:预算)?(?:本年|当年)?(?:财政拨款|拨款)?(?:资金)?/u,
-    example: "政府性基金预算财政拨款支出",
-  },
-  {
-    scope: "stateCapital",
-    words: /国有资本经营(?:预算)?(?:本年|当年)?(?:财政拨款|拨款)?(?:资金)?/u,
-    example: "国有资本经营预算支出",
-  },
-  { scope: "fiscal", words: /(?<!非)财政(?:拨款|资金)/u, example: "财政拨款收支总预算" },
-];
+export type { Scope } from "./scopes";
 
 export interface Measure {
   readonly id: string;
@@ -37,7 +11,7 @@ export interface Measure {
   readonly example: string;
 }
 
-const tail = "(?:支出|总?预算|总?决算|安排|资金|总额|总计|合计|总数|数|额|总量|规模)*";
+const tail = "(?:年初|支出|总?预算|总?决算|安排|资金|总额|总计|合计|总数|数|额|总量|规模)*";
 const measure = (id: string, words: string, example: string): Measure => ({
   id,
   words: new RegExp(`^(?:${words})${tail}$`, "u"),
@@ -55,7 +29,12 @@ const measures: readonly Measure[] = [
   measure("basic", "(?:本年)?基本支出", "基本支出"),
   measure("personnel", "(?:基本支出中?的?)?(?:人员经费|人员支出|人员类支出)(?:支出)?", "人员经费"),
   measure("operating", "(?:日常)?公用经费(?:支出)?|(?:日常)?公用支出", "公用经费"),
-  measure("project", "(?:本年)?项目支出", "项目支出"),
+  measure("project", "(?:本?(?:部门|单位))?(?:全部|本年)*项目支出", "项目支出"),
+  measure(
+    "goals",
+    "(?=.*项目)(?:纳入|填报|编报|编制|申报|实行|设置|设定|开展)(?:了)?(?:部门|预算|项目)*(?:支出)?绩效(?:目标|管理|评价)+(?:的|管理的?)*(?:项目)?(?:支出|预算|资金)*",
+    "填报绩效目标的项目支出预算",
+  ),
   measure(
     "carriedIn",
     "(?:上年|年初)(?:财政拨款)?(?:结转|结余)(?:和|及|与|、)?(?:结转|结余)?(?:收入|资金)?|结转结余",
@@ -73,16 +52,18 @@ const measures: readonly Measure[] = [
   measure("abroad", "因公出国(?:\\(境\\))?(?:费用?|经费|支出)?(?:支出)?", "因公出国（境）费"),
   measure(
     "vehicles",
-    "(?:公务用车|公车)(?:购置(?:及|和|与|、))(?:运行)?(?:维护)?(?:费用?|经费)?(?:支出)?",
+    "(?:公务用车|公务车|公车)(?:购置(?:及|和|与|、))(?:运行)?(?:维护)?(?:费用?|经费)?(?:支出)?",
     "公务用车购置及运行费",
   ),
-  measure("vehiclePurchase", "(?:公务用车|公车)?购置(?:费用?|经费)?(?:支出)?", "公务用车购置费"),
+  measure("vehiclePurchase", "(?:公务用车|公务车|公车)?购置(?:费用?|经费)?(?:支出)?", "公务用车购置费"),
   measure(
     "vehicleRunning",
-    "(?:公务用车|公车)运行(?:维护)?(?:费用?|经费)?(?:支出)?|运行(?:维护(?:经费)?)?(?:费用?)?(?:支出)?",
+    "(?:公务用车|公务车|公车)运行(?:维护)?(?:费用?|经费)?(?:支出)?|运行(?:维护(?:经费)?)?(?:费用?)?(?:支出)?",
     "公务用车运行维护费",
   ),
   measure("reception", "公务接待(?:费用?|经费)?(?:支出)?", "公务接待费"),
+  measure("domesticReception", "(?:其他)?国内(?:公务)?接待(?:费用?|经费)?(?:支出)?", "国内公务接待费"),
+  measure("foreignGuests", "(?:国内)?外事接待(?:费用?|经费)?(?:支出)?", "外事接待费"),
   measure("operatingOfOffice", "(?:机关)?运行经费(?:支出)?", "机关运行经费"),
   measure("procurement", "(?:纳入)?政府采购(?:支出)?", "政府采购预算支出"),
   measure("goods", "(?:政府采购)?货物(?:类|采购)?(?:支出)?", "货物类"),
@@ -91,22 +72,6 @@ const measures: readonly Measure[] = [
   measure("purchasedServices", "政府(?:向社会力量)?购买服务(?:支出)?", "政府购买服务支出"),
   measure("assets", "(?:行政事业性)?(?:新增)?国有资产配置(?:支出)?|(?:新增)?资产配置(?:支出)?", "资产配置预算"),
 ];
-
-/** Measures that make up another: where all of them are told as parts, nothing may be left out. */
-export const partitions: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
-  { whole: "basic", parts: ["personnel", "operating"] },
-  { whole: "threePublic", parts: ["abroad", "vehicles", "reception"] },
-  { whole: "vehicles", parts: ["vehiclePurchase", "vehicleRunning"] },
-  { whole: "procurement", parts: ["goods", "works", "services"] },
-];
-
-/** Of what a share is a share where the text does not say it. */
-export const wholes: Readonly<Record<string, string>> = {
-  basic: "expenditure",
-  project: "expenditure",
-  personnel: "basic",
-  operating: "basic",
-};
 
 /** `income-expenditure[incomeTotal].amount`. */
 export interface FactPlace {
@@ -222,6 +187,7 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
   carriedOut: {
     all: places("income-expenditure[carriedOut].amount final-01[carriedOut].amount"),
     fiscal: places("fiscal-summary[carriedOut].amount final-04[carriedOut].amount"),
+    governmentFund: places("final-07[total].closing"),
   },
   businessExpenditure: { all: places("expenditure-summary[total].business final-03[total].business") },
   fiscalSpecial: { all: places(income("fiscalSpecial")) },
@@ -275,9 +241,6 @@ export const budgetPlaces: Readonly<Record<string, readonly FactPlace[]>> = {
   reception: places("final-09[total].budget.reception final-09-items[reception].budget"),
 };
 
-/** Measures of which no table must agree, though one may: 机关运行经费 is 公用经费 of administrative units only. */
-export const mayEqual: Readonly<Record<string, string>> = { operatingOfOffice: "operating" };
-
 export interface Meaning {
   readonly measure: string;
   /** Undefined where neither the subject nor the headings say it. */
@@ -307,11 +270,18 @@ export function meaningOf(subject: string, around: Around): Meaning | undefined 
   if (found === undefined) return undefined;
   return {
     measure: found,
-    scope: own?.scope ?? scopeAround(around),
+    scope: scopeOfSubject(own?.scope, around),
     saysScope: own !== undefined,
     isOfAll: found === "grand" && own === undefined && namesNone(around),
     words: subject,
   };
+}
+
+/** In a section on one budget 财政拨款 may be that of this budget, or of all. */
+function scopeOfSubject(own: Scope | undefined, around: Around): Scope | undefined {
+  if (own !== "fiscal") return own ?? scopeAround(around);
+  const ofHeading = scopeAround({ ...around, lead: "" });
+  return ofHeading === undefined || ofHeading === "all" ? own : ofHeading === own ? own : undefined;
 }
 
 /**
@@ -327,6 +297,14 @@ export function scopeAround({ heading, lead }: Around): Scope | undefined {
   if (others.length > 0) return undefined;
   if (first === undefined || ofHeading === undefined || ofHeading === first) return first ?? ofHeading;
   return undefined;
+}
+
+/** Which side the words before a colon part: `收入按来源分：一般公共预算拨款…`, `支出按功能科目分类，主要包括：`. */
+export function sideParted(lead: string): "income" | "expenditure" | undefined {
+  const side = /(收入|支出)(?:预算|决算)?(?:总额|合计)?按[^,;:。]{1,12},?(?:主要)?(?:包括|如下|分为|有)?:/u.exec(
+    lead,
+  )?.[1];
+  return side === undefined ? undefined : side === "收入" ? "income" : "expenditure";
 }
 
 function namesNone({ heading, lead }: Around): boolean {

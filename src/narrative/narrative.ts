@@ -5,11 +5,12 @@ import { comparisonsOf } from "./comparisons";
 import { denialsIn, type Denial } from "./denials";
 import { Facts } from "./facts";
 import { namedOtherwise, type NamedOtherwise } from "./namedPaths";
-import { paragraphsOf, type Paragraph } from "./paragraph";
+import { narrativeParagraphs, textsOf, type Paragraph } from "./paragraph";
 import { repeatedIn, type Repeated } from "./repeats";
 import type { Figure, Statement } from "./statement";
 import { statementsOf } from "./statements";
 import { Tying } from "./tie";
+import { mostTold } from "./wordsAround";
 
 export interface Narrative {
   readonly paragraphs: readonly Paragraph[];
@@ -37,10 +38,12 @@ export interface NarrativeCounts {
   readonly notFound: number;
 }
 
-export function narrativeOf(disclosure: Disclosure): Narrative {
-  const paragraphs = paragraphsOf(disclosure);
+export function narrativeOf(disclosure: Disclosure, texts = textsOf(disclosure)): Narrative {
+  const paragraphs = narrativeParagraphs(texts);
   // Where there is no text nobody will ask for the facts of large tables.
-  return readNarrative(paragraphs, paragraphs.length > 0 ? disclosure : { ...disclosure, tables: [], forms: [] });
+  if (paragraphs.length === 0) return readNarrative(paragraphs, { ...disclosure, tables: [], forms: [] });
+  const year = disclosure.year ?? mostTold(paragraphs.map(({ folded: { text } }) => text));
+  return readNarrative(paragraphs, { ...disclosure, year });
 }
 
 function readNarrative(paragraphs: readonly Paragraph[], disclosure: Disclosure): Narrative {

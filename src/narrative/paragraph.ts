@@ -15,39 +15,26 @@ export interface Paragraph extends Position {
   readonly level: number;
 }
 
-/** The paragraphs of all texts, in their order. */
-export function paragraphsOf(disclosure: Disclosure): Paragraph[] {
-  return [
-    ...textSheetsOf(disclosure)
-      .map((sheet) => known(sheet, false))
-      .filter(isNarrative),
-    ...handedOver(disclosure),
-  ].flatMap(narrativeParts);
-}
-
 /** Sheets without a table and the text that was handed over: contents and all other parts too, each for itself. */
-export function wholeTextsOf(disclosure: Disclosure): (readonly Paragraph[])[] {
-  return [...textSheetsOf(disclosure).map((sheet) => known(sheet, false)), ...handedOver(disclosure)];
+interface Texts {
+  readonly ofSheets: readonly (readonly Paragraph[])[];
+  readonly handedOver: readonly (readonly Paragraph[])[];
 }
 
-function textSheetsOf({ unrecognised, tablesAndForms }: Disclosure): Sheet[] {
+export function textsOf({ unrecognised, tablesAndForms, text }: Disclosure): Texts {
   const tables = new Set(tablesAndForms.map(({ sheet }) => sheet));
-  return [...new Set(unrecognised.map(({ sheet }) => sheet))].filter(
+  const sheets = [...new Set(unrecognised.map(({ sheet }) => sheet))].filter(
     (sheet) => !tables.has(sheet) && !isReviewSheet(sheet.name),
   );
+  return {
+    ofSheets: sheets.map((sheet) => paragraphsIn(sheet, false)),
+    handedOver: text === undefined ? [] : [paragraphsIn(text, true)],
+  };
 }
 
-function handedOver({ text }: Disclosure): (readonly Paragraph[])[] {
-  return text === undefined ? [] : [known(text, true)];
-}
-
-/** Corrections are tried in tables: the text stays, and is taken apart once. */
-const paragraphsBySheet = new WeakMap<Sheet, readonly Paragraph[]>();
-
-function known(sheet: Sheet, isFile: boolean): readonly Paragraph[] {
-  let paragraphs = paragraphsBySheet.get(sheet);
-  if (paragraphs === undefined) paragraphsBySheet.set(sheet, (paragraphs = paragraphsIn(sheet, isFile)));
-  return paragraphs;
+/** Those that explain the figures, in their order. */
+export function narrativeParagraphs({ ofSheets, handedOver }: Texts): Paragraph[] {
+  return [...ofSheets.filter(isNarrative), ...handedOver].flatMap(narrativeParts);
 }
 
 function paragraphsIn(sheet: Sheet, isFile: boolean): Paragraph[] {

@@ -14,14 +14,29 @@ export function onlyOne(
 ): Statement | undefined {
   const measure = measureOf(subject);
   if (measure === undefined) return undefined;
-  const [first, ...others] = statements.filter(
+  const told = statements.filter(
     (one) =>
       one.value !== undefined &&
       one.isReason !== true &&
       (one.year === undefined || one.year === year) &&
-      measureOf(one.subject) === measure,
+      one.isAgain !== true,
   );
+  const [first, ...others] = told.filter((one) => measureOf(one.subject) === measure);
+  if (first === undefined && measure === both) return ofBothSides(told);
   return others.length > 0 || first?.change?.difference !== undefined ? undefined : first;
+}
+
+const both = "grand/";
+
+/** `收入总计…万元，支出总计…万元。收支各减少……`: where both are one amount it is of either. */
+function ofBothSides(told: readonly Statement[]): Statement | undefined {
+  const [income, expenditure] = ["income/", "expenditure/"].map((side) =>
+    told.filter((one) => measureOf(one.subject) === side),
+  );
+  const [one, ...more] = income ?? [];
+  const [other, ...further] = expenditure ?? [];
+  if (one?.value === undefined || other?.value === undefined || more.length + further.length > 0) return undefined;
+  return one.value.amount.agreement(other.value.amount) === "exact" && other.change === undefined ? other : undefined;
 }
 
 function measureOf({ text }: Subject): string | undefined {

@@ -28,6 +28,8 @@ export type Role =
       readonly rises: boolean;
       readonly both: boolean;
       readonly against: "lastYear" | "budget";
+      /** The words say what it is compared with. */
+      readonly isNamed: boolean;
       readonly baseYear: number | undefined;
       readonly rest: string;
     }
@@ -71,6 +73,7 @@ function roleOfAmount(lead: string, near: string): Role {
       rises: moreThan.test(beside[0]),
       both: false,
       against: "budget",
+      isNamed: true,
       baseYear: undefined,
       rest: "",
     };
@@ -111,6 +114,7 @@ function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: str
     rises: risesIn(word),
     both: other !== undefined && risesIn(other) !== risesIn(word),
     against: againstBudget ? "budget" : "lastYear",
+    isNamed: compared !== null,
     baseYear: year === undefined ? undefined : Number(year),
     rest: before.replace(comparedWith, ""),
   };

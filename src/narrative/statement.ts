@@ -20,6 +20,8 @@ export interface Subject {
   readonly path: readonly string[];
   /** Names marked by 类, 款, 项 are subjects of the classification, whatever else they could be. */
   readonly isMarked: boolean;
+  /** 本年, 当年 stood before it. */
+  readonly isOfYear?: boolean;
 }
 
 export interface Change {
@@ -71,6 +73,8 @@ export interface Statement {
   isTouched?: true;
   /** What was told right before, and what this budget gives for it. */
   gives?: Statement;
+  /** Told before with the same value, and here with another change: against the budget, and against last year. */
+  isAgain?: true;
   /** Behind 主要原因: it is of something else than the statements before. */
   isReason?: true;
 }
@@ -82,5 +86,7 @@ export interface List {
   readonly total: Figure;
   /** `complete`: 分别为; `colon`: a bare colon or bracket; `open`: 其中, 包括. */
   readonly kind: "complete" | "colon" | "open";
+  /** Nothing stands between the whole and 其中: `100.00万元，其中：`, and not `100.00万元；支出包括：`. */
+  readonly isDirect: boolean;
   readonly parts: Statement[];
 }

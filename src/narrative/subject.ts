@@ -1,11 +1,15 @@
 /** What a figure is a figure of, out of the words before it. */
 import { splitOrdinal } from "../vocabulary";
+import { endsAsOrganisation } from "../vocabulary/organisations";
 import type { Subject } from "./statement";
 
 /** A draft may leave the year open: `[请填写年度]年`. */
 const years = /(?:20\d\d|\[请填写年度\])年(?:度)?(?:初|末)?/gu;
+const beforeYear = /^[^\d,;:。、]{3,30}(?=20\d\d年)/u;
+/** And not with what was carried over: `当年财政拨款收入`. */
+const ofTheYear = /^(?:其中|[,;:])*(?:本|当)年(?!末|初)/u;
 const leadingFillers =
-  /^(?:[,;:。、|()]|预算中纳入|其中|主要?包括|包含|包括|分别[为是]?|具体(?:为|是|包括)?|(?:收入|支出)包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支)|部门(?=\D*预算)|单位|(?:本|当)年度?(?=.)|全年|共有?|涉及|预计|计划|安排(?!的)|用于|使用|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
+  /^(?:[,;:。、|()]|预算中纳入|其中|主要?包括|包含|包括|分别[为是]?|具体(?:为|是|包括)?|(?:收入|支出)包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支)|部门(?=\D*预算)|单位(?!资金)|(?:本|当)年度?(?=.)|全年|共有?|涉及|预计|计划|安排(?!的)|用于|使用|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
 const trailingFillers =
   /(?:。|项?目?绩效自评综述|为|是|共计?|约|达到?|安排|:|,|预计|的|各|均|分别|金额|有|拨款数|如下)+$/u;
 const marks = /\((类|款|项|目)\)/u;
@@ -34,7 +38,11 @@ const empties = new Set([
 /** @param organisations names that may stand before a subject */
 export function subjectOf(near: string, organisations: readonly string[]): Subject {
   let text = splitOrdinal(near.replace(/^[,;:。、|]+/u, "")).text;
+  // Of whom it is told, where no table names them: `某某局2026年收支总预算`.
+  const owner = beforeYear.exec(text)?.[0] ?? "";
+  if (endsAsOrganisation.test(owner)) text = text.slice(owner.length);
   text = text.replace(years, "");
+  const isOfYear = ofTheYear.test(text);
   let before: string;
   do {
     before = text;
@@ -52,11 +60,11 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
         .replace(/(?<=支出)类科目$/u, ""),
     )
     .filter((piece) => !empties.has(piece));
-  return { text, path: path.length > 0 ? path : [text], isMarked };
+  return { text, path: path.length > 0 ? path : [text], isMarked, ...(isOfYear && { isOfYear }) };
 }
 
 export function isEmptySubject({ text }: Subject): boolean {
-  return /^(?:项目|金额|合计|共计|本年度?|当年)?(?:预算|决算)?(?:控制|批复)?(?:数|额)?$/u.test(text);
+  return /^(?:费用支出|项目|金额|合计|共计|本年度?|当年)?(?:预算|决算)?(?:控制|批复)?(?:数|额)?$/u.test(text);
 }
 
 /** The same thing told twice, once perhaps in fewer words. */

@@ -1,7 +1,7 @@
 /** Parts told behind their whole, and whether they add up to it. */
 import { Amount } from "../amount";
 import type { Comparison } from "./comparison";
-import { partitions } from "./measures";
+import { partitions } from "./measureParts";
 import type { Figure, List } from "./statement";
 import type { Tying } from "./tie";
 

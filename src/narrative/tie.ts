@@ -2,28 +2,14 @@
 import { Amount } from "../amount";
 import { nameKey } from "../catalogue";
 import { grouped } from "../grouped";
-import { amountOf, type Fact, type Table } from "../recognise";
+import { amountOf, type Fact } from "../recognise";
+import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
-import {
-  mayEqual,
-  meaningOf,
-  measurePlaces,
-  partitions,
-  scopeAround,
-  wholes,
-  type Meaning,
-  type Scope,
-} from "./measures";
+import { mayEqual, partitions, wholes } from "./measureParts";
+import { meaningOf, measurePlaces, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement, Subject } from "./statement";
-import { meantBy } from "./totals";
-
-export interface Tie {
-  readonly kind: "agrees" | "differs" | "notFound";
-  /** The facts that the statement may speak of; of one that agrees the one that does first. */
-  readonly facts: readonly Fact[];
-  /** The table that is there, and empty. */
-  readonly empty?: Table;
-}
+import type { Tie } from "./tied";
+import { grandTotals, meantBy } from "./totals";
 
 /** Of what something may be a share. */
 export interface Whole {
@@ -50,16 +36,20 @@ const notFound: Tie = { kind: "notFound", facts: [] };
 
 export class Tying {
   readonly facts: Facts;
+  private readonly elsewhere: Elsewhere;
   private readonly meanings = new Map<Statement, Meaning | undefined>();
 
   constructor(facts: Facts) {
     this.facts = facts;
+    this.elsewhere = new Elsewhere(facts);
   }
 
   meaning(statement: Statement): Meaning | undefined {
     if (!this.meanings.has(statement)) {
       const { subject, heading, lead } = statement;
-      this.meanings.set(statement, meaningOf(subject.text, { heading, lead }));
+      const meaning = meaningOf(subject.text, { heading, lead });
+      const side = meaning?.measure === "allotted" ? sideParted(lead) : undefined;
+      this.meanings.set(statement, meaning && { ...meaning, ...(side !== undefined && { measure: side }) });
     }
     return this.meanings.get(statement);
   }
@@ -84,19 +74,35 @@ export class Tying {
     return tie.kind === "agrees" ? tie.facts[0] : undefined;
   }
 
+  isOfThisYear({ year }: Statement): boolean {
+    const own = this.facts.disclosure.year;
+    return year === undefined || own === undefined || year === own;
+  }
+
   private tie(statement: Statement, figure: Figure, isBudget: boolean): Tie {
-    const { year, kind } = this.facts.disclosure;
-    if (statement.year !== undefined && year !== undefined && statement.year !== year) return notFound;
+    const { kind } = this.facts.disclosure;
+    if (!this.isOfThisYear(statement)) return notFound;
     const meaning = this.meaning(statement);
     if (isBudget && kind === "finalAccounts")
       return meaning === undefined ? notFound : decided(figure, this.facts.budgetOf(meaning.measure), true);
     if (meaning !== undefined) {
       const tie = this.ofMeasure(meaning, figure, this.isOfPart(statement, meaning));
+      if (tie.kind === "differs" && this.leavesCarriedIn(statement, tie)) return notFound;
       if (tie.kind === "agrees" || statement.isReason !== true) {
         if (tie.kind !== "notFound") return tie;
       }
     }
-    return this.ofName(statement, figure, meaning);
+    const named = this.ofName(statement, figure, meaning);
+    return named.kind === "notFound" ? this.elsewhere.tie(statement, figure) : named;
+  }
+
+  /** 当年财政拨款收入 is not the total that tables have alone. */
+  private leavesCarriedIn({ subject }: Statement, { facts }: Tie): boolean {
+    return (
+      subject.isOfYear === true &&
+      facts.every(({ row }) => grandTotals.has(row.key)) &&
+      this.facts.ofMeasure("carriedIn", undefined).some((fact) => !amountOf(fact).isZero)
+    );
   }
 
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
@@ -120,7 +126,8 @@ export class Tying {
     if (equal !== undefined) return decided(figure, this.facts.ofMeasure(equal, undefined), false);
     const ofTreasury = this.ofTreasury(measure, scope);
     const own = ofTreasury ?? this.facts.ofMeasure(measure, scope ?? "all");
-    const all = this.facts.ofMeasure(measure, undefined);
+    const known = this.facts.ofMeasure(measure, undefined);
+    const all = known.length > 0 ? known : this.elsewhere.titled(measure);
     const inProjects = measure === "income" || measure === "expenditure" ? this.projectColumn(scope) : [];
     const isCertain = scope !== undefined && own.length > 0 && !isOfPart;
     const tie = decided(figure, own.length > 0 ? own : all, isCertain);
@@ -133,7 +140,8 @@ export class Tying {
     const elsewhere = decided(figure, [...(mayBeAny ? all : []), ...inProjects], false);
     if (elsewhere.kind === "agrees") return elsewhere;
     // Without a word of the budget, only what all tables say alike is certain.
-    const isLeft = own.length === 0 && leftOver.has(measure);
+    // And 财政拨款结转 in a section on one budget may be of this budget alone.
+    const isLeft = leftOver.has(measure) && (own.length === 0 || /财政/u.test(words));
     if (scope === undefined) return decided(figure, isOfAll ? own : all, !isOfPart && !isLeft);
     return tie.kind === "notFound" ? decided(figure, this.meant(words, own), isCertain) : tie;
   }
@@ -228,8 +236,10 @@ export class Tying {
 
   /** What a share of this is a share of, where nothing but the subject tells. */
   wholeOf(statement: Statement): readonly Whole[] {
-    const whole = this.wholeMeasure(statement);
-    const scope = this.meaning(statement)?.scope ?? scopeAround(statement);
+    const side = sideParted(statement.lead);
+    const whole = side ?? this.wholeMeasure(statement);
+    const around = side === undefined ? this.meaning(statement)?.scope : undefined;
+    const scope = around ?? scopeAround({ ...statement, ...(side !== undefined && { lead: "" }) }) ?? (side && "all");
     if (whole === undefined || scope === undefined) return [];
     const facts = this.facts.ofMeasure(whole, scope);
     const meant = this.meant("", facts);

@@ -2,7 +2,7 @@
 import type { Disclosure, Fact } from "../recognise";
 import { saysGrandTotal } from "../vocabulary/narrative";
 
-const grandTotals = new Set(["incomeTotal", "expenditureTotal"]);
+export const grandTotals = new Set(["incomeTotal", "expenditureTotal"]);
 
 /**
  * Of facts that have both totals those that the words mean.

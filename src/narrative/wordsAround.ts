@@ -63,6 +63,15 @@ export function ownYear(words: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
+/** The year of which a text speaks most, where no table says it. */
+export function mostTold(texts: readonly string[]): number | undefined {
+  const told = new Map<number, number>();
+  for (const text of texts)
+    for (const [, year] of text.matchAll(named)) told.set(Number(year), (told.get(Number(year)) ?? 0) + 1);
+  const [first, second] = [...told].sort(([, one], [, other]) => other - one);
+  return first === undefined || first[1] === second?.[1] ? undefined : first[0];
+}
+
 export function lastIndexOf(text: string, words: RegExp): number {
   return words.exec(text)?.index ?? -1;
 }

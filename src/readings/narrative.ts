@@ -1,5 +1,13 @@
-/** The text of a disclosure: what it states, and how that stands against the tables and against itself. */
-import { narrativeOf } from "../narrative";
+/** The texts of a disclosure, and of its narrative what it states and how that stands against the tables and against itself. */
+import { narrativeOf, textsOf } from "../narrative";
 import { defineReading } from "./readings";
 
-export const narrative = defineReading("narrative", ({ disclosure }) => narrativeOf(disclosure));
+const texts = defineReading("texts", ({ disclosure }) => textsOf(disclosure));
+
+/** Each text for itself, with its contents and all other parts. */
+export const wholeTexts = defineReading("wholeTexts", (readings) => {
+  const { ofSheets, handedOver } = readings.of(texts);
+  return [...ofSheets, ...handedOver];
+});
+
+export const narrative = defineReading("narrative", (readings) => narrativeOf(readings.disclosure, readings.of(texts)));

@@ -49,6 +49,7 @@ import { narrativeDirection } from "./narrative/narrativeDirection";
 import { narrativeItems } from "./narrative/narrativeItems";
 import { narrativeNone } from "./narrative/narrativeNone";
 import { narrativeOrganisation } from "./narrative/narrativeOrganisation";
+import { narrativePart } from "./narrative/narrativePart";
 import { narrativeRate } from "./narrative/narrativeRate";
 import { narrativeReason } from "./narrative/narrativeReason";
 import { narrativeRepeat } from "./narrative/narrativeRepeat";
@@ -217,6 +218,7 @@ export const rules: readonly Rule[] = [
   narrativeCompletion,
   narrativeShare,
   narrativeSum,
+  narrativePart,
   narrativeDirection,
   narrativeNone,
   narrativeSubject,

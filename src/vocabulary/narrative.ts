@@ -30,7 +30,7 @@ export const unchanged =
 
 /** What a figure is compared with: `比2025年预算`, `较上年决算数`, `与2022年度相比`. */
 export const comparedWith =
-  /(?:与|比|较|同|对比|相比|同比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行)?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较)?,?(?:同期)?/u;
+  /(?:与|比|较|同|对比|相比|同比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较)?,?(?:同期)?/u;
 
 export const shareBeforeFigure = /占(?:比|到|据)?([^占,;:。]*)$/u;
 /** Behind 占 and before the figure, without naming the whole: `占比为`, `占总数的`. */
@@ -38,7 +38,7 @@ export const shareFillers = /(?:的|比例|比重|比|为|是|达到|达|约|:|�
 
 /** `完成年初预算的`, `预算执行率为`. */
 export const completionBeforeFigure =
-  /(?:(?:完成|执行|占)(?:了)?(?:当?年初|全年|调整|年度|本年|支出|收入|部门|\d{4}年度?)*(?:预算|计划)(?:安排)?(?:数|额)?|完成率|执行率|完成比例|完成(?:年初)?预算比例|为(?:年初|全年|调整)?预算(?:数)?)(?:的|为|是|达到|达|约|:)*$/u;
+  /(?:(?:(?:完成|执行)(?:了)?(?:当?年初|全年|调整|年度|本年|支出|收入|部门|\d{4}年度?)*|占(?:了)?(?:当?年初|全年|调整|年度)*)(?:预算|计划)(?:安排)?(?:数|额)?|完成率|执行率|完成比例|完成(?:年初)?预算比例|为(?:年初|全年|调整)?预算(?:数)?)(?:的|为|是|达到|达|约|:)*$/u;
 
 /** Why a figure changed: amounts behind it are of other things. */
 export const reasonWords = /(?:主要)?原因|主要是|主要系|主要为|由于|因为|主要由于|系因/u;
@@ -90,9 +90,18 @@ export const counted =
 
 /** What stands before a list of parts. */
 export const partWords = /其中|分别|包括|包含|组成|构成|具体|如下|用于以下|按照?.*分类/u;
+/** The same right behind the whole. */
+export const directPart = /^[,;。(]?(?:其中|包括|包含|具体|分别|[:(])/u;
 export const completeListWords = /分别[为是]?|等于|由.*组成/u;
 
 /** `收入总计`: with what is carried over, other than 合计 of the year. */
 export const saysGrandTotal = /总计/u;
 /** `收、支总计（含结转和结余）`: says no more than 总计 does. */
 export const withCarried = /\((?:包?含|包括)[^()]*(?:结转|结余)[^()]*\)$/u;
+
+/** Assets at what they cost, which may be more than all of them at what they are worth: `资产总额…，其中固定资产原值…`. */
+export const grossOrTotal = /原值|累计|账面余额/u;
+/** `截至2025年末`, `截至2025年12月31日`. */
+export const untilYear = /截[至止](?:到)?(20\d\d)年(?:末|底|12月31日)/u;
+/** What is owned; what is still to be bought is none. */
+export const aboutAssets = /资产(?!配置|负债)/u;

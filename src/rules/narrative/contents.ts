@@ -1,7 +1,8 @@
 /** 目录与正文的标题、与工作簿的表一致：少列、次序不同、名称不同。 */
 import { type Check, defineRule, holds } from "../../contract/rule";
-import { type Contents, type Heading, contentsIn, wholeTextsOf } from "../../narrative";
+import { type Contents, type Heading, contentsIn } from "../../narrative";
 import { shortens } from "../../readings/organisationNames";
+import { wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph } from "../../readings/paragraphs";
 import { placeText } from "../../readings/place";
 import { placeOfTitle } from "../../readings/tablePlaces";
@@ -22,8 +23,8 @@ export const contents = defineRule({
       bad: "目录列“（三）国有资产占有使用情况（四）预算绩效开展情况”，正文先写预算绩效，再写国有资产",
     },
   },
-  *check(disclosure) {
-    for (const paragraphs of wholeTextsOf(disclosure)) {
+  *check(disclosure, _catalogue, readings) {
+    for (const paragraphs of readings.of(wholeTexts)) {
       const found = contentsIn(paragraphs);
       if (found === undefined) continue;
       yield holds;

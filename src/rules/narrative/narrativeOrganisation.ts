@@ -1,8 +1,9 @@
 /** 说明里的单位名称与表一致。 */
 import { couldNotRun, defineRule, holds } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { type Paragraph, type Span, wholeTextsOf } from "../../narrative";
+import type { Paragraph, Span } from "../../narrative";
 import { maybeSame, organisationName } from "../../readings/organisationNames";
+import { wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import type { Disclosure } from "../../recognise";
 import { ownName } from "../../vocabulary/ownName";
@@ -18,8 +19,8 @@ export const narrativeOrganisation = defineRule({
       bad: "江岸区医疗保障局所有收入和支出均纳入部门预算管理（表头：武汉市江汉区医疗保障局）",
     },
   },
-  *check(disclosure) {
-    const told = ownNamesIn(disclosure);
+  *check(disclosure, _catalogue, readings) {
+    const told = ownNamesIn(readings.of(wholeTexts).flat());
     if (told.length === 0) return;
     const known = knownNames(disclosure);
     if (known.length === 0) {
@@ -49,17 +50,15 @@ interface Told {
   readonly name: string;
 }
 
-function ownNamesIn(disclosure: Disclosure): Told[] {
-  return wholeTextsOf(disclosure)
-    .flat()
-    .flatMap((paragraph) =>
-      [...paragraph.folded.text.matchAll(ownName)].flatMap((match): Told[] => {
-        const printed = match[1] ?? "";
-        const name = organisationName(printed);
-        const start = match.index + match[0].indexOf(printed);
-        return name === undefined ? [] : [{ paragraph, span: { start, end: start + printed.length }, name }];
-      }),
-    );
+function ownNamesIn(paragraphs: readonly Paragraph[]): Told[] {
+  return paragraphs.flatMap((paragraph) =>
+    [...paragraph.folded.text.matchAll(ownName)].flatMap((match): Told[] => {
+      const printed = match[1] ?? "";
+      const name = organisationName(printed);
+      const start = match.index + match[0].indexOf(printed);
+      return name === undefined ? [] : [{ paragraph, span: { start, end: start + printed.length }, name }];
+    }),
+  );
 }
 
 /** The document's own name, those above its tables, and the units that its tables list. */

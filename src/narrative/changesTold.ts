@@ -1,0 +1,88 @@
+/** Changes: of which statement a difference or a rate speaks. */
+import { onlyOne } from "./retold";
+import type { Role } from "./roles";
+import type { Change, Figure, List, Statement, Subject } from "./statement";
+import { alike, isEmptySubject } from "./subject";
+import { furthest, type Told } from "./told";
+
+export function tellChange(
+  told: Told,
+  figures: readonly Figure[],
+  role: Extract<Role, { readonly kind: "difference" | "rate" }>,
+): void {
+  const targets = targetsOf(told, role, figures[0] as Figure);
+  const spoken: Statement[] = [];
+  figures.forEach((figure, position) => {
+    const statements =
+      targets.length === figures.length ? targets.slice(position, position + 1) : figures.length === 1 ? targets : [];
+    for (const statement of statements) {
+      const known = statement.change;
+      const changed =
+        known !== undefined && role.isNamed && known.against !== role.against
+          ? again(told, statement, role.against)
+          : statement;
+      spoken.push(changed);
+      if (changed.change?.[role.kind] !== undefined) continue;
+      const change = (changed.change ??= { against: role.against });
+      change[role.kind] = figure;
+      if (role.baseYear !== undefined) change.baseYear ??= role.baseYear;
+      if (role.both) change.both = true;
+      if (told.average !== undefined) change.average = told.average;
+      if (change.rises !== undefined && change.rises !== role.rises) change.contradicts = true;
+      change.rises ??= role.rises;
+    }
+  });
+  told.changed = role.kind === "difference" ? spoken : [];
+}
+
+/** What is compared with the budget, and then with last year: each for itself. */
+function again(told: Told, statement: Statement, against: Change["against"]): Statement {
+  const { budget, value } = statement;
+  const known = told.statements
+    .slice(-furthest)
+    .findLast((one) => one.isAgain === true && one.value === value && one.change?.against === against);
+  if (known !== undefined) return known;
+  const { paragraph, sentence, subject, heading, lead, year } = statement;
+  const one: Statement = { paragraph, sentence, subject, heading, lead, year, isAgain: true };
+  if (value !== undefined) one.value = value;
+  if (against === "budget" && budget !== undefined) one.budget = budget;
+  told.statements.push(one);
+  return one;
+}
+
+function targetsOf(
+  told: Told,
+  { kind, rest }: { readonly kind: string; readonly rest: string },
+  figure: Figure,
+): readonly Statement[] {
+  const subject = told.subject(rest.replace(/(?:各|均|分别|总共)+$/u, ""));
+  if (kind === "rate" && isEmptySubject(subject) && !told.isReason && told.changed.length > 0) return told.changed;
+  const isAbout = (statement: Statement): boolean => alike(statement.subject.text, subject.text);
+  if (!told.isReason && told.current.length > 0) {
+    if (isEmptySubject(subject)) return spokenOf(told, subject, figure);
+    if (told.current.some(isAbout)) return told.current;
+    const earlier = told.inParagraph.findLast(
+      (statement) => isAbout(statement) && statement.change?.difference === undefined,
+    );
+    const retold = earlier ?? onlyOne(told.inParagraph, subject, told.year ?? told.document.year);
+    if (retold !== undefined) return [retold];
+  }
+  return [told.orphan(subject, figure)];
+}
+
+/**
+ * A new sentence `比上年减少…` behind a list speaks of what was divided, and not of its last part;
+ * where the parts have changes of their own nobody knows.
+ */
+function spokenOf(told: Told, subject: Subject, figure: Figure): readonly Statement[] {
+  const [last] = told.current;
+  if (last?.list === undefined || last.sentence === figure.sentence) return told.current;
+  const { whole, parts } = outermost(last.list);
+  if (parts.some(({ change }) => change !== undefined)) return [told.orphan(subject, figure)];
+  told.current = [whole];
+  return told.current;
+}
+
+function outermost(list: List): List {
+  return list.whole.list === undefined ? list : outermost(list.whole.list);
+}

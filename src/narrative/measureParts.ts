@@ -1,0 +1,44 @@
+/** Which measures are parts of which others. */
+
+/** What each of these is a part of, wherever it is told. */
+export const containing: Readonly<Record<string, string>> = {
+  domesticReception: "reception",
+  foreignGuests: "reception",
+  reception: "threePublic",
+  abroad: "threePublic",
+  vehicles: "threePublic",
+  vehiclePurchase: "vehicles",
+  vehicleRunning: "vehicles",
+  goods: "procurement",
+  works: "procurement",
+  services: "procurement",
+  goals: "project",
+};
+
+/** Parts that have nothing in common: those that are told are together no more than the whole. */
+export const disjoint: Readonly<Record<string, readonly string[]>> = {
+  expenditure: ["basic", "project", "businessExpenditure"],
+  procurement: ["goods", "works", "services"],
+  threePublic: ["abroad", "vehicles", "reception"],
+  vehicles: ["vehiclePurchase", "vehicleRunning"],
+  basic: ["personnel", "operating"],
+};
+
+/** Measures that make up another: where all of them are told as parts, nothing may be left out. */
+export const partitions: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
+  { whole: "basic", parts: ["personnel", "operating"] },
+  { whole: "threePublic", parts: ["abroad", "vehicles", "reception"] },
+  { whole: "vehicles", parts: ["vehiclePurchase", "vehicleRunning"] },
+  { whole: "procurement", parts: ["goods", "works", "services"] },
+];
+
+/** Of what a share is a share where the text does not say it. */
+export const wholes: Readonly<Record<string, string>> = {
+  basic: "expenditure",
+  project: "expenditure",
+  personnel: "basic",
+  operating: "basic",
+};
+
+/** Measures that are no more than another, and need not be as much: 机关运行经费 is 公用经费 of administrative units only, and not each project has goals. */
+export const mayEqual: Readonly<Record<string, string>> = { operatingOfOffice: "operating", goals: "project" };

@@ -1,0 +1,10 @@
+/** What came of holding a figure against the tables. */
+import type { Fact, Table } from "../recognise";
+
+export interface Tie {
+  readonly kind: "agrees" | "differs" | "notFound";
+  /** The facts that the statement may speak of; of one that agrees the one that does first. */
+  readonly facts: readonly Fact[];
+  /** The table that is there, and empty. */
+  readonly empty?: Table;
+}

@@ -1,0 +1,177 @@
+/** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
+import { completeListWords, directPart, givenBy, partWords, touched } from "../vocabulary/narrative";
+import type { Paragraph } from "./paragraph";
+import type { Figure, List, Statement, Subject } from "./statement";
+import { isEmptySubject, subjectOf } from "./subject";
+import { ownYear, type Words } from "./wordsAround";
+
+export interface Document {
+  readonly year: number | undefined;
+  /** Names that stand before subjects, the longest first. */
+  readonly organisations: readonly string[];
+}
+
+/** How many statements back a change may speak of one. */
+export const furthest = 24;
+
+export class Told {
+  readonly statements: Statement[] = [];
+  inParagraph: Statement[] = [];
+  /** What the last figure was told of; several of them where they were told together. */
+  current: readonly Statement[] = [];
+  lists: List[] = [];
+  /** What a sentence without a figure named. */
+  pending: Subject | undefined;
+  isReason = false;
+  /** What the last difference was told of: its rate may follow. */
+  changed: readonly Statement[] = [];
+  /** Told since the last statement began. */
+  average: Figure | undefined;
+  /** Of which the sentence speaks. */
+  year: number | undefined;
+  private headings: string[] = [];
+
+  constructor(readonly document: Document) {}
+
+  heading({ level, folded: { text } }: Paragraph): void {
+    this.headings = [...this.headings.slice(0, level - 1)];
+    this.headings[level - 1] = this.subject(text).text;
+    this.headings = Array.from(this.headings, (heading) => heading ?? "");
+  }
+
+  beginParagraph(): void {
+    this.current = [];
+    this.changed = [];
+    this.average = undefined;
+    this.inParagraph = [];
+    this.pending = undefined;
+  }
+
+  beginSentence(): void {
+    this.lists = [];
+    this.isReason = false;
+    this.year = undefined;
+  }
+
+  begin(figures: readonly Figure[], near: string, words: Words, as: "value" | "budget", isPlan?: boolean): void {
+    const subjects = this.subjectsOf(near, figures.length, words);
+    const list = this.listFor(words);
+    const [last] = this.current;
+    const gives =
+      last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
+    const isPlanned = as === "value" && (isPlan ?? (isOfBudget(list) && !/决算|执行|实际/u.test(near)));
+    this.average = undefined;
+    this.changed = [];
+    const begun = figures.map((figure, position): Statement => {
+      const statement: Statement = {
+        paragraph: figure.paragraph,
+        sentence: figure.sentence,
+        subject: subjects[position] as Subject,
+        heading: this.headings,
+        lead: words.colon,
+        year: ownYear(near) ?? this.year,
+        ...(list !== undefined && { list }),
+        ...(isPlanned && { isPlanned }),
+        ...(gives !== undefined && { gives }),
+        ...(touched.test(near) && { isTouched: true as const }),
+        ...(this.isReason && { isReason: true as const }),
+      };
+      if (as === "value") statement.value = figure;
+      else statement.budget = figure;
+      list?.parts.push(statement);
+      return statement;
+    });
+    this.statements.push(...begun);
+    this.inParagraph = [...this.inParagraph, ...begun].slice(-furthest);
+    this.current = begun;
+  }
+
+  private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
+    let subject = this.subject(near);
+    if (isEmptySubject(subject)) {
+      const before = /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "";
+      const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
+      subject =
+        told !== undefined && !isEmptySubject(told)
+          ? told
+          : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
+    }
+    if (count === 1) return [subject];
+    const pieces = subject.text.split(/[、和及]/u);
+    // `收入、支出总计`: what stands behind the last name holds for all.
+    const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
+    return Array.from({ length: count }, (_, position) => {
+      const piece = pieces.length === count ? (pieces[position] ?? "") : "";
+      return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
+    });
+  }
+
+  private listFor({ lead, opened }: Words): List | undefined {
+    const whole = this.current.findLast(({ value, budget }) => value !== undefined || budget !== undefined);
+    const total = whole?.value ?? whole?.budget;
+    const complete = completeListWords.test(lead);
+    const kind = complete
+      ? "complete"
+      : partWords.test(lead)
+        ? "open"
+        : opened || /^:[^,;:。]*$/u.test(lead)
+          ? "colon"
+          : undefined;
+    if (
+      kind !== undefined &&
+      whole !== undefined &&
+      total !== undefined &&
+      this.current.length === 1 &&
+      !/等于/u.test(lead)
+    ) {
+      const list: List = { whole, total, kind, isDirect: isDirect(lead, whole), parts: [] };
+      this.lists.push(list);
+    }
+    return this.lists.at(-1);
+  }
+
+  /** A statement without a value of its own. */
+  orphan(subject: Subject, figure: Figure): Statement {
+    const orphan: Statement = {
+      paragraph: figure.paragraph,
+      sentence: figure.sentence,
+      subject,
+      heading: this.headings,
+      lead: "",
+      year: this.year,
+      ...(this.isReason && { isReason: true as const }),
+    };
+    this.statements.push(orphan);
+    this.inParagraph = [...this.inParagraph, orphan].slice(-furthest);
+    if (!this.isReason) this.current = [orphan];
+    return orphan;
+  }
+
+  onEach(figures: readonly Figure[], give: (statement: Statement, figure: Figure) => void): void {
+    if (this.isReason) return;
+    const { current } = this;
+    if (figures.length === 1 && current.length > 1) return;
+    figures.forEach((figure, position) => {
+      const statement = figures.length === 1 ? current.at(-1) : current[position];
+      if (statement !== undefined) give(statement, figure);
+    });
+  }
+
+  subject(near: string): Subject {
+    return subjectOf(near, this.document.organisations);
+  }
+}
+
+/** `…；其中` and `…。其中` behind a part may begin again with what was divided. */
+function isDirect(lead: string, whole: Statement): boolean {
+  return directPart.test(lead) && !(/^[;。]/u.test(lead) && whole.list !== undefined);
+}
+
+/** A budget of which is not yet told what came of it. */
+export function isOpen({ value, budget }: Statement): boolean {
+  return value === undefined && budget !== undefined;
+}
+
+export function isOfBudget(list: List | undefined): boolean {
+  return list !== undefined && (list.whole.isPlanned === true || list.total === list.whole.budget);
+}

@@ -1,0 +1,33 @@
+/** 部分不大于总体。 */
+import { defineRule } from "../../contract/rule";
+import { narrative } from "../../readings/narrative";
+import { quoted, textOf } from "../../readings/paragraphs";
+import { placeOf } from "../../readings/place";
+import { factNameInTable, money } from "../../readings/wording";
+import { amountOf } from "../../recognise";
+import { checksOf, moneyText, placeOfStatement, subjectName } from "./told";
+
+export const narrativePart = defineRule({
+  id: "narrative-part",
+  severity: "error",
+  docs: {
+    title: "部分不大于总体",
+    why: "“其中”后面的数是前面总数的一部分，不能比总数还大；国内接待费是公务接待费的一部分，“三公”经费各项是“三公”经费的一部分。机关运行经费取自基本支出的公用经费，比公用经费合计还大的，可能写错了数，也可能包含了项目支出，只作提醒；填报绩效目标的项目支出大于全部项目支出的，同样提醒。",
+    example: {
+      good: "公务接待费1.20万元，其中：国内接待费1.00万元",
+      bad: "公务接待费1.00万元，其中：国内接待费1.20万元",
+    },
+  },
+  *check(_disclosure, _catalogue, readings) {
+    yield* checksOf(readings.of(narrative), "part", ({ statement, figure, others: [total], whole, fact }) => ({
+      kind: "violation",
+      ...(fact !== undefined && { severity: "warning" as const, evidence: [placeOf(fact)] }),
+      at: placeOfStatement(statement, "part"),
+      message:
+        fact !== undefined
+          ? `${quoted(figure)}：${subjectName(statement)}${textOf(figure)}大于${factNameInTable(fact)}${money(amountOf(fact), fact)}。一般不会比它大，请核对。`
+          : `${quoted(figure)}：${subjectName(statement)}是${total === undefined ? moneyText(whole) : textOf(total)}的一部分，却比它大。请核对这两个数。`,
+      actual: figure.amount.toText(),
+    }));
+  },
+});
