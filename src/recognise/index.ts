@@ -17,7 +17,18 @@ export type { SumStanding, TableSum } from "./form/columnSums";
 export type { Labelled, Labels } from "./labels";
 export { codeColumnsOf } from "./codeColumns";
 export { isBelowHeader } from "./row";
-export type { Column, Comparison, Family, FormPart, Note, Panel, Row, RowKind, TreeStanding } from "./row";
+export type {
+  Column,
+  Comparison,
+  Family,
+  FormPart,
+  Note,
+  Panel,
+  Row,
+  RowComparison,
+  RowKind,
+  TreeStanding,
+} from "./row";
 export { addressOf, amountOf, isBlank, isReadable, positionOf, Table, type Fact, type Page } from "./table";
 export { withoutLabel } from "./forms/formCells";
 export { normalise } from "./text";

@@ -89,9 +89,18 @@ export type RowKind =
   | "line"
   | "memo"
   | "single"
+  /** `增减额`, `完成率`: it compares two rows above it, and is no row of money. */
+  | "comparison"
   /** Of a form: a label with its value; an indicator with its targets. */
   | "field"
   | "indicator";
+
+/** What a row says of two others, and of which. */
+export interface RowComparison {
+  readonly kind: Comparison["kind"];
+  readonly own: Row;
+  readonly base: Row;
+}
 
 export interface Row {
   /** Where it stands: a table may go on on the next sheet. */
@@ -106,6 +115,8 @@ export interface Row {
   readonly name: string;
   /** Of a caption whose words nobody knows; `by-place`: its place and the figures show that it is a total. */
   readonly meaning?: "unknown" | "by-place";
+  /** Of a row that compares two others. */
+  readonly compares?: RowComparison;
   /** 行次. */
   readonly lineNumber: number | undefined;
   /** The cell with the code (of one that is split over several, the last), or with the name where there is no code. */

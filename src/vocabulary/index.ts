@@ -21,6 +21,7 @@ export {
   compares,
   atBeginning,
   comparesPeriods,
+  comparingRow,
   comparisonWords,
   isPeriodWord,
   lastYear,

@@ -96,6 +96,10 @@ export const comparisonWords = {
   difference: /额|调整/u,
 } as const;
 
+/** A row that compares two rows above it, and says nothing else: `增减额`, `比上年增减%`, `完成率`. */
+export const comparingRow =
+  /^(?:[与比较](?:20\d\d年|[上去前]年度?|年初)?(?:预算|执行|决算)?数?(?:相比)?|同比)?(?:(?:增减|增长|增加|变动)(?:数?额|数|率|幅度?|比例)?|(?:完成|执行)(?:率|比例|(?:年初|全年|调整)?预算的?(?=[（(]?[%％])))(?:[（(][^（()）]*[)）])?[%％]?$/u;
+
 /** `占比`, `占收入总计的比重%`: what part of the whole a row is. */
 export const sharesOfWhole = /占|比重|比例/u;
 

@@ -1,6 +1,8 @@
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
+import { columnSum } from "../../src/rules/columnSum";
 import { periodChange } from "../../src/rules/comparison/periodChange";
+import { negativeAmount } from "../../src/rules/negativeAmount";
 import { a1, type Sheet } from "../../src/workbook";
 import { table, workbook } from "../support/table";
 import { testRule } from "../support/testRule";
@@ -151,4 +153,33 @@ test("figures that compare two periods count as checked where the table's rows b
   expect(right.filter((line) => line.includes("E"))).toEqual([]);
   const unlike = unread(functional(["3.10%", "7.48%", "-9.90%", "15.20%"]));
   expect(unlike).toEqual(expect.arrayContaining([expect.stringMatching(/^uncertain-form .*E3 .*E6/u)]));
+});
+
+const byYear = (rates: readonly [string, string, string, string], reception = "-1.40") =>
+  table`2026年“三公”经费支出表 | | | | | | 单位：万元
+    年度 | 合计 | 因公出国（境）费 | 公务接待费 | 公务用车费 | < | <
+    ^ | ^ | ^ | ^ | 小计 | 购置费 | 运行费
+    2025年预算数 | 12.50 | | 4.50 | 8.00 | | 8.00
+    2026年预算数 | 10.10 | | 3.10 | 7.00 | | 7.00
+    增减额 | -2.40 | | ${reception} | -1.00 | | -1.00
+    增减% | ${rates[0]} | | ${rates[1]} | ${rates[2]} | | ${rates[3]}`;
+
+testRule([periodChange, columnSum, negativeAmount], {
+  valid: [
+    { name: "rows that compare, as ratios", tables: [byYear(["-0.192", "-0.3111", "-0.125", "-0.125"])] },
+    { name: "rows that compare, as percents", tables: [byYear(["-19.20%", "-31.11%", "-12.50%", "-12.50%"])] },
+    { name: "rows that compare, as percent points", tables: [byYear(["-19.20", "-31.11", "-12.50", "-12.50"])] },
+  ],
+  invalid: [
+    {
+      name: "a row of differences",
+      tables: [byYear(["-19.20%", "-31.11%", "-12.50%", "-12.50%"], "-1.70")],
+      fails: [{ at: "D6", expected: "-1.40", severity: "warning" }],
+    },
+    {
+      name: "a row of rates",
+      tables: [byYear(["-19.20%", "-52.00%", "-12.50%", "-12.50%"])],
+      fails: [{ at: "D7", expected: "-31.11%", severity: "warning" }],
+    },
+  ],
 });

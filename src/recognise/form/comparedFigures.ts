@@ -11,11 +11,23 @@ export interface Votes {
   readonly inPercent: boolean | undefined;
 }
 
-/** Rows without one of the figures, or where nothing changed, have no vote. */
+/** How many lines say that a column compares two others. */
 export function votesFor(column: number, { kind, own, base }: Comparison, lines: readonly Line[]): Votes {
+  return votesAmong(
+    kind,
+    lines.map(({ sheet, index }) => [column, own, base].map((at) => cellAt(sheet, index, at))),
+  );
+}
+
+/**
+ * Cells without one of the figures, or where nothing changed, have no vote.
+ *
+ * @param compared each the claim and the two cells from which it follows
+ */
+export function votesAmong(kind: Comparison["kind"], compared: readonly (readonly (Cell | undefined)[])[]): Votes {
   let [signed, inPercent, asPrinted] = [0, 0, 0];
-  for (const { sheet, index } of lines) {
-    const [claim, one, other] = [column, own, base].map((at) => printedNumber(cellAt(sheet, index, at)));
+  for (const cells of compared) {
+    const [claim, one, other] = cells.map(printedNumber);
     if (claim === undefined || one === undefined || other === undefined) continue;
     if (one.value.equals(other.value) || one.value.isZero() || other.value.isZero()) continue;
     const outcome = outcomeOf(kind, one.value, other.value);

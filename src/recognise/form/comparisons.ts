@@ -54,7 +54,7 @@ function mayCompare({ role, isUnnamed }: Column, header: HeaderColumn | undefine
 
 function compared(column: Column, header: HeaderColumn, amounts: readonly Compared[], lines: readonly Line[]): Column {
   const possible = pairsFor(header, amounts).flatMap(([own, base]) =>
-    kindsOf(header).map((kind): Comparison => ({ kind, own: own.column.index, base: base.column.index })),
+    kindsOf(header.printed).map((kind): Comparison => ({ kind, own: own.column.index, base: base.column.index })),
   );
   const votes = possible.map((comparison) => votesFor(column.index, comparison, lines));
   const most = Math.max(0, ...votes.map(({ count }) => count));
@@ -73,7 +73,7 @@ function compared(column: Column, header: HeaderColumn, amounts: readonly Compar
 }
 
 /** How the column may have been worked out, the likeliest first. */
-function kindsOf({ printed }: HeaderColumn): readonly Comparison["kind"][] {
+export function kindsOf(printed: string): readonly Comparison["kind"][] {
   const { quotient, rate, difference } = comparisonWords;
   if (quotient.test(printed)) return ["quotient"];
   if (rate.test(printed)) return ["change", "quotient"];

@@ -9,6 +9,7 @@ import { admitAddable, admitEveryYear } from "./addable";
 import { bestReading, type RowReading, type Support } from "./borneOut";
 import { captionReadings, hasUnknownCaptions } from "./captionRows";
 import { codeReadings } from "./codeRows";
+import { comparedApart, readComparedRows } from "./comparedRows";
 import type { Body } from "./draft";
 import { DraftFigures } from "./figures";
 import { generalReadings } from "./generalRows";
@@ -42,9 +43,11 @@ export interface RowsWithTrees {
 /** @param unit of the table's label; where there is none, whichever: it decides only how exact figures in 元 are */
 export function readRows(
   { axis, layout }: Choice,
-  body: Body & { readonly panels: readonly DraftPanel[] },
+  printed: Body & { readonly panels: readonly DraftPanel[] },
   unit: Unit,
 ): RowsWithTrees {
+  const { lines, compared } = comparedApart(printed);
+  const body = { ...printed, lines };
   const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(rows, unit, axis);
   const { rows, trees } =
     axis === "caption"
@@ -54,7 +57,7 @@ export function readRows(
         : readWhole(readers[axis](body), axis, body, figuresOf);
   if (axis === "item") admitEveryYear(body.panels);
   admitAddable(body.panels, rows, () => figuresOf(rows));
-  return { rows, trees };
+  return { rows: [...rows, ...readComparedRows(compared, body.panels, rows)], trees };
 }
 
 type FiguresOf = (rows: readonly Row[]) => DraftFigures;
