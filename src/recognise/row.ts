@@ -33,6 +33,8 @@ export interface Column {
   readonly compares?: Comparison;
   /** Printed as a part (`其中：财政拨款`): it is within another column, and need not make up anything. */
   readonly isPart?: true;
+  /** It counts something else in every row (`人(次)/辆/批`), and adds up to nothing. */
+  readonly isMixed?: true;
   /** Its first row that is no header: in `合计 | | 5.00 | 合计 | 基本支出 | 项目支出` some cells of a row are the header's. */
   readonly from?: number;
 }
