@@ -14,7 +14,7 @@ import type { Body } from "./draft";
 import { DraftFigures } from "./figures";
 import { generalReadings } from "./generalRows";
 import { hasUnknownItems, itemReadings } from "./itemRows";
-import { readLineRows } from "./lineRows";
+import { lineReadings } from "./lineRows";
 import { readOrganisationRows } from "./organisationRows";
 import { isPlainList } from "./plainList";
 import { projectReadings } from "./projectRows";
@@ -30,7 +30,7 @@ const readers: Readonly<Record<AxisOfReaders, (body: Body) => readonly RowReadin
   economic: codeReadings,
   organisation: (body) => [() => readOrganisationRows(body)],
   project: projectReadings,
-  line: (body) => [() => readLineRows(body)],
+  line: lineReadings,
   single: (body) => [() => readSingleRows(body)],
   general: generalReadings,
 };
