@@ -78,8 +78,10 @@ function swap(cells: readonly Pair[]): Repair[] {
 function unitsOf(fact: Fact, fits: Fits): Repair[] {
   const { table, row, column } = fact;
   const changeAt = (one: Fact, scale: Decimal): Decimal => inYuan(one, amountOf(one).value.times(scale.minus(1)));
+  // A sum that would hold without the figure says nothing of a ten-thousandth of it: that is lost in the rounding.
+  const toNothing = inYuan(fact, amountOf(fact).value.negated());
   return scales
-    .filter((scale) => isPrintable(fact, scale) && fits(changeAt(fact, scale)))
+    .filter((scale) => isPrintable(fact, scale) && fits(changeAt(fact, scale)) && !fits(toNothing))
     .flatMap((scale) => {
       const lines = [
         [fact],

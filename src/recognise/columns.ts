@@ -110,6 +110,7 @@ export function columnsOf(
       unexplained: column.path.length - (named?.levels ?? 0),
       ...(period !== "" && { period }),
       ...(meaning === undefined && named !== undefined && { isUnnamed: true as const }),
+      ...(meaning === undefined && columnKinds.mixedCounts.test(column.printed) && { isMixed: true as const }),
       ...(isOther && { isOtherPeriod: true as const }),
       ...(column.texts.at(-1)?.startsWith(ofWhichWord) === true && { isPart: true as const }),
       ...(from !== undefined && { from }),
@@ -143,13 +144,19 @@ function unnamedMeaning(column: HeaderColumn, content: ColumnContent, taken: Rea
   if (columnKinds.numbersOrNames.test(column.path.at(-1) ?? "")) return undefined;
   const role: ColumnRole = columnKinds.shares.test(printed)
     ? "share"
-    : columnKinds.counts.test(printed)
+    : countsThings(column, content)
       ? "count"
       : columnKinds.prices.test(printed)
         ? "price"
         : "amount";
   const concept = `“${column.title}”`;
   return { role, concept: taken.has(concept) ? `${concept}${column.index}` : concept };
+}
+
+/** Numbers of things by their words; of people by theirs, where they are whole: `退休人员` may be what is paid to them. */
+function countsThings({ printed, path }: HeaderColumn, content: ColumnContent): boolean {
+  if (columnKinds.counts.test(printed) || columnKinds.mixedCounts.test(printed)) return true;
+  return path.some((text) => columnKinds.people.test(text)) && content.printed.every((figure) => /^\d+$/u.test(figure));
 }
 
 /**

@@ -17,7 +17,7 @@ export type { SumStanding, TableSum } from "./form/tableSum";
 export type { Labelled } from "./labels";
 export { codeColumnsOf } from "./codeColumns";
 export { isBelowHeader } from "./row";
-export type { Column, Comparison, Family, FormPart, Note, Panel, Row } from "./row";
+export type { Column, Comparison, Family, FormPart, Note, Panel, Row, RowComparison } from "./row";
 export { addressOf, amountOf, isBlank, isReadable, Table, type Fact, type Page } from "./table";
 export { withoutLabel } from "./forms/formCells";
 export { normalise } from "./text";

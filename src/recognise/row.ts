@@ -33,6 +33,8 @@ export interface Column {
   readonly compares?: Comparison;
   /** Printed as a part (`其中：财政拨款`): it is within another column, and need not make up anything. */
   readonly isPart?: true;
+  /** It counts something else in every row (`人(次)/辆/批`), and adds up to nothing. */
+  readonly isMixed?: true;
   /** Its first row that is no header: in `合计 | | 5.00 | 合计 | 基本支出 | 项目支出` some cells of a row are the header's. */
   readonly from?: number;
 }
@@ -89,9 +91,18 @@ export type RowKind =
   | "line"
   | "memo"
   | "single"
+  /** `增减额`, `完成率`: it compares two rows above it, and is no row of money. */
+  | "comparison"
   /** Of a form: a label with its value; an indicator with its targets. */
   | "field"
   | "indicator";
+
+/** What a row says of two others, and of which. */
+export interface RowComparison {
+  readonly kind: Comparison["kind"];
+  readonly own: Row;
+  readonly base: Row;
+}
 
 export interface Row {
   /** Where it stands: a table may go on on the next sheet. */
@@ -106,6 +117,8 @@ export interface Row {
   readonly name: string;
   /** Of a caption whose words nobody knows; `by-place`: its place and the figures show that it is a total. */
   readonly meaning?: "unknown" | "by-place";
+  /** Of a row that compares two others. */
+  readonly compares?: RowComparison;
   /** 行次. */
   readonly lineNumber: number | undefined;
   /** The cell with the code (of one that is split over several, the last), or with the name where there is no code. */

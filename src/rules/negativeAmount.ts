@@ -33,7 +33,7 @@ function* negativesIn(table: Table): Iterable<Check> {
   for (const fact of table.figures()) {
     const { row, column } = fact;
     // What the header does not tell may be a difference, which is negative as often as not.
-    if (!isNegative(fact) || column.isUnnamed === true) continue;
+    if (!isNegative(fact) || column.isUnnamed === true || row.kind === "comparison") continue;
     if (mayAdjust && (adjustable.test(row.key) || adjustable.test(column.concept ?? ""))) continue;
     if (isSumOfNegatives(table, row, column, sums)) continue;
     found = true;

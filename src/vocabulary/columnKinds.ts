@@ -7,6 +7,11 @@ export const shares = /[%％]|占比|比例|比重|率$|增减幅|权重/u;
 /** `数量`, `编制人数`, `面积(平方米)`, and points: `指标得分`. */
 export const counts =
   /数量|人数|个数|件数|台数|辆数|套数|次数|面积|编制数|实有数|得分|总分|分值|分数|\((?:人|辆|台|个|套|平方米|批次|人次)\)$/u;
+/** People and posts, as the texts of a header name them: `编制数` above `行政`, `离休人员`. */
+export const people =
+  /^(?:年[初末])?(?:在[职编]|离退?休|退休|遗属|行政编制|事业编制|编制|实有)(?:人员|人数|人员数|数)?(?:\(人\))?$/u;
+/** Different things row by row, which add up to nothing: `人(次)/辆/批`. */
+export const mixedCounts = /(?:人|人次|人\(次\)|辆|批|批次|个|台)(?:[/、](?:人|人次|人\(次\)|辆|批|批次|个|台))+/u;
 /** `单价`, `收费标准`. */
 export const prices = /单价|标准$/u;
 

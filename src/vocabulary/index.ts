@@ -21,6 +21,7 @@ export {
   compares,
   atBeginning,
   comparesPeriods,
+  comparingRow,
   comparisonWords,
   isPeriodWord,
   lastYear,
@@ -38,6 +39,7 @@ export {
   speaksOfOtherYear,
 } from "./periods";
 export { isProjectCategory } from "./projectCategories";
+export { isPurchaseKind } from "./purchaseKinds";
 export { isReviewSheet } from "./reviewSheets";
 export {
   aboutTables,

@@ -90,11 +90,17 @@ export const qualifications: readonly ExampleRow[] = [
 export const comparisonWords = {
   /** `预算完成率`, `为上年执行数的%`, `决算数占预算数%`: the one divided by the other. */
   quotient: /[完执][成行]率|为.*[%％]|完成.*[%％]|占.*预算/u,
+  /** `预算完成率`, `执行率`: what came of a budget as a part of it. */
+  executed: /[完执][成行]率|完成.*[%％]/u,
   /** `增减%`, `增长率`, `变动幅度`: by how much it changed, as a part of what it was. */
   rate: /[%％]|率|幅/u,
   /** `增减额`: by how much it changed. */
   difference: /额|调整/u,
 } as const;
+
+/** A row that compares two rows above it, and says nothing else: `增减额`, `比上年增减%`, `完成率`. */
+export const comparingRow =
+  /^(?:[与比较](?:20\d\d年|[上去前]年度?|年初)?(?:预算|执行|决算)?数?(?:相比)?|同比)?(?:(?:增减|增长|增加|变动)(?:数?额|数|率|幅度?|比例)?|(?:完成|执行)(?:率|比例|(?:年初|全年|调整)?预算的?(?=[（(]?[%％])))(?:[（(][^（()）]*[)）])?[%％]?$/u;
 
 /** `占比`, `占收入总计的比重%`: what part of the whole a row is. */
 export const sharesOfWhole = /占|比重|比例/u;

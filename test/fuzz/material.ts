@@ -120,8 +120,6 @@ export function partsOf(sheets: readonly Sheet[], more: Parts = {}, properties =
   return { ...parts, ...("xl/workbook.xml" in more ? {} : { "xl/workbook.xml": book }) };
 }
 
-export { MAIN };
-
 /** The sheets as another program's file; texts and numbers only. */
 export function fileOf(sheets: readonly Sheet[], bookType: BookType): Uint8Array {
   const named = sheets.map(({ rows }, position) => {

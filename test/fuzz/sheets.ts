@@ -69,7 +69,7 @@ function anyArea(dice: Dice, { rows }: Sheet): Area {
   return { top, left, bottom: far ? 1_048_575 : top + dice.upTo(4), right: far ? 16_383 : left + dice.upTo(4) };
 }
 
-export function mutatedCell(dice: Dice, cell: Cell | undefined): Cell | undefined {
+function mutatedCell(dice: Dice, cell: Cell | undefined): Cell | undefined {
   if (dice.chance(0.1)) return undefined;
   const { value, format, formula }: Cell = cell ?? { value: "", format: "General" };
   switch (dice.upTo(6)) {

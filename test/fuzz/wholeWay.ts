@@ -80,7 +80,7 @@ export function demandReason(reason: string): void {
 }
 
 /** No terminal obeys anything of it. */
-export function demandPlain(text: string): void {
+function demandPlain(text: string): void {
   demand(!/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u.test(text), "a control character in a text for terminals");
 }
 

@@ -144,6 +144,7 @@ test.each([
      一级指标 | 二级指标 | 三级指标 | 指标值
      产出指标 | 数量指标 | 聘用人数 | =3名`,
   ],
+  ["a check of one's own between two tables", "校验 | 0\n表1收入总计－表2合计 |"],
 ])("%s is no table", (_, text) => {
   expect(recognise(workbook(sheet("", text))).tables).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
+import { columnSum } from "../../src/rules/columnSum";
 import { periodChange } from "../../src/rules/comparison/periodChange";
+import { negativeAmount } from "../../src/rules/negativeAmount";
+import { rollUp } from "../../src/rules/rollUp";
 import { a1, type Sheet } from "../../src/workbook";
 import { table, workbook } from "../support/table";
 import { testRule } from "../support/testRule";
@@ -151,4 +154,69 @@ test("figures that compare two periods count as checked where the table's rows b
   expect(right.filter((line) => line.includes("E"))).toEqual([]);
   const unlike = unread(functional(["3.10%", "7.48%", "-9.90%", "15.20%"]));
   expect(unlike).toEqual(expect.arrayContaining([expect.stringMatching(/^uncertain-form .*E3 .*E6/u)]));
+});
+
+const byYear = (rates: readonly [string, string, string, string], reception = "-1.40") =>
+  table`2026年“三公”经费支出表 | | | | | | 单位：万元
+    年度 | 合计 | 因公出国（境）费 | 公务接待费 | 公务用车费 | |
+    | | | | 小计 | 购置费 | 运行费
+    2025年预算数 | 12.50 | | 4.50 | 8.00 | | 8.00
+    2026年预算数 | 10.10 | | 3.10 | 7.00 | | 7.00
+    增减额 | -2.40 | | ${reception} | -1.00 | | -1.00
+    增减% | ${rates[0]} | | ${rates[1]} | ${rates[2]} | | ${rates[3]}`;
+
+testRule([periodChange, columnSum, negativeAmount], {
+  valid: [
+    { name: "rows that compare, as ratios", tables: [byYear(["-0.192", "-0.3111", "-0.125", "-0.125"])] },
+    { name: "rows that compare, as percents", tables: [byYear(["-19.20%", "-31.11%", "-12.50%", "-12.50%"])] },
+    { name: "rows that compare, as percent points", tables: [byYear(["-19.20", "-31.11", "-12.50", "-12.50"])] },
+  ],
+  invalid: [
+    {
+      name: "a row of differences",
+      tables: [byYear(["-19.20%", "-31.11%", "-12.50%", "-12.50%"], "-1.70")],
+      fails: [{ at: "D6", expected: "-1.40", severity: "warning" }],
+    },
+    {
+      name: "a row of rates",
+      tables: [byYear(["-19.20%", "-52.00%", "-12.50%", "-12.50%"])],
+      fails: [{ at: "D7", expected: "-31.11%", severity: "warning" }],
+    },
+  ],
+});
+
+const outcomeOfItems = (total: string) =>
+  table`2024年度“三公”经费支出决算表 | | | | | 单位：万元
+    项目 | 年初预算 | 全年预算 | 决算数 | 完成率 | 人（次）/辆/批
+    合计 | 12.00 | 11.00 | 10.00 | ${total} |
+    一、因公出国（境）费 | | | | | 0
+    二、公务用车购置及运行维护费 | 8.00 | 7.50 | 7.00 | 93.33% | 5
+    （一）公务用车购置费 | | | | | 0
+    （二）公务用车运行维护费 | 8.00 | 7.50 | 7.00 | 93.33% | 5
+    三、公务接待费 | 4.00 | 3.50 | 3.00 | 85.71% | 42`;
+
+testRule([periodChange, rollUp], {
+  valid: [
+    {
+      name: "what was spent of the budget that the figures show, beside persons, cars and batches",
+      tables: [outcomeOfItems("90.91%")],
+    },
+    {
+      name: "a rate whose columns stand in the order of the year",
+      tables: [
+        table`2024年度项目支出执行情况表 | | | | | 单位：万元
+          序号 | 项目名称 | 预算数 | 决算数 | 结余 | 执行率
+          1 | 管护站建设 | 304.11 | 301.11 | 3.00 | 99.01%
+          2 | 林区道路 | 120.50 | 90.40 | 30.10 | 75.02%
+          | 合计 | 424.61 | 391.51 | 33.10 | 92.20%`,
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "a rate of the total",
+      tables: [outcomeOfItems("19.09%")],
+      fails: [{ at: "E3", expected: "90.91%", severity: "warning" }],
+    },
+  ],
 });

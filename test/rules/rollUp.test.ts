@@ -1,5 +1,5 @@
 import { rollUp } from "../../src/rules/rollUp";
-import { table } from "../support/table";
+import { sheet, table } from "../support/table";
 import { testRule } from "../support/testRule";
 
 /** 公开06 in two panels that no header calls 人员经费 and 公用经费. */
@@ -181,6 +181,50 @@ testRule(rollUp, {
           | 住房保障支出 | 3.02 | 3.02 |`,
       ],
       notRun: ["没有编码"],
+    },
+  ],
+});
+
+const purchases = (...rows: readonly string[]) =>
+  sheet(
+    "采购",
+    ["2026年政府采购预算表 | | | | 单位：万元", "采购项目 | 品目 | 数量 | 单价 | 预算金额", ...rows].join("\n"),
+  );
+const [computer, printer, property] = [
+  "电脑 | 台式计算机 | | 0.50 | 5.00",
+  "打印机 | 打印设备 | | 0.25 | 1.00",
+  "物业 | 物业服务 | | 12.00 | 12.00",
+] as const;
+
+testRule(rollUp, {
+  valid: [
+    {
+      name: "kinds of purchases above what they add up",
+      tables: [purchases("货物 | | | | 6.00", computer, printer, "服务 | | | | 12.00", property, "合计 | | | | 18.00")],
+    },
+    {
+      name: "kinds of purchases below what they add up",
+      tables: [
+        purchases(computer, printer, "货物小计 | | | | 6.00", property, "服务小计 | | | | 12.00", "合计 | | | | 18.00"),
+      ],
+    },
+    {
+      name: "kinds of purchases with their letters",
+      tables: [
+        purchases("合计 | | | | 18.00", "A货物 | | | | 6.00", computer, printer, "C服务 | | | | 12.00", property),
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "a kind of purchases",
+      tables: [
+        purchases(computer, printer, "货物小计 | | | | 6.30", property, "服务小计 | | | | 12.00", "合计 | | | | 18.00"),
+      ],
+      fails: [
+        { at: "采购!E5", expected: "6.00", actual: "6.30" },
+        { at: "采购!E8", expected: "18.30" },
+      ],
     },
   ],
 });

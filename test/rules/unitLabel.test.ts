@@ -58,6 +58,27 @@ const threePublic = (unit: string, figures: string) =>
 testRule(unitLabel, {
   valid: [
     {
+      name: "people, cars and square metres",
+      tables: [
+        table`2026年部门基础信息表
+          单位名称 | 编制人数 | | | 在职 | | | 退休人数 | 公务用车编制（辆） | 办公用房（平方米）
+          | 小计 | 行政 | 事业 | 小计 | 行政 | 事业 | | |
+          合计 | 60 | 30 | 30 | 58 | 28 | 30 | 20 | 5 | 2600
+          局机关 | 30 | 30 | 0 | 28 | 28 | 0 | 15 | 3 | 1600
+          救助站 | 30 | 0 | 30 | 30 | 0 | 30 | 5 | 2 | 1000`,
+      ],
+    },
+    {
+      name: "a label that names what is counted",
+      tables: [
+        table`2024年度机构人员情况表 | | | 单位：个、人
+          项目 | 合计 | 行政 | 事业
+          一、独立编制机构数 | 3 | 1 | 2
+          二、年末编制数 | 66 | 24 | 42
+          三、年末实有人数 | 83 | 33 | 50`,
+      ],
+    },
+    {
       name: "“三公” in 元 beside a table in 万元",
       tables: [expenditure("单位：万元"), threePublic("单位：元", "35000 | | 20000 | | 20000 | 15000")],
     },

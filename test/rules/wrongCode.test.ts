@@ -2,6 +2,7 @@
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
+import { rollUp } from "../../src/rules/rollUp";
 import { isOneSlipAway } from "../../src/rules/wrongCode/mistake";
 import { wrongCode } from "../../src/rules/wrongCode/wrongCode";
 import { a1, type Workbook } from "../../src/workbook";
@@ -118,4 +119,27 @@ it("is the cause of the sums and comparisons that fail, with the change that men
     `wrong-code ${a1({ row: row.index, column: row.keyColumn })}`,
   ]);
   expect(causes[0]?.fix).toMatchObject([{ after: row.code }]);
+});
+
+/** A table that no layout explains. */
+const unknown = (code: string) => table`2026年工资福利支出安排情况表 | | | 单位：万元
+  科目编码 | 科目名称 | 总计 | 工资福利支出
+  | 合计 | 217.90 | 217.90
+  210 | 卫生健康支出 | 83.08 | 83.08
+  21011 | 行政事业单位医疗 | 83.08 | 83.08
+  2101101 | 行政单位医疗 | 63.77 | 63.77
+  2101102 | 事业单位医疗 | 19.31 | 19.31
+  221 | 住房保障支出 | 134.82 | 134.82
+  ${code} | 住房改革支出 | 134.82 | 134.82
+  2210201 | 住房公积金 | 134.82 | 134.82`;
+
+testRule([wrongCode, rollUp], {
+  valid: [unknown("22102")],
+  invalid: [
+    {
+      name: "a heading in a table of no layout: no amount is typed in 元",
+      tables: [unknown("22105")],
+      fails: [{ at: "A9", says: "编码22105应为22102" }, { at: "C8", says: "应为" }, { at: "D8" }],
+    },
+  ],
 });

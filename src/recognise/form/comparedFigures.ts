@@ -7,18 +7,33 @@ import type { Line } from "../rows/draft";
 
 export interface Votes {
   readonly count: number;
+  /** Those of them that come out to the last digit printed. */
+  readonly exact: number;
   /** Are plain numbers of percent points, or ratios? Undefined where there are none. */
   readonly inPercent: boolean | undefined;
 }
 
-/** Rows without one of the figures, or where nothing changed, have no vote. */
+/** How many lines say that a column compares two others. */
 export function votesFor(column: number, { kind, own, base }: Comparison, lines: readonly Line[]): Votes {
-  let [signed, inPercent, asPrinted] = [0, 0, 0];
-  for (const { sheet, index } of lines) {
-    const [claim, one, other] = [column, own, base].map((at) => printedNumber(cellAt(sheet, index, at)));
+  return votesAmong(
+    kind,
+    lines.map(({ sheet, index }) => [column, own, base].map((at) => cellAt(sheet, index, at))),
+  );
+}
+
+/**
+ * Cells without one of the figures, or where nothing changed, have no vote.
+ *
+ * @param compared each the claim and the two cells from which it follows
+ */
+export function votesAmong(kind: Comparison["kind"], compared: readonly (readonly (Cell | undefined)[])[]): Votes {
+  let [signed, inPercent, asPrinted, exact] = [0, 0, 0, 0];
+  for (const cells of compared) {
+    const [claim, one, other] = cells.map(printedNumber);
     if (claim === undefined || one === undefined || other === undefined) continue;
     if (one.value.equals(other.value) || one.value.isZero() || other.value.isZero()) continue;
     const outcome = outcomeOf(kind, one.value, other.value);
+    if ([outcome, outcome.times(100)].some((each) => isRounded(claim.value, each))) exact += 1;
     if (claim.hasSign) signed += kind !== "difference" && isNear(claim.value, outcome) ? 1 : 0;
     else if (isNear(claim.value, outcome)) asPrinted += 1;
     else if (kind !== "difference" && isNear(claim.value, outcome.times(100))) inPercent += 1;
@@ -26,6 +41,7 @@ export function votesFor(column: number, { kind, own, base }: Comparison, lines:
   const isInPercent = inPercent > asPrinted;
   return {
     count: signed + Math.max(inPercent, asPrinted),
+    exact,
     inPercent: inPercent + asPrinted === 0 ? undefined : isInPercent,
   };
 }
@@ -46,9 +62,15 @@ function outcomeOf(kind: Comparison["kind"], own: Decimal, base: Decimal): Decim
 const nearEnough = 20;
 
 function isNear(printed: Decimal, outcome: Decimal): boolean {
-  const halfUnit = Amount.rounded(printed, printed.decimalPlaces(), "元").slack;
-  const gap = printed.minus(outcome).abs();
-  return gap.lessThanOrEqualTo(halfUnit) || gap.times(nearEnough).lessThanOrEqualTo(outcome.abs());
+  return isRounded(printed, outcome) || gap(printed, outcome).times(nearEnough).lessThanOrEqualTo(outcome.abs());
+}
+
+function isRounded(printed: Decimal, outcome: Decimal): boolean {
+  return gap(printed, outcome).lessThanOrEqualTo(Amount.rounded(printed, printed.decimalPlaces(), "元").slack);
+}
+
+function gap(one: Decimal, other: Decimal): Decimal {
+  return one.minus(other).abs();
 }
 
 interface PrintedNumber {

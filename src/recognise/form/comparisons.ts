@@ -53,12 +53,13 @@ function mayCompare({ role, isUnnamed }: Column, header: HeaderColumn | undefine
 }
 
 function compared(column: Column, header: HeaderColumn, amounts: readonly Compared[], lines: readonly Line[]): Column {
-  const possible = pairsFor(header, amounts).flatMap(([own, base]) =>
-    kindsOf(header).map((kind): Comparison => ({ kind, own: own.column.index, base: base.column.index })),
+  const possible = executedPairs(header, pairsFor(header, amounts)).flatMap(([own, base]) =>
+    kindsOf(header.printed).map((kind): Comparison => ({ kind, own: own.column.index, base: base.column.index })),
   );
   const votes = possible.map((comparison) => votesFor(column.index, comparison, lines));
-  const most = Math.max(0, ...votes.map(({ count }) => count));
-  const at = votes.findIndex(({ count }) => count === most);
+  // Figures that change little come near in many ways, to the last digit in one.
+  const weights = votes.map(({ count, exact }) => count + exact);
+  const at = weights.indexOf(Math.max(0, ...weights));
   const [comparison, vote] = [possible[at], votes[at]];
   if (comparison === undefined || vote === undefined) return column;
   const own = amounts.find((one) => one.column.index === comparison.own)?.column;
@@ -73,7 +74,7 @@ function compared(column: Column, header: HeaderColumn, amounts: readonly Compar
 }
 
 /** How the column may have been worked out, the likeliest first. */
-function kindsOf({ printed }: HeaderColumn): readonly Comparison["kind"][] {
+export function kindsOf(printed: string): readonly Comparison["kind"][] {
   const { quotient, rate, difference } = comparisonWords;
   if (quotient.test(printed)) return ["quotient"];
   if (rate.test(printed)) return ["change", "quotient"];
@@ -90,6 +91,16 @@ function pairsFor(header: HeaderColumn, amounts: readonly Compared[]): readonly 
   if (pairs.length === 0) return onlyPair(amounts);
   const year = ([, base]: Pair): boolean => header.printed.includes(String(yearNumberIn(base.header.printed)));
   return [...pairs.filter(year), ...pairs.filter((pair) => !year(pair))];
+}
+
+/** `完成率` and `执行率` divide what came of a budget by the budget, wherever the table has both. */
+function executedPairs({ printed }: HeaderColumn, pairs: readonly Pair[]): readonly Pair[] {
+  if (!comparisonWords.executed.test(printed)) return pairs;
+  const executed = pairs.flatMap(([own, base]): Pair[] => {
+    if (isBudget(own) === isBudget(base)) return [];
+    return [isBudget(base) ? [own, base] : [base, own]];
+  });
+  return executed.length > 0 ? executed : pairs;
 }
 
 function onlyPair(amounts: readonly Compared[]): readonly Pair[] {
@@ -111,6 +122,10 @@ function thingIn(text: string): string {
   return isPeriodWord(text) || comparesPeriods.test(text) || isTotalHeader(text) ? "" : text;
 }
 
+function isBudget({ header }: Compared): boolean {
+  return ofBudget.test(header.printed);
+}
+
 /** The earlier of two is the base: by its year, as another period than the table's, or as the budget of what came of it. */
 function inOrder(one: Compared, other: Compared): Pair {
   const [first, second] = [yearNumberIn(one.header.printed), yearNumberIn(other.header.printed)];
@@ -120,6 +135,5 @@ function inOrder(one: Compared, other: Compared): Pair {
   if (isOther(one) !== isOther(other)) return isOther(one) ? [other, one] : [one, other];
   const isBefore = ({ header }: Compared): boolean => atBeginning.test(header.printed);
   if (isBefore(one) !== isBefore(other)) return isBefore(one) ? [other, one] : [one, other];
-  const isBudget = (compared: Compared): boolean => ofBudget.test(compared.header.printed);
   return isBudget(other) && !isBudget(one) ? [one, other] : [other, one];
 }

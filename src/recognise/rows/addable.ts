@@ -48,6 +48,6 @@ export function admitEveryYear(panels: readonly DraftPanel[]): void {
     );
 }
 
-function isOpen({ role, isUnnamed, isOtherPeriod }: Column): boolean {
-  return addsUp(role) && (isUnnamed !== undefined || isOtherPeriod !== undefined);
+function isOpen({ role, isUnnamed, isOtherPeriod, isMixed }: Column): boolean {
+  return addsUp(role) && isMixed === undefined && (isUnnamed !== undefined || isOtherPeriod !== undefined);
 }

@@ -9,11 +9,12 @@ import { admitAddable, admitEveryYear } from "./addable";
 import { bestReading, type RowReading, type Support } from "./borneOut";
 import { captionReadings, hasUnknownCaptions } from "./captionRows";
 import { codeReadings } from "./codeRows";
+import { comparedApart, readComparedRows } from "./comparedRows";
 import type { Body } from "./draft";
 import { DraftFigures } from "./figures";
 import { generalReadings } from "./generalRows";
 import { hasUnknownItems, itemReadings } from "./itemRows";
-import { readLineRows } from "./lineRows";
+import { lineReadings } from "./lineRows";
 import { organisationReadings } from "./organisationRows";
 import { isPlainList } from "./plainList";
 import { projectReadings } from "./projectRows";
@@ -28,7 +29,7 @@ const readers: Readonly<Record<AxisOfReaders, (body: Body) => readonly RowReadin
   economic: codeReadings,
   organisation: organisationReadings,
   project: projectReadings,
-  line: (body) => [() => readLineRows(body)],
+  line: lineReadings,
   single: (body) => [() => readSingleRows(body)],
   general: generalReadings,
 };
@@ -41,9 +42,11 @@ export interface RowsWithTrees {
 /** @param unit of the table's label; where there is none, whichever: it decides only how exact figures in 元 are */
 export function readRows(
   { axis, layout }: Choice,
-  body: Body & { readonly panels: readonly DraftPanel[] },
+  printed: Body & { readonly panels: readonly DraftPanel[] },
   unit: Unit,
 ): RowsWithTrees {
+  const { lines, compared } = comparedApart(printed);
+  const body = { ...printed, lines };
   const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(rows, unit, axis);
   const { rows, trees } =
     axis === "caption"
@@ -53,7 +56,7 @@ export function readRows(
         : readWhole(readers[axis](body), axis, body, figuresOf);
   if (axis === "item") admitEveryYear(body.panels);
   admitAddable(body.panels, rows, () => figuresOf(rows));
-  return { rows, trees };
+  return { rows: [...rows, ...readComparedRows(compared, body.panels, rows)], trees };
 }
 
 type FiguresOf = (rows: readonly Row[]) => DraftFigures;

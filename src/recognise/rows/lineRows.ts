@@ -1,6 +1,7 @@
 /** Rows of 政府采购, 政府购买服务 and 资产配置: organisations, and below them lines of what is bought. */
-import { isTotalLabel } from "../../vocabulary";
+import { isPurchaseKind, isTotalLabel } from "../../vocabulary";
 import type { Panel } from "../row";
+import type { RowReading } from "./borneOut";
 import {
   adopt,
   draftRow,
@@ -15,7 +16,15 @@ import {
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, longestBeginning, nestOrganisations, organisationsByCode } from "./organisationRows";
 
-export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
+/** `货物小计` stands above the goods that it adds up, or below them: the figures can tell. */
+export function lineReadings(body: Body): RowReading[] {
+  const [panel] = body.panels;
+  const hasKinds = panel !== undefined && body.lines.some((line) => kindAt(line, panel) !== undefined);
+  const readings: RowReading[] = [() => readLineRows(body, false)];
+  return hasKinds ? [...readings, () => readLineRows(body, true)] : readings;
+}
+
+function readLineRows({ panels: [panel], lines }: Body, areKindsBelow: boolean): DraftRow[] {
   if (panel === undefined) return [];
   const ordinals = new Ordinals();
   const rows: DraftRow[] = [];
@@ -23,7 +32,11 @@ export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
     const place = keyedPlace(line, panel);
     const { code, name } = place;
     const beside = name === "" && hasNumbers(line, panel) ? labelBeside(line, panel) : "";
-    if (isLine(line, panel)) rows.push(draftRow(place, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
+    const kind = kindAt(line, panel);
+    if (kind !== undefined)
+      rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${kind}`) }), name: kind });
+    else if (isLine(line, panel))
+      rows.push(draftRow(place, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
     else if (code === undefined && isSubtotal(beside)) {
       rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${beside}`) }), name: beside });
     } else if (code !== undefined) rows.push(draftRow(place, { kind: "organisation", key: code }));
@@ -32,23 +45,50 @@ export function readLineRows({ panels: [panel], lines }: Body): DraftRow[] {
     else if (name !== "") rows.push(draftRow(place, { kind: "organisation", key: name }));
   }
   nestOrganisations(rows);
-  nestLines(rows);
+  if (areKindsBelow) nestAbove(rows);
+  else nestLines(rows);
   hangBelowTotals(rows);
   return rows;
 }
 
 /** A line says what is bought; a heading only for whom, and a total only that it is one. */
-function isLine(line: Line, { columns }: Panel): boolean {
+function isLine(line: Line, panel: Panel): boolean {
+  return textsSaying(line, panel).some((text) => !isTotalLabel(text));
+}
+
+function textsSaying(line: Line, { columns }: Panel): readonly string[] {
   const saying = columns.filter(({ role, concept }) => role === "text" || (role === "name" && concept !== "name"));
-  const texts = saying.map((column) => labelAt(line, column)).filter((text) => text !== "");
-  return texts.some((text) => !isTotalLabel(text));
+  return saying.map((column) => labelAt(line, column)).filter((text) => text !== "");
+}
+
+/** The kind of purchases that a line adds up: it says nothing else. */
+function kindAt(line: Line, panel: Panel): string | undefined {
+  const [text = "", another] = textsSaying(line, panel);
+  return another === undefined && isPurchaseKind(text) && hasNumbers(line, panel) ? text : undefined;
+}
+
+/** What stands above a subtotal, as far as the one before it or whose lines these are, makes it up. */
+function nestAbove(rows: readonly DraftRow[]): void {
+  let [open, organisation]: [DraftRow[], DraftRow | undefined] = [[], undefined];
+  for (const row of rows) {
+    if (row.kind === "organisation") [open, organisation] = [[], row];
+    else if (row.kind === "line") open.push(row);
+    else if (row.kind === "group") {
+      for (const line of open) adopt(row, line);
+      adopt(organisation, row);
+      open = [];
+    }
+  }
 }
 
 /** A line belongs to the heading with its own code, else with the beginning of it, else to the heading above. */
 function nestLines(rows: readonly DraftRow[]): void {
   const byCode = organisationsByCode(rows);
   let above: DraftRow | undefined;
+  let organisation: DraftRow | undefined;
   for (const row of rows) {
+    if (row.kind === "organisation") organisation = row;
+    else if (row.kind === "group" && isPurchaseKind(row.name)) adopt(organisation, row);
     if (row.kind === "organisation" || row.kind === "group") above = row;
     if (row.kind !== "line") continue;
     const code = row.code ?? "";

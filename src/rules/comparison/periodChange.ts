@@ -1,8 +1,16 @@
 /** 两期相比的一栏（增减额、增减%、完成率）由表中的两栏算得。 */
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, plus, type Check, type Equality, type Mismatch } from "../../contract/rule";
-import { factName, figure, money, shown } from "../../readings/wording";
-import { amountOf, type Comparison, type Fact, type Table } from "../../recognise";
+import { factName, figure, money, rowName, shown } from "../../readings/wording";
+import {
+  amountOf,
+  isFigureRole,
+  type Comparison,
+  type Fact,
+  type Row,
+  type RowComparison,
+  type Table,
+} from "../../recognise";
 import { columnsIn, factsIn, saysSomething, type ComparedColumns, type ComparedFacts } from "./comparedColumns";
 import { bestWay, type Way } from "./ways";
 
@@ -19,21 +27,45 @@ export const periodChange = defineRule({
     },
   },
   check: ofEach("tables", function* (table) {
-    for (const compared of table.panels.flatMap(columnsIn)) yield* changesIn(table, compared);
+    for (const compared of table.panels.flatMap(columnsIn)) yield* changesIn(compared, factsIn(table, compared));
+    for (const row of table.rows) if (row.compares !== undefined) yield* changesInRow(table, row, row.compares);
   }),
 });
 
-function* changesIn(table: Table, compared: ComparedColumns): Iterable<Check> {
-  const rows = factsIn(table, compared);
-  const way = bestWay(compared, rows);
-  for (const facts of rows) yield saysSomething(compared, facts) ? changeIn(compared, way, facts) : doesNotApply;
+function* changesIn(compared: ComparedColumns, rows: readonly ComparedFacts[]): Iterable<Check> {
+  const { kind, column, own, base } = compared;
+  const [ownName = "", baseName = ""] =
+    own.title === base.title ? [own, base].map(({ period = "" }) => period) : [own.title, base.title];
+  yield* changes({ kind, name: column.title, ownName, baseName }, rows);
 }
 
-function changeIn({ kind, column, own, base }: ComparedColumns, way: Way, facts: ComparedFacts): Equality {
+/** `增减额` below `2025年预算数` and `2026年预算数`: column by column. */
+function* changesInRow(table: Table, row: Row, { kind, own, base }: RowComparison): Iterable<Check> {
+  const facts = row.panel.columns
+    .filter(({ index, role }) => isFigureRole(role) && own.panel.columns.some((one) => one.index === index))
+    .map((column) => {
+      const printed = own.panel.columns.find(({ index }) => index === column.index) ?? column;
+      return { claim: table.factIn(row, column), own: table.factIn(own, printed), base: table.factIn(base, printed) };
+    });
+  yield* changes({ kind, name: row.name, ownName: rowName(own), baseName: rowName(base) }, facts);
+}
+
+/** What is compared, as people call it. */
+interface Comparing {
+  readonly kind: Comparison["kind"];
+  readonly name: string;
+  readonly ownName: string;
+  readonly baseName: string;
+}
+
+function* changes(comparing: Comparing, rows: readonly ComparedFacts[]): Iterable<Check> {
+  const way = bestWay(comparing.kind, rows);
+  for (const facts of rows) yield saysSomething(comparing, facts) ? changeIn(comparing, way, facts) : doesNotApply;
+}
+
+function changeIn({ kind, name, ownName, baseName }: Comparing, way: Way, facts: ComparedFacts): Equality {
   const { claim } = facts;
   const formula = formulas[kind];
-  const names = own.title === base.title ? [own, base].map(({ period = "" }) => period) : [own.title, base.title];
-  const [ownName = "", baseName = ""] = names;
   return {
     kind: "equality",
     claim,
@@ -44,7 +76,7 @@ function changeIn({ kind, column, own, base }: ComparedColumns, way: Way, facts:
       `${factName(claim)}应为${formula(shownIn(facts.own), shownIn(facts.base))}＝${money(expected, claim)}，${shown(claim)}。`,
     advice: () => "请按两栏金额重算，或核对这两栏。",
     ...(!way.isBorneOut && {
-      unlessBecause: `从表中各行看不出“${column.title}”是怎样由“${ownName}”和“${baseName}”算得的`,
+      unlessBecause: `从表中各行看不出“${name}”是怎样由“${ownName}”和“${baseName}”算得的`,
     }),
   };
 }

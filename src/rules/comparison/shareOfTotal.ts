@@ -42,7 +42,7 @@ function* sharesIn(table: Table, panel: Panel, column: Column): Iterable<Check> 
   const wholes = rows.filter(({ kind, name }) => kind === "total" || isSumLabel(name)).slice(-mostWholes);
   const owns = panel.columns.filter(({ role, isOtherPeriod }) => role === "amount" && isOtherPeriod === undefined);
   const possible = owns
-    .flatMap((own) => wholes.map((whole) => sharesOf(table, rows, { panel, column, own }, whole)))
+    .flatMap((own) => wholes.map((whole) => sharesOf(table, rows, { column, own }, whole)))
     .sort((one, other) => other.holds - one.holds);
   const [best] = possible;
   if (best === undefined || !best.way.isBorneOut) return yield doesNotApply;
@@ -61,11 +61,11 @@ const quotients = { kind: "quotient" } as const;
 function sharesOf(
   table: Table,
   rows: readonly Row[],
-  { panel, column, own }: Pick<ComparedColumns, "panel" | "column" | "own">,
+  { column, own }: Pick<ComparedColumns, "column" | "own">,
   whole: Row,
 ): Shares {
   const base = table.factIn(whole, own);
   const facts = rows.map((row) => ({ claim: table.factIn(row, column), own: table.factIn(row, own), base }));
-  const way = bestWay({ ...quotients, panel, column, own, base: own }, facts);
+  const way = bestWay("quotient", facts);
   return { rows: facts, way, holds: way.holds };
 }

@@ -2,7 +2,7 @@
 import { Amount } from "../../amount";
 import type { Derivation } from "../../contract/rule";
 import { amountOf, isReadable, type Comparison, type Fact } from "../../recognise";
-import { saysSomething, type ComparedColumns, type ComparedFacts } from "./comparedColumns";
+import { saysSomething, type ComparedFacts } from "./comparedColumns";
 
 export interface Way {
   readonly derive: Derivation;
@@ -28,11 +28,11 @@ const tellingDigits = 3;
  * Figures of one of the two columns may all be rounded, as last year's in whole 万元 beside this year's with cents; then what follows
  * from them is known no better. The rows tell: the way that explains more of them is taken.
  */
-export function bestWay(compared: ComparedColumns, rows: readonly ComparedFacts[]): Way {
-  const derive = derivations[compared.kind];
+export function bestWay(kind: Comparison["kind"], rows: readonly ComparedFacts[]): Way {
+  const derive = derivations[kind];
   const decimals = [rows.map(({ own }) => own), rows.map(({ base }) => base)].map(mostDecimals);
   const rounded: Derivation = (amounts) => derive(amounts.map((amount, at) => roundedTo(amount, decimals[at] ?? 0)));
-  const telling = rows.filter((facts) => saysSomething(compared, facts) && tells(facts));
+  const telling = rows.filter((facts) => saysSomething({ kind }, facts) && tells(facts));
   const [exactly, roughly] = [supportOf(derive, telling), supportOf(rounded, telling)];
   const isRounded = roughly.fails < exactly.fails;
   const { holds, fails, isExact } = isRounded ? roughly : exactly;

@@ -3,9 +3,9 @@ import { Amount, powerOfTen, units, type Unit } from "../../amount";
 import { defineRule, doesNotApply, holds, type Check, type Violation } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { placeOf } from "../../readings/place";
-import { firstAmount, placeOfTitle, placeOnTable } from "../../readings/tablePlaces";
+import { amountsThere, placeOfTitle, placeOnTable } from "../../readings/tablePlaces";
 import { factName, listed, money, tableName } from "../../readings/wording";
-import { addressOf, amountOf, normalise, type Disclosure, type Fact, type Table } from "../../recognise";
+import { addressOf, amountOf, figureKind, normalise, type Disclosure, type Fact, type Table } from "../../recognise";
 import type { KeyTotal } from "./keyTotals";
 import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
 import { partsOffScale, type PartOffScale } from "./partsOffScale";
@@ -35,7 +35,7 @@ export const unitLabel = defineRule({
       const part = parts.find((one) => one.table === table);
       if (variance !== undefined) yield contradiction(variance, exponents);
       else if (part !== undefined) yield partContradiction(part, exponents);
-      else if (firstAmount(table) === undefined) yield doesNotApply;
+      else if (!hasMoney(table)) yield doesNotApply;
       else if (labelledSheets.has(table.sheet)) yield holds;
       else yield withoutLabel(table);
     }
@@ -59,6 +59,16 @@ function offScale(tables: readonly Table[]): OffScale[] {
 function unitMeant({ total, exponent }: OffScale): Unit | undefined {
   return units.find((unit) => powerOfTen[unit] === powerOfTen[amountOf(total.facts[0]).unit] - exponent);
 }
+
+/** People, cars and square metres are counted in no unit of money; so is what `单位：个、人` stands above. */
+function hasMoney(table: Table): boolean {
+  for (const { column } of amountsThere(table))
+    if (figureKind(column.role) === "money") return !headingTexts(table).some((text) => countedUnits.test(text));
+  return false;
+}
+
+const countedUnits =
+  /单位[:：]?(?:[个人辆台套次批]|平方米|批次|人次)(?:[、,，/](?:[个人辆台套次批]|平方米|批次|人次))*$/u;
 
 function isLabelled(table: Table): boolean {
   return (

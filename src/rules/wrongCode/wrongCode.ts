@@ -3,7 +3,7 @@ import { defineRule, doesNotApply, holds, type Check, type Equality } from "../.
 import { isInBlocks, isSubjectTable, subjectRows } from "../../readings/codes/subjectRows";
 import { placeOfRow, placesOfRow } from "../../readings/place";
 import { listed, tableName } from "../../readings/wording";
-import { codeColumnsOf, normalise, type Row } from "../../recognise";
+import { codeColumnsOf, normalise, type Row, type Table } from "../../recognise";
 import { a1, cellAt, type CellEdit } from "../../workbook";
 import { mistakenHeading } from "./headingOfOthers";
 import type { Mistake } from "./mistake";
@@ -22,8 +22,10 @@ export const wrongCode = defineRule({
     },
   },
   *check({ tables }, catalogue) {
-    const listing = tables.filter((table) => isSubjectTable(table) && !isInBlocks(table, subjectRows(table)));
+    const unmixed = tables.filter((table) => !isInBlocks(table, subjectRows(table)));
+    const listing = unmixed.filter(isSubjectTable);
     if (listing.length === 0) yield doesNotApply;
+    for (const table of unmixed) if (table.axis === "general") yield* headingsIn(table);
     for (const table of listing) {
       const others = listing.filter((other) => other !== table && other.axis === table.axis);
       const rows = subjectRows(table);
@@ -35,6 +37,15 @@ export const wrongCode = defineRule({
     }
   },
 });
+
+/** Of a table that no layout explains, only what it says itself; 501 above 30101 is of the other classification. */
+function* headingsIn(table: Table): Iterable<Check> {
+  const rows = subjectRows(table);
+  for (const row of rows) {
+    const mistake = mistakenHeading(table, row, rows);
+    if (mistake !== undefined && mistake.code[0] === mistake.right[0]) yield violation(mistake);
+  }
+}
 
 function violation({ table, row, code, right, shown, evidence }: Mistake): Check {
   const [at, ...rest] = placesOfRow(table, row);
