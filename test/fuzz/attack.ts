@@ -3,18 +3,13 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readProgress, type Told } from "./cases";
+import { readProgress, type Failure, type Told } from "./cases";
 
 export interface Wish {
   readonly from: number;
   readonly cases: number;
   /** After so many seconds no further cases are begun. */
   readonly seconds: number;
-}
-
-export interface Failure {
-  readonly seed: number;
-  readonly what: string;
 }
 
 export interface Result {

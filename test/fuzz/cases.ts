@@ -1,10 +1,14 @@
 /** The process that does cases. What it does at the moment stands in a file, for whoever has to end it. */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
-import type { Failure } from "./attack";
 import { runCase } from "./target";
 import { targets } from "./targets";
 
 /** What a process comes to. */
+export interface Failure {
+  readonly seed: number;
+  readonly what: string;
+}
+
 export interface Told {
   readonly next: number;
   readonly failures: readonly Failure[];

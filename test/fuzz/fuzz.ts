@@ -2,7 +2,8 @@
  * `npm run fuzz`: hundreds of thousands of cases nobody would write, each from a seed. `npm run fuzz -- tables forms --cases 100000 --from 1`
  * chooses; `npm run fuzz -- tables:4711` does one case again, and shows how it fails. Ends with 1 where anything failed.
  */
-import { attack, type Failure, type Wish } from "./attack";
+import { attack, type Wish } from "./attack";
+import type { Failure } from "./cases";
 import { serveCases } from "./cases";
 import { runCase } from "./target";
 import { targets } from "./targets";

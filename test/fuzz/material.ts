@@ -2,7 +2,7 @@
 import { utils, write, type BookType } from "@e965/xlsx";
 import { plainRates, yuanEvaluation } from "../fixtures/forms/evaluations";
 import { describedTargets, manyBases, yuanGoals } from "../fixtures/forms/oneProject";
-import { MAIN, strings, styles, workbook as packaged, type Parts } from "../hosts/file/packages";
+import { strings, styles, workbook as packaged, type Parts } from "../hosts/file/packages";
 import { book } from "../support/book";
 import { escapeCellText, escapeXml } from "../../src/hosts/file/package/xml";
 import { a1, a1Area, isFault, type Cell, type Sheet } from "../../src/workbook";
