@@ -1,5 +1,5 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
-import { isSumLabel, ofWhich } from "../../vocabulary";
+import { isSumLabel, ofWhich, splitOrdinal } from "../../vocabulary";
 import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
 
@@ -28,6 +28,8 @@ export class CaptionNest {
   private openedLevel = 0;
   /** How far the last 其中 is indented. */
   private memoDepth = 0;
+  /** The level of the number behind it: `其中：（一）本级财力`. */
+  private memoLevel = 0;
   /** Is the memo above a 其中, or what goes on with one? */
   private isBelowOfWhich = false;
   private readonly levels: { level: number; row: DraftRow }[] = [];
@@ -39,8 +41,8 @@ export class CaptionNest {
     // A subtotal that the frame does not know may add up any of the captions beside it.
     const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
     if (level === ofWhich || isSubtotal || this.goesOnWithMemo(caption)) {
-      if (level === ofWhich) this.memoDepth = depth;
-      if (level === ofWhich || isSubtotal) this.isBelowOfWhich = level === ofWhich;
+      if (level === ofWhich) this.openOfWhich(depth, name);
+      else if (isSubtotal) this.isBelowOfWhich = false;
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
       return;
     }
@@ -72,17 +74,27 @@ export class CaptionNest {
     this.levels.push({ level, row });
   }
 
+  /** A 其中 within the list of another one is part of that. */
+  private openOfWhich(depth: number, name: string): void {
+    const isWithin = this.isBelowOfWhich && this.isAfterMemo && depth > this.memoDepth;
+    if (!isWithin) [this.memoDepth, this.memoLevel] = [depth, splitOrdinal(name).level];
+    this.isBelowOfWhich = true;
+  }
+
+  private get isAfterMemo(): boolean {
+    return this.rows.at(-1)?.key.startsWith("memo:") === true;
+  }
+
   /**
    * `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list; and so does, known or
-   * not, what stands further in than 其中, below the words behind it.
+   * not, what stands further in than 其中, what has no number in a list of numbers, and `（二）` after `其中：（一）`.
    */
-  private goesOnWithMemo({ numbered, depth, meaning }: Caption): boolean {
-    const isAfterMemo = this.rows.at(-1)?.key.startsWith("memo:") === true && depth >= this.memoDepth;
-    if (!isAfterMemo || numbered > 0) return false;
+  private goesOnWithMemo({ key, numbered, depth, meaning }: Caption): boolean {
+    if (!this.isAfterMemo || depth < this.memoDepth) return false;
+    if (numbered > 0) return this.isBelowOfWhich && numbered === this.memoLevel && depth > this.memoDepth;
     const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
-    return this.isBelowOfWhich && depth > this.memoDepth
-      ? true
-      : (this.isInFrame() || isInNumberedList) && meaning === "unknown";
+    if (this.isBelowOfWhich && (depth > this.memoDepth || (isInNumberedList && !frameKeys.has(key)))) return true;
+    return (this.isInFrame() || isInNumberedList) && meaning === "unknown";
   }
 
   /** `一、本年收入` is followed by `二、…`: whatever that is, it is no part of it. */

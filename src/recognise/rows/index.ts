@@ -15,7 +15,7 @@ import { DraftFigures } from "./figures";
 import { generalReadings } from "./generalRows";
 import { hasUnknownItems, itemReadings } from "./itemRows";
 import { lineReadings } from "./lineRows";
-import { readOrganisationRows } from "./organisationRows";
+import { organisationReadings } from "./organisationRows";
 import { isPlainList } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { readSingleRows } from "./singleRows";
@@ -28,7 +28,7 @@ type AxisOfReaders = Exclude<TableAxis, "caption" | "item">;
 const readers: Readonly<Record<AxisOfReaders, (body: Body) => readonly RowReading[]>> = {
   functional: codeReadings,
   economic: codeReadings,
-  organisation: (body) => [() => readOrganisationRows(body)],
+  organisation: organisationReadings,
   project: projectReadings,
   line: lineReadings,
   single: (body) => [() => readSingleRows(body)],

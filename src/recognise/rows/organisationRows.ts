@@ -1,8 +1,17 @@
 /** Rows keyed by organisation codes: departments, their units, and levels above the department. */
 import { isTotalLabel, ownOffice } from "../../vocabulary";
+import type { RowReading } from "./borneOut";
 import { adopt, draftRow, firstAndLast, hasNumbers, keyedPlace, type Body, type DraftRow } from "./draft";
+import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 
-export function readOrganisationRows({ panels: [panel], lines }: Body): DraftRow[] {
+/** Words alone do not say whether 小计 stands above its units or below them. */
+export function organisationReadings(body: Body): RowReading[] {
+  const asPrinted = readOrganisationRows(body);
+  const places = asPrinted.some(isSubtotalRow) ? subtotalPlaces : [];
+  return [() => asPrinted, ...places.map((place) => () => readOrganisationRows(body, place))];
+}
+
+function readOrganisationRows({ panels: [panel], lines }: Body, subtotals?: SubtotalPlace): DraftRow[] {
   if (panel === undefined) return [];
   const rows: DraftRow[] = [];
   for (const line of lines) {
@@ -13,7 +22,8 @@ export function readOrganisationRows({ panels: [panel], lines }: Body): DraftRow
       rows.push(draftRow(place, { kind: "total", key: "total" }));
     else if (name !== "") rows.push(draftRow(place, { kind: "organisation", key: name }));
   }
-  nestOrganisations(rows);
+  nestOrganisations(rows.filter((row) => subtotals === undefined || !isSubtotalRow(row)));
+  if (subtotals !== undefined) hangBelowSubtotals(rows, subtotals);
   hangBelowTotals(rows);
   return rows;
 }

@@ -6,6 +6,7 @@ import type { RowReading } from "./borneOut";
 import { labelOf, type RowLabel } from "./label";
 import { growOutline, styleOf, type OutlineItem } from "./outline";
 import { hangBelowTotals } from "./organisationRows";
+import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 
 interface Item extends OutlineItem {
   readonly label: RowLabel;
@@ -13,16 +14,22 @@ interface Item extends OutlineItem {
 
 /** In the order of what the table says in words; the figures choose. */
 export function outlineReadings(body: Body): RowReading[] {
-  return [
-    () => eachPanel(body, (items) => outlined(items)),
-    () => eachPanel(body, (items) => (outlined(withoutParts(items)), items)),
-    () => eachPanel(body, (items) => runningTotals(items)),
-    () => eachPanel(body, (items) => outlined(withTotal(items, 0))),
-    () => eachPanel(body, (items) => outlined(withTotal(items, items.length - 1))),
-    () => eachPanel(body, (items) => flat(items)),
-    () => eachPanel(body, (items) => flat(withTotal(items, 0))),
-    () => eachPanel(body, (items) => flat(withTotal(items, items.length - 1))),
+  const rows = body.panels.flatMap((panel) => itemsOf(body, panel)).map(({ row }) => row);
+  const hasTotals = rows.filter(({ kind }) => kind === "total").length > 1;
+  const places = rows.some(isSubtotalRow) ? subtotalPlaces : [];
+  const growths: readonly ((items: readonly Item[]) => readonly Item[])[] = [
+    outlined,
+    (items) => (outlined(withoutParts(items)), items),
+    runningTotals,
+    ...(hasTotals ? [listsWithTotals] : []),
+    ...places.map((place) => (items: readonly Item[]) => withSubtotals(items, place)),
+    (items) => outlined(withTotal(items, 0)),
+    (items) => outlined(withTotal(items, items.length - 1)),
+    flat,
+    (items) => flat(withTotal(items, 0)),
+    (items) => flat(withTotal(items, items.length - 1)),
   ];
+  return growths.map((grow) => () => eachPanel(body, grow));
 }
 
 function eachPanel(body: Body, grow: (items: readonly Item[]) => readonly Item[]): readonly DraftRow[] {
@@ -78,6 +85,27 @@ function outlined(items: readonly Item[]): readonly Item[] {
   growOutline(items);
   hangBelowTotals(items.map(({ row }) => row));
   return items;
+}
+
+/** 收入总计 below what comes in, 支出总计 below what goes out: two lists, each with its total. */
+function listsWithTotals(items: readonly Item[]): readonly Item[] {
+  growOutline(items);
+  let open: DraftRow[] = [];
+  for (const { row } of items) {
+    if (row.kind === "line" && row.parent === undefined) open.push(row);
+    if (row.kind !== "total") continue;
+    for (const part of open) adopt(row, part);
+    open = [];
+  }
+  return items;
+}
+
+function withSubtotals(items: readonly Item[], place: SubtotalPlace): readonly Item[] {
+  hangBelowSubtotals(
+    items.map(({ row }) => row),
+    place,
+  );
+  return flat(items);
 }
 
 function flat(items: readonly Item[]): readonly Item[] {

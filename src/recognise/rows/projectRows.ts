@@ -4,15 +4,18 @@ import { endsAsOrganisation, isProjectCategory, isTotalLabel } from "../../vocab
 import { adopt, draftRow, hasNumbers, keyedPlace, Ordinals, type Body, type DraftRow } from "./draft";
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
+import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 
 /** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
 const shortestProjectCode = 12;
 
 /** What the names of rows without a code may be besides projects. */
-interface Names {
+interface Manner {
   readonly isCategory: (name: string) => boolean;
   /** Whose projects follow. */
   readonly isOwner: (name: string) => boolean;
+  /** Where 小计 stands: it is no project. */
+  readonly subtotals?: SubtotalPlace;
 }
 
 const nothing = (): boolean => false;
@@ -22,25 +25,26 @@ const nothing = (): boolean => false;
  * is being built: the figures can tell.
  */
 export function projectReadings(body: Body): RowReading[] {
-  const asPrinted = readProjectRows(body, { isCategory: nothing, isOwner: nothing });
+  const plain: Manner = { isCategory: nothing, isOwner: nothing };
+  const asPrinted = readProjectRows(body, plain);
   const named = (says: (name: string) => boolean): boolean =>
     asPrinted.some(({ kind, code, name }) => kind === "project" && code === undefined && says(name));
   const categories = named(isProjectCategory) ? [isProjectCategory, nothing] : [nothing];
   const owners = named(isOrganisationName) ? [nothing, isOrganisationName] : [nothing];
-  return owners.flatMap((isOwner) =>
-    categories.map((isCategory): RowReading =>
-      isOwner === nothing && isCategory === nothing
-        ? () => asPrinted
-        : () => readProjectRows(body, { isCategory, isOwner }),
-    ),
+  const manners: readonly Manner[] = owners.flatMap((isOwner) =>
+    categories.map((isCategory) => ({ isCategory, isOwner })),
   );
+  const withSubtotals = asPrinted.some(isSubtotalRow)
+    ? subtotalPlaces.map((subtotals): Manner => ({ ...plain, subtotals }))
+    : [];
+  return [...manners, ...withSubtotals].map((manner) => () => readProjectRows(body, manner));
 }
 
 function isOrganisationName(name: string): boolean {
   return endsAsOrganisation.test(name);
 }
 
-function readProjectRows({ panels: [panel], lines }: Body, { isCategory, isOwner }: Names): DraftRow[] {
+function readProjectRows({ panels: [panel], lines }: Body, { isCategory, isOwner, subtotals }: Manner): DraftRow[] {
   if (panel === undefined) return [];
   const places = lines.map((line) => keyedPlace(line, panel));
   const isProject = (position: number): boolean => {
@@ -71,7 +75,8 @@ function readProjectRows({ panels: [panel], lines }: Body, { isCategory, isOwner
     }
   }
   nestOrganisations(rows);
-  nestByPosition(rows);
+  if (subtotals === undefined) nestByPosition(rows);
+  else hangBelowSubtotals(rows, subtotals);
   hangBelowTotals(rows);
   return rows;
 }
