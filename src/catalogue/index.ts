@@ -4,7 +4,7 @@ export { joinCodeParts } from "./codeParts";
 export { codeAbove, isWellFormed, kindOf, levelOf } from "./codes";
 export { editions } from "./editions";
 export { isReliable, isValidIn, publishedKinds, type CatalogueKind, type Entry, type Standing } from "./entry";
-export { functionalClassOf } from "./functionalClasses";
+export { classWithLetterLost, functionalClassOf } from "./functionalClasses";
 export { functionalEconomic } from "./functionalEconomic";
 export { loadCatalogue } from "./loadCatalogue";
 export { nameKey } from "./nameKey";

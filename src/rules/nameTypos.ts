@@ -1,4 +1,5 @@
 /** 名称里看得出的笔误：“入次”、重复的词、只有一半的括号。 */
+import { classWithLetterLost } from "../catalogue";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
 import { placeOfRow, type Place } from "../readings/place";
@@ -13,7 +14,7 @@ export const nameTypos = defineRule({
   severity: "info",
   docs: {
     title: "名称中的笔误",
-    why: "指标、项目、单位名称和标题里，“人次”写成“入次”、一个词写了两遍、括号只有一半，多半是录入或识别时的笔误，读者一看便知。",
+    why: "指标、项目、单位名称和标题里，“人次”写成“入次”、一个词写了两遍、括号只有一半，收支总表里的类级科目少一个字（卫生健支出），多半是录入或识别时的笔误，读者一看便知。",
     basis: "公开表的文字应当准确",
     example: { good: "住院救助人次数；举报、投诉案件办结率", bad: "住院救助入次数；举报、投诉案件案件办结率" },
   },
@@ -34,13 +35,17 @@ interface Slip extends Name {
   readonly says: string;
 }
 
+function slip(name: Name, says: string | undefined): readonly Slip[] {
+  return says === undefined ? [] : [{ ...name, says }];
+}
+
 const kinds: ReadonlySet<string> = new Set(["organisation", "project", "indicator", "line"]);
 
 function slipsIn(table: Table): readonly Slip[] {
-  return [...namesIn(table)].flatMap((name) => {
-    const says = typoIn(name.text);
-    return says === undefined ? [] : [{ ...name, says }];
-  });
+  return [
+    ...[...namesIn(table)].flatMap((name) => slip(name, typoIn(name.text))),
+    ...[...classesIn(table)].flatMap((name) => slip(name, lostIn(name.text))),
+  ];
 }
 
 function* namesIn(table: Table): Iterable<Name> {
@@ -51,6 +56,22 @@ function* namesIn(table: Table): Iterable<Name> {
     const text = splitOrdinal(normalise(row.name)).text;
     yield { table, text, place: placeOfRow(table, row, row.nameColumn ?? row.keyColumn) };
   }
+}
+
+/** On which classes money is spent, in the tables that print them as captions. */
+function* classesIn(table: Table): Iterable<Name> {
+  if (table.axis !== "caption") return;
+  for (const row of table.rows) {
+    if (row.kind !== "caption" || row.name === "") continue;
+    const text = splitOrdinal(normalise(row.name)).text.replace(/^\d{3}/u, "");
+    yield { table, text, place: placeOfRow(table, row, row.nameColumn ?? row.keyColumn) };
+  }
+}
+
+/** The catalogue knows the classes of every year: nothing else is called like one but for a letter. */
+function lostIn(text: string): string | undefined {
+  const full = classWithLetterLost(text);
+  return full === undefined ? undefined : `应为“${full}”`;
 }
 
 /** What is longer is a text. */

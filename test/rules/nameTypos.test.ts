@@ -1,4 +1,5 @@
 import { nameTypos } from "../../src/rules/nameTypos";
+import { table } from "../support/table";
 import { testRule } from "../support/testRule";
 import { form, longTerm } from "./indicator/smallForms";
 
@@ -29,5 +30,21 @@ testRule(nameTypos, {
       fails: [{ at: "D5", with: ["Sheet1!D7"] }],
     },
     { name: "half a pair of brackets", tables: [named("参保对象满意度（双评议")], fails: [{ at: "D5", says: "括号" }] },
+  ],
+});
+
+const summary = (health: string) => table`2026年收支总表 | | | 单位：万元
+  收入 | | 支出 |
+  项目 | 预算数 | 项目 | 预算数
+  一、一般公共预算拨款收入 | 217.98 | 一、社会保障和就业支出 | 30.60
+  二、事业收入 | | 二、${health} | 187.38
+  本年收入合计 | 217.98 | 本年支出合计 | 217.98
+  收入总计 | 217.98 | 支出总计 | 217.98`;
+
+testRule(nameTypos, {
+  valid: [summary("卫生健康支出"), summary("医疗卫生与计划生育支出"), summary("卫生健康"), summary("其他支出")],
+  invalid: [
+    { tables: [summary("卫生健支出")], fails: [{ at: "C5", severity: "info", says: "应为“卫生健康支出”" }] },
+    { tables: [summary("城乡社支出")], fails: [{ at: "C5", says: "应为“城乡社区支出”" }] },
   ],
 });

@@ -230,3 +230,55 @@ it("unit-label takes the equalities that fail for the wrong unit as its conseque
     ["crossed", findings[0]?.fingerprint],
   ]);
 });
+
+const basic = (unit: string) =>
+  sheet(
+    "",
+    `一般公共预算基本支出表 | | | | ${unit}
+     科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+     | 合计 | 161.18 | 133.75 | 27.43
+     301 | 工资福利支出 | 133.75 | 133.75 |
+     30101 | 基本工资 | 133.75 | 133.75 |
+     302 | 商品和服务支出 | 27.43 | | 27.43
+     30217 | 公务接待费 | 4.98 | | 4.98
+     30231 | 公务用车运行维护费 | 22.45 | | 22.45`,
+  );
+const small = "27.43 | | 22.45 | | 22.45 | 4.98";
+
+testRule(unitLabel, {
+  valid: [
+    {
+      name: "a small table in 元 that says so",
+      tables: [
+        generalPublic("单位：万元"),
+        basic("单位：万元"),
+        threePublic("单位：元", "274300.00 | | 224500.00 | | 224500.00 | 49800.00"),
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "the digits of other tables in 万元 under a label that says 元",
+      tables: [generalPublic("单位：万元"), basic("单位：万元"), threePublic("单位：元", small)],
+      fails: [{ at: "Sheet3!F1", expected: "万元", actual: "元", says: "与其他表的数字一个不差" }],
+    },
+    {
+      name: "a table with few figures in common, the largest among them",
+      tables: [
+        generalPublic("单位：万元"),
+        basic("单位：万元"),
+        sheet(
+          "",
+          `2026年基本支出用途表 | 单位：元
+           用途 | 金额
+           人员 | 133.75
+           会议 | 11.11
+           水电 | 8.91
+           其他 | 7.41
+           合计 | 161.18`,
+        ),
+      ],
+      fails: [{ at: "Sheet3!B1", expected: "万元", actual: "元" }],
+    },
+  ],
+});

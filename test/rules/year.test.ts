@@ -1,6 +1,6 @@
 import { year } from "../../src/rules/year/year";
 import { projectForm } from "../support/forms";
-import { sheet } from "../support/table";
+import { sheet, table } from "../support/table";
 import { testRule } from "../support/testRule";
 
 const expenditure = (title: string, more = "") =>
@@ -146,6 +146,35 @@ testRule(year, {
         { at: "Sheet2!B5", severity: "warning", with: ["Sheet2!D5"], says: "不包括2026年" },
         { at: "Sheet2!A6", severity: "warning", expected: "2026", actual: "2025" },
       ],
+    },
+  ],
+});
+
+const bySubject = (year: number) => table`${String(year)}年支出总表 | | | | 单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  | 合计 | 30.00 | 20.00 | 10.00
+  210 | 卫生健康支出 | 30.00 | 20.00 | 10.00`;
+const byUnit = (year: number) => table`${String(year)}年支出总表 | | | 单位：万元
+  单位名称 | 合计 | 基本支出 | 项目支出
+  合计 | 30.00 | 20.00 | 10.00
+  某市卫生健康局 | 18.00 | 8.00 | 10.00
+  某市疾病预防控制中心 | 12.00 | 12.00 |`;
+const revenue = table`2026年收入总表 | | | 单位：万元
+  单位名称 | 合计 | 一般公共预算 | 上年结转
+  合计 | 30.00 | 20.00 | 10.00
+  某市卫生健康局 | 18.00 | 8.00 | 10.00
+  某市疾病预防控制中心 | 12.00 | 12.00 |`;
+
+testRule(year, {
+  valid: [
+    { name: "last year's table of the same form", tables: [bySubject(2025), bySubject(2026), revenue] },
+    { name: "both forms of one year", tables: [byUnit(2026), bySubject(2026), revenue] },
+  ],
+  invalid: [
+    {
+      name: "one of the two forms in which a table is shown",
+      tables: [byUnit(2023), bySubject(2026), revenue],
+      fails: [{ at: "Sheet1!A1", expected: "2026", actual: "2023" }],
     },
   ],
 });

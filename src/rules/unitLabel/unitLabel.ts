@@ -9,6 +9,7 @@ import { addressOf, amountOf, figureKind, normalise, type Disclosure, type Fact,
 import type { KeyTotal } from "./keyTotals";
 import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
 import { partsOffScale, type PartOffScale } from "./partsOffScale";
+import { digitsOffScale, type DigitsOffScale } from "./sameDigits";
 
 export const unitLabel = defineRule({
   id: "unit-label",
@@ -27,14 +28,18 @@ export const unitLabel = defineRule({
     const off = sets.flatMap(offScale);
     const doubtful = new Set(off.map(({ table }) => table));
     const parts = sets.flatMap((tables) => partsOffScale(tables.filter((table) => !doubtful.has(table))));
-    const exponents = new Map([...off, ...parts].map(({ table, exponent }) => [table, exponent]));
+    for (const { table } of parts) doubtful.add(table);
+    const repeats = digitsOffScale(disclosure.tables.filter((table) => !doubtful.has(table)));
+    const exponents = new Map([...off, ...parts, ...repeats].map(({ table, exponent }) => [table, exponent]));
     const all = disclosure.tablesAndForms;
     const labelledSheets = new Set(all.filter(isLabelled).map(({ sheet }) => sheet));
     for (const table of all) {
       const variance = off.find((one) => one.table === table);
       const part = parts.find((one) => one.table === table);
+      const repeat = repeats.find((one) => one.table === table);
       if (variance !== undefined) yield contradiction(variance, exponents);
       else if (part !== undefined) yield partContradiction(part, exponents);
+      else if (repeat !== undefined) yield repeated(repeat, exponents);
       else if (!hasMoney(table)) yield doesNotApply;
       else if (labelledSheets.has(table.sheet)) yield holds;
       else yield withoutLabel(table);
@@ -130,6 +135,13 @@ function partContradiction({ part, whole, meant }: PartOffScale, exponents: Read
     [part, ...whole.facts],
     exponents,
   );
+}
+
+function repeated({ pairs, meant }: DigitsOffScale, exponents: ReadonlyMap<Table, number>): Violation {
+  const [{ own, other }] = pairs;
+  const [figures, others] = [amountOf(own), amountOf(other)];
+  const why = `${factName(own)}等${pairs.length}个数，与其他表的数字一个不差，单位却不同，如${tableName(other.table)}${factName(other)}为${money(others, other)}，这里是${figures.value.toString()}${figures.unit}。`;
+  return wrongUnit({ fact: own, meant, why }, [own, other], exponents);
 }
 
 interface UnitInDoubt {

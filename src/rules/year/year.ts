@@ -68,11 +68,11 @@ function* titlesAgree(titled: readonly Titled[], main: number, tie: boolean): It
   const right = titled.filter(({ value }) => value === main);
   const [example] = right;
   // Last year's table beside this year's of the same kind was put there to be compared.
-  const shownTwice = new Set(right.map(({ table }) => `${table.layout.id}/${table.layout.kind}`));
+  const shownTwice = new Set(right.map(({ table }) => formOf(table)));
   const kind = mostFrequent(right.map(({ table }) => table.layout.kind));
   for (const { table, text, value, ...at } of titled) {
     if (value === main) yield holds;
-    else if (table.layout.kind === kind && !shownTwice.has(`${table.layout.id}/${kind}`) && example !== undefined) {
+    else if (table.layout.kind === kind && !shownTwice.has(formOf(table)) && example !== undefined) {
       yield {
         kind: "violation",
         ...(tie && { severity: "warning" as const }),
@@ -86,6 +86,11 @@ function* titlesAgree(titled: readonly Titled[], main: number, tie: boolean): It
       };
     }
   }
+}
+
+/** 支出总表 by organisation beside that by subject is not last year's put there to be compared. */
+function formOf({ layout, axis }: Table): string {
+  return `${layout.id}/${axis}`;
 }
 
 /** Notes that speak of other years compare; those that deny this year's expenditure state the year of the table. */
