@@ -96,6 +96,11 @@ export const comparisonWords = {
   rate: /[%％]|率|幅/u,
   /** `增减额`: by how much it changed. */
   difference: /额|调整/u,
+  /** What came out of a plan, and the plan: `支出决算数` of `年初预算数`, `实际征收数` of `年初计划数`. */
+  outcome: /决算|执行数?$|实际|完成数|实绩/u,
+  plan: /预算|计划/u,
+  /** The plan that `完成年初预算%` or `完成计划%` names. */
+  planWithin: /(?<=[完执][成行])(?:年初|全年|调整后?)?(?:预算|计划)/u,
 } as const;
 
 /** A row that compares two rows above it, and says nothing else: `增减额`, `比上年增减%`, `完成率`. */

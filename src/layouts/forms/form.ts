@@ -6,6 +6,8 @@ import type { ColumnWords } from "../columnWords";
 export interface FormField {
   readonly labels: HeaderWords;
   readonly role: "text" | "amount" | "score";
+  /** Other forms have the same label among the rows of a section: it does not tell which form this is. */
+  readonly isShared?: true;
 }
 
 export interface FormSection extends ColumnWords {
@@ -44,4 +46,9 @@ export function text(...labels: string[]): FormField {
 
 export function amount(...labels: string[]): FormField {
   return { labels, role: "amount" };
+}
+
+/** A source of the money that a field above it states. */
+export function source(...labels: string[]): FormField {
+  return { labels, role: "amount", isShared: true };
 }

@@ -1,6 +1,6 @@
 /** 项目支出绩效目标申报表: one project, its money, how it was worked out, and what is to be reached. */
 import { defineForm } from "./defineForm";
-import { amount, text } from "./form";
+import { amount, source, text } from "./form";
 import { indicators } from "./indicators";
 import { detail, funding, goals, purchases } from "./sections";
 
@@ -34,6 +34,11 @@ export const performanceProject = defineForm({
       history: text("项目前两年预算及当年预算变动情况"),
       total: amount("项目总预算|项目资金总额|中期资金总额|实施期资金总额"),
       budget: amount("项目当年预算|年度资金总额|资金总额|项目年度预算|当年预算|本年度预算|年度预算"),
+      "funds.fiscal": source(
+        "其中：财政拨款|财政拨款|其中：财政资金|财政资金|其中：财政拨款资金|财政拨款资金|其中：本年财政拨款|其中：当年财政拨款|其中：年度财政拨款",
+      ),
+      "funds.carriedIn": source("上年结转|上年结转资金|其中：上年结转资金|上年结转结余"),
+      "funds.other": source("其他资金|单位资金|自有资金|单位自有资金|其他资金来源"),
       longTermGoal: text("长期目标|中期目标|长期绩效目标"),
       annualGoal: text("年度目标|年度绩效目标|总体目标|年度总体目标"),
     },

@@ -85,6 +85,21 @@ type Pair = readonly [own: Compared, base: Compared];
 
 /** Two columns of the same thing at two times; where the header has no such, the only column of each time. Those that it names come first. */
 function pairsFor(header: HeaderColumn, amounts: readonly Compared[]): readonly Pair[] {
+  const named = outcomesOverPlans(header, amounts);
+  return named.length > 0 ? [...named, ...pairsOfSame(header, amounts)] : pairsOfSame(header, amounts);
+}
+
+/** `完成率` and `完成年初预算%` divide what came out by what was planned; of several plans by the one that the header names. */
+function outcomesOverPlans({ printed }: HeaderColumn, amounts: readonly Compared[]): readonly Pair[] {
+  if (!comparisonWords.quotient.test(printed)) return [];
+  const outcomes = amounts.filter(({ header }) => comparisonWords.outcome.test(header.printed));
+  const plans = amounts.filter((one) => !outcomes.includes(one) && comparisonWords.plan.test(one.header.printed));
+  const wanted = comparisonWords.planWithin.exec(printed)?.[0] ?? "";
+  const named = wanted === "" ? [] : plans.filter(({ header }) => header.printed.includes(wanted));
+  return (named.length > 0 ? named : plans).flatMap((plan) => outcomes.map((outcome): Pair => [outcome, plan]));
+}
+
+function pairsOfSame(header: HeaderColumn, amounts: readonly Compared[]): readonly Pair[] {
   const thing = thingOf(header);
   const same = amounts.filter((one) => thingOf(one.header) === thing);
   const pairs = same.flatMap((one, at) => same.slice(at + 1).map((other) => inOrder(one, other)));

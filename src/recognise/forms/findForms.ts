@@ -6,7 +6,7 @@ import { headingAbove, kindOfLine } from "../labels";
 import { matchTitles } from "../titles";
 import { filledCells } from "./formCells";
 import { sectionHeaderAt } from "./sectionHeader";
-import { wordsOf } from "./words";
+import { wordsOf, type FormWords } from "./words";
 
 export type FormLayout = Layout & { readonly form: FormParts };
 
@@ -151,10 +151,15 @@ function landmarksOf(sheet: Sheet, top: number, bottom: number, { form }: FormLa
       row = header.bottom;
       continue;
     }
-    const concepts = new Set(filledCells(sheet, row).flatMap(({ text }) => words.fieldOf(text)?.concept ?? []));
+    const concepts = new Set(filledCells(sheet, row).flatMap(({ text }) => tellingField(text, words) ?? []));
     if (concepts.size > 0) found.push({ row, names: concepts, isIdentity: concepts.has(form.identity) });
   }
   return found;
+}
+
+function tellingField(text: string, { fieldOf }: FormWords): string | undefined {
+  const field = fieldOf(text);
+  return field?.isShared === true ? undefined : field?.concept;
 }
 
 function lastFilled(sheet: Sheet, bottom: number): number {

@@ -19,8 +19,9 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
       else if (isOneSlip) doubtful.push(column);
     }
     // Where all other amounts of a small table add up, one that does not at one place is more likely wrong than of another nature.
-    if (doubtful.length !== 1 || panel.additive.filter(({ role }) => role === "amount").length < fewNeighbours)
-      continue;
+    const neighbours = panel.additive.filter(({ role }) => role === "amount").length;
+    const most = rowsOf(rows, panel).some(isWithinCode) ? Math.max(1, neighbours / fewNeighbours) : 1;
+    if (doubtful.length > most || neighbours < fewNeighbours) continue;
     for (const column of doubtful) {
       if (column.role === "amount") suppose(panel, column);
     }
@@ -28,6 +29,11 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
 }
 
 const fewNeighbours = 2;
+
+/** Codes say which row is part of which, and so what each column should come to: several may be wrong, each at one place. */
+function isWithinCode({ kind, parent }: Row): boolean {
+  return kind === "code" && parent?.kind === "code";
+}
 
 function suppose({ additive, supposed }: DraftPanel, column: Column): void {
   additive.push(column);

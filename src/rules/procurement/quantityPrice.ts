@@ -12,6 +12,7 @@ import { placeOf } from "../../readings/place";
 import { lineFactName, lineName } from "../../readings/purchases/lines";
 import { figure, money, shown } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
+import { productConcepts, type ProductConcepts } from "./productConcepts";
 
 export const quantityPrice = defineRule({
   id: "quantity-price",
@@ -26,8 +27,10 @@ export const quantityPrice = defineRule({
     },
   },
   *check({ tables, forms }) {
-    for (const table of tables)
-      for (const concepts of products[table.layout.id] ?? []) yield* productsIn(table, table.rows, concepts);
+    for (const table of tables) {
+      if (table.layout.kind === undefined) yield* productsByHeader(table);
+      else for (const concepts of products[table.layout.id] ?? []) yield* productsIn(table, table.rows, concepts);
+    }
     for (const form of forms)
       for (const { rows } of form.partsOf("purchases")) yield* productsIn(form, rows, usualProduct);
   },
@@ -42,12 +45,6 @@ const products: Readonly<Record<string, readonly ProductConcepts[]>> = {
     { quantity: "approved.quantity", price: "approved.unitPrice", amount: "approved.amount" },
   ],
 };
-
-interface ProductConcepts {
-  readonly quantity: string;
-  readonly price: string;
-  readonly amount: string;
-}
 
 interface Product {
   readonly quantity: Fact;
@@ -77,6 +74,24 @@ function* productsIn(table: Table, rows: readonly Row[], concepts: ProductConcep
   if (multiplies) for (const product of having("repeated")) yield productEquality(product, "warning");
   else yield* oneFinding(having("repeated"), "info", "convention", conventionMessage);
   yield* oneFinding(having("scaled"), "warning", "unit", unitMessage);
+}
+
+/** A list that no layout knows says 数量, 单价 and 金额 itself; that it multiplies them its lines of several pieces must show. */
+function* productsByHeader(table: Table): Iterable<Check> {
+  for (const panel of table.panels) {
+    const concepts = productConcepts(panel);
+    if (concepts === undefined) continue;
+    const products = table.rows.flatMap((row) =>
+      row.kind === "line" && row.panel === panel ? (productOf(table, row, concepts) ?? []) : [],
+    );
+    const having = (wanted: Standing): Product[] => products.filter((product) => standingOf(product) === wanted);
+    const [agreeing, differing] = [having("agrees"), having("differs")];
+    const isBorneOut =
+      agreeing.some(({ quantity }) => !isOne(quantity)) || agreeing.length >= 2 * Math.max(1, differing.length);
+    if (!isBorneOut || differing.length > agreeing.length) continue;
+    for (const product of agreeing) yield productEquality(product, "error");
+    for (const product of differing) yield productEquality(product, "warning");
+  }
 }
 
 function productOf(table: Table, row: Row, concepts: ProductConcepts): Product | undefined {

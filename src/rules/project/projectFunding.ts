@@ -3,7 +3,9 @@ import { ofEach } from "../../contract/ofEach";
 import { defineRule, plus, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
 import { fundingPart, fundingTotal } from "../../readings/projects/funding";
+import { isAmount } from "../../readings/projects/mention";
 import { isBlank, type Fact, type Table } from "../../recognise";
+import { cellAt } from "../../workbook";
 import { budgetsOf, claimOf, type Budgets } from "./budgets";
 import { equal } from "./equal";
 
@@ -12,7 +14,7 @@ export const projectFunding = defineRule({
   severity: "error",
   docs: {
     title: "资金来源合计",
-    why: "项目申报表的当年预算应等于资金来源合计；资金来源注明是整个项目的，应等于项目总预算。",
+    why: "项目申报表的当年预算应等于资金来源合计；资金来源注明是整个项目的，应等于项目总预算。资金总额下面列了“其中：财政拨款、其他资金”的，应等于所列各项之和。",
     basis: "项目支出绩效目标申报表表式",
     example: {
       good: "当年预算 456.05，资金来源合计 456.05",
@@ -21,6 +23,7 @@ export const projectFunding = defineRule({
   },
   check: ofEach("forms", function* (form) {
     if (form.layout.id !== "performance-project") return;
+    yield* divided(form);
     const budgets = budgetsOf(form);
     if (budgets === undefined) yield* budgetLeftBlank(form, fieldFact(form, "budget"));
     else yield* funded(form, budgets);
@@ -44,4 +47,29 @@ function* funded(form: Table, budgets: Budgets): Iterable<Check> {
   if (part === undefined || sum === undefined) return;
   const terms = [plus(sum)];
   yield equal(claimOf(part, budgets, terms), [terms], { relation: "funding", sentence: "项目当年预算＝资金来源合计" });
+}
+
+function* divided(form: Table): Iterable<Check> {
+  for (const claim of ["budget", "total"].map((key) => fieldFact(form, key))) {
+    const funds = isAmount(claim) ? fundsBelow(form, claim) : [];
+    if (!isAmount(claim) || funds.length < fewestFunds) continue;
+    const names = funds.map(({ row }) => row.name.replace(/^其中[:：]/u, ""));
+    yield equal(claim, [funds.map(plus)], { relation: "funds", sentence: `${claim.row.name}＝${names.join("＋")}` });
+  }
+}
+
+/** One alone is a part, whatever else there may be. */
+const fewestFunds = 2;
+
+/** The sources that are listed right below; none where a figure below them shows that the list goes on with others. */
+function fundsBelow(form: Table, { row, column }: Fact): Fact[] {
+  const funds: Fact[] = [];
+  for (let index = row.index + 1; ; index += 1) {
+    const fund = form.rows.find(
+      (one) => one.index === index && one.key.startsWith("funds.") && one.panel.columns[0]?.index === column.index,
+    );
+    const fact = fund && form.fact(fund, "value");
+    if (fact === undefined) return typeof cellAt(row.sheet, index, column.index)?.value === "number" ? [] : funds;
+    funds.push(fact);
+  }
 }
