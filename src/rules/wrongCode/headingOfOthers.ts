@@ -4,23 +4,36 @@ import { amountOf, isReadable, type Row, type Table } from "../../recognise";
 import { isOneSlipAway, type Mistake } from "./mistake";
 
 /** @param rows the coded rows of the table in their order */
-export function mistakenHeading(table: Table, row: Row, rows: readonly Row[]): Mistake | undefined {
-  const { code } = row;
-  if (code === undefined || rows.some((one) => one !== row && one.code?.startsWith(code) === true)) return undefined;
-  const below = rowsBelow(row, rows);
-  const right = below[0]?.code?.slice(0, code.length);
-  if (right === undefined || !isOneSlipAway(code, right) || table.row(right) !== undefined) return undefined;
-  if (rows.filter((one) => one.code?.startsWith(right)).length > below.length) return undefined;
-  if (!isSumOf(table, row, below)) return undefined;
-  return { table, row, code, right, shown: below.map((one) => ({ table, row: one })), evidence: "rows-below" };
+export function mistakenHeadings(table: Table, rows: readonly Row[]): Mistake[] {
+  const counts = countsByBeginning(rows);
+  return rows.flatMap((row, position) => {
+    const code = row.code ?? "";
+    const right = rows[position + 1]?.code?.slice(0, code.length) ?? "";
+    if (counts.get(code) !== 1 || !isOneSlipAway(code, right) || table.row(right) !== undefined) return [];
+    const below = rowsBelow(rows, position, right);
+    // Others elsewhere in the table would be part of it, too.
+    if (below.length === 0 || counts.get(right) !== below.length || !isSumOf(table, row, below)) return [];
+    const shown = below.map((one) => ({ table, row: one }));
+    return [{ table, row, code, right, shown, evidence: "rows-below" as const }];
+  });
 }
 
-/** Those directly below that belong to one code of the row's own level. */
-function rowsBelow({ code = "", panel }: Row, rows: readonly Row[]): readonly Row[] {
-  const after = rows.slice(rows.findIndex((one) => one.code === code && one.panel === panel) + 1);
-  const right = after[0]?.code?.slice(0, code.length);
-  const end = after.findIndex((one) => (one.code?.length ?? 0) <= code.length || !one.code?.startsWith(right ?? ""));
-  return end < 0 ? after : after.slice(0, end);
+/** How many codes begin with each code or beginning of one, itself included. */
+function countsByBeginning(rows: readonly Row[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code = "" } of rows)
+    for (let length = 1; length <= code.length; length += 1) {
+      const beginning = code.slice(0, length);
+      counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+    }
+  return counts;
+}
+
+/** Those directly below that belong to the code. */
+function rowsBelow(rows: readonly Row[], position: number, right: string): readonly Row[] {
+  let end = position + 1;
+  while ((rows[end]?.code?.length ?? 0) > right.length && rows[end]?.code?.startsWith(right) === true) end += 1;
+  return rows.slice(position + 1, end);
 }
 
 /** Of rows within rows the outermost are added. At least one amount must be stated, and none may differ. */

@@ -12,7 +12,9 @@ export function shownElsewhere(
   const { code } = row;
   if (code === undefined || others.some((other) => isShownIn(other, table, row))) return undefined;
   const shown = others.flatMap((other) =>
-    other.rows.filter((one) => isMeant(table, row, other, one)).map((one) => ({ table: other, row: one })),
+    [...nearIn(other, code)]
+      .filter((one) => isMeant(table, row, other, one))
+      .map((one) => ({ table: other, row: one })),
   );
   const codes = [...new Set(shown.map((one) => one.row.code))];
   const [right] = codes;
@@ -25,6 +27,32 @@ export function shownElsewhere(
 function isShownIn(other: Table, table: Table, row: Row): boolean {
   const same = other.row(row.key);
   return same !== undefined && agreement(table, row, other, same) !== "differs";
+}
+
+/** The rows whose codes may be one slip away: those that are alike but for one digit, or but for the order of two. */
+function nearIn(other: Table, code: string): ReadonlySet<Row> {
+  const byPattern = other.once(rowsByPattern);
+  return new Set(patternsOf(code).flatMap((pattern) => byPattern.get(pattern) ?? []));
+}
+
+function rowsByPattern({ rows }: Table): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows)
+    for (const pattern of patternsOf(row.code ?? "")) {
+      const alike = found.get(pattern);
+      if (alike === undefined) found.set(pattern, [row]);
+      else alike.push(row);
+    }
+  return found;
+}
+
+/** `208` → `*08`, `2*8`, `20*` for any other digit, and `{02}8`, `2{08}` for two that changed places. */
+function patternsOf(code: string): string[] {
+  return [...code].flatMap((digit, at, digits) => {
+    const [before, after] = [code.slice(0, at), code.slice(at + 1)];
+    const pair = [digit, digits[at + 1] ?? ""].sort().join("");
+    return [`${before}*${after}`, ...(after === "" ? [] : [`${before}{${pair}}${after.slice(1)}`])];
+  });
 }
 
 function isMeant(table: Table, row: Row, other: Table, one: Row): boolean {

@@ -5,7 +5,7 @@ import { placeOfRow, placesOfRow } from "../../readings/place";
 import { listed, tableName } from "../../readings/wording";
 import { codeColumnsOf, normalise, type Row, type Table } from "../../recognise";
 import { a1, cellAt, type CellEdit } from "../../workbook";
-import { mistakenHeading } from "./headingOfOthers";
+import { mistakenHeadings } from "./headingOfOthers";
 import type { Mistake } from "./mistake";
 import { shownElsewhere } from "./shownElsewhere";
 
@@ -29,9 +29,12 @@ export const wrongCode = defineRule({
     for (const table of listing) {
       const others = listing.filter((other) => other !== table && other.axis === table.axis);
       const rows = subjectRows(table);
-      const mistakes = rows.flatMap(
-        (row) => mistakenHeading(table, row, rows) ?? shownElsewhere(table, row, others, catalogue) ?? [],
-      );
+      const headings = mistakenHeadings(table, rows);
+      const told = new Set(headings.map(({ row }) => row));
+      const mistakes = [
+        ...headings,
+        ...rows.flatMap((row) => (told.has(row) ? [] : (shownElsewhere(table, row, others, catalogue) ?? []))),
+      ];
       if (mistakes.length === 0) yield holds;
       yield* mistakes.map(violation);
     }
@@ -40,11 +43,8 @@ export const wrongCode = defineRule({
 
 /** Of a table that no layout explains, only what it says itself; 501 above 30101 is of the other classification. */
 function* headingsIn(table: Table): Iterable<Check> {
-  const rows = subjectRows(table);
-  for (const row of rows) {
-    const mistake = mistakenHeading(table, row, rows);
-    if (mistake !== undefined && mistake.code[0] === mistake.right[0]) yield violation(mistake);
-  }
+  for (const mistake of mistakenHeadings(table, subjectRows(table)))
+    if (mistake.code[0] === mistake.right[0]) yield violation(mistake);
 }
 
 function violation({ table, row, code, right, shown, evidence }: Mistake): Check {
