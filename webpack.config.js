@@ -27,7 +27,9 @@ const commandLine = {
 const benchmarks = {
   ...commandLine,
   name: "bench",
-  output: { ...commandLine.output, asyncChunks: false },
+  // Not over the parts of the command line, which it may measure.
+  output: { ...commandLine.output, chunkFilename: "bench/[name].js", asyncChunks: false },
+  plugins: [],
   entry: { bench: "./test/bench/bench.ts" },
   externals: { "playwright-core": "commonjs playwright-core", prettier: "commonjs prettier" },
   // Test support finds the repository from where its own sources stand.

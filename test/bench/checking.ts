@@ -84,7 +84,7 @@ function compare(file: string, what: string, mode: Mode): readonly Line[] {
   ];
 }
 
-const sizes = [10_000, 100_000, 500_000];
+const sizes = [10_000, 100_000, 200_000];
 
 export async function benchChecking(): Promise<void> {
   const samples = path.join(process.cwd(), "assets/samples");

@@ -14,7 +14,8 @@ export async function benchCold(): Promise<void> {
   const lines = readdirSync(folder).map((name) => {
     const times = Array.from({ length: runs }, () => {
       const started = performance.now();
-      spawnSync(process.execPath, [program, "check", path.join(folder, name)], { stdio: "ignore" });
+      const { status } = spawnSync(process.execPath, [program, "check", path.join(folder, name)], { stdio: "ignore" });
+      if (status !== 0 && status !== 1) throw new Error(`${name}: the check ended with status ${String(status)}`);
       return performance.now() - started;
     });
     const best = least(times);
