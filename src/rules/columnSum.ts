@@ -1,4 +1,5 @@
 /** 表头自己说明的横向合计：基本支出=人员经费+公用经费，合计=基本支出+项目支出…… */
+import { drawnExpenditure } from "../contract/drawnExpenditure";
 import { ofEach } from "../contract/ofEach";
 import { defineRule, doesNotApply, type Check, type Equality, type Mismatch, type Severity } from "../contract/rule";
 import { placeOf } from "../readings/place";
@@ -17,19 +18,7 @@ export const columnSum = defineRule({
     example: {
       good: "基本支出 193.26 ＝ 人员经费 171.77 ＋ 公用经费 21.49",
       bad: "基本支出 193.36，而人员经费 171.77 ＋ 公用经费 21.49 ＝ 193.26，差 0.10",
-      drawn: `
-        2026年部门支出总表
-        部门：某局 | | | | 单位：万元
-        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-        | 合计 | 96.88 | 46.88 | 50.00
-        208 | 社会保障和就业支出 | 16.88 | 16.88 |
-        20805 | 行政事业单位养老支出 | 16.88 | 16.88 |
-        2080505 | 机关事业单位基本养老保险缴费支出 | 12.00 | 12.00 |
-        2080506 | 机关事业单位职业年金缴费支出 | 4.88 | 4.88 |
-        210 | 卫生健康支出 | 80.00 | 30.00 | 50.00
-        21015 | 医疗保障管理事务 | 80.00 | 30.00 | 50.00
-        2101501 | 行政运行 | 30.00 | 30.00 |
-        2101502 | 一般行政管理事务 | 50.00→55.00 | | 50.00`,
+      drawn: drawnExpenditure("2101502 | 一般行政管理事务 | 50.00→55.00 | | 50.00"),
     },
   },
   check: ofEach("tables", function* (table) {

@@ -1,4 +1,5 @@
 /** 同一张表里同一个科目（单位、项目）编码列了两次。 */
+import { drawnExpenditure } from "../contract/drawnExpenditure";
 import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check, type Equality, type Severity } from "../contract/rule";
 import { grouped } from "../grouped";
@@ -28,19 +29,7 @@ export const duplicateCode = defineRule({
     example: {
       good: "2210201 住房公积金、2210202 提租补贴",
       bad: "2210201 住房公积金、2210201 提租补贴（应为 2210202）",
-      drawn: `
-        2026年部门支出总表
-        部门：某局 | | | | 单位：万元
-        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-        | 合计 | 96.88 | 46.88 | 50.00
-        208 | 社会保障和就业支出 | 16.88 | 16.88 |
-        20805 | 行政事业单位养老支出 | 16.88 | 16.88 |
-        2080505 | 机关事业单位基本养老保险缴费支出 | 12.00 | 12.00 |
-        2080506→2080505 | 机关事业单位职业年金缴费支出 | 4.88 | 4.88 |
-        210 | 卫生健康支出 | 80.00 | 30.00 | 50.00
-        21015 | 医疗保障管理事务 | 80.00 | 30.00 | 50.00
-        2101501 | 行政运行 | 30.00 | 30.00 |
-        2101502 | 一般行政管理事务 | 50.00 | | 50.00`,
+      drawn: drawnExpenditure("2080506→2080505 | 机关事业单位职业年金缴费支出 | 4.88 | 4.88 |"),
     },
   },
   check: ofEach("tables", function* (table) {

@@ -1,4 +1,5 @@
 /** 表中的错误值：#REF!、#DIV/0! 等，读者看到的是一串符号而不是数字。 */
+import { drawnExpenditure } from "../contract/drawnExpenditure";
 import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check, type Equality } from "../contract/rule";
 import { grouped } from "../grouped";
@@ -19,19 +20,7 @@ export const formulaError = defineRule({
     example: {
       good: "项目支出 1,819.92",
       bad: "项目支出 #REF!（公式引用的工作表已被删除）",
-      drawn: `
-        2026年部门支出总表
-        部门：某局 | | | | 单位：万元
-        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-        | 合计 | 96.88 | 46.88 | 50.00
-        208 | 社会保障和就业支出 | 16.88 | 16.88 |
-        20805 | 行政事业单位养老支出 | 16.88 | 16.88 |
-        2080505 | 机关事业单位基本养老保险缴费支出 | 12.00→#REF! | 12.00 |
-        2080506 | 机关事业单位职业年金缴费支出 | 4.88 | 4.88 |
-        210 | 卫生健康支出 | 80.00 | 30.00 | 50.00
-        21015 | 医疗保障管理事务 | 80.00 | 30.00 | 50.00
-        2101501 | 行政运行 | 30.00 | 30.00 |
-        2101502 | 一般行政管理事务 | 50.00 | | 50.00`,
+      drawn: drawnExpenditure("2080505 | 机关事业单位基本养老保险缴费支出 | 12.00→#REF! | 12.00 |"),
     },
   },
   check: ofEach("tablesAndForms", function* (table) {

@@ -1,5 +1,6 @@
 /** 编码级次：编码的位数、分类，与名称的级次应相符。 */
 import { isReliable, levelOf, type Catalogue, type CatalogueKind, type Entry } from "../../catalogue";
+import { drawnExpenditure } from "../../contract/drawnExpenditure";
 import { defineRule, type Check, type Severity } from "../../contract/rule";
 import { kindNames, rightName } from "../../readings/codes/editionWords";
 import type { Wrong } from "../../readings/codes/judgedCodes";
@@ -22,19 +23,7 @@ export const codeLevel = defineRule({
     example: {
       good: "22102 住房改革支出、2210201 住房公积金",
       bad: "22102 住房公积金（款级编码配了项级名称）；221021 住房公积金（6位）",
-      drawn: `
-        2026年部门支出总表
-        部门：某局 | | | | 单位：万元
-        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-        | 合计 | 96.88 | 46.88 | 50.00
-        208 | 社会保障和就业支出 | 16.88 | 16.88 |
-        20805→208050 | 行政事业单位养老支出 | 16.88 | 16.88 |
-        2080505 | 机关事业单位基本养老保险缴费支出 | 12.00 | 12.00 |
-        2080506 | 机关事业单位职业年金缴费支出 | 4.88 | 4.88 |
-        210 | 卫生健康支出 | 80.00 | 30.00 | 50.00
-        21015 | 医疗保障管理事务 | 80.00 | 30.00 | 50.00
-        2101501 | 行政运行 | 30.00 | 30.00 |
-        2101502 | 一般行政管理事务 | 50.00 | | 50.00`,
+      drawn: drawnExpenditure("20805→208050 | 行政事业单位养老支出 | 16.88 | 16.88 |"),
     },
   },
   *check(_disclosure, catalogue, readings) {

@@ -1,5 +1,6 @@
 /** 编码不在目录中：本年没有这个科目，或只在别的年度有过。 */
 import { codeAbove, isReliable, type Catalogue, type CatalogueKind } from "../../catalogue";
+import { drawnExpenditure } from "../../contract/drawnExpenditure";
 import { defineRule, type Check, type Severity } from "../../contract/rule";
 import { editionName, yearsOf } from "../../readings/codes/editionWords";
 import type { Wrong } from "../../readings/codes/judgedCodes";
@@ -20,19 +21,7 @@ export const unknownCode = defineRule({
     example: {
       good: "2101501 行政运行（2026年）",
       bad: "2100601 中医（民族医）药专项（2026年；2023年及以前才有，2024年起为2101704）",
-      drawn: `
-        2026年部门支出总表
-        部门：某局 | | | | 单位：万元
-        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-        | 合计 | 96.88 | 46.88 | 50.00
-        208 | 社会保障和就业支出 | 16.88 | 16.88 |
-        20805 | 行政事业单位养老支出 | 16.88 | 16.88 |
-        2080505→2080595 | 机关事业单位基本养老保险缴费支出 | 12.00 | 12.00 |
-        2080506 | 机关事业单位职业年金缴费支出 | 4.88 | 4.88 |
-        210 | 卫生健康支出 | 80.00 | 30.00 | 50.00
-        21015 | 医疗保障管理事务 | 80.00 | 30.00 | 50.00
-        2101501 | 行政运行 | 30.00 | 30.00 |
-        2101502 | 一般行政管理事务 | 50.00 | | 50.00`,
+      drawn: drawnExpenditure("2080505→2080595 | 机关事业单位基本养老保险缴费支出 | 12.00 | 12.00 |"),
     },
   },
   *check(_disclosure, catalogue, readings) {

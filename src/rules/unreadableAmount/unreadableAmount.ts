@@ -1,4 +1,5 @@
 /** 金额（数量）栏里录错的数字：600..00、300，00，读不成数，合计和勾稽都不计它。 */
+import { drawnExpenditure } from "../../contract/drawnExpenditure";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { placeOf } from "../../readings/place";
@@ -18,19 +19,7 @@ export const unreadableAmount = defineRule({
     example: {
       good: "行政运行 合计 600.00",
       bad: "行政运行 合计 “600..00”（多了一个点，成了文字）",
-      drawn: `
-        2026年部门支出总表
-        部门：某局 | | | | 单位：万元
-        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-        | 合计 | 96.88 | 46.88 | 50.00
-        208 | 社会保障和就业支出 | 16.88 | 16.88 |
-        20805 | 行政事业单位养老支出 | 16.88 | 16.88 |
-        2080505 | 机关事业单位基本养老保险缴费支出 | 12.00→12..00 | 12.00 |
-        2080506 | 机关事业单位职业年金缴费支出 | 4.88 | 4.88 |
-        210 | 卫生健康支出 | 80.00 | 30.00 | 50.00
-        21015 | 医疗保障管理事务 | 80.00 | 30.00 | 50.00
-        2101501 | 行政运行 | 30.00 | 30.00 |
-        2101502 | 一般行政管理事务 | 50.00 | | 50.00`,
+      drawn: drawnExpenditure("2080505 | 机关事业单位基本养老保险缴费支出 | 12.00→12..00 | 12.00 |"),
     },
   },
   check: ofEach("tablesAndForms", function* (table) {
