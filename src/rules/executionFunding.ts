@@ -1,5 +1,6 @@
 /** 绩效自评表的资金总额＝其中各项资金之和，各项都不大于总额。 */
 import { agreementWith } from "../contract/alternatives";
+import { ofEach } from "../contract/ofEach";
 import { defineRule, doesNotApply, plus, type Check, type Equality, type Mismatch, type Term } from "../contract/rule";
 import { factName, figure, money, rowName, shown } from "../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type FormPart, type Row, type Table } from "../recognise";
@@ -17,9 +18,9 @@ export const executionFunding = defineRule({
       bad: "全年执行数：当年财政拨款 38.00 ＋ 上年结转资金 2.99，年度资金总额却是 49.99，差 9.00",
     },
   },
-  *check({ forms }) {
-    for (const form of forms) for (const part of form.partsOf("execution")) yield* fundsIn(form, part);
-  },
+  check: ofEach("forms", function* (form) {
+    for (const part of form.partsOf("execution")) yield* fundsIn(form, part);
+  }),
 });
 
 const columns = ["initial", "budget", "executed"] as const;

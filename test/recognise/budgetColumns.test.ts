@@ -1,17 +1,10 @@
 /** Columns of budgets that were changed in the year, that tell what was carried in apart, and what flows through a year. */
-import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
-import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
-import { a1, type Sheet } from "../../src/workbook";
+import type { Sheet } from "../../src/workbook";
+import { causesIn, inShort } from "../support/causes";
 import { table, workbook } from "../support/table";
 
-/** Causes. */
-function said(...sheets: readonly Sheet[]): string[] {
-  const { findings } = check(recognise(workbook(...sheets)), { catalogue });
-  return findings
-    .filter(({ rule, consequenceOf }) => rule !== "missing-table" && consequenceOf === undefined)
-    .map(({ rule, severity, places: [at] }) => `${rule} ${severity} ${a1(at)}`);
-}
+const said = (...sheets: readonly Sheet[]): string[] => causesIn(...sheets).map(inShort);
 
 const adjusted = (change: string) => table`2025年部门支出总表 | | | | | | | 单位：元
   科目编码 | 科目名称 | 合计 | | | 基本支出 | |

@@ -2,7 +2,8 @@
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
-import { a1, type Sheet } from "../../src/workbook";
+import type { Sheet } from "../../src/workbook";
+import { causesAmong, inShort } from "../support/causes";
 import { table, workbook } from "../support/table";
 
 /** Causes, and how many amounts took part in a check of how many. */
@@ -11,9 +12,7 @@ function read(...sheets: readonly Sheet[]) {
   const total = (count: (one: (typeof coverage)[number]) => number) =>
     coverage.reduce((sum, one) => sum + count(one), 0);
   return {
-    said: findings
-      .filter(({ rule, consequenceOf }) => rule !== "missing-table" && consequenceOf === undefined)
-      .map(({ rule, severity, places: [at] }) => `${rule} ${severity} ${a1(at)}`),
+    said: causesAmong(findings).map(inShort),
     checked: `${total(({ checked }) => checked)}/${total(({ amounts }) => amounts)}`,
   };
 }

@@ -1,17 +1,9 @@
 /** How rows add up where words leave it open: 小计 above or below, lists with totals of their own, 其中, lines that a template left. */
-import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
-import { check } from "../../src/check";
-import { recognise } from "../../src/recognise";
-import { a1, type Sheet } from "../../src/workbook";
-import { table, workbook } from "../support/table";
+import type { Sheet } from "../../src/workbook";
+import { causesIn, inShort } from "../support/causes";
+import { table } from "../support/table";
 
-/** Causes. */
-function said(...sheets: readonly Sheet[]): string[] {
-  const { findings } = check(recognise(workbook(...sheets)), { catalogue });
-  return findings
-    .filter(({ rule, consequenceOf }) => rule !== "missing-table" && consequenceOf === undefined)
-    .map(({ rule, severity, places: [at] }) => `${rule} ${severity} ${a1(at)}`);
-}
+const said = (...sheets: readonly Sheet[]): string[] => causesIn(...sheets).map(inShort);
 
 const projects = (subtotal: string, beside = "") => table`2026年项目支出预算表 | | | | | 单位：万元
   项目单位 | 项目名称 | 合计 | 一般公共预算 | 政府性基金预算 | 上年结转

@@ -1,15 +1,11 @@
 /** Columns without a name that anybody knows, in tables whose codes say how the rows add up. */
-import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
-import { check } from "../../src/check";
-import { recognise } from "../../src/recognise";
 import { a1, type Sheet } from "../../src/workbook";
-import { table, workbook } from "../support/table";
+import { causesIn } from "../support/causes";
+import { table } from "../support/table";
 
 function said(sheet: Sheet): string[] {
-  const { findings } = check(recognise(workbook(sheet)), { catalogue });
-  return findings
-    .filter(({ rule, consequenceOf }) => rule === "roll-up" && consequenceOf === undefined)
-    .map(({ severity, places: [at] }) => `${severity} ${a1(at)}`);
+  const sums = causesIn(sheet).filter(({ rule }) => rule === "roll-up");
+  return sums.map(({ severity, places: [at] }) => `${severity} ${a1(at)}`);
 }
 
 const executed = (initial: string, added: string) => table`2024年度预算执行情况表 | | | | | | | 单位：万元

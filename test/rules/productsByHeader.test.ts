@@ -1,16 +1,9 @@
 /** 数量 × 单价 = 金额 in lists that no layout knows. */
-import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
-import { check } from "../../src/check";
-import { recognise } from "../../src/recognise";
-import { a1, type Sheet } from "../../src/workbook";
-import { table, workbook } from "../support/table";
+import type { Sheet } from "../../src/workbook";
+import { causesIn, inShort } from "../support/causes";
+import { table } from "../support/table";
 
-function said(sheet: Sheet): string[] {
-  const { findings } = check(recognise(workbook(sheet)), { catalogue });
-  return findings
-    .filter(({ rule, consequenceOf }) => rule !== "missing-table" && consequenceOf === undefined)
-    .map(({ rule, severity, places: [at] }) => `${rule} ${severity} ${a1(at)}`);
-}
+const said = (...sheets: readonly Sheet[]): string[] => causesIn(...sheets).map(inShort);
 
 const devices = (price: string, amount: string) => table`大型设备购置计划表（2026年） | | | | | 单位：千元
   设备名称 | 单位 | 数量 | 单价 | 金额 | 资金来源

@@ -2,6 +2,7 @@
 import { zhCN } from "../../src/locale";
 import { createSession, type Session } from "../../src/session";
 import { open } from "../hosts/excel/open";
+import { beforeTrip } from "../support/roundTrips";
 
 const budget = `
 === 支出总表
@@ -67,20 +68,6 @@ const events: Readonly<Record<string, (opened: Opened) => void>> = {
 };
 
 afterEach(() => jest.restoreAllMocks());
-
-function beforeTrip(trip: number, happens: () => void): { readonly trips: () => number } {
-  const { sync } = Excel.RequestContext.prototype;
-  let trips = -1;
-  jest.spyOn(Excel.RequestContext.prototype, "sync").mockImplementation(async function (
-    this: Excel.RequestContext,
-    passed?: unknown,
-  ) {
-    trips += 1;
-    if (trips === trip) happens();
-    return sync.call(this, passed) as Promise<never>;
-  } as typeof sync);
-  return { trips: () => trips + 1 };
-}
 
 describe.each(Object.keys(actions))("%s", (name) => {
   const act = (opened: Opened): Promise<void> => actions[name]?.(opened) ?? Promise.reject(new Error(name));

@@ -1,11 +1,10 @@
 /** Which of the sums that a header may state the rows of the table bear out. */
-import { Amount } from "../../amount";
 import { grouped } from "../../grouped";
 import { enoughSums } from "../enoughSums";
 import type { Column, Panel, Row } from "../row";
 import { divisionSums } from "./breakdowns";
 import { balancesIn, sumCandidates, type SumBasis, type SumCandidate } from "./sumCandidates";
-import { amountIn, stateOf } from "./sumFigures";
+import { amountIn, isHeldIn, stateOf } from "./sumFigures";
 import type { SumStanding, TableFigures, TableSum } from "./tableSum";
 
 /** The sums across the columns of one panel, each total once. */
@@ -74,7 +73,7 @@ function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: 
     const { claim, stated } = state;
     if (stated.length === 0 && claim.isZero) continue;
     const figures = [claim, ...stated].map((amount) => amount.toText()).join("+");
-    const isHeld = claim.agreement(Amount.sum(stated, claim.unit)) !== "differs";
+    const isHeld = isHeldIn(state);
     if (isHeld) holding.push(row);
     if (seen.has(figures)) continue;
     seen.add(figures);
@@ -99,12 +98,8 @@ function isTakenIn(
     if (holding.some((row) => amountIn(table, row, doubted.column)?.isZero === false)) return false;
     const others = parts.filter((part) => part !== doubted);
     return failing.every((row) => {
-      const claim = amountIn(table, row, total);
-      const terms = others.flatMap(({ column, sign }) => {
-        const amount = amountIn(table, row, column);
-        return amount === undefined ? [] : sign > 0 ? amount : amount.negated();
-      });
-      return claim !== undefined && claim.agreement(Amount.sum(terms, claim.unit)) !== "differs";
+      const state = stateOf(table, row, { total, parts: others });
+      return state !== undefined && isHeldIn(state);
     });
   });
 }

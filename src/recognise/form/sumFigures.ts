@@ -25,6 +25,10 @@ export function stateOf(
   return { claim, stated };
 }
 
+export function isHeldIn({ claim, stated }: StatedSum): boolean {
+  return claim.agreement(Amount.sum(stated, claim.unit)) !== "differs";
+}
+
 /** Blank cells are worth nothing. @returns undefined where nobody can read the figure */
 export function amountIn(table: TableFigures, row: Row, column: Column): Amount | undefined {
   const { reading } = table.factIn(row, column);

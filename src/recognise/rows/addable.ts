@@ -1,6 +1,6 @@
 /** Which columns without a name of a layout add up along the rows: those whose own figures do, and those among them. */
 import { addsUp } from "../headerMatcher";
-import type { Column, DraftPanel, Panel, Row } from "../row";
+import type { Column, DraftPanel, Row } from "../row";
 import { supportOf } from "./borneOut";
 import type { DraftFigures } from "./figures";
 import { isPlainList } from "./plainList";
@@ -9,18 +9,19 @@ import { isPlainList } from "./plainList";
 export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[], figuresOf: () => DraftFigures): void {
   let figures: DraftFigures | undefined;
   for (const panel of panels) {
+    const own = rows.filter((row) => row.panel === panel);
     const doubtful: Column[] = [];
     for (const column of panel.columns) {
       if (!isOpen(column) || panel.additive.includes(column)) continue;
       figures ??= figuresOf();
       const { holds, fails, isOneSlip } = supportOf(rows, figures, new Set([column]));
       if (holds > 0 && holds >= 2 * fails) panel.additive.push(column);
-      else if (holds === 0 && isOneSlip && isPlainList(rowsOf(rows, panel), column, figures)) suppose(panel, column);
+      else if (holds === 0 && isOneSlip && isPlainList(own, column, figures)) suppose(panel, column);
       else if (isOneSlip) doubtful.push(column);
     }
     // Where all other amounts of a small table add up, one that does not at one place is more likely wrong than of another nature.
     const neighbours = panel.additive.filter(({ role }) => role === "amount").length;
-    const most = rowsOf(rows, panel).some(isWithinCode) ? Math.max(1, neighbours / fewNeighbours) : 1;
+    const most = own.some(isWithinCode) ? Math.max(1, neighbours / fewNeighbours) : 1;
     if (doubtful.length > most || neighbours < fewNeighbours) continue;
     for (const column of doubtful) {
       if (column.role === "amount") suppose(panel, column);
@@ -38,10 +39,6 @@ function isWithinCode({ kind, parent }: Row): boolean {
 function suppose({ additive, supposed }: DraftPanel, column: Column): void {
   additive.push(column);
   supposed.add(column);
-}
-
-function rowsOf(rows: readonly Row[], panel: Panel): readonly Row[] {
-  return rows.filter((row) => row.panel === panel);
 }
 
 /** Fixed items make up the same whole in every year: 2023年预算数 adds up as 2024年预算数 does. */

@@ -32,12 +32,14 @@ export function projectReadings(body: Body): RowReading[] {
   const categories = named(isProjectCategory) ? [isProjectCategory, nothing] : [nothing];
   const owners = named(isOrganisationName) ? [nothing, isOrganisationName] : [nothing];
   const manners: readonly Manner[] = owners.flatMap((isOwner) =>
-    categories.map((isCategory) => ({ isCategory, isOwner })),
+    categories.map((isCategory) => (isOwner === nothing && isCategory === nothing ? plain : { isCategory, isOwner })),
   );
   const withSubtotals = asPrinted.some(isSubtotalRow)
     ? subtotalPlaces.map((subtotals): Manner => ({ ...plain, subtotals }))
     : [];
-  return [...manners, ...withSubtotals].map((manner) => () => readProjectRows(body, manner));
+  return [...manners, ...withSubtotals].map(
+    (manner) => () => (manner === plain ? asPrinted : readProjectRows(body, manner)),
+  );
 }
 
 function isOrganisationName(name: string): boolean {

@@ -1,4 +1,5 @@
 /** 占比一栏＝本行金额÷合计行金额。 */
+import { ofEach } from "../../contract/ofEach";
 import { quotient } from "../../contract/quotient";
 import { defineRule, doesNotApply, type Check } from "../../contract/rule";
 import type { Column, Panel, Row, Table } from "../../recognise";
@@ -18,13 +19,10 @@ export const shareOfTotal = defineRule({
       bad: "一般公共预算收入 4443.17，收入总计 5093.60，占比却填 82.73%（应为 87.23%）",
     },
   },
-  *check({ tables }) {
-    for (const table of tables) {
-      for (const panel of table.panels) {
-        for (const column of panel.columns.filter(isShareOfWhole)) yield* sharesIn(table, panel, column);
-      }
-    }
-  },
+  check: ofEach("tables", function* (table) {
+    for (const panel of table.panels)
+      for (const column of panel.columns.filter(isShareOfWhole)) yield* sharesIn(table, panel, column);
+  }),
 });
 
 function isShareOfWhole({ role, compares, title }: Column): boolean {
@@ -34,7 +32,6 @@ function isShareOfWhole({ role, compares, title }: Column): boolean {
 interface Shares {
   readonly rows: readonly ComparedFacts[];
   readonly way: Way;
-  readonly holds: number;
 }
 
 function* sharesIn(table: Table, panel: Panel, column: Column): Iterable<Check> {
@@ -43,7 +40,7 @@ function* sharesIn(table: Table, panel: Panel, column: Column): Iterable<Check> 
   const owns = panel.columns.filter(({ role, isOtherPeriod }) => role === "amount" && isOtherPeriod === undefined);
   const possible = owns
     .flatMap((own) => wholes.map((whole) => sharesOf(table, rows, { column, own }, whole)))
-    .sort((one, other) => other.holds - one.holds);
+    .sort((one, other) => other.way.holds - one.way.holds);
   const [best] = possible;
   if (best === undefined || !best.way.isBorneOut) return yield doesNotApply;
   const advice = "请按金额重算占比，或核对金额。";
@@ -66,6 +63,5 @@ function sharesOf(
 ): Shares {
   const base = table.factIn(whole, own);
   const facts = rows.map((row) => ({ claim: table.factIn(row, column), own: table.factIn(row, own), base }));
-  const way = bestWay("quotient", facts);
-  return { rows: facts, way, holds: way.holds };
+  return { rows: facts, way: bestWay("quotient", facts) };
 }

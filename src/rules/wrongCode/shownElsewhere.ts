@@ -1,5 +1,6 @@
 /** A row whose amounts other tables show under a code that is one slip away. */
 import { kindOf, nameKey, type Catalogue, type CatalogueKind } from "../../catalogue";
+import { grouped } from "../../grouped";
 import { amountOf, type Row, type Table } from "../../recognise";
 import { isOneSlipAway, type Mistake } from "./mistake";
 
@@ -32,18 +33,12 @@ function isShownIn(other: Table, table: Table, row: Row): boolean {
 /** The rows whose codes may be one slip away: those that are alike but for one digit, or but for the order of two. */
 function nearIn(other: Table, code: string): ReadonlySet<Row> {
   const byPattern = other.once(rowsByPattern);
-  return new Set(patternsOf(code).flatMap((pattern) => byPattern.get(pattern) ?? []));
+  return new Set(patternsOf(code).flatMap((pattern) => (byPattern.get(pattern) ?? []).map(({ row }) => row)));
 }
 
-function rowsByPattern({ rows }: Table): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows)
-    for (const pattern of patternsOf(row.code ?? "")) {
-      const alike = found.get(pattern);
-      if (alike === undefined) found.set(pattern, [row]);
-      else alike.push(row);
-    }
-  return found;
+function rowsByPattern({ rows }: Table): ReadonlyMap<string, readonly { readonly row: Row }[]> {
+  const patterns = rows.flatMap((row) => patternsOf(row.code ?? "").map((pattern) => ({ row, pattern })));
+  return grouped(patterns, ({ pattern }) => pattern);
 }
 
 /** `208` → `*08`, `2*8`, `20*` for any other digit, and `{02}8`, `2{08}` for two that changed places. */

@@ -1,5 +1,6 @@
 /** Something happens at each round trip of each action: Excel refuses it, loses the answer, is slow, or somebody changes the workbook meanwhile. */
 import type { CellEdit, Mark, OpenWorkbook } from "../../../src/workbook";
+import { beforeTrip } from "../../support/roundTrips";
 import { failure, open } from "./open";
 
 const table = `
@@ -90,21 +91,6 @@ const known = [
 ].flatMap((reasons) => reasons.split(" "));
 
 afterEach(() => jest.restoreAllMocks());
-
-/** Calls `happens` before the round trip that is so many behind the first. @returns how many there were */
-function beforeTrip(trip: number, happens: () => unknown): { readonly trips: () => number } {
-  const { sync } = Excel.RequestContext.prototype;
-  let trips = -1;
-  jest.spyOn(Excel.RequestContext.prototype, "sync").mockImplementation(async function (
-    this: Excel.RequestContext,
-    passed?: unknown,
-  ) {
-    trips += 1;
-    if (trips === trip) await happens();
-    return sync.call(this, passed) as Promise<never>;
-  } as typeof sync);
-  return { trips: () => trips + 1 };
-}
 
 /** By sheet: what it holds and what is laid over it. */
 function sheetsOf({ workbook }: Opened): Map<string, string> {

@@ -74,15 +74,16 @@ export const writingAssertions = [
   }),
   ...about("undo", {
     "several calls are one step of the user's undo": async ({ sheet }) => {
-      if (supports("1.20")) return writeAsOneStep(sheet);
-      throw new NotHere("no ExcelApi 1.20");
+      const oneStep: Excel.RunOptions | undefined = supports("1.20") ? { mergeUndoGroup: true } : undefined;
+      if (oneStep === undefined) throw new NotHere("no ExcelApi 1.20");
+      return writeTwice(sheet, oneStep);
     },
   }),
 ];
 
-async function writeAsOneStep(sheet: string): Promise<string> {
+async function writeTwice(sheet: string, oneStep: Excel.RunOptions): Promise<string> {
   try {
-    await Excel.run(supports("1.20") ? { mergeUndoGroup: true } : {}, async (context) => {
+    await Excel.run(oneStep, async (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange("A8:A8");
       range.values = [[1]];
       await context.sync();
