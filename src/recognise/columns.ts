@@ -7,7 +7,7 @@ import { nameThings } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { isComparison, otherPeriods, withoutPeriod } from "./periods";
-import { columnKinds, keyColumns, ofWhichWord } from "../vocabulary";
+import { columnKinds, keyColumns, mixedPieces, ofWhichWord } from "../vocabulary";
 import type { Column } from "./row";
 import type { TableSegment } from "./segments";
 
@@ -110,7 +110,7 @@ export function columnsOf(
       unexplained: column.path.length - (named?.levels ?? 0),
       ...(period !== "" && { period }),
       ...(meaning === undefined && named !== undefined && { isUnnamed: true as const }),
-      ...(meaning === undefined && columnKinds.mixedCounts.test(column.printed) && { isMixed: true as const }),
+      ...(meaning === undefined && mixedPieces.test(column.printed) && { isMixed: true as const }),
       ...(isOther && { isOtherPeriod: true as const }),
       ...(column.texts.at(-1)?.startsWith(ofWhichWord) === true && { isPart: true as const }),
       ...(from !== undefined && { from }),
@@ -155,7 +155,7 @@ function unnamedMeaning(column: HeaderColumn, content: ColumnContent, taken: Rea
 
 /** Numbers of things by their words; of people by theirs, where they are whole: `退休人员` may be what is paid to them. */
 function countsThings({ printed, path }: HeaderColumn, content: ColumnContent): boolean {
-  if (columnKinds.counts.test(printed) || columnKinds.mixedCounts.test(printed)) return true;
+  if (columnKinds.saysCount(printed)) return true;
   return path.some((text) => columnKinds.people.test(text)) && content.printed.every((figure) => /^\d+$/u.test(figure));
 }
 

@@ -80,10 +80,3 @@ const kindsOfExpenditure = isOneOf([
 export function isKindOfExpenditure(caption: string): boolean {
   return kindsOfExpenditure.test(caption);
 }
-
-const pieces = /\((?:辆|台|个|套|批|批次|人|人次|次|团组|台套|台\/套)\)$|用车$/u;
-
-/** Does a caption say that pieces stand beside it, and no money: `车辆数合计(辆)`, `因公出国(境)团组数(个)`, `机要通信用车`? */
-export function countsPieces(caption: string): boolean {
-  return pieces.test(caption);
-}

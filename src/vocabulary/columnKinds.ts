@@ -1,17 +1,20 @@
 /** Words of headers that tell what the figures below them are, where no layout knows the column. */
+import { endsInPieces, mixedPieces, namesCount } from "./pieces";
 
 /** What numbers, dates or names something: `序号`, `年度`, `联系电话`. Its figures are no amounts. */
 export const numbersOrNames = /序号|编码|代码|编号|科目号|行次|栏次|年度$|年份|日期|时间|电话|期限|邮编|账号/u;
 /** `占比`, `增长率`, `指标权重`. */
 export const shares = /[%％]|占比|比例|比重|率$|增减幅|权重/u;
-/** `数量`, `编制人数`, `面积(平方米)`, and points: `指标得分`. */
-export const counts =
-  /数量|人数|个数|件数|台数|辆数|套数|次数|面积|编制数|实有数|得分|总分|分值|分数|\((?:人|辆|台|个|套|平方米|批次|人次)\)$/u;
+/** `数量`, `面积`, `编制数`, and points: `指标得分`. */
+const counts = /数量|面积|编制数|实有数|得分|总分|分值|分数/u;
 /** People and posts, as the texts of a header name them: `编制数` above `行政`, `离休人员`. */
 export const people =
   /^(?:年[初末])?(?:在[职编]|离退?休|退休|遗属|行政编制|事业编制|编制|实有)(?:人员|人数|人员数|数)?(?:\(人\))?$/u;
-/** Different things row by row, which add up to nothing: `人(次)/辆/批`. */
-export const mixedCounts = /(?:人|人次|人\(次\)|辆|批|批次|个|台)(?:[/、](?:人|人次|人\(次\)|辆|批|批次|个|台))+/u;
+/** Does a header say that numbers of things stand below it: `数量`, `编制人数`, `面积(平方米)`, `人(次)/辆/批`, `指标得分`? */
+export function saysCount(header: string): boolean {
+  return [counts, namesCount, endsInPieces, mixedPieces].some((words) => words.test(header));
+}
+
 /** `单价`, `收费标准`. */
 export const prices = /单价|标准$/u;
 
@@ -22,6 +25,3 @@ export const governmentClassification = /政府(?:预算)?(?:支出)?经济/u;
 export const functionalClassification = /功能(?:分类|科目)/u;
 /** `部门经济科目编码`, `支出经济分类`: the same by economic class. */
 export const economicClassification = /经济(?:分类|科目)/u;
-
-/** Rows that count things among amounts, and add up to nothing: `公务用车保有量(辆)`, `国内公务接待(批次)`. */
-export const countedRows = /\((?:辆|个|人|人次|批次|台|套|台[,、]套|平方米|次|项|处|家|户|名)\)$/u;

@@ -1,6 +1,6 @@
 /** The words of published tables as data: each list has examples, and is used wherever its meaning is looked for. */
 export { besideTable } from "./beside";
-export { countsPieces, isCurrentTotal, isKindOfExpenditure } from "./captions";
+export { isCurrentTotal, isKindOfExpenditure } from "./captions";
 export * as columnKinds from "./columnKinds";
 export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
 export type { HeaderWords } from "./headerWords";
@@ -38,6 +38,7 @@ export {
   precedesOutcome,
   speaksOfOtherYear,
 } from "./periods";
+export { countsPieces, endsInPieces, isCount, mixedPieces, unitIsPieces } from "./pieces";
 export { isProjectCategory } from "./projectCategories";
 export { isPurchaseKind } from "./purchaseKinds";
 export { isReviewSheet } from "./reviewSheets";

@@ -2,6 +2,7 @@ import type { ExampleRow } from "../../src/vocabulary";
 import { blanksLeft, narrativeBlanks } from "../../src/vocabulary/narrativeBlanks";
 import { denials, falseDenials, saysNothingThere } from "../../src/vocabulary/nothingThere";
 import { ordinalMarks, splitOrdinal } from "../../src/vocabulary/ordinals";
+import * as pieces from "../../src/vocabulary/pieces";
 import * as periods from "../../src/vocabulary/periods";
 import { aboutTables, namesOtherTables } from "../../src/vocabulary/titles";
 
@@ -17,6 +18,8 @@ const lists: readonly (readonly [string, readonly ExampleRow[], (text: string) =
   ["titlesOfOtherYears", periods.titlesOfOtherYears, (text) => periods.speaksOfOtherYear.title.test(text)],
   ["notesOfOtherYears", periods.notesOfOtherYears, (text) => periods.speaksOfOtherYear.note.test(text)],
   ["narrativeBlanks", narrativeBlanks, (text) => text.match(blanksLeft) !== null],
+  ["pieceWords", pieces.pieceWords, pieces.countsPieces],
+  ["countNouns", pieces.countNouns, (text) => pieces.isCount.test(text)],
   ["namesOtherTables", namesOtherTables, (text) => aboutTables.test(text)],
 ];
 

@@ -15,6 +15,7 @@ import {
 } from "./draft";
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, longestBeginning, nestOrganisations, organisationsByCode } from "./organisationRows";
+import { hangBelowSubtotals, type SubtotalRows } from "./subtotals";
 
 /** `货物小计` stands above the goods that it adds up, or below them: the figures can tell. */
 export function lineReadings(body: Body): RowReading[] {
@@ -45,8 +46,9 @@ function readLineRows({ panels: [panel], lines }: Body, areKindsBelow: boolean):
     else if (name !== "") rows.push(draftRow(place, { kind: "organisation", key: name }));
   }
   nestOrganisations(rows);
-  if (areKindsBelow) nestAbove(rows);
+  if (areKindsBelow) hangBelowSubtotals(rows, "below", kindsBelow);
   else nestLines(rows);
+  hangKinds(rows, areKindsBelow);
   hangBelowTotals(rows);
   return rows;
 }
@@ -67,17 +69,18 @@ function kindAt(line: Line, panel: Panel): string | undefined {
   return another === undefined && isPurchaseKind(text) && hasNumbers(line, panel) ? text : undefined;
 }
 
-/** What stands above a subtotal, as far as the one before it or whose lines these are, makes it up. */
-function nestAbove(rows: readonly DraftRow[]): void {
-  let [open, organisation]: [DraftRow[], DraftRow | undefined] = [[], undefined];
+/** `货物小计` adds up the lines above it, back to the one before it or to the organisation whose lines these are. */
+const kindsBelow: SubtotalRows = {
+  addsUp: ({ kind }) => kind === "group",
+  ends: ({ kind }) => kind === "organisation" || kind === "total",
+};
+
+/** `货物小计` belongs to the organisation above it; a 小计 without a kind only where it stands below its lines. */
+function hangKinds(rows: readonly DraftRow[], areKindsBelow: boolean): void {
+  let organisation: DraftRow | undefined;
   for (const row of rows) {
-    if (row.kind === "organisation") [open, organisation] = [[], row];
-    else if (row.kind === "line") open.push(row);
-    else if (row.kind === "group") {
-      for (const line of open) adopt(row, line);
-      adopt(organisation, row);
-      open = [];
-    }
+    if (row.kind === "organisation") organisation = row;
+    else if (row.kind === "group" && (areKindsBelow || isPurchaseKind(row.name))) adopt(organisation, row);
   }
 }
 
@@ -85,10 +88,7 @@ function nestAbove(rows: readonly DraftRow[]): void {
 function nestLines(rows: readonly DraftRow[]): void {
   const byCode = organisationsByCode(rows);
   let above: DraftRow | undefined;
-  let organisation: DraftRow | undefined;
   for (const row of rows) {
-    if (row.kind === "organisation") organisation = row;
-    else if (row.kind === "group" && isPurchaseKind(row.name)) adopt(organisation, row);
     if (row.kind === "organisation" || row.kind === "group") above = row;
     if (row.kind !== "line") continue;
     const code = row.code ?? "";

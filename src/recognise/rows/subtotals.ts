@@ -11,13 +11,25 @@ export function isSubtotalRow({ code, name, kind }: DraftRow): boolean {
   return code === undefined && kind !== "total" && isSubtotalLabel(name);
 }
 
+/** Which rows add up their neighbours, and at which rows the neighbourhood ends. */
+export interface SubtotalRows {
+  readonly addsUp: (row: DraftRow) => boolean;
+  readonly ends: (row: DraftRow) => boolean;
+}
+
+const byWords: SubtotalRows = { addsUp: isSubtotalRow, ends: ({ kind }) => kind === "total" };
+
 /** Hangs what has no parent yet below the subtotal before it, or behind it. */
-export function hangBelowSubtotals(rows: readonly DraftRow[], place: SubtotalPlace): void {
+export function hangBelowSubtotals(
+  rows: readonly DraftRow[],
+  place: SubtotalPlace,
+  { addsUp, ends }: SubtotalRows = byWords,
+): void {
   let open: DraftRow[] = [];
   let heading: DraftRow | undefined;
   for (const row of rows) {
-    if (row.kind === "total") [open, heading] = [[], undefined];
-    else if (isSubtotalRow(row)) {
+    if (ends(row)) [open, heading] = [[], undefined];
+    else if (addsUp(row)) {
       if (place === "below") for (const part of open) adopt(row, part);
       [open, heading] = [[], row];
     } else if (row.parent === undefined && row.kind !== "memo") {

@@ -6,6 +6,7 @@ import { shownTarget, type TargetCell } from "../../readings/indicators/targetCe
 import { placeOfRow } from "../../readings/place";
 import { tableName } from "../../readings/wording";
 import { normalise } from "../../recognise";
+import { isCount } from "../../vocabulary";
 
 export const countAsShare = defineRule({
   id: "count-as-share",
@@ -19,7 +20,8 @@ export const countAsShare = defineRule({
   check: ofEach("forms", function* (form) {
     const wrong = new Map<string, { readonly indicator: Indicator; readonly cells: TargetCell[] }>();
     for (const indicator of form.once(readIndicators)) {
-      if (!counts.test(normalise(indicator.row.name))) continue;
+      // 数量 and 总数 may be told as a share of what was planned.
+      if (!isCount.test(normalise(indicator.row.name))) continue;
       const cells = figuresOf(indicator).filter(({ target }) => target.kind === "figure" && target.unit === "%");
       if (cells.length === 0) yield holds;
       else {
@@ -31,9 +33,6 @@ export const countAsShare = defineRule({
     for (const { indicator, cells } of wrong.values()) yield told(indicator, cells);
   }),
 });
-
-/** What is counted piece by piece; 数量 and 总数 may be told as a share of what was planned, all the same they are none. */
-const counts = /(?:份数|人数|人次数?|次数|户数|家数|个数|件数|场数|场次|台数|套数|篇数|册数|天数|批次)$/u;
 
 function told(indicator: Indicator, [first, ...others]: readonly TargetCell[]): Check {
   if (first === undefined) return holds;

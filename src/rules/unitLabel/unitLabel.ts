@@ -6,6 +6,7 @@ import { placeOf } from "../../readings/place";
 import { amountsThere, placeOfTitle, placeOnTable } from "../../readings/tablePlaces";
 import { factName, listed, money, tableName } from "../../readings/wording";
 import { addressOf, amountOf, figureKind, normalise, type Disclosure, type Fact, type Table } from "../../recognise";
+import { unitIsPieces } from "../../vocabulary";
 import type { KeyTotal } from "./keyTotals";
 import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
 import { partsOffScale, type PartOffScale } from "./partsOffScale";
@@ -68,12 +69,9 @@ function unitMeant({ total, exponent }: OffScale): Unit | undefined {
 /** People, cars and square metres are counted in no unit of money; so is what `单位：个、人` stands above. */
 function hasMoney(table: Table): boolean {
   for (const { column } of amountsThere(table))
-    if (figureKind(column.role) === "money") return !headingTexts(table).some((text) => countedUnits.test(text));
+    if (figureKind(column.role) === "money") return !headingTexts(table).some((text) => unitIsPieces.test(text));
   return false;
 }
-
-const countedUnits =
-  /单位[:：]?(?:[个人辆台套次批]|平方米|批次|人次)(?:[、,，/](?:[个人辆台套次批]|平方米|批次|人次))*$/u;
 
 function isLabelled(table: Table): boolean {
   return (
