@@ -5,6 +5,7 @@
 import { storedDecimal } from "../amount";
 import Decimal from "decimal.js";
 import { cellAt } from "../workbook";
+import { periodTrees } from "./form/periodTrees";
 import { sumCandidates } from "./form/sumCandidates";
 import type { Column, Panel, Row } from "./row";
 
@@ -32,7 +33,9 @@ function* sumsOf(
   stated: readonly string[],
 ): Iterable<[Decimal, readonly Decimal[]]> {
   for (const panel of panels) {
-    const layoutSums = sumCandidates(panel, stated, false).filter(({ basis, isOpen }) => basis === "layout" && !isOpen);
+    const layoutSums = sumCandidates(periodTrees(panel), stated, false).filter(
+      ({ basis, isOpen }) => basis === "layout" && !isOpen,
+    );
     for (const row of rows) {
       if (row.panel !== panel) continue;
       for (const column of panel.additive)

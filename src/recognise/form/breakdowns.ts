@@ -5,15 +5,18 @@
 import { Amount } from "../../amount";
 import { isDivision } from "../../vocabulary";
 import { enoughSums } from "../enoughSums";
-import type { Panel, Row } from "../row";
+import type { Row } from "../row";
 import type { TableFigures, TableSum } from "./tableSum";
-import { divisionsIn, type SumCandidate } from "./sumCandidates";
+import type { SumCandidate } from "./sumCandidates";
 import { stateOf } from "./sumFigures";
 
 /** The sums of all divisions of each total; none where the rows do not bear out that each is the whole. */
-export function divisionSums(table: TableFigures, panel: Panel): TableSum[] {
-  const rows = table.rows.filter((row) => row.panel === panel);
-  return divisionsIn(panel).flatMap((divisions) => {
+export function divisionSums(
+  table: TableFigures,
+  rows: readonly Row[],
+  divided: readonly (readonly SumCandidate[])[],
+): TableSum[] {
+  return divided.flatMap((divisions) => {
     const standing = standingOf(table, rows, divisions);
     return standing === undefined ? [] : divisions.map(({ total, parts }) => ({ total, parts, standing }));
   });

@@ -3,19 +3,21 @@ import { grouped } from "../../grouped";
 import { enoughSums } from "../enoughSums";
 import type { Column, Panel, Row } from "../row";
 import { divisionSums } from "./breakdowns";
-import { balancesIn, sumCandidates, type SumBasis, type SumCandidate } from "./sumCandidates";
+import { periodTrees } from "./periodTrees";
+import { balancesIn, divisionsIn, sumCandidates, type SumBasis, type SumCandidate } from "./sumCandidates";
 import { amountIn, isHeldIn, stateOf } from "./sumFigures";
 import type { SumStanding, TableFigures, TableSum } from "./tableSum";
 
 /** The sums across the columns of one panel, each total once. */
 export function columnSumsOf(table: TableFigures, panel: Panel): TableSum[] {
-  const candidates = sumCandidates(panel, table.layout.sums, table.layout.kind === undefined);
+  const trees = periodTrees(panel);
+  const candidates = sumCandidates(trees, table.layout.sums, table.layout.kind === undefined);
   const rows = table.rows.filter((row) => row.panel === panel);
-  const balances = balancesIn(panel).flatMap((balance) => {
+  const balances = balancesIn(trees).flatMap((balance) => {
     const sum = choose(table, rows, [balance]);
     return sum === undefined || sum.standing === "unknown" ? [] : [sum];
   });
-  const divided = divisionSums(table, panel);
+  const divided = divisionSums(table, rows, divisionsIn(trees));
   const isDivided = ({ total }: SumCandidate): boolean => divided.some((sum) => sum.total === total);
   const chosen = [...grouped(candidates, ({ total }) => total).values()].flatMap((some) => {
     const sum = choose(table, rows, some);

@@ -3,10 +3,10 @@
  * as the total of its neighbours. Few, as the header tree leaves few; the figures choose (`columnSums.ts`).
  */
 import { parseSum, type ColumnSum as StatedSum } from "../../layouts";
-import { addsUp } from "../headerMatcher";
-import type { Column, Panel } from "../row";
 import { flows, isTotalHeader } from "../../vocabulary";
-import { headerTree, type HeaderNode } from "./headerTree";
+import type { Column } from "../row";
+import type { HeaderNode } from "./headerTree";
+import type { PeriodTree } from "./periodTrees";
 
 export interface SumPart {
   readonly column: Column;
@@ -26,18 +26,21 @@ export interface SumCandidate {
 }
 
 /** Those for one total come in the order of what the table says in words. */
-export function sumCandidates(panel: Panel, sums: readonly string[], isGeneral: boolean): SumCandidate[] {
+export function sumCandidates(
+  trees: readonly PeriodTree[],
+  sums: readonly string[],
+  isGeneral: boolean,
+): SumCandidate[] {
   const stated = sums.map(parseSum);
-  const periods = periodsOf(panel);
-  return periods.flatMap((columns) => {
-    const tree = treeOf(columns, periods);
-    return [...stated.flatMap((sum) => layoutCandidates(columns, tree, sum)), ...treeCandidates(tree, isGeneral)];
-  });
+  return trees.flatMap(({ columns, withPeriod }) => [
+    ...stated.flatMap((sum) => layoutCandidates(columns, withPeriod, sum)),
+    ...treeCandidates(withPeriod, isGeneral),
+  ]);
 }
 
 /** Totals beside two groups or more, each group with what it adds up. */
-export function divisionsIn(panel: Panel): SumCandidate[][] {
-  return periodsOf(panel).flatMap((columns) => dividedIn(headerTree(columns)));
+export function divisionsIn(trees: readonly PeriodTree[]): SumCandidate[][] {
+  return trees.flatMap(({ tree }) => dividedIn(tree));
 }
 
 function dividedIn(nodes: readonly HeaderNode[]): SumCandidate[][] {
@@ -54,28 +57,6 @@ function dividedIn(nodes: readonly HeaderNode[]): SumCandidate[][] {
 
 function partsIn(nodes: readonly HeaderNode[]): readonly Column[] {
   return nodes.filter((node) => !isTotal(node)).flatMap(wholeOf);
-}
-
-/** Sums are of one period: 合计 of last year adds up columns of last year. */
-function periodsOf({ columns }: Panel): Column[][] {
-  const adding = columns.filter(({ role, isPart }) => addsUp(role) && isPart === undefined);
-  const periods = new Set(adding.map(({ period }) => period));
-  return [...periods].map((period) => adding.filter((column) => column.period === period));
-}
-
-/** A single period beside columns that name none is one of their groups: `合计 | 本年预算(小计 | 基本支出 | 项目支出) | 上年结转`. */
-function treeOf(columns: readonly Column[], periods: readonly (readonly Column[])[]): readonly HeaderNode[] {
-  const tree = headerTree(columns);
-  const others = periods.filter(([first]) => first?.period !== undefined && first.isOtherPeriod === undefined);
-  const [only] = others;
-  if (only === undefined || others.length > 1 || columns.some(({ period }) => period !== undefined)) return tree;
-  const at = tree.findIndex((node) => firstOf(node) > (only[0]?.index ?? 0));
-  const group: HeaderNode = { kind: "group", children: headerTree(only) };
-  return at < 0 ? [...tree, group] : tree.toSpliced(at, 0, group);
-}
-
-function firstOf(node: HeaderNode): number {
-  return node.kind === "leaf" ? node.column.index : Math.min(...node.children.map(firstOf));
 }
 
 function layoutCandidates(
@@ -144,8 +125,8 @@ function treeCandidates(nodes: readonly HeaderNode[], isGeneral: boolean): SumCa
 }
 
 /** `年末结转 = 年初结转 + 本年收入 － 本年支出`, each the whole of what stands side by side; besides, 年末结转 may have parts. */
-export function balancesIn(panel: Panel): SumCandidate[] {
-  return periodsOf(panel).flatMap((columns) => balanceOf(headerTree(columns)));
+export function balancesIn(trees: readonly PeriodTree[]): SumCandidate[] {
+  return trees.flatMap(({ tree }) => balanceOf(tree));
 }
 
 function balanceOf(nodes: readonly HeaderNode[]): SumCandidate[] {
