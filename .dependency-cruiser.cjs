@@ -31,7 +31,7 @@ const mayImport = {
   contract: ["workbook", "amount", "catalogue", "recognise", "readings"],
   rules: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "narrative", "readings", "contract"],
   check: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise", "readings", "contract", "rules"],
-  fill: ["workbook", "vocabulary", "catalogue", "layouts", "recognise"],
+  fill: ["workbook", "vocabulary", "catalogue", "layouts", "recognise", "readings"],
   training: [
     "workbook",
     "vocabulary",

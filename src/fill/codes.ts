@@ -5,7 +5,7 @@ import { isTotalLabel } from "../vocabulary";
 import { cellAt, type CellEdit, type Sheet } from "../workbook";
 import { blanksAt, coveredRows } from "./blankCells";
 import { codedNames } from "./codedNames";
-import { subjectKinds } from "./columnPairs";
+import { subjectKinds } from "../readings/codes/codeColumns";
 import { Indentation } from "./indentation";
 import { learn } from "./learn";
 import type { Proposal } from "./proposal";

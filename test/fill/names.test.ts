@@ -116,7 +116,7 @@ describe("subjects", () => {
       科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数
       301 | | 1.00 | 302 | | 1.00 | 310 | 资本性支出 | 1.00
       30101 | | 1.00 | 30201 | 办公费 | 1.00 | 31002 | | 1.00`;
-    expect(filled([lines])).toEqual(["B4 工资福利支出", "B5 基本工资", "E4 商品和服务支出", "H5 办公设备购置"]);
+    expect(filled([lines])).toEqual(["B4 工资福利支出", "E4 商品和服务支出", "B5 基本工资", "H5 办公设备购置"]);
   });
 });
 
@@ -127,7 +127,7 @@ describe("codes beside those that key the rows", () => {
       科目编码 | 科目名称 | 科目编码 | 科目名称 | | |
       301 | 工资福利支出 | 501 | | 1.00 | 1.00 | 0.00
       30101 | | 50101 | | 1.00 | 1.00 | 0.00`;
-    expect(filled([lines])).toEqual(["B5 基本工资", "D4 机关工资福利支出", "D5 工资奖金津补贴"]);
+    expect(filled([lines])).toEqual(["D4 机关工资福利支出", "B5 基本工资", "D5 工资奖金津补贴"]);
   });
 
   it("品目 of what is bought", () => {
@@ -146,7 +146,7 @@ describe("codes beside those that key the rows", () => {
       205 | 某某局 | | | | | | 2 | 3.00
       205001 | 某某局本级 | 复印纸 | 30201 | | 2101501 | | 1 | 1.00
       205001 | 某某局本级 | 电脑 | 50306 | | 9999 | | 1 | 2.00`;
-    expect(filled([lines])).toEqual(["E4 办公费", "E5 设备购置", "G4 行政运行"]);
+    expect(filled([lines])).toEqual(["E4 办公费", "G4 行政运行", "E5 设备购置"]);
     expect(unknown(lines)).toEqual(["G5 9999"]);
   });
 

@@ -1,7 +1,7 @@
 /** 编码名称的写法：编码写进了名称格，或同一列写法不一。 */
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
-import { textKinds } from "../../readings/codes/printedCodes";
+import { textKinds } from "../../readings/codes/codeColumns";
 import type { Place } from "../../readings/place";
 import { tableName } from "../../readings/wording";
 import { readCode, type CodeForm, type Column, type Row, type Table } from "../../recognise";

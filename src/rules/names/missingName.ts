@@ -2,7 +2,8 @@
 import { isReliable, type Catalogue } from "../../catalogue";
 import { defineRule, holds, type Check, type Violation } from "../../contract/rule";
 import { rightName } from "../../readings/codes/editionWords";
-import { placeOfName, printedCodes, type Occurrence, type PrintedCode } from "../../readings/codes/printedCodes";
+import type { Occurrence } from "../../readings/codes/codedCells";
+import { placeOfName, printedCodes, type PrintedCode } from "../../readings/codes/printedCodes";
 import { listed, tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
 import { a1, cellAt, type Sheet } from "../../workbook";

@@ -1,7 +1,8 @@
 /** The changes that give a cell the name it should have. */
 import type { Entry } from "../../catalogue";
 import { ownName } from "../../readings/codes/ownName";
-import type { Occurrence, PrintedCode } from "../../readings/codes/printedCodes";
+import type { Occurrence } from "../../readings/codes/codedCells";
+import type { PrintedCode } from "../../readings/codes/printedCodes";
 import { normalise } from "../../recognise";
 import { cellAt, type CellEdit } from "../../workbook";
 
