@@ -12,7 +12,7 @@ export const publishedKinds = ["functional", "economic", "government", "procurem
  * What a name can be relied on for. `own`: the user's list, above all others; `seen`: printed so in a published disclosure; `agreed`: two
  * compilations agree; `single`: one compilation only; `disputed`: two names for one code in the same year.
  */
-export type Standing = "own" | "seen" | "agreed" | "single" | "disputed";
+export type NameStanding = "own" | "seen" | "agreed" | "single" | "disputed";
 
 export interface Entry {
   readonly kind: CatalogueKind;
@@ -24,7 +24,7 @@ export interface Entry {
   readonly from: number | undefined;
   /** Last budget year; undefined: still valid. */
   readonly to: number | undefined;
-  readonly standing: Standing;
+  readonly standing: NameStanding;
 }
 
 /** Names that may be written down without asking; the others are offered at most. */

@@ -3,7 +3,7 @@ export { Catalogue } from "./catalogue";
 export { joinCodeParts } from "./codeParts";
 export { codeAbove, isWellFormed, kindOf, levelOf } from "./codes";
 export { editions } from "./editions";
-export { isReliable, isValidIn, publishedKinds, type CatalogueKind, type Entry, type Standing } from "./entry";
+export { isReliable, isValidIn, publishedKinds, type CatalogueKind, type Entry, type NameStanding } from "./entry";
 export { classWithLetterLost, functionalClassOf } from "./functionalClasses";
 export { functionalEconomic } from "./functionalEconomic";
 export { loadCatalogue } from "./loadCatalogue";

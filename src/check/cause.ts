@@ -25,7 +25,7 @@ import {
   type Equation,
   type LinearEquation,
 } from "./equation";
-import { Misplaced, type Change, type Move } from "./misplaced";
+import { Misplaced, type Amendment, type Move } from "./misplaced";
 import { Repairs, type Repair } from "./repair";
 import { isNegation, Signs } from "./signs";
 import { fromYuan } from "./yuan";
@@ -46,7 +46,7 @@ export interface Cause<F extends Failure> {
   /** In place of a culprit: what puts several cells right together. */
   readonly repair: Repair | undefined;
   /** Everything that changes with the correction: the culprit or the cells of the repair first, then the sums that moved along. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly Amendment[];
   /** The correction breaks nothing, and nothing that fails says otherwise of the same cell. */
   readonly isLikely: boolean;
 }
@@ -104,7 +104,7 @@ interface Suspect<F> {
   readonly corrected: Amount;
   /** Where it is not this cell alone. */
   readonly repair: Repair | undefined;
-  readonly changes: readonly Change[];
+  readonly changes: readonly Amendment[];
   readonly mended: readonly Equation<F>[];
   readonly broken: number;
   readonly isContradicted: boolean;
@@ -157,7 +157,7 @@ class Graph<F extends Failure> {
    * The cells of a failing equation, each with the change that would mend it; and where one of them is a sum that holds, the
    * parts of it that fail elsewhere: their mistake may have come up through the sum.
    */
-  private suspects(equation: LinearEquation<F>, open: ReadonlySet<Equation<F>>): Change[] {
+  private suspects(equation: LinearEquation<F>, open: ReadonlySet<Equation<F>>): Amendment[] {
     const { slack } = equation;
     const { claim, terms } = equation.equality;
     const own = [claim, ...terms.map(({ fact }) => fact)].filter(
@@ -179,7 +179,7 @@ class Graph<F extends Failure> {
   }
 
   /** The changes that would mend the open equations by which a cell is derived. */
-  private derivedChanges(fact: Fact, open: ReadonlySet<Equation<F>>): Change[] {
+  private derivedChanges(fact: Fact, open: ReadonlySet<Equation<F>>): Amendment[] {
     return this.equationsOf(cellId(fact)).flatMap((equation) => {
       const isOwn = equation.kind === "derived" && cellId(equation.equality.claim) === cellId(fact);
       const change = isOwn && open.has(equation) ? derivedCorrection(equation) : undefined;
@@ -192,7 +192,7 @@ class Graph<F extends Failure> {
   }
 
   /** Several cells are wrong together where putting them right speaks against nothing, and at least two other figures speak for it. */
-  private repaired(equation: Equation<F>, changes: readonly Change[], open: ReadonlySet<Equation<F>>): Suspect<F>[] {
+  private repaired(equation: Equation<F>, changes: readonly Amendment[], open: ReadonlySet<Equation<F>>): Suspect<F>[] {
     const own =
       equation.kind === "linear"
         ? this.repairs.of(
@@ -260,7 +260,7 @@ class Graph<F extends Failure> {
   }
 
   /** The cells of a move, then those that moved along. */
-  private inFull(move: Move, { byCell, slack }: Changes): Change[] {
+  private inFull(move: Move, { byCell, slack }: Changes): Amendment[] {
     const own = new Set(move.map(({ fact }) => cellId(fact)));
     const along = [...byCell].flatMap(([id, change]) => {
       const fact = own.has(id) ? undefined : this.factOf(id);

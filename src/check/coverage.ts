@@ -47,7 +47,7 @@ export interface TableCoverage {
   readonly unread: readonly Unread[];
 }
 
-type Standing = "checked" | UnreadReason;
+type CellCoverage = "checked" | UnreadReason;
 
 export function coverageOf(table: Table, reached: Reached): TableCoverage {
   const pages = table.pages.map((page) => coverageOfPage(table, page, reached));
@@ -135,14 +135,14 @@ function isColumnNumber({ panels }: Table, sheet: Sheet, { row, column }: Positi
 
 /** What became of each cell, row by row; `no-figure` where it is known to hold none. */
 class Standings {
-  private readonly rows: (Standing | "no-figure")[][] = [];
+  private readonly rows: (CellCoverage | "no-figure")[][] = [];
 
   has({ row, column }: Position): boolean {
     return this.rows[row]?.[column] !== undefined;
   }
 
   /** Where two rows share a cell, the one that knows most of it says what it is. */
-  set({ row, column }: Position, standing: Standing | "no-figure"): void {
+  set({ row, column }: Position, standing: CellCoverage | "no-figure"): void {
     const cells = (this.rows[row] ??= []);
     const before = cells[column] ?? "no-figure";
     if (before === "no-figure" || (standing !== "no-figure" && before !== "checked")) cells[column] = standing;

@@ -18,7 +18,7 @@ export interface Kept {
 
 export const nothingKept: Kept = { decisions: [], layouts: [], settings: {} };
 
-interface Found {
+interface WithFindings {
   readonly findings: readonly Finding[];
 }
 
@@ -33,7 +33,7 @@ export function openFindings<F extends Pick<Finding, "fingerprint" | "consequenc
 
 /** The others: those that she ignored with her reason, each followed by what its mistake explains. */
 export function decidedFindings(
-  { findings }: Found,
+  { findings }: WithFindings,
   decisions: readonly Decision[],
 ): { readonly finding: Finding; readonly reason: string }[] {
   const reasons = new Map(decisions.map(({ fingerprint, reason }) => [fingerprint, reason]));

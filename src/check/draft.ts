@@ -8,7 +8,7 @@ import type { Failed, Told } from "./collect";
 import type { Finding } from "./finding";
 import type { Fingerprints } from "./fingerprint";
 import { editOf, isCalculated } from "./fix";
-import type { Change } from "./misplaced";
+import type { Amendment } from "./misplaced";
 import { worst } from "./order";
 import { keyOfFailed, keyOfTold, type ItemKey } from "./recheck";
 import {
@@ -189,7 +189,7 @@ export function draftOfResidues(residues: readonly [Failed, ...Failed[]], prints
 }
 
 /** @returns undefined where a figure cannot be written: its cell holds a text, say */
-function correctionOf(changes: readonly Change[]): Correction | undefined {
+function correctionOf(changes: readonly Amendment[]): Correction | undefined {
   const edits: CellEdit[] = [];
   const moved: CellEdit[] = [];
   for (const { fact, change } of changes) {
@@ -218,7 +218,7 @@ function withoutFigures(finding: Finding): Finding {
 }
 
 /** The cells that are to change first. */
-function placesWith(changes: readonly Pick<Change, "fact">[], places: Finding["places"]): Finding["places"] {
+function placesWith(changes: readonly Pick<Amendment, "fact">[], places: Finding["places"]): Finding["places"] {
   const own = changes.map(({ fact }) => placeOf(fact));
   const [first = places[0], ...others] = own;
   return withoutRepeats([first, ...others, ...places]);

@@ -12,7 +12,7 @@ import { cellId } from "./cellId";
 import { correction, staysInTable, type Equation, type LinearEquation } from "./equation";
 
 /** A cell with a change that would mend an equation in which it stands. */
-export interface Change {
+export interface Amendment {
   readonly fact: Fact;
   readonly change: Decimal;
   /** Of the equation: the change is not known more exactly. */
@@ -20,13 +20,13 @@ export interface Change {
 }
 
 /** The changes that put an amount back: two in a line, or the four corners where two lines cross two. */
-export type Move = readonly [Change, ...Change[]];
+export type Move = readonly [Amendment, ...Amendment[]];
 
 /** Relations with more cells speak of no single amount. */
 const fewCells = 6;
 
 export class Misplaced {
-  private readonly byTable: ReadonlyMap<Table, readonly Change[]>;
+  private readonly byTable: ReadonlyMap<Table, readonly Amendment[]>;
 
   constructor(failed: readonly Equation<unknown>[]) {
     const changes = failed.flatMap((equation) => (comparesTables(equation) ? changesOf(equation) : []));
@@ -38,7 +38,7 @@ export class Misplaced {
     return comparesTables(equation) ? changesOf(equation).flatMap((change) => this.movesFrom(change)) : [];
   }
 
-  private movesFrom(from: Change): Move[] {
+  private movesFrom(from: Amendment): Move[] {
     const { column, table } = from.fact;
     const others = this.byTable.get(table) ?? [];
     // Most stand in another row and another column, and their amounts need not be compared.
@@ -59,7 +59,7 @@ export class Misplaced {
 }
 
 /** As the table shows the cells: row by row. */
-export function inTableOrder(move: readonly Change[]): readonly Change[] {
+export function inTableOrder(move: readonly Amendment[]): readonly Amendment[] {
   return move.toSorted((a, b) => a.fact.row.index - b.fact.row.index || a.fact.column.index - b.fact.column.index);
 }
 
@@ -70,13 +70,13 @@ function comparesTables(equation: Equation<unknown>): equation is LinearEquation
 }
 
 /** What each cell would have to change by. */
-function changesOf(equation: LinearEquation<unknown>): Change[] {
+function changesOf(equation: LinearEquation<unknown>): Amendment[] {
   const { claim, terms } = equation.equality;
   const facts = [claim, ...terms.map(({ fact }) => fact)];
   return facts.map((fact) => ({ fact, change: correction(equation, fact), slack: equation.slack }));
 }
 
-function isOpposite(a: Change, b: Change): boolean {
+function isOpposite(a: Amendment, b: Amendment): boolean {
   const apart = a.change.plus(b.change).abs();
   return cellId(a.fact) !== cellId(b.fact) && apart.lessThanOrEqualTo(a.slack.plus(b.slack)) && !a.change.isZero();
 }

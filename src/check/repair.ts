@@ -5,7 +5,7 @@
 import Decimal from "decimal.js";
 import { amountOf, figureKind, isReadable, type Fact, type Row, type Table } from "../recognise";
 import { correction, type LinearEquation } from "./equation";
-import type { Change } from "./misplaced";
+import type { Amendment } from "./misplaced";
 import { inYuan } from "./yuan";
 
 /** `misplaced`: a part of an amount stands in a wrong row or column. */
@@ -14,7 +14,7 @@ export type RepairKind = "misplaced" | "swapped" | "unit";
 /** The changes that put several cells right together. */
 export interface Repair {
   readonly kind: RepairKind;
-  readonly changes: readonly [Change, ...Change[]];
+  readonly changes: readonly [Amendment, ...Amendment[]];
 }
 
 /** 元 in a table of 万元, and 万元 in a table of 元. */
@@ -103,11 +103,11 @@ function isPrintable(fact: Fact, scale: Decimal): boolean {
   return !value.times(scale).toDecimalPlaces(decimals).isZero();
 }
 
-function repair(kind: RepairKind, [first, ...others]: readonly Change[]): Repair[] {
+function repair(kind: RepairKind, [first, ...others]: readonly Amendment[]): Repair[] {
   return first === undefined ? [] : [{ kind, changes: [first, ...others] }];
 }
 
-function changed(fact: Fact, change: Decimal): Change {
+function changed(fact: Fact, change: Decimal): Amendment {
   return { fact, change, slack: new Decimal(0) };
 }
 

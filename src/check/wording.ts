@@ -3,7 +3,7 @@ import { Amount } from "../amount";
 import { factNameInTable, figure, firstFew, listed, money, rowName, shown, tableName } from "../readings/wording";
 import { addressOf, amountOf, type Fact } from "../recognise";
 import type { Failed } from "./collect";
-import { inTableOrder, type Change } from "./misplaced";
+import { inTableOrder, type Amendment } from "./misplaced";
 import type { Repair } from "./repair";
 import { fromYuan } from "./yuan";
 
@@ -50,7 +50,7 @@ export function repairMessage({ kind, changes }: Repair, message: string): strin
   return `${words(changes)}；改正后相关各处都能对上。${message}`;
 }
 
-function swappedText(changes: readonly Change[]): string {
+function swappedText(changes: readonly Amendment[]): string {
   const facts = inTableOrder(changes).map(({ fact }) => fact);
   const [first] = facts;
   if (first === undefined) return "";
@@ -66,8 +66,8 @@ function swappedText(changes: readonly Change[]): string {
     : `${name}${columns.map(({ title }) => `“${title}”`).join("与")}两栏的金额很可能填反了（${facts.length / 2}行）`;
 }
 
-function unitText(changes: readonly Change[]): string {
-  const [{ fact, change }, ...others] = inTableOrder(changes) as [Change, ...Change[]];
+function unitText(changes: readonly Amendment[]): string {
+  const [{ fact, change }, ...others] = inTableOrder(changes) as [Amendment, ...Amendment[]];
   const unit = amountOf(fact).unit;
   const isLarge = change.isNegative() !== amountOf(fact).isNegative;
   const meant = isLarge ? "元" : unit === "元" ? "万元" : `比${unit}大一万倍的单位`;
@@ -98,7 +98,7 @@ function misplacedText(move: Repair["changes"]): string {
 }
 
 /** `E12应为44163930.00，表中为43863930.00`. */
-function correctedText({ fact, change }: Pick<Change, "fact" | "change">): string {
+function correctedText({ fact, change }: Pick<Amendment, "fact" | "change">): string {
   return `${addressOf(fact)}应为${figure(amountOf(fact).shiftedBy(fromYuan(fact, change)), fact)}，${shown(fact)}`;
 }
 

@@ -7,7 +7,7 @@ import { refuseSummaries, writeSummaries } from "./batch/summaries";
 import type { CheckRequest } from "./checkRequest";
 import { complainIn, type Complain } from "./complain";
 import { exitStatus, type ExitStatus } from "./exitStatus";
-import { findInputs, type Found } from "./inputs";
+import { findInputs, type FoundInput } from "./inputs";
 import { narrativesFor } from "./narratives";
 import { readOwnEntries } from "./ownEntries";
 import { refuseToOverwrite } from "./refuseToOverwrite";
@@ -35,7 +35,7 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   if (own === undefined) return 2;
 
   const checked = await checkFiles(inputs, texts, own, request);
-  const results = new Map<Found, Ended>(checked.map((ended, position) => [inputs[position] as Found, ended]));
+  const results = new Map<FoundInput, Ended>(checked.map((ended, position) => [inputs[position] as FoundInput, ended]));
   const each = found.map((one) => (one.kind === "problem" ? problem(one.path, one.what) : (results.get(one) as Ended)));
   const together = request.asDepartment ? asDepartment(each, request.errorsOnly) : each;
   if (together === undefined) complain(paths.join(" "), words.batch.noDepartment);

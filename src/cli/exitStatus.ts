@@ -2,13 +2,13 @@
 export type ExitStatus = 0 | 1 | 2;
 
 /** How a file ended. */
-export interface Standing {
+export interface FileOutcome {
   /** Why it could not be used. */
   readonly error: string | null;
   readonly errors: number;
 }
 
-export function exitStatus(files: readonly Standing[]): ExitStatus {
+export function exitStatus(files: readonly FileOutcome[]): ExitStatus {
   if (files.some(({ error }) => error !== null)) return 2;
   return files.some(({ errors }) => errors > 0) ? 1 : 0;
 }

@@ -17,7 +17,7 @@ export interface Problem {
   readonly what: string;
 }
 
-export type Found = (Input & { readonly kind: "input" }) | (Problem & { readonly kind: "problem" });
+export type FoundInput = (Input & { readonly kind: "input" }) | (Problem & { readonly kind: "problem" });
 
 const collator = new Intl.Collator("zh-CN", { numeric: true });
 
@@ -26,7 +26,7 @@ export function findInputs(
   paths: readonly string[],
   written: readonly (string | undefined)[],
   words: CliWords,
-): Found[] {
+): FoundInput[] {
   const except = new Set(written.flatMap((path) => (path === undefined ? [] : resolve(path))));
   const seen = new Set<string>();
   return paths
@@ -39,7 +39,7 @@ export function findInputs(
     });
 }
 
-function find(path: string, except: ReadonlySet<string>, words: CliWords): Found[] {
+function find(path: string, except: ReadonlySet<string>, words: CliWords): FoundInput[] {
   try {
     const status = statSync(path);
     if (status.isFile()) return [{ kind: "input", path, name: basename(path) }];
@@ -47,13 +47,13 @@ function find(path: string, except: ReadonlySet<string>, words: CliWords): Found
   } catch (error) {
     return [{ kind: "problem", path, what: readFailure(error, words) }];
   }
-  const inside = [...walk(path, except, words)].map((found): Found =>
+  const inside = [...walk(path, except, words)].map((found): FoundInput =>
     found.kind === "input" ? { ...found, name: relative(path, found.path) } : found,
   );
   return inside.length > 0 ? inside : [{ kind: "problem", path, what: words.emptyFolder }];
 }
 
-function* walk(folder: string, except: ReadonlySet<string>, words: CliWords): Iterable<Found> {
+function* walk(folder: string, except: ReadonlySet<string>, words: CliWords): Iterable<FoundInput> {
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });

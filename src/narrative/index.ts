@@ -2,7 +2,14 @@
 export type { Comparison, DirectionMistake, RateMistake } from "./comparison";
 export { contentsIn, type Contents, type Heading } from "./contents";
 export { enumerationsIn } from "./enumerations";
-export { countsOf, narrativeOf, standingsOf, type Narrative, type NarrativeCounts, type Standing } from "./narrative";
+export {
+  countsOf,
+  narrativeOf,
+  standingsOf,
+  type Narrative,
+  type NarrativeCounts,
+  type FigureStanding,
+} from "./narrative";
 export { textsOf, type Paragraph } from "./paragraph";
 export { sentencesTwice } from "./repeats";
 export { textSheet } from "./textSheet";

@@ -77,10 +77,10 @@ function organisationsOf({ organisation, tables }: Disclosure): string[] {
 }
 
 /** How a figure of the text stands. */
-export type Standing = "agrees" | "differs" | "notFound";
+export type FigureStanding = "agrees" | "differs" | "notFound";
 
-export function standingsOf({ figures, comparisons }: Narrative): ReadonlyMap<Figure, Standing> {
-  const standings = new Map<Figure, Standing>(figures.map((figure) => [figure, "notFound"]));
+export function standingsOf({ figures, comparisons }: Narrative): ReadonlyMap<Figure, FigureStanding> {
+  const standings = new Map<Figure, FigureStanding>(figures.map((figure) => [figure, "notFound"]));
   for (const { holds, figure, others } of comparisons) {
     for (const one of holds ? [figure, ...others] : others)
       if (standings.get(one) === "notFound") standings.set(one, "agrees");
@@ -93,7 +93,7 @@ export function standingsOf({ figures, comparisons }: Narrative): ReadonlyMap<Fi
 export function countsOf(narratives: readonly Narrative[]): NarrativeCounts | undefined {
   if (narratives.every(({ paragraphs }) => paragraphs.length === 0)) return undefined;
   const standings = narratives.flatMap((narrative) => [...standingsOf(narrative).values()]);
-  const count = (standing: Standing): number => standings.filter((one) => one === standing).length;
+  const count = (standing: FigureStanding): number => standings.filter((one) => one === standing).length;
   const [agree, differ, notFound] = [count("agrees"), count("differs"), count("notFound")];
   return { figures: standings.length, tied: agree + differ, agree, differ, notFound };
 }

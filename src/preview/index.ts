@@ -6,7 +6,7 @@ export * from "./excel";
 export { parseAddress, ROWS } from "./excel/model/areas";
 export { entered } from "./excel/model/content";
 export { parseFormula } from "./excel/model/formula";
-export type { Found } from "./excel/protocol/batchObjects";
+export type { FoundObject } from "./excel/protocol/batchObjects";
 export { ExcelFailure, type FailureCode } from "./excel/protocol/failure";
 export { copied, pasted } from "./page/edit/clipboard";
 export { History } from "./page/edit/history";

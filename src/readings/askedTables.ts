@@ -8,7 +8,7 @@ import { defineReading } from "./readings";
  * `unread`: a sheet has its title, but its content was not recognised. `unknown`: nothing tells the year, and the table was not
  * published in every year.
  */
-export type Standing =
+export type Presence =
   | { readonly kind: "present" }
   | { readonly kind: "missing" }
   | { readonly kind: "unread"; readonly sheet: string }
@@ -16,7 +16,7 @@ export type Standing =
 
 export interface AskedTable {
   readonly layout: Layout;
-  readonly standing: Standing;
+  readonly standing: Presence;
 }
 
 export interface AskedTables {

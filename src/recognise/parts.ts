@@ -5,12 +5,12 @@ import type { Sheet } from "../workbook";
 import { textLinesOf, yearsOfLines } from "./headingLines";
 import type { Table, TableParts } from "./table";
 
-type Found = TableParts | Table;
+type FoundTable = TableParts | Table;
 
 /** What belongs to one disclosure, in the order of the workbook. */
 export interface Part {
   readonly sheets: readonly Sheet[];
-  readonly found: readonly Found[];
+  readonly found: readonly FoundTable[];
 }
 
 /**
@@ -20,11 +20,11 @@ export interface Part {
 const leastShared = 4;
 
 /** @returns one part for every disclosure; nothing where there is one alone */
-export function partsOf(sheets: readonly Sheet[], found: readonly Found[]): readonly Part[] {
+export function partsOf(sheets: readonly Sheet[], found: readonly FoundTable[]): readonly Part[] {
   const standard = found.filter(({ axis }) => axis !== "form");
   const own = mainGroups(standard);
   if (own.length < 2) return [];
-  const groupOf = new Map<Found, Group>();
+  const groupOf = new Map<FoundTable, Group>();
   for (const group of own) for (const table of group.tables) groupOf.set(table, group);
   let last = own[0] as Group;
   for (const table of found) {
@@ -42,11 +42,11 @@ interface Group {
   readonly kind: string | undefined;
   readonly year: number | undefined;
   readonly organisation: string | undefined;
-  readonly tables: Found[];
+  readonly tables: FoundTable[];
 }
 
 /** Those of one kind, year and organisation that have what a disclosure must have. */
-function mainGroups(tables: readonly Found[]): readonly Group[] {
+function mainGroups(tables: readonly FoundTable[]): readonly Group[] {
   const groups = [...groupsOf(tables).values()].map((group) => ({ group, measures: measuresOf(group) }));
   return groups
     .filter(({ group, measures }) =>
@@ -68,7 +68,7 @@ function measuresOf({ tables }: Group): ReadonlySet<Layout> {
 }
 
 /** A table that does not say whose it is, or of which year, goes with the one before it; the second of a kind is another disclosure's. */
-function groupsOf(tables: readonly Found[]): ReadonlyMap<string, Group> {
+function groupsOf(tables: readonly FoundTable[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   let [kind, year, organisation] = firstLabels(tables);
   for (const table of tables) {
@@ -88,7 +88,7 @@ function groupsOf(tables: readonly Found[]): ReadonlyMap<string, Group> {
   return groups;
 }
 
-function firstLabels(tables: readonly Found[]): [string | undefined, number | undefined, string | undefined] {
+function firstLabels(tables: readonly FoundTable[]): [string | undefined, number | undefined, string | undefined] {
   return [
     tables.find(({ layout }) => layout.kind !== undefined)?.layout.kind,
     tables.find(({ labels }) => labels.year !== undefined)?.labels.year?.value,
@@ -97,7 +97,10 @@ function firstLabels(tables: readonly Found[]): [string | undefined, number | un
 }
 
 /** The only one whose organisation a form or a table names; a form says it in one of its fields, too. */
-function namedBy({ axis, sheet, labels: { organisation, year } }: Found, groups: readonly Group[]): Group | undefined {
+function namedBy(
+  { axis, sheet, labels: { organisation, year } }: FoundTable,
+  groups: readonly Group[],
+): Group | undefined {
   const named = groups.filter((group) => organisation !== undefined && group.organisation === organisation.value);
   const ofYear = named.filter((group) => year === undefined || group.year === year.value);
   return ofYear.length === 1 ? ofYear[0] : axis === "form" ? bestNamed(sheet, groups) : undefined;
@@ -106,8 +109,8 @@ function namedBy({ axis, sheet, labels: { organisation, year } }: Found, groups:
 /** A sheet without a table, mostly of text, belongs to the disclosure that its first lines name, or else to the one before it. */
 function groupsOfSheets(
   sheets: readonly Sheet[],
-  found: readonly Found[],
-  groupOf: ReadonlyMap<Found, Group>,
+  found: readonly FoundTable[],
+  groupOf: ReadonlyMap<FoundTable, Group>,
   groups: readonly Group[],
 ): ReadonlyMap<Sheet, ReadonlySet<Group>> {
   const tablesOf = grouped(found, ({ sheet }) => sheet);

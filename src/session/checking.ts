@@ -2,7 +2,7 @@
 import { HostFailure, type Workbook } from "../workbook";
 import type { Watching } from "./checker/checker";
 import type { Desk } from "./desk";
-import { Touched, type Change, type Sheets } from "./touched";
+import { Touched, type SheetEdit, type Sheets } from "./touched";
 
 export interface Checking {
   readonly check: () => Promise<void>;
@@ -10,7 +10,7 @@ export interface Checking {
   /** Checks the cells that are known already once more, after the user decided something. */
   readonly recheck: () => Promise<void>;
   /** The cells of some sheets changed, or which sheets there are. */
-  readonly touched: (change: Change) => void;
+  readonly touched: (change: SheetEdit) => void;
   /** Checks what was touched without waiting for quiet. */
   readonly renew: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** Which sheets were edited since they were read. */
 import type { Area } from "../workbook";
 
-export interface Change {
+export interface SheetEdit {
   readonly sheet: string;
   /** Absent where a whole sheet came, went or was renamed. */
   readonly area?: Area;
@@ -13,7 +13,7 @@ export type Sheets = ReadonlySet<string> | "all";
 export class Touched {
   private sheets: Sheets = new Set();
 
-  note({ sheet, area }: Change): void {
+  note({ sheet, area }: SheetEdit): void {
     this.add(area === undefined ? "all" : new Set([sheet]));
   }
 

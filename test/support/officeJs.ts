@@ -2,7 +2,14 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Sheet as ReadSheet } from "../../src/workbook";
-import { type Book, bookOf, type OfficeLibrary, type OfficeOptions, provideContext, Session } from "../../src/preview";
+import {
+  type Book,
+  bookOf,
+  type OfficeLibrary,
+  type OfficeOptions,
+  provideContext,
+  ExcelSession,
+} from "../../src/preview";
 
 /** The globals that office.js makes, and those it wants of a browser. */
 interface OfficeGlobals {
@@ -16,7 +23,7 @@ const realm = globalThis as OfficeGlobals;
 
 export interface Running {
   readonly book: Book;
-  readonly session: Session;
+  readonly session: ExcelSession;
 }
 
 /** Starts a small Excel with these sheets; the globals `Excel`, `Office` and `OfficeExtension` are the library's own. */
@@ -24,7 +31,7 @@ export function startExcel(sheets: readonly ReadSheet[] | Book, options: OfficeO
   load();
   provideContext(realm.OSF ?? {}, options);
   const book = Array.isArray(sheets) ? bookOf({ sheets }) : (sheets as Book);
-  return { book, session: new Session(book, realm.OfficeExtension as OfficeLibrary) };
+  return { book, session: new ExcelSession(book, realm.OfficeExtension as OfficeLibrary) };
 }
 
 function load(): void {

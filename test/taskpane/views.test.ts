@@ -3,7 +3,7 @@ import { checkerHere } from "../../src/session/checker/here";
 import type { Inspected } from "../../src/session/inspected";
 import type { Workbook } from "../../src/workbook";
 import { nothingYet, type Kept } from "../../src/session/state";
-import { casesAt, casesOf, listing, type Filter, type Line } from "../../src/taskpane/findings/listing";
+import { casesAt, casesOf, listing, type Filter, type ListingLine } from "../../src/taskpane/findings/listing";
 import { draw } from "../../src/taskpane/graph/drawing";
 import { graphOf } from "../../src/taskpane/graph/model";
 import { outcomeText } from "../../src/taskpane/outcomeText";
@@ -32,11 +32,11 @@ function wrong(): Promise<Inspected> {
   return inspect(withCell(book, sheet, 11, 2, { value: 7.8, format: "0.00" }));
 }
 
-function lines(of: Inspected, some: Partial<Filter> = {}, decided: Kept = kept, toggled: string[] = []): Line[] {
+function lines(of: Inspected, some: Partial<Filter> = {}, decided: Kept = kept, toggled: string[] = []): ListingLine[] {
   return listing(of, decided, { ...filter, ...some }, new Set(toggled), zhCN);
 }
 
-const cases = (all: readonly Line[]) => all.filter(({ kind }) => kind === "case");
+const cases = (all: readonly ListingLine[]) => all.filter(({ kind }) => kind === "case");
 
 describe("the list of findings", () => {
   it("puts consequences under their cause, and says how much was checked", async () => {

@@ -1,5 +1,5 @@
 /** Reads the catalogue's own files: tab-separated, one header line, blank cells where nothing is to be said. */
-import type { CatalogueKind, Entry, Standing } from "../entry";
+import type { CatalogueKind, Entry, NameStanding } from "../entry";
 
 /** @throws where the file has not the columns it should have: that is our own mistake. */
 export function rowsOf<C extends string>(tsv: string, columns: readonly C[]): Record<C, string>[] {
@@ -21,6 +21,6 @@ export function entriesOf(kind: CatalogueKind, tsv: string): Entry[] {
     name,
     from: yearOf(from),
     to: yearOf(to),
-    standing: standing as Standing,
+    standing: standing as NameStanding,
   }));
 }

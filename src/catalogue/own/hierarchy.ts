@@ -6,10 +6,10 @@ import type { ListLine } from "./lines";
 import type { Problems } from "./problems";
 import type { Named } from "./shortNames";
 
-type Line = ListLine & Named;
+type NamedLine = ListLine & Named;
 
-export function checkHierarchy(lines: readonly Line[], problems: Problems): void {
-  const byCode = new ByCode<Line>();
+export function checkHierarchy(lines: readonly NamedLine[], problems: Problems): void {
+  const byCode = new ByCode<NamedLine>();
   for (const line of lines) byCode.set(line, line);
   const missing = new Set<string>();
   for (const { kind, code, above, codePlace } of byCode.values()) {

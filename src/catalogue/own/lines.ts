@@ -5,7 +5,7 @@ import { hasHiddenCharacters, tidyName } from "./characters";
 import { codeBefore, readCodeCell, withoutOwnCode, type CodeAndName } from "./codeCell";
 import type { ListPlace } from "./findLists";
 import { kindWord, type KindHint } from "./listWords";
-import type { Place, ProblemDetail } from "./problems";
+import type { ListCell, ProblemDetail } from "./problems";
 import type { ListProblemKind } from "./reading";
 import { readYears, type Years } from "./years";
 
@@ -15,13 +15,13 @@ export interface ListLine {
   readonly years: Years;
   readonly above: string | undefined;
   readonly kind: KindHint | undefined;
-  readonly codePlace: Place;
-  readonly namePlace: Place;
+  readonly codePlace: ListCell;
+  readonly namePlace: ListCell;
 }
 
 export interface PendingProblem {
   readonly kind: ListProblemKind;
-  readonly place: Place;
+  readonly place: ListCell;
   readonly detail?: ProblemDetail;
 }
 
@@ -124,7 +124,7 @@ export class ListLines {
     return years;
   }
 
-  private tellOfName(name: string, code: string, place: Place): void {
+  private tellOfName(name: string, code: string, place: ListCell): void {
     const other = codeBefore(name);
     if (name === "") this.tell("no-name", place.row, place.column, { quoted: code });
     else if (other !== undefined && other !== code && /^\d{3,}$/u.test(other))
@@ -156,7 +156,7 @@ export class ListLines {
     this.problems.push({ kind, place: this.place(row, column), detail });
   }
 
-  private place(row: number, column: number): Place {
+  private place(row: number, column: number): ListCell {
     return { sheet: this.list.sheet.name, row, column };
   }
 }

@@ -3,7 +3,7 @@ import { a1, quoteSheet, type Position } from "../../workbook";
 import { problemSeverities, type ListProblem, type ListProblemKind } from "./reading";
 import { shown } from "./characters";
 
-export interface Place extends Position {
+export interface ListCell extends Position {
   readonly sheet: string;
 }
 
@@ -23,7 +23,11 @@ export class Problems {
   private refusedInAll = 0;
 
   /** The first place is the one to go to. Notes of the same kind on one sheet become one note. */
-  add(kind: ListProblemKind, places: readonly [Place, ...Place[]], { quoted = "", others = [] }: ProblemDetail = {}) {
+  add(
+    kind: ListProblemKind,
+    places: readonly [ListCell, ...ListCell[]],
+    { quoted = "", others = [] }: ProblemDetail = {},
+  ) {
     const [{ sheet }] = places;
     const severity = problemSeverities[kind];
     const cells = places.map((place) =>

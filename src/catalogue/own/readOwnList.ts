@@ -8,7 +8,7 @@ import { findBareList, findLists, type ListPlace } from "./findLists";
 import { checkHierarchy } from "./hierarchy";
 import { kindsOfLines } from "./kinds";
 import { ListLines, type ListLine } from "./lines";
-import { Problems, type Place } from "./problems";
+import { Problems, type ListCell } from "./problems";
 import { problemSeverities, type FoundList, type ListProblemKind, type OwnListReading } from "./reading";
 import { shortNames, type Named } from "./shortNames";
 import { lastingNames } from "./years";
@@ -17,7 +17,7 @@ import { shown } from "./characters";
 /** More rows than any list of codes has. */
 const mostRows = 200_000;
 
-type Line = Omit<ListLine, "kind"> & Named;
+type NamedLineOfOpenKind = Omit<ListLine, "kind"> & Named;
 
 export interface OwnListChoices {
   /** What the user says that a list holds, by its `place`. */
@@ -37,7 +37,7 @@ export function readOwnList(sheets: readonly Sheet[], { kinds = new Map() }: Own
     return { kind: "refused", lists: [], problems: problems.all() };
   }
   const lists: FoundList[] = [];
-  const lines: Line[] = [];
+  const lines: NamedLineOfOpenKind[] = [];
   for (const sheet of sheets) {
     const read = readLists(places.filter((place) => place.sheet === sheet));
     for (const { place, list } of read.length > 0 ? read : readBareList(sheet)) {
@@ -75,7 +75,7 @@ function readBareList(sheet: Sheet): ReadList[] {
   return place === undefined ? [] : readLists([place]);
 }
 
-function placeOf({ sheet, top, columns }: ListPlace): Place {
+function placeOf({ sheet, top, columns }: ListPlace): ListCell {
   return { sheet: sheet.name, row: top, column: columns.codes[0] };
 }
 
@@ -89,7 +89,7 @@ function isList({ place, list: { lines, problems, leftOut } }: ReadList): boolea
   return lines.length > 0 || problems.some(({ kind }) => problemSeverities[kind] === "refused");
 }
 
-function entriesOf(read: readonly Line[], problems: Problems): Entry[] {
+function entriesOf(read: readonly NamedLineOfOpenKind[], problems: Problems): Entry[] {
   const short = shortNames(read);
   const lines = read.map((line) => {
     const name = short.get(line);
@@ -102,14 +102,14 @@ function entriesOf(read: readonly Line[], problems: Problems): Entry[] {
   return groupByCode(wellFormed).flatMap((same) => entriesOfCode(same, problems));
 }
 
-function entryOf({ kind, code, name, above }: Line): Pick<Entry, "kind" | "code" | "name" | "above"> {
+function entryOf({ kind, code, name, above }: NamedLineOfOpenKind): Pick<Entry, "kind" | "code" | "name" | "above"> {
   // What stands above a published code, the code itself says. What is no code was told as unknown, and no list is kept with it.
   return above === undefined || !isCode(above) || codeAbove(kind, code) !== undefined
     ? { kind, code, name }
     : { kind, code, name, above };
 }
 
-function isWellFormed(line: Line, problems: Problems): boolean {
+function isWellFormed(line: NamedLineOfOpenKind, problems: Problems): boolean {
   const { kind, code, name } = line;
   const [issue] = codeAndName.safeParse({ kind, code, name }).error?.issues ?? [];
   if (issue === undefined) return true;
@@ -121,7 +121,7 @@ function isWellFormed(line: Line, problems: Problems): boolean {
   return false;
 }
 
-function entriesOfCode(same: readonly Line[], problems: Problems): Entry[] {
+function entriesOfCode(same: readonly NamedLineOfOpenKind[], problems: Problems): Entry[] {
   const names = lastingNames(same);
   if (!("lines" in names)) {
     return names.map(({ line, from, to }) => ({ ...entryOf(line), from, to, standing: "own" }));

@@ -57,7 +57,7 @@ export interface FoundList {
   readonly examples: readonly string[];
 }
 
-interface Found {
+interface FoundLists {
   readonly lists: readonly FoundList[];
   readonly problems: readonly ListProblem[];
 }
@@ -67,7 +67,7 @@ interface Found {
  * without kinds hold; read again with the answer. `notFound`: no sheet has a list of codes and names.
  */
 export type OwnListReading =
-  | ({ readonly kind: "taken"; readonly entries: readonly Entry[] } & Found)
-  | ({ readonly kind: "refused" } & Found)
-  | ({ readonly kind: "kindOpen" } & Found)
+  | ({ readonly kind: "taken"; readonly entries: readonly Entry[] } & FoundLists)
+  | ({ readonly kind: "refused" } & FoundLists)
+  | ({ readonly kind: "kindOpen" } & FoundLists)
   | { readonly kind: "notFound" };

@@ -7,11 +7,11 @@ import { nameKey } from "../nameKey";
  * `first`: nothing is known before; `begun`: the code is new in that year; `renamed`: it had another name before; `resumed`: it had
  * been left out for some years; `disputed`: another name is said of the same years.
  */
-export type Change = "first" | "begun" | "renamed" | "resumed" | "disputed";
+export type NameChange = "first" | "begun" | "renamed" | "resumed" | "disputed";
 
 export interface NameInTime {
   readonly entry: Entry;
-  readonly change: Change;
+  readonly change: NameChange;
   /** The name before, where it was another. */
   readonly before: string | undefined;
   /** The code ended with it. */
@@ -34,7 +34,7 @@ export function historyOf(kind: CatalogueKind, code: string, catalogue: Catalogu
   });
 }
 
-function changeTo({ name, from }: Entry, before: Entry | undefined): Change {
+function changeTo({ name, from }: Entry, before: Entry | undefined): NameChange {
   if (before === undefined) return from === undefined ? "first" : "begun";
   if (from === undefined || before.to === undefined || before.to >= from) return "disputed";
   return nameKey(before.name) === nameKey(name) ? "resumed" : "renamed";

@@ -4,7 +4,7 @@ import { cellCount, tilesOf } from "./areas";
 import { MERGES_PER_ANSWER, OBJECTS_PER_REQUEST } from "./limits";
 import { areaOf, bounds, rangeOf } from "./ranges";
 
-export interface Place {
+export interface SheetArea {
   readonly sheet: Excel.Worksheet;
   readonly area: Area;
 }
@@ -16,7 +16,7 @@ const CERTAIN = 2 * MERGES_PER_ANSWER;
  * For each place the merged areas that begin in it: Excel leaves out those that only reach into it. One round trip, unless there are more
  * than Excel answers at once; then the places are cut into pieces that cannot have too many.
  */
-export async function mergesIn(context: Excel.RequestContext, places: readonly Place[]): Promise<Area[][]> {
+export async function mergesIn(context: Excel.RequestContext, places: readonly SheetArea[]): Promise<Area[][]> {
   try {
     return await ask(context, places);
   } catch (error) {
@@ -34,7 +34,7 @@ export async function mergesIn(context: Excel.RequestContext, places: readonly P
   return found;
 }
 
-async function ask(context: Excel.RequestContext, places: readonly Place[]): Promise<Area[][]> {
+async function ask(context: Excel.RequestContext, places: readonly SheetArea[]): Promise<Area[][]> {
   const asked = places.map(({ sheet, area }) =>
     rangeOf(sheet, area)
       .getMergedAreasOrNullObject()

@@ -1,13 +1,13 @@
 /** What is left of a template's lines as a text: no heading over nothing, numbers in order, no marks left behind. */
-import type { Line } from "./write";
+import type { DraftLine } from "./write";
 
 export interface Laid {
-  readonly lines: readonly Line[];
+  readonly lines: readonly DraftLine[];
   /** Headings below which nothing could be written. */
   readonly leftOut: readonly string[];
 }
 
-export function layOut(written: readonly Line[]): Laid {
+export function layOut(written: readonly DraftLine[]): Laid {
   const leftOut: string[] = [];
   const kept = written.filter(({ level, text }, position) => {
     if (level <= 1 || saysSomething(written, position)) return true;
@@ -15,7 +15,7 @@ export function layOut(written: readonly Line[]): Laid {
     return false;
   });
   const numbers: number[] = [];
-  const lines = kept.map(({ level, text }): Line => {
+  const lines = kept.map(({ level, text }): DraftLine => {
     if (level <= 1) return { level, text: withoutLooseMarks(text) };
     numbers.length = Math.min(numbers.length, level + 1);
     const number = (numbers[level] ?? 0) + 1;
@@ -25,7 +25,7 @@ export function layOut(written: readonly Line[]): Laid {
   return { lines, leftOut };
 }
 
-function saysSomething(lines: readonly Line[], heading: number): boolean {
+function saysSomething(lines: readonly DraftLine[], heading: number): boolean {
   const level = lines[heading]?.level ?? 0;
   for (const line of lines.slice(heading + 1)) {
     if (line.level === 0) return true;

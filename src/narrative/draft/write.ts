@@ -9,21 +9,22 @@ import { decimalsFor, moneyText, percentOf } from "./print";
 import { rowsOf, type DraftRow } from "./rows";
 import type { Block, Node } from "./template";
 
-export interface Line {
+export interface DraftLine {
   /** Of a heading; 0 of a text. */
   readonly level: number;
   readonly text: string;
 }
 
 /** `says`: a figure, or that there is none; words alone say nothing of the tables. */
-interface Written {
+interface WrittenText {
   readonly text: string;
   readonly says: boolean;
 }
 
-const words = (text: string | undefined): Written | undefined =>
+const words = (text: string | undefined): WrittenText | undefined =>
   text === undefined ? undefined : { text, says: false };
-const said = (text: string | undefined): Written | undefined => (text === undefined ? undefined : { text, says: true });
+const said = (text: string | undefined): WrittenText | undefined =>
+  text === undefined ? undefined : { text, says: true };
 
 export class Writer {
   private readonly figures: Figures;
@@ -41,7 +42,7 @@ export class Writer {
     this.figures = new Figures(this.facts, this.lastYear, this.decimals);
   }
 
-  lines(blocks: readonly Block[], row?: DraftRow): Line[] {
+  lines(blocks: readonly Block[], row?: DraftRow): DraftLine[] {
     return blocks.flatMap((block) => {
       if (block.kind === "each") return this.rows(block.list).flatMap((one) => this.lines(block.blocks, one));
       const written = this.sequence(block.nodes, row, block.level > 0);
@@ -54,7 +55,7 @@ export class Writer {
   }
 
   /** @returns undefined where a value is not known, or where all that could say something was left out */
-  private sequence(nodes: readonly Node[], row: DraftRow | undefined, isHeading = false): Written | undefined {
+  private sequence(nodes: readonly Node[], row: DraftRow | undefined, isHeading = false): WrittenText | undefined {
     let text = "";
     let says = false;
     let mayBeLeftOut = false;
@@ -69,7 +70,7 @@ export class Writer {
     return mayBeLeftOut && !says && !isHeading ? undefined : { text, says };
   }
 
-  private node(node: Node, row: DraftRow | undefined): Written | undefined {
+  private node(node: Node, row: DraftRow | undefined): WrittenText | undefined {
     switch (node.kind) {
       case "text":
         return words(node.text);
@@ -88,7 +89,7 @@ export class Writer {
     }
   }
 
-  private value([first = "", ...names]: readonly string[], row: DraftRow | undefined): Written | undefined {
+  private value([first = "", ...names]: readonly string[], row: DraftRow | undefined): WrittenText | undefined {
     if (isOperator(first)) return this.operation(first, names, row);
     if (isTextName(first)) return words(this.text(first));
     if (first === "名称") return words(row?.name);
@@ -117,7 +118,7 @@ export class Writer {
     }
   }
 
-  private operation(operator: Operator, names: readonly string[], row: DraftRow | undefined): Written | undefined {
+  private operation(operator: Operator, names: readonly string[], row: DraftRow | undefined): WrittenText | undefined {
     const [name = "", whole = ""] = names;
     const told = this.told(name, row);
     if (operator === "无") return this.figures.isNone(name) ? said("") : undefined;
@@ -132,7 +133,11 @@ export class Writer {
   }
 }
 
-function changed(operator: Exclude<Operator, "有" | "无" | "占比">, amount: Amount, last: Amount): Written | undefined {
+function changed(
+  operator: Exclude<Operator, "有" | "无" | "占比">,
+  amount: Amount,
+  last: Amount,
+): WrittenText | undefined {
   const difference = amount.minus(last);
   const size = difference.isNegative ? difference.negated() : difference;
   switch (operator) {

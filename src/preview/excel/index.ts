@@ -1,11 +1,11 @@
 /** Our small Excel: a workbook in memory that answers the genuine office.js, for the preview page and for tests. */
 export { Book } from "./model/book";
-export type { Change } from "./model/changes";
+export type { BookChange } from "./model/changes";
 export { applies } from "./model/conditionalFormat";
 export { Sheet } from "./model/sheet";
 export { restyled } from "./model/style";
 export { provideContext, type OfficeOptions } from "./officeContext";
-export { MAX_PAYLOAD, Session } from "./session";
+export { MAX_PAYLOAD, ExcelSession } from "./session";
 export type { OfficeLibrary } from "./protocol/library";
 export { bookOf } from "./fromSheets";
 export { ActionType } from "./protocol/messages";

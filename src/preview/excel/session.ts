@@ -1,7 +1,7 @@
 /** Puts our small Excel in Excel's place: what the genuine office.js sends is carried out on a workbook in memory. */
 import type { Book } from "./model/book";
 import { definitions } from "./objects";
-import type { Found } from "./protocol/batchObjects";
+import type { FoundObject } from "./protocol/batchObjects";
 import { eventMessages } from "./protocol/eventMessages";
 import { EventRegister } from "./protocol/events";
 import { definitionsBy, Executor } from "./protocol/executor";
@@ -22,7 +22,7 @@ export interface RoundTrip {
   readonly responseBytes: number;
 }
 
-export class Session {
+export class ExcelSession {
   /** Every batch that was sent, but for those by which the library only lets go of what it kept: Excel answers these while nobody waits. */
   readonly roundTrips: RoundTrip[] = [];
   readonly #events = new EventRegister();
@@ -30,7 +30,7 @@ export class Session {
   readonly #book: Book;
   readonly #disconnect: () => void;
   /** Asked before each action; a code that it answers is what the action fails with. */
-  failAction: (action: ActionInfo, object: Found) => FailureCode | undefined = () => undefined;
+  failAction: (action: ActionInfo, object: FoundObject) => FailureCode | undefined = () => undefined;
   /** Milliseconds before each answer: a real Excel is another process, and may be busy. */
   delay = 0;
   #outbox: MessageEntry[] = [];
@@ -40,7 +40,8 @@ export class Session {
 
   constructor(book: Book, library: OfficeLibrary) {
     this.#book = book;
-    const failAction = (action: ActionInfo, object: Found): FailureCode | undefined => this.failAction(action, object);
+    const failAction = (action: ActionInfo, object: FoundObject): FailureCode | undefined =>
+      this.failAction(action, object);
     this.#executor = new Executor({ book, events: this.#events }, definitionsBy(definitions), failAction);
     this.#disconnect = this.#connect(library);
   }

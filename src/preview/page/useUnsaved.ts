@@ -1,8 +1,8 @@
 /** Keeps what was changed and not yet downloaded from being lost by a slip. */
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { Book, Change } from "../excel";
+import type { Book, BookChange } from "../excel";
 
-const losing: ReadonlySet<Change["kind"]> = new Set([
+const losing: ReadonlySet<BookChange["kind"]> = new Set([
   "cells",
   "looks",
   "added",
@@ -14,7 +14,7 @@ const losing: ReadonlySet<Change["kind"]> = new Set([
 ]);
 
 /** Whether a change would be missed. */
-export function loses({ kind }: Change): boolean {
+export function loses({ kind }: BookChange): boolean {
   return losing.has(kind);
 }
 

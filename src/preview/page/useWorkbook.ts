@@ -14,7 +14,7 @@ import { openedFile } from "./openedFile";
 import { useUnsaved } from "./useUnsaved";
 
 /** Where a workbook belongs: one of a list goes back there with what was changed. */
-export type Place = { readonly kind: "sample" | "file" } | { readonly kind: "unit"; readonly unit: number };
+export type BookOrigin = { readonly kind: "sample" | "file" } | { readonly kind: "unit"; readonly unit: number };
 
 export interface Opened {
   /** Differs for every workbook opened. */
@@ -23,7 +23,7 @@ export interface Opened {
   /** The file as it came; of another format, as it will be saved. */
   readonly original: Uint8Array;
   readonly name: string;
-  readonly place: Place;
+  readonly place: BookOrigin;
   /** The pane checks it at once and shows the first mistake. */
   readonly isCheckedAtOnce: boolean;
 }
@@ -53,7 +53,7 @@ interface Source {
   readonly bytes: Promise<Uint8Array>;
   /** The reason where the bytes cannot be had. */
   readonly unread: string;
-  readonly place: Place;
+  readonly place: BookOrigin;
   readonly isCheckedAtOnce?: boolean;
 }
 
@@ -130,7 +130,7 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
       place: { kind: "sample" },
       isCheckedAtOnce,
     });
-  const openBlob = (path: string, source: Blob, where: Place, isCheckedAtOnce = false): Promise<boolean> =>
+  const openBlob = (path: string, source: Blob, where: BookOrigin, isCheckedAtOnce = false): Promise<boolean> =>
     open({
       name: path.slice(path.lastIndexOf("/") + 1),
       bytes: source.arrayBuffer().then((buffer) => new Uint8Array(buffer)),
@@ -204,7 +204,11 @@ function isListChanged(units: Units | undefined): boolean {
 }
 
 /** @param isListKept undefined where there is no list */
-function isKeptIn(place: Place | undefined, isFileKept: boolean, isListKept: boolean | undefined): Keeping | undefined {
+function isKeptIn(
+  place: BookOrigin | undefined,
+  isFileKept: boolean,
+  isListKept: boolean | undefined,
+): Keeping | undefined {
   const isKept = place?.kind === "file" ? isFileKept : place?.kind === "sample" ? undefined : isListKept;
   return isKept === undefined ? undefined : isKept ? "browser" : "nowhere";
 }

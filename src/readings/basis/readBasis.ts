@@ -1,5 +1,5 @@
 /** Reads what a 测算依据 text computes and lists: `18元/㎡/月*1000㎡*12月=21.6万元；水电费3万/年`. */
-import type { Equation } from "./arithmetic/equation";
+import type { WrittenEquation } from "./arithmetic/equation";
 import { readMentions } from "./arithmetic/mentions";
 import type { Quantity } from "./arithmetic/quantity";
 import { partsOf, type Item, type Parts } from "./list/item";
@@ -13,10 +13,10 @@ import { fold } from "./signs/fold";
 import { TokenLine } from "./signs/tokenLine";
 import { tokenise } from "./signs/tokens";
 
-export type { Equation, Item, ListedSum, Parts, Quantity };
+export type { WrittenEquation, Item, ListedSum, Parts, Quantity };
 export interface Basis {
   /** Every equation that is read with certainty. */
-  readonly equations: readonly Equation[];
+  readonly equations: readonly WrittenEquation[];
   /** Pieces with an equals sign that are not. */
   readonly unread: readonly string[];
   /** Expressions that nobody worked out: `80箱*250元/箱`. */

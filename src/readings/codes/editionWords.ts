@@ -1,5 +1,5 @@
 /** How findings on names say what they were checked against, and how sure that is. */
-import type { Catalogue, CatalogueKind, Entry, Standing } from "../../catalogue";
+import type { Catalogue, CatalogueKind, Entry, NameStanding } from "../../catalogue";
 import type { Table } from "../../recognise";
 import { isPublished } from "./printedCodes";
 
@@ -14,7 +14,12 @@ export const kindNames: Readonly<Record<CatalogueKind, string>> = {
 };
 
 /** `2026年《政府收支分类科目》`, or the user's own list. */
-export function editionName(catalogue: Catalogue, kind: CatalogueKind, { year }: Table, standing?: Standing): string {
+export function editionName(
+  catalogue: Catalogue,
+  kind: CatalogueKind,
+  { year }: Table,
+  standing?: NameStanding,
+): string {
   if (standing === "own" || !isPublished(kind)) return "自有目录";
   if (kind === "procurement") return "《政府采购品目分类目录》";
   const edition = catalogue.edition(year);
@@ -28,7 +33,7 @@ export function rightName(catalogue: Catalogue, entry: Entry, table: Table): str
   return sure === "" ? name : `${name}（${sure}）`;
 }
 
-const certainty: Readonly<Record<Standing, string>> = {
+const certainty: Readonly<Record<NameStanding, string>> = {
   own: "",
   seen: "公开文件中见过",
   agreed: "两份整理一致，未见原文",

@@ -3,11 +3,11 @@ import { editions, type Catalogue, type CatalogueKind } from "../../catalogue";
 import type { Table } from "../../recognise";
 import { defineReading } from "../readings";
 import { kindNames } from "./editionWords";
-import { judge, type Judgement } from "./judgement";
+import { judge, type CodeJudgement } from "./judgement";
 import { isPublished, printedCodes, type PrintedCode } from "./printedCodes";
 
 /** A printed code of which the catalogue says that something is wrong. */
-export interface Wrong<J extends Judgement = Judgement> {
+export interface Wrong<J extends CodeJudgement = CodeJudgement> {
   readonly printed: PrintedCode;
   readonly judgement: J;
 }

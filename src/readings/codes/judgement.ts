@@ -4,7 +4,7 @@ import { endsAsOrganisation } from "../../vocabulary";
 import { isNameOf, ownName } from "./ownName";
 import { isPublished, type PrintedCode } from "./printedCodes";
 
-export type Judgement =
+export type CodeJudgement =
   /** The name is the code's, or nothing can be said against it. */
   | { readonly kind: "right" }
   /** No code of this classification is written so. `meant` is what the name stands for. */
@@ -23,9 +23,9 @@ export type Judgement =
       readonly meant: Entry | undefined;
     };
 
-const right: Judgement = { kind: "right" };
+const right: CodeJudgement = { kind: "right" };
 
-export function judge(catalogue: Catalogue, printed: PrintedCode): Judgement {
+export function judge(catalogue: Catalogue, printed: PrintedCode): CodeJudgement {
   const { kind, code, name, table } = printed;
   if (!isWellFormed(kind, code)) return judgeForm(catalogue, printed);
   const names = catalogue.names(kind, code, table.year);
@@ -84,7 +84,7 @@ const oddLengths = new Set([4, 8]);
 const subjectLengths = new Set([5, 7]);
 
 /** What is no code of the classification may be one of something else, an organisation's or a project's: the name tells. */
-function judgeForm(catalogue: Catalogue, printed: PrintedCode): Judgement {
+function judgeForm(catalogue: Catalogue, printed: PrintedCode): CodeJudgement {
   const { kind, code, name, table } = printed;
   const other = kindOf(code);
   const foreign = other === undefined ? [] : catalogue.names(other, code, table.year);

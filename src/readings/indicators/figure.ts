@@ -6,7 +6,7 @@ import { isUnit } from "./units";
 
 export type Comparison = "=" | ">=" | ">" | "<=" | "<";
 
-export interface Figure {
+export interface TargetFigure {
   readonly kind: "figure";
   /** `=` where nothing is printed. */
   readonly comparison: Comparison;
@@ -33,7 +33,7 @@ const comparisons: Readonly<Record<string, Comparison>> = { "=": "=", "≥": ">=
 const pieces = /^([^\d=≥>≤<+-]*)([=≥>≤<]*)([+-]?\d[\d, ]*(?:\.\d+)?)?(.*)$/su;
 
 /** @returns undefined where the text is no figure, or may be something else: 一年四次, 2025年, 12月底前. */
-export function readFigure(folded: string): Figure | Flaw | undefined {
+export function readFigure(folded: string): TargetFigure | Flaw | undefined {
   const [, before = "", sign = "", number, after = ""] = pieces.exec(folded) ?? [];
   const measure = readMeasure(after);
   if (measure === undefined) return undefined;

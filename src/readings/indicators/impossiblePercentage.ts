@@ -1,6 +1,6 @@
 /** Percentages over 100 of what is a part of a whole: 覆盖率, 合格率, 满意度 cannot be 120%. */
 import { normalise } from "../../workbook";
-import type { Figure, Target } from "./target";
+import type { TargetFigure, Target } from "./target";
 
 /**
  * The parts counted here are among the whole by definition: of all that were inspected so many were passed. Not here are
@@ -24,6 +24,6 @@ export function isImpossiblePercentage(target: Target, indicatorName: string): b
   return (target.kind === "several" ? target.figures : [target]).some(isOver);
 }
 
-function isOver({ comparison, value }: Figure): boolean {
+function isOver({ comparison, value }: TargetFigure): boolean {
   return comparison === ">" ? value.greaterThanOrEqualTo(100) : value.greaterThan(100);
 }

@@ -1,10 +1,10 @@
 /** Reads the target of a performance indicator (绩效指标值): `≥95%`, `50%/100%`, `97%-100%`, `有效提升`, `—`. */
 import { parseAmount } from "../../amount";
 import type { Exact } from "../../amount/exact";
-import { readFigure, type Figure, type Flaw } from "./figure";
+import { readFigure, type TargetFigure, type Flaw } from "./figure";
 import { foldTarget } from "./targetText";
 
-export type { Comparison, Figure, Flaw } from "./figure";
+export type { Comparison, TargetFigure, Flaw } from "./figure";
 
 /** From one figure to a greater one: 97%-100%, 1-2个. */
 export interface FigureRange {
@@ -17,13 +17,13 @@ export interface FigureRange {
 /** A figure each for several cases: 50%/100%, one share for inpatients and one for outpatients. */
 export interface Several {
   readonly kind: "several";
-  readonly figures: readonly Figure[];
+  readonly figures: readonly TargetFigure[];
   readonly unit: string;
 }
 
 /** `none`: a dash, a stroke, 无 or nothing. `words`: free text, and whatever cannot be read with certainty. */
 export type Target =
-  | Figure
+  | TargetFigure
   | FigureRange
   | Several
   | { readonly kind: "none" }
@@ -42,7 +42,7 @@ export function readTarget(text: string): Target {
   return typeof read === "string" ? { kind: "malformed", why: read, text } : read;
 }
 
-function readFolded(folded: string): Figure | FigureRange | Several | Flaw | undefined {
+function readFolded(folded: string): TargetFigure | FigureRange | Several | Flaw | undefined {
   if (cutOff.test(folded)) return "cut-off";
   return readSeveral(folded) ?? readRange(folded) ?? readFigure(folded);
 }

@@ -6,7 +6,7 @@ import { placeOf, placeOfRow, type Place } from "../place";
 import { bareName, codeBeforeName, withoutCode } from "./bareName";
 import { fundingTotal } from "./funding";
 
-export interface Mention {
+export interface ProjectMention {
   readonly table: Table;
   /** Without what people leave out or type otherwise. */
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Mention {
 }
 
 /** @returns undefined for a form that nobody filled in */
-export function mentionOfForm(form: Table): Mention | undefined {
+export function mentionOfForm(form: Table): ProjectMention | undefined {
   const field = fieldFact(form, "project");
   const named = nameIn(fieldText(form, "project"));
   if (field === undefined || named === undefined) return undefined;
@@ -30,7 +30,7 @@ export function mentionOfForm(form: Table): Mention | undefined {
 }
 
 /** What a self-evaluation is of; what was spent stands for its budget. */
-export function mentionOfEvaluation(form: Table): Mention | undefined {
+export function mentionOfEvaluation(form: Table): ProjectMention | undefined {
   const mention = mentionOfForm(form);
   return mention && { ...mention, budget: executionOf(form, "executed") };
 }
@@ -43,7 +43,7 @@ export function executionOf(form: Table, concept: "budget" | "executed"): Fact |
   return isAmount(fact) ? fact : undefined;
 }
 
-export function mentionsInTable(table: Table): Mention[] {
+export function mentionsInTable(table: Table): ProjectMention[] {
   const rows = table.rows.filter(({ kind }) => kind === "project");
   const mentions = rows.flatMap((row) => mentionOfRow(table, row, row.name, "total") ?? []);
   const haveCodes = rows.some(({ code }) => code !== undefined);
@@ -53,7 +53,7 @@ export function mentionsInTable(table: Table): Mention[] {
   });
 }
 
-function addsUpBelow(mentions: readonly Mention[], position: number): boolean {
+function addsUpBelow(mentions: readonly ProjectMention[], position: number): boolean {
   const budget = mentions[position]?.budget;
   if (budget === undefined) return false;
   const total = amountOf(budget);
@@ -66,7 +66,7 @@ function addsUpBelow(mentions: readonly Mention[], position: number): boolean {
   return false;
 }
 
-export function mentionsInList(form: Table, part: FormPart): Mention[] {
+export function mentionsInList(form: Table, part: FormPart): ProjectMention[] {
   return linesOf(part).flatMap((row) => mentionOfRow(form, row, form.text(row, "name"), "budget") ?? []);
 }
 
@@ -81,7 +81,7 @@ export function linesOf({ rows }: FormPart): readonly Row[] {
   return rows.filter(({ kind }) => kind === "line");
 }
 
-function mentionOfRow(table: Table, row: Row, text: string, concept: string): Mention | undefined {
+function mentionOfRow(table: Table, row: Row, text: string, concept: string): ProjectMention | undefined {
   const named = nameIn(text);
   if (named === undefined) return undefined;
   const budget = table.fact(row, concept);
@@ -90,7 +90,7 @@ function mentionOfRow(table: Table, row: Row, text: string, concept: string): Me
 }
 
 /** The budget in one unit for all, to tell equal ones; empty where there is none. */
-export function amountText({ budget }: Mention): string {
+export function amountText({ budget }: ProjectMention): string {
   return budget === undefined ? "" : amountOf(budget).in("万元").value.toString();
 }
 
@@ -98,7 +98,7 @@ export function isAmount(fact: Fact | undefined): fact is Fact {
   return fact?.reading.kind === "amount";
 }
 
-function nameIn(text: string): Pick<Mention, "name" | "printed" | "code"> | undefined {
+function nameIn(text: string): Pick<ProjectMention, "name" | "printed" | "code"> | undefined {
   const name = bareName(text);
   return name === "" ? undefined : { name, printed: withoutCode(text), code: wholeCode(codeBeforeName(text)) };
 }

@@ -8,7 +8,7 @@ import {
   mentionsInList,
   mentionsInTable,
   projectList,
-  type Mention,
+  type ProjectMention,
 } from "./mention";
 import { withoutCopies } from "./repetitions";
 import { pairUp, type Pairing } from "./sameProject";
@@ -16,13 +16,13 @@ import { pairUp, type Pairing } from "./sameProject";
 export interface Projects {
   readonly set: TablesWithForms;
   /** By the forms that somebody filled in; `forms` are those that do not repeat another. */
-  readonly filled: readonly Mention[];
-  readonly forms: readonly Mention[];
+  readonly filled: readonly ProjectMention[];
+  readonly forms: readonly ProjectMention[];
   /** 项目支出情况 in the form for the whole department. */
   readonly lists: readonly { readonly form: Table; readonly part: FormPart }[];
-  readonly listed: readonly Mention[];
+  readonly listed: readonly ProjectMention[];
   /** In 项目支出表; none where that cannot be used. */
-  readonly inTable: readonly Mention[];
+  readonly inTable: readonly ProjectMention[];
   readonly formsAndTable: Pairing;
   readonly formsAndList: Pairing;
   readonly listAndTable: Pairing;
@@ -58,8 +58,8 @@ export const projectsOfSets = defineReading("projects", (readings): readonly Pro
 export interface Evaluations {
   readonly set: TablesWithForms;
   /** By the forms that somebody filled in; `forms` are those that do not repeat another. */
-  readonly filled: readonly Mention[];
-  readonly forms: readonly Mention[];
+  readonly filled: readonly ProjectMention[];
+  readonly forms: readonly ProjectMention[];
 }
 
 /** The self-evaluations of projects: what was spent stands for their budgets. */

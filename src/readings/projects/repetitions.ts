@@ -1,25 +1,25 @@
 /** Forms of one project that are there twice, and one code on the forms of two projects. */
 import { fieldText } from "../formFields";
-import { amountText, type Mention } from "./mention";
+import { amountText, type ProjectMention } from "./mention";
 import { findSimilar } from "./similarNames";
 
 export interface Repetition {
-  readonly form: Mention;
-  readonly earlier: Mention;
+  readonly form: ProjectMention;
+  readonly earlier: ProjectMention;
   readonly by: "code" | "name";
   /** What differs between the two. */
   readonly differs: "nothing" | "amount" | "project";
 }
 
 /** Forms without those that say the same as an earlier one. */
-export function withoutCopies(forms: readonly Mention[]): readonly Mention[] {
+export function withoutCopies(forms: readonly ProjectMention[]): readonly ProjectMention[] {
   const copies = new Set(repetitions(forms).flatMap(({ form, differs }) => (differs === "nothing" ? [form] : [])));
   return forms.filter((form) => !copies.has(form));
 }
 
-export function repetitions(forms: readonly Mention[]): Repetition[] {
-  const byCode = new Map<string, Mention>();
-  const byContent = new Map<string, Mention>();
+export function repetitions(forms: readonly ProjectMention[]): Repetition[] {
+  const byCode = new Map<string, ProjectMention>();
+  const byContent = new Map<string, ProjectMention>();
   return forms.flatMap((form): Repetition[] => {
     const { code = "" } = form;
     const content = contentOf(form);
@@ -36,7 +36,7 @@ export function repetitions(forms: readonly Mention[]): Repetition[] {
   });
 }
 
-function whatDiffers(form: Mention, earlier: Mention): Repetition["differs"] {
+function whatDiffers(form: ProjectMention, earlier: ProjectMention): Repetition["differs"] {
   if (!isSameName(form.name, earlier.name)) return "project";
   return amountText(form) === amountText(earlier) ? "nothing" : "amount";
 }
@@ -47,10 +47,10 @@ function isSameName(one: string, other: string): boolean {
 }
 
 /** Name, unit and amount; empty where there is no amount. */
-function contentOf(form: Mention): string {
+function contentOf(form: ProjectMention): string {
   return form.budget === undefined ? "" : [form.name, unitOf(form), amountText(form)].join("/");
 }
 
-function unitOf({ table }: Mention): string {
+function unitOf({ table }: ProjectMention): string {
   return fieldText(table, "unit");
 }

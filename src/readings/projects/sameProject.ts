@@ -1,11 +1,11 @@
 /** Which of the projects of two lists are the same: by code, by name, or by a name that is typed or shortened otherwise. */
 import { grouped } from "../../grouped";
-import type { Mention } from "./mention";
+import type { ProjectMention } from "./mention";
 import { findSimilar } from "./similarNames";
 
 export interface Pair {
-  readonly left: Mention;
-  readonly right: Mention;
+  readonly left: ProjectMention;
+  readonly right: ProjectMention;
   /** Their names differ, and no code says that they are the same. */
   readonly isGuess: boolean;
 }
@@ -13,18 +13,18 @@ export interface Pair {
 export interface Pairing {
   readonly pairs: readonly Pair[];
   /** What the other side does not know, under whatever name. */
-  readonly leftAlone: readonly Mention[];
-  readonly rightAlone: readonly Mention[];
+  readonly leftAlone: readonly ProjectMention[];
+  readonly rightAlone: readonly ProjectMention[];
 }
 
 /**
  * Names that one side prints more than once belong to no pair: several units may have a project of the same name. They are
  * known to the other side all the same.
  */
-export function pairUp(left: readonly Mention[], right: readonly Mention[]): Pairing {
+export function pairUp(left: readonly ProjectMention[], right: readonly ProjectMention[]): Pairing {
   const codes = pairsByCode(left, right);
   const paired = new Set(codes.flatMap((pair) => [pair.left, pair.right]));
-  const rest = (side: readonly Mention[]): ReadonlyMap<string, Mention[]> =>
+  const rest = (side: readonly ProjectMention[]): ReadonlyMap<string, ProjectMention[]> =>
     grouped(
       side.filter((mention) => !paired.has(mention)),
       ({ name }) => name,
@@ -47,7 +47,7 @@ export function pairUp(left: readonly Mention[], right: readonly Mention[]): Pai
 }
 
 /** A code that belongs to another project's name was copied together with its form. */
-function pairsByCode(left: readonly Mention[], right: readonly Mention[]): Pair[] {
+function pairsByCode(left: readonly ProjectMention[], right: readonly ProjectMention[]): Pair[] {
   const ofRight = grouped(right, ({ code }) => code);
   const namesLeft = new Set(left.map(({ name }) => name));
   const namesRight = new Set(right.map(({ name }) => name));
@@ -60,7 +60,10 @@ function pairsByCode(left: readonly Mention[], right: readonly Mention[]): Pair[
   });
 }
 
-function unknown(side: ReadonlyMap<string, Mention[]>, other: ReadonlyMap<string, Mention[]>): Mention[] {
+function unknown(
+  side: ReadonlyMap<string, ProjectMention[]>,
+  other: ReadonlyMap<string, ProjectMention[]>,
+): ProjectMention[] {
   return [...side].filter(([name]) => !other.has(name)).flatMap(([, mentions]) => mentions);
 }
 
@@ -68,7 +71,7 @@ function unknown(side: ReadonlyMap<string, Mention[]>, other: ReadonlyMap<string
 const general = /(?:工作|专项|项目|补助|经费|资金|费用|支出)+$/u;
 
 /** Each has one name like it, and is the only one that has. */
-function pairsByLikeness(left: readonly Mention[], right: readonly Mention[]): Pair[] {
+function pairsByLikeness(left: readonly ProjectMention[], right: readonly ProjectMention[]): Pair[] {
   const stems = grouped(right, ({ name }) => name.replace(general, ""));
   const namedRight = grouped(right, ({ name }) => name);
   const similar = findSimilar(
@@ -81,7 +84,7 @@ function pairsByLikeness(left: readonly Mention[], right: readonly Mention[]): P
     );
     return { left: mention, like: new Set([...shortened, ...(namedRight.get(similar.get(mention.name) ?? "") ?? [])]) };
   });
-  const wanted = new Map<Mention, number>();
+  const wanted = new Map<ProjectMention, number>();
   for (const { like } of candidates) for (const mention of like) wanted.set(mention, (wanted.get(mention) ?? 0) + 1);
   return candidates.flatMap(({ left: mention, like }) => {
     const [other, another] = like;

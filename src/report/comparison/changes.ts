@@ -5,7 +5,7 @@ import { factName, figure, rowName, unitOf } from "../../rules";
 import { a1, type Sheet } from "../../workbook";
 
 /** A figure that is another one in the later draft. */
-export interface Change {
+export interface ChangedFigure {
   readonly table: string;
   readonly sheet: string;
   readonly cell: string;
@@ -28,7 +28,7 @@ export interface Lost {
 }
 
 export interface Changes {
-  readonly changes: readonly Change[];
+  readonly changes: readonly ChangedFigure[];
   readonly lost: readonly Lost[];
 }
 
@@ -47,7 +47,7 @@ export function changesBetween(before: Disclosure, after: Disclosure, pairs: Rea
 
 function compareTables(earlier: Table, later: Table): Changes {
   const rows = new Map(keyed(later));
-  const changes: Change[] = [];
+  const changes: ChangedFigure[] = [];
   const lost: Lost[] = [];
   for (const [key, row] of keyed(earlier)) {
     const partner = rows.get(key);
@@ -94,7 +94,7 @@ function isSame({ reading, column }: Fact, { reading: now }: Fact): boolean {
   return agreement === "exact" || (agreement === "residue" && reading.amount.unit !== now.amount.unit);
 }
 
-function changeOf(fact: Fact, now: Fact): Change {
+function changeOf(fact: Fact, now: Fact): ChangedFigure {
   return {
     table: now.table.title,
     sheet: now.row.sheet.name,

@@ -3,7 +3,7 @@ import { fingerprintNames } from "../../check";
 import type { Disclosure, Table } from "../../recognise";
 import { quoteSheet } from "../../workbook";
 import type { CheckedFile, DecidedFinding, ReportedFinding } from "../checkedFile";
-import { changesBetween, type Change, type Lost } from "./changes";
+import { changesBetween, type ChangedFigure, type Lost } from "./changes";
 import { pairTables } from "./pairTables";
 
 export interface Draft {
@@ -23,8 +23,8 @@ export interface Comparison {
   /** Of the later draft, decided there to be right. */
   readonly decided: readonly DecidedFinding[];
   /** Figures that were changed though no finding spoke of them. */
-  readonly unasked: readonly Change[];
-  readonly asked: readonly Change[];
+  readonly unasked: readonly ChangedFigure[];
+  readonly asked: readonly ChangedFigure[];
   readonly lost: readonly Lost[];
 }
 
@@ -41,7 +41,7 @@ export function compareDrafts(before: Draft, after: Draft): Comparison {
   const standing = causes(after.file);
   const { changes, lost } = changesBetween(before.disclosure, after.disclosure, pairs);
   const spokenOf = new Set([...before.file.findings, ...before.file.decided].flatMap(cellsOf));
-  const isAsked = ({ before: { sheet, cell } }: Change): boolean => spokenOf.has(cellId(sheet, cell));
+  const isAsked = ({ before: { sheet, cell } }: ChangedFigure): boolean => spokenOf.has(cellId(sheet, cell));
   return {
     before: before.file,
     after: after.file,

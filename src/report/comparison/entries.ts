@@ -1,13 +1,13 @@
 /** The comparison as lists, as a page and a workbook print them: each with what it is called and in the order in which it is read. */
 import type { CompareWords, Words } from "../../locale";
 import type { ReportedFinding } from "../checkedFile";
-import type { Change } from "./changes";
+import type { ChangedFigure } from "./changes";
 import type { Comparison } from "./comparison";
 
-export type Standing = keyof CompareWords["standing"];
+export type FindingStanding = keyof CompareWords["standing"];
 
 export interface FindingEntry {
-  readonly standing: Standing;
+  readonly standing: FindingStanding;
   readonly finding: ReportedFinding;
   /** Why it was decided to be right. */
   readonly reason?: string;
@@ -15,7 +15,7 @@ export interface FindingEntry {
 
 /** What is new first: nobody has seen it yet. */
 export function findingEntries({ added, open, decided, solved }: Comparison): FindingEntry[] {
-  const as = (standing: Standing, findings: readonly ReportedFinding[]): FindingEntry[] =>
+  const as = (standing: FindingStanding, findings: readonly ReportedFinding[]): FindingEntry[] =>
     findings.map((finding) => ({ standing, finding }));
   return [
     ...as("added", added),
@@ -27,7 +27,7 @@ export function findingEntries({ added, open, decided, solved }: Comparison): Fi
 
 export interface ChangeEntry {
   readonly asked: boolean;
-  readonly change: Change;
+  readonly change: ChangedFigure;
 }
 
 /** What nobody asked for first. */

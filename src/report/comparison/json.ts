@@ -1,6 +1,6 @@
 /** The comparison for programs. Its shape is a contract, as that of the report is. */
 import { reportedFinding } from "../json";
-import type { Change, Lost } from "./changes";
+import type { ChangedFigure, Lost } from "./changes";
 import type { Comparison } from "./comparison";
 
 export function comparisonToJson(version: string, comparison: Comparison) {
@@ -28,6 +28,6 @@ function counts({ summary: { error, warning, info } }: Comparison["after"]) {
   return { error, warning, info };
 }
 
-function changed({ table, sheet, cell, what, from, to, unit, before }: Change, asked: boolean) {
+function changed({ table, sheet, cell, what, from, to, unit, before }: ChangedFigure, asked: boolean) {
   return { table, sheet, cell, what, from, to, unit, asked, before: { sheet: before.sheet, cell: before.cell } };
 }

@@ -5,10 +5,10 @@ import { signs } from "../phrases";
 import { hanging, pad, widest } from "../text/lines";
 import type { TextOptions } from "../text/options";
 import { allPlain } from "../text/plain";
-import type { Change, Lost } from "./changes";
+import type { ChangedFigure, Lost } from "./changes";
 import type { Comparison } from "./comparison";
 
-interface Entry {
+interface ComparisonLine {
   readonly sign: string;
   readonly place: string;
   readonly text: string;
@@ -19,7 +19,8 @@ const mostLines = 20;
 
 export function comparisonToText(comparison: Comparison, words: CompareWords, options: TextOptions): string {
   const { before, after, solved, open, added, decided, unasked, asked, lost } = allPlain(comparison);
-  const section = (heading: string, entries: readonly Entry[]): string[] => lines(heading, entries, words, options);
+  const section = (heading: string, entries: readonly ComparisonLine[]): string[] =>
+    lines(heading, entries, words, options);
   return `${[
     options.typewriter.bold(words.title),
     options.typewriter.faint(`${before.path} → ${after.path}`),
@@ -48,7 +49,7 @@ export function comparisonToText(comparison: Comparison, words: CompareWords, op
 
 function lines(
   heading: string,
-  entries: readonly Entry[],
+  entries: readonly ComparisonLine[],
   words: CompareWords,
   { typewriter, verbose }: TextOptions,
 ): string[] {
@@ -68,19 +69,19 @@ function lines(
   ];
 }
 
-function findingEntry({ severity, sheet, cells, message }: ReportedFinding): Entry {
+function findingEntry({ severity, sheet, cells, message }: ReportedFinding): ComparisonLine {
   return { sign: signs[severity], place: `${sheet}!${cells[0] ?? ""}`, text: message };
 }
 
-function decidedEntry(finding: ReportedFinding, reason: string, { words }: TextOptions): Entry {
+function decidedEntry(finding: ReportedFinding, reason: string, { words }: TextOptions): ComparisonLine {
   const entry = findingEntry(finding);
   return { ...entry, text: words.clauses([entry.text, words.decided.reason(reason)]) };
 }
 
-function lostEntry({ kind, where, what, before: { sheet, cell } }: Lost, words: CompareWords): Entry {
+function lostEntry({ kind, where, what, before: { sheet, cell } }: Lost, words: CompareWords): ComparisonLine {
   return { sign: "–", place: cell === null ? sheet : `${sheet}!${cell}`, text: words.lostThing(kind, where, what) };
 }
 
-function changeEntry({ sheet, cell, what, from, to }: Change, words: CompareWords): Entry {
+function changeEntry({ sheet, cell, what, from, to }: ChangedFigure, words: CompareWords): ComparisonLine {
   return { sign: "·", place: `${sheet}!${cell}`, text: words.change(what, from, to) };
 }

@@ -60,7 +60,7 @@ function consequenceLines(
   ];
 }
 
-interface Entry {
+interface FindingLine {
   readonly indent: number;
   readonly sign: string;
   readonly cell: string;
@@ -69,7 +69,7 @@ interface Entry {
 
 function entryLines(
   { rule, message }: ReportedFinding,
-  { indent, sign, cell, cellWidth }: Entry,
+  { indent, sign, cell, cellWidth }: FindingLine,
   { typewriter }: TextOptions,
 ): string[] {
   const lead = `${" ".repeat(indent)}${sign} ${typewriter.bold(pad(cell, cellWidth, typewriter))}  `;

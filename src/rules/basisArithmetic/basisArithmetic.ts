@@ -3,7 +3,7 @@ import { defineRule, holds, type Check } from "../../contract/rule";
 import { sum } from "../../readings/basis/arithmetic/quantity";
 import { basisTexts, type BasisText } from "../../readings/basis/basisTexts";
 import { inUnit } from "../../readings/basis/figures";
-import type { Equation, ListedSum } from "../../readings/basis/readBasis";
+import type { WrittenEquation, ListedSum } from "../../readings/basis/readBasis";
 import { placeOf } from "../../readings/place";
 import { tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
@@ -37,7 +37,7 @@ function checksOf(form: Table): readonly Check[] {
 }
 
 /** Of an equation that rounding explains there is nothing to mend. */
-function solved(text: BasisText, { text: printed, left, right, verdict }: Equation): Check {
+function solved(text: BasisText, { text: printed, left, right, verdict }: WrittenEquation): Check {
   if (verdict !== "fails") return holds;
   const result = inUnit(left, right.unit);
   return {

@@ -11,7 +11,7 @@ import { isEach, type FactSelector } from "./factSelector";
  * `nothing`: worth zero, because the table is empty, does not list such a row, or says so by a total of zero.
  * `unprinted`: a single row or column that the table does not have; `unstated`: one that its place never prints.
  */
-export type Found =
+export type FoundTerm =
   | { readonly kind: "fact"; readonly fact: Fact }
   | { readonly kind: "nothing" }
   | { readonly kind: "unstated" }
@@ -22,7 +22,7 @@ export function find(
   { layout, row: selected, concept, optional = false }: FactSelector & { readonly optional?: boolean },
   key: string,
   tables: TableSet,
-): Found {
+): FoundTerm {
   const table = tables.get(layout);
   const unusable = whyUnusable(layout, tables);
   if (table === undefined || unusable !== undefined) return { kind: "unprinted", reason: () => unusable ?? "" };
@@ -50,7 +50,7 @@ export function find(
   };
 }
 
-const nothing: Found = { kind: "nothing" };
+const nothing: FoundTerm = { kind: "nothing" };
 
 /** Subjects that have a row for each 政府预算 subject beside them: no row is all of it. */
 function divided(table: Table): ReadonlySet<string> {
@@ -68,7 +68,7 @@ function inSeveralRows(table: Table, row: Row): string {
   return `${tableName(table)}${rowName(row)}分几行列示，没有一行是它的全部`;
 }
 
-function unnamed(table: Table): Found {
+function unnamed(table: Table): FoundTerm {
   return {
     kind: "unprinted",
     reason: (counterpart) => `${tableName(table)}有的项目名称不认识，看不出哪一行与${counterpart}对应`,

@@ -3,7 +3,7 @@ import { defineRule, holds, type Check, type Violation } from "../../contract/ru
 import { grouped } from "../../grouped";
 import { sameUnit } from "../../readings/indicators/compareTargets";
 import { periodName, readIndicators, type Indicator } from "../../readings/indicators/indicators";
-import type { Figure, Target } from "../../readings/indicators/target";
+import type { TargetFigure, Target } from "../../readings/indicators/target";
 import { shownTarget, yearName, type TargetCell } from "../../readings/indicators/targetCells";
 import { unitKind } from "../../readings/indicators/units";
 import { tableName } from "../../readings/wording";
@@ -137,7 +137,7 @@ function isWord(words: Target, figure: Target): boolean {
   return words.kind === "words" && !/\d/u.test(words.text) && figure.kind === "figure" && figure.unit === "%";
 }
 
-function judgedFigures(own: Figure, projects: readonly Figure[]): "warning" | "info" | undefined {
+function judgedFigures(own: TargetFigure, projects: readonly TargetFigure[]): "warning" | "info" | undefined {
   if (!projects.every((one) => one.comparison === own.comparison && sameUnit(one, own))) return undefined;
   const values = projects.map(({ value }) => value);
   if (values.some((value) => value.equals(own.value))) return undefined;

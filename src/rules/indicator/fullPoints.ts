@@ -3,7 +3,7 @@ import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { sameUnit } from "../../readings/indicators/compareTargets";
 import { readIndicators, type Indicator } from "../../readings/indicators/indicators";
-import type { Figure } from "../../readings/indicators/target";
+import type { TargetFigure } from "../../readings/indicators/target";
 import { shownTarget, yearName } from "../../readings/indicators/targetCells";
 import { placeOf } from "../../readings/place";
 import { figure } from "../../readings/wording";
@@ -74,7 +74,7 @@ function isMissed(indicator: Indicator): boolean | undefined {
 const costs = /成本|费用|控制|压减|节约|下降|降低|超/u;
 
 /** Fewer than all are not all, and some are not none. */
-function isMissedExactly({ row, level2 }: Indicator, target: Figure, actual: Figure): true | undefined {
+function isMissedExactly({ row, level2 }: Indicator, target: TargetFigure, actual: TargetFigure): true | undefined {
   if (target.value.isZero()) return actual.value.isPositive() || undefined;
   const isAll = target.unit === "%" && target.value.equals(100) && !costs.test(`${row.name}${level2?.name ?? ""}`);
   return (isAll && actual.value.lessThan(target.value)) || undefined;

@@ -30,12 +30,12 @@ export const bracketedName = defineRule({
 type Form = CodeForm | "name";
 
 /** A column with the rows of each form in which its codes and names are written. */
-interface Written {
+interface ColumnForms {
   readonly column: Column;
   readonly rows: ReadonlyMap<Form, readonly [Row, ...Row[]]>;
 }
 
-function columnsOf(table: Table): Written[] {
+function columnsOf(table: Table): ColumnForms[] {
   const columns = new Map<Column, Map<Form, [Row, ...Row[]]>>();
   for (const row of table.rows) {
     for (const column of row.panel.columns) {
@@ -72,7 +72,7 @@ const formNames: Readonly<Record<Form, string>> = {
   levelled: "编码分级注明类、款、项",
 };
 
-function mixed(table: Table, { column, rows }: Written): Check | undefined {
+function mixed(table: Table, { column, rows }: ColumnForms): Check | undefined {
   const [usual, ...others] = [...rows].sort(([, a], [, b]) => b.length - a.length);
   const [odd] = others;
   if (usual === undefined || odd === undefined) return undefined;
@@ -91,7 +91,7 @@ function mixed(table: Table, { column, rows }: Written): Check | undefined {
 }
 
 /** A whole column written so is the custom of a place; lines of purchases have one column for code and name anyway. */
-function unusual(table: Table, { column, rows }: Written): Check | undefined {
+function unusual(table: Table, { column, rows }: ColumnForms): Check | undefined {
   const [written] = rows;
   if (written === undefined || column.role === "text") return undefined;
   const [form, [first]] = written;

@@ -4,7 +4,7 @@ import { drawnExpenditure } from "../../contract/drawnExpenditure";
 import { defineRule, type Check, type Severity } from "../../contract/rule";
 import { kindNames, rightName } from "../../readings/codes/editionWords";
 import type { Wrong } from "../../readings/codes/judgedCodes";
-import type { Judgement } from "../../readings/codes/judgement";
+import type { CodeJudgement } from "../../readings/codes/judgement";
 import { placesOfBoth, placesOfCode, printedCodes, type PrintedCode } from "../../readings/codes/printedCodes";
 import { tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
@@ -60,7 +60,7 @@ function violation(catalogue: Catalogue, { printed, judgement }: Wrong): Check {
   };
 }
 
-function severityIn(catalogue: Catalogue, judgement: Judgement, table: Table): Severity {
+function severityIn(catalogue: Catalogue, judgement: CodeJudgement, table: Table): Severity {
   if (judgement.kind === "malformed") return isCertain(judgement.meant) ? "error" : "warning";
   if (judgement.kind !== "level") return "warning";
   if (judgement.entry !== undefined) return severityOf(catalogue, judgement.entry, table);
@@ -71,13 +71,13 @@ function isCertain(entry: Entry | undefined): boolean {
   return entry !== undefined && isReliable(entry);
 }
 
-function expectedOf(judgement: Judgement): { readonly expected?: string } {
+function expectedOf(judgement: CodeJudgement): { readonly expected?: string } {
   if (judgement.kind === "malformed" && judgement.meant !== undefined) return { expected: judgement.meant.code };
   if (judgement.kind === "level" && judgement.entry !== undefined) return { expected: judgement.entry.name };
   return {};
 }
 
-function says(catalogue: Catalogue, { kind, code, table }: PrintedCode, judgement: Judgement): string {
+function says(catalogue: Catalogue, { kind, code, table }: PrintedCode, judgement: CodeJudgement): string {
   if (judgement.kind === "foreign")
     return `这是${kindNames[judgement.entry.kind]}科目，不是${kindNames[kind]}科目。请核对编码。`;
   if (judgement.kind === "malformed") {

@@ -4,7 +4,7 @@ import { drawnExpenditure } from "../../contract/drawnExpenditure";
 import { defineRule, type Check, type Violation } from "../../contract/rule";
 import { rightName, yearsOf } from "../../readings/codes/editionWords";
 import type { Wrong } from "../../readings/codes/judgedCodes";
-import type { Judgement } from "../../readings/codes/judgement";
+import type { CodeJudgement } from "../../readings/codes/judgement";
 import { hasSeveralNames } from "../../readings/codes/pairs";
 import { placesOfBoth } from "../../readings/codes/printedCodes";
 import type { Readings } from "../../readings/readings";
@@ -37,7 +37,7 @@ export const nameDiffers = defineRule({
   },
 });
 
-type Differing = Wrong<Extract<Judgement, { kind: "differs" }>>;
+type Differing = Wrong<Extract<CodeJudgement, { kind: "differs" }>>;
 
 function isDiffering(one: Wrong): one is Differing {
   return one.judgement.kind === "differs";

@@ -4,7 +4,7 @@ import { drawnExpenditure } from "../../contract/drawnExpenditure";
 import { defineRule, type Check, type Severity } from "../../contract/rule";
 import { editionName, yearsOf } from "../../readings/codes/editionWords";
 import type { Wrong } from "../../readings/codes/judgedCodes";
-import type { Judgement } from "../../readings/codes/judgement";
+import type { CodeJudgement } from "../../readings/codes/judgement";
 import { isPublished, placesOfCode, type PrintedCode } from "../../readings/codes/printedCodes";
 import { tableName } from "../../readings/wording";
 import { judgeTables } from "./judgedTables";
@@ -32,7 +32,7 @@ export const unknownCode = defineRule({
   },
 });
 
-type Unknown = Wrong<Extract<Judgement, { kind: "unknown" }>>;
+type Unknown = Wrong<Extract<CodeJudgement, { kind: "unknown" }>>;
 
 function isUnknown(one: Wrong): one is Unknown {
   return one.judgement.kind === "unknown";

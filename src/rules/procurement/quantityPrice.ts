@@ -53,11 +53,11 @@ interface Product {
 }
 
 /** `repeated`: the price is the amount although several are bought. `scaled`: they agree once the price is in 元, or in 万元. */
-type Standing = "agrees" | "repeated" | "scaled" | "differs";
+type PriceStanding = "agrees" | "repeated" | "scaled" | "differs";
 
 function* productsIn(table: Table, rows: readonly Row[], concepts: ProductConcepts): Iterable<Check> {
   if ([concepts.amount, concepts.price, concepts.quantity].some((concept) => table.isBlank(concept))) return;
-  const standings = new Map<Product, Standing>();
+  const standings = new Map<Product, PriceStanding>();
   for (const row of rows) {
     const product = row.kind === "line" ? productOf(table, row, concepts) : undefined;
     if (product === undefined) continue;
@@ -65,7 +65,7 @@ function* productsIn(table: Table, rows: readonly Row[], concepts: ProductConcep
     if (standing === undefined) yield doesNotApply;
     else standings.set(product, standing);
   }
-  const having = (wanted: Standing): Product[] =>
+  const having = (wanted: PriceStanding): Product[] =>
     [...standings].flatMap(([product, standing]) => (standing === wanted ? [product] : []));
   for (const product of having("agrees")) yield productEquality(product, "error");
   for (const product of having("differs")) yield productEquality(product, severityOf(product));
@@ -84,7 +84,7 @@ function* productsByHeader(table: Table): Iterable<Check> {
     const products = table.rows.flatMap((row) =>
       row.kind === "line" && row.panel === panel ? (productOf(table, row, concepts) ?? []) : [],
     );
-    const having = (wanted: Standing): Product[] => products.filter((product) => standingOf(product) === wanted);
+    const having = (wanted: PriceStanding): Product[] => products.filter((product) => standingOf(product) === wanted);
     const [agreeing, differing] = [having("agrees"), having("differs")];
     const isBorneOut =
       agreeing.some(({ quantity }) => !isOne(quantity)) || agreeing.length >= 2 * Math.max(1, differing.length);
@@ -104,7 +104,7 @@ function productOf(table: Table, row: Row, concepts: ProductConcepts): Product |
 }
 
 /** @returns undefined where nothing follows: without a price or a quantity, or where words stand for them */
-function standingOf({ quantity, price, amount }: Product): Standing | undefined {
+function standingOf({ quantity, price, amount }: Product): PriceStanding | undefined {
   if ([quantity, price].some(isSilent)) return undefined;
   // What cannot be read is told when the equality is judged.
   if (![quantity, price, amount].every(isReadable)) return "differs";

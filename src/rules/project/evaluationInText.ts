@@ -2,7 +2,7 @@
 import { defineRule, holdsFor, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { placeOf } from "../../readings/place";
-import { executionOf, type Mention } from "../../readings/projects/mention";
+import { executionOf, type ProjectMention } from "../../readings/projects/mention";
 import { projectParagraphs, saidOfProjects, type Paragraph, type Said } from "../../readings/projects/projectMentions";
 import { evaluationsOfSets } from "../../readings/projects/projectsOfSets";
 import { factNameInTable, figure, money } from "../../readings/wording";
@@ -28,7 +28,7 @@ export const evaluationInText = defineRule({
   },
 });
 
-function* asTheTextSays(evaluations: readonly Mention[], paragraphs: readonly Paragraph[]): Iterable<Check> {
+function* asTheTextSays(evaluations: readonly ProjectMention[], paragraphs: readonly Paragraph[]): Iterable<Check> {
   const byName = grouped(evaluations, ({ printed }) => printed);
   // Of two projects of one name nothing says which is meant.
   const known = new Map([...byName].filter(([, all]) => all.length === 1).map(([name, [one]]) => [name, one]));

@@ -2,7 +2,7 @@
 import { Amount } from "../../amount";
 import { couldNotRun, defineRule, doesNotApply, plus, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
-import { executionOf, isAmount, type Mention } from "../../readings/projects/mention";
+import { executionOf, isAmount, type ProjectMention } from "../../readings/projects/mention";
 import { numberOfEvaluations, projectParagraphs, type Paragraph } from "../../readings/projects/projectMentions";
 import { evaluationsOfSets } from "../../readings/projects/projectsOfSets";
 import { whyUnusable } from "../../readings/tableSets";
@@ -38,7 +38,7 @@ export const evaluationSum = defineRule({
   },
 });
 
-function addUp(overall: Table, evaluations: readonly Mention[], paragraphs: readonly Paragraph[]): Check {
+function addUp(overall: Table, evaluations: readonly ProjectMention[], paragraphs: readonly Paragraph[]): Check {
   const claim = fieldFact(overall, "projectTotal");
   const executed = evaluations.flatMap(({ budget }) => budget ?? []);
   if (!isAmount(claim) || executed.length < evaluations.length) return doesNotApply;
@@ -51,7 +51,7 @@ function addUp(overall: Table, evaluations: readonly Mention[], paragraphs: read
 }
 
 /** Where the budgets add up to it, no project is missing. */
-function budgetsAddUp(claim: Fact, evaluations: readonly Mention[]): boolean {
+function budgetsAddUp(claim: Fact, evaluations: readonly ProjectMention[]): boolean {
   const budgets = evaluations.flatMap(({ table }) => executionOf(table, "budget") ?? []).map(amountOf);
   const { unit } = amountOf(claim);
   return budgets.length === evaluations.length && amountOf(claim).agreement(Amount.sum(budgets, unit)) !== "differs";

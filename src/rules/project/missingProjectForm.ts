@@ -2,7 +2,7 @@
 import { Amount } from "../../amount";
 import { defineRule, holds, type Check, type Severity, type Violation } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { amountText, type Mention } from "../../readings/projects/mention";
+import { amountText, type ProjectMention } from "../../readings/projects/mention";
 import { projectsOfSets } from "../../readings/projects/projectsOfSets";
 import type { Pairing } from "../../readings/projects/sameProject";
 import { money, tableName } from "../../readings/wording";
@@ -34,11 +34,11 @@ export const missingProjectForm = defineRule({
 
 /** How the forms (left) meet one list of projects (right), in the form for the whole department or in 项目支出表. */
 interface Listing {
-  readonly forms: readonly Mention[];
-  readonly listed: readonly Mention[];
+  readonly forms: readonly ProjectMention[];
+  readonly listed: readonly ProjectMention[];
   readonly pairing: Pairing;
   /** Those that this list is to tell of: what an earlier one knows is told there. */
-  readonly told: readonly Mention[];
+  readonly told: readonly ProjectMention[];
 }
 
 /**
@@ -47,12 +47,12 @@ interface Listing {
  */
 function* missingForms(all: readonly Listing[]): Iterable<Check> {
   const listings = all.filter(({ listed }) => listed.length > 0);
-  const explained = new Set<Mention>();
+  const explained = new Set<ProjectMention>();
   for (const listing of listings) yield* missingFrom(listing, explained);
   yield* unlisted(listings, explained);
 }
 
-function* missingFrom(listing: Listing, explained: Set<Mention>): Iterable<Check> {
+function* missingFrom(listing: Listing, explained: Set<ProjectMention>): Iterable<Check> {
   const told = new Set(listing.told);
   const open = listing.pairing.leftAlone.filter((form) => !explained.has(form));
   const renamed = pairsByAmount(open, listing.pairing.rightAlone.filter(needsForm));
@@ -71,33 +71,36 @@ function* missingFrom(listing: Listing, explained: Set<Mention>): Iterable<Check
   else yield* withoutForm([first, ...others], listing, forms);
 }
 
-function needsForm({ budget, mayBeSubtotal }: Mention): boolean {
+function needsForm({ budget, mayBeSubtotal }: ProjectMention): boolean {
   return !mayBeSubtotal && budget !== undefined && !amountOf(budget).isZero;
 }
 
 /** The only form and the only listed project of an amount. */
-function pairsByAmount(forms: readonly Mention[], listed: readonly Mention[]): [form: Mention, listed: Mention][] {
+function pairsByAmount(
+  forms: readonly ProjectMention[],
+  listed: readonly ProjectMention[],
+): [form: ProjectMention, listed: ProjectMention][] {
   const others = byAmount(listed);
-  return [...byAmount(forms)].flatMap(([amount, [form, another]]): [Mention, Mention][] => {
+  return [...byAmount(forms)].flatMap(([amount, [form, another]]): [ProjectMention, ProjectMention][] => {
     const [other, ...rest] = others.get(amount) ?? [];
     const isOnly = another === undefined && rest.length === 0;
     return form !== undefined && other !== undefined && isOnly ? [[form, other]] : [];
   });
 }
 
-function byAmount(mentions: readonly Mention[]): Map<string, [Mention, ...Mention[]]> {
+function byAmount(mentions: readonly ProjectMention[]): Map<string, [ProjectMention, ...ProjectMention[]]> {
   const withAmount = mentions.filter(({ budget }) => budget !== undefined && !amountOf(budget).isZero);
   return grouped(withAmount, amountText);
 }
 
-function sumOf(mentions: readonly Mention[]): Amount {
+function sumOf(mentions: readonly ProjectMention[]): Amount {
   return Amount.sum(
     mentions.flatMap(({ budget }) => (budget === undefined ? [] : [amountOf(budget)])),
     "万元",
   );
 }
 
-function otherName(form: Mention, listed: Mention): Violation {
+function otherName(form: ProjectMention, listed: ProjectMention): Violation {
   const amount = form.budget === undefined ? "" : money(amountOf(form.budget), form.budget);
   return {
     kind: "violation",
@@ -111,10 +114,10 @@ function otherName(form: Mention, listed: Mention): Violation {
   };
 }
 
-type Missing = readonly [Mention, ...Mention[]];
+type Missing = readonly [ProjectMention, ...ProjectMention[]];
 
 /** Many places show the forms of some projects only. */
-function* withoutForm(missing: Missing, listing: Listing, otherForms: readonly Mention[]): Iterable<Check> {
+function* withoutForm(missing: Missing, listing: Listing, otherForms: readonly ProjectMention[]): Iterable<Check> {
   const wanted = listing.listed.filter(needsForm).length;
   const known = wanted - listing.pairing.rightAlone.filter(needsForm).length;
   const [other, ...more] = otherForms;
@@ -141,7 +144,7 @@ function violation([first, ...others]: Missing, severity: Severity, said: string
   };
 }
 
-function* unlisted(listings: readonly Listing[], explained: ReadonlySet<Mention>): Iterable<Check> {
+function* unlisted(listings: readonly Listing[], explained: ReadonlySet<ProjectMention>): Iterable<Check> {
   const alone = listings.map(({ pairing }) => new Set(pairing.leftAlone));
   const tables = [...new Set(listings.flatMap(({ listed }) => listed.map(({ table }) => tableName(table))))];
   for (const form of listings[0]?.forms ?? []) {

@@ -1,7 +1,7 @@
 /** 一个项目在申报表、项目支出表、整体绩效目标申报表中的金额是同一个。 */
 import { couldNotRun, defineRule, plus, type Check, type Term } from "../../contract/rule";
 import { sourcesLeftOut } from "../../readings/projects/funding";
-import type { Mention } from "../../readings/projects/mention";
+import type { ProjectMention } from "../../readings/projects/mention";
 import { projectsOfSets } from "../../readings/projects/projectsOfSets";
 import type { Pair } from "../../readings/projects/sameProject";
 import { whyUnusable, type TablesWithForms } from "../../readings/tableSets";
@@ -36,8 +36,8 @@ export const projectAmount = defineRule({
 /** Once a table, not for every project. */
 function* whatIsMissing(
   { tables }: TablesWithForms,
-  forms: readonly Mention[],
-  listed: readonly Mention[],
+  forms: readonly ProjectMention[],
+  listed: readonly ProjectMention[],
 ): Iterable<Check> {
   const noTable = whyUnusable("project", tables);
   if (noTable !== undefined)
@@ -63,7 +63,7 @@ function* formsAgainstTable(pairs: readonly Pair[]): Iterable<Check> {
   }
 }
 
-function* listAgainstTable(pairs: readonly Pair[], formOf: ReadonlyMap<Mention, Table>): Iterable<Check> {
+function* listAgainstTable(pairs: readonly Pair[], formOf: ReadonlyMap<ProjectMention, Table>): Iterable<Check> {
   for (const { left: listed, right: row, isGuess } of pairs) {
     if (listed.budget === undefined || row.budget === undefined) continue;
     yield equal(listed.budget, sumsOfRow(row.budget, formOf.get(listed)), {
@@ -106,6 +106,6 @@ function minus(fact: Fact): Term {
   return { fact, sign: -1 };
 }
 
-function formByListed(pairs: readonly Pair[]): ReadonlyMap<Mention, Table> {
+function formByListed(pairs: readonly Pair[]): ReadonlyMap<ProjectMention, Table> {
   return new Map(pairs.map(({ left, right }) => [right, left.table]));
 }

@@ -2,7 +2,7 @@
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
 import { placeOf, type Place } from "../../readings/place";
-import type { Mention } from "../../readings/projects/mention";
+import type { ProjectMention } from "../../readings/projects/mention";
 import { evaluationsOfSets, projectsOfSets } from "../../readings/projects/projectsOfSets";
 import { repetitions, type Repetition } from "../../readings/projects/repetitions";
 import { money } from "../../readings/wording";
@@ -26,7 +26,7 @@ export const repeatedProject = defineRule({
   },
 });
 
-function* repeatedForms(forms: readonly Mention[]): Iterable<Check> {
+function* repeatedForms(forms: readonly ProjectMention[]): Iterable<Check> {
   const found = repetitions(forms);
   for (const repetition of found) yield toViolation(repetition);
   if (found.length === 0 && forms.length > 1) yield holds;
@@ -56,16 +56,16 @@ function toViolation({ form, earlier, by, differs }: Repetition): Check {
   };
 }
 
-function place({ table, place: named }: Mention, by: Repetition["by"]): Place {
+function place({ table, place: named }: ProjectMention, by: Repetition["by"]): Place {
   const code = fieldFact(table, "code");
   return by === "code" && code !== undefined ? placeOf(code) : named;
 }
 
 /** By its sheet where it has no number: the forms of one project are called the same. */
-function where({ table }: Mention): string {
+function where({ table }: ProjectMention): string {
   return table.labels.number ?? `${table.layout.name}（工作表“${table.sheet.name}”）`;
 }
 
-function shown({ budget }: Mention): string {
+function shown({ budget }: ProjectMention): string {
   return budget === undefined ? "没有填写" : `为${money(amountOf(budget), budget)}`;
 }

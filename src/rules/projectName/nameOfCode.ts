@@ -7,7 +7,7 @@ import {
   mentionsInList,
   mentionsInTable,
   projectList,
-  type Mention,
+  type ProjectMention,
 } from "../../readings/projects/mention";
 import { findSimilar } from "../../readings/projects/similarNames";
 import { tableName } from "../../readings/wording";
@@ -27,7 +27,7 @@ export const nameOfCode = defineRule({
   },
   *check({ tables, forms }) {
     const listed = tables.filter(({ axis }) => axis === "project").flatMap(mentionsInTable);
-    const nameOf = new Map<string, Mention>();
+    const nameOf = new Map<string, ProjectMention>();
     for (const mention of listed)
       if (mention.code !== undefined && !nameOf.has(mention.code)) nameOf.set(mention.code, mention);
     const known = new Set(listed.map(({ name }) => name));
@@ -43,13 +43,13 @@ export const nameOfCode = defineRule({
 });
 
 /** The project that a form is of, and those of its list. */
-function mentionsIn(form: Table): Mention[] {
+function mentionsIn(form: Table): ProjectMention[] {
   const list = projectList(form);
   return [mentionOfForm(form) ?? [], list === undefined ? [] : mentionsInList(form, list)].flat();
 }
 
 /** Lines that print a code before the name: `42010726202T000000103-某项目`. */
-function codedLines(table: Table): Mention[] {
+function codedLines(table: Table): ProjectMention[] {
   return table.rows.flatMap((row) => {
     const at = row.kind === "line" ? table.textPlace(row, "project") : undefined;
     const text = table.text(row, "project");
@@ -65,7 +65,7 @@ function isSame(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one) || findSimilar([one], [other]).size > 0;
 }
 
-function told(mention: Mention, right: Mention, isListed: boolean): Check {
+function told(mention: ProjectMention, right: ProjectMention, isListed: boolean): Check {
   const advice = isListed
     ? "编码看来是从别的项目抄来的，请核对编码。"
     : "若是同一个项目，请统一名称；不是的，请核对编码。";

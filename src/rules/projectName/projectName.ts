@@ -3,7 +3,7 @@ import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { placeOfRow, type Place } from "../../readings/place";
 import { bareName } from "../../readings/projects/bareName";
-import { mentionOfForm, mentionsInList, projectList, type Mention } from "../../readings/projects/mention";
+import { mentionOfForm, mentionsInList, projectList, type ProjectMention } from "../../readings/projects/mention";
 import { findSimilar } from "../../readings/projects/similarNames";
 import { listed, tableName } from "../../readings/wording";
 import type { Row, Table } from "../../recognise";
@@ -32,7 +32,7 @@ export const projectName = defineRule({
 });
 
 /** A project's name where it stands. */
-type Named = Pick<Mention, "table" | "name" | "printed" | "place">;
+type Named = Pick<ProjectMention, "table" | "name" | "printed" | "place">;
 
 /** In the table of projects. */
 interface Listed extends Named {

@@ -1,10 +1,10 @@
 /** The text of a disclosure as the tab 说明 shows it: paragraphs in pieces, each figure with how it stands and where it leads. */
-import { standingsOf, type Figure, type Narrative, type Paragraph, type Standing } from "../../narrative";
+import { standingsOf, type Figure, type Narrative, type Paragraph, type FigureStanding } from "../../narrative";
 import { a1, type CellPlace } from "../../workbook";
 import { textKey } from "./textKey";
 
 export interface ShownFigure {
-  readonly standing: Standing;
+  readonly standing: FigureStanding;
   /** The cell that the figure was held against; where there is none, the one in which the text stands. */
   readonly target: CellPlace | undefined;
   /** `支出总表 C8` */

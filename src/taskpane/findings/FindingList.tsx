@@ -7,7 +7,7 @@ import { LinesInSight } from "../LinesInSight";
 import { listOnLowScreen, lowScreen } from "../lowScreen";
 import { usePane } from "../usePane";
 import { CaseLine } from "./CaseLine";
-import type { Line } from "./listing";
+import type { ListingLine } from "./listing";
 import { ExtentLine, HeadingLine, PlaceLine, ReasonLine } from "./OtherLines";
 
 const useStyles = makeStyles({
@@ -28,12 +28,12 @@ export interface Sought {
 }
 
 /** Reasons and counts are read, not pressed: the arrow keys pass over them. */
-function isPressed(line: Line | undefined): boolean {
+function isPressed(line: ListingLine | undefined): boolean {
   return line?.kind === "heading" || line?.kind === "case" || line?.kind === "place";
 }
 
 interface FindingListProps {
-  readonly lines: readonly Line[];
+  readonly lines: readonly ListingLine[];
   readonly inspected: Inspected;
   /** The fingerprint of the finding that is shown in full. */
   readonly open: string | undefined;
@@ -44,7 +44,13 @@ interface FindingListProps {
   readonly onToggle: (heading: string) => void;
 }
 
-const heights: Readonly<Record<Line["kind"], number>> = { heading: 36, case: 76, reason: 64, place: 36, extent: 56 };
+const heights: Readonly<Record<ListingLine["kind"], number>> = {
+  heading: 36,
+  case: 76,
+  reason: 64,
+  place: 36,
+  extent: 56,
+};
 
 export function FindingList({ lines, inspected, open, sought, onOpen, onSettle, onToggle }: FindingListProps) {
   const styles = useStyles();

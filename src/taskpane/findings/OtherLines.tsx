@@ -3,9 +3,9 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { usePane } from "../usePane";
-import type { Line } from "./listing";
+import type { ListingLine } from "./listing";
 
-type Of<Kind extends Line["kind"]> = Extract<Line, { kind: Kind }>;
+type Of<Kind extends ListingLine["kind"]> = Extract<ListingLine, { kind: Kind }>;
 
 const useStyles = makeStyles({
   heading: { margin: 0, backgroundColor: tokens.colorNeutralBackground2 },

@@ -13,7 +13,7 @@ export interface Filter {
   readonly search: string;
 }
 
-export type Line =
+export type ListingLine =
   | {
       readonly kind: "heading";
       readonly key: string;
@@ -95,9 +95,9 @@ export function listing(
   filter: Filter,
   toggled: ReadonlySet<string>,
   { pane: { finding: words }, report }: Words,
-): Line[] {
+): ListingLine[] {
   const isOpen = (key: string): boolean => toggled.has(key) === closedAtFirst.includes(key);
-  const section = (key: string, title: string, count: number, lines: () => Line[]): Line[] =>
+  const section = (key: string, title: string, count: number, lines: () => ListingLine[]): ListingLine[] =>
     count === 0 ? [] : [{ kind: "heading", key, title, count, isOpen: isOpen(key) }, ...(isOpen(key) ? lines() : [])];
 
   const open = casesOf(openFindings(result, decisions)).filter((one) => matches(one, filter, docs));
@@ -140,7 +140,7 @@ export function listing(
   ];
 }
 
-function caseLine(one: Case, position: number, decision: Decision | undefined): Line {
+function caseLine(one: Case, position: number, decision: Decision | undefined): ListingLine {
   return { kind: "case", key: `${one.finding.fingerprint} ${position}`, case: one, decision };
 }
 

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ShownComparison, ShownFigures } from "../../session";
 import { a1 } from "../../workbook";
 import { usePane } from "../usePane";
-import { standingOf, type Line } from "./model";
+import { standingOf, type TieLine } from "./model";
 import { StandingIcon } from "./StandingIcon";
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   reason: { color: tokens.colorNeutralForeground2 },
 });
 
-export function ComparedList({ line: { from, to, compared, counts } }: { readonly line: Line }) {
+export function ComparedList({ line: { from, to, compared, counts } }: { readonly line: TieLine }) {
   const styles = useStyles();
   const { graph: say } = usePane().words.pane;
   const [onlyWrong, setOnlyWrong] = useState(counts.fails > 0);

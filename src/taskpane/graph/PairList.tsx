@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { pressableLine } from "../pressableLine";
 import { usePane } from "../usePane";
-import type { Line } from "./model";
+import type { TieLine } from "./model";
 import { StandingIcon } from "./StandingIcon";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface PairListProps {
-  readonly lines: readonly Line[];
+  readonly lines: readonly TieLine[];
   readonly chosen: string | undefined;
   readonly onChoose: (line: string) => void;
 }

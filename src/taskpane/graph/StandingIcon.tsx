@@ -7,7 +7,7 @@ import {
   SubtractCircle16Regular,
 } from "@fluentui/react-icons";
 import { usePane } from "../usePane";
-import type { Standing } from "./model";
+import type { TieStanding } from "./model";
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, marginTop: "2px" },
@@ -26,7 +26,7 @@ const icons = {
   "could-not-run": SubtractCircle16Regular,
 };
 
-export function StandingIcon({ standing }: { readonly standing: Standing }) {
+export function StandingIcon({ standing }: { readonly standing: TieStanding }) {
   const styles = useStyles();
   const { outcome } = usePane().words.pane.graph;
   const Icon = icons[standing];

@@ -1,6 +1,6 @@
 /** Where the boxes stand and how the lines run. */
 import { layered } from "../../training/graph/layered";
-import type { Box, Graph, Line } from "./model";
+import type { Box, Graph, TieLine } from "./model";
 
 export const boxWidth = 96;
 export const boxHeight = 46;
@@ -9,7 +9,7 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly { readonly box: Box; readonly left: number; readonly top: number }[];
-  readonly lines: readonly { readonly line: Line; readonly path: string }[];
+  readonly lines: readonly { readonly line: TieLine; readonly path: string }[];
 }
 
 export function draw({ boxes, lines }: Graph): Drawing {

@@ -3,7 +3,7 @@ import { layouts } from "../../layouts";
 import type { Inspected, ShownComparison } from "../../session";
 
 /** `hint`: only what fails for good reasons too differs. */
-export type Standing = "holds" | "residue" | "fails" | "hint" | "could-not-run";
+export type TieStanding = "holds" | "residue" | "fails" | "hint" | "could-not-run";
 
 export interface Box {
   /** The layout's id. */
@@ -12,24 +12,24 @@ export interface Box {
   readonly isMissing: boolean;
 }
 
-export interface Line {
+export interface TieLine {
   readonly id: string;
   readonly from: Box;
   readonly to: Box;
   /** What differs first, then what could not be run. */
   readonly compared: readonly ShownComparison[];
-  readonly standing: Standing;
+  readonly standing: TieStanding;
   readonly counts: Readonly<Record<"holds" | "fails" | "couldNotRun", number>>;
 }
 
 export interface Graph {
   readonly boxes: readonly Box[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly TieLine[];
 }
 
-const order: readonly Standing[] = ["fails", "hint", "could-not-run", "residue", "holds"];
+const order: readonly TieStanding[] = ["fails", "hint", "could-not-run", "residue", "holds"];
 
-export function standingOf({ outcome, severity }: ShownComparison): Standing {
+export function standingOf({ outcome, severity }: ShownComparison): TieStanding {
   return outcome === "fails" && severity === "info" ? "hint" : outcome;
 }
 
@@ -61,9 +61,9 @@ export function graphOf({ disclosure, result }: Inspected): Graph {
   };
 }
 
-function lineOf(id: string, from: Box, to: Box, all: readonly ShownComparison[]): Line {
+function lineOf(id: string, from: Box, to: Box, all: readonly ShownComparison[]): TieLine {
   const compared = [...all].sort((a, b) => order.indexOf(standingOf(a)) - order.indexOf(standingOf(b)));
-  const count = (...standings: readonly Standing[]): number =>
+  const count = (...standings: readonly TieStanding[]): number =>
     all.filter((one) => standings.includes(standingOf(one))).length;
   const counts = { holds: count("holds", "residue"), fails: count("fails"), couldNotRun: count("could-not-run") };
   const standing =

@@ -1,7 +1,7 @@
 /** 说明: the text of the disclosure, with every figure marked by how it stands against the tables. */
 import { makeStyles, mergeClasses, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type DragEvent } from "react";
-import type { Standing } from "../../narrative";
+import type { FigureStanding } from "../../narrative";
 import { openFindings, type Inspected } from "../../session";
 import { useAnswer } from "../useAnswer";
 import { usePane } from "../usePane";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   nothing: { padding: tokens.spacingHorizontalM },
 });
 
-const standings: readonly Standing[] = ["agrees", "differs", "notFound"];
+const standings: readonly FigureStanding[] = ["agrees", "differs", "notFound"];
 
 interface TextTabProps {
   readonly inspected: Inspected;
@@ -46,7 +46,7 @@ export default function TextTab({ inspected, sought }: TextTabProps) {
   const { text: say } = words.pane;
   const { result } = inspected;
   const { decisions } = state.kept;
-  const [only, setOnly] = useState<Standing>();
+  const [only, setOnly] = useState<FigureStanding>();
   const [unusable, setUnusable] = useState<string>();
   const text = useAnswer(session.text, inspected);
   const counts = text?.counts;

@@ -34,8 +34,8 @@ export interface MistakeKind {
   readonly id: MistakeId;
   readonly level: Level;
   /** The places where one could be planted. What it becomes there is chosen by chance. */
-  readonly places: (ground: Ground) => readonly Place[];
+  readonly places: (ground: Ground) => readonly Planter[];
 }
 
 /** @returns undefined where nothing comes of it here */
-export type Place = (random: Random) => Planting | undefined;
+export type Planter = (random: Random) => Planting | undefined;

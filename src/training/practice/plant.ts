@@ -5,7 +5,7 @@ import { Readings } from "../../readings/readings";
 import { disclosuresIn, recogniseAgain, type Disclosure } from "../../recognise";
 import { a1, type CellPlace, type Workbook } from "../../workbook";
 import { kinds } from "./kinds";
-import type { Level, MistakeId, MistakeKind, Place, Planting } from "./mistake";
+import type { Level, MistakeId, MistakeKind, Planter, Planting } from "./mistake";
 import { randomFrom, shuffled, type Random } from "./random";
 
 export interface Wish {
@@ -59,14 +59,14 @@ function kindsOf({ kinds: wanted, level }: Wish): readonly MistakeKind[] {
   return kinds.filter((kind) => (wanted.length === 0 ? kind.level <= level : wanted.includes(kind.id)));
 }
 
-function placesOf({ places }: MistakeKind, whole: Disclosure, catalogue: Catalogue): Place[] {
+function placesOf({ places }: MistakeKind, whole: Disclosure, catalogue: Catalogue): Planter[] {
   return disclosuresIn(whole).flatMap((disclosure) =>
     places({ disclosure, readings: new Readings(disclosure, catalogue) }),
   );
 }
 
 /** @param places those that were tried are taken out of it */
-function plantOne(field: Field, id: MistakeId, places: Place[], random: Random): boolean {
+function plantOne(field: Field, id: MistakeId, places: Planter[], random: Random): boolean {
   for (let failures = 0; failures < mostFailures; failures += 1) {
     const place = places.pop();
     if (place === undefined) return false;

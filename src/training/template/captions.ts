@@ -76,13 +76,13 @@ function blankLine(rows: TwoSided, line: number, lines: number): PrintedCell[] {
   ];
 }
 
-interface Place {
+interface CaptionCell {
   readonly side: Side;
   readonly caption: Caption;
   readonly column: StyledColumn;
 }
 
-function figureOf(plan: Plan, own: PlannedTable, place: Place): PrintedCell {
+function figureOf(plan: Plan, own: PlannedTable, place: CaptionCell): PrintedCell {
   const { side, caption, column } = place;
   if (column.sum !== undefined)
     return sumOf(column.sum.map((concept) => plus(cellIn(own, `${side}:${caption.key}`, concept))));
@@ -91,7 +91,7 @@ function figureOf(plan: Plan, own: PlannedTable, place: Place): PrintedCell {
 }
 
 /** A column that has a source of its own takes it by class, and a line's own is that of its only figure. */
-function sourcesOf({ caption, column }: Place): readonly string[] {
+function sourcesOf({ caption, column }: CaptionCell): readonly string[] {
   if (column.from !== undefined) return caption.class === undefined ? [] : column.from;
   return caption.from ?? [];
 }
@@ -101,7 +101,7 @@ function plus(ref: PrintedRef | undefined): PrintedTerm | undefined {
 }
 
 /** `-currentExpenditure`, `income:incomeTotal`, `income:carriedIn.{column}`. */
-function lineAt(own: PlannedTable, { side, column: { concept } }: Place, part: string): PrintedTerm | undefined {
+function lineAt(own: PlannedTable, { side, column: { concept } }: CaptionCell, part: string): PrintedTerm | undefined {
   const [, minus = "", named, key = ""] = /^(-?)(?:(income|expenditure):)?(.+)$/u.exec(part) ?? [];
   const of = (named ?? side) as Side;
   const ref = cellIn(own, `${of}:${key.replace("{column}", concept)}`, of === "income" ? "income" : ofSide(concept));

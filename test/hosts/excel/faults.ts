@@ -1,5 +1,5 @@
 /** Faults that the real Excel has been seen to have, each with where it was reported, for our small one. */
-import { ActionType, type Found } from "../../../src/preview";
+import { ActionType, type FoundObject } from "../../../src/preview";
 import type { open } from "./open";
 
 type Opened = ReturnType<typeof open>;
@@ -95,18 +95,18 @@ export const faults: readonly Fault[] = [
 
 const cellProperties = /^(?:Values|Formulas|NumberFormat|Text)$/iu;
 
-function cellsOf(object: Found): number {
+function cellsOf(object: FoundObject): number {
   const self = object?.self;
   if (typeof self !== "object" || !("areas" in self) || !("sheet" in self)) return 0;
   return self.areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
 }
 
-function isOfUsers(object: Found): boolean {
+function isOfUsers(object: FoundObject): boolean {
   const self = object?.self;
   return typeof self === "object" && "format" in self && self.format.id === users.id;
 }
 
-function sheetOf(object: Found): unknown {
+function sheetOf(object: FoundObject): unknown {
   const self = object?.self;
   return typeof self === "object" && "sheet" in self ? self.sheet : undefined;
 }

@@ -1,8 +1,8 @@
 /** What a target says, and what is refused for doubt. */
-import { readTarget, type Figure, type Target } from "../../../src/readings/indicators/target";
+import { readTarget, type TargetFigure, type Target } from "../../../src/readings/indicators/target";
 
 /** `≥95%` reads `>=95 %`; a comparison that is not printed is in brackets, a remark behind `#`. */
-function figure({ comparison, explicit, value, unit, remark }: Figure): string {
+function figure({ comparison, explicit, value, unit, remark }: TargetFigure): string {
   const sign = explicit ? comparison : `(${comparison})`;
   return `${sign}${value.toFixed()} ${unit}${remark === "" ? "" : `#${remark}`}`.trim();
 }

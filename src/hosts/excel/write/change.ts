@@ -3,7 +3,7 @@ import type { CellPlace, Refused, RefusalReason, Watch, Written } from "../../..
 import { OBJECTS_PER_REQUEST } from "../limits";
 import { rangeOf } from "../ranges";
 import { afterFailure, changingExcel, stopIfAsked } from "../session";
-import { contentProperties, contentsOf, entryOf, type Change, type Content } from "./content";
+import { contentProperties, contentsOf, entryOf, type CellWrite, type Content } from "./content";
 import { look, type Sight } from "./look";
 import { portions, type Run } from "./runs";
 
@@ -14,7 +14,7 @@ interface Done extends CellPlace {
 }
 
 /** Four round trips for up to a thousand cells: three to look at them, one to write all. */
-export function change(changes: readonly Change[], watch?: Watch): Promise<Written> {
+export function change(changes: readonly CellWrite[], watch?: Watch): Promise<Written> {
   return changingExcel(async (context) => {
     stopIfAsked(watch);
     const seen = new Map((await look(context, changes)).map((sight) => [sight.change, sight]));
@@ -38,7 +38,7 @@ function refusal({ change: { from }, now, hindrance }: Sight): RefusalReason | u
   return isAsExpected ? undefined : "changed";
 }
 
-function reversed({ before, after, ...place }: Done): Change {
+function reversed({ before, after, ...place }: Done): CellWrite {
   return { ...place, from: { value: after.value, formula: after.formula }, to: before };
 }
 

@@ -13,7 +13,7 @@ export interface Content {
 }
 
 /** Of what is expected and of what is to come, only what is named counts. */
-export interface Change extends CellPlace {
+export interface CellWrite extends CellPlace {
   readonly from: { readonly value: Value; readonly formula?: string | undefined };
   readonly to: { readonly value: Value; readonly formula?: string | undefined; readonly format?: string };
 }
@@ -30,13 +30,13 @@ export function contentsOf({ values, formulas, numberFormat }: Excel.Range): Con
 }
 
 /** What is to be entered into a cell, the number format to do it in, and the one that the cell has in the end. */
-export interface Entry {
+export interface CellEntry {
   readonly typed: string | number | boolean;
   readonly during: string;
   readonly finally: string;
 }
 
-export function entryOf({ value, formula, format }: Change["to"], now: Content): Entry {
+export function entryOf({ value, formula, format }: CellWrite["to"], now: Content): CellEntry {
   const isText = formula === undefined && (typeof value === "string" || value === null);
   // A number or formula entered into a cell formatted as text would become text.
   const afterwards = format ?? (now.format === TEXT && !isText ? "General" : now.format);

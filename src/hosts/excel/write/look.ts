@@ -5,12 +5,12 @@ import { OBJECTS_PER_REQUEST } from "../limits";
 import { mergesIn } from "../merges";
 import { rangeOf } from "../ranges";
 import { bySheet, tabsOf, type Tab } from "../tabs";
-import { contentProperties, contentsOf, type Change, type Content } from "./content";
+import { contentProperties, contentsOf, type CellWrite, type Content } from "./content";
 import { alone, portions, type Run } from "./runs";
 
 /** A cell whose sheet is there. */
 export interface Sight extends CellPlace {
-  readonly change: Change;
+  readonly change: CellWrite;
   readonly tab: Tab;
   readonly now: Content;
   readonly hindrance: RefusalReason | undefined;
@@ -20,7 +20,7 @@ export interface Sight extends CellPlace {
  * Three round trips for up to a thousand cells: sheets, merged areas, cells; and one more where only some cells of a column are locked or
  * filled by an array formula. Cells of sheets that are gone are left out.
  */
-export async function look(context: Excel.RequestContext, changes: readonly Change[]): Promise<Sight[]> {
+export async function look(context: Excel.RequestContext, changes: readonly CellWrite[]): Promise<Sight[]> {
   const tabs = new Map((await tabsOf(context)).map((tab) => [tab.name, tab]));
   const there = changes.filter(({ sheet }) => tabs.has(sheet));
   const isCovered = await coveredCells(context, tabs, there);
@@ -33,7 +33,7 @@ export async function look(context: Excel.RequestContext, changes: readonly Chan
 
 async function ask(
   context: Excel.RequestContext,
-  runs: readonly Run<Change>[],
+  runs: readonly Run<CellWrite>[],
   tabs: ReadonlyMap<string, Tab>,
 ): Promise<Sight[]> {
   const asked = runs.flatMap((run) => {
@@ -73,7 +73,7 @@ function hindrance({ isProtected }: Tab, { hasSpill, savedAsArray, format }: Exc
 async function coveredCells(
   context: Excel.RequestContext,
   tabs: ReadonlyMap<string, Tab>,
-  changes: readonly Change[],
+  changes: readonly CellWrite[],
 ): Promise<(place: CellPlace) => boolean> {
   const asked = [...bySheet(changes)].flatMap(([name, [first, ...others]]) => {
     const tab = tabs.get(name);

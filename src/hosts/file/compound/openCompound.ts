@@ -10,7 +10,7 @@ export interface CompoundFile {
   find(name: string): Uint8Array | undefined;
 }
 
-interface Entry {
+interface DirectoryEntry {
   readonly name: string;
   readonly kind: number;
   readonly left: number;
@@ -102,7 +102,7 @@ class Sectors {
 }
 
 /** Short streams lie together in one long stream, the root's own, in sectors of 64 bytes. */
-function miniChain(first: number, sectors: Sectors, root: Entry, table: number): Uint8Array {
+function miniChain(first: number, sectors: Sectors, root: DirectoryEntry, table: number): Uint8Array {
   const bytes = sectors.chain(root.start);
   const next = viewOf(sectors.chain(table));
   return joined(
@@ -120,9 +120,9 @@ function* follow(first: number, next: DataView): Iterable<number> {
   }
 }
 
-function entriesOf(directory: Uint8Array): Entry[] {
+function entriesOf(directory: Uint8Array): DirectoryEntry[] {
   const view = viewOf(directory);
-  const entries: Entry[] = [];
+  const entries: DirectoryEntry[] = [];
   for (let at = 0; at + ENTRY <= directory.length; at += ENTRY) {
     const length = Math.min(Math.max(view.getUint16(at + 64, true) - 2, 0), 62);
     entries.push({
@@ -139,8 +139,8 @@ function entriesOf(directory: Uint8Array): Entry[] {
 }
 
 /** The members of a storage form a tree; nobody needs their order. */
-function siblings(entries: readonly Entry[], first: number): Entry[] {
-  const found = new Map<number, Entry>();
+function siblings(entries: readonly DirectoryEntry[], first: number): DirectoryEntry[] {
+  const found = new Map<number, DirectoryEntry>();
   const open = [first];
   for (let number = open.pop(); number !== undefined; number = open.pop()) {
     const entry = entries[number];

@@ -8,10 +8,10 @@ import { findCells, type FoundCells } from "./findCells";
 
 export interface PlacedCell extends Position {
   /** The cell's text. */
-  readonly write: (place: Place) => string;
+  readonly write: (place: CellSlot) => string;
 }
 
-export interface Place {
+export interface CellSlot {
   /** The cell that stands there now. */
   readonly element: Element | undefined;
   /** The number of the cell's format: of the one that stands there, else that which Excel would give it. */

@@ -3,12 +3,12 @@ import { a1, type CellEdit, type Position } from "../../../workbook";
 import { child } from "../package/outline";
 import { escapeCellText } from "../package/xml";
 import { Refusal } from "../unusable";
-import { placeCells, type Place } from "./placeCells";
+import { placeCells, type CellSlot } from "./placeCells";
 
-type Written = Pick<CellEdit, "row" | "column" | "after">;
+type CellToWrite = Pick<CellEdit, "row" | "column" | "after">;
 
 /** Cells keep their format; those that the part does not have get the one that Excel would give them. No cell may be named twice. */
-export function writeCells(xml: string, edits: readonly Written[]): string {
+export function writeCells(xml: string, edits: readonly CellToWrite[]): string {
   return placeCells(
     xml,
     edits.map(({ row, column, after }) => ({
@@ -29,7 +29,7 @@ export function writeCells(xml: string, edits: readonly Written[]): string {
 export function cellXml(
   at: Position,
   value: CellEdit["after"],
-  { style, prefix }: Omit<Place, "element">,
+  { style, prefix }: Omit<CellSlot, "element">,
   before = "",
 ): string {
   const start = `<${prefix}c r="${a1(at)}"${style === undefined ? "" : ` s="${style}"`}`;

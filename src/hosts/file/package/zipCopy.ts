@@ -11,7 +11,7 @@ const DEFLATED = 8;
 const NO_DATE = 0x00210000;
 const VERSION = 20;
 
-interface Written {
+interface CopiedEntry {
   readonly name: Uint8Array;
   readonly flags: number;
   readonly method: number;
@@ -29,7 +29,7 @@ export function copyZip(
   without: ReadonlySet<string> = new Set(),
 ): Uint8Array {
   const rest = new Map(parts);
-  const written: Written[] = [];
+  const written: CopiedEntry[] = [];
   for (const entry of zip.entries) {
     if (without.has(entry.name)) continue;
     const content = rest.get(entry.name);
@@ -40,25 +40,25 @@ export function copyZip(
   return assemble(written);
 }
 
-function kept(zip: Zip, entry: ZipEntry): Written {
+function kept(zip: Zip, entry: ZipEntry): CopiedEntry {
   const { crc, size, method } = entry;
   return { ...asBefore(entry), method, crc, size, data: rawData(zip.bytes, entry) };
 }
 
-function replaced(entry: ZipEntry, content: Uint8Array): Written {
+function replaced(entry: ZipEntry, content: Uint8Array): CopiedEntry {
   return { ...asBefore(entry), ...packed(content) };
 }
 
-function added(name: string, content: Uint8Array): Written {
+function added(name: string, content: Uint8Array): CopiedEntry {
   return { name: new TextEncoder().encode(name), flags: UTF8_FLAG, date: NO_DATE, attributes: 0, ...packed(content) };
 }
 
-function packed(content: Uint8Array): Pick<Written, "method" | "crc" | "size" | "data"> {
+function packed(content: Uint8Array): Pick<CopiedEntry, "method" | "crc" | "size" | "data"> {
   return { method: DEFLATED, crc: crc32(content), size: content.length, data: deflateSync(content) };
 }
 
 /** What a copy keeps of an entry: its name byte for byte, its date and attributes. */
-function asBefore({ record }: ZipEntry): Pick<Written, "name" | "flags" | "date" | "attributes"> {
+function asBefore({ record }: ZipEntry): Pick<CopiedEntry, "name" | "flags" | "date" | "attributes"> {
   const view = viewOf(record);
   return {
     name: record.subarray(46, 46 + view.getUint16(28, true)),
@@ -69,7 +69,7 @@ function asBefore({ record }: ZipEntry): Pick<Written, "name" | "flags" | "date"
   };
 }
 
-function assemble(entries: readonly Written[]): Uint8Array {
+function assemble(entries: readonly CopiedEntry[]): Uint8Array {
   const directorySize = entries.reduce((sum, { name }) => sum + 46 + name.length, 0);
   const bodySize = entries.reduce((sum, { name, data }) => sum + 30 + name.length + data.length, 0);
   const bytes = new Uint8Array(bodySize + directorySize + 22);
@@ -100,7 +100,7 @@ function assemble(entries: readonly Written[]): Uint8Array {
 }
 
 /** The 24 bytes that local header and central record share. */
-function writeCommon(view: DataView, at: number, entry: Written): void {
+function writeCommon(view: DataView, at: number, entry: CopiedEntry): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, entry.flags, true);
   view.setUint16(at + 4, entry.method, true);

@@ -4,7 +4,7 @@ import { StyleSheet } from "../../../hosts/file/mark/styleSheet";
 import { child, outline, type Element } from "../../../hosts/file/package/outline";
 import { escapeXml } from "../../../hosts/file/package/xml";
 import { builtInFormats } from "../../../hosts/file/ooxml/builtInFormats";
-import { plainStyle, type CellStyle, type Edge, type Font, type Line } from "../model/style";
+import { plainStyle, type CellStyle, type Edge, type Font, type BorderLine } from "../model/style";
 import { palette } from "./palette";
 import { readLooks } from "./styles";
 
@@ -127,12 +127,12 @@ function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle, p: stri
   return `<${p}alignment horizontal="${across}" vertical="${uncapitalised(vertical)}"${wrap ? ` wrapText="1"` : ""}${indent > 0 ? ` indent="${indent}"` : ""}/>`;
 }
 
-function sideXml(p: string, name: string, line: Line | undefined): string {
+function sideXml(p: string, name: string, line: BorderLine | undefined): string {
   if (line === undefined) return `<${p}${name}/>`;
   return `<${p}${name} style="${lineStyle(line)}"><${p}color rgb="${argb(line.color)}"/></${p}${name}>`;
 }
 
-function lineStyle({ style, weight }: Line): string {
+function lineStyle({ style, weight }: BorderLine): string {
   const heavy = weight === "Medium" || weight === "Thick";
   const dashes: Readonly<Record<string, string>> = {
     Dash: heavy ? "mediumDashed" : "dashed",

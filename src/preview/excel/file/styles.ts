@@ -4,7 +4,7 @@ import { child as childOf, outline, type Element } from "../../../hosts/file/pac
 import { builtInFormats } from "../../../hosts/file/ooxml/builtInFormats";
 import type { Overlay } from "../model/conditionalFormat";
 import { GENERAL } from "../model/content";
-import { plainStyle, type CellStyle, type Edge, type Font, type Line } from "../model/style";
+import { plainStyle, type CellStyle, type Edge, type Font, type BorderLine } from "../model/style";
 import type { Palette } from "./palette";
 
 export interface Looks {
@@ -99,7 +99,7 @@ const edges: Readonly<Record<string, Edge>> = {
 };
 
 /** Of a file's words those that Excel's interface has others for: style and weight. */
-const lines: Readonly<Record<string, Pick<Line, "style" | "weight">>> = {
+const lines: Readonly<Record<string, Pick<BorderLine, "style" | "weight">>> = {
   hair: { style: "Continuous", weight: "Hairline" },
   thin: { style: "Continuous", weight: "Thin" },
   medium: { style: "Continuous", weight: "Medium" },
@@ -115,8 +115,8 @@ const lines: Readonly<Record<string, Pick<Line, "style" | "weight">>> = {
   double: { style: "Double", weight: "Thick" },
 };
 
-function bordersOf(border: Element | undefined, colour: Palette): Partial<Record<Edge, Line>> {
-  const drawn: Partial<Record<Edge, Line>> = {};
+function bordersOf(border: Element | undefined, colour: Palette): Partial<Record<Edge, BorderLine>> {
+  const drawn: Partial<Record<Edge, BorderLine>> = {};
   for (const side of border?.children ?? []) {
     const edge = edges[side.name];
     const line = lines[text(side, "style") ?? ""];

@@ -2,7 +2,7 @@
 import type { Area, CellValue, Position } from "../../../workbook";
 import { ExcelFailure } from "../protocol/failure";
 import { areasOf, bounding } from "./areas";
-import type { Author, Change, ChangeListener } from "./changes";
+import type { Author, BookChange, ChangeListener } from "./changes";
 import type { Content } from "./content";
 import { Recalculation } from "./recalculation";
 import { Sheet } from "./sheet";
@@ -50,7 +50,7 @@ export class Book {
     return () => void this.#listeners.delete(listener);
   }
 
-  tell(change: Omitted<Change>): void {
+  tell(change: Omitted<BookChange>): void {
     for (const listener of this.#listeners) listener({ ...change, by: this.#author });
   }
 

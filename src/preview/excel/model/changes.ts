@@ -6,7 +6,7 @@ import type { Sheet } from "./sheet";
 /** Who changes: the user by hand, or the add-in through the library. */
 export type Author = "user" | "addIn";
 
-export type Change = { readonly by: Author } & (
+export type BookChange = { readonly by: Author } & (
   | {
       readonly kind: "cells";
       readonly sheet: Sheet;
@@ -28,4 +28,4 @@ export type Change = { readonly by: Author } & (
   | { readonly kind: "kept" }
 );
 
-export type ChangeListener = (change: Change) => void;
+export type ChangeListener = (change: BookChange) => void;

@@ -100,12 +100,12 @@ export class Recalculation {
   }
 }
 
-type Place = Position & { readonly sheet: Sheet };
+type SheetCell = Position & { readonly sheet: Sheet };
 
 /** What refers to the changed cells, directly or through others; what may refer to anything is among them. */
-function dependents(all: readonly FormulaCell[], changed: readonly Place[], book: Formulas): FormulaCell[] {
+function dependents(all: readonly FormulaCell[], changed: readonly SheetCell[], book: Formulas): FormulaCell[] {
   const found = new Set(all.filter(({ references }) => references === undefined));
-  let news: readonly Place[] = [...changed, ...found];
+  let news: readonly SheetCell[] = [...changed, ...found];
   while (news.length > 0) {
     const areas = news.map(({ sheet, row, column }) => ({
       sheet,
@@ -128,11 +128,11 @@ function sheetOf(book: Formulas, home: Sheet, { sheet }: Reference): Sheet | und
   return sheet === undefined ? home : book.sheetNamed(sheet);
 }
 
-function isSame(a: Place, b: Place): boolean {
+function isSame(a: SheetCell, b: SheetCell): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
-function keyOf({ sheet, row, column }: Place): string {
+function keyOf({ sheet, row, column }: SheetCell): string {
   return `${sheet.id}:${row},${column}`;
 }
 

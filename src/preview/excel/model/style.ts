@@ -4,7 +4,7 @@ import { GENERAL } from "./content";
 export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
 
 /** `style` and `weight` in the words of Excel's own interface. */
-export interface Line {
+export interface BorderLine {
   readonly style: string;
   readonly weight: string;
   readonly color: string;
@@ -29,7 +29,7 @@ export interface CellStyle {
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
-  readonly borders: Readonly<Partial<Record<Edge, Line>>>;
+  readonly borders: Readonly<Partial<Record<Edge, BorderLine>>>;
   readonly locked: boolean;
   /** The number of the format in the workbook's file that this one is, or was made from. */
   readonly origin?: number | undefined;

@@ -7,12 +7,12 @@ import type { Ranges } from "./selves";
 
 type Wanted = Readonly<Record<string, unknown>>;
 type Readers<T> = { readonly [name: string]: ((of: T) => unknown) | Readers<T> };
-interface Place extends Position {
+interface PropertyCell extends Position {
   readonly sheet: Sheet;
   readonly cell: Cell;
 }
 
-const cellReaders: Readers<Place> = {
+const cellReaders: Readers<PropertyCell> = {
   address: ({ sheet, row, column }) => addressOf(sheet.name, { top: row, left: column, bottom: row, right: column }),
   hidden: ({ sheet, row, column }) => sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column),
   format: {

@@ -8,9 +8,9 @@ import { refuseFormatting } from "./rangeWriting";
 import type { Ranges } from "./selves";
 
 export type Setter<Self> = NonNullable<Definition<Self>["setters"]>[string];
-type Change = Partial<CellStyle> | ((style: CellStyle) => Partial<CellStyle>);
+type LookChange = Partial<CellStyle> | ((style: CellStyle) => Partial<CellStyle>);
 
-export function setter(read: (value: unknown) => Change): Setter<Ranges> {
+export function setter(read: (value: unknown) => LookChange): Setter<Ranges> {
   return (ranges, value, { book }) => {
     const change = read(value);
     restyle(book, ranges, typeof change === "function" ? change : () => change);

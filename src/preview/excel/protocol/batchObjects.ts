@@ -4,19 +4,19 @@ import { ExcelFailure, notFound } from "./failure";
 import { ActionType, PathType, type ActionInfo, type ArgumentInfo, type Batch, type ObjectPathInfo } from "./messages";
 
 /** `null` is a null object. */
-export type Found = Served | null;
+export type FoundObject = Served | null;
 
 /** How one object leads to others. */
 interface Reach {
   root(): Served;
   referenced(id: string): Served;
-  member(parent: Served, name: string): Found;
+  member(parent: Served, name: string): FoundObject;
   invoke(parent: Served, method: string, values: readonly unknown[]): unknown;
 }
 
 /** The objects that a batch refers to; each path is walked once. */
 export class BatchObjects {
-  readonly #found = new Map<number, Found>();
+  readonly #found = new Map<number, FoundObject>();
   readonly #references = new Map<number, string>();
 
   constructor(
@@ -24,7 +24,7 @@ export class BatchObjects {
     private readonly reach: Reach,
   ) {}
 
-  object(id: number): Found {
+  object(id: number): FoundObject {
     const known = this.#found.get(id);
     if (known !== undefined) return known;
     const found = this.#find(this.#path(id));
@@ -58,7 +58,7 @@ export class BatchObjects {
     return [kind, camelCase(name ?? "")].filter(Boolean).join(".");
   }
 
-  #find(path: ObjectPathInfo): Found {
+  #find(path: ObjectPathInfo): FoundObject {
     if (path.ObjectPathType === PathType.global) return this.reach.root();
     if (path.ObjectPathType === PathType.nullObject) return null;
     if (path.ObjectPathType === PathType.reference) return this.reach.referenced(path.Name);
@@ -80,7 +80,7 @@ export class BatchObjects {
   }
 }
 
-export function existing(object: Found): Served {
+export function existing(object: FoundObject): Served {
   if (object === null) throw new ExcelFailure("ItemNotFound");
   return object;
 }

@@ -1,7 +1,7 @@
 /** Turns a change of the workbook into the messages by which Excel tells the library of it. */
 import { shownValue, valueType } from "../model/content";
 import { localAddress } from "../model/areas";
-import type { Change } from "../model/changes";
+import type { BookChange } from "../model/changes";
 import { EventType, WORKBOOK_TARGET, type EventRegister } from "./events";
 import type { MessageEntry } from "./library";
 
@@ -9,7 +9,7 @@ const CATEGORY = 65_536;
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** Only of what was asked for. */
-export function eventMessages(change: Change, register: EventRegister): MessageEntry[] {
+export function eventMessages(change: BookChange, register: EventRegister): MessageEntry[] {
   return occurrences(change).flatMap(({ type, sheetId, details }) =>
     [WORKBOOK_TARGET, sheetId]
       .filter((target) => register.wants(type, target))
@@ -29,7 +29,7 @@ interface Occurrence {
   readonly details: object;
 }
 
-function occurrences(change: Change): Occurrence[] {
+function occurrences(change: BookChange): Occurrence[] {
   if (change.kind === "kept") return [];
   const of = (type: number, details: object = {}): Occurrence => ({ type, sheetId: change.sheet.id, details });
   switch (change.kind) {
@@ -59,7 +59,7 @@ function occurrences(change: Change): Occurrence[] {
   }
 }
 
-function editedCells({ sheet, area, before, by }: Extract<Change, { kind: "cells" }>): object {
+function editedCells({ sheet, area, before, by }: Extract<BookChange, { kind: "cells" }>): object {
   const after = sheet.content({ row: area.top, column: area.left });
   return {
     address: localAddress(area),

@@ -2,7 +2,7 @@
 import type { Definition, Surroundings } from "../objects/definition";
 import { Served, type Kind } from "../objects/selves";
 import { Arguments } from "./arguments";
-import { BatchObjects, existing, type Found } from "./batchObjects";
+import { BatchObjects, existing, type FoundObject } from "./batchObjects";
 import { ExcelFailure, notFound, type FailureCode } from "./failure";
 import { ActionType, type ActionInfo, type Answer, type Batch } from "./messages";
 import { Query, type DefinitionOf } from "./query";
@@ -20,7 +20,7 @@ export class Executor {
   constructor(
     around: Pick<Surroundings, "book" | "events">,
     definitionOf: DefinitionOf,
-    private readonly failAction: (action: ActionInfo, object: Found) => FailureCode | undefined,
+    private readonly failAction: (action: ActionInfo, object: FoundObject) => FailureCode | undefined,
   ) {
     this.#around = {
       ...around,
@@ -103,7 +103,7 @@ export class Executor {
     throw notFound(`${kind}.${name}`);
   }
 
-  member({ kind, self }: Served, name: string): Found {
+  member({ kind, self }: Served, name: string): FoundObject {
     const read = this.#definitionOf(kind).objects?.[name];
     if (read === undefined) throw notFound(`${kind}.${name}`);
     return read(self, this.#around);

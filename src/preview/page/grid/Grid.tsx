@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, type PointerEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { a1 } from "../../../workbook";
-import type { Change } from "../../excel";
+import type { BookChange } from "../../excel";
 import { displayed } from "../../excel/model/display";
 import type { Desk } from "../view/useDesk";
 import { useRevision } from "../view/useRevision";
@@ -39,8 +39,8 @@ const useStyles = makeStyles({
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-const changesCells = ({ kind }: Change): boolean => kind !== "selected" && kind !== "activated";
-const changesExtent = ({ kind, by }: Change): boolean => kind === "layout" || (kind === "cells" && by === "addIn");
+const changesCells = ({ kind }: BookChange): boolean => kind !== "selected" && kind !== "activated";
+const changesExtent = ({ kind, by }: BookChange): boolean => kind === "layout" || (kind === "cells" && by === "addIn");
 
 export function Grid({ desk }: { readonly desk: Desk }) {
   const styles = useStyles();

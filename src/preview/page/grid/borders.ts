@@ -1,7 +1,7 @@
 /** The lines around a cell. Two neighbours share one line, and either of them may have it. */
 import type { Area } from "../../../workbook";
 import type { Sheet } from "../../excel/model/sheet";
-import type { Edge, Line } from "../../excel/model/style";
+import type { Edge, BorderLine } from "../../excel/model/style";
 
 type Side = "top" | "right" | "bottom" | "left";
 
@@ -33,7 +33,7 @@ const styles: Readonly<Record<string, string>> = {
   Double: "double",
 };
 
-function css({ style, weight, color }: Line): string | undefined {
+function css({ style, weight, color }: BorderLine): string | undefined {
   const drawn = styles[style];
   if (drawn === undefined) return undefined;
   return `${drawn === "double" ? 3 : (widths[weight] ?? 1)}px ${drawn} ${color}`;

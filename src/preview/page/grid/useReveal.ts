@@ -4,11 +4,11 @@ import type { Position } from "../../../workbook";
 import { COLUMNS, ROWS } from "../../excel/model/areas";
 import type { Desk } from "../view/useDesk";
 import { useRevision } from "../view/useRevision";
-import type { Change } from "../../excel";
+import type { BookChange } from "../../excel";
 import type { Axes } from "./axes";
 import { scrollTo } from "./parts";
 
-const selects = ({ kind }: Change): boolean => kind === "selected";
+const selects = ({ kind }: BookChange): boolean => kind === "selected";
 
 export function useReveal(
   scroller: RefObject<HTMLElement | null>,

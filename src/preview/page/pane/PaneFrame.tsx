@@ -1,7 +1,7 @@
 /** The real task pane, in a frame of its own as Excel has it, connected to the workbook in view. */
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type CSSProperties } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { provideContext, Session, type Book } from "../../excel";
+import { provideContext, ExcelSession, type Book } from "../../excel";
 import type { PreviewWords } from "../../../locale/preview";
 import type { Theme } from "../kept";
 import { narrow } from "../narrow";
@@ -36,7 +36,7 @@ interface Props {
 export function PaneFrame({ book, words, theme, isCheckedAtOnce, width, isEditing, onEnter, onLeave }: Props) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
-  const session = useRef<Session>(undefined);
+  const session = useRef<ExcelSession>(undefined);
   const pane = useRef<PaneWindow>(undefined);
   const context = useMemo(() => ({ language: words.language, theme: officeThemes[theme] }), [words, theme]);
   const current = useRef(context);
@@ -49,7 +49,7 @@ export function PaneFrame({ book, words, theme, isCheckedAtOnce, width, isEditin
     page.goujiConnect = (opened) => {
       provideContext(opened.OSF, current.current);
       session.current?.close();
-      session.current = new Session(book, opened.OfficeExtension);
+      session.current = new ExcelSession(book, opened.OfficeExtension);
       pane.current = opened;
       frame.current?.contentWindow?.addEventListener("keydown", ({ key }) => key === "F6" && leave());
     };

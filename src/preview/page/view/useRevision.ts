@@ -1,11 +1,11 @@
 /** Lets a component follow a workbook, which changes in place. */
 import { useEffect, useReducer } from "react";
-import type { Book, Change } from "../../excel";
+import type { Book, BookChange } from "../../excel";
 
 const every = (): boolean => true;
 
 /** A number that grows with every change of the workbook that `concerns` it. */
-export function useRevision(book: Book, concerns: (change: Change) => boolean = every): number {
+export function useRevision(book: Book, concerns: (change: BookChange) => boolean = every): number {
   const [revision, renew] = useReducer((count: number) => count + 1, 0);
   useEffect(() => book.listen((change) => concerns(change) && renew()), [book, concerns]);
   return revision;

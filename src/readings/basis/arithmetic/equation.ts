@@ -7,7 +7,7 @@ import type { Expression } from "./expression";
 import { exactRange, tenTo, times, type Quantity } from "./quantity";
 import { judge, type Side, type Verdict } from "./verdict";
 
-export interface Equation extends Span {
+export interface WrittenEquation extends Span {
   /** As printed. */
   readonly text: string;
   readonly left: Quantity;
@@ -28,7 +28,7 @@ export function relate(
   left: Expression,
   right: Expression,
   circumstances: Circumstances,
-): Equation | undefined {
+): WrittenEquation | undefined {
   if (left.sense === "senseless" || right.sense === "senseless") return undefined;
   const units = left.sense === right.sense ? [[undefined, undefined] as const] : suppliedUnits(left, right);
   for (const [leftUnit, rightUnit] of units) {

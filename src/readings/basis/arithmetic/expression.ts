@@ -4,7 +4,7 @@ import { Exact } from "../../../amount/exact";
 import type { Span } from "../signs/span";
 import type { TokenLine } from "../signs/tokenLine";
 import { Cursor } from "./cursor";
-import { readFigure, type Figure } from "./figure";
+import { readFigure, type BasisFigure } from "./figure";
 import { takeLabel, takePer, takePrefix, takeRemarks } from "./labels";
 import { exactRange, tenTo, times, type Range } from "./quantity";
 import { added, divided, multiplied, senseOf, type Sense, type Term } from "./term";
@@ -14,7 +14,7 @@ export interface Expression extends Range, Span {
   readonly sense: Sense;
   readonly unit: Unit | undefined;
   /** Where the expression is a single figure and nothing else. */
-  readonly figure: Figure | undefined;
+  readonly figure: BasisFigure | undefined;
   /** It multiplies, or groups by brackets. */
   readonly isProduct: boolean;
   /** It neither multiplies nor divides. */
@@ -43,7 +43,7 @@ export function readExpression(line: TokenLine, at: number, isPrefixed = false):
 class ExpressionReader {
   private start: number | undefined;
   private depth = 0;
-  private figure: Figure | undefined;
+  private figure: BasisFigure | undefined;
   private operators = 0;
   private multiplies = false;
   private divides = false;

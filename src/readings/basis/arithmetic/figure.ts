@@ -6,7 +6,7 @@ import { exactRange, halfOf, roundedRange, tenTo } from "./quantity";
 import type { Term } from "./term";
 import { altersNumber, hidesNumber, isCounted, readMeasure, saysAbout } from "./units";
 
-export interface Figure extends Term {
+export interface BasisFigure extends Term {
   readonly start: number;
   /** As printed; two more for a percentage. */
   readonly decimals: number;
@@ -20,7 +20,7 @@ export interface Figure extends Term {
   readonly isMeasured: boolean;
 }
 
-export function readFigure(cursor: Cursor): Figure | undefined {
+export function readFigure(cursor: Cursor): BasisFigure | undefined {
   const start = cursor.token?.start;
   const { before } = cursor;
   const currency = cursor.take("currency");

@@ -3,12 +3,12 @@ import type { Brackets } from "../signs/brackets";
 import type { Span } from "../signs/span";
 import type { TokenLine } from "../signs/tokenLine";
 import { lookAround } from "./context";
-import { quantityOf, relate, type Circumstances, type Equation } from "./equation";
+import { quantityOf, relate, type Circumstances, type WrittenEquation } from "./equation";
 import { readExpression, type Expression } from "./expression";
 import { beforeEquals, beginsRange, continuesCalculation, endsRange, isDefinition } from "./neighbours";
 import type { Quantity } from "./quantity";
 
-export type Mention = Span & {
+export type AmountMention = Span & {
   /** In how many brackets it stands. */
   readonly depth: number;
 } & (
@@ -27,12 +27,12 @@ export type Mention = Span & {
   );
 
 /** A mention whose amount is read. */
-export type Money = Exclude<Mention, { readonly kind: "unclear" }>;
+export type Money = Exclude<AmountMention, { readonly kind: "unclear" }>;
 
 export interface Mentions {
   /** In their order. */
-  readonly mentions: readonly Mention[];
-  readonly equations: readonly Equation[];
+  readonly mentions: readonly AmountMention[];
+  readonly equations: readonly WrittenEquation[];
   /** Pieces with an equals sign that were not read. */
   readonly unread: readonly string[];
 }
@@ -42,8 +42,8 @@ export function readMentions(text: string, line: TokenLine, brackets: Brackets):
 }
 
 class MentionReader {
-  private readonly mentions: Mention[] = [];
-  private readonly equations: Equation[] = [];
+  private readonly mentions: AmountMention[] = [];
+  private readonly equations: WrittenEquation[] = [];
   private readonly unread = new Map<number, string>();
   /** Where the last calculation ended, among the tokens. */
   private calculated = 0;

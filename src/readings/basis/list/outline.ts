@@ -2,18 +2,18 @@
 import type { Span } from "../signs/span";
 import type { Family, Marker } from "./markers";
 
-export interface Entry extends Span {
+export interface OutlineItem extends Span {
   /** Undefined for the text as a whole, and for a first item whose number was forgotten. */
   readonly marker: Marker | undefined;
   /** What it says for itself, before its own items begin. */
   readonly head: Span;
-  readonly children: readonly Entry[];
+  readonly children: readonly OutlineItem[];
   /** Its items count 1, 2, 3 … without a gap or a repetition. */
   readonly isOrdered: boolean;
 }
 
 export interface Outline {
-  readonly root: Entry;
+  readonly root: OutlineItem;
   readonly markers: readonly Marker[];
   /** Where a number begins of which the first digit may be a numbering, or the other way round. */
   readonly doubtful: ReadonlySet<number>;
@@ -71,7 +71,7 @@ function draft(marker: Marker | undefined, start: number): Draft {
   return { marker, start, children: [], isOrdered: true };
 }
 
-function closed({ marker, start, children, isOrdered }: Draft, end: number): Entry {
+function closed({ marker, start, children, isOrdered }: Draft, end: number): OutlineItem {
   return {
     marker,
     start,

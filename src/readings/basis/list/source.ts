@@ -1,5 +1,5 @@
 /** A text prepared for reading: folded, with its brackets and its mentions of figures. */
-import type { Mention } from "../arithmetic/mentions";
+import type { AmountMention } from "../arithmetic/mentions";
 import type { Brackets } from "../signs/brackets";
 import type { Span } from "../signs/span";
 
@@ -9,11 +9,11 @@ export class Source {
     readonly folded: string,
     readonly brackets: Brackets,
     /** In their order. */
-    private readonly mentions: readonly Mention[],
+    private readonly mentions: readonly AmountMention[],
   ) {}
 
   /** The mentions in a part of the text that stand in so many brackets. */
-  within({ start, end }: Span, depth = 0): readonly Mention[] {
+  within({ start, end }: Span, depth = 0): readonly AmountMention[] {
     let low = 0;
     let high = this.mentions.length;
     while (low < high) {
@@ -21,7 +21,7 @@ export class Source {
       if ((this.mentions[middle]?.start ?? Infinity) < start) low = middle + 1;
       else high = middle;
     }
-    const found: Mention[] = [];
+    const found: AmountMention[] = [];
     for (let at = low; at < this.mentions.length; at++) {
       const mention = this.mentions[at];
       if (mention === undefined || mention.start >= end) break;

@@ -1,5 +1,5 @@
 /** Which amount a stretch of text states for itself, and the sums that it spells out on the way. */
-import type { Mention, Money } from "../arithmetic/mentions";
+import type { AmountMention, Money } from "../arithmetic/mentions";
 import type { Quantity } from "../arithmetic/quantity";
 import type { Span } from "../signs/span";
 import { listedSum, partsOfWhich, type ListedSum } from "./listedSum";
@@ -108,7 +108,7 @@ function inRemarks(source: Source, own: readonly Money[]): readonly ListedSum[] 
   });
 }
 
-function isTold(one: { readonly mention: Mention; readonly role: Role }): one is Told {
+function isTold(one: { readonly mention: AmountMention; readonly role: Role }): one is Told {
   return one.mention.kind !== "unclear";
 }
 

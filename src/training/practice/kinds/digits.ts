@@ -3,7 +3,7 @@ import { Exact } from "../../../amount";
 import type { Disclosure, Fact } from "../../../recognise";
 import { editOfFact, isMoney, numberIn, together } from "../cells";
 import { swapDigits } from "../digits";
-import type { MistakeKind, Place } from "../mistake";
+import type { MistakeKind, Planter } from "../mistake";
 
 export const digits: MistakeKind = {
   id: "digits",
@@ -15,7 +15,7 @@ function* figuresOf({ tables }: Disclosure): Iterable<Fact> {
   for (const table of tables) for (const fact of table.figures()) if (isMoney(fact)) yield fact;
 }
 
-function placeAt(fact: Fact): Place {
+function placeAt(fact: Fact): Planter {
   return (random) => {
     const number = numberIn(fact);
     const swapped = number && swapDigits(number.toFixed(), random);

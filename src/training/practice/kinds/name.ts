@@ -4,7 +4,7 @@ import { nameKey, type Catalogue } from "../../../catalogue";
 import type { Row, Table } from "../../../recognise";
 import { cellAt } from "../../../workbook";
 import { editOf, tablesByCode, together } from "../cells";
-import type { MistakeKind, Place } from "../mistake";
+import type { MistakeKind, Planter } from "../mistake";
 import { oneOf } from "../random";
 
 export const name: MistakeKind = {
@@ -18,7 +18,7 @@ export const name: MistakeKind = {
     ),
 };
 
-function placeAt(table: Table, row: Row, catalogue: Catalogue): Place {
+function placeAt(table: Table, row: Row, catalogue: Catalogue): Planter {
   return (random) => {
     const kind: CatalogueKind = table.axis === "economic" ? "economic" : "functional";
     const { code = "", nameColumn: column = -1, index, sheet } = row;

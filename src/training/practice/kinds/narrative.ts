@@ -4,7 +4,7 @@ import type { Figure } from "../../../narrative";
 import { cellAt } from "../../../workbook";
 import { editOf, together } from "../cells";
 import { swapDigits } from "../digits";
-import type { MistakeKind, Place } from "../mistake";
+import type { MistakeKind, Planter } from "../mistake";
 
 export const narrative: MistakeKind = {
   id: "narrative",
@@ -16,7 +16,7 @@ export const narrative: MistakeKind = {
       .map(({ figure }) => placeAt(figure)),
 };
 
-function placeAt({ paragraph, start, end }: Figure): Place {
+function placeAt({ paragraph, start, end }: Figure): Planter {
   return (random) => {
     const { sheet, row, column, typed, folded } = paragraph;
     const [from, last] = [folded.at[start], folded.at[end - 1]];

@@ -1,7 +1,7 @@
 /** 相邻两数填反：上下两行的金额互换了位置。 */
 import { amountOf, type Fact } from "../../../recognise";
 import { editOfFact, isMoney, moneyIn, neighbouringLeaves, numberIn, together } from "../cells";
-import type { MistakeKind, Place } from "../mistake";
+import type { MistakeKind, Planter } from "../mistake";
 
 export const neighbours: MistakeKind = {
   id: "neighbours",
@@ -16,7 +16,7 @@ export const neighbours: MistakeKind = {
     ),
 };
 
-function placeAt(upper: Fact, lower: Fact): Place {
+function placeAt(upper: Fact, lower: Fact): Planter {
   return () => {
     const [above, below] = [numberIn(upper), numberIn(lower)];
     return together([below && editOfFact(upper, below.toNumber()), above && editOfFact(lower, above.toNumber())]);

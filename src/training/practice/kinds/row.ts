@@ -1,7 +1,7 @@
 /** 填错行：金额写到了相邻的、本来没有数的一行。 */
 import { amountOf, type Fact } from "../../../recognise";
 import { editOfFact, isMoney, moneyIn, neighbouringLeaves, numberIn, together } from "../cells";
-import type { MistakeKind, Place } from "../mistake";
+import type { MistakeKind, Planter } from "../mistake";
 
 export const row: MistakeKind = {
   id: "row",
@@ -16,7 +16,7 @@ export const row: MistakeKind = {
 };
 
 /** What stood in the other row, blank or 0.00, takes the place of the amount. */
-function placeAt(from: Fact, to: Fact): Place {
+function placeAt(from: Fact, to: Fact): Planter {
   return () => {
     const number = numberIn(from);
     const blank = to.reading.kind === "amount" && amountOf(to).isZero ? 0 : null;

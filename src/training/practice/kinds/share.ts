@@ -4,7 +4,7 @@ import type { Equality } from "../../../contract/rule";
 import { rules } from "../../../rules";
 import { amountOf } from "../../../recognise";
 import { editOfFact, numberIn, together } from "../cells";
-import type { Ground, MistakeKind, Place } from "../mistake";
+import type { Ground, MistakeKind, Planter } from "../mistake";
 import { upTo } from "../random";
 
 export const share: MistakeKind = {
@@ -24,7 +24,7 @@ function* sharesIn({ disclosure, readings }: Ground): Iterable<Equality> {
 }
 
 /** The last term, which the others are divided by, was smaller or larger by 4 to 23 % before. */
-function placeAt({ claim, terms, derive }: Equality): Place {
+function placeAt({ claim, terms, derive }: Equality): Planter {
   return (random) => {
     const factor = 100 + (random() < 0.5 ? 1 : -1) * (4 + upTo(20, random));
     const old = terms.map(({ fact }, position) =>

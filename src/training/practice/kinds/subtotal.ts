@@ -3,7 +3,7 @@ import type { Fact, Row, Table } from "../../../recognise";
 import { atDecimals } from "../../../amount";
 import { amountOf } from "../../../recognise";
 import { editOfFact, isMoney, moneyIn, numberIn, tablesByCode, together } from "../cells";
-import type { MistakeKind, Place } from "../mistake";
+import type { MistakeKind, Planter } from "../mistake";
 import { oneOf, upTo } from "../random";
 
 export const subtotal: MistakeKind = {
@@ -18,7 +18,7 @@ export const subtotal: MistakeKind = {
 };
 
 /** One of the children was smaller or larger by 3 to 22 % before. */
-function placeAt(table: Table, parent: Row, fact: Fact): Place {
+function placeAt(table: Table, parent: Row, fact: Fact): Planter {
   return (random) => {
     const child = oneOf(parent.children.map((one) => table.factIn(one, fact.column)).filter(isMoney), random);
     const [own, total] = [child && numberIn(child), numberIn(fact)];

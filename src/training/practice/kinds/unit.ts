@@ -2,7 +2,7 @@
 import { powerOfTen, type Unit } from "../../../amount";
 import type { Row, Table } from "../../../recognise";
 import { editOfFact, isLeaf, moneyIn, numberIn, tablesByCode, together } from "../cells";
-import type { MistakeKind, Place } from "../mistake";
+import type { MistakeKind, Planter } from "../mistake";
 
 const others: Readonly<Partial<Record<Unit, Unit>>> = { 万元: "元", 元: "万元" };
 
@@ -13,7 +13,7 @@ export const unit: MistakeKind = {
     tablesByCode(disclosure).flatMap((table) => table.rows.filter(isLeaf).map((row) => placeAt(table, row))),
 };
 
-function placeAt(table: Table, row: Row): Place {
+function placeAt(table: Table, row: Row): Planter {
   return () => {
     const other = others[table.unit];
     if (other === undefined) return undefined;

@@ -2,7 +2,7 @@
 import type { Table } from "../../../recognise";
 import { cellAt } from "../../../workbook";
 import { editOf, together } from "../cells";
-import type { MistakeKind, Place } from "../mistake";
+import type { MistakeKind, Planter } from "../mistake";
 
 export const year: MistakeKind = {
   id: "year",
@@ -10,7 +10,7 @@ export const year: MistakeKind = {
   places: ({ disclosure }) => disclosure.tables.map(placeAt),
 };
 
-function placeAt({ sheet, labels: { year: label } }: Table): Place {
+function placeAt({ sheet, labels: { year: label } }: Table): Planter {
   return () => {
     const text = label && cellAt(sheet, label.row, label.column)?.value;
     if (typeof text !== "string" || label === undefined) return undefined;

@@ -2,12 +2,12 @@
 import type { Workbook } from "../../../workbook";
 import { contentsOf, type AnswerKey, type Content, type KeyPlace } from "../key";
 
-export interface Change extends KeyPlace {
+export interface ChangedCell extends KeyPlace {
   readonly to: Content | null;
 }
 
 export interface Changes {
-  readonly changes: readonly Change[];
+  readonly changes: readonly ChangedCell[];
   /** Sheets in which so much differs that rows or columns must have moved: nothing of them is counted. */
   readonly moved: readonly string[];
   /** Sheets of the practice workbook that are gone. */
@@ -18,7 +18,7 @@ export interface Changes {
 const mostCorrected = 30;
 
 export function changesIn({ sheets }: Workbook, { handedOut }: AnswerKey): Changes {
-  const changes: Change[] = [];
+  const changes: ChangedCell[] = [];
   const moved: string[] = [];
   const gone: string[] = [];
   for (const [name, before] of Object.entries(handedOut)) {
@@ -39,7 +39,7 @@ function* changesOf(
   sheet: string,
   before: Readonly<Record<string, Content>>,
   after: Readonly<Record<string, Content>>,
-): Iterable<Change> {
+): Iterable<ChangedCell> {
   for (const cell of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const to = after[cell] ?? null;
     // An emptied cell may stay behind as an empty text.

@@ -3,7 +3,7 @@ import type { PracticeWords, ScoreWords } from "../../../locale";
 import { ruleDocs } from "../../../report";
 import type { KeyMistake, KeyPlace } from "../key";
 import { shown } from "../keySheet";
-import type { Accused, Found, Score } from "./score";
+import type { Accused, FoundMistake, Score } from "./score";
 
 export interface Remark {
   readonly standing: keyof ScoreWords["standing"];
@@ -29,7 +29,11 @@ export function remarksOn(
   ];
 }
 
-function ofFound({ mistake, place, instead, isMended }: Found, practice: PracticeWords, words: ScoreWords): Remark {
+function ofFound(
+  { mistake, place, instead, isMended }: FoundMistake,
+  practice: PracticeWords,
+  words: ScoreWords,
+): Remark {
   const right = mistake.cells.find(({ sheet, cell }) => sheet === place.sheet && cell === place.cell)?.right ?? null;
   return {
     standing: isMended ? "mended" : instead === undefined ? "marked" : "wronglyMended",

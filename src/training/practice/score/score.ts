@@ -5,7 +5,7 @@ import { readAnswers } from "./answers";
 import { changesIn } from "./changes";
 import { isRight } from "./expected";
 
-export interface Found {
+export interface FoundMistake {
   readonly mistake: KeyMistake;
   readonly place: KeyPlace;
   /** What she would have there instead; undefined where she only pointed at it. */
@@ -25,7 +25,7 @@ export interface Accused {
 
 export interface Score {
   readonly trainee: string;
-  readonly found: readonly Found[];
+  readonly found: readonly FoundMistake[];
   readonly missed: readonly KeyMistake[];
   readonly wrong: readonly Accused[];
   /** Cells pointed at that are right and do not fit because of a mistake: neither found nor wrong. */
@@ -101,11 +101,11 @@ function judgedBy(
 }
 
 /** Of several claims to one mistake the best. */
-function foundIn(mistake: KeyMistake, claims: readonly Claim[]): Found | undefined {
+function foundIn(mistake: KeyMistake, claims: readonly Claim[]): FoundMistake | undefined {
   const all = mistake.cells.flatMap(({ right, wrong, ...place }) =>
     claims
       .filter((claim) => nameOf(claim) === nameOf(place))
-      .map(({ instead }): Found => ({
+      .map(({ instead }): FoundMistake => ({
         mistake,
         place,
         instead,
