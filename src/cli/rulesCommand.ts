@@ -7,6 +7,7 @@ import { plain, signs, wrap } from "../report";
 import { presentIds, rules, type Rule } from "../rules";
 import { handbook, handbookDocument } from "../training";
 import { complainIn } from "./complain";
+import { writeCopy } from "./copies";
 import type { ExitStatus } from "./exitStatus";
 import { typewriterFor } from "./terminal";
 import { UsageError } from "./usageError";
@@ -52,8 +53,18 @@ async function writeHandbook(
   const extension = extname(out).toLowerCase().slice(1).replace(/^htm$/u, "html");
   if (id !== undefined || !["html", "docx"].includes(extension) || extension !== (format ?? extension))
     throw new UsageError(cli.handbookIsPage);
-  const content = extension === "docx" ? await writeParts(handbookDocument(words), said) : handbook(words);
-  if (!writeReport(content, out, cli, complainIn(cli))) return 2;
+  const complain = complainIn(cli);
+  if (extension === "html") {
+    if (!writeReport(handbook(words), out, cli, complain)) return 2;
+  } else {
+    // A page is made again; a document may be somebody's own by now.
+    const bytes = await writeParts(handbookDocument(words), said);
+    const failure = writeCopy(out, bytes, { ...cli, copyExists: said.exists, noCopy: said.notWritten });
+    if (failure !== undefined) {
+      complain(out, failure);
+      return 2;
+    }
+  }
   process.stdout.write(`${plain(said.written(out))}\n`);
   return 0;
 }

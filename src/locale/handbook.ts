@@ -12,6 +12,8 @@ export interface HandbookWords {
   /** Of a relation that holds only for documents of one way to show figures. */
   readonly depends: string;
   readonly written: (path: string) => string;
+  readonly exists: (path: string) => string;
+  readonly notWritten: (reason: string) => string;
   readonly contents: string;
   readonly why: string;
   readonly basis: string;
@@ -34,6 +36,8 @@ export const handbookChinese: HandbookWords = {
   ties: "与它勾稽的表",
   depends: "视列示口径",
   written: (path) => `手册已写入 ${path}。`,
+  exists: (path) => `没有写手册：${path} 已经存在，不覆盖；请换一个位置，或先把它移走。`,
+  notWritten: (reason) => `没有写手册：${reason}`,
   contents: "目录",
   why: "为什么",
   basis: "依据",
@@ -56,6 +60,8 @@ export const handbookEnglish: HandbookWords = {
   ties: "Tables that it must agree with",
   depends: "depends",
   written: (path) => `The handbook is in ${path}.`,
+  exists: (path) => `No handbook: ${path} exists and is not overwritten; choose another place, or move it first.`,
+  notWritten: (reason) => `No handbook: ${reason}`,
   contents: "Contents",
   why: "Why",
   basis: "Basis",

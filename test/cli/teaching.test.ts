@@ -77,4 +77,6 @@ test("the handbook as a document", async () => {
   expect([made.status, made.stderr]).toEqual([0, ""]);
   const text = await readText(readFileSync(path));
   expect(isUnusable(text) ? text.reason : text.text).toContain("上下级汇总");
+  const again = await gouji(["rules", "--out", path]);
+  expect([again.status, again.stderr]).toEqual([2, expect.stringContaining("已经存在，不覆盖")]);
 });

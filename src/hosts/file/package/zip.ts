@@ -6,7 +6,7 @@ import { Refusal } from "../unusable";
 import { crc32 } from "./crc32";
 
 export interface ZipEntry {
-  /** With forward slashes and without a leading one. */
+  /** With forward slashes. */
   readonly name: string;
   readonly crc: number;
   readonly compressedSize: number;
@@ -190,10 +190,13 @@ function findDirectory(bytes: Uint8Array, view: DataView): { count: number; star
 
 function partName(raw: Uint8Array): string {
   // Old .NET writers used backslashes.
-  return new TextDecoder().decode(raw).replaceAll("\\", "/").replace(/^\/+/, "");
+  return new TextDecoder().decode(raw).replaceAll("\\", "/");
 }
 
-/** Nothing is ever unpacked to disk, so such a name can do no harm here; but nobody honest writes one. */
+/**
+ * Nothing is ever unpacked to disk, so such a name can do no harm here; but nobody honest writes one, and to Excel an entry whose name begins
+ * with a slash is no part of the package (ECMA-376 part 2: the name of a part is that of its entry with a slash put before it).
+ */
 function isUnsafe(name: string): boolean {
-  return name.includes("\0") || /^[a-z]:/i.test(name) || name.split("/").includes("..");
+  return name.includes("\0") || /^(?:\/|[a-z]:)/i.test(name) || name.split("/").includes("..");
 }
