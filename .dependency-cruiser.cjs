@@ -48,7 +48,18 @@ const mayImport = {
     "locale",
   ],
   narrative: ["workbook", "vocabulary", "amount", "catalogue", "layouts", "recognise"],
-  report: ["workbook", "amount", "layouts", "recognise", "narrative", "readings", "rules", "check", "locale"],
+  report: [
+    "workbook",
+    "amount",
+    "layouts",
+    "recognise",
+    "narrative",
+    "readings",
+    "contract",
+    "rules",
+    "check",
+    "locale",
+  ],
   hosts: ["workbook"],
 };
 

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { departmentDocs, departmentRule } from "../check";
 import { writeParts } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
-import { plain, signs, wrap } from "../report";
+import { gradesText, plain, signs, wrap } from "../report";
 import { presentIds, rules, type Rule } from "../rules";
 import { handbook, handbookDocument } from "../training";
 import { complainIn } from "./complain";
@@ -98,6 +98,7 @@ function explain({ id, severity, docs }: Documented, language: Language): string
   return [
     `${bold(docs.title)}  ${id}`,
     `${handbook.severity}${report.colon}${tone(severity, `${signs[severity]} ${report.severity[severity]}`)}`,
+    ...section(handbook.grades, gradesText(docs, report)),
     ...section(handbook.why, docs.why),
     ...section(handbook.basis, docs.basis),
     ...section(handbook.good, docs.example?.good),

@@ -13,6 +13,8 @@ export type Severity = "error" | "warning" | "info";
 export interface RuleDocs {
   readonly title: string;
   readonly why: string;
+  /** When a finding weighs less or more than the rule's own severity: `{ warning: "没有标明单位的" }`. What rounding explains is a hint always. */
+  readonly grades?: Readonly<Partial<Record<Severity, string>>>;
   /** Regulation, catalogue edition or convention that the rule follows. */
   readonly basis?: string;
   /** How it usually comes about, and what an accountant does about it. */

@@ -22,6 +22,8 @@ export interface HandbookWords {
   readonly good: string;
   readonly bad: string;
   readonly severity: string;
+  /** Heads the severities that some findings of a rule have apart from its own. */
+  readonly grades: string;
   readonly more: string;
 }
 
@@ -46,6 +48,7 @@ export const handbookChinese: HandbookWords = {
   good: "正确",
   bad: "有误",
   severity: "级别",
+  grades: "其中",
   more: "查看一条规则的说明：gouji rules <规则>",
 };
 
@@ -70,5 +73,6 @@ export const handbookEnglish: HandbookWords = {
   good: "Right",
   bad: "Wrong",
   severity: "Severity",
+  grades: "Of these",
   more: "To read about one rule: gouji rules <rule>",
 };

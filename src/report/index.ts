@@ -6,6 +6,7 @@ export { comparisonPage } from "./comparison/page";
 export { comparisonSheets } from "./comparison/sheets";
 export { comparisonToText } from "./comparison/text";
 export { htmlDocument } from "./html/document";
+export { gradesText } from "./grades";
 export { Html, html } from "./html/html";
 export { toHtml } from "./html/page";
 export { reportedFile, toJson } from "./json";

@@ -2,13 +2,11 @@
 import { departmentDocs, departmentRule } from "../check/department/docs";
 import { layoutOf } from "../layouts";
 import type { FileCounts, ReportWords } from "../locale";
-import { rules, type RuleDocs, type Severity } from "../rules";
+import { rules, type RuleDocs } from "../rules";
 import type { CheckedFile, CheckedTable, Region } from "./checkedFile";
+import { severities } from "./grades";
 
-/** As in the task pane. */
-export const signs: Readonly<Record<Severity, string>> = { error: "●", warning: "▲", info: "○" };
-
-export const severities: readonly Severity[] = ["error", "warning", "info"];
+export { severities, signs } from "./grades";
 
 /** Below this a person should look whether the table was taken for the right one. */
 const sure = 0.75;

@@ -13,6 +13,7 @@ export const templateLeft = defineRule({
   docs: {
     title: "模板留下的文字",
     why: "模板里教人怎么填的话，和等人填年度、名称的空，填表后应当删去或填上。留在公开的表里，读者不知道是哪一年、谁的数。",
+    grades: { warning: "还留着“XX局”等代替单位名称的符号的" },
     basis: "部门预算、决算公开表式",
     example: {
       good: "近两年收支金额：2024年、2025年",

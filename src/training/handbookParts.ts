@@ -1,6 +1,7 @@
 /** What the handbook says of rules, relations and tables, whatever it is printed as. */
 import { layouts, type DocumentKind, type Layout } from "../layouts";
 import type { Words } from "../locale";
+import { gradesText } from "../report/grades";
 import { formRelations, tableRelations, type Relation, type Rule } from "../rules";
 import { columnNames, sumSentences } from "./columnNames";
 import { drawnExample, type DrawnTable } from "./drawnExample";
@@ -19,9 +20,10 @@ export interface DrawnSide {
   readonly tables: readonly DrawnTable[];
 }
 
-export function remarksOnRule({ docs }: Rule, { handbook: words }: Words): readonly Remark[] {
+export function remarksOnRule({ docs }: Rule, { handbook: words, report }: Words): readonly Remark[] {
   const { why, basis, causes, mend, example } = docs;
   return told([
+    [words.grades, gradesText(docs, report)],
     [words.why, why],
     [words.basis, basis],
     [words.good, example?.good],

@@ -1,7 +1,7 @@
 /** Tests a rule as its users meet it: tables in, findings out. */
 import type { Catalogue } from "../../src/catalogue";
 import { publishedCatalogue } from "../../src/catalogue/data/published";
-import { check } from "../../src/check";
+import { check, type Finding } from "../../src/check";
 import { recognise } from "../../src/recognise";
 import type { Rule, Severity } from "../../src/rules";
 import { a1, type Sheet } from "../../src/workbook";
@@ -87,6 +87,7 @@ function nameOf(item: Case | Sheet, position: number): string {
 
 function run(rules: readonly Rule[], tables: readonly Sheet[], catalogue: Catalogue) {
   const { findings, notRun } = check(recognise(workbook(...tables)), { rules, catalogue, hints: true });
+  for (const finding of findings) expect(severitiesOf(finding, rules)).toContain(finding.severity);
   return {
     notRun: notRun.map(({ about, reason }) => `${about}：${reason}`),
     findings: findings.map((finding) => {
@@ -94,4 +95,10 @@ function run(rules: readonly Rule[], tables: readonly Sheet[], catalogue: Catalo
       return { ...finding, at: cells[0], cells };
     }),
   };
+}
+
+/** The severities that the handbook tells of: a finding has one of them. */
+function severitiesOf({ rule, isResidue }: Finding, rules: readonly Rule[]): string[] {
+  const own = rules.find(({ id }) => id === rule);
+  return isResidue ? ["info"] : [own?.severity ?? "", ...Object.keys(own?.docs.grades ?? {})];
 }

@@ -18,7 +18,14 @@ const escaped = (text: string): string =>
 test("every rule, with its why and its example", () => {
   for (const { id, docs } of rules) {
     expect(page).toContain(`id="rule-${id}"`);
-    for (const text of [docs.title, docs.why, docs.example?.bad ?? "", docs.causes ?? "", docs.mend ?? ""])
+    for (const text of [
+      docs.title,
+      docs.why,
+      docs.example?.bad ?? "",
+      docs.causes ?? "",
+      docs.mend ?? "",
+      ...Object.values(docs.grades ?? {}),
+    ])
       expect(page).toContain(escaped(text));
   }
 });

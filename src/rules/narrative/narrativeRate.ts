@@ -11,6 +11,7 @@ export const narrativeRate = defineRule({
   docs: {
     title: "增减率",
     why: "增减率是增减额除以上年数（或所比的预算数），不是除以本年数，也不是增减额本身。按金额和百分数印出的位数，四舍五入能说通的不算错。上年数为0的不能计算增减率，写“不可比”即可。",
+    grades: { warning: "与零相比，增减率没有意义的", info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）" },
     example: { good: "519.07万元，比上年增加32.19万元，增长6.61%", bad: "519.07万元，比上年增加32.19万元，增长6.67%" },
   },
   *check(_disclosure, _catalogue, readings) {

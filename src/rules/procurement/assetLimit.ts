@@ -11,6 +11,7 @@ export const assetLimit = defineRule({
   docs: {
     title: "资产配置不超过申请数、编制数",
     why: "财政审核的数量、金额一般不大于申请数；申请数本身已超过编制数的，请核对是否超标准配置。",
+    grades: { info: "申请数超过编制数的" },
     basis: "部门预算公开表式（资产配置预算表）",
     example: {
       good: "申请 3 台，财政审核 2 台",

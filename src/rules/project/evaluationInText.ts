@@ -15,6 +15,7 @@ export const evaluationInText = defineRule({
   docs: {
     title: "说明与自评表一致",
     why: "情况说明写到的项目预算数、执行数，应与这个项目的绩效自评表一致；只差四舍五入的，只作提示。",
+    grades: { info: "相差在四舍五入范围内的" },
     basis: "绩效自评表表式",
     example: {
       good: "自评表执行数 317.40万元，说明写“执行数317.40万元”",

@@ -15,6 +15,7 @@ export const evaluationSum = defineRule({
   docs: {
     title: "自评表执行数之和",
     why: "各项目绩效自评表的执行数之和，应等于部门整体绩效自评表的项目支出总额。看不出是否为全部项目的，只作提示。",
+    grades: { info: "可能还有项目没有自评表的" },
     basis: "绩效自评表表式",
     example: {
       good: "项目支出总额 456.05，各项目自评表执行数 317.40、11.00、127.65",

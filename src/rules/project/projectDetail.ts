@@ -18,6 +18,7 @@ export const projectDetail = defineRule({
   docs: {
     title: "支出明细之和",
     why: "项目申报表的当年预算应等于支出明细各项之和；资金来源中的本级安排数、上级转移支付，应等于支出明细相应各栏之和。",
+    grades: { warning: "支出明细有的行没有填写金额的" },
     basis: "项目支出绩效目标申报表表式",
     example: {
       good: "当年预算 456.05 ＝ 支出明细 317.40 ＋ 11.00 ＋ 127.65",

@@ -15,6 +15,7 @@ export const projectFunding = defineRule({
   docs: {
     title: "资金来源合计",
     why: "项目申报表的当年预算应等于资金来源合计；资金来源注明是整个项目的，应等于项目总预算。资金总额下面列了“其中：财政拨款、其他资金”的，应等于所列各项之和。",
+    grades: { warning: "项目当年预算没有填写的" },
     basis: "项目支出绩效目标申报表表式",
     example: {
       good: "当年预算 456.05，资金来源合计 456.05",

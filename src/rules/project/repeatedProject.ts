@@ -14,6 +14,7 @@ export const repeatedProject = defineRule({
   docs: {
     title: "项目重复申报",
     why: "一个项目一张申报表（自评表），一个项目编码只对应一个项目。两个项目用了同一编码的是错误；同一项目有两张表的，请核对是否重复。",
+    grades: { warning: "同一个项目有两张申报表的" },
     basis: "项目库管理：一项目一编码",
     example: {
       good: "“医保信息化建设”一张申报表，编码 42010326205T000000100",

@@ -1,5 +1,6 @@
 /** Why a rule is one: the rule's own words, closed until asked for. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { gradesText } from "../../report/grades";
 import type { RuleDocs as Docs } from "../../rules";
 import { usePane } from "../usePane";
 
@@ -22,15 +23,17 @@ export function RuleDocs({ docs }: { readonly docs: Docs }) {
   );
 }
 
-export function RuleText({ docs: { why, basis, causes, mend, example } }: { readonly docs: Docs }) {
+export function RuleText({ docs }: { readonly docs: Docs }) {
   const styles = useStyles();
-  const { pane, handbook } = usePane().words;
+  const { pane, handbook, report } = usePane().words;
+  const { why, basis, causes, mend, example } = docs;
   const words = pane.finding;
   const items = [
     [words.good, example?.good],
     [words.bad, example?.bad],
     [handbook.causes, causes],
     [handbook.mend, mend],
+    [handbook.grades, gradesText(docs, report)],
     [words.basis, basis],
   ] as const;
   return (
