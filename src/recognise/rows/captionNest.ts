@@ -2,6 +2,7 @@
 import { isSumLabel, ofWhich, splitOrdinal } from "../../vocabulary";
 import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
+import { isMemoKey, memoKey } from "./rowKeys";
 
 interface Caption extends CaptionKey {
   readonly level: number;
@@ -43,7 +44,7 @@ export class CaptionNest {
     if (level === ofWhich || isSubtotal || this.goesOnWithMemo(caption)) {
       if (level === ofWhich) this.openOfWhich(depth, name);
       else if (isSubtotal) this.isBelowOfWhich = false;
-      this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
+      this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(memoKey(name)), name }));
       return;
     }
     if (frameKeys.has(key)) {
@@ -82,7 +83,7 @@ export class CaptionNest {
   }
 
   private get isAfterMemo(): boolean {
-    return this.rows.at(-1)?.key.startsWith("memo:") === true;
+    return isMemoKey(this.rows.at(-1)?.key);
   }
 
   /**

@@ -22,6 +22,7 @@ import {
   type Line,
   type RowPlace,
 } from "./draft";
+import { memoKey, totalKey } from "./rowKeys";
 
 /** How lines are read of which their codes do not say what they are. */
 interface Doubtful {
@@ -208,7 +209,7 @@ class CodeRows {
     // Of several lines without a name, in a table without names, only the first is sure to be the total.
     const isNameless = label === "" && nameColumn === undefined && this.rows.length > 0;
     const kind = isNameless
-      ? ({ kind: "memo", key: this.ordinals.keyOf("memo:") } as const)
+      ? ({ kind: "memo", key: this.ordinals.keyOf(memoKey("")) } as const)
       : totalOrMemo(label, panel, this.ordinals);
     if (kind.kind === "memo" && this.doubtful.areDetails === true && this.subject !== undefined) {
       const detail = this.ordinals.keyOf(`${this.subject.key}:${label}`);
@@ -259,14 +260,14 @@ class CodeRows {
 function totalOrMemo(label: string, panel: Panel, ordinals: Ordinals) {
   const key = totalKeyOf(label, panel);
   return key === undefined
-    ? ({ kind: "memo", key: ordinals.keyOf(`memo:${label}`) } as const)
+    ? ({ kind: "memo", key: ordinals.keyOf(memoKey(label)) } as const)
     : ({ kind: "total", key } as const);
 }
 
 /** `total`, or of which part of the table it is: `total:人员经费`; undefined where the label is no total's. */
 function totalKeyOf(label: string, { section }: Panel): string | undefined {
   if (label === "" || isTotalLabel(label)) return "total";
-  if (section !== "" && label.startsWith(section)) return `total:${section}`;
+  if (section !== "" && label.startsWith(section)) return totalKey(section);
   const totalled = totalledBy(label);
-  return totalled === undefined ? undefined : `total:${totalled}`;
+  return totalled === undefined ? undefined : totalKey(totalled);
 }

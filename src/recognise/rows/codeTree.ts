@@ -4,6 +4,7 @@ import { belongsToPart } from "../../vocabulary";
 import type { Panel } from "../row";
 import { adopt, firstAndLast, type DraftRow } from "./draft";
 import { nestOrganisations } from "./organisationRows";
+import { partOfTotal, totalKey } from "./rowKeys";
 
 export interface OwnedRow {
   readonly row: DraftRow;
@@ -16,7 +17,7 @@ const lengthsAbove = [5, 3];
 /** The key of the total of one panel: by its header, or by its place where it has none of its own. */
 export function panelTotal(panel: Panel, panels: readonly Panel[]): string {
   const same = panels.filter(({ section }) => section === panel.section);
-  return `total:${panel.section !== "" && same.length === 1 ? panel.section : panels.indexOf(panel) + 1}`;
+  return totalKey(panel.section !== "" && same.length === 1 ? panel.section : panels.indexOf(panel) + 1);
 }
 
 export function growTree(owned: readonly OwnedRow[], panels: readonly Panel[]): void {
@@ -93,7 +94,7 @@ function hangBelowTotals(rows: readonly DraftRow[], roots: readonly DraftRow[], 
     return panel && roots.filter((root) => root.panel === panel);
   };
   for (const total of firstAndLast(rows.filter(({ kind }) => kind === "total"))) {
-    const section = total.key.startsWith("total:") ? total.key.slice("total:".length) : undefined;
+    const section = partOfTotal(total.key);
     const parts =
       section === undefined ? roots : (bySection.get(section) ?? ofPanel(total.key) ?? classesOf(section, roots));
     // A total that is printed again at the end of the table adds up the same rows; they keep their first parent.

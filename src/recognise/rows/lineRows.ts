@@ -16,6 +16,7 @@ import {
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, longestBeginning, nestOrganisations, organisationsByCode } from "./organisationRows";
 import { hangBelowSubtotals, type SubtotalRows } from "./subtotals";
+import { groupKey } from "./rowKeys";
 
 /** `货物小计` stands above the goods that it adds up, or below them: the figures can tell. */
 export function lineReadings(body: Body): RowReading[] {
@@ -35,11 +36,11 @@ function readLineRows({ panels: [panel], lines }: Body, areKindsBelow: boolean):
     const beside = name === "" && hasNumbers(line, panel) ? labelBeside(line, panel) : "";
     const kind = kindAt(line, panel);
     if (kind !== undefined)
-      rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${kind}`) }), name: kind });
+      rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(groupKey(kind)) }), name: kind });
     else if (isLine(line, panel))
       rows.push(draftRow(place, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
     else if (code === undefined && isSubtotal(beside)) {
-      rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${beside}`) }), name: beside });
+      rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(groupKey(beside)) }), name: beside });
     } else if (code !== undefined) rows.push(draftRow(place, { kind: "organisation", key: code }));
     else if (isTotalLabel(name) || (name === "" && hasNumbers(line, panel)))
       rows.push(draftRow(place, { kind: "total", key: "total" }));

@@ -7,6 +7,7 @@ import { labelOf, type RowLabel } from "./label";
 import { growOutline, styleOf, type OutlineItem } from "./outline";
 import { hangBelowTotals } from "./organisationRows";
 import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
+import { memoKey } from "./rowKeys";
 
 interface Item extends OutlineItem {
   readonly label: RowLabel;
@@ -63,7 +64,7 @@ function withoutParts(items: readonly Item[]): readonly Item[] {
 function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): DraftRow {
   const place = { ...line, panel, keyColumn: label.column, nameColumn: label.column, name: label.text };
   if (endsInPieces.test(label.text) && !hasCounts(panel))
-    return draftRow(place, { kind: "memo", key: ordinals.keyOf(`memo:${label.text}`) });
+    return draftRow(place, { kind: "memo", key: ordinals.keyOf(memoKey(label.text)) });
   return isTotalLabel(splitOrdinal(label.text).text) || label.text === ""
     ? draftRow(place, { kind: "total", key: ordinals.keyOf("total") })
     : draftRow(place, { kind: "line", key: ordinals.keyOf(label.text) });

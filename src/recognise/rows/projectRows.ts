@@ -5,6 +5,7 @@ import { adopt, draftRow, hasNumbers, keyedPlace, Ordinals, type Body, type Draf
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
+import { groupKey } from "./rowKeys";
 
 /** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
 const shortestProjectCode = 12;
@@ -59,18 +60,18 @@ function readProjectRows({ panels: [panel], lines }: Body, { isCategory, isOwner
   for (const [position, place] of places.entries()) {
     const { code, name } = place;
     if (code === undefined && isCategory(name)) {
-      rows.push(draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${organisation}:${name}`) }));
+      rows.push(draftRow(place, { kind: "group", key: ordinals.keyOf(groupKey(organisation, name)) }));
     } else if (code === undefined && isOwner(name)) {
       rows.push(draftRow(place, { kind: "organisation", key: ordinals.keyOf((organisation = name)) }));
     } else if (isProject(position) || (code === undefined && name !== "" && !isTotalLabel(name))) {
       rows.push(draftRow(place, { kind: "project", key: code ?? name }));
     } else if (code === undefined && name === "" && isSubtotal(labelBeside(place, panel))) {
-      const group = draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${labelBeside(place, panel)}`) });
+      const group = draftRow(place, { kind: "group", key: ordinals.keyOf(groupKey(labelBeside(place, panel))) });
       rows.push({ ...group, name: labelBeside(place, panel) });
     } else if (code === undefined) {
       if (name !== "" || hasNumbers(place, panel)) rows.push(draftRow(place, { kind: "total", key: "total" }));
     } else if (code.length <= 2 && isProject(position + 1)) {
-      rows.push(draftRow(place, { kind: "group", key: ordinals.keyOf(`group:${organisation}:${code}`) }));
+      rows.push(draftRow(place, { kind: "group", key: ordinals.keyOf(groupKey(organisation, code)) }));
     } else {
       organisation = code;
       rows.push(draftRow(place, { kind: "organisation", key: code }));

@@ -4,7 +4,7 @@ import { enumerationsIn } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import { placeOnTable } from "../../readings/tablePlaces";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 import { listedUsesIn } from "./listedUses";
 
 export const narrativeItems = defineRule({
@@ -20,14 +20,14 @@ export const narrativeItems = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    for (const { paragraph, span, announced, listed } of enumerationsIn(readings.of(narrative).paragraphs)) {
-      if (announced === listed) yield holds;
+    for (const { paragraph, span, announced, listed: found } of enumerationsIn(readings.of(narrative).paragraphs)) {
+      if (announced === found) yield holds;
       else
         yield {
           kind: "violation",
           at: { ...placeOfParagraph(paragraph), concept: "count" },
-          message: `${quotedSpan(paragraph, span)}：写的是${String(announced)}项，列出的是${String(listed)}项。请核对。`,
-          expected: String(listed),
+          message: `${quotedSpan(paragraph, span)}：写的是${String(announced)}项，列出的是${String(found)}项。请核对。`,
+          expected: String(found),
           actual: String(announced),
         };
     }
@@ -39,7 +39,10 @@ export const narrativeItems = defineRule({
           ...(isOpen && { severity: "info" as const, isOptional: true as const }),
           at: { ...placeOfParagraph(paragraph), concept: "uses" },
           evidence: [placeOnTable(table, { row: table.area.top, column: table.area.left }, "title")],
-          message: `${quotedSpan(paragraph, span)}：所列的${without.map((name) => `“${name}”`).join("、")}在${tableName(table)}没有数。请核对说明和表。`,
+          message: `${quotedSpan(paragraph, span)}：所列的${listed(
+            without.map((name) => `“${name}”`),
+            "项",
+          )}在${tableName(table)}没有数。请核对说明和表。`,
         };
     }
   },
