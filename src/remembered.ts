@@ -12,7 +12,8 @@ export function remembered<T>(find: (text: string) => T): (text: string) => T {
   return (text) => {
     if (text.length > mostCharacters) return find(text);
     const before = known.get(text);
-    if (before !== undefined) return before;
+    // That there is nothing to find is an answer too.
+    if (before !== undefined || known.has(text)) return before as T;
     const found = find(text);
     if (known.size >= mostTexts) known.clear();
     known.set(text, found);

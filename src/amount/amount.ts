@@ -1,12 +1,13 @@
 /** Exact amounts that know how precisely they were reported, and when two of them agree. */
 import type Decimal from "decimal.js";
 import { Exact, atDecimals, exactly } from "./exact";
+import { Quantity } from "./quantity";
 import { powerOfTen, type Unit } from "./unit";
 
-const zero = new Exact(0);
+const { zero } = Quantity;
 
 /** ½ unit of the n-th decimal. */
-const halfUnit = memoised((decimals) => new Exact(`5e${-decimals - 1}`));
+const halfUnit = memoised((decimals) => Quantity.of(new Exact(`5e${-decimals - 1}`)));
 const powerOf10 = memoised((exponent) => new Exact(`1e${exponent}`));
 
 /**
@@ -25,13 +26,21 @@ export type Agreement = "exact" | "residue" | "differs";
  */
 export class Amount {
   private constructor(
-    readonly value: Decimal,
+    private readonly quantity: Quantity,
     /** Half the width of the interval, in the amount's own unit; 0 for an amount that is known exactly. */
-    readonly slack: Decimal,
+    private readonly within: Quantity,
     readonly unit: Unit,
     /** Decimals of a figure that stands somewhere; undefined for one that was calculated. */
     private readonly printed?: number,
   ) {}
+
+  get value(): Decimal {
+    return this.quantity.value;
+  }
+
+  get slack(): Decimal {
+    return this.within.value;
+  }
 
   /** Nothing at all: exact in every unit, as blank cells are. */
   static zero(unit: Unit): Amount {
@@ -40,7 +49,7 @@ export class Amount {
 
   /** An amount of which every digit is known. */
   static exact(value: Decimal.Value, unit: Unit): Amount {
-    return new Amount(exactly(value), zero, unit);
+    return new Amount(Quantity.of(exactly(value)), zero, unit);
   }
 
   /**
@@ -52,7 +61,7 @@ export class Amount {
   static reported(value: Decimal.Value, decimals: number, unit: Unit): Amount {
     const decimal = exactly(value);
     const known = decimal.isZero() || decimals >= powerOfTen[unit] + 2;
-    return new Amount(decimal, known ? zero : halfUnit(decimals), unit, decimals);
+    return new Amount(Quantity.of(decimal), known ? zero : halfUnit(decimals), unit, decimals);
   }
 
   /**
@@ -60,29 +69,29 @@ export class Amount {
    * amounts are true of money only; a share of 0.00 % need not be nothing.
    */
   static rounded(value: Decimal.Value, decimals: number, unit: Unit): Amount {
-    return new Amount(exactly(value), halfUnit(decimals), unit, decimals);
+    return new Amount(Quantity.of(exactly(value)), halfUnit(decimals), unit, decimals);
   }
 
   static sum(amounts: Iterable<Amount>, unit: Unit): Amount {
-    let value = zero;
-    // Amounts printed alike share their slack, so counting it spares an addition each.
-    const slacks = new Map<Decimal, number>();
+    let [value, slack] = [zero, zero];
     for (const amount of amounts) {
       const own = amount.in(unit);
-      value = value.plus(own.value);
-      if (!own.slack.isZero()) slacks.set(own.slack, (slacks.get(own.slack) ?? 0) + 1);
+      value = value.plus(own.quantity);
+      slack = slack.plus(own.within);
     }
-    let slack = zero;
-    for (const [one, count] of slacks) slack = slack.plus(count === 1 ? one : one.times(count));
     return new Amount(value, slack, unit);
   }
 
   get isZero(): boolean {
-    return this.value.isZero();
+    return this.quantity.isZero;
   }
 
   get isNegative(): boolean {
-    return this.value.isNegative() && !this.value.isZero();
+    return this.quantity.isNegative;
+  }
+
+  private static calculated(value: Decimal, slack: Decimal, unit: Unit): Amount {
+    return new Amount(Quantity.of(value), Quantity.of(slack), unit);
   }
 
   /** How many it was printed with (`0.1056` as a share of 10.56 %: 4); those of its value where it was never printed. */
@@ -92,12 +101,8 @@ export class Amount {
 
   /** In this amount's unit. */
   plus(other: Amount): Amount {
-    const { value, slack } = other.in(this.unit);
-    return new Amount(
-      this.value.plus(value),
-      slack.isZero() ? this.slack : this.slack.isZero() ? slack : this.slack.plus(slack),
-      this.unit,
-    );
+    const { quantity, within } = other.in(this.unit);
+    return new Amount(this.quantity.plus(quantity), this.within.plus(within), this.unit);
   }
 
   /** In this amount's unit; intervals add here too, as neither figure became more certain. */
@@ -106,7 +111,7 @@ export class Amount {
   }
 
   negated(): Amount {
-    return new Amount(this.value.negated(), this.slack, this.unit, this.printed);
+    return new Amount(this.quantity.negated(), this.within, this.unit, this.printed);
   }
 
   /**
@@ -116,7 +121,7 @@ export class Amount {
    */
   times({ value, slack }: Amount): Amount {
     const both = this.value.abs().times(slack).plus(value.abs().times(this.slack)).plus(this.slack.times(slack));
-    return new Amount(this.value.times(value), both, this.unit);
+    return Amount.calculated(this.value.times(value), both, this.unit);
   }
 
   /**
@@ -132,12 +137,12 @@ export class Amount {
     const least = value.abs().minus(slack);
     if (least.lessThanOrEqualTo(0)) return undefined;
     const ratio = this.value.dividedBy(value);
-    return new Amount(ratio, this.slack.plus(ratio.abs().times(slack)).dividedBy(least), this.unit);
+    return Amount.calculated(ratio, this.slack.plus(ratio.abs().times(slack)).dividedBy(least), this.unit);
   }
 
   /** Times a factor that is known exactly: of 20 points at a rate of 0.985, `rate.scaledBy(20)`. */
   scaledBy(factor: Decimal.Value): Amount {
-    return new Amount(this.value.times(factor), this.slack.times(factor).abs(), this.unit);
+    return Amount.calculated(this.value.times(factor), this.slack.times(factor).abs(), this.unit);
   }
 
   /** As it would be printed with so many decimals; halves go away from zero. */
@@ -146,27 +151,33 @@ export class Amount {
   }
 
   /** The same report with another value: what a corrected cell would say, if the change is known to ± `slack`. */
-  shiftedBy(change: Decimal.Value, slack: Decimal = zero): Amount {
-    return new Amount(this.value.plus(change), this.slack.plus(slack), this.unit, this.printed);
+  shiftedBy(change: Decimal.Value, slack: Decimal.Value = 0): Amount {
+    const within = this.within.plus(Quantity.of(exactly(slack)));
+    return new Amount(this.quantity.plus(Quantity.of(exactly(change))), within, this.unit, this.printed);
   }
 
   in(unit: Unit): Amount {
     if (unit === this.unit) return this;
     const exponent = powerOfTen[this.unit] - powerOfTen[unit];
-    const factor = powerOf10(exponent);
     const printed = this.printed === undefined ? undefined : this.printed - exponent;
-    return new Amount(this.value.times(factor), this.slack.times(factor), unit, printed);
+    return new Amount(
+      this.quantity.shifted(exponent, powerOf10),
+      this.within.shifted(exponent, powerOf10),
+      unit,
+      printed,
+    );
   }
 
   /** The same number under another unit, for figures that are no money. */
   relabelled(unit: Unit): Amount {
-    return unit === this.unit ? this : new Amount(this.value, this.slack, unit, this.printed);
+    return unit === this.unit ? this : new Amount(this.quantity, this.within, unit, this.printed);
   }
 
   agreement(other: Amount): Agreement {
-    const { value, slack } = other.in(this.unit);
-    if (this.value.equals(value)) return "exact";
-    return this.value.minus(value).abs().lessThanOrEqualTo(this.slack.plus(slack)) ? "residue" : "differs";
+    const { quantity, within } = other.in(this.unit);
+    if (this.quantity.equals(quantity)) return "exact";
+    const apart = this.quantity.plus(quantity.negated()).abs();
+    return apart.isAtMost(this.within.plus(within)) ? "residue" : "differs";
   }
 
   /**
@@ -174,10 +185,11 @@ export class Amount {
    * print no more; `residue` is one of another value that the rounded figures of the calculation allow.
    */
   asRoundingOf(outcome: Amount): Agreement {
-    const { value, slack } = outcome.in(this.unit);
-    const beyond = this.value.minus(value).abs().minus(halfUnit(this.decimals));
-    if (beyond.lessThanOrEqualTo(0)) return "exact";
-    return beyond.lessThanOrEqualTo(slack) ? "residue" : "differs";
+    const { quantity, within } = outcome.in(this.unit);
+    const apart = this.quantity.plus(quantity.negated()).abs();
+    const half = halfUnit(this.decimals);
+    if (apart.isAtMost(half)) return "exact";
+    return apart.isAtMost(half.plus(within)) ? "residue" : "differs";
   }
 
   /** The bare figure without grouping, with at least so many decimals and never fewer than it has: `16.8` → `16.80`. */
@@ -187,8 +199,8 @@ export class Amount {
 }
 
 /** A Decimal costs more to make than to look up, and few exponents ever occur. */
-function memoised(make: (exponent: number) => Decimal): (exponent: number) => Decimal {
-  const made = new Map<number, Decimal>();
+function memoised<T>(make: (exponent: number) => T): (exponent: number) => T {
+  const made = new Map<number, T>();
   return (exponent) => {
     const known = made.get(exponent) ?? make(exponent);
     made.set(exponent, known);

@@ -1,4 +1,5 @@
 /** Amounts as people type them: full-width digits, blanks inside, brackets or a triangle for minus, dashes for nothing. */
+import { remembered } from "../remembered";
 import { Exact } from "./exact";
 import { units, type Unit } from "./unit";
 
@@ -21,7 +22,7 @@ const trailingUnit = new RegExp(`(?:${units.join("|")})$`, "u");
  * GB/T 15835) must part groups of three, and a line break never may: a list (`1,2,3`) or two figures in one cell are not
  * taken for a number.
  */
-export function parseAmount(text: string): ParsedAmount | undefined {
+export const parseAmount = remembered((text: string): ParsedAmount | undefined => {
   const folded = withoutLooseBlanks(halfWidth(text));
   if (nothing.test(folded)) return { kind: "none" };
   const unit = trailingUnit.exec(folded)?.[0] as Unit | undefined;
@@ -43,7 +44,7 @@ export function parseAmount(text: string): ParsedAmount | undefined {
     decimals: fraction.length - 1,
     unit,
   };
-}
+});
 
 /** Not NFKC, which would make a digit of the footnote mark in `12.50①`. */
 function halfWidth(text: string): string {

@@ -33,19 +33,37 @@ export interface Changes {
 
 export function toEquation<F>(equality: Equality, failure: F | undefined): Equation<F> {
   if (isDerived(equality)) return { kind: "derived", failure, equality };
-  const sum = sumOf(equality);
-  const claim = amountOf(equality.claim).in(sum.unit);
   const coefficients = new Map<CellId, number>([[cellId(equality.claim), 1]]);
   for (const { fact, sign } of equality.terms)
     coefficients.set(cellId(fact), (coefficients.get(cellId(fact)) ?? 0) - sign);
-  return {
-    kind: "linear",
-    failure,
-    equality,
-    residual: inYuan(equality.claim, claim.value.minus(sum.value)),
-    slack: inYuan(equality.claim, claim.slack.plus(sum.slack)),
-    coefficients,
-  };
+  return new Linear(failure, equality, coefficients);
+}
+
+/** Of a thousand equations a handful has a cell in it that is suspected: only theirs is worked out by how much they are off. */
+class Linear<F> implements LinearEquation<F> {
+  readonly kind = "linear";
+  private known: Pick<LinearEquation<F>, "residual" | "slack"> | undefined;
+
+  constructor(
+    readonly failure: F | undefined,
+    readonly equality: Equality,
+    readonly coefficients: ReadonlyMap<CellId, number>,
+  ) {}
+
+  get residual(): Decimal {
+    return this.off.residual;
+  }
+
+  get slack(): Decimal {
+    return this.off.slack;
+  }
+
+  private get off(): Pick<LinearEquation<F>, "residual" | "slack"> {
+    if (this.known !== undefined) return this.known;
+    const { claim } = this.equality;
+    const gap = amountOf(claim).minus(sumOf(this.equality));
+    return (this.known = { residual: inYuan(claim, gap.value), slack: inYuan(claim, gap.slack) });
+  }
 }
 
 /** Each cell once. */

@@ -3,21 +3,27 @@
  * plain numbers.
  */
 import Decimal from "decimal.js";
-import { powerOfTen } from "../amount";
+import { powerOfTen, units, type Unit } from "../amount";
 import { amountOf, figureKind, type Fact } from "../recognise";
 
 /** A number in the unit of a cell's figure → 元. */
 export function inYuan(fact: Fact, value: Decimal): Decimal {
-  const power = powerOf(fact);
-  return power === 0 ? value : value.times(new Decimal(10).pow(power));
+  const factor = inOneOf(fact);
+  return factor === undefined ? value : value.times(factor);
 }
 
 /** 元 → the unit of a cell's figure. */
 export function fromYuan(fact: Fact, value: Decimal): Decimal {
-  const power = powerOf(fact);
-  return power === 0 ? value : value.dividedBy(new Decimal(10).pow(power));
+  const factor = inOneOf(fact);
+  return factor === undefined ? value : value.dividedBy(factor);
 }
 
-function powerOf(fact: Fact): number {
-  return figureKind(fact.column.role) === "money" ? powerOfTen[amountOf(fact).unit] : 0;
+/** How many 元 are one of the cell's unit; to work out the power for each cell took longer than all else here. */
+const yuan: ReadonlyMap<Unit, Decimal> = new Map(
+  units.flatMap((unit) => (unit === "元" ? [] : [[unit, new Decimal(10).pow(powerOfTen[unit])] as const])),
+);
+
+/** @returns undefined where a figure is one of 元 or no money */
+function inOneOf(fact: Fact): Decimal | undefined {
+  return figureKind(fact.column.role) === "money" ? yuan.get(amountOf(fact).unit) : undefined;
 }

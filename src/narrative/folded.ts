@@ -19,6 +19,10 @@ const others: Readonly<Record<string, string>> = {
   "｡": "。",
 };
 
+function isNarrowOrBlank(letter: string): boolean {
+  return letter <= "\u3000" || letter === "\ufeff";
+}
+
 function isWide(letter: string): boolean {
   return "！" <= letter && letter <= "～";
 }
@@ -29,7 +33,8 @@ export function fold(typed: string): Folded {
   let text = "";
   for (let position = 0; position < typed.length; position += 1) {
     const letter = typed.charAt(position);
-    if (dropped.has(letter) || letter.trim() === "") continue;
+    // Han and full-width letters are no blanks: nearly every letter of a text needs no further look.
+    if (dropped.has(letter) || (isNarrowOrBlank(letter) && letter.trim() === "")) continue;
     text += others[letter] ?? (isWide(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter);
     at.push(position);
   }

@@ -45,10 +45,12 @@ export function isBeforeOutcome(near: string, nextLead: string): boolean {
   return budgetOfYear.test(near) || !/本年/u.test(nextLead);
 }
 
+const endOfSentence = new Set("。!?");
+
 export function* sentencesOf(text: string): Iterable<Span> {
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!/[。!?]/u.test(text.charAt(at))) continue;
+    if (!endOfSentence.has(text.charAt(at))) continue;
     yield { start, end: at + 1 };
     start = at + 1;
   }

@@ -52,8 +52,17 @@ export interface TimelessColumn {
   readonly groups: readonly Position[];
 }
 
+/** Every layout whose words are tried at a column asks. */
+const timeless = new WeakMap<HeaderColumn, TimelessColumn>();
+
+export function withoutPeriod(column: HeaderColumn): TimelessColumn {
+  let known = timeless.get(column);
+  if (known === undefined) timeless.set(column, (known = readWithoutPeriod(column)));
+  return known;
+}
+
 /** `合计/预算数` and `预算数/合计` are both 合计 of 预算数; a column of which nothing else would be left keeps its word. */
-export function withoutPeriod({ path, texts, cells }: HeaderColumn): TimelessColumn {
+function readWithoutPeriod({ path, texts, cells }: HeaderColumn): TimelessColumn {
   const isPeriod = path.map((_, level) => isPeriodWord(texts[level] ?? ""));
   const kept = path.flatMap((_, level) => (isPeriod[level] === true ? [] : [level]));
   return {

@@ -1,5 +1,6 @@
 /** The filled cells of a form, and the words by which its labels are known. */
 import { parseAmount } from "../../amount";
+import { remembered } from "../../remembered";
 import { cellAt, type CellValue, type Sheet } from "../../workbook";
 import { mergeAt } from "../mergedAreas";
 import { normalise, normaliseHeader } from "../text";
@@ -61,17 +62,15 @@ export function textShownAt(sheet: Sheet, row: number, column: number): string {
 }
 
 /** A label without what varies from form to form: `年度目标1：` → `年度目标`, `上年绩效评价结果（必填）` → `上年绩效评价结果`. */
-export function labelWord(text: string): string {
-  return text
+export const labelWord = remembered((text: string): string =>
+  text
     .replace(/[:：]$/u, "")
     .replace(/[\d一二三四五]+$/u, "")
-    .replace(/^\*|\*$/u, "");
-}
+    .replace(/^\*|\*$/u, ""),
+);
 
 /** `预算执行情况（万元）（20分）` → `预算执行情况`. */
-export function withoutRemarks(text: string): string {
-  return text.replace(/(?:\([^()]*\))+$/u, "");
-}
+export const withoutRemarks = remembered((text: string): string => text.replace(/(?:\([^()]*\))+$/u, ""));
 
 /** As printed, and without the remarks that forms put behind it: `执行率（B/A）`, `年初目标值（A）`. */
 export function headerWords(text: string): string[] {

@@ -1,5 +1,6 @@
 /** The words of forms made ready for look-up: labels of fields, headings and headers of sections. */
 import type { FormField, FormParts, FormSection } from "../../layouts";
+import { remembered } from "../../remembered";
 import type { HeaderWords } from "../../vocabulary";
 import { HeaderMatcher } from "../headerMatcher";
 import { normalise } from "../text";
@@ -40,10 +41,11 @@ function compile({ fields, sections }: FormParts): FormWords {
   }));
   return {
     sections: compiled,
-    fieldOf: (text) =>
+    fieldOf: remembered((text) =>
       text.length > longestLabel
         ? undefined
         : (byLabel.get(labelWord(text)) ?? byLabel.get(labelWord(withoutRemarks(text)))),
+    ),
     isHeading: (text) =>
       text.length <= longestLabel && compiled.some(({ headings }) => headings.has(headingWord(text))),
   };
