@@ -45,6 +45,7 @@ export {
   aboutTables,
   fillDate,
   isTableName,
+  isTextHeading,
   isTitleLine,
   mayBeTitleLine,
   sameInTitles,
