@@ -87,7 +87,7 @@ function drawnTable(table: DrawnTable): Html {
           ${first?.text}
         </td>`
       : line.map(({ text, isMarked }) => {
-          const look = [isMarked ? "marked" : "", /^-?\d[\d,]*\.\d+$/u.test(text) ? "figure" : ""].join(" ").trim();
+          const look = [isMarked ? "marked" : "", /^-?\d[\d,]*\.\d+%?$/u.test(text) ? "figure" : ""].join(" ").trim();
           return html`<td class="${look}">${text}</td>`;
         });
     return html`<tr>

@@ -31,18 +31,21 @@ export async function writeParts(
 ): Promise<Uint8Array> {
   const docx = await import("docx");
   const { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextRun, AlignmentType } = docx;
-  const [first, ...others] = parts.map((part, position) => written(part, position, docx));
+  const [first = [], ...others] = parts.map((part, position) => [written(part, position, docx)].flat());
   const page = new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
   });
   const [opening, ...further] = sectionsOf(parts.slice(1), others);
-  const front = [...(first === undefined ? [] : [first]), ...contentsOf(parts, words.contents, docx)];
+  const front = [...first, ...contentsOf(parts, words.contents, docx)];
   const sections = [{ isAcross: false, children: [...front, ...(opening?.children ?? [])] }, ...further];
   const file = new Document({
     // Word asks once whether to fill in the numbers of the pages.
     features: { updateFields: true },
-    styles: { default: { document: { run: { font: "仿宋", size: textSize } } } },
+    styles: {
+      default: { document: { run: { font: "仿宋", size: textSize } } },
+      paragraphStyles: [contentsStyle],
+    },
     sections: sections.map(({ isAcross, children }) => ({
       children,
       properties: isAcross ? { page: { size: { orientation: PageOrientation.LANDSCAPE } } } : {},
@@ -58,20 +61,20 @@ interface Section {
 }
 
 /** A graph is a section of its own; the first one is upright. */
-function sectionsOf(parts: readonly DocumentPart[], children: readonly FileChild[]): readonly Section[] {
+function sectionsOf(parts: readonly DocumentPart[], children: readonly FileChild[][]): readonly Section[] {
   const sections: Section[] = [{ isAcross: false, children: [] }];
   parts.forEach(({ kind }, position) => {
     const isAcross = kind === "graph";
     if (isAcross || sections.at(-1)?.isAcross === true) sections.push({ isAcross, children: [] });
-    sections.at(-1)?.children.push(...children.slice(position, position + 1));
+    sections.at(-1)?.children.push(...(children[position] ?? []));
   });
   return sections;
 }
 
 /** In twentieths of a point, from the left: where the number of the page ends. */
 const pageNumberAt = 9000;
-/** In half points: 小五. */
-const contentsSize = 18;
+/** 小五: numbers of pages take the size of their line from it. */
+const contentsStyle = { id: "ContentsLine", name: "Contents line", run: { size: 18 } };
 
 /** Chapters and what they have, each with its page: written out, as a list that only Word makes is blank elsewhere. */
 function contentsOf(parts: readonly DocumentPart[], title: string, docx: Docx): FileChild[] {
@@ -79,14 +82,14 @@ function contentsOf(parts: readonly DocumentPart[], title: string, docx: Docx): 
   const lines = parts.flatMap((part, position) => {
     if (part.kind !== "heading" || part.level === 1) return [];
     const isChapter = part.level === 2;
-    const run = { bold: isChapter, size: isChapter ? textSize : contentsSize };
     const anchor = bookmarkOf(position);
     return new Paragraph({
+      style: contentsStyle.id,
       spacing: { before: isChapter ? 120 : 0, after: 0 },
       indent: { left: isChapter ? 0 : 240 },
       tabStops: [{ type: TabStopType.RIGHT, position: pageNumberAt, leader: LeaderType.DOT }],
       children: [
-        new InternalHyperlink({ anchor, children: [new TextRun({ ...run, text: `${part.text}\t` })] }),
+        new InternalHyperlink({ anchor, children: [new TextRun({ bold: isChapter, text: `${part.text}\t` })] }),
         new PageReference(anchor),
       ],
     });
@@ -130,10 +133,12 @@ function written(part: DocumentPart, position: number, docx: Docx) {
       return drawingOf(part, docx);
     case "graph": {
       const drawing = graphRun(part.drawing, part.caption, ImportedXmlComponent) as unknown as docxLibrary.TextRun;
-      return new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text: part.caption, bold: true }), new TextRun({ break: 1 }), drawing],
-      });
+      const alignment = AlignmentType.CENTER;
+      // In a line of its own: LibreOffice reckons the places of its letters from the beginning of the paragraph.
+      return [
+        new Paragraph({ alignment, keepNext: true, children: [new TextRun({ text: part.caption, bold: true })] }),
+        new Paragraph({ alignment, children: [drawing] }),
+      ];
     }
   }
 }
@@ -169,7 +174,7 @@ function drawingOf({ look, lines }: Extract<DocumentPart, { readonly kind: "draw
     // The title of a table takes the whole of its line.
     const isAlone = line.slice(1).every(({ text }) => text === "");
     const cells = (isAlone ? line.slice(0, 1) : line).map(({ text, isMarked }) => {
-      const isFigure = /^-?\d[\d,]*\.\d+$/u.test(text);
+      const isFigure = /^-?\d[\d,]*\.\d+%?$/u.test(text);
       const alignment = isAlone ? AlignmentType.CENTER : isFigure ? AlignmentType.RIGHT : AlignmentType.LEFT;
       return new TableCell({
         ...(isAlone && line.length > 1 && { columnSpan: line.length }),

@@ -9,7 +9,7 @@ const levels = [
 ] as const;
 
 /** A line for each 二级指标. */
-export const indicatorLines = levels.reduce((sum, [, seconds]) => sum + seconds.length, 0);
+const indicatorLines = levels.reduce((sum, [, seconds]) => sum + seconds.length, 0);
 
 /** @param places what follows 三级指标 in each line */
 function lines(places: readonly FormCell[]): readonly (readonly FormCell[])[] {
