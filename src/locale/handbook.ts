@@ -6,6 +6,21 @@ export interface HandbookWords {
   readonly relations: string;
   readonly relation: string;
   readonly tables: string;
+  readonly conventions: string;
+  /** Of a table: other titles, what its rows stand for, fields and small tables of a form, who publishes it, and what stands below it when it is empty. */
+  readonly alsoCalled: string;
+  readonly rows: string;
+  readonly axes: Readonly<
+    Record<"caption" | "item" | "functional" | "economic" | "organisation" | "project" | "line" | "single", string>
+  >;
+  readonly fields: string;
+  readonly publishedBy: string;
+  readonly published: Readonly<Record<"everyone" | "many", string>>;
+  readonly since: (year: number) => string;
+  readonly whenEmpty: string;
+  readonly saysNone: (of: string) => string;
+  /** Tables of a drawn example that are as they should be. */
+  readonly othersLeftOut: (count: number) => string;
   readonly columns: string;
   readonly sums: string;
   readonly ties: string;
@@ -33,6 +48,26 @@ export const handbookChinese: HandbookWords = {
   relations: "表间勾稽关系",
   relation: "应当一致的数",
   tables: "标准表",
+  conventions: "公开表的格式",
+  alsoCalled: "也叫",
+  rows: "每行是",
+  axes: {
+    caption: "固定的收支项目，收入在左、支出在右",
+    item: "固定的项目",
+    functional: "支出功能分类科目（类、款、项）",
+    economic: "支出经济分类科目（类、款）",
+    organisation: "单位",
+    project: "单位和项目",
+    line: "逐条填列的事项",
+    single: "只有一行金额",
+  },
+  fields: "填写",
+  publishedBy: "公开要求",
+  published: { everyone: "每个部门都要公开，没有数据的列空表", many: "多数地方要求公开" },
+  since: (year) => `（${year}年起）`,
+  whenEmpty: "没有数据时",
+  saysNone: (of) => `在表下注明“本部门没有${of}”`,
+  othersLeftOut: (count) => `（其余${count}张表没有问题，略）`,
   columns: "栏目",
   sums: "横向合计（括号内的没有数时可以不列）",
   ties: "与它勾稽的表",
@@ -58,6 +93,26 @@ export const handbookEnglish: HandbookWords = {
   relations: "Relations between tables",
   relation: "Figures that must agree",
   tables: "Standard tables",
+  conventions: "Conventions of form",
+  alsoCalled: "Also called",
+  rows: "A row is",
+  axes: {
+    caption: "a fixed caption: income on the left, expenditure on the right",
+    item: "a fixed item",
+    functional: "a subject by function",
+    economic: "a subject by economic nature",
+    organisation: "an organisation",
+    project: "a project of an organisation",
+    line: "a line of its own",
+    single: "the only one",
+  },
+  fields: "To be filled in",
+  publishedBy: "Published",
+  published: { everyone: "by every department, empty where there is nothing to show", many: "in most places" },
+  since: (year) => ` (since ${year})`,
+  whenEmpty: "When it is empty",
+  saysNone: (of) => `say below it that there is none: 本部门没有${of}`,
+  othersLeftOut: (count) => `(${count} more tables, all right, left out)`,
   columns: "Columns",
   sums: "Sums of the header (in brackets what is left out when empty)",
   ties: "Tables that it must agree with",

@@ -1,11 +1,12 @@
 /** Cells → tables: the whole of recognition, one sheet after the other. */
 import type { Layout } from "../layouts";
-import { isReviewSheet, saysNothingThere } from "../vocabulary";
+import { isReviewSheet, isTextHeading, saysNothingThere } from "../vocabulary";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { chosenFor, type ChosenLayout } from "./chosen";
 import { describeDocument, withText, type Disclosure, type Unrecognised } from "./disclosure";
 import { findForms, formAt, isFormLayout } from "./forms/findForms";
 import { readForm } from "./forms/readForm";
+import { textLinesOf } from "./headingLines";
 import { readLabels, type Labels } from "./labels";
 import { areaOf, pagesOn, readTable } from "./readTable";
 import { continuesOnNextSheet, hasHeader, joinPages, segmentsOf, type Segment } from "./segments";
@@ -211,7 +212,8 @@ function readSheetWithoutHeader(
   const width = filled.reduce((widest, row) => Math.max(widest, sheet.rows[row]?.length ?? 0), 0);
   const area = { top: filled[0] ?? 0, left: 0, bottom: last, right: Math.max(0, width - 1) };
   const labels = readLabels(sheet, area.top, last);
-  const mayBeTable = chosen !== undefined || filled.length <= fewRows;
+  const [heading = ""] = textLinesOf(sheet);
+  const mayBeTable = chosen !== undefined || (filled.length <= fewRows && !isTextHeading(heading));
   const table = isFormLayout(chosen)
     ? readForm(sheet, formAt(sheet, area, chosen).area, chosen)
     : chosen !== "none" && mayBeTable

@@ -1,4 +1,5 @@
 /** 上年绩效评价：得分与等级要相配，9分不是优。 */
+import { drawnProject } from "../contract/drawnForms";
 import { ofEach } from "../contract/ofEach";
 import { Exact } from "../amount/exact";
 import { defineRule, holds, type Check } from "../contract/rule";
@@ -15,7 +16,16 @@ export const evaluationGrade = defineRule({
     why: "上年绩效评价写明得分和等级的，两者应当相配：一般90分及以上为优，80至90分为良，60至80分为中，60分以下为差。得分在60分以下而写“优”的，多半是漏了一位数字。各地划分不同的，只作提示。",
     grades: { warning: "得分不到60分而写“优”“良”的" },
     basis: "项目支出绩效目标申报表表式；百分制优、良、中、差四档",
-    example: { good: "上年评分99分，评价结论优", bad: "上年评分9分，评价结论优" },
+    causes: "得分漏了一位数字；等级照抄上年。",
+    mend: "查上年评价报告，改得分或等级。",
+    example: {
+      good: "上年评分99分，评价结论优",
+      bad: "上年评分9分，评价结论优",
+      drawn: drawnProject([
+        "上年绩效评价结果、整改及应用 | 1.上年评分情况99分，评价结论优→1.上年评分情况9分，评价结论优",
+        "项目总预算 | 28.00 | | 项目当年预算 | 28.00",
+      ]),
+    },
   },
   check: ofEach("forms", function* (form) {
     yield* judged(form);

@@ -1,4 +1,5 @@
 /** 绩效自评表的资金总额＝其中各项资金之和，各项都不大于总额。 */
+import { drawnEvaluation } from "../contract/drawnForms";
 import { agreementWith } from "../contract/alternatives";
 import { ofEach } from "../contract/ofEach";
 import { defineRule, doesNotApply, plus, type Check, type Equality, type Mismatch, type Term } from "../contract/rule";
@@ -14,9 +15,17 @@ export const executionFunding = defineRule({
     why: "绩效自评表的资金总额下面列了当年财政拨款、上年结转资金、其他资金等的，年初预算数、全年预算数、全年执行数三栏都应等于所列各项之和；有的表只列其中一部分，所以至少有一栏加得起来，才核对其余各栏。无论列得全不全，每一项都不大于总额。",
     grades: { warning: "各栏中只有一栏的各项资金加得起来的" },
     basis: "项目支出绩效自评表表式",
+    causes: "漏填一项资金；改了其中一项没有改总额。",
+    mend: "按实际资金来源逐项填列，总额用公式相加。",
     example: {
       good: "全年执行数：当年财政拨款 38.00 ＋ 上年结转资金 2.99 ＝ 年度资金总额 40.99",
       bad: "全年执行数：当年财政拨款 38.00 ＋ 上年结转资金 2.99，年度资金总额却是 49.99，差 9.00",
+      drawn: drawnEvaluation(
+        "项目资金 | | 年初预算数 | 全年预算数 | 全年执行数",
+        " | 年度资金总额 | 39.11 | 46.45 | 43.99→39.93",
+        " | 其中：当年财政拨款 | 39.11 | 43.45 | 40.99",
+        " | 上年结转资金 | 0.00 | 3.00 | 3.00",
+      ),
     },
   },
   check: ofEach("forms", function* (form) {

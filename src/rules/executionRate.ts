@@ -1,4 +1,5 @@
 /** 预算执行率＝执行数÷预算数；超过 100% 的要说明。 */
+import { drawnEvaluation } from "../contract/drawnForms";
 import { ofEach } from "../contract/ofEach";
 import { quotient } from "../contract/quotient";
 import { defineRule, doesNotApply, holdsFor, type Check } from "../contract/rule";
@@ -14,9 +15,15 @@ export const executionRate = defineRule({
     why: "绩效自评表的执行率＝执行数÷预算数（有全年预算数的用全年预算数），四舍五入到表中的小数位。执行数大于预算数的，多半是预算数没有按调整后的填，或者两栏填反了。",
     grades: { warning: "执行数大于预算数的；预算数没有填写的", info: "执行率没有填写的" },
     basis: "绩效自评表“预算执行情况”：执行率（B/A）",
+    causes: "执行率直接写了100%；预算数没有按调整后的填；预算数、执行数两栏填反。",
+    mend: "先核对全年预算数和执行数，再用执行数÷预算数重算。",
     example: {
       good: "执行数 59.91 ÷ 预算数 60.00 ＝ 99.85%",
       bad: "执行数 59.91 ÷ 预算数 60.00，执行率填 100.00%（应为 99.85%）",
+      drawn: drawnEvaluation(
+        "预算执行情况（20分） | | 预算数（A） | 执行数（B） | 执行率（B/A）",
+        " | 年度财政资金总额 | 60.00 | 59.91 | 99.85%→100.00%",
+      ),
     },
   },
   check: ofEach("forms", function* (form) {

@@ -1,4 +1,5 @@
 /** 上级科目没有列出：列了项级科目，却没有列它所属的款、类。 */
+import { drawnExpenditure } from "../contract/drawnExpenditure";
 import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
@@ -14,9 +15,15 @@ export const missingParent = defineRule({
     title: "上级科目漏列",
     why: "科目按类、款、项逐级列示时，每个项都应有它的款，每个款都应有它的类。缺了上级，多半是漏了一行，或编码打错了。只列项级科目的表不在此列。",
     basis: "《政府收支分类科目》",
+    causes: "漏了一行上级科目；下级编码打错，成了别的上级的下级。",
+    mend: "补列上级科目一行，或改正编码。",
     example: {
       good: "210 卫生健康支出、21015 医疗保障管理事务、2101501 行政运行",
       bad: "210 卫生健康支出、2101501 行政运行，而其他科目都列了款级（缺 21015）",
+      drawn: drawnExpenditure("21015→ | 医疗保障管理事务→ | 80.00→ | 30.00→ | 50.00→").replace(
+        "2101501",
+        "2101501→2101501",
+      ),
     },
   },
   check: ofEach("tables", function* (table) {

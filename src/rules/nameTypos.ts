@@ -1,4 +1,5 @@
 /** 名称里看得出的笔误：“入次”、重复的词、只有一半的括号。 */
+import { drawnIndicators } from "../contract/drawnForms";
 import { classWithLetterLost } from "../catalogue";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
@@ -16,7 +17,16 @@ export const nameTypos = defineRule({
     title: "名称中的笔误",
     why: "指标、项目、单位名称和标题里，“人次”写成“入次”、一个词写了两遍、括号只有一半，收支总表里的类级科目少一个字（卫生健支出），多半是录入或识别时的笔误，读者一看便知。",
     basis: "公开表的文字应当准确",
-    example: { good: "住院救助人次数；举报、投诉案件办结率", bad: "住院救助入次数；举报、投诉案件案件办结率" },
+    causes: "打字、扫描识别的笔误。",
+    mend: "照原意改正文字。",
+    example: {
+      good: "住院救助人次数；举报、投诉案件办结率",
+      bad: "住院救助入次数；举报、投诉案件案件办结率",
+      drawn: drawnIndicators(
+        "产出指标 | 数量指标 | 住院救助人次数→住院救助入次数 | ≥100人次",
+        "产出指标 | 质量指标 | 投诉案件办结率 | ≥90%",
+      ),
+    },
   },
   *check(disclosure) {
     const found = disclosure.tablesAndForms.flatMap((table) => table.once(slipsIn));

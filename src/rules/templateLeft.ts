@@ -1,4 +1,5 @@
 /** 模板的说明和没有填的空：“填好后请删去本行”、表头的“__年”、说明里的“XX局”。 */
+import { drawnOverall } from "../contract/drawnForms";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
 import type { Place } from "../readings/place";
@@ -15,9 +16,17 @@ export const templateLeft = defineRule({
     why: "模板里教人怎么填的话，和等人填年度、名称的空，填表后应当删去或填上。留在公开的表里，读者不知道是哪一年、谁的数。",
     grades: { warning: "还留着“XX局”等代替单位名称的符号的" },
     basis: "部门预算、决算公开表式",
+    causes: "填完后没有删去填表说明；年度的空没有填。",
+    mend: "删去填表说明，空处填上实际的年度、名称。",
     example: {
       good: "近两年收支金额：2024年、2025年",
       bad: "近两年收支金额：__年、__年；表下留着“（此处说明原因，填好后请删去本行）”",
+      drawn: drawnOverall(
+        "部门总体资金情况 | 总体资金情况 | | 当年金额 | 近两年收支金额 |",
+        " | | | | 2024年→__年 | 2025年→__年",
+        " | 收入构成 | 财政拨款 | 2058.78 | 667.00 | 1410.90",
+        " | | 合计 | 2058.78 | 667.00 | 1410.90",
+      ),
     },
   },
   *check(disclosure) {

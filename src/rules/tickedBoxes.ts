@@ -1,4 +1,5 @@
 /** 单选的方框：项目类别、属性、类型只勾一项。 */
+import { drawnProject } from "../contract/drawnForms";
 import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { fieldFact, fieldText } from "../readings/formFields";
@@ -14,9 +15,15 @@ export const tickedBoxes = defineRule({
     why: "项目类别、项目属性、项目类型（安排频度）列出几个选项，每项只勾一个。勾了两个的，不知道以哪个为准；一个都没有勾的，是漏填。",
     grades: { info: "一个方框也没有勾选的" },
     basis: "项目支出绩效目标申报表、项目支出绩效自评表表式",
+    causes: "改选时没有去掉原来的勾；漏勾。",
+    mend: "每项只勾一个。",
     example: {
       good: "1.运转类 □ 2.特定目标类本级支出 ☑ 3.特定目标类上级转移支出 □",
       bad: "1.运转类 ☑ 2.特定目标类本级支出 ☑ 3.特定目标类上级转移支出 □",
+      drawn: drawnProject([
+        "项目类别 | 1.运转类 □ 2.特定目标类本级支出 ☑ 3.上级转移支出 □→1.运转类 ☑ 2.特定目标类本级支出 ☑ 3.上级转移支出 □",
+        "项目总预算 | 28.00 | | 项目当年预算 | 28.00",
+      ]),
     },
   },
   check: ofEach("forms", function* (form) {

@@ -1,4 +1,5 @@
 /** 文字里一年与一季、一月的金额：650万元/年，160万元/季度。 */
+import { drawnProject } from "../contract/drawnForms";
 import { ofEach } from "../contract/ofEach";
 import { Amount, type Unit } from "../amount";
 import { defineRule, holds, type Check } from "../contract/rule";
@@ -13,7 +14,16 @@ export const yearlyRate = defineRule({
     title: "一年与一季、一月的金额",
     why: "文字里并列写明全年和每季、每月的金额，四季、十二个月之和应等于全年（四舍五入除外）。",
     basis: "项目支出绩效目标申报表：金额按所写的时间折算",
-    example: { good: "租金640万元/年，160万元/季度", bad: "租金650万元/年，160万元/季度" },
+    causes: "改了全年金额，没有改每季、每月的金额。",
+    mend: "按合同的单价和月数重算。",
+    example: {
+      good: "租金640万元/年，160万元/季度",
+      bad: "租金650万元/年，160万元/季度",
+      drawn: drawnProject([
+        "项目实施方案 | 租金640万元/年，160万元/季度。→租金650万元/年，160万元/季度。",
+        "项目总预算 | 650.00 | | 项目当年预算 | 650.00",
+      ]),
+    },
   },
   check: ofEach("forms", function* (form) {
     for (const { text, place } of textsOf(form)) yield* judged(form, text, place);

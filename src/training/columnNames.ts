@@ -1,5 +1,5 @@
 /** How the columns of a standard table are called in the handbook: as most places print them. */
-import { parseSum, type Layout } from "../layouts";
+import { parseSum, type ColumnWords, type Layout } from "../layouts";
 import type { HeaderWords } from "../vocabulary";
 
 /** `基本支出/小计` is printed as 基本支出 above 小计; of several words for one thing the first. */
@@ -19,8 +19,20 @@ function plainest(words: HeaderWords): string | undefined {
   );
 }
 
+/** The first word of the plainest way. */
+export function firstWord(words: HeaderWords): string {
+  return printed(plainest(words) ?? "");
+}
+
 /** Concept → name, in the order of the layout. */
-export function columnNames({ columns, counts, prices, shares, scores, texts }: Layout): ReadonlyMap<string, string> {
+export function columnNames({
+  columns,
+  counts,
+  prices,
+  shares,
+  scores,
+  texts,
+}: ColumnWords): ReadonlyMap<string, string> {
   const all = { ...columns, ...counts, ...prices, ...shares, ...scores, ...texts };
   return new Map(Object.entries(all).map(([concept, words]) => [concept, printed(plainest(words) ?? concept)]));
 }

@@ -3,12 +3,14 @@ import { layouts, type DocumentKind, type Layout } from "../layouts";
 import type { Words } from "../locale";
 import { html, htmlDocument, signs, type Html } from "../report";
 import { rules, type Rule } from "../rules";
+import { toldConventions, type ToldConvention } from "./conventions";
 import type { DrawnTable } from "./drawnExample";
 import { relationGraph } from "./graph/relationGraph";
 import {
   documentKinds,
   drawnOf,
   relationLines,
+  remarksOnConvention,
   remarksOnRule,
   remarksOnTable,
   type DrawnSide,
@@ -16,14 +18,19 @@ import {
 } from "./handbookParts";
 
 export function handbook(words: Words): string {
-  const { title, rules: heading, relations, tables } = words.handbook;
+  const { title, conventions, rules: heading, relations, tables } = words.handbook;
   const body = html`<h1>${title}</h1>
     <ul class="counts">
+      <li><a href="#conventions">${conventions}</a></li>
       <li><a href="#rules">${heading}</a></li>
       <li><a href="#relations">${relations}</a></li>
       <li><a href="#tables">${tables}</a></li>
     </ul>
-    <section class="file only" id="rules">
+    <section class="file only" id="conventions">
+      <h2>${conventions}</h2>
+      ${toldConventions().map((convention) => conventionSection(convention, words))}
+    </section>
+    <section class="file" id="rules">
       <h2>${heading}</h2>
       ${rules.map((rule) => ruleSection(rule, words))}
     </section>
@@ -38,6 +45,13 @@ export function handbook(words: Words): string {
   return htmlDocument(words.language, title, body);
 }
 
+function conventionSection(convention: ToldConvention, words: Words): Html {
+  return html`<section>
+    <h3>${convention.title}</h3>
+    ${paragraphs(remarksOnConvention(convention), words)}
+  </section>`;
+}
+
 function ruleSection(rule: Rule, words: Words): Html {
   const { id, severity, docs } = rule;
   return html`<section class="finding ${severity}" id="rule-${id}">
@@ -45,18 +59,19 @@ function ruleSection(rule: Rule, words: Words): Html {
       <strong>${docs.title}</strong> <span>${signs[severity]} ${words.report.severity[severity]}</span>
       <code class="faint">${id}</code>
     </p>
-    ${paragraphs(remarksOnRule(rule, words), words)} ${drawnSides(drawnOf(rule, words) ?? [])}
+    ${paragraphs(remarksOnRule(rule, words), words)} ${drawnSides(drawnOf(rule, words) ?? [], words)}
   </section>`;
 }
 
-function drawnSides(sides: readonly DrawnSide[]): Html {
+function drawnSides(sides: readonly DrawnSide[], { handbook: words }: Words): Html {
   if (sides.length === 0) return html``;
   return html`<div class="examples">
     ${sides.map(
-      ({ look, label, tables }) =>
+      ({ look, label, tables, leftOut }) =>
         html`<figure class="${look}">
           <figcaption>${look === "right" ? "✓" : "✗"} ${label}</figcaption>
           ${tables.map(drawnTable)}
+          ${leftOut === 0 ? html`` : html`<p class="faint">${words.othersLeftOut(leftOut)}</p>`}
         </figure>`,
     )}
   </div>`;
@@ -68,9 +83,11 @@ function drawnTable(table: DrawnTable): Html {
     const [first] = line;
     const isAlone = line.slice(1).every(({ text }) => text === "");
     const cells = isAlone
-      ? html`<td class="title" colspan="${line.length}">${first?.text}</td>`
+      ? html`<td class="${first?.isMarked === true ? "title marked" : "title"}" colspan="${line.length}">
+          ${first?.text}
+        </td>`
       : line.map(({ text, isMarked }) => {
-          const look = [isMarked ? "marked" : "", /^-?\d[\d,]*\.\d+$/u.test(text) ? "figure" : ""].join(" ").trim();
+          const look = [isMarked ? "marked" : "", /^-?\d[\d,]*\.\d+%?$/u.test(text) ? "figure" : ""].join(" ").trim();
           return html`<td class="${look}">${text}</td>`;
         });
     return html`<tr>
@@ -83,7 +100,9 @@ function drawnTable(table: DrawnTable): Html {
 }
 
 function paragraphs(remarks: readonly Remark[], { report }: Words): readonly Html[] {
-  return remarks.map(({ label, text }) => html`<p><span class="faint">${label}${report.colon}</span>${text}</p>`);
+  return remarks.map(({ label, text }) =>
+    label === "" ? html`<p>${text}</p>` : html`<p><span class="faint">${label}${report.colon}</span>${text}</p>`,
+  );
 }
 
 function relationTable(kind: DocumentKind, words: Words): Html {

@@ -3,38 +3,60 @@ import { layouts } from "../layouts";
 import type { Words } from "../locale";
 import { signs } from "../report";
 import { rules } from "../rules";
+import { toldConventions } from "./conventions";
 import type { DrawnTable } from "./drawnExample";
-import { documentKinds, drawnOf, relationLines, remarksOnRule, remarksOnTable, type Remark } from "./handbookParts";
+import { relationDrawing, type RelationDrawing } from "./graph/relationDrawing";
+import {
+  documentKinds,
+  drawnOf,
+  relationLines,
+  remarksOnConvention,
+  remarksOnRule,
+  remarksOnTable,
+  type Remark,
+} from "./handbookParts";
 
 export type DocumentPart =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly label?: string; readonly text: string }
   | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: "drawing"; readonly look: "right" | "wrong"; readonly lines: DrawnTable };
+  | { readonly kind: "drawing"; readonly look: "right" | "wrong"; readonly lines: DrawnTable }
+  | { readonly kind: "graph"; readonly caption: string; readonly drawing: RelationDrawing };
 
 export function handbookDocument(words: Words): readonly DocumentPart[] {
   const { handbook: said, report } = words;
   const heading = (level: 1 | 2 | 3, text: string): DocumentPart => ({ kind: "heading", level, text });
   const paragraph = ({ label, text }: Remark): DocumentPart => ({
     kind: "paragraph",
-    label: `${label}${report.colon}`,
+    ...(label !== "" && { label: `${label}${report.colon}` }),
     text,
   });
   return [
     heading(1, said.title),
+    heading(2, said.conventions),
+    ...toldConventions().flatMap((convention) => [
+      heading(3, convention.title),
+      ...remarksOnConvention(convention).map(paragraph),
+    ]),
     heading(2, said.rules),
     ...rules.flatMap((rule) => [
       heading(3, `${rule.docs.title} ${signs[rule.severity]} ${report.severity[rule.severity]}`),
       ...remarksOnRule(rule, words).map(paragraph),
-      ...(drawnOf(rule, words) ?? []).flatMap(({ look, label, tables }) => [
+      ...(drawnOf(rule, words) ?? []).flatMap(({ look, label, tables, leftOut }) => [
         { kind: "paragraph", label: `${look === "right" ? "✓" : "✗"} ${label}`, text: "" } as const,
         ...tables.map((lines) => ({ kind: "drawing", look, lines }) as const),
+        ...(leftOut === 0 ? [] : [{ kind: "paragraph", text: said.othersLeftOut(leftOut) } as const]),
       ]),
     ]),
     heading(2, said.relations),
     ...documentKinds.flatMap((kind) => [
       heading(3, report.kind[kind]),
       { kind: "table", header: [report.tables, said.relation, ""], rows: relationLines(kind, words) } as const,
+      {
+        kind: "graph",
+        caption: `${report.kind[kind]}${report.colon}${said.relations}`,
+        drawing: relationDrawing(kind),
+      } as const,
     ]),
     heading(2, said.tables),
     ...layouts.flatMap((layout) => [

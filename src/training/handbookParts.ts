@@ -3,8 +3,9 @@ import { layouts, type DocumentKind, type Layout } from "../layouts";
 import type { Words } from "../locale";
 import { gradesText } from "../report/grades";
 import { formRelations, tableRelations, type Relation, type Rule } from "../rules";
-import { columnNames, sumSentences } from "./columnNames";
-import { drawnExample, type DrawnTable } from "./drawnExample";
+import { columnNames, firstWord, sumSentences } from "./columnNames";
+import type { ToldConvention } from "./conventions";
+import { drawnExample, telling, type DrawnTable } from "./drawnExample";
 
 export const documentKinds: readonly DocumentKind[] = ["budget", "finalAccounts"];
 
@@ -18,6 +19,8 @@ export interface DrawnSide {
   readonly look: "right" | "wrong";
   readonly label: string;
   readonly tables: readonly DrawnTable[];
+  /** How many tables were left out. */
+  readonly leftOut: number;
 }
 
 export function remarksOnRule({ docs }: Rule, { handbook: words, report }: Words): readonly Remark[] {
@@ -37,10 +40,11 @@ export function remarksOnRule({ docs }: Rule, { handbook: words, report }: Words
 export function drawnOf({ docs: { example } }: Rule, { handbook: words }: Words): readonly DrawnSide[] | undefined {
   if (example?.drawn === undefined) return undefined;
   const { right, wrong } = drawnExample(example.drawn);
-  return [
-    { look: "right", label: words.good, tables: right },
-    { look: "wrong", label: words.bad, tables: wrong },
-  ];
+  const side = (look: DrawnSide["look"], label: string, all: readonly DrawnTable[]): DrawnSide => {
+    const tables = telling(all);
+    return { look, label, tables, leftOut: all.length - tables.length };
+  };
+  return [side("right", words.good, right), side("wrong", words.bad, wrong)];
 }
 
 /** Tables, relation, and whether it is certain: some hold only for documents that show their figures in one way and not in another. */
@@ -53,13 +57,41 @@ export function relationLines(kind: DocumentKind, { handbook: words, report }: W
 }
 
 export function remarksOnTable(layout: Layout, { handbook: words, report }: Words): readonly Remark[] {
+  const { titles, name, axes, published, denial, form } = layout;
   const ties = documentKinds.flatMap(relationsOf).filter(({ between }) => between.includes(layout.id));
-  const others = ties.flatMap(({ between }) => between.filter((other) => other !== layout.id));
+  const { everyone, many } = words.published;
+  const [none] = denial?.words ?? [];
   return told([
+    [words.alsoCalled, report.list(titles.filter((title) => title !== name))],
+    [words.rows, report.clauses(axes.flatMap((axis) => (isNamedAxis(axis) ? [words.axes[axis]] : [])))],
     [words.columns, report.list([...columnNames(layout).values()])],
+    [words.fields, report.list(Object.values(form?.fields ?? {}).map(({ labels }) => firstWord(labels)))],
+    ...(form?.sections ?? []).map(
+      (section) => [section.name, report.list([...columnNames(section).values()])] as const,
+    ),
     [words.sums, report.clauses(sumSentences(layout))],
-    [words.ties, report.list([...new Set(others.map(nameOfLayout))])],
+    [words.ties, report.clauses(ties.map(({ sentence }) => sentence))],
+    [
+      words.publishedBy,
+      published &&
+        `${published.by === "many" ? many : everyone}${published.since === undefined ? "" : words.since(published.since)}`,
+    ],
+    [words.whenEmpty, none && words.saysNone(none)],
   ]);
+}
+
+type NamedAxis = keyof Words["handbook"]["axes"];
+
+function isNamedAxis(axis: Layout["axes"][number]): axis is NamedAxis {
+  return axis !== "form" && axis !== "general";
+}
+
+/** What each convention says, and why the rules hold tables to it. */
+export function remarksOnConvention({ said = "", rules: own }: ToldConvention): readonly Remark[] {
+  return [
+    ...(said === "" ? [] : [{ label: "", text: said }]),
+    ...own.map(({ docs: { title, why } }) => ({ label: title, text: why })),
+  ];
 }
 
 function told(remarks: readonly (readonly [label: string, text: string | undefined])[]): readonly Remark[] {

@@ -46,6 +46,7 @@ export {
   aboutTables,
   fillDate,
   isTableName,
+  isTextHeading,
   isTitleLine,
   mayBeTitleLine,
   sameInTitles,

@@ -57,3 +57,8 @@ const tableName = new RegExp(`[一-龥]{3}表${additions}$`, "u");
 export function isTableName(title: string): boolean {
   return tableName.test(title);
 }
+
+/** The line with which a text begins that goes with tables: `2026年部门预算情况说明`, `目录`. */
+export function isTextHeading(normalised: string): boolean {
+  return /^目录:?$|(?:情况|编制|预算|决算)说明$/u.test(normalised);
+}

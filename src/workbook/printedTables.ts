@@ -11,13 +11,15 @@ export interface PrintedTerm {
   readonly sign: 1 | -1;
 }
 
-export type PrintedLook = "title" | "label" | "right" | "header" | "text" | "code" | "amount" | "note";
+export type PrintedLook = "title" | "label" | "right" | "header" | "text" | "code" | "amount" | "count" | "share" | "note";
 
 export interface PrintedCell {
   readonly look: PrintedLook;
   readonly text?: string;
   /** A formula that adds these up. */
   readonly terms?: readonly PrintedTerm[];
+  /** A formula that divides one by the other; nothing where the whole is nothing. */
+  readonly share?: { readonly part: PrintedRef; readonly whole: PrintedRef };
   /** A number, or what the formula comes to: 0 where nothing is said. */
   readonly value?: number;
 }

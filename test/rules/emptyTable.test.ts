@@ -24,6 +24,13 @@ testRule(emptyTable, {
     { name: "an empty table with its note", tables: [fund("注：本单位无政府性基金预算相关支出")] },
     { name: "a note in place of the rows", tables: [fund("此表无数据")] },
     { name: "a note that speaks for an empty table", tables: [fund("注：若本表为空，则我部门本年度无此类资金收支")] },
+    {
+      name: "a short text that begins with the name of a table's money",
+      tables: [
+        sheet("", "第三部分 2026年部门预算情况说明\n2026年政府性基金预算支出60.00万元。"),
+        fund("212 | 城乡社区支出 | 60.00 | | 60.00"),
+      ],
+    },
     { name: "a row of zeros", tables: [threePublic("0.00 | 0.00 | 0.00 | 0.00 | 0.00 | 0.00", "")] },
     {
       name: "zeros and a note that says the same",

@@ -1,9 +1,9 @@
 /** A template filled as an accountant would: random amounts that agree with each other, and the formulas calculated. */
 import { Plan, templateSheets, type Style, type Wanted } from "../../src/training/template";
-import type { PrintedRef, PrintedSheet } from "../../src/workbook";
-
-/** In cents: 分 of 元, or 0.01 of 万元. */
-type Cents = number;
+import type { PrintedRef } from "../../src/workbook";
+import { calculated, nameOf, type Cents, type FilledTemplate } from "./calculatedTemplate";
+import { fillEvaluations, fillGoals, fillPurchases } from "./filledForms";
+import { splitOf } from "./splitOf";
 
 /** Their amounts are those of one economic code each: there is nothing to fill in a second time. */
 const insurances = ["2080505", "2080506", "2210201"];
@@ -19,15 +19,10 @@ const threePublicCodes: Readonly<Record<string, string>> = {
   "30217": "reception",
 };
 
-export interface FilledTemplate {
-  readonly sheets: readonly PrintedSheet[];
-  /** What every formula comes to, by `sheet!row,column`. */
-  readonly values: ReadonlyMap<string, Cents>;
-}
-
 export function filledTemplate(style: Style, wanted: Wanted, random: () => number): FilledTemplate {
   const plan = new Plan(style, wanted);
   const inputs = new Map<string, Cents>();
+  const texts = new Map<string, string>();
   const put = (source: string, cents: Cents): void => {
     const ref = plan.find(source, "");
     if (ref === undefined) throw new Error(`${style.id} has no ${source}`);
@@ -70,18 +65,29 @@ export function filledTemplate(style: Style, wanted: Wanted, random: () => numbe
     { personnel: sum("personnel") - insured, operating: sum("operating") },
     random,
   );
-  if (isFinal) fillIncome(amounts, put, random);
-  else if (isByPart)
+  const write = (ref: PrintedRef, value: Cents | string): void => {
+    if (typeof value === "string") texts.set(nameOf(ref), value);
+    else if (value !== 0) inputs.set(nameOf(ref), value);
+  };
+  const projects = splitOf(sum("project"), wanted.projects.length, random);
+  const filling = { wanted, plan, random, write, projects };
+  if (isFinal) {
+    fillIncome(amounts, put, random);
+    fillEvaluations(filling, sum("personnel") + sum("operating"));
+  } else if (isByPart)
     fillUnits(
       wanted,
       put,
       { personnel: sum("personnel"), operating: sum("operating"), project: sum("project") },
+      projects,
       random,
     );
   else
     for (const { code, personnel, operating, project } of amounts)
       put(`income-summary[${code}].generalPublic`, personnel + operating + project);
-  return calculated(templateSheets(style, wanted), inputs);
+  if (isByPart) fillPurchases(filling);
+  fillGoals(filling);
+  return calculated(templateSheets(style, wanted), inputs, texts);
 }
 
 type Put = (source: string, cents: Cents) => void;
@@ -135,9 +141,10 @@ function fillEconomic(
 }
 
 function fillUnits(
-  { units: { length }, projects }: Wanted,
+  { units: { length } }: Wanted,
   put: Put,
   totals: Readonly<Record<"personnel" | "operating" | "project", Cents>>,
+  projects: readonly Cents[],
   random: () => number,
 ): void {
   const keys = length === 1 ? ["department"] : Array.from({ length: length - 1 }, (_, at) => `unit${String(at + 1)}`);
@@ -153,55 +160,7 @@ function fillUnits(
     const all = Object.values(split).reduce((sum, own) => sum + (own[position] ?? 0), 0);
     put(`income-summary[${key}].generalPublic`, all);
   });
-  splitOf(totals.project, projects.length, random).forEach((cents, position) => {
+  projects.forEach((cents, position) => {
     put(`project[project${String(position + 1)}].generalPublic`, cents);
   });
-}
-
-/** A total in parts, of which some are nothing. */
-function splitOf(total: Cents, count: number, random: () => number): Cents[] {
-  let left = total;
-  return Array.from({ length: count }, (_, position) => {
-    const own = position === count - 1 ? left : Math.floor(left * random() * 0.4);
-    left -= own;
-    return own;
-  });
-}
-
-function calculated(sheets: readonly PrintedSheet[], inputs: ReadonlyMap<string, Cents>): FilledTemplate {
-  const cells = new Map(
-    sheets.flatMap(({ name, rows }) =>
-      rows.flatMap((line, row) =>
-        line.flatMap((cell, column) =>
-          cell === undefined ? [] : [[nameOf({ sheet: name, row, column }), cell] as const],
-        ),
-      ),
-    ),
-  );
-  const values = new Map<string, Cents>();
-  const valueOf = (name: string): Cents => {
-    const terms = cells.get(name)?.terms;
-    if (terms === undefined) return inputs.get(name) ?? 0;
-    const known = values.get(name);
-    if (known !== undefined) return known;
-    const value = terms.reduce((sum, { ref, sign }) => sum + sign * valueOf(nameOf(ref)), 0);
-    values.set(name, value);
-    return value;
-  };
-  const filled = sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((line, row) =>
-      line.map((cell, column) => {
-        const name = nameOf({ sheet: sheet.name, row, column });
-        const own = inputs.get(name);
-        if (cell?.terms !== undefined) return { ...cell, value: valueOf(name) / 100 };
-        return cell === undefined || own === undefined ? cell : { ...cell, value: own / 100 };
-      }),
-    ),
-  }));
-  return { sheets: filled, values };
-}
-
-export function nameOf({ sheet, row, column }: PrintedRef): string {
-  return `${sheet}!${String(row)},${String(column)}`;
 }

@@ -4,6 +4,7 @@ import { layouts } from "../../src/layouts";
 import { enUS, zhCN } from "../../src/locale";
 import { formRelations, rules, tableRelations } from "../../src/rules";
 import { handbook, handbookDocument } from "../../src/training";
+import { toldConventions } from "../../src/training/conventions";
 import { columnNames, sumSentences } from "../../src/training/columnNames";
 
 const page = handbook(zhCN);
@@ -46,6 +47,13 @@ test("the relations of each kind of document are drawn, every table of theirs a 
       for (const id of between) expect([kind, page.includes(`href="#table-${id}"`)]).toEqual([kind, true]);
 });
 
+test("conventions of form are told in the words of the rules that hold tables to them", () => {
+  const told = toldConventions();
+  expect(told.length).toBeGreaterThanOrEqual(10);
+  for (const { title, said = "", rules: own } of told)
+    for (const text of [title, said, ...own.map(({ docs }) => docs.why)]) expect(page).toContain(escaped(text));
+});
+
 test("examples that are drawn show what is right beside what is wrong, marked", () => {
   const drawn = rules.filter(({ docs }) => docs.example?.drawn !== undefined);
   expect(drawn.length).toBeGreaterThan(10);
@@ -70,6 +78,7 @@ test("the document says what the page says", async () => {
   const parts = handbookDocument(zhCN);
   const texts = parts.flatMap((part) => {
     if (part.kind === "table") return part.rows.flat();
+    if (part.kind === "graph") return part.drawing.boxes.map(({ lines }) => lines.join(""));
     return part.kind === "drawing" ? part.lines.flat().map(({ text }) => text) : [part.text];
   });
   for (const { docs } of rules)

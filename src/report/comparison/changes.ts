@@ -113,13 +113,23 @@ function printed(fact: Fact): string | null {
   return reading.kind === "unreadable" ? reading.text : figure(reading.amount, fact);
 }
 
-/** A sheet that is called something else now is there still: its tables are. */
+/** A sheet that is called something else now is there still: its tables are, or the line with which its text begins. */
 function lostSheets(before: Disclosure, after: Disclosure, pairs: ReadonlyMap<Table, Table>): Lost[] {
   const names = new Set(after.workbook.sheets.map(({ name }) => name));
   const found = new Set<Sheet>([...pairs.keys()].map(({ sheet }) => sheet));
+  const earlier = new Set(before.workbook.sheets.map(({ name }) => name));
+  const renamed = new Set(after.workbook.sheets.flatMap((sheet) => (earlier.has(sheet.name) ? [] : firstText(sheet))));
   return before.workbook.sheets
     .filter((sheet) => !names.has(sheet.name) && !found.has(sheet) && sheet.rows.some((row) => row !== undefined))
+    .filter((sheet) => !firstText(sheet).some((text) => renamed.has(text)))
     .map(({ name }) => ({ kind: "sheet", where: name, what: name, before: { sheet: name, cell: null } }));
+}
+
+function firstText({ rows }: Sheet): readonly string[] {
+  const texts = rows.flatMap((row) =>
+    (row ?? []).flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
+  );
+  return texts.slice(0, 1);
 }
 
 function lostTable({ title, sheet, area }: Table): Lost {

@@ -1,5 +1,6 @@
 /** Two drafts of one workbook: which findings are solved, which stand, which are new, and what was changed besides. */
 import { fingerprintNames } from "../../check";
+import { grouped } from "../../grouped";
 import type { Disclosure, Table } from "../../recognise";
 import { quoteSheet } from "../../workbook";
 import type { CheckedFile, DecidedFinding, ReportedFinding } from "../checkedFile";
@@ -34,13 +35,15 @@ export interface Comparison {
  */
 export function compareDrafts(before: Draft, after: Draft): Comparison {
   const pairs = pairTables(before.disclosure, after.disclosure);
-  const nameNow = renaming(before.disclosure, after.disclosure, pairs);
-  const earlier = new Set([...before.file.findings, ...before.file.decided].map(nameNow));
+  const nameOfTable = renaming(before.disclosure, after.disclosure, pairs);
+  const nameOfSheet = movingOn(told(before.file), told(after.file));
+  const nameNow = (finding: ReportedFinding): string => nameOfSheet(nameOfTable(finding));
+  const earlier = new Set(told(before.file).map(nameNow));
   // Who says that a figure is right has not changed it.
-  const later = new Set([...after.file.findings, ...after.file.decided].map(({ fingerprint }) => fingerprint));
+  const later = new Set(told(after.file).map(({ fingerprint }) => fingerprint));
   const standing = causes(after.file);
   const { changes, lost } = changesBetween(before.disclosure, after.disclosure, pairs);
-  const spokenOf = new Set([...before.file.findings, ...before.file.decided].flatMap(cellsOf));
+  const spokenOf = new Set(told(before.file).flatMap(cellsOf));
   const isAsked = ({ before: { sheet, cell } }: ChangedFigure): boolean => spokenOf.has(cellId(sheet, cell));
   return {
     before: before.file,
@@ -68,6 +71,32 @@ function renaming(
     if (table === undefined || partner === undefined) return fingerprint;
     return fingerprint.replace(`/${names.get(table) ?? ""}/`, `/${namesNow.get(partner) ?? ""}/`);
   };
+}
+
+/**
+ * What belongs to no table is known by its sheet: a text, or the first sheet for what the workbook lacks. Where the sheet has another name, or another
+ * one is the first now, it is the only finding that says the same.
+ */
+function movingOn(
+  earlier: readonly ReportedFinding[],
+  later: readonly ReportedFinding[],
+): (fingerprint: string) => string {
+  const [before, after] = [earlier, later].map((all) => grouped(all, ({ fingerprint }) => withoutSheet(fingerprint)));
+  const known = new Set(later.map(({ fingerprint }) => fingerprint));
+  return (fingerprint) => {
+    const said = withoutSheet(fingerprint);
+    const [only, ...others] = after?.get(said) ?? [];
+    const isOnly = only !== undefined && others.length === 0 && before?.get(said)?.length === 1;
+    return isOnly && said !== fingerprint && !known.has(fingerprint) ? only.fingerprint : fingerprint;
+  };
+}
+
+function withoutSheet(fingerprint: string): string {
+  return fingerprint.replace(/\/sheet:[^/]*\//u, "/sheet:/");
+}
+
+function told({ findings, decided }: CheckedFile): readonly ReportedFinding[] {
+  return [...findings, ...decided];
 }
 
 function causes({ findings }: CheckedFile): ReportedFinding[] {

@@ -1,4 +1,5 @@
 /** 测算依据里的算式逐个验算；所列各项之和与小计、与金额栏对照。 */
+import { drawnProject } from "../../contract/drawnForms";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { sum } from "../../readings/basis/arithmetic/quantity";
 import { basisTexts, type BasisText } from "../../readings/basis/basisTexts";
@@ -17,9 +18,16 @@ export const basisArithmetic = defineRule({
     why: "测算依据里写的算式（如“39人×8.138万元/人＝317.4万元”）左右两边应相等，按结果列示的小数位四舍五入；逐项列出的金额相加应等于文中的小计和本行的金额。读不准的算式（单位不明、缺少因数）不作判断。算式算错是错误，逐项之和与金额栏不一致的作提醒。",
     grades: { warning: "写的小计与所列各项之和不一致的；算出的数与金额栏不一致的" },
     basis: "项目支出绩效目标申报表“测算依据及说明”",
+    causes: "改了单价或数量没有重算结果；漏乘一个因数；把元写成万元。",
+    mend: "逐个算式重算；分项之和与金额栏改成一致。",
     example: {
       good: "18元/㎡/月×1000㎡×12月＝21.6万元",
       bad: "打印机碳粉5.4万元；服务器0.4万元；网络维护费3万元；日常维修1万元（合计9.8万元），金额栏是8.80",
+      drawn: drawnProject([
+        "项目支出明细测算",
+        "项目活动 | 活动内容表述 | 支出经济分类 | 金额 | 测算依据及说明",
+        "机构运转 | 物业管理 | 物业管理费 | 21.60 | 18元/㎡/月*1000㎡*12月=21.6万元→18元/㎡/月*1000㎡*12月=26.1万元",
+      ]),
     },
   },
   *check({ forms }) {

@@ -1,4 +1,5 @@
 /** 绩效申报表里的小表：合计等于所列各项之和，收入合计等于支出合计。 */
+import { drawnOverall } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { alternativeThatAgrees } from "../../contract/alternatives";
 import { defineRule, doesNotApply, plus, type Check, type Mismatch, type Severity } from "../../contract/rule";
@@ -14,9 +15,16 @@ export const groupTotal = defineRule({
     why: "整体绩效目标申报表的“总体资金情况”按收入构成、支出构成分别列合计，当年和前两年都应等于所列各项之和，收入合计与支出合计应相等；项目申报表的资金来源、支出明细、采购计划有合计、小计的，也应等于所列各项之和。“其中：”只说明上一项的组成，不再相加。",
     grades: { warning: "整体支出中不是本年预算的各栏（上年、前年）" },
     basis: "部门整体（项目）支出绩效目标申报表表式",
+    causes: "只改了明细没有改合计；“其中”的数又加了一遍。",
+    mend: "合计改用公式；“其中：”只说明上一项的组成，不再相加。",
     example: {
       good: "2025年支出构成：人员类 188.80 ＋ 运转类 18.70 ＋ 特定目标类 1203.40 ＝ 合计 1410.90",
       bad: "2025年收入构成：财政拨款 1410.90，合计却是 2071.30，差 660.40",
+      drawn: drawnOverall(
+        "部门总体资金情况 | 总体资金情况 | | 当年金额 | 占比",
+        " | 收入构成 | 财政拨款 | 2058.78 | 100.00%",
+        " | | 合计 | 2058.78→2085.78 | 100.00%",
+      ),
     },
   },
   check: ofEach("forms", function* (form) {

@@ -1,4 +1,5 @@
 /** 同一指标在整体表和项目表中：目标值应当一致。 */
+import { drawnIndicators } from "../../contract/drawnForms";
 import { defineRule, holds, type Check, type Violation } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { sameUnit } from "../../readings/indicators/compareTargets";
@@ -17,9 +18,17 @@ export const indicatorAcrossForms = defineRule({
     why: "整体绩效表里的指标多取自项目绩效表。同名指标在两处的目标值、完成值应当一致；几个项目有同名指标时，整体表应等于其中之一或其合计。整体表的数大于项目之和的，可能还含没有申报表的工作，只作提示；比较符号、计量单位不同的不作比较，长期的与年度的不相比。",
     grades: { info: "整体表的数大于各项目之和的；一处是百分比、一处是文字的；几个项目的比例都与整体表不同的" },
     basis: "部门整体支出绩效目标申报表、项目支出绩效目标申报表、绩效自评表表式",
+    causes: "项目表调整后，整体表没有跟着改；抄错数字。",
+    mend: "以项目表为准改整体表；整体表含其他工作的，名称写出区别。",
     example: {
       good: "整体表“住院救助人次”上年=3200人次，项目表上年=3200人次",
       bad: "整体表“住院救助人次”上年=3200人次，项目表上年=200人次",
+      drawn: `2026年部门整体支出绩效目标申报表
+        部门名称 | 某市医疗保障局
+        年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值
+        | 产出指标 | 数量指标 | 住院救助人次 | ≥3200人次→≥200人次
+        ---
+        ${drawnIndicators("产出指标 | 数量指标 | 住院救助人次 | ≥3200人次")}`,
     },
   },
   *check(disclosure) {

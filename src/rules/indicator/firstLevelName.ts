@@ -1,4 +1,5 @@
 /** 一级指标的名称：不是二级指标的名称，也不是没有的名称。 */
+import { drawnIndicators } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
@@ -20,9 +21,15 @@ export const firstLevelName = defineRule({
     title: "一级指标名称",
     why: "一级指标有产出指标、效益指标、满意度指标、成本指标。把二级指标的名称填进一级指标栏，或写成没有的名称，下面的指标就归错了类。整张表用另一套名称的，不作判断。",
     basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）、绩效目标申报表表式",
+    causes: "把二级指标的名称填进了一级指标栏。",
+    mend: "一级指标改为产出、成本、效益或满意度指标。",
     example: {
       good: "一级指标 产出指标，二级指标 质量指标",
       bad: "一级指标 质量指标，二级指标 质量指标",
+      drawn: drawnIndicators(
+        "产出指标 | 数量指标 | 参保人数 | ≥100人",
+        "产出指标→质量指标 | 质量指标 | 合格人数 | ≥90人",
+      ),
     },
   },
   check: ofEach("forms", function* (form) {

@@ -1,4 +1,5 @@
 /** 没有完成的指标不应得满分。 */
+import { drawnEvaluation } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { sameUnit } from "../../readings/indicators/compareTargets";
@@ -16,9 +17,16 @@ export const fullPoints = defineRule({
     title: "未完成却得满分",
     why: "自评时按完成程度给分：完成值明显没有达到指标值的，不应给满分，并应说明原因。目标是一个确数、看不出多好还是少好的，不作判断。",
     basis: "绩效自评表表式",
+    causes: "先填了满分，后来改了完成值；一律给满分。",
+    mend: "按完成程度扣分，并在偏差原因栏说明。",
     example: {
       good: "指标值≥95%，完成值92%，权重10分，得分9.5分",
       bad: "指标值≥95%，完成值92%，权重10分，得分10分",
+      drawn: drawnEvaluation(
+        "年度绩效目标 | 一级指标 | 二级指标 | 三级指标 | 年初目标值（A） | 实际完成值（B） | 分值 | 得分",
+        " | 产出指标 | 数量指标 | 培训人次 | ≥100人次 | 120人次→80人次 | 60 | 60→60",
+        " | 效益指标 | 社会效益指标 | 知晓率 | ≥90% | 92% | 40 | 40",
+      ),
     },
   },
   check: ofEach("forms", function* (form) {

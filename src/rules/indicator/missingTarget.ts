@@ -1,4 +1,5 @@
 /** 指标值、完成值没有填写：同一张表中其他指标都有。 */
+import { drawnIndicators } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
@@ -14,9 +15,12 @@ export const missingTarget = defineRule({
     why: "同一张表中其他指标都填了指标值（自评表的完成值），个别指标空着，多半是漏填：没有指标值就无从考核。",
     basis:
       "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）、绩效目标申报表和自评表表式",
+    causes: "漏填；指标值填到了旁边一栏。",
+    mend: "补填指标值；当年不考核的，删去这一行。",
     example: {
       good: "服务人次 ≥1000人次；满意度 ≥95%",
       bad: "服务人次 ≥1000人次；满意度 （没有填写）",
+      drawn: drawnIndicators("产出指标 | 数量指标 | 培训人次 | ≥100人次", "效益指标 | 社会效益指标 | 知晓率 | ≥90%→"),
     },
   },
   check: ofEach("forms", function* (form) {

@@ -1,4 +1,5 @@
 /** 同一指标在一张表里只列一次。 */
+import { drawnIndicators } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
@@ -22,9 +23,15 @@ export const repeatedIndicator = defineRule({
     why: "同一指标在一张表的同一目标、同一二级指标下只列一次。重复而填的值不同的，多半填错了行；值也相同的，可能重复填列。",
     grades: { info: "填的值也相同的" },
     basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）、绩效目标申报表表式",
+    causes: "复制行后忘了改名称；合并两张表时没有去重。",
+    mend: "删去重复的一行；是两个指标的，名称写清楚各指什么。",
     example: {
       good: "“培训人次”在年度目标表中列一次",
       bad: "“培训人次”在年度目标表中列两次，一次≥100人次，一次≥200人次",
+      drawn: drawnIndicators(
+        "产出指标 | 数量指标 | 培训人次 | ≥100人次",
+        "产出指标 | 数量指标 | 服务人次→培训人次 | ≥200人次",
+      ),
     },
   },
   check: ofEach("forms", function* (form) {

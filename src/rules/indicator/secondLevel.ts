@@ -1,4 +1,5 @@
 /** 二级指标列在所属的一级指标下。 */
+import { drawnIndicators } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { placeOfLevel, readIndicators, type Indicator, type Level } from "../../readings/indicators/indicators";
@@ -13,9 +14,15 @@ export const secondLevel = defineRule({
     title: "二级指标归属",
     why: "每个二级指标属于一个一级指标：数量、质量、时效指标属产出指标，各种效益指标属效益指标。列错了地方，或合并单元格多合并了一行，都会归错类。",
     basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）、绩效目标申报表表式",
+    causes: "合并单元格多合并了一行；插行后没有改一级指标。",
+    mend: "把这一行移到它所属的一级指标下。",
     example: {
       good: "效益指标：社会效益指标；满意度指标：服务对象满意度指标",
       bad: "效益指标：社会效益指标、服务对象满意度指标",
+      drawn: drawnIndicators(
+        "产出指标→效益指标 | 数量指标→数量指标 | 培训人次 | ≥100人次",
+        "效益指标 | 社会效益指标 | 知晓率 | ≥90%",
+      ),
     },
   },
   check: ofEach("forms", function* (form) {

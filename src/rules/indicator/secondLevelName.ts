@@ -1,4 +1,5 @@
 /** 二级指标的名称写全。 */
+import { drawnIndicators } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, type Check } from "../../contract/rule";
 import { placeOfLevel, readIndicators } from "../../readings/indicators/indicators";
@@ -13,9 +14,15 @@ export const secondLevelName = defineRule({
     title: "二级指标名称少字",
     why: "二级指标的名称少了字，如“数量指”，读者看得懂，但公开的表应当写全。",
     basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）",
+    causes: "打字或粘贴时漏了字。",
+    mend: "补全名称，如“数量指标”。",
     example: {
       good: "数量指标",
       bad: "数量指",
+      drawn: drawnIndicators(
+        "产出指标 | 数量指标→数量指 | 培训人次 | ≥100人次",
+        "效益指标 | 社会效益指标 | 知晓率 | ≥90%",
+      ),
     },
   },
   check: ofEach("forms", function* (form) {

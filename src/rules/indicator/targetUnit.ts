@@ -1,4 +1,5 @@
 /** 指标计量单位前后一致：前年、上年、当年和长期目标能比较。 */
+import { drawnTargets } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { unitsChange } from "../../readings/indicators/compareTargets";
@@ -14,9 +15,12 @@ export const targetUnit = defineRule({
     why: "同一指标前年、上年、当年和长期目标要用同一计量单位，才能比较：一年写“家”一年写“家次”，或一年是百分比一年是文字，就看不出是进是退。",
     grades: { info: "有的是百分比、有的是文字的" },
     basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）、绩效目标申报表表式",
+    causes: "各年由不同的人填写，计量单位没有统一。",
+    mend: "统一成同一个计量单位，数也按这个单位换算。",
     example: {
       good: "检查医院 前年≥90家，上年≥95家，当年≥98家",
       bad: "检查医院 前年=48家次，上年=60家次，当年≥90家",
+      drawn: drawnTargets("≥90家", "≥90家→=48家次 | ≥90家→=60家次 | ≥90家→≥90家"),
     },
   },
   check: ofEach("forms", function* (form) {

@@ -1,4 +1,5 @@
 /** 同一指标只归入一个二级指标。 */
+import { drawnIndicators } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
@@ -20,9 +21,15 @@ export const underTwoLevels = defineRule({
     title: "同一指标归入两处",
     why: "同一指标只应归入一个二级指标：在前面列为数量指标，到后面又列为质量指标，考核时不知道算哪一类。",
     basis: "《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》（财预〔2021〕101号）、绩效目标申报表表式",
+    causes: "长期、年度两部分由不同的人归类。",
+    mend: "归入同一个二级指标；确是两个指标的，名称写出区别。",
     example: {
       good: "“参保人数”长期目标和年度目标都列在数量指标下",
       bad: "“参保人数”长期目标列在数量指标下，年度目标列在质量指标下",
+      drawn: drawnIndicators(
+        "产出指标 | 数量指标 | 参保人数 | ≥100人",
+        "产出指标 | 质量指标 | 参保合格率→参保人数 | ≥95%→≥100人",
+      ),
     },
   },
   check: ofEach("forms", function* (form) {

@@ -1,4 +1,5 @@
 /** 有编码没有名称。 */
+import { drawnExpenditure } from "../../contract/drawnExpenditure";
 import { isReliable, type Catalogue } from "../../catalogue";
 import { defineRule, holds, type Check, type Violation } from "../../contract/rule";
 import { rightName } from "../../readings/codes/editionWords";
@@ -16,7 +17,13 @@ export const missingName = defineRule({
     title: "缺科目名称",
     why: "填了编码，名称栏却是空的。公开表应当编码、名称齐全；目录里有这个编码的，可以直接填上。",
     basis: "部门预算、决算公开表式",
-    example: { good: "2210201 住房公积金", bad: "2210201（名称空白）" },
+    causes: "只录了编码，没有带出名称。",
+    mend: "点“填科目名称”由编码带出，或照目录补填。",
+    example: {
+      good: "2210201 住房公积金",
+      bad: "2210201（名称空白）",
+      drawn: drawnExpenditure("20805 | 行政事业单位养老支出→ | 16.88 | 16.88 |"),
+    },
   },
   *check({ tables }, catalogue) {
     for (const table of tables) {

@@ -1,4 +1,5 @@
 /** 说明中的金额与表中同一指标一致。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { type Check, type Violation, defineRule } from "../../contract/rule";
 import type { Narrative } from "../../narrative";
 import { narrative } from "../../readings/narrative";
@@ -19,7 +20,13 @@ export const narrativeAmount = defineRule({
     why: "情况说明是对公开表的文字解释，同一指标在文字里和表里只能是一个数。改了表没有改说明，或者说明沿用上年的数，两处就对不上。只有指标、年度、预算都能确定的才判为不符；找不到对应的不判。",
     grades: { info: "一个数里全角、半角数字混用的" },
     basis: "部门预算、决算公开要求：说明与报表数据一致",
-    example: { good: "基本支出238.86万元（表中238.86）", bad: "基本支出283.86万元（表中238.86）" },
+    causes: "表改了没有改说明；沿用上年的数；抄错数字。",
+    mend: "以表为准改说明。",
+    example: {
+      good: "基本支出238.86万元（表中238.86）",
+      bad: "基本支出283.86万元（表中238.86）",
+      drawn: drawnNarrative("提租补贴33.30万元。→提租补贴30.33万元。"),
+    },
   },
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "amount", differs);

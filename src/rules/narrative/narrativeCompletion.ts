@@ -1,4 +1,5 @@
 /** 完成预算的百分比＝决算数÷预算数。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
@@ -11,9 +12,14 @@ export const narrativeCompletion = defineRule({
     title: "完成预算的百分比",
     why: "“完成年初预算的百分之几”是决算数（执行数）除以预算数。文中写了两个数的，百分比要能算出来；没有写预算数的无法核对，不判。",
     grades: { warning: "与零相比，完成率没有意义的", info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）" },
+    causes: "把增减率写成了完成率；改了决算数没有重算。",
+    mend: "用决算数除以年初预算数重算。",
     example: {
       good: "年初预算为10.05万元，支出决算为18.69万元，完成年初预算的186.0%",
       bad: "年初预算为472.90万元，支出决算为500.12万元，完成年初预算的27.22%",
+      drawn: drawnNarrative(
+        "培训支出年初预算为10.05万元，支出决算为18.69万元，完成年初预算的186.0%。→培训支出年初预算为10.05万元，支出决算为18.69万元，完成年初预算的168.0%。",
+      ),
     },
   },
   *check(_disclosure, _catalogue, readings) {

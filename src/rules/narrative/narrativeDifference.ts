@@ -1,4 +1,5 @@
 /** 增减额＝本年数－对比数。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
@@ -10,9 +11,14 @@ export const narrativeDifference = defineRule({
   docs: {
     title: "增减额",
     why: "一句话里写了本年数、上年数（预算数）和增减额的，增减额应等于两数之差。多半是改了本年数，没有改增减额。",
+    causes: "改了本年数，没有改增减额。",
+    mend: "用本年数减上年数重算。",
     example: {
       good: "1434.89万元，比上年1690.69万元减少255.80万元",
       bad: "1434.89万元，比上年1690.69万元减少252.80万元",
+      drawn: drawnNarrative(
+        "2026年收支总预算1434.89万元，比上年1690.69万元减少255.80万元。→2026年收支总预算1434.89万元，比上年1690.69万元减少252.80万元。",
+      ),
     },
   },
   *check(_disclosure, _catalogue, readings) {

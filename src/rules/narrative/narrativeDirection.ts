@@ -1,4 +1,5 @@
 /** 增加、减少、持平、大于、小于与数字相符。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import type { DirectionMistake } from "../../narrative";
 import { narrative } from "../../readings/narrative";
@@ -11,9 +12,14 @@ export const narrativeDirection = defineRule({
   docs: {
     title: "增减方向",
     why: "写“增加”的，本年数要大于对比数；写“持平”的，两数要相等；“决算数大于（小于、等于）预算数”要与两个数一致。增减额写负数、增减额为0却写了增减率，也读不通。",
+    causes: "沿用上年的“增加”“减少”；改了数没有改文字。",
+    mend: "看两个数的大小，改“增加”“减少”“持平”。",
     example: {
       good: "年初预算5.14万元，支出决算4.84万元，决算数小于预算数",
       bad: "年初预算5.14万元，支出决算4.84万元，决算数大于预算数",
+      drawn: drawnNarrative(
+        "公务接待费5.26万元，上年5.26万元，与上年持平。→公务接待费5.26万元，上年4.26万元，与上年持平。",
+      ),
     },
   },
   *check(_disclosure, _catalogue, readings) {

@@ -1,4 +1,5 @@
 /** 说明所列的项目：项数与所列一致，列出的用途表中有数。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule, holds } from "../../contract/rule";
 import { enumerationsIn } from "../../narrative";
 import { narrative } from "../../readings/narrative";
@@ -14,9 +15,14 @@ export const narrativeItems = defineRule({
     title: "说明所列的项目",
     why: "写了“以下三项”“共5个项目”的，后面就应当列这么多项。基本支出“主要用于：办公费、印刷费……”逐个写明经济科目的，表中这些科目应当有数；照抄模板的列举常常把没有安排的科目也写上。用“等”收尾的列举只作提示。",
     grades: { info: "列举以“等”结尾的（平时不列出）" },
+    causes: "增删了项目没有改“几项”；照抄模板的列举。",
+    mend: "数一数所列的项目；没有安排的科目删去。",
     example: {
       good: "“三公”经费包括以下三项：因公出国（境）费、公务用车购置及运行费、公务接待费",
       bad: "“三公”经费包括以下三项：因公出国（境）费、公务接待费",
+      drawn: drawnNarrative(
+        "“三公”经费包括以下三项：因公出国（境）费、公务用车购置及运行费、公务接待费。→“三公”经费包括以下三项：因公出国（境）费、公务接待费。",
+      ),
     },
   },
   *check(_disclosure, _catalogue, readings) {

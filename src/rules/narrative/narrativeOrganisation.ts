@@ -1,4 +1,5 @@
 /** 说明里的单位名称与表一致。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { couldNotRun, defineRule, holds } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import type { Paragraph, Span } from "../../narrative";
@@ -14,9 +15,14 @@ export const narrativeOrganisation = defineRule({
   docs: {
     title: "说明的单位名称",
     why: "说明的标题、“某局所有收入和支出均纳入预算管理”“某局机关运行经费”这些话里的单位，应是表头的部门（单位）。借用其他单位的文稿，容易留下对方的名称。简称与全称算同一个，表中列出的所属单位也可以写。",
+    causes: "借用其他单位的文稿。",
+    mend: "改成本单位的名称，全文再查一遍。",
     example: {
       good: "江汉区医疗保障局所有收入和支出均纳入部门预算管理（表头：武汉市江汉区医疗保障局）",
       bad: "江岸区医疗保障局所有收入和支出均纳入部门预算管理（表头：武汉市江汉区医疗保障局）",
+      drawn: drawnNarrative(
+        "江汉区医疗保障局所有收入和支出均纳入部门预算管理。→江岸区医疗保障局所有收入和支出均纳入部门预算管理。",
+      ),
     },
   },
   *check(disclosure, _catalogue, readings) {

@@ -1,4 +1,5 @@
 /** 增减率＝增减额÷对比数。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import type { RateMistake } from "../../narrative";
 import { narrative } from "../../readings/narrative";
@@ -12,7 +13,15 @@ export const narrativeRate = defineRule({
     title: "增减率",
     why: "增减率是增减额除以上年数（或所比的预算数），不是除以本年数，也不是增减额本身。按金额和百分数印出的位数，四舍五入能说通的不算错。上年数为0的不能计算增减率，写“不可比”即可。",
     grades: { warning: "与零相比，增减率没有意义的", info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）" },
-    example: { good: "519.07万元，比上年增加32.19万元，增长6.61%", bad: "519.07万元，比上年增加32.19万元，增长6.67%" },
+    causes: "除以了本年数；改了增减额没有重算百分比。",
+    mend: "用增减额除以上年数（所比的预算数）重算。",
+    example: {
+      good: "519.07万元，比上年增加32.19万元，增长6.61%",
+      bad: "519.07万元，比上年增加32.19万元，增长6.67%",
+      drawn: drawnNarrative(
+        "收入总计519.07万元，比上年增加32.19万元，增长6.61%。→收入总计519.07万元，比上年增加32.19万元，增长6.67%。",
+      ),
+    },
   },
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "rate", ({ statement, figure, expected, mistake, isCutOff }) => ({

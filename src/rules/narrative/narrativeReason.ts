@@ -1,4 +1,5 @@
 /** 主要原因后面没有写。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule, holds } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
@@ -11,7 +12,15 @@ export const narrativeReason = defineRule({
     title: "没有写的原因",
     why: "增减变化要说明原因。“主要原因是”后面没有内容的，是模板的话还没有填。",
     basis: "部门预算、决算公开要求：增减变化说明原因",
-    example: { good: "减少1.78万元，主要原因是落实过紧日子要求", bad: "减少1.78万元，主要原因是。" },
+    causes: "模板里留的空没有填。",
+    mend: "写出具体原因；没有增减的删去这句话。",
+    example: {
+      good: "减少1.78万元，主要原因是落实过紧日子要求",
+      bad: "减少1.78万元，主要原因是。",
+      drawn: drawnNarrative(
+        "公务接待费5.00万元，比上年减少1.00万元，主要原因是厉行节约。→公务接待费5.00万元，比上年减少1.00万元，主要原因是。",
+      ),
+    },
   },
   *check(_disclosure, _catalogue, readings) {
     const { paragraphs } = readings.of(narrative);

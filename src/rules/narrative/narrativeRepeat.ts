@@ -1,4 +1,5 @@
 /** 同一指标在说明里前后一致。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { sentencesTwice } from "../../narrative";
 import { narrative } from "../../readings/narrative";
@@ -11,9 +12,15 @@ export const narrativeRepeat = defineRule({
   docs: {
     title: "前后说法一致",
     why: "同一个指标在说明里出现两次，应是同一个数。表里没有的指标（机关运行经费、政府采购等）无法与表核对，前后不一致只能从文字里看出来。同一句话紧接着又写一遍的，多半是粘贴了两次。",
+    causes: "两处由不同的人写；改了一处忘了另一处。",
+    mend: "核对凭据，两处改成同一个数。",
     example: {
       good: "机关运行经费56.12万元……机关运行经费56.12万元",
       bad: "机关运行经费56.12万元……机关运行经费57.80万元",
+      drawn: drawnNarrative(
+        "一、机关运行经费56.12万元。",
+        "二、2026年机关运行经费56.12万元。→二、2026年机关运行经费57.80万元。",
+      ),
     },
   },
   *check(_disclosure, _catalogue, readings) {

@@ -1,4 +1,5 @@
 /** 占比＝部分÷总数。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
@@ -14,9 +15,14 @@ export const narrativeShare = defineRule({
       warning: "与零相比，占比没有意义的；占比超过100%、没有可核对的数的",
       info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）",
     },
+    causes: "写成了另一部分的占比；总数改了没有重算。",
+    mend: "用这一项除以总数重算。",
     example: {
       good: "支出合计4143.91万元，其中：基本支出1140.27万元，占27.52%",
       bad: "支出合计4143.91万元，其中：基本支出1140.27万元，占72.48%",
+      drawn: drawnNarrative(
+        "2026年一般公共预算支出43.30万元，其中：提租补贴33.30万元，占76.91%。→2026年一般公共预算支出43.30万元，其中：提租补贴33.30万元，占79.61%。",
+      ),
     },
   },
   *check(_disclosure, _catalogue, readings) {

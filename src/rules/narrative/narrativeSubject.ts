@@ -1,4 +1,5 @@
 /** 说明中的科目名称与表、与当年科目一致。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { nameKey } from "../../catalogue";
 import { couldNotRun, defineRule, holds, type Check } from "../../contract/rule";
 import type { Statement } from "../../narrative";
@@ -16,9 +17,14 @@ export const narrativeSubject = defineRule({
     title: "说明的科目名称",
     why: "说明里逐项写的功能科目（类、款、项）应与表中的名称一致，也要是当年的科目名称。手工打字容易写成近似的名称（购房补贴写成购房补助），沿用旧稿会留下已经改名的科目（医疗卫生与计划生育支出2019年起为卫生健康支出）。",
     basis: "《政府收支分类科目》",
+    causes: "手工打字；沿用旧稿里已经改名的科目。",
+    mend: "照表中的名称改。",
     example: {
       good: "住房保障支出（类）住房改革支出（款）购房补贴（项）",
       bad: "住房保障支出（类）住房改革支出（款）购房补助（项）",
+      drawn: drawnNarrative(
+        "住房保障支出（类）住房改革支出（款）购房补贴（项）10.00万元。→住房保障支出（类）住房改革支出（款）购房补助（项）10.00万元。",
+      ),
     },
   },
   *check(_disclosure, _catalogue, readings) {

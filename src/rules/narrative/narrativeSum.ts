@@ -1,4 +1,5 @@
 /** 文中所列各项之和＝总数。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
@@ -10,9 +11,14 @@ export const narrativeSum = defineRule({
   docs: {
     title: "文中各项之和",
     why: "“分别为”后面的各项，以及“三公”经费的三项、公务用车的购置和运行、基本支出的人员和公用、政府采购的货物工程服务，加起来应等于前面的总数。“其中”“包括”只列一部分的不判。",
+    causes: "改了一项没有改总数；漏写一项。",
+    mend: "各项与表核对后，改总数或补上漏写的一项。",
     example: {
       good: "“三公”经费29.5万元：出国0万元，购置及运行28万元，接待1.5万元",
       bad: "“三公”经费29万元：出国0万元，购置及运行28万元，接待1.5万元",
+      drawn: drawnNarrative(
+        "“三公”经费29.5万元：出国0万元，购置及运行28万元，接待1.5万元。→“三公”经费29万元：出国0万元，购置及运行28万元，接待1.5万元。",
+      ),
     },
   },
   *check(_disclosure, _catalogue, readings) {

@@ -1,4 +1,5 @@
 /** 说明中的金额单位：73.61元应为73.61万元；占比没有写百分号。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { type Check, defineRule } from "../../contract/rule";
 import type { Narrative } from "../../narrative";
 import { narrative } from "../../readings/narrative";
@@ -17,7 +18,13 @@ export const narrativeUnit = defineRule({
     title: "说明的金额单位",
     why: "说明里的数字与表一样，单位却写成了别的（多一个或少一个“万”），读者看到的金额就差了一万倍。别的占比都有百分号，独有一处没有的，也要补上。",
     basis: "部门预算、决算公开表式（金额单位：万元）",
-    example: { good: "提租补贴73.61万元", bad: "提租补贴73.61元（表中73.61万元）" },
+    causes: "漏打或多打一个“万”字；漏打百分号。",
+    mend: "改单位，数字不动。",
+    example: {
+      good: "提租补贴73.61万元",
+      bad: "提租补贴73.61元（表中73.61万元）",
+      drawn: drawnNarrative("提租补贴33.30万元。→提租补贴33.30元。"),
+    },
   },
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(

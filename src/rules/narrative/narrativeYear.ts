@@ -1,4 +1,5 @@
 /** 说明中的年度，以及是预算还是决算。 */
+import { drawnNarrative } from "../../contract/drawnForms";
 import { type Check, defineRule, holds } from "../../contract/rule";
 import type { Narrative } from "../../narrative";
 import { narrative } from "../../readings/narrative";
@@ -16,9 +17,14 @@ export const narrativeYear = defineRule({
     title: "说明的年度",
     why: "说明是本年度的，对比的是上一年度。沿用上年的文稿，容易把本年写成上年，或者写成“比本年增加”。本年还是预算的，不会有本年的决算数。",
     grades: { warning: "与其他各处相比的年度不同的；写的是别的年度，数却是本年表中的；预算里写着本年决算的" },
+    causes: "沿用上年的文稿，年度没有改全。",
+    mend: "本年、上年逐处改。",
     example: {
       good: "2026年收支总预算2058.78万元，比2025年预算增加744.43万元",
       bad: "2026年收支总预算2058.78万元，比2026年预算增加744.43万元",
+      drawn: drawnNarrative(
+        "2026年收支总预算1434.89万元，比2025年预算增加55.80万元。→2026年收支总预算1434.89万元，比2026年预算增加55.80万元。",
+      ),
     },
   },
   *check({ kind, year }, _catalogue, readings) {

@@ -1,4 +1,5 @@
 /** 自评得分：总分＝各项得分之和，得分不超过分值，预算执行得分按执行率计算。 */
+import { drawnEvaluation } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { Amount } from "../../amount";
 import { defineRule, doesNotApply, holdsFor, plus, type Check, type Mismatch } from "../../contract/rule";
@@ -16,9 +17,19 @@ export const score = defineRule({
     why: "绩效自评按百分制：总分＝预算执行得分＋各指标得分；每项得分不超过它的分值；表头写明“20分*执行率”的，预算执行得分＝20×执行率（执行率超过 100% 的按 100% 计）。",
     grades: { warning: "表中没有写明执行率得分怎样计算的；合计没有填写的" },
     basis: "绩效自评表表头；《项目支出绩效评价管理办法》（财预〔2020〕10号）",
+    causes: "改了单项得分没有改总分；执行率不足100%仍给满分；得分填到了分值栏。",
+    mend: "按表头的算法重算每项得分，总分改用公式。",
     example: {
       good: "预算执行 20 ＋ 指标 80 ＝ 总分 100",
       bad: "执行率 96.50%，预算执行得分却填 20（应为 19.3）",
+      drawn: drawnEvaluation(
+        "项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分",
+        " | 年度资金总额 | 50.00 | 60.00 | 57.00 | 10 | 95% | 9.5",
+        "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+        " | 产出指标 | 数量指标 | 检查次数 | 4次 | 4次 | 60 | 60",
+        " | 效益指标 | 社会效益指标 | 知晓率 | ≥90% | 85% | 30 | 28",
+        "总分 | | | | | | 100 | 97.5→99.5",
+      ),
     },
   },
   check: ofEach("forms", function* (form) {

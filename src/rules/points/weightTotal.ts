@@ -1,4 +1,5 @@
 /** 指标权重合计为 100；预算执行率另计 20 分（10 分）的为 80（90）。 */
+import { drawnProject } from "../../contract/drawnForms";
 import { defineRule, holdsFor, type Check } from "../../contract/rule";
 import { placeOf } from "../../readings/place";
 import { figure, tableName } from "../../readings/wording";
@@ -15,9 +16,17 @@ export const weightTotal = defineRule({
     why: "年度绩效指标的分值权重合计应为 100。有的地方把 20 分（或 10 分）留给预算执行率，指标权重合计就是 80（或 90）：合计正好是 80 或 90 的，按这种做法核对。表中写明“（80分）”的以表为准。漏填权重的指标也会指出。",
     grades: { warning: "有指标没有填写权重的；合计没有填写的；与同一份公开表其他各表的合计不同的" },
     basis: "绩效目标申报表、绩效自评表：预算执行率 20 分（10 分）、绩效指标 80 分（90 分）",
+    causes: "增删指标后没有重新分配权重；个别指标漏填权重。",
+    mend: "把年度指标的权重调到合计100（另给预算执行率留20分或10分的，调到80或90）。",
     example: {
       good: "产出 40 ＋ 效益 20 ＋ 满意度 20 ＝ 80，另 20 分为预算执行率",
       bad: "产出 40 ＋ 效益 20 ＋ 满意度 25 ＝ 85",
+      drawn: drawnProject([
+        "绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值",
+        " | 产出指标 | 数量指标 | 检查次数 | ≥5次 | 60",
+        " | 效益指标 | 社会效益指标 | 知晓率 | ≥90% | 30→25",
+        " | 满意度指标 | 服务对象满意度指标 | 满意度 | ≥95% | 10",
+      ]),
     },
   },
   *check({ forms }) {

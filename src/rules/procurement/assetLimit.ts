@@ -1,4 +1,5 @@
 /** 资产配置：财政审核数不大于申请数，申请数不大于编制数。 */
+import { drawnAssets } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, type Check, type Severity } from "../../contract/rule";
 import { linesOf } from "../../readings/purchases/lines";
@@ -13,9 +14,12 @@ export const assetLimit = defineRule({
     why: "财政审核的数量、金额一般不大于申请数；申请数本身已超过编制数的，请核对是否超标准配置。",
     grades: { info: "申请数超过编制数的" },
     basis: "部门预算公开表式（资产配置预算表）",
+    causes: "申请数与审核数填反；审核时调增没有说明。",
+    mend: "核对申请数和审核数；超编制的按标准调减。",
     example: {
       good: "申请 3 台，财政审核 2 台",
       bad: "申请 2 台，财政审核 3 台",
+      drawn: drawnAssets("2 | 0.70 | 1.40 | 0.70 | 2→3 | 1.40→2.10"),
     },
   },
   check: ofEach("tables", function* (table) {

@@ -1,4 +1,5 @@
 /** 资产配置与政府采购预算表同一品目的金额一致，分单位核对。 */
+import { drawnPurchases } from "../../contract/drawnForms";
 import { codeAbove, kindOf, nameKey } from "../../catalogue";
 import { couldNotRun, defineRule, doesNotApply, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
@@ -18,9 +19,17 @@ export const procuredAssets = defineRule({
     why: "纳入政府采购的资产，在资产配置预算表和政府采购预算表中是同一笔采购，同一单位同一品目的金额应当一致。只有一部分经政府采购的，可以不理会。",
     grades: { info: "政府采购预算表没有列示的（平时不列出）" },
     basis: "部门预算公开表式（资产配置预算表、政府采购预算表）",
+    causes: "资产配置审核后没有改采购表；单价取的时间不同。",
+    mend: "同一笔资产改成同一个金额。",
     example: {
       good: "资产配置预算表便携式计算机 1.40，政府采购预算表便携式计算机 1.40",
       bad: "资产配置预算表便携式计算机 1.40，政府采购预算表便携式计算机 1.60",
+      drawn: `${drawnPurchases("日常经费 | [A02010108]便携式计算机 | 2 | 0.70→0.80 | 1.40→1.60 |")}
+        ---
+        资产配置预算表 | | | | | | | | | 单位：万元
+        单位代码 | 单位名称 | 资产名称 | 资产申请数量 | 单价 | 总金额 | 资产大类 | 财政审核数 | |
+        | | | | | | | 单价 | 数量 | 金额
+        205001 | 某局本级 | 便携式计算机 | 2 | 0.70 | 1.40 | [A02010108]便携式计算机 | 0.70 | 2 | 1.40→1.40`,
     },
   },
   *check(_disclosure, _catalogue, readings) {

@@ -1,4 +1,5 @@
 /** 标明包含政府采购的购买服务，在政府采购预算表同一项目下也有。 */
+import { drawnPurchases } from "../../contract/drawnForms";
 import { couldNotRun, defineRule, doesNotApply, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { placeOf } from "../../readings/place";
@@ -23,9 +24,16 @@ export const procuredServices = defineRule({
     title: "购买服务与政府采购",
     why: "政府购买服务预算表中标明“包含政府采购”的服务，在政府采购预算表同一项目下也应列示，金额一致。只有一部分经政府采购的，可以不理会。",
     basis: "部门预算公开表式（政府购买服务支出预算表、政府采购预算表）",
+    causes: "两张表由不同的人填，金额没有核对。",
+    mend: "同一笔服务改成同一个金额；只有一部分经政府采购的，可以不理会。",
     example: {
       good: "“会计、审计咨询”（包含政府采购）25.00，政府采购预算表“审计服务”25.00",
       bad: "“会计、审计咨询”（包含政府采购）20.00，政府采购预算表“审计服务”25.00",
+      drawn: `${drawnPurchases("日常经费 | [C23030000]审计服务 | 1 | 25.00 | 25.00→25.00 |")}
+        ---
+        政府购买服务预算表 | | | | | | 单位：万元
+        单位代码 | 单位名称 | 是否包含政府采购 | 项目 | 政府购买服务内容 | 购买金额 | 三级目录
+        205001 | 某局本级 | 是 | 日常经费 | 审计服务 | 25.00→20.00 | 审计服务`,
     },
   },
   *check(_disclosure, _catalogue, readings) {

@@ -1,4 +1,5 @@
 /** 政府采购预算表有金额的行都写明采购品目。 */
+import { drawnPurchases } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import type { Place } from "../../readings/place";
@@ -13,9 +14,15 @@ export const procurementItem = defineRule({
     title: "采购品目未填",
     why: "政府采购预算按品目编制：有采购金额的行没有填品目，看不出买的是什么。",
     basis: "《政府采购品目分类目录》",
+    causes: "采购内容写在别的栏，品目栏漏填。",
+    mend: "按《政府采购品目分类目录》补填品目编码和名称。",
     example: {
       good: "[A02010108]便携式计算机 1.40",
       bad: "（没有填品目）1.40",
+      drawn: drawnPurchases(
+        "日常经费 | [A02010108]便携式计算机 | 2 | 0.70 | 1.40 |",
+        "日常经费 | [C23030000]审计服务→ | 1 | 5.00 | 5.00 |",
+      ),
     },
   },
   check: ofEach("tables", function* (table) {

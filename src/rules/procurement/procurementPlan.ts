@@ -1,4 +1,5 @@
 /** 项目申报表的采购计划与政府采购预算表同一项目的采购一致。 */
+import { drawnPurchases } from "../../contract/drawnForms";
 import { couldNotRun, defineRule, doesNotApply, type Check, type Severity, type Violation } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { fieldText } from "../../readings/formFields";
@@ -27,9 +28,23 @@ export const procurementPlan = defineRule({
     why: "项目申报表的采购计划与政府采购预算表说的是同一些采购，同一项目、同一项采购的金额应当一致，一张表里有的另一张也应当有。",
     grades: { info: "政府采购预算表没有列示的（平时不列出）" },
     basis: "部门预算公开表式、项目支出绩效目标申报表表式",
+    causes: "采购预算批复后没有改申报表；项目名称写法不同。",
+    mend: "申报表的采购计划与政府采购预算表改成一致。",
     example: {
       good: "项目申报表采购计划“审计服务”25.00，政府采购预算表同一项目“审计服务”25.00",
       bad: "项目申报表采购计划“审计服务”20.00，政府采购预算表同一项目“审计服务”25.00",
+      drawn: `${drawnPurchases("日常经费 | [C23030000]审计服务 | 1 | 25.00 | 25.00 |")}
+        ---
+        2026年项目支出绩效目标申报表
+        单位名称：某市某局 | | | | 单位：万元
+        项目名称 | 日常经费 | | 项目当年预算 | 30.00
+        项目类别 | 特定目标类
+        项目采购
+        品名 | | 数量 | | 金额
+        审计服务 | | 1 | | 25.00→20.00
+        项目绩效总目标
+        名称 | 目标说明
+        长期绩效目标 | 保障大厅运转`,
     },
   },
   *check({ forms }, _catalogue, readings) {

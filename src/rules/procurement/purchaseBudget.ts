@@ -1,4 +1,5 @@
 /** 项目的采购计划不超过当年预算：采购的钱出自项目预算。 */
+import { drawnProject } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, holdsFor, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
@@ -14,9 +15,20 @@ export const purchaseBudget = defineRule({
     title: "采购计划超过当年预算",
     why: "项目采购的钱出自项目当年预算，采购计划合计不应超过它。跨年度采购的，只列当年支付的部分。",
     basis: "项目支出绩效目标申报表表式",
+    causes: "采购计划列了跨年度的总额；预算压减后没有改采购计划。",
+    mend: "采购计划只列当年支付的部分，或调整当年预算。",
     example: {
       good: "当年预算 30.00，采购计划合计 20.00",
       bad: "当年预算 30.00，采购计划合计 40.00",
+      drawn: drawnProject([
+        "项目总预算 | 90.00 | | 项目当年预算 | 20.00",
+        "项目类别 | 特定目标类",
+        "项目采购",
+        "品名 | | 数量 | | 金额",
+        "物业服务 | | 1批 | | 13.20→23.20",
+        "项目绩效总目标",
+        "名称 | 目标说明",
+      ]),
     },
   },
   check: ofEach("forms", function* (form) {

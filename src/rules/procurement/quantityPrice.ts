@@ -1,4 +1,5 @@
 /** 数量×单价＝金额，逐行核对；“单价”栏填的是单价还是总价，看表中各行。 */
+import { drawnPurchases } from "../../contract/drawnForms";
 import {
   defineRule,
   doesNotApply,
@@ -25,9 +26,12 @@ export const quantityPrice = defineRule({
       info: "整张表的“单价”栏填的都是总价的",
     },
     basis: "部门预算公开表式、项目支出绩效目标申报表表式",
+    causes: "改了数量或单价没有重算金额；元与万元混用。",
+    mend: "按数量×单价重算；单价以合同或市场价为准。",
     example: {
       good: "便携式计算机：数量 2 × 单价 0.70 ＝ 金额 1.40",
       bad: "便携式计算机：数量 2 × 单价 0.70，金额 1.60",
+      drawn: drawnPurchases("日常经费 | [A02010108]便携式计算机 | 2 | 0.70 | 1.40→1.60 |"),
     },
   },
   *check({ tables, forms }) {

@@ -1,4 +1,5 @@
 /** 一个项目在申报表、项目支出表、整体绩效目标申报表中的金额是同一个。 */
+import { drawnProject } from "../../contract/drawnForms";
 import { couldNotRun, defineRule, plus, type Check, type Term } from "../../contract/rule";
 import { sourcesLeftOut } from "../../readings/projects/funding";
 import type { ProjectMention } from "../../readings/projects/mention";
@@ -16,9 +17,16 @@ export const projectAmount = defineRule({
     why: "项目申报表的当年预算、项目支出表的合计、整体绩效目标申报表所列的本年度预算，同一个项目应是同一个数。项目支出表不列上级转移支付、结转资金的，加上这些资金再比；名称只是相近的，只作提醒。",
     grades: { warning: "名称只是相近、未必是同一个项目的" },
     basis: "项目支出绩效目标申报表、部门整体支出绩效目标申报表表式、项目支出表表式",
+    causes: "批复后只改了一张表；数字颠倒。",
+    mend: "以批复数为准，各表改成同一个数。",
     example: {
       good: "项目申报表当年预算 456.05，项目支出表同一项目 456.05",
       bad: "项目申报表当年预算 465.05，项目支出表同一项目 456.05",
+      drawn: `2026年项目支出表 | | | | 单位：万元
+        项目编码 | 项目名称 | 合计 | 一般公共预算 | 政府性基金预算
+        42010326205T000000106 | 医保信息化建设 | 456.05 | 456.05 |
+        ---
+        ${drawnProject(["项目总预算 | 900.00 | | 项目当年预算 | 456.05→465.05"])}`,
     },
   },
   *check(_disclosure, _catalogue, readings) {

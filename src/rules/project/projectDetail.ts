@@ -1,4 +1,5 @@
 /** 项目申报表当年预算＝支出明细各项之和，分资金来源也相等。 */
+import { drawnProject } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { Amount } from "../../amount";
 import { agreementWith } from "../../contract/alternatives";
@@ -20,9 +21,18 @@ export const projectDetail = defineRule({
     why: "项目申报表的当年预算应等于支出明细各项之和；资金来源中的本级安排数、上级转移支付，应等于支出明细相应各栏之和。",
     grades: { warning: "支出明细有的行没有填写金额的" },
     basis: "项目支出绩效目标申报表表式",
+    causes: "增减明细后没有改当年预算；明细漏列一项。",
+    mend: "核对明细各项，使合计等于当年预算。",
     example: {
       good: "当年预算 456.05 ＝ 支出明细 317.40 ＋ 11.00 ＋ 127.65",
       bad: "当年预算 465.05，而支出明细之和为 456.05",
+      drawn: drawnProject([
+        "项目总预算 | 900.00 | | 项目当年预算 | 456.05→465.05",
+        "项目支出明细 | 活动内容 | | 金额 | 测算依据",
+        " | 聘用人员 | | 317.40 | 按合同",
+        " | 印刷费 | | 11.00 | 按上年数",
+        " | 系统运维 | | 127.65 | 按合同",
+      ]),
     },
   },
   check: ofEach("forms", function* (form) {

@@ -1,4 +1,5 @@
 /** 项目申报表当年预算＝资金来源合计。 */
+import { drawnProject } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, plus, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
@@ -17,9 +18,17 @@ export const projectFunding = defineRule({
     why: "项目申报表的当年预算应等于资金来源合计；资金来源注明是整个项目的，应等于项目总预算。资金总额下面列了“其中：财政拨款、其他资金”的，应等于所列各项之和。",
     grades: { warning: "项目当年预算没有填写的" },
     basis: "项目支出绩效目标申报表表式",
+    causes: "预算调整后只改了当年预算或只改了资金来源；数字颠倒。",
+    mend: "以批复数为准，两处改成同一个数。",
     example: {
       good: "当年预算 456.05，资金来源合计 456.05",
       bad: "当年预算 465.05，资金来源合计 456.05",
+      drawn: drawnProject([
+        "项目总预算 | 900.00 | | 项目当年预算 | 456.05→465.05",
+        "项目资金来源 | 来源项目 | | | 金额",
+        " | 合计 | | | 456.05",
+        " | 一般公共预算财政拨款 | | | 456.05",
+      ]),
     },
   },
   check: ofEach("forms", function* (form) {

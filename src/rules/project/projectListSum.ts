@@ -1,4 +1,5 @@
 /** 整体绩效目标申报表所列项目之和＝特定目标类项目支出。 */
+import { drawnOverall } from "../../contract/drawnForms";
 import { alternativeThatAgrees } from "../../contract/alternatives";
 import { defineRule, doesNotApply, plus, type Check } from "../../contract/rule";
 import { linesOf } from "../../readings/projects/mention";
@@ -15,9 +16,22 @@ export const projectListSum = defineRule({
     why: "整体绩效目标申报表所列各项目的本年度预算之和，应等于特定目标类项目支出（或项目支出表合计）。只列主要项目的，不作比较。",
     grades: { warning: "没有项目支出表、只能与整体绩效表自己的支出构成比较的" },
     basis: "部门整体支出绩效目标申报表表式",
+    causes: "漏列了项目；某个项目调整后没有改特定目标类的数。",
+    mend: "逐个核对项目的当年预算，补列漏掉的项目，或改特定目标类的数。",
     example: {
       good: "所列 3 个项目合计 456.05，特定目标类项目支出 456.05",
       bad: "所列 3 个项目合计 456.05，特定目标类项目支出 465.05",
+      drawn: drawnOverall(
+        "部门总体资金情况 | 总体资金情况 | | | 当年金额",
+        " | 支出构成 | 人员类项目支出 | | 217.37",
+        " | | 运转类项目支出 | | 21.49",
+        " | | 特定目标类项目支出 | | 1020.00→1030.00",
+        "部门职能概述 | 负责某项工作",
+        "项目支出情况 | 项目名称 | 支出项目类别 | 项目总预算 | 项目本年度预算",
+        " | 医疗救助 | 特定目标类 | | 1000.00",
+        " | 专业档案整理费 | 特定目标类 | | 20.00",
+        "长期目标 | 做好某项工作",
+      ),
     },
   },
   *check(_disclosure, _catalogue, readings) {

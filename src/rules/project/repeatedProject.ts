@@ -1,4 +1,5 @@
 /** 一个项目一张申报表（自评表），一个项目编码只对应一个项目。 */
+import { drawnProject } from "../../contract/drawnForms";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
 import { placeOf, type Place } from "../../readings/place";
@@ -16,9 +17,17 @@ export const repeatedProject = defineRule({
     why: "一个项目一张申报表（自评表），一个项目编码只对应一个项目。两个项目用了同一编码的是错误；同一项目有两张表的，请核对是否重复。",
     grades: { warning: "同一个项目有两张申报表的" },
     basis: "项目库管理：一项目一编码",
+    causes: "复制别的项目的申报表时没有改编码；同一项目报了两次。",
+    mend: "到项目库查两个项目各自的编码；确实重复的，删去一张。",
     example: {
       good: "“医保信息化建设”一张申报表，编码 42010326205T000000100",
       bad: "“医保信息化建设”和“医保宣传”两张申报表的编码都是 42010326205T000000100",
+      drawn: `${drawnProject(["项目总预算 | 20.00 | | 项目当年预算 | 20.00"])}
+        ---
+        2026年项目支出绩效目标申报表
+        单位名称：某市某局 | | | | 单位：万元
+        项目名称 | 医保宣传 | | 项目编码 | 42010326205T000000109→42010326205T000000106
+        项目总预算 | 10.00 | | 项目当年预算 | 10.00`,
     },
   },
   *check(_disclosure, _catalogue, readings) {

@@ -1,4 +1,5 @@
 /** 项目名称：同一个项目在各表里应是同一个名称。 */
+import { drawnProjects, drawnPurchases } from "../../contract/drawnForms";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { placeOfRow, type Place } from "../../readings/place";
@@ -17,9 +18,14 @@ export const projectName = defineRule({
     why: "项目支出表里的项目，在政府采购、政府购买服务、资产配置各表和绩效目标表里应是同一个名称；一个项目编码只对应一个名称。差一两个字，多半是手工录入的笔误。",
     grades: { warning: "名称只差一两个字的" },
     basis: "项目库管理：一项目一编码一名称",
+    causes: "手工录入的笔误；项目改名后没有处处改。",
+    mend: "以项目库的名称为准，各表改成一样。",
     example: {
       good: "表10“医保经办机构运行业务经费”，表11“医保经办机构运行业务经费”",
       bad: "表10“医保经办机构运行业务经费”，表13“医保经办机构运行行业务经费”",
+      drawn: `${drawnProjects}
+        ---
+        ${drawnPurchases("医保经办机构运行业务经费→医保经办机构运行行业务经费 | [C23030000]审计服务 | 1 | 5.00 | 5.00 |")}`,
     },
   },
   *check({ tables, forms }) {

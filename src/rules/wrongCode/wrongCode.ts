@@ -1,4 +1,5 @@
 /** 编码打错：金额和别的表一样，编码却差一位。 */
+import { drawnExpenditure } from "../../contract/drawnExpenditure";
 import { defineRule, doesNotApply, holds, type Check, type Equality } from "../../contract/rule";
 import { isInBlocks, isSubjectTable, subjectRows } from "../../readings/codes/subjectRows";
 import { placeOfRow, placesOfRow } from "../../readings/place";
@@ -16,9 +17,24 @@ export const wrongCode = defineRule({
     title: "编码打错",
     why: "编码错一位，这一行就成了另一个科目：上下级汇总、表间勾稽、科目名称会一起出错。同一笔金额在别的表里列在只差一位的编码下，而那张表没有这个编码的，或者一行的金额正是下面另一个编码各行之和的，是编码打错了，改编码即可。",
     basis: "同一科目的金额在各表中应当一致",
+    causes: "手工录入时打错一位。",
+    mend: "改编码，名称和金额不动。",
     example: {
       good: "支出总表 2101550 事业运行 12.00，一般公共预算支出表 2101550 事业运行 12.00",
       bad: "支出总表 2101550 事业运行 12.00，一般公共预算支出表 2101551 事业运行 12.00",
+      drawn: `${drawnExpenditure()}
+        ---
+        2026年一般公共预算支出表 | | | | 单位：万元
+        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+        | 合计 | 96.88 | 46.88 | 50.00
+        208 | 社会保障和就业支出 | 16.88 | 16.88 |
+        20805 | 行政事业单位养老支出 | 16.88 | 16.88 |
+        2080505→2080550 | 机关事业单位基本养老保险缴费支出 | 12.00 | 12.00 |
+        2080506 | 机关事业单位职业年金缴费支出 | 4.88 | 4.88 |
+        210 | 卫生健康支出 | 80.00 | 30.00 | 50.00
+        21015 | 医疗保障管理事务 | 80.00 | 30.00 | 50.00
+        2101501 | 行政运行 | 30.00 | 30.00 |
+        2101502 | 一般行政管理事务 | 50.00 | | 50.00`,
     },
   },
   *check({ tables }, catalogue) {

@@ -1,5 +1,5 @@
 /** Where the boxes stand and how the lines run. */
-import { layered } from "../../training/graph/layered";
+import { layered, pathOf } from "../../training/graph/layered";
 import type { Box, Graph, TieLine } from "./model";
 
 export const boxWidth = 96;
@@ -13,7 +13,7 @@ export interface Drawing {
 }
 
 export function draw({ boxes, lines }: Graph): Drawing {
-  const { width, height, corners, paths } = layered(
+  const { width, height, corners, curves } = layered(
     boxes.map(({ id }) => id),
     lines.map(({ from, to }) => [from.id, to.id]),
     { width: boxWidth, height: boxHeight },
@@ -22,6 +22,9 @@ export function draw({ boxes, lines }: Graph): Drawing {
     width,
     height,
     boxes: boxes.map((box, position) => ({ box, left: 0, top: 0, ...corners[position] })),
-    lines: lines.map((line, position) => ({ line, path: paths[position] ?? "" })),
+    lines: lines.flatMap((line, position) => {
+      const curve = curves[position];
+      return curve === undefined ? [] : [{ line, path: pathOf(curve) }];
+    }),
   };
 }

@@ -8,13 +8,24 @@ export interface BoxSize {
   readonly height: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Straight where nothing bends it. */
+export interface Curve {
+  readonly from: Point;
+  readonly parts: readonly { readonly around?: Point; readonly to: Point }[];
+}
+
 export interface LayeredDrawing {
   readonly width: number;
   readonly height: number;
   /** The corner of each box, in the order in which they were given. */
   readonly corners: readonly { readonly left: number; readonly top: number }[];
-  /** What an SVG path says of each line. */
-  readonly paths: readonly string[];
+  /** One for each line, in their order. */
+  readonly curves: readonly Curve[];
 }
 
 export function layered(
@@ -38,24 +49,24 @@ export function layered(
       const { x = 0, y = 0 } = graph.node(id);
       return { left: x - boxWidth / 2, top: y - boxHeight / 2 };
     }),
-    paths: ways.map(smooth),
+    curves: ways.map(smooth),
   };
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Through the middles of the way's parts, bent at its corners. */
-function smooth([first, ...rest]: readonly Point[]): string {
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined) return "";
-  const bends = rest.slice(0, -1).map((corner, position) => {
+function smooth([from = { x: 0, y: 0 }, ...rest]: readonly Point[]): Curve {
+  const last = rest.at(-1) ?? from;
+  const bends = rest.slice(0, -1).map((around, position) => {
     const next = rest[position + 1] ?? last;
     const isLast = position === rest.length - 2;
-    const end = isLast ? last : { x: (corner.x + next.x) / 2, y: (corner.y + next.y) / 2 };
-    return `Q${corner.x},${corner.y} ${end.x},${end.y}`;
+    return { around, to: isLast ? last : { x: (around.x + next.x) / 2, y: (around.y + next.y) / 2 } };
   });
-  return `M${first.x},${first.y} ${bends.length > 0 ? bends.join(" ") : `L${last.x},${last.y}`}`;
+  return { from, parts: bends.length > 0 ? bends : [{ to: last }] };
+}
+
+/** What an SVG path says of it. */
+export function pathOf({ from, parts }: Curve): string {
+  const at = ({ x, y }: Point): string => `${x},${y}`;
+  const steps = parts.map(({ around, to }) => (around === undefined ? `L${at(to)}` : `Q${at(around)} ${at(to)}`));
+  return `M${at(from)} ${steps.join(" ")}`;
 }

@@ -3,6 +3,7 @@ import type { Area, PrintedCell, PrintedSheet } from "../../workbook";
 import { sideWidth } from "./captionRows";
 import { captionHeader, captionLines, captionWidth } from "./captions";
 import { figureAt } from "./figures";
+import { formBody } from "./form";
 import { headerOf, type Header } from "./header";
 import { notesOf } from "./notes";
 import { panelBody, panelHeader, panelWidth } from "./panels";
@@ -42,6 +43,7 @@ function sheetOf(plan: Plan, own: PlannedTable, style: Style, wanted: Wanted): P
 }
 
 function widthsOf({ keys, columns, rows }: StyledTable): readonly number[] {
+  if (rows.kind === "form") return rows.columnWidths;
   if (rows.kind === "captions") {
     const side = [widths.caption, ...Array.from({ length: sideWidth(rows) - 1 }, () => widths.line)];
     const figures = Array.from({ length: captionWidth(rows) - 2 * side.length - 1 }, () => widths.figure);
@@ -57,7 +59,7 @@ function widthsOf({ keys, columns, rows }: StyledTable): readonly number[] {
 
 /** Final accounts have their number on the right, below the title. */
 function headingOf(
-  { table }: PlannedTable,
+  { table, number: own }: PlannedTable,
   { kind, unit }: Style,
   { year, units: [department] }: Wanted,
   width: number,
@@ -68,9 +70,7 @@ function headingOf(
   ];
   const isFinal = kind === "finalAccounts";
   const title: PrintedCell[] = [{ look: "title", text: table.title.replaceAll("{年}", String(year)) }];
-  const number: (PrintedCell | undefined)[] = isFinal
-    ? [undefined, ...right(table.number)]
-    : [{ look: "label", text: table.number }];
+  const number: (PrintedCell | undefined)[] = isFinal ? [undefined, ...right(own)] : [{ look: "label", text: own }];
   const owner: (PrintedCell | undefined)[] = [
     { look: "label", text: `部门：${department.name}` },
     ...right(`${isFinal ? "金额" : ""}单位：${unit}`),
@@ -84,6 +84,8 @@ function headerFor(table: StyledTable, year: number): Header {
       return captionHeader(table.rows, headingRows);
     case "panels":
       return panelHeader(table.rows, headingRows);
+    case "form":
+      return { rows: [], merges: [] };
     default:
       return headerOf(table, headingRows, year);
   }
@@ -94,13 +96,14 @@ interface Body {
   readonly merges: readonly Area[];
 }
 
-function bodyOf(plan: Plan, own: PlannedTable, { year }: Wanted, width: number): Body {
+function bodyOf(plan: Plan, own: PlannedTable, wanted: Wanted, width: number): Body {
   const { table, rows, top } = own;
   const kind = table.rows;
   if (kind.kind === "captions") return { rows: captionLines(plan, own, kind), merges: [] };
   if (kind.kind === "panels") return panelBody(plan, own, kind);
+  if (kind.kind === "form") return formBody(plan, own, kind, wanted);
   if (kind.kind === "empty") {
-    const says: PrintedCell = { look: "note", text: kind.says.replaceAll("{年}", String(year)) };
+    const says: PrintedCell = { look: "note", text: kind.says.replaceAll("{年}", String(wanted.year)) };
     const line = [says, ...Array.from({ length: width - 1 }, (): PrintedCell => ({ look: "note" }))];
     return { rows: [line], merges: [{ top, left: 0, bottom: top, right: width - 1 }] };
   }

@@ -7,9 +7,14 @@ import type { StyledColumn } from "./style";
 const input: PrintedCell = { look: "amount" };
 
 export function figureAt(plan: Plan, own: PlannedTable, row: PlannedRow, column: StyledColumn): PrintedCell {
+  const cell = figureOf(plan, own, row, column);
+  return column.isCount === true ? { ...cell, look: "count" } : cell;
+}
+
+function figureOf(plan: Plan, own: PlannedTable, row: PlannedRow, column: StyledColumn): PrintedCell {
   const { only, children, key, isTyped } = row;
   const { concept } = column;
-  if (isTyped === true) return input;
+  if (isTyped === true || (column.hasNoTotal === true && children.length > 0)) return input;
   if (only !== undefined && !only.includes(concept)) return input;
   if (children.length > 0) {
     const below = children.filter((child) => hasFigures(own, child, concept));

@@ -2,12 +2,17 @@
 import type { PrintedRef } from "../../workbook";
 import { captionColumns, captionRows } from "./captionRows";
 import { panelKeys, panelPlaces, panelRows } from "./panelRows";
-import { codeRows, economicRows, organisationRows, projectRows } from "./rows";
+import { blankLines, codeRows, economicRows, organisationRows, projectKey, projectRows } from "./rows";
+import { placedCells } from "./placedCells";
 import type { PlannedRow, Wanted } from "./planned";
 import type { Style, StyledTable } from "./style";
 
 export interface PlannedTable {
   readonly table: StyledTable;
+  /** Whose form it is, where every project has one. */
+  readonly project: { readonly key: string; readonly name: string } | undefined;
+  /** As printed. */
+  readonly number: string;
   readonly sheet: string;
   readonly rows: readonly PlannedRow[];
   /** The first row below the header. */
@@ -15,7 +20,7 @@ export interface PlannedTable {
   /** The row of each key and the column of each concept, counted from 0. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly columnOf: ReadonlyMap<string, number>;
-  /** Of a table in panels: where the first column of each key's panel stands, counted from the first of all. */
+  /** Of a table in panels, and of a form: where the first column of each key's panel stands, counted from the first of all. */
   readonly panelOf: ReadonlyMap<string, number>;
 }
 
@@ -26,7 +31,7 @@ export class Plan {
   readonly tables: readonly PlannedTable[];
 
   constructor(style: Style, wanted: Wanted) {
-    this.tables = style.tables.map((table) => planned(table, wanted));
+    this.tables = style.tables.flatMap((table) => planned(table, wanted));
   }
 
   /** Of a source as styles write it, in a row of this key unless it names one; undefined where there is no such cell. */
@@ -48,7 +53,29 @@ export function cellIn(
     : { sheet, row, column: column + (panelOf.get(key) ?? 0) };
 }
 
-function planned(table: StyledTable, wanted: Wanted): PlannedTable {
+/** A form of each project is as many tables as there are projects, and one to be filled in where none has a name. */
+function planned(table: StyledTable, wanted: Wanted): readonly PlannedTable[] {
+  if (table.rows.kind !== "form") return [plannedTable(table, wanted)];
+  const cells = placedCells(table.rows).filter(({ cell: { key } }) => key !== undefined);
+  const form: PlannedTable = {
+    ...plannedTable(table, wanted),
+    rowOf: new Map(cells.map(({ cell: { key = "" }, row }) => [key, headingRows + row])),
+    columnOf: new Map([["amount", 0]]),
+    panelOf: new Map(cells.map(({ cell: { key = "" }, column }) => [key, column])),
+  };
+  if (table.rows.isOfEachProject !== true || wanted.projects.length === 0) return [form];
+  return wanted.projects.map((name, position) => {
+    const number = wanted.projects.length === 1 ? table.number : `${table.number}-${String(position + 1)}`;
+    return { ...form, project: { key: projectKey(position), name }, number, sheet: sheetName(number, name) };
+  });
+}
+
+/** Excel has room for so many letters, and takes no others. */
+function sheetName(number: string, name: string): string {
+  return `${number} ${name.replaceAll(/[\\/?*:[\]]/gu, "")}`.slice(0, 31);
+}
+
+function plannedTable(table: StyledTable, wanted: Wanted): PlannedTable {
   const { number, title, keys, columns, rows } = table;
   const top = headingRows + headerLevels(table);
   const name = title.replace("{年}年", "").replace(/[“”]/gu, "");
@@ -60,7 +87,9 @@ function planned(table: StyledTable, wanted: Wanted): PlannedTable {
       : (panels?.rowOf ?? new Map(own.map(({ key }, position) => [key, top + position] as const)));
   return {
     table,
-    sheet: `${number} ${name}`.slice(0, 31),
+    project: undefined,
+    number,
+    sheet: sheetName(number, name),
     rows: own,
     top,
     rowOf,
@@ -78,11 +107,12 @@ function planned(table: StyledTable, wanted: Wanted): PlannedTable {
 export function headerLevels({ keys, columns, rows, isNumbered }: StyledTable): number {
   if (rows.kind === "captions") return rows.isNumbered === true ? 3 : 2;
   if (rows.kind === "panels") return 2;
+  if (rows.kind === "form") return 0;
   const levels = [...keys, ...columns.map(({ words }) => words)].map((words) => words.split("/").length);
   return Math.max(...levels) + (isNumbered === true ? 1 : 0);
 }
 
-function rowsOf({ rows }: StyledTable, { units, subjects, economic, projects }: Wanted): readonly PlannedRow[] {
+function rowsOf({ keys, rows }: StyledTable, { units, subjects, economic, projects }: Wanted): readonly PlannedRow[] {
   switch (rows.kind) {
     case "functional":
       return codeRows(subjects);
@@ -96,8 +126,11 @@ function rowsOf({ rows }: StyledTable, { units, subjects, economic, projects }: 
       return projectRows(projects, rows.lines);
     case "single":
       return [{ key: "total", texts: [], children: [] }];
+    case "lines":
+      return blankLines(keys, rows.lines);
     case "captions":
     case "empty":
+    case "form":
       return [];
   }
 }

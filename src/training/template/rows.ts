@@ -51,10 +51,26 @@ export function organisationRows([department, ...units]: readonly [Unit, ...Unit
   ];
 }
 
+export function projectKey(position: number): string {
+  return `project${String(position + 1)}`;
+}
+
+/** The total first, in the second column: the first one has codes. */
+export function blankLines(keys: readonly string[], count: number): readonly PlannedRow[] {
+  const lines = Array.from({ length: count }, (_, position) => ({
+    key: `line${String(position + 1)}`,
+    texts: keys.map(() => ""),
+    children: [],
+    isTyped: true as const,
+  }));
+  const texts = keys.map((_, column) => (column === 1 ? total : ""));
+  return [{ key: "total", texts, children: lines.map(({ key }) => key) }, ...lines];
+}
+
 /** Those that have names add up by themselves; in blank lines a formula would be a figure without a name. */
 export function projectRows(projects: readonly string[], lines: number): readonly PlannedRow[] {
   const named = projects.map((name, position) => ({
-    key: `project${String(position + 1)}`,
+    key: projectKey(position),
     texts: ["", name, ""],
     children: [],
   }));

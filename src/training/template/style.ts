@@ -12,6 +12,38 @@ export interface StyledColumn {
   readonly sum?: readonly string[];
   /** What it takes over from another table, where its row is neither a total nor typed. */
   readonly from?: readonly Source[];
+  /** Whole numbers. */
+  readonly isCount?: true;
+  /** Prices of one piece have no total. */
+  readonly hasNoTotal?: true;
+}
+
+/** A cell of a form: a label, or a place to be filled in. */
+export interface FormCell {
+  /** `{单位}` and `{项目}` stand for names, `{年}` for the year, `{年-1}` for the one before it. */
+  readonly words?: string;
+  /** By which other cells find the figure that stands in it. */
+  readonly key?: string;
+  /** What it adds up: keys of the same form. */
+  readonly sum?: readonly string[];
+  /** `{项目}` stands for the key of the form's project. */
+  readonly from?: readonly Source[];
+  /** Which part it is of which whole, by their keys. */
+  readonly share?: readonly [part: string, whole: string];
+  /** Columns and lines that it takes; one where nothing is said. */
+  readonly across?: number;
+  readonly down?: number;
+  /** Words that were printed as if somebody had filled them in. */
+  readonly isText?: true;
+}
+
+/** Labels, and what is filled in beside them. */
+export interface FormRows {
+  readonly kind: "form";
+  readonly columnWidths: readonly number[];
+  readonly lines: readonly (readonly FormCell[])[];
+  /** One form for every project. */
+  readonly isOfEachProject?: true;
 }
 
 /** A line of a two-sided table. */
@@ -67,7 +99,10 @@ export type StyledRows =
       readonly groups: readonly PanelGroup[];
       readonly from: Readonly<Record<string, Source>>;
     }
+  /** Lines to be filled in below the total, so many. */
+  | { readonly kind: "lines"; readonly lines: number }
   | TwoSided
+  | FormRows
   /** Nothing but the sentence that there is nothing. */
   | { readonly kind: "empty"; readonly says: string };
 

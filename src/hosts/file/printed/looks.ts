@@ -9,15 +9,21 @@ interface Look {
   readonly isBold?: true;
   readonly isFramed?: true;
   readonly wraps?: true;
-  /** A number of the formats that Excel has, or a format of its own. */
-  readonly format?: number | string;
+  /** A number of the formats that Excel has, or a format of our own. */
+  readonly format?: number | OwnFormat;
+}
+
+interface OwnFormat {
+  /** From 164 on: numbers below are Excel's own. */
+  readonly number: number;
+  readonly code: string;
 }
 
 const usualSize = 10;
 /** The number of the format for text, `@`. */
 const asText = 49;
-/** Numbers below are Excel's own. */
-const firstOwnFormat = 164;
+/** `0.00%`. */
+const percent = 10;
 
 const looks: Readonly<Record<PrintedLook, Look>> = {
   title: { horizontal: "center", size: 16, isBold: true },
@@ -27,7 +33,9 @@ const looks: Readonly<Record<PrintedLook, Look>> = {
   text: { horizontal: "left", isFramed: true, wraps: true },
   code: { horizontal: "left", isFramed: true, format: asText },
   // Nothing is shown as a blank.
-  amount: { horizontal: "right", isFramed: true, format: "#,##0.00;-#,##0.00;" },
+  amount: { horizontal: "right", isFramed: true, format: { number: 164, code: "#,##0.00;-#,##0.00;" } },
+  count: { horizontal: "right", isFramed: true, format: { number: 165, code: "#,##0;-#,##0;" } },
+  share: { horizontal: "right", isFramed: true, format: percent },
   note: { horizontal: "left", wraps: true },
 };
 
@@ -57,9 +65,7 @@ export function printedFormat(styles: StyleSheet, name: PrintedLook): number {
   );
 }
 
-/** All of ours are one format, which is so far the only one of the workbook. */
-function ownFormat(styles: StyleSheet, code: string): number {
-  const write = (p: string): string =>
-    `<${p}numFmt numFmtId="${String(firstOwnFormat)}" formatCode="${escapeXml(code)}"/>`;
-  return firstOwnFormat + styles.index("numFmts", write);
+function ownFormat(styles: StyleSheet, { number, code }: OwnFormat): number {
+  styles.index("numFmts", (p) => `<${p}numFmt numFmtId="${String(number)}" formatCode="${escapeXml(code)}"/>`);
+  return number;
 }

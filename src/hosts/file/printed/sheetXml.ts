@@ -6,6 +6,7 @@ import {
   runs,
   type PrintedCell,
   type PrintedLook,
+  type PrintedRef,
   type PrintedSheet,
   type PrintedTerm,
 } from "../../../workbook";
@@ -56,10 +57,12 @@ function rowXml(
   return `<row r="${String(row + 1)}" ht="${String(height)}" customHeight="1">${written.join("")}</row>`;
 }
 
-function cellXml(sheet: string, { text, terms, value }: PrintedCell, at: string, format: number): string {
+function cellXml(sheet: string, { text, terms, share, value }: PrintedCell, at: string, format: number): string {
   const start = `<c r="${at}" s="${String(format)}"`;
   if (terms !== undefined)
     return `${start}><f>${escapeXml(formulaOf(sheet, terms))}</f><v>${String(value ?? 0)}</v></c>`;
+  if (share !== undefined)
+    return `${start}><f>${escapeXml(shareFormula(sheet, share))}</f><v>${String(value ?? 0)}</v></c>`;
   if (value !== undefined) return `${start}><v>${String(value)}</v></c>`;
   if (text === undefined) return `${start}/>`;
   return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeCellText(text)}</t></is></c>`;
@@ -74,10 +77,19 @@ function formulaOf(sheet: string, terms: readonly PrintedTerm[]): string {
       .join(",")})`;
   return terms
     .map(({ sign, ref }, position) => {
-      const place = ref.sheet === sheet ? a1(ref) : `${quoteSheet(ref.sheet)}!${a1(ref)}`;
-      return `${sign === -1 ? "-" : position === 0 ? "" : "+"}${place}`;
+      return `${sign === -1 ? "-" : position === 0 ? "" : "+"}${placeOf(sheet, ref)}`;
     })
     .join("");
+}
+
+/** `IF(D9=0,0,D5/D9)`. */
+function shareFormula(sheet: string, { part, whole }: NonNullable<PrintedCell["share"]>): string {
+  const [over, under] = [placeOf(sheet, part), placeOf(sheet, whole)];
+  return `IF(${under}=0,0,${over}/${under})`;
+}
+
+function placeOf(sheet: string, ref: PrintedRef): string {
+  return ref.sheet === sheet ? a1(ref) : `${quoteSheet(ref.sheet)}!${a1(ref)}`;
 }
 
 /** The lines above the first row of figures stand on every page. */

@@ -1,6 +1,7 @@
 /** 部门决算公开表, 公开01 to 09: one form for the whole country, with the words of a place. */
 import type { Caption, StyledColumn, StyledTable } from "../style";
 import { chineseNumber, classCaptions, classKeys } from "./captions";
+import { overallEvaluation, projectEvaluation } from "./evaluationForms";
 import { economicSources } from "./shared";
 
 const keys = ["项目/功能分类科目编码", "项目/科目名称"];
@@ -243,5 +244,7 @@ export function finalTables(basicTitle: string): readonly StyledTable[] {
       note: "本表反映部门本年度“三公”经费支出预决算情况。",
       rows: { kind: "single" },
     },
+    overallEvaluation("附件1"),
+    projectEvaluation("附件2"),
   ];
 }

@@ -1,6 +1,7 @@
 /** 中央部门预算公开表（部门公开表1至9）。 */
 import type { Style, StyledColumn } from "../style";
 import { chineseNumber, classCaptions, classKeys } from "./captions";
+import { centralProjectGoals } from "./goalForms";
 import { allByNature, basicByEconomicCode, codeKeys, emptyTable, threePublicColumns } from "./shared";
 
 const income = "income-summary[total]";
@@ -138,5 +139,6 @@ export const ministryBudget: Style = {
     },
     emptyTable("government-fund", "部门公开表8", "{年}年政府性基金预算支出表", "政府性基金预算"),
     emptyTable("state-capital", "部门公开表9", "{年}年国有资本经营预算支出表", "国有资本经营预算"),
+    centralProjectGoals("部门公开表10"),
   ],
 };

@@ -1,6 +1,8 @@
 /** 武汉市部门预算公开表。 */
 import type { Caption, Style, StyledColumn } from "../style";
 import { chineseNumber, classCaptions, classKeys } from "./captions";
+import { overallGoals, projectGoals } from "./goalForms";
+import { purchaseTables } from "./purchaseTables";
 import { allByNature, basicByEconomicCode, byNature, codeKeys, emptyTable, threePublicColumns } from "./shared";
 
 /** By organisation: what all others leave of it is the first one's. */
@@ -182,5 +184,8 @@ export const wuhanBudget: Style = {
       ],
       rows: { kind: "project", lines: 8 },
     },
+    ...purchaseTables(11),
+    overallGoals("表14"),
+    projectGoals("表15"),
   ],
 };

@@ -1,0 +1,49 @@
+/** The tables of one kind of document and what must agree between them, drawn: as many relations as there are, one line for two tables. */
+import type { DocumentKind } from "../../layouts";
+import { nameOfLayout, relationsOf } from "../handbookParts";
+import { layered, type Curve } from "./layered";
+
+const size = { width: 132, height: 48 };
+const perLine = 10;
+
+export interface DrawnBox {
+  /** Of the layout. */
+  readonly id: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Its name, so that it fits. */
+  readonly lines: readonly string[];
+}
+
+export interface RelationDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly DrawnBox[];
+  readonly curves: readonly Curve[];
+}
+
+export function relationDrawing(kind: DocumentKind): RelationDrawing {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const { between } of relationsOf(kind)) {
+    const [claim, ...others] = [...new Set(between)];
+    for (const other of others)
+      if (claim !== undefined) pairs.set([claim, other].sort().join("~"), [claim, other] as const);
+  }
+  const lines = [...pairs.values()];
+  const ids = [...new Set(lines.flat())];
+  const { corners, ...drawing } = layered(ids, lines, size);
+  const boxes = ids.map((id, position): DrawnBox => {
+    const { left, top } = corners[position] ?? { left: 0, top: 0 };
+    return { id, left, top, ...size, lines: nameLines(id) };
+  });
+  return { ...drawing, boxes };
+}
+
+function nameLines(id: string): readonly string[] {
+  const characters = [...nameOfLayout(id)];
+  const count = Math.min(3, Math.ceil(characters.length / perLine));
+  const each = Math.ceil(characters.length / count);
+  return Array.from({ length: count }, (_, line) => characters.slice(line * each, (line + 1) * each).join(""));
+}
