@@ -3,6 +3,7 @@ export type { Comparison, DirectionMistake, RateMistake } from "./comparison";
 export { contentsIn, type Contents, type Heading } from "./contents";
 export { enumerationsIn } from "./enumerations";
 export { countsOf, narrativeOf, standingsOf, type Narrative, type NarrativeCounts, type Standing } from "./narrative";
+export { isInOtherUnit, unitThatAgrees } from "./otherUnit";
 export { textsOf, type Paragraph } from "./paragraph";
 export { sentencesTwice } from "./repeats";
 export { textSheet } from "./textSheet";

@@ -1,5 +1,5 @@
 /** What a statement is a share of, and whether it is that share. */
-import type { Amount } from "../amount";
+import { Amount } from "../amount";
 import type { Comparison } from "./comparison";
 import { isCutOff, percent, rateHolds } from "./percentages";
 import type { Figure, Statement } from "./statement";
@@ -36,6 +36,10 @@ export function* shared(statement: Statement, before: readonly Statement[], tyin
     candidates.find(({ amount }) => rateHolds(share.figure, value.amount.dividedBy(amount))) ??
     cut.find(({ isSure }) => !isSure);
   const chosen = found ?? cut[0] ?? candidates.find(({ isSure }) => isSure);
+  if (found === undefined && value.amount.isZero) {
+    yield ofNothing(statement, share.figure, value);
+    return;
+  }
   if (chosen === undefined) return;
   // A whole that only may be meant accuses nobody.
   if (
@@ -55,4 +59,10 @@ export function* shared(statement: Statement, before: readonly Statement[], tyin
     expected: percent(ratio, share.figure),
     whole: chosen.amount,
   };
+}
+
+/** Of whatever whole nothing is no part: `经营收入0.00万元，占总收入的3.00%`. */
+function ofNothing(statement: Statement, figure: Figure, value: Figure): Comparison {
+  const none = Amount.rounded(0, figure.amount.decimals, figure.amount.unit);
+  return { kind: "share", statement, figure, others: [value], holds: figure.amount.isZero, expected: none };
 }

@@ -139,7 +139,10 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
       return;
     case "base":
       if (isEmptySubject(told.subject(role.rest)))
-        told.onEach(figures, (statement, figure) => (statement.base ??= figure));
+        told.onEach(figures, (statement, figure) => {
+          statement.base ??= figure;
+          if (role.year !== undefined) statement.baseYear ??= role.year;
+        });
       return;
     case "average":
       told.average = first;

@@ -5,6 +5,7 @@ import { grouped } from "../grouped";
 import { amountOf, type Fact } from "../recognise";
 import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
+import { isInOtherUnit } from "./otherUnit";
 import { mayEqual, partitions, wholes } from "./measureParts";
 import { meaningOf, measurePlaces, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement, Subject } from "./statement";
@@ -85,15 +86,24 @@ export class Tying {
     const meaning = this.meaning(statement);
     if (isBudget && kind === "finalAccounts")
       return meaning === undefined ? notFound : decided(figure, this.facts.budgetOf(meaning.measure), true);
+    let measured: Tie = notFound;
     if (meaning !== undefined) {
       const tie = this.ofMeasure(meaning, figure, this.isOfPart(statement, meaning));
       if (tie.kind === "differs" && this.leavesCarriedIn(statement, tie)) return notFound;
       if (tie.kind === "agrees" || statement.isReason !== true) {
         if (tie.kind !== "notFound") return tie;
+        measured = tie;
       }
     }
     const named = this.ofName(statement, figure, meaning);
-    return named.kind === "notFound" ? this.elsewhere.tie(statement, figure) : named;
+    const tie = named.kind === "notFound" ? this.elsewhere.tie(statement, figure) : named;
+    if (tie.kind !== "notFound") return tie;
+    const inOtherUnit = [measured, named, tie]
+      .flatMap(({ facts }) => facts)
+      .find((fact) => isInOtherUnit(figure, fact));
+    if (inOtherUnit !== undefined) return { kind: "differs", facts: [inOtherUnit] };
+    const none = [measured, named].find(({ isNoneOf }) => isNoneOf === true);
+    return none === undefined ? tie : { ...none, kind: "differs" };
   }
 
   /** 当年财政拨款收入 is not the total that tables have alone. */
@@ -142,7 +152,11 @@ export class Tying {
     // Without a word of the budget, only what all tables say alike is certain.
     // And 财政拨款结转 in a section on one budget may be of this budget alone.
     const isLeft = leftOver.has(measure) && (own.length === 0 || /财政/u.test(words));
-    if (scope === undefined) return decided(figure, isOfAll ? own : all, !isOfPart && !isLeft);
+    if (scope === undefined) {
+      const { isNoneOf, ...any } = decided(figure, isOfAll ? own : all, !isOfPart && !isLeft);
+      // The tables may lack the very one that has all money.
+      return isNoneOf === true && own.length > 0 ? { ...any, isNoneOf } : any;
+    }
     return tie.kind === "notFound" ? decided(figure, this.meant(words, own), isCertain) : tie;
   }
 
@@ -306,7 +320,7 @@ function decided(figure: Figure, facts: readonly Fact[], isCertain: boolean): Ti
   if (first === undefined || !isCertain) return { kind: "notFound", facts };
   const amount = amountOf(first);
   const alike = others.every((fact) => amountOf(fact).agreement(amount) !== "differs");
-  return { kind: alike ? "differs" : "notFound", facts };
+  return alike ? { kind: "differs", facts } : { kind: "notFound", facts, isNoneOf: true };
 }
 
 function agrees(amount: Amount, fact: Fact): boolean {

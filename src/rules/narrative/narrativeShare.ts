@@ -20,7 +20,7 @@ export const narrativeShare = defineRule({
       kind: "violation",
       ...percentageSeverity(expected, isCutOff),
       at: placeOfStatement(statement, "share"),
-      message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}占${moneyText(total)}的${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : "请核对。"}`,
+      message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}占${total === undefined ? "" : `${moneyText(total)}的`}${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : "请核对。"}`,
       expected: percentText(expected),
       actual: textOf(figure),
     }));

@@ -1,7 +1,8 @@
 /** A figure that is right but for its unit: `73.61元` beside 73.61 万元. */
-import { units, type Unit } from "../../amount";
-import type { Figure } from "../../narrative";
-import { amountOf, type Fact } from "../../recognise";
+import { units, type Unit } from "../amount";
+
+import { amountOf, type Fact } from "../recognise";
+import type { Figure } from "./statement";
 
 /** The unit in which the figure would agree with the fact; undefined where none does. */
 export function unitThatAgrees({ amount }: Figure, fact: Fact): Unit | undefined {
