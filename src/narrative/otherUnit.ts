@@ -19,3 +19,10 @@ export function unitThatAgrees({ amount }: Figure, fact: Fact): Unit | undefined
 export function isInOtherUnit(figure: Figure, fact: Fact): boolean {
   return unitThatAgrees(figure, fact) !== undefined;
 }
+
+const typed = new Set<Unit | undefined>(["元", "万元", "亿元"]);
+
+/** 万 is forgotten or typed twice; a figure ten times another is no matter of units. */
+export function lacksTenThousand(figure: Figure, fact: Fact): boolean {
+  return typed.has(figure.amount.unit) && typed.has(unitThatAgrees(figure, fact));
+}

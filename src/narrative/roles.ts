@@ -4,6 +4,8 @@ import {
   budgetBeforeFigure,
   besideBudget,
   changeBeforeFigure,
+  changedFrom,
+  changedTo,
   changeBehindFigure,
   comparedAmount,
   comparedWith,
@@ -21,6 +23,8 @@ import type { Words } from "./wordsAround";
 export type Role =
   | { readonly kind: "value"; readonly rest: string }
   | { readonly kind: "base"; readonly rest: string; readonly year?: number }
+  /** `由8.13万元调减为6.63万元`. */
+  | { readonly kind: "from"; readonly rest: string }
   | { readonly kind: "budget"; readonly rest: string }
   | { readonly kind: "outcome"; readonly rest: string }
   | {
@@ -45,6 +49,8 @@ export type Role =
  */
 export function roleOf(token: Token, { lead, near, nextLead }: Words): Role {
   if (token.kind === "rate") return roleOfRate(lead, near);
+  const from = changedFrom.exec(near);
+  if (from !== null && changedTo.test(nextLead)) return { kind: "from", rest: near.slice(0, from.index) };
   const base = changeBehindFigure.test(nextLead) ? comparedAmount.exec(near) : null;
   return base === null ? roleOfAmount(lead, near) : baseOf(near, base.index);
 }

@@ -2,15 +2,15 @@
 import { Amount } from "../amount";
 import { nameKey } from "../catalogue";
 import { grouped } from "../grouped";
-import { amountOf, type Fact } from "../recognise";
+import { amountOf, type Fact, type Table } from "../recognise";
 import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
-import { isInOtherUnit } from "./otherUnit";
+import { lacksTenThousand } from "./otherUnit";
 import { mayEqual, partitions, wholes } from "./measureParts";
 import { meaningOf, measurePlaces, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement, Subject } from "./statement";
 import type { Tie } from "./tied";
-import { grandTotals, meantBy } from "./totals";
+import { grandTotals, hasTotal, meantBy } from "./totals";
 
 /** Of what something may be a share. */
 export interface Whole {
@@ -72,7 +72,9 @@ export class Tying {
     if (statement.year === undefined || statement.year === year || value === undefined || value.amount.isZero)
       return undefined;
     const tie = this.tie({ ...statement, year }, value, false);
-    return tie.kind === "agrees" ? tie.facts[0] : undefined;
+    const [fact] = tie.facts;
+    // Tables of no layout may be of any year.
+    return tie.kind === "agrees" && fact !== undefined && !isGeneral(fact.table) ? fact : undefined;
   }
 
   isOfThisYear({ year }: Statement): boolean {
@@ -100,7 +102,7 @@ export class Tying {
     if (tie.kind !== "notFound") return tie;
     const inOtherUnit = [measured, named, tie]
       .flatMap(({ facts }) => facts)
-      .find((fact) => isInOtherUnit(figure, fact));
+      .find((fact) => lacksTenThousand(figure, fact));
     if (inOtherUnit !== undefined) return { kind: "differs", facts: [inOtherUnit] };
     const none = [measured, named].find(({ isNoneOf }) => isNoneOf === true);
     return none === undefined ? tie : { ...none, kind: "differs" };
@@ -139,7 +141,7 @@ export class Tying {
     const known = this.facts.ofMeasure(measure, undefined);
     const all = known.length > 0 ? known : this.elsewhere.titled(measure);
     const inProjects = measure === "income" || measure === "expenditure" ? this.projectColumn(scope) : [];
-    const isCertain = scope !== undefined && own.length > 0 && !isOfPart;
+    const isCertain = scope !== undefined && own.length > 0 && !isOfPart && hasTotal(words, own);
     const tie = decided(figure, own.length > 0 ? own : all, isCertain);
     if (tie.kind === "agrees") return tie;
     if (own.length === 0) {
@@ -153,7 +155,8 @@ export class Tying {
     // And 财政拨款结转 in a section on one budget may be of this budget alone.
     const isLeft = leftOver.has(measure) && (own.length === 0 || /财政/u.test(words));
     if (scope === undefined) {
-      const { isNoneOf, ...any } = decided(figure, isOfAll ? own : all, !isOfPart && !isLeft);
+      const isSure = !isOfPart && !isLeft && hasTotal(words, own);
+      const { isNoneOf, ...any } = decided(figure, isOfAll ? own : all, isSure);
       // The tables may lack the very one that has all money.
       return isNoneOf === true && own.length > 0 ? { ...any, isNoneOf } : any;
     }
@@ -191,7 +194,9 @@ export class Tying {
     // Of a subject that each unit has for itself the text tells the sum.
     const isOnce = new Set(scoped.map(({ table }) => table)).size === scoped.length;
     const whole = isOfAllSpending(statement) ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
-    const isCertain = isExact && isOnce && meaning === undefined && statement.isReason !== true;
+    // What a table of no layout is about nobody knows.
+    const isKnown = whole.every(({ table }) => !isGeneral(table));
+    const isCertain = isExact && isOnce && isKnown && meaning === undefined && statement.isReason !== true;
     const tie = decided(figure, this.mainFacts(whole), isCertain);
     if (tie.kind === "agrees") return tie;
     return this.agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows) ?? tie;
@@ -248,6 +253,10 @@ export class Tying {
     );
   }
 
+  isOfAllMoney(statement: Statement): boolean {
+    return allMoney.has(this.meaning(statement)?.measure ?? "");
+  }
+
   /** What a share of this is a share of, where nothing but the subject tells. */
   wholeOf(statement: Statement): readonly Whole[] {
     const side = sideParted(statement.lead);
@@ -299,6 +308,10 @@ function isOfAllSpending({ subject, heading, lead, list, gives }: Statement): bo
     !around.some((words) => basicAround.test(words)) &&
     !wholes.some((words) => basicWhole.test(words))
   );
+}
+
+function isGeneral({ layout }: Table): boolean {
+  return layout.id === "general";
 }
 
 /** 公共安全（类） is 公共安全支出. */
