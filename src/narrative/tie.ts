@@ -155,8 +155,9 @@ export class Tying {
     // And 财政拨款结转 in a section on one budget may be of this budget alone.
     const isLeft = leftOver.has(measure) && (own.length === 0 || /财政/u.test(words));
     if (scope === undefined) {
-      const isSure = !isOfPart && !isLeft && hasTotal(words, own);
-      const { isNoneOf, ...any } = decided(figure, isOfAll ? own : all, isSure);
+      const asked = isOfAll ? own : all;
+      const isSure = !isOfPart && !isLeft && hasTotal(words, asked);
+      const { isNoneOf, ...any } = decided(figure, asked, isSure);
       // The tables may lack the very one that has all money.
       return isNoneOf === true && own.length > 0 ? { ...any, isNoneOf } : any;
     }
