@@ -1,5 +1,6 @@
 /** Amounts: of what is told, of its budget, and of what came of that. */
 import { bareOutcome } from "../vocabulary/narrative";
+import type { Role } from "./roles";
 import type { Figure, Statement } from "./statement";
 import { alike, isEmptySubject } from "./subject";
 import { isOfBudget, isOpen, type Told } from "./told";
@@ -69,4 +70,18 @@ export function tellValue(told: Told, figures: readonly Figure[], near: string, 
     return;
   }
   told.begin(figures, near, words, "value", isPlan);
+}
+
+/** `税收收入60万元，非税收入40万元，税收占比60%`: of what is named, where it is named. */
+export function tellShare(
+  told: Told,
+  figures: readonly Figure[],
+  { rest, whole }: Extract<Role, { kind: "share" }>,
+): void {
+  const { text } = told.subject(rest);
+  const isNamed = text !== "" && told.current.every(({ subject }) => !alike(subject.text, text));
+  const named = isNamed ? told.inParagraph.findLast(({ subject }) => subject.text.startsWith(text)) : undefined;
+  const [figure] = figures;
+  if (named !== undefined && figure !== undefined) named.share ??= { figure, whole };
+  else told.onEach(figures, (statement, one) => (statement.share ??= { figure: one, whole }));
 }

@@ -1,4 +1,5 @@
 /** Changes: of which statement a difference or a rate speaks. */
+import { changedTo, risesIn } from "../vocabulary/narrative";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
 import type { Change, Figure, List, Statement, Subject } from "./statement";
@@ -33,6 +34,17 @@ export function tellChange(
     }
   });
   told.changed = role.kind === "difference" ? spoken : [];
+}
+
+/** `由8.13万元调减为6.63万元`: what came of the figure before. */
+export function tellChanged(told: Told, figure: Figure, near: string): boolean {
+  const [statement] = told.current;
+  const [, word] = changedTo.exec(near) ?? [];
+  if (word === undefined || statement?.base === undefined || statement.value !== undefined) return false;
+  if (figure.kind !== "amount" || statement.change !== undefined) return false;
+  statement.value = figure;
+  statement.change = { against: "lastYear", rises: risesIn(word) };
+  return true;
 }
 
 /** What is compared with the budget, and then with last year: each for itself. */

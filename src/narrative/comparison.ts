@@ -24,7 +24,12 @@ export type Comparison =
   | (Compared & { readonly kind: "difference"; readonly expected: Amount; readonly base: Figure })
   | (Compared & { readonly kind: "rate"; readonly expected: Amount | undefined; readonly mistake?: RateMistake })
   | (Compared & { readonly kind: "completion"; readonly expected: Amount | undefined; readonly mistake?: RateMistake })
-  | (Compared & { readonly kind: "share"; readonly expected: Amount; readonly whole: Amount })
+  | (Compared & {
+      readonly kind: "share";
+      readonly expected: Amount;
+      readonly whole?: Amount;
+      readonly isOfNone?: true;
+    })
   | (Compared & { readonly kind: "sum"; readonly expected: Amount })
   /** Held to be no more than a whole, which the text tells or a table has. */
   | (Compared & { readonly kind: "part"; readonly whole: Amount; readonly fact?: Fact })

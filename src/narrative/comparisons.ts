@@ -11,15 +11,26 @@ import type { Tying } from "./tie";
 /** How many statements back a share may find its whole. */
 const furthestWhole = 12;
 
-export function* comparisonsOf(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
+export function comparisonsOf(statements: readonly Statement[], tying: Tying): readonly Comparison[] {
+  const all = [...comparisonsIn(statements, tying)];
+  const wrong = new Set(all.flatMap((one) => (one.holds || isDoubt(one) ? [] : [one.figure, ...one.others])));
+  return all.filter((one) => !isDoubt(one) || !wrong.has(one.figure));
+}
+
+/** The figure is in none of the tables that may be meant: where the text says more of it, that is told. */
+function isDoubt(one: Comparison): boolean {
+  return (one.kind === "amount" || one.kind === "budget") && one.tie.isNoneOf === true;
+}
+
+function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
   const lists = new Set<List>();
   const wrong = new Set<Figure>();
   for (const [position, statement] of statements.entries()) {
     const held = statement.isAgain === true ? [] : [...withTables(statement, tying)];
     yield* held;
     // What follows from a figure that is wrong by the tables is told with that figure.
-    const isWrong = held.some(({ holds }) => !holds);
-    for (const { figure, holds } of held) if (!holds) wrong.add(figure);
+    const isWrong = held.some((one) => !one.holds && !isDoubt(one));
+    for (const one of held) if (!one.holds && !isDoubt(one)) wrong.add(one.figure);
     const before = statements.slice(Math.max(0, position - furthestWhole), position);
     for (const one of [
       ...changed(statement),

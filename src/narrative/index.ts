@@ -10,6 +10,7 @@ export {
   type NarrativeCounts,
   type FigureStanding,
 } from "./narrative";
+export { isInOtherUnit, unitThatAgrees } from "./otherUnit";
 export { textsOf, type Paragraph } from "./paragraph";
 export { sentencesTwice } from "./repeats";
 export { textSheet } from "./textSheet";

@@ -52,7 +52,7 @@ function readNarrative(paragraphs: readonly Paragraph[], disclosure: Disclosure)
     organisations: organisationsOf(disclosure),
   });
   const tying = new Tying(new Facts(disclosure));
-  const comparisons = [...comparisonsOf(statements, tying)];
+  const comparisons = comparisonsOf(statements, tying);
   const denials = [...denialsIn(paragraphs, tying, disclosure.year)];
   return {
     paragraphs,

@@ -4,6 +4,8 @@ import {
   budgetBeforeFigure,
   besideBudget,
   changeBeforeFigure,
+  changedFrom,
+  changedTo,
   changeBehindFigure,
   comparedAmount,
   comparedWith,
@@ -20,7 +22,9 @@ import type { Words } from "./wordsAround";
 
 export type Role =
   | { readonly kind: "value"; readonly rest: string }
-  | { readonly kind: "base"; readonly rest: string }
+  | { readonly kind: "base"; readonly rest: string; readonly year?: number }
+  /** `由8.13万元调减为6.63万元`. */
+  | { readonly kind: "from"; readonly rest: string }
   | { readonly kind: "budget"; readonly rest: string }
   | { readonly kind: "outcome"; readonly rest: string }
   | {
@@ -45,8 +49,10 @@ export type Role =
  */
 export function roleOf(token: Token, { lead, near, nextLead }: Words): Role {
   if (token.kind === "rate") return roleOfRate(lead, near);
+  const from = changedFrom.exec(near);
+  if (from !== null && changedTo.test(nextLead)) return { kind: "from", rest: near.slice(0, from.index) };
   const base = changeBehindFigure.test(nextLead) ? comparedAmount.exec(near) : null;
-  return base === null ? roleOfAmount(lead, near) : { kind: "base", rest: near.slice(0, base.index) };
+  return base === null ? roleOfAmount(lead, near) : baseOf(near, base.index);
 }
 
 function roleOfRate(lead: string, near: string): Role {
@@ -87,7 +93,7 @@ function roleOfAmount(lead: string, near: string): Role {
     (compared[1] ?? compared[2]) !== undefined &&
     compared.index + compared[0].length === near.replace(/(?:的|为|是)+$/u, "").length
   )
-    return { kind: "base", rest: near.slice(0, compared.index) };
+    return baseOf(near, compared.index);
   const budget = budgetBeforeFigure.exec(near);
   if (budget !== null)
     return {
@@ -99,6 +105,12 @@ function roleOfAmount(lead: string, near: string): Role {
     };
   if (outcome !== null) return { kind: "outcome", rest: near.slice(0, outcome.index) };
   return { kind: "value", rest: near };
+}
+
+/** `比2025年预算数`: of the year that it names. */
+function baseOf(near: string, at: number): Role {
+  const year = /20\d\d(?=年)/u.exec(near.slice(at))?.[0];
+  return { kind: "base", rest: near.slice(0, at), ...(year !== undefined && { year: Number(year) }) };
 }
 
 function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: string, near: string): Role {

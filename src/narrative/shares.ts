@@ -1,19 +1,29 @@
 /** What a statement is a share of, and whether it is that share. */
-import type { Amount } from "../amount";
+import { Amount } from "../amount";
 import type { Comparison } from "./comparison";
 import { isCutOff, percent, rateHolds } from "./percentages";
 import type { Figure, Statement } from "./statement";
 import { alike } from "./subject";
 import type { Tying } from "./tie";
 
+/** Of what it may be a share. */
+interface Candidate {
+  readonly amount: Amount;
+  readonly figure?: Figure;
+  /** By its name, or as the sentence divides it. */
+  readonly isSure: boolean;
+  /** It stands near, is no total, and nothing says that it is meant. */
+  readonly isNear?: boolean;
+}
+
 /** Told of a share without its whole: what the sentence divides, what the paragraph begins with, what the tables say. */
 export function* shared(statement: Statement, before: readonly Statement[], tying: Tying): Iterable<Comparison> {
   const { share, value, list } = statement;
   if (share === undefined || value === undefined) return;
-  const candidates: { readonly amount: Amount; readonly figure?: Figure; readonly isSure: boolean }[] = [];
-  const add = (whole: Statement | undefined, isSure: boolean): void => {
+  const candidates: Candidate[] = [];
+  const add = (whole: Statement | undefined, isSure: boolean, isNear = false): void => {
     if (whole?.value !== undefined && whole !== statement)
-      candidates.push({ amount: whole.value.amount, figure: whole.value, isSure });
+      candidates.push({ amount: whole.value.amount, figure: whole.value, isSure, isNear });
   };
   const near = before.toReversed();
   if (share.whole !== "") {
@@ -29,22 +39,25 @@ export function* shared(statement: Statement, before: readonly Statement[], tyin
     add(list?.whole, isTold || wholes.length === 0);
     for (const one of wholes) candidates.push({ ...one, isSure: one.isSure && !isTold });
     // What the sentence itself divides is no part of what another paragraph tells.
-    for (const one of near) if (list === undefined || one.paragraph === list.whole.paragraph) add(one, false);
+    for (const one of near)
+      if (list === undefined || one.paragraph === list.whole.paragraph) add(one, false, !tying.isOfAllMoney(one));
   }
-  const cut = candidates.filter(({ amount }) => isCutOff(share.figure, value.amount.dividedBy(amount)));
+  const sure = candidates.filter(({ isSure }) => isSure);
+  const [first] = sure;
+  const isOne = first !== undefined && sure.every(({ amount }) => amount.agreement(first.amount) !== "differs");
+  // Where the whole is known, a part that stands near is none.
+  const meant = isOne ? candidates.filter(({ isNear }) => isNear !== true) : candidates;
+  const cut = meant.filter(({ amount }) => isCutOff(share.figure, value.amount.dividedBy(amount)));
   const found =
-    candidates.find(({ amount }) => rateHolds(share.figure, value.amount.dividedBy(amount))) ??
+    meant.find(({ amount }) => rateHolds(share.figure, value.amount.dividedBy(amount))) ??
     cut.find(({ isSure }) => !isSure);
-  const chosen = found ?? cut[0] ?? candidates.find(({ isSure }) => isSure);
-  if (chosen === undefined) return;
-  // A whole that only may be meant accuses nobody.
-  if (
-    found === undefined &&
-    !candidates.filter(({ isSure }) => isSure).every(({ amount }) => amount.agreement(chosen.amount) !== "differs")
-  )
+  const chosen = found ?? cut[0] ?? first;
+  if (found === undefined && value.amount.isZero) {
+    yield ofNothing(statement, share.figure, value);
     return;
-  const ratio = value.amount.dividedBy(chosen.amount);
-  if (ratio === undefined) return;
+  }
+  const ratio = chosen && value.amount.dividedBy(chosen.amount);
+  if (chosen === undefined || ratio === undefined) return;
   yield {
     kind: "share",
     statement,
@@ -52,7 +65,14 @@ export function* shared(statement: Statement, before: readonly Statement[], tyin
     others: [value, ...(chosen.figure === undefined ? [] : [chosen.figure])],
     holds: found !== undefined,
     ...(found === undefined && cut.length > 0 && { isCutOff: true }),
+    ...(found === undefined && !isOne && { isOfNone: true }),
     expected: percent(ratio, share.figure),
     whole: chosen.amount,
   };
+}
+
+/** Of whatever whole nothing is no part: `经营收入0.00万元，占总收入的3.00%`. */
+function ofNothing(statement: Statement, figure: Figure, value: Figure): Comparison {
+  const none = Amount.rounded(0, figure.amount.decimals, figure.amount.unit);
+  return { kind: "share", statement, figure, others: [value], holds: figure.amount.isZero, expected: none };
 }

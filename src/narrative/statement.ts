@@ -59,6 +59,8 @@ export interface Statement {
   value?: Figure;
   /** What it was before. */
   base?: Figure;
+  /** The year of which the base is told to be. */
+  baseYear?: number;
   /** What was planned, where the value is what came of it. */
   budget?: Figure;
   change?: Change;

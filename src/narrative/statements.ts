@@ -8,9 +8,9 @@ import {
   reasonWords,
   unchanged,
 } from "../vocabulary/narrative";
-import { isBareOutcome, tellBudget, tellOutcome, tellValue } from "./amountsTold";
+import { isBareOutcome, tellBudget, tellOutcome, tellShare, tellValue } from "./amountsTold";
 import { figureBrackets } from "./brackets";
-import { tellChange } from "./changesTold";
+import { tellChange, tellChanged } from "./changesTold";
 import type { Paragraph } from "./paragraph";
 import { roleOf } from "./roles";
 import type { Figure, List, Span, Statement } from "./statement";
@@ -118,6 +118,7 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
   else if (/其中|具体/u.test(lead)) told.isReason = false;
   const year = ownYear(lead);
   if (year !== undefined) told.year = year;
+  if (tellChanged(told, first, near)) return;
   const role = roleOf(first, words);
   switch (role.kind) {
     case "other":
@@ -131,7 +132,7 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
       tellChange(told, figures, role);
       return;
     case "share":
-      told.onEach(figures, (statement, figure) => (statement.share ??= { figure, whole: role.whole }));
+      tellShare(told, figures, role);
       return;
     case "completion":
       if (told.current.length === 0) told.orphan(told.subject(""), first);
@@ -139,7 +140,13 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
       return;
     case "base":
       if (isEmptySubject(told.subject(role.rest)))
-        told.onEach(figures, (statement, figure) => (statement.base ??= figure));
+        told.onEach(figures, (statement, figure) => {
+          statement.base ??= figure;
+          if (role.year !== undefined) statement.baseYear ??= role.year;
+        });
+      return;
+    case "from":
+      told.orphan(told.subject(role.rest), first).base = first;
       return;
     case "average":
       told.average = first;

@@ -2,14 +2,15 @@
 import { Amount } from "../amount";
 import { nameKey } from "../catalogue";
 import { grouped } from "../grouped";
-import { amountOf, type Fact } from "../recognise";
+import { amountOf, type Fact, type Table } from "../recognise";
 import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
+import { lacksTenThousand } from "./otherUnit";
 import { mayEqual, partitions, wholes } from "./measureParts";
 import { meaningOf, measurePlaces, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement, Subject } from "./statement";
 import type { Tie } from "./tied";
-import { grandTotals, meantBy } from "./totals";
+import { grandTotals, hasTotal, meantBy } from "./totals";
 
 /** Of what something may be a share. */
 export interface Whole {
@@ -71,7 +72,9 @@ export class Tying {
     if (statement.year === undefined || statement.year === year || value === undefined || value.amount.isZero)
       return undefined;
     const tie = this.tie({ ...statement, year }, value, false);
-    return tie.kind === "agrees" ? tie.facts[0] : undefined;
+    const [fact] = tie.facts;
+    // Tables of no layout may be of any year.
+    return tie.kind === "agrees" && fact !== undefined && !isGeneral(fact.table) ? fact : undefined;
   }
 
   isOfThisYear({ year }: Statement): boolean {
@@ -85,15 +88,24 @@ export class Tying {
     const meaning = this.meaning(statement);
     if (isBudget && kind === "finalAccounts")
       return meaning === undefined ? notFound : decided(figure, this.facts.budgetOf(meaning.measure), true);
+    let measured: Tie = notFound;
     if (meaning !== undefined) {
       const tie = this.ofMeasure(meaning, figure, this.isOfPart(statement, meaning));
       if (tie.kind === "differs" && this.leavesCarriedIn(statement, tie)) return notFound;
       if (tie.kind === "agrees" || statement.isReason !== true) {
         if (tie.kind !== "notFound") return tie;
+        measured = tie;
       }
     }
     const named = this.ofName(statement, figure, meaning);
-    return named.kind === "notFound" ? this.elsewhere.tie(statement, figure) : named;
+    const tie = named.kind === "notFound" ? this.elsewhere.tie(statement, figure) : named;
+    if (tie.kind !== "notFound") return tie;
+    const inOtherUnit = [measured, named, tie]
+      .flatMap(({ facts }) => facts)
+      .find((fact) => lacksTenThousand(figure, fact));
+    if (inOtherUnit !== undefined) return { kind: "differs", facts: [inOtherUnit] };
+    const none = [measured, named].find(({ isNoneOf }) => isNoneOf === true);
+    return none === undefined ? tie : { ...none, kind: "differs" };
   }
 
   /** 当年财政拨款收入 is not the total that tables have alone. */
@@ -129,7 +141,7 @@ export class Tying {
     const known = this.facts.ofMeasure(measure, undefined);
     const all = known.length > 0 ? known : this.elsewhere.titled(measure);
     const inProjects = measure === "income" || measure === "expenditure" ? this.projectColumn(scope) : [];
-    const isCertain = scope !== undefined && own.length > 0 && !isOfPart;
+    const isCertain = scope !== undefined && own.length > 0 && !isOfPart && hasTotal(words, own);
     const tie = decided(figure, own.length > 0 ? own : all, isCertain);
     if (tie.kind === "agrees") return tie;
     if (own.length === 0) {
@@ -142,7 +154,13 @@ export class Tying {
     // Without a word of the budget, only what all tables say alike is certain.
     // And 财政拨款结转 in a section on one budget may be of this budget alone.
     const isLeft = leftOver.has(measure) && (own.length === 0 || /财政/u.test(words));
-    if (scope === undefined) return decided(figure, isOfAll ? own : all, !isOfPart && !isLeft);
+    if (scope === undefined) {
+      const asked = isOfAll ? own : all;
+      const isSure = !isOfPart && !isLeft && hasTotal(words, asked);
+      const { isNoneOf, ...any } = decided(figure, asked, isSure);
+      // The tables may lack the very one that has all money.
+      return isNoneOf === true && own.length > 0 ? { ...any, isNoneOf } : any;
+    }
     return tie.kind === "notFound" ? decided(figure, this.meant(words, own), isCertain) : tie;
   }
 
@@ -177,7 +195,9 @@ export class Tying {
     // Of a subject that each unit has for itself the text tells the sum.
     const isOnce = new Set(scoped.map(({ table }) => table)).size === scoped.length;
     const whole = isOfAllSpending(statement) ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
-    const isCertain = isExact && isOnce && meaning === undefined && statement.isReason !== true;
+    // What a table of no layout is about nobody knows.
+    const isKnown = whole.every(({ table }) => !isGeneral(table));
+    const isCertain = isExact && isOnce && isKnown && meaning === undefined && statement.isReason !== true;
     const tie = decided(figure, this.mainFacts(whole), isCertain);
     if (tie.kind === "agrees") return tie;
     return this.agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows) ?? tie;
@@ -234,6 +254,10 @@ export class Tying {
     );
   }
 
+  isOfAllMoney(statement: Statement): boolean {
+    return allMoney.has(this.meaning(statement)?.measure ?? "");
+  }
+
   /** What a share of this is a share of, where nothing but the subject tells. */
   wholeOf(statement: Statement): readonly Whole[] {
     const side = sideParted(statement.lead);
@@ -287,6 +311,10 @@ function isOfAllSpending({ subject, heading, lead, list, gives }: Statement): bo
   );
 }
 
+function isGeneral({ layout }: Table): boolean {
+  return layout.id === "general";
+}
+
 /** 公共安全（类） is 公共安全支出. */
 function isNameOf({ path, isMarked }: Subject, name: string): boolean {
   const [told, printed] = [nameKey(path.at(-1) ?? ""), nameKey(name)];
@@ -306,7 +334,7 @@ function decided(figure: Figure, facts: readonly Fact[], isCertain: boolean): Ti
   if (first === undefined || !isCertain) return { kind: "notFound", facts };
   const amount = amountOf(first);
   const alike = others.every((fact) => amountOf(fact).agreement(amount) !== "differs");
-  return { kind: alike ? "differs" : "notFound", facts };
+  return alike ? { kind: "differs", facts } : { kind: "notFound", facts, isNoneOf: true };
 }
 
 function agrees(amount: Amount, fact: Fact): boolean {

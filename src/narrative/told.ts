@@ -149,12 +149,18 @@ export class Told {
 
   onEach(figures: readonly Figure[], give: (statement: Statement, figure: Figure) => void): void {
     if (this.isReason) return;
-    const { current } = this;
+    const current = figures.length > 1 && this.current.length === 1 ? this.lastTold(figures) : this.current;
     if (figures.length === 1 && current.length > 1) return;
     figures.forEach((figure, position) => {
       const statement = figures.length === 1 ? current.at(-1) : current[position];
       if (statement !== undefined) give(statement, figure);
     });
+  }
+
+  /** `基本支出60万元、项目支出40万元，分别占60%和40%`: as many as there are figures. */
+  private lastTold(figures: readonly Figure[]): readonly Statement[] {
+    const last = this.inParagraph.filter(({ sentence }) => sentence === figures[0]?.sentence).slice(-figures.length);
+    return last.length === figures.length && last.every(({ list }) => list === last[0]?.list) ? last : [];
   }
 
   subject(near: string): Subject {

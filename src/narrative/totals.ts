@@ -4,6 +4,11 @@ import { saysGrandTotal } from "../vocabulary/narrative";
 
 export const grandTotals = new Set(["incomeTotal", "expenditureTotal"]);
 
+/** Is there a 总计 where the words say 总计? Tables of the year's budget alone end with 合计. */
+export function hasTotal(words: string, facts: readonly Fact[]): boolean {
+  return !saysGrandTotal.test(words) || facts.length === 0 || facts.some(({ row }) => saysGrandTotal.test(row.name));
+}
+
 /**
  * Of facts that have both totals those that the words mean.
  *

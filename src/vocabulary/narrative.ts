@@ -2,7 +2,7 @@
 import { alternation } from "./expressions";
 
 /** Each ends the clause before its figure: `比上年增加24.32万元`, `同比下降2%`. */
-const rising = ["增加", "增长", "上升", "提高", "增支", "增收", "增幅", "上涨", "增", "涨幅", "升高"] as const;
+const rising = ["增加", "增长", "上升", "提高", "调增", "增支", "增收", "增幅", "上涨", "增", "涨幅", "升高"] as const;
 const falling = ["减少", "下降", "降低", "压减", "降幅", "下滑", "节约", "缩减", "核减", "调减", "减", "减幅"] as const;
 
 const any = alternation([...rising, ...falling]);
@@ -14,6 +14,10 @@ export const changeBeforeFigure = new RegExp(
 
 /** Right behind the figure that something is compared with: `102.20万元增加4.30万元`. */
 export const changeBehindFigure = new RegExp(`^,?(?:${any})`, "u");
+/** `由上年的8.13万元`: what it was, where the figure behind tells what it is. */
+export const changedFrom = /(?:由|从)(?:上年度?|去年|上一年度?)?(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?的?$/u;
+/** `调减为6.63万元`, `减少到1.20万元`. */
+export const changedTo = new RegExp(`^,?(${any})(?:至|到|为)$`, "u");
 /** Whatever words stand between 比 and an amount that a change follows: `比上年实际`, `比年初计划征收`. */
 export const comparedAmount = new RegExp(
   `(?:(?<![占对相同环])比(?!例|重|率|较)|比较|较(?=上|去|年|20|本|同))(?:(?!${any})[^占])+$`,
@@ -30,7 +34,7 @@ export const unchanged =
 
 /** What a figure is compared with: `比2025年预算`, `较上年决算数`, `与2022年度相比`. */
 export const comparedWith =
-  /(?:与|比|较|同|对比|相比|同比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较)?,?(?:同期)?/u;
+  /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较)?,?(?:同期)?/u;
 
 export const shareBeforeFigure = /占(?:比|到|据)?([^占,;:。]*)$/u;
 /** Behind 占 and before the figure, without naming the whole: `占比为`, `占总数的`. */
@@ -89,7 +93,7 @@ export const counted =
   /^(?:人|辆|个|家|台|套|平方米|平米|㎡|次|批|场|件|项|名|户|份|亩|公里|吨|天|月|年|日|时|分|岁|张|只|座|处|栋|间|所|类|册|页|本|条|篇|期|届|级|栏|行|款|号|部|组|团)/u;
 
 /** What stands before a list of parts. */
-export const partWords = /其中|分别|包括|包含|组成|构成|具体|如下|用于以下|按照?.*分类/u;
+export const partWords = /其中|分别|包括|包含|组成|构成|具体|如下|用于以下|按照?.*分类|类型来看|^中,/u;
 /** The same right behind the whole. */
 export const directPart = /^[,;。(]?(?:其中|包括|包含|具体|分别|[:(])/u;
 export const completeListWords = /分别[为是]?|等于|由.*组成/u;

@@ -68,6 +68,22 @@ it.each([
   ),
   wrong("收入按来源分：一般公共预算拨款80.00万元，占82%；单位资金20.00万元，占20%。", "error narrative-share 【82%】"),
   wrong("收入预算100.00万元，其中：单位资金20.00万元，占收入预算的2%。", "error narrative-share 【2%】"),
+  // Neither the total nor that of the year.
+  wrong("收入总计110.00万元。", "warning narrative-amount 【110.00万元】"),
+  // What may be another thing is it, but for its unit.
+  wrong("机关运行经费预算10.00元。", "error narrative-unit 【10.00元】"),
+  right("机关运行经费预算8.00元。"),
+  wrong(
+    "政府采购预算15.00万元，其中：货物类采购6.00万元、工程类采购3.00万元、服务类采购9.00万元。",
+    "error narrative-sum 【15.00万元】",
+  ),
+  wrong(
+    "政府采购预算15.00万元，从采购类型来看，货物6.00万元、工程3.00万元、服务9.00万元。",
+    "error narrative-sum 【15.00万元】",
+  ),
+  // Nothing is no part of anything.
+  right("事业收入0.00万元，占总收入的0.00%。"),
+  wrong("事业收入0.00万元，占总收入的3.00%。", "error narrative-share 【3.00%】"),
   right("截至2025年末，资产总计551.00万元，其中固定资产520.00万元。"),
   right("截至2025年末，资产总额251.00万元，其中固定资产原值520.00万元。"),
   wrong("截至2025年末，资产总计551.00万元，其中固定资产620.00万元。", "error narrative-amount 【620.00万元】"),

@@ -72,6 +72,18 @@ it.each([
     "error narrative-amount 【275.00万元】",
   ),
   right("一般公共财政拨款支出240.00万元。"),
+  // From what it was to what it is.
+  right("“三公”经费由上年的8.13万元调减为6.63万元，减少1.50万元，下降18.45%。"),
+  wrong("“三公”经费由上年的8.13万元调减为6.63万元，减少1.50万元，下降44.92%。", "error narrative-rate 【44.92%】"),
+  wrong("“三公”经费从2.70万元减少到1.20万元，减少1.60万元。", "error narrative-difference 【1.60万元】"),
+  wrong("“三公”经费由2.70万元增至1.20万元。", "error narrative-direction 【1.20万元】"),
+  // Shares told together, in the order of what they are shares of.
+  right("支出260.00万元中，基本支出195.00万元、项目支出65.00万元，分别占75%和25%。"),
+  wrong("支出260.00万元中，基本支出195.00万元、项目支出65.00万元，分别占75%和35%。", "error narrative-share 【35%】"),
+  right("“三公”经费18.00万元，同比减少2.00万元，下降10.00%。"),
+  wrong("“三公”经费18.00万元，同比减少2.00万元，下降11.00%。", "error narrative-rate 【11.00%】"),
+  // A share of what it names, and not of what was told last.
+  right("税收收入60.00万元，非税收入40.00万元，合计100.00万元，税收占比60%。"),
 ])("$text", ({ text, told }) => {
   expect(toldOf(withText(text, finals))).toEqual(told);
 });

@@ -1,7 +1,7 @@
 /** 说明中的金额与表中同一指标一致。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { type Check, type Violation, defineRule } from "../../contract/rule";
-import type { Narrative } from "../../narrative";
+import { isInOtherUnit, type Narrative } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
@@ -9,7 +9,6 @@ import { factNameInTable, figure as figureText, money } from "../../readings/wor
 import { amountOf } from "../../recognise";
 import { mixedWidth } from "../../vocabulary/slips";
 import { mixedUp } from "./mixedUp";
-import { isInOtherUnit } from "./otherUnit";
 import { type Of, checksOf, placeOfStatement, subjectName } from "./told";
 
 export const narrativeAmount = defineRule({
@@ -53,9 +52,10 @@ function differs(comparison: Of<"amount" | "budget">, { namedOtherwise }: Narrat
   if (fact === undefined || isInOtherUnit(figure, fact)) return undefined;
   // The figure is right, and the name is not.
   if (namedOtherwise.some((one) => one.statement === statement && one.row !== undefined)) return undefined;
+  if (tie.isNoneOf === true) return isOfNone(comparison);
   const own = amountOf(fact);
   const other = mixedUp(comparison);
-  const what = kind === "budget" ? "的预算数" : "";
+  const what = partOf(kind);
   const hint = other === undefined ? "请核对说明和表。" : `这个数是${factNameInTable(other)}的，可能写串了行。请核对。`;
   return {
     kind: "violation",
@@ -64,5 +64,27 @@ function differs(comparison: Of<"amount" | "budget">, { namedOtherwise }: Narrat
     message: `${quoted(figure)}：说明写${subjectName(statement)}${what}${textOf(figure)}，${factNameInTable(fact)}为${money(own, fact)}。${hint}`,
     expected: figureText(own, fact),
     actual: figure.amount.in(own.unit).toText(),
+  };
+}
+
+const partOf = (kind: "amount" | "budget"): string => (kind === "budget" ? "的预算数" : "");
+
+const mostNamed = 3;
+
+/** Several tables have the indicator, each with another figure, and none has this one. */
+function isOfNone({ statement, figure, tie, kind }: Of<"amount" | "budget">): Violation {
+  const named = tie.facts.filter(
+    (fact, position) =>
+      tie.facts.findIndex((other) => amountOf(other).agreement(amountOf(fact)) === "exact") === position,
+  );
+  const shown = named.slice(0, mostNamed);
+  const theirs = shown.map((fact) => `${factNameInTable(fact)}为${money(amountOf(fact), fact)}`).join("，");
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: placeOfStatement(statement, kind),
+    evidence: shown.map(placeOf),
+    message: `${quoted(figure)}：说明写${subjectName(statement)}${partOf(kind)}${textOf(figure)}，与表里的都不同：${theirs}${named.length > mostNamed ? "等" : ""}。请核对说明和表。`,
+    actual: textOf(figure),
   };
 }

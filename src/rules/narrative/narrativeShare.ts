@@ -26,14 +26,19 @@ export const narrativeShare = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(readings.of(narrative), "share", ({ statement, figure, expected, whole: total, isCutOff }) => ({
-      kind: "violation",
-      ...percentageSeverity(expected, isCutOff),
-      at: placeOfStatement(statement, "share"),
-      message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}占${moneyText(total)}的${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : "请核对。"}`,
-      expected: percentText(expected),
-      actual: textOf(figure),
-    }));
+    yield* checksOf(
+      readings.of(narrative),
+      "share",
+      ({ statement, figure, expected, whole: total, isCutOff, isOfNone }) => ({
+        kind: "violation",
+        ...(isOfNone === true && { severity: "warning" as const }),
+        ...percentageSeverity(expected, isCutOff),
+        at: placeOfStatement(statement, "share"),
+        message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}占${total === undefined ? "" : `${moneyText(total)}的`}${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : "请核对。"}`,
+        expected: percentText(expected),
+        actual: textOf(figure),
+      }),
+    );
     const { statements, comparisons } = readings.of(narrative);
     const compared = new Set(comparisons.map(({ figure }) => figure));
     for (const statement of statements) {

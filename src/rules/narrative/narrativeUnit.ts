@@ -1,14 +1,13 @@
 /** 说明中的金额单位：73.61元应为73.61万元；占比没有写百分号。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { type Check, defineRule } from "../../contract/rule";
-import type { Narrative } from "../../narrative";
+import { unitThatAgrees, type Narrative } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { factNameInTable, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
 import { shareWithPercent, shareWithoutPercent } from "../../vocabulary/slips";
-import { unitThatAgrees } from "./otherUnit";
 import { checksOf, placeOfStatement } from "./told";
 
 export const narrativeUnit = defineRule({

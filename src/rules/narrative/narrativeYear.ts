@@ -34,10 +34,10 @@ export const narrativeYear = defineRule({
     for (const statement of statements) {
       const { change, value } = statement;
       const figure = change?.difference ?? change?.rate ?? value;
-      const base = change?.baseYear;
+      const base = change?.baseYear ?? statement.baseYear;
       if (figure === undefined || base === undefined) continue;
       const own: number = statement.year ?? year;
-      if (base >= own && own === year)
+      if (base === own || (base > own && own === year))
         yield violation(statement, `说明是${String(own)}年的，却与${String(base)}年相比`, "error");
       else if (base < year - 1 && usual === year - 1 && own === year)
         yield violation(statement, `其他各处都与${String(year - 1)}年相比，这里是${String(base)}年`, "warning");

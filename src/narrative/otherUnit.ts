@@ -1,7 +1,8 @@
 /** A figure that is right but for its unit: `73.61元` beside 73.61 万元. */
-import { units, type Unit } from "../../amount";
-import type { Figure } from "../../narrative";
-import { amountOf, type Fact } from "../../recognise";
+import { units, type Unit } from "../amount";
+
+import { amountOf, type Fact } from "../recognise";
+import type { Figure } from "./statement";
 
 /** The unit in which the figure would agree with the fact; undefined where none does. */
 export function unitThatAgrees({ amount }: Figure, fact: Fact): Unit | undefined {
@@ -17,4 +18,11 @@ export function unitThatAgrees({ amount }: Figure, fact: Fact): Unit | undefined
 
 export function isInOtherUnit(figure: Figure, fact: Fact): boolean {
   return unitThatAgrees(figure, fact) !== undefined;
+}
+
+const typed = new Set<Unit | undefined>(["元", "万元", "亿元"]);
+
+/** 万 is forgotten or typed twice; a figure ten times another is no matter of units. */
+export function lacksTenThousand(figure: Figure, fact: Fact): boolean {
+  return typed.has(figure.amount.unit) && typed.has(unitThatAgrees(figure, fact));
 }
