@@ -10,6 +10,9 @@ import type { Words } from "./words";
 
 const severities = { error: "error", warning: "warning", info: "note" };
 
+/** Room for a name written by hand. */
+const blank = "________________  ";
+
 function many(count: number, one: string, several = `${one}s`): string {
   return `${count} ${count === 1 ? one : several}`;
 }
@@ -92,6 +95,7 @@ export const enUS: Words = {
     column: {
       number: "No.",
       severity: "Severity",
+      sheet: "Sheet",
       table: "Table",
       cell: "Cell",
       message: "Finding",
@@ -101,7 +105,16 @@ export const enUS: Words = {
       unit: "Unit",
       rule: "Rule",
       basis: "Basis",
+      state: "State",
+      reason: "Reason",
+      feedback: "Unit's answer",
+      rectified: "What was done",
+      key: "Key",
     },
+    state: { open: "open", mended: "mended", explained: "explained" },
+    earlier: "Told by the earlier review, and not found this time",
+    notFoundAgain: "not found this time, please verify",
+    signature: `Reviewed by: ${blank}Second reviewer: ${blank}For the unit: ${blank}Date: ${blank}`,
   },
   handbook: handbookEnglish,
   help: {
