@@ -7,12 +7,14 @@ import { Desk, type SessionOptions } from "./desk";
 import { fillingAt, type Filling } from "./filling";
 import { markingAt, type Marking } from "./marking";
 import { ownListAt, type OwnList } from "./ownList";
+import type { Inspected } from "./inspected";
+import { reviewingAt, type Reviewing } from "./reviewing";
 import type { SessionState } from "./state";
 import { wishingAt, type Wishing } from "./wishing";
 import { writingAt, type Writing } from "./writing";
 
 export interface Session
-  extends Pick<Checking, "check" | "stop">, Marking, Deciding, Writing, Filling, OwnList, Wishing {
+  extends Pick<Checking, "check" | "stop">, Marking, Reviewing, Deciding, Writing, Filling, OwnList, Wishing {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Listens to the workbook and gets ready for the first check. @returns how to end the session */
@@ -36,12 +38,17 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
   const desk = new Desk(workbook, options);
   const checking = checkingAt(desk);
   const writing = writingAt(desk, checking);
+  const inspected = async (): Promise<Inspected | undefined> => {
+    if (desk.state.inspected === undefined) await checking.check();
+    return desk.state.inspected;
+  };
   return {
     state: desk.store.get,
     subscribe: desk.store.subscribe,
     check: checking.check,
     stop: checking.stop,
-    ...markingAt(desk, checking.check),
+    ...markingAt(desk, inspected),
+    ...reviewingAt(desk, inspected),
     ...decidingAt(desk, checking.recheck),
     ...wishingAt(desk, checking.recheck),
     ...writing,

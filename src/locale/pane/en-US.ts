@@ -17,6 +17,7 @@ export const paneEnUS: PaneWords = {
   loading: "Opening…",
   loadFailed: "This page did not open. Check the network and open the pane again.",
   document: "What was recognised; select to see and correct it",
+  documents: { choose: "Which disclosure is shown", all: (count) => `All ${count} disclosures` },
   action: {
     undoList: (count) => `Undo (${count})`,
     check: "Check",
@@ -26,6 +27,8 @@ export const paneEnUS: PaneWords = {
     markAgain: "Renew marks",
     clearMarks: "Clear marks",
     review: "Review sheet",
+    replaceReview: "Replace it",
+    keepReview: "Add another",
     stop: "Stop",
     undo: "Undo",
     retry: "Try again",
@@ -55,6 +58,10 @@ export const paneEnUS: PaneWords = {
     cleared: "The marks are gone; figures and names are as they were.",
     reviewed: (sheet) => `Sheet “${sheet}” was added.`,
     reviewKept: (sheet) => `Somebody has written in the earlier “${sheet}”; it was left as it is.`,
+    reviewAsked: (sheet, answers) =>
+      answers > 0
+        ? `Sheet “${sheet}” has answers in ${many(answers, "row")}. Replace it: these and the signatures go over, what was written elsewhere does not. Add another: it stays as it is, and the answers are copied.`
+        : `Somebody may have written in sheet “${sheet}”. Replace it: what was written outside the columns for answers is not kept. Add another: it stays as it is.`,
     written: (count) => `${many(count, "cell")} written.`,
     undone: (count) => `${many(count, "cell")} put back.`,
     allUndone: (count) => `Undone: ${many(count, "cell")} as before.`,

@@ -12,6 +12,7 @@ export const paneZhCN: PaneWords = {
   loading: "正在打开…",
   loadFailed: "这一页没有打开，请检查网络后重新打开窗格。",
   document: "认出的内容，点击查看和更正",
+  documents: { choose: "看哪一套公开表", all: (count) => `全部 ${count} 套公开表` },
   action: {
     check: "检查",
     checkAgain: "重新检查",
@@ -20,6 +21,8 @@ export const paneZhCN: PaneWords = {
     markAgain: "更新标记",
     clearMarks: "清除标记",
     review: "生成审核意见",
+    replaceReview: "换成新的",
+    keepReview: "另加一张",
     stop: "停止",
     undo: "撤销",
     undoList: (count) => `可撤销 ${count} 步`,
@@ -49,6 +52,10 @@ export const paneZhCN: PaneWords = {
     cleared: "标记已清除，数和名称没有改动。",
     reviewed: (sheet) => `已生成工作表“${sheet}”。`,
     reviewKept: (sheet) => `上一份“${sheet}”里有人写过内容，留着没有动。`,
+    reviewAsked: (sheet, answers) =>
+      answers > 0
+        ? `“${sheet}”里已有 ${answers} 行写了反馈或整改情况。换成新的：这些内容和签名带到新表，写在别处的不带。另加一张：原来的留着不动，反馈也抄到新表。`
+        : `“${sheet}”里可能有人写过内容。换成新的：写在反馈、整改情况以外的内容不保留。另加一张：原来的留着不动。`,
     written: (count) => `已写入 ${count} 个单元格。`,
     undone: (count) => `已撤销 ${count} 个单元格。`,
     allUndone: (count) => `已撤销，${count} 个单元格恢复原样。`,
