@@ -9,6 +9,7 @@ export type {
   ShownFinding,
   TablePlace,
 } from "./inspected";
+export type { Excerpt, ExcerptCell } from "./checker/excerpts";
 export type { Offer } from "./checker/offers";
 export type { Piece, ShownFigure, ShownParagraph } from "./checker/shownText";
 export { textKey } from "./checker/textKey";

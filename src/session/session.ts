@@ -1,6 +1,7 @@
 /** One person's work at one open workbook, without a screen: the pane shows it, the ribbon starts its actions. */
 import type { CellPlace, OpenWorkbook, Watch } from "../workbook";
 import type { ShownText } from "./checker/checker";
+import type { Excerpt } from "./checker/excerpts";
 import { checkingAt, type Checking } from "./checking";
 import { decidingAt, type Deciding } from "./deciding";
 import { Desk, type SessionOptions } from "./desk";
@@ -28,6 +29,8 @@ export interface Session
   readonly select: (place: CellPlace) => Promise<void>;
   /** The text of the disclosure, with how each of its figures stands. */
   readonly text: () => Promise<ShownText>;
+  /** A few lines around each of these cells, table by table. */
+  readonly excerpts: (places: readonly CellPlace[]) => Promise<readonly Excerpt[]>;
   /** Does something else with the workbook, and nothing beside it meanwhile. */
   readonly aside: (work: (workbook: OpenWorkbook, watch: Watch) => Promise<void>) => Promise<void>;
   /** The user has read how the last action ended. */
@@ -78,6 +81,7 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
         return undefined;
       }),
     text: async () => (await desk.checker()).text(),
+    excerpts: async (places) => (await desk.checker()).excerpts(places),
     dismiss: () => desk.store.update({ outcome: undefined }),
   };
 }

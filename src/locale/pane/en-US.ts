@@ -167,6 +167,8 @@ export const paneEnUS: PaneWords = {
     missing: "missing",
     nothing: "There is nothing to compare between tables.",
     drawing: "Map of the checks between tables",
+    item: "Item",
+    blank: "blank",
     inFull: "Over the whole pane",
     asBefore: "Back to its place",
     pairs: "Checks between tables",

@@ -145,6 +145,9 @@ export interface PaneGraphWords {
   readonly nothing: string;
   readonly drawing: string;
   /** The drawing over the whole pane, and back. */
+  /** The headings and the cells of the tables that stand beside each other. */
+  readonly item: string;
+  readonly blank: string;
   readonly inFull: string;
   readonly asBefore: string;
   readonly pairs: string;

@@ -156,6 +156,8 @@ export const paneZhCN: PaneWords = {
     missing: "缺",
     nothing: "没有表间关系可以核对。",
     drawing: "表间勾稽关系图",
+    item: "项目",
+    blank: "空白",
     inFull: "放大到整个窗格",
     asBefore: "缩回原处",
     pairs: "表间关系",
