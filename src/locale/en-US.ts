@@ -30,7 +30,7 @@ export const enUS: Words = {
     sheet: "Sheet",
     takenFor: "Taken for",
     year: "Year",
-    lowConfidence: (percent) => `${percent}% sure, please verify`,
+    lowConfidence: "unsure, please confirm which table it is",
     recognised: (tables) => `${many(tables, "table")} recognised`,
     unrecognised: (places) => `Not recognised and not checked, ${many(places, "place")}: `,
     noFindings: "Nothing found.",
@@ -176,7 +176,7 @@ export const enUS: Words = {
     hints:
       "also list hints of what may well be right, such as purchases that may be below the limit for government procurement",
     verbose: "list every note, consequence and check that could not be run in the text report",
-    lang: "zh-CN or en-US (default: zh-CN)",
+    lang: "language of the program itself, zh-CN or en-US (default: zh-CN); what rules say is Chinese in both",
     help: "show help",
     version: "show the version",
     exitStatus: `Exit status:

@@ -85,7 +85,7 @@ export interface ReportWords {
   readonly takenFor: string;
   readonly year: string;
   /** Said only where it is low. */
-  readonly lowConfidence: (percent: number) => string;
+  readonly lowConfidence: string;
   readonly recognised: (tables: number) => string;
   readonly unrecognised: (places: number) => string;
   readonly noFindings: string;

@@ -26,7 +26,7 @@ export const zhCN: Words = {
     sheet: "工作表",
     takenFor: "认作",
     year: "年度",
-    lowConfidence: (percent) => `把握 ${percent}%，请核对`,
+    lowConfidence: "认不准，请确认是哪一张表",
     recognised: (tables) => `认出 ${tables} 张表`,
     unrecognised: (places) => `没有认出、也没有检查的 ${places} 处：`,
     noFindings: "没有发现问题。",

@@ -93,6 +93,7 @@ export const paneEnUS: PaneWords = {
       "Checking only reads; no cell is changed",
       "Nothing leaves this workbook",
       "Findings follow what you edit",
+      "What is found is told in Chinese, in the words of the tables",
     ],
     nothingRecognised: "No budget or final accounts table was recognised",
     whatToDo:
@@ -202,7 +203,8 @@ export const paneEnUS: PaneWords = {
   },
   rule: {
     hints: "Also list hints that may well be ignored",
-    about: "Switching a rule off or changing its severity is kept with the workbook and counts at once.",
+    about:
+      "Rules speak Chinese, as the tables and regulations do. Switching a rule off or changing its severity is kept with the workbook and counts at once.",
     on: (rule) => `Use “${rule}”`,
     severity: (rule) => `Severity of “${rule}”`,
     own: (name) => `${name} (default)`,

@@ -151,7 +151,7 @@ export const paneZhCN: PaneWords = {
     about: "方框是表，连线是表间勾稽关系。点连线查看两边的数。",
     holds: (count) => `${count} 相符`,
     fails: (count) => `${count} 不符`,
-    couldNotRun: (count) => `${count} 没有核对`,
+    couldNotRun: (count) => `${count} 未能核对`,
     onlyWrong: "只看不符的",
     missing: "缺",
     nothing: "没有表间关系可以核对。",
@@ -161,7 +161,7 @@ export const paneZhCN: PaneWords = {
     inFull: "放大到整个窗格",
     asBefore: "缩回原处",
     pairs: "表间关系",
-    outcome: { holds: "相符", residue: "尾差", fails: "不符", hint: "供参考", "could-not-run": "没有核对" },
+    outcome: { holds: "相符", residue: "尾差", fails: "不符", hint: "供参考", "could-not-run": "未能核对" },
   },
   text: {
     about:
@@ -224,10 +224,16 @@ export const paneZhCN: PaneWords = {
     },
     allKinds: "全部目录",
     kindLabel: "查哪个目录",
-    standing: { own: "自有", seen: "已见", agreed: "两源一致", single: "单一来源", disputed: "有分歧" },
+    standing: {
+      own: "自己的目录",
+      seen: "有公开文件为证",
+      agreed: "两种汇编一致",
+      single: "只有一种汇编",
+      disputed: "说法不一",
+    },
     standingMeans: {
       own: "来自您导入的目录",
-      seen: "在已公开的文件中这样印着",
+      seen: "已公开的文件里就是这样写的",
       agreed: "两种汇编一致",
       single: "只有一种汇编，请核实",
       disputed: "同年有两种名称，请核实",
