@@ -28,6 +28,16 @@ const useStyles = makeStyles({
   },
   head: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
   amount: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  link: {
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontWeight: "inherit",
+    textDecorationLine: "underline",
+    // The colour of links is too weak on this ground.
+    color: tokens.colorNeutralForeground1,
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":active": { color: tokens.colorNeutralForeground1 },
+  },
   meant: {
     backgroundColor: tokens.colorStatusWarningBackground2,
     fontWeight: tokens.fontWeightSemibold,
@@ -98,6 +108,7 @@ function Figure({ cell }: { readonly cell: ExcerptCell }) {
     <td className={mergeClasses(styles.cell, styles.amount, styles.meant)}>
       <Link
         as="button"
+        className={styles.link}
         title={words.pane.finding.goTo(`${sheet} ${a1(cell)}`)}
         onClick={() => void session.select({ sheet, row, column })}
       >
