@@ -19,13 +19,13 @@ function named(row: Row): Record<string, string> {
 function inWorkbook({ name, rows }: AddedSheet, ...written: readonly [number, ReviewColumn, string][]): Sheet {
   const texts = rows.map((cells) => cells.map(({ text }) => text));
   for (const [row, column, text] of written) (texts[row] ??= [])[columns.findIndex(([of]) => of === column)] = text;
-  return {
-    ...right,
-    name,
-    rows: texts.map((row) =>
-      Array.from(row, (value) => (value === "" || value === undefined ? undefined : { value, format: "@" })),
-    ),
-  };
+  const sparse: Sheet["rows"][number][] = [];
+  // As a host has it: rows without any cell are not there.
+  texts.forEach((row, index) => {
+    if (row.some((value) => value !== ""))
+      sparse[index] = Array.from(row, (value = "") => (value === "" ? undefined : { value, format: "@" }));
+  });
+  return { ...right, name, rows: sparse };
 }
 
 it("lists each finding with a link to its cell and its figures, consequences below it, and leaves room for answers", () => {

@@ -14,15 +14,17 @@ export interface EarlierReview {
 const mostAbove = 12;
 
 /** @returns undefined where the sheet is none of ours, or has no place for answers */
-export function earlierReview({ rows }: Sheet, words: ReportWords): EarlierReview | undefined {
-  const header = rows.slice(0, mostAbove).findIndex((cells) => isHeader(cells ?? [], words));
+export function earlierReview(sheet: Sheet, words: ReportWords): EarlierReview | undefined {
+  // Without holes, which some ways of going through an array pass over.
+  const rows = Array.from(sheet.rows, (cells = []) => cells);
+  const header = rows.slice(0, mostAbove).findIndex((cells) => isHeader(cells, words));
   if (header < 0) return undefined;
   const places = columns.map(([name]) => [name, placeOf(rows[header] ?? [], words.column[name])] as const);
-  const below = rows.slice(header + 1).map((cells = []) => rowOf(cells, places));
+  const below = rows.slice(header + 1).map((cells) => rowOf(cells, places));
   const isKept = (row: ReviewRow): boolean => row.key !== undefined || hasAnswer(row);
   const line = rows
     .slice(header + 1)
-    .map((cells) => textOf(cells?.[0]))
+    .map((cells) => textOf(cells[0]))
     .find((text) => text.startsWith(words.signature.slice(0, signatureStart)));
   return { rows: below.filter(isKept), signed: line === words.signature ? undefined : line };
 }
