@@ -35,6 +35,8 @@ export class Collected {
   readonly notRun: NotRun[] = [];
   readonly compared: ComparedTables[] = [];
   readonly reached = new Reached();
+  /** Of which disclosure the next items speak. */
+  private spoken: Pick<NotRun, "document"> = {};
   /** How many checks ended in which way. */
   readonly outcomes: Record<Outcome, number> = {
     holds: 0,
@@ -44,15 +46,23 @@ export class Collected {
     "could-not-run": 0,
   };
 
+  begin(document: number): void {
+    this.spoken = document === 0 ? {} : { document };
+  }
+
+  private compare(...compared: Parameters<typeof comparedTables>): void {
+    this.compared.push(...comparedTables(...compared).map((one) => ({ ...one, ...this.spoken })));
+  }
+
   equality(rule: Rule, equality: Equality, severity: Severity): void {
     const judgement = judge(equality);
     const { outcome } = judgement;
     this.outcomes[outcome] += 1;
     this.reached.judged(equality, outcome);
-    this.compared.push(...comparedTables(rule.id, equality, judgement, severity));
+    this.compare(rule.id, equality, judgement, severity);
     if (isWitness(equality, outcome)) this.witnesses.push(equality);
     if (judgement.outcome === "could-not-run")
-      this.notRun.push({ rule: rule.id, about: equality.about(), reason: judgement.reason });
+      this.notRun.push({ rule: rule.id, about: equality.about(), reason: judgement.reason, ...this.spoken });
     else if ("mismatch" in judgement) {
       const { mismatch } = judgement;
       const isHint = outcome === "residue" || severity === "info";
@@ -75,8 +85,8 @@ export class Collected {
   couldNotRun(rule: Rule, item: CouldNotRun): void {
     const { about, reason } = item;
     this.outcomes["could-not-run"] += 1;
-    this.notRun.push({ rule: rule.id, about, reason });
-    this.compared.push(...comparedTables(rule.id, item, { outcome: item.kind, reason }, rule.severity));
+    this.notRun.push({ rule: rule.id, about, reason, ...this.spoken });
+    this.compare(rule.id, item, { outcome: item.kind, reason }, rule.severity);
   }
 }
 
@@ -100,6 +110,7 @@ export function collect(readings: readonly Readings[], options: CollectOptions):
   const all = readings.length * options.rules.length;
   for (const [position, one] of readings.entries()) {
     const before = position * options.rules.length;
+    collected.begin(position);
     collectOne(one, { ...options, progress: (done) => options.progress?.(before + done, all) }, collected);
   }
   return collected;

@@ -30,4 +30,6 @@ export interface NotRun {
   /** The relation in words. */
   readonly about: string;
   readonly reason: string;
+  /** Which of the disclosures that the workbook holds; none is named of the first. */
+  readonly document?: number;
 }

@@ -24,6 +24,8 @@ export interface ComparedTables {
   readonly reason: string | undefined;
   /** The claim first; empty where a table is missing. */
   readonly figures: readonly ComparedFigure[];
+  /** Which of the disclosures that the workbook holds; none is named of the first. */
+  readonly document?: number;
 }
 
 /** @returns nothing for what stays within one table, and for what does not apply. */

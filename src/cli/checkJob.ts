@@ -6,7 +6,7 @@ import { isUnusable, markedCopy, readKept, readText, readWorkbook, type Unusable
 import { wordsOf, type CliWords } from "../locale";
 import { textSheet } from "../narrative";
 import { recognise, withText, type Disclosure } from "../recognise";
-import { checkedFile, marksOf, onlyErrors, reviewSheet, type CheckedFile } from "../report";
+import { checkedFile, earlierReviewIn, marksOf, onlyErrors, reviewSheet, type CheckedFile } from "../report";
 import { keptFrom } from "../session/kept";
 import type { Sheet } from "../workbook";
 import { originOf } from "./batch/fileHash";
@@ -31,7 +31,8 @@ export async function checkWorkbook(
   await tell({ ...done, copy: undefined });
   const open = openFindings(result, kept.decisions);
   const marked = marksOf(errorsOnly ? onlyErrors(open) : open);
-  const copy = markedCopy(bytes, marked, reviewSheet(file, words.report));
+  const earlier = earlierReviewIn(found.disclosure.workbook.sheets, words.report);
+  const copy = markedCopy(bytes, marked, reviewSheet(file, words.report, earlier));
   return { ...done, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
 }
 

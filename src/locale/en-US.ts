@@ -10,6 +10,9 @@ import type { Words } from "./words";
 
 const severities = { error: "error", warning: "warning", info: "note" };
 
+/** Room for a name written by hand. */
+const blank = "________________  ";
+
 function many(count: number, one: string, several = `${one}s`): string {
   return `${count} ${count === 1 ? one : several}`;
 }
@@ -27,7 +30,7 @@ export const enUS: Words = {
     sheet: "Sheet",
     takenFor: "Taken for",
     year: "Year",
-    lowConfidence: (percent) => `${percent}% sure, please verify`,
+    lowConfidence: "unsure, please confirm which table it is",
     recognised: (tables) => `${many(tables, "table")} recognised`,
     unrecognised: (places) => `Not recognised and not checked, ${many(places, "place")}: `,
     noFindings: "Nothing found.",
@@ -92,6 +95,7 @@ export const enUS: Words = {
     column: {
       number: "No.",
       severity: "Severity",
+      sheet: "Sheet",
       table: "Table",
       cell: "Cell",
       message: "Finding",
@@ -101,7 +105,16 @@ export const enUS: Words = {
       unit: "Unit",
       rule: "Rule",
       basis: "Basis",
+      state: "State",
+      reason: "Reason",
+      feedback: "Unit's answer",
+      rectified: "What was done",
+      key: "Key",
     },
+    state: { open: "open", mended: "mended", explained: "explained" },
+    earlier: "Told by the earlier review, and not found this time",
+    notFoundAgain: "not found this time, please verify",
+    signature: `Reviewed by: ${blank}Second reviewer: ${blank}For the unit: ${blank}Date: ${blank}`,
   },
   handbook: handbookEnglish,
   help: {
@@ -163,7 +176,7 @@ export const enUS: Words = {
     hints:
       "also list hints of what may well be right, such as purchases that may be below the limit for government procurement",
     verbose: "list every note, consequence and check that could not be run in the text report",
-    lang: "zh-CN or en-US (default: zh-CN)",
+    lang: "language of the program itself, zh-CN or en-US (default: zh-CN); what rules say is Chinese in both",
     help: "show help",
     version: "show the version",
     exitStatus: `Exit status:

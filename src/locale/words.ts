@@ -85,7 +85,7 @@ export interface ReportWords {
   readonly takenFor: string;
   readonly year: string;
   /** Said only where it is low. */
-  readonly lowConfidence: (percent: number) => string;
+  readonly lowConfidence: string;
   readonly recognised: (tables: number) => string;
   readonly unrecognised: (places: number) => string;
   readonly noFindings: string;
@@ -122,6 +122,7 @@ export interface ReportWords {
     Record<
       | "number"
       | "severity"
+      | "sheet"
       | "table"
       | "cell"
       | "message"
@@ -130,10 +131,22 @@ export interface ReportWords {
       | "difference"
       | "unit"
       | "rule"
-      | "basis",
+      | "basis"
+      | "state"
+      | "reason"
+      | "feedback"
+      | "rectified"
+      | "key",
       string
     >
   >;
+  /** How a finding stands: still to be mended, mended, explained by the unit. */
+  readonly state: Readonly<Record<"open" | "mended" | "explained", string>>;
+  /** Above what an earlier sheet told and this check did not find. */
+  readonly earlier: string;
+  readonly notFoundAgain: string;
+  /** The line below all else. */
+  readonly signature: string;
 }
 
 export interface HelpWords {

@@ -10,6 +10,9 @@ import type { Words } from "./words";
 
 const severities = { error: "错误", warning: "提醒", info: "提示" };
 
+/** Room for a name written by hand. */
+const blank = "＿＿＿＿＿＿＿＿\u3000\u3000";
+
 export const zhCN: Words = {
   language: "zh-CN",
   report: {
@@ -23,7 +26,7 @@ export const zhCN: Words = {
     sheet: "工作表",
     takenFor: "认作",
     year: "年度",
-    lowConfidence: (percent) => `把握 ${percent}%，请核对`,
+    lowConfidence: "认不准，请确认是哪一张表",
     recognised: (tables) => `认出 ${tables} 张表`,
     unrecognised: (places) => `没有认出、也没有检查的 ${places} 处：`,
     noFindings: "没有发现问题。",
@@ -88,6 +91,7 @@ export const zhCN: Words = {
     column: {
       number: "序号",
       severity: "级别",
+      sheet: "工作表",
       table: "表",
       cell: "单元格",
       message: "问题",
@@ -97,7 +101,16 @@ export const zhCN: Words = {
       unit: "单位",
       rule: "规则",
       basis: "依据",
+      state: "状态",
+      reason: "理由",
+      feedback: "单位反馈",
+      rectified: "整改情况",
+      key: "标识",
     },
+    state: { open: "待改", mended: "已改", explained: "说明" },
+    earlier: "上一份审核意见里有、这次没有再发现的问题",
+    notFoundAgain: "这次检查没有再发现，请核实",
+    signature: `审核人：${blank}复核人：${blank}单位经办人：${blank}日期：\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日`,
   },
   handbook: handbookChinese,
   help: {

@@ -40,7 +40,7 @@ export function layoutName({ layout }: CheckedTable): string {
 
 /** @returns undefined where nobody need doubt. */
 export function doubt({ confidence }: CheckedTable, words: ReportWords): string | undefined {
-  return confidence < sure ? words.lowConfidence(Math.round(confidence * 100)) : undefined;
+  return confidence < sure ? words.lowConfidence : undefined;
 }
 
 /** The sheets' names, each once; with the range where a table of the same sheet was recognised. */

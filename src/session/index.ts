@@ -1,5 +1,15 @@
 export { createSession, type Session } from "./session";
-export type { Gap, Inspected, ShownComparison, ShownFigures, ShownFinding, TablePlace } from "./inspected";
+export { ofDocument } from "./ofDocument";
+export type {
+  Gap,
+  Inspected,
+  ShownDocument,
+  ShownComparison,
+  ShownFigures,
+  ShownFinding,
+  TablePlace,
+} from "./inspected";
+export type { Excerpt, ExcerptCell } from "./checker/excerpts";
 export type { Offer } from "./checker/offers";
 export type { Piece, ShownFigure, ShownParagraph } from "./checker/shownText";
 export { textKey } from "./checker/textKey";

@@ -10,6 +10,8 @@ import type { Area, Position, Visibility } from "../workbook";
 export interface ShownSheet {
   readonly name: string;
   readonly visibility: Visibility;
+  /** Which of the disclosures that the workbook holds it is part of, counted from 0. */
+  readonly document: number;
 }
 
 /** One object for each table. */
@@ -72,10 +74,15 @@ export interface ShownArea {
   readonly area: Area;
 }
 
-export interface ShownDisclosure {
+export interface ShownDocument {
   readonly kind: DocumentKind | undefined;
   readonly year: number | undefined;
   readonly organisation: string | undefined;
+}
+
+export interface ShownDisclosure extends ShownDocument {
+  /** All that the workbook holds; nothing of one is compared with another. */
+  readonly documents: readonly ShownDocument[];
   readonly tablesAndForms: readonly ShownTable[];
   readonly unrecognised: readonly ShownArea[];
 }
@@ -96,4 +103,6 @@ export interface Inspected {
   readonly extent: Counts;
   /** Of the rules that found something: why, and on what basis. */
   readonly docs: ReadonlyMap<string, RuleDocs>;
+  /** Of one of several disclosures only; how many checks there were is known of all of them together. */
+  readonly isPart?: true;
 }

@@ -2,7 +2,8 @@
 import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
 
 export { ownListFromJson, ownListSheet, ownListToJson } from "../catalogue";
-export { reviewSheet } from "../report/reviewSheet";
+export { asAdded, countAnswers, earlierReview } from "../report/review/earlier";
+export { reviewSheet } from "../report/review/sheet";
 export { recallKept } from "./kept";
 
 /** The published names below the user's own, with those that a workbook states itself. */

@@ -1,18 +1,21 @@
 /** One person's work at one open workbook, without a screen: the pane shows it, the ribbon starts its actions. */
 import type { CellPlace, OpenWorkbook, Watch } from "../workbook";
 import type { ShownText } from "./checker/checker";
+import type { Excerpt } from "./checker/excerpts";
 import { checkingAt, type Checking } from "./checking";
 import { decidingAt, type Deciding } from "./deciding";
 import { Desk, type SessionOptions } from "./desk";
 import { fillingAt, type Filling } from "./filling";
 import { markingAt, type Marking } from "./marking";
 import { ownListAt, type OwnList } from "./ownList";
+import type { Inspected } from "./inspected";
+import { reviewingAt, type Reviewing } from "./reviewing";
 import type { SessionState } from "./state";
 import { wishingAt, type Wishing } from "./wishing";
 import { writingAt, type Writing } from "./writing";
 
 export interface Session
-  extends Pick<Checking, "check" | "stop">, Marking, Deciding, Writing, Filling, OwnList, Wishing {
+  extends Pick<Checking, "check" | "stop">, Marking, Reviewing, Deciding, Writing, Filling, OwnList, Wishing {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Listens to the workbook and gets ready for the first check. @returns how to end the session */
@@ -26,6 +29,8 @@ export interface Session
   readonly select: (place: CellPlace) => Promise<void>;
   /** The text of the disclosure, with how each of its figures stands. */
   readonly text: () => Promise<ShownText>;
+  /** A few lines around each of these cells, table by table. */
+  readonly excerpts: (places: readonly CellPlace[]) => Promise<readonly Excerpt[]>;
   /** Does something else with the workbook, and nothing beside it meanwhile. */
   readonly aside: (work: (workbook: OpenWorkbook, watch: Watch) => Promise<void>) => Promise<void>;
   /** The user has read how the last action ended. */
@@ -36,12 +41,17 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
   const desk = new Desk(workbook, options);
   const checking = checkingAt(desk);
   const writing = writingAt(desk, checking);
+  const inspected = async (): Promise<Inspected | undefined> => {
+    if (desk.state.inspected === undefined) await checking.check();
+    return desk.state.inspected;
+  };
   return {
     state: desk.store.get,
     subscribe: desk.store.subscribe,
     check: checking.check,
     stop: checking.stop,
-    ...markingAt(desk, checking.check),
+    ...markingAt(desk, inspected),
+    ...reviewingAt(desk, inspected),
     ...decidingAt(desk, checking.recheck),
     ...wishingAt(desk, checking.recheck),
     ...writing,
@@ -71,6 +81,7 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
         return undefined;
       }),
     text: async () => (await desk.checker()).text(),
+    excerpts: async (places) => (await desk.checker()).excerpts(places),
     dismiss: () => desk.store.update({ outcome: undefined }),
   };
 }

@@ -36,6 +36,8 @@ export type Outcome =
   | { readonly kind: "cleared"; readonly marked: number; readonly protectedSheets: readonly string[] }
   /** `kept`: an earlier one in which somebody wrote. */
   | { readonly kind: "reviewed"; readonly sheet: string; readonly kept?: string }
+  /** The user is to say what becomes of an earlier one, in so many rows of which the unit wrote something. */
+  | { readonly kind: "reviewAsked"; readonly sheet: string; readonly answers: number }
   | { readonly kind: "written"; readonly written: number; readonly refused: readonly Refused[] }
   | ({ readonly kind: "undone" } & Undone);
 

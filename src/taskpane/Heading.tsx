@@ -1,5 +1,8 @@
 /** What was recognised, the two things to begin with, and how far they are. */
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { Words } from "../locale";
+import type { Inspected } from "../session";
+import { documentParts } from "./documentParts";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -27,10 +30,15 @@ const useStyles = makeStyles({
   text: { whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 },
 });
 
-export function Heading({ onDocument }: { readonly onDocument: () => void }) {
+interface HeadingProps {
+  readonly inspected: Inspected | undefined;
+  readonly onDocument: () => void;
+}
+
+export function Heading({ inspected, onDocument }: HeadingProps) {
   const styles = useStyles();
   const { session, state, words } = usePane();
-  const { inspected, work } = state;
+  const { work } = state;
   const { action } = words.pane;
   const isBusy = work !== undefined && work.task !== "renew";
   return (
@@ -38,7 +46,7 @@ export function Heading({ onDocument }: { readonly onDocument: () => void }) {
       <h1 className={styles.title}>
         {inspected !== undefined && inspected.disclosure.kind !== undefined ? (
           <Button appearance="transparent" className={styles.document} title={words.pane.document} onClick={onDocument}>
-            <DocumentName />
+            {documentName(inspected, words)}
           </Button>
         ) : (
           words.pane.name
@@ -61,15 +69,13 @@ export function Heading({ onDocument }: { readonly onDocument: () => void }) {
 }
 
 /** `江汉区医疗保障局 · 2026年部门预算 · 万元`. */
-function DocumentName() {
-  const { state, words } = usePane();
-  if (state.inspected === undefined) return null;
-  const { organisation, kind, year, tablesAndForms } = state.inspected.disclosure;
-  const units = [...new Set(tablesAndForms.map(({ unit }) => unit))];
-  const document = words.report.document(kind && words.report.kind[kind], year);
-  // A line ends after the dot, never before it.
-  return [organisation, document, words.report.list(units)].filter((part) => part !== undefined).join("\u00a0· ");
+function documentName({ disclosure }: Inspected, words: Words): string {
+  const units = [...new Set(disclosure.tablesAndForms.map(({ unit }) => unit))];
+  return [...documentParts(disclosure, words), words.report.list(units)].join(dot);
 }
+
+/** A line ends after the dot, never before it. */
+const dot = "\u00a0· ";
 
 function Progress() {
   const styles = useStyles();

@@ -53,6 +53,16 @@ export function OutcomeBar() {
             {action.undo}
           </Button>
         )}
+        {outcome.kind === "reviewAsked" && (
+          <>
+            <Button size="small" onClick={() => void session.addReview("replace")}>
+              {action.replaceReview}
+            </Button>
+            <Button size="small" onClick={() => void session.addReview("keep")}>
+              {action.keepReview}
+            </Button>
+          </>
+        )}
         {isRetry && (
           <Button size="small" onClick={() => void session.check()}>
             {action.retry}

@@ -1,9 +1,10 @@
 /** The whole task pane: what is open, what can be done, what was found. */
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useId, useMemo, useState } from "react";
 import type { Words } from "../locale";
-import { openFindings, type Inspected, type Session } from "../session";
+import { ofDocument, openFindings, type Inspected, type Session } from "../session";
 import { ActionBar } from "./ActionBar";
+import { DocumentChoice } from "./DocumentChoice";
 import { casesOf } from "./findings/listing";
 import { FindingsTab } from "./findings/FindingsTab";
 import { Heading } from "./Heading";
@@ -76,7 +77,12 @@ function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "
   const [due, setDue] = useState<WalkStep | undefined>(showsFirst ? "first" : undefined);
   const [soughtText, setSoughtText] = useState<string>();
   const panel = useId();
-  const { inspected, isFilling } = state;
+  const [document, setDocument] = useState<number>();
+  const { isFilling } = state;
+  const inspected = useMemo(
+    () => state.inspected && ofDocument(state.inspected, document),
+    [state.inspected, document],
+  );
   useWalkKeys((step) => {
     setTab("findings");
     setDue(step);
@@ -84,7 +90,10 @@ function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "
   const isLost = inspected !== undefined && inspected.disclosure.tablesAndForms.length === 0;
   return (
     <main className={styles.root} aria-busy={state.work !== undefined}>
-      <Heading onDocument={() => setTab("tables")} />
+      <Heading inspected={inspected} onDocument={() => setTab("tables")} />
+      {state.inspected !== undefined && (
+        <DocumentChoice documents={state.inspected.disclosure.documents} chosen={document} onChoose={setDocument} />
+      )}
       <OutcomeBar />
       {isFilling && inspected !== undefined ? (
         <Page>

@@ -24,6 +24,8 @@ export function outcomeText(outcome: Outcome, { pane: { state }, host, report }:
       return beside(state.cleared, protectedSheets(outcome.protectedSheets, host));
     case "reviewed":
       return beside(state.reviewed(outcome.sheet), outcome.kept === undefined ? [] : [state.reviewKept(outcome.kept)]);
+    case "reviewAsked":
+      return { intent: "info", sentences: [state.reviewAsked(outcome.sheet, outcome.answers)] };
     case "written":
       return beside(state.written(outcome.written), refusals(outcome.refused));
     case "undone":

@@ -19,14 +19,15 @@ export interface Link {
 /** Text is written as text whatever it starts with: a finding that quotes `=HYPERLINK(…)` must never become a formula. */
 export interface AddedCell {
   readonly text: string;
-  readonly style?: "title" | "header" | Tone;
+  /** A `note` may run on over the empty cells beside it, as a title does. */
+  readonly style?: "title" | "header" | "note" | Tone;
   readonly link?: Link;
 }
 
 /** A worksheet that a host appends to the workbook. */
 export interface AddedSheet {
   readonly name: string;
-  /** Widths in characters of the default font. */
+  /** Widths in characters of the default font; 0 hides a column. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly AddedCell[])[];
   /** The first rows stay in view while the others scroll. */

@@ -8,9 +8,7 @@ export interface FileLink {
 }
 
 /** Text is written as text whatever it starts with; a `number` takes its place, so that a reader can sort and add. */
-export interface BookCell extends Omit<AddedCell, "link" | "style"> {
-  /** A `note` may run on over the empty cells beside it, as a title does. */
-  readonly style?: AddedCell["style"] | "note";
+export interface BookCell extends Omit<AddedCell, "link"> {
   readonly number?: number;
   /** The number is a share of 1. */
   readonly share?: boolean;
@@ -19,7 +17,7 @@ export interface BookCell extends Omit<AddedCell, "link" | "style"> {
 
 export interface BookSheet {
   readonly name: string;
-  /** Widths in characters of the default font. */
+  /** Widths in characters of the default font; 0 hides a column. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly BookCell[])[];
   /** The first rows and columns stay in view while the others scroll. */

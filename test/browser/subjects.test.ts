@@ -19,7 +19,7 @@ describe("looking up", () => {
     const preview = await lookUp(query);
     const entries = preview.pane.getByRole("tabpanel").last().getByRole("listitem");
     const entry = entries.filter({ hasText: `2080505 ${name}` }).first();
-    for (const said of ["社会保障和就业支出－行政事业单位养老支出", "支出功能分类", "历年", "已见"])
+    for (const said of ["社会保障和就业支出－行政事业单位养老支出", "支出功能分类", "历年", "有公开文件为证"])
       await entry.getByText(said).first().waitFor();
     await entry.locator("summary").click();
     await entry.getByRole("button", { name: "20805 行政事业单位养老支出" }).click();

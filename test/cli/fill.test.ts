@@ -95,9 +95,11 @@ describe("what is not certain", () => {
     const { status, stdout } = await gouji(["fill", path, "--out", out]);
     expect(status).toBe(0);
     expect(stdout).toContain("没有可以填的空白名称。");
-    expect(stdout).toMatch(/另有 1 个名称把握不够[^\n]*\n {2}预算03表 支出预算总表!B7 {2}20822 .+（单一来源）/u);
+    expect(stdout).toMatch(/另有 1 个名称把握不够[^\n]*\n {2}预算03表 支出预算总表!B7 {2}20822 .+（只有一种汇编）/u);
     expect(stdout).toMatch(/1 个编码查不到名称[^\n]*\n {2}预算03表 支出预算总表!B8 {2}2081234\n/u);
-    expect(stdout).toMatch(/另有 1 个空白编码[^\n]*\n {2}预算03表 支出预算总表!A9 {2}210 卫生健康支出（已见）/u);
+    expect(stdout).toMatch(
+      /另有 1 个空白编码[^\n]*\n {2}预算03表 支出预算总表!A9 {2}210 卫生健康支出（有公开文件为证）/u,
+    );
     expect(readFileSync(out)).toEqual(readFileSync(path));
   });
 

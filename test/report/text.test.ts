@@ -34,8 +34,8 @@ it("says what each sheet was taken for, and what nobody recognised", () => {
 it("shows how sure it is only where it is not", () => {
   const file = checked(right);
   const unsure = { ...file, tables: file.tables.map((table) => ({ ...table, confidence: 0.5 })) };
-  expect(text([file])).not.toContain("把握");
-  expect(text([unsure])).toContain("把握 50%，请核对");
+  expect(text([file])).not.toContain("认不准");
+  expect(text([unsure])).toContain("认不准，请确认是哪一张表");
 });
 
 it("tells a workbook without mistakes from one without anything to check", () => {

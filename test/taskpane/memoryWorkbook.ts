@@ -1,4 +1,5 @@
 /** A workbook open in nothing but memory: cells that can be read, written and marked, and a record of what was asked. */
+import { freeSheetName } from "../../src/hosts/addedSheet/sheetName";
 import {
   cellAt,
   HostFailure,
@@ -15,6 +16,16 @@ import {
   type Watch,
   type Workbook,
 } from "../../src/workbook";
+
+function asSheet(name: string, { rows }: AddedSheet): Sheet {
+  const cell = (text: string): Cell | undefined => (text === "" ? undefined : { value: text, format: "@" });
+  const cells = rows.map((row) => row.map(({ text }) => cell(text)));
+  return { name, visibility: "visible", rows: cells, merges: [], hiddenRows: new Set() };
+}
+
+function textsIn({ rows }: Sheet): string {
+  return JSON.stringify(rows.flatMap((cells) => (cells ?? []).flatMap((cell) => cell?.value ?? [])));
+}
 
 export interface MemoryWorkbook extends OpenWorkbook {
   /** What was asked, in order: `read`, `readSheets 表1` … */
@@ -117,14 +128,22 @@ export function memoryWorkbook(workbook: Workbook, kept = new Map<string, unknow
       }),
     addSheet: (sheet) =>
       answer("addSheet", () => {
-        added.push(sheet);
-        return sheet.name;
+        const name = freeSheetName(
+          sheet.name,
+          now.sheets.map((one) => one.name),
+        );
+        added.push({ ...sheet, name });
+        now = { sheets: [...now.sheets, asSheet(name, sheet)] };
+        return name;
       }),
-    removeSheet: (name) =>
+    removeSheet: (name, sheet) =>
       answer("removeSheet", () => {
-        const at = added.findIndex((sheet) => sheet.name === name);
-        if (at < 0) return "gone";
-        added.splice(at, 1);
+        const there = sheetOf(name);
+        if (there === undefined) return "gone";
+        if (textsIn(there) !== textsIn(asSheet(name, sheet))) return "changed";
+        const at = added.findIndex((one) => one.name === name);
+        if (at >= 0) added.splice(at, 1);
+        now = { sheets: now.sheets.filter((one) => one !== there) };
         return "removed";
       }),
     select: ({ sheet, row, column }) => answer(`select ${sheet} ${row} ${column}`, () => undefined),

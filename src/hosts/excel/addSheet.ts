@@ -54,7 +54,8 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, added
   await addLinks(context, sheet, added);
   await addTexts(context, sheet, added);
   added.columnWidths.forEach((width, column) => {
-    sheet.getCell(0, column).getEntireColumn().format.columnWidth = width * CHARACTER_WIDTH + COLUMN_GAP;
+    sheet.getCell(0, column).getEntireColumn().format.columnWidth =
+      width === 0 ? 0 : width * CHARACTER_WIDTH + COLUMN_GAP;
   });
   addLooks(sheet, added);
   if (added.frozenRows > 0) sheet.freezePanes.freezeRows(added.frozenRows);
@@ -109,7 +110,9 @@ function addLooks(sheet: Excel.Worksheet, added: AddedSheet): void {
   all.format.wrapText = true;
   const titles = cells.filter(({ style }) => style === "title");
   const headers = cells.filter(({ style }) => style === "header");
+  const notes = cells.filter(({ style }) => style === "note");
   each(sheet, [...titles, ...headers], (format) => (format.font.bold = true));
+  each(sheet, notes, (format) => (format.wrapText = false));
   each(sheet, headers, (format) => (format.fill.color = webColour(headerFill)));
   for (const tone of tones)
     each(

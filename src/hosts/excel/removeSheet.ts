@@ -24,5 +24,5 @@ export function removeSheet(name: string, added: AddedSheet, own: OwnChanges): P
 function holdsOnly(values: readonly (readonly unknown[])[], { rows }: AddedSheet): boolean {
   const there = values.flat().filter((value) => value !== "");
   const written = rows.flatMap((cells) => cells.map(({ text }) => cellText(text))).filter((text) => text !== "");
-  return there.length === written.length && there.every((value, index) => value === written[index]);
+  return there.length === written.length && there.every((value, index) => String(value) === written[index]);
 }

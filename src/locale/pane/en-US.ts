@@ -17,6 +17,7 @@ export const paneEnUS: PaneWords = {
   loading: "Opening…",
   loadFailed: "This page did not open. Check the network and open the pane again.",
   document: "What was recognised; select to see and correct it",
+  documents: { choose: "Which disclosure is shown", all: (count) => `All ${count} disclosures` },
   action: {
     undoList: (count) => `Undo (${count})`,
     check: "Check",
@@ -26,6 +27,8 @@ export const paneEnUS: PaneWords = {
     markAgain: "Renew marks",
     clearMarks: "Clear marks",
     review: "Review sheet",
+    replaceReview: "Replace it",
+    keepReview: "Add another",
     stop: "Stop",
     undo: "Undo",
     retry: "Try again",
@@ -55,6 +58,10 @@ export const paneEnUS: PaneWords = {
     cleared: "The marks are gone; figures and names are as they were.",
     reviewed: (sheet) => `Sheet “${sheet}” was added.`,
     reviewKept: (sheet) => `Somebody has written in the earlier “${sheet}”; it was left as it is.`,
+    reviewAsked: (sheet, answers) =>
+      answers > 0
+        ? `Sheet “${sheet}” has answers in ${many(answers, "row")}. Replace it: these and the signatures go over, what was written elsewhere does not. Add another: it stays as it is, and the answers are copied.`
+        : `Somebody may have written in sheet “${sheet}”. Replace it: what was written outside the columns for answers is not kept. Add another: it stays as it is.`,
     written: (count) => `${many(count, "cell")} written.`,
     undone: (count) => `${many(count, "cell")} put back.`,
     allUndone: (count) => `Undone: ${many(count, "cell")} as before.`,
@@ -86,6 +93,7 @@ export const paneEnUS: PaneWords = {
       "Checking only reads; no cell is changed",
       "Nothing leaves this workbook",
       "Findings follow what you edit",
+      "What is found is told in Chinese, in the words of the tables",
     ],
     nothingRecognised: "No budget or final accounts table was recognised",
     whatToDo:
@@ -160,6 +168,8 @@ export const paneEnUS: PaneWords = {
     missing: "missing",
     nothing: "There is nothing to compare between tables.",
     drawing: "Map of the checks between tables",
+    item: "Item",
+    blank: "blank",
     inFull: "Over the whole pane",
     asBefore: "Back to its place",
     pairs: "Checks between tables",
@@ -193,7 +203,8 @@ export const paneEnUS: PaneWords = {
   },
   rule: {
     hints: "Also list hints that may well be ignored",
-    about: "Switching a rule off or changing its severity is kept with the workbook and counts at once.",
+    about:
+      "Rules speak Chinese, as the tables and regulations do. Switching a rule off or changing its severity is kept with the workbook and counts at once.",
     on: (rule) => `Use “${rule}”`,
     severity: (rule) => `Severity of “${rule}”`,
     own: (name) => `${name} (default)`,

@@ -13,6 +13,8 @@ export interface PaneActionWords {
   readonly markAgain: string;
   readonly clearMarks: string;
   readonly review: string;
+  readonly replaceReview: string;
+  readonly keepReview: string;
   readonly stop: string;
   readonly undo: string;
   /** The list of what can be taken back. */
@@ -39,6 +41,8 @@ export interface PaneStateWords {
   readonly reviewed: (sheet: string) => string;
   /** The earlier one was left, as somebody wrote in it. */
   readonly reviewKept: (sheet: string) => string;
+  /** `answers`: in how many rows of it the unit wrote something. */
+  readonly reviewAsked: (sheet: string, answers: number) => string;
   readonly written: (count: number) => string;
   /** Some cells; the others are told beside it. */
   readonly undone: (count: number) => string;
@@ -141,6 +145,9 @@ export interface PaneGraphWords {
   readonly nothing: string;
   readonly drawing: string;
   /** The drawing over the whole pane, and back. */
+  /** The headings and the cells of the tables that stand beside each other. */
+  readonly item: string;
+  readonly blank: string;
   readonly inFull: string;
   readonly asBefore: string;
   readonly pairs: string;
@@ -248,6 +255,8 @@ export interface PaneWords {
   readonly loading: string;
   readonly loadFailed: string;
   readonly document: string;
+  /** Where a workbook holds several disclosures. */
+  readonly documents: { readonly choose: string; readonly all: (count: number) => string };
   readonly action: PaneActionWords;
   readonly state: PaneStateWords;
   readonly opening: PaneOpeningWords;

@@ -12,6 +12,7 @@ export const paneZhCN: PaneWords = {
   loading: "正在打开…",
   loadFailed: "这一页没有打开，请检查网络后重新打开窗格。",
   document: "认出的内容，点击查看和更正",
+  documents: { choose: "看哪一套公开表", all: (count) => `全部 ${count} 套公开表` },
   action: {
     check: "检查",
     checkAgain: "重新检查",
@@ -20,6 +21,8 @@ export const paneZhCN: PaneWords = {
     markAgain: "更新标记",
     clearMarks: "清除标记",
     review: "生成审核意见",
+    replaceReview: "换成新的",
+    keepReview: "另加一张",
     stop: "停止",
     undo: "撤销",
     undoList: (count) => `可撤销 ${count} 步`,
@@ -49,6 +52,10 @@ export const paneZhCN: PaneWords = {
     cleared: "标记已清除，数和名称没有改动。",
     reviewed: (sheet) => `已生成工作表“${sheet}”。`,
     reviewKept: (sheet) => `上一份“${sheet}”里有人写过内容，留着没有动。`,
+    reviewAsked: (sheet, answers) =>
+      answers > 0
+        ? `“${sheet}”里已有 ${answers} 行写了反馈或整改情况。换成新的：这些内容和签名带到新表，写在别处的不带。另加一张：原来的留着不动，反馈也抄到新表。`
+        : `“${sheet}”里可能有人写过内容。换成新的：写在反馈、整改情况以外的内容不保留。另加一张：原来的留着不动。`,
     written: (count) => `已写入 ${count} 个单元格。`,
     undone: (count) => `已撤销 ${count} 个单元格。`,
     allUndone: (count) => `已撤销，${count} 个单元格恢复原样。`,
@@ -144,15 +151,17 @@ export const paneZhCN: PaneWords = {
     about: "方框是表，连线是表间勾稽关系。点连线查看两边的数。",
     holds: (count) => `${count} 相符`,
     fails: (count) => `${count} 不符`,
-    couldNotRun: (count) => `${count} 没有核对`,
+    couldNotRun: (count) => `${count} 未能核对`,
     onlyWrong: "只看不符的",
     missing: "缺",
     nothing: "没有表间关系可以核对。",
     drawing: "表间勾稽关系图",
+    item: "项目",
+    blank: "空白",
     inFull: "放大到整个窗格",
     asBefore: "缩回原处",
     pairs: "表间关系",
-    outcome: { holds: "相符", residue: "尾差", fails: "不符", hint: "供参考", "could-not-run": "没有核对" },
+    outcome: { holds: "相符", residue: "尾差", fails: "不符", hint: "供参考", "could-not-run": "未能核对" },
   },
   text: {
     about:
@@ -215,10 +224,16 @@ export const paneZhCN: PaneWords = {
     },
     allKinds: "全部目录",
     kindLabel: "查哪个目录",
-    standing: { own: "自有", seen: "已见", agreed: "两源一致", single: "单一来源", disputed: "有分歧" },
+    standing: {
+      own: "自己的目录",
+      seen: "有公开文件为证",
+      agreed: "两种汇编一致",
+      single: "只有一种汇编",
+      disputed: "说法不一",
+    },
     standingMeans: {
       own: "来自您导入的目录",
-      seen: "在已公开的文件中这样印着",
+      seen: "已公开的文件里就是这样写的",
       agreed: "两种汇编一致",
       single: "只有一种汇编，请核实",
       disputed: "同年有两种名称，请核实",

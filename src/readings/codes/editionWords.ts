@@ -26,7 +26,7 @@ export function editionName(
   return `${edition === undefined ? "" : `${edition.year}年`}《政府收支分类科目》`;
 }
 
-/** `2026年《政府收支分类科目》中是“行政事业单位养老支出”（公开文件中见过）`. */
+/** `2026年《政府收支分类科目》中是“行政事业单位养老支出”（有公开文件为证）`. */
 export function rightName(catalogue: Catalogue, entry: Entry, table: Table): string {
   const sure = certainty[entry.standing];
   const name = `${editionName(catalogue, entry.kind, table, entry.standing)}中是“${entry.name}”`;
@@ -35,8 +35,8 @@ export function rightName(catalogue: Catalogue, entry: Entry, table: Table): str
 
 const certainty: Readonly<Record<NameStanding, string>> = {
   own: "",
-  seen: "公开文件中见过",
-  agreed: "两份整理一致，未见原文",
+  seen: "有公开文件为证",
+  agreed: "两种汇编一致，未见原文",
   single: "仅供参考",
   disputed: "仅供参考",
 };

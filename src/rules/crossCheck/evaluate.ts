@@ -1,6 +1,7 @@
 /** Whether the figures of which a relation speaks agree: one evaluator for every list of relations. */
 import { alternativeThatAgrees } from "../../contract/alternatives";
 import { couldNotRun, doesNotApply, plus, type Check, type Mismatch, type Term } from "../../contract/rule";
+import { layoutOf } from "../../layouts";
 import type { AskedTables } from "../../readings/askedTables";
 import type { TableSet } from "../../readings/tableSets";
 import { factName, factNameInTable, figure, money, tableName } from "../../readings/wording";
@@ -194,11 +195,15 @@ function twoTables({ between }: Relation): readonly string[] | undefined {
   return between.length > 1 ? between : undefined;
 }
 
-/** The table that a claim is held against, by the name it has in the workbook; `另一张表` where there are several. */
+const mostNames = 3;
+
+/** The tables that a claim is held against, by the names they have in the workbook; those that it lacks by their usual ones. */
 function otherThan({ table }: Fact, { between }: Relation, tables: TableSet): string {
-  const others = between.filter((layout) => layout !== table.layout.id).flatMap((layout) => tables.get(layout) ?? []);
-  const [other] = others;
-  return other === undefined || others.length > 1 ? "另一张表" : tableName(other);
+  const others = between.filter((layout) => layout !== table.layout.id);
+  const there = others.flatMap((layout) => tables.get(layout) ?? []).map(tableName);
+  const names = there.length > 0 ? there : others.map((layout) => layoutOf(layout)?.name ?? layout);
+  const [first = ""] = names;
+  return names.length > mostNames ? `${first}等${names.length}张表` : names.join("、");
 }
 
 function message({ claim, terms, expected, actual, difference }: Mismatch, other: string): string {

@@ -100,7 +100,7 @@ function hasProjects({ panels }: Table): boolean {
 const unlikeWording: SumWording = {
   ...wording,
   relation: "plan-unlike",
-  advice: "两边名称不同：若是同一项采购，金额应当一致；若不是，请在另一张表补列。",
+  advice: "两边名称不同：若是同一项采购，金额应当一致；若不是，请在没有列的那张表补列。",
 };
 
 /** A project with its forms: of one name there may be several, of several units. */

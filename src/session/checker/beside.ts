@@ -68,6 +68,7 @@ export function checkerBeside(start: () => Worker, instead: () => Promise<Checke
     report: (kept) => ask("report", kept),
     offers: () => ask("offers"),
     text: () => ask("text"),
+    excerpts: (places) => ask("excerpts", places),
     learnt: () => ask("learnt"),
   };
 }

@@ -2,10 +2,11 @@
 import type { Entry } from "../../catalogue";
 import type { NarrativeCounts } from "../../narrative";
 import type { CheckedFile } from "../../report";
-import type { Workbook } from "../../workbook";
+import type { CellPlace, Workbook } from "../../workbook";
 import type { Progress } from "../stages";
 import type { Inspected } from "../inspected";
 import type { Kept, Wish } from "../state";
+import type { Excerpt } from "./excerpts";
 import type { Offers } from "./offers";
 import type { ShownParagraph } from "./shownText";
 
@@ -37,9 +38,11 @@ export interface Checker {
   readonly report: (kept: Kept) => Promise<CheckedFile>;
   readonly offers: () => Promise<Offers>;
   readonly text: () => Promise<ShownText>;
+  /** A few lines around each of these cells, table by table. */
+  readonly excerpts: (places: readonly CellPlace[]) => Promise<readonly Excerpt[]>;
   /** The names of organisations and projects that the workbook states itself. */
   readonly learnt: () => Promise<readonly Entry[]>;
 }
 
 /** What is asked of the last inspection, by name: of each a message can be made. */
-export type Question = "report" | "offers" | "text" | "learnt";
+export type Question = "report" | "offers" | "text" | "excerpts" | "learnt";

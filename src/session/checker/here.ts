@@ -7,6 +7,7 @@ import { checkedFile } from "../../report";
 import type { Sheet, Workbook } from "../../workbook";
 import { inspect, type Checked } from "../engine";
 import type { Checker } from "./checker";
+import { excerptsOf } from "./excerpts";
 import { offersOf } from "./offers";
 import { shown } from "./shown";
 import { shownText } from "./shownText";
@@ -35,6 +36,7 @@ export function checkerHere(): Checker {
       const narratives = known().result.readings.map((one) => one.of(narrative));
       return { counts: countsOf(narratives), paragraphs: shownText(narratives) };
     },
+    excerpts: async (places) => excerptsOf(known().disclosure, places),
     learnt: async () => learn(known().disclosure),
   };
 }

@@ -5,11 +5,18 @@ import type { Sheet } from "../../workbook";
 import type { ShownPlace, ShownSheet, ShownTable } from "../inspected";
 
 export class ShownParts {
+  /** @param documentOf which of the disclosures that the workbook holds a sheet is part of */
+  constructor(private readonly documentOf: (sheet: Sheet) => number) {}
+
   private readonly sheets = new Map<Sheet, ShownSheet>();
   private readonly tables = new Map<Table, ShownTable>();
 
   sheet(sheet: Sheet): ShownSheet {
-    const known = this.sheets.get(sheet) ?? { name: sheet.name, visibility: sheet.visibility };
+    const known = this.sheets.get(sheet) ?? {
+      name: sheet.name,
+      visibility: sheet.visibility,
+      document: this.documentOf(sheet),
+    };
     this.sheets.set(sheet, known);
     return known;
   }

@@ -1,12 +1,20 @@
 /** What a check came to, without the tables and cells behind it: values alone, each sheet and each table one object. */
+import { disclosuresIn, type Disclosure } from "../../recognise";
 import { rules } from "../../rules";
+import type { Sheet } from "../../workbook";
 import type { Checked } from "../engine";
 import type { Inspected } from "../inspected";
 import { ShownParts } from "./parts";
 import { besideTables, placesOf } from "./places";
 
 export function shown({ disclosure, result, extent }: Checked): Inspected {
-  const as = new ShownParts();
+  const documents = disclosuresIn(disclosure);
+  const as = new ShownParts((sheet) =>
+    Math.max(
+      0,
+      documents.findIndex((one) => holds(one, sheet)),
+    ),
+  );
   const { kind, year, organisation, tablesAndForms, unrecognised } = disclosure;
   const found = new Set(result.findings.map(({ rule }) => rule));
   return {
@@ -14,6 +22,7 @@ export function shown({ disclosure, result, extent }: Checked): Inspected {
       kind,
       year,
       organisation,
+      documents: documents.map((one) => ({ kind: one.kind, year: one.year, organisation: one.organisation })),
       tablesAndForms: tablesAndForms.map((table) => as.table(table)),
       unrecognised: unrecognised.map(({ sheet, area }) => ({ sheet: as.sheet(sheet), area })),
     },
@@ -31,4 +40,8 @@ export function shown({ disclosure, result, extent }: Checked): Inspected {
     extent,
     docs: new Map(rules.filter(({ id }) => found.has(id)).map(({ id, docs }) => [id, docs])),
   };
+}
+
+function holds({ workbook, text }: Disclosure, sheet: Sheet): boolean {
+  return sheet === text || workbook.sheets.includes(sheet);
 }

@@ -90,7 +90,7 @@ const closedAtFirst: readonly string[] = ["ignored", "not-run", "unrecognised"];
  * @param toggled keys of headings that are not as they are at first
  */
 export function listing(
-  { result, disclosure, docs, extent }: Inspected,
+  { result, disclosure, docs, extent, isPart }: Inspected,
   { decisions }: Kept,
   filter: Filter,
   toggled: ReadonlySet<string>,
@@ -136,7 +136,9 @@ export function listing(
         column: area.left,
       })),
     ),
-    ...(open.length > 0 ? [{ kind: "extent" as const, key: "extent", text: report.extent(extent) }] : []),
+    ...(open.length > 0 && isPart !== true
+      ? [{ kind: "extent" as const, key: "extent", text: report.extent(extent) }]
+      : []),
   ];
 }
 

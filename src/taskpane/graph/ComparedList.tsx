@@ -1,10 +1,11 @@
 /** The checks between two tables, with the figures of both sides. */
 import { Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ShownComparison, ShownFigures } from "../../session";
+import type { Inspected, ShownComparison, ShownFigures } from "../../session";
 import { a1 } from "../../workbook";
 import { usePane } from "../usePane";
 import { standingOf, type TieLine } from "./model";
+import { SideBySide } from "./SideBySide";
 import { StandingIcon } from "./StandingIcon";
 
 const useStyles = makeStyles({
@@ -16,15 +17,23 @@ const useStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   item: { display: "grid", gridTemplateColumns: "16px 1fr", gap: tokens.spacingHorizontalS, padding: "4px 0" },
+  about: { textAlign: "start" },
   figures: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalS}` },
   figure: { fontVariantNumeric: "tabular-nums" },
   reason: { color: tokens.colorNeutralForeground2 },
 });
 
-export function ComparedList({ line: { from, to, compared, counts } }: { readonly line: TieLine }) {
+interface ComparedListProps {
+  readonly line: TieLine;
+  readonly inspected: Inspected;
+}
+
+export function ComparedList({ line: { from, to, compared, counts }, inspected }: ComparedListProps) {
   const styles = useStyles();
-  const { graph: say } = usePane().words.pane;
+  const { session, words } = usePane();
+  const { graph: say } = words.pane;
   const [onlyWrong, setOnlyWrong] = useState(counts.fails > 0);
+  const [open, setOpen] = useState<ShownComparison | undefined>(compared[0]);
   const shown = onlyWrong ? compared.filter((one) => standingOf(one) === "fails") : compared;
   return (
     <section className={styles.root}>
@@ -36,21 +45,45 @@ export function ComparedList({ line: { from, to, compared, counts } }: { readonl
       )}
       <ul className={styles.list}>
         {shown.map((one, position) => (
-          <Compared key={position} one={one} />
+          <Compared
+            key={position}
+            one={one}
+            inspected={inspected}
+            isOpen={one === open}
+            onPress={() => {
+              setOpen(one === open ? undefined : one);
+              const place = one.figures[0]?.place;
+              if (one !== open && place !== undefined)
+                void session.select({ sheet: place.sheet.name, row: place.row, column: place.column });
+            }}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Compared({ one }: { readonly one: ShownComparison }) {
+interface ComparedProps {
+  readonly one: ShownComparison;
+  readonly inspected: Inspected;
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+}
+
+function Compared({ one, inspected, isOpen, onPress }: ComparedProps) {
   const styles = useStyles();
   const [claim, ...terms] = one.figures;
   return (
     <li className={styles.item}>
       <StandingIcon standing={standingOf(one)} />
       <div>
-        {one.about}
+        {claim === undefined ? (
+          one.about
+        ) : (
+          <Link as="button" className={styles.about} aria-expanded={isOpen} onClick={onPress}>
+            {one.about}
+          </Link>
+        )}
         {one.reason !== undefined && <div className={styles.reason}>{one.reason}</div>}
         {claim !== undefined && (
           <div className={styles.figures}>
@@ -60,6 +93,7 @@ function Compared({ one }: { readonly one: ShownComparison }) {
             ))}
           </div>
         )}
+        {isOpen && <SideBySide one={one} inspected={inspected} />}
       </div>
     </li>
   );

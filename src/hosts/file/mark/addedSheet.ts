@@ -2,11 +2,12 @@
 import { a1, a1Area, columnLetters, quoteSheet, type BookCell, type BookSheet, type FileLink } from "../../../workbook";
 import { cellText, MAX_LINKS, titleHeight } from "../../addedSheet/looks";
 import { escapeCellText, escapeXml } from "../package/xml";
+import { wrappedLines } from "./wrappedLines";
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** In points; the last is the highest row that Excel knows. */
-const LINE_HEIGHT = 15;
+/** In points, for fonts that stand in for another too; the last is the highest row that Excel knows. */
+const LINE_HEIGHT = 16;
 const MAX_HEIGHT = 409;
 /** In characters, as Excel has it where no width is given. */
 const DEFAULT_WIDTH = 8;
@@ -30,6 +31,7 @@ export function addedSheetXml(
     `<sheetData>${sheet.rows.map((cells, row) => rowXml(cells, row, sheet.columnWidths, formatOf)).join("")}</sheetData>` +
     filter(sheet) +
     hyperlinks(sheet.rows, relationTo) +
+    `<printOptions gridLines="1"/>` +
     `<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`
   );
@@ -58,7 +60,8 @@ function filter({ filterRow, rows }: BookSheet): string {
 function columns(widths: readonly number[]): string {
   if (widths.length === 0) return "";
   const cols = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"${width === 0 ? ` hidden="1"` : ""}/>`,
   );
   return `<cols>${cols.join("")}</cols>`;
 }
@@ -83,19 +86,10 @@ function rowXml(
 function height(cells: readonly BookCell[], widths: readonly number[]): string {
   if (cells.some(({ style }) => style === "title")) return ` ht="${titleHeight}" customHeight="1"`;
   const wrapped = cells.map(({ text, style }, column) =>
-    style === "note" ? 1 : linesOf(text, widths[column] ?? DEFAULT_WIDTH),
+    style === "note" || widths[column] === 0 ? 1 : wrappedLines(text, widths[column] ?? DEFAULT_WIDTH),
   );
   const lines = Math.max(1, ...wrapped);
   return lines === 1 ? "" : ` ht="${Math.min(lines * LINE_HEIGHT, MAX_HEIGHT)}" customHeight="1"`;
-}
-
-function linesOf(text: string, width: number): number {
-  // A Chinese character is as wide as two digits; the cell's margins take about one digit.
-  const room = Math.max(width - 1, 1);
-  return text.split("\n").reduce((sum, line) => {
-    const wide = line.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
-    return sum + Math.max(1, Math.ceil((line.length + wide) / room));
-  }, 0);
 }
 
 function hyperlinks(rows: BookSheet["rows"], relationTo: ((link: FileLink) => string) | undefined): string {

@@ -1,0 +1,23 @@
+/** What goes over from an earlier 审核意见 into the next one. */
+import type { ReviewRow } from "./columns";
+import { hasAnswer, type EarlierReview } from "./earlier";
+
+export interface Carried {
+  /** What people wrote beside a finding; each row of the earlier sheet is handed out once. */
+  readonly take: (fingerprint: string) => ReviewRow | undefined;
+  /** Rows whose finding is not told any more, once all others were taken. */
+  readonly left: () => readonly ReviewRow[];
+}
+
+export function carriedFrom(earlier: EarlierReview | undefined): Carried {
+  const waiting = new Set(earlier?.rows);
+  return {
+    take: (fingerprint) => {
+      const row = [...waiting].find(({ key }) => key === fingerprint);
+      if (row !== undefined) waiting.delete(row);
+      return row;
+    },
+    // What only followed from another mistake is gone with it, unless the unit answered it.
+    left: () => [...waiting].filter((row) => hasAnswer(row) || row.state !== undefined),
+  };
+}

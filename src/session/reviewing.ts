@@ -1,0 +1,89 @@
+/** Writes 审核意见; what somebody wrote in the one that is there goes over into the new one, and is never taken away without a word. */
+import type { AddedSheet, Sheet } from "../workbook";
+import { addSheet } from "./addSheet";
+import type { Desk } from "./desk";
+import type { Inspected } from "./inspected";
+import type { Outcome } from "./state";
+
+export interface Reviewing {
+  /** @param earlier what is to become of an earlier one in which somebody may have written; without it the user is asked */
+  readonly addReview: (earlier?: "replace" | "keep") => Promise<void>;
+}
+
+/** @param inspect checks first where nothing was checked yet */
+export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undefined>): Reviewing {
+  let last: { readonly name: string; readonly sheet: AddedSheet } | undefined;
+
+  const forget = (name: string): void => {
+    const { undoable } = desk.state;
+    desk.store.update({ undoable: undoable.filter(({ kind, place }) => kind !== "sheet" || place !== name) });
+  };
+
+  const write = async (earlier: "replace" | "keep" | undefined): Promise<Outcome> => {
+    const [checker, { asAdded, countAnswers, earlierReview, reviewSheet }] = await Promise.all([
+      desk.checker(),
+      desk.later(),
+    ]);
+    const words = desk.words.report;
+    const there = (await sheetsNamed(desk, words.title)).findLast((sheet) => earlierReview(sheet, words) !== undefined);
+    const review = there && earlierReview(there, words);
+    const made = reviewSheet(await checker.report(desk.state.kept), words, review);
+    const add = async (): Promise<string> => {
+      const name = await addSheet(desk, made);
+      last = { name, sheet: made };
+      return name;
+    };
+    if (there === undefined || review === undefined) return { kind: "reviewed", sheet: await add() };
+
+    const answers = countAnswers(review);
+    const isUntouched = last?.name === there.name && isSame(last.sheet, asAdded(there));
+    if (!isUntouched && earlier === undefined) return { kind: "reviewAsked", sheet: there.name, answers };
+    if (isUntouched && answers === 0) {
+      // Nothing of anybody's is lost between the two steps, and the new sheet gets the name.
+      await desk.workbook.removeSheet(there.name, asAdded(there));
+      forget(there.name);
+      return { kind: "reviewed", sheet: await add() };
+    }
+    const name = await add();
+    // What people wrote must not go with a step that is taken back.
+    forget(name);
+    if (earlier === "keep") return { kind: "reviewed", sheet: name };
+    const removed = await desk.workbook.removeSheet(there.name, asAdded(there));
+    if (removed !== "changed") forget(there.name);
+    return { kind: "reviewed", sheet: name, ...(removed === "changed" && { kept: there.name }) };
+  };
+
+  return {
+    addReview: async (earlier) => {
+      if ((await inspect()) !== undefined) await desk.work("review", () => write(earlier));
+    },
+  };
+}
+
+/** How many of them a workbook may have: `审核意见`, `审核意见 (2)` … */
+const most = 5;
+
+/** Ours have no merged areas, which the host need not look for. */
+async function sheetsNamed({ workbook }: Desk, title: string): Promise<readonly Sheet[]> {
+  const names = Array.from({ length: most }, (_, index) => (index === 0 ? title : `${title} (${index + 1})`));
+  const known = names.map((name): Sheet => ({
+    name,
+    visibility: "visible",
+    rows: [],
+    merges: [],
+    hiddenRows: new Set(),
+  }));
+  return workbook.readSheets(names, known);
+}
+
+function isSame(one: AddedSheet, other: AddedSheet): boolean {
+  return textsOf(one) === textsOf(other);
+}
+
+function textsOf({ rows }: AddedSheet): string {
+  return JSON.stringify(rows.map((cells) => cells.map(({ text }) => text).filter((text) => text !== "")).filter(some));
+}
+
+function some({ length }: readonly string[]): boolean {
+  return length > 0;
+}
