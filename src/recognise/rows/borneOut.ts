@@ -1,5 +1,5 @@
 /** How far the figures of a table bear out a tree of its rows. */
-import type { Column, Row } from "../row";
+import { listsBelow, type Column, type Row } from "../row";
 import type { DraftRow } from "./draft";
 import type { DraftFigures } from "./figures";
 
@@ -18,12 +18,11 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
   let [holds, telling] = [0, 0];
   const failing: FailingSum[] = [];
   for (const row of rows) {
-    if (row.children.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, columns))) continue;
-    for (const column of row.panel.columns) {
+    const lists = listsBelow(row);
+    if (lists.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, columns))) continue;
+    for (const [column, list] of row.panel.columns.flatMap((one) => lists.map((each) => [one, each] as const))) {
       if (!columns.has(column)) continue;
-      const parts = row.children.filter(
-        ({ panel }) => panel === row.panel || panel.byConcept.has(column.concept ?? ""),
-      );
+      const parts = list.filter(({ panel }) => panel === row.panel || panel.byConcept.has(column.concept ?? ""));
       const isSum = figures.isSum(row, parts, column);
       if (isSum === undefined) continue;
       if (!isSum) failing.push({ row, column, parts });

@@ -4,6 +4,7 @@ import { readCode } from "../codes";
 import type { Column, Panel } from "../row";
 import { isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
+import { framesOf, inFrame } from "./framedTotals";
 import { outlineReadings } from "./outlineReadings";
 import { growTree, panelTotal, type OwnedRow } from "./codeTree";
 import {
@@ -42,11 +43,13 @@ interface Doubtful {
 export function codeReadings(body: Body): RowReading[] {
   const asPrinted = grown(body, { areHeadings: false });
   if (asPrinted.length > 0 && !asPrinted.some(({ code }) => code !== undefined)) return outlineReadings(body);
+  const framed = framesOf(asPrinted).map((frame) => () => inFrame(grown(body, { areHeadings: false }), frame));
   const isOwner = ownersAmong(asPrinted.flatMap(({ code = [] }) => code));
   const byOwners = isOwner === undefined ? [] : [() => grown(body, { areHeadings: false, isOwner })];
-  if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted, ...byOwners];
+  if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted, ...framed, ...byOwners];
   return [
     () => asPrinted,
+    ...framed,
     ...byOwners,
     () => grown(body, { areHeadings: false, areDetails: true }),
     () => grown(body, { areHeadings: true }),
