@@ -109,3 +109,21 @@ test("lines of nothing but zeros are no rows, and no totals", () => {
   expect(said(templateLines("30.00"))).toEqual([]);
   expect(said(templateLines("33.00"))).toEqual(["roll-up error E3"]);
 });
+
+const bonds = (education: string, school = "1500.00") => table`2025年新增地方政府债券资金安排表 | | | | 单位：万元
+  序号 | 项目名称 | 主管部门 | 债券类型 | 安排金额
+  一、教育 | | | | ${education}
+  1 | 区第二中学扩建工程 | 区教育局 | 一般债券 | ${school}
+  2 | 公办幼儿园建设 | 区教育局 | 一般债券 | 800.00
+  二、交通 | | | | 1200.00
+  1 | 县道改造 | 区交通局 | 一般债券 | 1200.00
+  三、市政 | | | | 1500.00
+  1 | 污水管网二期 | 区住建局 | 一般债券 | 900.00
+  2 | 老旧小区改造 | 区住建局 | 一般债券 | 600.00
+  合计 | | | | 5000.00`;
+
+test("a wrong subtotal, which spoils its own sum and the total's, does not take the tree away", () => {
+  expect(said(bonds("2300.00"))).toEqual([]);
+  expect(said(bonds("1426.00"))).toEqual(["roll-up warning E3"]);
+  expect(said(bonds("2300.00", "1050.00"))).toHaveLength(1);
+});

@@ -9,6 +9,8 @@ export interface Support {
   readonly fails: number;
   /** One cell, if it were another figure, would make all hold. */
   readonly isOneSlip: boolean;
+  /** That cell adds up others, and spoils its own sum and the one it is part of: with its parts in its place that one holds. */
+  readonly isSubtotalSlip: boolean;
   /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */
   readonly telling: number;
 }
@@ -32,7 +34,7 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
       }
     }
   }
-  return { holds, fails: failing.length, telling, isOneSlip: isOneSlip(failing, figures) };
+  return { holds, fails: failing.length, telling, ...slipIn(failing, figures) };
 }
 
 interface FailingSum {
@@ -42,13 +44,17 @@ interface FailingSum {
 }
 
 /** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */
-function isOneSlip([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): boolean {
-  if (first === undefined || others.length > 0) return false;
-  if (second === undefined) return true;
+function slipIn(
+  [first, second, ...others]: readonly FailingSum[],
+  figures: DraftFigures,
+): Pick<Support, "isOneSlip" | "isSubtotalSlip"> {
+  if (first === undefined || others.length > 0) return { isOneSlip: false, isSubtotalSlip: false };
+  if (second === undefined) return { isOneSlip: true, isSubtotalSlip: false };
   const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
-  if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return false;
+  const isPart = part.row.parent === whole.row && part.column.concept === whole.column.concept;
   const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));
-  return figures.isSum(whole.row, instead, whole.column) === true;
+  const isSlip = isPart && figures.isSum(whole.row, instead, whole.column) === true;
+  return { isOneSlip: isSlip, isSubtotalSlip: isSlip };
 }
 
 /** A row without any figure only says what follows. */
@@ -81,7 +87,10 @@ export function bestReading(
   columns: ReadonlySet<Column>,
   firstThatHolds: boolean,
 ): ChosenRows {
-  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, telling: 0, isOneSlip: false } };
+  let best: ChosenRows = {
+    rows: [],
+    support: { holds: 0, fails: 0, telling: 0, isOneSlip: false, isSubtotalSlip: false },
+  };
   let rank = -Infinity;
   for (const reading of readings) {
     const rows = reading();

@@ -1,5 +1,5 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
-import { isSumLabel, ofWhich, splitOrdinal } from "../../vocabulary";
+import { isSumLabel, isYearlyResult, ofWhich, splitOrdinal } from "../../vocabulary";
 import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
 
@@ -42,9 +42,10 @@ export class CaptionNest {
     const { level, numbered, depth, key, code, meaning, name, base } = caption;
     // A subtotal that the frame does not know may add up any of the captions beside it.
     const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
-    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(caption)) {
+    const isResult = isYearlyResult(name);
+    if (level === ofWhich || isSubtotal || isResult || this.goesOnWithMemo(caption)) {
       if (level === ofWhich) this.openOfWhich(depth, name);
-      else if (isSubtotal) this.isBelowOfWhich = false;
+      else if (isSubtotal || isResult) this.isBelowOfWhich = false;
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(`memo:${name}`), name }));
       return;
     }
