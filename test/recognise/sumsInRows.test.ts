@@ -127,3 +127,33 @@ test("a wrong subtotal, which spoils its own sum and the total's, does not take 
   expect(said(bonds("1426.00"))).toEqual(["roll-up warning E3"]);
   expect(said(bonds("2300.00", "1050.00"))).toHaveLength(1);
 });
+
+const classed = (title: string, first: string, item: string) => table`${title} | | | 单位：万元
+  项目名称 | 合计 | 中央 | 省市
+  一、政务服务 | ${first} | 60.00 | 40.00
+  1.综合窗口 | ${item} | 20.00 | 20.00
+  2.办事大厅 | 60.00 | 40.00 | 20.00
+  二、城市管理 | 80.00 | 70.00 | 10.00
+  1.环卫保洁 | 50.00 | 40.00 | 10.00
+  2.绿化养护 | 30.00 | 30.00 |
+  合计 | 180.00 | 130.00 | 50.00`;
+
+test.each(["2026年项目支出预算表", "2024年度项目支出决算明细表"])("%s: numbers tell classes of projects", (title) => {
+  expect(said(classed(title, "100.00", "40.00"))).toEqual([]);
+  expect(said(classed(title, "110.00", "40.00"))[0]).toMatch(/ B3$/u);
+  expect(said(classed(title, "100.00", "44.00"))[0]).toMatch(/ B4$/u);
+});
+
+test("so they do among units", () => {
+  const units = (main: string) => table`2026年支出总表 | | | 单位：万元
+    单位名称 | 合计 | 基本支出 | 项目支出
+    一、行政单位 | ${main} | 60.00 | 40.00
+    1.县政务局 | 40.00 | 20.00 | 20.00
+    2.县信访局 | 60.00 | 40.00 | 20.00
+    二、事业单位 | 80.00 | 70.00 | 10.00
+    1.县环卫所 | 50.00 | 40.00 | 10.00
+    2.县园林所 | 30.00 | 30.00 |
+    合计 | 180.00 | 130.00 | 50.00`;
+  expect(said(units("100.00"))).toEqual([]);
+  expect(said(units("110.00"))[0]).toMatch(/ B3$/u);
+});
