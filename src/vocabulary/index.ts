@@ -66,4 +66,4 @@ export {
   withoutSum,
 } from "./totals";
 export { anyUnit, currency, unitInBrackets, unitLabelWords, units } from "./units";
-export { isBareYear, withoutYear, yearIn, yearNumberIn } from "./years";
+export { continuesNumber, isBareYear, withoutYear, yearIn, yearNumberIn } from "./years";

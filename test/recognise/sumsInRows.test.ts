@@ -157,3 +157,13 @@ test("so they do among units", () => {
   expect(said(units("100.00"))).toEqual([]);
   expect(said(units("110.00"))[0]).toMatch(/ B3$/u);
 });
+
+test.each(["生师比", "人均经费", "支付进度"])("%s among sums: a total among its rows is an average", (head) => {
+  const ratios = table`2025年补助资金使用情况表 | | | 单位：万元
+    单位 | 下达数 | 支出数 | ${head}
+    县一中 | 120.00 | 90.00 | 0.75
+    县二中 | 80.00 | 48.00 | 0.60
+    县三中 | 50.00 | 45.00 | 0.90
+    合计 | 250.00 | 183.00 | 0.732`;
+  expect(said(ratios)).toEqual([]);
+});

@@ -11,6 +11,8 @@ export interface Support {
   readonly isOneSlip: boolean;
   /** That cell adds up others, and spoils its own sum and the one it is part of: with its parts in its place that one holds. */
   readonly isSubtotalSlip: boolean;
+  /** The one row that should add up others lies among them, as an average does or a rate: `生师比`, `人均`, `进度`. */
+  readonly isAverage: boolean;
   /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */
   readonly telling: number;
 }
@@ -34,7 +36,13 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
       }
     }
   }
-  return { holds, fails: failing.length, telling, ...slipIn(failing, figures) };
+  return {
+    holds,
+    fails: failing.length,
+    telling,
+    ...slipIn(failing, figures),
+    isAverage: failing.length === 1 && failing.every(({ row, column, parts }) => figures.isAmong(row, parts, column)),
+  };
 }
 
 interface FailingSum {
@@ -89,7 +97,7 @@ export function bestReading(
 ): ChosenRows {
   let best: ChosenRows = {
     rows: [],
-    support: { holds: 0, fails: 0, telling: 0, isOneSlip: false, isSubtotalSlip: false },
+    support: { holds: 0, fails: 0, telling: 0, isOneSlip: false, isSubtotalSlip: false, isAverage: false },
   };
   let rank = -Infinity;
   for (const reading of readings) {

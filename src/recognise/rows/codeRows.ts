@@ -1,11 +1,12 @@
 /** Rows keyed by functional or economic subject codes, for one organisation or for several after each other. */
 import { joinCodeParts } from "../../catalogue";
-import { readCode } from "../codes";
+import { readCode, type Coded } from "../codes";
 import type { Column, Panel } from "../row";
 import { isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
 import { framesOf, inFrame } from "./framedTotals";
 import { outlineReadings } from "./outlineReadings";
+import { codesAmongNames } from "./codesAmongNames";
 import { growTree, panelTotal, type OwnedRow } from "./codeTree";
 import {
   adopt,
@@ -108,11 +109,13 @@ interface KeyColumns {
   readonly parts: readonly Column[];
   /** Those that may name the row, the one that is asked first at the front. */
   readonly naming: readonly (Column | undefined)[];
+  /** Which digits at the beginning of names are codes. */
+  readonly isCode: (coded: Coded) => boolean;
   /** Code and name of the organisation whose subjects are listed. */
   readonly organisation: readonly [Column | undefined, Column | undefined];
 }
 
-function keyColumnsOf(panel: Panel): KeyColumns {
+function keyColumnsOf(panel: Panel, lines: readonly Line[]): KeyColumns {
   const [codeColumn, nameColumn] = [columnOf(panel, "code"), columnOf(panel, "name")];
   const parts = panel.columns.filter(({ role }) => role === "code-part");
   const organisation = (concept: string): Column | undefined =>
@@ -121,6 +124,7 @@ function keyColumnsOf(panel: Panel): KeyColumns {
     codeColumn,
     nameColumn,
     parts,
+    isCode: codesAmongNames(lines, codeColumn, nameColumn),
     naming: [...parts.toReversed(), codeColumn, nameColumn, panel.columns[0]],
     organisation: [organisation("organisation.code"), organisation("organisation.name")],
   };
@@ -198,8 +202,8 @@ class CodeRows {
   }
 
   private readLine(panel: Panel, line: Line, carried: string): DraftRow | Carried | undefined {
-    const { codeColumn, nameColumn, parts, naming } = this.keyColumnsOf(panel);
-    const key = readKey(line, codeColumn, nameColumn);
+    const { codeColumn, nameColumn, parts, naming, isCode } = this.keyColumnsOf(panel);
+    const key = readKey(line, codeColumn, nameColumn, isCode);
     const code = this.joinedCode(panel, line, parts) ?? key.code;
     const keyColumn = namingColumn(line, naming);
     const base = { ...line, panel, keyColumn, nameColumn: nameColumn?.index };
@@ -248,7 +252,7 @@ class CodeRows {
   /** Every line of a panel asks for them. */
   private keyColumnsOf(panel: Panel): KeyColumns {
     let known = this.keyColumns.get(panel);
-    if (known === undefined) this.keyColumns.set(panel, (known = keyColumnsOf(panel)));
+    if (known === undefined) this.keyColumns.set(panel, (known = keyColumnsOf(panel, this.body.lines)));
     return known;
   }
 
@@ -264,7 +268,7 @@ class CodeRows {
   private readOrganisation(panel: Panel, line: Line, subject: string | undefined) {
     const [codeColumn, nameColumn] = this.keyColumnsOf(panel).organisation;
     if (codeColumn === undefined && nameColumn === undefined) return undefined;
-    const { code, name } = readKey(line, codeColumn, nameColumn);
+    const { code, name } = readKey(line, codeColumn, nameColumn, () => true);
     // 单位代码 of some places repeats the subject's own code.
     if (code !== undefined && code === subject) return undefined;
     if ((code === undefined && name === "") || isTotalLabel(name)) return undefined;

@@ -1,7 +1,7 @@
 /** Rows keyed by organisation codes: departments, their units, and levels above the department. */
 import { isTotalLabel, ownOffice } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
-import { adopt, draftRow, firstAndLast, hasNumbers, keyedPlace, type Body, type DraftRow } from "./draft";
+import { adopt, draftRow, firstAndLast, hasNumbers, keyedPlaces, type Body, type DraftRow } from "./draft";
 import { hasOutlinedHeads, outlinedNames } from "./outlinedNames";
 import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 
@@ -31,11 +31,10 @@ function readOrganisationRows(body: Body, subtotals?: SubtotalPlace): DraftRow[]
 function listedRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
   const rows: DraftRow[] = [];
-  for (const line of lines) {
-    const place = keyedPlace(line, panel);
+  for (const place of keyedPlaces(lines, panel)) {
     const { code, name } = place;
     if (code !== undefined) rows.push(draftRow(place, { kind: "organisation", key: code }));
-    else if (name === "" ? hasNumbers(line, panel) : isTotalLabel(name))
+    else if (name === "" ? hasNumbers(place, panel) : isTotalLabel(name))
       rows.push(draftRow(place, { kind: "total", key: "total" }));
     else if (name !== "") rows.push(draftRow(place, { kind: "organisation", key: name }));
   }

@@ -1,7 +1,7 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
 import type { RowReading } from "./borneOut";
 import { endsAsOrganisation, isProjectCategory, isTotalLabel } from "../../vocabulary";
-import { adopt, draftRow, hasNumbers, keyedPlace, Ordinals, type Body, type DraftRow } from "./draft";
+import { adopt, draftRow, hasNumbers, keyedPlaces, Ordinals, type Body, type DraftRow } from "./draft";
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 import { hasOutlinedHeads, outlinedNames } from "./outlinedNames";
@@ -67,7 +67,7 @@ function readProjectRows(body: Body, manner: Manner): DraftRow[] {
 
 function listedRows({ panels: [panel], lines }: Body, { isCategory, isOwner }: Manner): DraftRow[] {
   if (panel === undefined) return [];
-  const places = lines.map((line) => keyedPlace(line, panel));
+  const places = keyedPlaces(lines, panel);
   const isProject = (position: number): boolean => {
     const code = places[position]?.code ?? "";
     return code.length >= shortestProjectCode || /[A-Za-z]/u.test(code);
