@@ -11,7 +11,7 @@ import {
   type Row,
   type Table,
 } from "../recognise";
-import { isSumLabel } from "../vocabulary";
+import { isSumLabel, isYearlyResult } from "../vocabulary";
 
 export const balance = defineRule({
   id: "balance",
@@ -82,7 +82,7 @@ function* partsWithinWhole(table: Table): Iterable<Check> {
   let whole: Row | undefined;
   for (const row of table.rows) {
     if (row.kind !== "memo") whole = row;
-    else if (isSumLabel(row.name) || row.name === "") whole = undefined;
+    else if (isSumLabel(row.name) || isYearlyResult(row.name) || row.name === "") whole = undefined;
     else if (whole?.panel === row.panel)
       for (const column of row.panel.additive) yield partWithin(table.factIn(row, column), table.factIn(whole, column));
   }

@@ -15,6 +15,10 @@ export function saysCount(header: string): boolean {
   return [counts, namesCount, endsInPieces, mixedPieces].some((words) => words.test(header));
 }
 
+/** A column that says of each row in what it is counted: `人`, `元/年`, `平方米`. */
+export const measureHeader = /^(?:计量)?单位$/u;
+export const measure =
+  /^(?:(?:[十百千万亿]*元|[万千]?[人户]|[个辆台套次批项张件亩吨只床间所座]|万?平方米|公里|公顷|批次|人次|[%％])(?:\/.{1,4})?)$/u;
 /** `单价`, `收费标准`. */
 export const prices = /单价|标准$/u;
 

@@ -1,6 +1,6 @@
 /** The words of published tables as data: each list has examples, and is used wherever its meaning is looked for. */
 export { besideTable } from "./beside";
-export { isCurrentTotal, isKindOfExpenditure } from "./captions";
+export { isCurrentTotal, isKindOfExpenditure, isYearlyResult } from "./captions";
 export * as columnKinds from "./columnKinds";
 export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
 export type { HeaderWords } from "./headerWords";
@@ -68,4 +68,4 @@ export {
   withoutSum,
 } from "./totals";
 export { anyUnit, currency, unitInBrackets, unitLabelWords, units } from "./units";
-export { isBareYear, withoutYear, yearIn, yearNumberIn } from "./years";
+export { continuesNumber, isBareYear, withoutYear, yearIn, yearNumberIn } from "./years";

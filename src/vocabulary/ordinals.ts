@@ -23,7 +23,7 @@ export const ordinalMarks: readonly OrdinalMark[] = [
   { mark: new RegExp(`^第${numerals}部分`, "u"), level: 1, example: "第二部分部门预算表" },
   { mark: new RegExp(`^${numerals}[、.,:]`, "u"), level: 1, example: "一、一般公共服务支出" },
   { mark: new RegExp(`^\\(${numerals}\\)[、.]?`, "u"), level: 2, example: "(七)社会保障和就业支出" },
-  { mark: /^\d{1,2}[、.](?!\d)/u, level: 3, example: "1.人员经费" },
+  { mark: /^\d{1,2}(?:、(?!\d{1,2}[、.])|\.(?!\d{1,2}(?!\d)|[\d.,]+$))/u, level: 3, example: "2.120急救运行" },
   { mark: /^\(\d{1,2}\)[、.]?/u, level: 4, example: "(1)基本工资" },
   { mark: /^[①-⑳]/u, level: 4, example: "①基本工资" },
 ];

@@ -37,3 +37,7 @@ export function isBareYear(header: string): boolean {
 export function withoutYear(header: string): string {
   return header.replace(opening, "");
 }
+
+/** What goes on with a number instead of beginning a name: `2025年结转维修`, `24小时自助服务`, `12.5米围墙`. */
+export const continuesNumber =
+  /^(?:[年月日号岁时分秒米个人期级届路层楼台套辆座万亿元度%％.,、~]|小时|公里|平方|周年|[Gg](?![A-Za-z]))/u;

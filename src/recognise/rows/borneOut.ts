@@ -1,5 +1,5 @@
 /** How far the figures of a table bear out a tree of its rows. */
-import type { Column, Row } from "../row";
+import { listsBelow, type Column, type Row } from "../row";
 import type { DraftRow } from "./draft";
 import type { DraftFigures } from "./figures";
 
@@ -9,6 +9,10 @@ export interface Support {
   readonly fails: number;
   /** One cell, if it were another figure, would make all hold. */
   readonly isOneSlip: boolean;
+  /** That cell adds up others, and spoils its own sum and the one it is part of: with its parts in its place that one holds. */
+  readonly isSubtotalSlip: boolean;
+  /** The one row that should add up others lies among them, as an average does or a rate: `生师比`, `人均`, `进度`. */
+  readonly isAverage: boolean;
   /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */
   readonly telling: number;
 }
@@ -18,12 +22,11 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
   let [holds, telling] = [0, 0];
   const failing: FailingSum[] = [];
   for (const row of rows) {
-    if (row.children.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, columns))) continue;
-    for (const column of row.panel.columns) {
+    const lists = listsBelow(row);
+    if (lists.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, columns))) continue;
+    for (const [column, list] of row.panel.columns.flatMap((one) => lists.map((each) => [one, each] as const))) {
       if (!columns.has(column)) continue;
-      const parts = row.children.filter(
-        ({ panel }) => panel === row.panel || panel.byConcept.has(column.concept ?? ""),
-      );
+      const parts = list.filter(({ panel }) => panel === row.panel || panel.byConcept.has(column.concept ?? ""));
       const isSum = figures.isSum(row, parts, column);
       if (isSum === undefined) continue;
       if (!isSum) failing.push({ row, column, parts });
@@ -33,7 +36,13 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
       }
     }
   }
-  return { holds, fails: failing.length, telling, isOneSlip: isOneSlip(failing, figures) };
+  return {
+    holds,
+    fails: failing.length,
+    telling,
+    ...slipIn(failing, figures),
+    isAverage: failing.length === 1 && failing.every(({ row, column, parts }) => figures.isAmong(row, parts, column)),
+  };
 }
 
 interface FailingSum {
@@ -43,13 +52,17 @@ interface FailingSum {
 }
 
 /** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */
-function isOneSlip([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): boolean {
-  if (first === undefined || others.length > 0) return false;
-  if (second === undefined) return true;
+function slipIn(
+  [first, second, ...others]: readonly FailingSum[],
+  figures: DraftFigures,
+): Pick<Support, "isOneSlip" | "isSubtotalSlip"> {
+  if (first === undefined || others.length > 0) return { isOneSlip: false, isSubtotalSlip: false };
+  if (second === undefined) return { isOneSlip: true, isSubtotalSlip: false };
   const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
-  if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return false;
+  const isPart = part.row.parent === whole.row && part.column.concept === whole.column.concept;
   const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));
-  return figures.isSum(whole.row, instead, whole.column) === true;
+  const isSlip = isPart && figures.isSum(whole.row, instead, whole.column) === true;
+  return { isOneSlip: isSlip, isSubtotalSlip: isSlip };
 }
 
 /** A row without any figure only says what follows. */
@@ -82,7 +95,10 @@ export function bestReading(
   columns: ReadonlySet<Column>,
   firstThatHolds: boolean,
 ): ChosenRows {
-  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, telling: 0, isOneSlip: false } };
+  let best: ChosenRows = {
+    rows: [],
+    support: { holds: 0, fails: 0, telling: 0, isOneSlip: false, isSubtotalSlip: false, isAverage: false },
+  };
   let rank = -Infinity;
   for (const reading of readings) {
     const rows = reading();

@@ -1,5 +1,5 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
-import { isSumLabel, ofWhich, splitOrdinal } from "../../vocabulary";
+import { isSumLabel, isYearlyResult, ofWhich, splitOrdinal } from "../../vocabulary";
 import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
 import { isMemoKey, memoKey } from "./rowKeys";
@@ -24,6 +24,8 @@ export class CaptionNest {
   private readonly frame: DraftRow[] = [];
   /** Captions since the last frame caption that nothing has claimed yet. */
   private pending: DraftRow[] = [];
+  /** Lists of the same captions before that one: `按功能分类：` begins it anew. */
+  private readonly listed: DraftRow[][] = [];
   private opened: DraftRow | undefined;
   /** That of its number. */
   private openedLevel = 0;
@@ -41,9 +43,10 @@ export class CaptionNest {
     const { level, numbered, depth, key, code, meaning, name, base } = caption;
     // A subtotal that the frame does not know may add up any of the captions beside it.
     const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
-    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(caption)) {
+    const isResult = isYearlyResult(name);
+    if (level === ofWhich || isSubtotal || isResult || this.goesOnWithMemo(caption)) {
       if (level === ofWhich) this.openOfWhich(depth, name);
-      else if (isSubtotal) this.isBelowOfWhich = false;
+      else if (isSubtotal || isResult) this.isBelowOfWhich = false;
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(memoKey(name)), name }));
       return;
     }
@@ -54,6 +57,8 @@ export class CaptionNest {
       this.levels.length = 0;
       if (currentKeys.has(key) && this.pending.length > 0) {
         for (const child of this.pending) adopt(row, child);
+        for (const list of this.listed) adoptBeside(row, list);
+        this.listed.length = 0;
         this.pending = [];
         this.opened = undefined;
       } else {
@@ -73,6 +78,14 @@ export class CaptionNest {
     else if (this.opened !== undefined) adopt(this.opened, row);
     else this.pending.push(row);
     this.levels.push({ level, row });
+  }
+
+  /** Another listing of the same: what was listed before stands beside it. */
+  beginListing(): void {
+    if (this.opened !== undefined || this.pending.length === 0) return;
+    this.listed.push(this.pending);
+    this.pending = [];
+    this.levels.length = 0;
   }
 
   /** A 其中 within the list of another one is part of that. */
@@ -114,8 +127,16 @@ export class CaptionNest {
 
   finish(): DraftRow[] {
     const total = this.frame.find(({ kind }) => kind === "total");
-    if (total !== undefined)
-      for (const row of [...this.frame, ...this.pending]) if (row.kind !== "total") adopt(total, row);
+    if (total !== undefined) {
+      const frame = this.frame.filter(({ kind }) => kind !== "total");
+      for (const row of [...frame, ...this.pending]) adopt(total, row);
+      for (const list of this.listed) adoptBeside(total, [...list, ...frame]);
+    }
     return this.rows;
   }
+}
+
+function adoptBeside(parent: DraftRow, list: DraftRow[]): void {
+  for (const row of list) row.parent ??= parent;
+  parent.otherLists.push(list);
 }

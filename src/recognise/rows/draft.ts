@@ -1,7 +1,8 @@
 /** Rows while a table is being read: their place in the tree is still open. */
 import { grouped } from "../../grouped";
 import { cellAt, isFault, type CellValue, type Sheet } from "../../workbook";
-import { readCode } from "../codes";
+import { readCode, type Coded } from "../codes";
+import { codesAmongNames } from "./codesAmongNames";
 import { isFigure } from "../figure";
 import { isFigureRole } from "../headerMatcher";
 import { isBelowHeader, type Column, type Panel, type Row, type RowKind } from "../row";
@@ -11,6 +12,7 @@ export interface DraftRow extends Row {
   key: string;
   parent: DraftRow | undefined;
   readonly children: DraftRow[];
+  readonly otherLists: DraftRow[][];
 }
 
 /** A line of a sheet. */
@@ -58,6 +60,7 @@ export function draftRow(place: RowPlace, identity: RowIdentity): DraftRow {
     ...(identity.meaning && { meaning: identity.meaning }),
     parent: undefined,
     children: [],
+    otherLists: [],
   };
 }
 
@@ -116,22 +119,31 @@ export function hasNumbers(line: Line, { columns }: Panel): boolean {
   );
 }
 
-/** A line of a panel that has one column for codes and one for names, each or both in one. */
-export function keyedPlace(line: Line, panel: Panel): RowPlace & { readonly name: string } {
+/** Lines of a panel that has one column for codes and one for names, each or both in one. */
+export function keyedPlaces(lines: readonly Line[], panel: Panel): (RowPlace & { readonly name: string })[] {
   const codeColumn = columnOf(panel, "code");
   const nameColumn = columnOf(panel, "name");
-  const { code, name } = readKey(line, codeColumn, nameColumn);
-  const keyColumn = namingColumn(line, [codeColumn, nameColumn]);
-  return { ...line, panel, keyColumn, nameColumn: nameColumn?.index, code, name };
+  const isCode = codesAmongNames(lines, codeColumn, nameColumn);
+  return lines.map((line) => {
+    const { code, name } = readKey(line, codeColumn, nameColumn, isCode);
+    const keyColumn = namingColumn(line, [codeColumn, nameColumn]);
+    return { ...line, panel, keyColumn, nameColumn: nameColumn?.index, code, name };
+  });
 }
 
 /** Code and name of a line, wherever the two stand: in columns of their own, or together in one. */
-export function readKey(line: Line, code: Column | undefined, name: Column | undefined) {
+export function readKey(
+  line: Line,
+  code: Column | undefined,
+  name: Column | undefined,
+  isCode: (coded: Coded) => boolean,
+) {
   const label = labelAt(line, name);
   const inCode = readCode(valueAt(line, code));
   if (inCode !== undefined) return { code: inCode.code, name: label || inCode.name, label };
   const inName = code === undefined ? readCode(valueAt(line, name)) : undefined;
-  if (inName !== undefined && inName.name !== "") return { code: inName.code, name: inName.name, label };
+  if (inName !== undefined && inName.name !== "" && isCode(inName))
+    return { code: inName.code, name: inName.name, label };
   return { code: undefined, name: label || labelAt(line, code), label };
 }
 

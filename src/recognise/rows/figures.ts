@@ -50,4 +50,15 @@ export class DraftFigures {
     if (amount.isZero && stated.every(({ isZero }) => isZero)) return undefined;
     return amount.agreement(Amount.sum(stated, amount.unit)) !== "differs";
   }
+
+  /** Does what a row states in a column lie between the least and the greatest of several others? */
+  isAmong(row: Row, others: readonly Row[], column: Column): boolean {
+    const own = this.at(row, column);
+    const stated = others.map((other) => this.at(other, column)).filter((amount) => amount instanceof Amount);
+    if (!(own instanceof Amount) || stated.length < 2 || stated.some(({ isNegative }) => isNegative)) return false;
+    const differences = stated.map((amount) => amount.minus(own));
+    return (
+      differences.some(({ isNegative }) => isNegative) && differences.some((one) => !one.isNegative && !one.isZero)
+    );
+  }
 }

@@ -74,7 +74,13 @@ function readWhole(
   if (readings.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
   const judging = judgingColumns(panels);
   const { rows, support } = bestReading(readings, figuresOf, judging, false);
-  if (isGeneral && support.holds === 0 && support.isOneSlip && saysItself(rows, judging, figuresOf(rows)))
+  if (
+    isGeneral &&
+    support.holds === 0 &&
+    support.isOneSlip &&
+    !support.isAverage &&
+    saysItself(rows, judging, figuresOf(rows))
+  )
     return { rows, trees: treesOf("weak") };
   return { rows, trees: treesOf(isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support)) };
 }

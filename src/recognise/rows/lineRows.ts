@@ -6,7 +6,7 @@ import {
   adopt,
   draftRow,
   hasNumbers,
-  keyedPlace,
+  keyedPlaces,
   labelAt,
   Ordinals,
   type Body,
@@ -30,8 +30,8 @@ function readLineRows({ panels: [panel], lines }: Body, areKindsBelow: boolean):
   if (panel === undefined) return [];
   const ordinals = new Ordinals();
   const rows: DraftRow[] = [];
-  for (const line of lines) {
-    const place = keyedPlace(line, panel);
+  for (const place of keyedPlaces(lines, panel)) {
+    const line: Line = place;
     const { code, name } = place;
     const beside = name === "" && hasNumbers(line, panel) ? labelBeside(line, panel) : "";
     const kind = kindAt(line, panel);

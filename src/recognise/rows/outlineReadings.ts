@@ -1,6 +1,6 @@
 /** Rows without codes, by whatever labels they have, and the trees that numbering, indentation and totals suggest. */
 import type { Panel } from "../row";
-import { endsInPieces, isTotalLabel, ofWhich, splitOrdinal } from "../../vocabulary";
+import { endsInPieces, isTotalLabel, isYearlyResult, ofWhich, splitOrdinal } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
 import { labelOf, type RowLabel } from "./label";
@@ -63,7 +63,8 @@ function withoutParts(items: readonly Item[]): readonly Item[] {
 
 function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): DraftRow {
   const place = { ...line, panel, keyColumn: label.column, nameColumn: label.column, name: label.text };
-  if (endsInPieces.test(label.text) && !hasCounts(panel))
+  const isCounted = endsInPieces.test(label.text) && !hasCounts(panel);
+  if (isCounted || isYearlyResult(splitOrdinal(label.text).text))
     return draftRow(place, { kind: "memo", key: ordinals.keyOf(memoKey(label.text)) });
   return isTotalLabel(splitOrdinal(label.text).text) || label.text === ""
     ? draftRow(place, { kind: "total", key: ordinals.keyOf("total") })

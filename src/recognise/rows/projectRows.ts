@@ -1,9 +1,10 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
 import type { RowReading } from "./borneOut";
 import { endsAsOrganisation, isProjectCategory, isTotalLabel } from "../../vocabulary";
-import { adopt, draftRow, hasNumbers, keyedPlace, Ordinals, type Body, type DraftRow } from "./draft";
+import { adopt, draftRow, hasNumbers, keyedPlaces, Ordinals, type Body, type DraftRow } from "./draft";
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
+import { hasOutlinedHeads, outlinedNames } from "./outlinedNames";
 import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 import { groupKey } from "./rowKeys";
 
@@ -17,6 +18,8 @@ interface Manner {
   readonly isOwner: (name: string) => boolean;
   /** Where 小计 stands: it is no project. */
   readonly subtotals?: SubtotalPlace;
+  /** Numbers and indentation tell what belongs to what. */
+  readonly isOutlined?: true;
 }
 
 const nothing = (): boolean => false;
@@ -38,7 +41,8 @@ export function projectReadings(body: Body): RowReading[] {
   const withSubtotals = asPrinted.some(isSubtotalRow)
     ? subtotalPlaces.map((subtotals): Manner => ({ ...plain, subtotals }))
     : [];
-  return [...manners, ...withSubtotals].map(
+  const outlined: readonly Manner[] = hasOutlinedHeads(asPrinted, "project") ? [{ ...plain, isOutlined: true }] : [];
+  return [...manners, ...withSubtotals, ...outlined].map(
     (manner) => () => (manner === plain ? asPrinted : readProjectRows(body, manner)),
   );
 }
@@ -47,9 +51,24 @@ function isOrganisationName(name: string): boolean {
   return endsAsOrganisation.test(name);
 }
 
-function readProjectRows({ panels: [panel], lines }: Body, { isCategory, isOwner, subtotals }: Manner): DraftRow[] {
+function readProjectRows(body: Body, manner: Manner): DraftRow[] {
+  const rows = listedRows(body, manner);
+  const { subtotals, isOutlined } = manner;
+  if (isOutlined) {
+    const outlined = outlinedNames(rows, "project", "group");
+    hangBelowTotals(outlined);
+    return outlined;
+  }
+  nestOrganisations(rows);
+  if (subtotals === undefined) nestByPosition(rows);
+  else hangBelowSubtotals(rows, subtotals);
+  hangBelowTotals(rows);
+  return rows;
+}
+
+function listedRows({ panels: [panel], lines }: Body, { isCategory, isOwner }: Manner): DraftRow[] {
   if (panel === undefined) return [];
-  const places = lines.map((line) => keyedPlace(line, panel));
+  const places = keyedPlaces(lines, panel);
   const isProject = (position: number): boolean => {
     const code = places[position]?.code ?? "";
     return code.length >= shortestProjectCode || /[A-Za-z]/u.test(code);
@@ -77,10 +96,6 @@ function readProjectRows({ panels: [panel], lines }: Body, { isCategory, isOwner
       rows.push(draftRow(place, { kind: "organisation", key: code }));
     }
   }
-  nestOrganisations(rows);
-  if (subtotals === undefined) nestByPosition(rows);
-  else hangBelowSubtotals(rows, subtotals);
-  hangBelowTotals(rows);
   return rows;
 }
 
