@@ -11,7 +11,8 @@ export interface PrintedTerm {
   readonly sign: 1 | -1;
 }
 
-export type PrintedLook = "title" | "label" | "right" | "header" | "text" | "code" | "amount" | "count" | "share" | "note";
+export type PrintedLook =
+  "title" | "label" | "right" | "header" | "text" | "code" | "amount" | "count" | "share" | "note";
 
 export interface PrintedCell {
   readonly look: PrintedLook;

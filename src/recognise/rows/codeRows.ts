@@ -17,13 +17,13 @@ import {
   labelAt,
   namingColumn,
   Ordinals,
-  readKey,
   valueAt,
   type Body,
   type DraftRow,
   type Line,
   type RowPlace,
 } from "./draft";
+import { readKey } from "./keyedPlaces";
 import { memoKey, totalKey } from "./rowKeys";
 
 /** How lines are read of which their codes do not say what they are. */

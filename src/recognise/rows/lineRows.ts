@@ -2,17 +2,8 @@
 import { isPurchaseKind, isTotalLabel } from "../../vocabulary";
 import type { Panel } from "../row";
 import type { RowReading } from "./borneOut";
-import {
-  adopt,
-  draftRow,
-  hasNumbers,
-  keyedPlaces,
-  labelAt,
-  Ordinals,
-  type Body,
-  type DraftRow,
-  type Line,
-} from "./draft";
+import { adopt, draftRow, hasNumbers, labelAt, Ordinals, type Body, type DraftRow, type Line } from "./draft";
+import { keyedPlaces } from "./keyedPlaces";
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, longestBeginning, nestOrganisations, organisationsByCode } from "./organisationRows";
 import { hangBelowSubtotals, type SubtotalRows } from "./subtotals";

@@ -1,7 +1,8 @@
 /** Rows keyed by organisation codes: departments, their units, and levels above the department. */
 import { isTotalLabel, ownOffice } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
-import { adopt, draftRow, firstAndLast, hasNumbers, keyedPlaces, type Body, type DraftRow } from "./draft";
+import { adopt, draftRow, firstAndLast, hasNumbers, type Body, type DraftRow } from "./draft";
+import { keyedPlaces } from "./keyedPlaces";
 import { hasOutlinedHeads, outlinedNames } from "./outlinedNames";
 import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 

@@ -1,7 +1,8 @@
 /** Rows of 项目支出表: organisations, categories of projects, projects. */
 import type { RowReading } from "./borneOut";
 import { endsAsOrganisation, isProjectCategory, isTotalLabel } from "../../vocabulary";
-import { adopt, draftRow, hasNumbers, keyedPlaces, Ordinals, type Body, type DraftRow } from "./draft";
+import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow } from "./draft";
+import { keyedPlaces } from "./keyedPlaces";
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
 import { hasOutlinedHeads, outlinedNames } from "./outlinedNames";
