@@ -2,7 +2,7 @@
 import { publishedKinds, type CatalogueKind } from "../../catalogue";
 import type { Table } from "../../recognise";
 import type { Place } from "../place";
-import { codedCells, type Occurrence } from "./codedCells";
+import { codedCells, type CodedCell, type Occurrence } from "./codedCells";
 
 /** One code under one name, wherever in its table it is printed so. */
 export interface PrintedCode {
@@ -30,7 +30,7 @@ function gather(table: Table): PrintedCode[] {
   const byKey = new Map<string, Occurrence[]>();
   for (const cell of codedCells(table)) {
     const { kind, code, name } = cell;
-    if (kind === undefined) continue;
+    if (kind === undefined || mayNameOthers(cell)) continue;
     const key = `${kind}/${code}/${name}`;
     const same = byKey.get(key);
     if (same !== undefined) same.push(cell);
@@ -41,6 +41,11 @@ function gather(table: Table): PrintedCode[] {
     }
   }
   return all;
+}
+
+/** In a table read by its form the code of a row may say under which subject a project stands, and its name be the project's. */
+function mayNameOthers({ table, row, concept }: CodedCell): boolean {
+  return table.axis === "general" && row.kind === "code" && concept === undefined;
 }
 
 /** The cells of a code, as the rules name them. */
