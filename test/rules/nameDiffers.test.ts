@@ -116,7 +116,7 @@ testRule(nameDiffers, {
     {
       name: "a name that two compilations agree on",
       tables: [functionalTable(2026, "2010102 | 行政管理事务")],
-      fails: [{ at: "B3", severity: "warning", says: "两份整理一致，未见原文" }],
+      fails: [{ at: "B3", severity: "warning", says: "两种汇编一致，未见原文" }],
     },
     {
       name: "a name that only one compilation has",
