@@ -1,6 +1,5 @@
 /** A figure that is right but for its unit: `73.61元` beside 73.61 万元. */
 import { units, type Unit } from "../amount";
-
 import { amountOf, type Fact } from "../recognise";
 import type { Figure } from "./statement";
 

@@ -14,12 +14,12 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
     for (const column of panel.columns) {
       if (!isOpen(column) || panel.additive.includes(column)) continue;
       figures ??= figuresOf();
-      const { holds, fails, isOneSlip, isSubtotalSlip, isAverage } = supportOf(rows, figures, new Set([column]));
+      const { holds, fails, slip } = supportOf(rows, figures, new Set([column]));
       if (holds > 0 && holds >= 2 * fails) panel.additive.push(column);
-      else if (isAverage) continue;
-      else if (holds === 0 && isOneSlip && isPlainList(own, column, figures)) suppose(panel, column);
-      else if (isSubtotalSlip && column.role === "amount") suppose(panel, column);
-      else if (isOneSlip) doubtful.push(column);
+      else if (slip === undefined || slip === "average") continue;
+      else if (holds === 0 && isPlainList(own, column, figures)) suppose(panel, column);
+      else if (slip === "subtotal" && column.role === "amount") suppose(panel, column);
+      else doubtful.push(column);
     }
     // Where all other amounts of a small table add up, one that does not at one place is more likely wrong than of another nature.
     const neighbours = panel.additive.filter(({ role }) => role === "amount").length;

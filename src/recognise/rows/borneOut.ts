@@ -3,16 +3,18 @@ import { listsBelow, type Column, type Row } from "../row";
 import type { DraftRow } from "./draft";
 import type { DraftFigures } from "./figures";
 
+/**
+ * `subtotal`: the figure spoils its own sum and the one it is part of, which holds with its parts in its place. `average`: it lies among the
+ * rows that it should add up, as an average does or a rate (`生师比`, `人均`, `进度`). `figure`: any other.
+ */
+export type Slip = "figure" | "subtotal" | "average";
+
 export interface Support {
   /** Sums that hold: of each row and column one. */
   readonly holds: number;
   readonly fails: number;
-  /** One cell, if it were another figure, would make all hold. */
-  readonly isOneSlip: boolean;
-  /** That cell adds up others, and spoils its own sum and the one it is part of: with its parts in its place that one holds. */
-  readonly isSubtotalSlip: boolean;
-  /** The one row that should add up others lies among them, as an average does or a rate: `生师比`, `人均`, `进度`. */
-  readonly isAverage: boolean;
+  /** Where one cell, if it were another figure, would make all hold: what it may be. */
+  readonly slip: Slip | undefined;
   /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */
   readonly telling: number;
 }
@@ -36,13 +38,7 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
       }
     }
   }
-  return {
-    holds,
-    fails: failing.length,
-    telling,
-    ...slipIn(failing, figures),
-    isAverage: failing.length === 1 && failing.every(({ row, column, parts }) => figures.isAmong(row, parts, column)),
-  };
+  return { holds, fails: failing.length, telling, slip: slipIn(failing, figures) };
 }
 
 interface FailingSum {
@@ -52,17 +48,13 @@ interface FailingSum {
 }
 
 /** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */
-function slipIn(
-  [first, second, ...others]: readonly FailingSum[],
-  figures: DraftFigures,
-): Pick<Support, "isOneSlip" | "isSubtotalSlip"> {
-  if (first === undefined || others.length > 0) return { isOneSlip: false, isSubtotalSlip: false };
-  if (second === undefined) return { isOneSlip: true, isSubtotalSlip: false };
+function slipIn([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): Slip | undefined {
+  if (first === undefined || others.length > 0) return undefined;
+  if (second === undefined) return figures.isAmong(first.row, first.parts, first.column) ? "average" : "figure";
   const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
-  const isPart = part.row.parent === whole.row && part.column.concept === whole.column.concept;
+  if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return undefined;
   const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));
-  const isSlip = isPart && figures.isSum(whole.row, instead, whole.column) === true;
-  return { isOneSlip: isSlip, isSubtotalSlip: isSlip };
+  return figures.isSum(whole.row, instead, whole.column) === true ? "subtotal" : undefined;
 }
 
 /** A row without any figure only says what follows. */
@@ -95,10 +87,7 @@ export function bestReading(
   columns: ReadonlySet<Column>,
   firstThatHolds: boolean,
 ): ChosenRows {
-  let best: ChosenRows = {
-    rows: [],
-    support: { holds: 0, fails: 0, telling: 0, isOneSlip: false, isSubtotalSlip: false, isAverage: false },
-  };
+  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, telling: 0, slip: undefined } };
   let rank = -Infinity;
   for (const reading of readings) {
     const rows = reading();

@@ -78,8 +78,13 @@ function ownersAmong(coded: readonly { readonly code: string; readonly line: Lin
     const next = coded[at + 1];
     return next !== undefined && isNoSubject(next) && next.code.startsWith(one.code);
   });
-  return (code, { sheet, index }) =>
-    isNoSubject({ code }) || departments.some(({ line }) => line.sheet === sheet && line.index === index);
+  const places = new Set(departments.map(({ line }) => lineId(line)));
+  return (code, line) => isNoSubject({ code }) || places.has(lineId(line));
+}
+
+/** Each reading makes rows of its own: a line is known by where it stands. */
+function lineId({ sheet, index }: Line): string {
+  return `${sheet.name}!${index}`;
 }
 
 /** That a line equals the only other one does not make it the total. */

@@ -22,18 +22,17 @@ function readLineRows({ panels: [panel], lines }: Body, areKindsBelow: boolean):
   const ordinals = new Ordinals();
   const rows: DraftRow[] = [];
   for (const place of keyedPlaces(lines, panel)) {
-    const line: Line = place;
     const { code, name } = place;
-    const beside = name === "" && hasNumbers(line, panel) ? labelBeside(line, panel) : "";
-    const kind = kindAt(line, panel);
+    const beside = name === "" && hasNumbers(place, panel) ? labelBeside(place, panel) : "";
+    const kind = kindAt(place, panel);
     if (kind !== undefined)
       rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(groupKey(kind)) }), name: kind });
-    else if (isLine(line, panel))
+    else if (isLine(place, panel))
       rows.push(draftRow(place, { kind: "line", key: ordinals.keyOf(`line:${code ?? ""}`) }));
     else if (code === undefined && isSubtotal(beside)) {
       rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(groupKey(beside)) }), name: beside });
     } else if (code !== undefined) rows.push(draftRow(place, { kind: "organisation", key: code }));
-    else if (isTotalLabel(name) || (name === "" && hasNumbers(line, panel)))
+    else if (isTotalLabel(name) || (name === "" && hasNumbers(place, panel)))
       rows.push(draftRow(place, { kind: "total", key: "total" }));
     else if (name !== "") rows.push(draftRow(place, { kind: "organisation", key: name }));
   }

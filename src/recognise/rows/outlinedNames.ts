@@ -1,6 +1,7 @@
 /** Names of one column among which numbers or indentation tell heads: `一、政务服务 | 1.综合窗口 | 2.办事大厅`. */
 import { adopt, draftRow, Ordinals, type DraftRow } from "./draft";
 import { depthAt, Outline, styleOf } from "./outline";
+import { groupKey } from "./rowKeys";
 
 /**
  * Hangs what a column lists below its heads, and these below the organisation above them.
@@ -24,7 +25,7 @@ export function outlinedNames(
       organisation = printed.kind === "organisation" ? printed : undefined;
       return printed;
     }
-    const key = head === "group" ? ordinals.keyOf(`group:${printed.name}`) : printed.key;
+    const key = head === "group" ? ordinals.keyOf(groupKey(printed.name)) : printed.key;
     const row = isHeadIn(levels, at) ? draftRow(printed, { kind: head, key, name: printed.name }) : printed;
     open.length = Math.min(open.length, level - 1);
     adopt(open.at(-1) ?? organisation, row);
