@@ -118,18 +118,16 @@ function lostSheets(before: Disclosure, after: Disclosure, pairs: ReadonlyMap<Ta
   const names = new Set(after.workbook.sheets.map(({ name }) => name));
   const found = new Set<Sheet>([...pairs.keys()].map(({ sheet }) => sheet));
   const earlier = new Set(before.workbook.sheets.map(({ name }) => name));
-  const renamed = new Set(after.workbook.sheets.flatMap((sheet) => (earlier.has(sheet.name) ? [] : firstText(sheet))));
+  const renamed = new Set(after.workbook.sheets.filter(({ name }) => !earlier.has(name)).map(firstText));
   return before.workbook.sheets
     .filter((sheet) => !names.has(sheet.name) && !found.has(sheet) && sheet.rows.some((row) => row !== undefined))
-    .filter((sheet) => !firstText(sheet).some((text) => renamed.has(text)))
+    .filter((sheet) => firstText(sheet) === undefined || !renamed.has(firstText(sheet)))
     .map(({ name }) => ({ kind: "sheet", where: name, what: name, before: { sheet: name, cell: null } }));
 }
 
-function firstText({ rows }: Sheet): readonly string[] {
-  const texts = rows.flatMap((row) =>
-    (row ?? []).flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
-  );
-  return texts.slice(0, 1);
+function firstText({ rows }: Sheet): string | undefined {
+  for (const cells of rows) for (const cell of cells ?? []) if (typeof cell?.value === "string") return cell.value;
+  return undefined;
 }
 
 function lostTable({ title, sheet, area }: Table): Lost {

@@ -1,4 +1,5 @@
 /** What goes over from an earlier 审核意见 into the next one. */
+import { grouped } from "../../grouped";
 import type { ReviewRow } from "./columns";
 import { hasAnswer, type EarlierReview } from "./earlier";
 
@@ -11,9 +12,10 @@ export interface Carried {
 
 export function carriedFrom(earlier: EarlierReview | undefined): Carried {
   const waiting = new Set(earlier?.rows);
+  const byKey = grouped(waiting, ({ key }) => key);
   return {
     take: (fingerprint) => {
-      const row = [...waiting].find(({ key }) => key === fingerprint);
+      const row = byKey.get(fingerprint)?.shift();
       if (row !== undefined) waiting.delete(row);
       return row;
     },
