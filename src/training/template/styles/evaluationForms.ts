@@ -1,6 +1,7 @@
 /** 绩效自评表: of the department, and of each project, after the year. */
 import type { FormCell, StyledTable } from "../style";
 import { indicatorsWith } from "./indicators";
+import { formTable } from "./shared";
 
 const results = [
   { words: "年初目标值" },
@@ -13,14 +14,8 @@ const columnWidths = [14, 14, 20, 26, 14, 14, 12, 12, 26];
 
 const texts = (words: string): readonly FormCell[] => [{ words }, { across: 8 }];
 
-export const overallEvaluation = (number: string): StyledTable => ({
-  layout: "self-evaluation-overall",
-  number,
-  title: "{年}年度部门整体支出绩效自评表",
-  keys: [],
-  columns: [],
-  rows: {
-    kind: "form",
+export const overallEvaluation = (number: string): StyledTable =>
+  formTable("self-evaluation-overall", number, "{年}年度部门整体支出绩效自评表", {
     columnWidths,
     lines: [
       [{ words: "单位名称" }, { words: "{单位}", across: 8, isText: true }],
@@ -50,8 +45,7 @@ export const overallEvaluation = (number: string): StyledTable => ({
       texts("偏差大或目标未完成原因分析"),
       texts("改进措施及结果应用方案"),
     ],
-  },
-});
+  });
 
 const funds = [
   ["fiscal", "其中：当年财政拨款"],
@@ -60,14 +54,8 @@ const funds = [
 ] as const;
 const periods = ["initial", "budget", "executed"] as const;
 
-export const projectEvaluation = (number: string): StyledTable => ({
-  layout: "self-evaluation-project",
-  number,
-  title: "{年}年度项目支出绩效自评表",
-  keys: [],
-  columns: [],
-  rows: {
-    kind: "form",
+export const projectEvaluation = (number: string): StyledTable =>
+  formTable("self-evaluation-project", number, "{年}年度项目支出绩效自评表", {
     isOfEachProject: true,
     columnWidths,
     lines: [
@@ -103,5 +91,4 @@ export const projectEvaluation = (number: string): StyledTable => ({
       texts("年度总体目标"),
       ...indicatorsWith("绩效指标", results),
     ],
-  },
-});
+  });

@@ -1,6 +1,7 @@
 /** 绩效目标申报表: of the department, and of each project. */
 import type { FormCell, StyledTable } from "../style";
 import { indicatorsOfYears, indicatorsWith } from "./indicators";
+import { formTable } from "./shared";
 
 const columnWidths = [14, 16, 20, 18, 12, 12, 14, 16];
 const income = "income-summary[total]";
@@ -67,14 +68,8 @@ const projectLines = Array.from({ length: listed }, (_, position): readonly Form
   ];
 });
 
-export const overallGoals = (number: string): StyledTable => ({
-  layout: "performance-overall",
-  number,
-  title: "部门整体支出绩效目标申报表",
-  keys: [],
-  columns: [],
-  rows: {
-    kind: "form",
+export const overallGoals = (number: string): StyledTable =>
+  formTable("performance-overall", number, "部门整体支出绩效目标申报表", {
     columnWidths,
     lines: [
       [{ words: "部门（单位）名称" }, { words: "{单位}", across: 7, isText: true }],
@@ -105,8 +100,7 @@ export const overallGoals = (number: string): StyledTable => ({
       [{ words: "年度目标" }, { across: 7 }],
       ...indicatorsOfYears("年度绩效指标"),
     ],
-  },
-});
+  });
 
 const ofProject = (concepts: readonly string[]): readonly string[] =>
   concepts.map((concept) => `project[{项目}].${concept}`);
@@ -125,7 +119,7 @@ const detailLines = Array.from({ length: 6 }, (_, position): readonly FormCell[]
   { across: 2 },
   {},
   { key: `detail${String(position + 1)}` },
-  { across: 3 },
+  { across: 2 },
 ]);
 
 /** Two labels, each with room beside it. */
@@ -135,14 +129,8 @@ function pair(left: string, right: string, beside: readonly [FormCell, FormCell]
 
 const named = (words: string): FormCell => ({ words, isText: true });
 
-export const projectGoals = (number: string): StyledTable => ({
-  layout: "performance-project",
-  number,
-  title: "项目支出绩效目标申报表",
-  keys: [],
-  columns: [],
-  rows: {
-    kind: "form",
+export const projectGoals = (number: string): StyledTable =>
+  formTable("performance-project", number, "项目支出绩效目标申报表", {
     isOfEachProject: true,
     columnWidths,
     lines: [
@@ -175,20 +163,13 @@ export const projectGoals = (number: string): StyledTable => ({
         { words: "金额" },
         { words: "测算依据及说明", across: 2 },
       ],
-      ...detailLines.map(([activity = {}, content = {}, economic = {}, figure = {}]): readonly FormCell[] => [
-        activity,
-        content,
-        economic,
-        figure,
-        { across: 2 },
-      ]),
+      ...detailLines,
       [{ words: "长期目标" }, { across: 7 }],
       ...indicatorsWith("长期绩效指标", [{ words: "指标值" }, { words: "指标值确定依据", across: 3 }]),
       [{ words: "年度目标" }, { across: 7 }],
       ...indicatorsOfYears("年度绩效指标"),
     ],
-  },
-});
+  });
 
 const centralFunds = [
   ["funds.fiscal", "其中：财政拨款"],
@@ -197,14 +178,8 @@ const centralFunds = [
 ] as const;
 
 /** As central departments print it: the money in a few lines, and one goal of the year. */
-export const centralProjectGoals = (number: string): StyledTable => ({
-  layout: "performance-project",
-  number,
-  title: "项目支出绩效目标表",
-  keys: [],
-  columns: [],
-  rows: {
-    kind: "form",
+export const centralProjectGoals = (number: string): StyledTable =>
+  formTable("performance-project", number, "项目支出绩效目标表", {
     isOfEachProject: true,
     columnWidths: [16, 18, 22, 30, 18, 14],
     lines: [
@@ -222,5 +197,4 @@ export const centralProjectGoals = (number: string): StyledTable => ({
       [{ words: "年度目标" }, { across: 5 }],
       ...indicatorsWith("绩效指标", [{ words: "指标值" }, { words: "分值权重" }]),
     ],
-  },
-});
+  });

@@ -1,5 +1,5 @@
 /** Columns and tables that budgets of several places print alike. */
-import type { StyledColumn, StyledTable } from "../style";
+import type { FormRows, StyledColumn, StyledTable } from "../style";
 
 export const codeKeys = ["科目编码", "科目名称"];
 
@@ -75,4 +75,15 @@ export function emptyTable(layout: string, number: string, title: string, budget
     ],
     rows: { kind: "empty", says: `说明：{年}年没有使用${budget}拨款安排的支出。` },
   };
+}
+
+/** A form has labels in place of columns. */
+export function formTable(
+  layout: string,
+  number: string,
+  title: string,
+  { columnWidths, lines, isOfEachProject }: Omit<FormRows, "kind">,
+): StyledTable {
+  const rows = { kind: "form", columnWidths, lines, ...(isOfEachProject && { isOfEachProject }) } as const;
+  return { layout, number, title, keys: [], columns: [], rows };
 }
