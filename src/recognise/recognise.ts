@@ -9,7 +9,8 @@ import { readForm } from "./forms/readForm";
 import { textLinesOf } from "./headingLines";
 import { readLabels, type Labels } from "./labels";
 import { areaOf, pagesOn, readTable } from "./readTable";
-import { continuesOnNextSheet, hasHeader, joinPages, segmentsOf, type Segment } from "./segments";
+import { hasHeader, joinPages, segmentsOf, type Segment } from "./segments";
+import { continuesOnNextSheet, pageWithoutHeader } from "./sheetPages";
 import type { Table, TableParts } from "./table";
 import { layoutOfTitles } from "./titles";
 
@@ -42,9 +43,7 @@ function read(
   const unrecognised: Unrecognised[] = [];
   const same = sameSheets(workbook, known);
   const changed = workbook.sheets.filter((sheet) => !same.has(sheet));
-  const regionsBySheet = new Map(
-    joinSheets(changed.map((sheet) => ({ sheet, regions: regionsOf(sheet) }))).map((one) => [one.sheet, one]),
-  );
+  const regionsBySheet = new Map(regionsOfSheets(changed).map((one) => [one.sheet, one]));
   for (const [position, sheet] of workbook.sheets.entries()) {
     progress?.(position, workbook.sheets.length);
     const { regions, isContinuation } = regionsBySheet.get(sheet) ?? {};
@@ -89,27 +88,27 @@ interface SheetRegions {
   readonly regions: readonly Region[];
 }
 
-/** Gives the pages with which a sheet begins to the table that the sheet before ended with, where they are marked as its further pages. */
-function joinSheets(sheets: readonly SheetRegions[]): SheetRegions[] {
+/** Pages with which a sheet begins are given to the table that the sheet before ended with, where they are further pages of it. */
+function regionsOfSheets(sheets: readonly Sheet[]): SheetRegions[] {
   const joined: SheetRegions[] = [];
-  for (const { sheet, regions } of sheets) {
+  for (const sheet of sheets) {
     const before = joined.findLast((one) => one.regions.length > 0);
     const last = before?.regions.at(-1);
+    const plain = last && pageWithoutHeader(last.pages, sheet);
+    const regions = regionsOf(
+      rowsOf(sheet, (row) => plain === undefined || row > plain.bodyBottom),
+      sheet,
+    );
     const [first, ...rest] = regions;
-    const [page] = first?.pages ?? [];
-    if (
-      before === undefined ||
-      last === undefined ||
-      first === undefined ||
-      page === undefined ||
-      !continuesOnNextSheet(last.pages, page)
-    ) {
+    const isPage = plain === undefined && last && first?.pages[0] && continuesOnNextSheet(last.pages, first.pages[0]);
+    const further = plain !== undefined ? [plain] : isPage === true ? (first?.pages ?? []) : [];
+    if (before === undefined || last === undefined || further.length === 0) {
       joined.push({ sheet, regions });
       continue;
     }
-    const longer = { ...last, pages: [...last.pages, ...first.pages] };
+    const longer = { ...last, pages: [...last.pages, ...further] };
     joined[joined.indexOf(before)] = { ...before, regions: [...before.regions.slice(0, -1), longer] };
-    joined.push({ sheet, regions: rest, isContinuation: true });
+    joined.push({ sheet, regions: plain === undefined ? rest : regions, isContinuation: true });
   }
   return joined;
 }
@@ -147,10 +146,14 @@ function mayHaveLostRows({ area, rows, notes }: TableParts, next: TableParts | u
   return isAlone && !notes.some(({ text }) => saysNothingThere(text));
 }
 
-/** From the top down. Tables are looked for where no form stands, as forms have small tables of their own. */
-function regionsOf(sheet: Sheet): Region[] {
-  const forms = findForms(sheet);
-  const rest = rowsOf(sheet, (row) => !forms.some(({ area }) => area.top <= row && row <= area.bottom));
+/**
+ * From the top down. Tables are looked for where no form stands, as forms have small tables of their own.
+ *
+ * @param open what is looked through: the rows of the `sheet` that belong to no table of the sheet before
+ */
+function regionsOf(open: Sheet, sheet: Sheet): Region[] {
+  const forms = findForms(open);
+  const rest = rowsOf(open, (row) => !forms.some(({ area }) => area.top <= row && row <= area.bottom));
   const tables = joinPages(rest, segmentsOf(rest, sheet));
   const isOnly = tables.length === 1 && forms.length === 0;
   return [
