@@ -8,6 +8,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  ProgressBar,
   Spinner,
   tokens,
   teamsHighContrastTheme,
@@ -53,7 +54,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
   const [width, setWidth] = useState(keptWidth);
   const [printed, setPrinted] = useState<{ readonly sheet: Sheet; readonly used: Area }>();
   const [message, setMessage] = useState<string>();
-  const { workbook, units, isPacking, keeping, ...actions } = useWorkbook(words, setMessage);
+  const { workbook, units, isPacking, isOpening, keeping, ...actions } = useWorkbook(words, setMessage);
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.title = words.title;
@@ -89,6 +90,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
         <section aria-label={words.product}>
           <p className={styles.about}>{keeping === undefined ? words.note : words.kept[keeping]}</p>
         </section>
+        {isOpening && (workbook ?? units) !== undefined && <ProgressBar aria-label={words.opening} />}
         {message !== undefined && (
           <section aria-label={words.message}>
             <MessageBar intent="warning">

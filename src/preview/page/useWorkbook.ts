@@ -1,8 +1,9 @@
 /** Which workbook is open: a sample to begin with, then what the user chooses, or one of a list. */
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { PreviewWords, SampleId } from "../../locale/preview";
-import { isUnusable } from "../../hosts/file";
-import { saveBook, type Book } from "../excel";
+import type { Book } from "../excel";
+import { openFile, type OpenFile } from "../file/openFile";
+import { startWorker } from "../file/startWorker";
 import type { Units } from "../many/units";
 import { fetchedSample, samples } from "./bar/samples";
 import { download } from "./download";
@@ -10,7 +11,6 @@ import type { Chosen } from "./many/chosenFiles";
 import { useUnits, type UnitsInHand } from "./many/useUnits";
 import { forgetFile, keepFile, recallFile } from "./keeping/file";
 import { useAutosave } from "./keeping/useAutosave";
-import { openedFile } from "./openedFile";
 import { useUnsaved } from "./useUnsaved";
 
 /** Where a workbook belongs: one of a list goes back there with what was changed. */
@@ -20,8 +20,7 @@ export interface Opened {
   /** Differs for every workbook opened. */
   readonly id: number;
   readonly book: Book;
-  /** The file as it came; of another format, as it will be saved. */
-  readonly original: Uint8Array;
+  readonly file: OpenFile;
   readonly name: string;
   readonly place: Place;
   /** The pane checks it at once and shows the first mistake. */
@@ -32,6 +31,8 @@ export interface Opened {
 export type Keeping = "browser" | "nowhere";
 
 interface OpenWorkbook extends Pick<UnitsInHand, "isPacking" | "units"> {
+  /** Another file is being read; what is open stays until then. */
+  readonly isOpening: boolean;
   /** Undefined while the list is in view, or nothing is there yet. */
   readonly workbook: Opened | undefined;
   /** Undefined for a sample. */
@@ -61,25 +62,26 @@ interface Source {
 export function useWorkbook(words: PreviewWords, say: (sentence: string | undefined) => void): OpenWorkbook {
   const [workbook, setWorkbook] = useState<Opened>();
   const [isFileKept, setFileKept] = useState(true);
+  const [opening, setOpening] = useState(0);
+  const attempts = useRef(0);
   const list = useUnits(words, say);
   const { units } = list;
   const place = workbook?.place;
   const isOwn = place?.kind === "file";
   const keeping = isKeptIn(place, isFileKept, units === undefined ? undefined : list.isKept);
 
-  const saved = (): Uint8Array | undefined => {
-    if (workbook === undefined) return undefined;
-    const bytes = saveBook(workbook.original, workbook.book);
-    if (!isUnusable(bytes)) return bytes;
-    say(words.cannotDownload(bytes.reason));
+  const saved = async (): Promise<Uint8Array | undefined> => {
+    const bytes = await workbook?.file.save();
+    if (bytes instanceof Uint8Array) return bytes;
+    if (bytes !== undefined) say(words.cannotDownload(bytes.reason));
     return undefined;
   };
   const putAway = (bytes: Uint8Array): void => {
     if (place?.kind === "unit") units?.replace(place.unit, new Blob([new Uint8Array(bytes)]));
     else if (isOwn && workbook) void keepFile({ name: workbook.book.name, bytes }).then(setFileKept);
   };
-  const autosave = (): void => {
-    const bytes = saved();
+  const autosave = async (): Promise<void> => {
+    const bytes = await saved();
     if (bytes !== undefined) putAway(bytes);
   };
   const isPending = useAutosave(workbook?.book, place === undefined || place.kind === "sample" ? undefined : autosave);
@@ -89,10 +91,10 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
   );
 
   /** Whether another workbook, or the list, may take the place of this one. What belongs to the list is put back there. */
-  const leave = (): boolean => {
+  const leave = async (): Promise<boolean> => {
     if (workbook === undefined || !isUnsaved()) return true;
     if (place?.kind !== "unit") return window.confirm(words.discard);
-    if (isPending()) autosave();
+    if (isPending()) await autosave();
     return true;
   };
   const refused = (name: string, reason: string): false => {
@@ -102,18 +104,27 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
   /** @returns whether it is open */
   const open = async (source: Source): Promise<boolean> => {
     const { name, bytes, unread, isCheckedAtOnce = false } = source;
-    const file = await bytes.catch(() => undefined);
-    if (file === undefined) return refused(name, unread);
-    const opened = openedFile(file, name);
-    if (isUnusable(opened)) return refused(name, opened.reason);
-    if (opened.isConverted && !window.confirm(words.asXlsx(name, opened.book.name))) return false;
-    if (!leave()) return false;
+    const attempt = (attempts.current += 1);
+    setOpening(attempt);
+    const read = await bytes.catch(() => undefined);
+    const file = read && (await openFile(read, name, startWorker));
+    setOpening((latest) => (latest === attempt ? 0 : latest));
+    if (read === undefined) return refused(name, unread);
+    if (file === undefined) return refused(name, words.many.troubles.broken);
+    if ("reason" in file) return refused(name, file.reason);
+    // Meanwhile she chose another one.
+    const isWanted =
+      attempt === attempts.current && (!file.isConverted || window.confirm(words.asXlsx(name, file.book.name)));
+    if (!isWanted || !(await leave())) {
+      file.close();
+      return false;
+    }
     say(undefined);
-    const { book, original } = opened;
+    const { book, original } = file;
     setWorkbook((before) => ({
       id: (before?.id ?? 0) + 1,
       book,
-      original,
+      file,
       name: book.name,
       place: source.place,
       isCheckedAtOnce,
@@ -146,13 +157,24 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
       await openBlob(first.path, first.source, { kind: "file" });
       return;
     }
-    if (!leave()) return;
+    if (!(await leave())) return;
     if (isOwn) forgetFile();
     const [unit] = list.add(files);
     setWorkbook(undefined);
     say(passedOver === 0 ? undefined : words.many.passedOver(passedOver));
     if (files.length === 1 && unit !== undefined)
       await openBlob(first.path, first.source, { kind: "unit", unit }, true);
+  };
+  const handOut = async (name: string | undefined): Promise<void> => {
+    const bytes = await saved();
+    if (workbook === undefined || bytes === undefined) return;
+    if (name !== undefined) {
+      workbook.book.name = name;
+      setWorkbook({ ...workbook, name });
+    }
+    download(workbook.book.name, bytes);
+    putAway(bytes);
+    onSaved();
   };
   const openFirst = (): void => {
     const [first] = samples;
@@ -166,18 +188,21 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
     if (!isOpen) openFirst();
   });
   useEffect(() => void onStart(), []);
+  const file = workbook?.file;
+  useEffect(() => () => file?.close(), [file]);
   return {
     workbook,
     units,
     isPacking: list.isPacking,
     keeping,
+    isOpening: opening !== 0,
     openSample: (id) => void openSample(id),
     openFiles: (chosen) => void openFiles(chosen),
     openUnit: (id) => {
       const unit = units?.unit(id);
       if (unit !== undefined) void openBlob(unit.path, unit.source, { kind: "unit", unit: id }, true);
     },
-    toList: () => leave() && setWorkbook(undefined),
+    toList: () => void leave().then((may) => may && setWorkbook(undefined)),
     closeList: () => {
       if (isListChanged(units) && !window.confirm(words.many.closeChanged)) return;
       list.close();
@@ -185,17 +210,7 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
     },
     closeFile: openFirst,
     downloadAll: () => void list.download(),
-    save: (name) => {
-      const bytes = saved();
-      if (workbook === undefined || bytes === undefined) return;
-      if (name !== undefined) {
-        workbook.book.name = name;
-        setWorkbook({ ...workbook, name });
-      }
-      download(workbook.book.name, bytes);
-      putAway(bytes);
-      onSaved();
-    },
+    save: (name) => void handOut(name),
   };
 }
 
