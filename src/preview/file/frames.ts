@@ -1,5 +1,5 @@
 /** A workbook without its cells, as it travels between the page and its worker. */
-import type { Book} from "../excel";
+import type { Book } from "../excel";
 import { Sheet } from "../excel";
 
 type Plain<T> = { [K in keyof T as T[K] extends (...given: never[]) => unknown ? never : K]: T[K] };

@@ -7,6 +7,9 @@ import { startWorker } from "../file/startWorker";
 import type { Units } from "../many/units";
 import { fetchedSample, samples } from "./bar/samples";
 import { download } from "./download";
+import type { Wish } from "../../training/practice";
+import type { Scored } from "../many/jobs";
+import { usePractice, type Exercise } from "./practice/usePractice";
 import type { Chosen } from "./many/chosenFiles";
 import { useUnits, type UnitsInHand } from "./many/useUnits";
 import { forgetFile, keepFile, recallFile } from "./keeping/file";
@@ -14,7 +17,8 @@ import { useAutosave } from "./keeping/useAutosave";
 import { useUnsaved } from "./useUnsaved";
 
 /** Where a workbook belongs: one of a list goes back there with what was changed. */
-export type Place = { readonly kind: "sample" | "file" } | { readonly kind: "unit"; readonly unit: number };
+export type Place =
+  { readonly kind: "sample" | "file" | "practice" } | { readonly kind: "unit"; readonly unit: number };
 
 export interface Opened {
   /** Differs for every workbook opened. */
@@ -25,6 +29,8 @@ export interface Opened {
   readonly place: Place;
   /** The pane checks it at once and shows the first mistake. */
   readonly isCheckedAtOnce: boolean;
+  /** The mistakes that were planted into it, and what it was made of. */
+  readonly exercise: Exercise | undefined;
 }
 
 /** Where what is open is kept, should the page be closed. */
@@ -47,6 +53,16 @@ interface OpenWorkbook extends Pick<UnitsInHand, "isPacking" | "units"> {
   readonly downloadAll: () => void;
   /** @param name under which it is handed out, its own else */
   readonly save: (name?: string) => void;
+  readonly practice: PracticeActions;
+}
+
+export interface PracticeActions {
+  readonly isMaking: boolean;
+  /** Of the open workbook; of an exercise another one of the same origin. */
+  readonly begin: (wish: Wish) => void;
+  readonly score: () => Promise<Scored | undefined>;
+  /** Back to what it was made of. */
+  readonly end: () => void;
 }
 
 interface Source {
@@ -56,6 +72,9 @@ interface Source {
   readonly unread: string;
   readonly place: Place;
   readonly isCheckedAtOnce?: boolean;
+  readonly exercise?: Exercise;
+  /** Nobody is asked whether what is open may go. */
+  readonly isNext?: boolean;
 }
 
 /** @param say tells the user why a file cannot be used; the workbook that is open stays */
@@ -67,7 +86,8 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
   const list = useUnits(words, say);
   const { units } = list;
   const place = workbook?.place;
-  const isOwn = place?.kind === "file";
+  // An exercise that is made of the user's own file leaves it where it is.
+  const isOwn = (workbook?.exercise?.origin.place ?? place)?.kind === "file";
   const keeping = isKeptIn(place, isFileKept, units === undefined ? undefined : list.isKept);
 
   const saved = async (): Promise<Uint8Array | undefined> => {
@@ -78,13 +98,13 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
   };
   const putAway = (bytes: Uint8Array): void => {
     if (place?.kind === "unit") units?.replace(place.unit, new Blob([new Uint8Array(bytes)]));
-    else if (isOwn && workbook) void keepFile({ name: workbook.book.name, bytes }).then(setFileKept);
+    else if (place?.kind === "file" && workbook) void keepFile({ name: workbook.book.name, bytes }).then(setFileKept);
   };
   const autosave = async (): Promise<void> => {
     const bytes = await saved();
     if (bytes !== undefined) putAway(bytes);
   };
-  const isPending = useAutosave(workbook?.book, place === undefined || place.kind === "sample" ? undefined : autosave);
+  const isPending = useAutosave(workbook?.book, isTransient(place) ? undefined : autosave);
   const { isUnsaved, onSaved } = useUnsaved(
     workbook?.book,
     (unsaved) => isPending() || (keeping !== "browser" && (unsaved || isListChanged(units))),
@@ -103,7 +123,7 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
   };
   /** @returns whether it is open */
   const open = async (source: Source): Promise<boolean> => {
-    const { name, bytes, unread, isCheckedAtOnce = false } = source;
+    const { name, bytes, unread, isCheckedAtOnce = false, exercise, isNext = false } = source;
     const attempt = (attempts.current += 1);
     setOpening(attempt);
     const read = await bytes.catch(() => undefined);
@@ -115,7 +135,7 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
     // Meanwhile she chose another one.
     const isWanted =
       attempt === attempts.current && (!file.isConverted || window.confirm(words.asXlsx(name, file.book.name)));
-    if (!isWanted || !(await leave())) {
+    if (!isWanted || !(isNext || (await leave()))) {
       file.close();
       return false;
     }
@@ -128,9 +148,10 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
       name: book.name,
       place: source.place,
       isCheckedAtOnce,
+      exercise,
     }));
     if (source.place.kind === "file") void keepFile({ name: book.name, bytes: original }).then(setFileKept);
-    else if (isOwn) forgetFile();
+    else if (source.place.kind !== "practice" && isOwn) forgetFile();
     return true;
   };
   const openSample = (id: SampleId, isCheckedAtOnce = false): Promise<boolean> =>
@@ -176,6 +197,35 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
     putAway(bytes);
     onSaved();
   };
+  const showExercise = (name: string, bytes: Blob, exercise: Exercise): void =>
+    void open({
+      name,
+      bytes: bytes.arrayBuffer().then((buffer) => new Uint8Array(buffer)),
+      unread: words.cannotRead,
+      place: { kind: "practice" },
+      exercise,
+      isNext: true,
+    });
+  const practising = usePractice(words, showExercise, say);
+  const exercise = workbook?.exercise;
+  const practice: PracticeActions = {
+    isMaking: practising.isMaking,
+    begin: (wish) =>
+      void (async () => {
+        const bytes = exercise === undefined ? await saved() : exercise.origin.bytes;
+        if (workbook === undefined || bytes === undefined) return;
+        await practising.begin(exercise?.origin ?? { name: workbook.name, bytes, place: workbook.place }, wish);
+      })(),
+    score: async () => {
+      const bytes = await saved();
+      return bytes && exercise && practising.score(bytes, exercise.key);
+    },
+    end: () => {
+      if (exercise === undefined) return;
+      const { name, bytes, place: where } = exercise.origin;
+      void open({ name, bytes: Promise.resolve(bytes), unread: words.cannotRead, place: where, isNext: true });
+    },
+  };
   const openFirst = (): void => {
     const [first] = samples;
     if (first !== undefined) void openSample(first, true);
@@ -211,6 +261,7 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
     closeFile: openFirst,
     downloadAll: () => void list.download(),
     save: (name) => void handOut(name),
+    practice,
   };
 }
 
@@ -218,8 +269,14 @@ function isListChanged(units: Units | undefined): boolean {
   return units?.get().units.some(({ isChanged }) => isChanged) ?? false;
 }
 
+/** Samples and exercises are not kept. */
+function isTransient(place: Place | undefined): boolean {
+  return place === undefined || place.kind === "sample" || place.kind === "practice";
+}
+
 /** @param isListKept undefined where there is no list */
 function isKeptIn(place: Place | undefined, isFileKept: boolean, isListKept: boolean | undefined): Keeping | undefined {
-  const isKept = place?.kind === "file" ? isFileKept : place?.kind === "sample" ? undefined : isListKept;
+  const isKept =
+    place?.kind === "file" ? isFileKept : isTransient(place) && place !== undefined ? undefined : isListKept;
   return isKept === undefined ? undefined : isKept ? "browser" : "nowhere";
 }

@@ -1,0 +1,44 @@
+/** The handbook's rules and relations as pages to be shown to a class, one at a time. */
+import {
+  nameOfLayout,
+  relationsOf,
+  documentKinds,
+  drawnOf,
+  remarksOnRule,
+  type DrawnSide,
+  type Remark,
+} from "./handbookParts";
+import type { Words } from "../locale";
+import { signs } from "../report";
+import { rules } from "../rules";
+
+export interface PresentedPage {
+  readonly chapter: string;
+  readonly title: string;
+  /** Which kind of finding it is, or between which tables it holds. */
+  readonly about: string;
+  readonly remarks: readonly Remark[];
+  readonly drawn: readonly DrawnSide[];
+}
+
+export function presentation(words: Words): readonly PresentedPage[] {
+  const { handbook: said, report } = words;
+  return [
+    ...rules.map((rule) => ({
+      chapter: said.rules,
+      title: rule.docs.title,
+      about: `${signs[rule.severity]} ${report.severity[rule.severity]}`,
+      remarks: remarksOnRule(rule, words),
+      drawn: drawnOf(rule, words) ?? [],
+    })),
+    ...documentKinds.flatMap((kind) =>
+      relationsOf(kind).map(({ between, sentence, when }) => ({
+        chapter: `${report.kind[kind]}${report.colon}${said.relations}`,
+        title: sentence,
+        about: [...new Set(between.map(nameOfLayout))].join(" ⟷ "),
+        remarks: when === undefined ? [] : [{ label: said.relation, text: said.depends }],
+        drawn: [],
+      })),
+    ),
+  ];
+}
