@@ -8,6 +8,7 @@ import {
   type DrawnSide,
   type Remark,
 } from "./handbookParts";
+import { layoutOf } from "../layouts";
 import type { Words } from "../locale";
 import { signs } from "../report";
 import { rules } from "../rules";
@@ -35,10 +36,20 @@ export function presentation(words: Words): readonly PresentedPage[] {
       relationsOf(kind).map(({ between, sentence, when }) => ({
         chapter: `${report.kind[kind]}${report.colon}${said.relations}`,
         title: sentence,
-        about: [...new Set(between.map(nameOfLayout))].join(" ⟷ "),
-        remarks: when === undefined ? [] : [{ label: said.relation, text: said.depends }],
+        about: [[...new Set(between.map(nameOfLayout))].join(" ⟷ "), when === undefined ? "" : said.depends]
+          .filter((part) => part !== "")
+          .join(" · "),
+        remarks: tablesOf(between),
         drawn: [],
       })),
     ),
   ];
+}
+
+/** What each of them is. */
+function tablesOf(ids: readonly string[]): readonly Remark[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const layout = layoutOf(id);
+    return layout === undefined ? [] : [{ label: layout.name, text: layout.about }];
+  });
 }

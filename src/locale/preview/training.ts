@@ -20,7 +20,7 @@ export interface TrainingWords {
   readonly task: (count: number | undefined) => string;
   readonly hints: (sheets: string) => string;
   readonly mark: (cell: string) => string;
-  readonly unmark: string;
+  readonly unmark: (cell: string) => string;
   readonly noMarks: string;
   readonly marked: (count: number) => string;
   readonly expected: (cell: string) => string;
@@ -57,7 +57,7 @@ export const trainingZhCN: TrainingWords = {
     `${count === undefined ? "各表中有若干处错误" : `各表中共有 ${count} 处错误`}。选中错的单元格，按“标为错”；知道应为多少的写在旁边，也可以直接在表中改正。`,
   hints: (sheets) => `错误在：${sheets}`,
   mark: (cell) => `把 ${cell} 标为错`,
-  unmark: "取消",
+  unmark: (cell) => `不再标 ${cell}`,
   noMarks: "还没有标出单元格。",
   marked: (count) => `已标出 ${count} 处`,
   expected: (cell) => `${cell} 应为`,
@@ -100,7 +100,7 @@ export const trainingEnUS: TrainingWords = {
     `There are ${count === undefined ? "some" : count} mistakes. Select a cell that is wrong and mark it; write what it should be, or correct it in the sheet.`,
   hints: (sheets) => `Mistakes are in: ${sheets}`,
   mark: (cell) => `Mark ${cell} as wrong`,
-  unmark: "Take back",
+  unmark: (cell) => `Take back ${cell}`,
   noMarks: "No cell is marked yet.",
   marked: (count) => `${count} marked`,
   expected: (cell) => `${cell} should be`,

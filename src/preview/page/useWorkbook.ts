@@ -9,16 +9,13 @@ import { fetchedSample, samples } from "./bar/samples";
 import { download } from "./download";
 import type { Wish } from "../../training/practice";
 import type { Scored } from "../many/jobs";
+import type { Place } from "./place";
 import { usePractice, type Exercise } from "./practice/usePractice";
 import type { Chosen } from "./many/chosenFiles";
 import { useUnits, type UnitsInHand } from "./many/useUnits";
 import { forgetFile, keepFile, recallFile } from "./keeping/file";
 import { useAutosave } from "./keeping/useAutosave";
 import { useUnsaved } from "./useUnsaved";
-
-/** Where a workbook belongs: one of a list goes back there with what was changed. */
-export type Place =
-  { readonly kind: "sample" | "file" | "practice" } | { readonly kind: "unit"; readonly unit: number };
 
 export interface Opened {
   /** Differs for every workbook opened. */

@@ -1,6 +1,7 @@
 /** In place of the task pane while somebody practises: what she marked as wrong, and afterwards what it was worth. */
 import { useState } from "react";
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
 import { wordsOf } from "../../../locale";
 import { a1 } from "../../../workbook";
 import type { Scored } from "../../many/jobs";
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    // What is too long scrolls, and is not pressed flat.
+    "& > *": { flexShrink: 0 },
     backgroundColor: tokens.colorNeutralBackground1,
     [narrow]: { width: "100%", borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
   },
@@ -28,9 +31,10 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
-  line: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
-  place: { flexGrow: 1, justifyContent: "flex-start", minWidth: 0, overflowWrap: "anywhere" },
-  expected: { width: "110px" },
+  line: { display: "flex", gap: "6px", alignItems: "center" },
+  place: { flexGrow: 1, justifyContent: "flex-start", minWidth: 0, overflowWrap: "anywhere", textAlign: "start" },
+  expected: { width: "90px", minWidth: "90px" },
+  unmark: { minWidth: "auto", flexShrink: 0 },
   told: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -110,9 +114,15 @@ export default function PracticePane({ desk, exercise, isMaking, onScore, onAgai
                   change(marks.map((one) => (one === mark ? { ...mark, expected: value } : one)))
                 }
               />
-              <Button size="small" onClick={() => change(marks.filter((one) => one !== mark))}>
-                {words.unmark}
-              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.unmark}
+                icon={<DismissRegular />}
+                aria-label={words.unmark(name)}
+                title={words.unmark(name)}
+                onClick={() => change(marks.filter((one) => one !== mark))}
+              />
             </li>
           );
         })}

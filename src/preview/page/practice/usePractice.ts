@@ -5,7 +5,7 @@ import type { AnswerKey, Wish } from "../../../training/practice";
 import type { Scored } from "../../many/jobs";
 import { startWorker } from "../../many/startWorker";
 import { Workplace } from "../../many/workplace";
-import type { Place } from "../useWorkbook";
+import type { Place } from "../place";
 
 /** What an exercise was made of, and goes back to. */
 export interface Origin {

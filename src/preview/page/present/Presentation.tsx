@@ -55,12 +55,10 @@ interface Props {
 
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
-  ArrowDown: 1,
   PageDown: 1,
   " ": 1,
   Enter: 1,
   ArrowLeft: -1,
-  ArrowUp: -1,
   PageUp: -1,
   Backspace: -1,
   Home: -Infinity,
