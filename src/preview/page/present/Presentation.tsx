@@ -138,7 +138,7 @@ export default function Presentation({ words, onClose }: Props) {
         />
         <Button icon={<DismissRegular />} aria-label={said.close} title={said.close} onClick={onClose} />
       </div>
-      <article ref={text} className={styles.page} tabIndex={-1} aria-labelledby="presented">
+      <article ref={text} className={styles.page} tabIndex={0} aria-labelledby="presented">
         <h2 id="presented" className={styles.title}>
           {page.title}
         </h2>
