@@ -85,8 +85,13 @@ export const enUS: Words = {
     couldNotRun: (count) => `${many(count, "check")} could not be run: `,
     andOthers: (items, count) => `${items} … ${count} in all`,
     unusable: "cannot be checked",
-    overall: ({ files, withErrors, unusable }) =>
-      `${many(files, "file")}: ${withErrors} with errors, ${files - withErrors - unusable} without` +
+    unchecked: (amounts) =>
+      amounts === 0
+        ? "no disclosure table was recognised, or the tables hold no figures"
+        : `${many(amounts, "figure")} read, none of them checked`,
+    overall: ({ files, withErrors, unchecked, unusable }) =>
+      `${many(files, "file")}: ${withErrors} with errors, ${files - withErrors - unchecked - unusable} without` +
+      (unchecked === 0 ? "" : `, ${unchecked} in which nothing could be checked`) +
       (unusable === 0 ? "" : `, ${unusable} that cannot be checked`),
     file: "File",
     documentHeading: "Contents",

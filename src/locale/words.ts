@@ -37,6 +37,8 @@ export interface NarrativeCounts {
 export interface FileCounts extends Counts {
   readonly files: number;
   readonly withErrors: number;
+  /** Those in which nothing could be checked. */
+  readonly unchecked: number;
   readonly unusable: number;
 }
 
@@ -112,7 +114,9 @@ export interface ReportWords {
   readonly couldNotRun: (count: number) => string;
   readonly andOthers: (items: string, count: number) => string;
   readonly unusable: string;
-  readonly overall: (counts: Pick<FileCounts, "files" | "withErrors" | "unusable">) => string;
+  readonly overall: (counts: Pick<FileCounts, "files" | "withErrors" | "unchecked" | "unusable">) => string;
+  /** Why nothing of a file was checked, where so many figures were read in it. */
+  readonly unchecked: (amounts: number) => string;
   readonly file: string;
   readonly documentHeading: string;
   readonly list: (items: readonly string[]) => string;

@@ -81,8 +81,10 @@ export const zhCN: Words = {
     couldNotRun: (count) => `${count} 项未能核对：`,
     andOthers: (items, count) => `${items}等 ${count} 项`,
     unusable: "不能检查",
-    overall: ({ files, withErrors, unusable }) =>
-      `共 ${files} 个文件：${withErrors} 个有错误，${files - withErrors - unusable} 个没有错误` +
+    unchecked: (amounts) => (amounts === 0 ? "没有认出公开表，或者表中没有数" : `读出 ${amounts} 个数，一个也没有核对`),
+    overall: ({ files, withErrors, unchecked, unusable }) =>
+      `共 ${files} 个文件：${withErrors} 个有错误，${files - withErrors - unchecked - unusable} 个没有错误` +
+      (unchecked === 0 ? "" : `，${unchecked} 个未能核对`) +
       (unusable === 0 ? "" : `，${unusable} 个不能检查`),
     file: "文件",
     documentHeading: "内容",
