@@ -195,6 +195,9 @@ export const enUS: Words = {
     diskFull: "the disk is full; nothing was written.",
     isFolder: "is a folder and cannot be written as a file.",
     notAFolder: "what should be its folder is a file.",
+    folderRead: "is a folder; please name one file.",
+    linksInCircle: "is a link that leads in a circle.",
+    nameTooLong: "the name is too long; please shorten it.",
     cannotRead: (code) => `cannot be read (${code}).`,
     cannotWrite: (code) => `cannot be written (${code}).`,
     emptyFolder: "the folder holds no workbook that can be checked (.xlsx .xlsm .xls .ods .et).",
@@ -207,6 +210,7 @@ export const enUS: Words = {
     noCopy: (reason) => `no copy: ${reason}`,
     copyExists: (target) => `no copy: ${target} exists and is not overwritten; choose another place or move it.`,
     copiesWritten: (count, folder) => `${many(count, "marked copy", "marked copies")} written to ${folder}.`,
+    noNarratives: "the folder holds no narrative (.docx, .txt).",
     narrativeForMany:
       "--narrative is one file and goes with one workbook; for several give a folder with texts of the same names.",
     outIsWorkbook: "--out is for the report and cannot have a workbook's name; use --mark for marked copies.",
