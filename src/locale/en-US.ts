@@ -202,8 +202,7 @@ export const enUS: Words = {
     cannotWrite: (code) => `cannot be written (${code}).`,
     emptyFolder: "the folder holds no workbook that can be checked (.xlsx .xlsm .xls .ods .et).",
     timedOut: (seconds) => `stopped after ${many(seconds, "second")}; if the file really is that big, use --timeout.`,
-    outOfMemory:
-      "stopped because it needs more memory than allowed; please remove sheets that are not published tables.",
+    outOfMemory: "stopped: it needs more memory than allowed; please remove sheets that are no published tables.",
     brokenOff: "broke off at this file; please open it in Excel or WPS, save it as .xlsx and try again.",
     internalError: (message) => `not checked because of an internal error; please report: ${message}`,
     crashed: (message) => `stopped by an internal error; please report: ${message}`,
@@ -211,8 +210,7 @@ export const enUS: Words = {
     copyExists: (target) => `no copy: ${target} exists and is not overwritten; choose another place or move it.`,
     copiesWritten: (count, folder) => `${many(count, "marked copy", "marked copies")} written to ${folder}.`,
     noNarratives: "the folder holds no narrative (.docx, .txt).",
-    narrativeForMany:
-      "--narrative is one file and goes with one workbook; for several give a folder with texts of the same names.",
+    narrativeForMany: "--narrative is one file for one workbook; for several give a folder of texts with their names.",
     outIsWorkbook: "--out is for the report and cannot have a workbook's name; use --mark for marked copies.",
     outIsInput: (path) => `${path} is one of the files that are read; please choose another name.`,
     handbookIsPage:
@@ -286,8 +284,7 @@ export const enUS: Words = {
         "This is more than Excel can handle at once, and it was not finished. Delete sheets or stray content that are not part of the disclosure, and try again.",
       accessDenied:
         "Excel does not allow this, and nothing was changed. The workbook may be protected, or you may not edit it; remove the protection or get permission, and try again.",
-      unsupported:
-        "This version of Excel lacks what is needed, and this was not finished. Update Office, or use a newer Excel.",
+      unsupported: "This Excel lacks what is needed, and this was not finished. Update Office or use a newer one.",
       readOnly: "The workbook is open read-only and cannot be changed. Enable editing, or save a copy and try again.",
       cancelled: "Stopped; the workbook was not changed.",
       lostConnection:
