@@ -26,30 +26,10 @@ interface Statements {
   readonly figures: readonly Figure[];
 }
 
-/** Corrections are tried in tables: the sentences stay, and are taken apart once. By the first paragraph of a text. */
-const known = new WeakMap<
-  Paragraph,
-  { readonly paragraphs: readonly Paragraph[]; readonly document: Document; readonly statements: Statements }
->();
-
 export function statementsOf(paragraphs: readonly Paragraph[], document: Document): Statements {
-  const [first] = paragraphs;
-  const before = first && known.get(first);
-  if (before !== undefined && isSame(before.paragraphs, paragraphs) && isOf(before.document, document))
-    return before.statements;
   const told = new Told(document);
   const figures = paragraphs.flatMap((paragraph) => read(told, paragraph));
-  const statements = { statements: told.statements, figures };
-  if (first !== undefined) known.set(first, { paragraphs, document, statements });
-  return statements;
-}
-
-function isOf(before: Document, now: Document): boolean {
-  return before.year === now.year && isSame(before.organisations, now.organisations);
-}
-
-function isSame<T>(before: readonly T[], now: readonly T[]): boolean {
-  return before.length === now.length && before.every((one, position) => one === now[position]);
+  return { statements: told.statements, figures };
 }
 
 /** @returns the figures of the paragraph */
