@@ -1,5 +1,5 @@
 /** Changes: of which statement a difference or a rate speaks. */
-import { changedTo, risesIn } from "../vocabulary/narrative";
+import { changedTo, partWords, risesIn } from "../vocabulary/narrative";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
 import type { Change, Figure, List, Statement, Subject } from "./statement";
@@ -10,7 +10,9 @@ export function tellChange(
   told: Told,
   figures: readonly Figure[],
   role: Extract<Role, { readonly kind: "difference" | "rate" }>,
+  lead: string,
 ): void {
+  if (role.kind === "difference" && partWords.test(lead)) told.beginChanges();
   const targets = targetsOf(told, role, figures[0] as Figure);
   const spoken: Statement[] = [];
   figures.forEach((figure, position) => {
@@ -27,6 +29,8 @@ export function tellChange(
       const change = (changed.change ??= { against: role.against });
       change[role.kind] = figure;
       if (role.baseYear !== undefined) change.baseYear ??= role.baseYear;
+      if (role.baseKind !== undefined) change.baseKind ??= role.baseKind;
+      if (role.isOfInitial === true) changed.isOfInitial = true;
       if (role.both) change.both = true;
       if (told.average !== undefined) change.average = told.average;
       if (change.rises !== undefined && change.rises !== role.rises) change.contradicts = true;
@@ -34,6 +38,7 @@ export function tellChange(
     }
   });
   told.changed = role.kind === "difference" ? spoken : [];
+  if (role.kind === "difference") told.addChanges(spoken);
 }
 
 /** `由8.13万元调减为6.63万元`: what came of the figure before. */

@@ -4,15 +4,20 @@ import type { Comparison } from "./comparison";
 import { completed } from "./completions";
 import { shared } from "./shares";
 import { knownPart, listedParts } from "./parts";
-import type { Figure, List, Statement } from "./statement";
-import { summed } from "./sums";
+import type { ChangeList, Figure, List, Statement } from "./statement";
+import { changesSummed, summed, totalled } from "./sums";
 import type { Tying } from "./tie";
+import { heldWithTables } from "./withTableBase";
 
 /** How many statements back a share may find its whole. */
 const furthestWhole = 12;
 
-export function comparisonsOf(statements: readonly Statement[], tying: Tying): readonly Comparison[] {
-  const all = [...comparisonsIn(statements, tying)];
+export function comparisonsOf(
+  statements: readonly Statement[],
+  changeLists: readonly ChangeList[],
+  tying: Tying,
+): readonly Comparison[] {
+  const all = [...comparisonsIn(statements, tying), ...changeLists.flatMap((list) => [...changesSummed(list, tying)])];
   const wrong = new Set(all.flatMap((one) => (one.holds || isDoubt(one) ? [] : [one.figure, ...one.others])));
   return all.filter((one) => !isDoubt(one) || !wrong.has(one.figure));
 }
@@ -38,6 +43,8 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...completed(statement),
       ...shared(statement, before, tying),
       ...knownPart(statement, before, tying),
+      ...totalled(statement),
+      ...heldWithTables(statement, tying),
     ])
       if (one.holds || !isWrong) yield one;
     if (statement.list !== undefined) lists.add(statement.list);

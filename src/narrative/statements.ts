@@ -5,6 +5,7 @@ import {
   equalTo,
   lessThan,
   moreThan,
+  ratioOf,
   reasonWords,
   unchanged,
 } from "../vocabulary/narrative";
@@ -13,10 +14,11 @@ import { figureBrackets } from "./brackets";
 import { tellChange, tellChanged } from "./changesTold";
 import type { Paragraph } from "./paragraph";
 import { roleOf } from "./roles";
-import type { Figure, List, Span, Statement } from "./statement";
+import type { ChangeList, Figure, List, Span, Statement } from "./statement";
 import { isEmptySubject } from "./subject";
-import { tokensOf, type Token } from "./tokens";
 import { stepsOf } from "./steps";
+import { tokensOf, type Token } from "./tokens";
+import { tellTotal } from "./totalsTold";
 import { Told, type Document } from "./told";
 import { isBeforeOutcome, lastIndexOf, ownYear, sentencesOf, type Words } from "./wordsAround";
 
@@ -24,12 +26,13 @@ interface Statements {
   readonly statements: readonly Statement[];
   /** In the order of the text; those that are in no statement, too. */
   readonly figures: readonly Figure[];
+  readonly changeLists: readonly ChangeList[];
 }
 
 export function statementsOf(paragraphs: readonly Paragraph[], document: Document): Statements {
   const told = new Told(document);
   const figures = paragraphs.flatMap((paragraph) => read(told, paragraph));
-  return { statements: told.statements, figures };
+  return { statements: told.statements, figures, changeLists: told.changeLists };
 }
 
 /** @returns the figures of the paragraph */
@@ -104,19 +107,31 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
     case "other":
       if (near === "的")
         told.onEach(figures, (statement, figure) => {
-          if (statement.budget?.end === figure.start - near.length) statement.completion ??= figure;
+          const end = figure.start - near.length;
+          if (statement.budget?.end === end) statement.completion ??= figure;
+          else if (statement.base?.end === end) statement.ratio ??= figure;
         });
       return;
     case "difference":
     case "rate":
-      tellChange(told, figures, role);
+      tellChange(told, figures, role, lead);
       return;
     case "share":
       tellShare(told, figures, role);
       return;
     case "completion":
       if (told.current.length === 0) told.orphan(told.subject(""), first);
-      told.onEach(figures, (statement, figure) => (statement.completion ??= figure));
+      told.onEach(figures, (statement, figure) => {
+        statement.completion ??= figure;
+        if (role.isOfInitial) statement.isOfInitial = true;
+      });
+      return;
+    case "ratio":
+      told.onEach(figures, (statement, figure) => {
+        statement.ratio ??= figure;
+        if (role.year !== undefined) statement.baseYear ??= role.year;
+        if (role.baseKind !== undefined) statement.baseKind ??= role.baseKind;
+      });
       return;
     case "base":
       if (isEmptySubject(told.subject(role.rest)))
@@ -132,7 +147,8 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
       told.average = first;
       return;
     case "budget":
-      if (completionOf.test(role.rest)) told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
+      if (completionOf.test(role.rest) || (nextLead === "的" && ratioOf.test(role.rest)))
+        told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
       else if (isBeforeOutcome(near, nextLead) || told.current[0]?.completion !== undefined)
         tellBudget(told, figures, role.rest, words);
       else tellValue(told, figures, near, words, budgetByName.test(near) ? undefined : true);
@@ -141,6 +157,7 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
       tellOutcome(told, figures, role.rest, near, words);
       return;
     case "value":
+      if (tellTotal(told, first, words)) return;
       if (isBareOutcome(told, near, lead)) tellOutcome(told, figures, "", near, words);
       else tellValue(told, figures, role.rest, words);
   }

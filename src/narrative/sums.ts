@@ -2,7 +2,7 @@
 import { Amount } from "../amount";
 import type { Comparison } from "./comparison";
 import { partitions } from "./measureParts";
-import type { Figure, List } from "./statement";
+import type { ChangeList, Figure, List, Statement } from "./statement";
 import type { Tying } from "./tie";
 
 /** Texts leave out zeros at the end: beside parts with decimals a bare 29 is 29.0. */
@@ -28,7 +28,9 @@ export function* summed({ whole, total: divided, kind, parts }: List, tying: Tyi
   const sum = Amount.sum(amounts, total.unit);
   const agreement = total.agreement(sum);
   const isMore = !sum.minus(total).isNegative;
-  const isSure = isFamily || kind === "complete" || (kind === "colon" && isMore);
+  // `安排项目5个共…：` and five of them behind it.
+  const isCounted = divided === whole.value && whole.count === direct.length && direct.length === parts.length;
+  const isSure = isFamily || isCounted || kind === "complete" || (kind === "colon" && isMore);
   if (agreement === "differs" && !isSure) return;
   yield {
     kind: "sum",
@@ -39,3 +41,56 @@ export function* summed({ whole, total: divided, kind, parts }: List, tying: Tyi
     expected: sum,
   };
 }
+
+/** `基本支出…、项目支出…，两项合计`: what was added is told right before. Of a bare 合计 it may be only the last of them. */
+export function* totalled(statement: Statement): Iterable<Comparison> {
+  const { total, value } = statement;
+  if (total === undefined || value === undefined) return;
+  const figures = total.addends.map((one) => one.value as Figure);
+  const least = total.isSure ? figures.length : fewest;
+  const suffixes = Array.from({ length: figures.length - least + 1 }, (_, from) => figures.slice(from)).map(
+    (others) => {
+      const [told, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
+      const expected = Amount.sum(amounts, told.unit);
+      return { others, expected, holds: told.agreement(expected) !== "differs" };
+    },
+  );
+  const found = suffixes.find(({ holds }) => holds) ?? suffixes[0];
+  if (found === undefined) return;
+  yield { kind: "sum", statement, figure: value, ...found, ...(!total.isSure && { isSupposed: true }) };
+}
+
+const fewest = 2;
+
+/** `减少12.50万元，其中基本支出减少2.50万元，项目支出减少10.00万元`. Not all parts need be told; where they are known to be all, they add up. */
+export function* changesSummed({ whole, parts }: ChangeList, tying: Tying): Iterable<Comparison> {
+  const total = whole.change?.difference;
+  const figures = parts.map(({ change }) => change?.difference);
+  if (total === undefined || parts.length < fewest || figures.includes(undefined)) return;
+  const [amount, ...amounts] = asPrecise([total, ...(figures as Figure[])]) as [Amount, ...Amount[]];
+  const signed = amounts.map((one, position) => (parts[position]?.change?.rises === true ? one : one.negated()));
+  const sum = Amount.sum(signed, amount.unit);
+  const own = whole.change?.rises === true ? amount : amount.negated();
+  const holds = own.agreement(sum) !== "differs";
+  if (!holds && !isAll(parts, tying)) return;
+  yield {
+    kind: "sum",
+    statement: whole,
+    figure: total,
+    others: figures as Figure[],
+    holds,
+    expected: sum.isNegative ? sum.negated() : sum,
+    ofChanges: true,
+    isSupposed: true,
+  };
+}
+
+/** 人员经费 and 公用经费, 基本支出 and 项目支出: there is nothing else. */
+function isAll(parts: readonly Statement[], tying: Tying): boolean {
+  const told = new Set(parts.map((part) => tying.meaning(part)?.measure));
+  return [...partitions.map(({ parts: all }) => all), natures].some(
+    (all) => all.length === told.size && all.every((one) => told.has(one)),
+  );
+}
+
+const natures = ["basic", "project"];

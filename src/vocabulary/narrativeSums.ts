@@ -1,0 +1,16 @@
+/** How a narrative adds up what it has told, and says of how many parts something is made. */
+
+const number = "([两二三四五六七八九十]|\\d{1,2})";
+
+/** A clause that tells the total of what stands before it: `三项合计`, `以上共计`; how many is the one group. */
+export const totalOfTold = new RegExp(
+  `^(?:以上|上述|前述)?(?:${number}大?(?:项|类|者|部分|块|笔))?(?:资金|支出|经费|收入|费用)?(?:共计|合计|总计|相加|之和|加总)(?:为|是|达|约|金额|:)*$`,
+  "u",
+);
+/** Before the last of what is added: `本年收入…万元，加上年结转…万元，共计`. */
+export const addedTo = /^,?(?:再|另|并)?(?:加上?|连同)/u;
+/** `安排项目5个共`, `涉及5个项目,资金`: how many parts the figure behind has. */
+export const partsCounted = new RegExp(
+  `${number}个?(?:项|个|类|大类|笔)(?:重点|专项)?(?:项目|支出|资金|任务)?[,:]?(?:共计?|合计|总计|资金|预算|安排|金额|涉及|总额)*(?:为|:)?$`,
+  "u",
+);
