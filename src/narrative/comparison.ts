@@ -63,4 +63,5 @@ export type DirectionMistake =
   | "comparedMore"
   | "comparedLess"
   | "comparedEqual"
-  | "completedWithDifference";
+  | "completedWithDifference"
+  | "notBalanced";

@@ -73,6 +73,8 @@ export interface Statement {
   completion?: Figure;
   /** It, or the change, is of 年初预算. */
   isOfInitial?: true;
+  /** 收支平衡: the other side. */
+  balancedWith?: Statement;
   compared?: "more" | "less" | "equal";
   /** Of what it was before: `为上年执行数的99.4%`. */
   ratio?: Figure;
@@ -99,6 +101,8 @@ export interface Statement {
 /** What was told right before its total. */
 export interface Total {
   readonly addends: readonly Statement[];
+  /** All that the sentence told before: parts of parts among them, which are not added twice. */
+  readonly before: readonly Statement[];
   /** `三项合计` and `加上…，共计` say what is added; of a bare 合计 it may be only the last of them. */
   readonly isSure: boolean;
 }

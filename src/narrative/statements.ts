@@ -9,6 +9,7 @@ import {
   reasonWords,
   unchanged,
 } from "../vocabulary/narrative";
+import { balanced } from "../vocabulary/narrativeSums";
 import { isBareOutcome, tellBudget, tellOutcome, tellShare, tellValue } from "./amountsTold";
 import { figureBrackets } from "./brackets";
 import { tellChange, tellChanged } from "./changesTold";
@@ -168,8 +169,13 @@ function sayBehind(told: Told, said: string): void {
   if (said === "" || told.current.length === 0) return;
   const reason = lastIndexOf(said, reasonWords);
   const telling = reason < 0 ? said : said.slice(0, reason);
+  if (balanced.test(telling)) tellBalance(told);
   for (const statement of told.current) {
-    if (statement.budget !== undefined && /决算|执行/u.test(telling) && /预算/u.test(telling)) {
+    if (
+      (statement.budget ?? statement.completion) !== undefined &&
+      /决算|执行/u.test(telling) &&
+      /预算/u.test(telling)
+    ) {
       const compared = moreThan.test(telling)
         ? "more"
         : lessThan.test(telling)
@@ -184,6 +190,20 @@ function sayBehind(told: Told, said: string): void {
       change.unchanged = true;
     }
   }
+}
+
+/** `收入总计…万元，支出总计…万元，收支平衡`. */
+function tellBalance({ current, inParagraph }: Told): void {
+  const [last] = current;
+  if (last?.value === undefined || current.length > 1) return;
+  const isTotal = (side: string, { subject, value, sentence }: Statement): boolean =>
+    value !== undefined &&
+    sentence === last.sentence &&
+    subject.text.includes(side) &&
+    /总[计额]|合计/u.test(subject.text);
+  const [side, other] = last.subject.text.includes("支出") ? ["支出", "收入"] : ["收入", "支出"];
+  const before = inParagraph.findLast((one) => one !== last && isTotal(other, one));
+  if (before !== undefined && isTotal(side, last)) last.balancedWith = before;
 }
 
 const longestSubject = 90;

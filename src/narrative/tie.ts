@@ -258,6 +258,21 @@ export class Tying {
     return ofPath.length > 0 ? ofPath : this.facts.named([subject.text.replace(figureWords, "")]);
   }
 
+  /** All amounts in rows, and in columns of a total, that have the name of the subject. */
+  factsNamed(statement: Statement): readonly Fact[] {
+    const rows = this.rowsOf(statement);
+    const meant = isOfAllSpending(statement) ? rows.filter(({ table }) => !isOfBasic(table)) : rows;
+    const inRows = meant.flatMap(({ row, table }) => row.panel.additive.map((column) => table.factIn(row, column)));
+    const known = new Set(inRows.map(({ row }) => row));
+    return [...inRows, ...this.elsewhere.named(statement).filter(({ row }) => !known.has(row))].filter(
+      ({ reading }) => reading.kind === "amount",
+    );
+  }
+
+  hasMeaning(words: string): boolean {
+    return meaningOf(words, { heading: [], lead: "" }) !== undefined;
+  }
+
   private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
     return rows.flatMap((row) => this.facts.mainFact(row) ?? []);
   }

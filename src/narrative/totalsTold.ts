@@ -15,18 +15,18 @@ export function tellTotal(told: Told, figure: Figure, words: Words): boolean {
   const before = told.inParagraph.filter(
     (one) =>
       one.sentence === figure.sentence &&
-      one.list === last.list &&
       one.value !== undefined &&
       one.isReason !== true &&
       one.year === last.year &&
       one.total === undefined,
   );
   const count = match[1] === undefined ? undefined : countOf(match[1]);
-  const addends = count === undefined ? before : before.slice(-count);
+  const beside = before.filter((one) => one.list === last.list);
+  const addends = count === undefined ? beside : beside.slice(-count);
   if (addends.length < Math.max(fewest, count ?? 0)) return false;
   told.begin([figure], words.near, { ...words, lead: "" }, "value");
   const [statement] = told.current as readonly [Statement];
-  statement.total = { addends, isSure: count !== undefined || isAdded(addends) };
+  statement.total = { addends, before, isSure: count !== undefined || isAdded(addends) };
   return true;
 }
 

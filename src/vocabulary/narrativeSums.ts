@@ -14,3 +14,29 @@ export const partsCounted = new RegExp(
   `${number}个?(?:项|个|类|大类|笔)(?:重点|专项)?(?:项目|支出|资金|任务)?[,:]?(?:共计?|合计|总计|资金|预算|安排|金额|涉及|总额)*(?:为|:)?$`,
   "u",
 );
+
+/** Both sides are one amount. */
+export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|相等|相抵(?=[。,;]|$))/u;
+
+/** Pairs that leave nothing out, whatever they are parts of. */
+export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; readonly example: string }[] = [
+  { pair: [/^(?:地方)?(?:各项)?税收(?:收入)?$/u, /^非税(?:收入)?$/u], example: "税收收入59281万元，非税收入26583万元" },
+  {
+    pair: [
+      /^(?:地方)?(?:政府)?一般债[务券](?:余额|限额|资金)?$/u,
+      /^(?:地方)?(?:政府)?专项债[务券](?:余额|限额|资金)?$/u,
+    ],
+    example: "一般债务19.88亿元、专项债务40.14亿元",
+  },
+  {
+    pair: [
+      /^[省市州盟县区旗]本?级$/u,
+      /^(?:所辖)?(?:各)?(?:市县|县\(市\)|县\(市、区\)|县市区?|县区|区县|旗县|下级|乡镇|县)级?$/u,
+    ],
+    example: "其中州本级6429万元，县（市）级44563万元",
+  },
+  {
+    pair: [/^新增(?:政府)?债券(?:资金)?$/u, /^再融资(?:政府)?债券(?:资金)?$/u],
+    example: "新增债券5000万元，再融资债券2000万元",
+  },
+];

@@ -44,5 +44,6 @@ const said: Readonly<Record<DirectionMistake, string>> = {
   comparedMore: "写的是决算数大于预算数，数字并非如此",
   comparedLess: "写的是决算数小于预算数，数字并非如此",
   comparedEqual: "写的是决算数等于预算数，数字并不相等",
+  notBalanced: "写的是收支平衡，收入和支出的总数却不相等",
   completedWithDifference: "写的是完成预算的100%，又写了与预算的差额",
 };
