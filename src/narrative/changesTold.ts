@@ -20,13 +20,12 @@ export function tellChange(
       targets.length === figures.length ? targets.slice(position, position + 1) : figures.length === 1 ? targets : [];
     for (const statement of statements) {
       const known = statement.change;
+      const against = againstOf(statement, role);
       const changed =
-        known !== undefined && role.isNamed && known.against !== role.against
-          ? again(told, statement, role.against)
-          : statement;
+        known !== undefined && role.isNamed && known.against !== against ? again(told, statement, against) : statement;
       spoken.push(changed);
       if (changed.change?.[role.kind] !== undefined) continue;
-      const change = (changed.change ??= { against: role.against });
+      const change = (changed.change ??= { against });
       change[role.kind] = figure;
       if (role.baseYear !== undefined) change.baseYear ??= role.baseYear;
       if (role.baseKind !== undefined) change.baseKind ??= role.baseKind;
@@ -39,6 +38,14 @@ export function tellChange(
   });
   told.changed = role.kind === "difference" ? spoken : [];
   if (role.kind === "difference") told.addChanges(spoken);
+}
+
+/** Behind what came of a budget 节约 is less than that budget, where nothing else is named. */
+function againstOf(
+  { budget, completion }: Statement,
+  { isSaved, isNamed, against }: Extract<Role, { readonly kind: "difference" | "rate" }>,
+): Change["against"] {
+  return isSaved && !isNamed && (budget ?? completion) !== undefined ? "budget" : against;
 }
 
 /** `由8.13万元调减为6.63万元`: what came of the figure before. */

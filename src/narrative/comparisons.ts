@@ -53,6 +53,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...changedInTable(statement, tying),
       ...completed(statement),
       ...shared(statement, before, tying),
+      ...sharedInTable(statement, before, tying),
       ...knownPart(statement, before, tying),
       ...totalled(statement),
       ...balancedSides(statement),
@@ -83,6 +84,16 @@ function* changedInTable(statement: Statement, tying: Tying): Iterable<Compariso
   if (amount === undefined) return;
   for (const one of changed({ ...statement, value: { ...difference, amount } }))
     if (one.kind === "rate") yield { ...one, statement, others: [difference] };
+}
+
+/** The share of what only a table tells: `公务用车购置及运行费占“三公”经费的84.80%`. */
+function* sharedInTable(statement: Statement, before: readonly Statement[], tying: Tying): Iterable<Comparison> {
+  const { value, share } = statement;
+  const amount = value === undefined && share !== undefined ? tying.inTable(statement) : undefined;
+  if (share === undefined || amount === undefined) return;
+  const stand = { ...share.figure, amount };
+  for (const one of shared({ ...statement, value: stand }, before, tying))
+    yield { ...one, statement, others: one.others.filter((figure) => figure !== stand) };
 }
 
 function* withTables(statement: Statement, tying: Tying, surroundings: Surroundings): Iterable<Comparison> {

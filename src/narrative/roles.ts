@@ -40,6 +40,8 @@ export type Role =
       readonly baseYear: number | undefined;
       readonly baseKind?: BaseKind;
       readonly isOfInitial?: boolean;
+      /** 节约: less than was planned. */
+      readonly isSaved: boolean;
       readonly rest: string;
     }
   | { readonly kind: "share"; readonly whole: string; readonly rest: string }
@@ -93,6 +95,7 @@ function roleOfAmount(lead: string, near: string): Role {
       against: "budget",
       isNamed: true,
       baseYear: undefined,
+      isSaved: false,
       rest: "",
     };
   if (average.test(near)) return { kind: "average" };
@@ -149,6 +152,7 @@ function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: str
     isNamed: compared !== null,
     baseYear: year === undefined ? undefined : Number(year),
     ...kindIn(compared?.[0] ?? ""),
+    isSaved: word === "节约",
     isOfInitial: (compared?.[0] ?? "").includes("年初"),
     rest: before.replace(comparedWith, ""),
   };

@@ -97,8 +97,10 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
   const { lead, near, nextLead } = words;
   const [first] = figures as readonly [Figure, ...Figure[]];
   sayBehind(told, lead.slice(0, Math.max(0, lead.length - near.length)));
-  const reason = lastIndexOf(lead, reasonWords);
-  if (reason >= 0) told.isReason = lead.indexOf("其中", reason) < 0 && lead.indexOf("具体", reason) < 0;
+  const sinceSemicolon = lead.slice(lead.lastIndexOf(";") + 1);
+  const reason = lastIndexOf(sinceSemicolon, reasonWords);
+  if (reason >= 0)
+    told.isReason = sinceSemicolon.indexOf("其中", reason) < 0 && sinceSemicolon.indexOf("具体", reason) < 0;
   else if (/其中|具体/u.test(lead)) told.isReason = false;
   const year = ownYear(lead);
   if (year !== undefined) told.year = year;

@@ -2,6 +2,7 @@
 import { nameKey } from "../catalogue";
 import { amountOf, type Column, type Fact, type Table } from "../recognise";
 import { onlyAmong } from "./besideInTables";
+import { scopeWords } from "./scopes";
 import type { Figure, Statement } from "./statement";
 import type { Tying } from "./tie";
 import type { Tie } from "./tied";
@@ -58,9 +59,11 @@ export class Surroundings {
     if (lines.length === 0) return undefined;
     const named = this.tying.factsNamed(statement);
     const own = named.filter((fact) => lines.some((one) => isIn(fact, one)));
-    if (own.length > 0) return { kind: "differs", facts: own, isNoneOf: true, isByOthers: true };
+    const isOthers = digitsOf(figure) >= fewestDigits && standsUnderOther(figure, lines, own[0] ?? named[0]);
+    if (own.length > 0)
+      return { kind: "differs", facts: own, isNoneOf: true, ...(!isOthers && { isByOthers: true as const }) };
     if (named.length === 0) return this.inFewerWords(statement, figure, lines);
-    return digitsOf(figure) < fewestDigits ? undefined : underOtherName(figure, lines, named);
+    return isOthers ? { kind: "differs", facts: named, isNoneOf: true } : undefined;
   }
 
   /** `调出资金` of 国有资本经营预算调出资金: the only row of the column whose name has the words of the text. */
@@ -73,21 +76,32 @@ export class Surroundings {
     });
     const agreeing = found.find((fact) => amountOf(fact).agreement(figure.amount) !== "differs");
     if (agreeing !== undefined) return { kind: "agrees", facts: [agreeing] };
-    return onlyAmong(found) === undefined
+    const only = onlyAmong(found);
+    // 动用预算稳定调节基金 is no 安排预算稳定调节基金: only the name of a budget may be left away.
+    const rest = only === undefined ? "" : withoutScope(nameKey(only.row.name).replace(key, ""));
+    return only === undefined || rest !== ""
       ? undefined
       : { kind: "differs", facts: found, isNoneOf: true, isByOthers: true };
   }
 }
 
 /** Another name stands in the column with this very figure, and nobody tells it. */
-function underOtherName(figure: Figure, lines: readonly Spoken[], named: readonly Fact[]): Tie | undefined {
-  const isThere = lines.some((line) =>
+function standsUnderOther(figure: Figure, lines: readonly Spoken[], own: Fact | undefined): boolean {
+  return lines.some((line) =>
     factsIn(line).some(
       (fact) =>
-        [...line.facts].every(({ row }) => row !== fact.row) && amountOf(fact).agreement(figure.amount) === "exact",
+        [...line.facts].every(({ row }) => row !== fact.row) &&
+        // What is below it, or above it, may have the figure too.
+        fact.row.code?.length === own?.row.code?.length &&
+        amountOf(fact).agreement(figure.amount) === "exact",
     ),
   );
-  return isThere ? { kind: "differs", facts: named, isNoneOf: true, isByOthers: true } : undefined;
+}
+
+function withoutScope(words: string): string {
+  return scopeWords
+    .reduce((rest, { words: scope }) => rest.replace(scope, ""), words)
+    .replace(/^(?:[省市州盟县区旗]?本?级|[一二三四五六七八九十]+、)+/u, "");
 }
 
 function digitsOf({ amount }: Figure): number {

@@ -8,7 +8,7 @@ import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
 import { lacksTenThousand } from "./otherUnit";
 import { mayEqual, partitions } from "./measureParts";
-import { meaningOf, measurePlaces, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
+import { meaningOf, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement, Subject } from "./statement";
 import type { Tie } from "./tied";
 import { grandTotals, hasTotal, meantBy } from "./totals";
@@ -85,7 +85,7 @@ export class Tying {
     const isInitial = statement.isOfInitial === true;
     const measure = this.meaning(statement)?.measure;
     const known = measure === undefined || isInitial ? [] : this.facts.budgetOf(measure);
-    return [...known, ...this.value(statement).facts.flatMap((fact) => budgetBeside(fact, isInitial))];
+    return known.length > 0 ? known : this.value(statement).facts.flatMap((fact) => budgetBeside(fact, isInitial));
   }
 
   isOfThisYear({ year }: Statement): boolean {
@@ -233,10 +233,10 @@ export class Tying {
   inTable(statement: Statement): Amount | undefined {
     const { year, kind } = this.facts.disclosure;
     const meaning = this.meaning(statement);
-    if (meaning === undefined || measurePlaces[meaning.measure]?.any === undefined) return undefined;
+    if (meaning === undefined) return undefined;
     if (statement.isReason === true || (statement.year !== undefined && statement.year !== year)) return undefined;
     if (kind === "finalAccounts" && /预算/u.test(meaning.words)) return undefined;
-    const [first, ...others] = this.facts.ofMeasure(meaning.measure, undefined).map(amountOf);
+    const [first, ...others] = this.facts.ofMeasure(meaning.measure, meaning.scope).map(amountOf);
     return others.every((amount) => first?.agreement(amount) !== "differs") ? first : undefined;
   }
 

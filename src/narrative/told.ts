@@ -96,13 +96,15 @@ export class Told {
 
   private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
     let subject = this.subject(near);
-    if (isEmptySubject(subject)) {
-      const before = /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "";
+    const before = /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "";
+    if (isEmptySubject(subject) || (before !== "" && onlyBudget.test(subject.text))) {
       const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
       subject =
         told !== undefined && !isEmptySubject(told)
           ? told
-          : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
+          : onlyBudget.test(subject.text)
+            ? subject
+            : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
     }
     if (count === 1) return [subject];
     const pieces = subject.text.split(/[、和及]/u);
@@ -188,6 +190,9 @@ export class Told {
     return subjectOf(near, this.document.organisations);
   }
 }
+
+/** Of what is named before the colon: `收入预算：2024年年初预算数`. */
+const onlyBudget = /^(?:年初|全年|年度)预算(?:安排)?(?:数|额)?$/u;
 
 /** `安排项目5个共`: how many parts the figure behind the words has. */
 function partsIn(lead: string): number | undefined {

@@ -7,6 +7,11 @@ export const totalOfTold = new RegExp(
   `^(?:以上|上述|前述)?(?:${number}大?(?:项|类|者|部分|块|笔))?(?:资金|支出|经费|收入|费用)?(?:共计|合计|总计|相加|之和|加总)(?:为|是|达|约|金额|:)*$`,
   "u",
 );
+/** The same with the names of what is added: `社会保障和就业、卫生健康、住房保障三类支出合计`. */
+export const totalOfNamed = new RegExp(
+  `^(?:其中)?([^,;:。]*[、和及与][^,;:。]*?)(?:等|这)?${number}大?(?:项|类|者|部分|块|笔)[^,;:。\\d]{0,6}(?:共计|合计|总计|之和)(?:为|是|达|约|:)*$`,
+  "u",
+);
 /** Before the last of what is added: `本年收入…万元，加上年结转…万元，共计`. */
 export const addedTo = /^,?(?:再|另|并)?(?:加上?|连同)/u;
 /** `安排项目5个共`, `涉及5个项目,资金`: how many parts the figure behind has. */
@@ -16,7 +21,7 @@ export const partsCounted = new RegExp(
 );
 
 /** Both sides are one amount. */
-export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|相等|相抵(?=[。,;]|$))/u;
+export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|相等|相抵(?=[。,;]|$))/u;
 
 /** Pairs that leave nothing out, whatever they are parts of. */
 export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; readonly example: string }[] = [
