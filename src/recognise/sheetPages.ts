@@ -1,10 +1,11 @@
 /** A table that goes on on the next sheet: it is marked so, its codes go on, or the sheets are the pages of one document. */
-import { isNextPage, isTotalLabel, splitOrdinal, withoutContinued } from "../vocabulary";
+import { functionalClassOf } from "../catalogue";
+import { isNextPage, isSumLabel, isTotalLabel, splitOrdinal, withoutContinued } from "../vocabulary";
 import type { Sheet } from "../workbook";
 import { readCode } from "./codes";
 import { isFigure, isNothing } from "./figure";
 import { findHeaders } from "./headers";
-import { kindOfLine, readLabels } from "./labels";
+import { headingAbove, kindOfLine, readLabels } from "./labels";
 import {
   beginsAnew,
   hasHeader,
@@ -60,17 +61,20 @@ export function pageWithoutHeader(table: readonly Segment[], sheet: Sheet): Tabl
   const last = table.at(-1);
   if (last === undefined || !hasHeader(last) || !isNextPage(sheet.name, last.sheet.name) || endsWithTotal(last))
     return undefined;
-  const columns = columnsFilled(last);
-  const end = findHeaders(sheet)[0]?.top ?? sheet.rows.length;
-  let bottom: number | undefined;
+  const columns = columnsFilled([table[0] ?? last, last]);
+  const header = findHeaders(sheet)[0]?.top;
+  const end = header === undefined ? sheet.rows.length : headingAbove(sheet, header, 0);
+  let [bottom, rows] = [-1, 0];
   for (let row = 0; row < end; row += 1) {
     const kind = kindOfLine(sheet, row);
-    if (kind === "heading" || (kind !== "blank" && !standsIn(columns, sheet, row))) break;
-    if (isSurelyRow(sheet, row)) bottom = row;
+    if (kind === "blank") continue;
+    if (kind === "heading" || !standsIn(columns, sheet, row)) break;
+    if (isSurelyRow(sheet, row)) rows += 1;
+    bottom = row;
   }
-  if (bottom === undefined) return undefined;
-  const header = { ...last.header, top: -1, bottom: -1, shared: undefined };
-  return { sheet, header, headingTop: 0, bodyBottom: bottom, labels: readLabels(sheet, 0, -1) };
+  if (rows === 0) return undefined;
+  const above = { ...last.header, top: -1, bottom: -1, shared: undefined };
+  return { sheet, header: above, headingTop: 0, bodyBottom: bottom, labels: readLabels(sheet, 0, -1) };
 }
 
 interface FilledColumns {
@@ -79,30 +83,35 @@ interface FilledColumns {
   readonly all: ReadonlySet<number>;
 }
 
-function columnsFilled({ sheet, header, bodyBottom }: TableSegment): FilledColumns {
+function columnsFilled(pages: readonly Segment[]): FilledColumns {
   const [figures, texts] = [new Set<number>(), new Set<number>()];
-  for (let row = header.bottom + 1; row <= bodyBottom; row += 1)
-    for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
-      if (isFigure(cell)) figures.add(column);
-      else if (typeof cell?.value === "string" && !isNothing(normalise(cell.value))) texts.add(column);
-    }
-  return { figures, texts, all: new Set(header.columns.map(({ index }) => index)) };
+  for (const { sheet, header, bodyBottom } of pages.filter(hasHeader))
+    for (let row = header.bottom + 1; row <= bodyBottom; row += 1)
+      for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
+        if (isFigure(cell)) figures.add(column);
+        else if (typeof cell?.value === "string" && !isNothing(normalise(cell.value))) texts.add(column);
+      }
+  return { figures, texts, all: new Set(pages[0]?.header?.columns.map(({ index }) => index)) };
 }
 
-/** A figure may stand in a column that was empty so far, but in none of names; a text alone may be a note. */
+/** A figure may stand in a column that was empty so far, but in none of names; a text alone may be a note, and `人员经费合计` stands among codes. */
 function standsIn({ figures, texts, all }: FilledColumns, { rows }: Sheet, row: number): boolean {
   const filled = (rows[row] ?? []).flatMap((cell, column) => (cell === undefined ? [] : [{ cell, column }]));
   return filled.every(({ cell, column }) => {
     if (isFigure(cell)) return all.has(column) && (figures.has(column) || !texts.has(column));
-    const isText = typeof cell.value === "string" && !isNothing(normalise(cell.value));
-    return !isText || texts.has(column) || filled.length === 1;
+    const text = typeof cell.value === "string" ? normalise(cell.value) : "";
+    return text === "" || isNothing(text) || texts.has(column) || filled.length === 1 || isSumLabel(text);
   });
 }
 
 /** It has figures, or is an item of a list of which nothing is spent: `二、国防支出`. Text goes on without either. */
 function isSurelyRow({ rows }: Sheet, row: number): boolean {
-  const isItem = (text: string): boolean => text.length <= longestItem && splitOrdinal(normalise(text)).level > 0;
   return rows[row]?.some((cell) => isFigure(cell) || (typeof cell?.value === "string" && isItem(cell.value))) === true;
+}
+
+function isItem(text: string): boolean {
+  const name = normalise(text);
+  return name.length <= longestItem && (splitOrdinal(name).level > 0 || functionalClassOf(name) !== undefined);
 }
 
 /** Longer texts are sentences. */
