@@ -1,6 +1,6 @@
 /** 讲解: one rule or one relation a page in large type, for a class; keys and buttons turn the pages. */
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import {
   ChevronLeftRegular,
   ChevronRightRegular,
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   },
   title: { margin: "0 0 0.3em", fontSize: "1.8em", lineHeight: 1.25, textWrap: "balance" },
   about: { margin: "0 0 0.8em", color: tokens.colorNeutralForeground2 },
-  remark: { margin: "0 0 0.6em", overflowWrap: "anywhere" },
+  remark: { margin: "0 0 0.6em", overflowWrap: "anywhere", whiteSpace: "pre-line" },
   label: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -145,7 +145,7 @@ export default function Presentation({ words, onClose }: Props) {
         <p className={styles.about}>{page.about}</p>
         {page.remarks.map(({ label, text: sentence }) => (
           <p key={label} className={styles.remark}>
-            <span className={mergeClasses(styles.label)}>
+            <span className={styles.label}>
               {label}
               {report.colon}
             </span>
