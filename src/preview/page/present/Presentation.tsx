@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  chapter: { minWidth: "150px", flexGrow: 1, maxWidth: "360px" },
+  chapter: { minWidth: "96px", flex: "1 1 96px", maxWidth: "360px" },
   number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   end: { marginLeft: "auto" },
   page: {
