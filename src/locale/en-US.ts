@@ -254,11 +254,12 @@ export const enUS: Words = {
     added: (count) => `New: ${count}`,
     lost: (count) => `In the earlier draft and no longer here: ${count} (please make sure)`,
     lostThing: (kind, where, what) =>
-      kind === "sheet"
-        ? `the sheet “${what}” is gone`
-        : kind === "table"
-          ? `${what} is gone`
-          : `${where}: ${what} is gone`,
+      ({
+        sheet: `the sheet “${what}” is gone`,
+        table: `${what} is gone`,
+        row: `${where}: ${what} is gone`,
+        column: `${where}: the column “${what}” is gone`,
+      })[kind],
     unasked: (count) => `Figures changed that nobody asked for: ${count} (please make sure)`,
     asked: (count) => `Figures changed in cells that findings spoke of: ${count}`,
     change: (what, from, to) => `${what}: ${from ?? "blank"} became ${to ?? "blank"}`,

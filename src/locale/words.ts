@@ -277,7 +277,7 @@ export interface CompareWords {
   readonly added: (count: number) => string;
   readonly lost: (count: number) => string;
   /** `what` is no longer there. */
-  readonly lostThing: (kind: "sheet" | "table" | "row", where: string, what: string) => string;
+  readonly lostThing: (kind: "sheet" | "table" | "row" | "column", where: string, what: string) => string;
   /** Figures changed that no finding had spoken of, and those that one had. */
   readonly unasked: (count: number) => string;
   readonly asked: (count: number) => string;

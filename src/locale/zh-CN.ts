@@ -245,7 +245,12 @@ export const zhCN: Words = {
     added: (count) => `新出现的 ${count} 处`,
     lost: (count) => `上一稿有、这一稿没有的 ${count} 处（请核实是否应当删去）`,
     lostThing: (kind, where, what) =>
-      kind === "sheet" ? `工作表“${what}”没有了` : kind === "table" ? `${what}没有了` : `${where}的${what}没有了`,
+      ({
+        sheet: `工作表“${what}”没有了`,
+        table: `${what}没有了`,
+        row: `${where}的${what}没有了`,
+        column: `${where}的“${what}”一栏没有了`,
+      })[kind],
     unasked: (count) => `没有要求改、但改动了的 ${count} 个数（请核实）`,
     asked: (count) => `按审核意见涉及的单元格改动的 ${count} 个数`,
     change: (what, from, to) => `${what}由${from ?? "空白"}改为${to ?? "空白"}`,
