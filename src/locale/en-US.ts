@@ -1,5 +1,6 @@
 /** English for the reports and the command line. What a rule says stays Chinese, as do the tables it speaks of. */
 import { batchEnglish } from "./batch";
+import { compareEnglish } from "./compare";
 import { handbookEnglish } from "./handbook";
 import { narrateEnglish } from "./narrate";
 import { practiceEnglish } from "./practice";
@@ -85,8 +86,13 @@ export const enUS: Words = {
     couldNotRun: (count) => `${many(count, "check")} could not be run: `,
     andOthers: (items, count) => `${items} … ${count} in all`,
     unusable: "cannot be checked",
-    overall: ({ files, withErrors, unusable }) =>
-      `${many(files, "file")}: ${withErrors} with errors, ${files - withErrors - unusable} without` +
+    unchecked: (amounts) =>
+      amounts === 0
+        ? "no disclosure table was recognised, or the tables hold no figures"
+        : `${many(amounts, "figure")} read, none of them checked`,
+    overall: ({ files, withErrors, unchecked, unusable }) =>
+      `${many(files, "file")}: ${withErrors} with errors, ${files - withErrors - unchecked - unusable} without` +
+      (unchecked === 0 ? "" : `, ${unchecked} in which nothing could be checked`) +
       (unusable === 0 ? "" : `, ${unusable} that cannot be checked`),
     file: "File",
     documentHeading: "Contents",
@@ -246,29 +252,7 @@ export const enUS: Words = {
     or: " or ",
     more: (count) => `… and ${many(count, "more line", "more lines")}`,
   },
-  compare: {
-    title: "Two drafts",
-    counts: ({ solved, open, added }) => `${solved} solved, ${open} still there, ${added} new`,
-    solved: (count) => `Solved: ${count}`,
-    open: (count) => `Still there: ${count}`,
-    added: (count) => `New: ${count}`,
-    lost: (count) => `In the earlier draft and no longer here: ${count} (please make sure)`,
-    lostThing: (kind, where, what) =>
-      kind === "sheet"
-        ? `the sheet “${what}” is gone`
-        : kind === "table"
-          ? `${what} is gone`
-          : `${where}: ${what} is gone`,
-    unasked: (count) => `Figures changed that nobody asked for: ${count} (please make sure)`,
-    asked: (count) => `Figures changed in cells that findings spoke of: ${count}`,
-    change: (what, from, to) => `${what}: ${from ?? "blank"} became ${to ?? "blank"}`,
-    more: (count) => `${count} more; --verbose lists them all`,
-    standing: { added: "new", open: "still there", decided: "decided", solved: "solved" },
-    sheets: { changes: "Figures changed", lost: "Gone" },
-    column: { standing: "Standing", asked: "Asked for", what: "What", before: "Earlier", after: "Later" },
-    wasAsked: "findings spoke of it",
-    notAsked: "nobody asked",
-  },
+  compare: compareEnglish,
   host: {
     failure: {
       protected:

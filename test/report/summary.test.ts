@@ -36,6 +36,14 @@ it("adds figures that stand in no table to those that were not checked", () => {
   expect(amountsChecked).toBeLessThan(amounts);
 });
 
+it("tells a file in which nothing was checked apart from those without errors", () => {
+  const lines = [lineOf("包.json", checked(noTable)), lineOf("乙.xlsx", checked(right))];
+  const [sheet] = summarySheets(summarise(lines), zhCN);
+  const told = JSON.stringify(sheet?.rows);
+  expect(told).toContain("共 2 个文件：0 个有错误，1 个没有错误，1 个未能核对");
+  expect(told).toMatch(/未能核对：读出 \d+ 个数，一个也没有核对/u);
+});
+
 it("tells files of one unit, year and kind, and none of which the unit is unknown", () => {
   const lines = [
     lineOf("甲.xlsx", wrong, "某区 教育局"),

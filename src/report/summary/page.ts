@@ -11,6 +11,7 @@ import {
   layoutTitle,
   repeatedText,
   reportPlace,
+  toneOfUnchecked,
   unitNames,
   yearNames,
 } from "./cells";
@@ -70,9 +71,10 @@ function unitTable(rows: readonly SummaryRow[], words: Words): Html {
 
 function unitRow(row: SummaryRow, words: Words): Html {
   const { copy, report } = row;
+  const tone = toneOfUnchecked(row);
   const share = coverageThousandths(row);
   const counted = (count: number, style: string): Html =>
-    html`<td class="figure ${count === 0 ? "faint" : style}">${row.error === null ? count : ""}</td>`;
+    html`<td class="figure ${count === 0 ? "faint" : style}">${tone === undefined ? count : ""}</td>`;
   const repeated = repeatedText(row, words);
   return html`<tr>
     <td>
@@ -86,9 +88,7 @@ function unitRow(row: SummaryRow, words: Words): Html {
     ${severities.map((severity) => counted(row.counts[severity], severity))} ${counted(row.counts.decided, "")}
     ${counted(row.counts.notRun, "")}
     <td class="figure">${share === undefined ? "" : percent(share)}</td>
-    <td class="${row.error === null ? "" : "error"}">
-      ${firstErrors(row, words).map((line) => html`<div class="message">${line}</div>`)}
-    </td>
+    <td class="${tone ?? ""}">${firstErrors(row, words).map((line) => html`<div class="message">${line}</div>`)}</td>
   </tr>`;
 }
 
