@@ -32,8 +32,8 @@ export interface Protection {
   readonly password?: string | undefined;
 }
 
-/** `pivot` tables, `controls` and embedded objects, or anything `other` that we do not know. */
-export type Unmovable = "pivot" | "controls" | "other";
+/** `pivot` tables, `comments`, `controls` and embedded objects, or anything `other`, such as what is filtered by slicers. */
+export type Unmovable = "pivot" | "comments" | "controls" | "other";
 
 export class Sheet {
   name: string;
@@ -125,6 +125,7 @@ export class Sheet {
   moveCells(shift: Shift): void {
     if (shift.axis === "rows") moveKeys(this.#rows, shift);
     else for (const cells of this.#rows.values()) moveKeys(cells, shift);
+    this.#used.clear();
     this.#formulas.clear();
     for (const [row, cells] of this.#rows) {
       for (const [column, { content }] of cells) {
