@@ -4,7 +4,7 @@ import { ExcelFailure } from "../protocol/failure";
 import { areasOf, bounding } from "./areas";
 import type { Author, BookChange, ChangeListener } from "./changes";
 import type { Content } from "./content";
-import { sameName } from "./names";
+import { sameName, type Name } from "./names";
 import { Recalculation } from "./recalculation";
 import { Sheet } from "./sheet";
 import { inverse, type Shift } from "./shift/shift";
@@ -12,15 +12,6 @@ import { shiftBook } from "./shift/shiftBook";
 import { plainStyle, type CellStyle } from "./style";
 
 type Omitted<T> = T extends unknown ? Omit<T, "by"> : never;
-
-export interface Name {
-  readonly name: string;
-  /** With its `=`. */
-  readonly formula: string;
-  readonly visible: boolean;
-  /** Of one sheet only. */
-  readonly scope?: Sheet;
-}
 
 export class Book {
   name = "工作簿1.xlsx";

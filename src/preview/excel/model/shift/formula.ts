@@ -37,10 +37,7 @@ interface Corner {
 type Moved = readonly Corner[] | undefined;
 
 /** @param sheetName absent where the reference names none */
-function replaced(
-  formula: string,
-  move: (corners: readonly Corner[], sheetName: string | undefined) => Moved,
-): string {
+function replaced(formula: string, move: (corners: readonly Corner[], sheetName: string | undefined) => Moved): string {
   return formula.replace(piece, (...found) => {
     const whole = found[0] as string;
     const { sheet: prefix = "", address } = found.at(-1) as Readonly<Record<string, string | undefined>>;
@@ -128,7 +125,5 @@ export function filledFormula(formula: string, by: { readonly rows: number; read
     if (coordinate === undefined || coordinate.isFixed) return corner;
     return withIndex(corner, axis, (coordinate.index + by[axis] + size) % size);
   };
-  return replaced(formula, (corners) =>
-    corners.map((corner) => step(step(corner, "rows", ROWS), "columns", COLUMNS)),
-  );
+  return replaced(formula, (corners) => corners.map((corner) => step(step(corner, "rows", ROWS), "columns", COLUMNS)));
 }

@@ -1,6 +1,6 @@
 /** Carries out on a workbook in memory that rows or columns come or go: cells, what lies around them, and all that refers to them. */
 import type { CellValue } from "../../../../workbook";
-import type { Name } from "../book";
+import type { Name } from "../names";
 import type { Cell, Sheet } from "../sheet";
 import type { SheetCell } from "../recalculation";
 import { moveFormats } from "./formats";
