@@ -201,20 +201,22 @@ export const enUS: Words = {
     diskFull: "the disk is full; nothing was written.",
     isFolder: "is a folder and cannot be written as a file.",
     notAFolder: "what should be its folder is a file.",
+    folderRead: "is a folder; please name one file.",
+    linksInCircle: "is a link that leads in a circle.",
+    nameTooLong: "the name is too long; please shorten it.",
     cannotRead: (code) => `cannot be read (${code}).`,
     cannotWrite: (code) => `cannot be written (${code}).`,
     emptyFolder: "the folder holds no workbook that can be checked (.xlsx .xlsm .xls .ods .et).",
     timedOut: (seconds) => `stopped after ${many(seconds, "second")}; if the file really is that big, use --timeout.`,
-    outOfMemory:
-      "stopped because it needs more memory than allowed; please remove sheets that are not published tables.",
+    outOfMemory: "stopped: it needs more memory than allowed; please remove sheets that are no published tables.",
     brokenOff: "broke off at this file; please open it in Excel or WPS, save it as .xlsx and try again.",
     internalError: (message) => `not checked because of an internal error; please report: ${message}`,
     crashed: (message) => `stopped by an internal error; please report: ${message}`,
     noCopy: (reason) => `no copy: ${reason}`,
     copyExists: (target) => `no copy: ${target} exists and is not overwritten; choose another place or move it.`,
     copiesWritten: (count, folder) => `${many(count, "marked copy", "marked copies")} written to ${folder}.`,
-    narrativeForMany:
-      "--narrative is one file and goes with one workbook; for several give a folder with texts of the same names.",
+    noNarratives: "the folder holds no narrative (.docx, .txt).",
+    narrativeForMany: "--narrative is one file for one workbook; for several give a folder of texts with their names.",
     outIsWorkbook: "--out is for the report and cannot have a workbook's name; use --mark for marked copies.",
     outIsInput: (path) => `${path} is one of the files that are read; please choose another name.`,
     handbookIsPage:
@@ -266,8 +268,7 @@ export const enUS: Words = {
         "This is more than Excel can handle at once, and it was not finished. Delete sheets or stray content that are not part of the disclosure, and try again.",
       accessDenied:
         "Excel does not allow this, and nothing was changed. The workbook may be protected, or you may not edit it; remove the protection or get permission, and try again.",
-      unsupported:
-        "This version of Excel lacks what is needed, and this was not finished. Update Office, or use a newer Excel.",
+      unsupported: "This Excel lacks what is needed, and this was not finished. Update Office or use a newer one.",
       readOnly: "The workbook is open read-only and cannot be changed. Enable editing, or save a copy and try again.",
       cancelled: "Stopped; the workbook was not changed.",
       lostConnection:

@@ -224,6 +224,10 @@ export interface CliWords {
   readonly diskFull: string;
   readonly isFolder: string;
   readonly notAFolder: string;
+  /** Where one file is asked for. */
+  readonly folderRead: string;
+  readonly linksInCircle: string;
+  readonly nameTooLong: string;
   readonly cannotRead: (code: string) => string;
   readonly cannotWrite: (code: string) => string;
   readonly emptyFolder: string;
@@ -237,6 +241,7 @@ export interface CliWords {
   readonly copiesWritten: (count: number, folder: string) => string;
   /** One text for several workbooks. */
   readonly narrativeForMany: string;
+  readonly noNarratives: string;
   readonly outIsWorkbook: string;
   readonly outIsInput: (path: string) => string;
   readonly handbookIsPage: string;

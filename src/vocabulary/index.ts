@@ -17,6 +17,7 @@ export {
   ownOffice,
 } from "./organisations";
 export { belongsToPart } from "./economicParts";
+export { isNextPage } from "./pageSheets";
 export {
   compares,
   atBeginning,
@@ -41,7 +42,7 @@ export {
 export { countsPieces, endsInPieces, isCount, mixedPieces, unitIsPieces } from "./pieces";
 export { isProjectCategory } from "./projectCategories";
 export { isPurchaseKind } from "./purchaseKinds";
-export { isReviewSheet } from "./reviewSheets";
+export { isReviewSheet, isReviewTitle } from "./reviewSheets";
 export {
   aboutTables,
   fillDate,

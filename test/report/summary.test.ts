@@ -122,3 +122,9 @@ it("says of a province that the rules by unit are in the workbook", () => {
   const lines = Array.from({ length: 501 }, (_, number) => lineOf(`${number}.xlsx`, wrong));
   expect(summaryPage(summarise(lines), zhCN)).toContain("文件有 501 个");
 });
+
+it("links nowhere, and does not fail, where a report's name has half a character", () => {
+  const summary = summarise([{ ...lineOf("甲.xlsx", wrong), report: "a/\ud800.html" }]);
+  expect(summaryPage(summary, zhCN)).toContain('href="a/%EF%BF%BD.html"');
+  expect(() => newBook(summarySheets(summary, zhCN))).not.toThrow();
+});

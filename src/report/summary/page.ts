@@ -1,5 +1,6 @@
 /** The 汇总 as one self-contained page. */
 import type { Words } from "../../locale";
+import { addressOfFile } from "../../workbook";
 import { htmlDocument } from "../html/document";
 import { html, type Html } from "../html/html";
 import { ruleTitle, severities, signs } from "../phrases";
@@ -150,9 +151,9 @@ function percent(thousandths: number): string {
   return `${Math.floor(thousandths / 10)}.${thousandths % 10}%`;
 }
 
-/** A relative path, with slashes, as an address; a place in a page stays one. A backslash is a letter of a name: `//` would be another machine. */
+/** A place in a page stays one. */
 function address(path: string): string {
   const { file, place } = reportPlace(path);
-  const address = file.split("/").map(encodeURIComponent).join("/");
+  const address = addressOfFile(file);
   return place === undefined ? address : `${address}#${place}`;
 }

@@ -41,8 +41,12 @@ const error = (code: string): Stop => new Stop({ kind: "error", code });
 const token =
   /\s*(?:(\d+\.?\d*(?:E[-+]?\d+)?%?|\.\d+%?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(!])|([A-Z]+)(?=\()|([-+*/(),])|((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?#REF!))/iuy;
 
+/** What Excel itself allows; a file may hold more. */
+const [longest, deepest] = [8192, 64];
+
 /** `undefined` where the formula is not understood. */
 export function parseFormula(text: string): Formula | undefined {
+  if (text.length > longest) return undefined;
   const references: Reference[] = [];
   let at = 0;
   let next: Token | undefined;
@@ -71,6 +75,14 @@ export function parseFormula(text: string): Formula | undefined {
     if (!take(sign)) throw new Stop();
   };
 
+  let depth = 0;
+  function inBrackets(): Argument {
+    depth += 1;
+    if (depth > deepest) throw new Stop();
+    const inner = sum();
+    depth -= 1;
+    return inner;
+  }
   function sum(): Argument {
     let left = product();
     for (;;) {
@@ -96,7 +108,7 @@ export function parseFormula(text: string): Formula | undefined {
     }
     if (take("+")) return factor();
     if (take("(")) {
-      const inner = sum();
+      const inner = inBrackets();
       expect(")");
       return inner;
     }
@@ -114,8 +126,8 @@ export function parseFormula(text: string): Formula | undefined {
     if (current?.address !== undefined) return referenced(current.address);
     if (current?.name === undefined) throw new Stop();
     expect("(");
-    const given = [sum()];
-    while (take(",")) given.push(sum());
+    const given = [inBrackets()];
+    while (take(",")) given.push(inBrackets());
     expect(")");
     return scalar(call(current.name, given));
   }
