@@ -25,6 +25,8 @@ interface Token {
   readonly address: string | undefined;
   readonly name: string | undefined;
   readonly sign: string | undefined;
+  /** Where a cell stood that was deleted. */
+  readonly gone: string | undefined;
 }
 
 /** Ends a calculation with a fault, or the reading of a formula that is not understood. */
@@ -37,7 +39,7 @@ class Stop extends Error {
 const error = (code: string): Stop => new Stop({ kind: "error", code });
 
 const token =
-  /\s*(?:(\d+\.?\d*(?:E[-+]?\d+)?%?|\.\d+%?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(!])|([A-Z]+)(?=\()|([-+*/(),]))/iuy;
+  /\s*(?:(\d+\.?\d*(?:E[-+]?\d+)?%?|\.\d+%?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(!])|([A-Z]+)(?=\()|([-+*/(),])|((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?#REF!))/iuy;
 
 /** What Excel itself allows; a file may hold more. */
 const [longest, deepest] = [8192, 64];
@@ -55,8 +57,14 @@ export function parseFormula(text: string): Formula | undefined {
     const found = token.exec(text);
     if (found === null) throw new Stop();
     at = token.lastIndex;
-    const [, figure, sheet = "", address, name, sign] = found;
-    return { figure, address: address === undefined ? undefined : sheet + address, name: name?.toUpperCase(), sign };
+    const [, figure, sheet = "", address, name, sign, gone] = found;
+    return {
+      figure,
+      gone,
+      address: address === undefined ? undefined : sheet + address,
+      name: name?.toUpperCase(),
+      sign,
+    };
   }
   const take = (sign: string): boolean => {
     if (next?.sign !== sign) return false;
@@ -110,6 +118,11 @@ export function parseFormula(text: string): Formula | undefined {
     const current = next;
     next = read();
     if (current?.figure !== undefined) return scalar(() => figure(current.figure ?? ""));
+    if (current?.gone !== undefined) {
+      return scalar(() => {
+        throw error("#REF!");
+      });
+    }
     if (current?.address !== undefined) return referenced(current.address);
     if (current?.name === undefined) throw new Stop();
     expect("(");
