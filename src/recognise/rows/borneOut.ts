@@ -7,8 +7,10 @@ export interface Support {
   /** Sums that hold: of each row and column one. */
   readonly holds: number;
   readonly fails: number;
-  /** One cell, if it were another figure, would make all hold. */
-  readonly isOneSlip: boolean;
+  /** A wrong figure between two sums contradicts both, and is one mistake. */
+  readonly mistakes: number;
+  /** The sum of the one cell that, if it were another figure, would make all hold. */
+  readonly slip: FailingSum | undefined;
   /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */
   readonly telling: number;
 }
@@ -33,23 +35,31 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
       }
     }
   }
-  return { holds, fails: failing.length, telling, isOneSlip: isOneSlip(failing, figures) };
+  const slip = oneSlip(failing, figures);
+  // The whole holds with the parts of what is wrong below it.
+  if (slip !== undefined && failing.length > 1) telling += 1;
+  const fails = failing.length;
+  return { holds, fails, mistakes: slip === undefined ? fails : 1, telling, slip };
 }
 
-interface FailingSum {
+export interface FailingSum {
   readonly row: Row;
   readonly column: Column;
   readonly parts: readonly Row[];
 }
 
-/** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */
-function isOneSlip([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): boolean {
-  if (first === undefined || others.length > 0) return false;
-  if (second === undefined) return true;
+/**
+ * A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. Where
+ * nothing is stated there is no wrong figure.
+ */
+function oneSlip([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): FailingSum | undefined {
+  if (first === undefined || others.length > 0) return undefined;
+  if (second === undefined) return first;
   const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
-  if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return false;
+  if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return undefined;
+  if (figures.at(part.row, part.column) === "blank") return undefined;
   const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));
-  return figures.isSum(whole.row, instead, whole.column) === true;
+  return figures.isSum(whole.row, instead, whole.column) === true ? part : undefined;
 }
 
 /** A row without any figure only says what follows. */
@@ -82,12 +92,12 @@ export function bestReading(
   columns: ReadonlySet<Column>,
   firstThatHolds: boolean,
 ): ChosenRows {
-  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, telling: 0, isOneSlip: false } };
+  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, mistakes: 0, telling: 0, slip: undefined } };
   let rank = -Infinity;
   for (const reading of readings) {
     const rows = reading();
     const support = supportOf(rows, figuresOf(rows), columns);
-    const own = support.holds + support.telling - 3 * support.fails;
+    const own = support.holds + support.telling - 3 * support.mistakes;
     if (own > rank) [best, rank] = [{ rows, support }, own];
     if (firstThatHolds && support.fails === 0 && support.telling > 0) break;
   }

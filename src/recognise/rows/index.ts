@@ -74,7 +74,7 @@ function readWhole(
   if (readings.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
   const judging = judgingColumns(panels);
   const { rows, support } = bestReading(readings, figuresOf, judging, false);
-  if (isGeneral && support.holds === 0 && support.isOneSlip && saysItself(rows, judging, figuresOf(rows)))
+  if (isGeneral && support.holds === 0 && support.slip !== undefined && saysItself(rows, judging, figuresOf(rows)))
     return { rows, trees: treesOf("weak") };
   return { rows, trees: treesOf(isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support)) };
 }
@@ -123,7 +123,7 @@ function judgingColumns(panels: readonly Panel[]): ReadonlySet<Column> {
 }
 
 /** Only sums with two parts or more are counted. */
-function standingOf({ holds, fails, telling, isOneSlip }: Support): TreeStanding {
-  if (holds === 0 || (holds < 2 * fails && !isOneSlip)) return "none";
+function standingOf({ holds, fails, telling, slip }: Support): TreeStanding {
+  if (holds === 0 || (holds < 2 * fails && slip === undefined)) return "none";
   return telling >= enoughSums && holds >= 2 * fails ? "borne-out" : "weak";
 }
