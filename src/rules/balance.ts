@@ -1,5 +1,14 @@
 /** 收支总表一类的表：本年合计=各项之和，总计=本年合计+结转，收入总计=支出总计。 */
-import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch } from "../contract/rule";
+import {
+  couldNotRun,
+  defineRule,
+  doesNotApply,
+  plus,
+  type Check,
+  type Mismatch,
+  type Severity,
+} from "../contract/rule";
+import { amountColumns, columnAcross } from "../readings/sides";
 import { factName, figure, money, shown, tableName } from "../readings/wording";
 import {
   amountOf,
@@ -49,12 +58,14 @@ export const balance = defineRule({
       if (table.layout.kind === "budget") yield* partsWithinWhole(table);
       yield* sidesAgree(table);
     }
+    for (const table of disclosure.tables) if (table.axis === "general") yield* totalsBesideAgree(table);
   },
 });
 
 function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
-  const isSure = table.treeOf(parent.panel) === "stated";
+  const isStated = table.treeOf(parent.panel) === "stated";
   for (const column of parent.panel.additive) {
+    const isSure = isStated && parent.panel.supposed?.has(column) !== true;
     const claim = table.factIn(parent, column);
     const terms = children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus);
     const isUnsaid = children.every(({ meaning }) => meaning !== undefined) && terms.every(({ fact }) => isBlank(fact));
@@ -112,16 +123,37 @@ function* sidesAgree(table: Table): Iterable<Check> {
   const income = total(table, "incomeTotal");
   const expenditure = total(table, "expenditureTotal");
   if (income === undefined || expenditure === undefined) return;
-  yield {
+  const isByPlace = [income, expenditure].some(({ row }) => row.meaning !== undefined);
+  yield sidesOf(income, expenditure, isByPlace ? "warning" : undefined);
+}
+
+function sidesOf(income: Fact, expenditure: Fact, severity: Severity | undefined): Check {
+  if (isBlank(income) && isBlank(expenditure)) return doesNotApply;
+  return {
     kind: "equality",
     claim: income,
     terms: [plus(expenditure)],
-    about: () => `${tableName(table)} 收入总计＝支出总计`,
+    about: () => `${tableName(income.table)} 收入总计＝支出总计`,
     relation: "sides",
-    ...([income, expenditure].some(({ row }) => row.meaning !== undefined) && { severity: "warning" as const }),
+    ...(severity && { severity }),
     message: sidesMessage,
     advice: () => "收入总计应等于支出总计，请核对两边。",
   };
+}
+
+/** In a table read by its form: 收入总计 and 支出总计 in one line, column by column. */
+function* totalsBesideAgree(table: Table): Iterable<Check> {
+  for (const income of table.rows.filter(({ name }) => name === "收入总计")) {
+    const expenditure = table.rows.find(
+      ({ name, sheet, index }) => name === "支出总计" && sheet === income.sheet && index === income.index,
+    );
+    if (expenditure === undefined || expenditure.panel === income.panel) continue;
+    for (const column of amountColumns(income)) {
+      const across = columnAcross(income, expenditure, column);
+      if (across !== undefined)
+        yield sidesOf(table.factIn(income, column), table.factIn(expenditure, across), "warning");
+    }
+  }
 }
 
 function total(table: Table, key: string): Fact | undefined {

@@ -52,6 +52,7 @@ export {
   titleFillers,
   withoutContinued,
 } from "./titles";
+export { surplusRole, type SurplusRole } from "./surplus";
 export { termsIn } from "./titleTerms";
 export {
   isSubtotalLabel,

@@ -9,11 +9,11 @@ const told = (...sheets: readonly Sheet[]): (string | undefined)[] =>
     .filter(({ severity }) => severity !== "info")
     .map(({ places: [first] }) => first && a1(first));
 
-const balanceSheet = (superior: string, general = "17720", total = "140973"): Sheet => table`
+const balanceSheet = (superior: string, general = "17720", spent = "108515", total = "140973"): Sheet => table`
   闽清溪县2026年一般公共预算收支平衡表 | | | 单位：万元
   收入 | | 支出 |
   项目 | 预算数 | 项目 | 预算数
-  一、县级一般公共预算收入 | 85864 | 一、县级一般公共预算支出 | 108515
+  一、县级一般公共预算收入 | 85864 | 一、县级一般公共预算支出 | ${spent}
   二、上级补助收入 | ${superior} | 二、上解上级支出 | 699
   "  返还性收入" | 2761 | 三、地方政府一般债务还本支出 | 2363
   "  一般性转移支付收入" | ${general} | 四、安排预算稳定调节基金 | 29396
@@ -25,7 +25,7 @@ const balanceSheet = (superior: string, general = "17720", total = "140973"): Sh
   四、上年结余收入 | 1254 | |
   五、调入资金 | 3041 | |
   六、动用预算稳定调节基金 | 1864 | |
-  收入总计 | ${total} | 支出总计 | 140973`;
+  收入总计 | 140973 | 支出总计 | ${total}`;
 
 test("a subtotal between its parts and the whole, each on one side of the table", () => {
   expect(told(balanceSheet("30739"))).toEqual([]);
@@ -33,7 +33,27 @@ test("a subtotal between its parts and the whole, each on one side of the table"
   expect(told(balanceSheet("30739", "24276"))).toEqual(["B7"]);
 });
 
-const stateCapital = (total: string, sum = "125", part = "60"): Sheet => table`
+test("two sides that each add up, and differ", () => {
+  expect(told(balanceSheet("30739", "17720", "118515", "150973"))).toEqual(["B16"]);
+});
+
+test("本年收支结余 among what was spent is no part of it", () => {
+  expect(
+    told(table`
+      2026年基本医疗保险基金收支预算表 | | | 单位：万元
+      收入 | | 支出 |
+      项目 | 预算数 | 项目 | 预算数
+      一、本年收入 | 8000 | 一、本年支出 | 6000
+      1.保险费收入 | 5000 | 1.待遇支出 | 5900
+      2.财政补贴收入 | 3000 | 2.转移支出 | 100
+      | | 二、本年收支结余 | 2000
+      本年收入合计 | 8000 | 本年支出合计 | 6000
+      上年结余 | 7000 | 年末滚存结余 | 9000
+      收入总计 | 15000 | 支出总计 | 15000`),
+  ).toEqual([]);
+});
+
+const stateCapital = (total: string, sum = "125", part = "65"): Sheet => table`
   某县2026年国有资本经营预算收支表 | | | | | 单位：万元
   收入 | | | 支出 | |
   项目 | 2025年执行数 | 2026年预算数 | 项目 | 2025年执行数 | 2026年预算数
@@ -43,7 +63,7 @@ const stateCapital = (total: string, sum = "125", part = "60"): Sheet => table`
   四、其他国有资本经营预算收入 | 20 | 30 | | |
   本年收入合计 | 160 | 195 | 本年支出合计 | 98 | ${sum}
   上年结转 | 3 | 5 | 调出资金 | ${part} | 75
-  收入总计 | ${total} | 200 | 支出总计 | 158 | 200`;
+  收入总计 | ${total} | 200 | 支出总计 | 163 | 200`;
 
 test("one of four columns that all add up but for one figure", () => {
   expect(told(stateCapital("163"))).toEqual([]);

@@ -10,6 +10,8 @@ interface Caption extends CaptionKey {
   /** How far it is indented. */
   readonly depth: number;
   readonly name: string;
+  /** It is told of both sides, and no part of one: `本年收支结余`. */
+  readonly isApart: boolean;
   readonly base: RowPlace;
 }
 
@@ -37,7 +39,11 @@ export class CaptionNest {
   constructor(private readonly areUnknownBeside: boolean) {}
 
   place(caption: Caption): void {
-    const { level, numbered, depth, key, code, meaning, name, base } = caption;
+    const { level, numbered, depth, key, code, meaning, name, isApart, base } = caption;
+    if (isApart) {
+      this.rows.push(draftRow(base, { kind: "caption", key, name, meaning }));
+      return;
+    }
     // A subtotal that the frame does not know may add up any of the captions beside it.
     const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
     if (level === ofWhich || isSubtotal || this.goesOnWithMemo(caption)) {
