@@ -126,6 +126,13 @@ export interface Row {
   readonly nameColumn: number | undefined;
   readonly parent: Row | undefined;
   readonly children: readonly Row[];
+  /** Further lists that come to the same: 按功能分类 beside 按用途, or 本年合计 and 结转 beside the subjects of both. */
+  readonly otherLists?: readonly (readonly Row[])[];
+}
+
+/** Each list of rows that a row adds up. */
+export function listsBelow({ children, otherLists = [] }: Row): readonly (readonly Row[])[] {
+  return [children, ...otherLists].filter(({ length }) => length > 0);
 }
 
 export interface Note extends Position {

@@ -10,6 +10,7 @@ import { sumsHoldExactly } from "./wholeFigures";
 import { blank, type Reading } from "./reading";
 import {
   isBelowHeader,
+  listsBelow,
   type Column,
   type Family,
   type FormPart,
@@ -254,9 +255,9 @@ export class Table {
     return kind === "total" || (this.axis === "item" && parent === undefined);
   }
 
-  /** Every parent with its children, in the order of the rows. */
+  /** Every parent with its children, in the order of the rows; once more with each other list that comes to the same. */
   *families(): Iterable<Family> {
-    for (const parent of this.rows) if (parent.children.length > 0) yield { parent, children: parent.children };
+    for (const parent of this.rows) for (const children of listsBelow(parent)) yield { parent, children };
   }
 
   /** Several rules ask, so every cell is read once. */

@@ -6,7 +6,7 @@ import { storedDecimal } from "../amount";
 import Decimal from "decimal.js";
 import { cellAt } from "../workbook";
 import { sumCandidates } from "./form/sumCandidates";
-import type { Column, Panel, Row } from "./row";
+import { listsBelow, type Column, type Panel, type Row } from "./row";
 
 /** So many different sums of several parts hold to the last digit where figures stand for themselves. */
 const enoughSums = 2;
@@ -36,7 +36,7 @@ function* sumsOf(
     for (const row of rows) {
       if (row.panel !== panel) continue;
       for (const column of panel.additive)
-        if (row.children.length > 0) yield [valueOf(row, column), row.children.map((child) => valueOf(child, column))];
+        for (const list of listsBelow(row)) yield [valueOf(row, column), list.map((part) => valueOf(part, column))];
       for (const { total, parts } of layoutSums)
         yield [valueOf(row, total), parts.map(({ column, sign }) => valueOf(row, column).times(sign))];
     }

@@ -12,6 +12,10 @@ export const people =
   /^(?:年[初末])?(?:在[职编]|离退?休|退休|遗属|行政编制|事业编制|编制|实有)(?:人员|人数|人员数|数)?(?:\(人\))?$/u;
 /** Different things row by row, which add up to nothing: `人(次)/辆/批`. */
 export const mixedCounts = /(?:人|人次|人\(次\)|辆|批|批次|个|台)(?:[/、](?:人|人次|人\(次\)|辆|批|批次|个|台))+/u;
+/** A column that says of each row in what it is counted: `人`, `元/年`, `平方米`. */
+export const measureHeader = /^(?:计量)?单位$/u;
+export const measure =
+  /^(?:(?:[十百千万亿]*元|[万千]?[人户]|[个辆台套次批项张件亩吨只床间所座]|万?平方米|公里|公顷|批次|人次|[%％])(?:\/.{1,4})?)$/u;
 /** `单价`, `收费标准`. */
 export const prices = /单价|标准$/u;
 

@@ -51,5 +51,5 @@ export function isTotalHeader(title: string): boolean {
 
 /** Does a header say by what the whole is divided below it: `按收入性质分`, `按资金来源`? */
 export function isDivision(header: string): boolean {
-  return /^按.+(?:分|划分|分类|来源|性质|构成|类别|类型)$/u.test(header);
+  return /^按.+(?:分|划分|分类|分类科目|用途|来源|性质|构成|类别|类型)$/u.test(header);
 }

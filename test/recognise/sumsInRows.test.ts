@@ -109,3 +109,51 @@ test("lines of nothing but zeros are no rows, and no totals", () => {
   expect(said(templateLines("30.00"))).toEqual([]);
   expect(said(templateLines("33.00"))).toEqual(["roll-up error E3"]);
 });
+
+const bonds = (education: string, school = "1500.00") => table`2025年新增地方政府债券资金安排表 | | | | 单位：万元
+  序号 | 项目名称 | 主管部门 | 债券类型 | 安排金额
+  一、教育 | | | | ${education}
+  1 | 区第二中学扩建工程 | 区教育局 | 一般债券 | ${school}
+  2 | 公办幼儿园建设 | 区教育局 | 一般债券 | 800.00
+  二、交通 | | | | 1200.00
+  1 | 县道改造 | 区交通局 | 一般债券 | 1200.00
+  三、市政 | | | | 1500.00
+  1 | 污水管网二期 | 区住建局 | 一般债券 | 900.00
+  2 | 老旧小区改造 | 区住建局 | 一般债券 | 600.00
+  合计 | | | | 5000.00`;
+
+test("a wrong subtotal, which spoils its own sum and the total's, does not take the tree away", () => {
+  expect(said(bonds("2300.00"))).toEqual([]);
+  expect(said(bonds("1426.00"))).toEqual(["roll-up warning E3"]);
+  expect(said(bonds("2300.00", "1050.00"))).toHaveLength(1);
+});
+
+const classed = (title: string, first: string, item: string) => table`${title} | | | 单位：万元
+  项目名称 | 合计 | 中央 | 省市
+  一、政务服务 | ${first} | 60.00 | 40.00
+  1.综合窗口 | ${item} | 20.00 | 20.00
+  2.办事大厅 | 60.00 | 40.00 | 20.00
+  二、城市管理 | 80.00 | 70.00 | 10.00
+  1.环卫保洁 | 50.00 | 40.00 | 10.00
+  2.绿化养护 | 30.00 | 30.00 |
+  合计 | 180.00 | 130.00 | 50.00`;
+
+test.each(["2026年项目支出预算表", "2024年度项目支出决算明细表"])("%s: numbers tell classes of projects", (title) => {
+  expect(said(classed(title, "100.00", "40.00"))).toEqual([]);
+  expect(said(classed(title, "110.00", "40.00"))[0]).toMatch(/ B3$/u);
+  expect(said(classed(title, "100.00", "44.00"))[0]).toMatch(/ B4$/u);
+});
+
+test("so they do among units", () => {
+  const units = (main: string) => table`2026年支出总表 | | | 单位：万元
+    单位名称 | 合计 | 基本支出 | 项目支出
+    一、行政单位 | ${main} | 60.00 | 40.00
+    1.县政务局 | 40.00 | 20.00 | 20.00
+    2.县信访局 | 60.00 | 40.00 | 20.00
+    二、事业单位 | 80.00 | 70.00 | 10.00
+    1.县环卫所 | 50.00 | 40.00 | 10.00
+    2.县园林所 | 30.00 | 30.00 |
+    合计 | 180.00 | 130.00 | 50.00`;
+  expect(said(units("100.00"))).toEqual([]);
+  expect(said(units("110.00"))[0]).toMatch(/ B3$/u);
+});

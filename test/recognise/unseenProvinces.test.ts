@@ -87,3 +87,34 @@ test("收入总计 is the total of 收入总表", () => {
       合计 | | 100.00 | 60.00 | 30.00 | 10.00`),
   ).toEqual(["income-summary"]);
 });
+
+describe("a department, its units and their subjects in one column of codes, as Hebei and Hunan print them", () => {
+  const sides = table`2026年部门收支总表 | | | 单位：万元
+    收入 | | 支出 |
+    项目 | 预算数 | 项目 | 预算数
+    一、一般公共预算拨款收入 | 252.00 | 一、社会保障和就业支出 | 30.00
+    二、事业收入 | | 二、农林水支出 | 180.00
+     | | 三、住房保障支出 | 42.00
+    本年收入合计 | 252.00 | 本年支出合计 | 252.00
+    收入总计 | 252.00 | 支出总计 | 252.00`;
+  const spending = (department: string, running: string): Sheet => table`2026年部门支出总表 | | | | 单位：万元
+    编码 | 单位/科目 | 合计 | 基本支出 | 项目支出
+     | 合计 | 252.00 | 252.00 |
+    ${department} | 县农业局 | 252.00 | 252.00 |
+    ${department}001 | 县农业局本级 | 150.00 | 150.00 |
+    2080505 | 机关事业单位基本养老保险缴费支出 | 20.00 | 20.00 |
+    2130101 | 行政运行 | ${running} | ${running} |
+    2210201 | 住房公积金 | 30.00 | 30.00 |
+    ${department}002 | 县推广中心 | 102.00 | 102.00 |
+    2080505 | 机关事业单位基本养老保险缴费支出 | 10.00 | 10.00 |
+    2130104 | 事业运行 | 80.00 | 80.00 |
+    2210201 | 住房公积金 | 12.00 | 12.00 |`;
+
+  test.each(["360", "213"])("%s above its units is no subject", (department) => {
+    expect(findingsIn(sides, spending(department, "100.00")).filter(({ rule }) => rule !== "missing-table")).toEqual(
+      [],
+    );
+    const [first] = findingsIn(sides, spending(department, "110.00"));
+    expect(first?.places.map((place) => a1(place))).toContain("C7");
+  });
+});

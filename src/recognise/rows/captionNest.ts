@@ -25,6 +25,8 @@ export class CaptionNest {
   private readonly frame: DraftRow[] = [];
   /** Captions since the last frame caption that nothing has claimed yet. */
   private pending: DraftRow[] = [];
+  /** Lists of the same captions before that one: `按功能分类：` begins it anew. */
+  private readonly listed: DraftRow[][] = [];
   private opened: DraftRow | undefined;
   /** That of its number. */
   private openedLevel = 0;
@@ -59,6 +61,8 @@ export class CaptionNest {
       this.levels.length = 0;
       if (currentKeys.has(key) && this.pending.length > 0) {
         for (const child of this.pending) adopt(row, child);
+        for (const list of this.listed) adoptBeside(row, list);
+        this.listed.length = 0;
         this.pending = [];
         this.opened = undefined;
       } else {
@@ -78,6 +82,14 @@ export class CaptionNest {
     else if (this.opened !== undefined) adopt(this.opened, row);
     else this.pending.push(row);
     this.levels.push({ level, row });
+  }
+
+  /** Another listing of the same: what was listed before stands beside it. */
+  beginListing(): void {
+    if (this.opened !== undefined || this.pending.length === 0) return;
+    this.listed.push(this.pending);
+    this.pending = [];
+    this.levels.length = 0;
   }
 
   /** A 其中 within the list of another one is part of that. */
@@ -119,8 +131,16 @@ export class CaptionNest {
 
   finish(): DraftRow[] {
     const total = this.frame.find(({ kind }) => kind === "total");
-    if (total !== undefined)
-      for (const row of [...this.frame, ...this.pending]) if (row.kind !== "total") adopt(total, row);
+    if (total !== undefined) {
+      const frame = this.frame.filter(({ kind }) => kind !== "total");
+      for (const row of [...frame, ...this.pending]) adopt(total, row);
+      for (const list of this.listed) adoptBeside(total, [...list, ...frame]);
+    }
     return this.rows;
   }
+}
+
+function adoptBeside(parent: DraftRow, list: DraftRow[]): void {
+  for (const row of list) row.parent ??= parent;
+  parent.otherLists.push(list);
 }

@@ -1,6 +1,6 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import type { Layout } from "../../layouts";
-import { ofWhich, splitOrdinal, surplusRole } from "../../vocabulary";
+import { isDivision, ofWhich, splitOrdinal, surplusRole } from "../../vocabulary";
 import { mergeAt } from "../mergedAreas";
 import type { Panel, Row } from "../row";
 import type { RowReading } from "./borneOut";
@@ -174,7 +174,9 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
     };
     if (frameKeys.has(key.key)) outline.begin();
     const isApart = isSurplusApart && isSurplus(text);
-    if (text !== "") nest.place({ level, numbered, depth, ...key, name: text, isApart, base });
+    // `按功能分类：`, with no figure of its own: what follows lists once more what was listed above.
+    if (isDivision(text.replace(/:$/u, "")) && !hasFigures(line, panel)) nest.beginListing();
+    else if (text !== "") nest.place({ level, numbered, depth, ...key, name: text, isApart, base });
     else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
   }
   return nest.finish();

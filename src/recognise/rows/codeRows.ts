@@ -4,6 +4,7 @@ import { readCode } from "../codes";
 import type { Column, Panel } from "../row";
 import { isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
+import { framesOf, inFrame } from "./framedTotals";
 import { outlineReadings } from "./outlineReadings";
 import { growTree, panelTotal, type OwnedRow } from "./codeTree";
 import {
@@ -32,7 +33,7 @@ interface Doubtful {
   /** They are the details of the subject above: `2040602 一般行政管理事务 | 甲项目经费 | 乙项目经费`. */
   readonly areDetails?: true;
   /** Codes in the column of subjects that are those of organisations: `301001 某局本级 | 220 … | 301002 某中心 | 220 …`. */
-  readonly isOwner?: (code: string) => boolean;
+  readonly isOwner?: (code: string, line: Line) => boolean;
 }
 
 /**
@@ -42,11 +43,15 @@ interface Doubtful {
 export function codeReadings(body: Body): RowReading[] {
   const asPrinted = grown(body, { areHeadings: false });
   if (asPrinted.length > 0 && !asPrinted.some(({ code }) => code !== undefined)) return outlineReadings(body);
-  const isOwner = ownersAmong(asPrinted.flatMap(({ code = [] }) => code));
+  const framed = framesOf(asPrinted).map((frame) => () => inFrame(grown(body, { areHeadings: false }), frame));
+  const isOwner = ownersAmong(
+    asPrinted.flatMap((row) => (row.code === undefined ? [] : { code: row.code, line: row })),
+  );
   const byOwners = isOwner === undefined ? [] : [() => grown(body, { areHeadings: false, isOwner })];
-  if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted, ...byOwners];
+  if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted, ...framed, ...byOwners];
   return [
     () => asPrinted,
+    ...framed,
     ...byOwners,
     () => grown(body, { areHeadings: false, areDetails: true }),
     () => grown(body, { areHeadings: true }),
@@ -57,11 +62,22 @@ export function codeReadings(body: Body): RowReading[] {
 
 const anySubject = /^[235]\d{2}(?:\d{2}){0,2}$/u;
 
-/** Codes that no subject can have, below which subjects are listed. @returns undefined where there are none */
-function ownersAmong(codes: readonly string[]): ((code: string) => boolean) | undefined {
-  const isOwner = (code: string): boolean => !anySubject.test(code);
-  const first = codes.findIndex(isOwner);
-  return first >= 0 && !codes.slice(first).every(isOwner) ? isOwner : undefined;
+/**
+ * Codes that no subject can have, below which subjects are listed; and those of the department above them, which may look like a
+ * subject's: `360 某县农业局 | 360001 局本级 | 2130101 行政运行`.
+ *
+ * @returns undefined where there are none
+ */
+function ownersAmong(coded: readonly { readonly code: string; readonly line: Line }[]): Doubtful["isOwner"] {
+  const isNoSubject = ({ code }: { readonly code: string }): boolean => !anySubject.test(code);
+  const first = coded.findIndex(isNoSubject);
+  if (first < 0 || coded.slice(first).every(isNoSubject)) return undefined;
+  const departments = coded.filter((one, at) => {
+    const next = coded[at + 1];
+    return next !== undefined && isNoSubject(next) && next.code.startsWith(one.code);
+  });
+  return (code, { sheet, index }) =>
+    isNoSubject({ code }) || departments.some(({ line }) => line.sheet === sheet && line.index === index);
 }
 
 /** That a line equals the only other one does not make it the total. */
@@ -188,7 +204,7 @@ class CodeRows {
     const keyColumn = namingColumn(line, naming);
     const base = { ...line, panel, keyColumn, nameColumn: nameColumn?.index };
     const organisation = this.readOrganisation(panel, line, code);
-    if (code !== undefined && this.doubtful.isOwner?.(code) === true) {
+    if (code !== undefined && this.doubtful.isOwner?.(code, line) === true) {
       this.owner = code;
       return draftRow(base, { kind: "organisation", key: code, code, name: key.name });
     }

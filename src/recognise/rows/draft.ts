@@ -11,6 +11,7 @@ export interface DraftRow extends Row {
   key: string;
   parent: DraftRow | undefined;
   readonly children: DraftRow[];
+  readonly otherLists: DraftRow[][];
 }
 
 /** A line of a sheet. */
@@ -58,6 +59,7 @@ export function draftRow(place: RowPlace, identity: RowIdentity): DraftRow {
     ...(identity.meaning && { meaning: identity.meaning }),
     parent: undefined,
     children: [],
+    otherLists: [],
   };
 }
 

@@ -2,16 +2,33 @@
 import { isTotalLabel, ownOffice } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
 import { adopt, draftRow, firstAndLast, hasNumbers, keyedPlace, type Body, type DraftRow } from "./draft";
+import { hasOutlinedHeads, outlinedNames } from "./outlinedNames";
 import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 
 /** Words alone do not say whether 小计 stands above its units or below them. */
 export function organisationReadings(body: Body): RowReading[] {
   const asPrinted = readOrganisationRows(body);
   const places = asPrinted.some(isSubtotalRow) ? subtotalPlaces : [];
-  return [() => asPrinted, ...places.map((place) => () => readOrganisationRows(body, place))];
+  const withSubtotals = places.map((place) => () => readOrganisationRows(body, place));
+  const isOutlined = hasOutlinedHeads(asPrinted, "organisation");
+  return [() => asPrinted, ...withSubtotals, ...(isOutlined ? [() => readOutlinedRows(body)] : [])];
 }
 
-function readOrganisationRows({ panels: [panel], lines }: Body, subtotals?: SubtotalPlace): DraftRow[] {
+function readOutlinedRows(body: Body): DraftRow[] {
+  const rows = outlinedNames(listedRows(body), "organisation", "organisation");
+  hangBelowTotals(rows);
+  return rows;
+}
+
+function readOrganisationRows(body: Body, subtotals?: SubtotalPlace): DraftRow[] {
+  const rows = listedRows(body);
+  nestOrganisations(rows.filter((row) => subtotals === undefined || !isSubtotalRow(row)));
+  if (subtotals !== undefined) hangBelowSubtotals(rows, subtotals);
+  hangBelowTotals(rows);
+  return rows;
+}
+
+function listedRows({ panels: [panel], lines }: Body): DraftRow[] {
   if (panel === undefined) return [];
   const rows: DraftRow[] = [];
   for (const line of lines) {
@@ -22,9 +39,6 @@ function readOrganisationRows({ panels: [panel], lines }: Body, subtotals?: Subt
       rows.push(draftRow(place, { kind: "total", key: "total" }));
     else if (name !== "") rows.push(draftRow(place, { kind: "organisation", key: name }));
   }
-  nestOrganisations(rows.filter((row) => subtotals === undefined || !isSubtotalRow(row)));
-  if (subtotals !== undefined) hangBelowSubtotals(rows, subtotals);
-  hangBelowTotals(rows);
   return rows;
 }
 

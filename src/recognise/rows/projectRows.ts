@@ -4,6 +4,7 @@ import { endsAsOrganisation, isProjectCategory, isTotalLabel } from "../../vocab
 import { adopt, draftRow, hasNumbers, keyedPlace, Ordinals, type Body, type DraftRow } from "./draft";
 import { isSubtotal, labelBeside } from "./label";
 import { hangBelowTotals, nestOrganisations } from "./organisationRows";
+import { hasOutlinedHeads, outlinedNames } from "./outlinedNames";
 import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 
 /** Project codes carry region, year, department and a serial number: far longer than any organisation's. */
@@ -16,6 +17,8 @@ interface Manner {
   readonly isOwner: (name: string) => boolean;
   /** Where 小计 stands: it is no project. */
   readonly subtotals?: SubtotalPlace;
+  /** Numbers and indentation tell what belongs to what. */
+  readonly isOutlined?: true;
 }
 
 const nothing = (): boolean => false;
@@ -37,7 +40,8 @@ export function projectReadings(body: Body): RowReading[] {
   const withSubtotals = asPrinted.some(isSubtotalRow)
     ? subtotalPlaces.map((subtotals): Manner => ({ ...plain, subtotals }))
     : [];
-  return [...manners, ...withSubtotals].map(
+  const outlined: readonly Manner[] = hasOutlinedHeads(asPrinted, "project") ? [{ ...plain, isOutlined: true }] : [];
+  return [...manners, ...withSubtotals, ...outlined].map(
     (manner) => () => (manner === plain ? asPrinted : readProjectRows(body, manner)),
   );
 }
@@ -46,7 +50,22 @@ function isOrganisationName(name: string): boolean {
   return endsAsOrganisation.test(name);
 }
 
-function readProjectRows({ panels: [panel], lines }: Body, { isCategory, isOwner, subtotals }: Manner): DraftRow[] {
+function readProjectRows(body: Body, manner: Manner): DraftRow[] {
+  const rows = listedRows(body, manner);
+  const { subtotals, isOutlined } = manner;
+  if (isOutlined) {
+    const outlined = outlinedNames(rows, "project", "group");
+    hangBelowTotals(outlined);
+    return outlined;
+  }
+  nestOrganisations(rows);
+  if (subtotals === undefined) nestByPosition(rows);
+  else hangBelowSubtotals(rows, subtotals);
+  hangBelowTotals(rows);
+  return rows;
+}
+
+function listedRows({ panels: [panel], lines }: Body, { isCategory, isOwner }: Manner): DraftRow[] {
   if (panel === undefined) return [];
   const places = lines.map((line) => keyedPlace(line, panel));
   const isProject = (position: number): boolean => {
@@ -76,10 +95,6 @@ function readProjectRows({ panels: [panel], lines }: Body, { isCategory, isOwner
       rows.push(draftRow(place, { kind: "organisation", key: code }));
     }
   }
-  nestOrganisations(rows);
-  if (subtotals === undefined) nestByPosition(rows);
-  else hangBelowSubtotals(rows, subtotals);
-  hangBelowTotals(rows);
   return rows;
 }
 

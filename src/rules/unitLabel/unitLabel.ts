@@ -3,10 +3,11 @@ import { Amount, powerOfTen, units, type Unit } from "../../amount";
 import { defineRule, doesNotApply, holds, type Check, type Violation } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { placeOf } from "../../readings/place";
-import { amountsThere, placeOfTitle, placeOnTable } from "../../readings/tablePlaces";
+import { placeOfTitle, placeOnTable } from "../../readings/tablePlaces";
 import { factName, listed, money, tableName } from "../../readings/wording";
-import { addressOf, amountOf, figureKind, normalise, type Disclosure, type Fact, type Table } from "../../recognise";
+import { addressOf, amountOf, type Disclosure, type Fact, type Table } from "../../recognise";
 import type { KeyTotal } from "./keyTotals";
+import { hasMoney, isLabelled } from "./labelled";
 import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
 import { partsOffScale, type PartOffScale } from "./partsOffScale";
 import { digitsOffScale, type DigitsOffScale } from "./sameDigits";
@@ -63,36 +64,6 @@ function offScale(tables: readonly Table[]): OffScale[] {
 
 function unitMeant({ total, exponent }: OffScale): Unit | undefined {
   return units.find((unit) => powerOfTen[unit] === powerOfTen[amountOf(total.facts[0]).unit] - exponent);
-}
-
-/** People, cars and square metres are counted in no unit of money; so is what `单位：个、人` stands above. */
-function hasMoney(table: Table): boolean {
-  for (const { column } of amountsThere(table))
-    if (figureKind(column.role) === "money") return !headingTexts(table).some((text) => countedUnits.test(text));
-  return false;
-}
-
-const countedUnits =
-  /单位[:：]?(?:[个人辆台套次批]|平方米|批次|人次)(?:[、,，/](?:[个人辆台套次批]|平方米|批次|人次))*$/u;
-
-function isLabelled(table: Table): boolean {
-  return (
-    table.labels.unit !== undefined ||
-    table.panels.some(({ columns }) => columns.some(({ unit }) => unit !== undefined)) ||
-    headingTexts(table).some((text) => unitWords.test(text)) ||
-    table.notes.some(({ text }) => unitWords.test(normalise(text)))
-  );
-}
-
-/** Looser than the reader of labels: whatever names a unit will do for a reader of the table. */
-const unitWords = /(?:单位|金额|人民币|币种|计价|以).{0,8}元|[(（]?(?:千|万|百万|亿)元[)）]?/u;
-
-function headingTexts({ sheet, area, rows }: Table): string[] {
-  return sheet.rows
-    .slice(area.top, rows[0]?.index ?? area.bottom + 1)
-    .flatMap((cells) =>
-      (cells ?? []).flatMap((cell) => (typeof cell?.value === "string" ? [normalise(cell.value)] : [])),
-    );
 }
 
 function withoutLabel(table: Table): Check {

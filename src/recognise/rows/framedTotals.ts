@@ -1,0 +1,56 @@
+/** Totals that stand together beside a list of subjects: `本年支出合计 | 160`, `上年结转支出合计 | 10`, `支出总计 | 170`. */
+import { adopt, type DraftRow } from "./draft";
+
+/** Which of them adds up the others, and which the subjects: places among the rows. */
+export interface TotalFrame {
+  readonly from: number;
+  readonly to: number;
+  readonly grand: number;
+  readonly ofSubjects: number;
+}
+
+/** Two are the table's total and its parts, or the same twice. */
+const fewest = 3;
+const most = 6;
+
+/** The ways to read them: the grand total is the first or the last, and the subjects may be those of any. */
+export function framesOf(rows: readonly DraftRow[]): readonly TotalFrame[] {
+  const from = rows.findIndex(isFrame);
+  const length = from < 0 ? 0 : rows.slice(from).findIndex((row) => !isFrame(row));
+  const to = from + (length < 0 ? rows.length - from : length);
+  const frame = rows.slice(Math.max(from, 0), to);
+  if (frame.length < fewest || frame.length > most || !areApart(frame)) return [];
+  const places = frame.map((_, at) => from + at);
+  return [to - 1, from].flatMap((grand) => places.map((ofSubjects) => ({ from, to, grand, ofSubjects })));
+}
+
+/** Hangs the rows so; the grand total of the subjects adds up both them and the totals beside it. */
+export function inFrame(rows: readonly DraftRow[], { from, to, grand, ofSubjects }: TotalFrame): readonly DraftRow[] {
+  const frame = rows.slice(from, to);
+  const subjects = rows.filter(({ kind, parent }) => kind !== "total" && kind !== "memo" && parent?.kind !== "code");
+  const [whole, heir] = [rows[grand], rows[ofSubjects]];
+  if (whole === undefined || heir === undefined) return rows;
+  for (const row of frame) row.children.length = 0;
+  for (const row of subjects.filter(({ parent }) => parent === undefined || frame.includes(parent))) adopt(heir, row);
+  const others = frame.filter((row) => row !== whole);
+  if (heir === whole) {
+    for (const row of others) row.parent = whole;
+    whole.otherLists.push(others);
+  } else for (const row of others) adopt(whole, row);
+  return rows;
+}
+
+/** A line without a code that has figures of its own. */
+function isFrame({ kind, code }: DraftRow): boolean {
+  return code === undefined && (kind === "total" || kind === "memo");
+}
+
+/** Different things of one panel, most of them totals. */
+function areApart(frame: readonly DraftRow[]): boolean {
+  const totals = frame.filter(({ kind }) => kind === "total");
+  return (
+    totals.length > 1 &&
+    new Set(frame.map(({ panel }) => panel)).size === 1 &&
+    new Set(frame.map(({ name }) => name)).size === frame.length
+  );
+}
