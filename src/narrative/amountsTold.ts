@@ -1,5 +1,5 @@
 /** Amounts: of what is told, of its budget, and of what came of that. */
-import { bareOutcome } from "../vocabulary/narrative";
+import { bareOutcome, completionBehindFigure } from "../vocabulary/narrative";
 import type { Role } from "./roles";
 import type { Figure, Statement } from "./statement";
 import { alike, isEmptySubject } from "./subject";
@@ -8,10 +8,10 @@ import { ownYear, type Words } from "./wordsAround";
 
 export function tellBudget(told: Told, figures: readonly Figure[], rest: string, words: Words): void {
   const subject = told.subject(rest);
-  if (
-    isEmptySubject(subject) &&
-    told.current.some(({ completion, budget }) => completion !== undefined && budget === undefined)
-  )
+  const isOfTold = ({ completion, budget, value }: Statement): boolean =>
+    budget === undefined &&
+    (completion !== undefined || (value !== undefined && completionBehindFigure.test(words.nextLead)));
+  if (isEmptySubject(subject) && told.current.some(isOfTold))
     told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
   else told.begin(figures, rest, words, "budget");
 }

@@ -42,7 +42,13 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
   const lists = new Set<List>();
   const wrong = new Set<Figure>();
   for (const [position, statement] of statements.entries()) {
-    const held = statement.isAgain === true ? [] : [...withTables(statement, tying, surroundings)];
+    const totals = [...totalled(statement)];
+    // What a sentence adds up has the name of all it adds up only by its heading.
+    const isAddedUp = totals.some(({ holds }) => holds);
+    const held =
+      statement.isAgain === true
+        ? []
+        : [...withTables(statement, tying, surroundings)].filter(({ holds }) => holds || !isAddedUp);
     yield* held;
     // What follows from a figure that is wrong by the tables is told with that figure.
     const isWrong = held.some((one) => !one.holds && !isDoubt(one));
@@ -55,7 +61,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...shared(statement, before, tying),
       ...sharedInTable(statement, before, tying),
       ...knownPart(statement, before, tying),
-      ...totalled(statement),
+      ...totals,
       ...balancedSides(statement),
       ...heldWithTables(statement, tying),
     ])

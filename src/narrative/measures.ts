@@ -283,7 +283,9 @@ export function meaningOf(subject: string, around: Around): Meaning | undefined 
 /** In a section on one budget 财政拨款 may be that of this budget, or of all. */
 function scopeOfSubject(own: Scope | undefined, around: Around): Scope | undefined {
   if (own !== "fiscal") return own ?? scopeAround(around);
-  const ofHeading = scopeAround({ ...around, lead: "" });
+  const ofHeadings = around.heading.flatMap((words) => scopeOfWords(words) ?? []);
+  if (ofHeadings.some((scope) => scope !== "fiscal" && scope !== "all")) return undefined;
+  const ofHeading = ofHeadings.at(-1);
   return ofHeading === undefined || ofHeading === "all" ? own : ofHeading === own ? own : undefined;
 }
 

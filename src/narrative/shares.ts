@@ -1,6 +1,7 @@
 /** What a statement is a share of, and whether it is that share. */
 import { Amount } from "../amount";
 import type { Comparison } from "./comparison";
+import { possibleWholes } from "./measureParts";
 import { isCutOff, percent, rateHolds } from "./percentages";
 import type { Figure, Statement } from "./statement";
 import { alike } from "./subject";
@@ -39,7 +40,10 @@ export function* shared(statement: Statement, before: readonly Statement[], tyin
     const wholes = wholesOf(statement, tying);
     // In `基本支出…，其中：人员经费…；项目支出…，占88.4%` the list has ended, and nothing says so.
     const isTold = isToldAsPart(statement, tying);
-    add(list?.whole, isTold || wholes.length === 0);
+    add(list?.whole, isTold || (wholes.length === 0 && mayBePart(statement, tying)));
+    const sameWhole = near.find((one) => one.sentence === statement.sentence && one.share?.whole)?.share?.whole;
+    if (sameWhole !== undefined)
+      for (const one of namedWholes(sameWhole, statement, tying)) candidates.push({ ...one, isSure: false });
     for (const one of wholes) candidates.push({ ...one, isSure: one.isSure && !isTold });
     // What the sentence itself divides is no part of what another paragraph tells.
     for (const one of near)
@@ -74,6 +78,13 @@ export function* shared(statement: Statement, before: readonly Statement[], tyin
     expected: percent(ratio, share.figure),
     whole: chosen.amount,
   };
+}
+
+/** 公用经费 is no part of 人员经费, behind the parts of which it stands. */
+function mayBePart(statement: Statement, tying: Tying): boolean {
+  const of = statement.list && tying.meaning(statement.list.whole)?.measure;
+  const known = possibleWholes[tying.meaning(statement)?.measure ?? ""];
+  return of === undefined || known === undefined || known.includes(of);
 }
 
 /** Of whatever whole nothing is no part: `经营收入0.00万元，占总收入的3.00%`. */

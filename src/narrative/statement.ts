@@ -88,6 +88,10 @@ export interface Statement {
   list?: List;
   /** The value is told as a budget; where accounts are final it is no outcome. */
   isPlanned?: boolean;
+  /** What it is the whole of. */
+  divided?: List;
+  /** Told before it in the same part of the sentence. */
+  beside?: Statement;
   /** `涉及`: perhaps not all there is of the subject. */
   isTouched?: true;
   /** What was told right before, and what this budget gives for it. */

@@ -1,6 +1,7 @@
 /** Sentences → statements: each figure is given its part, and joined to what it is a figure of. */
 import {
   budgetByName,
+  completionBehindFigure,
   completionOf,
   equalTo,
   lessThan,
@@ -144,7 +145,8 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
         });
       return;
     case "from":
-      told.orphan(told.subject(role.rest), first).base = first;
+      if (told.isReason) told.orphan(told.subject(role.rest), first).base = first;
+      else told.begin([first], role.rest, words, "base");
       return;
     case "average":
       told.average = first;
@@ -152,7 +154,11 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
     case "budget":
       if (completionOf.test(role.rest) || (nextLead === "的" && ratioOf.test(role.rest)))
         told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
-      else if (isBeforeOutcome(near, nextLead) || told.current[0]?.completion !== undefined)
+      else if (
+        isBeforeOutcome(near, nextLead) ||
+        told.current[0]?.completion !== undefined ||
+        completionBehindFigure.test(nextLead)
+      )
         tellBudget(told, figures, role.rest, words);
       else tellValue(told, figures, near, words, budgetByName.test(near) ? undefined : true);
       return;

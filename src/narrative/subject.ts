@@ -47,7 +47,8 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
   do {
     before = text;
     text = text.replace(leadingFillers, "");
-    for (const name of organisations) if (text.startsWith(name)) text = text.slice(name.length);
+    for (const name of organisations)
+      if (text.startsWith(name) && text.length > name.length) text = text.slice(name.length);
   } while (text !== before);
   text = text.replace(trailingFillers, "").replace(/^[)(]+|[(]+$/gu, "");
   const isMarked = marks.test(text);

@@ -117,7 +117,7 @@ function factsIn({ table, column, line }: Spoken): readonly Fact[] {
 }
 
 function isHeld(statement: Statement, tying: Tying): boolean {
-  return statement.isReason !== true && statement.isTouched !== true && tying.isOfThisYear(statement);
+  return statement.isReason !== true && tying.isOfThisYear(statement) && !tying.isWithin(statement);
 }
 
 function enter(groups: Map<object, Lines>, group: object, statement: Statement, fact: Fact, line: number): void {

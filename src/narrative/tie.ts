@@ -8,6 +8,7 @@ import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
 import { lacksTenThousand } from "./otherUnit";
 import { mayEqual, partitions } from "./measureParts";
+import { Narrowing } from "./narrowing";
 import { meaningOf, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement, Subject } from "./statement";
 import type { Tie } from "./tied";
@@ -24,6 +25,9 @@ const spentOnBoth = /^(?:会议|培训|公务接待|因公出国|公务用车)/u
 const basicAround = /基本支出/u;
 const basicWhole = /基本支出|公用|运行经费/u;
 
+/** `一般公共预算当年拨款结构情况` */
+const allottedInYear = /[当本]年(?:财政)?(?:预算)?拨款/u;
+
 /** Behind the name of a subject: `行政运行2024年预算数`. */
 const figureWords = /(?:年初)?[预决]算数?$/u;
 
@@ -32,11 +36,13 @@ const notFound: Tie = { kind: "notFound", facts: [] };
 export class Tying {
   readonly facts: Facts;
   private readonly elsewhere: Elsewhere;
+  private readonly narrowing: Narrowing;
   private readonly meanings = new Map<Statement, Meaning | undefined>();
 
   constructor(facts: Facts) {
     this.facts = facts;
     this.elsewhere = new Elsewhere(facts);
+    this.narrowing = new Narrowing(facts);
   }
 
   meaning(statement: Statement): Meaning | undefined {
@@ -128,14 +134,37 @@ export class Tying {
     );
   }
 
+  /** What is told of it is told of a part of what the words name. */
+  isWithin(statement: Statement): boolean {
+    const meaning = this.meaning(statement);
+    return meaning !== undefined || this.isOrganisation(statement)
+      ? this.isOfPart(statement, meaning)
+      : this.narrowing.narrows(statement);
+  }
+
+  /** 一般公共预算当年拨款 is without what was carried in, which the rows of the tables have. */
+  private isOfYearAlone({ heading, lead, list, subject }: Statement): boolean {
+    return (
+      [...heading, lead, list?.whole.subject.text ?? "", subject.text].some((words) => allottedInYear.test(words)) &&
+      this.facts.ofMeasure("carriedIn", undefined).some((fact) => !amountOf(fact).isZero)
+    );
+  }
+
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
-  private isOfPart({ list, gives, isTouched }: Statement, { measure }: Meaning): boolean {
-    if (isTouched === true) return true;
+  private isOfPart(statement: Statement, meaning: Meaning | undefined): boolean {
+    const { list, gives, isTouched } = statement;
+    if (isTouched === true || this.narrowing.narrows(statement)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
     const whole = this.meaning(of)?.measure;
     if (whole === undefined) return gives !== undefined || this.rowsOf(of).length > 0;
-    return !allMoney.has(whole) && !makesUp(whole, measure);
+    return !allMoney.has(whole) && !(meaning !== undefined && makesUp(whole, meaning.measure));
+  }
+
+  /** `教育支出…，其中局机关…`: each of them has its own part. */
+  private isOrganisation(statement: Statement): boolean {
+    const rows = this.rowsOf(statement);
+    return rows.length > 0 && rows.every(({ row }) => row.kind === "organisation");
   }
 
   private ofMeasure({ measure, scope, words, isOfAll }: Meaning, figure: Figure, isOfPart: boolean): Tie {
@@ -205,13 +234,28 @@ export class Tying {
     const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
     // Of a subject that each unit has for itself the text tells the sum.
     const isOnce = new Set(scoped.map(({ table }) => table)).size === scoped.length;
-    const whole = isOfAllSpending(statement) ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
+    const whole =
+      isOfAllSpending(statement) || this.includesProjects(statement)
+        ? scoped.filter(({ table }) => !isOfBasic(table))
+        : scoped;
     // What a table of no layout is about nobody knows.
     const isKnown = whole.every(({ table }) => !isGeneral(table));
-    const isCertain = isExact && isOnce && isKnown && meaning === undefined && statement.isReason !== true;
+    const isCertain =
+      isExact &&
+      isOnce &&
+      isKnown &&
+      meaning === undefined &&
+      statement.isReason !== true &&
+      !this.isWithin(statement) &&
+      !this.isOfYearAlone(statement);
     const tie = decided(figure, this.mainFacts(whole), isCertain);
     if (tie.kind === "agrees") return tie;
     return this.agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows) ?? tie;
+  }
+
+  /** `商品和服务支出……，其中基本支出……、项目支出……` */
+  private includesProjects({ divided }: Statement): boolean {
+    return divided?.parts.some((part) => this.meaning(part)?.measure === "project") === true;
   }
 
   private agreesWithSum({ amount }: Figure, rows: readonly NamedRow[]): Tie | undefined {

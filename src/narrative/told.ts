@@ -3,7 +3,7 @@ import { countOf } from "../vocabulary/enumerations";
 import { completeListWords, directPart, givenBy, partWords, touched } from "../vocabulary/narrative";
 import { addedTo, partsCounted } from "../vocabulary/narrativeSums";
 import type { Paragraph } from "./paragraph";
-import type { ChangeList, Figure, List, Statement, Subject } from "./statement";
+import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
 import { isEmptySubject, subjectOf } from "./subject";
 import { ownYear, type Words } from "./wordsAround";
 
@@ -58,12 +58,19 @@ export class Told {
     this.year = undefined;
   }
 
-  begin(figures: readonly Figure[], near: string, words: Words, as: "value" | "budget", isPlan?: boolean): void {
+  begin(
+    figures: readonly Figure[],
+    near: string,
+    words: Words,
+    as: "value" | "budget" | "base",
+    isPlan?: boolean,
+  ): void {
     const subjects = this.subjectsOf(near, figures.length, words);
-    const list = this.listFor(words);
+    const list = this.listFor(words, figures[0]?.sentence);
     const [last] = this.current;
     const gives =
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
+    const isBeside = last !== undefined && last.sentence === figures[0]?.sentence && !words.lead.includes(";");
     const isPlanned = as === "value" && (isPlan ?? (isOfBudget(list) && !/决算|执行|实际/u.test(near)));
     const count = figures.length === 1 ? partsIn(words.lead) : undefined;
     this.average = undefined;
@@ -75,17 +82,18 @@ export class Told {
         subject: subjects[position] as Subject,
         heading: this.headings,
         lead: words.colon,
-        year: ownYear(near) ?? this.year,
+        // `2023年1377.39万元…其中基本支出由`: from that year to this one.
+        year: ownYear(near) ?? (as === "base" ? undefined : this.year),
         ...(list !== undefined && { list }),
         ...(isPlanned && { isPlanned }),
+        ...(isBeside && { beside: last }),
         ...(gives !== undefined && { gives }),
         ...(addedTo.test(words.lead) && { isAdded: true as const }),
         ...(count !== undefined && { count }),
         ...(touched.test(near) && { isTouched: true as const }),
         ...(this.isReason && { isReason: true as const }),
       };
-      if (as === "value") statement.value = figure;
-      else statement.budget = figure;
+      statement[as] = figure;
       list?.parts.push(statement);
       return statement;
     });
@@ -116,12 +124,23 @@ export class Told {
     });
   }
 
-  private listFor({ lead, opened }: Words): List | undefined {
+  private listFor({ lead, opened }: Words, sentence: Span | undefined): List | undefined {
     const whole = this.current.findLast(({ value, budget }) => value !== undefined || budget !== undefined);
     const total = whole?.value ?? whole?.budget;
+    // `A万元、B万元。其中`, `A万元、B万元；C和D分别为`: of which of them nobody knows.
+    const isOfAny = whole?.beside !== undefined && (lead.startsWith(";") || whole.sentence !== sentence);
     const complete = completeListWords.test(lead);
+    // `其他支出50万元；社会保障和就业支出、卫生健康支出分别为`: named anew.
+    const isNamedAnew =
+      complete &&
+      whole !== undefined &&
+      (lead.startsWith(";") || whole.sentence !== sentence) &&
+      !partWords.test(lead.replace("分别", ""));
+    if (isNamedAnew && isOfAny) return this.lists.at(-1);
     const kind = complete
-      ? "complete"
+      ? isNamedAnew || isOfAny
+        ? "open"
+        : "complete"
       : partWords.test(lead)
         ? "open"
         : opened || /^:[^,;:。]*$/u.test(lead)
@@ -134,7 +153,8 @@ export class Told {
       this.current.length === 1 &&
       !/等于/u.test(lead)
     ) {
-      const list: List = { whole, total, kind, isDirect: isDirect(lead, whole), parts: [] };
+      const list: List = { whole, total, kind, isDirect: !isOfAny && isDirect(lead, whole), parts: [] };
+      whole.divided = list;
       this.lists.push(list);
     }
     return this.lists.at(-1);

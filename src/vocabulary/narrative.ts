@@ -69,6 +69,8 @@ export const lastYearBeforeFigure =
 /** Before the budget of a completion: `年初预算为`, `全年预算数为`. */
 export const budgetBeforeFigure =
   /(?:^|[^预])(?:(?:年初|全年|调整|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
+/** Behind the budget of what was told before it: `决算6.29万元，预算8.56万元，执行率73.48%`. */
+export const completionBehindFigure = /^,?(?:预算)?(?:执行率|完成率|完成比例|完成预算)/u;
 /** Budgets that are called so, whatever came of them. */
 export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额)?(?:为|是|:)*$/u;
 /** Before what came of it: `支出决算为`, `执行数为`. */
@@ -83,7 +85,8 @@ export const completionOf = /(?:完成|占)了?$/u;
 /** `为预算数8.56万元的73.48%`: the same, where a percentage follows. */
 export const ratioOf = /(?:为|是|相当于|达到)$/u;
 /** Of one person, one car, one visit: no part of what is told around it. */
-export const average = /(?:[人车次户批]均(?![为已未无由])|平均|每(?:人|辆|台|批|次|户))[^,;:。]{0,12}$/u;
+export const average =
+  /(?:[人车次户批月日村校班床]均(?![为已未无由])|平均|每(?:人|辆|台|批|次|户|月|日|村|校|班|家|床))[^,;:。]{0,12}$/u;
 /** A budget that gives what was told right before: `公务接待费0.96万元，一般公共预算安排0.96万元`. */
 export const givenBy =
   /^(?:由|其中)?(?:一般公共预算|政府性基金|国有资本经营|财政|上年)[^,;:。]*安排(?:资金)?(?:为|是|:)*$/u;
