@@ -11,7 +11,16 @@ export function tellBudget(told: Told, figures: readonly Figure[], rest: string,
   const isOfTold = ({ completion, budget, value }: Statement): boolean =>
     budget === undefined &&
     (completion !== undefined || (value !== undefined && completionBehindFigure.test(words.nextLead)));
-  if (isEmptySubject(subject) && told.current.some(isOfTold))
+  if (isEmptySubject(subject) && told.current.length > 0 && told.current.every((one) => isOpen(one) || isPlan(one)))
+    // `年初预算790.64万元，全年预算832.25万元，决算832.25万元`
+    told.onEach(figures, (statement, figure) => {
+      const initial = statement.budget ?? statement.value;
+      if (initial !== undefined) statement.initialBudget ??= initial;
+      delete statement.value;
+      statement.isPlanned = false;
+      statement.budget = figure;
+    });
+  else if (isEmptySubject(subject) && told.current.some(isOfTold))
     told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
   else told.begin(figures, rest, words, "budget");
 }
@@ -28,6 +37,10 @@ export function tellOutcome(told: Told, figures: readonly Figure[], rest: string
     planned.isPlanned = false;
     told.current = [planned];
   } else told.begin(figures, isEmptySubject(subject) ? rest : near, words, "value", false);
+}
+
+function isPlan({ isPlanned, value, change, list }: Statement): boolean {
+  return isPlanned === true && value !== undefined && change === undefined && list === undefined;
 }
 
 /** The budget of which the next figure tells what came of it; behind its parts only a semicolon leads back to it. */

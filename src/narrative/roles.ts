@@ -115,7 +115,13 @@ function roleOfAmount(lead: string, near: string): Role {
       kind: "budget",
       rest: near.slice(
         0,
-        budget.index + (budget[0].startsWith("年") || budget[0].startsWith("全") || budget[0].startsWith("预") ? 0 : 1),
+        budget.index +
+          (budget[0].startsWith("年") ||
+          budget[0].startsWith("全") ||
+          budget[0].startsWith("预") ||
+          budget[0].startsWith("调")
+            ? 0
+            : 1),
       ),
     };
   if (outcome !== null) return { kind: "outcome", rest: near.slice(0, outcome.index) };

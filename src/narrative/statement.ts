@@ -68,6 +68,8 @@ export interface Statement {
   baseYear?: number;
   /** What was planned, where the value is what came of it. */
   budget?: Figure;
+  /** 年初预算, where 全年预算 is told behind it. */
+  initialBudget?: Figure;
   change?: Change;
   share?: Share;
   completion?: Figure;
@@ -126,5 +128,7 @@ export interface List {
   readonly kind: "complete" | "colon" | "open";
   /** Nothing stands between the whole and 其中: `100.00万元，其中：`, and not `100.00万元；支出包括：`. */
   readonly isDirect: boolean;
+  /** No names stand before 分别: `100.00万元，分别为`, and not `100.00万元，甲、乙两个项目分别安排`. */
+  readonly isUnnamed: boolean;
   readonly parts: Statement[];
 }

@@ -126,6 +126,7 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
     case "completion":
       if (told.current.length === 0) told.orphan(told.subject(""), first);
       told.onEach(figures, (statement, figure) => {
+        if (role.isOfInitial && told.completeInitial(statement, figure)) return;
         statement.completion ??= figure;
         if (role.isOfInitial) statement.isOfInitial = true;
       });
@@ -140,6 +141,8 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
     case "base":
       if (isEmptySubject(told.subject(role.rest)))
         told.onEach(figures, (statement, figure) => {
+          // `比年初预算增加48.00万元，比全年预算386.52万元减少`: of another comparison.
+          if (statement.change?.difference !== undefined) return;
           statement.base ??= figure;
           if (role.year !== undefined) statement.baseYear ??= role.year;
         });

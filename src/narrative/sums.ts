@@ -15,9 +15,9 @@ function asPrecise(figures: readonly Figure[]): Amount[] {
   return amounts.map(({ value, unit }) => Amount.reported(value, decimals, unit));
 }
 
-export function* summed({ whole, total: divided, kind, parts }: List, tying: Tying): Iterable<Comparison> {
+export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List, tying: Tying): Iterable<Comparison> {
   if (parts.length < 2) return;
-  const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true);
+  const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
   const family = partitions.find((one) => one.whole === tying.meaning(whole)?.measure);
   const members = family?.parts.flatMap(
     (measure) => direct.find((part) => tying.meaning(part)?.measure === measure) ?? [],
@@ -34,7 +34,12 @@ export function* summed({ whole, total: divided, kind, parts }: List, tying: Tyi
   const isPair =
     direct.length === pairSize &&
     complements.some(({ pair }) => pair.every((words) => direct.some(({ subject }) => words.test(subject.text))));
-  const isSure = isFamily || isPair || isCounted || kind === "complete" || (kind === "colon" && isMore);
+  const isSure =
+    isFamily ||
+    isPair ||
+    isCounted ||
+    (kind === "complete" && (isUnnamed || tying.isOfAllMoney(whole))) ||
+    (kind === "colon" && isMore);
   if (agreement === "differs" && !isSure) return;
   yield {
     kind: "sum",

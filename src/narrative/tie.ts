@@ -7,6 +7,7 @@ import { budgetBeside, lastYearBeside } from "./besideInTables";
 import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
 import { lacksTenThousand } from "./otherUnit";
+import { isOfAllSpending } from "./spending";
 import { mayEqual, partitions } from "./measureParts";
 import { Narrowing } from "./narrowing";
 import { meaningOf, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
@@ -15,15 +16,15 @@ import type { Tie } from "./tied";
 import { grandTotals, hasTotal, meantBy } from "./totals";
 
 const classLength = 3;
+/** How many statements back a sentence may say that projects are included. */
+const furthestBeside = 8;
 
 /** Measures of all that comes in and goes out. */
 const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
 /** Measures of what is left over: that of the treasury's money says nothing of all there is. */
 const leftOver = new Set(["carriedIn", "carriedOut"]);
-/** What is paid out of 基本支出 and 项目支出, and disclosed on the whole. */
-const spentOnBoth = /^(?:会议|培训|公务接待|因公出国|公务用车)/u;
-const basicAround = /基本支出/u;
-const basicWhole = /基本支出|公用|运行经费/u;
+/** Wholes that are divided otherwise than what all tables tell. */
+const apart = new Set([...leftOver, "procurement", "goods", "works", "services", "purchasedServices", "assets"]);
 
 /** `一般公共预算当年拨款结构情况` */
 const allottedInYear = /[当本]年(?:财政)?(?:预算)?拨款/u;
@@ -139,12 +140,26 @@ export class Tying {
     const meaning = this.meaning(statement);
     return meaning !== undefined || this.isOrganisation(statement)
       ? this.isOfPart(statement, meaning)
-      : this.narrowing.narrows(statement);
+      : this.narrowing.narrows(statement) || this.isOfYearAlone(statement) || this.isNamedWithin(statement);
+  }
+
+  /** `结转下年…，其中一般公共服务支出`, `综合业务管理项目…，包括差旅费`: the rows of that name have all there is. */
+  private isNamedWithin(statement: Statement): boolean {
+    const whole = statement.gives ?? statement.list?.whole;
+    if (whole === undefined) return false;
+    const measure = this.meaning(whole)?.measure ?? "";
+    if (apart.has(measure)) return true;
+    return (
+      (measure === "project" || whole.subject.text.includes("项目")) &&
+      this.rowsOf(statement).every(({ table }) => isOfBasic(table))
+    );
   }
 
   /** 一般公共预算当年拨款 is without what was carried in, which the rows of the tables have. */
-  private isOfYearAlone({ heading, lead, list, subject }: Statement): boolean {
+  isOfYearAlone({ heading, lead, list, subject }: Statement): boolean {
     return (
+      // Final accounts have the income of the year by itself.
+      this.facts.disclosure.kind !== "finalAccounts" &&
       [...heading, lead, list?.whole.subject.text ?? "", subject.text].some((words) => allottedInYear.test(words)) &&
       this.facts.ofMeasure("carriedIn", undefined).some((fact) => !amountOf(fact).isZero)
     );
@@ -153,7 +168,7 @@ export class Tying {
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
   private isOfPart(statement: Statement, meaning: Meaning | undefined): boolean {
     const { list, gives, isTouched } = statement;
-    if (isTouched === true || this.narrowing.narrows(statement)) return true;
+    if (isTouched === true || this.narrowing.narrows(statement) || this.isOfYearAlone(statement)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
     const whole = this.meaning(of)?.measure;
@@ -241,21 +256,18 @@ export class Tying {
     // What a table of no layout is about nobody knows.
     const isKnown = whole.every(({ table }) => !isGeneral(table));
     const isCertain =
-      isExact &&
-      isOnce &&
-      isKnown &&
-      meaning === undefined &&
-      statement.isReason !== true &&
-      !this.isWithin(statement) &&
-      !this.isOfYearAlone(statement);
+      isExact && isOnce && isKnown && meaning === undefined && statement.isReason !== true && !this.isWithin(statement);
     const tie = decided(figure, this.mainFacts(whole), isCertain);
     if (tie.kind === "agrees") return tie;
     return this.agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows) ?? tie;
   }
 
-  /** `商品和服务支出……，其中基本支出……、项目支出……` */
-  private includesProjects({ divided }: Statement): boolean {
-    return divided?.parts.some((part) => this.meaning(part)?.measure === "project") === true;
+  /** `商品和服务支出……，其中基本支出……、项目支出……`, `差旅费……（含项目支出……），办公费` */
+  private includesProjects(statement: Statement): boolean {
+    let one: Statement | undefined = statement;
+    for (let steps = 0; one !== undefined && steps < furthestBeside; steps += 1, one = one.beside)
+      if (one.divided?.parts.some((part) => this.meaning(part)?.measure === "project") === true) return true;
+    return false;
   }
 
   private agreesWithSum({ amount }: Figure, rows: readonly NamedRow[]): Tie | undefined {
@@ -320,17 +332,6 @@ export class Tying {
   private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
     return rows.flatMap((row) => this.facts.mainFact(row) ?? []);
   }
-}
-
-/** 培训费 is told of all that is spent, 项目支出 too, unless it is told within 基本支出: the row there is a part. */
-function isOfAllSpending({ subject, heading, lead, list, gives }: Statement): boolean {
-  const around = [...heading, lead];
-  const wholes = [gives, list?.whole].map((one) => one?.subject.text ?? "");
-  return (
-    spentOnBoth.test(subject.text) &&
-    !around.some((words) => basicAround.test(words)) &&
-    !wholes.some((words) => basicWhole.test(words))
-  );
 }
 
 function isGeneral({ layout }: Table): boolean {

@@ -151,9 +151,16 @@ export class Told {
       whole !== undefined &&
       total !== undefined &&
       this.current.length === 1 &&
-      !/等于/u.test(lead)
+      !/等于|占[^,;:。]*$/u.test(lead)
     ) {
-      const list: List = { whole, total, kind, isDirect: !isOfAny && isDirect(lead, whole), parts: [] };
+      const list: List = {
+        whole,
+        total,
+        kind,
+        isDirect: !isOfAny && isDirect(lead, whole),
+        isUnnamed: !namedBefore.test(lead),
+        parts: [],
+      };
       whole.divided = list;
       this.lists.push(list);
     }
@@ -190,6 +197,15 @@ export class Told {
     if (changeList !== undefined) changeList.parts.push(...statements.filter((one) => one !== changeList.whole));
   }
 
+  /** `完成年初预算的105.26%，完成全年预算的100%`: the first is of a budget that was told before the other. @returns whether there is one */
+  completeInitial(of: Statement, completion: Figure): boolean {
+    const { paragraph, sentence, subject, heading, lead, year, initialBudget: budget, value } = of;
+    if (budget === undefined || value === undefined) return false;
+    const own = { paragraph, sentence, subject, heading, lead, year, budget, value, completion };
+    this.statements.push({ ...own, isOfInitial: true, isAgain: true });
+    return true;
+  }
+
   onEach(figures: readonly Figure[], give: (statement: Statement, figure: Figure) => void): void {
     if (this.isReason) return;
     const current = figures.length > 1 && this.current.length === 1 ? this.lastTold(figures) : this.current;
@@ -210,6 +226,9 @@ export class Told {
     return subjectOf(near, this.document.organisations);
   }
 }
+
+/** Names before 分别. */
+const namedBefore = /(?:^|[,;:。])(?!其中|具体|包括)[^,;:。]{2,}分别/u;
 
 /** Of what is named before the colon: `收入预算：2024年年初预算数`. */
 const onlyBudget = /^(?:年初|全年|年度)预算(?:安排)?(?:数|额)?$/u;

@@ -46,7 +46,8 @@ export function wholesOf(statement: Statement, tying: Tying): readonly Whole[] {
   if (whole === undefined || scope === undefined) return [];
   const facts = tying.facts.ofMeasure(whole, scope);
   const meant = tying.meant("", facts);
-  return facts.map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) }));
+  const isOfYear = tying.isOfYearAlone(statement);
+  return facts.map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) && !isOfYear }));
 }
 
 /** All that it can be a share of in the tables, where its own figure is theirs: `基本支出668.87万元，占33.21%` under no heading. */
