@@ -126,6 +126,8 @@ export function isIllegibleRow(sheet: Sheet, row: number): boolean {
 function noteIn(sheet: Sheet, row: number): Note | undefined {
   const cells = sheet.rows[row] ?? [];
   if (cells.some((cell) => typeof cell?.value === "number" && cell.format !== "@")) return undefined;
+  // Amounts that were typed as texts, beside a goal that ends as a sentence does.
+  if (cells.filter(isFigure).length > 1) return undefined;
   for (const [column, cell] of cells.entries()) {
     if (typeof cell?.value !== "string") continue;
     const text = normalise(cell.value);

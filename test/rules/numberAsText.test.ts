@@ -84,6 +84,17 @@ testRule(numberAsText, {
       fails: [{ at: "C3", says: "政府性基金预算支出表的数字大多是文本（共18个单元格" }],
     },
     {
+      name: "amounts typed as texts beside goals that end as sentences do",
+      tables: [
+        table`项目支出预算表 | | | 单位：万元
+          项目名称 | 合计 | 一般公共预算 | 绩效目标
+          合计 | "9.00" | "9.00" |
+          设备购置 | "4.00" | "4.00" | 完成年度任务，保障工作开展。
+          渔业养护 | "5.00" | "5.00" | 完成年度任务，保障工作开展。`,
+      ],
+      fails: [{ at: "B3", says: "项目支出表的数字大多是文本（共6个单元格" }],
+    },
+    {
       name: "zeros typed as texts here and there, as one",
       tables: [
         table`支出总表 | | | | 单位：万元
