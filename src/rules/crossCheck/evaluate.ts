@@ -10,7 +10,7 @@ import { accessTo, reasonOf } from "./access";
 import { conditions } from "./conditions";
 import { isEach, type FactSelector } from "./factSelector";
 import type { Relation, Sum } from "./relation";
-import { find } from "./terms";
+import { findTerm } from "./terms";
 
 export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTables): Iterable<Check> {
   const { claim, between, sentence } = relation;
@@ -47,7 +47,7 @@ export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTabl
 
 function prints(selector: FactSelector | undefined, tables: TableSet): boolean {
   if (selector === undefined || isEach(selector.row)) return true;
-  const { kind } = find(selector, selector.row, tables);
+  const { kind } = findTerm(selector, selector.row, tables);
   return kind === "fact" || kind === "nothing";
 }
 
@@ -112,7 +112,7 @@ interface Total {
 }
 
 function totalOf(selectors: Sum, key: string, tables: TableSet): Total {
-  const found = selectors.map((selector) => find(selector, key, tables));
+  const found = selectors.map((selector) => findTerm(selector, key, tables));
   return {
     terms: found.flatMap((one) => (one.kind === "fact" ? [plus(one.fact)] : [])),
     isStated: found.every(({ kind }) => kind !== "unstated"),
@@ -121,7 +121,7 @@ function totalOf(selectors: Sum, key: string, tables: TableSet): Total {
 }
 
 function compare(relation: Relation, sums: readonly Sum[], key: string, tables: TableSet): Check {
-  const claim = find(relation.claim, key, tables);
+  const claim = findTerm(relation.claim, key, tables);
   const totals = sums.map((sum) => totalOf(sum, key, tables)).filter(({ isStated }) => isStated);
   if (claim.kind === "unstated" || totals.length === 0) return doesNotApply;
   const total = claim.kind === "fact" ? meant(claim.fact, totals) : expected(totals);
