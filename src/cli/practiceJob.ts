@@ -12,7 +12,7 @@ import {
   plant,
   type MistakeId,
   type Practice,
-  type Wish,
+  type PracticeWish,
 } from "../training/practice";
 import { isFault, type Workbook } from "../workbook";
 import { jsonText } from "./jsonText";
@@ -22,7 +22,7 @@ import { version } from "../version";
 export interface PracticeJob {
   readonly kind: "practice";
   readonly path: string;
-  readonly wish: Wish;
+  readonly wish: PracticeWish;
   readonly language: Language;
 }
 
@@ -56,7 +56,13 @@ export function practiceFrom({ path, wish, language }: PracticeJob, catalogue: C
   return written(path, plain, practice, wish, language);
 }
 
-function written(path: string, plain: Uint8Array, practice: Practice, wish: Wish, language: Language): Practised {
+function written(
+  path: string,
+  plain: Uint8Array,
+  practice: Practice,
+  wish: PracticeWish,
+  language: Language,
+): Practised {
   const words = wordsOf(language).practice;
   const extension = extname(path);
   const stem = basename(path, extension);

@@ -1,7 +1,7 @@
 /** The worker's side: one job after the other, where each can be stopped without harm to the others. */
 import { loadCatalogue, type Catalogue } from "../catalogue";
 import { keepCompiledNow } from "./compileCache";
-import type { Answer, Job, Setup } from "./job";
+import type { JobAnswer, Job, Setup } from "./job";
 
 /** @param kind of the first job, where it is known before it comes: what it needs is loaded meanwhile */
 export function serve(kind: string | undefined): void {
@@ -63,6 +63,6 @@ async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unk
   }
 }
 
-function post(answer: Answer<unknown>): Promise<void> {
+function post(answer: JobAnswer<unknown>): Promise<void> {
   return new Promise((settle) => process.send?.(answer, () => settle()));
 }

@@ -10,7 +10,7 @@ import {
   type UnitStanding,
 } from "./department";
 import { printedAmount, type FigureRow, type FigureTable, type PrintedFigure } from "./figures";
-import { heldAgainst, type Comparison, type DepartmentFinding } from "./heldAgainst";
+import { heldAgainst, type HeldAgainst, type DepartmentFinding } from "./heldAgainst";
 import { sumComparisons } from "./sums";
 
 export interface DepartmentResult {
@@ -85,14 +85,14 @@ function notMatched({ name }: ListedUnit, standing: UnitStanding): { about: stri
 const insteadOf: Readonly<Record<string, string>> = { "general-public-organisation": "general-public-functional" };
 
 /** In every table of the department's that lists its units. */
-function rowComparisons({ own }: Department, unit: ListedUnit, submission: Submission): Comparison[] {
+function rowComparisons({ own }: Department, unit: ListedUnit, submission: Submission): HeldAgainst[] {
   return own.figures.tables.flatMap((table) => {
     const row = leaves(table).find((one) => one.name === unit.name);
     return row === undefined ? [] : rowAgainst(table, row, submission);
   });
 }
 
-function rowAgainst(table: FigureTable, row: FigureRow, { path, figures }: Submission): Comparison[] {
+function rowAgainst(table: FigureTable, row: FigureRow, { path, figures }: Submission): HeldAgainst[] {
   const named = (layout: string | undefined): FigureTable | undefined =>
     figures.tables.find((one) => one.layout === layout && totalOf(one) !== undefined);
   const theirs = named(table.layout) ?? named(insteadOf[table.layout]);

@@ -2,11 +2,11 @@
 import { Amount } from "../../amount";
 import { doesNotApply, holdsFor, type Check, type Violation } from "../../contract/rule";
 import { sum, type Range } from "../../readings/basis/arithmetic/quantity";
-import { judge, type Side } from "../../readings/basis/arithmetic/verdict";
+import { judge, type EquationSide } from "../../readings/basis/arithmetic/verdict";
 import { amountOfRow, type BasisText } from "../../readings/basis/basisTexts";
 import { inUnit, sideOf } from "../../readings/basis/figures";
 import { asSide } from "../../readings/basis/list/listedSum";
-import { stated, topParts, type Quantity } from "../../readings/basis/readBasis";
+import { stated, topParts, type StatedQuantity } from "../../readings/basis/readBasis";
 import { placeOf } from "../../readings/place";
 import { addressOf } from "../../recognise";
 
@@ -30,17 +30,17 @@ export function checkRowAmount(text: BasisText): Check {
 }
 
 /** Money whose unit is not printed is not certain enough to speak against an amount. */
-function withUnit(quantity: Quantity | undefined): Quantity | undefined {
+function withUnit(quantity: StatedQuantity | undefined): StatedQuantity | undefined {
   return quantity?.unit === undefined ? undefined : quantity;
 }
 
-function sumOf(quantities: readonly Quantity[]): Side {
+function sumOf(quantities: readonly StatedQuantity[]): EquationSide {
   const added = sum(quantities);
   return { ...added, half: added.value.times(0) };
 }
 
 /** The same digits, ten thousand times as much or as little: 13.99元 beside 13.99万元. */
-function isOtherUnit(total: Quantity, own: Side): boolean {
+function isOtherUnit(total: StatedQuantity, own: EquationSide): boolean {
   return [4, -4].some((power) => judge({ ...own, value: own.value.times(`1e${power}`) }, asSide(total)) === "holds");
 }
 
@@ -59,16 +59,16 @@ function violation(text: BasisText, amount: Amount, says: string, said: Range): 
   };
 }
 
-function totalDiffers(text: BasisText, total: Quantity, amount: Amount): Check {
+function totalDiffers(text: BasisText, total: StatedQuantity, amount: Amount): Check {
   return violation(text, amount, `写的是“${total.text}”`, total);
 }
 
-function inOtherUnit(text: BasisText, total: Quantity, amount: Amount): Check {
+function inOtherUnit(text: BasisText, total: StatedQuantity, amount: Amount): Check {
   const found = violation(text, amount, `写的是“${total.text}”`, total);
   return { ...found, message: `${found.message}数字相同，看来是单位写错了。` };
 }
 
-function partsDiffer(text: BasisText, parts: readonly Quantity[], amount: Amount): Check {
+function partsDiffer(text: BasisText, parts: readonly StatedQuantity[], amount: Amount): Check {
   const added = sum(parts);
   const listed = parts.map(({ text: printed }) => printed).join("＋");
   return violation(text, amount, `所列各项${listed}合计${inUnit(added, amount.unit)}`, added);

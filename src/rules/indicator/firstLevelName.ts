@@ -3,7 +3,12 @@ import { drawnIndicators } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { placeOfLevel, readIndicators, type Indicator, type Level } from "../../readings/indicators/indicators";
+import {
+  placeOfLevel,
+  readIndicators,
+  type Indicator,
+  type IndicatorLevel,
+} from "../../readings/indicators/indicators";
 import {
   firstLevel,
   firstLevels,
@@ -62,7 +67,7 @@ function isWrong(name: string): boolean {
   return secondLevelAsFirst(name) !== undefined || !(ofOtherFrameworks.test(name) || knownStems.test(name));
 }
 
-function wrongName(group: readonly [Indicator, ...Indicator[]], level: Level): Check {
+function wrongName(group: readonly [Indicator, ...Indicator[]], level: IndicatorLevel): Check {
   const [first] = group;
   const common = {
     kind: "violation",
@@ -87,7 +92,7 @@ function wrongName(group: readonly [Indicator, ...Indicator[]], level: Level): C
 }
 
 /** Certain where all that stands under it may stand under the right name too. */
-function renamed(group: readonly Indicator[], { text, at }: Level, right: FirstLevel): CellEdit | undefined {
+function renamed(group: readonly Indicator[], { text, at }: IndicatorLevel, right: FirstLevel): CellEdit | undefined {
   const [{ form } = {}] = group;
   const cell = form && cellAt(form.sheet, at.row, at.column);
   const fits = group.every(({ level2 }) => level2 !== undefined && secondLevel(level2.name)?.under.includes(right));

@@ -3,7 +3,12 @@ import { defineRule, holdsFor, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { placeOf } from "../../readings/place";
 import { executionOf, type ProjectMention } from "../../readings/projects/mention";
-import { projectParagraphs, saidOfProjects, type Paragraph, type Said } from "../../readings/projects/projectMentions";
+import {
+  projectParagraphs,
+  saidOfProjects,
+  type FormParagraph,
+  type Said,
+} from "../../readings/projects/projectMentions";
 import { evaluationsOfSets } from "../../readings/projects/projectsOfSets";
 import { factNameInTable, figure, money } from "../../readings/wording";
 import { amountOf, type Fact } from "../../recognise";
@@ -40,7 +45,7 @@ export const evaluationInText = defineRule({
   },
 });
 
-function* asTheTextSays(evaluations: readonly ProjectMention[], paragraphs: readonly Paragraph[]): Iterable<Check> {
+function* asTheTextSays(evaluations: readonly ProjectMention[], paragraphs: readonly FormParagraph[]): Iterable<Check> {
   const byName = grouped(evaluations, ({ printed }) => printed);
   // Of two projects of one name nothing says which is meant.
   const known = new Map([...byName].filter(([, all]) => all.length === 1).map(([name, [one]]) => [name, one]));

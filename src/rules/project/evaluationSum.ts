@@ -3,7 +3,7 @@ import { Amount } from "../../amount";
 import { couldNotRun, defineRule, doesNotApply, plus, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
 import { executionOf, isAmount, type ProjectMention } from "../../readings/projects/mention";
-import { numberOfEvaluations, projectParagraphs, type Paragraph } from "../../readings/projects/projectMentions";
+import { numberOfEvaluations, projectParagraphs, type FormParagraph } from "../../readings/projects/projectMentions";
 import { evaluationsOfSets } from "../../readings/projects/projectsOfSets";
 import { whyUnusable } from "../../readings/tableSets";
 import { amountOf, type Fact, type Table } from "../../recognise";
@@ -59,7 +59,7 @@ export const evaluationSum = defineRule({
   },
 });
 
-function addUp(overall: Table, evaluations: readonly ProjectMention[], paragraphs: readonly Paragraph[]): Check {
+function addUp(overall: Table, evaluations: readonly ProjectMention[], paragraphs: readonly FormParagraph[]): Check {
   const claim = fieldFact(overall, "projectTotal");
   const executed = evaluations.flatMap(({ budget }) => budget ?? []);
   if (!isAmount(claim) || executed.length < evaluations.length) return doesNotApply;

@@ -5,7 +5,7 @@ import { defineRule, holds, type Check, type Severity, type Violation } from "..
 import { grouped } from "../../grouped";
 import { amountText, type ProjectMention } from "../../readings/projects/mention";
 import { projectsOfSets } from "../../readings/projects/projectsOfSets";
-import type { Pairing } from "../../readings/projects/sameProject";
+import type { ProjectPairing } from "../../readings/projects/sameProject";
 import { money, tableName } from "../../readings/wording";
 import { amountOf } from "../../recognise";
 
@@ -51,7 +51,7 @@ export const missingProjectForm = defineRule({
 interface Listing {
   readonly forms: readonly ProjectMention[];
   readonly listed: readonly ProjectMention[];
-  readonly pairing: Pairing;
+  readonly pairing: ProjectPairing;
   /** Those that this list is to tell of: what an earlier one knows is told there. */
   readonly told: readonly ProjectMention[];
 }

@@ -6,7 +6,7 @@ import { tableName } from "../../readings/wording";
 import { addressOf, type Row, type Table } from "../../recognise";
 import { slipAgainst } from "./otherTable";
 import { brokenSums, slipBySums } from "./ownSums";
-import type { Slip, Stretch } from "./slip";
+import type { RowSlip, Stretch } from "./slip";
 
 export const slippedRows = defineRule({
   id: "slipped-rows",
@@ -61,14 +61,14 @@ function listsSubjects(table: Table): boolean {
 }
 
 /** Two tables may also disagree because the other one has slipped: the one of which more sums break is wrong. */
-function slipOf(table: Table, broken: ReadonlyMap<Table, number>): Slip | undefined {
+function slipOf(table: Table, broken: ReadonlyMap<Table, number>): RowSlip | undefined {
   const own = broken.get(table) ?? 0;
   if (own === 0) return undefined;
   const others = [...broken].flatMap(([other, count]) => (other.axis === table.axis && count < own ? [other] : []));
   return slipAgainst(table, others) ?? slipBySums(table);
 }
 
-function violation(table: Table, { stretches, affected, reason, evidence }: Slip): Check {
+function violation(table: Table, { stretches, affected, reason, evidence }: RowSlip): Check {
   const [{ first: start }] = stretches;
   const cells = [...stretches.flatMap(({ first, last }) => [first, last]), ...evidence].filter(
     (fact) => fact !== start,

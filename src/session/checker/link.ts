@@ -6,17 +6,17 @@ import { slices, type Message, type Reply } from "./messages";
 /** `stopped`: by us; `broken`: out of memory, or a script that could not be loaded. */
 export type Ended = "stopped" | "broken";
 
-export type Answer = Exclude<Reply, { readonly kind: "progress" }>;
+export type CheckerAnswer = Exclude<Reply, { readonly kind: "progress" }>;
 
 interface Waiting {
-  readonly settle: (answer: Answer | Ended) => void;
+  readonly settle: (answer: CheckerAnswer | Ended) => void;
   readonly progress: Progress | undefined;
 }
 
 type Asking = Exclude<Message, { readonly kind: "sheet" | "rows" }>;
 type WithoutId<M> = M extends Message ? Omit<M, "id"> : never;
 
-export class Link {
+export class WorkerLink {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #known = new Map<Sheet, number>();
@@ -50,7 +50,7 @@ export class Link {
     this.#waiting.clear();
   }
 
-  async ask(asking: WithoutId<Asking>, progress?: Progress): Promise<Answer | Ended> {
+  async ask(asking: WithoutId<Asking>, progress?: Progress): Promise<CheckerAnswer | Ended> {
     if (this.#ended !== undefined) return this.#ended;
     const id = (this.#count += 1);
     return new Promise((settle) => {

@@ -4,10 +4,10 @@ import type { NumberToken, Token } from "../signs/tokens";
 import type { Cursor } from "./cursor";
 import { isTooLong, leadsOn, takeLabel, takePer, takeRemarks, type BracketedUnit } from "./labels";
 import { exactRange, halfOf, roundedRange, tenTo } from "./quantity";
-import type { Term } from "./term";
-import { altersNumber, hidesNumber, isCounted, readMeasure, saysAbout, type Measure } from "./units";
+import type { BasisTerm } from "./term";
+import { altersNumber, hidesNumber, isCounted, readMeasure, saysAbout, type FigureMeasure } from "./units";
 
-export interface BasisFigure extends Term {
+export interface BasisFigure extends BasisTerm {
   readonly start: number;
   /** As printed; two more for a percentage. */
   readonly decimals: number;
@@ -68,7 +68,7 @@ function mayHideOperand(cursor: Cursor, rest: string, per: string): boolean {
 type Worth = Pick<BasisFigure, "value" | "low" | "high" | "money" | "maybeMoney" | "unit" | "decimals" | "half">;
 
 /** @param percentPower two for a percentage, three for one per thousand */
-function worthOf(number: NumberToken, percentPower: number, measure: Measure | undefined): Worth {
+function worthOf(number: NumberToken, percentPower: number, measure: FigureMeasure | undefined): Worth {
   const power = (measure?.power ?? 0) - percentPower;
   const value = power === 0 ? number.value : number.value.times(tenTo(power));
   const half = halfOf(power - number.decimals);

@@ -1,3 +1,3 @@
 /** What trainees found of the mistakes that were planted. */
-export { resultsJson, resultsSheets, resultsText, type Result } from "./results";
+export { resultsJson, resultsSheets, resultsText, type TraineeResult } from "./results";
 export { scoreOf, type Score } from "./score";
