@@ -6,7 +6,7 @@ import { contentOf, type ColumnContent } from "./form/columnContent";
 import { nameThings } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
-import { isComparison, otherPeriods, withoutPeriod } from "./periods";
+import { isComparison, otherPeriods } from "./periods";
 import { columnKinds, keyColumns, mixedPieces, ofWhichWord } from "../vocabulary";
 import type { Column } from "./row";
 import type { TableSegment } from "./segments";
@@ -91,7 +91,7 @@ export function columnsOf(
   const names = firstName(choice.meanings);
   const concepts = new Set<string>();
   return header.columns.map((column) => {
-    const { period, groups } = withoutPeriod(column);
+    const { period, groups } = column.timeless;
     const isOther = periods.has(column) && !choice.meanings.has(column);
     const isBeside = beside.has(column);
     const own = isBeside ? undefined : choice.meanings.get(column);

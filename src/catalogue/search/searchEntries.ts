@@ -1,4 +1,5 @@
 /** Looks up what somebody types: a code, a name or a part of it, pinyin or its initials. */
+import { onceFor } from "../../remembered";
 import type { Catalogue } from "../catalogue";
 import type { CatalogueKind, Entry } from "../entry";
 import { rankOf, ranks, targetOf, wordsOf, type Rank, type SoughtEntry } from "./match";
@@ -66,12 +67,11 @@ export async function searchEntries(
     });
 }
 
-const targets = new WeakMap<Catalogue, Map<CatalogueKind, readonly SoughtEntry[]>>();
+const soughtByKind = onceFor<Catalogue, Map<CatalogueKind, readonly SoughtEntry[]>>(() => new Map());
 
 /** Made once for each catalogue. */
 function targetsOf(catalogue: Catalogue, kind: CatalogueKind): readonly SoughtEntry[] {
-  const byKind = targets.get(catalogue) ?? new Map<CatalogueKind, readonly SoughtEntry[]>();
-  targets.set(catalogue, byKind);
+  const byKind = soughtByKind(catalogue);
   const known = byKind.get(kind) ?? catalogue.entries(kind).map(targetOf);
   byKind.set(kind, known);
   return known;
