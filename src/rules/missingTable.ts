@@ -3,7 +3,7 @@ import { couldNotRun, defineRule, doesNotApply, holds, type Check } from "../con
 import type { DocumentKind, Layout } from "../layouts";
 import { askedTables, headingOf } from "../readings/askedTables";
 import { placeOfTitle } from "../readings/tablePlaces";
-import { looksLike } from "../readings/wording";
+import { listed, looksLike } from "../readings/wording";
 import { normalise, type Disclosure, type Table } from "../recognise";
 import type { Sheet } from "../workbook";
 
@@ -138,12 +138,12 @@ function* gaps(disclosure: Disclosure, missing: readonly string[]): Iterable<Che
     const left = Array.from({ length: Math.max(0, number - from - 1) }, (_, step) => from + step + 1);
     const unused = left.filter((candidate) => !numbers.has(candidate));
     if (unused.length === 0 || left.length > widestGap) continue;
-    const candidates = missing.length === 0 ? "" : `，本套表中没有找到的有${missing.join("、")}`;
+    const candidates = missing.length === 0 ? "" : `，本套表中没有找到的有${listed(missing, "张")}`;
     yield {
       kind: "violation",
       severity: "info",
       at: placeOfTitle(table, `number-${unused.join("-")}`),
-      message: `表号从“${before.label}”跳到“${label}”，缺第${unused.join("、")}表${candidates}。请核对是否漏了表，或表号有误。`,
+      message: `表号从“${before.label}”跳到“${label}”，缺第${listed(unused.map(String), "个")}表${candidates}。请核对是否漏了表，或表号有误。`,
     };
   }
 }

@@ -1,5 +1,6 @@
 /** What a department says of its units against what they say themselves: rows of organisations, and sums over all of them. */
 import type { Agreement } from "../../amount";
+import { listed } from "../../readings/wording";
 import {
   departmentAmong,
   leaves,
@@ -75,7 +76,7 @@ function notMatched({ name }: ListedUnit, standing: UnitStanding): { about: stri
     case "own-office":
       return [{ about, reason: `“${name}”与部门的名称相同或相近，分不清工作簿是部门的还是本级的` }];
     case "several":
-      return [{ about, reason: `${standing.paths.join("、")}都是“${name}”的，不知道以哪个为准` }];
+      return [{ about, reason: `${listed(standing.paths, "个文件")}都是“${name}”的，不知道以哪个为准` }];
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 /** The department's own tables against the sum of its units' workbooks. */
 import { Amount } from "../../amount";
+import { listed } from "../../readings/wording";
 import type { Department, Submission } from "./department";
 import { printedAmount, type FigureRow, type FigureTable, type PrintedFigure } from "./figures";
 import { heldAgainst, type HeldAgainst } from "./heldAgainst";
@@ -30,7 +31,16 @@ function tableComparisons(table: FigureTable, units: readonly Submission[]): Hel
   const theirs = units.map((unit) => tableOf(unit, table.layout));
   const without = units.filter((_, position) => theirs[position] === undefined);
   if (without.length > 0)
-    return [{ kind: "notRun", about, reason: `${without.map(({ path }) => path).join("、")}里没有${table.title}` }];
+    return [
+      {
+        kind: "notRun",
+        about,
+        reason: `${listed(
+          without.map(({ path }) => path),
+          "个文件",
+        )}里没有${table.title}`,
+      },
+    ];
   const tables = theirs.filter((one) => one !== undefined);
   const rows = table.rows.filter(({ kind }) => kind !== "organisation");
   const compared = rows.flatMap((row) => rowComparisons(table, row, tables));

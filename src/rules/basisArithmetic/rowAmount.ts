@@ -8,6 +8,7 @@ import { inUnit, sideOf } from "../../readings/basis/figures";
 import { asSide } from "../../readings/basis/list/listedSum";
 import { stated, topParts, type StatedQuantity } from "../../readings/basis/readBasis";
 import { placeOf } from "../../readings/place";
+import { listed } from "../../readings/wording";
 import { addressOf } from "../../recognise";
 
 /** One finding a text: where it states a total, that is compared before its parts are. */
@@ -17,16 +18,17 @@ export function checkRowAmount(text: BasisText): Check {
   const own = sideOf(amount);
   const total = text.isWhole ? withUnit(stated(text.basis)) : undefined;
   const parts = topParts(text.basis);
-  const listed = parts?.quantities.every(({ unit }) => unit !== undefined) === true ? parts : undefined;
+  const withUnits = parts?.quantities.every(({ unit }) => unit !== undefined) === true ? parts : undefined;
   const agrees = [
     ...(total === undefined ? [] : [asSide(total)]),
-    ...(listed === undefined ? [] : [sumOf(listed.quantities)]),
+    ...(withUnits === undefined ? [] : [sumOf(withUnits.quantities)]),
   ].some((side) => judge(side, own) !== "fails");
   if (agrees) return holdsFor(text.amounts);
   if (total !== undefined && isOtherUnit(total, own)) return inOtherUnit(text, total, amount);
   if (total !== undefined && !total.isApproximate) return totalDiffers(text, total, amount);
-  if (listed?.isComplete !== true || listed.quantities.some(({ isApproximate }) => isApproximate)) return doesNotApply;
-  return partsDiffer(text, listed.quantities, amount);
+  if (withUnits?.isComplete !== true || withUnits.quantities.some(({ isApproximate }) => isApproximate))
+    return doesNotApply;
+  return partsDiffer(text, withUnits.quantities, amount);
 }
 
 /** Money whose unit is not printed is not certain enough to speak against an amount. */
@@ -45,7 +47,7 @@ function isOtherUnit(total: StatedQuantity, own: EquationSide): boolean {
 }
 
 function violation(text: BasisText, amount: Amount, says: string, said: Range): Violation {
-  const cells = text.amounts.map(addressOf).join("＋");
+  const cells = listed(text.amounts.map(addressOf), "处", "＋");
   return {
     kind: "violation",
     severity: "warning",
@@ -70,6 +72,10 @@ function inOtherUnit(text: BasisText, total: StatedQuantity, amount: Amount): Ch
 
 function partsDiffer(text: BasisText, parts: readonly StatedQuantity[], amount: Amount): Check {
   const added = sum(parts);
-  const listed = parts.map(({ text: printed }) => printed).join("＋");
-  return violation(text, amount, `所列各项${listed}合计${inUnit(added, amount.unit)}`, added);
+  const items = listed(
+    parts.map(({ text: printed }) => printed),
+    "项",
+    "＋",
+  );
+  return violation(text, amount, `所列各项${items}合计${inUnit(added, amount.unit)}`, added);
 }

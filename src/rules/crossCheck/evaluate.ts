@@ -4,7 +4,7 @@ import { couldNotRun, doesNotApply, plus, type Check, type Mismatch, type Term }
 import { layoutOf } from "../../layouts";
 import type { AskedTables } from "../../readings/askedTables";
 import type { TableSet } from "../../readings/tableSets";
-import { factName, factNameInTable, figure, money, tableName } from "../../readings/wording";
+import { factName, factNameInTable, figure, listed, money, tableName } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type Table } from "../../recognise";
 import { accessTo, reasonOf } from "./access";
 import { conditions } from "./conditions";
@@ -203,11 +203,11 @@ function otherThan({ table }: Fact, { between }: Relation, tables: TableSet): st
   const there = others.flatMap((layout) => tables.get(layout) ?? []).map(tableName);
   const names = there.length > 0 ? there : others.map((layout) => layoutOf(layout)?.name ?? layout);
   const [first = ""] = names;
-  return names.length > mostNames ? `${first}等${names.length}张表` : names.join("、");
+  return names.length > mostNames ? `${first}等${names.length}张表` : listed(names, "张表");
 }
 
 function message({ claim, terms, expected, actual, difference }: Mismatch, other: string): string {
   const others = terms.map(({ fact }) => (fact.table === claim.table ? factName(fact) : factNameInTable(fact)));
-  const right = others.length === 0 ? `${other}没有列示` : `${others.join("＋")}为${money(expected, claim)}`;
+  const right = others.length === 0 ? `${other}没有列示` : `${listed(others, "项", "＋")}为${money(expected, claim)}`;
   return `${factNameInTable(claim)}${isBlank(claim) ? "没有填写" : `为${figure(actual, claim)}`}，${right}，相差${figure(difference, claim)}。`;
 }

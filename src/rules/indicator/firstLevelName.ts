@@ -16,6 +16,7 @@ import {
   secondLevelAsFirst,
   type FirstLevel,
 } from "../../readings/indicators/levels";
+import { listed } from "../../readings/wording";
 import { normalise } from "../../recognise";
 import { a1, cellAt, type CellEdit } from "../../workbook";
 
@@ -80,7 +81,7 @@ function wrongName(group: readonly [Indicator, ...Indicator[]], level: Indicator
   if (under === undefined)
     return {
       ...common,
-      message: `一级指标栏中的${cell}不是一级指标的名称。一级指标有${firstLevels.join("、")}，请核对。`,
+      message: `一级指标栏中的${cell}不是一级指标的名称。一级指标有${listed(firstLevels)}，请核对。`,
     };
   const fix = under.length === 1 && under[0] !== undefined ? renamed(group, level, under[0]) : undefined;
   return {

@@ -11,7 +11,7 @@ import {
   organisationsOfSeveralNames,
   projectsOfSeveralCodes,
 } from "../../readings/codes/unitPairs";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 
 export const nameCodePair = defineRule({
   id: "name-code-pair",
@@ -78,7 +78,11 @@ const where = ({ table, occurrences: [{ row }] }: PrintedCode): string => `${tab
 function twoNames(group: CodeGroup): Check {
   const { at, others } = parts(group);
   const [place, ...rest] = placesOfBoth(at.table, at.occurrences[0]);
-  const all = group.map((printed) => `${where(printed)}是“${printed.name}”`).join("，");
+  const all = listed(
+    group.map((printed) => `${where(printed)}是“${printed.name}”`),
+    "处",
+    "，",
+  );
   return {
     kind: "violation",
     at: place,
@@ -93,7 +97,11 @@ function twoNames(group: CodeGroup): Check {
 function twoCodes(group: CodeGroup): Check {
   const { at, others } = parts(group);
   const [place, ...rest] = placesOfCode(at.table, at.occurrences[0]);
-  const all = group.map((printed) => `${where(printed)}是${printed.code}`).join("，");
+  const all = listed(
+    group.map((printed) => `${where(printed)}是${printed.code}`),
+    "处",
+    "，",
+  );
   return {
     kind: "violation",
     severity: "warning",

@@ -10,7 +10,7 @@ import {
   type Said,
 } from "../../readings/projects/projectMentions";
 import { evaluationsOfSets } from "../../readings/projects/projectsOfSets";
-import { factNameInTable, figure, money } from "../../readings/wording";
+import { factNameInTable, figure, listed, money } from "../../readings/wording";
 import { amountOf, type Fact } from "../../recognise";
 import { a1 } from "../../workbook";
 
@@ -67,7 +67,7 @@ function asSaid(fact: Fact, [first, ...others]: readonly [Said, ...Said[]]): Che
   if ([own.asRoundingOf(amount), amount.asRoundingOf(own)].includes("exact")) return holdsFor([fact]);
   const agreement = own.agreement(amount);
   const gap = own.minus(amount);
-  const cells = [first, ...others].map(({ place }) => a1(place)).join("、");
+  const cells = listed([first, ...others].map(({ place }) => a1(place)));
   const advice = agreement === "residue" ? "可能是四舍五入的尾差，宜统一。" : "请核对自评表和说明。";
   return {
     kind: "violation",

@@ -2,7 +2,7 @@
 import { defineRule, doesNotApply, holds, type Check, type Equality } from "../../contract/rule";
 import { isInBlocks, isSubjectTable, subjectRows } from "../../readings/codes/subjectRows";
 import { placeOf } from "../../readings/place";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 import { addressOf, type Row, type Table } from "../../recognise";
 import { slipAgainst } from "./otherTable";
 import { brokenSums, slipBySums } from "./ownSums";
@@ -78,7 +78,7 @@ function violation(table: Table, { stretches, affected, reason, evidence }: RowS
     at: placeOf(start),
     evidence: cells.map(placeOf),
     message:
-      `${tableName(table)}自${addressOf(start)}起，金额与科目错行：${stretches.map(stretchText).join("，")}。${reason}` +
+      `${tableName(table)}自${addressOf(start)}起，金额与科目错行：${listed(stretches.map(stretchText), "段", "，")}。${reason}` +
       "请把金额移回各自的科目，并核对是否多列或漏列了科目。",
     explains: (equality) => speaksOf(equality, affected),
   };
