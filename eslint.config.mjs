@@ -27,7 +27,10 @@ export default tseslint.config(
   },
   {
     files: ["src/**"],
-    ignores: ["src/narrative/**", "src/rules/narrative/**", "src/recognise/{chooseLayout,rows/captionNest}.ts"],
+    ignores: [
+      "src/narrative/{amountsTold,changes,completions,shares,statements,tie}.ts",
+      "src/recognise/rows/captionNest.ts",
+    ],
     rules: { complexity: ["error", 20] },
   },
   {

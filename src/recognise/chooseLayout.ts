@@ -11,11 +11,11 @@ import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
+import { namesOf, namingOf, type Names, type Naming } from "./layoutNames";
 import { listsItems } from "./rows/itemRows";
 import { otherPeriods } from "./periods";
 import {
   besideTable,
-  isTableName,
   keyColumns,
   lastYear,
   budgetInHeader,
@@ -26,7 +26,7 @@ import {
   yearNumberIn,
 } from "../vocabulary";
 import { normalise } from "./text";
-import { matchTitles, mayName, saysMoreThan } from "./titles";
+import { saysMoreThan } from "./titles";
 
 export interface Choice {
   readonly layout: Layout;
@@ -55,8 +55,6 @@ export interface Evidence {
 
 /** Below this a table is shown as unrecognised rather than taken for something it may not be. */
 const leastConfidence = 0.6;
-/** A title that no layout has fits one less well whose terms it says. */
-const saidFit = 0.8;
 /** Without a title the best layout must be so much better than the next. */
 const clearly = 0.05;
 
@@ -79,42 +77,56 @@ export interface RankedChoice extends Choice {
 
 /** Every layout that may be it, the best first. */
 export function rankLayouts(evidence: Evidence): RankedChoice[] {
-  const title = matchTitles(evidence.titles);
-  const sheet = matchTitles([evidence.sheetName]);
-  const tableNames = evidence.titles.filter((line) => isTableName(line) || matchTitles([line]).isKnown);
-  const final = isFinal(evidence);
-  const current = {
-    budget: currentColumns(evidence, "budget"),
-    finalAccounts: currentColumns(evidence, "finalAccounts"),
-  };
+  const said = saidOf(evidence);
   return compiled
-    .flatMap(({ layout, axis, matcher }): RankedChoice[] => {
-      if (layout.kind === undefined) return [];
-      if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return [];
-      // A title that says more, or something else, is that of another table, whatever its columns are.
-      if (tableNames.some((printed) => saysMoreThan(layout, printed))) return [];
-      const isSaid = !title.isKnown && tableNames.some((printed) => mayName(layout, printed));
-      const isNamed = title.isKnown || sheet.isKnown || isSaid;
-      // A name that no layout has speaks against those whose terms it does not say; captions are proof enough.
-      if (!isNamed && tableNames.length > 0 && layout.captions === undefined && layout.items === undefined) return [];
-      const titleFit = title.isKnown ? title.fitOf(layout) : isSaid ? saidFit : 0;
-      if (layout.needsTitle === true && titleFit === 0 && sheet.fitOf(layout) === 0) return [];
-      const isOwnName = titleFit === 1 || isSaid || (!title.isKnown && sheet.fitOf(layout) === 1);
-      const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, isOwnName);
-      if (columns === undefined) return [];
-      const weighed = weigh(titleFit > 0 || title.isKnown ? "title" : sheet.isKnown ? "sheet" : "nothing", {
-        title: titleFit,
-        sheet: sheet.fitOf(layout),
-        columns: columns.fit,
-        kind: final === (layout.kind === "finalAccounts") ? 1 : 0,
-        word: layout.mustSay === undefined ? 0 : 1,
-      });
-      const confidence = confidenceOf(weighed);
-      return confidence > leastConfidence
-        ? [{ layout, axis, confidence, meanings: columns.meanings, isNamed, evidence: weighed }]
-        : [];
-    })
+    .flatMap((candidate) => weighed(candidate, said, evidence) ?? [])
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** What title, sheet and header say, whichever layout is tried. */
+interface Said extends Names {
+  readonly isFinal: boolean;
+  readonly current: Readonly<Record<DocumentKind, readonly HeaderColumn[]>>;
+}
+
+function saidOf(evidence: Evidence): Said {
+  return {
+    ...namesOf(evidence.titles, evidence.sheetName),
+    isFinal: isFinal(evidence),
+    current: { budget: currentColumns(evidence, "budget"), finalAccounts: currentColumns(evidence, "finalAccounts") },
+  };
+}
+
+function weighed(
+  { layout, axis, matcher }: (typeof compiled)[number],
+  said: Said,
+  evidence: Evidence,
+): RankedChoice | undefined {
+  const naming = namingOf(layout, said);
+  if (layout.kind === undefined || isAnother(layout, naming, said, evidence)) return undefined;
+  const columns = columnFit(layout, axis, matcher, said.current[layout.kind], evidence, naming.isOwn);
+  if (columns === undefined) return undefined;
+  const weights = weigh(naming.by, {
+    title: naming.titleFit,
+    sheet: naming.sheetFit,
+    columns: columns.fit,
+    kind: said.isFinal === (layout.kind === "finalAccounts") ? 1 : 0,
+    word: layout.mustSay === undefined ? 0 : 1,
+  });
+  const confidence = confidenceOf(weights);
+  if (confidence <= leastConfidence) return undefined;
+  return { layout, axis, confidence, meanings: columns.meanings, isNamed: naming.isNamed, evidence: weights };
+}
+
+/** Do its texts say that the table is another one, whatever its columns are? */
+function isAnother(layout: Layout, naming: Naming, { tableNames }: Said, evidence: Evidence): boolean {
+  if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return true;
+  // A title that says more, or something else, is that of another table.
+  if (tableNames.some((printed) => saysMoreThan(layout, printed))) return true;
+  // A name that no layout has speaks against those whose terms it does not say; captions are proof enough.
+  const needsName = layout.captions === undefined && layout.items === undefined;
+  if (!naming.isNamed && tableNames.length > 0 && needsName) return true;
+  return layout.needsTitle === true && naming.titleFit === 0 && naming.sheetFit === 0;
 }
 
 /** Columns that name rows in any table: by their words, where these are known. */
