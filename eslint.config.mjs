@@ -30,6 +30,7 @@ export default tseslint.config(
     ignores: [
       "src/narrative/{amountsTold,changes,completions,shares,statements,tie}.ts",
       "src/recognise/rows/captionNest.ts",
+      "src/preview/page/Page.tsx",
     ],
     rules: { complexity: ["error", 20] },
   },

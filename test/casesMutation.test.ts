@@ -4,7 +4,8 @@
  */
 import { randomNumbers, slips, withCell, type Slip } from "./support/mutate";
 import { caseNames } from "./support/cases";
-import { decimalsOf, findingsOf, sayingsOf, slipped, toldOf } from "./strangeness/planting";
+import { rechecking } from "./support/rechecking";
+import { decimalsOf, sayingsOf, slipped, toldOf } from "./strangeness/planting";
 import { source } from "./strangeness/sources";
 import { amountsOf, placesOf, shapesOf, type Amount } from "./strangeness/tagged";
 import type { Workbook } from "../src/workbook";
@@ -64,6 +65,7 @@ const count = { tried: 0, found: 0 };
 test.each(caseNames("tables"))("%s: changed amounts are tried", (name) => {
   const random = randomNumbers(seed);
   const workbook = source(name);
+  const findingsOf = rechecking(workbook);
   const before = sayingsOf(findingsOf(workbook));
   const decimals = decimalsOf(workbook);
   const amounts = amountsOf(workbook);

@@ -3,12 +3,13 @@
  * `GOUJI_SEED` and `GOUJI_MUTATIONS` repeat or widen a run.
  */
 import { publishedCatalogue as catalogue } from "../src/catalogue/data/published";
-import { check } from "../src/check";
+import type { Finding } from "../src/check";
 import { Readings } from "../src/readings/readings";
 import { recognise, type Fact } from "../src/recognise";
 import { rules } from "../src/rules";
 import { a1, type Sheet, type Workbook } from "../src/workbook";
 import { randomNumbers, slipOf, slips, withCell, withoutRow, type Slip } from "./support/mutate";
+import { rechecking } from "./support/rechecking";
 import { sample, sampleNames, type SampleName } from "./support/samples";
 
 const seed = Number(process.env.GOUJI_SEED ?? 20261121);
@@ -53,8 +54,9 @@ function targetsOf(workbook: Workbook): Target[] {
 }
 
 /** What the findings say, cell by cell; a finding that was there before the slip does not count as having found it. */
-function findingsOf(workbook: Workbook): Map<string, { readonly cells: ReadonlySet<string>; readonly first: string }> {
-  const { findings } = check(recognise(workbook), { catalogue });
+function placesOf(
+  findings: readonly Finding[],
+): Map<string, { readonly cells: ReadonlySet<string>; readonly first: string }> {
   return new Map(
     findings.map(({ fingerprint, expected, actual, places }) => {
       const cells = places.map((place) => `${place.sheet.name}!${a1(place)}`);
@@ -80,14 +82,15 @@ it("finds at least 98 % of changed amounts, and begins with the cell", () => {
   for (const name of sampleNames) {
     const workbook = sample(name);
     const targets = targetsOf(workbook);
-    const before = findingsOf(workbook);
+    const findingsOf = rechecking(workbook);
+    const before = placesOf(findingsOf(workbook));
     for (let count = 0; count < mutationsPerWorkbook; count += 1) {
       const target = targets[Math.floor(random() * targets.length)];
       const slip = slips[count % slips.length] ?? "digit";
       if (target === undefined) continue;
       const to = slipOf(target.value, slip, random);
       const cell = to === undefined ? undefined : { value: to, format: target.format };
-      const after = findingsOf(withCell(workbook, target.sheet, target.row, target.column, cell));
+      const after = placesOf(findingsOf(withCell(workbook, target.sheet, target.row, target.column, cell)));
       const found = [...after].filter(([says]) => !before.has(says)).map(([, finding]) => finding);
       tried += 1;
       const at = `${target.sheet.name}!${a1(target)}`;
@@ -110,9 +113,9 @@ it("finds a missing row where the sums show it", () => {
   let tried = 0;
   for (const name of sampleNames) {
     const workbook = sample(name);
-    const before = check(recognise(workbook), { catalogue }).findings.filter(
-      ({ severity }) => severity === "error",
-    ).length;
+    const errorsOf = (some: readonly Finding[]) => some.filter(({ severity }) => severity === "error").length;
+    const findingsOf = rechecking(workbook);
+    const before = errorsOf(findingsOf(workbook));
     for (const table of recognise(workbook).tables) {
       for (const row of table.rows) {
         const leaf = row.kind === "code" && row.children.length === 0 && (row.parent?.children.length ?? 0) > 1;
@@ -124,10 +127,8 @@ it("finds a missing row where the sums show it", () => {
         )
           continue;
         tried += 1;
-        const after = check(recognise(withoutRow(workbook, table.sheet, row.index)), { catalogue }).findings.filter(
-          ({ severity }) => severity === "error",
-        );
-        if (after.length <= before) missed.push(`${name} ${table.sheet.name} ${row.key} ${row.name}`);
+        const after = errorsOf(findingsOf(withoutRow(workbook, table.sheet, row.index)));
+        if (after <= before) missed.push(`${name} ${table.sheet.name} ${row.key} ${row.name}`);
       }
     }
   }
@@ -142,6 +143,7 @@ it("finds a changed code where the sums show it", () => {
   let tried = 0;
   for (const name of sampleNames) {
     const workbook = sample(name);
+    const findingsOf = rechecking(workbook);
     for (const table of recognise(workbook).tables) {
       for (const row of table.rows) {
         const { code } = row;
@@ -154,10 +156,7 @@ it("finds a changed code where the sums show it", () => {
         const changed = `${code.slice(0, 2)}${(digit + 1 + Math.floor(random() * 8)) % 10}${code.slice(3)}`;
         tried += 1;
         const cell = { value: changed, format: "@" };
-        const { findings } = check(recognise(withCell(workbook, table.sheet, row.index, row.keyColumn, cell)), {
-          catalogue,
-        });
-        const found = findings.some(
+        const found = findingsOf(withCell(workbook, table.sheet, row.index, row.keyColumn, cell)).some(
           ({ places, severity }) => severity !== "info" && places.some(({ sheet }) => sheet.name === table.sheet.name),
         );
         if (!found) missed.push(`${name} ${table.sheet.name} ${code} → ${changed}`);

@@ -1,5 +1,5 @@
 /** Figures that stand in no table: a sheet that nobody understood must not be passed over in silence. */
-import type { Disclosure } from "../recognise";
+import { isAddedByUs, type Disclosure } from "../recognise";
 import { contains, type Area, type Position, type Sheet } from "../workbook";
 import { figureCells, cellsIn } from "./figureCells";
 
@@ -9,12 +9,13 @@ export interface OutsideFigures {
   readonly amounts: number;
 }
 
-/** Of places that were not recognised, and of what stands beside the tables of a sheet; texts without a figure are left out. */
+/** Of places that were not recognised, and of what stands beside the tables of a sheet; texts without a figure and sheets of ours are left out. */
 export function figuresOutside({ workbook, tablesAndForms, unrecognised }: Disclosure): OutsideFigures[] {
   return workbook.sheets.flatMap((sheet) => {
     const areasOn = (places: readonly { readonly sheet: Sheet; readonly area: Area }[]): Area[] =>
       places.filter((place) => place.sheet === sheet).map(({ area }) => area);
     const [tables, others] = [areasOn(tablesAndForms.flatMap(({ pages }) => pages)), areasOn(unrecognised)];
+    if (tables.length === 0 && others.length === 0 && isAddedByUs(sheet)) return [];
     const figures = figureCells(
       sheet,
       cellsIn(sheet, wholeSheet, (cell) => !tables.some((area) => contains(area, cell))),

@@ -3,6 +3,7 @@
  * cells mends what no change of one of them does.
  */
 import Decimal from "decimal.js";
+import { atDecimals } from "../amount";
 import { amountOf, figureKind, isReadable, type Fact, type Row, type Table } from "../recognise";
 import { correction, type LinearEquation } from "./equation";
 import type { Amendment } from "./misplaced";
@@ -100,7 +101,7 @@ function unitsOf(fact: Fact, fits: Fits): Repair[] {
 /** 5.00元 would be printed as 0.00万元: nobody has typed it for that. */
 function isPrintable(fact: Fact, scale: Decimal): boolean {
   const { value, decimals } = amountOf(fact);
-  return !value.times(scale).toDecimalPlaces(decimals).isZero();
+  return !atDecimals(value.times(scale), decimals).isZero();
 }
 
 function repair(kind: RepairKind, [first, ...others]: readonly Amendment[]): Repair[] {

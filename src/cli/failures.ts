@@ -9,6 +9,9 @@ export function readFailure(error: unknown, words: CliWords): string {
   const code = codeOf(error);
   if (code === "ENOENT") return words.noSuchPath;
   if (code === "EACCES" || code === "EPERM") return words.noPermission;
+  if (code === "EISDIR") return words.folderRead;
+  if (code === "ELOOP") return words.linksInCircle;
+  if (code === "ENAMETOOLONG") return words.nameTooLong;
   return words.cannotRead(code === "" ? String(error) : code);
 }
 
@@ -18,5 +21,7 @@ export function writeFailure(error: unknown, words: CliWords): string {
   if (code === "ENOSPC" || code === "EDQUOT") return words.diskFull;
   if (code === "EISDIR") return words.isFolder;
   if (code === "EEXIST" || code === "ENOTDIR") return words.notAFolder;
+  if (code === "ELOOP") return words.linksInCircle;
+  if (code === "ENAMETOOLONG") return words.nameTooLong;
   return words.cannotWrite(code === "" ? String(error) : code);
 }

@@ -25,6 +25,8 @@ export function narrativesFor(
   for (const extension of extensions.toReversed())
     for (const name of names)
       if (extname(name).toLowerCase() === extension) texts.set(basename(name, extname(name)), join(narrative, name));
+  // Else what was asked for would silently not be done.
+  if (texts.size === 0) throw new UsageError(words.problem(narrative, words.noNarratives));
   return new Map(
     workbooks.flatMap((path) => {
       const text = texts.get(basename(path, extname(path)));
@@ -43,5 +45,9 @@ function namesIn(folder: string, words: CliWords): readonly string[] {
 
 /** What cannot be looked at is told when it is read. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 /** English for the reports and the command line. What a rule says stays Chinese, as do the tables it speaks of. */
 import { batchEnglish } from "./batch";
+import { compareEnglish } from "./compare";
 import { handbookEnglish } from "./handbook";
 import { narrateEnglish } from "./narrate";
 import { practiceEnglish } from "./practice";
@@ -85,8 +86,13 @@ export const enUS: Words = {
     couldNotRun: (count) => `${many(count, "check")} could not be run: `,
     andOthers: (items, count) => `${items} … ${count} in all`,
     unusable: "cannot be checked",
-    overall: ({ files, withErrors, unusable }) =>
-      `${many(files, "file")}: ${withErrors} with errors, ${files - withErrors - unusable} without` +
+    unchecked: (amounts) =>
+      amounts === 0
+        ? "no disclosure table was recognised, or the tables hold no figures"
+        : `${many(amounts, "figure")} read, none of them checked`,
+    overall: ({ files, withErrors, unchecked, unusable }) =>
+      `${many(files, "file")}: ${withErrors} with errors, ${files - withErrors - unchecked - unusable} without` +
+      (unchecked === 0 ? "" : `, ${unchecked} in which nothing could be checked`) +
       (unusable === 0 ? "" : `, ${unusable} that cannot be checked`),
     file: "File",
     documentHeading: "Contents",
@@ -195,20 +201,22 @@ export const enUS: Words = {
     diskFull: "the disk is full; nothing was written.",
     isFolder: "is a folder and cannot be written as a file.",
     notAFolder: "what should be its folder is a file.",
+    folderRead: "is a folder; please name one file.",
+    linksInCircle: "is a link that leads in a circle.",
+    nameTooLong: "the name is too long; please shorten it.",
     cannotRead: (code) => `cannot be read (${code}).`,
     cannotWrite: (code) => `cannot be written (${code}).`,
     emptyFolder: "the folder holds no workbook that can be checked (.xlsx .xlsm .xls .ods .et).",
     timedOut: (seconds) => `stopped after ${many(seconds, "second")}; if the file really is that big, use --timeout.`,
-    outOfMemory:
-      "stopped because it needs more memory than allowed; please remove sheets that are not published tables.",
+    outOfMemory: "stopped: it needs more memory than allowed; please remove sheets that are no published tables.",
     brokenOff: "broke off at this file; please open it in Excel or WPS, save it as .xlsx and try again.",
     internalError: (message) => `not checked because of an internal error; please report: ${message}`,
     crashed: (message) => `stopped by an internal error; please report: ${message}`,
     noCopy: (reason) => `no copy: ${reason}`,
     copyExists: (target) => `no copy: ${target} exists and is not overwritten; choose another place or move it.`,
     copiesWritten: (count, folder) => `${many(count, "marked copy", "marked copies")} written to ${folder}.`,
-    narrativeForMany:
-      "--narrative is one file and goes with one workbook; for several give a folder with texts of the same names.",
+    noNarratives: "the folder holds no narrative (.docx, .txt).",
+    narrativeForMany: "--narrative is one file for one workbook; for several give a folder of texts with their names.",
     outIsWorkbook: "--out is for the report and cannot have a workbook's name; use --mark for marked copies.",
     outIsInput: (path) => `${path} is one of the files that are read; please choose another name.`,
     handbookIsPage:
@@ -246,29 +254,7 @@ export const enUS: Words = {
     or: " or ",
     more: (count) => `… and ${many(count, "more line", "more lines")}`,
   },
-  compare: {
-    title: "Two drafts",
-    counts: ({ solved, open, added }) => `${solved} solved, ${open} still there, ${added} new`,
-    solved: (count) => `Solved: ${count}`,
-    open: (count) => `Still there: ${count}`,
-    added: (count) => `New: ${count}`,
-    lost: (count) => `In the earlier draft and no longer here: ${count} (please make sure)`,
-    lostThing: (kind, where, what) =>
-      kind === "sheet"
-        ? `the sheet “${what}” is gone`
-        : kind === "table"
-          ? `${what} is gone`
-          : `${where}: ${what} is gone`,
-    unasked: (count) => `Figures changed that nobody asked for: ${count} (please make sure)`,
-    asked: (count) => `Figures changed in cells that findings spoke of: ${count}`,
-    change: (what, from, to) => `${what}: ${from ?? "blank"} became ${to ?? "blank"}`,
-    more: (count) => `${count} more; --verbose lists them all`,
-    standing: { added: "new", open: "still there", decided: "decided", solved: "solved" },
-    sheets: { changes: "Figures changed", lost: "Gone" },
-    column: { standing: "Standing", asked: "Asked for", what: "What", before: "Earlier", after: "Later" },
-    wasAsked: "findings spoke of it",
-    notAsked: "nobody asked",
-  },
+  compare: compareEnglish,
   host: {
     failure: {
       protected:
@@ -282,8 +268,7 @@ export const enUS: Words = {
         "This is more than Excel can handle at once, and it was not finished. Delete sheets or stray content that are not part of the disclosure, and try again.",
       accessDenied:
         "Excel does not allow this, and nothing was changed. The workbook may be protected, or you may not edit it; remove the protection or get permission, and try again.",
-      unsupported:
-        "This version of Excel lacks what is needed, and this was not finished. Update Office, or use a newer Excel.",
+      unsupported: "This Excel lacks what is needed, and this was not finished. Update Office or use a newer one.",
       readOnly: "The workbook is open read-only and cannot be changed. Enable editing, or save a copy and try again.",
       cancelled: "Stopped; the workbook was not changed.",
       lostConnection:

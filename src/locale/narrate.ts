@@ -3,7 +3,8 @@
 /** What is wrong with a template, in its line. */
 export interface TemplateTrouble {
   readonly line: number;
-  readonly kind: "unclosed" | "unopened" | "unknownPhrase" | "missingArgument" | "unknownName" | "badPhrase" | "nested";
+  readonly kind:
+    "unclosed" | "unopened" | "unknownPhrase" | "missingArgument" | "unknownName" | "badPhrase" | "nested" | "tooLong";
   readonly text: string;
 }
 
@@ -29,6 +30,7 @@ const chineseTrouble: Readonly<Record<TemplateTrouble["kind"], (text: string) =>
   unknownName: (text) => `看不懂“{{${text}}}”：没有这个名称，或者名称的个数不对。`,
   badPhrase: (text) => `看不懂“${text}”；短语的定义写作 @名称 = …。`,
   nested: (text) => `短语“${text}”里又用到它自己。`,
+  tooLong: (text) => `“${text}”展开后太长，或者一层套一层太多；请分成几段写。`,
 };
 
 export const narrateChinese: NarrateWords = {
@@ -53,6 +55,8 @@ const englishTrouble: Readonly<Record<TemplateTrouble["kind"], (text: string) =>
   unknownName: (text) => `“{{${text}}}” is not understood: no such name, or not as many names as it needs.`,
   badPhrase: (text) => `“${text}” is not understood; a phrase is defined as @name = ….`,
   nested: (text) => `the phrase “${text}” uses itself.`,
+  tooLong: (text) =>
+    `“${text}” is too long when written out, or has too much within each other; please write several paragraphs.`,
 };
 
 export const narrateEnglish: NarrateWords = {

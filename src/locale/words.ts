@@ -1,5 +1,6 @@
 /** Every sentence of the reports and of the command line that a language has to supply. */
 import type { BatchWords } from "./batch";
+import type { CompareWords } from "./compare";
 import type { HandbookWords } from "./handbook";
 import type { NarrateWords } from "./narrate";
 import type { PracticeWords } from "./practice";
@@ -37,6 +38,8 @@ export interface NarrativeCounts {
 export interface FileCounts extends Counts {
   readonly files: number;
   readonly withErrors: number;
+  /** Those in which nothing could be checked. */
+  readonly unchecked: number;
   readonly unusable: number;
 }
 
@@ -112,7 +115,9 @@ export interface ReportWords {
   readonly couldNotRun: (count: number) => string;
   readonly andOthers: (items: string, count: number) => string;
   readonly unusable: string;
-  readonly overall: (counts: Pick<FileCounts, "files" | "withErrors" | "unusable">) => string;
+  readonly overall: (counts: Pick<FileCounts, "files" | "withErrors" | "unchecked" | "unusable">) => string;
+  /** Why nothing of a file was checked, where so many figures were read in it. */
+  readonly unchecked: (amounts: number) => string;
   readonly file: string;
   readonly documentHeading: string;
   readonly list: (items: readonly string[]) => string;
@@ -219,6 +224,10 @@ export interface CliWords {
   readonly diskFull: string;
   readonly isFolder: string;
   readonly notAFolder: string;
+  /** Where one file is asked for. */
+  readonly folderRead: string;
+  readonly linksInCircle: string;
+  readonly nameTooLong: string;
   readonly cannotRead: (code: string) => string;
   readonly cannotWrite: (code: string) => string;
   readonly emptyFolder: string;
@@ -232,6 +241,7 @@ export interface CliWords {
   readonly copiesWritten: (count: number, folder: string) => string;
   /** One text for several workbooks. */
   readonly narrativeForMany: string;
+  readonly noNarratives: string;
   readonly outIsWorkbook: string;
   readonly outIsInput: (path: string) => string;
   readonly handbookIsPage: string;
@@ -266,29 +276,6 @@ export interface FillWords {
   readonly standing: (name: string, standing: string) => string;
   readonly or: string;
   readonly more: (count: number) => string;
-}
-
-/** Two drafts of one workbook. */
-export interface CompareWords {
-  readonly title: string;
-  readonly counts: (counts: Readonly<Record<"solved" | "open" | "added", number>>) => string;
-  readonly solved: (count: number) => string;
-  readonly open: (count: number) => string;
-  readonly added: (count: number) => string;
-  readonly lost: (count: number) => string;
-  /** `what` is no longer there. */
-  readonly lostThing: (kind: "sheet" | "table" | "row", where: string, what: string) => string;
-  /** Figures changed that no finding had spoken of, and those that one had. */
-  readonly unasked: (count: number) => string;
-  readonly asked: (count: number) => string;
-  /** `null`: nothing filled in. */
-  readonly change: (what: string, from: string | null, to: string | null) => string;
-  readonly more: (count: number) => string;
-  readonly standing: Readonly<Record<"added" | "open" | "decided" | "solved", string>>;
-  readonly sheets: Readonly<Record<"changes" | "lost", string>>;
-  readonly column: Readonly<Record<"standing" | "asked" | "what" | "before" | "after", string>>;
-  readonly wasAsked: string;
-  readonly notAsked: string;
 }
 
 /** What a program with an open workbook could not do: what happened, and what to do about it. */

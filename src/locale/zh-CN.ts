@@ -1,5 +1,6 @@
 /** 报告和命令行的中文。 */
 import { batchChinese } from "./batch";
+import { compareChinese } from "./compare";
 import { handbookChinese } from "./handbook";
 import { narrateChinese } from "./narrate";
 import { practiceChinese } from "./practice";
@@ -81,8 +82,10 @@ export const zhCN: Words = {
     couldNotRun: (count) => `${count} 项未能核对：`,
     andOthers: (items, count) => `${items}等 ${count} 项`,
     unusable: "不能检查",
-    overall: ({ files, withErrors, unusable }) =>
-      `共 ${files} 个文件：${withErrors} 个有错误，${files - withErrors - unusable} 个没有错误` +
+    unchecked: (amounts) => (amounts === 0 ? "没有认出公开表，或者表中没有数" : `读出 ${amounts} 个数，一个也没有核对`),
+    overall: ({ files, withErrors, unchecked, unusable }) =>
+      `共 ${files} 个文件：${withErrors} 个有错误，${files - withErrors - unchecked - unusable} 个没有错误` +
+      (unchecked === 0 ? "" : `，${unchecked} 个未能核对`) +
       (unusable === 0 ? "" : `，${unusable} 个不能检查`),
     file: "文件",
     documentHeading: "内容",
@@ -188,6 +191,9 @@ export const zhCN: Words = {
     diskFull: "磁盘空间不足，没有写入。",
     isFolder: "是文件夹，不能写成文件。",
     notAFolder: "上级路径是文件，不是文件夹。",
+    folderRead: "是文件夹，这里请写一个文件。",
+    linksInCircle: "是转圈的链接，指不到任何文件。",
+    nameTooLong: "名称太长，请改短。",
     cannotRead: (code) => `读取失败（${code}）。`,
     cannotWrite: (code) => `写入失败（${code}）。`,
     emptyFolder: "文件夹里没有可以检查的工作簿（.xlsx .xlsm .xls .ods .et）。",
@@ -199,6 +205,7 @@ export const zhCN: Words = {
     noCopy: (reason) => `没有生成副本：${reason}`,
     copyExists: (target) => `没有生成副本：${target} 已经存在，不覆盖；请换一个位置，或先把它移走。`,
     copiesWritten: (count, folder) => `已在 ${folder} 生成 ${count} 个标记副本。`,
+    noNarratives: "文件夹里没有情况说明（.docx、.txt）。",
     narrativeForMany: "--narrative 是一个文件，只能配一个工作簿；检查多个工作簿时请给文件夹，里面的说明与工作簿同名。",
     outIsWorkbook: "--out 写的是报告，不能用工作簿的文件名；要生成标记副本请用 --mark。",
     outIsInput: (path) => `${path} 是本次要读取的文件之一，不能写在它上面；请换一个文件名。`,
@@ -237,25 +244,7 @@ export const zhCN: Words = {
     or: " 或 ",
     more: (count) => `……另有 ${count} 行`,
   },
-  compare: {
-    title: "两稿对照",
-    counts: ({ solved, open, added }) => `已改好 ${solved} 处，仍存在 ${open} 处，新出现 ${added} 处`,
-    solved: (count) => `已改好的 ${count} 处`,
-    open: (count) => `仍存在的 ${count} 处`,
-    added: (count) => `新出现的 ${count} 处`,
-    lost: (count) => `上一稿有、这一稿没有的 ${count} 处（请核实是否应当删去）`,
-    lostThing: (kind, where, what) =>
-      kind === "sheet" ? `工作表“${what}”没有了` : kind === "table" ? `${what}没有了` : `${where}的${what}没有了`,
-    unasked: (count) => `没有要求改、但改动了的 ${count} 个数（请核实）`,
-    asked: (count) => `按审核意见涉及的单元格改动的 ${count} 个数`,
-    change: (what, from, to) => `${what}由${from ?? "空白"}改为${to ?? "空白"}`,
-    more: (count) => `另有 ${count} 处，加 --verbose 列出全部`,
-    standing: { added: "新出现", open: "仍存在", decided: "已说明", solved: "已改好" },
-    sheets: { changes: "改动的数", lost: "没有了的" },
-    column: { standing: "状态", asked: "是否要求改", what: "内容", before: "上一稿", after: "这一稿" },
-    wasAsked: "审核意见涉及",
-    notAsked: "没有要求改",
-  },
+  compare: compareChinese,
   host: {
     failure: {
       protected: "工作表或工作簿受保护，没有改动。请先在“审阅”选项卡中撤销保护，再试一次。",

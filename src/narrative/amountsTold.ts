@@ -78,10 +78,20 @@ export function tellShare(
   figures: readonly Figure[],
   { rest, whole }: Extract<Role, { kind: "share" }>,
 ): void {
-  const { text } = told.subject(rest);
-  const isNamed = text !== "" && told.current.every(({ subject }) => !alike(subject.text, text));
-  const named = isNamed ? told.inParagraph.findLast(({ subject }) => subject.text.startsWith(text)) : undefined;
+  const subject = told.subject(rest);
+  const { text } = subject;
   const [figure] = figures;
+  const isNamed = text !== "" && told.current.every((one) => !alike(one.subject.text, text));
+  const named = isNamed ? told.inParagraph.findLast((one) => one.subject.text.startsWith(text)) : undefined;
   if (named !== undefined && figure !== undefined) named.share ??= { figure, whole };
+  else if (isNamed && figures.length === 1 && figure !== undefined && isName(text))
+    told.orphan(subject, figure).share = { figure, whole };
   else told.onEach(figures, (statement, one) => (statement.share ??= { figure: one, whole }));
+}
+
+const shortestName = 4;
+
+/** `基本支出占33.21%，计668.87万元`: the amount may follow. */
+function isName(text: string): boolean {
+  return text.length >= shortestName && !/比[重例率]/u.test(text);
 }

@@ -9,6 +9,7 @@ function isZero(figure: Figure | undefined): boolean {
 }
 
 export function* changed(statement: Statement): Iterable<Comparison> {
+  yield* ofBase(statement);
   const { value, change } = statement;
   if (change === undefined) return;
   const { difference, rate, rises, both, contradicts } = change;
@@ -127,4 +128,21 @@ function mistakeOf(rate: Figure, gap: Amount, own: Amount | undefined, before: A
   if (rate.amount.value.equals(gap.value)) return "isDifference";
   if (own !== undefined && rateHolds(rate, own.dividedBy(before))) return "isRatio";
   return undefined;
+}
+
+/** `为上年2.70万元的44.44%`. */
+function* ofBase(statement: Statement): Iterable<Comparison> {
+  const { value, base, ratio: figure } = statement;
+  const ratio = base && value?.amount.dividedBy(base.amount);
+  if (figure === undefined || value === undefined || base === undefined || ratio === undefined) return;
+  const holds = rateHolds(figure, ratio);
+  yield {
+    kind: "rate",
+    statement,
+    figure,
+    others: [value, base],
+    holds,
+    expected: percent(ratio, figure),
+    ...(!holds && isCutOff(figure, ratio) && { isCutOff: true }),
+  };
 }

@@ -1,5 +1,5 @@
 /** Changes: of which statement a difference or a rate speaks. */
-import { changedTo, risesIn } from "../vocabulary/narrative";
+import { changedTo, partWords, risesIn } from "../vocabulary/narrative";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
 import type { Change, Figure, List, Statement, Subject } from "./statement";
@@ -10,7 +10,9 @@ export function tellChange(
   told: Told,
   figures: readonly Figure[],
   role: Extract<Role, { readonly kind: "difference" | "rate" }>,
+  lead: string,
 ): void {
+  if (role.kind === "difference" && partWords.test(lead)) told.beginChanges();
   const targets = targetsOf(told, role, figures[0] as Figure);
   const spoken: Statement[] = [];
   figures.forEach((figure, position) => {
@@ -18,15 +20,16 @@ export function tellChange(
       targets.length === figures.length ? targets.slice(position, position + 1) : figures.length === 1 ? targets : [];
     for (const statement of statements) {
       const known = statement.change;
+      const against = againstOf(statement, role);
       const changed =
-        known !== undefined && role.isNamed && known.against !== role.against
-          ? again(told, statement, role.against)
-          : statement;
+        known !== undefined && role.isNamed && known.against !== against ? again(told, statement, against) : statement;
       spoken.push(changed);
       if (changed.change?.[role.kind] !== undefined) continue;
-      const change = (changed.change ??= { against: role.against });
+      const change = (changed.change ??= { against });
       change[role.kind] = figure;
       if (role.baseYear !== undefined) change.baseYear ??= role.baseYear;
+      if (role.baseKind !== undefined) change.baseKind ??= role.baseKind;
+      if (role.isOfInitial === true) changed.isOfInitial = true;
       if (role.both) change.both = true;
       if (told.average !== undefined) change.average = told.average;
       if (change.rises !== undefined && change.rises !== role.rises) change.contradicts = true;
@@ -34,6 +37,15 @@ export function tellChange(
     }
   });
   told.changed = role.kind === "difference" ? spoken : [];
+  if (role.kind === "difference") told.addChanges(spoken);
+}
+
+/** Behind what came of a budget 节约 is less than that budget, where nothing else is named. */
+function againstOf(
+  { budget, completion }: Statement,
+  { isSaved, isNamed, against }: Extract<Role, { readonly kind: "difference" | "rate" }>,
+): Change["against"] {
+  return isSaved && !isNamed && (budget ?? completion) !== undefined ? "budget" : against;
 }
 
 /** `由8.13万元调减为6.63万元`: what came of the figure before. */

@@ -21,19 +21,38 @@ interface Compared {
 export type Comparison =
   | (Compared & { readonly kind: "amount"; readonly tie: Tie })
   | (Compared & { readonly kind: "budget"; readonly tie: Tie })
-  | (Compared & { readonly kind: "difference"; readonly expected: Amount; readonly base: Figure })
-  | (Compared & { readonly kind: "rate"; readonly expected: Amount | undefined; readonly mistake?: RateMistake })
-  | (Compared & { readonly kind: "completion"; readonly expected: Amount | undefined; readonly mistake?: RateMistake })
+  | (Compared & { readonly kind: "difference"; readonly expected: Amount; readonly base: Figure | Fact })
+  | (Compared & {
+      readonly kind: "rate";
+      readonly expected: Amount | undefined;
+      readonly mistake?: RateMistake;
+      /** The text tells no amount that it comes from: what the table has of the year before. */
+      readonly base?: Fact;
+    })
+  | (Compared & {
+      readonly kind: "completion";
+      readonly expected: Amount | undefined;
+      readonly mistake?: RateMistake;
+      /** The text does not tell the budget. */
+      readonly budget?: Fact;
+    })
   | (Compared & {
       readonly kind: "share";
       readonly expected: Amount;
       readonly whole?: Amount;
       readonly isOfNone?: true;
     })
-  | (Compared & { readonly kind: "sum"; readonly expected: Amount })
+  | (Compared & {
+      readonly kind: "sum";
+      readonly expected: Amount;
+      /** Of changes, signed as they go; the figure is how much the whole changed. */
+      readonly ofChanges?: true;
+      /** Nothing says that all parts are told. */
+      readonly isSupposed?: true;
+    })
   /** Held to be no more than a whole, which the text tells or a table has. */
   | (Compared & { readonly kind: "part"; readonly whole: Amount; readonly fact?: Fact })
-  | (Compared & { readonly kind: "direction"; readonly why: DirectionMistake });
+  | (Compared & { readonly kind: "direction"; readonly why: DirectionMistake; readonly base?: Fact });
 
 export type DirectionMistake =
   | "opposite"
@@ -44,4 +63,5 @@ export type DirectionMistake =
   | "comparedMore"
   | "comparedLess"
   | "comparedEqual"
-  | "completedWithDifference";
+  | "completedWithDifference"
+  | "notBalanced";

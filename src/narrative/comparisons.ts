@@ -4,29 +4,45 @@ import type { Comparison } from "./comparison";
 import { completed } from "./completions";
 import { shared } from "./shares";
 import { knownPart, listedParts } from "./parts";
-import type { Figure, List, Statement } from "./statement";
-import { summed } from "./sums";
+import type { ChangeList, Figure, List, Statement } from "./statement";
+import { balancedSides, changesSummed, summed, totalled } from "./sums";
+import { Surroundings } from "./surroundings";
 import type { Tying } from "./tie";
+import type { Tie } from "./tied";
+import { heldWithTables } from "./withTableBase";
 
 /** How many statements back a share may find its whole. */
 const furthestWhole = 12;
 
-export function comparisonsOf(statements: readonly Statement[], tying: Tying): readonly Comparison[] {
-  const all = [...comparisonsIn(statements, tying)];
+export function comparisonsOf(
+  statements: readonly Statement[],
+  changeLists: readonly ChangeList[],
+  tying: Tying,
+): readonly Comparison[] {
+  const all = [...comparisonsIn(statements, tying), ...changeLists.flatMap((list) => [...changesSummed(list, tying)])];
   const wrong = new Set(all.flatMap((one) => (one.holds || isDoubt(one) ? [] : [one.figure, ...one.others])));
-  return all.filter((one) => !isDoubt(one) || !wrong.has(one.figure));
+  const borneOut = new Set(all.flatMap((one) => (one.holds && isComputed(one) ? [one.figure, ...one.others] : [])));
+  return all.filter(
+    (one) => !isDoubt(one) || !(wrong.has(one.figure) || (one.tie.isByOthers === true && borneOut.has(one.figure))),
+  );
+}
+
+/** What comes out of several figures, each of which would make it another. */
+function isComputed({ kind }: Comparison): boolean {
+  return kind === "share" || kind === "sum" || kind === "difference" || kind === "rate" || kind === "completion";
 }
 
 /** The figure is in none of the tables that may be meant: where the text says more of it, that is told. */
-function isDoubt(one: Comparison): boolean {
+function isDoubt(one: Comparison): one is Extract<Comparison, { readonly tie: Tie }> {
   return (one.kind === "amount" || one.kind === "budget") && one.tie.isNoneOf === true;
 }
 
 function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
+  const surroundings = new Surroundings(statements, tying);
   const lists = new Set<List>();
   const wrong = new Set<Figure>();
   for (const [position, statement] of statements.entries()) {
-    const held = statement.isAgain === true ? [] : [...withTables(statement, tying)];
+    const held = statement.isAgain === true ? [] : [...withTables(statement, tying, surroundings)];
     yield* held;
     // What follows from a figure that is wrong by the tables is told with that figure.
     const isWrong = held.some((one) => !one.holds && !isDoubt(one));
@@ -37,7 +53,11 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...changedInTable(statement, tying),
       ...completed(statement),
       ...shared(statement, before, tying),
+      ...sharedInTable(statement, before, tying),
       ...knownPart(statement, before, tying),
+      ...totalled(statement),
+      ...balancedSides(statement),
+      ...heldWithTables(statement, tying),
     ])
       if (one.holds || !isWrong) yield one;
     if (statement.list !== undefined) lists.add(statement.list);
@@ -66,10 +86,21 @@ function* changedInTable(statement: Statement, tying: Tying): Iterable<Compariso
     if (one.kind === "rate") yield { ...one, statement, others: [difference] };
 }
 
-function* withTables(statement: Statement, tying: Tying): Iterable<Comparison> {
+/** The share of what only a table tells: `公务用车购置及运行费占“三公”经费的84.80%`. */
+function* sharedInTable(statement: Statement, before: readonly Statement[], tying: Tying): Iterable<Comparison> {
+  const { value, share } = statement;
+  const amount = value === undefined && share !== undefined ? tying.inTable(statement) : undefined;
+  if (share === undefined || amount === undefined) return;
+  const stand = { ...share.figure, amount };
+  for (const one of shared({ ...statement, value: stand }, before, tying))
+    yield { ...one, statement, others: one.others.filter((figure) => figure !== stand) };
+}
+
+function* withTables(statement: Statement, tying: Tying, surroundings: Surroundings): Iterable<Comparison> {
   const { value, budget } = statement;
   if (value !== undefined) {
-    const tie = tying.value(statement);
+    const own = tying.value(statement);
+    const tie = own.kind === "notFound" ? (surroundings.tie(statement, value) ?? own) : own;
     if (tie.kind !== "notFound")
       yield { kind: "amount", statement, figure: value, others: [], holds: tie.kind === "agrees", tie };
   }

@@ -4,6 +4,8 @@ import type { Comparison } from "./comparison";
 import { hundred, isCutOff, percent, positive, rateHolds } from "./percentages";
 import type { Figure, Statement } from "./statement";
 
+const comparedAs = { equal: "comparedEqual", more: "comparedMore", less: "comparedLess" } as const;
+
 export function* completed(statement: Statement): Iterable<Comparison> {
   const { value, budget, completion, compared, change } = statement;
   const beside = change?.against === "budget" && change.both !== true ? change.difference : undefined;
@@ -22,13 +24,23 @@ export function* completed(statement: Statement): Iterable<Comparison> {
       holds: isWithin(beside, value, completion),
       why: "completedWithDifference",
     };
+  if (compared !== undefined && completion !== undefined && (value === undefined || budget === undefined)) {
+    const beyond = completion.amount.value.comparedTo(hundred);
+    yield {
+      kind: "direction",
+      statement,
+      figure: completion,
+      others: [],
+      holds: beyond === (compared === "equal" ? 0 : compared === "more" ? 1 : -1),
+      why: comparedAs[compared],
+    };
+  }
   if (value === undefined || budget === undefined) return;
   const gap = value.amount.minus(budget.amount);
   if (compared !== undefined) {
     const isEqual = gap.agreement(Amount.zero(gap.unit)) !== "differs";
     const holds = compared === "equal" ? isEqual : !gap.isZero && gap.isNegative === (compared === "less");
-    const why = compared === "equal" ? "comparedEqual" : compared === "more" ? "comparedMore" : "comparedLess";
-    yield { kind: "direction", statement, figure: value, others: [budget], holds, why };
+    yield { kind: "direction", statement, figure: value, others: [budget], holds, why: comparedAs[compared] };
   }
   if (completion === undefined) return;
   const ratio = value.amount.dividedBy(budget.amount);

@@ -32,13 +32,17 @@ export class Elsewhere {
   /** Amounts whose row or column has the name of the subject; that they are others says nothing, but for what is held. */
   tie(statement: Statement, figure: Figure): Tie {
     const name = statement.subject.path.at(-1) ?? "";
-    const facts = this.called.get(withoutEnding(nameKey(name))) ?? [];
+    const facts = this.named(statement);
     const agreeing = facts.find((fact) => amountOf(fact).agreement(figure.amount) !== "differs");
     if (agreeing !== undefined) return { kind: "agrees", facts: [agreeing] };
     const [held, ...others] = facts.filter((fact) => isHeld(fact, statement));
     return held !== undefined && others.length === 0 && name.endsWith(nameKey(splitOrdinal(held.row.name).text))
       ? { kind: "differs", facts: [held] }
       : { kind: "notFound", facts };
+  }
+
+  named({ subject }: Statement): readonly Fact[] {
+    return this.called.get(withoutEnding(nameKey(subject.path.at(-1) ?? ""))) ?? [];
   }
 
   private get general(): readonly Table[] {

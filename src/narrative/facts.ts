@@ -50,6 +50,7 @@ const mainConcepts = ["total", "amount", "actual.total", "budget"];
 export class Facts {
   private readonly tables = new Map<string, Table[]>();
   private readonly rows = new Map<string, NamedRow[]>();
+  private readonly organisations: NamedRow[] = [];
   private readonly projects = new Map<string, Fact[]>();
 
   constructor(readonly disclosure: Disclosure) {
@@ -64,6 +65,7 @@ export class Facts {
 
   private enter(table: Table, row: Row): void {
     if (row.name === "" || row.kind === "total") return;
+    if (row.kind === "organisation") this.organisations.push({ table, row, scope: scopeOf(table) });
     const key = withoutEnding(nameKey(row.name));
     const named = { table, row, scope: scopeOf(table) };
     const same = this.rows.get(key);
@@ -143,6 +145,7 @@ export class Facts {
   named(path: readonly string[]): readonly NamedRow[] {
     const name = path.at(-1) ?? "";
     const rows = this.rows.get(withoutEnding(nameKey(name))) ?? [];
+    if (rows.length === 0) return this.organisationsNamed(name);
     const above = path.slice(0, -1).map((one) => withoutEnding(nameKey(one)));
     if (above.length === 0 || rows.length <= 1) return rows;
     const fitting = rows.filter(({ row }) => {
@@ -150,6 +153,12 @@ export class Facts {
       return above.every((one) => names.has(one));
     });
     return fitting.length > 0 ? fitting : rows;
+  }
+
+  /** `县人民医院` of 某某县人民医院, `本级` of 某某县卫生健康委员会（本级）. */
+  private organisationsNamed(name: string): readonly NamedRow[] {
+    if (itself.test(name)) return this.organisations.filter(({ row }) => itselfNamed.test(row.name));
+    return name.length < shortestOrganisation ? [] : this.organisations.filter(({ row }) => row.name.endsWith(name));
   }
 
   /** What a row states on the whole. */
@@ -160,6 +169,11 @@ export class Facts {
     return fact?.reading.kind === "unreadable" ? undefined : fact;
   }
 }
+
+const shortestOrganisation = 3;
+/** A department beside the units below it. */
+const itself = /^[局委办厅院校部会]?(?:机关|本级)$/u;
+const itselfNamed = /[(（]?(?:机关|本级)[)）]?$/u;
 
 const parts: Readonly<Record<string, RegExp>> = { personnel: /人员/u, operating: /公用/u };
 

@@ -40,5 +40,33 @@ export const wholes: Readonly<Record<string, string>> = {
   operating: "basic",
 };
 
+const expenditures = ["expenditure", "grand"];
+const incomes = ["income", "grand"];
+
+/** Of what else it may be a share, whatever the budget. */
+export const possibleWholes: Readonly<Record<string, readonly string[]>> = {
+  basic: expenditures,
+  project: expenditures,
+  businessExpenditure: expenditures,
+  carriedOut: expenditures,
+  personnel: ["basic", ...expenditures],
+  operating: ["basic", ...expenditures],
+  income: incomes,
+  expenditure: expenditures,
+  allotted: [...incomes, "expenditure", "project"],
+  carriedIn: incomes,
+  fiscalSpecial: incomes,
+  institutional: incomes,
+  businessIncome: incomes,
+  superior: incomes,
+  affiliate: incomes,
+  other: incomes,
+  abroad: ["threePublic"],
+  vehicles: ["threePublic"],
+  reception: ["threePublic"],
+  vehiclePurchase: ["threePublic", "vehicles"],
+  vehicleRunning: ["threePublic", "vehicles"],
+};
+
 /** Measures that are no more than another, and need not be as much: 机关运行经费 is 公用经费 of administrative units only, and not each project has goals. */
 export const mayEqual: Readonly<Record<string, string>> = { operatingOfOffice: "operating", goals: "project" };

@@ -47,12 +47,12 @@ export function narrativeOf(disclosure: Disclosure, texts = textsOf(disclosure))
 }
 
 function readNarrative(paragraphs: readonly Paragraph[], disclosure: Disclosure): Narrative {
-  const { figures, statements } = statementsOf(paragraphs, {
+  const { figures, statements, changeLists } = statementsOf(paragraphs, {
     year: disclosure.year,
     organisations: organisationsOf(disclosure),
   });
   const tying = new Tying(new Facts(disclosure));
-  const comparisons = comparisonsOf(statements, tying);
+  const comparisons = comparisonsOf(statements, changeLists, tying);
   const denials = [...denialsIn(paragraphs, tying, disclosure.year)];
   return {
     paragraphs,

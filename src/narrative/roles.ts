@@ -13,10 +13,13 @@ import {
   outcomeBeforeFigure,
   lastYearBeforeFigure,
   moreThan,
+  partOfLastYear,
+  ratioBeforeFigure,
   risesIn,
   shareBeforeFigure,
   shareFillers,
 } from "../vocabulary/narrative";
+import type { BaseKind } from "./statement";
 import type { Token } from "./tokens";
 import type { Words } from "./wordsAround";
 
@@ -35,10 +38,16 @@ export type Role =
       /** The words say what it is compared with. */
       readonly isNamed: boolean;
       readonly baseYear: number | undefined;
+      readonly baseKind?: BaseKind;
+      readonly isOfInitial?: boolean;
+      /** 节约: less than was planned. */
+      readonly isSaved: boolean;
       readonly rest: string;
     }
   | { readonly kind: "share"; readonly whole: string; readonly rest: string }
-  | { readonly kind: "completion"; readonly rest: string }
+  | { readonly kind: "completion"; readonly rest: string; readonly isOfInitial: boolean }
+  /** `为上年执行数的99.4%`. */
+  | { readonly kind: "ratio"; readonly rest: string; readonly year?: number; readonly baseKind?: BaseKind }
   | { readonly kind: "average" }
   | { readonly kind: "other" };
 
@@ -51,6 +60,8 @@ export function roleOf(token: Token, { lead, near, nextLead }: Words): Role {
   if (token.kind === "rate") return roleOfRate(lead, near);
   const from = changedFrom.exec(near);
   if (from !== null && changedTo.test(nextLead)) return { kind: "from", rest: near.slice(0, from.index) };
+  const part = nextLead === "的" ? partOfLastYear.exec(near) : null;
+  if (part !== null) return { kind: "base", rest: near.slice(0, part.index), ...yearIn(part[1]) };
   const base = changeBehindFigure.test(nextLead) ? comparedAmount.exec(near) : null;
   return base === null ? roleOfAmount(lead, near) : baseOf(near, base.index);
 }
@@ -58,7 +69,10 @@ export function roleOf(token: Token, { lead, near, nextLead }: Words): Role {
 function roleOfRate(lead: string, near: string): Role {
   const completion = completionBeforeFigure.exec(near);
   if (completion !== null && !/占(?!.*预算)/u.test(near))
-    return { kind: "completion", rest: near.slice(0, completion.index) };
+    return { kind: "completion", rest: near.slice(0, completion.index), isOfInitial: completion[0].includes("年初") };
+  const ratio = ratioBeforeFigure.exec(near);
+  if (ratio !== null)
+    return { kind: "ratio", rest: near.slice(0, ratio.index), ...yearIn(ratio[1]), ...kindIn(ratio[0]) };
   const share = shareBeforeFigure.exec(near);
   if (share !== null) {
     const whole = (share[1] ?? "").replace(shareFillers, "");
@@ -81,6 +95,7 @@ function roleOfAmount(lead: string, near: string): Role {
       against: "budget",
       isNamed: true,
       baseYear: undefined,
+      isSaved: false,
       rest: "",
     };
   if (average.test(near)) return { kind: "average" };
@@ -109,8 +124,16 @@ function roleOfAmount(lead: string, near: string): Role {
 
 /** `比2025年预算数`: of the year that it names. */
 function baseOf(near: string, at: number): Role {
-  const year = /20\d\d(?=年)/u.exec(near.slice(at))?.[0];
-  return { kind: "base", rest: near.slice(0, at), ...(year !== undefined && { year: Number(year) }) };
+  return { kind: "base", rest: near.slice(0, at), ...yearIn(/20\d\d(?=年)/u.exec(near.slice(at))?.[0]) };
+}
+
+function kindIn(said: string): { readonly baseKind?: BaseKind } {
+  if (/执行|决算|完成|实际/u.test(said)) return { baseKind: "outcome" };
+  return /预算/u.test(said) ? { baseKind: "budget" } : {};
+}
+
+function yearIn(said: string | undefined): { readonly year?: number } {
+  return said === undefined ? {} : { year: Number(said) };
 }
 
 function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: string, near: string): Role {
@@ -128,6 +151,9 @@ function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: str
     against: againstBudget ? "budget" : "lastYear",
     isNamed: compared !== null,
     baseYear: year === undefined ? undefined : Number(year),
+    ...kindIn(compared?.[0] ?? ""),
+    isSaved: word === "节约",
+    isOfInitial: (compared?.[0] ?? "").includes("年初"),
     rest: before.replace(comparedWith, ""),
   };
 }

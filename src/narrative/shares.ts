@@ -5,6 +5,7 @@ import { isCutOff, percent, rateHolds } from "./percentages";
 import type { Figure, Statement } from "./statement";
 import { alike } from "./subject";
 import type { Tying } from "./tie";
+import { everyWholeOf, isToldAsPart, namedWholes, tellsWhole, wholesOf } from "./wholes";
 
 /** Of what it may be a share. */
 interface Candidate {
@@ -27,21 +28,25 @@ export function* shared(statement: Statement, before: readonly Statement[], tyin
   };
   const near = before.toReversed();
   if (share.whole !== "") {
-    const told = near.find((one) => one.paragraph === statement.paragraph && tying.tells(one, share.whole, statement));
+    const told = near.find(
+      (one) => one.paragraph === statement.paragraph && tellsWhole(one, share.whole, statement, tying),
+    );
     const named = told ?? near.find((one) => alike(one.subject.text, share.whole.replace(/^本年/u, "")));
     add(named, named?.paragraph === statement.paragraph);
-    for (const one of tying.named(share.whole, statement))
+    for (const one of namedWholes(share.whole, statement, tying))
       candidates.push({ ...one, isSure: one.isSure && told === undefined });
   } else {
-    const wholes = tying.wholeOf(statement);
+    const wholes = wholesOf(statement, tying);
     // In `基本支出…，其中：人员经费…；项目支出…，占88.4%` the list has ended, and nothing says so.
-    const isTold = tying.isTold(statement);
+    const isTold = isToldAsPart(statement, tying);
     add(list?.whole, isTold || wholes.length === 0);
     for (const one of wholes) candidates.push({ ...one, isSure: one.isSure && !isTold });
     // What the sentence itself divides is no part of what another paragraph tells.
     for (const one of near)
       if (list === undefined || one.paragraph === list.whole.paragraph) add(one, false, !tying.isOfAllMoney(one));
   }
+  if (share.whole === "" && candidates.every(({ isSure }) => !isSure))
+    for (const amount of everyWholeOf(statement, tying)) candidates.push({ amount, isSure: true });
   const sure = candidates.filter(({ isSure }) => isSure);
   const [first] = sure;
   const isOne = first !== undefined && sure.every(({ amount }) => amount.agreement(first.amount) !== "differs");

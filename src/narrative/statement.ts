@@ -24,8 +24,12 @@ export interface Subject {
   readonly isOfYear?: boolean;
 }
 
+/** Which figure of the year before it is compared with. */
+export type BaseKind = "budget" | "outcome";
+
 export interface Change {
   readonly against: "lastYear" | "budget";
+  baseKind?: BaseKind;
   /** The year that is named as the base. */
   baseYear?: number;
   /** 增加（减少）: nobody chose. */
@@ -59,6 +63,7 @@ export interface Statement {
   value?: Figure;
   /** What it was before. */
   base?: Figure;
+  baseKind?: BaseKind;
   /** The year of which the base is told to be. */
   baseYear?: number;
   /** What was planned, where the value is what came of it. */
@@ -66,7 +71,19 @@ export interface Statement {
   change?: Change;
   share?: Share;
   completion?: Figure;
+  /** It, or the change, is of 年初预算. */
+  isOfInitial?: true;
+  /** 收支平衡: the other side. */
+  balancedWith?: Statement;
   compared?: "more" | "less" | "equal";
+  /** Of what it was before: `为上年执行数的99.4%`. */
+  ratio?: Figure;
+  /** Told right before, and here together: `两项合计`. */
+  total?: Total;
+  /** 加, 加上 stands before it. */
+  isAdded?: true;
+  /** As many parts as it is told to have: `安排项目5个共`. */
+  count?: number;
   /** Of what it is told as a part. */
   list?: List;
   /** The value is told as a budget; where accounts are final it is no outcome. */
@@ -79,6 +96,21 @@ export interface Statement {
   isAgain?: true;
   /** Behind 主要原因: it is of something else than the statements before. */
   isReason?: true;
+}
+
+/** What was told right before its total. */
+export interface Total {
+  readonly addends: readonly Statement[];
+  /** All that the sentence told before: parts of parts among them, which are not added twice. */
+  readonly before: readonly Statement[];
+  /** `三项合计` and `加上…，共计` say what is added; of a bare 合计 it may be only the last of them. */
+  readonly isSure: boolean;
+}
+
+/** Changes of parts told behind the change of their whole: `减少12.50万元，其中基本支出减少2.50万元，…`. */
+export interface ChangeList {
+  readonly whole: Statement;
+  readonly parts: Statement[];
 }
 
 /** Parts told behind their whole. */

@@ -5,18 +5,21 @@ import {
   equalTo,
   lessThan,
   moreThan,
+  ratioOf,
   reasonWords,
   unchanged,
 } from "../vocabulary/narrative";
+import { balanced } from "../vocabulary/narrativeSums";
 import { isBareOutcome, tellBudget, tellOutcome, tellShare, tellValue } from "./amountsTold";
 import { figureBrackets } from "./brackets";
 import { tellChange, tellChanged } from "./changesTold";
 import type { Paragraph } from "./paragraph";
 import { roleOf } from "./roles";
-import type { Figure, List, Span, Statement } from "./statement";
+import type { ChangeList, Figure, List, Span, Statement } from "./statement";
 import { isEmptySubject } from "./subject";
-import { tokensOf, type Token } from "./tokens";
 import { stepsOf } from "./steps";
+import { tokensOf, type Token } from "./tokens";
+import { tellTotal } from "./totalsTold";
 import { Told, type Document } from "./told";
 import { isBeforeOutcome, lastIndexOf, ownYear, sentencesOf, type Words } from "./wordsAround";
 
@@ -24,32 +27,13 @@ interface Statements {
   readonly statements: readonly Statement[];
   /** In the order of the text; those that are in no statement, too. */
   readonly figures: readonly Figure[];
+  readonly changeLists: readonly ChangeList[];
 }
-
-/** Corrections are tried in tables: the sentences stay, and are taken apart once. By the first paragraph of a text. */
-const known = new WeakMap<
-  Paragraph,
-  { readonly paragraphs: readonly Paragraph[]; readonly document: Document; readonly statements: Statements }
->();
 
 export function statementsOf(paragraphs: readonly Paragraph[], document: Document): Statements {
-  const [first] = paragraphs;
-  const before = first && known.get(first);
-  if (before !== undefined && isSame(before.paragraphs, paragraphs) && isOf(before.document, document))
-    return before.statements;
   const told = new Told(document);
   const figures = paragraphs.flatMap((paragraph) => read(told, paragraph));
-  const statements = { statements: told.statements, figures };
-  if (first !== undefined) known.set(first, { paragraphs, document, statements });
-  return statements;
-}
-
-function isOf(before: Document, now: Document): boolean {
-  return before.year === now.year && isSame(before.organisations, now.organisations);
-}
-
-function isSame<T>(before: readonly T[], now: readonly T[]): boolean {
-  return before.length === now.length && before.every((one, position) => one === now[position]);
+  return { statements: told.statements, figures, changeLists: told.changeLists };
 }
 
 /** @returns the figures of the paragraph */
@@ -113,8 +97,10 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
   const { lead, near, nextLead } = words;
   const [first] = figures as readonly [Figure, ...Figure[]];
   sayBehind(told, lead.slice(0, Math.max(0, lead.length - near.length)));
-  const reason = lastIndexOf(lead, reasonWords);
-  if (reason >= 0) told.isReason = lead.indexOf("其中", reason) < 0 && lead.indexOf("具体", reason) < 0;
+  const sinceSemicolon = lead.slice(lead.lastIndexOf(";") + 1);
+  const reason = lastIndexOf(sinceSemicolon, reasonWords);
+  if (reason >= 0)
+    told.isReason = sinceSemicolon.indexOf("其中", reason) < 0 && sinceSemicolon.indexOf("具体", reason) < 0;
   else if (/其中|具体/u.test(lead)) told.isReason = false;
   const year = ownYear(lead);
   if (year !== undefined) told.year = year;
@@ -124,19 +110,31 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
     case "other":
       if (near === "的")
         told.onEach(figures, (statement, figure) => {
-          if (statement.budget?.end === figure.start - near.length) statement.completion ??= figure;
+          const end = figure.start - near.length;
+          if (statement.budget?.end === end) statement.completion ??= figure;
+          else if (statement.base?.end === end) statement.ratio ??= figure;
         });
       return;
     case "difference":
     case "rate":
-      tellChange(told, figures, role);
+      tellChange(told, figures, role, lead);
       return;
     case "share":
       tellShare(told, figures, role);
       return;
     case "completion":
       if (told.current.length === 0) told.orphan(told.subject(""), first);
-      told.onEach(figures, (statement, figure) => (statement.completion ??= figure));
+      told.onEach(figures, (statement, figure) => {
+        statement.completion ??= figure;
+        if (role.isOfInitial) statement.isOfInitial = true;
+      });
+      return;
+    case "ratio":
+      told.onEach(figures, (statement, figure) => {
+        statement.ratio ??= figure;
+        if (role.year !== undefined) statement.baseYear ??= role.year;
+        if (role.baseKind !== undefined) statement.baseKind ??= role.baseKind;
+      });
       return;
     case "base":
       if (isEmptySubject(told.subject(role.rest)))
@@ -152,7 +150,8 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
       told.average = first;
       return;
     case "budget":
-      if (completionOf.test(role.rest)) told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
+      if (completionOf.test(role.rest) || (nextLead === "的" && ratioOf.test(role.rest)))
+        told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
       else if (isBeforeOutcome(near, nextLead) || told.current[0]?.completion !== undefined)
         tellBudget(told, figures, role.rest, words);
       else tellValue(told, figures, near, words, budgetByName.test(near) ? undefined : true);
@@ -161,6 +160,7 @@ function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
       tellOutcome(told, figures, role.rest, near, words);
       return;
     case "value":
+      if (tellTotal(told, first, words)) return;
       if (isBareOutcome(told, near, lead)) tellOutcome(told, figures, "", near, words);
       else tellValue(told, figures, role.rest, words);
   }
@@ -171,8 +171,13 @@ function sayBehind(told: Told, said: string): void {
   if (said === "" || told.current.length === 0) return;
   const reason = lastIndexOf(said, reasonWords);
   const telling = reason < 0 ? said : said.slice(0, reason);
+  if (balanced.test(telling)) tellBalance(told);
   for (const statement of told.current) {
-    if (statement.budget !== undefined && /决算|执行/u.test(telling) && /预算/u.test(telling)) {
+    if (
+      (statement.budget ?? statement.completion) !== undefined &&
+      /决算|执行/u.test(telling) &&
+      /预算/u.test(telling)
+    ) {
       const compared = moreThan.test(telling)
         ? "more"
         : lessThan.test(telling)
@@ -187,6 +192,20 @@ function sayBehind(told: Told, said: string): void {
       change.unchanged = true;
     }
   }
+}
+
+/** `收入总计…万元，支出总计…万元，收支平衡`. */
+function tellBalance({ current, inParagraph }: Told): void {
+  const [last] = current;
+  if (last?.value === undefined || current.length > 1) return;
+  const isTotal = (side: string, { subject, value, sentence }: Statement): boolean =>
+    value !== undefined &&
+    sentence === last.sentence &&
+    subject.text.includes(side) &&
+    /总[计额]|合计/u.test(subject.text);
+  const [side, other] = last.subject.text.includes("支出") ? ["支出", "收入"] : ["收入", "支出"];
+  const before = inParagraph.findLast((one) => one !== last && isTotal(other, one));
+  if (before !== undefined && isTotal(side, last)) last.balancedWith = before;
 }
 
 const longestSubject = 90;

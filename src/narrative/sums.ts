@@ -1,8 +1,9 @@
 /** Parts told behind their whole, and whether they add up to it. */
 import { Amount } from "../amount";
+import { complements } from "../vocabulary/narrativeSums";
 import type { Comparison } from "./comparison";
 import { partitions } from "./measureParts";
-import type { Figure, List } from "./statement";
+import type { ChangeList, Figure, List, Statement } from "./statement";
 import type { Tying } from "./tie";
 
 /** Texts leave out zeros at the end: beside parts with decimals a bare 29 is 29.0. */
@@ -28,7 +29,12 @@ export function* summed({ whole, total: divided, kind, parts }: List, tying: Tyi
   const sum = Amount.sum(amounts, total.unit);
   const agreement = total.agreement(sum);
   const isMore = !sum.minus(total).isNegative;
-  const isSure = isFamily || kind === "complete" || (kind === "colon" && isMore);
+  // `安排项目5个共…：` and five of them behind it.
+  const isCounted = divided === whole.value && whole.count === direct.length && direct.length === parts.length;
+  const isPair =
+    direct.length === pairSize &&
+    complements.some(({ pair }) => pair.every((words) => direct.some(({ subject }) => words.test(subject.text))));
+  const isSure = isFamily || isPair || isCounted || kind === "complete" || (kind === "colon" && isMore);
   if (agreement === "differs" && !isSure) return;
   yield {
     kind: "sum",
@@ -38,4 +44,81 @@ export function* summed({ whole, total: divided, kind, parts }: List, tying: Tyi
     holds: agreement !== "differs",
     expected: sum,
   };
+}
+
+/** `基本支出…、项目支出…，两项合计`: what was added is told right before. Some of it may be a part of the rest, which is not added twice. */
+export function* totalled(statement: Statement): Iterable<Comparison> {
+  const { total, value } = statement;
+  if (total === undefined || value === undefined) return;
+  const { addends, before, isSure } = total;
+  const told = addends.map((one) => one.value as Figure);
+  const all = before.map((one) => one.value as Figure);
+  const sumOf = (others: readonly Figure[]) => {
+    const [amount, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
+    const expected = Amount.sum(amounts, amount.unit);
+    return { others, expected, holds: amount.agreement(expected) !== "differs" };
+  };
+  const own = sumOf(told);
+  const found = own.holds
+    ? own
+    : selections(all, isSure ? told.length : undefined)
+        .map(sumOf)
+        .find(({ holds }) => holds);
+  if (found === undefined && all.length > mostTried) return;
+  yield { kind: "sum", statement, figure: value, ...(found ?? own), ...(!isSure && { isSupposed: true }) };
+}
+
+const mostTried = 8;
+
+/** Some of them, at least two. */
+function selections(all: readonly Figure[], count: number | undefined): readonly (readonly Figure[])[] {
+  if (all.length > mostTried) return [];
+  return Array.from({ length: 2 ** all.length }, (_, chosen) =>
+    all.filter((_one, position) => (chosen & (2 ** position)) !== 0),
+  ).filter(({ length }) => (count === undefined ? length >= fewest : length === count));
+}
+
+const fewest = 2;
+const pairSize = 2;
+
+/** `减少12.50万元，其中基本支出减少2.50万元，项目支出减少10.00万元`. Not all parts need be told; where they are known to be all, they add up. */
+export function* changesSummed({ whole, parts }: ChangeList, tying: Tying): Iterable<Comparison> {
+  const total = whole.change?.difference;
+  const figures = parts.map(({ change }) => change?.difference);
+  if (total === undefined || parts.length < fewest || figures.includes(undefined)) return;
+  const [amount, ...amounts] = asPrecise([total, ...(figures as Figure[])]) as [Amount, ...Amount[]];
+  const signed = amounts.map((one, position) => (parts[position]?.change?.rises === true ? one : one.negated()));
+  const sum = Amount.sum(signed, amount.unit);
+  const own = whole.change?.rises === true ? amount : amount.negated();
+  const holds = own.agreement(sum) !== "differs";
+  if (!holds && !isAll(parts, tying)) return;
+  yield {
+    kind: "sum",
+    statement: whole,
+    figure: total,
+    others: figures as Figure[],
+    holds,
+    expected: sum.isNegative ? sum.negated() : sum,
+    ofChanges: true,
+    isSupposed: true,
+  };
+}
+
+/** 人员经费 and 公用经费, 基本支出 and 项目支出: there is nothing else. */
+function isAll(parts: readonly Statement[], tying: Tying): boolean {
+  const told = new Set(parts.map((part) => tying.meaning(part)?.measure));
+  return [...partitions.map(({ parts: all }) => all), natures].some(
+    (all) => all.length === told.size && all.every((one) => told.has(one)),
+  );
+}
+
+const natures = ["basic", "project"];
+
+/** `收入总计…万元，支出总计…万元，收支平衡`. */
+export function* balancedSides(statement: Statement): Iterable<Comparison> {
+  const { value, balancedWith } = statement;
+  const other = balancedWith?.value;
+  if (value === undefined || other === undefined) return;
+  const holds = value.amount.agreement(other.amount) !== "differs";
+  yield { kind: "direction", statement, figure: value, others: [other], holds, why: "notBalanced" };
 }

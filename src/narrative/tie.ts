@@ -3,21 +3,15 @@ import { Amount } from "../amount";
 import { nameKey } from "../catalogue";
 import { grouped } from "../grouped";
 import { amountOf, type Fact, type Table } from "../recognise";
+import { budgetBeside, lastYearBeside } from "./besideInTables";
 import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
 import { lacksTenThousand } from "./otherUnit";
-import { mayEqual, partitions, wholes } from "./measureParts";
-import { meaningOf, measurePlaces, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
+import { mayEqual, partitions } from "./measureParts";
+import { meaningOf, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
 import type { Figure, Statement, Subject } from "./statement";
 import type { Tie } from "./tied";
 import { grandTotals, hasTotal, meantBy } from "./totals";
-
-/** Of what something may be a share. */
-export interface Whole {
-  readonly amount: Amount;
-  /** No other can be meant. */
-  readonly isSure: boolean;
-}
 
 const classLength = 3;
 
@@ -75,6 +69,23 @@ export class Tying {
     const [fact] = tie.facts;
     // Tables of no layout may be of any year.
     return tie.kind === "agrees" && fact !== undefined && !isGeneral(fact.table) ? fact : undefined;
+  }
+
+  /** What the tables have for the year before, beside the figure that the statement tells. */
+  lastYearOf(statement: Statement): readonly Fact[] {
+    const { change, baseYear = change?.baseYear, baseKind = change?.baseKind } = statement;
+    const { year } = this.facts.disclosure;
+    if (baseYear !== undefined && year !== undefined && baseYear !== year - 1) return [];
+    return this.value(statement).facts.flatMap((fact) => lastYearBeside(fact, baseKind));
+  }
+
+  /** What the tables have for the budget of an outcome that the statement tells. */
+  budgetsOf(statement: Statement): readonly Fact[] {
+    if (this.facts.disclosure.kind !== "finalAccounts") return [];
+    const isInitial = statement.isOfInitial === true;
+    const measure = this.meaning(statement)?.measure;
+    const known = measure === undefined || isInitial ? [] : this.facts.budgetOf(measure);
+    return known.length > 0 ? known : this.value(statement).facts.flatMap((fact) => budgetBeside(fact, isInitial));
   }
 
   isOfThisYear({ year }: Statement): boolean {
@@ -171,7 +182,7 @@ export class Tying {
     return others.every((fact) => amountOf(fact).isZero) ? this.facts.ofMeasure(measure, "generalPublic") : [];
   }
 
-  private meant(words: string, facts: readonly Fact[]): readonly Fact[] {
+  meant(words: string, facts: readonly Fact[]): readonly Fact[] {
     return meantBy(words, facts, this.facts.disclosure.kind);
   }
 
@@ -222,67 +233,19 @@ export class Tying {
   inTable(statement: Statement): Amount | undefined {
     const { year, kind } = this.facts.disclosure;
     const meaning = this.meaning(statement);
-    if (meaning === undefined || measurePlaces[meaning.measure]?.any === undefined) return undefined;
+    if (meaning === undefined) return undefined;
     if (statement.isReason === true || (statement.year !== undefined && statement.year !== year)) return undefined;
     if (kind === "finalAccounts" && /预算/u.test(meaning.words)) return undefined;
-    const [first, ...others] = this.facts.ofMeasure(meaning.measure, undefined).map(amountOf);
+    const [first, ...others] = this.facts.ofMeasure(meaning.measure, meaning.scope).map(amountOf);
     return others.every((amount) => first?.agreement(amount) !== "differs") ? first : undefined;
-  }
-
-  /** What the tables have for the words behind 占: `本年支出合计`. */
-  named(words: string, around: Statement): readonly Whole[] {
-    const meaning = meaningOf(words, around);
-    if (meaning === undefined) return [];
-    const { measure, scope, saysScope } = meaning;
-    const all = saysScope ? [] : this.facts.ofMeasure(measure, "all");
-    const own = this.facts.ofMeasure(measure, scope);
-    // What is a part of 本年支出合计 and an expenditure itself is a part of all there is.
-    const isOfAll = all.length > 0 && this.meaning(around)?.measure === measure;
-    const meant = this.meant(words, isOfAll ? all : [...own, ...all]);
-    return [...own, ...all].map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) }));
-  }
-
-  /** Does a statement tell what the words behind 占 name? */
-  tells(statement: Statement, words: string, around: Statement): boolean {
-    const [named, told] = [meaningOf(words, around), this.meaning(statement)];
-    return (
-      named !== undefined &&
-      told !== undefined &&
-      told.measure === named.measure &&
-      told.saysScope === named.saysScope &&
-      told.scope === named.scope
-    );
   }
 
   isOfAllMoney(statement: Statement): boolean {
     return allMoney.has(this.meaning(statement)?.measure ?? "");
   }
 
-  /** What a share of this is a share of, where nothing but the subject tells. */
-  wholeOf(statement: Statement): readonly Whole[] {
-    const side = sideParted(statement.lead);
-    const whole = side ?? this.wholeMeasure(statement);
-    const around = side === undefined ? this.meaning(statement)?.scope : undefined;
-    const scope = around ?? scopeAround({ ...statement, ...(side !== undefined && { lead: "" }) }) ?? (side && "all");
-    if (whole === undefined || scope === undefined) return [];
-    const facts = this.facts.ofMeasure(whole, scope);
-    const meant = this.meant("", facts);
-    return facts.map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) }));
-  }
-
-  /** Is this told as a part of what it is a part of: `支出合计……，其中：基本支出`? */
-  isTold(statement: Statement): boolean {
-    const whole = statement.list && this.meaning(statement.list.whole)?.measure;
-    return whole !== undefined && whole === this.wholeMeasure(statement);
-  }
-
-  private wholeMeasure(statement: Statement): string | undefined {
-    const meaning = this.meaning(statement);
-    return meaning === undefined ? (this.isClass(statement) ? "expenditure" : undefined) : wholes[meaning.measure];
-  }
-
   /** 社会保障和就业支出, and what else is a class of the functional classification. */
-  private isClass(statement: Statement): boolean {
+  isClass(statement: Statement): boolean {
     return this.rowsOf(statement).some(
       ({ row, scope }) => scope === "generalPublic" && row.code?.length === classLength,
     );
@@ -293,6 +256,21 @@ export class Tying {
     if (whole.length > 0) return whole;
     const ofPath = this.facts.named(subject.path);
     return ofPath.length > 0 ? ofPath : this.facts.named([subject.text.replace(figureWords, "")]);
+  }
+
+  /** All amounts in rows, and in columns of a total, that have the name of the subject. */
+  factsNamed(statement: Statement): readonly Fact[] {
+    const rows = this.rowsOf(statement);
+    const meant = isOfAllSpending(statement) ? rows.filter(({ table }) => !isOfBasic(table)) : rows;
+    const inRows = meant.flatMap(({ row, table }) => row.panel.additive.map((column) => table.factIn(row, column)));
+    const known = new Set(inRows.map(({ row }) => row));
+    return [...inRows, ...this.elsewhere.named(statement).filter(({ row }) => !known.has(row))].filter(
+      ({ reading }) => reading.kind === "amount",
+    );
+  }
+
+  hasMeaning(words: string): boolean {
+    return meaningOf(words, { heading: [], lead: "" }) !== undefined;
   }
 
   private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {

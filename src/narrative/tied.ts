@@ -7,6 +7,8 @@ export interface Tie {
   readonly facts: readonly Fact[];
   /** One of these facts is meant, and nobody knows which; the figure is that of none. */
   readonly isNoneOf?: true;
+  /** The figures around it say so; where the text bears it out otherwise they do not. */
+  readonly isByOthers?: true;
   /** The table that is there, and empty. */
   readonly empty?: Table;
 }

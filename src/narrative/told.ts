@@ -1,7 +1,9 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
+import { countOf } from "../vocabulary/enumerations";
 import { completeListWords, directPart, givenBy, partWords, touched } from "../vocabulary/narrative";
+import { addedTo, partsCounted } from "../vocabulary/narrativeSums";
 import type { Paragraph } from "./paragraph";
-import type { Figure, List, Statement, Subject } from "./statement";
+import type { ChangeList, Figure, List, Statement, Subject } from "./statement";
 import { isEmptySubject, subjectOf } from "./subject";
 import { ownYear, type Words } from "./wordsAround";
 
@@ -22,6 +24,8 @@ export class Told {
   lists: List[] = [];
   /** What a sentence without a figure named. */
   pending: Subject | undefined;
+  readonly changeLists: ChangeList[] = [];
+  private changeList: ChangeList | undefined;
   isReason = false;
   /** What the last difference was told of: its rate may follow. */
   changed: readonly Statement[] = [];
@@ -48,6 +52,7 @@ export class Told {
   }
 
   beginSentence(): void {
+    this.changeList = undefined;
     this.lists = [];
     this.isReason = false;
     this.year = undefined;
@@ -60,6 +65,7 @@ export class Told {
     const gives =
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
     const isPlanned = as === "value" && (isPlan ?? (isOfBudget(list) && !/决算|执行|实际/u.test(near)));
+    const count = figures.length === 1 ? partsIn(words.lead) : undefined;
     this.average = undefined;
     this.changed = [];
     const begun = figures.map((figure, position): Statement => {
@@ -73,6 +79,8 @@ export class Told {
         ...(list !== undefined && { list }),
         ...(isPlanned && { isPlanned }),
         ...(gives !== undefined && { gives }),
+        ...(addedTo.test(words.lead) && { isAdded: true as const }),
+        ...(count !== undefined && { count }),
         ...(touched.test(near) && { isTouched: true as const }),
         ...(this.isReason && { isReason: true as const }),
       };
@@ -88,13 +96,15 @@ export class Told {
 
   private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
     let subject = this.subject(near);
-    if (isEmptySubject(subject)) {
-      const before = /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "";
+    const before = /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "";
+    if (isEmptySubject(subject) || (before !== "" && onlyBudget.test(subject.text))) {
       const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
       subject =
         told !== undefined && !isEmptySubject(told)
           ? told
-          : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
+          : onlyBudget.test(subject.text)
+            ? subject
+            : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
     }
     if (count === 1) return [subject];
     const pieces = subject.text.split(/[、和及]/u);
@@ -147,6 +157,19 @@ export class Told {
     return orphan;
   }
 
+  /** Behind 其中 the changes of parts follow, where the change of their whole was told last. */
+  beginChanges(): void {
+    const [whole, ...others] = this.changed.length > 0 ? this.changed : this.current;
+    if (whole?.change?.difference === undefined || others.length > 0) return;
+    this.changeList = { whole, parts: [] };
+    this.changeLists.push(this.changeList);
+  }
+
+  addChanges(statements: readonly Statement[]): void {
+    const { changeList } = this;
+    if (changeList !== undefined) changeList.parts.push(...statements.filter((one) => one !== changeList.whole));
+  }
+
   onEach(figures: readonly Figure[], give: (statement: Statement, figure: Figure) => void): void {
     if (this.isReason) return;
     const current = figures.length > 1 && this.current.length === 1 ? this.lastTold(figures) : this.current;
@@ -166,6 +189,15 @@ export class Told {
   subject(near: string): Subject {
     return subjectOf(near, this.document.organisations);
   }
+}
+
+/** Of what is named before the colon: `收入预算：2024年年初预算数`. */
+const onlyBudget = /^(?:年初|全年|年度)预算(?:安排)?(?:数|额)?$/u;
+
+/** `安排项目5个共`: how many parts the figure behind the words has. */
+function partsIn(lead: string): number | undefined {
+  const word = partsCounted.exec(lead)?.[1];
+  return word === undefined ? undefined : countOf(word);
 }
 
 /** `…；其中` and `…。其中` behind a part may begin again with what was divided. */

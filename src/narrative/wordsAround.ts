@@ -39,8 +39,11 @@ export function leadBehind(text: string, behind: number, following: readonly Fig
   return text.slice(behind, Math.min(next, behind + longestLead)).replace(/^\)/u, "");
 }
 
+const lastYearsOwn = /上年|去年|上一年/u;
+
 export function isBeforeOutcome(near: string, nextLead: string): boolean {
-  if (outcomeBeforeFigure.test(nextLead)) return true;
+  // `为上年执行数`: what it was before.
+  if (outcomeBeforeFigure.test(nextLead)) return !lastYearsOwn.test(nextLead);
   if (!bareOutcome.test(nextLead) || /收/u.test(near) || budgetByName.test(near)) return false;
   return budgetOfYear.test(near) || !/本年/u.test(nextLead);
 }

@@ -27,3 +27,5 @@ export { Units, type Lane, type Unit } from "./many/units";
 export { Workplace, type Answer } from "./many/workplace";
 export { displayed } from "./excel/model/display";
 export { SheetTable } from "./page/print/SheetTable";
+export { openFile } from "./file/openFile";
+export { serve as serveFile } from "./file/serve";

@@ -10,8 +10,12 @@ const code = /^[\d-]+/u;
 /** What a form prints where a name is to be put: `XX局`. */
 const toFillIn = /[x×*_△○]{2}/iu;
 
+/** No organisation is called longer than this, and no label of one is: dates and persons stand behind it. */
+const longest = 200;
+
 /** @returns undefined for what is no name: a unit of money, a blank to be filled in. */
 export function organisationName(label: string): string | undefined {
+  if (label.length > longest) return undefined;
   const name = normalise(label)
     .replace(behind, "")
     .replace(inBrackets, "")

@@ -27,7 +27,21 @@ export interface SharedRow {
   readonly columns: ReadonlySet<number>;
 }
 
+/** Headers with remarks in them are this long at most; what goes on says nothing of a column, and takes time to search for words. */
+const longestHeader = 500;
+
+/** What covers a cell of a header, and what reaches from there over a blank on its right. */
+interface Cover {
+  readonly cell: Position | undefined;
+  readonly reaching: Position | undefined;
+}
+
+/** More than a header has, with every line that may be its last. */
+const mostLines = 64;
+
 export class HeaderGrid {
+  private readonly covers = new Map<string, Cover[]>();
+
   /** @param read what of a text tells columns apart */
   constructor(
     readonly sheet: Sheet,
@@ -36,7 +50,7 @@ export class HeaderGrid {
 
   textAt(row: number, column: number): string {
     const value = cellAt(this.sheet, row, column)?.value;
-    return typeof value === "string" ? this.read(value) : "";
+    return typeof value === "string" ? this.read(value.slice(0, longestHeader)) : "";
   }
 
   /** Does the header cell reach over the column to its right, by a merge or because nothing stands there but below? */
@@ -113,7 +127,7 @@ export class HeaderGrid {
   }
 
   private printedAt(row: number, column: number): string {
-    return normalise(String(cellAt(this.sheet, row, column)?.value ?? ""));
+    return normalise(String(cellAt(this.sheet, row, column)?.value ?? "").slice(0, longestHeader));
   }
 
   private hasTextBelow(row: number, column: number, lowest: number): boolean {
@@ -123,16 +137,37 @@ export class HeaderGrid {
 
   /** The header cell that covers a cell: itself, its merge's, or the nearest to the left that reaches over it. */
   private groupCell(row: number, column: number, lowest: number): Position | undefined {
-    if (this.textAt(row, column) !== "")
-      return this.goesOn(row, column, lowest) ? this.groupCell(row, column - 1, lowest) : { row, column };
-    const merge = mergeAt(this.sheet, row, column);
-    if (merge !== undefined)
-      return this.textAt(merge.top, merge.left) === "" ? undefined : { row: merge.top, column: merge.left };
-    // Without merges a blank belongs to the group on its left if something stands below both of them.
-    for (let left = column; left >= 0 && this.hasTextBelow(row, left, lowest); left -= 1) {
-      if (this.textAt(row, left) !== "") return { row, column: left };
-      if (mergeAt(this.sheet, row, left) !== undefined) return undefined;
+    const known = this.coversOf(row, lowest);
+    for (let at = known.length; at <= column; at += 1) known.push(this.coverOf(row, at, lowest, known.at(-1)));
+    return known[column]?.cell;
+  }
+
+  /** What is known of a line, from its first column on. */
+  private coversOf(row: number, lowest: number): Cover[] {
+    const key = `${row} ${lowest}`;
+    let known = this.covers.get(key);
+    if (known === undefined) {
+      // A header's lines are asked for again and again, and those before it never.
+      if (this.covers.size >= mostLines) this.covers.clear();
+      this.covers.set(key, (known = []));
     }
-    return undefined;
+    return known;
+  }
+
+  /** @param before the same of the column on the left, so that thousands of columns are gone through once */
+  private coverOf(row: number, column: number, lowest: number, before: Cover | undefined): Cover {
+    const own = { row, column };
+    const isAboveText = this.hasTextBelow(row, column, lowest);
+    if (this.textAt(row, column) !== "")
+      return {
+        cell: this.goesOn(row, column, lowest) ? before?.cell : own,
+        reaching: isAboveText ? own : undefined,
+      };
+    const merge = mergeAt(this.sheet, row, column);
+    // Without merges a blank belongs to the group on its left if something stands below both of them.
+    const reaching = isAboveText && merge === undefined ? before?.reaching : undefined;
+    if (merge === undefined) return { cell: reaching, reaching };
+    const isBlank = this.textAt(merge.top, merge.left) === "";
+    return { cell: isBlank ? undefined : { row: merge.top, column: merge.left }, reaching };
   }
 }

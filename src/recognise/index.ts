@@ -1,3 +1,4 @@
+export { isAddedByUs } from "./addedByUs";
 export { readCode, type CodeForm } from "./codes";
 export {
   describeDocument,

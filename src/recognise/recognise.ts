@@ -2,6 +2,7 @@
 import type { Layout } from "../layouts";
 import { isReviewSheet, isTextHeading, saysNothingThere } from "../vocabulary";
 import type { Area, Sheet, Workbook } from "../workbook";
+import { isAddedByUs } from "./addedByUs";
 import { chosenFor, type ChosenLayout } from "./chosen";
 import { describeDocument, withText, type Disclosure, type Unrecognised } from "./disclosure";
 import { findForms, formAt, isFormLayout } from "./forms/findForms";
@@ -54,6 +55,7 @@ function read(
       continue;
     }
     if (isContinuation === true && regions.length === 0) continue;
+    if (isAddedByUs(sheet) && !layouts.some((chosen) => chosen.sheet === sheet.name)) continue;
     const unless = isReviewSheet(sheet.name) ? "none" : undefined;
     const tables = readSheet(sheet, regions, (table) => chosenFor(layouts, sheet, table) ?? unless);
     found.push(...tables.found);

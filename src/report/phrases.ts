@@ -5,6 +5,7 @@ import type { FileCounts, ReportWords } from "../locale";
 import { rules, type RuleDocs } from "../rules";
 import type { CheckedFile, CheckedTable, Region } from "./checkedFile";
 import { severities } from "./grades";
+import { isUnchecked } from "./unchecked";
 
 export { severities, signs } from "./grades";
 
@@ -51,8 +52,8 @@ export function unrecognisedNames({ unrecognised, tables }: CheckedFile): string
 }
 
 /** What to say where there is no finding: nothing wrong is not the same as nothing looked at. */
-export function silence({ summary }: CheckedFile, words: ReportWords): string {
-  if (summary.checksRun === 0) return words.nothingChecked;
+export function silence({ error, summary, narrative }: CheckedFile, words: ReportWords): string {
+  if (narrative === null && isUnchecked(error, summary)) return words.nothingChecked;
   // Only errors were asked for: what else there is, is counted.
   if (severities.some((severity) => summary[severity] > 0)) return words.noErrors;
   return summary.amountsChecked < summary.amounts ? words.noFindingsInChecked : words.noFindings;
@@ -79,6 +80,7 @@ export function totals(files: readonly CheckedFile[]): FileCounts {
   return {
     files: files.length,
     withErrors: files.filter(({ summary }) => summary.error > 0).length,
+    unchecked: files.filter(({ error, summary }) => isUnchecked(error, summary)).length,
     unusable: files.filter(({ error }) => error !== null).length,
     error: sum("error"),
     warning: sum("warning"),

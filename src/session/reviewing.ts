@@ -49,8 +49,11 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
     forget(name);
     if (earlier === "keep") return { kind: "reviewed", sheet: name };
     const removed = await desk.workbook.removeSheet(there.name, asAdded(there));
-    if (removed !== "changed") forget(there.name);
-    return { kind: "reviewed", sheet: name, ...(removed === "changed" && { kept: there.name }) };
+    if (removed === "changed") return { kind: "reviewed", sheet: name, kept: there.name };
+    forget(there.name);
+    const renamed = await desk.workbook.renameSheet(name, there.name);
+    last = { name: renamed, sheet: made };
+    return { kind: "reviewed", sheet: renamed };
   };
 
   return {

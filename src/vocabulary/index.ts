@@ -41,7 +41,7 @@ export {
 export { countsPieces, endsInPieces, isCount, mixedPieces, unitIsPieces } from "./pieces";
 export { isProjectCategory } from "./projectCategories";
 export { isPurchaseKind } from "./purchaseKinds";
-export { isReviewSheet } from "./reviewSheets";
+export { isReviewSheet, isReviewTitle } from "./reviewSheets";
 export {
   aboutTables,
   fillDate,

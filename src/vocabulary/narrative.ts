@@ -12,6 +12,11 @@ export const changeBeforeFigure = new RegExp(
   "u",
 );
 
+const lastYear =
+  "(?:上年度?|去年|上一年度?|(20\\d\\d)年度?)(?:同期)?(?:年初)?(?:部门|财政拨款|支出|收入)*(?:预算|决算|执行|完成|实际)*(?:支出|收入)?(?:数|额|安排|水平)?";
+/** `仅为上年`, `相当于2025年执行数`, before the amount of which a percentage follows; and with 的 before the percentage itself. */
+export const partOfLastYear = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}$`, "u");
+export const ratioBeforeFigure = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}的(?:约|近|比例为)?$`, "u");
 /** Right behind the figure that something is compared with: `102.20万元增加4.30万元`. */
 export const changeBehindFigure = new RegExp(`^,?(?:${any})`, "u");
 /** `由上年的8.13万元`: what it was, where the figure behind tells what it is. */
@@ -30,7 +35,7 @@ export function risesIn(word: string): boolean {
 
 /** `与上年持平`, `较上年无增减变化`, `与上年一致`. */
 export const unchanged =
-  /持平|[无没][有]?(?:增减|变化|变动|增减变化|增减变动)|(?:与|和|同|比|较)(?:上年|去年|上一?年度?|20\d\d年度?)(?:年初)?(?:预算|决算)?(?:数|安排)?(?:基本)?(?:一致|相同|相等)/u;
+  /(?<!收支(?:相抵)?)持平|[无没][有]?(?:增减|变化|变动|增减变化|增减变动)|(?:与|和|同|比|较)(?:上年|去年|上一?年度?|20\d\d年度?)(?:年初)?(?:预算|决算)?(?:数|安排)?(?:基本)?(?:一致|相同|相等)/u;
 
 /** What a figure is compared with: `比2025年预算`, `较上年决算数`, `与2022年度相比`. */
 export const comparedWith =
@@ -38,7 +43,7 @@ export const comparedWith =
 
 export const shareBeforeFigure = /占(?:比|到|据)?([^占,;:。]*)$/u;
 /** Behind 占 and before the figure, without naming the whole: `占比为`, `占总数的`. */
-export const shareFillers = /(?:的|比例|比重|比|为|是|达到|达|约|:|数|合计)+$/u;
+export const shareFillers = /(?:的|比例|比重|比|分别|各|为|是|达到|达|约|:|数|合计)+$/u;
 
 /** `完成年初预算的`, `预算执行率为`. */
 export const completionBeforeFigure =
@@ -75,6 +80,8 @@ export const bareOutcome = /^,?(?:实际|全年|本年)?支出(?:为|是|:)*$/u;
 export const budgetOfYear = /(?:年初|全年|调整)预算/u;
 /** `完成全年预算11.42万元的78.72%`: the budget stands within its completion. */
 export const completionOf = /(?:完成|占)了?$/u;
+/** `为预算数8.56万元的73.48%`: the same, where a percentage follows. */
+export const ratioOf = /(?:为|是|相当于|达到)$/u;
 /** Of one person, one car, one visit: no part of what is told around it. */
 export const average = /(?:[人车次户批]均(?![为已未无由])|平均|每(?:人|辆|台|批|次|户))[^,;:。]{0,12}$/u;
 /** A budget that gives what was told right before: `公务接待费0.96万元，一般公共预算安排0.96万元`. */

@@ -1,6 +1,6 @@
 export { a1, a1Area, columnLetters, contains, quoteSheet, type Area, type Position } from "./address";
 export type { AddedCell, AddedSheet, Mark, Tone } from "./edits";
-export type { BookCell, BookSheet, FileLink } from "./newBook";
+export { addressOfFile, type BookCell, type BookSheet, type FileLink } from "./newBook";
 export type { PrintedCell, PrintedLook, PrintedRef, PrintedSheet, PrintedTerm } from "./printedTables";
 export { normalise } from "./normalise";
 export { filledRuns, runs } from "./runs";

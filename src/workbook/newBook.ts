@@ -7,6 +7,18 @@ export interface FileLink {
   readonly place?: string;
 }
 
+/**
+ * A path, with slashes, as an address: blanks and Chinese characters are written as URIs have them. A backslash is a letter of a
+ * name: `//` would be another machine. Half a character, which a name out of a damaged report may hold, leads nowhere.
+ */
+export function addressOfFile(file: string): string {
+  return file
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+}
+
 /** Text is written as text whatever it starts with; a `number` takes its place, so that a reader can sort and add. */
 export interface BookCell extends Omit<AddedCell, "link"> {
   readonly number?: number;

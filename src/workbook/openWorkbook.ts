@@ -76,6 +76,8 @@ export interface OpenWorkbook {
   readonly addSheet: (sheet: AddedSheet) => Promise<string>;
   /** Takes a worksheet of ours away again, unless somebody has written in it since; `name` is the one that was taken. */
   readonly removeSheet: (name: string, sheet: AddedSheet) => Promise<RemovedSheet>;
+  /** Gives a worksheet of ours another name, where no other has it; answers the name that it has then. */
+  readonly renameSheet: (name: string, wanted: string) => Promise<string>;
 
   readonly select: (place: CellPlace) => Promise<void>;
   readonly selection: () => Promise<Selection>;

@@ -85,7 +85,7 @@ export class Preview {
   }
 
   async download(): Promise<Uint8Array> {
-    return received(this.page, this.page.getByRole("button", { name: "下载" }));
+    return received(this.page, this.page.getByRole("button", { name: "下载", exact: true }));
   }
 
   async showSheet(name: string): Promise<void> {

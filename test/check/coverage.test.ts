@@ -112,3 +112,10 @@ it("covers less where a rule is switched off", () => {
   expect(tables[0]).toMatchObject({ amounts: 8, checked: 0 });
   expect(tables[0]?.unread.map(({ reason }) => reason)).toEqual(["no-relation"]);
 });
+
+it("leaves out the sheets that we added ourselves, and no other that has their name", () => {
+  const opinions = sheet("审核意见 (2)", `审核意见 2026年部门预算\n级别 | 问题 | 应为\n错误 | 合计不等 | 16.88`);
+  expect(coverage(right, opinions)).toEqual({ tables: [{ counted: "8/8" }], outside: [] });
+  const own = { ...right, name: "审核意见" };
+  expect(coverage(right, own).outside).toEqual(["审核意见 A1:E5 8"]);
+});

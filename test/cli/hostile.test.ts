@@ -34,6 +34,12 @@ describe("a folder or a file in the wrong place", () => {
     [["check", "$file", "--reports", "$report/结果", "--resume"], "上级路径是文件"],
     [["practice", "$file", "--errors", "1", "--out", "$report"], "上级路径是文件"],
     [["template", "--year", "2026", "--out", "$folder"], "已经存在"],
+    [["fill", "$folder", "--out", "$report.xlsx"], "是文件夹，这里请写一个文件"],
+    [["narrate", "$folder", "--out", "$report.docx"], "是文件夹，这里请写一个文件"],
+    [["practice", "$folder", "--out", "$report"], "是文件夹，这里请写一个文件"],
+    [["score", "$folder", "$file"], "是文件夹，这里请写一个文件"],
+    [["check", "$file", "--catalogue", "$folder"], "是文件夹，这里请写一个文件"],
+    [["check", "$file", "--narrative", "$folder"], "没有情况说明"],
   ])("%j is refused", async (args, words) => {
     const root = temporaryFolder();
     const [file, folder, report] = [join(root, "甲.xlsx"), join(root, "乙.xlsx"), join(root, "丙.json")];
@@ -46,6 +52,27 @@ describe("a folder or a file in the wrong place", () => {
     expect(readFileSync(report, "utf8")).toContain("gouji");
   });
 });
+
+test.each(["check", "fill", "narrate", "compare", "score", "catalogue", "narrative"])(
+  "%s says of a link that leads in a circle that it does",
+  async (command) => {
+    const root = temporaryFolder();
+    const [file, circle] = [join(root, "甲.xlsx"), join(root, "环.xlsx")];
+    writeRight(file);
+    symlinkSync(circle, circle);
+    const words: Readonly<Record<string, string[]>> = {
+      check: ["check", circle],
+      fill: ["fill", circle, "--out", join(root, "乙.xlsx")],
+      narrate: ["narrate", circle, "--out", join(root, "乙.docx")],
+      compare: ["compare", file, circle],
+      score: ["score", circle, file],
+      catalogue: ["check", file, "--catalogue", circle],
+      narrative: ["check", file, "--narrative", circle],
+    };
+    const { status, stderr } = await gouji(words[command] ?? []);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("转圈的链接") as string });
+  },
+);
 
 describe("no file that is read is written over", () => {
   it.each([

@@ -6,7 +6,7 @@ import { sample, sampleNames, type SampleName } from "../support/samples";
 
 /** Figures, those compared, those that do not agree. */
 const expected: Readonly<Record<SampleName, readonly [figures: number, tied: number, differ: number]>> = {
-  "jiangan-2023-final": [136, 113, 0],
+  "jiangan-2023-final": [136, 115, 0],
   "jianghan-2023-budget": [43, 42, 0],
   "jianghan-2026-budget": [64, 58, 1],
   "qingshan-2026-budget": [53, 50, 3],

@@ -186,3 +186,35 @@ test("sixteen thousand columns", () => {
   ];
   expect(timed(() => recognise(workbook({ ...sheet("Sheet1", ""), rows })))).toBeLessThan(milliseconds);
 });
+
+test.each([
+  ["one word again and again above others", (at: number) => text(at < 2 ? "科目" : "预算数")],
+  ["one word and blanks above others", (at: number) => (at < 3 ? text("预算数") : undefined)],
+])("sixteen thousand columns: %s", (_, above) => {
+  const wide = Array.from({ length: 16_000 }, (_, at) => at);
+  const rows = [
+    [text("支出总表")],
+    wide.map(above),
+    wide.map((at) => text(at < 2 ? (["科目编码", "科目名称"][at] ?? "") : `项${at}`)),
+    wide.map((at) => (at === 0 ? text("201") : at === 1 ? text("一般公共服务支出") : amount(1))),
+  ];
+  expect(timed(() => recognise(workbook({ ...sheet("Sheet1", ""), rows })))).toBeLessThan(milliseconds);
+});
+
+const longest = 32_767;
+
+test.each(["（", "比", "其中：", "占", "1.", "增长比"])("a header of as many %s as a cell can hold", (word) => {
+  const [title, unit, header, ...rows] = sheet("Sheet1", expenditure).rows;
+  const long = header?.map((cell, at) => (at < 2 ? cell : text(word.repeat(longest / word.length))));
+  expect(timed(() => recognise(workbook({ ...sheet("Sheet1", ""), rows: [title, unit, long, ...rows] })))).toBeLessThan(
+    milliseconds / 4,
+  );
+});
+
+test("an item with thousands of numbers before its name", () => {
+  const items = `“三公”经费支出表 | | 单位：万元
+    项目 | 2023年预算数 | 2024年预算数
+    合计 | 9.00 | 9.00
+    ${"①".repeat(20_000)}因公出国（境）费用 | 9.00 | 9.00`;
+  expect(recognise(workbook(sheet("Sheet1", items))).tables[0]?.rows.length).toBe(2);
+});

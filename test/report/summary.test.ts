@@ -36,6 +36,14 @@ it("adds figures that stand in no table to those that were not checked", () => {
   expect(amountsChecked).toBeLessThan(amounts);
 });
 
+it("tells a file in which nothing was checked apart from those without errors", () => {
+  const lines = [lineOf("包.json", checked(noTable)), lineOf("乙.xlsx", checked(right))];
+  const [sheet] = summarySheets(summarise(lines), zhCN);
+  const told = JSON.stringify(sheet?.rows);
+  expect(told).toContain("共 2 个文件：0 个有错误，1 个没有错误，1 个未能核对");
+  expect(told).toMatch(/未能核对：读出 \d+ 个数，一个也没有核对/u);
+});
+
 it("tells files of one unit, year and kind, and none of which the unit is unknown", () => {
   const lines = [
     lineOf("甲.xlsx", wrong, "某区 教育局"),
@@ -113,4 +121,10 @@ it("as a page escapes what comes out of workbooks, and runs nothing", () => {
 it("says of a province that the rules by unit are in the workbook", () => {
   const lines = Array.from({ length: 501 }, (_, number) => lineOf(`${number}.xlsx`, wrong));
   expect(summaryPage(summarise(lines), zhCN)).toContain("文件有 501 个");
+});
+
+it("links nowhere, and does not fail, where a report's name has half a character", () => {
+  const summary = summarise([{ ...lineOf("甲.xlsx", wrong), report: "a/\ud800.html" }]);
+  expect(summaryPage(summary, zhCN)).toContain('href="a/%EF%BF%BD.html"');
+  expect(() => newBook(summarySheets(summary, zhCN))).not.toThrow();
 });

@@ -135,6 +135,9 @@ it("passes on no terminal commands and no line breaks from names", () => {
   expect(report).not.toContain("\u001b");
   expect(report).not.toMatch(/^● 伪造/mu);
   expect(plain("a\u202eb\u009bc")).toBe("a\ufffdb\ufffdc");
+  const file = checked(right);
+  const settings = { "\u001b[31m": "off" } as const;
+  expect(text([{ ...file, choices: { settings, layouts: [] } }])).not.toContain("\u001b");
 });
 
 describe("wrap", () => {

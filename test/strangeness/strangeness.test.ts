@@ -8,6 +8,7 @@
 import fc from "fast-check";
 import { writeFileSync } from "node:fs";
 import { randomNumbers, slips, withCell } from "../support/mutate";
+import { rechecking } from "../support/rechecking";
 import { complaintOf, falseErrorsOf } from "./judging";
 import { decimalsOf, findingsOf, sayingsOf, slipped, toldOf } from "./planting";
 import { sourceNames } from "./sources";
@@ -151,8 +152,9 @@ function isFound(
   const moved = placesOf(strange).get(origin);
   const isNamed = (told: ReturnType<typeof toldOf>): boolean => told === "error" || told === "warning";
   const before = sayingsOf(findingsOf(strange));
+  const plainFindingsOf = rechecking(clean);
   return {
-    plain: isNamed(toldOf(place, sayingsOf(findingsOf(clean)), findingsOf(wrong))),
+    plain: isNamed(toldOf(place, sayingsOf(plainFindingsOf(clean)), plainFindingsOf(wrong))),
     strange: moved !== undefined && isNamed(toldOf(moved, before, findingsOf(strangeOf(drawn, wrong)))),
   };
 }

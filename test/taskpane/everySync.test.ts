@@ -34,6 +34,9 @@ const actions: Readonly<Record<string, (opened: Opened) => Promise<void>>> = {
   mark: ({ session }) => session.mark(),
   clearMarks: ({ session }) => session.clearMarks(),
   addReview: ({ session }) => session.addReview(),
+  "addReview again": ({ session }) => session.addReview("replace"),
+  "addReview beside": ({ session }) => session.addReview("keep"),
+  "undo of a review": ({ session }) => session.undo(),
   write: ({ session }) => session.write([edit]),
   insert: ({ session }) => session.insert("2210201", "住房公积金"),
   undo: ({ session }) => session.undo(),
@@ -50,6 +53,7 @@ async function prepare(name: string, { session }: Opened): Promise<void> {
   if (name === "check") return;
   await session.check();
   if (name === "clearMarks") await session.mark();
+  if (/^(?:addReview \w+|undo of a review)$/u.test(name)) await session.addReview();
   if (name === "undo") await session.write([edit]);
 }
 

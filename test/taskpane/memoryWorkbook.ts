@@ -146,6 +146,15 @@ export function memoryWorkbook(workbook: Workbook, kept = new Map<string, unknow
         now = { sheets: now.sheets.filter((one) => one !== there) };
         return "removed";
       }),
+    renameSheet: (name, wanted) =>
+      answer("renameSheet", () => {
+        const at = added.findIndex((one) => one.name === name);
+        const renamed = added[at];
+        if (renamed === undefined || sheetOf(wanted) !== undefined) return name;
+        added[at] = { ...renamed, name: wanted };
+        now = { sheets: now.sheets.map((one) => (one.name === name ? { ...one, name: wanted } : one)) };
+        return wanted;
+      }),
     select: ({ sheet, row, column }) => answer(`select ${sheet} ${row} ${column}`, () => undefined),
     selection: () =>
       answer("selection", () => ({

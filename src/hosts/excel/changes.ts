@@ -29,8 +29,11 @@ export function onChange(listener: (change: CellsChanged) => void, own: OwnChang
   const gone = async ({ worksheetId }: Excel.WorksheetDeletedEventArgs): Promise<void> => {
     if (!own.hasRemoved(worksheetId)) await told(worksheetId, () => undefined);
   };
-  const renamed = ({ worksheetId }: Excel.WorksheetNameChangedEventArgs): Promise<void> =>
-    told(worksheetId, (sheet) => listener({ sheet }));
+  const renamed = async ({ worksheetId }: Excel.WorksheetNameChangedEventArgs): Promise<void> => {
+    // What it is called is learnt even so.
+    if (own.hasRenamed(worksheetId)) await names.of(worksheetId);
+    else await told(worksheetId, (sheet) => listener({ sheet }));
+  };
   return listen(({ workbook: { worksheets } }) => [
     worksheets.onChanged.add(changed),
     worksheets.onAdded.add(added),

@@ -7,6 +7,7 @@ import { keep, recall } from "./memory";
 import { OwnChanges } from "./ownChanges";
 import { readSheets } from "./read";
 import { removeSheet } from "./removeSheet";
+import { renameSheet } from "./renameSheet";
 import { onSelect, select, selection } from "./selection";
 import { write } from "./write";
 
@@ -23,6 +24,7 @@ export function excelWorkbook(): OpenWorkbook {
     write: (edits, watch) => write(edits, own, watch),
     addSheet: (sheet) => own.during(() => addSheet(sheet, own)),
     removeSheet: (name, sheet) => own.during(() => removeSheet(name, sheet, own)),
+    renameSheet: (name, wanted) => own.during(() => renameSheet(name, wanted, own)),
     select,
     selection,
     onSelect,

@@ -11,6 +11,7 @@ export class OwnChanges {
   #underWay = 0;
   readonly #addedSheets = new Set<string>();
   readonly #removedSheets = new Set<string>();
+  readonly #renamedSheets = new Set<string>();
 
   /** Runs something that changes cells. */
   async during<T>(work: () => Promise<T>): Promise<T> {
@@ -37,6 +38,11 @@ export class OwnChanges {
     this.#removedSheets.add(id);
   }
 
+  /** The sheet with this id is about to get another name. */
+  renaming(id: string): void {
+    this.#renamedSheets.add(id);
+  }
+
   isOurs({ source, triggerSource }: Origin): boolean {
     if (source === "Remote") return false;
     // Where Excel does not tell who it was, what changes here while we write is taken for ours.
@@ -51,5 +57,10 @@ export class OwnChanges {
   /** Whether it was us who deleted this sheet; asked once. */
   hasRemoved(id: string): boolean {
     return this.#removedSheets.delete(id);
+  }
+
+  /** Whether it was us who gave this sheet another name; asked once. */
+  hasRenamed(id: string): boolean {
+    return this.#renamedSheets.delete(id);
   }
 }

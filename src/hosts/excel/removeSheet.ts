@@ -2,7 +2,7 @@
 import type { AddedSheet, RemovedSheet } from "../../workbook";
 import { cellText } from "../addedSheet/looks";
 import type { OwnChanges } from "./ownChanges";
-import { changingBesideUndo } from "./session";
+import { changingBesideUndo, whenNotEditing } from "./session";
 
 /** Three round trips. */
 export function removeSheet(name: string, added: AddedSheet, own: OwnChanges): Promise<RemovedSheet> {
@@ -15,9 +15,23 @@ export function removeSheet(name: string, added: AddedSheet, own: OwnChanges): P
     if (!holdsOnly(used.isNullObject ? [] : used.values, added)) return "changed";
     own.removing(sheet.id);
     sheet.delete();
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      // Only the answer was lost where the sheet is away: nobody can bring it back, so that is what happened.
+      if (!(await isAway(name))) throw error;
+    }
     return "removed";
   });
+}
+
+/** In a run of its own: what failed may still be waiting in the other. */
+function isAway(name: string): Promise<boolean> {
+  return whenNotEditing(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    await context.sync();
+    return sheet.isNullObject;
+  }).catch(() => false);
 }
 
 /** The used range ends where nothing stands any more, and begins where something does. */

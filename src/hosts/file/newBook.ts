@@ -1,6 +1,6 @@
 /** A workbook written anew, out of sheets of ours: the same sheets, looks and links as in a marked copy. */
 import { strToU8, zipSync } from "fflate";
-import type { BookSheet, FileLink, Visibility } from "../../workbook";
+import { addressOfFile, type BookSheet, type FileLink, type Visibility } from "../../workbook";
 import { freeSheetName } from "../addedSheet/sheetName";
 import { addedSheetXml } from "./mark/addedSheet";
 import { cellFormat } from "./mark/reviewStyles";
@@ -123,10 +123,9 @@ function relationships(targets: readonly (readonly [type: string, target: string
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
 }
 
-/** A path, with slashes, becomes an address: blanks and Chinese characters are written as URIs have them. */
 function fileRelationships(files: readonly string[]): string {
   const all = files.map((file, index) => {
-    const target = file.split("/").map(encodeURIComponent).join("/");
+    const target = addressOfFile(file);
     return `<Relationship Id="rId${index + 1}" Type="${OFFICE}/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
   });
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;

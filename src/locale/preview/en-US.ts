@@ -1,5 +1,6 @@
 /** The web edition in English. */
 import { manyEnUS } from "./many";
+import { trainingEnUS } from "./training";
 import type { PreviewWords } from "./words";
 
 export const enUS: PreviewWords = {
@@ -68,4 +69,5 @@ export const enUS: PreviewWords = {
   pane: "Gouji task pane",
   resizePane: "Drag to resize the task pane",
   many: manyEnUS,
+  training: trainingEnUS,
 };

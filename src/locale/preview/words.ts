@@ -1,6 +1,7 @@
 /** Every sentence of the web edition that a language has to supply. */
 
 import type { ManyWords } from "./many";
+import type { TrainingWords } from "./training";
 
 export interface PreviewWords {
   readonly language: "zh-CN" | "en-US";
@@ -62,6 +63,7 @@ export interface PreviewWords {
   readonly pane: string;
   readonly resizePane: string;
   readonly many: ManyWords;
+  readonly training: TrainingWords;
 }
 
 export type SampleId =

@@ -16,7 +16,8 @@ export type Block =
 
 export interface TemplateProblem {
   readonly line: number;
-  readonly kind: "unclosed" | "unopened" | "unknownPhrase" | "missingArgument" | "unknownName" | "badPhrase" | "nested";
+  readonly kind:
+    "unclosed" | "unopened" | "unknownPhrase" | "missingArgument" | "unknownName" | "badPhrase" | "nested" | "tooLong";
   readonly text: string;
 }
 
@@ -47,8 +48,10 @@ export function parseTemplate(text: string): readonly Block[] {
     if (typed === "" || typed.startsWith("//") || typed.startsWith("@")) continue;
     const each = eachLine.exec(typed);
     const current = open.at(-1) as Open;
-    if (each !== null) open.push({ blocks: [], list: each[1] ?? "", line });
-    else if (endLine.test(typed)) {
+    if (each !== null) {
+      open.push({ blocks: [], list: each[1] ?? "", line });
+      if (open.length > deepest) throw new BrokenTemplate({ line, kind: "tooLong", text: typed });
+    } else if (endLine.test(typed)) {
       if (open.length === 1) throw new BrokenTemplate({ line, kind: "unopened", text: typed });
       open.pop();
       open.at(-1)?.blocks.push({ kind: "each", list: current.list, blocks: current.blocks, line: current.line });
@@ -77,9 +80,17 @@ function phrasesOf(lines: readonly string[]): ReadonlyMap<string, string> {
 const token = /\{\{([^{}]*)\}\}|\{\{|\[\[|\]\]|\|\|/gu;
 /** A phrase may use phrases; one that uses itself would never end. */
 const deepest = 20;
+/** A paragraph with all its phrases written out. */
+const longestLine = 100_000;
 
 /** Puts phrases where they are used: `{{@增减 全部.收入}}`, with `@1` for what stands behind the name. */
-function expanded(text: string, line: number, phrases: ReadonlyMap<string, string>, depth = 0): string {
+function expanded(
+  text: string,
+  line: number,
+  phrases: ReadonlyMap<string, string>,
+  room = { characters: longestLine },
+  depth = 0,
+): string {
   return text.replace(/\{\{@([^{}]*)\}\}/gu, (typed: string, used: string) => {
     const [name = "", ...given] = used.trim().split(/\s+/u);
     const phrase = phrases.get(name);
@@ -90,7 +101,10 @@ function expanded(text: string, line: number, phrases: ReadonlyMap<string, strin
       if (argument === undefined) throw new BrokenTemplate({ line, kind: "missingArgument", text: typed });
       return argument;
     });
-    return expanded(filled, line, phrases, depth + 1);
+    // Phrases that each use the next one twice come to a million times the last.
+    room.characters -= filled.length + 1;
+    if (room.characters < 0) throw new BrokenTemplate({ line, kind: "tooLong", text: `@${name}` });
+    return expanded(filled, line, phrases, room, depth + 1);
   });
 }
 
@@ -106,6 +120,7 @@ function nodesOf(typed: string, line: number, phrases: ReadonlyMap<string, strin
   const nodes = new LineNodes(line);
   let from = 0;
   for (const match of text.matchAll(token)) {
+    nodes.refuseTooDeep();
     const [what, inner] = match;
     nodes.addText(text.slice(from, match.index));
     from = match.index + what.length;
@@ -122,6 +137,11 @@ class LineNodes {
   private readonly frames: Frame[] = [{ kind: "line", list: "", typed: "", alternatives: [this.body] }];
 
   constructor(private readonly line: number) {}
+
+  /** Refuses what stands deeper inside other signs than any template needs: `[[[[[[…`. */
+  refuseTooDeep(): void {
+    if (this.frames.length > deepest) throw this.broken("tooLong", this.frames.at(-1)?.typed ?? "");
+  }
 
   addText(text: string): void {
     if (text !== "") this.add({ kind: "text", text });

@@ -1,7 +1,7 @@
 /** A workbook in memory from the cells that a file was read into. */
 import type { Sheet as ReadSheet, Workbook } from "../../workbook";
 import { Book } from "./model/book";
-import { restyled } from "./model/style";
+import { formatted } from "./model/style";
 import type { Sheet } from "./model/sheet";
 
 export function bookOf({ sheets }: Workbook): Book {
@@ -19,8 +19,7 @@ function fill(sheet: Sheet, read: ReadSheet): void {
       if (cell === undefined) continue;
       const { value, format, formula } = cell;
       const { style } = sheet.cell({ row, column });
-      const own = style.numberFormat === format ? style : restyled(style, { numberFormat: format });
-      sheet.put({ row, column }, { content: { value, formula }, style: own });
+      sheet.put({ row, column }, { content: { value, formula }, style: formatted(style, format) });
     }
   }
 }

@@ -12,6 +12,9 @@ import type { ActionInfo, Answer, Batch, RequestMessage, ResponseMessage } from 
 /** Excel on the web takes and answers no more in one batch. */
 export const MAX_PAYLOAD = 5 * 1024 * 1024;
 
+/** Bytes of an answer that take the page more than some milliseconds. */
+const LONG_ANSWER = 256 * 1024;
+
 /** `Excel.run({ delayForCellEdit: true })`. */
 const DELAY_FOR_CELL_EDIT = 64;
 const DOCUMENT_SELECTION_CHANGED = 2;
@@ -123,8 +126,13 @@ export class ExcelSession {
     const responseBytes = byteLength(body);
     if (!onlyReleases(batch)) this.roundTrips.push({ actions: batch.Actions.length, requestBytes, responseBytes });
     if (responseBytes > MAX_PAYLOAD) return refusal("ResponsePayloadSizeLimitExceeded");
+    // A long answer, in which nothing was written that events would tell of, comes in pieces of work between which the page draws.
+    const isLong = responseBytes > LONG_ANSWER;
+    if (isLong) await elsewhere(0);
     // What the library gets is its own: neither side can change what the other holds.
-    return { ...response, Body: JSON.parse(body) as Answer | null };
+    const own = JSON.parse(body) as Answer | null;
+    if (isLong) await elsewhere(0);
+    return { ...response, Body: own };
   }
 
   /** What this batch is to fail with. */

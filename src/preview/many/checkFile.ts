@@ -2,7 +2,15 @@
 import type { Entry } from "../../catalogue";
 import { isUnusable, isWritable, markedCopy, readKept, readWorkbook } from "../../hosts/file";
 import { wordsOf, type Language } from "../../locale";
-import { checkedFile, reportedFile, reviewSheet, summaryLine, unusableFile, type SummaryLine } from "../../report";
+import {
+  checkedFile,
+  earlierReviewIn,
+  reportedFile,
+  reviewSheet,
+  summaryLine,
+  unusableFile,
+  type SummaryLine,
+} from "../../report";
 import { inspect, marksFor } from "../../session/engine";
 import { keptFrom } from "../../session/kept";
 import { asXlsx, openBook } from "../excel";
@@ -33,7 +41,9 @@ export async function checkFile({ path, bytes, language, own }: FileToCheck): Pr
   const file = checkedFile(path, inspected.disclosure, inspected.result, 0, kept);
   const line = summaryLine(reportedFile(file));
   const writable = isWritable(bytes) ? bytes : converted(bytes);
-  const copy = markedCopy(writable, marksFor(inspected, kept), reviewSheet(file, wordsOf(language).report));
+  const words = wordsOf(language).report;
+  const review = reviewSheet(file, words, earlierReviewIn(workbook.sheets, words));
+  const copy = markedCopy(writable, marksFor(inspected, kept), review);
   return { line, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
 }
 

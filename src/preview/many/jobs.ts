@@ -1,6 +1,8 @@
 /** What the page asks of its worker, and what that answers. */
 import type { Language } from "../../locale";
 import type { SummaryLine } from "../../report";
+import type { AnswerKey, PracticeWish } from "../../training/practice";
+import type { ScoreRemark } from "../../training/practice/score";
 import type { Packed, PackNames } from "./pack";
 
 export interface CheckJob {
@@ -17,7 +19,34 @@ export interface PackJob {
   readonly language: Language;
 }
 
-export type Job = CheckJob | PackJob;
+/** Makes a practice workbook. */
+export interface PracticeJob {
+  readonly kind: "practice";
+  readonly source: Blob;
+  readonly name: string;
+  readonly wish: PracticeWish;
+  readonly language: Language;
+}
+
+/** What a trainee's answers are worth. */
+export interface ScoreJob {
+  readonly kind: "score";
+  readonly source: Blob;
+  readonly key: AnswerKey;
+  readonly language: Language;
+}
+
+export type Job = CheckJob | PackJob | PracticeJob | ScoreJob;
+
+export type Practised =
+  | { readonly kind: "made"; readonly bytes: Blob; readonly key: AnswerKey }
+  | { readonly kind: "none"; readonly reason: string };
+
+export interface Scored {
+  /** `找到 3 处，漏掉 1 处…` */
+  readonly told: string;
+  readonly remarks: readonly ScoreRemark[];
+}
 
 /** What a check comes to, as it travels. */
 export interface Checked {
@@ -32,10 +61,12 @@ export interface Checked {
 export interface Answers {
   readonly check: Checked;
   readonly pack: Blob;
+  readonly practice: Practised;
+  readonly score: Scored;
 }
 
 export type Reply =
-  | { readonly kind: "done"; readonly answer: Checked | Blob }
+  | { readonly kind: "done"; readonly answer: Answers[keyof Answers] }
   /** The browser could not read the file. */
   | { readonly kind: "unread" }
   | { readonly kind: "failed"; readonly detail: string };

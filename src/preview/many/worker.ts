@@ -14,7 +14,13 @@ async function reply(job: Job): Promise<Reply> {
   try {
     if (job.kind === "pack") return { kind: "done", answer: await pack(job.units, job.names, job.language) };
     const bytes = await job.source.arrayBuffer().catch(() => undefined);
-    return bytes === undefined ? { kind: "unread" } : { kind: "done", answer: await checked(job, bytes) };
+    if (bytes === undefined) return { kind: "unread" };
+    if (job.kind === "check") return { kind: "done", answer: await checked(job, bytes) };
+    // Few practise, and all check.
+    const { practised, scored } = await import("./practise");
+    const answer =
+      job.kind === "practice" ? await practised(job, new Uint8Array(bytes)) : scored(job, new Uint8Array(bytes));
+    return { kind: "done", answer };
   } catch (error) {
     return { kind: "failed", detail: String(error) };
   }

@@ -8,6 +8,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  ProgressBar,
   Spinner,
   tokens,
   teamsHighContrastTheme,
@@ -29,6 +30,8 @@ import { WorkbookView } from "./WorkbookView";
 
 // Who opens one workbook need not load it.
 const UnitsView = lazy(() => import("./many/UnitsView"));
+const PracticeDialog = lazy(() => import("./practice/PracticeDialog"));
+const Presentation = lazy(() => import("./present/Presentation"));
 const PrintedSheet = lazy(() => import("./print/PrintedSheet"));
 
 const useDocumentStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -52,8 +55,10 @@ export function Page({ words }: { readonly words: PreviewWords }) {
   const isContrastForced = useForcedColours();
   const [width, setWidth] = useState(keptWidth);
   const [printed, setPrinted] = useState<{ readonly sheet: Sheet; readonly used: Area }>();
+  const [isAsking, setAsking] = useState(false);
+  const [isPresenting, setPresenting] = useState(false);
   const [message, setMessage] = useState<string>();
-  const { workbook, units, isPacking, keeping, ...actions } = useWorkbook(words, setMessage);
+  const { workbook, units, isPacking, isOpening, keeping, practice, ...actions } = useWorkbook(words, setMessage);
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.title = words.title;
@@ -85,10 +90,13 @@ export function Page({ words }: { readonly words: PreviewWords }) {
           onPrint={workbook && printSheet}
           onCloseFile={workbook?.place.kind === "file" ? actions.closeFile : undefined}
           onTheme={switchTheme}
+          onPractise={workbook && (() => setAsking(true))}
+          onPresent={() => setPresenting(true)}
         />
         <section aria-label={words.product}>
           <p className={styles.about}>{keeping === undefined ? words.note : words.kept[keeping]}</p>
         </section>
+        {isOpening && (workbook ?? units) !== undefined && <ProgressBar aria-label={words.opening} />}
         {message !== undefined && (
           <section aria-label={words.message}>
             <MessageBar intent="warning">
@@ -104,6 +112,24 @@ export function Page({ words }: { readonly words: PreviewWords }) {
                 }
               />
             </MessageBar>
+          </section>
+        )}
+        <Suspense fallback={null}>
+          {isAsking && workbook !== undefined && (
+            <PracticeDialog
+              words={words}
+              onBegin={(wish) => {
+                setAsking(false);
+                practice.begin(wish);
+              }}
+              onClose={() => setAsking(false)}
+            />
+          )}
+          {isPresenting && <Presentation words={words} onClose={() => setPresenting(false)} />}
+        </Suspense>
+        {practice.isMaking && (
+          <section aria-label={words.training.panel}>
+            <ProgressBar aria-label={words.training.making} />
           </section>
         )}
         {printed !== undefined && (
@@ -133,6 +159,8 @@ export function Page({ words }: { readonly words: PreviewWords }) {
             isCheckedAtOnce={workbook.isCheckedAtOnce}
             width={width}
             onWidth={setWidth}
+            exercise={workbook.exercise}
+            practice={practice}
             say={setMessage}
           />
         )}

@@ -1,17 +1,23 @@
 /** A workbook with the task pane beside it, as in Excel's window. */
-import { useRef } from "react";
+import { lazy, Suspense, useRef, type CSSProperties } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { PreviewWords } from "../../locale/preview";
 import type { Book } from "../excel";
 import { Grid } from "./grid/Grid";
 import { keepWidth, type Theme } from "./kept";
 import { narrow } from "./narrow";
+import { newSeed } from "./practice/seed";
+import type { Exercise } from "./practice/usePractice";
+import type { PracticeActions } from "./useWorkbook";
 import { PaneFrame } from "./pane/PaneFrame";
 import { Splitter } from "./Splitter";
 import { FormulaBar } from "./view/FormulaBar";
 import { SheetTabs } from "./view/SheetTabs";
 import { StatusBar } from "./view/StatusBar";
 import { useDesk } from "./view/useDesk";
+
+// Who checks need not load it.
+const PracticePane = lazy(() => import("./practice/PracticePane"));
 
 const useStyles = makeStyles({
   window: { display: "flex", flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: "column" } },
@@ -33,10 +39,13 @@ interface Props {
   readonly isCheckedAtOnce: boolean;
   readonly width: number;
   readonly onWidth: (width: number) => void;
+  /** Where it is one: what was planted is not to be seen in the task pane. */
+  readonly exercise: Exercise | undefined;
+  readonly practice: PracticeActions;
   readonly say: (sentence: string | undefined) => void;
 }
 
-export function WorkbookView({ book, words, theme, isCheckedAtOnce, width, onWidth, say }: Props) {
+export function WorkbookView({ book, words, theme, isCheckedAtOnce, width, onWidth, exercise, practice, say }: Props) {
   const styles = useStyles();
   const desk = useDesk(book, words, say);
   const workbook = useRef<HTMLElement>(null);
@@ -55,7 +64,12 @@ export function WorkbookView({ book, words, theme, isCheckedAtOnce, width, onWid
         <SheetTabs desk={desk} />
         <StatusBar desk={desk} />
       </main>
-      <aside ref={pane} className={styles.pane} aria-label={words.pane}>
+      <aside
+        ref={pane}
+        className={styles.pane}
+        aria-label={exercise === undefined ? words.pane : words.training.panel}
+        style={{ "--pane-width": `${width}px` } as CSSProperties}
+      >
         <Splitter
           label={words.resizePane}
           width={width}
@@ -64,16 +78,28 @@ export function WorkbookView({ book, words, theme, isCheckedAtOnce, width, onWid
             keepWidth(next);
           }}
         />
-        <PaneFrame
-          book={book}
-          words={words}
-          theme={theme}
-          isCheckedAtOnce={isCheckedAtOnce}
-          width={width}
-          isEditing={desk.editing !== undefined}
-          onEnter={desk.commit}
-          onLeave={backToGrid}
-        />
+        {exercise === undefined ? (
+          <PaneFrame
+            book={book}
+            words={words}
+            theme={theme}
+            isCheckedAtOnce={isCheckedAtOnce}
+            isEditing={desk.editing !== undefined}
+            onEnter={desk.commit}
+            onLeave={backToGrid}
+          />
+        ) : (
+          <Suspense fallback={null}>
+            <PracticePane
+              desk={desk}
+              exercise={exercise}
+              isMaking={practice.isMaking}
+              onScore={practice.score}
+              onAgain={() => practice.begin({ ...exercise.wish, seed: newSeed() })}
+              onEnd={practice.end}
+            />
+          </Suspense>
+        )}
       </aside>
     </div>
   );

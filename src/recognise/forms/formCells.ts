@@ -69,7 +69,16 @@ export const labelWord = remembered((text: string): string =>
 );
 
 /** `预算执行情况（万元）（20分）` → `预算执行情况`. */
-export const withoutRemarks = remembered((text: string): string => text.replace(/(?:\([^()]*\))+$/u, ""));
+export const withoutRemarks = remembered((text: string): string => {
+  let end = text.length;
+  // By places, for a pattern tries every bracket of a long text anew.
+  while (text[end - 1] === ")") {
+    const opening = text.lastIndexOf("(", end - 1);
+    if (opening < 0 || (end > 1 && text.lastIndexOf(")", end - 2) > opening)) break;
+    end = opening;
+  }
+  return text.slice(0, end);
+});
 
 /** As printed, and without the remarks that forms put behind it: `执行率（B/A）`, `年初目标值（A）`. */
 export function headerWords(text: string): string[] {

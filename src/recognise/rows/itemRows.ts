@@ -31,8 +31,12 @@ export function listsItems(layout: Layout, labels: readonly string[]): boolean {
 
 /** `其中：①公务用车购置费` → `公务用车购置费`. */
 function withoutOrdinals(label: string): string {
-  const { text } = splitOrdinal(label);
-  return text === label ? text : withoutOrdinals(text);
+  let bare = label;
+  for (;;) {
+    const { text } = splitOrdinal(bare);
+    if (text === bare) return bare;
+    bare = text;
+  }
 }
 
 /** Where a row is no item, the total may count it in or not: the figures choose. */

@@ -4,6 +4,7 @@ import type { CheckedFile } from "../checkedFile";
 import { severities, signs, titleLine, totals } from "../phrases";
 import { htmlDocument } from "./document";
 import { fileSection } from "./file";
+import { isUnchecked, uncheckedText } from "../unchecked";
 import { html, type Html } from "./html";
 
 export function toHtml(files: readonly CheckedFile[], words: Words): string {
@@ -27,7 +28,14 @@ function overview(files: readonly CheckedFile[], { report }: Words): Html {
       </td>
       ${
         file.error === null
-          ? html`<td><bdi>${titleLine(file, report, " ")}</bdi></td>
+          ? html`<td>
+                <bdi>${titleLine(file, report, " ")}</bdi>
+                ${
+                  isUnchecked(file.error, file.summary)
+                    ? html`<div class="warning">${uncheckedText(file.summary.amounts, report)}</div>`
+                    : undefined
+                }
+              </td>
               ${severities.map((severity) => html`<td class="figure ${file.summary[severity] === 0 ? "faint" : severity}">${file.summary[severity]}</td>`)}`
           : html`<td class="error" colspan="4">${report.unusable}${report.colon}${file.error}</td>`
       }

@@ -3,6 +3,7 @@ import { layoutOf } from "../../layouts";
 import type { SummaryWords, Words } from "../../locale";
 import type { FileLink } from "../../workbook";
 import { shortened } from "../phrases";
+import { isUnchecked, uncheckedText } from "../unchecked";
 import type { SummaryLine, LineFinding } from "./line";
 import type { SummaryRow } from "./summary";
 
@@ -22,14 +23,26 @@ export function kindNames({ documents }: SummaryLine, { report }: Words): string
   return report.list([...new Set(documents.flatMap(({ kind }) => (kind === null ? [] : report.kind[kind])))]);
 }
 
+/** How a line stands out of which no findings can be told: it cannot be used, or there was nothing to check. */
+export function toneOfUnchecked(line: SummaryLine): "error" | "warning" | undefined {
+  if (line.error !== null) return "error";
+  return isUncheckedLine(line) ? "warning" : undefined;
+}
+
 /** Cut off: only what is whole says a thousand. */
 export function coverageThousandths({ amounts, amountsChecked }: SummaryLine): number | undefined {
   return amounts === 0 ? undefined : Math.floor((amountsChecked * 1000) / amounts);
 }
 
+export function isUncheckedLine({ error, counts, amountsChecked }: SummaryLine): boolean {
+  return isUnchecked(error, { ...counts, amountsChecked });
+}
+
 /** The first errors, or why there are none. */
-export function firstErrors({ error, first }: SummaryLine, { report }: Words): string[] {
-  return error === null ? first.map(findingText) : [`${report.unusable}${report.colon}${error}`];
+export function firstErrors(line: SummaryLine, { report }: Words): string[] {
+  const { error, first, amounts } = line;
+  if (error !== null) return [`${report.unusable}${report.colon}${error}`];
+  return isUncheckedLine(line) ? [uncheckedText(amounts, report)] : first.map(findingText);
 }
 
 /** Where a report stands: a file, or a section of a page that holds several (`报告.html#file-3`). */

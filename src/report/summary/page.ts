@@ -1,5 +1,6 @@
 /** The 汇总 as one self-contained page. */
 import type { Words } from "../../locale";
+import { addressOfFile } from "../../workbook";
 import { htmlDocument } from "../html/document";
 import { html, type Html } from "../html/html";
 import { ruleTitle, severities, signs } from "../phrases";
@@ -11,6 +12,7 @@ import {
   layoutTitle,
   repeatedText,
   reportPlace,
+  toneOfUnchecked,
   unitNames,
   yearNames,
 } from "./cells";
@@ -70,9 +72,10 @@ function unitTable(rows: readonly SummaryRow[], words: Words): Html {
 
 function unitRow(row: SummaryRow, words: Words): Html {
   const { copy, report } = row;
+  const tone = toneOfUnchecked(row);
   const share = coverageThousandths(row);
   const counted = (count: number, style: string): Html =>
-    html`<td class="figure ${count === 0 ? "faint" : style}">${row.error === null ? count : ""}</td>`;
+    html`<td class="figure ${count === 0 ? "faint" : style}">${tone === undefined ? count : ""}</td>`;
   const repeated = repeatedText(row, words);
   return html`<tr>
     <td>
@@ -86,9 +89,7 @@ function unitRow(row: SummaryRow, words: Words): Html {
     ${severities.map((severity) => counted(row.counts[severity], severity))} ${counted(row.counts.decided, "")}
     ${counted(row.counts.notRun, "")}
     <td class="figure">${share === undefined ? "" : percent(share)}</td>
-    <td class="${row.error === null ? "" : "error"}">
-      ${firstErrors(row, words).map((line) => html`<div class="message">${line}</div>`)}
-    </td>
+    <td class="${tone ?? ""}">${firstErrors(row, words).map((line) => html`<div class="message">${line}</div>`)}</td>
   </tr>`;
 }
 
@@ -150,9 +151,9 @@ function percent(thousandths: number): string {
   return `${Math.floor(thousandths / 10)}.${thousandths % 10}%`;
 }
 
-/** A relative path, with slashes, as an address; a place in a page stays one. A backslash is a letter of a name: `//` would be another machine. */
+/** A place in a page stays one. */
 function address(path: string): string {
   const { file, place } = reportPlace(path);
-  const address = file.split("/").map(encodeURIComponent).join("/");
+  const address = addressOfFile(file);
   return place === undefined ? address : `${address}#${place}`;
 }

@@ -11,6 +11,7 @@ import {
   layoutTitle,
   repeatedText,
   reportPlace,
+  toneOfUnchecked,
   unitNames,
   yearNames,
 } from "./cells";
@@ -54,7 +55,8 @@ function unitSheet({ rows }: BatchSummary, words: Words): BookSheet {
 
 function unitRow(row: SummaryRow, words: Words): BookCell[] {
   const { open } = words.batch.summary;
-  const counted = (count: number): BookCell => (row.error === null ? amount(count) : text(""));
+  const tone = toneOfUnchecked(row);
+  const counted = (count: number): BookCell => (tone === undefined ? amount(count) : text(""));
   const share = coverageThousandths(row);
   const link = (file: string | null): BookCell => (file === null ? text("") : { text: open, link: reportPlace(file) });
   return [
@@ -71,7 +73,7 @@ function unitRow(row: SummaryRow, words: Words): BookCell[] {
     counted(row.amounts),
     counted(row.amountsChecked),
     share === undefined ? text("") : { text: "", number: share / 1000, share: true },
-    { text: firstErrors(row, words).join("\n"), ...(row.error !== null && { style: "error" }) },
+    { text: firstErrors(row, words).join("\n"), ...(tone !== undefined && { style: tone }) },
     { text: repeatedText(row, words), ...(row.repeatedIn.length > 0 && { style: "warning" }) },
     link(row.report),
     link(row.copy),

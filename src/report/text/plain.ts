@@ -7,10 +7,10 @@ export function plain(text: string): string {
   return text.replace(blanks, " ").replace(commands, "\ufffd");
 }
 
-/** The same data with every text in it made plain: nothing can be forgotten where everything goes through. */
+/** The same data with every text in it made plain, keys too: nothing can be forgotten where everything goes through. */
 export function allPlain<T>(value: T): T {
   if (typeof value === "string") return plain(value) as T;
   if (Array.isArray(value)) return value.map(allPlain) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, allPlain<unknown>(part)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [plain(key), allPlain<unknown>(part)])) as T;
 }

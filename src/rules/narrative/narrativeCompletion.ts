@@ -3,15 +3,19 @@ import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
-import { checksOf, cutOff, percentText, percentageSeverity, placeOfStatement } from "./told";
+import { placeOf } from "../../readings/place";
+import { checksOf, cutOff, factAmount, percentText, percentageSeverity, placeOfStatement } from "./told";
 
 export const narrativeCompletion = defineRule({
   id: "narrative-completion",
   severity: "error",
   docs: {
     title: "完成预算的百分比",
-    why: "“完成年初预算的百分之几”是决算数（执行数）除以预算数。文中写了两个数的，百分比要能算出来；没有写预算数的无法核对，不判。",
-    grades: { warning: "与零相比，完成率没有意义的", info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）" },
+    why: "“完成年初预算的百分之几”是决算数（执行数）除以预算数。文中写了两个数的，百分比要能算出来；没有写预算数的取表中同一行的预算数，表中也没有的无法核对，不判。",
+    grades: {
+      warning: "与零相比，完成率没有意义的；预算数文中没有写、取自表中的",
+      info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）",
+    },
     causes: "把增减率写成了完成率；改了决算数没有重算。",
     mend: "用决算数除以年初预算数重算。",
     example: {
@@ -23,16 +27,21 @@ export const narrativeCompletion = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(readings.of(narrative), "completion", ({ statement, figure, expected, mistake, isCutOff }) => ({
-      kind: "violation",
-      ...percentageSeverity(expected, isCutOff),
-      at: placeOfStatement(statement, "completion"),
-      message:
-        expected === undefined
-          ? `${quoted(figure)}：预算数为0，不能计算完成百分比。`
-          : `${quoted(figure)}：按文中的预算数和决算数计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === "isDifference" ? "看来是把两数之差写成了百分数。" : "请核对。"}`,
-      ...(expected !== undefined && { expected: percentText(expected) }),
-      actual: textOf(figure),
-    }));
+    yield* checksOf(
+      readings.of(narrative),
+      "completion",
+      ({ statement, figure, expected, mistake, isCutOff, budget }) => ({
+        kind: "violation",
+        ...(budget !== undefined && { severity: "warning" as const, evidence: [placeOf(budget)] }),
+        ...percentageSeverity(expected, isCutOff),
+        at: placeOfStatement(statement, "completion"),
+        message:
+          expected === undefined
+            ? `${quoted(figure)}：预算数为0，不能计算完成百分比。`
+            : `${quoted(figure)}：按${budget === undefined ? "文中的预算数和决算数" : factAmount(budget)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === "isDifference" ? "看来是把两数之差写成了百分数。" : "请核对。"}`,
+        ...(expected !== undefined && { expected: percentText(expected) }),
+        actual: textOf(figure),
+      }),
+    );
   },
 });

@@ -3,7 +3,8 @@ import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
-import { checksOf, placeOfStatement, roundedMoney } from "./told";
+import { placeOf } from "../../readings/place";
+import { checksOf, factAmount, isFact, placeOfStatement, roundedMoney } from "./told";
 
 export const narrativeDifference = defineRule({
   id: "narrative-difference",
@@ -11,6 +12,7 @@ export const narrativeDifference = defineRule({
   docs: {
     title: "增减额",
     why: "一句话里写了本年数、上年数（预算数）和增减额的，增减额应等于两数之差。多半是改了本年数，没有改增减额。",
+    grades: { warning: "对比数文中没有写、取自表中上年一栏的" },
     causes: "改了本年数，没有改增减额。",
     mend: "用本年数减上年数重算。",
     example: {
@@ -24,8 +26,9 @@ export const narrativeDifference = defineRule({
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "difference", ({ statement, figure, base, expected }) => ({
       kind: "violation",
+      ...(isFact(base) && { severity: "warning" as const, evidence: [placeOf(base)] }),
       at: placeOfStatement(statement, "difference"),
-      message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}与${textOf(base)}相差${roundedMoney(expected, figure.amount)}，说明写的增减额是${textOf(figure)}。请核对。`,
+      message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}与${isFact(base) ? factAmount(base) : textOf(base)}相差${roundedMoney(expected, figure.amount)}，说明写的增减额是${textOf(figure)}。请核对。`,
       expected: expected.in(figure.amount.unit).toText(),
       actual: figure.amount.toText(),
     }));

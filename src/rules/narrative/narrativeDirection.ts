@@ -4,7 +4,8 @@ import { defineRule } from "../../contract/rule";
 import type { DirectionMistake } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
-import { checksOf, placeOfStatement } from "./told";
+import { placeOf } from "../../readings/place";
+import { checksOf, factAmount, placeOfStatement } from "./told";
 
 export const narrativeDirection = defineRule({
   id: "narrative-direction",
@@ -12,6 +13,7 @@ export const narrativeDirection = defineRule({
   docs: {
     title: "增减方向",
     why: "写“增加”的，本年数要大于对比数；写“持平”的，两数要相等；“决算数大于（小于、等于）预算数”要与两个数一致。增减额写负数、增减额为0却写了增减率，也读不通。",
+    grades: { warning: "对比数文中没有写、取自表中的" },
     causes: "沿用上年的“增加”“减少”；改了数没有改文字。",
     mend: "看两个数的大小，改“增加”“减少”“持平”。",
     example: {
@@ -23,10 +25,11 @@ export const narrativeDirection = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(readings.of(narrative), "direction", ({ statement, figure, others, why }) => ({
+    yield* checksOf(readings.of(narrative), "direction", ({ statement, figure, others, why, base }) => ({
       kind: "violation",
+      ...(base !== undefined && { severity: "warning" as const, evidence: [placeOf(base)] }),
       at: placeOfStatement(statement, `direction.${why}`),
-      message: `${quoted(figure)}：${said[why]}${others.length > 0 ? `（${[figure, ...others.filter((one) => one !== figure)].map(textOf).join("、")}）` : ""}。请核对。`,
+      message: `${quoted(figure)}：${said[why]}${others.length > 0 ? `（${[figure, ...others.filter((one) => one !== figure)].map(textOf).join("、")}）` : ""}${base === undefined ? "" : `，${factAmount(base)}`}。请核对。`,
       actual: textOf(figure),
     }));
   },
@@ -41,5 +44,6 @@ const said: Readonly<Record<DirectionMistake, string>> = {
   comparedMore: "写的是决算数大于预算数，数字并非如此",
   comparedLess: "写的是决算数小于预算数，数字并非如此",
   comparedEqual: "写的是决算数等于预算数，数字并不相等",
+  notBalanced: "写的是收支平衡，收入和支出的总数却不相等",
   completedWithDifference: "写的是完成预算的100%，又写了与预算的差额",
 };

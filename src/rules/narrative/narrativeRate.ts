@@ -1,10 +1,12 @@
 /** 增减率＝增减额÷对比数。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
-import type { RateMistake } from "../../narrative";
+import type { RateMistake, Statement } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
-import { checksOf, cutOff, percentText, percentageSeverity, placeOfStatement } from "./told";
+import { placeOf } from "../../readings/place";
+import type { Fact } from "../../recognise";
+import { checksOf, cutOff, factAmount, percentText, percentageSeverity, placeOfStatement } from "./told";
 
 export const narrativeRate = defineRule({
   id: "narrative-rate",
@@ -12,7 +14,10 @@ export const narrativeRate = defineRule({
   docs: {
     title: "增减率",
     why: "增减率是增减额除以上年数（或所比的预算数），不是除以本年数，也不是增减额本身。按金额和百分数印出的位数，四舍五入能说通的不算错。上年数为0的不能计算增减率，写“不可比”即可。",
-    grades: { warning: "与零相比，增减率没有意义的", info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）" },
+    grades: {
+      warning: "与零相比，增减率没有意义的；对比数取自表中上年一栏的",
+      info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）",
+    },
     causes: "除以了本年数；改了增减额没有重算百分比。",
     mend: "用增减额除以上年数（所比的预算数）重算。",
     example: {
@@ -24,19 +29,25 @@ export const narrativeRate = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(readings.of(narrative), "rate", ({ statement, figure, expected, mistake, isCutOff }) => ({
+    yield* checksOf(readings.of(narrative), "rate", ({ statement, figure, expected, mistake, isCutOff, base }) => ({
       kind: "violation",
+      ...(base !== undefined && { severity: "warning" as const, evidence: [placeOf(base)] }),
       ...percentageSeverity(expected, isCutOff),
       at: placeOfStatement(statement, "rate"),
       message:
         expected === undefined
           ? `${quoted(figure)}：对比数为0，增减率没有意义，宜写“不可比”或不写。`
-          : `${quoted(figure)}：按${statement.value === undefined && statement.base === undefined ? "表中的数和文中的增减额" : "文中金额"}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? "请核对。" : mistakes[mistake]}`,
+          : `${quoted(figure)}：按${source(statement, base)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? "请核对。" : mistakes[mistake]}`,
       ...(expected !== undefined && { expected: percentText(expected) }),
       actual: textOf(figure),
     }));
   },
 });
+
+function source({ value, base: told }: Statement, base: Fact | undefined): string {
+  if (base !== undefined) return `${factAmount(base)}`;
+  return value === undefined && told === undefined ? "表中的数和文中的增减额" : "文中金额";
+}
 
 const mistakes: Readonly<Record<RateMistake, string>> = {
   dividedByOwn: "看来是除以了本年数，应除以上年数（所比的数）。",

@@ -1,9 +1,11 @@
 /** How findings speak of a sentence: where it stands, and the sentence itself with the figure marked. */
 import type { Amount } from "../../amount";
 import { holds, type Check, type Severity, type Violation } from "../../contract/rule";
-import type { Comparison, Narrative, Statement } from "../../narrative";
+import type { Comparison, Figure, Narrative, Statement } from "../../narrative";
 import { placeOfParagraph } from "../../readings/paragraphs";
 import type { Place } from "../../readings/place";
+import { factNameInTable, money } from "../../readings/wording";
+import { amountOf, type Fact } from "../../recognise";
 
 /** The kinds of comparison that one rule tells. */
 export type Of<K extends Comparison["kind"]> = Extract<Comparison, { readonly kind: K }>;
@@ -24,6 +26,16 @@ export function* checksOf<K extends Comparison["kind"]>(
 
 export function placeOfStatement({ paragraph, subject }: Statement, concept?: string): Place {
   return { ...placeOfParagraph(paragraph), key: subject.text, ...(concept !== undefined && { concept }) };
+}
+
+/** Is it in a table, and not in the text? */
+export function isFact(one: Figure | Fact): one is Fact {
+  return "reading" in one;
+}
+
+/** `表7“公务接待费”（C6）2.70万元`. */
+export function factAmount(fact: Fact): string {
+  return `${factNameInTable(fact)}${money(amountOf(fact), fact)}`;
 }
 
 /** `“提租补贴”`. */

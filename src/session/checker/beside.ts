@@ -2,7 +2,8 @@
 import { HostFailure } from "../../workbook";
 import type { Inspected } from "../inspected";
 import type { CheckQuestion, Checker, Question, Watching } from "./checker";
-import { WorkerLink, type CheckerAnswer, type Ended } from "./link";
+import type { Ended } from "../channel";
+import { WorkerLink, type CheckerAnswer } from "./link";
 
 /** @param instead where no worker can be started after all */
 export function checkerBeside(start: () => Worker, instead: () => Promise<Checker>): Checker {

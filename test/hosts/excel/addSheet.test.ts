@@ -26,6 +26,21 @@ test("texts, widths, looks, links and frozen rows", async () => {
   expect([...added.hyperlinks.values()]).toEqual([expect.objectContaining({ documentReference: "'表''1'!B2" })]);
 });
 
+test("rows are as high as what is wrapped in them, and no higher", async () => {
+  const { excel, sheet } = open(table);
+  const long = "一般公共预算支出表的合计不等于所列各类之和".repeat(4);
+  await excel.addSheet({
+    name: "意见",
+    columnWidths: [20, 0],
+    rows: [[{ text: "短" }], [{ text: long }, { text: long }]],
+    frozenRows: 0,
+  });
+  const { rowHeights } = sheet("意见");
+  expect(rowHeights.has(0)).toBe(false);
+  expect(rowHeights.get(1)).toBeGreaterThan(8 * 14);
+  expect(rowHeights.get(1)).toBeLessThan(12 * 17);
+});
+
 test("text is text whatever it starts with", async () => {
   const { excel, at } = open(table);
   await excel.addSheet(review);
@@ -84,6 +99,29 @@ test("where Excel fails in the middle there is no half of a sheet", async () => 
   expect(await failure(excel.addSheet(review))).toBe("accessDenied");
   stop();
   expect(whole()).toBe(before);
+});
+
+describe("given another name", () => {
+  test("has it, and nobody is told", async () => {
+    const { excel, workbook } = open(table);
+    const name = await excel.addSheet(review);
+    const told: unknown[] = [];
+    const stop = excel.onChange((change) => told.push(change));
+    await eventsArrived();
+    expect(await excel.renameSheet(name, "另一份")).toBe("另一份");
+    await eventsArrived();
+    expect(workbook.sheets.map((one) => one.name)).toEqual(["表'1", "另一份"]);
+    expect(told).toEqual([]);
+    stop();
+  });
+
+  test("keeps its own where another sheet has that, and where it is gone", async () => {
+    const { excel, workbook } = open(table);
+    const name = await excel.addSheet(review);
+    expect(await excel.renameSheet(name, "表'1")).toBe(name);
+    expect(await excel.renameSheet("没有这张表", "另一份")).toBe("没有这张表");
+    expect(workbook.sheets.map((one) => one.name)).toEqual(["表'1", name]);
+  });
 });
 
 describe("taken away again", () => {

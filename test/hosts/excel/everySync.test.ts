@@ -53,6 +53,11 @@ const actions: Readonly<Record<string, Action>> = {
     act: () => undo(),
   },
   addSheet: { act: (excel) => excel.addSheet(review) },
+  "addSheet again": { prepare: (excel) => excel.addSheet(review), act: (excel) => excel.addSheet(review) },
+  removeSheet: {
+    prepare: (excel) => excel.addSheet(review),
+    act: (excel) => excel.removeSheet(review.name, review),
+  },
   select: { act: (excel) => excel.select({ sheet: "收入", row: 1, column: 1 }) },
   selection: { act: (excel) => excel.selection() },
   recall: { prepare: (excel) => excel.keep("a", { b: 1 }), act: (excel) => excel.recall("a") },

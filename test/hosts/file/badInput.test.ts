@@ -56,6 +56,12 @@ describe("damaged", () => {
       expect(reasonOf(sample.subarray(0, length))).toBe(reasons.damaged);
   });
 
+  test("a relationship elsewhere than right in the root, whose id a new sheet might take", () => {
+    const name = "xl/_rels/workbook.xml.rels";
+    const inner = String(good[name]).replace(/<Relationship Id.*\/>/u, "<Relationships>$&</Relationships>");
+    expect(reasonOf(zip({ ...good, [name]: inner }))).toBe(reasons.damaged);
+  });
+
   test("an .xls cut off anywhere, or garbled, ends in an answer", () => {
     for (let length = 8; length < xls.length; length += 97)
       expect(typeof reasonOf(xls.subarray(0, length))).toBe("string");

@@ -66,3 +66,13 @@ it.each([
 ])("tells the line of what is wrong in %j", (template, line, kind) => {
   expect(draftNarrative(disclosure, template)).toMatchObject({ kind: "broken", problem: { line, kind } });
 });
+
+const twice = Array.from({ length: 19 }, (_, at) => `@甲${at} = {{@甲${at + 1}}}{{@甲${at + 1}}}`).join("\n");
+
+test.each([
+  ["choices within choices", "[[".repeat(20_000) + "]]".repeat(20_000)],
+  ["lists within lists", "{{每个 全部}}\n".repeat(20_000) + "{{完}}\n".repeat(20_000)],
+  ["phrases that use the next one twice", `${twice}\n@甲19 =\n{{@甲0}}`],
+])("refuses %s, thousands of them", (_, template) => {
+  expect(draftNarrative(disclosure, template)).toMatchObject({ kind: "broken", problem: { kind: "tooLong" } });
+});

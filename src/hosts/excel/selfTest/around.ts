@@ -87,6 +87,13 @@ export const aroundAssertions = [
       await workbook.removeSheet(first, added);
       truly(first !== second, first);
     },
+    "it takes the name of the one that made way for it": async ({ workbook }) => {
+      const [first, second] = [await workbook.addSheet(added), await workbook.addSheet(added)];
+      await workbook.removeSheet(first, added);
+      const renamed = await workbook.renameSheet(second, first);
+      await workbook.removeSheet(renamed, added);
+      equal(renamed, first);
+    },
     "one in which somebody wrote stays": async (bench) => {
       const { workbook } = bench;
       const name = await workbook.addSheet(added);

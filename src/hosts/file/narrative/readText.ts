@@ -7,7 +7,12 @@ import { textOfHtml } from "./textOfHtml";
 
 /** A line a paragraph. Nothing is uploaded; the reader of .docx is loaded when there is one. */
 export async function readText(bytes: Uint8Array): Promise<{ readonly text: string } | Unusable> {
-  if (!isPackage(bytes)) return orUnusable(() => ({ text: decodeText(bytes) }));
+  if (!isPackage(bytes)) {
+    const read = orUnusable(() => ({ text: decodeText(bytes) }));
+    return "reason" in read && read.reason === reasons.notText
+      ? { kind: "unusable", reason: reasons.noDocument }
+      : read;
+  }
   try {
     refuseTooBig(bytes);
     return { text: await textOfDocument(bytes) };

@@ -67,13 +67,19 @@ export function relationshipsOf(zip: Zip, part: string): Relationship[] {
   const entry = zip.find(relationshipsName(part));
   const found: Relationship[] = [];
   if (entry === undefined) return found;
+  let depth = 0;
   parsePart(zip, entry, {
     open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
-      if (name !== "Relationship" || mode === "External") return;
+      depth += 1;
+      if (name !== "Relationship") return;
+      // Excel opens no package with one elsewhere than right in the root, and whoever adds one looks for taken ids there.
+      if (depth !== 2) throw new Refusal("damaged");
+      if (mode === "External") return;
       if (id !== undefined && type !== undefined && target !== undefined) {
         found.push({ id, type, target: resolve(part, target) });
       }
     },
+    close: () => void (depth -= 1),
   });
   return found;
 }

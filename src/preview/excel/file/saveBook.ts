@@ -17,7 +17,7 @@ import { isUnusable, type Unusable } from "../../../hosts/file";
 import { orUnusable } from "../../../hosts/file/unusable";
 import { markFormula } from "../../../hosts/marks/formula";
 import { tones } from "../../../hosts/marks/tones";
-import type { Mark, Tone } from "../../../workbook";
+import type { Mark, Position, Tone } from "../../../workbook";
 import type { Book } from "../model/book";
 import { positions, type Sheet } from "../model/sheet";
 import { CellFormats } from "./cellFormats";
@@ -32,9 +32,13 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 /**
  * Writes cells with their formats, our marks, added sheets, which sheets are hidden, and what add-ins keep. Of the sheets that the file has,
  * sizes, merged areas, names and order stay as they were in it.
+ * @param before the original as it was opened
  */
-export function saveBook(original: Uint8Array, book: Book): Uint8Array | Unusable {
-  const before = openBook(original, book.name);
+export function saveBook(
+  original: Uint8Array,
+  book: Book,
+  before: Book | Unusable = openBook(original, book.name),
+): Uint8Array | Unusable {
   if (isUnusable(before)) return before;
   return orUnusable(() => {
     const { parts, workbook } = openForCopy(original, "fillNeedsXlsx");
@@ -100,11 +104,8 @@ function formulaOf(xml: string, element: Element | undefined): string | undefine
   return formula === undefined ? undefined : xml.slice(formula.start, formula.end);
 }
 
-function changedCells(before: Sheet, now: Sheet) {
-  const places = new Map(
-    [...before.stored(), ...now.stored()].map(({ row, column }) => [`${row},${column}`, { row, column }]),
-  );
-  return [...places.values()].filter((at) => {
+function changedCells(before: Sheet, now: Sheet): Position[] {
+  return [...now.differences(before)].filter((at) => {
     const [was, is] = [before.cell(at), now.cell(at)];
     return !isSame(was.content, is.content) || !isSame(was.style, is.style);
   });

@@ -1,9 +1,11 @@
 /** Walks a sheet part for what our cells do not tell: looks, sizes, panes, protection, conditional formats. */
 import type { Area } from "../../../workbook";
 import type { Attributes, XmlHandler } from "../../../hosts/file/package/xml";
+import { positionOf } from "../../../hosts/file/package/reference";
 import { COLUMNS, parseAddress, ROWS } from "../model/areas";
 import type { Book } from "../model/book";
 import type { Sheet } from "../model/sheet";
+import { formatted } from "../model/style";
 import type { Looks } from "./styles";
 
 /** Column widths stand in digits of the default font, of which each takes 7 of 96 pixels to the inch, with 5 pixels for the margins. */
@@ -97,8 +99,7 @@ export class SheetLooks implements XmlHandler {
   }
 
   #openCell({ r, s }: Attributes): void {
-    const at = r === undefined ? undefined : parseAddress(r)?.areas[0];
-    this.#column = at === undefined ? this.#column + 1 : at.left;
+    this.#column = r === undefined ? this.#column + 1 : positionOf(r).column;
     const place = { row: this.#row, column: this.#column };
     const style = this.looks.cells[Number(s ?? 0)];
     const { content, style: before } = this.sheet.cell(place);
@@ -107,7 +108,7 @@ export class SheetLooks implements XmlHandler {
     // The reader's number formats know more of Chinese Excel than the styles part says.
     this.sheet.put(place, {
       content,
-      style: content === undefined ? style : { ...style, numberFormat: before.numberFormat },
+      style: content === undefined ? style : formatted(style, before.numberFormat),
     });
   }
 

@@ -34,7 +34,8 @@ export class Book {
 
   #active: Sheet | undefined;
   #author: Author = "user";
-  #nextId = 1;
+  /** Of what gets an id next; with the same file it is the same. */
+  nextId = 1;
   readonly #listeners = new Set<ChangeListener>();
   readonly #recalculation = new Recalculation(this);
 
@@ -65,7 +66,7 @@ export class Book {
   }
 
   newId(): string {
-    return `{${(this.#nextId++).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
+    return `{${(this.nextId++).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
   }
 
   sheetNamed(name: string): Sheet | undefined {

@@ -59,6 +59,8 @@ export class Sheet {
 
   readonly #rows = new Map<number, Map<number, Cell>>();
   readonly #formulas = new Map<string, Position & { readonly formula: string }>();
+  /** What is used of the whole sheet, until it changes: of a large one it takes a while to find out. */
+  readonly #used = new Map<boolean, Area | undefined>();
 
   constructor(
     readonly id: string,
@@ -86,8 +88,30 @@ export class Sheet {
     const cells = this.#rows.get(row) ?? new Map<number, Cell>();
     this.#rows.set(row, cells);
     cells.set(column, cell);
-    if (cell.content?.formula === undefined) this.#formulas.delete(`${row},${column}`);
-    else this.#formulas.set(`${row},${column}`, { row, column, formula: cell.content.formula });
+    this.#used.clear();
+    const formula = cell.content?.formula;
+    if (formula !== undefined) this.#formulas.set(`${row},${column}`, { row, column, formula });
+    else if (this.#formulas.size > 0) this.#formulas.delete(`${row},${column}`);
+  }
+
+  /** The same sheet once more: what is put into one is not in the other. Cells themselves never change. */
+  copy(): Sheet {
+    const copy = Object.assign(new Sheet(this.id, this.name), this);
+    for (const [row, cells] of this.#rows) copy.#rows.set(row, new Map(cells));
+    for (const [key, formula] of this.#formulas) copy.#formulas.set(key, formula);
+    return copy;
+  }
+
+  /** Where the cells are not the very same as in another sheet: elsewhere nothing was changed. */
+  *differences(other: Sheet): Generator<Position> {
+    for (const [row, cells] of this.#rows) {
+      const others = other.#rows.get(row);
+      for (const [column, cell] of cells) if (others?.get(column) !== cell) yield { row, column };
+    }
+    for (const [row, cells] of other.#rows) {
+      const own = this.#rows.get(row);
+      for (const column of cells.keys()) if (own?.has(column) !== true) yield { row, column };
+    }
   }
 
   /** The cells that hold a formula. */
@@ -110,6 +134,12 @@ export class Sheet {
 
   /** The smallest area that holds all content, and all looks too unless `valuesOnly`; `undefined` where there is nothing. */
   used(valuesOnly: boolean, within?: Area): Area | undefined {
+    if (within !== undefined) return this.#usedIn(valuesOnly, within);
+    if (!this.#used.has(valuesOnly)) this.#used.set(valuesOnly, this.#usedIn(valuesOnly));
+    return this.#used.get(valuesOnly);
+  }
+
+  #usedIn(valuesOnly: boolean, within?: Area): Area | undefined {
     const { left: from = 0, right: to = Number.POSITIVE_INFINITY } = within ?? {};
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const row of this.#keys(this.#rows, within?.top, within?.bottom)) {

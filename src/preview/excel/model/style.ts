@@ -54,6 +54,18 @@ export const plainStyle: CellStyle = {
   locked: true,
 };
 
+const formats = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+/** The same style for all cells that have these: of a large table's there are a handful. */
+export function formatted(style: CellStyle, numberFormat: string): CellStyle {
+  if (style.numberFormat === numberFormat) return style;
+  let known = formats.get(style);
+  if (known === undefined) formats.set(style, (known = new Map<string, CellStyle>()));
+  let found = known.get(numberFormat);
+  if (found === undefined) known.set(numberFormat, (found = { ...style, numberFormat }));
+  return found;
+}
+
 export function restyled(style: CellStyle, change: Partial<CellStyle>): CellStyle {
   return { ...style, ...change };
 }

@@ -1,4 +1,5 @@
 /** `Excel.RangeFormat` and its parts: one value where all cells agree, else `null`. */
+import { fitRows } from "../model/autofit";
 import type { Book } from "../model/book";
 import type { Sheet } from "../model/sheet";
 import type { Font } from "../model/style";
@@ -68,9 +69,7 @@ export const rangeFormat: Definition<Ranges> = {
   methods: {
     AutofitColumns: ({ sheet }, _, { book }) => book.tell({ kind: "layout", sheet }),
     AutofitRows({ sheet, areas }, _, { book }) {
-      for (const { top, bottom } of areas) {
-        for (const row of [...sheet.rowHeights.keys()]) if (row >= top && row <= bottom) sheet.rowHeights.delete(row);
-      }
+      for (const { top, bottom } of areas) fitRows(sheet, top, bottom);
       book.tell({ kind: "layout", sheet });
     },
   },

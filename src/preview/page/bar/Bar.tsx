@@ -65,6 +65,9 @@ interface Props {
   /** Absent where no file of the user's is open by itself. */
   readonly onCloseFile: (() => void) | undefined;
   readonly onTheme: () => void;
+  /** Absent where there is no workbook to practise on. */
+  readonly onPractise: (() => void) | undefined;
+  readonly onPresent: () => void;
 }
 
 export function Bar({
@@ -78,6 +81,8 @@ export function Bar({
   onPrint,
   onCloseFile,
   onTheme,
+  onPractise,
+  onPresent,
 }: Props) {
   const styles = useStyles();
   const files = useChooser("files", onFiles);
@@ -91,6 +96,10 @@ export function Bar({
       { label: words.saveAs, onPress: onDownload && (() => setNaming(true)) },
       { label: words.print, onPress: onPrint },
       { label: words.closeFile, onPress: onCloseFile },
+    ],
+    [
+      { label: words.training.practise, onPress: onPractise },
+      { label: words.training.present, onPress: onPresent },
     ],
     samples.map((id) => ({ label: words.sampleNames[id], onPress: () => onSample(id) })),
     [{ label: theme, onPress: onTheme }],

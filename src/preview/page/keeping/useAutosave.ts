@@ -11,15 +11,19 @@ const PAUSE_PER_SAVING = 20;
  * @param put saves; undefined where nothing is to be kept
  * @returns whether something is not saved yet
  */
-export function useAutosave(book: Book | undefined, put: (() => void) | undefined): () => boolean {
+export function useAutosave(book: Book | undefined, put: (() => Promise<void>) | undefined): () => boolean {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pause = useRef(PAUSE);
+  const saving = useRef(0);
   const save = useEffectEvent((): void => {
     clearTimeout(timer.current);
     timer.current = undefined;
     const start = performance.now();
-    put?.();
-    pause.current = Math.max(PAUSE, PAUSE_PER_SAVING * (performance.now() - start));
+    saving.current += 1;
+    void put?.().finally(() => {
+      saving.current -= 1;
+      pause.current = Math.max(PAUSE, PAUSE_PER_SAVING * (performance.now() - start));
+    });
   });
   const isKept = put !== undefined;
   useEffect(() => {
@@ -41,5 +45,5 @@ export function useAutosave(book: Book | undefined, put: (() => void) | undefine
       document.removeEventListener("visibilitychange", onHide);
     };
   }, [book, isKept]);
-  return () => timer.current !== undefined;
+  return () => timer.current !== undefined || saving.current > 0;
 }

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   unusable: { color: tokens.colorStatusDangerForeground1 },
+  unchecked: { color: tokens.colorStatusWarningForeground1 },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -42,7 +43,7 @@ interface Props {
 
 export function UnitRow({ row, words, onOpen }: Props) {
   const styles = useStyles();
-  const { unit, name, year, counts, coverage, remark, isUnusable } = row;
+  const { unit, name, year, counts, coverage, remark, isUnusable, isUnchecked } = row;
   const asides = [
     ...(unit.path === name ? [] : [unit.path]),
     ...(unit.isChanged ? [words.changed] : []),
@@ -62,7 +63,11 @@ export function UnitRow({ row, words, onOpen }: Props) {
           {name}
         </button>
         <span className={styles.quiet}>{asides.join(" · ")}</span>
-        {remark !== "" && <span className={mergeClasses(styles.quiet, isUnusable && styles.unusable)}>{remark}</span>}
+        {remark !== "" && (
+          <span className={mergeClasses(styles.quiet, isUnusable && styles.unusable, isUnchecked && styles.unchecked)}>
+            {remark}
+          </span>
+        )}
       </span>
       <span role="cell">{year}</span>
       {(["error", "warning", "notRun"] as const).map((kind) => (

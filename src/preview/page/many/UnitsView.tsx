@@ -54,6 +54,7 @@ export default function UnitsView({ units, words, isPacking, onOpen, onDownload,
       : reportWords.report.overall({
           files: rows.length,
           withErrors: rows.filter(({ counts }) => (counts?.error ?? 0) > 0).length,
+          unchecked: rows.filter(({ isUnchecked }) => isUnchecked).length,
           unusable: rows.filter(({ isUnusable }) => isUnusable).length,
         });
   return (

@@ -1,5 +1,5 @@
 /** The real task pane, in a frame of its own as Excel has it, connected to the workbook in view. */
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type CSSProperties } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { provideContext, ExcelSession, type Book } from "../../excel";
 import type { PreviewWords } from "../../../locale/preview";
@@ -24,7 +24,6 @@ interface Props {
   readonly theme: Theme;
   /** Checks at once, and shows the first mistake. */
   readonly isCheckedAtOnce: boolean;
-  readonly width: number;
   /** Whether the user is typing into a cell: Excel refuses an add-in then. */
   readonly isEditing: boolean;
   /** The user turns from the workbook to the pane. */
@@ -33,7 +32,7 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-export function PaneFrame({ book, words, theme, isCheckedAtOnce, width, isEditing, onEnter, onLeave }: Props) {
+export function PaneFrame({ book, words, theme, isCheckedAtOnce, isEditing, onEnter, onLeave }: Props) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const session = useRef<ExcelSession>(undefined);
@@ -82,7 +81,6 @@ export function PaneFrame({ book, words, theme, isCheckedAtOnce, width, isEditin
     <iframe
       ref={frame}
       className={styles.frame}
-      style={{ "--pane-width": `${width}px` } as CSSProperties}
       src={isCheckedAtOnce ? "preview-pane.html?check" : "preview-pane.html"}
       title={words.pane}
     />

@@ -1,0 +1,47 @@
+/** How a narrative adds up what it has told, and says of how many parts something is made. */
+
+const number = "([两二三四五六七八九十]|\\d{1,2})";
+
+/** A clause that tells the total of what stands before it: `三项合计`, `以上共计`; how many is the one group. */
+export const totalOfTold = new RegExp(
+  `^(?:以上|上述|前述)?(?:${number}大?(?:项|类|者|部分|块|笔))?(?:资金|支出|经费|收入|费用)?(?:共计|合计|总计|相加|之和|加总)(?:为|是|达|约|金额|:)*$`,
+  "u",
+);
+/** The same with the names of what is added: `社会保障和就业、卫生健康、住房保障三类支出合计`. */
+export const totalOfNamed = new RegExp(
+  `^(?:其中)?([^,;:。]*[、和及与][^,;:。]*?)(?:等|这)?${number}大?(?:项|类|者|部分|块|笔)[^,;:。\\d]{0,6}(?:共计|合计|总计|之和)(?:为|是|达|约|:)*$`,
+  "u",
+);
+/** Before the last of what is added: `本年收入…万元，加上年结转…万元，共计`. */
+export const addedTo = /^,?(?:再|另|并)?(?:加上?|连同)/u;
+/** `安排项目5个共`, `涉及5个项目,资金`: how many parts the figure behind has. */
+export const partsCounted = new RegExp(
+  `${number}个?(?:项|个|类|大类|笔)(?:重点|专项)?(?:项目|支出|资金|任务)?[,:]?(?:共计?|合计|总计|资金|预算|安排|金额|涉及|总额)*(?:为|:)?$`,
+  "u",
+);
+
+/** Both sides are one amount. */
+export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|相等|相抵(?=[。,;]|$))/u;
+
+/** Pairs that leave nothing out, whatever they are parts of. */
+export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; readonly example: string }[] = [
+  { pair: [/^(?:地方)?(?:各项)?税收(?:收入)?$/u, /^非税(?:收入)?$/u], example: "税收收入59281万元，非税收入26583万元" },
+  {
+    pair: [
+      /^(?:地方)?(?:政府)?一般债[务券](?:余额|限额|资金)?$/u,
+      /^(?:地方)?(?:政府)?专项债[务券](?:余额|限额|资金)?$/u,
+    ],
+    example: "一般债务19.88亿元、专项债务40.14亿元",
+  },
+  {
+    pair: [
+      /^[省市州盟县区旗]本?级$/u,
+      /^(?:所辖)?(?:各)?(?:市县|县\(市\)|县\(市、区\)|县市区?|县区|区县|旗县|下级|乡镇|县)级?$/u,
+    ],
+    example: "其中州本级6429万元，县（市）级44563万元",
+  },
+  {
+    pair: [/^新增(?:政府)?债券(?:资金)?$/u, /^再融资(?:政府)?债券(?:资金)?$/u],
+    example: "新增债券5000万元，再融资债券2000万元",
+  },
+];
