@@ -21,6 +21,9 @@ const types: Readonly<Record<string, string>> = {
   containsText: "ContainsText",
 };
 
+/** What refers to cells, and does not move when rows or columns are put in. */
+const unmovable = ["scenarios", "dataConsolidate", "customSheetViews", "webPublishItems"];
+
 export class SheetLooks implements XmlHandler {
   #row = -1;
   #column = -1;
@@ -45,6 +48,7 @@ export class SheetLooks implements XmlHandler {
     ],
     ["cfRule", (attributes) => (this.#rule = { attributes, areas: this.#areas, formula: undefined })],
     ["formula", () => this.#openRuleFormula()],
+    ...unmovable.map((name) => [name, () => this.sheet.unmovable.add("other")] as const),
   ]);
 
   constructor(
@@ -79,8 +83,16 @@ export class SheetLooks implements XmlHandler {
     if (state?.startsWith("frozen") === true) this.sheet.frozen = { rows: number(ySplit), columns: number(xSplit) };
   }
 
-  #protect({ sheet, formatCells }: Attributes): void {
-    if (isTrue(sheet)) this.sheet.protection = { options: { allowFormatCells: formatCells === "0" } };
+  #protect({ sheet, formatCells, insertRows, insertColumns }: Attributes): void {
+    if (!isTrue(sheet)) return;
+    // "1" forbids, and so does what is not said.
+    this.sheet.protection = {
+      options: {
+        allowFormatCells: formatCells === "0",
+        allowInsertRows: insertRows === "0",
+        allowInsertColumns: insertColumns === "0",
+      },
+    };
   }
 
   #columns({ min, max, width, hidden, style }: Attributes): void {
@@ -113,6 +125,7 @@ export class SheetLooks implements XmlHandler {
   }
 
   #formula({ t, ref }: Attributes): void {
+    if (t === "dataTable") this.sheet.unmovable.add("other");
     const area = t === "array" && ref !== undefined ? parseAddress(ref)?.areas[0] : undefined;
     if (area !== undefined && area.bottom < ROWS) this.sheet.arrays.push(area);
   }
