@@ -1,5 +1,14 @@
 /** 收支总表一类的表：本年合计=各项之和，总计=本年合计+结转，收入总计=支出总计。 */
-import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch } from "../contract/rule";
+import {
+  couldNotRun,
+  defineRule,
+  doesNotApply,
+  plus,
+  type Check,
+  type Mismatch,
+  type Severity,
+} from "../contract/rule";
+import { amountColumns, columnAcross } from "../readings/sides";
 import { factName, figure, money, shown, tableName } from "../readings/wording";
 import {
   amountOf,
@@ -11,7 +20,7 @@ import {
   type Row,
   type Table,
 } from "../recognise";
-import { isSumLabel, isYearlyResult } from "../vocabulary";
+import { isSumLabel } from "../vocabulary";
 
 export const balance = defineRule({
   id: "balance",
@@ -19,7 +28,9 @@ export const balance = defineRule({
   docs: {
     title: "收支平衡",
     why: "本年收入（支出）合计等于所列各项之和，总计等于本年合计加结转结余，收入总计与支出总计相等。",
-    grades: { warning: "有的项目名称不认识、不能确定都是它的组成部分的；“其中”大于上一行的" },
+    grades: {
+      warning: "有的项目名称不认识、不能确定都是它的组成部分的；“其中”大于上一行的；标准表以外的表两边总计不等的",
+    },
     basis: "《预算法》：收支平衡；部门预算、决算总表表式",
     causes: "结转结余只填了一边；收入追加后支出没有跟着调整；总计是手工录入的。",
     mend: "总计改为公式；差额等于哪一项，多半就是漏了哪一项。",
@@ -50,12 +61,14 @@ export const balance = defineRule({
       if (table.layout.kind === "budget") yield* partsWithinWhole(table);
       yield* sidesAgree(table);
     }
+    for (const table of disclosure.tables) if (table.axis === "general") yield* totalsBesideAgree(table);
   },
 });
 
 function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
-  const isSure = table.treeOf(parent.panel) === "stated";
+  const isStated = table.treeOf(parent.panel) === "stated";
   for (const column of parent.panel.additive) {
+    const isSure = isStated && parent.panel.supposed?.has(column) !== true;
     const claim = table.factIn(parent, column);
     const terms = children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus);
     const isUnsaid = children.every(({ meaning }) => meaning !== undefined) && terms.every(({ fact }) => isBlank(fact));
@@ -82,7 +95,7 @@ function* partsWithinWhole(table: Table): Iterable<Check> {
   let whole: Row | undefined;
   for (const row of table.rows) {
     if (row.kind !== "memo") whole = row;
-    else if (isSumLabel(row.name) || isYearlyResult(row.name) || row.name === "") whole = undefined;
+    else if (isSumLabel(row.name) || row.name === "") whole = undefined;
     else if (whole?.panel === row.panel)
       for (const column of row.panel.additive) yield partWithin(table.factIn(row, column), table.factIn(whole, column));
   }
@@ -113,16 +126,37 @@ function* sidesAgree(table: Table): Iterable<Check> {
   const income = total(table, "incomeTotal");
   const expenditure = total(table, "expenditureTotal");
   if (income === undefined || expenditure === undefined) return;
-  yield {
+  const isByPlace = [income, expenditure].some(({ row }) => row.meaning !== undefined);
+  yield sidesOf(income, expenditure, isByPlace ? "warning" : undefined);
+}
+
+function sidesOf(income: Fact, expenditure: Fact, severity: Severity | undefined): Check {
+  if (isBlank(income) && isBlank(expenditure)) return doesNotApply;
+  return {
     kind: "equality",
     claim: income,
     terms: [plus(expenditure)],
-    about: () => `${tableName(table)} 收入总计＝支出总计`,
+    about: () => `${tableName(income.table)} 收入总计＝支出总计`,
     relation: "sides",
-    ...([income, expenditure].some(({ row }) => row.meaning !== undefined) && { severity: "warning" as const }),
+    ...(severity && { severity }),
     message: sidesMessage,
     advice: () => "收入总计应等于支出总计，请核对两边。",
   };
+}
+
+/** In a table read by its form: 收入总计 and 支出总计 in one line, column by column. */
+function* totalsBesideAgree(table: Table): Iterable<Check> {
+  for (const income of table.rows.filter(({ name }) => name === "收入总计")) {
+    const expenditure = table.rows.find(
+      ({ name, sheet, index }) => name === "支出总计" && sheet === income.sheet && index === income.index,
+    );
+    if (expenditure === undefined || expenditure.panel === income.panel) continue;
+    for (const column of amountColumns(income)) {
+      const across = columnAcross(income, expenditure, column);
+      if (across !== undefined)
+        yield sidesOf(table.factIn(income, column), table.factIn(expenditure, across), "warning");
+    }
+  }
 }
 
 function total(table: Table, key: string): Fact | undefined {

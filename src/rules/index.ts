@@ -93,6 +93,7 @@ import { share } from "./share";
 import { shareTotal } from "./shareTotal";
 import { slippedRows } from "./slippedRows/slippedRows";
 import { statedFormula } from "./statedFormula";
+import { surplus } from "./surplus";
 import { templateLeft } from "./templateLeft";
 import { tickedBoxes } from "./tickedBoxes";
 import { unitLabel } from "./unitLabel/unitLabel";
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   periodChange,
   shareOfTotal,
   balance,
+  surplus,
   crossCheck,
   statedFormula,
   negativeAmount,

@@ -34,14 +34,6 @@ export function isCurrentTotal(caption: string): boolean {
   return currentTotal.test(caption);
 }
 
-/** `二、本年收支结余` on the side of 支出: what came in and did not go out is no expenditure. */
-const yearlyResult = /^(?:[本当]年)?(?:收支(?:结余|差额|盈余)|结余)$|^[本当]年(?:差额|盈余)$/u;
-
-/** Does a caption tell the difference of both sides, which adds up with nothing on its own? */
-export function isYearlyResult(caption: string): boolean {
-  return yearlyResult.test(caption);
-}
-
 /** What holds the sources together: `本年收入合计`, `上年结转`, `收入总计`. */
 export const incomeFrame: Readonly<Record<string, HeaderWords>> = {
   currentIncome: ["本年收入|当年收入|本年财政拨款收入", ...currentSums("收入")],

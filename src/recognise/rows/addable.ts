@@ -1,34 +1,75 @@
 /** Which columns without a name of a layout add up along the rows: those whose own figures do, and those among them. */
+import { Amount } from "../../amount";
+import { enoughSums } from "../enoughSums";
 import { addsUp } from "../headerMatcher";
 import type { Column, DraftPanel, Row } from "../row";
-import { supportOf } from "./borneOut";
+import { supportOf, type Slip } from "./borneOut";
 import type { DraftFigures } from "./figures";
 import { isPlainList } from "./plainList";
 
 /** Adds them to their panels. A column of prices, shares or differences adds up nowhere, whatever it is called. */
 export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[], figuresOf: () => DraftFigures): void {
-  let figures: DraftFigures | undefined;
-  for (const panel of panels) {
-    const own = rows.filter((row) => row.panel === panel);
-    const doubtful: Column[] = [];
-    for (const column of panel.columns) {
-      if (!isOpen(column) || panel.additive.includes(column)) continue;
-      figures ??= figuresOf();
-      const { holds, fails, slip } = supportOf(rows, figures, new Set([column]));
-      if (holds > 0 && holds >= 2 * fails) panel.additive.push(column);
-      else if (slip === undefined || slip === "average") continue;
-      else if (holds === 0 && isPlainList(own, column, figures)) suppose(panel, column);
-      else if (slip === "subtotal" && column.role === "amount") suppose(panel, column);
-      else doubtful.push(column);
-    }
-    // Where all other amounts of a small table add up, one that does not at one place is more likely wrong than of another nature.
-    const neighbours = panel.additive.filter(({ role }) => role === "amount").length;
-    const most = own.some(isWithinCode) ? Math.max(1, neighbours / fewNeighbours) : 1;
-    if (doubtful.length > most || neighbours < fewNeighbours) continue;
-    for (const column of doubtful) {
-      if (column.role === "amount") suppose(panel, column);
-    }
+  const open = panels.flatMap((panel) =>
+    panel.columns
+      .filter((column) => isOpen(column) && !panel.additive.includes(column))
+      .map((column) => ({ panel, column })),
+  );
+  if (open.length === 0) return;
+  const figures = figuresOf();
+  const doubtful: Doubtful[] = [];
+  for (const { panel, column } of open) {
+    const support = supportOf(rows, figures, new Set([column]));
+    const { holds, mistakes, slip } = support;
+    if (holds > 0 && holds >= 2 * mistakes) panel.additive.push(column);
+    else if (slip === undefined || slip.kind === "average") continue;
+    else if (slip.kind === "subtotal" && column.role === "amount") suppose(panel, column);
+    else if (holds === 0 && isPlainList(ownRows(panel, rows), column, figures)) suppose(panel, column);
+    else doubtful.push({ panel, column, slip, telling: support.telling });
   }
+  const [only, ...others] = doubtful;
+  if (only !== undefined && others.length === 0 && isBorneOut(only, panels, rows, figures))
+    suppose(only.panel, only.column);
+  else for (const panel of panels) supposeByNeighbours(panel, rows, doubtful);
+}
+
+function ownRows(panel: DraftPanel, rows: readonly Row[]): readonly Row[] {
+  return rows.filter((row) => row.panel === panel);
+}
+
+/** A column whose sums all hold but for one figure. */
+interface Doubtful {
+  readonly panel: DraftPanel;
+  readonly column: Column;
+  readonly slip: Slip;
+  readonly telling: number;
+}
+
+/**
+ * Is the only column of a table that does not add up wrong at one place? Yes where its own sums and those of the others are enough to
+ * say how the rows add up, or where the very sum that is missed stands in another column of the same row.
+ */
+function isBorneOut(
+  { column, slip, telling }: Doubtful,
+  panels: readonly DraftPanel[],
+  rows: readonly Row[],
+  figures: DraftFigures,
+): boolean {
+  if (column.role !== "amount" || !(figures.at(slip.row, column) instanceof Amount)) return false;
+  const others = new Set(panels.flatMap(({ additive }) => additive));
+  if (telling > 0 && telling + supportOf(rows, figures, others).telling >= enoughSums) return true;
+  return slip.row.panel.additive.some(
+    (other) => other.role === "amount" && figures.isSum(slip.row, slip.parts, column, other),
+  );
+}
+
+/** Where all other amounts of a small table add up, one that does not at one place is more likely wrong than of another nature. */
+function supposeByNeighbours(panel: DraftPanel, rows: readonly Row[], all: readonly Doubtful[]): void {
+  const doubtful = all.filter((one) => one.panel === panel);
+  const neighbours = panel.additive.filter(({ role }) => role === "amount").length;
+  const hasCodes = ownRows(panel, rows).some(isWithinCode);
+  const most = hasCodes ? Math.max(1, neighbours / fewNeighbours) : 1;
+  if (doubtful.length > most || neighbours < fewNeighbours) return;
+  for (const { column } of doubtful) if (column.role === "amount") suppose(panel, column);
 }
 
 const fewNeighbours = 2;

@@ -3,17 +3,28 @@ import { listsBelow, type Column, type Row } from "../row";
 import type { DraftRow } from "./draft";
 import type { DraftFigures } from "./figures";
 
-/**
- * `subtotal`: the figure spoils its own sum and the one it is part of, which holds with its parts in its place. `average`: it lies among the
- * rows that it should add up, as an average does or a rate (`生师比`, `人均`, `进度`). `figure`: any other.
- */
-export type Slip = "figure" | "subtotal" | "average";
+/** A sum that its parts do not come to. */
+interface FailingSum {
+  readonly row: Row;
+  readonly column: Column;
+  readonly parts: readonly Row[];
+}
+
+/** The sum of the one cell that, if it were another figure, would make all hold. */
+export interface Slip extends FailingSum {
+  /**
+   * `subtotal`: the figure spoils its own sum and the one it is part of, which holds with its parts in its place. `average`: it lies
+   * among the rows that it should add up, as an average does or a rate (`生师比`, `人均`, `进度`). `figure`: any other.
+   */
+  readonly kind: "figure" | "subtotal" | "average";
+}
 
 export interface Support {
   /** Sums that hold: of each row and column one. */
   readonly holds: number;
   readonly fails: number;
-  /** Where one cell, if it were another figure, would make all hold: what it may be. */
+  /** A wrong figure between two sums contradicts both, and is one mistake. */
+  readonly mistakes: number;
   readonly slip: Slip | undefined;
   /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */
   readonly telling: number;
@@ -38,23 +49,26 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
       }
     }
   }
-  return { holds, fails: failing.length, telling, slip: slipIn(failing, figures) };
+  const slip = oneSlip(failing, figures);
+  const fails = failing.length;
+  if (slip?.kind !== "subtotal") return { holds, fails, mistakes: fails, telling, slip };
+  // The whole holds with the parts of what is wrong below it.
+  return { holds, fails, mistakes: 1, telling: telling + 1, slip };
 }
 
-interface FailingSum {
-  readonly row: Row;
-  readonly column: Column;
-  readonly parts: readonly Row[];
-}
-
-/** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */
-function slipIn([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): Slip | undefined {
+/**
+ * A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. Where
+ * nothing is stated there is no wrong figure.
+ */
+function oneSlip([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): Slip | undefined {
   if (first === undefined || others.length > 0) return undefined;
-  if (second === undefined) return figures.isAmong(first.row, first.parts, first.column) ? "average" : "figure";
+  if (second === undefined)
+    return { ...first, kind: figures.isAmong(first.row, first.parts, first.column) ? "average" : "figure" };
   const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
   if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return undefined;
+  if (figures.at(part.row, part.column) === "blank") return undefined;
   const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));
-  return figures.isSum(whole.row, instead, whole.column) === true ? "subtotal" : undefined;
+  return figures.isSum(whole.row, instead, whole.column) === true ? { ...part, kind: "subtotal" } : undefined;
 }
 
 /** A row without any figure only says what follows. */
@@ -87,12 +101,12 @@ export function bestReading(
   columns: ReadonlySet<Column>,
   firstThatHolds: boolean,
 ): ChosenRows {
-  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, telling: 0, slip: undefined } };
+  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, mistakes: 0, telling: 0, slip: undefined } };
   let rank = -Infinity;
   for (const reading of readings) {
     const rows = reading();
     const support = supportOf(rows, figuresOf(rows), columns);
-    const own = support.holds + support.telling - 3 * support.fails;
+    const own = support.holds + support.telling - 3 * support.mistakes;
     if (own > rank) [best, rank] = [{ rows, support }, own];
     if (firstThatHolds && support.fails === 0 && support.telling > 0) break;
   }

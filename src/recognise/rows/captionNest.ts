@@ -1,5 +1,5 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
-import { isSumLabel, isYearlyResult, ofWhich, splitOrdinal } from "../../vocabulary";
+import { isSumLabel, ofWhich, splitOrdinal } from "../../vocabulary";
 import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
 import { isMemoKey, memoKey } from "./rowKeys";
@@ -11,6 +11,8 @@ interface Caption extends CaptionKey {
   /** How far it is indented. */
   readonly depth: number;
   readonly name: string;
+  /** It is told of both sides, and no part of one: `本年收支结余`. */
+  readonly isApart: boolean;
   readonly base: RowPlace;
 }
 
@@ -40,13 +42,16 @@ export class CaptionNest {
   constructor(private readonly areUnknownBeside: boolean) {}
 
   place(caption: Caption): void {
-    const { level, numbered, depth, key, code, meaning, name, base } = caption;
+    const { level, numbered, depth, key, code, meaning, name, isApart, base } = caption;
+    if (isApart) {
+      this.rows.push(draftRow(base, { kind: "caption", key, name, meaning }));
+      return;
+    }
     // A subtotal that the frame does not know may add up any of the captions beside it.
     const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
-    const isResult = isYearlyResult(name);
-    if (level === ofWhich || isSubtotal || isResult || this.goesOnWithMemo(caption)) {
+    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(caption)) {
       if (level === ofWhich) this.openOfWhich(depth, name);
-      else if (isSubtotal || isResult) this.isBelowOfWhich = false;
+      else if (isSubtotal) this.isBelowOfWhich = false;
       this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(memoKey(name)), name }));
       return;
     }

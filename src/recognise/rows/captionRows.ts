@@ -1,6 +1,6 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import type { Layout } from "../../layouts";
-import { isDivision, ofWhich, splitOrdinal } from "../../vocabulary";
+import { isDivision, ofWhich, splitOrdinal, surplusRole } from "../../vocabulary";
 import { mergeAt } from "../mergedAreas";
 import type { Panel, Row } from "../row";
 import type { RowReading } from "./borneOut";
@@ -25,6 +25,8 @@ interface Manner {
   readonly frame: "words" | "last" | "place";
   /** A caption that nobody knows stands beside the frame's above it (`结余分配`), and is no part of that. */
   readonly isBeside?: true;
+  /** `本年收支结余` among what was spent is no part of that. */
+  readonly isSurplusApart?: true;
 }
 
 const byWords: Manner = { nesting: "numbering", frame: "words" };
@@ -50,8 +52,11 @@ export interface Side extends Pick<Body, "lines"> {
 
 /** Each way of reading a side once: where words and numbers say it all, there is only one. */
 export function captionReadings(side: Side, layout: Layout): RowReading[] {
-  const first = readCaptionRows(side, layout, byWords);
+  const hasSurplus = side.lines.some((line) => isSurplus(splitOrdinal(captionAt(line, side.panel)).text));
+  const manners = hasSurplus ? [byWords, ...otherManners].flatMap(bothWithSurplus) : [byWords, ...otherManners];
+  const first = readCaptionRows(side, layout, manners[0] ?? byWords);
   if (
+    !hasSurplus &&
     isPlain(side) &&
     first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
     !hasUnknownCaptions(first)
@@ -59,7 +64,7 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
     return [() => first];
   if (first.length > mostCaptions) return [() => first];
   const seen = new Set([treeOf(first)]);
-  const others = otherManners.flatMap((manner) => {
+  const others = manners.slice(1).flatMap((manner) => {
     const rows = readCaptionRows(side, layout, manner);
     const tree = treeOf(rows);
     if (seen.has(tree)) return [];
@@ -67,6 +72,14 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
     return [() => rows];
   });
   return [() => first, ...others];
+}
+
+function bothWithSurplus(manner: Manner): readonly Manner[] {
+  return [{ ...manner, isSurplusApart: true }, manner];
+}
+
+function isSurplus(caption: string): boolean {
+  return surplusRole(caption) === "surplus";
 }
 
 /** Are the captions all numbered, or none and all as far indented? */
@@ -136,7 +149,7 @@ interface LabelledLine {
 }
 
 function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manner: Manner): DraftRow[] {
-  const { nesting, frame, isBeside = false } = manner;
+  const { nesting, frame, isBeside = false, isSurplusApart = false } = manner;
   const side = sideOf(panel, position);
   const captionColumn = columnOf(panel, "caption");
   const lineNumbers = columnOf(panel, "line-number");
@@ -160,9 +173,10 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
       lineNumber,
     };
     if (frameKeys.has(key.key)) outline.begin();
+    const isApart = isSurplusApart && isSurplus(text);
     // `按功能分类：`, with no figure of its own: what follows lists once more what was listed above.
     if (isDivision(text.replace(/:$/u, "")) && !hasFigures(line, panel)) nest.beginListing();
-    else if (text !== "") nest.place({ level, numbered, depth, ...key, name: text, base });
+    else if (text !== "") nest.place({ level, numbered, depth, ...key, name: text, isApart, base });
     else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
   }
   return nest.finish();

@@ -37,10 +37,11 @@ export class DraftFigures {
   /**
    * Does a row state the sum of others in a column?
    *
+   * @param statedIn another column in which it may state that
    * @returns undefined where none of the parts states anything, or one cannot be read
    */
-  isSum(whole: Row, parts: readonly Row[], column: Column): boolean | undefined {
-    const claim = this.at(whole, column);
+  isSum(whole: Row, parts: readonly Row[], column: Column, statedIn = column): boolean | undefined {
+    const claim = this.at(whole, statedIn);
     const terms = parts.map((part) => this.at(part, column));
     if (claim === undefined || terms.includes(undefined)) return undefined;
     const stated = terms.filter((term) => term instanceof Amount);

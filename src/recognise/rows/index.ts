@@ -74,7 +74,7 @@ function readWhole(
   if (readings.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
   const judging = judgingColumns(panels);
   const { rows, support } = bestReading(readings, figuresOf, judging, false);
-  const isWrongTotal = support.holds === 0 && support.slip !== undefined && support.slip !== "average";
+  const isWrongTotal = support.holds === 0 && support.slip !== undefined && support.slip.kind !== "average";
   if (isGeneral && isWrongTotal && saysItself(rows, judging, figuresOf(rows))) return { rows, trees: treesOf("weak") };
   return { rows, trees: treesOf(isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support)) };
 }

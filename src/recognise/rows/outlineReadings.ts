@@ -1,6 +1,6 @@
 /** Rows without codes, by whatever labels they have, and the trees that numbering, indentation and totals suggest. */
 import type { Panel } from "../row";
-import { endsInPieces, isTotalLabel, isYearlyResult, ofWhich, splitOrdinal } from "../../vocabulary";
+import { endsInPieces, isTotalLabel, ofWhich, splitOrdinal, surplusRole } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
 import { labelOf, type RowLabel } from "./label";
@@ -18,7 +18,7 @@ export function outlineReadings(body: Body): RowReading[] {
   const rows = body.panels.flatMap((panel) => itemsOf(body, panel)).map(({ row }) => row);
   const hasTotals = rows.filter(({ kind }) => kind === "total").length > 1;
   const places = rows.some(isSubtotalRow) ? subtotalPlaces : [];
-  const growths: readonly ((items: readonly Item[]) => readonly Item[])[] = [
+  const growths: readonly Growth[] = [
     outlined,
     (items) => (outlined(withoutParts(items)), items),
     runningTotals,
@@ -30,7 +30,24 @@ export function outlineReadings(body: Body): RowReading[] {
     (items) => flat(withTotal(items, 0)),
     (items) => flat(withTotal(items, items.length - 1)),
   ];
-  return growths.map((grow) => () => eachPanel(body, grow));
+  const hasSurplus = rows.some(isSurplus);
+  const apart = (grow: Growth) => (items: readonly Item[]) => surplusApart(items, grow);
+  return (hasSurplus ? growths.flatMap((grow) => [apart(grow), grow]) : growths).map(
+    (grow) => () => eachPanel(body, grow),
+  );
+}
+
+/** Puts the rows of a panel into a tree. */
+type Growth = (items: readonly Item[]) => readonly Item[];
+
+function isSurplus({ name }: DraftRow): boolean {
+  return surplusRole(splitOrdinal(name).text) === "surplus";
+}
+
+/** `二、本年收支结余` among what was spent: it is told of both sides, and no part of one. */
+function surplusApart(items: readonly Item[], grow: Growth): readonly Item[] {
+  const grown = new Map(grow(items.filter(({ row }) => !isSurplus(row))).map((item) => [item.row.index, item]));
+  return items.map((item) => grown.get(item.row.index) ?? item);
 }
 
 function eachPanel(body: Body, grow: (items: readonly Item[]) => readonly Item[]): readonly DraftRow[] {
@@ -63,8 +80,7 @@ function withoutParts(items: readonly Item[]): readonly Item[] {
 
 function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): DraftRow {
   const place = { ...line, panel, keyColumn: label.column, nameColumn: label.column, name: label.text };
-  const isCounted = endsInPieces.test(label.text) && !hasCounts(panel);
-  if (isCounted || isYearlyResult(splitOrdinal(label.text).text))
+  if (endsInPieces.test(label.text) && !hasCounts(panel))
     return draftRow(place, { kind: "memo", key: ordinals.keyOf(memoKey(label.text)) });
   return isTotalLabel(splitOrdinal(label.text).text) || label.text === ""
     ? draftRow(place, { kind: "total", key: ordinals.keyOf("total") })
