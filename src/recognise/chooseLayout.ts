@@ -5,9 +5,9 @@ import {
   nameOrganisationKeys,
   nameProjectKeys,
   nameSubjectKeys,
+  takeTrailingKeysForTexts,
   type ContentOf,
 } from "./keysByContent";
-import { areSubjectCodes } from "./form/keyNumbers";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
@@ -149,23 +149,6 @@ export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice
   nameKeysOfForm(header.columns, meanings, contentOf);
   nameSides(header.columns, nameColumns, meanings);
   return { layout: general, axis: "general", confidence: 0.5, isNamed: false, meanings };
-}
-
-/** `市县 | 应补助资金 | 已下达 | 科目`: what stands behind all figures only says something of the rows that are named before them. */
-function takeTrailingKeysForTexts(
-  columns: readonly HeaderColumn[],
-  nameColumns: ReadonlySet<HeaderColumn>,
-  meanings: Map<HeaderColumn, Meaning>,
-  contentOf: Evidence["contentOf"],
-): void {
-  const holdsFigures = (column: HeaderColumn): boolean => {
-    const { figures, texts, printed } = contentOf(column);
-    return !meanings.has(column) && figures > texts && !areSubjectCodes(printed);
-  };
-  const last = columns.findLastIndex(holdsFigures);
-  if (!columns.slice(0, Math.max(0, last)).some((column) => nameColumns.has(column))) return;
-  for (const column of columns.slice(last + 1))
-    if (meanings.has(column)) meanings.set(column, { role: "text", concept: "beside" });
 }
 
 /** `资产 | 年初数 | 年末数 | 负债和净资产 | 年初数 | 年末数`: what is headed alike twice are two sides, each with names of its own. */
