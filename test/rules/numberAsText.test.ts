@@ -74,6 +74,16 @@ testRule(numberAsText, {
       fails: [{ at: "D3", with: ["F3"], says: "有2个数字是文本（D3、F3）；检查时按数字读取，其中F3“250000元”按25.00" }],
     },
     {
+      name: "tables that were pasted as texts, as one",
+      tables: ["支出总表", "一般公共预算支出表", "政府性基金预算支出表"].map(
+        (title) => table`${title} | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | "16.88" | "15.88" | "1.00"
+          20805 | 行政事业单位养老支出 | "16.88" | "15.88" | "1.00"`,
+      ),
+      fails: [{ at: "C3", says: "政府性基金预算支出表的数字大多是文本（共18个单元格" }],
+    },
+    {
       name: "zeros typed as texts here and there, as one",
       tables: [
         table`支出总表 | | | | 单位：万元
