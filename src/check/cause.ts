@@ -21,7 +21,7 @@ import {
   shiftOf,
   staysInTable,
   toEquation,
-  type Changes,
+  type CellChanges,
   type Equation,
   type LinearEquation,
 } from "./equation";
@@ -230,9 +230,9 @@ class Graph<F extends Failure> {
   /** @param hasMoved tells equations whose claim was worked out from the changed cells, and would be again */
   private weigh(
     { move, repair }: { readonly move: Move; readonly repair: Repair | undefined },
-    changes: Changes,
+    changes: CellChanges,
     open: ReadonlySet<Equation<F>>,
-    hasMoved: (equation: Equation<F>, changes: Changes) => boolean,
+    hasMoved: (equation: Equation<F>, changes: CellChanges) => boolean,
   ): Suspect<F> {
     const touched = new Set([...changes.byCell.keys()].flatMap((id) => this.equationsOf(id)));
     const mended: Equation<F>[] = [];
@@ -260,7 +260,7 @@ class Graph<F extends Failure> {
   }
 
   /** The cells of a move, then those that moved along. */
-  private inFull(move: Move, { byCell, slack }: Changes): Amendment[] {
+  private inFull(move: Move, { byCell, slack }: CellChanges): Amendment[] {
     const own = new Set(move.map(({ fact }) => cellId(fact)));
     const along = [...byCell].flatMap(([id, change]) => {
       const fact = own.has(id) ? undefined : this.factOf(id);
@@ -286,7 +286,7 @@ function changesOf(move: Move): { readonly byCell: Map<CellId, Decimal>; readonl
 }
 
 /** It fails all the same, and says what one of the changed cells should be: nothing else but this other cell could be wrong in it. */
-function contradicts(equation: Equation<Failure>, { byCell }: Changes): boolean {
+function contradicts(equation: Equation<Failure>, { byCell }: CellChanges): boolean {
   if (equation.failure?.isHint !== false || isLimit(equation)) return false;
   if (byCell.has(cellId(equation.equality.claim))) return true;
   return isLinear(equation) && equation.coefficients.size === 2;
@@ -301,7 +301,7 @@ function isSum<F>(equation: Equation<F>): equation is LinearEquation<F> {
 }
 
 /** Shares are formulas where sums are: those that hold have moved along with their amounts, and speak neither for nor against. */
-function movedAlong(equation: Equation<unknown>, { byCell }: Changes): boolean {
+function movedAlong(equation: Equation<unknown>, { byCell }: CellChanges): boolean {
   return !isLinear(equation) && staysInTable(equation) && !byCell.has(cellId(equation.equality.claim));
 }
 

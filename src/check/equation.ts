@@ -26,7 +26,7 @@ export interface DerivedEquation<F> {
 }
 
 /** By how much cells are to change, each known to ± `slack`, as the equation that it was worked out from is. */
-export interface Changes {
+export interface CellChanges {
   readonly byCell: ReadonlyMap<CellId, Decimal>;
   readonly slack: Decimal;
 }
@@ -74,7 +74,7 @@ export function cellsOf(equation: Equation<unknown>): Iterable<CellId> {
 }
 
 /** Where nothing follows any more from what is derived, nothing is wrong either. */
-export function fits(equation: Equation<unknown>, { byCell, slack }: Changes): boolean {
+export function fits(equation: Equation<unknown>, { byCell, slack }: CellChanges): boolean {
   if (equation.kind === "linear") {
     const residual = equation.residual.plus(shiftOf(equation, byCell));
     const isLess = equation.equality.comparison === "<=" && residual.isNegative();

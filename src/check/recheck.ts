@@ -1,6 +1,6 @@
 /** What a correction would do: the workbook is read and checked once more with the corrected cells, before anything is offered. */
 import { cellAt, type CellEdit, type Sheet, type Workbook } from "../workbook";
-import type { Collected, Failed, Told } from "./collect";
+import type { Collected, Failed, ToldViolation } from "./collect";
 
 /** All corrections of a workbook together may read so many cells again. */
 const mostCells = 200_000;
@@ -14,7 +14,7 @@ export function keyOfFailed({ rule, equality }: Failed): ItemKey {
   return `${rule.id}|${equality.relation ?? ""}|${row.sheet.name}!${row.index}:${column.index}`;
 }
 
-export function keyOfTold({ rule, violation: { relation = "", at } }: Told): ItemKey {
+export function keyOfTold({ rule, violation: { relation = "", at } }: ToldViolation): ItemKey {
   return `${rule.id}|${relation}|${at.sheet.name}!${at.row}:${at.column}`;
 }
 

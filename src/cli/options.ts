@@ -23,7 +23,7 @@ import {
 import { UsageError } from "./usageError";
 
 /** As commander hands them over: everything is text. */
-export interface CheckOptions {
+export interface CheckCommandOptions {
   readonly format?: string;
   readonly out?: string;
   readonly mark?: string;
@@ -44,7 +44,7 @@ export interface CheckOptions {
   readonly narrative?: string;
 }
 
-export type CompareOptions = Pick<CheckOptions, "format" | "out" | "rule" | "timeout" | "verbose" | "catalogue">;
+export type CompareOptions = Pick<CheckCommandOptions, "format" | "out" | "rule" | "timeout" | "verbose" | "catalogue">;
 
 export interface DecideOptions {
   readonly ignore: readonly string[];
@@ -80,7 +80,7 @@ const longestReason = 1000;
 
 export async function checkRequest(
   paths: readonly string[],
-  options: CheckOptions,
+  options: CheckCommandOptions,
   language: Language,
   { cli: words, batch }: Words,
 ): Promise<CheckRequest> {

@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { Language, Words } from "../locale";
-import { levels, mistakeKinds, type Level, type MistakeId, type Wish } from "../training/practice";
+import { levels, mistakeKinds, type MistakeLevel, type MistakeId, type PracticeWish } from "../training/practice";
 import { refuseBlanks, secondsOf } from "./optionValues";
 import type { PracticeRequest } from "./practiceCommand";
 import type { ScoreRequest } from "./scoreCommand";
@@ -37,7 +37,7 @@ export function practiceRequest(
   const { out, kinds } = options;
   refuseBlanks({ "--out": out, "--kinds": kinds }, words.cli);
   if (out === undefined) throw new UsageError(words.cli.missingOption("--out"));
-  const wish: Wish = {
+  const wish: PracticeWish = {
     errors: Math.min(mostErrors, wholeOf("--errors", options.errors ?? String(usual.errors), words)),
     kinds: kindsOf(kinds, words),
     level: levelOf(options.level ?? String(usual.level), words),
@@ -78,7 +78,7 @@ function kindsOf(text: string | undefined, { practice }: Words): readonly Mistak
     });
 }
 
-function levelOf(text: string, { cli }: Words): Level {
+function levelOf(text: string, { cli }: Words): MistakeLevel {
   const found = levels.find((level) => String(level) === text);
   if (found === undefined) throw new UsageError(cli.badChoice("--level", text, levels.join(" ")));
   return found;

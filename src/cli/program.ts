@@ -5,7 +5,7 @@ import { languages, type Language, type Words } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";
 import { practiceCommands } from "./practicePrograms";
-import type { CheckOptions, CompareOptions, DecideOptions, FillOptions, NarrateOptions } from "./options";
+import type { CheckCommandOptions, CompareOptions, DecideOptions, FillOptions, NarrateOptions } from "./options";
 import { UsageError } from "./usageError";
 
 export function programFor(language: Language, words: Words, end: (status: ExitStatus) => void): Command {
@@ -47,7 +47,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option("--verbose", help.verbose)
     .option("--hints", help.hints)
     .addHelpText("after", `\n${help.silence}\n\n${help.exitStatus}`)
-    .action(async (paths: string[], options: CheckOptions) => {
+    .action(async (paths: string[], options: CheckCommandOptions) => {
       const { checkRequest } = await import("./options");
       const request = await checkRequest(paths, options, language, words);
       const { checkCommand } = await import("./checkCommand");

@@ -56,7 +56,7 @@ export interface Mismatch {
 }
 
 /** `<=`: the claim may be smaller than what the terms say. */
-export type Comparison = "=" | "<=";
+export type Comparator = "=" | "<=";
 
 /** `claim` states what `terms` add up to, or what else follows from them. */
 export interface Equality {
@@ -66,7 +66,7 @@ export interface Equality {
   /** Where the claim is not the sum of its terms: a share, a price times a quantity. It holds where it is a right rounding. */
   readonly derive?: Derivation;
   /** `=` where nothing is said. */
-  readonly comparison?: Comparison;
+  readonly comparison?: Comparator;
   /** The relation in words, for the list of what could not be run: `收入总表 合计 = 收支总表 收入总计`. */
   readonly about: () => string;
   /** The rule's own sentence about a mismatch: what, where, by how much. */

@@ -86,9 +86,9 @@ export function money(amount: Amount, like: Fact): string {
 const mostListed = 5;
 
 /** `D3、D4、D5、D6、D7等9处`: the first few, and how many there are. */
-export function listed(words: readonly string[], measure = "处", between = "、"): string {
-  const more = words.length > mostListed ? `等${words.length}${measure}` : "";
-  return `${words.slice(0, mostListed).join(between)}${more}`;
+export function listed(words: readonly string[], measure = "处", between = "、", most = mostListed): string {
+  const more = words.length > most ? `等${words.length}${measure}` : "";
+  return `${words.slice(0, most).join(between)}${more}`;
 }
 
 /** `D3、D4、D5、D6、D7等`: the first few of many. */

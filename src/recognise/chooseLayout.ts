@@ -5,18 +5,18 @@ import {
   nameOrganisationKeys,
   nameProjectKeys,
   nameSubjectKeys,
+  takeTrailingKeysForTexts,
   type ContentOf,
 } from "./keysByContent";
-import { areSubjectCodes } from "./form/keyNumbers";
 import { HeaderMatcher, type Meaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
+import { namesOf, namingOf, type Names, type Naming } from "./layoutNames";
 import { listsItems } from "./rows/itemRows";
 import { otherPeriods } from "./periods";
 import {
   besideTable,
-  isTableName,
   keyColumns,
   lastYear,
   budgetInHeader,
@@ -27,7 +27,7 @@ import {
   yearNumberIn,
 } from "../vocabulary";
 import { normalise } from "./text";
-import { matchTitles, mayName, saysMoreThan } from "./titles";
+import { saysMoreThan } from "./titles";
 
 export interface Choice {
   readonly layout: Layout;
@@ -56,8 +56,6 @@ export interface Evidence {
 
 /** Below this a table is shown as unrecognised rather than taken for something it may not be. */
 const leastConfidence = 0.6;
-/** A title that no layout has fits one less well whose terms it says. */
-const saidFit = 0.8;
 /** Without a title the best layout must be so much better than the next. */
 const clearly = 0.05;
 
@@ -80,42 +78,56 @@ export interface RankedChoice extends Choice {
 
 /** Every layout that may be it, the best first. */
 export function rankLayouts(evidence: Evidence): RankedChoice[] {
-  const title = matchTitles(evidence.titles);
-  const sheet = matchTitles([evidence.sheetName]);
-  const tableNames = evidence.titles.filter((line) => isTableName(line) || matchTitles([line]).isKnown);
-  const final = isFinal(evidence);
-  const current = {
-    budget: currentColumns(evidence, "budget"),
-    finalAccounts: currentColumns(evidence, "finalAccounts"),
-  };
+  const said = saidOf(evidence);
   return compiled
-    .flatMap(({ layout, axis, matcher }): RankedChoice[] => {
-      if (layout.kind === undefined) return [];
-      if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return [];
-      // A title that says more, or something else, is that of another table, whatever its columns are.
-      if (tableNames.some((printed) => saysMoreThan(layout, printed))) return [];
-      const isSaid = !title.isKnown && tableNames.some((printed) => mayName(layout, printed));
-      const isNamed = title.isKnown || sheet.isKnown || isSaid;
-      // A name that no layout has speaks against those whose terms it does not say; captions are proof enough.
-      if (!isNamed && tableNames.length > 0 && layout.captions === undefined && layout.items === undefined) return [];
-      const titleFit = title.isKnown ? title.fitOf(layout) : isSaid ? saidFit : 0;
-      if (layout.needsTitle === true && titleFit === 0 && sheet.fitOf(layout) === 0) return [];
-      const isOwnName = titleFit === 1 || isSaid || (!title.isKnown && sheet.fitOf(layout) === 1);
-      const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, isOwnName);
-      if (columns === undefined) return [];
-      const weighed = weigh(titleFit > 0 || title.isKnown ? "title" : sheet.isKnown ? "sheet" : "nothing", {
-        title: titleFit,
-        sheet: sheet.fitOf(layout),
-        columns: columns.fit,
-        kind: final === (layout.kind === "finalAccounts") ? 1 : 0,
-        word: layout.mustSay === undefined ? 0 : 1,
-      });
-      const confidence = confidenceOf(weighed);
-      return confidence > leastConfidence
-        ? [{ layout, axis, confidence, meanings: columns.meanings, isNamed, evidence: weighed }]
-        : [];
-    })
+    .flatMap((candidate) => weighed(candidate, said, evidence) ?? [])
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** What title, sheet and header say, whichever layout is tried. */
+interface Said extends Names {
+  readonly isFinal: boolean;
+  readonly current: Readonly<Record<DocumentKind, readonly HeaderColumn[]>>;
+}
+
+function saidOf(evidence: Evidence): Said {
+  return {
+    ...namesOf(evidence.titles, evidence.sheetName),
+    isFinal: isFinal(evidence),
+    current: { budget: currentColumns(evidence, "budget"), finalAccounts: currentColumns(evidence, "finalAccounts") },
+  };
+}
+
+function weighed(
+  { layout, axis, matcher }: (typeof compiled)[number],
+  said: Said,
+  evidence: Evidence,
+): RankedChoice | undefined {
+  const naming = namingOf(layout, said);
+  if (layout.kind === undefined || isAnother(layout, naming, said, evidence)) return undefined;
+  const columns = columnFit(layout, axis, matcher, said.current[layout.kind], evidence, naming.isOwn);
+  if (columns === undefined) return undefined;
+  const weights = weigh(naming.by, {
+    title: naming.titleFit,
+    sheet: naming.sheetFit,
+    columns: columns.fit,
+    kind: said.isFinal === (layout.kind === "finalAccounts") ? 1 : 0,
+    word: layout.mustSay === undefined ? 0 : 1,
+  });
+  const confidence = confidenceOf(weights);
+  if (confidence <= leastConfidence) return undefined;
+  return { layout, axis, confidence, meanings: columns.meanings, isNamed: naming.isNamed, evidence: weights };
+}
+
+/** Do its texts say that the table is another one, whatever its columns are? */
+function isAnother(layout: Layout, naming: Naming, { tableNames }: Said, evidence: Evidence): boolean {
+  if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return true;
+  // A title that says more, or something else, is that of another table.
+  if (tableNames.some((printed) => saysMoreThan(layout, printed))) return true;
+  // A name that no layout has speaks against those whose terms it does not say; captions are proof enough.
+  const needsName = layout.captions === undefined && layout.items === undefined;
+  if (!naming.isNamed && tableNames.length > 0 && needsName) return true;
+  return layout.needsTitle === true && naming.titleFit === 0 && naming.sheetFit === 0;
 }
 
 /** Columns that name rows in any table: by their words, where these are known. */
@@ -137,23 +149,6 @@ export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice
   nameKeysOfForm(header.columns, meanings, contentOf);
   nameSides(header.columns, nameColumns, meanings);
   return { layout: general, axis: "general", confidence: 0.5, isNamed: false, meanings };
-}
-
-/** `市县 | 应补助资金 | 已下达 | 科目`: what stands behind all figures only says something of the rows that are named before them. */
-function takeTrailingKeysForTexts(
-  columns: readonly HeaderColumn[],
-  nameColumns: ReadonlySet<HeaderColumn>,
-  meanings: Map<HeaderColumn, Meaning>,
-  contentOf: Evidence["contentOf"],
-): void {
-  const holdsFigures = (column: HeaderColumn): boolean => {
-    const { figures, texts, printed } = contentOf(column);
-    return !meanings.has(column) && figures > texts && !areSubjectCodes(printed);
-  };
-  const last = columns.findLastIndex(holdsFigures);
-  if (!columns.slice(0, Math.max(0, last)).some((column) => nameColumns.has(column))) return;
-  for (const column of columns.slice(last + 1))
-    if (meanings.has(column)) meanings.set(column, { role: "text", concept: "beside" });
 }
 
 /** `资产 | 年初数 | 年末数 | 负债和净资产 | 年初数 | 年末数`: what is headed alike twice are two sides, each with names of its own. */

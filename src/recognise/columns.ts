@@ -6,7 +6,7 @@ import { contentOf, type ColumnContent } from "./form/columnContent";
 import { nameThings } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
-import { isComparison, otherPeriods, withoutPeriod } from "./periods";
+import { isComparison, otherPeriods } from "./periods";
 import { columnKinds, keyColumns, mixedPieces, ofWhichWord } from "../vocabulary";
 import type { Column } from "./row";
 import type { TableSegment } from "./segments";
@@ -91,11 +91,12 @@ export function columnsOf(
   const names = firstName(choice.meanings);
   const concepts = new Set<string>();
   return header.columns.map((column) => {
+    const { period, groups } = column.timeless;
     const isOther = periods.has(column) && !choice.meanings.has(column);
-    const { period, groups } = withoutPeriod(column);
-    const own = beside.has(column) ? undefined : choice.meanings.get(column);
+    const isBeside = beside.has(column);
+    const own = isBeside ? undefined : choice.meanings.get(column);
     const meaning = isOther ? ofOtherPeriod(column, period, matcher.meaningOfColumn(column)) : own;
-    const isKey = beside.has(column) || column.index < names;
+    const isKey = isBeside || column.index < names;
     const named = meaning ?? (isKey ? undefined : unnamedMeaning(column, contents.of(column), concepts));
     if (named !== undefined) concepts.add(named.concept);
     const from = firstRowOf(header, column);
@@ -109,13 +110,17 @@ export function columnsOf(
       groups,
       unexplained: column.path.length - (named?.levels ?? 0),
       ...(period !== "" && { period }),
-      ...(meaning === undefined && named !== undefined && { isUnnamed: true as const }),
-      ...(meaning === undefined && mixedPieces.test(column.printed) && { isMixed: true as const }),
+      ...(meaning === undefined && withoutLayout(column, named)),
       ...(isOther && { isOtherPeriod: true as const }),
       ...(column.texts.at(-1)?.startsWith(ofWhichWord) === true && { isPart: true as const }),
       ...(from !== undefined && { from }),
     };
   });
+}
+
+/** What holds of a column that the layout does not know. */
+function withoutLayout({ printed }: HeaderColumn, named: Meaning | undefined): Pick<Column, "isUnnamed" | "isMixed"> {
+  return { ...(named !== undefined && { isUnnamed: true }), ...(mixedPieces.test(printed) && { isMixed: true }) };
 }
 
 /** Where the rows are named: no amount stands before that. */

@@ -2,7 +2,6 @@
 import type { ColumnWords } from "../layouts";
 import { adjusted, isBareYear, keyColumns, type HeaderWords } from "../vocabulary";
 import type { HeaderColumn } from "./headerGrid";
-import { withoutPeriod } from "./periods";
 import { normaliseHeader } from "./text";
 
 /** `share`: a part of a whole, worth 0.1056 for 10.56 %. `score`: points and weights, plain numbers. */
@@ -137,7 +136,7 @@ export class HeaderMatcher {
   /** A column's meaning, wherever its header names the period: `合计/预算数` is `预算数/合计`, and `2024年` alone is a 预算数 or 决算数, as `调整后预算数` is a 预算数. */
   meaningOfColumn(column: HeaderColumn): Meaning | undefined {
     const { path } = column;
-    const found = this.meaningOf(path) ?? this.meaningOf(withoutPeriod(column).turned);
+    const found = this.meaningOf(path) ?? this.meaningOf(column.timeless.turned);
     const word = path.at(-1) ?? "";
     if (found !== undefined || !(isBareYear(word) || adjusted.test(word))) return found;
     const above = path.slice(0, -1);

@@ -208,3 +208,20 @@ export function nameProjectKeys(
   if (printed.length > 0 && printed.every((one) => ownerCode.test(one)))
     meanings.set(first, { role: "code", concept: "code" });
 }
+
+/** `市县 | 应补助资金 | 已下达 | 科目`: what stands behind all figures only says something of the rows that are named before them. */
+export function takeTrailingKeysForTexts(
+  columns: readonly HeaderColumn[],
+  nameColumns: ReadonlySet<HeaderColumn>,
+  meanings: Map<HeaderColumn, Meaning>,
+  contentOf: ContentOf,
+): void {
+  const holdsFigures = (column: HeaderColumn): boolean => {
+    const { figures, texts, printed } = contentOf(column);
+    return !meanings.has(column) && figures > texts && !areSubjectCodes(printed);
+  };
+  const last = columns.findLastIndex(holdsFigures);
+  if (!columns.slice(0, Math.max(0, last)).some((column) => nameColumns.has(column))) return;
+  for (const column of columns.slice(last + 1))
+    if (meanings.has(column)) meanings.set(column, { role: "text", concept: "beside" });
+}

@@ -8,7 +8,7 @@ import type { Table, TableParts } from "./table";
 type FoundTable = TableParts | Table;
 
 /** What belongs to one disclosure, in the order of the workbook. */
-export interface Part {
+export interface DisclosurePart {
   readonly sheets: readonly Sheet[];
   readonly found: readonly FoundTable[];
 }
@@ -20,7 +20,7 @@ export interface Part {
 const leastShared = 4;
 
 /** @returns one part for every disclosure; nothing where there is one alone */
-export function partsOf(sheets: readonly Sheet[], found: readonly FoundTable[]): readonly Part[] {
+export function partsOf(sheets: readonly Sheet[], found: readonly FoundTable[]): readonly DisclosurePart[] {
   const standard = found.filter(({ axis }) => axis !== "form");
   const own = mainGroups(standard);
   if (own.length < 2) return [];

@@ -7,7 +7,7 @@ import type { Checker } from "./checker/checker";
 import { loadChecker } from "./checker/load";
 import type { Progress, Stage } from "./stages";
 import type * as later from "./later";
-import { nothingYet, type Outcome, type SessionState, type Task } from "./state";
+import { nothingYet, type ActionOutcome, type SessionState, type Task } from "./state";
 import { noShelf, type Shelf } from "./shelf";
 import { Store } from "./store";
 
@@ -24,7 +24,7 @@ export interface SessionOptions {
 /** Does something; what it answers is told as its outcome. */
 type Action = (
   watch: Watch & { readonly signal: AbortSignal; readonly stage: Progress },
-) => Promise<Outcome | undefined>;
+) => Promise<ActionOutcome | undefined>;
 
 export class Desk {
   readonly store = new Store<SessionState>(nothingYet);
@@ -143,7 +143,7 @@ function lost(error: unknown): HostFailure {
   return new HostFailure("lostConnection", String(error), { cause: error });
 }
 
-function failureOf(task: Task, error: unknown): Outcome {
+function failureOf(task: Task, error: unknown): ActionOutcome {
   if (!(error instanceof HostFailure)) return { kind: "failed", task, reason: "unexpected", detail: String(error) };
   if (error.reason === "cancelled") return { kind: "stopped" };
   return { kind: "failed", task, reason: error.reason, detail: error.detail };

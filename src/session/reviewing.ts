@@ -3,7 +3,7 @@ import type { AddedSheet, Sheet } from "../workbook";
 import { addSheet } from "./addSheet";
 import type { Desk } from "./desk";
 import type { Inspected } from "./inspected";
-import type { Outcome } from "./state";
+import type { ActionOutcome } from "./state";
 
 export interface Reviewing {
   /** @param earlier what is to become of an earlier one in which somebody may have written; without it the user is asked */
@@ -19,7 +19,7 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
     desk.store.update({ undoable: undoable.filter(({ kind, place }) => kind !== "sheet" || place !== name) });
   };
 
-  const write = async (earlier: "replace" | "keep" | undefined): Promise<Outcome> => {
+  const write = async (earlier: "replace" | "keep" | undefined): Promise<ActionOutcome> => {
     const [checker, { asAdded, countAnswers, earlierReview, reviewSheet }] = await Promise.all([
       desk.checker(),
       desk.later(),

@@ -2,7 +2,7 @@
 import { a1, type CellEdit, type Written } from "../workbook";
 import type { Checking } from "./checking";
 import type { Desk } from "./desk";
-import type { Step, StepKind, Undone } from "./state";
+import type { UndoStep, StepKind, Undone } from "./state";
 
 export interface Writing {
   /** Writes all edits as one step. */
@@ -10,7 +10,7 @@ export interface Writing {
   /** Writes code and name into the selected cell and the one right of it, where they are blank. */
   readonly insert: (code: string, name: string) => Promise<void>;
   /** Takes back a step that was written here, the last one where none is named. */
-  readonly undo: (step?: Step) => Promise<void>;
+  readonly undo: (step?: UndoStep) => Promise<void>;
 }
 
 export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
@@ -60,7 +60,7 @@ export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
   };
 }
 
-function cellsBack(undo: Written["undo"]): Step["undo"] {
+function cellsBack(undo: Written["undo"]): UndoStep["undo"] {
   return async () => {
     const { written, refused } = await undo();
     return { of: "cells", written, refused };

@@ -10,7 +10,7 @@ export interface Pair {
   readonly isGuess: boolean;
 }
 
-export interface Pairing {
+export interface ProjectPairing {
   readonly pairs: readonly Pair[];
   /** What the other side does not know, under whatever name. */
   readonly leftAlone: readonly ProjectMention[];
@@ -21,7 +21,7 @@ export interface Pairing {
  * Names that one side prints more than once belong to no pair: several units may have a project of the same name. They are
  * known to the other side all the same.
  */
-export function pairUp(left: readonly ProjectMention[], right: readonly ProjectMention[]): Pairing {
+export function pairUp(left: readonly ProjectMention[], right: readonly ProjectMention[]): ProjectPairing {
   const codes = pairsByCode(left, right);
   const paired = new Set(codes.flatMap((pair) => [pair.left, pair.right]));
   const rest = (side: readonly ProjectMention[]): ReadonlyMap<string, ProjectMention[]> =>

@@ -3,7 +3,7 @@ import { amountOf } from "../../recognise";
 import { alikePurchases, type AlikePurchases } from "./alikeNames";
 import type { Purchase } from "./purchase";
 
-export interface Pairing {
+export interface PurchasePairing {
   /** Of equal amounts. */
   readonly pairs: readonly (readonly [Purchase, Purchase])[];
   /** What has no counterpart of an equal amount. */
@@ -16,7 +16,7 @@ export interface Pairing {
 }
 
 /** All amounts must be readable. */
-export function pairUp(left: readonly Purchase[], right: readonly Purchase[]): Pairing {
+export function pairUp(left: readonly Purchase[], right: readonly Purchase[]): PurchasePairing {
   // Of equal amounts those whose names agree go together first.
   const pairs = alikePurchases(left, right).flatMap((group) => equalPairs(group.left, group.right));
   const rest = without(left, right, pairs.flat());

@@ -8,7 +8,7 @@ import type { Column } from "../row";
 import type { HeaderNode } from "./headerTree";
 import type { PeriodTree } from "./periodTrees";
 
-export interface SumPart {
+export interface SignedColumn {
   readonly column: Column;
   readonly sign: 1 | -1;
 }
@@ -19,7 +19,7 @@ export type SumBasis = "layout" | "words" | "figures";
 /** A column and the columns that it may add up. */
 export interface SumCandidate {
   readonly total: Column;
-  readonly parts: readonly SumPart[];
+  readonly parts: readonly SignedColumn[];
   readonly basis: SumBasis;
   /** What the layout asks for is missing, or a column that nobody knows stands among the parts. */
   readonly isOpen: boolean;

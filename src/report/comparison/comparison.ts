@@ -7,13 +7,13 @@ import type { CheckedFile, DecidedFinding, ReportedFinding } from "../checkedFil
 import { changesBetween, type ChangedFigure, type Lost } from "./changes";
 import { pairTables } from "./pairTables";
 
-export interface Draft {
+export interface CheckedDraft {
   readonly file: CheckedFile;
   readonly disclosure: Disclosure;
 }
 
 /** Plain data, so that it can travel between processes. */
-export interface Comparison {
+export interface DraftComparison {
   readonly before: CheckedFile;
   readonly after: CheckedFile;
   /** Of the earlier draft. */
@@ -33,7 +33,7 @@ export interface Comparison {
  * A finding is known again by its fingerprint, whatever rows, sheets and figures moved. What follows from another mistake is no finding of its
  * own; but a mistake that was hidden behind another one is not new either.
  */
-export function compareDrafts(before: Draft, after: Draft): Comparison {
+export function compareDrafts(before: CheckedDraft, after: CheckedDraft): DraftComparison {
   const pairs = pairTables(before.disclosure, after.disclosure);
   const nameOfTable = renaming(before.disclosure, after.disclosure, pairs);
   const nameOfSheet = movingOn(told(before.file), told(after.file));

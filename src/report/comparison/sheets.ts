@@ -3,14 +3,14 @@ import type { Words } from "../../locale";
 import type { BookCell, BookSheet } from "../../workbook";
 import { ruleTitle, signs } from "../phrases";
 import { listSheet, text } from "../bookCells";
-import type { Comparison } from "./comparison";
+import type { DraftComparison } from "./comparison";
 import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 
-export function comparisonSheets(comparison: Comparison, words: Words): BookSheet[] {
+export function comparisonSheets(comparison: DraftComparison, words: Words): BookSheet[] {
   return [findingSheet(comparison, words), changeSheet(comparison, words), lostSheet(comparison, words)];
 }
 
-function findingSheet(comparison: Comparison, words: Words): BookSheet {
+function findingSheet(comparison: DraftComparison, words: Words): BookSheet {
   const { column } = words.report;
   const { compare } = words;
   const drafts = `${comparison.before.path} → ${comparison.after.path}`;
@@ -48,7 +48,7 @@ function findingRow({ standing, finding, reason }: FindingEntry, { report, compa
   ];
 }
 
-function changeSheet(comparison: Comparison, words: Words): BookSheet {
+function changeSheet(comparison: DraftComparison, words: Words): BookSheet {
   const { report, compare } = words;
   const { unasked, asked } = comparison;
   return listSheet({
@@ -75,7 +75,7 @@ function changeRow({ asked, change }: ChangeEntry, { compare }: Words): BookCell
   ];
 }
 
-function lostSheet({ lost }: Comparison, words: Words): BookSheet {
+function lostSheet({ lost }: DraftComparison, words: Words): BookSheet {
   const { report, compare } = words;
   return listSheet({
     name: compare.sheets.lost,

@@ -1,7 +1,7 @@
 /** How a column follows from the two that it compares, and whether the rows of its table bear that out. */
 import { Amount } from "../../amount";
 import type { Derivation } from "../../contract/rule";
-import { amountOf, isReadable, type Comparison, type Fact } from "../../recognise";
+import { amountOf, isReadable, type ColumnComparison, type Fact } from "../../recognise";
 import { saysSomething, type ComparedFacts } from "./comparedColumns";
 
 export interface Way {
@@ -28,7 +28,7 @@ const tellingDigits = 3;
  * Figures of one of the two columns may all be rounded, as last year's in whole 万元 beside this year's with cents; then what follows
  * from them is known no better. The rows tell: the way that explains more of them is taken.
  */
-export function bestWay(kind: Comparison["kind"], rows: readonly ComparedFacts[]): Way {
+export function bestWay(kind: ColumnComparison["kind"], rows: readonly ComparedFacts[]): Way {
   const derive = derivations[kind];
   const decimals = [rows.map(({ own }) => own), rows.map(({ base }) => base)].map(mostDecimals);
   const rounded: Derivation = (amounts) => derive(amounts.map((amount, at) => roundedTo(amount, decimals[at] ?? 0)));
@@ -40,7 +40,7 @@ export function bestWay(kind: Comparison["kind"], rows: readonly ComparedFacts[]
   return { derive: isRounded ? rounded : derive, isBorneOut, holds };
 }
 
-const derivations: Readonly<Record<Comparison["kind"], Derivation>> = {
+const derivations: Readonly<Record<ColumnComparison["kind"], Derivation>> = {
   difference: ([own, base]) => base && own?.minus(base),
   change: ([own, base]) => {
     const ratio = base?.isNegative === true ? undefined : base && own?.dividedBy(base);

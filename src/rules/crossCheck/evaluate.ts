@@ -4,13 +4,13 @@ import { couldNotRun, doesNotApply, plus, type Check, type Mismatch, type Term }
 import { layoutOf } from "../../layouts";
 import type { AskedTables } from "../../readings/askedTables";
 import type { TableSet } from "../../readings/tableSets";
-import { factName, factNameInTable, figure, money, tableName } from "../../readings/wording";
+import { factName, factNameInTable, figure, listed, money, tableName } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type Table } from "../../recognise";
 import { accessTo, reasonOf } from "./access";
 import { conditions } from "./conditions";
 import { isEach, type FactSelector } from "./factSelector";
 import type { Relation, Sum } from "./relation";
-import { find } from "./terms";
+import { findTerm } from "./terms";
 
 export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTables): Iterable<Check> {
   const { claim, between, sentence } = relation;
@@ -47,7 +47,7 @@ export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTabl
 
 function prints(selector: FactSelector | undefined, tables: TableSet): boolean {
   if (selector === undefined || isEach(selector.row)) return true;
-  const { kind } = find(selector, selector.row, tables);
+  const { kind } = findTerm(selector, selector.row, tables);
   return kind === "fact" || kind === "nothing";
 }
 
@@ -112,7 +112,7 @@ interface Total {
 }
 
 function totalOf(selectors: Sum, key: string, tables: TableSet): Total {
-  const found = selectors.map((selector) => find(selector, key, tables));
+  const found = selectors.map((selector) => findTerm(selector, key, tables));
   return {
     terms: found.flatMap((one) => (one.kind === "fact" ? [plus(one.fact)] : [])),
     isStated: found.every(({ kind }) => kind !== "unstated"),
@@ -121,7 +121,7 @@ function totalOf(selectors: Sum, key: string, tables: TableSet): Total {
 }
 
 function compare(relation: Relation, sums: readonly Sum[], key: string, tables: TableSet): Check {
-  const claim = find(relation.claim, key, tables);
+  const claim = findTerm(relation.claim, key, tables);
   const totals = sums.map((sum) => totalOf(sum, key, tables)).filter(({ isStated }) => isStated);
   if (claim.kind === "unstated" || totals.length === 0) return doesNotApply;
   const total = claim.kind === "fact" ? meant(claim.fact, totals) : expected(totals);
@@ -203,11 +203,11 @@ function otherThan({ table }: Fact, { between }: Relation, tables: TableSet): st
   const there = others.flatMap((layout) => tables.get(layout) ?? []).map(tableName);
   const names = there.length > 0 ? there : others.map((layout) => layoutOf(layout)?.name ?? layout);
   const [first = ""] = names;
-  return names.length > mostNames ? `${first}等${names.length}张表` : names.join("、");
+  return names.length > mostNames ? `${first}等${names.length}张表` : listed(names, "张表");
 }
 
 function message({ claim, terms, expected, actual, difference }: Mismatch, other: string): string {
   const others = terms.map(({ fact }) => (fact.table === claim.table ? factName(fact) : factNameInTable(fact)));
-  const right = others.length === 0 ? `${other}没有列示` : `${others.join("＋")}为${money(expected, claim)}`;
+  const right = others.length === 0 ? `${other}没有列示` : `${listed(others, "项", "＋")}为${money(expected, claim)}`;
   return `${factNameInTable(claim)}${isBlank(claim) ? "没有填写" : `为${figure(actual, claim)}`}，${right}，相差${figure(difference, claim)}。`;
 }

@@ -7,7 +7,7 @@ import { periodName, readIndicators, type Indicator } from "../../readings/indic
 import type { TargetFigure, Target } from "../../readings/indicators/target";
 import { shownTarget, yearName, type TargetCell } from "../../readings/indicators/targetCells";
 import { unitKind } from "../../readings/indicators/units";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 import type { Disclosure, Table } from "../../recognise";
 
 export const indicatorAcrossForms = defineRule({
@@ -105,14 +105,18 @@ function differing(overall: Indicator, projects: readonly Indicator[], concept: 
 function told(differences: readonly [Differing, ...Differing[]]): Violation {
   const [{ overall, own, cells }, ...others] = differences;
   const isHint = differences.every(({ severity }) => severity === "info");
-  const listed = differences.map((one) => `${periodOf(one)}${comparison(one)}`).join("；");
+  const all = listed(
+    differences.map((one) => `${periodOf(one)}${comparison(one)}`),
+    "处",
+    "；",
+  );
   return {
     kind: "violation",
     ...(isHint && { severity: "info" as const }),
     at: own.place,
     evidence: [...cells, ...others.flatMap((one) => [{ cell: one.own }, ...one.cells])].map(({ cell }) => cell.place),
     relation: overall.key,
-    message: `“${overall.row.name}”在整体表和项目表中不一致：${listed}。${isHint ? "请核对；口径不同的请写明" : "请核对后统一"}。`,
+    message: `“${overall.row.name}”在整体表和项目表中不一致：${all}。${isHint ? "请核对；口径不同的请写明" : "请核对后统一"}。`,
     expected: cells[0]?.cell.text ?? "",
     actual: own.text,
   };
@@ -125,8 +129,8 @@ function periodOf({ overall, own }: Differing): string {
 }
 
 function comparison({ overall: { form }, own, cells }: Differing): string {
-  const shown = cells.slice(0, mostListed).map((one) => `${tableName(one.form)}是${shownTarget(one.cell)}`);
-  return `，${tableName(form)}是${shownTarget(own)}，${shown.join("、")}${cells.length > mostListed ? `等${cells.length}张表` : ""}`;
+  const shown = cells.map((one) => `${tableName(one.form)}是${shownTarget(one.cell)}`);
+  return `，${tableName(form)}是${shownTarget(own)}，${listed(shown, "张表", "、", mostListed)}`;
 }
 
 const mostListed = 3;

@@ -5,8 +5,8 @@ import { defineRule, holds, type Check, type Severity, type Violation } from "..
 import { grouped } from "../../grouped";
 import { amountText, type ProjectMention } from "../../readings/projects/mention";
 import { projectsOfSets } from "../../readings/projects/projectsOfSets";
-import type { Pairing } from "../../readings/projects/sameProject";
-import { money, tableName } from "../../readings/wording";
+import type { ProjectPairing } from "../../readings/projects/sameProject";
+import { listed, money, tableName } from "../../readings/wording";
 import { amountOf } from "../../recognise";
 
 export const missingProjectForm = defineRule({
@@ -51,7 +51,7 @@ export const missingProjectForm = defineRule({
 interface Listing {
   readonly forms: readonly ProjectMention[];
   readonly listed: readonly ProjectMention[];
-  readonly pairing: Pairing;
+  readonly pairing: ProjectPairing;
   /** Those that this list is to tell of: what an earlier one knows is told there. */
   readonly told: readonly ProjectMention[];
 }
@@ -161,7 +161,7 @@ function violation([first, ...others]: Missing, severity: Severity, said: string
 
 function* unlisted(listings: readonly Listing[], explained: ReadonlySet<ProjectMention>): Iterable<Check> {
   const alone = listings.map(({ pairing }) => new Set(pairing.leftAlone));
-  const tables = [...new Set(listings.flatMap(({ listed }) => listed.map(({ table }) => tableName(table))))];
+  const tables = [...new Set(listings.flatMap((listing) => listing.listed.map(({ table }) => tableName(table))))];
   for (const form of listings[0]?.forms ?? []) {
     if (explained.has(form) || !alone.every((forms) => forms.has(form))) continue;
     yield {
@@ -169,7 +169,7 @@ function* unlisted(listings: readonly Listing[], explained: ReadonlySet<ProjectM
       severity: "info",
       at: form.place,
       relation: "unlisted",
-      message: `${tableName(form.table)}的项目“${form.printed}”在${tables.join("、")}中没有列示。请核对项目名称，或是否漏列。`,
+      message: `${tableName(form.table)}的项目“${form.printed}”在${listed(tables, "张表")}中没有列示。请核对项目名称，或是否漏列。`,
     };
   }
 }

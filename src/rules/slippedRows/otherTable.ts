@@ -2,7 +2,7 @@
 import { grouped } from "../../grouped";
 import { figure, rowName, tableName } from "../../readings/wording";
 import { addressOf, amountOf, type Fact, type Row, type Table } from "../../recognise";
-import { enoughAmounts, type Slip, type Stretch } from "./slip";
+import { enoughAmounts, type RowSlip, type Stretch } from "./slip";
 
 /** A row with the amounts of another code. */
 interface Slipped {
@@ -32,7 +32,7 @@ interface Shown {
 }
 
 /** The slip that the tables show best: with the most rows, and there with the most columns. */
-export function slipAgainst(table: Table, others: readonly Table[]): Slip | undefined {
+export function slipAgainst(table: Table, others: readonly Table[]): RowSlip | undefined {
   const [best] = others
     .map((other) => compare(table, other))
     .sort((a, b) => rowsOf(b).length - rowsOf(a).length || b.columns - a.columns);

@@ -2,7 +2,7 @@
 import { Amount } from "../../amount";
 import { grouped } from "../../grouped";
 import { addressOf, amountOf, type Column, type Fact, type Table } from "../../recognise";
-import { enoughSums, type Slip } from "./slip";
+import { enoughSums, type RowSlip } from "./slip";
 
 /** Further apart than what one inserts or deletes by mistake, sums say nothing: another table would have to. */
 const distances = [1, -1, 2, -2];
@@ -12,7 +12,7 @@ export function brokenSums(table: Table): number {
   return table.once(asTheyStand).broken.length;
 }
 
-export function slipBySums(table: Table): Slip | undefined {
+export function slipBySums(table: Table): RowSlip | undefined {
   const { standing, broken } = table.once(asTheyStand);
   for (const distance of distances) {
     const mended = broken.filter((sum) => outcomeAt(table, sum, distance) === "holds");

@@ -1,11 +1,11 @@
 /** What a template is to hold, and what is planned of a row. */
 
-export interface Unit {
+export interface TemplateUnit {
   readonly code: string;
   readonly name: string;
 }
 
-export interface Subject {
+export interface TemplateSubject {
   readonly code: string;
   readonly name: string;
 }
@@ -13,12 +13,12 @@ export interface Subject {
 export interface Wanted {
   readonly year: number;
   /** The department first, then the units it consists of; a department alone is its own unit. */
-  readonly units: readonly [Unit, ...Unit[]];
+  readonly units: readonly [TemplateUnit, ...TemplateUnit[]];
   /** 类、款、项 in the order of their codes. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly TemplateSubject[];
   readonly projects: readonly string[];
   /** 部门预算支出经济分类. */
-  readonly economic: readonly Subject[];
+  readonly economic: readonly TemplateSubject[];
 }
 
 export interface PlannedRow {

@@ -2,7 +2,7 @@
 import type { OpenWorkbook } from "../../../workbook";
 import { inExcel } from "../session";
 
-export type Group =
+export type TestGroup =
   "host" | "read" | "merges" | "write" | "marks" | "sheets" | "events" | "undo" | "kept" | "functions" | "speed";
 
 export interface Bench {
@@ -14,7 +14,7 @@ export interface Bench {
 }
 
 export interface Assertion {
-  readonly group: Group;
+  readonly group: TestGroup;
   /** Says what must be true; part of what is sent to us. */
   readonly id: string;
   /** Throws where it is not; what it answers is noted beside the result. */
@@ -24,7 +24,10 @@ export interface Assertion {
 /** This Excel does not have what the assertion is about. */
 export class NotHere extends Error {}
 
-export function about(group: Group, assertions: Readonly<Record<string, Assertion["holds"]>>): readonly Assertion[] {
+export function about(
+  group: TestGroup,
+  assertions: Readonly<Record<string, Assertion["holds"]>>,
+): readonly Assertion[] {
   return Object.entries(assertions).map(([id, holds]) => ({ group, id, holds }));
 }
 

@@ -7,7 +7,7 @@ import { freeSheetName } from "../../addedSheet/sheetName";
 import { asHostFailure } from "../failure";
 import { changingBesideUndo, stopIfAsked } from "../session";
 import { aroundAssertions } from "./around";
-import { benchAt, NotHere, type Assertion, type Group } from "./assertion";
+import { benchAt, NotHere, type Assertion, type TestGroup } from "./assertion";
 import { hostAssertions } from "./host";
 import { markingAssertions } from "./marking";
 import { readingAssertions } from "./reading";
@@ -22,7 +22,7 @@ const assertions: readonly Assertion[] = [
 ];
 
 export interface Tried {
-  readonly group: Group;
+  readonly group: TestGroup;
   readonly id: string;
   /** `absent`: this Excel has none of what it is about. */
   readonly outcome: "holds" | "fails" | "absent";

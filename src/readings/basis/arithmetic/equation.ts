@@ -4,14 +4,14 @@ import { Exact } from "../../../amount/exact";
 import type { Span } from "../signs/span";
 import type { Surroundings } from "./context";
 import type { Expression } from "./expression";
-import { exactRange, tenTo, times, type Quantity } from "./quantity";
-import { judge, type Side, type Verdict } from "./verdict";
+import { exactRange, tenTo, times, type StatedQuantity } from "./quantity";
+import { judge, type EquationSide, type Verdict } from "./verdict";
 
 export interface WrittenEquation extends Span {
   /** As printed. */
   readonly text: string;
-  readonly left: Quantity;
-  readonly right: Quantity;
+  readonly left: StatedQuantity;
+  readonly right: StatedQuantity;
   readonly verdict: Verdict;
 }
 
@@ -64,7 +64,7 @@ function suppliedUnits(
 function mayMeanMore(
   left: Expression,
   right: Expression,
-  [leftSide, rightSide]: readonly [Side, Side],
+  [leftSide, rightSide]: readonly [EquationSide, EquationSide],
   { isDoubtful, isResult, isDangling, counts }: Circumstances,
 ): boolean {
   if (isDoubtful || isDangling || left.isDoubtful || right.isDoubtful) return true;
@@ -88,18 +88,18 @@ const monthsOfYear = new Exact(12);
 const zero = new Exact(0);
 const powers = [-8, -6, -4, -3, -2, 2, 3, 4, 6, 8].map(tenTo);
 
-function agree(side: Side, factor: Exact, other: Side): boolean {
+function agree(side: EquationSide, factor: Exact, other: EquationSide): boolean {
   return judge({ ...side, ...times(side, exactRange(factor)) }, other) === "holds";
 }
 
-function inUnit({ value, low, high, figure }: Expression, unit: Unit | undefined): Side {
+function inUnit({ value, low, high, figure }: Expression, unit: Unit | undefined): EquationSide {
   const side = { value, low, high, half: figure?.half ?? zero };
   if (unit === undefined) return side;
   const scale = tenTo(powerOfTen[unit]);
   return { ...times(side, exactRange(scale)), half: side.half.times(scale) };
 }
 
-export function quantityOf(text: string, expression: Expression, supplied?: Unit): Quantity {
+export function quantityOf(text: string, expression: Expression, supplied?: Unit): StatedQuantity {
   const { start, end, sense, unit, figure, isApproximate } = expression;
   const { value, low, high } = inUnit(expression, supplied);
   return {

@@ -7,7 +7,7 @@ import { Cursor } from "./cursor";
 import { readFigure, type BasisFigure } from "./figure";
 import { takeLabel, takePer, takePrefix, takeRemarks } from "./labels";
 import { exactRange, tenTo, times, type Range } from "./quantity";
-import { added, divided, multiplied, senseOf, type Sense, type Term } from "./term";
+import { added, divided, multiplied, senseOf, type Sense, type BasisTerm } from "./term";
 import { readMeasure } from "./units";
 
 export interface Expression extends Range, Span {
@@ -81,7 +81,7 @@ class ExpressionReader {
     };
   }
 
-  private sum(): Term | undefined {
+  private sum(): BasisTerm | undefined {
     let left = this.product();
     while (left !== undefined) {
       const { at, end } = this.cursor;
@@ -99,7 +99,7 @@ class ExpressionReader {
     return left;
   }
 
-  private product(): Term | undefined {
+  private product(): BasisTerm | undefined {
     let left = this.operand();
     while (left !== undefined) {
       const { at, end } = this.cursor;
@@ -119,7 +119,7 @@ class ExpressionReader {
     return left;
   }
 
-  private operand(): Term | undefined {
+  private operand(): BasisTerm | undefined {
     const { cursor } = this;
     const { at, end } = cursor;
     if (this.isPrefixed) takePrefix(cursor);
@@ -136,7 +136,7 @@ class ExpressionReader {
     return term !== undefined && sign !== undefined ? { ...term, ...times(term, minusOne) } : term;
   }
 
-  private group(): Term | undefined {
+  private group(): BasisTerm | undefined {
     const { cursor } = this;
     const close = cursor.line.closes(cursor.at);
     if (close === undefined || this.depth === deepest) return undefined;
@@ -152,7 +152,7 @@ class ExpressionReader {
   }
 
   /** A unit behind the brackets is that of all within: `（2000+1000）元*12`. */
-  private inUnit(inner: Term): Term {
+  private inUnit(inner: BasisTerm): BasisTerm {
     const percent = this.cursor.take("percent");
     const label = takeLabel(this.cursor);
     takePer(this.cursor);

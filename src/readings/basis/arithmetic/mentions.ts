@@ -6,7 +6,7 @@ import { lookAround } from "./context";
 import { quantityOf, relate, type Circumstances, type WrittenEquation } from "./equation";
 import { readExpression, type Expression } from "./expression";
 import { beforeEquals, beginsRange, continuesCalculation, endsRange, isDefinition } from "./neighbours";
-import type { Quantity } from "./quantity";
+import type { StatedQuantity } from "./quantity";
 
 export type AmountMention = Span & {
   /** In how many brackets it stands. */
@@ -15,7 +15,7 @@ export type AmountMention = Span & {
     | {
         /** A figure as it stands, what an equation comes to, or an expression that nobody worked out. */
         readonly kind: "printed" | "equated" | "computed";
-        readonly quantity: Quantity;
+        readonly quantity: StatedQuantity;
         /** `人/年` of 6万元/人/年. */
         readonly per: string;
         /** 万 or 亿 without 元. */

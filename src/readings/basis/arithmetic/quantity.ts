@@ -10,7 +10,7 @@ export interface Range {
   readonly high: Exact;
 }
 
-export interface Quantity extends Range, Span {
+export interface StatedQuantity extends Range, Span {
   /** As printed. */
   readonly text: string;
   /**

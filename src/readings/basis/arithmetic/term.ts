@@ -2,7 +2,7 @@
 import type { Unit } from "../../../amount";
 import { dividedBy, negated, plus, times, type Range } from "./quantity";
 
-export interface Term extends Range {
+export interface BasisTerm extends Range {
   /** How often money stands in it as a factor, less how often as a divisor. */
   readonly money: number;
   /** The same of 万 and 亿 without 元. */
@@ -14,7 +14,7 @@ export interface Term extends Range {
 
 export type Sense = "money" | "number" | "senseless";
 
-export function senseOf({ money, maybeMoney, isSenseless }: Term): Sense {
+export function senseOf({ money, maybeMoney, isSenseless }: BasisTerm): Sense {
   if (isSenseless) return "senseless";
   // Where money is certain, 万 beside it is a mere multiple: 3.5万*20元.
   if (money === 1 && maybeMoney >= 0) return "money";
@@ -22,7 +22,7 @@ export function senseOf({ money, maybeMoney, isSenseless }: Term): Sense {
   return money === 0 && maybeMoney === 0 ? "number" : "senseless";
 }
 
-export function added(left: Term, right: Term, sign: "+" | "-"): Term {
+export function added(left: BasisTerm, right: BasisTerm, sign: "+" | "-"): BasisTerm {
   const isMoney = senseOf(left) === "money";
   const isCertain = left.money === 1 || right.money === 1;
   return {
@@ -34,7 +34,7 @@ export function added(left: Term, right: Term, sign: "+" | "-"): Term {
   };
 }
 
-export function multiplied(left: Term, right: Term): Term {
+export function multiplied(left: BasisTerm, right: BasisTerm): BasisTerm {
   return {
     ...times(left, right),
     money: left.money + right.money,
@@ -44,7 +44,7 @@ export function multiplied(left: Term, right: Term): Term {
   };
 }
 
-export function divided(left: Term, right: Term): Term {
+export function divided(left: BasisTerm, right: BasisTerm): BasisTerm {
   const range = dividedBy(left, right);
   return {
     ...(range ?? left),

@@ -1,7 +1,7 @@
 /** What stands behind a number: a unit of money, a measure, and words that make either uncertain. */
 import { powerOfTen, type Unit } from "../../../amount";
 
-export interface Measure {
+export interface FigureMeasure {
   /** `maybe-money`: 万 and 亿 alone are money in `8.138万/人` and a mere multiple in `3.5万*20元`. */
   readonly kind: "money" | "maybe-money" | "count";
   /** Zeros to add to the number. */
@@ -23,7 +23,7 @@ const counted =
 const linesOfTable = /^各?[行栏列]/u;
 
 /** @returns undefined for money whose amount is not certain, and for what is no quantity */
-export function readMeasure(label: string): Measure | undefined {
+export function readMeasure(label: string): FigureMeasure | undefined {
   const unit = money.exec(label)?.[0] as Unit | undefined;
   if (unit !== undefined) return { kind: "money", power: powerOfTen[unit], unit, rest: label.slice(unit.length) };
   if (otherMoney.test(label) || linesOfTable.test(label)) return undefined;

@@ -1,6 +1,6 @@
 /** The pieces into which stops and line breaks part a text that numbers nothing. */
 import type { Span } from "../signs/span";
-import type { Source } from "./source";
+import type { ListText } from "./source";
 
 const totalAhead =
   /^(\s*)(?:以上|上述|各项|[一二两三四五六七八九十\d]+[项区个类笔]|经费|费用|资金|金额|所需|需)*(?:[共合总]计|总共)/u;
@@ -16,7 +16,7 @@ export interface Pieces {
   readonly tail: Span | undefined;
 }
 
-export function splitPieces(source: Source, { start, end }: Span): Pieces {
+export function splitPieces(source: ListText, { start, end }: Span): Pieces {
   const { folded } = source;
   const spans: Span[] = [];
   let from = start;
@@ -42,7 +42,7 @@ export function splitPieces(source: Source, { start, end }: Span): Pieces {
  *
  * @param isLoose a comma suffices: `（3）其他2万元，总计17万元`
  */
-export function totalOf(source: Source, last: Span | undefined, isLoose = false): Span | undefined {
+export function totalOf(source: ListText, last: Span | undefined, isLoose = false): Span | undefined {
   if (last === undefined) return undefined;
   const parting = isLoose ? /[,，。;\n]/u : /[。;\n]/u;
   for (let at = last.start; at < last.end; at++) {
@@ -55,7 +55,7 @@ export function totalOf(source: Source, last: Span | undefined, isLoose = false)
 }
 
 /** A piece wholly in brackets is a remark on the one before it. */
-function says(source: Source, { start, end }: Span): boolean {
+function says(source: ListText, { start, end }: Span): boolean {
   const text = source.folded.slice(start, end);
   const first = start + (text.length - text.trimStart().length);
   const close = source.brackets.closes.get(first);

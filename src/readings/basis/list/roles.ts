@@ -8,7 +8,7 @@ import { comparisonWords, otherSumWords, priceWords } from "./roleWords";
  * `nothing` says nothing about money: a count, a population. `aside`: a price or a comparison, which leaves the item's own
  * amount as it is. `doubt`: other years and other sums, beside which it is not certain what the item's own amount is.
  */
-export type Role = "amount" | "total" | "of-which" | "aside" | "doubt" | "nothing";
+export type AmountRole = "amount" | "total" | "of-which" | "aside" | "doubt" | "nothing";
 
 const price = anyOf(priceWords);
 const comparison = anyOf(comparisonWords);
@@ -32,7 +32,7 @@ const totalWord =
   /(?:^|[,，;。:\n()、!?])\s*(?:以上|上述|各项|两者|[一二两三四五六七八九十\d]+[项区个类笔]|费用|经费|资金|金额|项目|预算|全年|年度|年|所需|需|支出|等|故|则)*(?:[共合总小]计|总[共额价]|共[需为]?|总费用|计)(?:[为是需约:]|经费|费用|资金|人民币|金额|支出)*\s*$/u;
 const partOfWhich = /其中/u;
 
-export function roleOf(mention: AmountMention, folded: string, segment: Span): Role {
+export function roleOf(mention: AmountMention, folded: string, segment: Span): AmountRole {
   if (mention.kind === "unclear") return "doubt";
   const { quantity, kind, isProduct, isMaybeMoney } = mention;
   // （2000+1000）*12: money, but in which unit?

@@ -3,7 +3,7 @@ import type { AmountMention } from "../arithmetic/mentions";
 import type { Brackets } from "../signs/brackets";
 import type { Span } from "../signs/span";
 
-export class Source {
+export class ListText {
   constructor(
     readonly text: string,
     readonly folded: string,

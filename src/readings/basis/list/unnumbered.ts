@@ -2,10 +2,10 @@
 import type { Span } from "../signs/span";
 import { none, withStatement, type ReadItem } from "./item";
 import { splitPieces, type Pieces } from "./pieces";
-import type { Source } from "./source";
+import type { ListText } from "./source";
 import { readStatement } from "./statement";
 
-export function readUnnumbered(source: Source, { start, end }: Span): ReadItem {
+export function readUnnumbered(source: ListText, { start, end }: Span): ReadItem {
   const span = { start, end };
   const pieces = splitPieces(source, span);
   const amounts = pieces.parts.map((part) => readStatement(source, part, true).amount.kind);
@@ -27,7 +27,7 @@ export function readUnnumbered(source: Source, { start, end }: Span): ReadItem {
 
 const plain = { marker: "", isOrdered: true } as const;
 
-function readList(source: Source, span: Span, { head, parts, tail }: Pieces): ReadItem {
+function readList(source: ListText, span: Span, { head, parts, tail }: Pieces): ReadItem {
   const statements = parts.map((part) => ({ part, ...readStatement(source, part, true) }));
   const children = statements.map(({ part, amount }) => ({ ...plain, ...part, amount, children: [] }));
   const list = {
@@ -40,7 +40,7 @@ function readList(source: Source, span: Span, { head, parts, tail }: Pieces): Re
 }
 
 /** The same pieces, if the first of them begins with the amount of all and a colon. */
-function introducedByAmount(source: Source, { parts, tail }: Pieces): Pieces | undefined {
+function introducedByAmount(source: ListText, { parts, tail }: Pieces): Pieces | undefined {
   const [first, ...others] = parts;
   if (first === undefined) return undefined;
   const { amount } = readStatement(source, first, true);

@@ -19,6 +19,8 @@ export type Token = Span &
     | { readonly kind: "break"; readonly sign: string }
   );
 
+export type NumberToken = Extract<Token, { kind: "number" }>;
+
 export interface Numbering {
   /** The numbering of items, which is no part of any figure. */
   readonly markers: readonly Span[];

@@ -1,6 +1,6 @@
 /** What a trainee's answers are worth: found, missed, wrongly accused. */
 import type { Workbook } from "../../../workbook";
-import { nameOf, type AnswerKey, type Content, type KeyMistake, type KeyPlace } from "../key";
+import { nameOf, type AnswerKey, type KeyContent, type KeyMistake, type KeyPlace } from "../key";
 import { readAnswers } from "./answers";
 import { changesIn } from "./changes";
 import { isRight } from "./expected";
@@ -9,7 +9,7 @@ export interface FoundMistake {
   readonly mistake: KeyMistake;
   readonly place: KeyPlace;
   /** What she would have there instead; undefined where she only pointed at it. */
-  readonly instead: Content | null | undefined;
+  readonly instead: KeyContent | null | undefined;
   /** Is that what stood there before the mistake? */
   readonly isMended: boolean;
 }
@@ -44,7 +44,7 @@ export interface Score {
 /** A cell that the trainee pointed at or changed. */
 interface Claim extends KeyPlace {
   readonly how: Accused["how"];
-  readonly instead: Content | null | undefined;
+  readonly instead: KeyContent | null | undefined;
   readonly reason: string;
 }
 
