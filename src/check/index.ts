@@ -5,7 +5,7 @@ export { decidedFindings, nothingKept, openFindings, type Decision, type Kept } 
 export type { TableCoverage, Unread, UnreadReason } from "./coverage";
 export type { Submission } from "./department/department";
 export { checkDepartment, type DepartmentResult } from "./department/departmentUnits";
-export { departmentDocs, departmentRule } from "./department/docs";
+export { departmentRule, documented, type Documented } from "./department/docs";
 export { figuresOf, type OwnFigures } from "./department/figures";
 export { fingerprintNames } from "./fingerprint";
 export type { Finding, NotRun } from "./finding";

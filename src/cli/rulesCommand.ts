@@ -1,10 +1,10 @@
 /** `gouji rules`: the handbook, from the docs that stand in the rules themselves. */
 import { extname } from "node:path";
-import { departmentDocs, departmentRule } from "../check";
+import { documented, type Documented } from "../check";
 import { writeParts } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
 import { gradesText, plain, signs, wrap } from "../report";
-import { presentIds, rules, type Rule } from "../rules";
+import { presentIds } from "../rules";
 import { handbook, handbookDocument } from "../training";
 import { complainIn } from "./complain";
 import { writeCopy } from "./copies";
@@ -12,11 +12,6 @@ import type { ExitStatus } from "./exitStatus";
 import { typewriterFor } from "./terminal";
 import { UsageError } from "./usageError";
 import { writeReport } from "./writeReport";
-
-type Documented = Pick<Rule, "id" | "severity" | "docs">;
-
-/** What is checked over many workbooks is explained as what is checked in one. */
-const documented: readonly Documented[] = [...rules, { id: departmentRule, severity: "error", docs: departmentDocs }];
 
 export interface RulesOptions {
   readonly out?: string;

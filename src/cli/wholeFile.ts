@@ -33,9 +33,22 @@ export function createFile(path: string, content: string | Uint8Array): void {
   });
 }
 
+/** Node's own way of making the folders above waits for ever where a file system says that there is no such place, as /proc does. */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
+}
+
 /** Writes to a hidden file in the same folder, which findInputs passes over, and takes it away again if that or `settle` fails. */
 function writeBeside(path: string, content: string | Uint8Array, settle: (written: string) => void): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const written = join(dirname(path), `.gouji-${randomUUID()}.tmp`);
   try {
     writeFileSync(written, content, { flag: "wx" });

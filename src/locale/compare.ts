@@ -8,7 +8,7 @@ export interface CompareWords {
   readonly added: (count: number) => string;
   readonly lost: (count: number) => string;
   /** `what` is no longer there. */
-  readonly lostThing: (kind: "sheet" | "table" | "row", where: string, what: string) => string;
+  readonly lostThing: (kind: "sheet" | "table" | "row" | "column", where: string, what: string) => string;
   /** Figures changed that no finding had spoken of, and those that one had. */
   readonly unasked: (count: number) => string;
   readonly asked: (count: number) => string;
@@ -30,7 +30,12 @@ export const compareChinese: CompareWords = {
   added: (count) => `新出现的 ${count} 处`,
   lost: (count) => `上一稿有、这一稿没有的 ${count} 处（请核实是否应当删去）`,
   lostThing: (kind, where, what) =>
-    kind === "sheet" ? `工作表“${what}”没有了` : kind === "table" ? `${what}没有了` : `${where}的${what}没有了`,
+    ({
+      sheet: `工作表“${what}”没有了`,
+      table: `${what}没有了`,
+      row: `${where}的${what}没有了`,
+      column: `${where}的“${what}”一栏没有了`,
+    })[kind],
   unasked: (count) => `没有要求改、但改动了的 ${count} 个数（请核实）`,
   asked: (count) => `按审核意见涉及的单元格改动的 ${count} 个数`,
   change: (what, from, to) => `${what}由${from ?? "空白"}改为${to ?? "空白"}`,
@@ -50,11 +55,12 @@ export const compareEnglish: CompareWords = {
   added: (count) => `New: ${count}`,
   lost: (count) => `In the earlier draft and no longer here: ${count} (please make sure)`,
   lostThing: (kind, where, what) =>
-    kind === "sheet"
-      ? `the sheet “${what}” is gone`
-      : kind === "table"
-        ? `${what} is gone`
-        : `${where}: ${what} is gone`,
+    ({
+      sheet: `the sheet “${what}” is gone`,
+      table: `${what} is gone`,
+      row: `${where}: ${what} is gone`,
+      column: `${where}: the column “${what}” is gone`,
+    })[kind],
   unasked: (count) => `Figures changed that nobody asked for: ${count} (please make sure)`,
   asked: (count) => `Figures changed in cells that findings spoke of: ${count}`,
   change: (what, from, to) => `${what}: ${from ?? "blank"} became ${to ?? "blank"}`,

@@ -1,13 +1,11 @@
 /** Cuts a sheet into tables: a header block with its heading above and its lines below, and the pages of one table joined. */
 import type { Sheet } from "../workbook";
 import { isIllegibleRow } from "./body";
-import { readCode } from "./codes";
 import { isFigure } from "./figure";
 import { findHeaders, isKeyColumn, type HeaderBlock } from "./headers";
 import { headingAbove, readLabels, type Labels } from "./labels";
 import { isTotalLabel, keyColumns, withoutContinued } from "../vocabulary";
 import { normalise } from "./text";
-import { matchTitles } from "./titles";
 
 /** A header block with the lines that belong to it; without a header, a heading over something that nobody can read. */
 export interface Segment {
@@ -73,53 +71,31 @@ export function joinPages(sheet: Sheet, segments: readonly Segment[]): Segment[]
   const tables: Segment[][] = [];
   for (const segment of segments) {
     const first = tables.at(-1)?.[0];
-    if (first !== undefined && continues(sheet, first, segment)) tables.at(-1)?.push(segment);
+    if (first !== undefined && continues(first, segment, sheet)) tables.at(-1)?.push(segment);
     else tables.push([segment]);
   }
   return tables;
 }
 
-/** The same columns again, under the same title or none, are the next page of the same table, unless all begins anew. */
-function continues(sheet: Sheet, first: Segment, next: Segment): boolean {
-  if (!hasHeader(first) || !hasHeader(next) || !repeatsHeader(first, next)) return false;
-  const organisation = next.labels.organisation?.value;
-  if (organisation !== undefined && organisation !== first.labels.organisation?.value) return false;
-  if (!namesNothingElse(next, first)) return false;
-  return isContinued(next) || !beginsAnew(sheet, first, next);
+/**
+ * The same columns again, under the same title or none, are the next page of the same table, unless all begins anew.
+ *
+ * @param rows what is looked through of the sheet of both
+ */
+function continues(first: Segment, next: Segment, rows: Sheet): boolean {
+  if (!hasHeader(first) || !hasHeader(next) || !mayBePageOf(first, next)) return false;
+  return isContinued(next) || !beginsAnew({ ...first, sheet: rows }, { ...next, sheet: rows });
 }
 
-/** Does a sheet begin with a further page of the table that the sheet before ended with? It says so (`（续）`), or its codes do. */
-export function continuesOnNextSheet(table: readonly Segment[], next: Segment): boolean {
-  const [first] = table;
-  const last = table.at(-1);
-  if (first === undefined || !hasHeader(first) || !hasHeader(next) || !repeatsHeader(first, next)) return false;
-  const isMarked = isContinued(next) || withoutContinued(normalise(next.sheet.name)) !== normalise(next.sheet.name);
-  if (isMarked && namesNothingElse(next, first)) return true;
-  return last !== undefined && hasHeader(last) && !matchTitles(titlesOf(next)).isKnown && goesOnInCodes(last, next);
-}
-
-/** `2080506` on top of a page: its 款 stands on the page before, among whose codes it is the next. */
-function goesOnInCodes(page: TableSegment, next: TableSegment): boolean {
-  const [before, after] = [codesIn(page), codesIn(next)];
-  const [first = ""] = after;
-  const above = first.slice(0, -2);
-  const isNext = (before.at(-1) ?? "") < first && !before.includes(first);
-  return first.length > longestClass && isNext && before.includes(above) && !after.includes(above);
-}
-
-/** 类: `208`. */
-const longestClass = 3;
-
-/** In the first column. */
-function codesIn({ sheet, header, bodyBottom }: TableSegment): string[] {
-  const column = header.columns[0]?.index ?? 0;
-  return sheet.rows
-    .slice(header.bottom + 1, bodyBottom + 1)
-    .flatMap((cells) => readCode(cells?.[column]?.value)?.code ?? []);
+/** Has it the columns of a table, and names no other table and nobody else? */
+export function mayBePageOf(table: TableSegment, page: TableSegment): boolean {
+  const organisation = page.labels.organisation?.value;
+  if (organisation !== undefined && organisation !== table.labels.organisation?.value) return false;
+  return repeatsHeader(table, page) && namesNothingElse(page, table);
 }
 
 /** Has a page no title, or one of the table's? */
-function namesNothingElse(page: Segment, table: Segment): boolean {
+export function namesNothingElse(page: Segment, table: Segment): boolean {
   const own = titlesOf(table);
   return titlesOf(page).every((title) => own.includes(title));
 }
@@ -129,7 +105,7 @@ export function hasHeader(segment: Segment): segment is TableSegment {
 }
 
 /** The same columns, of whose header the upper lines need not be printed again. */
-function repeatsHeader({ header: first }: TableSegment, { header: next }: TableSegment): boolean {
+export function repeatsHeader({ header: first }: TableSegment, { header: next }: TableSegment): boolean {
   return (
     first.columns.length === next.columns.length &&
     first.columns.every(({ index, path }, at) => {
@@ -139,17 +115,17 @@ function repeatsHeader({ header: first }: TableSegment, { header: next }: TableS
   );
 }
 
-function titlesOf({ labels }: Segment): string[] {
+export function titlesOf({ labels }: Segment): string[] {
   return labels.titles.map(({ value }) => withoutContinued(value)).filter((title) => title !== "");
 }
 
-function isContinued({ labels }: Segment): boolean {
+export function isContinued({ labels }: Segment): boolean {
   return labels.titles.some(({ value }) => withoutContinued(value) !== value);
 }
 
 /** Another table of the same form has its own total on top, or rows that were there already. */
-function beginsAnew(sheet: Sheet, first: TableSegment, next: TableSegment): boolean {
-  const [before, after] = [linesOf(sheet, first), linesOf(sheet, next)];
+export function beginsAnew(first: TableSegment, next: TableSegment): boolean {
+  const [before, after] = [linesOf(first), linesOf(next)];
   const isTotal = (line: readonly string[]): boolean => line.some(isTotalLabel);
   const isTotalled = before.some(isTotal);
   if (after.length > 1 && isTotal(after[0] ?? []) && isTotalled) return true;
@@ -163,7 +139,7 @@ function beginsAnew(sheet: Sheet, first: TableSegment, next: TableSegment): bool
 const fewRows = 200;
 
 /** What the rows of a page say in words: names and codes, not amounts. */
-function linesOf(sheet: Sheet, { header, bodyBottom }: TableSegment): string[][] {
+function linesOf({ sheet, header, bodyBottom }: TableSegment): string[][] {
   const keys = new Set(header.columns.filter(isKeyColumn).map(({ index }) => index));
   const lines: string[][] = [];
   const bottom = Math.min(bodyBottom, header.bottom + fewRows);

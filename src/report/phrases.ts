@@ -1,8 +1,8 @@
 /** Pieces that several reports say in the same words. */
-import { departmentDocs, departmentRule } from "../check/department/docs";
+import { documented } from "../check/department/docs";
 import { layoutOf } from "../layouts";
 import type { FileCounts, ReportWords } from "../locale";
-import { rules, type RuleDocs } from "../rules";
+import type { RuleDocs } from "../rules";
 import type { CheckedFile, CheckedTable, Region } from "./checkedFile";
 import { severities } from "./grades";
 import { isUnchecked } from "./unchecked";
@@ -60,7 +60,7 @@ export function silence({ error, summary, narrative }: CheckedFile, words: Repor
 }
 
 export function ruleDocs(rule: string): RuleDocs | undefined {
-  return rule === departmentRule ? departmentDocs : rules.find(({ id }) => id === rule)?.docs;
+  return documented.find(({ id }) => id === rule)?.docs;
 }
 
 /** What people call a rule; one that is no longer there goes by its id. */

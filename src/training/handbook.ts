@@ -1,8 +1,8 @@
 /** The handbook as one page for a class or a shelf: every rule, every relation between tables, every table, out of their own words. */
+import { documented, type Documented } from "../check";
 import { layouts, type DocumentKind, type Layout } from "../layouts";
 import type { Words } from "../locale";
 import { html, htmlDocument, signs, type Html } from "../report";
-import { rules, type Rule } from "../rules";
 import { toldConventions, type ToldConvention } from "./conventions";
 import type { DrawnTable } from "./drawnExample";
 import { relationGraph } from "./graph/relationGraph";
@@ -32,7 +32,7 @@ export function handbook(words: Words): string {
     </section>
     <section class="file" id="rules">
       <h2>${heading}</h2>
-      ${rules.map((rule) => ruleSection(rule, words))}
+      ${documented.map((rule) => ruleSection(rule, words))}
     </section>
     <section class="file" id="relations">
       <h2>${relations}</h2>
@@ -52,7 +52,7 @@ function conventionSection(convention: ToldConvention, words: Words): Html {
   </section>`;
 }
 
-function ruleSection(rule: Rule, words: Words): Html {
+function ruleSection(rule: Documented, words: Words): Html {
   const { id, severity, docs } = rule;
   return html`<section class="finding ${severity}" id="rule-${id}">
     <p class="head ${severity}">

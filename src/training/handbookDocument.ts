@@ -1,8 +1,8 @@
 /** The handbook as the parts of a text document, for those who print and bind it. */
+import { documented } from "../check";
 import { layouts } from "../layouts";
 import type { Words } from "../locale";
 import { signs } from "../report";
-import { rules } from "../rules";
 import { toldConventions } from "./conventions";
 import type { DrawnTable } from "./drawnExample";
 import { relationDrawing, type RelationDrawing } from "./graph/relationDrawing";
@@ -39,7 +39,7 @@ export function handbookDocument(words: Words): readonly DocumentPart[] {
       ...remarksOnConvention(convention).map(paragraph),
     ]),
     heading(2, said.rules),
-    ...rules.flatMap((rule) => [
+    ...documented.flatMap((rule) => [
       heading(3, `${rule.docs.title} ${signs[rule.severity]} ${report.severity[rule.severity]}`),
       ...remarksOnRule(rule, words).map(paragraph),
       ...(drawnOf(rule, words) ?? []).flatMap(({ look, label, tables, leftOut }) => [

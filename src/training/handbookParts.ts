@@ -1,8 +1,9 @@
 /** What the handbook says of rules, relations and tables, whatever it is printed as. */
+import type { Documented } from "../check";
 import { layouts, type DocumentKind, type Layout } from "../layouts";
 import type { Words } from "../locale";
 import { gradesText } from "../report/grades";
-import { formRelations, tableRelations, type Relation, type Rule } from "../rules";
+import { formRelations, tableRelations, type Relation } from "../rules";
 import { columnNames, firstWord, sumSentences } from "./columnNames";
 import type { ToldConvention } from "./conventions";
 import { drawnExample, telling, type DrawnTable } from "./drawnExample";
@@ -23,7 +24,7 @@ export interface DrawnSide {
   readonly leftOut: number;
 }
 
-export function remarksOnRule({ docs }: Rule, { handbook: words, report }: Words): readonly Remark[] {
+export function remarksOnRule({ docs }: Documented, { handbook: words, report }: Words): readonly Remark[] {
   const { why, basis, causes, mend, example } = docs;
   return told([
     [words.grades, gradesText(docs, report)],
@@ -37,7 +38,10 @@ export function remarksOnRule({ docs }: Rule, { handbook: words, report }: Words
 }
 
 /** The rule's example as tables, first as it should be; undefined where it is told in a sentence only. */
-export function drawnOf({ docs: { example } }: Rule, { handbook: words }: Words): readonly DrawnSide[] | undefined {
+export function drawnOf(
+  { docs: { example } }: Documented,
+  { handbook: words }: Words,
+): readonly DrawnSide[] | undefined {
   if (example?.drawn === undefined) return undefined;
   const { right, wrong } = drawnExample(example.drawn);
   const side = (look: DrawnSide["look"], label: string, all: readonly DrawnTable[]): DrawnSide => {

@@ -17,6 +17,7 @@ export {
   ownOffice,
 } from "./organisations";
 export { belongsToPart } from "./economicParts";
+export { isNextPage } from "./pageSheets";
 export {
   compares,
   atBeginning,

@@ -2,6 +2,8 @@
 import { read, utils } from "@e965/xlsx";
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { functionalTable } from "../bench/functionalTable";
+import { lockedFile } from "../support/receivedFiles";
 import { gouji, start, temporaryFolder } from "./cli";
 import { writeRight, writeText, writeWrong } from "./workbooks";
 
@@ -95,9 +97,13 @@ describe("a 汇总", () => {
 });
 
 describe("--resume", () => {
-  it("goes on where a killed run was, with the same result as one that was not killed", async () => {
+  it("goes on where a killed run was, with the same result as one that was not killed, a broken, a locked and a large file among them", async () => {
     const { folder, incoming } = inbox();
     for (let number = 1; number <= 6; number += 1) writeRight(join(incoming, `丙局/${String(number)}.xlsx`));
+    const whole = readFileSync(join(incoming, "乙局/预算.xlsx"));
+    writeFileSync(join(incoming, "残缺.xlsx"), whole.subarray(0, whole.length / 2));
+    writeFileSync(join(incoming, "加密.xlsx"), lockedFile());
+    writeFileSync(join(incoming, "巨大.xlsx"), functionalTable(2_000));
     const options = (name: string): string[] => [
       "check",
       incoming,
@@ -124,7 +130,7 @@ describe("--resume", () => {
       expect(readFileSync(join(folder, "断", report))).toEqual(readFileSync(join(folder, "整", report)));
     const summary = (name: string): string => readFileSync(join(folder, `${name}.json`), "utf8");
     expect(summary("断").replaceAll("断", "整")).toBe(summary("整"));
-  });
+  }, 180_000);
 
   it("checks anew what changed, what was taken away, and everything when something else is asked for", async () => {
     const { folder, incoming, out } = inbox();

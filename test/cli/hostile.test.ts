@@ -53,6 +53,16 @@ describe("a folder or a file in the wrong place", () => {
   });
 });
 
+linux.each(["--mark", "--reports"])(
+  "a folder for %s that the system does not let come into being is told",
+  async (option) => {
+    const file = join(temporaryFolder(), "甲.xlsx");
+    writeRight(file);
+    const { status, stderr } = await gouji(["check", file, option, "/proc/x"]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("写入失败") as string });
+  },
+);
+
 test.each(["check", "fill", "narrate", "compare", "score", "catalogue", "narrative"])(
   "%s says of a link that leads in a circle that it does",
   async (command) => {

@@ -53,6 +53,14 @@ test.each(["IF(A1>0,1,2)", "VLOOKUP(A1,A:C,3)", "A1&B1", "SUM(A1:A3", "名称+1"
   },
 );
 
+test.each([
+  "(".repeat(4000) + "1" + ")".repeat(4000),
+  "SUM(".repeat(65) + "1" + ")".repeat(65),
+  "1" + "+1".repeat(16_000),
+])("what Excel would not take, as a file may hold it, is not understood either: %#", (formula) =>
+  expect(parseFormula(formula)).toBeUndefined(),
+);
+
 test.each<[string, string[] | undefined]>([
   ["IF(A1>0,\"支出 B9\",'收支 总表'!B2:$C$3)", ["A1", "收支 总表!B2:C3"]],
   ["VLOOKUP(A1,表2!A:C,3,FALSE)", ["A1", "表2!A1:C1048576"]],

@@ -3,6 +3,7 @@ import { Plan, templateSheets, type Style, type Wanted } from "../../src/trainin
 import type { PrintedRef } from "../../src/workbook";
 import { calculated, nameOf, type Cents, type FilledTemplate } from "./calculatedTemplate";
 import { fillEvaluations, fillGoals, fillPurchases } from "./filledForms";
+import { fillItems } from "./filledItems";
 import { splitOf } from "./splitOf";
 
 /** Their amounts are those of one economic code each: there is nothing to fill in a second time. */
@@ -60,7 +61,12 @@ export function filledTemplate(style: Style, wanted: Wanted, random: () => numbe
     (code, concept, cents) => {
       put(economic(code, concept), cents);
       const budget = threePublicCodes[code];
-      if (isFinal && budget !== undefined) put(`final-09[total].budget.${budget}`, cents + some(5_000));
+      if (!isFinal || budget === undefined) return;
+      const planned = cents + some(5_000);
+      put(`final-09[total].budget.${budget}`, planned);
+      if (plan.find(`final-09-items[${budget}].budget`, "") === undefined) return;
+      put(`final-09-items[${budget}].budget`, planned);
+      put(`final-09-items[${budget}].actual`, cents);
     },
     { personnel: sum("personnel") - insured, operating: sum("operating") },
     random,
@@ -71,21 +77,17 @@ export function filledTemplate(style: Style, wanted: Wanted, random: () => numbe
   };
   const projects = splitOf(sum("project"), wanted.projects.length, random);
   const filling = { wanted, plan, random, write, projects };
+  const totals = { personnel: sum("personnel"), operating: sum("operating"), project: sum("project") };
+  const listsUnits = plan.tables.some(({ table }) => table.layout === "general-public-organisation");
+  fillItems({ wanted, plan, random, put, totals });
   if (isFinal) {
     fillIncome(amounts, put, random);
     fillEvaluations(filling, sum("personnel") + sum("operating"));
-  } else if (isByPart)
-    fillUnits(
-      wanted,
-      put,
-      { personnel: sum("personnel"), operating: sum("operating"), project: sum("project") },
-      projects,
-      random,
-    );
-  else
+  } else if (listsUnits) fillUnits(wanted, put, totals, projects, random);
+  else if (!isByPart)
     for (const { code, personnel, operating, project } of amounts)
       put(`income-summary[${code}].generalPublic`, personnel + operating + project);
-  if (isByPart) fillPurchases(filling);
+  if (listsUnits) fillPurchases(filling);
   fillGoals(filling);
   return calculated(templateSheets(style, wanted), inputs, texts);
 }

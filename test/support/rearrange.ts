@@ -44,6 +44,20 @@ export function rearrange(
   return { ...sheet, rows: cells.map(withoutEnd), merges, hiddenRows: new Set() };
 }
 
+/** A blank column before another one, as Excel inserts it: what is merged over that place becomes wider. */
+export function withBlankColumn(sheet: Sheet, before: number): Sheet {
+  const moved = (column: number): number => (column >= before ? column + 1 : column);
+  return {
+    ...sheet,
+    rows: sheet.rows.map((cells) =>
+      cells === undefined || cells.length <= before
+        ? cells
+        : [...cells.slice(0, before), undefined, ...cells.slice(before)],
+    ),
+    merges: sheet.merges.map((area) => ({ ...area, left: moved(area.left), right: moved(area.right) })),
+  };
+}
+
 /** Where the old numbers `first` to `last` stand side by side now. */
 function runs(order: readonly number[], first: number, last: number): [number, number][] {
   const found: [number, number][] = [];

@@ -1,6 +1,6 @@
 /** The examples that the handbook draws are true: nothing is wrong with the right tables, and the rule names a marked cell of the wrong ones. */
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
-import { check, type Finding } from "../../src/check";
+import { check, checkDepartment, documented, figuresOf, type Finding } from "../../src/check";
 import { recognise } from "../../src/recognise";
 import { rules } from "../../src/rules";
 import { drawnExample, type DrawnTable } from "../../src/training/drawnExample";
@@ -48,4 +48,20 @@ test.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, { docs }) =>
     (place) => `${place.sheet.name} ${String(place.row)},${String(place.column)}`,
   );
   expect(cells.filter((cell) => marked.includes(cell))).not.toEqual([]);
+});
+
+test("what is checked over many workbooks: each table of the example is of another one", () => {
+  const [department] = documented.filter(({ id }) => !rules.some((rule) => rule.id === id));
+  const { right, wrong } = drawnExample(department?.docs.example?.drawn ?? "");
+  const told = (tables: readonly DrawnTable[]): readonly string[] | undefined => {
+    const submissions = tables.flatMap((table, position) =>
+      figuresOf(recognise(workbook(sheetOf(table, position)))).map((figures) => ({ path: String(position), figures })),
+    );
+    return checkDepartment(submissions)?.findings.map(({ cell }) => cell);
+  };
+  expect(told(right)).toEqual([]);
+  expect(told(wrong)).toEqual(["C6", "D6"]);
+  expect(wrong[0]?.[5]?.slice(2, 4).map(({ isMarked }) => isMarked)).toEqual([true, true]);
+  for (const tables of [right, wrong]) expect(tables.map((one) => findingsOf([one]))).toEqual(tables.map(() => []));
+  expect([department?.docs.causes, department?.docs.mend]).toEqual([expect.any(String), expect.any(String)]);
 });

@@ -1,8 +1,9 @@
 /** The handbook has everything in it that the product knows, and nothing that runs or is fetched. */
+import { documented } from "../../src/check";
 import { isUnusable, readText, writeParts } from "../../src/hosts/file";
 import { layouts } from "../../src/layouts";
 import { enUS, zhCN } from "../../src/locale";
-import { formRelations, rules, tableRelations } from "../../src/rules";
+import { formRelations, tableRelations } from "../../src/rules";
 import { handbook, handbookDocument } from "../../src/training";
 import { toldConventions } from "../../src/training/conventions";
 import { columnNames, sumSentences } from "../../src/training/columnNames";
@@ -17,7 +18,7 @@ const escaped = (text: string): string =>
     .replaceAll("'", "&#39;");
 
 test("every rule, with its why and its example", () => {
-  for (const { id, docs } of rules) {
+  for (const { id, docs } of documented) {
     expect(page).toContain(`id="rule-${id}"`);
     for (const text of [
       docs.title,
@@ -55,7 +56,7 @@ test("conventions of form are told in the words of the rules that hold tables to
 });
 
 test("examples that are drawn show what is right beside what is wrong, marked", () => {
-  const drawn = rules.filter(({ docs }) => docs.example?.drawn !== undefined);
+  const drawn = documented.filter(({ docs }) => docs.example?.drawn !== undefined);
   expect(drawn.length).toBeGreaterThan(10);
   expect(page.match(/<figure class="wrong">/gu)).toHaveLength(drawn.length);
   expect(page).toMatch(/<td class="marked figure">16\.98<\/td>/u);
@@ -81,12 +82,12 @@ test("the document says what the page says", async () => {
     if (part.kind === "graph") return part.drawing.boxes.map(({ lines }) => lines.join(""));
     return part.kind === "drawing" ? part.lines.flat().map(({ text }) => text) : [part.text];
   });
-  for (const { docs } of rules)
+  for (const { docs } of documented)
     for (const text of [docs.why, docs.example?.bad ?? docs.why]) expect(texts).toContain(text);
   for (const relations of [tableRelations, formRelations])
     for (const { sentence } of Object.values(relations).flat()) expect(texts).toContain(sentence);
   for (const { about } of layouts) expect(texts).toContain(about);
   const read = await readText(await writeParts(parts, zhCN.handbook));
   if (isUnusable(read)) throw new Error(read.reason);
-  expect(read.text).toContain(rules[0]?.docs.why.split("\n")[0]);
+  expect(read.text).toContain(documented[0]?.docs.why.split("\n")[0]);
 });

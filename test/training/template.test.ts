@@ -10,6 +10,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { isUnusable, printedBook, readWorkbook } from "../../src/hosts/file";
+import { layouts } from "../../src/layouts";
 import { recognise } from "../../src/recognise";
 import {
   Plan,
@@ -62,6 +63,15 @@ const each = styles.flatMap((style) =>
     units,
   ]),
 );
+
+/** Why there is no template of a layout. */
+const withoutTemplate: Readonly<Record<string, string>> = {};
+
+it("is there for every table that is known", () => {
+  const there = new Set(styles.flatMap(({ tables }) => tables.map(({ layout }) => layout)));
+  const missing = layouts.map(({ id }) => id).filter((id) => !there.has(id));
+  expect(missing).toEqual(Object.keys(withoutTemplate));
+});
 
 it.each(each)("is recognised, and nothing is wrong with it while it is blank: %s", (_, style, units) => {
   const bytes = printedBook(templateSheets(style, wantedFor(units)));

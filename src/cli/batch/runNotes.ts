@@ -2,13 +2,14 @@
  * How far a run came, noted in the folder of its reports: a line for each workbook as soon as its report and its copy are written, so that
  * nothing is noted that is not there. A line that a kill cut in two is no line.
  */
-import { appendFileSync, lstatSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, lstatSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as z from "zod/mini";
 import { readLine, type SummaryLine } from "../../report";
 import type { CliWords } from "../../locale";
 import { writeFailure } from "../failures";
 import { UsageError } from "../usageError";
+import { makeFolder } from "../wholeFile";
 import { originAt, type Origin } from "./fileHash";
 
 const origin = z.object({ size: z.int(), sha256: z.string() });
@@ -48,7 +49,7 @@ export class RunNotes {
   ) {
     this.path = join(folder, fileName);
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       // Whoever made this folder may have put a link there, and a note would be written where that leads.
       if (!goesOn || lstatSync(this.path, { throwIfNoEntry: false })?.isFile() === false)
         rmSync(this.path, { force: true });

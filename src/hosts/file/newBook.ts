@@ -1,6 +1,6 @@
 /** A workbook written anew, out of sheets of ours: the same sheets, looks and links as in a marked copy. */
 import { strToU8, zipSync } from "fflate";
-import { addressOfFile, type BookSheet, type FileLink, type Visibility } from "../../workbook";
+import { addressOfFile, quoteSheet, type BookSheet, type FileLink, type Visibility } from "../../workbook";
 import { freeSheetName } from "../addedSheet/sheetName";
 import { addedSheetXml } from "./mark/addedSheet";
 import { cellFormat } from "./mark/reviewStyles";
@@ -26,7 +26,17 @@ export function newBook(sheets: readonly BookSheet[]): Uint8Array {
   const names: string[] = [];
   for (const { name } of sheets) names.push(freeSheetName(name, names));
   const written = sheets.map((sheet, index) => ({ name: names[index] ?? sheet.name, ...sheetParts(sheet, styles) }));
-  return bookOf(written, styles);
+  return bookOf(written, styles, printTitles(sheets, names));
+}
+
+/** The last of the rows that stay in sight says what the columns are: it is printed on every page. */
+function printTitles(sheets: readonly BookSheet[], names: readonly string[]): string {
+  const titles = sheets.flatMap(({ frozenRows }, index) => {
+    if (frozenRows === 0) return [];
+    const rows = `${quoteSheet(names[index] ?? "")}!$${frozenRows}:$${frozenRows}`;
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(rows)}</definedName>`];
+  });
+  return titles.length === 0 ? "" : `<definedNames>${titles.join("")}</definedNames>`;
 }
 
 /** A sheet as a part, and the files that it links to. */

@@ -24,7 +24,7 @@ export function withoutFormulas(original: Uint8Array): Uint8Array | Unusable {
 }
 
 /** It lists cells with formulas, and Excel calls a file damaged where one of them has none. */
-function removeCalculationOrder(parts: CopyParts, { workbook, relationships }: WorkbookParts): void {
+export function removeCalculationOrder(parts: CopyParts, { workbook, relationships }: WorkbookParts): void {
   const order = relationships.find(({ type }) => type.endsWith("/calcChain"));
   if (order === undefined) return;
   dropElement(parts, relationshipsName(workbook.name), "Id", order.id);

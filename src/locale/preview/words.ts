@@ -1,6 +1,7 @@
 /** Every sentence of the web edition that a language has to supply. */
 
 import type { ManyWords } from "./many";
+import type { RowsWords } from "./rows";
 import type { TrainingWords } from "./training";
 
 export interface PreviewWords {
@@ -56,6 +57,7 @@ export interface PreviewWords {
   readonly blank: string;
   readonly noSuchAddress: (text: string) => string;
   readonly locked: string;
+  readonly rows: RowsWords;
   readonly count: string;
   readonly sum: string;
   readonly average: string;

@@ -6,6 +6,8 @@ export type Message =
   | { readonly kind: "open"; readonly id: number; readonly bytes: Uint8Array; readonly name: string }
   /** Cells that were changed since they were last sent. */
   | { readonly kind: "cells"; readonly cells: CellSlice }
+  /** Rows came or went: all cells of all sheets are sent anew. */
+  | { readonly kind: "forget" }
   | { readonly kind: "save"; readonly id: number; readonly frame: BookFrame };
 
 export interface OpenedParts {

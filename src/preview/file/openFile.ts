@@ -60,14 +60,19 @@ class Changes {
   readonly stop: () => void;
   readonly #sender = new CellSender();
   #areas: (readonly [Sheet, Area | undefined])[] = [];
+  #isShifted = false;
+  readonly #book: Book;
 
   constructor(book: Book) {
+    this.#book = book;
     this.stop = book.listen((change) => this.#note(change));
   }
 
   async send(channel: Channel<Reply>): Promise<void> {
     const areas = this.#areas;
     this.#areas = [];
+    if (this.#isShifted) channel.tell({ kind: "forget" });
+    this.#isShifted = false;
     for (const [sheet, area] of areas) {
       for (const cells of this.#sender.slices(sheet, area)) {
         channel.tell({ kind: "cells", cells });
@@ -80,5 +85,9 @@ class Changes {
     if (change.kind === "cells" || change.kind === "calculated" || change.kind === "looks")
       this.#areas.push([change.sheet, change.area]);
     else if (change.kind === "added") this.#areas.push([change.sheet, undefined]);
+    else if (change.kind === "shifted") {
+      this.#isShifted = true;
+      this.#areas = this.#book.sheets.map((sheet) => [sheet, undefined]);
+    }
   }
 }

@@ -10,6 +10,7 @@ export function serve(say: (reply: Reply) => void): (message: Message) => void {
   let file: ServedFile | undefined;
   return (message) => {
     if (message.kind === "cells") return file?.take(message.cells);
+    if (message.kind === "forget") return file?.forget();
     const { id } = message;
     if (message.kind === "open") {
       const opened = openedFile(message.bytes, message.name);
@@ -59,6 +60,11 @@ class ServedFile {
 
   take(cells: Parameters<CellReceiver["put"]>[1]): void {
     this.#receiver.put(this.#sheet(cells.sheet), cells);
+  }
+
+  /** Cells stand elsewhere now, and are sent anew. */
+  forget(): void {
+    this.#now.sheets = this.#before.sheets.map(({ id }) => new Sheet(id, ""));
   }
 
   saved(frame: Parameters<typeof putInFrame>[1]): Uint8Array | Unusable {

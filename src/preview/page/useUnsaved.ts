@@ -4,6 +4,7 @@ import type { Book, BookChange } from "../excel";
 
 const losing: ReadonlySet<BookChange["kind"]> = new Set([
   "cells",
+  "shifted",
   "looks",
   "added",
   "deleted",

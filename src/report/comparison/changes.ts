@@ -1,8 +1,9 @@
 /** What was changed between two drafts of a workbook, figure by figure, and what is no longer there. */
 import { grouped } from "../../grouped";
-import { addressOf, figureKind, isBlank, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
+import { addressOf, figureKind, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
 import { factName, figure, rowName, unitOf } from "../../rules";
 import { a1, type Sheet } from "../../workbook";
+import { pairColumns } from "./pairColumns";
 
 /** A figure that is another one in the later draft. */
 export interface ChangedFigure {
@@ -20,7 +21,7 @@ export interface ChangedFigure {
 
 /** Something of the earlier draft that the later one does not have. */
 export interface Lost {
-  readonly kind: "sheet" | "table" | "row";
+  readonly kind: "sheet" | "table" | "row" | "column";
   /** The table's title, or the sheet's name. */
   readonly where: string;
   readonly what: string;
@@ -47,21 +48,24 @@ export function changesBetween(before: Disclosure, after: Disclosure, pairs: Rea
 
 function compareTables(earlier: Table, later: Table): Changes {
   const rows = new Map(keyed(later));
+  const pairsOf = pairColumns(earlier, later);
   const changes: ChangedFigure[] = [];
   const lost: Lost[] = [];
+  const gone = new Map<string, Fact>();
   for (const [key, row] of keyed(earlier)) {
-    const partner = rows.get(key);
-    if (partner === undefined) {
+    const other = rows.get(key);
+    if (other === undefined) {
       if (hasFigures(earlier, row)) lost.push(lostRow(earlier, row));
       continue;
     }
-    const facts = new Map(factsOf(later, partner));
-    for (const [column, fact] of factsOf(earlier, row)) {
-      const now = facts.get(column);
+    for (const { column, partner, isGone } of pairsOf(row.panel, other.panel)) {
+      const fact = earlier.factIn(row, column);
+      if (isGone && !isNothing(fact) && !gone.has(column.title)) gone.set(column.title, fact);
+      const now = partner && later.factIn(other, partner);
       if (now !== undefined && !isSame(fact, now)) changes.push(changeOf(fact, now));
     }
   }
-  return { changes, lost };
+  return { changes, lost: [...lost, ...[...gone.values()].map(lostColumn)] };
 }
 
 /** Rows under what names them; several of one name are told apart by their order. */
@@ -71,24 +75,21 @@ function keyed({ rows }: Table): [string, Row][] {
   );
 }
 
-/** A row's figures under what their columns mean, or are called. */
-function factsOf(table: Table, row: Row): [string, Fact][] {
-  return row.panel.additive.map((column) => [
-    `${row.panel.section}/${column.concept ?? column.title}`,
-    table.factIn(row, column),
-  ]);
-}
-
 function hasFigures(table: Table, row: Row): boolean {
-  return factsOf(table, row).some(([, fact]) => !isBlank(fact));
+  return row.panel.additive.some((column) => !isNothing(table.factIn(row, column)));
 }
 
-/** In another unit a figure is the same as far as its rounding tells; nothing filled in is the same as zero. */
-function isSame({ reading, column }: Fact, { reading: now }: Fact): boolean {
+/** Nothing filled in is the same as zero. */
+function isNothing({ reading }: Fact): boolean {
+  return reading.kind === "blank" || (reading.kind === "amount" && reading.amount.isZero);
+}
+
+/** In another unit a figure is the same as far as its rounding tells. */
+function isSame(fact: Fact, other: Fact): boolean {
+  const [{ reading, column }, { reading: now }] = [fact, other];
   if (reading.kind === "unreadable") return now.kind === "unreadable" && reading.text === now.text;
   if (now.kind === "unreadable") return false;
-  if (reading.kind === "blank" || now.kind === "blank")
-    return [reading, now].every((one) => one.kind === "blank" || one.amount.isZero);
+  if (reading.kind === "blank" || now.kind === "blank") return isNothing(fact) && isNothing(other);
   if (figureKind(column.role) !== "money") return reading.amount.value.equals(now.amount.value);
   const agreement = reading.amount.agreement(now.amount);
   return agreement === "exact" || (agreement === "residue" && reading.amount.unit !== now.amount.unit);
@@ -138,4 +139,14 @@ function lostTable({ title, sheet, area }: Table): Lost {
 function lostRow(table: Table, row: Row): Lost {
   const before = { sheet: row.sheet.name, cell: a1({ row: row.index, column: row.keyColumn }) };
   return { kind: "row", where: table.title, what: rowName(row), before };
+}
+
+function lostColumn(fact: Fact): Lost {
+  const { table, row, column } = fact;
+  return {
+    kind: "column",
+    where: table.title,
+    what: column.title,
+    before: { sheet: row.sheet.name, cell: addressOf(fact) },
+  };
 }

@@ -1,9 +1,10 @@
 /** One paragraph: each figure underlined by how it stands and a way to its cell; below, what was found in it. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useRef } from "react";
 import type { Piece, ShownFigure } from "../../session";
 import { SeverityIcon } from "../findings/SeverityIcon";
 import { usePane } from "../usePane";
+import { meantFigure } from "./meantFigure";
 import type { ToldParagraph } from "./told";
 
 /** By shape as well as by colour: a line, waves, dots. */
@@ -37,9 +38,18 @@ const useStyles = makeStyles({
     lineHeight: "inherit",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "2px" },
+    ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: "2px" },
   },
   finding: {
+    width: "100%",
+    padding: 0,
+    border: "none",
+    background: "none",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     display: "grid",
     gridTemplateColumns: "16px 1fr",
     columnGap: tokens.spacingHorizontalS,
@@ -59,18 +69,25 @@ export const ParagraphItem = memo(function ParagraphItem({ paragraph, isSought }
   const styles = useStyles();
   const { words } = usePane();
   const { level, pieces, findings } = paragraph;
+  const text = useRef<HTMLParagraphElement>(null);
+  const showFigure = (message: string): void => {
+    const position = meantFigure(message, pieces);
+    const figure = position === undefined ? undefined : text.current?.querySelectorAll("button")[position];
+    (figure ?? text.current)?.scrollIntoView({ block: "nearest" });
+    figure?.focus();
+  };
   return (
     <div className={mergeClasses(styles.root, isSought && styles.sought)}>
-      <p className={mergeClasses(styles.text, level > 0 && styles.heading)}>
-        {pieces.map(({ text, figure }: Piece, position) =>
-          figure === undefined ? text : <FigureMark key={position} text={text} figure={figure} />,
+      <p ref={text} className={mergeClasses(styles.text, level > 0 && styles.heading)}>
+        {pieces.map(({ text: said, figure }: Piece, position) =>
+          figure === undefined ? said : <FigureMark key={position} text={said} figure={figure} />,
         )}
       </p>
       {findings.map(({ fingerprint, severity, message }) => (
-        <p key={fingerprint} className={styles.finding}>
+        <button key={fingerprint} type="button" className={styles.finding} onClick={() => showFigure(message)}>
           <SeverityIcon severity={severity} label={words.pane.finding.severity[severity]} />
           <span>{message}</span>
-        </p>
+        </button>
       ))}
     </div>
   );

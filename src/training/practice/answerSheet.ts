@@ -16,13 +16,7 @@ export function answerSheet({ mistakes, level }: AnswerKey, words: PracticeWords
   const rows: AddedCell[][] = [
     [{ text: words.answerSheet, style: "title" }],
     [{ text: "" }, { text: words.trainee }],
-    [
-      { text: "" },
-      { text: "" },
-      { text: "" },
-      { text: "" },
-      { text: words.instructions(level === 3 ? undefined : mistakes.length) },
-    ],
+    [{ text: words.instructions(level === 3 ? undefined : mistakes.length), style: "note" }],
     header,
   ];
   const frozenRows = rows.length;

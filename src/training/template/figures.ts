@@ -30,7 +30,7 @@ function figureOf(plan: Plan, own: PlannedTable, row: PlannedRow, column: Styled
 /** The figures of other tables, less what other rows have of them. */
 function takenOver(plan: Plan, own: PlannedTable, row: PlannedRow, { concept, from = [] }: StyledColumn): PrintedCell {
   const isRest = row.remainderOf !== undefined;
-  if (!isRest && from.some((source) => source.includes("[total]"))) return input;
+  if (!isRest && row.from === undefined && from.some((source) => source.includes("[total]"))) return input;
   const taken = from.map((source) => plan.find(source, row.key)).map((ref) => ref && { ref, sign: 1 as const });
   if (taken.every((one) => one === undefined)) return input;
   const others = (row.remainderOf ?? []).map((other) => term(own, other, concept, -1));

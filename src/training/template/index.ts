@@ -3,6 +3,8 @@ import type { DocumentKind } from "../../layouts";
 import type { Style } from "./style";
 import { ministryBudget } from "./styles/ministryBudget";
 import { ministryFinal } from "./styles/ministryFinal";
+import { provinceBudget } from "./styles/provinceBudget";
+import { provinceFinal } from "./styles/provinceFinal";
 import { wuhanBudget } from "./styles/wuhanBudget";
 import { wuhanFinal } from "./styles/wuhanFinal";
 
@@ -12,7 +14,14 @@ export type { Wanted } from "./planned";
 export type { Style } from "./style";
 export { usualSubjects, wantedFrom } from "./wanted";
 
-export const styles: readonly Style[] = [wuhanBudget, ministryBudget, wuhanFinal, ministryFinal];
+export const styles: readonly Style[] = [
+  wuhanBudget,
+  ministryBudget,
+  provinceBudget,
+  wuhanFinal,
+  ministryFinal,
+  provinceFinal,
+];
 
 export function styleFor(kind: DocumentKind, id: string): Style | undefined {
   return styles.find((style) => style.kind === kind && style.id === id);

@@ -2,7 +2,7 @@
 import type { PrintedRef } from "../../workbook";
 import { captionColumns, captionRows } from "./captionRows";
 import { panelKeys, panelPlaces, panelRows } from "./panelRows";
-import { blankLines, codeRows, economicRows, organisationRows, projectKey, projectRows } from "./rows";
+import { blankLines, codeRows, economicRows, itemRows, organisationRows, projectKey, projectRows } from "./rows";
 import { placedCells } from "./placedCells";
 import type { PlannedRow, Wanted } from "./planned";
 import type { Style, StyledTable } from "./style";
@@ -78,7 +78,7 @@ function sheetName(number: string, name: string): string {
 function plannedTable(table: StyledTable, wanted: Wanted): PlannedTable {
   const { number, title, keys, columns, rows } = table;
   const top = headingRows + headerLevels(table);
-  const name = title.replace("{年}年", "").replace(/[“”]/gu, "");
+  const name = title.replace(/^\{年\}年度?/u, "").replace(/[“”]/gu, "");
   const own = rowsOf(table, wanted);
   const panels = rows.kind === "panels" ? panelPlaces(rows, own, top) : undefined;
   const rowOf =
@@ -124,6 +124,8 @@ function rowsOf({ keys, rows }: StyledTable, { units, subjects, economic, projec
       return organisationRows(units);
     case "project":
       return projectRows(projects, rows.lines);
+    case "items":
+      return itemRows(rows.items);
     case "single":
       return [{ key: "total", texts: [], children: [] }];
     case "lines":

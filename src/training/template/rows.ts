@@ -1,6 +1,6 @@
 /** The rows of tables by code, by unit and by project. */
 import type { PlannedRow, Subject, Unit } from "./planned";
-import type { StyledRows } from "./style";
+import type { StyledItem, StyledRows } from "./style";
 
 const total = "合计";
 
@@ -25,13 +25,22 @@ export function economicRows(
   economic: readonly Subject[],
   { classes, from }: Extract<StyledRows, { readonly kind: "economic" }>,
 ): readonly PlannedRow[] {
-  const conceptOf = (code: string): string | undefined => classes.find((one) => code.startsWith(one.code))?.concept;
-  const own = economic.filter(({ code }) => conceptOf(code) !== undefined);
+  const classOf = (code: string) => classes.find((one) => code.startsWith(one.code));
+  const own = economic.filter(({ code }) => classOf(code) !== undefined);
   return codeRows(own).map((row) => {
-    const [concept, source] = [conceptOf(row.key), from[row.key]];
+    const [concept, source] = [classOf(row.key)?.concept, from[row.key]];
     if (concept === undefined) return row;
     return { ...row, only: [concept, "total"], ...(source !== undefined && { from: source }) };
   });
+}
+
+export function itemRows(items: readonly StyledItem[]): readonly PlannedRow[] {
+  return items.map(({ key, words, parts = [], from }) => ({
+    key,
+    texts: [words],
+    children: parts,
+    ...(from !== undefined && { from }),
+  }));
 }
 
 /** The first unit has what the others leave. */

@@ -80,17 +80,29 @@ export interface PanelGroup {
   readonly panels: readonly (readonly string[])[];
 }
 
+/** A line of a table whose lines are fixed. */
+export interface StyledItem {
+  readonly key: string;
+  readonly words: string;
+  /** The keys of the lines that it adds up. */
+  readonly parts?: readonly string[];
+  /** What another table says of it. */
+  readonly from?: Source;
+}
+
 export type StyledRows =
   | { readonly kind: "functional" }
   /** 款 by the column that they belong to. */
   | {
       readonly kind: "economic";
-      readonly classes: readonly { readonly code: string; readonly concept: string }[];
+      /** Without a concept they have figures in every column. */
+      readonly classes: readonly { readonly code: string; readonly concept?: string }[];
       /** By code: what another table says of it. */
       readonly from: Readonly<Record<string, Source>>;
     }
   | { readonly kind: "organisation" }
   | { readonly kind: "single" }
+  | { readonly kind: "items"; readonly items: readonly StyledItem[] }
   /** Projects below the total, so many lines at least. */
   | { readonly kind: "project"; readonly lines: number }
   /** 经济分类 in panels side by side, one column of figures each, with the sum of each group in the last line. */

@@ -27,9 +27,9 @@ type Growing = { -readonly [key in keyof Element]: Element[key] } & { children: 
 
 /**
  * Whether an element's children matter, and whether it matters itself: a sheet's million cells are passed over, and not even kept
- * where nobody will look for them.
+ * where nobody will look for them (`"forget"`), or passed through on the way to what lies in them (`"through"`).
  */
-export type Interest = boolean | "forget";
+export type Interest = boolean | "forget" | "through";
 
 /** The root of a well-formed part, with the elements that `enter` is true for and their children, but for those to be forgotten. */
 export function outline(xml: string, enter: (element: Element, depth: number) => Interest): Element {
@@ -65,10 +65,10 @@ export function outline(xml: string, enter: (element: Element, depth: number) =>
       innerEnd: end,
     };
     const interest = enter(element, depth - 1);
-    if (interest !== "forget") open?.children.push(element);
+    if (typeof interest === "boolean") open?.children.push(element);
     root ??= element;
     open = element;
-    if (interest !== true) passedOver = 1;
+    if (interest !== true && interest !== "through") passedOver = 1;
   });
   const take = (text: string): void => {
     if (open !== undefined && passedOver <= 1) open.text += text;

@@ -13,6 +13,7 @@ import type { Sheet } from "../model/sheet";
 import { readKept } from "./keptParts";
 import { palette } from "./palette";
 import { SheetLooks } from "./sheetLooks";
+import { pivotSources, unmovableIn } from "./unmovable";
 import { noLooks, readLooks } from "./styles";
 
 /** Workbooks of other formats than Office Open XML come without looks. */
@@ -46,8 +47,10 @@ function readParts(book: Book, zip: Zip): void {
     if (sheet === undefined || entry === undefined) continue;
     sheet.defaultStyle = book.defaultStyle;
     parsePart(zip, entry, new SheetLooks(book, sheet, looks));
+    for (const kind of unmovableIn(zip, relationship.target)) sheet.unmovable.add(kind);
     for (const target of parts.related(relationship.target, "/table")) readTable(sheet, parts.read(target));
   }
+  for (const name of pivotSources(parts, workbook.name)) book.sheetNamed(name)?.unmovable.add("pivot");
   readNames(
     book,
     parts.read(workbook.name),

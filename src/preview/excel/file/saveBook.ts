@@ -25,13 +25,14 @@ import { contentXml } from "./contentXml";
 import { writeKept } from "./keptParts";
 import { newSheetXml } from "./newSheet";
 import { openBook } from "./openBook";
+import { shiftedFile } from "./shift/shiftFile";
 import { saveState } from "./workbookState";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
- * Writes cells with their formats, our marks, added sheets, which sheets are hidden, and what add-ins keep. Of the sheets that the file has,
- * sizes, merged areas, names and order stay as they were in it.
+ * Writes rows that came and went, cells with their formats, our marks, added sheets, which sheets are hidden, and what add-ins keep. Of the
+ * sheets that the file has, sizes, merged areas, names and order stay as they were in it.
  * @param before the original as it was opened
  */
 export function saveBook(
@@ -40,6 +41,19 @@ export function saveBook(
   before: Book | Unusable = openBook(original, book.name),
 ): Uint8Array | Unusable {
   if (isUnusable(before)) return before;
+  const shifts = book.shifts.flatMap(({ sheet, shift }) => {
+    const index = before.sheets.findIndex(({ id }) => id === sheet.id);
+    return index < 0 ? [] : [{ index, shift }];
+  });
+  if (shifts.length === 0) return savedBook(original, book, before);
+  const moved = orUnusable(() => shiftedFile(original, shifts));
+  if (isUnusable(moved)) return moved;
+  const opened = openBook(moved, book.name);
+  return isUnusable(opened) ? opened : savedBook(moved, book, opened);
+}
+
+/** Of a file whose rows stand where they stand in the workbook. */
+function savedBook(original: Uint8Array, book: Book, before: Book): Uint8Array | Unusable {
   return orUnusable(() => {
     const { parts, workbook } = openForCopy(original, "fillNeedsXlsx");
     const from = workbook.workbook.name;

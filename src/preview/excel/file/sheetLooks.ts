@@ -55,7 +55,13 @@ export class SheetLooks implements XmlHandler {
         return;
       case "sheetProtection":
         if (isTrue(attributes["sheet"])) {
-          this.sheet.protection = { options: { allowFormatCells: attributes["formatCells"] === "0" } };
+          this.sheet.protection = {
+            options: {
+              allowFormatCells: attributes["formatCells"] === "0",
+              allowInsertRows: attributes["insertRows"] === "0",
+              allowInsertColumns: attributes["insertColumns"] === "0",
+            },
+          };
         }
         return;
       case "conditionalFormatting":
@@ -70,6 +76,12 @@ export class SheetLooks implements XmlHandler {
         return;
       case "f":
         return this.#formula(attributes);
+      case "scenarios":
+      case "dataConsolidate":
+      case "customSheetViews":
+      case "webPublishItems":
+        this.sheet.unmovable.add("other");
+        return;
     }
   }
 
@@ -121,6 +133,7 @@ export class SheetLooks implements XmlHandler {
   }
 
   #formula({ t, ref }: Attributes): void {
+    if (t === "dataTable") this.sheet.unmovable.add("other");
     const area = t === "array" && ref !== undefined ? parseAddress(ref)?.areas[0] : undefined;
     if (area !== undefined && area.bottom < ROWS) this.sheet.arrays.push(area);
   }

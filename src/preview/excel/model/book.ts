@@ -4,20 +4,14 @@ import { ExcelFailure } from "../protocol/failure";
 import { areasOf, bounding } from "./areas";
 import type { Author, BookChange, ChangeListener } from "./changes";
 import type { Content } from "./content";
+import { sameName, type Name } from "./names";
 import { Recalculation } from "./recalculation";
 import { Sheet } from "./sheet";
+import { inverse, type Shift } from "./shift/shift";
+import { shiftBook } from "./shift/shiftBook";
 import { plainStyle, type CellStyle } from "./style";
 
 type Omitted<T> = T extends unknown ? Omit<T, "by"> : never;
-
-export interface Name {
-  readonly name: string;
-  /** With its `=`. */
-  readonly formula: string;
-  readonly visible: boolean;
-  /** Of one sheet only. */
-  readonly scope?: Sheet;
-}
 
 export class Book {
   name = "工作簿1.xlsx";
@@ -31,6 +25,9 @@ export class Book {
   selection: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
   /** Formula cells that we cannot calculate, after what they refer to has changed: the last value of each, by `row,column`. */
   readonly stale = new Map<Sheet, Map<string, CellValue>>();
+
+  /** Rows and columns that came and went since the workbook was opened, in that order. */
+  readonly shifts: { readonly sheet: Sheet; readonly shift: Shift }[] = [];
 
   #active: Sheet | undefined;
   #author: Author = "user";
@@ -135,7 +132,7 @@ export class Book {
       sheet.put(cell, { content: cell.content, style: cell.style ?? sheet.cell(cell).style });
       this.stale.get(sheet)?.delete(`${cell.row},${cell.column}`);
     }
-    this.#recalculation.after(sheet, cells);
+    this.#recalculation.after(cells.map((cell) => ({ ...cell, sheet })));
     for (const area of areasOf(cells)) {
       const change = { kind: "cells", sheet, area } as const;
       this.tell(cells.length === 1 ? { ...change, before: { content: before } } : change);
@@ -150,6 +147,22 @@ export class Book {
     this.tell({ kind: "looks", sheet, area });
   }
 
+  /**
+   * Puts rows or columns into a sheet, or takes them out of it; all that refers to cells follows.
+   * @returns takes it back, as long as nothing that was done after it stands
+   */
+  shift(sheet: Sheet, shift: Shift): () => void {
+    const { changed, restore } = shiftBook(this, sheet, shift);
+    this.shifts.push({ sheet, shift });
+    this.#recalculation.after(changed);
+    this.tell({ kind: "shifted", sheet, shift });
+    return () => {
+      restore();
+      this.shifts.pop();
+      this.tell({ kind: "shifted", sheet, shift: inverse(shift) });
+    };
+  }
+
   calculate(): void {
     this.#recalculation.all();
   }
@@ -161,9 +174,4 @@ export class Book {
     const taken = this.sheetNamed(name);
     if (taken !== undefined && taken !== except) throw new ExcelFailure("ItemAlreadyExists");
   }
-}
-
-/** Excel takes 表A and 表a for the same name. */
-export function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

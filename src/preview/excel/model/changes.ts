@@ -2,6 +2,7 @@
 import type { Area } from "../../../workbook";
 import type { Content } from "./content";
 import type { Sheet } from "./sheet";
+import type { Shift } from "./shift/shift";
 
 /** Who changes: the user by hand, or the add-in through the library. */
 export type Author = "user" | "addIn";
@@ -14,6 +15,8 @@ export type BookChange = { readonly by: Author } & (
       /** Of a single cell: what stood in it before. */
       readonly before?: { readonly content: Content | undefined };
     }
+  /** Rows or columns came or went. */
+  | { readonly kind: "shifted"; readonly sheet: Sheet; readonly shift: Shift }
   | { readonly kind: "calculated"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "looks"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "conditionalFormats"; readonly sheet: Sheet }

@@ -25,6 +25,8 @@ interface Token {
   readonly address: string | undefined;
   readonly name: string | undefined;
   readonly sign: string | undefined;
+  /** Where a cell stood that was deleted. */
+  readonly gone: string | undefined;
 }
 
 /** Ends a calculation with a fault, or the reading of a formula that is not understood. */
@@ -37,10 +39,14 @@ class Stop extends Error {
 const error = (code: string): Stop => new Stop({ kind: "error", code });
 
 const token =
-  /\s*(?:(\d+\.?\d*(?:E[-+]?\d+)?%?|\.\d+%?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(!])|([A-Z]+)(?=\()|([-+*/(),]))/iuy;
+  /\s*(?:(\d+\.?\d*(?:E[-+]?\d+)?%?|\.\d+%?)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(!])|([A-Z]+)(?=\()|([-+*/(),])|((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?#REF!))/iuy;
+
+/** What Excel itself allows; a file may hold more. */
+const [longest, deepest] = [8192, 64];
 
 /** `undefined` where the formula is not understood. */
 export function parseFormula(text: string): Formula | undefined {
+  if (text.length > longest) return undefined;
   const references: Reference[] = [];
   let at = 0;
   let next: Token | undefined;
@@ -51,8 +57,14 @@ export function parseFormula(text: string): Formula | undefined {
     const found = token.exec(text);
     if (found === null) throw new Stop();
     at = token.lastIndex;
-    const [, figure, sheet = "", address, name, sign] = found;
-    return { figure, address: address === undefined ? undefined : sheet + address, name: name?.toUpperCase(), sign };
+    const [, figure, sheet = "", address, name, sign, gone] = found;
+    return {
+      figure,
+      gone,
+      address: address === undefined ? undefined : sheet + address,
+      name: name?.toUpperCase(),
+      sign,
+    };
   }
   const take = (sign: string): boolean => {
     if (next?.sign !== sign) return false;
@@ -63,6 +75,14 @@ export function parseFormula(text: string): Formula | undefined {
     if (!take(sign)) throw new Stop();
   };
 
+  let depth = 0;
+  function inBrackets(): Argument {
+    depth += 1;
+    if (depth > deepest) throw new Stop();
+    const inner = sum();
+    depth -= 1;
+    return inner;
+  }
   function sum(): Argument {
     let left = product();
     for (;;) {
@@ -88,7 +108,7 @@ export function parseFormula(text: string): Formula | undefined {
     }
     if (take("+")) return factor();
     if (take("(")) {
-      const inner = sum();
+      const inner = inBrackets();
       expect(")");
       return inner;
     }
@@ -98,11 +118,16 @@ export function parseFormula(text: string): Formula | undefined {
     const current = next;
     next = read();
     if (current?.figure !== undefined) return scalar(() => figure(current.figure ?? ""));
+    if (current?.gone !== undefined) {
+      return scalar(() => {
+        throw error("#REF!");
+      });
+    }
     if (current?.address !== undefined) return referenced(current.address);
     if (current?.name === undefined) throw new Stop();
     expect("(");
-    const given = [sum()];
-    while (take(",")) given.push(sum());
+    const given = [inBrackets()];
+    while (take(",")) given.push(inBrackets());
     expect(")");
     return scalar(call(current.name, given));
   }

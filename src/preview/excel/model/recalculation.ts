@@ -28,10 +28,10 @@ export class Recalculation {
 
   constructor(private readonly book: Formulas) {}
 
-  after(sheet: Sheet, cells: readonly Position[]): void {
+  after(changed: readonly SheetCell[]): void {
     const all = this.#cells();
-    const changed = cells.map((cell) => ({ sheet, ...cell }));
-    const own = all.filter((cell) => changed.some((one) => isSame(one, cell)));
+    const keys = new Set(changed.map(keyOf));
+    const own = all.filter((cell) => keys.has(keyOf(cell)));
     this.#calculate([...own, ...dependents(all, changed, this.book)]);
   }
 
@@ -100,7 +100,7 @@ export class Recalculation {
   }
 }
 
-type SheetCell = Position & { readonly sheet: Sheet };
+export type SheetCell = Position & { readonly sheet: Sheet };
 
 /** What refers to the changed cells, directly or through others; what may refer to anything is among them. */
 function dependents(all: readonly FormulaCell[], changed: readonly SheetCell[], book: Formulas): FormulaCell[] {
@@ -126,10 +126,6 @@ function dependents(all: readonly FormulaCell[], changed: readonly SheetCell[], 
 
 function sheetOf(book: Formulas, home: Sheet, { sheet }: Reference): Sheet | undefined {
   return sheet === undefined ? home : book.sheetNamed(sheet);
-}
-
-function isSame(a: SheetCell, b: SheetCell): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 function keyOf({ sheet, row, column }: SheetCell): string {

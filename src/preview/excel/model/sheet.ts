@@ -3,6 +3,8 @@ import type { Area, Position, Visibility } from "../../../workbook";
 import { intersection } from "./areas";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { Content } from "./content";
+import { moveKeys } from "./shift/maps";
+import type { Shift } from "./shift/shift";
 import { plainStyle, type CellStyle } from "./style";
 
 export interface Cell {
@@ -30,6 +32,9 @@ export interface Protection {
   readonly password?: string | undefined;
 }
 
+/** `pivot` tables, `comments`, `controls` and embedded objects, or anything `other`, such as what is filtered by slicers. */
+export type Unmovable = "pivot" | "comments" | "controls" | "other";
+
 export class Sheet {
   name: string;
   visibility: Visibility = "visible";
@@ -56,6 +61,8 @@ export class Sheet {
   /** The first has the highest priority. */
   conditionalFormats: ConditionalFormat[] = [];
   tables: Table[] = [];
+  /** What its file has of this sheet that could not follow rows and columns that come or go. */
+  readonly unmovable = new Set<Unmovable>();
 
   readonly #rows = new Map<number, Map<number, Cell>>();
   readonly #formulas = new Map<string, Position & { readonly formula: string }>();
@@ -111,6 +118,20 @@ export class Sheet {
     for (const [row, cells] of other.#rows) {
       const own = this.#rows.get(row);
       for (const column of cells.keys()) if (own?.has(column) !== true) yield { row, column };
+    }
+  }
+
+  /** Moves the cells that lie behind rows or columns that come or go; the cells of those that go are gone. */
+  moveCells(shift: Shift): void {
+    if (shift.axis === "rows") moveKeys(this.#rows, shift);
+    else for (const cells of this.#rows.values()) moveKeys(cells, shift);
+    this.#used.clear();
+    this.#formulas.clear();
+    for (const [row, cells] of this.#rows) {
+      for (const [column, { content }] of cells) {
+        const formula = content?.formula;
+        if (formula !== undefined) this.#formulas.set(`${row},${column}`, { row, column, formula });
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 /** `Excel.NamedItemCollection` and `Excel.NamedItem`. */
 import { parseAddress } from "../model/areas";
-import type { Book, Name } from "../model/book";
-import { sameName } from "../model/book";
+import type { Book } from "../model/book";
+import { sameName, type Name } from "../model/names";
 import { ExcelFailure } from "../protocol/failure";
 import type { Definition } from "./definition";
 import { Served, type Selves } from "./selves";

@@ -1,6 +1,7 @@
 /** Which part of the workbook stands behind each class of Office.js that our small Excel answers. */
 import type { Area } from "../../../workbook";
-import type { Book, Name } from "../model/book";
+import type { Book } from "../model/book";
+import type { Name } from "../model/names";
 import type { ConditionalFormat } from "../model/conditionalFormat";
 import type { Sheet, Table } from "../model/sheet";
 import type { Edge } from "../model/style";

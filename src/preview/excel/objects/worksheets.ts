@@ -1,6 +1,6 @@
 /** `Excel.WorksheetCollection`: the sheets in the order of their tabs. */
 import type { Book } from "../model/book";
-import { sameName } from "../model/book";
+import { sameName } from "../model/names";
 import type { Sheet } from "../model/sheet";
 import { WORKBOOK_TARGET } from "../protocol/events";
 import { ExcelFailure } from "../protocol/failure";

@@ -2,6 +2,7 @@
 import { shownValue, valueType } from "../model/content";
 import { localAddress } from "../model/areas";
 import type { BookChange } from "../model/changes";
+import { shiftedArea } from "../model/shift/shift";
 import { EventType, WORKBOOK_TARGET, type EventRegister } from "./events";
 import type { MessageEntry } from "./library";
 
@@ -35,6 +36,8 @@ function occurrences(change: BookChange): Occurrence[] {
   switch (change.kind) {
     case "cells":
       return [of(EventType.dataChanged, editedCells(change))];
+    case "shifted":
+      return [of(EventType.dataChanged, shiftedCells(change))];
     case "selected":
       return [of(EventType.selectionChanged, { address: change.areas.map(localAddress).join(",") })];
     case "activated":
@@ -59,13 +62,27 @@ function occurrences(change: BookChange): Occurrence[] {
   }
 }
 
+function shiftedCells({ sheet, shift, by }: Extract<BookChange, { kind: "shifted" }>): object {
+  const address = localAddress(shiftedArea(shift));
+  return {
+    address,
+    referenceId: `${sheet.id}!${address}`,
+    changeType: `${shift.axis === "rows" ? "Row" : "Column"}${shift.kind === "insert" ? "Inserted" : "Deleted"}`,
+    triggerSource: triggerSource(by),
+  };
+}
+
+function triggerSource(by: BookChange["by"]): string {
+  return by === "addIn" ? "ThisLocalAddin" : "Unknown";
+}
+
 function editedCells({ sheet, area, before, by }: Extract<BookChange, { kind: "cells" }>): object {
   const after = sheet.content({ row: area.top, column: area.left });
   return {
     address: localAddress(area),
     referenceId: `${sheet.id}!${localAddress(area)}`,
     changeType: "RangeEdited",
-    triggerSource: by === "addIn" ? "ThisLocalAddin" : "Unknown",
+    triggerSource: triggerSource(by),
     shiftDirection: "None",
     // Excel tells the values of a single cell only.
     ...(before === undefined

@@ -1,8 +1,9 @@
 /** The sheet in view: headings, cells, what is selected, and the cell being typed into. */
-import { useEffect, useMemo, useRef, type PointerEvent } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { a1 } from "../../../workbook";
 import type { BookChange } from "../../excel";
+import { isEntireRow } from "../../excel/model/areas";
 import { displayed } from "../../excel/model/display";
 import type { Desk } from "../view/useDesk";
 import { useRevision } from "../view/useRevision";
@@ -14,10 +15,15 @@ import { single } from "./drawn";
 import { Frames } from "./Frames";
 import { ColumnHeadings, HEADING_HEIGHT, RowHeadings } from "./Headings";
 import { pressed } from "./keys";
+import { spanned, type Hit } from "./movement";
+import type { MenuPlace } from "./RowMenu";
 import { indexAt, parts, placeOf, type Part } from "./parts";
-import { usePointer, type Hit } from "./usePointer";
+import { usePointer } from "./usePointer";
 import { useReveal } from "./useReveal";
 import { useScroll } from "./useScroll";
+
+// Many never open it.
+const RowMenu = lazy(() => import("./RowMenu"));
 
 const useStyles = makeStyles({
   scroller: { position: "relative", overflow: "auto", flexGrow: 1, minHeight: 0, backgroundColor: paper },
@@ -40,7 +46,8 @@ const useStyles = makeStyles({
 });
 
 const changesCells = ({ kind }: BookChange): boolean => kind !== "selected" && kind !== "activated";
-const changesExtent = ({ kind, by }: BookChange): boolean => kind === "layout" || (kind === "cells" && by === "addIn");
+const changesExtent = ({ kind, by }: BookChange): boolean =>
+  kind === "layout" || kind === "shifted" || (kind === "cells" && by === "addIn");
 
 export function Grid({ desk }: { readonly desk: Desk }) {
   const styles = useStyles();
@@ -71,7 +78,7 @@ export function Grid({ desk }: { readonly desk: Desk }) {
     if (!(document.activeElement instanceof HTMLIFrameElement)) field.current?.focus({ preventScroll: true });
   }, [sheet]);
 
-  const hit = ({ clientX, clientY }: PointerEvent): Hit => {
+  const hit = ({ clientX, clientY }: MouseEvent): Hit => {
     const box = scroller.current?.getBoundingClientRect();
     const x = clientX - (box?.left ?? 0) - margin;
     const y = clientY - (box?.top ?? 0) - HEADING_HEIGHT;
@@ -82,6 +89,18 @@ export function Grid({ desk }: { readonly desk: Desk }) {
     };
   };
   const pointer = usePointer(desk, hit);
+  const [menu, setMenu] = useState<MenuPlace>();
+  const onContextMenu = (event: MouseEvent): void => {
+    const place = hit(event);
+    const areRows = areas.every(isEntireRow);
+    const isSelected = areRows && areas.some(({ top, bottom }) => place.row >= top && place.row <= bottom);
+    // The menu key asks at the cell that is typed into.
+    if (place.on !== "row" && !isSelected) return;
+    event.preventDefault();
+    desk.commit();
+    if (!isSelected) desk.move(spanned({ ...place, on: "row" }, place));
+    setMenu({ x: event.clientX, y: event.clientY });
+  };
   const place = {
     left: margin + placeOf(axes.columns, sheet.frozen.columns, scroll.left, active.left) - 1,
     top: HEADING_HEIGHT + placeOf(axes.rows, sheet.frozen.rows, scroll.top, active.top) - 1,
@@ -102,6 +121,7 @@ export function Grid({ desk }: { readonly desk: Desk }) {
           field.current?.focus({ preventScroll: true });
           pointer.onPointerDown(event);
         }}
+        onContextMenu={onContextMenu}
         onDoubleClick={(event) => event.target !== field.current && desk.begin("correcting")}
       >
         <div
@@ -157,6 +177,11 @@ export function Grid({ desk }: { readonly desk: Desk }) {
           {words.cell(a1(cursor.active), displayed(content, style.numberFormat) || words.blank)}
         </div>
       </div>
+      {menu !== undefined && (
+        <Suspense fallback={null}>
+          <RowMenu desk={desk} place={menu} onClose={() => setMenu(undefined)} />
+        </Suspense>
+      )}
       {/* Gives the scroller its length. */}
       <div
         style={{

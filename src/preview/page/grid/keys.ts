@@ -1,7 +1,7 @@
 /** What each key does in the grid. */
 import type { KeyboardEvent } from "react";
 import type { Desk } from "../view/useDesk";
-import { moved, type Ground } from "./movement";
+import { moved, spanned, type Ground } from "./movement";
 
 /** @param ground where the cursor moves */
 export function pressed(event: KeyboardEvent, desk: Desk, ground: Ground): void {
@@ -24,8 +24,12 @@ export function pressed(event: KeyboardEvent, desk: Desk, ground: Ground): void 
 function chosen(event: KeyboardEvent, desk: Desk): boolean {
   const command = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : undefined;
   if (event.key === "F2") desk.begin("correcting");
+  else if (event.key === " " && event.shiftKey)
+    desk.move(spanned({ ...desk.cursor.active, on: "row" }, desk.cursor.corner));
   else if (event.key === "Delete") desk.clear();
   else if (event.key === "Backspace") desk.begin("typing", "");
+  else if (command === "+" || (command === "=" && event.shiftKey)) desk.shiftRows("insert");
+  else if (command === "-") desk.shiftRows("delete");
   else if (command === "z" && !event.shiftKey) desk.undo();
   else if (command === "y" || command === "z") desk.redo();
   else return false;

@@ -1,6 +1,6 @@
 /** Where the keys of a spreadsheet lead, and what they select. */
 import { a1, type Area, type Position } from "../../../workbook";
-import { isEntireColumn, isEntireRow } from "../../excel/model/areas";
+import { COLUMNS, isEntireColumn, isEntireRow, ROWS } from "../../excel/model/areas";
 import type { Sheet } from "../../excel/model/sheet";
 import type { Axis } from "./axis";
 import { single, withWholeMerges } from "./drawn";
@@ -23,6 +23,11 @@ export interface Key {
   readonly key: string;
   readonly shift: boolean;
   readonly ctrl: boolean;
+}
+
+/** What lies under the pointer. */
+export interface Hit extends Position {
+  readonly on: "cells" | "column" | "row" | "corner";
 }
 
 type Direction = "up" | "down" | "left" | "right";
@@ -134,4 +139,14 @@ function paged({ row, column }: Position, by: 1 | -1, { rows, page }: Ground): P
 function lastUsed({ sheet }: Ground): Position {
   const used = sheet.used(true);
   return { row: used?.bottom ?? 0, column: used?.right ?? 0 };
+}
+
+/** Whole columns, whole rows, or everything. */
+export function spanned(from: Hit, to: Position): Cursor {
+  const isAcross = from.on === "row" || from.on === "corner";
+  const isDown = from.on === "column" || from.on === "corner";
+  return {
+    active: { row: isDown ? 0 : from.row, column: isAcross ? 0 : from.column },
+    corner: { row: isDown ? ROWS - 1 : to.row, column: isAcross ? COLUMNS - 1 : to.column },
+  };
 }

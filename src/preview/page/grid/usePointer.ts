@@ -1,13 +1,7 @@
 /** Selecting with the mouse: cells, whole columns and rows by their headings, everything by the corner. */
 import { useRef, type PointerEvent } from "react";
-import type { Position } from "../../../workbook";
-import { COLUMNS, ROWS } from "../../excel/model/areas";
 import type { Desk } from "../view/useDesk";
-import { at, type Cursor } from "./movement";
-
-export interface Hit extends Position {
-  readonly on: "cells" | "column" | "row" | "corner";
-}
+import { at, spanned, type Hit } from "./movement";
 
 interface PointerHandlers {
   readonly onPointerDown: (event: PointerEvent) => void;
@@ -43,15 +37,5 @@ export function usePointer(desk: Desk, hit: (event: PointerEvent) => Hit): Point
     onPointerUp() {
       from.current = undefined;
     },
-  };
-}
-
-/** Whole columns, whole rows, or everything. */
-function spanned(from: Hit, to: Position): Cursor {
-  const isAcross = from.on === "row" || from.on === "corner";
-  const isDown = from.on === "column" || from.on === "corner";
-  return {
-    active: { row: isDown ? 0 : from.row, column: isAcross ? 0 : from.column },
-    corner: { row: isDown ? ROWS - 1 : to.row, column: isAcross ? COLUMNS - 1 : to.column },
   };
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   right: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
   wrong: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   standing: { fontWeight: tokens.fontWeightSemibold },
-  place: { minWidth: 0, padding: "0 4px", overflowWrap: "anywhere" },
+  place: { minWidth: 0, margin: "0 4px", padding: "0 4px", overflowWrap: "anywhere" },
   text: { margin: "2px 0 0", whiteSpace: "pre-line", overflowWrap: "anywhere" },
 });
 

@@ -1,6 +1,6 @@
 /** 讲解: one rule or one relation a page in large type, for a class; keys and buttons turn the pages. */
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { Button, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import {
   ChevronLeftRegular,
   ChevronRightRegular,
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  chapter: { minWidth: "150px", flexGrow: 1, maxWidth: "360px" },
+  chapter: { minWidth: "96px", flex: "1 1 96px", maxWidth: "360px" },
   number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   end: { marginLeft: "auto" },
   page: {
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   },
   title: { margin: "0 0 0.3em", fontSize: "1.8em", lineHeight: 1.25, textWrap: "balance" },
   about: { margin: "0 0 0.8em", color: tokens.colorNeutralForeground2 },
-  remark: { margin: "0 0 0.6em", overflowWrap: "anywhere" },
+  remark: { margin: "0 0 0.6em", overflowWrap: "anywhere", whiteSpace: "pre-line" },
   label: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -145,7 +145,7 @@ export default function Presentation({ words, onClose }: Props) {
         <p className={styles.about}>{page.about}</p>
         {page.remarks.map(({ label, text: sentence }) => (
           <p key={label} className={styles.remark}>
-            <span className={mergeClasses(styles.label)}>
+            <span className={styles.label}>
               {label}
               {report.colon}
             </span>

@@ -1,0 +1,164 @@
+/** Tables that list what is fixed line by line: “三公”经费, 政府采购, 机构运行信息. */
+import type { StyledColumn, StyledItem, StyledTable } from "../style";
+
+interface ThreePublicSources {
+  readonly abroad?: string;
+  readonly vehiclePurchase?: string;
+  readonly vehicleRunning?: string;
+  readonly reception?: string;
+}
+
+/** @param total its key and words */
+function threePublicLines([total, words]: readonly [string, string], from: ThreePublicSources): readonly StyledItem[] {
+  const taken = (key: keyof ThreePublicSources): Pick<StyledItem, "from"> => {
+    const source = from[key];
+    return source === undefined ? {} : { from: source };
+  };
+  return [
+    { key: total, words, parts: ["abroad", "vehicles", "reception"] },
+    { key: "abroad", words: "1.因公出国（境）费", ...taken("abroad") },
+    { key: "vehicles", words: "2.公务用车购置及运行维护费", parts: ["vehiclePurchase", "vehicleRunning"] },
+    { key: "vehiclePurchase", words: "其中：公务用车购置费", ...taken("vehiclePurchase") },
+    { key: "vehicleRunning", words: "公务用车运行维护费", ...taken("vehicleRunning") },
+    { key: "reception", words: "3.公务接待费", ...taken("reception") },
+  ];
+}
+
+const kinds = ["goods", "works", "services"];
+
+const procurementLines: readonly StyledItem[] = [
+  { key: "total", words: "政府采购支出合计", parts: kinds },
+  { key: "goods", words: "1.货物" },
+  { key: "works", words: "2.工程" },
+  { key: "services", words: "3.服务" },
+];
+
+const basic = "general-public-basic";
+
+export const threePublicItems = (number: string): StyledTable => ({
+  layout: "three-public-items",
+  number,
+  title: "{年}年一般公共预算“三公”经费支出表",
+  keys: ["项目"],
+  columns: [{ concept: "amount", words: "预算数" }],
+  rows: {
+    kind: "items",
+    items: threePublicLines(["total", "“三公”经费合计"], {
+      abroad: `${basic}[30212].total`,
+      vehiclePurchase: `${basic}[31013].total`,
+      vehicleRunning: `${basic}[30231].total`,
+      reception: `${basic}[30217].total`,
+    }),
+  },
+});
+
+const moneyOfPurchases: readonly StyledColumn[] = [
+  { concept: "total", words: "合计", sum: ["generalPublic", "governmentFund", "stateCapital", "otherMoney"] },
+  { concept: "generalPublic", words: "一般公共预算" },
+  { concept: "governmentFund", words: "政府性基金预算" },
+  { concept: "stateCapital", words: "国有资本经营预算" },
+  { concept: "otherMoney", words: "其他资金" },
+];
+
+export const procurementItems = (number: string): StyledTable => ({
+  layout: "procurement-items",
+  number,
+  title: "{年}年政府采购预算表",
+  keys: ["项目"],
+  columns: moneyOfPurchases,
+  rows: { kind: "items", items: procurementLines },
+});
+
+const outcome = "final-09[total]";
+
+export const final09Items = (number: string): StyledTable => ({
+  layout: "final-09-items",
+  number,
+  title: "{年}年度财政拨款“三公”经费支出决算表（分项目）",
+  keys: ["项目"],
+  columns: [
+    { concept: "budget", words: "预算数" },
+    { concept: "actual", words: "决算数" },
+  ],
+  rows: { kind: "items", items: threePublicLines(["total", "“三公”经费合计"], {}) },
+});
+
+export const operationInformation = (number: string): StyledTable => ({
+  layout: "operation-information",
+  number,
+  title: "{年}年度机构运行信息表",
+  keys: ["项目"],
+  columns: [{ concept: "actual", words: "统计数" }],
+  rows: {
+    kind: "items",
+    items: [
+      ...threePublicLines(["threePublic", "一、“三公”经费支出合计"], {
+        abroad: `${outcome}.actual.abroad`,
+        vehiclePurchase: `${outcome}.actual.vehiclePurchase`,
+        vehicleRunning: `${outcome}.actual.vehicleRunning`,
+        reception: `${outcome}.actual.reception`,
+      }),
+      { key: "operating", words: "二、机关运行经费", parts: ["administrative", "administered"] },
+      { key: "administrative", words: "1.行政单位" },
+      { key: "administered", words: "2.参照公务员法管理事业单位" },
+      { key: "procurement", words: "三、政府采购支出合计", parts: kinds },
+      ...procurementLines
+        .slice(1)
+        .map(({ key, words }) => ({ key, words: words.replace(/\.(.*)/u, ".政府采购$1支出") })),
+    ],
+  },
+});
+
+export const procurementOutcomeItems = (number: string): StyledTable => ({
+  layout: "procurement-outcome-items",
+  number,
+  title: "{年}年度政府采购支出决算表（分类别）",
+  keys: ["项目"],
+  columns: [{ concept: "total", words: "决算数" }],
+  rows: { kind: "items", items: procurementLines },
+});
+
+export const procurementOutcome = (number: string): StyledTable => ({
+  layout: "procurement-outcome",
+  number,
+  title: "{年}年度政府采购支出决算表",
+  keys: [],
+  columns: [
+    { concept: "total", words: "合计", sum: kinds },
+    ...[
+      ["goods", "货物"],
+      ["works", "工程"],
+      ["services", "服务"],
+    ].map(([concept = "", words = ""]) => ({
+      concept,
+      words,
+      from: [`procurement-outcome-items[${concept}].total`],
+    })),
+  ],
+  rows: { kind: "single" },
+});
+
+export const stateAssets = (number: string): StyledTable => ({
+  layout: "state-assets",
+  number,
+  title: "{年}年度国有资产使用情况表",
+  keys: [],
+  columns: [
+    {
+      concept: "total",
+      words: "资产总额",
+      sum: ["current", "fixed", "investment", "construction", "intangible", "other"],
+    },
+    { concept: "current", words: "流动资产" },
+    { concept: "fixed", words: "固定资产/小计", sum: ["buildings", "cars", "equipment", "otherFixed"] },
+    { concept: "buildings", words: "固定资产/房屋构筑物" },
+    { concept: "cars", words: "固定资产/车辆" },
+    { concept: "equipment", words: "固定资产/单价200万元以上大型设备" },
+    { concept: "otherFixed", words: "固定资产/其他固定资产" },
+    { concept: "investment", words: "对外投资、有价证券" },
+    { concept: "construction", words: "在建工程" },
+    { concept: "intangible", words: "无形资产" },
+    { concept: "other", words: "其他资产" },
+  ],
+  rows: { kind: "single" },
+});

@@ -1,0 +1,55 @@
+/** 部门决算公开表 with the further tables of many provinces: 项目支出按经济分类, 机构运行信息, 政府采购, 国有资产. */
+import type { Style, StyledTable } from "../style";
+import { finalTables } from "./final";
+import {
+  final09Items,
+  operationInformation,
+  procurementOutcome,
+  procurementOutcomeItems,
+  stateAssets,
+} from "./itemTables";
+
+const codes = ["科目编码", "科目名称"];
+const columns = [{ concept: "amount", words: "决算数" }] as const;
+
+const projectEconomic: StyledTable = {
+  layout: "final-project-economic",
+  number: "公开10表",
+  title: "{年}年度一般公共预算财政拨款项目支出决算明细表",
+  keys: codes,
+  columns,
+  rows: {
+    kind: "economic",
+    classes: ["301", "302", "303", "307", "309", "310", "311", "312", "313", "399"].map((code) => ({ code })),
+    from: {},
+  },
+};
+
+/** 公用经费 of an administrative organisation; where there are others too, less is overwritten by hand. */
+const operatingEconomic: StyledTable = {
+  layout: "operating-economic",
+  number: "公开11表",
+  title: "{年}年度机关运行经费支出决算表",
+  keys: codes,
+  columns: [{ concept: "amount", words: "决算数", from: ["final-06.amount"] }],
+  rows: { kind: "economic", classes: [{ code: "302" }, { code: "310" }], from: {} },
+};
+
+export const provinceFinal: Style = {
+  id: "province",
+  kind: "finalAccounts",
+  name: "各省常见的部门决算（附机构运行、采购、资产等表）",
+  unit: "万元",
+  tables: [
+    ...finalTables("{年}年度一般公共预算财政拨款基本支出决算明细表").filter(
+      ({ layout }) => !layout.startsWith("self-evaluation"),
+    ),
+    projectEconomic,
+    operatingEconomic,
+    operationInformation("公开12表"),
+    final09Items("公开13表"),
+    procurementOutcomeItems("公开14表"),
+    procurementOutcome("公开15表"),
+    stateAssets("公开16表"),
+  ],
+};
