@@ -10,13 +10,19 @@ interface FailingSum {
   readonly parts: readonly Row[];
 }
 
+/** Is one wrong figure what it may be? A blank is none, and an average is right. */
+export function isWrongFigure(slip: Slip | undefined): slip is Slip {
+  return slip?.kind === "figure" || slip?.kind === "subtotal";
+}
+
 /** The sum of the one cell that, if it were another figure, would make all hold. */
 export interface Slip extends FailingSum {
   /**
-   * `subtotal`: the figure spoils its own sum and the one it is part of, which holds with its parts in its place. `average`: it lies
-   * among the rows that it should add up, as an average does or a rate (`生师比`, `人均`, `进度`). `figure`: any other.
+   * `subtotal`: the figure spoils its own sum and the one it is part of, which holds with its parts in its place. `unstated`: so does a
+   * blank, and there is no wrong figure. `average`: it lies among the rows that it should add up, as an average does or a rate
+   * (`生师比`, `人均`, `进度`). `figure`: any other.
    */
-  readonly kind: "figure" | "subtotal" | "average";
+  readonly kind: "figure" | "subtotal" | "unstated" | "average";
 }
 
 export interface Support {
@@ -56,19 +62,16 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
   return { holds, fails, mistakes: 1, telling: telling + 1, slip };
 }
 
-/**
- * A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. Where
- * nothing is stated there is no wrong figure.
- */
+/** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */
 function oneSlip([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): Slip | undefined {
   if (first === undefined || others.length > 0) return undefined;
   if (second === undefined)
     return { ...first, kind: figures.isAmong(first.row, first.parts, first.column) ? "average" : "figure" };
   const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
   if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return undefined;
-  if (figures.at(part.row, part.column) === "blank") return undefined;
   const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));
-  return figures.isSum(whole.row, instead, whole.column) === true ? { ...part, kind: "subtotal" } : undefined;
+  if (figures.isSum(whole.row, instead, whole.column) !== true) return undefined;
+  return { ...part, kind: figures.at(part.row, part.column) === "blank" ? "unstated" : "subtotal" };
 }
 
 /** A row without any figure only says what follows. */
