@@ -8,7 +8,7 @@ import {
   takeTrailingKeysForTexts,
   type ContentOf,
 } from "./keysByContent";
-import { HeaderMatcher, type Meaning } from "./headerMatcher";
+import { HeaderMatcher, type ColumnMeaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
@@ -36,7 +36,7 @@ export interface Choice {
   readonly confidence: number;
   /** Its title, its sheet or the user says which table it is; where nothing does, its columns alone resemble those of the layout. */
   readonly isNamed: boolean;
-  readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
+  readonly meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>;
 }
 
 export interface Evidence {
@@ -137,7 +137,7 @@ const generalMatchers = (["functional", "project", "organisation", "caption"] as
 
 /** The table as its form alone shows it: codes and names by the words that any table has for them. */
 export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice {
-  const meanings = new Map<HeaderColumn, Meaning>();
+  const meanings = new Map<HeaderColumn, ColumnMeaning>();
   for (const column of header.columns) {
     const meaning = generalMatchers
       .map((matcher) => matcher.meaningOfColumn(column))
@@ -155,7 +155,7 @@ export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice
 function nameSides(
   columns: readonly HeaderColumn[],
   nameColumns: ReadonlySet<HeaderColumn>,
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
 ): void {
   const names = columns.filter((column) => nameColumns.has(column));
   if (names.length < 2 || names[0] !== columns[0] || names.some((column) => meanings.get(column)?.role === "code"))
@@ -203,7 +203,7 @@ function isHeadedFinal({ columns }: HeaderBlock): boolean {
 }
 
 interface ColumnFit {
-  readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
+  readonly meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>;
   readonly fit: number;
 }
 
@@ -213,7 +213,7 @@ function currentColumns({ header, year }: Evidence, kind: DocumentKind): readonl
   return header.columns.filter((column) => !others.has(column));
 }
 
-const keyRoles: readonly Meaning["role"][] = ["code", "code-part", "name", "caption"];
+const keyRoles: readonly ColumnMeaning["role"][] = ["code", "code-part", "name", "caption"];
 
 function columnFit(
   layout: Layout,
@@ -223,7 +223,7 @@ function columnFit(
   evidence: Evidence,
   isTitled: boolean,
 ): ColumnFit | undefined {
-  const meanings = new Map<HeaderColumn, Meaning>();
+  const meanings = new Map<HeaderColumn, ColumnMeaning>();
   for (const column of columns) {
     const meaning = matcher.meaningOfColumn(column);
     if (meaning !== undefined) meanings.set(column, meaning);
@@ -259,7 +259,7 @@ function columnFit(
 }
 
 /** `年初预算数 | 决算数`, each over 小计: final accounts are about what came out, whichever stands first. */
-function budgetsBeside(meanings: ReadonlyMap<HeaderColumn, Meaning>): readonly HeaderColumn[] {
+function budgetsBeside(meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>): readonly HeaderColumn[] {
   const isOutcome = ({ printed }: HeaderColumn): boolean => printed.includes(ofOutcome);
   const told = new Set([...meanings].flatMap(([column, { concept }]) => (isOutcome(column) ? [concept] : [])));
   return [...meanings].flatMap(([column, { concept }]) =>
@@ -272,7 +272,7 @@ function nameByContent(
   axis: TableAxis,
   columns: readonly HeaderColumn[],
   { nameColumns, contentOf }: Evidence,
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
 ): void {
   if (isSubjectAxis(axis)) nameSubjectKeys(columns, meanings, contentOf);
   if (axis === "organisation") nameOrganisationKeys(columns, meanings, contentOf);
@@ -293,7 +293,7 @@ function nameByContent(
 function nameLines(
   columns: readonly HeaderColumn[],
   nameColumns: ReadonlySet<HeaderColumn>,
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
 ): void {
   if ([...meanings.values()].some(({ role }) => keyRoles.includes(role))) return;
   const texts = columns.filter((column) => nameColumns.has(column));

@@ -1,5 +1,5 @@
 /** The columns of a table: what the layout says of each, and of the others what their header and their cells say. */
-import { HeaderMatcher, isFigureRole, type ColumnRole, type Meaning } from "./headerMatcher";
+import { HeaderMatcher, isFigureRole, type ColumnRole, type ColumnMeaning } from "./headerMatcher";
 import type { Choice } from "./chooseLayout";
 import { unitIn } from "./columnUnit";
 import { contentOf, type ColumnContent } from "./form/columnContent";
@@ -119,7 +119,10 @@ export function columnsOf(
 }
 
 /** What holds of a column that the layout does not know. */
-function withoutLayout({ printed }: HeaderColumn, named: Meaning | undefined): Pick<Column, "isUnnamed" | "isMixed"> {
+function withoutLayout(
+  { printed }: HeaderColumn,
+  named: ColumnMeaning | undefined,
+): Pick<Column, "isUnnamed" | "isMixed"> {
   return { ...(named !== undefined && { isUnnamed: true }), ...(mixedPieces.test(printed) && { isMixed: true }) };
 }
 
@@ -132,7 +135,11 @@ function firstName(meanings: Choice["meanings"]): number {
 }
 
 /** `2023年` above `合计`: 合计 of another year, under a name of its own. */
-function ofOtherPeriod(column: HeaderColumn, period: string, meaning: Meaning | undefined): Meaning | undefined {
+function ofOtherPeriod(
+  column: HeaderColumn,
+  period: string,
+  meaning: ColumnMeaning | undefined,
+): ColumnMeaning | undefined {
   if (meaning === undefined || meaning.role !== "amount" || isComparison(column)) return undefined;
   // One that names its year in any of its texts is of that year: `2024年基本支出`.
   const named = period !== "" ? period : (/20\d\d年?/u.exec(column.printed)?.[0] ?? "");
@@ -140,7 +147,11 @@ function ofOtherPeriod(column: HeaderColumn, period: string, meaning: Meaning | 
 }
 
 /** A column of figures that the layout does not know: it is keyed by what its header says. */
-function unnamedMeaning(column: HeaderColumn, content: ColumnContent, taken: ReadonlySet<string>): Meaning | undefined {
+function unnamedMeaning(
+  column: HeaderColumn,
+  content: ColumnContent,
+  taken: ReadonlySet<string>,
+): ColumnMeaning | undefined {
   const { printed } = column;
   const percents = columnKinds.shares.test(printed) ? content.percents : 0;
   const figures = content.figures + percents;

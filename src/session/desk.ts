@@ -1,6 +1,6 @@
 /** Where the actions of a session are done: one at a time, each with its progress, its end, and its failure in words. */
 import { openFindings } from "../check/decisions";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import { marksOf } from "../report/marks";
 import { HostFailure, type OpenWorkbook, type Watch } from "../workbook";
 import type { Checker } from "./checker/checker";
@@ -14,7 +14,7 @@ import { Store } from "./store";
 type Later = typeof later;
 
 export interface SessionOptions {
-  readonly words: Words;
+  readonly words: LocaleWords;
   readonly loadChecker?: () => Promise<Checker>;
   /** Milliseconds of quiet after an edit before what it touched is checked again. */
   readonly quiet?: number;
@@ -28,7 +28,7 @@ type Action = (
 
 export class Desk {
   readonly store = new Store<SessionState>(nothingYet);
-  readonly words: Words;
+  readonly words: LocaleWords;
   readonly quiet: number;
   readonly shelf: Shelf;
   private readonly loadChecker: () => Promise<Checker>;

@@ -1,13 +1,13 @@
 /** What two sides of an equals sign say of each other; nothing where their units leave doubt. */
 import { powerOfTen, type Unit } from "../../../amount";
 import { Exact } from "../../../amount/exact";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import type { Surroundings } from "./context";
 import type { Expression } from "./expression";
 import { exactRange, tenTo, times, type StatedQuantity } from "./quantity";
 import { judge, type EquationSide, type Verdict } from "./verdict";
 
-export interface WrittenEquation extends Span {
+export interface WrittenEquation extends TextSpan {
   /** As printed. */
   readonly text: string;
   readonly left: StatedQuantity;

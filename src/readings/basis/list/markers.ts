@@ -1,11 +1,11 @@
 /** Signs that may number the items of a list: `1.`, `2、`, `（3）`, `①`, `一、`, `一是`, `第一，`. */
 import type { Brackets } from "../signs/brackets";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 
 export type MarkerStyle =
   "chinese" | "bracketed-chinese" | "arabic" | "bracketed" | "half-bracketed" | "circled" | "named";
 
-export interface Marker extends Span {
+export interface Marker extends TextSpan {
   readonly family: MarkerStyle;
   readonly number: number;
   /** It begins a line or follows a stop; elsewhere it numbers only what goes on counting. One with decimals begins a line. */
