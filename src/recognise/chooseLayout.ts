@@ -119,12 +119,12 @@ function weighed(
   return { layout, axis, confidence, meanings: columns.meanings, isNamed: naming.isNamed, evidence: weights };
 }
 
-/** Do its texts say that the table is another one, whatever its columns are? */
+/** Do the texts above the table say that it is another table than this layout's, whatever its columns are? */
 function isAnother(layout: Layout, naming: Naming, { tableNames }: Said, evidence: Evidence): boolean {
   if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return true;
   // A title that says more, or something else, is that of another table.
   if (tableNames.some((printed) => saysMoreThan(layout, printed))) return true;
-  // A name that no layout has speaks against those whose terms it does not say; captions are proof enough.
+  // A title that no layout has names another table, unless the layout's captions or items identify it without a title.
   const needsName = layout.captions === undefined && layout.items === undefined;
   if (!naming.isNamed && tableNames.length > 0 && needsName) return true;
   return layout.needsTitle === true && naming.titleFit === 0 && naming.sheetFit === 0;
@@ -207,7 +207,7 @@ interface ColumnFit {
   readonly fit: number;
 }
 
-/** Without those of other years beside it. */
+/** The header's columns for the table's own year; those of other years beside them are left out. */
 function currentColumns({ header, year }: Evidence, kind: DocumentKind): readonly HeaderColumn[] {
   const others = otherPeriods(header.columns, kind, year);
   return header.columns.filter((column) => !others.has(column));
@@ -287,8 +287,8 @@ function nameByContent(
 }
 
 /**
- * The names of lines under words that nobody knows: for whom something is bought stands beside what is bought, and where nobody is
- * said for whom, what is bought names the line.
+ * Chooses the column that names the lines where no key column is known. A text column of unknown meaning says what is bought
+ * (`打印机`) and names the line; where the meaning of all is known, as that of 采购单位, the first of them does.
  */
 function nameLines(
   columns: readonly HeaderColumn[],

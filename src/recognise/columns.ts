@@ -63,7 +63,7 @@ function firstRowOf({ shared }: HeaderBlock, { index }: HeaderColumn): number | 
   return shared?.columns.has(index) === true ? shared.row + 1 : undefined;
 }
 
-/** Of every run of columns before figures the one with most texts. */
+/** Of each run of text columns before figures, the one with most texts: it names the rows. */
 export function nameColumnsOf(columns: readonly HeaderColumn[], contents: ColumnContents): ReadonlySet<HeaderColumn> {
   const names = new Set<HeaderColumn>();
   let best: HeaderColumn | undefined;
@@ -118,7 +118,7 @@ export function columnsOf(
   });
 }
 
-/** What holds of a column that the layout does not know. */
+/** The marks of a column that the layout does not know: read by its form alone, or counting something else in every row. */
 function withoutLayout(
   { printed }: HeaderColumn,
   named: ColumnMeaning | undefined,
@@ -126,7 +126,7 @@ function withoutLayout(
   return { ...(named !== undefined && { isUnnamed: true }), ...(mixedPieces.test(printed) && { isMixed: true }) };
 }
 
-/** Where the rows are named: no amount stands before that. */
+/** The index of the first column of names or captions; amount columns stand right of it. */
 function firstName(meanings: Choice["meanings"]): number {
   const names = [...meanings].flatMap(([{ index }, { role }]) =>
     role === "name" || role === "caption" ? [index] : [],
@@ -141,7 +141,7 @@ function ofOtherPeriod(
   meaning: ColumnMeaning | undefined,
 ): ColumnMeaning | undefined {
   if (meaning === undefined || meaning.role !== "amount" || isComparison(column)) return undefined;
-  // One that names its year in any of its texts is of that year: `2024年基本支出`.
+  // A header that names a year in any of its texts is of that year: `2024年基本支出`.
   const named = period !== "" ? period : (/20\d\d年?/u.exec(column.printed)?.[0] ?? "");
   return { role: "amount", concept: `${named}:${meaning.concept}` };
 }

@@ -19,7 +19,7 @@ export interface Segment {
 
 export type TableSegment = Segment & { readonly header: HeaderBlock };
 
-/** Only in the first lines of a sheet is everything above a header its heading. */
+/** A first header as far down as this row has all lines above it as its heading; further down only the lines that look like a heading. */
 const lowestFirstHeader = 12;
 
 /** @param sheet what is looked through, the rows where no form stands; `whole`: the sheet that they are of */

@@ -94,7 +94,10 @@ function columnsFilled(pages: readonly Segment[]): FilledColumns {
   return { figures, texts, all: new Set(pages[0]?.header?.columns.map(({ index }) => index)) };
 }
 
-/** A figure may stand in a column that was empty so far, but in none of names; a text alone may be a note, and `人员经费合计` stands among codes. */
+/**
+ * Do the line's cells fit the columns of the page before? A figure fits a column of figures or one that was empty so far, not a
+ * column of names. A line with a single text fits (it may be a note), and so does `人员经费合计` among codes.
+ */
 function standsIn({ figures, texts, all }: FilledColumns, { rows }: Sheet, row: number): boolean {
   const filled = (rows[row] ?? []).flatMap((cell, column) => (cell === undefined ? [] : [{ cell, column }]));
   return filled.every(({ cell, column }) => {
