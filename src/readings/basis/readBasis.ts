@@ -46,7 +46,7 @@ function atLeastTwo(parts: Parts): Parts | undefined {
   return parts.quantities.length < 2 ? undefined : parts;
 }
 
-/** Of an item that states its amount the parts do not matter. */
+/** Is an amount missing below the item? The parts of an item that states its own amount do not matter. */
 function hasUnclear({ children }: Item): boolean {
   return children.some(
     (child) => child.amount.kind === "unclear" || (child.amount.kind === "none" && hasUnclear(child)),

@@ -1,7 +1,7 @@
 /** What is counted in the arithmetic of budgets: the words that stand behind a number which is no money. */
 import type { ExampleRow } from "../../../vocabulary";
 
-/** Only the beginning of what stands behind the number is compared, so that 人 also tells 人次, and 个 also 个月. */
+/** A row's pattern is held against the beginning of the words behind the number: 人 also tells 人次, and 个 also 个月. */
 export const countedWords: readonly ExampleRow[] = [
   { pattern: "人", example: "600人次" },
   { pattern: "名", example: "3名" },

@@ -21,7 +21,7 @@ export interface Expression extends Range, TextSpan {
   readonly isSum: boolean;
   /** All of it stands in brackets. */
   readonly isBracketed: boolean;
-  /** It counts only where it holds. */
+  /** Something in it may be meant otherwise: an equation with it counts only if it holds. */
   readonly isDoubtful: boolean;
   readonly isApproximate: boolean;
   /** All that are written in it. */

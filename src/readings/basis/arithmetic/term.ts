@@ -3,12 +3,12 @@ import type { Unit } from "../../../amount";
 import { dividedBy, negated, plus, times, type Range } from "./quantity";
 
 export interface BasisTerm extends Range {
-  /** How often money stands in it as a factor, less how often as a divisor. */
+  /** How many of its factors are money, less how many of its divisors. */
   readonly money: number;
-  /** The same of 万 and 亿 without 元. */
+  /** The same count for 万 and 亿 without 元. */
   readonly maybeMoney: number;
   readonly unit: Unit | undefined;
-  /** It adds persons to money, or divides by nothing. */
+  /** Its operands do not go together: it adds persons to money, or divides by zero. */
   readonly isSenseless: boolean;
 }
 
