@@ -83,8 +83,8 @@ export class Desk {
   }
 
   /**
-   * Does one thing. While another is being done the wish is passed over: its button was not to be pressed; a renewal is no such thing,
-   * so that is waited for.
+   * Runs an action. While another one runs the call is ignored, as its button should be disabled; only a renewal (`renew`) is
+   * waited for.
    */
   async work(task: Task, action: Action): Promise<void> {
     if (this.state.work?.task === "renew") await this.current?.ended;

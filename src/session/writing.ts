@@ -67,7 +67,10 @@ function cellsBack(undo: Written["undo"]): UndoStep["undo"] {
   };
 }
 
-/** What was written over since may itself be taken back first, and a sheet may be emptied of what was written in it. */
+/**
+ * Is a step taken back for good? Not where a later step overwrote the cells, or where a sheet has something written in it:
+ * these may still change.
+ */
 function isDone(undone: Undone): boolean {
   if (undone.of === "cells") return undone.written > 0 || undone.refused.length === 0;
   return undone.of === "marks" || undone.removed !== "changed";

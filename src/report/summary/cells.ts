@@ -29,7 +29,7 @@ export function toneOfUnchecked(line: SummaryLine): "error" | "warning" | undefi
   return isUncheckedLine(line) ? "warning" : undefined;
 }
 
-/** Cut off: only what is whole says a thousand. */
+/** The part of the figures that was checked, in thousandths, rounded down: 1000 only if all were. */
 export function coverageThousandths({ amounts, amountsChecked }: SummaryLine): number | undefined {
   return amounts === 0 ? undefined : Math.floor((amountsChecked * 1000) / amounts);
 }

@@ -151,7 +151,7 @@ function percent(thousandths: number): string {
   return `${Math.floor(thousandths / 10)}.${thousandths % 10}%`;
 }
 
-/** A place in a page stays one. */
+/** The address of a report, with its place in the page where the page holds several: `报告.html#file-3`. */
 function address(path: string): string {
   const { file, place } = reportPlace(path);
   const address = addressOfFile(file);
