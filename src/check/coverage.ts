@@ -49,6 +49,11 @@ export interface TableCoverage {
 
 type CellCoverage = "checked" | UnreadReason;
 
+/**
+ * Counts the figures of a table and of its pages on other sheets: read, checked, and why the others were not.
+ *
+ * @param reached what the checks touched; all rules must have run
+ */
 export function coverageOf(table: Table, reached: Reached): TableCoverage {
   const pages = table.pages.map((page) => coverageOfPage(table, page, reached));
   return {

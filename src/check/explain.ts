@@ -14,6 +14,11 @@ import type { ItemKey, Recheck } from "./recheck";
 import { isDerived } from "./standing";
 import { Witnesses } from "./witnesses";
 
+/**
+ * Turns failing checks into findings with causes, consequences and fixes, in no particular order.
+ *
+ * @param recheck tries the corrections before they are offered
+ */
 export function explain(collected: Collected, disclosure: Disclosure, recheck: Recheck): Finding[] {
   const prints = new Fingerprints(disclosure);
   const explained = new Set<Failed>();

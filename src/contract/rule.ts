@@ -149,6 +149,7 @@ export interface Rule {
   readonly check: (disclosure: Disclosure, catalogue: Catalogue, readings: Readings) => Iterable<Check>;
 }
 
+/** Types a rule where it is declared. */
 export function defineRule(rule: Rule): Rule {
   return rule;
 }
@@ -156,14 +157,21 @@ export function defineRule(rule: Rule): Rule {
 export const holds: Holds = { kind: "holds" };
 export const doesNotApply: DoesNotApply = { kind: "does-not-apply" };
 
+/** Something was found right; the figures count as checked. */
 export function holdsFor(figures: readonly Fact[]): Holds {
   return { kind: "holds", figures };
 }
 
+/**
+ * @param about the relation in words
+ * @param reason what is missing, as a sentence for the user
+ * @param between the layouts of the tables that would have been compared
+ */
 export function couldNotRun(about: string, reason: string, between?: readonly string[]): CouldNotRun {
   return { kind: "could-not-run", about, reason, ...(between && { between }) };
 }
 
+/** The fact as a term that is added. */
 export function plus(fact: Fact): Term {
   return { fact, sign: 1 };
 }

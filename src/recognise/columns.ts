@@ -79,6 +79,11 @@ export function nameColumnsOf(columns: readonly HeaderColumn[], contents: Column
   return names;
 }
 
+/**
+ * The columns of a table under the layout that was chosen, from left to right.
+ *
+ * @param year that of the title; columns of other years are marked
+ */
 export function columnsOf(
   choice: Choice,
   header: HeaderBlock,

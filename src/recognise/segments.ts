@@ -115,10 +115,12 @@ export function repeatsHeader({ header: first }: TableSegment, { header: next }:
   );
 }
 
+/** The titles above a segment, without the mark of a further page: `支出总表（续）` → `支出总表`. */
 export function titlesOf({ labels }: Segment): string[] {
   return labels.titles.map(({ value }) => withoutContinued(value)).filter((title) => title !== "");
 }
 
+/** Does a title say that this is a further page: `支出总表（续）`? */
 export function isContinued({ labels }: Segment): boolean {
   return labels.titles.some(({ value }) => withoutContinued(value) !== value);
 }

@@ -67,10 +67,7 @@ function cellsBack(undo: Written["undo"]): UndoStep["undo"] {
   };
 }
 
-/**
- * Is a step taken back for good? Not where a later step overwrote the cells, or where a sheet has something written in it:
- * these may still change.
- */
+/** Is there nothing left to take back? A later step that overwrote the cells may go first, and the user may empty the sheet. */
 function isDone(undone: Undone): boolean {
   if (undone.of === "cells") return undone.written > 0 || undone.refused.length === 0;
   return undone.of === "marks" || undone.removed !== "changed";

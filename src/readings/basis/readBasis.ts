@@ -53,6 +53,7 @@ function hasUnclear({ children }: Item): boolean {
   );
 }
 
+/** Reads a text of any length and content, and never throws. Amounts of money are in 元. */
 export function readBasis(text: string): Basis {
   const folded = fold(text);
   const brackets = matchBrackets(folded);

@@ -73,6 +73,7 @@ export class Ordinals {
   }
 }
 
+/** Makes the child the last one of its parent; nothing where there is no parent. */
 export function adopt(parent: DraftRow | undefined, child: DraftRow): void {
   if (parent === undefined || parent === child) return;
   child.parent = parent;

@@ -12,6 +12,11 @@ import { isEach, type FactSelector } from "./factSelector";
 import type { Relation, Sum } from "./relation";
 import { findTerm } from "./terms";
 
+/**
+ * Checks one relation between the tables of a set: one check, or one for each row that it speaks of.
+ *
+ * @param asked the tables that the disclosure should have
+ */
 export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTables): Iterable<Check> {
   const { claim, between, sentence } = relation;
   // Where neither side was published there is nothing to compare.

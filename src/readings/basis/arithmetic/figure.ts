@@ -21,6 +21,7 @@ export interface BasisFigure extends BasisTerm {
   readonly isMeasured: boolean;
 }
 
+/** Reads the figure at the cursor and moves behind it; undefined where no number stands there. Money is in 元, whatever its unit. */
 export function readFigure(cursor: Cursor): BasisFigure | undefined {
   const start = cursor.token?.start;
   const { before } = cursor;

@@ -37,6 +37,7 @@ export interface Mentions {
   readonly unread: readonly string[];
 }
 
+/** @param line the tokens of `text`, whose brackets are `brackets` */
 export function readMentions(text: string, line: TokenLine, brackets: Brackets): Mentions {
   return new MentionReader(text, line, brackets).read();
 }

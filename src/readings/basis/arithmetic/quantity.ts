@@ -42,6 +42,7 @@ export function halfOf(power: number): Exact {
   return known;
 }
 
+/** The range of a value that was not rounded. */
 export function exactRange(value: Exact): Range {
   return { value, low: value, high: value };
 }

@@ -14,6 +14,7 @@ export interface BasisTerm extends Range {
 
 export type Sense = "money" | "number" | "senseless";
 
+/** What the term amounts to: 元 times persons is money, 元 times 元 is senseless. */
 export function senseOf({ money, maybeMoney, isSenseless }: BasisTerm): Sense {
   if (isSenseless) return "senseless";
   // Where money is certain, 万 beside it is a mere multiple: 3.5万*20元.

@@ -34,6 +34,7 @@ const beginsLine = /(?:^|\n)\s*$/u;
 /** In front of a numbering; longer ones are none that anybody would type. */
 const mostIndent = 20;
 
+/** Finds the signs that may number an item, outside all brackets, in the order of the text. */
 export function findMarkers(folded: string, { closes, depths }: Brackets): readonly Marker[] {
   const found: Marker[] = [];
   for (const match of folded.matchAll(anyMarker)) {

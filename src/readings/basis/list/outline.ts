@@ -33,6 +33,7 @@ interface Draft {
   isOrdered: boolean;
 }
 
+/** Nests the items of a text of this length by their markers; markers that do not count on are left out. */
 export function buildOutline(length: number, candidates: readonly Marker[]): MarkedList {
   const root = draft(undefined, 0);
   /** From the outermost list to the innermost; each has a family of marks of its own. */

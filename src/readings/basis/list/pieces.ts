@@ -16,6 +16,7 @@ export interface Pieces {
   readonly tail: TextSpan | undefined;
 }
 
+/** Splits a span at `;` and line breaks outside brackets: head, parts and total. */
 export function splitPieces(source: ListText, { start, end }: TextSpan): Pieces {
   const { folded } = source;
   const spans: TextSpan[] = [];

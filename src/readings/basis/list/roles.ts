@@ -32,6 +32,10 @@ const totalWord =
   /(?:^|[,，;。:\n()、!?])\s*(?:以上|上述|各项|两者|[一二两三四五六七八九十\d]+[项区个类笔]|费用|经费|资金|金额|项目|预算|全年|年度|年|所需|需|支出|等|故|则)*(?:[共合总小]计|总[共额价]|共[需为]?|总费用|计)(?:[为是需约:]|经费|费用|资金|人民币|金额|支出)*\s*$/u;
 const partOfWhich = /其中/u;
 
+/**
+ * @param folded the whole text
+ * @param segment the part of it whose words may tell the role
+ */
 export function roleOf(mention: AmountMention, folded: string, segment: TextSpan): AmountRole {
   if (mention.kind === "unclear") return "doubt";
   const { quantity, kind, isProduct, isMaybeMoney } = mention;

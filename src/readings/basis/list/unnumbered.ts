@@ -5,6 +5,7 @@ import { splitPieces, type Pieces } from "./pieces";
 import type { ListText } from "./source";
 import { readStatement } from "./statement";
 
+/** Reads a span as a list of the pieces that state amounts, or as one item where fewer than two do. */
 export function readUnnumbered(source: ListText, { start, end }: TextSpan): ReadItem {
   const span = { start, end };
   const pieces = splitPieces(source, span);
