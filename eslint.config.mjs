@@ -25,4 +25,22 @@ export default tseslint.config(
       "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    files: ["src/**"],
+    ignores: ["src/narrative/{amountsTold,changes,completions,shares,statements,tie}.ts", "src/preview/page/Page.tsx"],
+    rules: { complexity: ["error", 20] },
+  },
+  {
+    files: ["src/rules/**", "src/check/**"],
+    ignores: ["src/rules/narrative/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name='join'][arguments.0.value=/^[、；，＋]$/]",
+          message: "A list in a message stops at five and says how many there are: `listed` of readings/wording.",
+        },
+      ],
+    },
+  },
 );

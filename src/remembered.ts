@@ -1,4 +1,4 @@
-/** A function of a text that remembers its answers: the texts of a document are few, and much the same in the next one. */
+/** Functions that remember their answers. */
 
 /** Beyond so many texts it forgets all of them: a batch of any length takes no more memory. */
 const mostTexts = 4096;
@@ -6,7 +6,11 @@ const mostTexts = 4096;
 /** Sentences and paragraphs hardly occur twice. */
 const mostCharacters = 120;
 
-/** @param find pure, and so cheap for long texts that it may be asked again */
+/**
+ * A function of a text: the texts of a document are few, and much the same in the next one.
+ *
+ * @param find pure, and so cheap for long texts that it may be asked again
+ */
 export function remembered<T>(find: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
@@ -17,6 +21,20 @@ export function remembered<T>(find: (text: string) => T): (text: string) => T {
     const found = find(text);
     if (known.size >= mostTexts) known.clear();
     known.set(text, found);
+    return found;
+  };
+}
+
+/**
+ * A function of an object that does not change, a sheet or a layout: what was found out of it is known as long as the object is there.
+ *
+ * @param find pure
+ */
+export function onceFor<K extends object, T extends object>(find: (object: K) => T): (object: K) => T {
+  const known = new WeakMap<K, T>();
+  return (object) => {
+    let found = known.get(object);
+    if (found === undefined) known.set(object, (found = find(object)));
     return found;
   };
 }

@@ -21,7 +21,7 @@ import {
   shiftOf,
   staysInTable,
   toEquation,
-  type Changes,
+  type CellChanges,
   type Equation,
   type LinearEquation,
 } from "./equation";
@@ -93,16 +93,16 @@ function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | un
   return { failures, culprit, corrected, repair: best?.repair, changes: best?.changes ?? [], isLikely };
 }
 
-/** One cell that differs has a mistake of its own. */
+/** How many cells a repair changes at least; a single wrong cell is a culprit. */
 const fewestForRepair = 2;
 
-/** The slack of what a cell is derived from: the change is to the very figure that is expected. */
+/** The slack of a change to exactly the figure that follows from others: none. */
 const certain = new Decimal(0);
 
 interface Suspect<F> {
   readonly fact: Fact;
   readonly corrected: Amount;
-  /** Where it is not this cell alone. */
+  /** Set where several cells have to change together. */
   readonly repair: Repair | undefined;
   readonly changes: readonly Amendment[];
   readonly mended: readonly Equation<F>[];
@@ -145,7 +145,7 @@ class Graph<F extends Failure> {
     const equal = suspects.filter((suspect) => rank(suspect) === best);
     const names = new Set(equal.map(({ fact }) => cellId(fact)));
     if (names.size <= 1) return equal[0];
-    // That a figure is ten thousand times what it should be is no chance.
+    // A figure that is off by exactly ten thousand times is in the wrong unit, not wrong by chance.
     const unit = equal.find(({ repair }) => repair?.kind === "unit");
     if (unit !== undefined) return unit;
     const negated = equal.filter(({ fact, corrected }) => isNegation(amountOf(fact), corrected));
@@ -230,9 +230,9 @@ class Graph<F extends Failure> {
   /** @param hasMoved tells equations whose claim was worked out from the changed cells, and would be again */
   private weigh(
     { move, repair }: { readonly move: Move; readonly repair: Repair | undefined },
-    changes: Changes,
+    changes: CellChanges,
     open: ReadonlySet<Equation<F>>,
-    hasMoved: (equation: Equation<F>, changes: Changes) => boolean,
+    hasMoved: (equation: Equation<F>, changes: CellChanges) => boolean,
   ): Suspect<F> {
     const touched = new Set([...changes.byCell.keys()].flatMap((id) => this.equationsOf(id)));
     const mended: Equation<F>[] = [];
@@ -260,7 +260,7 @@ class Graph<F extends Failure> {
   }
 
   /** The cells of a move, then those that moved along. */
-  private inFull(move: Move, { byCell, slack }: Changes): Amendment[] {
+  private inFull(move: Move, { byCell, slack }: CellChanges): Amendment[] {
     const own = new Set(move.map(({ fact }) => cellId(fact)));
     const along = [...byCell].flatMap(([id, change]) => {
       const fact = own.has(id) ? undefined : this.factOf(id);
@@ -285,8 +285,8 @@ function changesOf(move: Move): { readonly byCell: Map<CellId, Decimal>; readonl
   return { byCell, slack: Decimal.max(...move.map(({ slack }) => slack)) };
 }
 
-/** It fails all the same, and says what one of the changed cells should be: nothing else but this other cell could be wrong in it. */
-function contradicts(equation: Equation<Failure>, { byCell }: Changes): boolean {
+/** Does an equation that still fails speak against the changes? It does if a changed cell is its claim, or the only other cell. */
+function contradicts(equation: Equation<Failure>, { byCell }: CellChanges): boolean {
   if (equation.failure?.isHint !== false || isLimit(equation)) return false;
   if (byCell.has(cellId(equation.equality.claim))) return true;
   return isLinear(equation) && equation.coefficients.size === 2;
@@ -301,7 +301,7 @@ function isSum<F>(equation: Equation<F>): equation is LinearEquation<F> {
 }
 
 /** Shares are formulas where sums are: those that hold have moved along with their amounts, and speak neither for nor against. */
-function movedAlong(equation: Equation<unknown>, { byCell }: Changes): boolean {
+function movedAlong(equation: Equation<unknown>, { byCell }: CellChanges): boolean {
   return !isLinear(equation) && staysInTable(equation) && !byCell.has(cellId(equation.equality.claim));
 }
 

@@ -20,7 +20,7 @@ export interface Failed {
 }
 
 /** A mistake that a rule tells as it is. */
-export interface Told {
+export interface ToldViolation {
   readonly rule: Rule;
   readonly violation: Violation;
   readonly severity: Severity;
@@ -29,7 +29,7 @@ export interface Told {
 export class Collected {
   readonly failed: Failed[] = [];
   readonly residues: Failed[] = [];
-  readonly told: Told[] = [];
+  readonly told: ToldViolation[] = [];
   /** The equalities that do not fail, and could be judged: where others fail, they speak for the cells in them. */
   readonly witnesses: Equality[] = [];
   readonly notRun: NotRun[] = [];
@@ -90,7 +90,7 @@ export class Collected {
   }
 }
 
-/** What may be anything up to a limit, and what is a mere hint, speaks for no cell. */
+/** Does an equality that holds confirm its cells? A limit (`<=`) and a mere hint do not. */
 function isWitness({ severity, comparison }: Equality, outcome: Outcome): boolean {
   return severity !== "info" && comparison !== "<=" && outcome !== "fails" && outcome !== "could-not-run";
 }

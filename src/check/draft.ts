@@ -4,7 +4,7 @@ import { amountOf, type Fact } from "../recognise";
 import { placeOf, type Place, type Severity } from "../rules";
 import type { CellEdit } from "../workbook";
 import type { Cause } from "./cause";
-import type { Failed, Told } from "./collect";
+import type { Failed, ToldViolation } from "./collect";
 import type { Finding } from "./finding";
 import type { Fingerprints } from "./fingerprint";
 import { editOf, isCalculated } from "./fix";
@@ -28,13 +28,13 @@ export interface Correction {
   readonly moved: readonly CellEdit[];
 }
 
-export interface Draft {
+export interface DraftFinding {
   /** As it is told where no correction was tried, or none was right. */
   readonly finding: Finding;
   readonly consequences: readonly Finding[];
   /** The items of the rules for which it stands. */
   readonly items: readonly ItemKey[];
-  /** Those that the correction is to mend, where not all of them: a rule may know some of the names that are missing. */
+  /** The items that the correction must mend, where it cannot mend all: a rule may know only some of the missing names. */
   readonly mends?: readonly ItemKey[];
   readonly correction?: Correction;
   /** As it is told where the correction was tried and is right. */
@@ -46,10 +46,10 @@ export interface Draft {
 }
 
 export function draftOfTold(
-  [first, ...others]: readonly [Told, ...Told[]],
+  [first, ...others]: readonly [ToldViolation, ...ToldViolation[]],
   consequences: readonly Failed[],
   prints: Fingerprints,
-): Draft {
+): DraftFinding {
   const all = [first, ...others];
   const { rule, violation } = first;
   const { at, evidence = [], relation, together } = violation;
@@ -104,7 +104,7 @@ function findingOf(
 }
 
 /** @param isCertain enough relations agree on the correction for it to be tried */
-export function draftOfCause(cause: Cause<Failed>, prints: Fingerprints, isCertain: boolean): Draft {
+export function draftOfCause(cause: Cause<Failed>, prints: Fingerprints, isCertain: boolean): DraftFinding {
   const { failures, culprit, corrected, repair, changes, isLikely } = cause;
   const [first, ...others] = failures;
   const severity: Severity = worst(failures.map((failure) => failure.severity));
@@ -146,7 +146,7 @@ function staysWithin({ equality: { claim, terms } }: Failed): boolean {
 export function draftOfDerived(
   causes: readonly [Cause<Failed>, ...Cause<Failed>[]],
   prints: Fingerprints,
-): Draft | undefined {
+): DraftFinding | undefined {
   const failures = causes.flatMap(({ failures: [first] }) => [first]);
   const correction = correctionOf(causes.flatMap(({ changes }) => changes));
   const [first] = failures;
@@ -174,7 +174,7 @@ export function draftOfDerived(
 }
 
 /** All residues of one table. */
-export function draftOfResidues(residues: readonly [Failed, ...Failed[]], prints: Fingerprints): Draft {
+export function draftOfResidues(residues: readonly [Failed, ...Failed[]], prints: Fingerprints): DraftFinding {
   const [first, ...others] = residues;
   const alone = findingOf(first, prints, undefined);
   const items = residues.map(keyOfFailed);

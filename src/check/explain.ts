@@ -5,8 +5,8 @@
 import { grouped } from "../grouped";
 import { figureKind, type Disclosure } from "../recognise";
 import { findCauses, type Cause } from "./cause";
-import type { Collected, Failed, Told } from "./collect";
-import { draftOfCause, draftOfDerived, draftOfResidues, draftOfTold, type Draft } from "./draft";
+import type { Collected, Failed, ToldViolation } from "./collect";
+import { draftOfCause, draftOfDerived, draftOfResidues, draftOfTold, type DraftFinding } from "./draft";
 import type { Finding } from "./finding";
 import { Fingerprints } from "./fingerprint";
 import { worst } from "./order";
@@ -14,10 +14,15 @@ import type { ItemKey, Recheck } from "./recheck";
 import { isDerived } from "./standing";
 import { Witnesses } from "./witnesses";
 
+/**
+ * Turns failing checks into findings with causes, consequences and fixes, in no particular order.
+ *
+ * @param recheck tries the corrections before they are offered
+ */
 export function explain(collected: Collected, disclosure: Disclosure, recheck: Recheck): Finding[] {
   const prints = new Fingerprints(disclosure);
   const explained = new Set<Failed>();
-  const told = together(collected.told).map((all): Draft =>
+  const told = together(collected.told).map((all): DraftFinding =>
     draftOfTold(all, consequencesOf(all, collected, explained), prints),
   );
   const open = collected.failed.filter((failure) => !explained.has(failure));
@@ -30,7 +35,7 @@ export function explain(collected: Collected, disclosure: Disclosure, recheck: R
 }
 
 /** What a rule tells as one. */
-function together(all: readonly Told[]): (readonly [Told, ...Told[]])[] {
+function together(all: readonly ToldViolation[]): (readonly [ToldViolation, ...ToldViolation[]])[] {
   return [
     ...grouped(all, (one) =>
       one.violation.together ? `${one.rule.id}/${one.severity}/${one.violation.together.key}` : one,
@@ -39,7 +44,7 @@ function together(all: readonly Told[]): (readonly [Told, ...Told[]])[] {
 }
 
 /** The failing equalities that a violation explains; each is explained once. */
-function consequencesOf(all: readonly Told[], { failed }: Collected, explained: Set<Failed>): Failed[] {
+function consequencesOf(all: readonly ToldViolation[], { failed }: Collected, explained: Set<Failed>): Failed[] {
   const explaining = all.flatMap(({ violation: { explains } }) => explains ?? []);
   if (explaining.length === 0) return [];
   const consequences = failed.filter(
@@ -54,12 +59,12 @@ function draftsOfFailures(
   { failed, witnesses: others }: Collected,
   prints: Fingerprints,
   recheck: Recheck,
-): Draft[] {
+): DraftFinding[] {
   // Hints have no cause to look for.
   const beside = open.every(({ isHint }) => isHint) ? [] : others;
   const causes = findCauses(open, [...open.map(({ equality }) => equality), ...beside]);
   const witnesses = new Witnesses(failed, beside);
-  const alone = (cause: Cause<Failed>): Draft =>
+  const alone = (cause: Cause<Failed>): DraftFinding =>
     draftOfCause(cause, prints, cause.culprit !== undefined && witnesses.areEnough(cause.failures, cause.culprit));
   return [...grouped(causes, derivedColumn).values()].flatMap((all) => {
     const [, second] = all;
@@ -69,7 +74,7 @@ function draftsOfFailures(
   });
 }
 
-/** Shares of one column for which nothing else is to blame are one mistake: they were not calculated anew. */
+/** Groups failing shares of one column that nothing else explains: they are one mistake, as they were not calculated anew. */
 function derivedColumn(cause: Cause<Failed>): unknown {
   const [{ rule, equality }] = cause.failures;
   const { claim } = equality;
@@ -78,14 +83,14 @@ function derivedColumn(cause: Cause<Failed>): unknown {
   return isOwn ? `${rule.id}/${claim.row.sheet.name}/${claim.table.area.top}/${claim.column.index}` : cause;
 }
 
-/** Tries the corrections; where one is right, whatever is told no more after it follows from the same mistake. */
-function absorbed(drafts: readonly Draft[], recheck: Recheck): Finding[] {
+/** Tries the corrections. Where one is right, the findings that vanish with it become its consequences. */
+function absorbed(drafts: readonly DraftFinding[], recheck: Recheck): Finding[] {
   const rulesOwn = ofRules(drafts, recheck);
-  // Where not all can be tried, those that stand for most come first.
+  // If not all can be tried, those that explain most items come first.
   const inTurn = drafts.toSorted((a, b) => b.items.length - a.items.length);
   const tried = inTurn.map((draft) => ({ draft, mended: rulesOwn.get(draft) ?? mendedBy(draft, recheck) }));
-  const taken = new Map<Draft, Draft[]>();
-  const gone = new Set<Draft>();
+  const taken = new Map<DraftFinding, DraftFinding[]>();
+  const gone = new Set<DraftFinding>();
   const proven = tried.flatMap(({ draft, mended }) => (mended === undefined ? [] : [{ draft, mended }]));
   for (const { draft, mended } of proven.toSorted((a, b) => b.mended.size - a.mended.size)) {
     if (gone.has(draft)) continue;
@@ -110,7 +115,7 @@ function absorbed(drafts: readonly Draft[], recheck: Recheck): Finding[] {
  *
  * @returns nothing where they have to be tried one by one
  */
-function ofRules(drafts: readonly Draft[], recheck: Recheck): ReadonlyMap<Draft, ReadonlySet<ItemKey>> {
+function ofRules(drafts: readonly DraftFinding[], recheck: Recheck): ReadonlyMap<DraftFinding, ReadonlySet<ItemKey>> {
   const own = drafts.filter(({ isRules, consequences }) => isRules === true && consequences.length === 0);
   const edits = own.flatMap(({ correction }) => correction?.edits ?? []);
   const cells = new Set(edits.map(({ sheet, row, column }) => `${sheet}!${row}:${column}`));
@@ -119,18 +124,18 @@ function ofRules(drafts: readonly Draft[], recheck: Recheck): ReadonlyMap<Draft,
   return new Map(own.map((draft) => [draft, new Set(draft.items)]));
 }
 
-function isMended({ items, mends = items }: Draft, mended: ReadonlySet<ItemKey>): boolean {
+function isMended({ items, mends = items }: DraftFinding, mended: ReadonlySet<ItemKey>): boolean {
   return mends.every((item) => mended.has(item));
 }
 
-function mendedBy(draft: Draft, recheck: Recheck): ReadonlySet<ItemKey> | undefined {
+function mendedBy(draft: DraftFinding, recheck: Recheck): ReadonlySet<ItemKey> | undefined {
   const { correction } = draft;
   if (correction === undefined) return undefined;
   const mended = recheck.mends(correction.edits, correction.moved);
   return mended !== undefined && isMended(draft, mended) ? mended : undefined;
 }
 
-function offered(draft: Draft): Draft {
+function offered(draft: DraftFinding): DraftFinding {
   return {
     ...draft,
     finding: { ...(draft.proven ?? draft.finding), fix: draft.isOnlyTold ? undefined : draft.correction?.edits },
@@ -138,7 +143,7 @@ function offered(draft: Draft): Draft {
 }
 
 /** A finding and what follows from it. */
-function findingsOf({ finding, consequences }: Draft, others: readonly Draft[] = []): Finding[] {
+function findingsOf({ finding, consequences }: DraftFinding, others: readonly DraftFinding[] = []): Finding[] {
   const { fingerprint } = finding;
   const following = [...consequences, ...others.flatMap((other) => [other.finding, ...other.consequences])];
   // Consequences are not counted, so what stands for them is as grave as the gravest of them.

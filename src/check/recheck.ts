@@ -1,6 +1,6 @@
 /** What a correction would do: the workbook is read and checked once more with the corrected cells, before anything is offered. */
 import { cellAt, type CellEdit, type Sheet, type Workbook } from "../workbook";
-import type { Collected, Failed, Told } from "./collect";
+import type { Collected, Failed, ToldViolation } from "./collect";
 
 /** All corrections of a workbook together may read so many cells again. */
 const mostCells = 200_000;
@@ -14,7 +14,7 @@ export function keyOfFailed({ rule, equality }: Failed): ItemKey {
   return `${rule.id}|${equality.relation ?? ""}|${row.sheet.name}!${row.index}:${column.index}`;
 }
 
-export function keyOfTold({ rule, violation: { relation = "", at } }: Told): ItemKey {
+export function keyOfTold({ rule, violation: { relation = "", at } }: ToldViolation): ItemKey {
   return `${rule.id}|${relation}|${at.sheet.name}!${at.row}:${at.column}`;
 }
 
@@ -46,8 +46,11 @@ export class Recheck {
   }
 
   /**
+   * Checks the workbook with the edits.
+   *
    * @param moved what formulas make of the edits by themselves
-   * @returns what is told no more; undefined where something new is told, nothing is mended, or there were too many to try
+   * @returns the items that are no longer told; undefined where a new one is told, nothing is mended, or too many corrections
+   * were tried already
    */
   mends(edits: readonly CellEdit[], moved: readonly CellEdit[] = []): ReadonlySet<ItemKey> | undefined {
     const name = JSON.stringify([edits, moved]);

@@ -58,8 +58,8 @@ function swappedText(changes: readonly Amendment[]): string {
   const rows = [...new Set(facts.map(({ row }) => row))];
   const columns = [...new Set(facts.map(({ column }) => column))];
   if (facts.length === 2) {
-    const [a, b] = changes.map(correctedText);
-    return `${name}${facts.map((fact) => `${rowName(fact.row)}“${fact.column.title}”（${addressOf(fact)}）`).join("与")}很可能填反了：${[a, b].join("，")}`;
+    const swapped = listed(changes.map(correctedText), "处", "，");
+    return `${name}${facts.map((fact) => `${rowName(fact.row)}“${fact.column.title}”（${addressOf(fact)}）`).join("与")}很可能填反了：${swapped}`;
   }
   return rows.length === 2
     ? `${name}${rows.map((row) => `${rowName(row)}（第${row.index + 1}行）`).join("与")}的金额很可能填反了，两行的${facts.length / 2}栏金额应互换`
@@ -91,10 +91,10 @@ function misplacedText(move: Repair["changes"]): string {
   const lines =
     rows.length === 1
       ? `${rows.join("")}${columns.join("与")}两栏之间`
-      : `${rows.join("与")}两行之间${columns.length === 1 ? `（${columns.join("")}栏）` : `（${columns.join("、")}两栏）`}`;
+      : `${rows.join("与")}两行之间${columns.length === 1 ? `（${columns.join("")}栏）` : `（${listed(columns, "栏")}两栏）`}`;
   const amount = money(Amount.exact(fromYuan(fact, change.abs()), amountOf(fact).unit), fact);
   const wrong = rows.length === 1 ? "列错了栏" : "列错了行";
-  return `${tableName(fact.table)}${lines}很可能有${amount}${wrong}：${changes.map(correctedText).join("，")}`;
+  return `${tableName(fact.table)}${lines}很可能有${amount}${wrong}：${listed(changes.map(correctedText), "处", "，")}`;
 }
 
 /** `E12应为44163930.00，表中为43863930.00`. */

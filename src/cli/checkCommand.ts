@@ -2,7 +2,7 @@
 import { wordsOf } from "../locale";
 import { overallText, plain, reportedFile, summaryLine, unusableFile, type CheckedFile } from "../report";
 import { asDepartment } from "./batch/asDepartment";
-import { checkFiles, type Ended } from "./batch/checkFiles";
+import { checkFiles, type EndedWorkbook } from "./batch/checkFiles";
 import { refuseSummaries, writeSummaries } from "./batch/summaries";
 import type { CheckRequest } from "./checkRequest";
 import { complainIn, type Complain } from "./complain";
@@ -35,8 +35,12 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   if (own === undefined) return 2;
 
   const checked = await checkFiles(inputs, texts, own, request);
-  const results = new Map<FoundInput, Ended>(checked.map((ended, position) => [inputs[position] as FoundInput, ended]));
-  const each = found.map((one) => (one.kind === "problem" ? problem(one.path, one.what) : (results.get(one) as Ended)));
+  const results = new Map<FoundInput, EndedWorkbook>(
+    checked.map((ended, position) => [inputs[position] as FoundInput, ended]),
+  );
+  const each = found.map((one) =>
+    one.kind === "problem" ? problem(one.path, one.what) : (results.get(one) as EndedWorkbook),
+  );
   const together = request.asDepartment ? asDepartment(each, request.errorsOnly) : each;
   if (together === undefined) complain(paths.join(" "), words.batch.noDepartment);
   const all = together ?? each;
@@ -50,13 +54,13 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   return whole && written.every(Boolean) ? exitStatus(standings) : 2;
 }
 
-function problem(path: string, what: string): Ended {
+function problem(path: string, what: string): EndedWorkbook {
   const file = unusableFile(path, what);
   return { line: summaryLine(reportedFile(file)), file, copied: false };
 }
 
 /** @returns whether everything was written that was asked for */
-function complainOf(all: readonly Ended[], complain: Complain): boolean {
+function complainOf(all: readonly EndedWorkbook[], complain: Complain): boolean {
   for (const { line } of all) if (line.error !== null) complain(line.path, line.error);
   for (const { line, unwritten } of all) if (unwritten !== undefined) complain(line.path, unwritten);
   for (const { line, copied } of all) if (typeof copied === "string") complain(line.path, copied);
@@ -64,7 +68,7 @@ function complainOf(all: readonly Ended[], complain: Complain): boolean {
 }
 
 /** What was written beside the report, on the other channel. */
-function tellOf(all: readonly Ended[], { mark, reports, joint, language }: CheckRequest): void {
+function tellOf(all: readonly EndedWorkbook[], { mark, reports, joint, language }: CheckRequest): void {
   const { cli, batch } = wordsOf(language);
   const kept = all.filter((one) => one.kept === true).length;
   const copies = all.filter(({ copied, kept: before }) => copied === true && before !== true).length;
@@ -83,7 +87,7 @@ function tellOf(all: readonly Ended[], { mark, reports, joint, language }: Check
   process.stdout.write(`${lineOfAll}\n`);
 }
 
-async function writeJoint(all: readonly Ended[], request: CheckRequest, complain: Complain): Promise<boolean> {
+async function writeJoint(all: readonly EndedWorkbook[], request: CheckRequest, complain: Complain): Promise<boolean> {
   if (!request.joint) return true;
   const { render } = await import("./checkReport");
   const files = all.map(({ file }) => file as CheckedFile);
@@ -91,7 +95,7 @@ async function writeJoint(all: readonly Ended[], request: CheckRequest, complain
 }
 
 /** In a page of all workbooks each has its place. */
-function linesOf(all: readonly Ended[], { joint, out, format }: CheckRequest) {
+function linesOf(all: readonly EndedWorkbook[], { joint, out, format }: CheckRequest) {
   return all.map(({ line }, position) =>
     joint && out !== undefined && format === "html" ? { ...line, report: `${out}#file-${position + 1}` } : line,
   );

@@ -10,15 +10,15 @@ import { checkedFile, earlierReviewIn, marksOf, onlyErrors, reviewSheet, type Ch
 import { keptFrom } from "../session/kept";
 import type { Sheet } from "../workbook";
 import { originOf } from "./batch/fileHash";
-import { notChecked, type Checked, type CheckJob } from "./checked";
+import { notChecked, type CheckJobResult, type CheckJob } from "./checked";
 import { readInput } from "./readInput";
 
 /** `tell` is given the finished check before the copy is begun, whatever becomes of that. */
 export async function checkWorkbook(
   job: CheckJob,
   catalogue: Catalogue,
-  tell: (soFar: Checked) => Promise<void>,
-): Promise<Checked> {
+  tell: (soFar: CheckJobResult) => Promise<void>,
+): Promise<CheckJobResult> {
   const { path, language, mark, errorsOnly } = job;
   const words = wordsOf(language);
   const found = await inspectFile(job, catalogue);
@@ -36,7 +36,7 @@ export async function checkWorkbook(
   return { ...done, copy: isUnusable(copy) ? { reason: copy.reason } : { bytes: copy } };
 }
 
-export interface Inspected {
+export interface InspectedFile {
   readonly file: CheckedFile;
   readonly bytes: Uint8Array;
   readonly disclosure: Disclosure;
@@ -56,7 +56,7 @@ export async function inspectFile(
     language,
   }: Partial<Pick<CheckJob, "hints" | "decisions" | "narrative">> & Pick<CheckJob, "path" | "settings" | "language">,
   catalogue: Catalogue,
-): Promise<Inspected | Unusable> {
+): Promise<InspectedFile | Unusable> {
   const start = performance.now();
   const words = wordsOf(language).cli;
   const bytes = readInput(path, words);

@@ -4,15 +4,15 @@ import type { ReportRequest } from "./checkReport";
 import type { Bounds } from "./pool";
 
 /** The first of one is all. */
-export interface Part {
+export interface RunPart {
   readonly number: number;
   readonly of: number;
 }
 
 export interface CheckRequest extends ReportRequest {
   readonly paths: readonly string[];
-  /** Of what the paths stand for, only so much: the others are left to other machines. */
-  readonly part: Part;
+  /** Which part of the workbooks to check: the others are left to other machines. */
+  readonly part: RunPart;
   /** The folder for marked copies. */
   readonly mark: string | undefined;
   /** The folder for reports, one for each workbook. */

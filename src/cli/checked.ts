@@ -24,7 +24,7 @@ export interface CheckJob {
 /** A marked copy, or why there is none; undefined where none was asked for or the file cannot be used. */
 export type Copy = { readonly bytes: Uint8Array } | { readonly reason: string } | undefined;
 
-export interface Checked {
+export interface CheckJobResult {
   readonly file: CheckedFile;
   readonly copy: Copy;
   /** Of the bytes that were checked. */
@@ -32,11 +32,11 @@ export interface Checked {
   readonly figures?: readonly OwnFigures[];
 }
 
-export function notChecked(path: string, reason: string): Checked {
+export function notChecked(path: string, reason: string): CheckJobResult {
   return { file: unusableFile(path, reason), copy: undefined };
 }
 
 /** What is left where the work broke off. */
-export function givenUp({ path }: CheckJob, reason: string, soFar: Checked | undefined): Checked {
+export function givenUp({ path }: CheckJob, reason: string, soFar: CheckJobResult | undefined): CheckJobResult {
   return soFar === undefined ? notChecked(path, reason) : { ...soFar, copy: { reason } };
 }

@@ -3,7 +3,7 @@ import { version } from "../version";
 import type { RuleSettings } from "../check";
 import { newBook } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
-import { comparisonPage, comparisonSheets, comparisonToJson, comparisonToText, type Comparison } from "../report";
+import { comparisonPage, comparisonSheets, comparisonToJson, comparisonToText, type DraftComparison } from "../report";
 import { complainIn } from "./complain";
 import { refuseOtherBook } from "./batch/summaries";
 import type { Compared, CompareJob } from "./compareJob";
@@ -55,7 +55,7 @@ export async function compareCommand(request: CompareRequest): Promise<ExitStatu
   return written ? exitStatus([{ error, errors: summary.error }]) : 2;
 }
 
-function render(comparison: Comparison, request: CompareRequest): string | Uint8Array {
+function render(comparison: DraftComparison, request: CompareRequest): string | Uint8Array {
   const { format, out, verbose, language } = request;
   if (format === "json") return jsonText(comparisonToJson(version, comparison));
   const words = wordsOf(language);

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue";
 import type { RuleSettings } from "../check";
 import { isUnusable, type Unusable } from "../hosts/file";
 import type { Language } from "../locale";
-import { compareDrafts, type Comparison } from "../report";
+import { compareDrafts, type DraftComparison } from "../report";
 import { inspectFile } from "./checkJob";
 
 export interface CompareJob {
@@ -15,7 +15,7 @@ export interface CompareJob {
 }
 
 export type Compared =
-  | { readonly kind: "compared"; readonly comparison: Comparison }
+  | { readonly kind: "compared"; readonly comparison: DraftComparison }
   /** `path` is the file that cannot be used. */
   | { readonly kind: "failed"; readonly path: string; readonly reason: string };
 

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue";
 import type { Decision } from "../check";
 import { isUnusable, keptCopy } from "../hosts/file";
 import { wordsOf, type DecideWords, type Language } from "../locale";
-import { inspectFile, type Inspected } from "./checkJob";
+import { inspectFile, type InspectedFile } from "./checkJob";
 
 export interface DecideJob {
   readonly kind: "decide";
@@ -11,7 +11,7 @@ export interface DecideJob {
   /** Fingerprints of findings that are right as they are. */
   readonly ignore: readonly string[];
   readonly reason: string;
-  /** Those of which that is no longer to be said. */
+  /** Fingerprints of findings that are no longer to be ignored. */
   readonly restore: readonly string[];
   /** The file with the text that belongs to the workbook. */
   readonly narrative?: string;
@@ -42,7 +42,7 @@ export async function decideInWorkbook(job: DecideJob, catalogue: Catalogue): Pr
   return isUnusable(copy) ? failed(copy.reason) : { kind: "decided", bytes: copy };
 }
 
-function whyNot(fingerprint: string, { result: { findings } }: Inspected, words: DecideWords): string[] {
+function whyNot(fingerprint: string, { result: { findings } }: InspectedFile, words: DecideWords): string[] {
   const finding = findings.find((one) => one.fingerprint === fingerprint);
   if (finding === undefined) return [words.unknown(fingerprint)];
   const { consequenceOf } = finding;

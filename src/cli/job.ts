@@ -18,7 +18,7 @@ export interface Setup {
 }
 
 /** `soFar` stands should what is still to be done break off. */
-export type Answer<D> =
+export type JobAnswer<D> =
   { readonly kind: "soFar" | "done"; readonly done: D } | { readonly kind: "failed"; readonly message: string };
 
 /** The argument by which a process knows that it is a worker. */

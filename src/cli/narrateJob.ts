@@ -36,15 +36,8 @@ export async function narrateWorkbook(job: NarrateJob): Promise<Narrated> {
   const disclosure = disclosureAt(path, language);
   if (isUnusable(disclosure)) return failed(path, disclosure.reason);
   if (disclosure.tables.length === 0) return failed(path, words.noTables);
-  const before = lastYear === undefined ? undefined : disclosureAt(lastYear, language);
+  const before = lastYear === undefined ? undefined : disclosureBefore(disclosure, lastYear, language);
   if (before !== undefined && isUnusable(before)) return failed(lastYear ?? "", before.reason);
-  if (before !== undefined) {
-    if (before.tables.length === 0) return failed(lastYear ?? "", words.noTables);
-    if (before.kind !== disclosure.kind) return failed(lastYear ?? "", words.otherKind);
-    const [year, yearBefore] = [disclosure.year, before.year];
-    if (year !== undefined && yearBefore !== undefined && yearBefore !== year - 1)
-      return failed(lastYear ?? "", words.otherYear(yearBefore, year));
-  }
   const text = await templateText(template, disclosure, language);
   if (isUnusable(text)) return failed(template ?? "", text.reason);
   const draft = draftNarrative(disclosure, text.text, before);
@@ -67,6 +60,18 @@ function disclosureAt(path: string, language: Language): Disclosure | Unusable {
   const workbook = readWorkbook(bytes);
   // Of several disclosures the first: one text speaks of one office and one year.
   return isUnusable(workbook) ? workbook : disclosuresIn(recognise(workbook))[0];
+}
+
+/** Last year's, which must be of the same kind. */
+function disclosureBefore({ kind, year }: Disclosure, path: string, language: Language): Disclosure | Unusable {
+  const words = wordsOf(language).narrate;
+  const before = disclosureAt(path, language);
+  if (isUnusable(before)) return before;
+  const unusable = (reason: string): Unusable => ({ kind: "unusable", reason });
+  if (before.tables.length === 0) return unusable(words.noTables);
+  if (before.kind !== kind) return unusable(words.otherKind);
+  const isLastYear = year === undefined || before.year === undefined || before.year === year - 1;
+  return isLastYear ? before : unusable(words.otherYear(before.year, year));
 }
 
 async function templateText(

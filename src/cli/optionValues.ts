@@ -4,7 +4,7 @@ import type { RuleSettings } from "../check";
 import type { BatchWords, CliWords } from "../locale";
 import type { Severity } from "../rules";
 import { summaryExtensions } from "./batch/summaryExtensions";
-import type { Part } from "./checkRequest";
+import type { RunPart } from "./checkRequest";
 import { isWorkbookName } from "../hosts/file";
 import { UsageError } from "./usageError";
 
@@ -24,12 +24,12 @@ export function refuseOtherExtension(path: string, out: string, words: CliWords)
   if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
 }
 
-/** A report is no workbook: who names one would lose it. */
+/** Refuses a report path that names a workbook: the workbook would be lost. */
 export function refuseWorkbook(out: string | undefined, words: CliWords): void {
   if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
 }
 
-export function partOf(text: string | undefined, words: BatchWords): Part {
+export function partOf(text: string | undefined, words: BatchWords): RunPart {
   const [, number = "1", of = "1"] = /^(\d{1,6})\/(\d{1,6})$/u.exec(text ?? "1/1") ?? [undefined, "0", "0"];
   const part = { number: Number(number), of: Number(of) };
   if (part.number < 1 || part.number > part.of) throw new UsageError(words.badPart(text ?? ""));

@@ -1,7 +1,7 @@
 /** Does many jobs at once in processes of their own, each with an end to its memory and its time: nothing that a file does to one reaches the others. */
 import { wordsOf } from "../locale";
 import type { Job, Setup } from "./job";
-import { WorkerProcess, type Ended } from "./workerProcess";
+import { WorkerProcess, type EndedJob } from "./workerProcess";
 
 export interface Bounds {
   readonly threads: number;
@@ -9,7 +9,7 @@ export interface Bounds {
   readonly seconds: number;
 }
 
-export interface Plan<J extends Job, D, T> {
+export interface PoolPlan<J extends Job, D, T> {
   readonly jobs: readonly J[];
   readonly bounds: Bounds;
   readonly setup: Setup;
@@ -20,7 +20,7 @@ export interface Plan<J extends Job, D, T> {
 }
 
 /** @returns what `settle` answered, in the order of the jobs. */
-export async function doAll<J extends Job, D, T>(plan: Plan<J, D, T>): Promise<readonly T[]> {
+export async function doAll<J extends Job, D, T>(plan: PoolPlan<J, D, T>): Promise<readonly T[]> {
   const { jobs, bounds, setup, givenUp, settle } = plan;
   const settled: T[] = [];
   const waiting = jobs.entries();
@@ -38,7 +38,7 @@ export async function doAll<J extends Job, D, T>(plan: Plan<J, D, T>): Promise<r
 /** One job alone. */
 export async function doOne<J extends Job, D>(
   job: J,
-  { bounds, setup, givenUp }: Pick<Plan<J, D, D>, "bounds" | "setup" | "givenUp">,
+  { bounds, setup, givenUp }: Pick<PoolPlan<J, D, D>, "bounds" | "setup" | "givenUp">,
 ): Promise<D> {
   const lane = new Lane<J, D>(bounds, setup, givenUp);
   const done = await lane.do(job);
@@ -70,7 +70,11 @@ class Lane<J extends Job, D> {
   }
 }
 
-function whyStopped(ended: Exclude<Ended<unknown>, { kind: "done" }>, { language }: Job, { seconds }: Bounds): string {
+function whyStopped(
+  ended: Exclude<EndedJob<unknown>, { kind: "done" }>,
+  { language }: Job,
+  { seconds }: Bounds,
+): string {
   const words = wordsOf(language).cli;
   switch (ended.kind) {
     case "timedOut":

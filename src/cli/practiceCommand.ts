@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { grouped } from "../grouped";
 import { wordsOf, type Language } from "../locale";
 import { plain } from "../report";
-import type { Wish } from "../training/practice";
+import type { PracticeWish } from "../training/practice";
 import { complainIn } from "./complain";
 import { writeCopy } from "./copies";
 import type { ExitStatus } from "./exitStatus";
@@ -14,7 +14,7 @@ export interface PracticeRequest {
   readonly path: string;
   /** The folder. */
   readonly out: string;
-  readonly wish: Wish;
+  readonly wish: PracticeWish;
   readonly bounds: Bounds;
   readonly language: Language;
 }

@@ -4,14 +4,14 @@ import type { Catalogue } from "../catalogue";
 import { isUnusable, markedCopy } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
 import { practiceBook } from "../session/practised";
-import { keyMarks, keySheet, type MistakeId, type Wish } from "../training/practice";
+import { keyMarks, keySheet, type MistakeId, type PracticeWish } from "../training/practice";
 import { jsonText } from "./jsonText";
 import { readInput } from "./readInput";
 
 export interface PracticeJob {
   readonly kind: "practice";
   readonly path: string;
-  readonly wish: Wish;
+  readonly wish: PracticeWish;
   readonly language: Language;
 }
 

@@ -1,14 +1,14 @@
 /** The commands and their options, for commander. A command is loaded when it is given. */
 import { Command } from "commander";
 import { version } from "../version";
-import { languages, type Language, type Words } from "../locale";
+import { languages, type Language, type LocaleWords } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";
 import { practiceCommands } from "./practicePrograms";
-import type { CheckOptions, CompareOptions, DecideOptions, FillOptions, NarrateOptions } from "./options";
+import type { CheckCommandOptions, CompareOptions, DecideOptions, FillOptions, NarrateOptions } from "./options";
 import { UsageError } from "./usageError";
 
-export function programFor(language: Language, words: Words, end: (status: ExitStatus) => void): Command {
+export function programFor(language: Language, words: LocaleWords, end: (status: ExitStatus) => void): Command {
   const { help, cli, batch } = words;
   const { placeholder } = help;
   const program = speak(new Command("gouji"), help)
@@ -47,7 +47,7 @@ export function programFor(language: Language, words: Words, end: (status: ExitS
     .option("--verbose", help.verbose)
     .option("--hints", help.hints)
     .addHelpText("after", `\n${help.silence}\n\n${help.exitStatus}`)
-    .action(async (paths: string[], options: CheckOptions) => {
+    .action(async (paths: string[], options: CheckCommandOptions) => {
       const { checkRequest } = await import("./options");
       const request = await checkRequest(paths, options, language, words);
       const { checkCommand } = await import("./checkCommand");

@@ -4,7 +4,7 @@ import { isUnusable, newBook } from "../hosts/file";
 import { wordsOf, type Language } from "../locale";
 import { plain } from "../report";
 import { readAnswerKey, type AnswerKey } from "../training/practice";
-import { resultsJson, resultsSheets, resultsText, type Result } from "../training/practice/score";
+import { resultsJson, resultsSheets, resultsText, type TraineeResult } from "../training/practice/score";
 import { complainIn } from "./complain";
 import { writeCopy } from "./copies";
 import type { ExitStatus } from "./exitStatus";
@@ -58,7 +58,7 @@ function keyAt(path: string, language: Language): AnswerKey | string {
   return readAnswerKey(new TextDecoder().decode(bytes)) ?? words.score.noKey;
 }
 
-async function resultsOf(key: AnswerKey, { paths, bounds, language }: ScoreRequest): Promise<readonly Result[]> {
+async function resultsOf(key: AnswerKey, { paths, bounds, language }: ScoreRequest): Promise<readonly TraineeResult[]> {
   const found = findInputs(paths, [], wordsOf(language).cli);
   const inputs = found.filter((one) => one.kind === "input");
   const scored = await doAll<ScoreJob, Scored, Scored>({
@@ -69,7 +69,7 @@ async function resultsOf(key: AnswerKey, { paths, bounds, language }: ScoreReque
     settle: (done) => done,
   });
   const byPath = new Map(inputs.map(({ path }, position) => [path, scored[position]]));
-  return found.map((one): Result => {
+  return found.map((one): TraineeResult => {
     if (one.kind === "problem") return { file: one.path, score: undefined, error: one.what };
     const done = byPath.get(one.path);
     return done?.kind === "scored"

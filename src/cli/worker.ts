@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { loadCatalogue, type Catalogue } from "../catalogue";
 import { keepCompiledNow } from "./compileCache";
-import type { Answer, Job, Setup } from "./job";
+import type { JobAnswer, Job, Setup } from "./job";
 
 /**
  * V8 optimises a function that has run through so much of its code, by itself much sooner. A check runs through very much code a few times
@@ -72,6 +72,6 @@ async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unk
   }
 }
 
-function post(answer: Answer<unknown>): Promise<void> {
+function post(answer: JobAnswer<unknown>): Promise<void> {
   return new Promise((settle) => process.send?.(answer, () => settle()));
 }

@@ -1,9 +1,9 @@
 /** A process that does one job after the other. Not a thread: what aborts one of its threads aborts a whole process. */
 import { fork, type ChildProcess } from "node:child_process";
-import { type Answer, type Job, type Setup, workerMark } from "./job";
+import { type JobAnswer, type Job, type Setup, workerMark } from "./job";
 
 /** How a job ended. Whatever was answered before it broke off is kept: a copy that fails must not cost the finished check. */
-export type Ended<D> =
+export type EndedJob<D> =
   | { readonly kind: "done"; readonly done: D }
   | { readonly kind: "timedOut" | "outOfMemory" | "crashed"; readonly soFar: D | undefined }
   | { readonly kind: "failed"; readonly message: string; readonly soFar: D | undefined };
@@ -35,15 +35,15 @@ export class WorkerProcess {
     return this.#process.connected;
   }
 
-  do<D>(job: Job, seconds: number): Promise<Ended<D>> {
+  do<D>(job: Job, seconds: number): Promise<EndedJob<D>> {
     return new Promise((settle) => {
       let soFar: D | undefined;
-      const end = (ended: Ended<D>): void => {
+      const end = (ended: EndedJob<D>): void => {
         clearTimeout(timer);
         this.#process.off("message", hear).off("close", gone);
         settle(ended);
       };
-      const hear = (answer: Answer<D>): void => {
+      const hear = (answer: JobAnswer<D>): void => {
         if (answer.kind === "failed") end({ ...answer, soFar });
         else if (answer.kind === "done") end({ kind: "done", done: answer.done });
         else soFar = answer.done;

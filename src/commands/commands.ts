@@ -1,5 +1,5 @@
 /** The buttons of the ribbon and their keyboard shortcuts. Their names stand in manifest.xml and shortcuts.json too. */
-import type { Outcome, Session } from "../session";
+import type { ActionOutcome, Session } from "../session";
 
 export type CommandName = "showPane" | "check" | "fillNames" | "mark" | "clearMarks";
 
@@ -50,7 +50,7 @@ function showPane(): Promise<void> {
   return Office.addin.showAsTaskpane();
 }
 
-function mustBeRead(outcome: Outcome | undefined): boolean {
+function mustBeRead(outcome: ActionOutcome | undefined): boolean {
   switch (outcome?.kind) {
     case "failed":
       return true;

@@ -3,7 +3,7 @@ import type { HeaderWords } from "../vocabulary";
 import type { ColumnWords } from "./columnWords";
 import type { FormParts } from "./forms/form";
 import type { KeyTotalPlace } from "./keyTotal";
-import type { Denial, Publication } from "./publication";
+import type { DeniedWords, Publication } from "./publication";
 
 /** The id of a table that no standard layout fits: it is checked by its form alone, and relations do not know it. */
 export const generalId = "general";
@@ -26,10 +26,10 @@ export interface Captions {
 }
 
 /** A row of a layout's tables, and the one that it is part of. */
-export interface Item {
+export interface LayoutItem {
   readonly words: HeaderWords;
   readonly partOf?: string;
-  /** Left out by those who have nothing of it: what it is part of consists of the others then. */
+  /** Publishers leave it out when it is zero; the item that it is part of then consists of the others. */
   readonly isOptional?: true;
   /** Without it a table is not of this layout. */
   readonly isTelling?: true;
@@ -57,16 +57,16 @@ export interface Layout extends ColumnWords {
   readonly sums: readonly string[];
   readonly captions?: Captions;
   /** Of the axis `item`, by key. */
-  readonly items?: Readonly<Record<string, Item>>;
+  readonly items?: Readonly<Record<string, LayoutItem>>;
   /** A word that the title, the header or a note must have, because the columns alone fit other tables too. */
   readonly mustSay?: string;
-  /** Its columns and captions are those of another table too: only its title tells it. */
+  /** Another table has the same columns and captions: only its title tells this one. */
   readonly needsTitle?: true;
   /** Absent where only some places publish it. */
   readonly published?: Publication;
   /** A word by which titles speak of this table whatever else they say: `“三公”经费、会议费、培训费支出表`. */
   readonly subject?: string;
-  readonly denial?: Denial;
+  readonly denial?: DeniedWords;
   /** By which it can be compared with the others of its disclosure, whatever their unit. */
   readonly keyTotals?: readonly KeyTotalPlace[];
   /** Of a form; it has no columns of its own. */

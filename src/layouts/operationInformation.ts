@@ -1,9 +1,9 @@
 /** 机构运行信息表 of final accounts: “三公” 经费, 机关运行经费, what is held and what was bought, a row for each item. */
 import * as words from "../vocabulary/columns";
-import { defineLayout, type Item } from "./layout";
+import { defineLayout, type LayoutItem } from "./layout";
 import { awarded } from "./procurementByKind";
 
-const threePublic: Readonly<Record<string, Item>> = {
+const threePublic: Readonly<Record<string, LayoutItem>> = {
   threePublic: { words: ["支出合计|三公经费支出合计|三公经费合计|三公经费支出|三公经费"] },
   abroad: { words: [words.abroad], partOf: "threePublic", isTelling: true },
   vehicles: { words: [words.vehicles], partOf: "threePublic", isTelling: true },
@@ -15,7 +15,7 @@ const threePublic: Readonly<Record<string, Item>> = {
   receptionAbroad: { words: ["国(境)外接待费|国(境)外公务接待费|国外接待费|国(境)外接待支出"], partOf: "reception" },
 };
 
-const operating: Readonly<Record<string, Item>> = {
+const operating: Readonly<Record<string, LayoutItem>> = {
   operating: { words: ["机关运行经费|机关运行经费支出|机关运行经费合计|机关运行费"], isTelling: true },
   administrative: { words: ["行政单位|行政单位机关运行经费"], partOf: "operating" },
   administered: {
@@ -27,9 +27,9 @@ const operating: Readonly<Record<string, Item>> = {
 };
 
 /** Places print those kinds that they have. */
-const held = (word: string): Item => ({ words: [word], partOf: "carsHeld", isOptional: true });
+const held = (word: string): LayoutItem => ({ words: [word], partOf: "carsHeld", isOptional: true });
 
-const holdings: Readonly<Record<string, Item>> = {
+const holdings: Readonly<Record<string, LayoutItem>> = {
   carsHeld: { words: ["车辆数合计(辆)|车辆合计(辆)|车辆数量合计(辆)|车辆数(辆)|车辆合计|车辆数合计"] },
   carsOfLeaders: held(
     "副部(省)级及以上领导用车|副部(省)级以上领导用车|副省级及以上领导用车|省部级领导干部用车|部级领导干部用车",
@@ -44,7 +44,7 @@ const holdings: Readonly<Record<string, Item>> = {
   otherCars: held("其他用车"),
 };
 
-const procurement: Readonly<Record<string, Item>> = {
+const procurement: Readonly<Record<string, LayoutItem>> = {
   procurement: { words: ["政府采购支出合计|政府采购支出总额|政府采购合计|政府采购支出"] },
   goods: { words: ["政府采购货物支出|货物支出|货物|货物类"], partOf: "procurement" },
   works: { words: ["政府采购工程支出|工程支出|工程|工程类"], partOf: "procurement" },

@@ -1,9 +1,9 @@
 /** 政府采购 as goods, works and services, side by side or one below the other: 政府采购支出决算表 of final accounts, and in budgets. */
 import * as words from "../vocabulary/columns";
-import { defineLayout, type Item, type Layout } from "./layout";
+import { defineLayout, type LayoutItem, type Layout } from "./layout";
 
 /** Contracts that were awarded: a part of purchases, and no kind of them. */
-export const awarded: Readonly<Record<string, Item>> = {
+export const awarded: Readonly<Record<string, LayoutItem>> = {
   smallAndMedium: { words: ["政府采购授予中小企业合同金额|授予中小企业合同金额|授予中小企业合同"] },
   smallAndMicro: { words: ["授予小微企业合同金额|其中授予小微企业合同金额|授予小微企业合同"] },
 };
@@ -50,7 +50,7 @@ const budgets = {
   otherMoney: ["其他资金|其他|单位资金|非财政拨款"],
 };
 
-const items: Readonly<Record<string, Item>> = {
+const items: Readonly<Record<string, LayoutItem>> = {
   total: { words: ["政府采购支出合计|政府采购支出总额|政府采购合计|政府采购支出"] },
   goods: { words: [goods], partOf: "total", isTelling: true },
   works: { words: [works], partOf: "total", isTelling: true },

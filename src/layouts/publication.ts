@@ -12,7 +12,7 @@ export interface Publication {
   readonly or?: readonly string[];
 }
 
-export interface Denial {
+export interface DeniedWords {
   /** What a note speaks of when it says that there is none: `本单位无政府性基金预算支出`. */
   readonly words: readonly string[];
   /** The concepts that it then denies, where not all: money may be left from the year before. */

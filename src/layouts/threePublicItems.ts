@@ -1,11 +1,11 @@
 /** “三公” 经费 with a row for each item, in the budget and in the final accounts: `1.因公出国（境）费用 | 20.00`. */
 import * as words from "../vocabulary/columns";
 import { final09Titles } from "./final09";
-import { defineLayout, type Item } from "./layout";
+import { defineLayout, type LayoutItem } from "./layout";
 import { threePublicTitles } from "./threePublic";
 
-/** Both parts of the third are printed as 其中, and make it up all the same. */
-const items: Readonly<Record<string, Item>> = {
+/** Both parts of 公务用车 are printed as 其中, and yet make it up completely. */
+const items: Readonly<Record<string, LayoutItem>> = {
   total: { words: ["三公经费|三公经费合计|三公经费小计|三公经费支出|三公经费支出合计"] },
   abroad: { words: [words.abroad], partOf: "total", isTelling: true },
   vehicles: { words: [words.vehicles], partOf: "total", isTelling: true },

@@ -22,31 +22,40 @@ const unitsOfWords: Readonly<Record<string, Unit>> = { 亿: "亿元", 万: "万�
 
 /** Linear in the length of the text: each match begins where the last one ended. */
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(figure)) {
-    const [whole, sign = "", integer = "", fraction = "", unit = ""] = match;
-    if (unit === "") continue;
-    const start = match.index;
-    const end = start + whole.length;
-    const behind = text.slice(end, end + 8);
-    if (unit !== "%" && (thresholdBehind.test(behind) || perPiece.test(behind))) continue;
-    if (unit.length === 1 && unit !== "%" && unit !== "元" && counted.test(behind)) continue;
-    const isRange = sign === "-" && /[\d年月%元]/u.test(text.charAt(start - 1));
-    const value = new Exact(`${sign === "-" && !isRange ? "-" : ""}${integer.replaceAll(",", "")}${fraction}`);
-    const decimals = Math.max(0, fraction.length - 1);
-    tokens.push({
-      kind: unit === "%" ? "rate" : "amount",
-      start: isRange ? start + 1 : start,
-      end,
-      amount:
-        unit === "%"
-          ? Amount.rounded(value, decimals, "元")
-          : unit === "千万元"
-            ? Amount.reported(value.times(1000), decimals - 3, "万元")
-            : Amount.reported(value, decimals, unitsOfWords[unit] ?? (unit as Unit)),
-      isShort: unit in unitsOfWords,
-      isNegative: sign === "-" && !isRange,
-    });
-  }
-  return tokens;
+  return [...text.matchAll(figure)].flatMap((match) => {
+    const [whole, , , , unit] = match;
+    const end = match.index + whole.length;
+    if (unit === undefined || isNoMoney(unit, text.slice(end, end + longestWord))) return [];
+    return [tokenOf(match, unit, text.charAt(match.index - 1))];
+  });
+}
+
+const longestWord = 8;
+
+/** `100万元以上`, `20元/人` and `3.2万册`: a threshold, a price, a count. */
+function isNoMoney(unit: string, behind: string): boolean {
+  if (unit === "%") return false;
+  return thresholdBehind.test(behind) || perPiece.test(behind) || (unit in unitsOfWords && counted.test(behind));
+}
+
+function tokenOf(match: RegExpExecArray, unit: string, before: string): Token {
+  const [whole, sign = "", integer = "", fraction = ""] = match;
+  // `5%-10%`, `10-20万元`: what stands there is no minus.
+  const isRange = sign === "-" && /[\d年月%元]/u.test(before);
+  const isNegative = sign === "-" && !isRange;
+  const value = new Exact(`${isNegative ? "-" : ""}${integer.replaceAll(",", "")}${fraction}`);
+  return {
+    kind: unit === "%" ? "rate" : "amount",
+    start: isRange ? match.index + 1 : match.index,
+    end: match.index + whole.length,
+    amount: amountOf(value, Math.max(0, fraction.length - 1), unit),
+    isShort: unit in unitsOfWords,
+    isNegative,
+  };
+}
+
+function amountOf(value: Exact, decimals: number, unit: string): Amount {
+  if (unit === "%") return Amount.rounded(value, decimals, "元");
+  if (unit === "千万元") return Amount.reported(value.times(1000), decimals - 3, "万元");
+  return Amount.reported(value, decimals, unitsOfWords[unit] ?? (unit as Unit));
 }

@@ -5,18 +5,18 @@ import {
   nameOrganisationKeys,
   nameProjectKeys,
   nameSubjectKeys,
+  takeTrailingKeysForTexts,
   type ContentOf,
 } from "./keysByContent";
-import { areSubjectCodes } from "./form/keyNumbers";
-import { HeaderMatcher, type Meaning } from "./headerMatcher";
+import { HeaderMatcher, type ColumnMeaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
+import { namesOf, namingOf, type Names, type Naming } from "./layoutNames";
 import { listsItems } from "./rows/itemRows";
 import { otherPeriods } from "./periods";
 import {
   besideTable,
-  isTableName,
   keyColumns,
   lastYear,
   budgetInHeader,
@@ -27,7 +27,7 @@ import {
   yearNumberIn,
 } from "../vocabulary";
 import { normalise } from "./text";
-import { matchTitles, mayName, saysMoreThan } from "./titles";
+import { saysMoreThan } from "./titles";
 
 export interface Choice {
   readonly layout: Layout;
@@ -36,7 +36,7 @@ export interface Choice {
   readonly confidence: number;
   /** Its title, its sheet or the user says which table it is; where nothing does, its columns alone resemble those of the layout. */
   readonly isNamed: boolean;
-  readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
+  readonly meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>;
 }
 
 export interface Evidence {
@@ -56,8 +56,6 @@ export interface Evidence {
 
 /** Below this a table is shown as unrecognised rather than taken for something it may not be. */
 const leastConfidence = 0.6;
-/** A title that no layout has fits one less well whose terms it says. */
-const saidFit = 0.8;
 /** Without a title the best layout must be so much better than the next. */
 const clearly = 0.05;
 
@@ -80,42 +78,56 @@ export interface RankedChoice extends Choice {
 
 /** Every layout that may be it, the best first. */
 export function rankLayouts(evidence: Evidence): RankedChoice[] {
-  const title = matchTitles(evidence.titles);
-  const sheet = matchTitles([evidence.sheetName]);
-  const tableNames = evidence.titles.filter((line) => isTableName(line) || matchTitles([line]).isKnown);
-  const final = isFinal(evidence);
-  const current = {
-    budget: currentColumns(evidence, "budget"),
-    finalAccounts: currentColumns(evidence, "finalAccounts"),
-  };
+  const said = saidOf(evidence);
   return compiled
-    .flatMap(({ layout, axis, matcher }): RankedChoice[] => {
-      if (layout.kind === undefined) return [];
-      if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return [];
-      // A title that says more, or something else, is that of another table, whatever its columns are.
-      if (tableNames.some((printed) => saysMoreThan(layout, printed))) return [];
-      const isSaid = !title.isKnown && tableNames.some((printed) => mayName(layout, printed));
-      const isNamed = title.isKnown || sheet.isKnown || isSaid;
-      // A name that no layout has speaks against those whose terms it does not say; captions are proof enough.
-      if (!isNamed && tableNames.length > 0 && layout.captions === undefined && layout.items === undefined) return [];
-      const titleFit = title.isKnown ? title.fitOf(layout) : isSaid ? saidFit : 0;
-      if (layout.needsTitle === true && titleFit === 0 && sheet.fitOf(layout) === 0) return [];
-      const isOwnName = titleFit === 1 || isSaid || (!title.isKnown && sheet.fitOf(layout) === 1);
-      const columns = columnFit(layout, axis, matcher, current[layout.kind], evidence, isOwnName);
-      if (columns === undefined) return [];
-      const weighed = weigh(titleFit > 0 || title.isKnown ? "title" : sheet.isKnown ? "sheet" : "nothing", {
-        title: titleFit,
-        sheet: sheet.fitOf(layout),
-        columns: columns.fit,
-        kind: final === (layout.kind === "finalAccounts") ? 1 : 0,
-        word: layout.mustSay === undefined ? 0 : 1,
-      });
-      const confidence = confidenceOf(weighed);
-      return confidence > leastConfidence
-        ? [{ layout, axis, confidence, meanings: columns.meanings, isNamed, evidence: weighed }]
-        : [];
-    })
+    .flatMap((candidate) => weighed(candidate, said, evidence) ?? [])
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** What title, sheet and header say, whichever layout is tried. */
+interface Said extends Names {
+  readonly isFinal: boolean;
+  readonly current: Readonly<Record<DocumentKind, readonly HeaderColumn[]>>;
+}
+
+function saidOf(evidence: Evidence): Said {
+  return {
+    ...namesOf(evidence.titles, evidence.sheetName),
+    isFinal: isFinal(evidence),
+    current: { budget: currentColumns(evidence, "budget"), finalAccounts: currentColumns(evidence, "finalAccounts") },
+  };
+}
+
+function weighed(
+  { layout, axis, matcher }: (typeof compiled)[number],
+  said: Said,
+  evidence: Evidence,
+): RankedChoice | undefined {
+  const naming = namingOf(layout, said);
+  if (layout.kind === undefined || isAnother(layout, naming, said, evidence)) return undefined;
+  const columns = columnFit(layout, axis, matcher, said.current[layout.kind], evidence, naming.isOwn);
+  if (columns === undefined) return undefined;
+  const weights = weigh(naming.by, {
+    title: naming.titleFit,
+    sheet: naming.sheetFit,
+    columns: columns.fit,
+    kind: said.isFinal === (layout.kind === "finalAccounts") ? 1 : 0,
+    word: layout.mustSay === undefined ? 0 : 1,
+  });
+  const confidence = confidenceOf(weights);
+  if (confidence <= leastConfidence) return undefined;
+  return { layout, axis, confidence, meanings: columns.meanings, isNamed: naming.isNamed, evidence: weights };
+}
+
+/** Do the texts above the table say that it is another table than this layout's, whatever its columns are? */
+function isAnother(layout: Layout, naming: Naming, { tableNames }: Said, evidence: Evidence): boolean {
+  if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return true;
+  // A title that says more, or something else, is that of another table.
+  if (tableNames.some((printed) => saysMoreThan(layout, printed))) return true;
+  // A title that no layout has names another table, unless the layout's captions or items identify it without a title.
+  const needsName = layout.captions === undefined && layout.items === undefined;
+  if (!naming.isNamed && tableNames.length > 0 && needsName) return true;
+  return layout.needsTitle === true && naming.titleFit === 0 && naming.sheetFit === 0;
 }
 
 /** Columns that name rows in any table: by their words, where these are known. */
@@ -125,7 +137,7 @@ const generalMatchers = (["functional", "project", "organisation", "caption"] as
 
 /** The table as its form alone shows it: codes and names by the words that any table has for them. */
 export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice {
-  const meanings = new Map<HeaderColumn, Meaning>();
+  const meanings = new Map<HeaderColumn, ColumnMeaning>();
   for (const column of header.columns) {
     const meaning = generalMatchers
       .map((matcher) => matcher.meaningOfColumn(column))
@@ -139,28 +151,11 @@ export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice
   return { layout: general, axis: "general", confidence: 0.5, isNamed: false, meanings };
 }
 
-/** `市县 | 应补助资金 | 已下达 | 科目`: what stands behind all figures only says something of the rows that are named before them. */
-function takeTrailingKeysForTexts(
-  columns: readonly HeaderColumn[],
-  nameColumns: ReadonlySet<HeaderColumn>,
-  meanings: Map<HeaderColumn, Meaning>,
-  contentOf: Evidence["contentOf"],
-): void {
-  const holdsFigures = (column: HeaderColumn): boolean => {
-    const { figures, texts, printed } = contentOf(column);
-    return !meanings.has(column) && figures > texts && !areSubjectCodes(printed);
-  };
-  const last = columns.findLastIndex(holdsFigures);
-  if (!columns.slice(0, Math.max(0, last)).some((column) => nameColumns.has(column))) return;
-  for (const column of columns.slice(last + 1))
-    if (meanings.has(column)) meanings.set(column, { role: "text", concept: "beside" });
-}
-
 /** `资产 | 年初数 | 年末数 | 负债和净资产 | 年初数 | 年末数`: what is headed alike twice are two sides, each with names of its own. */
 function nameSides(
   columns: readonly HeaderColumn[],
   nameColumns: ReadonlySet<HeaderColumn>,
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
 ): void {
   const names = columns.filter((column) => nameColumns.has(column));
   if (names.length < 2 || names[0] !== columns[0] || names.some((column) => meanings.get(column)?.role === "code"))
@@ -208,17 +203,17 @@ function isHeadedFinal({ columns }: HeaderBlock): boolean {
 }
 
 interface ColumnFit {
-  readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
+  readonly meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>;
   readonly fit: number;
 }
 
-/** Without those of other years beside it. */
+/** The header's columns for the table's own year; those of other years beside them are left out. */
 function currentColumns({ header, year }: Evidence, kind: DocumentKind): readonly HeaderColumn[] {
   const others = otherPeriods(header.columns, kind, year);
   return header.columns.filter((column) => !others.has(column));
 }
 
-const keyRoles: readonly Meaning["role"][] = ["code", "code-part", "name", "caption"];
+const keyRoles: readonly ColumnMeaning["role"][] = ["code", "code-part", "name", "caption"];
 
 function columnFit(
   layout: Layout,
@@ -228,7 +223,7 @@ function columnFit(
   evidence: Evidence,
   isTitled: boolean,
 ): ColumnFit | undefined {
-  const meanings = new Map<HeaderColumn, Meaning>();
+  const meanings = new Map<HeaderColumn, ColumnMeaning>();
   for (const column of columns) {
     const meaning = matcher.meaningOfColumn(column);
     if (meaning !== undefined) meanings.set(column, meaning);
@@ -264,7 +259,7 @@ function columnFit(
 }
 
 /** `年初预算数 | 决算数`, each over 小计: final accounts are about what came out, whichever stands first. */
-function budgetsBeside(meanings: ReadonlyMap<HeaderColumn, Meaning>): readonly HeaderColumn[] {
+function budgetsBeside(meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>): readonly HeaderColumn[] {
   const isOutcome = ({ printed }: HeaderColumn): boolean => printed.includes(ofOutcome);
   const told = new Set([...meanings].flatMap(([column, { concept }]) => (isOutcome(column) ? [concept] : [])));
   return [...meanings].flatMap(([column, { concept }]) =>
@@ -277,7 +272,7 @@ function nameByContent(
   axis: TableAxis,
   columns: readonly HeaderColumn[],
   { nameColumns, contentOf }: Evidence,
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
 ): void {
   if (isSubjectAxis(axis)) nameSubjectKeys(columns, meanings, contentOf);
   if (axis === "organisation") nameOrganisationKeys(columns, meanings, contentOf);
@@ -292,13 +287,13 @@ function nameByContent(
 }
 
 /**
- * The names of lines under words that nobody knows: for whom something is bought stands beside what is bought, and where nobody is
- * said for whom, what is bought names the line.
+ * Chooses the column that names the lines where no key column is known. A text column of unknown meaning says what is bought
+ * (`打印机`) and names the line; where the meaning of all is known, as that of 采购单位, the first of them does.
  */
 function nameLines(
   columns: readonly HeaderColumn[],
   nameColumns: ReadonlySet<HeaderColumn>,
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
 ): void {
   if ([...meanings.values()].some(({ role }) => keyRoles.includes(role))) return;
   const texts = columns.filter((column) => nameColumns.has(column));

@@ -1,12 +1,12 @@
 /** The columns of a table: what the layout says of each, and of the others what their header and their cells say. */
-import { HeaderMatcher, isFigureRole, type ColumnRole, type Meaning } from "./headerMatcher";
+import { HeaderMatcher, isFigureRole, type ColumnRole, type ColumnMeaning } from "./headerMatcher";
 import type { Choice } from "./chooseLayout";
 import { unitIn } from "./columnUnit";
 import { contentOf, type ColumnContent } from "./form/columnContent";
 import { nameThings } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
-import { isComparison, otherPeriods, withoutPeriod } from "./periods";
+import { isComparison, otherPeriods } from "./periods";
 import { columnKinds, keyColumns, mixedPieces, ofWhichWord } from "../vocabulary";
 import type { Column } from "./row";
 import type { TableSegment } from "./segments";
@@ -63,7 +63,7 @@ function firstRowOf({ shared }: HeaderBlock, { index }: HeaderColumn): number | 
   return shared?.columns.has(index) === true ? shared.row + 1 : undefined;
 }
 
-/** Of every run of columns before figures the one with most texts. */
+/** Of each run of text columns before figures, the one with most texts: it names the rows. */
 export function nameColumnsOf(columns: readonly HeaderColumn[], contents: ColumnContents): ReadonlySet<HeaderColumn> {
   const names = new Set<HeaderColumn>();
   let best: HeaderColumn | undefined;
@@ -79,6 +79,11 @@ export function nameColumnsOf(columns: readonly HeaderColumn[], contents: Column
   return names;
 }
 
+/**
+ * The columns of a table under the layout that was chosen, from left to right.
+ *
+ * @param year that of the title; columns of other years are marked
+ */
 export function columnsOf(
   choice: Choice,
   header: HeaderBlock,
@@ -91,11 +96,12 @@ export function columnsOf(
   const names = firstName(choice.meanings);
   const concepts = new Set<string>();
   return header.columns.map((column) => {
+    const { period, groups } = column.timeless;
     const isOther = periods.has(column) && !choice.meanings.has(column);
-    const { period, groups } = withoutPeriod(column);
-    const own = beside.has(column) ? undefined : choice.meanings.get(column);
+    const isBeside = beside.has(column);
+    const own = isBeside ? undefined : choice.meanings.get(column);
     const meaning = isOther ? ofOtherPeriod(column, period, matcher.meaningOfColumn(column)) : own;
-    const isKey = beside.has(column) || column.index < names;
+    const isKey = isBeside || column.index < names;
     const named = meaning ?? (isKey ? undefined : unnamedMeaning(column, contents.of(column), concepts));
     if (named !== undefined) concepts.add(named.concept);
     const from = firstRowOf(header, column);
@@ -109,8 +115,7 @@ export function columnsOf(
       groups,
       unexplained: column.path.length - (named?.levels ?? 0),
       ...(period !== "" && { period }),
-      ...(meaning === undefined && named !== undefined && { isUnnamed: true as const }),
-      ...(meaning === undefined && mixedPieces.test(column.printed) && { isMixed: true as const }),
+      ...(meaning === undefined && withoutLayout(column, named)),
       ...(isOther && { isOtherPeriod: true as const }),
       ...(column.texts.at(-1)?.startsWith(ofWhichWord) === true && { isPart: true as const }),
       ...(from !== undefined && { from }),
@@ -118,7 +123,15 @@ export function columnsOf(
   });
 }
 
-/** Where the rows are named: no amount stands before that. */
+/** The marks of a column that the layout does not know: read by its form alone, or counting something else in every row. */
+function withoutLayout(
+  { printed }: HeaderColumn,
+  named: ColumnMeaning | undefined,
+): Pick<Column, "isUnnamed" | "isMixed"> {
+  return { ...(named !== undefined && { isUnnamed: true }), ...(mixedPieces.test(printed) && { isMixed: true }) };
+}
+
+/** The index of the first column of names or captions; amount columns stand right of it. */
 function firstName(meanings: Choice["meanings"]): number {
   const names = [...meanings].flatMap(([{ index }, { role }]) =>
     role === "name" || role === "caption" ? [index] : [],
@@ -127,15 +140,23 @@ function firstName(meanings: Choice["meanings"]): number {
 }
 
 /** `2023年` above `合计`: 合计 of another year, under a name of its own. */
-function ofOtherPeriod(column: HeaderColumn, period: string, meaning: Meaning | undefined): Meaning | undefined {
+function ofOtherPeriod(
+  column: HeaderColumn,
+  period: string,
+  meaning: ColumnMeaning | undefined,
+): ColumnMeaning | undefined {
   if (meaning === undefined || meaning.role !== "amount" || isComparison(column)) return undefined;
-  // One that names its year in any of its texts is of that year: `2024年基本支出`.
+  // A header that names a year in any of its texts is of that year: `2024年基本支出`.
   const named = period !== "" ? period : (/20\d\d年?/u.exec(column.printed)?.[0] ?? "");
   return { role: "amount", concept: `${named}:${meaning.concept}` };
 }
 
 /** A column of figures that the layout does not know: it is keyed by what its header says. */
-function unnamedMeaning(column: HeaderColumn, content: ColumnContent, taken: ReadonlySet<string>): Meaning | undefined {
+function unnamedMeaning(
+  column: HeaderColumn,
+  content: ColumnContent,
+  taken: ReadonlySet<string>,
+): ColumnMeaning | undefined {
   const { printed } = column;
   const percents = columnKinds.shares.test(printed) ? content.percents : 0;
   const figures = content.figures + percents;

@@ -2,6 +2,7 @@
 import { cellAt, type Position, type Sheet } from "../workbook";
 import { lastMergedColumn, mergeAt } from "./mergedAreas";
 import { normalise, normaliseHeader } from "./text";
+import { withoutPeriod, type TimelessColumn } from "./timeless";
 
 export interface HeaderColumn {
   readonly index: number;
@@ -17,6 +18,7 @@ export interface HeaderColumn {
   readonly cell: Position;
   /** The header cells that the path was read from, from the top down: columns under one cell are of one group. */
   readonly cells: readonly Position[];
+  readonly timeless: TimelessColumn;
 }
 
 /** Cells of a line that is a row of the table too: only these belong to the header. */
@@ -102,7 +104,9 @@ export class HeaderGrid {
       cells.push(cell);
     }
     const cell = cells.at(-1);
-    return cell && { index, path, title: path.join("/"), printed: printed.join("/"), texts: printed, cell, cells };
+    if (cell === undefined) return undefined;
+    const timeless = withoutPeriod(path, printed, cells);
+    return { index, path, title: path.join("/"), printed: printed.join("/"), texts: printed, cell, cells, timeless };
   }
 
   /** Is the text printed in the next cell again, as merged cells that come apart have it? Something stands below both of them. */

@@ -43,30 +43,47 @@ const bareUnit = new RegExp(`^\\(?(${anyUnit})\\)?$`, "u");
 
 /** Reads the heading lines `top` to `bottom` of a sheet. */
 export function readLabels(sheet: Sheet, top: number, bottom: number): Labels {
-  const titles: Labelled<string>[] = [];
-  let organisation: Labels["organisation"];
-  let unit: Labels["unit"];
-  let number: string | undefined;
-  for (let row = top; row <= bottom; row += 1) {
-    for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
-      if (typeof cell?.value !== "string") continue;
-      const at = { row, column };
-      const line = halfWidth(cell.value);
-      const foundUnit = unitLabel.exec(line.replace(/\s+/gu, ""))?.[1] ?? bareUnit.exec(normalise(line))?.[1];
-      if (foundUnit !== undefined) unit ??= { value: foundUnit as Unit, ...at };
-      const rest = line.replace(unitInLine, "").trim();
-      if (rest === "" || bareUnit.test(normalise(rest)) || fillDate.test(rest)) continue;
-      const found = organisationLabel.exec(rest)?.[1]?.trim();
-      if (found !== undefined) organisation ??= { value: normalise(found), ...at };
-      else if (blankOrganisationLabel.test(rest)) continue;
-      else if (tableNumber.test(withoutContinued(normalise(rest)))) number ??= withoutContinued(normalise(rest));
-      else titles.push({ value: normalise(rest), ...at });
-    }
-  }
-  const year = titles
-    .map(({ value, ...at }) => ({ value: yearIn(value), ...at }))
-    .find(({ value }) => value !== undefined);
-  return { titles, organisation, unit, number, year: year as Labelled<number> | undefined };
+  const texts: Labelled<HeadingText>[] = [];
+  for (let row = top; row <= bottom; row += 1)
+    for (const [column, cell] of (sheet.rows[row] ?? []).entries())
+      if (typeof cell?.value === "string") texts.push({ value: readHeadingText(cell.value), row, column });
+  const titles = eachOf(texts, ({ title }) => title);
+  return {
+    titles,
+    organisation: eachOf(texts, ({ organisation }) => organisation)[0],
+    unit: eachOf(texts, ({ unit }) => unit)[0],
+    number: eachOf(texts, ({ number }) => number)[0]?.value,
+    year: eachOf(titles, yearIn)[0],
+  };
+}
+
+/** What is read from each text that says it. */
+function eachOf<T, S>(texts: readonly Labelled<T>[], read: (text: T) => S | undefined): Labelled<S>[] {
+  return texts.flatMap(({ value, row, column }) => {
+    const found = read(value);
+    return found === undefined ? [] : [{ value: found, row, column }];
+  });
+}
+
+/** What one text above a table says: a unit, and beside it (`编制单位：某局 单位：万元`) one of the others. */
+interface HeadingText {
+  readonly unit: Unit | undefined;
+  readonly organisation?: string;
+  readonly number?: string;
+  readonly title?: string;
+}
+
+function readHeadingText(text: string): HeadingText {
+  const line = halfWidth(text);
+  const unit = (unitLabel.exec(line.replace(/\s+/gu, ""))?.[1] ?? bareUnit.exec(normalise(line))?.[1]) as
+    Unit | undefined;
+  const rest = line.replace(unitInLine, "").trim();
+  if (rest === "" || bareUnit.test(normalise(rest)) || fillDate.test(rest)) return { unit };
+  const organisation = organisationLabel.exec(rest)?.[1]?.trim();
+  if (organisation !== undefined) return { unit, organisation: normalise(organisation) };
+  if (blankOrganisationLabel.test(rest)) return { unit };
+  const number = withoutContinued(normalise(rest));
+  return tableNumber.test(number) ? { unit, number } : { unit, title: normalise(rest) };
 }
 
 function halfWidth(text: string): string {
@@ -81,6 +98,7 @@ function halfWidth(text: string): string {
  */
 export type LineKind = "heading" | "blank" | "caption" | "body";
 
+/** What a line of the sheet may be, by its own cells alone. */
 export function kindOfLine(sheet: Sheet, row: number): LineKind {
   const cells = sheet.rows[row]?.filter((cell) => cell !== undefined) ?? [];
   if (cells.length === 0) return "blank";

@@ -1,11 +1,11 @@
 /** Which merged area of a header covers a cell; found in constant time however many areas a sheet has. */
+import { onceFor } from "../remembered";
 import type { Area, Sheet } from "../workbook";
 
 /** What is merged over more rows than any header has is no header. */
 const tallest = 8;
 
-const known = new WeakMap<Sheet, ReadonlyMap<number, readonly Area[]>>();
-
+/** The merged area that covers the cell; row and column are counted from 0. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
   if (sheet.merges.length === 0) return undefined;
   return areasByRow(sheet)
@@ -21,13 +21,7 @@ export function lastMergedColumn(sheet: Sheet, top: number, bottom: number): num
   return last;
 }
 
-function areasByRow(sheet: Sheet): ReadonlyMap<number, readonly Area[]> {
-  let index = known.get(sheet);
-  if (index === undefined) known.set(sheet, (index = indexed(sheet.merges)));
-  return index;
-}
-
-function indexed(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
+const areasByRow = onceFor(({ merges }: Sheet): ReadonlyMap<number, readonly Area[]> => {
   const byRow = new Map<number, Area[]>();
   for (const area of merges) {
     if (area.bottom - area.top >= tallest) continue;
@@ -38,4 +32,4 @@ function indexed(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> 
     }
   }
   return byRow;
-}
+});

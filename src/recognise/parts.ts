@@ -8,7 +8,7 @@ import type { Table, TableParts } from "./table";
 type FoundTable = TableParts | Table;
 
 /** What belongs to one disclosure, in the order of the workbook. */
-export interface Part {
+export interface DisclosurePart {
   readonly sheets: readonly Sheet[];
   readonly found: readonly FoundTable[];
 }
@@ -20,7 +20,7 @@ export interface Part {
 const leastShared = 4;
 
 /** @returns one part for every disclosure; nothing where there is one alone */
-export function partsOf(sheets: readonly Sheet[], found: readonly FoundTable[]): readonly Part[] {
+export function partsOf(sheets: readonly Sheet[], found: readonly FoundTable[]): readonly DisclosurePart[] {
   const standard = found.filter(({ axis }) => axis !== "form");
   const own = mainGroups(standard);
   if (own.length < 2) return [];
@@ -67,7 +67,10 @@ function measuresOf({ tables }: Group): ReadonlySet<Layout> {
   return new Set(tables.flatMap(({ layout }) => (layout.keyTotals === undefined ? [] : [layout])));
 }
 
-/** A table that does not say whose it is, or of which year, goes with the one before it; the second of a kind is another disclosure's. */
+/**
+ * Assigns every table to a disclosure. A table without an organisation or a year belongs to that of the table before it; a
+ * second table of one kind begins another disclosure.
+ */
 function groupsOf(tables: readonly FoundTable[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   let [kind, year, organisation] = firstLabels(tables);

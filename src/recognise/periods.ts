@@ -1,11 +1,9 @@
 /** Of which period a column is: this year's budget, last year's outcome beside it. */
 import type { DocumentKind } from "../layouts";
-import type { Position } from "../workbook";
 import {
   adjusted,
   beforeAdjustment,
   compares,
-  isPeriodWord,
   precedesBudget,
   precedesEither,
   precedesOutcome,
@@ -40,35 +38,4 @@ export function otherPeriods(
     for (const [column, own] of years) if (own !== wanted) other.add(column);
   }
   return other;
-}
-
-/** A column's place in its header once what names the period is taken out. */
-export interface TimelessColumn {
-  /** `2024年预算数`; empty where the header names none. */
-  readonly period: string;
-  readonly path: readonly string[];
-  /** The path with the period on top, where most tables print it. */
-  readonly turned: readonly string[];
-  readonly groups: readonly Position[];
-}
-
-/** Every layout whose words are tried at a column asks. */
-const timeless = new WeakMap<HeaderColumn, TimelessColumn>();
-
-export function withoutPeriod(column: HeaderColumn): TimelessColumn {
-  let known = timeless.get(column);
-  if (known === undefined) timeless.set(column, (known = readWithoutPeriod(column)));
-  return known;
-}
-
-/** `合计/预算数` and `预算数/合计` are both 合计 of 预算数; a column of which nothing else would be left keeps its word. */
-function readWithoutPeriod({ path, texts, cells }: HeaderColumn): TimelessColumn {
-  const isPeriod = path.map((_, level) => isPeriodWord(texts[level] ?? ""));
-  const kept = path.flatMap((_, level) => (isPeriod[level] === true ? [] : [level]));
-  return {
-    period: texts.filter((_, level) => isPeriod[level] === true).join("/"),
-    turned: path.filter((_, level) => isPeriod[level] === true).concat(kept.map((level) => path[level] ?? "")),
-    path: kept.map((level) => path[level] ?? ""),
-    groups: kept.flatMap((level) => cells[level] ?? []),
-  };
 }

@@ -17,7 +17,7 @@ import { isFault, type Cell, type CellValue } from "../workbook";
 import { percentDecimals, type ShareScale } from "./columnScale";
 import type { ColumnRole } from "./headerMatcher";
 
-export type Reading =
+export type CellReading =
   | {
       readonly kind: "amount";
       readonly amount: Amount;
@@ -33,11 +33,12 @@ export type Reading =
   /** Something that is no amount; sums over it cannot be checked. */
   | { readonly kind: "unreadable"; readonly why: "error" | "uncalculated" | "text"; readonly text: string };
 
-export const blank: Reading = { kind: "blank" };
+export const blank: CellReading = { kind: "blank" };
 
 /** What the figures of a column are. Only money is in the unit of its table. */
 export type FigureKind = "money" | "count" | "score" | "share";
 
+/** What the figures of a column of this role are: money, unless the role says otherwise. */
 export function figureKind(role: ColumnRole | undefined): FigureKind {
   return role === "count" || role === "score" || role === "share" ? role : "money";
 }
@@ -57,11 +58,11 @@ type PrintingOf<Kind> = Extract<Printing, { readonly kind: Kind }>;
 
 /** Reads amounts that are printed alike. A table repeats most of its figures — as total, as part, one level up — so each is kept. */
 export class AmountReader {
-  private readonly known = new Map<string, Map<number, Reading>>();
+  private readonly known = new Map<string, Map<number, CellReading>>();
 
   constructor(private readonly printing: Printing) {}
 
-  read(cell: Cell | undefined): Reading {
+  read(cell: Cell | undefined): CellReading {
     if (cell === undefined) return blank;
     const { value, format } = cell;
     if (typeof value !== "number") return readOther(value, this.printing);
@@ -73,14 +74,14 @@ export class AmountReader {
   }
 }
 
-function readOther(value: Exclude<CellValue, number>, printing: Printing): Reading {
+function readOther(value: Exclude<CellValue, number>, printing: Printing): CellReading {
   if (isFault(value)) return { kind: "unreadable", why: value.kind, text: value.kind === "error" ? value.code : "" };
   if (typeof value === "boolean") return { kind: "unreadable", why: "text", text: String(value) };
   const reading = printing.kind === "money" ? moneyText(value, printing) : numberText(value, printing);
   return reading ?? { kind: "unreadable", why: "text", text: value };
 }
 
-function moneyText(text: string, { unit, usualDecimals }: PrintingOf<"money">): Reading | undefined {
+function moneyText(text: string, { unit, usualDecimals }: PrintingOf<"money">): CellReading | undefined {
   const parsed = parseAmount(text);
   if (parsed?.kind !== "amount") return parsed && blank;
   const decimals = Math.max(parsed.decimals, usualDecimals());
@@ -88,11 +89,11 @@ function moneyText(text: string, { unit, usualDecimals }: PrintingOf<"money">): 
   return { kind: "amount", amount, typed: true };
 }
 
-function numberText(text: string, printing: Exclude<Printing, { readonly kind: "money" }>): Reading | undefined {
+function numberText(text: string, printing: Exclude<Printing, { readonly kind: "money" }>): CellReading | undefined {
   const parsed = parseNumber(text);
   if (parsed?.kind !== "number") return parsed && blank;
   const { value, decimals, mark } = parsed;
-  const exact: Reading = { kind: "amount", amount: Amount.exact(value, printing.unit) };
+  const exact: CellReading = { kind: "amount", amount: Amount.exact(value, printing.unit) };
   switch (printing.kind) {
     case "count":
       // With its measure a quantity is printed as forms print it: no slip, as a number typed as text is.
@@ -108,7 +109,7 @@ function numberText(text: string, printing: Exclude<Printing, { readonly kind: "
   }
 }
 
-function readNumber(value: number, format: string, printing: Printing): Reading {
+function readNumber(value: number, format: string, printing: Printing): CellReading {
   if (!Number.isFinite(value)) return { kind: "unreadable", why: "error", text: String(value) };
   const stored = storedDecimal(value);
   switch (printing.kind) {
@@ -123,7 +124,7 @@ function readNumber(value: number, format: string, printing: Printing): Reading 
   }
 }
 
-function moneyNumber(stored: Decimal, format: string, { unit, usualDecimals }: PrintingOf<"money">): Reading {
+function moneyNumber(stored: Decimal, format: string, { unit, usualDecimals }: PrintingOf<"money">): CellReading {
   const shown = decimalsShown(format);
   if (shown === undefined)
     return { kind: "amount", amount: Amount.reported(stored, Math.max(stored.decimalPlaces(), usualDecimals()), unit) };
@@ -137,7 +138,7 @@ function moneyNumber(stored: Decimal, format: string, { unit, usualDecimals }: P
 }
 
 /** Exact, unless the format hides decimals of it; a weight that is shown as 20% is one of 20 points. */
-function scoreNumber(stored: Decimal, format: string, unit: Unit): Reading {
+function scoreNumber(stored: Decimal, format: string, unit: Unit): CellReading {
   const inPercent = percentSign(format) === "scales";
   const score = inPercent ? stored.times(100) : stored;
   const shown = (decimalsShown(format) ?? Infinity) - (inPercent ? percentDecimals : 0);
@@ -147,7 +148,7 @@ function scoreNumber(stored: Decimal, format: string, unit: Unit): Reading {
   return { kind: "amount", amount, stored: score, ...factor };
 }
 
-function shareNumber(stored: Decimal, format: string, { unit, scale }: PrintingOf<"share">): Reading {
+function shareNumber(stored: Decimal, format: string, { unit, scale }: PrintingOf<"share">): CellReading {
   const sign = percentSign(format);
   const inPercent = sign === "literal" || (sign === undefined && scale.inPercent);
   const shown = decimalsShown(format);
@@ -170,7 +171,7 @@ function shareReading(
   inPercent: boolean,
   decimals: number,
   unit: Unit,
-): Extract<Reading, { kind: "amount" }> {
+): Extract<CellReading, { kind: "amount" }> {
   const ratio = inPercent ? value.dividedBy(100) : value;
   const printed = atDecimals(ratio, decimals);
   return {

@@ -30,7 +30,7 @@ export interface Column {
   /** Texts of its header that the layout's words do not explain. */
   readonly unexplained?: number;
   /** What it says of two others: `增减%`, `增减额`, `完成率`. */
-  readonly compares?: Comparison;
+  readonly compares?: ColumnComparison;
   /** Printed as a part (`其中：财政拨款`): it is within another column, and need not make up anything. */
   readonly isPart?: true;
   /** It counts something else in every row (`人(次)/辆/批`), and adds up to nothing. */
@@ -45,7 +45,7 @@ export function isBelowHeader({ index }: { readonly index: number }, { from = 0 
 }
 
 /** A column that compares two others of its panel, each named by its place in the sheet. */
-export interface Comparison {
+export interface ColumnComparison {
   /** `difference`: own − base. `change`: (own − base) ÷ base. `quotient`: own ÷ base. */
   readonly kind: "difference" | "change" | "quotient";
   readonly own: number;
@@ -61,7 +61,7 @@ export interface Panel {
   readonly byConcept: ReadonlyMap<string, Column>;
   /** Those whose figures add up along the rows. */
   readonly additive: readonly Column[];
-  /** Of these, those of which their neighbours show it, and not their own figures. */
+  /** The additive columns that were admitted because their neighbours add up, not because their own figures do. */
   readonly supposed?: ReadonlySet<Column>;
 }
 
@@ -99,7 +99,7 @@ export type RowKind =
 
 /** What a row says of two others, and of which. */
 export interface RowComparison {
-  readonly kind: Comparison["kind"];
+  readonly kind: ColumnComparison["kind"];
   readonly own: Row;
   readonly base: Row;
 }

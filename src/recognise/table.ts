@@ -7,7 +7,7 @@ import { columnSumsOf } from "./form/columnSums";
 import type { TableSum } from "./form/tableSum";
 import type { Labels } from "./labels";
 import { sumsHoldExactly } from "./wholeFigures";
-import { blank, type Reading } from "./reading";
+import { blank, type CellReading } from "./reading";
 import {
   isBelowHeader,
   listsBelow,
@@ -25,7 +25,7 @@ export interface Fact {
   readonly table: Table;
   readonly row: Row;
   readonly column: Column;
-  readonly reading: Reading;
+  readonly reading: CellReading;
 }
 
 /** Where a part of a table stands. */
@@ -91,7 +91,7 @@ export class Table {
   private readonly trees: ReadonlyMap<Panel, TreeStanding>;
   private readonly byKey: ReadonlyMap<string, Row>;
   private readonly readers: ColumnReaders;
-  private readonly readings = new Map<Column, Reading[]>();
+  private readonly readings = new Map<Column, CellReading[]>();
   private readonly textRows = new Map<Column, Map<number, number>>();
   private readonly sums = new Map<Panel, readonly TableSum[]>();
   private readonly blankConcepts = new Map<string, boolean>();
@@ -261,7 +261,7 @@ export class Table {
   }
 
   /** Several rules ask, so every cell is read once. */
-  private reading(row: Row, column: Column): Reading {
+  private reading(row: Row, column: Column): CellReading {
     const { sheet, index } = row;
     const cell = cellAt(sheet, index, column.index);
     if (cell === undefined || !isBelowHeader(row, column)) return blank;
@@ -278,10 +278,12 @@ export function amountOf({ reading, column, table }: Fact): Amount {
   return reading.kind === "amount" ? reading.amount : Amount.zero(column.unit ?? table.unit);
 }
 
+/** Is the cell empty, or a dash that says so? Zero is not blank. */
 export function isBlank({ reading }: Fact): boolean {
   return reading.kind === "blank";
 }
 
+/** Is the cell an amount, or blank? Errors and words are neither. */
 export function isReadable({ reading }: Fact): boolean {
   return reading.kind !== "unreadable";
 }

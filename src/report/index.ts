@@ -1,6 +1,6 @@
 /** Findings as people and programs receive them: worksheet, text, html, json; and the cells to mark. */
 export { checkedFile, type CheckedFile } from "./checkedFile";
-export { compareDrafts, type Comparison } from "./comparison/comparison";
+export { compareDrafts, type DraftComparison } from "./comparison/comparison";
 export { comparisonToJson } from "./comparison/json";
 export { comparisonPage } from "./comparison/page";
 export { comparisonSheets } from "./comparison/sheets";

@@ -7,7 +7,7 @@ import {
   isSubjectTable,
   otherTexts,
   subjectRows,
-  type Coded,
+  type CodedRow,
 } from "../readings/codes/subjectRows";
 import { placesOfRow } from "../readings/place";
 import { rowName, tableName } from "../readings/wording";
@@ -41,10 +41,10 @@ export const codeOrder = defineRule({
   }),
 });
 
-/** More breaks than this, and the table is sorted by something else. */
+/** With more breaks than this a table is sorted by something else than codes. */
 const manyBreaks = 5;
 
-function* orderOf(table: Table, rows: readonly Coded[]): Iterable<Check> {
+function* orderOf(table: Table, rows: readonly CodedRow[]): Iterable<Check> {
   const breaks = [...breaksIn(table, rows)];
   const [first] = breaks;
   if (first === undefined) yield holds;
@@ -62,20 +62,20 @@ function* orderOf(table: Table, rows: readonly Coded[]): Iterable<Check> {
 }
 
 interface Break {
-  readonly before: Coded;
-  readonly row: Coded;
+  readonly before: CodedRow;
+  readonly row: CodedRow;
 }
 
-/** Each panel is a list of its own; so is what follows a total. */
-function* breaksIn(table: Table, rows: readonly Coded[]): Iterable<Break> {
+/** The places where codes go down. Each panel is a list of its own, and so are the rows behind a total. */
+function* breaksIn(table: Table, rows: readonly CodedRow[]): Iterable<Break> {
   const coded = new Set<object>(rows);
-  const last = new Map<Panel, Coded>();
+  const last = new Map<Panel, CodedRow>();
   for (const row of table.rows) {
     if (!coded.has(row)) {
       if (isDivider(row)) last.delete(row.panel);
       continue;
     }
-    const current = row as Coded;
+    const current = row as CodedRow;
     const before = last.get(row.panel);
     if (before !== undefined && goesDown(before.code, current.code, table) && isOneList(before, current))
       yield { before, row: current };
@@ -83,8 +83,8 @@ function* breaksIn(table: Table, rows: readonly Coded[]): Iterable<Break> {
   }
 }
 
-/** Where every line names its organisation, each organisation has a list of its own. */
-function isOneList(before: Coded, row: Coded): boolean {
+/** Do both rows stand in one list? Where every line names its organisation, each organisation has a list of its own. */
+function isOneList(before: CodedRow, row: CodedRow): boolean {
   return otherTexts(before) === otherTexts(row);
 }
 
@@ -97,7 +97,7 @@ function goesDown(before: string, code: string, { axis }: Table): boolean {
   return !(axis === "economic" && personnelFirst[before.slice(0, 3)] === code.slice(0, 3));
 }
 
-function misplaced(table: Table, before: Coded, row: Coded): Check {
+function misplaced(table: Table, before: CodedRow, row: CodedRow): Check {
   const [at, ...rest] = placesOfRow(table, row);
   const isParent = before.code.startsWith(row.code);
   return {

@@ -3,7 +3,7 @@ import { drawnExpenditure } from "../contract/drawnExpenditure";
 import { ofEach } from "../contract/ofEach";
 import { defineRule, doesNotApply, type Check, type Equality, type Mismatch, type Severity } from "../contract/rule";
 import { placeOf } from "../readings/place";
-import { factName, figure, money, shown } from "../readings/wording";
+import { factName, figure, listed, money, shown } from "../readings/wording";
 import { isBelowHeader, type Row, type SumStanding, type Table, type TableSum } from "../recognise";
 
 export const columnSum = defineRule({
@@ -38,7 +38,10 @@ function checkIn(table: Table, row: Row, sum: TableSum): Check {
 
 function leftOpen(table: Table, row: Row, { total, parts }: TableSum): Check {
   const claim = table.factIn(row, total);
-  const left = parts.map(({ column }) => `“${column.title}”`).join("、");
+  const left = listed(
+    parts.map(({ column }) => `“${column.title}”`),
+    "栏",
+  );
   return {
     kind: "violation",
     severity: "info",
@@ -72,7 +75,12 @@ function sumIn(table: Table, row: Row, { total, parts, standing }: TableSum): Eq
     kind: "equality",
     claim,
     terms: parts.map(({ column, sign }) => ({ fact: table.factIn(row, column), sign })),
-    about: () => `${factName(claim)}＝${parts.map(({ column }) => column.title).join("＋")}`,
+    about: () =>
+      `${factName(claim)}＝${listed(
+        parts.map(({ column }) => column.title),
+        "栏",
+        "＋",
+      )}`,
     message,
     advice: () => "请核对本行各栏。",
     severity: severities[standing],

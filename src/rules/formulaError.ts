@@ -4,7 +4,7 @@ import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check, type Equality } from "../contract/rule";
 import { grouped } from "../grouped";
 import type { Place } from "../readings/place";
-import { tableName } from "../readings/wording";
+import { listed, tableName } from "../readings/wording";
 import type { Page, Row, Table } from "../recognise";
 import { a1, isFault, type Cell, type Position, type Sheet } from "../workbook";
 
@@ -99,13 +99,10 @@ function rowFinder({ rows }: Table): RowFinder {
     byIndex.get(row)?.find((one) => one.sheet === sheet && one.panel.columns.some(({ index }) => index === column));
 }
 
-const fewCells = 5;
-
 function ofCode(table: Table, code: string, cells: readonly [ErrorCell, ...ErrorCell[]], rowAt: RowFinder): Check {
   const first = cells.find(isSource) ?? cells[0];
   const others = cells.filter((cell) => cell !== first);
-  const listed = [first, ...others].slice(0, fewCells).map(a1).join("、");
-  const where = cells.length > fewCells ? `${listed}等${cells.length}个单元格` : listed;
+  const where = listed([first, ...others].map(a1), "个单元格");
   const formula = first.formula === undefined ? "" : `（${a1(first)}的公式：=${first.formula}）`;
   const unplaced = new Set(cells.flatMap((cell) => unplacedRow(cell, rowAt) ?? []));
   return {

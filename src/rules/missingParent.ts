@@ -3,7 +3,7 @@ import { drawnExpenditure } from "../contract/drawnExpenditure";
 import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check } from "../contract/rule";
 import { grouped } from "../grouped";
-import { isInBlocks, isSubjectTable, subjectRows, type Coded } from "../readings/codes/subjectRows";
+import { isInBlocks, isSubjectTable, subjectRows, type CodedRow } from "../readings/codes/subjectRows";
 import { placesOfRow } from "../readings/place";
 import { rowName, tableName } from "../readings/wording";
 import type { Table } from "../recognise";
@@ -49,7 +49,7 @@ function* orphans(table: Table): Iterable<Check> {
   if (isInBlocks(table, rows)) return;
   for (const [length, level] of levels) {
     const below = rows.filter(({ code }) => code.length > length && (length === 3 || code.length === 7));
-    const parentOf = ({ code }: Coded): string => code.slice(0, length);
+    const parentOf = ({ code }: CodedRow): string => code.slice(0, length);
     const without = grouped(
       below.filter((row) => !listed.has(parentOf(row))),
       parentOf,
@@ -66,8 +66,8 @@ function* orphans(table: Table): Iterable<Check> {
   }
 }
 
-function missing(table: Table, parent: string, level: string, children: readonly Coded[]): Check {
-  const [first, ...others] = children as [Coded, ...Coded[]];
+function missing(table: Table, parent: string, level: string, children: readonly CodedRow[]): Check {
+  const [first, ...others] = children as [CodedRow, ...CodedRow[]];
   const [at, ...rest] = placesOfRow(table, first);
   const more = others.length === 0 ? "" : `等${children.length}行`;
   return {

@@ -3,7 +3,7 @@ import { couldNotRun, defineRule, doesNotApply, holds, type Check } from "../con
 import type { DocumentKind, Layout } from "../layouts";
 import { askedTables, headingOf } from "../readings/askedTables";
 import { placeOfTitle } from "../readings/tablePlaces";
-import { looksLike } from "../readings/wording";
+import { listed, looksLike } from "../readings/wording";
 import { normalise, type Disclosure, type Table } from "../recognise";
 import type { Sheet } from "../workbook";
 
@@ -20,54 +20,26 @@ export const missingTable = defineRule({
     example: {
       good: "公开01表至公开09表都在",
       bad: "预算09表之后就是预算11表，没有国有资本经营预算支出表",
-      drawn: `预算01表
-        2026年收支总表 | | | 单位：万元
-        收入 | | 支出 |
-        项目 | 预算数 | 项目 | 预算数
-        一、一般公共预算拨款收入 | 16.88 | 一、卫生健康支出 | 16.88
-        收入总计 | 16.88 | 支出总计 | 16.88
-        ---
-        预算02表
+      drawn: [
+        `预算01表\n${twoSided("2026年收支总表")}`,
+        `预算02表
         2026年收入总表 | | | | 单位：万元
         单位编码 | 单位名称 | 合计 | 一般公共预算 | 政府性基金预算
-        205 | 某市某局 | 16.88 | 16.88 |
-        ---
-        预算03表
-        2026年支出总表 | | | | 单位：万元
-        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-        210 | 卫生健康支出 | 16.88 | 16.88 |
-        ---
-        预算04表
-        2026年财政拨款收支总表 | | | 单位：万元
-        收入 | | 支出 |
-        项目 | 预算数 | 项目 | 预算数
-        一、一般公共预算拨款收入 | 16.88 | 一、卫生健康支出 | 16.88
-        收入总计 | 16.88 | 支出总计 | 16.88
-        ---
-        预算05表
-        2026年一般公共预算支出表 | | | | 单位：万元
-        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-        210 | 卫生健康支出 | 16.88 | 16.88 |
-        ---
-        预算06表
+        205 | 某市某局 | 16.88 | 16.88 |`,
+        `预算03表\n${bySubject("2026年支出总表", "210 | 卫生健康支出 | 16.88 | 16.88 |")}`,
+        `预算04表\n${twoSided("2026年财政拨款收支总表")}`,
+        `预算05表\n${bySubject("2026年一般公共预算支出表", "210 | 卫生健康支出 | 16.88 | 16.88 |")}`,
+        `预算06表
         2026年一般公共预算基本支出表 | | | | 单位：万元
         科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
-        301 | 工资福利支出 | 16.88 | 16.88 |
-        ---
-        预算07表
+        301 | 工资福利支出 | 16.88 | 16.88 |`,
+        `预算07表
         2026年“三公”经费支出表 | | | 单位：万元
         “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费
-        0.00 | | | 0.00
-        ---
-        预算08表
-        2026年政府性基金预算支出表 | | | | 单位：万元
-        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-        本单位2026年无政府性基金预算支出。
-        ---
-        预算09表→预算10表
-        2026年国有资本经营预算支出表→2026年国有资本经营预算支出表 | | | | 单位：万元
-        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
-        本单位2026年无国有资本经营预算支出。`,
+        0.00 | | | 0.00`,
+        `预算08表\n${bySubject("2026年政府性基金预算支出表", "本单位2026年无政府性基金预算支出。")}`,
+        `预算09表→预算10表\n${bySubject("2026年国有资本经营预算支出表→2026年国有资本经营预算支出表", "本单位2026年无国有资本经营预算支出。")}`,
+      ].join("\n---\n"),
     },
   },
   *check(disclosure, _catalogue, readings) {
@@ -90,13 +62,27 @@ export const missingTable = defineRule({
           standing.kind === "unread" ? looksLike(standing.sheet) : "各表都没有写明年度",
         );
     }
-    // Only a number left out makes it worth asking for those that only some places publish.
+    // Tables that only some places publish are asked for only where a table number is left out.
     yield* gaps(
       disclosure,
       [...missing, ...absentOfMany].map(({ name }) => name),
     );
   },
 });
+
+function twoSided(title: string): string {
+  return `${title} | | | 单位：万元
+    收入 | | 支出 |
+    项目 | 预算数 | 项目 | 预算数
+    一、一般公共预算拨款收入 | 16.88 | 一、卫生健康支出 | 16.88
+    收入总计 | 16.88 | 支出总计 | 16.88`;
+}
+
+function bySubject(title: string, row: string): string {
+  return `${title} | | | | 单位：万元
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    ${row}`;
+}
 
 function absent({ sheet }: Table, { id, name }: Layout, kind: DocumentKind): Check {
   return {
@@ -138,7 +124,7 @@ function numbered(disclosure: Disclosure): Numbered[] {
   return [...bySheet.values()].flat();
 }
 
-/** More than this is another series of numbers, not a table that was left out. */
+/** The widest gap between two table numbers that is told; beyond it another series of numbers begins. */
 const widestGap = 2;
 
 /** A number that is left out between two tables that follow each other. */
@@ -152,12 +138,12 @@ function* gaps(disclosure: Disclosure, missing: readonly string[]): Iterable<Che
     const left = Array.from({ length: Math.max(0, number - from - 1) }, (_, step) => from + step + 1);
     const unused = left.filter((candidate) => !numbers.has(candidate));
     if (unused.length === 0 || left.length > widestGap) continue;
-    const candidates = missing.length === 0 ? "" : `，本套表中没有找到的有${missing.join("、")}`;
+    const candidates = missing.length === 0 ? "" : `，本套表中没有找到的有${listed(missing, "张")}`;
     yield {
       kind: "violation",
       severity: "info",
       at: placeOfTitle(table, `number-${unused.join("-")}`),
-      message: `表号从“${before.label}”跳到“${label}”，缺第${unused.join("、")}表${candidates}。请核对是否漏了表，或表号有误。`,
+      message: `表号从“${before.label}”跳到“${label}”，缺第${listed(unused.map(String), "个")}表${candidates}。请核对是否漏了表，或表号有误。`,
     };
   }
 }

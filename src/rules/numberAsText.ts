@@ -1,11 +1,10 @@
 /** 金额（数量）栏里以文本形式存放的数字：看得见，Excel 求和却不计。 */
 import { drawnExpenditure } from "../contract/drawnExpenditure";
-import { ofEach } from "../contract/ofEach";
 import type { Amount } from "../amount";
 import { defineRule, holds, type Check, type Violation } from "../contract/rule";
 import { grouped } from "../grouped";
 import { placeOf } from "../readings/place";
-import { factName, figure, firstFew, tableName } from "../readings/wording";
+import { factName, figure, firstFew, listed, tableName } from "../readings/wording";
 import { addressOf, type Fact, type Table } from "../recognise";
 import { cellAt, type Cell } from "../workbook";
 
@@ -14,7 +13,7 @@ export const numberAsText = defineRule({
   severity: "warning",
   docs: {
     title: "文本形式的数字",
-    why: "金额栏里的数字如果是文本，看起来与数字一样，但 Excel 的 SUM 等公式不计文本，合计会漏掉它。同一张表里的合并为一条。横线（—）和空白表示没有，不算问题。",
+    why: "金额栏里的数字如果是文本，看起来与数字一样，但 Excel 的 SUM 等公式不计文本，合计会漏掉它。同一张表里的合并为一条，许多张表都是这样的也合并为一条。横线（—）和空白表示没有，不算问题。",
     basis: "Excel 求和规则",
     causes: "从系统导出或从网页粘贴；录入前单元格已设为文本格式。",
     mend: "选中这些单元格，点左上角提示“转换为数字”，再看合计是否变化。",
@@ -24,9 +23,13 @@ export const numberAsText = defineRule({
       drawn: drawnExpenditure('2080505 | 机关事业单位基本养老保险缴费支出 | 12.00→"12.00" | 12.00 |'),
     },
   },
-  check: ofEach("tablesAndForms", function* (table) {
-    if (table.hasRows) yield* textsIn(table);
-  }),
+  *check({ tablesAndForms }) {
+    const all = tablesAndForms.filter(({ hasRows }) => hasRows).map((table) => ({ table, texts: table.once(textsIn) }));
+    const pasted = all.filter(({ texts }) => texts.isMost);
+    const isOne = pasted.length > fewTables;
+    if (isOne) yield ofTables(pasted);
+    for (const { table, texts } of all) if (!(isOne && texts.isMost)) yield* checksOf(table, texts);
+  },
 });
 
 interface TypedFact {
@@ -37,10 +40,18 @@ interface TypedFact {
 
 type TypedFacts = readonly [TypedFact, ...TypedFact[]];
 
-/** A table whose figures are mostly texts was pasted or exported that way: one finding tells it. */
-const fewTexts = 5;
+/** The texts among a table's figures. */
+interface Texts {
+  readonly typed: readonly TypedFact[];
+  readonly isMost: boolean;
+}
 
-function* textsIn(table: Table): Iterable<Check> {
+/** A table with more texts than so many, and more than it has numbers, was pasted or exported that way: one finding tells it. */
+const fewTexts = 5;
+/** More tables than so many with such texts are told in one finding. */
+const fewTables = 2;
+
+function textsIn(table: Table): Texts {
   const typed: TypedFact[] = [];
   let numbers = 0;
   for (const fact of table.figures()) {
@@ -49,9 +60,13 @@ function* textsIn(table: Table): Iterable<Check> {
     if (reading.typed === undefined) numbers += 1;
     else typed.push({ fact, amount: reading.amount, cell: cellAt(row.sheet, row.index, column.index) });
   }
+  return { typed, isMost: typed.length > fewTexts && typed.length > numbers };
+}
+
+function* checksOf(table: Table, { typed, isMost }: Texts): Iterable<Check> {
   const [first, ...others] = typed;
   if (first === undefined) yield holds;
-  else if (typed.length > fewTexts && typed.length > numbers) yield ofTable(table, [first, ...others]);
+  else if (isMost) yield ofTable(table, [first, ...others]);
   else for (const [kind, alike] of grouped(typed, kindOf)) yield ofKind(table, kind, alike);
 }
 
@@ -92,6 +107,20 @@ function ofTable(table: Table, typed: TypedFacts): Check {
   );
 }
 
+function ofTables(pasted: readonly { readonly table: Table; readonly texts: Texts }[]): Check {
+  const [first, ...others] = pasted.flatMap(({ texts }) => texts.typed);
+  if (first === undefined) return holds;
+  const tables = listed(
+    pasted.map(({ table }) => tableName(table)),
+    "张表",
+  );
+  return ofCells(
+    [first, ...others],
+    `${tables}的数字大多是文本（共${others.length + 1}个单元格，从${factName(first.fact)}起）；检查时按数字读取。Excel 的 SUM 不计文本，求和会漏掉它们。${convert}`,
+    "tables",
+  );
+}
+
 function several(table: Table, kind: "formula" | "text", typed: TypedFacts): Check {
   const slips = typed.filter(hasSlip);
   const read = slips.length === 0 ? "" : `，其中${firstFew(slips.map(readingOf))}`;
@@ -99,7 +128,7 @@ function several(table: Table, kind: "formula" | "text", typed: TypedFacts): Che
     kind === "formula" ? `这些单元格${mendFormula}` : slips.length === 0 ? convert : `${convert}写法特殊的请重新录入。`;
   return ofCells(
     typed,
-    `${tableName(table)}有${typed.length}个数字是文本（${listed(typed)}）；检查时按数字读取${read}。Excel 的 SUM 不计文本，求和会漏掉它们。${how}`,
+    `${tableName(table)}有${typed.length}个数字是文本（${cellsOf(typed)}）；检查时按数字读取${read}。Excel 的 SUM 不计文本，求和会漏掉它们。${how}`,
     kind,
   );
 }
@@ -119,7 +148,7 @@ function zeros(table: Table, typed: TypedFacts): Check {
   const what =
     typed.length === 1
       ? `${factName(typed[0].fact)}的零是文本“${String(typed[0].cell?.value)}”，不是数字`
-      : `${tableName(table)}有${typed.length}个零是文本，不是数字（${listed(typed)}）`;
+      : `${tableName(table)}有${typed.length}个零是文本，不是数字（${cellsOf(typed)}）`;
   return ofCells(
     typed,
     `${what}。求和的结果不受影响，但单元格格式对它不起作用，以后改填金额也容易仍是文本。${convert}`,
@@ -130,7 +159,7 @@ function zeros(table: Table, typed: TypedFacts): Check {
 const mendFormula = "的公式返回文本，请改用返回数字的公式（例如去掉 TEXT 函数，用单元格格式控制小数位）。";
 const convert = "请选中这些单元格，用“转换为数字”或“分列”改为数字。";
 
-function listed(typed: TypedFacts): string {
+function cellsOf(typed: TypedFacts): string {
   return firstFew(typed.map(({ fact }) => addressOf(fact)));
 }
 

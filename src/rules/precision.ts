@@ -5,7 +5,7 @@ import { decimalsShown } from "../amount";
 import { defineRule, holds, plus, type Check, type Term } from "../contract/rule";
 import { parseSum } from "../layouts";
 import { placeOf } from "../readings/place";
-import { factName } from "../readings/wording";
+import { factName, listed } from "../readings/wording";
 import { addressOf, type Column, type Fact, type Row, type Table } from "../recognise";
 import { cellAt } from "../workbook";
 
@@ -48,7 +48,7 @@ interface Gap extends Sum {
   readonly gap: Decimal;
 }
 
-/** One finding a table: the formulas of its figures were all made the same way. */
+/** All hidden decimals of a table as one finding: its formulas were all made the same way. */
 function hiddenIn(table: Table): Check {
   let first: Gap | undefined;
   let more = 0;
@@ -122,8 +122,7 @@ const usualDecimals = 2;
 
 function finding({ claim, terms, gap }: Gap, more: number): Check {
   const hidden = [...terms.map(({ fact }) => fact), claim].filter(hides);
-  const listed = hidden.slice(0, fewCells).map(hiddenFigure).join("、");
-  const cells = hidden.length > fewCells ? `${listed}等${hidden.length}个单元格` : listed;
+  const cells = listed(hidden.map(hiddenFigure), "个单元格", "、", fewCells);
   const shown = decimalsShown(cellAt(claim.row.sheet, claim.row.index, claim.column.index)?.format ?? "");
   const figures = figuresOf(claim);
   const decimals = shown === undefined ? usualDecimals : Math.max(figures?.decimals ?? 0, 0);

@@ -1,8 +1,8 @@
 /** 决算表下自己印明的公式：27行＝（1+2+…+8）行，6栏各行＝（1+2-3）栏各行。 */
 import { ofEach } from "../contract/ofEach";
 import { couldNotRun, defineRule, doesNotApply, type Check, type Mismatch, type Term } from "../contract/rule";
-import { parseFormulas, type Formula } from "../readings/formulas/parseFormulas";
-import { factName, figure, money, shown, tableName } from "../readings/wording";
+import { parseFormulas, type PrintedFormula } from "../readings/formulas/parseFormulas";
+import { factName, figure, listed, money, shown, tableName } from "../readings/wording";
 import type { Column, Fact, Panel, Row, Table } from "../recognise";
 
 export const statedFormula = defineRule({
@@ -52,7 +52,7 @@ function* formulasOf(table: Table): Iterable<Check> {
   }
 }
 
-interface Stated extends Formula {
+interface Stated extends PrintedFormula {
   readonly about: string;
   readonly relation: string;
 }
@@ -89,21 +89,14 @@ interface Sought<T> {
 }
 
 /** What the formula speaks of, or why the table does not show it. */
-function seek<T>({ axis, total, terms }: Formula, numbered: Numbered<T>): Sought<T> | string {
+function seek<T>({ axis, total, terms }: PrintedFormula, numbered: Numbered<T>): Sought<T> | string {
   if (numbered.size === 0) return `表中没有${axis}次`;
   const missing = [total, ...terms.map(({ number }) => number)].filter((number) => !numbered.has(number));
-  if (missing.length > 0) return `表中没有${axis}次${listed(missing)}`;
+  if (missing.length > 0) return `表中没有${axis}次${listed(missing.map(String), "个")}`;
   const found = (number: number): T => numbered.get(number) as T;
   const twice = [total, ...terms.map(({ number }) => number)].find((number) => numbered.get(number) === "twice");
   if (twice !== undefined) return `表中${axis}次${twice}不止一处`;
   return { claim: found(total), terms: terms.map(({ number, sign }) => ({ item: found(number), sign })) };
-}
-
-const fewNumbers = 5;
-
-function listed(numbers: readonly number[]): string {
-  const first = numbers.slice(0, fewNumbers).join("、");
-  return numbers.length > fewNumbers ? `${first}等${numbers.length}个` : first;
 }
 
 function* alongRows(table: Table, formula: Stated, lines: Numbered<Row>): Iterable<Check> {

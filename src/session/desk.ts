@@ -1,20 +1,20 @@
 /** Where the actions of a session are done: one at a time, each with its progress, its end, and its failure in words. */
 import { openFindings } from "../check/decisions";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import { marksOf } from "../report/marks";
 import { HostFailure, type OpenWorkbook, type Watch } from "../workbook";
 import type { Checker } from "./checker/checker";
 import { loadChecker } from "./checker/load";
 import type { Progress, Stage } from "./stages";
 import type * as later from "./later";
-import { nothingYet, type Outcome, type SessionState, type Task } from "./state";
+import { nothingYet, type ActionOutcome, type SessionState, type Task } from "./state";
 import { noShelf, type Shelf } from "./shelf";
 import { Store } from "./store";
 
 type Later = typeof later;
 
 export interface SessionOptions {
-  readonly words: Words;
+  readonly words: LocaleWords;
   readonly loadChecker?: () => Promise<Checker>;
   /** Milliseconds of quiet after an edit before what it touched is checked again. */
   readonly quiet?: number;
@@ -24,11 +24,11 @@ export interface SessionOptions {
 /** Does something; what it answers is told as its outcome. */
 type Action = (
   watch: Watch & { readonly signal: AbortSignal; readonly stage: Progress },
-) => Promise<Outcome | undefined>;
+) => Promise<ActionOutcome | undefined>;
 
 export class Desk {
   readonly store = new Store<SessionState>(nothingYet);
-  readonly words: Words;
+  readonly words: LocaleWords;
   readonly quiet: number;
   readonly shelf: Shelf;
   private readonly loadChecker: () => Promise<Checker>;
@@ -83,8 +83,8 @@ export class Desk {
   }
 
   /**
-   * Does one thing. While another is being done the wish is passed over: its button was not to be pressed; a renewal is no such thing,
-   * so that is waited for.
+   * Runs an action. While another one runs the call is ignored, as its button should be disabled; only a renewal (`renew`) is
+   * waited for.
    */
   async work(task: Task, action: Action): Promise<void> {
     if (this.state.work?.task === "renew") await this.current?.ended;
@@ -143,7 +143,7 @@ function lost(error: unknown): HostFailure {
   return new HostFailure("lostConnection", String(error), { cause: error });
 }
 
-function failureOf(task: Task, error: unknown): Outcome {
+function failureOf(task: Task, error: unknown): ActionOutcome {
   if (!(error instanceof HostFailure)) return { kind: "failed", task, reason: "unexpected", detail: String(error) };
   if (error.reason === "cancelled") return { kind: "stopped" };
   return { kind: "failed", task, reason: error.reason, detail: error.detail };

@@ -13,7 +13,7 @@ import type { Kept, Wish } from "./state";
 export { ownListFromJson } from "../catalogue";
 
 /** A workbook, what was recognised in it, and what was found. */
-export interface Checked {
+export interface CheckedWorkbook {
   readonly workbook: Workbook;
   readonly disclosure: Disclosure;
   readonly result: CheckResult;
@@ -28,7 +28,7 @@ export async function inspect(
   own: readonly Entry[],
   { text, hints }: Wish = { hints: false },
   progress?: Progress,
-): Promise<Checked> {
+): Promise<CheckedWorkbook> {
   const catalogue = await catalogueWith(own);
   const recognised = recognise(workbook, {
     layouts,
@@ -52,6 +52,6 @@ async function catalogueWith(own: readonly Entry[], disclosure?: Disclosure): Pr
   return disclosure === undefined ? catalogue : catalogue.withLearnt(learn(disclosure));
 }
 
-export function marksFor({ result }: Checked, { decisions }: Kept): Mark[] {
+export function marksFor({ result }: CheckedWorkbook, { decisions }: Kept): Mark[] {
   return marksOf(openFindings(result, decisions));
 }

@@ -13,5 +13,5 @@ export type { Excerpt, ExcerptCell } from "./checker/excerpts";
 export type { Offer } from "./checker/offers";
 export type { Piece, ShownFigure, ShownParagraph } from "./checker/shownText";
 export { textKey } from "./checker/textKey";
-export type { Decision, Kept, Outcome, SessionState, Undone } from "./state";
+export type { Decision, Kept, ActionOutcome, SessionState, Undone } from "./state";
 export { openFindings } from "../check/decisions";

@@ -4,7 +4,7 @@ import { marksOf } from "../report/marks";
 import type { Mark } from "../workbook";
 import type { Desk } from "./desk";
 import type { Inspected } from "./inspected";
-import type { Step } from "./state";
+import type { UndoStep } from "./state";
 
 export interface Marking {
   readonly mark: () => Promise<void>;
@@ -14,9 +14,9 @@ export interface Marking {
 /** @param inspected checks first where nothing was checked yet: a button on the ribbon may be the first thing pressed. */
 export function markingAt(desk: Desk, inspected: () => Promise<Inspected | undefined>): Marking {
   /** One set of marks replaces the other, so there is one step to go back. */
-  const withoutMarks = (): readonly Step[] => desk.state.undoable.filter(({ kind }) => kind !== "marks");
+  const withoutMarks = (): readonly UndoStep[] => desk.state.undoable.filter(({ kind }) => kind !== "marks");
 
-  const layAgain = async (before: readonly Mark[] | undefined): ReturnType<Step["undo"]> => {
+  const layAgain = async (before: readonly Mark[] | undefined): ReturnType<UndoStep["undo"]> => {
     await (before === undefined ? desk.workbook.clearMarks() : desk.workbook.setMarks(before));
     desk.store.update({ marks: before === undefined ? undefined : { laid: before, stale: false } });
     desk.compareMarks();

@@ -3,7 +3,14 @@ import type { Catalogue } from "../catalogue";
 import { filledCopy, isUnusable, markedCopy, readWorkbook, withoutFormulas, type Unusable } from "../hosts/file";
 import { recognise } from "../recognise";
 import type { PracticeWords } from "../locale";
-import { answerKeyOf, answerSheet, plant, type AnswerKey, type Practice, type Wish } from "../training/practice";
+import {
+  answerKeyOf,
+  answerSheet,
+  plant,
+  type AnswerKey,
+  type Practice,
+  type PracticeWish,
+} from "../training/practice";
 import { isFault, type Workbook } from "../workbook";
 import { version } from "../version";
 
@@ -21,7 +28,7 @@ export function practiceBook(
   bytes: Uint8Array,
   name: string,
   catalogue: Catalogue,
-  wish: Wish,
+  wish: PracticeWish,
   words: PracticeWords,
 ): PracticeBook | Unusable {
   const original = readWorkbook(bytes);

@@ -3,7 +3,7 @@ import type { AddedSheet, Sheet } from "../workbook";
 import { addSheet } from "./addSheet";
 import type { Desk } from "./desk";
 import type { Inspected } from "./inspected";
-import type { Outcome } from "./state";
+import type { ActionOutcome } from "./state";
 
 export interface Reviewing {
   /** @param earlier what is to become of an earlier one in which somebody may have written; without it the user is asked */
@@ -19,7 +19,7 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
     desk.store.update({ undoable: undoable.filter(({ kind, place }) => kind !== "sheet" || place !== name) });
   };
 
-  const write = async (earlier: "replace" | "keep" | undefined): Promise<Outcome> => {
+  const write = async (earlier: "replace" | "keep" | undefined): Promise<ActionOutcome> => {
     const [checker, { asAdded, countAnswers, earlierReview, reviewSheet }] = await Promise.all([
       desk.checker(),
       desk.later(),
@@ -39,13 +39,14 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
     const isUntouched = last?.name === there.name && isSame(last.sheet, asAdded(there));
     if (!isUntouched && earlier === undefined) return { kind: "reviewAsked", sheet: there.name, answers };
     if (isUntouched && answers === 0) {
-      // Nothing of anybody's is lost between the two steps, and the new sheet gets the name.
+      // The new sheet is added before the old one goes, so nothing that anybody wrote is lost in between; then it gets the old
+      // one's name.
       await desk.workbook.removeSheet(there.name, asAdded(there));
       forget(there.name);
       return { kind: "reviewed", sheet: await add() };
     }
     const name = await add();
-    // What people wrote must not go with a step that is taken back.
+    // Undoing the earlier step would delete the sheet, and what people wrote in it.
     forget(name);
     if (earlier === "keep") return { kind: "reviewed", sheet: name };
     const removed = await desk.workbook.removeSheet(there.name, asAdded(there));

@@ -29,7 +29,7 @@ export interface Wish {
 }
 
 /** How the last action ended, until the next one. */
-export type Outcome =
+export type ActionOutcome =
   | { readonly kind: "failed"; readonly task: Task; readonly reason: HostFailureReason; readonly detail: string }
   | { readonly kind: "stopped" }
   | { readonly kind: "marked"; readonly marked: number; readonly protectedSheets: readonly string[] }
@@ -50,7 +50,7 @@ export type Undone =
 export type StepKind = "fill" | "fix" | "insert" | "marks" | "sheet";
 
 /** Something that we wrote and that can be taken back, in whatever order: what was changed since is left as it is, and told. */
-export interface Step {
+export interface UndoStep {
   readonly kind: StepKind;
   readonly cells: number;
   /** The cell, where it is one: `预算05表 C12`; the name of an added sheet. */
@@ -70,12 +70,12 @@ export interface SessionState {
   readonly own: readonly Entry[];
   /** Why a list of an earlier session cannot be used. */
   readonly ownTrouble: "newer" | "damaged" | undefined;
-  readonly outcome: Outcome | undefined;
+  readonly outcome: ActionOutcome | undefined;
   readonly selection: Selection | undefined;
   /** Those laid in this session. `stale`: by what is found now, other cells would be marked. */
   readonly marks: { readonly laid: readonly Mark[]; readonly stale: boolean } | undefined;
   /** What we wrote and can take back, the last one last. */
-  readonly undoable: readonly Step[];
+  readonly undoable: readonly UndoStep[];
   /** The names that could be filled in are being looked at. */
   readonly isFilling: boolean;
 }

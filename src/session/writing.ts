@@ -2,7 +2,7 @@
 import { a1, type CellEdit, type Written } from "../workbook";
 import type { Checking } from "./checking";
 import type { Desk } from "./desk";
-import type { Step, StepKind, Undone } from "./state";
+import type { UndoStep, StepKind, Undone } from "./state";
 
 export interface Writing {
   /** Writes all edits as one step. */
@@ -10,7 +10,7 @@ export interface Writing {
   /** Writes code and name into the selected cell and the one right of it, where they are blank. */
   readonly insert: (code: string, name: string) => Promise<void>;
   /** Takes back a step that was written here, the last one where none is named. */
-  readonly undo: (step?: Step) => Promise<void>;
+  readonly undo: (step?: UndoStep) => Promise<void>;
 }
 
 export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
@@ -60,14 +60,14 @@ export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
   };
 }
 
-function cellsBack(undo: Written["undo"]): Step["undo"] {
+function cellsBack(undo: Written["undo"]): UndoStep["undo"] {
   return async () => {
     const { written, refused } = await undo();
     return { of: "cells", written, refused };
   };
 }
 
-/** What was written over since may itself be taken back first, and a sheet may be emptied of what was written in it. */
+/** Is there nothing left to take back? A later step that overwrote the cells may go first, and the user may empty the sheet. */
 function isDone(undone: Undone): boolean {
   if (undone.of === "cells") return undone.written > 0 || undone.refused.length === 0;
   return undone.of === "marks" || undone.removed !== "changed";

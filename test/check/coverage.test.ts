@@ -119,3 +119,18 @@ it("leaves out the sheets that we added ourselves, and no other that has their n
   const own = { ...right, name: "审核意见" };
   expect(coverage(right, own).outside).toEqual(["审核意见 A1:E5 8"]);
 });
+
+test("a heading without a figure between a total and its rows is no wrong figure: the totals are checked, and its lines stand in coverage", () => {
+  const sides = table`
+    收支总表 | | | 单位：万元
+    收入 | | 支出 |
+    项目（按 | 本年预算 | 项目（按 | 本年预算
+    资金来源） | | 支出功能科目） |
+    （一）一般公共预算拨款收入 | 5880.94 | （一）教育支出 | 6024
+    （二）财政专户管理资金收入 | 745.52 | （二）社会保障和就业支出 | 781.56
+    （三）其他收入 | 663.91 | （三）住房保障支出 | 561.78
+    本年收入合计 | 7290.37 | 本年支出合计 | 7367.34
+    上年结转结余 | 76.97 | 年终结转结余 |
+    收入总计 | 7367.34 | 支出总计 | 7367.34`;
+  expect(coverage(sides).tables).toEqual([{ counted: "5/11", "uncertain-form": "B5:B7 D5:D7" }]);
+});

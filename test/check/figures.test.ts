@@ -2,7 +2,7 @@
 import { Amount } from "../../src/amount";
 import { fixOf } from "../../src/check/fix";
 import { figure, money, shown, unitOf } from "../../src/readings/wording";
-import { amountOf, type Reading } from "../../src/recognise";
+import { amountOf, type CellReading } from "../../src/recognise";
 import type { Cell } from "../../src/workbook";
 import { at, handmade, tableOn, type Columns } from "./handmade";
 
@@ -10,7 +10,7 @@ const text = (value: string): Cell => ({ value, format: "@" });
 const number = (value: number, format = "General"): Cell => ({ value, format });
 
 /** The readings of a column with these cells. */
-function readings(column: Columns[string], ...cells: readonly Cell[]): Reading[] {
+function readings(column: Columns[string], ...cells: readonly Cell[]): CellReading[] {
   const rows = cells.map((cell, position) => [text(`第${position}行`), cell]);
   const sheet = { name: "表", visibility: "visible" as const, rows, merges: [], hiddenRows: new Set<number>() };
   const table = tableOn(sheet, { figure: column ?? "share" });
@@ -18,7 +18,7 @@ function readings(column: Columns[string], ...cells: readonly Cell[]): Reading[]
 }
 
 /** `0.1056 ± 0.00005`, and what else the reading says. */
-function told(reading: Reading | undefined): string {
+function told(reading: CellReading | undefined): string {
   if (reading?.kind !== "amount") return reading?.kind ?? "";
   const { amount, typed, stored, factor } = reading;
   const parts = [`${amount.value.toFixed()} ± ${amount.slack.toFixed()}`, typed && "typed"];

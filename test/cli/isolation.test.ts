@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalogue } from "../../src/catalogue";
-import { givenUp, type Checked, type CheckJob } from "../../src/cli/checked";
+import { givenUp, type CheckJobResult, type CheckJob } from "../../src/cli/checked";
 import { checkWorkbook } from "../../src/cli/checkJob";
 import { gouji, samples, start, temporaryFolder } from "./cli";
 import { writeRight, writeWrong } from "./workbooks";
@@ -81,7 +81,7 @@ it("keeps the finished check where the copy breaks off", async () => {
     decisions: true,
     figures: false,
   };
-  const told: Checked[] = [];
+  const told: CheckJobResult[] = [];
   const done = await checkWorkbook(job, await loadCatalogue(), (soFar) => Promise.resolve(void told.push(soFar)));
   expect(told).toEqual([{ file: done.file, copy: undefined, origin: done.origin }]);
   expect(givenUp(job, "超过 120 秒", told[0])).toEqual({ ...done, copy: { reason: "超过 120 秒" } });

@@ -1,13 +1,13 @@
 /** The ribbon's buttons: what they do, and when the pane opens. */
 import { associateCommands } from "../../src/commands";
-import type { Outcome } from "../../src/session";
+import type { ActionOutcome } from "../../src/session";
 import { nothingYet } from "../../src/session/state";
 
 const log: string[] = [];
 const associated = new Map<string, (event?: { completed: () => void }) => Promise<void>>();
 const step = (name: string) => () => Promise.resolve(void log.push(name));
 const event = { completed: () => void log.push("completed") };
-let outcome: Outcome | undefined;
+let outcome: ActionOutcome | undefined;
 
 beforeEach(() => {
   log.length = 0;
@@ -34,7 +34,7 @@ test.each([
   expect(log).toEqual(steps);
 });
 
-test.each<Outcome>([
+test.each<ActionOutcome>([
   { kind: "failed", task: "mark", reason: "readOnly", detail: "" },
   { kind: "marked", marked: 3, protectedSheets: ["表1"] },
 ])("the pane comes where there is something to say: $kind", async (ended) => {

@@ -6,7 +6,7 @@
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { recognise, type Row, type Table } from "../../src/recognise";
-import { checkedFile, compareDrafts, type CheckedFile, type Comparison } from "../../src/report";
+import { checkedFile, compareDrafts, type CheckedFile, type DraftComparison } from "../../src/report";
 import { a1, type Sheet, type Workbook } from "../../src/workbook";
 import { randomNumbers, slipOf, withCell, withoutRow } from "../support/mutate";
 import { blankLine, heightOf, rearrange, span, widthOf, withBlankColumn } from "../support/rearrange";
@@ -61,7 +61,7 @@ function slipped(workbook: Workbook, place: Place, random: Random): Workbook {
 
 interface Taken {
   readonly workbook: Workbook;
-  readonly lost: readonly Pick<Comparison["lost"][number], "kind" | "before">[];
+  readonly lost: readonly Pick<DraftComparison["lost"][number], "kind" | "before">[];
 }
 
 /** A row of a code, with figures, in which nothing else is done. */

@@ -2,7 +2,7 @@
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
-import { checkedFile, compareDrafts, comparisonToText, type Comparison } from "../../src/report";
+import { checkedFile, compareDrafts, comparisonToText, type DraftComparison } from "../../src/report";
 import { zhCN } from "../../src/locale";
 import { a1, type Sheet, type Workbook } from "../../src/workbook";
 import { randomNumbers, slipOf, slips, withCell, withoutRow } from "../support/mutate";
@@ -14,7 +14,7 @@ function draft(workbook: Workbook) {
   return { disclosure, file: checkedFile("预算.xlsx", disclosure, check(disclosure, { catalogue }), 1) };
 }
 
-function compared(before: Workbook, after: Workbook): Comparison {
+function compared(before: Workbook, after: Workbook): DraftComparison {
   return compareDrafts(draft(before), draft(after));
 }
 

@@ -74,6 +74,27 @@ testRule(numberAsText, {
       fails: [{ at: "D3", with: ["F3"], says: "有2个数字是文本（D3、F3）；检查时按数字读取，其中F3“250000元”按25.00" }],
     },
     {
+      name: "tables that were pasted as texts, as one",
+      tables: ["支出总表", "一般公共预算支出表", "政府性基金预算支出表"].map(
+        (title) => table`${title} | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | "16.88" | "15.88" | "1.00"
+          20805 | 行政事业单位养老支出 | "16.88" | "15.88" | "1.00"`,
+      ),
+      fails: [{ at: "C3", says: "政府性基金预算支出表的数字大多是文本（共18个单元格" }],
+    },
+    {
+      name: "amounts typed as texts beside goals that end as sentences do",
+      tables: [
+        table`项目支出预算表 | | | 单位：万元
+          项目名称 | 合计 | 一般公共预算 | 绩效目标
+          合计 | "9.00" | "9.00" |
+          设备购置 | "4.00" | "4.00" | 完成年度任务，保障工作开展。
+          渔业养护 | "5.00" | "5.00" | 完成年度任务，保障工作开展。`,
+      ],
+      fails: [{ at: "B3", says: "项目支出表的数字大多是文本（共6个单元格" }],
+    },
+    {
       name: "zeros typed as texts here and there, as one",
       tables: [
         table`支出总表 | | | | 单位：万元

@@ -1,6 +1,6 @@
 /** The checker beside the page answers as the one in the page's own thread does, and can be stopped at any time. */
 import { nothingKept } from "../../src/check";
-import type { Asked, Checker } from "../../src/session/checker/checker";
+import type { CheckQuestion, Checker } from "../../src/session/checker/checker";
 import { checkerBeside } from "../../src/session/checker/beside";
 import { checkerHere } from "../../src/session/checker/here";
 import type { Message, Reply } from "../../src/session/checker/messages";
@@ -42,7 +42,7 @@ function beside(): { checker: Checker; workers: SmallWorker[] } {
 }
 
 const book = sample("jianghan-2026-budget");
-const asking = (workbook: Workbook, more: Partial<Asked> = {}): Asked => ({
+const asking = (workbook: Workbook, more: Partial<CheckQuestion> = {}): CheckQuestion => ({
   workbook,
   kept: nothingKept,
   own: [],

@@ -4,11 +4,11 @@ import { publishedCatalogue as catalogue } from "../../src/catalogue/data/publis
 import { withEdits } from "../../src/check";
 import { practiceFrom } from "../../src/cli/practiceJob";
 import { isUnusable, readWorkbook } from "../../src/hosts/file";
-import { readAnswerKey, type AnswerKey, type Level } from "../../src/training/practice";
+import { readAnswerKey, type AnswerKey, type MistakeLevel } from "../../src/training/practice";
 import type { Workbook } from "../../src/workbook";
 import { sampleNames } from "./samples";
 
-export function practised(seed: number, errors: number, level: Level) {
+export function practised(seed: number, errors: number, level: MistakeLevel) {
   const name = sampleNames[seed % sampleNames.length] ?? sampleNames[0];
   const path = join(__dirname, `../../assets/samples/${name}.xlsx`);
   const wish = { errors, kinds: [], level, seed };

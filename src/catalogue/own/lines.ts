@@ -25,6 +25,11 @@ export interface PendingProblem {
   readonly detail?: ProblemDetail;
 }
 
+interface CodeInColumn extends CodeAndName {
+  /** That of the lowest code, where 类, 款 and 项 have columns of their own. */
+  readonly column: number;
+}
+
 /** A dash, or several, says that there is nothing. */
 const nothing = /^[\s—–-]*$/u;
 /** The line below many headers that numbers the columns. */
@@ -50,23 +55,28 @@ export class ListLines {
   }
 
   private readLine(row: number): void {
-    const { codes, name: nameColumn, year, above: aboveColumn, kind } = this.list.columns;
+    const { codes, name: nameColumn } = this.list.columns;
     this.faulty = false;
     const coded = this.readCode(row);
-    const nameText = nameColumn === undefined ? undefined : this.textAt(row, nameColumn);
+    const nameText = this.textAt(row, nameColumn);
     if (this.faulty || coded === "left out") return;
     if (coded === undefined) {
       if (nameText !== undefined) this.tell("no-code", row, nameColumn ?? codes[0]);
       return;
     }
-    const { code, column: codeColumn } = coded;
-    if (columnNumber.test(code) && columnNumber.test(nameText ?? "")) return;
-    const namePlace = this.place(row, nameText === undefined ? codeColumn : (nameColumn ?? codeColumn));
-    const name = tidyName(withoutOwnCode((nameText ?? coded.name).replace(textMark, ""), code));
+    if (columnNumber.test(coded.code) && columnNumber.test(nameText ?? "")) return;
+    this.readNamed(row, coded, nameText);
+  }
+
+  /** @param nameText what the column of names says; where there is none, or it is blank, the name stands behind the code */
+  private readNamed(row: number, { code, name: nameBehind, column }: CodeInColumn, nameText: string | undefined): void {
+    const { name: nameColumn = column, year, above: aboveColumn, kind: kindColumn } = this.list.columns;
+    const namePlace = this.place(row, nameText === undefined ? column : nameColumn);
+    const name = tidyName(withoutOwnCode((nameText ?? nameBehind).replace(textMark, ""), code));
     this.tellOfName(name, code, namePlace);
     const years = this.yearsAt(row, year);
-    const above = aboveColumn === undefined ? undefined : this.codeAt(row, aboveColumn)?.code;
-    const kindText = kind === undefined ? undefined : this.textAt(row, kind);
+    const above = this.codeAt(row, aboveColumn)?.code;
+    const kindText = this.textAt(row, kindColumn);
     if (name === "" || years === undefined || this.faulty) return;
     this.lines.push({
       code,
@@ -74,12 +84,12 @@ export class ListLines {
       years,
       above: above === code ? undefined : above,
       kind: kindText === undefined ? undefined : kindWord(kindText),
-      codePlace: this.place(row, codeColumn),
+      codePlace: this.place(row, column),
       namePlace,
     });
   }
 
-  private readCode(row: number): (CodeAndName & { column: number }) | "left out" | undefined {
+  private readCode(row: number): CodeInColumn | "left out" | undefined {
     const { codes } = this.list.columns;
     const cells = codes.map((column) => this.codeAt(row, column));
     const last = cells.findLastIndex((cell) => cell !== undefined);
@@ -107,18 +117,18 @@ export class ListLines {
     return typeof value === "string" && !nothing.test(value);
   }
 
-  private codeAt(row: number, column: number): CodeAndName | undefined {
+  private codeAt(row: number, column: number | undefined): CodeAndName | undefined {
     const cell = this.usable(row, column);
     return cell === undefined ? undefined : readCodeCell(cell);
   }
 
-  private textAt(row: number, column: number): string | undefined {
+  private textAt(row: number, column: number | undefined): string | undefined {
     const cell = this.usable(row, column);
     return cell === undefined ? undefined : String(cell.value);
   }
 
   private yearsAt(row: number, column: number | undefined): Years | undefined {
-    const cell = column === undefined ? undefined : this.usable(row, column);
+    const cell = this.usable(row, column);
     const years = readYears(cell);
     if (years === undefined) this.tell("year-form", row, column ?? 0, { quoted: String(cell?.value) });
     return years;
@@ -132,8 +142,9 @@ export class ListLines {
     else if (startsLikeFormula.test(name)) this.tell("formula-like", place.row, place.column, { quoted: name });
   }
 
-  /** The cell, unless it is blank or nothing can be taken from it, which is then told. */
-  private usable(row: number, column: number): Cell | undefined {
+  /** The cell, unless the list has no such column, it is blank, or nothing can be taken from it, which is then told. */
+  private usable(row: number, column: number | undefined): Cell | undefined {
+    if (column === undefined) return undefined;
     const cell = cellAt(this.list.sheet, row, column);
     if (cell === undefined || (typeof cell.value === "string" && nothing.test(cell.value))) return undefined;
     const { value } = cell;

@@ -2,15 +2,15 @@
 import { normalise } from "../../workbook";
 import type { CatalogueKind } from "../entry";
 
-export type ColumnRole = "code" | "name" | "both" | "part" | "year" | "above" | "kind";
+export type ListColumnRole = "code" | "name" | "both" | "part" | "year" | "above" | "kind";
 
 export interface ColumnWord {
-  readonly role: ColumnRole;
+  readonly role: ListColumnRole;
   /** 类 1, 款 2, 项 3, of columns that hold one level only. */
   readonly level?: number;
 }
 
-const words: readonly (readonly [RegExp, ColumnRole | undefined])[] = [
+const words: readonly (readonly [RegExp, ListColumnRole | undefined])[] = [
   [/信用|身份证|区划|邮政|组织机构代码|会计|凭证|银行|账号|曾用|原名/u, undefined],
   [/^(?:上级|父级|上一级|父|所属上级).*名称$/u, undefined],
   [/^(?:上级|父级|上一级|父|所属上级).*(?:编码|代码|编号)$|^上级$/u, "above"],

@@ -41,19 +41,19 @@ export function wordsOf(query: string): readonly Word[] {
 }
 
 /** An entry as words are compared with it. */
-export interface Target {
+export interface SoughtEntry {
   readonly entry: Entry;
   readonly code: string;
   readonly name: string;
 }
 
-export function targetOf(entry: Entry): Target {
+export function targetOf(entry: Entry): SoughtEntry {
   return { entry, code: entry.code.replace(/[-._]/gu, "").toUpperCase(), name: nameKey(entry.name) };
 }
 
 /** Undefined where a word fits nowhere; else as well as the word that fits worst. */
 export function rankOf(
-  { entry, code, name }: Target,
+  { entry, code, name }: SoughtEntry,
   words: readonly Word[],
   spellingOf: ((entry: Entry) => Spelling) | undefined,
 ): Rank | undefined {

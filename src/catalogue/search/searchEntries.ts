@@ -1,7 +1,8 @@
 /** Looks up what somebody types: a code, a name or a part of it, pinyin or its initials. */
+import { onceFor } from "../../remembered";
 import type { Catalogue } from "../catalogue";
 import type { CatalogueKind, Entry } from "../entry";
-import { rankOf, ranks, targetOf, wordsOf, type Rank, type Target } from "./match";
+import { rankOf, ranks, targetOf, wordsOf, type Rank, type SoughtEntry } from "./match";
 import { speller } from "./spelling";
 
 export interface SearchOptions {
@@ -66,12 +67,11 @@ export async function searchEntries(
     });
 }
 
-const targets = new WeakMap<Catalogue, Map<CatalogueKind, readonly Target[]>>();
+const soughtByKind = onceFor<Catalogue, Map<CatalogueKind, readonly SoughtEntry[]>>(() => new Map());
 
 /** Made once for each catalogue. */
-function targetsOf(catalogue: Catalogue, kind: CatalogueKind): readonly Target[] {
-  const byKind = targets.get(catalogue) ?? new Map<CatalogueKind, readonly Target[]>();
-  targets.set(catalogue, byKind);
+function targetsOf(catalogue: Catalogue, kind: CatalogueKind): readonly SoughtEntry[] {
+  const byKind = soughtByKind(catalogue);
   const known = byKind.get(kind) ?? catalogue.entries(kind).map(targetOf);
   byKind.set(kind, known);
   return known;

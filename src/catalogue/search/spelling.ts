@@ -1,4 +1,6 @@
 /** How names are spelt in pinyin. The library for it is large: it is fetched when somebody first types letters. */
+import type { pinyin as Pinyin } from "pinyin-pro";
+import { onceFor } from "../../remembered";
 import type { Entry } from "../entry";
 import { nameKey } from "../nameKey";
 
@@ -11,15 +13,15 @@ export interface Spelling {
   readonly starts: ReadonlySet<number>;
 }
 
-const spellings = new WeakMap<Entry, Spelling>();
-
 /** Spells each entry once, however often it is asked; 机关 → `jg`, `jiguan`. */
 export async function speller(): Promise<(entry: Entry) => Spelling> {
   const { pinyin } = await import("pinyin-pro");
-  return (entry) => {
-    const known = spellings.get(entry);
-    if (known !== undefined) return known;
-    const syllables = pinyin(nameKey(entry.name), { toneType: "none", type: "array", v: true }).map((syllable) =>
+  return spellerWith(pinyin);
+}
+
+const spellerWith = onceFor((pinyin: typeof Pinyin) =>
+  onceFor(({ name }: Entry): Spelling => {
+    const syllables = pinyin(nameKey(name), { toneType: "none", type: "array", v: true }).map((syllable) =>
       syllable.toLowerCase(),
     );
     const starts = new Set<number>();
@@ -28,8 +30,6 @@ export async function speller(): Promise<(entry: Entry) => Spelling> {
       starts.add(full.length);
       full += syllable;
     }
-    const spelling = { initials: syllables.map((syllable) => syllable.slice(0, 1)).join(""), full, starts };
-    spellings.set(entry, spelling);
-    return spelling;
-  };
-}
+    return { initials: syllables.map((syllable) => syllable.slice(0, 1)).join(""), full, starts };
+  }),
+);

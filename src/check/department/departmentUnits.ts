@@ -1,5 +1,6 @@
 /** What a department says of its units against what they say themselves: rows of organisations, and sums over all of them. */
 import type { Agreement } from "../../amount";
+import { listed } from "../../readings/wording";
 import {
   departmentAmong,
   leaves,
@@ -10,7 +11,7 @@ import {
   type UnitStanding,
 } from "./department";
 import { printedAmount, type FigureRow, type FigureTable, type PrintedFigure } from "./figures";
-import { heldAgainst, type Comparison, type DepartmentFinding } from "./heldAgainst";
+import { heldAgainst, type HeldAgainst, type DepartmentFinding } from "./heldAgainst";
 import { sumComparisons } from "./sums";
 
 export interface DepartmentResult {
@@ -75,7 +76,7 @@ function notMatched({ name }: ListedUnit, standing: UnitStanding): { about: stri
     case "own-office":
       return [{ about, reason: `“${name}”与部门的名称相同或相近，分不清工作簿是部门的还是本级的` }];
     case "several":
-      return [{ about, reason: `${standing.paths.join("、")}都是“${name}”的，不知道以哪个为准` }];
+      return [{ about, reason: `${listed(standing.paths, "个文件")}都是“${name}”的，不知道以哪个为准` }];
     default:
       return [];
   }
@@ -85,14 +86,14 @@ function notMatched({ name }: ListedUnit, standing: UnitStanding): { about: stri
 const insteadOf: Readonly<Record<string, string>> = { "general-public-organisation": "general-public-functional" };
 
 /** In every table of the department's that lists its units. */
-function rowComparisons({ own }: Department, unit: ListedUnit, submission: Submission): Comparison[] {
+function rowComparisons({ own }: Department, unit: ListedUnit, submission: Submission): HeldAgainst[] {
   return own.figures.tables.flatMap((table) => {
     const row = leaves(table).find((one) => one.name === unit.name);
     return row === undefined ? [] : rowAgainst(table, row, submission);
   });
 }
 
-function rowAgainst(table: FigureTable, row: FigureRow, { path, figures }: Submission): Comparison[] {
+function rowAgainst(table: FigureTable, row: FigureRow, { path, figures }: Submission): HeldAgainst[] {
   const named = (layout: string | undefined): FigureTable | undefined =>
     figures.tables.find((one) => one.layout === layout && totalOf(one) !== undefined);
   const theirs = named(table.layout) ?? named(insteadOf[table.layout]);

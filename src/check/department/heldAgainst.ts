@@ -16,7 +16,7 @@ export interface DepartmentFinding {
   readonly key: string;
 }
 
-export type Comparison =
+export type HeldAgainst =
   | { readonly kind: "compared"; readonly agreement: Agreement; readonly finding: DepartmentFinding | undefined }
   | { readonly kind: "notRun"; readonly about: string; readonly reason: string };
 
@@ -32,7 +32,7 @@ export function heldAgainst(held: {
   /** Where that stands, in words. */
   readonly where: string;
   readonly key: string;
-}): Comparison {
+}): HeldAgainst {
   const { table, row, figure, amount, where, key } = held;
   const own = printedAmount(figure);
   const name = `${table.title}“${row.name === "" ? "合计" : row.name}”的“${figure.column}”（${figure.cell}）`;

@@ -1,8 +1,9 @@
 /** The department's own tables against the sum of its units' workbooks. */
 import { Amount } from "../../amount";
+import { listed } from "../../readings/wording";
 import type { Department, Submission } from "./department";
 import { printedAmount, type FigureRow, type FigureTable, type PrintedFigure } from "./figures";
-import { heldAgainst, type Comparison } from "./heldAgainst";
+import { heldAgainst, type HeldAgainst } from "./heldAgainst";
 
 /**
  * Money that the treasury gives: nothing of it goes from one unit to another, so that nothing is set off when a department adds its units up.
@@ -11,7 +12,7 @@ import { heldAgainst, type Comparison } from "./heldAgainst";
 const generalPublic = ["general-public-functional", "general-public-basic", "three-public"];
 const otherBudgets = ["government-fund", "state-capital"];
 
-export function sumComparisons({ own }: Department, units: readonly Submission[]): Comparison[] {
+export function sumComparisons({ own }: Department, units: readonly Submission[]): HeldAgainst[] {
   return addedUp(own).flatMap((layout) => {
     const table = tableOf(own, layout);
     return table === undefined ? [] : tableComparisons(table, units);
@@ -25,12 +26,21 @@ function addedUp({ figures: { tables } }: Submission): readonly string[] {
   return lists("general-public-organisation") ? generalPublic : [];
 }
 
-function tableComparisons(table: FigureTable, units: readonly Submission[]): Comparison[] {
+function tableComparisons(table: FigureTable, units: readonly Submission[]): HeldAgainst[] {
   const about = `${table.title}＝所属${units.length}个单位之和`;
   const theirs = units.map((unit) => tableOf(unit, table.layout));
   const without = units.filter((_, position) => theirs[position] === undefined);
   if (without.length > 0)
-    return [{ kind: "notRun", about, reason: `${without.map(({ path }) => path).join("、")}里没有${table.title}` }];
+    return [
+      {
+        kind: "notRun",
+        about,
+        reason: `${listed(
+          without.map(({ path }) => path),
+          "个文件",
+        )}里没有${table.title}`,
+      },
+    ];
   const tables = theirs.filter((one) => one !== undefined);
   const rows = table.rows.filter(({ kind }) => kind !== "organisation");
   const compared = rows.flatMap((row) => rowComparisons(table, row, tables));
@@ -40,12 +50,12 @@ function tableComparisons(table: FigureTable, units: readonly Submission[]): Com
 interface RowComparison {
   readonly row: FigureRow;
   readonly concept: string;
-  readonly comparison: Comparison;
+  readonly comparison: HeldAgainst;
 }
 
 function rowComparisons(table: FigureTable, row: FigureRow, theirs: readonly FigureTable[]): RowComparison[] {
   const same = theirs.flatMap(({ rows }) => rows.find(({ kind, key }) => kind === row.kind && key === row.key) ?? []);
-  // Who has no row of a code spends nothing on it; who has no total says nothing.
+  // A unit without a row for a code spends nothing on it; a unit without a total leaves the sum unknown.
   if (row.kind === "total" && same.length < theirs.length) return [];
   return row.figures.flatMap((figure) => {
     const figures = same.flatMap(({ figures: all }) => all.find(({ concept }) => concept === figure.concept) ?? []);
@@ -72,7 +82,7 @@ function isUnused({ rows }: FigureTable, concept: string): boolean {
 }
 
 /** Where an item differs, so does all above it: the item is told. A total that differs though no item does is told too. */
-function onlyDeepest(table: FigureTable, compared: readonly RowComparison[]): Comparison[] {
+function onlyDeepest(table: FigureTable, compared: readonly RowComparison[]): HeldAgainst[] {
   const isAbove = (row: FigureRow, other: FigureRow): boolean =>
     row !== other && (row.kind === "total" || (other.kind === "code" && other.key.startsWith(row.key)));
   const failing = compared.filter(

@@ -1,10 +1,10 @@
 /** Holds the workbooks of a folder against each other: a department's against its units'. */
 import { checkDepartment } from "../../check";
 import { reportedFile, summaryLine, withDepartment } from "../../report";
-import type { Ended } from "./checkFiles";
+import type { EndedWorkbook } from "./checkFiles";
 
 /** @returns undefined where no workbook is known to be the department's */
-export function asDepartment(all: readonly Ended[], errorsOnly: boolean): readonly Ended[] | undefined {
+export function asDepartment(all: readonly EndedWorkbook[], errorsOnly: boolean): readonly EndedWorkbook[] | undefined {
   const submissions = all.flatMap(({ line: { path }, figures = [] }) => figures.map((one) => ({ path, figures: one })));
   const result = checkDepartment(submissions);
   if (result === undefined) return undefined;

@@ -6,7 +6,7 @@ import type { OwnFigures } from "../../check";
 import { copyNames } from "../../hosts/file";
 import { wordsOf } from "../../locale";
 import { reportedFile, summaryLine, type CheckedFile, type SummaryLine } from "../../report";
-import { givenUp, type Checked, type CheckJob } from "../checked";
+import { givenUp, type CheckJobResult, type CheckJob } from "../checked";
 import type { CheckRequest } from "../checkRequest";
 import type { Input } from "../inputs";
 import { doAll } from "../pool";
@@ -16,10 +16,10 @@ import { version } from "../../version";
 import { putReport } from "../writeReport";
 import { putCopy } from "./copyOfRun";
 import { originAt, originOf } from "./fileHash";
-import { RunNotes, stillHolds, type Note } from "./runNotes";
+import { RunNotes, stillHolds, type RunNote } from "./runNotes";
 
 /** What became of one workbook. */
-export interface Ended {
+export interface EndedWorkbook {
   readonly line: SummaryLine;
   /** Undefined where a report of its own was written. */
   readonly file: CheckedFile | undefined;
@@ -44,7 +44,7 @@ export async function checkFiles(
   texts: ReadonlyMap<string, string>,
   own: readonly Entry[],
   request: CheckRequest,
-): Promise<readonly Ended[]> {
+): Promise<readonly EndedWorkbook[]> {
   const words = wordsOf(request.language).cli;
   const places = placesFor(inputs, request);
   refuseToOverwrite(
@@ -59,7 +59,7 @@ export async function checkFiles(
   const notes = request.reports === undefined ? undefined : new RunNotes(request.reports, request.resume, words);
   const optionsOf = optionsWord(request);
   const jobs = inputs.map(({ path }) => jobFor(path, texts.get(path), request));
-  const ended: Ended[] = [];
+  const ended: EndedWorkbook[] = [];
   const waiting = [...inputs.keys()].filter((position) => {
     const note = notes?.of(inputs[position]?.path ?? "");
     const { report, copy } = places[position] as Places;
@@ -72,7 +72,11 @@ export async function checkFiles(
   const { render } = await import("../checkReport");
   const progress = progressOn(process.stderr, waiting.length, words);
 
-  const settle = ({ file, copy, origin, figures }: Checked, job: CheckJob, { report, copy: target }: Places): Ended => {
+  const settle = (
+    { file, copy, origin, figures }: CheckJobResult,
+    job: CheckJob,
+    { report, copy: target }: Places,
+  ): EndedWorkbook => {
     progress.step();
     const note = notes?.of(job.path);
     const copied = putCopy(target, copy, request.resume ? (note?.copy?.origin ?? "none") : undefined, words);
@@ -83,7 +87,7 @@ export async function checkFiles(
     const unwritten = putReport(report, render([file], { ...request, out: report }), words);
     if (unwritten !== undefined) return { line: { ...line, report: null }, file: undefined, copied, unwritten };
     if (origin === undefined || typeof copied === "string") return { line, file: undefined, copied };
-    const noted: Note = {
+    const noted: RunNote = {
       path: resolve(job.path),
       origin,
       options: optionsOf(job.narrative),
@@ -95,7 +99,7 @@ export async function checkFiles(
     return { line, file: undefined, copied, ...(unnoted !== undefined && { unwritten: unnoted }) };
   };
 
-  await doAll<CheckJob, Checked, undefined>({
+  await doAll<CheckJob, CheckJobResult, undefined>({
     jobs: waiting.map((position) => jobs[position] as CheckJob),
     bounds: request.bounds,
     setup: { own },

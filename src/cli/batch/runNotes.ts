@@ -22,7 +22,7 @@ const shape = z.object({
   line: z.unknown(),
 });
 
-export interface Note {
+export interface RunNote {
   /** The workbook, from the root of the disk. */
   readonly path: string;
   readonly origin: Origin;
@@ -39,7 +39,7 @@ const fileName = ".gouji-run.jsonl";
 
 export class RunNotes {
   private readonly path: string;
-  private readonly known: ReadonlyMap<string, Note>;
+  private readonly known: ReadonlyMap<string, RunNote>;
 
   /** @param goesOn whether notes of an earlier run count; else they are forgotten */
   constructor(
@@ -62,12 +62,12 @@ export class RunNotes {
   }
 
   /** What an earlier run noted of a workbook, whether or not it still holds. */
-  of(workbook: string): Note | undefined {
+  of(workbook: string): RunNote | undefined {
     return this.known.get(resolve(workbook));
   }
 
   /** @returns why it could not be noted, where it could not: the report stands all the same */
-  add(note: Note): string | undefined {
+  add(note: RunNote): string | undefined {
     try {
       appendFileSync(this.path, `${JSON.stringify(note)}\n`);
       return undefined;
@@ -79,8 +79,8 @@ export class RunNotes {
 
 /** Whether the workbook, its report and its copy are still what was noted, and the same is asked for. */
 export function stillHolds(
-  note: Note,
-  wanted: Pick<Note, "options" | "report"> & { readonly copy: string | null },
+  note: RunNote,
+  wanted: Pick<RunNote, "options" | "report"> & { readonly copy: string | null },
 ): boolean {
   if (note.options !== wanted.options || note.report !== wanted.report) return false;
   if ((note.copy?.path ?? null) !== wanted.copy) return false;
@@ -95,7 +95,7 @@ export function isSame(one: Origin | undefined, other: Origin): boolean {
 }
 
 /** Later notes stand for earlier ones of the same workbook. */
-function readNotes(path: string): Note[] {
+function readNotes(path: string): RunNote[] {
   return textOf(path)
     .split("\n")
     .flatMap((text) => {

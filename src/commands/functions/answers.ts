@@ -10,7 +10,7 @@ import {
 } from "../../catalogue";
 import type { FunctionWords } from "../../locale";
 
-export type Answer =
+export type FunctionAnswer =
   | { readonly kind: "found"; readonly text: string }
   /** Nothing to give: Excel shows #N/A. */
   | { readonly kind: "missing"; readonly why: string }
@@ -38,7 +38,7 @@ export function nameOf(
   code: string,
   year?: number,
   kindName?: string,
-): Answer {
+): FunctionAnswer {
   const kind = kindName === undefined ? undefined : kindNames.get(kindName);
   if (kindName !== undefined && kind === undefined) return { kind: "unclear", why: words.unknownKind(kindName) };
   const edition = catalogue.edition(year);
@@ -64,7 +64,7 @@ export function codeOf(
   name: string,
   parent?: string,
   year?: number,
-): Answer {
+): FunctionAnswer {
   const edition = catalogue.edition(year);
   if (edition === undefined) return { kind: "missing", why: words.noEdition(year ?? 0) };
   const everywhere = allKinds.flatMap((kind) => catalogue.named(kind, name, year));
@@ -90,7 +90,7 @@ export function codeOf(
 }
 
 /** The full name from the class down: 社会保障和就业支出-行政事业单位养老支出-…. */
-export function pathOf(catalogue: Catalogue, words: FunctionWords, code: string): Answer {
+export function pathOf(catalogue: Catalogue, words: FunctionWords, code: string): FunctionAnswer {
   const own = nameOf(catalogue, words, code);
   if (own.kind !== "found") return own;
   const path = firstFilled(kindsOf(code), (kind) => catalogue.path(kind, code));

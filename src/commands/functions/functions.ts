@@ -4,7 +4,7 @@
  */
 import { Catalogue } from "../../catalogue";
 import { functionWords, type FunctionWords, type Language } from "../../locale";
-import { codeOf, nameOf, pathOf, type Answer } from "./answers";
+import { codeOf, nameOf, pathOf, type FunctionAnswer } from "./answers";
 
 /** What the functions ask at every call, so that a list imported or a language chosen meanwhile counts. */
 export interface FunctionSources {
@@ -56,7 +56,10 @@ export async function path(code: string): Promise<string> {
 }
 
 /** A blank cell is no question, so that a formula can be filled down over blank rows. */
-async function answer(asked: unknown, ask: (catalogue: Catalogue, words: FunctionWords) => Answer): Promise<string> {
+async function answer(
+  asked: unknown,
+  ask: (catalogue: Catalogue, words: FunctionWords) => FunctionAnswer,
+): Promise<string> {
   if (typed(asked) === "") return "";
   const words = functionWords[sources.language()];
   const catalogue = await sources.catalogue().catch((cause: unknown) => {

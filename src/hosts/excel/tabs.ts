@@ -30,7 +30,7 @@ export async function tabsOf(context: Excel.RequestContext): Promise<Tab[]> {
   }));
 }
 
-export interface Answer<Asked, T> {
+export interface TabAnswer<Asked, T> {
   readonly of: Asked;
   readonly answer: T;
 }
@@ -44,7 +44,7 @@ export async function askEach<Asked, T>(
   objects: readonly Asked[],
   ask: (object: Asked) => T,
   isRefusal: (error: unknown) => boolean = isUnsupportedSheet,
-): Promise<Answer<Asked, T>[]> {
+): Promise<TabAnswer<Asked, T>[]> {
   const answers = objects.map((object) => ({ of: object, answer: ask(object) }));
   try {
     await context.sync();
@@ -53,7 +53,7 @@ export async function askEach<Asked, T>(
     if (!isRefusal(error)) throw error;
     if (objects.length <= 1) return [];
   }
-  const alone: Answer<Asked, T>[] = [];
+  const alone: TabAnswer<Asked, T>[] = [];
   for (const object of objects) alone.push(...(await askEach(context, [object], ask, isRefusal)));
   return alone;
 }

@@ -9,13 +9,13 @@ import {
   singleNames,
   textNames,
   type ListName,
-  type Operator,
+  type TemplateOperator,
   type RowName,
   type TextName,
 } from "./names";
 import { BrokenTemplate, type Block, type Node } from "./template";
 
-export const isOperator = (word: string): word is Operator => operators.some((one) => one === word);
+export const isOperator = (word: string): word is TemplateOperator => operators.some((one) => one === word);
 export const isListName = (word: string): word is ListName => listNames.some((one) => one === word);
 export const isRowName = (word: string): word is RowName => rowNames.some((one) => one === word);
 export const isTextName = (word: string): word is TextName => textNames.some((one) => one === word);

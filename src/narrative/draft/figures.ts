@@ -8,7 +8,7 @@ import { besideOfLastYear } from "./lastYearBeside";
 import { printed } from "./print";
 
 /** As it is printed; differences and shares are of printed figures, so that the text agrees with itself. */
-export interface Told {
+export interface ToldFigure {
   readonly amount: Amount;
   readonly last?: Amount;
 }
@@ -21,7 +21,7 @@ export class Figures {
   ) {}
 
   /** @returns undefined where no table states it */
-  told(name: string): Told | undefined {
+  told(name: string): ToldFigure | undefined {
     const fact = statedFact(factsOf(this.facts, name));
     if (fact === undefined) return undefined;
     const last = this.lastYear === undefined ? undefined : statedFact(factsOf(this.lastYear, name));
@@ -42,7 +42,11 @@ export class Figures {
  *
  * @param last those of the workbook of the year before; without them the columns beside are looked at
  */
-export function toldOf(facts: readonly Fact[], last: readonly Fact[] | undefined, decimals: number): Told | undefined {
+export function toldOf(
+  facts: readonly Fact[],
+  last: readonly Fact[] | undefined,
+  decimals: number,
+): ToldFigure | undefined {
   const amount = sumOf(facts);
   if (amount === undefined) return undefined;
   const beside = facts.flatMap((fact) => besideOfLastYear(fact) ?? []);

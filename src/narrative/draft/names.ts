@@ -65,4 +65,4 @@ export type TextName = (typeof textNames)[number];
 
 /** Words before one or two names: what is made of them, or what must be so. */
 export const operators = ["上年", "占比", "差额", "增幅", "有", "无", "增加", "减少", "持平"] as const;
-export type Operator = (typeof operators)[number];
+export type TemplateOperator = (typeof operators)[number];

@@ -3,12 +3,12 @@ import { nameKey } from "../../catalogue";
 import type { Fact, Row, Table } from "../../recognise";
 import { grouped } from "../../grouped";
 import type { Facts } from "../facts";
-import { toldOf, type Told } from "./figures";
+import { toldOf, type ToldFigure } from "./figures";
 import type { ListName, RowName } from "./names";
 
-export interface DraftRow {
+export interface TemplateRow {
   readonly name: string;
-  told(name: Exclude<RowName, "名称">): Told | undefined;
+  told(name: Exclude<RowName, "名称">): ToldFigure | undefined;
 }
 
 interface ListSource {
@@ -52,7 +52,7 @@ const sources: Readonly<Record<ListName, ListSource>> = {
 const concepts: Readonly<Record<string, string>> = { 基本支出: "basic", 项目支出: "project" };
 
 /** Rows with an amount, each subject once: of one that several units have, all that they state of it together. */
-export function rowsOf(list: ListName, facts: Facts, lastYear: Facts | undefined, decimals: number): DraftRow[] {
+export function rowsOf(list: ListName, facts: Facts, lastYear: Facts | undefined, decimals: number): TemplateRow[] {
   const source = sources[list];
   const table = tableOf(source, facts);
   if (table === undefined) return [];
@@ -60,7 +60,7 @@ export function rowsOf(list: ListName, facts: Facts, lastYear: Facts | undefined
   const rowsBefore = before === undefined ? undefined : rowsByKey(source, before);
   const names = list === "项目" ? new Map<string, string>() : namesByCode(facts);
   return [...rowsByKey(source, table)].flatMap(([key, rows]) => {
-    const told = (name: string): Told | undefined => {
+    const told = (name: string): ToldFigure | undefined => {
       const wanted = name === "金额" ? source.concepts : [concepts[name] ?? ""];
       const concept = wanted.find((one) => rows[0].panel.byConcept.has(one)) ?? "";
       const own = factsOf(table, rows, concept);

@@ -117,39 +117,83 @@ interface Frame {
 
 function nodesOf(typed: string, line: number, phrases: ReadonlyMap<string, string>): readonly Node[] {
   const text = expanded(typed, line, phrases);
-  const frames: Frame[] = [{ kind: "line", list: "", typed: "", alternatives: [[]] }];
-  const broken = (kind: TemplateProblem["kind"], what: string): BrokenTemplate =>
-    new BrokenTemplate({ line, kind, text: what });
-  const add = (node: Node): void => void frames.at(-1)?.alternatives.at(-1)?.push(node);
-  const close = (kind: Frame["kind"], what: string): Frame => {
-    const frame = frames.at(-1);
-    if (frame?.kind !== kind)
-      throw frames.length > 1 ? broken("unclosed", frame?.typed ?? "") : broken("unopened", what);
-    frames.pop();
-    return frame;
-  };
+  const nodes = new LineNodes(line);
   let from = 0;
   for (const match of text.matchAll(token)) {
-    if (frames.length > deepest) throw broken("tooLong", frames.at(-1)?.typed ?? "");
-    if (match.index > from) add({ kind: "text", text: text.slice(from, match.index) });
+    nodes.refuseTooDeep();
     const [what, inner] = match;
+    nodes.addText(text.slice(from, match.index));
     from = match.index + what.length;
-    const words = (inner ?? "").trim().split(/\s+/u);
-    if (what === "{{" || (words[0] === "" && inner !== undefined)) throw broken("unclosed", "{{");
-    if (what === "[[") frames.push({ kind: "choice", list: "", typed: what, alternatives: [[]] });
-    else if (what === "]]") add({ kind: "choice", alternatives: close("choice", what).alternatives });
-    else if (what === "||") {
-      if (frames.at(-1)?.kind === "choice") frames.at(-1)?.alternatives.push([]);
-      else add({ kind: "text", text: what });
-    } else if (words[0] === "每个")
-      frames.push({ kind: "each", list: words[1] ?? "", typed: what, alternatives: [[]] });
-    else if (words[0] === "完") {
-      const { list, alternatives } = close("each", what);
-      add({ kind: "each", list, body: alternatives[0] ?? [], line });
-    } else add({ kind: "value", words, line });
+    if (inner === undefined) nodes.takeSign(what);
+    else nodes.takeField(what, inner.trim().split(/\s+/u));
   }
-  if (from < text.length) add({ kind: "text", text: text.slice(from) });
-  const [first, unclosed] = frames;
-  if (unclosed !== undefined) throw broken("unclosed", unclosed.typed);
-  return first?.alternatives[0] ?? [];
+  nodes.addText(text.slice(from));
+  return nodes.finish();
+}
+
+/** The nodes of one line while it is read: what is open, from the line itself inwards, `[[` and `{{每个 …}}`. */
+class LineNodes {
+  private readonly body: Node[] = [];
+  private readonly frames: Frame[] = [{ kind: "line", list: "", typed: "", alternatives: [this.body] }];
+
+  constructor(private readonly line: number) {}
+
+  /** Refuses what stands deeper inside other signs than any template needs: `[[[[[[…`. */
+  refuseTooDeep(): void {
+    if (this.frames.length > deepest) throw this.broken("tooLong", this.frames.at(-1)?.typed ?? "");
+  }
+
+  addText(text: string): void {
+    if (text !== "") this.add({ kind: "text", text });
+  }
+
+  /** `[[`, `||`, `]]`; a `{{` that nothing closes. */
+  takeSign(sign: string): void {
+    const inner = this.frames.at(-1);
+    if (sign === "{{") throw this.broken("unclosed", sign);
+    else if (sign === "[[") this.open("choice", sign, "");
+    else if (sign === "]]") this.add({ kind: "choice", alternatives: this.close("choice", sign).alternatives });
+    else if (inner?.kind === "choice") inner.alternatives.push([]);
+    else this.addText(sign);
+  }
+
+  /** `{{每个 …}}` to `{{完}}`, and the names of figures. */
+  takeField(typed: string, words: readonly string[]): void {
+    const [first, list = ""] = words;
+    if (first === "") throw this.broken("unclosed", "{{");
+    else if (first === "每个") this.open("each", typed, list);
+    else if (first === "完") this.closeEach(typed);
+    else this.add({ kind: "value", words, line: this.line });
+  }
+
+  finish(): readonly Node[] {
+    const [, unclosed] = this.frames;
+    if (unclosed !== undefined) throw this.broken("unclosed", unclosed.typed);
+    return this.body;
+  }
+
+  private add(node: Node): void {
+    this.frames.at(-1)?.alternatives.at(-1)?.push(node);
+  }
+
+  private open(kind: Frame["kind"], typed: string, list: string): void {
+    this.frames.push({ kind, list, typed, alternatives: [[]] });
+  }
+
+  private closeEach(typed: string): void {
+    const { list, alternatives } = this.close("each", typed);
+    this.add({ kind: "each", list, body: alternatives[0] ?? [], line: this.line });
+  }
+
+  private close(kind: Frame["kind"], typed: string): Frame {
+    const frame = this.frames.at(-1);
+    if (frame?.kind !== kind)
+      throw this.frames.length > 1 ? this.broken("unclosed", frame?.typed ?? "") : this.broken("unopened", typed);
+    this.frames.pop();
+    return frame;
+  }
+
+  private broken(kind: TemplateProblem["kind"], text: string): BrokenTemplate {
+    return new BrokenTemplate({ line: this.line, kind, text });
+  }
 }

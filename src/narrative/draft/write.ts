@@ -3,10 +3,10 @@ import type { Amount } from "../../amount";
 import type { Disclosure } from "../../recognise";
 import { Facts } from "../facts";
 import { isListName, isOperator, isRowName, isTextName } from "./checkNames";
-import { Figures, type Told } from "./figures";
-import type { Operator, TextName } from "./names";
+import { Figures, type ToldFigure } from "./figures";
+import type { TemplateOperator, TextName } from "./names";
 import { decimalsFor, moneyText, percentOf } from "./print";
-import { rowsOf, type DraftRow } from "./rows";
+import { rowsOf, type TemplateRow } from "./rows";
 import type { Block, Node } from "./template";
 
 export interface DraftLine {
@@ -42,7 +42,7 @@ export class Writer {
     this.figures = new Figures(this.facts, this.lastYear, this.decimals);
   }
 
-  lines(blocks: readonly Block[], row?: DraftRow): DraftLine[] {
+  lines(blocks: readonly Block[], row?: TemplateRow): DraftLine[] {
     return blocks.flatMap((block) => {
       if (block.kind === "each") return this.rows(block.list).flatMap((one) => this.lines(block.blocks, one));
       const written = this.sequence(block.nodes, row, block.level > 0);
@@ -50,12 +50,12 @@ export class Writer {
     });
   }
 
-  private rows(list: string): readonly DraftRow[] {
+  private rows(list: string): readonly TemplateRow[] {
     return isListName(list) ? rowsOf(list, this.facts, this.lastYear, this.decimals) : [];
   }
 
   /** @returns undefined where a value is not known, or where all that could say something was left out */
-  private sequence(nodes: readonly Node[], row: DraftRow | undefined, isHeading = false): WrittenText | undefined {
+  private sequence(nodes: readonly Node[], row: TemplateRow | undefined, isHeading = false): WrittenText | undefined {
     let text = "";
     let says = false;
     let mayBeLeftOut = false;
@@ -70,7 +70,7 @@ export class Writer {
     return mayBeLeftOut && !says && !isHeading ? undefined : { text, says };
   }
 
-  private node(node: Node, row: DraftRow | undefined): WrittenText | undefined {
+  private node(node: Node, row: TemplateRow | undefined): WrittenText | undefined {
     switch (node.kind) {
       case "text":
         return words(node.text);
@@ -89,7 +89,7 @@ export class Writer {
     }
   }
 
-  private value([first = "", ...names]: readonly string[], row: DraftRow | undefined): WrittenText | undefined {
+  private value([first = "", ...names]: readonly string[], row: TemplateRow | undefined): WrittenText | undefined {
     if (isOperator(first)) return this.operation(first, names, row);
     if (isTextName(first)) return words(this.text(first));
     if (first === "名称") return words(row?.name);
@@ -97,7 +97,7 @@ export class Writer {
     return told === undefined ? undefined : said(moneyText(told.amount));
   }
 
-  private told(name: string, row: DraftRow | undefined): Told | undefined {
+  private told(name: string, row: TemplateRow | undefined): ToldFigure | undefined {
     return isRowName(name) && name !== "名称" ? row?.told(name) : this.figures.told(name);
   }
 
@@ -118,7 +118,11 @@ export class Writer {
     }
   }
 
-  private operation(operator: Operator, names: readonly string[], row: DraftRow | undefined): WrittenText | undefined {
+  private operation(
+    operator: TemplateOperator,
+    names: readonly string[],
+    row: TemplateRow | undefined,
+  ): WrittenText | undefined {
     const [name = "", whole = ""] = names;
     const told = this.told(name, row);
     if (operator === "无") return this.figures.isNone(name) ? said("") : undefined;
@@ -134,7 +138,7 @@ export class Writer {
 }
 
 function changed(
-  operator: Exclude<Operator, "有" | "无" | "占比">,
+  operator: Exclude<TemplateOperator, "有" | "无" | "占比">,
   amount: Amount,
   last: Amount,
 ): WrittenText | undefined {

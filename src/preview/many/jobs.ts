@@ -1,8 +1,8 @@
 /** What the page asks of its worker, and what that answers. */
 import type { Language } from "../../locale";
 import type { SummaryLine } from "../../report";
-import type { AnswerKey, Wish } from "../../training/practice";
-import type { Remark } from "../../training/practice/score";
+import type { AnswerKey, PracticeWish } from "../../training/practice";
+import type { ScoreRemark } from "../../training/practice/score";
 import type { Packed, PackNames } from "./pack";
 
 export interface CheckJob {
@@ -24,7 +24,7 @@ export interface PracticeJob {
   readonly kind: "practice";
   readonly source: Blob;
   readonly name: string;
-  readonly wish: Wish;
+  readonly wish: PracticeWish;
   readonly language: Language;
 }
 
@@ -45,7 +45,7 @@ export type Practised =
 export interface Scored {
   /** `找到 3 处，漏掉 1 处…` */
   readonly told: string;
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly ScoreRemark[];
 }
 
 /** What a check comes to, as it travels. */

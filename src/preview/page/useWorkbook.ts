@@ -7,7 +7,7 @@ import { startWorker } from "../file/startWorker";
 import type { Units } from "../many/units";
 import { fetchedSample, samples } from "./bar/samples";
 import { download } from "./download";
-import type { Wish } from "../../training/practice";
+import type { PracticeWish } from "../../training/practice";
 import type { Scored } from "../many/jobs";
 import type { BookOrigin } from "./bookOrigin";
 import { usePractice, type Exercise } from "./practice/usePractice";
@@ -56,7 +56,7 @@ interface OpenWorkbook extends Pick<UnitsInHand, "isPacking" | "units"> {
 export interface PracticeActions {
   readonly isMaking: boolean;
   /** Of the open workbook; of an exercise another one of the same origin. */
-  readonly begin: (wish: Wish) => void;
+  readonly begin: (wish: PracticeWish) => void;
   readonly score: () => Promise<Scored | undefined>;
   /** Back to what it was made of. */
   readonly end: () => void;

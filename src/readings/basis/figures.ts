@@ -1,7 +1,7 @@
 /** Figures of a text in words: as they are printed, or in the unit of what they are compared with. */
 import { Amount, type Unit } from "../../amount";
 import type { Range } from "./arithmetic/quantity";
-import type { Side } from "./arithmetic/verdict";
+import type { EquationSide } from "./arithmetic/verdict";
 
 /** `4000元`, `9.80万元`; a bare number as it is. */
 export function inUnit({ value }: Range, unit: Unit | undefined): string {
@@ -17,7 +17,7 @@ function trimmed(amount: Amount): string {
 const longest = 4;
 
 /** An amount of the form as a side of a comparison, in 元. */
-export function sideOf(amount: Amount): Side {
+export function sideOf(amount: Amount): EquationSide {
   const { value, slack } = amount.in("元");
   return { value, low: value, high: value, half: slack };
 }

@@ -1,5 +1,6 @@
 /** Every code that a table prints, where it stands, and the cell of its name, filled or blank. */
 import { joinCodeParts, kindOf, type CatalogueKind } from "../../catalogue";
+import { onceFor } from "../../remembered";
 import { codeColumnsOf, normalise, readCode, type Panel, type Row, type Table } from "../../recognise";
 import { cellAt, isFault, type Cell } from "../../workbook";
 import { codeColumnsBeside, saysOrganisation, subjectKinds, type CodeColumns } from "./codeColumns";
@@ -26,17 +27,14 @@ export interface CodedCell extends Occurrence {
 
 /** Row by row: the code that names the row, then those beside it. */
 export function* codedCells(table: Table): Iterable<CodedCell> {
-  const beside = new Map<Panel, readonly CodeColumns[]>();
-  const subjects = new Map<Panel, readonly CatalogueKind[]>();
   for (const row of table.rows) {
-    const { panel } = row;
-    let [columns, kinds] = [beside.get(panel), subjects.get(panel)];
-    if (columns === undefined) beside.set(panel, (columns = codeColumnsBeside(panel)));
-    if (kinds === undefined) subjects.set(panel, (kinds = subjectKinds(panel)));
-    yield* keyOf(table, row, kinds);
-    for (const some of columns) yield* cellBeside(table, row, some);
+    const { subjects, beside } = codesOfPanel(row.panel);
+    yield* keyOf(table, row, subjects);
+    for (const columns of beside) yield* cellBeside(table, row, columns);
   }
 }
+
+const codesOfPanel = onceFor((panel: Panel) => ({ subjects: subjectKinds(panel), beside: codeColumnsBeside(panel) }));
 
 /** The code that names the row itself. */
 function* keyOf(table: Table, row: Row, subjects: readonly CatalogueKind[]): Iterable<CodedCell> {

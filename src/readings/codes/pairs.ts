@@ -7,7 +7,7 @@ import { ownName } from "./ownName";
 import { isPublished, printedCodes, type PrintedCode } from "./printedCodes";
 
 /** Different names of one code, or the different codes of one name; the first as the document prints it. */
-export type Group = readonly [PrintedCode, PrintedCode, ...PrintedCode[]];
+export type CodeGroup = readonly [PrintedCode, PrintedCode, ...PrintedCode[]];
 
 /** Subjects of all tables, by classification and by year: names change with the years. */
 export const subjectCodes = defineReading("subject-codes", ({ disclosure: { tables } }): readonly PrintedCode[][] => [
@@ -24,7 +24,7 @@ function isSubject(printed: PrintedCode): boolean {
 }
 
 /** @param codes of one classification and year */
-export function severalNames(codes: readonly PrintedCode[]): Group[] {
+export function severalNames(codes: readonly PrintedCode[]): CodeGroup[] {
   return severalOf(
     codes,
     ({ code }) => code,
@@ -39,7 +39,7 @@ function bareName({ name, code, kind }: PrintedCode): string {
 }
 
 /** @param codes of one classification and year */
-export function severalCodes(codes: readonly PrintedCode[]): Group[] {
+export function severalCodes(codes: readonly PrintedCode[]): CodeGroup[] {
   const bare = new Map<string, string>();
   const beside = (printed: PrintedCode): string => {
     const { kind, code, name } = printed;
@@ -61,7 +61,7 @@ function severalOf(
   key: (printed: PrintedCode) => string,
   value: (printed: PrintedCode) => string,
   loosely: (printed: PrintedCode) => string,
-): Group[] {
+): CodeGroup[] {
   const first = new Map<string, PrintedCode>();
   const several = new Map<string, Map<string, PrintedCode>>();
   for (const printed of codes) {
@@ -73,7 +73,7 @@ function severalOf(
     several.set(name, different);
     if (!different.has(loosely(printed))) different.set(loosely(printed), printed);
   }
-  return [...several.values()].flatMap((different): Group[] => {
+  return [...several.values()].flatMap((different): CodeGroup[] => {
     const [one, other, ...others] = different.values();
     return one === undefined || other === undefined ? [] : [[one, other, ...others]];
   });

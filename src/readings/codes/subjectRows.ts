@@ -2,7 +2,7 @@
 import { amountOf, type Row, type Table } from "../../recognise";
 import { cellAt } from "../../workbook";
 
-export interface Coded extends Row {
+export interface CodedRow extends Row {
   readonly code: string;
 }
 
@@ -23,8 +23,8 @@ export function isSubjectTable({ axis }: Table): boolean {
  * Rows with a code of 类 (3 digits), 款 (5) or 项 (7); other codes are the business of another rule. Where 政府预算支出经济分类
  * (5xx) stands beside the departments' own (3xx), it says on every line where that line belongs: these codes are no rows.
  */
-export function subjectRows(table: Table): Coded[] {
-  const rows = table.rows.filter((row): row is Coded => row.kind === "code" && wellFormed.test(row.code ?? ""));
+export function subjectRows(table: Table): CodedRow[] {
+  const rows = table.rows.filter((row): row is CodedRow => row.kind === "code" && wellFormed.test(row.code ?? ""));
   const isMapped = table.axis === "economic" && rows.some(({ code }) => code.startsWith("3"));
   return isMapped ? rows.filter(({ code }) => code.startsWith("3")) : rows;
 }

@@ -3,7 +3,7 @@ import type { Disclosure } from "../../recognise";
 import { maybeSame, organisationName } from "../organisationNames";
 import type { Readings } from "../readings";
 import { tableSets } from "../tableSets";
-import type { Group } from "./pairs";
+import type { CodeGroup } from "./pairs";
 import { printedCodes, type PrintedCode } from "./printedCodes";
 
 /** Organisations by disclosure: another department's 205 is another organisation. */
@@ -18,7 +18,7 @@ function unitsIn(table: Parameters<typeof printedCodes>[0], kind: "organisation"
 }
 
 /** Full and short names are one. */
-export function organisationsOfSeveralNames(organisations: readonly PrintedCode[]): Group[] {
+export function organisationsOfSeveralNames(organisations: readonly PrintedCode[]): CodeGroup[] {
   return differing(
     organisations,
     ({ code }) => code,
@@ -30,7 +30,7 @@ export function organisationsOfSeveralNames(organisations: readonly PrintedCode[
 }
 
 /** A department and its own office may share a name, and other tables may use codes of another length. */
-export function organisationsOfSeveralCodes(organisations: readonly PrintedCode[]): Group[] {
+export function organisationsOfSeveralCodes(organisations: readonly PrintedCode[]): CodeGroup[] {
   return differing(
     organisations,
     ({ name }) => name,
@@ -42,7 +42,7 @@ export function organisationsOfSeveralCodes(organisations: readonly PrintedCode[
 const prefixLength = 12;
 
 /** A project's code is told by the rule on project names where it has two names. */
-export function projectsOfSeveralCodes({ tables }: Disclosure): Group[] {
+export function projectsOfSeveralCodes({ tables }: Disclosure): CodeGroup[] {
   return tables.flatMap((table) =>
     differing(
       unitsIn(table, "project"),
@@ -57,7 +57,7 @@ function differing(
   codes: readonly PrintedCode[],
   key: (printed: PrintedCode) => string,
   differs: (one: PrintedCode, other: PrintedCode) => boolean,
-): Group[] {
+): CodeGroup[] {
   const first = new Map<string, PrintedCode>();
   const others = new Map<PrintedCode, [PrintedCode, ...PrintedCode[]]>();
   for (const printed of codes) {

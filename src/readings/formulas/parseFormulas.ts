@@ -7,7 +7,7 @@ export interface FormulaTerm {
   readonly sign: 1 | -1;
 }
 
-export interface Formula {
+export interface PrintedFormula {
   readonly kind: "formula";
   /** As printed, in half-width characters. */
   readonly text: string;
@@ -27,7 +27,7 @@ export interface Unclear {
 const heads = /(?<!\d)\(?第?(\d{1,3})\)?([行栏])(?:各[行栏])?=|(?<![\d次])[行栏]次\d{1,3}=/gu;
 
 /** Finds the formulas of a note, in their order. A note without any gives none. */
-export function parseFormulas(note: string): readonly (Formula | Unclear)[] {
+export function parseFormulas(note: string): readonly (PrintedFormula | Unclear)[] {
   const text = fold(note);
   const found = [...text.matchAll(heads)];
   return found.map((head, position) => {

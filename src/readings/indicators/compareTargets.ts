@@ -1,8 +1,8 @@
 /** Targets of one indicator beside each other: the year's own and the long-term one, and those of several years. */
-import type { Comparison, Target } from "./target";
+import type { TargetSign, Target } from "./target";
 import { unitKey, unitKind } from "./units";
 
-const ways: Readonly<Record<Comparison, "up" | "down" | "exact">> = {
+const ways: Readonly<Record<TargetSign, "up" | "down" | "exact">> = {
   ">=": "up",
   ">": "up",
   "<=": "down",

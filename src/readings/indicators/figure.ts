@@ -1,15 +1,15 @@
 /** One figure of a target: `≥95%`, `=3名`, `≤11.2万元/年`, `参保对象满意度≥95%`. */
 import { parseAmount } from "../../amount";
 import type { Exact } from "../../amount/exact";
-import { readMeasure, type Measure } from "./measure";
+import { readMeasure, type TargetMeasure } from "./measure";
 import { isUnit } from "./units";
 
-export type Comparison = "=" | ">=" | ">" | "<=" | "<";
+export type TargetSign = "=" | ">=" | ">" | "<=" | "<";
 
 export interface TargetFigure {
   readonly kind: "figure";
   /** `=` where nothing is printed. */
-  readonly comparison: Comparison;
+  readonly comparison: TargetSign;
   /** The comparison is printed, as a sign or in words (不低于, 以上). */
   readonly explicit: boolean;
   /** Of the unit without 万 and 亿; percentages in points, as printed. */
@@ -28,7 +28,7 @@ export interface TargetFigure {
  */
 export type Flaw = "cut-off" | "two-units" | "lost-percent" | "two-signs";
 
-const comparisons: Readonly<Record<string, Comparison>> = { "=": "=", "≥": ">=", ">": ">", "≤": "<=", "<": "<" };
+const comparisons: Readonly<Record<string, TargetSign>> = { "=": "=", "≥": ">=", ">": ">", "≤": "<=", "<": "<" };
 
 const pieces = /^([^\d=≥>≤<+-]*)([=≥>≤<]*)([+-]?\d[\d, ]*(?:\.\d+)?)?(.*)$/su;
 
@@ -61,13 +61,13 @@ export function readFigure(folded: string): TargetFigure | Flaw | undefined {
 }
 
 /** `≥%`, `≥人次`. */
-function missesFigure(sign: string, measure: Measure | "two-units"): boolean {
+function missesFigure(sign: string, measure: TargetMeasure | "two-units"): boolean {
   if (sign.length !== 1 || measure === "two-units" || measure.remark !== "") return false;
   return measure.unit === "%" || isUnit(measure.unit);
 }
 
 /** Both may say it, as in ≥95%以上, but not against each other. */
-function comparisonOf(sign: string, bound: "≥" | "≤" | undefined): Comparison | undefined {
+function comparisonOf(sign: string, bound: "≥" | "≤" | undefined): TargetSign | undefined {
   if (sign === "") return comparisons[bound ?? "="];
   const agrees = bound === undefined || (bound === "≥" ? /[≥>]/u : /[≤<]/u).test(sign);
   return agrees ? comparisons[sign] : undefined;

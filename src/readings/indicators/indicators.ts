@@ -7,7 +7,7 @@ import { secondLevel } from "./levels";
 import { targetCell, type TargetCell } from "./targetCells";
 
 /** A 一级指标 or 二级指标 as it holds for a row. */
-export interface Level {
+export interface IndicatorLevel {
   /** As printed, without blanks. */
   readonly text: string;
   /** Without numbering, points and remarks: `一、产出指标（50分）` → `产出指标`. */
@@ -25,8 +25,8 @@ export interface Indicator {
   readonly key: string;
   /** What tells the goals of a form apart, the same for the long term and for the year: `2`, `微信粉丝`. */
   readonly goal: string;
-  readonly level1: Level | undefined;
-  readonly level2: Level | undefined;
+  readonly level1: IndicatorLevel | undefined;
+  readonly level2: IndicatorLevel | undefined;
   /** In the order printed: of earlier years, of the year. */
   readonly targets: readonly TargetCell[];
   /** What is to be reached; undefined where nothing tells it from the targets of other years. */
@@ -73,7 +73,7 @@ function nameKey(name: string): string {
   return name.replace(placeholder, "").replace(punctuation, "");
 }
 
-function levelOf(form: Table, row: Row, concept: "level1" | "level2"): Level | undefined {
+function levelOf(form: Table, row: Row, concept: "level1" | "level2"): IndicatorLevel | undefined {
   const at = form.textPlace(row, concept);
   const text = normalise(form.text(row, concept));
   if (at === undefined || text === "") return undefined;
@@ -109,7 +109,7 @@ export function periodName({ part: { id } }: Indicator): string {
 }
 
 /** Where a level is printed, named by the row that it is looked at for. */
-export function placeOfLevel({ form, row }: Indicator, concept: "level1" | "level2", { at }: Level): Place {
+export function placeOfLevel({ form, row }: Indicator, concept: "level1" | "level2", { at }: IndicatorLevel): Place {
   return { sheet: form.sheet, table: form, row: at.row, column: at.column, key: row.key, concept };
 }
 

@@ -2,7 +2,7 @@
 import { Exact } from "../../amount/exact";
 import { isUnit, leadingUnit } from "./units";
 
-export interface Measure {
+export interface TargetMeasure {
   /** 10 000 for 万, by which the number is multiplied. */
   readonly scale: Exact;
   readonly unit: string;
@@ -30,13 +30,13 @@ const approximate = /^[余多几来]|(?:左右|上下)$/u;
 const moment = /^月|^[年日号](?=[^/])|[前后底止]$/u;
 const percentage = /^([%‰](?:\/\p{L}{1,2})?)(\p{L}*)$/u;
 const shape = /^((?:m[23]|[\p{L}㎡㎥℃°²³])*)((?:\/(?:m[23]|[\p{L}㎡㎥·])+)*)$/u;
-/** What a bound begins with; where one is printed further in, nothing is certain: 95%以上的人. */
+/** The characters with which 以上, 之内 and the like begin; further inside a unit (95%以上的人) they leave it uncertain. */
 const innerBound = /^[以之内]/u;
 const longestRemark = 6;
 const longestUnknown = 4;
 
 /** @returns undefined where it is not certain what the text says: `余次`, `月31日前`, `%或6%`. */
-export function readMeasure(text: string): Measure | "two-units" | undefined {
+export function readMeasure(text: string): TargetMeasure | "two-units" | undefined {
   const word = leadingScale.exec(text)?.[0] ?? "";
   const [, head = text.slice(word.length), inBrackets = ""] = bracketed.exec(text.slice(word.length)) ?? [];
   if (approximate.test(head)) return undefined;
@@ -52,7 +52,7 @@ export function readMeasure(text: string): Measure | "two-units" | undefined {
   };
 }
 
-type Unit = Pick<Measure, "unit" | "isKnown" | "remark">;
+type Unit = Pick<TargetMeasure, "unit" | "isKnown" | "remark">;
 
 function readPercentage(text: string, scale: string): Unit | "two-units" | undefined {
   const besides = /^(.+)[%‰]$/u.exec(text)?.[1];

@@ -1,12 +1,12 @@
 /** The 二级指标 of a form that are known by their names. */
 import { grouped } from "../../grouped";
-import type { Indicator, Level } from "./indicators";
+import type { Indicator, IndicatorLevel } from "./indicators";
 import { secondLevel, type SecondLevel } from "./levels";
 
 /** An indicator whose 二级指标 is known. */
 export interface KnownSecondLevel {
   readonly indicator: Indicator;
-  readonly level2: Level;
+  readonly level2: IndicatorLevel;
   readonly second: SecondLevel;
 }
 

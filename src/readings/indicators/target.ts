@@ -4,7 +4,7 @@ import type { Exact } from "../../amount/exact";
 import { readFigure, type TargetFigure, type Flaw } from "./figure";
 import { foldTarget } from "./targetText";
 
-export type { Comparison, TargetFigure, Flaw } from "./figure";
+export type { TargetSign, TargetFigure, Flaw } from "./figure";
 
 /** From one figure to a greater one: 97%-100%, 1-2个. */
 export interface FigureRange {

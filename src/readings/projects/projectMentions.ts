@@ -14,7 +14,7 @@ export interface Said {
   readonly place: Place;
 }
 
-export interface Paragraph {
+export interface FormParagraph {
   /** Without blanks and without its number. */
   readonly text: string;
   readonly place: Place;
@@ -30,7 +30,7 @@ const evaluated = new RegExp(
 );
 
 /** @param projects names as they are printed, without blanks */
-export function saidOfProjects(paragraphs: readonly Paragraph[], projects: ReadonlySet<string>): Said[] {
+export function saidOfProjects(paragraphs: readonly FormParagraph[], projects: ReadonlySet<string>): Said[] {
   // Names by their first letters: a paragraph begins with few of them.
   const telling = [...projects].filter(({ length }) => length >= shortestName);
   const byBeginning = grouped(telling, (project) => project.slice(0, shortestName));
@@ -43,7 +43,7 @@ export function saidOfProjects(paragraphs: readonly Paragraph[], projects: Reado
 
 const shortestName = 3;
 
-function saidIn({ text, place }: Paragraph, project: string): Said[] {
+function saidIn({ text, place }: FormParagraph, project: string): Said[] {
   const rest = text.slice(project.length);
   const [, alone] = spent.exec(rest) ?? [];
   const [, budget, executed] = evaluated.exec(rest) ?? [];
@@ -62,7 +62,7 @@ function amountIn(text: string | undefined): Amount | undefined {
 const counted = /涉及(?:项目(\d{1,3})个|(\d{1,3})个(?:[一二]级)?项目)/u;
 
 /** `组织对2023年度一般公共预算项目支出全面开展绩效自评，共涉及项目4个`. */
-export function numberOfEvaluations(paragraphs: readonly Paragraph[]): number | undefined {
+export function numberOfEvaluations(paragraphs: readonly FormParagraph[]): number | undefined {
   for (const { text } of paragraphs) {
     const [, before, behind] = (text.includes("自评") ? counted.exec(text) : undefined) ?? [];
     const number = before ?? behind;
@@ -76,7 +76,7 @@ export const projectParagraphs = defineReading("project-paragraphs", ({ disclosu
   disclosure.unrecognised.flatMap(paragraphsOf),
 );
 
-function paragraphsOf({ sheet, area }: Unrecognised): Paragraph[] {
+function paragraphsOf({ sheet, area }: Unrecognised): FormParagraph[] {
   return sheet.rows.slice(area.top, area.bottom + 1).flatMap((cells, offset) =>
     (cells ?? []).flatMap((cell, column) => {
       if (typeof cell?.value !== "string") return [];

@@ -11,7 +11,7 @@ import {
   type ProjectMention,
 } from "./mention";
 import { withoutCopies } from "./repetitions";
-import { pairUp, type Pairing } from "./sameProject";
+import { pairUp, type ProjectPairing } from "./sameProject";
 
 export interface Projects {
   readonly set: TablesWithForms;
@@ -23,9 +23,9 @@ export interface Projects {
   readonly listed: readonly ProjectMention[];
   /** In 项目支出表; none where that cannot be used. */
   readonly inTable: readonly ProjectMention[];
-  readonly formsAndTable: Pairing;
-  readonly formsAndList: Pairing;
-  readonly listAndTable: Pairing;
+  readonly formsAndTable: ProjectPairing;
+  readonly formsAndList: ProjectPairing;
+  readonly listAndTable: ProjectPairing;
 }
 
 export const projectsOfSets = defineReading("projects", (readings): readonly Projects[] =>

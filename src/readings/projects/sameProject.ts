@@ -10,9 +10,9 @@ export interface Pair {
   readonly isGuess: boolean;
 }
 
-export interface Pairing {
+export interface ProjectPairing {
   readonly pairs: readonly Pair[];
-  /** What the other side does not know, under whatever name. */
+  /** The projects of the left side that the right side does not have under any name. */
   readonly leftAlone: readonly ProjectMention[];
   readonly rightAlone: readonly ProjectMention[];
 }
@@ -21,7 +21,7 @@ export interface Pairing {
  * Names that one side prints more than once belong to no pair: several units may have a project of the same name. They are
  * known to the other side all the same.
  */
-export function pairUp(left: readonly ProjectMention[], right: readonly ProjectMention[]): Pairing {
+export function pairUp(left: readonly ProjectMention[], right: readonly ProjectMention[]): ProjectPairing {
   const codes = pairsByCode(left, right);
   const paired = new Set(codes.flatMap((pair) => [pair.left, pair.right]));
   const rest = (side: readonly ProjectMention[]): ReadonlyMap<string, ProjectMention[]> =>
@@ -70,7 +70,7 @@ function unknown(
 /** Words behind the name of what the money is for: 信息系统运行维护, 信息系统运行维护项目. */
 const general = /(?:工作|专项|项目|补助|经费|资金|费用|支出)+$/u;
 
-/** Each has one name like it, and is the only one that has. */
+/** Pairs two names where each is the only similar name of the other. */
 function pairsByLikeness(left: readonly ProjectMention[], right: readonly ProjectMention[]): Pair[] {
   const stems = grouped(right, ({ name }) => name.replace(general, ""));
   const namedRight = grouped(right, ({ name }) => name);

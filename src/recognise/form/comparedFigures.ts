@@ -2,7 +2,7 @@
 import type Decimal from "decimal.js";
 import { Amount, parseNumber, percentSign, storedDecimal } from "../../amount";
 import { cellAt, type Cell } from "../../workbook";
-import type { Comparison } from "../row";
+import type { ColumnComparison } from "../row";
 import type { Line } from "../rows/draft";
 
 export interface Votes {
@@ -14,7 +14,7 @@ export interface Votes {
 }
 
 /** How many lines say that a column compares two others. */
-export function votesFor(column: number, { kind, own, base }: Comparison, lines: readonly Line[]): Votes {
+export function votesFor(column: number, { kind, own, base }: ColumnComparison, lines: readonly Line[]): Votes {
   return votesAmong(
     kind,
     lines.map(({ sheet, index }) => [column, own, base].map((at) => cellAt(sheet, index, at))),
@@ -26,7 +26,10 @@ export function votesFor(column: number, { kind, own, base }: Comparison, lines:
  *
  * @param compared each the claim and the two cells from which it follows
  */
-export function votesAmong(kind: Comparison["kind"], compared: readonly (readonly (Cell | undefined)[])[]): Votes {
+export function votesAmong(
+  kind: ColumnComparison["kind"],
+  compared: readonly (readonly (Cell | undefined)[])[],
+): Votes {
   let [signed, inPercent, asPrinted, exact] = [0, 0, 0, 0];
   for (const cells of compared) {
     const [claim, one, other] = cells.map(printedNumber);
@@ -53,7 +56,7 @@ export function holdsFigures(column: number, lines: readonly Line[]): boolean {
   return figures > 0 && figures * 2 >= cells.length;
 }
 
-function outcomeOf(kind: Comparison["kind"], own: Decimal, base: Decimal): Decimal {
+function outcomeOf(kind: ColumnComparison["kind"], own: Decimal, base: Decimal): Decimal {
   if (kind === "difference") return own.minus(base);
   return kind === "change" ? own.minus(base).dividedBy(base) : own.dividedBy(base);
 }

@@ -14,7 +14,7 @@ import {
 } from "../../vocabulary";
 import type { HeaderColumn } from "../headerGrid";
 import { addsUp } from "../headerMatcher";
-import type { Column, Comparison } from "../row";
+import type { Column, ColumnComparison } from "../row";
 import type { Line } from "../rows/draft";
 import { holdsFigures, votesFor } from "./comparedFigures";
 
@@ -54,7 +54,7 @@ function mayCompare({ role, isUnnamed }: Column, header: HeaderColumn | undefine
 
 function compared(column: Column, header: HeaderColumn, amounts: readonly Compared[], lines: readonly Line[]): Column {
   const possible = executedPairs(header, pairsFor(header, amounts)).flatMap(([own, base]) =>
-    kindsOf(header.printed).map((kind): Comparison => ({ kind, own: own.column.index, base: base.column.index })),
+    kindsOf(header.printed).map((kind): ColumnComparison => ({ kind, own: own.column.index, base: base.column.index })),
   );
   const votes = possible.map((comparison) => votesFor(column.index, comparison, lines));
   // Figures that change little come near in many ways, to the last digit in one.
@@ -74,7 +74,7 @@ function compared(column: Column, header: HeaderColumn, amounts: readonly Compar
 }
 
 /** How the column may have been worked out, the likeliest first. */
-export function kindsOf(printed: string): readonly Comparison["kind"][] {
+export function kindsOf(printed: string): readonly ColumnComparison["kind"][] {
   const { quotient, rate, difference } = comparisonWords;
   if (quotient.test(printed)) return ["quotient"];
   if (rate.test(printed)) return ["change", "quotient"];
@@ -125,12 +125,12 @@ function onlyPair(amounts: readonly Compared[]): readonly Pair[] {
   return isOnly && other !== undefined && own !== undefined ? [[own, other]] : [];
 }
 
-/** `2024年预算数/基本支出` and `增减%/基本支出` are both of 基本支出; a 小计 or 合计 is what its group is. */
+/** What a column measures, without its period: `2024年预算数/基本支出` and `增减%/基本支出` measure 基本支出. A 小计 or 合计 measures what its group does. */
 function thingOf({ path }: HeaderColumn): string {
   return path.map(thingIn).filter(Boolean).join("/");
 }
 
-/** `扣除中央基建投资后增减额` compares what is `扣除中央基建投资后`; a period alone says nothing of that. */
+/** What a header text measures: of `扣除中央基建投资后增减额` it is `扣除中央基建投资后`; a period alone measures nothing. */
 function thingIn(text: string): string {
   const qualification = qualified.exec(text)?.[0];
   if (qualification !== undefined) return qualification;

@@ -1,9 +1,9 @@
 /** A sum across the columns of a table, and what of the table it is read from. */
 import type { Unit } from "../../amount";
 import type { Layout } from "../../layouts";
-import type { Reading } from "../reading";
+import type { CellReading } from "../reading";
 import type { Column, Row } from "../row";
-import type { SumPart } from "./sumCandidates";
+import type { SignedColumn } from "./sumCandidates";
 
 /**
  * `stated`: by the layout, all of whose columns are known. `borne-out`: enough rows hold. `weak`: they hold, but are few, or no word
@@ -14,7 +14,7 @@ export type SumStanding = "stated" | "borne-out" | "weak" | "unknown";
 /** A column of totals with the columns that it adds up. */
 export interface TableSum {
   readonly total: Column;
-  readonly parts: readonly SumPart[];
+  readonly parts: readonly SignedColumn[];
   readonly standing: SumStanding;
 }
 
@@ -23,5 +23,5 @@ export interface TableFigures {
   readonly layout: Layout;
   readonly rows: readonly Row[];
   readonly unit: Unit;
-  readonly factIn: (row: Row, column: Column) => { readonly reading: Reading };
+  readonly factIn: (row: Row, column: Column) => { readonly reading: CellReading };
 }

@@ -1,6 +1,6 @@
 /** The filled cells of a form, and the words by which its labels are known. */
 import { parseAmount } from "../../amount";
-import { remembered } from "../../remembered";
+import { onceFor, remembered } from "../../remembered";
 import { cellAt, type CellValue, type Sheet } from "../../workbook";
 import { mergeAt } from "../mergedAreas";
 import { normalise, normaliseHeader } from "../text";
@@ -18,15 +18,14 @@ export interface FormCell {
 }
 
 export function filledCells(sheet: Sheet, row: number): readonly FormCell[] {
-  let rows = known.get(sheet);
-  if (rows === undefined) known.set(sheet, (rows = new Map()));
+  const rows = rowsOf(sheet);
   let cells = rows.get(row);
   if (cells === undefined) rows.set(row, (cells = readRow(sheet, row)));
   return cells;
 }
 
 /** Forms are looked at several times: where they stand, which they are, what they say. */
-const known = new WeakMap<Sheet, Map<number, readonly FormCell[]>>();
+const rowsOf = onceFor<Sheet, Map<number, readonly FormCell[]>>(() => new Map());
 
 function readRow(sheet: Sheet, row: number): FormCell[] {
   const found: FormCell[] = [];

@@ -1,6 +1,6 @@
 /** The words of forms made ready for look-up: labels of fields, headings and headers of sections. */
 import type { FormField, FormParts, FormSection } from "../../layouts";
-import { remembered } from "../../remembered";
+import { onceFor, remembered } from "../../remembered";
 import type { HeaderWords } from "../../vocabulary";
 import { HeaderMatcher } from "../headerMatcher";
 import { normalise } from "../text";
@@ -22,15 +22,7 @@ export interface NamedField extends FormField {
   readonly concept: string;
 }
 
-const known = new WeakMap<FormParts, FormWords>();
-
-export function wordsOf(form: FormParts): FormWords {
-  let words = known.get(form);
-  if (words === undefined) known.set(form, (words = compile(form)));
-  return words;
-}
-
-function compile({ fields, sections }: FormParts): FormWords {
+export const wordsOf = onceFor(({ fields, sections }: FormParts): FormWords => {
   const byLabel = new Map<string, NamedField>();
   for (const [concept, field] of Object.entries(fields))
     for (const word of wordsIn(field.labels)) byLabel.set(word, { ...field, concept });
@@ -49,7 +41,7 @@ function compile({ fields, sections }: FormParts): FormWords {
     isHeading: (text) =>
       text.length <= longestLabel && compiled.some(({ headings }) => headings.has(headingWord(text))),
   };
-}
+});
 
 const longestLabel = 40;
 

@@ -3,7 +3,7 @@ import { Amount } from "../../amount";
 import { enoughSums } from "../enoughSums";
 import { addsUp } from "../headerMatcher";
 import type { Column, DraftPanel, Row } from "../row";
-import { supportOf, type Slip } from "./borneOut";
+import { isWrongFigure, supportOf, type Slip } from "./borneOut";
 import type { DraftFigures } from "./figures";
 import { isPlainList } from "./plainList";
 
@@ -21,7 +21,7 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
     const support = supportOf(rows, figures, new Set([column]));
     const { holds, mistakes, slip } = support;
     if (holds > 0 && holds >= 2 * mistakes) panel.additive.push(column);
-    else if (slip === undefined || slip.kind === "average") continue;
+    else if (!isWrongFigure(slip)) continue;
     else if (slip.kind === "subtotal" && column.role === "amount") suppose(panel, column);
     else if (holds === 0 && isPlainList(ownRows(panel, rows), column, figures)) suppose(panel, column);
     else doubtful.push({ panel, column, slip, telling: support.telling });

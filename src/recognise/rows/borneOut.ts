@@ -10,20 +10,26 @@ interface FailingSum {
   readonly parts: readonly Row[];
 }
 
+/** Is the slip one wrong figure? A blank cell holds no figure, and an average is a right one. */
+export function isWrongFigure(slip: Slip | undefined): slip is Slip {
+  return slip?.kind === "figure" || slip?.kind === "subtotal";
+}
+
 /** The sum of the one cell that, if it were another figure, would make all hold. */
 export interface Slip extends FailingSum {
   /**
-   * `subtotal`: the figure spoils its own sum and the one it is part of, which holds with its parts in its place. `average`: it lies
-   * among the rows that it should add up, as an average does or a rate (`生师比`, `人均`, `进度`). `figure`: any other.
+   * `subtotal`: the figure breaks its own sum, and the sum it is part of, which holds with its parts in its place. `unstated`:
+   * the same, but the cell is blank. `average`: the figure lies between those of the rows below it, as an average or a rate
+   * does (`生师比`, `人均`, `进度`). `figure`: any other.
    */
-  readonly kind: "figure" | "subtotal" | "average";
+  readonly kind: "figure" | "subtotal" | "unstated" | "average";
 }
 
 export interface Support {
   /** Sums that hold: of each row and column one. */
   readonly holds: number;
   readonly fails: number;
-  /** A wrong figure between two sums contradicts both, and is one mistake. */
+  /** Failing sums by cause: a wrong subtotal breaks two sums, and is one mistake. */
   readonly mistakes: number;
   readonly slip: Slip | undefined;
   /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */
@@ -56,19 +62,16 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
   return { holds, fails, mistakes: 1, telling: telling + 1, slip };
 }
 
-/**
- * A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. Where
- * nothing is stated there is no wrong figure.
- */
+/** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */
 function oneSlip([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): Slip | undefined {
   if (first === undefined || others.length > 0) return undefined;
   if (second === undefined)
     return { ...first, kind: figures.isAmong(first.row, first.parts, first.column) ? "average" : "figure" };
   const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
   if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return undefined;
-  if (figures.at(part.row, part.column) === "blank") return undefined;
   const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));
-  return figures.isSum(whole.row, instead, whole.column) === true ? { ...part, kind: "subtotal" } : undefined;
+  if (figures.isSum(whole.row, instead, whole.column) !== true) return undefined;
+  return { ...part, kind: figures.at(part.row, part.column) === "blank" ? "unstated" : "subtotal" };
 }
 
 /** A row without any figure only says what follows. */

@@ -1,6 +1,7 @@
 /** What the captions of a table mean: the frame (本年合计, 总计), sources of money, functional classes. */
 import { functionalClassOf } from "../../catalogue";
 import type { Layout } from "../../layouts";
+import { onceFor } from "../../remembered";
 import { isCurrentTotal, isKindOfExpenditure, subtotals, type HeaderWords } from "../../vocabulary";
 import type { Row } from "../row";
 import { normalise } from "../text";
@@ -26,8 +27,14 @@ export interface CaptionKey extends Pick<Row, "meaning"> {
   readonly code?: string | undefined;
 }
 
+/**
+ * The key of a caption: the layout's (`carriedIn`), the code of a functional class (`210`), or `income:` with the caption.
+ *
+ * @param text normalised, without its number
+ */
 export function captionKey(text: string, side: BudgetSide, layout: Layout): CaptionKey {
-  const known = knownCaptions(layout, side).get(text);
+  const captions = layout.captions?.[side];
+  const known = captions && keysOf(captions).get(text);
   if (known !== undefined) return { key: known };
   // 小计 of a whole side is what others call 本年合计.
   if (isCurrentTotal(text) || subtotals.some((word) => word === text))
@@ -38,17 +45,10 @@ export function captionKey(text: string, side: BudgetSide, layout: Layout): Capt
   return isKindOfExpenditure(text) ? { key } : { key, meaning: "unknown" };
 }
 
-const captionsOf = new WeakMap<object, ReadonlyMap<string, string>>();
-
 /** Caption → key; of two keys with the same caption the first. */
-function knownCaptions(layout: Layout, side: BudgetSide): ReadonlyMap<string, string> {
-  const captions: Readonly<Record<string, HeaderWords>> = layout.captions?.[side] ?? {};
-  let known = captionsOf.get(captions);
-  if (known === undefined) {
-    const words = Object.entries(captions).flatMap(([key, ways]) =>
-      ways.flatMap((way) => way.split("|").map((word) => [normalise(word), key] as const)),
-    );
-    captionsOf.set(captions, (known = new Map(words.reverse())));
-  }
-  return known;
-}
+const keysOf = onceFor((captions: Readonly<Record<string, HeaderWords>>): ReadonlyMap<string, string> => {
+  const words = Object.entries(captions).flatMap(([key, ways]) =>
+    ways.flatMap((way) => way.split("|").map((word) => [normalise(word), key] as const)),
+  );
+  return new Map(words.reverse());
+});

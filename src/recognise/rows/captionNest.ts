@@ -29,11 +29,11 @@ export class CaptionNest {
   /** Lists of the same captions before that one: `按功能分类：` begins it anew. */
   private readonly listed: DraftRow[][] = [];
   private opened: DraftRow | undefined;
-  /** That of its number. */
+  /** The level of the number of `opened`: 1 for `一、本年收入`. */
   private openedLevel = 0;
   /** How far the last 其中 is indented. */
   private memoDepth = 0;
-  /** The level of the number behind it: `其中：（一）本级财力`. */
+  /** The level of the number behind the last 其中: `其中：（一）本级财力`. */
   private memoLevel = 0;
   /** Is the memo above a 其中, or what goes on with one? */
   private isBelowOfWhich = false;
@@ -42,36 +42,47 @@ export class CaptionNest {
   constructor(private readonly areUnknownBeside: boolean) {}
 
   place(caption: Caption): void {
-    const { level, numbered, depth, key, code, meaning, name, isApart, base } = caption;
-    if (isApart) {
-      this.rows.push(draftRow(base, { kind: "caption", key, name, meaning }));
-      return;
+    if (caption.isApart) this.placeApart(caption);
+    else if (this.isMemo(caption)) this.placeMemo(caption);
+    else if (frameKeys.has(caption.key)) this.placeInFrame(caption);
+    else this.placeListed(caption);
+  }
+
+  private placeApart({ key, meaning, name, base }: Caption): void {
+    this.rows.push(draftRow(base, { kind: "caption", key, name, meaning }));
+  }
+
+  /** 其中 and what goes on with it, and a subtotal that the frame does not know, which may add up any of the captions beside it. */
+  private isMemo(caption: Caption): boolean {
+    return caption.level === ofWhich || addsUpOthers(caption) || this.goesOnWithMemo(caption);
+  }
+
+  private placeMemo(caption: Caption): void {
+    const { level, depth, name, base } = caption;
+    if (level === ofWhich) this.openOfWhich(depth, name);
+    else if (addsUpOthers(caption)) this.isBelowOfWhich = false;
+    this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(memoKey(name)), name }));
+  }
+
+  /** `本年收入合计` closes the list above it; where nothing is listed above, it opens the one below. */
+  private placeInFrame({ numbered, key, meaning, name, base }: Caption): void {
+    const row = draftRow(base, { kind: totalKeys.has(key) ? "total" : "caption", key, name, meaning });
+    this.rows.push(row);
+    this.frame.push(row);
+    this.levels.length = 0;
+    if (currentKeys.has(key) && this.pending.length > 0) {
+      for (const child of this.pending) adopt(row, child);
+      for (const list of this.listed) adoptBeside(row, list);
+      this.listed.length = 0;
+      this.pending = [];
+      this.opened = undefined;
+    } else {
+      this.opened = totalKeys.has(key) ? undefined : row;
+      this.openedLevel = numbered;
     }
-    // A subtotal that the frame does not know may add up any of the captions beside it.
-    const isSubtotal = !frameKeys.has(key) && isSumLabel(name);
-    if (level === ofWhich || isSubtotal || this.goesOnWithMemo(caption)) {
-      if (level === ofWhich) this.openOfWhich(depth, name);
-      else if (isSubtotal) this.isBelowOfWhich = false;
-      this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(memoKey(name)), name }));
-      return;
-    }
-    if (frameKeys.has(key)) {
-      const row = draftRow(base, { kind: totalKeys.has(key) ? "total" : "caption", key, name, meaning });
-      this.rows.push(row);
-      this.frame.push(row);
-      this.levels.length = 0;
-      if (currentKeys.has(key) && this.pending.length > 0) {
-        for (const child of this.pending) adopt(row, child);
-        for (const list of this.listed) adoptBeside(row, list);
-        this.listed.length = 0;
-        this.pending = [];
-        this.opened = undefined;
-      } else {
-        this.opened = totalKeys.has(key) ? undefined : row;
-        this.openedLevel = numbered;
-      }
-      return;
-    }
+  }
+
+  private placeListed({ level, numbered, key, code, meaning, name, base }: Caption): void {
     if (this.areUnknownBeside && meaning === "unknown" && (this.isInFrame() || this.isBeside(numbered)))
       this.opened = undefined;
     const scope = this.isInFrame() ? `${this.opened?.key ?? ""}.` : "";
@@ -139,6 +150,11 @@ export class CaptionNest {
     }
     return this.rows;
   }
+}
+
+/** `小计` that is none of the frame's. */
+function addsUpOthers({ key, name }: Caption): boolean {
+  return !frameKeys.has(key) && isSumLabel(name);
 }
 
 function adoptBeside(parent: DraftRow, list: DraftRow[]): void {

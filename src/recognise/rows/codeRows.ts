@@ -28,11 +28,14 @@ import { memoKey, totalKey } from "./rowKeys";
 
 /** How lines are read of which their codes do not say what they are. */
 interface Doubtful {
-  /** To lines with figures and without a code, whose label is no known total's, belongs what follows, as subjects to the organisation above. */
+  /**
+   * A line with figures, without a code and not named like a total is a heading: the lines below belong to it, as subjects to
+   * an organisation.
+   */
   readonly areHeadings: boolean;
-  /** The one of them that adds up the table. */
+  /** Which of these lines adds up the table. */
   readonly total?: "first" | "last";
-  /** They are the details of the subject above: `2040602 一般行政管理事务 | 甲项目经费 | 乙项目经费`. */
+  /** These lines are details of the subject above: `2040602 一般行政管理事务 | 甲项目经费 | 乙项目经费`. */
   readonly areDetails?: true;
   /** Codes in the column of subjects that are those of organisations: `301001 某局本级 | 220 … | 301002 某中心 | 220 …`. */
   readonly isOwner?: (code: string, line: Line) => boolean;
@@ -87,7 +90,10 @@ function lineId({ sheet, index }: Line): string {
   return `${sheet.name}!${index}`;
 }
 
-/** That a line equals the only other one does not make it the total. */
+/**
+ * Keeps the total that a reading chose only if it adds up more than one row: a line is not a total because it equals the one
+ * other line.
+ */
 function withTotal(rows: readonly DraftRow[], asPrinted: readonly DraftRow[]): readonly DraftRow[] {
   return rows.some(({ kind, children }) => kind === "total" && children.length > 1) ? rows : asPrinted;
 }
@@ -106,6 +112,13 @@ interface Carried {
 
 function labelOf(read: DraftRow | Carried): string {
   return "kind" in read ? read.name : read.label;
+}
+
+/** The organisation whose subjects are listed. */
+interface Owner {
+  readonly key: string;
+  readonly code?: string | undefined;
+  readonly name: string;
 }
 
 /** The columns that say what a line of a panel is. */
@@ -211,48 +224,47 @@ class CodeRows {
     const { codeColumn, nameColumn, parts, naming, isCode } = this.keyColumnsOf(panel);
     const key = readKey(line, codeColumn, nameColumn, isCode);
     const code = this.joinedCode(panel, line, parts) ?? key.code;
-    const keyColumn = namingColumn(line, naming);
-    const base = { ...line, panel, keyColumn, nameColumn: nameColumn?.index };
+    const place = { ...line, panel, keyColumn: namingColumn(line, naming), nameColumn: nameColumn?.index };
     const organisation = this.readOrganisation(panel, line, code);
-    if (code !== undefined && this.doubtful.isOwner?.(code, line) === true) {
-      this.owner = code;
-      return draftRow(base, { kind: "organisation", key: code, code, name: key.name });
-    }
-    if (code !== undefined) {
-      this.owner = organisation?.key ?? this.owner;
-      this.lastCode.set(panel, code);
-      return (this.subject = draftRow(base, { kind: "code", key: code, code, name: key.name }));
-    }
+    if (code !== undefined) return this.coded(place, code, key.name, organisation);
     const partLabel = parts.map((part) => labelAt(line, part)).find((text) => text !== "") ?? "";
     const label = key.name || partLabel || carried || (organisation?.name ?? "");
     if (label === "" && !hasNumbers(line, panel)) return undefined;
-    if (!hasFigures(line, panel)) return label === "" ? undefined : { label, place: base };
-    if (organisation !== undefined && !isTotalLabel(label)) {
-      this.owner = organisation.key;
-      return draftRow({ ...base, keyColumn: organisation.keyColumn }, { ...organisation, kind: "organisation" });
-    }
+    if (!hasFigures(line, panel)) return label === "" ? undefined : { label, place };
+    if (organisation === undefined || isTotalLabel(label)) return this.uncoded(place, label);
+    return this.ownerRow({ ...place, keyColumn: organisation.keyColumn }, organisation);
+  }
+
+  /** A line with a code: of a subject, and of the organisation where the reading takes it for one. */
+  private coded(place: RowPlace, code: string, name: string, organisation: Owner | undefined): DraftRow {
+    if (this.doubtful.isOwner?.(code, place) === true) return this.ownerRow(place, { key: code, code, name });
+    this.owner = organisation?.key ?? this.owner;
+    this.lastCode.set(place.panel, code);
+    return (this.subject = draftRow(place, { kind: "code", key: code, code, name }));
+  }
+
+  /** A line with figures and without a code: a total, or what the reading takes such lines for. */
+  private uncoded(place: RowPlace, label: string): DraftRow {
     // Of several lines without a name, in a table without names, only the first is sure to be the total.
-    const isNameless = label === "" && nameColumn === undefined && this.rows.length > 0;
-    const kind = isNameless
-      ? ({ kind: "memo", key: this.ordinals.keyOf(memoKey("")) } as const)
-      : totalOrMemo(label, panel, this.ordinals);
-    if (kind.kind === "memo" && this.doubtful.areDetails === true && this.subject !== undefined) {
-      const detail = this.ordinals.keyOf(`${this.subject.key}:${label}`);
-      const row = draftRow(
-        { ...base, keyColumn: nameColumn?.index ?? keyColumn },
-        { kind: "line", key: detail, name: label },
-      );
-      adopt(this.subject, row);
-      return row;
-    }
-    if (kind.kind === "memo" && this.doubtful.areHeadings) {
-      this.owner = this.ordinals.keyOf(label);
-      return draftRow(
-        { ...base, keyColumn: nameColumn?.index ?? keyColumn },
-        { kind: "organisation", key: this.owner, name: label },
-      );
-    }
-    return draftRow(base, { ...kind, name: label });
+    const isNameless = label === "" && place.nameColumn === undefined && this.rows.length > 0;
+    const total = isNameless ? undefined : totalKeyOf(label, place.panel);
+    if (total !== undefined) return draftRow(place, { kind: "total", key: total, name: label });
+    const named = { ...place, keyColumn: place.nameColumn ?? place.keyColumn };
+    if (this.doubtful.areDetails === true && this.subject !== undefined) return this.detail(named, label, this.subject);
+    if (this.doubtful.areHeadings) return this.ownerRow(named, { key: this.ordinals.keyOf(label), name: label });
+    return draftRow(place, { kind: "memo", key: this.ordinals.keyOf(memoKey(label)), name: label });
+  }
+
+  private detail(place: RowPlace, name: string, subject: DraftRow): DraftRow {
+    const row = draftRow(place, { kind: "line", key: this.ordinals.keyOf(`${subject.key}:${name}`), name });
+    adopt(subject, row);
+    return row;
+  }
+
+  /** The organisation whose subjects follow. */
+  private ownerRow(place: RowPlace, { key, code, name }: Owner): DraftRow {
+    this.owner = key;
+    return draftRow(place, { kind: "organisation", key, code, name });
   }
 
   /** Every line of a panel asks for them. */
@@ -280,13 +292,6 @@ class CodeRows {
     if ((code === undefined && name === "") || isTotalLabel(name)) return undefined;
     return { key: code ?? name, code, name, keyColumn: namingColumn(line, [codeColumn, nameColumn]) };
   }
-}
-
-function totalOrMemo(label: string, panel: Panel, ordinals: Ordinals) {
-  const key = totalKeyOf(label, panel);
-  return key === undefined
-    ? ({ kind: "memo", key: ordinals.keyOf(memoKey(label)) } as const)
-    : ({ kind: "total", key } as const);
 }
 
 /** `total`, or of which part of the table it is: `total:人员经费`; undefined where the label is no total's. */

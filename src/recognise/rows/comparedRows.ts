@@ -4,7 +4,7 @@ import { cellAt } from "../../workbook";
 import { votesAmong } from "../form/comparedFigures";
 import { kindsOf } from "../form/comparisons";
 import { addsUp } from "../headerMatcher";
-import type { Column, Comparison, Panel, Row } from "../row";
+import type { Column, ColumnComparison, Panel, Row } from "../row";
 import { draftRow, hasFigures, type Body, type Line } from "./draft";
 import { labelOf } from "./label";
 
@@ -75,7 +75,7 @@ export function readComparedRows(
 }
 
 interface Way {
-  readonly kind: Comparison["kind"];
+  readonly kind: ColumnComparison["kind"];
   readonly percent: boolean | undefined;
 }
 
@@ -91,7 +91,7 @@ function wayOf({ name, line, own, base }: ComparedLine, { columns }: Panel): Way
 }
 
 /** The columns with what they hold in such a row; nothing in it adds up along the rows. */
-function comparedPanel(panel: Panel, kind: Comparison["kind"], percent: boolean | undefined): Panel {
+function comparedPanel(panel: Panel, kind: ColumnComparison["kind"], percent: boolean | undefined): Panel {
   const of = (column: Column): Column =>
     kind === "difference" || !addsUp(column.role)
       ? column

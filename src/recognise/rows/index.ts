@@ -6,7 +6,7 @@ import { enoughSums } from "../enoughSums";
 import { isFigureRole } from "../headerMatcher";
 import type { Column, DraftPanel, Panel, Row, TreeStanding } from "../row";
 import { admitAddable, admitEveryYear } from "./addable";
-import { bestReading, type RowReading, type Support } from "./borneOut";
+import { bestReading, isWrongFigure, type RowReading, type Support } from "./borneOut";
 import { captionReadings, hasUnknownCaptions } from "./captionRows";
 import { codeReadings } from "./codeRows";
 import { comparedApart, readComparedRows } from "./comparedRows";
@@ -74,7 +74,7 @@ function readWhole(
   if (readings.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
   const judging = judgingColumns(panels);
   const { rows, support } = bestReading(readings, figuresOf, judging, false);
-  const isWrongTotal = support.holds === 0 && support.slip !== undefined && support.slip.kind !== "average";
+  const isWrongTotal = support.holds === 0 && isWrongFigure(support.slip);
   if (isGeneral && isWrongTotal && saysItself(rows, judging, figuresOf(rows))) return { rows, trees: treesOf("weak") };
   return { rows, trees: treesOf(isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support)) };
 }

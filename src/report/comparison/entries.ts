@@ -1,8 +1,8 @@
 /** The comparison as lists, as a page and a workbook print them: each with what it is called and in the order in which it is read. */
-import type { CompareWords, Words } from "../../locale";
+import type { CompareWords, LocaleWords } from "../../locale";
 import type { ReportedFinding } from "../checkedFile";
 import type { ChangedFigure } from "./changes";
-import type { Comparison } from "./comparison";
+import type { DraftComparison } from "./comparison";
 
 export type FindingStanding = keyof CompareWords["standing"];
 
@@ -14,7 +14,7 @@ export interface FindingEntry {
 }
 
 /** What is new first: nobody has seen it yet. */
-export function findingEntries({ added, open, decided, solved }: Comparison): FindingEntry[] {
+export function findingEntries({ added, open, decided, solved }: DraftComparison): FindingEntry[] {
   const as = (standing: FindingStanding, findings: readonly ReportedFinding[]): FindingEntry[] =>
     findings.map((finding) => ({ standing, finding }));
   return [
@@ -31,11 +31,11 @@ export interface ChangeEntry {
 }
 
 /** What nobody asked for first. */
-export function changeEntries({ unasked, asked }: Comparison): ChangeEntry[] {
+export function changeEntries({ unasked, asked }: DraftComparison): ChangeEntry[] {
   return [...unasked.map((change) => ({ asked: false, change })), ...asked.map((change) => ({ asked: true, change }))];
 }
 
 /** `已改好 3 处，仍存在 1 处，新出现 0 处`. */
-export function countsText({ solved, open, added }: Comparison, { compare }: Words): string {
+export function countsText({ solved, open, added }: DraftComparison, { compare }: LocaleWords): string {
   return compare.counts({ solved: solved.length, open: open.length, added: added.length });
 }

@@ -1,9 +1,9 @@
 /** The comparison for programs. Its shape is a contract, as that of the report is. */
 import { reportedFinding } from "../json";
 import type { ChangedFigure, Lost } from "./changes";
-import type { Comparison } from "./comparison";
+import type { DraftComparison } from "./comparison";
 
-export function comparisonToJson(version: string, comparison: Comparison) {
+export function comparisonToJson(version: string, comparison: DraftComparison) {
   const { before, after, solved, open, added, decided, unasked, asked, lost } = comparison;
   return {
     gouji: version,
@@ -24,7 +24,7 @@ export function comparisonToJson(version: string, comparison: Comparison) {
   };
 }
 
-function counts({ summary: { error, warning, info } }: Comparison["after"]) {
+function counts({ summary: { error, warning, info } }: DraftComparison["after"]) {
   return { error, warning, info };
 }
 

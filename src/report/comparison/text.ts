@@ -6,7 +6,7 @@ import { hanging, pad, widest } from "../text/lines";
 import type { TextOptions } from "../text/options";
 import { allPlain } from "../text/plain";
 import type { ChangedFigure, Lost } from "./changes";
-import type { Comparison } from "./comparison";
+import type { DraftComparison } from "./comparison";
 
 interface ComparisonLine {
   readonly sign: string;
@@ -17,7 +17,7 @@ interface ComparisonLine {
 /** Enough to see what it is about, unless all was asked for. */
 const mostLines = 20;
 
-export function comparisonToText(comparison: Comparison, words: CompareWords, options: TextOptions): string {
+export function comparisonToText(comparison: DraftComparison, words: CompareWords, options: TextOptions): string {
   const { before, after, solved, open, added, decided, unasked, asked, lost } = allPlain(comparison);
   const section = (heading: string, entries: readonly ComparisonLine[]): string[] =>
     lines(heading, entries, words, options);

@@ -6,7 +6,7 @@ import { basisTexts, type BasisText } from "../../readings/basis/basisTexts";
 import { inUnit } from "../../readings/basis/figures";
 import type { WrittenEquation, ListedSum } from "../../readings/basis/readBasis";
 import { placeOf } from "../../readings/place";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
 import { checkRowAmount } from "./rowAmount";
 
@@ -45,7 +45,7 @@ function checksOf(form: Table): readonly Check[] {
     ]);
 }
 
-/** Of an equation that rounding explains there is nothing to mend. */
+/** The check of an equation. Where rounding explains the difference there is nothing to mend. */
 function solved(text: BasisText, { text: printed, left, right, verdict }: WrittenEquation): Check {
   if (verdict !== "fails") return holds;
   const result = inUnit(left, right.unit);
@@ -68,7 +68,10 @@ function added(text: BasisText, { total, parts, verdict }: ListedSum): Check {
     at: text.place,
     evidence: text.amounts.map(placeOf),
     relation: `sum:${total.text}`,
-    message: `${name(text)}写的“${total.text}”与所列各项（${parts.map((part) => part.text).join("、")}）之和${result}不一致。请核对各项和小计。`,
+    message: `${name(text)}写的“${total.text}”与所列各项（${listed(
+      parts.map((part) => part.text),
+      "项",
+    )}）之和${result}不一致。请核对各项和小计。`,
     expected: result,
     actual: total.text,
   };

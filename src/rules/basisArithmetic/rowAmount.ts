@@ -2,12 +2,13 @@
 import { Amount } from "../../amount";
 import { doesNotApply, holdsFor, type Check, type Violation } from "../../contract/rule";
 import { sum, type Range } from "../../readings/basis/arithmetic/quantity";
-import { judge, type Side } from "../../readings/basis/arithmetic/verdict";
+import { judge, type EquationSide } from "../../readings/basis/arithmetic/verdict";
 import { amountOfRow, type BasisText } from "../../readings/basis/basisTexts";
 import { inUnit, sideOf } from "../../readings/basis/figures";
 import { asSide } from "../../readings/basis/list/listedSum";
-import { stated, topParts, type Quantity } from "../../readings/basis/readBasis";
+import { stated, topParts, type StatedQuantity } from "../../readings/basis/readBasis";
 import { placeOf } from "../../readings/place";
+import { listed } from "../../readings/wording";
 import { addressOf } from "../../recognise";
 
 /** One finding a text: where it states a total, that is compared before its parts are. */
@@ -17,35 +18,36 @@ export function checkRowAmount(text: BasisText): Check {
   const own = sideOf(amount);
   const total = text.isWhole ? withUnit(stated(text.basis)) : undefined;
   const parts = topParts(text.basis);
-  const listed = parts?.quantities.every(({ unit }) => unit !== undefined) === true ? parts : undefined;
+  const withUnits = parts?.quantities.every(({ unit }) => unit !== undefined) === true ? parts : undefined;
   const agrees = [
     ...(total === undefined ? [] : [asSide(total)]),
-    ...(listed === undefined ? [] : [sumOf(listed.quantities)]),
+    ...(withUnits === undefined ? [] : [sumOf(withUnits.quantities)]),
   ].some((side) => judge(side, own) !== "fails");
   if (agrees) return holdsFor(text.amounts);
   if (total !== undefined && isOtherUnit(total, own)) return inOtherUnit(text, total, amount);
   if (total !== undefined && !total.isApproximate) return totalDiffers(text, total, amount);
-  if (listed?.isComplete !== true || listed.quantities.some(({ isApproximate }) => isApproximate)) return doesNotApply;
-  return partsDiffer(text, listed.quantities, amount);
+  if (withUnits?.isComplete !== true || withUnits.quantities.some(({ isApproximate }) => isApproximate))
+    return doesNotApply;
+  return partsDiffer(text, withUnits.quantities, amount);
 }
 
-/** Money whose unit is not printed is not certain enough to speak against an amount. */
-function withUnit(quantity: Quantity | undefined): Quantity | undefined {
+/** The quantity, if it prints its unit; without one it is not certain enough to contradict an amount. */
+function withUnit(quantity: StatedQuantity | undefined): StatedQuantity | undefined {
   return quantity?.unit === undefined ? undefined : quantity;
 }
 
-function sumOf(quantities: readonly Quantity[]): Side {
+function sumOf(quantities: readonly StatedQuantity[]): EquationSide {
   const added = sum(quantities);
   return { ...added, half: added.value.times(0) };
 }
 
 /** The same digits, ten thousand times as much or as little: 13.99元 beside 13.99万元. */
-function isOtherUnit(total: Quantity, own: Side): boolean {
+function isOtherUnit(total: StatedQuantity, own: EquationSide): boolean {
   return [4, -4].some((power) => judge({ ...own, value: own.value.times(`1e${power}`) }, asSide(total)) === "holds");
 }
 
 function violation(text: BasisText, amount: Amount, says: string, said: Range): Violation {
-  const cells = text.amounts.map(addressOf).join("＋");
+  const cells = listed(text.amounts.map(addressOf), "处", "＋");
   return {
     kind: "violation",
     severity: "warning",
@@ -59,17 +61,21 @@ function violation(text: BasisText, amount: Amount, says: string, said: Range): 
   };
 }
 
-function totalDiffers(text: BasisText, total: Quantity, amount: Amount): Check {
+function totalDiffers(text: BasisText, total: StatedQuantity, amount: Amount): Check {
   return violation(text, amount, `写的是“${total.text}”`, total);
 }
 
-function inOtherUnit(text: BasisText, total: Quantity, amount: Amount): Check {
+function inOtherUnit(text: BasisText, total: StatedQuantity, amount: Amount): Check {
   const found = violation(text, amount, `写的是“${total.text}”`, total);
   return { ...found, message: `${found.message}数字相同，看来是单位写错了。` };
 }
 
-function partsDiffer(text: BasisText, parts: readonly Quantity[], amount: Amount): Check {
+function partsDiffer(text: BasisText, parts: readonly StatedQuantity[], amount: Amount): Check {
   const added = sum(parts);
-  const listed = parts.map(({ text: printed }) => printed).join("＋");
-  return violation(text, amount, `所列各项${listed}合计${inUnit(added, amount.unit)}`, added);
+  const items = listed(
+    parts.map(({ text: printed }) => printed),
+    "项",
+    "＋",
+  );
+  return violation(text, amount, `所列各项${items}合计${inUnit(added, amount.unit)}`, added);
 }

@@ -1,9 +1,9 @@
 /** The columns of a panel that compare two others, with their facts row by row. */
-import { amountOf, type Column, type Comparison, type Fact, type Panel, type Table } from "../../recognise";
+import { amountOf, type Column, type ColumnComparison, type Fact, type Panel, type Table } from "../../recognise";
 
 export interface ComparedColumns {
   readonly panel: Panel;
-  readonly kind: Comparison["kind"];
+  readonly kind: ColumnComparison["kind"];
   readonly column: Column;
   readonly own: Column;
   readonly base: Column;

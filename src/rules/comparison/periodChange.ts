@@ -5,7 +5,7 @@ import { factName, figure, money, rowName, shown } from "../../readings/wording"
 import {
   amountOf,
   isFigureRole,
-  type Comparison,
+  type ColumnComparison,
   type Fact,
   type Row,
   type RowComparison,
@@ -58,9 +58,9 @@ function* changesInRow(table: Table, row: Row, { kind, own, base }: RowCompariso
   yield* changes({ kind, name: row.name, ownName: rowName(own), baseName: rowName(base) }, facts);
 }
 
-/** What is compared, as people call it. */
+/** What is compared, in the words of a message. */
 interface Comparing {
-  readonly kind: Comparison["kind"];
+  readonly kind: ColumnComparison["kind"];
   readonly name: string;
   readonly ownName: string;
   readonly baseName: string;
@@ -89,7 +89,7 @@ function changeIn({ kind, name, ownName, baseName }: Comparing, way: Way, facts:
   };
 }
 
-const formulas: Readonly<Record<Comparison["kind"], (own: string, base: string) => string>> = {
+const formulas: Readonly<Record<ColumnComparison["kind"], (own: string, base: string) => string>> = {
   difference: (own, base) => `${own}－${base}`,
   change: (own, base) => `（${own}－${base}）÷${base}`,
   quotient: (own, base) => `${own}÷${base}`,

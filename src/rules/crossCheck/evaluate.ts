@@ -4,14 +4,19 @@ import { couldNotRun, doesNotApply, plus, type Check, type Mismatch, type Term }
 import { layoutOf } from "../../layouts";
 import type { AskedTables } from "../../readings/askedTables";
 import type { TableSet } from "../../readings/tableSets";
-import { factName, factNameInTable, figure, money, tableName } from "../../readings/wording";
+import { factName, factNameInTable, figure, listed, money, tableName } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type Table } from "../../recognise";
 import { accessTo, reasonOf } from "./access";
 import { conditions } from "./conditions";
 import { isEach, type FactSelector } from "./factSelector";
 import type { Relation, Sum } from "./relation";
-import { find } from "./terms";
+import { findTerm } from "./terms";
 
+/**
+ * Checks one relation between the tables of a set: one check, or one for each row that it speaks of.
+ *
+ * @param asked the tables that the disclosure should have
+ */
 export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTables): Iterable<Check> {
   const { claim, between, sentence } = relation;
   // Where neither side was published there is nothing to compare.
@@ -37,7 +42,7 @@ export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTabl
     (usable.length > 0 ? undefined : accesses.map(({ access }) => reasonOf(access)).find((why) => why !== undefined));
   if (claimAccess.kind === "unpublished" || (usable.length === 0 && reason === undefined)) yield doesNotApply;
   else if (reason !== undefined) {
-    // Of what the table that is there does not print, nothing could have been compared.
+    // Where the table that is there does not print the figure, the missing table could not have been compared either.
     const isPrinted =
       claimAccess.kind === "usable" ? prints(claim, tables) : usable.every(([first]) => prints(first, tables));
     yield isPrinted ? couldNotRun(sentence, reason, twoTables(relation)) : doesNotApply;
@@ -47,18 +52,21 @@ export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTabl
 
 function prints(selector: FactSelector | undefined, tables: TableSet): boolean {
   if (selector === undefined || isEach(selector.row)) return true;
-  const { kind } = find(selector, selector.row, tables);
+  const { kind } = findTerm(selector, selector.row, tables);
   return kind === "fact" || kind === "nothing";
 }
 
-/** A working file lacks the tables that would tell; of a disclosure the user should know that they cannot be read. */
+/**
+ * What to say where nobody can tell whether a relation applies. A working file may well lack the tables that would tell; of a
+ * disclosure the user is told that they cannot be read.
+ */
 function undecided(relation: Relation, { everyones }: AskedTables): Check {
   if (everyones.length === 0) return doesNotApply;
   const reason = "不能确定是否适用：收支总表或财政拨款收支总表没有可读的总计，或有的项目名称不认识";
   return couldNotRun(relation.sentence, reason, twoTables(relation));
 }
 
-/** An empty table has no figures in whatever columns, so it has all of them. */
+/** Does the table have the column of this figure? An empty table agrees with any column. */
 function hasColumn(table: Table | undefined, { concept }: FactSelector): boolean {
   return table === undefined || !table.hasRows || table.additiveConcepts.has(concept);
 }
@@ -112,7 +120,7 @@ interface Total {
 }
 
 function totalOf(selectors: Sum, key: string, tables: TableSet): Total {
-  const found = selectors.map((selector) => find(selector, key, tables));
+  const found = selectors.map((selector) => findTerm(selector, key, tables));
   return {
     terms: found.flatMap((one) => (one.kind === "fact" ? [plus(one.fact)] : [])),
     isStated: found.every(({ kind }) => kind !== "unstated"),
@@ -121,7 +129,7 @@ function totalOf(selectors: Sum, key: string, tables: TableSet): Total {
 }
 
 function compare(relation: Relation, sums: readonly Sum[], key: string, tables: TableSet): Check {
-  const claim = find(relation.claim, key, tables);
+  const claim = findTerm(relation.claim, key, tables);
   const totals = sums.map((sum) => totalOf(sum, key, tables)).filter(({ isStated }) => isStated);
   if (claim.kind === "unstated" || totals.length === 0) return doesNotApply;
   const total = claim.kind === "fact" ? meant(claim.fact, totals) : expected(totals);
@@ -131,7 +139,7 @@ function compare(relation: Relation, sums: readonly Sum[], key: string, tables: 
     if (terms.length === 0 && lacks !== undefined) return uncompared(relation, claim.fact, lacks);
     return toEquality(relation, claim.fact, total, tables);
   }
-  // What is not printed is worth zero, and what is smaller than something may be nothing.
+  // A claim that is not printed is worth zero; under `<=` zero is always right.
   const [first, ...rest] = total.terms;
   if (first === undefined || relation.comparison === "<=") return doesNotApply;
   if (claim.kind === "unprinted") return uncompared(relation, first.fact, claim.reason);
@@ -149,13 +157,13 @@ function meant(claim: Fact, totals: readonly Total[]): Total | undefined {
   return printed.find(({ terms }) => terms === agreeing) ?? expected(totals);
 }
 
-/** Where a sum lacks a part, nobody can say that the claim is not this sum. */
+/** The sum to hold the claim against: first one that lacks a part, because nobody can say that the claim is not this sum. */
 function expected(totals: readonly Total[]): Total | undefined {
   const printed = totals.filter(({ terms }) => terms.length > 0);
   return printed.find(({ lacks }) => lacks !== undefined) ?? printed[0] ?? totals[0];
 }
 
-/** A single row or column that one side does not print is a matter of its form: only a figure on the other side is worth a word. */
+/** A row or column that one side does not print is a matter of form. It is told only where the other side has a figure in it. */
 function uncompared(relation: Relation, present: Fact, reason: (counterpart: string) => string): Check {
   if (relation.hint || !isReadable(present) || amountOf(present).isZero) return doesNotApply;
   return couldNotRun(relation.sentence, reason(factNameInTable(present)), twoTables(relation));
@@ -184,13 +192,13 @@ function toEquality(
   };
 }
 
-/** What only resembles a table by its columns may be another one. */
+/** A table that only resembles a layout by its columns may be another table: what to say of that. */
 function doubtOf({ between }: Relation, tables: TableSet): string | undefined {
   const unnamed = between.flatMap((layout) => tables.get(layout) ?? []).find(({ isNamed }) => !isNamed);
   return unnamed && `“${unnamed.sheet.name}”没有认识的表名，是按栏目看作${unnamed.layout.name}的，请先核实。`;
 }
 
-/** @returns undefined for what is said of one table alone */
+/** @returns the two layouts; undefined for a relation within one table */
 function twoTables({ between }: Relation): readonly string[] | undefined {
   return between.length > 1 ? between : undefined;
 }
@@ -203,11 +211,11 @@ function otherThan({ table }: Fact, { between }: Relation, tables: TableSet): st
   const there = others.flatMap((layout) => tables.get(layout) ?? []).map(tableName);
   const names = there.length > 0 ? there : others.map((layout) => layoutOf(layout)?.name ?? layout);
   const [first = ""] = names;
-  return names.length > mostNames ? `${first}等${names.length}张表` : names.join("、");
+  return names.length > mostNames ? `${first}等${names.length}张表` : listed(names, "张表");
 }
 
 function message({ claim, terms, expected, actual, difference }: Mismatch, other: string): string {
   const others = terms.map(({ fact }) => (fact.table === claim.table ? factName(fact) : factNameInTable(fact)));
-  const right = others.length === 0 ? `${other}没有列示` : `${others.join("＋")}为${money(expected, claim)}`;
+  const right = others.length === 0 ? `${other}没有列示` : `${listed(others, "项", "＋")}为${money(expected, claim)}`;
   return `${factNameInTable(claim)}${isBlank(claim) ? "没有填写" : `为${figure(actual, claim)}`}，${right}，相差${figure(difference, claim)}。`;
 }

@@ -1,6 +1,6 @@
 /** The language of relations: one line states which figures of two tables must agree. */
 
-import type { Comparison } from "../../contract/rule";
+import type { Comparator } from "../../contract/rule";
 import type { ConditionName } from "./conditions";
 import type { FactSelector } from "./factSelector";
 import { assertKnown } from "./knownFacts";
@@ -18,7 +18,7 @@ export interface Relation {
   readonly claim: FactSelector;
   /** The layouts that take part, the claim's first; one alone where two figures of the same table must agree. */
   readonly between: readonly string[];
-  readonly comparison: Comparison;
+  readonly comparison: Comparator;
   /** Sums of facts; where there are several, the claim may be any one of them, and the first is what it is told against. */
   readonly alternatives: readonly Sum[];
   /** What the user reads. */
@@ -44,7 +44,7 @@ const fact = /^([\w-]+)\[([^\]]+)\]\.([\w.]+)(\??)$/u;
  */
 export function relation(
   claim: string,
-  comparison: Comparison,
+  comparison: Comparator,
   terms: string,
   sentence: string,
   options: RelationOptions = {},

@@ -18,41 +18,49 @@ export type FoundTerm =
   | { readonly kind: "unprinted"; readonly reason: (counterpart: string) => string };
 
 /** @param key the row that is meant, where the selector speaks of many in turn */
-export function find(
-  { layout, row: selected, concept, optional = false }: FactSelector & { readonly optional?: boolean },
-  key: string,
-  tables: TableSet,
-): FoundTerm {
+export function findTerm(selector: Selector, key: string, tables: TableSet): FoundTerm {
+  const { layout, row: selected, concept } = selector;
   const table = tables.get(layout);
   const unusable = whyUnusable(layout, tables);
-  if (table === undefined || unusable !== undefined) return { kind: "unprinted", reason: () => unusable ?? "" };
+  if (table === undefined || unusable !== undefined) return unprinted(() => unusable ?? "");
   if (!table.hasRows) return nothing;
+  const row = rowMeant(table, selected, key);
+  if (row === undefined) return withoutFact(table, undefined, selector);
+  if (table.once(divided).has(row.key)) return unprinted(() => inSeveralRows(table, row));
+  const fact = table.fact(row, concept);
+  return fact === undefined ? withoutFact(table, row, selector) : { kind: "fact", fact };
+}
+
+type Selector = FactSelector & { readonly optional?: boolean };
+
+function rowMeant(table: Table, selected: FactSelector["row"], key: string): Row | undefined {
   const named = rowNamed(table, isEach(selected) ? key : selected);
   // A department's code may look like that of a class: `217 某县林业局` is no 金融支出.
-  const isAnother = named?.kind === "organisation" && (selected === "class" || selected === "code");
-  const row = isAnother ? undefined : named;
-  if (row !== undefined && table.once(divided).has(row.key))
-    return { kind: "unprinted", reason: () => inSeveralRows(table, row) };
-  const found = row === undefined ? undefined : table.fact(row, concept);
-  if (found !== undefined) return { kind: "fact", fact: found };
+  const isDepartment = named?.kind === "organisation" && (selected === "class" || selected === "code");
+  return isDepartment ? undefined : named;
+}
+
+/** Where the table has no such row, or no such column. */
+function withoutFact(
+  table: Table,
+  row: Row | undefined,
+  { row: selected, concept, optional = false }: Selector,
+): FoundTerm {
   if (row === undefined && isEach(selected)) return knowsAll(table, "classes") ? nothing : unnamed(table);
   const rests = row === undefined ? [] : restsFor(table, row, concept);
-  if (
-    rests.some((rest) => rest.isZero) ||
-    statesNothing(table) ||
-    isLeftOut(table, row, optional && rests.length === 0)
-  )
-    return nothing;
+  const isLeftOut = optional && rests.length === 0 && isNotPrinted(table, row);
+  if (rests.some((rest) => rest.isZero) || statesNothing(table) || isLeftOut) return nothing;
   if (row === undefined && mayBeUnprinted(table, selected)) return { kind: "unstated" };
-  return {
-    kind: "unprinted",
-    reason: (counterpart) => `${tableName(table)}没有与${counterpart}对应的行或栏`,
-  };
+  return unprinted((counterpart) => `${tableName(table)}没有与${counterpart}对应的行或栏`);
+}
+
+function unprinted(reason: (counterpart: string) => string): FoundTerm {
+  return { kind: "unprinted", reason };
 }
 
 const nothing: FoundTerm = { kind: "nothing" };
 
-/** Subjects that have a row for each 政府预算 subject beside them: no row is all of it. */
+/** The subjects that a table lists in several rows, one for each 政府预算 subject beside them: no single row is all of such a subject. */
 function divided(table: Table): ReadonlySet<string> {
   const names = new Map<string, string>();
   const found = new Set<string>();
@@ -69,18 +77,15 @@ function inSeveralRows(table: Table, row: Row): string {
 }
 
 function unnamed(table: Table): FoundTerm {
-  return {
-    kind: "unprinted",
-    reason: (counterpart) => `${tableName(table)}有的项目名称不认识，看不出哪一行与${counterpart}对应`,
-  };
+  return unprinted((counterpart) => `${tableName(table)}有的项目名称不认识，看不出哪一行与${counterpart}对应`);
 }
 
-/** An optional line is worth nothing where it is not printed, unless it may be printed in words that nobody knows. */
-function isLeftOut(table: Table, row: Row | undefined, isOptional: boolean): boolean {
-  return isOptional && (row !== undefined || knowsAll(table, "sources"));
+/** Is the row certainly not printed? A row whose caption is not known may be the one that is meant. */
+function isNotPrinted(table: Table, row: Row | undefined): boolean {
+  return row !== undefined || knowsAll(table, "sources");
 }
 
-/** Every cell is zero, or blank. */
+/** Is every figure of the table zero or blank? */
 function statesNothing(table: Table): boolean {
   for (const fact of table.figures()) if (!isReadable(fact) || !amountOf(fact).isZero) return false;
   return true;

@@ -7,7 +7,7 @@ import { periodName, readIndicators, type Indicator } from "../../readings/indic
 import type { TargetFigure, Target } from "../../readings/indicators/target";
 import { shownTarget, yearName, type TargetCell } from "../../readings/indicators/targetCells";
 import { unitKind } from "../../readings/indicators/units";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 import type { Disclosure, Table } from "../../recognise";
 
 export const indicatorAcrossForms = defineRule({
@@ -66,7 +66,7 @@ function nameInPeriod({ key, part }: Indicator): string {
   return `${part.id}/${key.replace(/[人入](?:次数?|数)$/u, "人")}`;
 }
 
-/** Of an indicator that a form has twice nobody knows which is meant. */
+/** Is the indicator in each form once? Of one that a form has twice nobody knows which is meant. */
 function isOnceInEachForm(indicators: readonly Indicator[]): boolean {
   return new Set(indicators.map(({ form }) => form)).size === indicators.length;
 }
@@ -80,7 +80,7 @@ function cellOf(indicator: Indicator, concept: Concept): TargetCell | undefined 
   return indicator.targets.find(({ column }) => column.concept === concept);
 }
 
-/** What differs in one period. */
+/** The targets of one indicator that differ in one period. */
 interface Differing {
   readonly overall: Indicator;
   readonly own: TargetCell;
@@ -105,28 +105,35 @@ function differing(overall: Indicator, projects: readonly Indicator[], concept: 
 function told(differences: readonly [Differing, ...Differing[]]): Violation {
   const [{ overall, own, cells }, ...others] = differences;
   const isHint = differences.every(({ severity }) => severity === "info");
-  const listed = differences.map((one) => `${periodOf(one)}${comparison(one)}`).join("；");
+  const all = listed(
+    differences.map((one) => `${periodOf(one)}${comparison(one)}`),
+    "处",
+    "；",
+  );
   return {
     kind: "violation",
     ...(isHint && { severity: "info" as const }),
     at: own.place,
     evidence: [...cells, ...others.flatMap((one) => [{ cell: one.own }, ...one.cells])].map(({ cell }) => cell.place),
     relation: overall.key,
-    message: `“${overall.row.name}”在整体表和项目表中不一致：${listed}。${isHint ? "请核对；口径不同的请写明" : "请核对后统一"}。`,
+    message: `“${overall.row.name}”在整体表和项目表中不一致：${all}。${isHint ? "请核对；口径不同的请写明" : "请核对后统一"}。`,
     expected: cells[0]?.cell.text ?? "",
     actual: own.text,
   };
 }
 
-/** `年度绩效指标上年`; of a self-evaluation, and of one column of targets, half of that says nothing. */
+/**
+ * The period as messages name it, `年度绩效指标上年`; without `年度绩效指标` for a self-evaluation, and without the year where the form has
+ * one column of targets.
+ */
 function periodOf({ overall, own }: Differing): string {
   const year = yearName(own);
   return overall.part.id === "indicators" ? year : `${periodName(overall)}${year === "指标值" ? "" : year}`;
 }
 
 function comparison({ overall: { form }, own, cells }: Differing): string {
-  const shown = cells.slice(0, mostListed).map((one) => `${tableName(one.form)}是${shownTarget(one.cell)}`);
-  return `，${tableName(form)}是${shownTarget(own)}，${shown.join("、")}${cells.length > mostListed ? `等${cells.length}张表` : ""}`;
+  const shown = cells.map((one) => `${tableName(one.form)}是${shownTarget(one.cell)}`);
+  return `，${tableName(form)}是${shownTarget(own)}，${listed(shown, "张表", "、", mostListed)}`;
 }
 
 const mostListed = 3;

@@ -3,7 +3,12 @@ import { drawnIndicators } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, doesNotApply, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import { placeOfLevel, readIndicators, type Indicator, type Level } from "../../readings/indicators/indicators";
+import {
+  placeOfLevel,
+  readIndicators,
+  type Indicator,
+  type IndicatorLevel,
+} from "../../readings/indicators/indicators";
 import {
   firstLevel,
   firstLevels,
@@ -11,6 +16,7 @@ import {
   secondLevelAsFirst,
   type FirstLevel,
 } from "../../readings/indicators/levels";
+import { listed } from "../../readings/wording";
 import { normalise } from "../../recognise";
 import { a1, cellAt, type CellEdit } from "../../workbook";
 
@@ -62,7 +68,7 @@ function isWrong(name: string): boolean {
   return secondLevelAsFirst(name) !== undefined || !(ofOtherFrameworks.test(name) || knownStems.test(name));
 }
 
-function wrongName(group: readonly [Indicator, ...Indicator[]], level: Level): Check {
+function wrongName(group: readonly [Indicator, ...Indicator[]], level: IndicatorLevel): Check {
   const [first] = group;
   const common = {
     kind: "violation",
@@ -75,7 +81,7 @@ function wrongName(group: readonly [Indicator, ...Indicator[]], level: Level): C
   if (under === undefined)
     return {
       ...common,
-      message: `一级指标栏中的${cell}不是一级指标的名称。一级指标有${firstLevels.join("、")}，请核对。`,
+      message: `一级指标栏中的${cell}不是一级指标的名称。一级指标有${listed(firstLevels)}，请核对。`,
     };
   const fix = under.length === 1 && under[0] !== undefined ? renamed(group, level, under[0]) : undefined;
   return {
@@ -86,8 +92,8 @@ function wrongName(group: readonly [Indicator, ...Indicator[]], level: Level): C
   };
 }
 
-/** Certain where all that stands under it may stand under the right name too. */
-function renamed(group: readonly Indicator[], { text, at }: Level, right: FirstLevel): CellEdit | undefined {
+/** The fix of a wrong name; certain where all 二级指标 below it may stand below the right name. */
+function renamed(group: readonly Indicator[], { text, at }: IndicatorLevel, right: FirstLevel): CellEdit | undefined {
   const [{ form } = {}] = group;
   const cell = form && cellAt(form.sheet, at.row, at.column);
   const fits = group.every(({ level2 }) => level2 !== undefined && secondLevel(level2.name)?.under.includes(right));

@@ -5,6 +5,7 @@ import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { readIndicators, type Indicator } from "../../readings/indicators/indicators";
 import type { TargetCell } from "../../readings/indicators/targetCells";
+import { listed } from "../../readings/wording";
 import type { Sheet } from "../../workbook";
 
 export const missingTarget = defineRule({
@@ -66,7 +67,7 @@ function* missing(inPart: readonly Indicator[], look: Look, what: string, relati
     at: first.cell.place,
     evidence: others.map(({ cell }) => cell.place),
     relation,
-    message: `${names.slice(0, fewNames).join("、")}${names.length > fewNames ? `等${names.length}个指标` : ""}没有填写${what}，同一张表中其他指标都有。请补填。`,
+    message: `${listed(names, "个指标", "、", fewNames)}没有填写${what}，同一张表中其他指标都有。请补填。`,
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import type { Target } from "../../readings/indicators/target";
 import { filled, shownTarget } from "../../readings/indicators/targetCells";
 import { unitKey } from "../../readings/indicators/units";
+import { listed } from "../../readings/wording";
 
 export const repeatedIndicator = defineRule({
   id: "repeated-indicator",
@@ -61,15 +62,17 @@ function* printedTwice(same: readonly Indicator[]): Iterable<Check> {
 }
 
 function withOtherTarget(at: Indicator, all: readonly Indicator[]): Check {
-  const listed = all
-    .map((one) => `${addressOfIndicator(one)}：${filled(figuresOf(one)).map(shownTarget).join("、") || "未填"}`)
-    .join("；");
+  const targets = listed(
+    all.map((one) => `${addressOfIndicator(one)}：${listed(filled(figuresOf(one)).map(shownTarget), "个") || "未填"}`),
+    "处",
+    "；",
+  );
   return {
     kind: "violation",
     at: placeOfIndicator(at),
     evidence: all.filter((one) => one !== at).map(placeOfIndicator),
     relation: "twice",
-    message: `“${at.row.name}”在同一张表中出现${all.length}次，填的值却不同（${listed}）。请核对是否有一处填错了行。`,
+    message: `“${at.row.name}”在同一张表中出现${all.length}次，填的值却不同（${targets}）。请核对是否有一处填错了行。`,
   };
 }
 
@@ -80,7 +83,7 @@ function again(at: Indicator, all: readonly Indicator[]): Check {
     at: placeOfIndicator(at),
     evidence: all.filter((one) => one !== at).map(placeOfIndicator),
     relation: "again",
-    message: `“${at.row.name}”在同一张表中重复了${all.length}次（${all.map(addressOfIndicator).join("、")}），填的值也相同。请核对是否重复填列。`,
+    message: `“${at.row.name}”在同一张表中重复了${all.length}次（${listed(all.map(addressOfIndicator))}），填的值也相同。请核对是否重复填列。`,
   };
 }
 

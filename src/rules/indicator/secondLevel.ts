@@ -2,7 +2,12 @@
 import { drawnIndicators } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { defineRule, holds, type Check } from "../../contract/rule";
-import { placeOfLevel, readIndicators, type Indicator, type Level } from "../../readings/indicators/indicators";
+import {
+  placeOfLevel,
+  readIndicators,
+  type Indicator,
+  type IndicatorLevel,
+} from "../../readings/indicators/indicators";
 import { firstLevel } from "../../readings/indicators/levels";
 import { knownSecondLevels, type KnownSecondLevel } from "../../readings/indicators/secondLevels";
 import { a1, contains } from "../../workbook";
@@ -48,7 +53,7 @@ function misplaced({ indicator, level2, second }: KnownSecondLevel): Check | und
   };
 }
 
-function whereItStands({ form, row }: Indicator, level1: Level, right: string): string {
+function whereItStands({ form, row }: Indicator, level1: IndicatorLevel, right: string): string {
   const cell = `“${level1.text}”（${a1(level1.at)}）`;
   if (!level1.isCarried) return `表中列在${cell}下。请核对。`;
   const isMerged = form.sheet.merges.some(

@@ -6,6 +6,7 @@ import { unitsChange } from "../../readings/indicators/compareTargets";
 import { counterpartsIn } from "../../readings/indicators/counterparts";
 import { readIndicators, type Indicator } from "../../readings/indicators/indicators";
 import { filled, shownTarget, yearName, type TargetCell } from "../../readings/indicators/targetCells";
+import { listed } from "../../readings/wording";
 
 export const targetUnit = defineRule({
   id: "target-unit",
@@ -43,9 +44,10 @@ function* inForm(indicators: readonly Indicator[]): Iterable<Check> {
 function judged({ row, targets }: Indicator, cells: readonly TargetCell[], last: TargetCell): Check {
   const change = unitsChange(cells.map(({ target }) => target));
   if (change === undefined) return holds;
-  const listed = cells
-    .map((cell) => `${targets.includes(cell) ? yearName(cell) : "长期目标"}${shownTarget(cell)}`)
-    .join("、");
+  const all = listed(
+    cells.map((cell) => `${targets.includes(cell) ? yearName(cell) : "长期目标"}${shownTarget(cell)}`),
+    "个",
+  );
   const common = {
     kind: "violation",
     at: last.place,
@@ -56,12 +58,15 @@ function judged({ row, targets }: Indicator, cells: readonly TargetCell[], last:
       ...common,
       severity: "info",
       relation: "kinds",
-      message: `“${row.name}”的指标值有的是百分比，有的是文字：${listed}，前后无法比较。请核对，统一写法。`,
+      message: `“${row.name}”的指标值有的是百分比，有的是文字：${all}，前后无法比较。请核对，统一写法。`,
     };
-  const units = change.units.map((unit) => (unit === "" ? "没有单位" : `“${unit}”`)).join("、");
+  const units = listed(
+    change.units.map((unit) => (unit === "" ? "没有单位" : `“${unit}”`)),
+    "种",
+  );
   return {
     ...common,
     relation: "units",
-    message: `“${row.name}”的指标值计量单位不一致（${units}）：${listed}。单位不同无法比较，请统一。`,
+    message: `“${row.name}”的指标值计量单位不一致（${units}）：${all}。单位不同无法比较，请统一。`,
   };
 }

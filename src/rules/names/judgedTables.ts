@@ -3,7 +3,7 @@ import { couldNotRun, holds, type Check } from "../../contract/rule";
 import { kindNames } from "../../readings/codes/editionWords";
 import { judgedCodes, type Wrong } from "../../readings/codes/judgedCodes";
 import type { Readings } from "../../readings/readings";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 
 /** @param say what the rule says of a table's wrong codes */
 export function* judgeTables(readings: Readings, say: (wrong: readonly Wrong[]) => Iterable<Check>): Iterable<Check> {
@@ -12,8 +12,9 @@ export function* judgeTables(readings: Readings, say: (wrong: readonly Wrong[]) 
     yield* said;
     if (said.length === 0 && count > 0) yield holds;
     if (notJudged.size > 0) {
-      const kinds = [...notJudged.keys()].map((kind) => kindNames[kind]).join("、");
-      yield couldNotRun(`${tableName(table)}的${kinds}编码和名称`, [...new Set(notJudged.values())].join("；"));
+      const kinds = [...notJudged.keys()].map((kind) => kindNames[kind]);
+      const reasons = [...new Set(notJudged.values())];
+      yield couldNotRun(`${tableName(table)}的${listed(kinds, "类")}编码和名称`, listed(reasons, "条", "；"));
     }
   }
 }

@@ -3,7 +3,7 @@ import { isReliable, type Catalogue } from "../../catalogue";
 import { defineRule, holds, type Check } from "../../contract/rule";
 import { kindNames } from "../../readings/codes/editionWords";
 import { judge } from "../../readings/codes/judgement";
-import { severalCodes, severalNames, subjectCodes, type Group } from "../../readings/codes/pairs";
+import { severalCodes, severalNames, subjectCodes, type CodeGroup } from "../../readings/codes/pairs";
 import { placesOfBoth, placesOfCode, type PrintedCode } from "../../readings/codes/printedCodes";
 import {
   organisationsOf,
@@ -11,7 +11,7 @@ import {
   organisationsOfSeveralNames,
   projectsOfSeveralCodes,
 } from "../../readings/codes/unitPairs";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 
 export const nameCodePair = defineRule({
   id: "name-code-pair",
@@ -42,7 +42,8 @@ export const nameCodePair = defineRule({
   *check(disclosure, catalogue, readings) {
     const subjects = readings.of(subjectCodes);
     const units = organisationsOf(readings);
-    const open = (groups: readonly Group[]): Group[] => groups.filter((group) => !isExplained(catalogue, group));
+    const open = (groups: readonly CodeGroup[]): CodeGroup[] =>
+      groups.filter((group) => !isExplained(catalogue, group));
     const found = [
       ...open([...subjects.flatMap(severalNames), ...units.flatMap(organisationsOfSeveralNames)]).map(twoNames),
       ...open([...subjects.flatMap(severalCodes), ...units.flatMap(organisationsOfSeveralCodes)]).map(twoCodes),
@@ -53,8 +54,8 @@ export const nameCodePair = defineRule({
   },
 });
 
-/** All are right, or the catalogue tells which one is not: then another rule says so. */
-function isExplained(catalogue: Catalogue, group: Group): boolean {
+/** Does the catalogue settle the group? It does if it knows all of them to be right, or which one is wrong: another rule tells that. */
+function isExplained(catalogue: Catalogue, group: CodeGroup): boolean {
   const { kind } = group[0];
   if (!catalogue.has(kind)) return false;
   const judgements = group.map((printed) => judge(catalogue, printed));
@@ -66,18 +67,22 @@ function isExplained(catalogue: Catalogue, group: Group): boolean {
   });
 }
 
-/** The latest in the document is in doubt. */
-function parts(group: Group): { at: PrintedCode; others: PrintedCode[] } {
+/** Takes the last of the group as the doubtful one, and the others as evidence. */
+function parts(group: CodeGroup): { at: PrintedCode; others: PrintedCode[] } {
   const others = group.slice(0, -1);
   return { at: group.at(-1) ?? group[0], others };
 }
 
 const where = ({ table, occurrences: [{ row }] }: PrintedCode): string => `${tableName(table)}第${row.index + 1}行`;
 
-function twoNames(group: Group): Check {
+function twoNames(group: CodeGroup): Check {
   const { at, others } = parts(group);
   const [place, ...rest] = placesOfBoth(at.table, at.occurrences[0]);
-  const all = group.map((printed) => `${where(printed)}是“${printed.name}”`).join("，");
+  const all = listed(
+    group.map((printed) => `${where(printed)}是“${printed.name}”`),
+    "处",
+    "，",
+  );
   return {
     kind: "violation",
     at: place,
@@ -89,10 +94,14 @@ function twoNames(group: Group): Check {
   };
 }
 
-function twoCodes(group: Group): Check {
+function twoCodes(group: CodeGroup): Check {
   const { at, others } = parts(group);
   const [place, ...rest] = placesOfCode(at.table, at.occurrences[0]);
-  const all = group.map((printed) => `${where(printed)}是${printed.code}`).join("，");
+  const all = listed(
+    group.map((printed) => `${where(printed)}是${printed.code}`),
+    "处",
+    "，",
+  );
   return {
     kind: "violation",
     severity: "warning",

@@ -6,7 +6,7 @@ import { wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph } from "../../readings/paragraphs";
 import { placeText } from "../../readings/place";
 import { placeOfTitle } from "../../readings/tablePlaces";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 import { type Disclosure, type Table, layoutOfTitles } from "../../recognise";
 import { type Sheet, cellAt } from "../../workbook";
 import { headingKey } from "./sameHeading";
@@ -135,7 +135,7 @@ function notThere(entries: readonly Heading[], what: string): Check {
     kind: "violation",
     at: { ...placeOfParagraph(first.paragraph), concept: "missing" },
     evidence: entries.slice(1).map(({ paragraph }) => placeOfParagraph(paragraph)),
-    message: `目录列了${entries.map(told).join("、")}，${what}。请核对目录。`,
+    message: `目录列了${listed(entries.map(told), "个标题")}，${what}。请核对目录。`,
   };
 }
 

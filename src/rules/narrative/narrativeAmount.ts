@@ -5,7 +5,7 @@ import { isInOtherUnit, type Narrative } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
-import { factNameInTable, figure as figureText, money } from "../../readings/wording";
+import { factNameInTable, figure as figureText, listed, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
 import { mixedWidth } from "../../vocabulary/slips";
 import { mixedUp } from "./mixedUp";
@@ -78,7 +78,11 @@ function isOfNone({ statement, figure, tie, kind }: Of<"amount" | "budget">): Vi
       tie.facts.findIndex((other) => amountOf(other).agreement(amountOf(fact)) === "exact") === position,
   );
   const shown = named.slice(0, mostNamed);
-  const theirs = shown.map((fact) => `${factNameInTable(fact)}为${money(amountOf(fact), fact)}`).join("，");
+  const theirs = listed(
+    shown.map((fact) => `${factNameInTable(fact)}为${money(amountOf(fact), fact)}`),
+    "处",
+    "，",
+  );
   return {
     kind: "violation",
     severity: "warning",

@@ -7,7 +7,7 @@ import { narrative } from "../../readings/narrative";
 import { quoted } from "../../readings/paragraphs";
 import { placeOfRow } from "../../readings/place";
 import type { Readings } from "../../readings/readings";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 import { placeOfStatement } from "./told";
 
 export const narrativeSubject = defineRule({
@@ -32,7 +32,11 @@ export const narrativeSubject = defineRule({
     if (statements.length > 0) yield holds;
     for (const { statement, row, names } of namedOtherwise) {
       if (statement.value === undefined || (row !== undefined && names.length === 0)) continue;
-      const wrong = names.map(({ told, printed }) => `“${told}”应为“${printed}”`).join("，");
+      const wrong = listed(
+        names.map(({ told, printed }) => `“${told}”应为“${printed}”`),
+        "处",
+        "，",
+      );
       yield {
         kind: "violation",
         at: placeOfStatement(statement, "subject"),
@@ -42,8 +46,8 @@ export const narrativeSubject = defineRule({
             ? `${quoted(statement.value)}：表中没有“${statement.subject.path.at(-1) ?? ""}”这个科目，也没有这个金额。请核对科目名称。`
             : `${quoted(statement.value)}：这个数在${tableName(row.table)}是“${row.row.name}”的，科目名称与表不一致：${wrong}。`,
         ...(names.length > 0 && {
-          expected: names.map(({ printed }) => printed).join("、"),
-          actual: names.map(({ told }) => told).join("、"),
+          expected: listed(names.map(({ printed }) => printed)),
+          actual: listed(names.map(({ told }) => told)),
         }),
       };
     }

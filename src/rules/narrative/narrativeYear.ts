@@ -1,7 +1,7 @@
 /** 说明中的年度，以及是预算还是决算。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { type Check, defineRule, holds } from "../../contract/rule";
-import type { Narrative } from "../../narrative";
+import type { Figure, Narrative, Statement } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
@@ -31,18 +31,7 @@ export const narrativeYear = defineRule({
     const { statements, otherYears } = readings.of(narrative);
     if (year === undefined) return;
     const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
-    for (const statement of statements) {
-      const { change, value } = statement;
-      const figure = change?.difference ?? change?.rate ?? value;
-      const base = change?.baseYear ?? statement.baseYear;
-      if (figure === undefined || base === undefined) continue;
-      const own: number = statement.year ?? year;
-      if (base === own || (base > own && own === year))
-        yield violation(statement, `说明是${String(own)}年的，却与${String(base)}年相比`, "error");
-      else if (base < year - 1 && usual === year - 1 && own === year)
-        yield violation(statement, `其他各处都与${String(year - 1)}年相比，这里是${String(base)}年`, "warning");
-      else yield holds;
-    }
+    for (const statement of statements) yield* baseYear(statement, year, usual);
     for (const { statement, fact } of otherYears) {
       if (statement.value === undefined) continue;
       yield {
@@ -58,6 +47,22 @@ export const narrativeYear = defineRule({
     if (kind === "budget") yield* outcomesInBudget(readings.of(narrative), year);
   },
 });
+
+/** @param usual the year that most statements compare with */
+function* baseYear(statement: Statement, year: number, usual: number | undefined): Iterable<Check> {
+  const base = statement.change?.baseYear ?? statement.baseYear;
+  if (figureOf(statement) === undefined || base === undefined) return;
+  const own = statement.year ?? year;
+  if (base === own || (base > own && own === year))
+    yield violation(statement, `说明是${String(own)}年的，却与${String(base)}年相比`, "error");
+  else if (base < year - 1 && usual === year - 1 && own === year)
+    yield violation(statement, `其他各处都与${String(year - 1)}年相比，这里是${String(base)}年`, "warning");
+  else yield holds;
+}
+
+function figureOf({ change, value }: Statement): Figure | undefined {
+  return change?.difference ?? change?.rate ?? value;
+}
 
 /** `2026年支出决算` in the budget of 2026. */
 function* outcomesInBudget({ paragraphs }: Narrative, year: number): Iterable<Check> {
@@ -76,12 +81,8 @@ function* outcomesInBudget({ paragraphs }: Narrative, year: number): Iterable<Ch
     }
 }
 
-function violation(
-  statement: Parameters<typeof placeOfStatement>[0],
-  why: string,
-  severity: "error" | "warning",
-): Check {
-  const figure = statement.change?.difference ?? statement.change?.rate ?? statement.value;
+function violation(statement: Statement, why: string, severity: "error" | "warning"): Check {
+  const figure = figureOf(statement);
   return {
     kind: "violation",
     severity,

@@ -4,6 +4,7 @@ import { grouped } from "../../grouped";
 import type { Narrative, Paragraph, Span } from "../../narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import { placeText } from "../../readings/place";
+import { listed } from "../../readings/wording";
 import { blanksLeft } from "../../vocabulary/narrativeBlanks";
 
 interface Left {
@@ -11,8 +12,6 @@ interface Left {
   readonly span: Span;
   readonly text: string;
 }
-
-const fewPlaces = 5;
 
 /** One finding for each kind of leftover, wherever it stands. */
 export function* leftInText({ paragraphs }: Narrative): Iterable<Check> {
@@ -24,11 +23,8 @@ export function* leftInText({ paragraphs }: Narrative): Iterable<Check> {
     })),
   );
   for (const [text, [first, ...others]] of grouped(left, (one) => one.text)) {
-    const places = others.slice(0, fewPlaces).map(({ paragraph }) => placeText(placeOfParagraph(paragraph)));
-    const also =
-      others.length === 0
-        ? ""
-        : `${places.join("、")}${others.length > fewPlaces ? `等${String(others.length)}处` : ""}也是这样。`;
+    const places = others.map(({ paragraph }) => placeText(placeOfParagraph(paragraph)));
+    const also = others.length === 0 ? "" : `${listed(places)}也是这样。`;
     yield {
       kind: "violation",
       at: { ...placeOfParagraph(first.paragraph), key: text },

@@ -3,7 +3,7 @@ import { defineRule, holds, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { narrative } from "../../readings/narrative";
 import { placeOnTable } from "../../readings/tablePlaces";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 import type { Labelled, Table } from "../../recognise";
 import { a1 } from "../../workbook";
 import { leftInText } from "./leftInText";
@@ -64,13 +64,10 @@ function placeholderIn(label: string): string | undefined {
   return (crossed.exec(label) ?? line.exec(label))?.[0];
 }
 
-const fewPlaces = 5;
-
 function ofText(text: string, [first, ...others]: readonly [Left, ...Left[]]): Check {
   const where = first.key === "title" ? "标题" : "部门（单位）名称";
-  const more = others.slice(0, fewPlaces).map(({ table, at }) => `${tableName(table)}的${a1(at)}`);
-  const also =
-    others.length === 0 ? "" : `${more.join("、")}${others.length > fewPlaces ? `等${others.length}处` : ""}也是这样。`;
+  const more = others.map(({ table, at }) => `${tableName(table)}的${a1(at)}`);
+  const also = others.length === 0 ? "" : `${listed(more)}也是这样。`;
   return {
     kind: "violation",
     at: placeOnTable(first.table, first.at, first.key),

@@ -2,7 +2,7 @@
 import { drawnProject } from "../../contract/drawnForms";
 import { defineRule, holdsFor, type Check } from "../../contract/rule";
 import { placeOf } from "../../readings/place";
-import { figure, tableName } from "../../readings/wording";
+import { figure, listed, tableName } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
 import { pointSums } from "./pointSums";
 import { allPoints } from "./printedPoints";
@@ -72,7 +72,7 @@ function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual:
   const sum = sumOf(form, weights);
   const [first] = weights as [Fact];
   const own = stated[0] ?? first;
-  const printed = stated.map((fact) => figure(amountOf(fact), fact)).join("、");
+  const printed = listed(stated.map((fact) => figure(amountOf(fact), fact)));
   const said = stated.length === 0 ? "" : `，表中“${own.column.title}”填的是${printed}`;
   const figures = [...stated, ...weights];
   const told = {

@@ -1,7 +1,7 @@
 /** Two lists of purchases that should come to the same sum, as an equality. */
 import { plus, type Equality, type Severity } from "../../contract/rule";
 import { described, sumOf, type Purchase } from "../../readings/purchases/purchase";
-import { figure, tableName } from "../../readings/wording";
+import { figure, listed, tableName } from "../../readings/wording";
 
 export interface SumWording {
   readonly relation: string;
@@ -34,7 +34,7 @@ export function sameSum(left: Some, right: Some, { relation, severity, says = ""
     relation,
     severity,
     between: [table.layout.id, other.fact.table.layout.id],
-    about: () => `${listed(claims)}＝${listed(others)}`,
+    about: () => `${namesOf(claims)}＝${namesOf(others)}`,
     message: ({ difference }) =>
       `${described(left)}${says}，${described(right)}，相差${figure(difference, claim.fact)}。`,
     advice: () => advice,
@@ -42,6 +42,10 @@ export function sameSum(left: Some, right: Some, { relation, severity, says = ""
 }
 
 /** `预算11表“审计服务”＋“印刷服务”`. */
-function listed([first, ...others]: Some): string {
-  return `${tableName(first.fact.table)}${[first, ...others].map(({ names: [name] }) => `“${name}”`).join("＋")}`;
+function namesOf([first, ...others]: Some): string {
+  return `${tableName(first.fact.table)}${listed(
+    [first, ...others].map(({ names: [name] }) => `“${name}”`),
+    "项",
+    "＋",
+  )}`;
 }

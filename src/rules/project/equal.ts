@@ -1,6 +1,6 @@
 /** One figure of a project stated in two places, or as a sum: the equality and how it is told. */
 import { closestAlternative } from "../../contract/alternatives";
-import type { Comparison, Equality, Mismatch, Severity, Term } from "../../contract/rule";
+import type { Comparator, Equality, Mismatch, Severity, Term } from "../../contract/rule";
 import { factName, factNameInTable, figure, money } from "../../readings/wording";
 import { isBlank, type Fact } from "../../recognise";
 
@@ -8,7 +8,7 @@ export interface Stated {
   readonly relation: string;
   /** `项目当年预算＝资金来源合计`. */
   readonly sentence: string;
-  readonly comparison?: Comparison;
+  readonly comparison?: Comparator;
   readonly severity?: Severity;
 }
 
@@ -30,7 +30,7 @@ export function equal(claim: Fact, sums: readonly (readonly Term[])[], stated: S
   };
 }
 
-/** So many parts are named one by one. */
+/** Up to so many parts are named one by one. */
 const fewParts = 3;
 
 function message({ claim, terms, expected, actual, difference }: Mismatch): string {

@@ -3,9 +3,14 @@ import { defineRule, holdsFor, type Check } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { placeOf } from "../../readings/place";
 import { executionOf, type ProjectMention } from "../../readings/projects/mention";
-import { projectParagraphs, saidOfProjects, type Paragraph, type Said } from "../../readings/projects/projectMentions";
+import {
+  projectParagraphs,
+  saidOfProjects,
+  type FormParagraph,
+  type Said,
+} from "../../readings/projects/projectMentions";
 import { evaluationsOfSets } from "../../readings/projects/projectsOfSets";
-import { factNameInTable, figure, money } from "../../readings/wording";
+import { factNameInTable, figure, listed, money } from "../../readings/wording";
 import { amountOf, type Fact } from "../../recognise";
 import { a1 } from "../../workbook";
 
@@ -40,7 +45,7 @@ export const evaluationInText = defineRule({
   },
 });
 
-function* asTheTextSays(evaluations: readonly ProjectMention[], paragraphs: readonly Paragraph[]): Iterable<Check> {
+function* asTheTextSays(evaluations: readonly ProjectMention[], paragraphs: readonly FormParagraph[]): Iterable<Check> {
   const byName = grouped(evaluations, ({ printed }) => printed);
   // Of two projects of one name nothing says which is meant.
   const known = new Map([...byName].filter(([, all]) => all.length === 1).map(([name, [one]]) => [name, one]));
@@ -62,7 +67,7 @@ function asSaid(fact: Fact, [first, ...others]: readonly [Said, ...Said[]]): Che
   if ([own.asRoundingOf(amount), amount.asRoundingOf(own)].includes("exact")) return holdsFor([fact]);
   const agreement = own.agreement(amount);
   const gap = own.minus(amount);
-  const cells = [first, ...others].map(({ place }) => a1(place)).join("、");
+  const cells = listed([first, ...others].map(({ place }) => a1(place)));
   const advice = agreement === "residue" ? "可能是四舍五入的尾差，宜统一。" : "请核对自评表和说明。";
   return {
     kind: "violation",

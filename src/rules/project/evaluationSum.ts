@@ -3,7 +3,7 @@ import { Amount } from "../../amount";
 import { couldNotRun, defineRule, doesNotApply, plus, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
 import { executionOf, isAmount, type ProjectMention } from "../../readings/projects/mention";
-import { numberOfEvaluations, projectParagraphs, type Paragraph } from "../../readings/projects/projectMentions";
+import { numberOfEvaluations, projectParagraphs, type FormParagraph } from "../../readings/projects/projectMentions";
 import { evaluationsOfSets } from "../../readings/projects/projectsOfSets";
 import { whyUnusable } from "../../readings/tableSets";
 import { amountOf, type Fact, type Table } from "../../recognise";
@@ -22,24 +22,14 @@ export const evaluationSum = defineRule({
     example: {
       good: "项目支出总额 456.05，各项目自评表执行数 317.40、11.00、127.65",
       bad: "项目支出总额 465.05，各项目自评表执行数 317.40、11.00、127.65",
-      drawn: `2025年度部门整体绩效自评表
+      drawn: [
+        `2025年度部门整体绩效自评表
         | | | | 单位：万元
         单位名称 | 某市某局
-        基本支出总额 | 191.04 | | 项目支出总额 | 76.75→77.75
-        ---
-        2025年度项目支出绩效自评表
-        | | | | 单位：万元
-        项目名称 | 日常管理经费
-        主管部门 | 某市某局 | | 项目实施单位 | 某市某局
-        预算执行情况 | | 预算数 | 执行数 |
-        | 年度财政资金总额 | 17.00 | 16.84 |
-        ---
-        2025年度项目支出绩效自评表
-        | | | | 单位：万元
-        项目名称 | 资金监管经费
-        主管部门 | 某市某局 | | 项目实施单位 | 某市某局
-        预算执行情况 | | 预算数 | 执行数 |
-        | 年度财政资金总额 | 60.00 | 59.91 |`,
+        基本支出总额 | 191.04 | | 项目支出总额 | 76.75→77.75`,
+        evaluation("日常管理经费", "17.00 | 16.84"),
+        evaluation("资金监管经费", "60.00 | 59.91"),
+      ].join("\n---\n"),
     },
   },
   *check(_disclosure, _catalogue, readings) {
@@ -59,7 +49,7 @@ export const evaluationSum = defineRule({
   },
 });
 
-function addUp(overall: Table, evaluations: readonly ProjectMention[], paragraphs: readonly Paragraph[]): Check {
+function addUp(overall: Table, evaluations: readonly ProjectMention[], paragraphs: readonly FormParagraph[]): Check {
   const claim = fieldFact(overall, "projectTotal");
   const executed = evaluations.flatMap(({ budget }) => budget ?? []);
   if (!isAmount(claim) || executed.length < evaluations.length) return doesNotApply;
@@ -76,4 +66,14 @@ function budgetsAddUp(claim: Fact, evaluations: readonly ProjectMention[]): bool
   const budgets = evaluations.flatMap(({ table }) => executionOf(table, "budget") ?? []).map(amountOf);
   const { unit } = amountOf(claim);
   return budgets.length === evaluations.length && amountOf(claim).agreement(Amount.sum(budgets, unit)) !== "differs";
+}
+
+/** @param figures 预算数 | 执行数 */
+function evaluation(project: string, figures: string): string {
+  return `2025年度项目支出绩效自评表
+    | | | | 单位：万元
+    项目名称 | ${project}
+    主管部门 | 某市某局 | | 项目实施单位 | 某市某局
+    预算执行情况 | | 预算数 | 执行数 |
+    | 年度财政资金总额 | ${figures} |`;
 }

@@ -5,8 +5,8 @@ import { defineRule, holds, type Check, type Severity, type Violation } from "..
 import { grouped } from "../../grouped";
 import { amountText, type ProjectMention } from "../../readings/projects/mention";
 import { projectsOfSets } from "../../readings/projects/projectsOfSets";
-import type { Pairing } from "../../readings/projects/sameProject";
-import { money, tableName } from "../../readings/wording";
+import type { ProjectPairing } from "../../readings/projects/sameProject";
+import { listed, money, tableName } from "../../readings/wording";
 import { amountOf } from "../../recognise";
 
 export const missingProjectForm = defineRule({
@@ -51,14 +51,14 @@ export const missingProjectForm = defineRule({
 interface Listing {
   readonly forms: readonly ProjectMention[];
   readonly listed: readonly ProjectMention[];
-  readonly pairing: Pairing;
-  /** Those that this list is to tell of: what an earlier one knows is told there. */
+  readonly pairing: ProjectPairing;
+  /** The mentions that this list reports; those that an earlier list has are reported there. */
   readonly told: readonly ProjectMention[];
 }
 
 /**
- * A form may be of several listed projects together, and names may differ altogether: only what nothing else explains is
- * missing.
+ * One form may cover several listed projects, and names may differ altogether: a form is missing only where no pairing by code,
+ * name or amount explains it.
  */
 function* missingForms(all: readonly Listing[]): Iterable<Check> {
   const listings = all.filter(({ listed }) => listed.length > 0);
@@ -161,7 +161,7 @@ function violation([first, ...others]: Missing, severity: Severity, said: string
 
 function* unlisted(listings: readonly Listing[], explained: ReadonlySet<ProjectMention>): Iterable<Check> {
   const alone = listings.map(({ pairing }) => new Set(pairing.leftAlone));
-  const tables = [...new Set(listings.flatMap(({ listed }) => listed.map(({ table }) => tableName(table))))];
+  const tables = [...new Set(listings.flatMap((listing) => listing.listed.map(({ table }) => tableName(table))))];
   for (const form of listings[0]?.forms ?? []) {
     if (explained.has(form) || !alone.every((forms) => forms.has(form))) continue;
     yield {
@@ -169,7 +169,7 @@ function* unlisted(listings: readonly Listing[], explained: ReadonlySet<ProjectM
       severity: "info",
       at: form.place,
       relation: "unlisted",
-      message: `${tableName(form.table)}的项目“${form.printed}”在${tables.join("、")}中没有列示。请核对项目名称，或是否漏列。`,
+      message: `${tableName(form.table)}的项目“${form.printed}”在${listed(tables, "张表")}中没有列示。请核对项目名称，或是否漏列。`,
     };
   }
 }

@@ -5,6 +5,7 @@ import { defineRule, plus, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
 import { fundingPart, fundingTotal } from "../../readings/projects/funding";
 import { isAmount } from "../../readings/projects/mention";
+import { listed } from "../../readings/wording";
 import { isBlank, type Fact, type Table } from "../../recognise";
 import { cellAt } from "../../workbook";
 import { budgetsOf, claimOf, type Budgets } from "./budgets";
@@ -64,11 +65,14 @@ function* divided(form: Table): Iterable<Check> {
     const funds = isAmount(claim) ? fundsBelow(form, claim) : [];
     if (!isAmount(claim) || funds.length < fewestFunds) continue;
     const names = funds.map(({ row }) => row.name.replace(/^其中[:：]/u, ""));
-    yield equal(claim, [funds.map(plus)], { relation: "funds", sentence: `${claim.row.name}＝${names.join("＋")}` });
+    yield equal(claim, [funds.map(plus)], {
+      relation: "funds",
+      sentence: `${claim.row.name}＝${listed(names, "项", "＋")}`,
+    });
   }
 }
 
-/** One alone is a part, whatever else there may be. */
+/** How many funds must be listed; a single one is a part of the total, and others may not be printed. */
 const fewestFunds = 2;
 
 /** The sources that are listed right below; none where a figure below them shows that the list goes on with others. */

@@ -2,7 +2,7 @@
 import { grouped } from "../../grouped";
 import { figure, rowName, tableName } from "../../readings/wording";
 import { addressOf, amountOf, type Fact, type Row, type Table } from "../../recognise";
-import { enoughAmounts, type Slip, type Stretch } from "./slip";
+import { enoughAmounts, type RowSlip, type Stretch } from "./slip";
 
 /** A row with the amounts of another code. */
 interface Slipped {
@@ -13,7 +13,10 @@ interface Slipped {
   readonly fact: Fact;
   readonly own: Fact;
   readonly amounts: string;
-  /** The row's own code has the same amounts, as where a class has one division: it neither speaks for the slip nor against it. */
+  /**
+   * The row's own code has these amounts in the other table, too (a class with one division): the row is evidence neither for a
+   * slip nor against it.
+   */
   readonly isOwnToo: boolean;
 }
 
@@ -32,7 +35,7 @@ interface Shown {
 }
 
 /** The slip that the tables show best: with the most rows, and there with the most columns. */
-export function slipAgainst(table: Table, others: readonly Table[]): Slip | undefined {
+export function slipAgainst(table: Table, others: readonly Table[]): RowSlip | undefined {
   const [best] = others
     .map((other) => compare(table, other))
     .sort((a, b) => rowsOf(b).length - rowsOf(a).length || b.columns - a.columns);

@@ -22,7 +22,7 @@ export interface Stretch {
   readonly distance: number;
 }
 
-export interface Slip {
+export interface RowSlip {
   readonly stretches: readonly [Stretch, ...Stretch[]];
   /** The slipped rows, with those among and beside them of which nothing says that they are right. */
   readonly affected: ReadonlySet<Row>;

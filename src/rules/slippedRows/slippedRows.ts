@@ -2,11 +2,11 @@
 import { defineRule, doesNotApply, holds, type Check, type Equality } from "../../contract/rule";
 import { isInBlocks, isSubjectTable, subjectRows } from "../../readings/codes/subjectRows";
 import { placeOf } from "../../readings/place";
-import { tableName } from "../../readings/wording";
+import { listed, tableName } from "../../readings/wording";
 import { addressOf, type Row, type Table } from "../../recognise";
 import { slipAgainst } from "./otherTable";
 import { brokenSums, slipBySums } from "./ownSums";
-import type { Slip, Stretch } from "./slip";
+import type { RowSlip, Stretch } from "./slip";
 
 export const slippedRows = defineRule({
   id: "slipped-rows",
@@ -61,14 +61,14 @@ function listsSubjects(table: Table): boolean {
 }
 
 /** Two tables may also disagree because the other one has slipped: the one of which more sums break is wrong. */
-function slipOf(table: Table, broken: ReadonlyMap<Table, number>): Slip | undefined {
+function slipOf(table: Table, broken: ReadonlyMap<Table, number>): RowSlip | undefined {
   const own = broken.get(table) ?? 0;
   if (own === 0) return undefined;
   const others = [...broken].flatMap(([other, count]) => (other.axis === table.axis && count < own ? [other] : []));
   return slipAgainst(table, others) ?? slipBySums(table);
 }
 
-function violation(table: Table, { stretches, affected, reason, evidence }: Slip): Check {
+function violation(table: Table, { stretches, affected, reason, evidence }: RowSlip): Check {
   const [{ first: start }] = stretches;
   const cells = [...stretches.flatMap(({ first, last }) => [first, last]), ...evidence].filter(
     (fact) => fact !== start,
@@ -78,7 +78,7 @@ function violation(table: Table, { stretches, affected, reason, evidence }: Slip
     at: placeOf(start),
     evidence: cells.map(placeOf),
     message:
-      `${tableName(table)}自${addressOf(start)}起，金额与科目错行：${stretches.map(stretchText).join("，")}。${reason}` +
+      `${tableName(table)}自${addressOf(start)}起，金额与科目错行：${listed(stretches.map(stretchText), "段", "，")}。${reason}` +
       "请把金额移回各自的科目，并核对是否多列或漏列了科目。",
     explains: (equality) => speaksOf(equality, affected),
   };

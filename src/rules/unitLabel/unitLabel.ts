@@ -73,7 +73,7 @@ function setsOf({ tables }: Disclosure): Table[][] {
   return [...sets.values()];
 }
 
-/** Only what another unit explains is a matter of units. */
+/** The tables whose totals only another unit explains. */
 function offScale(tables: readonly Table[]): OffScale[] {
   return tablesOffScale(tables).filter((one) => unitMeant(one) !== undefined);
 }
@@ -166,7 +166,7 @@ function wrongUnit(
 /** `合计的基本支出（D7）为191.04万元`, `C34＋I34为191.04万元`. */
 function stated({ facts: [first, ...others] }: KeyTotal): string {
   const sum = Amount.sum([first, ...others].map(amountOf), amountOf(first).unit);
-  const name = others.length === 0 ? factName(first) : [first, ...others].map(addressOf).join("＋");
+  const name = others.length === 0 ? factName(first) : listed([first, ...others].map(addressOf), "处", "＋");
   return `${name}为${sum.toText()}${sum.unit}`;
 }
 

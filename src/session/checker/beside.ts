@@ -1,24 +1,30 @@
 /** Checks in a worker, so that the page stays free and a check can be stopped at any time. */
 import { HostFailure } from "../../workbook";
 import type { Inspected } from "../inspected";
-import type { Asked, Checker, Question, Watching } from "./checker";
+import type { CheckQuestion, Checker, Question, Watching } from "./checker";
 import type { Ended } from "../channel";
-import { Link, type Answer } from "./link";
+import { WorkerLink, type CheckerAnswer } from "./link";
 
-/** @param instead where no worker can be started after all */
+/** @param instead makes the checker that is used where no worker can be started */
 export function checkerBeside(start: () => Worker, instead: () => Promise<Checker>): Checker {
-  let link: Link | undefined;
+  let link: WorkerLink | undefined;
   let replaced: Promise<Checker> | undefined;
   /** The last inspection that came to an end: a new worker does it once more before it answers questions about it. */
-  let last: Asked | undefined;
+  let last: CheckQuestion | undefined;
 
-  const linked = (): Link => (link?.ended === undefined && link !== undefined ? link : (link = new Link(start)));
+  const linked = (): WorkerLink =>
+    link?.ended === undefined && link !== undefined ? link : (link = new WorkerLink(start));
 
-  /** A worker that never said a word will not do so the next time either. */
-  const isOfNoUse = (answer: Answer | Ended, one: Link): boolean => answer === "broken" && !one.hasAnswered;
+  /** A worker that broke before it ever answered cannot run in this browser: the next one could not either. */
+  const isOfNoUse = (answer: CheckerAnswer | Ended, one: WorkerLink): boolean =>
+    answer === "broken" && !one.hasAnswered;
   const replace = (): Promise<Checker> => (replaced ??= instead());
 
-  const inspectAt = async (one: Link, asked: Asked, progress?: Watching["progress"]): Promise<Answer | Ended> => {
+  const inspectAt = async (
+    one: WorkerLink,
+    asked: CheckQuestion,
+    progress?: Watching["progress"],
+  ): Promise<CheckerAnswer | Ended> => {
     const { workbook, ...rest } = asked;
     const sheets = await one.handOver(workbook.sheets);
     return one.ask({ kind: "inspect", sheets, ...rest }, progress);
@@ -41,7 +47,7 @@ export function checkerBeside(start: () => Worker, instead: () => Promise<Checke
     return inspected;
   };
 
-  /** Whatever ends a worker, a question is answered by the next one. */
+  /** Asks about the last inspection. If the worker ends before it answers, the next worker is asked. */
   const ask = async <Q extends Question>(
     question: Q,
     ...given: Parameters<Checker[Q]>
@@ -76,7 +82,7 @@ export function checkerBeside(start: () => Worker, instead: () => Promise<Checke
 
 const mostTimes = 3;
 
-function answered(answer: Answer | Ended): unknown {
+function answered(answer: CheckerAnswer | Ended): unknown {
   if (answer === "stopped") throw new HostFailure("cancelled");
   if (answer === "broken") throw new HostFailure("unexpected", "The worker ended.");
   if (answer.kind === "failed") throw new HostFailure(answer.reason, answer.detail);

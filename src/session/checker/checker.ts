@@ -10,7 +10,7 @@ import type { Excerpt } from "./excerpts";
 import type { Offers } from "./offers";
 import type { ShownParagraph } from "./shownText";
 
-export interface Asked {
+export interface CheckQuestion {
   readonly workbook: Workbook;
   readonly kept: Pick<Kept, "layouts" | "settings">;
   readonly own: readonly Entry[];
@@ -34,7 +34,7 @@ export interface ShownText {
 export interface Checker {
   /** Fetches what the first check will need. */
   readonly prepare: () => Promise<void>;
-  readonly inspect: (asked: Asked, watching?: Watching) => Promise<Inspected | undefined>;
+  readonly inspect: (asked: CheckQuestion, watching?: Watching) => Promise<Inspected | undefined>;
   readonly report: (kept: Kept) => Promise<CheckedFile>;
   readonly offers: () => Promise<Offers>;
   readonly text: () => Promise<ShownText>;

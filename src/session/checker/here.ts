@@ -5,7 +5,7 @@ import { countsOf } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { checkedFile } from "../../report";
 import type { Sheet, Workbook } from "../../workbook";
-import { inspect, type Checked } from "../engine";
+import { inspect, type CheckedWorkbook } from "../engine";
 import type { Checker } from "./checker";
 import { excerptsOf } from "./excerpts";
 import { offersOf } from "./offers";
@@ -13,8 +13,8 @@ import { shown } from "./shown";
 import { shownText } from "./shownText";
 
 export function checkerHere(): Checker {
-  let last: Checked | undefined;
-  const known = (): Checked => {
+  let last: CheckedWorkbook | undefined;
+  const known = (): CheckedWorkbook => {
     if (last === undefined) throw new Error("Nothing was checked yet.");
     return last;
   };

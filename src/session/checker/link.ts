@@ -4,12 +4,12 @@ import { Channel, pause, type Ended } from "../channel";
 import type { Progress } from "../stages";
 import { slices, type Message, type Reply } from "./messages";
 
-export type Answer = Exclude<Reply, { readonly kind: "progress" }>;
+export type CheckerAnswer = Exclude<Reply, { readonly kind: "progress" }>;
 
 type Asking = Exclude<Message, { readonly kind: "sheet" | "rows" }>;
 type WithoutId<M> = M extends Message ? Omit<M, "id"> : never;
 
-export class Link {
+export class WorkerLink {
   readonly #channel: Channel<Reply>;
   #known = new Map<Sheet, number>();
 
@@ -30,11 +30,11 @@ export class Link {
     this.#channel.end(why);
   }
 
-  ask(asking: WithoutId<Asking>, progress?: Progress): Promise<Answer | Ended> {
+  ask(asking: WithoutId<Asking>, progress?: Progress): Promise<CheckerAnswer | Ended> {
     const hear = (reply: Reply): void => {
       if (reply.kind === "progress") progress?.(reply.stage, reply.done, reply.all);
     };
-    return this.#channel.ask(asking, hear) as Promise<Answer | Ended>;
+    return this.#channel.ask(asking, hear) as Promise<CheckerAnswer | Ended>;
   }
 
   /** Hands over the sheets that the worker does not have, and forgets the others with it. @returns the keys of all of them */

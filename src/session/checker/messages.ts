@@ -1,7 +1,7 @@
 /** What page and worker say to each other. Cells go over in slices, so that the page is held by none of them. */
 import type { HostFailureReason, Sheet } from "../../workbook";
 import type { Stage } from "../stages";
-import type { Asked, Question } from "./checker";
+import type { CheckQuestion, Question } from "./checker";
 
 export type Rows = Sheet["rows"];
 
@@ -11,7 +11,11 @@ export type Message =
   | { readonly kind: "rows"; readonly key: number; readonly from: number; readonly rows: Rows }
   | { readonly kind: "prepare"; readonly id: number }
   /** `sheets`: by their keys; all others can be forgotten. */
-  | (Omit<Asked, "workbook"> & { readonly kind: "inspect"; readonly id: number; readonly sheets: readonly number[] })
+  | (Omit<CheckQuestion, "workbook"> & {
+      readonly kind: "inspect";
+      readonly id: number;
+      readonly sheets: readonly number[];
+    })
   | { readonly kind: "ask"; readonly id: number; readonly question: Question; readonly given: readonly unknown[] };
 
 export type Reply =

@@ -2,7 +2,7 @@
 import type { Entry } from "../../catalogue";
 import { proposeCodes, proposeNames, unknownCodes, type Proposal } from "../../fill";
 import type { CellEdit, CellPlace } from "../../workbook";
-import type { Checked } from "../engine";
+import type { CheckedWorkbook } from "../engine";
 
 export interface Offer {
   /** The cell. */
@@ -23,7 +23,7 @@ export interface Offers {
   readonly unknown: readonly (CellPlace & { readonly code: string })[];
 }
 
-export function offersOf({ disclosure, catalogue }: Checked): Offers {
+export function offersOf({ disclosure, catalogue }: CheckedWorkbook): Offers {
   const offer =
     (what: Offer["what"]) =>
     ({ edit, code, entry, table, certain }: Proposal): Offer => ({

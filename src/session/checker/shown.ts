@@ -2,12 +2,12 @@
 import { disclosuresIn, type Disclosure } from "../../recognise";
 import { rules } from "../../rules";
 import type { Sheet } from "../../workbook";
-import type { Checked } from "../engine";
+import type { CheckedWorkbook } from "../engine";
 import type { Inspected } from "../inspected";
 import { ShownParts } from "./parts";
 import { besideTables, placesOf } from "./places";
 
-export function shown({ disclosure, result, extent }: Checked): Inspected {
+export function shown({ disclosure, result, extent }: CheckedWorkbook): Inspected {
   const documents = disclosuresIn(disclosure);
   const as = new ShownParts((sheet) =>
     Math.max(

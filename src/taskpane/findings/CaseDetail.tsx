@@ -6,7 +6,7 @@ import { textKey, type Decision, type ShownFinding } from "../../session";
 import { ShowText } from "../text/showText";
 import { usePane } from "../usePane";
 import { IgnoreForm } from "./IgnoreForm";
-import { cellText, differenceOf, type Case } from "./listing";
+import { cellText, differenceOf, type ShownCase } from "./listing";
 import { RuleDocs } from "./RuleDocs";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 interface CaseDetailProps {
-  readonly one: Case;
+  readonly one: ShownCase;
   readonly decision: Decision | undefined;
   readonly docs: Docs | undefined;
   readonly onSettle: (fingerprint: string, done: Promise<void>) => void;

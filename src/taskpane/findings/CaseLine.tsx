@@ -6,7 +6,7 @@ import type { Decision } from "../../session";
 import { pressableLine } from "../pressableLine";
 import { usePane } from "../usePane";
 import { CaseDetail } from "./CaseDetail";
-import { cellText, differenceText, type Case } from "./listing";
+import { cellText, differenceText, type ShownCase } from "./listing";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 interface CaseLineProps {
-  readonly one: Case;
+  readonly one: ShownCase;
   readonly decision: Decision | undefined;
   readonly docs: RuleDocs | undefined;
   readonly isOpen: boolean;

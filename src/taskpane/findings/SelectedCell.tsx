@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { a1Area, type Area } from "../../workbook";
 import { usePane } from "../usePane";
-import type { Case } from "./listing";
+import type { ShownCase } from "./listing";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 interface SelectedCellProps {
   readonly area: Area;
-  readonly cases: readonly Case[];
+  readonly cases: readonly ShownCase[];
   readonly onShow: (fingerprint: string) => void;
 }
 

@@ -1,9 +1,9 @@
 /** The corrections that were tried on the workbook and proved right, as edits that can be written together. */
 import type { CellEdit } from "../../workbook";
-import type { Case } from "./listing";
+import type { ShownCase } from "./listing";
 
 /** Of two that would write into one cell neither is certain any more. */
-export function certainFixes(cases: readonly Case[]): CellEdit[] {
+export function certainFixes(cases: readonly ShownCase[]): CellEdit[] {
   const edits = cases.flatMap(({ finding }) => finding.fix ?? []);
   const wanted = new Map<string, Set<CellEdit["after"]>>();
   for (const edit of edits) wanted.set(cellOf(edit), (wanted.get(cellOf(edit)) ?? new Set()).add(edit.after));

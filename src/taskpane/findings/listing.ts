@@ -2,7 +2,7 @@
 import type { NotRun } from "../../check";
 import { namedOnce } from "../../check/namedOnce";
 import { grouped } from "../../grouped";
-import type { PaneWords, Words } from "../../locale";
+import type { PaneWords, LocaleWords } from "../../locale";
 import type { Severity } from "../../rules";
 import { openFindings, type Decision, type Inspected, type Kept, type ShownFinding } from "../../session";
 import { a1, a1Area, contains, type Selection } from "../../workbook";
@@ -21,7 +21,7 @@ export type ListingLine =
       readonly count: number;
       readonly isOpen: boolean;
     }
-  | { readonly kind: "case"; readonly key: string; readonly case: Case; readonly decision: Decision | undefined }
+  | { readonly kind: "case"; readonly key: string; readonly case: ShownCase; readonly decision: Decision | undefined }
   /** How much was looked at. */
   | { readonly kind: "extent"; readonly key: string; readonly text: string }
   | { readonly kind: "reason"; readonly key: string; readonly reason: string; readonly abouts: readonly string[] }
@@ -35,14 +35,14 @@ export type ListingLine =
     };
 
 /** A finding with those that its mistake explains. */
-export interface Case {
+export interface ShownCase {
   readonly finding: ShownFinding;
   readonly consequences: readonly ShownFinding[];
 }
 
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
-export function casesOf(findings: readonly ShownFinding[]): Case[] {
+export function casesOf(findings: readonly ShownFinding[]): ShownCase[] {
   const cases: { finding: ShownFinding; consequences: ShownFinding[] }[] = [];
   for (const finding of findings) {
     const cause = cases.at(-1);
@@ -59,14 +59,17 @@ function cellOf({ places: [place] }: ShownFinding): string {
   return `${place.sheet.name}!${a1(place)}`;
 }
 
-export function countBySeverity(cases: readonly Case[]): Record<Severity, number> {
+export function countBySeverity(cases: readonly ShownCase[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { finding } of cases) counts[finding.severity] += 1;
   return counts;
 }
 
 /** `C12`; of a text beside the workbook the number of its paragraph. */
-export function cellText({ paragraph, ...at }: Omit<ShownFinding["places"][0], "sheet">, { pane }: Words): string {
+export function cellText(
+  { paragraph, ...at }: Omit<ShownFinding["places"][0], "sheet">,
+  { pane }: LocaleWords,
+): string {
   return paragraph === undefined ? a1(at) : pane.text.paragraph(paragraph);
 }
 
@@ -76,7 +79,7 @@ function placeName({ places: [{ table, sheet, ...at }] }: ShownFinding): string 
 }
 
 /** Does the case speak of the selected cells? Its consequences and its evidence lie elsewhere. */
-export function casesAt(cases: readonly Case[], selection: Selection | undefined): Case[] {
+export function casesAt(cases: readonly ShownCase[], selection: Selection | undefined): ShownCase[] {
   if (selection === undefined) return [];
   const lies = ({ places: [place] }: ShownFinding): boolean =>
     place.sheet.name === selection.sheet && contains(selection.area, place);
@@ -94,7 +97,7 @@ export function listing(
   { decisions }: Kept,
   filter: Filter,
   toggled: ReadonlySet<string>,
-  { pane: { finding: words }, report }: Words,
+  { pane: { finding: words }, report }: LocaleWords,
 ): ListingLine[] {
   const isOpen = (key: string): boolean => toggled.has(key) === closedAtFirst.includes(key);
   const section = (key: string, title: string, count: number, lines: () => ListingLine[]): ListingLine[] =>
@@ -142,7 +145,7 @@ export function listing(
   ];
 }
 
-function caseLine(one: Case, position: number, decision: Decision | undefined): ListingLine {
+function caseLine(one: ShownCase, position: number, decision: Decision | undefined): ListingLine {
   return { kind: "case", key: `${one.finding.fingerprint} ${position}`, case: one, decision };
 }
 
@@ -155,7 +158,7 @@ function aboutsOf(items: readonly NotRun[]): string[] {
 }
 
 /** A search finds what stands in the message, the table's name, the cell and the rule's title; every word of it must be there. */
-function matches({ finding, consequences }: Case, { hidden, search }: Filter, docs: Inspected["docs"]): boolean {
+function matches({ finding, consequences }: ShownCase, { hidden, search }: Filter, docs: Inspected["docs"]): boolean {
   if (hidden.has(finding.severity)) return false;
   const words = search
     .toLowerCase()

@@ -1,8 +1,9 @@
 /** One place of the workbook: what it was taken for, how surely, and what the user says it is. */
-import { Link, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import { layouts } from "../../layouts";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane } from "../usePane";
 import { GapLine } from "./GapLine";
+import { LayoutSelect } from "./LayoutSelect";
+import type { LocaleWords } from "../../locale";
 import type { TablePlace } from "../../session";
 
 const useStyles = makeStyles({
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   },
   doubtful: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
   gaps: { listStyleType: "none", margin: 0, padding: 0 },
-  select: { maxWidth: "420px" },
 });
 
 /** Below this a person should look whether the table was taken for the right one. */
@@ -35,14 +35,6 @@ export function TableItem({ place, findings }: { readonly place: TablePlace; rea
   const say = words.pane.table;
   const chosen = state.kept.layouts.find((one) => one.sheet === sheet.name && one.table === position)?.layout;
   const isDoubtful = table === undefined || table.unreadable || table.confidence < sure;
-  const standing =
-    chosen !== undefined
-      ? say.chosen
-      : table === undefined
-        ? say.unrecognised
-        : table.unreadable
-          ? say.unreadable
-          : say.score[table.confidence >= certain ? "sure" : table.confidence >= sure ? "likely" : "doubtful"];
   return (
     <li className={styles.root}>
       <Link
@@ -52,31 +44,12 @@ export function TableItem({ place, findings }: { readonly place: TablePlace; rea
       >
         {sheet.name} {range}
       </Link>
-      <Select
-        size="small"
-        className={styles.select}
-        aria-label={say.takenFor(`${sheet.name} ${range}`)}
-        disabled={state.work !== undefined && state.work.task !== "renew"}
-        value={chosen ?? ""}
-        onChange={(_, { value }) => void session.chooseLayout(sheet.name, position, value === "" ? undefined : value)}
-      >
-        <option value="">{table === undefined || chosen !== undefined ? say.automatic : table.layout.name}</option>
-        <option value="none">{say.none}</option>
-        {(["budget", "finalAccounts"] as const).map((kind) => (
-          <optgroup key={kind} label={words.report.kind[kind]}>
-            {layouts
-              .filter((layout) => layout.kind === kind)
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </Select>
+      <LayoutSelect place={place} chosen={chosen} />
       <span className={styles.facts}>
         {sheet.visibility !== "visible" && <span className={styles.doubtful}>{say.unseen[sheet.visibility]}</span>}
-        <span className={mergeClasses(isDoubtful && styles.doubtful)}>{standing}</span>
+        <span className={mergeClasses(isDoubtful && styles.doubtful)}>
+          {chosen === undefined ? tellSurety(table, say) : say.chosen}
+        </span>
         {table !== undefined && <span>{table.unit}</span>}
         {table?.year !== undefined && <span>{table.year}</span>}
         {amounts > 0 && <span>{words.report.coverage.counted(amounts, checked)}</span>}
@@ -93,4 +66,10 @@ export function TableItem({ place, findings }: { readonly place: TablePlace; rea
       )}
     </li>
   );
+}
+
+function tellSurety(table: TablePlace["table"], say: LocaleWords["pane"]["table"]): string {
+  if (table === undefined) return say.unrecognised;
+  if (table.unreadable) return say.unreadable;
+  return say.score[table.confidence >= certain ? "sure" : table.confidence >= sure ? "likely" : "doubtful"];
 }

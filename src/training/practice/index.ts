@@ -2,5 +2,5 @@
 export { answerSheet } from "./answerSheet";
 export { answerKeyOf, readAnswerKey, type AnswerKey } from "./key";
 export { keyMarks, keySheet } from "./keySheet";
-export { levels, mistakeKinds, type Level, type MistakeId } from "./mistake";
-export { plant, type Practice, type Wish } from "./plant";
+export { levels, mistakeKinds, type MistakeLevel, type MistakeId } from "./mistake";
+export { plant, type Practice, type PracticeWish } from "./plant";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Finding } from "../../check";
 import { a1, isFault, type CellPlace, type CellValue, type Workbook } from "../../workbook";
 import { levels, mistakeKinds } from "./mistake";
-import type { Planted, Practice, Wish } from "./plant";
+import type { Planted, Practice, PracticeWish } from "./plant";
 
 const content = z.union([z.string(), z.number(), z.boolean()]);
 const place = z.object({ sheet: z.string(), cell: z.string() });
@@ -33,7 +33,7 @@ const answerKey = z.object({
 export type AnswerKey = Readonly<z.infer<typeof answerKey>>;
 export type KeyMistake = Readonly<z.infer<typeof mistake>>;
 export type KeyPlace = Readonly<z.infer<typeof place>>;
-export type Content = z.infer<typeof content>;
+export type KeyContent = z.infer<typeof content>;
 
 /** @returns undefined where the text is no answer key */
 export function readAnswerKey(text: string): AnswerKey | undefined {
@@ -46,7 +46,7 @@ export function readAnswerKey(text: string): AnswerKey | undefined {
 
 export function answerKeyOf(
   { workbook, planted, before }: Practice,
-  { seed, level }: Wish,
+  { seed, level }: PracticeWish,
   { version, practice }: { readonly version: string; readonly practice: string },
 ): AnswerKey {
   return {
@@ -85,8 +85,8 @@ export function nameOf({ sheet, cell }: KeyPlace): string {
   return `${sheet}!${cell}`;
 }
 
-export function contentsOf({ rows }: Workbook["sheets"][number]): Record<string, Content> {
-  const contents: Record<string, Content> = {};
+export function contentsOf({ rows }: Workbook["sheets"][number]): Record<string, KeyContent> {
+  const contents: Record<string, KeyContent> = {};
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
       const value: CellValue | undefined = cell?.value;

@@ -2,7 +2,7 @@
 import type { PracticeWords } from "../../locale";
 import { ruleDocs } from "../../report";
 import type { AddedCell, AddedSheet, Mark } from "../../workbook";
-import type { AnswerKey, Content, KeyMistake } from "./key";
+import type { AnswerKey, KeyContent, KeyMistake } from "./key";
 import type { Planted } from "./plant";
 
 const columns = [
@@ -44,7 +44,7 @@ function rowsOf({ number, kind, cells, message, rule }: KeyMistake, words: Pract
   });
 }
 
-export function shown(content: Content | null, { blank }: PracticeWords): string {
+export function shown(content: KeyContent | null, { blank }: PracticeWords): string {
   return content === null ? blank : String(content);
 }
 

@@ -18,8 +18,8 @@ export const mistakeKinds = [
 export type MistakeId = (typeof mistakeKinds)[number];
 
 /** 1: told by the table itself. 2: a look at other lines or tables is needed. 3: only who calculates or reads along finds it. */
-export type Level = 1 | 2 | 3;
-export const levels: readonly Level[] = [1, 2, 3];
+export type MistakeLevel = 1 | 2 | 3;
+export const levels: readonly MistakeLevel[] = [1, 2, 3];
 
 /** What the mistakes are planted into, as it is read. */
 export interface Ground {
@@ -32,7 +32,7 @@ export type Planting = readonly [CellEdit, ...CellEdit[]];
 
 export interface MistakeKind {
   readonly id: MistakeId;
-  readonly level: Level;
+  readonly level: MistakeLevel;
   /** The places where one could be planted. What it becomes there is chosen by chance. */
   readonly places: (ground: Ground) => readonly Planter[];
 }

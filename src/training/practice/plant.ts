@@ -5,14 +5,14 @@ import { Readings } from "../../readings/readings";
 import { disclosuresIn, recogniseAgain, type Disclosure } from "../../recognise";
 import { a1, type CellPlace, type Workbook } from "../../workbook";
 import { kinds } from "./kinds";
-import type { Level, MistakeId, MistakeKind, Planter, Planting } from "./mistake";
+import type { MistakeLevel, MistakeId, MistakeKind, Planter, Planting } from "./mistake";
 import { randomFrom, shuffled, type Random } from "./random";
 
-export interface Wish {
+export interface PracticeWish {
   readonly errors: number;
   /** Of these kinds only; those up to the level where none are named. */
   readonly kinds: readonly MistakeId[];
-  readonly level: Level;
+  readonly level: MistakeLevel;
   readonly seed: number;
 }
 
@@ -36,7 +36,7 @@ export interface Practice {
 /** So often in a row a kind may fail before no more of it is tried. */
 const mostFailures = 12;
 
-export function plant(disclosure: Disclosure, catalogue: Catalogue, wish: Wish): Practice {
+export function plant(disclosure: Disclosure, catalogue: Catalogue, wish: PracticeWish): Practice {
   const random = randomFrom(wish.seed);
   const beds = new Map(
     kindsOf(wish).map((kind) => [kind.id, { places: shuffled(placesOf(kind, disclosure, catalogue), random) }]),
@@ -55,7 +55,7 @@ export function plant(disclosure: Disclosure, catalogue: Catalogue, wish: Wish):
   return { workbook, planted, before, exhausted };
 }
 
-function kindsOf({ kinds: wanted, level }: Wish): readonly MistakeKind[] {
+function kindsOf({ kinds: wanted, level }: PracticeWish): readonly MistakeKind[] {
   return kinds.filter((kind) => (wanted.length === 0 ? kind.level <= level : wanted.includes(kind.id)));
 }
 

@@ -1,7 +1,7 @@
 /** In which line each caption of a two-sided table stands: sums of the year face each other, and so do the last lines. */
 import type { Caption, StyledColumn, TwoSided } from "./style";
 
-export type Side = "income" | "expenditure";
+export type TableSide = "income" | "expenditure";
 
 /** By `income:key` and `expenditure:key`. */
 export function captionRows({ income, expenditure }: TwoSided, top: number): ReadonlyMap<string, number> {

@@ -1,6 +1,6 @@
 /** A two-sided table: what comes in beside what goes out. */
 import type { PrintedCell, PrintedRef, PrintedTerm } from "../../workbook";
-import { figuresOf, sideWidth, type Side } from "./captionRows";
+import { figuresOf, sideWidth, type TableSide } from "./captionRows";
 import { sumOf } from "./figures";
 import type { Header } from "./header";
 import { cellIn, type Plan, type PlannedTable } from "./plan";
@@ -9,7 +9,7 @@ import type { Caption, StyledColumn, TwoSided } from "./style";
 const head = (text?: string): PrintedCell => ({ look: "header", ...(text !== undefined && { text }) });
 
 /** Where the captions of a side stand. */
-function leftOf(side: Side, rows: TwoSided): number {
+function leftOf(side: TableSide, rows: TwoSided): number {
   return side === "income" ? 0 : sideWidth(rows) + 1;
 }
 
@@ -77,7 +77,7 @@ function blankLine(rows: TwoSided, line: number, lines: number): PrintedCell[] {
 }
 
 interface CaptionCell {
-  readonly side: Side;
+  readonly side: TableSide;
   readonly caption: Caption;
   readonly column: StyledColumn;
 }
@@ -103,12 +103,12 @@ function plus(ref: PrintedRef | undefined): PrintedTerm | undefined {
 /** `-currentExpenditure`, `income:incomeTotal`, `income:carriedIn.{column}`. */
 function lineAt(own: PlannedTable, { side, column: { concept } }: CaptionCell, part: string): PrintedTerm | undefined {
   const [, minus = "", named, key = ""] = /^(-?)(?:(income|expenditure):)?(.+)$/u.exec(part) ?? [];
-  const of = (named ?? side) as Side;
+  const of = (named ?? side) as TableSide;
   const ref = cellIn(own, `${of}:${key.replace("{column}", concept)}`, of === "income" ? "income" : ofSide(concept));
   return ref && { ref, sign: minus === "" ? 1 : -1 };
 }
 
-/** A line of income that speaks of expenditure speaks of its first column. */
+/** The concept of a source as seen from the side of income: its line takes the first column of expenditure. */
 function ofSide(concept: string): string {
   return concept === "income" ? "amount" : concept;
 }

@@ -4,7 +4,7 @@ import { sumOf } from "./figures";
 import { cellIn, type Plan, type PlannedTable } from "./plan";
 import type { Wanted } from "./planned";
 import { placedCells, type Placed } from "./placedCells";
-import type { FormCell, FormRows } from "./style";
+import type { StyledFormCell, FormRows } from "./style";
 
 export interface FormBody {
   readonly rows: readonly (readonly PrintedCell[])[];
@@ -31,7 +31,7 @@ function mergeOf({ row, column, across, down }: Placed, top: number): Area[] {
   return [{ top: top + row, left: column, bottom: top + row + down - 1, right: column + across - 1 }];
 }
 
-function printedCell(plan: Plan, own: PlannedTable, cell: FormCell, wanted: Wanted): PrintedCell {
+function printedCell(plan: Plan, own: PlannedTable, cell: StyledFormCell, wanted: Wanted): PrintedCell {
   const { words, key, isText } = cell;
   if (cell.share !== undefined) return shareOf(own, cell.share);
   if (key !== undefined) return figureOf(plan, own, cell);
@@ -40,7 +40,7 @@ function printedCell(plan: Plan, own: PlannedTable, cell: FormCell, wanted: Want
   return { look: isText === true ? "text" : "header", text };
 }
 
-function figureOf(plan: Plan, own: PlannedTable, { sum = [], from = [] }: FormCell): PrintedCell {
+function figureOf(plan: Plan, own: PlannedTable, { sum = [], from = [] }: StyledFormCell): PrintedCell {
   const project = own.project?.key ?? "";
   const taken = from.map((source) => plan.find(source.replace("{项目}", project), ""));
   const added = sum.map((key) => cellIn(own, key, "amount"));

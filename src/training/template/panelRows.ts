@@ -1,5 +1,5 @@
 /** The rows of 经济分类 in panels side by side, and where each stands. */
-import type { PlannedRow, Subject } from "./planned";
+import type { PlannedRow, TemplateSubject } from "./planned";
 import type { StyledRows } from "./style";
 
 export type Panels = Extract<StyledRows, { readonly kind: "panels" }>;
@@ -9,7 +9,7 @@ export const panelKeys = 2;
 export const panelColumns = panelKeys + 1;
 
 /** By class, with the group's sum as a row of the key of the group. */
-export function panelRows(economic: readonly Subject[], { groups, from }: Panels): readonly PlannedRow[] {
+export function panelRows(economic: readonly TemplateSubject[], { groups, from }: Panels): readonly PlannedRow[] {
   return groups.flatMap(({ key, words, panels }) => {
     const classes = panels.flat();
     const codes = classes.flatMap((one) => economic.filter(({ code }) => code.startsWith(one)));

@@ -1,8 +1,8 @@
 /** Where the cells of a form stand: line by line from the left, around those that reach down from above. */
-import type { FormCell, FormRows } from "./style";
+import type { StyledFormCell, FormRows } from "./style";
 
 export interface Placed {
-  readonly cell: FormCell;
+  readonly cell: StyledFormCell;
   /** Counted from the first line of the form. */
   readonly row: number;
   readonly column: number;

@@ -1,11 +1,11 @@
 /** What a template is to hold, and what is planned of a row. */
 
-export interface Unit {
+export interface TemplateUnit {
   readonly code: string;
   readonly name: string;
 }
 
-export interface Subject {
+export interface TemplateSubject {
   readonly code: string;
   readonly name: string;
 }
@@ -13,26 +13,26 @@ export interface Subject {
 export interface Wanted {
   readonly year: number;
   /** The department first, then the units it consists of; a department alone is its own unit. */
-  readonly units: readonly [Unit, ...Unit[]];
+  readonly units: readonly [TemplateUnit, ...TemplateUnit[]];
   /** 类、款、项 in the order of their codes. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly TemplateSubject[];
   readonly projects: readonly string[];
   /** 部门预算支出经济分类. */
-  readonly economic: readonly Subject[];
+  readonly economic: readonly TemplateSubject[];
 }
 
 export interface PlannedRow {
   readonly key: string;
-  /** What stands in the columns that say which row it is. */
+  /** The texts of the key columns: code and name. */
   readonly texts: readonly string[];
   /** The rows that add up to it. */
   readonly children: readonly string[];
-  /** The only concepts that it has figures of, where not all. */
+  /** The concepts that have figures in this row; all of them if not given. */
   readonly only?: readonly string[];
-  /** What another table says of what it has besides sums. */
+  /** Where the row's figures come from in another table, in addition to sums. */
   readonly from?: string;
-  /** Nothing of it is calculated. */
+  /** All figures of the row are typed, none calculated. */
   readonly isTyped?: true;
-  /** What is left of another table's figure when these rows have theirs. */
+  /** The row's figure is another table's less the figures of these rows. */
   readonly remainderOf?: readonly string[];
 }

@@ -1,11 +1,11 @@
 /** The rows of tables by code, by unit and by project. */
-import type { PlannedRow, Subject, Unit } from "./planned";
+import type { PlannedRow, TemplateSubject, TemplateUnit } from "./planned";
 import type { StyledItem, StyledRows } from "./style";
 
 const total = "合计";
 
 /** 类 3, 款 5, 项 7 digits: each code below the next shorter one that is listed. */
-export function codeRows(subjects: readonly Subject[]): readonly PlannedRow[] {
+export function codeRows(subjects: readonly TemplateSubject[]): readonly PlannedRow[] {
   const parents = new Map(subjects.map(({ code }) => [code, parentOf(code, subjects)]));
   const childrenOf = (parent: string | undefined): string[] =>
     subjects.map(({ code }) => code).filter((code) => parents.get(code) === parent);
@@ -15,14 +15,14 @@ export function codeRows(subjects: readonly Subject[]): readonly PlannedRow[] {
   ];
 }
 
-function parentOf(code: string, subjects: readonly Subject[]): string | undefined {
+function parentOf(code: string, subjects: readonly TemplateSubject[]): string | undefined {
   const above = subjects.filter((other) => other.code !== code && code.startsWith(other.code));
   return above.sort((a, b) => b.code.length - a.code.length)[0]?.code;
 }
 
 /** 人员经费 and 公用经费 each have their own classes. */
 export function economicRows(
-  economic: readonly Subject[],
+  economic: readonly TemplateSubject[],
   { classes, from }: Extract<StyledRows, { readonly kind: "economic" }>,
 ): readonly PlannedRow[] {
   const classOf = (code: string) => classes.find((one) => code.startsWith(one.code));
@@ -44,10 +44,13 @@ export function itemRows(items: readonly StyledItem[]): readonly PlannedRow[] {
 }
 
 /** The first unit has what the others leave. */
-export function organisationRows([department, ...units]: readonly [Unit, ...Unit[]]): readonly PlannedRow[] {
+export function organisationRows([department, ...units]: readonly [
+  TemplateUnit,
+  ...TemplateUnit[],
+]): readonly PlannedRow[] {
   const keys = units.map((_, position) => `unit${String(position + 1)}`);
   const [first, ...others] = keys;
-  const rowOf = ({ code, name }: Unit, key: string, children: readonly string[]): PlannedRow => ({
+  const rowOf = ({ code, name }: TemplateUnit, key: string, children: readonly string[]): PlannedRow => ({
     key,
     texts: [code, name],
     children,

@@ -2,7 +2,7 @@
 import type { DocumentKind } from "../../layouts";
 
 /** `general-public-functional.basic`: what stands there in the same row; of a row of another key `general-public-functional[total].basic`. */
-export type Source = string;
+export type FigureSource = string;
 
 export interface StyledColumn {
   readonly concept: string;
@@ -11,7 +11,7 @@ export interface StyledColumn {
   /** What it adds up: concepts of its own row. */
   readonly sum?: readonly string[];
   /** What it takes over from another table, where its row is neither a total nor typed. */
-  readonly from?: readonly Source[];
+  readonly from?: readonly FigureSource[];
   /** Whole numbers. */
   readonly isCount?: true;
   /** Prices of one piece have no total. */
@@ -19,7 +19,7 @@ export interface StyledColumn {
 }
 
 /** A cell of a form: a label, or a place to be filled in. */
-export interface FormCell {
+export interface StyledFormCell {
   /** `{单位}` and `{项目}` stand for names, `{年}` for the year, `{年-1}` for the one before it. */
   readonly words?: string;
   /** By which other cells find the figure that stands in it. */
@@ -27,7 +27,7 @@ export interface FormCell {
   /** What it adds up: keys of the same form. */
   readonly sum?: readonly string[];
   /** `{项目}` stands for the key of the form's project. */
-  readonly from?: readonly Source[];
+  readonly from?: readonly FigureSource[];
   /** Which part it is of which whole, by their keys. */
   readonly share?: readonly [part: string, whole: string];
   /** Columns and lines that it takes; one where nothing is said. */
@@ -41,7 +41,7 @@ export interface FormCell {
 export interface FormRows {
   readonly kind: "form";
   readonly columnWidths: readonly number[];
-  readonly lines: readonly (readonly FormCell[])[];
+  readonly lines: readonly (readonly StyledFormCell[])[];
   /** One form for every project. */
   readonly isOfEachProject?: true;
 }
@@ -55,7 +55,7 @@ export interface Caption {
    * and `{column}` stands for the concept of the column: `income:carriedIn.{column}`.
    */
   readonly sum?: readonly string[];
-  readonly from?: readonly Source[];
+  readonly from?: readonly FigureSource[];
   /** The first three digits of the subjects that it adds up. */
   readonly class?: string;
 }
@@ -87,7 +87,7 @@ export interface StyledItem {
   /** The keys of the lines that it adds up. */
   readonly parts?: readonly string[];
   /** What another table says of it. */
-  readonly from?: Source;
+  readonly from?: FigureSource;
 }
 
 export type StyledRows =
@@ -98,7 +98,7 @@ export type StyledRows =
       /** Without a concept they have figures in every column. */
       readonly classes: readonly { readonly code: string; readonly concept?: string }[];
       /** By code: what another table says of it. */
-      readonly from: Readonly<Record<string, Source>>;
+      readonly from: Readonly<Record<string, FigureSource>>;
     }
   | { readonly kind: "organisation" }
   | { readonly kind: "single" }
@@ -109,7 +109,7 @@ export type StyledRows =
   | {
       readonly kind: "panels";
       readonly groups: readonly PanelGroup[];
-      readonly from: Readonly<Record<string, Source>>;
+      readonly from: Readonly<Record<string, FigureSource>>;
     }
   /** Lines to be filled in below the total, so many. */
   | { readonly kind: "lines"; readonly lines: number }

@@ -1,8 +1,8 @@
 /** What a template is to hold, from what was asked for: names come from the catalogue. */
 import type { Catalogue, CatalogueKind } from "../../catalogue";
-import type { Subject, Unit, Wanted } from "./planned";
+import type { TemplateSubject, TemplateUnit, Wanted } from "./planned";
 
-export interface Asked {
+export interface WantedTexts {
   readonly year: number;
   /** `737001=某局本级`, or a name alone; the department first. */
   readonly units: readonly string[];
@@ -18,7 +18,7 @@ export type WantedOrProblem =
   | { readonly kind: "unknown"; readonly codes: readonly string[] };
 
 export function wantedFrom(
-  { year, units, subjects, projects }: Asked,
+  { year, units, subjects, projects }: WantedTexts,
   catalogue: Catalogue,
   department: string,
 ): WantedOrProblem {
@@ -48,11 +48,11 @@ function economicCodes(catalogue: Catalogue, year: number): string[] {
   return classes.flatMap((code) => [code, ...catalogue.children("economic", code, year).map((child) => child.code)]);
 }
 
-function subjectOf(code: string, kind: CatalogueKind, catalogue: Catalogue, year: number): Subject {
+function subjectOf(code: string, kind: CatalogueKind, catalogue: Catalogue, year: number): TemplateSubject {
   return { code, name: catalogue.entry(kind, code, year)?.name ?? "" };
 }
 
-function unitOf(text: string): Unit {
+function unitOf(text: string): TemplateUnit {
   const [, code = "", name = text] = /^\s*(\d+)\s*=\s*(.+)$/u.exec(text) ?? [];
   return { code, name: name.trim() };
 }

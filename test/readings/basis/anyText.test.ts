@@ -6,11 +6,11 @@ import {
   topParts,
   type Basis,
   type Item,
-  type Quantity,
+  type StatedQuantity,
 } from "../../../src/readings/basis/readBasis";
 
-function quantitiesOf({ equations, products, sums, whole }: Basis): Quantity[] {
-  const amounts = ({ amount, children }: Item): Quantity[] => [
+function quantitiesOf({ equations, products, sums, whole }: Basis): StatedQuantity[] {
+  const amounts = ({ amount, children }: Item): StatedQuantity[] => [
     ...(amount.kind === "stated" ? [amount.quantity] : []),
     ...children.flatMap(amounts),
   ];

@@ -1,5 +1,5 @@
 /** What was read of a text, in lines that a person can check. */
-import { stated, topParts, type Basis, type Item, type Quantity } from "../../../src/readings/basis/readBasis";
+import { stated, topParts, type Basis, type Item, type StatedQuantity } from "../../../src/readings/basis/readBasis";
 
 /** `holds 5.85万元/人*3人=17.55万元`, `unread 人数*单价=15万元` */
 export function equations({ equations, unread }: Basis): string[] {
@@ -36,7 +36,7 @@ function item({ marker, amount, children }: Item): string {
   return `${marker} ${own}${children.length === 0 ? "" : ` [${children.map(item).join(", ")}]`}`.trim();
 }
 
-function text(quantity: Quantity): string {
+function text(quantity: StatedQuantity): string {
   return (quantity.isApproximate ? "约" : "") + oneLine(quantity.text);
 }
 

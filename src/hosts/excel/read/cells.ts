@@ -7,10 +7,10 @@ import { rangeOf } from "../ranges";
 import { stopIfAsked } from "../session";
 import type { Tab } from "../tabs";
 import { cellOf } from "./cell";
-import type { Extent } from "./extents";
+import type { SheetExtent } from "./extents";
 
 /** A sheet's cells while they arrive. */
-export interface Draft {
+export interface ArrivingCells {
   readonly rows: (Cell | undefined)[][];
   readonly hiddenRows: Set<number>;
 }
@@ -25,10 +25,10 @@ interface Block {
 /** Round trips in proportion to the number of cells, whatever the number of sheets. */
 export async function readCells(
   context: Excel.RequestContext,
-  extents: readonly Extent[],
+  extents: readonly SheetExtent[],
   watch: Watch | undefined,
-): Promise<Map<Tab, Draft>> {
-  const drafts = new Map(extents.map(({ tab }) => [tab, { rows: [], hiddenRows: new Set<number>() } as Draft]));
+): Promise<Map<Tab, ArrivingCells>> {
+  const drafts = new Map(extents.map(({ tab }) => [tab, { rows: [], hiddenRows: new Set<number>() } as ArrivingCells]));
   const blocks = extents.flatMap(({ tab, areas, hasHiddenRows, hasIndents }) =>
     areas.map((area) => ({ tab, area, hasHiddenRows, hasIndents })),
   );
@@ -74,7 +74,7 @@ function batches(blocks: readonly Block[]): Block[][] {
 async function readBatch(
   context: Excel.RequestContext,
   blocks: readonly Block[],
-  drafts: ReadonlyMap<Tab, Draft>,
+  drafts: ReadonlyMap<Tab, ArrivingCells>,
 ): Promise<void> {
   const asked = blocks.map((block) => ({ block, range: rangeOf(block.tab.sheet, block.area) })).map(ask);
   try {
@@ -111,7 +111,7 @@ function halves(blocks: readonly Block[]): Block[][] | undefined {
   return tilesOf(block.area, Math.ceil(cellCount(block.area) / 2)).map((area) => [{ ...block, area }]);
 }
 
-function take({ block: { area }, range, rows, looks }: Asked, draft: Draft): void {
+function take({ block: { area }, range, rows, looks }: Asked, draft: ArrivingCells): void {
   const values: readonly (readonly unknown[])[] = range.values;
   const formulas: readonly (readonly unknown[])[] = range.formulas;
   const formats: readonly (readonly unknown[])[] = range.numberFormat;

@@ -3,9 +3,9 @@ import { HostFailure, type Area } from "../../../workbook";
 import { cellCount, tiles } from "../areas";
 import { CELLS_PER_ANSWER, MAX_CELLS } from "../limits";
 import { areaOf, bounds, rangeOf } from "../ranges";
-import { askEach, type Answer, type Tab } from "../tabs";
+import { askEach, type TabAnswer, type Tab } from "../tabs";
 
-export interface Extent {
+export interface SheetExtent {
   readonly tab: Tab;
   /** Rectangles that have all of the sheet's content in them. */
   readonly areas: readonly Area[];
@@ -19,7 +19,7 @@ export interface Extent {
 const MOST_PROBES = 1_000;
 
 /** One round trip, and one more where a used range is far larger than a table. */
-export async function extentsOf(context: Excel.RequestContext, tabs: readonly Tab[]): Promise<Extent[]> {
+export async function extentsOf(context: Excel.RequestContext, tabs: readonly Tab[]): Promise<SheetExtent[]> {
   // Formats alone do not count as use. A blank sheet answers with A1.
   const used = await askEach(context, tabs, ({ sheet }) =>
     sheet.getUsedRange(true).load(`${bounds},rowHidden,format/indentLevel`),
@@ -40,7 +40,7 @@ export async function extentsOf(context: Excel.RequestContext, tabs: readonly Ta
 
 async function probe(
   context: Excel.RequestContext,
-  far: readonly Answer<Tab, Excel.Range>[],
+  far: readonly TabAnswer<Tab, Excel.Range>[],
 ): Promise<Map<Tab, Area[]>> {
   const asked = far.map(({ of: tab, answer }) => ({
     tab,

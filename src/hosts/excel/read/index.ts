@@ -7,9 +7,9 @@ import { mergesIn } from "../merges";
 import { inExcel, stopIfAsked } from "../session";
 import { tabsOf } from "../tabs";
 import { readCells } from "./cells";
-import { extentsOf, type Extent } from "./extents";
+import { extentsOf, type SheetExtent } from "./extents";
 
-export interface Reading {
+export interface ReadOptions {
   readonly isWanted: (name: string) => boolean;
   /** Sheets whose merged areas are known: Excel is not asked for these again, which would cost the user's undo list. */
   readonly known?: readonly Sheet[];
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** The wanted sheets, in the order of their tabs. */
-export function readSheets({ isWanted, known = [], watch }: Reading): Promise<Sheet[]> {
+export function readSheets({ isWanted, known = [], watch }: ReadOptions): Promise<Sheet[]> {
   return inExcel(async (context) => {
     stopIfAsked(watch);
     const tabs = (await tabsOf(context)).filter(({ name }) => isWanted(name));
@@ -39,7 +39,7 @@ export function readSheets({ isWanted, known = [], watch }: Reading): Promise<Sh
 /** By the names of the sheets. */
 async function mergesOf(
   context: Excel.RequestContext,
-  extents: readonly Extent[],
+  extents: readonly SheetExtent[],
   known: readonly Sheet[],
 ): Promise<Map<string, readonly Area[]>> {
   const merges = new Map<string, readonly Area[]>(known.map((sheet) => [sheet.name, sheet.merges]));

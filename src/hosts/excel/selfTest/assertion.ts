@@ -2,7 +2,7 @@
 import type { OpenWorkbook } from "../../../workbook";
 import { inExcel } from "../session";
 
-export type Group =
+export type TestGroup =
   "host" | "read" | "merges" | "write" | "marks" | "sheets" | "events" | "undo" | "kept" | "functions" | "speed";
 
 export interface Bench {
@@ -14,17 +14,20 @@ export interface Bench {
 }
 
 export interface Assertion {
-  readonly group: Group;
+  readonly group: TestGroup;
   /** Says what must be true; part of what is sent to us. */
   readonly id: string;
   /** Throws where it is not; what it answers is noted beside the result. */
   readonly holds: (bench: Bench) => Promise<unknown>;
 }
 
-/** This Excel does not have what the assertion is about. */
+/** Thrown by an assertion about a feature that this Excel does not have. */
 export class NotHere extends Error {}
 
-export function about(group: Group, assertions: Readonly<Record<string, Assertion["holds"]>>): readonly Assertion[] {
+export function about(
+  group: TestGroup,
+  assertions: Readonly<Record<string, Assertion["holds"]>>,
+): readonly Assertion[] {
   return Object.entries(assertions).map(([id, holds]) => ({ group, id, holds }));
 }
 

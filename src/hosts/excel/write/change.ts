@@ -3,14 +3,14 @@ import type { CellPlace, Refused, RefusalReason, Watch, Written } from "../../..
 import { OBJECTS_PER_REQUEST } from "../limits";
 import { rangeOf } from "../ranges";
 import { afterFailure, changingExcel, stopIfAsked } from "../session";
-import { contentProperties, contentsOf, entryOf, type CellWrite, type Content } from "./content";
+import { contentProperties, contentsOf, entryOf, type CellWrite, type WrittenContent } from "./content";
 import { look, type Sight } from "./look";
 import { portions, type Run } from "./runs";
 
 /** What one cell held, and holds now. */
 interface Done extends CellPlace {
-  readonly before: Content;
-  readonly after: Content;
+  readonly before: WrittenContent;
+  readonly after: WrittenContent;
 }
 
 /** Four round trips for up to a thousand cells: three to look at them, one to write all. */

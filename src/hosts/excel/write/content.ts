@@ -4,7 +4,7 @@ import { formulaOf } from "../read/cell";
 
 type Value = string | number | boolean | null;
 
-export interface Content {
+export interface WrittenContent {
   /** `null` for a cell with nothing in it. */
   readonly value: Value;
   /** Without the leading `=`. */
@@ -21,7 +21,7 @@ export interface CellWrite extends CellPlace {
 /** What must be loaded of a column of cells for `contentsOf`. */
 export const contentProperties = "values,formulas,numberFormat";
 
-export function contentsOf({ values, formulas, numberFormat }: Excel.Range): Content[] {
+export function contentsOf({ values, formulas, numberFormat }: Excel.Range): WrittenContent[] {
   return values.map(([value], row) => {
     const formula = formulaOf(value, formulas[row]?.[0]);
     const isBlank = value === "" && formula === undefined;
@@ -36,7 +36,7 @@ export interface CellEntry {
   readonly finally: string;
 }
 
-export function entryOf({ value, formula, format }: CellWrite["to"], now: Content): CellEntry {
+export function entryOf({ value, formula, format }: CellWrite["to"], now: WrittenContent): CellEntry {
   const isText = formula === undefined && (typeof value === "string" || value === null);
   // A number or formula entered into a cell formatted as text would become text.
   const afterwards = format ?? (now.format === TEXT && !isText ? "General" : now.format);

@@ -5,14 +5,14 @@ import { OBJECTS_PER_REQUEST } from "../limits";
 import { mergesIn } from "../merges";
 import { rangeOf } from "../ranges";
 import { bySheet, tabsOf, type Tab } from "../tabs";
-import { contentProperties, contentsOf, type CellWrite, type Content } from "./content";
+import { contentProperties, contentsOf, type CellWrite, type WrittenContent } from "./content";
 import { alone, portions, type Run } from "./runs";
 
 /** A cell whose sheet is there. */
 export interface Sight extends CellPlace {
   readonly change: CellWrite;
   readonly tab: Tab;
-  readonly now: Content;
+  readonly now: WrittenContent;
   readonly hindrance: RefusalReason | undefined;
 }
 

@@ -8,7 +8,7 @@ import { noTokens, REFERS_TO_OTHER, walkTokens, type Tokens } from "./formulaTok
 import { types, type BiffRecord, type RecordWriter } from "./records";
 
 /** What a formula's cell shows: a number (a truth value, an error), or a text that its record does not hold. */
-export type Result = "number" | "text follows" | "empty text";
+export type FormulaResult = "number" | "text follows" | "empty text";
 
 /**
  * Characters of all formulas of a workbook, which take SheetJS a few seconds. A cell of thirty bytes may share a formula of many thousand characters with
@@ -41,7 +41,7 @@ export class FormulaRecords {
   }
 
   /** Writes the formula of a cell, or keeps it until the record after it is seen. */
-  begin({ body }: BiffRecord): Result {
+  begin({ body }: BiffRecord): FormulaResult {
     const tokens = tokensAt(body, TOKENS);
     const head = body.slice(0, TOKENS);
     const result = resultOf(head);
@@ -103,7 +103,7 @@ function withTokens(head: Uint8Array, { bytes }: Tokens): Uint8Array {
 }
 
 /** A number, unless its last two bytes are ones: then its first tells what else. */
-function resultOf(head: Uint8Array): Result {
+function resultOf(head: Uint8Array): FormulaResult {
   if (head[RESULT + 6] !== 0xff || head[RESULT + 7] !== 0xff) return "number";
   return head[RESULT] === 0 ? "text follows" : head[RESULT] === 3 ? "empty text" : "number";
 }

@@ -21,14 +21,14 @@ export function sharedStrings(zip: Zip, entry: ZipEntry | undefined): readonly s
   return texts;
 }
 
-export interface CellStyle {
+export interface CellFormat {
   /** A number format's code. */
   readonly format: string;
   readonly indent: number;
 }
 
 /** By the number that cells give. */
-export function styles(zip: Zip, entry: ZipEntry | undefined): readonly CellStyle[] {
+export function styles(zip: Zip, entry: ZipEntry | undefined): readonly CellFormat[] {
   const formats = new Map(formatsByNumber);
   const formatIds: number[] = [];
   const indents: number[] = [];

@@ -8,11 +8,11 @@ import { RichText } from "./richText";
 import { GENERAL } from "../sheetjs/fromSheetJs";
 import { serialOf } from "../text/isoDate";
 import { Refusal } from "../unusable";
-import type { CellStyle } from "./shared";
+import type { CellFormat } from "./shared";
 import { SharedFormulas } from "./sharedFormulas";
 import { unescaped } from "./text";
 
-const withoutStyle: CellStyle = { format: GENERAL, indent: 0 };
+const withoutStyle: CellFormat = { format: GENERAL, indent: 0 };
 
 export class SheetReader implements XmlHandler {
   readonly rows: (Cell | undefined)[][] = [];
@@ -20,7 +20,7 @@ export class SheetReader implements XmlHandler {
   readonly hiddenRows = new Set<number>();
 
   readonly #texts: readonly string[];
-  readonly #styles: readonly CellStyle[];
+  readonly #styles: readonly CellFormat[];
   readonly #budget: CellBudget;
   readonly #rich = new RichText();
   readonly #shared = new SharedFormulas();
@@ -33,7 +33,7 @@ export class SheetReader implements XmlHandler {
   #reading: "value" | "formula" | "rich" | undefined;
 
   /** @param texts those that cells refer to: one that refers to another must not pass for blank */
-  constructor(texts: readonly string[], styles: readonly CellStyle[], budget: CellBudget) {
+  constructor(texts: readonly string[], styles: readonly CellFormat[], budget: CellBudget) {
     this.#texts = texts;
     this.#styles = styles;
     this.#budget = budget;

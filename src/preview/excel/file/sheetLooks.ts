@@ -21,6 +21,9 @@ const types: Readonly<Record<string, string>> = {
   containsText: "ContainsText",
 };
 
+/** What refers to cells, and does not move when rows or columns are put in. */
+const unmovable = ["scenarios", "dataConsolidate", "customSheetViews", "webPublishItems"];
+
 export class SheetLooks implements XmlHandler {
   #row = -1;
   #column = -1;
@@ -29,6 +32,25 @@ export class SheetLooks implements XmlHandler {
   #reading = false;
   readonly #rules: { readonly priority: number; readonly rule: Sheet["conditionalFormats"][number] }[] = [];
 
+  /** What an element says, by its name. */
+  readonly #openings = new Map<string, (attributes: Attributes) => void>([
+    ["sheetFormatPr", (attributes) => this.#defaults(attributes)],
+    ["pane", (attributes) => this.#freeze(attributes)],
+    ["tabColor", ({ rgb }) => (this.sheet.tabColor = rgb === undefined ? "" : `#${rgb.slice(-6)}`)],
+    ["col", (attributes) => this.#columns(attributes)],
+    ["row", (attributes) => this.#openRow(attributes)],
+    ["c", (attributes) => this.#openCell(attributes)],
+    ["f", (attributes) => this.#formula(attributes)],
+    ["sheetProtection", (attributes) => this.#protect(attributes)],
+    [
+      "conditionalFormatting",
+      ({ sqref = "" }) => (this.#areas = parseAddress(sqref.replaceAll(" ", ","))?.areas ?? []),
+    ],
+    ["cfRule", (attributes) => (this.#rule = { attributes, areas: this.#areas, formula: undefined })],
+    ["formula", () => this.#openRuleFormula()],
+    ...unmovable.map((name) => [name, () => this.sheet.unmovable.add("other")] as const),
+  ]);
+
   constructor(
     private readonly book: Book,
     private readonly sheet: Sheet,
@@ -36,53 +58,7 @@ export class SheetLooks implements XmlHandler {
   ) {}
 
   open(name: string, attributes: Attributes): void {
-    switch (name) {
-      case "sheetFormatPr":
-        return this.#defaults(attributes);
-      case "col":
-        return this.#columns(attributes);
-      case "row":
-        return this.#openRow(attributes);
-      case "c":
-        return this.#openCell(attributes);
-      case "pane":
-        if (attributes["state"]?.startsWith("frozen") === true) {
-          this.sheet.frozen = { rows: number(attributes["ySplit"]), columns: number(attributes["xSplit"]) };
-        }
-        return;
-      case "tabColor":
-        this.sheet.tabColor = attributes["rgb"] === undefined ? "" : `#${attributes["rgb"].slice(-6)}`;
-        return;
-      case "sheetProtection":
-        if (isTrue(attributes["sheet"])) {
-          this.sheet.protection = {
-            options: {
-              allowFormatCells: attributes["formatCells"] === "0",
-              allowInsertRows: attributes["insertRows"] === "0",
-              allowInsertColumns: attributes["insertColumns"] === "0",
-            },
-          };
-        }
-        return;
-      case "conditionalFormatting":
-        this.#areas = parseAddress((attributes["sqref"] ?? "").replaceAll(" ", ","))?.areas ?? [];
-        return;
-      case "cfRule":
-        this.#rule = { attributes, areas: this.#areas, formula: undefined };
-        return;
-      case "formula":
-        this.#reading = this.#rule !== undefined && this.#rule.formula === undefined;
-        if (this.#reading && this.#rule !== undefined) this.#rule.formula = "";
-        return;
-      case "f":
-        return this.#formula(attributes);
-      case "scenarios":
-      case "dataConsolidate":
-      case "customSheetViews":
-      case "webPublishItems":
-        this.sheet.unmovable.add("other");
-        return;
-    }
+    this.#openings.get(name)?.(attributes);
   }
 
   text(text: string): void {
@@ -101,6 +77,22 @@ export class SheetLooks implements XmlHandler {
     if (defaultRowHeight !== undefined) this.sheet.defaultRowHeight = Number(defaultRowHeight);
     const digits = defaultColWidth === undefined ? number(baseColWidth ?? "8") + 5 / 7 : Number(defaultColWidth);
     this.sheet.defaultColumnWidth = pointsOf(digits);
+  }
+
+  #freeze({ state, xSplit, ySplit }: Attributes): void {
+    if (state?.startsWith("frozen") === true) this.sheet.frozen = { rows: number(ySplit), columns: number(xSplit) };
+  }
+
+  #protect({ sheet, formatCells, insertRows, insertColumns }: Attributes): void {
+    if (!isTrue(sheet)) return;
+    // "1" forbids, and so does what is not said.
+    this.sheet.protection = {
+      options: {
+        allowFormatCells: formatCells === "0",
+        allowInsertRows: insertRows === "0",
+        allowInsertColumns: insertColumns === "0",
+      },
+    };
   }
 
   #columns({ min, max, width, hidden, style }: Attributes): void {
@@ -136,6 +128,13 @@ export class SheetLooks implements XmlHandler {
     if (t === "dataTable") this.sheet.unmovable.add("other");
     const area = t === "array" && ref !== undefined ? parseAddress(ref)?.areas[0] : undefined;
     if (area !== undefined && area.bottom < ROWS) this.sheet.arrays.push(area);
+  }
+
+  /** Of several formulas of a rule the first is kept. */
+  #openRuleFormula(): void {
+    if (this.#rule === undefined || this.#rule.formula !== undefined) return;
+    this.#reading = true;
+    this.#rule.formula = "";
   }
 
   #closeRule(): void {

@@ -90,6 +90,11 @@ export function Grid({ desk }: { readonly desk: Desk }) {
   };
   const pointer = usePointer(desk, hit);
   const [menu, setMenu] = useState<MenuPlace>();
+  const closeMenu = (): void => {
+    setMenu(undefined);
+    // When the menu is gone: the keys are the grid's again, Ctrl+Z among them.
+    requestAnimationFrame(() => field.current?.focus({ preventScroll: true }));
+  };
   const onContextMenu = (event: MouseEvent): void => {
     const place = hit(event);
     const areRows = areas.every(isEntireRow);
@@ -179,7 +184,7 @@ export function Grid({ desk }: { readonly desk: Desk }) {
       </div>
       {menu !== undefined && (
         <Suspense fallback={null}>
-          <RowMenu desk={desk} place={menu} onClose={() => setMenu(undefined)} />
+          <RowMenu desk={desk} place={menu} onClose={closeMenu} />
         </Suspense>
       )}
       {/* Gives the scroller its length. */}

@@ -14,7 +14,7 @@ import {
   Select,
 } from "@fluentui/react-components";
 import type { PreviewWords } from "../../../locale/preview";
-import type { Wish } from "../../../training/practice";
+import type { PracticeWish } from "../../../training/practice";
 import { newSeed } from "./seed";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly words: PreviewWords;
-  readonly onBegin: (wish: Wish) => void;
+  readonly onBegin: (wish: PracticeWish) => void;
   readonly onClose: () => void;
 }
 
@@ -34,7 +34,7 @@ const MOST_ERRORS = 30;
 
 export default function PracticeDialog({ words: { training: words, cancel }, onBegin, onClose }: Props) {
   const styles = useStyles();
-  const [level, setLevel] = useState<Wish["level"]>(1);
+  const [level, setLevel] = useState<PracticeWish["level"]>(1);
   const [errors, setErrors] = useState(String(USUAL_ERRORS));
   const [seed, setSeed] = useState(() => String(newSeed()));
   const isWhole = (text: string, most: number): boolean => /^[1-9]\d{0,8}$/u.test(text) && Number(text) <= most;

@@ -1,7 +1,7 @@
 /** An exercise from the wish for one to its end: the workbook with planted mistakes stands in place of the one that it was made of. */
 import { useEffect, useState } from "react";
 import type { PreviewWords } from "../../../locale/preview";
-import type { AnswerKey, Wish } from "../../../training/practice";
+import type { AnswerKey, PracticeWish } from "../../../training/practice";
 import type { Scored } from "../../many/jobs";
 import { startWorker } from "../../many/startWorker";
 import { Workplace } from "../../many/workplace";
@@ -16,14 +16,14 @@ export interface Origin {
 
 export interface Exercise {
   readonly key: AnswerKey;
-  readonly wish: Wish;
+  readonly wish: PracticeWish;
   readonly origin: Origin;
 }
 
 export interface Practising {
   readonly isMaking: boolean;
   /** Makes another workbook of the origin, and opens it. */
-  readonly begin: (origin: Origin, wish: Wish) => Promise<void>;
+  readonly begin: (origin: Origin, wish: PracticeWish) => Promise<void>;
   readonly score: (bytes: Uint8Array, key: AnswerKey) => Promise<Scored | undefined>;
 }
 

@@ -1,7 +1,7 @@
 /** The numbers that stand before an expression and may be meant to be part of it: `3人，每人300元/天×60天`. */
 import type { Exact } from "../../../amount/exact";
 import type { TokenLine } from "../signs/tokenLine";
-import type { Token } from "../signs/tokens";
+import type { BasisToken, NumberToken } from "../signs/tokens";
 import type { Expression } from "./expression";
 import { tenTo } from "./quantity";
 import { readMeasure } from "./units";
@@ -15,7 +15,7 @@ export interface Surroundings {
 
 /** So many tokens back; a clause that is longer may say anything. */
 const reach = 40;
-const clauseEnds = new Set([";", "。", ":", "\n", ""]);
+const clauseEnds = new Set([";", "。", ":", "\n"]);
 
 /** @param calculated the token before which all numbers belong to another calculation */
 export function lookAround(
@@ -33,45 +33,68 @@ export function lookAround(
 }
 
 function lookBack(line: TokenLine, at: number, taken: readonly Exact[], calculated: number): Surroundings {
-  const { tokens } = line;
-  const counts: Exact[] = [];
-  let isDangling = false;
-  let isSameClause = true;
-  let isAdjacent = true;
-  /** In how many brackets the token stands that the expression does not stand in. */
-  let depth = 0;
+  const before = new NumbersBefore(line.tokens, taken);
   const from = Math.max(calculated, at - reach);
-  for (let index = at - 1; index >= from; index--) {
-    const token = tokens[index];
-    if (token?.kind === "close") depth++;
-    else if (token?.kind === "open") {
-      if (depth === 0) return { isDangling, counts };
-      depth--;
-    } else if (token?.kind === "break") {
-      if (token.sign === "") return { isDangling, counts };
-      if (depth === 0) isAdjacent = false;
-      if (depth === 0 && clauseEnds.has(token.sign)) isSameClause = false;
-    } else if (token?.kind === "number" && !isOrdinal(tokens, index)) {
-      const isMoney = isMoneyWord(tokens[index + 1]);
-      if (!isMoney) counts.push(valueOf(token, tokens[index + 1]));
-      const isTaken = taken.some((number) => number.equals(token.value));
-      if (depth === 0 && isSameClause && !isTaken && (!isMoney || isAdjacent)) isDangling = true;
-    }
-  }
+  for (let index = at - 1; index >= from; index--) if (!before.goesOnAt(index)) return before;
+  const { isDangling, isSameClause, counts } = before;
   return { isDangling: isDangling || (isSameClause && from > calculated), counts };
 }
 
-function valueOf({ value }: { readonly value: Exact }, behind: Token | undefined): Exact {
+/** Goes back token by token, and keeps the numbers that it comes by. */
+class NumbersBefore implements Surroundings {
+  readonly counts: Exact[] = [];
+  isDangling = false;
+  /** No 。, ； or ： stands between. */
+  isSameClause = true;
+  /** No sign at all stands between, not even a comma. */
+  private isAdjacent = true;
+  /** In how many brackets the token stands that the expression does not stand in. */
+  private depth = 0;
+
+  constructor(
+    private readonly tokens: readonly BasisToken[],
+    /** The numbers of the expression itself. */
+    private readonly taken: readonly Exact[],
+  ) {}
+
+  /** @returns false at the bracket that the expression stands in, and at the numbering of an item, `2、` */
+  goesOnAt(index: number): boolean {
+    const token = this.tokens[index];
+    if (token?.kind === "close") this.depth++;
+    else if (token?.kind === "open") return this.depth-- > 0;
+    else if (token?.kind === "break") return this.goesOnPast(token.sign);
+    else if (token?.kind === "number" && !isOrdinal(this.tokens, index)) this.pass(token, this.tokens[index + 1]);
+    return true;
+  }
+
+  /** @param sign empty for the numbering of an item */
+  private goesOnPast(sign: string): boolean {
+    if (this.depth === 0) {
+      this.isAdjacent = false;
+      if (clauseEnds.has(sign)) this.isSameClause = false;
+    }
+    return sign !== "";
+  }
+
+  private pass(number: NumberToken, behind: BasisToken | undefined): void {
+    const isMoney = isMoneyWord(behind);
+    if (!isMoney) this.counts.push(valueOf(number, behind));
+    const isTaken = this.taken.some((one) => one.equals(number.value));
+    if (this.depth === 0 && this.isSameClause && !isTaken && (!isMoney || this.isAdjacent)) this.isDangling = true;
+  }
+}
+
+function valueOf({ value }: NumberToken, behind: BasisToken | undefined): Exact {
   return behind?.kind === "percent" ? value.times(tenTo(-behind.power)) : value;
 }
 
-function isOrdinal(tokens: readonly Token[], index: number): boolean {
+function isOrdinal(tokens: readonly BasisToken[], index: number): boolean {
   const before = tokens[index - 1];
   const behind = tokens[index + 1];
   if (before?.kind === "word" && before.text.endsWith("第")) return true;
   return behind?.kind === "word" && /^(?:号|楼|日|级|类|条|款|期)/u.test(behind.text);
 }
 
-function isMoneyWord(token: Token | undefined): boolean {
+function isMoneyWord(token: BasisToken | undefined): boolean {
   return token?.kind === "word" && readMeasure(token.text)?.unit !== undefined;
 }

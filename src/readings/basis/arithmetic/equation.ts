@@ -1,17 +1,17 @@
 /** What two sides of an equals sign say of each other; nothing where their units leave doubt. */
 import { powerOfTen, type Unit } from "../../../amount";
 import { Exact } from "../../../amount/exact";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import type { Surroundings } from "./context";
 import type { Expression } from "./expression";
-import { exactRange, tenTo, times, type Quantity } from "./quantity";
-import { judge, type Side, type Verdict } from "./verdict";
+import { exactRange, tenTo, times, type StatedQuantity } from "./quantity";
+import { judge, type EquationSide, type Verdict } from "./verdict";
 
-export interface WrittenEquation extends Span {
+export interface WrittenEquation extends TextSpan {
   /** As printed. */
   readonly text: string;
-  readonly left: Quantity;
-  readonly right: Quantity;
+  readonly left: StatedQuantity;
+  readonly right: StatedQuantity;
   readonly verdict: Verdict;
 }
 
@@ -34,7 +34,7 @@ export function relate(
   for (const [leftUnit, rightUnit] of units) {
     const sides = [inUnit(left, leftUnit), inUnit(right, rightUnit)] as const;
     const verdict = judge(...sides);
-    // Only the sides' own units may convict; a unit that was supplied was chosen because it fits.
+    // Only units that are printed on both sides can prove a mistake: a supplied unit was chosen because it fits.
     const isSupplied = leftUnit !== undefined || rightUnit !== undefined;
     if (verdict !== "holds" && (isSupplied || mayMeanMore(left, right, sides, circumstances))) continue;
     return {
@@ -64,13 +64,13 @@ function suppliedUnits(
 function mayMeanMore(
   left: Expression,
   right: Expression,
-  [leftSide, rightSide]: readonly [Side, Side],
+  [leftSide, rightSide]: readonly [EquationSide, EquationSide],
   { isDoubtful, isResult, isDangling, counts }: Circumstances,
 ): boolean {
   if (isDoubtful || isDangling || left.isDoubtful || right.isDoubtful) return true;
   if (left.isApproximate || right.isApproximate) return true;
   const figures = [left, right].filter(({ figure }) => figure !== undefined).length;
-  // 2000*2=4000*3 goes on calculating where it should begin anew.
+  // In 2000*2=4000*3 both sides calculate, so neither claims to be the result of the other.
   if (figures === 0) return true;
   // 1台=500元 defines; but 383500元=38.36万元 behind a calculation is its result once more.
   if (figures === 2 && !(isResult && left.sense === "money" && `${left.figure?.per}${right.figure?.per}` === ""))
@@ -88,18 +88,18 @@ const monthsOfYear = new Exact(12);
 const zero = new Exact(0);
 const powers = [-8, -6, -4, -3, -2, 2, 3, 4, 6, 8].map(tenTo);
 
-function agree(side: Side, factor: Exact, other: Side): boolean {
+function agree(side: EquationSide, factor: Exact, other: EquationSide): boolean {
   return judge({ ...side, ...times(side, exactRange(factor)) }, other) === "holds";
 }
 
-function inUnit({ value, low, high, figure }: Expression, unit: Unit | undefined): Side {
+function inUnit({ value, low, high, figure }: Expression, unit: Unit | undefined): EquationSide {
   const side = { value, low, high, half: figure?.half ?? zero };
   if (unit === undefined) return side;
   const scale = tenTo(powerOfTen[unit]);
   return { ...times(side, exactRange(scale)), half: side.half.times(scale) };
 }
 
-export function quantityOf(text: string, expression: Expression, supplied?: Unit): Quantity {
+export function quantityOf(text: string, expression: Expression, supplied?: Unit): StatedQuantity {
   const { start, end, sense, unit, figure, isApproximate } = expression;
   const { value, low, high } = inUnit(expression, supplied);
   return {

@@ -1,16 +1,16 @@
 /** Expressions as accountants write them: `18元/㎡/月*1000㎡*12月`, `（2000+1000）*12`, `1000万元×15%`. */
 import type { Unit } from "../../../amount";
 import { Exact } from "../../../amount/exact";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import type { TokenLine } from "../signs/tokenLine";
 import { Cursor } from "./cursor";
 import { readFigure, type BasisFigure } from "./figure";
 import { takeLabel, takePer, takePrefix, takeRemarks } from "./labels";
 import { exactRange, tenTo, times, type Range } from "./quantity";
-import { added, divided, multiplied, senseOf, type Sense, type Term } from "./term";
+import { added, divided, multiplied, senseOf, type Sense, type BasisTerm } from "./term";
 import { readMeasure } from "./units";
 
-export interface Expression extends Range, Span {
+export interface Expression extends Range, TextSpan {
   readonly sense: Sense;
   readonly unit: Unit | undefined;
   /** Where the expression is a single figure and nothing else. */
@@ -21,13 +21,13 @@ export interface Expression extends Range, Span {
   readonly isSum: boolean;
   /** All of it stands in brackets. */
   readonly isBracketed: boolean;
-  /** It counts only where it holds. */
+  /** Something in it may be meant otherwise: an equation with it counts only if it holds. */
   readonly isDoubtful: boolean;
   readonly isApproximate: boolean;
   /** All that are written in it. */
   readonly numbers: readonly Exact[];
   /** The tokens within the brackets that were passed over. */
-  readonly remarks: readonly Span[];
+  readonly remarks: readonly TextSpan[];
   /** The first token behind it. */
   readonly next: number;
 }
@@ -81,7 +81,7 @@ class ExpressionReader {
     };
   }
 
-  private sum(): Term | undefined {
+  private sum(): BasisTerm | undefined {
     let left = this.product();
     while (left !== undefined) {
       const { at, end } = this.cursor;
@@ -99,7 +99,7 @@ class ExpressionReader {
     return left;
   }
 
-  private product(): Term | undefined {
+  private product(): BasisTerm | undefined {
     let left = this.operand();
     while (left !== undefined) {
       const { at, end } = this.cursor;
@@ -119,7 +119,7 @@ class ExpressionReader {
     return left;
   }
 
-  private operand(): Term | undefined {
+  private operand(): BasisTerm | undefined {
     const { cursor } = this;
     const { at, end } = cursor;
     if (this.isPrefixed) takePrefix(cursor);
@@ -136,7 +136,7 @@ class ExpressionReader {
     return term !== undefined && sign !== undefined ? { ...term, ...times(term, minusOne) } : term;
   }
 
-  private group(): Term | undefined {
+  private group(): BasisTerm | undefined {
     const { cursor } = this;
     const close = cursor.line.closes(cursor.at);
     if (close === undefined || this.depth === deepest) return undefined;
@@ -152,7 +152,7 @@ class ExpressionReader {
   }
 
   /** A unit behind the brackets is that of all within: `（2000+1000）元*12`. */
-  private inUnit(inner: Term): Term {
+  private inUnit(inner: BasisTerm): BasisTerm {
     const percent = this.cursor.take("percent");
     const label = takeLabel(this.cursor);
     takePer(this.cursor);

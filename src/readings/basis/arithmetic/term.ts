@@ -2,19 +2,20 @@
 import type { Unit } from "../../../amount";
 import { dividedBy, negated, plus, times, type Range } from "./quantity";
 
-export interface Term extends Range {
-  /** How often money stands in it as a factor, less how often as a divisor. */
+export interface BasisTerm extends Range {
+  /** How many of its factors are money, less how many of its divisors. */
   readonly money: number;
-  /** The same of 万 and 亿 without 元. */
+  /** The same count for 万 and 亿 without 元. */
   readonly maybeMoney: number;
   readonly unit: Unit | undefined;
-  /** It adds persons to money, or divides by nothing. */
+  /** Its operands do not go together: it adds persons to money, or divides by zero. */
   readonly isSenseless: boolean;
 }
 
 export type Sense = "money" | "number" | "senseless";
 
-export function senseOf({ money, maybeMoney, isSenseless }: Term): Sense {
+/** What the term amounts to: 元 times persons is money, 元 times 元 is senseless. */
+export function senseOf({ money, maybeMoney, isSenseless }: BasisTerm): Sense {
   if (isSenseless) return "senseless";
   // Where money is certain, 万 beside it is a mere multiple: 3.5万*20元.
   if (money === 1 && maybeMoney >= 0) return "money";
@@ -22,7 +23,7 @@ export function senseOf({ money, maybeMoney, isSenseless }: Term): Sense {
   return money === 0 && maybeMoney === 0 ? "number" : "senseless";
 }
 
-export function added(left: Term, right: Term, sign: "+" | "-"): Term {
+export function added(left: BasisTerm, right: BasisTerm, sign: "+" | "-"): BasisTerm {
   const isMoney = senseOf(left) === "money";
   const isCertain = left.money === 1 || right.money === 1;
   return {
@@ -34,7 +35,7 @@ export function added(left: Term, right: Term, sign: "+" | "-"): Term {
   };
 }
 
-export function multiplied(left: Term, right: Term): Term {
+export function multiplied(left: BasisTerm, right: BasisTerm): BasisTerm {
   return {
     ...times(left, right),
     money: left.money + right.money,
@@ -44,7 +45,7 @@ export function multiplied(left: Term, right: Term): Term {
   };
 }
 
-export function divided(left: Term, right: Term): Term {
+export function divided(left: BasisTerm, right: BasisTerm): BasisTerm {
   const range = dividedBy(left, right);
   return {
     ...(range ?? left),

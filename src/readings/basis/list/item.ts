@@ -1,10 +1,10 @@
 /** An item of a list with the amount that it states for itself, and what its parts come to. */
-import type { Quantity } from "../arithmetic/quantity";
-import type { Span } from "../signs/span";
+import type { StatedQuantity } from "../arithmetic/quantity";
+import type { TextSpan } from "../signs/span";
 import { listedSum, partsOfWhich, type ListedSum } from "./listedSum";
-import type { ItemAmount, Statement } from "./statement";
+import type { ItemAmount, ItemStatement } from "./statement";
 
-export interface Item extends Span {
+export interface Item extends TextSpan {
   /** `（2）` as printed; empty where only a stop or a line break sets the item apart. */
   readonly marker: string;
   readonly amount: ItemAmount;
@@ -20,7 +20,7 @@ export interface ReadItem {
 }
 
 export interface Parts {
-  readonly quantities: readonly Quantity[];
+  readonly quantities: readonly StatedQuantity[];
   /** Every part that could have an amount has one. */
   readonly isComplete: boolean;
 }
@@ -45,7 +45,7 @@ export function partsOf({ children, isOrdered }: Item): Parts {
  *
  * @param introduction what stands between its amount and the list; 其中 promises no more than some of the parts
  */
-export function withStatement({ item, sums }: ReadItem, statement: Statement, introduction = ""): ReadItem {
+export function withStatement({ item, sums }: ReadItem, statement: ItemStatement, introduction = ""): ReadItem {
   const whole = { ...item, amount: statement.amount };
   const parts = partsOf(whole);
   const all = [...sums, ...statement.sums];

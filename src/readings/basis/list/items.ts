@@ -1,14 +1,14 @@
 /** The items that a text numbers, and the total that may follow them. */
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import { none, withStatement, type Item, type ReadItem } from "./item";
-import type { OutlineItem } from "./outline";
+import type { MarkedItem } from "./outline";
 import { totalOf } from "./pieces";
-import type { Source } from "./source";
+import type { ListText } from "./source";
 import { readStatement } from "./statement";
 import { readUnnumbered } from "./unnumbered";
 
 /** The text as one item. */
-export function readItems(source: Source, root: OutlineItem): ReadItem {
+export function readItems(source: ListText, root: MarkedItem): ReadItem {
   if (root.children.length === 0) return readUnnumbered(source, root);
   const last = lastLeaf(root);
   const tail = totalOf(source, last.head);
@@ -21,7 +21,7 @@ export function readItems(source: Source, root: OutlineItem): ReadItem {
 }
 
 /** A total behind a comma may be that of the last item alone: it is that of the list where it fits the list. */
-function readWithLooseTotal(source: Source, root: OutlineItem, tail: Span | undefined): ReadItem {
+function readWithLooseTotal(source: ListText, root: MarkedItem, tail: TextSpan | undefined): ReadItem {
   if (tail !== undefined && root.children.at(-1)?.children.length === 0) {
     const list = withStatement(readEntry(source, root, tail.start, false), readStatement(source, tail));
     if (list.sums.at(-1)?.verdict === "holds") return list;
@@ -29,7 +29,7 @@ function readWithLooseTotal(source: Source, root: OutlineItem, tail: Span | unde
   return withClosingSentence(source, readEntry(source, root, root.end, false));
 }
 
-function readEntry(source: Source, entry: OutlineItem, end: number, isListed = true): ReadItem {
+function readEntry(source: ListText, entry: MarkedItem, end: number, isListed = true): ReadItem {
   const { start, marker, head, isOrdered } = entry;
   const span = { start: head.start, end: Math.min(head.end, end) };
   const statement = readStatement(source, span, isListed);
@@ -48,7 +48,7 @@ function readEntry(source: Source, entry: OutlineItem, end: number, isListed = t
 }
 
 /** `1.系统运行服务。2.咨询服务。审定年度预算为45万元。`: where no item has an amount, what follows the last is about all of them. */
-function withClosingSentence(source: Source, { item, sums }: ReadItem): ReadItem {
+function withClosingSentence(source: ListText, { item, sums }: ReadItem): ReadItem {
   const last = item.children.at(-1);
   const others = item.children.slice(0, -1);
   if (item.amount.kind !== "none" || last?.amount.kind !== "stated" || last.children.length > 0) return { item, sums };
@@ -61,7 +61,7 @@ function isBare({ amount, children }: Item): boolean {
   return amount.kind === "none" && children.every(isBare);
 }
 
-function lastLeaf(entry: OutlineItem): OutlineItem {
+function lastLeaf(entry: MarkedItem): MarkedItem {
   const last = entry.children.at(-1);
   return last === undefined ? entry : lastLeaf(last);
 }

@@ -1,11 +1,12 @@
 /** Signs that may number the items of a list: `1.`, `2、`, `（3）`, `①`, `一、`, `一是`, `第一，`. */
 import type { Brackets } from "../signs/brackets";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 
-export type Family = "chinese" | "bracketed-chinese" | "arabic" | "bracketed" | "half-bracketed" | "circled" | "named";
+export type MarkerStyle =
+  "chinese" | "bracketed-chinese" | "arabic" | "bracketed" | "half-bracketed" | "circled" | "named";
 
-export interface Marker extends Span {
-  readonly family: Family;
+export interface Marker extends TextSpan {
+  readonly family: MarkerStyle;
   readonly number: number;
   /** It begins a line or follows a stop; elsewhere it numbers only what goes on counting. One with decimals begins a line. */
   readonly isFirm: boolean;
@@ -15,7 +16,7 @@ export interface Marker extends Span {
 
 const chinese = "[一二三四五六七八九十]{1,3}";
 /** Each with its ordinal as the one group. */
-const forms: readonly (readonly [Family, string])[] = [
+const forms: readonly (readonly [MarkerStyle, string])[] = [
   ["bracketed", String.raw`\((\d{1,2})\)[、.]?`],
   ["bracketed-chinese", String.raw`\((${chinese})\)[、.]?`],
   ["half-bracketed", String.raw`(?<![\d.(])(\d{1,2})\)[、.]?`],
@@ -33,6 +34,7 @@ const beginsLine = /(?:^|\n)\s*$/u;
 /** In front of a numbering; longer ones are none that anybody would type. */
 const mostIndent = 20;
 
+/** Finds the signs that may number an item, outside all brackets, in the order of the text. */
 export function findMarkers(folded: string, { closes, depths }: Brackets): readonly Marker[] {
   const found: Marker[] = [];
   for (const match of folded.matchAll(anyMarker)) {

@@ -1,19 +1,19 @@
 /** The nesting of a text's numbered items, by their marks and by how they go on counting. */
-import type { Span } from "../signs/span";
-import type { Family, Marker } from "./markers";
+import type { TextSpan } from "../signs/span";
+import type { MarkerStyle, Marker } from "./markers";
 
-export interface OutlineItem extends Span {
+export interface MarkedItem extends TextSpan {
   /** Undefined for the text as a whole, and for a first item whose number was forgotten. */
   readonly marker: Marker | undefined;
   /** What it says for itself, before its own items begin. */
-  readonly head: Span;
-  readonly children: readonly OutlineItem[];
+  readonly head: TextSpan;
+  readonly children: readonly MarkedItem[];
   /** Its items count 1, 2, 3 … without a gap or a repetition. */
   readonly isOrdered: boolean;
 }
 
-export interface Outline {
-  readonly root: OutlineItem;
+export interface MarkedList {
+  readonly root: MarkedItem;
   readonly markers: readonly Marker[];
   /** Where a number begins of which the first digit may be a numbering, or the other way round. */
   readonly doubtful: ReadonlySet<number>;
@@ -22,7 +22,7 @@ export interface Outline {
 /** A list that still goes on. */
 interface OpenList {
   readonly owner: Draft;
-  readonly family: Family;
+  readonly family: MarkerStyle;
   last: number;
 }
 
@@ -33,7 +33,8 @@ interface Draft {
   isOrdered: boolean;
 }
 
-export function buildOutline(length: number, candidates: readonly Marker[]): Outline {
+/** Nests the items of a text of this length by their markers; markers that do not count on are left out. */
+export function buildOutline(length: number, candidates: readonly Marker[]): MarkedList {
   const root = draft(undefined, 0);
   /** From the outermost list to the innermost; each has a family of marks of its own. */
   const lists: OpenList[] = [];
@@ -71,7 +72,7 @@ function draft(marker: Marker | undefined, start: number): Draft {
   return { marker, start, children: [], isOrdered: true };
 }
 
-function closed({ marker, start, children, isOrdered }: Draft, end: number): OutlineItem {
+function closed({ marker, start, children, isOrdered }: Draft, end: number): MarkedItem {
   return {
     marker,
     start,

@@ -1,30 +1,30 @@
 /** Which amount a stretch of text states for itself, and the sums that it spells out on the way. */
 import type { AmountMention, Money } from "../arithmetic/mentions";
-import type { Quantity } from "../arithmetic/quantity";
-import type { Span } from "../signs/span";
+import type { StatedQuantity } from "../arithmetic/quantity";
+import type { TextSpan } from "../signs/span";
 import { listedSum, partsOfWhich, type ListedSum } from "./listedSum";
-import { roleOf, type Role } from "./roles";
-import type { Source } from "./source";
+import { roleOf, type AmountRole } from "./roles";
+import type { ListText } from "./source";
 
 export type ItemAmount =
-  | { readonly kind: "stated"; readonly quantity: Quantity }
+  | { readonly kind: "stated"; readonly quantity: StatedQuantity }
   /** No amount at all, or nothing but prices. */
   | { readonly kind: "none" }
   /** More than one amount, or one beside those of other years. */
   | { readonly kind: "unclear" };
 
-export interface Statement {
+export interface ItemStatement {
   readonly amount: ItemAmount;
   readonly sums: readonly ListedSum[];
 }
 
 interface Told {
   readonly mention: Money;
-  readonly role: Role;
+  readonly role: AmountRole;
 }
 
 /** @param isListed other items stand beside it, so that a total may be theirs: `2.培训费3万元，合计8万元` */
-export function readStatement(source: Source, span: Span, isListed = false): Statement {
+export function readStatement(source: ListText, span: TextSpan, isListed = false): ItemStatement {
   const roles = source.within(span).map((mention) => ({ mention, role: roleOf(mention, source.folded, span) }));
   const told = roles.filter(isTold).filter(({ role }) => role !== "nothing");
   const own = told.filter(({ role }) => role === "amount" || role === "total").map(({ mention }) => mention);
@@ -51,11 +51,11 @@ const nextTo = 6;
 
 /** `印刷费9万、复印纸5万元，共计14万元` */
 function addedUp(
-  source: Source,
+  source: ListText,
   parts: readonly Money[],
   closing: Money,
   { isAll, isListed }: { readonly isAll: boolean; readonly isListed: boolean },
-): Statement {
+): ItemStatement {
   const [first] = parts;
   const gap = source.folded.slice(parts.at(-1)?.end, closing.start);
   // 年评估服务费约35万元。……经费共计约47.7万元: one part alone is no list, unless it is a calculation right before.
@@ -69,7 +69,7 @@ function addedUp(
 }
 
 /** `17.55万元：5.85万元/人*3人`: what follows the colon works the amount out; several amounts may be a list or not. */
-function explained(source: Source, first: Money, others: readonly Money[]): Statement {
+function explained(source: ListText, first: Money, others: readonly Money[]): ItemStatement {
   const [only, ...more] = others;
   const isMeant = /^[,，]?\s?即/u.test(source.folded.slice(first.end, only?.start));
   if (source.colonBehind(first.end) === undefined && !isMeant) return { amount: { kind: "unclear" }, sums: [] };
@@ -79,7 +79,7 @@ function explained(source: Source, first: Money, others: readonly Money[]): Stat
   return { amount, sums: [listedSum(first.quantity, quantities, { isComplete: false })] };
 }
 
-function workedOut(total: Quantity, working: Money): readonly ListedSum[] {
+function workedOut(total: StatedQuantity, working: Money): readonly ListedSum[] {
   if (working.kind === "printed") return [];
   const [small, large] = [total.value, working.quantity.value].sort((a, b) => a.comparedTo(b));
   // A product that comes to a twelfth of the amount leaves a factor to be understood.
@@ -88,7 +88,7 @@ function workedOut(total: Quantity, working: Money): readonly ListedSum[] {
 }
 
 /** `116.6万元。（其中硬件77.5万元、软件39.1万元）`, `17.55万元（5.85万元/人*3人）` */
-function inRemarks(source: Source, own: readonly Money[]): readonly ListedSum[] {
+function inRemarks(source: ListText, own: readonly Money[]): readonly ListedSum[] {
   return own.flatMap(({ quantity, end, depth }) => {
     const remark = source.remarkBehind(end);
     if (remark === undefined) return [];
@@ -108,15 +108,15 @@ function inRemarks(source: Source, own: readonly Money[]): readonly ListedSum[] 
   });
 }
 
-function isTold(one: { readonly mention: AmountMention; readonly role: Role }): one is Told {
+function isTold(one: { readonly mention: AmountMention; readonly role: AmountRole }): one is Told {
   return one.mention.kind !== "unclear";
 }
 
 /** `总额116.6万元，其中硬件77.5万元、软件39.1万元` */
 function ofWhich(told: readonly Told[]): readonly ListedSum[] {
   const sums: ListedSum[] = [];
-  let total: Quantity | undefined;
-  let parts: Quantity[] = [];
+  let total: StatedQuantity | undefined;
+  let parts: StatedQuantity[] = [];
   const close = (): void => {
     if (total !== undefined && parts.length > 0) sums.push(partsOfWhich(total, parts, { isComplete: true }));
     parts = [];

@@ -1,11 +1,12 @@
 /** The parts of a text that numbers nothing: stops and line breaks set them apart. */
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import { none, withStatement, type ReadItem } from "./item";
 import { splitPieces, type Pieces } from "./pieces";
-import type { Source } from "./source";
+import type { ListText } from "./source";
 import { readStatement } from "./statement";
 
-export function readUnnumbered(source: Source, { start, end }: Span): ReadItem {
+/** Reads a span as a list of the pieces that state amounts, or as one item where fewer than two do. */
+export function readUnnumbered(source: ListText, { start, end }: TextSpan): ReadItem {
   const span = { start, end };
   const pieces = splitPieces(source, span);
   const amounts = pieces.parts.map((part) => readStatement(source, part, true).amount.kind);
@@ -27,7 +28,7 @@ export function readUnnumbered(source: Source, { start, end }: Span): ReadItem {
 
 const plain = { marker: "", isOrdered: true } as const;
 
-function readList(source: Source, span: Span, { head, parts, tail }: Pieces): ReadItem {
+function readList(source: ListText, span: TextSpan, { head, parts, tail }: Pieces): ReadItem {
   const statements = parts.map((part) => ({ part, ...readStatement(source, part, true) }));
   const children = statements.map(({ part, amount }) => ({ ...plain, ...part, amount, children: [] }));
   const list = {
@@ -40,7 +41,7 @@ function readList(source: Source, span: Span, { head, parts, tail }: Pieces): Re
 }
 
 /** The same pieces, if the first of them begins with the amount of all and a colon. */
-function introducedByAmount(source: Source, { parts, tail }: Pieces): Pieces | undefined {
+function introducedByAmount(source: ListText, { parts, tail }: Pieces): Pieces | undefined {
   const [first, ...others] = parts;
   if (first === undefined) return undefined;
   const { amount } = readStatement(source, first, true);

@@ -1,12 +1,12 @@
 /** The cells that a trainee changed in the practice workbook. */
 import type { Workbook } from "../../../workbook";
-import { contentsOf, type AnswerKey, type Content, type KeyPlace } from "../key";
+import { contentsOf, type AnswerKey, type KeyContent, type KeyPlace } from "../key";
 
 export interface ChangedCell extends KeyPlace {
-  readonly to: Content | null;
+  readonly to: KeyContent | null;
 }
 
-export interface Changes {
+export interface ChangedCells {
   readonly changes: readonly ChangedCell[];
   /** Sheets in which so much differs that rows or columns must have moved: nothing of them is counted. */
   readonly moved: readonly string[];
@@ -17,7 +17,7 @@ export interface Changes {
 /** Nobody corrects more cells of one sheet, and more than a third of it, one by one. */
 const mostCorrected = 30;
 
-export function changesIn({ sheets }: Workbook, { handedOut }: AnswerKey): Changes {
+export function changesIn({ sheets }: Workbook, { handedOut }: AnswerKey): ChangedCells {
   const changes: ChangedCell[] = [];
   const moved: string[] = [];
   const gone: string[] = [];
@@ -37,8 +37,8 @@ export function changesIn({ sheets }: Workbook, { handedOut }: AnswerKey): Chang
 
 function* changesOf(
   sheet: string,
-  before: Readonly<Record<string, Content>>,
-  after: Readonly<Record<string, Content>>,
+  before: Readonly<Record<string, KeyContent>>,
+  after: Readonly<Record<string, KeyContent>>,
 ): Iterable<ChangedCell> {
   for (const cell of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const to = after[cell] ?? null;

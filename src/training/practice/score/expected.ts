@@ -1,10 +1,10 @@
 /** Is what a trainee wants in a cell what stood there before the mistake? */
 import { Exact, parseAmount, parseNumber } from "../../../amount";
 import { normalise } from "../../../workbook";
-import type { Content } from "../key";
+import type { KeyContent } from "../key";
 
 /** As typed: `6557.94`, `6,557.94万元`, `18.55%`, `空白`, or of a text the part that was wrong. */
-export function isRight(answer: Content | null, right: Content | null, wrong: Content | null): boolean {
+export function isRight(answer: KeyContent | null, right: KeyContent | null, wrong: KeyContent | null): boolean {
   if (answer === right) return true;
   const text = answer === null ? "" : normalise(String(answer));
   if (right === null || right === 0) return /^(?:|空|空白|\(空白\)|无|blank|-|—|0(?:\.0+)?)$/iu.test(text);

@@ -5,7 +5,7 @@ import type { KeyMistake, KeyPlace } from "../key";
 import { shown } from "../keySheet";
 import type { Accused, FoundMistake, Score } from "./score";
 
-export interface Remark {
+export interface ScoreRemark {
   readonly standing: keyof ScoreWords["standing"];
   /** The mistake's number; undefined where there is none. */
   readonly number: number | undefined;
@@ -18,7 +18,7 @@ export function remarksOn(
   { found, missed, wrong, near, before }: Score,
   practice: PracticeWords,
   words: ScoreWords,
-): Remark[] {
+): ScoreRemark[] {
   return [
     ...found.map((one) => ofFound(one, practice, words)),
     ...missed.map((mistake) => ofMissed(mistake, practice, words)),
@@ -33,7 +33,7 @@ function ofFound(
   { mistake, place, instead, isMended }: FoundMistake,
   practice: PracticeWords,
   words: ScoreWords,
-): Remark {
+): ScoreRemark {
   const right = mistake.cells.find(({ sheet, cell }) => sheet === place.sheet && cell === place.cell)?.right ?? null;
   return {
     standing: isMended ? "mended" : instead === undefined ? "marked" : "wronglyMended",
@@ -45,7 +45,7 @@ function ofFound(
 }
 
 /** What is missed is explained in full: as the checks tell it, and by its rule. */
-function ofMissed(mistake: KeyMistake, practice: PracticeWords, words: ScoreWords): Remark {
+function ofMissed(mistake: KeyMistake, practice: PracticeWords, words: ScoreWords): ScoreRemark {
   const [first] = mistake.cells;
   const docs = ruleDocs(mistake.rule);
   return {
@@ -57,7 +57,7 @@ function ofMissed(mistake: KeyMistake, practice: PracticeWords, words: ScoreWord
   };
 }
 
-function ofAccused({ place, how, because }: Accused, isNear: boolean, words: ScoreWords): Remark {
+function ofAccused({ place, how, because }: Accused, isNear: boolean, words: ScoreWords): ScoreRemark {
   return {
     standing: isNear ? "near" : how === "changed" ? "changed" : "wrong",
     number: because?.number,

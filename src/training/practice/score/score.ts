@@ -1,6 +1,6 @@
 /** What a trainee's answers are worth: found, missed, wrongly accused. */
 import type { Workbook } from "../../../workbook";
-import { nameOf, type AnswerKey, type Content, type KeyMistake, type KeyPlace } from "../key";
+import { nameOf, type AnswerKey, type KeyContent, type KeyMistake, type KeyPlace } from "../key";
 import { readAnswers } from "./answers";
 import { changesIn } from "./changes";
 import { isRight } from "./expected";
@@ -8,9 +8,9 @@ import { isRight } from "./expected";
 export interface FoundMistake {
   readonly mistake: KeyMistake;
   readonly place: KeyPlace;
-  /** What she would have there instead; undefined where she only pointed at it. */
-  readonly instead: Content | null | undefined;
-  /** Is that what stood there before the mistake? */
+  /** The content that the trainee wants in the cell; undefined where she only pointed at it. */
+  readonly instead: KeyContent | null | undefined;
+  /** Is `instead` the content before the mistake? */
   readonly isMended: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface Score {
   readonly unread: readonly string[];
   readonly moved: readonly string[];
   readonly gone: readonly string[];
-  /** Neither the sheet for answers nor a changed cell. */
+  /** False where the workbook has neither the sheet for answers nor a changed cell. */
   readonly hasAnswers: boolean;
   /** Found of what was planted and wrongly accused, of 100: who points at everything gets little. */
   readonly points: number;
@@ -44,7 +44,7 @@ export interface Score {
 /** A cell that the trainee pointed at or changed. */
 interface Claim extends KeyPlace {
   readonly how: Accused["how"];
-  readonly instead: Content | null | undefined;
+  readonly instead: KeyContent | null | undefined;
   readonly reason: string;
 }
 

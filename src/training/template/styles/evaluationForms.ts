@@ -1,5 +1,5 @@
 /** 绩效自评表: of the department, and of each project, after the year. */
-import type { FormCell, StyledTable } from "../style";
+import type { StyledFormCell, StyledTable } from "../style";
 import { indicatorsWith } from "./indicators";
 import { formTable } from "./shared";
 
@@ -12,7 +12,7 @@ const results = [
 ];
 const columnWidths = [14, 14, 20, 26, 14, 14, 12, 12, 26];
 
-const texts = (words: string): readonly FormCell[] => [{ words }, { across: 8 }];
+const texts = (words: string): readonly StyledFormCell[] => [{ words }, { across: 8 }];
 
 export const overallEvaluation = (number: string): StyledTable =>
   formTable("self-evaluation-overall", number, "{年}年度部门整体支出绩效自评表", {
@@ -73,7 +73,7 @@ export const projectEvaluation = (number: string): StyledTable =>
       ],
       [
         { words: "年度资金总额", across: 2 },
-        ...periods.map((period): FormCell => ({
+        ...periods.map((period): StyledFormCell => ({
           key: `${period}.total`,
           sum: funds.map(([key]) => `${period}.${key}`),
         })),
@@ -81,9 +81,9 @@ export const projectEvaluation = (number: string): StyledTable =>
         { share: ["executed.total", "budget.total"] },
         { key: "execution.score" },
       ],
-      ...funds.map(([key, words]): readonly FormCell[] => [
+      ...funds.map(([key, words]): readonly StyledFormCell[] => [
         { words, across: 2 },
-        ...periods.map((period): FormCell => ({ key: `${period}.${key}` })),
+        ...periods.map((period): StyledFormCell => ({ key: `${period}.${key}` })),
         { words: "—", isText: true },
         { share: [`executed.${key}`, `budget.${key}`] },
         { words: "—", isText: true },

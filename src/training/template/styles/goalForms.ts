@@ -1,5 +1,5 @@
 /** 绩效目标申报表: of the department, and of each project. */
-import type { FormCell, StyledTable } from "../style";
+import type { StyledFormCell, StyledTable } from "../style";
 import { indicatorsOfYears, indicatorsWith } from "./indicators";
 import { formTable } from "./shared";
 
@@ -45,7 +45,7 @@ const expenditureKinds: readonly Kind[] = [
 ];
 
 /** The figures of two years before stand beside those of the year, and are typed. */
-function composition(heading: string, kinds: readonly Kind[]): readonly (readonly FormCell[])[] {
+function composition(heading: string, kinds: readonly Kind[]): readonly (readonly StyledFormCell[])[] {
   const totalKey = kinds.at(-1)?.key ?? "";
   return kinds.map(({ words, ...figure }, position) => [
     ...(position === 0 ? [{ words: heading, down: kinds.length }] : []),
@@ -57,7 +57,7 @@ function composition(heading: string, kinds: readonly Kind[]): readonly (readonl
   ]);
 }
 
-const projectLines = Array.from({ length: listed }, (_, position): readonly FormCell[] => {
+const projectLines = Array.from({ length: listed }, (_, position): readonly StyledFormCell[] => {
   const number = String(position + 1);
   return [
     { words: `{项目${number}}`, across: 2, isText: true },
@@ -114,7 +114,7 @@ const sources: readonly Kind[] = [
   { key: "funds.unit", words: "单位资金", from: ofProject(["unitFunds"]) },
 ];
 
-const detailLines = Array.from({ length: 6 }, (_, position): readonly FormCell[] => [
+const detailLines = Array.from({ length: 6 }, (_, position): readonly StyledFormCell[] => [
   {},
   { across: 2 },
   {},
@@ -123,11 +123,15 @@ const detailLines = Array.from({ length: 6 }, (_, position): readonly FormCell[]
 ]);
 
 /** Two labels, each with room beside it. */
-function pair(left: string, right: string, beside: readonly [FormCell, FormCell] = [{}, {}]): readonly FormCell[] {
+function pair(
+  left: string,
+  right: string,
+  beside: readonly [StyledFormCell, StyledFormCell] = [{}, {}],
+): readonly StyledFormCell[] {
   return [{ words: left }, { ...beside[0], across: 3 }, { words: right }, { ...beside[1], across: 3 }];
 }
 
-const named = (words: string): FormCell => ({ words, isText: true });
+const named = (words: string): StyledFormCell => ({ words, isText: true });
 
 export const projectGoals = (number: string): StyledTable =>
   formTable("performance-project", number, "项目支出绩效目标申报表", {
@@ -151,7 +155,7 @@ export const projectGoals = (number: string): StyledTable =>
         { words: "合计", across: 4, isText: true },
         { key: "funds.total", sum: sources.map(({ key }) => key), across: 3 },
       ],
-      ...sources.map(({ words, ...figure }): readonly FormCell[] => [
+      ...sources.map(({ words, ...figure }): readonly StyledFormCell[] => [
         { words, across: 4, isText: true },
         { ...figure, across: 3 },
       ]),
@@ -190,7 +194,7 @@ export const centralProjectGoals = (number: string): StyledTable =>
         { words: "年度资金总额", across: 2 },
         { key: "budget", sum: centralFunds.map(([key]) => key), across: 3 },
       ],
-      ...centralFunds.map(([key, words]): readonly FormCell[] => [
+      ...centralFunds.map(([key, words]): readonly StyledFormCell[] => [
         { words, across: 2 },
         { key, across: 3 },
       ]),

@@ -1,5 +1,5 @@
 /** 绩效指标 of forms, to be filled in: 一级 and 二级指标 as 财预〔2021〕101号 names them. */
-import type { FormCell } from "../style";
+import type { StyledFormCell } from "../style";
 
 const levels = [
   ["产出指标", ["数量指标", "质量指标", "时效指标"]],
@@ -12,7 +12,7 @@ const levels = [
 const indicatorLines = levels.reduce((sum, [, seconds]) => sum + seconds.length, 0);
 
 /** @param places what follows 三级指标 in each line */
-function lines(places: readonly FormCell[]): readonly (readonly FormCell[])[] {
+function lines(places: readonly StyledFormCell[]): readonly (readonly StyledFormCell[])[] {
   return levels.flatMap(([first, seconds]) =>
     seconds.map((second, position) => [
       ...(position === 0 ? [{ words: first, down: seconds.length, isText: true } as const] : []),
@@ -23,20 +23,20 @@ function lines(places: readonly FormCell[]): readonly (readonly FormCell[])[] {
   );
 }
 
-const header = (down: number): readonly FormCell[] =>
+const header = (down: number): readonly StyledFormCell[] =>
   ["一级指标", "二级指标", "三级指标"].map((words) => ({ words, down }));
 
 /** Of one figure: heading, three levels, and what stands beside them. */
 export function indicatorsWith(
   heading: string,
   columns: readonly { readonly words: string; readonly across?: number }[],
-): readonly (readonly FormCell[])[] {
+): readonly (readonly StyledFormCell[])[] {
   const places = columns.map(({ across = 1 }) => ({ across }));
   return [[{ words: heading, down: 1 + indicatorLines }, ...header(1), ...columns], ...lines(places)];
 }
 
 /** Of a year, beside the two before it. */
-export function indicatorsOfYears(heading: string): readonly (readonly FormCell[])[] {
+export function indicatorsOfYears(heading: string): readonly (readonly StyledFormCell[])[] {
   return [
     [
       { words: heading, down: 2 + indicatorLines },
