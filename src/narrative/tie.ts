@@ -3,6 +3,7 @@ import { Amount } from "../amount";
 import { nameKey } from "../catalogue";
 import { grouped } from "../grouped";
 import { amountOf, type Fact, type Table } from "../recognise";
+import { withProjects } from "../vocabulary/narrativeScopes";
 import { budgetBeside, lastYearBeside } from "./besideInTables";
 import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
@@ -279,7 +280,8 @@ export class Tying {
 }
 
 /** 培训费 is told of all that is spent, 项目支出 too, unless it is told within 基本支出: the row there is a part. */
-function isOfAllSpending({ subject, heading, lead, list, gives }: Statement): boolean {
+function isOfAllSpending({ subject, heading, lead, list, gives, paragraph, sentence }: Statement): boolean {
+  if (withProjects.test(paragraph.folded.text.slice(sentence.start, sentence.end))) return true;
   const around = [...heading, lead];
   const wholes = [gives, list?.whole].map((one) => one?.subject.text ?? "");
   return (
