@@ -21,9 +21,17 @@ const containing = new Set([
 
 /** Does the figure belong to a whole of which these facts are no parts? */
 export function isOfOtherWhole({ list }: Statement, figure: Figure, facts: readonly Fact[], tying: Tying): boolean {
-  if (list === undefined || facts.length === 0 || isAbove(figure.amount, list.total.amount)) return false;
+  if (list === undefined || facts.length === 0 || !isDivided(list) || isAbove(figure.amount, list.total.amount))
+    return false;
   if (facts.every((fact) => isAbove(amountOf(fact), list.total.amount))) return true;
   return !facts.some((fact) => contains(list.whole, list.total, fact, tying)) && !isBorneOut(list, tying);
+}
+
+/** `上年结转160.17万元；支出包括：` divides something else. */
+function isDivided({ total: { paragraph, end }, parts }: List): boolean {
+  const [first] = parts;
+  const start = (first?.value ?? first?.budget)?.start ?? end;
+  return !/[;。]/u.test(paragraph.folded.text.slice(end, start));
 }
 
 function contains(whole: Statement, total: Figure, { table, row }: Fact, tying: Tying): boolean {

@@ -12,3 +12,6 @@ export const ofPartOfYear = /(?:上|下)半年|季度|(?<!\d)1(?:月)?[-－—�
 
 /** `差旅费22.40万元（含项目支出17.57万元）`: paid out of 项目支出 too. */
 export const withProjects = /\((?:其中)?(?:包?含|包括|另)[^()]*项目/u;
+
+/** `一般公共预算当年拨款`: without 上年结转. */
+export const ofYearAlone = /(?:当年|本年)(?:度)?(?:财政)?拨款/u;

@@ -72,3 +72,36 @@ test.each([
 ])("$text", ({ text, told }) => {
   expect(toldOf(withText(text, budget))).toEqual(told);
 });
+
+/** With what was carried over in the same column. */
+const withCarried = [
+  ...budget,
+  sheet(
+    "表5",
+    `2026年一般公共预算支出表
+     部门：某某市民族宗教事务局 | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+              | 合计 | 1600.11 | 668.87 | 931.24
+     201 | 一般公共服务支出 | 1471.21 | 539.97 | 931.24
+     208 | 社会保障和就业支出 | 128.90 | 128.90 |`,
+  ),
+];
+
+test.each([
+  // This year's money alone, where the table has what was carried over too.
+  right("一般公共预算当年拨款1431.84万元，其中一般公共服务支出1302.94万元，社会保障和就业支出128.90万元。"),
+  wrong("一般公共预算当年拨款1413.84万元，其中一般公共服务支出1302.94万元。", "error narrative-amount 【1413.84万元】"),
+  wrong("一般公共预算当年拨款1431.84万元，其中一般公共服务支出1203.94万元。", "error narrative-amount 【1203.94万元】"),
+  right(`一、一般公共预算当年拨款情况说明
+一般公共服务（类）支出1302.94万元，占91.0%；社会保障和就业（类）支出128.90万元，占9.0%。`),
+  wrong(
+    `一、一般公共预算当年拨款情况说明
+一般公共服务（类）支出1302.94万元，占90.1%；社会保障和就业（类）支出128.90万元，占9.0%。`,
+    "error narrative-share 【90.1%】",
+  ),
+  // The figure of a project that the sentence names.
+  right("平台维护经费106.65万元，项目支出106.65万元。"),
+  wrong("平台维护经费106.65万元，项目支出105.66万元。", "warning narrative-amount 【105.66万元】"),
+])("beside carried money: $text", ({ text, told }) => {
+  expect(toldOf(withText(text, withCarried))).toEqual(told);
+});
