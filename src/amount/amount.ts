@@ -99,7 +99,7 @@ export class Amount {
     return this.printed ?? this.value.decimalPlaces();
   }
 
-  /** In this amount's unit. */
+  /** The sum, in this amount's unit; intervals add. */
   plus(other: Amount): Amount {
     const { quantity, within } = other.in(this.unit);
     return new Amount(this.quantity.plus(quantity), this.within.plus(within), this.unit);
@@ -125,9 +125,8 @@ export class Amount {
   }
 
   /**
-   * What part it is of another amount: a ratio, which carries this amount's unit without meaning it. Its 60 digits are far
-   * more than any figure is printed with; show it by `roundedTo`.
-   *
+   * The ratio of this amount to another: `10.56万元.dividedBy(100万元)` is 0.1056. It carries this amount's unit, which means
+   * nothing, and has 60 digits: show it by `roundedTo`.
    * For the true a + α and b + β the ratio is off by (α − β·a/b) ÷ (b + β).
    *
    * @returns undefined where the other amount may be zero
@@ -140,7 +139,7 @@ export class Amount {
     return Amount.calculated(ratio, this.slack.plus(ratio.abs().times(slack)).dividedBy(least), this.unit);
   }
 
-  /** Times a factor that is known exactly: of 20 points at a rate of 0.985, `rate.scaledBy(20)`. */
+  /** Times a factor that is known exactly: a rate of 0.985 of 20 points is `rate.scaledBy(20)`, 19.7. */
   scaledBy(factor: Decimal.Value): Amount {
     return Amount.calculated(this.value.times(factor), this.slack.times(factor).abs(), this.unit);
   }
@@ -192,7 +191,10 @@ export class Amount {
     return apart.isAtMost(half.plus(within)) ? "residue" : "differs";
   }
 
-  /** The bare figure without grouping, with at least so many decimals and never fewer than it has: `16.8` → `16.80`. */
+  /**
+   * The bare figure, in this amount's unit, without grouping and with at least so many decimals, never fewer than it has:
+   * `16.8` → `16.80`.
+   */
   toText(decimals = 0): string {
     return this.value.toFixed(Math.max(decimals, this.value.decimalPlaces()));
   }

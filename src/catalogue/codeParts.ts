@@ -1,6 +1,6 @@
 /**
- * Joins a code split over 类|款|项 columns. Publishers repeat the upper parts on each line, leave them blank, or print the
- * whole code in the column of its level; `before` is the code of the line above, whose upper parts a blank stands for.
+ * Joins a code split over 类|款|项 columns. Publishers repeat the upper parts on each line, leave them blank, or print the whole
+ * code in the column of its level. `before` is the code of the line above: a blank part repeats it.
  */
 export function joinCodeParts(parts: readonly (string | undefined)[], before: string | undefined): string | undefined {
   const last = parts.findLastIndex((part) => part !== undefined);

@@ -11,7 +11,7 @@ const MOST = 100;
 export function bounded(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MOST) return findings;
   const causes = new Set(findings.map(({ consequenceOf }) => consequenceOf));
-  // What others follow from stays, and so do they.
+  // A finding with consequences is always told by itself, and so are the consequences.
   const alone = findings.filter((finding) => finding.consequenceOf === undefined && !causes.has(finding.fingerprint));
   const inPlaceOf = new Map<Finding, Finding | undefined>();
   for (const byRule of grouped(alone, kindOf).values()) {

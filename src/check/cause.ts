@@ -93,16 +93,16 @@ function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | un
   return { failures, culprit, corrected, repair: best?.repair, changes: best?.changes ?? [], isLikely };
 }
 
-/** One cell that differs has a mistake of its own. */
+/** How many cells a repair changes at least; a single wrong cell is a culprit. */
 const fewestForRepair = 2;
 
-/** The slack of what a cell is derived from: the change is to the very figure that is expected. */
+/** The slack of a change to exactly the figure that follows from others: none. */
 const certain = new Decimal(0);
 
 interface Suspect<F> {
   readonly fact: Fact;
   readonly corrected: Amount;
-  /** Where it is not this cell alone. */
+  /** Set where several cells have to change together. */
   readonly repair: Repair | undefined;
   readonly changes: readonly Amendment[];
   readonly mended: readonly Equation<F>[];
@@ -145,7 +145,7 @@ class Graph<F extends Failure> {
     const equal = suspects.filter((suspect) => rank(suspect) === best);
     const names = new Set(equal.map(({ fact }) => cellId(fact)));
     if (names.size <= 1) return equal[0];
-    // That a figure is ten thousand times what it should be is no chance.
+    // A figure that is off by exactly ten thousand times is in the wrong unit, not wrong by chance.
     const unit = equal.find(({ repair }) => repair?.kind === "unit");
     if (unit !== undefined) return unit;
     const negated = equal.filter(({ fact, corrected }) => isNegation(amountOf(fact), corrected));
@@ -285,7 +285,7 @@ function changesOf(move: Move): { readonly byCell: Map<CellId, Decimal>; readonl
   return { byCell, slack: Decimal.max(...move.map(({ slack }) => slack)) };
 }
 
-/** It fails all the same, and says what one of the changed cells should be: nothing else but this other cell could be wrong in it. */
+/** Does an equation that still fails speak against the changes? It does if a changed cell is its claim, or the only other cell. */
 function contradicts(equation: Equation<Failure>, { byCell }: CellChanges): boolean {
   if (equation.failure?.isHint !== false || isLimit(equation)) return false;
   if (byCell.has(cellId(equation.equality.claim))) return true;

@@ -42,6 +42,7 @@ export interface CheckResult {
   readonly readings: readonly Readings[];
 }
 
+/** Checks every disclosure of the workbook by the rules. Pure: the same cells and options give the same findings. */
 export function check(
   disclosure: Disclosure,
   {

@@ -90,7 +90,7 @@ export class Collected {
   }
 }
 
-/** What may be anything up to a limit, and what is a mere hint, speaks for no cell. */
+/** Does an equality that holds confirm its cells? A limit (`<=`) and a mere hint do not. */
 function isWitness({ severity, comparison }: Equality, outcome: Outcome): boolean {
   return severity !== "info" && comparison !== "<=" && outcome !== "fails" && outcome !== "could-not-run";
 }

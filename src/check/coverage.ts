@@ -49,6 +49,11 @@ export interface TableCoverage {
 
 type CellCoverage = "checked" | UnreadReason;
 
+/**
+ * Counts the figures of a table and of its pages on other sheets: read, checked, and why the others were not.
+ *
+ * @param reached what the checks touched; all rules must have run
+ */
 export function coverageOf(table: Table, reached: Reached): TableCoverage {
   const pages = table.pages.map((page) => coverageOfPage(table, page, reached));
   return {
@@ -109,7 +114,7 @@ function noteUnknown(rows: readonly Row[], column: Column, standings: Standings)
   for (const cell of figuresBelow(column.title, sheet, cells)) standings.set(cell, "unknown-words");
 }
 
-/** What stands between the rows and columns that were understood. */
+/** Figures of the page outside the rows and columns that were understood. */
 function noteBetween(table: Table, { sheet, area }: Page, pageRows: readonly Row[], standings: Standings): void {
   const rows = new Set(pageRows.map(({ index }) => index));
   const first = pageRows[0]?.index ?? Infinity;
@@ -141,7 +146,7 @@ class Standings {
     return this.rows[row]?.[column] !== undefined;
   }
 
-  /** Where two rows share a cell, the one that knows most of it says what it is. */
+  /** Notes what is known of a cell. Where two rows share a cell, `checked` goes before a reason, and any of these before `no-figure`. */
   set({ row, column }: Position, standing: CellCoverage | "no-figure"): void {
     const cells = (this.rows[row] ??= []);
     const before = cells[column] ?? "no-figure";

@@ -34,7 +34,7 @@ export interface DraftFinding {
   readonly consequences: readonly Finding[];
   /** The items of the rules for which it stands. */
   readonly items: readonly ItemKey[];
-  /** Those that the correction is to mend, where not all of them: a rule may know some of the names that are missing. */
+  /** The items that the correction must mend, where it cannot mend all: a rule may know only some of the missing names. */
   readonly mends?: readonly ItemKey[];
   readonly correction?: Correction;
   /** As it is told where the correction was tried and is right. */

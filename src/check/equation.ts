@@ -39,7 +39,7 @@ export function toEquation<F>(equality: Equality, failure: F | undefined): Equat
   return new Linear(failure, equality, coefficients);
 }
 
-/** Of a thousand equations a handful has a cell in it that is suspected: only theirs is worked out by how much they are off. */
+/** Works out its residual when it is first asked for: of a thousand equations a handful has a suspected cell. */
 class Linear<F> implements LinearEquation<F> {
   readonly kind = "linear";
   private known: Pick<LinearEquation<F>, "residual" | "slack"> | undefined;
@@ -66,14 +66,17 @@ class Linear<F> implements LinearEquation<F> {
   }
 }
 
-/** Each cell once. */
+/** The cells of an equation, each once. */
 export function cellsOf(equation: Equation<unknown>): Iterable<CellId> {
   if (equation.kind === "linear") return equation.coefficients.keys();
   const { claim, terms } = equation.equality;
   return new Set([cellId(claim), ...terms.map(({ fact }) => cellId(fact))]);
 }
 
-/** Where nothing follows any more from what is derived, nothing is wrong either. */
+/**
+ * Does the equation hold once the cells change? A derived one also does if nothing follows from its terms any more, as from a
+ * whole of zero.
+ */
 export function fits(equation: Equation<unknown>, { byCell, slack }: CellChanges): boolean {
   if (equation.kind === "linear") {
     const residual = equation.residual.plus(shiftOf(equation, byCell));
@@ -94,18 +97,18 @@ export function shiftOf({ coefficients }: LinearEquation<unknown>, byCell: Reado
   return shift;
 }
 
-/** What a cell would have to change by for the equation to hold. */
+/** The change of one cell, in 元 where it is money, with which the equation would hold. */
 export function correction({ residual, coefficients }: LinearEquation<unknown>, fact: Fact): Decimal {
   return residual.negated().dividedBy(coefficients.get(cellId(fact)) || 1);
 }
 
-/** What a derived claim would have to change by; undefined where nothing follows. */
+/** The change of the derived claim with which the equation would hold; undefined where nothing follows from the terms. */
 export function derivedCorrection({ equality }: DerivedEquation<unknown>): Decimal | undefined {
   const standing = derivedStanding(equality);
   return standing && inYuan(equality.claim, standing.expected.value.minus(standing.actual.value));
 }
 
-/** Sums stay within a table; everything else compares tables. */
+/** Do claim and terms stand in one table? Those of sums do; other equations compare tables. */
 export function staysInTable({ equality: { claim, terms } }: Equation<unknown>): boolean {
   return terms.every(({ fact }) => fact.table === claim.table);
 }

@@ -14,6 +14,11 @@ import type { ItemKey, Recheck } from "./recheck";
 import { isDerived } from "./standing";
 import { Witnesses } from "./witnesses";
 
+/**
+ * Turns failing checks into findings with causes, consequences and fixes, in no particular order.
+ *
+ * @param recheck tries the corrections before they are offered
+ */
 export function explain(collected: Collected, disclosure: Disclosure, recheck: Recheck): Finding[] {
   const prints = new Fingerprints(disclosure);
   const explained = new Set<Failed>();
@@ -69,7 +74,7 @@ function draftsOfFailures(
   });
 }
 
-/** Shares of one column for which nothing else is to blame are one mistake: they were not calculated anew. */
+/** Groups failing shares of one column that nothing else explains: they are one mistake, as they were not calculated anew. */
 function derivedColumn(cause: Cause<Failed>): unknown {
   const [{ rule, equality }] = cause.failures;
   const { claim } = equality;
@@ -78,10 +83,10 @@ function derivedColumn(cause: Cause<Failed>): unknown {
   return isOwn ? `${rule.id}/${claim.row.sheet.name}/${claim.table.area.top}/${claim.column.index}` : cause;
 }
 
-/** Tries the corrections; where one is right, whatever is told no more after it follows from the same mistake. */
+/** Tries the corrections. Where one is right, the findings that vanish with it become its consequences. */
 function absorbed(drafts: readonly DraftFinding[], recheck: Recheck): Finding[] {
   const rulesOwn = ofRules(drafts, recheck);
-  // Where not all can be tried, those that stand for most come first.
+  // If not all can be tried, those that explain most items come first.
   const inTurn = drafts.toSorted((a, b) => b.items.length - a.items.length);
   const tried = inTurn.map((draft) => ({ draft, mended: rulesOwn.get(draft) ?? mendedBy(draft, recheck) }));
   const taken = new Map<DraftFinding, DraftFinding[]>();

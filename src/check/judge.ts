@@ -10,6 +10,10 @@ export type Judgement =
   | { readonly outcome: "residue" | "fails"; readonly mismatch: Mismatch }
   | { readonly outcome: "could-not-run"; readonly reason: string };
 
+/**
+ * Judges one equality. It does not apply where all its cells are blank or nothing follows from its terms, and cannot run where
+ * one of its cells is unreadable.
+ */
 export function judge(equality: Equality): Judgement {
   const { claim, terms } = equality;
   const unreadable = isReadable(claim) ? terms.find(({ fact }) => !isReadable(fact))?.fact : claim;

@@ -10,6 +10,7 @@ export function worst(all: readonly Severity[]): Severity {
   return severities.find((severity) => all.includes(severity)) ?? "info";
 }
 
+/** Sorts findings by severity, then by sheet, row and column. */
 export function inOrder(findings: readonly Finding[], { workbook }: Disclosure): Finding[] {
   const sheetOrder = new Map(workbook.sheets.map((sheet, position) => [sheet, position]));
   const rank = ({ severity, places: [{ sheet, row, column }] }: Finding): number[] => [

@@ -46,8 +46,11 @@ export class Recheck {
   }
 
   /**
+   * Checks the workbook with the edits.
+   *
    * @param moved what formulas make of the edits by themselves
-   * @returns what is told no more; undefined where something new is told, nothing is mended, or there were too many to try
+   * @returns the items that are no longer told; undefined where a new one is told, nothing is mended, or too many corrections
+   * were tried already
    */
   mends(edits: readonly CellEdit[], moved: readonly CellEdit[] = []): ReadonlySet<ItemKey> | undefined {
     const name = JSON.stringify([edits, moved]);

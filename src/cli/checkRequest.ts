@@ -11,7 +11,7 @@ export interface RunPart {
 
 export interface CheckRequest extends ReportRequest {
   readonly paths: readonly string[];
-  /** Of what the paths stand for, only so much: the others are left to other machines. */
+  /** Which part of the workbooks to check: the others are left to other machines. */
   readonly part: RunPart;
   /** The folder for marked copies. */
   readonly mark: string | undefined;

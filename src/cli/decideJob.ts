@@ -11,7 +11,7 @@ export interface DecideJob {
   /** Fingerprints of findings that are right as they are. */
   readonly ignore: readonly string[];
   readonly reason: string;
-  /** Those of which that is no longer to be said. */
+  /** Fingerprints of findings that are no longer to be ignored. */
   readonly restore: readonly string[];
   /** The file with the text that belongs to the workbook. */
   readonly narrative?: string;

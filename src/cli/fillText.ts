@@ -1,12 +1,15 @@
 /** What `gouji fill` says of a workbook: what was filled, by table and catalogue, what is only offered, and what stays unknown. */
 import type { CatalogueKind } from "../catalogue";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import type { FillReport, Offered } from "./fillJob";
 
 /** Enough to see what it is about; nobody reads on. */
 const mostLines = 20;
 
-export function fillText({ tables, offered, codes, unknown }: FillReport, { fill, pane, report }: Words): string[] {
+export function fillText(
+  { tables, offered, codes, unknown }: FillReport,
+  { fill, pane, report }: LocaleWords,
+): string[] {
   const counted = (counts: ReadonlyMap<CatalogueKind, number>): string =>
     report.list([...counts].map(([kind, count]) => fill.counted(pane.subject.kind[kind], count)));
   const all = new Map<CatalogueKind, number>();

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import { grouped } from "../grouped";
-import { wordsOf, type Language, type Words } from "../locale";
+import { wordsOf, type Language, type LocaleWords } from "../locale";
 import { overallText, readLines, type SummaryLine } from "../report";
 import { refuseSummaries, writeSummaries } from "./batch/summaries";
 import { complainIn, type Complain } from "./complain";
@@ -45,7 +45,7 @@ function once(lines: readonly SummaryLine[]): SummaryLine[] {
 }
 
 /** What `written` names stands there from an earlier time, and is no report. */
-function reportsAt(path: string, written: ReadonlySet<string>, { cli, batch }: Words, fail: Complain): string[] {
+function reportsAt(path: string, written: ReadonlySet<string>, { cli, batch }: LocaleWords, fail: Complain): string[] {
   try {
     const status = statSync(path);
     if (status.isFile()) return [path];
@@ -72,7 +72,7 @@ function isFile(path: string): boolean {
 }
 
 /** Links in a 汇总 lead from where it stands. */
-function linesAt(path: string, { cli, batch }: Words, fail: Complain): readonly SummaryLine[] {
+function linesAt(path: string, { cli, batch }: LocaleWords, fail: Complain): readonly SummaryLine[] {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, "utf8"));

@@ -25,7 +25,7 @@ export function narrativesFor(
   for (const extension of extensions.toReversed())
     for (const name of names)
       if (extname(name).toLowerCase() === extension) texts.set(basename(name, extname(name)), join(narrative, name));
-  // Else what was asked for would silently not be done.
+  // A folder without any text for these workbooks is refused: otherwise what was asked for would silently not be done.
   if (texts.size === 0) throw new UsageError(words.problem(narrative, words.noNarratives));
   return new Map(
     workbooks.flatMap((path) => {

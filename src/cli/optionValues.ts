@@ -24,7 +24,7 @@ export function refuseOtherExtension(path: string, out: string, words: CliWords)
   if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
 }
 
-/** A report is no workbook: who names one would lose it. */
+/** Refuses a report path that names a workbook: the workbook would be lost. */
 export function refuseWorkbook(out: string | undefined, words: CliWords): void {
   if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
 }

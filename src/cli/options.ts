@@ -1,7 +1,7 @@
 /** Turns what commander collected into a request, or says what is wrong with it. */
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
-import type { CliWords, Language, Words } from "../locale";
+import type { CliWords, Language, LocaleWords } from "../locale";
 import type { CheckRequest } from "./checkRequest";
 import type { Format } from "./checkReport";
 import type { CompareRequest } from "./compareCommand";
@@ -82,7 +82,7 @@ export async function checkRequest(
   paths: readonly string[],
   options: CheckCommandOptions,
   language: Language,
-  { cli: words, batch }: Words,
+  { cli: words, batch }: LocaleWords,
 ): Promise<CheckRequest> {
   const { out, mark, catalogue, narrative, reports, summary: summaries = [] } = options;
   const named = { "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative };
@@ -124,7 +124,7 @@ export async function compareRequest(
   drafts: { readonly before: string; readonly after: string },
   options: CompareOptions,
   language: Language,
-  { cli: words, batch }: Words,
+  { cli: words, batch }: LocaleWords,
 ): Promise<CompareRequest> {
   const { out, catalogue } = options;
   refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
@@ -147,7 +147,7 @@ export function decideRequest(
   path: string,
   options: DecideOptions,
   language: Language,
-  { cli: words, batch }: Words,
+  { cli: words, batch }: LocaleWords,
 ): DecideRequest {
   const { out, ignore, restore, catalogue, narrative } = options;
   const reason = options.reason?.trim();
@@ -175,7 +175,7 @@ export function narrateRequest(
   path: string,
   options: NarrateOptions,
   language: Language,
-  { cli, narrate }: Words,
+  { cli, narrate }: LocaleWords,
 ): NarrateRequest {
   const { lastYear, template, out } = options;
   refuseBlanks({ "--last-year": lastYear, "--template": template, "--out": out }, cli);
@@ -189,7 +189,7 @@ export function mergeRequest(
   paths: readonly string[],
   summaries: readonly string[],
   language: Language,
-  { cli, batch }: Words,
+  { cli, batch }: LocaleWords,
 ): MergeRequest {
   if (summaries.length === 0) throw new UsageError(cli.missingOption("--out"));
   for (const summary of summaries) refuseOtherSummary("--out", summary, batch);

@@ -1,6 +1,6 @@
 /** The commands for a class and their options, for commander. A command is loaded when it is given. */
 import type { Command } from "commander";
-import type { Language, Words } from "../locale";
+import type { Language, LocaleWords } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import type { TemplateOptions } from "./templateCommand";
 import type { PracticeOptions, ScoreOptions } from "./practiceRequest";
@@ -8,7 +8,7 @@ import type { PracticeOptions, ScoreOptions } from "./practiceRequest";
 export function practiceCommands(
   program: Command,
   language: Language,
-  words: Words,
+  words: LocaleWords,
   end: (status: ExitStatus) => void,
 ): void {
   const { help, practice, template } = words;

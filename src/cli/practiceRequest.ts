@@ -1,7 +1,7 @@
 /** What was asked for with `gouji practice` and `gouji score`, or what is wrong with it. */
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
-import type { Language, Words } from "../locale";
+import type { Language, LocaleWords } from "../locale";
 import { levels, mistakeKinds, type MistakeLevel, type MistakeId, type PracticeWish } from "../training/practice";
 import { refuseBlanks, secondsOf } from "./optionValues";
 import type { PracticeRequest } from "./practiceCommand";
@@ -32,7 +32,7 @@ export function practiceRequest(
   path: string,
   options: PracticeOptions,
   language: Language,
-  words: Words,
+  words: LocaleWords,
 ): PracticeRequest {
   const { out, kinds } = options;
   refuseBlanks({ "--out": out, "--kinds": kinds }, words.cli);
@@ -51,7 +51,7 @@ export function scoreRequest(
   paths: readonly string[],
   options: ScoreOptions,
   language: Language,
-  words: Words,
+  words: LocaleWords,
 ): ScoreRequest {
   const { format = "text", out } = options;
   refuseBlanks({ "--out": out }, words.cli);
@@ -62,13 +62,13 @@ export function scoreRequest(
   return { key, paths, format, out, bounds: { threads, seconds: secondsOf(options, words.cli) }, language };
 }
 
-function wholeOf(option: string, text: string, { practice }: Words): number {
+function wholeOf(option: string, text: string, { practice }: LocaleWords): number {
   const number = Number(text);
   if (!/^\d{1,9}$/u.test(text) || number === 0) throw new UsageError(practice.badWhole(option, text));
   return number;
 }
 
-function kindsOf(text: string | undefined, { practice }: Words): readonly MistakeId[] {
+function kindsOf(text: string | undefined, { practice }: LocaleWords): readonly MistakeId[] {
   return (text?.split(/[,，、\s]+/u) ?? [])
     .filter((word) => word !== "")
     .map((word) => {
@@ -78,7 +78,7 @@ function kindsOf(text: string | undefined, { practice }: Words): readonly Mistak
     });
 }
 
-function levelOf(text: string, { cli }: Words): MistakeLevel {
+function levelOf(text: string, { cli }: LocaleWords): MistakeLevel {
   const found = levels.find((level) => String(level) === text);
   if (found === undefined) throw new UsageError(cli.badChoice("--level", text, levels.join(" ")));
   return found;

@@ -1,14 +1,14 @@
 /** The commands and their options, for commander. A command is loaded when it is given. */
 import { Command } from "commander";
 import { version } from "../version";
-import { languages, type Language, type Words } from "../locale";
+import { languages, type Language, type LocaleWords } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";
 import { practiceCommands } from "./practicePrograms";
 import type { CheckCommandOptions, CompareOptions, DecideOptions, FillOptions, NarrateOptions } from "./options";
 import { UsageError } from "./usageError";
 
-export function programFor(language: Language, words: Words, end: (status: ExitStatus) => void): Command {
+export function programFor(language: Language, words: LocaleWords, end: (status: ExitStatus) => void): Command {
   const { help, cli, batch } = words;
   const { placeholder } = help;
   const program = speak(new Command("gouji"), help)

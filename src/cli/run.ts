@@ -1,6 +1,6 @@
 /** Runs one command line from its words to its exit status. */
 import { CommanderError } from "commander";
-import { isLanguage, wordsOf, type CliWords, type Language, type Words } from "../locale";
+import { isLanguage, wordsOf, type CliWords, type Language, type LocaleWords } from "../locale";
 import { plain } from "../report";
 import { writeFailure } from "./failures";
 import { programFor } from "./program";
@@ -60,7 +60,7 @@ function isAnswer(error: unknown): boolean {
 }
 
 /** `gouji check … | head`: the reader left, and that is no mistake. A full disk behind `> report.txt` is one. */
-function endWhenNobodyReads(stream: NodeJS.WriteStream, { report, cli }: Words): void {
+function endWhenNobodyReads(stream: NodeJS.WriteStream, { report, cli }: LocaleWords): void {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
     if (stream !== process.stderr) process.stderr.write(`gouji${report.colon}${writeFailure(error, cli)}\n`);

@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { loadCatalogue } from "../catalogue";
 import type { DocumentKind } from "../layouts";
 import { printedBook } from "../hosts/file";
-import { wordsOf, type Language, type Words } from "../locale";
+import { wordsOf, type Language, type LocaleWords } from "../locale";
 import { plain } from "../report";
 import { styleFor, styles, templateSheets, usualSubjects, wantedFrom, type Style } from "../training/template";
 import { complainIn } from "./complain";
@@ -58,7 +58,7 @@ export async function templateCommand(options: TemplateOptions, language: Langua
 
 function requestOf(
   { kind = "budget", style = "wuhan", year = "", out, ...lists }: TemplateOptions,
-  { cli, template }: Words,
+  { cli, template }: LocaleWords,
 ): { readonly year: number; readonly out: string; readonly style: Style } {
   refuseBlanks(
     { "--out": out, "--units": lists.units, "--subjects": lists.subjects, "--projects": lists.projects },
@@ -75,7 +75,7 @@ function requestOf(
   return { year: Number(year), out, style: found };
 }
 
-function codesOf(text: string | undefined, { template }: Words): readonly string[] {
+function codesOf(text: string | undefined, { template }: LocaleWords): readonly string[] {
   const codes = listOf(text);
   const bad = codes.find((code) => !/^(?:\d{3}|\d{5}|\d{7})$/u.test(code));
   if (bad !== undefined) throw new UsageError(template.badCode(bad));

@@ -19,6 +19,7 @@ export function closestAlternative(claim: Fact, sums: readonly Sum[]): Sum {
   return alternativeThatAgrees(claim, sums) ?? closest;
 }
 
+/** How the claim agrees with the sum of the terms, in the unit of the claim. */
 export function agreementWith(claim: Fact, terms: Sum): Agreement {
   return amountOf(claim).agreement(sumOf(terms, claim));
 }

@@ -2,7 +2,7 @@
 import type { Disclosure, Table } from "../recognise";
 import type { Check, Rule } from "./rule";
 
-/** What is told of a larger table would take much memory, and it is hardly ever checked again. */
+/** Tables with more rows are checked anew every time: their checks would take too much memory to keep. */
 const mostRows = 5000;
 
 /**

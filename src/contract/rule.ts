@@ -82,7 +82,7 @@ export interface Equality {
   readonly between?: readonly string[];
   /** In place of the rule's own severity. */
   readonly severity?: Severity;
-  /** If it does not hold, then it could not be checked at all, for this reason: a part may be missing from the table. */
+  /** An equality that does not hold is then told as not checked, for this reason: a part may be missing from the table. */
   readonly unlessBecause?: string;
 }
 
@@ -104,7 +104,7 @@ export interface Violation {
   readonly isOptional?: true;
   /** Equalities that fail for this very reason are told as its consequences. */
   readonly explains?: (equality: Equality) => boolean;
-  /** As of what holds. */
+  /** Figures that were compared with something else than cells, as in `Holds`. */
   readonly figures?: readonly Fact[];
 }
 
@@ -131,7 +131,7 @@ export interface CouldNotRun {
   readonly kind: "could-not-run";
   readonly about: string;
   readonly reason: string;
-  /** As in an equality. */
+  /** The layouts of the tables that would have been compared, as in `Equality`. */
   readonly between?: readonly string[];
 }
 
@@ -149,6 +149,7 @@ export interface Rule {
   readonly check: (disclosure: Disclosure, catalogue: Catalogue, readings: Readings) => Iterable<Check>;
 }
 
+/** Types a rule where it is declared. */
 export function defineRule(rule: Rule): Rule {
   return rule;
 }
@@ -156,14 +157,21 @@ export function defineRule(rule: Rule): Rule {
 export const holds: Holds = { kind: "holds" };
 export const doesNotApply: DoesNotApply = { kind: "does-not-apply" };
 
+/** Something was found right; the figures count as checked. */
 export function holdsFor(figures: readonly Fact[]): Holds {
   return { kind: "holds", figures };
 }
 
+/**
+ * @param about the relation in words
+ * @param reason what is missing, as a sentence for the user
+ * @param between the layouts of the tables that would have been compared
+ */
 export function couldNotRun(about: string, reason: string, between?: readonly string[]): CouldNotRun {
   return { kind: "could-not-run", about, reason, ...(between && { between }) };
 }
 
+/** The fact as a term that is added. */
 export function plus(fact: Fact): Term {
   return { fact, sign: 1 };
 }

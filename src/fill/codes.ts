@@ -69,7 +69,7 @@ function codeOf(row: Row, around: Around, table: Table, catalogue: Catalogue): E
   return onlyOne(inOrder.filter((entry) => isInTree(entry, around))) ?? (all.length === 1 ? inOrder[0] : undefined);
 }
 
-/** Among subjects a line without a code may be one whose code was left out, even if what follows adds up to it. */
+/** May the row be a subject whose code was left out? A line without a code among subjects may, even if what follows adds up to it. */
 function isUncodedSubject({ axis }: Table, { kind, code }: Row): boolean {
   const mayBeSubject = (kind === "organisation" || kind === "line") && (axis === "functional" || axis === "economic");
   return kind === "memo" || (mayBeSubject && code === undefined);
@@ -84,7 +84,7 @@ function isInOrder({ code }: Entry, { above, below }: Around): boolean {
   return (above === undefined || code > above) && (below === undefined || code < below);
 }
 
-/** Does the code hang below what is printed above, and what is printed below hang where it leaves room? */
+/** Does the code fit the tree? It hangs below the code above, and the code below hangs beside or below it. */
 function isInTree({ kind, code }: Entry, { above, below }: Around): boolean {
   const parent = codeAbove(kind, code);
   const next = below === undefined ? undefined : codeAbove(kind, below);

@@ -4,8 +4,8 @@ import type { Disclosure } from "../recognise";
 import { codedNames } from "./codedNames";
 
 /**
- * `seen`, because they are printed so in this very workbook. A code that is printed with two names is not learnt at all: which of them is
- * right is for the user to say.
+ * Learns the codes and names that the workbook prints, as entries of standing `seen`. A code that is printed with two names is
+ * left out: which one is right is for the user to say.
  */
 export function learn({ tables }: Disclosure): readonly Entry[] {
   const found = new Map<string, Entry | "disputed">();

@@ -8,7 +8,10 @@ import { Indentation } from "./indentation";
 import { learn } from "./learn";
 import type { Proposal } from "./proposal";
 
-/** The name of a code that stands beside a blank name cell, in the order of the tables, row by row. What the catalogue does not know is passed over. */
+/**
+ * Proposes the names of codes that stand beside a blank name cell, table by table, row by row. Codes that the catalogue does
+ * not know are passed over.
+ */
 export function proposeNames(disclosure: Disclosure, catalogue: Catalogue): readonly Proposal[] {
   const known = catalogue.withLearnt(learn(disclosure));
   return disclosure.tables.flatMap((table) => proposeInTable(table, known));

@@ -10,7 +10,7 @@ const nature: Readonly<Record<string, HeaderWords>> = {
   basic: [words.under(words.basic, words.subtotal), words.under(spent, words.basic), words.basic],
   project: [words.under(spent, words.project), words.project],
 };
-/** Money may be left from the year before where there is none this year. */
+/** The concepts that a note `本年无…` denies; money carried in from the year before may be left without them. */
 const moneyOfTheYear = ["income", "total", "basic", "project"];
 
 export const final02 = defineLayout({

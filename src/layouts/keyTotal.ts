@@ -22,6 +22,10 @@ export interface KeyTotalPlace {
   readonly concept: string;
 }
 
+/**
+ * @param row the key of the row, `total`
+ * @param concept the column: `basic`
+ */
 export function keyTotal(group: KeyTotalGroup, row: string, concept: string): KeyTotalPlace {
   return { group, row, concept };
 }

@@ -29,7 +29,7 @@ export interface Captions {
 export interface LayoutItem {
   readonly words: HeaderWords;
   readonly partOf?: string;
-  /** Left out by those who have nothing of it: what it is part of consists of the others then. */
+  /** Publishers leave it out when it is zero; the item that it is part of then consists of the others. */
   readonly isOptional?: true;
   /** Without it a table is not of this layout. */
   readonly isTelling?: true;
@@ -60,7 +60,7 @@ export interface Layout extends ColumnWords {
   readonly items?: Readonly<Record<string, LayoutItem>>;
   /** A word that the title, the header or a note must have, because the columns alone fit other tables too. */
   readonly mustSay?: string;
-  /** Its columns and captions are those of another table too: only its title tells it. */
+  /** Another table has the same columns and captions: only its title tells this one. */
   readonly needsTitle?: true;
   /** Absent where only some places publish it. */
   readonly published?: Publication;

@@ -4,7 +4,7 @@ import { final09Titles } from "./final09";
 import { defineLayout, type LayoutItem } from "./layout";
 import { threePublicTitles } from "./threePublic";
 
-/** Both parts of the third are printed as 其中, and make it up all the same. */
+/** Both parts of 公务用车 are printed as 其中, and yet make it up completely. */
 const items: Readonly<Record<string, LayoutItem>> = {
   total: { words: ["三公经费|三公经费合计|三公经费小计|三公经费支出|三公经费支出合计"] },
   abroad: { words: [words.abroad], partOf: "total", isTelling: true },

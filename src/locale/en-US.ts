@@ -7,7 +7,7 @@ import { practiceEnglish } from "./practice";
 import { scoreEnglish } from "./score";
 import { templateEnglish } from "./template";
 import { paneEnUS } from "./pane/en-US";
-import type { Words } from "./words";
+import type { LocaleWords } from "./words";
 
 const severities = { error: "error", warning: "warning", info: "note" };
 
@@ -18,7 +18,7 @@ function many(count: number, one: string, several = `${one}s`): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
-export const enUS: Words = {
+export const enUS: LocaleWords = {
   language: "en-US",
   report: {
     title: "Review",

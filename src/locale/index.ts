@@ -1,13 +1,13 @@
 /** The languages there are, and the words of each. */
 import { enUS } from "./en-US";
-import type { Words } from "./words";
+import type { LocaleWords } from "./words";
 import { zhCN } from "./zh-CN";
 
 export { functionWords, type FunctionWords } from "./functionWords";
 export type { BatchWords, DecideWords, SummaryWords } from "./batch";
 export { ownListWordsOf } from "./ownList";
 export type { CompareWords } from "./compare";
-export type { CliWords, Counts, FileCounts, HelpWords, ReportWords, Words } from "./words";
+export type { CliWords, Counts, FileCounts, HelpWords, ReportWords, LocaleWords } from "./words";
 export type { PracticeWords } from "./practice";
 export type { ScoreWords } from "./score";
 export type { PaneWords } from "./pane/words";
@@ -16,7 +16,7 @@ export { enUS, zhCN };
 export const languages = ["zh-CN", "en-US"] as const;
 export type Language = (typeof languages)[number];
 
-export function wordsOf(language: Language): Words {
+export function wordsOf(language: Language): LocaleWords {
   return language === "en-US" ? enUS : zhCN;
 }
 

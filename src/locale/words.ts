@@ -27,7 +27,7 @@ export interface Counts {
   readonly amountsChecked: number;
 }
 
-export interface NarrativeCounts {
+export interface ToldNarrativeCounts {
   readonly figures: number;
   readonly tied: number;
   readonly agree: number;
@@ -101,7 +101,7 @@ export interface ReportWords {
   readonly coverage: CoverageWords;
   readonly decided: DecidedWords;
   /** Figures of the 情况说明: how many agree with the tables, do not, or were not found in them. */
-  readonly narrative: (counts: NarrativeCounts) => string;
+  readonly narrative: (counts: ToldNarrativeCounts) => string;
   /** How much was looked at. */
   readonly extent: (counts: Counts) => string;
   readonly consequences: (count: number) => string;
@@ -286,7 +286,7 @@ export interface HostWords {
   readonly protectedSheets: (sheets: readonly string[]) => string;
 }
 
-export interface Words {
+export interface LocaleWords {
   readonly language: "zh-CN" | "en-US";
   readonly report: ReportWords;
   readonly handbook: HandbookWords;

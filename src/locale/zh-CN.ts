@@ -7,14 +7,14 @@ import { practiceChinese } from "./practice";
 import { scoreChinese } from "./score";
 import { templateChinese } from "./template";
 import { paneZhCN } from "./pane/zh-CN";
-import type { Words } from "./words";
+import type { LocaleWords } from "./words";
 
 const severities = { error: "错误", warning: "提醒", info: "提示" };
 
 /** Room for a name written by hand. */
 const blank = "＿＿＿＿＿＿＿＿\u3000\u3000";
 
-export const zhCN: Words = {
+export const zhCN: LocaleWords = {
   language: "zh-CN",
   report: {
     title: "审核意见",

@@ -13,6 +13,7 @@ export interface Reading<T> {
   readonly read: (readings: Readings) => T;
 }
 
+/** Names a reading; `read` runs once for each disclosure. */
 export function defineReading<T>(name: string, read: Reading<T>["read"]): Reading<T> {
   return { name, read };
 }

@@ -2,11 +2,11 @@
 import { amountOf, type Row, type Table } from "../recognise";
 
 interface Frame {
-  /** The row that stands for it. */
+  /** The row whose figure is the same: 收入总计 for 本年收入合计. */
   readonly total: string;
-  /** The rows that would tell the two apart. */
+  /** The rows that make the two differ: 上年结转. */
   readonly carried: ReadonlySet<string>;
-  /** And what such rows are called where nobody knows them. */
+  /** The words of such rows where their caption is not known: `以前年度结余资金`. */
   readonly words: RegExp;
 }
 
@@ -29,7 +29,7 @@ const frames: ReadonlyMap<string, Frame> = new Map([
   ],
 ]);
 
-/** 总计 stands for 本年合计 where neither 本年合计 nor any money from or for another year is printed: they are one figure. */
+/** The row with this key. 总计 stands for 本年合计 where the table prints neither 本年合计 nor carried-over money: then they are one figure. */
 export function rowNamed(table: Table, key: string): Row | undefined {
   const row = table.row(key);
   const frame = table.axis === "caption" ? frames.get(key) : undefined;
@@ -37,7 +37,7 @@ export function rowNamed(table: Table, key: string): Row | undefined {
   const total = table.row(frame.total);
   const isToldApart = table.rows.some(({ key: other, name }) => frame.carried.has(other) || frame.words.test(name));
   if (isToldApart || total === undefined) return undefined;
-  // A caption that nobody knows may be any of them.
+  // A caption that is not known may be carried-over money.
   return total.children.some((part) => isUnknown(table, part)) ? undefined : total;
 }
 
@@ -47,8 +47,8 @@ function isUnknown(table: Table, row: Row): boolean {
 }
 
 /**
- * Is it certain that a table does not list a class (`classes`), or a source of money, because all captions with figures on that side
- * are known?
+ * Are all captions with figures on one side of the table known? Then a class (`classes`) or a source of money (`sources`) that
+ * was not found is certainly not listed.
  */
 export function knowsAll(table: Table, side: "classes" | "sources"): boolean {
   if (table.axis !== "caption") return true;
@@ -63,7 +63,7 @@ export function mayBeCarriedIn(table: Table): boolean {
   return table.row("carriedIn") === undefined && parts.some((row) => isUnknown(table, row));
 }
 
-/** Lines that add up others, which places leave out: then the table states nothing of it, and no other table can disagree with it. */
+/** May the table leave out this row although it has the money, as it may 本年收入合计? Then no other table can disagree with it. */
 export function mayBeUnprinted(table: Table, key: string): boolean {
   return table.axis === "caption" && (frames.has(key) || key === "fiscal");
 }

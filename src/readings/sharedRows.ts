@@ -6,6 +6,7 @@ export interface Shared {
   readonly rows: readonly Row[];
 }
 
+/** The totals of a form's sections with a column of shares, each with the rows that it adds up. */
 export function sharedRows(form: Table): Shared[] {
   return form.parts
     .filter(({ panel }) => panel.byConcept.has("share"))

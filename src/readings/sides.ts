@@ -6,8 +6,8 @@ export function amountColumns({ panel }: Row): readonly Column[] {
 }
 
 /**
- * The column of another row in which the same is told as in this one of a row: of the same panel it is the same column, of the other side
- * the one that stands in the same place and tells of the same period.
+ * The column of `other` that corresponds to `column` of `row`: the same column in the same panel; on the other side of the
+ * table the column at the same position, if it is of the same period.
  */
 export function columnAcross(row: Row, other: Row, column: Column): Column | undefined {
   if (other.panel === row.panel) return column;

@@ -5,7 +5,7 @@ import type { Disclosure, Table } from "../recognise";
 import { maybeSame, organisationName } from "./organisationNames";
 import { defineReading } from "./readings";
 
-/** One table a layout; of forms those for a whole department, where there is one alone of its kind. */
+/** Layout id → table. Of the forms it holds those for a whole department, and only where one of a kind is left. */
 export type TableSet = ReadonlyMap<string, Table>;
 
 export interface TablesWithForms {
@@ -29,7 +29,7 @@ export const tablesWithForms = defineReading("tables-with-forms", ({ disclosure 
 
 function setsOf(disclosure: Disclosure): readonly TablesWithForms[] {
   const { forms, organisation = "" } = disclosure;
-  // What no layout fits says nothing that another table could be held against.
+  // A table that fits no layout has no concepts by which another table could be compared with it.
   const tables = disclosure.tables.filter(({ layout }) => layout.id !== generalId);
   const layouts = new Set(tables.map(({ layout }) => layout.id));
   if (layouts.size === tables.length) return [withForms(organisation, tables, forms)];
@@ -47,7 +47,7 @@ function setsOf(disclosure: Disclosure): readonly TablesWithForms[] {
 
 function ownersOf(tables: readonly Table[]): ReadonlyMap<Table, string> {
   const owners = new Map<Table, string>();
-  // In a workbook of several disclosures a table that names nobody belongs to the one before it.
+  // In a workbook of several disclosures a table without an organisation belongs to that of the table before it.
   let last: string | undefined;
   for (const table of tables) {
     last = table.labels.organisation?.value ?? last;
@@ -56,7 +56,10 @@ function ownersOf(tables: readonly Table[]): ReadonlyMap<Table, string> {
   return owners;
 }
 
-/** A form that names nobody belongs to what stands before it; one that names somebody else belongs to nobody. */
+/**
+ * The organisation to which each form belongs: the one that it names, or where it names none, the owner of the table or form
+ * before it. A form that names an organisation without tables has no owner.
+ */
 function ownersOfForms(
   disclosure: Disclosure,
   ownerOfTable: ReadonlyMap<Table, string>,
@@ -84,7 +87,7 @@ function withForms(owner: string, tables: readonly Table[], forms: readonly Tabl
   return { tables: set, forms };
 }
 
-/** The only one of this very name, or else the only one that a short form of it may mean. */
+/** The only item with exactly this name, or else the only one of which the label may be a short or a full form. */
 function theOneNamed<T>(label: string, all: readonly T[], labelOf: (one: T) => string): T | undefined {
   const name = organisationName(label);
   if (name === undefined) return undefined;

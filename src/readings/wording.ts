@@ -30,7 +30,7 @@ export function tableName(table: Table): string {
   return table.labels.number ?? `${table.layout.name}${project === "" ? "" : `（${quoted(project)}）`}`;
 }
 
-/** Of a table that is not missing: its title is there. */
+/** What to say of a table whose title was found on a sheet, but whose content was not recognised. */
 export function looksLike(sheet: string): string {
   return `工作表“${sheet}”像是这张表，但没有认出表中的内容`;
 }
@@ -65,7 +65,7 @@ export function unitOf({ unit }: Amount, like: Fact): Unit | undefined {
   return figureKind(like.column.role) === "money" ? unit : undefined;
 }
 
-/** What two shares are apart by. */
+/** The unit of the difference of two shares. */
 export const percentPoints = "百分点";
 
 /** A difference as a bare decimal: shares are apart by so many points, not by so many percent of anything. */

@@ -3,7 +3,7 @@ import { isReviewSheet, isReviewTitle } from "../vocabulary";
 import type { Sheet } from "../workbook";
 import { textLinesOf } from "./headingLines";
 
-/** By its name and by what it says: a table that somebody keeps under such a name is none of ours. */
+/** Did this program add the sheet? Its name and its first words both say so: a table that somebody else calls 审核意见 is not ours. */
 export function isAddedByUs(sheet: Sheet): boolean {
   return isReviewSheet(sheet.name) && textLinesOf(sheet).some(isReviewTitle);
 }

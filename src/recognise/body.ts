@@ -97,7 +97,7 @@ function isCounting(numbers: readonly number[]): boolean {
   return inOrder.every((number, at) => number === at + 1);
 }
 
-/** Upwards from 1, or downwards to it, where columns may have been taken out; or 1 to n in any order. Amounts do none of it. */
+/** Do the numbers count columns: up from 1 or down to 1, perhaps with gaps (`1, 2, 4`), or 1 to n in any order? Amounts do not. */
 function isSequence(numbers: readonly number[]): boolean {
   if (numbers.length >= 4 && new Set(numbers).size === numbers.length && Math.max(...numbers) === numbers.length)
     return true;
@@ -169,7 +169,7 @@ export function splitPanels<T extends PanelColumn>(columns: readonly T[]): T[][]
   return splitAtRepeats(columns, count, keyOf);
 }
 
-/** Where the topmost header changes; what stands under none of its own belongs to the section before. */
+/** Splits the columns where the topmost header text changes: 收入 | 支出. A column without a topmost text stays in the section before it. */
 function splitSections<T extends PanelColumn>(columns: readonly T[]): T[][] {
   const sections: T[][] = [];
   let current = "";
@@ -207,7 +207,7 @@ function splitAtRepeats<T extends PanelColumn>(
   return panels;
 }
 
-/** Keys beside keys, as 政府预算 beside 部门预算 subjects, are one panel's until figures come. */
+/** Is the panel complete? It has a key column and a column of figures: 政府预算 subjects beside 部门预算 subjects are still one panel. */
 function isWhole(panel: readonly PanelColumn[] | undefined, keyOf: (column: PanelColumn) => string | undefined) {
   return panel?.some(keyOf) === true && panel.some(isFigures);
 }
@@ -225,7 +225,7 @@ function keysOf(columns: readonly PanelColumn[]): (column: PanelColumn) => strin
   };
 }
 
-/** How often the key column that comes most often comes. */
+/** How many times the most frequent key column occurs: that is the number of panels. */
 function keyCount(columns: readonly PanelColumn[], keyOf: (column: PanelColumn) => string | undefined): number {
   const counts = new Map<string, number>();
   for (const column of columns) {

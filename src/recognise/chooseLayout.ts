@@ -8,7 +8,7 @@ import {
   takeTrailingKeysForTexts,
   type ContentOf,
 } from "./keysByContent";
-import { HeaderMatcher, type Meaning } from "./headerMatcher";
+import { HeaderMatcher, type ColumnMeaning } from "./headerMatcher";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
 import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
@@ -36,7 +36,7 @@ export interface Choice {
   readonly confidence: number;
   /** Its title, its sheet or the user says which table it is; where nothing does, its columns alone resemble those of the layout. */
   readonly isNamed: boolean;
-  readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
+  readonly meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>;
 }
 
 export interface Evidence {
@@ -119,12 +119,12 @@ function weighed(
   return { layout, axis, confidence, meanings: columns.meanings, isNamed: naming.isNamed, evidence: weights };
 }
 
-/** Do its texts say that the table is another one, whatever its columns are? */
+/** Do the texts above the table say that it is another table than this layout's, whatever its columns are? */
 function isAnother(layout: Layout, naming: Naming, { tableNames }: Said, evidence: Evidence): boolean {
   if (layout.mustSay !== undefined && !says(layout.mustSay, evidence)) return true;
   // A title that says more, or something else, is that of another table.
   if (tableNames.some((printed) => saysMoreThan(layout, printed))) return true;
-  // A name that no layout has speaks against those whose terms it does not say; captions are proof enough.
+  // A title that no layout has names another table, unless the layout's captions or items identify it without a title.
   const needsName = layout.captions === undefined && layout.items === undefined;
   if (!naming.isNamed && tableNames.length > 0 && needsName) return true;
   return layout.needsTitle === true && naming.titleFit === 0 && naming.sheetFit === 0;
@@ -137,7 +137,7 @@ const generalMatchers = (["functional", "project", "organisation", "caption"] as
 
 /** The table as its form alone shows it: codes and names by the words that any table has for them. */
 export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice {
-  const meanings = new Map<HeaderColumn, Meaning>();
+  const meanings = new Map<HeaderColumn, ColumnMeaning>();
   for (const column of header.columns) {
     const meaning = generalMatchers
       .map((matcher) => matcher.meaningOfColumn(column))
@@ -155,7 +155,7 @@ export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice
 function nameSides(
   columns: readonly HeaderColumn[],
   nameColumns: ReadonlySet<HeaderColumn>,
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
 ): void {
   const names = columns.filter((column) => nameColumns.has(column));
   if (names.length < 2 || names[0] !== columns[0] || names.some((column) => meanings.get(column)?.role === "code"))
@@ -203,17 +203,17 @@ function isHeadedFinal({ columns }: HeaderBlock): boolean {
 }
 
 interface ColumnFit {
-  readonly meanings: ReadonlyMap<HeaderColumn, Meaning>;
+  readonly meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>;
   readonly fit: number;
 }
 
-/** Without those of other years beside it. */
+/** The header's columns for the table's own year; those of other years beside them are left out. */
 function currentColumns({ header, year }: Evidence, kind: DocumentKind): readonly HeaderColumn[] {
   const others = otherPeriods(header.columns, kind, year);
   return header.columns.filter((column) => !others.has(column));
 }
 
-const keyRoles: readonly Meaning["role"][] = ["code", "code-part", "name", "caption"];
+const keyRoles: readonly ColumnMeaning["role"][] = ["code", "code-part", "name", "caption"];
 
 function columnFit(
   layout: Layout,
@@ -223,7 +223,7 @@ function columnFit(
   evidence: Evidence,
   isTitled: boolean,
 ): ColumnFit | undefined {
-  const meanings = new Map<HeaderColumn, Meaning>();
+  const meanings = new Map<HeaderColumn, ColumnMeaning>();
   for (const column of columns) {
     const meaning = matcher.meaningOfColumn(column);
     if (meaning !== undefined) meanings.set(column, meaning);
@@ -259,7 +259,7 @@ function columnFit(
 }
 
 /** `年初预算数 | 决算数`, each over 小计: final accounts are about what came out, whichever stands first. */
-function budgetsBeside(meanings: ReadonlyMap<HeaderColumn, Meaning>): readonly HeaderColumn[] {
+function budgetsBeside(meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>): readonly HeaderColumn[] {
   const isOutcome = ({ printed }: HeaderColumn): boolean => printed.includes(ofOutcome);
   const told = new Set([...meanings].flatMap(([column, { concept }]) => (isOutcome(column) ? [concept] : [])));
   return [...meanings].flatMap(([column, { concept }]) =>
@@ -272,7 +272,7 @@ function nameByContent(
   axis: TableAxis,
   columns: readonly HeaderColumn[],
   { nameColumns, contentOf }: Evidence,
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
 ): void {
   if (isSubjectAxis(axis)) nameSubjectKeys(columns, meanings, contentOf);
   if (axis === "organisation") nameOrganisationKeys(columns, meanings, contentOf);
@@ -287,13 +287,13 @@ function nameByContent(
 }
 
 /**
- * The names of lines under words that nobody knows: for whom something is bought stands beside what is bought, and where nobody is
- * said for whom, what is bought names the line.
+ * Chooses the column that names the lines where no key column is known. A text column of unknown meaning says what is bought
+ * (`打印机`) and names the line; where the meaning of all is known, as that of 采购单位, the first of them does.
  */
 function nameLines(
   columns: readonly HeaderColumn[],
   nameColumns: ReadonlySet<HeaderColumn>,
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
 ): void {
   if ([...meanings.values()].some(({ role }) => keyRoles.includes(role))) return;
   const texts = columns.filter((column) => nameColumns.has(column));

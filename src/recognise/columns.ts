@@ -1,5 +1,5 @@
 /** The columns of a table: what the layout says of each, and of the others what their header and their cells say. */
-import { HeaderMatcher, isFigureRole, type ColumnRole, type Meaning } from "./headerMatcher";
+import { HeaderMatcher, isFigureRole, type ColumnRole, type ColumnMeaning } from "./headerMatcher";
 import type { Choice } from "./chooseLayout";
 import { unitIn } from "./columnUnit";
 import { contentOf, type ColumnContent } from "./form/columnContent";
@@ -63,7 +63,7 @@ function firstRowOf({ shared }: HeaderBlock, { index }: HeaderColumn): number | 
   return shared?.columns.has(index) === true ? shared.row + 1 : undefined;
 }
 
-/** Of every run of columns before figures the one with most texts. */
+/** Of each run of text columns before figures, the one with most texts: it names the rows. */
 export function nameColumnsOf(columns: readonly HeaderColumn[], contents: ColumnContents): ReadonlySet<HeaderColumn> {
   const names = new Set<HeaderColumn>();
   let best: HeaderColumn | undefined;
@@ -79,6 +79,11 @@ export function nameColumnsOf(columns: readonly HeaderColumn[], contents: Column
   return names;
 }
 
+/**
+ * The columns of a table under the layout that was chosen, from left to right.
+ *
+ * @param year that of the title; columns of other years are marked
+ */
 export function columnsOf(
   choice: Choice,
   header: HeaderBlock,
@@ -118,12 +123,15 @@ export function columnsOf(
   });
 }
 
-/** What holds of a column that the layout does not know. */
-function withoutLayout({ printed }: HeaderColumn, named: Meaning | undefined): Pick<Column, "isUnnamed" | "isMixed"> {
+/** The marks of a column that the layout does not know: read by its form alone, or counting something else in every row. */
+function withoutLayout(
+  { printed }: HeaderColumn,
+  named: ColumnMeaning | undefined,
+): Pick<Column, "isUnnamed" | "isMixed"> {
   return { ...(named !== undefined && { isUnnamed: true }), ...(mixedPieces.test(printed) && { isMixed: true }) };
 }
 
-/** Where the rows are named: no amount stands before that. */
+/** The index of the first column of names or captions; amount columns stand right of it. */
 function firstName(meanings: Choice["meanings"]): number {
   const names = [...meanings].flatMap(([{ index }, { role }]) =>
     role === "name" || role === "caption" ? [index] : [],
@@ -132,15 +140,23 @@ function firstName(meanings: Choice["meanings"]): number {
 }
 
 /** `2023年` above `合计`: 合计 of another year, under a name of its own. */
-function ofOtherPeriod(column: HeaderColumn, period: string, meaning: Meaning | undefined): Meaning | undefined {
+function ofOtherPeriod(
+  column: HeaderColumn,
+  period: string,
+  meaning: ColumnMeaning | undefined,
+): ColumnMeaning | undefined {
   if (meaning === undefined || meaning.role !== "amount" || isComparison(column)) return undefined;
-  // One that names its year in any of its texts is of that year: `2024年基本支出`.
+  // A header that names a year in any of its texts is of that year: `2024年基本支出`.
   const named = period !== "" ? period : (/20\d\d年?/u.exec(column.printed)?.[0] ?? "");
   return { role: "amount", concept: `${named}:${meaning.concept}` };
 }
 
 /** A column of figures that the layout does not know: it is keyed by what its header says. */
-function unnamedMeaning(column: HeaderColumn, content: ColumnContent, taken: ReadonlySet<string>): Meaning | undefined {
+function unnamedMeaning(
+  column: HeaderColumn,
+  content: ColumnContent,
+  taken: ReadonlySet<string>,
+): ColumnMeaning | undefined {
   const { printed } = column;
   const percents = columnKinds.shares.test(printed) ? content.percents : 0;
   const figures = content.figures + percents;

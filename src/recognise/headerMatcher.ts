@@ -31,7 +31,7 @@ export function addsUp(role: ColumnRole | undefined): boolean {
   return role === "amount" || role === "count";
 }
 
-export interface Meaning {
+export interface ColumnMeaning {
   readonly role: ColumnRole;
   readonly concept: string;
   /** How many texts of the header's path its words explain. */
@@ -39,12 +39,12 @@ export interface Meaning {
 }
 
 interface Way {
-  readonly meaning: Meaning;
+  readonly meaning: ColumnMeaning;
   /** One set of words a level, the last being the column's own. */
   readonly levels: readonly ReadonlySet<string>[];
 }
 
-function ways(meaning: Meaning, words: HeaderWords): Way[] {
+function ways(meaning: ColumnMeaning, words: HeaderWords): Way[] {
   return words.map((way) => ({
     meaning,
     levels: way.split("/").map((level) => new Set(level.split("|").map(normaliseHeader))),
@@ -123,7 +123,7 @@ export class HeaderMatcher {
   }
 
   /** The meanings whose last word begins with that of the path: those that fit the levels above it, where there are any. */
-  meaningsBeginning(path: readonly string[]): Meaning[] {
+  meaningsBeginning(path: readonly string[]): ColumnMeaning[] {
     const beginning = path.at(-1) ?? "";
     if (beginning.length < shortestBeginning) return [];
     const begun = [...this.byWord]
@@ -134,7 +134,7 @@ export class HeaderMatcher {
   }
 
   /** A column's meaning, wherever its header names the period: `合计/预算数` is `预算数/合计`, and `2024年` alone is a 预算数 or 决算数, as `调整后预算数` is a 预算数. */
-  meaningOfColumn(column: HeaderColumn): Meaning | undefined {
+  meaningOfColumn(column: HeaderColumn): ColumnMeaning | undefined {
     const { path } = column;
     const found = this.meaningOf(path) ?? this.meaningOf(column.timeless.turned);
     const word = path.at(-1) ?? "";
@@ -144,7 +144,7 @@ export class HeaderMatcher {
   }
 
   /** The meaning whose words fit the most levels of the path; of several those next to the column's own: a 小计 is of the group right above it. */
-  meaningOf(path: readonly string[]): Meaning | undefined {
+  meaningOf(path: readonly string[]): ColumnMeaning | undefined {
     let best: Way | undefined;
     let reach = Infinity;
     for (const way of this.byWord.get(path.at(-1) ?? "") ?? []) {

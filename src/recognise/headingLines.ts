@@ -6,6 +6,7 @@ import { normalise } from "./text";
 const fewLines = 40;
 const longestHeading = 40;
 
+/** The texts of the sheet's first lines, normalised. */
 export function textLinesOf(sheet: Sheet): string[] {
   return sheet.rows
     .slice(0, fewLines)

@@ -3,7 +3,7 @@ import { keyColumns } from "../vocabulary";
 import type { ColumnContent } from "./form/columnContent";
 import { areSubjectCodes } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
-import { isFigureRole, type Meaning } from "./headerMatcher";
+import { isFigureRole, type ColumnMeaning } from "./headerMatcher";
 
 /** What stands below the header of a column. */
 export type ContentOf = (column: HeaderColumn) => ColumnContent;
@@ -21,7 +21,7 @@ class Keys {
 
   constructor(
     columns: readonly HeaderColumn[],
-    private readonly meanings: Map<HeaderColumn, Meaning>,
+    private readonly meanings: Map<HeaderColumn, ColumnMeaning>,
     private readonly contentOf: ContentOf,
   ) {
     this.columns = columns.filter((column) => meanings.has(column) || !isEmpty(contentOf(column)));
@@ -116,7 +116,7 @@ class Keys {
     return meaning?.role === "code-part" ? levels.indexOf(meaning.concept) : -1;
   }
 
-  private roleOf(column: HeaderColumn): Meaning["role"] | undefined {
+  private roleOf(column: HeaderColumn): ColumnMeaning["role"] | undefined {
     return this.meanings.get(column)?.role;
   }
 
@@ -135,7 +135,7 @@ class Keys {
     return texts > figures;
   }
 
-  private set(column: HeaderColumn, role: Meaning["role"], concept: string): void {
+  private set(column: HeaderColumn, role: ColumnMeaning["role"], concept: string): void {
     this.meanings.set(column, { role, concept });
   }
 }
@@ -151,7 +151,7 @@ function isEmpty({ figures, texts }: ColumnContent): boolean {
 /** Adds the key columns of a table of subjects to those whose words are known. */
 export function nameSubjectKeys(
   columns: readonly HeaderColumn[],
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
   contentOf: ContentOf,
 ): void {
   let start = 0;
@@ -165,7 +165,11 @@ export function nameSubjectKeys(
 }
 
 /** Codes again, after the figures of the panel before. */
-function opensPanel(column: HeaderColumn, meanings: ReadonlyMap<HeaderColumn, Meaning>, contentOf: ContentOf): boolean {
+function opensPanel(
+  column: HeaderColumn,
+  meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>,
+  contentOf: ContentOf,
+): boolean {
   const role = meanings.get(column)?.role;
   return role === "code" || (role === undefined && areSubjectCodes(contentOf(column).printed));
 }
@@ -173,7 +177,7 @@ function opensPanel(column: HeaderColumn, meanings: ReadonlyMap<HeaderColumn, Me
 /** The same of a table none of whose amounts are known: they are told by their decimals. */
 export function nameKeysOfForm(
   columns: readonly HeaderColumn[],
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
   contentOf: ContentOf,
 ): void {
   const end = columns.findIndex((column) => contentOf(column).printed.some((one) => /\.\d/u.test(one)));
@@ -187,7 +191,7 @@ export function nameKeysOfForm(
 /** The same of a table of organisations. */
 export function nameOrganisationKeys(
   columns: readonly HeaderColumn[],
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
   contentOf: ContentOf,
 ): void {
   const end = columns.findIndex((column) => isFigureRole(meanings.get(column)?.role));
@@ -197,7 +201,7 @@ export function nameOrganisationKeys(
 /** `单位（项目）名称` above two columns: codes of organisations, and what is named beside them. */
 export function nameProjectKeys(
   columns: readonly HeaderColumn[],
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
   contentOf: ContentOf,
 ): void {
   const [first, second, ...others] = columns.filter((column) => meanings.get(column)?.role === "name");
@@ -213,7 +217,7 @@ export function nameProjectKeys(
 export function takeTrailingKeysForTexts(
   columns: readonly HeaderColumn[],
   nameColumns: ReadonlySet<HeaderColumn>,
-  meanings: Map<HeaderColumn, Meaning>,
+  meanings: Map<HeaderColumn, ColumnMeaning>,
   contentOf: ContentOf,
 ): void {
   const holdsFigures = (column: HeaderColumn): boolean => {

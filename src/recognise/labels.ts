@@ -98,6 +98,7 @@ function halfWidth(text: string): string {
  */
 export type LineKind = "heading" | "blank" | "caption" | "body";
 
+/** What a line of the sheet may be, by its own cells alone. */
 export function kindOfLine(sheet: Sheet, row: number): LineKind {
   const cells = sheet.rows[row]?.filter((cell) => cell !== undefined) ?? [];
   if (cells.length === 0) return "blank";

@@ -10,6 +10,7 @@ export interface Names {
   readonly tableNames: readonly string[];
 }
 
+/** Which layouts the lines above a table and its sheet's name mention. */
 export function namesOf(titles: readonly string[], sheetName: string): Names {
   return {
     title: matchTitles(titles),
@@ -33,6 +34,7 @@ export interface Naming {
   readonly isOwn: boolean;
 }
 
+/** How far these names are those of the layout. */
 export function namingOf(layout: Layout, { title, sheet, tableNames }: Names): Naming {
   const isSaid = !title.isKnown && tableNames.some((printed) => mayName(layout, printed));
   const titleFit = title.isKnown ? title.fitOf(layout) : isSaid ? saidFit : 0;

@@ -5,6 +5,7 @@ import type { Area, Sheet } from "../workbook";
 /** What is merged over more rows than any header has is no header. */
 const tallest = 8;
 
+/** The merged area that covers the cell; row and column are counted from 0. */
 export function mergeAt(sheet: Sheet, row: number, column: number): Area | undefined {
   if (sheet.merges.length === 0) return undefined;
   return areasByRow(sheet)

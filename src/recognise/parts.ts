@@ -67,7 +67,10 @@ function measuresOf({ tables }: Group): ReadonlySet<Layout> {
   return new Set(tables.flatMap(({ layout }) => (layout.keyTotals === undefined ? [] : [layout])));
 }
 
-/** A table that does not say whose it is, or of which year, goes with the one before it; the second of a kind is another disclosure's. */
+/**
+ * Assigns every table to a disclosure. A table without an organisation or a year belongs to that of the table before it; a
+ * second table of one kind begins another disclosure.
+ */
 function groupsOf(tables: readonly FoundTable[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   let [kind, year, organisation] = firstLabels(tables);

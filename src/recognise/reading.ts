@@ -38,6 +38,7 @@ export const blank: CellReading = { kind: "blank" };
 /** What the figures of a column are. Only money is in the unit of its table. */
 export type FigureKind = "money" | "count" | "score" | "share";
 
+/** What the figures of a column of this role are: money, unless the role says otherwise. */
 export function figureKind(role: ColumnRole | undefined): FigureKind {
   return role === "count" || role === "score" || role === "share" ? role : "money";
 }

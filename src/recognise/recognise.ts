@@ -97,7 +97,10 @@ function readSheet(
   };
 }
 
-/** Nothing under a header, and in the next line figures under a header that nothing names: these may be its own, so that it says nothing. */
+/**
+ * May the rows of the next table belong to this one? This one has a header and no rows, and the next begins right below it
+ * without a title, unit or organisation. Its silence then does not mean that it is empty.
+ */
 function mayHaveLostRows({ area, rows, notes }: TableParts, next: TableParts | undefined): boolean {
   if (next === undefined || rows.length > 0 || next.area.top > area.bottom + 1) return false;
   const { titles, unit, organisation } = next.labels;

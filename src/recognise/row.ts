@@ -61,7 +61,7 @@ export interface Panel {
   readonly byConcept: ReadonlyMap<string, Column>;
   /** Those whose figures add up along the rows. */
   readonly additive: readonly Column[];
-  /** Of these, those of which their neighbours show it, and not their own figures. */
+  /** The additive columns that were admitted because their neighbours add up, not because their own figures do. */
   readonly supposed?: ReadonlySet<Column>;
 }
 

@@ -19,7 +19,7 @@ export interface Segment {
 
 export type TableSegment = Segment & { readonly header: HeaderBlock };
 
-/** Only in the first lines of a sheet is everything above a header its heading. */
+/** A first header as far down as this row has all lines above it as its heading; further down only the lines that look like a heading. */
 const lowestFirstHeader = 12;
 
 /** @param sheet what is looked through, the rows where no form stands; `whole`: the sheet that they are of */
@@ -115,10 +115,12 @@ export function repeatsHeader({ header: first }: TableSegment, { header: next }:
   );
 }
 
+/** The titles above a segment, without the mark of a further page: `支出总表（续）` → `支出总表`. */
 export function titlesOf({ labels }: Segment): string[] {
   return labels.titles.map(({ value }) => withoutContinued(value)).filter((title) => title !== "");
 }
 
+/** Does a title say that this is a further page: `支出总表（续）`? */
 export function isContinued({ labels }: Segment): boolean {
   return labels.titles.some(({ value }) => withoutContinued(value) !== value);
 }

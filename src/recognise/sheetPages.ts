@@ -1,10 +1,11 @@
 /** A table that goes on on the next sheet: it is marked so, its codes go on, or the sheets are the pages of one document. */
+import { storedDecimal } from "../amount";
 import { functionalClassOf } from "../catalogue";
 import { isNextPage, isSumLabel, isTotalLabel, splitOrdinal, withoutContinued } from "../vocabulary";
 import type { Sheet } from "../workbook";
 import { readCode } from "./codes";
 import { isFigure, isNothing } from "./figure";
-import { findHeaders } from "./headers";
+import { findHeaders, isKeyColumn } from "./headers";
 import { headingAbove, kindOfLine, readLabels } from "./labels";
 import {
   beginsAnew,
@@ -29,7 +30,7 @@ export function continuesOnNextSheet(table: readonly Segment[], next: Segment): 
   if (isMarked && namesNothingElse(next, first)) return true;
   if (last === undefined || !hasHeader(last)) return false;
   if (isNextPage(next.sheet.name, last.sheet.name) && mayBePageOf(first, next))
-    return !endsWithTotal(last) && !beginsAnew(first, next);
+    return !endsWithTotal(last) && !beginsAnew(first, next) && !hasSmallerTotal(next, table);
   return !matchTitles(titlesOf(next)).isKnown && goesOnInCodes(last, next);
 }
 
@@ -74,7 +75,8 @@ export function pageWithoutHeader(table: readonly Segment[], sheet: Sheet): Tabl
   }
   if (rows === 0) return undefined;
   const above = { ...last.header, top: -1, bottom: -1, shared: undefined };
-  return { sheet, header: above, headingTop: 0, bodyBottom: bottom, labels: readLabels(sheet, 0, -1) };
+  const page = { sheet, header: above, headingTop: 0, bodyBottom: bottom, labels: readLabels(sheet, 0, -1) };
+  return hasSmallerTotal(page, table) ? undefined : page;
 }
 
 interface FilledColumns {
@@ -94,7 +96,10 @@ function columnsFilled(pages: readonly Segment[]): FilledColumns {
   return { figures, texts, all: new Set(pages[0]?.header?.columns.map(({ index }) => index)) };
 }
 
-/** A figure may stand in a column that was empty so far, but in none of names; a text alone may be a note, and `人员经费合计` stands among codes. */
+/**
+ * Do the line's cells fit the columns of the page before? A figure fits a column of figures or one that was empty so far, not a
+ * column of names. A line with a single text fits (it may be a note), and so does `人员经费合计` among codes.
+ */
 function standsIn({ figures, texts, all }: FilledColumns, { rows }: Sheet, row: number): boolean {
   const filled = (rows[row] ?? []).flatMap((cell, column) => (cell === undefined ? [] : [{ cell, column }]));
   return filled.every(({ cell, column }) => {
@@ -118,12 +123,36 @@ function isItem(text: string): boolean {
 const longestItem = 40;
 
 /** The last line with figures is the table's total: nothing goes on. `本年收入合计` has more below it. */
-function endsWithTotal({ sheet, header, bodyBottom }: TableSegment): boolean {
+function endsWithTotal(page: TableSegment): boolean {
+  return totalLine(page) !== undefined;
+}
+
+type Line = Sheet["rows"][number];
+
+/** Of a single line nobody can say what it adds up. */
+function totalLine({ sheet, header, bodyBottom }: TableSegment): Line {
   const body = sheet.rows.slice(header.bottom + 1, bodyBottom + 1);
   const last = body.findLast((cells) => cells?.some(isFigure) === true);
-  if (last === undefined || last === body[0]) return false;
-  return last.some((cell) => {
+  const isTotal = last?.some((cell) => {
     const label = typeof cell?.value === "string" ? normalise(cell.value) : "";
     return isTotalLabel(label) && !label.startsWith("本年");
+  });
+  return isTotal === true && last !== body[0] ? last : undefined;
+}
+
+/** A page ends with a total that is smaller than one of the amounts on the pages before: it does not add them up. */
+function hasSmallerTotal(page: TableSegment, before: readonly Segment[]): boolean {
+  const total = totalLine(page);
+  if (total === undefined) return false;
+  const isKey = new Set(page.header.columns.filter(isKeyColumn).map(({ index }) => index));
+  return total.some((cell, column) => {
+    if (typeof cell?.value !== "number" || isKey.has(column)) return false;
+    const sum = storedDecimal(cell.value);
+    return before.filter(hasHeader).some(({ sheet, header, bodyBottom }) =>
+      sheet.rows.slice(header.bottom + 1, bodyBottom + 1).some((cells) => {
+        const part = cells?.[column]?.value;
+        return typeof part === "number" && storedDecimal(part).greaterThan(sum);
+      }),
+    );
   });
 }

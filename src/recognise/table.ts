@@ -278,10 +278,12 @@ export function amountOf({ reading, column, table }: Fact): Amount {
   return reading.kind === "amount" ? reading.amount : Amount.zero(column.unit ?? table.unit);
 }
 
+/** Is the cell empty, or a dash that says so? Zero is not blank. */
 export function isBlank({ reading }: Fact): boolean {
   return reading.kind === "blank";
 }
 
+/** Is the cell an amount, or blank? Errors and words are neither. */
 export function isReadable({ reading }: Fact): boolean {
   return reading.kind !== "unreadable";
 }

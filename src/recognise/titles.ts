@@ -86,7 +86,7 @@ export function saysMoreThan(layout: Layout, title: string): boolean {
   return [...termsOf(title)].some((name) => !own.has(name));
 }
 
-/** Has a title that no layout has all that the titles of this one have in common, and no more? */
+/** May a title that no layout has be a title of this layout? It has all terms that the layout's own titles share, and no others. */
 export function mayName(layout: Layout, title: string): boolean {
   const { needed } = termsOfLayouts.get(layout) ?? { needed: [] };
   const said = termsOf(title);

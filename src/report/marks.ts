@@ -2,7 +2,7 @@
 import type { Finding } from "../check";
 import type { Mark, Tone } from "../workbook";
 
-/** What is asked of a finding here. */
+/** The part of a finding that marking needs. */
 interface Markable extends Pick<Finding, "severity" | "consequenceOf"> {
   readonly places: readonly [MarkablePlace, ...MarkablePlace[]];
 }

@@ -53,7 +53,7 @@ export function unrecognisedNames({ unrecognised, tables }: CheckedFile): string
 
 /** What to say where there is no finding: nothing wrong is not the same as nothing looked at. */
 export function silence({ error, summary, narrative }: CheckedFile, words: ReportWords): string {
-  if (narrative === null && isUnchecked(error, summary)) return words.nothingChecked;
+  if (summary.checksRun === 0 || (narrative === null && isUnchecked(error, summary))) return words.nothingChecked;
   // Only errors were asked for: what else there is, is counted.
   if (severities.some((severity) => summary[severity] > 0)) return words.noErrors;
   return summary.amountsChecked < summary.amounts ? words.noFindingsInChecked : words.noFindings;

@@ -72,7 +72,7 @@ function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
     const claim = table.factIn(parent, column);
     const terms = children.flatMap((child) => table.fact(child, column.concept ?? "") ?? []).map(plus);
     const isUnsaid = children.every(({ meaning }) => meaning !== undefined) && terms.every(({ fact }) => isBlank(fact));
-    // Lines that nobody knows, and that state nothing, are hardly what it consists of.
+    // Lines with unknown captions and without figures are hardly the parts of the total.
     if (isUnsaid || table.isLeftOpen(parent, column)) {
       yield doesNotApply;
       continue;
@@ -90,7 +90,7 @@ function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
   }
 }
 
-/** `其中：经费拨款` tells a part of the line above it; in a budget, where nothing is left over in the negative, it is no more than that. */
+/** A line with 其中 (`其中：经费拨款`) is at most the line above it, as long as neither is negative. */
 function* partsWithinWhole(table: Table): Iterable<Check> {
   let whole: Row | undefined;
   for (const row of table.rows) {
@@ -103,7 +103,7 @@ function* partsWithinWhole(table: Table): Iterable<Check> {
 
 function partWithin(claim: Fact, whole: Fact): Check {
   const isStated = [claim, whole].every((fact) => isReadable(fact) && !isBlank(fact) && !amountOf(fact).isNegative);
-  // Below a line that is zero stands what belongs to another.
+  // Where the line above is zero, the 其中 belongs to some other line.
   if (!isStated || amountOf(whole).isZero) return doesNotApply;
   return {
     kind: "equality",

@@ -40,7 +40,7 @@ export const codeLength = defineRule({
 });
 
 const leastUsual = 3;
-/** Categories of projects have short codes of their own. */
+/** The shortest codes that are those of projects, in characters; categories of projects have shorter ones. */
 const shortest = 15;
 
 interface Printed {
@@ -53,7 +53,7 @@ function* codesIn({ tables, forms }: Disclosure): Iterable<Printed> {
   for (const table of tables) {
     for (const row of table.rows) {
       if (row.kind !== "project" || row.code === undefined || !isCode(row.code)) continue;
-      // A number in Excel keeps fifteen digits, and none of the zeros before it.
+      // Of a code typed as a number Excel keeps fifteen digits and no leading zeros: its length says nothing.
       if (typeof cellAt(row.sheet, row.index, row.keyColumn)?.value === "number") continue;
       yield { code: row.code, where: tableName(table), place: placeOfRow(table, row) };
     }

@@ -41,7 +41,7 @@ export const codeOrder = defineRule({
   }),
 });
 
-/** More breaks than this, and the table is sorted by something else. */
+/** With more breaks than this a table is sorted by something else than codes. */
 const manyBreaks = 5;
 
 function* orderOf(table: Table, rows: readonly CodedRow[]): Iterable<Check> {
@@ -66,7 +66,7 @@ interface Break {
   readonly row: CodedRow;
 }
 
-/** Each panel is a list of its own; so is what follows a total. */
+/** The places where codes go down. Each panel is a list of its own, and so are the rows behind a total. */
 function* breaksIn(table: Table, rows: readonly CodedRow[]): Iterable<Break> {
   const coded = new Set<object>(rows);
   const last = new Map<Panel, CodedRow>();
@@ -83,7 +83,7 @@ function* breaksIn(table: Table, rows: readonly CodedRow[]): Iterable<Break> {
   }
 }
 
-/** Where every line names its organisation, each organisation has a list of its own. */
+/** Do both rows stand in one list? Where every line names its organisation, each organisation has a list of its own. */
 function isOneList(before: CodedRow, row: CodedRow): boolean {
   return otherTexts(before) === otherTexts(row);
 }

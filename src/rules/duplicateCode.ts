@@ -58,7 +58,7 @@ function* duplicates(table: Table, rows: readonly Row[]): Iterable<Check> {
   for (const [first, second, ...others] of byCode.values()) {
     if (second === undefined) continue;
     const isOnePage = stretches.get(first)?.page === stretches.get(second)?.page;
-    // On the next page a row may be repeated for the reader's sake.
+    // Where a page begins between them, the row may be repeated for the reader's sake.
     if (!isOnePage && !(hasAmount(table, first) && sameFigures(table, first, second))) continue;
     yield duplicate(table, [first, second, ...others], severityOf(table, first, second, isOnePage));
     found = true;

@@ -55,7 +55,7 @@ function agrees({ claim, terms }: Sum): boolean {
   return !amountOf(claim).isZero && agreementWith(claim, terms) !== "differs";
 }
 
-/** One alone is a part, whatever else there may be. */
+/** How many funds must be listed; a single one is a part of the total, and others may not be printed. */
 const fewestFunds = 2;
 
 interface Sum {

@@ -42,7 +42,7 @@ export const formTitle = defineRule({
   },
 });
 
-/** Of fewer nobody can tell which is the usual one. */
+/** How many forms must share a title for it to be the usual one. */
 const leastUsual = 3;
 
 interface Titled {

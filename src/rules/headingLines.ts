@@ -40,14 +40,14 @@ export const headingLines = defineRule({
   },
 });
 
-/** Further tables of a sheet may share the heading of the first. */
+/** The first table of each sheet; further tables of a sheet may share its heading. */
 function firstOfSheets(tables: readonly Table[]): Table[] {
   return tables.filter((table, position) => tables.findIndex(({ sheet }) => sheet === table.sheet) === position);
 }
 
 const leastOthers = 4;
 
-/** Few enough to be slips: all others, and many of them, are otherwise. */
+/** Are the few an exception? The others must be four at least, and four times as many. */
 function isException(few: readonly unknown[], others: readonly unknown[]): boolean {
   return few.length > 0 && others.length >= leastOthers && few.length * leastOthers <= others.length;
 }

@@ -62,7 +62,7 @@ export const missingTable = defineRule({
           standing.kind === "unread" ? looksLike(standing.sheet) : "各表都没有写明年度",
         );
     }
-    // Only a number left out makes it worth asking for those that only some places publish.
+    // Tables that only some places publish are asked for only where a table number is left out.
     yield* gaps(
       disclosure,
       [...missing, ...absentOfMany].map(({ name }) => name),
@@ -124,7 +124,7 @@ function numbered(disclosure: Disclosure): Numbered[] {
   return [...bySheet.values()].flat();
 }
 
-/** More than this is another series of numbers, not a table that was left out. */
+/** The widest gap between two table numbers that is told; beyond it another series of numbers begins. */
 const widestGap = 2;
 
 /** A number that is left out between two tables that follow each other. */

@@ -68,7 +68,7 @@ function* namesIn(table: Table): Iterable<Name> {
   }
 }
 
-/** On which classes money is spent, in the tables that print them as captions. */
+/** The functional classes that a table prints as captions. */
 function* classesIn(table: Table): Iterable<Name> {
   if (table.axis !== "caption") return;
   for (const row of table.rows) {
@@ -84,7 +84,7 @@ function lostIn(text: string): string | undefined {
   return full === undefined ? undefined : `应为“${full}”`;
 }
 
-/** What is longer is a text. */
+/** The longest name that is looked at; what is longer is a text. */
 const longest = 40;
 
 /** 收入次数 is no slip. */

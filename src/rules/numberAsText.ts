@@ -46,9 +46,9 @@ interface Texts {
   readonly isMost: boolean;
 }
 
-/** A table whose figures are mostly texts was pasted or exported that way: one finding tells it. */
+/** A table with more texts than so many, and more than it has numbers, was pasted or exported that way: one finding tells it. */
 const fewTexts = 5;
-/** So were more tables than these, in one go. */
+/** More tables than so many with such texts are told in one finding. */
 const fewTables = 2;
 
 function textsIn(table: Table): Texts {

@@ -48,7 +48,7 @@ interface Gap extends Sum {
   readonly gap: Decimal;
 }
 
-/** One finding a table: the formulas of its figures were all made the same way. */
+/** All hidden decimals of a table as one finding: its formulas were all made the same way. */
 function hiddenIn(table: Table): Check {
   let first: Gap | undefined;
   let more = 0;

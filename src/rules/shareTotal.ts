@@ -48,7 +48,7 @@ function totalOf(form: Table, { total, rows }: Shared): Check {
   };
 }
 
-/** A nought says as little as a blank. */
+/** Does the figure state a share? A zero says as little as a blank. */
 function isGiven(fact: Fact | undefined): boolean {
   return fact !== undefined && !isBlank(fact) && !amountOf(fact).isZero;
 }

@@ -63,7 +63,7 @@ export class Channel<Reply extends Heard> {
     if (this.#ended === undefined) this.#worker.postMessage(message);
   }
 
-  /** None is given twice. */
+  /** A number for a question; no number is given twice. */
   newNumber(): number {
     return (this.#count += 1);
   }

@@ -75,7 +75,7 @@ export function checkingAt(desk: Desk): Checking {
     timer = setTimeout(() => void renew(), desk.quiet);
   };
 
-  // What was touched while something else was being done waits for its end.
+  // Sheets that were edited while another action ran are checked when it ends.
   desk.onIdle(() => {
     if (!touched.isNothing) later();
   });
@@ -101,7 +101,7 @@ async function withRead({ workbook }: Desk, { sheets }: Workbook, touched: Sheet
   return { sheets: sheets.flatMap((sheet) => (touched.has(sheet.name) ? (read.get(sheet.name) ?? []) : sheet)) };
 }
 
-/** The user is still typing, or Excel calculates: a moment later it will do. */
+/** Will the failure pass by itself? It does when the user ends typing or Excel ends calculating. */
 function passes({ reason }: HostFailure): boolean {
   return reason === "cellEditing" || reason === "busy";
 }

@@ -1,6 +1,6 @@
 /** Where the actions of a session are done: one at a time, each with its progress, its end, and its failure in words. */
 import { openFindings } from "../check/decisions";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import { marksOf } from "../report/marks";
 import { HostFailure, type OpenWorkbook, type Watch } from "../workbook";
 import type { Checker } from "./checker/checker";
@@ -14,7 +14,7 @@ import { Store } from "./store";
 type Later = typeof later;
 
 export interface SessionOptions {
-  readonly words: Words;
+  readonly words: LocaleWords;
   readonly loadChecker?: () => Promise<Checker>;
   /** Milliseconds of quiet after an edit before what it touched is checked again. */
   readonly quiet?: number;
@@ -28,7 +28,7 @@ type Action = (
 
 export class Desk {
   readonly store = new Store<SessionState>(nothingYet);
-  readonly words: Words;
+  readonly words: LocaleWords;
   readonly quiet: number;
   readonly shelf: Shelf;
   private readonly loadChecker: () => Promise<Checker>;
@@ -83,8 +83,8 @@ export class Desk {
   }
 
   /**
-   * Does one thing. While another is being done the wish is passed over: its button was not to be pressed; a renewal is no such thing,
-   * so that is waited for.
+   * Runs an action. While another one runs the call is ignored, as its button should be disabled; only a renewal (`renew`) is
+   * waited for.
    */
   async work(task: Task, action: Action): Promise<void> {
     if (this.state.work?.task === "renew") await this.current?.ended;

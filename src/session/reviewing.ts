@@ -39,13 +39,14 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
     const isUntouched = last?.name === there.name && isSame(last.sheet, asAdded(there));
     if (!isUntouched && earlier === undefined) return { kind: "reviewAsked", sheet: there.name, answers };
     if (isUntouched && answers === 0) {
-      // Nothing of anybody's is lost between the two steps, and the new sheet gets the name.
+      // The new sheet is added before the old one goes, so nothing that anybody wrote is lost in between; then it gets the old
+      // one's name.
       await desk.workbook.removeSheet(there.name, asAdded(there));
       forget(there.name);
       return { kind: "reviewed", sheet: await add() };
     }
     const name = await add();
-    // What people wrote must not go with a step that is taken back.
+    // Undoing the earlier step would delete the sheet, and what people wrote in it.
     forget(name);
     if (earlier === "keep") return { kind: "reviewed", sheet: name };
     const removed = await desk.workbook.removeSheet(there.name, asAdded(there));

@@ -67,7 +67,7 @@ function cellsBack(undo: Written["undo"]): UndoStep["undo"] {
   };
 }
 
-/** What was written over since may itself be taken back first, and a sheet may be emptied of what was written in it. */
+/** Is there nothing left to take back? A later step that overwrote the cells may go first, and the user may empty the sheet. */
 function isDone(undone: Undone): boolean {
   if (undone.of === "cells") return undone.written > 0 || undone.refused.length === 0;
   return undone.of === "marks" || undone.removed !== "changed";

@@ -1,6 +1,6 @@
 /** What was recognised, the two things to begin with, and how far they are. */
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import type { Inspected } from "../session";
 import { documentParts } from "./documentParts";
 import { usePane } from "./usePane";
@@ -69,7 +69,7 @@ export function Heading({ inspected, onDocument }: HeadingProps) {
 }
 
 /** `江汉区医疗保障局 · 2026年部门预算 · 万元`. */
-function documentName({ disclosure }: Inspected, words: Words): string {
+function documentName({ disclosure }: Inspected, words: LocaleWords): string {
   const units = [...new Set(disclosure.tablesAndForms.map(({ unit }) => unit))];
   return [...documentParts(disclosure, words), words.report.list(units)].join(dot);
 }

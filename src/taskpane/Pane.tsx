@@ -1,7 +1,7 @@
 /** The whole task pane: what is open, what can be done, what was found. */
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useMemo, useState } from "react";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import { ofDocument, openFindings, type Inspected, type Session } from "../session";
 import { ActionBar } from "./ActionBar";
 import { DocumentChoice } from "./DocumentChoice";
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly session: Session;
-  readonly words: Words;
+  readonly words: LocaleWords;
   /** Opens the first mistake as soon as there is one. */
   readonly showsFirst?: boolean;
   /** The tab that is open at first. */

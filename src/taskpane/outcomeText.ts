@@ -1,5 +1,5 @@
 /** How an action ended, in sentences. */
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import type { ActionOutcome, Undone } from "../session";
 import { a1, type Refused } from "../workbook";
 
@@ -8,7 +8,7 @@ export interface OutcomeText {
   readonly sentences: readonly string[];
 }
 
-export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, report }: Words): OutcomeText {
+export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, report }: LocaleWords): OutcomeText {
   switch (outcome.kind) {
     case "failed": {
       const detail = outcome.reason === "unexpected" && outcome.detail !== "" ? [state.hostSaid(outcome.detail)] : [];
@@ -56,7 +56,7 @@ export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, rep
 
 const mostCells = 6;
 
-function protectedSheets(sheets: readonly string[], host: Words["host"]): string[] {
+function protectedSheets(sheets: readonly string[], host: LocaleWords["host"]): string[] {
   return sheets.length === 0 ? [] : [host.protectedSheets(sheets)];
 }
 

@@ -1,11 +1,11 @@
 /** What every part of the pane has at hand: the session, its state, and the words. */
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import type { Session, SessionState } from "../session";
 
 export interface PaneContext {
   readonly session: Session;
-  readonly words: Words;
+  readonly words: LocaleWords;
 }
 
 export const PaneContext = createContext<PaneContext | undefined>(undefined);

@@ -1,7 +1,7 @@
 /** The handbook as one page for a class or a shelf: every rule, every relation between tables, every table, out of their own words. */
 import { documented, type Documented } from "../check";
 import { layouts, type DocumentKind, type Layout } from "../layouts";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import { html, htmlDocument, signs, type Html } from "../report";
 import { toldConventions, type ToldConvention } from "./conventions";
 import type { DrawnTable } from "./drawnExample";
@@ -17,7 +17,7 @@ import {
   type Remark,
 } from "./handbookParts";
 
-export function handbook(words: Words): string {
+export function handbook(words: LocaleWords): string {
   const { title, conventions, rules: heading, relations, tables } = words.handbook;
   const body = html`<h1>${title}</h1>
     <ul class="counts">
@@ -45,14 +45,14 @@ export function handbook(words: Words): string {
   return htmlDocument(words.language, title, body);
 }
 
-function conventionSection(convention: ToldConvention, words: Words): Html {
+function conventionSection(convention: ToldConvention, words: LocaleWords): Html {
   return html`<section>
     <h3>${convention.title}</h3>
     ${paragraphs(remarksOnConvention(convention), words)}
   </section>`;
 }
 
-function ruleSection(rule: Documented, words: Words): Html {
+function ruleSection(rule: Documented, words: LocaleWords): Html {
   const { id, severity, docs } = rule;
   return html`<section class="finding ${severity}" id="rule-${id}">
     <p class="head ${severity}">
@@ -63,7 +63,7 @@ function ruleSection(rule: Documented, words: Words): Html {
   </section>`;
 }
 
-function drawnSides(sides: readonly DrawnSide[], { handbook: words }: Words): Html {
+function drawnSides(sides: readonly DrawnSide[], { handbook: words }: LocaleWords): Html {
   if (sides.length === 0) return html``;
   return html`<div class="examples">
     ${sides.map(
@@ -99,13 +99,13 @@ function drawnTable(table: DrawnTable): Html {
   </table>`;
 }
 
-function paragraphs(remarks: readonly Remark[], { report }: Words): readonly Html[] {
+function paragraphs(remarks: readonly Remark[], { report }: LocaleWords): readonly Html[] {
   return remarks.map(({ label, text }) =>
     label === "" ? html`<p>${text}</p>` : html`<p><span class="faint">${label}${report.colon}</span>${text}</p>`,
   );
 }
 
-function relationTable(kind: DocumentKind, words: Words): Html {
+function relationTable(kind: DocumentKind, words: LocaleWords): Html {
   const { handbook: said, report } = words;
   const rows = relationLines(kind, words).map(
     ([tables, sentence, depends]) =>
@@ -131,7 +131,7 @@ function relationTable(kind: DocumentKind, words: Words): Html {
     </table>`;
 }
 
-function tableSection(layout: Layout, words: Words): Html {
+function tableSection(layout: Layout, words: LocaleWords): Html {
   const { id, name, kind, about } = layout;
   return html`<section id="table-${id}">
     <h3>${name} <small>${kind === undefined ? "" : words.report.kind[kind]}</small></h3>

@@ -1,7 +1,7 @@
 /** The handbook as the parts of a text document, for those who print and bind it. */
 import { documented } from "../check";
 import { layouts } from "../layouts";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import { signs } from "../report";
 import { toldConventions } from "./conventions";
 import type { DrawnTable } from "./drawnExample";
@@ -16,17 +16,17 @@ import {
   type Remark,
 } from "./handbookParts";
 
-export type DocumentPart =
+export type HandbookPart =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly label?: string; readonly text: string }
   | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: "drawing"; readonly look: "right" | "wrong"; readonly lines: DrawnTable }
   | { readonly kind: "graph"; readonly caption: string; readonly drawing: RelationDrawing };
 
-export function handbookDocument(words: Words): readonly DocumentPart[] {
+export function handbookDocument(words: LocaleWords): readonly HandbookPart[] {
   const { handbook: said, report } = words;
-  const heading = (level: 1 | 2 | 3, text: string): DocumentPart => ({ kind: "heading", level, text });
-  const paragraph = ({ label, text }: Remark): DocumentPart => ({
+  const heading = (level: 1 | 2 | 3, text: string): HandbookPart => ({ kind: "heading", level, text });
+  const paragraph = ({ label, text }: Remark): HandbookPart => ({
     kind: "paragraph",
     ...(label !== "" && { label: `${label}${report.colon}` }),
     text,

@@ -1,7 +1,7 @@
 /** What the handbook says of rules, relations and tables, whatever it is printed as. */
 import type { Documented } from "../check";
 import { layouts, type DocumentKind, type Layout } from "../layouts";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import { gradesText } from "../report/grades";
 import { formRelations, tableRelations, type Relation } from "../rules";
 import { columnNames, firstWord, sumSentences } from "./columnNames";
@@ -24,7 +24,7 @@ export interface DrawnSide {
   readonly leftOut: number;
 }
 
-export function remarksOnRule({ docs }: Documented, { handbook: words, report }: Words): readonly Remark[] {
+export function remarksOnRule({ docs }: Documented, { handbook: words, report }: LocaleWords): readonly Remark[] {
   const { why, basis, causes, mend, example } = docs;
   return told([
     [words.grades, gradesText(docs, report)],
@@ -40,7 +40,7 @@ export function remarksOnRule({ docs }: Documented, { handbook: words, report }:
 /** The rule's example as tables, first as it should be; undefined where it is told in a sentence only. */
 export function drawnOf(
   { docs: { example } }: Documented,
-  { handbook: words }: Words,
+  { handbook: words }: LocaleWords,
 ): readonly DrawnSide[] | undefined {
   if (example?.drawn === undefined) return undefined;
   const { right, wrong } = drawnExample(example.drawn);
@@ -52,7 +52,10 @@ export function drawnOf(
 }
 
 /** Tables, relation, and whether it is certain: some hold only for documents that show their figures in one way and not in another. */
-export function relationLines(kind: DocumentKind, { handbook: words, report }: Words): readonly (readonly string[])[] {
+export function relationLines(
+  kind: DocumentKind,
+  { handbook: words, report }: LocaleWords,
+): readonly (readonly string[])[] {
   return relationsOf(kind).map(({ between, sentence, when, hint }) => [
     [...new Set(between.map(nameOfLayout))].join(report.list(["", ""])),
     sentence,
@@ -60,7 +63,7 @@ export function relationLines(kind: DocumentKind, { handbook: words, report }: W
   ]);
 }
 
-export function remarksOnTable(layout: Layout, { handbook: words, report }: Words): readonly Remark[] {
+export function remarksOnTable(layout: Layout, { handbook: words, report }: LocaleWords): readonly Remark[] {
   const { titles, name, axes, published, denial, form } = layout;
   const ties = documentKinds.flatMap(relationsOf).filter(({ between }) => between.includes(layout.id));
   const { everyone, many } = words.published;
@@ -84,7 +87,7 @@ export function remarksOnTable(layout: Layout, { handbook: words, report }: Word
   ]);
 }
 
-type NamedAxis = keyof Words["handbook"]["axes"];
+type NamedAxis = keyof LocaleWords["handbook"]["axes"];
 
 function isNamedAxis(axis: Layout["axes"][number]): axis is NamedAxis {
   return axis !== "form" && axis !== "general";

@@ -9,7 +9,7 @@ import {
   type Remark,
 } from "./handbookParts";
 import { layoutOf } from "../layouts";
-import type { Words } from "../locale";
+import type { LocaleWords } from "../locale";
 import { signs } from "../report";
 import { rules } from "../rules";
 
@@ -22,7 +22,7 @@ export interface PresentedPage {
   readonly drawn: readonly DrawnSide[];
 }
 
-export function presentation(words: Words): readonly PresentedPage[] {
+export function presentation(words: LocaleWords): readonly PresentedPage[] {
   const { handbook: said, report } = words;
   return [
     ...rules.map((rule) => ({

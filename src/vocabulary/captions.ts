@@ -23,7 +23,7 @@ export const incomeSources: Readonly<Record<string, HeaderWords>> = {
   other: [words.otherIncome],
 };
 
-/** Of the year: `本年收入合计`, `当年财政拨款支出小计`. */
+/** A caption that adds up the money of the year: `本年收入合计`, `当年财政拨款支出小计`. */
 const currentTotal = new RegExp(
   `^[本当]年(?:部门|预算|财政拨款)*(?:收入|支出)(?:${alternation([...totals, ...subtotals])})$`,
   "u",
@@ -34,7 +34,7 @@ export function isCurrentTotal(caption: string): boolean {
   return currentTotal.test(caption);
 }
 
-/** What holds the sources together: `本年收入合计`, `上年结转`, `收入总计`. */
+/** The captions that frame the sources: `本年收入合计`, `上年结转`, `收入总计`. */
 export const incomeFrame: Readonly<Record<string, HeaderWords>> = {
   currentIncome: ["本年收入|当年收入|本年财政拨款收入", ...currentSums("收入")],
   carriedIn: [words.carriedIn, "年初财政拨款结转和结余|上年财政拨款结转结余|上年财政拨款结转|年初财政拨款结转结余"],

@@ -22,12 +22,12 @@ export const itemMarks: readonly RegExp[] = [
 /** What may stand between two items; 和 may as well be in the name of one. */
 export const itemSeparators: readonly RegExp[] = [/;/u, /、/u, /,/u, /[、,]/u, /[、和及与]|以及/u, /[、,和及与]|以及/u];
 
-/** Behind it not all are told. */
+/** Words after which an enumeration is not complete: `办公费、印刷费等`. */
 export const andOthers = /等|其他方面/u;
 
 /** What the money was for, as names of economic subjects: `主要用于:办公费、印刷费`. */
 export const listOfUses = /(?:主要)?(?:用于|包括|包含):?((?:[^,;:。、]{2,20}、){2,}[^,;:。]{2,24})[,;。]?$/u;
-/** Whose uses they are. */
+/** The expenditure whose uses are listed. */
 export const usesOf = /工资福利支出|商品和服务支出|对个人和家庭的?补助|人员经费|公用经费/u;
 
 const digits = "零一二三四五六七八九十";

@@ -1,12 +1,12 @@
 /** How a narrative (情况说明) says what became of a figure: words of direction, comparison, share, completion and reason. */
 import { alternation } from "./expressions";
 
-/** Each ends the clause before its figure: `比上年增加24.32万元`, `同比下降2%`. */
+/** Words of direction that end the clause before its figure: `比上年增加24.32万元`, `同比下降2%`. */
 const rising = ["增加", "增长", "上升", "提高", "调增", "增支", "增收", "增幅", "上涨", "增", "涨幅", "升高"] as const;
 const falling = ["减少", "下降", "降低", "压减", "降幅", "下滑", "节约", "缩减", "核减", "调减", "减", "减幅"] as const;
 
 const any = alternation([...rising, ...falling]);
-/** Which of the two, whatever stands between it and the figure: `增长率为`, `减少了约`. */
+/** A rise or a fall, whatever stands between the word and the figure: `增长率为`, `减少了约`. */
 export const changeBeforeFigure = new RegExp(
   `(${any})(?:\\((${any})\\))?(?:了|额|率|比例|幅度|数|金额|为|是|达到|达|约|:|共计?)*$`,
   "u",
@@ -14,7 +14,7 @@ export const changeBeforeFigure = new RegExp(
 
 const lastYear =
   "(?:上年度?|去年|上一年度?|(20\\d\\d)年度?)(?:同期)?(?:年初)?(?:部门|财政拨款|支出|收入)*(?:预算|决算|执行|完成|实际)*(?:支出|收入)?(?:数|额|安排|水平)?";
-/** `仅为上年`, `相当于2025年执行数`, before the amount of which a percentage follows; and with 的 before the percentage itself. */
+/** `仅为上年`, `相当于2025年执行数`: an amount follows, and then a percentage of it. With 的 the percentage follows itself. */
 export const partOfLastYear = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}$`, "u");
 export const ratioBeforeFigure = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}的(?:约|近|比例为)?$`, "u");
 /** Right behind the figure that something is compared with: `102.20万元增加4.30万元`. */
@@ -54,7 +54,7 @@ export const reasonWords = /(?:主要)?原因|主要是|主要系|主要为|由�
 /** 主要原因是。 */
 export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?=[。;]))/u;
 
-/** `大于`, `高于`: more than; what follows says than what. */
+/** `大于`, `高于`: more than the amount that follows. */
 export const moreThan = /大于|高于|多于|超过?/u;
 export const lessThan = /小于|低于|少于/u;
 export const equalTo =
@@ -69,33 +69,33 @@ export const lastYearBeforeFigure =
 /** Before the budget of a completion: `年初预算为`, `全年预算数为`. */
 export const budgetBeforeFigure =
   /(?:^|[^预])(?:(?:年初|全年|调整|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
-/** Budgets that are called so, whatever came of them. */
+/** `公共预算安排数为`: an amount that is called a budget whatever was spent of it. */
 export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额)?(?:为|是|:)*$/u;
 /** Before what came of it: `支出决算为`, `执行数为`. */
 export const outcomeBeforeFigure =
   /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:为|是|:)*$/u;
 /** The same behind a budget, where one word does: `预算1.58万元，支出0.96万元`. */
 export const bareOutcome = /^,?(?:实际|全年|本年)?支出(?:为|是|:)*$/u;
-/** A budget that something comes of in the year; of other budgets 本年支出 is a part. */
+/** `年初预算`, `全年预算`: the budget that the year's spending is held against; of other budgets 本年支出 is only a part. */
 export const budgetOfYear = /(?:年初|全年|调整)预算/u;
 /** `完成全年预算11.42万元的78.72%`: the budget stands within its completion. */
 export const completionOf = /(?:完成|占)了?$/u;
 /** `为预算数8.56万元的73.48%`: the same, where a percentage follows. */
 export const ratioOf = /(?:为|是|相当于|达到)$/u;
-/** Of one person, one car, one visit: no part of what is told around it. */
+/** An amount for one person, car or visit; it is no part of the amounts around it. */
 export const average = /(?:[人车次户批]均(?![为已未无由])|平均|每(?:人|辆|台|批|次|户))[^,;:。]{0,12}$/u;
 /** A budget that gives what was told right before: `公务接待费0.96万元，一般公共预算安排0.96万元`. */
 export const givenBy =
   /^(?:由|其中)?(?:一般公共预算|政府性基金|国有资本经营|财政|上年)[^,;:。]*安排(?:资金)?(?:为|是|:)*$/u;
-/** What something touches need not be all there is of it. */
+/** `涉及`: the amount that follows need not be all there is. */
 export const touched = /涉及/u;
 
-/** Money thresholds are no amounts of anything: `单价100万元（含）以上设备`. */
+/** `单价100万元（含）以上设备`: an amount that is a threshold, not money spent. */
 export const thresholdBehind = /^(?:\(含\)|\(不含\))?(?:以上|以下|以内|起|左右以)/u;
-/** Prices and norms are none either: `18元/㎡`. */
+/** `18元/㎡`: an amount that is a price or a norm, not money spent. */
 export const perPiece = /^[/每]/u;
 
-/** What is counted and no money. */
+/** Words behind a number that is a count, not money. */
 export const counted =
   /^(?:人|辆|个|家|台|套|平方米|平米|㎡|次|批|场|件|项|名|户|份|亩|公里|吨|天|月|年|日|时|分|岁|张|只|座|处|栋|间|所|类|册|页|本|条|篇|期|届|级|栏|行|款|号|部|组|团)/u;
 

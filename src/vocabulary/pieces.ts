@@ -39,7 +39,7 @@ export function countsPieces(caption: string): boolean {
   return endsInPieces.test(caption) || endsInCars.test(caption);
 }
 
-/** Of the pieces those that one column counts together, row by row another: they add up to nothing. */
+/** Pieces that one column counts together, each row another kind; the column adds up to nothing. */
 const mixed = "人|人次|人\\(次\\)|辆|批|批次|个|台";
 
 /** `人(次)/辆/批`. */

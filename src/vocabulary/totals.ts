@@ -6,7 +6,7 @@ export const totals = ["合计", "总计", "共计", "总额"] as const;
 /** What adds up a part of the lines: `设备购置小计`. */
 export const subtotals = ["小计"] as const;
 
-/** Whose total a row of its own may say that it is, and mean the table's: `部门合计`, `本年支出总计`. */
+/** The words before 合计 or 总计 that mean the whole table: `部门合计`, `本年支出总计`. */
 const wholes = ["部门", "单位", "支出", "收入", "本年支出", "本年收入"];
 
 const totalLabels = isOneOf([...totals, "合计数", ...wholes.flatMap(totalsOf)]);

@@ -69,6 +69,18 @@ describe("a table whose pages are sheets", () => {
   });
 });
 
+test("a total that is smaller than an amount of the page before adds up its own sheet only", () => {
+  const before = `${head}
+    201 | 一般公共服务支出 | 300 | 100 | 200`;
+  const after = `229 | 其他支出 | 50 | 20 | 30
+    | 合计 | 50 | 20 | 30`;
+  const again = `科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    ${after}`;
+  const { tables } = recognise(workbook(sheet("Sheet1", before), sheet("Sheet2", again)));
+  expect(tables.map(({ rows }) => rows.length)).toEqual([1, 2]);
+  expect(recognise(workbook(sheet("Sheet1", before), sheet("Sheet2", after))).tables).toHaveLength(1);
+});
+
 /** Sheets of one table are cut behind every `length` lines below the header, where no merged cells are cut. */
 function cutInPages(workbook: Workbook, length: number, isHeaderRepeated: boolean): Workbook {
   const { tablesAndForms } = recognise(workbook);

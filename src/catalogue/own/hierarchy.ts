@@ -18,7 +18,7 @@ export function checkHierarchy(lines: readonly NamedLine[], problems: Problems):
       problems.add("above-differs", [codePlace], { quoted: code, others: [above, byForm] });
     else if (above !== undefined && byCode.get(kind, above) === undefined)
       problems.add("unknown-above", [codePlace], { quoted: code, others: [above] });
-    // Codes that have a form above them differ from kind to kind.
+    // The form of a code tells the code above it: `2080505` needs 20805 in the list.
     else if (byForm !== undefined && byCode.get(kind, byForm) === undefined && !missing.has(byForm)) {
       missing.add(byForm);
       problems.add("missing-parent", [codePlace], { quoted: code, others: [byForm] });

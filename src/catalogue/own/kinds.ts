@@ -5,9 +5,9 @@ import type { ListPlace } from "./findLists";
 import type { KindHint } from "./listWords";
 import type { ListLine } from "./lines";
 
-/** So many of the codes, at least, have the form that decides. */
+/** The share of a list's codes that must have the form of one kind for the form to decide. */
 const most = 0.9;
-/** Shorter codes have the form of many things. */
+/** The shortest codes that tell a kind by their form, in characters; shorter ones have the form of many things. */
 const tellingLength = 5;
 
 /** The kind of each line, as far as it can be told; undefined: the user has to say what the list holds. */

@@ -7,9 +7,9 @@ export interface ListCell extends Position {
   readonly sheet: string;
 }
 
-/** Mistakes told one by one; beyond, only their number is. */
+/** How many mistakes are told one by one; the others are counted. */
 const toldEach = 100;
-/** Cells named in a note about many. */
+/** How many cells a note about many cells names. */
 const cellsNamed = 10;
 
 export interface ProblemDetail {

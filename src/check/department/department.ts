@@ -27,13 +27,17 @@ export type UnitStanding =
   | { readonly kind: "missing" | "unclear" | "own-office" }
   | { readonly kind: "several"; readonly paths: readonly string[] };
 
-/** A unit lists itself below its department; who lists several is the department. @returns undefined where nobody or more than one does */
+/**
+ * Finds the department: of all workbooks the one whose tables list several units. A unit's own tables list only itself.
+ *
+ * @returns undefined where no workbook lists several units, or several do and none of them lists the others
+ */
 export function departmentAmong(submissions: readonly Submission[]): Department | undefined {
   const candidates = submissions
     .map((own) => ({ own, units: listedUnits(own.figures) }))
     .filter(({ units }) => units.length > 1);
   if (candidates.length < 2) return candidates[0];
-  // A unit may have units of its own; who lists the other candidates stands above them.
+  // A unit may have units of its own: the department is the one that lists all other candidates.
   const above = candidates.filter(({ own, units }) =>
     candidates.every(
       (other) => other.own === own || units.some(({ name }) => isSame(name, other.own.figures.organisation)),
@@ -61,7 +65,7 @@ export function leaves({ rows, listsUnits }: FigureTable): FigureRow[] {
   return listsUnits ? rows.filter(isLeaf) : [];
 }
 
-/** By unit, which workbook is its own. Nothing is said to be missing while there is a workbook that may be it. */
+/** For each unit, which workbook is its own. A unit is `missing` only where no workbook can be its own. */
 export function standingsOf(
   { own, units }: Department,
   submissions: readonly Submission[],

@@ -55,7 +55,7 @@ interface RowComparison {
 
 function rowComparisons(table: FigureTable, row: FigureRow, theirs: readonly FigureTable[]): RowComparison[] {
   const same = theirs.flatMap(({ rows }) => rows.find(({ kind, key }) => kind === row.kind && key === row.key) ?? []);
-  // Who has no row of a code spends nothing on it; who has no total says nothing.
+  // A unit without a row for a code spends nothing on it; a unit without a total leaves the sum unknown.
   if (row.kind === "total" && same.length < theirs.length) return [];
   return row.figures.flatMap((figure) => {
     const figures = same.flatMap(({ figures: all }) => all.find(({ concept }) => concept === figure.concept) ?? []);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, relative, resolve, sep } from "node:path";
 import { isNewBook, newBook } from "../../hosts/file";
-import { wordsOf, type Language, type Words } from "../../locale";
+import { wordsOf, type Language, type LocaleWords } from "../../locale";
 import { plain, summarise, summaryPage, summarySheets, summaryToJson, type SummaryLine } from "../../report";
 import type { Complain } from "../complain";
 import { jsonText } from "../jsonText";
@@ -11,12 +11,12 @@ import { version } from "../../version";
 import { writeReport } from "../writeReport";
 
 /** Before hours of checking, not after them. */
-export function refuseSummaries(paths: readonly string[], words: Words): void {
+export function refuseSummaries(paths: readonly string[], words: LocaleWords): void {
   for (const path of paths) if (extname(path).toLowerCase() === ".xlsx") refuseOtherBook(path, words);
 }
 
 /** A workbook that is not ours is never written over. */
-export function refuseOtherBook(path: string, { cli, batch }: Words): void {
+export function refuseOtherBook(path: string, { cli, batch }: LocaleWords): void {
   if (!existsSync(path)) return;
   if (statSync(path).isDirectory()) throw new UsageError(cli.problem(path, cli.isFolder));
   if (!isOurs(path)) throw new UsageError(batch.summaryNotOurs(path));

@@ -25,7 +25,10 @@ export interface FormSection extends ColumnWords {
   readonly rows?: Readonly<Record<string, HeaderWords>>;
   /** Names of groups of rows by the beginning of their keys; what a group's rows are called elsewhere does not matter. */
   readonly groups?: Readonly<Record<string, string>>;
-  /** What rows with fixed names consist of, where it is listed below them; what the first of these is part of is certain. */
+  /**
+   * The rows that a fixed row consists of, where they are listed below it: 基本支出 of 人员经费 and 公用经费. The first of them tells that
+   * the list begins.
+   */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
   /** Texts that are printed once and hold for the rows below too. */
   readonly carried?: readonly string[];

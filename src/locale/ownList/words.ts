@@ -1,6 +1,6 @@
 /** What is said of the user's own list of codes and names. */
 
-export type ListProblemKind =
+export type ToldProblemKind =
   | "too-many"
   | "code-form"
   | "code-in-name"
@@ -24,7 +24,7 @@ export type ListProblemKind =
   | "above-differs";
 
 export interface ToldProblem {
-  readonly kind: ListProblemKind;
+  readonly kind: ToldProblemKind;
   readonly sheet: string;
   readonly cells: readonly string[];
   readonly count: number;
@@ -53,4 +53,4 @@ export interface OwnListWords {
 }
 
 /** One sentence for each problem, without its place. */
-export type Sentences = Readonly<Record<ListProblemKind, (problem: ToldProblem) => string>>;
+export type Sentences = Readonly<Record<ToldProblemKind, (problem: ToldProblem) => string>>;

@@ -16,6 +16,7 @@ export interface BasisText {
 
 const arithmetic = /\d/u;
 
+/** The texts of 支出明细, of 项目支出情况 and of 项目内容 in a form, each with its amounts. */
 export function basisTexts(form: Table): readonly BasisText[] {
   return [...inForm(form)];
 }

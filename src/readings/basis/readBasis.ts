@@ -46,13 +46,14 @@ function atLeastTwo(parts: Parts): Parts | undefined {
   return parts.quantities.length < 2 ? undefined : parts;
 }
 
-/** Of an item that states its amount the parts do not matter. */
+/** Is an amount missing below the item? The parts of an item that states its own amount do not matter. */
 function hasUnclear({ children }: Item): boolean {
   return children.some(
     (child) => child.amount.kind === "unclear" || (child.amount.kind === "none" && hasUnclear(child)),
   );
 }
 
+/** Reads a text of any length and content, and never throws. Amounts of money are in 元. */
 export function readBasis(text: string): Basis {
   const folded = fold(text);
   const brackets = matchBrackets(folded);

@@ -45,7 +45,10 @@ export function judge(catalogue: Catalogue, printed: PrintedCode): CodeJudgement
   return entry === undefined ? { kind: "unknown", ever, meant } : { kind: "differs", entry, former, meant };
 }
 
-/** Years before the compilations agree on them may be off by one; without a year every year's name may be meant. */
+/**
+ * May the entry be valid in this year? Where the compilations disagree, its years may be off by one; a document without a year
+ * may mean any year.
+ */
 function mayBeValid(catalogue: Catalogue, entry: Entry, year: number | undefined): boolean {
   if (year === undefined) return true;
   if (catalogue.edition(year)?.uncertain !== "boundaries") return false;
@@ -83,7 +86,7 @@ export function isOrganisation({ kind, code, name }: PrintedCode): boolean {
 const oddLengths = new Set([4, 8]);
 const subjectLengths = new Set([5, 7]);
 
-/** What is no code of the classification may be one of something else, an organisation's or a project's: the name tells. */
+/** A code without the form of its classification may be that of an organisation or a project; the name beside it tells. */
 function judgeForm(catalogue: Catalogue, printed: PrintedCode): CodeJudgement {
   const { kind, code, name, table } = printed;
   const other = kindOf(code);

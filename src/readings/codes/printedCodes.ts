@@ -43,7 +43,7 @@ function gather(table: Table): PrintedCode[] {
   return all;
 }
 
-/** In a table read by its form the code of a row may say under which subject a project stands, and its name be the project's. */
+/** May the row's code be that of a subject and its name that of a project? In a table read by its form nothing tells. */
 function mayNameOthers({ table, row, concept }: CodedCell): boolean {
   return table.axis === "general" && row.kind === "code" && concept === undefined;
 }

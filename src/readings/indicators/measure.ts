@@ -30,7 +30,7 @@ const approximate = /^[余多几来]|(?:左右|上下)$/u;
 const moment = /^月|^[年日号](?=[^/])|[前后底止]$/u;
 const percentage = /^([%‰](?:\/\p{L}{1,2})?)(\p{L}*)$/u;
 const shape = /^((?:m[23]|[\p{L}㎡㎥℃°²³])*)((?:\/(?:m[23]|[\p{L}㎡㎥·])+)*)$/u;
-/** What a bound begins with; where one is printed further in, nothing is certain: 95%以上的人. */
+/** The characters with which 以上, 之内 and the like begin; further inside a unit (95%以上的人) they leave it uncertain. */
 const innerBound = /^[以之内]/u;
 const longestRemark = 6;
 const longestUnknown = 4;

@@ -11,6 +11,7 @@ export function withoutCode(name: string): string {
     .replace(/^\d{1,2}[、.]/u, "");
 }
 
+/** `3、某项目（一期）` → `某项目一期`. */
 export function bareName(name: string): string {
   return withoutCode(name).replace(punctuation, "");
 }

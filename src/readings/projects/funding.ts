@@ -7,6 +7,7 @@ export function fundingPart(form: Table): FormPart | undefined {
   return another === undefined ? part : undefined;
 }
 
+/** 资金来源合计 of a project's form, in the unit of the form; undefined where the form has no such total. */
 export function fundingTotal(form: Table): Fact | undefined {
   const total = fundingPart(form)?.rows.find(({ kind }) => kind === "total");
   return total === undefined ? undefined : form.fact(total, "amount");

@@ -70,13 +70,13 @@ export function mentionsInList(form: Table, part: FormPart): ProjectMention[] {
   return linesOf(part).flatMap((row) => mentionOfRow(form, row, form.text(row, "name"), "budget") ?? []);
 }
 
-/** The only section of this kind that lists something. */
+/** The form's list of projects; undefined where it has none, or two that list something. */
 export function projectList(form: Table): FormPart | undefined {
   const [part, another] = form.partsOf("projects").filter((list) => linesOf(list).length > 0);
   return another === undefined ? part : undefined;
 }
 
-/** What adds up some of the lines is none. */
+/** The rows of a list that are projects; those that add up others are left out. */
 export function linesOf({ rows }: FormPart): readonly Row[] {
   return rows.filter(({ kind }) => kind === "line");
 }
@@ -105,7 +105,10 @@ function nameIn(text: string): Pick<ProjectMention, "name" | "printed" | "code">
 
 const shortestCode = 6;
 
-/** Excel keeps fifteen digits of a number: a longer code that went through one ends in zeros, as those of other projects do. */
+/**
+ * A code of which all digits are known. Excel keeps fifteen digits of a number, so a longer code that was typed as a number
+ * ends in zeros and equals the codes of other projects.
+ */
 function wholeCode(code = ""): string | undefined {
   if (code.length < shortestCode || !/^[\dA-Za-z]+$/u.test(code)) return undefined;
   return /^\d{15}0+$/u.test(code) ? undefined : code;

@@ -17,6 +17,7 @@ export function withoutCopies(forms: readonly ProjectMention[]): readonly Projec
   return forms.filter((form) => !copies.has(form));
 }
 
+/** Finds each form whose code, or whose name, unit and amount, an earlier form has already. */
 export function repetitions(forms: readonly ProjectMention[]): Repetition[] {
   const byCode = new Map<string, ProjectMention>();
   const byContent = new Map<string, ProjectMention>();

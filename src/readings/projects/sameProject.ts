@@ -12,7 +12,7 @@ export interface Pair {
 
 export interface ProjectPairing {
   readonly pairs: readonly Pair[];
-  /** What the other side does not know, under whatever name. */
+  /** The projects of the left side that the right side does not have under any name. */
   readonly leftAlone: readonly ProjectMention[];
   readonly rightAlone: readonly ProjectMention[];
 }
@@ -70,7 +70,7 @@ function unknown(
 /** Words behind the name of what the money is for: 信息系统运行维护, 信息系统运行维护项目. */
 const general = /(?:工作|专项|项目|补助|经费|资金|费用|支出)+$/u;
 
-/** Each has one name like it, and is the only one that has. */
+/** Pairs two names where each is the only similar name of the other. */
 function pairsByLikeness(left: readonly ProjectMention[], right: readonly ProjectMention[]): Pair[] {
   const stems = grouped(right, ({ name }) => name.replace(general, ""));
   const namedRight = grouped(right, ({ name }) => name);

@@ -1,9 +1,9 @@
 /** Names that differ by a character or two, as one name typed twice does: 运行行业经费, 运行业务经费. */
 
-/** Shorter names are too often different things: 医疗费, 治疗费. */
+/** The shortest names that are compared; shorter ones are too often different things: 医疗费, 治疗费. */
 const shortest = 6;
 
-/** A cell holds 32 767 characters; what is longer than any name is a text, and as many shortened forms of it would fill the memory. */
+/** The longest names that are compared. A cell holds 32 767 characters, and the shortened forms of such a text would fill the memory. */
 const longest = 120;
 
 function isCompared({ length }: string): boolean {

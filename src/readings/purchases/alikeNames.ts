@@ -9,14 +9,14 @@ export interface AlikePurchases {
 }
 
 const remark = /\([^()]*\)/gu;
-/** What many names have in common without being about the same thing. */
+/** Words that names of different things have in common. */
 const general = /采购|购置|购买|服务|经费|费用|费|项目|其他|其它|管理|工作|咨询/gu;
-/** Names are enumerations at times, and one of their parts is what the other table calls the thing. */
+/** The signs that part an enumeration: 会计、审计咨询 names two things, and the other table may name one of them. */
 const separators = /[、,，;；及和与]/u;
 const shortest = 2;
 const longest = 20;
 
-/** What remains of a name when what is said of many things is left out. */
+/** The parts of a name without general words: `采购复印纸` → `复印纸`. */
 function coresOf({ names }: Purchase): string[] {
   const parts = names.flatMap((name) => normalise(name).replace(remark, "").split(separators));
   const cores = parts.map((part) => nameKey(part.replace(general, "")).slice(0, longest));

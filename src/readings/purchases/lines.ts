@@ -2,6 +2,7 @@
 import { addressOf, normalise, readCode, type Fact, type Row, type Table } from "../../recognise";
 import { rowName } from "../wording";
 
+/** The rows of what is bought, without totals and organisations. */
 export function linesOf({ rows }: Table): Row[] {
   return rows.filter(({ kind }) => kind === "line");
 }

@@ -2,6 +2,7 @@
 import { normalise, type Row, type Table } from "../../recognise";
 import { cellAt } from "../../workbook";
 
+/** Looks up a row's text under a concept; a merged cell's text holds for all its rows. */
 export function mergedTexts(table: Table, concept: string): (row: Row) => string {
   const tops = new Map<number, Map<number, number>>();
   const topsIn = (column: number): Map<number, number> => {

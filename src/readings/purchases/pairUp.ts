@@ -4,18 +4,18 @@ import { alikePurchases, type AlikePurchases } from "./alikeNames";
 import type { Purchase } from "./purchase";
 
 export interface PurchasePairing {
-  /** Of equal amounts. */
+  /** Purchases of equal amounts, one of each list. */
   readonly pairs: readonly (readonly [Purchase, Purchase])[];
-  /** What has no counterpart of an equal amount. */
+  /** All purchases that have no counterpart of an equal amount. */
   readonly open: AlikePurchases;
-  /** Among it, what has names that speak of the same thing. */
+  /** Of the open purchases, the groups whose names speak of the same thing. */
   readonly alike: readonly AlikePurchases[];
-  /** And what has not even that. */
+  /** The open purchases of the left list that are in none of these groups. */
   readonly left: readonly Purchase[];
   readonly right: readonly Purchase[];
 }
 
-/** All amounts must be readable. */
+/** @param left purchases whose amounts are readable, as are those of `right` */
 export function pairUp(left: readonly Purchase[], right: readonly Purchase[]): PurchasePairing {
   // Of equal amounts those whose names agree go together first.
   const pairs = alikePurchases(left, right).flatMap((group) => equalPairs(group.left, group.right));

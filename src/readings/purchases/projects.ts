@@ -1,13 +1,16 @@
-/** The purchases of a project, also under a name that differs by a letter: that is told by the rule on names of projects. */
+/**
+ * Finds the purchases of a project in 政府采购预算表, also under a name that differs by one letter; the rule on project names tells
+ * that difference.
+ */
 import type { Table } from "../../recognise";
 import { findSimilar } from "../projects/similarNames";
 import { tableName } from "../wording";
 import type { Purchase } from "./purchase";
 
-/** 政府采购预算表 as what a project's purchases are looked for in. */
+/** 政府采购预算表, in which the purchases of a project are looked for. */
 export interface Counterpart {
   readonly table: Table;
-  /** No line leaves its project open: what is not found is not there. */
+  /** Every line names its project: a project that is not found buys nothing there. */
   readonly isWhole: boolean;
 }
 
@@ -15,7 +18,12 @@ export function whyOpen({ table }: Counterpart): string {
   return `${tableName(table)}有没有写明项目的行`;
 }
 
-/** What is known of the projects that are asked for; a name that is asked for itself stands for no other. */
+/**
+ * Looks up the purchases of a project.
+ *
+ * @param known the purchases of the other table by its name of the project
+ * @param asked the projects that will be looked up; one of them never stands for another with a similar name
+ */
 export function purchasesOf(
   known: ReadonlyMap<string, readonly Purchase[]>,
   asked: ReadonlySet<string>,

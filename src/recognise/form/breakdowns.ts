@@ -23,8 +23,8 @@ export function divisionSums(
 }
 
 /**
- * A row in which the total and all divisions agree bears them out; one in which all but one agree is a mistake in that one, if others
- * bear it out, or if the words say that each divides the whole.
+ * Do the rows confirm the divisions? A row in which the total and all divisions agree does. A row in which all but one agree
+ * has a mistake in that one, if other rows confirm the divisions or the words say that each divides the whole.
  */
 function standingOf(
   table: TableFigures,

@@ -51,14 +51,14 @@ interface Support {
   readonly fails: number;
   /** Those with two parts or more: a total that equals its only part says nothing of the others. */
   readonly telling: number;
-  /** Every row that does not hold has a figure in a column that is no part, and in which no row that holds has any: it may be one. */
+  /** Every failing row has a figure in a column that is not among the parts, and no holding row has one there: the column may be a part. */
   readonly leavesOut: boolean;
-  /** Every row that does not hold would without one of the parts, of which no row that holds has a figure: it may be none. */
+  /** Every failing row would hold without one of the parts, and no holding row has a figure in that part: it may not be one. */
   readonly takesIn: boolean;
 }
 
 function standingOf(basis: SumBasis, { holds, fails, telling, takesIn }: Support): SumStanding | undefined {
-  // A single row that does not hold may be the mistake; of two nobody knows.
+  // One failing row may be a mistake in the table; with two failing rows the sum itself may be a wrong guess.
   const mayBeSlip = basis !== "figures" && fails === 1 && holds > 0;
   if (holds === 0 || (holds <= 2 * fails && !mayBeSlip)) return undefined;
   if (basis === "figures") return telling >= enoughSums && holds >= 4 * fails ? "weak" : undefined;

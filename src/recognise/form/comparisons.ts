@@ -125,12 +125,12 @@ function onlyPair(amounts: readonly Compared[]): readonly Pair[] {
   return isOnly && other !== undefined && own !== undefined ? [[own, other]] : [];
 }
 
-/** `2024年预算数/基本支出` and `增减%/基本支出` are both of 基本支出; a 小计 or 合计 is what its group is. */
+/** What a column measures, without its period: `2024年预算数/基本支出` and `增减%/基本支出` measure 基本支出. A 小计 or 合计 measures what its group does. */
 function thingOf({ path }: HeaderColumn): string {
   return path.map(thingIn).filter(Boolean).join("/");
 }
 
-/** `扣除中央基建投资后增减额` compares what is `扣除中央基建投资后`; a period alone says nothing of that. */
+/** What a header text measures: of `扣除中央基建投资后增减额` it is `扣除中央基建投资后`; a period alone measures nothing. */
 function thingIn(text: string): string {
   const qualification = qualified.exec(text)?.[0];
   if (qualification !== undefined) return qualification;

@@ -7,13 +7,13 @@ export type HeaderNode =
   | { readonly kind: "leaf"; readonly column: Column }
   | { readonly kind: "group"; readonly children: readonly HeaderNode[] };
 
-/** @returns what stands side by side on top */
+/** @returns the nodes of the topmost header row, from left to right */
 export function headerTree(columns: readonly Column[], level = 0): readonly HeaderNode[] {
   const byCell = grouped(columns, ({ groups, index }) => keyOf(groups?.[level], index));
   return [...byCell.values()].flatMap((together): readonly HeaderNode[] => {
     const [first] = together;
     if (together.length === 1) return [{ kind: "leaf", column: first }];
-    // Columns under one cell that nothing parts below it are columns of one name.
+    // Columns under one cell with no further header text below it share one name: each is a leaf.
     if (together.every(({ groups }) => (groups?.length ?? 0) <= level + 1))
       return together.map((column) => ({ kind: "leaf", column }));
     return [{ kind: "group", children: headerTree(together, level + 1) }];

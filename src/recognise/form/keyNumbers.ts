@@ -5,7 +5,10 @@ const year = /^(?:19[89]|20\d)\d$/u;
 /** Codes of functional classes (201–234), of economic ones (301–399) and of those of the government's budget (501–599). */
 const subjectCode = /^(?:2[0-3]\d|3[019]\d|5[019]\d)(?:\d\d){0,2}$/u;
 
-/** A number as it tells whether it names something: one of six digits or more that is not typed as a text is an amount in 元. */
+/**
+ * Prints a value for `nameThings`. A stored number of six digits or more that is no subject code is an amount in 元, and is
+ * marked with a stop: `150000.`; a text stays as it is.
+ */
 export function printedNumber(value: string | number): string {
   const printed = normalise(String(value));
   return typeof value === "string" || Math.abs(value) < sixDigits || subjectCode.test(printed)

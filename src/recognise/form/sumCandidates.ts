@@ -87,14 +87,14 @@ function conceptOf({ concept, isOtherPeriod }: Column): string | undefined {
   return isOtherPeriod === true ? concept?.slice(concept.lastIndexOf(":") + 1) : concept;
 }
 
-/** The columns that stand beside another, each group by its total. */
+/** The columns beside another one; of each group there only its total. */
 function neighboursOf(nodes: readonly HeaderNode[], column: Column): readonly Column[] {
   if (nodes.some((node) => node.kind === "leaf" && node.column === column))
     return nodes.filter((node) => node.kind === "group" || node.column !== column).flatMap(wholeOf);
   return nodes.flatMap((node) => (node.kind === "group" ? neighboursOf(node.children, column) : []));
 }
 
-/** A group by its total, or where it prints none by its parts. */
+/** The total of a group, or its parts where the group prints no total. */
 function wholeOf(node: HeaderNode): readonly Column[] {
   if (node.kind === "leaf") return [node.column];
   const total = node.children.find(isTotal);

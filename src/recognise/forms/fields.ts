@@ -11,7 +11,7 @@ interface Labelled {
   readonly field: NamedField;
   /** As printed, without what stands behind it in its own cell. */
   readonly name: string;
-  /** The rest of the label's own cell: `单位名称：某某局`. */
+  /** The value stands in the label's own cell: `单位名称：某某局`. */
   readonly inline: boolean;
 }
 

@@ -33,6 +33,7 @@ interface Landmark {
 const fewestWithTitle = 2;
 const fewestWithoutTitle = 6;
 
+/** The forms of a sheet from the top down: one below each title, or by their labels where no title says so. */
 export function findForms(sheet: Sheet): FoundForm[] {
   if (!mayHoldForms(sheet)) return [];
   const titles = titleRows(sheet);

@@ -116,7 +116,7 @@ class FormReader {
     this.close();
     this.firstLine ??= header.top;
     const panels = sideBySide(header);
-    // Of goals beside each other every panel has its own; above a single one the last is meant.
+    // Goals side by side belong to the panels below them in the same order. Above a single panel the last goal counts.
     const goals = this.goals.length === panels.length ? this.goals : panels.map(() => this.goals.at(-1));
     this.open = panels.map((panel, position) => this.opened(panel, goals[position]));
     this.headings = [];

@@ -2,7 +2,7 @@
 import { grouped } from "../../grouped";
 import { a1 } from "../../workbook";
 import { HeaderGrid } from "../headerGrid";
-import type { ColumnRole, HeaderMatcher, Meaning } from "../headerMatcher";
+import type { ColumnRole, HeaderMatcher, ColumnMeaning } from "../headerMatcher";
 import { isFigure } from "../figure";
 import { normaliseHeader } from "../text";
 import { filledCells, headerWords, type FormCell } from "./formCells";
@@ -129,7 +129,7 @@ function keepYears(text: string): string {
   return normaliseHeader(text) || text.trim();
 }
 
-function meaningOf(matcher: HeaderMatcher, path: readonly string[]): Meaning | undefined {
+function meaningOf(matcher: HeaderMatcher, path: readonly string[]): ColumnMeaning | undefined {
   const last = path.at(-1) ?? "";
   const above = path.slice(0, -1);
   for (const word of headerWords(last)) {
@@ -144,7 +144,7 @@ function brokenMeaning(
   matcher: HeaderMatcher,
   path: readonly string[],
   taken: ReadonlySet<string>,
-): Meaning | undefined {
+): ColumnMeaning | undefined {
   const fitting = matcher.meaningsBeginning(path).filter(({ concept }) => !taken.has(concept));
   const concepts = new Set(fitting.map(({ concept }) => concept));
   return concepts.size === 1 ? fitting[0] : undefined;

@@ -132,7 +132,10 @@ export class SectionRows {
     return { kind: /(?:^|\.)total$/u.test(key) ? "total" : "caption", key: this.ordinals.keyOf(keyed) };
   }
 
-  /** What a total holds is not added to it; below another line 其中 speaks of that line alone. */
+  /**
+   * Marks a row as `memo` where the section lists it inside a total (`年度资金总额`, then `其中：财政拨款`) or inside the line above: such a
+   * row is not added again.
+   */
   private withinTotal(identity: { kind: RowKind; key: string }, name: string): { kind: RowKind; key: string } {
     if (identity.kind === "memo" || isWayOfParting.test(name)) this.isInTotal ||= this.rows.at(-1)?.kind === "total";
     else if (identity.kind !== "caption") this.isInTotal = false;

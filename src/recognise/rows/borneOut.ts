@@ -10,7 +10,7 @@ interface FailingSum {
   readonly parts: readonly Row[];
 }
 
-/** Is one wrong figure what it may be? A blank is none, and an average is right. */
+/** Is the slip one wrong figure? A blank cell holds no figure, and an average is a right one. */
 export function isWrongFigure(slip: Slip | undefined): slip is Slip {
   return slip?.kind === "figure" || slip?.kind === "subtotal";
 }
@@ -18,9 +18,9 @@ export function isWrongFigure(slip: Slip | undefined): slip is Slip {
 /** The sum of the one cell that, if it were another figure, would make all hold. */
 export interface Slip extends FailingSum {
   /**
-   * `subtotal`: the figure spoils its own sum and the one it is part of, which holds with its parts in its place. `unstated`: so does a
-   * blank, and there is no wrong figure. `average`: it lies among the rows that it should add up, as an average does or a rate
-   * (`生师比`, `人均`, `进度`). `figure`: any other.
+   * `subtotal`: the figure breaks its own sum, and the sum it is part of, which holds with its parts in its place. `unstated`:
+   * the same, but the cell is blank. `average`: the figure lies between those of the rows below it, as an average or a rate
+   * does (`生师比`, `人均`, `进度`). `figure`: any other.
    */
   readonly kind: "figure" | "subtotal" | "unstated" | "average";
 }
@@ -29,7 +29,7 @@ export interface Support {
   /** Sums that hold: of each row and column one. */
   readonly holds: number;
   readonly fails: number;
-  /** A wrong figure between two sums contradicts both, and is one mistake. */
+  /** Failing sums by cause: a wrong subtotal breaks two sums, and is one mistake. */
   readonly mistakes: number;
   readonly slip: Slip | undefined;
   /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */

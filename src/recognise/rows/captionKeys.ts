@@ -27,6 +27,11 @@ export interface CaptionKey extends Pick<Row, "meaning"> {
   readonly code?: string | undefined;
 }
 
+/**
+ * The key of a caption: the layout's (`carriedIn`), the code of a functional class (`210`), or `income:` with the caption.
+ *
+ * @param text normalised, without its number
+ */
 export function captionKey(text: string, side: BudgetSide, layout: Layout): CaptionKey {
   const captions = layout.captions?.[side];
   const known = captions && keysOf(captions).get(text);

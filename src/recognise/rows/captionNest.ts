@@ -29,11 +29,11 @@ export class CaptionNest {
   /** Lists of the same captions before that one: `按功能分类：` begins it anew. */
   private readonly listed: DraftRow[][] = [];
   private opened: DraftRow | undefined;
-  /** That of its number. */
+  /** The level of the number of `opened`: 1 for `一、本年收入`. */
   private openedLevel = 0;
   /** How far the last 其中 is indented. */
   private memoDepth = 0;
-  /** The level of the number behind it: `其中：（一）本级财力`. */
+  /** The level of the number behind the last 其中: `其中：（一）本级财力`. */
   private memoLevel = 0;
   /** Is the memo above a 其中, or what goes on with one? */
   private isBelowOfWhich = false;

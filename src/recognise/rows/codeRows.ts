@@ -28,11 +28,14 @@ import { memoKey, totalKey } from "./rowKeys";
 
 /** How lines are read of which their codes do not say what they are. */
 interface Doubtful {
-  /** To lines with figures and without a code, whose label is no known total's, belongs what follows, as subjects to the organisation above. */
+  /**
+   * A line with figures, without a code and not named like a total is a heading: the lines below belong to it, as subjects to
+   * an organisation.
+   */
   readonly areHeadings: boolean;
-  /** The one of them that adds up the table. */
+  /** Which of these lines adds up the table. */
   readonly total?: "first" | "last";
-  /** They are the details of the subject above: `2040602 一般行政管理事务 | 甲项目经费 | 乙项目经费`. */
+  /** These lines are details of the subject above: `2040602 一般行政管理事务 | 甲项目经费 | 乙项目经费`. */
   readonly areDetails?: true;
   /** Codes in the column of subjects that are those of organisations: `301001 某局本级 | 220 … | 301002 某中心 | 220 …`. */
   readonly isOwner?: (code: string, line: Line) => boolean;
@@ -87,7 +90,10 @@ function lineId({ sheet, index }: Line): string {
   return `${sheet.name}!${index}`;
 }
 
-/** That a line equals the only other one does not make it the total. */
+/**
+ * Keeps the total that a reading chose only if it adds up more than one row: a line is not a total because it equals the one
+ * other line.
+ */
 function withTotal(rows: readonly DraftRow[], asPrinted: readonly DraftRow[]): readonly DraftRow[] {
   return rows.some(({ kind, children }) => kind === "total" && children.length > 1) ? rows : asPrinted;
 }

@@ -20,6 +20,7 @@ export function panelTotal(panel: Panel, panels: readonly Panel[]): string {
   return totalKey(panel.section !== "" && same.length === 1 ? panel.section : panels.indexOf(panel) + 1);
 }
 
+/** Gives every row its parent and children, and keys that say whose row it is. */
 export function growTree(owned: readonly OwnedRow[], panels: readonly Panel[]): void {
   const rows = owned.map(({ row }) => row);
   nameByOwner(owned);

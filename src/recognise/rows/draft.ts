@@ -73,6 +73,7 @@ export class Ordinals {
   }
 }
 
+/** Makes the child the last one of its parent; nothing where there is no parent. */
 export function adopt(parent: DraftRow | undefined, child: DraftRow): void {
   if (parent === undefined || parent === child) return;
   child.parent = parent;
@@ -117,7 +118,10 @@ export function hasNumbers(line: Line, { columns }: Panel): boolean {
   );
 }
 
-/** Of each total: the one on top and the one at the end. More are pages' or mistakes, and would take time without end. */
+/**
+ * The first and the last row of each total: the one on top and the one at the end. Trying those between, from page breaks or
+ * mistakes, would take too long.
+ */
 export function firstAndLast(totals: readonly DraftRow[]): DraftRow[] {
   const kept = new Set([...grouped(totals, ({ key }) => key).values()].flatMap((same) => [same[0], same.at(-1)]));
   return totals.filter((total) => kept.has(total));

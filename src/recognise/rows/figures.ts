@@ -16,12 +16,12 @@ export class DraftFigures {
     this.readers = new ColumnReaders(rows, unit);
   }
 
-  /** May a row without any figure only say what follows? Of captions `一、本年收入` is one with a figure, or has nothing below it. */
+  /** May a row without any figure be a mere heading? Not among captions: there `一、本年收入` has a figure, or nothing below it. */
   get allowsHeadings(): boolean {
     return this.axis !== "caption";
   }
 
-  /** Without codes a line may be followed by what only some of its columns tell of. */
+  /** In a table read by its form a line may list parts for some columns only. */
   private get isOutline(): boolean {
     return this.axis === "general";
   }

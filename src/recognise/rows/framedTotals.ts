@@ -1,7 +1,7 @@
 /** Totals that stand together beside a list of subjects: `本年支出合计 | 160`, `上年结转支出合计 | 10`, `支出总计 | 170`. */
 import { adopt, type DraftRow } from "./draft";
 
-/** Which of them adds up the others, and which the subjects: places among the rows. */
+/** One way to read a block of totals, as indexes into the rows: where it begins and ends, which adds up the others, which the subjects. */
 export interface TotalFrame {
   readonly from: number;
   readonly to: number;
@@ -9,7 +9,7 @@ export interface TotalFrame {
   readonly ofSubjects: number;
 }
 
-/** Two are the table's total and its parts, or the same twice. */
+/** Two totals are a total and its part, or one total printed twice: they need no such reading. */
 const fewest = 3;
 const most = 6;
 
@@ -24,7 +24,7 @@ export function framesOf(rows: readonly DraftRow[]): readonly TotalFrame[] {
   return [to - 1, from].flatMap((grand) => places.map((ofSubjects) => ({ from, to, grand, ofSubjects })));
 }
 
-/** Hangs the rows so; the grand total of the subjects adds up both them and the totals beside it. */
+/** Hangs the rows below their totals as the frame says; if one total adds up the subjects and the totals beside it, it gets both. */
 export function inFrame(rows: readonly DraftRow[], { from, to, grand, ofSubjects }: TotalFrame): readonly DraftRow[] {
   const frame = rows.slice(from, to);
   const subjects = rows.filter(({ kind, parent }) => kind !== "total" && kind !== "memo" && parent?.kind !== "code");

@@ -15,6 +15,7 @@ export interface RowLabel {
 
 const deeperThanBlanks = 100;
 
+/** The first text of a line that may name it: names and captions go before other texts. */
 export function labelOf(line: Line, { columns }: Panel): RowLabel {
   const texts = columns.filter(({ role }) => !isFigureRole(role) && role !== "line-number");
   const names = texts.filter(({ role }) => role === "name" || role === "caption");

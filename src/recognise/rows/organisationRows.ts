@@ -91,6 +91,7 @@ export function organisationsByCode(rows: readonly DraftRow[]): ReadonlyMap<stri
   return byCode;
 }
 
+/** The row with the longest code with which this one begins: 205001 belongs to 205. */
 export function longestBeginning(code: string, byCode: ReadonlyMap<string, DraftRow>): DraftRow | undefined {
   for (let length = code.length - 1; length >= 2; length -= 1) {
     const found = byCode.get(code.slice(0, length));

@@ -4,9 +4,9 @@ import type { Column, Row } from "../row";
 import type { DraftFigures } from "./figures";
 
 /**
- * Lines of one kind, and below or above them their total. Its words say so much that the sum is expected even where no other column
- * bears it out; not where the figures show lines within lines: a run of lines that comes to another line, to the total, or to what
- * the lines are too much.
+ * Is this a list of lines of one kind with one total above or below? Then the sum is expected to hold even if no other column
+ * confirms it. Not a plain list: one where some run of lines adds up to another line, to the total, or to what the lines exceed
+ * the total by.
  *
  * @param rows of one panel
  */

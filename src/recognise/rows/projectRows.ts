@@ -15,9 +15,9 @@ const shortestProjectCode = 12;
 /** What the names of rows without a code may be besides projects. */
 interface Manner {
   readonly isCategory: (name: string) => boolean;
-  /** Whose projects follow. */
+  /** Is it the name of an organisation, whose projects follow? */
   readonly isOwner: (name: string) => boolean;
-  /** Where 小计 stands: it is no project. */
+  /** Where the 小计 rows stand: above or below what they add up. */
   readonly subtotals?: SubtotalPlace;
   /** Numbers and indentation tell what belongs to what. */
   readonly isOutlined?: true;

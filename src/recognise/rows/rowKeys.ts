@@ -1,26 +1,26 @@
 /** The keys of rows that no code names, made and read in one place. */
 
-/** An item of which the table only says that it is part of another: `其中：提取职工福利基金`. */
+/** The key of an item that the table only calls part of another: `其中：提取职工福利基金`. */
 export function memoKey(label: string): string {
   return `${memo}${label}`;
 }
 
-/** Not so of a line that is numbered (行次) and has no caption. */
+/** Is this the key of an item with `其中：`? A numbered line (行次) without a caption is a memo row, too, but has another key. */
 export function isMemoKey(key: string | undefined): boolean {
   return key?.startsWith(memo) === true;
 }
 
-/** The total of a part of the table: `人员经费`, or of its second panel: `2`. */
+/** The key of the total of one part of a table: `total:人员经费`, or of its second panel: `total:2`. */
 export function totalKey(part: string | number): string {
   return `${total}${part}`;
 }
 
-/** The part whose total the key names; undefined of the whole table's. */
+/** `total:人员经费` → `人员经费`; undefined for `total`, the key of the whole table's total. */
 export function partOfTotal(key: string): string | undefined {
   return key.startsWith(total) ? key.slice(total.length) : undefined;
 }
 
-/** What holds rows together: 货物 of purchases, the category 31 of one organisation's projects. */
+/** The key of rows that belong together: `group:货物` of purchases, the category 31 of one organisation's projects. */
 export function groupKey(...parts: readonly string[]): string {
   return ["group", ...parts].join(":");
 }

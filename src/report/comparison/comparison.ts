@@ -30,8 +30,9 @@ export interface DraftComparison {
 }
 
 /**
- * A finding is known again by its fingerprint, whatever rows, sheets and figures moved. What follows from another mistake is no finding of its
- * own; but a mistake that was hidden behind another one is not new either.
+ * Compares two drafts. A finding of one is the same as one of the other if their fingerprints are, whatever rows, sheets and
+ * figures moved. A consequence of another mistake is not counted; and a mistake that was such a consequence in the earlier
+ * draft is not new in the later one.
  */
 export function compareDrafts(before: CheckedDraft, after: CheckedDraft): DraftComparison {
   const pairs = pairTables(before.disclosure, after.disclosure);
@@ -39,7 +40,7 @@ export function compareDrafts(before: CheckedDraft, after: CheckedDraft): DraftC
   const nameOfSheet = movingOn(told(before.file), told(after.file));
   const nameNow = (finding: ReportedFinding): string => nameOfSheet(nameOfTable(finding));
   const earlier = new Set(told(before.file).map(nameNow));
-  // Who says that a figure is right has not changed it.
+  // A finding that was only decided to be right is not solved: the figure has not changed.
   const later = new Set(told(after.file).map(({ fingerprint }) => fingerprint));
   const standing = causes(after.file);
   const { changes, lost } = changesBetween(before.disclosure, after.disclosure, pairs);
@@ -58,7 +59,7 @@ export function compareDrafts(before: CheckedDraft, after: CheckedDraft): DraftC
   };
 }
 
-/** The fingerprint that an earlier finding has in the later draft, where its table may be another one in the order of its kind. */
+/** The fingerprint of an earlier finding in the later draft: the number of its table among those of one layout may be another one. */
 function renaming(
   before: Disclosure,
   after: Disclosure,
@@ -74,8 +75,8 @@ function renaming(
 }
 
 /**
- * What belongs to no table is known by its sheet: a text, or the first sheet for what the workbook lacks. Where the sheet has another name, or another
- * one is the first now, it is the only finding that says the same.
+ * Maps findings outside all tables, whose fingerprint names a sheet: a text, or the first sheet for what is missing. If the
+ * sheet was renamed, the only later finding that says the same is meant.
  */
 function movingOn(
   earlier: readonly ReportedFinding[],

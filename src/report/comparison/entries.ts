@@ -1,5 +1,5 @@
 /** The comparison as lists, as a page and a workbook print them: each with what it is called and in the order in which it is read. */
-import type { CompareWords, Words } from "../../locale";
+import type { CompareWords, LocaleWords } from "../../locale";
 import type { ReportedFinding } from "../checkedFile";
 import type { ChangedFigure } from "./changes";
 import type { DraftComparison } from "./comparison";
@@ -36,6 +36,6 @@ export function changeEntries({ unasked, asked }: DraftComparison): ChangeEntry[
 }
 
 /** `已改好 3 处，仍存在 1 处，新出现 0 处`. */
-export function countsText({ solved, open, added }: DraftComparison, { compare }: Words): string {
+export function countsText({ solved, open, added }: DraftComparison, { compare }: LocaleWords): string {
   return compare.counts({ solved: solved.length, open: open.length, added: added.length });
 }

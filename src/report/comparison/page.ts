@@ -1,12 +1,12 @@
 /** The comparison as one self-contained page. */
-import type { Words } from "../../locale";
+import type { LocaleWords } from "../../locale";
 import { htmlDocument } from "../html/document";
 import { html, type Html } from "../html/html";
 import { ruleTitle, signs } from "../phrases";
 import type { DraftComparison } from "./comparison";
 import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 
-export function comparisonPage(comparison: DraftComparison, words: Words): string {
+export function comparisonPage(comparison: DraftComparison, words: LocaleWords): string {
   const { compare } = words;
   const { before, after, lost } = comparison;
   const findings = findingEntries(comparison);
@@ -25,7 +25,7 @@ export function comparisonPage(comparison: DraftComparison, words: Words): strin
   );
 }
 
-function findingTable(entries: readonly FindingEntry[], { report, compare }: Words): Html {
+function findingTable(entries: readonly FindingEntry[], { report, compare }: LocaleWords): Html {
   return html`<table>
     <thead>
       <tr>
@@ -57,7 +57,7 @@ function findingTable(entries: readonly FindingEntry[], { report, compare }: Wor
   </table>`;
 }
 
-function lostList({ lost }: DraftComparison, { compare }: Words): Html {
+function lostList({ lost }: DraftComparison, { compare }: LocaleWords): Html {
   return html`<h2>${compare.lost(lost.length)}</h2>
     <ul>
       ${lost.map(
@@ -70,7 +70,7 @@ function lostList({ lost }: DraftComparison, { compare }: Words): Html {
     </ul>`;
 }
 
-function changeTable({ unasked, asked }: DraftComparison, entries: readonly ChangeEntry[], words: Words): Html {
+function changeTable({ unasked, asked }: DraftComparison, entries: readonly ChangeEntry[], words: LocaleWords): Html {
   const { report, compare } = words;
   return html`<h2>${compare.sheets.changes}</h2>
     <p>${report.clauses([compare.unasked(unasked.length), compare.asked(asked.length)])}</p>

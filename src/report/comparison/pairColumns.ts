@@ -22,7 +22,7 @@ export function pairColumns(earlier: Table, later: Table): ColumnPairs {
   };
 }
 
-/** Where as many have come as are gone, they are called something else. */
+/** Pairs columns that vanished with columns that appeared, in order, where there are as many of both: they were renamed. */
 function namesNow(before: readonly string[], after: readonly string[]): ReadonlyMap<string, string> {
   const gone = before.filter((key) => !after.includes(key));
   const come = after.filter((key) => !before.includes(key));

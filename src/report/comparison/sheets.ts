@@ -1,16 +1,16 @@
 /** The comparison as a workbook: the findings of both drafts, the figures that were changed, and what is no longer there. */
-import type { Words } from "../../locale";
+import type { LocaleWords } from "../../locale";
 import type { BookCell, BookSheet } from "../../workbook";
 import { ruleTitle, signs } from "../phrases";
 import { listSheet, text } from "../bookCells";
 import type { DraftComparison } from "./comparison";
 import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 
-export function comparisonSheets(comparison: DraftComparison, words: Words): BookSheet[] {
+export function comparisonSheets(comparison: DraftComparison, words: LocaleWords): BookSheet[] {
   return [findingSheet(comparison, words), changeSheet(comparison, words), lostSheet(comparison, words)];
 }
 
-function findingSheet(comparison: DraftComparison, words: Words): BookSheet {
+function findingSheet(comparison: DraftComparison, words: LocaleWords): BookSheet {
   const { column } = words.report;
   const { compare } = words;
   const drafts = `${comparison.before.path} → ${comparison.after.path}`;
@@ -33,7 +33,7 @@ function findingSheet(comparison: DraftComparison, words: Words): BookSheet {
   });
 }
 
-function findingRow({ standing, finding, reason }: FindingEntry, { report, compare }: Words): BookCell[] {
+function findingRow({ standing, finding, reason }: FindingEntry, { report, compare }: LocaleWords): BookCell[] {
   const { severity, sheet, cells, message, expected, actual, difference, unit, rule } = finding;
   const said = reason === undefined ? message : report.clauses([message, report.decided.reason(reason)]);
   const isCounted = standing === "added" || standing === "open";
@@ -48,7 +48,7 @@ function findingRow({ standing, finding, reason }: FindingEntry, { report, compa
   ];
 }
 
-function changeSheet(comparison: DraftComparison, words: Words): BookSheet {
+function changeSheet(comparison: DraftComparison, words: LocaleWords): BookSheet {
   const { report, compare } = words;
   const { unasked, asked } = comparison;
   return listSheet({
@@ -67,7 +67,7 @@ function changeSheet(comparison: DraftComparison, words: Words): BookSheet {
   });
 }
 
-function changeRow({ asked, change }: ChangeEntry, { compare }: Words): BookCell[] {
+function changeRow({ asked, change }: ChangeEntry, { compare }: LocaleWords): BookCell[] {
   const { sheet, cell, what, from, to, unit } = change;
   return [
     { text: asked ? compare.wasAsked : compare.notAsked, ...(!asked && { style: "warning" }) },
@@ -75,7 +75,7 @@ function changeRow({ asked, change }: ChangeEntry, { compare }: Words): BookCell
   ];
 }
 
-function lostSheet({ lost }: DraftComparison, words: Words): BookSheet {
+function lostSheet({ lost }: DraftComparison, words: LocaleWords): BookSheet {
   const { report, compare } = words;
   return listSheet({
     name: compare.sheets.lost,

@@ -1,5 +1,5 @@
 /** The report as one self-contained page. */
-import type { Words } from "../../locale";
+import type { LocaleWords } from "../../locale";
 import type { CheckedFile } from "../checkedFile";
 import { severities, signs, titleLine, totals } from "../phrases";
 import { htmlDocument } from "./document";
@@ -7,7 +7,7 @@ import { fileSection } from "./file";
 import { isUnchecked, uncheckedText } from "../unchecked";
 import { html, type Html } from "./html";
 
-export function toHtml(files: readonly CheckedFile[], words: Words): string {
+export function toHtml(files: readonly CheckedFile[], words: LocaleWords): string {
   const { report, language } = words;
   const [first] = files;
   const only = files.length === 1 && first !== undefined;
@@ -20,7 +20,7 @@ export function toHtml(files: readonly CheckedFile[], words: Words): string {
   );
 }
 
-function overview(files: readonly CheckedFile[], { report }: Words): Html {
+function overview(files: readonly CheckedFile[], { report }: LocaleWords): Html {
   const row = (file: CheckedFile, position: number): Html =>
     html`<tr>
       <td>

@@ -19,7 +19,7 @@ export function carriedFrom(earlier: EarlierReview | undefined): Carried {
       if (row !== undefined) waiting.delete(row);
       return row;
     },
-    // What only followed from another mistake is gone with it, unless the unit answered it.
+    // A row without a state is a consequence of another mistake. It goes with that, unless the unit answered it.
     left: () => [...waiting].filter((row) => hasAnswer(row) || row.state !== undefined),
   };
 }

@@ -1,6 +1,6 @@
 /** What stands in the cells of a 汇总, whether it is a worksheet or a page. */
 import { layoutOf } from "../../layouts";
-import type { SummaryWords, Words } from "../../locale";
+import type { SummaryWords, LocaleWords } from "../../locale";
 import type { FileLink } from "../../workbook";
 import { shortened } from "../phrases";
 import { isUnchecked, uncheckedText } from "../unchecked";
@@ -11,15 +11,15 @@ import type { SummaryRow } from "./summary";
 const mostRepeated = 3;
 
 /** Each once, in the order of the documents. */
-export function unitNames({ documents }: SummaryLine, { report }: Words): string {
+export function unitNames({ documents }: SummaryLine, { report }: LocaleWords): string {
   return report.list([...new Set(documents.flatMap(({ organisation }) => organisation ?? []))]);
 }
 
-export function yearNames({ documents }: SummaryLine, { report }: Words): string {
+export function yearNames({ documents }: SummaryLine, { report }: LocaleWords): string {
   return report.list([...new Set(documents.flatMap(({ year }) => (year === null ? [] : String(year))))]);
 }
 
-export function kindNames({ documents }: SummaryLine, { report }: Words): string {
+export function kindNames({ documents }: SummaryLine, { report }: LocaleWords): string {
   return report.list([...new Set(documents.flatMap(({ kind }) => (kind === null ? [] : report.kind[kind])))]);
 }
 
@@ -29,7 +29,7 @@ export function toneOfUnchecked(line: SummaryLine): "error" | "warning" | undefi
   return isUncheckedLine(line) ? "warning" : undefined;
 }
 
-/** Cut off: only what is whole says a thousand. */
+/** The part of the figures that was checked, in thousandths, rounded down: 1000 only if all were. */
 export function coverageThousandths({ amounts, amountsChecked }: SummaryLine): number | undefined {
   return amounts === 0 ? undefined : Math.floor((amountsChecked * 1000) / amounts);
 }
@@ -39,7 +39,7 @@ export function isUncheckedLine({ error, counts, amountsChecked }: SummaryLine):
 }
 
 /** The first errors, or why there are none. */
-export function firstErrors(line: SummaryLine, { report }: Words): string[] {
+export function firstErrors(line: SummaryLine, { report }: LocaleWords): string[] {
   const { error, first, amounts } = line;
   if (error !== null) return [`${report.unusable}${report.colon}${error}`];
   return isUncheckedLine(line) ? [uncheckedText(amounts, report)] : first.map(findingText);
@@ -55,7 +55,7 @@ export function findingText({ place, message }: LineFinding): string {
   return `${place}  ${message}`;
 }
 
-export function repeatedText({ repeatedIn }: SummaryRow, { report, batch }: Words): string {
+export function repeatedText({ repeatedIn }: SummaryRow, { report, batch }: LocaleWords): string {
   return repeatedIn.length === 0 ? "" : batch.summary.repeatedIn(shortened(repeatedIn, mostRepeated, report));
 }
 

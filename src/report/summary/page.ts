@@ -1,5 +1,5 @@
 /** The 汇总 as one self-contained page. */
-import type { Words } from "../../locale";
+import type { LocaleWords } from "../../locale";
 import { addressOfFile } from "../../workbook";
 import { htmlDocument } from "../html/document";
 import { html, type Html } from "../html/html";
@@ -22,7 +22,7 @@ import { overallText } from "./totals";
 /** With more rows than this nobody reads a table of sixty columns on a page, and no browser likes it. */
 const mostInGrid = 500;
 
-export function summaryPage(summary: BatchSummary, words: Words): string {
+export function summaryPage(summary: BatchSummary, words: LocaleWords): string {
   const { title, sheets, counted, noMistakes, rulesInWorkbook } = words.batch.summary;
   const { rows, rules, mistakes } = summary;
   const said = html`<p class="faint">${mistakes.length === 0 ? noMistakes : counted}</p>`;
@@ -47,7 +47,7 @@ export function summaryPage(summary: BatchSummary, words: Words): string {
   );
 }
 
-function unitTable(rows: readonly SummaryRow[], words: Words): Html {
+function unitTable(rows: readonly SummaryRow[], words: LocaleWords): Html {
   const { report } = words;
   const { column } = words.batch.summary;
   return html`<table>
@@ -70,7 +70,7 @@ function unitTable(rows: readonly SummaryRow[], words: Words): Html {
   </table>`;
 }
 
-function unitRow(row: SummaryRow, words: Words): Html {
+function unitRow(row: SummaryRow, words: LocaleWords): Html {
   const { copy, report } = row;
   const tone = toneOfUnchecked(row);
   const share = coverageThousandths(row);
@@ -93,7 +93,7 @@ function unitRow(row: SummaryRow, words: Words): Html {
   </tr>`;
 }
 
-function mistakeTable(mistakes: readonly CommonMistake[], words: Words): Html {
+function mistakeTable(mistakes: readonly CommonMistake[], words: LocaleWords): Html {
   const { report } = words;
   const { column } = words.batch.summary;
   return html`<table>
@@ -122,7 +122,7 @@ function mistakeTable(mistakes: readonly CommonMistake[], words: Words): Html {
 }
 
 /** Rules go down and units across on paper as little as the other way round: as in the workbook, a row a unit. */
-function ruleTable({ rows, rules }: BatchSummary, words: Words): Html {
+function ruleTable({ rows, rules }: BatchSummary, words: LocaleWords): Html {
   const { column } = words.batch.summary;
   return html`<table class="grid">
     <thead>
@@ -151,7 +151,7 @@ function percent(thousandths: number): string {
   return `${Math.floor(thousandths / 10)}.${thousandths % 10}%`;
 }
 
-/** A place in a page stays one. */
+/** The address of a report, with its place in the page where the page holds several: `报告.html#file-3`. */
 function address(path: string): string {
   const { file, place } = reportPlace(path);
   const address = addressOfFile(file);

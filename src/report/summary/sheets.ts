@@ -1,5 +1,5 @@
 /** The 汇总 as a workbook: a line a file, rules by unit, and the mistakes that are made most. */
-import type { Words } from "../../locale";
+import type { LocaleWords } from "../../locale";
 import type { BookCell, BookSheet } from "../../workbook";
 import { amount, heading, listSheet, note, text, title } from "../bookCells";
 import { ruleTitle, severities, signs } from "../phrases";
@@ -21,11 +21,11 @@ import { overallText } from "./totals";
 /** Of a rule's column: room for a title broken over lines. */
 const ruleWidth = 11;
 
-export function summarySheets(summary: BatchSummary, words: Words): BookSheet[] {
+export function summarySheets(summary: BatchSummary, words: LocaleWords): BookSheet[] {
   return [unitSheet(summary, words), ruleSheet(summary, words), mistakeSheet(summary, words)];
 }
 
-function unitSheet({ rows }: BatchSummary, words: Words): BookSheet {
+function unitSheet({ rows }: BatchSummary, words: LocaleWords): BookSheet {
   const { report } = words;
   const { sheets, column } = words.batch.summary;
   const sheet = listSheet({
@@ -53,7 +53,7 @@ function unitSheet({ rows }: BatchSummary, words: Words): BookSheet {
   return { ...sheet, frozenColumns: 2 };
 }
 
-function unitRow(row: SummaryRow, words: Words): BookCell[] {
+function unitRow(row: SummaryRow, words: LocaleWords): BookCell[] {
   const { open } = words.batch.summary;
   const tone = toneOfUnchecked(row);
   const counted = (count: number): BookCell => (tone === undefined ? amount(count) : text(""));
@@ -81,7 +81,7 @@ function unitRow(row: SummaryRow, words: Words): BookCell[] {
 }
 
 /** One row a unit, for Excel has fewer columns than a province has units. */
-function ruleSheet({ rows, rules }: BatchSummary, words: Words): BookSheet {
+function ruleSheet({ rows, rules }: BatchSummary, words: LocaleWords): BookSheet {
   const { sheets, column, counted, noMistakes } = words.batch.summary;
   const said = rules.length === 0 ? noMistakes : counted;
   const headings = [words.report.file, column.unit, column.all, ...rules.map(({ rule }) => ruleTitle(rule))];
@@ -108,7 +108,7 @@ function ruleSheet({ rows, rules }: BatchSummary, words: Words): BookSheet {
   };
 }
 
-function mistakeSheet({ mistakes }: BatchSummary, words: Words): BookSheet {
+function mistakeSheet({ mistakes }: BatchSummary, words: LocaleWords): BookSheet {
   const { report } = words;
   const { sheets, column, counted, noMistakes } = words.batch.summary;
   return listSheet({
@@ -127,7 +127,7 @@ function mistakeSheet({ mistakes }: BatchSummary, words: Words): BookSheet {
   });
 }
 
-function mistakeRow(mistake: CommonMistake, words: Words): BookCell[] {
+function mistakeRow(mistake: CommonMistake, words: LocaleWords): BookCell[] {
   const { rule, layout, severity, files, count, path, example } = mistake;
   return [
     text(ruleTitle(rule)),

@@ -1,10 +1,10 @@
 /** How all workbooks stand together, in one line. */
-import type { Words } from "../../locale";
+import type { LocaleWords } from "../../locale";
 import type { SummaryLine } from "./line";
 import { severities } from "../phrases";
 import { isUncheckedLine } from "./cells";
 
-export function overallText(lines: readonly SummaryLine[], { report }: Words): string {
+export function overallText(lines: readonly SummaryLine[], { report }: LocaleWords): string {
   const withErrors = lines.filter(({ counts }) => counts.error > 0).length;
   const unusable = lines.filter(({ error }) => error !== null).length;
   const unchecked = lines.filter(isUncheckedLine).length;

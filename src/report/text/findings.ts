@@ -37,7 +37,7 @@ function caseLines({ finding, consequences }: Case, cellWidth: number, options: 
   return [...lines, ...consequenceLines(finding.sheet, consequences, cellWidth + 6, options)];
 }
 
-/** Folded into one line that says where; spread out they say what, too. */
+/** Consequences as lines: one that lists their cells, or if all was asked for one line each with what is wrong. */
 function consequenceLines(
   sheet: string,
   consequences: readonly ReportedFinding[],

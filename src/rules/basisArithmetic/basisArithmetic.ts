@@ -45,7 +45,7 @@ function checksOf(form: Table): readonly Check[] {
     ]);
 }
 
-/** Of an equation that rounding explains there is nothing to mend. */
+/** The check of an equation. Where rounding explains the difference there is nothing to mend. */
 function solved(text: BasisText, { text: printed, left, right, verdict }: WrittenEquation): Check {
   if (verdict !== "fails") return holds;
   const result = inUnit(left, right.unit);

@@ -31,7 +31,7 @@ export function checkRowAmount(text: BasisText): Check {
   return partsDiffer(text, withUnits.quantities, amount);
 }
 
-/** Money whose unit is not printed is not certain enough to speak against an amount. */
+/** The quantity, if it prints its unit; without one it is not certain enough to contradict an amount. */
 function withUnit(quantity: StatedQuantity | undefined): StatedQuantity | undefined {
   return quantity?.unit === undefined ? undefined : quantity;
 }

@@ -14,7 +14,7 @@ export function* budgetDeclared(history: FormHistory): Iterable<Check> {
     ({ kind, year: named, amount }) =>
       named === year && amount !== undefined && (kind === "initial" || kind === "declared"),
   );
-  // Where one of them is right, others may be parts of it.
+  // Where one of the stated amounts is right, the others may be parts of it.
   const isRight = said.some(({ amount }) =>
     figures.some((fact) => amount !== undefined && agree(amount, amountOf(fact))),
   );

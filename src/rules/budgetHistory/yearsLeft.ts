@@ -3,7 +3,7 @@ import type { Check } from "../../contract/rule";
 import type { FormHistory } from "../../readings/history/formHistory";
 import { listed, tableName } from "../../readings/wording";
 
-/** A text that names one year may speak of when the project began. */
+/** How many years the text must name at least; a single year may be that in which the project began. */
 const leastYears = 2;
 
 export function* yearsLeft({ form, years, year, place }: FormHistory): Iterable<Check> {

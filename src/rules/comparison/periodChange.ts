@@ -58,7 +58,7 @@ function* changesInRow(table: Table, row: Row, { kind, own, base }: RowCompariso
   yield* changes({ kind, name: row.name, ownName: rowName(own), baseName: rowName(base) }, facts);
 }
 
-/** What is compared, as people call it. */
+/** What is compared, in the words of a message. */
 interface Comparing {
   readonly kind: ColumnComparison["kind"];
   readonly name: string;

@@ -60,7 +60,7 @@ function* sharesIn(table: Table, panel: Panel, column: Column): Iterable<Check> 
   }
 }
 
-/** The totals at the end of a list are the widest. */
+/** How many totals are tried as the whole; those at the end of a list add up the most. */
 const mostWholes = 4;
 
 const quotients = { kind: "quotient" } as const;

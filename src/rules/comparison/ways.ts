@@ -6,7 +6,7 @@ import { saysSomething, type ComparedFacts } from "./comparedColumns";
 
 export interface Way {
   readonly derive: Derivation;
-  /** So many rows hold that one that does not is a mistake. */
+  /** Enough rows hold for one that fails to be a mistake. */
   readonly isBorneOut: boolean;
   /** How many rows hold. */
   readonly holds: number;
@@ -49,7 +49,7 @@ const derivations: Readonly<Record<ColumnComparison["kind"], Derivation>> = {
   quotient: ([own, base]) => base && own?.dividedBy(base),
 };
 
-/** A row with both figures in which something changed; −100 % and no change at all come out whatever is compared. */
+/** Does the row tell one way from another? It needs both figures, and a change between them: −100 % and 0 % come out in any way. */
 function tells({ claim, own, base }: ComparedFacts): boolean {
   return (
     [claim, own, base].every((fact) => isReadable(fact) && !amountOf(fact).isZero) &&
@@ -60,7 +60,7 @@ function tells({ claim, own, base }: ComparedFacts): boolean {
 interface Support {
   readonly holds: number;
   readonly fails: number;
-  /** One that holds comes out to many digits. */
+  /** At least one row holds to many digits. */
   readonly isExact: boolean;
 }
 
@@ -84,7 +84,7 @@ function supportOf(derive: Derivation, rows: readonly ComparedFacts[]): Support 
   return { holds, fails, isExact };
 }
 
-/** Of the figures as they are stored: a format shows 120.00 for what was rounded to 120. */
+/** The most decimals that the stored figures have; a number format shows 120.00 for what was rounded to 120. */
 function mostDecimals(facts: readonly Fact[]): number {
   return Math.max(0, ...facts.map((fact) => amountOf(fact).value.decimalPlaces()));
 }

@@ -10,6 +10,7 @@ export type Access =
   | { readonly kind: "unpublished" }
   | { readonly kind: "unusable"; readonly reason: string };
 
+/** Whether the table of a layout can be compared, and else why not. */
 export function accessTo(layout: string, tables: TableSet, { everyones }: AskedTables): Access {
   const reason = whyUnusable(layout, tables);
   if (reason === undefined) return { kind: "usable" };

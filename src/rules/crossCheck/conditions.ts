@@ -92,7 +92,7 @@ const onlyGeneralPublic: Condition = (tables) => {
   return both(onlyFiscalMoney(tables), isAlone && !isTold ? undefined : isAlone);
 };
 
-/** And the tables of the general public budget show all of it. */
+/** All money is of the general public budget, and the tables of that budget show all of it. */
 const onlyGeneralPublicMoney: Condition = (tables) =>
   both(onlyGeneralPublic(tables), not(budgetTablesAreCurrentOnly(tables)));
 
@@ -107,7 +107,7 @@ const formCountsOnlyBasic: Condition = (tables) => {
   );
 };
 
-/** And under 特定目标类 all of its projects. */
+/** The form for the whole department counts all of its projects under 特定目标类. */
 const formCountsAllProjects: Condition = (tables) => {
   const projects = composed(tables, "project");
   const listed = [

@@ -12,6 +12,11 @@ import { isEach, type FactSelector } from "./factSelector";
 import type { Relation, Sum } from "./relation";
 import { findTerm } from "./terms";
 
+/**
+ * Checks one relation between the tables of a set: one check, or one for each row that it speaks of.
+ *
+ * @param asked the tables that the disclosure should have
+ */
 export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTables): Iterable<Check> {
   const { claim, between, sentence } = relation;
   // Where neither side was published there is nothing to compare.
@@ -37,7 +42,7 @@ export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTabl
     (usable.length > 0 ? undefined : accesses.map(({ access }) => reasonOf(access)).find((why) => why !== undefined));
   if (claimAccess.kind === "unpublished" || (usable.length === 0 && reason === undefined)) yield doesNotApply;
   else if (reason !== undefined) {
-    // Of what the table that is there does not print, nothing could have been compared.
+    // Where the table that is there does not print the figure, the missing table could not have been compared either.
     const isPrinted =
       claimAccess.kind === "usable" ? prints(claim, tables) : usable.every(([first]) => prints(first, tables));
     yield isPrinted ? couldNotRun(sentence, reason, twoTables(relation)) : doesNotApply;
@@ -51,14 +56,17 @@ function prints(selector: FactSelector | undefined, tables: TableSet): boolean {
   return kind === "fact" || kind === "nothing";
 }
 
-/** A working file lacks the tables that would tell; of a disclosure the user should know that they cannot be read. */
+/**
+ * What to say where nobody can tell whether a relation applies. A working file may well lack the tables that would tell; of a
+ * disclosure the user is told that they cannot be read.
+ */
 function undecided(relation: Relation, { everyones }: AskedTables): Check {
   if (everyones.length === 0) return doesNotApply;
   const reason = "不能确定是否适用：收支总表或财政拨款收支总表没有可读的总计，或有的项目名称不认识";
   return couldNotRun(relation.sentence, reason, twoTables(relation));
 }
 
-/** An empty table has no figures in whatever columns, so it has all of them. */
+/** Does the table have the column of this figure? An empty table agrees with any column. */
 function hasColumn(table: Table | undefined, { concept }: FactSelector): boolean {
   return table === undefined || !table.hasRows || table.additiveConcepts.has(concept);
 }
@@ -131,7 +139,7 @@ function compare(relation: Relation, sums: readonly Sum[], key: string, tables: 
     if (terms.length === 0 && lacks !== undefined) return uncompared(relation, claim.fact, lacks);
     return toEquality(relation, claim.fact, total, tables);
   }
-  // What is not printed is worth zero, and what is smaller than something may be nothing.
+  // A claim that is not printed is worth zero; under `<=` zero is always right.
   const [first, ...rest] = total.terms;
   if (first === undefined || relation.comparison === "<=") return doesNotApply;
   if (claim.kind === "unprinted") return uncompared(relation, first.fact, claim.reason);
@@ -149,13 +157,13 @@ function meant(claim: Fact, totals: readonly Total[]): Total | undefined {
   return printed.find(({ terms }) => terms === agreeing) ?? expected(totals);
 }
 
-/** Where a sum lacks a part, nobody can say that the claim is not this sum. */
+/** The sum to hold the claim against: first one that lacks a part, because nobody can say that the claim is not this sum. */
 function expected(totals: readonly Total[]): Total | undefined {
   const printed = totals.filter(({ terms }) => terms.length > 0);
   return printed.find(({ lacks }) => lacks !== undefined) ?? printed[0] ?? totals[0];
 }
 
-/** A single row or column that one side does not print is a matter of its form: only a figure on the other side is worth a word. */
+/** A row or column that one side does not print is a matter of form. It is told only where the other side has a figure in it. */
 function uncompared(relation: Relation, present: Fact, reason: (counterpart: string) => string): Check {
   if (relation.hint || !isReadable(present) || amountOf(present).isZero) return doesNotApply;
   return couldNotRun(relation.sentence, reason(factNameInTable(present)), twoTables(relation));
@@ -184,13 +192,13 @@ function toEquality(
   };
 }
 
-/** What only resembles a table by its columns may be another one. */
+/** A table that only resembles a layout by its columns may be another table: what to say of that. */
 function doubtOf({ between }: Relation, tables: TableSet): string | undefined {
   const unnamed = between.flatMap((layout) => tables.get(layout) ?? []).find(({ isNamed }) => !isNamed);
   return unnamed && `“${unnamed.sheet.name}”没有认识的表名，是按栏目看作${unnamed.layout.name}的，请先核实。`;
 }
 
-/** @returns undefined for what is said of one table alone */
+/** @returns the two layouts; undefined for a relation within one table */
 function twoTables({ between }: Relation): readonly string[] | undefined {
   return between.length > 1 ? between : undefined;
 }

@@ -71,7 +71,7 @@ export const generalPublicRelations: readonly Relation[] = [
     "general-public-economic[code].total",
     "一般公共预算基本支出表各科目不大于一般公共预算支出表（按经济分类）同一科目",
   ),
-  // What 分功能科目 states of it has been compared with 分单位.
+  // 分单位 has been compared with what 分功能科目 states; only what that does not state is compared here.
   relation(
     "general-public-organisation[total].basic",
     "=",

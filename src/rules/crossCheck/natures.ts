@@ -1,4 +1,4 @@
-/** By what tables of expenditure divide it: what it is for, and of which budget it is. */
+/** How tables of expenditure divide it: by nature (基本支出, 项目支出), and by budget (一般公共预算 …). */
 
 type Named = readonly (readonly [concept: string, name: string])[];
 
@@ -8,13 +8,13 @@ export const natures: Named = [
   ["project", "项目支出"],
 ];
 
-/** Of 基本支出. */
+/** The parts of 基本支出. */
 export const basicParts: Named = [
   ["personnel", "人员经费"],
   ["operating", "公用经费"],
 ];
 
-/** 基本支出, as tables divide it that show nothing else. */
+/** The columns of tables that show 基本支出 alone. */
 export const basicNatures: Named = [["total", "合计"], ...basicParts];
 
 /** The three budgets of which 财政拨款 consists, each with its table of expenditure. */

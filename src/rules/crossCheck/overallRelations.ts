@@ -58,7 +58,7 @@ export const overallBudgetRelations: readonly Relation[] = [
     "一般公共预算基本支出表公用经费不大于整体支出绩效目标申报表运转类",
     { when: "maybeMoreThanOperatingExpenses" },
   ),
-  // And where 人员类 and 运转类 are no more than 基本支出, all projects are left for 特定目标类.
+  // Where 人员类 and 运转类 together equal 基本支出, 特定目标类 holds all projects.
   relation(
     "performance-overall[composition.expenditure.project].amount",
     "=",

@@ -60,7 +60,7 @@ function unprinted(reason: (counterpart: string) => string): FoundTerm {
 
 const nothing: FoundTerm = { kind: "nothing" };
 
-/** Subjects that have a row for each 政府预算 subject beside them: no row is all of it. */
+/** The subjects that a table lists in several rows, one for each 政府预算 subject beside them: no single row is all of such a subject. */
 function divided(table: Table): ReadonlySet<string> {
   const names = new Map<string, string>();
   const found = new Set<string>();
@@ -80,12 +80,12 @@ function unnamed(table: Table): FoundTerm {
   return unprinted((counterpart) => `${tableName(table)}有的项目名称不认识，看不出哪一行与${counterpart}对应`);
 }
 
-/** No row is: among rows in words that nobody knows may be the one that is meant. */
+/** Is the row certainly not printed? A row whose caption is not known may be the one that is meant. */
 function isNotPrinted(table: Table, row: Row | undefined): boolean {
   return row !== undefined || knowsAll(table, "sources");
 }
 
-/** Every cell is zero, or blank. */
+/** Is every figure of the table zero or blank? */
 function statesNothing(table: Table): boolean {
   for (const fact of table.figures()) if (!isReadable(fact) || !amountOf(fact).isZero) return false;
   return true;

@@ -59,7 +59,7 @@ function sumMessage({ claim, terms, expected, difference }: Mismatch): string {
   return `${factName(claim)}应为所列${terms.length}项之和${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
 }
 
-/** What an earlier year left over was income, and no expenditure of that year: only of this year's budget it is certain. */
+/** An error only for this year's budget: what an earlier year left over was its income, and no expenditure of it. */
 function severityOf({ concept }: Column): Severity {
   return concept === "amount" ? "error" : "warning";
 }

@@ -66,7 +66,7 @@ function nameInPeriod({ key, part }: Indicator): string {
   return `${part.id}/${key.replace(/[人入](?:次数?|数)$/u, "人")}`;
 }
 
-/** Of an indicator that a form has twice nobody knows which is meant. */
+/** Is the indicator in each form once? Of one that a form has twice nobody knows which is meant. */
 function isOnceInEachForm(indicators: readonly Indicator[]): boolean {
   return new Set(indicators.map(({ form }) => form)).size === indicators.length;
 }
@@ -80,7 +80,7 @@ function cellOf(indicator: Indicator, concept: Concept): TargetCell | undefined 
   return indicator.targets.find(({ column }) => column.concept === concept);
 }
 
-/** What differs in one period. */
+/** The targets of one indicator that differ in one period. */
 interface Differing {
   readonly overall: Indicator;
   readonly own: TargetCell;
@@ -122,7 +122,10 @@ function told(differences: readonly [Differing, ...Differing[]]): Violation {
   };
 }
 
-/** `年度绩效指标上年`; of a self-evaluation, and of one column of targets, half of that says nothing. */
+/**
+ * The period as messages name it, `年度绩效指标上年`; without `年度绩效指标` for a self-evaluation, and without the year where the form has
+ * one column of targets.
+ */
 function periodOf({ overall, own }: Differing): string {
   const year = yearName(own);
   return overall.part.id === "indicators" ? year : `${periodName(overall)}${year === "指标值" ? "" : year}`;

@@ -92,7 +92,7 @@ function wrongName(group: readonly [Indicator, ...Indicator[]], level: Indicator
   };
 }
 
-/** Certain where all that stands under it may stand under the right name too. */
+/** The fix of a wrong name; certain where all 二级指标 below it may stand below the right name. */
 function renamed(group: readonly Indicator[], { text, at }: IndicatorLevel, right: FirstLevel): CellEdit | undefined {
   const [{ form } = {}] = group;
   const cell = form && cellAt(form.sheet, at.row, at.column);

@@ -59,7 +59,7 @@ function isFull(score: Fact, weight: Fact): boolean {
   return amountOf(score).value.greaterThanOrEqualTo(amountOf(weight).value);
 }
 
-/** @returns undefined where nobody can tell: of exact numbers that were to be reached more may be better, or less. */
+/** @returns undefined where nobody can tell: another number than exactly so many may be better or worse. */
 function isMissed(indicator: Indicator): boolean | undefined {
   const [target, actual] = [indicator.current?.target, indicator.actual?.target];
   if (target?.kind !== "figure" || actual?.kind !== "figure" || actual.comparison !== "=") return undefined;
@@ -78,10 +78,10 @@ function isMissed(indicator: Indicator): boolean | undefined {
   }
 }
 
-/** Of costs less than all is better. */
+/** Words of indicators of which less than 100% is better: 成本控制率. */
 const costs = /成本|费用|控制|压减|节约|下降|降低|超/u;
 
-/** Fewer than all are not all, and some are not none. */
+/** Is an exact target missed? `=0` by any number, and `=100%` by less than 100%. */
 function isMissedExactly({ row, level2 }: Indicator, target: TargetFigure, actual: TargetFigure): true | undefined {
   if (target.value.isZero()) return actual.value.isPositive() || undefined;
   const isAll = target.unit === "%" && target.value.equals(100) && !costs.test(`${row.name}${level2?.name ?? ""}`);

@@ -28,7 +28,7 @@ export const longTermGoal = defineRule({
   }),
 });
 
-/** Of a number alone nobody can tell what it counts, and whether more of it is better. */
+/** Does the target say what it counts? Of a bare number nobody can tell whether more is better. */
 function isClear(target: Target): boolean {
   return target.kind === "figure" && (target.explicit || target.unit !== "");
 }

@@ -54,7 +54,7 @@ export const nameCodePair = defineRule({
   },
 });
 
-/** All are right, or the catalogue tells which one is not: then another rule says so. */
+/** Does the catalogue settle the group? It does if it knows all of them to be right, or which one is wrong: another rule tells that. */
 function isExplained(catalogue: Catalogue, group: CodeGroup): boolean {
   const { kind } = group[0];
   if (!catalogue.has(kind)) return false;
@@ -67,7 +67,7 @@ function isExplained(catalogue: Catalogue, group: CodeGroup): boolean {
   });
 }
 
-/** The latest in the document is in doubt. */
+/** Takes the last of the group as the doubtful one, and the others as evidence. */
 function parts(group: CodeGroup): { at: PrintedCode; others: PrintedCode[] } {
   const others = group.slice(0, -1);
   return { at: group.at(-1) ?? group[0], others };

@@ -40,7 +40,8 @@ export const innerPlace = defineRule({
       const full = named.filter((other) => dropsInner(one.name, other.name));
       const [example] = full;
       const same = named.filter(({ name }) => name === one.name);
-      // Where as many say the one as the other, both organisations may be meant; one that the tables list is one of its own.
+      // Right where as many tables print the short name as the full one, as both organisations may be meant; and where the
+      // tables list the short name as an organisation.
       if (example === undefined || full.length <= same.length || isListed(tablesAndForms, one.name)) yield holds;
       else yield told(one, example, full);
     }

@@ -85,10 +85,13 @@ function nameIn(table: Table, row: Row): Named | undefined {
 
 const longestCode = 9;
 
-/** Shorter names differ by a letter on purpose: 一中, 二中. */
+/** The shortest names that are compared, in characters; shorter ones differ by a letter on purpose: 一中, 二中. */
 const shortest = 6;
 
-/** There is one unit above a table, and its short forms leave out more than a letter. */
+/**
+ * The shortest names above tables that are compared: there is one organisation above a table, and a short form of its name
+ * leaves out more than a letter.
+ */
 const shortestLabel = 5;
 
 /** Numbers and directions tell schools and stations apart; a word for a place may be left out. */

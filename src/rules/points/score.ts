@@ -50,7 +50,10 @@ function* executionScores(form: Table, part: FormPart): Iterable<Check> {
   }
 }
 
-/** Places that do not print the formula may give full points for less than the whole: there it is worth a question only. */
+/**
+ * The points that follow from the rate. Places that do not print the formula may give full points for less than 100%: there a
+ * difference is a hint.
+ */
 function ofRate(claim: Fact, terms: readonly Fact[], points: number | undefined, part: FormPart): Check {
   return {
     kind: "equality",

@@ -49,7 +49,7 @@ const wording: SumWording = {
   advice: "同一品目在两张表中的金额应当一致，请核对；只有一部分经政府采购的，可以不理会。",
 };
 
-/** An asset with what was asked for, and what of it may be bought: that which was approved, where anything was yet. */
+/** An asset that was asked for, and the amount that may be bought: the approved one where any was approved. */
 interface Asset {
   readonly row: Row;
   readonly code: string | undefined;

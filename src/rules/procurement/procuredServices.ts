@@ -63,7 +63,7 @@ function* servicesBought(services: Table, procurement: Table, purchases: readonl
     if (services.hasRows) yield doesNotApply;
     return;
   }
-  // Without the column in both tables all lines are one project's.
+  // Without a column for projects in both tables all lines count as one project's.
   const isByProject = [services, procurement].every(({ panels }) =>
     panels.some(({ byConcept }) => byConcept.has("project")),
   );

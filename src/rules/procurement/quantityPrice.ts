@@ -84,7 +84,10 @@ function* productsIn(table: Table, rows: readonly Row[], concepts: ProductConcep
   yield* oneFinding(having("scaled"), "warning", "unit", unitMessage);
 }
 
-/** A list that no layout knows says 数量, 单价 and 金额 itself; that it multiplies them its lines of several pieces must show. */
+/**
+ * Products in a list that no layout knows, whose own header says 数量, 单价 and 金额. Lines of several pieces must show that the list
+ * multiplies.
+ */
 function* productsByHeader(table: Table): Iterable<Check> {
   for (const panel of table.panels) {
     const concepts = productConcepts(panel);

@@ -30,7 +30,7 @@ export function equal(claim: Fact, sums: readonly (readonly Term[])[], stated: S
   };
 }
 
-/** So many parts are named one by one. */
+/** Up to so many parts are named one by one. */
 const fewParts = 3;
 
 function message({ claim, terms, expected, actual, difference }: Mismatch): string {

@@ -52,13 +52,13 @@ interface Listing {
   readonly forms: readonly ProjectMention[];
   readonly listed: readonly ProjectMention[];
   readonly pairing: ProjectPairing;
-  /** Those that this list is to tell of: what an earlier one knows is told there. */
+  /** The mentions that this list reports; those that an earlier list has are reported there. */
   readonly told: readonly ProjectMention[];
 }
 
 /**
- * A form may be of several listed projects together, and names may differ altogether: only what nothing else explains is
- * missing.
+ * One form may cover several listed projects, and names may differ altogether: a form is missing only where no pairing by code,
+ * name or amount explains it.
  */
 function* missingForms(all: readonly Listing[]): Iterable<Check> {
   const listings = all.filter(({ listed }) => listed.length > 0);

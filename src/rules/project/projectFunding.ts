@@ -72,7 +72,7 @@ function* divided(form: Table): Iterable<Check> {
   }
 }
 
-/** One alone is a part, whatever else there may be. */
+/** How many funds must be listed; a single one is a part of the total, and others may not be printed. */
 const fewestFunds = 2;
 
 /** The sources that are listed right below; none where a figure below them shows that the list goes on with others. */

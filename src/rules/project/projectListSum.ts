@@ -59,7 +59,7 @@ function allProjects(tables: TableSet): Fact[] {
 /** A list of only the most important ones. */
 const partial = /(?:主要|重点|部分)项目/u;
 
-/** What is no 特定目标类. */
+/** Categories of projects that places leave out of the sum: none, 运转类, or all but 特定目标类. */
 const otherCategories = [undefined, /运转/u, /运转|人员|公用/u];
 
 /**

@@ -13,7 +13,10 @@ interface Slipped {
   readonly fact: Fact;
   readonly own: Fact;
   readonly amounts: string;
-  /** The row's own code has the same amounts, as where a class has one division: it neither speaks for the slip nor against it. */
+  /**
+   * The row's own code has these amounts in the other table, too (a class with one division): the row is evidence neither for a
+   * slip nor against it.
+   */
   readonly isOwnToo: boolean;
 }
 

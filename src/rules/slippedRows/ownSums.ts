@@ -4,7 +4,7 @@ import { grouped } from "../../grouped";
 import { addressOf, amountOf, type Column, type Fact, type Table } from "../../recognise";
 import { enoughSums, type RowSlip } from "./slip";
 
-/** Further apart than what one inserts or deletes by mistake, sums say nothing: another table would have to. */
+/** The distances that are tried, in rows. Rows that slipped further can only be shown by another table. */
 const distances = [1, -1, 2, -2];
 
 /** How many sums of subjects in the table do not come out. */
@@ -21,7 +21,7 @@ export function slipBySums(table: Table): RowSlip | undefined {
     if (first === undefined || new Set(claims.map((fact) => amountOf(fact).toText())).size < enoughSums) continue;
     const positions = mended.flatMap(({ claim, parts }) => [claim, ...parts].map((position) => position - distance));
     const [top, bottom] = [Math.min(...positions), Math.max(...positions)];
-    // Sums that hold where the amounts are to have slipped say that they have not.
+    // A sum that holds as it stands within the stretch shows that its amounts have not slipped.
     if (standing.some(({ claim, parts }) => [claim, ...parts].every((place) => place >= top && place <= bottom)))
       continue;
     const start = factAt(table, top, first.column);
@@ -37,7 +37,10 @@ export function slipBySums(table: Table): RowSlip | undefined {
   return undefined;
 }
 
-/** The stretch with the rows beside it, up to those that a sum which holds as it stands speaks for: `slice`'s arguments. */
+/**
+ * The rows that may have slipped, as arguments of `slice`: the stretch and its neighbours, up to the next rows of a sum that
+ * holds as it stands.
+ */
 function doubtful(standing: readonly Sum[], top: number, bottom: number, length: number): [number, number] {
   const right = standing.flatMap(({ claim, parts }) => [claim, ...parts]);
   const before = right.filter((position) => position < top);
@@ -65,7 +68,7 @@ function asTheyStand(table: Table): { readonly standing: readonly Sum[]; readonl
   return { standing: byOutcome.get("holds") ?? [], broken: byOutcome.get("breaks") ?? [] };
 }
 
-/** `says-nothing`: of fewer than two parts, or of rows beyond the table's. */
+/** `says-nothing`: fewer than two parts, or a row beyond the end of the table. */
 function outcomeAt(table: Table, { column, claim, parts }: Sum, distance: number): "holds" | "breaks" | "says-nothing" {
   const [whole, ...facts] = [claim, ...parts].map((position) => factAt(table, position - distance, column));
   if (whole === undefined || facts.includes(undefined)) return "says-nothing";

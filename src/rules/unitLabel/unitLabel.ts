@@ -73,7 +73,7 @@ function setsOf({ tables }: Disclosure): Table[][] {
   return [...sets.values()];
 }
 
-/** Only what another unit explains is a matter of units. */
+/** The tables whose totals only another unit explains. */
 function offScale(tables: readonly Table[]): OffScale[] {
   return tablesOffScale(tables).filter((one) => unitMeant(one) !== undefined);
 }

@@ -11,14 +11,14 @@ export function mistakenHeadings(table: Table, rows: readonly Row[]): Mistake[] 
     const right = rows[position + 1]?.code?.slice(0, code.length) ?? "";
     if (counts.get(code) !== 1 || !isOneSlipAway(code, right) || table.row(right) !== undefined) return [];
     const below = rowsBelow(rows, position, right);
-    // Others elsewhere in the table would be part of it, too.
+    // All rows of the right code must stand below the heading; others elsewhere would be part of its sum.
     if (below.length === 0 || counts.get(right) !== below.length || !isSumOf(table, row, below)) return [];
     const shown = below.map((one) => ({ table, row: one }));
     return [{ table, row, code, right, shown, evidence: "rows-below" as const }];
   });
 }
 
-/** How many codes begin with each code or beginning of one, itself included. */
+/** Code or beginning of a code → how many rows have a code that begins with it. */
 function countsByBeginning(rows: readonly Row[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { code = "" } of rows)
@@ -29,14 +29,14 @@ function countsByBeginning(rows: readonly Row[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Those directly below that belong to the code. */
+/** The rows directly below the heading whose codes begin with the right one. */
 function rowsBelow(rows: readonly Row[], position: number, right: string): readonly Row[] {
   let end = position + 1;
   while ((rows[end]?.code?.length ?? 0) > right.length && rows[end]?.code?.startsWith(right) === true) end += 1;
   return rows.slice(position + 1, end);
 }
 
-/** Of rows within rows the outermost are added. At least one amount must be stated, and none may differ. */
+/** Does the row state the sum of those below in every column, and any amount at all? Rows within rows are not added twice. */
 function isSumOf(table: Table, row: Row, below: readonly Row[]): boolean {
   const parts = below.filter(({ parent }) => parent === undefined || !below.includes(parent));
   let isStated = false;

@@ -5,7 +5,7 @@ import type { CheckQuestion, Checker, Question, Watching } from "./checker";
 import type { Ended } from "../channel";
 import { WorkerLink, type CheckerAnswer } from "./link";
 
-/** @param instead where no worker can be started after all */
+/** @param instead makes the checker that is used where no worker can be started */
 export function checkerBeside(start: () => Worker, instead: () => Promise<Checker>): Checker {
   let link: WorkerLink | undefined;
   let replaced: Promise<Checker> | undefined;
@@ -15,7 +15,7 @@ export function checkerBeside(start: () => Worker, instead: () => Promise<Checke
   const linked = (): WorkerLink =>
     link?.ended === undefined && link !== undefined ? link : (link = new WorkerLink(start));
 
-  /** A worker that never said a word will not do so the next time either. */
+  /** A worker that broke before it ever answered cannot run in this browser: the next one could not either. */
   const isOfNoUse = (answer: CheckerAnswer | Ended, one: WorkerLink): boolean =>
     answer === "broken" && !one.hasAnswered;
   const replace = (): Promise<Checker> => (replaced ??= instead());
@@ -47,7 +47,7 @@ export function checkerBeside(start: () => Worker, instead: () => Promise<Checke
     return inspected;
   };
 
-  /** Whatever ends a worker, a question is answered by the next one. */
+  /** Asks about the last inspection. If the worker ends before it answers, the next worker is asked. */
   const ask = async <Q extends Question>(
     question: Q,
     ...given: Parameters<Checker[Q]>

@@ -7,7 +7,7 @@ import type { CellPlace } from "../../workbook";
 export interface ExcerptCell extends CellPlace {
   /** As messages write it; empty where nothing is filled in, or nobody can read it. */
   readonly text: string;
-  /** It is spoken of, and no neighbour. */
+  /** The comparison is about this cell, not about a neighbour. */
   readonly isMeant: boolean;
 }
 

@@ -2,7 +2,7 @@
 import type { NotRun } from "../../check";
 import { namedOnce } from "../../check/namedOnce";
 import { grouped } from "../../grouped";
-import type { PaneWords, Words } from "../../locale";
+import type { PaneWords, LocaleWords } from "../../locale";
 import type { Severity } from "../../rules";
 import { openFindings, type Decision, type Inspected, type Kept, type ShownFinding } from "../../session";
 import { a1, a1Area, contains, type Selection } from "../../workbook";
@@ -66,7 +66,10 @@ export function countBySeverity(cases: readonly ShownCase[]): Record<Severity, n
 }
 
 /** `C12`; of a text beside the workbook the number of its paragraph. */
-export function cellText({ paragraph, ...at }: Omit<ShownFinding["places"][0], "sheet">, { pane }: Words): string {
+export function cellText(
+  { paragraph, ...at }: Omit<ShownFinding["places"][0], "sheet">,
+  { pane }: LocaleWords,
+): string {
   return paragraph === undefined ? a1(at) : pane.text.paragraph(paragraph);
 }
 
@@ -94,7 +97,7 @@ export function listing(
   { decisions }: Kept,
   filter: Filter,
   toggled: ReadonlySet<string>,
-  { pane: { finding: words }, report }: Words,
+  { pane: { finding: words }, report }: LocaleWords,
 ): ListingLine[] {
   const isOpen = (key: string): boolean => toggled.has(key) === closedAtFirst.includes(key);
   const section = (key: string, title: string, count: number, lines: () => ListingLine[]): ListingLine[] =>

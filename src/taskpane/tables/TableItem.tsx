@@ -3,7 +3,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { usePane } from "../usePane";
 import { GapLine } from "./GapLine";
 import { LayoutSelect } from "./LayoutSelect";
-import type { Words } from "../../locale";
+import type { LocaleWords } from "../../locale";
 import type { TablePlace } from "../../session";
 
 const useStyles = makeStyles({
@@ -68,7 +68,7 @@ export function TableItem({ place, findings }: { readonly place: TablePlace; rea
   );
 }
 
-function tellSurety(table: TablePlace["table"], say: Words["pane"]["table"]): string {
+function tellSurety(table: TablePlace["table"], say: LocaleWords["pane"]["table"]): string {
   if (table === undefined) return say.unrecognised;
   if (table.unreadable) return say.unreadable;
   return say.score[table.confidence >= certain ? "sure" : table.confidence >= sure ? "likely" : "doubtful"];

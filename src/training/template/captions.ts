@@ -108,7 +108,7 @@ function lineAt(own: PlannedTable, { side, column: { concept } }: CaptionCell, p
   return ref && { ref, sign: minus === "" ? 1 : -1 };
 }
 
-/** A line of income that speaks of expenditure speaks of its first column. */
+/** The concept of a source as seen from the side of income: its line takes the first column of expenditure. */
 function ofSide(concept: string): string {
   return concept === "income" ? "amount" : concept;
 }

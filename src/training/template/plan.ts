@@ -9,7 +9,7 @@ import type { Style, StyledTable } from "./style";
 
 export interface PlannedTable {
   readonly table: StyledTable;
-  /** Whose form it is, where every project has one. */
+  /** The project of this form, where each project has one. */
   readonly project: { readonly key: string; readonly name: string } | undefined;
   /** As printed. */
   readonly number: string;
@@ -20,7 +20,7 @@ export interface PlannedTable {
   /** The row of each key and the column of each concept, counted from 0. */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly columnOf: ReadonlyMap<string, number>;
-  /** Of a table in panels, and of a form: where the first column of each key's panel stands, counted from the first of all. */
+  /** In a table in panels, and in a form: the columns between the table's first column and the first one of each key's panel. */
   readonly panelOf: ReadonlyMap<string, number>;
 }
 
@@ -34,7 +34,10 @@ export class Plan {
     this.tables = style.tables.flatMap((table) => planned(table, wanted));
   }
 
-  /** Of a source as styles write it, in a row of this key unless it names one; undefined where there is no such cell. */
+  /**
+   * Finds the cell of a figure source, `general-public-functional[total].basic`; without a row in brackets the row with this
+   * key. Undefined where the style has no such cell.
+   */
   find(source: string, key: string): PrintedRef | undefined {
     const [, layout, row = key, concept = ""] = /^([\w-]+)(?:\[([\w.:]+)\])?\.([\w.]+)$/u.exec(source) ?? [];
     const table = this.tables.find((one) => one.table.layout === layout);
@@ -53,7 +56,10 @@ export function cellIn(
     : { sheet, row, column: column + (panelOf.get(key) ?? 0) };
 }
 
-/** A form of each project is as many tables as there are projects, and one to be filled in where none has a name. */
+/**
+ * The tables that a styled table becomes: a form becomes one for each project, or a single one to be filled in where no project
+ * is named.
+ */
 function planned(table: StyledTable, wanted: Wanted): readonly PlannedTable[] {
   if (table.rows.kind !== "form") return [plannedTable(table, wanted)];
   const cells = placedCells(table.rows).filter(({ cell: { key } }) => key !== undefined);

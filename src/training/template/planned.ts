@@ -23,16 +23,16 @@ export interface Wanted {
 
 export interface PlannedRow {
   readonly key: string;
-  /** What stands in the columns that say which row it is. */
+  /** The texts of the key columns: code and name. */
   readonly texts: readonly string[];
   /** The rows that add up to it. */
   readonly children: readonly string[];
-  /** The only concepts that it has figures of, where not all. */
+  /** The concepts that have figures in this row; all of them if not given. */
   readonly only?: readonly string[];
-  /** What another table says of what it has besides sums. */
+  /** Where the row's figures come from in another table, in addition to sums. */
   readonly from?: string;
-  /** Nothing of it is calculated. */
+  /** All figures of the row are typed, none calculated. */
   readonly isTyped?: true;
-  /** What is left of another table's figure when these rows have theirs. */
+  /** The row's figure is another table's less the figures of these rows. */
   readonly remainderOf?: readonly string[];
 }

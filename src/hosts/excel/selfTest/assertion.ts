@@ -21,7 +21,7 @@ export interface Assertion {
   readonly holds: (bench: Bench) => Promise<unknown>;
 }
 
-/** This Excel does not have what the assertion is about. */
+/** Thrown by an assertion about a feature that this Excel does not have. */
 export class NotHere extends Error {}
 
 export function about(

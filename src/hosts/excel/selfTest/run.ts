@@ -24,7 +24,7 @@ const assertions: readonly Assertion[] = [
 export interface Tried {
   readonly group: TestGroup;
   readonly id: string;
-  /** `absent`: this Excel has none of what it is about. */
+  /** `absent`: this Excel does not have the feature. */
   readonly outcome: "holds" | "fails" | "absent";
   readonly milliseconds: number;
   /** What was seen, in the words of the program. */
@@ -35,7 +35,7 @@ export interface SelfTest {
   readonly excel: { readonly host: string; readonly platform: string; readonly version: string };
   readonly language: string;
   readonly browser: string;
-  /** The newest that is there of each; undefined: none. */
+  /** The newest version of each requirement set that this Excel has; undefined: none. */
   readonly requirementSets: Readonly<Record<string, string | undefined>>;
   readonly tried: readonly Tried[];
 }

@@ -1,4 +1,4 @@
-/** Finds in a sheet part the cells that are to be written, and what stands behind the places of those that it does not have. */
+/** Finds in a sheet part the cells that are to be written; for a wanted cell that is absent, the cell or row before which it goes. */
 import { MAX_ROWS } from "../limits";
 import { outline, type Element, type Interest } from "../package/outline";
 import { positionOf } from "../package/reference";
@@ -6,7 +6,7 @@ import { Refusal } from "../unusable";
 
 export interface FoundCells {
   readonly root: Element;
-  /** By number: the rows that are wanted, and those behind missing ones. Of each, `cells` has the cells that are wanted or behind missing ones. */
+  /** Row number → row: the wanted rows, and each row before which an absent one goes. `cells` likewise, by column within such a row. */
   readonly rows: ReadonlyMap<number, Element>;
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, Element>>;
 }

@@ -2,7 +2,7 @@
 import { useRef, type KeyboardEvent } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import type { Words } from "../../../locale";
+import type { LocaleWords } from "../../../locale";
 import type { ManyWords } from "../../../locale/preview";
 import { columns } from "./columns";
 import type { Row } from "./rows";
@@ -31,7 +31,7 @@ const USUAL_HEIGHT = 56;
 interface Props {
   readonly rows: readonly Row[];
   readonly words: ManyWords;
-  readonly reportWords: Words;
+  readonly reportWords: LocaleWords;
   readonly onOpen: (id: number) => void;
 }
 

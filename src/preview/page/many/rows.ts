@@ -1,5 +1,5 @@
 /** What the list tells of each workbook. */
-import type { Words } from "../../../locale";
+import type { LocaleWords } from "../../../locale";
 import { xlsxName } from "../../../hosts/file";
 import { isUncheckedLine, uncheckedText } from "../../../report";
 import type { ManyWords, PreviewWords } from "../../../locale/preview";
@@ -23,7 +23,7 @@ export interface Row {
   readonly isUnchecked: boolean;
 }
 
-export function rowOf(unit: Unit, { many }: PreviewWords, { report }: Words): Row {
+export function rowOf(unit: Unit, { many }: PreviewWords, { report }: LocaleWords): Row {
   const { found, standing, trouble, path } = unit;
   const reason = trouble === undefined || trouble === "stopped" ? found?.line.error : many.troubles[trouble];
   const documents = found?.line.documents ?? [];

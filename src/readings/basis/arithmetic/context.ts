@@ -1,7 +1,7 @@
 /** The numbers that stand before an expression and may be meant to be part of it: `3人，每人300元/天×60天`. */
 import type { Exact } from "../../../amount/exact";
 import type { TokenLine } from "../signs/tokenLine";
-import type { NumberToken, Token } from "../signs/tokens";
+import type { BasisToken, NumberToken } from "../signs/tokens";
 import type { Expression } from "./expression";
 import { tenTo } from "./quantity";
 import { readMeasure } from "./units";
@@ -52,7 +52,7 @@ class NumbersBefore implements Surroundings {
   private depth = 0;
 
   constructor(
-    private readonly tokens: readonly Token[],
+    private readonly tokens: readonly BasisToken[],
     /** The numbers of the expression itself. */
     private readonly taken: readonly Exact[],
   ) {}
@@ -76,7 +76,7 @@ class NumbersBefore implements Surroundings {
     return sign !== "";
   }
 
-  private pass(number: NumberToken, behind: Token | undefined): void {
+  private pass(number: NumberToken, behind: BasisToken | undefined): void {
     const isMoney = isMoneyWord(behind);
     if (!isMoney) this.counts.push(valueOf(number, behind));
     const isTaken = this.taken.some((one) => one.equals(number.value));
@@ -84,17 +84,17 @@ class NumbersBefore implements Surroundings {
   }
 }
 
-function valueOf({ value }: NumberToken, behind: Token | undefined): Exact {
+function valueOf({ value }: NumberToken, behind: BasisToken | undefined): Exact {
   return behind?.kind === "percent" ? value.times(tenTo(-behind.power)) : value;
 }
 
-function isOrdinal(tokens: readonly Token[], index: number): boolean {
+function isOrdinal(tokens: readonly BasisToken[], index: number): boolean {
   const before = tokens[index - 1];
   const behind = tokens[index + 1];
   if (before?.kind === "word" && before.text.endsWith("第")) return true;
   return behind?.kind === "word" && /^(?:号|楼|日|级|类|条|款|期)/u.test(behind.text);
 }
 
-function isMoneyWord(token: Token | undefined): boolean {
+function isMoneyWord(token: BasisToken | undefined): boolean {
   return token?.kind === "word" && readMeasure(token.text)?.unit !== undefined;
 }

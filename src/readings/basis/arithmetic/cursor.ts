@@ -1,8 +1,8 @@
 /** Where the reader of an expression stands among the tokens, and what it noticed on its way. */
 import type { Exact } from "../../../amount/exact";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import type { TokenLine } from "../signs/tokenLine";
-import type { Operator, Token } from "../signs/tokens";
+import type { BasisToken, Operator } from "../signs/tokens";
 
 export class Cursor {
   /** Where the last sign ends that belongs to the expression; remarks do not. */
@@ -12,31 +12,31 @@ export class Cursor {
   isApproximate = false;
   readonly numbers: Exact[] = [];
   /** The tokens within the brackets that were passed over. */
-  readonly remarks: Span[] = [];
+  readonly remarks: TextSpan[] = [];
 
   constructor(
     readonly line: TokenLine,
     public at: number,
   ) {}
 
-  get token(): Token | undefined {
+  get token(): BasisToken | undefined {
     return this.line.tokens[this.at];
   }
 
-  get before(): Token | undefined {
+  get before(): BasisToken | undefined {
     return this.line.tokens[this.at - 1];
   }
 
   /** Takes the next token if it is of this kind. */
-  take<Kind extends Token["kind"]>(kind: Kind): Extract<Token, { kind: Kind }> | undefined {
+  take<Kind extends BasisToken["kind"]>(kind: Kind): Extract<BasisToken, { kind: Kind }> | undefined {
     const { token } = this;
     if (token?.kind !== kind) return undefined;
     this.at++;
     this.end = token.end;
-    return token as Extract<Token, { kind: Kind }>;
+    return token as Extract<BasisToken, { kind: Kind }>;
   }
 
-  takeOperator(...signs: readonly Operator[]): Extract<Token, { kind: "operator" }> | undefined {
+  takeOperator(...signs: readonly Operator[]): Extract<BasisToken, { kind: "operator" }> | undefined {
     const { token } = this;
     return token?.kind === "operator" && signs.includes(token.sign) ? this.take("operator") : undefined;
   }

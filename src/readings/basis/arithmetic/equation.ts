@@ -1,13 +1,13 @@
 /** What two sides of an equals sign say of each other; nothing where their units leave doubt. */
 import { powerOfTen, type Unit } from "../../../amount";
 import { Exact } from "../../../amount/exact";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import type { Surroundings } from "./context";
 import type { Expression } from "./expression";
 import { exactRange, tenTo, times, type StatedQuantity } from "./quantity";
 import { judge, type EquationSide, type Verdict } from "./verdict";
 
-export interface WrittenEquation extends Span {
+export interface WrittenEquation extends TextSpan {
   /** As printed. */
   readonly text: string;
   readonly left: StatedQuantity;
@@ -34,7 +34,7 @@ export function relate(
   for (const [leftUnit, rightUnit] of units) {
     const sides = [inUnit(left, leftUnit), inUnit(right, rightUnit)] as const;
     const verdict = judge(...sides);
-    // Only the sides' own units may convict; a unit that was supplied was chosen because it fits.
+    // Only units that are printed on both sides can prove a mistake: a supplied unit was chosen because it fits.
     const isSupplied = leftUnit !== undefined || rightUnit !== undefined;
     if (verdict !== "holds" && (isSupplied || mayMeanMore(left, right, sides, circumstances))) continue;
     return {
@@ -70,7 +70,7 @@ function mayMeanMore(
   if (isDoubtful || isDangling || left.isDoubtful || right.isDoubtful) return true;
   if (left.isApproximate || right.isApproximate) return true;
   const figures = [left, right].filter(({ figure }) => figure !== undefined).length;
-  // 2000*2=4000*3 goes on calculating where it should begin anew.
+  // In 2000*2=4000*3 both sides calculate, so neither claims to be the result of the other.
   if (figures === 0) return true;
   // 1台=500元 defines; but 383500元=38.36万元 behind a calculation is its result once more.
   if (figures === 2 && !(isResult && left.sense === "money" && `${left.figure?.per}${right.figure?.per}` === ""))

@@ -1,7 +1,7 @@
 /** Expressions as accountants write them: `18元/㎡/月*1000㎡*12月`, `（2000+1000）*12`, `1000万元×15%`. */
 import type { Unit } from "../../../amount";
 import { Exact } from "../../../amount/exact";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import type { TokenLine } from "../signs/tokenLine";
 import { Cursor } from "./cursor";
 import { readFigure, type BasisFigure } from "./figure";
@@ -10,7 +10,7 @@ import { exactRange, tenTo, times, type Range } from "./quantity";
 import { added, divided, multiplied, senseOf, type Sense, type BasisTerm } from "./term";
 import { readMeasure } from "./units";
 
-export interface Expression extends Range, Span {
+export interface Expression extends Range, TextSpan {
   readonly sense: Sense;
   readonly unit: Unit | undefined;
   /** Where the expression is a single figure and nothing else. */
@@ -21,13 +21,13 @@ export interface Expression extends Range, Span {
   readonly isSum: boolean;
   /** All of it stands in brackets. */
   readonly isBracketed: boolean;
-  /** It counts only where it holds. */
+  /** Something in it may be meant otherwise: an equation with it counts only if it holds. */
   readonly isDoubtful: boolean;
   readonly isApproximate: boolean;
   /** All that are written in it. */
   readonly numbers: readonly Exact[];
   /** The tokens within the brackets that were passed over. */
-  readonly remarks: readonly Span[];
+  readonly remarks: readonly TextSpan[];
   /** The first token behind it. */
   readonly next: number;
 }

@@ -1,6 +1,6 @@
 /** One figure with all that belongs to it: `300元/天`, `60家次（…）`, `15%`, `2000（元/月）`. */
 import type { Exact } from "../../../amount/exact";
-import type { NumberToken, Token } from "../signs/tokens";
+import type { BasisToken, NumberToken } from "../signs/tokens";
 import type { Cursor } from "./cursor";
 import { isTooLong, leadsOn, takeLabel, takePer, takeRemarks, type BracketedUnit } from "./labels";
 import { exactRange, halfOf, roundedRange, tenTo } from "./quantity";
@@ -21,6 +21,7 @@ export interface BasisFigure extends BasisTerm {
   readonly isMeasured: boolean;
 }
 
+/** Reads the figure at the cursor and moves behind it; undefined where no number stands there. Money is in 元, whatever its unit. */
 export function readFigure(cursor: Cursor): BasisFigure | undefined {
   const start = cursor.token?.start;
   const { before } = cursor;
@@ -56,7 +57,7 @@ function takeUnit(cursor: Cursor): BracketedUnit {
 }
 
 /** `约300元`: the number is no exact one. */
-function endsInAbout(before: Token | undefined): boolean {
+function endsInAbout(before: BasisToken | undefined): boolean {
   return before?.kind === "word" && /(?:约|近|逾|超|约为|至少)$/u.test(before.text);
 }
 

@@ -2,11 +2,11 @@
 import type { Cursor } from "./cursor";
 import { hidesNumber, isCounted, readMeasure } from "./units";
 
-/** Between a number and the next operator stands a measure, not a sentence. */
+/** The longest text between a number and the next operator that is a measure (人次), not a sentence. In characters. */
 const longestLabel = 12;
 /** 人次, 平方米: shown as it is. */
 const longestMeasure = 3;
-/** Behind one figure. */
+/** How many remarks in brackets may follow one figure. */
 const mostRemarks = 4;
 
 /** Words before a number: `×每人300元`. A year among them is no number. */

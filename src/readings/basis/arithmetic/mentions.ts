@@ -1,6 +1,6 @@
 /** Every place of a text where an amount is stated or computed, and the equations that are written out. */
 import type { Brackets } from "../signs/brackets";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import type { TokenLine } from "../signs/tokenLine";
 import { lookAround } from "./context";
 import { quantityOf, relate, type Circumstances, type WrittenEquation } from "./equation";
@@ -8,7 +8,7 @@ import { readExpression, type Expression } from "./expression";
 import { beforeEquals, beginsRange, continuesCalculation, endsRange, isDefinition } from "./neighbours";
 import type { StatedQuantity } from "./quantity";
 
-export type AmountMention = Span & {
+export type AmountMention = TextSpan & {
   /** In how many brackets it stands. */
   readonly depth: number;
 } & (
@@ -37,6 +37,7 @@ export interface Mentions {
   readonly unread: readonly string[];
 }
 
+/** @param line the tokens of `text`, whose brackets are `brackets` */
 export function readMentions(text: string, line: TokenLine, brackets: Brackets): Mentions {
   return new MentionReader(text, line, brackets).read();
 }
@@ -48,7 +49,7 @@ class MentionReader {
   /** Where the last calculation ended, among the tokens. */
   private calculated = 0;
   /** Among the tokens: first the whole, then the remarks that were passed over. */
-  private readonly pending: Span[];
+  private readonly pending: TextSpan[];
 
   constructor(
     private readonly text: string,
@@ -63,7 +64,7 @@ class MentionReader {
       this.calculated = part.start;
       for (let at = part.start; at < part.end;) at = this.readAt(at);
     }
-    const inOrder = (a: Span, b: Span): number => a.start - b.start;
+    const inOrder = (a: TextSpan, b: TextSpan): number => a.start - b.start;
     return {
       mentions: this.mentions.sort(inOrder),
       equations: this.equations.sort(inOrder),
@@ -147,7 +148,7 @@ class MentionReader {
       });
   }
 
-  private place(start: number, end: number): Span & { readonly depth: number } {
+  private place(start: number, end: number): TextSpan & { readonly depth: number } {
     return { start, end, depth: this.brackets.depths[start] ?? 0 };
   }
 

@@ -1,7 +1,7 @@
 /** Figures as a text states or implies them: exact decimals, with the range that rounding leaves open. */
 import type { Unit } from "../../../amount";
 import { Exact } from "../../../amount/exact";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 
 /** Every value that may stand behind a figure, and the one that is printed or computed. */
 export interface Range {
@@ -10,7 +10,7 @@ export interface Range {
   readonly high: Exact;
 }
 
-export interface StatedQuantity extends Range, Span {
+export interface StatedQuantity extends Range, TextSpan {
   /** As printed. */
   readonly text: string;
   /**
@@ -42,6 +42,7 @@ export function halfOf(power: number): Exact {
   return known;
 }
 
+/** The range of a value that was not rounded. */
 export function exactRange(value: Exact): Range {
   return { value, low: value, high: value };
 }

@@ -3,17 +3,18 @@ import type { Unit } from "../../../amount";
 import { dividedBy, negated, plus, times, type Range } from "./quantity";
 
 export interface BasisTerm extends Range {
-  /** How often money stands in it as a factor, less how often as a divisor. */
+  /** How many of its factors are money, less how many of its divisors. */
   readonly money: number;
-  /** The same of 万 and 亿 without 元. */
+  /** The same count for 万 and 亿 without 元. */
   readonly maybeMoney: number;
   readonly unit: Unit | undefined;
-  /** It adds persons to money, or divides by nothing. */
+  /** Its operands do not go together: it adds persons to money, or divides by zero. */
   readonly isSenseless: boolean;
 }
 
 export type Sense = "money" | "number" | "senseless";
 
+/** What the term amounts to: 元 times persons is money, 元 times 元 is senseless. */
 export function senseOf({ money, maybeMoney, isSenseless }: BasisTerm): Sense {
   if (isSenseless) return "senseless";
   // Where money is certain, 万 beside it is a mere multiple: 3.5万*20元.

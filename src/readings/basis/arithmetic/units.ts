@@ -1,5 +1,7 @@
 /** What stands behind a number: a unit of money, a measure, and words that make either uncertain. */
 import { powerOfTen, type Unit } from "../../../amount";
+import { anyOf } from "../../../vocabulary";
+import { countedWords } from "./countedWords";
 
 export interface FigureMeasure {
   /** `maybe-money`: 万 and 亿 alone are money in `8.138万/人` and a mere multiple in `3.5万*20元`. */
@@ -15,9 +17,8 @@ const money = /^(?:百?万|千|亿)?元/u;
 const large = /^[万亿]/u;
 /** 十万元, 百元, 美元, 万余元: money in a unit that is none of ours. */
 const otherMoney = /^[十百千万亿多余几来美港日欧澳]{1,3}元/u;
-/** What is counted in budgets; the longest words need no place here, as only the beginning is compared. */
-const counted =
-  /^(?:余|多)?(?:[人名位户次份册本张台套件个条只头株亩米吨斤升度字页辆间栋幢座例篇批块箱瓶包盒桶卷节盏组队村期周天日月年季条针剂枚门支㎡]|家|平|立?方|公[里斤顷]|项(?!目)|处(?![置理])|场(?![地所])|点(?!位费)|起(?!草)|班|课时|学[时生员]|小时|分钟|社区|街道|k?m[23²³]?)/iu;
+/** 台, and 余台 of `10余台`. */
+const counted = new RegExp(`^(?:余|多)?(?:${anyOf(countedWords).source})`, "iu");
 
 /** 27行=（1+2+3）行 adds what stands in lines, not their numbers. */
 const linesOfTable = /^各?[行栏列]/u;

@@ -1,10 +1,10 @@
 /** An item of a list with the amount that it states for itself, and what its parts come to. */
 import type { StatedQuantity } from "../arithmetic/quantity";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import { listedSum, partsOfWhich, type ListedSum } from "./listedSum";
 import type { ItemAmount, ItemStatement } from "./statement";
 
-export interface Item extends Span {
+export interface Item extends TextSpan {
   /** `（2）` as printed; empty where only a stop or a line break sets the item apart. */
   readonly marker: string;
   readonly amount: ItemAmount;

@@ -1,5 +1,5 @@
 /** The items that a text numbers, and the total that may follow them. */
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import { none, withStatement, type Item, type ReadItem } from "./item";
 import type { MarkedItem } from "./outline";
 import { totalOf } from "./pieces";
@@ -21,7 +21,7 @@ export function readItems(source: ListText, root: MarkedItem): ReadItem {
 }
 
 /** A total behind a comma may be that of the last item alone: it is that of the list where it fits the list. */
-function readWithLooseTotal(source: ListText, root: MarkedItem, tail: Span | undefined): ReadItem {
+function readWithLooseTotal(source: ListText, root: MarkedItem, tail: TextSpan | undefined): ReadItem {
   if (tail !== undefined && root.children.at(-1)?.children.length === 0) {
     const list = withStatement(readEntry(source, root, tail.start, false), readStatement(source, tail));
     if (list.sums.at(-1)?.verdict === "holds") return list;

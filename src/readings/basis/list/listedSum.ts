@@ -16,6 +16,7 @@ export interface Listing {
   readonly isComplete: boolean;
 }
 
+/** Holds the sum of the parts against the total: `合计5万元` of 2万元 and 3万元. */
 export function listedSum(total: StatedQuantity, parts: readonly StatedQuantity[], { isComplete }: Listing): ListedSum {
   const added = { ...sum(parts), half: zero };
   const verdict = judge(added, asSide(total));

@@ -1,11 +1,11 @@
 /** Signs that may number the items of a list: `1.`, `2、`, `（3）`, `①`, `一、`, `一是`, `第一，`. */
 import type { Brackets } from "../signs/brackets";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 
 export type MarkerStyle =
   "chinese" | "bracketed-chinese" | "arabic" | "bracketed" | "half-bracketed" | "circled" | "named";
 
-export interface Marker extends Span {
+export interface Marker extends TextSpan {
   readonly family: MarkerStyle;
   readonly number: number;
   /** It begins a line or follows a stop; elsewhere it numbers only what goes on counting. One with decimals begins a line. */
@@ -34,6 +34,7 @@ const beginsLine = /(?:^|\n)\s*$/u;
 /** In front of a numbering; longer ones are none that anybody would type. */
 const mostIndent = 20;
 
+/** Finds the signs that may number an item, outside all brackets, in the order of the text. */
 export function findMarkers(folded: string, { closes, depths }: Brackets): readonly Marker[] {
   const found: Marker[] = [];
   for (const match of folded.matchAll(anyMarker)) {

@@ -1,12 +1,12 @@
 /** The nesting of a text's numbered items, by their marks and by how they go on counting. */
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import type { MarkerStyle, Marker } from "./markers";
 
-export interface MarkedItem extends Span {
+export interface MarkedItem extends TextSpan {
   /** Undefined for the text as a whole, and for a first item whose number was forgotten. */
   readonly marker: Marker | undefined;
   /** What it says for itself, before its own items begin. */
-  readonly head: Span;
+  readonly head: TextSpan;
   readonly children: readonly MarkedItem[];
   /** Its items count 1, 2, 3 … without a gap or a repetition. */
   readonly isOrdered: boolean;
@@ -33,6 +33,7 @@ interface Draft {
   isOrdered: boolean;
 }
 
+/** Nests the items of a text of this length by their markers; markers that do not count on are left out. */
 export function buildOutline(length: number, candidates: readonly Marker[]): MarkedList {
   const root = draft(undefined, 0);
   /** From the outermost list to the innermost; each has a family of marks of its own. */

@@ -1,5 +1,5 @@
 /** The pieces into which stops and line breaks part a text that numbers nothing. */
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import type { ListText } from "./source";
 
 const totalAhead =
@@ -10,15 +10,16 @@ const mostAhead = 24;
 
 export interface Pieces {
   /** What introduces the list, up to its colon. */
-  readonly head: Span | undefined;
-  readonly parts: readonly Span[];
+  readonly head: TextSpan | undefined;
+  readonly parts: readonly TextSpan[];
   /** What adds the list up: `合计8万元`. */
-  readonly tail: Span | undefined;
+  readonly tail: TextSpan | undefined;
 }
 
-export function splitPieces(source: ListText, { start, end }: Span): Pieces {
+/** Splits a span at `;` and line breaks outside brackets: head, parts and total. */
+export function splitPieces(source: ListText, { start, end }: TextSpan): Pieces {
   const { folded } = source;
-  const spans: Span[] = [];
+  const spans: TextSpan[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
     const isEnd = at === end || ((folded[at] === ";" || folded[at] === "\n") && source.brackets.depths[at] === 0);
@@ -42,7 +43,7 @@ export function splitPieces(source: ListText, { start, end }: Span): Pieces {
  *
  * @param isLoose a comma suffices: `（3）其他2万元，总计17万元`
  */
-export function totalOf(source: ListText, last: Span | undefined, isLoose = false): Span | undefined {
+export function totalOf(source: ListText, last: TextSpan | undefined, isLoose = false): TextSpan | undefined {
   if (last === undefined) return undefined;
   const parting = isLoose ? /[,，。;\n]/u : /[。;\n]/u;
   for (let at = last.start; at < last.end; at++) {
@@ -55,7 +56,7 @@ export function totalOf(source: ListText, last: Span | undefined, isLoose = fals
 }
 
 /** A piece wholly in brackets is a remark on the one before it. */
-function says(source: ListText, { start, end }: Span): boolean {
+function says(source: ListText, { start, end }: TextSpan): boolean {
   const text = source.folded.slice(start, end);
   const first = start + (text.length - text.trimStart().length);
   const close = source.brackets.closes.get(first);

@@ -1,7 +1,7 @@
 /** What an amount is to the item that mentions it: its own, a price, last year's, a part of another. */
 import type { AmountMention, Money } from "../arithmetic/mentions";
 import { anyOf } from "../../../vocabulary";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import { comparisonWords, otherSumWords, priceWords } from "./roleWords";
 
 /**
@@ -32,7 +32,11 @@ const totalWord =
   /(?:^|[,，;。:\n()、!?])\s*(?:以上|上述|各项|两者|[一二两三四五六七八九十\d]+[项区个类笔]|费用|经费|资金|金额|项目|预算|全年|年度|年|所需|需|支出|等|故|则)*(?:[共合总小]计|总[共额价]|共[需为]?|总费用|计)(?:[为是需约:]|经费|费用|资金|人民币|金额|支出)*\s*$/u;
 const partOfWhich = /其中/u;
 
-export function roleOf(mention: AmountMention, folded: string, segment: Span): AmountRole {
+/**
+ * @param folded the whole text
+ * @param segment the part of it whose words may tell the role
+ */
+export function roleOf(mention: AmountMention, folded: string, segment: TextSpan): AmountRole {
   if (mention.kind === "unclear") return "doubt";
   const { quantity, kind, isProduct, isMaybeMoney } = mention;
   // （2000+1000）*12: money, but in which unit?
@@ -49,7 +53,7 @@ export function roleOf(mention: AmountMention, folded: string, segment: Span): A
   return partOfWhich.test(words.sentence) ? "of-which" : "amount";
 }
 
-interface Words {
+interface WordsAround {
   /** The mention itself, and what stands around it in the same segment. */
   readonly own: string;
   readonly before: string;
@@ -66,7 +70,7 @@ interface Words {
 const reachBack = 160;
 const reachOn = 12;
 
-function wordsAround({ start, end }: Span, folded: string, segment: Span): Words {
+function wordsAround({ start, end }: TextSpan, folded: string, segment: TextSpan): WordsAround {
   const before = folded.slice(Math.max(segment.start, start - reachBack), start);
   const behind = folded.slice(end, end + reachOn);
   return {
@@ -84,7 +88,7 @@ function lastPart(text: string, delimiter: RegExp): string {
 }
 
 /** `160万元/季度`, `3人*1万元/月`: what a month or a season costs, without a word on how many there are. */
-function isOfPeriod({ kind, per }: Money, { own, clause }: Words): boolean {
+function isOfPeriod({ kind, per }: Money, { own, clause }: WordsAround): boolean {
   if (perPeriod.test(per)) return true;
   const ahead = eachPeriod.exec(clause)?.[1];
   // 每人每月5000元 is a price like any other.
@@ -94,16 +98,16 @@ function isOfPeriod({ kind, per }: Money, { own, clause }: Words): boolean {
   return !new RegExp(`\\d\\s*个?${period}`, "u").test(own) && !(period === "月" && /12(?![\d.])/u.test(own));
 }
 
-function isPrice({ kind, per }: Money, { clause, behind }: Words): boolean {
+function isPrice({ kind, per }: Money, { clause, behind }: WordsAround): boolean {
   // 4万元/年 is what a yearly budget needs; 4万元/年/人 is not.
   if (per !== "" && !/^年度?(?![/人])/u.test(per)) return true;
   return kind === "printed" && (price.test(clause) || eachBehind.test(behind) || share.test(behind));
 }
 
-function isOtherSum({ before, behind, wholeClause }: Words): boolean {
+function isOtherSum({ before, behind, wholeClause }: WordsAround): boolean {
   return otherSums.test(wholeClause) || limitAhead.test(before) || limitBehind.test(behind);
 }
 
-function isOfOtherYear({ clause, wholeClause, sentence }: Words): boolean {
+function isOfOtherYear({ clause, wholeClause, sentence }: WordsAround): boolean {
   return !lookingForward.test(clause) && (pastYear.test(wholeClause) || year.test(sentence));
 }

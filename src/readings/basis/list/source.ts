@@ -1,7 +1,7 @@
 /** A text prepared for reading: folded, with its brackets and its mentions of figures. */
 import type { AmountMention } from "../arithmetic/mentions";
 import type { Brackets } from "../signs/brackets";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 
 export class ListText {
   constructor(
@@ -13,7 +13,7 @@ export class ListText {
   ) {}
 
   /** The mentions in a part of the text that stand in so many brackets. */
-  within({ start, end }: Span, depth = 0): readonly AmountMention[] {
+  within({ start, end }: TextSpan, depth = 0): readonly AmountMention[] {
     let low = 0;
     let high = this.mentions.length;
     while (low < high) {
@@ -31,7 +31,7 @@ export class ListText {
   }
 
   /** What is said in brackets about the figure that ends here; a few words or stops may stand between. */
-  remarkBehind(end: number): Span | undefined {
+  remarkBehind(end: number): TextSpan | undefined {
     const gap = /^\p{L}{0,4}[\s;。,，]{0,4}/u.exec(this.folded.slice(end, end + 10))?.[0].length ?? 0;
     const close = this.brackets.closes.get(end + gap);
     return close === undefined ? undefined : { start: end + gap + 1, end: close };

@@ -1,7 +1,7 @@
 /** Which amount a stretch of text states for itself, and the sums that it spells out on the way. */
 import type { AmountMention, Money } from "../arithmetic/mentions";
 import type { StatedQuantity } from "../arithmetic/quantity";
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import { listedSum, partsOfWhich, type ListedSum } from "./listedSum";
 import { roleOf, type AmountRole } from "./roles";
 import type { ListText } from "./source";
@@ -24,7 +24,7 @@ interface Told {
 }
 
 /** @param isListed other items stand beside it, so that a total may be theirs: `2.培训费3万元，合计8万元` */
-export function readStatement(source: ListText, span: Span, isListed = false): ItemStatement {
+export function readStatement(source: ListText, span: TextSpan, isListed = false): ItemStatement {
   const roles = source.within(span).map((mention) => ({ mention, role: roleOf(mention, source.folded, span) }));
   const told = roles.filter(isTold).filter(({ role }) => role !== "nothing");
   const own = told.filter(({ role }) => role === "amount" || role === "total").map(({ mention }) => mention);

@@ -1,11 +1,12 @@
 /** The parts of a text that numbers nothing: stops and line breaks set them apart. */
-import type { Span } from "../signs/span";
+import type { TextSpan } from "../signs/span";
 import { none, withStatement, type ReadItem } from "./item";
 import { splitPieces, type Pieces } from "./pieces";
 import type { ListText } from "./source";
 import { readStatement } from "./statement";
 
-export function readUnnumbered(source: ListText, { start, end }: Span): ReadItem {
+/** Reads a span as a list of the pieces that state amounts, or as one item where fewer than two do. */
+export function readUnnumbered(source: ListText, { start, end }: TextSpan): ReadItem {
   const span = { start, end };
   const pieces = splitPieces(source, span);
   const amounts = pieces.parts.map((part) => readStatement(source, part, true).amount.kind);
@@ -27,7 +28,7 @@ export function readUnnumbered(source: ListText, { start, end }: Span): ReadItem
 
 const plain = { marker: "", isOrdered: true } as const;
 
-function readList(source: ListText, span: Span, { head, parts, tail }: Pieces): ReadItem {
+function readList(source: ListText, span: TextSpan, { head, parts, tail }: Pieces): ReadItem {
   const statements = parts.map((part) => ({ part, ...readStatement(source, part, true) }));
   const children = statements.map(({ part, amount }) => ({ ...plain, ...part, amount, children: [] }));
   const list = {

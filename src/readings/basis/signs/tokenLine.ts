@@ -1,6 +1,6 @@
 /** The tokens of a text in their order, and what its brackets enclose. */
 import type { Brackets } from "./brackets";
-import type { Token } from "./tokens";
+import type { BasisToken } from "./tokens";
 
 export class TokenLine {
   private readonly closing = new Map<number, number>();
@@ -8,7 +8,7 @@ export class TokenLine {
   private readonly numbersBefore: number[] = [];
 
   constructor(
-    readonly tokens: readonly Token[],
+    readonly tokens: readonly BasisToken[],
     { closes }: Brackets,
   ) {
     const closeAt = new Map<number, number>();

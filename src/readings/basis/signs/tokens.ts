@@ -1,11 +1,11 @@
 /** The signs of a text that matter to arithmetic: numbers, words, operators, brackets, and what parts clauses. */
 import { Exact } from "../../../amount/exact";
 import type { Brackets } from "./brackets";
-import type { Span } from "./span";
+import type { TextSpan } from "./span";
 
 export type Operator = "+" | "-" | "*" | "/";
 
-export type Token = Span &
+export type BasisToken = TextSpan &
   (
     | { readonly kind: "number"; readonly value: Exact; readonly decimals: number; readonly isDoubtful: boolean }
     | { readonly kind: "percent"; readonly power: 2 | 3 }
@@ -19,11 +19,11 @@ export type Token = Span &
     | { readonly kind: "break"; readonly sign: string }
   );
 
-export type NumberToken = Extract<Token, { kind: "number" }>;
+export type NumberToken = Extract<BasisToken, { kind: "number" }>;
 
 export interface Numbering {
   /** The numbering of items, which is no part of any figure. */
-  readonly markers: readonly Span[];
+  readonly markers: readonly TextSpan[];
   /** Where a number begins that may have swallowed a numbering: `2.18元` in the second place of a list. */
   readonly doubtful: ReadonlySet<number>;
 }
@@ -56,14 +56,14 @@ const figure = /^(?:\d+|\d{1,3}(?:([,，])\d{3})(?:\1\d{3})*)?(?:\.\d+)?$/u;
 const mostDigits = 30;
 const operators: Readonly<Record<string, Operator>> = { 乘: "*", 乘以: "*", 按: "*", 除以: "/" };
 
-export function tokenise(folded: string, brackets: Brackets, numbering: Numbering): readonly Token[] {
+export function tokenise(folded: string, brackets: Brackets, numbering: Numbering): readonly BasisToken[] {
   return new Tokeniser(folded, brackets, numbering).read();
 }
 
 type Form = (typeof forms)[number][0];
 
 class Tokeniser {
-  private readonly tokens: Token[] = [];
+  private readonly tokens: BasisToken[] = [];
   private readonly closing: ReadonlySet<number>;
 
   constructor(
@@ -74,7 +74,7 @@ class Tokeniser {
     this.closing = new Set(brackets.closes.values());
   }
 
-  read(): readonly Token[] {
+  read(): readonly BasisToken[] {
     const { folded, tokens } = this;
     const { markers } = this.numbering;
     let nextMarker = 0;
@@ -96,7 +96,7 @@ class Tokeniser {
     return tokens;
   }
 
-  private tokenOf(form: Form, text: string, start: number): Token | undefined {
+  private tokenOf(form: Form, text: string, start: number): BasisToken | undefined {
     const span = { start, end: start + text.length };
     const last = this.tokens.at(-1);
     switch (form) {
@@ -128,7 +128,7 @@ class Tokeniser {
   }
 }
 
-function numberOrBreak(text: string, span: Span, isDoubtful: boolean): Token {
+function numberOrBreak(text: string, span: TextSpan, isDoubtful: boolean): BasisToken {
   if (text.length > mostDigits || !figure.test(text)) return { kind: "break", sign: text, ...span };
   const digits = text.replace(/[,，]/gu, "");
   return {
@@ -141,18 +141,18 @@ function numberOrBreak(text: string, span: Span, isDoubtful: boolean): Token {
 }
 
 /** `>=`, `==` and `=>` say something else. */
-function equalsOrBreak(folded: string, text: string, span: Span): Token {
+function equalsOrBreak(folded: string, text: string, span: TextSpan): BasisToken {
   const around = folded.charAt(span.start - 1) + folded.charAt(span.end);
   if (/[<>!=≥≤≧≦≠~]/u.test(around)) return { kind: "break", sign: text, ...span };
   return { kind: "equals", isApproximate: text === "≈", ...span };
 }
 
-function endsOperand(token: Token | undefined): boolean {
+function endsOperand(token: BasisToken | undefined): boolean {
   return token !== undefined && token.kind !== "break" && token.kind !== "operator" && token.kind !== "open";
 }
 
 /** A line that ends in an operator, or is followed by an equals sign, was broken for want of room. */
-function goesOnInNextLine(folded: string, last: Token | undefined, at: number): boolean {
+function goesOnInNextLine(folded: string, last: BasisToken | undefined, at: number): boolean {
   if (last?.kind === "equals" || (last?.kind === "operator" && last.sign !== "-")) return true;
   return /^\s{0,8}[=≈]/u.test(folded.slice(at, at + 10));
 }

@@ -23,7 +23,7 @@ function* sharesIn({ disclosure, readings }: Ground): Iterable<Equality> {
   }
 }
 
-/** The last term, which the others are divided by, was smaller or larger by 4 to 23 % before. */
+/** Gives the rate the value that it had before its last term, the divisor, changed by 4 to 23 %. */
 function placeAt({ claim, terms, derive }: Equality): Planter {
   return (random) => {
     const factor = 100 + (random() < 0.5 ? 1 : -1) * (4 + upTo(20, random));
@@ -31,7 +31,7 @@ function placeAt({ claim, terms, derive }: Equality): Planter {
       position === terms.length - 1 ? amountOf(fact).scaledBy(factor).scaledBy("0.01") : amountOf(fact),
     );
     const [stale, right, stored] = [derive?.(old), amountOf(claim), numberIn(claim)];
-    // Of all there is no part is left out: nobody gets 100 % wrong.
+    // A rate of 0 or 100 % is passed over: nobody gets these wrong.
     if (stale === undefined || right.isZero || right.value.equals(1) || stored === undefined) return undefined;
     const printed: Amount = stale.roundedTo(right.decimals);
     // What the cell holds is the rate, or a hundred times it.

@@ -17,7 +17,7 @@ export const subtotal: MistakeKind = {
     ),
 };
 
-/** One of the children was smaller or larger by 3 to 22 % before. */
+/** Gives a parent the sum that it had before one child changed by 3 to 22 %. */
 function placeAt(table: Table, parent: Row, fact: Fact): Planter {
   return (random) => {
     const child = oneOf(parent.children.map((one) => table.factIn(one, fact.column)).filter(isMoney), random);

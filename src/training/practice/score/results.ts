@@ -1,5 +1,5 @@
 /** The scores of a class as text, as JSON and as the sheets of a workbook. */
-import type { Words } from "../../../locale";
+import type { LocaleWords } from "../../../locale";
 import type { BookSheet } from "../../../workbook";
 import { amount, listSheet, text } from "../../../report/bookCells";
 import { nameOf, type AnswerKey } from "../key";
@@ -14,7 +14,7 @@ export interface TraineeResult {
 }
 
 /** Of one trainee with all explanations; of several a line each, and how many found which mistake. */
-export function resultsText(key: AnswerKey, results: readonly TraineeResult[], words: Words): string {
+export function resultsText(key: AnswerKey, results: readonly TraineeResult[], words: LocaleWords): string {
   const { score: said, practice } = words;
   const isClass = results.length > 1;
   const lines = results.flatMap((result) => {
@@ -30,7 +30,7 @@ export function resultsText(key: AnswerKey, results: readonly TraineeResult[], w
   return `${[...lines, "", said.column.foundBy, ...mistakes, said.pointsAre].join("\n")}\n`;
 }
 
-function remarkLine({ standing, place, kind, explanation }: ScoreRemark, { score }: Words): string {
+function remarkLine({ standing, place, kind, explanation }: ScoreRemark, { score }: LocaleWords): string {
   return [score.standing[standing], nameOf(place), kind, explanation].filter((part) => part !== "").join("  ");
 }
 
@@ -38,7 +38,7 @@ function nameIn({ file, score }: TraineeResult): string {
   return score === undefined || score.trainee === "" ? file : `${score.trainee} ${file}`;
 }
 
-function countsIn({ score, error }: TraineeResult, { mistakes }: AnswerKey, words: Words): string {
+function countsIn({ score, error }: TraineeResult, { mistakes }: AnswerKey, words: LocaleWords): string {
   if (score === undefined) return error ?? "";
   const { found, missed, wrong, points } = score;
   return words.score.counts({
@@ -51,7 +51,7 @@ function countsIn({ score, error }: TraineeResult, { mistakes }: AnswerKey, word
 }
 
 /** What was not counted, and why. */
-function troubles({ score }: TraineeResult, { score: said }: Words): string[] {
+function troubles({ score }: TraineeResult, { score: said }: LocaleWords): string[] {
   if (score === undefined) return [];
   const { unread, moved, gone, hasAnswers } = score;
   return [
@@ -71,7 +71,12 @@ function foundBy({ mistakes }: AnswerKey, results: readonly TraineeResult[]) {
   }));
 }
 
-export function resultsJson(version: string, key: AnswerKey, results: readonly TraineeResult[], words: Words): object {
+export function resultsJson(
+  version: string,
+  key: AnswerKey,
+  results: readonly TraineeResult[],
+  words: LocaleWords,
+): object {
   return {
     gouji: version,
     practice: key.practice,
@@ -88,7 +93,7 @@ export function resultsJson(version: string, key: AnswerKey, results: readonly T
   };
 }
 
-function resultJson({ file, score, error }: TraineeResult, { practice, score: said }: Words): object {
+function resultJson({ file, score, error }: TraineeResult, { practice, score: said }: LocaleWords): object {
   if (score === undefined) return { file, error: error ?? null };
   const { trainee, points, found, missed, wrong, near, before, unread, moved, gone } = score;
   return {
@@ -113,11 +118,15 @@ function resultJson({ file, score, error }: TraineeResult, { practice, score: sa
   };
 }
 
-export function resultsSheets(key: AnswerKey, results: readonly TraineeResult[], words: Words): BookSheet[] {
+export function resultsSheets(key: AnswerKey, results: readonly TraineeResult[], words: LocaleWords): BookSheet[] {
   return [resultSheet(key, results, words), detailSheet(results, words), mistakeSheet(key, results, words)];
 }
 
-function resultSheet({ practice, mistakes }: AnswerKey, results: readonly TraineeResult[], words: Words): BookSheet {
+function resultSheet(
+  { practice, mistakes }: AnswerKey,
+  results: readonly TraineeResult[],
+  words: LocaleWords,
+): BookSheet {
   const { column, pointsAre, sheets } = words.score;
   return listSheet({
     name: sheets.results,
@@ -150,7 +159,7 @@ function resultSheet({ practice, mistakes }: AnswerKey, results: readonly Traine
   });
 }
 
-function detailSheet(results: readonly TraineeResult[], words: Words): BookSheet {
+function detailSheet(results: readonly TraineeResult[], words: LocaleWords): BookSheet {
   const { column, sheets, standing: said } = words.score;
   return listSheet({
     name: sheets.details,
@@ -173,7 +182,7 @@ function detailSheet(results: readonly TraineeResult[], words: Words): BookSheet
   });
 }
 
-function mistakeSheet(key: AnswerKey, results: readonly TraineeResult[], words: Words): BookSheet {
+function mistakeSheet(key: AnswerKey, results: readonly TraineeResult[], words: LocaleWords): BookSheet {
   const { column, sheets } = words.score;
   return listSheet({
     name: sheets.mistakes,

@@ -8,9 +8,9 @@ import { isRight } from "./expected";
 export interface FoundMistake {
   readonly mistake: KeyMistake;
   readonly place: KeyPlace;
-  /** What she would have there instead; undefined where she only pointed at it. */
+  /** The content that the trainee wants in the cell; undefined where she only pointed at it. */
   readonly instead: KeyContent | null | undefined;
-  /** Is that what stood there before the mistake? */
+  /** Is `instead` the content before the mistake? */
   readonly isMended: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface Score {
   readonly unread: readonly string[];
   readonly moved: readonly string[];
   readonly gone: readonly string[];
-  /** Neither the sheet for answers nor a changed cell. */
+  /** False where the workbook has neither the sheet for answers nor a changed cell. */
   readonly hasAnswers: boolean;
   /** Found of what was planted and wrongly accused, of 100: who points at everything gets little. */
   readonly points: number;
