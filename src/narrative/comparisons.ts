@@ -3,6 +3,7 @@ import { changed } from "./changes";
 import type { Comparison } from "./comparison";
 import { completed } from "./completions";
 import { shared } from "./shares";
+import { isOfOtherMoney } from "./otherMoney";
 import { knownPart, listedParts } from "./parts";
 import type { ChangeList, Figure, List, Statement } from "./statement";
 import { balancedSides, changesSummed, summed, totalled } from "./sums";
@@ -107,12 +108,12 @@ function* withTables(statement: Statement, tying: Tying, surroundings: Surroundi
   if (value !== undefined) {
     const own = tying.value(statement);
     const tie = own.kind === "notFound" ? (surroundings.tie(statement, value) ?? own) : own;
-    if (tie.kind !== "notFound")
+    if (tie.kind !== "notFound" && !isOfOtherMoney(statement, value, tie, tying))
       yield { kind: "amount", statement, figure: value, others: [], holds: tie.kind === "agrees", tie };
   }
   if (budget !== undefined) {
     const tie = tying.budget(statement);
-    if (tie.kind !== "notFound")
+    if (tie.kind !== "notFound" && !isOfOtherMoney(statement, budget, tie, tying))
       yield { kind: "budget", statement, figure: budget, others: [], holds: tie.kind === "agrees", tie };
   }
 }

@@ -1,6 +1,7 @@
 /** Parts of a whole that are larger than it: `公务接待费1.00万元，其中：国内接待费1.20万元`. */
 import { amountOf } from "../recognise";
 import { grossOrTotal } from "../vocabulary/narrative";
+import { isAbove } from "./above";
 import type { Comparison } from "./comparison";
 import { containing, disjoint, mayEqual } from "./measureParts";
 import type { Figure, List, Statement } from "./statement";
@@ -79,8 +80,4 @@ function isContained(part: Statement, whole: Statement, tying: Tying): boolean {
   const [own, other] = [tying.meaning(part), tying.meaning(whole)];
   if (own === undefined || other === undefined) return false;
   return containing[own.measure] === other.measure || (disjoint[other.measure] ?? []).includes(own.measure);
-}
-
-function isAbove(part: Figure["amount"], whole: Figure["amount"]): boolean {
-  return part.agreement(whole) === "differs" && !part.minus(whole).isNegative;
 }

@@ -3,6 +3,7 @@ import { Amount } from "../amount";
 import { nameKey } from "../catalogue";
 import { grouped } from "../grouped";
 import { amountOf, type Fact, type Table } from "../recognise";
+import { ofYearAlone } from "../vocabulary/narrativeScopes";
 import { budgetBeside, lastYearBeside } from "./besideInTables";
 import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
@@ -14,6 +15,7 @@ import { meaningOf, scopeAround, sideParted, type Meaning, type Scope } from "./
 import type { Figure, Statement, Subject } from "./statement";
 import type { Tie } from "./tied";
 import { grandTotals, hasTotal, meantBy } from "./totals";
+import { givenThisYear, isOfYearAlone } from "./yearAlone";
 
 const classLength = 3;
 /** How many statements back a sentence may say that projects are included. */
@@ -107,6 +109,8 @@ export class Tying {
     if (isBudget && kind === "finalAccounts")
       return meaning === undefined ? notFound : decided(figure, this.facts.budgetOf(meaning.measure), true);
     let measured: Tie = notFound;
+    const given = this.givenThisYear(statement);
+    if (given !== undefined) return decided(figure, given, true);
     if (meaning !== undefined) {
       const tie = this.ofMeasure(meaning, figure, this.isOfPart(statement, meaning));
       if (tie.kind === "differs" && this.leavesCarriedIn(statement, tie)) return notFound;
@@ -124,6 +128,15 @@ export class Tying {
     if (inOtherUnit !== undefined) return { kind: "differs", facts: [inOtherUnit] };
     const none = [measured, named].find(({ isNoneOf }) => isNoneOf === true);
     return none === undefined ? tie : { ...none, kind: "differs" };
+  }
+
+  /** Of `一般公共预算当年拨款`; @returns undefined where the statement is no such, or no table has it alone */
+  givenThisYear(statement: Statement): readonly Fact[] | undefined {
+    const { text } = statement.subject;
+    if (!ofYearAlone.test(text) || !this.isOfAllMoney(statement) || !isOfYearAlone(statement, this.facts))
+      return undefined;
+    const given = givenThisYear(this.meaning(statement)?.scope, this.facts);
+    return given.length > 0 ? given : undefined;
   }
 
   /** 当年财政拨款收入 is not the total that tables have alone. */

@@ -5,6 +5,7 @@ import { possibleWholes, wholes } from "./measureParts";
 import { meaningOf, scopeAround, sideParted } from "./measures";
 import type { Statement } from "./statement";
 import type { Tying } from "./tie";
+import { givenThisYear, isOfYearAlone } from "./yearAlone";
 
 export interface Whole {
   readonly amount: Amount;
@@ -44,7 +45,9 @@ export function wholesOf(statement: Statement, tying: Tying): readonly Whole[] {
   const around = side === undefined ? tying.meaning(statement)?.scope : undefined;
   const scope = around ?? scopeAround({ ...statement, ...(side !== undefined && { lead: "" }) }) ?? (side && "all");
   if (whole === undefined || scope === undefined) return [];
-  const facts = tying.facts.ofMeasure(whole, scope);
+  const given =
+    whole === "expenditure" && isOfYearAlone(statement, tying.facts) ? givenThisYear(scope, tying.facts) : [];
+  const facts = given.length > 0 ? given : tying.facts.ofMeasure(whole, scope);
   const meant = tying.meant("", facts);
   const isOfYear = tying.isOfYearAlone(statement);
   return facts.map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) && !isOfYear }));

@@ -1,0 +1,17 @@
+/** Words that say a figure is of something narrower than what a table has under the same name. */
+
+/** `压减办公费2.00万元、差旅费1.50万元`: what is changed, and not what there is; the verb governs all that 、 joins. */
+export const changedList =
+  /(?:^|[,;:。(])[^,;:。、()]{0,12}?(?:压减|压缩|减少|核减|调减|削减|节约|追加|调增|增加)(?:了)?(?:[^,;:。、()\d至到为率额幅了][^,;:。、()\d]*[\d.]+[亿万]?元[、和及])*[^,;:。、()\d至到为率额幅了][^,;:。、()\d]*$/u;
+
+/** `剔除公务员医疗补助70.58万元后，人员经费`: without what the table has in it. */
+export const leftOut = /(?:剔除|扣除|扣减|减去|不含|不包括|不计)[^;。]*?(?:后|因素|外)[^;。]*$/u;
+
+/** `2026年上半年支出`, `1-6月`: of a part of the year. */
+export const ofPartOfYear = /(?:上|下)半年|季度|(?<!\d)1(?:月)?[-－—–~至到](?:[1-9]|1[01])月/u;
+
+/** `差旅费22.40万元（含项目支出17.57万元）`: paid out of 项目支出 too. */
+export const withProjects = /\((?:其中)?(?:包?含|包括|另)[^()]*项目/u;
+
+/** `一般公共预算当年拨款`: without 上年结转. */
+export const ofYearAlone = /(?:当年|本年)(?:度)?(?:财政)?拨款/u;
