@@ -47,3 +47,28 @@ export function chineseNumber(number: number): string {
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   return `${tens === 0 ? "" : `${tens === 1 ? "" : (digits[tens] ?? "")}十`}${digits[ones] ?? ""}`;
 }
+
+/** The right side of 收支总表, which carries the classes over from 支出总表. @param carriedOut what the place calls 年终结转结余 */
+export function expenditureOfAll(carriedOut: string): readonly Caption[] {
+  return [
+    ...classCaptions("expenditure-summary", (position) => `${chineseNumber(position)}、`),
+    { key: "currentExpenditure", words: "本年支出合计", sum: classKeys },
+    ...totalSpent(carriedOut),
+  ];
+}
+
+/** The right side of 财政拨款收支总表, which carries the classes over from 一般公共预算支出表. */
+export function expenditureOfFiscal(carriedOut: string): readonly Caption[] {
+  return [
+    { key: "currentExpenditure", words: "一、本年支出", sum: classKeys },
+    ...classCaptions("general-public-functional", (position) => `（${chineseNumber(position)}）`),
+    ...totalSpent(`二、${carriedOut}`),
+  ];
+}
+
+function totalSpent(carriedOut: string): readonly Caption[] {
+  return [
+    { key: "carriedOut", words: carriedOut, sum: ["income:incomeTotal", "-currentExpenditure"] },
+    { key: "expenditureTotal", words: "支出总计", sum: ["currentExpenditure", "carriedOut"] },
+  ];
+}

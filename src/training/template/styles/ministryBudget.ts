@@ -1,8 +1,8 @@
 /** 中央部门预算公开表（部门公开表1至9）。 */
 import type { Style, StyledColumn } from "../style";
-import { chineseNumber, classCaptions, classKeys } from "./captions";
+import { chineseNumber, expenditureOfAll, expenditureOfFiscal } from "./captions";
 import { centralProjectGoals } from "./goalForms";
-import { allByNature, basicByEconomicCode, codeKeys, emptyTable, threePublicColumns } from "./shared";
+import { basicByEconomicCode, codeKeys, emptyTable, threePublicColumns, expenditureSummary } from "./shared";
 
 const income = "income-summary[total]";
 
@@ -56,12 +56,7 @@ export const ministryBudget: Style = {
           { key: "carriedIn", words: "上年结转", from: [`${income}.carriedIn`] },
           { key: "incomeTotal", words: "收入总计", sum: ["currentIncome", "usedSurplus", "carriedIn"] },
         ],
-        expenditure: [
-          ...classCaptions("expenditure-summary", (position) => `${chineseNumber(position)}、`),
-          { key: "currentExpenditure", words: "本年支出合计", sum: classKeys },
-          { key: "carriedOut", words: "结转下年", sum: ["income:incomeTotal", "-currentExpenditure"] },
-          { key: "expenditureTotal", words: "支出总计", sum: ["currentExpenditure", "carriedOut"] },
-        ],
+        expenditure: expenditureOfAll("结转下年"),
       },
     },
     {
@@ -72,14 +67,7 @@ export const ministryBudget: Style = {
       columns: incomeColumns,
       rows: { kind: "functional" },
     },
-    {
-      layout: "expenditure-summary",
-      number: "部门公开表3",
-      title: "{年}年部门支出总表",
-      keys: codeKeys,
-      columns: allByNature,
-      rows: { kind: "functional" },
-    },
+    expenditureSummary("部门公开表3", "{年}年部门支出总表"),
     {
       layout: "fiscal-summary",
       number: "部门公开表4",
@@ -103,12 +91,7 @@ export const ministryBudget: Style = {
           })),
           { key: "incomeTotal", words: "收入总计", sum: ["currentIncome", "carriedIn"] },
         ],
-        expenditure: [
-          { key: "currentExpenditure", words: "一、本年支出", sum: classKeys },
-          ...classCaptions("general-public-functional", (position) => `（${chineseNumber(position)}）`),
-          { key: "carriedOut", words: "二、结转下年", sum: ["income:incomeTotal", "-currentExpenditure"] },
-          { key: "expenditureTotal", words: "支出总计", sum: ["currentExpenditure", "carriedOut"] },
-        ],
+        expenditure: expenditureOfFiscal("结转下年"),
       },
     },
     {

@@ -1,8 +1,16 @@
 /** 部门预算公开表 as many provinces print them: 收入, “三公”经费 and 政府采购 line by line, 一般公共预算 by economic code too. */
 import type { Style, StyledColumn, StyledTable } from "../style";
-import { chineseNumber, classCaptions, classKeys } from "./captions";
+import { chineseNumber, expenditureOfAll, expenditureOfFiscal } from "./captions";
 import { procurementItems, threePublicItems } from "./itemTables";
-import { allByNature, basicByEconomicCode, byNature, codeKeys, emptyTable } from "./shared";
+import {
+  basicByEconomicCode,
+  byNature,
+  codeKeys,
+  emptyTable,
+  expenditureSummary,
+  generalPublicBySubject,
+  allEconomicClasses,
+} from "./shared";
 
 const sources = [
   ["generalPublic", "一般公共预算拨款收入"],
@@ -49,12 +57,7 @@ const incomeExpenditure: StyledTable = {
       { key: "carriedIn", words: "上年结转结余", from: fromList("carriedIn") },
       { key: "incomeTotal", words: "收入总计", sum: ["currentIncome", "carriedIn"] },
     ],
-    expenditure: [
-      ...classCaptions("expenditure-summary", (position) => `${chineseNumber(position)}、`),
-      { key: "currentExpenditure", words: "本年支出合计", sum: classKeys },
-      { key: "carriedOut", words: "年终结转结余", sum: ["income:incomeTotal", "-currentExpenditure"] },
-      { key: "expenditureTotal", words: "支出总计", sum: ["currentExpenditure", "carriedOut"] },
-    ],
+    expenditure: expenditureOfAll("年终结转结余"),
   },
 };
 
@@ -79,12 +82,7 @@ const fiscalSummary: StyledTable = {
       { key: "carriedIn", words: "二、上年结转" },
       { key: "incomeTotal", words: "收入总计", sum: ["currentIncome", "carriedIn"] },
     ],
-    expenditure: [
-      { key: "currentExpenditure", words: "一、本年支出", sum: classKeys },
-      ...classCaptions("general-public-functional", (position) => `（${chineseNumber(position)}）`),
-      { key: "carriedOut", words: "二、年终结转结余", sum: ["income:incomeTotal", "-currentExpenditure"] },
-      { key: "expenditureTotal", words: "支出总计", sum: ["currentExpenditure", "carriedOut"] },
-    ],
+    expenditure: expenditureOfFiscal("年终结转结余"),
   },
 };
 
@@ -103,23 +101,9 @@ export const provinceBudget: Style = {
   tables: [
     incomeExpenditure,
     incomeList,
-    {
-      layout: "expenditure-summary",
-      number: "表3",
-      title: "{年}年支出总表",
-      keys: codeKeys,
-      columns: allByNature,
-      rows: { kind: "functional" },
-    },
+    expenditureSummary("表3", "{年}年支出总表"),
     fiscalSummary,
-    {
-      layout: "general-public-functional",
-      number: "表5",
-      title: "{年}年一般公共预算支出表（按支出功能分类科目）",
-      keys: codeKeys,
-      columns: byNature,
-      rows: { kind: "functional" },
-    },
+    generalPublicBySubject("表5", "{年}年一般公共预算支出表（按支出功能分类科目）"),
     {
       layout: "general-public-economic",
       number: "表6",
@@ -128,7 +112,7 @@ export const provinceBudget: Style = {
       columns: byEconomicCode,
       rows: {
         kind: "economic",
-        classes: ["301", "302", "303", "307", "309", "310", "311", "312", "313", "399"].map((code) => ({ code })),
+        classes: allEconomicClasses,
         from: {},
       },
     },

@@ -8,19 +8,19 @@ import {
   procurementOutcomeItems,
   stateAssets,
 } from "./itemTables";
+import { allEconomicClasses, codeKeys } from "./shared";
 
-const codes = ["科目编码", "科目名称"];
 const columns = [{ concept: "amount", words: "决算数" }] as const;
 
 const projectEconomic: StyledTable = {
   layout: "final-project-economic",
   number: "公开10表",
   title: "{年}年度一般公共预算财政拨款项目支出决算明细表",
-  keys: codes,
+  keys: codeKeys,
   columns,
   rows: {
     kind: "economic",
-    classes: ["301", "302", "303", "307", "309", "310", "311", "312", "313", "399"].map((code) => ({ code })),
+    classes: allEconomicClasses,
     from: {},
   },
 };
@@ -30,7 +30,7 @@ const operatingEconomic: StyledTable = {
   layout: "operating-economic",
   number: "公开11表",
   title: "{年}年度机关运行经费支出决算表",
-  keys: codes,
+  keys: codeKeys,
   columns: [{ concept: "amount", words: "决算数", from: ["final-06.amount"] }],
   rows: { kind: "economic", classes: [{ code: "302" }, { code: "310" }], from: {} },
 };

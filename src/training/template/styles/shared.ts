@@ -13,7 +13,7 @@ export const byNature: readonly StyledColumn[] = [
 ];
 
 /** Carried over from 一般公共预算支出表; what comes from elsewhere is added to it by hand. */
-export const allByNature: readonly StyledColumn[] = [
+const allByNature: readonly StyledColumn[] = [
   { concept: "total", words: "合计", sum: ["basic", "project", "business", "remitted", "subsidy"] },
   { concept: "basic", words: "基本支出", from: ["general-public-functional.basic"] },
   { concept: "project", words: "项目支出", from: ["general-public-functional.project"] },
@@ -61,6 +61,25 @@ export const threePublicColumns: readonly StyledColumn[] = [
   { concept: "vehicleRunning", words: "公务用车购置及运行费/公务用车运行费", from: [`${basic}[30231].total`] },
   { concept: "reception", words: "公务接待费", from: [`${basic}[30217].total`] },
 ];
+
+export function expenditureSummary(number: string, title: string): StyledTable {
+  return bySubject("expenditure-summary", number, title, allByNature);
+}
+
+export function generalPublicBySubject(number: string, title: string): StyledTable {
+  return bySubject("general-public-functional", number, title, byNature);
+}
+
+function bySubject(layout: string, number: string, title: string, columns: readonly StyledColumn[]): StyledTable {
+  return { layout, number, title, keys: codeKeys, columns, rows: { kind: "functional" } };
+}
+
+/** Those that departments spend on, whatever the money is for. */
+export const allEconomicClasses = ["301", "302", "303", "307", "309", "310", "311", "312", "313", "399"].map(
+  (code) => ({
+    code,
+  }),
+);
 
 export function emptyTable(layout: string, number: string, title: string, budget: string): StyledTable {
   return {

@@ -1,9 +1,16 @@
 /** 武汉市部门预算公开表。 */
 import type { Caption, Style, StyledColumn } from "../style";
-import { chineseNumber, classCaptions, classKeys } from "./captions";
+import { chineseNumber, expenditureOfAll, expenditureOfFiscal } from "./captions";
 import { overallGoals, projectGoals } from "./goalForms";
 import { purchaseTables } from "./purchaseTables";
-import { allByNature, basicByEconomicCode, byNature, codeKeys, emptyTable, threePublicColumns } from "./shared";
+import {
+  basicByEconomicCode,
+  byNature,
+  emptyTable,
+  threePublicColumns,
+  expenditureSummary,
+  generalPublicBySubject,
+} from "./shared";
 
 /** By organisation: what all others leave of it is the first one's. */
 const income = "income-summary[total]";
@@ -72,12 +79,7 @@ export const wuhanBudget: Style = {
           { key: "carriedIn", words: "上年结转结余", from: [`${income}.carriedIn`] },
           { key: "incomeTotal", words: "收入总计", sum: ["currentIncome", "carriedIn"] },
         ],
-        expenditure: [
-          ...classCaptions("expenditure-summary", (position) => `${chineseNumber(position)}、`),
-          { key: "currentExpenditure", words: "本年支出合计", sum: classKeys },
-          { key: "carriedOut", words: "年终结转结余", sum: ["income:incomeTotal", "-currentExpenditure"] },
-          { key: "expenditureTotal", words: "支出总计", sum: ["currentExpenditure", "carriedOut"] },
-        ],
+        expenditure: expenditureOfAll("年终结转结余"),
       },
     },
     {
@@ -88,14 +90,7 @@ export const wuhanBudget: Style = {
       columns: incomeColumns,
       rows: { kind: "organisation" },
     },
-    {
-      layout: "expenditure-summary",
-      number: "表3",
-      title: "{年}年支出总表",
-      keys: codeKeys,
-      columns: allByNature,
-      rows: { kind: "functional" },
-    },
+    expenditureSummary("表3", "{年}年支出总表"),
     {
       layout: "fiscal-summary",
       number: "表4",
@@ -116,22 +111,10 @@ export const wuhanBudget: Style = {
           ...fiscal("carriedIn.", "carriedIn."),
           { key: "incomeTotal", words: "收入总计", sum: ["currentIncome", "carriedIn"] },
         ],
-        expenditure: [
-          { key: "currentExpenditure", words: "一、本年支出", sum: classKeys },
-          ...classCaptions("general-public-functional", (position) => `（${chineseNumber(position)}）`),
-          { key: "carriedOut", words: "二、年终结转结余", sum: ["income:incomeTotal", "-currentExpenditure"] },
-          { key: "expenditureTotal", words: "支出总计", sum: ["currentExpenditure", "carriedOut"] },
-        ],
+        expenditure: expenditureOfFiscal("年终结转结余"),
       },
     },
-    {
-      layout: "general-public-functional",
-      number: "表5-1",
-      title: "{年}年一般公共预算支出表（分功能科目）",
-      keys: codeKeys,
-      columns: byNature,
-      rows: { kind: "functional" },
-    },
+    generalPublicBySubject("表5-1", "{年}年一般公共预算支出表（分功能科目）"),
     {
       layout: "general-public-organisation",
       number: "表5-2",
