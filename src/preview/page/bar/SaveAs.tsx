@@ -1,18 +1,9 @@
 /** Asks under which name the workbook is to be handed out. */
 import { useState } from "react";
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { xlsxName } from "../../../hosts/file";
 import type { PreviewWords } from "../../../locale/preview";
+import { FormDialog } from "../FormDialog";
 
 interface Props {
   readonly words: PreviewWords;
@@ -25,37 +16,28 @@ export default function SaveAs({ words, name, onSave, onClose }: Props) {
   const [wanted, setWanted] = useState(name);
   const allowed = fileName(wanted);
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface aria-describedby={undefined}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (allowed === undefined) return;
-            onSave(allowed);
-            onClose();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{words.saveAs}</DialogTitle>
-            <DialogContent>
-              <Field label={words.fileName}>
-                <Input
-                  value={wanted}
-                  onChange={(_, { value }) => setWanted(value)}
-                  onFocus={({ target }) => target.setSelectionRange(0, target.value.lastIndexOf("."))}
-                />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabled={allowed === undefined}>
-                {words.save}
-              </Button>
-              <Button onClick={onClose}>{words.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      title={words.saveAs}
+      submit={words.save}
+      cancel={words.cancel}
+      onSubmit={
+        allowed === undefined
+          ? undefined
+          : () => {
+              onSave(allowed);
+              onClose();
+            }
+      }
+      onClose={onClose}
+    >
+      <Field label={words.fileName}>
+        <Input
+          value={wanted}
+          onChange={(_, { value }) => setWanted(value)}
+          onFocus={({ target }) => target.setSelectionRange(0, target.value.lastIndexOf("."))}
+        />
+      </Field>
+    </FormDialog>
   );
 }
 
