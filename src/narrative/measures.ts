@@ -262,6 +262,11 @@ export interface Around {
   readonly lead: string;
 }
 
+/** Do the words mean a measure of the tables by themselves, whatever is said around them? */
+export function hasMeaning(words: string): boolean {
+  return meaningOf(words, { heading: [], lead: "" }) !== undefined;
+}
+
 export function meaningOf(subject: string, around: Around): Meaning | undefined {
   const own = scopeWords.find(({ words }) => words.test(subject));
   const rest = (own === undefined ? subject : subject.replace(own.words, "")).replace(withCarried, "");

@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of a part of what its words name alone: `厅机关：教育支出…`, `战略规划与实施收入…、支出…`, `机关办公费…、印刷费…`. */
 import { endsAsOrganisation } from "../vocabulary/organisations";
-import { meaningOf } from "./measures";
+import { hasMeaning } from "./measures";
 import type { Facts } from "./facts";
 import type { Statement } from "./statement";
 
@@ -38,24 +38,20 @@ export class Narrowing {
   /** `厅机关：`, `教育支出：` */
   private isOfNamed({ lead }: Statement): boolean {
     const name = beforeColon.exec(lead)?.[1];
-    return name !== undefined && !this.hasMeaning(name) && (endsAsOrganisation.test(name) || this.isNamed(name));
+    return name !== undefined && !hasMeaning(name) && (endsAsOrganisation.test(name) || this.isNamed(name));
   }
 
   /** 机关办公费, 战略规划与实施收入: what stands before the name that tables have says of what it is. */
   private isOfPart({ subject: { text } }: Statement): boolean {
-    if (text.length > longestSubject || this.isNamed(text) || this.hasMeaning(text)) return false;
+    if (text.length > longestSubject || this.isNamed(text) || hasMeaning(text)) return false;
     for (let at = 1; at <= text.length - shortestName; at += 1) {
       const rest = text.slice(at);
-      if (this.hasMeaning(rest) || this.isNamed(rest)) return true;
+      if (hasMeaning(rest) || this.isNamed(rest)) return true;
     }
     return false;
   }
 
   private isNamed(words: string): boolean {
     return this.facts.named([words]).length > 0;
-  }
-
-  private hasMeaning(words: string): boolean {
-    return meaningOf(words, { heading: [], lead: "" }) !== undefined;
   }
 }

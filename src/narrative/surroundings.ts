@@ -2,6 +2,7 @@
 import { nameKey } from "../catalogue";
 import { amountOf, type Column, type Fact, type Table } from "../recognise";
 import { onlyAmong } from "./besideInTables";
+import { hasMeaning } from "./measures";
 import { scopeWords } from "./scopes";
 import type { Figure, Statement } from "./statement";
 import type { Tying } from "./tie";
@@ -69,7 +70,7 @@ export class Surroundings {
   /** `调出资金` of 国有资本经营预算调出资金: the only row of the column whose name has the words of the text. */
   private inFewerWords({ subject: { text } }: Statement, figure: Figure, lines: readonly Spoken[]): Tie | undefined {
     const key = nameKey(text);
-    if (key.length < shortestName || this.tying.hasMeaning(text)) return undefined;
+    if (key.length < shortestName || hasMeaning(text)) return undefined;
     const found = lines.flatMap((line) => {
       const [fact, ...others] = factsIn(line).filter(({ row }) => nameKey(row.name).includes(key));
       return fact === undefined || others.length > 0 ? [] : [fact];

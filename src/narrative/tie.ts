@@ -15,7 +15,7 @@ import { meaningOf, scopeAround, sideParted, type Meaning, type Scope } from "./
 import type { Figure, Statement, Subject } from "./statement";
 import type { Tie } from "./tied";
 import { grandTotals, hasTotal, meantBy } from "./totals";
-import { givenThisYear, isOfYearAlone } from "./yearAlone";
+import { givenThisYear, isOfYearAlone, isUnderYearAlone } from "./yearAlone";
 
 const classLength = 3;
 /** How many statements back a sentence may say that projects are included. */
@@ -27,9 +27,6 @@ const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
 const leftOver = new Set(["carriedIn", "carriedOut"]);
 /** Wholes that are divided otherwise than what all tables tell. */
 const apart = new Set([...leftOver, "procurement", "goods", "works", "services", "purchasedServices", "assets"]);
-
-/** `一般公共预算当年拨款结构情况` */
-const allottedInYear = /[当本]年(?:财政)?(?:预算)?拨款/u;
 
 /** Behind the name of a subject: `行政运行2024年预算数`. */
 const figureWords = /(?:年初)?[预决]算数?$/u;
@@ -153,7 +150,7 @@ export class Tying {
     const meaning = this.meaning(statement);
     return meaning !== undefined || this.isOrganisation(statement)
       ? this.isOfPart(statement, meaning)
-      : this.narrowing.narrows(statement) || this.isOfYearAlone(statement) || this.isNamedWithin(statement);
+      : this.narrowing.narrows(statement) || isUnderYearAlone(statement, this.facts) || this.isNamedWithin(statement);
   }
 
   /** `结转下年…，其中一般公共服务支出`, `综合业务管理项目…，包括差旅费`: the rows of that name have all there is. */
@@ -168,20 +165,10 @@ export class Tying {
     );
   }
 
-  /** 一般公共预算当年拨款 is without what was carried in, which the rows of the tables have. */
-  isOfYearAlone({ heading, lead, list, subject }: Statement): boolean {
-    return (
-      // Final accounts have the income of the year by itself.
-      this.facts.disclosure.kind !== "finalAccounts" &&
-      [...heading, lead, list?.whole.subject.text ?? "", subject.text].some((words) => allottedInYear.test(words)) &&
-      this.facts.ofMeasure("carriedIn", undefined).some((fact) => !amountOf(fact).isZero)
-    );
-  }
-
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
   private isOfPart(statement: Statement, meaning: Meaning | undefined): boolean {
     const { list, gives, isTouched } = statement;
-    if (isTouched === true || this.narrowing.narrows(statement) || this.isOfYearAlone(statement)) return true;
+    if (isTouched === true || this.narrowing.narrows(statement) || isUnderYearAlone(statement, this.facts)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
     const whole = this.meaning(of)?.measure;
@@ -336,10 +323,6 @@ export class Tying {
     return [...inRows, ...this.elsewhere.named(statement).filter(({ row }) => !known.has(row))].filter(
       ({ reading }) => reading.kind === "amount",
     );
-  }
-
-  hasMeaning(words: string): boolean {
-    return meaningOf(words, { heading: [], lead: "" }) !== undefined;
   }
 
   private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {

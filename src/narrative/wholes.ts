@@ -5,7 +5,7 @@ import { possibleWholes, wholes } from "./measureParts";
 import { meaningOf, scopeAround, sideParted } from "./measures";
 import type { Statement } from "./statement";
 import type { Tying } from "./tie";
-import { givenThisYear, isOfYearAlone } from "./yearAlone";
+import { givenThisYear, isOfYearAlone, isUnderYearAlone } from "./yearAlone";
 
 export interface Whole {
   readonly amount: Amount;
@@ -49,7 +49,7 @@ export function wholesOf(statement: Statement, tying: Tying): readonly Whole[] {
     whole === "expenditure" && isOfYearAlone(statement, tying.facts) ? givenThisYear(scope, tying.facts) : [];
   const facts = given.length > 0 ? given : tying.facts.ofMeasure(whole, scope);
   const meant = tying.meant("", facts);
-  const isOfYear = tying.isOfYearAlone(statement);
+  const isOfYear = isUnderYearAlone(statement, tying.facts);
   return facts.map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) && !isOfYear }));
 }
 

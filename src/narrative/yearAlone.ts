@@ -17,6 +17,20 @@ export function isOfYearAlone(statement: Statement, facts: Facts): boolean {
   return said.some((words) => ofYearAlone.test(words)) && carriedIn(facts).length > 0;
 }
 
+/** `一般公共预算当年拨款结构情况` */
+const allottedInYear = /[当本]年(?:财政)?(?:预算)?拨款/u;
+
+/** Does it stand under a heading, or within a whole, of this year's money alone? The rows of the tables are then no figures of its own. */
+export function isUnderYearAlone({ heading, lead, list, subject }: Statement, facts: Facts): boolean {
+  const said = [...heading, lead, list?.whole.subject.text ?? "", subject.text];
+  return (
+    // Final accounts have the income of the year by itself.
+    facts.disclosure.kind !== "finalAccounts" &&
+    said.some((words) => allottedInYear.test(words)) &&
+    carriedIn(facts).length > 0
+  );
+}
+
 /** What is given this year of a budget: its income without what was carried over. */
 export function givenThisYear(scope: Scope | undefined, facts: Facts): readonly Fact[] {
   return facts.ofMeasure("income", scope ?? "fiscal").filter(({ row }) => !grandTotals.has(row.key));
@@ -34,7 +48,5 @@ export function mayLeaveCarried(figure: Figure, told: readonly Fact[], facts: Fa
 }
 
 function carriedIn(facts: Facts): readonly Fact[] {
-  return facts
-    .ofMeasure("carriedIn", undefined)
-    .filter((fact) => fact.reading.kind === "amount" && !amountOf(fact).isZero);
+  return facts.ofMeasure("carriedIn", undefined).filter((fact) => !amountOf(fact).isZero);
 }

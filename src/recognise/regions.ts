@@ -32,7 +32,7 @@ export function regionsOfSheets(sheets: readonly Sheet[]): SheetRegions[] {
     const before = joined.findLast((one) => one.regions.length > 0);
     const last = before?.regions.at(-1);
     const plain = last && pageWithoutHeader(last.pages, sheet);
-    const open = rowsOf(sheet, (row) => plain === undefined || row > plain.bodyBottom);
+    const open = plain === undefined ? sheet : rowsOf(sheet, (row) => row > plain.bodyBottom);
     const regions = regionsOf(open, sheet);
     const [first, ...rest] = regions;
     const isPage = plain === undefined && last && first?.pages[0] && continuesOnNextSheet(last.pages, first.pages[0]);
