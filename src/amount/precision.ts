@@ -54,6 +54,7 @@ function countSection(section: string): number {
   return fraction.replaceAll(",", "").length + 2 * percent - 3 * thousands;
 }
 
+/** How many commas end the digits of a number format: each divides what is shown by a thousand. */
 export function trailingCommas(digits: string): number {
   return /,*$/u.exec(digits)?.[0].length ?? 0;
 }

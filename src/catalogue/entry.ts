@@ -32,6 +32,7 @@ export function isReliable({ standing }: Entry): boolean {
   return standing === "own" || standing === "seen" || standing === "agreed";
 }
 
+/** Whether a name is known to hold in a year. An end that is not known is open. */
 export function isValidIn({ from, to }: Entry, year: number): boolean {
   return (from === undefined || from <= year) && (to === undefined || year <= to);
 }

@@ -7,6 +7,7 @@ export type CellId = string;
 /** By column: each name is written once, as every equality of a cell asks for it, and a text that is the same object is found at once. */
 const idsOf = onceFor<Row, CellId[]>(() => []);
 
+/** One text for one cell, kept with its row. */
 export function cellId({ row, column }: Fact): CellId {
   return (idsOf(row)[column.index] ??= `${row.sheet.name}!${row.index}:${column.index}`);
 }

@@ -45,6 +45,7 @@ export interface DraftFinding {
   readonly isRules?: true;
 }
 
+/** The finding that a rule told, together with what it told of the same kind elsewhere. */
 export function draftOfTold(
   [first, ...others]: readonly [ToldViolation, ...ToldViolation[]],
   consequences: readonly Failed[],

@@ -31,6 +31,7 @@ export interface CellChanges {
   readonly slack: Decimal;
 }
 
+/** An equality as the search for causes reads it: which cells stand in it, how often, and with which sign. */
 export function toEquation<F>(equality: Equality, failure: F | undefined): Equation<F> {
   if (isDerived(equality)) return { kind: "derived", failure, equality };
   const coefficients = new Map<CellId, number>([[cellId(equality.claim), 1]]);

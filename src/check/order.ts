@@ -6,6 +6,7 @@ import type { Finding } from "./finding";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
+/** The gravest of these severities. */
 export function worst(all: readonly Severity[]): Severity {
   return severities.find((severity) => all.includes(severity)) ?? "info";
 }

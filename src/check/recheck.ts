@@ -9,11 +9,13 @@ const mostTimes = 20;
 /** An item that the rules told, by what and where: the same before and after cells elsewhere changed. */
 export type ItemKey = string;
 
+/** What an equality that fails is recognised by when the workbook is checked again. */
 export function keyOfFailed({ rule, equality }: Failed): ItemKey {
   const { row, column } = equality.claim;
   return `${rule.id}|${equality.relation ?? ""}|${row.sheet.name}!${row.index}:${column.index}`;
 }
 
+/** What a told violation is recognised by when the workbook is checked again. */
 export function keyOfTold({ rule, violation: { relation = "", at } }: ToldViolation): ItemKey {
   return `${rule.id}|${relation}|${at.sheet.name}!${at.row}:${at.column}`;
 }

@@ -11,6 +11,7 @@ export interface Standing {
 
 export type DerivedEquality = Equality & { readonly derive: Derivation };
 
+/** Whether the expected amount of an equality is calculated otherwise than by adding: shares, rates, products. */
 export function isDerived(equality: Equality): equality is DerivedEquality {
   return equality.derive !== undefined;
 }

@@ -24,6 +24,7 @@ export function threePublicColumns(prefix: string, group = ""): Readonly<Record<
   };
 }
 
+/** How the columns of “三公”经费 add up, for concepts that begin with `prefix`: 合计 = 出国 + 用车 + 接待, 用车 = 购置 + 运行. */
 export function threePublicSums(prefix: string): readonly string[] {
   return [
     `${prefix}total = ${prefix}abroad + ${prefix}vehicles + ${prefix}reception`,

@@ -16,10 +16,12 @@ export { enUS, zhCN };
 export const languages = ["zh-CN", "en-US"] as const;
 export type Language = (typeof languages)[number];
 
+/** All words of a language. */
 export function wordsOf(language: Language): LocaleWords {
   return language === "en-US" ? enUS : zhCN;
 }
 
+/** Whether a text names a language that there are words for. */
 export function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text);
 }

@@ -1,6 +1,7 @@
 /** Two sides of a table, income beside expenditure: which columns of them belong together. */
 import type { Column, Row } from "../recognise";
 
+/** The columns with amounts of the panel that a row stands in. */
 export function amountColumns({ panel }: Row): readonly Column[] {
   return panel.columns.filter(({ role }) => role === "amount");
 }

@@ -1,18 +1,22 @@
 /** The kinds of cells that our own sheets are made of. */
 import type { BookCell, BookSheet } from "../workbook";
 
+/** A cell of words. */
 export function text(of: string): BookCell {
   return { text: of };
 }
 
+/** A cell of a number. */
 export function amount(number: number): BookCell {
   return { text: "", number };
 }
 
+/** A cell of a header row. */
 export function heading(of: string): BookCell {
   return { text: of, style: "header" };
 }
 
+/** A cell with the title of a sheet. */
 export function title(of: string): BookCell {
   return { text: of, style: "title" };
 }

@@ -44,6 +44,7 @@ export interface DecidedCase extends Case {
   readonly reason: string;
 }
 
+/** The findings that somebody decided to let stand, with what follows from each and the reason given. */
 export function decidedCases({ decided }: CheckedFile): DecidedCase[] {
   const reasons = new Map(decided.map(({ fingerprint, reason }) => [fingerprint, reason]));
   return casesOf(decided).map((one) => ({ ...one, reason: reasons.get(one.finding.fingerprint) ?? "" }));

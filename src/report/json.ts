@@ -1,10 +1,12 @@
 /** The report for programs. Its shape is a contract (docs of `--format json`): every field is named here, and no other leaves. */
 import type { CheckedDocument, CheckedFile, ReportedFinding } from "./checkedFile";
 
+/** The JSON report of a run; README lists its members. Plain data: `JSON.stringify` makes the text. */
 export function toJson(version: string, files: readonly CheckedFile[]) {
   return { gouji: version, files: files.map(reportedFile) };
 }
 
+/** One file in the JSON report. */
 export function reportedFile({
   path,
   error,
@@ -67,6 +69,7 @@ function reportedDocument({ kind, year, organisation }: CheckedDocument) {
   return { kind, year, organisation };
 }
 
+/** One finding in JSON, the members in the order that README lists. */
 export function reportedFinding(finding: ReportedFinding) {
   return {
     rule: finding.rule,

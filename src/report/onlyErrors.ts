@@ -7,6 +7,7 @@ interface Listed {
   readonly consequenceOf?: string | null | undefined;
 }
 
+/** The errors and what follows from them, without what was found beside them. */
 export function onlyErrors<F extends Listed>(findings: readonly F[]): F[] {
   const isCause = ({ consequenceOf }: F): boolean => (consequenceOf ?? null) === null;
   const errors = findings.filter((finding) => isCause(finding) && finding.severity === "error");

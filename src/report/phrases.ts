@@ -35,6 +35,7 @@ export function titleLine(file: CheckedFile, words: ReportWords, blank: string):
   return words.clauses(titles);
 }
 
+/** What a table is called by its layout. */
 export function layoutName({ layout }: CheckedTable): string {
   return layoutOf(layout)?.name ?? layout;
 }
@@ -59,6 +60,7 @@ export function silence({ error, summary, narrative }: CheckedFile, words: Repor
   return summary.amountsChecked < summary.amounts ? words.noFindingsInChecked : words.noFindings;
 }
 
+/** What a rule says of itself; nothing for an id that is no rule. */
 export function ruleDocs(rule: string): RuleDocs | undefined {
   return documented.find(({ id }) => id === rule)?.docs;
 }
@@ -74,6 +76,7 @@ export function shortened(items: readonly string[], most: number, words: ReportW
   return items.length > most ? words.andOthers(shown, items.length) : shown;
 }
 
+/** The counts of all files together. */
 export function totals(files: readonly CheckedFile[]): FileCounts {
   const sum = (key: keyof CheckedFile["summary"]): number =>
     files.reduce((total, { summary }) => total + summary[key], 0);

@@ -15,6 +15,7 @@ export interface Checking {
   readonly renew: () => Promise<void>;
 }
 
+/** The part of a session that checks: at once when asked, and a little after each edit. */
 export function checkingAt(desk: Desk): Checking {
   const touched = new Touched();
   let timer: ReturnType<typeof setTimeout> | undefined;

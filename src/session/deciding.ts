@@ -12,6 +12,7 @@ export interface Deciding {
   readonly setRule: (rule: string, setting: Severity | "off" | undefined) => Promise<void>;
 }
 
+/** The part of a session that keeps decisions, rule settings and chosen layouts in the workbook. */
 export function decidingAt(desk: Desk, recheck: () => Promise<void>): Deciding {
   const keep = async <Part extends keyof Kept>(part: Part, decide: (now: Kept[Part]) => Kept[Part]): Promise<void> => {
     await desk.quietly("keep", async () => {

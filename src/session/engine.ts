@@ -22,6 +22,7 @@ export interface CheckedWorkbook {
   readonly extent: Counts;
 }
 
+/** Recognises and checks a workbook as it was decided in it, with own lists before the catalogue. */
 export async function inspect(
   workbook: Workbook,
   { layouts, settings }: Pick<Kept, "layouts" | "settings">,
@@ -52,6 +53,7 @@ async function catalogueWith(own: readonly Entry[], disclosure?: Disclosure): Pr
   return disclosure === undefined ? catalogue : catalogue.withLearnt(learn(disclosure));
 }
 
+/** The marks for all findings that nobody decided to let stand. */
 export function marksFor({ result }: CheckedWorkbook, { decisions }: Kept): Mark[] {
   return marksOf(openFindings(result, decisions));
 }

@@ -13,6 +13,7 @@ export interface Filling {
   readonly endFilling: () => void;
 }
 
+/** The part of a session that proposes names and codes and writes those that were chosen. */
 export function fillingAt(desk: Desk, check: () => Promise<void>, { write }: Writing): Filling {
   return {
     proposeNames: async () => {

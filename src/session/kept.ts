@@ -18,6 +18,7 @@ const parts = {
 /** The keys under which a workbook keeps them. */
 const keptParts = ["decisions", "layouts", "settings"] as const satisfies readonly (keyof Kept)[];
 
+/** What was kept in the workbook; what is damaged or unknown in it is left out. */
 export async function recallKept(workbook: OpenWorkbook): Promise<Kept> {
   const recalled = await Promise.all(keptParts.map(async (part) => [part, await workbook.recall(part)] as const));
   return keptFrom(new Map(recalled));

@@ -17,6 +17,7 @@ export interface OwnList {
   readonly handOutList: () => Promise<void>;
 }
 
+/** The part of a session that takes own lists of codes and names. */
 export function ownListAt(desk: Desk, { recheck }: Checking): OwnList {
   let last: { own: readonly Entry[]; inspected: Inspected | undefined; catalogue: Catalogue } | undefined;
 

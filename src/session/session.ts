@@ -37,6 +37,7 @@ export interface Session
   readonly dismiss: () => void;
 }
 
+/** A session over an open workbook: what the pane shows, and everything that it can be asked to do. */
 export function createSession(workbook: OpenWorkbook, options: SessionOptions): Session {
   const desk = new Desk(workbook, options);
   const checking = checkingAt(desk);

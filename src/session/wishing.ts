@@ -9,6 +9,7 @@ export interface Wishing {
   readonly showHints: (isWanted: boolean) => Promise<void>;
 }
 
+/** The part of a session for what the user wants checked beside the workbook: a text, hints. */
 export function wishingAt(desk: Desk, recheck: () => Promise<void>): Wishing {
   return {
     takeText: async (name, text) => {

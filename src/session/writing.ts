@@ -13,6 +13,7 @@ export interface Writing {
   readonly undo: (step?: UndoStep) => Promise<void>;
 }
 
+/** The part of a session that writes into cells, so that each can be undone, and checks again what was touched. */
 export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
   const checkAgain = async (sheets: readonly string[]): Promise<void> => {
     for (const sheet of sheets) touched({ sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } });

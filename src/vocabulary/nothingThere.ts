@@ -67,6 +67,7 @@ export function saysNothingThere(text: string): boolean {
 /** Texts that stand for figures that nobody can read: `[illegible]`, `看不清`. */
 const illegible = isOneOf(["illegible", "无法识别", "看不清", "不清晰", "模糊"].map((word) => `\\[?${word}\\]?`));
 
+/** Whether a text says that something stood there that nobody can read: `看不清`, `[illegible]`. */
 export function isIllegible(normalised: string): boolean {
   return illegible.test(normalised.toLowerCase());
 }

@@ -139,6 +139,7 @@ export const atBeginning = /[年期]初(?!预算)/u;
 const periodWord =
   /^(?=.)(?:20\d\d(?:年度?)?)?(?:[本当上去前]年度?)?(?:[年期][初末]|全年|调整后?|预计)?(?:[预决]算|执行|完成)?(?:批复)?数?$/u;
 
+/** Whether a header is a period of a column, and no name of one: `2025年`, `上年`, `预算数`. A bare `数` tells nothing. */
 export function isPeriodWord(header: string): boolean {
   return header !== "数" && periodWord.test(header);
 }

@@ -32,10 +32,12 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
 
+/** The cell at a row and column, both from 0; nothing where the sheet has none. */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.rows[row]?.[column];
 }
 
+/** Whether a value is an error of Excel's, `#REF!`, or a formula that was not calculated. */
 export function isFault(value: CellValue | undefined): value is Fault {
   return typeof value === "object";
 }

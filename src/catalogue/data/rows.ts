@@ -13,6 +13,7 @@ export function rowsOf<C extends string>(tsv: string, columns: readonly C[]): Re
 
 const entryColumns = ["code", "name", "from", "to", "standing"] as const;
 
+/** The entries of one kind, from a table of code, name, first and last year, and what is known of the name. */
 export function entriesOf(kind: CatalogueKind, tsv: string): Entry[] {
   const yearOf = (text: string): number | undefined => (text === "" ? undefined : Number(text));
   return rowsOf(tsv, entryColumns).map(({ code, name, from, to, standing }) => ({

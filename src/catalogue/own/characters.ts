@@ -4,6 +4,7 @@
 const hiddenCharacter = /[\p{Cf}\p{Cs}\ufffd\u115f\u1160\u2800\u3164\uffa0]|[^\P{Cc}\t\n\r]/u;
 const hiddenCharacters = new RegExp(hiddenCharacter, "gu");
 
+/** Whether a text has characters that nobody sees: zero-width ones, controls. */
 export function hasHiddenCharacters(text: string): boolean {
   return hiddenCharacter.test(text);
 }

@@ -21,6 +21,7 @@ export interface ListColumns {
 
 type Pair = Pick<ListColumns, "codes" | "name" | "hint">;
 
+/** The columns of an own list that a header names: code and name in pairs, each with the nearest year, kind and code above. */
 export function columnsOf(header: readonly HeaderCell[]): ListColumns[] {
   const nearest = (role: "year" | "kind", column: number): number | undefined =>
     nearestTo(column, cellsOf(header, role))?.column;

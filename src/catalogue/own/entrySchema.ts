@@ -17,6 +17,7 @@ const catalogueKinds = ["functional", "economic", "government", "procurement", "
 const anyCode = /^(?=.*\d)[0-9A-Za-z][-0-9A-Za-z._/]*$/u;
 const code = z.string().check(z.maxLength(40, says("code-form")), z.regex(anyCode, says("code-form")));
 
+/** Whether a text may be a code of an own list. */
 export function isCode(text: string): boolean {
   return code.safeParse(text).success;
 }
@@ -28,6 +29,7 @@ const name = z.string().check(
   z.regex(/\p{L}/u, says("name-form")),
 );
 
+/** Whether a number may be the year of an entry. */
 export const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1990 && year <= 2100;
 const year = z.number().check(z.refine(isYear, says("year-form")));
 

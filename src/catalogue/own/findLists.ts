@@ -24,6 +24,7 @@ interface Header {
   readonly columns: readonly ListColumns[];
 }
 
+/** The lists of codes and names on a sheet, one for each pair of columns, with the rows of each. */
 export function findLists(sheet: Sheet): ListPlace[] {
   const places: ListPlace[] = [];
   let header: Header | undefined;

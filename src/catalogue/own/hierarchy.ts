@@ -8,6 +8,7 @@ import type { Named } from "./shortNames";
 
 type NamedLine = ListLine & Named;
 
+/** Reports codes whose code above is missing from the list, or is another than their form tells. */
 export function checkHierarchy(lines: readonly NamedLine[], problems: Problems): void {
   const byCode = new ByCode<NamedLine>();
   for (const line of lines) byCode.set(line, line);

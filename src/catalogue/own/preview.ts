@@ -18,6 +18,7 @@ export interface OwnListPreview {
   readonly asPublished: number;
 }
 
+/** What an own list would change: codes that are new, names that differ from the published ones, and how many are as published. */
 export function previewOwnList(entries: readonly Entry[], catalogue: Catalogue): OwnListPreview {
   const published = catalogue.withOwn([]);
   const newCodes: Entry[] = [];

@@ -47,6 +47,7 @@ export interface SoughtEntry {
   readonly name: string;
 }
 
+/** An entry as it is searched for: its code without separators, its name folded. */
 export function targetOf(entry: Entry): SoughtEntry {
   return { entry, code: entry.code.replace(/[-._]/gu, "").toUpperCase(), name: nameKey(entry.name) };
 }

@@ -55,6 +55,7 @@ export interface OwnFigures {
   readonly tables: readonly FigureTable[];
 }
 
+/** The figures of each disclosure of a workbook that a department and its units may be compared by, small enough to keep for thousands of files. */
 export function figuresOf(disclosure: Disclosure): OwnFigures[] {
   const positions = new Map(disclosure.tablesAndForms.map((table, position) => [table, position]));
   return disclosuresIn(disclosure).map(({ kind, year, organisation, tables }) => ({
@@ -117,6 +118,7 @@ function kindOf({ kind, key, code, parent }: Row): FigureRow["kind"] | undefined
   return kind === "code" && code === key && parent?.kind !== "organisation" ? "code" : undefined;
 }
 
+/** A kept figure as an amount again, with its printed decimals. */
 export function printedAmount({ value, decimals, unit }: PrintedFigure): Amount | undefined {
   return value === undefined ? undefined : Amount.reported(value, decimals, unit);
 }

@@ -12,6 +12,7 @@ import { heldAgainst, type HeldAgainst } from "./heldAgainst";
 const generalPublic = ["general-public-functional", "general-public-basic", "three-public"];
 const otherBudgets = ["government-fund", "state-capital"];
 
+/** Each figure of the department's tables against the sum of its units' figures. */
 export function sumComparisons({ own }: Department, units: readonly Submission[]): HeldAgainst[] {
   return addedUp(own).flatMap((layout) => {
     const table = tableOf(own, layout);

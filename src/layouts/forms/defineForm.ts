@@ -2,6 +2,7 @@
 import { defineLayout, type Layout } from "../layout";
 import type { FormParts } from "./form";
 
+/** A form as a layout: recognised by its labels, so that it has neither columns nor sums of its own. */
 export function defineForm(
   form: Pick<Layout, "id" | "name" | "kind" | "about" | "titles"> & { readonly form: FormParts },
 ): Layout {

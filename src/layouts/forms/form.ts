@@ -43,10 +43,12 @@ export interface FormParts {
   readonly titleSays: RegExp;
 }
 
+/** A field of words behind any of these labels. */
 export function text(...labels: string[]): FormField {
   return { labels, role: "text" };
 }
 
+/** A field of money, in the unit of the form, behind any of these labels. */
 export function amount(...labels: string[]): FormField {
   return { labels, role: "amount" };
 }

@@ -25,6 +25,7 @@ export type CodeJudgement =
 
 const right: CodeJudgement = { kind: "right" };
 
+/** Whether a printed code and the name beside it are right by the catalogue of the table's year, and what is wrong otherwise. */
 export function judge(catalogue: Catalogue, printed: PrintedCode): CodeJudgement {
   const { kind, code, name, table } = printed;
   if (!isWellFormed(kind, code)) return judgeForm(catalogue, printed);

@@ -15,6 +15,7 @@ export function isDivider({ kind, code }: Row): boolean {
   );
 }
 
+/** Whether the rows of a table are subjects: functional or economic classes. */
 export function isSubjectTable({ axis }: Table): boolean {
   return axis === "functional" || axis === "economic";
 }

@@ -43,6 +43,7 @@ export function budgetsOf({ clauses, year, budget }: FormHistory, of: number): A
   return of === year && budget !== undefined ? [amountOf(budget), ...said] : said;
 }
 
+/** Whether two amounts are one as far as their printed digits tell. */
 export function agree(one: Amount, other: Amount): boolean {
   return one.agreement(other) !== "differs";
 }

@@ -39,6 +39,7 @@ export function exceeds(annual: Target, longTerm: Target): boolean | undefined {
 export type UnitsChange =
   { readonly kind: "units"; readonly units: readonly [string, string, ...string[]] } | { readonly kind: "kinds" };
 
+/** Two units among the targets of one indicator that cannot be one: 篇 and 人次, a number and a percentage. */
 export function unitsChange(targets: readonly Target[]): UnitsChange | undefined {
   const measured = targets.filter((target) => "unit" in target);
   const hasPercentages = measured.some(({ unit }) => isPercentage(unit));

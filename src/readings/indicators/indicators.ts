@@ -118,6 +118,7 @@ export function placeOfIndicator({ form, row }: Indicator): Place {
   return placeOfRow(form, row);
 }
 
+/** The cell that names an indicator, `C12`. */
 export function addressOfIndicator({ row }: Indicator): string {
   return a1({ row: row.index, column: row.keyColumn });
 }

@@ -48,11 +48,13 @@ function stem(text: string): string {
     .replace(/指标?$/u, "");
 }
 
+/** The 一级指标 that a text names, however it is abbreviated. */
 export function firstLevel(text: string): FirstLevel | undefined {
   const name = `${stem(text)}指标`;
   return firstLevels.find((level) => level === name);
 }
 
+/** The 二级指标 that a text names, with the 一级指标 above it. */
 export function secondLevel(text: string): SecondLevel | undefined {
   const name = `${stem(text)}指标`;
   const under = secondLevels.get(name);

@@ -35,6 +35,7 @@ const longest = 80;
 
 const cutOff = /^(?:[^=≥>≤<]*[^=≥>≤<-])?[=≥>≤<]$/u;
 
+/** What a target says: nothing, a figure with its unit and comparison, a range, words, or a figure that is written wrongly (and why). */
 export function readTarget(text: string): Target {
   if (parseAmount(text)?.kind === "none") return { kind: "none" };
   const read = text.trim().length > longest ? undefined : readFolded(foldTarget(text));

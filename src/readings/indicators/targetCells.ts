@@ -15,6 +15,7 @@ export interface TargetCell {
   readonly place: Place;
 }
 
+/** The target of an indicator in one column; where its sign or unit stands in the neighbouring cell, with that. */
 export function targetCell(form: Table, row: Row, column: Column): TargetCell {
   const cell = cellAt(form.sheet, row.index, column.index);
   const text = withNeighbours(form, row, column, textOf(cell));

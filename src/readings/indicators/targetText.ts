@@ -21,6 +21,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/^等于(?=[\d=≥>≤<])/u, "="],
 ];
 
+/** A target in one spelling: signs for words (不低于 → ≥), no blanks but between figures, no full stop. */
 export function foldTarget(text: string): string {
   // A line break between digits parts two figures, a blank may part thousands.
   const lines = text.split(/[\n\r]+/u).map((line) => line.split(/\s+/u).map(normalise).join(" "));

@@ -13,6 +13,7 @@ const known: ReadonlySet<string> = new Set([...money, ...time, ...measures.split
 /** `个` may stand before a measure and adds nothing: 个工作日, 个百分点. 月 alone is a date: 5月. */
 const withoutCounter = (unit: string): string => unit.replace(/^个(?=小时|工作日|季度|课时|学时|百分点)/u, "");
 
+/** Whether a word is a unit of counting or measuring: `人次`, `平方米`, `个（套）`. */
 export function isUnit(word: string): boolean {
   return known.has(word) || known.has(withoutCounter(word));
 }

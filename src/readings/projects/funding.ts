@@ -17,10 +17,12 @@ export function fundingTotal(form: Table): Fact | undefined {
 const fromAbove = /转移支付|上级/u;
 const fromOwnLevel = /区级|县级|市级|省级|本级|同级/u;
 
+/** The money of a project that a higher level gives, where the form has exactly one line for it. */
 export function transferredSource(form: Table): Fact | undefined {
   return onlyFact(form, ({ name }) => fromAbove.test(name));
 }
 
+/** The money of a project from the own level's budget, where the form has exactly one line for it. */
 export function ownLevelSource(form: Table): Fact | undefined {
   return onlyFact(form, ({ name }) => fromOwnLevel.test(name) && !fromAbove.test(name));
 }

@@ -43,6 +43,7 @@ export function executionOf(form: Table, concept: "budget" | "executed"): Fact |
   return isAmount(fact) ? fact : undefined;
 }
 
+/** The projects that the rows of a table name, each with its total; a row that only adds up others is told as one that may be no project. */
 export function mentionsInTable(table: Table): ProjectMention[] {
   const rows = table.rows.filter(({ kind }) => kind === "project");
   const mentions = rows.flatMap((row) => mentionOfRow(table, row, row.name, "total") ?? []);
@@ -66,6 +67,7 @@ function addsUpBelow(mentions: readonly ProjectMention[], position: number): boo
   return false;
 }
 
+/** The projects that a list within a form names, each with its budget. */
 export function mentionsInList(form: Table, part: FormPart): ProjectMention[] {
   return linesOf(part).flatMap((row) => mentionOfRow(form, row, form.text(row, "name"), "budget") ?? []);
 }
@@ -94,6 +96,7 @@ export function amountText({ budget }: ProjectMention): string {
   return budget === undefined ? "" : amountOf(budget).in("万元").value.toString();
 }
 
+/** Whether a fact is there and was read as an amount. */
 export function isAmount(fact: Fact | undefined): fact is Fact {
   return fact?.reading.kind === "amount";
 }

@@ -19,6 +19,7 @@ export function lineFactName(fact: Fact): string {
   return `${lineName(fact)}的“${fact.column.title}”（${addressOf(fact)}）`;
 }
 
+/** What a line is called to the user: what is bought, with its quotation marks, else the name of its row. */
 export function lineName({ table, row }: Fact): string {
   if (row.kind !== "line") return rowName(row);
   for (const concept of ["item", "content", "asset", "majorCategory"]) {

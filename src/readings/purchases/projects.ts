@@ -14,6 +14,7 @@ export interface Counterpart {
   readonly isWhole: boolean;
 }
 
+/** Why the purchases of a project could not be added up, in the user's words. */
 export function whyOpen({ table }: Counterpart): string {
   return `${tableName(table)}有没有写明项目的行`;
 }

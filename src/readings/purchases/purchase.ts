@@ -27,6 +27,7 @@ export interface Purchase {
   readonly project: string;
 }
 
+/** The lines of a 政府采购 table with their project, code and name; the catalogue names what only its code tells. */
 export function procurementLines(table: Table, catalogue: Catalogue): Purchase[] {
   const project = projectsIn(table);
   return linesOf(table).flatMap((row) => {
@@ -83,6 +84,7 @@ export function projectKey(printed: string): string {
   return nameKey(coded !== undefined && coded.code.length >= projectCodeLength ? coded.name : text);
 }
 
+/** The sum of purchases, in the unit of the first. */
 export function sumOf(purchases: readonly Purchase[]): Amount {
   const [first] = purchases;
   const unit = first === undefined ? "万元" : amountOf(first.fact).unit;
@@ -92,6 +94,7 @@ export function sumOf(purchases: readonly Purchase[]): Amount {
   );
 }
 
+/** The first amount that could not be read: with it no sum can be compared. */
 export function unreadableIn(purchases: readonly Purchase[]): Fact | undefined {
   return purchases.find(({ fact }) => !isReadable(fact))?.fact;
 }

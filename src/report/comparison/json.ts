@@ -3,6 +3,7 @@ import { reportedFinding } from "../json";
 import type { ChangedFigure, Lost } from "./changes";
 import type { DraftComparison } from "./comparison";
 
+/** Two drafts compared, as plain data. */
 export function comparisonToJson(version: string, comparison: DraftComparison) {
   const { before, after, solved, open, added, decided, unasked, asked, lost } = comparison;
   return {

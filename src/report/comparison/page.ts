@@ -6,6 +6,7 @@ import { ruleTitle, signs } from "../phrases";
 import type { DraftComparison } from "./comparison";
 import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 
+/** Two drafts compared, as one HTML document. */
 export function comparisonPage(comparison: DraftComparison, words: LocaleWords): string {
   const { compare } = words;
   const { before, after, lost } = comparison;

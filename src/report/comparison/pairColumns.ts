@@ -11,6 +11,7 @@ export interface ColumnPair {
 
 export type ColumnPairs = (panel: Panel, later: Panel) => readonly ColumnPair[];
 
+/** Pairs the columns of a table in the earlier draft with those of the later one, by what they are and not by where they stand. */
 export function pairColumns(earlier: Table, later: Table): ColumnPairs {
   const names = namesNow(columnsOf(earlier), columnsOf(later));
   return (panel, other) => {

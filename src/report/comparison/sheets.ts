@@ -6,6 +6,7 @@ import { listSheet, text } from "../bookCells";
 import type { DraftComparison } from "./comparison";
 import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 
+/** Two drafts compared, as sheets: findings, changed cells, what vanished. */
 export function comparisonSheets(comparison: DraftComparison, words: LocaleWords): BookSheet[] {
   return [findingSheet(comparison, words), changeSheet(comparison, words), lostSheet(comparison, words)];
 }

@@ -17,6 +17,7 @@ interface ComparisonLine {
 /** Enough to see what it is about, unless all was asked for. */
 const mostLines = 20;
 
+/** Two drafts compared, as text for the terminal. */
 export function comparisonToText(comparison: DraftComparison, words: CompareWords, options: TextOptions): string {
   const { before, after, solved, open, added, decided, unasked, asked, lost } = allPlain(comparison);
   const section = (heading: string, entries: readonly ComparisonLine[]): string[] =>

@@ -17,6 +17,7 @@ import {
 import { findingItem } from "./finding";
 import { Html, html } from "./html";
 
+/** One file in the HTML report. `only` where the report is of this file alone. */
 export function fileSection(file: CheckedFile, position: number, only: boolean, words: ReportWords): Html {
   return html`<section class="file${only ? " only" : ""}" id="file-${position + 1}">
     ${file.error === null ? documentTitles(file, words).map(heading) : html`<h2>${words.unusable}</h2>`}

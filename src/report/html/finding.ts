@@ -5,6 +5,7 @@ import type { ReportedFinding } from "../checkedFile";
 import { ruleDocs, signs } from "../phrases";
 import { html, type Html } from "./html";
 
+/** One finding in the HTML report, with why the rule exists and what follows from it. */
 export function findingItem({ finding, consequences }: Case, words: ReportWords): Html {
   const { rule, severity, message, cells } = finding;
   const docs = ruleDocs(rule);

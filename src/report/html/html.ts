@@ -6,6 +6,7 @@ export class Html {
 
 type Part = string | number | undefined | Html | readonly Html[];
 
+/** Markup in which everything put in is escaped, except what is markup already. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.map((text, position) => text + markupOf(parts[position])).join(""));
 }

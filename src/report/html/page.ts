@@ -7,6 +7,7 @@ import { fileSection } from "./file";
 import { isUnchecked, uncheckedText } from "../unchecked";
 import { html, type Html } from "./html";
 
+/** The HTML report of a run: one document that needs no other file. */
 export function toHtml(files: readonly CheckedFile[], words: LocaleWords): string {
   const { report, language } = words;
   const [first] = files;

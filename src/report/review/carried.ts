@@ -10,6 +10,7 @@ export interface Carried {
   readonly left: () => readonly ReviewRow[];
 }
 
+/** Hands the rows of an earlier 审核意见 out by finding, each once; what was not taken is left. */
 export function carriedFrom(earlier: EarlierReview | undefined): Carried {
   const waiting = new Set(earlier?.rows);
   const byKey = grouped(waiting, ({ key }) => key);

@@ -48,6 +48,7 @@ export function asAdded({ name, rows }: Sheet): AddedSheet {
   return { name, columnWidths: [], rows: texts, frozenRows: 0 };
 }
 
+/** Whether somebody wrote something into the columns for answers. */
 export function hasAnswer(row: ReviewRow): boolean {
   return answerColumns.some((name) => row[name] !== undefined);
 }

@@ -15,10 +15,12 @@ export function unitNames({ documents }: SummaryLine, { report }: LocaleWords): 
   return report.list([...new Set(documents.flatMap(({ organisation }) => organisation ?? []))]);
 }
 
+/** The years of a file's disclosures. */
 export function yearNames({ documents }: SummaryLine, { report }: LocaleWords): string {
   return report.list([...new Set(documents.flatMap(({ year }) => (year === null ? [] : String(year))))]);
 }
 
+/** Whether a file holds budgets, final accounts or both. */
 export function kindNames({ documents }: SummaryLine, { report }: LocaleWords): string {
   return report.list([...new Set(documents.flatMap(({ kind }) => (kind === null ? [] : report.kind[kind])))]);
 }
@@ -34,6 +36,7 @@ export function coverageThousandths({ amounts, amountsChecked }: SummaryLine): n
   return amounts === 0 ? undefined : Math.floor((amountsChecked * 1000) / amounts);
 }
 
+/** Whether nothing of a file was checked. */
 export function isUncheckedLine({ error, counts, amountsChecked }: SummaryLine): boolean {
   return isUnchecked(error, { ...counts, amountsChecked });
 }
@@ -51,14 +54,17 @@ export function reportPlace(path: string): FileLink {
   return place === undefined ? { file } : { file, place };
 }
 
+/** A finding with its place, as one cell of the summary. */
 export function findingText({ place, message }: LineFinding): string {
   return `${place}  ${message}`;
 }
 
+/** The other files that report the same unit and year. */
 export function repeatedText({ repeatedIn }: SummaryRow, { report, batch }: LocaleWords): string {
   return repeatedIn.length === 0 ? "" : batch.summary.repeatedIn(shortened(repeatedIn, mostRepeated, report));
 }
 
+/** What a table is called, or that the mistake stands outside of tables. */
 export function layoutTitle(layout: string | null, words: SummaryWords): string {
   return layout === null ? words.outsideTables : (layoutOf(layout)?.name ?? layout);
 }

@@ -2,6 +2,7 @@
 import type { LineFinding } from "./line";
 import type { BatchSummary, SummaryRow } from "./summary";
 
+/** The summary as plain data: units, rules, and the most frequent mistakes. */
 export function summaryToJson(version: string, { rows, rules, mistakes }: BatchSummary) {
   return {
     gouji: version,

@@ -72,6 +72,7 @@ export interface SummaryLine {
 
 const firstShown = 3;
 
+/** What the summary keeps of a file: its counts and first mistakes. The file itself need not be kept. */
 export function summaryLine(
   { path, error, documents, tables, unrecognised, findings, summary }: LineSource,
   written: Partial<Pick<SummaryLine, "report" | "copy">> = {},

@@ -22,6 +22,7 @@ import { overallText } from "./totals";
 /** With more rows than this nobody reads a table of sixty columns on a page, and no browser likes it. */
 const mostInGrid = 500;
 
+/** The summary as one HTML document. */
 export function summaryPage(summary: BatchSummary, words: LocaleWords): string {
   const { title, sheets, counted, noMistakes, rulesInWorkbook } = words.batch.summary;
   const { rows, rules, mistakes } = summary;

@@ -21,6 +21,7 @@ import { overallText } from "./totals";
 /** Of a rule's column: room for a title broken over lines. */
 const ruleWidth = 11;
 
+/** The summary as sheets: units, rules × units, the most frequent mistakes. */
 export function summarySheets(summary: BatchSummary, words: LocaleWords): BookSheet[] {
   return [unitSheet(summary, words), ruleSheet(summary, words), mistakeSheet(summary, words)];
 }

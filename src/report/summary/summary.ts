@@ -23,6 +23,7 @@ export interface BatchSummary {
   readonly mistakes: readonly CommonMistake[];
 }
 
+/** The summary of all files: which report one unit twice, how often each rule and each mistake was met. */
 export function summarise(lines: readonly SummaryLine[]): BatchSummary {
   const repeated = repetitions(lines);
   return {

@@ -4,6 +4,7 @@ import type { SummaryLine } from "./line";
 import { severities } from "../phrases";
 import { isUncheckedLine } from "./cells";
 
+/** One sentence about all files: how many there are, with errors, unusable, unchecked, and the findings by severity. */
 export function overallText(lines: readonly SummaryLine[], { report }: LocaleWords): string {
   const withErrors = lines.filter(({ counts }) => counts.error > 0).length;
   const unusable = lines.filter(({ error }) => error !== null).length;

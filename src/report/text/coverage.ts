@@ -4,6 +4,7 @@ import { coverageGaps, coverageTotal } from "../coverage";
 import { hanging, pad, widest } from "./lines";
 import type { TextOptions } from "./options";
 
+/** How many amounts were read and checked, and where those stand that were not. */
 export function coverageLines(file: CheckedFile, { words, typewriter, verbose }: TextOptions): string[] {
   if (file.summary.amounts === 0) return [];
   const gaps = coverageGaps(file, words, verbose);

@@ -6,6 +6,7 @@ import { ruleTitle, signs } from "../phrases";
 import { hanging, pad, widest } from "./lines";
 import type { TextOptions } from "./options";
 
+/** What was decided in the workbook: findings that may stand, with the reasons, and choices. */
 export function decidedLines(file: CheckedFile, options: TextOptions): string[] {
   const { words, typewriter } = options;
   const cases = decidedCases(file);

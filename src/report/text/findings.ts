@@ -8,6 +8,7 @@ import type { TextOptions } from "./options";
 /** Of many notes in one table the first few are shown; hiding a single one would save nothing. */
 const notesShown = 3;
 
+/** The findings of a file, table by table. */
 export function findingLines(file: CheckedFile, options: TextOptions): string[] {
   return casesByTable(file).flatMap((group) => ["", ...groupLines(group, options)]);
 }

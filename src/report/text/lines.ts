@@ -4,10 +4,12 @@ import { wrap } from "./wrap";
 
 const narrowest = 20;
 
+/** A text with blanks behind it up to a width on the terminal, where a Chinese character is two wide. */
 export function pad(text: string, width: number, { widthOf }: Typewriter): string {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 
+/** The width of the widest text on the terminal. */
 export function widest(texts: readonly string[], { widthOf }: Typewriter): number {
   return Math.max(0, ...texts.map(widthOf));
 }

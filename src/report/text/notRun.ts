@@ -7,6 +7,7 @@ import type { TextOptions } from "./options";
 
 const aboutsShown = 3;
 
+/** What could not be checked, by reason. */
 export function notRunLines(file: CheckedFile, { words, typewriter, verbose }: TextOptions): string[] {
   const groups = notRunByReason(file);
   if (groups.length === 0) return [];

@@ -3,6 +3,7 @@
 const blanks = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const commands = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** A text from a file without what a terminal would obey: controls become �, line breaks blanks. */
 export function plain(text: string): string {
   return text.replace(blanks, " ").replace(commands, "\ufffd");
 }

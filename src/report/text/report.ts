@@ -10,6 +10,7 @@ import { notRunLines } from "./notRun";
 import { allPlain } from "./plain";
 import type { TextOptions } from "./options";
 
+/** The text report of a run. */
 export function toText(files: readonly CheckedFile[], options: TextOptions): string {
   const { words, typewriter } = options;
   const reports = allPlain(files).map((file) => fileLines(file, options).join("\n"));

@@ -4,6 +4,7 @@ const opening = "（「『“‘《〔【(";
 const closing = "，。、；：！？）」』”’》〕】),;:!?…％%";
 const pieces = new RegExp(`〔[^〔〕]{1,12}〕|[${opening}]*(?:[\\w.,%'’!:+=/<>|-]+|[^])[${closing}]* ?`, "gu");
 
+/** A text in lines of at most `room`, parted where Chinese and Latin may be parted. */
 export function wrap(text: string, room: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = "";

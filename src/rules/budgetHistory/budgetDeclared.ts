@@ -6,6 +6,7 @@ import { fundingPart } from "../../readings/projects/funding";
 import { factName, money, tableName } from "../../readings/wording";
 import { amountOf, type Fact } from "../../recognise";
 
+/** This year's budget as the history in words states it, against the amounts of the form. */
 export function* budgetDeclared(history: FormHistory): Iterable<Check> {
   const { form, year, clauses, budget, place } = history;
   if (budget === undefined) return;

@@ -6,6 +6,7 @@ import { readIndicators } from "../../readings/indicators/indicators";
 import { shownTarget } from "../../readings/indicators/targetCells";
 import { tableName } from "../../readings/wording";
 
+/** The execution rate of the year before last: what the history says of it against the indicator that repeats it. */
 export function* executionOfYearBefore(history: FormHistory): Iterable<Check> {
   const { form, year, clauses, place } = history;
   const of = year - 2;

@@ -7,6 +7,7 @@ import { placeOf } from "../../readings/place";
 import { tableName } from "../../readings/wording";
 import { amountOf } from "../../recognise";
 
+/** 无变动, 增加, 减少 in the history against the two amounts that it compares. */
 export function* statedChanges(history: FormHistory): Iterable<Check> {
   for (const clause of history.clauses) {
     if (clause.kind === "unchanged") yield* unchanged(history, clause);

@@ -6,6 +6,7 @@ import { listed, tableName } from "../../readings/wording";
 /** How many years the text must name at least; a single year may be that in which the project began. */
 const leastYears = 2;
 
+/** A history that was left from an earlier year: its last year is before the year before this one. */
 export function* yearsLeft({ form, years, year, place }: FormHistory): Iterable<Check> {
   const last = years.at(-1);
   if (last === undefined || years.length < leastYears || last >= year - 1) return;

@@ -15,6 +15,7 @@ export interface ComparedFacts {
   readonly base: Fact;
 }
 
+/** The columns of a panel that compare two others (增减额, 增减率, 完成率), each with the two. */
 export function columnsIn(panel: Panel): ComparedColumns[] {
   return panel.columns.flatMap((column) => {
     const { compares } = column;
@@ -25,6 +26,7 @@ export function columnsIn(panel: Panel): ComparedColumns[] {
   });
 }
 
+/** What such a column states in each row, with the two figures that it compares. */
 export function factsIn(table: Table, { panel, column, own, base }: ComparedColumns): ComparedFacts[] {
   return table.rows
     .filter((row) => row.panel === panel)

@@ -26,6 +26,7 @@ export function accessTo(layout: string, tables: TableSet, { everyones }: AskedT
     : { kind: "unusable", reason };
 }
 
+/** Why a fact cannot be used, in the user's words; nothing where it can. */
 export function reasonOf(access: Access): string | undefined {
   return access.kind === "unusable" ? access.reason : undefined;
 }

@@ -2,6 +2,7 @@
 import { layoutOf, type FormParts, type Layout } from "../../layouts";
 import { isEach, type FactSelector } from "./factSelector";
 
+/** Throws where a relation names a layout, a row or a concept that does not exist: a mistake of ours, told when the relations are loaded. */
 export function assertKnown({ layout: id, row, concept }: FactSelector): void {
   const layout = layoutOf(id);
   if (layout === undefined) throw new Error(`no layout has the id ${id}`);

@@ -3,6 +3,7 @@ import { Amount } from "../../amount";
 import { amountOf, isBlank, isReadable, mostFrequent, type Fact, type FormPart, type Table } from "../../recognise";
 import { allPoints, printedPoints } from "./printedPoints";
 
+/** The weights of the indicators in one part of a form, in points. */
 export function weightsIn(form: Table, { rows }: FormPart): Fact[] {
   return rows.filter(({ kind }) => kind === "indicator").flatMap((row) => form.fact(row, "weight") ?? []);
 }
@@ -21,6 +22,7 @@ export interface Points {
   readonly isPrinted: boolean;
 }
 
+/** What the weights have to add up to: as the form prints it, else 100 less what is kept for 预算执行率, else what is customary. */
 export function pointsOf(form: Table, parts: readonly FormPart[]): Points {
   const own = parts.map(printedPoints).find((points) => points !== undefined);
   const executions = form.partsOf("execution");
@@ -34,10 +36,12 @@ export function pointsOf(form: Table, parts: readonly FormPart[]): Points {
     : { accepted: [printed], isPrinted: true };
 }
 
+/** The sum of weights or points. */
 export function sumOf(form: Table, facts: readonly Fact[]): Amount {
   return Amount.sum(facts.map(amountOf), form.unit);
 }
 
+/** Whether the weights of these parts add up to one of the accepted sums, or to the sum that the form states itself. */
 export function fits(form: Table, parts: readonly FormPart[], { accepted }: Points): boolean {
   const sum = sumOf(
     form,

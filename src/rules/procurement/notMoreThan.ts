@@ -10,6 +10,7 @@ interface Wording {
   readonly advice: string;
 }
 
+/** The claim that a part of a line is not more than the whole beside it. */
 export function notMoreThan(part: Fact, whole: Fact, { severity, relation, advice }: Wording): Check {
   const { title } = whole.column;
   return {

@@ -13,10 +13,12 @@ export interface SumWording {
 
 export type Some = readonly [Purchase, ...Purchase[]];
 
+/** Whether there is a purchase at all to add up. */
 export function isSome(purchases: readonly Purchase[]): purchases is Some {
   return purchases.length > 0;
 }
 
+/** Whether both lists of purchases add up to one amount as far as rounding lets them. */
 export function agree(left: readonly Purchase[], right: readonly Purchase[]): boolean {
   return sumOf(left).agreement(sumOf(right)) !== "differs";
 }

@@ -8,6 +8,7 @@ import { amountOf, type Fact, type FormPart, type Table } from "../../recognise"
 /** 当年预算, and 总预算 where it is given; undefined where the form does not state the first. */
 export type Budgets = readonly [budget: Fact, total?: Fact];
 
+/** The amounts of a project's own form that other tables may repeat: this year's budget and, where one is given, the total of all years. None without a budget that is read. */
 export function budgetsOf(form: Table): Budgets | undefined {
   if (form.layout.id !== "performance-project") return undefined;
   const [budget, total] = [fieldFact(form, "budget"), fieldFact(form, "total")];

@@ -12,6 +12,7 @@ export function brokenSums(table: Table): number {
   return table.once(asTheyStand).broken.length;
 }
 
+/** How far the amounts of a table have slipped against their rows, where enough of its own sums hold that many rows further and none holds as it stands. */
 export function slipBySums(table: Table): RowSlip | undefined {
   const { standing, broken } = table.once(asTheyStand);
   for (const distance of distances) {

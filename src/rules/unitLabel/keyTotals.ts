@@ -50,6 +50,7 @@ export function addsUp(fact: Fact): boolean {
 /** Half of the second decimal, where the unit alone would make a figure exact: the unit is what is in doubt. */
 const leastSlack = "0.005";
 
+/** An amount in 元, with what rounding may have taken from it; a round 万元 is not taken for an exact one. */
 export function inYuan(fact: Fact): { value: Decimal; slack: Decimal } {
   const amount = amountOf(fact);
   const power = powerOfTen[amount.unit];
@@ -57,6 +58,7 @@ export function inYuan(fact: Fact): { value: Decimal; slack: Decimal } {
   return { value: shifted(amount.value, power), slack: shifted(slack, power) };
 }
 
+/** A value times ten to this power, exactly. */
 export function shifted(value: Decimal, exponent: number): Decimal {
   return value.times(`1e${exponent}`);
 }

@@ -4,6 +4,7 @@ import { grouped } from "../../grouped";
 import { amountOf, type Row, type Table } from "../../recognise";
 import { isOneSlipAway, type Mistake } from "./mistake";
 
+/** The code that other tables print for a row with the same name and amounts, where its own code stands in none of them. */
 export function shownElsewhere(
   table: Table,
   row: Row,

@@ -10,6 +10,7 @@ import type { Position } from "../../workbook";
 /** Sections that speak of this year's money only; other sections show earlier years on purpose. */
 const ofThisYear: ReadonlySet<string> = new Set(["funding", "detail"]);
 
+/** The years that a form names (headings of its parts, its period, its own year) against the year of the disclosure. */
 export function* formYears(form: Table, year: number): Iterable<Check> {
   const wrong = form.parts
     .filter(({ id }) => ofThisYear.has(id))

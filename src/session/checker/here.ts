@@ -12,6 +12,7 @@ import { offersOf } from "./offers";
 import { shown } from "./shown";
 import { shownText } from "./shownText";
 
+/** A checker in this thread: for tests, and where no worker can be started. */
 export function checkerHere(): Checker {
   let last: CheckedWorkbook | undefined;
   const known = (): CheckedWorkbook => {

@@ -23,6 +23,7 @@ export interface Offers {
   readonly unknown: readonly (CellPlace & { readonly code: string })[];
 }
 
+/** The names and codes that could be filled in, with why. */
 export function offersOf({ disclosure, catalogue }: CheckedWorkbook): Offers {
   const offer =
     (what: Offer["what"]) =>

@@ -7,6 +7,7 @@ import type { ShownParts } from "./parts";
 
 type Covered = Pick<CheckResult, "coverage" | "outside">;
 
+/** Every table, and every sheet that is none, with how much of it was checked and what was not. */
 export function placesOf(
   { workbook, unrecognised }: Disclosure,
   { coverage, outside }: Covered,

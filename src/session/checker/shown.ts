@@ -7,6 +7,7 @@ import type { Inspected } from "../inspected";
 import { ShownParts } from "./parts";
 import { besideTables, placesOf } from "./places";
 
+/** What the pane needs of a checked workbook, as plain data that a worker can send. */
 export function shown({ disclosure, result, extent }: CheckedWorkbook): Inspected {
   const documents = disclosuresIn(disclosure);
   const as = new ShownParts((sheet) =>

@@ -25,6 +25,7 @@ export interface ShownParagraph {
   readonly isLast: boolean;
 }
 
+/** The paragraphs of all texts with their figures, as the pane shows them. */
 export function shownText(narratives: readonly Narrative[]): ShownParagraph[] {
   return narratives.flatMap(shownNarrative);
 }

@@ -99,6 +99,7 @@ function inUnit({ value, low, high, figure }: Expression, unit: Unit | undefined
   return { ...times(side, exactRange(scale)), half: side.half.times(scale) };
 }
 
+/** What an expression comes to: its value, the interval that rounding leaves, its unit. `supplied` is the unit said elsewhere. */
 export function quantityOf(text: string, expression: Expression, supplied?: Unit): StatedQuantity {
   const { start, end, sense, unit, figure, isApproximate } = expression;
   const { value, low, high } = inUnit(expression, supplied);

@@ -20,6 +20,7 @@ export function takePrefix(cursor: Cursor): void {
   }
 }
 
+/** Takes the words before a figure; the cursor stands behind them afterwards. */
 export function takeLabel(cursor: Cursor): string {
   const { token, end } = cursor;
   let label = "";
@@ -104,6 +105,7 @@ export function leadsOn(cursor: Cursor): boolean {
   return cursor.token?.kind === "operator" || cursor.token?.kind === "equals";
 }
 
+/** Whether a text is too long to be what a figure is called. */
 export function isTooLong(label: string): boolean {
   return label.length > longestLabel;
 }

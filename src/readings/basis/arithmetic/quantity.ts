@@ -52,14 +52,17 @@ export function roundedRange(value: Exact, half: Exact): Range {
   return { value, low: value.minus(half), high: value.plus(half) };
 }
 
+/** The sum of two ranges. */
 export function plus(left: Range, right: Range): Range {
   return { value: left.value.plus(right.value), low: left.low.plus(right.low), high: left.high.plus(right.high) };
 }
 
+/** A range with its sign turned: its ends change places. */
 export function negated({ value, low, high }: Range): Range {
   return { value: value.negated(), low: high.negated(), high: low.negated() };
 }
 
+/** The product of two ranges, whatever their signs. */
 export function times(left: Range, right: Range): Range {
   return overCorners(left, right, (a, b) => a.times(b));
 }
@@ -70,6 +73,7 @@ export function dividedBy(left: Range, right: Range): Range | undefined {
   return overCorners(left, right, (a, b) => a.dividedBy(b));
 }
 
+/** The sum of ranges; of none it is exactly zero. */
 export function sum(ranges: readonly Range[]): Range {
   return ranges.reduce(plus, exactRange(new Exact(0)));
 }

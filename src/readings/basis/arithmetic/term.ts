@@ -23,6 +23,7 @@ export function senseOf({ money, maybeMoney, isSenseless }: BasisTerm): Sense {
   return money === 0 && maybeMoney === 0 ? "number" : "senseless";
 }
 
+/** The sum or difference of two terms. Money and no money do not add up: 3人 + 5元 has no sense. */
 export function added(left: BasisTerm, right: BasisTerm, sign: "+" | "-"): BasisTerm {
   const isMoney = senseOf(left) === "money";
   const isCertain = left.money === 1 || right.money === 1;
@@ -35,6 +36,7 @@ export function added(left: BasisTerm, right: BasisTerm, sign: "+" | "-"): Basis
   };
 }
 
+/** The product of two terms. Money times money is told later as senseless: the powers of money add up. */
 export function multiplied(left: BasisTerm, right: BasisTerm): BasisTerm {
   return {
     ...times(left, right),
@@ -45,6 +47,7 @@ export function multiplied(left: BasisTerm, right: BasisTerm): BasisTerm {
   };
 }
 
+/** The quotient of two terms; over nothing it has no sense. */
 export function divided(left: BasisTerm, right: BasisTerm): BasisTerm {
   const range = dividedBy(left, right);
   return {

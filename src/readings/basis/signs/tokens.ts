@@ -56,6 +56,7 @@ const figure = /^(?:\d+|\d{1,3}(?:([,，])\d{3})(?:\1\d{3})*)?(?:\.\d+)?$/u;
 const mostDigits = 30;
 const operators: Readonly<Record<string, Operator>> = { 乘: "*", 乘以: "*", 按: "*", 除以: "/" };
 
+/** The words, figures and signs of a basis in words. Linear in its length. */
 export function tokenise(folded: string, brackets: Brackets, numbering: Numbering): readonly BasisToken[] {
   return new Tokeniser(folded, brackets, numbering).read();
 }
