@@ -13,6 +13,7 @@ import { readOwnEntries } from "./ownEntries";
 import { refuseToOverwrite } from "./refuseToOverwrite";
 import { writeReport } from "./writeReport";
 
+/** `gouji check`: one file or thousands. */
 export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   const { paths, out, mark, reports, summaries, catalogue, narrative, bounds, language } = request;
   const words = wordsOf(language);

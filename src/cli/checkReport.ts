@@ -15,6 +15,7 @@ export interface ReportRequest {
   readonly language: Language;
 }
 
+/** The report of a run in the wanted form. */
 export function render(files: readonly CheckedFile[], { format, out, verbose, language }: ReportRequest): string {
   const words = wordsOf(language);
   if (format === "json") return jsonText(toJson(version, files));

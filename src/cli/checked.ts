@@ -32,6 +32,7 @@ export interface CheckJobResult {
   readonly figures?: readonly OwnFigures[];
 }
 
+/** What stands for a file that could not be checked, with the reason. */
 export function notChecked(path: string, reason: string): CheckJobResult {
   return { file: unusableFile(path, reason), copy: undefined };
 }

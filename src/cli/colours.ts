@@ -4,6 +4,7 @@ import type { Typewriter } from "../report";
 
 export type Colours = Pick<Typewriter, "bold" | "faint" | "tone">;
 
+/** Colours where a terminal shows them and nobody asked for none. */
 export function coloursFor(terminal: boolean, environment: Readonly<Record<string, string | undefined>>): Colours {
   const { NO_COLOR: unwanted, TERM: kind } = environment;
   // https://no-color.org: set, and not empty.

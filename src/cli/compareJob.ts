@@ -19,6 +19,7 @@ export type Compared =
   /** `path` is the file that cannot be used. */
   | { readonly kind: "failed"; readonly path: string; readonly reason: string };
 
+/** Checks both drafts and compares what was found; the first that cannot be used is told. */
 export async function compareWorkbooks({ before, after, ...how }: CompareJob, catalogue: Catalogue): Promise<Compared> {
   const inspect = (path: string): ReturnType<typeof inspectFile> => inspectFile({ path, ...how }, catalogue);
   const earlier = await inspect(before);

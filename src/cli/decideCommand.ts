@@ -14,6 +14,7 @@ export interface DecideRequest extends Omit<DecideJob, "kind"> {
   readonly bounds: Bounds;
 }
 
+/** `gouji decide`: a copy that keeps decisions. */
 export async function decideCommand({ out, catalogue, bounds, ...request }: DecideRequest): Promise<ExitStatus> {
   const { path, language, ignore, restore } = request;
   const words = wordsOf(language);

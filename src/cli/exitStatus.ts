@@ -8,6 +8,7 @@ export interface FileOutcome {
   readonly errors: number;
 }
 
+/** 2 where a file could not be used, else 1 where one has an error, else 0. */
 export function exitStatus(files: readonly FileOutcome[]): ExitStatus {
   if (files.some(({ error }) => error !== null)) return 2;
   return files.some(({ errors }) => errors > 0) ? 1 : 0;

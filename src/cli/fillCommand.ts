@@ -20,6 +20,7 @@ export interface FillRequest {
   readonly language: Language;
 }
 
+/** `gouji fill`: a copy with blank names filled in. */
 export async function fillCommand(request: FillRequest): Promise<ExitStatus> {
   const { path, out, catalogue, codes, offered, bounds, language } = request;
   const words = wordsOf(language);

@@ -42,6 +42,7 @@ export type Filled =
   | { readonly kind: "filled"; readonly bytes: Uint8Array; readonly report: FillReport }
   | { readonly kind: "failed"; readonly reason: string };
 
+/** Fills blank names of a workbook in a copy and tells what was filled. */
 export function fillWorkbook({ path, language, codes, offered }: FillJob, catalogue: Catalogue): Filled {
   const bytes = readInput(path, wordsOf(language).cli);
   if (isUnusable(bytes)) return failed(bytes);

@@ -6,6 +6,7 @@ import type { FillReport, Offered } from "./fillJob";
 /** Enough to see what it is about; nobody reads on. */
 const mostLines = 20;
 
+/** What was filled, and what is only offered, in words. */
 export function fillText(
   { tables, offered, codes, unknown }: FillReport,
   { fill, pane, report }: LocaleWords,

@@ -4,6 +4,7 @@ import stringWidth from "string-width";
 import type { HelpWords } from "../locale";
 import { wrap } from "../report";
 
+/** Has a command speak the user's language in its help. */
 export function speak(command: Command, words: HelpWords): Command {
   const titles: Readonly<Record<string, string>> = {
     "Usage:": words.titles.usage,

@@ -14,6 +14,7 @@ export interface NarrateRequest extends Omit<NarrateJob, "kind" | "asDocument"> 
   readonly language: Language;
 }
 
+/** `gouji narrate`: the text drafted from the tables. */
 export async function narrateCommand({ out, bounds, ...request }: NarrateRequest): Promise<ExitStatus> {
   const { path, lastYear, template, language } = request;
   const words = wordsOf(language);

@@ -29,6 +29,7 @@ export type Narrated =
   /** `where`: the file that cannot be used. */
   | { readonly kind: "failed"; readonly where: string; readonly reason: string };
 
+/** Drafts the text of a workbook, compared with last year's where that is given. */
 export async function narrateWorkbook(job: NarrateJob): Promise<Narrated> {
   const { path, lastYear, template, asDocument, language } = job;
   const words = wordsOf(language).narrate;

@@ -19,6 +19,7 @@ export function refuseBlanks(values: Readonly<Record<string, string | undefined>
     if (value === "") throw new UsageError(words.missingValue(option));
 }
 
+/** Throws a `UsageError` where a copy would have another format than the file. */
 export function refuseOtherExtension(path: string, out: string, words: CliWords): void {
   const extension = extname(path).toLowerCase();
   if (extname(out).toLowerCase() !== extension) throw new UsageError(words.outOtherFormat(extension));
@@ -29,6 +30,7 @@ export function refuseWorkbook(out: string | undefined, words: CliWords): void {
   if (out !== undefined && isWorkbookName(out)) throw new UsageError(words.outIsWorkbook);
 }
 
+/** Which part of a run is meant, `3/50`. Throws a `UsageError` for anything else. */
 export function partOf(text: string | undefined, words: BatchWords): RunPart {
   const [, number = "1", of = "1"] = /^(\d{1,6})\/(\d{1,6})$/u.exec(text ?? "1/1") ?? [undefined, "0", "0"];
   const part = { number: Number(number), of: Number(of) };
@@ -41,6 +43,7 @@ export function refuseOtherSummary(option: string, path: string, words: BatchWor
   if (!summaryExtensions.includes(extname(path).toLowerCase())) throw new UsageError(words.summaryFormat(option));
 }
 
+/** How long one file may take, in seconds. */
 export function secondsOf({ timeout }: { readonly timeout?: string }, words: CliWords): number {
   return Math.min(mostSeconds, numberOf("--timeout", timeout, words) ?? usualSeconds);
 }
@@ -58,6 +61,7 @@ export function formatOf<F extends string>(
   return chosen ?? "text";
 }
 
+/** Rules that are switched or weighed otherwise. Throws a `UsageError` for an unknown rule or level. */
 export async function settingsOf(settings: readonly string[] = [], words: CliWords): Promise<RuleSettings> {
   if (settings.length === 0) return {};
   const { presentIds, presentSettings, rules } = await import("../rules");
@@ -71,6 +75,7 @@ export async function settingsOf(settings: readonly string[] = [], words: CliWor
   return presentSettings(Object.fromEntries(given));
 }
 
+/** The number given to an option; none where the option is not given. Throws a `UsageError` unless it is above zero. */
 export function numberOf(option: string, text: string | undefined, words: CliWords): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);

@@ -78,6 +78,7 @@ const mostThreads = 4;
 /** What is longer is not read again: see what a workbook keeps. */
 const longestReason = 1000;
 
+/** What `check` is asked for. Throws a `UsageError` for options that contradict each other or would overwrite what is read. */
 export async function checkRequest(
   paths: readonly string[],
   options: CheckCommandOptions,
@@ -120,6 +121,7 @@ export async function checkRequest(
   };
 }
 
+/** What `compare` is asked for. Throws a `UsageError`. */
 export async function compareRequest(
   drafts: { readonly before: string; readonly after: string },
   options: CompareOptions,
@@ -143,6 +145,7 @@ export async function compareRequest(
   };
 }
 
+/** What `decide` is asked for. Throws a `UsageError`. */
 export function decideRequest(
   path: string,
   options: DecideOptions,
@@ -162,6 +165,7 @@ export function decideRequest(
   return { path, ignore, restore, reason: reason ?? "", out, catalogue, bounds, language, ...text };
 }
 
+/** What `fill` is asked for. Throws a `UsageError`. */
 export function fillRequest(path: string, options: FillOptions, language: Language, words: CliWords): FillRequest {
   const { out, catalogue, codes = false, offered = false } = options;
   refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
@@ -171,6 +175,7 @@ export function fillRequest(path: string, options: FillOptions, language: Langua
   return { path, out, catalogue, codes, offered, bounds, language };
 }
 
+/** What `narrate` is asked for. Throws a `UsageError`. */
 export function narrateRequest(
   path: string,
   options: NarrateOptions,
@@ -185,6 +190,7 @@ export function narrateRequest(
   return { path, lastYear, template, out, bounds, language };
 }
 
+/** What `merge` is asked for. Throws a `UsageError`. */
 export function mergeRequest(
   paths: readonly string[],
   summaries: readonly string[],

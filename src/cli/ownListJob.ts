@@ -18,6 +18,7 @@ export interface OwnEntries {
   readonly told: readonly string[];
 }
 
+/** The entries of an own list, or why there are none; what is odd in it is told either way. */
 export function ownEntries({ path, language }: ListJob): OwnEntries {
   const bytes = readInput(path, wordsOf(language).cli);
   const file = isUnusable(bytes) ? bytes : readListFile(basename(path), bytes);

@@ -19,6 +19,7 @@ export interface PracticeRequest {
   readonly language: Language;
 }
 
+/** `gouji practice`: a practice workbook, its answers and the sheet to mark. */
 export async function practiceCommand({ path, out, wish, bounds, language }: PracticeRequest): Promise<ExitStatus> {
   const { cli, practice: words, report } = wordsOf(language);
   const complain = complainIn(cli);

@@ -27,6 +27,7 @@ export type Practised =
     }
   | { readonly kind: "failed"; readonly reason: string };
 
+/** Plants mistakes into a workbook and gives the files of the practice. */
 export function practiceFrom({ path, wish, language }: PracticeJob, catalogue: Catalogue): Practised {
   const { cli, practice: words } = wordsOf(language);
   const bytes = readInput(path, cli);

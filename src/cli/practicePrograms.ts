@@ -5,6 +5,7 @@ import type { ExitStatus } from "./exitStatus";
 import type { TemplateOptions } from "./templateCommand";
 import type { PracticeOptions, ScoreOptions } from "./practiceRequest";
 
+/** Adds the commands for trainers: practice, score, template. */
 export function practiceCommands(
   program: Command,
   language: Language,

@@ -28,6 +28,7 @@ const usual = { errors: 10, level: 2, seed: 1 } as const;
 /** More than any class looks for; each takes some checks of the whole workbook. */
 const mostErrors = 200;
 
+/** What `practice` is asked for. Throws a `UsageError`. */
 export function practiceRequest(
   path: string,
   options: PracticeOptions,
@@ -46,6 +47,7 @@ export function practiceRequest(
   return { path, out, wish, bounds: { threads: 1, seconds: secondsOf(options, words.cli) }, language };
 }
 
+/** What `score` is asked for. Throws a `UsageError`. */
 export function scoreRequest(
   key: string,
   paths: readonly string[],

@@ -8,6 +8,7 @@ import { practiceCommands } from "./practicePrograms";
 import type { CheckCommandOptions, CompareOptions, DecideOptions, FillOptions, NarrateOptions } from "./options";
 import { UsageError } from "./usageError";
 
+/** All commands, their options and help in a language; `end` takes the exit status. */
 export function programFor(language: Language, words: LocaleWords, end: (status: ExitStatus) => void): Command {
   const { help, cli, batch } = words;
   const { placeholder } = help;

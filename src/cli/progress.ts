@@ -4,6 +4,7 @@ import type { CliWords } from "../locale";
 
 const eraseLine = "\r\u001b[2K";
 
+/** Shows how many files are done, on a terminal and for more than one. */
 export function progressOn(
   stream: Pick<WriteStream, "isTTY" | "write">,
   all: number,

@@ -6,6 +6,7 @@ import { reasons } from "../hosts/file/unusable";
 import type { CliWords } from "../locale";
 import { readFailure } from "./failures";
 
+/** The bytes of a file, or why it cannot be read; what may never end or is too large is not begun. */
 export function readInput(path: string, words: CliWords): Uint8Array | Unusable {
   try {
     const status = statSync(path);

@@ -3,6 +3,7 @@ import type { CliWords } from "../locale";
 import { UsageError } from "./usageError";
 import { identityOf } from "./wholeFile";
 
+/** Throws a `UsageError` where something to be written is a file that the run reads, by whatever path. */
 export function refuseToOverwrite(written: readonly string[], read: readonly string[], words: CliWords): void {
   const known = new Set(read.map(identityOf));
   for (const path of written) {

@@ -18,6 +18,7 @@ export interface RulesOptions {
   readonly format?: string;
 }
 
+/** `gouji rules`: all rules, one of them, or the handbook as a file. */
 export async function rulesCommand(
   id: string | undefined,
   options: RulesOptions,

@@ -6,6 +6,7 @@ import { writeFailure } from "./failures";
 import { programFor } from "./program";
 import { UsageError } from "./usageError";
 
+/** Runs the command line and sets the exit status. */
 export async function run(words: readonly string[]): Promise<void> {
   // Until something else is known: a command that ends before its end must not pass for success.
   process.exitCode = 2;

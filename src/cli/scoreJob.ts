@@ -15,6 +15,7 @@ export interface ScoreJob {
 export type Scored =
   { readonly kind: "scored"; readonly score: Score } | { readonly kind: "failed"; readonly reason: string };
 
+/** Scores one returned practice. */
 export function scoreFile({ path, key, language }: ScoreJob): Scored {
   const bytes = readInput(path, wordsOf(language).cli);
   const workbook = bytes instanceof Uint8Array ? readWorkbook(bytes) : bytes;

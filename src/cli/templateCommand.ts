@@ -29,6 +29,7 @@ export interface TemplateOptions {
   readonly out?: string;
 }
 
+/** `gouji template`: blank tables with formulas. */
 export async function templateCommand(options: TemplateOptions, language: Language): Promise<ExitStatus> {
   const words = wordsOf(language);
   const { cli, template } = words;

@@ -6,6 +6,7 @@ import { coloursFor } from "./colours";
 /** Longer lines are hard to read however wide the window is. */
 const widestLine = 120;
 
+/** How to write to a stream: its width and colours where it is a terminal. */
 export function typewriterFor(stream: NodeJS.WriteStream | undefined): Typewriter {
   const terminal = stream?.isTTY === true;
   return {

@@ -47,6 +47,7 @@ export interface ToldConvention {
   readonly rules: readonly Rule[];
 }
 
+/** The conventions of form with the rules that look after each. Throws where one names a rule that does not exist. */
 export function toldConventions(): readonly ToldConvention[] {
   return conventions.map(({ title, said, rules: ids }) => ({
     title,

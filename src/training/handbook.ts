@@ -17,6 +17,7 @@ import {
   type Remark,
 } from "./handbookParts";
 
+/** The whole handbook as one HTML document: conventions, rules, relations, tables. */
 export function handbook(words: LocaleWords): string {
   const { title, conventions, rules: heading, relations, tables } = words.handbook;
   const body = html`<h1>${title}</h1>

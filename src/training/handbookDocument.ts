@@ -23,6 +23,7 @@ export type HandbookPart =
   | { readonly kind: "drawing"; readonly look: "right" | "wrong"; readonly lines: DrawnTable }
   | { readonly kind: "graph"; readonly caption: string; readonly drawing: RelationDrawing };
 
+/** The whole handbook as the parts of a .docx. */
 export function handbookDocument(words: LocaleWords): readonly HandbookPart[] {
   const { handbook: said, report } = words;
   const heading = (level: 1 | 2 | 3, text: string): HandbookPart => ({ kind: "heading", level, text });

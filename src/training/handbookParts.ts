@@ -24,6 +24,7 @@ export interface DrawnSide {
   readonly leftOut: number;
 }
 
+/** What the handbook says of a rule, remark by remark; what a rule says nothing about is left out. */
 export function remarksOnRule({ docs }: Documented, { handbook: words, report }: LocaleWords): readonly Remark[] {
   const { why, basis, causes, mend, example } = docs;
   return told([
@@ -63,6 +64,7 @@ export function relationLines(
   ]);
 }
 
+/** What the handbook says of a standard table: other titles, columns, who publishes it since when, ties to others. */
 export function remarksOnTable(layout: Layout, { handbook: words, report }: LocaleWords): readonly Remark[] {
   const { titles, name, axes, published, denial, form } = layout;
   const ties = documentKinds.flatMap(relationsOf).filter(({ between }) => between.includes(layout.id));
@@ -105,10 +107,12 @@ function told(remarks: readonly (readonly [label: string, text: string | undefin
   return remarks.flatMap(([label, text = ""]) => (text === "" ? [] : [{ label, text }]));
 }
 
+/** The relations between the tables and forms of a budget or of final accounts. */
 export function relationsOf(kind: DocumentKind): readonly Relation[] {
   return [...tableRelations[kind], ...formRelations[kind]];
 }
 
+/** What a table is called by its layout. */
 export function nameOfLayout(id: string): string {
   return layouts.find((layout) => layout.id === id)?.name ?? id;
 }

@@ -22,6 +22,7 @@ export interface PresentedPage {
   readonly drawn: readonly DrawnSide[];
 }
 
+/** The pages of 讲解: one rule or one relation each, in large type. */
 export function presentation(words: LocaleWords): readonly PresentedPage[] {
   const { handbook: said, report } = words;
   return [

@@ -39,6 +39,7 @@ interface Places {
   readonly copy: string | null;
 }
 
+/** Checks all files side by side; each ends as checked, as before or as unusable, whatever the others do. */
 export async function checkFiles(
   inputs: readonly Input[],
   texts: ReadonlyMap<string, string>,

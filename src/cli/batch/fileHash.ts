@@ -7,6 +7,7 @@ export interface Origin {
   readonly sha256: string;
 }
 
+/** The size and hash by which a file is known to be the one checked before. */
 export function originOf(bytes: Uint8Array): Origin {
   return { size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
 }

@@ -90,6 +90,7 @@ export function stillHolds(
   return isSame(originAt(note.path), note.origin);
 }
 
+/** Whether a file is still the one that was checked. */
 export function isSame(one: Origin | undefined, other: Origin): boolean {
   return one?.size === other.size && one.sha256 === other.sha256;
 }

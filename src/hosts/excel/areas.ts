@@ -3,6 +3,7 @@ import type { Area, Position } from "../../workbook";
 
 const wholeSheet: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
+/** How many cells an area has. */
 export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
@@ -37,6 +38,7 @@ export function boundsOf(areas: readonly [Area, ...Area[]]): Area {
   }));
 }
 
+/** The area of one cell. */
 export function areaAt({ row, column }: Position): Area {
   return { top: row, left: column, bottom: row, right: column };
 }

@@ -10,6 +10,7 @@ export interface CellsChanged {
   readonly area?: Area;
 }
 
+/** Tells which cells of which sheet changed, whoever changed them but ourselves, until it is stopped. */
 export function onChange(listener: (change: CellsChanged) => void, own: OwnChanges): StopListening {
   const names = new SheetNames();
   const told = async (id: string, tell: (name: string) => void): Promise<void> => {

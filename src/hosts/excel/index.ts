@@ -11,6 +11,7 @@ import { renameSheet } from "./renameSheet";
 import { onSelect, select, selection } from "./selection";
 import { write } from "./write";
 
+/** The workbook that is open in Excel. */
 export function excelWorkbook(): OpenWorkbook {
   const own = new OwnChanges();
   return {

@@ -42,6 +42,7 @@ export function setMarks(marks: readonly Mark[], watch?: Watch): Promise<Marked>
   });
 }
 
+/** Takes all of our marks away. */
 export function clearMarks(): Promise<Marked> {
   return setMarks([]);
 }

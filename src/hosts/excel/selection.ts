@@ -5,6 +5,7 @@ import { listen } from "./listen";
 import { rangeOf } from "./ranges";
 import { inExcel, whenNotEditing } from "./session";
 
+/** Selects a cell. Throws a `HostFailure` where its sheet is gone or hidden. */
 export function select(place: CellPlace): Promise<void> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load("visibility");

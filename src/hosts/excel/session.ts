@@ -5,6 +5,7 @@ import { asHostFailure, officeCode } from "./failure";
 /** A call within an undo group cannot be undone (documented with `mergeUndoGroup`; seen in Excel on the web, OfficeDev/office-js 6711, 6491). */
 const UNDO_NOT_SUPPORTED = "UndoNotSupported";
 
+/** Does some work in Excel; what Excel refuses comes as a `HostFailure`. */
 export function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return run({}, work);
 }
@@ -62,6 +63,7 @@ export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
+/** Throws `HostFailure("cancelled")` once the user has asked to stop. */
 export function stopIfAsked(watch: Watch | undefined): void {
   if (watch?.signal?.aborted === true) throw new HostFailure("cancelled");
 }

@@ -62,6 +62,7 @@ function isUnsupportedSheet(error: unknown): boolean {
   return officeCode(error) === "UnsupportedSheet";
 }
 
+/** Items by the sheet that they stand on. */
 export function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map<string, T[]> {
   return grouped(items, ({ sheet }) => sheet);
 }

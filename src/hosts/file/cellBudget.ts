@@ -7,6 +7,7 @@ export interface CellBudget {
   take(): void;
 }
 
+/** Counts the cells of a workbook. Throws `Refusal("tooManyCells")` beyond the limit. */
 export function cellBudget(limit = MAX_CELLS): CellBudget {
   let left = limit;
   return {

@@ -21,6 +21,7 @@ const PROPERTIES = "docProps/app.xml";
 /** The zero of zip's calendar, so that the same sheets give the same bytes. */
 const NO_DATE = new Date(1980, 0, 1);
 
+/** The bytes of a new .xlsx with these sheets. Names that Excel does not allow, or that are taken, are made free. */
 export function newBook(sheets: readonly BookSheet[]): Uint8Array {
   const styles = new StyleSheet(minimalStyles(MAIN));
   const names: string[] = [];

@@ -68,6 +68,7 @@ export function orUnusable<T>(work: () => T): T | Unusable {
   }
 }
 
+/** Whether an answer says that the file cannot be used, and why. */
 export function isUnusable(answer: object): answer is Unusable {
   return "kind" in answer && answer.kind === "unusable";
 }

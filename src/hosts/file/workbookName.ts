@@ -2,6 +2,7 @@
 
 export const workbookEndings = [".xlsx", ".xlsm", ".xls", ".ods", ".et"] as const;
 
+/** Whether a file is called as workbooks are that can be read. */
 export function isWorkbookName(path: string): boolean {
   const name = path.toLowerCase();
   return workbookEndings.some((ending) => name.endsWith(ending));

@@ -5,10 +5,12 @@
 
 const prefix = "urn:gouji:kept:";
 
+/** The namespace of a custom part by which it is found again. */
 export function keptNamespace(key: string): string {
   return prefix + key;
 }
 
+/** The custom part that keeps this JSON. */
 export function keptXml(key: string, json: string): string {
   const text = json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return `<?xml version="1.0" encoding="UTF-8"?>\n<kept xmlns="${keptNamespace(key)}">${text}</kept>`;

@@ -28,6 +28,7 @@ export interface LayeredDrawing {
   readonly curves: readonly Curve[];
 }
 
+/** Where boxes and the lines between them are drawn, in layers from top to bottom. Sizes are in pixels. */
 export function layered(
   ids: readonly string[],
   lines: readonly (readonly [from: string, to: string])[],

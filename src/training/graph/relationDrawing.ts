@@ -24,6 +24,7 @@ export interface RelationDrawing {
   readonly curves: readonly Curve[];
 }
 
+/** The tables of a budget or of final accounts as boxes, with a line for each pair that a relation ties. */
 export function relationDrawing(kind: DocumentKind): RelationDrawing {
   const pairs = new Map<string, readonly [string, string]>();
   for (const { between } of relationsOf(kind)) {

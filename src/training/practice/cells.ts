@@ -13,6 +13,7 @@ export function editOf(sheet: Sheet, { row, column }: Position, after: CellEdit[
   return { sheet: sheet.name, row, column, before, after };
 }
 
+/** The edit that puts something else into the cell of a fact; none where the cell would stay as it is. */
 export function editOfFact({ row, column }: Fact, after: CellEdit["after"]): CellEdit | undefined {
   return editOf(row.sheet, { row: row.index, column: column.index }, after);
 }
@@ -28,6 +29,7 @@ export function isMoney(fact: Fact): boolean {
   return fact.reading.kind === "amount" && !amountOf(fact).isZero && numberIn(fact) !== undefined;
 }
 
+/** The amounts of a row that take part in sums. */
 export function moneyIn(table: Table, row: Row): Fact[] {
   return row.panel.additive.map((column) => table.factIn(row, column)).filter(isMoney);
 }
@@ -41,6 +43,7 @@ export function tablesByCode({ tables }: Disclosure): readonly Table[] {
   );
 }
 
+/** Whether a row is a subject with none below it. */
 export function isLeaf({ kind, children }: Row): boolean {
   return kind === "code" && children.length === 0;
 }
@@ -52,6 +55,7 @@ export interface Neighbours {
   readonly lower: Row;
 }
 
+/** Pairs of subjects in lines next to each other, neither with any below it: their amounts can be taken for each other. */
 export function neighbouringLeaves(disclosure: Disclosure): readonly Neighbours[] {
   return tablesByCode(disclosure).flatMap((table) =>
     table.rows.filter(isLeaf).flatMap((upper) => {

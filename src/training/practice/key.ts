@@ -44,6 +44,7 @@ export function readAnswerKey(text: string): AnswerKey | undefined {
   }
 }
 
+/** The answer key of a practice: what was planted, and the contents that were handed out, by which changes are seen. */
 export function answerKeyOf(
   { workbook, planted, before }: Practice,
   { seed, level }: PracticeWish,
@@ -85,6 +86,7 @@ export function nameOf({ sheet, cell }: KeyPlace): string {
   return `${sheet}!${cell}`;
 }
 
+/** The contents of a sheet by address, without cells whose value nobody calculated. */
 export function contentsOf({ rows }: Workbook["sheets"][number]): Record<string, KeyContent> {
   const contents: Record<string, KeyContent> = {};
   for (const [row, cells] of rows.entries()) {

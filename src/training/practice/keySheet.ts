@@ -17,6 +17,7 @@ const columns = [
   ["why", 50],
 ] as const;
 
+/** The answers as a sheet: each planted mistake, what stood there and what it should be. */
 export function keySheet({ mistakes }: AnswerKey, words: PracticeWords): AddedSheet {
   const rows: AddedCell[][] = [
     [{ text: words.keySheet, style: "title" }],
@@ -44,10 +45,12 @@ function rowsOf({ number, kind, cells, message, rule }: KeyMistake, words: Pract
   });
 }
 
+/** The content of a cell in the answers; a blank one is called so. */
 export function shown(content: KeyContent | null, { blank }: PracticeWords): string {
   return content === null ? blank : String(content);
 }
 
+/** Marks for all cells that mistakes were planted in. */
 export function keyMarks(planted: readonly Planted[]): Mark[] {
   return planted.flatMap(({ edits }) =>
     edits.map(({ sheet, row, column }) => ({ sheet, row, column, tone: "error" as const })),

@@ -36,6 +36,7 @@ export interface Practice {
 /** So often in a row a kind may fail before no more of it is tried. */
 const mostFailures = 12;
 
+/** Plants mistakes of the wanted kinds into a correct disclosure. Each is reported by the checks and none adds another; what no place was left for is told. The same seed gives the same practice. */
 export function plant(disclosure: Disclosure, catalogue: Catalogue, wish: PracticeWish): Practice {
   const random = randomFrom(wish.seed);
   const beds = new Map(

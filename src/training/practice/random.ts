@@ -19,6 +19,7 @@ export function upTo(count: number, random: Random): number {
   return Math.floor(random() * count);
 }
 
+/** One of these, each as likely; none of none. */
 export function oneOf<T>(all: readonly T[], random: Random): T | undefined {
   return all[upTo(all.length, random)];
 }

@@ -17,6 +17,7 @@ const mostUpright = 4;
 /** With more of them they are narrow, or the print is too small to read. */
 const mostWide = 9;
 
+/** The blank tables of a style for the wanted units and subjects, totals and ties as formulas. */
 export function templateSheets(style: Style, wanted: Wanted): PrintedSheet[] {
   const plan = new Plan(style, wanted);
   return plan.tables.map((own) => sheetOf(plan, own, style, wanted));

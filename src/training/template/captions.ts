@@ -13,10 +13,12 @@ function leftOf(side: TableSide, rows: TwoSided): number {
   return side === "income" ? 0 : sideWidth(rows) + 1;
 }
 
+/** How many columns a table of two sides takes. */
 export function captionWidth(rows: TwoSided): number {
   return leftOf("expenditure", rows) + sideWidth(rows) + figuresOf(rows).length;
 }
 
+/** The header of a table of two sides, 收入 and 支出. */
 export function captionHeader(rows: TwoSided, top: number): Header {
   const [middle, width] = [leftOf("expenditure", rows), captionWidth(rows)];
   const figures = figuresOf(rows);
@@ -47,6 +49,7 @@ export function captionHeader(rows: TwoSided, top: number): Header {
   };
 }
 
+/** The lines of a table of two sides, captions and the cells for their amounts. */
 export function captionLines(plan: Plan, own: PlannedTable, rows: TwoSided): PrintedCell[][] {
   const last = Math.max(...own.rowOf.values());
   const lines = Array.from({ length: last - own.top + 1 }, (_, line) => blankLine(rows, line, last - own.top + 1));

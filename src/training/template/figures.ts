@@ -6,6 +6,7 @@ import type { StyledColumn } from "./style";
 
 const input: PrintedCell = { look: "amount" };
 
+/** The cell for one figure: blank to be filled, or a formula where the style says what it is made of. */
 export function figureAt(plan: Plan, own: PlannedTable, row: PlannedRow, column: StyledColumn): PrintedCell {
   const cell = figureOf(plan, own, row, column);
   return column.isCount === true ? { ...cell, look: "count" } : cell;
@@ -46,6 +47,7 @@ function term(own: PlannedTable, key: string, concept: string, sign: 1 | -1 = 1)
   return ref && { ref, sign };
 }
 
+/** A cell that adds up these cells; blank to be filled where there is none. */
 export function sumOf(terms: readonly (PrintedTerm | undefined)[]): PrintedCell {
   const there = terms.filter((one) => one !== undefined);
   return there.length === 0 ? input : { ...input, terms: there };

@@ -11,6 +11,7 @@ export interface FormBody {
   readonly merges: readonly Area[];
 }
 
+/** The lines of a form with their merged cells, labels, blanks and formulas. */
 export function formBody(plan: Plan, own: PlannedTable, form: FormRows, wanted: Wanted): FormBody {
   const width = form.columnWidths.length;
   const rows = form.lines.map(() => Array.from({ length: width }, (): PrintedCell => ({ look: "header" })));

@@ -8,6 +8,7 @@ export interface Header {
   readonly merges: readonly Area[];
 }
 
+/** The header of a table, merged where words of neighbours are the same, with the row of 栏次 where the style has one. */
 export function headerOf(table: StyledTable, top: number, year: number): Header {
   const numbers = table.isNumbered === true ? [numberRow(table)] : [];
   const levels = headerLevels(table) - numbers.length;

@@ -23,6 +23,7 @@ export const styles: readonly Style[] = [
   provinceFinal,
 ];
 
+/** The style of this name for budgets or final accounts. */
 export function styleFor(kind: DocumentKind, id: string): Style | undefined {
   return styles.find((style) => style.kind === kind && style.id === id);
 }

@@ -18,10 +18,12 @@ function spans({
   });
 }
 
+/** How many columns the panels of a table take side by side. */
 export function panelWidth({ groups }: Panels): number {
   return groups.flatMap(({ panels }) => panels).length * panelColumns;
 }
 
+/** The header of a table of panels, each with 科目编码, 科目名称 and 决算数. */
 export function panelHeader(rows: Panels, top: number): Header {
   const groups = spans(rows);
   const labels = ["科目编码", "科目名称", "决算数"];
@@ -41,6 +43,7 @@ export interface PanelBody {
   readonly merges: readonly Area[];
 }
 
+/** The lines of a table of panels. */
 export function panelBody(plan: Plan, own: PlannedTable, kind: Panels): PanelBody {
   const { top, rowOf, panelOf, rows } = own;
   const last = Math.max(...rowOf.values());

@@ -10,6 +10,7 @@ export interface Placed {
   readonly down: number;
 }
 
+/** Where the cells of a form stand: each in the first free column that no cell above reaches into. */
 export function placedCells({ lines }: FormRows): readonly Placed[] {
   const taken = new Set<string>();
   return lines.flatMap((line, row) => {

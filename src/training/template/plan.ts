@@ -45,6 +45,7 @@ export class Plan {
   }
 }
 
+/** The reference to a cell of a planned table by its row and concept; none where the table has no such cell. */
 export function cellIn(
   { sheet, rowOf, columnOf, panelOf }: PlannedTable,
   key: string,

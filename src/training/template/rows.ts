@@ -34,6 +34,7 @@ export function economicRows(
   });
 }
 
+/** The rows of a table of items, each with the items that it adds up. */
 export function itemRows(items: readonly StyledItem[]): readonly PlannedRow[] {
   return items.map(({ key, words, parts = [], from }) => ({
     key,
@@ -63,6 +64,7 @@ export function organisationRows([department, ...units]: readonly [
   ];
 }
 
+/** The key of the row of a project, by its position from 0. */
 export function projectKey(position: number): string {
   return `project${String(position + 1)}`;
 }

@@ -17,6 +17,7 @@ export type WantedOrProblem =
   | { readonly kind: "wanted"; readonly wanted: Wanted }
   | { readonly kind: "unknown"; readonly codes: readonly string[] };
 
+/** What is wanted of a template, from texts that a user typed; else what is wrong with them: an unknown code, a unit without a name. */
 export function wantedFrom(
   { year, units, subjects, projects }: WantedTexts,
   catalogue: Catalogue,

@@ -24,6 +24,7 @@ export interface Assertion {
 /** Thrown by an assertion about a feature that this Excel does not have. */
 export class NotHere extends Error {}
 
+/** Assertions of one group, by name. */
 export function about(
   group: TestGroup,
   assertions: Readonly<Record<string, Assertion["holds"]>>,
@@ -31,15 +32,18 @@ export function about(
   return Object.entries(assertions).map(([id, holds]) => ({ group, id, holds }));
 }
 
+/** Throws where something is not what it should be, with both in words. */
 export function equal(actual: unknown, expected: unknown): void {
   const [is, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
   if (is !== wanted) throw new Error(`${String(is)} instead of ${String(wanted)}`);
 }
 
+/** Throws with these words where a fact is none. */
 export function truly(fact: boolean, otherwise: string): void {
   if (!fact) throw new Error(otherwise);
 }
 
+/** What the assertions work at: a scratch sheet of their own. */
 export function benchAt(workbook: OpenWorkbook, sheet: string): Bench {
   return {
     workbook,

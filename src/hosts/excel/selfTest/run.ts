@@ -40,6 +40,7 @@ export interface SelfTest {
   readonly tried: readonly Tried[];
 }
 
+/** Runs all assertions on a sheet that it adds and takes away again; the user's cells are not touched. */
 export async function runSelfTest(workbook: OpenWorkbook, watch: Watch = {}): Promise<SelfTest> {
   const selected = await workbook.selection().catch(() => undefined);
   const sheet = await addScratch();

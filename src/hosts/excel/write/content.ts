@@ -21,6 +21,7 @@ export interface CellWrite extends CellPlace {
 /** What must be loaded of a column of cells for `contentsOf`. */
 export const contentProperties = "values,formulas,numberFormat";
 
+/** What stands in the cells of a range of one column: value, formula and number format. */
 export function contentsOf({ values, formulas, numberFormat }: Excel.Range): WrittenContent[] {
   return values.map(([value], row) => {
     const formula = formulaOf(value, formulas[row]?.[0]);
@@ -36,6 +37,7 @@ export interface CellEntry {
   readonly finally: string;
 }
 
+/** How something is entered so that it becomes what is meant: a text that looks like a number stays one. */
 export function entryOf({ value, formula, format }: CellWrite["to"], now: WrittenContent): CellEntry {
   const isText = formula === undefined && (typeof value === "string" || value === null);
   // A number or formula entered into a cell formatted as text would become text.

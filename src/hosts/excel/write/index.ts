@@ -3,6 +3,7 @@ import type { CellEdit, Watch, Written } from "../../../workbook";
 import type { OwnChanges } from "../ownChanges";
 import { change } from "./change";
 
+/** Writes edits whose cells are still as they were; the others are told, and nothing of theirs is overwritten. */
 export async function write(edits: readonly CellEdit[], own: OwnChanges, watch?: Watch): Promise<Written> {
   const changes = edits.map(({ sheet, row, column, before, after }) => ({
     sheet,

@@ -12,6 +12,7 @@ export function readText(reader: RecordReader, lengthBytes: 1 | 2, decode: Decod
   return readCharacters(reader, length, decode);
 }
 
+/** The characters of a text in a record: in the code page of older files, else 8 or 16 bits each. */
 export function readCharacters(reader: RecordReader, length: number, decode: Decode | undefined): string {
   if (decode !== undefined) return decode(reader.bytes(length));
   // Some writers leave out even the width of a text that is empty.

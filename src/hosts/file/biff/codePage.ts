@@ -51,6 +51,7 @@ export function packed(text: string): Uint8Array {
   return Uint8Array.from(ascii, (character) => character.charCodeAt(0));
 }
 
+/** A text with its characters put back that were carried through an older code page as marks. */
 export function unpacked(text: string): string {
   if (!text.includes(MARK)) return text;
   return text.replace(/\x7f([\da-f]{4})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));

@@ -8,6 +8,7 @@ import { append, splice } from "../package/splice";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
+/** Declares the type of a part of the package, once. */
 export function addContentType(parts: CopyParts, part: string, contentType: string): void {
   const xml = parts.read(CONTENT_TYPES);
   const root = outline(xml, (_, depth) => depth === 0);

@@ -13,6 +13,7 @@ export function classLooks(css: string): Map<string, string> {
   return looks;
 }
 
+/** The number format and indent of a cell in a web page, from its own style and that of its class. */
 export function lookOf(attributes: ReadonlyMap<string, string>, classes: ReadonlyMap<string, string>): Look {
   const own = attributes.get("style") ?? "";
   const ofClass = classes.get((attributes.get("class") ?? "").trim()) ?? "";

@@ -10,6 +10,7 @@ export type HtmlToken =
 /** Elements whose content is no markup. */
 const raw = new Set(["script", "style", "title", "textarea", "xml", "noscript"]);
 
+/** The tags and texts of a web page, one after another; damaged markup is text. Linear in its length. */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   for (let at = 0; at < html.length;) {
     const start = html.indexOf("<", at);

@@ -5,6 +5,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 /** Texts and names of sheets in quotes come first, so that nothing in them is taken for a cell. */
 const parts = /"[^"]*"|'[^']*'|(?<![\w.])R(\[-?\d{1,7}\]|\d{1,7})?C(\[-?\d{1,5}\]|\d{1,5})?(?![\w.(])/gu;
 
+/** A formula in R1C1 notation in that of A1, for the cell that it stands in. */
 export function toA1(formula: string, at: Position): string {
   return formula.replace(parts, (part: string, row?: string, column?: string) => {
     if (part.startsWith('"') || part.startsWith("'")) return part;

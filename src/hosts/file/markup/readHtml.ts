@@ -11,6 +11,7 @@ import { Refusal } from "../unusable";
 import { classLooks, lookOf, type Look } from "./htmlLook";
 import { htmlTokens } from "./htmlTokens";
 
+/** Reads the tables of a web page, one below another, as a sheet. */
 export function readHtml(html: string): Workbook {
   const page = new PageReader();
   for (const token of htmlTokens(html)) {

@@ -9,10 +9,12 @@ import { SheetBuilder } from "../text/sheetBuilder";
 import { Refusal } from "../unusable";
 import { toA1 } from "./r1c1";
 
+/** Whether markup is an XML Spreadsheet 2003. */
 export function isXmlSpreadsheet(text: string): boolean {
   return text.slice(0, 4096).includes("urn:schemas-microsoft-com:office:spreadsheet");
 }
 
+/** Reads an XML Spreadsheet 2003. Throws `Refusal("noWorkbook")` where it has no sheet. */
 export function readXmlSpreadsheet(text: string): Workbook {
   const reader = new SpreadsheetReader();
   parseXml(text, reader);

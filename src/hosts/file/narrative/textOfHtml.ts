@@ -10,6 +10,7 @@ const entities: Readonly<Record<string, string>> = {
   "&amp;": "&",
 };
 
+/** The text of a document's markup: a line for each paragraph, item and row of a table. */
 export function textOfHtml(html: string): string {
   const lines: string[] = [];
   let line = "";

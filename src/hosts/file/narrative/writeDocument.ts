@@ -11,6 +11,7 @@ const indent = 2 * 16 * 20;
 /** In half points: 三号 and 二号. */
 const [textSize, titleSize] = [32, 44];
 
+/** The bytes of a .docx with these lines; level 0 is text, 1 the title, 2 a heading. */
 export async function writeDocument(lines: readonly TextLine[]): Promise<Uint8Array> {
   const { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } = await import("docx");
   const levels = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2];

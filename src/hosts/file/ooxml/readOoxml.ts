@@ -13,6 +13,7 @@ import { Refusal } from "../unusable";
 import { sharedStrings, styles } from "./shared";
 import { SheetReader } from "./sheetReader";
 
+/** Reads the sheets of an .xlsx. Throws a `Refusal` that says what is damaged or too large. */
 export function readOoxml(zip: Zip): Workbook {
   const parts = workbookParts(zip);
   const texts = sharedStrings(zip, related(zip, parts, "/sharedStrings"));

@@ -6,6 +6,7 @@ import { GENERAL } from "../sheetjs/fromSheetJs";
 import { formatsByNumber } from "./formats";
 import { unescaped } from "./text";
 
+/** The texts that cells refer to by number, without the readings printed above them. */
 export function sharedStrings(zip: Zip, entry: ZipEntry | undefined): readonly string[] {
   const rich = new RichText();
   const texts: string[] = [];

@@ -93,6 +93,7 @@ export function outline(xml: string, enter: (element: Element, depth: number) =>
   return root;
 }
 
+/** The first child of this name. */
 export function child(element: Element, name: string): Element | undefined {
   return element.children.find((candidate) => candidate.name === name);
 }

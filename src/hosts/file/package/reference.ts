@@ -12,6 +12,7 @@ export function positionOf(reference: string): Position {
   return { row, column };
 }
 
+/** The area of a reference, `B2:C4` or `B2`, from 0. */
 export function areaOf(reference: string): Area {
   const [first = "", last = first] = reference.split(":");
   const [start, end] = [positionOf(first), positionOf(last)];

@@ -20,10 +20,12 @@ export function splice(text: string, edits: readonly Edit[]): string {
   return pieces.join("");
 }
 
+/** The edit that puts a text in. */
 export function insert(at: number, text: string): Edit {
   return { start: at, end: at, text };
 }
 
+/** The edit that takes an element out. */
 export function remove({ start, end }: Element): Edit {
   return { start, end, text: "" };
 }

@@ -26,6 +26,7 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
 }
 
+/** Whether a sheet is a worksheet: no chart, no module. */
 export function isWorksheet({ relationship }: SheetPart): boolean {
   return relationship.type.endsWith("/worksheet");
 }

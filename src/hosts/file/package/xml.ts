@@ -13,6 +13,7 @@ export interface XmlHandler {
   close?(name: string): void;
 }
 
+/** A name without its prefix. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }

@@ -11,6 +11,7 @@ import { fromSheetJs, readOptions } from "./fromSheetJs";
 import { library } from "./library";
 import { completed } from "./surveyed";
 
+/** Reads an .xls. Throws a `Refusal` for an encrypted or damaged one, or another compound file. */
 export function readBinary(bytes: Uint8Array): Workbook {
   const file = refuseLockedCompound(bytes);
   const stream = file.find("Workbook") ?? file.find("Book");

@@ -14,10 +14,12 @@ const MANIFEST = "META-INF/manifest.xml";
 const CONTENT = "content.xml";
 const STYLES = "styles.xml";
 
+/** Whether a package is an OpenDocument. */
 export function isOds(zip: Zip): boolean {
   return zip.find(MANIFEST) !== undefined && zip.find(CONTENT) !== undefined;
 }
 
+/** Reads an .ods. Throws a `Refusal` for an encrypted one, or another OpenDocument. */
 export function readOds(zip: Zip): Workbook {
   const survey = new OdsSurvey();
   refuseEncrypted(zip);

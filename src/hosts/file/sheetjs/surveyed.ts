@@ -21,6 +21,7 @@ function positionAt(place: number): Position {
   return { row: Math.floor(place / MAX_COLUMNS), column: place % MAX_COLUMNS };
 }
 
+/** A sheet as SheetJS reads it, with what SheetJS leaves out and our own survey found. */
 export function completed(
   sheet: Sheet,
   { name, visibility, hiddenRows, values, indents, merges }: SurveyedSheet,

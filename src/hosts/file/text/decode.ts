@@ -21,6 +21,7 @@ export function decodeAny(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** Whether a text begins as a web page or XML does. */
 export function isMarkup(text: string): boolean {
   return /^\s*</u.test(text);
 }

@@ -6,6 +6,7 @@ import { readHtml } from "../markup/readHtml";
 import { Refusal } from "../unusable";
 import { decodeAny, isMarkup, notText } from "./decode";
 
+/** Reads a CSV, a web page or an XML Spreadsheet 2003, whatever its name ends in. Throws `Refusal("notSpreadsheet")` for anything else. */
 export function readTextFile(bytes: Uint8Array): Workbook {
   const text = decodeAny(bytes);
   if (text === undefined || notText.test(text)) throw new Refusal("notSpreadsheet");

@@ -17,6 +17,7 @@ export interface ChangedCells {
 /** Nobody corrects more cells of one sheet, and more than a third of it, one by one. */
 const mostCorrected = 30;
 
+/** The cells that a trainee changed since the practice was handed out, and the sheets that are gone or had lines moved. */
 export function changesIn({ sheets }: Workbook, { handedOut }: AnswerKey): ChangedCells {
   const changes: ChangedCell[] = [];
   const moved: string[] = [];

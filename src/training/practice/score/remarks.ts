@@ -14,6 +14,7 @@ export interface ScoreRemark {
   readonly explanation: string;
 }
 
+/** What a trainee is told: found, missed and wrongly accused, place by place, with the explanation. */
 export function remarksOn(
   { found, missed, wrong, near, before }: Score,
   practice: PracticeWords,

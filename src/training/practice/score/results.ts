@@ -71,6 +71,7 @@ function foundBy({ mistakes }: AnswerKey, results: readonly TraineeResult[]) {
   }));
 }
 
+/** The results of a class as plain data. */
 export function resultsJson(
   version: string,
   key: AnswerKey,
@@ -118,6 +119,7 @@ function resultJson({ file, score, error }: TraineeResult, { practice, score: sa
   };
 }
 
+/** The results of a class as sheets: a line each, place by place, and how often each mistake was found. */
 export function resultsSheets(key: AnswerKey, results: readonly TraineeResult[], words: LocaleWords): BookSheet[] {
   return [resultSheet(key, results, words), detailSheet(results, words), mistakeSheet(key, results, words)];
 }

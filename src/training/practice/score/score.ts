@@ -48,6 +48,7 @@ interface Claim extends KeyPlace {
   readonly reason: string;
 }
 
+/** Scores a returned practice against its key: what was marked on the answer sheet or put right in the cells. */
 export function scoreOf(workbook: Workbook, key: AnswerKey): Score {
   const sheet = readAnswers(workbook, key);
   const { changes, moved, gone } = changesIn(workbook, key);

@@ -14,6 +14,7 @@ const columnWidths = [14, 14, 20, 26, 14, 14, 12, 12, 26];
 
 const texts = (words: string): readonly StyledFormCell[] => [{ words }, { across: 8 }];
 
+/** 部门整体支出绩效自评表. */
 export const overallEvaluation = (number: string): StyledTable =>
   formTable("self-evaluation-overall", number, "{年}年度部门整体支出绩效自评表", {
     columnWidths,
@@ -54,6 +55,7 @@ const funds = [
 ] as const;
 const periods = ["initial", "budget", "executed"] as const;
 
+/** 项目支出绩效自评表, one for each project. */
 export const projectEvaluation = (number: string): StyledTable =>
   formTable("self-evaluation-project", number, "{年}年度项目支出绩效自评表", {
     isOfEachProject: true,

@@ -68,6 +68,7 @@ const projectLines = Array.from({ length: listed }, (_, position): readonly Styl
   ];
 });
 
+/** 部门整体支出绩效目标申报表. */
 export const overallGoals = (number: string): StyledTable =>
   formTable("performance-overall", number, "部门整体支出绩效目标申报表", {
     columnWidths,
@@ -133,6 +134,7 @@ function pair(
 
 const named = (words: string): StyledFormCell => ({ words, isText: true });
 
+/** 项目支出绩效目标申报表, one for each project. */
 export const projectGoals = (number: string): StyledTable =>
   formTable("performance-project", number, "项目支出绩效目标申报表", {
     isOfEachProject: true,

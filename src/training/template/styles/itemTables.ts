@@ -35,6 +35,7 @@ const procurementLines: readonly StyledItem[] = [
 
 const basic = "general-public-basic";
 
+/** “三公”经费 with its items as rows. */
 export const threePublicItems = (number: string): StyledTable => ({
   layout: "three-public-items",
   number,
@@ -60,6 +61,7 @@ const moneyOfPurchases: readonly StyledColumn[] = [
   { concept: "otherMoney", words: "其他资金" },
 ];
 
+/** 政府采购 with 货物, 工程 and 服务 as rows. */
 export const procurementItems = (number: string): StyledTable => ({
   layout: "procurement-items",
   number,
@@ -71,6 +73,7 @@ export const procurementItems = (number: string): StyledTable => ({
 
 const outcome = "final-09[total]";
 
+/** 公开09表 with its items as rows. */
 export const final09Items = (number: string): StyledTable => ({
   layout: "final-09-items",
   number,
@@ -83,6 +86,7 @@ export const final09Items = (number: string): StyledTable => ({
   rows: { kind: "items", items: threePublicLines(["total", "“三公”经费合计"], {}) },
 });
 
+/** 机构运行信息表. */
 export const operationInformation = (number: string): StyledTable => ({
   layout: "operation-information",
   number,
@@ -109,6 +113,7 @@ export const operationInformation = (number: string): StyledTable => ({
   },
 });
 
+/** What was spent on 政府采购, with its kinds as rows. */
 export const procurementOutcomeItems = (number: string): StyledTable => ({
   layout: "procurement-outcome-items",
   number,
@@ -118,6 +123,7 @@ export const procurementOutcomeItems = (number: string): StyledTable => ({
   rows: { kind: "items", items: procurementLines },
 });
 
+/** What was spent on 政府采购, with its kinds as columns. */
 export const procurementOutcome = (number: string): StyledTable => ({
   layout: "procurement-outcome",
   number,
@@ -138,6 +144,7 @@ export const procurementOutcome = (number: string): StyledTable => ({
   rows: { kind: "single" },
 });
 
+/** 国有资产使用情况表. */
 export const stateAssets = (number: string): StyledTable => ({
   layout: "state-assets",
   number,

@@ -4,6 +4,7 @@ import type { StyledTable } from "../style";
 const units = ["单位代码", "单位名称"];
 const lines = 10;
 
+/** 政府采购, 政府购买服务 and 资产配置, numbered from `first` on. */
 export const purchaseTables = (first: number): readonly StyledTable[] => [
   {
     layout: "procurement",

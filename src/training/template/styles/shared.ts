@@ -62,10 +62,12 @@ export const threePublicColumns: readonly StyledColumn[] = [
   { concept: "reception", words: "公务接待费", from: [`${basic}[30217].total`] },
 ];
 
+/** 支出总表 by subject. */
 export function expenditureSummary(number: string, title: string): StyledTable {
   return bySubject("expenditure-summary", number, title, allByNature);
 }
 
+/** 一般公共预算支出表 by subject. */
 export function generalPublicBySubject(number: string, title: string): StyledTable {
   return bySubject("general-public-functional", number, title, byNature);
 }
@@ -81,6 +83,7 @@ export const allEconomicClasses = ["301", "302", "303", "307", "309", "310", "31
   }),
 );
 
+/** A table that most units publish empty: a line for its total, and the note that says there is nothing. */
 export function emptyTable(layout: string, number: string, title: string, budget: string): StyledTable {
   return {
     layout,
