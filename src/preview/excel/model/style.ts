@@ -1,4 +1,5 @@
 /** How a cell looks: one immutable value that many cells share. */
+import { onceFor, remembered } from "../../../remembered";
 import { GENERAL } from "./content";
 
 export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
@@ -54,16 +55,13 @@ export const plainStyle: CellStyle = {
   locked: true,
 };
 
-const formats = new WeakMap<CellStyle, Map<string, CellStyle>>();
+const inFormats = onceFor((style: CellStyle) =>
+  remembered((numberFormat) => (style.numberFormat === numberFormat ? style : { ...style, numberFormat })),
+);
 
 /** The same style for all cells that have these: of a large table's there are a handful. */
 export function formatted(style: CellStyle, numberFormat: string): CellStyle {
-  if (style.numberFormat === numberFormat) return style;
-  let known = formats.get(style);
-  if (known === undefined) formats.set(style, (known = new Map<string, CellStyle>()));
-  let found = known.get(numberFormat);
-  if (found === undefined) known.set(numberFormat, (found = { ...style, numberFormat }));
-  return found;
+  return inFormats(style)(numberFormat);
 }
 
 export function restyled(style: CellStyle, change: Partial<CellStyle>): CellStyle {
