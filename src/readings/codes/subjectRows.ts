@@ -1,6 +1,6 @@
 /** Rows of tables that are keyed by subject codes, as the rules on codes look at them. */
-import { amountOf, type Row, type Table } from "../../recognise";
-import { cellAt } from "../../workbook";
+import { amountOf, type Column, type Row, type Table } from "../../recognise";
+import { cellAt, type CellValue } from "../../workbook";
 
 export interface CodedRow extends Row {
   readonly code: string;
@@ -58,18 +58,22 @@ export function isInBlocks(table: Table, rows: readonly Row[]): boolean {
   return repeated.size >= fewRepeats;
 }
 
-/** The texts and codes of a row apart from its own: the organisation, the source of the money. */
-export function otherTexts({ sheet, index, panel }: Row): string {
+/**
+ * The texts and codes of a row apart from its own: the organisation, the source of the money, and the class of another classification that
+ * a line is of besides (`2050299 | 其他普通教育支出 | 30101 | 基本工资`).
+ */
+export function otherTexts({ sheet, index, panel, keyColumn, nameColumn }: Row): string {
   return panel.columns
-    .filter(({ role }) => role === undefined || role === "text" || role === "organisation")
-    .map(({ index: column }) => {
-      const value = cellAt(sheet, index, column)?.value;
-      // A number may be a code typed as one; amounts are not told from codes by less than this.
-      return typeof value === "string"
-        ? value.trim()
-        : Number.isInteger(value) && Number(value) >= 100
-          ? String(value)
-          : "";
-    })
+    .filter(({ role }) => role === undefined || distinguishingRoles.has(role))
+    .filter((column) => column.index !== keyColumn && column.index !== nameColumn)
+    .map((column) => distinguishing(cellAt(sheet, index, column.index)?.value))
     .join("|");
+}
+
+const distinguishingRoles: ReadonlySet<Column["role"]> = new Set(["text", "organisation", "code", "name"] as const);
+
+/** A number may be a code typed as one; amounts are not told from codes by less than this. */
+function distinguishing(value: CellValue | undefined): string {
+  if (typeof value === "string") return value.trim();
+  return Number.isInteger(value) && Number(value) >= 100 ? String(value) : "";
 }
