@@ -54,6 +54,7 @@ function together(a: ColumnContent, b: ColumnContent): ColumnContent {
     figures: a.figures + b.figures,
     texts: a.texts + b.texts,
     percents: a.percents + b.percents,
+    codedNames: a.codedNames + b.codedNames,
     printed: [...a.printed, ...b.printed],
   };
 }

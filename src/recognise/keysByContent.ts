@@ -30,6 +30,7 @@ class Keys {
   nameSubjects(): void {
     this.splitCode();
     if (this.firstCode < 0) this.findCode();
+    if (this.firstCode < 0) this.findCodedNames();
     this.nameParts();
     this.nameOwners();
     const beside = this.columns.slice(this.lastOfCode + 1).find((column) => this.roleOf(column) !== "organisation");
@@ -65,6 +66,15 @@ class Keys {
     const whole = this.columns.find((column) => this.isOpen(column) && areSubjectCodes(this.contentOf(column).printed));
     if (opening !== undefined && this.holds(this.columns[first + 1], partOnly)) this.set(opening, "code-part", highest);
     else if (whole !== undefined) this.set(whole, "code", "code");
+  }
+
+  /** `201-一般公共服务支出`: code and name in one cell. Totals and organisations among them have no code. */
+  private findCodedNames(): void {
+    const coded = this.columns.find((column) => {
+      const { texts, codedNames } = this.contentOf(column);
+      return this.isText(column) && codedNames * 2 > texts;
+    });
+    if (!this.columns.some((column) => this.roleOf(column) === "name")) this.set(coded, "name", "name");
   }
 
   /** `类 | ？ | 项`: the parts beside those that are known. */
@@ -135,8 +145,8 @@ class Keys {
     return texts > figures;
   }
 
-  private set(column: HeaderColumn, role: ColumnMeaning["role"], concept: string): void {
-    this.meanings.set(column, { role, concept });
+  private set(column: HeaderColumn | undefined, role: ColumnMeaning["role"], concept: string): void {
+    if (column !== undefined) this.meanings.set(column, { role, concept });
   }
 }
 

@@ -117,3 +117,15 @@ it("takes no column for an amount that stands before the names", () => {
     312301 | 2210201 | 住房公积金 | 60.00 | 60.00 |`;
   expect(errorsIn(numbered)).toEqual([]);
 });
+
+it("tells codes and names that stand in one cell", () => {
+  const joined = table`支出总表 | | | 单位：万元
+    按用途 | 合计 | 基本支出 | 项目支出
+    合计 | 100.00 | 70.00 | 30.00
+    208-社会保障和就业支出 | 40.00 | 10.00 | 30.00
+    20805-行政事业单位养老支出 | 40.00 | 10.00 | 30.00
+    221-住房保障支出 | 60.00 | 60.00 |
+    22102-住房改革支出 | 60.00 | 60.00 |`;
+  expect(keysOf(joined)).toEqual(["0 name name"]);
+  expect(recognise(workbook(joined)).tables.map(({ layout }) => layout.id)).toEqual(["expenditure-summary"]);
+});

@@ -1,8 +1,9 @@
 /** What stands below a header, column by column: content says more of a column than the words above it. */
 import type { Sheet } from "../../workbook";
+import { readCode } from "../codes";
 import { isFigure, isNothing, isPercent } from "../figure";
 import { normalise } from "../text";
-import { printedNumber } from "./keyNumbers";
+import { isSubjectCode, printedNumber } from "./keyNumbers";
 
 /** Enough lines to see what a column holds. */
 const fewLines = 40;
@@ -40,6 +41,8 @@ export interface ColumnContent {
   readonly texts: number;
   /** Those of the texts that are a number with its percent sign: figures, in a column of shares. */
   readonly percents: number;
+  /** Those of the texts that are a subject's code and its name: `201-一般公共服务支出`. */
+  readonly codedNames: number;
   /** The figures as they are printed, blanks removed. */
   readonly printed: readonly string[];
 }
@@ -47,7 +50,7 @@ export interface ColumnContent {
 /** Reads the cells of a column in the lines `top` to `bottom`. */
 export function contentOf(sheet: Sheet, column: number, top: number, bottom: number): ColumnContent {
   const printed: string[] = [];
-  let [texts, percents] = [0, 0];
+  let [texts, percents, codedNames] = [0, 0, 0];
   for (let row = top; row <= bottom; row += 1) {
     const cell = sheet.rows[row]?.[column];
     if (cell === undefined) continue;
@@ -55,7 +58,16 @@ export function contentOf(sheet: Sheet, column: number, top: number, bottom: num
     else if (typeof cell.value === "string" && !isNothing(normalise(cell.value))) {
       texts += 1;
       if (isPercent(cell.value)) percents += 1;
+      else if (isCodedName(cell.value)) codedNames += 1;
     }
   }
-  return { figures: printed.length, texts, percents, printed };
+  return { figures: printed.length, texts, percents, codedNames, printed };
 }
+
+function isCodedName(text: string): boolean {
+  const coded = mayBeginWithCode.test(text) ? readCode(text) : undefined;
+  return coded !== undefined && coded.name !== "" && isSubjectCode(coded.code);
+}
+
+/** Most texts need not be read any further. */
+const mayBeginWithCode = /^\s*[[［【(（]?[\d０-９]{3}/u;

@@ -39,7 +39,7 @@ function areCodes(numbers: readonly string[]): boolean {
   if (new Set(numbers).size < 2) return false;
   const [first = ""] = numbers;
   return (
-    numbers.every((number) => subjectCode.test(number)) ||
+    numbers.every(isSubjectCode) ||
     numbers.every((number) => /^\d{6,}$/u.test(number) && number.length === first.length) ||
     (numbers.length >= fewCodes && /^\d{3,}$/u.test(first) && numbers.every((number) => isBelow(number, first)))
   );
@@ -53,11 +53,16 @@ function isBelow(number: string, code: string): boolean {
   return /^\d+$/u.test(digits) && digits.startsWith(code) && (digits.length - code.length) % 3 === 0;
 }
 
+/** May a number be the code of a subject, of any level? */
+export function isSubjectCode(number: string): boolean {
+  return subjectCode.test(number);
+}
+
 /** Codes of subjects, whole ones: not all are of classes, as amounts below 400 may look like these. */
 export function areSubjectCodes(numbers: readonly string[]): boolean {
   return (
     numbers.length > 0 &&
-    numbers.every((number) => subjectCode.test(number)) &&
+    numbers.every(isSubjectCode) &&
     numbers.some(({ length }) => length > 3)
   );
 }
