@@ -1,6 +1,6 @@
 /** Which concept a column's header path means, under the header words of a layout. */
 import type { ColumnWords } from "../layouts";
-import { adjusted, isBareYear, keyColumns, type HeaderWords } from "../vocabulary";
+import { adjusted, isBareYear, keyColumns, withoutNumber, type HeaderWords } from "../vocabulary";
 import type { HeaderColumn } from "./headerGrid";
 import { normaliseHeader } from "./text";
 
@@ -133,13 +133,15 @@ export class HeaderMatcher {
     return (within.length > 0 ? within : begun).map(({ meaning }) => meaning);
   }
 
-  /** A column's meaning, wherever its header names the period: `合计/预算数` is `预算数/合计`, and `2024年` alone is a 预算数 or 决算数, as `调整后预算数` is a 预算数. */
+  /** A column's meaning, wherever its header names the period: `合计/预算数` is `预算数/合计`, and `2024年` alone is a 预算数 or 决算数, as `调整后预算数` and `2024年预算` are a 预算数. */
   meaningOfColumn(column: HeaderColumn): ColumnMeaning | undefined {
     const { path } = column;
     const found = this.meaningOf(path) ?? this.meaningOf(column.timeless.turned);
     const word = path.at(-1) ?? "";
-    if (found !== undefined || !(isBareYear(word) || adjusted.test(word))) return found;
+    if (found !== undefined) return found;
     const above = path.slice(0, -1);
+    if (withoutNumber.test(word)) return this.meaningOf([...above, `${word}数`]);
+    if (!isBareYear(word) && !adjusted.test(word)) return undefined;
     return this.meaningOf([...above, "预算数"]) ?? this.meaningOf([...above, "决算数"]);
   }
 

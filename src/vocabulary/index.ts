@@ -38,6 +38,7 @@ export {
   sharesOfWhole,
   precedesOutcome,
   speaksOfOtherYear,
+  withoutNumber,
 } from "./periods";
 export { countsPieces, endsInPieces, isCount, mixedPieces, unitIsPieces } from "./pieces";
 export { isProjectCategory } from "./projectCategories";

@@ -117,6 +117,9 @@ export const adjusted = /调整后/u;
 /** What the budget was before that: `年初预算数`. */
 export const beforeAdjustment = /年初/u;
 
+/** `2026年预算`, `本年决算`: 预算数, 决算数. */
+export const withoutNumber = /^(?:[本当]年度?|年初)?[预决]算$/u;
+
 /** Anywhere in a header of several levels: `年初预算数小计`. */
 export const budgetInHeader = /预算数|(?:年初|全年|调整)预算/u;
 /** Of what came out in the end: `决算数`, `2024年决算`. */

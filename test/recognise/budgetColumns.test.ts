@@ -80,3 +80,16 @@ test("codes of the government's classes under a head that nobody knows are codes
   expect(said(spent("146.56"))).toEqual([]);
   expect(said(spent("164.56"))[0]).toMatch(/^roll-up (?:error|warning) C8$/u);
 });
+
+test("2026年预算 is the 预算数 of its year, whatever else the table shows", () => {
+  const basic = table`一般公共预算基本支出情况表 | | | 单位：万元
+    科目编码 | 科目名称 | 2026年预算 |
+    | 合计 | 100.00 |
+    301 | 工资福利支出 | 60.00 |
+    30101 | 基本工资 | 60.00 |
+    302 | 商品和服务支出 | 40.00 |
+    30201 | 办公费 | 40.00 |`;
+  const [read] = recognise(workbook(basic)).tables;
+  expect(read?.layout.id).toBe("general-public-basic");
+  expect(read?.panels[0]?.byConcept.get("total")?.index).toBe(2);
+});
