@@ -60,9 +60,5 @@ export function isSubjectCode(number: string): boolean {
 
 /** Codes of subjects, whole ones: not all are of classes, as amounts below 400 may look like these. */
 export function areSubjectCodes(numbers: readonly string[]): boolean {
-  return (
-    numbers.length > 0 &&
-    numbers.every(isSubjectCode) &&
-    numbers.some(({ length }) => length > 3)
-  );
+  return numbers.length > 0 && numbers.every(isSubjectCode) && numbers.some(({ length }) => length > 3);
 }
