@@ -9,6 +9,8 @@ export type {
   ShownFinding,
   TablePlace,
 } from "./inspected";
+export type { DraftAnswer } from "./checker/draftAnswer";
+export type { DraftDifferences } from "../report";
 export type { Excerpt, ExcerptCell } from "./checker/excerpts";
 export type { Offer } from "./checker/offers";
 export type { Piece, ShownFigure, ShownParagraph } from "./checker/shownText";

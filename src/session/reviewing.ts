@@ -20,14 +20,18 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
   };
 
   const write = async (earlier: "replace" | "keep" | undefined): Promise<ActionOutcome> => {
-    const [checker, { asAdded, countAnswers, earlierReview, reviewSheet }] = await Promise.all([
-      desk.checker(),
-      desk.later(),
-    ]);
+    const [checker, { asAdded, countAnswers, earlierReview, earlierReviewIn, reviewSheet, secondRound }] =
+      await Promise.all([desk.checker(), desk.later()]);
     const words = desk.words.report;
     const there = (await sheetsNamed(desk, words.title)).findLast((sheet) => earlierReview(sheet, words) !== undefined);
     const review = there && earlierReview(there, words);
-    const made = reviewSheet(await checker.report(desk.state.kept), words, review);
+    const now = await checker.report(desk.state.kept);
+    const drafts = desk.state.compared?.answer;
+    const earlierOne =
+      drafts?.kind === "compared"
+        ? secondRound(now, drafts.all, review, earlierReviewIn(drafts.reviews, words), words)
+        : review;
+    const made = reviewSheet(now, words, earlierOne);
     const add = async (): Promise<string> => {
       const name = await addSheet(desk, made);
       last = { name, sheet: made };
