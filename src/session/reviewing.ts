@@ -63,7 +63,11 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
 
   return {
     addReview: async (earlier) => {
-      if ((await inspect()) !== undefined) await desk.work("review", () => write(earlier));
+      if ((await inspect()) === undefined) return;
+      await desk.work("review", () => write(earlier));
+      const { outcome } = desk.state;
+      if (outcome?.kind !== "reviewed") return;
+      await desk.quietly("select", () => desk.workbook.select({ sheet: outcome.sheet, row: 0, column: 0 }));
     },
   };
 }
