@@ -1,5 +1,6 @@
 export { createSession, type Session } from "./session";
 export { ofDocument } from "./ofDocument";
+export { isOneDisclosure } from "./reviewing";
 export type {
   Gap,
   Inspected,

@@ -1,4 +1,5 @@
 /** Writes 审核意见; what somebody wrote in the one that is there goes over into the new one, and is never taken away without a word. */
+import type { DraftDifferences } from "../report";
 import type { AddedSheet, Sheet } from "../workbook";
 import { addSheet } from "./addSheet";
 import type { Desk } from "./desk";
@@ -28,7 +29,7 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
     const now = await checker.report(desk.state.kept);
     const drafts = desk.state.compared?.answer;
     const earlierOne =
-      drafts?.kind === "compared"
+      drafts?.kind === "compared" && isOneDisclosure(drafts.all)
         ? secondRound(now, drafts.all, review, earlierReviewIn(drafts.reviews, words), words)
         : review;
     const made = reviewSheet(now, words, earlierOne);
@@ -70,6 +71,11 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
       await desk.quietly("select", () => desk.workbook.select({ sheet: outcome.sheet, row: 0, column: 0 }));
     },
   };
+}
+
+/** Findings of another unit or year are nothing that this one put right. */
+export function isOneDisclosure({ documents }: DraftDifferences): boolean {
+  return documents.differing.length === 0;
 }
 
 /** How many of them a workbook may have: `审核意见`, `审核意见 (2)` … */

@@ -52,6 +52,8 @@ test("corrections offered, names filled and figures typed lead to no error, and 
     await preview.press(new RegExp(`^撤销 ${step}`, "u"));
     await preview.settled();
   }
+  // The list holds only what is in sight.
+  await preview.toStart();
   await preview.finding(/（C8）应为基本支出/u).waitFor();
   await preview.finding(/（E12）很可能应为7\.65/u).waitFor();
   expect(await preview.content(spending, "C8")).toBe("99.99");

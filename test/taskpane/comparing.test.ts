@@ -7,11 +7,13 @@ import { columns, type ReviewColumn } from "../../src/report/review/columns";
 import type { DraftAnswer, Session } from "../../src/session";
 import { recognise } from "../../src/recognise";
 import { a1, cellAt, type CellPlace } from "../../src/workbook";
-import { sample } from "../support/samples";
+import { sample, type SampleName } from "../support/samples";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 import { cell, open, settled } from "./opened";
 
-const original = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/jianghan-2026-budget.xlsx")));
+const sampleBytes = (name: SampleName): Uint8Array =>
+  new Uint8Array(readFileSync(join(__dirname, `../../assets/samples/${name}.xlsx`)));
+const original = sampleBytes("jianghan-2026-budget");
 const workbook = sample("jianghan-2026-budget");
 const before = Number(
   workbook.sheets.flatMap((one) => (one.name === cell.sheet ? cellAt(one, cell.row, cell.column) : []))[0]?.value,
@@ -115,6 +117,13 @@ describe("审核意见 in the second round", () => {
     await session.addReview();
     expect(rowsOf(host)).toContainEqual({ cell: at.cell, state: "已改", feedback: undefined });
     expect(host.asked).toContain("select 审核意见 0 0");
+  });
+
+  it("takes nothing from a workbook of another unit", async () => {
+    const { session, workbook: host } = await compared(sampleBytes("qingshan-2026-budget"));
+    expect(differences(session).solved.length).toBeGreaterThan(0);
+    await session.addReview();
+    expect(rowsOf(host).filter(({ state }) => state === "已改")).toEqual([]);
   });
 
   it("carries over what the unit answered in the earlier draft", async () => {

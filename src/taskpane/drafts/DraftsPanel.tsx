@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { doubtsOf } from "../../report/comparison/doubts";
-import type { DraftDifferences, DraftAnswer, SessionState } from "../../session";
+import { isOneDisclosure, type DraftAnswer, type DraftDifferences, type SessionState } from "../../session";
 import { usePane } from "../usePane";
 import { DraftFile } from "./DraftFile";
 import { DraftList } from "./DraftList";
@@ -51,7 +51,7 @@ export function DraftsPanel({ compared: { draft, answer }, document }: DraftsPan
           </MessageBar>
         )}
         <div className={styles.buttons}>
-          {answer.kind === "compared" && (
+          {answer.kind === "compared" && isOneDisclosure(answer.all) && (
             <Button
               size="small"
               appearance="primary"

@@ -25,7 +25,7 @@ export interface DraftSection {
   readonly entries: readonly DraftEntry[];
 }
 
-/** What nobody has seen yet comes first; lists of nothing are left out. */
+/** What nobody has seen yet comes first, what 问题 shows too comes late; lists of nothing are left out. */
 export function sectionsOf(drafts: DraftDifferences, words: LocaleWords): DraftSection[] {
   const { drafts: say } = words.pane;
   const finding = (one: ReportedFinding, note?: string): DraftEntry => ({
@@ -58,14 +58,14 @@ export function sectionsOf(drafts: DraftDifferences, words: LocaleWords): DraftS
   });
   const sections: DraftSection[] = [
     { name: "added", entries: drafts.added.map((one) => finding(one)) },
+    { name: "solved", entries: drafts.solved.map(solved) },
+    { name: "unasked", entries: drafts.unasked.map(changed) },
+    { name: "lost", entries: drafts.lost.map(lost) },
     { name: "open", entries: drafts.open.map((one) => finding(one)) },
     {
       name: "decided",
       entries: drafts.decided.map((one) => finding(one, words.pane.finding.reasonGiven(one.reason))),
     },
-    { name: "solved", entries: drafts.solved.map(solved) },
-    { name: "unasked", entries: drafts.unasked.map(changed) },
-    { name: "lost", entries: drafts.lost.map(lost) },
     { name: "asked", entries: drafts.asked.map(changed) },
   ];
   return sections.filter(({ entries }) => entries.length > 0);
