@@ -46,6 +46,7 @@ export interface DraftComparison extends DraftDifferences {
   readonly after: CheckedFile;
 }
 
+/** Two drafts and all that differs between them. @returns plain data */
 export function compareDrafts(before: CheckedDraft, after: CheckedDraft): DraftComparison {
   return { before: before.file, after: after.file, ...differencesBetween(before, after) };
 }

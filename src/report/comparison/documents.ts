@@ -35,6 +35,7 @@ export function toldOf({ file, disclosure }: CheckedDraft, compared: readonly Di
   return { findings: file.findings.filter(isIn), decided: file.decided.filter(isIn) };
 }
 
+/** As reports tell them: those that say alike what they are need no word. */
 export function describePairs({ pairs, onlyEarlier, onlyLater }: PairedDocuments): ComparedDocuments {
   const differing = pairs
     .filter(({ differences }) => differences.length > 0)

@@ -3,6 +3,7 @@ import type { CompareWords, ReportWords } from "../../locale";
 import { documentName } from "../phrases";
 import type { DraftDifferences } from "./comparison";
 
+/** @returns one sentence for each doubt; none where nobody need doubt */
 export function doubtsOf(
   { documents, tables, isSame }: Pick<DraftDifferences, "documents" | "tables" | "isSame">,
   { doubt: say }: CompareWords,

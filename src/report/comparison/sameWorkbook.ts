@@ -2,6 +2,7 @@
 import { isAddedByUs } from "../../recognise";
 import type { Sheet, Workbook } from "../../workbook";
 
+/** Sheets are compared in their order, cells by their values; looks do not count. */
 export function isSameWorkbook(one: Workbook, other: Workbook): boolean {
   const [sheets, others] = [one, other].map(({ sheets: all }) => all.filter((sheet) => !isAddedByUs(sheet)));
   return (

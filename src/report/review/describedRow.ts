@@ -4,7 +4,11 @@ import type { ReportedFinding } from "../checkedFile";
 import { ruleDocs } from "../phrases";
 import type { ReviewRow } from "./columns";
 
-/** Of a consequence only the gap is told: by its own relation it "should be" what the wrong figure makes of it, which is no advice. */
+/**
+ * Of a consequence only the gap is told: by its own relation it "should be" what the wrong figure makes of it, which is no advice.
+ *
+ * @param title of the finding's table; empty for a cell outside all of them
+ */
 export function describedRow(finding: ReportedFinding, title: string, words: ReportWords): ReviewRow {
   const { rule, severity, message, sheet, cells, difference, unit, consequenceOf, fingerprint } = finding;
   const isCause = consequenceOf === null;
