@@ -34,10 +34,12 @@ test("a row is inserted and deleted by menu and keys, and each step taken back",
   await heading.click({ button: "right" });
   await preview.page.getByRole("menuitem", { name: "删除 1 行" }).click();
   await eventually(() => codes(preview), deleted);
-  // A division without its items: the check knows at once.
-  await preview.finding("20805").first().waitFor();
+  // What another table still lists is missed at once, and not any more when the row is back.
+  const missed = preview.finding("没有列示").first();
+  await missed.waitFor();
   await keyboard.press("Control+z");
   await eventually(() => codes(preview), before);
+  await missed.waitFor({ state: "detached" });
 
   await preview.select(sheet, "B8");
   await keyboard.press("Shift+Space");
