@@ -45,7 +45,10 @@ export interface InspectedFile {
   readonly kept: Kept;
 }
 
-/** Reads, recognises and checks the workbook at a path, with the text that goes with it. */
+/**
+ * Reads, recognises and checks the workbook at a path, with the text that goes with it. The rules are set as the workbook says, or as
+ * `ruledBy` does in its place.
+ */
 export async function inspectFile(
   {
     path,
@@ -54,7 +57,9 @@ export async function inspectFile(
     hints = false,
     decisions = true,
     language,
-  }: Partial<Pick<CheckJob, "hints" | "decisions" | "narrative">> & Pick<CheckJob, "path" | "settings" | "language">,
+    ruledBy,
+  }: Partial<Pick<CheckJob, "hints" | "decisions" | "narrative">> &
+    Pick<CheckJob, "path" | "settings" | "language"> & { readonly ruledBy?: Pick<Kept, "settings"> },
   catalogue: Catalogue,
 ): Promise<InspectedFile | Unusable> {
   const start = performance.now();
@@ -69,7 +74,7 @@ export async function inspectFile(
   const recognised = recognise(workbook, { layouts: kept.layouts });
   const disclosure = text === undefined ? recognised : withText(recognised, text);
   // What is asked for now goes before what was decided in the workbook.
-  const result = check(disclosure, { settings: { ...kept.settings, ...settings }, catalogue, hints });
+  const result = check(disclosure, { settings: { ...(ruledBy ?? kept).settings, ...settings }, catalogue, hints });
   const file = checkedFile(path, disclosure, result, performance.now() - start, kept);
   return { file, bytes, disclosure, result, kept };
 }

@@ -21,11 +21,11 @@ export type Compared =
 
 /** Checks both drafts and compares what was found; the first that cannot be used is told. */
 export async function compareWorkbooks({ before, after, ...how }: CompareJob, catalogue: Catalogue): Promise<Compared> {
-  const inspect = (path: string): ReturnType<typeof inspectFile> => inspectFile({ path, ...how }, catalogue);
-  const earlier = await inspect(before);
-  if (isUnusable(earlier)) return failed(before, earlier);
-  const later = await inspect(after);
+  const later = await inspectFile({ path: after, ...how }, catalogue);
   if (isUnusable(later)) return failed(after, later);
+  // A rule that is off in one of two drafts alone would make its findings solved, or new.
+  const earlier = await inspectFile({ path: before, ...how, ruledBy: later.kept }, catalogue);
+  if (isUnusable(earlier)) return failed(before, earlier);
   return { kind: "compared", comparison: compareDrafts(earlier, later) };
 }
 

@@ -3,6 +3,14 @@
 export interface CompareWords {
   readonly title: string;
   readonly counts: (counts: Readonly<Record<"solved" | "open" | "added", number>>) => string;
+  /** Before all else: what makes one doubt that these are two drafts of one workbook. */
+  readonly doubt: {
+    readonly same: string;
+    readonly noTables: string;
+    readonly differing: (earlier: string, later: string) => string;
+    readonly onlyEarlier: (document: string) => string;
+    readonly onlyLater: (document: string) => string;
+  };
   readonly solved: (count: number) => string;
   readonly open: (count: number) => string;
   readonly added: (count: number) => string;
@@ -25,6 +33,13 @@ export interface CompareWords {
 export const compareChinese: CompareWords = {
   title: "两稿对照",
   counts: ({ solved, open, added }) => `已改好 ${solved} 处，仍存在 ${open} 处，新出现 ${added} 处`,
+  doubt: {
+    same: "两稿的内容完全相同，可能选了同一个文件，请确认选的是上一稿",
+    noTables: "两稿没有一张相同的表，无法比较，请确认选的是同一套公开表的上一稿",
+    differing: (earlier, later) => `上一稿是“${earlier}”，这一稿是“${later}”，请确认是同一套公开表`,
+    onlyEarlier: (document) => `上一稿有“${document}”，这一稿没有，这一套没有比较`,
+    onlyLater: (document) => `上一稿没有“${document}”，这一套没有比较`,
+  },
   solved: (count) => `已改好的 ${count} 处`,
   open: (count) => `仍存在的 ${count} 处`,
   added: (count) => `新出现的 ${count} 处`,
@@ -50,6 +65,15 @@ export const compareChinese: CompareWords = {
 export const compareEnglish: CompareWords = {
   title: "Two drafts",
   counts: ({ solved, open, added }) => `${solved} solved, ${open} still there, ${added} new`,
+  doubt: {
+    same: "Both drafts say the same in every cell: perhaps one file was chosen twice",
+    noTables:
+      "The drafts have no table in common, so nothing was compared: please make sure that they are of one disclosure",
+    differing: (earlier, later) =>
+      `The earlier draft is “${earlier}”, the later one “${later}”: please make sure that they are of one disclosure`,
+    onlyEarlier: (document) => `“${document}” is in the earlier draft alone, and was not compared`,
+    onlyLater: (document) => `“${document}” is not in the earlier draft, and was not compared`,
+  },
   solved: (count) => `Solved: ${count}`,
   open: (count) => `Still there: ${count}`,
   added: (count) => `New: ${count}`,

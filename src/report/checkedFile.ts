@@ -157,7 +157,8 @@ export function checkedFile(
   };
 }
 
-function describeDocument({ kind, year, organisation }: Disclosure): CheckedDocument {
+/** What one disclosure says that it is. */
+export function describeDocument({ kind, year, organisation }: Disclosure): CheckedDocument {
   return { kind: kind ?? null, year: year ?? null, organisation: organisation ?? null };
 }
 

@@ -1,6 +1,13 @@
 /** Findings as people and programs receive them: worksheet, text, html, json; and the cells to mark. */
 export { checkedFile, type CheckedFile } from "./checkedFile";
-export { compareDrafts, type DraftComparison } from "./comparison/comparison";
+export type { CheckedDraft } from "./comparison/documents";
+export {
+  compareDrafts,
+  differencesBetween,
+  type DraftComparison,
+  type DraftDifferences,
+} from "./comparison/comparison";
+export { doubtsOf } from "./comparison/doubts";
 export { comparisonToJson } from "./comparison/json";
 export { comparisonPage } from "./comparison/page";
 export { comparisonSheets } from "./comparison/sheets";

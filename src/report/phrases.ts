@@ -3,7 +3,7 @@ import { documented } from "../check/department/docs";
 import { layoutOf } from "../layouts";
 import type { FileCounts, ReportWords } from "../locale";
 import type { RuleDocs } from "../rules";
-import type { CheckedFile, CheckedTable, Region } from "./checkedFile";
+import type { CheckedDocument, CheckedFile, CheckedTable, Region } from "./checkedFile";
 import { severities } from "./grades";
 import { isUnchecked } from "./unchecked";
 
@@ -21,10 +21,17 @@ export interface DocumentTitle {
 /** One for every disclosure that the file holds. */
 export function documentTitles({ document, documents, tables }: CheckedFile, words: ReportWords): DocumentTitle[] {
   if (tables.length === 0) return [{ title: words.nothingRecognised, organisation: document.organisation }];
-  return documents.map(({ kind, year, organisation }) => ({
-    title: words.document(kind === null ? undefined : words.kind[kind], year ?? undefined),
-    organisation,
-  }));
+  return documents.map((one) => documentTitle(one, words));
+}
+
+function documentTitle({ kind, year, organisation }: CheckedDocument, words: ReportWords): DocumentTitle {
+  return { title: words.document(kind === null ? undefined : words.kind[kind], year ?? undefined), organisation };
+}
+
+/** `某局 2026年部门预算`. */
+export function documentName(document: CheckedDocument, words: ReportWords): string {
+  const { title, organisation } = documentTitle(document, words);
+  return [organisation, title].filter((part) => part !== null).join(" ");
 }
 
 /** `2026年部门预算  某局；2026年部门预算  某中心`. */

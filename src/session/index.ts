@@ -1,5 +1,6 @@
 export { createSession, type Session } from "./session";
 export { ofDocument } from "./ofDocument";
+export { isOneDisclosure } from "./reviewing";
 export type {
   Gap,
   Inspected,
@@ -9,6 +10,8 @@ export type {
   ShownFinding,
   TablePlace,
 } from "./inspected";
+export type { DraftAnswer } from "./checker/draftAnswer";
+export type { DraftDifferences } from "../report";
 export type { Excerpt, ExcerptCell } from "./checker/excerpts";
 export type { Offer } from "./checker/offers";
 export type { Piece, ShownFigure, ShownParagraph } from "./checker/shownText";

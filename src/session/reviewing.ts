@@ -1,4 +1,5 @@
 /** Writes 审核意见; what somebody wrote in the one that is there goes over into the new one, and is never taken away without a word. */
+import type { DraftDifferences } from "../report";
 import type { AddedSheet, Sheet } from "../workbook";
 import { addSheet } from "./addSheet";
 import type { Desk } from "./desk";
@@ -20,14 +21,18 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
   };
 
   const write = async (earlier: "replace" | "keep" | undefined): Promise<ActionOutcome> => {
-    const [checker, { asAdded, countAnswers, earlierReview, reviewSheet }] = await Promise.all([
-      desk.checker(),
-      desk.later(),
-    ]);
+    const [checker, { asAdded, countAnswers, earlierReview, earlierReviewIn, reviewSheet, secondRound }] =
+      await Promise.all([desk.checker(), desk.later()]);
     const words = desk.words.report;
     const there = (await sheetsNamed(desk, words.title)).findLast((sheet) => earlierReview(sheet, words) !== undefined);
     const review = there && earlierReview(there, words);
-    const made = reviewSheet(await checker.report(desk.state.kept), words, review);
+    const now = await checker.report(desk.state.kept);
+    const drafts = desk.state.compared?.answer;
+    const earlierOne =
+      drafts?.kind === "compared" && isOneDisclosure(drafts.all)
+        ? secondRound(now, drafts.all, review, earlierReviewIn(drafts.reviews, words), words)
+        : review;
+    const made = reviewSheet(now, words, earlierOne);
     const add = async (): Promise<string> => {
       const name = await addSheet(desk, made);
       last = { name, sheet: made };
@@ -59,9 +64,18 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
 
   return {
     addReview: async (earlier) => {
-      if ((await inspect()) !== undefined) await desk.work("review", () => write(earlier));
+      if ((await inspect()) === undefined) return;
+      await desk.work("review", () => write(earlier));
+      const { outcome } = desk.state;
+      if (outcome?.kind !== "reviewed") return;
+      await desk.quietly("select", () => desk.workbook.select({ sheet: outcome.sheet, row: 0, column: 0 }));
     },
   };
+}
+
+/** Findings of another unit or year are nothing that this one put right. */
+export function isOneDisclosure({ documents }: DraftDifferences): boolean {
+  return documents.differing.length === 0;
 }
 
 /** How many of them a workbook may have: `审核意见`, `审核意见 (2)` … */

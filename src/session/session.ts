@@ -3,6 +3,7 @@ import type { CellPlace, OpenWorkbook, Watch } from "../workbook";
 import type { ShownText } from "./checker/checker";
 import type { Excerpt } from "./checker/excerpts";
 import { checkingAt, type Checking } from "./checking";
+import { comparingAt, type Comparing } from "./comparing";
 import { decidingAt, type Deciding } from "./deciding";
 import { Desk, type SessionOptions } from "./desk";
 import { fillingAt, type Filling } from "./filling";
@@ -15,7 +16,16 @@ import { wishingAt, type Wishing } from "./wishing";
 import { writingAt, type Writing } from "./writing";
 
 export interface Session
-  extends Pick<Checking, "check" | "stop">, Marking, Reviewing, Deciding, Writing, Filling, OwnList, Wishing {
+  extends
+    Pick<Checking, "check" | "stop">,
+    Marking,
+    Reviewing,
+    Deciding,
+    Writing,
+    Filling,
+    OwnList,
+    Wishing,
+    Comparing {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Listens to the workbook and gets ready for the first check. @returns how to end the session */
@@ -55,6 +65,7 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
     ...reviewingAt(desk, inspected),
     ...decidingAt(desk, checking.recheck),
     ...wishingAt(desk, checking.recheck),
+    ...comparingAt(desk, inspected),
     ...writing,
     ...ownListAt(desk, checking),
     ...fillingAt(desk, checking.check, writing),

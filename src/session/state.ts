@@ -2,13 +2,25 @@
 import type { Entry } from "../catalogue";
 import { nothingKept, type Decision, type Kept } from "../check/decisions";
 import type { HostFailureReason, Mark, Refused, RemovedSheet, Selection } from "../workbook";
+import type { DraftAnswer, EarlierDraft } from "./checker/draftAnswer";
 import type { Stage } from "./stages";
 import type { Inspected } from "./inspected";
 
 export type { Decision, Kept };
 
 export type Task =
-  "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read" | "selfTest";
+  | "check"
+  | "renew"
+  | "mark"
+  | "clearMarks"
+  | "review"
+  | "write"
+  | "undo"
+  | "select"
+  | "keep"
+  | "read"
+  | "compare"
+  | "selfTest";
 
 /** What is being done just now. */
 export interface Work {
@@ -66,6 +78,15 @@ export interface SessionState {
   readonly inspected: Inspected | undefined;
   readonly kept: Kept;
   readonly wish: Wish;
+  /** The workbook beside an earlier draft of it. */
+  readonly compared:
+    | {
+        readonly draft: EarlierDraft;
+        readonly answer: DraftAnswer;
+        /** What the draft was held against. */
+        readonly to: Pick<SessionState, "inspected" | "kept">;
+      }
+    | undefined;
   /** The user's own list of codes and names. */
   readonly own: readonly Entry[];
   /** Why a list of an earlier session cannot be used. */
@@ -85,6 +106,7 @@ export const nothingYet: SessionState = {
   inspected: undefined,
   kept: nothingKept,
   wish: { hints: false },
+  compared: undefined,
   own: [],
   ownTrouble: undefined,
   outcome: undefined,

@@ -125,7 +125,7 @@ function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "
               ) : inspected === undefined || (isLost && tab !== "tables") ? (
                 <Opening isLost={isLost} onByHand={() => setTab("tables")} />
               ) : tab === "tables" ? (
-                <TablesTab inspected={inspected} />
+                <TablesTab inspected={inspected} document={document} />
               ) : tab === "graph" ? (
                 <GraphTab inspected={inspected} />
               ) : tab === "text" ? (

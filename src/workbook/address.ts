@@ -22,6 +22,17 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** `A` → `0`, `aa` → `26`. */
+export function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** `C12` → `{ row: 11, column: 2 }`; undefined for what is no cell, as a paragraph. */
+export function positionOf(cell: string): Position | undefined {
+  const [, letters, row] = /^([A-Z]{1,3})([1-9]\d*)$/u.exec(cell) ?? [];
+  return letters === undefined ? undefined : { row: Number(row) - 1, column: columnIndex(letters) };
+}
+
 /** `{ row: 11, column: 2 }` → `C12`. */
 export function a1({ row, column }: Position): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -1,4 +1,14 @@
-export { a1, a1Area, columnLetters, contains, quoteSheet, type Area, type Position } from "./address";
+export {
+  a1,
+  a1Area,
+  columnIndex,
+  columnLetters,
+  contains,
+  positionOf,
+  quoteSheet,
+  type Area,
+  type Position,
+} from "./address";
 export type { AddedCell, AddedSheet, Mark, Tone } from "./edits";
 export { addressOfFile, type BookCell, type BookSheet, type FileLink } from "./newBook";
 export type { PrintedCell, PrintedLook, PrintedRef, PrintedSheet, PrintedTerm } from "./printedTables";

@@ -1,7 +1,8 @@
 /** `gouji compare`: two drafts of a workbook on disk. */
 import { read, utils } from "@e965/xlsx";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { keptCopy } from "../../src/hosts/file";
 import { gouji, temporaryFolder } from "./cli";
 import { writeRight, writeText, writeWrong } from "./workbooks";
 
@@ -36,6 +37,15 @@ test("a new mistake makes the status 1, and the report says so first", async () 
     expect.stringMatching(/^已改好 0 处，仍存在 \d+ 处，新出现 [1-9]\d* 处$/u),
   ]);
   expect(stdout).toContain("没有要求改、但改动了的 1 个数");
+});
+
+test("a rule that the later draft switches off solves nothing", async () => {
+  const settings = { "column-sum": "off", "narrative-rate": "off" };
+  const quiet = keptCopy(readFileSync(wrong), new Map([["settings", settings]])) as Uint8Array;
+  const later = join(folder, "关了规则.xlsx");
+  writeFileSync(later, quiet);
+  const { stdout } = await gouji(["compare", wrong, later, "--format", "json"]);
+  expect(JSON.parse(stdout)).toMatchObject({ same: true, solved: [], added: [] });
 });
 
 test("a file that cannot be used is named, and no report takes the place of a draft", async () => {

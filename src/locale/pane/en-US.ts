@@ -1,5 +1,6 @@
 /** English for the task pane. What a rule says stays Chinese, as do the tables it speaks of. */
 import { aboutEnUS } from "./about";
+import { draftsEnUS } from "./drafts";
 import type { PaneWords } from "./words";
 
 const severity = { error: "error", warning: "warning", info: "note" };
@@ -47,6 +48,7 @@ export const paneEnUS: PaneWords = {
       select: "Going to the cell…",
       keep: "Saving…",
       read: "Reading…",
+      compare: "Comparing with the earlier draft…",
       selfTest: "Testing…",
     },
     stage: { recognise: "Recognising tables…", check: "Checking…", correct: "Trying corrections…" },
@@ -159,6 +161,7 @@ export const paneEnUS: PaneWords = {
     goTo: (place) => `Go to ${place}`,
     unseen: { hidden: "hidden sheet", veryHidden: "very hidden sheet" },
   },
+  drafts: draftsEnUS,
   graph: {
     about: "Boxes are tables, lines are figures that must agree. Select a line to see both sides.",
     holds: (count) => `${count} agree`,

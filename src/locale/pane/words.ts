@@ -1,5 +1,6 @@
 /** Every sentence of the task pane that a language has to supply. */
 import type { PaneAboutWords } from "./about";
+import type { PaneDraftWords } from "./drafts";
 
 export type SeverityKey = "error" | "warning" | "info";
 export type StandingKey = "own" | "seen" | "agreed" | "single" | "disputed";
@@ -27,7 +28,18 @@ export interface PaneActionWords {
 export interface PaneStateWords {
   readonly working: Readonly<
     Record<
-      "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read" | "selfTest",
+      | "check"
+      | "renew"
+      | "mark"
+      | "clearMarks"
+      | "review"
+      | "write"
+      | "undo"
+      | "select"
+      | "keep"
+      | "read"
+      | "compare"
+      | "selfTest",
       string
     >
   >;
@@ -262,6 +274,7 @@ export interface PaneWords {
   readonly opening: PaneOpeningWords;
   readonly finding: PaneFindingWords;
   readonly table: PaneTableWords;
+  readonly drafts: PaneDraftWords;
   readonly graph: PaneGraphWords;
   readonly text: PaneTextWords;
   readonly rule: PaneRuleWords;

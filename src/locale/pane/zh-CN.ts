@@ -1,5 +1,6 @@
 /** 任务窗格的中文。 */
 import { aboutZhCN } from "./about";
+import { draftsZhCN } from "./drafts";
 import type { PaneWords } from "./words";
 
 const textStanding = { agrees: "对上", differs: "不符", notFound: "没找到" };
@@ -42,6 +43,7 @@ export const paneZhCN: PaneWords = {
       select: "正在转到单元格…",
       keep: "正在保存…",
       read: "正在读取…",
+      compare: "正在与上一稿比较…",
       selfTest: "正在自检…",
     },
     stage: { recognise: "正在认表…", check: "正在核对…", correct: "正在试算更正…" },
@@ -147,6 +149,7 @@ export const paneZhCN: PaneWords = {
     goTo: (place) => `转到 ${place}`,
     unseen: { hidden: "隐藏的工作表", veryHidden: "深度隐藏的工作表" },
   },
+  drafts: draftsZhCN,
   graph: {
     about: "方框是表，连线是表间勾稽关系。点连线查看两边的数。",
     holds: (count) => `${count} 相符`,

@@ -1,9 +1,9 @@
 /** What was changed between two drafts of a workbook, figure by figure, and what is no longer there. */
-import { grouped } from "../../grouped";
-import { addressOf, figureKind, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
+import { addressOf, figureKind, isAddedByUs, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
 import { factName, figure, rowName, unitOf } from "../../rules";
-import { a1, type Sheet } from "../../workbook";
+import { a1, type Sheet, type Workbook } from "../../workbook";
 import { pairColumns } from "./pairColumns";
+import { keyedRows } from "./pairRows";
 
 /** A figure that is another one in the later draft. */
 export interface ChangedFigure {
@@ -33,8 +33,8 @@ export interface Changes {
   readonly lost: readonly Lost[];
 }
 
-/** @param pairs the later table for each earlier one that is still there */
-export function changesBetween(before: Disclosure, after: Disclosure, pairs: ReadonlyMap<Table, Table>): Changes {
+/** @param after the whole later workbook @param pairs the later table for each earlier one that is still there */
+export function changesBetween(before: Disclosure, after: Workbook, pairs: ReadonlyMap<Table, Table>): Changes {
   const compared = [...pairs].map(([earlier, later]) => compareTables(earlier, later));
   return {
     changes: compared.flatMap(({ changes }) => changes),
@@ -47,12 +47,12 @@ export function changesBetween(before: Disclosure, after: Disclosure, pairs: Rea
 }
 
 function compareTables(earlier: Table, later: Table): Changes {
-  const rows = new Map(keyed(later));
+  const rows = new Map(keyedRows(later));
   const pairsOf = pairColumns(earlier, later);
   const changes: ChangedFigure[] = [];
   const lost: Lost[] = [];
   const gone = new Map<string, Fact>();
-  for (const [key, row] of keyed(earlier)) {
+  for (const [key, row] of keyedRows(earlier)) {
     const other = rows.get(key);
     if (other === undefined) {
       if (hasFigures(earlier, row)) lost.push(lostRow(earlier, row));
@@ -66,13 +66,6 @@ function compareTables(earlier: Table, later: Table): Changes {
     }
   }
   return { changes, lost: [...lost, ...[...gone.values()].map(lostColumn)] };
-}
-
-/** Rows under what names them; several of one name are told apart by their order. */
-function keyed({ rows }: Table): [string, Row][] {
-  return [...grouped(rows, ({ key }) => key)].flatMap(([key, same]) =>
-    same.map((row, position): [string, Row] => [`${key}#${position}`, row]),
-  );
 }
 
 function hasFigures(table: Table, row: Row): boolean {
@@ -115,13 +108,14 @@ function printed(fact: Fact): string | null {
 }
 
 /** A sheet that is called something else now is there still: its tables are, or the line with which its text begins. */
-function lostSheets(before: Disclosure, after: Disclosure, pairs: ReadonlyMap<Table, Table>): Lost[] {
-  const names = new Set(after.workbook.sheets.map(({ name }) => name));
+function lostSheets(before: Disclosure, after: Workbook, pairs: ReadonlyMap<Table, Table>): Lost[] {
+  const names = new Set(after.sheets.map(({ name }) => name));
   const found = new Set<Sheet>([...pairs.keys()].map(({ sheet }) => sheet));
   const earlier = new Set(before.workbook.sheets.map(({ name }) => name));
-  const renamed = new Set(after.workbook.sheets.filter(({ name }) => !earlier.has(name)).map(firstText));
+  const renamed = new Set(after.sheets.filter(({ name }) => !earlier.has(name)).map(firstText));
   return before.workbook.sheets
-    .filter((sheet) => !names.has(sheet.name) && !found.has(sheet) && sheet.rows.some((row) => row !== undefined))
+    .filter((sheet) => !names.has(sheet.name) && !found.has(sheet) && !isAddedByUs(sheet))
+    .filter((sheet) => sheet.rows.some((row) => row !== undefined))
     .filter((sheet) => firstText(sheet) === undefined || !renamed.has(firstText(sheet)))
     .map(({ name }) => ({ kind: "sheet", where: name, what: name, before: { sheet: name, cell: null } }));
 }

@@ -4,20 +4,30 @@ import { grouped } from "../../grouped";
 import type { Disclosure, Table } from "../../recognise";
 import { quoteSheet } from "../../workbook";
 import type { CheckedFile, DecidedFinding, ReportedFinding } from "../checkedFile";
+import { cellNow, type CellName } from "./cellNow";
 import { changesBetween, type ChangedFigure, type Lost } from "./changes";
+import { describePairs, toldOf, type CheckedDraft, type ComparedDocuments, type Told } from "./documents";
+import { pairDocuments } from "./pairDocuments";
 import { pairTables } from "./pairTables";
+import { isSameWorkbook } from "./sameWorkbook";
 
-export interface CheckedDraft {
-  readonly file: CheckedFile;
-  readonly disclosure: Disclosure;
+/** A finding of the earlier draft that the later one does not have. */
+export interface SolvedFinding extends ReportedFinding {
+  /** The title of its table. */
+  readonly title: string;
+  /** Where its cell stands in the later draft; null where it is gone. */
+  readonly now: CellName | null;
 }
 
 /** Plain data, so that it can travel between processes. */
-export interface DraftComparison {
-  readonly before: CheckedFile;
-  readonly after: CheckedFile;
+export interface DraftDifferences {
+  readonly documents: ComparedDocuments;
+  /** How many tables both drafts have. */
+  readonly tables: number;
+  /** Every cell is as it was: the user may have chosen one file twice. */
+  readonly isSame: boolean;
   /** Of the earlier draft. */
-  readonly solved: readonly ReportedFinding[];
+  readonly solved: readonly SolvedFinding[];
   /** Of the later draft, as it tells them now. */
   readonly open: readonly ReportedFinding[];
   readonly added: readonly ReportedFinding[];
@@ -27,35 +37,71 @@ export interface DraftComparison {
   readonly unasked: readonly ChangedFigure[];
   readonly asked: readonly ChangedFigure[];
   readonly lost: readonly Lost[];
+  /** Fingerprints of the earlier draft that are others in the later one. */
+  readonly renamed: readonly (readonly [earlier: string, later: string])[];
+}
+
+export interface DraftComparison extends DraftDifferences {
+  readonly before: CheckedFile;
+  readonly after: CheckedFile;
+}
+
+/** Two drafts and all that differs between them. @returns plain data */
+export function compareDrafts(before: CheckedDraft, after: CheckedDraft): DraftComparison {
+  return { before: before.file, after: after.file, ...differencesBetween(before, after) };
 }
 
 /**
  * Compares two drafts. A finding of one is the same as one of the other if their fingerprints are, whatever rows, sheets and
  * figures moved. A consequence of another mistake is not counted; and a mistake that was such a consequence in the earlier
  * draft is not new in the later one.
+ *
+ * @param only one of the later draft's disclosures, counted from 0; without it all of them
  */
-export function compareDrafts(before: CheckedDraft, after: CheckedDraft): DraftComparison {
-  const pairs = pairTables(before.disclosure, after.disclosure);
+export function differencesBetween(before: CheckedDraft, after: CheckedDraft, only?: number): DraftDifferences {
+  const documents = pairDocuments(before.disclosure, after.disclosure, only);
+  const paired = documents.pairs.map(({ earlier, later }) => ({ earlier, tables: pairTables(earlier, later) }));
+  const pairs = new Map(paired.flatMap(({ tables }) => [...tables]));
+  const was = toldOf(
+    before,
+    documents.pairs.map(({ earlier }) => earlier),
+  );
+  const is = toldOf(
+    after,
+    documents.pairs.map(({ later }) => later),
+  );
   const nameOfTable = renaming(before.disclosure, after.disclosure, pairs);
-  const nameOfSheet = movingOn(told(before.file), told(after.file));
+  const nameOfSheet = movingOn(told(was), told(is));
   const nameNow = (finding: ReportedFinding): string => nameOfSheet(nameOfTable(finding));
-  const earlier = new Set(told(before.file).map(nameNow));
+  const earlier = new Set(told(was).map(nameNow));
   // A finding that was only decided to be right is not solved: the figure has not changed.
-  const later = new Set(told(after.file).map(({ fingerprint }) => fingerprint));
-  const standing = causes(after.file);
-  const { changes, lost } = changesBetween(before.disclosure, after.disclosure, pairs);
-  const spokenOf = new Set(told(before.file).flatMap(cellsOf));
+  const later = new Set(told(is).map(({ fingerprint }) => fingerprint));
+  const standing = causes(is);
+  const compared = paired.map((pair) => changesBetween(pair.earlier, after.disclosure.workbook, pair.tables));
+  const changes = compared.flatMap((one) => one.changes);
+  const spokenOf = new Set(told(was).flatMap(cellsOf));
   const isAsked = ({ before: { sheet, cell } }: ChangedFigure): boolean => spokenOf.has(cellId(sheet, cell));
+  const solved = (finding: ReportedFinding): SolvedFinding => {
+    const table = before.disclosure.tablesAndForms[finding.table ?? -1];
+    const place = { sheet: finding.sheet, cell: finding.cells[0] ?? "" };
+    return { ...finding, title: table?.title ?? "", now: cellNow(table, place, pairs) };
+  };
   return {
-    before: before.file,
-    after: after.file,
-    solved: causes(before.file).filter((finding) => !later.has(nameNow(finding))),
+    documents: describePairs(documents),
+    tables: pairs.size,
+    isSame: isSameWorkbook(before.disclosure.workbook, after.disclosure.workbook),
+    solved: causes(was)
+      .filter((finding) => !later.has(nameNow(finding)))
+      .map(solved),
     open: standing.filter(({ fingerprint }) => earlier.has(fingerprint)),
     added: standing.filter(({ fingerprint }) => !earlier.has(fingerprint)),
-    decided: after.file.decided.filter(({ consequenceOf }) => consequenceOf === null),
+    decided: is.decided.filter(({ consequenceOf }) => consequenceOf === null),
     unasked: changes.filter((change) => !isAsked(change)),
     asked: changes.filter(isAsked),
-    lost,
+    lost: compared.flatMap(({ lost }) => lost),
+    renamed: told(was).flatMap((finding) =>
+      nameNow(finding) === finding.fingerprint ? [] : [[finding.fingerprint, nameNow(finding)] as const],
+    ),
   };
 }
 
@@ -96,11 +142,11 @@ function withoutSheet(fingerprint: string): string {
   return fingerprint.replace(/\/sheet:[^/]*\//u, "/sheet:/");
 }
 
-function told({ findings, decided }: CheckedFile): readonly ReportedFinding[] {
+function told({ findings, decided }: Told): readonly ReportedFinding[] {
   return [...findings, ...decided];
 }
 
-function causes({ findings }: CheckedFile): ReportedFinding[] {
+function causes({ findings }: Told): ReportedFinding[] {
   return findings.filter(({ consequenceOf }) => consequenceOf === null);
 }
 

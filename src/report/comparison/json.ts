@@ -5,11 +5,13 @@ import type { DraftComparison } from "./comparison";
 
 /** Two drafts compared, as plain data. */
 export function comparisonToJson(version: string, comparison: DraftComparison) {
-  const { before, after, solved, open, added, decided, unasked, asked, lost } = comparison;
+  const { before, after, documents, isSame, solved, open, added, decided, unasked, asked, lost } = comparison;
   return {
     gouji: version,
     before: { path: before.path, summary: counts(before) },
     after: { path: after.path, summary: counts(after) },
+    same: isSame,
+    documents,
     solved: solved.map(reportedFinding),
     open: open.map(reportedFinding),
     added: added.map(reportedFinding),

@@ -4,6 +4,7 @@ import { htmlDocument } from "../html/document";
 import { html, type Html } from "../html/html";
 import { ruleTitle, signs } from "../phrases";
 import type { DraftComparison } from "./comparison";
+import { doubtsOf } from "./doubts";
 import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 
 /** Two drafts compared, as one HTML document. */
@@ -18,6 +19,7 @@ export function comparisonPage(comparison: DraftComparison, words: LocaleWords):
     html`<div class="wide">
       <h1>${compare.title}</h1>
       <p class="path"><bdi>${before.path}</bdi> → <bdi>${after.path}</bdi></p>
+      ${doubtsOf(comparison, compare, words.report).map((doubt) => html`<p class="warning">${doubt}</p>`)}
       <p>${countsText(comparison, words)}</p>
       ${findings.length === 0 ? undefined : findingTable(findings, words)}
       ${lost.length === 0 ? undefined : lostList(comparison, words)}

@@ -4,6 +4,7 @@ import type { BookCell, BookSheet } from "../../workbook";
 import { ruleTitle, signs } from "../phrases";
 import { listSheet, text } from "../bookCells";
 import type { DraftComparison } from "./comparison";
+import { doubtsOf } from "./doubts";
 import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 
 /** Two drafts compared, as sheets: findings, changed cells, what vanished. */
@@ -17,7 +18,7 @@ function findingSheet(comparison: DraftComparison, words: LocaleWords): BookShee
   const drafts = `${comparison.before.path} → ${comparison.after.path}`;
   return listSheet({
     name: compare.title,
-    said: [drafts, countsText(comparison, words)],
+    said: [drafts, ...doubtsOf(comparison, compare, words.report), countsText(comparison, words)],
     columns: [
       [compare.column.standing, 9],
       [column.severity, 8],

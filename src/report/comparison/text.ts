@@ -7,6 +7,7 @@ import type { TextOptions } from "../text/options";
 import { allPlain } from "../text/plain";
 import type { ChangedFigure, Lost } from "./changes";
 import type { DraftComparison } from "./comparison";
+import { doubtsOf } from "./doubts";
 
 interface ComparisonLine {
   readonly sign: string;
@@ -19,12 +20,14 @@ const mostLines = 20;
 
 /** Two drafts compared, as text for the terminal. */
 export function comparisonToText(comparison: DraftComparison, words: CompareWords, options: TextOptions): string {
-  const { before, after, solved, open, added, decided, unasked, asked, lost } = allPlain(comparison);
+  const told = allPlain(comparison);
+  const { before, after, solved, open, added, decided, unasked, asked, lost } = told;
   const section = (heading: string, entries: readonly ComparisonLine[]): string[] =>
     lines(heading, entries, words, options);
   return `${[
     options.typewriter.bold(words.title),
     options.typewriter.faint(`${before.path} → ${after.path}`),
+    ...doubtsOf(told, words, options.words),
     words.counts({ solved: solved.length, open: open.length, added: added.length }),
     ...section(words.added(added.length), added.map(findingEntry)),
     ...section(words.open(open.length), open.map(findingEntry)),

@@ -5,9 +5,10 @@ import { casesByTable, decidedCases, notRunByReason, type Case } from "../cases"
 import type { CheckedFile, ReportedFinding } from "../checkedFile";
 import { choiceLines } from "../choices";
 import { coverageGaps, coverageTotal } from "../coverage";
-import { ruleDocs, severities, shortened, silence, titleLine, unrecognisedNames } from "../phrases";
+import { severities, shortened, silence, titleLine, unrecognisedNames } from "../phrases";
 import { carriedFrom, type Carried } from "./carried";
 import { columns, messageColumn, type ReviewRow } from "./columns";
+import { describedRow } from "./describedRow";
 import type { EarlierReview } from "./earlier";
 
 /** Longer lists would not fit the height of a row. */
@@ -64,7 +65,7 @@ function openRow(
   const isAnswered = state === words.state.explained;
   return cellsOf(
     {
-      ...described(file, finding, words),
+      ...describedRow(finding, tableTitle(file, finding), words),
       number,
       ...(finding.consequenceOf === null && { state: isAnswered ? state : words.state.open }),
       ...(isAnswered && reason !== undefined && { reason }),
@@ -75,25 +76,8 @@ function openRow(
   );
 }
 
-/** Of a consequence only the gap is told: by its own relation it "should be" what the wrong figure makes of it, which is no advice. */
-function described(file: CheckedFile, finding: ReportedFinding, words: ReportWords): ReviewRow {
-  const { rule, severity, message, sheet, cells, difference, unit, table, consequenceOf, fingerprint } = finding;
-  const isCause = consequenceOf === null;
-  const docs = ruleDocs(rule);
-  return {
-    severity: isCause ? words.severity[severity] : words.consequence,
-    sheet,
-    table: (table === null ? undefined : file.tables[table]?.title) ?? "",
-    cell: cells[0] ?? "",
-    message,
-    expected: (isCause ? finding.expected : null) ?? "",
-    actual: (isCause ? finding.actual : null) ?? "",
-    difference: difference ?? "",
-    unit: unit ?? "",
-    rule: docs?.title ?? rule,
-    basis: docs?.basis ?? "",
-    key: fingerprint,
-  };
+function tableTitle({ tables }: CheckedFile, { table }: ReportedFinding): string {
+  return (table === null ? undefined : tables[table]?.title) ?? "";
 }
 
 function answers({ feedback = "", rectified = "" }: ReviewRow): ReviewRow {
@@ -109,7 +93,12 @@ function decidedRows(file: CheckedFile, words: ReportWords, carried: Carried): A
     ...(cases.length === 0 ? [] : [[], titled(words.decided.title)]),
     ...cases.map(({ finding, reason }) =>
       cellsOf(
-        { ...described(file, finding, words), state, reason, ...answers(carried.take(finding.fingerprint) ?? {}) },
+        {
+          ...describedRow(finding, tableTitle(file, finding), words),
+          state,
+          reason,
+          ...answers(carried.take(finding.fingerprint) ?? {}),
+        },
         file,
       ),
     ),

@@ -2,6 +2,7 @@
 import { HostFailure } from "../../workbook";
 import type { Inspected } from "../inspected";
 import type { CheckQuestion, Checker, Question, Watching } from "./checker";
+import type { DraftAnswer } from "./draftAnswer";
 import type { Ended } from "../channel";
 import { WorkerLink, type CheckerAnswer } from "./link";
 
@@ -47,6 +48,14 @@ export function checkerBeside(start: () => Worker, instead: () => Promise<Checke
     return inspected;
   };
 
+  /** A worker that knows the last inspection. */
+  const knowing = async (): Promise<WorkerLink> => {
+    const isFresh = link?.ended !== undefined || link === undefined;
+    const one = linked();
+    if (isFresh && last !== undefined) await inspectAt(one, last);
+    return one;
+  };
+
   /** Asks about the last inspection. If the worker ends before it answers, the next worker is asked. */
   const ask = async <Q extends Question>(
     question: Q,
@@ -55,12 +64,21 @@ export function checkerBeside(start: () => Worker, instead: () => Promise<Checke
     for (let times = 0; ; times += 1) {
       if (replaced !== undefined)
         return (await (await replaced)[question](...(given as [never]))) as Awaited<ReturnType<Checker[Q]>>;
-      const isFresh = link?.ended !== undefined || link === undefined;
-      const one = linked();
-      if (isFresh && last !== undefined) await inspectAt(one, last);
+      const one = await knowing();
       const answer = await one.ask({ kind: "ask", question, given });
       if (typeof answer !== "string" || times === mostTimes) return answered(answer) as Awaited<ReturnType<Checker[Q]>>;
     }
+  };
+
+  /** Once: what a file does to one worker it would do to the next. */
+  const compare: Checker["compare"] = async (question, { signal } = {}) => {
+    if (replaced !== undefined) return (await replaced).compare(question);
+    const one = await knowing();
+    const stop = (): void => one.end("stopped");
+    signal?.addEventListener("abort", stop, { once: true });
+    const answer = await one.ask({ kind: "ask", question: "compare", given: [question] });
+    signal?.removeEventListener("abort", stop);
+    return answer === "broken" ? { kind: "broken" } : (answered(answer) as DraftAnswer);
   };
 
   return {
@@ -77,6 +95,7 @@ export function checkerBeside(start: () => Worker, instead: () => Promise<Checke
     text: () => ask("text"),
     excerpts: (places) => ask("excerpts", places),
     learnt: () => ask("learnt"),
+    compare,
   };
 }
 

@@ -6,6 +6,7 @@ import type { CellPlace, Workbook } from "../../workbook";
 import type { Progress } from "../stages";
 import type { Inspected } from "../inspected";
 import type { Kept, Wish } from "../state";
+import type { DraftAnswer, DraftQuestion } from "./draftAnswer";
 import type { Excerpt } from "./excerpts";
 import type { Offers } from "./offers";
 import type { ShownParagraph } from "./shownText";
@@ -42,7 +43,9 @@ export interface Checker {
   readonly excerpts: (places: readonly CellPlace[]) => Promise<readonly Excerpt[]>;
   /** The names of organisations and projects that the workbook states itself. */
   readonly learnt: () => Promise<readonly Entry[]>;
+  /** What became of an earlier draft of the workbook. */
+  readonly compare: (asked: DraftQuestion, watching?: Pick<Watching, "signal">) => Promise<DraftAnswer>;
 }
 
 /** What is asked of the last inspection, by name: of each a message can be made. */
-export type Question = "report" | "offers" | "text" | "excerpts" | "learnt";
+export type Question = "report" | "offers" | "text" | "excerpts" | "learnt" | "compare";

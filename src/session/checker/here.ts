@@ -1,12 +1,14 @@
 /** Checks in the thread in which it is called: in a worker, or where a browser has none. */
 import { loadCatalogue } from "../../catalogue";
+import { nothingKept } from "../../check";
 import { learn } from "../../fill";
 import { countsOf } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { checkedFile } from "../../report";
-import type { Sheet, Workbook } from "../../workbook";
+import { HostFailure, type Sheet, type Workbook } from "../../workbook";
 import { inspect, type CheckedWorkbook } from "../engine";
 import type { Checker } from "./checker";
+import type { Asked, Drafts } from "./drafts";
 import { excerptsOf } from "./excerpts";
 import { offersOf } from "./offers";
 import { shown } from "./shown";
@@ -15,6 +17,8 @@ import { shownText } from "./shownText";
 /** A checker in this thread: for tests, and where no worker can be started. */
 export function checkerHere(): Checker {
   let last: CheckedWorkbook | undefined;
+  let asked: Asked = { kept: nothingKept, own: [], wish: { hints: false } };
+  let drafts: Drafts | undefined;
   const known = (): CheckedWorkbook => {
     if (last === undefined) throw new Error("Nothing was checked yet.");
     return last;
@@ -26,6 +30,7 @@ export function checkerHere(): Checker {
     inspect: async ({ workbook, kept, own, wish, unlessSame }, { progress } = {}) => {
       if (unlessSame === true && last !== undefined && isSame(workbook, last.workbook)) return undefined;
       last = await inspect(workbook, kept, own, wish, progress);
+      asked = { kept: { layouts: kept.layouts, settings: kept.settings }, own, wish };
       return shown(last);
     },
     report: async (kept) => {
@@ -39,6 +44,14 @@ export function checkerHere(): Checker {
     },
     excerpts: async (places) => excerptsOf(known().disclosure, places),
     learnt: async () => learn(known().disclosure),
+    compare: async (question) => {
+      // Reading files takes much program, and few compare.
+      const loaded = await import("./drafts").catch((error: unknown) => {
+        throw new HostFailure("lostConnection", String(error), { cause: error });
+      });
+      drafts ??= new loaded.Drafts();
+      return drafts.compare(known(), asked, question);
+    },
   };
 }
 

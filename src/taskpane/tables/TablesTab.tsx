@@ -1,14 +1,23 @@
-/** 表格: what each sheet was taken for, what is missing, and naming a table by hand. */
+/** 表格: what each sheet was taken for, what is missing, and naming a table by hand; or all of it beside an earlier draft. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { openFindings, type Inspected } from "../../session";
 import { a1Area } from "../../workbook";
 import { usePane } from "../usePane";
+import { DraftFile } from "../drafts/DraftFile";
+import { DraftsPanel } from "../drafts/DraftsPanel";
 import { casesOf } from "../findings/listing";
 import { GapLine } from "./GapLine";
 import { TableItem } from "./TableItem";
 
 const useStyles = makeStyles({
   root: { overflowY: "auto", flexGrow: 1, paddingBottom: tokens.spacingVerticalM },
+  drafts: {
+    display: "grid",
+    justifyItems: "start",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
+  },
+  about: { color: tokens.colorNeutralForeground2 },
   title: {
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
@@ -18,7 +27,22 @@ const useStyles = makeStyles({
   missing: { padding: `2px ${tokens.spacingHorizontalM}` },
 });
 
-export default function TablesTab({ inspected }: { readonly inspected: Inspected }) {
+interface TablesTabProps {
+  readonly inspected: Inspected;
+  /** One of the disclosures that the workbook holds, counted from 0; undefined: all of them. */
+  readonly document: number | undefined;
+}
+
+export default function TablesTab({ inspected, document }: TablesTabProps) {
+  const { compared } = usePane().state;
+  return compared === undefined ? (
+    <TableList inspected={inspected} />
+  ) : (
+    <DraftsPanel compared={compared} document={document} />
+  );
+}
+
+function TableList({ inspected }: { readonly inspected: Inspected }) {
   const styles = useStyles();
   const { state, words } = usePane();
   const { disclosure, result } = inspected;
@@ -26,6 +50,10 @@ export default function TablesTab({ inspected }: { readonly inspected: Inspected
   const missing = cases.filter(({ finding }) => finding.rule === "missing-table");
   return (
     <div className={styles.root}>
+      <div className={styles.drafts}>
+        <DraftFile label={words.pane.drafts.choose} />
+        <span className={styles.about}>{words.pane.drafts.about}</span>
+      </div>
       {missing.length > 0 && (
         <section>
           <h2 className={styles.title}>{words.pane.table.missing}</h2>

@@ -1,5 +1,5 @@
 /** Areas of cells: how Excel writes them, and the arithmetic that ranges need. */
-import { a1Area, columnLetters, quoteSheet, type Area, type Position } from "../../../workbook";
+import { a1Area, columnIndex, columnLetters, quoteSheet, type Area, type Position } from "../../../workbook";
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
@@ -53,15 +53,11 @@ function parseArea(text: string): Area | undefined {
 
 function parseCorner(text: string): (Position & { kind: "cell" | "column" | "row" }) | undefined {
   const cell = CELL.exec(text);
-  if (cell !== null) return { kind: "cell", row: Number(cell[2]) - 1, column: columnNumber(cell[1] ?? "") };
+  if (cell !== null) return { kind: "cell", row: Number(cell[2]) - 1, column: columnIndex(cell[1] ?? "") };
   const column = COLUMN.exec(text);
-  if (column !== null) return { kind: "column", row: 0, column: columnNumber(column[1] ?? "") };
+  if (column !== null) return { kind: "column", row: 0, column: columnIndex(column[1] ?? "") };
   const row = ROW.exec(text);
   return row === null ? undefined : { kind: "row", row: Number(row[1]) - 1, column: 0 };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 export function isOnSheet({ top, left, bottom, right }: Area): boolean {

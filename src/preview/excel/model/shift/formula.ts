@@ -3,7 +3,7 @@
  * once (`表1:表3!A1`) are passed over, as Excel does. SheetJS shifts references only where it unfolds shared formulas, and does not hand it out.
  */
 import { sameName } from "../names";
-import { columnLetters } from "../../../../workbook";
+import { columnIndex, columnLetters } from "../../../../workbook";
 import { COLUMNS, ROWS } from "../areas";
 import { keepsSize, movedSpan, type SheetShift, type ShiftAxis } from "./shift";
 
@@ -59,12 +59,8 @@ function nameIn(prefix: string): string {
 function cornerOf(corner: string): Corner {
   const [, column, row] = /^(\$?[A-Z]+)?(\$?\d+)?$/i.exec(corner) ?? [];
   const coordinate = (part: string | undefined, read: (bare: string) => number): Coordinate | undefined =>
-    part === undefined ? undefined : { index: read(part.replace("$", "")) - 1, isFixed: part.startsWith("$") };
-  return { columns: coordinate(column, columnNumber), rows: coordinate(row, Number) };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    part === undefined ? undefined : { index: read(part.replace("$", "")), isFixed: part.startsWith("$") };
+  return { columns: coordinate(column, columnIndex), rows: coordinate(row, (bare) => Number(bare) - 1) };
 }
 
 /** What looks like a cell behind the last column is a name. */
