@@ -1,5 +1,6 @@
 /** English for the task pane. What a rule says stays Chinese, as do the tables it speaks of. */
 import { aboutEnUS } from "./about";
+import { insertEnUS } from "./insert";
 import type { PaneWords } from "./words";
 
 const severity = { error: "error", warning: "warning", info: "note" };
@@ -29,6 +30,7 @@ export const paneEnUS: PaneWords = {
     review: "Review sheet",
     replaceReview: "Replace it",
     keepReview: "Add another",
+    removeWritten: "Delete them all the same",
     stop: "Stop",
     undo: "Undo",
     retry: "Try again",
@@ -42,6 +44,7 @@ export const paneEnUS: PaneWords = {
       mark: "Marking…",
       clearMarks: "Clearing marks…",
       review: "Writing the review sheet…",
+      insertTables: "Inserting tables…",
       write: "Writing…",
       undo: "Undoing…",
       select: "Going to the cell…",
@@ -71,6 +74,10 @@ export const paneEnUS: PaneWords = {
       changed: (sheet) => `Somebody has written in sheet “${sheet}”; it was not deleted.`,
       gone: (sheet) => `Sheet “${sheet}” is not there any more.`,
     },
+    inserted: (sheets) => `${many(sheets.length, "blank table")} inserted: ${sheets.join(", ")}.`,
+    tablesUndone: (sheets) => `Undone: ${many(sheets, "inserted table")} deleted.`,
+    tablesWritten: (sheets) =>
+      `Something has been filled in on ${sheets.join(", ")}; none of the inserted tables was deleted.`,
     refused: (count) => `${many(count, "cell")} not written: `,
     step: (kind, cells, place) => {
       const at = place ?? many(cells, "cell");
@@ -80,6 +87,7 @@ export const paneEnUS: PaneWords = {
         insert: `Code inserted: ${at}`,
         marks: `Marked: ${at}`,
         sheet: `Sheet added: ${at}`,
+        tables: `Tables inserted: ${place ?? String(cells)}`,
       }[kind];
     },
     hostSaid: (detail) => `In Excel's words: ${detail}`,
@@ -149,6 +157,7 @@ export const paneEnUS: PaneWords = {
     score: { sure: "surely", likely: "likely; please look", doubtful: "unsure; please say which table it is" },
     chosen: "chosen by you",
     unreadable: "nothing readable",
+    unfilled: "blank: not filled in yet, and not checked",
     takenFor: (sheet) => `Which table “${sheet}” is`,
     automatic: "Recognise automatically",
     none: "Not a published table; do not check",
@@ -213,6 +222,7 @@ export const paneEnUS: PaneWords = {
     search: "Search rules",
   },
   about: aboutEnUS,
+  insert: insertEnUS,
   fill: {
     title: "Fill subject names",
     about:

@@ -1,4 +1,5 @@
 /** Every sentence of the task pane that a language has to supply. */
+import type { PaneInsertWords } from "./insert";
 import type { PaneAboutWords } from "./about";
 
 export type SeverityKey = "error" | "warning" | "info";
@@ -15,6 +16,7 @@ export interface PaneActionWords {
   readonly review: string;
   readonly replaceReview: string;
   readonly keepReview: string;
+  readonly removeWritten: string;
   readonly stop: string;
   readonly undo: string;
   /** The list of what can be taken back. */
@@ -27,7 +29,18 @@ export interface PaneActionWords {
 export interface PaneStateWords {
   readonly working: Readonly<
     Record<
-      "check" | "renew" | "mark" | "clearMarks" | "review" | "write" | "undo" | "select" | "keep" | "read" | "selfTest",
+      | "check"
+      | "renew"
+      | "mark"
+      | "clearMarks"
+      | "review"
+      | "insertTables"
+      | "write"
+      | "undo"
+      | "select"
+      | "keep"
+      | "read"
+      | "selfTest",
       string
     >
   >;
@@ -49,10 +62,14 @@ export interface PaneStateWords {
   readonly allUndone: (count: number) => string;
   readonly marksUndone: string;
   readonly sheetUndone: Readonly<Record<"removed" | "changed" | "gone", (sheet: string) => string>>;
+  readonly inserted: (sheets: readonly string[]) => string;
+  readonly tablesUndone: (sheets: number) => string;
+  /** Nothing was taken away, as somebody has written in these. */
+  readonly tablesWritten: (sheets: readonly string[]) => string;
   readonly refused: (count: number) => string;
   /** What was written, by its name: `改正 预算05表 C12`. */
   readonly step: (
-    kind: "fill" | "fix" | "insert" | "marks" | "sheet",
+    kind: "fill" | "fix" | "insert" | "marks" | "sheet" | "tables",
     cells: number,
     place: string | undefined,
   ) => string;
@@ -122,6 +139,7 @@ export interface PaneTableWords {
   readonly score: Readonly<Record<"sure" | "likely" | "doubtful", string>>;
   readonly chosen: string;
   readonly unreadable: string;
+  readonly unfilled: string;
   readonly takenFor: (sheet: string) => string;
   readonly automatic: string;
   readonly none: string;
@@ -267,6 +285,7 @@ export interface PaneWords {
   readonly rule: PaneRuleWords;
   readonly about: PaneAboutWords;
   readonly fill: PaneFillWords;
+  readonly insert: PaneInsertWords;
   readonly subject: PaneSubjectWords;
   readonly list: PaneListWords;
 }
