@@ -6,6 +6,7 @@ import { checkingAt, type Checking } from "./checking";
 import { decidingAt, type Deciding } from "./deciding";
 import { Desk, type SessionOptions } from "./desk";
 import { fillingAt, type Filling } from "./filling";
+import { insertingAt, type Inserting } from "./inserting";
 import { markingAt, type Marking } from "./marking";
 import { ownListAt, type OwnList } from "./ownList";
 import type { Inspected } from "./inspected";
@@ -15,7 +16,16 @@ import { wishingAt, type Wishing } from "./wishing";
 import { writingAt, type Writing } from "./writing";
 
 export interface Session
-  extends Pick<Checking, "check" | "stop">, Marking, Reviewing, Deciding, Writing, Filling, OwnList, Wishing {
+  extends
+    Pick<Checking, "check" | "stop">,
+    Marking,
+    Reviewing,
+    Deciding,
+    Writing,
+    Filling,
+    Inserting,
+    OwnList,
+    Wishing {
   readonly state: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Listens to the workbook and gets ready for the first check. @returns how to end the session */
@@ -57,6 +67,7 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
     ...wishingAt(desk, checking.recheck),
     ...writing,
     ...ownListAt(desk, checking),
+    ...insertingAt(desk, checking),
     ...fillingAt(desk, checking.check, writing),
     start: () => {
       // The first check will not have to wait for the catalogue either.

@@ -16,6 +16,7 @@ export {
 } from "./workbook";
 export {
   HostFailure,
+  type AddedTables,
   type CellEdit,
   type CellPlace,
   type HostFailureReason,
@@ -24,6 +25,7 @@ export {
   type Refused,
   type RefusalReason,
   type RemovedSheet,
+  type RemovedTables,
   type Selection,
   type StopListening,
   type Watch,

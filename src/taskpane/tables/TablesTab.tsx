@@ -1,5 +1,5 @@
 /** 表格: what each sheet was taken for, what is missing, and naming a table by hand. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { openFindings, type Inspected } from "../../session";
 import { a1Area } from "../../workbook";
 import { usePane } from "../usePane";
@@ -15,10 +15,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  insert: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   missing: { padding: `2px ${tokens.spacingHorizontalM}` },
 });
 
-export default function TablesTab({ inspected }: { readonly inspected: Inspected }) {
+interface TablesTabProps {
+  readonly inspected: Inspected;
+  readonly onInsert: () => void;
+}
+
+export default function TablesTab({ inspected, onInsert }: TablesTabProps) {
   const styles = useStyles();
   const { state, words } = usePane();
   const { disclosure, result } = inspected;
@@ -38,6 +44,11 @@ export default function TablesTab({ inspected }: { readonly inspected: Inspected
           </ul>
         </section>
       )}
+      <div className={styles.insert}>
+        <Button size="small" disabled={state.work !== undefined && state.work.task !== "renew"} onClick={onInsert}>
+          {words.pane.insert.open}
+        </Button>
+      </div>
       <h2 className={styles.title}>{words.pane.table.recognised(disclosure.tablesAndForms.length)}</h2>
       <ul className={styles.list}>
         {result.places.map((place) => (
