@@ -26,7 +26,7 @@ export function OutcomeBar() {
   }, [outcome, leaves, session]);
   if (outcome === undefined || text === undefined) return null;
   const { intent, sentences } = text;
-  const { action } = words.pane;
+  const { action, insert } = words.pane;
   const isRetry = outcome.kind === "failed" && outcome.task === "check";
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.root}>
@@ -48,7 +48,7 @@ export function OutcomeBar() {
           />
         }
       >
-        {outcome.kind === "written" && undoable.length > 0 && (
+        {(outcome.kind === "written" || outcome.kind === "inserted") && undoable.length > 0 && (
           <Button size="small" onClick={() => void session.undo()}>
             {action.undo}
           </Button>
@@ -62,6 +62,11 @@ export function OutcomeBar() {
               {action.keepReview}
             </Button>
           </>
+        )}
+        {outcome.kind === "undone" && outcome.of === "tables" && outcome.written.length > 0 && (
+          <Button size="small" onClick={() => void session.undo(outcome.step, "remove")}>
+            {insert.removeWritten}
+          </Button>
         )}
         {isRetry && (
           <Button size="small" onClick={() => void session.check()}>

@@ -8,7 +8,10 @@ export interface OutcomeText {
   readonly sentences: readonly string[];
 }
 
-export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, report }: LocaleWords): OutcomeText {
+export function outcomeText(
+  outcome: ActionOutcome,
+  { pane: { state, insert }, host, report }: LocaleWords,
+): OutcomeText {
   switch (outcome.kind) {
     case "failed": {
       const detail = outcome.reason === "unexpected" && outcome.detail !== "" ? [state.hostSaid(outcome.detail)] : [];
@@ -26,6 +29,8 @@ export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, rep
       return beside(state.reviewed(outcome.sheet), outcome.kept === undefined ? [] : [state.reviewKept(outcome.kept)]);
     case "reviewAsked":
       return { intent: "info", sentences: [state.reviewAsked(outcome.sheet, outcome.answers)] };
+    case "inserted":
+      return { intent: "info", sentences: [insert.inserted(outcome.sheets)] };
     case "written":
       return beside(state.written(outcome.written), refusals(outcome.refused));
     case "undone":
@@ -34,6 +39,10 @@ export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, rep
 
   function undoneText(undone: Undone): OutcomeText {
     if (undone.of === "marks") return beside(state.marksUndone, []);
+    if (undone.of === "tables")
+      return undone.written.length > 0
+        ? { intent: "warning", sentences: [insert.written(undone.written)] }
+        : beside(insert.undone(undone.removed.length), []);
     if (undone.of === "sheet")
       return undone.removed === "changed"
         ? { intent: "warning", sentences: [state.sheetUndone.changed(undone.sheet)] }

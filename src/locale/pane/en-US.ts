@@ -1,6 +1,7 @@
 /** English for the task pane. What a rule says stays Chinese, as do the tables it speaks of. */
 import { aboutEnUS } from "./about";
 import { draftsEnUS } from "./drafts";
+import { insertEnUS } from "./insert";
 import type { PaneWords } from "./words";
 
 const severity = { error: "error", warning: "warning", info: "note" };
@@ -43,6 +44,7 @@ export const paneEnUS: PaneWords = {
       mark: "Marking…",
       clearMarks: "Clearing marks…",
       review: "Writing the review sheet…",
+      insertTables: "Inserting tables…",
       write: "Writing…",
       undo: "Undoing…",
       select: "Going to the cell…",
@@ -82,6 +84,7 @@ export const paneEnUS: PaneWords = {
         insert: `Code inserted: ${at}`,
         marks: `Marked: ${at}`,
         sheet: `Sheet added: ${at}`,
+        tables: `Tables inserted: ${place ?? String(cells)}`,
       }[kind];
     },
     hostSaid: (detail) => `In Excel's words: ${detail}`,
@@ -151,6 +154,7 @@ export const paneEnUS: PaneWords = {
     score: { sure: "surely", likely: "likely; please look", doubtful: "unsure; please say which table it is" },
     chosen: "chosen by you",
     unreadable: "nothing readable",
+    unfilled: "blank: not filled in yet, and not checked",
     takenFor: (sheet) => `Which table “${sheet}” is`,
     automatic: "Recognise automatically",
     none: "Not a published table; do not check",
@@ -216,6 +220,7 @@ export const paneEnUS: PaneWords = {
     search: "Search rules",
   },
   about: aboutEnUS,
+  insert: insertEnUS,
   fill: {
     title: "Fill subject names",
     about:

@@ -1,4 +1,5 @@
 /** Every sentence of the task pane that a language has to supply. */
+import type { PaneInsertWords } from "./insert";
 import type { PaneAboutWords } from "./about";
 import type { PaneDraftWords } from "./drafts";
 
@@ -33,6 +34,7 @@ export interface PaneStateWords {
       | "mark"
       | "clearMarks"
       | "review"
+      | "insertTables"
       | "write"
       | "undo"
       | "select"
@@ -64,7 +66,7 @@ export interface PaneStateWords {
   readonly refused: (count: number) => string;
   /** What was written, by its name: `改正 预算05表 C12`. */
   readonly step: (
-    kind: "fill" | "fix" | "insert" | "marks" | "sheet",
+    kind: "fill" | "fix" | "insert" | "marks" | "sheet" | "tables",
     cells: number,
     place: string | undefined,
   ) => string;
@@ -134,6 +136,7 @@ export interface PaneTableWords {
   readonly score: Readonly<Record<"sure" | "likely" | "doubtful", string>>;
   readonly chosen: string;
   readonly unreadable: string;
+  readonly unfilled: string;
   readonly takenFor: (sheet: string) => string;
   readonly automatic: string;
   readonly none: string;
@@ -280,6 +283,7 @@ export interface PaneWords {
   readonly rule: PaneRuleWords;
   readonly about: PaneAboutWords;
   readonly fill: PaneFillWords;
+  readonly insert: PaneInsertWords;
   readonly subject: PaneSubjectWords;
   readonly list: PaneListWords;
 }

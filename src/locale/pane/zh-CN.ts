@@ -1,6 +1,7 @@
 /** 任务窗格的中文。 */
 import { aboutZhCN } from "./about";
 import { draftsZhCN } from "./drafts";
+import { insertZhCN } from "./insert";
 import type { PaneWords } from "./words";
 
 const textStanding = { agrees: "对上", differs: "不符", notFound: "没找到" };
@@ -38,6 +39,7 @@ export const paneZhCN: PaneWords = {
       mark: "正在标记…",
       clearMarks: "正在清除标记…",
       review: "正在生成审核意见…",
+      insertTables: "正在插入标准表…",
       write: "正在写入…",
       undo: "正在撤销…",
       select: "正在转到单元格…",
@@ -76,6 +78,7 @@ export const paneZhCN: PaneWords = {
         insert: `插入科目 ${at}`,
         marks: `标记 ${at}`,
         sheet: `添加工作表 ${at}`,
+        tables: `插入标准表 ${place ?? `${cells} 张`}`,
       }[kind];
     },
     hostSaid: (detail) => `原文：${detail}`,
@@ -139,6 +142,7 @@ export const paneZhCN: PaneWords = {
     score: { sure: "认得准", likely: "大致认得准，请看一眼", doubtful: "认不准，请确认是哪一张表" },
     chosen: "由您指定",
     unreadable: "没有可读的数据",
+    unfilled: "空白表，还没有填，不参加核对",
     takenFor: (sheet) => `“${sheet}”是哪一张表`,
     automatic: "自动认定",
     none: "不是公开表，不检查",
@@ -197,6 +201,7 @@ export const paneZhCN: PaneWords = {
     hints: "也列出多半无需理会的提示",
   },
   about: aboutZhCN,
+  insert: insertZhCN,
   fill: {
     title: "填科目名称",
     about: "按编码填写空白的名称单元格，有内容的单元格一律不动。勾选的会写入，可以撤销。",
