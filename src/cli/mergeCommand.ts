@@ -1,5 +1,5 @@
 /** `gouji merge`: one 汇总 out of the JSON reports of many runs, on whatever machines these ran. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import { grouped } from "../grouped";
 import { wordsOf, type Language, type LocaleWords } from "../locale";
@@ -8,6 +8,7 @@ import { refuseSummaries, writeSummaries } from "./batch/summaries";
 import { complainIn, type Complain } from "./complain";
 import { exitStatus, type ExitStatus } from "./exitStatus";
 import { readFailure } from "./failures";
+import { readJson } from "./readJson";
 import { refuseToOverwrite } from "./refuseToOverwrite";
 
 export interface MergeRequest {
@@ -31,7 +32,13 @@ export function mergeCommand({ paths, summaries, language }: MergeRequest): Exit
   const reports = paths.flatMap((path) => reportsAt(path, written, words, fail));
   refuseToOverwrite(summaries, reports, words.cli);
   refuseSummaries(summaries, words);
-  const lines = once([...new Set(reports)].flatMap((path) => linesAt(path, words, fail)));
+  const read = [...new Set(reports)].flatMap((path) => {
+    const found = linesAt(path, words, fail);
+    return found === undefined ? [] : [found];
+  });
+  // A 汇总 of nothing would look as if all was well. Why there is nothing has been said.
+  if (read.length === 0) return 2;
+  const lines = once(read.flat());
   const done = writeSummaries(lines, summaries, language, complain);
   process.stdout.write(`${overallText(lines, words)}\n`);
   const status = exitStatus(lines.map(({ error, counts }) => ({ error, errors: counts.error })));
@@ -71,17 +78,14 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() !== false;
 }
 
-/** Links in a 汇总 lead from where it stands. */
-function linesAt(path: string, { cli, batch }: LocaleWords, fail: Complain): readonly SummaryLine[] {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    fail(path, error instanceof SyntaxError ? batch.notReports : readFailure(error, cli));
-    return [];
-  }
-  const lines = readLines(json);
-  if (lines === undefined) fail(path, batch.notReports);
+/**
+ * Links in a 汇总 lead from where it stands.
+ * @returns undefined where it is no report
+ */
+function linesAt(path: string, words: LocaleWords, fail: Complain): readonly SummaryLine[] | undefined {
+  const read = readJson(path, words);
+  const lines = read.kind === "read" ? readLines(read.json) : undefined;
+  if (lines === undefined) fail(path, read.kind === "read" ? words.batch.notReports : read.reason);
   const from = (target: string | null): string | null => (target === null ? null : join(dirname(path), target));
-  return (lines ?? []).map((line) => ({ ...line, report: from(line.report), copy: from(line.copy) }));
+  return lines?.map((line) => ({ ...line, report: from(line.report), copy: from(line.copy) }));
 }

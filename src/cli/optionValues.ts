@@ -13,12 +13,6 @@ const usualSeconds = 120;
 /** Timers count no further than 2³¹ milliseconds. */
 const mostSeconds = 2_000_000;
 
-/** A script's variable that is not set must not turn into the current folder. */
-export function refuseBlanks(values: Readonly<Record<string, string | undefined>>, words: CliWords): void {
-  for (const [option, value] of Object.entries(values))
-    if (value === "") throw new UsageError(words.missingValue(option));
-}
-
 /** Throws a `UsageError` where a copy would have another format than the file. */
 export function refuseOtherExtension(path: string, out: string, words: CliWords): void {
   const extension = extname(path).toLowerCase();

@@ -13,7 +13,6 @@ import {
   formatOf,
   numberOf,
   partOf,
-  refuseBlanks,
   refuseOtherExtension,
   refuseOtherSummary,
   refuseWorkbook,
@@ -86,8 +85,6 @@ export async function checkRequest(
   { cli: words, batch }: LocaleWords,
 ): Promise<CheckRequest> {
   const { out, mark, catalogue, narrative, reports, summary: summaries = [] } = options;
-  const named = { "--out": out, "--mark": mark, "--catalogue": catalogue, "--narrative": narrative };
-  refuseBlanks({ ...named, "--reports": reports }, words);
   for (const summary of summaries) refuseOtherSummary("--summary", summary, batch);
   refuseWorkbook(out, words);
   if (out !== undefined && reports !== undefined) throw new UsageError(batch.outOrReports);
@@ -129,7 +126,6 @@ export async function compareRequest(
   { cli: words, batch }: LocaleWords,
 ): Promise<CompareRequest> {
   const { out, catalogue } = options;
-  refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
   const format = formatOf(options, ["text", "json", "html", "xlsx"] as const, words);
   if (format !== "xlsx") refuseWorkbook(out, words);
   else if (out === undefined || extname(out).toLowerCase() !== ".xlsx") throw new UsageError(batch.bookNeedsOut);
@@ -154,7 +150,6 @@ export function decideRequest(
 ): DecideRequest {
   const { out, ignore, restore, catalogue, narrative } = options;
   const reason = options.reason?.trim();
-  refuseBlanks({ "--reason": reason, "--out": out, "--catalogue": catalogue, "--narrative": narrative }, words);
   if (ignore.length === 0 && restore.length === 0) throw new UsageError(words.missingOption("--ignore"));
   if (ignore.length > 0 && reason === undefined) throw new UsageError(words.missingOption("--reason"));
   if ((reason?.length ?? 0) > longestReason) throw new UsageError(batch.decide.reasonTooLong(longestReason));
@@ -168,7 +163,6 @@ export function decideRequest(
 /** What `fill` is asked for. Throws a `UsageError`. */
 export function fillRequest(path: string, options: FillOptions, language: Language, words: CliWords): FillRequest {
   const { out, catalogue, codes = false, offered = false } = options;
-  refuseBlanks({ "--out": out, "--catalogue": catalogue }, words);
   if (out === undefined) throw new UsageError(words.missingOption("--out"));
   refuseOtherExtension(path, out, words);
   const bounds = { threads: 1, seconds: secondsOf(options, words) };
@@ -183,7 +177,6 @@ export function narrateRequest(
   { cli, narrate }: LocaleWords,
 ): NarrateRequest {
   const { lastYear, template, out } = options;
-  refuseBlanks({ "--last-year": lastYear, "--template": template, "--out": out }, cli);
   if (out === undefined) throw new UsageError(cli.missingOption("--out"));
   if (![".txt", ".docx"].includes(extname(out).toLowerCase())) throw new UsageError(narrate.outIsText);
   const bounds = { threads: 1, seconds: secondsOf(options, cli) };

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { Language, LocaleWords } from "../locale";
 import { levels, mistakeKinds, type MistakeLevel, type MistakeId, type PracticeWish } from "../training/practice";
-import { refuseBlanks, secondsOf } from "./optionValues";
+import { secondsOf } from "./optionValues";
 import type { PracticeRequest } from "./practiceCommand";
 import type { ScoreRequest } from "./scoreCommand";
 import { UsageError } from "./usageError";
@@ -36,7 +36,6 @@ export function practiceRequest(
   words: LocaleWords,
 ): PracticeRequest {
   const { out, kinds } = options;
-  refuseBlanks({ "--out": out, "--kinds": kinds }, words.cli);
   if (out === undefined) throw new UsageError(words.cli.missingOption("--out"));
   const wish: PracticeWish = {
     errors: Math.min(mostErrors, wholeOf("--errors", options.errors ?? String(usual.errors), words)),
@@ -56,7 +55,6 @@ export function scoreRequest(
   words: LocaleWords,
 ): ScoreRequest {
   const { format = "text", out } = options;
-  refuseBlanks({ "--out": out }, words.cli);
   if (format !== "text" && format !== "json")
     throw new UsageError(words.cli.badChoice("--format", format, "text json"));
   if (out !== undefined && extname(out).toLowerCase() !== ".xlsx") throw new UsageError(words.score.outIsBook);

@@ -1,7 +1,7 @@
 /** The commands and their options, for commander. A command is loaded when it is given. */
 import { Command } from "commander";
 import { version } from "../version";
-import { languages, type Language, type LocaleWords } from "../locale";
+import { languages, type CliWords, type Language, type LocaleWords } from "../locale";
 import type { ExitStatus } from "./exitStatus";
 import { speak } from "./help";
 import { practiceCommands } from "./practicePrograms";
@@ -18,7 +18,8 @@ export function programFor(language: Language, words: LocaleWords, end: (status:
     .version(version, "--version", help.version)
     .option(`--lang <${placeholder.language}>`, help.lang)
     .helpCommand(false)
-    .hook("preAction", () => {
+    .hook("preAction", (_, command) => {
+      refuseBlanks(command, cli);
       const chosen = program.opts<{ lang?: string }>().lang;
       if (chosen !== undefined && chosen !== language) {
         throw new UsageError(cli.badChoice("--lang", chosen, languages.join(" ")));
@@ -150,6 +151,16 @@ export function programFor(language: Language, words: LocaleWords, end: (status:
   practiceCommands(program, language, words, end);
 
   return program;
+}
+
+/** A script's variable that is not set must not turn into the current folder. */
+function refuseBlanks(command: Command, words: CliWords): void {
+  const isBlank = (value: unknown): boolean =>
+    [value].flat().some((one) => typeof one === "string" && one.trim() === "");
+  if (isBlank(command.args)) throw new UsageError(words.blankArgument);
+  for (const option of command.options)
+    if (isBlank(command.getOptionValue(option.attributeName())))
+      throw new UsageError(words.missingValue(option.long ?? option.flags));
 }
 
 /** An option that may be given several times. */

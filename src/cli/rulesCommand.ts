@@ -38,12 +38,12 @@ export async function rulesCommand(
 /** The whole of it: one rule alone is read on the screen. */
 async function writeHandbook(
   id: string | undefined,
-  { out = "", format }: RulesOptions,
+  { out, format }: RulesOptions,
   language: Language,
 ): Promise<ExitStatus> {
   const words = wordsOf(language);
   const { cli, handbook: said } = words;
-  if (out === "") throw new UsageError(format === undefined ? cli.missingValue("--out") : cli.missingOption("--out"));
+  if (out === undefined) throw new UsageError(cli.missingOption("--out"));
   if (format !== undefined && format !== "html" && format !== "docx")
     throw new UsageError(cli.badChoice("--format", format, "html docx"));
   const extension = extname(out).toLowerCase().slice(1).replace(/^htm$/u, "html");

@@ -2,7 +2,7 @@
 import { CommanderError } from "commander";
 import { isLanguage, wordsOf, type CliWords, type Language, type LocaleWords } from "../locale";
 import { plain } from "../report";
-import { writeFailure } from "./failures";
+import { isSystemFailure, readFailure, writeFailure } from "./failures";
 import { programFor } from "./program";
 import { UsageError } from "./usageError";
 
@@ -37,6 +37,10 @@ function languageOf(words: readonly string[]): Language {
 /** @returns undefined where help or the version says it all. */
 function usageMessage(error: unknown, words: CliWords): string | undefined {
   if (error instanceof UsageError) return error.message;
+  if (isSystemFailure(error)) {
+    const what = readFailure(error, words);
+    return error.path === undefined ? what : words.problem(error.path, what);
+  }
   if (!(error instanceof CommanderError)) return words.crashed(error instanceof Error ? error.message : String(error));
   if (isAnswer(error) || error.code === "commander.help") return undefined;
   // Commander quotes what it speaks of: error: unknown option '--x'.

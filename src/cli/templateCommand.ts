@@ -9,7 +9,6 @@ import { listIn, styleFor, styles, templateSheets, usualSubjects, wantedFrom, ty
 import { complainIn } from "./complain";
 import { writeCopy } from "./copies";
 import type { ExitStatus } from "./exitStatus";
-import { refuseBlanks } from "./optionValues";
 import { UsageError } from "./usageError";
 
 /** As users call them. */
@@ -58,13 +57,9 @@ export async function templateCommand(options: TemplateOptions, language: Langua
 }
 
 function requestOf(
-  { kind = "budget", style = "wuhan", year = "", out, ...lists }: TemplateOptions,
+  { kind = "budget", style = "wuhan", year = "", out }: TemplateOptions,
   { cli, template }: LocaleWords,
 ): { readonly year: number; readonly out: string; readonly style: Style } {
-  refuseBlanks(
-    { "--out": out, "--units": lists.units, "--subjects": lists.subjects, "--projects": lists.projects },
-    cli,
-  );
   if (out === undefined) throw new UsageError(cli.missingOption("--out"));
   if (extname(out).toLowerCase() !== ".xlsx") throw new UsageError(template.outIsXlsx);
   if (!/^20\d\d$/u.test(year)) throw new UsageError(year === "" ? cli.missingOption("--year") : template.badYear(year));

@@ -50,6 +50,7 @@ export interface BatchWords {
   readonly badPart: (text: string) => string;
   readonly notReports: string;
   readonly mergeNothing: string;
+  readonly reportTooBig: (megabytes: number) => string;
   readonly decide: DecideWords;
   readonly help: Readonly<
     Record<
@@ -132,6 +133,7 @@ export const batchChinese: BatchWords = {
   badPart: (text) => `看不懂 --part ${text}；应写作 3/50，即 50 份中的第 3 份。`,
   notReports: "不是 gouji check --format json 写的报告，也不是 .json 的汇总。",
   mergeNothing: "文件夹里没有 .json 报告。",
+  reportTooBig: (megabytes) => `报告超过 ${megabytes} MB；请分几批检查，或合并各批的 .json 汇总。`,
   decide: {
     written: (path, ignored, restored) =>
       `已生成 ${path}：${[...(ignored > 0 ? [`记下 ${ignored} 处说明`] : []), ...(restored > 0 ? [`撤回 ${restored} 处`] : [])].join("，")}。`,
@@ -212,6 +214,8 @@ export const batchEnglish: BatchWords = {
   badPart: (text) => `--part ${text} should read 3/50: the third of fifty parts.`,
   notReports: "is neither a report of gouji check --format json nor a .json summary.",
   mergeNothing: "the folder holds no .json report.",
+  reportTooBig: (megabytes) =>
+    `the report is larger than ${megabytes} MB; please check in several batches, or merge the .json summaries of these.`,
   decide: {
     written: (path, ignored, restored) => `${path} written: ${ignored} decisions noted, ${restored} taken back.`,
     exists: (path) => `No copy: ${path} exists and is not overwritten; choose another place or move it.`,

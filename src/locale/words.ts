@@ -228,6 +228,14 @@ export interface CliWords {
   readonly folderRead: string;
   readonly linksInCircle: string;
   readonly nameTooLong: string;
+  readonly inUse: string;
+  readonly diskFails: string;
+  readonly tooManyOpen: string;
+  readonly noMemory: string;
+  readonly onlyForReading: string;
+  readonly networkGone: string;
+  /** Where nothing new can come into being. */
+  readonly noPlace: string;
   readonly cannotRead: (code: string) => string;
   readonly cannotWrite: (code: string) => string;
   readonly emptyFolder: string;
@@ -258,6 +266,7 @@ export interface CliWords {
   readonly missingArgument: (name: string) => string;
   readonly missingOption: (option: string) => string;
   readonly missingValue: (option: string) => string;
+  readonly blankArgument: string;
   readonly badUsage: string;
 }
 

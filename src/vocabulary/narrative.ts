@@ -103,10 +103,10 @@ export const counted =
   /^(?:人|辆|个|家|台|套|平方米|平米|㎡|次|批|场|件|项|名|户|份|亩|公里|吨|天|月|年|日|时|分|岁|张|只|座|处|栋|间|所|类|册|页|本|条|篇|期|届|级|栏|行|款|号|部|组|团)/u;
 
 /** What stands before a list of parts. */
-export const partWords = /其中|分别|包括|包含|组成|构成|具体|如下|用于以下|按照?.*分类|类型来看|^中,/u;
+export const partWords = /其中|分别|包括|包含|组成|构成|具体|如下|用于以下|按[^按]*分类|类型来看|^中,/u;
 /** The same right behind the whole. */
 export const directPart = /^[,;。(]?(?:其中|包括|包含|具体|分别|[:(])/u;
-export const completeListWords = /分别[为是]?|等于|由.*组成/u;
+export const completeListWords = /分别[为是]?|等于|由[^由]*组成/u;
 
 /** `收入总计`: with what is carried over, other than 合计 of the year. */
 export const saysGrandTotal = /总计/u;

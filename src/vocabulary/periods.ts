@@ -89,9 +89,9 @@ export const qualifications: readonly ExampleRow[] = [
 /** What a column that compares two others says of them, as far as its words tell. */
 export const comparisonWords = {
   /** `预算完成率`, `为上年执行数的%`, `决算数占预算数%`: the one divided by the other. */
-  quotient: /[完执][成行]率|为.*[%％]|完成.*[%％]|占.*预算/u,
+  quotient: /[完执][成行]率|为[^为]*[%％]|完成(?:(?!完成).)*[%％]|占[^占]*预算/u,
   /** `预算完成率`, `执行率`: what came of a budget as a part of it. */
-  executed: /[完执][成行]率|完成.*[%％]/u,
+  executed: /[完执][成行]率|完成(?:(?!完成).)*[%％]/u,
   /** `增减%`, `增长率`, `变动幅度`: by how much it changed, as a part of what it was. */
   rate: /[%％]|率|幅/u,
   /** `增减额`: by how much it changed. */

@@ -15,7 +15,7 @@ export const namesOtherTables: readonly ExampleRow[] = [
   { pattern: "说明", example: "收支总表说明" },
   { pattern: "封面", example: "封面" },
   { pattern: "名词", example: "名词解释" },
-  { pattern: "表\\d+[^表]*[-－=＝+＋][^\\d表]*表\\d", example: "表1收入总计－表2合计" },
+  { pattern: "表\\d[^表]*[-－=＝+＋][^\\d表\\-－=＝+＋]*表\\d", example: "表1收入总计－表2合计" },
 ];
 export const aboutTables = anyOf(namesOtherTables);
 

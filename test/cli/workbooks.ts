@@ -31,6 +31,14 @@ export function writeHostile(path: string): string {
   return save(path, write(workbook, { type: "buffer", bookType: "xlsx" }) as Buffer);
 }
 
+/** A table whose reading takes seconds. */
+export function writeLong(path: string): string {
+  const rows = Array.from({ length: 60_000 }, (_, row) => [2_080_000 + row, `项目${String(row)}`, row, row, 0]);
+  const sheet = utils.aoa_to_sheet([["支出总表"], ["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ...rows]);
+  const workbook = { SheetNames: ["表"], Sheets: { 表: sheet } };
+  return save(path, write(workbook, { type: "buffer", bookType: "xlsx" }) as Buffer);
+}
+
 export function writeText(path: string, text = "这不是工作簿"): string {
   return save(path, Buffer.from(text));
 }

@@ -37,6 +37,9 @@ export interface RunNote {
 /** Hidden, and no workbook: whoever checks this folder passes over it. */
 const fileName = ".gouji-run.jsonl";
 
+/** A note takes some kilobytes: ten thousand workbooks stay below. What is larger is forgotten, and all is checked anew. */
+const mostBytes = 64 * 1024 * 1024;
+
 export class RunNotes {
   private readonly path: string;
   private readonly known: ReadonlyMap<string, RunNote>;
@@ -50,9 +53,7 @@ export class RunNotes {
     this.path = join(folder, fileName);
     try {
       makeFolder(folder);
-      // Whoever made this folder may have put a link there, and a note would be written where that leads.
-      if (!goesOn || lstatSync(this.path, { throwIfNoEntry: false })?.isFile() === false)
-        rmSync(this.path, { force: true });
+      if (!goesOn || !isOurs(this.path)) rmSync(this.path, { force: true });
       this.known = new Map(readNotes(this.path).map((note) => [note.path, note]));
       // What a kill left unfinished must not run into the next line.
       if (goesOn) appendFileSync(this.path, "\n");
@@ -93,6 +94,12 @@ export function stillHolds(
 /** Whether a file is still the one that was checked. */
 export function isSame(one: Origin | undefined, other: Origin): boolean {
   return one?.size === other.size && one.sha256 === other.sha256;
+}
+
+/** Whoever made this folder may have put a link there, and a note would be written where that leads; or a file to fill the memory. */
+function isOurs(path: string): boolean {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status === undefined || (status.isFile() && status.size <= mostBytes);
 }
 
 /** Later notes stand for earlier ones of the same workbook. */

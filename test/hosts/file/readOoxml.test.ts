@@ -138,6 +138,18 @@ describe("formulas", () => {
   });
 });
 
+test("shared formulas keep their texts, names and sheets, whatever looks like a reference in them", () => {
+  const formula = `IF(A1="A1",B1&"$B2 ""C3""",'A1 B2'!A1+表1!$A1+LOG10(A1)+合计A1)`;
+  const data =
+    `<row r="1"><c r="D1"><f t="shared" ref="D1:D2" si="0">${formula.replaceAll("&", "&amp;")}</f><v>1</v></c></row>` +
+    `<row r="2"><c r="D2"><f t="shared" si="0"/><v>2</v></c></row>` +
+    `<row r="3"><c r="D3"><f t="shared" ref="D3:E3" si="1">SUM(A:A,$B:$B,3:3)</f></c><c r="E3"><f t="shared" si="1"/></c></row>`;
+  expect(cellsOf(readSheet({ data }))["E3"]?.formula).toBe("SUM(B:B,$B:$B,3:3)");
+  expect(cellsOf(readSheet({ data }))["D2"]?.formula).toBe(
+    `IF(A2="A1",B2&"$B2 ""C3""",'A1 B2'!A2+表1!$A2+LOG10(A2)+合计A1)`,
+  );
+});
+
 /** What a parser reads, and SheetJS alone does not: without a word, it would show other values. */
 describe("XML that is spelt otherwise than Excel spells it", () => {
   const cell = (xml: string): string => `<row r="1">${xml}<c r="B1"><v>2</v></c></row>`;

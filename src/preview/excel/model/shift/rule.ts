@@ -1,6 +1,7 @@
 /** Conditional formats and data validations: where they lie, and formulas that are meant from the first of their cells. */
 import type { Area } from "../../../../workbook";
-import { filledFormula, shiftedFormula } from "./formula";
+import { filledFormula } from "../../../../hosts/file/ooxml/formulaReferences";
+import { shiftedFormula } from "./formula";
 import { movedAreas, type SheetShift } from "./shift";
 
 export interface PlacedRule {
