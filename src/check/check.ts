@@ -23,6 +23,8 @@ export interface CheckOptions {
   /** Also hints of what may well be as it should be. */
   readonly hints?: boolean;
   readonly progress?: (stage: "check" | "correct", done: number, all: number) => void;
+  /** What was read of the workbook before some of its cells changed: what did not change is not read again. */
+  readonly before?: readonly Readings[] | undefined;
   /** How a correction is read before it is offered. */
   readonly read?: (corrected: Workbook, before: Disclosure) => Disclosure;
 }
@@ -51,14 +53,16 @@ export function check(
     catalogue = Catalogue.empty,
     hints = false,
     progress,
+    before,
     read = recogniseAgain,
   }: CheckOptions = {},
 ): CheckResult {
   const options = { rules, settings, hints };
-  const readingsOf = (whole: Disclosure) => disclosuresIn(whole).map((one) => new Readings(one, catalogue));
-  const readings = readingsOf(disclosure);
+  const readingsOf = (whole: Disclosure, known: CheckOptions["before"]) =>
+    disclosuresIn(whole).map((one, position) => new Readings(one, catalogue, known?.[position]));
+  const readings = readingsOf(disclosure, before);
   const collected = collect(readings, { ...options, progress: (done, all) => progress?.("check", done, all) });
-  const again = (workbook: Workbook) => collect(readingsOf(read(workbook, disclosure)), options);
+  const again = (workbook: Workbook) => collect(readingsOf(read(workbook, disclosure), readings), options);
   const unfilled = new Set(disclosure.unfilled);
   const recheck = new Recheck(disclosure.workbook, collected, again, (done, all) => progress?.("correct", done, all));
   const findings = explain(collected, disclosure, recheck);

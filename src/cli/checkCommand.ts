@@ -1,9 +1,8 @@
 /** `gouji check`: finds the workbooks, checks them, and hands out reports, marked copies and a 汇总. */
 import { wordsOf } from "../locale";
 import { overallText, plain, reportedFile, summaryLine, unusableFile, type CheckedFile } from "../report";
-import { asDepartment } from "./batch/asDepartment";
 import { checkFiles, type EndedWorkbook } from "./batch/checkFiles";
-import { refuseSummaries, writeSummaries } from "./batch/summaries";
+import { rendererOf } from "./checkReport";
 import type { CheckRequest } from "./checkRequest";
 import { complainIn, type Complain } from "./complain";
 import { exitStatus, type ExitStatus } from "./exitStatus";
@@ -30,7 +29,8 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   );
   const read = [...inputs.map(({ path }) => path), ...(catalogue === undefined ? [] : [catalogue]), ...texts.values()];
   refuseToOverwrite([...(out === undefined ? [] : [out]), ...summaries], read, words.cli);
-  refuseSummaries(summaries, words);
+  const together = summaries.length === 0 ? undefined : await import("./batch/summaries");
+  together?.refuseSummaries(summaries, words);
   const { entries: own, told } = await readOwnEntries(catalogue, bounds, language);
   for (const what of told) complain(catalogue ?? "", what);
   if (own === undefined) return 2;
@@ -42,17 +42,23 @@ export async function checkCommand(request: CheckRequest): Promise<ExitStatus> {
   const each = found.map((one) =>
     one.kind === "problem" ? problem(one.path, one.what) : (results.get(one) as EndedWorkbook),
   );
-  const together = request.asDepartment ? asDepartment(each, request.errorsOnly) : each;
-  if (together === undefined) complain(paths.join(" "), words.batch.noDepartment);
-  const all = together ?? each;
-  const whole = complainOf(all, complain) && together !== undefined;
+  const compared = request.asDepartment ? await heldTogether(each, request.errorsOnly) : each;
+  if (compared === undefined) complain(paths.join(" "), words.batch.noDepartment);
+  const all = compared ?? each;
+  const whole = complainOf(all, complain) && compared !== undefined;
   tellOf(all, request);
   const written = [
     await writeJoint(all, request, complain),
-    writeSummaries(linesOf(all, request), summaries, language, complain),
+    together?.writeSummaries(linesOf(all, request), summaries, language, complain) ?? true,
   ];
   const standings = all.map(({ line: { error, counts } }) => ({ error, errors: counts.error }));
   return whole && written.every(Boolean) ? exitStatus(standings) : 2;
+}
+
+/** Only whoever asks for it loads the rules for it. */
+async function heldTogether(each: readonly EndedWorkbook[], errorsOnly: boolean) {
+  const { asDepartment } = await import("./batch/asDepartment");
+  return asDepartment(each, errorsOnly);
 }
 
 function problem(path: string, what: string): EndedWorkbook {
@@ -90,7 +96,7 @@ function tellOf(all: readonly EndedWorkbook[], { mark, reports, joint, language 
 
 async function writeJoint(all: readonly EndedWorkbook[], request: CheckRequest, complain: Complain): Promise<boolean> {
   if (!request.joint) return true;
-  const { render } = await import("./checkReport");
+  const render = await rendererOf(request.format);
   const files = all.map(({ file }) => file as CheckedFile);
   return writeReport(render(files, request), request.out, wordsOf(request.language).cli, complain);
 }

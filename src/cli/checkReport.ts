@@ -1,6 +1,6 @@
 /** The report of `gouji check`, in the form that was asked for. */
 import { wordsOf, type Language } from "../locale";
-import { toHtml, toJson, toText, type CheckedFile } from "../report";
+import { toJson, toText, type CheckedFile } from "../report";
 import { jsonText } from "./jsonText";
 import { typewriterFor } from "./terminal";
 import { version } from "../version";
@@ -15,11 +15,17 @@ export interface ReportRequest {
   readonly language: Language;
 }
 
-/** The report of a run in the wanted form. */
-export function render(files: readonly CheckedFile[], { format, out, verbose, language }: ReportRequest): string {
-  const words = wordsOf(language);
-  if (format === "json") return jsonText(toJson(version, files));
-  if (format === "html") return toHtml(files, words);
+export type Render = (files: readonly CheckedFile[], request: ReportRequest) => string;
+
+/** Each form loads what it needs: a page explains every rule, and takes all of them with it. */
+export async function rendererOf(format: Format): Promise<Render> {
+  if (format === "json") return (files) => jsonText(toJson(version, files));
+  if (format === "text") return asText;
+  const { toHtml } = await import("../report/html/page");
+  return (files, { language }) => toHtml(files, wordsOf(language));
+}
+
+function asText(files: readonly CheckedFile[], { out, verbose, language }: ReportRequest): string {
   const typewriter = typewriterFor(out === undefined ? process.stdout : undefined);
-  return toText(files, { words: words.report, typewriter, verbose });
+  return toText(files, { words: wordsOf(language).report, typewriter, verbose });
 }

@@ -1,4 +1,5 @@
 /** Everything in a text that can be held against something: the tables, or other figures of the same statement. */
+import { onceFor } from "../remembered";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
 import { completed } from "./completions";
@@ -43,7 +44,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
   const lists = new Set<List>();
   const wrong = new Set<Figure>();
   for (const [position, statement] of statements.entries()) {
-    const totals = [...totalled(statement)];
+    const { changes, completions, totals, sides } = saidAlone(statement);
     // What a sentence adds up has the name of all it adds up only by its heading.
     const isAddedUp = totals.some(({ holds }) => holds);
     const held =
@@ -56,14 +57,14 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
     for (const one of held) if (!one.holds && !isDoubt(one)) wrong.add(one.figure);
     const before = statements.slice(Math.max(0, position - furthestWhole), position);
     for (const one of [
-      ...changed(statement),
+      ...changes,
       ...changedInTable(statement, tying),
-      ...completed(statement),
+      ...completions,
       ...shared(statement, before, tying),
       ...sharedInTable(statement, before, tying),
       ...knownPart(statement, before, tying),
       ...totals,
-      ...balancedSides(statement),
+      ...sides,
       ...heldWithTables(statement, tying),
     ])
       if (one.holds || !isWrong) yield one;
@@ -76,6 +77,14 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       for (const one of listedParts(list, tying)) if (!isToldOf(one, wrong)) yield one;
   }
 }
+
+/** What a statement says of itself alone, whatever the tables have. */
+const saidAlone = onceFor((statement: Statement) => ({
+  changes: [...changed(statement)],
+  completions: [...completed(statement)],
+  totals: [...totalled(statement)],
+  sides: [...balancedSides(statement)],
+}));
 
 function isToldOf({ figure, others }: Comparison, wrong: ReadonlySet<Figure>): boolean {
   return [figure, ...others].some((one) => wrong.has(one));

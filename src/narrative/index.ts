@@ -4,6 +4,7 @@ export { contentsIn, type Contents, type Heading } from "./contents";
 export { enumerationsIn } from "./enumerations";
 export {
   countsOf,
+  documentOf,
   narrativeOf,
   standingsOf,
   type Narrative,
@@ -11,7 +12,8 @@ export {
   type FigureStanding,
 } from "./narrative";
 export { isInOtherUnit, unitThatAgrees } from "./otherUnit";
-export { textsOf, type Paragraph } from "./paragraph";
+export { narrativeParagraphs, textSheetsOf, textsOf, type Paragraph } from "./paragraph";
 export { sentencesTwice } from "./repeats";
+export { statementsOf } from "./statements";
 export { textSheet } from "./textSheet";
 export type { Figure, Span, Statement } from "./statement";

@@ -10,6 +10,7 @@ import { repeatedIn, type Repeated } from "./repeats";
 import type { Figure, Statement } from "./statement";
 import { statementsOf } from "./statements";
 import { Tying } from "./tie";
+import type { Document } from "./told";
 import { mostTold } from "./wordsAround";
 
 export interface Narrative {
@@ -38,22 +39,19 @@ export interface NarrativeCounts {
   readonly notFound: number;
 }
 
-export function narrativeOf(disclosure: Disclosure, texts = textsOf(disclosure)): Narrative {
-  const paragraphs = narrativeParagraphs(texts);
+/** @param said what the paragraphs state, where it is known */
+export function narrativeOf(
+  disclosure: Disclosure,
+  paragraphs = narrativeParagraphs(textsOf(disclosure)),
+  said = statementsOf(paragraphs, documentOf(disclosure, paragraphs)),
+): Narrative {
+  const { figures, statements, changeLists } = said;
+  const { year } = documentOf(disclosure, paragraphs);
   // Where there is no text nobody will ask for the facts of large tables.
-  if (paragraphs.length === 0) return readNarrative(paragraphs, { ...disclosure, tables: [], forms: [] });
-  const year = disclosure.year ?? mostTold(paragraphs.map(({ folded: { text } }) => text));
-  return readNarrative(paragraphs, { ...disclosure, year });
-}
-
-function readNarrative(paragraphs: readonly Paragraph[], disclosure: Disclosure): Narrative {
-  const { figures, statements, changeLists } = statementsOf(paragraphs, {
-    year: disclosure.year,
-    organisations: organisationsOf(disclosure),
-  });
-  const tying = new Tying(new Facts(disclosure));
+  const asked = paragraphs.length === 0 ? { tables: [], forms: [] } : {};
+  const tying = new Tying(new Facts({ ...disclosure, year, ...asked }));
   const comparisons = comparisonsOf(statements, changeLists, tying);
-  const denials = [...denialsIn(paragraphs, tying, disclosure.year)];
+  const denials = [...denialsIn(paragraphs, tying, year)];
   return {
     paragraphs,
     figures,
@@ -67,6 +65,15 @@ function readNarrative(paragraphs: readonly Paragraph[], disclosure: Disclosure)
     }),
     repeated: [...repeatedIn(statements, tying)],
     tying,
+  };
+}
+
+/** What sentences leave to the document: the year of which they speak, and whose money it is. */
+export function documentOf(disclosure: Disclosure, paragraphs: readonly Paragraph[]): Document {
+  if (paragraphs.length === 0) return { year: disclosure.year, organisations: [] };
+  return {
+    year: disclosure.year ?? mostTold(paragraphs.map(({ folded: { text } }) => text)),
+    organisations: organisationsOf(disclosure),
   };
 }
 

@@ -21,15 +21,20 @@ interface Texts {
   readonly handedOver: readonly (readonly Paragraph[])[];
 }
 
-export function textsOf({ unrecognised, tablesAndForms, text }: Disclosure): Texts {
-  const tables = new Set(tablesAndForms.map(({ sheet }) => sheet));
-  const sheets = [...new Set(unrecognised.map(({ sheet }) => sheet))].filter(
-    (sheet) => !tables.has(sheet) && !isReviewSheet(sheet.name),
-  );
+export function textsOf(disclosure: Disclosure): Texts {
+  const { text } = disclosure;
   return {
-    ofSheets: sheets.map((sheet) => paragraphsIn(sheet, false)),
+    ofSheets: textSheetsOf(disclosure).map((sheet) => paragraphsIn(sheet, false)),
     handedOver: text === undefined ? [] : [paragraphsIn(text, true)],
   };
+}
+
+/** The sheets of the workbook that hold no table. */
+export function textSheetsOf({ unrecognised, tablesAndForms }: Disclosure): readonly Sheet[] {
+  const tables = new Set(tablesAndForms.map(({ sheet }) => sheet));
+  return [...new Set(unrecognised.map(({ sheet }) => sheet))].filter(
+    (sheet) => !tables.has(sheet) && !isReviewSheet(sheet.name),
+  );
 }
 
 /** Those that explain the figures, in their order. */

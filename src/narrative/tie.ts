@@ -3,6 +3,7 @@ import { Amount } from "../amount";
 import { nameKey } from "../catalogue";
 import { grouped } from "../grouped";
 import { amountOf, type Fact, type Table } from "../recognise";
+import { onceFor } from "../remembered";
 import { ofYearAlone } from "../vocabulary/narrativeScopes";
 import { budgetBeside, lastYearBeside } from "./besideInTables";
 import { Elsewhere } from "./elsewhere";
@@ -55,11 +56,10 @@ export class Tying {
     return this.meanings.get(statement);
   }
 
-  value(statement: Statement): Tie {
-    return statement.value === undefined
-      ? notFound
-      : this.tie(statement, statement.value, statement.isPlanned === true);
-  }
+  /** Asked of a statement by what it says itself, and by what is said around it. */
+  readonly value = onceFor((statement: Statement): Tie =>
+    statement.value === undefined ? notFound : this.tie(statement, statement.value, statement.isPlanned === true),
+  );
 
   budget(statement: Statement): Tie {
     return statement.budget === undefined ? notFound : this.tie(statement, statement.budget, true);
@@ -307,15 +307,15 @@ export class Tying {
     );
   }
 
-  rowsOf({ subject }: Statement): readonly NamedRow[] {
+  readonly rowsOf = onceFor(({ subject }: Statement): readonly NamedRow[] => {
     const whole = this.facts.named([subject.text]);
     if (whole.length > 0) return whole;
     const ofPath = this.facts.named(subject.path);
     return ofPath.length > 0 ? ofPath : this.facts.named([subject.text.replace(figureWords, "")]);
-  }
+  });
 
   /** All amounts in rows, and in columns of a total, that have the name of the subject. */
-  factsNamed(statement: Statement): readonly Fact[] {
+  readonly factsNamed = onceFor((statement: Statement): readonly Fact[] => {
     const rows = this.rowsOf(statement);
     const meant = isOfAllSpending(statement) ? rows.filter(({ table }) => !isOfBasic(table)) : rows;
     const inRows = meant.flatMap(({ row, table }) => row.panel.additive.map((column) => table.factIn(row, column)));
@@ -323,7 +323,7 @@ export class Tying {
     return [...inRows, ...this.elsewhere.named(statement).filter(({ row }) => !known.has(row))].filter(
       ({ reading }) => reading.kind === "amount",
     );
-  }
+  });
 
   private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
     return rows.flatMap((row) => this.facts.mainFact(row) ?? []);

@@ -102,13 +102,13 @@ export type LineKind = "heading" | "blank" | "caption" | "body";
 export function kindOfLine(sheet: Sheet, row: number): LineKind {
   const cells = sheet.rows[row]?.filter((cell) => cell !== undefined) ?? [];
   if (cells.length === 0) return "blank";
-  if (cells.length > 4) return "body";
+  // A figure tells at once, without a look at the words beside it.
+  if (cells.length > 4 || cells.some(({ value }) => typeof value !== "string")) return "body";
   // `编制单位：某局 | 2024年度 | 单位：元`: a year alone may stand in a heading and in a header.
-  const telling = cells.filter(({ value }) => !(typeof value === "string" && isBareYear(normalise(value))));
-  if (telling.length === 0) return "body";
-  const kinds = telling.map(({ value }) => (typeof value === "string" ? kindOfText(value) : "body"));
-  if (kinds.every((kind) => kind === "heading")) return "heading";
-  return kinds.length === 1 ? (kinds[0] ?? "body") : "body";
+  const [first, ...others] = cells.map(({ value }) => String(value)).filter((text) => !isBareYear(normalise(text)));
+  if (first === undefined) return "body";
+  const kind = kindOfText(first);
+  return others.every((text) => kind === "heading" && kindOfText(text) === "heading") ? kind : "body";
 }
 
 function kindOfText(value: string): LineKind {

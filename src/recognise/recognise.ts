@@ -9,45 +9,29 @@ import { formAt, isFormLayout } from "./forms/findForms";
 import { readForm } from "./forms/readForm";
 import { textLinesOf } from "./headingLines";
 import { readLabels } from "./labels";
-import { filledArea, filledRows, regionsOfSheets, unreadableTable, type Region } from "./regions";
+import { filledArea, filledRows, regionsOfSheets, unreadableTable, type Region, type SheetRegions } from "./regions";
 import type { Table, TableParts } from "./table";
 
 export interface RecogniseOptions {
   /** Where the user knows better. */
   readonly layouts?: readonly ChosenLayout[];
+  /** The workbook as it was read before some of its cells changed: tables of sheets that are the same are not read again. */
+  readonly known?: Disclosure | undefined;
   /** Told before each sheet. */
   readonly progress?: (done: number, all: number) => void;
 }
 
 /** Finds every table of a workbook and says what it is; what has no figures under a header is kept as unrecognised. */
-export function recognise(workbook: Workbook, { layouts = [], progress }: RecogniseOptions = {}): Disclosure {
-  return read(workbook, layouts, undefined, progress);
-}
-
-/** The same workbook after some of its cells changed: read as it was before, and what did not change not read again. */
-export function recogniseAgain(workbook: Workbook, known: Disclosure): Disclosure {
-  const { chosen, text } = known;
-  const again = read(workbook, chosen, known);
-  return text === undefined ? again : withText(again, text);
-}
-
-function read(
-  workbook: Workbook,
-  layouts: readonly ChosenLayout[],
-  known: Disclosure | undefined,
-  progress?: RecogniseOptions["progress"],
-): Disclosure {
+export function recognise(workbook: Workbook, { layouts = [], known, progress }: RecogniseOptions = {}): Disclosure {
   const found: (TableParts | Table)[] = [];
   const unrecognised: Unrecognised[] = [];
-  const same = sameSheets(workbook, known);
-  const changed = workbook.sheets.filter((sheet) => !same.has(sheet));
-  const regionsBySheet = new Map(regionsOfSheets(changed).map((one) => [one.sheet, one]));
-  for (const [position, sheet] of workbook.sheets.entries()) {
+  const regionsOf = regionsOfSheets(workbook.sheets);
+  const same = sameSheets(regionsOf, layouts, known);
+  for (const [position, { sheet, regions, isContinuation }] of regionsOf.entries()) {
     progress?.(position, workbook.sheets.length);
-    const { regions, isContinuation } = regionsBySheet.get(sheet) ?? {};
-    if (regions === undefined) {
-      found.push(...(known?.tablesAndForms ?? []).filter((table) => table.sheet === sheet));
-      unrecognised.push(...(known?.unrecognised ?? []).filter((place) => place.sheet === sheet));
+    if (known !== undefined && same.has(sheet)) {
+      found.push(...known.tablesAndForms.filter((table) => table.sheet === sheet));
+      unrecognised.push(...known.unrecognised.filter((place) => place.sheet === sheet));
       continue;
     }
     if (isContinuation === true && regions.length === 0) continue;
@@ -60,13 +44,29 @@ function read(
   return describeDocument(workbook, found, unrecognised, layouts);
 }
 
-/** The sheets that an earlier reading knows as they are. Where a table goes on from one sheet to the next, none can be read alone. */
-function sameSheets({ sheets }: Workbook, known: Disclosure | undefined): ReadonlySet<Sheet> {
-  if (known === undefined) return new Set();
-  if (known.tablesAndForms.some(({ pages }) => pages.some(({ sheet }, _, [first]) => sheet !== first?.sheet)))
-    return new Set();
-  const before = new Set(known.workbook.sheets);
-  return new Set(sheets.filter((sheet) => before.has(sheet)));
+/** The same workbook after some of its cells changed, with what the user chose and the text that was handed over. */
+export function recogniseAgain(workbook: Workbook, known: Disclosure): Disclosure {
+  const again = recognise(workbook, { layouts: known.chosen, known });
+  return known.text === undefined ? again : withText(again, known.text);
+}
+
+/** The sheets that an earlier reading knows as they are. One that shares a table with another is none of them, before or now. */
+function sameSheets(
+  now: readonly SheetRegions[],
+  layouts: readonly ChosenLayout[],
+  known: Disclosure | undefined,
+): ReadonlySet<Sheet> {
+  if (known === undefined || JSON.stringify(layouts) !== JSON.stringify(known.chosen)) return new Set();
+  const before = new Set(aloneAmong(regionsOfSheets(known.workbook.sheets)));
+  return new Set(aloneAmong(now).filter((sheet) => before.has(sheet)));
+}
+
+function aloneAmong(all: readonly SheetRegions[]): readonly Sheet[] {
+  const joined = all.flatMap(({ sheet, regions, isContinuation }) => [
+    ...(isContinuation === true ? [sheet] : []),
+    ...regions.flatMap(({ pages }) => (pages.every((page) => page.sheet === sheet) ? [] : [sheet])),
+  ]);
+  return all.map(({ sheet }) => sheet).filter((sheet) => !joined.includes(sheet));
 }
 
 /** What the user chose for the table at a position of the sheet. */

@@ -1,5 +1,6 @@
 /** The places of the sheets where tables and forms stand; pages of one table belong together, on whatever sheets. */
 import type { Layout } from "../layouts";
+import { onceFor } from "../remembered";
 import type { Area, Sheet } from "../workbook";
 import { findForms } from "./forms/findForms";
 import { readForm } from "./forms/readForm";
@@ -33,7 +34,7 @@ export function regionsOfSheets(sheets: readonly Sheet[]): SheetRegions[] {
     const last = before?.regions.at(-1);
     const plain = last && pageWithoutHeader(last.pages, sheet);
     const open = plain === undefined ? sheet : rowsOf(sheet, (row) => row > plain.bodyBottom);
-    const regions = regionsOf(open, sheet);
+    const regions = plain === undefined ? regionsAlone(sheet) : regionsOf(open, sheet);
     const [first, ...rest] = regions;
     const isPage = plain === undefined && last && first?.pages[0] && continuesOnNextSheet(last.pages, first.pages[0]);
     const further = plain !== undefined ? [plain] : isPage === true ? (first?.pages ?? []) : [];
@@ -53,6 +54,9 @@ function withLines(open: Sheet, regions: readonly Region[]): readonly Region[] {
   const area = filledArea(open);
   return regions.length > 0 || area === undefined ? regions : [{ area, pages: [], read: () => undefined }];
 }
+
+/** Of a sheet by itself: looked for once, however often the workbook is read again after edits elsewhere. */
+const regionsAlone = onceFor((sheet: Sheet): readonly Region[] => regionsOf(sheet, sheet));
 
 /**
  * From the top down. Tables are looked for where no form stands, as forms have small tables of their own.

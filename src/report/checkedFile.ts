@@ -18,6 +18,7 @@ import { narrative } from "../readings/narrative";
 import { disclosuresIn, type Disclosure, type Table } from "../recognise";
 import { placeText, type Severity } from "../rules";
 import { a1Area, filledRuns, quoteSheet, type Sheet, type Workbook } from "../workbook";
+import { ruleTitle } from "./ruleDocs";
 
 export interface CheckedDocument {
   readonly kind: DocumentKind | null;
@@ -54,6 +55,8 @@ export interface Region {
 
 export interface ReportedFinding {
   readonly rule: string;
+  /** What people call the rule. */
+  readonly title: string;
   readonly severity: Severity;
   readonly message: string;
   readonly sheet: string;
@@ -102,7 +105,10 @@ export interface CheckedFile {
   readonly findings: readonly ReportedFinding[];
   readonly decided: readonly DecidedFinding[];
   /** What else was decided in the workbook and holds for this check. */
-  readonly choices: Pick<Kept, "settings" | "layouts">;
+  readonly choices: Pick<Kept, "settings" | "layouts"> & {
+    /** What people call the rules of the settings. */
+    readonly titles: Readonly<Record<string, string>>;
+  };
   readonly notRun: readonly ReportedNotRun[];
   readonly summary: Summary;
   /** Of the 情况说明; null where there is none. */
@@ -136,7 +142,11 @@ export function checkedFile(
     unrecognised,
     findings: findings.map((finding) => describeFinding(finding, tables)),
     decided: decided.map(({ finding, reason }) => ({ ...describeFinding(finding, tables), reason })),
-    choices: { settings: kept.settings, layouts: kept.layouts },
+    choices: {
+      settings: kept.settings,
+      layouts: kept.layouts,
+      titles: Object.fromEntries(Object.keys(kept.settings).map((rule) => [rule, ruleTitle(rule)])),
+    },
     notRun,
     summary: {
       decided: decided.filter(({ finding }) => finding.consequenceOf === undefined).length,
@@ -202,6 +212,7 @@ function describeFinding(finding: Finding, tables: readonly Table[]): ReportedFi
   const table = first.table === undefined ? -1 : tables.indexOf(first.table);
   return {
     rule: finding.rule,
+    title: ruleTitle(finding.rule),
     severity: finding.severity,
     message: finding.message,
     sheet: first.sheet.name,

@@ -2,12 +2,14 @@
 import { layoutOf } from "../layouts";
 import type { ReportWords } from "../locale";
 import type { CheckedFile } from "./checkedFile";
-import { ruleTitle } from "./phrases";
 
 /** What the user chose in this workbook, a line each: rules off or weighed otherwise, tables taken for what they were told to be. */
-export function choiceLines({ choices: { settings, layouts } }: CheckedFile, { decided }: ReportWords): string[] {
+export function choiceLines(
+  { choices: { settings, layouts, titles } }: CheckedFile,
+  { decided }: ReportWords,
+): string[] {
   return [
-    ...Object.entries(settings).map(([rule, level]) => decided.rule(ruleTitle(rule), level)),
+    ...Object.entries(settings).map(([rule, level]) => decided.rule(titles[rule] ?? rule, level)),
     ...layouts.map(({ sheet, table, layout }) => decided.layout(sheet, table + 1, layoutOf(layout)?.name)),
   ];
 }

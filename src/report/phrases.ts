@@ -1,8 +1,6 @@
 /** Pieces that several reports say in the same words. */
-import { documented } from "../check/department/docs";
 import { layoutOf } from "../layouts";
 import type { FileCounts, ReportWords } from "../locale";
-import type { RuleDocs } from "../rules";
 import type { CheckedDocument, CheckedFile, CheckedTable, Region } from "./checkedFile";
 import { severities } from "./grades";
 import { isUnchecked } from "./unchecked";
@@ -65,16 +63,6 @@ export function silence({ error, summary, narrative }: CheckedFile, words: Repor
   // Only errors were asked for: what else there is, is counted.
   if (severities.some((severity) => summary[severity] > 0)) return words.noErrors;
   return summary.amountsChecked < summary.amounts ? words.noFindingsInChecked : words.noFindings;
-}
-
-/** What a rule says of itself; nothing for an id that is no rule. */
-export function ruleDocs(rule: string): RuleDocs | undefined {
-  return documented.find(({ id }) => id === rule)?.docs;
-}
-
-/** What people call a rule; one that is no longer there goes by its id. */
-export function ruleTitle(rule: string): string {
-  return ruleDocs(rule)?.title ?? rule;
 }
 
 /** The first few of many, and how many there are. */

@@ -12,7 +12,7 @@ export function unusableFile(path: string, error: string): CheckedFile {
     unrecognised: [],
     findings: [],
     decided: [],
-    choices: { settings: {}, layouts: [] },
+    choices: { settings: {}, layouts: [], titles: {} },
     notRun: [],
     summary: {
       decided: 0,

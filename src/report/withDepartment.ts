@@ -1,6 +1,7 @@
 /** The report of a department's workbook with what its units' workbooks say of it. */
 import { departmentRule, type DepartmentResult } from "../check";
 import type { CheckedFile, ReportedFinding } from "./checkedFile";
+import { ruleTitle } from "./ruleDocs";
 
 /** Before the others of their severity: they concern more than one workbook. @param listed whether warnings are listed, and not only counted */
 export function withDepartment(
@@ -11,6 +12,7 @@ export function withDepartment(
   const reported = findings.map(
     ({ severity, message, table, cell, expected, actual, difference, unit, key }): ReportedFinding => ({
       rule: departmentRule,
+      title: ruleTitle(departmentRule),
       severity,
       message,
       sheet: table.sheet,

@@ -22,17 +22,23 @@ export interface CheckedWorkbook {
   readonly extent: Counts;
 }
 
-/** Recognises and checks a workbook as it was decided in it, with own lists before the catalogue. */
+/**
+ * Recognises and checks a workbook as it was decided in it, with own lists before the catalogue.
+ *
+ * @param known the workbook as it was checked before an edit: what did not change is not read again
+ */
 export async function inspect(
   workbook: Workbook,
   { layouts, settings }: Pick<Kept, "layouts" | "settings">,
   own: readonly Entry[],
   { text, hints }: Wish = { hints: false },
   progress?: Progress,
+  known?: CheckedWorkbook,
 ): Promise<CheckedWorkbook> {
   const catalogue = await catalogueWith(own);
   const recognised = recognise(workbook, {
     layouts,
+    known: known?.disclosure,
     progress: (done, all) => progress?.("recognise", done, all),
   });
   const disclosure = text === undefined ? recognised : withText(recognised, textSheet(text.name, text.text));
@@ -40,6 +46,7 @@ export async function inspect(
     settings,
     catalogue,
     hints,
+    before: known?.result.readings,
     ...(progress && { progress }),
   });
   const extent = checkedFile("", disclosure, result, 0).summary;

@@ -30,4 +30,18 @@ describe("readings", () => {
     readings.of(nothingRead);
     expect(times).toBe(1);
   });
+
+  it("that say what they are read of are read again only where that became another", () => {
+    let times = 0;
+    let given = "as it was";
+    const read = (): number => (times += 1);
+    const ofGiven = defineReading("of-given", read, () => [given]);
+    const before = new Readings(nothing, Catalogue.empty);
+    before.of(ofGiven);
+    expect(new Readings(nothing, Catalogue.empty, before).of(ofGiven)).toBe(1);
+    const ofAll = defineReading("of-all", read);
+    expect([before.of(ofAll), new Readings(nothing, Catalogue.empty, before).of(ofAll)]).toEqual([2, 3]);
+    given = "another";
+    expect(new Readings(nothing, Catalogue.empty).of(ofGiven)).toBe(4);
+  });
 });

@@ -137,7 +137,7 @@ it("passes on no terminal commands and no line breaks from names", () => {
   expect(plain("a\u202eb\u009bc")).toBe("a\ufffdb\ufffdc");
   const file = checked(right);
   const settings = { "\u001b[31m": "off" } as const;
-  expect(text([{ ...file, choices: { settings, layouts: [] } }])).not.toContain("\u001b");
+  expect(text([{ ...file, choices: { settings, layouts: [], titles: {} } }])).not.toContain("\u001b");
 });
 
 describe("wrap", () => {

@@ -7,6 +7,7 @@ import { copyNames } from "../../hosts/file";
 import { wordsOf } from "../../locale";
 import { reportedFile, summaryLine, type CheckedFile, type SummaryLine } from "../../report";
 import { givenUp, type CheckJobResult, type CheckJob } from "../checked";
+import { rendererOf } from "../checkReport";
 import type { CheckRequest } from "../checkRequest";
 import type { Input } from "../inputs";
 import { doAll } from "../pool";
@@ -70,7 +71,7 @@ export async function checkFiles(
     return false;
   });
   // A report of its own is written by the time that the next one is done; what makes it is there before.
-  const { render } = await import("../checkReport");
+  const render = await rendererOf(request.format);
   const progress = progressOn(process.stderr, waiting.length, words);
 
   const settle = (

@@ -2,7 +2,8 @@
 import type { LocaleWords } from "../../locale";
 import { htmlDocument } from "../html/document";
 import { html, type Html } from "../html/html";
-import { ruleTitle, signs } from "../phrases";
+import { signs } from "../phrases";
+import { ruleTitle } from "../ruleDocs";
 import type { DraftComparison } from "./comparison";
 import { doubtsOf } from "./doubts";
 import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";

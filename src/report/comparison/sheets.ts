@@ -1,7 +1,8 @@
 /** The comparison as a workbook: the findings of both drafts, the figures that were changed, and what is no longer there. */
 import type { LocaleWords } from "../../locale";
 import type { BookCell, BookSheet } from "../../workbook";
-import { ruleTitle, signs } from "../phrases";
+import { signs } from "../phrases";
+import { ruleTitle } from "../ruleDocs";
 import { listSheet, text } from "../bookCells";
 import type { DraftComparison } from "./comparison";
 import { doubtsOf } from "./doubts";

@@ -2,7 +2,8 @@
 import type { ReportWords } from "../../locale";
 import type { Case } from "../cases";
 import type { ReportedFinding } from "../checkedFile";
-import { ruleDocs, signs } from "../phrases";
+import { signs } from "../phrases";
+import { ruleDocs } from "../ruleDocs";
 import { html, type Html } from "./html";
 
 /** One finding in the HTML report, with why the rule exists and what follows from it. */

@@ -1,7 +1,7 @@
 /** A finding as a row of 审核意见. */
 import type { ReportWords } from "../../locale";
 import type { ReportedFinding } from "../checkedFile";
-import { ruleDocs } from "../phrases";
+import { ruleDocs } from "../ruleDocs";
 import type { ReviewRow } from "./columns";
 
 /**

@@ -3,7 +3,8 @@ import type { LocaleWords } from "../../locale";
 import { addressOfFile } from "../../workbook";
 import { htmlDocument } from "../html/document";
 import { html, type Html } from "../html/html";
-import { ruleTitle, severities, signs } from "../phrases";
+import { severities, signs } from "../phrases";
+import { ruleTitle } from "../ruleDocs";
 import {
   coverageThousandths,
   findingText,

@@ -2,7 +2,8 @@
 import type { LocaleWords } from "../../locale";
 import type { BookCell, BookSheet } from "../../workbook";
 import { amount, heading, listSheet, note, text, title } from "../bookCells";
-import { ruleTitle, severities, signs } from "../phrases";
+import { severities, signs } from "../phrases";
+import { ruleTitle } from "../ruleDocs";
 import {
   coverageThousandths,
   findingText,

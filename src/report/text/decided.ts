@@ -2,7 +2,7 @@
 import { decidedCases, type DecidedCase } from "../cases";
 import type { CheckedFile } from "../checkedFile";
 import { choiceLines } from "../choices";
-import { ruleTitle, signs } from "../phrases";
+import { signs } from "../phrases";
 import { hanging, pad, widest } from "./lines";
 import type { TextOptions } from "./options";
 
@@ -21,8 +21,8 @@ export function decidedLines(file: CheckedFile, options: TextOptions): string[] 
 }
 
 function caseLines(one: DecidedCase, width: number, { words, typewriter }: TextOptions): string[] {
-  const { severity, message, rule } = one.finding;
-  const name = `〔${ruleTitle(rule)}〕`;
+  const { severity, message, title } = one.finding;
+  const name = `〔${title}〕`;
   const lead = `  ${typewriter.faint(signs[severity])} ${pad(placeOf(one), width, typewriter)}  `;
   return [
     ...hanging(lead, width + 6, `${message} ${name}`, typewriter, typewriter.faint),

@@ -1,7 +1,7 @@
 /** The findings of one workbook as lines, table by table. */
 import { casesByTable, type Case, type TableCases } from "../cases";
 import type { CheckedFile, ReportedFinding } from "../checkedFile";
-import { ruleTitle, signs } from "../phrases";
+import { signs } from "../phrases";
 import { hanging, pad, widest } from "./lines";
 import type { TextOptions } from "./options";
 
@@ -69,12 +69,12 @@ interface FindingLine {
 }
 
 function entryLines(
-  { rule, message }: ReportedFinding,
+  { title, message }: ReportedFinding,
   { indent, sign, cell, cellWidth }: FindingLine,
   { typewriter }: TextOptions,
 ): string[] {
   const lead = `${" ".repeat(indent)}${sign} ${typewriter.bold(pad(cell, cellWidth, typewriter))}  `;
-  const name = `〔${ruleTitle(rule)}〕`;
+  const name = `〔${title}〕`;
   return hanging(lead, indent + cellWidth + 4, `${message} ${name}`, typewriter).map((line) =>
     line.endsWith(name) ? line.slice(0, -name.length) + typewriter.faint(name) : line,
   );

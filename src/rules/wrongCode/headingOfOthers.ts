@@ -5,14 +5,16 @@ import { isOneSlipAway, type Mistake } from "./mistake";
 
 /** @param rows the coded rows of the table in their order */
 export function mistakenHeadings(table: Table, rows: readonly Row[]): Mistake[] {
-  const counts = countsByBeginning(rows);
+  let known: ReadonlyMap<string, number> | undefined;
+  const countOf = (beginning: string): number | undefined => (known ??= countsByBeginning(rows)).get(beginning);
   return rows.flatMap((row, position) => {
     const code = row.code ?? "";
     const right = rows[position + 1]?.code?.slice(0, code.length) ?? "";
-    if (counts.get(code) !== 1 || !isOneSlipAway(code, right) || table.row(right) !== undefined) return [];
+    // Nearly every row ends here; the counts, of every beginning of every code, are for the few that do not.
+    if (table.row(right) !== undefined || !isOneSlipAway(code, right) || countOf(code) !== 1) return [];
     const below = rowsBelow(rows, position, right);
     // All rows of the right code must stand below the heading; others elsewhere would be part of its sum.
-    if (below.length === 0 || counts.get(right) !== below.length || !isSumOf(table, row, below)) return [];
+    if (below.length === 0 || countOf(right) !== below.length || !isSumOf(table, row, below)) return [];
     const shown = below.map((one) => ({ table, row: one }));
     return [{ table, row, code, right, shown, evidence: "rows-below" as const }];
   });

@@ -29,7 +29,7 @@ export function checkerHere(): Checker {
     },
     inspect: async ({ workbook, kept, own, wish, unlessSame }, { progress } = {}) => {
       if (unlessSame === true && last !== undefined && isSame(workbook, last.workbook)) return undefined;
-      last = await inspect(workbook, kept, own, wish, progress);
+      last = await inspect(workbook, kept, own, wish, progress, last);
       asked = { kept: { layouts: kept.layouts, settings: kept.settings }, own, wish };
       return shown(last);
     },
