@@ -6,7 +6,7 @@ import { rules as allRules, type Rule } from "../rules";
 import type { Workbook } from "../workbook";
 import { bounded } from "./bounded";
 import { collect, type RuleSettings } from "./collect";
-import { coverageOf, type TableCoverage } from "./coverage";
+import { coverageOf, uncovered, type TableCoverage } from "./coverage";
 import { explain } from "./explain";
 import type { Finding, NotRun } from "./finding";
 import type { Outcome } from "./judge";
@@ -59,6 +59,7 @@ export function check(
   const readings = readingsOf(disclosure);
   const collected = collect(readings, { ...options, progress: (done, all) => progress?.("check", done, all) });
   const again = (workbook: Workbook) => collect(readingsOf(read(workbook, disclosure)), options);
+  const unfilled = new Set(disclosure.unfilled);
   const recheck = new Recheck(disclosure.workbook, collected, again, (done, all) => progress?.("correct", done, all));
   const findings = explain(collected, disclosure, recheck);
   return {
@@ -66,7 +67,9 @@ export function check(
     notRun: collected.notRun,
     outcomes: collected.outcomes,
     compared: collected.compared,
-    coverage: disclosure.tablesAndForms.map((table) => coverageOf(table, collected.reached)),
+    coverage: disclosure.tablesAndForms.map((table) =>
+      unfilled.has(table) ? uncovered(table) : coverageOf(table, collected.reached),
+    ),
     outside: figuresOutside(disclosure),
     readings,
   };

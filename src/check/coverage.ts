@@ -64,6 +64,11 @@ export function coverageOf(table: Table, reached: Reached): TableCoverage {
   };
 }
 
+/** Of a table in which nobody has filled in anything there is nothing to check. */
+export function uncovered(table: Table): TableCoverage {
+  return { table, amounts: 0, checked: 0, unread: [] };
+}
+
 function coverageOfPage(table: Table, page: Page, reached: Reached): Omit<TableCoverage, "table"> {
   const standings = new Standings();
   const rowsOfPage = table.rows.filter(({ sheet }) => sheet === page.sheet);

@@ -6,7 +6,8 @@ import { yearIn } from "../vocabulary";
 import type { ChosenLayout } from "./chosen";
 import { textLinesOf, yearsOfLines } from "./headingLines";
 import { bestNamed, partsOf } from "./parts";
-import { Table, type TableParts } from "./table";
+import { Table, type DocumentDefaults, type TableParts } from "./table";
+import { unfilledAmong } from "./unfilled";
 
 export interface Unrecognised {
   readonly sheet: Sheet;
@@ -25,11 +26,16 @@ export interface Disclosure {
   /** Both as the workbook shows them: sheet after sheet, from the top down. */
   readonly tablesAndForms: readonly Table[];
   readonly unrecognised: readonly Unrecognised[];
+  /** Beside filled ones: nobody has filled in anything, so no rule reads them. Of the whole workbook, in each of its disclosures. */
+  readonly unfilled: readonly Table[];
   /** What the user chose for some of its tables. */
   readonly chosen: readonly ChosenLayout[];
   /** A text that was handed over beside the workbook, a row a paragraph; it is no sheet of the workbook. */
   readonly text?: Sheet;
-  /** The disclosures that the workbook holds, where it holds several: each with its own sheets, tables and forms. */
+  /**
+   * The disclosures that the workbook holds, where it holds several or blank tables beside one: each with its own sheets, tables
+   * and forms.
+   */
   readonly parts: readonly Disclosure[];
 }
 
@@ -61,7 +67,12 @@ export function describeDocument(
   unrecognised: readonly Unrecognised[],
   chosen: readonly ChosenLayout[] = [],
 ): Disclosure {
-  const parts = partsOf(workbook.sheets, found).map((part) =>
+  const unfilled = unfilledAmong(found, (tables) => describeOne(workbook, tables, [], []).organisation);
+  const filled = found.filter((table) => !unfilled.has(table));
+  const sheets = sheetsWithout(workbook.sheets, unfilled, filled);
+  const several = partsOf(sheets, filled);
+  if (several.length === 0 && unfilled.size === 0) return describeOne(workbook, found, unrecognised, chosen);
+  const parts = (several.length === 0 ? [{ sheets, found: filled }] : several).map((part) =>
     describeOne(
       { sheets: part.sheets },
       part.found,
@@ -69,11 +80,41 @@ export function describeDocument(
       chosen,
     ),
   );
-  const [first] = parts;
-  if (first === undefined) return describeOne(workbook, found, unrecognised, chosen);
+  const [first] = parts as [Disclosure, ...Disclosure[]];
+  const { year, organisation } = first;
+  const defaults = { unit: first.tablesAndForms[0]?.unit ?? "万元", year, organisation } as const;
+  const blank = new Map([...unfilled].map((one) => [sourceOf(one), tableWith(one, defaults)] as const));
   const partOf = new Map(parts.flatMap((part) => part.tablesAndForms.map((table) => [table.source, table] as const)));
-  const tablesAndForms = found.flatMap((one) => partOf.get(one instanceof Table ? one.source : one) ?? []);
-  return { ...first, ...listed(tablesAndForms), workbook, unrecognised, parts };
+  const tablesAndForms = found.flatMap((one) => partOf.get(sourceOf(one)) ?? blank.get(sourceOf(one)) ?? []);
+  const own = [...blank.values()];
+  return {
+    ...first,
+    ...listed(tablesAndForms),
+    workbook,
+    unrecognised,
+    unfilled: own,
+    parts: parts.map((part) => ({ ...part, unfilled: own })),
+  };
+}
+
+/** A sheet of blank tables alone is read by nobody. */
+function sheetsWithout(
+  sheets: readonly Sheet[],
+  unfilled: ReadonlySet<TableParts | Table>,
+  filled: readonly (TableParts | Table)[],
+): readonly Sheet[] {
+  const spoken = new Set(filled.map(({ sheet }) => sheet));
+  const blank = new Set([...unfilled].map(({ sheet }) => sheet).filter((sheet) => !spoken.has(sheet)));
+  return sheets.filter((sheet) => !blank.has(sheet));
+}
+
+function sourceOf(one: TableParts | Table): TableParts {
+  return one instanceof Table ? one.source : one;
+}
+
+function tableWith(one: TableParts | Table, defaults: DocumentDefaults): Table {
+  if (!(one instanceof Table)) return new Table(one, defaults);
+  return one.isAsWith(defaults) ? one : new Table(one.source, defaults);
 }
 
 function describeOne(
@@ -101,9 +142,7 @@ function describeOne(
     )[0];
   const unit: Unit = mostFrequent(speaking.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
   const defaults = { unit, year, organisation };
-  const tablesAndForms = found.map((one) =>
-    one instanceof Table ? (one.isAsWith(defaults) ? one : new Table(one.source, defaults)) : new Table(one, defaults),
-  );
+  const tablesAndForms = found.map((one) => tableWith(one, defaults));
   return {
     workbook,
     kind,
@@ -111,6 +150,7 @@ function describeOne(
     organisation,
     ...listed(tablesAndForms),
     unrecognised,
+    unfilled: [],
     chosen,
     parts: [],
   };

@@ -55,7 +55,7 @@ export const missingTable = defineRule({
       if (standing.kind === "present") yield holds;
       else if (standing.kind === "missing") {
         missing.push(layout);
-        yield absent(first, layout, kind);
+        yield notFilledIn(disclosure, layout) ?? absent(first, layout, kind);
       } else
         yield couldNotRun(
           `有没有${layout.name}`,
@@ -89,6 +89,19 @@ function absent({ sheet }: Table, { id, name }: Layout, kind: DocumentKind): Che
     kind: "violation",
     at: { sheet, row: 0, column: 0, key: id },
     message: `没有找到“${name}”。${kind === "budget" ? "部门预算" : "部门决算"}公开应有这张表；没有数据的也要列出空表并注明。如果它在另一个文件里，可以不理会。`,
+  };
+}
+
+/** A blank table stands for none that is missing; but whoever has just inserted it knows that it is there. */
+function notFilledIn({ unfilled, year, organisation }: Disclosure, { id, name }: Layout): Check | undefined {
+  const blank = unfilled.find(
+    (table) => table.layout.id === id && table.year === year && table.organisation === organisation,
+  );
+  if (blank === undefined) return undefined;
+  return {
+    kind: "violation",
+    at: { sheet: blank.sheet, row: 0, column: 0, key: id },
+    message: `“${name}”还是空白表，没有填写，也没有参加核对。请填写；没有数据的请在表中注明。`,
   };
 }
 

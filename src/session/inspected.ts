@@ -25,6 +25,8 @@ export interface ShownTable {
   readonly year: number | undefined;
   readonly confidence: number;
   readonly unreadable: boolean;
+  /** Nobody has filled in anything, so it takes part in no check. */
+  readonly unfilled: boolean;
 }
 
 export interface ShownPlace extends Position {

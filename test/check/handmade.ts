@@ -51,7 +51,7 @@ export function at(table: Table, key: string, concept: string): Fact {
 
 export function disclosureOf(...tables: readonly Table[]): Disclosure {
   const workbook = { sheets: tables.map((table) => table.sheet) };
-  const found = { tables, forms: [], tablesAndForms: tables, unrecognised: [], chosen: [], parts: [] };
+  const found = { tables, forms: [], tablesAndForms: tables, unrecognised: [], unfilled: [], chosen: [], parts: [] };
   return { workbook, kind: "budget", year: 2026, organisation: undefined, ...found };
 }
 

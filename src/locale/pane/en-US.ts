@@ -1,6 +1,7 @@
 /** English for the task pane. What a rule says stays Chinese, as do the tables it speaks of. */
 import { aboutEnUS } from "./about";
 import { draftsEnUS } from "./drafts";
+import { insertEnUS } from "./insert";
 import type { PaneWords } from "./words";
 
 const severity = { error: "error", warning: "warning", info: "note" };
@@ -30,6 +31,7 @@ export const paneEnUS: PaneWords = {
     review: "Review sheet",
     replaceReview: "Replace it",
     keepReview: "Add another",
+    removeWritten: "Delete them all the same",
     stop: "Stop",
     undo: "Undo",
     retry: "Try again",
@@ -43,6 +45,7 @@ export const paneEnUS: PaneWords = {
       mark: "Marking…",
       clearMarks: "Clearing marks…",
       review: "Writing the review sheet…",
+      insertTables: "Inserting tables…",
       write: "Writing…",
       undo: "Undoing…",
       select: "Going to the cell…",
@@ -73,6 +76,10 @@ export const paneEnUS: PaneWords = {
       changed: (sheet) => `Somebody has written in sheet “${sheet}”; it was not deleted.`,
       gone: (sheet) => `Sheet “${sheet}” is not there any more.`,
     },
+    inserted: (sheets) => `${many(sheets.length, "blank table")} inserted: ${sheets.join(", ")}.`,
+    tablesUndone: (sheets) => `Undone: ${many(sheets, "inserted table")} deleted.`,
+    tablesWritten: (sheets) =>
+      `Something has been filled in on ${sheets.join(", ")}; none of the inserted tables was deleted.`,
     refused: (count) => `${many(count, "cell")} not written: `,
     step: (kind, cells, place) => {
       const at = place ?? many(cells, "cell");
@@ -82,6 +89,7 @@ export const paneEnUS: PaneWords = {
         insert: `Code inserted: ${at}`,
         marks: `Marked: ${at}`,
         sheet: `Sheet added: ${at}`,
+        tables: `Tables inserted: ${place ?? String(cells)}`,
       }[kind];
     },
     hostSaid: (detail) => `In Excel's words: ${detail}`,
@@ -151,6 +159,7 @@ export const paneEnUS: PaneWords = {
     score: { sure: "surely", likely: "likely; please look", doubtful: "unsure; please say which table it is" },
     chosen: "chosen by you",
     unreadable: "nothing readable",
+    unfilled: "blank: not filled in yet, and not checked",
     takenFor: (sheet) => `Which table “${sheet}” is`,
     automatic: "Recognise automatically",
     none: "Not a published table; do not check",
@@ -216,6 +225,7 @@ export const paneEnUS: PaneWords = {
     search: "Search rules",
   },
   about: aboutEnUS,
+  insert: insertEnUS,
   fill: {
     title: "Fill subject names",
     about:

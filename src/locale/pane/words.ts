@@ -1,4 +1,5 @@
 /** Every sentence of the task pane that a language has to supply. */
+import type { PaneInsertWords } from "./insert";
 import type { PaneAboutWords } from "./about";
 import type { PaneDraftWords } from "./drafts";
 
@@ -16,6 +17,7 @@ export interface PaneActionWords {
   readonly review: string;
   readonly replaceReview: string;
   readonly keepReview: string;
+  readonly removeWritten: string;
   readonly stop: string;
   readonly undo: string;
   /** The list of what can be taken back. */
@@ -33,6 +35,7 @@ export interface PaneStateWords {
       | "mark"
       | "clearMarks"
       | "review"
+      | "insertTables"
       | "write"
       | "undo"
       | "select"
@@ -61,10 +64,14 @@ export interface PaneStateWords {
   readonly allUndone: (count: number) => string;
   readonly marksUndone: string;
   readonly sheetUndone: Readonly<Record<"removed" | "changed" | "gone", (sheet: string) => string>>;
+  readonly inserted: (sheets: readonly string[]) => string;
+  readonly tablesUndone: (sheets: number) => string;
+  /** Nothing was taken away, as somebody has written in these. */
+  readonly tablesWritten: (sheets: readonly string[]) => string;
   readonly refused: (count: number) => string;
   /** What was written, by its name: `改正 预算05表 C12`. */
   readonly step: (
-    kind: "fill" | "fix" | "insert" | "marks" | "sheet",
+    kind: "fill" | "fix" | "insert" | "marks" | "sheet" | "tables",
     cells: number,
     place: string | undefined,
   ) => string;
@@ -134,6 +141,7 @@ export interface PaneTableWords {
   readonly score: Readonly<Record<"sure" | "likely" | "doubtful", string>>;
   readonly chosen: string;
   readonly unreadable: string;
+  readonly unfilled: string;
   readonly takenFor: (sheet: string) => string;
   readonly automatic: string;
   readonly none: string;
@@ -280,6 +288,7 @@ export interface PaneWords {
   readonly rule: PaneRuleWords;
   readonly about: PaneAboutWords;
   readonly fill: PaneFillWords;
+  readonly insert: PaneInsertWords;
   readonly subject: PaneSubjectWords;
   readonly list: PaneListWords;
 }

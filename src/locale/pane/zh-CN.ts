@@ -1,6 +1,7 @@
 /** 任务窗格的中文。 */
 import { aboutZhCN } from "./about";
 import { draftsZhCN } from "./drafts";
+import { insertZhCN } from "./insert";
 import type { PaneWords } from "./words";
 
 const textStanding = { agrees: "对上", differs: "不符", notFound: "没找到" };
@@ -24,6 +25,7 @@ export const paneZhCN: PaneWords = {
     review: "生成审核意见",
     replaceReview: "换成新的",
     keepReview: "另加一张",
+    removeWritten: "连同已填的一起删除",
     stop: "停止",
     undo: "撤销",
     undoList: (count) => `可撤销 ${count} 步`,
@@ -38,6 +40,7 @@ export const paneZhCN: PaneWords = {
       mark: "正在标记…",
       clearMarks: "正在清除标记…",
       review: "正在生成审核意见…",
+      insertTables: "正在插入标准表…",
       write: "正在写入…",
       undo: "正在撤销…",
       select: "正在转到单元格…",
@@ -67,6 +70,9 @@ export const paneZhCN: PaneWords = {
       changed: (sheet) => `工作表“${sheet}”里有人写过内容，没有删除。`,
       gone: (sheet) => `工作表“${sheet}”已经不在了，不用撤销。`,
     },
+    inserted: (sheets) => `已插入 ${sheets.length} 张空白表：${sheets.join("、")}。`,
+    tablesUndone: (sheets) => `已撤销，插入的 ${sheets} 张空白表已删除。`,
+    tablesWritten: (sheets) => `${sheets.join("、")} 里已经填了内容，插入的表都没有删除。`,
     refused: (count) => `${count} 个单元格没有写入：`,
     step: (kind, cells, place) => {
       const at = place ?? `${cells} 个单元格`;
@@ -76,6 +82,7 @@ export const paneZhCN: PaneWords = {
         insert: `插入科目 ${at}`,
         marks: `标记 ${at}`,
         sheet: `添加工作表 ${at}`,
+        tables: `插入标准表 ${place ?? `${cells} 张`}`,
       }[kind];
     },
     hostSaid: (detail) => `原文：${detail}`,
@@ -139,6 +146,7 @@ export const paneZhCN: PaneWords = {
     score: { sure: "认得准", likely: "大致认得准，请看一眼", doubtful: "认不准，请确认是哪一张表" },
     chosen: "由您指定",
     unreadable: "没有可读的数据",
+    unfilled: "空白表，还没有填，不参加核对",
     takenFor: (sheet) => `“${sheet}”是哪一张表`,
     automatic: "自动认定",
     none: "不是公开表，不检查",
@@ -197,6 +205,7 @@ export const paneZhCN: PaneWords = {
     hints: "也列出多半无需理会的提示",
   },
   about: aboutZhCN,
+  insert: insertZhCN,
   fill: {
     title: "填科目名称",
     about: "按编码填写空白的名称单元格，有内容的单元格一律不动。勾选的会写入，可以撤销。",

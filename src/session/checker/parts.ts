@@ -5,8 +5,14 @@ import type { Sheet } from "../../workbook";
 import type { ShownPlace, ShownSheet, ShownTable } from "../inspected";
 
 export class ShownParts {
-  /** @param documentOf which of the disclosures that the workbook holds a sheet is part of */
-  constructor(private readonly documentOf: (sheet: Sheet) => number) {}
+  /**
+   * @param documentOf which of the disclosures that the workbook holds a sheet is part of
+   * @param unfilled the tables in which nobody has filled in anything
+   */
+  constructor(
+    private readonly documentOf: (sheet: Sheet) => number,
+    private readonly unfilled: ReadonlySet<Table>,
+  ) {}
 
   private readonly sheets = new Map<Sheet, ShownSheet>();
   private readonly tables = new Map<Table, ShownTable>();
@@ -41,7 +47,8 @@ export class ShownParts {
     return [this.place(first), ...others.map((place) => this.place(place))];
   }
 
-  private newTable({ sheet, layout, title, labels, unit, year, confidence, unreadable }: Table): ShownTable {
+  private newTable(table: Table): ShownTable {
+    const { sheet, layout, title, labels, unit, year, confidence, unreadable } = table;
     return {
       sheet: this.sheet(sheet),
       layout: { id: layout.id, name: layout.name },
@@ -51,6 +58,7 @@ export class ShownParts {
       year,
       confidence,
       unreadable,
+      unfilled: this.unfilled.has(table),
     };
   }
 }

@@ -10,11 +10,13 @@ import { besideTables, placesOf } from "./places";
 /** What the pane needs of a checked workbook, as plain data that a worker can send. */
 export function shown({ disclosure, result, extent }: CheckedWorkbook): Inspected {
   const documents = disclosuresIn(disclosure);
-  const as = new ShownParts((sheet) =>
-    Math.max(
-      0,
-      documents.findIndex((one) => holds(one, sheet)),
-    ),
+  const as = new ShownParts(
+    (sheet) =>
+      Math.max(
+        0,
+        documents.findIndex((one) => holds(one, sheet)),
+      ),
+    new Set(disclosure.unfilled),
   );
   const { kind, year, organisation, tablesAndForms, unrecognised } = disclosure;
   const found = new Set(result.findings.map(({ rule }) => rule));

@@ -71,5 +71,6 @@ export function TableItem({ place, findings }: { readonly place: TablePlace; rea
 function tellSurety(table: TablePlace["table"], say: LocaleWords["pane"]["table"]): string {
   if (table === undefined) return say.unrecognised;
   if (table.unreadable) return say.unreadable;
+  if (table.unfilled) return say.unfilled;
   return say.score[table.confidence >= certain ? "sure" : table.confidence >= sure ? "likely" : "doubtful"];
 }
