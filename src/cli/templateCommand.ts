@@ -5,7 +5,7 @@ import type { DocumentKind } from "../layouts";
 import { printedBook } from "../hosts/file";
 import { wordsOf, type Language, type LocaleWords } from "../locale";
 import { plain } from "../report";
-import { styleFor, styles, templateSheets, usualSubjects, wantedFrom, type Style } from "../training/template";
+import { listIn, styleFor, styles, templateSheets, usualSubjects, wantedFrom, type Style } from "../training/template";
 import { complainIn } from "./complain";
 import { writeCopy } from "./copies";
 import type { ExitStatus } from "./exitStatus";
@@ -37,9 +37,9 @@ export async function templateCommand(options: TemplateOptions, language: Langua
   const subjects = codesOf(options.subjects, words);
   const asked = {
     year,
-    units: listOf(options.units),
+    units: listIn(options.units ?? ""),
     subjects: subjects.length > 0 ? subjects : usualSubjects,
-    projects: listOf(options.projects),
+    projects: listIn(options.projects ?? ""),
   };
   const found = wantedFrom(asked, await loadCatalogue(), template.department);
   if (found.kind === "unknown") throw new UsageError(template.unknownCodes(found.codes, year));
@@ -76,17 +76,9 @@ function requestOf(
   return { year: Number(year), out, style: found };
 }
 
-function codesOf(text: string | undefined, { template }: LocaleWords): readonly string[] {
-  const codes = listOf(text);
+function codesOf(text = "", { template }: LocaleWords): readonly string[] {
+  const codes = listIn(text);
   const bad = codes.find((code) => !/^(?:\d{3}|\d{5}|\d{7})$/u.test(code));
   if (bad !== undefined) throw new UsageError(template.badCode(bad));
   return codes;
-}
-
-/** Commas of either width, and what Chinese lists have between their items. */
-function listOf(text = ""): readonly string[] {
-  return text
-    .split(/[,，、;；]/u)
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
 }

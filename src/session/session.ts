@@ -7,6 +7,7 @@ import { comparingAt, type Comparing } from "./comparing";
 import { decidingAt, type Deciding } from "./deciding";
 import { Desk, type SessionOptions } from "./desk";
 import { fillingAt, type Filling } from "./filling";
+import { insertingAt, type Inserting } from "./inserting";
 import { markingAt, type Marking } from "./marking";
 import { ownListAt, type OwnList } from "./ownList";
 import type { Inspected } from "./inspected";
@@ -23,6 +24,7 @@ export interface Session
     Deciding,
     Writing,
     Filling,
+    Inserting,
     OwnList,
     Wishing,
     Comparing {
@@ -68,6 +70,7 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
     ...comparingAt(desk, inspected),
     ...writing,
     ...ownListAt(desk, checking),
+    ...insertingAt(desk, checking),
     ...fillingAt(desk, checking.check, writing),
     start: () => {
       // The first check will not have to wait for the catalogue either.

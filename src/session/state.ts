@@ -14,6 +14,7 @@ export type Task =
   | "mark"
   | "clearMarks"
   | "review"
+  | "insertTables"
   | "write"
   | "undo"
   | "select"
@@ -50,6 +51,8 @@ export type ActionOutcome =
   | { readonly kind: "reviewed"; readonly sheet: string; readonly kept?: string }
   /** The user is to say what becomes of an earlier one, in so many rows of which the unit wrote something. */
   | { readonly kind: "reviewAsked"; readonly sheet: string; readonly answers: number }
+  /** Blank standard tables were added under these names. */
+  | { readonly kind: "inserted"; readonly sheets: readonly string[] }
   | { readonly kind: "written"; readonly written: number; readonly refused: readonly Refused[] }
   | ({ readonly kind: "undone" } & Undone);
 
@@ -57,9 +60,16 @@ export type ActionOutcome =
 export type Undone =
   | { readonly of: "cells"; readonly written: number; readonly refused: readonly Refused[] }
   | { readonly of: "marks" }
+  /** `written`: those in which somebody has written; all were left then, and the user is asked about `step`. */
+  | {
+      readonly of: "tables";
+      readonly removed: readonly string[];
+      readonly written: readonly string[];
+      readonly step: UndoStep;
+    }
   | { readonly of: "sheet"; readonly sheet: string; readonly removed: RemovedSheet };
 
-export type StepKind = "fill" | "fix" | "insert" | "marks" | "sheet";
+export type StepKind = "fill" | "fix" | "insert" | "marks" | "sheet" | "tables";
 
 /** Something that we wrote and that can be taken back, in whatever order: what was changed since is left as it is, and told. */
 export interface UndoStep {
@@ -69,7 +79,8 @@ export interface UndoStep {
   readonly place: string | undefined;
   /** Those that are checked again afterwards. */
   readonly sheets: readonly string[];
-  readonly undo: () => Promise<Undone>;
+  /** @param written whether what somebody has written in added tables since is to go too */
+  readonly undo: (written?: "keep" | "remove") => Promise<Undone>;
 }
 
 export interface SessionState {

@@ -6,11 +6,11 @@ import type { UndoStep, StepKind, Undone } from "./state";
 
 export interface Writing {
   /** Writes all edits as one step. */
-  readonly write: (edits: readonly CellEdit[], kind?: Exclude<StepKind, "marks" | "sheet">) => Promise<void>;
+  readonly write: (edits: readonly CellEdit[], kind?: Exclude<StepKind, "marks" | "sheet" | "tables">) => Promise<void>;
   /** Writes code and name into the selected cell and the one right of it, where they are blank. */
   readonly insert: (code: string, name: string) => Promise<void>;
   /** Takes back a step that was written here, the last one where none is named. */
-  readonly undo: (step?: UndoStep) => Promise<void>;
+  readonly undo: (step?: UndoStep, written?: "keep" | "remove") => Promise<void>;
 }
 
 /** The part of a session that writes into cells, so that each can be undone, and checks again what was touched. */
@@ -49,10 +49,10 @@ export function writingAt(desk: Desk, { touched, renew }: Checking): Writing {
       });
       if (edits.length > 0) await write(edits, "insert");
     },
-    undo: async (step = desk.state.undoable.at(-1)) => {
+    undo: async (step = desk.state.undoable.at(-1), written) => {
       if (step === undefined) return;
       await desk.work("undo", async () => {
-        const undone = await step.undo();
+        const undone = await step.undo(written);
         if (isDone(undone)) desk.store.update({ undoable: desk.state.undoable.filter((other) => other !== step) });
         return { kind: "undone", ...undone };
       });
@@ -71,5 +71,6 @@ function cellsBack(undo: Written["undo"]): UndoStep["undo"] {
 /** Is there nothing left to take back? A later step that overwrote the cells may go first, and the user may empty the sheet. */
 function isDone(undone: Undone): boolean {
   if (undone.of === "cells") return undone.written > 0 || undone.refused.length === 0;
+  if (undone.of === "tables") return undone.written.length === 0;
   return undone.of === "marks" || undone.removed !== "changed";
 }

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}`, lineHeight: tokens.lineHeightBase400 },
   promises: { listStyleType: "none", margin: 0, padding: 0 },
   promise: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, padding: "3px 0" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  insert: { marginTop: tokens.spacingVerticalM },
   icon: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
@@ -16,26 +18,35 @@ interface OpeningProps {
   /** The workbook was read, and none of the standard tables is in it. */
   readonly isLost: boolean;
   readonly onByHand: () => void;
+  readonly onInsert: () => void;
 }
 
-export function Opening({ isLost, onByHand }: OpeningProps) {
+export function Opening({ isLost, onByHand, onInsert }: OpeningProps) {
   const styles = useStyles();
-  const { opening } = usePane().words.pane;
+  const { opening, insert } = usePane().words.pane;
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{isLost ? opening.nothingRecognised : opening.title}</h2>
       <p className={styles.text}>{isLost ? opening.whatToDo : opening.about}</p>
       {isLost ? (
-        <Button onClick={onByHand}>{opening.byHand}</Button>
+        <div className={styles.buttons}>
+          <Button onClick={onByHand}>{opening.byHand}</Button>
+          <Button onClick={onInsert}>{insert.open}</Button>
+        </div>
       ) : (
-        <ul className={styles.promises}>
-          {opening.promises.map((promise) => (
-            <li key={promise} className={styles.promise}>
-              <CheckmarkCircle16Regular className={styles.icon} />
-              {promise}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className={styles.promises}>
+            {opening.promises.map((promise) => (
+              <li key={promise} className={styles.promise}>
+                <CheckmarkCircle16Regular className={styles.icon} />
+                {promise}
+              </li>
+            ))}
+          </ul>
+          <Button className={styles.insert} onClick={onInsert}>
+            {insert.open}
+          </Button>
+        </>
       )}
     </section>
   );

@@ -48,7 +48,7 @@ export function OutcomeBar() {
           />
         }
       >
-        {outcome.kind === "written" && undoable.length > 0 && (
+        {(outcome.kind === "written" || outcome.kind === "inserted") && undoable.length > 0 && (
           <Button size="small" onClick={() => void session.undo()}>
             {action.undo}
           </Button>
@@ -62,6 +62,11 @@ export function OutcomeBar() {
               {action.keepReview}
             </Button>
           </>
+        )}
+        {outcome.kind === "undone" && outcome.of === "tables" && outcome.written.length > 0 && (
+          <Button size="small" onClick={() => void session.undo(outcome.step, "remove")}>
+            {action.removeWritten}
+          </Button>
         )}
         {isRetry && (
           <Button size="small" onClick={() => void session.check()}>

@@ -23,6 +23,7 @@ const GraphTab = lazy(() => import("./graph/GraphTab"));
 const TextTab = lazy(() => import("./text/TextTab"));
 const RulesTab = lazy(() => import("./rules/RulesTab"));
 const SubjectsTab = lazy(() => import("./subjects/SubjectsTab"));
+const InsertPanel = lazy(() => import("./insert/InsertPanel"));
 const FillPanel = lazy(() => import("./fill/FillPanel"));
 
 const tabs = ["findings", "tables", "graph", "text", "rules", "subjects"] as const;
@@ -78,6 +79,7 @@ function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "
   const [soughtText, setSoughtText] = useState<string>();
   const panel = useId();
   const [document, setDocument] = useState<number>();
+  const [isInserting, setInserting] = useState(false);
   const { isFilling } = state;
   const inspected = useMemo(
     () => state.inspected && ofDocument(state.inspected, document),
@@ -98,6 +100,10 @@ function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "
       {isFilling && inspected !== undefined ? (
         <Page>
           <FillPanel inspected={inspected} />
+        </Page>
+      ) : isInserting ? (
+        <Page>
+          <InsertPanel inspected={inspected} onEnd={() => setInserting(false)} />
         </Page>
       ) : (
         <>
@@ -123,9 +129,9 @@ function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "
               ) : tab === "subjects" ? (
                 <SubjectsTab />
               ) : inspected === undefined || (isLost && tab !== "tables") ? (
-                <Opening isLost={isLost} onByHand={() => setTab("tables")} />
+                <Opening isLost={isLost} onByHand={() => setTab("tables")} onInsert={() => setInserting(true)} />
               ) : tab === "tables" ? (
-                <TablesTab inspected={inspected} document={document} />
+                <TablesTab inspected={inspected} document={document} onInsert={() => setInserting(true)} />
               ) : tab === "graph" ? (
                 <GraphTab inspected={inspected} />
               ) : tab === "text" ? (

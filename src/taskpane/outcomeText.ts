@@ -26,6 +26,8 @@ export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, rep
       return beside(state.reviewed(outcome.sheet), outcome.kept === undefined ? [] : [state.reviewKept(outcome.kept)]);
     case "reviewAsked":
       return { intent: "info", sentences: [state.reviewAsked(outcome.sheet, outcome.answers)] };
+    case "inserted":
+      return { intent: "info", sentences: [state.inserted(outcome.sheets)] };
     case "written":
       return beside(state.written(outcome.written), refusals(outcome.refused));
     case "undone":
@@ -34,6 +36,10 @@ export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, rep
 
   function undoneText(undone: Undone): OutcomeText {
     if (undone.of === "marks") return beside(state.marksUndone, []);
+    if (undone.of === "tables")
+      return undone.written.length > 0
+        ? { intent: "warning", sentences: [state.tablesWritten(undone.written)] }
+        : beside(state.tablesUndone(undone.removed.length), []);
     if (undone.of === "sheet")
       return undone.removed === "changed"
         ? { intent: "warning", sentences: [state.sheetUndone.changed(undone.sheet)] }

@@ -26,6 +26,7 @@ export {
 } from "./workbook";
 export {
   HostFailure,
+  type AddedTables,
   type CellEdit,
   type CellPlace,
   type HostFailureReason,
@@ -34,6 +35,7 @@ export {
   type Refused,
   type RefusalReason,
   type RemovedSheet,
+  type RemovedTables,
   type Selection,
   type StopListening,
   type Watch,

@@ -1,6 +1,7 @@
 /** A workbook that is open before the user: what the pane and the ribbon ask of the program that shows it. */
 import type { Area, Position } from "./address";
 import type { AddedSheet, Mark } from "./edits";
+import type { PrintedSheet } from "./printedTables";
 import type { Sheet, Workbook } from "./workbook";
 
 /** Lets the user see how far a long action is, and stop it. */
@@ -42,6 +43,20 @@ export interface Written {
 /** `gone`: it is not there any more, or goes by another name. */
 export type RemovedSheet = "removed" | "changed" | "gone";
 
+/** Worksheets of printed tables that were appended. */
+export interface AddedTables {
+  /** The names taken, in the order of the tables. */
+  readonly sheets: readonly string[];
+  /** Takes them away again; not where somebody has written in one of them, unless what was written is to go too. */
+  readonly undo: (written?: "keep" | "remove") => Promise<RemovedTables>;
+}
+
+export interface RemovedTables {
+  readonly removed: readonly string[];
+  /** Those in which somebody has written; all were left then. */
+  readonly written: readonly string[];
+}
+
 export interface Marked {
   readonly marked: number;
   /** Sheets that cannot be marked because they are protected. */
@@ -74,6 +89,8 @@ export interface OpenWorkbook {
   readonly write: (edits: readonly CellEdit[], watch?: Watch) => Promise<Written>;
   /** Appends a worksheet under the wanted name, or the nearest free one; answers the name taken. */
   readonly addSheet: (sheet: AddedSheet) => Promise<string>;
+  /** Appends worksheets of printed tables, all or none, each under its name or the nearest free one; its formulas follow the names. */
+  readonly addTables: (sheets: readonly PrintedSheet[], watch?: Watch) => Promise<AddedTables>;
   /** Takes a worksheet of ours away again, unless somebody has written in it since; `name` is the one that was taken. */
   readonly removeSheet: (name: string, sheet: AddedSheet) => Promise<RemovedSheet>;
   /** Gives a worksheet of ours another name, where no other has it; answers the name that it has then. */

@@ -1,5 +1,7 @@
 /** A workbook open in nothing but memory: cells that can be read, written and marked, and a record of what was asked. */
+import { printedFormula } from "../../src/hosts/addedSheet/printedFormula";
 import { freeSheetName } from "../../src/hosts/addedSheet/sheetName";
+import { underFreeNames } from "../../src/hosts/addedSheet/underFreeNames";
 import {
   cellAt,
   HostFailure,
@@ -10,6 +12,8 @@ import {
   type CellPlace,
   type Mark,
   type OpenWorkbook,
+  type PrintedCell,
+  type PrintedSheet,
   type Refused,
   type Selection,
   type Sheet,
@@ -21,6 +25,15 @@ function asSheet(name: string, { rows }: AddedSheet): Sheet {
   const cell = (text: string): Cell | undefined => (text === "" ? undefined : { value: text, format: "@" });
   const cells = rows.map((row) => row.map(({ text }) => cell(text)));
   return { name, visibility: "visible", rows: cells, merges: [], hiddenRows: new Set() };
+}
+
+function asPrinted({ name, rows, merges }: PrintedSheet): Sheet {
+  const cellOf = (printed: PrintedCell | undefined): Cell | undefined => {
+    const formula = printed && printedFormula(name, printed);
+    if (formula !== undefined) return { value: 0, format: "General", formula };
+    return printed?.text === undefined ? undefined : { value: printed.text, format: "General" };
+  };
+  return { name, visibility: "visible", rows: rows.map((row) => row.map(cellOf)), merges, hiddenRows: new Set() };
 }
 
 function textsIn({ rows }: Sheet): string {
@@ -135,6 +148,27 @@ export function memoryWorkbook(workbook: Workbook, kept = new Map<string, unknow
         added.push({ ...sheet, name });
         now = { sheets: [...now.sheets, asSheet(name, sheet)] };
         return name;
+      }),
+    addTables: (tables) =>
+      answer("addTables", () => {
+        const named = underFreeNames(
+          tables,
+          now.sheets.map(({ name }) => name),
+        );
+        const blank = named.map(asPrinted);
+        now = { sheets: [...now.sheets, ...blank] };
+        const names = named.map(({ name }) => name);
+        return {
+          sheets: names,
+          undo: (written = "keep") =>
+            answer("removeTables", () => {
+              const there = now.sheets.filter(({ name }) => names.includes(name));
+              const changed = there.filter((sheet) => !blank.includes(sheet)).map(({ name }) => name);
+              if (changed.length > 0 && written === "keep") return { removed: [], written: changed };
+              now = { sheets: now.sheets.filter((sheet) => !there.includes(sheet)) };
+              return { removed: there.map(({ name }) => name), written: [] };
+            }),
+        };
       }),
     removeSheet: (name, sheet) =>
       answer("removeSheet", () => {

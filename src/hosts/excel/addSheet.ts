@@ -1,19 +1,16 @@
 /** Appends a worksheet of texts and links, whole or not at all. */
 import { quoteSheet, type AddedCell, type AddedSheet, type Position } from "../../workbook";
-import { cellText, headerFill, MAX_LINKS, titleHeight, titleSize } from "../addedSheet/looks";
+import { headerFill, MAX_LINKS, titleHeight, titleSize } from "../addedSheet/looks";
 import { freeSheetName } from "../addedSheet/sheetName";
 import { addressLists } from "../marks/addressLists";
 import { toneColours, tones, webColour } from "../marks/tones";
+import { asExcelText, columnPoints } from "./addedContent";
 import { areaAt } from "./areas";
 import { officeCode } from "./failure";
 import { CHARACTERS_PER_REQUEST, OBJECTS_PER_REQUEST } from "./limits";
 import { rangeOf } from "./ranges";
 import type { OwnChanges } from "./ownChanges";
 import { changingBesideUndo, whenNotEditing } from "./session";
-
-/** In points: eight pixels a character, as the default fonts of a Chinese Excel have it, and five between two columns. */
-const CHARACTER_WIDTH = 8 * 0.75;
-const COLUMN_GAP = 5 * 0.75;
 
 /** Answers the name taken. Three round trips, and more only for very long sheets. */
 export function addSheet(added: AddedSheet, own: OwnChanges): Promise<string> {
@@ -54,8 +51,7 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, added
   await addLinks(context, sheet, added);
   await addTexts(context, sheet, added);
   added.columnWidths.forEach((width, column) => {
-    sheet.getCell(0, column).getEntireColumn().format.columnWidth =
-      width === 0 ? 0 : width * CHARACTER_WIDTH + COLUMN_GAP;
+    sheet.getCell(0, column).getEntireColumn().format.columnWidth = columnPoints(width);
   });
   addLooks(sheet, added);
   if (added.frozenRows > 0) sheet.freezePanes.freezeRows(added.frozenRows);
@@ -85,7 +81,7 @@ async function addTexts(context: Excel.RequestContext, sheet: Excel.Worksheet, {
     const lines: string[][] = [];
     for (const cells of rows.slice(start)) {
       if (lines.length > 0 && characters > CHARACTERS_PER_REQUEST) break;
-      const line = Array.from({ length: width }, (_, column) => asText(cells[column]?.text ?? ""));
+      const line = Array.from({ length: width }, (_, column) => asExcelText(cells[column]?.text ?? ""));
       characters += line.join("").length;
       lines.push(line);
     }
@@ -94,11 +90,6 @@ async function addTexts(context: Excel.RequestContext, sheet: Excel.Worksheet, {
     start += lines.length;
     if (start < rows.length) await context.sync();
   }
-}
-
-/** With an apostrophe before it Excel takes whatever follows for text, and shows it without. */
-function asText(text: string): string {
-  return text === "" ? "" : `'${cellText(text)}`;
 }
 
 function addLooks(sheet: Excel.Worksheet, added: AddedSheet): void {

@@ -1,6 +1,7 @@
 /** The port over Office.js: the workbook that is open in Excel beside the task pane. Needs `Office.onReady` to have passed. */
 import type { OpenWorkbook } from "../../workbook";
 import { addSheet } from "./addSheet";
+import { addTables } from "./addTables";
 import { onChange } from "./changes";
 import { clearMarks, setMarks } from "./marks";
 import { keep, recall } from "./memory";
@@ -24,6 +25,10 @@ export function excelWorkbook(): OpenWorkbook {
     clearMarks,
     write: (edits, watch) => write(edits, own, watch),
     addSheet: (sheet) => own.during(() => addSheet(sheet, own)),
+    addTables: async (sheets, watch) => {
+      const added = await own.during(() => addTables(sheets, own, watch));
+      return { ...added, undo: (written) => own.during(() => added.undo(written)) };
+    },
     removeSheet: (name, sheet) => own.during(() => removeSheet(name, sheet, own)),
     renameSheet: (name, wanted) => own.during(() => renameSheet(name, wanted, own)),
     select,

@@ -1,5 +1,5 @@
 /** 表格: what each sheet was taken for, what is missing, and naming a table by hand; or all of it beside an earlier draft. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { openFindings, type Inspected } from "../../session";
 import { a1Area } from "../../workbook";
 import { usePane } from "../usePane";
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  insert: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   missing: { padding: `2px ${tokens.spacingHorizontalM}` },
 });
 
@@ -31,18 +32,19 @@ interface TablesTabProps {
   readonly inspected: Inspected;
   /** One of the disclosures that the workbook holds, counted from 0; undefined: all of them. */
   readonly document: number | undefined;
+  readonly onInsert: () => void;
 }
 
-export default function TablesTab({ inspected, document }: TablesTabProps) {
+export default function TablesTab({ inspected, document, onInsert }: TablesTabProps) {
   const { compared } = usePane().state;
   return compared === undefined ? (
-    <TableList inspected={inspected} />
+    <TableList inspected={inspected} onInsert={onInsert} />
   ) : (
     <DraftsPanel compared={compared} document={document} />
   );
 }
 
-function TableList({ inspected }: { readonly inspected: Inspected }) {
+function TableList({ inspected, onInsert }: Omit<TablesTabProps, "document">) {
   const styles = useStyles();
   const { state, words } = usePane();
   const { disclosure, result } = inspected;
@@ -66,6 +68,11 @@ function TableList({ inspected }: { readonly inspected: Inspected }) {
           </ul>
         </section>
       )}
+      <div className={styles.insert}>
+        <Button size="small" disabled={state.work !== undefined && state.work.task !== "renew"} onClick={onInsert}>
+          {words.pane.insert.open}
+        </Button>
+      </div>
       <h2 className={styles.title}>{words.pane.table.recognised(disclosure.tablesAndForms.length)}</h2>
       <ul className={styles.list}>
         {result.places.map((place) => (

@@ -12,7 +12,7 @@ export { templateSheets } from "./build";
 export { Plan } from "./plan";
 export type { Wanted } from "./planned";
 export type { Style } from "./style";
-export { usualSubjects, wantedFrom } from "./wanted";
+export { listIn, usualSubjects, wantedFrom, type WantedOrProblem } from "./wanted";
 
 export const styles: readonly Style[] = [
   wuhanBudget,

@@ -39,6 +39,14 @@ export function wantedFrom(
   };
 }
 
+/** Commas of either width, and what Chinese lists have between their items. */
+export function listIn(text: string): readonly string[] {
+  return text
+    .split(/[,，、;；\n]/u)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
 /** `2080505` stands below 208 and 20805. */
 function withAbove(code: string): string[] {
   return [3, 5, 7].filter((length) => length <= code.length).map((length) => code.slice(0, length));

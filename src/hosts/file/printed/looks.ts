@@ -1,47 +1,21 @@
 /** What the cells of printed tables look like, as entries of the workbook's styles part. */
 import type { PrintedLook } from "../../../workbook";
+import { printedLooks, printedSize } from "../../addedSheet/printedLooks";
 import { escapeXml } from "../package/xml";
 import type { StyleSheet } from "../mark/styleSheet";
 
-interface Look {
-  readonly horizontal: "left" | "center" | "right";
-  readonly size?: number;
-  readonly isBold?: true;
-  readonly isFramed?: true;
-  readonly wraps?: true;
-  /** A number of the formats that Excel has, or a format of our own. */
-  readonly format?: number | OwnFormat;
-}
-
-interface OwnFormat {
-  /** From 164 on: numbers below are Excel's own. */
-  readonly number: number;
-  readonly code: string;
-}
-
-const usualSize = 10;
-/** The number of the format for text, `@`. */
-const asText = 49;
-/** `0.00%`. */
-const percent = 10;
-
-const looks: Readonly<Record<PrintedLook, Look>> = {
-  title: { horizontal: "center", size: 16, isBold: true },
-  label: { horizontal: "left" },
-  right: { horizontal: "right" },
-  header: { horizontal: "center", isFramed: true, wraps: true },
-  text: { horizontal: "left", isFramed: true, wraps: true },
-  code: { horizontal: "left", isFramed: true, format: asText },
-  // Nothing is shown as a blank.
-  amount: { horizontal: "right", isFramed: true, format: { number: 164, code: "#,##0.00;-#,##0.00;" } },
-  count: { horizontal: "right", isFramed: true, format: { number: 165, code: "#,##0;-#,##0;" } },
-  share: { horizontal: "right", isFramed: true, format: percent },
-  note: { horizontal: "left", wraps: true },
+/** The numbers of the formats that Excel has, and from 164 on of those of our own. */
+const formatNumbers: Readonly<Record<string, number>> = {
+  "@": 49,
+  "0.00%": 10,
+  [printedLooks.amount.format ?? ""]: 164,
+  [printedLooks.count.format ?? ""]: 165,
 };
+const firstOwn = 164;
 
 /** The index of the cell format. */
 export function printedFormat(styles: StyleSheet, name: PrintedLook): number {
-  const { horizontal, size = usualSize, isBold, isFramed, wraps, format = 0 } = looks[name];
+  const { horizontal, size = printedSize, isBold, isFramed, wraps, format } = printedLooks[name];
   const font = styles.index(
     "fonts",
     (p) =>
@@ -56,7 +30,7 @@ export function printedFormat(styles: StyleSheet, name: PrintedLook): number {
             `<${p}border>${["left", "right", "top", "bottom"].map((of) => side(p, of)).join("")}<${p}diagonal/></${p}border>`,
         )
       : 0;
-  const number = typeof format === "number" ? format : ownFormat(styles, format);
+  const number = format === undefined ? 0 : formatNumber(styles, format);
   return styles.index(
     "cellXfs",
     (p) =>
@@ -65,7 +39,9 @@ export function printedFormat(styles: StyleSheet, name: PrintedLook): number {
   );
 }
 
-function ownFormat(styles: StyleSheet, { number, code }: OwnFormat): number {
-  styles.index("numFmts", (p) => `<${p}numFmt numFmtId="${String(number)}" formatCode="${escapeXml(code)}"/>`);
+function formatNumber(styles: StyleSheet, code: string): number {
+  const number = formatNumbers[code] ?? 0;
+  if (number >= firstOwn)
+    styles.index("numFmts", (p) => `<${p}numFmt numFmtId="${String(number)}" formatCode="${escapeXml(code)}"/>`);
   return number;
 }

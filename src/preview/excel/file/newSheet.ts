@@ -11,12 +11,14 @@ const digitsOf = (points: number): number => Number((((points * 96) / 72 - 5) / 
 export function newSheetXml(sheet: Sheet, namespace: string, formatOf: (style: CellStyle) => number): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
+    (sheet.page.pagesWide === undefined ? "" : `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`) +
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="${sheet.defaultRowHeight}"/>` +
     columnsXml(sheet) +
     `<sheetData>${rowsXml(sheet, formatOf)}</sheetData>` +
     mergesXml(sheet) +
     linksXml(sheet) +
+    pageXml(sheet) +
     `</worksheet>`
   );
 }
@@ -58,6 +60,20 @@ function rowsXml(sheet: Sheet, formatOf: (style: CellStyle) => number): string {
 function mergesXml({ merges }: Sheet): string {
   if (merges.length === 0) return "";
   return `<mergeCells count="${merges.length}">${merges.map((merge) => `<mergeCell ref="${a1Area(merge)}"/>`).join("")}</mergeCells>`;
+}
+
+const paperNumbers = { Letter: 1, A3: 8, A4: 9 } as const;
+
+/** Nothing where nobody has set anything. */
+function pageXml({ page: { orientation, paperSize, isCentred, pagesWide } }: Sheet): string {
+  const centred = isCentred ? `<printOptions horizontalCentered="1"/>` : "";
+  if (paperSize === undefined && pagesWide === undefined) return centred;
+  const paper = paperSize === undefined ? "" : ` paperSize="${paperNumbers[paperSize]}"`;
+  const fit = pagesWide === undefined ? "" : ` fitToWidth="${pagesWide}" fitToHeight="0"`;
+  return (
+    `${centred}<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
+    `<pageSetup${paper} orientation="${orientation.toLowerCase()}"${fit}/>`
+  );
 }
 
 /** Links within the workbook; those that lead elsewhere would need relationships, and no add-in of ours makes any. */

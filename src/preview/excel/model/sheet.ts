@@ -32,6 +32,17 @@ export interface Protection {
   readonly password?: string | undefined;
 }
 
+/** How it is printed. */
+export interface PageSetting {
+  readonly orientation: "Portrait" | "Landscape";
+  readonly paperSize?: "A3" | "A4" | "Letter";
+  readonly isCentred: boolean;
+  /** It is made as small as it takes to be so many pages wide. */
+  readonly pagesWide?: number | undefined;
+  /** Rows that are repeated on every page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+}
+
 /** `pivot` tables, `comments`, `controls` and embedded objects, or anything `other`, such as what is filtered by slicers. */
 export type Unmovable = "pivot" | "comments" | "controls" | "other";
 
@@ -42,6 +53,8 @@ export class Sheet {
   /** Rows and columns that stay in view. */
   frozen = { rows: 0, columns: 0 };
   protection: Protection | undefined;
+  /** Set by an add-in: what the file says of a sheet that it has is left as it is. */
+  page: PageSetting = { orientation: "Portrait", isCentred: false };
   merges: Area[] = [];
   /** In points. */
   defaultRowHeight = 14.25;

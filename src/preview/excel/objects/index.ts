@@ -14,6 +14,7 @@ import {
 } from "./conditionalRangeFormat";
 import type { Definitions } from "./definition";
 import { worksheetFreezePanes } from "./freezePanes";
+import { pageLayout } from "./pageLayout";
 import { customXmlPart, customXmlParts, setting, settings } from "./kept";
 import { name, names } from "./names";
 import { worksheetProtection } from "./protection";
@@ -33,6 +34,7 @@ export const definitions: Definitions = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,

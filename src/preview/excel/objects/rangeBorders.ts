@@ -6,13 +6,15 @@ import { agreed, restyle, type Setter } from "./looks";
 import { Served, type OnRanges, type Ranges } from "./selves";
 
 const edges: readonly Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "DiagonalDown", "DiagonalUp"];
+/** Lines between the cells of a range: here each cell has its own. */
+const inner: Readonly<Record<string, Edge>> = { InsideHorizontal: "EdgeBottom", InsideVertical: "EdgeRight" };
 const lineStyles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 
 export const rangeBorders: Definition<Ranges> = {
   properties: { Count: () => edges.length },
   items: (ranges) => edges.map((edge) => new Served("RangeBorder", { ranges, of: edge })),
   item(ranges, key) {
-    const edge = edges.find((one) => one === key.text(0));
+    const edge = inner[key.text(0)] ?? edges.find((one) => one === key.text(0));
     return edge === undefined ? null : new Served("RangeBorder", { ranges, of: edge });
   },
 };

@@ -30,6 +30,7 @@ export interface Selves {
   Worksheet: Sheet;
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
+  PageLayout: Sheet;
   Range: Ranges;
   RangeAreas: Ranges;
   RangeCollection: Ranges;

@@ -46,6 +46,7 @@ export const worksheet: Definition<Sheet> = {
   objects: {
     Protection: (sheet) => new Served("WorksheetProtection", sheet),
     FreezePanes: (sheet) => new Served("WorksheetFreezePanes", sheet),
+    PageLayout: (sheet) => new Served("PageLayout", sheet),
     Tables: (sheet) => new Served("TableCollection", { sheet }),
     Names: (sheet) => new Served("NamedItemCollection", { scope: sheet }),
   },
