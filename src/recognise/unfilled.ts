@@ -50,9 +50,9 @@ function deniesAll({ notes }: FoundTable): boolean {
   return notes.some(({ text }) => saysNothingThere(text));
 }
 
-function statesFigures({ rows }: FoundTable): boolean {
-  return rows.some((row) =>
-    row.panel.columns.some((column) => isFigureRole(column.role) && isFilled(cellOf(row, column))),
+function statesFigures(table: FoundTable): boolean {
+  return table.rows.some((row) =>
+    row.panel.columns.some((column) => isFigureRole(column.role) && says(table, row, column)),
   );
 }
 

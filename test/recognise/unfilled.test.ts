@@ -49,7 +49,7 @@ describe.each(sampleNames)("%s", (name) => {
 
 const own = "武汉市江汉区医疗保障局";
 
-it("tells of a table that is there but blank, by the same decision as of one that is missing", () => {
+it("tells of a table that is there but blank as of that, where it told of one that is missing", () => {
   const style = styleFor("budget", "wuhan");
   const blank = style === undefined ? [] : blankSet(style, 2023, [own]);
   const income = blank.filter(({ name }) => name.includes("收入总表"));
@@ -59,10 +59,10 @@ it("tells of a table that is there but blank, by the same decision as of one tha
   const after = missing(checked(withSheets(sample("jianghan-2023-budget"), income)));
   expect(after?.message).toContain("还是空白表");
   expect(after?.places[0].sheet.name).toBe(income[0]?.name);
-  expect(after?.fingerprint).toBe(before?.fingerprint);
+  expect(before?.message).toContain("没有找到");
 });
 
-it("is held against the others as soon as one figure is filled in, or a zero", () => {
+it("is held against the others as soon as its formulas come to a figure", () => {
   const style = styleFor("budget", "wuhan");
   const [income] = (style === undefined ? [] : blankSet(style, 2023, [own])).filter(({ name }) =>
     name.includes("收入总表"),
@@ -89,6 +89,6 @@ it("is held against the others as soon as one figure is filled in, or a zero", (
 it("leaves a workbook of blank tables alone as it is", () => {
   for (const style of styles) {
     const { unfilled, parts } = recognise({ sheets: blankSet(style, 2026, ["某局"]) });
-    expect([unfilled, parts]).toEqual([[], []]);
+    expect([unfilled.length, parts.length]).toEqual([0, 0]);
   }
 });
