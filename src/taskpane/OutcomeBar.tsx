@@ -26,7 +26,7 @@ export function OutcomeBar() {
   }, [outcome, leaves, session]);
   if (outcome === undefined || text === undefined) return null;
   const { intent, sentences } = text;
-  const { action } = words.pane;
+  const { action, insert } = words.pane;
   const isRetry = outcome.kind === "failed" && outcome.task === "check";
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.root}>
@@ -65,7 +65,7 @@ export function OutcomeBar() {
         )}
         {outcome.kind === "undone" && outcome.of === "tables" && outcome.written.length > 0 && (
           <Button size="small" onClick={() => void session.undo(outcome.step, "remove")}>
-            {action.removeWritten}
+            {insert.removeWritten}
           </Button>
         )}
         {isRetry && (

@@ -8,7 +8,10 @@ export interface OutcomeText {
   readonly sentences: readonly string[];
 }
 
-export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, report }: LocaleWords): OutcomeText {
+export function outcomeText(
+  outcome: ActionOutcome,
+  { pane: { state, insert }, host, report }: LocaleWords,
+): OutcomeText {
   switch (outcome.kind) {
     case "failed": {
       const detail = outcome.reason === "unexpected" && outcome.detail !== "" ? [state.hostSaid(outcome.detail)] : [];
@@ -27,7 +30,7 @@ export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, rep
     case "reviewAsked":
       return { intent: "info", sentences: [state.reviewAsked(outcome.sheet, outcome.answers)] };
     case "inserted":
-      return { intent: "info", sentences: [state.inserted(outcome.sheets)] };
+      return { intent: "info", sentences: [insert.inserted(outcome.sheets)] };
     case "written":
       return beside(state.written(outcome.written), refusals(outcome.refused));
     case "undone":
@@ -38,8 +41,8 @@ export function outcomeText(outcome: ActionOutcome, { pane: { state }, host, rep
     if (undone.of === "marks") return beside(state.marksUndone, []);
     if (undone.of === "tables")
       return undone.written.length > 0
-        ? { intent: "warning", sentences: [state.tablesWritten(undone.written)] }
-        : beside(state.tablesUndone(undone.removed.length), []);
+        ? { intent: "warning", sentences: [insert.written(undone.written)] }
+        : beside(insert.undone(undone.removed.length), []);
     if (undone.of === "sheet")
       return undone.removed === "changed"
         ? { intent: "warning", sentences: [state.sheetUndone.changed(undone.sheet)] }

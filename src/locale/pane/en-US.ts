@@ -31,7 +31,6 @@ export const paneEnUS: PaneWords = {
     review: "Review sheet",
     replaceReview: "Replace it",
     keepReview: "Add another",
-    removeWritten: "Delete them all the same",
     stop: "Stop",
     undo: "Undo",
     retry: "Try again",
@@ -76,10 +75,6 @@ export const paneEnUS: PaneWords = {
       changed: (sheet) => `Somebody has written in sheet “${sheet}”; it was not deleted.`,
       gone: (sheet) => `Sheet “${sheet}” is not there any more.`,
     },
-    inserted: (sheets) => `${many(sheets.length, "blank table")} inserted: ${sheets.join(", ")}.`,
-    tablesUndone: (sheets) => `Undone: ${many(sheets, "inserted table")} deleted.`,
-    tablesWritten: (sheets) =>
-      `Something has been filled in on ${sheets.join(", ")}; none of the inserted tables was deleted.`,
     refused: (count) => `${many(count, "cell")} not written: `,
     step: (kind, cells, place) => {
       const at = place ?? many(cells, "cell");

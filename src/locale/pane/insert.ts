@@ -22,6 +22,11 @@ export interface PaneInsertWords {
   readonly isThere: string;
   readonly all: string;
   readonly insert: (count: number) => string;
+  readonly inserted: (sheets: readonly string[]) => string;
+  readonly undone: (sheets: number) => string;
+  /** Nothing was taken away, as somebody has written in these. */
+  readonly written: (sheets: readonly string[]) => string;
+  readonly removeWritten: string;
 }
 
 export const insertZhCN: PaneInsertWords = {
@@ -46,6 +51,10 @@ export const insertZhCN: PaneInsertWords = {
   isThere: "已有",
   all: "全部",
   insert: (count) => `插入 ${count} 张`,
+  inserted: (sheets) => `已插入 ${sheets.length} 张空白表：${sheets.join("、")}。`,
+  undone: (sheets) => `已撤销，插入的 ${sheets} 张空白表已删除。`,
+  written: (sheets) => `${sheets.join("、")} 里已经填了内容，插入的表都没有删除。`,
+  removeWritten: "连同已填的一起删除",
 };
 
 export const insertEnUS: PaneInsertWords = {
@@ -71,4 +80,8 @@ export const insertEnUS: PaneInsertWords = {
   isThere: "there",
   all: "All",
   insert: (count) => `Insert ${count}`,
+  inserted: (sheets) => `Blank tables inserted: ${sheets.join(", ")}.`,
+  undone: (sheets) => `Undone: inserted tables deleted: ${sheets}.`,
+  written: (sheets) => `Something has been filled in on ${sheets.join(", ")}; none of the inserted tables was deleted.`,
+  removeWritten: "Delete them all the same",
 };

@@ -17,7 +17,6 @@ export interface PaneActionWords {
   readonly review: string;
   readonly replaceReview: string;
   readonly keepReview: string;
-  readonly removeWritten: string;
   readonly stop: string;
   readonly undo: string;
   /** The list of what can be taken back. */
@@ -64,10 +63,6 @@ export interface PaneStateWords {
   readonly allUndone: (count: number) => string;
   readonly marksUndone: string;
   readonly sheetUndone: Readonly<Record<"removed" | "changed" | "gone", (sheet: string) => string>>;
-  readonly inserted: (sheets: readonly string[]) => string;
-  readonly tablesUndone: (sheets: number) => string;
-  /** Nothing was taken away, as somebody has written in these. */
-  readonly tablesWritten: (sheets: readonly string[]) => string;
   readonly refused: (count: number) => string;
   /** What was written, by its name: `改正 预算05表 C12`. */
   readonly step: (

@@ -25,7 +25,6 @@ export const paneZhCN: PaneWords = {
     review: "生成审核意见",
     replaceReview: "换成新的",
     keepReview: "另加一张",
-    removeWritten: "连同已填的一起删除",
     stop: "停止",
     undo: "撤销",
     undoList: (count) => `可撤销 ${count} 步`,
@@ -70,9 +69,6 @@ export const paneZhCN: PaneWords = {
       changed: (sheet) => `工作表“${sheet}”里有人写过内容，没有删除。`,
       gone: (sheet) => `工作表“${sheet}”已经不在了，不用撤销。`,
     },
-    inserted: (sheets) => `已插入 ${sheets.length} 张空白表：${sheets.join("、")}。`,
-    tablesUndone: (sheets) => `已撤销，插入的 ${sheets} 张空白表已删除。`,
-    tablesWritten: (sheets) => `${sheets.join("、")} 里已经填了内容，插入的表都没有删除。`,
     refused: (count) => `${count} 个单元格没有写入：`,
     step: (kind, cells, place) => {
       const at = place ?? `${cells} 个单元格`;

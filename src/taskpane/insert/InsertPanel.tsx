@@ -45,6 +45,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  // A field is as wide as its column, however wide its contents would like to be.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
   // A select is as wide as its longest option unless it is told.
   select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } },
   part: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
@@ -104,7 +107,7 @@ export default function InsertPanel({ inspected, onEnd }: InsertPanelProps) {
       <div className={styles.form}>
         <p className={styles.text}>{say.about}</p>
         <div className={styles.row}>
-          <Field label={say.kind}>
+          <Field label={say.kind} className={styles.field}>
             <Select
               className={styles.select}
               value={request.kind}
@@ -119,11 +122,20 @@ export default function InsertPanel({ inspected, onEnd }: InsertPanelProps) {
               ))}
             </Select>
           </Field>
-          <Field label={say.year} {...(year === undefined && { validationState: "error" as const })}>
-            <Input value={request.year} inputMode="numeric" onChange={(_, { value }) => change({ year: value })} />
+          <Field
+            label={say.year}
+            className={styles.field}
+            {...(year === undefined && { validationState: "error" as const })}
+          >
+            <Input
+              className={styles.input}
+              value={request.year}
+              inputMode="numeric"
+              onChange={(_, { value }) => change({ year: value })}
+            />
           </Field>
         </div>
-        <Field label={say.style}>
+        <Field label={say.style} className={styles.field}>
           <Select
             className={styles.select}
             value={style?.id ?? ""}
