@@ -1,7 +1,7 @@
 /** Everything in a text that can be held against something: the tables, or other figures of the same statement. */
+import { followed } from "./behindParts";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
-import { completed } from "./completions";
 import { shared } from "./shares";
 import { isOfOtherMoney } from "./otherMoney";
 import { knownPart, listedParts } from "./parts";
@@ -10,7 +10,6 @@ import { balancedSides, changesSummed, summed, totalled } from "./sums";
 import { Surroundings } from "./surroundings";
 import type { Tying } from "./tie";
 import type { Tie } from "./tied";
-import { heldWithTables } from "./withTableBase";
 
 /** How many statements back a share may find its whole. */
 const furthestWhole = 12;
@@ -56,15 +55,13 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
     for (const one of held) if (!one.holds && !isDoubt(one)) wrong.add(one.figure);
     const before = statements.slice(Math.max(0, position - furthestWhole), position);
     for (const one of [
-      ...changed(statement),
+      ...followed(statement, tying),
       ...changedInTable(statement, tying),
-      ...completed(statement),
       ...shared(statement, before, tying),
       ...sharedInTable(statement, before, tying),
       ...knownPart(statement, before, tying),
       ...totals,
       ...balancedSides(statement),
-      ...heldWithTables(statement, tying),
     ])
       if (one.holds || !isWrong) yield one;
     if (statement.list !== undefined) lists.add(statement.list);

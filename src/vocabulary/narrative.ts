@@ -56,9 +56,17 @@ export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?
 
 /** `大于`, `高于`: more than the amount that follows. */
 export const moreThan = /大于|高于|多于|超过?/u;
-export const lessThan = /小于|低于|少于/u;
-export const equalTo =
-  /等于|持平于|与(?:年初)?预算(?:数)?(?:持平|一致|相同)|决算数?(?:与|和|同)(?:年初)?预算数?(?:基本)?(?:持平|一致|相同|相等)/u;
+/** How an outcome stands beside its budget, the first that is found counts. */
+export const comparedWords = [
+  { compared: "more", words: moreThan, example: "决算数大于预算数" },
+  { compared: "less", words: /小于|低于|少于/u, example: "决算数小于预算数" },
+  {
+    compared: "equal",
+    words:
+      /等于|持平于|与(?:年初)?预算(?:数)?(?:持平|一致|相同)|决算数?(?:与|和|同)(?:年初)?预算数?(?:基本)?(?:持平|一致|相同|相等)/u,
+    example: "决算数与预算数持平",
+  },
+] as const;
 
 /** `决算数大于预算数55.93万元`. */
 export const besideBudget = /(?:大于|高于|多于|超过?|小于|低于|少于)(?:年初|全年|调整)?预算(?:数|额)?(?:的)?$/u;
