@@ -16,7 +16,7 @@ import { meaningOf, scopeAround, sideParted, type Meaning } from "./measures";
 import type { Figure, Statement } from "./statement";
 import type { Tie } from "./tied";
 import { grandTotals } from "./totals";
-import { givenThisYear, isOfYearAlone, isUnderYearAlone } from "./yearAlone";
+import { givenThisYear, isOfYearAlone } from "./yearAlone";
 
 const classLength = 3;
 /** How many statements back a sentence may say that projects are included. */
@@ -150,7 +150,7 @@ export class Tying {
     const meaning = this.meaning(statement);
     return meaning !== undefined || this.named.isOrganisation(statement)
       ? this.isOfPart(statement, meaning)
-      : this.narrowing.narrows(statement) || isUnderYearAlone(statement, this.facts) || this.isNamedWithin(statement);
+      : this.narrowing.narrows(statement) || isOfYearAlone(statement, this.facts) || this.isNamedWithin(statement);
   }
 
   /** `结转下年…，其中一般公共服务支出`, `综合业务管理项目…，包括差旅费`: the rows of that name have all there is. */
@@ -168,7 +168,7 @@ export class Tying {
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
   private isOfPart(statement: Statement, meaning: Meaning | undefined): boolean {
     const { list, gives, isTouched } = statement;
-    if (isTouched === true || this.narrowing.narrows(statement) || isUnderYearAlone(statement, this.facts)) return true;
+    if (isTouched === true || this.narrowing.narrows(statement) || isOfYearAlone(statement, this.facts)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
     const whole = this.meaning(of)?.measure;

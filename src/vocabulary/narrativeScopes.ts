@@ -14,4 +14,4 @@ export const ofPartOfYear = /(?:上|下)半年|季度|(?<!\d)1(?:月)?[-－—�
 export const withProjects = /\((?:其中)?(?:包?含|包括|另)[^()]*项目/u;
 
 /** `一般公共预算当年拨款`: without 上年结转. */
-export const ofYearAlone = /(?:当年|本年)(?:度)?(?:财政)?拨款/u;
+export const ofYearAlone = /[当本]年(?:度)?(?:财政)?(?:预算)?拨款/u;
