@@ -12,6 +12,11 @@ import { hasTotal, meantBy } from "./totals";
 /** Measures of what is left over: that of the treasury's money says nothing of all there is. */
 export const leftOver: ReadonlySet<string> = new Set(["carriedIn", "carriedOut"]);
 
+/** Words for a measure that some places use for one row of it: 人员支出 beside 对个人和家庭的补助. */
+const narrower: readonly { readonly words: RegExp; readonly rows: readonly string[] }[] = [
+  { words: /人员支出$/u, rows: ["工资福利支出"] },
+];
+
 export class Measured {
   constructor(
     private readonly facts: Facts,
@@ -43,10 +48,13 @@ export class Measured {
   }
 
   /** Agreement with another table that may be meant. */
-  private inOtherTables({ measure, scope }: Meaning, figure: Figure, isOfTreasury: boolean): Tie | undefined {
+  private inOtherTables({ measure, scope, words }: Meaning, figure: Figure, isOfTreasury: boolean): Tie | undefined {
     const inProjects = measure === "income" || measure === "expenditure" ? this.projectColumn(scope) : [];
     const mayBeAny = scope === undefined || isOfTreasury;
-    const tie = decided(figure, [...(mayBeAny ? this.anywhere(measure) : []), ...inProjects], false);
+    const inNarrower = (narrower.find((one) => one.words.test(words))?.rows ?? []).flatMap((name) =>
+      this.rowsNamed(name),
+    );
+    const tie = decided(figure, [...(mayBeAny ? this.anywhere(measure) : []), ...inProjects, ...inNarrower], false);
     return tie.kind === "agrees" ? tie : undefined;
   }
 
@@ -65,6 +73,10 @@ export class Measured {
     const { isNoneOf, ...tie } = decided(figure, asked, !isOfPart && !isLeft && hasTotal(words, asked));
     // The tables may lack the very one that has all money.
     return isNoneOf === true && own.length > 0 ? { ...tie, isNoneOf } : tie;
+  }
+
+  private rowsNamed(name: string): readonly Fact[] {
+    return this.facts.named([name]).flatMap((row) => this.facts.mainFact(row) ?? []);
   }
 
   private ofAllotted(scope: Scope | undefined): readonly Fact[] {

@@ -4,6 +4,7 @@ import type { Comparison } from "./comparison";
 import { possibleWholes } from "./measureParts";
 import { isCutOff, percent, rateHolds } from "./percentages";
 import type { Figure, Share, Statement } from "./statement";
+import { lessSomething } from "../vocabulary/narrativeScopes";
 import { alike } from "./subject";
 import type { Tying } from "./tie";
 import { everyWholeOf, isToldAsPart, namedWholes, tellsWhole, wholesOf } from "./wholes";
@@ -92,9 +93,14 @@ function ofNamed(words: string, statement: Statement, near: readonly Statement[]
   const { paragraph } = statement;
   const inText = near.find((one) => one.paragraph === paragraph && tellsWhole(one, words, statement, tying));
   const named = inText ?? near.find((one) => alike(one.subject.text, words.replace(/^本年/u, "")));
+  // `占财政性资金（人员经费除外）总额`: how much of it is left nobody knows.
+  const isWhole = !lessSomething.test(words);
   return [
-    ...told(named, named?.paragraph === paragraph),
-    ...namedWholes(words, statement, tying).map((one) => ({ ...one, isSure: one.isSure && inText === undefined })),
+    ...told(named, isWhole && named?.paragraph === paragraph),
+    ...namedWholes(words, statement, tying).map((one) => ({
+      ...one,
+      isSure: isWhole && one.isSure && inText === undefined,
+    })),
   ];
 }
 

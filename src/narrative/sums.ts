@@ -51,36 +51,47 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
   };
 }
 
-/** `基本支出…、项目支出…，两项合计`: what was added is told right before. Some of it may be a part of the rest, which is not added twice. */
+/** `基本支出…、项目支出…，两项合计`: what was added is told right before. */
 export function* totalled(statement: Statement): Iterable<Comparison> {
   const { total, value } = statement;
   if (total === undefined || value === undefined) return;
   const { addends, before, isSure } = total;
-  const told = addends.map((one) => one.value as Figure);
-  const all = before.map((one) => one.value as Figure);
-  const sumOf = (others: readonly Figure[]) => {
+  const sumOf = (added: readonly Statement[]) => {
+    const others = added.map((one) => one.value as Figure);
     const [amount, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
     const expected = Amount.sum(amounts, amount.unit);
     return { others, expected, holds: amount.agreement(expected) !== "differs" };
   };
-  const own = sumOf(told);
+  const own = sumOf(addends);
   const found = own.holds
     ? own
-    : selections(all, isSure ? told.length : undefined)
+    : addedTogether(before, isSure ? addends.length : undefined)
         .map(sumOf)
         .find(({ holds }) => holds);
-  if (found === undefined && all.length > mostTried) return;
+  if (found === undefined && before.length > mostTold) return;
   yield { kind: "sum", statement, figure: value, ...(found ?? own), ...(!isSure && { isSupposed: true }) };
 }
 
-const mostTried = 8;
+/** In a longer sentence nobody knows where what is added begins. */
+const mostTold = 8;
 
-/** Some of them, at least two. */
-function selections(all: readonly Figure[], count: number | undefined): readonly (readonly Figure[])[] {
-  if (all.length > mostTried) return [];
-  return Array.from({ length: 2 ** all.length }, (_, chosen) =>
-    all.filter((_one, position) => (chosen & (2 ** position)) !== 0),
-  ).filter(({ length }) => (count === undefined ? length >= fewest : length === count));
+/** What else may be added: the last ones told, without the parts of those that are told as wholes, or without these wholes. */
+function addedTogether(before: readonly Statement[], count: number | undefined): readonly (readonly Statement[])[] {
+  const parts = before.filter(({ list }) => list !== undefined && before.includes(list.whole));
+  // `甲20万元（其中乙3万元），丙5万元`: behind how many parts a list has ended nobody says.
+  const withoutParts = [[], ...firstOnes(parts)].map((left) => before.filter((one) => !left.includes(one)));
+  const undivided = before.filter(({ divided }) => divided === undefined);
+  return [...withoutParts, undivided].flatMap((told) =>
+    lastOnes(told).filter(({ length }) => (count === undefined ? length >= fewest : length === count)),
+  );
+}
+
+function firstOnes<One>(told: readonly One[]): readonly (readonly One[])[] {
+  return told.map((_, position) => told.slice(0, position + 1));
+}
+
+function lastOnes<One>(told: readonly One[]): readonly (readonly One[])[] {
+  return told.map((_, position) => told.slice(-1 - position));
 }
 
 const fewest = 2;

@@ -1,0 +1,41 @@
+/** 当年拨款: shares are of what is given this year, without what was carried over, which the tables have in the same rows. */
+import { toldOf, withText } from "../support/narrative";
+import { sheet } from "../support/table";
+
+const budget = [
+  sheet(
+    "表4",
+    `2026年财政拨款收支总表
+     部门：某某县林业局 | | | 单位：万元
+     收入 | | 支出 |
+     项目 | 预算数 | 项目 | 预算数
+     一、本年收入 | 900.00 | 一、本年支出 | 1000.00
+     一般公共预算拨款 | 900.00 | 农林水支出 | 1000.00
+     二、上年结转 | 100.00 | 二、结转下年 |
+     一般公共预算拨款 | 100.00 | |
+     收入总计 | 1000.00 | 支出总计 | 1000.00`,
+  ),
+  sheet(
+    "表5",
+    `2026年一般公共预算支出表
+     部门：某某县林业局 | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+              | 合计 | 1000.00 | 600.00 | 400.00
+     213 | 农林水支出 | 1000.00 | 600.00 | 400.00
+     21302 | 林业和草原 | 1000.00 | 600.00 | 400.00
+     2130201 | 行政运行 | 600.00 | 600.00 |
+     2130204 | 事业机构 | 400.00 | | 400.00`,
+  ),
+];
+
+test.each([
+  ["农林水支出900.00万元，占100.00%。", []],
+  ["农林水支出900.00万元，占91.00%。", ["error narrative-share 【91.00%】"]],
+  ["基本支出585.00万元，占65.00%；项目支出315.00万元，占36.00%。", ["error narrative-share 【36.00%】"]],
+  // A figure of the rows, which have what was carried over too, may be a share of either.
+  ["基本支出600.00万元，占60.00%；项目支出400.00万元，占40.00%。", []],
+  ["基本支出600.00万元，占66.67%；项目支出400.00万元，占44.44%。", []],
+  ["基本支出600.00万元，占62.00%。", ["warning narrative-share 【62.00%】"]],
+])("%s", (said, told) => {
+  expect(toldOf(withText(`（二）一般公共预算当年拨款结构情况\n一般公共预算当年拨款900.00万元。\n${said}`, budget))).toEqual(told);
+});
