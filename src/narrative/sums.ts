@@ -23,7 +23,8 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
     (measure) => direct.find((part) => tying.meaning(part)?.measure === measure) ?? [],
   );
   const isFamily = family !== undefined && members?.length === family.parts.length;
-  const added = isFamily ? (members ?? []) : direct;
+  // `基本支出60万元，包括人员支出50万元、公用支出6万元、对个人和家庭的补助4万元`: all that is listed, where it adds up.
+  const added = isFamily && !addsUp(divided, direct) ? (members ?? []) : direct;
   const [total, ...amounts] = asPrecise([divided, ...added.map(({ value }) => value as Figure)]);
   if (total === undefined) return;
   const sum = Amount.sum(amounts, total.unit);
@@ -49,6 +50,11 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
     holds: agreement !== "differs",
     expected: sum,
   };
+}
+
+function addsUp(whole: Figure, parts: readonly Statement[]): boolean {
+  const [total, ...amounts] = asPrecise([whole, ...parts.map(({ value }) => value as Figure)]) as [Amount, ...Amount[]];
+  return total.agreement(Amount.sum(amounts, total.unit)) !== "differs";
 }
 
 /** `基本支出…、项目支出…，两项合计`: what was added is told right before. */

@@ -69,8 +69,8 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     });
   },
 
-  base(told, { figures }, { rest, year }) {
-    if (!isEmptySubject(told.subject(rest))) return;
+  base(told, { figures, words }, { rest, year }) {
+    if (!isEmptySubject(told.subject(rest)) || isOfAnother(words)) return;
     told.onEach(figures, (statement, figure) => {
       // `比年初预算增加48.00万元，比全年预算386.52万元减少`: of another comparison.
       if (statement.change?.difference !== undefined) return;
@@ -100,6 +100,11 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
 
 /** `占年初预算1331.52万元的4.11%`. */
 const shareOf = /占了?$/u;
+
+/** `运行维护费18.00万元；购置费为零，上年为22.00万元`: between them something else is named. */
+function isOfAnother({ lead, near }: Words): boolean {
+  return lead.includes(";") && lead.length - lead.lastIndexOf(";") - 1 > near.length;
+}
 
 /** Is this the budget of which the text goes on to tell what came of it, or how much of it was completed? */
 function isPlanOfOutcome(told: Told, { near, nextLead }: Words): boolean {

@@ -16,6 +16,7 @@ import { meaningOf, scopeAround, sideParted, type Meaning } from "./measures";
 import type { Figure, Statement } from "./statement";
 import type { Tie } from "./tied";
 import { grandTotals } from "./totals";
+import { longestLead } from "./wordsAround";
 import { givenThisYear, isOfYearAlone } from "./yearAlone";
 
 const classLength = 3;
@@ -47,7 +48,8 @@ export class Tying {
 
   meaning(statement: Statement): Meaning | undefined {
     if (!this.meanings.has(statement)) {
-      const { subject, heading, lead } = statement;
+      const { subject, heading } = statement;
+      const lead = leadOf(statement);
       const meaning = meaningOf(subject.text, { heading, lead });
       const side = meaning?.measure === "allotted" ? sideParted(lead) : undefined;
       this.meanings.set(statement, meaning && { ...meaning, ...(side !== undefined && { measure: side }) });
@@ -129,7 +131,12 @@ export class Tying {
 
   /** Of `一般公共预算当年拨款`; @returns undefined where the statement is no such, or no table has it alone */
   givenThisYear(statement: Statement): readonly Fact[] | undefined {
-    const { text } = statement.subject;
+    const {
+      isTouched,
+      subject: { text },
+    } = statement;
+    // `绩效目标管理的项目6个，涉及一般公共预算当年拨款179.80万元`: that of the projects.
+    if (isTouched === true || this.narrowing.narrows(statement)) return undefined;
     if (!ofYearAlone.test(text) || !this.isOfAllMoney(statement) || !isOfYearAlone(statement, this.facts))
       return undefined;
     const given = givenThisYear(this.meaning(statement)?.scope, this.facts);
@@ -240,6 +247,14 @@ export class Tying {
       ({ reading }) => reading.kind === "amount",
     );
   }
+}
+
+/** `收入合计…，其中：财政拨款收入…；年初结转和结余`: what a part is of its whole says, and not the part before it. */
+function leadOf({ lead, list, sentence, paragraph }: Statement): string {
+  const { total } = list ?? {};
+  return total === undefined || total.sentence !== sentence
+    ? lead
+    : paragraph.folded.text.slice(sentence.start, Math.min(total.end, sentence.start + longestLead));
 }
 
 function makesUp(whole: string, part: string): boolean {

@@ -2,8 +2,45 @@
 import { alternation } from "./expressions";
 
 /** Words of direction that end the clause before its figure: `比上年增加24.32万元`, `同比下降2%`. */
-const rising = ["增加", "增长", "上升", "提高", "调增", "增支", "增收", "增幅", "上涨", "增", "涨幅", "升高"] as const;
-const falling = ["减少", "下降", "降低", "压减", "降幅", "下滑", "节约", "缩减", "核减", "调减", "减", "减幅"] as const;
+const rising = [
+  "增加",
+  "增长",
+  "上升",
+  "提高",
+  "调增",
+  "增支",
+  "增收",
+  "增幅",
+  "上涨",
+  "增",
+  "涨幅",
+  "升高",
+  "上调",
+  "调高",
+  "多安排",
+  "多支出",
+] as const;
+const falling = [
+  "减少",
+  "下降",
+  "降低",
+  "压减",
+  "降幅",
+  "下滑",
+  "节约",
+  "缩减",
+  "核减",
+  "调减",
+  "减",
+  "减幅",
+  "压缩",
+  "下调",
+  "调低",
+  "回落",
+  "压降",
+  "少安排",
+  "少支出",
+] as const;
 
 const any = alternation([...rising, ...falling]);
 /** A rise or a fall, whatever stands between the word and the figure: `增长率为`, `减少了约`. */

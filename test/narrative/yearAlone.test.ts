@@ -37,5 +37,12 @@ test.each([
   ["基本支出600.00万元，占66.67%；项目支出400.00万元，占44.44%。", []],
   ["基本支出600.00万元，占62.00%。", ["warning narrative-share 【62.00%】"]],
 ])("%s", (said, told) => {
-  expect(toldOf(withText(`（二）一般公共预算当年拨款结构情况\n一般公共预算当年拨款900.00万元。\n${said}`, budget))).toEqual(told);
+  const text = [
+    "（一）一般公共预算当年拨款规模变化情况",
+    "2026年一般公共预算当年拨款900.00万元，比2025年执行数减少20.00万元。",
+    "（二）一般公共预算当年拨款结构情况",
+    said,
+    "（三）其他事项没有变化。",
+  ];
+  expect(toldOf(withText(text.join("\n"), budget))).toEqual(told);
 });
