@@ -116,11 +116,13 @@ export class Told {
             : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
     }
     if (count === 1) return [subject];
-    const pieces = subject.text.split(/[、和及]/u);
+    // 和 may as well be in the name of one: `对个人和家庭的补助`.
+    const pieces =
+      [/、/u, /[、和及]/u].map((marks) => subject.text.split(marks)).find(({ length }) => length === count) ?? [];
     // `收入、支出总计`: what stands behind the last name holds for all.
     const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
     return Array.from({ length: count }, (_, position) => {
-      const piece = pieces.length === count ? (pieces[position] ?? "") : "";
+      const piece = pieces[position] ?? "";
       return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
     });
   }
