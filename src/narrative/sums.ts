@@ -18,13 +18,10 @@ function asPrecise(figures: readonly Figure[]): Amount[] {
 export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List, tying: Tying): Iterable<Comparison> {
   if (parts.length < 2) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
-  const family = partitions.find((one) => one.whole === tying.meaning(whole)?.measure);
-  const members = family?.parts.flatMap(
-    (measure) => direct.find((part) => tying.meaning(part)?.measure === measure) ?? [],
-  );
-  const isFamily = family !== undefined && members?.length === family.parts.length;
+  const members = familyAmong(direct, whole, tying);
+  const isFamily = members !== undefined;
   // `基本支出60万元，包括人员支出50万元、公用支出6万元、对个人和家庭的补助4万元`: all that is listed, where it adds up.
-  const added = isFamily && !addsUp(divided, direct) ? (members ?? []) : direct;
+  const added = members === undefined || addsUp(divided, direct) ? direct : members;
   const [total, ...amounts] = asPrecise([divided, ...added.map(({ value }) => value as Figure)]);
   if (total === undefined) return;
   const sum = Amount.sum(amounts, total.unit);
@@ -50,6 +47,15 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
     holds: agreement !== "differs",
     expected: sum,
   };
+}
+
+/** Those of the parts that make up the whole by themselves; undefined where one of them is not told. */
+function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying): readonly Statement[] | undefined {
+  const family = partitions.find((one) => one.whole === tying.meaning(whole)?.measure);
+  const members = family?.parts.flatMap(
+    (measure) => parts.find((part) => tying.meaning(part)?.measure === measure) ?? [],
+  );
+  return members?.length === family?.parts.length ? members : undefined;
 }
 
 function addsUp(whole: Figure, parts: readonly Statement[]): boolean {
