@@ -6,6 +6,7 @@ import { alike, isEmptySubject } from "./subject";
 import { isOfBudget, isOpen, type Told } from "./told";
 import { ownYear, type Words } from "./wordsAround";
 
+/** A budget of which the text goes on to tell what came of it. */
 export function tellBudget(told: Told, figures: readonly Figure[], rest: string, words: Words): void {
   const subject = told.subject(rest);
   const isOfTold = ({ completion, budget, value }: Statement): boolean =>
@@ -25,6 +26,7 @@ export function tellBudget(told: Told, figures: readonly Figure[], rest: string,
   else told.begin(figures, rest, words, "budget");
 }
 
+/** What came of a budget, which may have been told before. */
 export function tellOutcome(told: Told, figures: readonly Figure[], rest: string, near: string, words: Words): void {
   const subject = told.subject(rest);
   const planned = plannedBefore(told, words.lead);
@@ -51,38 +53,40 @@ function plannedBefore(told: Told, lead: string): Statement | undefined {
   return one !== undefined && (isOpen(one) || one.isPlanned === true) && one.change === undefined ? one : undefined;
 }
 
+/** `预算1.58万元，支出0.96万元`: does 支出 alone say that this is what came of the budget told before? */
 export function isBareOutcome(told: Told, near: string, lead: string): boolean {
   if (!bareOutcome.test(near)) return false;
   const planned = plannedBefore(told, lead);
   return planned !== undefined && (isOpen(planned) || !near.startsWith("本年"));
 }
 
+/** An amount of which the words say no more than of what it is. */
 export function tellValue(told: Told, figures: readonly Figure[], near: string, words: Words, isPlan?: true): void {
-  const subject = told.subject(near);
-  const [statement] = told.current;
-  if (isEmptySubject(subject) && statement !== undefined && !words.opened) {
-    const year = ownYear(near);
-    if (statement.value === undefined && statement.budget === undefined) {
-      told.onEach(figures, (one, figure) => (one.value ??= figure));
-      return;
-    }
-    const own = statement.year ?? told.document.year;
-    if (year !== undefined && own !== undefined && year < own && statement.base === undefined) {
-      told.onEach(figures, (one, figure) => (one.base ??= figure));
-      return;
-    }
-  }
-  if (isEmptySubject(subject) && words.opened && statement?.value === undefined && statement !== undefined) {
-    const year = ownYear(near);
-    const before = statement.change?.baseYear ?? (statement.year ?? told.document.year ?? 0) - 1;
-    if (year !== undefined && year <= before) {
-      if (year === before) told.onEach(figures, (one, figure) => (one.base ??= figure));
-      return;
-    }
+  const [last] = told.current;
+  const isUnnamed = last !== undefined && isEmptySubject(told.subject(near));
+  const tellOfLast = words.opened ? tellInBracket : tellUnnamed;
+  if (!isUnnamed || !tellOfLast(told, figures, last, ownYear(near))) told.begin(figures, near, words, "value", isPlan);
+}
+
+/** `公务接待费：2026年1.20万元，2025年1.50万元`: what it is, and then what it was. @returns whether the figures are of what was told last */
+function tellUnnamed(told: Told, figures: readonly Figure[], last: Statement, year: number | undefined): boolean {
+  if (last.value === undefined && last.budget === undefined) {
     told.onEach(figures, (one, figure) => (one.value ??= figure));
-    return;
+    return true;
   }
-  told.begin(figures, near, words, "value", isPlan);
+  const own = last.year ?? told.document.year;
+  if (year === undefined || own === undefined || year >= own || last.base !== undefined) return false;
+  told.onEach(figures, (one, figure) => (one.base ??= figure));
+  return true;
+}
+
+/** `比上年减少0.30万元（2026年1.20万元，2025年1.50万元）`. @returns whether the figures are of what was told last */
+function tellInBracket(told: Told, figures: readonly Figure[], last: Statement, year: number | undefined): boolean {
+  if (last.value !== undefined) return false;
+  const before = last.change?.baseYear ?? (last.year ?? told.document.year ?? 0) - 1;
+  if (year === undefined || year > before) told.onEach(figures, (one, figure) => (one.value ??= figure));
+  else if (year === before) told.onEach(figures, (one, figure) => (one.base ??= figure));
+  return true;
 }
 
 /** `税收收入60万元，非税收入40万元，税收占比60%`: of what is named, where it is named. */

@@ -84,10 +84,12 @@ function targetsOf(
   const isAbout = (statement: Statement): boolean => alike(statement.subject.text, subject.text);
   if (!told.isReason && told.current.length > 0) {
     if (isEmptySubject(subject)) return spokenOf(told, subject, figure);
+    const unchanged = told.inParagraph.filter(({ change }) => change?.difference === undefined);
+    // `预算收入…万元，其中国有资本经营预算收入…，预算收入较上年增加…`: by its full name before one that contains it.
+    const named = unchanged.findLast(({ subject: { text } }) => text === subject.text);
+    if (named !== undefined && !told.current.includes(named)) return [named];
     if (told.current.some(isAbout)) return told.current;
-    const earlier = told.inParagraph.findLast(
-      (statement) => isAbout(statement) && statement.change?.difference === undefined,
-    );
+    const earlier = unchanged.findLast(isAbout);
     const retold = earlier ?? onlyOne(told.inParagraph, subject, told.year ?? told.document.year);
     if (retold !== undefined) return [retold];
   }

@@ -1,8 +1,8 @@
 /** Everything in a text that can be held against something: the tables, or other figures of the same statement. */
 import { onceFor } from "../remembered";
+import { followed } from "./behindParts";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
-import { completed } from "./completions";
 import { shared } from "./shares";
 import { isOfOtherMoney } from "./otherMoney";
 import { knownPart, listedParts } from "./parts";
@@ -11,7 +11,6 @@ import { balancedSides, changesSummed, summed, totalled } from "./sums";
 import { Surroundings } from "./surroundings";
 import type { Tying } from "./tie";
 import type { Tie } from "./tied";
-import { heldWithTables } from "./withTableBase";
 
 /** How many statements back a share may find its whole. */
 const furthestWhole = 12;
@@ -44,7 +43,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
   const lists = new Set<List>();
   const wrong = new Set<Figure>();
   for (const [position, statement] of statements.entries()) {
-    const { changes, completions, totals, sides } = saidAlone(statement);
+    const { totals, sides } = saidAlone(statement);
     // What a sentence adds up has the name of all it adds up only by its heading.
     const isAddedUp = totals.some(({ holds }) => holds);
     const held =
@@ -57,15 +56,13 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
     for (const one of held) if (!one.holds && !isDoubt(one)) wrong.add(one.figure);
     const before = statements.slice(Math.max(0, position - furthestWhole), position);
     for (const one of [
-      ...changes,
+      ...followed(statement, tying),
       ...changedInTable(statement, tying),
-      ...completions,
       ...shared(statement, before, tying),
       ...sharedInTable(statement, before, tying),
       ...knownPart(statement, before, tying),
       ...totals,
       ...sides,
-      ...heldWithTables(statement, tying),
     ])
       if (one.holds || !isWrong) yield one;
     if (statement.list !== undefined) lists.add(statement.list);
@@ -80,8 +77,6 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
 
 /** What a statement says of itself alone, whatever the tables have. */
 const saidAlone = onceFor((statement: Statement) => ({
-  changes: [...changed(statement)],
-  completions: [...completed(statement)],
   totals: [...totalled(statement)],
   sides: [...balancedSides(statement)],
 }));

@@ -1,7 +1,8 @@
 /** The facts of the tables as a text speaks of them: by measure and budget, and by the names of their rows. */
 import { nameKey } from "../catalogue";
 import type { Disclosure, Fact, Row, Table } from "../recognise";
-import { budgetPlaces, measurePlaces, type FactPlace, type Scope } from "./measures";
+import { budgetPlaces, measurePlaces, type FactPlace } from "./measurePlaces";
+import type { Scope } from "./scopes";
 
 export interface NamedRow {
   readonly table: Table;

@@ -1,4 +1,4 @@
-/** The figures that every narrative tells, by the words for them, and where the standard tables have them. */
+/** The figures that every narrative tells, by the words for them. */
 import { withCarried } from "../vocabulary/narrative";
 import { scopeWords, type Scope } from "./scopes";
 
@@ -24,7 +24,7 @@ const owner = "(?:[本我全该]?(?:部门|单位|系统|中心|街道|[局委�
 const measures: readonly Measure[] = [
   measure(
     "grand",
-    `${owner}(?:预算|决算)?(?:总收支|收支|收入、?支出|收、支|收入和支出|收支总)(?:均|各)?`,
+    `${owner}(?:预算|决算)?(?:总收支|收支|收入总计[、和及与]支出总计|收入、?支出|收、支|收入和支出|收支总)(?:均|各)?`,
     "收支总预算",
   ),
   measure("income", `${owner}(?:预算|决算)?(?:本年|当年|总)?收入(?:总)?`, "收入预算"),
@@ -75,174 +75,6 @@ const measures: readonly Measure[] = [
   measure("purchasedServices", "政府(?:向社会力量)?购买服务(?:支出)?", "政府购买服务支出"),
   measure("assets", "(?:行政事业性)?(?:新增)?国有资产配置(?:支出)?|(?:新增)?资产配置(?:支出)?", "资产配置预算"),
 ];
-
-/** `income-expenditure[incomeTotal].amount`. */
-export interface FactPlace {
-  readonly layout: string;
-  readonly row: string;
-  readonly concept: string;
-}
-
-function places(text: string): FactPlace[] {
-  return text
-    .trim()
-    .split(/\s+/u)
-    .flatMap((one) => {
-      const [, layout = "", rows = "", concepts = ""] = /^([\w-]+)\[([\w.|]+)\]\.(.+)$/u.exec(one) ?? [];
-      return rows.split("|").flatMap((row) => concepts.split("|").map((concept) => ({ layout, row, concept })));
-    });
-}
-
-const income = (source: string): string => `
-  income-expenditure[${source}].amount final-01[${source}].amount income-summary[total].${source} final-02[total].${source}`;
-
-const functionalNature = (concept: string, layouts: readonly string[]): string =>
-  layouts.map((layout) => `${layout}[total].${concept}`).join(" ");
-
-const ofAll = ["expenditure-summary", "final-03"];
-const ofGeneralPublic = ["general-public-functional", "general-public-organisation", "final-05"];
-
-/** By measure and scope; `any` where the scope makes no difference. */
-export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any", readonly FactPlace[]>>>> = {
-  grand: {
-    all: places(
-      "income-expenditure[incomeTotal|expenditureTotal].amount final-01[incomeTotal|expenditureTotal].amount",
-    ),
-    fiscal: places("fiscal-summary[incomeTotal|expenditureTotal].amount final-04[incomeTotal|expenditureTotal].amount"),
-    generalPublic: places(
-      "fiscal-summary[expenditureTotal].generalPublic final-04[expenditureTotal].generalPublic general-public-functional[total].total",
-    ),
-  },
-  income: {
-    all: places(
-      "income-expenditure[incomeTotal|currentIncome].amount final-01[currentIncome|incomeTotal].amount income-summary[total].total|current final-02[total].total",
-    ),
-    fiscal: places(
-      "fiscal-summary[incomeTotal|currentIncome].amount final-04[incomeTotal|currentIncome].amount income-summary[total].fiscal final-02[total].fiscal",
-    ),
-    generalPublic: places(
-      "income-expenditure[generalPublic].amount fiscal-summary[generalPublic].amount final-01[generalPublic].amount final-04[generalPublic].amount income-summary[total].generalPublic",
-    ),
-    governmentFund: places(
-      "income-expenditure[governmentFund].amount fiscal-summary[governmentFund].amount final-01[governmentFund].amount final-04[governmentFund].amount income-summary[total].governmentFund final-07[total].income",
-    ),
-    stateCapital: places(
-      "income-expenditure[stateCapital].amount fiscal-summary[stateCapital].amount final-01[stateCapital].amount final-04[stateCapital].amount income-summary[total].stateCapital final-08[total].income",
-    ),
-  },
-  expenditure: {
-    all: places(
-      "income-expenditure[expenditureTotal|currentExpenditure].amount final-01[currentExpenditure|expenditureTotal].amount expenditure-summary[total].total final-03[total].total",
-    ),
-    fiscal: places(
-      "fiscal-summary[expenditureTotal|currentExpenditure].amount final-04[currentExpenditure|expenditureTotal].amount",
-    ),
-    generalPublic: places(
-      `${functionalNature("total", ofGeneralPublic)} fiscal-summary[currentExpenditure|expenditureTotal].generalPublic final-04[currentExpenditure|expenditureTotal].generalPublic`,
-    ),
-    governmentFund: places(
-      "government-fund[total].total final-07[total].total fiscal-summary[currentExpenditure].governmentFund final-04[currentExpenditure].governmentFund",
-    ),
-    stateCapital: places(
-      "state-capital[total].total final-08[total].total fiscal-summary[currentExpenditure].stateCapital final-04[currentExpenditure].stateCapital",
-    ),
-  },
-  basic: {
-    all: places(functionalNature("basic", ofAll)),
-    generalPublic: places(
-      `${functionalNature("basic", ofGeneralPublic)} general-public-basic[total].total final-06[total].amount`,
-    ),
-    governmentFund: places("government-fund[total].basic final-07[total].basic"),
-  },
-  personnel: {
-    all: places(functionalNature("personnel", ofAll)),
-    generalPublic: places(
-      `${functionalNature("personnel", ofGeneralPublic)} general-public-basic[total].personnel final-06[personnel].amount`,
-    ),
-  },
-  operating: {
-    all: places(functionalNature("operating", ofAll)),
-    generalPublic: places(
-      `${functionalNature("operating", ofGeneralPublic)} general-public-basic[total].operating final-06[operating].amount`,
-    ),
-  },
-  project: {
-    all: places(`${functionalNature("project", ofAll)} project[total].total`),
-    generalPublic: places(functionalNature("project", ofGeneralPublic)),
-    governmentFund: places("government-fund[total].project final-07[total].project"),
-    stateCapital: places("state-capital[total].project final-08[total].project"),
-  },
-  carriedIn: {
-    all: places("income-expenditure[carriedIn].amount final-01[carriedIn].amount income-summary[total].carriedIn"),
-    fiscal: places(
-      "fiscal-summary[carriedIn].amount final-04[carriedIn].amount income-summary[total].carriedIn.fiscal",
-    ),
-    generalPublic: places(
-      "fiscal-summary[carriedIn.generalPublic].amount final-04[carriedIn.generalPublic].amount income-summary[total].carriedIn.generalPublic",
-    ),
-    governmentFund: places(
-      "fiscal-summary[carriedIn.governmentFund].amount final-04[carriedIn.governmentFund].amount income-summary[total].carriedIn.governmentFund",
-    ),
-    stateCapital: places(
-      "fiscal-summary[carriedIn.stateCapital].amount final-04[carriedIn.stateCapital].amount income-summary[total].carriedIn.stateCapital",
-    ),
-  },
-  carriedOut: {
-    all: places("income-expenditure[carriedOut].amount final-01[carriedOut].amount"),
-    fiscal: places("fiscal-summary[carriedOut].amount final-04[carriedOut].amount"),
-    governmentFund: places("final-07[total].closing"),
-  },
-  businessExpenditure: { all: places("expenditure-summary[total].business final-03[total].business") },
-  fiscalSpecial: { all: places(income("fiscalSpecial")) },
-  institutional: { all: places(income("institutional")) },
-  businessIncome: { all: places(income("businessIncome")) },
-  superior: { all: places(income("superior")) },
-  affiliate: { all: places(income("affiliate")) },
-  other: { all: places(income("other")) },
-  threePublic: {
-    any: places(
-      "three-public[total].total three-public-items[total].amount final-09[total].actual.total final-09-items[total].actual",
-    ),
-  },
-  abroad: {
-    any: places(
-      "three-public[total].abroad three-public-items[abroad].amount final-09[total].actual.abroad final-09-items[abroad].actual",
-    ),
-  },
-  vehicles: {
-    any: places(
-      "three-public[total].vehicles three-public-items[vehicles].amount final-09[total].actual.vehicles final-09-items[vehicles].actual",
-    ),
-  },
-  vehiclePurchase: {
-    any: places(
-      "three-public[total].vehiclePurchase three-public-items[vehiclePurchase].amount final-09[total].actual.vehiclePurchase final-09-items[vehiclePurchase].actual",
-    ),
-  },
-  vehicleRunning: {
-    any: places(
-      "three-public[total].vehicleRunning three-public-items[vehicleRunning].amount final-09[total].actual.vehicleRunning final-09-items[vehicleRunning].actual",
-    ),
-  },
-  reception: {
-    any: places(
-      "three-public[total].reception three-public-items[reception].amount final-09[total].actual.reception final-09-items[reception].actual",
-    ),
-  },
-  procurement: { any: places("procurement[total].amount") },
-  purchasedServices: { any: places("purchased-services[total].amount") },
-  assets: { any: places("asset-allocation[total].amount") },
-};
-
-/** The same of the budget that final accounts print beside the outcome. */
-export const budgetPlaces: Readonly<Record<string, readonly FactPlace[]>> = {
-  threePublic: places("final-09[total].budget.total final-09-items[total].budget"),
-  abroad: places("final-09[total].budget.abroad final-09-items[abroad].budget"),
-  vehicles: places("final-09[total].budget.vehicles final-09-items[vehicles].budget"),
-  vehiclePurchase: places("final-09[total].budget.vehiclePurchase final-09-items[vehiclePurchase].budget"),
-  vehicleRunning: places("final-09[total].budget.vehicleRunning final-09-items[vehicleRunning].budget"),
-  reception: places("final-09[total].budget.reception final-09-items[reception].budget"),
-};
 
 export interface Meaning {
   readonly measure: string;

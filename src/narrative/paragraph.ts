@@ -89,6 +89,8 @@ function isNarrative(paragraphs: readonly Paragraph[]): boolean {
 
 const part = /^第[一二三四五六七八九十]+部分/u;
 const explained = /名词解释/u;
+/** And not what was worked on: `重点工作完成情况`. */
+const aboutMoney = /^(?!.*表).*(?:预算|决算|收支|经费).*情况/u;
 
 /** Of a whole published text only the parts that explain: tables that were copied with it are no sentences. */
 function narrativeParts(paragraphs: readonly Paragraph[]): Paragraph[] {
@@ -106,7 +108,9 @@ function narrativeParts(paragraphs: readonly Paragraph[]): Paragraph[] {
 
 /** A heading may go on on the next line: `第三部分 江岸区医保局2023年度` / `部门决算情况说明`. */
 function explains(paragraphs: readonly Paragraph[], position: number): boolean {
-  const lines = paragraphs.slice(position, position + 2).map(({ folded: { text } }) => text);
-  const heading = /情况|说明/u.test(lines[0] ?? "") ? (lines[0] ?? "") : lines.join("").slice(0, 2 * longestHeading);
-  return /说明/u.test(heading) && !explained.test(heading);
+  const [first = "", next = ""] = paragraphs.slice(position, position + 2).map(({ folded: { text } }) => text);
+  const heading = /情况|说明/u.test(first) ? first : (first + next).slice(0, 2 * longestHeading);
+  if (explained.test(heading)) return false;
+  // `第二部分 部门预算收支总体情况` explains as `第七部分 其他需要说明情况` does, and 收支情况表 is a table.
+  return /说明/u.test(heading) || aboutMoney.test(first);
 }

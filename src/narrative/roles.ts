@@ -45,7 +45,13 @@ export type Role =
       readonly rest: string;
     }
   | { readonly kind: "share"; readonly whole: string; readonly rest: string }
-  | { readonly kind: "completion"; readonly rest: string; readonly isOfInitial: boolean }
+  | {
+      readonly kind: "completion";
+      readonly rest: string;
+      readonly isOfInitial: boolean;
+      /** `占年初预算的4.11%`. */
+      readonly isShare: boolean;
+    }
   /** `为上年执行数的99.4%`. */
   | { readonly kind: "ratio"; readonly rest: string; readonly year?: number; readonly baseKind?: BaseKind }
   | { readonly kind: "average" }
@@ -69,7 +75,12 @@ export function roleOf(token: Token, { lead, near, nextLead }: Words): Role {
 function roleOfRate(lead: string, near: string): Role {
   const completion = completionBeforeFigure.exec(near);
   if (completion !== null && !/占(?!.*预算)/u.test(near))
-    return { kind: "completion", rest: near.slice(0, completion.index), isOfInitial: completion[0].includes("年初") };
+    return {
+      kind: "completion",
+      rest: near.slice(0, completion.index),
+      isOfInitial: completion[0].includes("年初"),
+      isShare: completion[0].startsWith("占"),
+    };
   const ratio = ratioBeforeFigure.exec(near);
   if (ratio !== null)
     return { kind: "ratio", rest: near.slice(0, ratio.index), ...yearIn(ratio[1]), ...kindIn(ratio[0]) };

@@ -3,7 +3,8 @@ import { Amount } from "../amount";
 import type { Comparison } from "./comparison";
 import { possibleWholes } from "./measureParts";
 import { isCutOff, percent, rateHolds } from "./percentages";
-import type { Figure, Statement } from "./statement";
+import type { Figure, Share, Statement } from "./statement";
+import { lessSomething } from "../vocabulary/narrativeScopes";
 import { alike } from "./subject";
 import type { Tying } from "./tie";
 import { everyWholeOf, isToldAsPart, namedWholes, tellsWhole, wholesOf } from "./wholes";
@@ -18,66 +19,109 @@ interface Candidate {
   readonly isNear?: boolean;
 }
 
-/** Told of a share without its whole: what the sentence divides, what the paragraph begins with, what the tables say. */
+/**
+ * Holds a share against its whole: what the words behind 占 name, what the sentence divides, what the paragraph begins with, what the tables say.
+ *
+ * @param before the statements before it, of which one may tell the whole
+ */
 export function* shared(statement: Statement, before: readonly Statement[], tying: Tying): Iterable<Comparison> {
-  const { share, value, list } = statement;
+  const { share, value } = statement;
   if (share === undefined || value === undefined) return;
-  const candidates: Candidate[] = [];
-  const add = (whole: Statement | undefined, isSure: boolean, isNear = false): void => {
-    if (whole?.value !== undefined && whole !== statement)
-      candidates.push({ amount: whole.value.amount, figure: whole.value, isSure, isNear });
-  };
-  const near = before.toReversed();
-  if (share.whole !== "") {
-    const told = near.find(
-      (one) => one.paragraph === statement.paragraph && tellsWhole(one, share.whole, statement, tying),
-    );
-    const named = told ?? near.find((one) => alike(one.subject.text, share.whole.replace(/^本年/u, "")));
-    add(named, named?.paragraph === statement.paragraph);
-    for (const one of namedWholes(share.whole, statement, tying))
-      candidates.push({ ...one, isSure: one.isSure && told === undefined });
-  } else {
-    const wholes = wholesOf(statement, tying);
-    // In `基本支出…，其中：人员经费…；项目支出…，占88.4%` the list has ended, and nothing says so.
-    const isTold = isToldAsPart(statement, tying);
-    add(list?.whole, isTold || (wholes.length === 0 && mayBePart(statement, tying)));
-    const sameWhole = near.find((one) => one.sentence === statement.sentence && one.share?.whole)?.share?.whole;
-    if (sameWhole !== undefined)
-      for (const one of namedWholes(sameWhole, statement, tying)) candidates.push({ ...one, isSure: false });
-    for (const one of wholes) candidates.push({ ...one, isSure: one.isSure && !isTold });
-    // What the sentence itself divides is no part of what another paragraph tells.
-    for (const one of near)
-      if (list === undefined || one.paragraph === list.whole.paragraph) add(one, false, !tying.isOfAllMoney(one));
-  }
-  if (share.whole === "" && candidates.every(({ isSure }) => !isSure))
-    for (const amount of everyWholeOf(statement, tying)) candidates.push({ amount, isSure: true });
-  const sure = candidates.filter(({ isSure }) => isSure);
-  const [first] = sure;
-  const isOne = first !== undefined && sure.every(({ amount }) => amount.agreement(first.amount) !== "differs");
-  // Where the whole is known, a part that stands near is none.
-  const meant = isOne ? candidates.filter(({ isNear }) => isNear !== true) : candidates;
-  const cut = meant.filter(({ amount }) => isCutOff(share.figure, value.amount.dividedBy(amount)));
+  const { figure } = share;
+  const { candidates, first, isOne } = meantAmong(candidatesFor(share, statement, before, tying));
+  const cut = candidates.filter(({ amount }) => isCutOff(figure, value.amount.dividedBy(amount)));
   const found =
-    meant.find(({ amount }) => rateHolds(share.figure, value.amount.dividedBy(amount))) ??
+    candidates.find(({ amount }) => rateHolds(figure, value.amount.dividedBy(amount))) ??
     cut.find(({ isSure }) => !isSure);
-  const chosen = found ?? cut[0] ?? first;
   if (found === undefined && value.amount.isZero) {
-    yield ofNothing(statement, share.figure, value);
+    yield ofNothing(statement, figure, value);
     return;
   }
+  const chosen = found ?? cut[0] ?? first;
   const ratio = chosen && value.amount.dividedBy(chosen.amount);
-  if (chosen === undefined || ratio === undefined) return;
+  if (ratio === undefined) return;
   yield {
     kind: "share",
     statement,
-    figure: share.figure,
-    others: [value, ...(chosen.figure === undefined ? [] : [chosen.figure])],
+    figure,
+    others: [value, ...(chosen?.figure === undefined ? [] : [chosen.figure])],
     holds: found !== undefined,
     ...(found === undefined && cut.length > 0 && { isCutOff: true }),
     ...(found === undefined && !isOne && { isOfNone: true }),
-    expected: percent(ratio, share.figure),
-    whole: chosen.amount,
+    expected: percent(ratio, figure),
+    ...(chosen !== undefined && { whole: chosen.amount }),
   };
+}
+
+/** The first that is sure, and those that may be meant beside it. */
+interface Meant {
+  readonly candidates: readonly Candidate[];
+  readonly first: Candidate | undefined;
+  /** All that are sure are one amount. */
+  readonly isOne: boolean;
+}
+
+/** Where the whole is known, a part that stands near is none. */
+function meantAmong(candidates: readonly Candidate[]): Meant {
+  const sure = candidates.filter(({ isSure }) => isSure);
+  const [first] = sure;
+  const isOne = first !== undefined && sure.every(({ amount }) => amount.agreement(first.amount) !== "differs");
+  return { candidates: isOne ? candidates.filter(({ isNear }) => isNear !== true) : candidates, first, isOne };
+}
+
+function candidatesFor(
+  share: Share,
+  statement: Statement,
+  before: readonly Statement[],
+  tying: Tying,
+): readonly Candidate[] {
+  const near = before.toReversed().filter((one) => one !== statement);
+  if (share.whole !== "") return ofNamed(share.whole, statement, near, tying);
+  const candidates = ofUnnamed(statement, near, tying);
+  if (candidates.some(({ isSure }) => isSure)) return candidates;
+  return [...candidates, ...everyWholeOf(statement, tying).map((amount) => ({ amount, isSure: true }))];
+}
+
+/** The statement's own amount as a whole; of one without an amount none. */
+function told(whole: Statement | undefined, isSure: boolean, isNear = false): readonly Candidate[] {
+  const figure = whole?.value;
+  return figure === undefined ? [] : [{ amount: figure.amount, figure, isSure, isNear }];
+}
+
+/** `占本年支出合计的62%`. */
+function ofNamed(words: string, statement: Statement, near: readonly Statement[], tying: Tying): readonly Candidate[] {
+  const { paragraph } = statement;
+  const inText = near.find((one) => one.paragraph === paragraph && tellsWhole(one, words, statement, tying));
+  const named = inText ?? near.find((one) => alike(one.subject.text, words.replace(/^本年/u, "")));
+  // `占财政性资金（人员经费除外）总额`: how much of it is left nobody knows.
+  const isWhole = !lessSomething.test(words);
+  return [
+    ...told(named, isWhole && named?.paragraph === paragraph),
+    ...namedWholes(words, statement, tying).map((one) => ({
+      ...one,
+      isSure: isWhole && one.isSure && inText === undefined,
+    })),
+  ];
+}
+
+/** `占62%`. */
+function ofUnnamed(statement: Statement, near: readonly Statement[], tying: Tying): readonly Candidate[] {
+  const { list, sentence } = statement;
+  const wholes = wholesOf(statement, tying);
+  // In `基本支出…，其中：人员经费…；项目支出…，占88.4%` the list has ended, and nothing says so.
+  const isTold = isToldAsPart(statement, tying);
+  const sameWhole = near.find((one) => one.sentence === sentence && one.share?.whole)?.share?.whole;
+  // What the sentence itself divides is no part of what another paragraph tells.
+  const around = near.filter((one) => list === undefined || one.paragraph === list.whole.paragraph);
+  return [
+    ...told(list?.whole, isTold || (wholes.length === 0 && mayBePart(statement, tying))),
+    ...(sameWhole === undefined ? [] : namedWholes(sameWhole, statement, tying)).map((one) => ({
+      ...one,
+      isSure: false,
+    })),
+    ...wholes.map((one) => ({ ...one, isSure: one.isSure && !isTold })),
+    ...around.flatMap((one) => told(one, false, !tying.isOfAllMoney(one))),
+  ];
 }
 
 /** 公用经费 is no part of 人员经费, behind the parts of which it stands. */

@@ -73,6 +73,8 @@ export interface Statement {
   change?: Change;
   share?: Share;
   completion?: Figure;
+  /** 占, and not 完成, stands before the budget: what is completed may be the difference that was told last. */
+  isShareOfBudget?: true;
   /** It, or the change, is of 年初预算. */
   isOfInitial?: true;
   /** 收支平衡: the other side. */

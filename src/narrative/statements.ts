@@ -1,28 +1,13 @@
 /** Sentences → statements: each figure is given its part, and joined to what it is a figure of. */
-import {
-  budgetByName,
-  completionBehindFigure,
-  completionOf,
-  equalTo,
-  lessThan,
-  moreThan,
-  ratioOf,
-  reasonWords,
-  unchanged,
-} from "../vocabulary/narrative";
-import { balanced } from "../vocabulary/narrativeSums";
-import { isBareOutcome, tellBudget, tellOutcome, tellShare, tellValue } from "./amountsTold";
 import { figureBrackets } from "./brackets";
-import { tellChange, tellChanged } from "./changesTold";
 import type { Paragraph } from "./paragraph";
-import { roleOf } from "./roles";
+import { sayBehind } from "./saidBehind";
 import type { ChangeList, Figure, List, Span, Statement } from "./statement";
-import { isEmptySubject } from "./subject";
 import { stepsOf } from "./steps";
+import { tellRun } from "./tellers";
 import { tokensOf, type Token } from "./tokens";
-import { tellTotal } from "./totalsTold";
 import { Told, type Document } from "./told";
-import { isBeforeOutcome, lastIndexOf, ownYear, sentencesOf, type Words } from "./wordsAround";
+import { sentencesOf } from "./wordsAround";
 
 interface Statements {
   readonly statements: readonly Statement[];
@@ -31,6 +16,7 @@ interface Statements {
   readonly changeLists: readonly ChangeList[];
 }
 
+/** @returns what the paragraphs tell, read in their order */
 export function statementsOf(paragraphs: readonly Paragraph[], document: Document): Statements {
   const told = new Told(document);
   const figures = paragraphs.flatMap((paragraph) => read(told, paragraph));
@@ -88,133 +74,10 @@ function readSentence(told: Told, { text, sentence, figures, brackets, closings 
     } else if (step.kind === "semicolon") {
       told.isReason = false;
       if (told.lists.length > (outer.at(-1)?.lists.length ?? 0) + 1) told.lists.pop();
-    } else if (step.kind === "run") tellRun(told, step.figures, step.words);
+    } else if (step.kind === "run") tellRun(told, step);
     else if (step.kind === "rest") sayBehind(told, step.said);
   }
   told.pending = undefined;
-}
-
-function tellRun(told: Told, figures: readonly Figure[], words: Words): void {
-  const { lead, near, nextLead } = words;
-  const [first] = figures as readonly [Figure, ...Figure[]];
-  sayBehind(told, lead.slice(0, Math.max(0, lead.length - near.length)));
-  const sinceSemicolon = lead.slice(lead.lastIndexOf(";") + 1);
-  const reason = lastIndexOf(sinceSemicolon, reasonWords);
-  if (reason >= 0)
-    told.isReason = sinceSemicolon.indexOf("其中", reason) < 0 && sinceSemicolon.indexOf("具体", reason) < 0;
-  else if (/其中|具体/u.test(lead)) told.isReason = false;
-  const year = ownYear(lead);
-  if (year !== undefined) told.year = year;
-  if (tellChanged(told, first, near)) return;
-  const role = roleOf(first, words);
-  switch (role.kind) {
-    case "other":
-      if (near === "的")
-        told.onEach(figures, (statement, figure) => {
-          const end = figure.start - near.length;
-          if (statement.budget?.end === end) statement.completion ??= figure;
-          else if (statement.base?.end === end) statement.ratio ??= figure;
-        });
-      return;
-    case "difference":
-    case "rate":
-      tellChange(told, figures, role, lead);
-      return;
-    case "share":
-      tellShare(told, figures, role);
-      return;
-    case "completion":
-      if (told.current.length === 0) told.orphan(told.subject(""), first);
-      told.onEach(figures, (statement, figure) => {
-        if (role.isOfInitial && told.completeInitial(statement, figure)) return;
-        statement.completion ??= figure;
-        if (role.isOfInitial) statement.isOfInitial = true;
-      });
-      return;
-    case "ratio":
-      told.onEach(figures, (statement, figure) => {
-        statement.ratio ??= figure;
-        if (role.year !== undefined) statement.baseYear ??= role.year;
-        if (role.baseKind !== undefined) statement.baseKind ??= role.baseKind;
-      });
-      return;
-    case "base":
-      if (isEmptySubject(told.subject(role.rest)))
-        told.onEach(figures, (statement, figure) => {
-          // `比年初预算增加48.00万元，比全年预算386.52万元减少`: of another comparison.
-          if (statement.change?.difference !== undefined) return;
-          statement.base ??= figure;
-          if (role.year !== undefined) statement.baseYear ??= role.year;
-        });
-      return;
-    case "from":
-      if (told.isReason) told.orphan(told.subject(role.rest), first).base = first;
-      else told.begin([first], role.rest, words, "base");
-      return;
-    case "average":
-      told.average = first;
-      return;
-    case "budget":
-      if (completionOf.test(role.rest) || (nextLead === "的" && ratioOf.test(role.rest)))
-        told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
-      else if (
-        isBeforeOutcome(near, nextLead) ||
-        told.current[0]?.completion !== undefined ||
-        completionBehindFigure.test(nextLead)
-      )
-        tellBudget(told, figures, role.rest, words);
-      else tellValue(told, figures, near, words, budgetByName.test(near) ? undefined : true);
-      return;
-    case "outcome":
-      tellOutcome(told, figures, role.rest, near, words);
-      return;
-    case "value":
-      if (tellTotal(told, first, words)) return;
-      if (isBareOutcome(told, near, lead)) tellOutcome(told, figures, "", near, words);
-      else tellValue(told, figures, role.rest, words);
-  }
-}
-
-/** Words without a figure that say something of the figures before them. */
-function sayBehind(told: Told, said: string): void {
-  if (said === "" || told.current.length === 0) return;
-  const reason = lastIndexOf(said, reasonWords);
-  const telling = reason < 0 ? said : said.slice(0, reason);
-  if (balanced.test(telling)) tellBalance(told);
-  for (const statement of told.current) {
-    if (
-      (statement.budget ?? statement.completion) !== undefined &&
-      /决算|执行/u.test(telling) &&
-      /预算/u.test(telling)
-    ) {
-      const compared = moreThan.test(telling)
-        ? "more"
-        : lessThan.test(telling)
-          ? "less"
-          : equalTo.test(telling)
-            ? "equal"
-            : undefined;
-      if (compared !== undefined) statement.compared ??= compared;
-    }
-    if (statement.value !== undefined && unchanged.test(telling) && !told.isReason) {
-      const change = (statement.change ??= { against: "lastYear" });
-      change.unchanged = true;
-    }
-  }
-}
-
-/** `收入总计…万元，支出总计…万元，收支平衡`. */
-function tellBalance({ current, inParagraph }: Told): void {
-  const [last] = current;
-  if (last?.value === undefined || current.length > 1) return;
-  const isTotal = (side: string, { subject, value, sentence }: Statement): boolean =>
-    value !== undefined &&
-    sentence === last.sentence &&
-    subject.text.includes(side) &&
-    /总[计额]|合计/u.test(subject.text);
-  const [side, other] = last.subject.text.includes("支出") ? ["支出", "收入"] : ["收入", "支出"];
-  const before = inParagraph.findLast((one) => one !== last && isTotal(other, one));
-  if (before !== undefined && isTotal(side, last)) last.balancedWith = before;
 }
 
 const longestSubject = 90;

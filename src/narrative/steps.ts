@@ -5,7 +5,7 @@ import { leadBehind, longestLead, nearOf, type Words } from "./wordsAround";
 /** `rest`: the words behind the last figure. Brackets that the sentence closes behind that are closed last. */
 export type Step =
   | { readonly kind: "opens" | "closes" | "semicolon" }
-  | { readonly kind: "run"; readonly figures: readonly Figure[]; readonly words: Words }
+  | { readonly kind: "run"; readonly figures: readonly [Figure, ...Figure[]]; readonly words: Words }
   | { readonly kind: "rest"; readonly said: string };
 
 /** @param brackets where each that holds figures opens → where it closes */
@@ -55,9 +55,9 @@ export function* stepsOf(
 }
 
 /** Figures of one kind that are told together: `10万元、20万元和30万元`. */
-function runFrom(text: string, figures: readonly Figure[], position: number): readonly Figure[] {
+function runFrom(text: string, figures: readonly Figure[], position: number): readonly [Figure, ...Figure[]] {
   const first = figures[position] as Figure;
-  const run = [first];
+  const run: [Figure, ...Figure[]] = [first];
   for (;;) {
     const following = figures[position + run.length];
     const between = text.slice((run.at(-1) as Figure).end, following?.start ?? 0);

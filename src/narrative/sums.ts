@@ -18,12 +18,10 @@ function asPrecise(figures: readonly Figure[]): Amount[] {
 export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List, tying: Tying): Iterable<Comparison> {
   if (parts.length < 2) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
-  const family = partitions.find((one) => one.whole === tying.meaning(whole)?.measure);
-  const members = family?.parts.flatMap(
-    (measure) => direct.find((part) => tying.meaning(part)?.measure === measure) ?? [],
-  );
-  const isFamily = family !== undefined && members?.length === family.parts.length;
-  const added = isFamily ? (members ?? []) : direct;
+  const members = familyAmong(direct, whole, tying);
+  const isFamily = members !== undefined;
+  // `基本支出60万元，包括人员支出50万元、公用支出6万元、对个人和家庭的补助4万元`: all that is listed, where it adds up.
+  const added = members === undefined || addsUp(divided, direct) ? direct : members;
   const [total, ...amounts] = asPrecise([divided, ...added.map(({ value }) => value as Figure)]);
   if (total === undefined) return;
   const sum = Amount.sum(amounts, total.unit);
@@ -51,36 +49,61 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
   };
 }
 
-/** `基本支出…、项目支出…，两项合计`: what was added is told right before. Some of it may be a part of the rest, which is not added twice. */
+/** Those of the parts that make up the whole by themselves; undefined where one of them is not told. */
+function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying): readonly Statement[] | undefined {
+  const family = partitions.find((one) => one.whole === tying.meaning(whole)?.measure);
+  const members = family?.parts.flatMap(
+    (measure) => parts.find((part) => tying.meaning(part)?.measure === measure) ?? [],
+  );
+  return members?.length === family?.parts.length ? members : undefined;
+}
+
+function addsUp(whole: Figure, parts: readonly Statement[]): boolean {
+  const [total, ...amounts] = asPrecise([whole, ...parts.map(({ value }) => value as Figure)]) as [Amount, ...Amount[]];
+  return total.agreement(Amount.sum(amounts, total.unit)) !== "differs";
+}
+
+/** `基本支出…、项目支出…，两项合计`: what was added is told right before. */
 export function* totalled(statement: Statement): Iterable<Comparison> {
   const { total, value } = statement;
   if (total === undefined || value === undefined) return;
   const { addends, before, isSure } = total;
-  const told = addends.map((one) => one.value as Figure);
-  const all = before.map((one) => one.value as Figure);
-  const sumOf = (others: readonly Figure[]) => {
+  const sumOf = (added: readonly Statement[]) => {
+    const others = added.map((one) => one.value as Figure);
     const [amount, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
     const expected = Amount.sum(amounts, amount.unit);
     return { others, expected, holds: amount.agreement(expected) !== "differs" };
   };
-  const own = sumOf(told);
+  const own = sumOf(addends);
   const found = own.holds
     ? own
-    : selections(all, isSure ? told.length : undefined)
+    : addedTogether(before, isSure ? addends.length : undefined)
         .map(sumOf)
         .find(({ holds }) => holds);
-  if (found === undefined && all.length > mostTried) return;
+  if (found === undefined && before.length > mostTold) return;
   yield { kind: "sum", statement, figure: value, ...(found ?? own), ...(!isSure && { isSupposed: true }) };
 }
 
-const mostTried = 8;
+/** In a longer sentence nobody knows where what is added begins. */
+const mostTold = 8;
 
-/** Some of them, at least two. */
-function selections(all: readonly Figure[], count: number | undefined): readonly (readonly Figure[])[] {
-  if (all.length > mostTried) return [];
-  return Array.from({ length: 2 ** all.length }, (_, chosen) =>
-    all.filter((_one, position) => (chosen & (2 ** position)) !== 0),
-  ).filter(({ length }) => (count === undefined ? length >= fewest : length === count));
+/** What else may be added: the last ones told, without the parts of those that are told as wholes, or without these wholes. */
+function addedTogether(before: readonly Statement[], count: number | undefined): readonly (readonly Statement[])[] {
+  const parts = before.filter(({ list }) => list !== undefined && before.includes(list.whole));
+  // `甲20万元（其中乙3万元），丙5万元`: behind how many parts a list has ended nobody says.
+  const withoutParts = [[], ...firstOnes(parts)].map((left) => before.filter((one) => !left.includes(one)));
+  const undivided = before.filter(({ divided }) => divided === undefined);
+  return [...withoutParts, undivided].flatMap((told) =>
+    lastOnes(told).filter(({ length }) => (count === undefined ? length >= fewest : length === count)),
+  );
+}
+
+function firstOnes<One>(told: readonly One[]): readonly (readonly One[])[] {
+  return told.map((_, position) => told.slice(0, position + 1));
+}
+
+function lastOnes<One>(told: readonly One[]): readonly (readonly One[])[] {
+  return told.map((_, position) => told.slice(-1 - position));
 }
 
 const fewest = 2;

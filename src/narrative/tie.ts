@@ -1,22 +1,24 @@
 /** Holds what a text says against the tables: which facts a statement speaks of, and whether they agree. */
-import { Amount } from "../amount";
-import { nameKey } from "../catalogue";
-import { grouped } from "../grouped";
-import { amountOf, type Fact, type Table } from "../recognise";
+import type { Amount } from "../amount";
+import { amountOf, type Fact } from "../recognise";
 import { onceFor } from "../remembered";
 import { ofYearAlone } from "../vocabulary/narrativeScopes";
 import { budgetBeside, lastYearBeside } from "./besideInTables";
+import { decided } from "./decided";
 import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
 import { lacksTenThousand } from "./otherUnit";
 import { isOfAllSpending } from "./spending";
-import { mayEqual, partitions } from "./measureParts";
+import { leftOver, Measured } from "./measured";
+import { partitions } from "./measureParts";
+import { amountsIn, isGeneral, Named } from "./named";
 import { Narrowing } from "./narrowing";
-import { meaningOf, scopeAround, sideParted, type Meaning, type Scope } from "./measures";
-import type { Figure, Statement, Subject } from "./statement";
+import { meaningOf, scopeAround, sideParted, type Meaning } from "./measures";
+import type { Figure, Statement } from "./statement";
 import type { Tie } from "./tied";
-import { grandTotals, hasTotal, meantBy } from "./totals";
-import { givenThisYear, isOfYearAlone, isUnderYearAlone } from "./yearAlone";
+import { grandTotals } from "./totals";
+import { longestLead } from "./wordsAround";
+import { givenThisYear, isOfYearAlone } from "./yearAlone";
 
 const classLength = 3;
 /** How many statements back a sentence may say that projects are included. */
@@ -24,31 +26,31 @@ const furthestBeside = 8;
 
 /** Measures of all that comes in and goes out. */
 const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
-/** Measures of what is left over: that of the treasury's money says nothing of all there is. */
-const leftOver = new Set(["carriedIn", "carriedOut"]);
 /** Wholes that are divided otherwise than what all tables tell. */
 const apart = new Set([...leftOver, "procurement", "goods", "works", "services", "purchasedServices", "assets"]);
-
-/** Behind the name of a subject: `行政运行2024年预算数`. */
-const figureWords = /(?:年初)?[预决]算数?$/u;
 
 const notFound: Tie = { kind: "notFound", facts: [] };
 
 export class Tying {
   readonly facts: Facts;
   private readonly elsewhere: Elsewhere;
+  private readonly measured: Measured;
+  private readonly named: Named;
   private readonly narrowing: Narrowing;
   private readonly meanings = new Map<Statement, Meaning | undefined>();
 
   constructor(facts: Facts) {
     this.facts = facts;
     this.elsewhere = new Elsewhere(facts);
+    this.measured = new Measured(facts, this.elsewhere);
+    this.named = new Named(facts);
     this.narrowing = new Narrowing(facts);
   }
 
   meaning(statement: Statement): Meaning | undefined {
     if (!this.meanings.has(statement)) {
-      const { subject, heading, lead } = statement;
+      const { subject, heading } = statement;
+      const lead = leadOf(statement);
       const meaning = meaningOf(subject.text, { heading, lead });
       const side = meaning?.measure === "allotted" ? sideParted(lead) : undefined;
       this.meanings.set(statement, meaning && { ...meaning, ...(side !== undefined && { measure: side }) });
@@ -109,7 +111,7 @@ export class Tying {
     const given = this.givenThisYear(statement);
     if (given !== undefined) return decided(figure, given, true);
     if (meaning !== undefined) {
-      const tie = this.ofMeasure(meaning, figure, this.isOfPart(statement, meaning));
+      const tie = this.measured.tie(meaning, figure, this.isOfPart(statement, meaning));
       if (tie.kind === "differs" && this.leavesCarriedIn(statement, tie)) return notFound;
       if (tie.kind === "agrees" || statement.isReason !== true) {
         if (tie.kind !== "notFound") return tie;
@@ -129,7 +131,12 @@ export class Tying {
 
   /** Of `一般公共预算当年拨款`; @returns undefined where the statement is no such, or no table has it alone */
   givenThisYear(statement: Statement): readonly Fact[] | undefined {
-    const { text } = statement.subject;
+    const {
+      isTouched,
+      subject: { text },
+    } = statement;
+    // `绩效目标管理的项目6个，涉及一般公共预算当年拨款179.80万元`: that of the projects.
+    if (isTouched === true || this.narrowing.narrows(statement)) return undefined;
     if (!ofYearAlone.test(text) || !this.isOfAllMoney(statement) || !isOfYearAlone(statement, this.facts))
       return undefined;
     const given = givenThisYear(this.meaning(statement)?.scope, this.facts);
@@ -148,9 +155,9 @@ export class Tying {
   /** What is told of it is told of a part of what the words name. */
   isWithin(statement: Statement): boolean {
     const meaning = this.meaning(statement);
-    return meaning !== undefined || this.isOrganisation(statement)
+    return meaning !== undefined || this.named.isOrganisation(statement)
       ? this.isOfPart(statement, meaning)
-      : this.narrowing.narrows(statement) || isUnderYearAlone(statement, this.facts) || this.isNamedWithin(statement);
+      : this.narrowing.narrows(statement) || isOfYearAlone(statement, this.facts) || this.isNamedWithin(statement);
   }
 
   /** `结转下年…，其中一般公共服务支出`, `综合业务管理项目…，包括差旅费`: the rows of that name have all there is. */
@@ -168,7 +175,7 @@ export class Tying {
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
   private isOfPart(statement: Statement, meaning: Meaning | undefined): boolean {
     const { list, gives, isTouched } = statement;
-    if (isTouched === true || this.narrowing.narrows(statement) || isUnderYearAlone(statement, this.facts)) return true;
+    if (isTouched === true || this.narrowing.narrows(statement) || isOfYearAlone(statement, this.facts)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
     const whole = this.meaning(of)?.measure;
@@ -176,90 +183,24 @@ export class Tying {
     return !allMoney.has(whole) && !(meaning !== undefined && makesUp(whole, meaning.measure));
   }
 
-  /** `教育支出…，其中局机关…`: each of them has its own part. */
-  private isOrganisation(statement: Statement): boolean {
-    const rows = this.rowsOf(statement);
-    return rows.length > 0 && rows.every(({ row }) => row.kind === "organisation");
-  }
-
-  private ofMeasure({ measure, scope, words, isOfAll }: Meaning, figure: Figure, isOfPart: boolean): Tie {
-    if (measure === "allotted") {
-      const candidates = (["income", "expenditure", "grand"] as const).flatMap((one) =>
-        this.facts.ofMeasure(one, scope),
-      );
-      return decided(figure, [...candidates, ...this.projectColumn(scope)], !isOfPart);
-    }
-    const equal = mayEqual[measure];
-    if (equal !== undefined) return decided(figure, this.facts.ofMeasure(equal, undefined), false);
-    const ofTreasury = this.ofTreasury(measure, scope);
-    const own = ofTreasury ?? this.facts.ofMeasure(measure, scope ?? "all");
-    const known = this.facts.ofMeasure(measure, undefined);
-    const all = known.length > 0 ? known : this.elsewhere.titled(measure);
-    const inProjects = measure === "income" || measure === "expenditure" ? this.projectColumn(scope) : [];
-    const isCertain = scope !== undefined && own.length > 0 && !isOfPart && hasTotal(words, own);
-    const tie = decided(figure, own.length > 0 ? own : all, isCertain);
-    if (tie.kind === "agrees") return tie;
-    if (own.length === 0) {
-      const empty = this.facts.emptyOf(measure, scope);
-      if (empty !== undefined) return { kind: figure.amount.isZero ? "agrees" : "differs", facts: [], empty };
-    }
-    const mayBeAny = scope === undefined || ofTreasury !== undefined;
-    const elsewhere = decided(figure, [...(mayBeAny ? all : []), ...inProjects], false);
-    if (elsewhere.kind === "agrees") return elsewhere;
-    // Without a word of the budget, only what all tables say alike is certain.
-    // And 财政拨款结转 in a section on one budget may be of this budget alone.
-    const isLeft = leftOver.has(measure) && (own.length === 0 || /财政/u.test(words));
-    if (scope === undefined) {
-      const asked = isOfAll ? own : all;
-      const isSure = !isOfPart && !isLeft && hasTotal(words, asked);
-      const { isNoneOf, ...any } = decided(figure, asked, isSure);
-      // The tables may lack the very one that has all money.
-      return isNoneOf === true && own.length > 0 ? { ...any, isNoneOf } : any;
-    }
-    return tie.kind === "notFound" ? decided(figure, this.meant(words, own), isCertain) : tie;
-  }
-
-  /** 财政拨款基本支出, of which there is no column: that of 一般公共预算 where the other budgets have none. */
-  private ofTreasury(measure: string, scope: Scope | undefined): readonly Fact[] | undefined {
-    if (scope !== "fiscal" || this.facts.ofMeasure(measure, scope).length > 0) return undefined;
-    const others = (["governmentFund", "stateCapital"] as const).flatMap((one) => this.facts.ofMeasure(measure, one));
-    return others.every((fact) => amountOf(fact).isZero) ? this.facts.ofMeasure(measure, "generalPublic") : [];
-  }
-
+  /** Of facts that have 合计 and 总计 those that the words mean. */
   meant(words: string, facts: readonly Fact[]): readonly Fact[] {
-    return meantBy(words, facts, this.facts.disclosure.kind);
-  }
-
-  private projectColumn(scope: Scope | undefined): readonly Fact[] {
-    return scope === undefined || scope === "all"
-      ? []
-      : this.facts.at([
-          { layout: "project", row: "total", concept: scope },
-          { layout: "project", row: "total", concept: `carriedIn.${scope}` },
-        ]);
+    return this.measured.meant(words, facts);
   }
 
   private ofName(statement: Statement, figure: Figure, meaning: Meaning | undefined): Tie {
-    const inForms = decided(figure, this.facts.ofProject(statement.subject.text), false);
+    const inForms = this.named.inForms(statement, figure);
     if (inForms.kind === "agrees") return inForms;
     const rows = this.rowsOf(statement);
     if (rows.length === 0) return notFound;
-    const isExact = rows.some(({ row }) => isNameOf(statement.subject, row.name));
     const scope = meaning?.scope ?? scopeAround(statement);
     const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
     // Of a subject that each unit has for itself the text tells the sum.
     const isOnce = new Set(scoped.map(({ table }) => table)).size === scoped.length;
-    const whole =
-      isOfAllSpending(statement) || this.includesProjects(statement)
-        ? scoped.filter(({ table }) => !isOfBasic(table))
-        : scoped;
-    // What a table of no layout is about nobody knows.
-    const isKnown = whole.every(({ table }) => !isGeneral(table));
-    const isCertain =
-      isExact && isOnce && isKnown && meaning === undefined && statement.isReason !== true && !this.isWithin(statement);
-    const tie = decided(figure, this.mainFacts(whole), isCertain);
-    if (tie.kind === "agrees") return tie;
-    return this.agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows) ?? tie;
+    const isOfBoth = isOfAllSpending(statement) || this.includesProjects(statement);
+    const meant = isOfBoth ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
+    const isPlain = isOnce && meaning === undefined && statement.isReason !== true && !this.isWithin(statement);
+    return this.named.tie({ statement, figure, rows, meant, isPlain });
   }
 
   /** `商品和服务支出……，其中基本支出……、项目支出……`, `差旅费……（含项目支出……），办公费` */
@@ -268,21 +209,6 @@ export class Tying {
     for (let steps = 0; one !== undefined && steps < furthestBeside; steps += 1, one = one.beside)
       if (one.divided?.parts.some((part) => this.meaning(part)?.measure === "project") === true) return true;
     return false;
-  }
-
-  private agreesWithSum({ amount }: Figure, rows: readonly NamedRow[]): Tie | undefined {
-    for (const [first, ...others] of grouped(rows, ({ table }) => table).values()) {
-      const facts = this.mainFacts([first, ...others]);
-      const sum = Amount.sum(facts.map(amountOf), amount.unit);
-      if (others.length > 0 && sum.agreement(amount) !== "differs") return { kind: "agrees", facts };
-    }
-    return undefined;
-  }
-
-  private agreesAmong(figure: Figure, rows: readonly NamedRow[]): Tie | undefined {
-    const facts = rows.flatMap(({ row, table }) => row.panel.additive.map((column) => table.factIn(row, column)));
-    const tie = decided(figure, facts, false);
-    return tie.kind === "agrees" ? tie : undefined;
   }
 
   /** What the one table of a measure has, where the statement tells no amount itself. */
@@ -307,55 +233,31 @@ export class Tying {
     );
   }
 
-  readonly rowsOf = onceFor(({ subject }: Statement): readonly NamedRow[] => {
-    const whole = this.facts.named([subject.text]);
-    if (whole.length > 0) return whole;
-    const ofPath = this.facts.named(subject.path);
-    return ofPath.length > 0 ? ofPath : this.facts.named([subject.text.replace(figureWords, "")]);
-  });
+  rowsOf(statement: Statement): readonly NamedRow[] {
+    return this.named.rowsOf(statement);
+  }
 
   /** All amounts in rows, and in columns of a total, that have the name of the subject. */
   readonly factsNamed = onceFor((statement: Statement): readonly Fact[] => {
     const rows = this.rowsOf(statement);
     const meant = isOfAllSpending(statement) ? rows.filter(({ table }) => !isOfBasic(table)) : rows;
-    const inRows = meant.flatMap(({ row, table }) => row.panel.additive.map((column) => table.factIn(row, column)));
+    const inRows = amountsIn(meant);
     const known = new Set(inRows.map(({ row }) => row));
     return [...inRows, ...this.elsewhere.named(statement).filter(({ row }) => !known.has(row))].filter(
       ({ reading }) => reading.kind === "amount",
     );
   });
-
-  private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
-    return rows.flatMap((row) => this.facts.mainFact(row) ?? []);
-  }
 }
 
-function isGeneral({ layout }: Table): boolean {
-  return layout.id === "general";
-}
-
-/** 公共安全（类） is 公共安全支出. */
-function isNameOf({ path, isMarked }: Subject, name: string): boolean {
-  const [told, printed] = [nameKey(path.at(-1) ?? ""), nameKey(name)];
-  return told === printed || (isMarked && `${told}支出` === printed);
+/** `收入合计…，其中：财政拨款收入…；年初结转和结余`: what a part is of its whole says, and not the part before it. */
+function leadOf({ lead, list, sentence, paragraph }: Statement): string {
+  const { total } = list ?? {};
+  return total === undefined || total.sentence !== sentence
+    ? lead
+    : paragraph.folded.text.slice(sentence.start, Math.min(total.end, sentence.start + longestLead));
 }
 
 function makesUp(whole: string, part: string): boolean {
   const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};
   return whole === part || parts.some((one) => makesUp(one, part));
-}
-
-/** @param isCertain where all facts say one thing, a figure that says another differs */
-function decided(figure: Figure, facts: readonly Fact[], isCertain: boolean): Tie {
-  const agreeing = facts.find((fact) => agrees(figure.amount, fact));
-  if (agreeing !== undefined) return { kind: "agrees", facts: [agreeing] };
-  const [first, ...others] = facts;
-  if (first === undefined || !isCertain) return { kind: "notFound", facts };
-  const amount = amountOf(first);
-  const alike = others.every((fact) => amountOf(fact).agreement(amount) !== "differs");
-  return alike ? { kind: "differs", facts } : { kind: "notFound", facts, isNoneOf: true };
-}
-
-function agrees(amount: Amount, fact: Fact): boolean {
-  return amount.agreement(amountOf(fact)) !== "differs";
 }

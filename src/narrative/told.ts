@@ -1,7 +1,8 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
 import { countOf } from "../vocabulary/enumerations";
-import { completeListWords, directPart, givenBy, partWords, touched } from "../vocabulary/narrative";
+import { givenBy, partWords, touched } from "../vocabulary/narrative";
 import { addedTo, partsCounted } from "../vocabulary/narrativeSums";
+import { listBehind } from "./lists";
 import type { Paragraph } from "./paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
 import { isEmptySubject, subjectOf } from "./subject";
@@ -115,54 +116,24 @@ export class Told {
             : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
     }
     if (count === 1) return [subject];
-    const pieces = subject.text.split(/[、和及]/u);
+    // 和 may as well be in the name of one: `对个人和家庭的补助`.
+    const pieces =
+      [/、/u, /[、和及]/u].map((marks) => subject.text.split(marks)).find(({ length }) => length === count) ?? [];
     // `收入、支出总计`: what stands behind the last name holds for all.
     const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
     return Array.from({ length: count }, (_, position) => {
-      const piece = pieces.length === count ? (pieces[position] ?? "") : "";
+      const piece = pieces[position] ?? "";
       return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
     });
   }
 
-  private listFor({ lead, opened }: Words, sentence: Span | undefined): List | undefined {
-    const whole = this.current.findLast(({ value, budget }) => value !== undefined || budget !== undefined);
-    const total = whole?.value ?? whole?.budget;
-    // `A万元、B万元。其中`, `A万元、B万元；C和D分别为`: of which of them nobody knows.
-    const isOfAny = whole?.beside !== undefined && (lead.startsWith(";") || whole.sentence !== sentence);
-    const complete = completeListWords.test(lead);
-    // `其他支出50万元；社会保障和就业支出、卫生健康支出分别为`: named anew.
-    const isNamedAnew =
-      complete &&
-      whole !== undefined &&
-      (lead.startsWith(";") || whole.sentence !== sentence) &&
-      !partWords.test(lead.replace("分别", ""));
-    if (isNamedAnew && isOfAny) return this.lists.at(-1);
-    const kind = complete
-      ? isNamedAnew || isOfAny
-        ? "open"
-        : "complete"
-      : partWords.test(lead)
-        ? "open"
-        : opened || /^:[^,;:。]*$/u.test(lead)
-          ? "colon"
-          : undefined;
-    if (
-      kind !== undefined &&
-      whole !== undefined &&
-      total !== undefined &&
-      this.current.length === 1 &&
-      !/等于|占[^,;:。]*$/u.test(lead)
-    ) {
-      const list: List = {
-        whole,
-        total,
-        kind,
-        isDirect: !isOfAny && isDirect(lead, whole),
-        isUnnamed: !namedBefore.test(lead),
-        parts: [],
-      };
-      whole.divided = list;
-      this.lists.push(list);
+  /** The list that the words begin behind what was told last, or the one that goes on. */
+  private listFor(words: Words, sentence: Span | undefined): List | undefined {
+    const [whole, ...others] = this.current;
+    const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, sentence);
+    if (whole !== undefined && begun !== undefined) {
+      whole.divided = begun;
+      this.lists.push(begun);
     }
     return this.lists.at(-1);
   }
@@ -227,9 +198,6 @@ export class Told {
   }
 }
 
-/** Names before 分别. */
-const namedBefore = /(?:^|[,;:。])(?!其中|具体|包括)[^,;:。]{2,}分别/u;
-
 /** Of what is named before the colon: `收入预算：2024年年初预算数`. */
 const onlyBudget = /^(?:年初|全年|年度)预算(?:安排)?(?:数|额)?$/u;
 
@@ -239,16 +207,12 @@ function partsIn(lead: string): number | undefined {
   return word === undefined ? undefined : countOf(word);
 }
 
-/** `…；其中` and `…。其中` behind a part may begin again with what was divided. */
-function isDirect(lead: string, whole: Statement): boolean {
-  return directPart.test(lead) && !(/^[;。]/u.test(lead) && whole.list !== undefined);
-}
-
 /** A budget of which is not yet told what came of it. */
 export function isOpen({ value, budget }: Statement): boolean {
   return value === undefined && budget !== undefined;
 }
 
+/** Is it a list of what a budget is divided into? */
 export function isOfBudget(list: List | undefined): boolean {
   return list !== undefined && (list.whole.isPlanned === true || list.total === list.whole.budget);
 }

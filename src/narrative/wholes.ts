@@ -1,11 +1,11 @@
 /** Of what something may be a share: what the words behind 占 name, and where they name nothing, what the tables have. */
 import type { Amount } from "../amount";
-import { amountOf } from "../recognise";
+import { amountOf, type Fact } from "../recognise";
 import { possibleWholes, wholes } from "./measureParts";
-import { meaningOf, scopeAround, sideParted } from "./measures";
+import { meaningOf, scopeAround, sideParted, type Scope } from "./measures";
 import type { Statement } from "./statement";
 import type { Tying } from "./tie";
-import { givenThisYear, isOfYearAlone, isUnderYearAlone } from "./yearAlone";
+import { givenThisYear, isOfYearAlone } from "./yearAlone";
 
 export interface Whole {
   readonly amount: Amount;
@@ -45,12 +45,23 @@ export function wholesOf(statement: Statement, tying: Tying): readonly Whole[] {
   const around = side === undefined ? tying.meaning(statement)?.scope : undefined;
   const scope = around ?? scopeAround({ ...statement, ...(side !== undefined && { lead: "" }) }) ?? (side && "all");
   if (whole === undefined || scope === undefined) return [];
-  const given =
-    whole === "expenditure" && isOfYearAlone(statement, tying.facts) ? givenThisYear(scope, tying.facts) : [];
-  const facts = given.length > 0 ? given : tying.facts.ofMeasure(whole, scope);
-  const meant = tying.meant("", facts);
-  const isOfYear = isUnderYearAlone(statement, tying.facts);
-  return facts.map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) && !isOfYear }));
+  const all = tying.facts.ofMeasure(whole, scope);
+  if (isOfYearAlone(statement, tying.facts)) return wholesOfYear(statement, whole, all, scope, tying);
+  const meant = tying.meant("", all);
+  return all.map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) }));
+}
+
+/** Of this year's money where the tables tell it; of a figure that their rows have, with what was carried over, perhaps of all. */
+function wholesOfYear(
+  statement: Statement,
+  whole: string,
+  all: readonly Fact[],
+  scope: Scope,
+  tying: Tying,
+): readonly Whole[] {
+  const given = whole === "expenditure" ? givenThisYear(scope, tying.facts) : [];
+  const isOfEither = given.length === 0 || tying.value(statement).kind === "agrees";
+  return [...given, ...(isOfEither ? all : [])].map((fact) => ({ amount: amountOf(fact), isSure: given.length > 0 }));
 }
 
 /** All that it can be a share of in the tables, where its own figure is theirs: `基本支出668.87万元，占33.21%` under no heading. */

@@ -7,28 +7,15 @@ import type { Scope } from "./scopes";
 import type { Figure, Statement } from "./statement";
 import { grandTotals } from "./totals";
 
-/** Does the text speak of this year's money alone where the tables have carried money too? */
+/** Does the text speak of this year's money alone where the tables have carried money too? Their rows are then no figures of its own. */
 export function isOfYearAlone(statement: Statement, facts: Facts): boolean {
-  const { subject, lead, heading, list, paragraph, sentence, value } = statement;
+  // Final accounts have the income of the year by itself.
   if (facts.disclosure.kind === "finalAccounts") return false;
+  const { subject, lead, heading, list, paragraph, sentence, value } = statement;
   // What stands behind the figure is of another one: `支出1471.21万元（本年拨款…`.
   const before = paragraph.folded.text.slice(sentence.start, value?.start ?? sentence.start);
-  const said = [subject.text, lead, before, heading.at(-1) ?? "", list?.whole.subject.text ?? ""];
+  const said = [...heading, lead, before, list?.whole.subject.text ?? "", subject.text];
   return said.some((words) => ofYearAlone.test(words)) && carriedIn(facts).length > 0;
-}
-
-/** `一般公共预算当年拨款结构情况` */
-const allottedInYear = /[当本]年(?:财政)?(?:预算)?拨款/u;
-
-/** Does it stand under a heading, or within a whole, of this year's money alone? The rows of the tables are then no figures of its own. */
-export function isUnderYearAlone({ heading, lead, list, subject }: Statement, facts: Facts): boolean {
-  const said = [...heading, lead, list?.whole.subject.text ?? "", subject.text];
-  return (
-    // Final accounts have the income of the year by itself.
-    facts.disclosure.kind !== "finalAccounts" &&
-    said.some((words) => allottedInYear.test(words)) &&
-    carriedIn(facts).length > 0
-  );
 }
 
 /** What is given this year of a budget: its income without what was carried over. */

@@ -2,8 +2,45 @@
 import { alternation } from "./expressions";
 
 /** Words of direction that end the clause before its figure: `比上年增加24.32万元`, `同比下降2%`. */
-const rising = ["增加", "增长", "上升", "提高", "调增", "增支", "增收", "增幅", "上涨", "增", "涨幅", "升高"] as const;
-const falling = ["减少", "下降", "降低", "压减", "降幅", "下滑", "节约", "缩减", "核减", "调减", "减", "减幅"] as const;
+const rising = [
+  "增加",
+  "增长",
+  "上升",
+  "提高",
+  "调增",
+  "增支",
+  "增收",
+  "增幅",
+  "上涨",
+  "增",
+  "涨幅",
+  "升高",
+  "上调",
+  "调高",
+  "多安排",
+  "多支出",
+] as const;
+const falling = [
+  "减少",
+  "下降",
+  "降低",
+  "压减",
+  "降幅",
+  "下滑",
+  "节约",
+  "缩减",
+  "核减",
+  "调减",
+  "减",
+  "减幅",
+  "压缩",
+  "下调",
+  "调低",
+  "回落",
+  "压降",
+  "少安排",
+  "少支出",
+] as const;
 
 const any = alternation([...rising, ...falling]);
 /** A rise or a fall, whatever stands between the word and the figure: `增长率为`, `减少了约`. */
@@ -56,9 +93,17 @@ export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?
 
 /** `大于`, `高于`: more than the amount that follows. */
 export const moreThan = /大于|高于|多于|超过?/u;
-export const lessThan = /小于|低于|少于/u;
-export const equalTo =
-  /等于|持平于|与(?:年初)?预算(?:数)?(?:持平|一致|相同)|决算数?(?:与|和|同)(?:年初)?预算数?(?:基本)?(?:持平|一致|相同|相等)/u;
+/** How an outcome stands beside its budget, the first that is found counts. */
+export const comparedWords = [
+  { compared: "more", words: moreThan, example: "决算数大于预算数" },
+  { compared: "less", words: /小于|低于|少于/u, example: "决算数小于预算数" },
+  {
+    compared: "equal",
+    words:
+      /等于|持平于|与(?:年初)?预算(?:数)?(?:持平|一致|相同)|决算数?(?:与|和|同)(?:年初)?预算数?(?:基本)?(?:持平|一致|相同|相等)/u,
+    example: "决算数与预算数持平",
+  },
+] as const;
 
 /** `决算数大于预算数55.93万元`. */
 export const besideBudget = /(?:大于|高于|多于|超过?|小于|低于|少于)(?:年初|全年|调整)?预算(?:数|额)?(?:的)?$/u;

@@ -7,6 +7,9 @@ export const changedList =
 /** `剔除公务员医疗补助70.58万元后，人员经费`: without what the table has in it. */
 export const leftOut = /(?:剔除|扣除|扣减|减去|不含|不包括|不计)[^;。]*?(?:后|因素|外)[^;。]*$/u;
 
+/** `占财政性资金（人员经费除外）总额`: of a whole without a part of it. */
+export const lessSomething = /除外|不含|不包括|扣除|剔除/u;
+
 /** `2026年上半年支出`, `1-6月`: of a part of the year. */
 export const ofPartOfYear = /(?:上|下)半年|季度|(?<!\d)1(?:月)?[-－—–~至到](?:[1-9]|1[01])月/u;
 
@@ -14,4 +17,4 @@ export const ofPartOfYear = /(?:上|下)半年|季度|(?<!\d)1(?:月)?[-－—�
 export const withProjects = /\((?:其中)?(?:包?含|包括|另)[^()]*项目/u;
 
 /** `一般公共预算当年拨款`: without 上年结转. */
-export const ofYearAlone = /(?:当年|本年)(?:度)?(?:财政)?拨款/u;
+export const ofYearAlone = /[当本]年(?:度)?(?:财政)?(?:预算)?拨款/u;

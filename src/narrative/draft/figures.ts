@@ -2,7 +2,7 @@
 import { Amount } from "../../amount";
 import type { Fact } from "../../recognise";
 import type { Facts } from "../facts";
-import { budgetPlaces } from "../measures";
+import { budgetPlaces } from "../measurePlaces";
 import { budgetPrefix, measureNames, scopeNames, singleNames } from "./names";
 import { besideOfLastYear } from "./lastYearBeside";
 import { printed } from "./print";

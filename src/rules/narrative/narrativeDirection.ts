@@ -1,10 +1,11 @@
 /** 增加、减少、持平、大于、小于与数字相符。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
-import type { DirectionMistake } from "../../narrative";
+import type { DirectionMistake, Figure } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
+import { listed } from "../../readings/wording";
 import { checksOf, factAmount, placeOfStatement } from "./told";
 
 export const narrativeDirection = defineRule({
@@ -29,11 +30,17 @@ export const narrativeDirection = defineRule({
       kind: "violation",
       ...(base !== undefined && { severity: "warning" as const, evidence: [placeOf(base)] }),
       at: placeOfStatement(statement, `direction.${why}`),
-      message: `${quoted(figure)}：${said[why]}${others.length > 0 ? `（${[figure, ...others.filter((one) => one !== figure)].map(textOf).join("、")}）` : ""}${base === undefined ? "" : `，${factAmount(base)}`}。请核对。`,
+      message: `${quoted(figure)}：${said[why]}${compared(figure, others)}${base === undefined ? "" : `，${factAmount(base)}`}。请核对。`,
       actual: textOf(figure),
     }));
   },
 });
+
+/** `（5.26万元、4.26万元）`. */
+function compared(figure: Figure, others: readonly Figure[]): string {
+  const all = [figure, ...others.filter((one) => one !== figure)];
+  return others.length > 0 ? `（${listed(all.map(textOf), "个数")}）` : "";
+}
 
 const said: Readonly<Record<DirectionMistake, string>> = {
   opposite: "增加还是减少，与前后两个数相反",

@@ -3,6 +3,7 @@ import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
+import { listed } from "../../readings/wording";
 import { checksOf, placeOfStatement, roundedMoney } from "./told";
 
 export const narrativeSum = defineRule({
@@ -32,8 +33,8 @@ export const narrativeSum = defineRule({
         at: placeOfStatement(statement, ofChanges === true ? "changes" : "sum"),
         message:
           ofChanges === true
-            ? `${quoted(figure)}：所列各项的增减（${others.map(textOf).join("、")}）相抵为${roundedMoney(expected, figure.amount)}，总的增减写的是${textOf(figure)}。请核对。`
-            : `${quoted(figure)}：所列各项（${others.map(textOf).join("、")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。请核对。`,
+            ? `${quoted(figure)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${roundedMoney(expected, figure.amount)}，总的增减写的是${textOf(figure)}。请核对。`
+            : `${quoted(figure)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。请核对。`,
         expected: expected.in(figure.amount.unit).toText(),
         actual: figure.amount.toText(),
       }),
