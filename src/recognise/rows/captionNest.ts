@@ -1,5 +1,5 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
-import { isSumLabel, ofWhich, splitOrdinal } from "../../vocabulary";
+import { isSumLabel, ofWhich, splitOrdinal, surplusRole } from "../../vocabulary";
 import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
 import { isMemoKey, memoKey } from "./rowKeys";
@@ -49,7 +49,8 @@ export class CaptionNest {
   }
 
   private placeApart({ key, meaning, name, base }: Caption): void {
-    this.rows.push(draftRow(base, { kind: "caption", key, name, meaning }));
+    const isSaid = surplusRole(name) === "surplus";
+    this.rows.push(draftRow(base, { kind: "caption", key, name, meaning: isSaid ? undefined : meaning }));
   }
 
   /** 其中 and what goes on with it, and a subtotal that the frame does not know, which may add up any of the captions beside it. */

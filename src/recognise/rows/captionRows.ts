@@ -1,6 +1,6 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import type { Layout } from "../../layouts";
-import { isDivision, ofWhich, splitOrdinal, surplusRole } from "../../vocabulary";
+import { isDivision, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
 import { mergeAt } from "../mergedAreas";
 import type { Panel, Row } from "../row";
 import type { RowReading } from "./borneOut";
@@ -52,7 +52,7 @@ export interface Side extends Pick<Body, "lines"> {
 
 /** Each way of reading a side once: where words and numbers say it all, there is only one. */
 export function captionReadings(side: Side, layout: Layout): RowReading[] {
-  const hasSurplus = side.lines.some((line) => isSurplus(splitOrdinal(captionAt(line, side.panel)).text));
+  const hasSurplus = side.lines.some((line) => mayBeSurplus(splitOrdinal(captionAt(line, side.panel)).text));
   const manners = hasSurplus ? [byWords, ...otherManners].flatMap(bothWithSurplus) : [byWords, ...otherManners];
   const first = readCaptionRows(side, layout, manners[0] ?? byWords);
   if (
@@ -76,10 +76,6 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
 
 function bothWithSurplus(manner: Manner): readonly Manner[] {
   return [{ ...manner, isSurplusApart: true }, manner];
-}
-
-function isSurplus(caption: string): boolean {
-  return surplusRole(caption) === "surplus";
 }
 
 /** Are the captions all numbered, or none and all as far indented? */
@@ -173,7 +169,7 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
       lineNumber,
     };
     if (frameKeys.has(key.key)) outline.begin();
-    const isApart = isSurplusApart && isSurplus(text);
+    const isApart = isSurplusApart && mayBeSurplus(text);
     // `按功能分类：`, with no figure of its own: what follows lists once more what was listed above.
     if (isDivision(text.replace(/:$/u, "")) && !hasFigures(line, panel)) nest.beginListing();
     else if (text !== "") nest.place({ level, numbered, depth, ...key, name: text, isApart, base });
