@@ -13,6 +13,8 @@ interface Caption extends CaptionKey {
   readonly name: string;
   /** It is told of both sides, and no part of one: `本年收支结余`. */
   readonly isApart: boolean;
+  /** `经济分类支出合计` above `一、工资福利支出`: what was listed above is listed once more below it. */
+  readonly listsAgain: boolean;
   readonly base: RowPlace;
 }
 
@@ -43,6 +45,7 @@ export class CaptionNest {
 
   place(caption: Caption): void {
     if (caption.isApart) this.placeApart(caption);
+    else if (caption.listsAgain) this.placeAbove(caption);
     else if (this.isMemo(caption)) this.placeMemo(caption);
     else if (frameKeys.has(caption.key)) this.placeInFrame(caption);
     else this.placeListed(caption);
@@ -53,15 +56,20 @@ export class CaptionNest {
     this.rows.push(draftRow(base, { kind: "caption", key, name, meaning: isSaid ? undefined : meaning }));
   }
 
+  private placeAbove(caption: Caption): void {
+    this.beginListing();
+    this.placeListed({ ...caption, level: 0 });
+  }
+
   /** 其中 and what goes on with it, and a subtotal that the frame does not know, which may add up any of the captions beside it. */
   private isMemo(caption: Caption): boolean {
-    return caption.level === ofWhich || addsUpOthers(caption) || this.goesOnWithMemo(caption);
+    return caption.level === ofWhich || addsUpOthers(caption, caption.name) || this.goesOnWithMemo(caption);
   }
 
   private placeMemo(caption: Caption): void {
     const { level, depth, name, base } = caption;
     if (level === ofWhich) this.openOfWhich(depth, name);
-    else if (addsUpOthers(caption)) this.isBelowOfWhich = false;
+    else if (addsUpOthers(caption, caption.name)) this.isBelowOfWhich = false;
     this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(memoKey(name)), name }));
   }
 
@@ -153,8 +161,8 @@ export class CaptionNest {
   }
 }
 
-/** `小计` that is none of the frame's. */
-function addsUpOthers({ key, name }: Caption): boolean {
+/** Is a caption a sum that is none of the frame's: `小计`? */
+export function addsUpOthers({ key }: CaptionKey, name: string): boolean {
   return !frameKeys.has(key) && isSumLabel(name);
 }
 
