@@ -3,6 +3,7 @@ import type { Layout } from "../layouts";
 import { isReviewSheet, isTextHeading, saysNothingThere } from "../vocabulary";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { isAddedByUs } from "./addedByUs";
+import { withWholeTexts } from "./brokenTexts";
 import { chosenFor, type ChosenLayout } from "./chosen";
 import { describeDocument, withText, type Disclosure, type Unrecognised } from "./disclosure";
 import { formAt, isFormLayout } from "./forms/findForms";
@@ -39,11 +40,12 @@ function read(
 ): Disclosure {
   const found: (TableParts | Table)[] = [];
   const unrecognised: Unrecognised[] = [];
-  const same = sameSheets(workbook, known);
-  const changed = workbook.sheets.filter((sheet) => !same.has(sheet));
+  const whole: Workbook = { sheets: workbook.sheets.map(withWholeTexts) };
+  const same = sameSheets(whole, known);
+  const changed = whole.sheets.filter((sheet) => !same.has(sheet));
   const regionsBySheet = new Map(regionsOfSheets(changed).map((one) => [one.sheet, one]));
-  for (const [position, sheet] of workbook.sheets.entries()) {
-    progress?.(position, workbook.sheets.length);
+  for (const [position, sheet] of whole.sheets.entries()) {
+    progress?.(position, whole.sheets.length);
     const { regions, isContinuation } = regionsBySheet.get(sheet) ?? {};
     if (regions === undefined) {
       found.push(...(known?.tablesAndForms ?? []).filter((table) => table.sheet === sheet));
@@ -57,7 +59,7 @@ function read(
     found.push(...tables.found);
     unrecognised.push(...tables.unrecognised.map((area) => ({ sheet, area })));
   }
-  return describeDocument(workbook, found, unrecognised, layouts);
+  return { ...describeDocument(whole, found, unrecognised, layouts), workbook };
 }
 
 /** The sheets that an earlier reading knows as they are. Where a table goes on from one sheet to the next, none can be read alone. */
@@ -65,7 +67,7 @@ function sameSheets({ sheets }: Workbook, known: Disclosure | undefined): Readon
   if (known === undefined) return new Set();
   if (known.tablesAndForms.some(({ pages }) => pages.some(({ sheet }, _, [first]) => sheet !== first?.sheet)))
     return new Set();
-  const before = new Set(known.workbook.sheets);
+  const before = new Set(known.workbook.sheets.map(withWholeTexts));
   return new Set(sheets.filter((sheet) => before.has(sheet)));
 }
 
