@@ -19,7 +19,9 @@ export interface HeaderBlock {
   readonly shared: SharedRow | undefined;
 }
 
-const vocabulary = vocabularyOf(layouts);
+/** The words of headers, whatever layout they are of. */
+export const headerVocabulary = vocabularyOf(layouts);
+
 /** A header is at most this deep; what goes on longer is not a header. */
 const deepest = 6;
 /** Longer texts are sentences. */
@@ -84,7 +86,7 @@ function looksLikeHeader(sheet: Sheet, row: number): boolean {
   for (const cell of cells) {
     if (typeof cell?.value !== "string" || cell.value.length > longestWord) continue;
     const word = normaliseHeader(cell.value);
-    if (vocabulary.words.has(word)) words.add(word);
+    if (headerVocabulary.words.has(word)) words.add(word);
   }
   return words.size >= 2;
 }
@@ -154,7 +156,7 @@ function isGroupRow(grid: HeaderGrid, row: number, lowest: number): boolean {
     typeof cell?.value === "string" ? [{ column, text: normalise(cell.value) }] : [],
   );
   // A single text above all columns is a title, unless it is a header word like 预算数.
-  if (filled.length === 0 || (filled.length === 1 && !vocabulary.words.has(filled[0]?.text ?? ""))) return false;
+  if (filled.length === 0 || (filled.length === 1 && !headerVocabulary.words.has(filled[0]?.text ?? ""))) return false;
   if (kindOfLine(grid.sheet, row) === "heading") return false;
   if (
     filled.some(
@@ -168,7 +170,7 @@ function isGroupRow(grid: HeaderGrid, row: number, lowest: number): boolean {
       grid.textAt(row + 1, column) !== "" ||
       grid.spans(row, column, lowest) ||
       besideTable.has(text) ||
-      vocabulary.keys.has(text),
+      headerVocabulary.keys.has(text),
   );
 }
 
@@ -188,9 +190,9 @@ function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
     texts += 1;
     const text = normaliseHeader(cell.value);
     const above = grid.textAt(row - 1, column);
-    if (text === above || vocabulary.keys.has(text)) continue;
+    if (text === above || headerVocabulary.keys.has(text)) continue;
     // A group of which only one column is printed reaches over nothing else.
-    if (above !== "" && !vocabulary.keys.has(above) && vocabulary.words.has(text)) continue;
+    if (above !== "" && !headerVocabulary.keys.has(above) && headerVocabulary.words.has(text)) continue;
     if (isNothing(normalise(text)) || splitOrdinal(text).level > 0) return false;
     if (grid.isUnderSpan(top, row, column)) continue;
     figures ??= headerTexts(grid.sheet, row).length < 2 ? new Set() : figureColumns(grid.sheet, row);
@@ -212,7 +214,7 @@ function sharedRowAt(grid: HeaderGrid, top: number, bottom: number): SharedRow |
   for (const [column, cell] of cells.entries()) {
     if (cell === undefined) continue;
     const text = typeof cell.value === "string" && !isFigure(cell) ? normaliseHeader(cell.value) : "";
-    if (text !== "" && vocabulary.words.has(text) && isOneOfParts(grid, top, row, column)) columns.add(column);
+    if (text !== "" && headerVocabulary.words.has(text) && isOneOfParts(grid, top, row, column)) columns.add(column);
     else rest += 1;
   }
   return columns.size >= 2 && rest > 0 ? { row, columns } : undefined;
@@ -235,12 +237,12 @@ function isOneOfParts(grid: HeaderGrid, top: number, row: number, column: number
 
 /** Words alone are not enough: a row of captions may hold two of them. A header also names its rows. */
 function namesRows(columns: readonly HeaderColumn[]): boolean {
-  return columns.length >= 2 && columns.some(({ path }) => path.some((text) => vocabulary.keys.has(text)));
+  return columns.length >= 2 && columns.some(({ path }) => path.some((text) => headerVocabulary.keys.has(text)));
 }
 
 /** Does the column itself name the rows? */
 export function isKeyColumn({ path }: HeaderColumn): boolean {
-  return vocabulary.keys.has(path.at(-1) ?? "");
+  return headerVocabulary.keys.has(path.at(-1) ?? "");
 }
 
 /** A header that is printed again has as many rows as before, whatever texts stand in the line above it. */

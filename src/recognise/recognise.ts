@@ -3,6 +3,7 @@ import type { Layout } from "../layouts";
 import { isReviewSheet, isTextHeading, saysNothingThere } from "../vocabulary";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { isAddedByUs } from "./addedByUs";
+import { withWholeTexts } from "./brokenTexts";
 import { chosenFor, type ChosenLayout } from "./chosen";
 import { describeDocument, withText, type Disclosure, type Unrecognised } from "./disclosure";
 import { formAt, isFormLayout } from "./forms/findForms";
@@ -25,10 +26,11 @@ export interface RecogniseOptions {
 export function recognise(workbook: Workbook, { layouts = [], known, progress }: RecogniseOptions = {}): Disclosure {
   const found: (TableParts | Table)[] = [];
   const unrecognised: Unrecognised[] = [];
-  const regionsOf = regionsOfSheets(workbook.sheets);
+  const whole: Workbook = { sheets: workbook.sheets.map(withWholeTexts) };
+  const regionsOf = regionsOfSheets(whole.sheets);
   const same = sameSheets(regionsOf, layouts, known);
   for (const [position, { sheet, regions, isContinuation }] of regionsOf.entries()) {
-    progress?.(position, workbook.sheets.length);
+    progress?.(position, whole.sheets.length);
     if (known !== undefined && same.has(sheet)) {
       found.push(...known.tablesAndForms.filter((table) => table.sheet === sheet));
       unrecognised.push(...known.unrecognised.filter((place) => place.sheet === sheet));
@@ -41,7 +43,7 @@ export function recognise(workbook: Workbook, { layouts = [], known, progress }:
     found.push(...tables.found);
     unrecognised.push(...tables.unrecognised.map((area) => ({ sheet, area })));
   }
-  return describeDocument(workbook, found, unrecognised, layouts);
+  return { ...describeDocument(whole, found, unrecognised, layouts), workbook };
 }
 
 /** The same workbook after some of its cells changed, with what the user chose and the text that was handed over. */
@@ -57,7 +59,7 @@ function sameSheets(
   known: Disclosure | undefined,
 ): ReadonlySet<Sheet> {
   if (known === undefined || JSON.stringify(layouts) !== JSON.stringify(known.chosen)) return new Set();
-  const before = new Set(aloneAmong(regionsOfSheets(known.workbook.sheets)));
+  const before = new Set(aloneAmong(regionsOfSheets(known.workbook.sheets.map(withWholeTexts))));
   return new Set(aloneAmong(now).filter((sheet) => before.has(sheet)));
 }
 

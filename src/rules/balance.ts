@@ -20,7 +20,7 @@ import {
   type Row,
   type Table,
 } from "../recognise";
-import { isSumLabel } from "../vocabulary";
+import { isSumLabel, mayBeSurplus } from "../vocabulary";
 
 export const balance = defineRule({
   id: "balance",
@@ -125,9 +125,14 @@ function captionTables({ tables }: Disclosure): readonly Table[] {
 function* sidesAgree(table: Table): Iterable<Check> {
   const income = total(table, "incomeTotal");
   const expenditure = total(table, "expenditureTotal");
-  if (income === undefined || expenditure === undefined) return;
+  if (income === undefined || expenditure === undefined || isLeftBelow(table, expenditure)) return;
   const isByPlace = [income, expenditure].some(({ row }) => row.meaning !== undefined);
   yield sidesOf(income, expenditure, isByPlace ? "warning" : undefined);
+}
+
+/** Where `三、收支结余` stands below both totals they are no two sides of one sum: it says what they are apart. */
+function isLeftBelow({ rows }: Table, { row: total }: Fact): boolean {
+  return rows.some(({ name, sheet, index }) => mayBeSurplus(name) && sheet === total.sheet && index > total.index);
 }
 
 function sidesOf(income: Fact, expenditure: Fact, severity: Severity | undefined): Check {

@@ -4,8 +4,9 @@ import { ofEach } from "../contract/ofEach";
 import { defineRule, doesNotApply, type Check, type Mismatch, type Term } from "../contract/rule";
 import { amountColumns, columnAcross } from "../readings/sides";
 import { factName, figure, money, shown } from "../readings/wording";
-import { isBlank, type Fact, type Row, type Table } from "../recognise";
+import { amountOf, isBlank, normalise, type Fact, type Row, type Table } from "../recognise";
 import { splitOrdinal, surplusRole, type SurplusRole } from "../vocabulary";
+import { cellAt } from "../workbook";
 
 export const surplus = defineRule({
   id: "surplus",
@@ -32,7 +33,8 @@ export const surplus = defineRule({
   },
   check: ofEach("tables", function* (table) {
     const list = rowsByRole(table);
-    if (list.surplus.length !== 1) return;
+    // Two in one list tell of two things: 经营收支结余 is no 本年收支结余.
+    if (new Set(list.surplus.map(({ panel }) => panel)).size < list.surplus.length) return;
     for (const row of list.surplus) yield* leftOver(table, list, row);
     for (const row of list.closing) yield* leftInTheEnd(table, list, row);
   }),
@@ -52,24 +54,46 @@ function rowsByRole({ rows }: Table): RowsByRole {
 function* leftOver(table: Table, { income, expenditure }: RowsByRole, row: Row): Iterable<Check> {
   for (const claim of amountsIn(table, row)) {
     const sums = income.flatMap((gained) =>
-      expenditure.map((spent) => [...term(claim, gained, 1), ...term(claim, spent, -1)]),
+      expenditure
+        .filter((spent) => !areBalanced(table, gained, spent))
+        .map((spent) => [...term(claim, gained, 1), ...term(claim, spent, -1)]),
     );
     yield equality(claim, sums, "本年收入减本年支出");
   }
 }
 
+/** 收入总计 and 支出总计 that agree have what was carried in and out in them: they are not what came and went in the year. */
+function areBalanced(table: Table, gained: Row, spent: Row): boolean {
+  const columns = amountColumns(gained).map((column) => [column, columnAcross(gained, spent, column)] as const);
+  return (
+    gained.kind === "total" &&
+    spent.kind === "total" &&
+    columns.every(
+      ([own, across]) =>
+        across !== undefined &&
+        amountOf(table.factIn(gained, own)).agreement(amountOf(table.factIn(spent, across))) !== "differs",
+    )
+  );
+}
+
 /** Only where nothing else is listed on the level of the closing row: what was paid out of the surplus would be missing. */
 function* leftInTheEnd(table: Table, { opening, surplus: [own] }: RowsByRole, row: Row): Iterable<Check> {
-  const { level } = splitOrdinal(row.name);
+  const level = levelOf(row);
   const others = table.rows.filter(
-    ({ name, kind }) =>
-      kind !== "total" && splitOrdinal(name).level === level && surplusRole(splitOrdinal(name).text) === undefined,
+    (other) =>
+      other.kind !== "total" && levelOf(other) === level && surplusRole(splitOrdinal(other.name).text) === undefined,
   );
   if (level === 0 || others.length > 0 || own === undefined) return;
   for (const claim of amountsIn(table, row)) {
     const sums = opening.map((first) => [...term(claim, first, 1), ...term(claim, own, 1)]);
     yield equality(claim, sums, "上年结余加本年收支结余");
   }
+}
+
+/** The level of the number that is printed before the name: that of `五、年末滚存结余` is the outermost. */
+function levelOf({ sheet, index, keyColumn }: Row): number {
+  const value = cellAt(sheet, index, keyColumn)?.value;
+  return typeof value === "string" ? splitOrdinal(normalise(value)).level : 0;
 }
 
 function amountsIn(table: Table, row: Row): Fact[] {

@@ -56,7 +56,7 @@ export {
   titleFillers,
   withoutContinued,
 } from "./titles";
-export { surplusRole, type SurplusRole } from "./surplus";
+export { isUnspent, mayBeSurplus, surplusRole, type SurplusRole } from "./surplus";
 export { termsIn } from "./titleTerms";
 export {
   isSubtotalLabel,

@@ -43,3 +43,25 @@ test("the subjects are those of 支出总计, which is 本年支出合计 and �
   expect(said(framed("10.00", "105.00"))[0]).toBe("roll-up error C6");
   expect(said(framed("19.00"))).not.toEqual([]);
 });
+
+const withSum = (whole: string, wages = "2900.00") => table`收入支出决算总表 | | | | | |
+  编制单位：某县档案馆 | | | | | | 金额单位：元
+  收入 | | 支出 | | 支出 |
+  项目 | 决算数 | 项目（按功能分类） | 决算数 | 项目（按支出性质和经济分类） | 决算数
+  一、一般公共预算财政拨款收入 | 5000.00 | 一、一般公共服务支出 | 4100.00 | 一、基本支出 | 3600.00
+  二、其他收入 | 200.00 | 二、社会保障和就业支出 | 700.00 |   人员经费 | 3000.00
+   | | 三、住房保障支出 | 300.00 |   公用经费 | 600.00
+   | | | | 二、项目支出 | 1500.00
+   | | | | 经济分类支出合计 | ${whole}
+   | | | | 一、工资福利支出 | ${wages}
+   | | | | 二、商品和服务支出 | 2000.00
+   | | | | 三、资本性支出 | 200.00
+  本年收入合计 | 5200.00 | 本年支出合计 | 5100.00 | 本年支出合计 | 5100.00
+  年初结转和结余 | 50.00 | 年末结转和结余 | 150.00 | 年末结转和结余 | 150.00
+  总计 | 5250.00 | 总计 | 5250.00 | 总计 | 5250.00`;
+
+test("a sum above a list of its own lists the same once more", () => {
+  expect(said(withSum("5100.00"))).toEqual([]);
+  expect(said(withSum("5100.00", "2990.00"))).toEqual(["balance warning F9"]);
+  expect(said(withSum("5110.00"))).toEqual(["balance warning F9"]);
+});

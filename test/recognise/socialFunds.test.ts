@@ -17,7 +17,7 @@ const pensions = (total: string) => table`2026年城乡居民基本养老保险�
 
 test("本年收支结余 is no part of what is spent", () => {
   expect(said(pensions("10523.11"))).toEqual([]);
-  expect(said(pensions("10532.11"))).toEqual(["balance error D8"]);
+  expect(said(pensions("10532.11"))).toEqual(["surplus error D8"]);
 });
 
 const care = table`2026年基本医疗保险基金收支预算表 | | | 单位：万元

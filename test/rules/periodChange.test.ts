@@ -220,3 +220,20 @@ testRule([periodChange, rollUp], {
     },
   ],
 });
+
+const vehicles = (change: string) => table`2026年“三公”经费支出情况表 | | | | 单位：万元
+  项目 | “三公”经费合计 | 因公出国（境）费 | 公务接待费 | 公务用车运行费
+  2025年预算数 | 33.00 | 5.00 | 8.00 | 20.00
+  2026年预算数 | 30.50 | 5.00 | 7.50 | 18.00
+  增减 | -2.50 | 0.00 | ${change} | -2.00`;
+
+testRule(periodChange, {
+  valid: [{ name: "the row of differences, last year's figures being whole", tables: [vehicles("-0.50")] }],
+  invalid: [
+    {
+      name: "a difference that is wrong beside others that follow exactly",
+      tables: [vehicles("-0.20")],
+      fails: [{ at: "D5", expected: "-0.50", severity: "warning" }],
+    },
+  ],
+});

@@ -24,12 +24,25 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
     else if (!isWrongFigure(slip)) continue;
     else if (slip.kind === "subtotal" && column.role === "amount") suppose(panel, column);
     else if (holds === 0 && isPlainList(ownRows(panel, rows), column, figures)) suppose(panel, column);
+    else if (column.isOtherPeriod === true && holdsInThisYear(panel, rows, slip, figures)) suppose(panel, column);
     else doubtful.push({ panel, column, slip, telling: support.telling });
   }
   const [only, ...others] = doubtful;
   if (only !== undefined && others.length === 0 && isBorneOut(only, panels, rows, figures))
     suppose(only.panel, only.column);
   else for (const panel of panels) supposeByNeighbours(panel, rows, doubtful);
+}
+
+/** `收入合计` was last year the sum of what it is the sum of this year. */
+function holdsInThisYear(panel: DraftPanel, rows: readonly Row[], { row, kind }: Slip, figures: DraftFigures): boolean {
+  const own = [row, ...ownRows(panel, rows).filter(({ parent }) => parent === row)];
+  return (
+    kind === "figure" &&
+    panel.additive.some((column) => {
+      const { telling, fails } = supportOf(own, figures, new Set([column]));
+      return column.role === "amount" && column.isOtherPeriod !== true && telling > 0 && fails === 0;
+    })
+  );
 }
 
 function ownRows(panel: DraftPanel, rows: readonly Row[]): readonly Row[] {

@@ -1,5 +1,5 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
-import { isSumLabel, ofWhich, splitOrdinal } from "../../vocabulary";
+import { isSumLabel, ofWhich, splitOrdinal, surplusRole } from "../../vocabulary";
 import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
 import { isMemoKey, memoKey } from "./rowKeys";
@@ -13,6 +13,8 @@ interface Caption extends CaptionKey {
   readonly name: string;
   /** It is told of both sides, and no part of one: `本年收支结余`. */
   readonly isApart: boolean;
+  /** `经济分类支出合计` above `一、工资福利支出`: what was listed above is listed once more below it. */
+  readonly listsAgain: boolean;
   readonly base: RowPlace;
 }
 
@@ -43,24 +45,31 @@ export class CaptionNest {
 
   place(caption: Caption): void {
     if (caption.isApart) this.placeApart(caption);
+    else if (caption.listsAgain) this.placeAbove(caption);
     else if (this.isMemo(caption)) this.placeMemo(caption);
     else if (frameKeys.has(caption.key)) this.placeInFrame(caption);
     else this.placeListed(caption);
   }
 
   private placeApart({ key, meaning, name, base }: Caption): void {
-    this.rows.push(draftRow(base, { kind: "caption", key, name, meaning }));
+    const isSaid = surplusRole(name) === "surplus";
+    this.rows.push(draftRow(base, { kind: "caption", key, name, meaning: isSaid ? undefined : meaning }));
+  }
+
+  private placeAbove(caption: Caption): void {
+    this.beginListing();
+    this.placeListed({ ...caption, level: 0 });
   }
 
   /** 其中 and what goes on with it, and a subtotal that the frame does not know, which may add up any of the captions beside it. */
   private isMemo(caption: Caption): boolean {
-    return caption.level === ofWhich || addsUpOthers(caption) || this.goesOnWithMemo(caption);
+    return caption.level === ofWhich || addsUpOthers(caption, caption.name) || this.goesOnWithMemo(caption);
   }
 
   private placeMemo(caption: Caption): void {
     const { level, depth, name, base } = caption;
     if (level === ofWhich) this.openOfWhich(depth, name);
-    else if (addsUpOthers(caption)) this.isBelowOfWhich = false;
+    else if (addsUpOthers(caption, caption.name)) this.isBelowOfWhich = false;
     this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(memoKey(name)), name }));
   }
 
@@ -152,8 +161,8 @@ export class CaptionNest {
   }
 }
 
-/** `小计` that is none of the frame's. */
-function addsUpOthers({ key, name }: Caption): boolean {
+/** Is a caption a sum that is none of the frame's: `小计`? */
+export function addsUpOthers({ key }: CaptionKey, name: string): boolean {
   return !frameKeys.has(key) && isSumLabel(name);
 }
 

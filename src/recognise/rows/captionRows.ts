@@ -1,11 +1,11 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import type { Layout } from "../../layouts";
-import { isDivision, ofWhich, splitOrdinal, surplusRole } from "../../vocabulary";
+import { isDivision, isSumLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
 import { mergeAt } from "../mergedAreas";
 import type { Panel, Row } from "../row";
 import type { RowReading } from "./borneOut";
 import { captionKey, frameKeys, type BudgetSide, type CaptionKey } from "./captionKeys";
-import { CaptionNest } from "./captionNest";
+import { addsUpOthers, CaptionNest } from "./captionNest";
 import { columnOf, hasFigures, labelAt, type Body, type DraftRow, type Line } from "./draft";
 import { depthAt, Outline, styleOf } from "./outline";
 
@@ -27,6 +27,8 @@ interface Manner {
   readonly isBeside?: true;
   /** `本年收支结余` among what was spent is no part of that. */
   readonly isSurplusApart?: true;
+  /** A sum that the frame does not know, with a numbered list below it, lists once more what stands above it. */
+  readonly isListedAgain?: true;
 }
 
 const byWords: Manner = { nesting: "numbering", frame: "words" };
@@ -52,11 +54,15 @@ export interface Side extends Pick<Body, "lines"> {
 
 /** Each way of reading a side once: where words and numbers say it all, there is only one. */
 export function captionReadings(side: Side, layout: Layout): RowReading[] {
-  const hasSurplus = side.lines.some((line) => isSurplus(splitOrdinal(captionAt(line, side.panel)).text));
-  const manners = hasSurplus ? [byWords, ...otherManners].flatMap(bothWithSurplus) : [byWords, ...otherManners];
-  const first = readCaptionRows(side, layout, manners[0] ?? byWords);
+  const hasSurplus = side.lines.some((line) => mayBeSurplus(splitOrdinal(captionAt(line, side.panel)).text));
+  const spoken = [byWords, ...otherManners];
+  const apart = hasSurplus ? spoken.flatMap(bothWithSurplus) : spoken;
+  const first = readCaptionRows(side, layout, apart[0] ?? byWords);
+  const hasSums = first.some(isUnknownSum);
+  const manners = hasSums ? [...apart, ...apart.map((manner) => ({ ...manner, isListedAgain: true as const }))] : apart;
   if (
     !hasSurplus &&
+    !hasSums &&
     isPlain(side) &&
     first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
     !hasUnknownCaptions(first)
@@ -74,12 +80,13 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
   return [() => first, ...others];
 }
 
-function bothWithSurplus(manner: Manner): readonly Manner[] {
-  return [{ ...manner, isSurplusApart: true }, manner];
+/** A sum beside the frame (`经济分类支出合计`) may stand above a list of its own. */
+function isUnknownSum({ name, kind }: DraftRow): boolean {
+  return kind === "memo" && isSumLabel(name);
 }
 
-function isSurplus(caption: string): boolean {
-  return surplusRole(caption) === "surplus";
+function bothWithSurplus(manner: Manner): readonly Manner[] {
+  return [{ ...manner, isSurplusApart: true }, manner];
 }
 
 /** Are the captions all numbered, or none and all as far indented? */
@@ -149,7 +156,7 @@ interface LabelledLine {
 }
 
 function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manner: Manner): DraftRow[] {
-  const { nesting, frame, isBeside = false, isSurplusApart = false } = manner;
+  const { nesting, frame } = manner;
   const side = sideOf(panel, position);
   const captionColumn = columnOf(panel, "caption");
   const lineNumbers = columnOf(panel, "line-number");
@@ -159,9 +166,9 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
     return { line, label, level, text, key: captionKey(text, side, layout) };
   });
   const framed = frame === "words" ? labelled : framedByPlace(labelled, side, panel, frame);
-  const nest = new CaptionNest(isBeside);
+  const nest = new CaptionNest(manner.isBeside === true);
   const outline = new Outline();
-  for (const { line, label, level: numbered, text, key } of framed) {
+  for (const [at, { line, label, level: numbered, text, key }] of framed.entries()) {
     const depth = captionColumn === undefined ? 0 : depthAt(line, captionColumn.index);
     const level = nesting === "numbering" || numbered === ofWhich ? numbered : outline.levelOf(styleOf(label, depth));
     const lineNumber = lineNumberIn(labelAt(line, lineNumbers));
@@ -173,10 +180,11 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
       lineNumber,
     };
     if (frameKeys.has(key.key)) outline.begin();
-    const isApart = isSurplusApart && isSurplus(text);
+    const isApart = manner.isSurplusApart === true && mayBeSurplus(text);
+    const listsAgain = manner.isListedAgain === true && addsUpOthers(key, text) && (framed[at + 1]?.level ?? 0) > 0;
     // `按功能分类：`, with no figure of its own: what follows lists once more what was listed above.
     if (isDivision(text.replace(/:$/u, "")) && !hasFigures(line, panel)) nest.beginListing();
-    else if (text !== "") nest.place({ level, numbered, depth, ...key, name: text, isApart, base });
+    else if (text !== "") nest.place({ level, numbered, depth, ...key, name: text, isApart, listsAgain, base });
     else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
   }
   return nest.finish();

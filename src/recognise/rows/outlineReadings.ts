@@ -1,6 +1,6 @@
 /** Rows without codes, by whatever labels they have, and the trees that numbering, indentation and totals suggest. */
 import type { Panel } from "../row";
-import { endsInPieces, isTotalLabel, ofWhich, splitOrdinal, surplusRole } from "../../vocabulary";
+import { endsInPieces, isTotalLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
 import { labelOf, type RowLabel } from "./label";
@@ -41,7 +41,7 @@ export function outlineReadings(body: Body): RowReading[] {
 type Growth = (items: readonly Item[]) => readonly Item[];
 
 function isSurplus({ name }: DraftRow): boolean {
-  return surplusRole(splitOrdinal(name).text) === "surplus";
+  return mayBeSurplus(splitOrdinal(name).text);
 }
 
 /** `二、本年收支结余` among what was spent: it is told of both sides, and no part of one. */

@@ -34,7 +34,8 @@ export function bestWay(kind: ColumnComparison["kind"], rows: readonly ComparedF
   const rounded: Derivation = (amounts) => derive(amounts.map((amount, at) => roundedTo(amount, decimals[at] ?? 0)));
   const telling = rows.filter((facts) => saysSomething({ kind }, facts) && tells(facts));
   const [exactly, roughly] = [supportOf(derive, telling), supportOf(rounded, telling)];
-  const isRounded = roughly.fails < exactly.fails;
+  // Where most rows follow exactly, a row that does not is a mistake: figures that happen to be whole are not rounded.
+  const isRounded = roughly.fails < exactly.fails && exactly.holds < 2 * exactly.fails;
   const { holds, fails, isExact } = isRounded ? roughly : exactly;
   const isBorneOut = holds >= enoughRows ? holds >= 2 * fails : isExact && holds >= fails;
   return { derive: isRounded ? rounded : derive, isBorneOut, holds };

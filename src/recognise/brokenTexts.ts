@@ -1,0 +1,157 @@
+/** Texts that a converted page broke over two lines of cells, put together again before anything is read. */
+import { functionalClassOf } from "../catalogue";
+import { layouts } from "../layouts";
+import { onceFor } from "../remembered";
+import { beginsNote, endsAsOrganisation, isTotalLabel, splitOrdinal } from "../vocabulary";
+import type { Cell, Sheet } from "../workbook";
+import { readCode } from "./codes";
+import { isFigure } from "./figure";
+import { HeaderGrid } from "./headerGrid";
+import { headerVocabulary } from "./headers";
+import { mergeAt } from "./mergedAreas";
+import { normalise, normaliseHeader } from "./text";
+
+/** The sheet itself where nothing is broken; else what is put together stands in one cell, and the other is blank. */
+export const withWholeTexts = onceFor((sheet: Sheet): Sheet => {
+  // Names first: a caption that is put together is wider than its column.
+  const named = withWholeNames(withWholeHeaders(sheet));
+  return withWholeCaptions(named);
+});
+
+/** The text of `from` goes to `to`, in the same column. */
+interface Join {
+  readonly column: number;
+  readonly upper: number;
+  /** Where the whole text is to stand: above, or below where its figures stand. */
+  readonly at: "above" | "below";
+}
+
+function joined(sheet: Sheet, joins: readonly Join[]): Sheet {
+  if (joins.length === 0) return sheet;
+  const rows = sheet.rows.map((cells) => (cells === undefined ? undefined : [...cells]));
+  for (const { column, upper, at } of joins) {
+    const [above, below] = [rows[upper], rows[upper + 1]];
+    const [first, rest] = [above?.[column], below?.[column]];
+    if (above === undefined || below === undefined || first === undefined || rest === undefined) continue;
+    const whole: Cell = { ...first, value: `${textOf(first)}${textOf(rest).trim()}` };
+    above[column] = at === "above" ? whole : undefined;
+    below[column] = at === "above" ? undefined : whole;
+  }
+  return { ...sheet, rows };
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell?.value === "string" && !isFigure(cell) ? cell.value : "";
+}
+
+/** Both cells hold texts, and neither is merged: a merged cell has room for its text. */
+function areBeside(sheet: Sheet, upper: number, column: number): boolean {
+  const [above, below] = [sheet.rows[upper]?.[column], sheet.rows[upper + 1]?.[column]];
+  if (textOf(above).trim() === "" || textOf(below).trim() === "") return false;
+  return [upper, upper + 1].every((row) => mergeAt(sheet, row, column) === undefined);
+}
+
+/** `一般公共 | 政府性基` above `预算 | 金预算`: no word alone, and one together. What stands beside such a one is broken likewise. */
+function withWholeHeaders(sheet: Sheet): Sheet {
+  const { words } = headerVocabulary;
+  const grid = new HeaderGrid(sheet);
+  const wordAt = (row: number, column: number): string => normaliseHeader(textOf(sheet.rows[row]?.[column]));
+  const joins = sheet.rows.flatMap((cells, upper): Join[] => {
+    if (!isTextLine(cells) || !isTextLine(sheet.rows[upper + 1])) return [];
+    const own = [...cells.keys()].filter(
+      (column) => areBeside(sheet, upper, column) && !grid.spans(upper, column, upper + 1),
+    );
+    const wholeOf = (column: number): string =>
+      normaliseHeader(`${textOf(cells[column])}${textOf(sheet.rows[upper + 1]?.[column])}`);
+    const isKnown = (column: number): boolean => words.has(wholeOf(column));
+    const isBroken = (column: number): boolean =>
+      isKnown(column) && !words.has(wordAt(upper, column)) && !words.has(wordAt(upper + 1, column));
+    if (!own.some(isBroken)) return [];
+    return own
+      .filter((column) => isKnown(column) || !words.has(wordAt(upper + 1, column)))
+      .map((column) => ({ column, upper, at: "above" }));
+  });
+  return joined(sheet, joins);
+}
+
+/** Two texts or one, and no figure. */
+function isTextLine(cells: readonly (Cell | undefined)[] | undefined): cells is readonly (Cell | undefined)[] {
+  return cells?.some((cell) => cell !== undefined) === true && !cells.some(isFigure);
+}
+
+/** `二、政府性基金预算拨款收 | 30.00` above `入`: the caption is known, and neither piece is. */
+function withWholeCaptions(sheet: Sheet): Sheet {
+  const taken = new Set<string>();
+  const joins = sheet.rows.flatMap((cells, upper): Join[] =>
+    [...(cells ?? []).keys()].flatMap((column) => {
+      if (taken.has(`${upper}:${column}`) || !areBeside(sheet, upper, column)) return [];
+      const [first, rest] = [upper, upper + 1].map((row) => normalise(textOf(sheet.rows[row]?.[column])));
+      if (first === undefined || rest === undefined || splitOrdinal(rest).level > 0 || isCaption(rest)) return [];
+      if (!isCaption(`${first}${rest}`)) return [];
+      const [above, below] = [upper, upper + 1].map((row) => sheet.rows[row]?.[column + 1] !== undefined);
+      if (below === true && (above === true || isCaption(first))) return [];
+      taken.add(`${upper + 1}:${column}`);
+      return [{ column, upper, at: below === true ? "below" : "above" }];
+    }),
+  );
+  return joined(sheet, joins);
+}
+
+const captions = new Set(
+  layouts.flatMap((layout) =>
+    [layout.captions?.income, layout.captions?.expenditure].flatMap((side) =>
+      Object.values(side ?? {}).flatMap((ways) => ways.flatMap((way) => way.split("|").map(normalise))),
+    ),
+  ),
+);
+
+function isCaption(text: string): boolean {
+  const caption = splitOrdinal(text).text;
+  return captions.has(caption) || functionalClassOf(caption) !== undefined;
+}
+
+/** The rest of a name may be as much narrower than its column as a letter that did not fit. */
+const leeway = 1;
+/** Names of a narrower column are broken nowhere. */
+const narrowest = 4;
+
+/**
+ * `2080505 | 机关事业单位基本养老保险 | 30.00` above `缴费支出` alone: a name is broken where it fills its column, and so no name of the
+ * column is longer. Where a line with nothing but a text stands below a shorter name, such lines are headings.
+ */
+function withWholeNames(sheet: Sheet): Sheet {
+  const alone = sheet.rows.flatMap((cells, row) => {
+    const filled = (cells ?? []).flatMap((cell, column) => (cell === undefined ? [] : [column]));
+    const [column, ...others] = filled;
+    return column === undefined || others.length > 0 || !areBeside(sheet, row - 1, column) ? [] : [{ row, column }];
+  });
+  const joins = [...new Set(alone.map(({ column }) => column))].flatMap((column): Join[] => {
+    const own = alone.filter((one) => one.column === column && mayBeRest(textOf(sheet.rows[one.row]?.[column])));
+    const lines = new Set(own.map(({ row }) => row));
+    const isBelowFigures = (row: number): boolean =>
+      lines.has(row - 1) ? isBelowFigures(row - 1) : sheet.rows[row - 1]?.some(isFigure) === true;
+    // From the last line up, so that the rest of a rest goes up with it.
+    const below = own.filter(({ row }) => isBelowFigures(row)).reverse();
+    const width = Math.max(
+      ...sheet.rows.map((cells) => (cells?.some(isFigure) === true ? widthOf(textOf(cells[column])) : 0)),
+    );
+    const isFull = ({ row }: (typeof below)[number]): boolean =>
+      widthOf(textOf(sheet.rows[row - 1]?.[column])) >= width - leeway &&
+      widthOf(textOf(sheet.rows[row]?.[column])) <= width;
+    if (width < narrowest || !below.every(isFull)) return [];
+    return below.map(({ row }) => ({ column, upper: row - 1, at: "above" }));
+  });
+  return joined(sheet, joins);
+}
+
+function mayBeRest(printed: string): boolean {
+  const text = normalise(printed);
+  const saysItself =
+    beginsNote.test(text) || /[:。]/u.test(text) || endsAsOrganisation.test(text) || isTotalLabel(text);
+  return !saysItself && splitOrdinal(text).level === 0 && readCode(text) === undefined;
+}
+
+/** In letters of full width. */
+function widthOf(text: string): number {
+  return [...normalise(text)].reduce((width, letter) => width + (/[\u0020-\u007e]/u.test(letter) ? 0.5 : 1), 0);
+}
