@@ -98,10 +98,12 @@ function withWholeCaptions(sheet: Sheet): Sheet {
 }
 
 const captions = new Set(
-  layouts.flatMap((layout) =>
-    [layout.captions?.income, layout.captions?.expenditure].flatMap((side) =>
-      Object.values(side ?? {}).flatMap((ways) => ways.flatMap((way) => way.split("|").map(normalise))),
-    ),
+  layouts.flatMap(({ captions: sides, items }) =>
+    [
+      ...Object.values(sides?.income ?? {}),
+      ...Object.values(sides?.expenditure ?? {}),
+      ...Object.values(items ?? {}).map(({ words }) => words),
+    ].flatMap((ways) => ways.flatMap((way) => way.split("|").map(normalise))),
   ),
 );
 
@@ -144,8 +146,10 @@ function withWholeNames(sheet: Sheet): Sheet {
   return joined(sheet, joins);
 }
 
+/** What is indented, or is a name by itself, goes on with nothing: `其中：公务用车运行维护费` above a blank `公务用车购置费`. */
 function mayBeRest(printed: string): boolean {
   const text = normalise(printed);
+  if (/^\s/u.test(printed) || isCaption(text)) return false;
   const saysItself =
     beginsNote.test(text) || /[:。]/u.test(text) || endsAsOrganisation.test(text) || isTotalLabel(text);
   return !saysItself && splitOrdinal(text).level === 0 && readCode(text) === undefined;

@@ -43,7 +43,7 @@ export function recognise(workbook: Workbook, { layouts = [], known, progress }:
     found.push(...tables.found);
     unrecognised.push(...tables.unrecognised.map((area) => ({ sheet, area })));
   }
-  return { ...describeDocument(whole, found, unrecognised, layouts), workbook };
+  return describeDocument(whole, found, unrecognised, layouts);
 }
 
 /** The same workbook after some of its cells changed, with what the user chose and the text that was handed over. */

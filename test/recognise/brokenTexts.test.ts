@@ -25,6 +25,8 @@ const income = (own = "300.00"): string => `
 
 test("header words divided over two lines that are not merged", () => {
   expect(layoutOf(income())).toBe("income-summary");
+  const { workbook: read, tables } = recognise(workbook(sheet("表", income())));
+  expect(read.sheets).toContain(tables[0]?.sheet);
   expect(said(income())).toEqual([]);
   expect(said(income("310.00"))).toEqual(["column-sum error C5"]);
 });
@@ -149,3 +151,22 @@ test.each(["tables/b06-beijing-2024.xlsx", "tables/b18-chongqing-2024.xlsx", "ta
     }
   },
 );
+
+test("an item without an amount below the longest name of its column is an item of its own", () => {
+  const items = (last: string): string => `
+    2027年“三公”经费预算表 | |
+    单位：某市图书馆 | 单位：万元
+    项目 | 上年预算数 | 本年预算数
+    合计 | 8.00 | 7.00
+    1.因公出国（境）费用 | |
+    2.公务接待费 | 2.00 | 1.50
+    3.公务用车购置及运行费 | 6.00 | 5.50
+    其中：公务用车运行维护费 | 6.00 | 5.50
+    ${last} | |`;
+  for (const last of ["公务用车购置费", "公务用车购置"]) {
+    const { workbook: read, tables } = recognise(workbook(sheet("表", items(last))));
+    expect(tables[0]?.sheet).toBe(read.sheets[0]);
+    expect(tables[0]?.rows.map(({ name }) => name)).toContain(last);
+    expect(said(items(last))).toEqual([]);
+  }
+});
