@@ -27,7 +27,6 @@ export default tseslint.config(
   },
   {
     files: ["src/**"],
-    ignores: ["src/preview/page/Page.tsx"],
     rules: { complexity: ["error", 20] },
   },
   {

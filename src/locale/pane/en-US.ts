@@ -2,6 +2,7 @@
 import { aboutEnUS } from "./about";
 import { draftsEnUS } from "./drafts";
 import { insertEnUS } from "./insert";
+import { textEnUS } from "./text";
 import type { PaneWords } from "./words";
 
 const severity = { error: "error", warning: "warning", info: "note" };
@@ -9,8 +10,6 @@ const severity = { error: "error", warning: "warning", info: "note" };
 function many(count: number, one: string, several = `${one}s`): string {
   return `${count} ${count === 1 ? one : several}`;
 }
-
-const textStanding = { agrees: "agrees", differs: "differs", notFound: "not found" };
 
 export const paneEnUS: PaneWords = {
   name: "Gouji",
@@ -188,26 +187,7 @@ export const paneEnUS: PaneWords = {
       "could-not-run": "not checked",
     },
   },
-  text: {
-    about:
-      "No explanatory text was recognised in the workbook. Paste one here, or choose or drop a .docx or .txt file: every figure is held against the tables. It is read on this computer only, nothing is uploaded.",
-    paste: "Paste text…",
-    fromFile: "From a file…",
-    pasteHere: "The explanatory text",
-    check: "Check",
-    pasted: "Pasted text",
-    remove: (name) => `Remove “${name}”`,
-    list: "Explanatory text",
-    show: "Which paragraphs are shown",
-    all: "All paragraphs",
-    only: { agrees: "With agreeing figures", differs: "With differing figures", notFound: "With figures not found" },
-    standing: textStanding,
-    nothing: "There is no such paragraph.",
-    figure: (text, standing, place) =>
-      `${text}, ${textStanding[standing]}${place === undefined ? "" : `, go to ${place}`}`,
-    inText: "Show in the text",
-    paragraph: (number) => `paragraph ${number}`,
-  },
+  text: textEnUS,
   rule: {
     hints: "Also list hints that may well be ignored",
     about:

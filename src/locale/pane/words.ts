@@ -2,6 +2,7 @@
 import type { PaneInsertWords } from "./insert";
 import type { PaneAboutWords } from "./about";
 import type { PaneDraftWords } from "./drafts";
+import type { PaneTextWords } from "./text";
 
 export type SeverityKey = "error" | "warning" | "info";
 export type StandingKey = "own" | "seen" | "agreed" | "single" | "disputed";
@@ -167,30 +168,6 @@ export interface PaneGraphWords {
   readonly asBefore: string;
   readonly pairs: string;
   readonly outcome: Readonly<Record<"holds" | "residue" | "fails" | "hint" | "could-not-run", string>>;
-}
-
-export type TextStandingKey = "agrees" | "differs" | "notFound";
-
-export interface PaneTextWords {
-  /** Where there is no text. */
-  readonly about: string;
-  readonly paste: string;
-  readonly fromFile: string;
-  readonly pasteHere: string;
-  readonly check: string;
-  /** What a pasted text is called. */
-  readonly pasted: string;
-  readonly remove: (name: string) => string;
-  readonly list: string;
-  readonly show: string;
-  readonly all: string;
-  readonly only: Readonly<Record<TextStandingKey, string>>;
-  readonly standing: Readonly<Record<TextStandingKey, string>>;
-  readonly nothing: string;
-  /** A figure with how it stands and where it leads: `238.86万元，对上，支出总表 C8`. */
-  readonly figure: (text: string, standing: TextStandingKey, place: string | undefined) => string;
-  readonly inText: string;
-  readonly paragraph: (number: number) => string;
 }
 
 export interface PaneRuleWords {

@@ -2,9 +2,9 @@
 import { aboutZhCN } from "./about";
 import { draftsZhCN } from "./drafts";
 import { insertZhCN } from "./insert";
+import { textZhCN } from "./text";
 import type { PaneWords } from "./words";
 
-const textStanding = { agrees: "对上", differs: "不符", notFound: "没找到" };
 const severity = { error: "错误", warning: "提醒", info: "提示" };
 
 export const paneZhCN: PaneWords = {
@@ -170,26 +170,7 @@ export const paneZhCN: PaneWords = {
     pairs: "表间关系",
     outcome: { holds: "相符", residue: "尾差", fails: "不符", hint: "供参考", "could-not-run": "未能核对" },
   },
-  text: {
-    about:
-      "工作簿里没有认出情况说明。可以把说明的文字粘贴到这里，或者选择、拖入 .docx、.txt 文件，逐个数与表核对。文字只在这台电脑上读取，不上传。",
-    paste: "粘贴文字…",
-    fromFile: "选择文件…",
-    pasteHere: "情况说明的文字",
-    check: "核对",
-    pasted: "粘贴的文字",
-    remove: (name) => `移去“${name}”`,
-    list: "情况说明",
-    show: "显示哪些段落",
-    all: "全部段落",
-    only: { agrees: "有对上的", differs: "有不符的", notFound: "有没找到的" },
-    standing: textStanding,
-    nothing: "没有这样的段落。",
-    figure: (text, standing, place) =>
-      `${text}，${textStanding[standing]}${place === undefined ? "" : `，转到 ${place}`}`,
-    inText: "在说明中查看",
-    paragraph: (number) => `第${number}段`,
-  },
+  text: textZhCN,
   rule: {
     about: "关闭规则或改变级别，随工作簿保存，立即生效。",
     on: (rule) => `启用“${rule}”`,

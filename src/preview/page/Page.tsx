@@ -1,35 +1,18 @@
 /** The page: a bar, a sentence that says what it is, and below a workbook beside the task pane. */
 import { lazy, Suspense, useEffect, useState } from "react";
-import {
-  Button,
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  Spinner,
-  tokens,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { FluentProvider, makeStaticStyles, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { PreviewWords } from "../../locale/preview";
-import type { Area } from "../../workbook";
-import type { Sheet } from "../excel";
 import { Bar } from "./bar/Bar";
 import { FileDrop } from "./FileDrop";
-import { useForcedColours } from "./forcedColours";
-import { keepTheme, keptTheme, keptWidth } from "./kept";
 import { chosenFiles, droppedFiles } from "./many/chosenFiles";
 import { narrow } from "./narrow";
+import { OpenView } from "./OpenView";
+import { PageMessage } from "./PageMessage";
+import { usePrinting } from "./print/usePrinting";
+import { useTheme } from "./useTheme";
 import { useWorkbook } from "./useWorkbook";
-import { WorkbookView } from "./WorkbookView";
 
 // Who opens one workbook need not load it.
-const UnitsView = lazy(() => import("./many/UnitsView"));
 const PracticeDialog = lazy(() => import("./practice/PracticeDialog"));
 const Presentation = lazy(() => import("./present/Presentation"));
 const PrintedSheet = lazy(() => import("./print/PrintedSheet"));
@@ -37,7 +20,6 @@ const PrintedSheet = lazy(() => import("./print/PrintedSheet"));
 const useDocumentStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  wait: { flexGrow: 1 },
   about: {
     margin: 0,
     padding: "4px 12px",
@@ -51,33 +33,19 @@ const useStyles = makeStyles({
 export function Page({ words }: { readonly words: PreviewWords }) {
   useDocumentStyles();
   const styles = useStyles();
-  const [theme, setTheme] = useState(keptTheme);
-  const isContrastForced = useForcedColours();
-  const [width, setWidth] = useState(keptWidth);
-  const [printed, setPrinted] = useState<{ readonly sheet: Sheet; readonly used: Area }>();
+  const { theme, colours, switchTheme } = useTheme();
   const [isAsking, setAsking] = useState(false);
   const [isPresenting, setPresenting] = useState(false);
   const [message, setMessage] = useState<string>();
-  const { workbook, units, isPacking, isOpening, keeping, practice, ...actions } = useWorkbook(words, setMessage);
+  const open = useWorkbook(words, setMessage);
+  const { workbook, units, isOpening, keeping, practice, ...actions } = open;
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.title = words.title;
   }, [words]);
-  const printSheet = (): void => {
-    const sheet = workbook?.book.active;
-    const used = sheet?.used(true);
-    if (sheet === undefined || used === undefined) return setMessage(words.nothingToPrint);
-    const mostRows = 5000;
-    if (used.bottom - used.top >= mostRows) return setMessage(words.tooLongToPrint(mostRows));
-    setPrinted({ sheet, used });
-  };
-  const switchTheme = (): void => {
-    const next = theme === "dark" ? "light" : "dark";
-    setTheme(next);
-    keepTheme(next);
-  };
+  const { printed, print, onPrinted } = usePrinting(workbook, words, setMessage);
   return (
-    <FluentProvider theme={isContrastForced ? teamsHighContrastTheme : theme === "dark" ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={colours}>
       <FileDrop hint={words.dropHere} onDrop={(dropped) => actions.openFiles(droppedFiles(dropped))}>
         <Bar
           words={words}
@@ -87,7 +55,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
           onFiles={(files) => actions.openFiles(chosenFiles(files))}
           back={workbook && units && { label: words.many.back(units.get().units.length), onPress: actions.toList }}
           onDownload={workbook && actions.save}
-          onPrint={workbook && printSheet}
+          onPrint={workbook && print}
           onCloseFile={workbook?.place.kind === "file" ? actions.closeFile : undefined}
           onTheme={switchTheme}
           onPractise={workbook && (() => setAsking(true))}
@@ -97,23 +65,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
           <p className={styles.about}>{keeping === undefined ? words.note : words.kept[keeping]}</p>
         </section>
         {isOpening && (workbook ?? units) !== undefined && <ProgressBar aria-label={words.opening} />}
-        {message !== undefined && (
-          <section aria-label={words.message}>
-            <MessageBar intent="warning">
-              <MessageBarBody>{message}</MessageBarBody>
-              <MessageBarActions
-                containerAction={
-                  <Button
-                    appearance="transparent"
-                    icon={<DismissRegular />}
-                    aria-label={words.dismiss}
-                    onClick={() => setMessage(undefined)}
-                  />
-                }
-              />
-            </MessageBar>
-          </section>
-        )}
+        {message !== undefined && <PageMessage text={message} words={words} onDismiss={() => setMessage(undefined)} />}
         <Suspense fallback={null}>
           {isAsking && workbook !== undefined && (
             <PracticeDialog
@@ -134,36 +86,10 @@ export function Page({ words }: { readonly words: PreviewWords }) {
         )}
         {printed !== undefined && (
           <Suspense fallback={null}>
-            <PrintedSheet {...printed} title={printed.sheet.name} onDone={() => setPrinted(undefined)} />
+            <PrintedSheet {...printed} title={printed.sheet.name} onDone={onPrinted} />
           </Suspense>
         )}
-        {workbook === undefined && units === undefined && <Spinner className={styles.wait} label={words.opening} />}
-        {workbook === undefined && units !== undefined && (
-          <Suspense fallback={<Spinner className={styles.wait} label={words.opening} />}>
-            <UnitsView
-              units={units}
-              words={words}
-              isPacking={isPacking}
-              onOpen={actions.openUnit}
-              onDownload={actions.downloadAll}
-              onClose={actions.closeList}
-            />
-          </Suspense>
-        )}
-        {workbook !== undefined && (
-          <WorkbookView
-            key={workbook.id}
-            book={workbook.book}
-            words={words}
-            theme={theme}
-            isCheckedAtOnce={workbook.isCheckedAtOnce}
-            width={width}
-            onWidth={setWidth}
-            exercise={workbook.exercise}
-            practice={practice}
-            say={setMessage}
-          />
-        )}
+        <OpenView open={open} words={words} theme={theme} say={setMessage} />
       </FileDrop>
     </FluentProvider>
   );

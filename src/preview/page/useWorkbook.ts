@@ -33,7 +33,7 @@ export interface Opened {
 /** Where what is open is kept, should the page be closed. */
 export type Keeping = "browser" | "nowhere";
 
-interface OpenWorkbook extends Pick<UnitsInHand, "isPacking" | "units"> {
+export interface OpenInPage extends Pick<UnitsInHand, "isPacking" | "units"> {
   /** Another file is being read; what is open stays until then. */
   readonly isOpening: boolean;
   /** Undefined while the list is in view, or nothing is there yet. */
@@ -75,7 +75,7 @@ interface Source {
 }
 
 /** @param say tells the user why a file cannot be used; the workbook that is open stays */
-export function useWorkbook(words: PreviewWords, say: (sentence: string | undefined) => void): OpenWorkbook {
+export function useWorkbook(words: PreviewWords, say: (sentence: string | undefined) => void): OpenInPage {
   const [workbook, setWorkbook] = useState<Opened>();
   const [isFileKept, setFileKept] = useState(true);
   const [opening, setOpening] = useState(0);
