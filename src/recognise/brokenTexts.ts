@@ -1,7 +1,7 @@
 /** Texts that a converted page broke over two lines of cells, put together again before anything is read. */
 import { functionalClassOf } from "../catalogue";
 import { layouts } from "../layouts";
-import { onceFor } from "../remembered";
+import { onceFor, remembered } from "../remembered";
 import { beginsNote, endsAsOrganisation, isTotalLabel, splitOrdinal } from "../vocabulary";
 import type { Cell, Sheet } from "../workbook";
 import { readCode } from "./codes";
@@ -85,11 +85,11 @@ function withWholeCaptions(sheet: Sheet): Sheet {
   const joins = sheet.rows.flatMap((cells, upper): Join[] =>
     [...(cells ?? []).keys()].flatMap((column) => {
       if (taken.has(`${upper}:${column}`) || !areBeside(sheet, upper, column)) return [];
-      const [first, rest] = [upper, upper + 1].map((row) => normalise(textOf(sheet.rows[row]?.[column])));
-      if (first === undefined || rest === undefined || splitOrdinal(rest).level > 0 || isCaption(rest)) return [];
-      if (!isCaption(`${first}${rest}`)) return [];
       const [above, below] = [upper, upper + 1].map((row) => sheet.rows[row]?.[column + 1] !== undefined);
-      if (below === true && (above === true || isCaption(first))) return [];
+      if (below === true && above === true) return [];
+      const [first = "", rest = ""] = [upper, upper + 1].map((row) => normalise(textOf(sheet.rows[row]?.[column])));
+      if (splitOrdinal(rest).level > 0 || isCaption(rest) || !isCaption(`${first}${rest}`)) return [];
+      if (below === true && isCaption(first)) return [];
       taken.add(`${upper + 1}:${column}`);
       return [{ column, upper, at: below === true ? "below" : "above" }];
     }),
@@ -107,10 +107,10 @@ const captions = new Set(
   ),
 );
 
-function isCaption(text: string): boolean {
+const isCaption = remembered((text): boolean => {
   const caption = splitOrdinal(text).text;
   return captions.has(caption) || functionalClassOf(caption) !== undefined;
-}
+});
 
 /** The rest of a name may be as much narrower than its column as a letter that did not fit. */
 const leeway = 1;
@@ -128,14 +128,18 @@ function withWholeNames(sheet: Sheet): Sheet {
     return column === undefined || others.length > 0 || !areBeside(sheet, row - 1, column) ? [] : [{ row, column }];
   });
   const joins = [...new Set(alone.map(({ column }) => column))].flatMap((column): Join[] => {
-    const own = alone.filter((one) => one.column === column && mayBeRest(textOf(sheet.rows[one.row]?.[column])));
-    const lines = new Set(own.map(({ row }) => row));
-    const isBelowFigures = (row: number): boolean =>
-      lines.has(row - 1) ? isBelowFigures(row - 1) : sheet.rows[row - 1]?.some(isFigure) === true;
+    // The rest of a rest stands below figures as the rest itself does.
+    const belowFigures = new Set<number>();
+    for (const { row, column: own } of alone) {
+      const isBelow = own === column && (belowFigures.has(row - 1) || sheet.rows[row - 1]?.some(isFigure) === true);
+      if (isBelow && mayBeRest(textOf(sheet.rows[row]?.[column]))) belowFigures.add(row);
+    }
     // From the last line up, so that the rest of a rest goes up with it.
-    const below = own.filter(({ row }) => isBelowFigures(row)).reverse();
-    const width = Math.max(
-      ...sheet.rows.map((cells) => (cells?.some(isFigure) === true ? widthOf(textOf(cells[column])) : 0)),
+    const below = alone.filter((one) => one.column === column && belowFigures.has(one.row)).reverse();
+    if (below.length === 0) return [];
+    const width = sheet.rows.reduce(
+      (widest, cells) => (cells?.some(isFigure) === true ? Math.max(widest, widthOf(textOf(cells[column]))) : widest),
+      0,
     );
     const isFull = ({ row }: (typeof below)[number]): boolean =>
       widthOf(textOf(sheet.rows[row - 1]?.[column])) >= width - leeway &&
