@@ -1,5 +1,5 @@
 /** Changes: of which statement a difference or a rate speaks. */
-import { changedTo, partWords, risesIn } from "../vocabulary/narrative";
+import { changeAdverbs, changedTo, partWords, risesIn } from "../vocabulary/narrative";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
 import type { Change, Figure, List, Statement, Subject } from "./statement";
@@ -79,7 +79,7 @@ function targetsOf(
   { kind, rest }: { readonly kind: string; readonly rest: string },
   figure: Figure,
 ): readonly Statement[] {
-  const subject = told.subject(rest.replace(/(?:各|均|分别|总共)+$/u, ""));
+  const subject = told.subject(rest.replace(changeAdverbs, ""));
   if (kind === "rate" && isEmptySubject(subject) && !told.isReason && told.changed.length > 0) return told.changed;
   const isAbout = (statement: Statement): boolean => alike(statement.subject.text, subject.text);
   if (!told.isReason && told.current.length > 0) {
