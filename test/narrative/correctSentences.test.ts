@@ -42,6 +42,13 @@ test.each([
     right(`会议费80.00万元，较上年的64.00万元${word}增加16.00万元，增长25%。`),
   ),
   wrong("会议费80.00万元，较上年的64.00万元相应增加16.00万元，增长20%。", "error narrative-rate 【20%】"),
+  // Against the budget of the year before, and then against what came of it.
+  right("会议费80.00万元，比上年预算增加16.00万元，比上年执行数减少20.00万元，下降20%。"),
+  wrong(
+    "会议费80.00万元，比上年预算增加16.00万元，比上年执行数减少20.00万元，下降25%。",
+    "error narrative-rate 【25%】",
+  ),
+  wrong("会议费80.00万元，比上年预算增加16.00万元，下降25%。", "error narrative-direction 【16.00万元】"),
   // A rise that is more than the figure before it is of another one.
   right("上年结转8.50万元，占0.7%。比上年预算增加32.16万元，增长2.8%。"),
 ])("$text", ({ text, told }) => {
