@@ -1,8 +1,8 @@
 /** Changes: of which statement a difference or a rate speaks. */
-import { changedTo, partWords, risesIn } from "../vocabulary/narrative";
+import { changeAdverbs, changedTo, partWords, risesIn } from "../vocabulary/narrative";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
-import type { Change, Figure, List, Statement, Subject } from "./statement";
+import type { BaseKind, Change, Figure, List, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
 import { furthest, type Told } from "./told";
 
@@ -22,7 +22,9 @@ export function tellChange(
       const known = statement.change;
       const against = againstOf(statement, role);
       const changed =
-        known !== undefined && role.isNamed && known.against !== against ? again(told, statement, against) : statement;
+        known !== undefined && role.isNamed && isOther(known, against, role.baseKind)
+          ? again(told, statement, against, role.baseKind)
+          : statement;
       spoken.push(changed);
       if (changed.change?.[role.kind] !== undefined) continue;
       const change = (changed.change ??= { against });
@@ -59,12 +61,20 @@ export function tellChanged(told: Told, figure: Figure, near: string): boolean {
   return true;
 }
 
+/** Is what was told a change against something else: `比上年预算增加10.00万元，比上年执行数减少2.00万元`? */
+function isOther(known: Change, against: Change["against"], kind: BaseKind | undefined): boolean {
+  return known.against !== against || (known.baseKind ?? kind) !== (kind ?? known.baseKind);
+}
+
 /** What is compared with the budget, and then with last year: each for itself. */
-function again(told: Told, statement: Statement, against: Change["against"]): Statement {
+function again(told: Told, statement: Statement, against: Change["against"], kind: BaseKind | undefined): Statement {
   const { budget, value } = statement;
   const known = told.statements
     .slice(-furthest)
-    .findLast((one) => one.isAgain === true && one.value === value && one.change?.against === against);
+    .findLast(
+      (one) =>
+        one.isAgain === true && one.value === value && one.change !== undefined && !isOther(one.change, against, kind),
+    );
   if (known !== undefined) return known;
   const { paragraph, sentence, subject, heading, lead, year } = statement;
   const one: Statement = { paragraph, sentence, subject, heading, lead, year, isAgain: true };
@@ -79,7 +89,7 @@ function targetsOf(
   { kind, rest }: { readonly kind: string; readonly rest: string },
   figure: Figure,
 ): readonly Statement[] {
-  const subject = told.subject(rest.replace(/(?:各|均|分别|总共)+$/u, ""));
+  const subject = told.subject(rest.replace(changeAdverbs, ""));
   if (kind === "rate" && isEmptySubject(subject) && !told.isReason && told.changed.length > 0) return told.changed;
   const isAbout = (statement: Statement): boolean => alike(statement.subject.text, subject.text);
   if (!told.isReason && told.current.length > 0) {

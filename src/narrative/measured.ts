@@ -12,6 +12,9 @@ import { hasTotal, meantBy } from "./totals";
 /** Measures of what is left over: that of the treasury's money says nothing of all there is. */
 export const leftOver: ReadonlySet<string> = new Set(["carriedIn", "carriedOut"]);
 
+/** 结转结余资金 alone may be what is left at either end of the year. */
+const ofBefore = /上年|年初/u;
+
 /** Words for a measure that some places use for one row of it: 人员支出 beside 对个人和家庭的补助. */
 const narrower: readonly { readonly words: RegExp; readonly rows: readonly string[] }[] = [
   { words: /人员支出$/u, rows: ["工资福利支出"] },
@@ -54,7 +57,9 @@ export class Measured {
     const inNarrower = (narrower.find((one) => one.words.test(words))?.rows ?? []).flatMap((name) =>
       this.rowsNamed(name),
     );
-    const tie = decided(figure, [...(mayBeAny ? this.anywhere(measure) : []), ...inProjects, ...inNarrower], false);
+    const left = measure === "carriedIn" && !ofBefore.test(words) ? this.facts.ofMeasure("carriedOut", scope) : [];
+    const others = [...inProjects, ...inNarrower, ...left];
+    const tie = decided(figure, [...(mayBeAny ? this.anywhere(measure) : []), ...others], false);
     return tie.kind === "agrees" ? tie : undefined;
   }
 

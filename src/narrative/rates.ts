@@ -15,7 +15,8 @@ export function* rated(
 ): Iterable<Comparison> {
   const { value, change: { difference, average } = {} } = statement;
   const before = base?.amount ?? undone(value, difference, rises);
-  if (before === undefined) return;
+  // A figure that is less than its rise is not the one that rose.
+  if (before === undefined || (base === undefined && before.isNegative)) return;
   const gap = difference?.amount ?? (value === undefined ? undefined : positive(value.amount.minus(before)));
   if (gap === undefined) return;
   const others = [value, difference, base].filter((one) => one !== undefined);

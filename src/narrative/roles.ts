@@ -117,7 +117,7 @@ function roleOfAmount(lead: string, near: string): Role {
   if (
     compared !== null &&
     (compared[1] ?? compared[2]) !== undefined &&
-    compared.index + compared[0].length === near.replace(/(?:的|为|是)+$/u, "").length
+    /^(?:的|为|是)*$/u.test(near.slice(compared.index + compared[0].length))
   )
     return baseOf(near, compared.index);
   const budget = budgetBeforeFigure.exec(near);

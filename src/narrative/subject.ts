@@ -11,29 +11,15 @@ const ofTheYear = /^(?:其中|[,;:])*(?:本|当)年(?!末|初)/u;
 const leadingFillers =
   /^(?:[,;:。、|()]|预算中纳入|其中|主要?包括|包含|包括|含(?!税)|分别[为是]?|具体(?:为|是|包括)?|(?:收入|支出)包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支|(?<=本级)$)|部门(?=\D*预算)|单位(?!资金)|(?:本|当)年度?(?=.)|全年|共有?|涉及|相应|预计|计划|安排(?!的)|用于|使用|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
 const trailingFillers =
-  /(?:。|项?目?绩效自评综述|为|是|共计?|约|达到?|安排|:|,|预计|的|各|均|分别|金额|有|拨款数|如下|(?<=[支收][出入])科目)+$/u;
+  /(?:。|项?目?绩效自评综述|为|是|共计?|约|达到?|安排|:|,|预计|的|各|均|分别|金额|人民币|有|拨款数|如下|(?<=[支收][出入])科目)+$/u;
 const marks = /\((类|款|项|目)\)/u;
 const markSplit = /\((?:类|款|项|目)\)|(?<=支出|事务|费)(?:类|款|项)(?=[科,\][]|$)/u;
 /** `收、支总计` is one name. */
 const dashes = /(?:[-－—–/>→]|(?<!收入?)、)+/u;
 const codes = /\[?\d{3,9}\]?/gu;
-const empties = new Set([
-  "",
-  "支出",
-  "科目",
-  "合计",
-  "预算",
-  "决算",
-  "预算数",
-  "决算数",
-  "支出决算",
-  "支出预算",
-  "类",
-  "款",
-  "项",
-  "年初预算",
-  "数",
-]);
+/** Says that a figure follows, and names nothing: `公共安全（类）支出决算数`. */
+const figureNouns =
+  /^(?:支出|科目|合计|总计|共计|累计|总[额数]|金额|经费|预算|决算|执行|完成|实际|年初|全年|人民币|[数额类款项])*$/u;
 
 /** @param organisations names that may stand before a subject */
 export function subjectOf(near: string, organisations: readonly string[]): Subject {
@@ -55,12 +41,12 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
   const pieces = isMarked ? text.split(markSplit) : text.split(dashes);
   const path = pieces
     .map((piece) =>
-      piece
-        .replace(codes, "")
+      splitOrdinal(piece)
+        .text.replace(codes, "")
         .replace(/^[[\]、,-]+|[[\]、,-]+$/gu, "")
         .replace(/(?<=支出)类科目$/u, ""),
     )
-    .filter((piece) => !empties.has(piece));
+    .filter((piece) => !figureNouns.test(piece));
   return { text, path: path.length > 0 ? path : [text], isMarked, ...(isOfYear && { isOfYear }) };
 }
 

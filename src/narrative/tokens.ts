@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const figure =
-  /(?<![\d.])(-?)(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15})(\.\d{1,12})?(%|亿元|百万元|千万元|万元|千元|元|万(?![元人辆个家台平次批场件项名户份亩公吨份])|亿(?![元人]))?/gu;
+  /(?<![\d.])(-?)(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15}|零(?=[亿万]?元))(\.\d{1,12})?(%|亿元|百万元|千万元|万元|千元|元|万(?![元人辆个家台平次批场件项名户份亩公吨份])|亿(?![元人]))?/gu;
 
 const unitsOfWords: Readonly<Record<string, Unit>> = { 亿: "亿元", 万: "万元" };
 
@@ -43,7 +43,7 @@ function tokenOf(match: RegExpExecArray, unit: string, before: string): Token {
   // `5%-10%`, `10-20万元`: what stands there is no minus.
   const isRange = sign === "-" && /[\d年月%元]/u.test(before);
   const isNegative = sign === "-" && !isRange;
-  const value = new Exact(`${isNegative ? "-" : ""}${integer.replaceAll(",", "")}${fraction}`);
+  const value = new Exact(`${isNegative ? "-" : ""}${integer.replaceAll(",", "").replace("零", "0")}${fraction}`);
   return {
     kind: unit === "%" ? "rate" : "amount",
     start: isRange ? match.index + 1 : match.index,

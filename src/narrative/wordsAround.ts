@@ -48,14 +48,14 @@ export function isBeforeOutcome(near: string, nextLead: string): boolean {
   return budgetOfYear.test(near) || !/本年/u.test(nextLead);
 }
 
-const endOfSentence = new Set("。!?");
+/** Behind the mark that ends it; and before the number of an item that goes on in the line of its heading: `（二）收入决算情况1.财政拨款收入`. */
+const endOfSentence = /(?<=[。!?])|(?<=\p{Script=Han})(?=\d{1,2}\.\p{Script=Han})/gu;
 
 export function* sentencesOf(text: string): Iterable<Span> {
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!endOfSentence.has(text.charAt(at))) continue;
-    yield { start, end: at + 1 };
-    start = at + 1;
+  for (const { index: end } of text.matchAll(endOfSentence)) {
+    yield { start, end };
+    start = end;
   }
   if (start < text.length) yield { start, end: text.length };
 }

@@ -54,8 +54,12 @@ const lastYear =
 /** `仅为上年`, `相当于2025年执行数`: an amount follows, and then a percentage of it. With 的 the percentage follows itself. */
 export const partOfLastYear = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}$`, "u");
 export const ratioBeforeFigure = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}的(?:约|近|比例为)?$`, "u");
+/** What may stand before a word of direction, and changes nothing of what it says. */
+const adverbs = "(?:各|均|分别|总共|共|相应|同比|合计|预计|实际|总体|整体|净|新|大幅|小幅|略有|略|有所)*";
+/** Before a word of direction nothing is named: `大幅`. */
+export const changeAdverbs = new RegExp(`${adverbs}$`, "u");
 /** Right behind the figure that something is compared with: `102.20万元增加4.30万元`. */
-export const changeBehindFigure = new RegExp(`^,?(?:${any})`, "u");
+export const changeBehindFigure = new RegExp(`^,?${adverbs}(?:${any})`, "u");
 /** `由上年的8.13万元`: what it was, where the figure behind tells what it is. */
 export const changedFrom = /(?:由|从)(?:上年度?|去年|上一年度?)?(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?的?$/u;
 /** `调减为6.63万元`, `减少到1.20万元`. */

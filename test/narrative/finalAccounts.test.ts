@@ -120,6 +120,9 @@ test.each([
   ),
   // All there is, and what the treasury gives.
   right("2024年收、支总计（含结转和结余）720.00万元。"),
+  // At which end of the year it was left nobody says.
+  right("财政拨款结转结余资金30.00万元。"),
+  wrong("财政拨款结转结余资金25.00万元。", "error narrative-amount 【25.00万元】"),
   wrong("2024年收、支总计（含结转和结余）702.00万元。", "error narrative-amount 【702.00万元】"),
   right("本部门2024年收、支总计各635.00万元。"),
   right("2024年财政拨款基本支出440.00万元，项目支出165.00万元。"),
