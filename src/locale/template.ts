@@ -20,7 +20,7 @@ export interface TemplateWords {
 export const templateChinese: TemplateWords = {
   help: {
     template: "生成一套空白标准表：表头、单位、打印设置齐全，合计和表间勾稽是公式",
-    kind: "budget（部门预算）或 final（部门决算，公开01至09表）（省略时为 budget）",
+    kind: "budget（部门预算）或 final（部门决算，公开01至09表；各省常见的到16表）（省略时为 budget）",
     style:
       "表式：wuhan（武汉市）、ministry（中央部门）或 province（各省常见，收入、“三公”经费逐项列示，附经济分类、机构运行、采购、资产等表）（省略时为 wuhan）",
     year: "预算或决算年度",

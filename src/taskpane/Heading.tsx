@@ -19,6 +19,9 @@ const useStyles = makeStyles({
     height: "auto",
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "start",
+    // `万元` stands on one line.
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
     justifyContent: "flex-start",
     textDecorationLine: "underline",
     textDecorationStyle: "dotted",

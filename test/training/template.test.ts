@@ -83,6 +83,20 @@ it.each(each)("is recognised, and nothing is wrong with it while it is blank: %s
   expect(printedBook(templateSheets(style, wantedFor(units)))).toEqual(bytes);
 });
 
+it.each(each)("shows its titles and names whole, and turns the page of a wide table: %s", (_, style, units) => {
+  for (const { name, rows, columnWidths, isLandscape } of templateSheets(style, wantedFor(units))) {
+    const sheetWidth = columnWidths.reduce((sum, width) => sum + width, 0);
+    const texts = rows.flatMap((row) => row.map((cell, column) => ({ cell, width: columnWidths[column] ?? 0 })));
+    const cut = texts.filter(({ cell, width }) => {
+      const { look, text = "" } = cell ?? {};
+      if (look === "title") return 3 * text.length > sheetWidth;
+      return look === "code" && 2 * text.length > width && /[一-龥]/u.test(text);
+    });
+    expect([name, cut.map(({ cell }) => cell?.text)]).toEqual([name, []]);
+    expect([name, sheetWidth <= 160 || isLandscape]).toEqual([name, true]);
+  }
+});
+
 it.each(each)("has no finding when it is filled with amounts that agree: %s", (_, style, units) => {
   for (let seed = 1; seed <= seeds; seed += 1) {
     const random = randomNumbers(seed);

@@ -13,6 +13,7 @@ export interface PaneInsertWords {
   readonly projects: string;
   readonly projectsHint: string;
   readonly subjects: string;
+  readonly subjectsHint: string;
   readonly findSubject: string;
   readonly addSubject: (code: string, name: string) => string;
   readonly removeSubject: (code: string, name: string) => string;
@@ -42,6 +43,7 @@ export const insertZhCN: PaneInsertWords = {
   projects: "项目",
   projectsHint: "项目名称，用逗号分开；可以不填",
   subjects: "功能分类科目",
+  subjectsHint: "先列各单位通用的科目，本单位另有的请加上；类、款自动列出",
   findSubject: "加科目：编码、名称或拼音首字母",
   addSubject: (code, name) => `加 ${code} ${name}`,
   removeSubject: (code, name) => `去掉 ${code} ${name}`,
@@ -71,6 +73,7 @@ export const insertEnUS: PaneInsertWords = {
   projects: "Projects",
   projectsHint: "names separated by commas; may stay empty",
   subjects: "Functional subjects",
+  subjectsHint: "those that every unit has come first; add your own. Classes and divisions are listed above them",
   findSubject: "Add a subject: code, name or pinyin initials",
   addSubject: (code, name) => `Add ${code} ${name}`,
   removeSubject: (code, name) => `Remove ${code} ${name}`,

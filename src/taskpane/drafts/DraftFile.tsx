@@ -3,13 +3,19 @@ import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import { usePane } from "../usePane";
 
-export function DraftFile({ label }: { readonly label: string }) {
+interface DraftFileProps {
+  readonly label: string;
+  /** What becomes of the file, shown where the pointer rests on the button. */
+  readonly about: string;
+}
+
+export function DraftFile({ label, about }: DraftFileProps) {
   const { session, state } = usePane();
   const file = useRef<HTMLInputElement>(null);
   const isBusy = state.work !== undefined && state.work.task !== "renew";
   return (
     <>
-      <Button size="small" disabled={isBusy} onClick={() => file.current?.click()}>
+      <Button size="small" title={about} disabled={isBusy} onClick={() => file.current?.click()}>
         {label}
       </Button>
       <input

@@ -62,7 +62,7 @@ export function DraftsPanel({ compared: { draft, answer }, document }: DraftsPan
               {say.updateReview}
             </Button>
           )}
-          <DraftFile label={say.chooseOther} />
+          <DraftFile label={say.chooseOther} about={say.about} />
           <Button size="small" onClick={session.endComparison}>
             {say.end}
           </Button>

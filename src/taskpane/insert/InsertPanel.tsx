@@ -156,6 +156,8 @@ export default function InsertPanel({ inspected, onEnd }: InsertPanelProps) {
         </Field>
         <Field
           label={say.subjects}
+          hint={say.subjectsHint}
+          className={styles.field}
           {...(wanted?.kind === "unknown" &&
             year !== undefined && { validationMessage: say.unknownSubjects(wanted.codes, year) })}
         >

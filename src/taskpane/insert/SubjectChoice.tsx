@@ -8,15 +8,10 @@ import { usePane } from "../usePane";
 const useStyles = makeStyles({
   root: { display: "grid", gap: tokens.spacingVerticalXS },
   search: { maxWidth: "none" },
-  chosen: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
-  },
-  found: { listStyleType: "none", margin: 0, padding: 0, display: "grid" },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
+  chosen: { display: "flex", alignItems: "center", justifyContent: "space-between", minWidth: 0 },
+  // Names are longer than the pane is wide; who rests the pointer on one reads all of it.
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   button: { justifyContent: "flex-start", fontWeight: tokens.fontWeightRegular, textAlign: "start" },
 });
 
@@ -48,19 +43,19 @@ export function SubjectChoice({ catalogue, year, chosen, onChoose }: SubjectChoi
   const nameOf = (code: string): string => catalogue?.entry("functional", code, year)?.name ?? "";
   return (
     <div className={styles.root}>
-      <ul className={styles.chosen} aria-label={say.subjects}>
+      <ul className={styles.list} aria-label={say.subjects}>
         {chosen.map((code) => (
-          <li key={code}>
+          <li key={code} className={styles.chosen} title={nameOf(code)}>
+            <span className={styles.name}>
+              {code} {nameOf(code)}
+            </span>
             <Button
               size="small"
+              appearance="subtle"
               icon={<Dismiss12Regular />}
-              iconPosition="after"
-              title={nameOf(code)}
               aria-label={say.removeSubject(code, nameOf(code))}
               onClick={() => onChoose(chosen.filter((other) => other !== code))}
-            >
-              {code}
-            </Button>
+            />
           </li>
         ))}
       </ul>
@@ -73,7 +68,7 @@ export function SubjectChoice({ catalogue, year, chosen, onChoose }: SubjectChoi
         onChange={(_, { value }) => setQuery(value)}
       />
       {found.length > 0 && (
-        <ul className={styles.found}>
+        <ul className={styles.list}>
           {found.map(({ entry: { code, name } }) => (
             <li key={code}>
               <Button

@@ -11,20 +11,18 @@ import { TableItem } from "./TableItem";
 
 const useStyles = makeStyles({
   root: { overflowY: "auto", flexGrow: 1, paddingBottom: tokens.spacingVerticalM },
-  drafts: {
-    display: "grid",
-    justifyItems: "start",
-    gap: tokens.spacingVerticalXS,
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
   },
-  about: { color: tokens.colorNeutralForeground2 },
   title: {
     margin: 0,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  insert: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   missing: { padding: `2px ${tokens.spacingHorizontalM}` },
 });
 
@@ -52,9 +50,16 @@ function TableList({ inspected, onInsert }: Pick<TablesTabProps, "inspected" | "
   const missing = cases.filter(({ finding }) => finding.rule === "missing-table");
   return (
     <div className={styles.root}>
-      <div className={styles.drafts}>
-        <DraftFile label={words.pane.drafts.choose} />
-        <span className={styles.about}>{words.pane.drafts.about}</span>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          title={words.pane.insert.about}
+          disabled={state.work !== undefined && state.work.task !== "renew"}
+          onClick={onInsert}
+        >
+          {words.pane.insert.open}
+        </Button>
+        <DraftFile label={words.pane.drafts.choose} about={words.pane.drafts.about} />
       </div>
       {missing.length > 0 && (
         <section>
@@ -68,11 +73,6 @@ function TableList({ inspected, onInsert }: Pick<TablesTabProps, "inspected" | "
           </ul>
         </section>
       )}
-      <div className={styles.insert}>
-        <Button size="small" disabled={state.work !== undefined && state.work.task !== "renew"} onClick={onInsert}>
-          {words.pane.insert.open}
-        </Button>
-      </div>
       <h2 className={styles.title}>{words.pane.table.recognised(disclosure.tablesAndForms.length)}</h2>
       <ul className={styles.list}>
         {result.places.map((place) => (

@@ -1,21 +1,15 @@
 /** The tables of a style, blank but for titles, headers, subjects and formulas. */
 import type { Area, PrintedCell, PrintedSheet } from "../../workbook";
-import { sideWidth } from "./captionRows";
-import { captionHeader, captionLines, captionWidth } from "./captions";
+import { captionHeader, captionLines } from "./captions";
+import { columnWidthsOf, needsLandscape } from "./columnWidths";
 import { figureAt } from "./figures";
 import { formBody } from "./form";
 import { headerOf, type Header } from "./header";
 import { notesOf } from "./notes";
-import { panelBody, panelHeader, panelWidth } from "./panels";
+import { panelBody, panelHeader } from "./panels";
 import { headingRows, Plan, type PlannedTable } from "./plan";
 import type { Wanted } from "./planned";
 import type { Style, StyledTable } from "./style";
-
-const widths = { code: 12, name: 36, figure: 14, narrow: 10, caption: 34, line: 6 };
-/** More columns of figures do not fit on a page that stands upright. */
-const mostUpright = 4;
-/** With more of them they are narrow, or the print is too small to read. */
-const mostWide = 9;
 
 /** The blank tables of a style for the wanted units and subjects, totals and ties as formulas. */
 export function templateSheets(style: Style, wanted: Wanted): PrintedSheet[] {
@@ -25,7 +19,7 @@ export function templateSheets(style: Style, wanted: Wanted): PrintedSheet[] {
 
 function sheetOf(plan: Plan, own: PlannedTable, style: Style, wanted: Wanted): PrintedSheet {
   const { table, sheet, top } = own;
-  const columnWidths = widthsOf(table);
+  const columnWidths = columnWidthsOf(table, titleOf(table, wanted));
   const width = columnWidths.length;
   const header = headerFor(table, wanted.year);
   const body = bodyOf(plan, own, wanted, width);
@@ -38,31 +32,20 @@ function sheetOf(plan: Plan, own: PlannedTable, style: Style, wanted: Wanted): P
     rows: [...heading, ...header.rows, ...body.rows, ...notes.map((text) => [{ look: "note" as const, text }])],
     merges: [across(title), ...header.merges, ...body.merges, ...notes.map((_, line) => across(below + line))],
     columnWidths,
-    isLandscape: table.columns.length > mostUpright || width > mostWide - 1,
+    isLandscape: needsLandscape(table, columnWidths),
     headerRows: top,
   };
 }
 
-function widthsOf({ keys, columns, rows }: StyledTable): readonly number[] {
-  if (rows.kind === "form") return rows.columnWidths;
-  if (rows.kind === "captions") {
-    const side = [widths.caption, ...Array.from({ length: sideWidth(rows) - 1 }, () => widths.line)];
-    const figures = Array.from({ length: captionWidth(rows) - 2 * side.length - 1 }, () => widths.figure);
-    return [...side, widths.figure, ...side, ...figures];
-  }
-  if (rows.kind === "panels")
-    return Array.from({ length: panelWidth(rows) }, (_, column) => [widths.narrow, 28, widths.figure][column % 3] ?? 0);
-  return [
-    ...keys.map((_, position) => (position === 0 ? widths.code : widths.name)),
-    ...columns.map(() => (columns.length > mostWide ? widths.narrow : widths.figure)),
-  ];
+function titleOf({ title }: StyledTable, { year }: Wanted): string {
+  return title.replaceAll("{年}", String(year));
 }
 
 /** Final accounts have their number on the right, below the title. */
 function headingOf(
   { table, number: own }: PlannedTable,
   { kind, unit }: Style,
-  { year, units: [department] }: Wanted,
+  wanted: Wanted,
   width: number,
 ): { readonly title: number; readonly rows: (PrintedCell | undefined)[][] } {
   const right = (text: string): (PrintedCell | undefined)[] => [
@@ -70,10 +53,10 @@ function headingOf(
     { look: "right", text },
   ];
   const isFinal = kind === "finalAccounts";
-  const title: PrintedCell[] = [{ look: "title", text: table.title.replaceAll("{年}", String(year)) }];
+  const title: PrintedCell[] = [{ look: "title", text: titleOf(table, wanted) }];
   const number: (PrintedCell | undefined)[] = isFinal ? [undefined, ...right(own)] : [{ look: "label", text: own }];
   const owner: (PrintedCell | undefined)[] = [
-    { look: "label", text: `部门：${department.name}` },
+    { look: "label", text: `部门：${wanted.units[0].name}` },
     ...right(`${isFinal ? "金额" : ""}单位：${unit}`),
   ];
   return isFinal ? { title: 0, rows: [title, number, owner] } : { title: 1, rows: [number, title, owner] };
