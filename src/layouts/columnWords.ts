@@ -7,6 +7,8 @@ export interface ColumnWords {
   readonly names?: HeaderWords;
   /** Money that adds up along the rows. */
   readonly columns?: Readonly<Record<string, HeaderWords>>;
+  /** Of one source what `columns` has of all money (`generalPublic.project`): it may stand in their place. */
+  readonly bySource?: Readonly<Record<string, HeaderWords>>;
   /** Whole numbers that add up (quantities). */
   readonly counts?: Readonly<Record<string, HeaderWords>>;
   /** Money that does not add up (prices of one piece). */

@@ -1,7 +1,16 @@
 /** 支出总表: all expenditure by functional code and by nature. */
 import { totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
+import { incomeSources } from "../vocabulary/captions";
 import * as words from "../vocabulary/columns";
+import type { HeaderWords } from "../vocabulary/headerWords";
+
+/** Whose money pays for what: `一般公共预算/项目支出`. */
+const sources = { ...incomeSources, unitFunds: [words.unitFunds], carriedIn: [words.carriedIn] };
+const paidBySource = Object.assign(
+  {},
+  ...Object.entries(sources).flatMap(([source, ways]) => ways.map((way) => words.expenditurePaidBy(source, way))),
+) as Readonly<Record<string, HeaderWords>>;
 
 export const expenditureSummary = defineLayout({
   id: "expenditure-summary",
@@ -17,6 +26,7 @@ export const expenditureSummary = defineLayout({
     remitted: [words.remitted],
     subsidy: [words.subsidy],
   },
+  bySource: paidBySource,
   published: { by: "everyone" },
   keyTotals: totalsByNature("expenditure"),
   required: ["total", "basic", "project"],

@@ -234,7 +234,10 @@ function columnFit(
   const found = new Set([...meanings.values()].map(({ concept }) => concept));
   const roles = new Set([...meanings.values()].map(({ role }) => role));
   // A table that names itself may leave out columns without any amount.
-  const missing = layout.required.filter((concept) => !found.has(concept)).length;
+  const ofSources = new Set(Object.keys(layout.bySource ?? {}).filter((concept) => found.has(concept)));
+  const missing = layout.required.filter(
+    (concept) => !found.has(concept) && ![...ofSources].some((one) => one.endsWith(`.${concept}`)),
+  ).length;
   if (missing > (isTitled ? layout.required.length - 1 : 0)) return undefined;
   if (
     axis === "single"

@@ -96,12 +96,13 @@ export class HeaderMatcher {
   /** By the column's own word, which decides most. */
   private readonly byWord = new Map<string, Way[]>();
 
-  constructor({ names, columns, counts, prices, shares, scores, texts }: ColumnWords, axis: string) {
+  constructor({ names, columns, bySource, counts, prices, shares, scores, texts }: ColumnWords, axis: string) {
     const all = [
       ...(keyWays[axis] ?? []),
       ...lineNumber,
       ...(names === undefined ? [] : ways({ role: "name", concept: "name" }, names)),
       ...group("amount", columns),
+      ...group("amount", bySource),
       ...group("count", counts),
       ...group("price", prices),
       ...group("share", shares),

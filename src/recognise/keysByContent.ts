@@ -63,9 +63,17 @@ class Keys {
   private findCode(): void {
     const first = this.columns.findIndex((column) => this.holds(column, classOnly));
     const opening = this.columns[first];
-    const whole = this.columns.find((column) => this.isOpen(column) && areSubjectCodes(this.contentOf(column).printed));
+    const whole = this.columns.find(
+      (column) => (this.isOpen(column) || this.isNamedTwice(column)) && areSubjectCodes(this.contentOf(column).printed),
+    );
     if (opening !== undefined && this.holds(this.columns[first + 1], partOnly)) this.set(opening, "code-part", highest);
     else if (whole !== undefined) this.set(whole, "code", "code");
+  }
+
+  /** `科目 | 名称`: of two columns of names the first may hold the codes. */
+  private isNamedTwice(column: HeaderColumn): boolean {
+    const names = this.columns.filter((one) => this.roleOf(one) === "name");
+    return names.length > 1 && column === names[0];
   }
 
   /** `201-一般公共服务支出`: code and name in one cell. Totals and organisations among them have no code. */

@@ -76,4 +76,12 @@ export const expenditureByNature: Readonly<Record<string, HeaderWords>> = {
   project: [under(project, subtotal), project],
 };
 
+/** The same below money that pays for it: `一般公共预算/项目支出` is no 项目支出 of all money. */
+export function expenditurePaidBy(source: string, words: string): Readonly<Record<string, HeaderWords>> {
+  const ofSource = Object.entries({ total: [subtotal], ...expenditureByNature });
+  return Object.fromEntries(
+    ofSource.map(([concept, ways]) => [`${source}.${concept}`, ways.map((way) => under(words, way))]),
+  );
+}
+
 export { under };

@@ -165,7 +165,8 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
     const { level, text } = splitOrdinal(label);
     return { line, label, level, text, key: captionKey(text, side, layout) };
   });
-  const framed = frame === "words" ? labelled : framedByPlace(labelled, side, panel, frame);
+  const told = withCurrentBeforeTotal(labelled, side);
+  const framed = frame === "words" ? told : framedByPlace(told, side, panel, frame);
   const nest = new CaptionNest(manner.isBeside === true);
   const outline = new Outline();
   for (const [at, { line, label, level: numbered, text, key }] of framed.entries()) {
@@ -190,16 +191,28 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
   return nest.finish();
 }
 
+const sums = {
+  income: ["incomeTotal", "currentIncome"],
+  expenditure: ["expenditureTotal", "currentExpenditure"],
+} as const;
+
+/** `收入合计`, `上年结转`, `总计`: of two totals the one above, which does not add up what stands between, is that of the year. */
+function withCurrentBeforeTotal(all: readonly LabelledLine[], side: BudgetSide): readonly LabelledLine[] {
+  const [total, current] = sums[side];
+  const [first, second, ...others] = all.filter(({ key }) => key.key === total);
+  const isTold = all.some(({ key }) => key.key === current);
+  if (first === undefined || second === undefined || others.length > 0 || isTold) return all;
+  const isBetween = all.slice(all.indexOf(first) + 1, all.indexOf(second)).some(({ key }) => frameKeys.has(key.key));
+  return isBetween ? all.map((one) => (one === first ? { ...one, key: { key: current } } : one)) : all;
+}
+
 function framedByPlace(
   all: readonly LabelledLine[],
   side: BudgetSide,
   panel: Panel,
   frame: "last" | "place",
 ): readonly LabelledLine[] {
-  const [total, current] =
-    side === "income"
-      ? (["incomeTotal", "currentIncome"] as const)
-      : (["expenditureTotal", "currentExpenditure"] as const);
+  const [total, current] = sums[side];
   const has = (key: string): boolean => all.some((one) => one.key.key === key);
   const numbered = all.findIndex(({ level }) => level > 0);
   const isOpen = ({ line, level, text, key }: LabelledLine): boolean =>

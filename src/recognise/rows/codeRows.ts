@@ -1,16 +1,14 @@
 /** Rows keyed by functional or economic subject codes, for one organisation or for several after each other. */
 import { joinCodeParts } from "../../catalogue";
-import { readCode, type Coded } from "../codes";
+import { readCode } from "../codes";
 import type { Column, Panel } from "../row";
 import { isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
 import { framesOf, inFrame } from "./framedTotals";
 import { outlineReadings } from "./outlineReadings";
-import { codesAmongNames } from "./codesAmongNames";
 import { growTree, panelTotal, type OwnedRow } from "./codeTree";
 import {
   adopt,
-  columnOf,
   draftRow,
   hasFigures,
   hasNumbers,
@@ -23,6 +21,8 @@ import {
   type Line,
   type RowPlace,
 } from "./draft";
+import { keyColumnsOf, type KeyColumns } from "./codedPanel";
+import { withoutPadding } from "./paddedCodes";
 import { readKey } from "./keyedPlaces";
 import { memoKey, totalKey } from "./rowKeys";
 
@@ -121,34 +121,6 @@ interface Owner {
   readonly name: string;
 }
 
-/** The columns that say what a line of a panel is. */
-interface KeyColumns {
-  readonly codeColumn: Column | undefined;
-  readonly nameColumn: Column | undefined;
-  readonly parts: readonly Column[];
-  /** Those that may name the row, the one that is asked first at the front. */
-  readonly naming: readonly (Column | undefined)[];
-  /** Which digits at the beginning of names are codes. */
-  readonly isCode: (coded: Coded) => boolean;
-  /** Code and name of the organisation whose subjects are listed. */
-  readonly organisation: readonly [Column | undefined, Column | undefined];
-}
-
-function keyColumnsOf(panel: Panel, lines: readonly Line[]): KeyColumns {
-  const [codeColumn, nameColumn] = [columnOf(panel, "code"), columnOf(panel, "name")];
-  const parts = panel.columns.filter(({ role }) => role === "code-part");
-  const organisation = (concept: string): Column | undefined =>
-    panel.columns.find((one) => one.role === "organisation" && one.concept === concept);
-  return {
-    codeColumn,
-    nameColumn,
-    parts,
-    isCode: codesAmongNames(lines, codeColumn, nameColumn),
-    naming: [...parts.toReversed(), codeColumn, nameColumn, panel.columns[0]],
-    organisation: [organisation("organisation.code"), organisation("organisation.name")],
-  };
-}
-
 class CodeRows {
   private readonly rows: OwnedRow[] = [];
   private readonly ordinals = new Ordinals();
@@ -221,9 +193,10 @@ class CodeRows {
   }
 
   private readLine(panel: Panel, line: Line, carried: string): DraftRow | Carried | undefined {
-    const { codeColumn, nameColumn, parts, naming, isCode } = this.keyColumnsOf(panel);
+    const { codeColumn, nameColumn, parts, naming, isCode, isPadded } = this.keyColumnsOf(panel);
     const key = readKey(line, codeColumn, nameColumn, isCode);
-    const code = this.joinedCode(panel, line, parts) ?? key.code;
+    const own = key.code !== undefined && isPadded ? withoutPadding(key.code) : key.code;
+    const code = this.joinedCode(panel, line, parts) ?? own;
     const place = { ...line, panel, keyColumn: namingColumn(line, naming), nameColumn: nameColumn?.index };
     const organisation = this.readOrganisation(panel, line, code);
     if (code !== undefined) return this.coded(place, code, key.name, organisation);

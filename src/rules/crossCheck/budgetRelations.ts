@@ -240,6 +240,19 @@ export const budgetRelations: readonly Relation[] = [
       { when: "maybeMoreThanTheBudgets" },
     ),
   ]),
+  ...budgets.flatMap(([source, budget, layout]) =>
+    allNatures.flatMap(([concept, name]) =>
+      ["total", "code"].map((row) =>
+        relation(
+          `expenditure-summary[${row}].${source}.${concept}`,
+          "=",
+          `${layout}[${row}].${concept}`,
+          `支出总表${row === "code" ? "各科目" : ""}${budget}${name}＝${budget}支出表${row === "code" ? "同一科目" : ""}${name}`,
+          { when: "budgetTablesShowCarriedIn" },
+        ),
+      ),
+    ),
+  ),
   ...allNatures.map(([concept, name]) =>
     relation(
       `expenditure-summary[code].${concept}`,

@@ -11,8 +11,8 @@ export function assertKnown({ layout: id, row, concept }: FactSelector): void {
   if (!concepts.includes(concept)) throw new Error(`${id} has no concept ${concept}`);
 }
 
-function conceptsOf({ columns, counts }: Pick<Layout, "columns" | "counts">): readonly string[] {
-  return Object.keys({ ...columns, ...counts });
+function conceptsOf({ columns, bySource, counts }: Layout): readonly string[] {
+  return Object.keys({ ...columns, ...bySource, ...counts });
 }
 
 /** A field has one value; other rows go by their section and their name in it: `composition.income.total`. */
