@@ -25,7 +25,7 @@ export const duplicateCode = defineRule({
     why: "一张表里同一个科目（单位、项目）只列一行。列了两行，合计就会重复计算，或者其中一行的编码打错了。",
     grades: { warning: "只有一行有金额的，或者不能确定这些行列的都是科目的", info: "各行都没有金额的" },
     basis: "《政府收支分类科目》",
-    causes: "复制上一行后只改了名称；同一科目分两行录入。",
+    causes: "复制上一行后只改了名称；同一科目分两行录入；整段粘贴了两次。",
     mend: "按名称到科目目录查编码；确是同一科目的，合并成一行。",
     example: {
       good: "2210201 住房公积金、2210202 提租补贴",
@@ -54,16 +54,64 @@ function* duplicates(table: Table, rows: readonly Row[]): Iterable<Check> {
   const byCode = grouped(rows, (row) =>
     [row.code, row.parent?.key, stretches.get(row)?.block, otherTexts(row)].join("/"),
   );
-  let found = false;
+  const repeated: Repeated[] = [];
   for (const [first, second, ...others] of byCode.values()) {
     if (second === undefined) continue;
     const isOnePage = stretches.get(first)?.page === stretches.get(second)?.page;
     // Where a page begins between them, the row may be repeated for the reader's sake.
     if (!isOnePage && !(hasAmount(table, first) && sameFigures(table, first, second))) continue;
-    yield duplicate(table, [first, second, ...others], severityOf(table, first, second, isOnePage));
-    found = true;
+    repeated.push({ rows: [first, second, ...others], severity: severityOf(table, first, second, isOnePage) });
   }
-  if (!found) yield holds;
+  for (const block of blocksOf(table, repeated)) {
+    const [only, ...more] = block;
+    yield more.length === 0 ? duplicate(table, only) : pasted(table, block);
+  }
+  if (repeated.length === 0) yield holds;
+}
+
+/** The rows of one code. */
+interface Repeated {
+  readonly rows: readonly [Row, Row, ...Row[]];
+  readonly severity: Severity;
+}
+
+/** Rows below each other that stand below each other once more, with the same figures: they were pasted twice. The others each for itself. */
+function blocksOf(table: Table, repeated: readonly Repeated[]): [Repeated, ...Repeated[]][] {
+  const places = new Map(table.rows.map((row, place) => [row, place]));
+  const isNext = (one: Row, other: Row): boolean => places.get(other) === (places.get(one) ?? Infinity) + 1;
+  const isCopy = ({ rows: [first, second, ...others] }: Repeated): boolean =>
+    others.length === 0 && sameFigures(table, first, second);
+  const blocks: [Repeated, ...Repeated[]][] = [];
+  for (const one of repeated) {
+    const block = blocks.at(-1);
+    const last = block?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      isCopy(last) &&
+      isCopy(one) &&
+      isNext(last.rows[0], one.rows[0]) &&
+      isNext(last.rows[1], one.rows[1]);
+    if (block !== undefined && goesOn) block.push(one);
+    else blocks.push([one]);
+  }
+  return blocks;
+}
+
+function pasted(table: Table, block: readonly [Repeated, ...Repeated[]]): Check {
+  const [original, copy] = [block.map(({ rows }) => rows[0]), block.map(({ rows }) => rows[1])];
+  const lines = (rows: readonly Row[]): string => `第${(rows[0]?.index ?? 0) + 1}至${(rows.at(-1)?.index ?? 0) + 1}行`;
+  const [[at, ...rest] = placesOfRow(table, block[0].rows[1]), ...further] = copy.map((row) => placesOfRow(table, row));
+  return {
+    kind: "violation",
+    severity: block.find(({ severity }) => severity === "error")?.severity ?? block[0].severity,
+    at,
+    evidence: [...rest, ...further.flat(), ...original.flatMap((row) => placesOfRow(table, row))],
+    message: `${tableName(table)}${lines(copy)}与${lines(original)}的编码、金额完全相同：${listed(
+      copy.map((row) => row.code ?? ""),
+      "个",
+    )}。请核对这几行是否粘贴了两次，多余的删去。`,
+    explains: (equality) => isDoubled(equality, table, new Set(copy)),
+  };
 }
 
 interface Stretch {
@@ -118,7 +166,7 @@ function severityOf(table: Table, first: Row, second: Row, isOnePage: boolean): 
   return counting === 2 ? (isSure ? "error" : "warning") : counting === 1 ? "warning" : "info";
 }
 
-function duplicate(table: Table, rows: readonly [Row, Row, ...Row[]], severity: Severity): Check {
+function duplicate(table: Table, { rows, severity }: Repeated): Check {
   const [first, second, ...others] = rows;
   const [at, ...rest] = placesOfRow(table, second);
   const sameName = normalise(first.name) === normalise(second.name);

@@ -158,3 +158,23 @@ it("duplicate-code takes the sum that counts the row twice as its consequence", 
   expect(others.length).toBeGreaterThan(0);
   for (const other of others) expect(other).toMatchObject({ rule: "roll-up", consequenceOf: first?.fingerprint });
 });
+
+test("a block pasted twice is one mistake, and what its sums say follows from it", () => {
+  const pasted = table`支出总表 | | | | 单位：万元
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    210 | 卫生健康支出 | 17.76 | 17.76 |
+    21011 | 行政事业单位医疗 | 17.76 | 17.76 |
+    2101101 | 行政单位医疗 | 7.08 | 7.08 |
+    2101103 | 公务员医疗补助 | 10.68 | 10.68 |
+    21011 | 行政事业单位医疗 | 17.76 | 17.76 |
+    2101101 | 行政单位医疗 | 7.08 | 7.08 |
+    2101103 | 公务员医疗补助 | 10.68 | 10.68 |`;
+  const { findings } = check(recognise(workbook(pasted)), { rules: [duplicateCode, rollUp] });
+  const causes = findings.filter(({ consequenceOf }) => consequenceOf === undefined);
+  expect(causes.map(({ rule, message }) => [rule, message])).toEqual([
+    [
+      "duplicate-code",
+      "支出总表第7至9行与第4至6行的编码、金额完全相同：21011、2101101、2101103。请核对这几行是否粘贴了两次，多余的删去。",
+    ],
+  ]);
+});
