@@ -131,7 +131,7 @@ function withWholeNames(sheet: Sheet): Sheet {
     // The rest of a rest stands below figures as the rest itself does.
     const belowFigures = new Set<number>();
     for (const { row, column: own } of alone) {
-      const isBelow = own === column && (belowFigures.has(row - 1) || sheet.rows[row - 1]?.some(isFigure) === true);
+      const isBelow = own === column && (belowFigures.has(row - 1) || namesCoded(sheet.rows[row - 1], column));
       if (isBelow && mayBeRest(textOf(sheet.rows[row]?.[column]))) belowFigures.add(row);
     }
     // From the last line up, so that the rest of a rest goes up with it.
@@ -148,6 +148,14 @@ function withWholeNames(sheet: Sheet): Sheet {
     return below.map(({ row }) => ({ column, upper: row - 1, at: "above" }));
   });
   return joined(sheet, joins);
+}
+
+/** A line of figures with a code before its name. Below lines without codes, as in a form, a text alone is a heading. */
+function namesCoded(cells: readonly (Cell | undefined)[] | undefined, column: number): boolean {
+  return (
+    cells?.some(isFigure) === true &&
+    cells.slice(0, column).some((cell) => cell !== undefined && readCode(cell.value) !== undefined)
+  );
 }
 
 /** What is indented, or is a name by itself, goes on with nothing: `其中：公务用车运行维护费` above a blank `公务用车购置费`. */
