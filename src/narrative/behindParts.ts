@@ -21,15 +21,20 @@ function following(statement: Statement, tying: Tying): readonly Comparison[] {
   return [...changed(statement), ...completed(statement), ...heldWithTables(statement, tying)];
 }
 
+/** Nobody tells parts of parts any deeper. */
+const mostWholes = 4;
+
 /** The wholes around the last part, each as if what follows the part followed it. */
 function wholesOf(part: Statement): readonly Statement[] {
+  const { base, baseKind, baseYear, budget, change, completion, compared, ratio, isOfInitial } = part;
+  const followers = { base, baseKind, baseYear, budget, change, completion, compared, ratio, isOfInitial };
+  const told = Object.fromEntries(Object.entries(followers).filter(([, said]) => said !== undefined));
   const wholes: Statement[] = [];
+  if (Object.keys(told).length === 0) return wholes;
   for (let one = part; one.list !== undefined && one.list.parts.at(-1) === one; one = one.list.whole) {
     const { whole } = one.list;
     if (whole.value === undefined || whole.change !== undefined || whole.completion !== undefined) break;
-    const { base, baseKind, baseYear, budget, change, completion, compared, ratio, isOfInitial } = part;
-    const followers = { base, baseKind, baseYear, budget, change, completion, compared, ratio, isOfInitial };
-    const told = Object.fromEntries(Object.entries(followers).filter(([, said]) => said !== undefined));
+    if (wholes.length === mostWholes) break;
     wholes.push({ ...whole, ...(told as Partial<Statement>) });
   }
   return wholes;
