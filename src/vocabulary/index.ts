@@ -18,7 +18,7 @@ export {
   ownOffice,
 } from "./organisations";
 export { belongsToPart } from "./economicParts";
-export { isNextPage } from "./pageSheets";
+export { isNextPage, isPageNumber } from "./pageSheets";
 export {
   compares,
   atBeginning,
