@@ -2,7 +2,7 @@
 import { joinCodeParts } from "../../catalogue";
 import { readCode } from "../codes";
 import type { Column, Panel } from "../row";
-import { isTotalLabel, totalledBy } from "../../vocabulary";
+import { endsAsOrganisation, isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
 import { framesOf, inFrame } from "./framedTotals";
 import { outlineReadings } from "./outlineReadings";
@@ -139,12 +139,12 @@ class CodeRows {
   ) {}
 
   read(): readonly OwnedRow[] {
-    for (const line of this.body.lines) {
+    for (const [at, line] of this.body.lines.entries()) {
       // A total's label may stand in one panel and its amount in the next, when the cells between are merged.
       let carried: Carried | undefined;
       const from = this.rows.length;
       for (const panel of this.body.panels) {
-        const read = this.readLine(panel, line, carried?.label ?? "");
+        const read = this.readLine(panel, line, carried?.label ?? "", this.body.lines[at + 1]);
         const isTaken = read === undefined || carried === undefined || labelOf(read) === carried.label;
         if (!isTaken) this.leaveUnfilled(carried);
         if (read === undefined) continue;
@@ -192,7 +192,12 @@ class CodeRows {
     });
   }
 
-  private readLine(panel: Panel, line: Line, carried: string): DraftRow | Carried | undefined {
+  private readLine(
+    panel: Panel,
+    line: Line,
+    carried: string,
+    next: Line | undefined,
+  ): DraftRow | Carried | undefined {
     const { codeColumn, nameColumn, parts, naming, isCode, isPadded } = this.keyColumnsOf(panel);
     const key = readKey(line, codeColumn, nameColumn, isCode);
     const own = key.code !== undefined && isPadded ? withoutPadding(key.code) : key.code;
@@ -204,8 +209,13 @@ class CodeRows {
     const label = key.name || partLabel || carried || (organisation?.name ?? "");
     if (label === "" && !hasNumbers(line, panel)) return undefined;
     if (!hasFigures(line, panel)) return label === "" ? undefined : { label, place };
+    const unit = next === undefined || organisation !== undefined ? undefined : this.unitAbove(panel, label, next);
+    if (unit !== undefined) return this.ownerRow({ ...place, keyColumn: place.nameColumn ?? place.keyColumn }, unit);
     if (organisation === undefined || isTotalLabel(label)) return this.uncoded(place, label);
-    return this.ownerRow({ ...place, keyColumn: organisation.keyColumn }, organisation);
+    return this.ownerRow(
+      { ...place, keyColumn: organisation.keyColumn },
+      { ...organisation, name: organisation.name || label },
+    );
   }
 
   /** A line with a code: of a subject, and of the organisation where the reading takes it for one. */
@@ -232,6 +242,13 @@ class CodeRows {
     const row = draftRow(place, { kind: "line", key: this.ordinals.keyOf(`${subject.key}:${name}`), name });
     adopt(subject, row);
     return row;
+  }
+
+  /** `某县委办公室` without a code, above `2010101 | 301001 | 行政运行`: the unit whose code its subjects bear. */
+  private unitAbove(panel: Panel, label: string, next: Line): Owner | undefined {
+    if (!endsAsOrganisation.test(label)) return undefined;
+    const { code } = this.readOrganisation(panel, next, undefined) ?? {};
+    return code === undefined ? undefined : { key: code, name: label };
   }
 
   /** The organisation whose subjects follow. */
