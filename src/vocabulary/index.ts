@@ -6,9 +6,9 @@ export * as columnKinds from "./columnKinds";
 export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
 export type { HeaderWords } from "./headerWords";
 export * as keyColumns from "./keyColumns";
-export { beginsNote, beginsNoteWithColon } from "./notes";
+export { beginsNote, beginsNoteWithColon, isSignature } from "./notes";
 export { isIllegible, saysNothingThere } from "./nothingThere";
-export { ofWhich, ofWhichWord, splitOrdinal } from "./ordinals";
+export { isDeduction, ofWhich, ofWhichWord, splitOrdinal } from "./ordinals";
 export {
   blankOrganisationLabel,
   endsAsOrganisation,

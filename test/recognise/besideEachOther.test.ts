@@ -32,7 +32,7 @@ test("each is read for itself, and held against the other", () => {
   expect(tables.map(({ area }) => area.left)).toEqual([0, 6]);
   expect(serious(beside())).toEqual([]);
   expect(serious(beside("66.00"))).toEqual(["roll-up error I5", "roll-up error J5"]);
-  expect(serious(beside("60.00", "55.00"))).toEqual(["column-sum error E9"]);
+  expect(serious(beside("60.00", "55.00"))).toEqual(["roll-up error E9"]);
 });
 
 test("a list folded under one title, and a remark beside a table, are no tables of their own", () => {

@@ -1,6 +1,6 @@
 /** Rows without codes, by whatever labels they have, and the trees that numbering, indentation and totals suggest. */
 import type { Panel } from "../row";
-import { endsInPieces, isTotalLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
+import { endsInPieces, isDeduction, isTotalLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
 import { labelOf, type RowLabel } from "./label";
@@ -19,6 +19,7 @@ export function outlineReadings(body: Body): RowReading[] {
   const hasTotals = rows.filter(({ kind }) => kind === "total").length > 1;
   const places = rows.some(isSubtotalRow) ? subtotalPlaces : [];
   const growths: readonly Growth[] = [
+    ...(rows.some(({ name }) => isDeduction.test(name)) ? [netOfDeductions] : []),
     outlined,
     (items) => (outlined(withoutParts(items)), items),
     runningTotals,
@@ -76,6 +77,18 @@ function withoutParts(items: readonly Item[]): readonly Item[] {
     else if (from !== undefined && (level > 0 || depth <= from)) from = undefined;
     return from === undefined;
   });
+}
+
+/** `固定资产原值`, `减：累计折旧`, `固定资产净值`: among the others stands what is left. */
+function netOfDeductions(items: readonly Item[]): readonly Item[] {
+  const isDeducted = (item: Item | undefined): boolean => item !== undefined && isDeduction.test(item.label.text);
+  const listed = items.flatMap((item, at) => {
+    if (isDeducted(item) || isDeducted(items[at + 1])) return [];
+    const gross = items.slice(0, at).findLast((one) => !isDeducted(one));
+    return isDeducted(items[at - 1]) && gross !== undefined ? [{ ...item, style: gross.style }] : [item];
+  });
+  outlined(listed);
+  return items;
 }
 
 function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): DraftRow {
