@@ -7,7 +7,13 @@ import * as words from "../vocabulary/columns";
 const spent = "本年支出";
 const nature: Readonly<Record<string, HeaderWords>> = {
   ...words.expenditureByNature,
-  basic: [words.under(words.basic, words.subtotal), words.under(spent, words.basic), words.basic],
+  basic: [
+    // `本年收入` of the wide form has 基本支出 too, whose words would explain as much.
+    words.under(spent, words.under(words.basic, words.subtotal)),
+    words.under(words.basic, words.subtotal),
+    words.under(spent, words.basic),
+    words.basic,
+  ],
   project: [words.under(spent, words.project), words.project],
 };
 /** The concepts that a note `本年无…` denies; money carried in from the year before may be left without them. */

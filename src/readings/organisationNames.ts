@@ -1,6 +1,6 @@
 /** Whether two labels can name the same organisation: 江岸区医保局, 武汉市江岸区医疗保障局本级（盖章）. */
 import { normalise, type Labelled, type Table } from "../recognise";
-import { organisationLabelAlone, organisationSuffix } from "../vocabulary";
+import { endsAsOrganisation, organisationLabelAlone, organisationSuffix } from "../vocabulary";
 
 /** What a label says besides the name: dates and persons behind it, remarks in brackets, a code before it. */
 const behind = /(?:编制|填报|填表|制表|申报|公开|报送|金额)?(?:日期|时间|单位|负责人|人|电话)[::].*$|20\d\d年.*$/u;
@@ -32,6 +32,14 @@ export function unitAbove({
 }: Table): { readonly name: string; readonly at: Labelled<string> } | undefined {
   const name = at === undefined ? undefined : organisationName(at.value);
   return at === undefined || name === undefined ? undefined : { name, at };
+}
+
+const beforeYear = /^(.+?)20\d\d年/u;
+
+/** `某镇卫生院2025年收支总表`: whose table its title says it is. */
+export function unitInTitle({ labels: { titles } }: Table): string | undefined {
+  const names = titles.flatMap(({ value }) => beforeYear.exec(value)?.[1] ?? []);
+  return names.find((name) => endsAsOrganisation.test(name));
 }
 
 const region = /^(?:.{2,7}?(?:省|自治区|自治州|市|地区|盟|县|自治县|区|旗|镇|乡|街道))+(?=.)/u;

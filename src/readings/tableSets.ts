@@ -2,7 +2,7 @@
 import { grouped } from "../grouped";
 import { generalId, layoutOf } from "../layouts";
 import type { Disclosure, Table } from "../recognise";
-import { maybeSame, organisationName } from "./organisationNames";
+import { maybeSame, organisationName, unitInTitle } from "./organisationNames";
 import { defineReading } from "./readings";
 
 /** Layout id → table. Of the forms it holds those for a whole department, and only where one of a kind is left. */
@@ -49,8 +49,9 @@ function ownersOf(tables: readonly Table[]): ReadonlyMap<Table, string> {
   const owners = new Map<Table, string>();
   // In a workbook of several disclosures a table without an organisation belongs to that of the table before it.
   let last: string | undefined;
+  const isLabelled = tables.some(({ labels }) => labels.organisation !== undefined);
   for (const table of tables) {
-    last = table.labels.organisation?.value ?? last;
+    last = (isLabelled ? table.labels.organisation?.value : unitInTitle(table)) ?? last;
     owners.set(table, last ?? table.organisation ?? "");
   }
   return owners;

@@ -4,7 +4,7 @@ import { readCode } from "./codes";
 import { isFigure, isNothing } from "./figure";
 import { addsUp } from "./headerMatcher";
 import type { Column, Note } from "./row";
-import { beginsNote, isIllegible, keyColumns, saysNothingThere, isTotalLabel } from "../vocabulary";
+import { beginsNote, isIllegible, isSignature, keyColumns, saysNothingThere, isTotalLabel } from "../vocabulary";
 import { normalise } from "./text";
 
 export interface BodyLines {
@@ -128,6 +128,8 @@ function noteIn(sheet: Sheet, row: number): Note | undefined {
   if (cells.some((cell) => typeof cell?.value === "number" && cell.format !== "@")) return undefined;
   // Amounts that were typed as texts, beside a goal that ends as a sentence does.
   if (cells.filter(isFigure).length > 1) return undefined;
+  const signed = signatureIn(cells, row);
+  if (signed !== undefined) return signed;
   for (const [column, cell] of cells.entries()) {
     if (typeof cell?.value !== "string") continue;
     const text = normalise(cell.value);
@@ -141,6 +143,18 @@ function noteIn(sheet: Sheet, row: number): Note | undefined {
     if (sentence) return { text: cell.value.trim(), row, column };
   }
   return undefined;
+}
+
+/** `单位负责人：张三 | 财务负责人：李四 | 填表人：王五`: nothing else stands in the line. */
+function signatureIn(cells: NonNullable<Sheet["rows"][number]>, row: number): Note | undefined {
+  const filled = cells.flatMap((cell, column) => (cell === undefined ? [] : [{ cell, column }]));
+  const [first] = filled;
+  const areSigned = filled.every(
+    ({ cell }) => typeof cell.value === "string" && isSignature.test(normalise(cell.value)),
+  );
+  return first !== undefined && areSigned
+    ? { text: String(first.cell.value).trim(), row, column: first.column }
+    : undefined;
 }
 
 /** The header above all columns of a panel that the layout knows, where there is one. */

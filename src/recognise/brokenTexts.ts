@@ -1,22 +1,41 @@
-/** Texts that a converted page broke over two lines of cells, put together again before anything is read. */
+/** What a converted page makes of texts: those broken over two lines of cells are put together again before anything is read. */
 import { functionalClassOf } from "../catalogue";
 import { layouts } from "../layouts";
 import { onceFor, remembered } from "../remembered";
-import { beginsNote, endsAsOrganisation, isTotalLabel, splitOrdinal } from "../vocabulary";
+import {
+  beginsNote,
+  endsAsOrganisation,
+  isKindOfExpenditure,
+  isPageNumber,
+  isTotalLabel,
+  splitOrdinal,
+} from "../vocabulary";
 import type { Cell, Sheet } from "../workbook";
 import { readCode } from "./codes";
+import { withPlainCounters } from "./columnCounters";
 import { isFigure } from "./figure";
 import { HeaderGrid } from "./headerGrid";
 import { headerVocabulary } from "./headers";
 import { mergeAt } from "./mergedAreas";
+import { depthAt } from "./rows/outline";
 import { normalise, normaliseHeader } from "./text";
 
 /** The sheet itself where nothing is broken; else what is put together stands in one cell, and the other is blank. */
 export const withWholeTexts = onceFor((sheet: Sheet): Sheet => {
   // Names first: a caption that is put together is wider than its column.
-  const named = withWholeNames(withWholeHeaders(sheet));
+  const named = withWholeNames(withWholeHeaders(withPlainCounters(withoutPageNumbers(sheet))));
   return withWholeCaptions(named);
 });
+
+/** `- 7 -` alone in a line is the number of a page, and no row of the table that goes on above and below. */
+function withoutPageNumbers(sheet: Sheet): Sheet {
+  const isNumber = (cells: Sheet["rows"][number]): boolean => {
+    const [text, ...others] = (cells ?? []).flatMap((cell) => cell ?? []);
+    return typeof text?.value === "string" && others.length === 0 && isPageNumber(text.value);
+  };
+  if (!sheet.rows.some(isNumber)) return sheet;
+  return { ...sheet, rows: sheet.rows.map((cells) => (isNumber(cells) ? undefined : cells)) };
+}
 
 /** The text of `from` goes to `to`, in the same column. */
 interface Join {
@@ -131,7 +150,9 @@ function withWholeNames(sheet: Sheet): Sheet {
     // The rest of a rest stands below figures as the rest itself does.
     const belowFigures = new Set<number>();
     for (const { row, column: own } of alone) {
-      const isBelow = own === column && (belowFigures.has(row - 1) || namesCoded(sheet.rows[row - 1], column));
+      const isBelow =
+        own === column &&
+        (belowFigures.has(row - 1) || namesCoded(sheet.rows[row - 1], column) || partsIndented(sheet, row, column));
       if (isBelow && mayBeRest(textOf(sheet.rows[row]?.[column]))) belowFigures.add(row);
     }
     // From the last line up, so that the rest of a rest goes up with it.
@@ -158,10 +179,19 @@ function namesCoded(cells: readonly (Cell | undefined)[] | undefined, column: nu
   );
 }
 
+/** `  机关事业单位基本养老 | 30.00` above `保险缴费` alone above `  职业年金缴费 | 15.00`: a list goes on as far indented as before. */
+function partsIndented(sheet: Sheet, row: number, column: number): boolean {
+  const depth = depthAt({ sheet, index: row - 1 }, column);
+  if (depth <= depthAt({ sheet, index: row }, column)) return false;
+  return [row - 1, row + 1].every(
+    (index) => sheet.rows[index]?.some(isFigure) === true && depthAt({ sheet, index }, column) === depth,
+  );
+}
+
 /** What is indented, or is a name by itself, goes on with nothing: `其中：公务用车运行维护费` above a blank `公务用车购置费`. */
 function mayBeRest(printed: string): boolean {
   const text = normalise(printed);
-  if (/^\s/u.test(printed) || isCaption(text)) return false;
+  if (/^\s/u.test(printed) || isCaption(text) || isKindOfExpenditure(text)) return false;
   const saysItself =
     beginsNote.test(text) || /[:。]/u.test(text) || endsAsOrganisation.test(text) || isTotalLabel(text);
   return !saysItself && splitOrdinal(text).level === 0 && readCode(text) === undefined;

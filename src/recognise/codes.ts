@@ -2,7 +2,7 @@
 import type { CellValue } from "../workbook";
 import { normalise } from "./text";
 
-/** `20805`, `[20805]`, `20805-行政事业单位养老支出`, `20805行政事业单位养老支出`, `208（类）05（款）`. */
+/** `20805`, `[20805]`, `20805-行政事业单位养老支出`, `20805行政事业单位养老支出`, `208（类）05（款）`, `20805（款）`. */
 export type CodeForm = "plain" | "bracketed" | "dashed" | "joined" | "levelled";
 
 export interface Coded {
@@ -18,6 +18,9 @@ const alone = new RegExp(`^(\\[?)(\\d[\\dA-Za-z-]*|${item})\\]?$`, "u");
 const withName = new RegExp(`^(\\[?)(\\d[\\dA-Za-z]+|${item})\\]?([-—:]?)(.*[一-龥].*)$`, "u");
 /** `208（类）05（款）01（项）`, the name at the end or every level's name behind its code. */
 const levelled = /^(\d{3})\(?类\)?(\D*)(?:(\d{2})\(?款\)?(\D*)(?:(\d{2})\(?项\)?(\D*))?)?$/u;
+
+/** `20805（款）`, `2080501（项）行政单位离退休`: the whole code, and which level that is. */
+const withLevel = /^(?:(\d{5})\(?款\)?|(\d{7})\(?项\)?)(\D*)$/u;
 
 /** `[2101501]行政运行` → code and name, `20805` (typed as a number) → code; undefined for other texts. */
 export function readCode(value: CellValue | undefined): Coded | undefined {
@@ -35,6 +38,8 @@ export function readCode(value: CellValue | undefined): Coded | undefined {
 }
 
 function readLevels(text: string): Coded | undefined {
+  const [, division, item = division, name = ""] = withLevel.exec(text) ?? [];
+  if (item !== undefined) return { code: item, name, form: "levelled" };
   const [, first, ofClass, second = "", ofDivision, third = "", ofItem] = levelled.exec(text) ?? [];
   if (first === undefined) return undefined;
   return { code: `${first}${second}${third}`, name: ofItem || ofDivision || ofClass || "", form: "levelled" };

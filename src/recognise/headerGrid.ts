@@ -67,13 +67,17 @@ export class HeaderGrid {
     );
   }
 
-  /** Is the nearest header text above one that reaches over several columns? */
-  isUnderSpan(top: number, row: number, column: number): boolean {
+  /**
+   * Is the nearest header text above one that reaches over several columns?
+   *
+   * @param lowest the last line that says over which: that of the cell itself, or one below it
+   */
+  isUnderSpan(top: number, row: number, column: number, lowest = row): boolean {
     for (let above = row - 1; above >= top; above -= 1) {
       const merge = mergeAt(this.sheet, above, column);
       if (merge !== undefined) return merge.right > merge.left;
-      if (this.textAt(above, column) !== "") return this.spans(above, column, row);
-      if (this.groupCell(above, column, row) !== undefined) return true;
+      if (this.textAt(above, column) !== "") return this.spans(above, column, lowest);
+      if (this.groupCell(above, column, lowest) !== undefined) return true;
     }
     return false;
   }

@@ -47,9 +47,16 @@ function headerAt(grid: HeaderGrid, row: number, before: HeaderBlock | undefined
     beginsByForm(grid, row, before !== undefined && !isBelowHeading(grid.sheet, row));
   if (!isKnown && !liesAsHeader()) return undefined;
   const block = extended(grid, row, before);
+  // What is known only by how it lies, above a header that is known by its words, groups the columns of that.
+  if (!isKnown && block.bottom === row && isAboveHeader(grid, row)) return undefined;
   return (isKnown && namesRows(block.columns)) || (isKnown ? liesAsHeader() : block.columns.length >= 2)
     ? block
     : undefined;
+}
+
+function isAboveHeader(grid: HeaderGrid, row: number): boolean {
+  const next = lineBeside(grid.sheet, row, 1);
+  return looksLikeHeader(grid.sheet, next) && isGroupRow(grid, row, next);
 }
 
 /** The whole block around a line that belongs to a header. */
@@ -181,6 +188,9 @@ function isGroupRow(grid: HeaderGrid, row: number, lowest: number): boolean {
 function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
   const cells = grid.sheet.rows[row];
   if (cells === undefined) return false;
+  const next = lineBeside(grid.sheet, row, 1);
+  // Without merges a group reaches as far as the lowest line of the header has texts.
+  const lowest = looksLikeHeader(grid.sheet, next) ? next : row;
   let texts = 0;
   let figures: ReadonlySet<number> | undefined;
   for (let column = 0; column < cells.length; column += 1) {
@@ -194,7 +204,7 @@ function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
     // A group of which only one column is printed reaches over nothing else.
     if (above !== "" && !headerVocabulary.keys.has(above) && headerVocabulary.words.has(text)) continue;
     if (isNothing(normalise(text)) || splitOrdinal(text).level > 0) return false;
-    if (grid.isUnderSpan(top, row, column)) continue;
+    if (grid.isUnderSpan(top, row, column, lowest)) continue;
     figures ??= headerTexts(grid.sheet, row).length < 2 ? new Set() : figureColumns(grid.sheet, row);
     if (!figures.has(column)) return false;
   }

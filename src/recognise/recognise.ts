@@ -3,6 +3,7 @@ import type { Layout } from "../layouts";
 import { isReviewSheet, isTextHeading, saysNothingThere } from "../vocabulary";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { isAddedByUs } from "./addedByUs";
+import { besideEachOther } from "./besideEachOther";
 import { withWholeTexts } from "./brokenTexts";
 import { chosenFor, type ChosenLayout } from "./chosen";
 import { describeDocument, withText, type Disclosure, type Unrecognised } from "./disclosure";
@@ -26,7 +27,7 @@ export interface RecogniseOptions {
 export function recognise(workbook: Workbook, { layouts = [], known, progress }: RecogniseOptions = {}): Disclosure {
   const found: (TableParts | Table)[] = [];
   const unrecognised: Unrecognised[] = [];
-  const whole: Workbook = { sheets: workbook.sheets.map(withWholeTexts) };
+  const whole: Workbook = { sheets: sheetsToRead(workbook) };
   const regionsOf = regionsOfSheets(whole.sheets);
   const same = sameSheets(regionsOf, layouts, known);
   for (const [position, { sheet, regions, isContinuation }] of regionsOf.entries()) {
@@ -46,6 +47,11 @@ export function recognise(workbook: Workbook, { layouts = [], known, progress }:
   return describeDocument(whole, found, unrecognised, layouts);
 }
 
+/** As if no page had broken its texts, and no table stood beside another. */
+function sheetsToRead({ sheets }: Workbook): Sheet[] {
+  return sheets.flatMap(besideEachOther).map(withWholeTexts);
+}
+
 /** The same workbook after some of its cells changed, with what the user chose and the text that was handed over. */
 export function recogniseAgain(workbook: Workbook, known: Disclosure): Disclosure {
   const again = recognise(workbook, { layouts: known.chosen, known });
@@ -59,7 +65,7 @@ function sameSheets(
   known: Disclosure | undefined,
 ): ReadonlySet<Sheet> {
   if (known === undefined || JSON.stringify(layouts) !== JSON.stringify(known.chosen)) return new Set();
-  const before = new Set(aloneAmong(regionsOfSheets(known.workbook.sheets.map(withWholeTexts))));
+  const before = new Set(aloneAmong(regionsOfSheets(sheetsToRead(known.workbook))));
   return new Set(aloneAmong(now).filter((sheet) => before.has(sheet)));
 }
 

@@ -1,13 +1,14 @@
 /** The words of published tables as data: each list has examples, and is used wherever its meaning is looked for. */
 export { besideTable } from "./beside";
+export { namedPartsOf } from "./captionParts";
 export { isCurrentTotal, isKindOfExpenditure } from "./captions";
 export * as columnKinds from "./columnKinds";
 export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
 export type { HeaderWords } from "./headerWords";
 export * as keyColumns from "./keyColumns";
-export { beginsNote, beginsNoteWithColon } from "./notes";
+export { beginsNote, beginsNoteWithColon, isSignature } from "./notes";
 export { isIllegible, saysNothingThere } from "./nothingThere";
-export { ofWhich, ofWhichWord, splitOrdinal } from "./ordinals";
+export { isDeduction, ofWhich, ofWhichWord, splitOrdinal } from "./ordinals";
 export {
   blankOrganisationLabel,
   endsAsOrganisation,
@@ -17,7 +18,7 @@ export {
   ownOffice,
 } from "./organisations";
 export { belongsToPart } from "./economicParts";
-export { isNextPage } from "./pageSheets";
+export { isNextPage, isPageNumber } from "./pageSheets";
 export {
   compares,
   atBeginning,

@@ -8,3 +8,20 @@ const beginnings = alternation(["注", "备注", "说明", "附注", "补充说�
 export const beginsNote = new RegExp(`^(?:${beginnings})\\d*[::.、]?`, "u");
 /** With the colon that tells it from a label: `备注：` is one too, `说明书印刷` is not. */
 export const beginsNoteWithColon = new RegExp(`^(?:${beginnings})\\d*[:：]`, "u");
+
+/** Who signs for a table, below it: `单位负责人：张三`, `财务负责人：`, `填表人：李四 联系电话：0371-65500000`. */
+const signatures = alternation([
+  "负责人",
+  "填表人",
+  "填报人",
+  "制表人?",
+  "审核人?",
+  "复核人?",
+  "经办人",
+  "联系人",
+  "联系电话",
+  "主管领导",
+]);
+
+/** Is this where somebody signs? */
+export const isSignature = new RegExp(`^[一-龥()/]{0,8}(?:${signatures})(?:\\(?(?:签章|签字|盖章)\\)?)?:`, "u");

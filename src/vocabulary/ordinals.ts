@@ -7,6 +7,9 @@ export const ofWhich = 9;
 /** 其中 before the parts of what stands above: `其中：办公费`, `其中面向中小企业`. */
 export const ofWhichWord = "其中";
 
+/** What is taken from the line above: `减:累计折旧`. */
+export const isDeduction = /^减:/u;
+
 /** The digits of Chinese numbering: `二十一`, `卅`. */
 const numerals = "[一二三四五六七八九十廿卅百〇]+";
 

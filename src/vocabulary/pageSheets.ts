@@ -1,4 +1,4 @@
-/** Names that programs give to sheets which are the pages of one document. */
+/** How pages of one document are named by programs, and numbered on paper. */
 import { normalise } from "../workbook";
 
 /** `Table 7` and `Sheet7`, `Page 7`, `第7页`: a word that says nothing of what stands there, and the page's number. */
@@ -14,6 +14,14 @@ export function isNextPage(sheetName: string, before: string): boolean {
     follows(copyName, sheetName, `${before}(1)`) ||
     follows(copyName, sheetName, before)
   );
+}
+
+/** `- 7 -`, `第7页`, `第7页 共12页`: with strokes or a word, so that it is no figure. */
+const pageNumber = /^(?:[-—–－─]+\d{1,4}[-—–－─]+|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?)$/u;
+
+/** Is this all that stands at the foot of a page: its number? */
+export function isPageNumber(text: string): boolean {
+  return pageNumber.test(normalise(text).replace(/\s+/gu, ""));
 }
 
 function follows(named: RegExp, sheetName: string, before: string): boolean {

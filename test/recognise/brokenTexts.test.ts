@@ -170,3 +170,61 @@ test("an item without an amount below the longest name of its column is an item 
     expect(said(items(last))).toEqual([]);
   }
 });
+
+test("a name broken wherever a page broke it, before and behind its code, is the catalogue's", () => {
+  const broken = (rest: string): string => `
+    2026年一般公共预算支出表 | | | |
+    部门：某市图书馆 | | | | 单位：万元
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    208 | 社会保障和就业支出 | 60.00 | 60.00 |
+    20805 | 行政事业单位养老支出 | 60.00 | 60.00 |
+    2080505 | 机关事业单位基本养老保险 | 40.00 | 40.00 |
+     | ${rest} | | |
+     | 机关事业单位职业年金 | | |
+    2080506 | | 20.00 | 20.00 |
+     | 缴费支出 | | |
+    合计 | | 60.00 | 60.00 |`;
+  expect(said(broken("缴费支出"))).toEqual([]);
+  expect(said(broken("缴纳支出"))).toEqual(["name-differs error B6"]);
+});
+
+test("a name of a list goes on before the list does, as far indented as before", () => {
+  const listed = (benefits = "30.00"): Sheet => {
+    const plain = sheet(
+      "表",
+      `2027年一般公共预算基本支出表 |
+       部门：某市图书馆 | 单位：万元
+       经济科目名称 | 预算数
+       工资福利支出 | 170.00
+       基本工资 | 90.00
+       机关事业单位基本养老 | ${benefits}
+       保险缴费 |
+       职工基本医疗保险缴费 | 50.00
+       商品和服务支出 | 20.00
+       办公费 | 15.00
+       印刷费 | 5.00
+       合计 | 190.00`,
+    );
+    const indented = new Set([4, 5, 7, 9, 10]);
+    const rows = plain.rows.map((cells, row) =>
+      cells?.map((cell, column) => cell && { ...cell, indent: column === 0 && indented.has(row) ? 1 : 0 }),
+    );
+    return { ...plain, rows };
+  };
+  expect(causesIn(listed()).map(inShort)).toEqual([]);
+  expect(causesIn(listed("13.00")).map(inShort)).toEqual(["roll-up error B4"]);
+});
+
+test("the number of a page is no row, no rest of a name and no amount", () => {
+  const page = (number: string): string => `
+    2026年一般公共预算支出表 | | | |
+    部门：某市图书馆 | | | | 单位：万元
+    科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    207 | 文化旅游体育与传媒支出 | 60.00 | 40.00 | 20.00
+     | ${number} | | |
+    20701 | 文化和旅游 | 60.00 | 40.00 | 20.00
+    2070104 | 图书馆 | 60.00 | 40.00 | 20.00
+    合计 | | 60.00 | 40.00 | 20.00
+     | | ${number} | |`;
+  for (const number of ["- 12 -", "—3—", "第 4 页", "第4页 共16页"]) expect(said(page(number))).toEqual([]);
+});

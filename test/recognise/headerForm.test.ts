@@ -98,3 +98,37 @@ test("two years beside each other are two groups, though the same is meant by bo
   expect(read?.layout.id).toBe("three-public");
   expect(sumsOf(read)).toEqual(["0=1+2+3 stated", "4=5+6+7 stated"]);
 });
+
+test("a group whose words nobody knows, above a header that is known, is no table of its own", () => {
+  const [read, ...others] = tablesOf(table`2027年部门一般公共预算基本支出部门预算经济分类预算表
+    编制部门：某市法院 | | | | | 单位：元
+    项目 | | | 一般公共预算基本支出 | |
+    部门预算经济分类科目编码 | | 部门预算经济分类科目名称 | 合计 | 人员经费 | 公用经费
+    类 | 款 | | | |
+    301 | | 工资福利支出 | 30 | 30 |
+    301 | 01 | 基本工资 | 20 | 20 |
+    301 | 02 | 津贴补贴 | 10 | 10 |
+    302 | | 商品和服务支出 | 5 | | 5
+    302 | 01 | 办公费 | 5 | | 5
+    合计 | | | 35 | 30 | 5`);
+  expect(others).toEqual([]);
+  expect(read?.layout.id).toBe("general-public-basic");
+  expect(read?.labels.unit?.value).toBe("元");
+  expect(sumsOf(read)).toEqual(["3=4+5 stated"]);
+});
+
+test("groups that are not merged reach as far as the lowest line has texts", () => {
+  const [read, ...others] = tablesOf(table`财政拨款支出预算表（部门经济分类科目）
+    部门：某县委办公室 | | | | | | | | | | 单位：万元
+    项目 | | | 总计 | 县级当年财政拨款安排 | | | | | |
+    科目编码 | | 科目名称 | | 合计 | 一般公共预算拨款 | | | 政府性基金安排 | |
+    类 | 款 | | | | 小计 | 基本支出 | 项目支出 | 小计 | 基本支出 | 项目支出
+    | | 合计 | 100.00 | 100.00 | 100.00 | 70.00 | 30.00 | | |
+    301 | | 工资福利支出 | 70.00 | 70.00 | 70.00 | 70.00 | | | |
+    301 | 01 | 基本工资 | 70.00 | 70.00 | 70.00 | 70.00 | | | |
+    302 | | 商品和服务支出 | 30.00 | 30.00 | 30.00 | | 30.00 | | |
+    302 | 01 | 办公费 | 30.00 | 30.00 | 30.00 | | 30.00 | | |`);
+  expect(others).toEqual([]);
+  expect(read?.labels.unit?.value).toBe("万元");
+  expect(read?.layout.id).not.toBe("government-fund");
+});

@@ -3,6 +3,7 @@ import { editions, type Catalogue, type CatalogueKind } from "../../catalogue";
 import type { Table } from "../../recognise";
 import { defineReading } from "../readings";
 import { kindNames } from "./editionWords";
+import { withWholeName } from "./continuedName";
 import { judge, type CodeJudgement } from "./judgement";
 import { isPublished, printedCodes, type PrintedCode } from "./printedCodes";
 
@@ -36,8 +37,9 @@ function judgeAll(catalogue: Catalogue, table: Table): JudgedTable {
   }
   const wrong: Wrong[] = [];
   let count = 0;
-  for (const printed of codes) {
-    if (notJudged.has(printed.kind)) continue;
+  for (const code of codes) {
+    if (notJudged.has(code.kind)) continue;
+    const printed = withWholeName(catalogue, code);
     count += 1;
     const judgement = judge(catalogue, printed);
     if (judgement.kind !== "right") wrong.push({ printed, judgement });

@@ -2,6 +2,7 @@
 import { codeAbove, isWellFormed, nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
 import { defineReading, type Readings } from "../readings";
+import { withWholeName } from "./continuedName";
 import { isOrganisation } from "./judgement";
 import { ownName } from "./ownName";
 import { isPublished, printedCodes, type PrintedCode } from "./printedCodes";
@@ -10,9 +11,11 @@ import { isPublished, printedCodes, type PrintedCode } from "./printedCodes";
 export type CodeGroup = readonly [PrintedCode, PrintedCode, ...PrintedCode[]];
 
 /** Subjects of all tables, by classification and by year: names change with the years. */
-export const subjectCodes = defineReading("subject-codes", ({ disclosure: { tables } }): readonly PrintedCode[][] => [
-  ...grouped(tables.flatMap(printedCodes).filter(isSubject), listOf).values(),
-]);
+export const subjectCodes = defineReading("subject-codes", (readings): readonly PrintedCode[][] => {
+  const { disclosure, catalogue } = readings;
+  const codes = disclosure.tables.flatMap(printedCodes).map((printed) => withWholeName(catalogue, printed));
+  return [...grouped(codes.filter(isSubject), listOf).values()];
+});
 
 function listOf({ kind, table: { year } }: PrintedCode): string {
   return `${kind}/${year ?? ""}`;

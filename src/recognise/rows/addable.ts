@@ -6,6 +6,7 @@ import type { Column, DraftPanel, Row } from "../row";
 import { isWrongFigure, supportOf, type Slip } from "./borneOut";
 import type { DraftFigures } from "./figures";
 import { isPlainList } from "./plainList";
+import { isSumOfSubjects } from "./subjectSums";
 
 /** Adds them to their panels. A column of prices, shares or differences adds up nowhere, whatever it is called. */
 export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[], figuresOf: () => DraftFigures): void {
@@ -23,6 +24,7 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
     if (holds > 0 && holds >= 2 * mistakes) panel.additive.push(column);
     else if (!isWrongFigure(slip)) continue;
     else if (slip.kind === "subtotal" && column.role === "amount") suppose(panel, column);
+    else if (column.role === "amount" && isSumOfSubjects(slip, figures)) suppose(panel, column);
     else if (holds === 0 && isPlainList(ownRows(panel, rows), column, figures)) suppose(panel, column);
     else if (column.isOtherPeriod === true && holdsInThisYear(panel, rows, slip, figures)) suppose(panel, column);
     else doubtful.push({ panel, column, slip, telling: support.telling });

@@ -7,6 +7,7 @@ import type { RowReading } from "./borneOut";
 import { captionKey, frameKeys, type BudgetSide, type CaptionKey } from "./captionKeys";
 import { addsUpOthers, CaptionNest } from "./captionNest";
 import { columnOf, hasFigures, labelAt, type Body, type DraftRow, type Line } from "./draft";
+import { hasNamedParts, levelsByNames } from "./namedParts";
 import { depthAt, Outline, styleOf } from "./outline";
 
 /** The side of the budget that a panel shows. */
@@ -17,7 +18,7 @@ function sideOf({ section }: Panel, position: number): BudgetSide {
 
 /** How captions are read: what makes one a part of the one above it, and by what the frame (本年合计, 总计) is known. */
 interface Manner {
-  readonly nesting: "numbering" | "outline";
+  readonly nesting: "numbering" | "outline" | "names";
   /**
    * Where no word of a frame is known: `last` takes the last caption for the total, and `place` moreover the first without a number
    * for what closes the list.
@@ -42,6 +43,12 @@ const otherManners: readonly Manner[] = [
   { nesting: "numbering", frame: "place", isBeside: true },
 ];
 
+/** `人员经费` below `基本支出` is part of it, although neither a number nor an indent says so. */
+const byNames: readonly Manner[] = [
+  { nesting: "names", frame: "words" },
+  { nesting: "names", frame: "place" },
+];
+
 /** No side of a budget has as many: other readings of them would only take time. */
 const mostCaptions = 1000;
 
@@ -55,22 +62,21 @@ export interface Side extends Pick<Body, "lines"> {
 /** Each way of reading a side once: where words and numbers say it all, there is only one. */
 export function captionReadings(side: Side, layout: Layout): RowReading[] {
   const hasSurplus = side.lines.some((line) => mayBeSurplus(splitOrdinal(captionAt(line, side.panel)).text));
-  const spoken = [byWords, ...otherManners];
+  const hasNames = hasNamedParts(side.lines.map((line) => splitOrdinal(captionAt(line, side.panel))));
+  const spoken = [byWords, ...(hasNames ? byNames : []), ...otherManners];
   const apart = hasSurplus ? spoken.flatMap(bothWithSurplus) : spoken;
   const first = readCaptionRows(side, layout, apart[0] ?? byWords);
   const hasSums = first.some(isUnknownSum);
   const manners = hasSums ? [...apart, ...apart.map((manner) => ({ ...manner, isListedAgain: true as const }))] : apart;
-  if (
+  if (first.length > mostCaptions) return [() => first];
+  const isSaid =
     !hasSurplus &&
     !hasSums &&
     isPlain(side) &&
     first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
-    !hasUnknownCaptions(first)
-  )
-    return [() => first];
-  if (first.length > mostCaptions) return [() => first];
+    !hasUnknownCaptions(first);
   const seen = new Set([treeOf(first)]);
-  const others = manners.slice(1).flatMap((manner) => {
+  const others = (isSaid ? apart.slice(1, spoken.length - otherManners.length) : manners.slice(1)).flatMap((manner) => {
     const rows = readCaptionRows(side, layout, manner);
     const tree = treeOf(rows);
     if (seen.has(tree)) return [];
@@ -168,10 +174,10 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
   const told = withCurrentBeforeTotal(labelled, side);
   const framed = frame === "words" ? told : framedByPlace(told, side, panel, frame);
   const nest = new CaptionNest(manner.isBeside === true);
-  const outline = new Outline();
-  for (const [at, { line, label, level: numbered, text, key }] of framed.entries()) {
-    const depth = captionColumn === undefined ? 0 : depthAt(line, captionColumn.index);
-    const level = nesting === "numbering" || numbered === ofWhich ? numbered : outline.levelOf(styleOf(label, depth));
+  const depths = framed.map(({ line }) => (captionColumn === undefined ? 0 : depthAt(line, captionColumn.index)));
+  const levels = levelsOf(framed, depths, nesting);
+  for (const [at, { line, level: numbered, text, key }] of framed.entries()) {
+    const [depth = 0, level = numbered] = [depths[at], levels[at]];
     const lineNumber = lineNumberIn(labelAt(line, lineNumbers));
     const base = {
       ...line,
@@ -180,7 +186,6 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
       nameColumn: captionColumn?.index,
       lineNumber,
     };
-    if (frameKeys.has(key.key)) outline.begin();
     const isApart = manner.isSurplusApart === true && mayBeSurplus(text);
     const listsAgain = manner.isListedAgain === true && addsUpOthers(key, text) && (framed[at + 1]?.level ?? 0) > 0;
     // `按功能分类：`, with no figure of its own: what follows lists once more what was listed above.
@@ -189,6 +194,21 @@ function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manne
     else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
   }
   return nest.finish();
+}
+
+function levelsOf(
+  all: readonly LabelledLine[],
+  depths: readonly number[],
+  nesting: Manner["nesting"],
+): readonly number[] {
+  if (nesting === "names") return levelsByNames(all);
+  if (nesting === "numbering") return all.map(({ level }) => level);
+  const outline = new Outline();
+  return all.map(({ label, level, key }, at) => {
+    const outlined = level === ofWhich ? level : outline.levelOf(styleOf(label, depths[at] ?? 0));
+    if (frameKeys.has(key.key)) outline.begin();
+    return outlined;
+  });
 }
 
 const sums = {

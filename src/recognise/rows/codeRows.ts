@@ -2,7 +2,7 @@
 import { joinCodeParts } from "../../catalogue";
 import { readCode } from "../codes";
 import type { Column, Panel } from "../row";
-import { isTotalLabel, totalledBy } from "../../vocabulary";
+import { endsAsOrganisation, isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
 import { framesOf, inFrame } from "./framedTotals";
 import { outlineReadings } from "./outlineReadings";
@@ -25,6 +25,7 @@ import { keyColumnsOf, type KeyColumns } from "./codedPanel";
 import { withoutPadding } from "./paddedCodes";
 import { readKey } from "./keyedPlaces";
 import { memoKey, totalKey } from "./rowKeys";
+import { isSubjectCode } from "./subjectSums";
 
 /** How lines are read of which their codes do not say what they are. */
 interface Doubtful {
@@ -65,8 +66,6 @@ export function codeReadings(body: Body): RowReading[] {
   ];
 }
 
-const anySubject = /^[235]\d{2}(?:\d{2}){0,2}$/u;
-
 /**
  * Codes that no subject can have, below which subjects are listed; and those of the department above them, which may look like a
  * subject's: `360 某县农业局 | 360001 局本级 | 2130101 行政运行`.
@@ -74,7 +73,7 @@ const anySubject = /^[235]\d{2}(?:\d{2}){0,2}$/u;
  * @returns undefined where there are none
  */
 function ownersAmong(coded: readonly { readonly code: string; readonly line: Line }[]): Doubtful["isOwner"] {
-  const isNoSubject = ({ code }: { readonly code: string }): boolean => !anySubject.test(code);
+  const isNoSubject = ({ code }: { readonly code: string }): boolean => !isSubjectCode(code);
   const first = coded.findIndex(isNoSubject);
   if (first < 0 || coded.slice(first).every(isNoSubject)) return undefined;
   const departments = coded.filter((one, at) => {
@@ -119,6 +118,8 @@ interface Owner {
   readonly key: string;
   readonly code?: string | undefined;
   readonly name: string;
+  /** Where the line says it. */
+  readonly keyColumn?: number;
 }
 
 class CodeRows {
@@ -139,12 +140,12 @@ class CodeRows {
   ) {}
 
   read(): readonly OwnedRow[] {
-    for (const line of this.body.lines) {
+    for (const [at, line] of this.body.lines.entries()) {
       // A total's label may stand in one panel and its amount in the next, when the cells between are merged.
       let carried: Carried | undefined;
       const from = this.rows.length;
       for (const panel of this.body.panels) {
-        const read = this.readLine(panel, line, carried?.label ?? "");
+        const read = this.readLine(panel, line, carried?.label ?? "", this.body.lines[at + 1]);
         const isTaken = read === undefined || carried === undefined || labelOf(read) === carried.label;
         if (!isTaken) this.leaveUnfilled(carried);
         if (read === undefined) continue;
@@ -192,7 +193,7 @@ class CodeRows {
     });
   }
 
-  private readLine(panel: Panel, line: Line, carried: string): DraftRow | Carried | undefined {
+  private readLine(panel: Panel, line: Line, carried: string, next: Line | undefined): DraftRow | Carried | undefined {
     const { codeColumn, nameColumn, parts, naming, isCode, isPadded } = this.keyColumnsOf(panel);
     const key = readKey(line, codeColumn, nameColumn, isCode);
     const own = key.code !== undefined && isPadded ? withoutPadding(key.code) : key.code;
@@ -204,8 +205,14 @@ class CodeRows {
     const label = key.name || partLabel || carried || (organisation?.name ?? "");
     if (label === "" && !hasNumbers(line, panel)) return undefined;
     if (!hasFigures(line, panel)) return label === "" ? undefined : { label, place };
-    if (organisation === undefined || isTotalLabel(label)) return this.uncoded(place, label);
-    return this.ownerRow({ ...place, keyColumn: organisation.keyColumn }, organisation);
+    return this.labelled(place, label, organisation ?? this.unitAbove(panel, label, next));
+  }
+
+  /** A line with figures and without a code: of an organisation, where the line or the next one says of which. */
+  private labelled(place: RowPlace, label: string, owner: Owner | undefined): DraftRow {
+    if (owner === undefined || isTotalLabel(label)) return this.uncoded(place, label);
+    const keyColumn = owner.keyColumn ?? place.nameColumn ?? place.keyColumn;
+    return this.ownerRow({ ...place, keyColumn }, { ...owner, name: owner.name || label });
   }
 
   /** A line with a code: of a subject, and of the organisation where the reading takes it for one. */
@@ -234,6 +241,13 @@ class CodeRows {
     return row;
   }
 
+  /** `某县委办公室` without a code, above `2010101 | 301001 | 行政运行`: the unit whose code its subjects bear. */
+  private unitAbove(panel: Panel, label: string, next: Line | undefined): Owner | undefined {
+    if (next === undefined || !endsAsOrganisation.test(label)) return undefined;
+    const { code } = this.readOrganisation(panel, next, undefined) ?? {};
+    return code === undefined ? undefined : { key: code, name: label };
+  }
+
   /** The organisation whose subjects follow. */
   private ownerRow(place: RowPlace, { key, code, name }: Owner): DraftRow {
     this.owner = key;
@@ -256,7 +270,7 @@ class CodeRows {
   }
 
   /** Whose subjects these are, where columns for the organisation stand beside those for the subject. */
-  private readOrganisation(panel: Panel, line: Line, subject: string | undefined) {
+  private readOrganisation(panel: Panel, line: Line, subject: string | undefined): Owner | undefined {
     const [codeColumn, nameColumn] = this.keyColumnsOf(panel).organisation;
     if (codeColumn === undefined && nameColumn === undefined) return undefined;
     const { code, name } = readKey(line, codeColumn, nameColumn, () => true);

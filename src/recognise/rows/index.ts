@@ -19,6 +19,7 @@ import { organisationReadings } from "./organisationRows";
 import { isPlainList } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { readSingleRows } from "./singleRows";
+import { isSumOfSubjects } from "./subjectSums";
 
 export type { Body } from "./draft";
 
@@ -75,12 +76,19 @@ function readWhole(
   const judging = judgingColumns(panels);
   const { rows, support } = bestReading(readings, figuresOf, judging, false);
   const isWrongTotal = support.holds === 0 && isWrongFigure(support.slip);
-  if (isGeneral && isWrongTotal && saysItself(rows, judging, figuresOf(rows))) return { rows, trees: treesOf("weak") };
+  if (isGeneral && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows)))
+    return { rows, trees: treesOf("weak") };
   return { rows, trees: treesOf(isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support)) };
 }
 
-/** The only column whose lines add up, in a table of one panel. */
-function saysItself(rows: readonly Row[], columns: ReadonlySet<Column>, figures: DraftFigures): boolean {
+/** The only column whose lines add up, in a table of one panel; or what codes of subjects say. */
+function saysItself(
+  rows: readonly Row[],
+  columns: ReadonlySet<Column>,
+  { slip }: Support,
+  figures: DraftFigures,
+): boolean {
+  if (slip !== undefined && isSumOfSubjects(slip, figures)) return true;
   const panels = new Set(rows.map(({ panel }) => panel));
   return panels.size === 1 && [...columns].some((column) => isPlainList(rows, column, figures));
 }

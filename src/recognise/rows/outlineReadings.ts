@@ -1,6 +1,6 @@
 /** Rows without codes, by whatever labels they have, and the trees that numbering, indentation and totals suggest. */
 import type { Panel } from "../row";
-import { endsInPieces, isTotalLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
+import { endsInPieces, isDeduction, isTotalLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
 import { labelOf, type RowLabel } from "./label";
@@ -32,9 +32,10 @@ export function outlineReadings(body: Body): RowReading[] {
   ];
   const hasSurplus = rows.some(isSurplus);
   const apart = (grow: Growth) => (items: readonly Item[]) => surplusApart(items, grow);
-  return (hasSurplus ? growths.flatMap((grow) => [apart(grow), grow]) : growths).map(
-    (grow) => () => eachPanel(body, grow),
-  );
+  const net = (grow: Growth) => (items: readonly Item[]) => netOfDeductions(items, grow);
+  const hasDeductions = rows.some(({ name }) => isDeduction.test(name));
+  const all = hasDeductions ? [...growths.map(net), ...growths] : growths;
+  return (hasSurplus ? all.flatMap((grow) => [apart(grow), grow]) : all).map((grow) => () => eachPanel(body, grow));
 }
 
 /** Puts the rows of a panel into a tree. */
@@ -76,6 +77,18 @@ function withoutParts(items: readonly Item[]): readonly Item[] {
     else if (from !== undefined && (level > 0 || depth <= from)) from = undefined;
     return from === undefined;
   });
+}
+
+/** `固定资产原值`, `减：累计折旧`, `固定资产净值`: among the others stands what is left. */
+function netOfDeductions(items: readonly Item[], grow: Growth): readonly Item[] {
+  const isDeducted = (item: Item | undefined): boolean => item !== undefined && isDeduction.test(item.label.text);
+  const listed = items.flatMap((item, at) => {
+    if (isDeducted(item) || isDeducted(items[at + 1])) return [];
+    const gross = items.slice(0, at).findLast((one) => !isDeducted(one));
+    return isDeducted(items[at - 1]) && gross !== undefined ? [{ ...item, style: gross.style }] : [item];
+  });
+  const grown = new Map(grow(listed).map((item) => [item.row.index, item]));
+  return items.map((item) => grown.get(item.row.index) ?? item);
 }
 
 function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): DraftRow {

@@ -4,6 +4,7 @@ import { isReliable, type Catalogue } from "../../catalogue";
 import { defineRule, holds, type Check, type Violation } from "../../contract/rule";
 import { rightName } from "../../readings/codes/editionWords";
 import type { Occurrence } from "../../readings/codes/codedCells";
+import { withWholeName } from "../../readings/codes/continuedName";
 import { placeOfName, printedCodes, type PrintedCode } from "../../readings/codes/printedCodes";
 import { listed, tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
@@ -30,7 +31,7 @@ export const missingName = defineRule({
       const codes = printedCodes(table);
       const merged = mergedRows();
       const missing = codes.flatMap((printed) =>
-        nameless(printed, merged).map((at) => violation(catalogue, printed, at)),
+        nameless(withWholeName(catalogue, printed), merged).map((at) => violation(catalogue, printed, at)),
       );
       if (missing.length === 0 && codes.length > 0) yield holds;
       yield* missing;

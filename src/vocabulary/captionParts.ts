@@ -1,0 +1,30 @@
+/** Which captions are parts of which, where neither a number nor an indent says so: `基本支出`, `人员经费`, `公用经费`, `项目支出`. */
+import { normalise } from "../workbook";
+import * as words from "./columns";
+
+const wholes: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[] = [
+  {
+    whole: ["财政拨款收入|财政拨款|财政拨款预算收入|财政拨款资金", "财政拨款(补助)|财政拨款补助|财政拨款补助收入"],
+    parts: [words.generalPublic, words.governmentFund, words.stateCapital],
+  },
+  {
+    whole: [words.basic],
+    // With 工资福利支出 beside it, 商品和服务支出 is what others call 公用经费.
+    parts: [words.personnel, words.operating, "工资福利支出|对个人和家庭的补助|对个人和家庭的补助支出"],
+  },
+  {
+    whole: [words.unitFunds, "单位资金收入"],
+    parts: [words.institutional, words.businessIncome, words.superior, words.affiliate, words.otherIncome],
+  },
+];
+
+const told = wholes.map(({ whole, parts }) => ({ whole: each(whole), parts: each(parts) }));
+
+function each(ways: readonly string[]): ReadonlySet<string> {
+  return new Set(ways.flatMap((way) => way.split("|").map(normalise)));
+}
+
+/** The captions that are parts of this one, by their names; undefined where it has none of known names. */
+export function namedPartsOf(caption: string): ReadonlySet<string> | undefined {
+  return told.find(({ whole }) => whole.has(caption))?.parts;
+}
