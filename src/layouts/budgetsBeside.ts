@@ -46,7 +46,7 @@ export const stateCapital = defineLayout({
   required,
   sums,
   mustSay: "国有资本经营",
-  published: { by: "everyone", since: 2021 },
+  published: { by: "everyone", since: 2021, money: "stateCapital" },
   subject: "国有资本",
   denial: { words: ["国有资本经营"] },
 });

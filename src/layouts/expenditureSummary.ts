@@ -6,7 +6,7 @@ import * as words from "../vocabulary/columns";
 import type { HeaderWords } from "../vocabulary/headerWords";
 
 /** Whose money pays for what: `一般公共预算/项目支出`. */
-const sources = { ...incomeSources, unitFunds: [words.unitFunds], carriedIn: [words.carriedIn] };
+const sources = { ...incomeSources, carriedIn: [words.carriedIn] };
 const paidBySource = Object.assign(
   {},
   ...Object.entries(sources).flatMap(([source, ways]) => ways.map((way) => words.expenditurePaidBy(source, way))),

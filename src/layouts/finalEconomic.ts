@@ -1,4 +1,4 @@
-/** Tables of final accounts that list one part of the expenditure by economic code: 项目支出, 机关运行经费. */
+/** Tables that list one part of the expenditure by economic code: 项目支出 of final accounts, 机关运行经费. */
 import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
 
@@ -22,16 +22,30 @@ export const finalProjectEconomic = defineLayout({
   mustSay: "项目支出决算",
 });
 
+const ofOperating = {
+  titleTerms: ["财政拨款", "一般公共预算", "明细"],
+  axes: ["economic"],
+  required: ["amount"],
+  sums: [],
+  mustSay: "机关运行",
+} as const;
+
+export const operatingEconomicBudget = defineLayout({
+  ...ofOperating,
+  id: "operating-economic-budget",
+  name: "机关运行经费支出预算表",
+  kind: "budget",
+  about: "行政单位和参照公务员法管理的事业单位的公用经费预算，按经济分类科目列示。",
+  titles: ["机关运行经费支出预算表", "机关运行经费预算表", "机关运行经费预算明细表"],
+  columns: { amount: ["机关运行经费支出|机关运行经费|预算数|金额|合计|机关运行经费支出预算"] },
+});
+
 export const operatingEconomic = defineLayout({
+  ...ofOperating,
   id: "operating-economic",
   name: "机关运行经费支出决算表",
   kind: "finalAccounts",
   about: "行政单位和参照公务员法管理的事业单位的公用经费，按经济分类科目列示。",
   titles: ["机关运行经费支出决算表", "机关运行经费决算表", "机关运行经费支出表", "机关运行经费支出情况表"],
-  titleTerms: ["财政拨款", "一般公共预算", "明细"],
-  axes: ["economic"],
   columns: { amount: ["机关运行经费支出|机关运行经费|决算数|金额|合计"] },
-  required: ["amount"],
-  sums: [],
-  mustSay: "机关运行",
 });

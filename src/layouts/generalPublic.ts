@@ -1,5 +1,5 @@
-/** 一般公共预算支出表, by functional code, by organisation and by economic code. */
-import { totalsByNature } from "./keyTotal";
+/** 一般公共预算支出表, by functional code, by organisation and by economic code; its 项目支出 by economic code. */
+import { keyTotal, totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
@@ -61,4 +61,24 @@ export const generalPublicEconomic = defineLayout({
   keyTotals: totalsByNature("generalPublic"),
   required: ["total", "basic", "project"],
   sums,
+});
+
+export const generalPublicProjectEconomic = defineLayout({
+  id: "general-public-project-economic",
+  name: "一般公共预算项目支出表（按经济分类）",
+  kind: "budget",
+  about: "一般公共预算拨款安排的项目支出按部门预算支出经济分类科目列示。",
+  titles: [
+    "一般公共预算项目支出表(按经济分类)",
+    "一般公共预算项目支出表(按经济分类科目)",
+    "一般公共预算项目支出表(按支出经济分类)",
+    "一般公共预算项目支出表(按支出经济分类科目)",
+    "一般公共预算项目支出表(按部门预算支出经济分类)",
+  ],
+  axes: ["economic"],
+  columns: { total: [...words.totalOfExpenditure, "项目支出|项目支出/合计"] },
+  keyTotals: [keyTotal("generalPublic.project", "total", "total")],
+  required: ["total"],
+  sums: [],
+  mustSay: "项目支出",
 });

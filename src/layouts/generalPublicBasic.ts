@@ -41,8 +41,24 @@ export const generalPublicBasicFunctional = defineLayout({
     "一般公共预算基本支出表(按支出功能分类)",
     "一般公共预算基本支出表(按支出功能分类科目)",
     "一般公共预算基本支出明细表(按支出功能分类科目)",
+    "一般公共预算基本支出表(按功能科目)",
+    "一般公共预算基本支出表(按功能分类)",
+    "一般公共预算基本支出表(按功能分类科目)",
+    "一般公共预算基本支出明细表(按功能科目)",
+    "一般公共预算基本支出明细表(按功能分类科目)",
   ],
   titleTerms: ["明细", "支出"],
   axes: ["functional"],
-  mustSay: "按支出功能分类",
+  mustSay: "功能",
+});
+
+export const basicExpenditure = defineLayout({
+  ...shared,
+  keyTotals: [keyTotal("basic", "total", "total")],
+  id: "basic-expenditure",
+  name: "基本支出表",
+  about: "部门全部基本支出（不论资金来源）按部门预算支出经济分类科目列示，分人员经费和公用经费。",
+  titles: ["基本支出表", "部门基本支出表", "基本支出明细表", "部门基本支出明细表"],
+  axes: ["economic"],
+  needsTitle: true,
 });

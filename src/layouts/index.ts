@@ -5,18 +5,25 @@ import { final06 } from "./final06";
 import { final09 } from "./final09";
 import { final02, final03, final05, final07, final08 } from "./finalFunctional";
 import { final01, final04 } from "./finalSummaries";
-import { finalProjectEconomic, operatingEconomic } from "./finalEconomic";
+import { finalProjectEconomic, operatingEconomic, operatingEconomicBudget } from "./finalEconomic";
+import { fiscalBasic, fiscalEconomic, fiscalFunctional } from "./fiscalExpenditure";
 import { fiscalSummary } from "./fiscalSummary";
 import { performanceOverall } from "./forms/performanceOverall";
 import { performanceProject } from "./forms/performanceProject";
 import { selfEvaluationOverall, selfEvaluationProject } from "./forms/selfEvaluation";
 import { general } from "./general";
-import { generalPublicEconomic, generalPublicFunctional, generalPublicOrganisation } from "./generalPublic";
-import { generalPublicBasic, generalPublicBasicFunctional } from "./generalPublicBasic";
+import {
+  generalPublicEconomic,
+  generalPublicFunctional,
+  generalPublicOrganisation,
+  generalPublicProjectEconomic,
+} from "./generalPublic";
+import { basicExpenditure, generalPublicBasic, generalPublicBasicFunctional } from "./generalPublicBasic";
 import { incomeExpenditure } from "./incomeExpenditure";
 import { incomeList, incomeSummary } from "./incomeSummary";
 import type { Layout } from "./layout";
 import { operationInformation } from "./operationInformation";
+import { fiscalSpecialExpenditure, unitFundsExpenditure } from "./otherMoney";
 import { procurementItems, procurementOutcome, procurementOutcomeItems } from "./procurementByKind";
 import { project } from "./project";
 import { assetAllocation, procurement, purchasedServices } from "./purchases";
@@ -36,16 +43,24 @@ export const layouts: readonly Layout[] = [
   incomeList,
   expenditureSummary,
   fiscalSummary,
+  fiscalFunctional,
+  fiscalEconomic,
+  fiscalBasic,
   generalPublicFunctional,
   generalPublicOrganisation,
   generalPublicEconomic,
   generalPublicBasic,
   generalPublicBasicFunctional,
+  generalPublicProjectEconomic,
+  basicExpenditure,
   threePublic,
   threePublicItems,
   governmentFund,
   stateCapital,
+  fiscalSpecialExpenditure,
+  unitFundsExpenditure,
   project,
+  operatingEconomicBudget,
   procurement,
   procurementItems,
   purchasedServices,

@@ -8,6 +8,8 @@ export interface Publication {
   readonly by: "everyone" | "many";
   /** The first year for which it is published: 2021. */
   readonly since?: number;
+  /** Of whose money it tells: `stateCapital`. Where no table states any, places whose forms lack the table miss nothing. */
+  readonly money?: string;
   /** The ids of other tables any of which will do in its place. */
   readonly or?: readonly string[];
 }

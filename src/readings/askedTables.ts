@@ -41,7 +41,11 @@ function askedFor(disclosure: Disclosure, least: number): AskedTables {
   const present = new Set(
     tables.map(({ layout }) => layout).flatMap(({ id, kind: own }) => (own === kind && id !== generalId ? [id] : [])),
   );
-  if (kind === undefined || present.size < least) return none;
+  // What only some places publish makes no disclosure of a few tables.
+  const isAsked = layouts.flatMap(({ id, published }) =>
+    published === undefined ? [] : [id, ...(published.or ?? [])],
+  );
+  if (kind === undefined || isAsked.filter((id) => present.has(id)).length < least) return none;
   const unread = unreadTitles(disclosure);
   const ofKind = publishedOf(kind);
   const everyones = ofKind("everyone").flatMap((layout): AskedTable[] => {

@@ -96,6 +96,7 @@ export function columnsOf(
   const matcher = new HeaderMatcher(choice.layout, choice.axis);
   const names = firstName(choice.meanings);
   const concepts = new Set<string>();
+  let isBehindFigures = false;
   return header.columns.map((column) => {
     const { period, groups } = column.timeless;
     const isOther = periods.has(column) && !choice.meanings.has(column);
@@ -103,8 +104,10 @@ export function columnsOf(
     const own = isBeside ? undefined : choice.meanings.get(column);
     const meaning = isOther ? ofOtherPeriod(column, period, matcher.meaningOfColumn(column)) : own;
     const isKey = isBeside || column.index < names;
-    const named = meaning ?? (isKey ? undefined : unnamedMeaning(column, contents.of(column), concepts));
+    const named =
+      meaning ?? (isKey ? undefined : unnamedMeaning(column, contents.of(column), concepts, isBehindFigures));
     if (named !== undefined) concepts.add(named.concept);
+    isBehindFigures ||= isFigureRole(named?.role);
     const from = firstRowOf(header, column);
     return {
       index: column.index,
@@ -152,17 +155,22 @@ function ofOtherPeriod(
   return { role: "amount", concept: `${named}:${meaning.concept}` };
 }
 
-/** A column of figures that the layout does not know: it is keyed by what its header says. */
+/**
+ * A column of figures that the layout does not know: it is keyed by what its header says. Nothing but `1` is a running number before
+ * the figures of a row, and one of these among them.
+ */
 function unnamedMeaning(
   column: HeaderColumn,
   content: ColumnContent,
   taken: ReadonlySet<string>,
+  isBehindFigures: boolean,
 ): ColumnMeaning | undefined {
   const { printed } = column;
   const percents = columnKinds.shares.test(printed) ? content.percents : 0;
   const figures = content.figures + percents;
   if (figures === 0 || content.texts - percents > figures) return undefined;
-  if (content.figures > 0 && nameThings(content.printed)) return undefined;
+  const isOneFigure = isBehindFigures && new Set(content.printed).size === 1;
+  if (content.figures > 0 && !isOneFigure && nameThings(content.printed)) return undefined;
   if (columnKinds.numbersOrNames.test(column.path.at(-1) ?? "")) return undefined;
   const role: ColumnRole = columnKinds.shares.test(printed)
     ? "share"

@@ -1,7 +1,7 @@
 /** What is printed as a table's name, and how far it is that of a layout. */
 import type { Layout } from "../layouts";
 import { isTableName } from "../vocabulary";
-import { matchTitles, mayName, type TitleMatch } from "./titles";
+import { matchTitles, mayName, saysMoreThan, type TitleMatch } from "./titles";
 
 export interface Names {
   readonly title: TitleMatch;
@@ -13,11 +13,14 @@ export interface Names {
 /** Which layouts the lines above a table and its sheet's name mention. */
 export function namesOf(titles: readonly string[], sheetName: string): Names {
   return {
-    title: matchTitles(titles),
-    sheet: matchTitles([sheetName]),
+    title: matchTitles(titles, isNoPart),
+    sheet: matchTitles([sheetName], isNoPart),
     tableNames: titles.filter((line) => isTableName(line) || matchTitles([line]).isKnown),
   };
 }
+
+/** `财政专户基本支出表` mentions 基本支出表, and is not that table. */
+const isNoPart: NonNullable<Parameters<typeof matchTitles>[1]> = (layout, title) => !saysMoreThan(layout, title);
 
 /** A title that no layout has fits one less well whose terms it says. */
 const saidFit = 0.8;

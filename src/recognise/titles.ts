@@ -22,14 +22,22 @@ export interface TitleMatch {
   readonly isKnown: boolean;
 }
 
-/** 财政拨款收支总表 names 财政拨款收支总表 and, by its last words, 收支总表: the longest name is the one that is meant. */
-export function matchTitles(titles: readonly string[]): TitleMatch {
+/**
+ * 财政拨款收支总表 names 财政拨款收支总表 and, by its last words, 收支总表: the longest name is the one that is meant.
+ *
+ * @param mayBe leaves out layouts that a title mentions and does not mean
+ */
+export function matchTitles(
+  titles: readonly string[],
+  mayBe: (layout: Layout, title: string) => boolean = () => true,
+): TitleMatch {
   const lengths = new Map<Layout, number>();
   for (const title of titles) {
     if (aboutTables.test(title)) continue;
     const text = coreOf(title);
     for (const { layout, core } of cores)
-      if (text.includes(core)) lengths.set(layout, Math.max(lengths.get(layout) ?? 0, core.length));
+      if (text.includes(core) && mayBe(layout, title))
+        lengths.set(layout, Math.max(lengths.get(layout) ?? 0, core.length));
   }
   const longest = Math.max(0, ...lengths.values());
   return { isKnown: longest > 0, fitOf: (layout) => (longest === 0 ? 0 : (lengths.get(layout) ?? 0) / longest) };

@@ -4,7 +4,7 @@ import type { DocumentKind, Layout } from "../layouts";
 import { askedTables, headingOf } from "../readings/askedTables";
 import { placeOfTitle } from "../readings/tablePlaces";
 import { listed, looksLike } from "../readings/wording";
-import { normalise, type Disclosure, type Table } from "../recognise";
+import { amountOf, isReadable, normalise, type Disclosure, type Table } from "../recognise";
 import type { Sheet } from "../workbook";
 
 export const missingTable = defineRule({
@@ -13,7 +13,7 @@ export const missingTable = defineRule({
   docs: {
     title: "公开表齐全",
     why: "部门预算公开有收支、财政拨款、一般公共预算、“三公”经费、政府性基金、国有资本经营等一套表，部门决算公开有公开01至09表；没有数据的也要列空表。少一张，或表号从09跳到11，都要问一声。",
-    grades: { info: "只是表号跳号的" },
+    grades: { info: "只是表号跳号的；没有国有资本经营预算支出表，而各表都没有这项资金的" },
     basis: "财政部关于部门预算、决算公开的要求；国有资本经营预算支出表自2021年起",
     causes: "没有数据的表没有列；导出时漏了一张。",
     mend: "补列缺的表；没有数据的列空表并说明；表号重排。",
@@ -55,7 +55,7 @@ export const missingTable = defineRule({
       if (standing.kind === "present") yield holds;
       else if (standing.kind === "missing") {
         missing.push(layout);
-        yield notFilledIn(disclosure, layout) ?? absent(first, layout, kind);
+        yield notFilledIn(disclosure, layout) ?? absent(first, layout, kind, isWithoutMoney(disclosure, layout));
       } else
         yield couldNotRun(
           `有没有${layout.name}`,
@@ -84,7 +84,28 @@ function bySubject(title: string, row: string): string {
     ${row}`;
 }
 
-function absent({ sheet }: Table, { id, name }: Layout, kind: DocumentKind): Check {
+/** Does no table state money of which this one tells? */
+function isWithoutMoney({ tables }: Disclosure, { published }: Layout): boolean {
+  const money = published?.money;
+  return money !== undefined && !tables.some((table) => statesMoney(table, money));
+}
+
+function statesMoney(table: Table, money: string): boolean {
+  for (const fact of table.figures()) {
+    const isOfIt = fact.row.key.includes(money) || fact.column.concept?.includes(money) === true;
+    if (isOfIt && isReadable(fact) && !amountOf(fact).isZero) return true;
+  }
+  return false;
+}
+
+function absent({ sheet }: Table, { id, name }: Layout, kind: DocumentKind, isWithout: boolean): Check {
+  if (isWithout)
+    return {
+      kind: "violation",
+      severity: "info",
+      at: { sheet, row: 0, column: 0, key: id },
+      message: `没有找到“${name}”，各表也没有列这项资金。没有数据的一般也列空表并注明；本地的表式没有这张表，或它在另一个文件里的，可以不理会。`,
+    };
   return {
     kind: "violation",
     at: { sheet, row: 0, column: 0, key: id },

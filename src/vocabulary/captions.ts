@@ -14,13 +14,20 @@ export const fiscalSources: Readonly<Record<string, HeaderWords>> = {
 /** 收入 by source; a caption that a place adds of its own still counts, these are only the ones that rules name. */
 export const incomeSources: Readonly<Record<string, HeaderWords>> = {
   ...fiscalSources,
-  fiscal: ["财政拨款收入|财政拨款|财政拨款预算收入"],
+  fiscal: ["财政拨款收入|财政拨款|财政拨款预算收入|预算拨款|预算拨款收入"],
   fiscalSpecial: [words.fiscalSpecial],
   institutional: [words.institutional],
   businessIncome: [words.businessIncome],
   superior: [words.superior],
   affiliate: [words.affiliate],
   other: [words.otherIncome],
+  unitFunds: [words.unitFunds],
+};
+
+/** What a source is told to consist of, where the table lists its parts as 其中: each is all that there is of its money. */
+export const partsOfSource: Readonly<Record<string, readonly string[]>> = {
+  fiscal: Object.keys(fiscalSources),
+  unitFunds: ["institutional", "businessIncome", "superior", "affiliate", "other"],
 };
 
 /** A caption that adds up the money of the year: `本年收入合计`, `当年财政拨款支出小计`. */

@@ -97,3 +97,18 @@ test("final accounts show budget and outcome of each item", () => {
   expect(one?.layout.id).toBe("final-09-items");
   expect(said).toContain("roll-up error 8.50");
 });
+
+test("the parts of 公务用车 beside the other items, where no row adds them up", () => {
+  const flat = (total: string) => table`2026年三公经费预算表 | 单位：千元
+    项目 | 2026年预算
+    因公出国（境）费 | 10
+    公务接待费 | 183
+    公务用车购置 | 20
+    公务用车运行维护费 | 187
+    合计 | ${total}`;
+  const { read: one, said } = read(flat("400"));
+  expect(one?.layout.id).toBe("three-public-items");
+  expect(treeOf(one)).toContain("vehicleRunning<total");
+  expect(said).toEqual([]);
+  expect(read(flat("380")).said).toEqual(["roll-up error 400.00"]);
+});

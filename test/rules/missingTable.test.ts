@@ -37,6 +37,13 @@ const income = (number = "") =>
      单位编码 | 单位名称 | 合计 | 一般公共预算 | 政府性基金预算
      205 | 医疗保障局 | 16.88 | 16.88 |`,
   );
+const incomeOfCapital = sheet(
+  "",
+  `预算02表
+   收入总表 | | | | 单位：万元
+   单位编码 | 单位名称 | 合计 | 一般公共预算 | 国有资本经营预算
+   205 | 医疗保障局 | 16.88 | 10.88 | 6.00`,
+);
 const threePublic = (number = "") =>
   sheet(
     "",
@@ -62,6 +69,14 @@ const capital = (number = "") => functional("2026年国有资本经营预算支�
 testRule(missingTable, {
   valid: [
     { name: "the whole set", tables: [...most, fund("预算08表"), capital("预算09表")] },
+    {
+      name: "a few tables that everyone publishes, and some of one place",
+      tables: [
+        ...most.slice(0, 4),
+        functional("2026年财政专户管理资金支出表"),
+        functional("2026年财政拨款支出表（功能科目）"),
+      ],
+    },
     { name: "two tables of a working file", tables: [captions("2026年收支总表"), functional("2026年支出总表")] },
     {
       name: "a year in which there was no table of state capital yet",
@@ -92,7 +107,12 @@ testRule(missingTable, {
     {
       name: "no table of state capital",
       tables: [...most, fund("预算08表")],
-      fails: [{ at: "Sheet1!A1", severity: "warning", says: "没有找到“国有资本经营预算支出表”" }],
+      fails: [{ at: "Sheet1!A1", severity: "info", says: "没有找到“国有资本经营预算支出表”，各表也没有列这项资金" }],
+    },
+    {
+      name: "no table of state capital, of whose money another table tells",
+      tables: [...most.filter((_, at) => at !== 1), incomeOfCapital, fund("预算08表")],
+      fails: [{ at: "Sheet1!A1", severity: "warning", says: "没有找到“国有资本经营预算支出表”。" }],
     },
     {
       name: "a table that has the title, but was not recognised",

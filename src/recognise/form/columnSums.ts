@@ -3,6 +3,7 @@ import { grouped } from "../../grouped";
 import { enoughSums } from "../enoughSums";
 import type { Column, Panel, Row } from "../row";
 import { divisionSums } from "./breakdowns";
+import { isContradictedOnce } from "./plainSums";
 import { periodTrees } from "./periodTrees";
 import { balancesIn, divisionsIn, sumCandidates, type SumBasis, type SumCandidate } from "./sumCandidates";
 import { amountIn, isHeldIn, stateOf } from "./sumFigures";
@@ -42,6 +43,9 @@ function choose(table: TableFigures, rows: readonly Row[], candidates: readonly 
   }
   const [first] = candidates;
   if (best !== undefined || first === undefined || first.basis === "figures") return best;
+  const plain = candidates.find(({ isPlain }) => isPlain);
+  if (plain !== undefined && isContradictedOnce(table, rows, plain))
+    return { total: plain.total, parts: plain.parts, standing: "weak" };
   return { total: first.total, parts: first.parts, standing: "unknown" };
 }
 

@@ -23,6 +23,8 @@ export interface SumCandidate {
   readonly basis: SumBasis;
   /** What the layout asks for is missing, or a column that nobody knows stands among the parts. */
   readonly isOpen: boolean;
+  /** The header leaves no other reading: `小计 | 国内接待费 | 外事接待费`, the total first or last and all that belongs to it beside it. */
+  readonly isPlain?: true;
 }
 
 /** Those for one total come in the order of what the table says in words. */
@@ -111,14 +113,16 @@ function treeCandidates(nodes: readonly HeaderNode[], isGeneral: boolean): SumCa
     if (node.kind === "group") return [];
     const basis = isTotal(node) ? "words" : isGeneral && !nodes.some(isTotal) ? "figures" : undefined;
     if (basis === undefined) return [];
+    const plain = basis === "words" ? plainPartsOf(nodes, at) : undefined;
     return partsOf(nodes, at)
-      .map((some) => some.flatMap(wholeOf).filter(({ role }) => role === node.column.role))
-      .filter((parts) => parts.length > (basis === "words" ? 0 : 1))
-      .map((parts): SumCandidate => ({
+      .map((some) => ({ some, parts: some.flatMap(wholeOf).filter(({ role }) => role === node.column.role) }))
+      .filter(({ parts }) => parts.length > (basis === "words" ? 0 : 1))
+      .map(({ some, parts }): SumCandidate => ({
         total: node.column,
         parts: parts.map((column) => ({ column, sign: 1 as const })),
         basis,
         isOpen: true,
+        ...(plain !== undefined && parts.length > 1 && isSameList(some, plain) && { isPlain: true as const }),
       }));
   });
   return [...own, ...below];
@@ -161,6 +165,22 @@ function partsOf(nodes: readonly HeaderNode[], at: number): readonly (readonly H
     seen.add(key);
     return true;
   });
+}
+
+/**
+ * What a total stands before, up to the next total, or behind, where all totals do so: `限额合计 | 一般 | 专项 | 余额合计 | 一般 | 专项`.
+ * Two groups without totals of their own may both divide the whole.
+ */
+function plainPartsOf(nodes: readonly HeaderNode[], at: number): readonly HeaderNode[] | undefined {
+  const [isFirst, isLast] = [nodes.at(0), nodes.at(-1)].map((node) => node !== undefined && isTotal(node));
+  if (isFirst === isLast) return undefined;
+  const parts = isFirst ? untilTotal(nodes.slice(at + 1)) : untilTotal(nodes.slice(0, at).reverse()).reverse();
+  const divisions = parts.filter((node) => node.kind === "group" && !node.children.some(isTotal));
+  return divisions.length > 1 ? undefined : parts;
+}
+
+function isSameList(one: readonly HeaderNode[], other: readonly HeaderNode[]): boolean {
+  return one.length === other.length && one.every((node, at) => node === other[at]);
 }
 
 function untilTotal(nodes: readonly HeaderNode[]): HeaderNode[] {

@@ -1,8 +1,8 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
-import { isSumLabel, ofWhich, splitOrdinal, surplusRole } from "../../vocabulary";
+import { isSumLabel, ofWhich, partsOfSource, splitOrdinal, surplusRole } from "../../vocabulary";
 import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
-import { isMemoKey, memoKey } from "./rowKeys";
+import { memoKey } from "./rowKeys";
 
 interface Caption extends CaptionKey {
   readonly level: number;
@@ -70,7 +70,14 @@ export class CaptionNest {
     const { level, depth, name, base } = caption;
     if (level === ofWhich) this.openOfWhich(depth, name);
     else if (addsUpOthers(caption, caption.name)) this.isBelowOfWhich = false;
-    this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(memoKey(name)), name }));
+    const key = this.isPartOfSource(caption) ? caption.key : memoKey(name);
+    this.rows.push(draftRow(base, { kind: "memo", key: this.ordinals.keyOf(key), name }));
+  }
+
+  /** `一、财政拨款收入`, `其中：一般公共预算拨款`: of that budget the table has no other line. */
+  private isPartOfSource({ key }: Caption): boolean {
+    const above = this.levels.at(-1)?.row.key ?? "";
+    return partsOfSource[above]?.includes(key) === true;
   }
 
   /** `本年收入合计` closes the list above it; where nothing is listed above, it opens the one below. */
@@ -121,7 +128,8 @@ export class CaptionNest {
   }
 
   private get isAfterMemo(): boolean {
-    return isMemoKey(this.rows.at(-1)?.key);
+    const last = this.rows.at(-1);
+    return last?.kind === "memo" && last.name !== "";
   }
 
   /**

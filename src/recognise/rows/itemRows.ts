@@ -26,7 +26,13 @@ function itemKeys({ items = {} }: Layout): ItemKeys {
 export function listsItems(layout: Layout, labels: readonly string[]): boolean {
   const keys = itemKeys(layout);
   const found = new Set(labels.map((label) => keys.get(withoutOrdinals(label))));
-  return Object.entries(layout.items ?? {}).every(([key, { isTelling }]) => isTelling === undefined || found.has(key));
+  return Object.entries(layout.items ?? {}).every(
+    ([key, { isTelling }]) => isTelling === undefined || [key, ...partsOf(key, layout)].some((one) => found.has(one)),
+  );
+}
+
+function partsOf(key: string, { items = {} }: Layout): string[] {
+  return Object.keys(items).filter((part) => items[part]?.partOf === key);
 }
 
 /** `其中：①公务用车购置费` → `公务用车购置费`. */
@@ -89,17 +95,21 @@ function rowsOf(panel: Panel, counted: Panel, lines: readonly Line[], keys: Item
   });
 }
 
-function nest(rows: readonly DraftRow[], { items = {} }: Layout, countsUnknown: boolean): void {
+function nest(rows: readonly DraftRow[], layout: Layout, countsUnknown: boolean): void {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const outermost = byKey.get(all) ?? byKey.get(whole);
   if (outermost !== undefined)
     for (const row of rows)
       if (row.key === whole || (countsUnknown && row.meaning === "unknown")) adopt(outermost, row);
   for (const [key, parent] of byKey) {
-    const parts = Object.keys(items).filter((part) => items[part]?.partOf === key);
+    // Where no row adds up 公务用车, its 购置 and 运行 stand beside the other items.
+    const parts = partsOf(key, layout).flatMap((part) => {
+      const within = partsOf(part, layout);
+      return byKey.has(part) || !within.some((one) => byKey.has(one)) ? [part] : within;
+    });
     const printed = parts.flatMap((part) => byKey.get(part) ?? []);
     // A table that leaves out one part of an item does not say what the item consists of.
-    const isWhole = parts.every((part) => items[part]?.isOptional === true || byKey.has(part));
+    const isWhole = parts.every((part) => layout.items?.[part]?.isOptional === true || byKey.has(part));
     if (isWhole && (parent === outermost || !isMixed(rows, parent, printed)))
       for (const part of printed) adopt(parent, part);
   }

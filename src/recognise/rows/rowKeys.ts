@@ -2,12 +2,7 @@
 
 /** The key of an item that the table only calls part of another: `其中：提取职工福利基金`. */
 export function memoKey(label: string): string {
-  return `${memo}${label}`;
-}
-
-/** Is this the key of an item with `其中：`? A numbered line (行次) without a caption is a memo row, too, but has another key. */
-export function isMemoKey(key: string | undefined): boolean {
-  return key?.startsWith(memo) === true;
+  return `memo:${label}`;
 }
 
 /** The key of the total of one part of a table: `total:人员经费`, or of its second panel: `total:2`. */
@@ -25,5 +20,4 @@ export function groupKey(...parts: readonly string[]): string {
   return ["group", ...parts].join(":");
 }
 
-const memo = "memo:";
 const total = "total:";

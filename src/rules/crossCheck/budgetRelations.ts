@@ -1,6 +1,7 @@
 /** What must agree between the tables of a budget, in the order in which a reviewer goes through them. */
 import { generalPublicRelations } from "./generalPublicRelations";
 import { allNatures, budgets } from "./natures";
+import { otherExpenditureRelations } from "./otherExpenditureRelations";
 import { relation, type Relation } from "./relation";
 
 const sources: readonly (readonly [concept: string, name: string])[] = [
@@ -270,4 +271,5 @@ export const budgetRelations: readonly Relation[] = [
     { when: "maybeMoreThanTheBudgets" },
   ),
   ...generalPublicRelations,
+  ...otherExpenditureRelations,
 ];

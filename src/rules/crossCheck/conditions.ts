@@ -79,17 +79,23 @@ const showsCarriedIn =
 /** Beside a column of what was carried in, that of each budget shows only this year's appropriation. */
 const fiscalSummaryTellsCarriedInApart = showsCarriedIn("fiscal-summary");
 
-const onlyGeneralPublic: Condition = (tables) => {
+/** No money of the two other budgets is appropriated or carried in. */
+const onlyGeneralPublicIsAppropriated: Condition = (tables) => {
   const others = [
     ...["governmentFund", "stateCapital", "carriedIn.governmentFund", "carriedIn.stateCapital"].map((key) =>
       figure(tables.get("fiscal-summary"), key, "amount"),
     ),
-    figure(tables.get("income-expenditure"), "carriedOut", "amount"),
   ];
   // A table that does not tell the budgets apart leaves it open.
   const isTold = figure(tables.get("fiscal-summary"), "generalPublic", "amount") !== undefined;
   const isAlone = others.every((amount) => amount === undefined || amount.isZero);
-  return both(onlyFiscalMoney(tables), isAlone && !isTold ? undefined : isAlone);
+  return isAlone && !isTold ? undefined : isAlone;
+};
+
+const onlyGeneralPublic: Condition = (tables) => {
+  const carriedOut = figure(tables.get("income-expenditure"), "carriedOut", "amount");
+  const isAllSpent = carriedOut === undefined || carriedOut.isZero;
+  return both(both(onlyFiscalMoney(tables), isAllSpent), onlyGeneralPublicIsAppropriated(tables));
 };
 
 /** All money is of the general public budget, and the tables of that budget show all of it. */
@@ -211,6 +217,8 @@ export const conditions = {
   threePublicOfSameMoney: (tables) => not(threePublicOfPartOfMoney(tables)),
   projectsOfAllMoney,
   onlyGeneralPublicMoney,
+  onlyGeneralPublicIsAppropriated,
+  maybeOtherBudgetsAreAppropriated: (tables) => onlyGeneralPublicIsAppropriated(tables) !== true,
   budgetsOfFiscalSummaryShowCarriedIn: (tables) =>
     both(not(budgetTablesAreCurrentOnly(tables)), not(fiscalSummaryTellsCarriedInApart(tables))),
   fiscalSummaryTellsCarriedInApart,
