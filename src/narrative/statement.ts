@@ -64,6 +64,8 @@ export interface Statement {
   /** What it was before. */
   base?: Figure;
   baseKind?: BaseKind;
+  /** The base is what was planned for the same year: `比预算8.00万元减少`. */
+  isBaseBudget?: true;
   /** The year of which the base is told to be. */
   baseYear?: number;
   /** What was planned, where the value is what came of it. */

@@ -2,6 +2,7 @@
 import { countOf } from "../vocabulary/enumerations";
 import { givenBy, partWords, touched } from "../vocabulary/narrative";
 import { addedTo, partsCounted } from "../vocabulary/narrativeSums";
+import type { Against } from "./against";
 import { listBehind } from "./lists";
 import type { Paragraph } from "./paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
@@ -30,6 +31,8 @@ export class Told {
   isReason = false;
   /** What the last difference was told of: its rate may follow. */
   changed: readonly Statement[] = [];
+  /** What the last figure was told of that something is compared with: its change follows. */
+  based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
   /** Told since the last statement began. */
   average: Figure | undefined;
   /** Of which the sentence speaks. */
@@ -47,6 +50,7 @@ export class Told {
   beginParagraph(): void {
     this.current = [];
     this.changed = [];
+    this.based = undefined;
     this.average = undefined;
     this.inParagraph = [];
     this.pending = undefined;
@@ -76,6 +80,7 @@ export class Told {
     const count = figures.length === 1 ? partsIn(words.lead) : undefined;
     this.average = undefined;
     this.changed = [];
+    this.based = undefined;
     const begun = figures.map((figure, position): Statement => {
       const statement: Statement = {
         paragraph: figure.paragraph,
