@@ -98,6 +98,8 @@ export interface Statement {
   divided?: List;
   /** Told before it in the same part of the sentence. */
   beside?: Statement;
+  /** Of a bare 支出 what the sentence, or the one before it, began with. */
+  topic?: Statement;
   /** `涉及`: perhaps not all there is of the subject. */
   isTouched?: true;
   /** What was told right before, and what this budget gives for it. */

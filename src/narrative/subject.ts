@@ -54,6 +54,11 @@ export function isEmptySubject({ text }: Subject): boolean {
   return /^(?:费用支出|项目|金额|合计|共计|计|本年度?|当年)?(?:预算|决算)?(?:控制|批复)?(?:数|额)?$/u.test(text);
 }
 
+/** 支出, 基本支出 and 项目支出 alone: of all there is, or of what was named before. */
+export function namesNothing({ text }: Subject): boolean {
+  return /^(?:本年|当年|全年|实际|总)?(?:支出|收入|基本支出|项目支出)(?:共计|总额)?$/u.test(text);
+}
+
 /** The same thing told twice, once perhaps in fewer words. */
 export function alike(a: string, b: string): boolean {
   return a !== "" && b !== "" && (a === b || (Math.min(a.length, b.length) >= 3 && (a.includes(b) || b.includes(a))));

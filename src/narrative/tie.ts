@@ -10,12 +10,13 @@ import { isOfBasic, type Facts, type NamedRow } from "./facts";
 import { lacksTenThousand } from "./otherUnit";
 import { isOfAllSpending } from "./spending";
 import { leftOver, Measured } from "./measured";
-import { partitions } from "./measureParts";
+import { allMoney, partitions } from "./measureParts";
 import { amountsIn, isGeneral, Named } from "./named";
 import { Narrowing } from "./narrowing";
 import { meaningOf, scopeAround, sideParted, type Meaning } from "./measures";
 import type { Figure, Statement } from "./statement";
 import type { Tie } from "./tied";
+import { isOfTopic } from "./topic";
 import { grandTotals } from "./totals";
 import { longestLead } from "./wordsAround";
 import { givenThisYear, isOfYearAlone } from "./yearAlone";
@@ -24,8 +25,6 @@ const classLength = 3;
 /** How many statements back a sentence may say that projects are included. */
 const furthestBeside = 8;
 
-/** Measures of all that comes in and goes out. */
-const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
 /** Wholes that are divided otherwise than what all tables tell. */
 const apart = new Set([...leftOver, "procurement", "goods", "works", "services", "purchasedServices", "assets"]);
 
@@ -60,11 +59,16 @@ export class Tying {
 
   /** Asked of a statement by what it says itself, and by what is said around it. */
   readonly value = onceFor((statement: Statement): Tie =>
-    statement.value === undefined ? notFound : this.tie(statement, statement.value, statement.isPlanned === true),
+    statement.value === undefined ? notFound : this.ofYear(statement, statement.value, statement.isPlanned === true),
   );
 
   budget(statement: Statement): Tie {
-    return statement.budget === undefined ? notFound : this.tie(statement, statement.budget, true);
+    return statement.budget === undefined ? notFound : this.ofYear(statement, statement.budget, true);
+  }
+
+  private ofYear(statement: Statement, figure: Figure, isBudget: boolean): Tie {
+    const tie = this.tie(statement, figure, isBudget);
+    return tie.kind === "differs" && this.mayBeOfOther(statement) ? notFound : tie;
   }
 
   /** The fact of this year that has the figure which a statement tells of another year. */
@@ -99,6 +103,11 @@ export class Tying {
   isOfThisYear({ year }: Statement): boolean {
     const own = this.facts.disclosure.year;
     return year === undefined || own === undefined || year === own;
+  }
+
+  /** `2023年…，2024年…`: where nothing says of which year the tables are, theirs may be the figures of the other. */
+  private mayBeOfOther({ year }: Statement): boolean {
+    return year !== undefined && this.facts.disclosure.year === undefined;
   }
 
   private tie(statement: Statement, figure: Figure, isBudget: boolean): Tie {
@@ -176,6 +185,9 @@ export class Tying {
   private isOfPart(statement: Statement, meaning: Meaning | undefined): boolean {
     const { list, gives, isTouched } = statement;
     if (isTouched === true || this.narrowing.narrows(statement) || isOfYearAlone(statement, this.facts)) return true;
+    const { topic } = statement;
+    if (isOfTopic(statement, topic && { meaning: this.meaning(topic), isNamed: this.rowsOf(topic).length > 0 }))
+      return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
     const whole = this.meaning(of)?.measure;

@@ -6,7 +6,7 @@ import type { Against } from "./against";
 import { listBehind } from "./lists";
 import type { Paragraph } from "./paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
-import { isEmptySubject, subjectOf } from "./subject";
+import { isEmptySubject, namesNothing, subjectOf } from "./subject";
 import { ownYear, type Words } from "./wordsAround";
 
 export interface Document {
@@ -35,6 +35,9 @@ export class Told {
   based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
   /** Told since the last statement began. */
   average: Figure | undefined;
+  /** What the sentence, or the one before it, began with: of it a bare 支出 may be. */
+  private topic: Statement | undefined;
+  private isFirst = true;
   /** Of which the sentence speaks. */
   year: number | undefined;
   private headings: string[] = [];
@@ -47,7 +50,8 @@ export class Told {
     this.headings = Array.from(this.headings, (heading) => heading ?? "");
   }
 
-  beginParagraph(): void {
+  beginParagraph({ folded: { text } }: Paragraph): void {
+    if (!beginsWithParts.test(text)) this.topic = undefined;
     this.current = [];
     this.changed = [];
     this.based = undefined;
@@ -57,6 +61,7 @@ export class Told {
   }
 
   beginSentence(): void {
+    this.isFirst = true;
     this.changeList = undefined;
     this.lists = [];
     this.isReason = false;
@@ -98,6 +103,7 @@ export class Told {
         ...(count !== undefined && { count }),
         ...(touched.test(near) && { isTouched: true as const }),
         ...(this.isReason && { isReason: true as const }),
+        ...(this.topic !== undefined && namesNothing(subjects[position] as Subject) && { topic: this.topic }),
       };
       statement[as] = figure;
       list?.parts.push(statement);
@@ -106,6 +112,9 @@ export class Told {
     this.statements.push(...begun);
     this.inParagraph = [...this.inParagraph, ...begun].slice(-furthest);
     this.current = begun;
+    const [first] = begun;
+    if (this.isFirst && first !== undefined && !namesNothing(first.subject)) this.topic = first;
+    this.isFirst = false;
   }
 
   private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
@@ -202,6 +211,9 @@ export class Told {
     return subjectOf(near, this.document.organisations);
   }
 }
+
+/** `其中：基本支出1245.80万元`: a paragraph that goes on. */
+const beginsWithParts = /^[,;]?其中/u;
 
 /** Of what is named before the colon: `收入预算：2024年年初预算数`. */
 const onlyBudget = /^(?:年初|全年|年度)预算(?:安排)?(?:数|额)?$/u;

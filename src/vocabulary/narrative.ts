@@ -55,7 +55,7 @@ const lastYear =
 export const partOfLastYear = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}$`, "u");
 export const ratioBeforeFigure = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}的(?:约|近|比例为)?$`, "u");
 /** What may stand before a word of direction, and changes nothing of what it says. */
-const adverbs = "(?:各|均|分别|总共|共|相应|同比|合计|预计|实际|总体|整体|净|新|大幅|小幅|略有|略|有所)*";
+const adverbs = "(?:各|均|分别|总共|共|相应|同比|合计|预计|实际|总体|整体|净|新|又|再|也|仅|只|明显|大幅|小幅|略有|略|有所)*";
 /** Before a word of direction nothing is named: `大幅`. */
 export const changeAdverbs = new RegExp(`${adverbs}$`, "u");
 /** Right behind the figure that something is compared with: `102.20万元增加4.30万元`. */
@@ -126,7 +126,7 @@ export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额
 export const outcomeBeforeFigure =
   /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:为|是|:)*$/u;
 /** The same behind a budget, where one word does: `预算1.58万元，支出0.96万元`. */
-export const bareOutcome = /^,?(?:实际|全年|本年)?支出(?:为|是|:)*$/u;
+export const bareOutcome = /^,?(?:实际|全年|本年|总)?支出(?:共计|总额)?(?:为|是|:)*$/u;
 /** `年初预算`, `全年预算`: the budget that the year's spending is held against; of other budgets 本年支出 is only a part. */
 export const budgetOfYear = /(?:年初|全年|调整)预算/u;
 /** `完成全年预算11.42万元的78.72%`: the budget stands within its completion. */

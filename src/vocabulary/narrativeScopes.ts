@@ -18,3 +18,9 @@ export const withProjects = /\((?:其中)?(?:包?含|包括|另)[^()]*项目/u;
 
 /** `一般公共预算当年拨款`: without 上年结转. */
 export const ofYearAlone = /[当本]年(?:度)?(?:财政)?(?:预算)?拨款/u;
+
+/** `公务接待98批次,1120人次`: what is counted, before the money for it. */
+export const countedBefore = /(?:^|[,;:。])(?:其中)?([^,;:。\d]{2,12})\d+(?:个|批次|批|人次|辆|次|团组)/u;
+
+/** `按支出性质分`: what follows divides all there is. */
+export const divided = /按[^,;:。]{2,12}(?:分|划分|分类|性质|构成)/u;
