@@ -22,6 +22,8 @@ export interface Subject {
   readonly isMarked: boolean;
   /** 本年, 当年 stood before it. */
   readonly isOfYear?: boolean;
+  /** Whose it is, where the text says it. */
+  readonly owner?: string;
 }
 
 /** Which figure of the year before it is compared with. */

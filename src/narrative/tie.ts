@@ -14,6 +14,7 @@ import { allMoney, partitions } from "./measureParts";
 import { amountsIn, isGeneral, Named } from "./named";
 import { Narrowing } from "./narrowing";
 import { meaningOf, scopeAround, sideParted, type Meaning } from "./measures";
+import { OfUnit } from "./ofUnit";
 import type { Figure, Statement } from "./statement";
 import type { Tie } from "./tied";
 import { isOfTopic } from "./topic";
@@ -36,6 +37,7 @@ export class Tying {
   private readonly measured: Measured;
   private readonly named: Named;
   private readonly narrowing: Narrowing;
+  private readonly ofUnit: OfUnit;
   private readonly meanings = new Map<Statement, Meaning | undefined>();
 
   constructor(facts: Facts) {
@@ -44,6 +46,7 @@ export class Tying {
     this.measured = new Measured(facts, this.elsewhere);
     this.named = new Named(facts);
     this.narrowing = new Narrowing(facts);
+    this.ofUnit = new OfUnit(facts);
   }
 
   meaning(statement: Statement): Meaning | undefined {
@@ -113,6 +116,8 @@ export class Tying {
   private tie(statement: Statement, figure: Figure, isBudget: boolean): Tie {
     const { kind } = this.facts.disclosure;
     if (!this.isOfThisYear(statement)) return notFound;
+    const ofUnit = this.ofUnit.rowsOf(statement);
+    if (ofUnit !== undefined) return decided(figure, amountsIn(ofUnit), false);
     const meaning = this.meaning(statement);
     if (isBudget && kind === "finalAccounts")
       return meaning === undefined ? notFound : decided(figure, this.facts.budgetOf(meaning.measure), true);
@@ -188,6 +193,7 @@ export class Tying {
     const { topic } = statement;
     if (isOfTopic(statement, topic && { meaning: this.meaning(topic), isNamed: this.rowsOf(topic).length > 0 }))
       return true;
+    if (this.ofUnit.isTold(statement)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
     const whole = this.meaning(of)?.measure;

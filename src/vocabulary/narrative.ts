@@ -55,7 +55,8 @@ const lastYear =
 export const partOfLastYear = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}$`, "u");
 export const ratioBeforeFigure = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}的(?:约|近|比例为)?$`, "u");
 /** What may stand before a word of direction, and changes nothing of what it says. */
-const adverbs = "(?:各|均|分别|总共|共|相应|同比|合计|预计|实际|总体|整体|净|新|又|再|也|仅|只|明显|大幅|小幅|略有|略|有所)*";
+const adverbs =
+  "(?:各|均|分别|总共|共|相应|同比|合计|预计|实际|总体|整体|净|新|又|再|也|仅|只|明显|大幅|小幅|略有|略|有所)*";
 /** Before a word of direction nothing is named: `大幅`. */
 export const changeAdverbs = new RegExp(`${adverbs}$`, "u");
 /** Right behind the figure that something is compared with: `102.20万元增加4.30万元`. */

@@ -24,3 +24,12 @@ export const countedBefore = /(?:^|[,;:。])(?:其中)?([^,;:。\d]{2,12})\d+(?:
 
 /** `按支出性质分`: what follows divides all there is. */
 export const divided = /按[^,;:。]{2,12}(?:分|划分|分类|性质|构成)/u;
+
+/** `加上预计上级专项3000万元，全年支出规模7436.72万元`: with what no table has. */
+export const addedToTables = /(?:^|[,;。])(?:再|另|并)?(?:加上(?!年)|连同)[^;。]*\d[^;。]*$/u;
+
+/** `预计2027年三公经费预算52万元`: nobody knows it yet. */
+export const expected = /(?:预计|预测|力争|争取)(?:到|在)?(?:20\d\d年|明年|下年|下一年)[^,;:。]*$/u;
+
+/** `按经济分类，工资福利支出…`: of all there is; the tables have the economic subjects of 基本支出 alone. */
+export const byEconomicClasses = /按(?:部门)?(?:预算)?(?:支出)?经济(?:科目)?(?:分类|分)/u;
