@@ -26,8 +26,19 @@ const mostWholes = 4;
 
 /** The wholes around the last part, each as if what follows the part followed it. */
 function wholesOf(part: Statement): readonly Statement[] {
-  const { base, baseKind, baseYear, budget, change, completion, compared, ratio, isOfInitial } = part;
-  const followers = { base, baseKind, baseYear, budget, change, completion, compared, ratio, isOfInitial };
+  const { base, baseKind, baseYear, isBaseBudget, budget, change, completion, compared, ratio, isOfInitial } = part;
+  const followers = {
+    base,
+    baseKind,
+    baseYear,
+    isBaseBudget,
+    budget,
+    change,
+    completion,
+    compared,
+    ratio,
+    isOfInitial,
+  };
   const told = Object.fromEntries(Object.entries(followers).filter(([, said]) => said !== undefined));
   const wholes: Statement[] = [];
   if (Object.keys(told).length === 0) return wholes;

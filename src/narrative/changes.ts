@@ -34,8 +34,9 @@ function isNothing(figure: Figure | undefined): figure is Figure {
   return figure?.amount.isZero === true;
 }
 
-function baseOf({ base, budget }: Statement, { against }: Change): Figure | undefined {
-  return base ?? (against === "budget" ? budget : undefined);
+function baseOf(statement: Statement, { against }: Change): Figure | undefined {
+  const { base, budget, initialBudget, isOfInitial } = statement;
+  return base ?? (against !== "budget" ? undefined : isOfInitial === true ? (initialBudget ?? budget) : budget);
 }
 
 function direction(

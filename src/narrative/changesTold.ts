@@ -1,37 +1,29 @@
 /** Changes: of which statement a difference or a rate speaks. */
 import { changeAdverbs, changedTo, partWords, risesIn } from "../vocabulary/narrative";
+import type { Against } from "./against";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
-import type { BaseKind, Change, Figure, List, Statement, Subject } from "./statement";
+import type { Change, Figure, List, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
 import { furthest, type Told } from "./told";
 
-export function tellChange(
-  told: Told,
-  figures: readonly Figure[],
-  role: Extract<Role, { readonly kind: "difference" | "rate" }>,
-  lead: string,
-): void {
+type Changed = Extract<Role, { readonly kind: "difference" | "rate" }>;
+
+export function tellChange(told: Told, figures: readonly Figure[], role: Changed, lead: string): void {
   if (role.kind === "difference" && partWords.test(lead)) told.beginChanges();
   const targets = targetsOf(told, role, figures[0] as Figure);
+  const isOfBase = !role.against.isNamed && targets === told.based?.statements;
   const spoken: Statement[] = [];
   figures.forEach((figure, position) => {
     const statements =
       targets.length === figures.length ? targets.slice(position, position + 1) : figures.length === 1 ? targets : [];
     for (const statement of statements) {
-      const known = statement.change;
-      const against = againstOf(statement, role);
-      const changed =
-        known !== undefined && role.isNamed && isOther(known, against, role.baseKind)
-          ? again(told, statement, against, role.baseKind)
-          : statement;
+      const against = isOfBase && told.based !== undefined ? told.based.against : againstOf(statement, role);
+      const changed = isOfBase ? statement : comparedAnew(told, statement, against);
       spoken.push(changed);
       if (changed.change?.[role.kind] !== undefined) continue;
-      const change = (changed.change ??= { against });
+      const change = changeAgainst(told, changed, against);
       change[role.kind] = figure;
-      if (role.baseYear !== undefined) change.baseYear ??= role.baseYear;
-      if (role.baseKind !== undefined) change.baseKind ??= role.baseKind;
-      if (role.isOfInitial === true) changed.isOfInitial = true;
       if (role.both) change.both = true;
       if (told.average !== undefined) change.average = told.average;
       if (change.rises !== undefined && change.rises !== role.rises) change.contradicts = true;
@@ -42,12 +34,47 @@ export function tellChange(
   if (role.kind === "difference") told.addChanges(spoken);
 }
 
+/** `与上年持平`, `与预算一致`: of what is compared, by the words or by the figure before. */
+export function tellUnchanged(told: Told, statement: Statement, against: Against): void {
+  const changed = comparedAnew(told, statement, against);
+  changeAgainst(told, changed, against).unchanged = true;
+}
+
+/**
+ * What it is compared with: `比年初预算13.00万元增加2.00万元，较上年12.00万元`.
+ *
+ * @returns of which the change is told that follows
+ */
+export function tellBase(told: Told, statement: Statement, figure: Figure, against: Against): Statement {
+  const compared = comparedAnew(told, statement, against);
+  // `比年初预算增加48.00万元，比全年预算386.52万元减少`: of another comparison.
+  if (compared.change?.difference !== undefined) return compared;
+  compared.base ??= figure;
+  if (against.against === "budget") compared.isBaseBudget = true;
+  const year = yearOf(told, statement, against);
+  if (year !== undefined) compared.baseYear ??= year;
+  if (against.baseKind !== undefined) compared.baseKind ??= against.baseKind;
+  return compared;
+}
+
+function changeAgainst(told: Told, statement: Statement, against: Against): Change {
+  const change = (statement.change ??= { against: against.against });
+  const year = yearOf(told, statement, against);
+  if (year !== undefined) change.baseYear ??= year;
+  if (against.baseKind !== undefined) change.baseKind ??= against.baseKind;
+  if (against.isOfInitial) statement.isOfInitial = true;
+  return change;
+}
+
+function yearOf({ document }: Told, { year = document.year }: Statement, against: Against): number | undefined {
+  return against.baseYear ?? (against.isOfYearBefore && year !== undefined ? year - 1 : undefined);
+}
+
 /** Behind what came of a budget 节约 is less than that budget, where nothing else is named. */
-function againstOf(
-  { budget, completion }: Statement,
-  { isSaved, isNamed, against }: Extract<Role, { readonly kind: "difference" | "rate" }>,
-): Change["against"] {
-  return isSaved && !isNamed && (budget ?? completion) !== undefined ? "budget" : against;
+function againstOf({ budget, completion }: Statement, { isSaved, against }: Changed): Against {
+  return isSaved && !against.isNamed && (budget ?? completion) !== undefined
+    ? { ...against, against: "budget" }
+    : against;
 }
 
 /** `由8.13万元调减为6.63万元`: what came of the figure before. */
@@ -61,35 +88,39 @@ export function tellChanged(told: Told, figure: Figure, near: string): boolean {
   return true;
 }
 
-/** Is what was told a change against something else: `比上年预算增加10.00万元，比上年执行数减少2.00万元`? */
-function isOther(known: Change, against: Change["against"], kind: BaseKind | undefined): boolean {
-  return known.against !== against || (known.baseKind ?? kind) !== (kind ?? known.baseKind);
-}
-
 /** What is compared with the budget, and then with last year: each for itself. */
-function again(told: Told, statement: Statement, against: Change["against"], kind: BaseKind | undefined): Statement {
+function comparedAnew(told: Told, statement: Statement, against: Against): Statement {
+  if (!against.isNamed || !isOther(told, statement, against)) return statement;
   const { budget, value } = statement;
   const known = told.statements
     .slice(-furthest)
-    .findLast(
-      (one) =>
-        one.isAgain === true && one.value === value && one.change !== undefined && !isOther(one.change, against, kind),
-    );
+    .findLast((one) => one.isAgain === true && one.value === value && !isOther(told, one, against));
   if (known !== undefined) return known;
   const { paragraph, sentence, subject, heading, lead, year } = statement;
   const one: Statement = { paragraph, sentence, subject, heading, lead, year, isAgain: true };
   if (value !== undefined) one.value = value;
-  if (against === "budget" && budget !== undefined) one.budget = budget;
+  if (against.against === "budget" && budget !== undefined) one.budget = budget;
   told.statements.push(one);
   return one;
 }
 
-function targetsOf(
-  told: Told,
-  { kind, rest }: { readonly kind: string; readonly rest: string },
-  figure: Figure,
-): readonly Statement[] {
+/** Is the statement compared with something else: `比上年预算增加10.00万元，比上年执行数减少2.00万元`? */
+function isOther(told: Told, statement: Statement, against: Against): boolean {
+  const { change, base, baseKind = change?.baseKind, baseYear = change?.baseYear } = statement;
+  if (change === undefined && base === undefined) return false;
+  const known = change?.against ?? (statement.isBaseBudget === true ? "budget" : "lastYear");
+  const year = yearOf(told, statement, against);
+  return (
+    known !== against.against ||
+    (baseKind ?? against.baseKind) !== (against.baseKind ?? baseKind) ||
+    (baseYear ?? year) !== (year ?? baseYear)
+  );
+}
+
+function targetsOf(told: Told, { kind, rest, against }: Changed, figure: Figure): readonly Statement[] {
   const subject = told.subject(rest.replace(changeAdverbs, ""));
+  if (isEmptySubject(subject) && !told.isReason && !against.isNamed && told.based !== undefined)
+    return told.based.statements;
   if (kind === "rate" && isEmptySubject(subject) && !told.isReason && told.changed.length > 0) return told.changed;
   const isAbout = (statement: Statement): boolean => alike(statement.subject.text, subject.text);
   if (!told.isReason && told.current.length > 0) {

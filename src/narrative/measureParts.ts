@@ -1,5 +1,8 @@
 /** Which measures are parts of which others. */
 
+/** Measures of all that comes in and goes out. */
+export const allMoney: ReadonlySet<string> = new Set(["income", "expenditure", "grand", "allotted"]);
+
 /** What each of these is a part of, wherever it is told. */
 export const containing: Readonly<Record<string, string>> = {
   domesticReception: "reception",

@@ -3,9 +3,10 @@ import { endsAsOrganisation } from "../vocabulary/organisations";
 import { hasMeaning } from "./measures";
 import type { Facts } from "./facts";
 import type { Statement } from "./statement";
+import { subjectOf } from "./subject";
 
 /** What stands before the last colon of the sentence part. */
-const beforeColon = /(?:^|[;。])([^,;:。\d]{2,20}):[^;。]*$/u;
+const beforeColon = /(?:^|[;。.、])([^,;:。\d]{2,20}):[^;。]*$/u;
 const shortestName = 2;
 /** Longer subjects are whole clauses. */
 const longestSubject = 40;
@@ -38,7 +39,8 @@ export class Narrowing {
   /** `厅机关：`, `教育支出：` */
   private isOfNamed({ lead }: Statement): boolean {
     const name = beforeColon.exec(lead)?.[1];
-    return name !== undefined && !hasMeaning(name) && (endsAsOrganisation.test(name) || this.isNamed(name));
+    if (name === undefined || hasMeaning(name)) return false;
+    return endsAsOrganisation.test(name) || this.facts.named(subjectOf(name, []).path).length > 0;
   }
 
   /** 机关办公费, 战略规划与实施收入: what stands before the name that tables have says of what it is. */

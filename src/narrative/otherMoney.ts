@@ -1,5 +1,5 @@
 /** Figures that are of something else than the tables have under the same name. */
-import { changedList, leftOut, ofPartOfYear } from "../vocabulary/narrativeScopes";
+import { addedToTables, changedList, expected, leftOut, ofPartOfYear } from "../vocabulary/narrativeScopes";
 import { isOfOtherWhole } from "./otherWhole";
 import type { Figure, Statement } from "./statement";
 import type { Tying } from "./tie";
@@ -17,7 +17,7 @@ export function isOfOtherMoney(statement: Statement, figure: Figure, tie: Tie, t
 
 function saysSo({ paragraph, sentence, start }: Figure): boolean {
   const before = paragraph.folded.text.slice(Math.max(sentence.start, start - longest), start);
-  return changedList.test(before) || leftOut.test(before) || ofPartOfYear.test(before);
+  return [changedList, leftOut, ofPartOfYear, addedToTables, expected].some((words) => words.test(before));
 }
 
 /** `妇女权益保障经费106.65万元，项目支出执行106.65万元`: the sentence itself says of what it is. */

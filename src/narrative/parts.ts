@@ -14,10 +14,20 @@ const furthest = 8;
 export function* listedParts(list: List, tying: Tying): Iterable<Comparison> {
   const { whole, total, isDirect, parts } = list;
   const found = parts.flatMap((part, position) =>
-    (position === 0 && isDirect) || isContained(part, whole, tying) ? [...heldTo(part, whole, total, tying)] : [],
+    (position === 0 && isDirect && !mayBeOfEarlier(part, whole)) || isContained(part, whole, tying)
+      ? [...heldTo(part, whole, total, tying)]
+      : [],
   );
   if (found.length > 0) yield* found;
   else yield* together(list, tying);
+}
+
+/** `包括本年收入71.00万元，上年结转1.00万元，其中：一般公共预算55.00万元`: of what was told before the last one. */
+function mayBeOfEarlier({ value }: Statement, whole: Statement): boolean {
+  const siblings = whole.list?.parts ?? [];
+  return siblings
+    .slice(0, Math.max(0, siblings.indexOf(whole)))
+    .some((one) => one.value !== undefined && value !== undefined && !isAbove(value.amount, one.value.amount));
 }
 
 /** Parts that have nothing in common and are together more than the whole. */

@@ -19,13 +19,14 @@ import {
   shareBeforeFigure,
   shareFillers,
 } from "../vocabulary/narrative";
+import { againstIn, kindIn, type Against } from "./against";
 import type { BaseKind } from "./statement";
 import type { Token } from "./tokens";
 import type { Words } from "./wordsAround";
 
 export type Role =
   | { readonly kind: "value"; readonly rest: string }
-  | { readonly kind: "base"; readonly rest: string; readonly year?: number }
+  | { readonly kind: "base"; readonly rest: string; readonly against: Against }
   /** `由8.13万元调减为6.63万元`. */
   | { readonly kind: "from"; readonly rest: string }
   | { readonly kind: "budget"; readonly rest: string }
@@ -34,12 +35,7 @@ export type Role =
       readonly kind: "difference" | "rate";
       readonly rises: boolean;
       readonly both: boolean;
-      readonly against: "lastYear" | "budget";
-      /** The words say what it is compared with. */
-      readonly isNamed: boolean;
-      readonly baseYear: number | undefined;
-      readonly baseKind?: BaseKind;
-      readonly isOfInitial?: boolean;
+      readonly against: Against;
       /** 节约: less than was planned. */
       readonly isSaved: boolean;
       readonly rest: string;
@@ -67,7 +63,7 @@ export function roleOf(token: Token, { lead, near, nextLead }: Words): Role {
   const from = changedFrom.exec(near);
   if (from !== null && changedTo.test(nextLead)) return { kind: "from", rest: near.slice(0, from.index) };
   const part = nextLead === "的" ? partOfLastYear.exec(near) : null;
-  if (part !== null) return { kind: "base", rest: near.slice(0, part.index), ...yearIn(part[1]) };
+  if (part !== null) return { kind: "base", rest: near.slice(0, part.index), against: ofYear(part[1]) };
   const base = changeBehindFigure.test(nextLead) ? comparedAmount.exec(near) : null;
   return base === null ? roleOfAmount(lead, near) : baseOf(near, base.index);
 }
@@ -103,15 +99,13 @@ function roleOfAmount(lead: string, near: string): Role {
       kind: "difference",
       rises: moreThan.test(beside[0]),
       both: false,
-      against: "budget",
-      isNamed: true,
-      baseYear: undefined,
+      against: { against: "budget", isNamed: true, isOfYearBefore: false, isOfInitial: beside[0].includes("年初") },
       isSaved: false,
       rest: "",
     };
   if (average.test(near)) return { kind: "average" };
   const last = lastYearBeforeFigure.exec(near);
-  if (last !== null) return { kind: "base", rest: "" };
+  if (last !== null) return { kind: "base", rest: "", against: { ...ofYear(undefined), ...kindIn(last[0]) } };
   const outcome = outcomeBeforeFigure.exec(near);
   const compared = comparedWith.exec(near);
   if (
@@ -141,12 +135,18 @@ function roleOfAmount(lead: string, near: string): Role {
 
 /** `比2025年预算数`: of the year that it names. */
 function baseOf(near: string, at: number): Role {
-  return { kind: "base", rest: near.slice(0, at), ...yearIn(/20\d\d(?=年)/u.exec(near.slice(at))?.[0]) };
+  return { kind: "base", rest: near.slice(0, at), against: againstIn(near.slice(at)) };
 }
 
-function kindIn(said: string): { readonly baseKind?: BaseKind } {
-  if (/执行|决算|完成|实际/u.test(said)) return { baseKind: "outcome" };
-  return /预算/u.test(said) ? { baseKind: "budget" } : {};
+/** @param year undefined of 上年 */
+function ofYear(year: string | undefined): Against {
+  return {
+    against: "lastYear",
+    isNamed: true,
+    ...(year !== undefined && { baseYear: Number(year) }),
+    isOfYearBefore: year === undefined,
+    isOfInitial: false,
+  };
 }
 
 function yearIn(said: string | undefined): { readonly year?: number } {
@@ -156,21 +156,12 @@ function yearIn(said: string | undefined): { readonly year?: number } {
 function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: string, near: string): Role {
   const [, word = "", other] = change;
   const before = near.slice(0, change.index);
-  const compared = comparedWith.exec(before) ?? comparedWith.exec(lead);
-  const base = compared?.[1] ?? "";
-  const year = /20\d\d/u.exec(base)?.[0];
-  const againstBudget =
-    compared?.[2] === "预算" && !/20\d\d|上|去/u.test(base) && (base !== "" || compared[2] !== undefined);
   return {
     kind,
     rises: risesIn(word),
     both: other !== undefined && risesIn(other) !== risesIn(word),
-    against: againstBudget ? "budget" : "lastYear",
-    isNamed: compared !== null,
-    baseYear: year === undefined ? undefined : Number(year),
-    ...kindIn(compared?.[0] ?? ""),
+    against: againstIn(comparedWith.test(before) ? before : lead),
     isSaved: word === "节约",
-    isOfInitial: (compared?.[0] ?? "").includes("年初"),
     rest: before.replace(comparedWith, ""),
   };
 }

@@ -1,6 +1,8 @@
 /** Words without a figure that say something of the figures before them. */
 import { comparedWords, reasonWords, unchanged } from "../vocabulary/narrative";
 import { balanced } from "../vocabulary/narrativeSums";
+import { againstIn, type Against } from "./against";
+import { tellUnchanged } from "./changesTold";
 import type { Statement } from "./statement";
 import type { Told } from "./told";
 import { lastIndexOf } from "./wordsAround";
@@ -12,12 +14,20 @@ export function sayBehind(told: Told, said: string): void {
   const telling = reason < 0 ? said : said.slice(0, reason);
   if (balanced.test(telling)) tellBalance(told);
   const compared = /决算|执行/u.test(telling) && /预算/u.test(telling) ? comparedIn(telling) : undefined;
-  const isUnchanged = unchanged.test(telling) && !told.isReason;
+  const held = told.isReason ? undefined : unchangedIn(telling);
   for (const statement of told.current) {
     if (compared !== undefined && (statement.budget ?? statement.completion) !== undefined)
       statement.compared ??= compared;
-    if (isUnchanged && statement.value !== undefined) (statement.change ??= { against: "lastYear" }).unchanged = true;
+    if (held !== undefined && statement.value !== undefined) tellUnchanged(told, statement, held);
   }
+}
+
+/** `与上年持平`: what did not change is compared with what its clause names, or with the figure before. */
+function unchangedIn(telling: string): Against | undefined {
+  const match = unchanged.exec(telling);
+  if (match === null) return undefined;
+  const clause = telling.slice(0, match.index + match[0].length);
+  return againstIn(clause.slice(Math.max(...[",", ";", ":"].map((mark) => clause.lastIndexOf(mark))) + 1));
 }
 
 /** `决算数大于预算数`. */

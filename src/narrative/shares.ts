@@ -115,6 +115,7 @@ function ofUnnamed(statement: Statement, near: readonly Statement[], tying: Tyin
   const around = near.filter((one) => list === undefined || one.paragraph === list.whole.paragraph);
   return [
     ...told(list?.whole, isTold || (wholes.length === 0 && mayBePart(statement, tying))),
+    ...near.filter((one) => isSharedBy(list?.whole, one)).flatMap((one) => told(one, false)),
     ...(sameWhole === undefined ? [] : namedWholes(sameWhole, statement, tying)).map((one) => ({
       ...one,
       isSure: false,
@@ -122,6 +123,13 @@ function ofUnnamed(statement: Statement, near: readonly Statement[], tying: Tyin
     ...wholes.map((one) => ({ ...one, isSure: one.isSure && !isTold })),
     ...around.flatMap((one) => told(one, false, !tying.isOfAllMoney(one))),
   ];
+}
+
+/** `合同金额80万元，占75%，其中：小微企业20万元，占20%`: of what the one that is divided is a share. */
+function isSharedBy(part: Statement | undefined, { value: whole }: Statement): boolean {
+  const { share, value } = part ?? {};
+  if (share === undefined || value === undefined || whole === undefined) return false;
+  return rateHolds(share.figure, value.amount.dividedBy(whole.amount));
 }
 
 /** 公用经费 is no part of 人员经费, behind the parts of which it stands. */

@@ -1,6 +1,6 @@
 /** What is told of all spending although a table of 基本支出 has a row of its name. */
 import type { Statement } from "./statement";
-import { withProjects } from "../vocabulary/narrativeScopes";
+import { byEconomicClasses, withProjects } from "../vocabulary/narrativeScopes";
 
 /** What is paid out of 基本支出 and 项目支出, and disclosed on the whole. */
 const spentOnBoth = /^(?:会议|培训|公务接待|因公出国|公务用车)/u;
@@ -11,6 +11,7 @@ const basicWhole = /基本支出|公用|运行经费/u;
 export function isOfAllSpending({ subject, heading, lead, list, gives, paragraph, sentence }: Statement): boolean {
   if (withProjects.test(paragraph.folded.text.slice(sentence.start, sentence.end))) return true;
   const around = [...heading, lead];
+  if (byEconomicClasses.test(lead)) return !around.some((words) => basicAround.test(words));
   const wholes = [gives, list?.whole].map((one) => one?.subject.text ?? "");
   return (
     spentOnBoth.test(subject.text) &&

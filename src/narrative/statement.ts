@@ -22,6 +22,8 @@ export interface Subject {
   readonly isMarked: boolean;
   /** 本年, 当年 stood before it. */
   readonly isOfYear?: boolean;
+  /** Whose it is, where the text says it. */
+  readonly owner?: string;
 }
 
 /** Which figure of the year before it is compared with. */
@@ -64,6 +66,8 @@ export interface Statement {
   /** What it was before. */
   base?: Figure;
   baseKind?: BaseKind;
+  /** The base is what was planned for the same year: `比预算8.00万元减少`. */
+  isBaseBudget?: true;
   /** The year of which the base is told to be. */
   baseYear?: number;
   /** What was planned, where the value is what came of it. */
@@ -96,6 +100,8 @@ export interface Statement {
   divided?: List;
   /** Told before it in the same part of the sentence. */
   beside?: Statement;
+  /** Of a bare 支出 what the sentence, or the one before it, began with. */
+  topic?: Statement;
   /** `涉及`: perhaps not all there is of the subject. */
   isTouched?: true;
   /** What was told right before, and what this budget gives for it. */

@@ -29,7 +29,7 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
     told.heading(paragraph);
     return [];
   }
-  told.beginParagraph();
+  told.beginParagraph(paragraph);
   const { text } = paragraph.folded;
   const tokens = tokensOf(text);
   if (tokens.length === 0) return [];

@@ -25,8 +25,9 @@ const figureNouns =
 export function subjectOf(near: string, organisations: readonly string[]): Subject {
   let text = splitOrdinal(near.replace(/^[,;:。、|]+/u, "")).text;
   // Of whom it is told, where no table names them: `某某局2026年收支总预算`.
-  const owner = beforeYear.exec(text)?.[0] ?? "";
-  if (endsAsOrganisation.test(owner)) text = text.slice(owner.length);
+  const beforeIt = beforeYear.exec(text)?.[0] ?? "";
+  let owner = endsAsOrganisation.test(beforeIt) ? beforeIt : "";
+  text = text.slice(owner.length);
   text = text.replace(years, "");
   const isOfYear = ofTheYear.test(text);
   let before: string;
@@ -34,7 +35,10 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
     before = text;
     text = text.replace(leadingFillers, "");
     for (const name of organisations)
-      if (text.startsWith(name) && text.length > name.length) text = text.slice(name.length);
+      if (text.startsWith(name) && text.length > name.length) {
+        owner = name;
+        text = text.slice(name.length);
+      }
   } while (text !== before);
   text = text.replace(trailingFillers, "").replace(/^[)(]+|[(]+$/gu, "");
   const isMarked = marks.test(text);
@@ -47,11 +51,22 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
         .replace(/(?<=支出)类科目$/u, ""),
     )
     .filter((piece) => !figureNouns.test(piece));
-  return { text, path: path.length > 0 ? path : [text], isMarked, ...(isOfYear && { isOfYear }) };
+  return {
+    text,
+    path: path.length > 0 ? path : [text],
+    isMarked,
+    ...(isOfYear && { isOfYear }),
+    ...(owner !== "" && { owner }),
+  };
 }
 
 export function isEmptySubject({ text }: Subject): boolean {
   return /^(?:费用支出|项目|金额|合计|共计|计|本年度?|当年)?(?:预算|决算)?(?:控制|批复)?(?:数|额)?$/u.test(text);
+}
+
+/** 支出, 基本支出 and 项目支出 alone: of all there is, or of what was named before. */
+export function namesNothing({ text }: Subject): boolean {
+  return /^(?:本年|当年|全年|实际|总)?(?:支出|收入|基本支出|项目支出)(?:共计|总额)?$/u.test(text);
 }
 
 /** The same thing told twice, once perhaps in fewer words. */

@@ -1,10 +1,10 @@
 /** What a figure tells by the part that it has in its sentence: each part by a teller of its own. */
 import { budgetByName, completionBehindFigure, completionOf, ratioOf, reasonWords } from "../vocabulary/narrative";
 import { isBareOutcome, tellBudget, tellOutcome, tellShare, tellValue } from "./amountsTold";
-import { tellChange, tellChanged } from "./changesTold";
+import { tellBase, tellChange, tellChanged } from "./changesTold";
 import { roleOf, type Role } from "./roles";
 import { sayBehind } from "./saidBehind";
-import type { Figure } from "./statement";
+import type { Figure, Statement } from "./statement";
 import { isEmptySubject } from "./subject";
 import type { Told } from "./told";
 import { tellTotal } from "./totalsTold";
@@ -69,14 +69,13 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     });
   },
 
-  base(told, { figures, words }, { rest, year }) {
+  base(told, { figures, words }, { rest, against }) {
     if (!isEmptySubject(told.subject(rest)) || isOfAnother(words)) return;
+    const statements: Statement[] = [];
     told.onEach(figures, (statement, figure) => {
-      // `比年初预算增加48.00万元，比全年预算386.52万元减少`: of another comparison.
-      if (statement.change?.difference !== undefined) return;
-      statement.base ??= figure;
-      if (year !== undefined) statement.baseYear ??= year;
+      statements.push(tellBase(told, statement, figure, against));
     });
+    told.based = { statements, against };
   },
 
   from(told, { figures: [first], words }, { rest }) {

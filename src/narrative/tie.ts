@@ -10,12 +10,14 @@ import { isOfBasic, type Facts, type NamedRow } from "./facts";
 import { lacksTenThousand } from "./otherUnit";
 import { isOfAllSpending } from "./spending";
 import { leftOver, Measured } from "./measured";
-import { partitions } from "./measureParts";
+import { allMoney, partitions } from "./measureParts";
 import { amountsIn, isGeneral, Named } from "./named";
 import { Narrowing } from "./narrowing";
 import { meaningOf, scopeAround, sideParted, type Meaning } from "./measures";
+import { OfUnit } from "./ofUnit";
 import type { Figure, Statement } from "./statement";
 import type { Tie } from "./tied";
+import { isOfTopic } from "./topic";
 import { grandTotals } from "./totals";
 import { longestLead } from "./wordsAround";
 import { givenThisYear, isOfYearAlone } from "./yearAlone";
@@ -24,8 +26,6 @@ const classLength = 3;
 /** How many statements back a sentence may say that projects are included. */
 const furthestBeside = 8;
 
-/** Measures of all that comes in and goes out. */
-const allMoney = new Set(["income", "expenditure", "grand", "allotted"]);
 /** Wholes that are divided otherwise than what all tables tell. */
 const apart = new Set([...leftOver, "procurement", "goods", "works", "services", "purchasedServices", "assets"]);
 
@@ -37,6 +37,7 @@ export class Tying {
   private readonly measured: Measured;
   private readonly named: Named;
   private readonly narrowing: Narrowing;
+  private readonly ofUnit: OfUnit;
   private readonly meanings = new Map<Statement, Meaning | undefined>();
 
   constructor(facts: Facts) {
@@ -45,6 +46,7 @@ export class Tying {
     this.measured = new Measured(facts, this.elsewhere);
     this.named = new Named(facts);
     this.narrowing = new Narrowing(facts);
+    this.ofUnit = new OfUnit(facts);
   }
 
   meaning(statement: Statement): Meaning | undefined {
@@ -60,11 +62,16 @@ export class Tying {
 
   /** Asked of a statement by what it says itself, and by what is said around it. */
   readonly value = onceFor((statement: Statement): Tie =>
-    statement.value === undefined ? notFound : this.tie(statement, statement.value, statement.isPlanned === true),
+    statement.value === undefined ? notFound : this.ofYear(statement, statement.value, statement.isPlanned === true),
   );
 
   budget(statement: Statement): Tie {
-    return statement.budget === undefined ? notFound : this.tie(statement, statement.budget, true);
+    return statement.budget === undefined ? notFound : this.ofYear(statement, statement.budget, true);
+  }
+
+  private ofYear(statement: Statement, figure: Figure, isBudget: boolean): Tie {
+    const tie = this.tie(statement, figure, isBudget);
+    return tie.kind === "differs" && this.mayBeOfOther(statement) ? notFound : tie;
   }
 
   /** The fact of this year that has the figure which a statement tells of another year. */
@@ -101,9 +108,16 @@ export class Tying {
     return year === undefined || own === undefined || year === own;
   }
 
+  /** `2023年…，2024年…`: where nothing says of which year the tables are, theirs may be the figures of the other. */
+  private mayBeOfOther({ year }: Statement): boolean {
+    return year !== undefined && this.facts.disclosure.year === undefined;
+  }
+
   private tie(statement: Statement, figure: Figure, isBudget: boolean): Tie {
     const { kind } = this.facts.disclosure;
     if (!this.isOfThisYear(statement)) return notFound;
+    const ofUnit = this.ofUnit.rowsOf(statement);
+    if (ofUnit !== undefined) return decided(figure, amountsIn(ofUnit), false);
     const meaning = this.meaning(statement);
     if (isBudget && kind === "finalAccounts")
       return meaning === undefined ? notFound : decided(figure, this.facts.budgetOf(meaning.measure), true);
@@ -176,6 +190,10 @@ export class Tying {
   private isOfPart(statement: Statement, meaning: Meaning | undefined): boolean {
     const { list, gives, isTouched } = statement;
     if (isTouched === true || this.narrowing.narrows(statement) || isOfYearAlone(statement, this.facts)) return true;
+    const { topic } = statement;
+    if (isOfTopic(statement, topic && { meaning: this.meaning(topic), isNamed: this.rowsOf(topic).length > 0 }))
+      return true;
+    if (this.ofUnit.isTold(statement)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
     const whole = this.meaning(of)?.measure;

@@ -2,10 +2,11 @@
 import { countOf } from "../vocabulary/enumerations";
 import { givenBy, partWords, touched } from "../vocabulary/narrative";
 import { addedTo, partsCounted } from "../vocabulary/narrativeSums";
+import type { Against } from "./against";
 import { listBehind } from "./lists";
 import type { Paragraph } from "./paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
-import { isEmptySubject, subjectOf } from "./subject";
+import { isEmptySubject, namesNothing, subjectOf } from "./subject";
 import { ownYear, type Words } from "./wordsAround";
 
 export interface Document {
@@ -30,8 +31,13 @@ export class Told {
   isReason = false;
   /** What the last difference was told of: its rate may follow. */
   changed: readonly Statement[] = [];
+  /** What the last figure was told of that something is compared with: its change follows. */
+  based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
   /** Told since the last statement began. */
   average: Figure | undefined;
+  /** What the sentence, or the one before it, began with: of it a bare 支出 may be. */
+  private topic: Statement | undefined;
+  private isFirst = true;
   /** Of which the sentence speaks. */
   year: number | undefined;
   private headings: string[] = [];
@@ -44,15 +50,18 @@ export class Told {
     this.headings = Array.from(this.headings, (heading) => heading ?? "");
   }
 
-  beginParagraph(): void {
+  beginParagraph({ folded: { text } }: Paragraph): void {
+    if (!beginsWithParts.test(text)) this.topic = undefined;
     this.current = [];
     this.changed = [];
+    this.based = undefined;
     this.average = undefined;
     this.inParagraph = [];
     this.pending = undefined;
   }
 
   beginSentence(): void {
+    this.isFirst = true;
     this.changeList = undefined;
     this.lists = [];
     this.isReason = false;
@@ -76,6 +85,7 @@ export class Told {
     const count = figures.length === 1 ? partsIn(words.lead) : undefined;
     this.average = undefined;
     this.changed = [];
+    this.based = undefined;
     const begun = figures.map((figure, position): Statement => {
       const statement: Statement = {
         paragraph: figure.paragraph,
@@ -93,6 +103,7 @@ export class Told {
         ...(count !== undefined && { count }),
         ...(touched.test(near) && { isTouched: true as const }),
         ...(this.isReason && { isReason: true as const }),
+        ...(this.topic !== undefined && namesNothing(subjects[position] as Subject) && { topic: this.topic }),
       };
       statement[as] = figure;
       list?.parts.push(statement);
@@ -101,6 +112,9 @@ export class Told {
     this.statements.push(...begun);
     this.inParagraph = [...this.inParagraph, ...begun].slice(-furthest);
     this.current = begun;
+    const [first] = begun;
+    if (this.isFirst && first !== undefined && !namesNothing(first.subject)) this.topic = first;
+    this.isFirst = false;
   }
 
   private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
@@ -197,6 +211,9 @@ export class Told {
     return subjectOf(near, this.document.organisations);
   }
 }
+
+/** `其中：基本支出1245.80万元`: a paragraph that goes on. */
+const beginsWithParts = /^[,;]?其中/u;
 
 /** Of what is named before the colon: `收入预算：2024年年初预算数`. */
 const onlyBudget = /^(?:年初|全年|年度)预算(?:安排)?(?:数|额)?$/u;

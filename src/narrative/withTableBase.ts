@@ -9,10 +9,11 @@ import type { Figure, Statement } from "./statement";
 import type { Tying } from "./tie";
 
 export function* heldWithTables(statement: Statement, tying: Tying): Iterable<Comparison> {
-  const { value, base, budget } = statement;
+  const { value, base, budget, isBaseBudget } = statement;
   if (value === undefined || statement.isReason === true || tying.value(statement).kind !== "agrees") return;
   if (base === undefined) yield* any(statement, tying.lastYearOf(statement), changedFrom);
-  else yield* heldBase(statement, base, tying.lastYearOf(statement));
+  else
+    yield* heldBase(statement, base, isBaseBudget === true ? tying.budgetsOf(statement) : tying.lastYearOf(statement));
   if (budget === undefined) yield* any(statement, tying.budgetsOf(statement), completedOf);
 }
 

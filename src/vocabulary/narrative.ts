@@ -55,7 +55,8 @@ const lastYear =
 export const partOfLastYear = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}$`, "u");
 export const ratioBeforeFigure = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}的(?:约|近|比例为)?$`, "u");
 /** What may stand before a word of direction, and changes nothing of what it says. */
-const adverbs = "(?:各|均|分别|总共|共|相应|同比|合计|预计|实际|总体|整体|净|新|大幅|小幅|略有|略|有所)*";
+const adverbs =
+  "(?:各|均|分别|总共|共|相应|同比|合计|预计|实际|总体|整体|净|新|又|再|也|仅|只|明显|大幅|小幅|略有|略|有所)*";
 /** Before a word of direction nothing is named: `大幅`. */
 export const changeAdverbs = new RegExp(`${adverbs}$`, "u");
 /** Right behind the figure that something is compared with: `102.20万元增加4.30万元`. */
@@ -74,9 +75,9 @@ export function risesIn(word: string): boolean {
   return rising.some((one) => one === word);
 }
 
-/** `与上年持平`, `较上年无增减变化`, `与上年一致`. */
+/** `与上年持平`, `较上年无增减变化`, `与上年一致`; what is 基本持平 may have changed a little. */
 export const unchanged =
-  /(?<!收支(?:相抵)?)持平|[无没][有]?(?:增减|变化|变动|增减变化|增减变动)|(?:与|和|同|比|较)(?:上年|去年|上一?年度?|20\d\d年度?)(?:年初)?(?:预算|决算)?(?:数|安排)?(?:基本)?(?:一致|相同|相等)/u;
+  /(?<!收支(?:相抵)?|基本|大致|大体|总体|略)持平|[无没][有]?(?:增减|变化|变动|增减变化|增减变动)|(?:与|和|同|比|较)(?:上年|去年|上一?年度?|20\d\d年度?)(?:年初)?(?:预算|决算)?(?:数|安排)?(?:一致|相同|相等)/u;
 
 /** What a figure is compared with: `比2025年预算`, `较上年决算数`, `与2022年度相比`. */
 export const comparedWith =
@@ -126,7 +127,7 @@ export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额
 export const outcomeBeforeFigure =
   /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:为|是|:)*$/u;
 /** The same behind a budget, where one word does: `预算1.58万元，支出0.96万元`. */
-export const bareOutcome = /^,?(?:实际|全年|本年)?支出(?:为|是|:)*$/u;
+export const bareOutcome = /^,?(?:实际|全年|本年|总)?支出(?:共计|总额)?(?:为|是|:)*$/u;
 /** `年初预算`, `全年预算`: the budget that the year's spending is held against; of other budgets 本年支出 is only a part. */
 export const budgetOfYear = /(?:年初|全年|调整)预算/u;
 /** `完成全年预算11.42万元的78.72%`: the budget stands within its completion. */

@@ -18,3 +18,18 @@ export const withProjects = /\((?:其中)?(?:包?含|包括|另)[^()]*项目/u;
 
 /** `一般公共预算当年拨款`: without 上年结转. */
 export const ofYearAlone = /[当本]年(?:度)?(?:财政)?(?:预算)?拨款/u;
+
+/** `公务接待98批次,1120人次`: what is counted, before the money for it. */
+export const countedBefore = /(?:^|[,;:。])(?:其中)?([^,;:。\d]{2,12})\d+(?:个|批次|批|人次|辆|次|团组)/u;
+
+/** `按支出性质分`: what follows divides all there is. */
+export const divided = /按[^,;:。]{2,12}(?:分|划分|分类|性质|构成)/u;
+
+/** `加上预计上级专项3000万元，全年支出规模7436.72万元`: with what no table has. */
+export const addedToTables = /(?:^|[,;。])(?:再|另|并)?(?:加上(?!年)|连同)[^;。]*\d[^;。]*$/u;
+
+/** `预计2027年三公经费预算52万元`: nobody knows it yet. */
+export const expected = /(?:预计|预测|力争|争取)(?:到|在)?(?:20\d\d年|明年|下年|下一年)[^,;:。]*$/u;
+
+/** `按经济分类，工资福利支出…`: of all there is; the tables have the economic subjects of 基本支出 alone. */
+export const byEconomicClasses = /按(?:部门)?(?:预算)?(?:支出)?经济(?:科目)?(?:分类|分)/u;

@@ -17,6 +17,8 @@ export const endsAsOrganisation = new RegExp(
   `(?:[${endings}]|${alternation([...own, "办公室", "中心", "学校", "大学", "公司", "政府"])})(?:\\(.*\\))?$`,
   "u",
 );
+/** Below a department, and not a department itself: `环境监测站`, `第一中学校`. */
+export const endsAsOwnUnit = /(?:中心|[站所馆院队校园]|公司|学校|大学|中学|小学)$/u;
 /** Which part of an organisation: `某某局本级`, `某某局机关`, `某某局（汇总）`. */
 export const organisationSuffix = ends([...own, "汇总", "部门", "合并"]);
 /** The name of an organisation's own office below it: `局本级`, `（机关）`. */

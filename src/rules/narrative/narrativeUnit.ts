@@ -1,6 +1,6 @@
 /** 说明中的金额单位：73.61元应为73.61万元；占比没有写百分号。 */
 import { drawnNarrative } from "../../contract/drawnForms";
-import { type Check, defineRule } from "../../contract/rule";
+import { type Check, type Violation, defineRule } from "../../contract/rule";
 import { unitThatAgrees, type Narrative } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
@@ -8,7 +8,7 @@ import { placeOf } from "../../readings/place";
 import { factNameInTable, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
 import { shareWithPercent, shareWithoutPercent } from "../../vocabulary/slips";
-import { checksOf, placeOfStatement } from "./told";
+import { type Of, checksOf, placeOfStatement } from "./told";
 
 export const narrativeUnit = defineRule({
   id: "narrative-unit",
@@ -26,32 +26,24 @@ export const narrativeUnit = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(
-      readings.of(narrative),
-      "amount",
-      ({
-        statement,
-        figure,
-        tie: {
-          facts: [fact],
-        },
-      }) => {
-        const unit = fact === undefined ? undefined : unitThatAgrees(figure, fact);
-        if (fact === undefined || unit === undefined) return undefined;
-        const right = `${figure.amount.toText()}${unit}`;
-        return {
-          kind: "violation",
-          at: placeOfStatement(statement, "unit"),
-          evidence: [placeOf(fact)],
-          message: `${quoted(figure)}：${factNameInTable(fact)}为${money(amountOf(fact), fact)}，说明写成${textOf(figure)}，单位应为${unit}。`,
-          expected: right,
-          actual: textOf(figure),
-        };
-      },
-    );
+    for (const kind of ["amount", "budget"] as const) yield* checksOf(readings.of(narrative), kind, inOtherUnit);
     yield* withoutPercent(readings.of(narrative));
   },
 });
+
+function inOtherUnit({ statement, figure, tie: { facts } }: Of<"amount" | "budget">): Violation | undefined {
+  const [fact] = facts;
+  const unit = fact === undefined ? undefined : unitThatAgrees(figure, fact);
+  if (fact === undefined || unit === undefined) return undefined;
+  return {
+    kind: "violation",
+    at: placeOfStatement(statement, "unit"),
+    evidence: [placeOf(fact)],
+    message: `${quoted(figure)}：${factNameInTable(fact)}为${money(amountOf(fact), fact)}，说明写成${textOf(figure)}，单位应为${unit}。`,
+    expected: `${figure.amount.toText()}${unit}`,
+    actual: textOf(figure),
+  };
+}
 
 function* withoutPercent({ paragraphs }: Narrative): Iterable<Check> {
   for (const paragraph of paragraphs) {
