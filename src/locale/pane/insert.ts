@@ -27,7 +27,10 @@ export interface PaneInsertWords {
   readonly undone: (sheets: number) => string;
   /** Nothing was taken away, as somebody has written in these. */
   readonly written: (sheets: readonly string[]) => string;
+  /** Nothing was taken away, as formulas on these lead there. */
+  readonly referring: (sheets: readonly string[]) => string;
   readonly removeWritten: string;
+  readonly removeAnyway: string;
 }
 
 export const insertZhCN: PaneInsertWords = {
@@ -56,7 +59,9 @@ export const insertZhCN: PaneInsertWords = {
   inserted: (sheets) => `已插入 ${sheets.length} 张空白表：${sheets.join("、")}。`,
   undone: (sheets) => `已撤销，插入的 ${sheets} 张空白表已删除。`,
   written: (sheets) => `${sheets.join("、")} 里已经填了内容，插入的表都没有删除。`,
+  referring: (sheets) => `${sheets.join("、")} 里有公式引用插入的表，删除后会变成 #REF!，所以都没有删除。`,
   removeWritten: "连同已填的一起删除",
+  removeAnyway: "仍然删除",
 };
 
 export const insertEnUS: PaneInsertWords = {
@@ -86,5 +91,8 @@ export const insertEnUS: PaneInsertWords = {
   inserted: (sheets) => `Blank tables inserted: ${sheets.join(", ")}.`,
   undone: (sheets) => `Undone: inserted tables deleted: ${sheets}.`,
   written: (sheets) => `Something has been filled in on ${sheets.join(", ")}; none of the inserted tables was deleted.`,
+  referring: (sheets) =>
+    `Formulas on ${sheets.join(", ")} lead to inserted tables and would turn into #REF!; none of them was deleted.`,
   removeWritten: "Delete them all the same",
+  removeAnyway: "Delete them all the same",
 };
