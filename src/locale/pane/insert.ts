@@ -78,7 +78,8 @@ export const insertEnUS: PaneInsertWords = {
   projects: "Projects",
   projectsHint: "names separated by commas; may stay empty",
   subjects: "Functional subjects",
-  subjectsHint: "those of the workbook, or else those that every unit has; add and remove. Classes and divisions are listed above them",
+  subjectsHint:
+    "those of the workbook, or else those that every unit has; add and remove. Classes and divisions are listed above them",
   findSubject: "Add a subject: code, name or pinyin initials",
   addSubject: (code, name) => `Add ${code} ${name}`,
   removeSubject: (code, name) => `Remove ${code} ${name}`,
