@@ -33,6 +33,11 @@ export interface PaneInsertWords {
   readonly removeAnyway: string;
 }
 
+/** Sixteen names would fill the pane. */
+function firstAndLast(sheets: readonly string[]): readonly string[] {
+  return sheets.length > 4 ? [...sheets.slice(0, 2), "…", ...sheets.slice(-1)] : sheets;
+}
+
 export const insertZhCN: PaneInsertWords = {
   title: "插入标准表",
   about: "空白表加在工作簿最后，不动已有的工作表；合计和表间勾稽是公式，可整组撤销。还没有填的空白表不参加核对。",
@@ -56,7 +61,7 @@ export const insertZhCN: PaneInsertWords = {
   isThere: "已有",
   all: "全部",
   insert: (count) => `插入 ${count} 张`,
-  inserted: (sheets) => `已插入 ${sheets.length} 张空白表：${sheets.join("、")}。`,
+  inserted: (sheets) => `已插入 ${sheets.length} 张空白表：${firstAndLast(sheets).join("、")}。`,
   undone: (sheets) => `已撤销，插入的 ${sheets} 张空白表已删除。`,
   written: (sheets) => `${sheets.join("、")} 里已经填了内容，插入的表都没有删除。`,
   referring: (sheets) => `${sheets.join("、")} 里有公式引用插入的表，删除后会变成 #REF!，所以都没有删除。`,
@@ -89,7 +94,7 @@ export const insertEnUS: PaneInsertWords = {
   isThere: "there",
   all: "All",
   insert: (count) => `Insert ${count}`,
-  inserted: (sheets) => `Blank tables inserted: ${sheets.join(", ")}.`,
+  inserted: (sheets) => `Blank tables inserted (${sheets.length}): ${firstAndLast(sheets).join(", ")}.`,
   undone: (sheets) => `Undone: inserted tables deleted: ${sheets}.`,
   written: (sheets) => `Something has been filled in on ${sheets.join(", ")}; none of the inserted tables was deleted.`,
   referring: (sheets) =>

@@ -3,7 +3,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { BookSheet } from "../../../workbook";
 
 const useStyles = makeStyles({
-  scroll: { overflowX: "auto" },
+  // As high as the table: what is around it scrolls.
+  scroll: { overflowX: "auto", flexShrink: 0 },
   table: { borderCollapse: "collapse", width: "100%" },
   caption: { padding: "8px 0 4px", textAlign: "start", fontWeight: tokens.fontWeightSemibold },
   cell: {
@@ -19,11 +20,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  // Long enough to be read, and no wider than a narrow window.
-  text: { minWidth: "6em", overflowWrap: "anywhere" },
+  text: { overflowWrap: "anywhere" },
 });
 
-export function SheetTable({ sheet: { name, rows, frozenRows } }: { readonly sheet: BookSheet }) {
+/** In characters of the sheet, two of which are one of ours: sentences have lines that can be read in a narrow window too. */
+const widest = 28;
+
+export function SheetTable({ sheet: { name, rows, frozenRows, columnWidths } }: { readonly sheet: BookSheet }) {
   const styles = useStyles();
   const headings = rows[frozenRows - 1] ?? [];
   const lines = rows.slice(frozenRows);
@@ -39,6 +42,7 @@ export function SheetTable({ sheet: { name, rows, frozenRows } }: { readonly she
               <th
                 key={text}
                 scope="col"
+                style={{ minWidth: `${Math.min(columnWidths[column] ?? 0, widest) / 2}em` }}
                 className={mergeClasses(styles.cell, styles.heading, isFigure(column) && styles.figure)}
               >
                 {text}
