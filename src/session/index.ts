@@ -5,6 +5,7 @@ export type {
   Gap,
   Inspected,
   ShownDocument,
+  ShownListed,
   ShownComparison,
   ShownFigures,
   ShownFinding,

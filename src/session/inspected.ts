@@ -76,10 +76,18 @@ export interface ShownArea {
   readonly area: Area;
 }
 
+export interface ShownListed {
+  /** `737001=某局本级`; the body itself first. */
+  readonly units: readonly string[];
+  /** Codes of the functional classification. */
+  readonly subjects: readonly string[];
+}
+
 export interface ShownDocument {
   readonly kind: DocumentKind | undefined;
   readonly year: number | undefined;
   readonly organisation: string | undefined;
+  readonly listed: ShownListed;
 }
 
 export interface ShownDisclosure extends ShownDocument {

@@ -60,11 +60,12 @@ export type ActionOutcome =
 export type Undone =
   | { readonly of: "cells"; readonly written: number; readonly refused: readonly Refused[] }
   | { readonly of: "marks" }
-  /** `written`: those in which somebody has written; all were left then, and the user is asked about `step`. */
+  /** `written`, `referring`: why all were left; then the user is asked about `step`. */
   | {
       readonly of: "tables";
       readonly removed: readonly string[];
       readonly written: readonly string[];
+      readonly referring: readonly string[];
       readonly step: UndoStep;
     }
   | { readonly of: "sheet"; readonly sheet: string; readonly removed: RemovedSheet };

@@ -71,6 +71,6 @@ function cellsBack(undo: Written["undo"]): UndoStep["undo"] {
 /** Is there nothing left to take back? A later step that overwrote the cells may go first, and the user may empty the sheet. */
 function isDone(undone: Undone): boolean {
   if (undone.of === "cells") return undone.written > 0 || undone.refused.length === 0;
-  if (undone.of === "tables") return undone.written.length === 0;
+  if (undone.of === "tables") return undone.written.length + undone.referring.length === 0;
   return undone.of === "marks" || undone.removed !== "changed";
 }

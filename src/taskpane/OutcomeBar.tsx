@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { outcomeText } from "./outcomeText";
+import { areLeft, outcomeText } from "./outcomeText";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -63,9 +63,9 @@ export function OutcomeBar() {
             </Button>
           </>
         )}
-        {outcome.kind === "undone" && outcome.of === "tables" && outcome.written.length > 0 && (
+        {outcome.kind === "undone" && outcome.of === "tables" && areLeft(outcome) && (
           <Button size="small" onClick={() => void session.undo(outcome.step, "remove")}>
-            {insert.removeWritten}
+            {outcome.written.length > 0 ? insert.removeWritten : insert.removeAnyway}
           </Button>
         )}
         {isRetry && (

@@ -40,8 +40,8 @@ export function outcomeText(
   function undoneText(undone: Undone): OutcomeText {
     if (undone.of === "marks") return beside(state.marksUndone, []);
     if (undone.of === "tables")
-      return undone.written.length > 0
-        ? { intent: "warning", sentences: [insert.written(undone.written)] }
+      return areLeft(undone)
+        ? { intent: "warning", sentences: leftTables(undone) }
         : beside(insert.undone(undone.removed.length), []);
     if (undone.of === "sheet")
       return undone.removed === "changed"
@@ -53,6 +53,13 @@ export function outcomeText(
     return beside(refused.length === 0 ? state.allUndone(undone.written) : state.undone(undone.written), refused);
   }
 
+  function leftTables({ written, referring }: UndoneTables): string[] {
+    return [
+      ...(written.length > 0 ? [insert.written(written)] : []),
+      ...(referring.length > 0 ? [insert.referring(referring)] : []),
+    ];
+  }
+
   function refusals(refused: readonly Refused[]): string[] {
     if (refused.length === 0) return [];
     const reasons = [...new Set(refused.map(({ reason }) => reason))];
@@ -61,6 +68,13 @@ export function outcomeText(
       return `${state.refused(cells.length)}${report.list(cells.slice(0, mostCells))}${report.stop}${host.refusal[reason]}`;
     });
   }
+}
+
+type UndoneTables = Extract<Undone, { readonly of: "tables" }>;
+
+/** Inserted tables were not taken away: the user is asked whether they are to go all the same. */
+export function areLeft({ written, referring }: UndoneTables): boolean {
+  return written.length + referring.length > 0;
 }
 
 const mostCells = 6;

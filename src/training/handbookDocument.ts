@@ -19,9 +19,17 @@ import {
 export type HandbookPart =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly label?: string; readonly text: string }
-  | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: "table";
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly widths: readonly number[];
+    }
   | { readonly kind: "drawing"; readonly look: "right" | "wrong"; readonly lines: DrawnTable }
   | { readonly kind: "graph"; readonly caption: string; readonly drawing: RelationDrawing };
+
+/** In hundredths: the tables, the sentence, and a word on how certain it is. */
+const relationWidths = [30, 55, 15];
 
 /** The whole handbook as the parts of a .docx. */
 export function handbookDocument(words: LocaleWords): readonly HandbookPart[] {
@@ -52,7 +60,12 @@ export function handbookDocument(words: LocaleWords): readonly HandbookPart[] {
     heading(2, said.relations),
     ...documentKinds.flatMap((kind) => [
       heading(3, report.kind[kind]),
-      { kind: "table", header: [report.tables, said.relation, ""], rows: relationLines(kind, words) } as const,
+      {
+        kind: "table",
+        header: [report.tables, said.relation, ""],
+        rows: relationLines(kind, words),
+        widths: relationWidths,
+      } as const,
       {
         kind: "graph",
         caption: `${report.kind[kind]}${report.colon}${said.relations}`,

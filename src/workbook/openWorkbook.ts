@@ -47,7 +47,7 @@ export type RemovedSheet = "removed" | "changed" | "gone";
 export interface AddedTables {
   /** The names taken, in the order of the tables. */
   readonly sheets: readonly string[];
-  /** Takes them away again; not where somebody has written in one of them, unless what was written is to go too. */
+  /** Takes them away again; not where somebody has written in one of them or refers to one, unless that is to be lost. */
   readonly undo: (written?: "keep" | "remove") => Promise<RemovedTables>;
 }
 
@@ -55,6 +55,8 @@ export interface RemovedTables {
   readonly removed: readonly string[];
   /** Those in which somebody has written; all were left then. */
   readonly written: readonly string[];
+  /** Other sheets whose formulas lead into them, and would come to `#REF!`; all were left then. */
+  readonly referring: readonly string[];
 }
 
 export interface Marked {

@@ -1,5 +1,6 @@
 /** 插入标准表 in a session: what the user hears, and taking it back. */
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
+import { usualSubjects } from "../../src/training/template";
 import { HostFailure } from "../../src/workbook";
 import { firstRequest, offeredTables, requestedSheets, styleOf, wantedOf } from "../../src/taskpane/insert/request";
 import { book, open } from "./opened";
@@ -23,7 +24,13 @@ test("offers for the disclosure's own unit and year what it lacks, and the user 
   await session.check();
   const { request, offered } = tablesFor(session);
   const { kind, year, organisation } = session.state().inspected?.disclosure ?? {};
-  expect(request).toMatchObject({ kind, year: String(year), units: organisation });
+  expect(request).toMatchObject({ kind, year: String(year) });
+  expect(request.units).toBe(`205=${organisation ?? ""},205001=武汉市江汉区医疗保障局本级`);
+  // Items of its tables that are no class or division of others; codes that the catalogue has.
+  expect(request.subjects).toEqual(
+    expect.arrayContaining(["2080505", "2101101", "2101103", "2101501", "2101502", "2210201", "2210202"]),
+  );
+  expect(request.subjects.some((code) => code.length < 5)).toBe(false);
   const there = new Set(session.state().inspected?.disclosure.tablesAndForms.map(({ layout }) => layout.id));
   const own = styleOf(request)?.tables ?? [];
   expect(offered.map(({ isChosen }) => isChosen)).toEqual(own.map(({ layout }) => !there.has(layout)));
@@ -80,4 +87,8 @@ test("a workbook that takes no sheets is told, and there is nothing to take back
     undoable: [],
     outcome: { kind: "failed", task: "insertTables", reason: "accessDenied" },
   });
+});
+
+test("a workbook that lists no subjects and no units gets those that every unit has", () => {
+  expect(firstRequest(undefined)).toMatchObject({ units: "", subjects: usualSubjects });
 });

@@ -164,9 +164,9 @@ export function memoryWorkbook(workbook: Workbook, kept = new Map<string, unknow
             answer("removeTables", () => {
               const there = now.sheets.filter(({ name }) => names.includes(name));
               const changed = there.filter((sheet) => !blank.includes(sheet)).map(({ name }) => name);
-              if (changed.length > 0 && written === "keep") return { removed: [], written: changed };
+              if (changed.length > 0 && written === "keep") return { removed: [], written: changed, referring: [] };
               now = { sheets: now.sheets.filter((sheet) => !there.includes(sheet)) };
-              return { removed: there.map(({ name }) => name), written: [] };
+              return { removed: there.map(({ name }) => name), written: [], referring: [] };
             }),
         };
       }),

@@ -1,4 +1,5 @@
 /** The handbook has everything in it that the product knows, and nothing that runs or is fetched. */
+import { strFromU8, unzipSync } from "fflate";
 import { documented } from "../../src/check";
 import { isUnusable, readText, writeParts } from "../../src/hosts/file";
 import { layouts } from "../../src/layouts";
@@ -46,6 +47,18 @@ test("the relations of each kind of document are drawn, every table of theirs a 
   for (const [kind, relations] of Object.entries(tableRelations))
     for (const { between } of relations)
       for (const id of between) expect([kind, page.includes(`href="#table-${id}"`)]).toEqual([kind, true]);
+});
+
+test("in the .docx the sentence of a relation has more room than the tables it is about, in the grid and in the cells", async () => {
+  const file = unzipSync(await writeParts(handbookDocument(zhCN), { contents: "目录" }));
+  const xml = strFromU8(file["word/document.xml"] ?? new Uint8Array());
+  const at = xml.indexOf("应当一致的数");
+  const table = xml.slice(xml.lastIndexOf("<w:tbl>", at), at);
+  const numbers = (pattern: RegExp): number[] => [...table.matchAll(pattern)].map(([, number]) => Number(number));
+  const [tables = 0, sentence = 0, certain = 0] = numbers(/<w:gridCol w:w="(\d+)"/gu);
+  expect(sentence).toBeGreaterThan(1.5 * tables);
+  expect(tables).toBeGreaterThan(1.5 * certain);
+  expect(numbers(/<w:tcW [^>]*w:w="(\d+)%?"/gu)).toEqual([30, 55]);
 });
 
 test("conventions of form are told in the words of the rules that hold tables to them", () => {

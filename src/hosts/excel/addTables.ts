@@ -1,7 +1,8 @@
 /** Appends worksheets of printed tables, all of them or none; and takes them away again. */
 import type { AddedTables, Position, PrintedCell, PrintedSheet, RemovedTables, Watch } from "../../workbook";
 import { printedFormula } from "../addedSheet/printedFormula";
-import { printedHeight, printedHeights, printedLooks, printedSize } from "../addedSheet/printedLooks";
+import { printedLooks, printedSize } from "../addedSheet/printedLooks";
+import { rowHeightsOf } from "../addedSheet/rowHeights";
 import { underFreeNames } from "../addedSheet/underFreeNames";
 import { addressLists } from "../marks/addressLists";
 import { asExcelText, columnPoints } from "./addedContent";
@@ -9,7 +10,9 @@ import { areaAt, boundsOf } from "./areas";
 import { officeCode } from "./failure";
 import type { OwnChanges } from "./ownChanges";
 import { rangeOf } from "./ranges";
+import { formulasInto } from "./formulasInto";
 import { changingBesideUndo, stopIfAsked, whenNotEditing } from "./session";
+import { tabsOf, type Tab } from "./tabs";
 
 /** What a sheet held when it was added: as long as it holds the same, nobody has written in it. */
 interface AddedTable {
@@ -70,31 +73,44 @@ function textOf(used: Excel.Range | undefined): string {
   return used === undefined || used.isNullObject ? "" : JSON.stringify(used.formulas);
 }
 
-/** Three round trips. Where somebody has written in one of them none goes, for the others may be what it adds up. */
+/**
+ * Three round trips, and those of reading the other sheets. Where somebody has written in one of them none goes, for the others may be
+ * what it adds up; nor where a formula elsewhere leads to one.
+ */
 function removeTables(
   added: readonly AddedTable[],
   own: OwnChanges,
   written: "keep" | "remove" = "keep",
 ): Promise<RemovedTables> {
   return changingBesideUndo(async (context) => {
-    const { worksheets } = context.workbook;
-    const found = added.map((one) => ({ one, sheet: worksheets.getItemOrNullObject(one.id).load("id,name") }));
-    await context.sync();
-    const there = found.filter(({ sheet }) => !sheet.isNullObject);
-    const now = await heldBy(
-      context,
-      there.map(({ sheet }) => sheet),
-    );
-    const changed = there.filter(({ one }, position) => one.formulas !== now[position]?.formulas);
-    if (changed.length > 0 && written === "keep")
-      return { removed: [], written: changed.map(({ sheet }) => sheet.name) };
-    for (const { sheet } of there) {
-      own.removing(sheet.id);
+    const tabs = await tabsOf(context);
+    const there = tabs.filter(({ id }) => added.some((one) => one.id === id));
+    if (written === "keep") {
+      const changed = await changedSince(context, added, there);
+      const referring = await formulasInto(context, tabs, there);
+      if (changed.length > 0 || referring.length > 0) return { removed: [], written: changed, referring };
+    }
+    for (const { id, sheet } of there) {
+      own.removing(id);
       sheet.delete();
     }
     await context.sync();
-    return { removed: now.map(({ name }) => name), written: [] };
+    return { removed: there.map(({ name }) => name), written: [], referring: [] };
   });
+}
+
+/** The names of those that no longer hold what they held when they were added. */
+async function changedSince(
+  context: Excel.RequestContext,
+  added: readonly AddedTable[],
+  there: readonly Tab[],
+): Promise<string[]> {
+  const now = await heldBy(
+    context,
+    there.map(({ sheet }) => sheet),
+  );
+  const before = new Map(added.map(({ id, formulas }) => [id, formulas]));
+  return now.filter(({ id, formulas }) => before.get(id) !== formulas).map(({ name }) => name);
 }
 
 function fill(sheet: Excel.Worksheet | undefined, table: PrintedSheet): void {
@@ -107,8 +123,8 @@ function fill(sheet: Excel.Worksheet | undefined, table: PrintedSheet): void {
   all.formulas = cells.map((row) => row.map((cell) => entryOf(table.name, cell)));
   for (const area of table.merges) rangeOf(sheet, area).merge();
   addLooks(sheet, all, cells);
-  cells.forEach((row, index) => {
-    sheet.getCell(index, 0).getEntireRow().format.rowHeight = printedHeights[row[0]?.look ?? "text"] ?? printedHeight;
+  rowHeightsOf(table).forEach((height, row) => {
+    sheet.getCell(row, 0).getEntireRow().format.rowHeight = height;
   });
   table.columnWidths.forEach((characters, column) => {
     sheet.getCell(0, column).getEntireColumn().format.columnWidth = columnPoints(characters);

@@ -198,6 +198,8 @@ export const paneEnUS: PaneWords = {
     changed: "changed",
     found: (count) => `${count} found`,
     search: "Search rules",
+    acrossWorkbooks:
+      "Holds workbooks against each other, on the command line alone: gouji check folder --as-department",
   },
   about: aboutEnUS,
   insert: insertEnUS,

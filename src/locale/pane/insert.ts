@@ -27,7 +27,15 @@ export interface PaneInsertWords {
   readonly undone: (sheets: number) => string;
   /** Nothing was taken away, as somebody has written in these. */
   readonly written: (sheets: readonly string[]) => string;
+  /** Nothing was taken away, as formulas on these lead there. */
+  readonly referring: (sheets: readonly string[]) => string;
   readonly removeWritten: string;
+  readonly removeAnyway: string;
+}
+
+/** Sixteen names would fill the pane. */
+function firstAndLast(sheets: readonly string[]): readonly string[] {
+  return sheets.length > 4 ? [...sheets.slice(0, 2), "…", ...sheets.slice(-1)] : sheets;
 }
 
 export const insertZhCN: PaneInsertWords = {
@@ -43,7 +51,7 @@ export const insertZhCN: PaneInsertWords = {
   projects: "项目",
   projectsHint: "项目名称，用逗号分开；可以不填",
   subjects: "功能分类科目",
-  subjectsHint: "先列各单位通用的科目，本单位另有的请加上；类、款自动列出",
+  subjectsHint: "先列工作簿里已有的科目，一个也没有时列各单位通用的；可以增减，类、款自动列出",
   findSubject: "加科目：编码、名称或拼音首字母",
   addSubject: (code, name) => `加 ${code} ${name}`,
   removeSubject: (code, name) => `去掉 ${code} ${name}`,
@@ -53,10 +61,12 @@ export const insertZhCN: PaneInsertWords = {
   isThere: "已有",
   all: "全部",
   insert: (count) => `插入 ${count} 张`,
-  inserted: (sheets) => `已插入 ${sheets.length} 张空白表：${sheets.join("、")}。`,
+  inserted: (sheets) => `已插入 ${sheets.length} 张空白表：${firstAndLast(sheets).join("、")}。`,
   undone: (sheets) => `已撤销，插入的 ${sheets} 张空白表已删除。`,
   written: (sheets) => `${sheets.join("、")} 里已经填了内容，插入的表都没有删除。`,
+  referring: (sheets) => `${sheets.join("、")} 里有公式引用插入的表，删除后会变成 #REF!，所以都没有删除。`,
   removeWritten: "连同已填的一起删除",
+  removeAnyway: "仍然删除",
 };
 
 export const insertEnUS: PaneInsertWords = {
@@ -73,7 +83,8 @@ export const insertEnUS: PaneInsertWords = {
   projects: "Projects",
   projectsHint: "names separated by commas; may stay empty",
   subjects: "Functional subjects",
-  subjectsHint: "those that every unit has come first; add your own. Classes and divisions are listed above them",
+  subjectsHint:
+    "those of the workbook, or else those that every unit has; add and remove. Classes and divisions are listed above them",
   findSubject: "Add a subject: code, name or pinyin initials",
   addSubject: (code, name) => `Add ${code} ${name}`,
   removeSubject: (code, name) => `Remove ${code} ${name}`,
@@ -83,8 +94,11 @@ export const insertEnUS: PaneInsertWords = {
   isThere: "there",
   all: "All",
   insert: (count) => `Insert ${count}`,
-  inserted: (sheets) => `Blank tables inserted: ${sheets.join(", ")}.`,
+  inserted: (sheets) => `Blank tables inserted (${sheets.length}): ${firstAndLast(sheets).join(", ")}.`,
   undone: (sheets) => `Undone: inserted tables deleted: ${sheets}.`,
   written: (sheets) => `Something has been filled in on ${sheets.join(", ")}; none of the inserted tables was deleted.`,
+  referring: (sheets) =>
+    `Formulas on ${sheets.join(", ")} lead to inserted tables and would turn into #REF!; none of them was deleted.`,
   removeWritten: "Delete them all the same",
+  removeAnyway: "Delete them all the same",
 };

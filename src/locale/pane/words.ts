@@ -179,6 +179,8 @@ export interface PaneRuleWords {
   readonly found: (count: number) => string;
   readonly search: string;
   readonly hints: string;
+  /** Where the check of a department against its units runs, as it does not in a pane. */
+  readonly acrossWorkbooks: string;
 }
 
 export interface PaneFillWords {

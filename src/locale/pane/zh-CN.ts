@@ -180,6 +180,7 @@ export const paneZhCN: PaneWords = {
     found: (count) => `${count} 处`,
     search: "搜索规则",
     hints: "也列出多半无需理会的提示",
+    acrossWorkbooks: "在几个工作簿之间核对，只在命令行：gouji check 文件夹 --as-department",
   },
   about: aboutZhCN,
   insert: insertZhCN,

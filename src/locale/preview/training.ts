@@ -31,6 +31,7 @@ export interface TrainingWords {
   readonly end: string;
   readonly key: string;
   readonly classHint: string;
+  readonly class: ClassWords;
   readonly panel: string;
   readonly page: (page: number, all: number) => string;
   readonly previous: string;
@@ -38,6 +39,22 @@ export interface TrainingWords {
   readonly fullScreen: string;
   readonly close: string;
   readonly chapter: string;
+}
+
+/** The results of a class. */
+export interface ClassWords {
+  readonly open: string;
+  readonly title: string;
+  readonly about: string;
+  readonly choose: string;
+  readonly scoring: (done: number, all: number) => string;
+  readonly noKey: string;
+  readonly twoKeys: (names: readonly string[]) => string;
+  readonly noFiles: string;
+  readonly broken: string;
+  readonly scored: (files: number, unread: number) => string;
+  readonly save: string;
+  readonly close: string;
 }
 
 export const trainingZhCN: TrainingWords = {
@@ -67,8 +84,21 @@ export const trainingZhCN: TrainingWords = {
   again: "换一组错误再练",
   end: "结束练习",
   key: "下载答案（.json）",
-  classHint:
-    "给全班用：“下载”这份练习发下去，收齐后用 gouji score 答案.json 收上来的文件夹 --out 成绩.xlsx 做成一张成绩表。",
+  classHint: "给全班用：“下载”这份练习发下去，答案自己留好；收齐后用“更多 → 全班成绩”做成一张成绩表。",
+  class: {
+    open: "全班成绩：给收上来的练习评分…",
+    title: "全班成绩",
+    about: "选上答案（.json）和收上来的练习工作簿，一次选完。只在这台电脑上评分。",
+    choose: "选择答案和练习…",
+    scoring: (done, all) => `正在评分，已完成 ${done}/${all}`,
+    noKey: "没有答案：请连同“下载答案”得到的 .json 文件一起选。",
+    twoKeys: (names) => `选了几份答案（${names.join("、")}），请只选这次练习的一份。`,
+    noFiles: "只有答案，没有练习工作簿：请一起选。",
+    broken: "没有评成，请再试一次。",
+    scored: (files, unread) => `评了 ${files} 份${unread > 0 ? `，另有 ${unread} 份读不出来` : ""}。`,
+    save: "下载成绩表（.xlsx）",
+    close: "关闭",
+  },
   panel: "练习",
   page: (page, all) => `${page} / ${all}`,
   previous: "上一页",
@@ -111,7 +141,22 @@ export const trainingEnUS: TrainingWords = {
   end: "End the exercise",
   key: "Download the key (.json)",
   classHint:
-    "For a class: hand out the download of this exercise; gouji score key.json <folder> --out results.xlsx makes one table of what comes back.",
+    "For a class: hand out the download of this exercise and keep the key; “More → Results of a class” makes one table of what comes back.",
+  class: {
+    open: "Results of a class: score what was handed in…",
+    title: "Results of a class",
+    about:
+      "Choose the key (.json) and the workbooks that were handed in, all at once. They are scored on this computer.",
+    choose: "Choose key and workbooks…",
+    scoring: (done, all) => `Scoring, ${done}/${all} done`,
+    noKey: "There is no key: choose the .json file that “Download the key” gave as well.",
+    twoKeys: (names) => `Several keys were chosen (${names.join(", ")}): choose the one of this exercise.`,
+    noFiles: "There is a key and no workbook: choose them together.",
+    broken: "They could not be scored; please try again.",
+    scored: (files, unread) => `Scored: ${files}${unread > 0 ? `; not readable: ${unread}` : ""}.`,
+    save: "Download the results (.xlsx)",
+    close: "Close",
+  },
   panel: "Exercise",
   page: (page, all) => `${page} / ${all}`,
   previous: "Previous page",

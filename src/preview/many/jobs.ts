@@ -2,7 +2,8 @@
 import type { Language } from "../../locale";
 import type { SummaryLine } from "../../report";
 import type { AnswerKey, PracticeWish } from "../../training/practice";
-import type { ScoreRemark } from "../../training/practice/score";
+import type { ScoreRemark, TraineeResult } from "../../training/practice/score";
+import type { BookSheet } from "../../workbook";
 import type { Packed, PackNames } from "./pack";
 
 export interface CheckJob {
@@ -36,7 +37,28 @@ export interface ScoreJob {
   readonly language: Language;
 }
 
-export type Job = CheckJob | PackJob | PracticeJob | ScoreJob;
+/** Reads an answer key. */
+export interface KeyJob {
+  readonly kind: "key";
+  readonly source: Blob;
+}
+
+/** Scores what one trainee of a class handed in. */
+export interface HandedInJob {
+  readonly kind: "handedIn";
+  readonly source: Blob;
+  readonly key: AnswerKey;
+}
+
+/** Makes the tables of a class. */
+export interface ResultsJob {
+  readonly kind: "results";
+  readonly key: AnswerKey;
+  readonly results: readonly TraineeResult[];
+  readonly language: Language;
+}
+
+export type Job = CheckJob | PackJob | PracticeJob | ScoreJob | KeyJob | HandedInJob | ResultsJob;
 
 export type Practised =
   | { readonly kind: "made"; readonly bytes: Blob; readonly key: AnswerKey }
@@ -46,6 +68,12 @@ export interface Scored {
   /** `找到 3 处，漏掉 1 处…` */
   readonly told: string;
   readonly remarks: readonly ScoreRemark[];
+}
+
+/** A class as it is shown, and as the workbook that is taken along. */
+export interface ClassResults {
+  readonly sheets: readonly BookSheet[];
+  readonly book: Blob;
 }
 
 /** What a check comes to, as it travels. */
@@ -63,6 +91,10 @@ export interface Answers {
   readonly pack: Blob;
   readonly practice: Practised;
   readonly score: Scored;
+  /** Undefined where the file is none. */
+  readonly key: AnswerKey | undefined;
+  readonly handedIn: Pick<TraineeResult, "score" | "error">;
+  readonly results: ClassResults;
 }
 
 export type Reply =

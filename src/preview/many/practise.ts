@@ -1,10 +1,11 @@
 /** Practice beside the page: a workbook with planted mistakes, and what was found of them. */
 import { loadCatalogue } from "../../catalogue";
-import { isUnusable, readWorkbook } from "../../hosts/file";
+import { isUnusable, newBook, readWorkbook } from "../../hosts/file";
 import { wordsOf } from "../../locale";
 import { practiceBook } from "../../session/practised";
-import { remarksOn, scoreOf } from "../../training/practice/score";
-import type { PracticeJob, Practised, Scored, ScoreJob } from "./jobs";
+import { readAnswerKey, type AnswerKey } from "../../training/practice";
+import { remarksOn, resultsSheets, scoreOf } from "../../training/practice/score";
+import type { Answers, ClassResults, HandedInJob, PracticeJob, Practised, ResultsJob, Scored, ScoreJob } from "./jobs";
 
 export async function practised({ name, wish, language }: PracticeJob, bytes: Uint8Array): Promise<Practised> {
   const made = practiceBook(bytes, name, await loadCatalogue(), wish, wordsOf(language).practice);
@@ -29,4 +30,20 @@ export function scored({ key, language }: ScoreJob, bytes: Uint8Array): Scored {
     }),
     remarks: remarksOn(score, practice, words),
   };
+}
+
+export function keyIn(bytes: Uint8Array): AnswerKey | undefined {
+  return readAnswerKey(new TextDecoder().decode(bytes));
+}
+
+export function scoredOfClass({ key }: HandedInJob, bytes: Uint8Array): Answers["handedIn"] {
+  const workbook = readWorkbook(bytes);
+  return isUnusable(workbook)
+    ? { score: undefined, error: workbook.reason }
+    : { score: scoreOf(workbook, key), error: undefined };
+}
+
+export function classResults({ key, results, language }: ResultsJob): ClassResults {
+  const sheets = resultsSheets(key, results, wordsOf(language));
+  return { sheets, book: new Blob([new Uint8Array(newBook(sheets))]) };
 }

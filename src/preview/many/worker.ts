@@ -3,7 +3,7 @@ import { coverageThousandths } from "../../report";
 import { ownListFromJson } from "../../session/engine";
 import { browserShelf } from "../../session/browserShelf";
 import { checkFile } from "./checkFile";
-import type { Checked, CheckJob, Job, Reply } from "./jobs";
+import type { Answers, Checked, CheckJob, HandedInJob, Job, KeyJob, PracticeJob, Reply, ScoreJob } from "./jobs";
 import { pack } from "./pack";
 
 addEventListener("message", ({ data }: MessageEvent<Job>) => {
@@ -13,16 +13,31 @@ addEventListener("message", ({ data }: MessageEvent<Job>) => {
 async function reply(job: Job): Promise<Reply> {
   try {
     if (job.kind === "pack") return { kind: "done", answer: await pack(job.units, job.names, job.language) };
+    if (job.kind === "results") return { kind: "done", answer: (await import("./practise")).classResults(job) };
     const bytes = await job.source.arrayBuffer().catch(() => undefined);
     if (bytes === undefined) return { kind: "unread" };
     if (job.kind === "check") return { kind: "done", answer: await checked(job, bytes) };
-    // Few practise, and all check.
-    const { practised, scored } = await import("./practise");
-    const answer =
-      job.kind === "practice" ? await practised(job, new Uint8Array(bytes)) : scored(job, new Uint8Array(bytes));
-    return { kind: "done", answer };
+    return { kind: "done", answer: await practised(job, new Uint8Array(bytes)) };
   } catch (error) {
     return { kind: "failed", detail: String(error) };
+  }
+}
+
+/** Few practise, and all check: the program for it is loaded when it is asked for. */
+async function practised(
+  job: PracticeJob | ScoreJob | KeyJob | HandedInJob,
+  bytes: Uint8Array,
+): Promise<Answers["practice" | "score" | "key" | "handedIn"]> {
+  const { practised, scored, keyIn, scoredOfClass } = await import("./practise");
+  switch (job.kind) {
+    case "practice":
+      return practised(job, bytes);
+    case "score":
+      return scored(job, bytes);
+    case "key":
+      return keyIn(bytes);
+    case "handedIn":
+      return scoredOfClass(job, bytes);
   }
 }
 

@@ -8,13 +8,13 @@ import { chosenFiles, droppedFiles } from "./many/chosenFiles";
 import { narrow } from "./narrow";
 import { OpenView } from "./OpenView";
 import { PageMessage } from "./PageMessage";
+import type { TrainingPart } from "./practice/TrainingDialog";
 import { usePrinting } from "./print/usePrinting";
 import { useTheme } from "./useTheme";
 import { useWorkbook } from "./useWorkbook";
 
 // Who opens one workbook need not load it.
-const PracticeDialog = lazy(() => import("./practice/PracticeDialog"));
-const Presentation = lazy(() => import("./present/Presentation"));
+const TrainingDialog = lazy(() => import("./practice/TrainingDialog"));
 const PrintedSheet = lazy(() => import("./print/PrintedSheet"));
 
 const useDocumentStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -34,8 +34,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
   useDocumentStyles();
   const styles = useStyles();
   const { theme, colours, switchTheme } = useTheme();
-  const [isAsking, setAsking] = useState(false);
-  const [isPresenting, setPresenting] = useState(false);
+  const [training, setTraining] = useState<TrainingPart>();
   const [message, setMessage] = useState<string>();
   const open = useWorkbook(words, setMessage);
   const { workbook, units, isOpening, keeping, practice, ...actions } = open;
@@ -58,8 +57,7 @@ export function Page({ words }: { readonly words: PreviewWords }) {
           onPrint={workbook && print}
           onCloseFile={workbook?.place.kind === "file" ? actions.closeFile : undefined}
           onTheme={switchTheme}
-          onPractise={workbook && (() => setAsking(true))}
-          onPresent={() => setPresenting(true)}
+          onTraining={setTraining}
         />
         <section aria-label={words.product}>
           <p className={styles.about}>{keeping === undefined ? words.note : words.kept[keeping]}</p>
@@ -67,17 +65,14 @@ export function Page({ words }: { readonly words: PreviewWords }) {
         {isOpening && (workbook ?? units) !== undefined && <ProgressBar aria-label={words.opening} />}
         {message !== undefined && <PageMessage text={message} words={words} onDismiss={() => setMessage(undefined)} />}
         <Suspense fallback={null}>
-          {isAsking && workbook !== undefined && (
-            <PracticeDialog
+          {training !== undefined && (
+            <TrainingDialog
+              part={training}
               words={words}
-              onBegin={(wish) => {
-                setAsking(false);
-                practice.begin(wish);
-              }}
-              onClose={() => setAsking(false)}
+              onBegin={practice.begin}
+              onClose={() => setTraining(undefined)}
             />
           )}
-          {isPresenting && <Presentation words={words} onClose={() => setPresenting(false)} />}
         </Suspense>
         {practice.isMaking && (
           <section aria-label={words.training.panel}>

@@ -70,6 +70,11 @@ details ul { margin: .35rem 0 .25rem; padding-left: 1.4rem; }
 .all { margin-bottom: 2rem; }
 body:has(> .wide) { max-width: 100rem; }
 .wide h2 { margin: 2rem 0 .5rem; }
+@media screen {
+  /* In a narrow window the page is scrolled across: no text stands one letter a line. */
+  .wide td:not(.figure) { min-width: 5rem; }
+  .wide td:has(> .message), .wide td.message { min-width: 14rem; }
+}
 .upright { writing-mode: vertical-rl; vertical-align: bottom; }
 .grid td, .grid th { padding-right: .5rem; }
 .examples { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; margin-top: .6rem; }

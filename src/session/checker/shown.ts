@@ -4,11 +4,12 @@ import { rules } from "../../rules";
 import type { Sheet } from "../../workbook";
 import type { CheckedWorkbook } from "../engine";
 import type { Inspected } from "../inspected";
+import { listedIn } from "./listed";
 import { ShownParts } from "./parts";
 import { besideTables, placesOf } from "./places";
 
 /** What the pane needs of a checked workbook, as plain data that a worker can send. */
-export function shown({ disclosure, result, extent }: CheckedWorkbook): Inspected {
+export function shown({ disclosure, result, extent, catalogue }: CheckedWorkbook): Inspected {
   const documents = disclosuresIn(disclosure);
   const as = new ShownParts(
     (sheet) =>
@@ -25,7 +26,13 @@ export function shown({ disclosure, result, extent }: CheckedWorkbook): Inspecte
       kind,
       year,
       organisation,
-      documents: documents.map((one) => ({ kind: one.kind, year: one.year, organisation: one.organisation })),
+      listed: listedIn(disclosure, catalogue),
+      documents: documents.map((one) => ({
+        kind: one.kind,
+        year: one.year,
+        organisation: one.organisation,
+        listed: listedIn(one, catalogue),
+      })),
       tablesAndForms: tablesAndForms.map((table) => as.table(table)),
       unrecognised: unrecognised.map(({ sheet, area }) => ({ sheet: as.sheet(sheet), area })),
     },

@@ -1,7 +1,7 @@
 /** What the user asks for in 插入标准表, and what is offered first. */
 import type { Catalogue } from "../../catalogue";
 import type { DocumentKind } from "../../layouts";
-import type { Inspected } from "../../session";
+import type { Inspected, ShownListed } from "../../session";
 import {
   listIn,
   styles,
@@ -25,15 +25,18 @@ export interface InsertRequest {
   readonly changed: ReadonlySet<string>;
 }
 
+const nothingListed: ShownListed = { units: [], subjects: [] };
+
+/** As the workbook has it, so that the tables to be added list what its own list; else what every unit has. */
 export function firstRequest(inspected: Inspected | undefined): InsertRequest {
-  const { kind = "budget", year, organisation } = inspected?.disclosure ?? {};
+  const { kind = "budget", year, organisation, listed = nothingListed } = inspected?.disclosure ?? {};
   return {
     kind,
     style: stylesOf(kind)[0]?.id ?? "",
     year: String(year ?? new Date().getFullYear()),
-    units: organisation ?? "",
+    units: listed.units.length > 0 ? listed.units.join(",") : (organisation ?? ""),
     projects: "",
-    subjects: usualSubjects,
+    subjects: listed.subjects.length > 0 ? listed.subjects : usualSubjects,
     changed: new Set(),
   };
 }

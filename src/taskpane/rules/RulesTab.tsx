@@ -1,7 +1,7 @@
 /** 规则: the handbook, in which each rule can be switched off or made louder or quieter. */
 import { makeStyles, SearchBox, Switch, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { rules } from "../../rules";
+import { documented } from "../../check/department/docs";
 import { usePane } from "../usePane";
 import { casesOf } from "../findings/listing";
 import { About } from "../about/About";
@@ -31,7 +31,7 @@ export default function RulesTab() {
       counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
     return counts;
   }, [inspected]);
-  const shown = rules.filter(({ id, docs }) =>
+  const shown = documented.filter(({ id, docs }) =>
     `${id} ${docs.title} ${docs.why} ${docs.basis ?? ""}`.toLowerCase().includes(search.trim().toLowerCase()),
   );
   return (

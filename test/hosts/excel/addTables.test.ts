@@ -1,5 +1,6 @@
 /** Blank standard tables in an open workbook: all or none, under free names, and away again. */
 import { styleFor, templateSheets } from "../../../src/training/template";
+import { rowHeightsOf } from "../../../src/hosts/addedSheet/rowHeights";
 import { ExcelFailure, type FailureCode } from "../../../src/preview";
 import type { PrintedSheet } from "../../../src/workbook";
 import { wantedOf } from "../../support/blankSet";
@@ -15,9 +16,11 @@ test("formulas, merged areas, formats, frames, sizes, and how they are printed",
   const added = await excel.addTables(tables);
   expect(added.sheets).toEqual(names);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["说明", ...names]);
-  for (const { name, rows, merges, headerRows, isLandscape } of tables) {
+  for (const table of tables) {
+    const { name, rows, merges, headerRows, isLandscape } = table;
     const made = sheet(name);
     expect(made.merges).toEqual(expect.arrayContaining([...merges]));
+    expect(rows.map((_, row) => made.rowHeights.get(row))).toEqual(rowHeightsOf(table));
     expect(made.frozen).toEqual({ rows: headerRows, columns: 0 });
     expect(made.page).toEqual({
       orientation: isLandscape ? "Landscape" : "Portrait",
@@ -53,16 +56,28 @@ test("sheets that are there keep their names, and formulas lead to the new ones"
 test("they are taken away again, but none of them where somebody has written in one, unless that is to go too", async () => {
   const { excel, workbook } = open("=== 说明\n1");
   const blank = await excel.addTables(tables);
-  expect(await blank.undo()).toEqual({ removed: names, written: [] });
+  expect(await blank.undo()).toEqual({ removed: names, written: [], referring: [] });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["说明"]);
 
   const filled = await excel.addTables(tables);
   const before = workbook.sheets.length;
   await excel.write([{ sheet: names[2] ?? "", row: 20, column: 20, before: null, after: 5 }]);
-  expect(await filled.undo()).toEqual({ removed: [], written: [names[2]] });
+  expect(await filled.undo()).toEqual({ removed: [], written: [names[2]], referring: [] });
   expect(workbook.sheets).toHaveLength(before);
   expect((await filled.undo("remove")).removed).toEqual(names);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["说明"]);
+});
+
+test("where a formula elsewhere leads to one of them none goes, as it would come to #REF!, unless the user says so", async () => {
+  const { excel, workbook, sheet } = open("=== 说明\n1\n=== 附表\n2");
+  const added = await excel.addTables(tables);
+  // Under whatever name it goes now.
+  await excel.renameSheet(names[2] ?? "", "支出");
+  workbook.write(sheet("附表"), [{ row: 0, column: 1, content: { value: 0, formula: "1+支出!C9" } }]);
+  const now = names.map((name) => (name === names[2] ? "支出" : name));
+  expect(await added.undo()).toEqual({ removed: [], written: [], referring: ["附表"] });
+  expect(workbook.sheets).toHaveLength(names.length + 2);
+  expect(await added.undo("remove")).toEqual({ removed: now, written: [], referring: [] });
 });
 
 /** Excel refuses to add the so-manieth sheet. */

@@ -2,7 +2,7 @@
 import { a1, a1Area, columnLetters, quoteSheet, type BookCell, type BookSheet, type FileLink } from "../../../workbook";
 import { cellText, MAX_LINKS, titleHeight } from "../../addedSheet/looks";
 import { escapeCellText, escapeXml } from "../package/xml";
-import { wrappedLines } from "./wrappedLines";
+import { wrappedLines } from "../../addedSheet/wrappedLines";
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -6,7 +6,13 @@ export type DocumentPart =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: string }
   /** The label stands out before the text. */
   | { readonly kind: "paragraph"; readonly label?: string; readonly text: string }
-  | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: "table";
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Of the columns, in hundredths of the page; alike where nothing is said. */
+      readonly widths?: readonly number[];
+    }
   /** A small table as it stands in a workbook, with the cells that matter marked. */
   | {
       readonly kind: "drawing";
@@ -148,18 +154,28 @@ function runsOf(text: string, { TextRun }: Docx) {
   return text.split("\n").map((line, position) => new TextRun({ text: line, ...(position > 0 && { break: 1 }) }));
 }
 
-function tableOf({ header, rows }: Extract<DocumentPart, { readonly kind: "table" }>, docx: Docx) {
+/** In half points: 五号, at which a sentence mostly takes one line. */
+const tableSize = 21;
+/** In twentieths of a point: A4 between its margins. LibreOffice goes by the grid, Word by the cells. */
+const pageWidth = 9026;
+
+function tableOf({ header, rows, widths }: Extract<DocumentPart, { readonly kind: "table" }>, docx: Docx) {
   const { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx;
   const line = (texts: readonly string[], isHeader: boolean) =>
     new TableRow({
       tableHeader: isHeader,
       cantSplit: true,
       children: texts.map(
-        (text) => new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold: isHeader })] })] }),
+        (text, column) =>
+          new TableCell({
+            ...(widths && { width: { size: widths[column] ?? 0, type: WidthType.PERCENTAGE } }),
+            children: [new Paragraph({ children: [new TextRun({ text, bold: isHeader, size: tableSize })] })],
+          }),
       ),
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    ...(widths && { columnWidths: widths.map((width) => Math.round((width * pageWidth) / 100)) }),
     rows: [line(header, true), ...rows.map((texts) => line(texts, false))],
   });
 }

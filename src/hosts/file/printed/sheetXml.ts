@@ -1,7 +1,8 @@
 /** A printed table as a worksheet part. */
 import { a1, a1Area, quoteSheet, type PrintedCell, type PrintedLook, type PrintedSheet } from "../../../workbook";
 import { printedFormula } from "../../addedSheet/printedFormula";
-import { printedHeight, printedHeights } from "../../addedSheet/printedLooks";
+import { printedHeight } from "../../addedSheet/printedLooks";
+import { rowHeightsOf } from "../../addedSheet/rowHeights";
 import { escapeCellText, escapeXml } from "../package/xml";
 
 /** `formatOf` answers the index of a cell's format in the workbook's styles part. */
@@ -12,6 +13,7 @@ export function printedSheetXml(
 ): string {
   const { rows, merges, columnWidths, isLandscape, headerRows } = sheet;
   const first = a1({ row: headerRows, column: 0 });
+  const heights = rowHeightsOf(sheet);
   const cols = columnWidths.map(
     (width, column) =>
       `<col min="${String(column + 1)}" max="${String(column + 1)}" width="${String(width)}" customWidth="1"/>`,
@@ -21,7 +23,7 @@ export function printedSheetXml(
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${String(headerRows)}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
     `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="${String(printedHeight)}"/><cols>${cols.join("")}</cols>` +
-    `<sheetData>${rows.map((cells, row) => rowXml(sheet.name, cells, row, formatOf)).join("")}</sheetData>` +
+    `<sheetData>${rows.map((cells, row) => rowXml(sheet.name, cells, row, heights[row] ?? printedHeight, formatOf)).join("")}</sheetData>` +
     (merges.length === 0
       ? ""
       : `<mergeCells count="${String(merges.length)}">${merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`).join("")}</mergeCells>`) +
@@ -36,9 +38,9 @@ function rowXml(
   sheet: string,
   cells: PrintedSheet["rows"][number],
   row: number,
+  height: number,
   formatOf: (look: PrintedLook) => number,
 ): string {
-  const height = printedHeights[cells[0]?.look ?? "text"] ?? printedHeight;
   const written = cells.map((cell, column) =>
     cell === undefined ? "" : cellXml(sheet, cell, a1({ row, column }), formatOf(cell.look)),
   );

@@ -1,5 +1,5 @@
 /** How high rows have to be for what is wrapped in them. */
-import { wrappedLines } from "../../../hosts/file/mark/wrappedLines";
+import { wrappedLines } from "../../../hosts/addedSheet/wrappedLines";
 import type { Sheet } from "./sheet";
 
 /** In points: a character of the default font, what lies between two columns, and a line; the last is the highest row that Excel knows. */

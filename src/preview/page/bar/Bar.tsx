@@ -11,6 +11,7 @@ import {
   WeatherSunnyRegular,
 } from "@fluentui/react-icons";
 import type { PreviewWords, SampleId } from "../../../locale/preview";
+import type { TrainingPart } from "../practice/TrainingDialog";
 import type { Action } from "./ActionMenu";
 import { samples } from "./samples";
 import { useChooser } from "./useChooser";
@@ -65,9 +66,7 @@ interface Props {
   /** Absent where no file of the user's is open by itself. */
   readonly onCloseFile: (() => void) | undefined;
   readonly onTheme: () => void;
-  /** Absent where there is no workbook to practise on. */
-  readonly onPractise: (() => void) | undefined;
-  readonly onPresent: () => void;
+  readonly onTraining: (part: TrainingPart) => void;
 }
 
 export function Bar({
@@ -81,8 +80,7 @@ export function Bar({
   onPrint,
   onCloseFile,
   onTheme,
-  onPractise,
-  onPresent,
+  onTraining,
 }: Props) {
   const styles = useStyles();
   const files = useChooser("files", onFiles);
@@ -98,8 +96,10 @@ export function Bar({
       { label: words.closeFile, onPress: onCloseFile },
     ],
     [
-      { label: words.training.practise, onPress: onPractise },
-      { label: words.training.present, onPress: onPresent },
+      // There is a workbook to practise on wherever there is one to download.
+      { label: words.training.practise, onPress: onDownload && (() => onTraining("practice")) },
+      { label: words.training.class.open, onPress: () => onTraining("class") },
+      { label: words.training.present, onPress: () => onTraining("presentation") },
     ],
     samples.map((id) => ({ label: words.sampleNames[id], onPress: () => onSample(id) })),
     [{ label: theme, onPress: onTheme }],

@@ -7,7 +7,10 @@ interface Chooser {
   readonly field: ReactElement;
 }
 
-export function useChooser(what: "files" | "folder", onFiles: (files: FileList | null) => void): Chooser {
+/** Names of files that are offered first: workbooks; with `answers` the key of an exercise too. */
+const endings = { files: workbookEndings, answers: [...workbookEndings, ".json"] };
+
+export function useChooser(what: "files" | "folder" | "answers", onFiles: (files: FileList | null) => void): Chooser {
   const field = useRef<HTMLInputElement>(null);
   return {
     ask: () => field.current?.click(),
@@ -17,7 +20,7 @@ export function useChooser(what: "files" | "folder", onFiles: (files: FileList |
         type="file"
         hidden
         multiple
-        {...(what === "folder" ? { webkitdirectory: "" } : { accept: workbookEndings.join(",") })}
+        {...(what === "folder" ? { webkitdirectory: "" } : { accept: endings[what].join(",") })}
         onChange={({ target }) => {
           onFiles(target.files);
           // The same file may be chosen again after it was changed.
