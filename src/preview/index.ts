@@ -20,7 +20,7 @@ export { indexAt, parts, placeOf, scrollTo } from "./page/grid/parts";
 export { roomBeside } from "./page/grid/room";
 export { fitted, formatColour, sideOf } from "./page/grid/shown";
 export { shiftedFormula } from "./excel/model/shift/formula";
-export { rowShifts } from "./page/edit/rows";
+export { shiftsOf } from "./page/edit/shifts";
 export { referencesIn } from "./excel/model/references";
 export { checkFile } from "./many/checkFile";
 export type { CheckJob, Reply } from "./many/jobs";

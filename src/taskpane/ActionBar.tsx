@@ -6,15 +6,16 @@ import { UndoList } from "./UndoList";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
-  root: {
+  // What was pressed for here stays in sight where the pane scrolls as a whole.
+  foot: { flexShrink: 0, [lowScreen]: { position: "sticky", bottom: 0, zIndex: 1 } },
+  bar: {
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    flexShrink: 0,
-    [lowScreen]: { position: "sticky", bottom: 0, zIndex: 1, flexWrap: "nowrap", overflowX: "auto" },
+    [lowScreen]: { flexWrap: "nowrap", overflowX: "auto" },
   },
   button: { minWidth: 0, flexShrink: 0, whiteSpace: "nowrap" },
 });
@@ -29,9 +30,9 @@ export function ActionBar() {
   const isUnchecked = state.inspected === undefined;
   const isStale = state.marks?.stale === true;
   return (
-    <>
+    <div className={styles.foot}>
       {isUndoing && steps > 0 && <UndoList />}
-      <footer className={styles.root}>
+      <footer className={styles.bar}>
         <Button
           size="small"
           className={styles.button}
@@ -64,6 +65,6 @@ export function ActionBar() {
           </Button>
         )}
       </footer>
-    </>
+    </div>
   );
 }

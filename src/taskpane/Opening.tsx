@@ -1,4 +1,4 @@
-/** Before the first check, and where no table was recognised: what to do. */
+/** Before the first check what to do, during it what is being done, and what to do where it recognised no table. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
 import { usePane } from "./usePane";
@@ -23,11 +23,18 @@ interface OpeningProps {
 
 export function Opening({ isLost, onByHand, onInsert }: OpeningProps) {
   const styles = useStyles();
-  const { opening, insert } = usePane().words.pane;
+  const { state, words } = usePane();
+  const { opening, insert } = words.pane;
+  const isChecking = state.work?.task === "check" && !isLost;
+  const [title, text] = isLost
+    ? [opening.nothingRecognised, opening.whatToDo]
+    : isChecking
+      ? [opening.checking, opening.inAMoment]
+      : [opening.title, opening.about];
   return (
     <section className={styles.root}>
-      <h2 className={styles.title}>{isLost ? opening.nothingRecognised : opening.title}</h2>
-      <p className={styles.text}>{isLost ? opening.whatToDo : opening.about}</p>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.text}>{text}</p>
       {isLost ? (
         <div className={styles.buttons}>
           <Button onClick={onByHand}>{opening.byHand}</Button>
@@ -43,9 +50,11 @@ export function Opening({ isLost, onByHand, onInsert }: OpeningProps) {
               </li>
             ))}
           </ul>
-          <Button className={styles.insert} onClick={onInsert}>
-            {insert.open}
-          </Button>
+          {!isChecking && (
+            <Button className={styles.insert} onClick={onInsert}>
+              {insert.open}
+            </Button>
+          )}
         </>
       )}
     </section>

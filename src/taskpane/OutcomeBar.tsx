@@ -2,11 +2,17 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import { lowScreen } from "./lowScreen";
 import { areLeft, outcomeText } from "./outcomeText";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0, marginBottom: tokens.spacingVerticalXS },
+  root: {
+    flexShrink: 0,
+    marginBottom: tokens.spacingVerticalXS,
+    // Also to whoever has scrolled to a finding: it may be a question.
+    [lowScreen]: { position: "sticky", top: 0, zIndex: 1 },
+  },
   sentence: { display: "block", overflowWrap: "anywhere" },
 });
 

@@ -4,7 +4,6 @@ import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
   root: {
-    flexShrink: 0,
     maxHeight: "40vh",
     overflowY: "auto",
     listStyleType: "none",

@@ -31,6 +31,9 @@ test("the check of a long workbook stops when it is told to", async () => {
   const devTools = await preview.page.context().newCDPSession(preview.page);
   await devTools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   await preview.press("检查");
+  // What it says to do meanwhile is not to press a button that has gone.
+  await preview.pane.getByRole("heading", { name: "正在检查" }).waitFor();
+  expect(await preview.pane.getByText("点“检查”").count()).toBe(0);
   await preview.press("停止");
   await preview.pane.getByText("已经停止，工作簿没有改动。").waitFor();
   await preview.settled();

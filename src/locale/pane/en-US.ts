@@ -93,6 +93,9 @@ export const paneEnUS: PaneWords = {
     title: "Check budget and final accounts tables",
     about:
       "Select Check: Gouji recognises which standard table each sheet holds, checks every sum and every pair of tables that must agree, and names the cell that is wrong, what it should be, and on which rule.",
+    checking: "Checking",
+    inAMoment:
+      "Gouji is recognising which standard table each sheet holds, and checks every sum and every pair of tables that must agree. What it finds is shown here in a moment: which cell is wrong, what it should be, and on which rule.",
     promises: [
       "Checking only reads; no cell is changed",
       "Nothing leaves this workbook",

@@ -78,6 +78,9 @@ export interface PaneStateWords {
 export interface PaneOpeningWords {
   readonly title: string;
   readonly about: string;
+  /** While the first check runs. */
+  readonly checking: string;
+  readonly inAMoment: string;
   readonly promises: readonly string[];
   readonly nothingRecognised: string;
   readonly whatToDo: string;

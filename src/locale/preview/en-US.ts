@@ -1,6 +1,6 @@
 /** The web edition in English. */
 import { manyEnUS } from "./many";
-import { rowsEnUS } from "./rows";
+import { shiftsEnUS } from "./shifts";
 import { trainingEnUS } from "./training";
 import type { PreviewWords } from "./words";
 
@@ -70,6 +70,6 @@ export const enUS: PreviewWords = {
   pane: "Gouji task pane",
   resizePane: "Drag to resize the task pane",
   many: manyEnUS,
-  rows: rowsEnUS,
+  shifts: shiftsEnUS,
   training: trainingEnUS,
 };

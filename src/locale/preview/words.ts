@@ -1,7 +1,7 @@
 /** Every sentence of the web edition that a language has to supply. */
 
 import type { ManyWords } from "./many";
-import type { RowsWords } from "./rows";
+import type { ShiftWords } from "./shifts";
 import type { TrainingWords } from "./training";
 
 export interface PreviewWords {
@@ -57,7 +57,7 @@ export interface PreviewWords {
   readonly blank: string;
   readonly noSuchAddress: (text: string) => string;
   readonly locked: string;
-  readonly rows: RowsWords;
+  readonly shifts: ShiftWords;
   readonly count: string;
   readonly sum: string;
   readonly average: string;

@@ -1,6 +1,6 @@
 /** 网页版的中文。 */
 import { manyZhCN } from "./many";
-import { rowsZhCN } from "./rows";
+import { shiftsZhCN } from "./shifts";
 import { trainingZhCN } from "./training";
 import type { PreviewWords } from "./words";
 
@@ -68,6 +68,6 @@ export const zhCN: PreviewWords = {
   pane: "勾稽任务窗格",
   resizePane: "拖动以调整任务窗格的宽度",
   many: manyZhCN,
-  rows: rowsZhCN,
+  shifts: shiftsZhCN,
   training: trainingZhCN,
 };

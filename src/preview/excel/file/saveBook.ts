@@ -31,7 +31,7 @@ import { saveState } from "./workbookState";
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
- * Writes rows that came and went, cells with their formats, our marks, added sheets, which sheets are hidden, and what add-ins keep. Of the
+ * Writes rows and columns that came and went, cells with their formats, our marks, added sheets, which sheets are hidden, and what add-ins keep. Of the
  * sheets that the file has, sizes, merged areas, names and order stay as they were in it.
  * @param before the original as it was opened
  */
@@ -52,7 +52,7 @@ export function saveBook(
   return isUnusable(opened) ? opened : savedBook(moved, book, opened);
 }
 
-/** Of a file whose rows stand where they stand in the workbook. */
+/** Of a file whose cells stand where they stand in the workbook. */
 function savedBook(original: Uint8Array, book: Book, before: Book): Uint8Array | Unusable {
   return orUnusable(() => {
     const { parts, workbook } = openForCopy(original, "fillNeedsXlsx");

@@ -1,4 +1,4 @@
-/** What a sheet's file has that would not follow rows which come or go, and that must not be put out of place in silence. */
+/** What a sheet's file has that would not follow rows and columns which come or go, and that must not be put out of place in silence. */
 import type { CopyParts } from "../../../hosts/file/package/copyParts";
 import { outline } from "../../../hosts/file/package/outline";
 import { relationshipsOf } from "../../../hosts/file/package/workbookParts";

@@ -3,8 +3,8 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState, type MouseEvent }
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { a1 } from "../../../workbook";
 import type { BookChange } from "../../excel";
-import { isEntireRow } from "../../excel/model/areas";
 import { displayed } from "../../excel/model/display";
+import { axisOf, spanOf } from "../edit/shifts";
 import type { Desk } from "../view/useDesk";
 import { useRevision } from "../view/useRevision";
 import { axesOf, extentOf } from "./axes";
@@ -16,14 +16,14 @@ import { Frames } from "./Frames";
 import { ColumnHeadings, HEADING_HEIGHT, RowHeadings } from "./Headings";
 import { pressed } from "./keys";
 import { spanned, type Hit } from "./movement";
-import type { MenuPlace } from "./RowMenu";
+import type { MenuPlace } from "./ShiftMenu";
 import { indexAt, parts, placeOf, type Part } from "./parts";
 import { usePointer } from "./usePointer";
 import { useReveal } from "./useReveal";
 import { useScroll } from "./useScroll";
 
 // Many never open it.
-const RowMenu = lazy(() => import("./RowMenu"));
+const ShiftMenu = lazy(() => import("./ShiftMenu"));
 
 const useStyles = makeStyles({
   scroller: { position: "relative", overflow: "auto", flexGrow: 1, minHeight: 0, backgroundColor: paper },
@@ -97,13 +97,19 @@ export function Grid({ desk }: { readonly desk: Desk }) {
   };
   const onContextMenu = (event: MouseEvent): void => {
     const place = hit(event);
-    const areRows = areas.every(isEntireRow);
-    const isSelected = areRows && areas.some(({ top, bottom }) => place.row >= top && place.row <= bottom);
+    const isHeading = place.on === "row" || place.on === "column";
+    const axis = axisOf(areas);
+    const asked = place.on === "row" ? "rows" : place.on === "column" ? "columns" : axis;
+    const at = asked === "columns" ? place.column : place.row;
+    const isSelected =
+      axis !== undefined &&
+      asked === axis &&
+      areas.map((area) => spanOf(axis, area)).some(([first, last]) => at >= first && at <= last);
     // The menu key asks at the cell that is typed into.
-    if (place.on !== "row" && !isSelected) return;
+    if (!isHeading && !isSelected) return;
     event.preventDefault();
     desk.commit();
-    if (!isSelected) desk.move(spanned({ ...place, on: "row" }, place));
+    if (!isSelected) desk.move(spanned(place, place));
     setMenu({ x: event.clientX, y: event.clientY });
   };
   const place = {
@@ -184,7 +190,7 @@ export function Grid({ desk }: { readonly desk: Desk }) {
       </div>
       {menu !== undefined && (
         <Suspense fallback={null}>
-          <RowMenu desk={desk} place={menu} onClose={closeMenu} />
+          <ShiftMenu desk={desk} place={menu} onClose={closeMenu} />
         </Suspense>
       )}
       {/* Gives the scroller its length. */}

@@ -1,7 +1,7 @@
 /** What each key does in the grid. */
 import type { KeyboardEvent } from "react";
 import type { Desk } from "../view/useDesk";
-import { moved, spanned, type Ground } from "./movement";
+import { moved, spanned, type Cursor, type Ground } from "./movement";
 
 /** @param ground where the cursor moves */
 export function pressed(event: KeyboardEvent, desk: Desk, ground: Ground): void {
@@ -24,16 +24,22 @@ export function pressed(event: KeyboardEvent, desk: Desk, ground: Ground): void 
 function chosen(event: KeyboardEvent, desk: Desk): boolean {
   const command = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : undefined;
   if (event.key === "F2") desk.begin("correcting");
-  else if (event.key === " " && event.shiftKey)
-    desk.move(spanned({ ...desk.cursor.active, on: "row" }, desk.cursor.corner));
+  else if (event.key === " " && (event.shiftKey || command !== undefined)) desk.move(lines(event.shiftKey, desk));
   else if (event.key === "Delete") desk.clear();
   else if (event.key === "Backspace") desk.begin("typing", "");
-  else if (command === "+" || (command === "=" && event.shiftKey)) desk.shiftRows("insert");
-  else if (command === "-") desk.shiftRows("delete");
+  else if (command === "+" || (command === "=" && event.shiftKey)) desk.shift("insert");
+  else if (command === "-") desk.shift("delete");
   else if (command === "z" && !event.shiftKey) desk.undo();
   else if (command === "y" || command === "z") desk.redo();
   else return false;
   return true;
+}
+
+/** The whole rows or columns of what is selected. */
+function lines(areRows: boolean, { cursor: { active, corner } }: Desk): Cursor {
+  const [row, column] = [Math.min(active.row, corner.row), Math.min(active.column, corner.column)];
+  const last = { row: Math.max(active.row, corner.row), column: Math.max(active.column, corner.column) };
+  return spanned({ row, column, on: areRows ? "row" : "column" }, last);
 }
 
 /** Keys that do something to the text being typed. */

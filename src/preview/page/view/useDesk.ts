@@ -6,7 +6,7 @@ import type { Book, Sheet } from "../../excel";
 import { parseAddress } from "../../excel/model/areas";
 import { copied, pasted } from "../edit/clipboard";
 import { History } from "../edit/history";
-import { rowShifts } from "../edit/rows";
+import { shiftsOf } from "../edit/shifts";
 import { editText, typed } from "../edit/typed";
 import { at, cursorOf, selected, whole, type Cursor } from "../grid/movement";
 import { useRevision } from "./useRevision";
@@ -38,8 +38,8 @@ export interface Desk {
   readonly clear: () => void;
   readonly copy: () => string;
   readonly paste: (text: string) => void;
-  /** Puts rows in above the selected ones, as many, or takes the selected ones out. */
-  readonly shiftRows: (kind: "insert" | "delete") => void;
+  /** Puts rows in above the selected ones, or columns to their left, as many, or takes the selected ones out. */
+  readonly shift: (kind: "insert" | "delete") => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -117,9 +117,9 @@ export function useDesk(book: Book, words: PreviewWords, say: (sentence: string 
       const cells = pasted(sheet, text, active);
       if (!cells.some(isLocked)) history.change(sheet, cells);
     },
-    shiftRows(kind) {
-      const shifts = rowShifts(sheet, book.selection, kind);
-      if ("refusal" in shifts) return say(words.rows.refused[shifts.refusal]);
+    shift(kind) {
+      const shifts = shiftsOf(sheet, book.selection, kind);
+      if ("refusal" in shifts) return say(words.shifts.refused[shifts.refusal]);
       say(undefined);
       history.shift(sheet, shifts);
     },

@@ -1,4 +1,4 @@
-/** The workbook's file with rows moved as they were moved in memory: the sheet, and all parts that refer to it. */
+/** The workbook's file with rows and columns moved as they were moved in memory: the sheet, and all parts that refer to it. */
 import type { CopyParts } from "../../../../hosts/file/package/copyParts";
 import { openForCopy } from "../../../../hosts/file/openForCopy";
 import { child, outline, type Element } from "../../../../hosts/file/package/outline";
@@ -108,11 +108,13 @@ function drawingEdits({ xml, change }: PartShift, isShifted: boolean): Edit[] {
       const { text } = shiftedFormula(link, change, { home: "" });
       return text === link ? [] : [setAttribute(xml, element, "textlink", text)];
     }
-    const isAnchor = element.name === "row" && (element.parent?.name === "from" || element.parent?.name === "to");
+    const isAnchor =
+      element.name === (change.shift.axis === "rows" ? "row" : "col") &&
+      (element.parent?.name === "from" || element.parent?.name === "to");
     if (!isShifted || !isAnchor) return [];
-    const row = Number(element.text);
-    // What hung on a row that goes hangs on the one that takes its place.
-    return changedText(element, String(movedIndex(change.shift, row) ?? change.shift.at));
+    const line = Number(element.text);
+    // What hung on a row or column that goes hangs on the one that takes its place.
+    return changedText(element, String(movedIndex(change.shift, line) ?? change.shift.at));
   });
 }
 

@@ -32,7 +32,7 @@ export function movePlaces<T>(map: Map<string, T>, shift: Shift): void {
   }
 }
 
-function movedPosition({ row, column }: Position, shift: Shift): Position | undefined {
+export function movedPosition({ row, column }: Position, shift: Shift): Position | undefined {
   const index = movedIndex(shift, shift.axis === "rows" ? row : column);
   if (index === undefined) return undefined;
   return shift.axis === "rows" ? { row: index, column } : { row, column: index };

@@ -7,7 +7,7 @@ import { moveFormats } from "./formats";
 import { shiftedFormula } from "./formula";
 import { moveLayout, moveLinks } from "./layout";
 import { movePlaces } from "./maps";
-import { inverse, shiftedArea, type Shift } from "./shift";
+import { inverse, movedIndex, shiftedArea, type Shift } from "./shift";
 
 /** What is needed of the workbook. */
 interface Shifted {
@@ -32,6 +32,7 @@ export function shiftBook(
   const stale = new Map([...book.stale].map(([one, cells]) => [one, new Map(cells)]));
   const gone = shift.kind === "delete" ? [...sheet.stored(shiftedArea(shift))] : [];
 
+  const restoreHeirs = handOn(sheet, shift);
   sheet.moveCells(shift);
   moveLayout(sheet, shift);
   for (const one of book.sheets) moveLinks(one, sheet, shift);
@@ -55,7 +56,28 @@ export function shiftBook(
         // Its look may have been changed meanwhile.
         home.put({ row, column }, { content: cell.content, style: home.cell({ row, column }).style });
       }
+      restoreHeirs();
     },
+  };
+}
+
+/**
+ * Of a merged area whose first rows or columns go, what it shows stays, as in Excel: a title above all columns outlives the first of them.
+ * @returns takes it back, when all else is where it was
+ */
+function handOn(sheet: Sheet, shift: Shift): () => void {
+  if (shift.kind === "insert") return () => undefined;
+  const heirs = sheet.merges.flatMap(({ top, left, bottom, right }) => {
+    const first = { row: top, column: left };
+    const next = shift.at + shift.count;
+    const heir = shift.axis === "rows" ? { row: next, column: left } : { row: top, column: next };
+    const isLeft =
+      heir.row <= bottom && heir.column <= right && movedIndex(shift, shift.axis === "rows" ? top : left) === undefined;
+    return isLeft ? [{ first, heir, was: sheet.cell(heir) }] : [];
+  });
+  for (const { first, heir } of heirs) sheet.put(heir, sheet.cell(first));
+  return () => {
+    for (const { heir, was } of heirs) sheet.put(heir, was);
   };
 }
 

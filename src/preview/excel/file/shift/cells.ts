@@ -1,4 +1,4 @@
-/** The rows, cells and formulas of a sheet part, moved. Formulas that cells share are written out: they are no longer alike. */
+/** The rows, cells and formulas of a sheet part, moved with rows or columns that come or go. Formulas that cells share are written out: they are no longer alike. */
 import { a1, type Position } from "../../../../workbook";
 import { SharedFormulas } from "../../../../hosts/file/ooxml/sharedFormulas";
 import type { Element } from "../../../../hosts/file/package/outline";
@@ -7,13 +7,14 @@ import { insert, remove, setAttribute, type Edit } from "../../../../hosts/file/
 import { escapeXml } from "../../../../hosts/file/package/xml";
 import { localAddress } from "../../model/areas";
 import { shiftedFormula } from "../../model/shift/formula";
+import { movedPosition } from "../../model/shift/maps";
 import { movedArea, movedIndex } from "../../model/shift/shift";
 import { areasIn, changedText, type PartShift } from "./references";
 
 /** Of a row's attributes those that a new row below it does not take over. */
 const own = new Set(["r", "spans", "hidden", "collapsed"]);
 
-export class SheetRows {
+export class SheetCells {
   readonly #shared = new SharedFormulas();
   readonly #edits: Edit[] = [];
   readonly #formulas: { readonly element: Element; readonly at: Position; readonly isGone: boolean }[] = [];
@@ -25,7 +26,7 @@ export class SheetRows {
   #above: Element | undefined;
   readonly #looks: { readonly column: number; readonly style: string }[] = [];
 
-  /** @param isShifted whether it is this sheet's rows that move, and not only those that its formulas refer to */
+  /** @param isShifted whether it is this sheet's cells that move, and not only those that its formulas refer to */
   constructor(
     private readonly part: PartShift,
     private readonly isShifted: boolean,
@@ -37,8 +38,8 @@ export class SheetRows {
     this.#column = -1;
     if (!this.isShifted) return;
     const { shift } = this.part.change;
+    if (shift.axis === "columns") return this.#forgetSpans(element);
     const moved = movedIndex(shift, this.#row);
-    this.#isGone = moved === undefined;
     if (moved === undefined) this.#gone.push(element);
     else if (moved !== this.#row || number === undefined) this.#number(element, String(moved + 1));
     if (this.#row === shift.at - 1) this.#above = element;
@@ -47,12 +48,21 @@ export class SheetRows {
   cell(element: Element): void {
     const reference = element.attributes["r"]?.value;
     this.#column = reference === undefined ? this.#column + 1 : positionOf(reference).column;
-    if (!this.isShifted || this.#isGone) return;
+    if (!this.isShifted) return;
     const { shift } = this.part.change;
+    const position = { row: this.#row, column: this.#column };
+    const moved = movedPosition(position, shift);
+    this.#isGone = moved === undefined;
+    if (moved === undefined) {
+      if (shift.axis === "columns") this.#gone.push(element);
+      return;
+    }
     const style = element.attributes["s"]?.value;
-    if (this.#row === shift.at - 1 && style !== undefined) this.#looks.push({ column: this.#column, style });
-    const moved = movedIndex(shift, this.#row);
-    if (moved !== undefined && moved !== this.#row) this.#number(element, a1({ row: moved, column: this.#column }));
+    if (style !== undefined && position[shift.axis === "rows" ? "row" : "column"] === shift.at - 1) {
+      if (shift.axis === "rows") this.#looks.push({ column: this.#column, style });
+      else this.#newColumns(element, style);
+    }
+    if (moved.row !== this.#row || moved.column !== this.#column) this.#number(element, a1(moved));
   }
 
   formula(element: Element): void {
@@ -67,6 +77,22 @@ export class SheetRows {
 
   #number(element: Element, value: string): void {
     this.#edits.push(setAttribute(this.part.xml, element, "r", value));
+  }
+
+  /** Between which columns a row's cells lie: only a hint, that would not be true any more. */
+  #forgetSpans(row: Element): void {
+    const found = /\sspans\s*=\s*(?:"[^"]*"|'[^']*')/u.exec(this.part.xml.slice(row.start, row.innerStart));
+    if (found === null) return;
+    const start = row.start + found.index;
+    this.#edits.push({ start, end: start + found[0].length, text: "" });
+  }
+
+  /** Beside the cell on their left, and looking like it. */
+  #newColumns({ prefix, end }: Element, style: string): void {
+    const { kind, at, count } = this.part.change.shift;
+    if (kind === "delete") return;
+    const places = Array.from({ length: count }, (_, index) => a1({ row: this.#row, column: at + index }));
+    this.#edits.push(insert(end, places.map((place) => `<${prefix}c r="${place}" s="${style}"/>`).join("")));
   }
 
   #formulaEdits({ element, at, isGone }: { element: Element; at: Position; isGone: boolean }): Edit[] {

@@ -1,9 +1,10 @@
-/** Rows come and go in the small Excel: everything follows, can be taken back, and is so in the file. */
+/** Rows and columns come and go in the small Excel: everything follows, can be taken back, and is so in the file. */
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { isUnusable } from "../../src/hosts/file";
-import { History, openBook, rowShifts, saveBook, type Book, type Sheet } from "../../src/preview";
+import { History, openBook, shiftsOf, saveBook, type Book, type Sheet } from "../../src/preview";
 import { startExcel } from "../support/officeJs";
 
 const sample = new Uint8Array(readFileSync("assets/samples/jianghan-2026-budget.xlsx"));
@@ -26,16 +27,14 @@ function seen(book: Book) {
   return {
     names: book.names.map(({ name, formula }) => [name, formula]),
     sheets: book.sheets.map((sheet) => ({
-      cells: [...sheet.stored()].map(({ row, column, content, style }) => [
-        row,
-        column,
-        content,
-        style.numberFormat,
-        style.fill,
-      ]),
+      cells: [...sheet.stored()]
+        // A blank cell that looks as all others do is as if it were not there.
+        .filter(({ content, style }) => content !== undefined || !isDeepStrictEqual(style, sheet.defaultStyle))
+        .map(({ row, column, content, style }) => [row, column, content, style.numberFormat, style.fill]),
       merges: sheet.merges,
       heights: [...sheet.rowHeights].sort(([a], [b]) => a - b),
-      hidden: [...sheet.hiddenRows].sort((a, b) => a - b),
+      widths: [...sheet.columnWidths].sort(([a], [b]) => a - b),
+      hidden: [[...sheet.hiddenRows].sort((a, b) => a - b), [...sheet.hiddenColumns].sort((a, b) => a - b)],
       frozen: sheet.frozen,
       formats: sheet.conditionalFormats.map(({ areas, formula }) => [areas, formula]),
       tables: sheet.tables.map(({ area }) => area),
@@ -44,6 +43,7 @@ function seen(book: Book) {
 }
 
 const rows = (kind: "insert" | "delete", at: number, count = 1) => ({ axis: "rows", kind, at, count }) as const;
+const columns = (kind: "insert" | "delete", at: number, count = 1) => ({ axis: "columns", kind, at, count }) as const;
 
 /** The sample with formulas, formats and all that lies around cells, in its third sheet. */
 function rich(): Uint8Array {
@@ -73,15 +73,15 @@ function rich(): Uint8Array {
   return zipSync(files);
 }
 
-test("a row put in and taken out again leaves the same workbook, taken back too", () => {
+test.each([rows, columns])("%p put in and taken out again leave the same workbook, taken back too", (lines) => {
   const bytes = rich();
   fc.assert(
-    fc.property(fc.nat(2), fc.nat(70), fc.integer({ min: 1, max: 5 }), (index, at, count) => {
+    fc.property(fc.nat(2), fc.nat(lines === rows ? 70 : 9), fc.integer({ min: 1, max: 5 }), (index, at, count) => {
       const book = open(bytes);
       const before = seen(book);
       const sheet = sheetOf(book, index);
-      const takeBack = book.shift(sheet, rows("insert", at, count));
-      const again = book.shift(sheet, rows("delete", at, count));
+      const takeBack = book.shift(sheet, lines("insert", at, count));
+      const again = book.shift(sheet, lines("delete", at, count));
       expect(seen(book)).toEqual(before);
       again();
       takeBack();
@@ -91,14 +91,14 @@ test("a row put in and taken out again leaves the same workbook, taken back too"
   );
 });
 
-test("rows that went come back with all that was theirs", () => {
+test.each([rows, columns])("%p that went come back with all that was theirs", (lines) => {
   const bytes = rich();
   fc.assert(
-    fc.property(fc.nat(2), fc.nat(63), fc.integer({ min: 1, max: 6 }), (index, at, count) => {
+    fc.property(fc.nat(2), fc.nat(lines === rows ? 63 : 9), fc.integer({ min: 1, max: 6 }), (index, at, count) => {
       const book = open(bytes);
       const before = seen(book);
       const history = new History(book);
-      history.shift(sheetOf(book, index), [rows("delete", at, count)]);
+      history.shift(sheetOf(book, index), [lines("delete", at, count)]);
       const after = seen(book);
       history.undo();
       expect(seen(book)).toEqual(before);
@@ -109,17 +109,19 @@ test("rows that went come back with all that was theirs", () => {
   );
 });
 
-test("the file has what memory has, whatever rows came and went", () => {
+test("the file has what memory has, whatever rows and columns came and went", () => {
   const bytes = rich();
   const step = fc.record({
     kind: fc.constantFrom("insert" as const, "delete" as const),
+    lines: fc.constantFrom(rows, columns),
     at: fc.nat(64),
     count: fc.integer({ min: 1, max: 3 }),
   });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
       const book = open(bytes);
-      for (const { kind, at, count } of steps) book.shift(sheetOf(book, 2), rows(kind, at, count));
+      for (const { kind, lines, at, count } of steps)
+        book.shift(sheetOf(book, 2), lines(kind, lines === rows ? at : at % 9, count));
       expect(seen(open(usable(saveBook(bytes, book))))).toEqual(seen(book));
     }),
     { numRuns: 4 },
@@ -147,6 +149,46 @@ test("formulas of all sheets, formats, validations, names and the print area fol
   expect(strFromU8(files["xl/workbook.xml"] as Uint8Array)).toContain(`'${sheet.name}'!$A$1:$H$65`);
 });
 
+test("columns: formulas of all sheets, formats, validations, sizes, names and the print area follow into the file", () => {
+  const bytes = rich();
+  const book = open(bytes);
+  const sheet = sheetOf(book, 2);
+  const [first, second] = [sheet.columnWidths.get(0), sheet.columnWidths.get(1)];
+  book.shift(sheet, columns("insert", 1, 2));
+  expect(sheet.content({ row: 62, column: 3 })).toEqual({ value: 12, formula: "SUM(D60:D62)" });
+  expect([0, 1, 2, 3].map((column) => sheet.columnWidths.get(column))).toEqual([first, first, first, second]);
+  book.shift(sheet, columns("insert", 0));
+  expect(sheetOf(book, 0).content({ row: 89, column: 0 })).toMatchObject({
+    value: 6,
+    formula: `'${sheet.name}'!B63+0`,
+  });
+  const files = unzipSync(usable(saveBook(bytes, book)));
+  const xml = strFromU8(files["xl/worksheets/sheet3.xml"] as Uint8Array);
+  expect(xml).toContain(`<f>B60*2</f>`);
+  expect(xml).toContain(`<dataValidation type="whole" sqref="B60:B62"><formula1>$B$60</formula1>`);
+  expect(xml).toContain(`sqref="B60:E62"`);
+  expect(xml).toContain(`ref="B61" location="'${sheet.name}'!B62"`);
+  expect(xml).not.toContain(" spans=");
+  expect(strFromU8(files["xl/workbook.xml"] as Uint8Array)).toContain(`'${sheet.name}'!$B$1:$K$63`);
+});
+
+test("a title above all columns outlives the first of them, and comes back with it", () => {
+  const bytes = rich();
+  const book = open(bytes);
+  const sheet = sheetOf(book, 2);
+  const merge = sheet.merges.find(({ left, right }) => left === 0 && right > 1);
+  const { top: row = -1, right = 0 } = merge ?? {};
+  const title = sheet.content({ row, column: 0 });
+  expect(title?.value).toMatch(/预算/u);
+  const before = seen(book);
+  const takeBack = book.shift(sheet, columns("delete", 0));
+  expect(sheet.content({ row, column: 0 })).toEqual(title);
+  expect(sheet.merges).toContainEqual({ top: row, bottom: row, left: 0, right: right - 1 });
+  expect(seen(open(usable(saveBook(bytes, book))))).toEqual(seen(book));
+  takeBack();
+  expect(seen(book)).toEqual(before);
+});
+
 test("a figure that is gone is missed where it was referred to, and a format's formula starts from what is left", () => {
   const book = open(rich());
   const sheet = sheetOf(book, 2);
@@ -164,14 +206,17 @@ test("what is protected or could not follow is refused", () => {
   const book = open(rich());
   const sheet = sheetOf(book, 2);
   const row = [{ top: 60, bottom: 60, left: 0, right: 16_383 }];
-  expect(rowShifts(sheet, [{ top: 60, bottom: 60, left: 0, right: 3 }], "insert")).toEqual({ refusal: "wholeRows" });
-  expect(rowShifts(sheet, row, "insert")).toEqual([rows("insert", 60)]);
+  expect(shiftsOf(sheet, [{ top: 60, bottom: 60, left: 0, right: 3 }], "insert")).toEqual({ refusal: "wholeLines" });
+  expect(shiftsOf(sheet, row, "insert")).toEqual([rows("insert", 60)]);
+  const column = (index: number) => ({ top: 0, bottom: 1_048_575, left: index, right: index });
+  expect(shiftsOf(sheet, [column(4), column(2), column(3)], "delete")).toEqual([columns("delete", 2, 3)]);
+  expect(shiftsOf(sheet, [...row, column(2)], "delete")).toEqual({ refusal: "wholeLines" });
   sheet.arrays.push({ top: 59, bottom: 61, left: 5, right: 5 });
-  expect(rowShifts(sheet, row, "delete")).toEqual({ refusal: "array" });
+  expect(shiftsOf(sheet, row, "delete")).toEqual({ refusal: "array" });
   sheet.unmovable.add("comments");
-  expect(rowShifts(sheet, row, "insert")).toEqual({ refusal: "comments" });
+  expect(shiftsOf(sheet, row, "insert")).toEqual({ refusal: "comments" });
   sheet.protection = { options: {} };
-  expect(rowShifts(sheet, row, "insert")).toEqual({ refusal: "protected" });
+  expect(shiftsOf(sheet, row, "insert")).toEqual({ refusal: "protected" });
 });
 
 test("the add-in hears of it as in Excel", async () => {
@@ -187,9 +232,11 @@ test("the add-in hears of it as in Excel", async () => {
   });
   book.shift(sheetOf(book, 2), rows("insert", 59, 2));
   book.shift(sheetOf(book, 2), rows("delete", 3));
+  book.shift(sheetOf(book, 2), columns("insert", 2));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(heard).toEqual([
     ["RowInserted", "60:61"],
     ["RowDeleted", "4:4"],
+    ["ColumnInserted", "C:C"],
   ]);
 });
