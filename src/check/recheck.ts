@@ -122,4 +122,4 @@ function corrected(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
   return found;
 }
 
-const correctionsOf = onceFor((_: Sheet) => new Map<string, Sheet>());
+const correctionsOf = onceFor<Sheet, Map<string, Sheet>>(() => new Map());

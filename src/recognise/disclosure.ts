@@ -119,7 +119,7 @@ function tableOf(parts: TableParts, defaults: DocumentDefaults): Table {
   return table;
 }
 
-const tablesOf = onceFor((_: TableParts) => new Map<string, Table>());
+const tablesOf = onceFor<TableParts, Map<string, Table>>(() => new Map());
 
 function describeOne(
   workbook: Workbook,
