@@ -1,4 +1,6 @@
 /** What a correction would do: the workbook is read and checked once more with the corrected cells, before anything is offered. */
+import { grouped } from "../grouped";
+import { onceFor } from "../remembered";
 import { cellAt, type CellEdit, type Sheet, type Workbook } from "../workbook";
 import type { Collected, Failed, ToldViolation } from "./collect";
 
@@ -65,8 +67,7 @@ export class Recheck {
   }
 
   private tried(edits: readonly CellEdit[], moved: readonly CellEdit[]): ReadonlySet<ItemKey> | undefined {
-    const corrected = withEdits(this.workbook, [...edits, ...moved]);
-    const collected = this.again(corrected);
+    const collected = this.again(withEdits(this.workbook, [...edits, ...moved]));
     if (collected.notRun.length > this.notRun) return undefined;
     const after = countsOf(collected);
     const isMore = (key: ItemKey): boolean => (after.get(key) ?? 0) > (this.before.get(key) ?? 0);
@@ -93,17 +94,32 @@ function countsOf({ failed, residues, told }: Collected): Map<ItemKey, number> {
 
 /** The workbook as it would be; formats stay. */
 export function withEdits(workbook: Workbook, edits: readonly CellEdit[]): Workbook {
-  const sheets = workbook.sheets.map((sheet): Sheet => {
-    const own = edits.filter((edit) => edit.sheet === sheet.name);
-    if (own.length === 0) return sheet;
-    const rows = [...sheet.rows];
-    for (const { row, column, after } of own) {
-      const cells = [...(rows[row] ?? [])];
-      const format = cells[column]?.format ?? "General";
-      cells[column] = after === null ? undefined : { value: after, format };
-      rows[row] = cells;
-    }
-    return { ...sheet, rows };
-  });
-  return { sheets };
+  const bySheet = grouped(edits, ({ sheet }) => sheet);
+  return {
+    sheets: workbook.sheets.map((sheet) => {
+      const own = bySheet.get(sheet.name);
+      return own === undefined ? sheet : corrected(sheet, own);
+    }),
+  };
 }
+
+/** The same object for the same correction: after an edit elsewhere a sheet is corrected as before, and what was read of it is known. */
+function corrected(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
+  const known = correctionsOf(sheet);
+  const name = JSON.stringify(edits);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const rows = [...sheet.rows];
+  for (const { row, column, after } of edits) {
+    const cells = [...(rows[row] ?? [])];
+    const format = cells[column]?.format ?? "General";
+    cells[column] = after === null ? undefined : { value: after, format };
+    rows[row] = cells;
+  }
+  const found: Sheet = { ...sheet, rows };
+  if (known.size >= mostTimes) known.clear();
+  known.set(name, found);
+  return found;
+}
+
+const correctionsOf = onceFor<Sheet, Map<string, Sheet>>(() => new Map());

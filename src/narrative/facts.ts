@@ -48,14 +48,19 @@ const shortestProject = 3;
 /** Concepts that say the whole of a row, the first that the table has. */
 const mainConcepts = ["total", "amount", "actual.total", "budget"];
 
+/** Of the forms a text is held against those of projects alone. */
+export function isOfProject(form: Table): boolean {
+  return form.row("project") !== undefined;
+}
+
 export class Facts {
   private readonly tables = new Map<string, Table[]>();
   private readonly rows = new Map<string, NamedRow[]>();
   private readonly organisations: NamedRow[] = [];
   private readonly projects = new Map<string, Fact[]>();
 
-  constructor(readonly disclosure: Disclosure) {
-    for (const form of disclosure.forms) this.enterProject(form);
+  constructor(readonly disclosure: Pick<Disclosure, "kind" | "year" | "organisation" | "tables" | "forms">) {
+    for (const form of disclosure.forms.filter(isOfProject)) this.enterProject(form);
     for (const table of disclosure.tables) {
       const same = this.tables.get(table.layout.id);
       if (same === undefined) this.tables.set(table.layout.id, [table]);

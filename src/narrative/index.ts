@@ -11,6 +11,7 @@ export {
   type NarrativeCounts,
   type FigureStanding,
 } from "./narrative";
+export { isOfProject } from "./facts";
 export { isInOtherUnit, unitThatAgrees } from "./otherUnit";
 export { narrativeParagraphs, textSheetsOf, textsOf, type Paragraph } from "./paragraph";
 export { sentencesTwice } from "./repeats";

@@ -2,7 +2,15 @@
  * The texts of a disclosure, and of its narrative what it states and how that stands against the tables and against itself. What sentences
  * state follows from the text: after an edit of a table only the tables are held against it anew.
  */
-import { documentOf, narrativeOf, narrativeParagraphs, statementsOf, textSheetsOf, textsOf } from "../narrative";
+import {
+  documentOf,
+  isOfProject,
+  narrativeOf,
+  narrativeParagraphs,
+  statementsOf,
+  textSheetsOf,
+  textsOf,
+} from "../narrative";
 import { defineReading } from "./readings";
 
 const texts = defineReading(
@@ -36,6 +44,13 @@ const statements = defineReading(
   },
 );
 
-export const narrative = defineReading("narrative", (readings) =>
-  narrativeOf(readings.disclosure, readings.of(paragraphs), readings.of(statements)),
+export const narrative = defineReading(
+  "narrative",
+  (readings) => narrativeOf(readings.disclosure, readings.of(paragraphs), readings.of(statements)),
+  (readings) => {
+    const { kind, organisation, tables, forms } = readings.disclosure;
+    const { year } = readings.of(document);
+    const said = [readings.of(paragraphs), readings.of(statements)];
+    return [...said, kind, year, organisation, ...tables, ...forms.filter(isOfProject)];
+  },
 );

@@ -1,6 +1,7 @@
 /** The workbook as a disclosure: its tables, and what all of them say of kind, year, organisation and unit. */
 import { type Unit } from "../amount";
 import type { DocumentKind } from "../layouts";
+import { onceFor } from "../remembered";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { yearIn } from "../vocabulary";
 import type { ChosenLayout } from "./chosen";
@@ -59,11 +60,11 @@ export function withText(disclosure: Disclosure, text: Sheet): Disclosure {
 /**
  * Gathers what the tables say; what a table does not say itself it takes from the document.
  *
- * @param found sheet after sheet, from the top down; tables of an earlier reading stay what they are where the document says the same
+ * @param found sheet after sheet, from the top down
  */
 export function describeDocument(
   workbook: Workbook,
-  found: readonly (TableParts | Table)[],
+  found: readonly TableParts[],
   unrecognised: readonly Unrecognised[],
   chosen: readonly ChosenLayout[] = [],
 ): Disclosure {
@@ -83,9 +84,9 @@ export function describeDocument(
   const [first] = parts as [Disclosure, ...Disclosure[]];
   const { year, organisation } = first;
   const defaults = { unit: first.tablesAndForms[0]?.unit ?? "万元", year, organisation } as const;
-  const blank = new Map([...unfilled].map((one) => [sourceOf(one), tableWith(one, defaults)] as const));
+  const blank = new Map([...unfilled].map((one) => [one, tableOf(one, defaults)] as const));
   const partOf = new Map(parts.flatMap((part) => part.tablesAndForms.map((table) => [table.source, table] as const)));
-  const tablesAndForms = found.flatMap((one) => partOf.get(sourceOf(one)) ?? blank.get(sourceOf(one)) ?? []);
+  const tablesAndForms = found.flatMap((one) => partOf.get(one) ?? blank.get(one) ?? []);
   const own = [...blank.values()];
   return {
     ...first,
@@ -100,26 +101,29 @@ export function describeDocument(
 /** A sheet of blank tables alone is read by nobody. */
 function sheetsWithout(
   sheets: readonly Sheet[],
-  unfilled: ReadonlySet<TableParts | Table>,
-  filled: readonly (TableParts | Table)[],
+  unfilled: ReadonlySet<TableParts>,
+  filled: readonly TableParts[],
 ): readonly Sheet[] {
   const spoken = new Set(filled.map(({ sheet }) => sheet));
   const blank = new Set([...unfilled].map(({ sheet }) => sheet).filter((sheet) => !spoken.has(sheet)));
   return sheets.filter((sheet) => !blank.has(sheet));
 }
 
-function sourceOf(one: TableParts | Table): TableParts {
-  return one instanceof Table ? one.source : one;
+/** The same table as long as the document says the same: what was found out of it once is known. */
+function tableOf(parts: TableParts, defaults: DocumentDefaults): Table {
+  const { unit, year, organisation } = defaults;
+  const name = [unit, year, organisation].join();
+  const known = tablesOf(parts);
+  let table = known.get(name);
+  if (table === undefined) known.set(name, (table = new Table(parts, defaults)));
+  return table;
 }
 
-function tableWith(one: TableParts | Table, defaults: DocumentDefaults): Table {
-  if (!(one instanceof Table)) return new Table(one, defaults);
-  return one.isAsWith(defaults) ? one : new Table(one.source, defaults);
-}
+const tablesOf = onceFor<TableParts, Map<string, Table>>(() => new Map());
 
 function describeOne(
   workbook: Workbook,
-  found: readonly (TableParts | Table)[],
+  found: readonly TableParts[],
   unrecognised: readonly Unrecognised[],
   chosen: readonly ChosenLayout[],
 ): Disclosure {
@@ -142,7 +146,7 @@ function describeOne(
     )[0];
   const unit: Unit = mostFrequent(speaking.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
   const defaults = { unit, year, organisation };
-  const tablesAndForms = found.map((one) => tableWith(one, defaults));
+  const tablesAndForms = found.map((one) => tableOf(one, defaults));
   return {
     workbook,
     kind,

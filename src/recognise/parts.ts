@@ -3,14 +3,12 @@ import { grouped } from "../grouped";
 import type { Layout } from "../layouts";
 import type { Sheet } from "../workbook";
 import { textLinesOf, yearsOfLines } from "./headingLines";
-import type { Table, TableParts } from "./table";
-
-type FoundTable = TableParts | Table;
+import type { TableParts } from "./table";
 
 /** What belongs to one disclosure, in the order of the workbook. */
 export interface DisclosurePart {
   readonly sheets: readonly Sheet[];
-  readonly found: readonly FoundTable[];
+  readonly found: readonly TableParts[];
 }
 
 /**
@@ -20,11 +18,11 @@ export interface DisclosurePart {
 const leastShared = 4;
 
 /** @returns one part for every disclosure; nothing where there is one alone */
-export function partsOf(sheets: readonly Sheet[], found: readonly FoundTable[]): readonly DisclosurePart[] {
+export function partsOf(sheets: readonly Sheet[], found: readonly TableParts[]): readonly DisclosurePart[] {
   const standard = found.filter(({ axis }) => axis !== "form");
   const own = mainGroups(standard);
   if (own.length < 2) return [];
-  const groupOf = new Map<FoundTable, Group>();
+  const groupOf = new Map<TableParts, Group>();
   for (const group of own) for (const table of group.tables) groupOf.set(table, group);
   let last = own[0] as Group;
   for (const table of found) {
@@ -42,11 +40,11 @@ interface Group {
   readonly kind: string | undefined;
   readonly year: number | undefined;
   readonly organisation: string | undefined;
-  readonly tables: FoundTable[];
+  readonly tables: TableParts[];
 }
 
 /** Those of one kind, year and organisation that have what a disclosure must have. */
-function mainGroups(tables: readonly FoundTable[]): readonly Group[] {
+function mainGroups(tables: readonly TableParts[]): readonly Group[] {
   const groups = [...groupsOf(tables).values()].map((group) => ({ group, measures: measuresOf(group) }));
   return groups
     .filter(({ group, measures }) =>
@@ -71,7 +69,7 @@ function measuresOf({ tables }: Group): ReadonlySet<Layout> {
  * Assigns every table to a disclosure. A table without an organisation or a year belongs to that of the table before it; a
  * second table of one kind begins another disclosure.
  */
-function groupsOf(tables: readonly FoundTable[]): ReadonlyMap<string, Group> {
+function groupsOf(tables: readonly TableParts[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   let [kind, year, organisation] = firstLabels(tables);
   for (const table of tables) {
@@ -91,7 +89,7 @@ function groupsOf(tables: readonly FoundTable[]): ReadonlyMap<string, Group> {
   return groups;
 }
 
-function firstLabels(tables: readonly FoundTable[]): [string | undefined, number | undefined, string | undefined] {
+function firstLabels(tables: readonly TableParts[]): [string | undefined, number | undefined, string | undefined] {
   return [
     tables.find(({ layout }) => layout.kind !== undefined)?.layout.kind,
     tables.find(({ labels }) => labels.year !== undefined)?.labels.year?.value,
@@ -101,7 +99,7 @@ function firstLabels(tables: readonly FoundTable[]): [string | undefined, number
 
 /** The only one whose organisation a form or a table names; a form says it in one of its fields, too. */
 function namedBy(
-  { axis, sheet, labels: { organisation, year } }: FoundTable,
+  { axis, sheet, labels: { organisation, year } }: TableParts,
   groups: readonly Group[],
 ): Group | undefined {
   const named = groups.filter((group) => organisation !== undefined && group.organisation === organisation.value);
@@ -112,8 +110,8 @@ function namedBy(
 /** A sheet without a table, mostly of text, belongs to the disclosure that its first lines name, or else to the one before it. */
 function groupsOfSheets(
   sheets: readonly Sheet[],
-  found: readonly FoundTable[],
-  groupOf: ReadonlyMap<FoundTable, Group>,
+  found: readonly TableParts[],
+  groupOf: ReadonlyMap<TableParts, Group>,
   groups: readonly Group[],
 ): ReadonlyMap<Sheet, ReadonlySet<Group>> {
   const tablesOf = grouped(found, ({ sheet }) => sheet);

@@ -1,5 +1,6 @@
 /** Cells → tables: the whole of recognition, one sheet after the other. */
 import type { Layout } from "../layouts";
+import { onceFor } from "../remembered";
 import { isReviewSheet, isTextHeading, saysNothingThere } from "../vocabulary";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { isAddedByUs } from "./addedByUs";
@@ -11,38 +12,33 @@ import { formAt, isFormLayout } from "./forms/findForms";
 import { readForm } from "./forms/readForm";
 import { textLinesOf } from "./headingLines";
 import { readLabels } from "./labels";
-import { filledArea, filledRows, regionsOfSheets, unreadableTable, type Region, type SheetRegions } from "./regions";
-import type { Table, TableParts } from "./table";
+import { filledArea, filledRows, regionsAlone, regionsOfSheets, unreadableTable, type Region } from "./regions";
+import type { TableParts } from "./table";
 
 export interface RecogniseOptions {
   /** Where the user knows better. */
   readonly layouts?: readonly ChosenLayout[];
-  /** The workbook as it was read before some of its cells changed: tables of sheets that are the same are not read again. */
-  readonly known?: Disclosure | undefined;
   /** Told before each sheet. */
   readonly progress?: (done: number, all: number) => void;
 }
 
-/** Finds every table of a workbook and says what it is; what has no figures under a header is kept as unrecognised. */
-export function recognise(workbook: Workbook, { layouts = [], known, progress }: RecogniseOptions = {}): Disclosure {
-  const found: (TableParts | Table)[] = [];
+/**
+ * Finds every table of a workbook and says what it is; what has no figures under a header is kept as unrecognised. A sheet that is the same
+ * object as in an earlier workbook gives the same tables: after an edit, or to try a correction, only the sheets concerned are read again.
+ */
+export function recognise(workbook: Workbook, { layouts = [], progress }: RecogniseOptions = {}): Disclosure {
+  const found: TableParts[] = [];
   const unrecognised: Unrecognised[] = [];
   const whole: Workbook = { sheets: sheetsToRead(workbook) };
-  const regionsOf = regionsOfSheets(whole.sheets);
-  const same = sameSheets(regionsOf, layouts, known);
-  for (const [position, { sheet, regions, isContinuation }] of regionsOf.entries()) {
+  for (const [position, { sheet, regions, isContinuation }] of regionsOfSheets(whole.sheets).entries()) {
     progress?.(position, whole.sheets.length);
-    if (known !== undefined && same.has(sheet)) {
-      found.push(...known.tablesAndForms.filter((table) => table.sheet === sheet));
-      unrecognised.push(...known.unrecognised.filter((place) => place.sheet === sheet));
-      continue;
-    }
     if (isContinuation === true && regions.length === 0) continue;
-    if (isAddedByUs(sheet) && !layouts.some((chosen) => chosen.sheet === sheet.name)) continue;
-    const unless = isReviewSheet(sheet.name) ? "none" : undefined;
-    const tables = readSheet(sheet, regions, (table) => chosenFor(layouts, sheet, table) ?? unless);
+    const hasChoice = layouts.some((chosen) => chosen.sheet === sheet.name);
+    if (isAddedByUs(sheet) && !hasChoice) continue;
+    const isAlone = !hasChoice && regions === regionsAlone(sheet);
+    const tables = isAlone ? readAlone(sheet) : readSheet(sheet, regions, layouts);
     found.push(...tables.found);
-    unrecognised.push(...tables.unrecognised.map((area) => ({ sheet, area })));
+    unrecognised.push(...tables.unrecognised);
   }
   return describeDocument(whole, found, unrecognised, layouts);
 }
@@ -54,33 +50,28 @@ function sheetsToRead({ sheets }: Workbook): Sheet[] {
 
 /** The same workbook after some of its cells changed, with what the user chose and the text that was handed over. */
 export function recogniseAgain(workbook: Workbook, known: Disclosure): Disclosure {
-  const again = recognise(workbook, { layouts: known.chosen, known });
+  const again = recognise(workbook, { layouts: known.chosen });
   return known.text === undefined ? again : withText(again, known.text);
 }
 
-/** The sheets that an earlier reading knows as they are. One that shares a table with another is none of them, before or now. */
-function sameSheets(
-  now: readonly SheetRegions[],
-  layouts: readonly ChosenLayout[],
-  known: Disclosure | undefined,
-): ReadonlySet<Sheet> {
-  if (known === undefined || JSON.stringify(layouts) !== JSON.stringify(known.chosen)) return new Set();
-  const before = new Set(aloneAmong(regionsOfSheets(sheetsToRead(known.workbook))));
-  return new Set(aloneAmong(now).filter((sheet) => before.has(sheet)));
+interface SheetTables {
+  readonly found: readonly TableParts[];
+  readonly unrecognised: readonly Unrecognised[];
 }
 
-function aloneAmong(all: readonly SheetRegions[]): readonly Sheet[] {
-  const joined = all.flatMap(({ sheet, regions, isContinuation }) => [
-    ...(isContinuation === true ? [sheet] : []),
-    ...regions.flatMap(({ pages }) => (pages.every((page) => page.sheet === sheet) ? [] : [sheet])),
-  ]);
-  return all.map(({ sheet }) => sheet).filter((sheet) => !joined.includes(sheet));
+/** A sheet of which nobody chose anything, and that shares no table with another. */
+const readAlone = onceFor((sheet: Sheet): SheetTables => readSheet(sheet, regionsAlone(sheet), []));
+
+function readSheet(sheet: Sheet, regions: readonly Region[], layouts: readonly ChosenLayout[]): SheetTables {
+  const unless = isReviewSheet(sheet.name) ? "none" : undefined;
+  const { found, unrecognised } = readRegions(sheet, regions, (table) => chosenFor(layouts, sheet, table) ?? unless);
+  return { found, unrecognised: unrecognised.map((area) => ({ sheet, area })) };
 }
 
 /** What the user chose for the table at a position of the sheet. */
 type ChosenAt = (table: number) => Layout | "none" | undefined;
 
-function readSheet(
+function readRegions(
   sheet: Sheet,
   regions: readonly Region[],
   chosenAt: ChosenAt,

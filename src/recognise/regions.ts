@@ -56,7 +56,7 @@ function withLines(open: Sheet, regions: readonly Region[]): readonly Region[] {
 }
 
 /** Of a sheet by itself: looked for once, however often the workbook is read again after edits elsewhere. */
-const regionsAlone = onceFor((sheet: Sheet): readonly Region[] => regionsOf(sheet, sheet));
+export const regionsAlone = onceFor((sheet: Sheet): readonly Region[] => regionsOf(sheet, sheet));
 
 /**
  * From the top down. Tables are looked for where no form stands, as forms have small tables of their own.

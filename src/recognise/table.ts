@@ -138,16 +138,6 @@ export class Table {
     return [number, titles[0]?.value ?? this.layout.name].filter((part) => part !== undefined).join(" ");
   }
 
-  /** Would it be the same table in a document that says this? */
-  isAsWith({ unit, year, organisation }: DocumentDefaults): boolean {
-    const { labels } = this;
-    return (
-      this.unit === (labels.unit?.value ?? unit) &&
-      this.year === (labels.year?.value ?? year) &&
-      this.organisation === (labels.organisation?.value ?? organisation)
-    );
-  }
-
   /** What is found out of the table by this function, asked as often as one likes: tables do not change. */
   once<T>(find: (table: Table) => T): T {
     if (!this.found.has(find)) this.found.set(find, find(this));

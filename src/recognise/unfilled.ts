@@ -7,10 +7,8 @@ import { cellAt, isFault, type Cell } from "../workbook";
 import { isNothing } from "./figure";
 import { isFigureRole } from "./headerMatcher";
 import type { Column, Row } from "./row";
-import type { Table, TableParts } from "./table";
+import type { TableParts } from "./table";
 import { normalise } from "./text";
-
-type FoundTable = TableParts | Table;
 
 /**
  * @param organisationOf whose disclosure some tables are, where they do not all say it
@@ -18,14 +16,14 @@ type FoundTable = TableParts | Table;
  * nothing is wrong with it
  */
 export function unfilledAmong(
-  found: readonly FoundTable[],
-  organisationOf: (tables: readonly FoundTable[]) => string | undefined,
-): ReadonlySet<FoundTable> {
+  found: readonly TableParts[],
+  organisationOf: (tables: readonly TableParts[]) => string | undefined,
+): ReadonlySet<TableParts> {
   const unfilled = new Set(found.filter(isUnfilled));
   if (unfilled.size === 0 || !found.some(statesFigures)) return new Set();
   const others = found.filter((table) => !unfilled.has(table));
   const usual = organisationOf(others.filter(statesFigures));
-  const ownerOf = ({ layout, labels }: FoundTable): string => [layout.kind, labels.organisation?.value ?? usual].join();
+  const ownerOf = ({ layout, labels }: TableParts): string => [layout.kind, labels.organisation?.value ?? usual].join();
   const owners = new Set(others.filter(statesFigures).map(ownerOf));
   const there = new Set<string>();
   // `本部门无政府性基金预算` in a set of blank tables was printed with them: it is nobody's word where the set is nobody's, or where
@@ -40,23 +38,23 @@ export function unfilledAmong(
 }
 
 /** It has rows to be filled in, no figure and no words stand in them, and no note says that there is nothing to fill in. */
-function isUnfilled(table: FoundTable): boolean {
+function isUnfilled(table: TableParts): boolean {
   const { rows, unreadable } = table;
   if (unreadable || rows.length === 0 || deniesAll(table)) return false;
   return rows.every((row) => row.panel.columns.every((column) => !says(table, row, column)));
 }
 
-function deniesAll({ notes }: FoundTable): boolean {
+function deniesAll({ notes }: TableParts): boolean {
   return notes.some(({ text }) => saysNothingThere(text));
 }
 
-function statesFigures(table: FoundTable): boolean {
+function statesFigures(table: TableParts): boolean {
   return table.rows.some((row) =>
     row.panel.columns.some((column) => isFigureRole(column.role) && says(table, row, column)),
   );
 }
 
-function says({ axis }: FoundTable, row: Row, column: Column): boolean {
+function says({ axis }: TableParts, row: Row, column: Column): boolean {
   const cell = cellOf(row, column);
   if (!isFilled(cell)) return false;
   return axis === "form" ? !isPrinted(row, column, cell) : isFigureRole(column.role) || row.kind === "line";

@@ -38,7 +38,6 @@ export async function inspect(
   const catalogue = await catalogueWith(own);
   const recognised = recognise(workbook, {
     layouts,
-    known: known?.disclosure,
     progress: (done, all) => progress?.("recognise", done, all),
   });
   const disclosure = text === undefined ? recognised : withText(recognised, textSheet(text.name, text.text));

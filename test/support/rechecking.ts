@@ -15,10 +15,16 @@ export function rechecking(original: Workbook): (workbook: Workbook) => readonly
   let turn = 0;
   return (workbook) => {
     const findings = findingsOf(recogniseAgain(workbook, known));
-    if (turn % apart === apart - 1) expect(findings.map(told)).toEqual(findingsOf(recognise(workbook)).map(told));
+    if (turn % apart === apart - 1)
+      expect(findings.map(told)).toEqual(findingsOf(recognise(unknown(workbook))).map(told));
     turn += 1;
     return findings;
   };
+}
+
+/** The same cells in other objects: nothing of them is known. */
+function unknown({ sheets }: Workbook): Workbook {
+  return { sheets: sheets.map((sheet) => ({ ...sheet })) };
 }
 
 function findingsOf(disclosure: Disclosure): readonly Finding[] {

@@ -1,8 +1,9 @@
 /** 表间勾稽：两张表的同一个数应当一致。 */
 import { drawnExpenditure } from "../../contract/drawnExpenditure";
-import { defineRule } from "../../contract/rule";
+import { defineRule, type Check } from "../../contract/rule";
 import type { DocumentKind } from "../../layouts";
 import { askedTables } from "../../readings/askedTables";
+import { defineReading } from "../../readings/readings";
 import { tableSets } from "../../readings/tableSets";
 import { budgetRelations } from "./budgetRelations";
 import { evaluate } from "./evaluate";
@@ -43,11 +44,19 @@ export const crossCheck = defineRule({
         收入总计 | 96.88 | 支出总计 | 96.88`,
     },
   },
-  *check(disclosure, _catalogue, readings) {
-    if (disclosure.kind === undefined) return;
-    const asked = readings.of(askedTables);
-    for (const tables of readings.of(tableSets)) {
-      for (const relation of tableRelations[disclosure.kind]) yield* evaluate(relation, tables, asked);
-    }
-  },
+  check: (_disclosure, _catalogue, readings) => readings.of(comparisons),
 });
+
+/** No relation speaks of a form: after an edit in one, all of them are what they were. */
+const comparisons = defineReading(
+  "table-comparisons",
+  (readings): readonly Check[] => {
+    const { kind } = readings.disclosure;
+    if (kind === undefined) return [];
+    const asked = readings.of(askedTables);
+    return readings
+      .of(tableSets)
+      .flatMap((tables) => tableRelations[kind].flatMap((relation) => [...evaluate(relation, tables, asked)]));
+  },
+  ({ disclosure: { kind, year, tables, unrecognised } }) => [kind, year, ...tables, ...unrecognised],
+);

@@ -32,14 +32,23 @@ export const weightTotal = defineRule({
   *check({ forms }) {
     const usual = usualPoints(forms);
     for (const form of forms) {
-      yield* pointSums(form, "weight");
-      const weighed = form.parts.filter((part) => weightsIn(form, part).some((fact) => !isBlank(fact)));
-      for (const part of weighed) yield* unweighed(form, part);
-      const whole = weighed.filter((part) => weightsIn(form, part).every((fact) => !isBlank(fact)));
-      yield* totalsOf(form, whole, usual);
+      yield* form.once(sumsAndBlanks);
+      yield* totalsOf(form, form.once(wholeParts), usual);
     }
   },
 });
+
+function sumsAndBlanks(form: Table): readonly Check[] {
+  return [...pointSums(form, "weight"), ...weighedParts(form).flatMap((part) => [...unweighed(form, part)])];
+}
+
+function weighedParts(form: Table): readonly FormPart[] {
+  return form.parts.filter((part) => weightsIn(form, part).some((fact) => !isBlank(fact)));
+}
+
+function wholeParts(form: Table): readonly FormPart[] {
+  return weighedParts(form).filter((part) => weightsIn(form, part).every((fact) => !isBlank(fact)));
+}
 
 function* unweighed(form: Table, part: FormPart): Iterable<Check> {
   const weights = weightsIn(form, part);

@@ -49,7 +49,7 @@ export const unitLabel = defineRule({
     const repeats = digitsOffScale(disclosure.tables.filter((table) => !doubtful.has(table)));
     const exponents = new Map([...off, ...parts, ...repeats].map(({ table, exponent }) => [table, exponent]));
     const all = disclosure.tablesAndForms;
-    const labelledSheets = new Set(all.filter(isLabelled).map(({ sheet }) => sheet));
+    const labelledSheets = new Set(all.filter((table) => table.once(isLabelled)).map(({ sheet }) => sheet));
     for (const table of all) {
       const variance = off.find((one) => one.table === table);
       const part = parts.find((one) => one.table === table);
@@ -57,7 +57,7 @@ export const unitLabel = defineRule({
       if (variance !== undefined) yield contradiction(variance, exponents);
       else if (part !== undefined) yield partContradiction(part, exponents);
       else if (repeat !== undefined) yield repeated(repeat, exponents);
-      else if (!hasMoney(table)) yield doesNotApply;
+      else if (!table.once(hasMoney)) yield doesNotApply;
       else if (labelledSheets.has(table.sheet)) yield holds;
       else yield withoutLabel(table);
     }

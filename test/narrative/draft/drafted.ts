@@ -26,7 +26,11 @@ export interface Held {
 
 /** The draft in the place of the text that the workbook has. */
 export function heldAgainst(disclosure: Disclosure, draft: readonly string[]): Held {
-  const tables = describeDocument(disclosure.workbook, disclosure.tablesAndForms, []);
+  const tables = describeDocument(
+    disclosure.workbook,
+    disclosure.tablesAndForms.map(({ source }) => source),
+    [],
+  );
   const alone = { ...tables, text: textSheet("说明.txt", draft.join("\n")) };
   const readings = new Readings(alone, publishedCatalogue);
   const told = rules
