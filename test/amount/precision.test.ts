@@ -2,6 +2,7 @@
 import Decimal from "decimal.js";
 import fc from "fast-check";
 import { decimalsShown, percentSign, storedDecimal } from "../../src/amount";
+import { cpuTime } from "../support/cpuTime";
 
 describe("a stored number is read at fifteen significant digits", () => {
   it.each([
@@ -157,9 +158,9 @@ describe("a number format shows", () => {
   });
 
   it.each(["0", ",", "[", "[h", '"', "0.", "0/", ";", "\\", "?", " /", "0 "])("at once, 10 000 times %j", (piece) => {
-    const started = performance.now();
+    const started = cpuTime();
     decimalsShown(piece.repeat(10_000));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Whatever is printed as a target is read back, and nothing anybody types can stop or stall the reader. */
 import fc from "fast-check";
 import { readTarget } from "../../../src/readings/indicators/target";
+import { cpuTime } from "../../support/cpuTime";
 
 describe("whatever is printed is read back", () => {
   const comparisons = {
@@ -110,11 +111,11 @@ describe("no text stops or stalls the reader", () => {
     "。",
     "不超过",
   ])("many times %j, sound or spoilt at either end, is read at once", (piece) => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const times of [20, 30, 10_000]) {
       const long = piece.repeat(times);
       for (const text of [long, `${long}x`, `x${long}`, `≥1${long}1x`, `1%-${long}`, `1/${long}`]) accepted(text);
     }
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 });
