@@ -201,7 +201,7 @@ describe("no text stops or stalls the reader", () => {
   it("so is any string of the characters amounts are made of (property)", () => {
     const characters = [..."0123456789.,+-()（），．１２¥￥万元亿千—/% 　\n①"];
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 }), accepted), {
-      numRuns: 5000,
+      numRuns: 1000,
     });
   });
 

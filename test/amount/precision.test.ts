@@ -36,7 +36,7 @@ describe("a stored number is read at fifteen significant digits", () => {
       fc.property(fc.oneof(normal, integer, money), (value) => {
         expect(storedDecimal(value).equals(new Decimal(value.toPrecision(15)))).toBe(true);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -50,7 +50,7 @@ describe("a stored number is read at fifteen significant digits", () => {
           expect(storedDecimal(Number(typed)).equals(typed)).toBe(true);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -153,7 +153,7 @@ describe("a number format shows", () => {
         const decimals = decimalsShown(text);
         expect(decimals === undefined || Number.isInteger(decimals)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
