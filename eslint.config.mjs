@@ -20,6 +20,8 @@ export default tseslint.config(
   {
     files: ["**/*.ts", "**/*.tsx"],
     rules: {
+      // The compiler tells them, and a third of the time went here.
+      "@typescript-eslint/no-unused-vars": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       eqeqeq: "error",
       "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],

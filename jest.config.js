@@ -5,7 +5,8 @@ const typescript = { ...JSON.parse(readFileSync(`${__dirname}/.swcrc`, "utf8")),
 
 /**
  * `npm test` starts Node with more room for young objects, of which the engine makes many: a seventh of the whole run; and it has functions
- * optimised later than V8 does by itself: a fifth of the suites that check many workbooks. Suites run side by side, one a core.
+ * optimised later than V8 does by itself: a fifth of the suites that check many workbooks. Suites run side by side, half as many again as
+ * there are cores: those that drive a browser or the command line wait for it.
  */
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
@@ -31,5 +32,5 @@ module.exports = {
     "isNaN",
   ],
   testTimeout: 60_000,
-  maxWorkers: "100%",
+  maxWorkers: "150%",
 };

@@ -11,7 +11,7 @@ import { amountsOf, placesOf, shapesOf, type Amount } from "./strangeness/tagged
 import type { Workbook } from "../src/workbook";
 
 const seed = Number(process.env["GOUJI_SEED"] ?? 20261128);
-const mutationsPerWorkbook = Number(process.env["GOUJI_MUTATIONS"] ?? 25);
+const mutationsPerWorkbook = Number(process.env["GOUJI_MUTATIONS"] ?? 15);
 
 interface Miss {
   readonly workbook: string;

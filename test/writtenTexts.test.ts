@@ -1,11 +1,21 @@
-/** Texts of others — names, titles, notes — become a formula in nothing that is written, whatever they begin with. */
+/** Texts of others — names, titles, notes — become a formula in nothing that is written, whatever they begin with, and no file is spoilt by them. */
 import fc from "fast-check";
 import { strFromU8 } from "fflate";
 import { ownListCsv, ownListSheet, type Entry } from "../src/catalogue";
 import { publishedCatalogue as catalogue } from "../src/catalogue/data/published";
 import { check } from "../src/check";
-import { filledCopy, isUnusable, markedCopy, newBook, printedBook, type Unusable } from "../src/hosts/file";
+import {
+  filledCopy,
+  isUnusable,
+  markedCopy,
+  newBook,
+  printedBook,
+  writeDocument,
+  type Unusable,
+} from "../src/hosts/file";
 import { wordsOf } from "../src/locale";
+import { draftNarrative, templateFor } from "../src/narrative/draft";
+import { openBook, saveBook } from "../src/preview";
 import { recognise } from "../src/recognise";
 import {
   checkedFile,
@@ -21,6 +31,7 @@ import { answerKeyOf, keySheet, plant } from "../src/training/practice";
 import { resultsSheets, scoreOf } from "../src/training/practice/score";
 import { styleFor, templateSheets, usualSubjects, wantedFrom } from "../src/training/template";
 import { fileOf, tables } from "./fuzz/material";
+import { expectWellFormed } from "./hosts/file/marking";
 import { unzip } from "./hosts/file/packages";
 import type { Cell, Sheet } from "../src/workbook";
 
@@ -35,6 +46,9 @@ const rest = fc.constantFrom(
   'HYPERLINK("http://x","y")',
   "WEBSERVICE(A1)",
   "局",
+  "\u0000\u0008\u000b\u001b[31m局",
+  "局\ufffe\uffff\ud800",
+  "]]>&<x/>{%局%}",
 );
 const hostile = fc.tuple(begins, rest).map((parts) => parts.join(""));
 
@@ -49,6 +63,7 @@ function expectNoFormula(written: Uint8Array | Unusable, meant: ReadonlySet<stri
   if (isUnusable(written)) throw new Error(written.reason);
   for (const [name, bytes] of Object.entries(unzip(written))) {
     const xml = strFromU8(bytes);
+    if (/\.(?:xml|rels|vml)$/u.test(name)) expectWellFormed(xml);
     expect(formulasIn(xml).filter((formula) => !meant.has(formula))).toEqual([]);
     expect(name).not.toMatch(/externalLink|connections|queryTable/u);
     expect(xml).not.toMatch(/<(?:\w+:)?(?:ddeLink|oleLink|dbPr|webPr)\b/u);
@@ -159,5 +174,40 @@ test("an own list, as a sheet and as .csv", () => {
       for (const field of fields) expect(field).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
     }),
     { numRuns: 100 },
+  );
+});
+
+test("a workbook of the page, whose cells an add-in filled with them", () => {
+  const original = fileOf(tables, "xlsx");
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const book = openBook(original, "甲.xlsx");
+      if (isUnusable(book)) throw new Error(book.reason);
+      const [sheet] = book.sheets;
+      if (sheet === undefined) throw new Error("There are some.");
+      const place = { row: 40, column: 1 };
+      sheet.put(place, { ...sheet.cell(place), content: { value: text } });
+      const added = book.addSheet("审核意见");
+      added.put({ row: 0, column: 0 }, { ...added.cell({ row: 0, column: 0 }), content: { value: text } });
+      expectNoFormula(saveBook(original, book));
+    }),
+    runs,
+  );
+});
+
+test("the draft of a narrative", async () => {
+  await fc.assert(
+    fc.asyncProperty(hostile, async (text) => {
+      const disclosure = recognise({ sheets: withTexts(text) });
+      const draft = draftNarrative(disclosure, `${templateFor(disclosure.kind)}\n${text.replace(/[{}%]/gu, "")}`);
+      if (draft.kind === "broken") throw new Error(JSON.stringify(draft.problem));
+      const written = await writeDocument(draft.lines);
+      expectNoFormula(written);
+      // What Word would calculate or fetch when the document is opened.
+      expect(strFromU8(unzip(written)["word/document.xml"] ?? new Uint8Array())).not.toMatch(
+        /<w:(?:instrText|fldSimple)\b/u,
+      );
+    }),
+    runs,
   );
 });

@@ -56,5 +56,5 @@ function countSection(section: string): number {
 
 /** How many commas end the digits of a number format: each divides what is shown by a thousand. */
 export function trailingCommas(digits: string): number {
-  return /,*$/u.exec(digits)?.[0].length ?? 0;
+  return /(?<!,),*$/u.exec(digits)?.[0].length ?? 0;
 }

@@ -44,7 +44,7 @@ function usageMessage(error: unknown, words: CliWords): string | undefined {
   if (!(error instanceof CommanderError)) return words.crashed(error instanceof Error ? error.message : String(error));
   if (isAnswer(error) || error.code === "commander.help") return undefined;
   // Commander quotes what it speaks of: error: unknown option '--x'.
-  const quoted = /'([^' ]*)[^']*'/u.exec(error.message)?.[1] ?? "";
+  const quoted = /'([^' ]*)/u.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "commander.unknownOption":
       return words.unknownOption(quoted);

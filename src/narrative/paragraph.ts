@@ -90,7 +90,7 @@ function isNarrative(paragraphs: readonly Paragraph[]): boolean {
 const part = /^第[一二三四五六七八九十]+部分/u;
 const explained = /名词解释/u;
 /** And not what was worked on: `重点工作完成情况`. */
-const aboutMoney = /^(?!.*表).*(?:预算|决算|收支|经费).*情况/u;
+const aboutMoney = /^(?!.*表).*(?:预算|决算|收支|经费)(?:(?!预算|决算|收支|经费).)*情况/u;
 
 /** Of a whole published text only the parts that explain: tables that were copied with it are no sentences. */
 function narrativeParts(paragraphs: readonly Paragraph[]): Paragraph[] {

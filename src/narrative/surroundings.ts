@@ -106,7 +106,7 @@ function withoutScope(words: string): string {
 }
 
 function digitsOf({ amount }: Figure): number {
-  return amount.value.toString().replace(/\D|0+$/gu, "").length;
+  return amount.value.toString().replace(/\D|(?<!0)0+$/gu, "").length;
 }
 
 function factsIn({ table, column, line }: Spoken): readonly Fact[] {

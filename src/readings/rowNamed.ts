@@ -16,7 +16,7 @@ const frames: ReadonlyMap<string, Frame> = new Map([
     {
       total: "incomeTotal",
       carried: new Set(["carriedIn", "usedSurplus"]),
-      words: /(?:上年|年初|以前年度).*(?:结转|结余)|使用.*结余|弥补/u,
+      words: /(?:上年|年初|以前年度).{0,40}(?:结转|结余)|使用.{0,40}结余|弥补/u,
     },
   ],
   [
@@ -24,7 +24,7 @@ const frames: ReadonlyMap<string, Frame> = new Map([
     {
       total: "expenditureTotal",
       carried: new Set(["carriedOut", "surplusDistribution"]),
-      words: /(?:下年|年末|年终|以后年度).*(?:结转|结余)|(?:结转|结余).*(?:下年|年末|年终)|结余分配/u,
+      words: /(?:下年|年末|年终|以后年度).{0,40}(?:结转|结余)|(?:结转|结余).{0,40}(?:下年|年末|年终)|结余分配/u,
     },
   ],
 ]);

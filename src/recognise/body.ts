@@ -134,12 +134,12 @@ function noteIn(sheet: Sheet, row: number): Note | undefined {
     if (typeof cell?.value !== "string") continue;
     const text = normalise(cell.value);
     const sentence =
+      text.length > 40 ||
       beginsNote.test(text) ||
       /。$/u.test(text) ||
       /\d+[行栏].*=/u.test(text.replace(/＝/gu, "=")) ||
       (/^[本此该我]..+/u.test(text) && saysNothingThere(text)) ||
-      (text.length >= 6 && saysNothingThere(text) && /[单位部门年度本我没有预算拨款]/u.test(text)) ||
-      text.length > 40;
+      (text.length >= 6 && saysNothingThere(text) && /[单位部门年度本我没有预算拨款]/u.test(text));
     if (sentence) return { text: cell.value.trim(), row, column };
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** Which cells hold a figure, whatever it stands for. */
 import type { Cell } from "../workbook";
 
-const typedFigure = /^\s*[-−－(（]?[\d０-９][\d０-９,，.．\s]*[)）]?\s*$/u;
+const typedFigure = /^\s*[-−－(（]?[\d０-９][\d０-９,，.．\s]*(?:[)）]\s*)?$/u;
 
 /** A number, or a text typed for one. */
 export function isFigure(cell: Cell | undefined): boolean {

@@ -46,7 +46,7 @@ function bare(name: string): string {
 const isIncome = /弥补|使用|动用|上年|年初|期初|累计|滚存/u;
 /** `经营收支结余`, `收支相抵`, `结余(超支)`. */
 const leftOver =
-  /收支.*(?:结余|差额|盈余|余额|净额|亏损|相抵)(?:及分配)?$|^(?:本年度?|当年|本期|年度)?(?:结余|盈余|差额|盈亏)$/u;
+  /收支.{0,40}(?:结余|差额|盈余|余额|净额|亏损|相抵)(?:及分配)?$|^(?:本年度?|当年|本期|年度)?(?:结余|盈余|差额|盈亏)$/u;
 
 /** May a caption tell what the two sides of a budget are apart, and so be no part of either? Its figures must bear that out. */
 export function mayBeSurplus(name: string): boolean {

@@ -43,7 +43,7 @@ describe("products", () => {
         const { value, slack } = a.amount.times(b.amount);
         expect(a.true.times(b.true).minus(value).abs().lessThanOrEqualTo(slack)).toBe(true);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -89,7 +89,7 @@ describe("ratios", () => {
         fc.pre(ratio !== undefined);
         expect(a.true.dividedBy(b.true).minus(ratio.value).abs().lessThanOrEqualTo(ratio.slack.plus(lost))).toBe(true);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 

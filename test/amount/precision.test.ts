@@ -2,6 +2,7 @@
 import Decimal from "decimal.js";
 import fc from "fast-check";
 import { decimalsShown, percentSign, storedDecimal } from "../../src/amount";
+import { cpuTime } from "../support/cpuTime";
 
 describe("a stored number is read at fifteen significant digits", () => {
   it.each([
@@ -35,7 +36,7 @@ describe("a stored number is read at fifteen significant digits", () => {
       fc.property(fc.oneof(normal, integer, money), (value) => {
         expect(storedDecimal(value).equals(new Decimal(value.toPrecision(15)))).toBe(true);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -49,7 +50,7 @@ describe("a stored number is read at fifteen significant digits", () => {
           expect(storedDecimal(Number(typed)).equals(typed)).toBe(true);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -152,14 +153,14 @@ describe("a number format shows", () => {
         const decimals = decimalsShown(text);
         expect(decimals === undefined || Number.isInteger(decimals)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
   it.each(["0", ",", "[", "[h", '"', "0.", "0/", ";", "\\", "?", " /", "0 "])("at once, 10 000 times %j", (piece) => {
-    const started = performance.now();
+    const started = cpuTime();
     decimalsShown(piece.repeat(10_000));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 });
 

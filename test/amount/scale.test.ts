@@ -2,6 +2,7 @@
 import Decimal from "decimal.js";
 import fc from "fast-check";
 import { decimalsShown, scaledAmount, scaleOf, type Unit } from "../../src/amount";
+import { cpuTime } from "../support/cpuTime";
 
 /** The amount that is printed, in the unit of the table; undefined where the format divides nothing. */
 function printed(value: number, format: string, unit: Unit): string | undefined {
@@ -84,13 +85,13 @@ describe("nothing is divided", () => {
       fc.property(fc.string({ unit: fc.constantFrom(...characters) }), (format) => {
         expect(scaleOf(format, new Decimal(10))?.exponent ?? 1).toBeGreaterThan(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
   it.each(["0", ",", "[", '"', ";", "\\", "!."])("at once, 10 000 times %j", (piece) => {
-    const started = performance.now();
+    const started = cpuTime();
     scaleOf(piece.repeat(10_000), new Decimal(10));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 });

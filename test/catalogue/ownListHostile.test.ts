@@ -6,6 +6,7 @@ import { isUnusable, readListFile } from "../../src/hosts/file";
 import { ownListWordsOf } from "../../src/locale/ownList";
 import type { Cell, Sheet } from "../../src/workbook";
 import { problemsIn, read } from "./ownLists";
+import { cpuTime } from "../support/cpuTime";
 
 const languages = ["zh-CN", "en-US"].map(ownListWordsOf);
 
@@ -55,10 +56,10 @@ describe("size", () => {
   ];
 
   test("50 000 rows are taken soon", () => {
-    const start = performance.now();
+    const start = cpuTime();
     const reading = readOwnList([sheet(rows(50_000))]);
     expect(reading.kind === "taken" && reading.entries.length).toBe(50_000);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(cpuTime() - start).toBeLessThan(20_000);
   });
 
   test("50 000 mistakes are told in a hundred", () => {

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readProgress, type Failure, type Told } from "./cases";
+import { readProgress, takenBy, type Failure, type Told } from "./cases";
 
 export interface Wish {
   readonly from: number;
@@ -23,6 +23,8 @@ export interface Result {
 
 /** No case may take longer. */
 const longest = 10_000;
+/** However busy the machine is. */
+const mostByTheClock = 300_000;
 /** No case may need more. */
 const memory = 1024;
 
@@ -65,8 +67,10 @@ async function serve(folder: string, words: readonly string[]): Promise<Told> {
   );
   let hangs = false;
   const watch = setInterval(() => {
-    const { seed, since } = readProgress(progress);
-    if (seed === undefined || Date.now() - since < longest) return;
+    const current = readProgress(progress);
+    if (current === undefined || child.pid === undefined) return;
+    // One that waits for what never comes takes no time of the processor.
+    if (takenBy(child.pid, current) < longest && Date.now() - current.since < mostByTheClock) return;
     hangs = true;
     child.kill("SIGKILL");
   }, 500);
@@ -74,7 +78,7 @@ async function serve(folder: string, words: readonly string[]): Promise<Told> {
   clearInterval(watch);
   const told = JSON.parse(readFileSync(report, "utf8")) as Told;
   if (told.ended) return told;
-  const seed = readProgress(progress).seed ?? told.next;
+  const seed = readProgress(progress)?.seed ?? told.next;
   const what = hangs ? `takes more than ${String(longest)} ms` : "ended the process: out of memory?";
   return { ...told, failures: [...told.failures, { seed, what }], next: seed + 1 };
 }

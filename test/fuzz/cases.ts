@@ -1,5 +1,6 @@
 /** The process that does cases. What it does at the moment stands in a file, for whoever has to end it. */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { cpuTime } from "../support/cpuTime";
 import { runCase } from "./target";
 import { targets } from "./targets";
 
@@ -31,7 +32,7 @@ export async function serveCases([
   const target = targets.find((one) => one.name === name);
   if (target === undefined) throw new Error(name);
   const file = openSync(progress, "w");
-  const record = Buffer.alloc(16);
+  const record = Buffer.alloc(24);
   const failures: Failure[] = [];
   let slowest = { seed: 0, milliseconds: 0 };
   let megabytes = 0;
@@ -43,15 +44,16 @@ export async function serveCases([
   for (let told = 0; seed < Number(to) && performance.now() < until && failures.length < most; seed += 1) {
     record.writeDoubleLE(seed, 0);
     record.writeDoubleLE(Date.now(), 8);
-    writeSync(file, record, 0, 16, 0);
-    const start = performance.now();
+    const start = cpuTime();
+    record.writeDoubleLE(start, 16);
+    writeSync(file, record, 0, record.length, 0);
     try {
       await runCase(target, seed);
     } catch (error) {
       failures.push({ seed, what: whatOf(error) });
       tell(seed + 1, false);
     }
-    const taken = performance.now() - start;
+    const taken = cpuTime() - start;
     if (taken > slowest.milliseconds) slowest = { seed, milliseconds: taken };
     if (performance.now() - told < 1000) continue;
     told = performance.now();
@@ -66,12 +68,35 @@ export async function serveCases([
   process.exit();
 }
 
-export function readProgress(path: string): { readonly seed?: number; readonly since: number } {
+/** The case that a process is at, and when it began: by the clock, and by what the processor had worked for the process. */
+export interface Progress {
+  readonly seed: number;
+  readonly since: number;
+  readonly cpuTime: number;
+}
+
+export function readProgress(path: string): Progress | undefined {
   try {
     const record = readFileSync(path);
-    return { seed: record.readDoubleLE(0), since: record.readDoubleLE(8) };
+    return { seed: record.readDoubleLE(0), since: record.readDoubleLE(8), cpuTime: record.readDoubleLE(16) };
   } catch {
-    return { since: 0 };
+    return undefined;
+  }
+}
+
+/** How long the case takes: on Linux what the processor works for it, whatever else a busy machine does; elsewhere by the clock. */
+export function takenBy(process: number, { since, cpuTime }: Progress): number {
+  try {
+    const stat = readFileSync(`/proc/${String(process)}/stat`, "utf8");
+    // Behind the name, which may hold anything, the 12th and 13th: hundredths of a second in the program and in the system.
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(")") + 2)
+      .split(" ")
+      .slice(11, 13)
+      .map(Number);
+    return ((user ?? 0) + (system ?? 0)) * 10 - cpuTime;
+  } catch {
+    return Date.now() - since;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz`: hundreds of thousands of cases nobody would write, each from a seed. `npm run fuzz -- tables forms --cases 100000 --from 1`
- * chooses; `npm run fuzz -- tables:4711` does one case again, and shows how it fails. Ends with 1 where anything failed.
+ * chooses; `npm run fuzz -- tables:4711` does one case again, and shows how it fails; `--help` names all. Ends with 1 where anything failed.
  */
 import { attack, type Wish } from "./attack";
 import type { Failure } from "./cases";
@@ -10,10 +10,19 @@ import { targets } from "./targets";
 
 const usual: Wish = { from: 1, cases: 2000, seconds: Infinity };
 
+const usage = `npm run fuzz -- [target…] [--cases N] [--from SEED] [--seconds N]   so many cases of each target, each from a seed
+npm run fuzz -- TARGET:SEED                                         one case again
+
+`;
+
 async function main(given: readonly string[]): Promise<void> {
   if (given[0] === "--serve") return serveCases(given.slice(1));
+  if (given.includes("--help"))
+    return console.log(usage + targets.map(({ name, about }) => `${name.padEnd(10)} ${about}`).join("\n"));
   const [again] = given;
   if (given.length === 1 && again?.includes(":") === true) return repeat(again);
+  const strange = given.find((word) => word.startsWith("--") && !(word.slice(2) in usual));
+  if (strange !== undefined) throw new Error(`${strange} is no option; npm run fuzz -- --help names them`);
   const wish = { ...usual, ...Object.fromEntries(pairs(given)) };
   const names = given.filter((word, at) => !word.startsWith("--") && given[at - 1]?.startsWith("--") !== true);
   const unknown = names.find((name) => targets.every((target) => target.name !== name));

@@ -1,6 +1,7 @@
 /** Hostile and very long sheets: recognition ends in bounded time. Limits are far above what it takes; they catch what is quadratic. */
 import { recognise } from "../../src/recognise";
 import type { Area, Cell, Sheet } from "../../src/workbook";
+import { cpuTime } from "../support/cpuTime";
 import { sheet, workbook } from "../support/table";
 
 type Row = (Cell | undefined)[];
@@ -8,12 +9,12 @@ type Row = (Cell | undefined)[];
 const text = (value: string): Cell => ({ value, format: "General" });
 const amount = (value: number): Cell => ({ value, format: "0.00" });
 
-const milliseconds = 20_000;
+const milliseconds = 5_000;
 
 function timed(run: () => void): number {
-  const start = performance.now();
+  const start = cpuTime();
   run();
-  return performance.now() - start;
+  return cpuTime() - start;
 }
 
 function withRows(head: string, rows: readonly Row[], merges: readonly Area[] = []): Sheet {
@@ -46,7 +47,7 @@ const balance = `收支总表
   收入 | | 支出 |
   项目 | 预算数 | 项目 | 预算数`;
 
-const many = 100_000;
+const many = 50_000;
 
 test.each<[string, () => Sheet]>([
   ["functional codes", () => withRows(expenditure, manyRows(many, line))],
@@ -153,14 +154,14 @@ test.each<[string, () => Sheet]>([
           index % 2 === 0 ? line(index) : ["科目编码", "科目名称", "合计", "基本支出", "项目支出"].map(text),
         ),
         manyRows(many, () => []).map((_, row) => ({
-          top: row % 10_000,
+          top: row % 5_000,
           left: row % 7,
-          bottom: row % 10_000,
+          bottom: row % 5_000,
           right: row % 7,
         })),
       ),
   ],
-])("100 000 rows: %s", (_, make) => {
+])("50 000 rows: %s", (_, make) => {
   const made = make();
   expect(timed(() => recognise(workbook(made)))).toBeLessThan(milliseconds);
 });
@@ -172,9 +173,9 @@ test("a million rows of which few are filled", () => {
   expect(timed(() => recognise(workbook({ ...base, rows })))).toBeLessThan(milliseconds);
 });
 
-test("a million rows without a header", () => {
-  const rows = manyRows(1_000_000, () => [text("文字")]);
-  expect(timed(() => recognise(workbook({ ...sheet("Sheet1", ""), rows })))).toBeLessThan(2 * milliseconds);
+test("300 000 rows without a header", () => {
+  const rows = manyRows(300_000, () => [text("文字")]);
+  expect(timed(() => recognise(workbook({ ...sheet("Sheet1", ""), rows })))).toBeLessThan(milliseconds);
 });
 
 test("sixteen thousand columns", () => {

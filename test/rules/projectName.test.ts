@@ -3,6 +3,7 @@ import { projectName } from "../../src/rules/projectName/projectName";
 import { overallForm } from "../support/forms";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
+import { cpuTime } from "../support/cpuTime";
 
 const projects = (...lines: readonly string[]) =>
   sheet(
@@ -132,17 +133,17 @@ testRule(projectName, {
 
 it("similar names are found among very many without comparing them all", () => {
   const known = Array.from({ length: 50_000 }, (_, at) => `工程改造维修经费${String(at)}号线路`);
-  const started = performance.now();
+  const started = cpuTime();
   expect(findSimilar(["工程改造维护经费777号线路"], known).get("工程改造维护经费777号线路")).toBe(
     "工程改造维修经费777号线路",
   );
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(cpuTime() - started).toBeLessThan(2000);
 });
 
 it("does not compare texts that are longer than any name, which a cell may hold", () => {
   const long = Array.from({ length: 32_767 }, (_, at) => String.fromCharCode(0x4e00 + (at % 20_000))).join("");
-  const start = performance.now();
+  const start = cpuTime();
   expect(findSimilar([`${long.slice(1)}`], [long]).size).toBe(0);
   expect(findSimilar(["机关运行行业务保障经费"], ["机关运行业务保障经费"]).size).toBe(1);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime() - start).toBeLessThan(1000);
 });

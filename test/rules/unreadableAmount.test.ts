@@ -2,6 +2,7 @@ import { mistypedFigure } from "../../src/rules/unreadableAmount/mistypedFigure"
 import { unreadableAmount } from "../../src/rules/unreadableAmount/unreadableAmount";
 import { table } from "../support/table";
 import { testRule } from "../support/testRule";
+import { cpuTime } from "../support/cpuTime";
 
 testRule(unreadableAmount, {
   valid: [
@@ -142,9 +143,9 @@ describe("the figure that was meant", () => {
   });
 
   it.each(["1", ".", ",", "。 ", "O", "1,", " ", "1 "])("is looked for at once, 10 000 times %j", (piece) => {
-    const started = performance.now();
+    const started = cpuTime();
     mistypedFigure(`1${piece.repeat(10_000)}x`);
     mistypedFigure(`1${piece.repeat(10_000)}1`);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 });

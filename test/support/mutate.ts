@@ -12,6 +12,9 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
+/** Of what could be changed so much is, drawn by lot; `GOUJI_SHARE=1` changes everything. */
+export const share = Number(process.env["GOUJI_SHARE"] ?? 0.5);
+
 export const slips = ["digit", "swap", "sign", "blank"] as const;
 export type Slip = (typeof slips)[number];
 

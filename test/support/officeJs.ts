@@ -15,11 +15,17 @@ import {
 interface OfficeGlobals {
   window?: unknown;
   document?: unknown;
+  setTimeout?: unknown;
   navigator?: unknown;
   OSF?: { _OfficeAppFactory?: { getContext: () => unknown } };
   OfficeExtension?: unknown;
 }
 const realm = globalThis as OfficeGlobals;
+
+/** A millisecond at each of thousands of round trips: half the time of the tests went into doing nothing. */
+const timer = setTimeout;
+const withoutDelay = (act: (...given: unknown[]) => void, delay = 0, ...given: unknown[]): unknown =>
+  delay > 0 ? timer(act, delay, ...given) : setImmediate(act, ...given);
 
 export interface Running {
   readonly book: Book;
@@ -37,6 +43,7 @@ export function startExcel(sheets: readonly ReadSheet[] | Book, options: OfficeO
 function load(): void {
   if (realm.OfficeExtension !== undefined) return;
   realm.window = realm;
+  realm.setTimeout = withoutDelay;
   realm.navigator ??= { userAgent: "" };
   realm.document = { getElementById: () => null, cookie: "", addEventListener: () => undefined };
   const file = resolve(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js");

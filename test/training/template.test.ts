@@ -26,7 +26,7 @@ import { nameOf } from "../support/calculatedTemplate";
 import { filledTemplate } from "../support/filledTemplate";
 import { randomNumbers } from "../support/mutate";
 
-const seeds = Number(process.env["GOUJI_SEEDS"] ?? 3);
+const seeds = Number(process.env["GOUJI_SEEDS"] ?? 2);
 const soffice = "/usr/bin/soffice";
 const unitLists = [["某局"], ["737=某局", "737001=某局本级", "737002=某中心"], ["某局", "某局本级", "某中心", "某站"]];
 

@@ -22,7 +22,7 @@ export function shown(text: string): string {
   return letters.length > 60 ? `${letters.slice(0, 59).join("")}…` : visible;
 }
 
-const besideChinese = /(?<=[^\p{ASCII}])\s+|\s+(?=[^\p{ASCII}])/gu;
+const besideChinese = /(?<=[^\p{ASCII}])\s+|(?<!\s)\s+(?=[^\p{ASCII}])/gu;
 
 /** A name on one line, without the blanks that indent or stretch it: `行政 运行` → `行政运行`, `A  B` → `A B`. */
 export function tidyName(text: string): string {

@@ -31,7 +31,7 @@ export function readCodeCell({ value, format }: Cell): CodeAndName | undefined {
   const coded = split(unleveled);
   return (
     coded ??
-    (/^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u.test(normalise(unleveled))
+    (/^[^\p{Script=Han}\d]*\d[^\p{Script=Han}]*$/u.test(normalise(unleveled))
       ? { code: tidyCode(unleveled), name: "" }
       : undefined)
   );

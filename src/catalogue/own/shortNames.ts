@@ -12,7 +12,7 @@ export interface Named {
   readonly above: string | undefined;
 }
 
-const separator = /\s*[-－—–/／\\＼>＞→]+\s*/u;
+const separator = /(?:(?<!\s)\s+)?[-－—–/／\\＼>＞→]+\s*/u;
 /** No real hierarchy is deeper; a cycle is. */
 const deepest = 10;
 

@@ -7,7 +7,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const base = wanted
     .replace(/[[\]:*?/\\]/g, " ")
-    .replace(/^'+|'+$/g, "")
+    .replace(/^'+|(?<!')'+$/g, "")
     .trim();
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;

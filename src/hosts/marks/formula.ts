@@ -9,7 +9,7 @@ export function markFormula(tone: Tone): string {
   return `N("gouji:${tone}")=0`;
 }
 
-const ours = /^\s*=?\s*N\("gouji:(?:error|warning|info)"\)=0\s*$/;
+const ours = /^\s*(?:=\s*)?N\("gouji:(?:error|warning|info)"\)=0\s*$/;
 
 /** With or without the leading `=`: a file has it without, Excel answers with it. */
 export function isMarkFormula(formula: string): boolean {

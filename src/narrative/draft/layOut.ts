@@ -50,5 +50,5 @@ function chineseNumber(number: number): string {
 
 /** `其中：；甲5万元、。` → `其中：甲5万元。` */
 function withoutLooseMarks(text: string): string {
-  return text.replace(/(?<=[：（])[，；、]+/gu, "").replace(/[，；、：]+(?=[。；）])/gu, "");
+  return text.replace(/(?<=[：（])[，；、]+/gu, "").replace(/(?<![，；、：])[，；、：]+(?=[。；）])/gu, "");
 }

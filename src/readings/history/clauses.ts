@@ -31,8 +31,8 @@ export const clauseWords: readonly {
   readonly example: string;
 }[] = [
   { words: /\d月|月份|截至|截止/u, kind: "nothing", example: "2025年1-8月执行情况:11.49万元" },
-  { words: /年中.*调整/u, kind: "adjusted", example: "年中调整为25.561万元" },
-  { words: /年中.*调[增减]|追加|调剂/u, kind: "nothing", example: "年中调减:0.5万" },
+  { words: /年中(?:(?!年中).)*调整/u, kind: "adjusted", example: "年中调整为25.561万元" },
+  { words: /年中(?:(?!年中).)*调[增减]|追加|调剂/u, kind: "nothing", example: "年中调减:0.5万" },
   {
     words: /无变[动化]|无增减|没有变[动化]|未变[动化]|持平|不变/u,
     kind: "unchanged",
@@ -44,12 +44,12 @@ export const clauseWords: readonly {
     example: "故增至1600万",
   },
   {
-    words: /(?:较|比|相较于?|同比).*(?:增加|增长|上升|提高)/u,
+    words: /[较比][^较比]*(?:增加|增长|上升|提高)/u,
     kind: "increase",
     example: "2025年预算较上年增加28万元",
   },
   {
-    words: /(?:较|比|相较于?|同比).*(?:减少|下降|降低|压减)/u,
+    words: /[较比][^较比]*(?:减少|下降|降低|压减)/u,
     kind: "decrease",
     example: "2025年项目预算相较上年减少640.68万元",
   },

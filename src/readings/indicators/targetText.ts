@@ -27,6 +27,6 @@ export function foldTarget(text: string): string {
   const lines = text.split(/[\n\r]+/u).map((line) => line.split(/\s+/u).map(normalise).join(" "));
   const tight = lines.join("\n").replace(/(?<!\d)[ \n]+|[ \n]+(?!\d)/gu, "");
   const spelt = spellings.reduce((folded, [printed, sign]) => folded.replace(printed, sign), tight);
-  const ended = spelt.replace(/[。;,、]+$/u, "");
+  const ended = spelt.replace(/(?<![。;,、])[。;,、]+$/u, "");
   return wordings.reduce((folded, [wording, sign]) => folded.replace(wording, sign), ended);
 }

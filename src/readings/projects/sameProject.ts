@@ -68,7 +68,7 @@ function unknown(
 }
 
 /** Words behind the name of what the money is for: 信息系统运行维护, 信息系统运行维护项目. */
-const general = /(?:工作|专项|项目|补助|经费|资金|费用|支出)+$/u;
+const general = /(?:工作|专项|项目|补助|经费|资金|费用|支出){1,8}$/u;
 
 /** Pairs two names where each is the only similar name of the other. */
 function pairsByLikeness(left: readonly ProjectMention[], right: readonly ProjectMention[]): Pair[] {

@@ -92,5 +92,5 @@ export function withoutLabel(normalised: string, label: string): string {
 
 /** The number behind a label: `长期目标2：` → `2`; empty where there is none. */
 export function labelNumber(text: string): string {
-  return /(\d+)[:：]?$/u.exec(text)?.[1] ?? "";
+  return /(?<!\d)(\d+)[:：]?$/u.exec(text)?.[1] ?? "";
 }

@@ -1,7 +1,7 @@
 /** Codes that are filled up with zeros to one length: `2010000 一般公共服务支出 | 2010100 人大事务 | 2010101 行政运行`. */
 
 const lengths: ReadonlySet<number> = new Set([5, 7]);
-const padding = /(?:00)+$/u;
+const padding = /(?:00){1,10}$/u;
 /** One such code alone may be a slip of the pen. */
 const fewest = 2;
 

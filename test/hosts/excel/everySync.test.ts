@@ -91,9 +91,10 @@ const events: Readonly<Record<string, (opened: Opened) => unknown>> = {
   },
 };
 
-const known = [
-  "none protected busy cellEditing gone hidden tooLarge accessDenied unsupported readOnly cancelled lostConnection unexpected",
-].flatMap((reasons) => reasons.split(" "));
+const reasons =
+  "none protected busy cellEditing gone hidden tooLarge accessDenied unsupported readOnly cancelled lostConnection unexpected".split(
+    " ",
+  );
 
 afterEach(() => jest.restoreAllMocks());
 
@@ -121,9 +122,12 @@ async function undisturbed({ prepare, act }: Action, excelApi: string) {
 }
 
 describe.each(Object.entries(actions))("%s", (_, action) => {
+  const calm = new Map<string, ReturnType<typeof undisturbed>>();
   describe.each(Object.entries(events))("a round trip %s", (event, happens) => {
     test.each(["1.13", "1.20"])("and nothing is half done, ExcelApi %s", async (excelApi) => {
-      const { trips, before, after } = await undisturbed(action, excelApi);
+      const known = calm.get(excelApi) ?? undisturbed(action, excelApi);
+      calm.set(excelApi, known);
+      const { trips, before, after } = await known;
       expect(trips).toBeGreaterThan(0);
       for (let trip = 0; trip < trips; trip += 1) {
         const opened = open(table, { excelApi });
@@ -132,7 +136,7 @@ describe.each(Object.entries(actions))("%s", (_, action) => {
         beforeTrip(trip, () => happens(opened));
         const said = await failure(action.act(excel));
         jest.restoreAllMocks();
-        expect(known).toContain(said);
+        expect(reasons).toContain(said);
         session.cellEditing = false;
         session.failAction = () => undefined;
         session.failNext("GeneralException", { skipping: Infinity });

@@ -5,6 +5,7 @@ import { isUnusable, readCsv, readListFile } from "../../../src/hosts/file";
 import { reasons } from "../../../src/hosts/file/unusable";
 import { gb18030 } from "../../support/gb18030";
 import { workbook, zip } from "./packages";
+import { cpuTime } from "../../support/cpuTime";
 
 function values(bytes: Uint8Array): unknown {
   const answer = readCsv(bytes);
@@ -102,9 +103,9 @@ test("50 000 lines are read soon", () => {
     (_, line) => `${2_000_000 + line},"机关事业单位基本养老保险缴费支出${line}"`,
   );
   const bytes = strToU8(lines.join("\r\n"));
-  const start = performance.now();
+  const start = cpuTime();
   expect(values(bytes)).toHaveLength(50_000);
-  expect(performance.now() - start).toBeLessThan(20_000);
+  expect(cpuTime() - start).toBeLessThan(20_000);
 });
 
 test("a list's file is told apart by content", () => {

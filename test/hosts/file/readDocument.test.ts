@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readText, writeDocument } from "../../../src/hosts/file";
 import { reasons } from "../../../src/hosts/file/unusable";
+import { cpuTime } from "../../support/cpuTime";
 
 const MAIN = "word/document.xml";
 
@@ -16,9 +17,9 @@ test.each([
 ])("a bomb of %s is refused before it is read", async (_, paragraph, times) => {
   const bytes = await documentWith((xml) => xml.replace(paragraph, (one) => one.repeat(times)));
   expect(bytes.length).toBeLessThan(500_000);
-  const start = performance.now();
+  const start = cpuTime();
   expect(await readText(bytes)).toEqual({ kind: "unusable", reason: reasons.documentTooBig });
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(cpuTime() - start).toBeLessThan(10_000);
 });
 
 test("a part that says it is small does not get past", async () => {

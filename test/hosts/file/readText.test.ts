@@ -4,6 +4,7 @@ import { filledCopy, markedCopy, readListFile } from "../../../src/hosts/file";
 import { reasons } from "../../../src/hosts/file/unusable";
 import { gb18030 } from "../../support/gb18030";
 import { cellsOf, read, reasonOf, valuesOf } from "./reading";
+import { cpuTime } from "../../support/cpuTime";
 
 const page = (html: string): Uint8Array => strToU8(html);
 
@@ -68,11 +69,11 @@ describe("a web page", () => {
     const wide = `<table><tr>${`<td colspan=1000>1</td>`.repeat(17)}</tr></table>`;
     expect(reasonOf(page(wide))).toBe(reasons.tooManyCells);
     expect(reasonOf(page(`<table><tr><td>${"长".repeat(40_000)}</td></tr></table>`))).toBe(reasons.damaged);
-    const start = performance.now();
+    const start = cpuTime();
     for (const piece of ["<td a='", "<!--", "<table>", "<", "&#", "</tr", `<td class="`, "<style>.a{"]) {
       expect(typeof reasonOf(page(`<table>${piece.repeat(200_000)}`))).toBe("string");
     }
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(cpuTime() - start).toBeLessThan(20_000);
   });
 
   test("without a table it is refused with the one step that helps", () => {

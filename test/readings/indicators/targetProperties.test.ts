@@ -1,6 +1,7 @@
 /** Whatever is printed as a target is read back, and nothing anybody types can stop or stall the reader. */
 import fc from "fast-check";
 import { readTarget } from "../../../src/readings/indicators/target";
+import { cpuTime } from "../../support/cpuTime";
 
 describe("whatever is printed is read back", () => {
   const comparisons = {
@@ -48,7 +49,7 @@ describe("whatever is printed is read back", () => {
           remark: "",
         });
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -76,7 +77,7 @@ describe("no text stops or stalls the reader", () => {
   };
 
   it("any string is a target of some kind (property)", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), accepted), { numRuns: 3000 });
+    fc.assert(fc.property(fc.string({ unit: "binary" }), accepted), { numRuns: 1000 });
   });
 
   it("so is any string of the characters that targets are made of (property)", () => {
@@ -84,7 +85,7 @@ describe("no text stops or stalls the reader", () => {
       ..."0123456789.,%‰/=≥≤≧><＝≥＞-—~至到（）()万亿千元人次家个小时年月日以上内不低于超过无余 　\n①",
     ];
     fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...characters), maxLength: 14 }), accepted), {
-      numRuns: 10_000,
+      numRuns: 2000,
     });
   });
 
@@ -110,11 +111,11 @@ describe("no text stops or stalls the reader", () => {
     "。",
     "不超过",
   ])("many times %j, sound or spoilt at either end, is read at once", (piece) => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const times of [20, 30, 10_000]) {
       const long = piece.repeat(times);
       for (const text of [long, `${long}x`, `x${long}`, `≥1${long}1x`, `1%-${long}`, `1/${long}`]) accepted(text);
     }
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 });

@@ -6,6 +6,7 @@ import { formerly } from "../../support/formerly";
 import { sheet, workbook } from "../../support/table";
 import { testRule, type InvalidCase } from "../../support/testRule";
 import { annual, both, evaluation, form, longTerm, merged, withFormat } from "./smallForms";
+import { cpuTime } from "../../support/cpuTime";
 
 const indicator = formerly("indicator");
 
@@ -233,7 +234,7 @@ it("very many indicators take no longer than their number", () => {
     Array.from({ length: 3000 }, (_, at) => `目标 | 产出指标 | 数量指标 | ${String(at)}号窗口服务人次 | ${targets}`);
   const years = lines("≥100人次 | ≥100人次 | ≥200人次");
   const disclosure = recognise(workbook(form(longTerm(...lines("≥100人次")), annual(...years))));
-  const started = performance.now();
+  const started = cpuTime();
   expect(check(disclosure, { rules: indicator }).outcomes.fails).toBe(3000);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuTime() - started).toBeLessThan(3000);
 });

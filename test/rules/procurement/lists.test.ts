@@ -6,6 +6,7 @@ import { a1, type Area, type Sheet } from "../../../src/workbook";
 import { formerly } from "../../support/formerly";
 import { sheet, workbook } from "../../support/table";
 import { bought, services } from "./tables";
+import { cpuTime } from "../../support/cpuTime";
 
 const procurement = formerly("procurement");
 
@@ -112,9 +113,9 @@ it("lists of thousands of lines take no time to speak of", () => {
     form("监管经费", "1", ...items.map((item, at) => `${item} | | 1 | | ${String((at % 50) + 2)}.00`)),
   ];
   const disclosure = recognise(workbook(...sheets));
-  const started = performance.now();
+  const started = cpuTime();
   check(disclosure, { rules: procurement, catalogue });
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cpuTime() - started).toBeLessThan(5000);
 });
 
 describe("lists of a place that buys for itself alone", () => {

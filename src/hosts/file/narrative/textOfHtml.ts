@@ -1,6 +1,6 @@
 /** The plain HTML that the reader of .docx writes, as lines: a paragraph, a list item and a row of a table each. */
 
-const token = /<(\/?)([a-z][a-z\d]*)[^>]*>|[^<]+/giu;
+const token = /<(\/?)([a-z][a-z\d]*)(?![a-z\d])[^<>]*>|[^<]+/giu;
 const entities: Readonly<Record<string, string>> = {
   "&lt;": "<",
   "&gt;": ">",

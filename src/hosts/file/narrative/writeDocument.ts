@@ -1,4 +1,5 @@
 /** A text with headings as a .docx; the library is loaded when one is written. */
+import { withoutForbidden } from "../package/xml";
 
 export interface TextLine {
   /** Of a heading, 1 the highest; 0 of a text. */
@@ -17,7 +18,13 @@ export async function writeDocument(lines: readonly TextLine[]): Promise<Uint8Ar
   const levels = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2];
   const children = lines.map(({ level, text }) => {
     const isTitle = level === 1;
-    const run = new TextRun({ text, bold: level > 0, size: isTitle ? titleSize : textSize, color: "000000" });
+    // The library escapes what it writes, and leaves in what no XML may hold.
+    const run = new TextRun({
+      text: withoutForbidden(text),
+      bold: level > 0,
+      size: isTitle ? titleSize : textSize,
+      color: "000000",
+    });
     return new Paragraph({
       children: [run],
       ...(level > 0 && { heading: levels[level - 1] ?? HeadingLevel.HEADING_3 }),

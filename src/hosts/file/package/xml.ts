@@ -97,12 +97,16 @@ export function encodingOf(start: Uint8Array): "utf-8" | "utf-16le" | "utf-16be"
   return "utf-8";
 }
 
-/** Text for an attribute or an element; what XML 1.0 cannot hold (control characters, lone surrogates) is left out. */
+/** A text without what XML 1.0 cannot hold: control characters, lone surrogates. */
+export function withoutForbidden(text: string): string {
+  return text.replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
+}
+
+/** Text for an attribute or an element; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
   // Of a sheet's million texts and numbers hardly one needs it.
   if (!/[^\t\n\r !#-%'-;=?-\uD7FF\uE000-\uFFFD]/.test(text)) return text;
-  return text
-    .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+  return withoutForbidden(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
