@@ -228,3 +228,18 @@ test("the number of a page is no row, no rest of a name and no amount", () => {
      | | ${number} | |`;
   for (const number of ["- 12 -", "—3—", "第 4 页", "第4页 共16页"]) expect(said(page(number))).toEqual([]);
 });
+
+test("an item of “三公” broken before its column is full", () => {
+  const items = `
+    2027年部门财政拨款“三公”经费支出表 | | |
+    部门：某市图书馆 | | | 单位：万元
+    序号 | 项目 | 2026年预算金额 | 2027年预算金额
+    1 | “三公”经费合计 | 17.00 | 17.50
+    2 | 一、因公出国（境）费 | |
+    3 | 二、公务用车购置 | 16.00 | 16.50
+     | 及运维费 | |
+    4 | 其中：公务用车购置费 | |
+    5 | 公务用车运行维护费 | 16.00 | 16.50
+    6 | 三、公务接待费 | 1.00 | 1.00`;
+  expect(said(items)).toEqual([]);
+});
