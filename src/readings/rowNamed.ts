@@ -35,10 +35,21 @@ export function rowNamed(table: Table, key: string): Row | undefined {
   const frame = table.axis === "caption" ? frames.get(key) : undefined;
   if (row !== undefined || frame === undefined) return row;
   const total = table.row(frame.total);
-  const isToldApart = table.rows.some(({ key: other, name }) => frame.carried.has(other) || frame.words.test(name));
-  if (isToldApart || total === undefined) return undefined;
+  if (listsCarried(table, frame) || total === undefined) return undefined;
   // A caption that is not known may be carried-over money.
   return total.children.some((part) => isUnknown(table, part)) ? undefined : total;
+}
+
+function listsCarried(table: Table, { carried, words }: Frame): boolean {
+  return table.rows.some(({ key, name }) => carried.has(key) || words.test(name));
+}
+
+/** 收入总计; or 本年收入合计 of a table that prints neither 总计 nor a line of money carried in, and so ends with it. */
+export function allIncome(table: Table): Row | undefined {
+  const frame = frames.get("currentIncome");
+  const total = rowNamed(table, "incomeTotal");
+  if (total !== undefined || frame === undefined || listsCarried(table, frame)) return total;
+  return knowsAll(table, "sources") ? table.row("currentIncome") : undefined;
 }
 
 /** A caption with a figure whose words nobody knows. */

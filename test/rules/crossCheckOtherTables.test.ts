@@ -44,6 +44,24 @@ const appropriated = sheet(
    二、政府性基金预算拨款 | | 二、卫生健康支出 | 30.00
    收入总计 | 93.00 | 支出总计 | 93.00`,
 );
+/** A form that ends with 本年合计, of which all money is the treasury's. */
+const ofYearOnly = (title: string) =>
+  sheet(
+    "",
+    `2026年${title} | | | 单位：万元
+     收入 | | 支出 |
+     项目 | 预算数 | 项目 | 预算数
+     一、一般公共预算拨款收入 | 93.00 | 一、教育支出 | 63.00
+     | | 二、卫生健康支出 | 30.00
+     本年收入合计 | 93.00 | 本年支出合计 | 93.00`,
+  );
+const noMoney = (title: string) =>
+  sheet(
+    "",
+    `2026年${title} | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+     | 合计 | 0.00 | 0.00 | 0.00`,
+  );
 const byEconomic = (title: string, wages = "63.00", total = "73.00") =>
   sheet(
     "",
@@ -99,6 +117,18 @@ testRule(crossCheck, {
     { name: "财政专户管理资金 in a table of its own", tables: [bySource("15.00"), special] },
   ],
   invalid: [
+    {
+      name: "支出总表 that differs from the only budget's table, where no summary prints 总计",
+      tables: [
+        ofYearOnly("收支总表"),
+        ofYearOnly("财政拨款收支总表"),
+        expenditure("支出总表", "30.00", "29.00"),
+        expenditure("一般公共预算支出表"),
+        noMoney("政府性基金预算支出表"),
+        noMoney("国有资本经营预算支出表"),
+      ],
+      fails: [{ at: "Sheet3!E4", with: ["Sheet4!E4"] }],
+    },
     {
       name: "其中：一般公共预算拨款 that 收入总表 contradicts",
       tables: [ofWhich("105.00"), incomeSummary],

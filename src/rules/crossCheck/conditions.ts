@@ -1,9 +1,9 @@
 /** What must be true of a disclosure for some of the relations to hold. */
 import { Amount } from "../../amount";
-import { mayBeCarriedIn, rowNamed } from "../../readings/rowNamed";
+import { allIncome, mayBeCarriedIn, rowNamed } from "../../readings/rowNamed";
 import { firstAmount } from "../../readings/tablePlaces";
 import type { TableSet } from "../../readings/tableSets";
-import { amountOf, isReadable, type Table } from "../../recognise";
+import { amountOf, isReadable, type Row, type Table } from "../../recognise";
 import { basicParts, budgets } from "./natures";
 
 /** @returns undefined where the tables that would tell are missing or unreadable. */
@@ -11,8 +11,8 @@ export type Condition = (tables: TableSet) => boolean | undefined;
 
 /** 总计 of 财政拨款收支总表 equals that of 收支总表: there is no other money. */
 const onlyFiscalMoney: Condition = (tables) => {
-  const all = figure(tables.get("income-expenditure") ?? tables.get("final-01"), "incomeTotal", "amount");
-  const fiscal = figure(tables.get("fiscal-summary") ?? tables.get("final-04"), "incomeTotal", "amount");
+  const all = incomeOf(tables.get("income-expenditure") ?? tables.get("final-01"));
+  const fiscal = incomeOf(tables.get("fiscal-summary") ?? tables.get("final-04"));
   return all === undefined || fiscal === undefined ? undefined : all.agreement(fiscal) !== "differs";
 };
 
@@ -247,9 +247,16 @@ function isSum(whole: Amount | undefined, parts: readonly Amount[]): boolean {
   return whole !== undefined && whole.agreement(Amount.sum(parts, whole.unit)) !== "differs";
 }
 
+function incomeOf(table: Table | undefined): Amount | undefined {
+  return table && amountIn(table, allIncome(table), "amount");
+}
+
 function figure(table: Table | undefined, key: string, concept: string): Amount | undefined {
-  const row = table === undefined ? undefined : rowNamed(table, key);
-  const fact = row === undefined ? undefined : table?.fact(row, concept);
+  return table && amountIn(table, rowNamed(table, key), concept);
+}
+
+function amountIn(table: Table, row: Row | undefined, concept: string): Amount | undefined {
+  const fact = row && table.fact(row, concept);
   return fact === undefined || !isReadable(fact) ? undefined : amountOf(fact);
 }
 
