@@ -90,19 +90,36 @@ function told(whole: Statement | undefined, isSure: boolean, isNear = false): re
 
 /** `占本年支出合计的62%`. */
 function ofNamed(words: string, statement: Statement, near: readonly Statement[], tying: Tying): readonly Candidate[] {
-  const { paragraph } = statement;
-  const inText = near.find((one) => one.paragraph === paragraph && tellsWhole(one, words, statement, tying));
+  const { paragraph, list } = statement;
+  const isOfList = list !== undefined && saysWhole(words, list.whole);
+  const tellsIt = (one: Statement): boolean => tellsWhole(one, words, statement, tying);
+  const inText = near.find((one) => one.paragraph === paragraph && tellsIt(one));
   const named = inText ?? near.find((one) => alike(one.subject.text, words.replace(/^本年/u, "")));
   // `占财政性资金（人员经费除外）总额`: how much of it is left nobody knows.
   const isWhole = !lessSomething.test(words);
+  // In another paragraph a total of all money may be of another budget; of 政府采购 there is one.
+  const isOnly =
+    named !== undefined &&
+    !tying.isOfAllMoney(named) &&
+    near.every((one) => one === named || one.value === undefined || !tellsIt(one));
   return [
-    ...told(named, isWhole && named?.paragraph === paragraph),
+    ...(isOfList ? told(list.whole, isWhole) : []),
+    ...told(named, isWhole && (named?.paragraph === paragraph || (isOnly && tellsIt(named)))),
     ...namedWholes(words, statement, tying).map((one) => ({
       ...one,
       isSure: isWhole && one.isSure && inText === undefined,
     })),
   ];
 }
+
+/** `占该科目的57.8%`, `占预留金额的60%` of what is told to be reserved: in other words what the sentence divides. */
+function saysWhole(words: string, { subject: { text } }: Statement): boolean {
+  const own = words.replace(fillers, "");
+  return own === "" || (own.length >= shortestWords && text.includes(own));
+}
+
+const fillers = /^[该此]|(?:科目|金额|总额|合计|资金|[类款项])+$/gu;
+const shortestWords = 2;
 
 /** `占62%`. */
 function ofUnnamed(statement: Statement, near: readonly Statement[], tying: Tying): readonly Candidate[] {
