@@ -21,6 +21,10 @@ test("an ignored finding, a rule that is off and a table named by hand", async (
   await empty.waitFor();
   await preview.openTab("规则");
   const rule = preview.pane.getByRole("switch", { name: "启用“空表说明”" });
+  // What runs over many workbooks is explained, says where it runs, and cannot be switched here.
+  const across = preview.pane.getByRole("listitem").filter({ hasText: "部门与所属单位" });
+  await across.getByText(/--as-department/u).waitFor();
+  expect(await across.getByRole("switch").count()).toBe(0);
   await rule.click();
   await preview.settled();
 
