@@ -1,5 +1,13 @@
 /** How the last action ended, and taking it back. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect } from "react";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { lowScreen } from "./lowScreen";
@@ -10,9 +18,9 @@ const useStyles = makeStyles({
   root: {
     flexShrink: 0,
     marginBottom: tokens.spacingVerticalXS,
-    // Also to whoever has scrolled to a finding: it may be a question.
-    [lowScreen]: { position: "sticky", top: 0, zIndex: 1 },
   },
+  // What asks or failed is seen by whoever has scrolled to a finding; what went well is not laid over the next one.
+  stays: { [lowScreen]: { position: "sticky", top: 0, zIndex: 1 } },
   sentence: { display: "block", overflowWrap: "anywhere" },
 });
 
@@ -35,7 +43,7 @@ export function OutcomeBar() {
   const { action, insert } = words.pane;
   const isRetry = outcome.kind === "failed" && outcome.task === "check";
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.root}>
+    <MessageBar intent={intent} layout="multiline" className={mergeClasses(styles.root, !leaves && styles.stays)}>
       <MessageBarBody>
         {sentences.map((sentence) => (
           <span key={sentence} className={styles.sentence}>

@@ -1,4 +1,4 @@
-/** Rows that come and go in 网页版: by menu and by keys, taken back, and seen by the check. */
+/** Rows and columns that come and go in 网页版: by menu and by keys, taken back, and seen by the check. */
 import { browsing } from "./browsing";
 import { eventually } from "./eventually";
 import type { Preview } from "./preview";
@@ -52,4 +52,31 @@ test("a row is inserted and deleted by menu and keys, and each step taken back",
   await eventually(() => codes(preview), before);
   await keyboard.press("Control+y");
   await eventually(() => codes(preview), deleted);
+}, 180_000);
+
+test("a column is inserted by menu, taken back, and deleted by keys", async () => {
+  const preview = await open();
+  await preview.openSample("qingshan-2026-budget");
+  await preview.select(sheet, "C8");
+  const figures = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const column of [3, 4, 5]) found.push((await preview.cell(7, column - 1).innerText()).trim());
+    return found;
+  };
+  const before = await figures();
+  const heading = preview.grid.getByRole("columnheader", { name: "C", exact: true });
+  await heading.click({ button: "right" });
+  await preview.page.getByRole("menuitem", { name: "在左侧插入 1 列" }).click();
+  await eventually(figures, ["", ...before.slice(0, 2)]);
+  await preview.picture("column-inserted");
+  const { keyboard } = preview.page;
+  await keyboard.press("Control+z");
+  await eventually(figures, before);
+
+  await preview.select(sheet, "C8");
+  await keyboard.press("Control+Space");
+  await keyboard.press("Control+Minus");
+  await eventually(async () => (await figures()).slice(0, 2), before.slice(1));
+  await keyboard.press("Control+z");
+  await eventually(figures, before);
 }, 180_000);

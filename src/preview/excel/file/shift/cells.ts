@@ -25,6 +25,8 @@ export class SheetCells {
   /** The row above new ones, and the formats of its cells. */
   #above: Element | undefined;
   readonly #looks: { readonly column: number; readonly style: string }[] = [];
+  /** The cells on the left of new columns. */
+  readonly #left: { readonly element: Element; readonly style: string; readonly row: number }[] = [];
 
   /** @param isShifted whether it is this sheet's cells that move, and not only those that its formulas refer to */
   constructor(
@@ -60,7 +62,7 @@ export class SheetCells {
     const style = element.attributes["s"]?.value;
     if (style !== undefined && position[shift.axis === "rows" ? "row" : "column"] === shift.at - 1) {
       if (shift.axis === "rows") this.#looks.push({ column: this.#column, style });
-      else this.#newColumns(element, style);
+      else this.#left.push({ element, style, row: this.#row });
     }
     if (moved.row !== this.#row || moved.column !== this.#column) this.#number(element, a1(moved));
   }
@@ -72,7 +74,7 @@ export class SheetCells {
   /** When the whole part was read. */
   edits(): Edit[] {
     const formulas = this.#formulas.flatMap((formula) => this.#formulaEdits(formula));
-    return [...this.#edits, ...this.#gone.map(remove), ...formulas, ...this.#newRows()];
+    return [...this.#edits, ...this.#gone.map(remove), ...formulas, ...this.#newRows(), ...this.#newColumns()];
   }
 
   #number(element: Element, value: string): void {
@@ -87,12 +89,15 @@ export class SheetCells {
     this.#edits.push({ start, end: start + found[0].length, text: "" });
   }
 
-  /** Beside the cell on their left, and looking like it. */
-  #newColumns({ prefix, end }: Element, style: string): void {
+  #newColumns(): Edit[] {
     const { kind, at, count } = this.part.change.shift;
-    if (kind === "delete") return;
-    const places = Array.from({ length: count }, (_, index) => a1({ row: this.#row, column: at + index }));
-    this.#edits.push(insert(end, places.map((place) => `<${prefix}c r="${place}" s="${style}"/>`).join("")));
+    if (kind === "delete") return [];
+    return this.#left.map(({ element, style, row }) => {
+      const cells = Array.from({ length: count }, (_, index) => {
+        return `<${element.prefix}c r="${a1({ row, column: at + index })}" s="${style}"/>`;
+      });
+      return insert(element.end, cells.join(""));
+    });
   }
 
   #formulaEdits({ element, at, isGone }: { element: Element; at: Position; isGone: boolean }): Edit[] {
