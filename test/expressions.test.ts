@@ -16,6 +16,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
     String.raw`/(?:^|[^预])(?:(?:年初|全年|调整|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u`,
     String.raw`/(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:为|是|:)*$/u`,
     String.raw`/(?:剔除|扣除|扣减|减去|不含|不包括|不计)[^;。]*?(?:后|因素|外)[^;。]*$/u`,
+    String.raw`/(?:^|[,;。])(?:再|另|并)?(?:加上(?!年)|连同)[^;。]*\d[^;。]*$/u`,
   ],
   "A piece that is left unread is cut.": [String.raw`/[^。；;\n，,：:]*$/u`],
   "A heading has 60 characters, a note 40.": [
