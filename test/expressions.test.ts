@@ -36,6 +36,9 @@ const short: Readonly<Record<string, readonly string[]>> = {
   "A header of a list is cut at 1000 characters.": [
     String.raw`/[^:,;]*(?:单位|部门):.*|(?:部门|单位)[预决]算(?!支出经济)/gu`,
   ],
+  "A formula of Excel has 8192 characters.": [
+    String.raw`/'((?:[^']|'')+)'!|(?<![^\s'"!(),;:+\-*/&=<>^{}])([^\s'"!(),;:+\-*/&=<>^{}]+(?::[^\s'"!(),;:+\-*/&=<>^{}]+)?)!/gu`,
+  ],
   "The program wrote the text itself.": [
     String.raw`/([+-]?)\s*([\w.]+)(\??)/gu`,
     String.raw`/→[^|]*?(?=\s*(?:\||$))/gu`,

@@ -151,7 +151,8 @@ it("finds a changed code where the sums show it", () => {
         const money = row.panel.additive.some(
           (column) => table.factIn(row, column).reading.kind === "amount" && !isZero(table.factIn(row, column)),
         );
-        if (row.kind !== "code" || code === undefined || row.children.length > 0 || !money || random() >= share) continue;
+        if (row.kind !== "code" || code === undefined || row.children.length > 0 || !money || random() >= share)
+          continue;
         // A digit of the class: the row moves to another class, where it does not belong.
         const digit = Number(code[2]);
         const changed = `${code.slice(0, 2)}${(digit + 1 + Math.floor(random() * 8)) % 10}${code.slice(3)}`;

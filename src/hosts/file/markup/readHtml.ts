@@ -139,7 +139,10 @@ class PageReader {
     if (table === undefined || cell === undefined) return;
     table.cell = undefined;
     // Blanks that the page's author typed are kept at the beginning: they indent.
-    const text = cell.text.replace(/^[ \n]+/u, "").trimEnd().replace(/ ?\n ?/gu, "\n");
+    const text = cell.text
+      .replace(/^[ \n]+/u, "")
+      .trimEnd()
+      .replace(/ ?\n ?/gu, "\n");
     const { row, column, look, number } = cell;
     const exact = number === undefined || number === "" ? undefined : Number(number);
     const typed =
