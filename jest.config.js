@@ -1,4 +1,5 @@
 const { readFileSync } = require("node:fs");
+const { availableParallelism } = require("node:os");
 
 /** Without the map of its source inside each module: every test file has all of its modules parsed anew. */
 const typescript = { ...JSON.parse(readFileSync(`${__dirname}/.swcrc`, "utf8")), sourceMaps: true };
@@ -32,5 +33,5 @@ module.exports = {
     "isNaN",
   ],
   testTimeout: 60_000,
-  maxWorkers: "150%",
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
 };
