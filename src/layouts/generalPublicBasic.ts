@@ -49,7 +49,7 @@ export const generalPublicBasicFunctional = defineLayout({
   ],
   titleTerms: ["明细", "支出"],
   axes: ["functional"],
-  mustSay: "功能",
+  mustSay: "按支出功能|按功能",
 });
 
 export const basicExpenditure = defineLayout({

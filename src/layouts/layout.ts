@@ -58,7 +58,7 @@ export interface Layout extends ColumnWords {
   readonly captions?: Captions;
   /** Of the axis `item`, by key. */
   readonly items?: Readonly<Record<string, LayoutItem>>;
-  /** A word that the title, the header or a note must have, because the columns alone fit other tables too. */
+  /** A word (several: `按支出功能|按功能`) that the title, the header or a note must have, because the columns alone fit other tables too. */
   readonly mustSay?: string;
   /** Another table has the same columns and captions: only its title tells this one. */
   readonly needsTitle?: true;

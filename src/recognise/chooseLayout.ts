@@ -323,12 +323,11 @@ const nothing = /^(?:[0.-]*|\d{1,2})$/u;
  * In title, header, or a note that there is none: 国有资本经营预算支出 is also the name of a row in other tables. Where there are
  * figures, such a note is another table's, and tells nothing of this one.
  */
-function says(word: string, { header, titles, labels, sheetName, contentOf }: Evidence): boolean {
+function says(words: string, { header, titles, labels, sheetName, contentOf }: Evidence): boolean {
   const isEmpty = header.columns.every((column) => contentOf(column).printed.every((figure) => nothing.test(figure)));
   const notes = isEmpty ? labels.filter(saysNothingThere) : [];
-  return [...titles, ...notes, sheetName, ...header.columns.map(({ title }) => title)].some((text) =>
-    text.includes(word),
-  );
+  const texts = [...titles, ...notes, sheetName, ...header.columns.map(({ title }) => title)];
+  return words.split("|").some((word) => texts.some((text) => text.includes(word)));
 }
 
 interface IncomeWords {

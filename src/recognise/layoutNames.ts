@@ -14,13 +14,18 @@ export interface Names {
 export function namesOf(titles: readonly string[], sheetName: string): Names {
   return {
     title: matchTitles(titles, isNoPart),
-    sheet: matchTitles([sheetName], isNoPart),
+    sheet: matchTitles([sheetName], (layout, name) => isNoPart(layout, name) && !isShortened(layout, name)),
     tableNames: titles.filter((line) => isTableName(line) || matchTitles([line]).isKnown),
   };
 }
 
 /** `财政专户基本支出表` mentions 基本支出表, and is not that table. */
 const isNoPart: NonNullable<Parameters<typeof matchTitles>[1]> = (layout, title) => !saysMoreThan(layout, title);
+
+/** A sheet called 基本支出 may be that of 一般公共预算基本支出表: a layout that only its title tells is not told by half of one. */
+function isShortened({ needsTitle }: Layout, name: string): boolean {
+  return needsTitle === true && !isTableName(name);
+}
 
 /** A title that no layout has fits one less well whose terms it says. */
 const saidFit = 0.8;
