@@ -194,10 +194,9 @@ class CodeRows {
   }
 
   private readLine(panel: Panel, line: Line, carried: string, next: Line | undefined): DraftRow | Carried | undefined {
-    const { codeColumn, nameColumn, parts, naming, isCode, isPadded } = this.keyColumnsOf(panel);
-    const key = readKey(line, codeColumn, nameColumn, isCode);
-    const own = key.code !== undefined && isPadded ? withoutPadding(key.code) : key.code;
-    const code = this.joinedCode(panel, line, parts) ?? own;
+    const { nameColumn, parts, naming } = this.keyColumnsOf(panel);
+    const key = this.keyOf(panel, line);
+    const { code } = key;
     const place = { ...line, panel, keyColumn: namingColumn(line, naming), nameColumn: nameColumn?.index };
     const organisation = this.readOrganisation(panel, line, code);
     if (code !== undefined) return this.coded(place, code, key.name, organisation);
@@ -206,6 +205,14 @@ class CodeRows {
     if (label === "" && !hasNumbers(line, panel)) return undefined;
     if (!hasFigures(line, panel)) return label === "" ? undefined : { label, place };
     return this.labelled(place, label, organisation ?? this.unitAbove(panel, label, next));
+  }
+
+  /** The code of a line, which several columns may bear, and its name. */
+  private keyOf(panel: Panel, line: Line) {
+    const { codeColumn, nameColumn, parts, isCode, isPadded } = this.keyColumnsOf(panel);
+    const key = readKey(line, codeColumn, nameColumn, isCode);
+    const own = key.code !== undefined && isPadded ? withoutPadding(key.code) : key.code;
+    return { ...key, code: this.joinedCode(panel, line, parts) ?? own };
   }
 
   /** A line with figures and without a code: of an organisation, where the line or the next one says of which. */
@@ -244,6 +251,7 @@ class CodeRows {
   /** `某县委办公室` without a code, above `2010101 | 301001 | 行政运行`: the unit whose code its subjects bear. */
   private unitAbove(panel: Panel, label: string, next: Line | undefined): Owner | undefined {
     if (next === undefined || !endsAsOrganisation.test(label)) return undefined;
+    if (this.keyOf(panel, next).code === undefined) return undefined;
     const { code } = this.readOrganisation(panel, next, undefined) ?? {};
     return code === undefined ? undefined : { key: code, name: label };
   }
