@@ -1,4 +1,5 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
+import { endsAsOrganisation, splitOrdinal } from "../vocabulary";
 import { countOf } from "../vocabulary/enumerations";
 import { givenBy, partWords, touched } from "../vocabulary/narrative";
 import { addedTo, partsCounted } from "../vocabulary/narrativeSums";
@@ -129,6 +130,9 @@ export class Told {
             ? subject
             : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
     }
+    const unit = splitOrdinal(before).text;
+    if (subject.owner === undefined && (endsAsOrganisation.test(unit) || this.document.organisations.includes(unit)))
+      subject = { ...subject, owner: unit };
     if (count === 1) return [subject];
     // 和 may as well be in the name of one: `对个人和家庭的补助`.
     const pieces =
