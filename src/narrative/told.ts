@@ -119,8 +119,24 @@ export class Told {
   }
 
   private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
-    let subject = this.subject(near);
-    const before = /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "";
+    const subject = this.subjectBefore(near, /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "");
+    if (count === 1) return [subject];
+    // 和 may as well be in the name of one: `对个人和家庭的补助`.
+    const pieces =
+      [/、/u, /[、和及]/u].map((marks) => subject.text.split(marks)).find(({ length }) => length === count) ?? [];
+    // `收入、支出总计`: what stands behind the last name holds for all.
+    const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
+    return Array.from({ length: count }, (_, position) => {
+      const piece = pieces[position] ?? "";
+      return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
+    });
+  }
+
+  /** @param before what stands before the colon, where there is one */
+  private subjectBefore(near: string, before: string): Subject {
+    const own = this.subject(near);
+    // `行政运行（2040501）。支出决算为`
+    let subject = this.pending?.isMarked === true && namesFigure.test(own.text) ? this.pending : own;
     if (isEmptySubject(subject) || (before !== "" && onlyBudget.test(subject.text))) {
       const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
       subject =
@@ -132,17 +148,8 @@ export class Told {
     }
     const unit = splitOrdinal(before).text;
     if (subject.owner === undefined && (endsAsOrganisation.test(unit) || this.document.organisations.includes(unit)))
-      subject = { ...subject, owner: unit };
-    if (count === 1) return [subject];
-    // 和 may as well be in the name of one: `对个人和家庭的补助`.
-    const pieces =
-      [/、/u, /[、和及]/u].map((marks) => subject.text.split(marks)).find(({ length }) => length === count) ?? [];
-    // `收入、支出总计`: what stands behind the last name holds for all.
-    const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
-    return Array.from({ length: count }, (_, position) => {
-      const piece = pieces[position] ?? "";
-      return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
-    });
+      return { ...subject, owner: unit };
+    return subject;
   }
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
@@ -221,6 +228,9 @@ const beginsWithParts = /^[,;]?其中/u;
 
 /** Of what is named before the colon: `收入预算：2024年年初预算数`. */
 const onlyBudget = /^(?:年初|全年|年度)预算(?:安排)?(?:数|额)?$/u;
+
+/** Says no more than that a figure follows. */
+const namesFigure = /^(?:年初|全年)?(?:支出)?(?:预算|决算)数?$/u;
 
 /** `安排项目5个共`: how many parts the figure behind the words has. */
 function partsIn(lead: string): number | undefined {
