@@ -41,8 +41,7 @@ export function* namedOtherwise(statements: readonly Statement[], tying: Tying):
     if (value === undefined || isReason === true || (statement.year !== undefined && statement.year !== year)) continue;
     if (!isPath(statement, names)) continue;
     const told = subject.path.map(nameKey);
-    const found = rows.find(({ row }) => told.every((name, at) => same(name, pathOf(row).at(at - told.length)?.name)));
-    if (found !== undefined) continue;
+    if (rows.some(({ row }) => isToldBy(told, row))) continue;
     const named = rows.filter(
       ({ table, row }) =>
         isAmountOf({ table, row, scope: undefined }, statement, tying) && levelOf(row) === told.length,
@@ -89,6 +88,11 @@ function isPath({ subject }: Statement, names: ReadonlySet<string>): boolean {
     path.slice(0, -1).every((name) => names.has(nameKey(name))) ||
     (path.length === deepest && names.has(nameKey(path[0] ?? "")))
   );
+}
+
+/** `221住房保障支出2210201住房公积金`: the names between need not be told. */
+function isToldBy(told: readonly string[], row: Row): boolean {
+  return same(told.at(-1) ?? "", row.name) && told.every((name) => pathOf(row).some((above) => same(name, above.name)));
 }
 
 function pathOf(row: Row): readonly Row[] {

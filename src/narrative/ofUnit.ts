@@ -1,5 +1,7 @@
 /** Statements about one unit of a department: `某某市环境监测站2026年收支预算893.78万元` beside tables of the whole. */
-import { endsAsOwnUnit } from "../vocabulary/organisations";
+import type { Row, Table } from "../recognise";
+import { endsAsOrganisation, endsAsOwnOffice, ofOneself, otherBodies } from "../vocabulary/organisations";
+import { maybeSameOffice } from "../vocabulary/shortNames";
 import type { Facts, NamedRow } from "./facts";
 import type { Statement } from "./statement";
 
@@ -9,16 +11,17 @@ const furthest = 8;
 export class OfUnit {
   constructor(private readonly facts: Facts) {}
 
-  /** The rows of the unit that the statement names; none where the tables do not part it; undefined of the whole department. */
+  /** The rows of the unit that the statement names; none where the tables do not part it, or it is another body; undefined of all that the tables tell. */
   rowsOf({ subject: { owner } }: Statement): readonly NamedRow[] | undefined {
-    if (owner === undefined) return undefined;
     const { organisation } = this.facts.disclosure;
-    if (organisation !== undefined && (organisation.includes(owner) || owner.includes(organisation))) return undefined;
-    const rows = this.facts.named([owner]).filter(({ row }) => row.kind === "organisation");
+    if (owner === undefined || organisation === undefined || ofOneself.test(owner)) return undefined;
+    const isOffice = endsAsOwnOffice.test(owner) && !endsAsOwnOffice.test(organisation);
+    if (!isOffice && (organisation.includes(owner) || owner.includes(organisation))) return undefined;
+    const rows = this.facts.named([owner]).filter(({ row }) => namesUnit(row));
     // A table of one organisation alone tells of all there is.
-    if (rows.length > 0) return rows.some(({ table }) => this.isParted(table.rows)) ? rows : undefined;
-    const kind = endsAsOwnUnit.exec(owner)?.[0];
-    return kind === undefined || organisation === undefined || organisation.endsWith(kind) ? undefined : rows;
+    if (rows.length > 0) return rows.some(({ table }) => isParted(table)) ? rows : undefined;
+    // The same office of another place is told where a text was borrowed.
+    return otherBodies.test(owner) || !maybeSameOffice(owner, organisation) ? rows : undefined;
   }
 
   /** Does it, or what it is told of, name a unit? */
@@ -30,8 +33,13 @@ export class OfUnit {
     }
     return false;
   }
+}
 
-  private isParted(rows: readonly NamedRow["row"][]): boolean {
-    return new Set(rows.filter(({ kind }) => kind === "organisation").map(({ name }) => name)).size > 1;
-  }
+function isParted({ rows }: Table): boolean {
+  return new Set(rows.filter(namesUnit).map(({ name }) => name)).size > 1;
+}
+
+/** In a table of no layout the name alone says it. */
+function namesUnit({ kind, name }: Row): boolean {
+  return kind === "organisation" || endsAsOrganisation.test(name);
 }

@@ -36,10 +36,11 @@ export function* repeatedIn(statements: readonly Statement[], tying: Tying): Ite
   }
 }
 
-/** The same words under the same budget, for the same thing. */
+/** The same words under the same budget, for the same thing, of the same unit. */
 function keyOf(statement: Statement, tying: Tying): string {
   const meaning = tying.meaning(statement);
-  return [statement.subject.text, meaning?.scope ?? "", statement.gives?.subject.text ?? ""].join("/");
+  const { subject, gives } = statement;
+  return [subject.text, meaning?.scope ?? "", gives?.subject.text ?? "", subject.owner ?? ""].join("/");
 }
 
 const shortestSentence = 15;

@@ -16,6 +16,10 @@ const marks = /\((类|款|项|目)\)/u;
 const markSplit = /\((?:类|款|项|目)\)|(?<=支出|事务|费)(?:类|款|项)(?=[科,\][]|$)/u;
 /** `收、支总计` is one name. */
 const dashes = /(?:[-－—–/>→]|(?<!收入?)、)+/u;
+/** `208社会保障和就业支出2081105残疾人就业`, `法院（20405）行政运行（2040501）`: codes part the names as 类, 款, 项 do. */
+const code = "(?:\\d{7}|\\d{5}|\\d{3})";
+const coded = new RegExp(`^(?:(?:${code}[一-龥、]{2,})+|(?:[一-龥、]{2,}\\(${code}\\))+)$`, "u");
+const codeSplit = new RegExp(`\\(?${code}\\)?`, "u");
 const codes = /\[?\d{3,9}\]?/gu;
 /** Says that a figure follows, and names nothing: `公共安全（类）支出决算数`. */
 const figureNouns =
@@ -41,8 +45,9 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
       }
   } while (text !== before);
   text = text.replace(trailingFillers, "").replace(/^[)(]+|[(]+$/gu, "");
-  const isMarked = marks.test(text);
-  const pieces = isMarked ? text.split(markSplit) : text.split(dashes);
+  const isCoded = coded.test(text);
+  const isMarked = isCoded || marks.test(text);
+  const pieces = text.split(isCoded ? codeSplit : isMarked ? markSplit : dashes);
   const path = pieces
     .map((piece) =>
       splitOrdinal(piece)

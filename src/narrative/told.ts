@@ -1,4 +1,5 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
+import { endsAsOrganisation, splitOrdinal } from "../vocabulary";
 import { countOf } from "../vocabulary/enumerations";
 import { givenBy, partWords, touched } from "../vocabulary/narrative";
 import { addedTo, partsCounted } from "../vocabulary/narrativeSums";
@@ -118,17 +119,7 @@ export class Told {
   }
 
   private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
-    let subject = this.subject(near);
-    const before = /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "";
-    if (isEmptySubject(subject) || (before !== "" && onlyBudget.test(subject.text))) {
-      const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
-      subject =
-        told !== undefined && !isEmptySubject(told)
-          ? told
-          : onlyBudget.test(subject.text)
-            ? subject
-            : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
-    }
+    const subject = this.subjectBefore(near, /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "");
     if (count === 1) return [subject];
     // 和 may as well be in the name of one: `对个人和家庭的补助`.
     const pieces =
@@ -139,6 +130,26 @@ export class Told {
       const piece = pieces[position] ?? "";
       return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
     });
+  }
+
+  /** @param before what stands before the colon, where there is one */
+  private subjectBefore(near: string, before: string): Subject {
+    const own = this.subject(near);
+    // `行政运行（2040501）。支出决算为`
+    let subject = this.pending?.isMarked === true && namesFigure.test(own.text) ? this.pending : own;
+    if (isEmptySubject(subject) || (before !== "" && onlyBudget.test(subject.text))) {
+      const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
+      subject =
+        told !== undefined && !isEmptySubject(told)
+          ? told
+          : onlyBudget.test(subject.text)
+            ? subject
+            : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
+    }
+    const unit = splitOrdinal(before).text;
+    if (subject.owner === undefined && (endsAsOrganisation.test(unit) || this.document.organisations.includes(unit)))
+      return { ...subject, owner: unit };
+    return subject;
   }
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
@@ -217,6 +228,9 @@ const beginsWithParts = /^[,;]?其中/u;
 
 /** Of what is named before the colon: `收入预算：2024年年初预算数`. */
 const onlyBudget = /^(?:年初|全年|年度)预算(?:安排)?(?:数|额)?$/u;
+
+/** Says no more than that a figure follows. */
+const namesFigure = /^(?:年初|全年)?(?:支出)?(?:预算|决算)数?$/u;
 
 /** `安排项目5个共`: how many parts the figure behind the words has. */
 function partsIn(lead: string): number | undefined {

@@ -1,4 +1,4 @@
-/** Whether two labels can name the same organisation: 江岸区医保局, 武汉市江岸区医疗保障局本级（盖章）. */
+/** The name of an organisation out of what is printed above a table or in its title. */
 import { normalise, type Labelled, type Table } from "../recognise";
 import { endsAsOrganisation, organisationLabelAlone, organisationSuffix } from "../vocabulary";
 
@@ -40,25 +40,4 @@ const beforeYear = /^(.+?)20\d\d年/u;
 export function unitInTitle({ labels: { titles } }: Table): string | undefined {
   const names = titles.flatMap(({ value }) => beforeYear.exec(value)?.[1] ?? []);
   return names.find((name) => endsAsOrganisation.test(name));
-}
-
-const region = /^(?:.{2,7}?(?:省|自治区|自治州|市|地区|盟|县|自治县|区|旗|镇|乡|街道))+(?=.)/u;
-
-/**
- * Full names and their short forms: letters may be left out, but come in the same order. The place and the office are
- * looked at each for itself, as one label may shorten this and another that.
- */
-export function maybeSame(a: string, b: string): boolean {
-  if (shortens(a, b)) return true;
-  const placeOfA = region.exec(a)?.[0] ?? "";
-  const placeOfB = region.exec(b)?.[0] ?? "";
-  return shortens(placeOfA, placeOfB) && shortens(a.slice(placeOfA.length), b.slice(placeOfB.length));
-}
-
-/** Is the one what remains of the other when some of its letters are left out? */
-export function shortens(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  let position = 0;
-  for (const letter of long) if (letter === short[position]) position += 1;
-  return position === short.length;
 }

@@ -2,8 +2,9 @@
 import { grouped } from "../grouped";
 import { generalId, layoutOf } from "../layouts";
 import type { Disclosure, Table } from "../recognise";
-import { maybeSame, organisationName, unitInTitle } from "./organisationNames";
+import { organisationName, unitInTitle } from "./organisationNames";
 import { defineReading } from "./readings";
+import { maybeSame } from "../vocabulary/shortNames";
 
 /** Layout id → table. Of the forms it holds those for a whole department, and only where one of a kind is left. */
 export type TableSet = ReadonlyMap<string, Table>;

@@ -6,8 +6,9 @@ import type { Area, Sheet, Workbook } from "../workbook";
 import { yearIn } from "../vocabulary";
 import type { ChosenLayout } from "./chosen";
 import { textLinesOf, yearsOfLines } from "./headingLines";
-import { bestNamed, partsOf } from "./parts";
+import { partsOf } from "./parts";
 import { Table, type DocumentDefaults, type TableParts } from "./table";
+import { sectionsOf } from "./textSections";
 import { unfilledAmong } from "./unfilled";
 
 export interface Unrecognised {
@@ -48,12 +49,14 @@ export function disclosuresIn(disclosure: Disclosure): readonly [Disclosure, ...
 
 /** The disclosure with a text that was handed over beside the workbook. */
 export function withText(disclosure: Disclosure, text: Sheet): Disclosure {
-  const [first] = disclosure.parts;
-  const spoken = first && (bestNamed(text, disclosure.parts) ?? first);
+  const sections = sectionsOf(text, disclosure.parts);
   return {
     ...disclosure,
     text,
-    parts: disclosure.parts.map((part) => (part === spoken ? { ...part, text } : part)),
+    parts: disclosure.parts.map((part) => {
+      const section = sections.get(part);
+      return section === undefined ? part : { ...part, text: section };
+    }),
   };
 }
 

@@ -51,6 +51,7 @@ export {
   isTableName,
   isTextHeading,
   isTitleLine,
+  isTitleOfText,
   mayBeTitleLine,
   sameInTitles,
   tableNumber,

@@ -17,9 +17,13 @@ export const endsAsOrganisation = new RegExp(
   `(?:[${endings}]|${alternation([...own, "办公室", "中心", "学校", "大学", "公司", "政府"])})(?:\\(.*\\))?$`,
   "u",
 );
-/** Below a department, and not a department itself: `环境监测站`, `第一中学校`. */
-export const endsAsOwnUnit = /(?:中心|[站所馆院队校园]|公司|学校|大学|中学|小学)$/u;
+/** A department's own office beside its units: `某某局本级`, `某某局（机关）`. */
+export const endsAsOwnOffice = new RegExp(`\\(?(?:${alternation(own)})\\)?$`, "u");
 /** Which part of an organisation: `某某局本级`, `某某局机关`, `某某局（汇总）`. */
 export const organisationSuffix = ends([...own, "汇总", "部门", "合并"]);
 /** The name of an organisation's own office below it: `局本级`, `（机关）`. */
 export const ownOffice = new RegExp(`^\\(?[局厅委办部]?(?:${alternation(own)})\\)?$`, "u");
+/** Other bodies than the one that publishes, by what they are called: `全市检察机关`, `县本级`, `全区各级检察院`, `同级法院`. */
+export const otherBodies = /^全[省市州盟县区旗]|各级|^[省市州盟县区旗镇乡]本?级|^(?:同级|上级|邻|兄弟)/u;
+/** Says that it is the one that publishes: `我局`, `本中心`. */
+export const ofOneself = /[本我该](?![级部])[一-龥]{1,2}$/u;

@@ -1,6 +1,7 @@
 /** What stands in a title besides the table's name, and in the lines around it. */
 import { anyOf, type ExampleRow } from "./expressions";
 import { beginsNote } from "./notes";
+import { splitOrdinal } from "./ordinals";
 
 /** Words that say nothing of which table it is: `收支预算总体情况表` is `收支总表`. */
 export const titleFillers = ["预算", "情况", "体", "表"] as const;
@@ -56,6 +57,18 @@ const tableName = new RegExp(`[一-龥]{3}表${additions}$`, "u");
 /** Is this line the name of some table, known or not? `某某情况表`, `收支总表(汇总)` */
 export function isTableName(title: string): boolean {
   return tableName.test(title);
+}
+
+const longestTitle = 45;
+
+/** Above a text, or above one unit's part of it, with nothing but its name: `第二部分 某某中心2026年预算情况说明`, `某某局2026年部门预算`. */
+export function isTitleOfText(normalised: string): boolean {
+  const { level } = splitOrdinal(normalised);
+  return (
+    normalised.length <= longestTitle &&
+    (level === 0 || /^第/u.test(normalised)) &&
+    /(?:说明|[预决]算|公开)$/u.test(normalised)
+  );
 }
 
 /** The line with which a text begins that goes with tables: `2026年部门预算情况说明`, `目录`. */

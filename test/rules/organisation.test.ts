@@ -1,7 +1,8 @@
-import { maybeSame, organisationName } from "../../src/readings/organisationNames";
+import { organisationName } from "../../src/readings/organisationNames";
 import { organisation } from "../../src/rules/organisation/organisation";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
+import { maybeSame } from "../../src/vocabulary/shortNames";
 
 const expenditure = (label: string) =>
   sheet(

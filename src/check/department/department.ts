@@ -1,7 +1,8 @@
 /** Which of many disclosures is a department's, and which are its units'. */
-import { organisationName, maybeSame } from "../../readings/organisationNames";
+import { organisationName } from "../../readings/organisationNames";
 import { normalise } from "../../workbook";
 import type { FigureRow, FigureTable, OwnFigures } from "./figures";
+import { maybeSame } from "../../vocabulary/shortNames";
 
 /** A disclosure and the file that it stands in. */
 export interface Submission {

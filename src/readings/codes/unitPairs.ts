@@ -1,10 +1,11 @@
 /** Codes of organisations and projects that a document prints for two names, and names for two codes. */
 import type { Disclosure } from "../../recognise";
-import { maybeSame, organisationName } from "../organisationNames";
+import { organisationName } from "../organisationNames";
 import type { Readings } from "../readings";
 import { tableSets } from "../tableSets";
 import type { CodeGroup } from "./pairs";
 import { printedCodes, type PrintedCode } from "./printedCodes";
+import { maybeSame } from "../../vocabulary/shortNames";
 
 /** Organisations by disclosure: another department's 205 is another organisation. */
 export function organisationsOf(readings: Readings): PrintedCode[][] {

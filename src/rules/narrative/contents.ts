@@ -1,7 +1,6 @@
 /** 目录与正文的标题、与工作簿的表一致：少列、次序不同、名称不同。 */
 import { type Check, defineRule, holds } from "../../contract/rule";
 import { type Contents, type Heading, contentsIn } from "../../narrative";
-import { shortens } from "../../readings/organisationNames";
 import { wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph } from "../../readings/paragraphs";
 import { placeText } from "../../readings/place";
@@ -10,6 +9,7 @@ import { listed, tableName } from "../../readings/wording";
 import { type Disclosure, type Table, layoutOfTitles } from "../../recognise";
 import { type Sheet, cellAt } from "../../workbook";
 import { headingKey } from "./sameHeading";
+import { shortens } from "../../vocabulary/shortNames";
 
 export const contents = defineRule({
   id: "contents",

@@ -3,9 +3,9 @@ import { nameKey } from "../../catalogue";
 import type { Paragraph, Span } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import type { Readings } from "../../readings/readings";
-import { shortens } from "../../readings/organisationNames";
 import { amountOf, type Table } from "../../recognise";
 import { andOthers, listOfUses, usesOf } from "../../vocabulary/enumerations";
+import { shortens } from "../../vocabulary/shortNames";
 
 export interface ListedUses {
   readonly paragraph: Paragraph;

@@ -3,11 +3,12 @@ import { drawnNarrative } from "../../contract/drawnForms";
 import { couldNotRun, defineRule, holds } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import type { Paragraph, Span } from "../../narrative";
-import { maybeSame, organisationName } from "../../readings/organisationNames";
+import { organisationName } from "../../readings/organisationNames";
 import { wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import type { Disclosure } from "../../recognise";
 import { ownName } from "../../vocabulary/ownName";
+import { maybeSame } from "../../vocabulary/shortNames";
 
 export const narrativeOrganisation = defineRule({
   id: "narrative-organisation",

@@ -1,10 +1,11 @@
 /** 单位名称漏写下级地名：各表是“临江市河东区教育局”，一处写成“临江市教育局”。 */
 import { defineRule, holds, type Check } from "../../contract/rule";
-import { maybeSame, organisationName, unitAbove } from "../../readings/organisationNames";
+import { organisationName, unitAbove } from "../../readings/organisationNames";
 import { placeOnTable } from "../../readings/tablePlaces";
 import { tableName } from "../../readings/wording";
 import { normalise, type Disclosure, type Labelled, type Table } from "../../recognise";
 import { endsAsOrganisation } from "../../vocabulary";
+import { maybeSame } from "../../vocabulary/shortNames";
 
 export const innerPlace = defineRule({
   id: "inner-place",

@@ -1,9 +1,10 @@
 /** 单位名称：同一份公开表各表表头的部门（单位）应是同一个。 */
 import { defineRule, holds, type Check } from "../../contract/rule";
-import { maybeSame, organisationName, unitAbove } from "../../readings/organisationNames";
+import { organisationName, unitAbove } from "../../readings/organisationNames";
 import { placeOnTable } from "../../readings/tablePlaces";
 import { tableName } from "../../readings/wording";
 import type { Table } from "../../recognise";
+import { maybeSame } from "../../vocabulary/shortNames";
 
 export const organisation = defineRule({
   id: "organisation",

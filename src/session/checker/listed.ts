@@ -1,8 +1,8 @@
 /** What a disclosure lists of its own: what blank tables for the same body are to list too. */
 import type { Catalogue } from "../../catalogue";
-import { maybeSame } from "../../readings/organisationNames";
 import type { Disclosure, Row, Table } from "../../recognise";
 import type { ShownListed } from "../inspected";
+import { maybeSame } from "../../vocabulary/shortNames";
 
 /** Their subjects belong in no other table of blank ones, which say that there is none. */
 const otherBudgets: ReadonlySet<string> = new Set(["government-fund", "state-capital", "final-07", "final-08"]);
