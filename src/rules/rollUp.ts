@@ -68,18 +68,16 @@ function doubtOf(table: Table, family: Family, uncoded: Row | undefined): string
   return isExtract(table, family) ? `${rowName(family.parent)}的下级写作“其中”，不一定列全` : undefined;
 }
 
-/** `201 一般公共服务支出`, `2010301 其中：行政运行`: a choice of what stands above, unless several of them add up to it in some column. */
+/** `201 一般公共服务支出`, `2010301 其中：行政运行`: a choice of what stands above, unless several come to it in at least half of the columns. */
 function isExtract(table: Table, { parent, children }: Family): boolean {
   if (!children.some(({ name }) => splitOrdinal(name).level === ofWhich)) return false;
-  return !parent.panel.additive.some((column) => {
-    const parts = children
-      .map((child) => table.factIn(child, column))
-      .filter((fact) => isReadable(fact) && !isBlank(fact));
+  const sums = parent.panel.additive.flatMap((column) => {
+    const parts = children.map((child) => table.factIn(child, column)).filter(isReadable);
     const whole = table.factIn(parent, column);
-    if (parts.length < 2 || !isReadable(whole)) return false;
-    const sum = Amount.sum(parts.map(amountOf), table.unit);
-    return !sum.isZero && sum.agreement(amountOf(whole)) !== "differs";
+    if (!isReadable(whole) || amountOf(whole).isZero) return [];
+    return amountOf(whole).agreement(Amount.sum(parts.map(amountOf), table.unit)) !== "differs";
   });
+  return children.length < 2 || sums.filter((holds) => holds).length * 2 < sums.length;
 }
 
 function sumOf(table: Table, { parent, children }: Family, column: Column, doubt: string | undefined): Check {
