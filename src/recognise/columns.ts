@@ -6,7 +6,6 @@ import { contentOf, type ColumnContent } from "./form/columnContent";
 import { nameThings } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
-import { ofEachHead } from "./ofEachHead";
 import { isComparison, otherPeriods } from "./periods";
 import { columnKinds, keyColumns, mixedPieces, ofWhichWord } from "../vocabulary";
 import type { Column } from "./row";
@@ -93,8 +92,6 @@ export function columnsOf(
   contents: ColumnContents,
 ): Column[] {
   const beside = besideKeys(choice.meanings);
-  const ofHeads = ofEachHead(choice.meanings);
-  const known = new Map([...choice.meanings].filter(([column]) => !ofHeads.has(column)));
   const periods = otherPeriods(header.columns, choice.layout.kind, year);
   const matcher = new HeaderMatcher(choice.layout, choice.axis);
   const names = firstName(choice.meanings);
@@ -104,7 +101,7 @@ export function columnsOf(
     const { period, groups } = column.timeless;
     const isOther = periods.has(column) && !choice.meanings.has(column);
     const isBeside = beside.has(column);
-    const own = isBeside ? undefined : known.get(column);
+    const own = isBeside ? undefined : choice.meanings.get(column);
     const meaning = isOther ? ofOtherPeriod(column, period, matcher.meaningOfColumn(column)) : own;
     const isKey = isBeside || column.index < names;
     const named =

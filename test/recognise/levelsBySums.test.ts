@@ -1,4 +1,4 @@
-/** Levels of rows that neither codes nor indents show: the figures of the rows behind, or the numbers of heads, tell them. */
+/** Levels of rows that neither codes nor indents show: the figures of the rows behind tell them. */
 import type { Sheet } from "../../src/workbook";
 import { causesIn, inShort } from "../support/causes";
 import { table } from "../support/table";
@@ -32,18 +32,4 @@ test("names of subjects without codes", () => {
 test("units below their department", () => {
   expect(said(units())).toEqual([]);
   expect(said(units("55.00"))).not.toEqual([]);
-});
-
-const summary = (fund = "10.00") => table`2027年部门收支总表 | | | 单位：万元
-  收入 | | 支出 |
-  项目 | 预算数 | 项目 | 预算数
-  一、财政拨款收入 | 110.00 | 一、基本支出 | 100.00
-  一般公共预算拨款 | 100.00 | 人员经费 | 80.00
-  政府性基金预算拨款 | ${fund} | 公用经费 | 20.00
-  二、事业收入 | 40.00 | 二、项目支出 | 50.00
-  收入总计 | 150.00 | 支出总计 | 150.00`;
-
-test("what has no number between 一、 and 二、", () => {
-  expect(said(summary())).toEqual([]);
-  expect(said(summary("11.00"))).not.toEqual([]);
 });

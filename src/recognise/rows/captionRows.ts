@@ -7,7 +7,6 @@ import type { RowReading } from "./borneOut";
 import { captionKey, frameKeys, type BudgetSide, type CaptionKey } from "./captionKeys";
 import { addsUpOthers, CaptionNest } from "./captionNest";
 import { columnOf, hasFigures, labelAt, type Body, type DraftRow, type Line } from "./draft";
-import { hasPartsBetweenNumbers, levelsBetweenNumbers } from "./betweenNumbers";
 import { hasNamedParts, levelsByNames } from "./namedParts";
 import { depthAt, Outline, styleOf } from "./outline";
 
@@ -19,7 +18,7 @@ function sideOf({ section }: Panel, position: number): BudgetSide {
 
 /** How captions are read: what makes one a part of the one above it, and by what the frame (本年合计, 总计) is known. */
 interface Manner {
-  readonly nesting: "numbering" | "outline" | "names" | "between-numbers";
+  readonly nesting: "numbering" | "outline" | "names";
   /**
    * Where no word of a frame is known: `last` takes the last caption for the total, and `place` moreover the first without a number
    * for what closes the list.
@@ -50,9 +49,6 @@ const byNames: readonly Manner[] = [
   { nesting: "names", frame: "place" },
 ];
 
-/** Without an indent, what stands between `一、` and `二、` is part of `一、`. */
-const betweenNumbers: Manner = { nesting: "between-numbers", frame: "words" };
-
 /** No side of a budget has as many: other readings of them would only take time. */
 const mostCaptions = 1000;
 
@@ -66,13 +62,8 @@ export interface Side extends Pick<Body, "lines"> {
 /** Each way of reading a side once: where words and numbers say it all, there is only one. */
 export function captionReadings(side: Side, layout: Layout): RowReading[] {
   const hasSurplus = side.lines.some((line) => mayBeSurplus(splitOrdinal(captionAt(line, side.panel)).text));
-  const captions = side.lines.map((line) => splitOrdinal(captionAt(line, side.panel)));
-  const spoken = [
-    byWords,
-    ...(hasNamedParts(captions) ? byNames : []),
-    ...(hasPartsBetweenNumbers(captions) ? [betweenNumbers] : []),
-    ...otherManners,
-  ];
+  const hasNames = hasNamedParts(side.lines.map((line) => splitOrdinal(captionAt(line, side.panel))));
+  const spoken = [byWords, ...(hasNames ? byNames : []), ...otherManners];
   const apart = hasSurplus ? spoken.flatMap(bothWithSurplus) : spoken;
   const first = readCaptionRows(side, layout, apart[0] ?? byWords);
   const hasSums = first.some(isUnknownSum);
@@ -211,7 +202,6 @@ function levelsOf(
   nesting: Manner["nesting"],
 ): readonly number[] {
   if (nesting === "names") return levelsByNames(all);
-  if (nesting === "between-numbers") return levelsBetweenNumbers(all);
   if (nesting === "numbering") return all.map(({ level }) => level);
   const outline = new Outline();
   return all.map(({ label, level, key }, at) => {
