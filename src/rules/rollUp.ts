@@ -2,8 +2,20 @@
 import { drawnExpenditure } from "../contract/drawnExpenditure";
 import { ofEach } from "../contract/ofEach";
 import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "../contract/rule";
+import { Amount } from "../amount";
 import { factName, figure, money, rowName, shown, tableName } from "../readings/wording";
-import { isBelowHeader, isBlank, type Column, type Family, type Panel, type Row, type Table } from "../recognise";
+import {
+  amountOf,
+  isBelowHeader,
+  isBlank,
+  isReadable,
+  type Column,
+  type Family,
+  type Panel,
+  type Row,
+  type Table,
+} from "../recognise";
+import { ofWhich, splitOrdinal } from "../vocabulary";
 
 export const rollUp = defineRule({
   id: "roll-up",
@@ -30,12 +42,13 @@ export const rollUp = defineRule({
     const uncoded = table.rows.find(({ kind }) => kind === "memo");
     for (const family of table.families()) {
       if (isBareHeading(table, family.parent)) continue;
+      const doubt = doubtOf(table, family, uncoded);
       for (const column of family.parent.panel.additive) {
         // Where the header takes a cell of the total's row, the total is not printed.
         const isPrinted = isBelowHeader(family.parent, column);
         yield !isPrinted || table.isBlank(column.concept ?? "") || table.isLeftOpen(family.parent, column)
           ? doesNotApply
-          : sumOf(table, family, column, uncoded);
+          : sumOf(table, family, column, doubt);
       }
     }
   }),
@@ -48,7 +61,26 @@ function hasRows({ rows }: Table, panel: Panel): boolean {
 
 const noTree = "看不出各行的上下级关系：编号、缩进和各种合计的算法都与表中的数对不上";
 
-function sumOf(table: Table, { parent, children }: Family, column: Column, uncoded: Row | undefined): Check {
+/** Why the rows below another one may not be all that it consists of; undefined where they are. */
+function doubtOf(table: Table, family: Family, uncoded: Row | undefined): string | undefined {
+  if (uncoded !== undefined)
+    return `第${uncoded.index + 1}行${uncoded.name === "" ? "" : rowName(uncoded)}没有编码，不能确定它属于哪一级`;
+  return isExtract(table, family) ? `${rowName(family.parent)}的下级写作“其中”，不一定列全` : undefined;
+}
+
+/** `201 一般公共服务支出`, `2010301 其中：行政运行`: a choice of what stands above, unless several come to it in at least half of the columns. */
+function isExtract(table: Table, { parent, children }: Family): boolean {
+  if (!children.some(({ name }) => splitOrdinal(name).level === ofWhich)) return false;
+  const sums = parent.panel.additive.flatMap((column) => {
+    const parts = children.map((child) => table.factIn(child, column)).filter(isReadable);
+    const whole = table.factIn(parent, column);
+    if (!isReadable(whole) || amountOf(whole).isZero) return [];
+    return amountOf(whole).agreement(Amount.sum(parts.map(amountOf), table.unit)) !== "differs";
+  });
+  return children.length < 2 || sums.filter((holds) => holds).length * 2 < sums.length;
+}
+
+function sumOf(table: Table, { parent, children }: Family, column: Column, doubt: string | undefined): Check {
   const claim = table.factIn(parent, column);
   const terms = collect(table, children, column.concept ?? "", []);
   // In a table read by its form a column may tell of the lines, and not of what they consist of; so may one of 三公 items: 预算数.
@@ -67,9 +99,7 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, uncod
       severity: "warning" as const,
     }),
     ...(isHeading && { severity: "info" as const }),
-    ...(uncoded && {
-      unlessBecause: `第${uncoded.index + 1}行${uncoded.name === "" ? "" : rowName(uncoded)}没有编码，不能确定它属于哪一级`,
-    }),
+    ...(doubt !== undefined && { unlessBecause: doubt }),
   };
 }
 

@@ -30,6 +30,18 @@ const totalOverPanels = (personnel: string, all: string) => ({
   ],
 });
 
+const extracts = (...rows: readonly string[]) =>
+  sheet(
+    "支出",
+    [
+      "2026年支出总表 | | | | 单位：万元",
+      "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出",
+      "| 合计 | 16.88 | 16.88 |",
+      "208 | 社会保障和就业支出 | 16.88 | 16.88 |",
+      ...rows,
+    ].join("\n"),
+  );
+
 testRule(rollUp, {
   valid: [
     { name: "each panel's 合计, and 总计 of both", tables: [totalOverPanels("45.00", "55.00")] },
@@ -181,6 +193,21 @@ testRule(rollUp, {
           | 住房保障支出 | 3.02 | 3.02 |`,
       ],
       notRun: ["没有编码"],
+    },
+    {
+      name: "a choice of lines below a class",
+      tables: [extracts("2080505 | 其中：机关事业单位基本养老保险缴费支出 | 12.00 | 12.00 |")],
+      notRun: ["不一定列全"],
+    },
+    {
+      name: "lines below 其中 that come to all of it in one column",
+      tables: [
+        extracts(
+          "2080505 | 其中：机关事业单位基本养老保险缴费支出 | 12.00 | 12.00 |",
+          "2080506 | 职业年金缴费支出 | 4.88 | 4.08 |",
+        ),
+      ],
+      fails: [{ at: "支出!D4", expected: "16.08", actual: "16.88" }],
     },
   ],
 });

@@ -16,6 +16,7 @@ import { generalReadings } from "./generalRows";
 import { hasUnknownItems, itemReadings } from "./itemRows";
 import { lineReadings } from "./lineRows";
 import { organisationReadings } from "./organisationRows";
+import { nestBySums } from "./nestBySums";
 import { isPlainList } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { readSingleRows } from "./singleRows";
@@ -71,10 +72,15 @@ function readWhole(
   const treesOf = (tree: TreeStanding) => new Map(panels.map((panel) => [panel, tree]));
   const isGeneral = axis === "general";
   const isStated = !isGeneral && !panels.some(hasUnknownKeys);
-  const [only] = readings;
-  if (readings.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
   const judging = judgingColumns(panels);
-  const { rows, support } = bestReading(readings, figuresOf, judging, false);
+  const nested = readings.map((reading) => () => {
+    const rows = reading();
+    nestBySums(rows, figuresOf(rows), judging);
+    return rows;
+  });
+  const [only] = nested;
+  if (nested.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
+  const { rows, support } = bestReading(nested, figuresOf, judging, false);
   const isWrongTotal = support.holds === 0 && isWrongFigure(support.slip);
   if (isGeneral && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows)))
     return { rows, trees: treesOf("weak") };

@@ -1,0 +1,40 @@
+/** Levels that neither codes nor numbers nor indents show: `教育支出 110 | 普通教育 80 | 小学教育 50 | 初中教育 30 | …`. */
+import type { Column } from "../row";
+import { adopt, type DraftRow } from "./draft";
+import type { DraftFigures } from "./figures";
+
+/** Of two lines each may be the other's part. */
+const fewestRows = 3;
+/** Every row is held against all runs behind it. */
+const mostRows = 300;
+
+/**
+ * Where a table lists rows without codes and their sum is not the total: a row that in every column is the sum of those behind it
+ * stands above these, if what is left then comes to the total in every column.
+ */
+export function nestBySums(rows: readonly DraftRow[], figures: DraftFigures, columns: ReadonlySet<Column>): void {
+  const [total, ...others] = rows.filter(({ kind }) => kind === "total");
+  if (total === undefined || others.length > 0) return;
+  const listed = [...total.children];
+  if (listed.length < fewestRows || listed.length > mostRows) return;
+  if (listed.some(({ code, children }) => code !== undefined || children.length > 0)) return;
+  const addsUp = (whole: DraftRow, parts: readonly DraftRow[]): boolean => {
+    const sums = total.panel.columns.flatMap((column) =>
+      columns.has(column) ? (figures.isSum(whole, parts, column) ?? []) : [],
+    );
+    return sums.length > 0 && !sums.includes(false);
+  };
+  if (addsUp(total, listed)) return;
+  const below = new Map<DraftRow, readonly DraftRow[]>();
+  let side: readonly DraftRow[] = [];
+  for (const row of listed.toReversed()) {
+    const behind = side;
+    const length = behind.findIndex((_, at) => addsUp(row, behind.slice(0, at + 1))) + 1;
+    if (length > 0) below.set(row, behind.slice(0, length));
+    side = [row, ...behind.slice(length)];
+  }
+  if (below.size === 0 || !addsUp(total, side)) return;
+  total.children.length = 0;
+  for (const part of side) adopt(total, part);
+  for (const [whole, parts] of below) for (const part of parts) adopt(whole, part);
+}
