@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { isUnusable } from "../../src/hosts/file";
 import { History, openBook, shiftsOf, saveBook, type Book, type Sheet } from "../../src/preview";
+import { eventually } from "../browser/eventually";
 import { startExcel } from "../support/officeJs";
 
 const sample = new Uint8Array(readFileSync("assets/samples/jianghan-2026-budget.xlsx"));
@@ -233,10 +234,12 @@ test("the add-in hears of it as in Excel", async () => {
   book.shift(sheetOf(book, 2), rows("insert", 59, 2));
   book.shift(sheetOf(book, 2), rows("delete", 3));
   book.shift(sheetOf(book, 2), columns("insert", 2));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(heard).toEqual([
-    ["RowInserted", "60:61"],
-    ["RowDeleted", "4:4"],
-    ["ColumnInserted", "C:C"],
-  ]);
+  await eventually<unknown[]>(
+    () => Promise.resolve(heard),
+    [
+      ["RowInserted", "60:61"],
+      ["RowDeleted", "4:4"],
+      ["ColumnInserted", "C:C"],
+    ],
+  );
 });
