@@ -1,7 +1,6 @@
 /** 财政拨款收支总表: what the treasury gives, by budget, beside what it is spent on, by functional class. */
 import { fiscalParts, threeBudgets } from "./fiscalParts";
 import { defineLayout } from "./layout";
-import { incomeSources } from "../vocabulary/captions";
 import * as words from "../vocabulary/columns";
 
 export const fiscalSummary = defineLayout({
@@ -21,11 +20,6 @@ export const fiscalSummary = defineLayout({
     amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计|小计"],
     ...threeBudgets,
     carriedIn: [`${words.carriedIn}|上年财政拨款资金结转|上年财政拨款结转`],
-  },
-  // `一、财政拨款收入` with the budgets below it, and `二、上年结转` beside it: the year's money.
-  captions: {
-    ...fiscalParts.captions,
-    income: { ...fiscalParts.captions.income, fiscal: incomeSources.fiscal ?? [] },
   },
   sums: ["amount = generalPublic + governmentFund? + stateCapital? + carriedIn?"],
 });

@@ -81,7 +81,7 @@ export const budgetRelations: readonly Relation[] = [
   relation(
     "income-summary[total].fiscal",
     "=",
-    "fiscal-summary[currentIncome].amount | fiscal-summary[fiscal].amount | fiscal-summary[incomeTotal].amount",
+    "fiscal-summary[currentIncome].amount | fiscal-summary[incomeTotal].amount",
     "收入总表财政拨款收入＝财政拨款收支总表本年收入（含上年结转的，＝收入总计）",
   ),
   // 收支总表 ↔ 收入总表 that lists the sources line by line
