@@ -16,8 +16,8 @@ export interface PeriodTree {
 
 export function periodTrees({ columns: all }: Panel): readonly PeriodTree[] {
   const adding = all.filter(({ role, isPart }) => addsUp(role) && isPart === undefined);
-  const periods = [...new Set(adding.map(periodOf))].map((period) => {
-    const columns = adding.filter((column) => periodOf(column) === period);
+  const periods = [...new Set(adding.map(({ period }) => period))].map((period) => {
+    const columns = adding.filter((column) => column.period === period);
     return { period, columns, tree: headerTree(columns) };
   });
   const named = periods.filter(({ period, columns: [first] }) => period !== undefined && !first?.isOtherPeriod);
@@ -27,11 +27,6 @@ export function periodTrees({ columns: all }: Panel): readonly PeriodTree[] {
     tree,
     withPeriod: only === undefined || period !== undefined ? tree : inserted(tree, only.tree),
   }));
-}
-
-/** `2024年合计` beside columns of 2025 names its period within another text; so does the concept of such a column. */
-function periodOf({ period, isOtherPeriod, concept }: Column): string | undefined {
-  return period ?? (isOtherPeriod === true ? concept?.split(":", 1)[0] : undefined);
 }
 
 /** The group goes where its first column stands. */
