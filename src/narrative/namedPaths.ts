@@ -92,7 +92,16 @@ function isPath({ subject }: Statement, names: ReadonlySet<string>): boolean {
 
 /** `221住房保障支出2210201住房公积金`: the names between need not be told. */
 function isToldBy(told: readonly string[], row: Row): boolean {
-  return same(told.at(-1) ?? "", row.name) && told.every((name) => pathOf(row).some((above) => same(name, above.name)));
+  const above = pathOf(row).slice(0, -1);
+  let from = 0;
+  return (
+    same(told.at(-1) ?? "", row.name) &&
+    told.slice(0, -1).every((name) => {
+      const at = above.findIndex((one, place) => place >= from && same(name, one.name));
+      from = at + 1;
+      return at >= 0;
+    })
+  );
 }
 
 function pathOf(row: Row): readonly Row[] {
