@@ -199,7 +199,10 @@ test("the draft of a narrative", async () => {
   await fc.assert(
     fc.asyncProperty(hostile, async (text) => {
       const disclosure = recognise({ sheets: withTexts(text) });
-      const draft = draftNarrative(disclosure, `${templateFor(disclosure.kind)}\n${text.replace(/^@|[{}%[\]|]/gu, "")}`);
+      const draft = draftNarrative(
+        disclosure,
+        `${templateFor(disclosure.kind)}\n${text.replace(/^@|[{}%[\]|]/gu, "")}`,
+      );
       if (draft.kind === "broken") throw new Error(JSON.stringify(draft.problem));
       const written = await writeDocument(draft.lines);
       expectNoFormula(written);
