@@ -1,12 +1,9 @@
 /** 政府性基金预算支出表 and 国有资本经营预算支出表: the budgets beside the general public one, often empty with a note. */
+import { byNatureOfOne } from "./expenditureColumns";
 import { defineLayout } from "./layout";
-import * as words from "../vocabulary/columns";
-
-const columns = { total: [...words.totalOfExpenditure, "小计"], ...words.expenditureByNature };
-const required = ["total", "basic", "project"];
-const sums = ["total = basic + project", "total = personnel + operating + project", "basic = personnel + operating"];
 
 export const governmentFund = defineLayout({
+  ...byNatureOfOne,
   id: "government-fund",
   name: "政府性基金预算支出表",
   kind: "budget",
@@ -19,9 +16,6 @@ export const governmentFund = defineLayout({
     "政府性基金预算财政拨款支出表",
   ],
   axes: ["functional"],
-  columns,
-  required,
-  sums,
   mustSay: "政府性基金",
   published: { by: "everyone" },
   subject: "政府性基金",
@@ -29,6 +23,7 @@ export const governmentFund = defineLayout({
 });
 
 export const stateCapital = defineLayout({
+  ...byNatureOfOne,
   id: "state-capital",
   name: "国有资本经营预算支出表",
   kind: "budget",
@@ -42,9 +37,6 @@ export const stateCapital = defineLayout({
     "国有资本经营预算财政拨款支出表",
   ],
   axes: ["functional"],
-  columns,
-  required,
-  sums,
   mustSay: "国有资本经营",
   published: { by: "everyone", since: 2021, money: "stateCapital" },
   subject: "国有资本",

@@ -1,16 +1,10 @@
 /** What the treasury pays for, all three budgets together: 财政拨款支出表 by functional and by economic code, and its 基本支出. */
+import { byNature, partsOfBasic } from "./expenditureColumns";
 import { defineLayout } from "./layout";
-import * as words from "../vocabulary/columns";
-
-const ofAllNatures = {
-  kind: "budget",
-  columns: { total: words.totalOfExpenditure, ...words.expenditureByNature },
-  required: ["total", "basic", "project"],
-  sums: ["total = basic + project", "total = personnel + operating + project", "basic = personnel + operating"],
-} as const;
 
 export const fiscalFunctional = defineLayout({
-  ...ofAllNatures,
+  ...byNature,
+  kind: "budget",
   id: "fiscal-functional",
   name: "财政拨款支出表（按功能分类）",
   about: "财政拨款（三本预算合计）安排的支出按功能科目列示，分基本支出、项目支出。",
@@ -26,7 +20,8 @@ export const fiscalFunctional = defineLayout({
 });
 
 export const fiscalEconomic = defineLayout({
-  ...ofAllNatures,
+  ...byNature,
+  kind: "budget",
   id: "fiscal-economic",
   name: "财政拨款支出表（按经济分类）",
   about: "财政拨款（三本预算合计）安排的支出按部门预算支出经济分类科目列示。",
@@ -43,18 +38,12 @@ export const fiscalEconomic = defineLayout({
 });
 
 export const fiscalBasic = defineLayout({
+  ...partsOfBasic,
   kind: "budget",
   id: "fiscal-basic",
   name: "财政拨款基本支出表",
   about: "财政拨款（三本预算合计）安排的基本支出按部门预算支出经济分类科目列示，分人员经费、公用经费。",
   titles: ["财政拨款基本支出表", "财政拨款基本支出表(经济科目)", "财政拨款基本支出表(按经济分类)"],
   axes: ["economic"],
-  columns: {
-    total: [...words.totalOfExpenditure, "小计"],
-    personnel: [words.personnel],
-    operating: [words.operating],
-  },
-  required: ["total", "personnel", "operating"],
-  sums: ["total = personnel + operating"],
   mustSay: "财政拨款",
 });

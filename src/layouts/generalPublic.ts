@@ -1,12 +1,11 @@
 /** 一般公共预算支出表, by functional code, by organisation and by economic code; its 项目支出 by economic code. */
+import { byNature } from "./expenditureColumns";
 import { keyTotal, totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
-const columns = { total: words.totalOfExpenditure, ...words.expenditureByNature };
-const sums = ["total = basic + project", "total = personnel + operating + project", "basic = personnel + operating"];
-
 export const generalPublicFunctional = defineLayout({
+  ...byNature,
   id: "general-public-functional",
   name: "一般公共预算支出表（分功能科目）",
   kind: "budget",
@@ -20,27 +19,23 @@ export const generalPublicFunctional = defineLayout({
   ],
   titleTerms: ["明细"],
   axes: ["functional"],
-  columns,
   published: { by: "everyone", or: ["general-public-organisation"] },
   keyTotals: totalsByNature("generalPublic"),
-  required: ["total", "basic", "project"],
-  sums,
 });
 
 export const generalPublicOrganisation = defineLayout({
+  ...byNature,
   id: "general-public-organisation",
   name: "一般公共预算支出表（分单位）",
   kind: "budget",
   about: "一般公共预算拨款安排的支出按单位列示。",
   titles: ["一般公共预算支出表(分单位)", "一般公共预算支出表(按单位)", "一般公共预算支出表"],
   axes: ["organisation"],
-  columns,
   keyTotals: totalsByNature("generalPublic"),
-  required: ["total", "basic", "project"],
-  sums,
 });
 
 export const generalPublicEconomic = defineLayout({
+  ...byNature,
   id: "general-public-economic",
   name: "一般公共预算支出表（按经济分类）",
   kind: "budget",
@@ -57,10 +52,7 @@ export const generalPublicEconomic = defineLayout({
   titleTerms: ["明细"],
   axes: ["economic"],
   mustSay: "经济",
-  columns,
   keyTotals: totalsByNature("generalPublic"),
-  required: ["total", "basic", "project"],
-  sums,
 });
 
 export const generalPublicProjectEconomic = defineLayout({

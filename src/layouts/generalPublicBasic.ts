@@ -1,19 +1,12 @@
 /** 一般公共预算基本支出表: basic expenditure by departmental economic code, and by functional code. */
+import { partsOfBasic } from "./expenditureColumns";
 import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
-import * as words from "../vocabulary/columns";
 
-const columns = {
-  total: [...words.totalOfExpenditure, "小计"],
-  personnel: [words.personnel],
-  operating: [words.operating],
-};
 const shared = {
+  ...partsOfBasic,
   kind: "budget",
-  columns,
   keyTotals: [keyTotal("generalPublic.basic", "total", "total")],
-  required: ["total", "personnel", "operating"],
-  sums: ["total = personnel + operating"],
 } as const;
 
 export const generalPublicBasic = defineLayout({

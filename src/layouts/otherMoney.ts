@@ -1,4 +1,5 @@
 /** What is paid for by money beside the three budgets: 财政专户管理资金支出表, 单位资金支出表. */
+import { byNatureOfOne } from "./expenditureColumns";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
@@ -6,13 +7,11 @@ const shared = { kind: "budget", axes: ["functional"] } as const;
 
 export const fiscalSpecialExpenditure = defineLayout({
   ...shared,
+  ...byNatureOfOne,
   id: "fiscal-special-expenditure",
   name: "财政专户管理资金支出表",
   about: "财政专户管理资金安排的支出按功能科目列示，分基本支出、项目支出。",
   titles: ["财政专户管理资金支出表", "财政专户管理资金预算支出表", "财政专户资金支出表"],
-  columns: { total: [...words.totalOfExpenditure, "小计"], ...words.expenditureByNature },
-  required: ["total", "basic", "project"],
-  sums: ["total = basic + project", "total = personnel + operating + project", "basic = personnel + operating"],
   mustSay: "财政专户",
 });
 
