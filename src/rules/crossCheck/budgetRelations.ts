@@ -1,6 +1,6 @@
 /** What must agree between the tables of a budget, in the order in which a reviewer goes through them. */
 import { generalPublicRelations } from "./generalPublicRelations";
-import { allNatures, budgets } from "./natures";
+import { allNatures, budgets, eachRow, threeBudgets } from "./natures";
 import { otherExpenditureRelations } from "./otherExpenditureRelations";
 import { relation, type Relation } from "./relation";
 
@@ -13,8 +13,6 @@ const sources: readonly (readonly [concept: string, name: string])[] = [
   ["affiliate", "附属单位上缴收入"],
   ["other", "其他收入"],
 ];
-const threeBudgets = (row: string, concept: string): string =>
-  budgets.map(([, , layout]) => `${layout}[${row}].${concept}`).join(" + ");
 
 export const budgetRelations: readonly Relation[] = [
   // 收支总表 ↔ 收入总表
@@ -243,12 +241,12 @@ export const budgetRelations: readonly Relation[] = [
   ]),
   ...budgets.flatMap(([source, budget, layout]) =>
     allNatures.flatMap(([concept, name]) =>
-      ["total", "code"].map((row) =>
+      eachRow.map(([row, one, other]) =>
         relation(
           `expenditure-summary[${row}].${source}.${concept}`,
           "=",
           `${layout}[${row}].${concept}`,
-          `支出总表${row === "code" ? "各科目" : ""}${budget}${name}＝${budget}支出表${row === "code" ? "同一科目" : ""}${name}`,
+          `支出总表${one}${budget}${name}＝${budget}支出表${other}${name}`,
           { when: "budgetTablesShowCarriedIn" },
         ),
       ),

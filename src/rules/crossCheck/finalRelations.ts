@@ -1,5 +1,5 @@
 /** What must agree between the tables of final accounts, 公开01 to 09. */
-import { allNatures } from "./natures";
+import { allNatures, sumOfBudgets } from "./natures";
 import { operationRelations } from "./operationRelations";
 import { relation, type Relation } from "./relation";
 import { threePublicOfFinalAccounts } from "./threePublicRelations";
@@ -9,8 +9,7 @@ const budgets: readonly (readonly [concept: string, name: string, layout: string
   ["governmentFund", "政府性基金预算财政拨款", "final-07"],
   ["stateCapital", "国有资本经营预算财政拨款", "final-08"],
 ];
-const threeBudgets = (row: string, concept: string): string =>
-  budgets.map(([, , layout]) => `${layout}[${row}].${concept}`).join(" + ");
+const threeBudgets = (row: string, concept: string): string => sumOfBudgets(budgets, row, concept);
 
 export const finalRelations: readonly Relation[] = [
   // 01 ↔ 02

@@ -24,4 +24,24 @@ export const budgets = [
   ["stateCapital", "国有资本经营预算", "state-capital"],
 ] as const;
 
+/** What a table of all budgets has is the sum of what theirs have: `general-public-functional[total].basic + …`. */
+export function sumOfBudgets(
+  all: readonly (readonly [concept: string, name: string, layout: string])[],
+  row: string,
+  concept: string,
+): string {
+  return all.map(([, , layout]) => `${layout}[${row}].${concept}`).join(" + ");
+}
+
+/** The same of the budgets above. */
+export function threeBudgets(row: string, concept: string): string {
+  return sumOfBudgets(budgets, row, concept);
+}
+
+/** The total, and each code; how sentences call a row of the one table and of the other. */
+export const eachRow = [
+  ["total", "", ""],
+  ["code", "各科目", "同一科目"],
+] as const;
+
 export const allNatures: Named = [...natures, ...basicParts];

@@ -1,15 +1,6 @@
 /** Tables of expenditure that only some places publish, against those of everyone: 财政拨款支出表, 基本支出表, 财政专户管理资金支出表. */
-import { allNatures, basicNatures, basicParts, budgets } from "./natures";
+import { allNatures, basicNatures, basicParts, eachRow, threeBudgets } from "./natures";
 import { relation, type Relation } from "./relation";
-
-/** The total, and each code; how sentences call a row of the one table and of the other. */
-const eachRow = [
-  ["total", "", ""],
-  ["code", "各科目", "同一科目"],
-] as const;
-
-const threeBudgets = (row: string, concept: string): string =>
-  budgets.map(([, , layout]) => `${layout}[${row}].${concept}`).join(" + ");
 
 const ofFiscalMoney: readonly Relation[] = [
   ...eachRow.flatMap(([row, one, other]) =>
