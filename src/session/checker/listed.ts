@@ -15,16 +15,18 @@ export function listedIn(disclosure: Disclosure, catalogue: Catalogue): ShownLis
 /** The codes that others of the same table do not divide: classes and divisions come of themselves. */
 function subjectsIn({ tables, year }: Disclosure, catalogue: Catalogue): string[] {
   const functional = tables.filter(({ axis }) => axis === "functional");
-  const codesOf = (some: readonly Table[]): Set<string> =>
-    new Set(some.flatMap(({ rows }) => rows.flatMap((row) => (isUndivided(row) ? [row.code] : []))));
+  const codesOf = (some: readonly Table[]): Set<string> => new Set(some.flatMap((table) => table.once(undivided)));
   const others = codesOf(functional.filter(({ layout }) => otherBudgets.has(layout.id)));
   return [...codesOf(functional)]
     .filter((code) => !others.has(code) && catalogue.entry("functional", code, year) !== undefined)
     .sort();
 }
 
-function isUndivided(row: Row): row is Row & { readonly code: string } {
-  return row.kind === "code" && row.code !== undefined && row.children.length === 0;
+/** Asked again after every edit, of whichever table it was. */
+function undivided({ rows }: Table): string[] {
+  return rows.flatMap(({ kind, code, children }) =>
+    kind === "code" && code !== undefined && children.length === 0 ? [code] : [],
+  );
 }
 
 /** The body under the name that its own tables print, then those below it, as `737001=某局本级`; nothing where no table lists it. */
