@@ -1,11 +1,12 @@
 /** Which captions are parts of which, where neither a number nor an indent says so: `基本支出`, `人员经费`, `公用经费`, `项目支出`. */
 import { normalise } from "../workbook";
+import { incomeSources, partsOfSource } from "./captions";
 import * as words from "./columns";
 
 const wholes: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[] = [
   {
     whole: ["财政拨款收入|财政拨款|财政拨款预算收入|财政拨款资金", "财政拨款(补助)|财政拨款补助|财政拨款补助收入"],
-    parts: [words.generalPublic, words.governmentFund, words.stateCapital],
+    parts: wordsOfParts("fiscal"),
   },
   {
     whole: [words.basic],
@@ -13,10 +14,14 @@ const wholes: readonly { readonly whole: readonly string[]; readonly parts: read
     parts: [words.personnel, words.operating, "工资福利支出|对个人和家庭的补助|对个人和家庭的补助支出"],
   },
   {
-    whole: [words.unitFunds, "单位资金收入"],
-    parts: [words.institutional, words.businessIncome, words.superior, words.affiliate, words.otherIncome],
+    whole: [words.unitFunds],
+    parts: wordsOfParts("unitFunds"),
   },
 ];
+
+function wordsOfParts(source: string): readonly string[] {
+  return (partsOfSource[source] ?? []).flatMap((part) => incomeSources[part] ?? []);
+}
 
 const told = wholes.map(({ whole, parts }) => ({ whole: each(whole), parts: each(parts) }));
 
