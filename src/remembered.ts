@@ -38,3 +38,27 @@ export function onceFor<K extends object, T extends object>(find: (object: K) =>
     return found;
   };
 }
+
+/**
+ * A function of an object that does not change and of something else: the answer is the same object as long as both are the same.
+ *
+ * @param nameOf tells apart what is asked
+ * @param find pure
+ * @param most beyond so many it forgets what it found for the object
+ */
+export function onceForEach<K extends object, A, T extends object>(
+  nameOf: (asked: A) => string,
+  find: (object: K, asked: A) => T,
+  most = Infinity,
+): (object: K, asked: A) => T {
+  const knownFor = onceFor<K, Map<string, T>>(() => new Map());
+  return (object, asked) => {
+    const known = knownFor(object);
+    const name = nameOf(asked);
+    let found = known.get(name);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    known.set(name, (found = find(object, asked)));
+    return found;
+  };
+}

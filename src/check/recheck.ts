@@ -1,6 +1,6 @@
 /** What a correction would do: the workbook is read and checked once more with the corrected cells, before anything is offered. */
 import { grouped } from "../grouped";
-import { onceFor } from "../remembered";
+import { onceForEach } from "../remembered";
 import { cellAt, type CellEdit, type Sheet, type Workbook } from "../workbook";
 import type { Collected, Failed, ToldViolation } from "./collect";
 
@@ -104,22 +104,17 @@ export function withEdits(workbook: Workbook, edits: readonly CellEdit[]): Workb
 }
 
 /** The same object for the same correction: after an edit elsewhere a sheet is corrected as before, and what was read of it is known. */
-function corrected(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
-  const known = correctionsOf(sheet);
-  const name = JSON.stringify(edits);
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const rows = [...sheet.rows];
-  for (const { row, column, after } of edits) {
-    const cells = [...(rows[row] ?? [])];
-    const format = cells[column]?.format ?? "General";
-    cells[column] = after === null ? undefined : { value: after, format };
-    rows[row] = cells;
-  }
-  const found: Sheet = { ...sheet, rows };
-  if (known.size >= mostTimes) known.clear();
-  known.set(name, found);
-  return found;
-}
-
-const correctionsOf = onceFor<Sheet, Map<string, Sheet>>(() => new Map());
+const corrected = onceForEach(
+  (edits: readonly CellEdit[]) => JSON.stringify(edits),
+  (sheet: Sheet, edits): Sheet => {
+    const rows = [...sheet.rows];
+    for (const { row, column, after } of edits) {
+      const cells = [...(rows[row] ?? [])];
+      const format = cells[column]?.format ?? "General";
+      cells[column] = after === null ? undefined : { value: after, format };
+      rows[row] = cells;
+    }
+    return { ...sheet, rows };
+  },
+  mostTimes,
+);

@@ -1,7 +1,7 @@
 /** The workbook as a disclosure: its tables, and what all of them say of kind, year, organisation and unit. */
 import { type Unit } from "../amount";
 import type { DocumentKind } from "../layouts";
-import { onceFor } from "../remembered";
+import { onceForEach } from "../remembered";
 import type { Area, Sheet, Workbook } from "../workbook";
 import { yearIn } from "../vocabulary";
 import type { ChosenLayout } from "./chosen";
@@ -113,16 +113,10 @@ function sheetsWithout(
 }
 
 /** The same table as long as the document says the same: what was found out of it once is known. */
-function tableOf(parts: TableParts, defaults: DocumentDefaults): Table {
-  const { unit, year, organisation } = defaults;
-  const name = [unit, year, organisation].join();
-  const known = tablesOf(parts);
-  let table = known.get(name);
-  if (table === undefined) known.set(name, (table = new Table(parts, defaults)));
-  return table;
-}
-
-const tablesOf = onceFor<TableParts, Map<string, Table>>(() => new Map());
+const tableOf = onceForEach(
+  ({ unit, year, organisation }: DocumentDefaults) => [unit, year, organisation].join(),
+  (parts: TableParts, defaults) => new Table(parts, defaults),
+);
 
 function describeOne(
   workbook: Workbook,

@@ -1,5 +1,5 @@
 /** Of several disclosures what of a text that was handed over is about each: a department publishes its units' texts behind its own. */
-import { onceFor } from "../remembered";
+import { onceForEach } from "../remembered";
 import { isTitleOfText, yearIn } from "../vocabulary";
 import type { Sheet } from "../workbook";
 import { bestNamed } from "./parts";
@@ -52,17 +52,11 @@ function firstNamed<T extends Named>(lines: readonly string[], disclosures: read
 }
 
 /** The same sheet whenever it is asked for: what was read of it once is known. Its rows stay where they are. */
-function withRows(text: Sheet, rows: readonly number[]): Sheet {
-  if (rows.length === text.rows.length) return text;
-  const known = sectionsKnown(text);
-  const name = rows.join();
-  let section = known.get(name);
-  if (section === undefined) {
+const withRows = onceForEach(
+  (rows: readonly number[]) => rows.join(),
+  (text: Sheet, rows): Sheet => {
+    if (rows.length === text.rows.length) return text;
     const kept = new Set(rows);
-    section = { ...text, rows: text.rows.map((cells, row) => (kept.has(row) ? cells : undefined)) };
-    known.set(name, section);
-  }
-  return section;
-}
-
-const sectionsKnown = onceFor<Sheet, Map<string, Sheet>>(() => new Map());
+    return { ...text, rows: text.rows.map((cells, row) => (kept.has(row) ? cells : undefined)) };
+  },
+);
