@@ -4,6 +4,9 @@ const { availableParallelism } = require("node:os");
 /** Without the map of its source inside each module: every test file has all of its modules parsed anew. */
 const typescript = { ...JSON.parse(readFileSync(`${__dirname}/.swcrc`, "utf8")), sourceMaps: true };
 
+/** Packages that are there as ES modules alone, which Jest does not load. */
+const modules = "(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)";
+
 /**
  * `npm test` starts Node with more room for young objects, of which the engine makes many: a seventh of the whole run; and it has functions
  * optimised later than V8 does by itself: a fifth of the suites that check many workbooks. Suites run side by side, half as many again as
@@ -14,7 +17,9 @@ module.exports = {
   transform: {
     "^.+\\.tsx?$": ["@swc/jest", typescript],
     "^.+\\.(?:tsv|txt)$": "<rootDir>/test/support/textTransform.js",
+    [`/node_modules/${modules}/.+\\.js$`]: ["@swc/jest", typescript],
   },
+  transformIgnorePatterns: [`/node_modules/(?!${modules}/)`],
   // Jest looks every global up through an interceptor of its sandbox; handed in, they cost nothing. A fifth of the whole run.
   sandboxInjectedGlobals: [
     "Array",

@@ -20,7 +20,7 @@ export function serve(kind: string | undefined): void {
     let catalogue: Promise<Catalogue> | undefined;
     const known = (): Promise<Catalogue> => (catalogue ??= loadCatalogue().then((published) => published.withOwn(own)));
     process.on("message", (job: Job) => {
-      doJob(job, known).then(
+      doJob(job, known, (done) => post({ kind: "soFar", done })).then(
         (done) => {
           // Whoever has the answer may end this process at once.
           if (isFirst) keepCompiledNow();
@@ -34,12 +34,19 @@ export function serve(kind: string | undefined): void {
   process.once("disconnect", () => process.exit());
 }
 
-/** Each kind of job loads what it needs, and nothing else. */
-async function doJob(job: Job, catalogue: () => Promise<Catalogue>): Promise<unknown> {
+/**
+ * Each kind of job loads what it needs, and nothing else.
+ * @param tell what is done of a job before it is done
+ */
+export async function doJob(
+  job: Job,
+  catalogue: () => Promise<Catalogue>,
+  tell: (soFar: unknown) => Promise<void>,
+): Promise<unknown> {
   switch (job.kind) {
     case "check": {
       const { checkWorkbook } = await import("./checkJob");
-      return checkWorkbook(job, await catalogue(), (done) => post({ kind: "soFar", done }));
+      return checkWorkbook(job, await catalogue(), tell);
     }
     case "compare": {
       const { compareWorkbooks } = await import("./compareJob");

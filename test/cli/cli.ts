@@ -1,9 +1,13 @@
-/** Runs the command line as users do: the bundle, in a process of its own. */
+/** Runs the command line: in this process, which has loaded it once, or as users do, as the bundle in processes of its own. */
 import { spawn } from "node:child_process";
+import { EventEmitter } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { run } from "../../src/cli/run";
 import { built } from "../support/built";
+
+jest.mock("../../src/cli/workerProcess", () => jest.requireActual<object>("./workerHere"));
 
 const root = resolve(__dirname, "../..");
 export const samples = join(root, "assets/samples");
@@ -14,7 +18,44 @@ export interface Ended {
   readonly stderr: string;
 }
 
-export function gouji(
+/** Stands in for a pipe that somebody reads. */
+class Pipe extends EventEmitter {
+  text = "";
+
+  write(text: string): boolean {
+    this.text += text;
+    return true;
+  }
+}
+
+/** One run after the other: they share the streams and the status of the process. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** What the command line answers; of its processes, and of the bundle, `spawned` tells. */
+export function gouji(args: readonly string[]): Promise<Ended> {
+  const ended = last.then(() => runHere(args));
+  last = ended.catch(() => undefined);
+  return ended;
+}
+
+async function runHere(args: readonly string[]): Promise<Ended> {
+  const streams = { stdout: new Pipe(), stderr: new Pipe() };
+  const replaced = { ...streams, exitCode: undefined };
+  const before = Object.keys(replaced).map(
+    (key) => [key, Object.getOwnPropertyDescriptor(process, key) ?? {}] as const,
+  );
+  for (const [key, value] of Object.entries(replaced))
+    Object.defineProperty(process, key, { value, writable: true, configurable: true });
+  try {
+    await run(args);
+    return { status: Number(process.exitCode ?? 0), stdout: streams.stdout.text, stderr: streams.stderr.text };
+  } finally {
+    for (const [key, descriptor] of before) Object.defineProperty(process, key, descriptor);
+  }
+}
+
+/** The bundle in processes of its own, for what only these show: streams, devices, limits of time, signals, colours. */
+export function spawned(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   screen: "pipe" | number = "pipe",

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { loadCatalogue } from "../../src/catalogue";
 import { givenUp, type CheckJobResult, type CheckJob } from "../../src/cli/checked";
 import { checkWorkbook } from "../../src/cli/checkJob";
-import { gouji, samples, start, temporaryFolder } from "./cli";
+import { gouji, samples, spawned, start, temporaryFolder } from "./cli";
 import { writeLong, writeRight, writeWrong } from "./workbooks";
 
 interface Report {
@@ -105,6 +105,6 @@ it("gives up a list that takes too long, too", async () => {
   const list = join(folder, "list.csv");
   writeFileSync(list, "编码,名称\n2101501,行政运行\n");
   const args = ["check", writeRight(join(folder, "甲.xlsx")), "--catalogue", list, "--timeout", "0.001"];
-  const { status, stderr } = await gouji(args);
+  const { status, stderr } = await spawned(args);
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/list\.csv：.*已经停止/u) as string });
 });
