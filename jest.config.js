@@ -9,8 +9,8 @@ const modules = "(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)";
 
 /**
  * `npm test` starts Node with more room for young objects, of which the engine makes many: a seventh of the whole run; and it has functions
- * optimised later than V8 does by itself: a fifth of the suites that check many workbooks. Suites run side by side, half as many again as
- * there are cores: those that drive a browser or the command line wait for it.
+ * optimised later than V8 does by itself: a fifth of the suites that check many workbooks. As many suites run side by side as there are
+ * cores: a browser that shares its core with others keeps its tests waiting.
  */
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
@@ -38,5 +38,5 @@ module.exports = {
     "isNaN",
   ],
   testTimeout: 60_000,
-  maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  maxWorkers: availableParallelism(),
 };

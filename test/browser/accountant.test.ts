@@ -60,4 +60,4 @@ test("corrections offered, names filled and figures typed lead to no error, and 
   expect(await preview.content(spending, "B12")).toBe("");
   expect(await preview.content(byFunction, "E12")).toBe("76.5");
   expect(await preview.content(fiscal, "D13")).toBe("15.3");
-}, 180_000);
+});

@@ -5,6 +5,10 @@ import { launchChromium } from "../support/chromium";
 import { serve, type StaticSite } from "../support/staticSite";
 import { Preview } from "./preview";
 
+/** For what comes at once where the machine has nothing else to do; how busy it is decides no test. */
+const patience = 60_000;
+jest.setTimeout(5 * patience);
+
 export interface Browsing {
   /** The page as it greets: its first workbook is checked, and the first mistake open. */
   readonly visit: (options?: BrowserContextOptions) => Promise<Preview>;
@@ -44,10 +48,12 @@ export function browsing(): Browsing {
       locale: "zh-CN",
       // What fades in has no colour of its own until it is there.
       reducedMotion: "reduce",
+      // It would fetch, keep and compile the whole site for each page: a third of what a visit takes. `web.test.ts` has it.
+      serviceWorkers: "block",
       ...options,
     });
     contexts.push(context);
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(patience);
     watch(context, address(), (trouble) => troubles.push(trouble));
     const page = await context.newPage();
     // "The changes are lost, go on?"

@@ -1,6 +1,6 @@
 /** Waits for what a page comes to show, and says what it showed instead. */
 
-const patience = 15_000;
+const patience = 60_000;
 const pause = 25;
 
 export async function eventually<Value>(read: () => Promise<Value>, wanted: Value): Promise<void> {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { SampleName } from "../support/samples";
+import { eventually } from "./eventually";
 
 export class Preview {
   readonly pane: FrameLocator;
@@ -148,6 +149,16 @@ export class Preview {
     await this.page.mouse.down();
     await this.page.mouse.move(edge - width - bar.width / 2, middle.y, { steps: 4 });
     await this.page.mouse.up();
+  }
+
+  /** Light becomes dark, or dark light; what the pane shows stays. */
+  async switchTheme(to: "light" | "dark"): Promise<void> {
+    const colour = () => this.pane.locator("main").evaluate((main) => getComputedStyle(main).color);
+    const before = await colour();
+    await this.page.getByRole("button", { name: to === "dark" ? "深色" : "浅色", exact: true }).click();
+    // Excel does not tell either: the pane sees it when its user comes back.
+    for (const frame of this.page.frames()) await frame.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await eventually(async () => (await colour()) !== before, true);
   }
 
   /** For people to look at, where a folder for it is named. */

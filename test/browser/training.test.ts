@@ -15,7 +15,7 @@ test("a sample becomes an exercise, what is marked and corrected is scored with 
   await page.getByRole("menuitem", { name: /^练习/u }).click();
   await page.getByRole("textbox", { name: "练习编号" }).fill("7");
   await page.getByRole("button", { name: "开始练习" }).click();
-  await panel.getByText("各表中共有 5 处错误").waitFor({ timeout: 120_000 });
+  await panel.getByText("各表中共有 5 处错误").waitFor();
   // What was planted is not shown to her who looks for it.
   expect(await page.locator("iframe").count()).toBe(0);
   await web.picture("practice-1400");
@@ -116,7 +116,7 @@ test("what a class handed in becomes one table with the key, file by file, and a
   await choose(handedIn);
   await dialog.getByText(/^没有答案：/u).waitFor();
   await choose([...handedIn, { name: "答案.json", bytes: json }]);
-  await dialog.getByText(/^评了 3 份，另有 1 份读不出来/u).waitFor({ timeout: 60_000 });
+  await dialog.getByText(/^评了 3 份，另有 1 份读不出来/u).waitFor();
 
   const lines = (name: string) =>
     dialog

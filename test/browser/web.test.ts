@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 test("the first screen says what this is, and explains the first mistake of the sample", async () => {
-  const web = await visit();
+  const web = await visit({ serviceWorkers: "allow" });
   expect(await web.page.title()).toBe("勾稽网页版");
   await web.page.getByRole("heading", { level: 1, name: "勾稽网页版" }).waitFor();
   expect(await web.page.getByText(/核对部门预算、决算公开表/u).count()).toBe(1);
