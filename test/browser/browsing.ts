@@ -18,15 +18,18 @@ export interface Browsing {
 }
 
 export function browsing(): Browsing {
+  // A build may take minutes, for which no hook waits.
+  const folder = built("web");
   let site: StaticSite | undefined;
-  let browser: Browser | undefined;
+  let browser: Promise<Browser> | undefined;
   let contexts: BrowserContext[] = [];
   let troubles: string[] = [];
 
   beforeAll(async () => {
-    site = await serve(built("web"));
-    browser = await launchChromium();
-  }, 180_000);
+    site = await serve(folder);
+    browser = launchChromium();
+    await browser;
+  });
 
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -36,14 +39,15 @@ export function browsing(): Browsing {
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await (await browser)?.close();
     await site?.close();
   });
 
   const address = (): string => site?.address ?? "";
   const visit: Browsing["visit"] = async (options = {}) => {
-    if (browser === undefined) throw new Error("The browser did not start.");
-    const context = await browser.newContext({
+    const running = await browser;
+    if (running === undefined) throw new Error("The browser did not start.");
+    const context = await running.newContext({
       viewport: { width: 1400, height: 900 },
       locale: "zh-CN",
       // What fades in has no colour of its own until it is there.

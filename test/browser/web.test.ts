@@ -10,16 +10,17 @@ import { browsing } from "./browsing";
 import { Preview } from "./preview";
 
 const { visit } = browsing();
+const folder = built("web");
 let root: string;
 let site: StaticSite;
 let browser: Browser;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "gouji-web-"));
-  cpSync(built("web"), join(root, "财务/勾稽"), { recursive: true });
+  cpSync(folder, join(root, "财务/勾稽"), { recursive: true });
   site = await serve(root);
   browser = await launchChromium();
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();
