@@ -67,9 +67,8 @@ function isZeroOrNothing(text: string): boolean {
 function numbering(sheet: Sheet, row: number, isFirst: boolean): ReadonlyMap<number, number> | undefined {
   const numbers = new Map<number, number>();
   let strange = false;
-  const labelled = (sheet.rows[row] ?? []).some(
-    (cell) => typeof cell?.value === "string" && namesNumbers(normalise(cell.value)),
-  );
+  const labels = labelsOfNumbers(sheet, row);
+  const labelled = labels.length > 0;
   for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
     if (cell === undefined) continue;
     const text = typeof cell.value === "string" ? normalise(cell.value) : String(cell.value);
@@ -81,8 +80,27 @@ function numbering(sheet: Sheet, row: number, isFirst: boolean): ReadonlyMap<num
     else if ((isFirst || labelled) && number === undefined && !isTotalLabel(text)) strange = true;
     else return undefined;
   }
-  if (strange && !isCounting([...numbers.values()])) return undefined;
-  return (labelled && numbers.size > 0) || isSequence([...numbers.values()]) ? numbers : undefined;
+  const counted = [...numbers.values()];
+  if (strange && !isCounting(counted)) return undefined;
+  return isNumbering(labels, counted) ? numbers : undefined;
+}
+
+/** 栏次 says it outright; where units are called 甲 and 乙, their amounts do not count columns. */
+function isNumbering(labels: readonly string[], numbers: readonly number[]): boolean {
+  if (labels.includes(keyColumns.columnNumbers) && numbers.length > 0) return true;
+  return (labels.length > 0 && goesOnCounting(numbers)) || isSequence(numbers);
+}
+
+function labelsOfNumbers(sheet: Sheet, row: number): readonly string[] {
+  return (sheet.rows[row] ?? []).flatMap((cell) =>
+    typeof cell?.value === "string" && namesNumbers(normalise(cell.value)) ? [normalise(cell.value)] : [],
+  );
+}
+
+/** `甲 | 1 | 2 | 4`, on a further page `甲 | 13 | 14`. */
+function goesOnCounting(numbers: readonly number[]): boolean {
+  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
+  return numbers.length > 0 && steps.every((step) => (numbers[0] === 1 ? step > 0 : step === 1));
 }
 
 function namesNumbers(text: string): boolean {

@@ -6,6 +6,7 @@ import { contentOf, type ColumnContent } from "./form/columnContent";
 import { nameThings } from "./form/keyNumbers";
 import type { HeaderColumn } from "./headerGrid";
 import type { HeaderBlock } from "./headers";
+import { ofEachHead } from "./ofEachHead";
 import { isComparison, otherPeriods } from "./periods";
 import { columnKinds, keyColumns, mixedPieces, ofWhichWord } from "../vocabulary";
 import type { Column } from "./row";
@@ -92,18 +93,19 @@ export function columnsOf(
   contents: ColumnContents,
 ): Column[] {
   const beside = besideKeys(choice.meanings);
+  const ofHeads = ofEachHead(choice.meanings);
+  const known = new Map([...choice.meanings].filter(([column]) => !beside.has(column) && !ofHeads.has(column)));
   const periods = otherPeriods(header.columns, choice.layout.kind, year);
   const matcher = new HeaderMatcher(choice.layout, choice.axis);
   const names = firstName(choice.meanings);
   const concepts = new Set<string>();
   let isBehindFigures = false;
   return header.columns.map((column) => {
-    const { period, groups } = column.timeless;
+    const { groups } = column.timeless;
     const isOther = periods.has(column) && !choice.meanings.has(column);
-    const isBeside = beside.has(column);
-    const own = isBeside ? undefined : choice.meanings.get(column);
-    const meaning = isOther ? ofOtherPeriod(column, period, matcher.meaningOfColumn(column)) : own;
-    const isKey = isBeside || column.index < names;
+    const period = periodOf(column, isOther);
+    const meaning = isOther ? ofOtherPeriod(column, period, matcher.meaningOfColumn(column)) : known.get(column);
+    const isKey = beside.has(column) || column.index < names;
     const named =
       meaning ?? (isKey ? undefined : unnamedMeaning(column, contents.of(column), concepts, isBehindFigures));
     if (named !== undefined) concepts.add(named.concept);
@@ -150,9 +152,13 @@ function ofOtherPeriod(
   meaning: ColumnMeaning | undefined,
 ): ColumnMeaning | undefined {
   if (meaning === undefined || meaning.role !== "amount" || isComparison(column)) return undefined;
-  // A header that names a year in any of its texts is of that year: `2024年基本支出`.
-  const named = period !== "" ? period : (/20\d\d年?/u.exec(column.printed)?.[0] ?? "");
-  return { role: "amount", concept: `${named}:${meaning.concept}` };
+  return { role: "amount", concept: `${period}:${meaning.concept}` };
+}
+
+/** A header that names another year in any of its texts is of that year: `2024年基本支出`. */
+function periodOf(column: HeaderColumn, isOther: boolean): string {
+  const { period } = column.timeless;
+  return period !== "" || !isOther || isComparison(column) ? period : (/20\d\d年?/u.exec(column.printed)?.[0] ?? "");
 }
 
 /**

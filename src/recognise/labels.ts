@@ -17,6 +17,7 @@ import {
   yearIn,
   isBareYear,
 } from "../vocabulary";
+import { isFigure } from "./figure";
 import { normalise } from "./text";
 import { matchTitles } from "./titles";
 
@@ -104,6 +105,8 @@ export function kindOfLine(sheet: Sheet, row: number): LineKind {
   if (cells.length === 0) return "blank";
   // A figure tells at once, without a look at the words beside it.
   if (cells.length > 4 || cells.some(({ value }) => typeof value !== "string")) return "body";
+  // Amounts may be typed as texts: `5.86 | 3.77` are no numbers of tables.
+  if (cells.filter(isFigure).length > 1) return "body";
   // `编制单位：某局 | 2024年度 | 单位：元`: a year alone may stand in a heading and in a header.
   const [first, ...others] = cells.map(({ value }) => String(value)).filter((text) => !isBareYear(normalise(text)));
   if (first === undefined) return "body";
@@ -125,8 +128,15 @@ export function headingAbove(sheet: Sheet, row: number, floor: number): number {
   for (let above = row - 1; above >= floor; above -= 1) {
     const kind = kindOfLine(sheet, above);
     const isTitle = kind === "caption" && (above === floor || kindOfLine(sheet, above - 1) !== "body");
-    if (kind === "body" || (kind === "caption" && !isTitle)) break;
+    if (kind === "caption" ? !isTitle : kind === "body" && !addsToTitle(sheet, above)) break;
     top = above;
   }
   return top;
+}
+
+/** `（部门预算支出经济分类科目）`, `（2021年度）`: brackets alone, right below a title, say more of it. */
+function addsToTitle(sheet: Sheet, row: number): boolean {
+  const [text, ...others] = sheet.rows[row]?.flatMap((cell) => cell?.value ?? []) ?? [];
+  if (typeof text !== "string" || others.length > 0 || !/^\([^()]{2,30}\)$/u.test(normalise(text))) return false;
+  return row > 0 && kindOfLine(sheet, row - 1) === "heading";
 }

@@ -66,7 +66,7 @@ export const regionsAlone = onceFor((sheet: Sheet): readonly Region[] => regions
 function regionsOf(open: Sheet, sheet: Sheet): Region[] {
   const forms = findForms(open);
   const rest = rowsOf(open, (row) => !forms.some(({ area }) => area.top <= row && row <= area.bottom));
-  const tables = joinPages(rest, segmentsOf(rest, sheet));
+  const tables = joinPages(rest, endingBefore(forms, segmentsOf(rest, sheet)));
   const isOnly = tables.length === 1 && forms.length === 0;
   return [
     ...forms.map(({ area, layout }) => ({
@@ -81,6 +81,14 @@ function regionsOf(open: Sheet, sheet: Sheet): Region[] {
       read: (chosen: Layout | undefined, pages: readonly Segment[]) => readPages(sheet, pages, isOnly, chosen),
     })),
   ].sort((a, b) => a.area.top - b.area.top);
+}
+
+/** A form below a table is none of its lines, also where no other table comes behind it. */
+function endingBefore(forms: readonly { readonly area: Area }[], segments: readonly Segment[]): Segment[] {
+  return segments.map((segment) => {
+    const next = forms.find(({ area }) => area.top > (segment.header?.bottom ?? segment.bodyBottom));
+    return next === undefined ? segment : { ...segment, bodyBottom: Math.min(segment.bodyBottom, next.area.top - 1) };
+  });
 }
 
 /** What looked like a form is the table that the user says it is. */

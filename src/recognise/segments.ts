@@ -45,7 +45,16 @@ export function segmentsOf(sheet: Sheet, whole: Sheet): Segment[] {
   }
   const unreadable = unreadableBetween(sheet, whole, floor, sheet.rows.length - 1);
   if (unreadable[0] !== undefined) closeLast(segments, unreadable[0].headingTop);
-  return [...segments, ...unreadable];
+  return [...segments.map((segment) => withUnitBelow(sheet, segment)), ...unreadable];
+}
+
+/** `单位：万元` may stand below the rows instead of above the header. */
+function withUnitBelow(sheet: Sheet, segment: Segment): Segment {
+  const { header, bodyBottom, labels } = segment;
+  if (header === undefined || labels.unit !== undefined) return segment;
+  let last = bodyBottom;
+  while (last > header.bottom && sheet.rows[last]?.some(isFigure) !== true) last -= 1;
+  return { ...segment, labels: { ...labels, unit: readLabels(sheet, last + 1, bodyBottom).unit } };
 }
 
 /** The table before ends where the next one's heading begins. */

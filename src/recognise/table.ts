@@ -1,7 +1,7 @@
 /** A recognised table: columns that mean concepts, rows that are keyed, and the facts where they meet. */
 import { Amount, type Unit } from "../amount";
 import type { Layout } from "../layouts";
-import { isUnspent } from "../vocabulary";
+import { isUnspent, ofWhich, splitOrdinal } from "../vocabulary";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
 import { ColumnReaders } from "./columnReaders";
 import { columnSumsOf } from "./form/columnSums";
@@ -228,9 +228,15 @@ export class Table {
     return known;
   }
 
-  /** Does a total state its sum, and leave open of what that consists: `支出合计 | 1000.00 | | |`? Its parts are then not stated, and not zero. */
+  /**
+   * Does a total state its sum, and leave open of what that consists: `支出合计 | 1000.00 | | |`? Its parts are then not stated, and
+   * not zero; no more than what came and went of `其中：当年到期 | 120.00 | | | 90.00`.
+   */
   leavesOpen(row: Row, { total, parts }: TableSum): boolean {
     const isOpen = (column: Column): boolean => isBlank(this.factIn(row, column));
+    const flows = parts.slice(1);
+    if (splitOrdinal(row.name).level === ofWhich && flows.some(({ sign }) => sign < 0))
+      return !isOpen(total) && flows.every(({ column }) => isOpen(column));
     return this.mayLeaveOpen(row) && parts.length > 1 && !isOpen(total) && parts.every(({ column }) => isOpen(column));
   }
 

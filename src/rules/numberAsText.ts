@@ -25,10 +25,10 @@ export const numberAsText = defineRule({
   },
   *check({ tablesAndForms }) {
     const all = tablesAndForms.filter(({ hasRows }) => hasRows).map((table) => ({ table, texts: table.once(textsIn) }));
-    const pasted = all.filter(({ texts }) => texts.isMost);
-    const isOne = pasted.length > fewTables;
-    if (isOne) yield ofTables(pasted);
-    for (const { table, texts } of all) if (!(isOne && texts.isMost)) yield* checksOf(table, texts);
+    const kinds = [all.filter(({ texts }) => texts.isMost), all.filter(({ texts }) => texts.areZeros)];
+    const told = kinds.filter(({ length }) => length > fewTables);
+    for (const alike of told) yield ofTables(alike);
+    for (const one of all) if (!told.some((alike) => alike.includes(one))) yield* checksOf(one.table, one.texts);
   },
 });
 
@@ -44,6 +44,8 @@ type TypedFacts = readonly [TypedFact, ...TypedFact[]];
 interface Texts {
   readonly typed: readonly TypedFact[];
   readonly isMost: boolean;
+  /** Nothing but zeros: an export prints them so, and no sum misses them. */
+  readonly areZeros: boolean;
 }
 
 /** A table with more texts than so many, and more than it has numbers, was pasted or exported that way: one finding tells it. */
@@ -56,11 +58,13 @@ function textsIn(table: Table): Texts {
   let numbers = 0;
   for (const fact of table.figures()) {
     const { row, column, reading } = fact;
-    if (reading.kind !== "amount") continue;
+    // A rate below the years that it compares is never summed.
+    if (reading.kind !== "amount" || row.kind === "comparison") continue;
     if (reading.typed === undefined) numbers += 1;
     else typed.push({ fact, amount: reading.amount, cell: cellAt(row.sheet, row.index, column.index) });
   }
-  return { typed, isMost: typed.length > fewTexts && typed.length > numbers };
+  const areZeros = typed.length > 0 && typed.every((one) => kindOf(one) === "zero");
+  return { typed, areZeros, isMost: !areZeros && typed.length > fewTexts && typed.length > numbers };
 }
 
 function* checksOf(table: Table, { typed, isMost }: Texts): Iterable<Check> {
@@ -107,17 +111,21 @@ function ofTable(table: Table, typed: TypedFacts): Check {
   );
 }
 
-function ofTables(pasted: readonly { readonly table: Table; readonly texts: Texts }[]): Check {
-  const [first, ...others] = pasted.flatMap(({ texts }) => texts.typed);
+function ofTables(alike: readonly { readonly table: Table; readonly texts: Texts }[]): Check {
+  const [first, ...others] = alike.flatMap(({ texts }) => texts.typed);
   if (first === undefined) return holds;
   const tables = listed(
-    pasted.map(({ table }) => tableName(table)),
+    alike.map(({ table }) => tableName(table)),
     "张表",
   );
+  const where = `（共${others.length + 1}个单元格，从${factName(first.fact)}起）`;
+  const areZeros = alike.every(({ texts }) => texts.areZeros);
   return ofCells(
     [first, ...others],
-    `${tables}的数字大多是文本（共${others.length + 1}个单元格，从${factName(first.fact)}起）；检查时按数字读取。Excel 的 SUM 不计文本，求和会漏掉它们。${convert}`,
-    "tables",
+    areZeros
+      ? `${tables}的零是文本，不是数字${where}。${harmless}${convert}`
+      : `${tables}的数字大多是文本${where}；检查时按数字读取。Excel 的 SUM 不计文本，求和会漏掉它们。${convert}`,
+    areZeros ? "tables-of-zeros" : "tables",
   );
 }
 
@@ -149,13 +157,10 @@ function zeros(table: Table, typed: TypedFacts): Check {
     typed.length === 1
       ? `${factName(typed[0].fact)}的零是文本“${String(typed[0].cell?.value)}”，不是数字`
       : `${tableName(table)}有${typed.length}个零是文本，不是数字（${cellsOf(typed)}）`;
-  return ofCells(
-    typed,
-    `${what}。求和的结果不受影响，但单元格格式对它不起作用，以后改填金额也容易仍是文本。${convert}`,
-    "zeros",
-  );
+  return ofCells(typed, `${what}。${harmless}${convert}`, "zeros");
 }
 
+const harmless = "求和的结果不受影响，但单元格格式对它不起作用，以后改填金额也容易仍是文本。";
 const mendFormula = "的公式返回文本，请改用返回数字的公式（例如去掉 TEXT 函数，用单元格格式控制小数位）。";
 const convert = "请选中这些单元格，用“转换为数字”或“分列”改为数字。";
 

@@ -48,6 +48,18 @@ const fiscal = sheet(
      收入总计 | 70.00 | 支出总计 | 70.00 | 70.00 | |`,
 );
 
+/** What was carried in stands beside 财政拨款收入, which is the year's money. */
+const fiscalWithCarriedIn = (carriedIn = "10.00", parts = true): Sheet =>
+  sheet(
+    "财政拨款收支总表",
+    `2026年财政拨款收支总表 | | | 单位：万元
+     收入 | | 支出 |
+     项目 | 金额 | 项目 | 金额
+     一、财政拨款收入 | 70.00 | 一、教育支出 | 78.00${parts ? "\n（一）一般公共预算收入 | 70.00 | |" : ""}
+     二、上年结转 | ${carriedIn} | 二、住房保障支出 | 2.00
+     收入总计 | 80.00 | 支出总计 | 80.00`,
+  );
+
 const fiscalInOneColumn = sheet(
   "财政拨款收支总表",
   `2026年财政拨款收支总表 | | | 单位：万元
@@ -145,6 +157,9 @@ testRule(crossCheck, {
       name: "收支总表 with 上年结转 and no 本年收入合计: nobody knows what 本年收入 is",
       tables: [summary("80.00", "6.00"), income("70.00"), fiscal],
     },
+    { name: "财政拨款收入 beside 上年结转", tables: [income("70.00"), fiscalWithCarriedIn()] },
+    { name: "财政拨款收入 without its parts", tables: [income("70.00"), fiscalWithCarriedIn("10.00", false)] },
+    { name: "财政拨款收入 with what was carried in", tables: [income("80.00"), fiscalWithCarriedIn()] },
     {
       name: "less general public budget than there is in all",
       tables: [summary("74.00"), expenditure, fiscal, generalPublic()],
@@ -173,6 +188,11 @@ testRule(crossCheck, {
       name: "财政拨款收入 that differs from the sum of its budgets",
       tables: [summary("74.00"), income("71.00")],
       fails: [{ at: "收入总表!D5", expected: "70.00", actual: "71.00" }],
+    },
+    {
+      name: "财政拨款收入 beside 上年结转 that differs",
+      tables: [income("60.00"), fiscalWithCarriedIn()],
+      fails: [{ at: "财政拨款收支总表!B7", expected: "70.00", actual: "80.00" }],
     },
     {
       name: "财政拨款收支总表 whose 支出总计 stands for 本年支出",

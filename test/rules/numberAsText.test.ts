@@ -34,6 +34,17 @@ testRule(numberAsText, {
       ],
     },
     {
+      name: "rates below the years that they compare, which nobody sums",
+      tables: [
+        table`“三公”经费支出表 | | | | 单位：万元
+          年度 | 合计 | 因公出国（境）费 | 公务用车运行费 | 公务接待费
+          2026年 | 12.00 | 0.00 | 10.00 | 2.00
+          2027年 | 10.00 | 0.00 | 8.30 | 1.70
+          增减 | -2.00 | 0.00 | -1.70 | -0.30
+          增减率 | "-16.67%" | — | "-17.00%" | "-15.00%"`,
+      ],
+    },
+    {
       name: "a text that is no number",
       tables: [
         table`支出总表 | | | | 单位：万元
@@ -82,6 +93,16 @@ testRule(numberAsText, {
           20805 | 行政事业单位养老支出 | "16.88" | "15.88" | "1.00"`,
       ),
       fails: [{ at: "C3", says: "政府性基金预算支出表的数字大多是文本（共18个单元格" }],
+    },
+    {
+      name: "zeros of an export in many tables, as one that says that no sum misses them",
+      tables: ["支出总表", "一般公共预算支出表", "政府性基金预算支出表"].map(
+        (title) => table`${title} | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+          208 | 社会保障和就业支出 | "0.00" | "0.00" | "0.00"
+          20805 | 行政事业单位养老支出 | "0.00" | "0.00" | "0.00"`,
+      ),
+      fails: [{ at: "C3", says: "政府性基金预算支出表的零是文本，不是数字（共18个单元格" }],
     },
     {
       name: "amounts typed as texts beside goals that end as sentences do",

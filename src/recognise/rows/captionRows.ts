@@ -1,20 +1,14 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import type { Layout } from "../../layouts";
 import { isDivision, isSumLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
-import { mergeAt } from "../mergedAreas";
 import type { Panel, Row } from "../row";
 import type { RowReading } from "./borneOut";
 import { captionKey, frameKeys, type BudgetSide, type CaptionKey } from "./captionKeys";
 import { addsUpOthers, CaptionNest } from "./captionNest";
-import { columnOf, hasFigures, labelAt, type Body, type DraftRow, type Line } from "./draft";
+import { columnOf, hasFigures, labelAt, type DraftRow, type Line } from "./draft";
 import { hasNamedParts, levelsByNames } from "./namedParts";
 import { depthAt, Outline, styleOf } from "./outline";
-
-/** The side of the budget that a panel shows. */
-function sideOf({ section }: Panel, position: number): BudgetSide {
-  if (section.includes("支出")) return "expenditure";
-  return section.includes("收入") || position === 0 ? "income" : "expenditure";
-}
+import { captionAt, type Side } from "./sides";
 
 /** How captions are read: what makes one a part of the one above it, and by what the frame (本年合计, 总计) is known. */
 interface Manner {
@@ -51,13 +45,6 @@ const byNames: readonly Manner[] = [
 
 /** No side of a budget has as many: other readings of them would only take time. */
 const mostCaptions = 1000;
-
-/** One side of a table. */
-export interface Side extends Pick<Body, "lines"> {
-  readonly panel: Panel;
-  /** Where it stands among the panels. */
-  readonly position: number;
-}
 
 /** Each way of reading a side once: where words and numbers say it all, there is only one. */
 export function captionReadings(side: Side, layout: Layout): RowReading[] {
@@ -140,19 +127,6 @@ function numberOf(row: Row): number {
   return splitOrdinal(labelAt(row, columnOf(row.panel, "caption"))).level;
 }
 
-/** A caption that is merged over several panels belongs to the last of them, where its figures stand. */
-function captionAt(line: Line, panel: Panel): string {
-  const column = columnOf(panel, "caption");
-  if (column === undefined) return "";
-  const merge = mergeAt(line.sheet, line.index, column.index);
-  if (merge === undefined) return labelAt(line, column);
-  const last = panel.columns.at(-1)?.index ?? column.index;
-  if (merge.right > last) return "";
-  return merge.left < column.index
-    ? labelAt({ sheet: line.sheet, index: merge.top }, { ...column, index: merge.left })
-    : labelAt(line, column);
-}
-
 interface LabelledLine {
   readonly line: Line;
   readonly label: string;
@@ -161,9 +135,8 @@ interface LabelledLine {
   readonly key: CaptionKey;
 }
 
-function readCaptionRows({ panel, position, lines }: Side, layout: Layout, manner: Manner): DraftRow[] {
+function readCaptionRows({ panel, side, lines }: Side, layout: Layout, manner: Manner): DraftRow[] {
   const { nesting, frame } = manner;
-  const side = sideOf(panel, position);
   const captionColumn = columnOf(panel, "caption");
   const lineNumbers = columnOf(panel, "line-number");
   const labelled = lines.map((line): LabelledLine => {

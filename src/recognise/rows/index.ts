@@ -19,6 +19,7 @@ import { organisationReadings } from "./organisationRows";
 import { nestBySums } from "./nestBySums";
 import { isPlainList } from "./plainList";
 import { projectReadings } from "./projectRows";
+import { sidesOf } from "./sides";
 import { readSingleRows } from "./singleRows";
 import { isSumOfSubjects } from "./subjectSums";
 
@@ -105,14 +106,23 @@ function hasUnknownKeys({ columns }: Panel): boolean {
   return columns.slice(0, Math.max(0, first)).some(({ role }) => role === undefined);
 }
 
-/** Each side says by itself how its captions belong together. */
-function readSides(layout: Layout, { panels, lines }: Body, figuresOf: FiguresOf): RowsWithTrees {
-  const sides = panels.map((panel, position) => {
-    const readings = captionReadings({ panel, position, lines }, layout);
-    const { rows, support } = bestReading(readings, figuresOf, judgingColumns([panel]), true);
-    return { panel, rows, tree: standingOfWords(hasUnknownCaptions(rows), support) };
+/** Each side says by itself how its captions belong together; a panel with both is as certain as the less certain of them. */
+function readSides(layout: Layout, body: Body, figuresOf: FiguresOf): RowsWithTrees {
+  const trees = new Map<Panel, TreeStanding>();
+  const rows = sidesOf(body, layout).flatMap((side) => {
+    const { panel } = side;
+    const { rows, support } = bestReading(captionReadings(side, layout), figuresOf, judgingColumns([panel]), true);
+    const tree = standingOfWords(hasUnknownCaptions(rows), support);
+    trees.set(panel, lessCertain(trees.get(panel), tree));
+    return rows;
   });
-  return { rows: sides.flatMap(({ rows }) => rows), trees: new Map(sides.map(({ panel, tree }) => [panel, tree])) };
+  return { rows, trees };
+}
+
+const byCertainty: readonly TreeStanding[] = ["none", "weak", "borne-out", "stated"];
+
+function lessCertain(one: TreeStanding | undefined, other: TreeStanding): TreeStanding {
+  return one !== undefined && byCertainty.indexOf(one) < byCertainty.indexOf(other) ? one : other;
 }
 
 function readItems(layout: Layout, body: Body, figuresOf: FiguresOf): RowsWithTrees {

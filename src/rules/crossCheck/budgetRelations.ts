@@ -81,6 +81,15 @@ export const budgetRelations: readonly Relation[] = [
     "=",
     "fiscal-summary[currentIncome].amount | fiscal-summary[incomeTotal].amount",
     "收入总表财政拨款收入＝财政拨款收支总表本年收入（含上年结转的，＝收入总计）",
+    { when: "fiscalSummaryTellsCurrentIncome" },
+  ),
+  // `一、财政拨款收入 | 二、上年结转 | 收入总计`: the year's money has no line of its own that every place prints.
+  relation(
+    "fiscal-summary[incomeTotal].amount",
+    "=",
+    "income-summary[total].fiscal + fiscal-summary[carriedIn].amount | income-summary[total].fiscal",
+    "财政拨款收支总表收入总计＝收入总表财政拨款收入＋上年结转（收入总表的财政拨款收入含上年结转的，＝财政拨款收入）",
+    { when: "fiscalSummaryTellsOnlyCarriedIn" },
   ),
   // 收支总表 ↔ 收入总表 that lists the sources line by line
   ...[

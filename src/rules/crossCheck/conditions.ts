@@ -79,6 +79,18 @@ const showsCarriedIn =
 /** Beside a column of what was carried in, that of each budget shows only this year's appropriation. */
 const fiscalSummaryTellsCarriedInApart = showsCarriedIn("fiscal-summary");
 
+const fiscalSummaryTellsCurrentIncome: Condition = (tables) => {
+  const summary = tables.get("fiscal-summary");
+  return summary && rowNamed(summary, "currentIncome") !== undefined;
+};
+
+/** Of the year's income and what was carried in, only the latter has a line: where it has none either, nobody knows. */
+const fiscalSummaryTellsOnlyCarriedIn: Condition = (tables) =>
+  both(
+    not(fiscalSummaryTellsCurrentIncome(tables)),
+    tables.get("fiscal-summary")?.row("carriedIn") === undefined ? undefined : true,
+  );
+
 /** No money of the two other budgets is appropriated or carried in. */
 const onlyGeneralPublicIsAppropriated: Condition = (tables) => {
   const others = [
@@ -222,6 +234,8 @@ export const conditions = {
   budgetsOfFiscalSummaryShowCarriedIn: (tables) =>
     both(not(budgetTablesAreCurrentOnly(tables)), not(fiscalSummaryTellsCarriedInApart(tables))),
   fiscalSummaryTellsCarriedInApart,
+  fiscalSummaryTellsCurrentIncome,
+  fiscalSummaryTellsOnlyCarriedIn,
   incomeSummaryShowsCarriedIn: showsCarriedIn("income-summary"),
   incomeSummaryIsCurrentOnly: (tables) => not(showsCarriedIn("income-summary")(tables)),
   projectsShowCarriedInAsOne,

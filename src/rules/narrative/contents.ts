@@ -156,7 +156,14 @@ function* againstTables({ entries }: Contents, disclosure: Disclosure): Iterable
   // The tables are in another workbook.
   if (there.length * 2 < listed.length || there.length === 0) return;
   const unread = disclosure.unrecognised.flatMap(({ sheet }) => titledAs(sheet) ?? []);
-  const missing = listed.filter(({ layout }) => tablesOf(layout).length === 0 && !unread.includes(layout));
+  // A table that was taken for another is there all the same, with this title.
+  const titles = disclosure.tablesAndForms.flatMap(({ labels }) =>
+    labels.titles.map(({ value }) => headingKey(value, disclosure.organisation)),
+  );
+  const isTitle = ({ name }: Heading): boolean => titles.includes(headingKey(name, disclosure.organisation));
+  const missing = listed.filter(
+    ({ entry, layout }) => tablesOf(layout).length === 0 && !unread.includes(layout) && !isTitle(entry),
+  );
   if (missing.length > 0)
     yield notThere(
       missing.map(({ entry }) => entry),

@@ -10,6 +10,14 @@ const table = (title: string) =>
      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
      208 | 社会保障和就业支出 | 16.88 | 16.88 |`,
   );
+/** Its title names it, whatever its columns were taken for. */
+const taken = sheet(
+  "4",
+  `2026年一般公共预算基本支出表（按经济分类科目）
+   部门：某区某局 | | | | | | 单位：万元
+   项目 | 一季度 | 二季度 | 三季度 | 四季度 | 全年 | 备注
+   工资 | 4.00 | 4.00 | 4.00 | 4.00 | 16.00 |`,
+);
 const tables = [table("部门支出总表"), table("一般公共预算支出表"), table("政府性基金预算支出表")];
 const listed = "目 录\n第一部分 预算情况说明\n一、收支总体情况\n二、支出安排情况\n三、其他重要事项\n第二部分 预算表\n";
 const said = "第一部分 预算情况说明\n一、收支总体情况\n";
@@ -22,6 +30,11 @@ testTextRule(contents, {
     { text: "没有目录的说明。\n一、收支总体情况", tables },
   ],
   invalid: [
+    {
+      text: `${listed}${tablesListed}四、一般公共预算基本支出表（按经济分类科目）……6\n${said}二、支出安排情况`,
+      tables: [...tables, taken],
+      told: ["目录列了“三、其他重要事项”，正文里没有这个标题"],
+    },
     {
       text: `${listed}${said}二、支出安排情况`,
       tables,

@@ -1,0 +1,76 @@
+/** The sides of a table of captions: a panel each, or income above expenditure in a single one. */
+import type { Layout } from "../../layouts";
+import { splitOrdinal } from "../../vocabulary";
+import { mergeAt } from "../mergedAreas";
+import type { Panel } from "../row";
+import { captionKey, type BudgetSide } from "./captionKeys";
+import { columnOf, hasFigures, labelAt, type Body, type Line } from "./draft";
+
+/** One side of a table. */
+export interface Side extends Pick<Body, "lines"> {
+  readonly panel: Panel;
+  readonly side: BudgetSide;
+}
+
+/** What both sides end with, or begin with: whichever of these a table prints on both. */
+const frames = [
+  ["incomeTotal", "expenditureTotal"],
+  ["currentIncome", "currentExpenditure"],
+] as const;
+
+export function sidesOf({ panels, lines }: Body, layout: Layout): Side[] {
+  const [only, ...others] = panels;
+  const from = only === undefined || others.length > 0 ? undefined : expenditureFrom({ panel: only, lines }, layout);
+  if (only === undefined || from === undefined)
+    return panels.map((panel, position) => ({ panel, side: sideOfPanel(panel, position), lines }));
+  const listed = (some: readonly Line[]): Line[] => some.filter((line) => !isHeading(line, only));
+  return [
+    { panel: only, side: "income", lines: listed(lines.slice(0, from)) },
+    { panel: only, side: "expenditure", lines: listed(lines.slice(from)) },
+  ];
+}
+
+/** `支出` with no figure of its own stands above what is spent. */
+function isHeading(line: Line, panel: Panel, words: readonly string[] = ["收入", "支出"]): boolean {
+  return words.includes(splitOrdinal(captionAt(line, panel)).text) && !hasFigures(line, panel);
+}
+
+/** The side of the budget that a panel shows. */
+function sideOfPanel({ section }: Panel, position: number): BudgetSide {
+  if (section.includes("支出")) return "expenditure";
+  return section.includes("收入") || position === 0 ? "income" : "expenditure";
+}
+
+/**
+ * Where expenditure begins below income: with a heading of its own, behind 收入总计 that closes a list, or with 支出总计 where each
+ * total stands on top of its list.
+ *
+ * @returns undefined where a panel is of one side
+ */
+function expenditureFrom({ panel, lines }: Omit<Side, "side">, layout: Layout): number | undefined {
+  const headed = lines.findIndex((line) => isHeading(line, panel, ["支出"]));
+  if (headed > 0) return headed;
+  const captions = lines.map((line) => splitOrdinal(captionAt(line, panel)).text);
+  const first = captions.findIndex((text) => text !== "");
+  for (const [income, expenditure] of frames) {
+    const closing = captions.findIndex((text) => captionKey(text, "income", layout).key === income);
+    const other = captions.findIndex((text) => captionKey(text, "expenditure", layout).key === expenditure);
+    // `总计` alone is a word of either side.
+    if (closing < 0 || other <= closing) continue;
+    return closing === first ? other : closing + 1;
+  }
+  return undefined;
+}
+
+/** A caption that is merged over several panels belongs to the last of them, where its figures stand. */
+export function captionAt(line: Line, panel: Panel): string {
+  const column = columnOf(panel, "caption");
+  if (column === undefined) return "";
+  const merge = mergeAt(line.sheet, line.index, column.index);
+  if (merge === undefined) return labelAt(line, column);
+  const last = panel.columns.at(-1)?.index ?? column.index;
+  if (merge.right > last) return "";
+  return merge.left < column.index
+    ? labelAt({ sheet: line.sheet, index: merge.top }, { ...column, index: merge.left })
+    : labelAt(line, column);
+}
