@@ -43,6 +43,12 @@ export function decidedFindings(
   });
 }
 
+/** Those of the decisions that are told elsewhere (in 审核意见) and whose findings are open all the same. */
+export function unkept(told: readonly Decision[], open: readonly Pick<Finding, "fingerprint">[]): readonly Decision[] {
+  const fingerprints = new Set(open.map(({ fingerprint }) => fingerprint));
+  return told.filter(({ fingerprint }) => fingerprints.has(fingerprint));
+}
+
 function causeOf({ fingerprint, consequenceOf }: Pick<Finding, "fingerprint" | "consequenceOf">): string {
   return consequenceOf ?? fingerprint;
 }

@@ -1,7 +1,7 @@
 export { withEdits } from "./recheck";
 export { check, type CheckResult } from "./check";
 export type { RuleSettings } from "./collect";
-export { decidedFindings, nothingKept, openFindings, type Decision, type Kept } from "./decisions";
+export { decidedFindings, nothingKept, openFindings, unkept, type Decision, type Kept } from "./decisions";
 export type { TableCoverage, Unread, UnreadReason } from "./coverage";
 export type { Submission } from "./department/department";
 export { checkDepartment, type DepartmentResult } from "./department/departmentUnits";

@@ -1,12 +1,20 @@
 /** One workbook from its bytes to its report. */
 import { basename } from "node:path";
 import type { Catalogue } from "../catalogue";
-import { check, figuresOf, nothingKept, openFindings, type CheckResult, type Kept } from "../check";
+import { check, figuresOf, nothingKept, openFindings, unkept, type CheckResult, type Kept } from "../check";
 import { isUnusable, markedCopy, readKept, readText, readWorkbook, type Unusable } from "../hosts/file";
 import { wordsOf, type CliWords } from "../locale";
 import { textSheet } from "../narrative";
 import { recognise, withText, type Disclosure } from "../recognise";
-import { checkedFile, earlierReviewIn, marksOf, onlyErrors, reviewSheet, type CheckedFile } from "../report";
+import {
+  checkedFile,
+  earlierReviewIn,
+  explainedIn,
+  marksOf,
+  onlyErrors,
+  reviewSheet,
+  type CheckedFile,
+} from "../report";
 import { keptFrom } from "../session/kept";
 import type { Sheet } from "../workbook";
 import { originOf } from "./batch/fileHash";
@@ -63,7 +71,7 @@ export async function inspectFile(
   catalogue: Catalogue,
 ): Promise<InspectedFile | Unusable> {
   const start = performance.now();
-  const words = wordsOf(language).cli;
+  const { cli: words, report } = wordsOf(language);
   const bytes = readInput(path, words);
   if (isUnusable(bytes)) return bytes;
   const workbook = readWorkbook(bytes);
@@ -76,7 +84,8 @@ export async function inspectFile(
   // What is asked for now goes before what was decided in the workbook.
   const result = check(disclosure, { settings: { ...(ruledBy ?? kept).settings, ...settings }, catalogue, hints });
   const file = checkedFile(path, disclosure, result, performance.now() - start, kept);
-  return { file, bytes, disclosure, result, kept };
+  const explained = decisions ? unkept(explainedIn(workbook.sheets, report), file.findings).length : 0;
+  return { file: explained === 0 ? file : { ...file, unkept: explained }, bytes, disclosure, result, kept };
 }
 
 async function readNarrative(path: string, words: CliWords): Promise<Sheet | Unusable> {

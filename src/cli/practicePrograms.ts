@@ -51,7 +51,7 @@ export function practiceCommands(
     .summary(template.help.template)
     .description(template.help.template)
     .option("--kind <budget|final>", template.help.kind)
-    .option("--style <wuhan|ministry|province>", template.help.style)
+    .option("--style <wuhan|ministry|province|funds>", template.help.style)
     .option("--year <2026>", template.help.year)
     .option("--units <…>", template.help.units)
     .option("--subjects <…>", template.help.subjects)

@@ -68,7 +68,7 @@ export const generalPublicProjectEconomic = defineLayout({
     "一般公共预算项目支出表(按部门预算支出经济分类)",
   ],
   axes: ["economic"],
-  columns: { total: [...words.totalOfExpenditure, "项目支出|项目支出/合计"] },
+  columns: { total: [...words.totalOfExpenditure, words.project, words.under(words.project, words.subtotal)] },
   keyTotals: [keyTotal("generalPublic.project", "total", "total")],
   required: ["total"],
   sums: [],

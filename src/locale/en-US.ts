@@ -61,6 +61,8 @@ export const enUS: LocaleWords = {
     decided: {
       title: "Decided to be right (not counted)",
       counted: (count) => `${many(count, "more finding")} decided to be right, not counted`,
+      unkept: (count) =>
+        `${many(count, "finding")} explained in the review sheet but not kept in the workbook (written by the unit, or dropped when LibreOffice or the like saved it): told as before`,
       reason: (text) => (text.trim() === "" ? "no reason given" : `Reason: ${text}`),
       choices: "Settings of the workbook",
       rule: (title, level) =>

@@ -22,7 +22,7 @@ export const templateChinese: TemplateWords = {
     template: "生成一套空白标准表：表头、单位、打印设置齐全，合计和表间勾稽是公式",
     kind: "budget（部门预算）或 final（部门决算，公开01至09表；各省常见的到16表）（省略时为 budget）",
     style:
-      "表式：wuhan（武汉市）、ministry（中央部门）或 province（各省常见，收入、“三公”经费逐项列示，附经济分类、机构运行、采购、资产等表）（省略时为 wuhan）",
+      "表式：wuhan（武汉市）、ministry（中央部门）、province（各省常见，收入、“三公”经费逐项列示，附经济分类、机构运行、采购、资产等表），预算还有 funds（财政拨款、财政专户、单位资金各有支出表，附基本支出、项目支出、机关运行经费表）（省略时为 wuhan）",
     year: "预算或决算年度",
     units: "单位，用逗号分开，部门在前，如 737=某局,737001=某局本级；只写名称也可以",
     subjects: "功能分类科目（项）编码，用逗号分开；上级科目和名称自动列出（省略时为社会保险、医疗、住房等通用科目）",
@@ -45,7 +45,7 @@ export const templateEnglish: TemplateWords = {
   help: {
     template: "Write blank standard tables: headers, units, print settings; sums and ties between tables as formulas",
     kind: "budget or final (budget by default)",
-    style: "wuhan, ministry or province (wuhan by default)",
+    style: "wuhan, ministry or province, and funds for budgets, a table for each kind of money (wuhan by default)",
     year: "the year of the budget or of the accounts",
     units: "units separated by commas, the department first: 737=某局,737001=某局本级, or names alone",
     subjects: "functional items separated by commas; names and the codes above are added (the usual ones by default)",

@@ -67,6 +67,8 @@ export interface CoverageWords {
 export interface DecidedWords {
   readonly title: string;
   readonly counted: (count: number) => string;
+  /** Explained in 审核意见, and yet among the findings. */
+  readonly unkept: (count: number) => string;
   /** Empty where she gave none. */
   readonly reason: (text: string) => string;
   readonly choices: string;

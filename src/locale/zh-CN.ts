@@ -57,6 +57,8 @@ export const zhCN: LocaleWords = {
     decided: {
       title: "已作说明的问题（不计入）",
       counted: (count) => `另有 ${count} 处已作说明，不计在内`,
+      unkept: (count) =>
+        `审核意见里有 ${count} 处写着说明，工作簿里没有记下（单位填的，或用 LibreOffice 等另存时丢掉的），仍按问题列出`,
       reason: (text) => (text.trim() === "" ? "没有写理由" : `理由：${text}`),
       choices: "工作簿里的设定",
       rule: (title, level) =>

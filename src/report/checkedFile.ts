@@ -104,6 +104,8 @@ export interface CheckedFile {
   /** Worst first; consequences follow their cause. */
   readonly findings: readonly ReportedFinding[];
   readonly decided: readonly DecidedFinding[];
+  /** How many findings are told though 审核意见 has an explanation of them: nothing, or nothing any more, is kept of it in the workbook. */
+  readonly unkept?: number;
   /** What else was decided in the workbook and holds for this check. */
   readonly choices: Pick<Kept, "settings" | "layouts"> & {
     /** What people call the rules of the settings. */

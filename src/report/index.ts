@@ -21,7 +21,7 @@ export { marksOf } from "./marks";
 export { onlyErrors } from "./onlyErrors";
 export { signs } from "./phrases";
 export { ruleDocs } from "./ruleDocs";
-export { earlierReviewIn } from "./review/earlier";
+export { earlierReviewIn, explainedIn } from "./review/earlier";
 export { reviewSheet } from "./review/sheet";
 export { coverageThousandths, isUncheckedLine } from "./summary/cells";
 export { summaryLine, type SummaryLine } from "./summary/line";

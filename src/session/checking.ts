@@ -24,12 +24,12 @@ export function checkingAt(desk: Desk): Checking {
   let known: Workbook | undefined;
 
   const inspect = async (workbook: Workbook, watching: Watching, unlessSame = false): Promise<void> => {
-    const [checker] = await Promise.all([desk.checker(), desk.later()]);
+    const [checker, { explainedIn }] = await Promise.all([desk.checker(), desk.later()]);
     const { kept, own, wish } = desk.state;
     const inspected = await checker.inspect({ workbook, kept, own, wish, unlessSame }, watching);
     known = workbook;
     if (inspected === undefined) return;
-    desk.store.update({ inspected });
+    desk.store.update({ inspected, explained: explainedIn(workbook.sheets, desk.words.report) });
     desk.compareMarks();
   };
 

@@ -1,10 +1,12 @@
 /** What the user decides, kept inside the workbook at once. */
 import type { Severity } from "../rules";
 import type { Desk } from "./desk";
-import type { Kept } from "./state";
+import type { Decision, Kept } from "./state";
 
 export interface Deciding {
   readonly ignore: (fingerprint: string, reason: string) => Promise<void>;
+  /** Keeps what was decided elsewhere, as in an earlier 审核意见. */
+  readonly takeOver: (decisions: readonly Decision[]) => Promise<void>;
   readonly restore: (fingerprint: string) => Promise<void>;
   /** @param layout a layout's id, `none`, or undefined: what the program takes it for */
   readonly chooseLayout: (sheet: string, table: number, layout: string | undefined) => Promise<void>;
@@ -24,14 +26,15 @@ export function decidingAt(desk: Desk, recheck: () => Promise<void>): Deciding {
     });
   };
 
+  const takeOver = async (decisions: readonly Decision[]): Promise<void> => {
+    const anew = new Set(decisions.map(({ fingerprint }) => fingerprint));
+    await keep("decisions", (now) => [...now.filter(({ fingerprint }) => !anew.has(fingerprint)), ...decisions]);
+    desk.compareMarks();
+  };
+
   return {
-    ignore: async (fingerprint, reason) => {
-      await keep("decisions", (now) => [
-        ...now.filter((decision) => decision.fingerprint !== fingerprint),
-        { fingerprint, reason },
-      ]);
-      desk.compareMarks();
-    },
+    ignore: (fingerprint, reason) => takeOver([{ fingerprint, reason }]),
+    takeOver,
     restore: async (fingerprint) => {
       await keep("decisions", (now) => now.filter((decision) => decision.fingerprint !== fingerprint));
       desk.compareMarks();

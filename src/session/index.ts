@@ -18,4 +18,4 @@ export type { Offer } from "./checker/offers";
 export type { Piece, ShownFigure, ShownParagraph } from "./checker/shownText";
 export { textKey } from "./checker/textKey";
 export type { Decision, Kept, ActionOutcome, SessionState, Undone } from "./state";
-export { openFindings } from "../check/decisions";
+export { openFindings, unkept } from "../check/decisions";

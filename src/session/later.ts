@@ -2,7 +2,7 @@
 import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
 
 export { ownListFromJson, ownListSheet, ownListToJson } from "../catalogue";
-export { asAdded, countAnswers, earlierReview, earlierReviewIn } from "../report/review/earlier";
+export { asAdded, countAnswers, earlierReview, earlierReviewIn, explainedIn } from "../report/review/earlier";
 export { secondRound } from "../report/review/secondRound";
 export { reviewSheet } from "../report/review/sheet";
 export { recallKept } from "./kept";

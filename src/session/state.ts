@@ -89,6 +89,8 @@ export interface SessionState {
   /** The last check; it stays in sight while the next one runs. */
   readonly inspected: Inspected | undefined;
   readonly kept: Kept;
+  /** What an earlier 审核意见 of the workbook explains, whether that is kept or not. */
+  readonly explained: readonly Decision[];
   readonly wish: Wish;
   /** The workbook beside an earlier draft of it. */
   readonly compared:
@@ -117,6 +119,7 @@ export const nothingYet: SessionState = {
   work: undefined,
   inspected: undefined,
   kept: nothingKept,
+  explained: [],
   wish: { hints: false },
   compared: undefined,
   own: [],

@@ -82,6 +82,39 @@ test("the user's own list is seen before it is taken, wins, outlives the page, i
   expect(await differs.count()).toBe(0);
 });
 
+describe("where Excel does nothing with a file that the pane offers (OfficeDev/office-js 2700, 3385)", () => {
+  test.each(["Mac", "iOS"])("%s: the list is shown as a text to be copied", async (platform) => {
+    const preview = await open();
+    const offered = await withoutDownloads(preview, platform);
+    await showLists(preview);
+    await preview.chooseFile(preview.button("从文件导入…"), "本地科目.csv", "编码,名称\n2101501,本级行政运行\n");
+    await preview.press("采用 1 条");
+    await preview.press("导出为文件");
+    const shown = preview.pane.getByRole("textbox", { name: "导出为文件" });
+    expect(await shown.inputValue()).toContain('"2101501","本级行政运行"');
+    await preview.pane.getByRole("status").filter({ hasText: "复制" }).waitFor();
+    await shown.focus();
+    expect(await shown.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart)).toBe(
+      (await shown.inputValue()).length,
+    );
+    expect(await offered()).toBe(0);
+    await preview.picture(`list-to-copy-${platform}`);
+  });
+});
+
+/** The fault, in the pane that is open. @returns how many files were offered all the same */
+async function withoutDownloads({ page }: Preview, platform: string): Promise<() => Promise<number>> {
+  const pane = page.frames().find((frame) => frame.url().endsWith("/preview-pane.html"));
+  if (pane === undefined) throw new Error("There is no pane.");
+  await pane.evaluate((found) => {
+    Object.assign(Office.context, { platform: found });
+    HTMLAnchorElement.prototype.click = function () {
+      this.ownerDocument.body.dataset["offered"] = this.download;
+    };
+  }, platform);
+  return () => pane.locator("[data-offered]").count();
+}
+
 async function showLists(preview: Preview): Promise<void> {
   await preview.openTab("科目");
   await preview.openTab("目录");

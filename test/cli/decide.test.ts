@@ -2,7 +2,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { keptCopy } from "../../src/hosts/file";
+import { keptCopy, readKept } from "../../src/hosts/file";
+import { hasLibreOffice, savedByLibreOffice } from "../support/libreOffice";
 import { gouji, temporaryFolder } from "./cli";
 import { writeText, writeWrong } from "./workbooks";
 
@@ -64,6 +65,32 @@ test("the copy differs from the original in what is kept, and in nothing else", 
   );
   expect(changed.toSorted()).toEqual(["customXml/item1.xml", "xl/_rels/workbook.xml.rels"]);
 });
+
+const withOffice = hasLibreOffice ? test : test.skip;
+
+withOffice(
+  "LibreOffice drops what was decided; the explanations in 审核意见 outlive it, and this is told",
+  async () => {
+    const [decided, marked] = [join(folder, "已说明.xlsx"), join(folder, "标记")];
+    const fingerprint = await causeOf(wrong);
+    await gouji(["decide", wrong, "--ignore", fingerprint, "--reason", "口径不同", "--out", decided]);
+    await gouji(["check", decided, "--mark", marked]);
+    const sent = readFileSync(join(marked, "已说明.xlsx"));
+    const told = "审核意见里有 1 处写着说明，工作簿里没有记下";
+    expect((await gouji(["check", join(marked, "已说明.xlsx")])).stdout).not.toContain(told);
+
+    const saved = savedByLibreOffice(new Map([["另存.xlsx", sent]])).get("另存.xlsx") as Uint8Array;
+    expect([readKept(sent).has("decisions"), readKept(saved).size]).toEqual([true, 0]);
+    const back = join(folder, "另存.xlsx");
+    writeFileSync(back, saved);
+    const now = await fileOf(back);
+    expect(now.decided).toEqual([]);
+    expect(now.findings.map((finding) => finding.fingerprint)).toContain(fingerprint);
+    const { stdout } = await gouji(["check", back]);
+    expect(stdout.replaceAll(/\n\s*/gu, "")).toContain(told);
+    expect((await gouji(["check", back, "--no-decisions"])).stdout.replaceAll(/\n\s*/gu, "")).not.toContain(told);
+  },
+);
 
 test("a decision is taken back, in a copy again", async () => {
   const fingerprint = await causeOf(wrong);

@@ -23,7 +23,10 @@ export function fillItems({ wanted, plan, random, put, totals }: ItemFilling): v
   };
   if (has("income-list[generalPublic].amount")) {
     put("income-list[generalPublic].amount", totals.personnel + totals.operating + totals.project);
-    spread((code) => `general-public-economic[${code}].project`, totals.project);
+    if (has("general-public-economic[total].total"))
+      spread((code) => `general-public-economic[${code}].project`, totals.project);
+    else spread((code) => `general-public-project-economic[${code}].total`, totals.project);
+    fillOtherMoney({ wanted, plan, put, some });
     for (const kind of purchases) put(`procurement-items[${kind}].generalPublic`, some());
   }
   if (!has("operation-information[goods].actual")) return;
@@ -36,4 +39,27 @@ export function fillItems({ wanted, plan, random, put, totals }: ItemFilling): v
   }
   for (const asset of ["current", "buildings", "cars", "equipment", "otherFixed", "construction", "intangible"])
     put(`state-assets[total].${asset}`, some());
+}
+
+/** What is received of it is spent on projects. */
+function fillOtherMoney({
+  wanted,
+  plan,
+  put,
+  some,
+}: Omit<ItemFilling, "random" | "totals"> & { some: () => Cents }): void {
+  for (const [layout, source] of [
+    ["fiscal-special-expenditure", "fiscalSpecial"],
+    ["unit-funds-expenditure", "institutional"],
+  ] as const) {
+    if (plan.find(`${layout}[total].project`, "") === undefined) continue;
+    let received = 0;
+    for (const { code } of wanted.subjects) {
+      if (code.length < 7) continue;
+      const cents = some();
+      received += cents;
+      put(`${layout}[${code}].project`, cents);
+    }
+    put(`income-list[${source}].amount`, received);
+  }
 }

@@ -12,6 +12,17 @@ export const hasLibreOffice = existsSync(program);
 
 /** What LibreOffice has of each, saved again by it. */
 export function throughLibreOffice(files: ReadonlyMap<string, Uint8Array>): Map<string, Workbook> {
+  return new Map(
+    [...savedByLibreOffice(files)].map(([name, bytes]) => {
+      const workbook = readWorkbook(bytes);
+      if (isUnusable(workbook)) throw new Error(`${name}: ${workbook.reason}`);
+      return [name, workbook];
+    }),
+  );
+}
+
+/** Each as LibreOffice writes it. */
+export function savedByLibreOffice(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), "gouji-office-"));
   try {
     const names = [...files.keys()];
@@ -21,13 +32,7 @@ export function throughLibreOffice(files: ReadonlyMap<string, Uint8Array>): Map<
     const sources = names.map((name) => path.join(folder, name));
     const convert = [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, ...sources];
     execFileSync(program, convert, { stdio: "pipe", timeout: 120_000 });
-    return new Map(
-      names.map((name) => {
-        const workbook = readWorkbook(readFileSync(path.join(out, name)));
-        if (isUnusable(workbook)) throw new Error(`${name}: ${workbook.reason}`);
-        return [name, workbook];
-      }),
-    );
+    return new Map(names.map((name) => [name, readFileSync(path.join(out, name))]));
   } finally {
     rmSync(folder, { recursive: true });
   }

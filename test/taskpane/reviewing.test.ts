@@ -1,9 +1,9 @@
 /** 审核意见 made anew: what people wrote in the earlier one is asked about, and carried over. */
 import { columns, type ReviewColumn } from "../../src/report/review/columns";
-import { createSession } from "../../src/session";
+import { createSession, openFindings, unkept } from "../../src/session";
 import { zhCN } from "../../src/locale";
 import type { CellPlace } from "../../src/workbook";
-import { book, cell, open } from "./opened";
+import { book, cell, errors, open } from "./opened";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 
 /** The first finding stands below title, counts and headings. */
@@ -77,4 +77,25 @@ it("takes no sheet of the user's for one of ours", async () => {
   await session.addReview();
   expect(names(workbook)).toEqual(["审核意见 (2)"]);
   expect(workbook.now().sheets.some(({ name }) => name === "审核意见")).toBe(true);
+});
+
+it("explains findings that the workbook does not hold as decided: they are told, and taken over with a press", async () => {
+  const { session, workbook } = open();
+  workbook.type(cell, 7.8);
+  await session.check();
+  const wrong = errors(session)[0]?.fingerprint ?? "";
+  await session.ignore(wrong, "口径不同");
+  await session.addReview();
+  // As a program leaves it that drops what is kept.
+  const again = open(memoryWorkbook(workbook.now())).session;
+  await again.check();
+  expect(errors(again).map(({ fingerprint }) => fingerprint)).toContain(wrong);
+  const { explained, inspected, kept } = again.state();
+  if (inspected === undefined) throw new Error("nothing was checked");
+  expect(unkept(explained, openFindings(inspected.result, kept.decisions))).toEqual([
+    { fingerprint: wrong, reason: "口径不同" },
+  ]);
+  await again.takeOver(explained);
+  expect(again.state().kept.decisions).toEqual([{ fingerprint: wrong, reason: "口径不同" }]);
+  expect(unkept(explained, openFindings(inspected.result, again.state().kept.decisions))).toEqual([]);
 });

@@ -3,7 +3,15 @@ import { checkerHere } from "../../src/session/checker/here";
 import type { Inspected } from "../../src/session/inspected";
 import type { Workbook } from "../../src/workbook";
 import { nothingYet, type Kept } from "../../src/session/state";
-import { casesAt, casesOf, listing, type Filter, type ListingLine } from "../../src/taskpane/findings/listing";
+import {
+  casesAt,
+  casesOf,
+  goneOnTo,
+  listing,
+  walkedIn,
+  type Filter,
+  type ListingLine,
+} from "../../src/taskpane/findings/listing";
 import { draw } from "../../src/taskpane/graph/drawing";
 import { graphOf } from "../../src/taskpane/graph/model";
 import { outcomeText } from "../../src/taskpane/outcomeText";
@@ -54,6 +62,21 @@ describe("the list of findings", () => {
     expect(cases(lines(of, { hidden: new Set(["error"]) }))).toHaveLength(cases(lines(of)).length - errors);
     expect(cases(lines(of, { search: "预算05表 c12" }))).toHaveLength(1);
     expect(cases(lines(of, { search: "没有这样的词" }))).toEqual([]);
+  });
+
+  it("goes on with what then stands first of those behind, though the table moved down without its worst finding", async () => {
+    const of = await inspected("jianghan-2023-budget");
+    const before = walkedIn(lines(of));
+    const [first, behind] = before;
+    const reason = "口径不同";
+    const decided = { ...kept, decisions: [{ fingerprint: first?.fingerprint ?? "", reason }] };
+    const now = walkedIn(lines(of, {}, decided));
+    // The one behind it, of the same table, is far down now.
+    expect(now.indexOf(behind as (typeof now)[number])).toBeGreaterThan(5);
+    expect(goneOnTo(first?.fingerprint ?? "", before, now)).toBe(now[0]);
+    const last = before.at(-1)?.fingerprint ?? "";
+    expect(goneOnTo(last, before, before.slice(0, -1))).toBe(before.at(-2));
+    expect(goneOnTo(last, before, [])).toBeUndefined();
   });
 
   it("shows ignored findings apart, with the reason, when asked", async () => {

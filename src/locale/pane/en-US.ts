@@ -145,6 +145,7 @@ export const paneEnUS: PaneWords = {
     reasonGiven: (reason) => (reason === "" ? "No reason given" : `Reason: ${reason}`),
     consequences: (count) => `${many(count, "more place", "more places")} for the same reason`,
     ignored: (count) => `${count} ignored`,
+    takeOver: (count) => `Take over ${many(count, "explanation")}`,
     notRun: (count) => `${many(count, "check")} could not be run`,
     unrecognised: (count) => `${many(count, "place")} not recognised and not checked`,
     selected: (cell, count) => `${many(count, "finding")} at the selected cell ${cell}`,
@@ -286,7 +287,7 @@ export const paneEnUS: PaneWords = {
     toSheet: "Export to a sheet",
     toFile: "Export to a file",
     copyInstead:
-      "Excel for Mac hands out no files from a pane. Select all in the field below, copy it, and save it as a .csv file.",
+      "Excel for Mac and iPad hands out no files from a pane. Select all in the field below, copy it, and save it as a .csv file.",
     fileName: "own-codes",
     remove: "Remove",
   },

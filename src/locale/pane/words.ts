@@ -128,6 +128,8 @@ export interface PaneFindingWords {
   readonly reasonGiven: (reason: string) => string;
   readonly consequences: (count: number) => string;
   readonly ignored: (count: number) => string;
+  /** What 审核意见 explains is kept as decided. */
+  readonly takeOver: (count: number) => string;
   readonly notRun: (count: number) => string;
   readonly unrecognised: (count: number) => string;
   readonly selected: (cell: string, count: number) => string;

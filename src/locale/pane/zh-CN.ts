@@ -134,6 +134,7 @@ export const paneZhCN: PaneWords = {
     reasonGiven: (reason) => (reason === "" ? "没有写理由" : `理由：${reason}`),
     consequences: (count) => `由此引起的另外 ${count} 处`,
     ignored: (count) => `已忽略 ${count} 处`,
+    takeOver: (count) => `采纳这 ${count} 处说明`,
     notRun: (count) => `未能核对 ${count} 项`,
     unrecognised: (count) => `没有认出、也没有检查的 ${count} 处`,
     selected: (cell, count) => `所选单元格 ${cell} 有 ${count} 处问题`,
@@ -271,7 +272,8 @@ export const paneZhCN: PaneWords = {
     none: "还没有自己的目录。",
     toSheet: "导出到工作表",
     toFile: "导出为文件",
-    copyInstead: "Mac 版 Excel 不能从窗格里导出文件。请在下面的框里全选、复制，粘贴到文本编辑里，存成 .csv 文件。",
+    copyInstead:
+      "Mac 和 iPad 版 Excel 不能从窗格里导出文件。请在下面的框里全选、复制，粘贴到文本编辑里，存成 .csv 文件。",
     fileName: "自有编码名称",
     remove: "删除",
   },

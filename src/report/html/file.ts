@@ -41,6 +41,7 @@ function results(file: CheckedFile, words: ReportWords): Html {
       )}
     </ul>
     ${file.summary.decided === 0 ? undefined : html`<p>${words.decided.counted(file.summary.decided)}</p>`}
+    ${file.unkept === undefined ? undefined : html`<p>${words.decided.unkept(file.unkept)}</p>`}
     <p class="faint">${words.extent(file.summary)}</p>
     ${coverage(file, words)} ${file.narrative === null ? undefined : html`<p>${words.narrative(file.narrative)}</p>`}
     ${groups.length === 0 ? html`<p>${silence(file, words)}</p>` : groups.map((group) => tableFindings(group, words))}

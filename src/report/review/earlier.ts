@@ -1,4 +1,5 @@
 /** An earlier 审核意见 of the workbook: what people wrote in it goes over into the next one, and what it told is not forgotten. */
+import type { Decision } from "../../check/decisions";
 import type { ReportWords } from "../../locale";
 import { isFault, type AddedSheet, type Cell, type Sheet } from "../../workbook";
 import { answerColumns, columns, type ReviewColumn, type ReviewRow } from "./columns";
@@ -35,6 +36,14 @@ const signatureStart = 3;
 /** The last one, where the workbook has several. */
 export function earlierReviewIn(sheets: readonly Sheet[], words: ReportWords): EarlierReview | undefined {
   return sheets.flatMap((sheet) => earlierReview(sheet, words) ?? []).at(-1);
+}
+
+/** What was decided by what the last one tells: it outlives programs that drop what we keep in the workbook. */
+export function explainedIn(sheets: readonly Sheet[], words: ReportWords): readonly Decision[] {
+  const { rows = [] } = earlierReviewIn(sheets, words) ?? {};
+  return rows.flatMap(({ key, state, reason }) =>
+    key !== undefined && reason !== undefined && state === words.state.explained ? [{ fingerprint: key, reason }] : [],
+  );
 }
 
 /** In how many rows the unit wrote something. */

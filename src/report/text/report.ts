@@ -38,6 +38,7 @@ function fileLines(file: CheckedFile, options: TextOptions): string[] {
     "",
     signLine(file.summary, options),
     ...(file.summary.decided === 0 ? [] : [words.decided.counted(file.summary.decided)]),
+    ...(file.unkept === undefined ? [] : hanging("", 0, words.decided.unkept(file.unkept), typewriter)),
     ...hanging("", 0, words.extent(file.summary), typewriter, faint),
     ...coverage,
     ...(file.narrative === null ? [] : hanging("", 0, words.narrative(file.narrative), typewriter, faint)),

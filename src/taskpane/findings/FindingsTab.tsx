@@ -7,9 +7,10 @@ import { certainFixes } from "./certainFixes";
 import { CoverageLine } from "./CoverageLine";
 import { FilterBar } from "./FilterBar";
 import { FindingList, type Sought } from "./FindingList";
-import { casesAt, casesOf, countBySeverity, listing, type Filter } from "./listing";
+import { casesAt, casesOf, countBySeverity, goneOnTo, listing, walkedIn, type Filter } from "./listing";
 import { NoFindings } from "./NoFindings";
 import { SelectedCell } from "./SelectedCell";
+import { UnkeptLine } from "./UnkeptLine";
 import type { WalkStep } from "./useWalkKeys";
 import { Walk } from "./Walk";
 
@@ -47,9 +48,7 @@ export function FindingsTab({ inspected, onTables, open, onOpen: setOpen, due, o
     () => listing(inspected, kept, { ...filter, search }, toggled, words),
     [inspected, kept, filter, search, toggled, words],
   );
-  const walked = lines.flatMap((line) =>
-    line.kind === "case" && line.decision === undefined ? [line.case.finding] : [],
-  );
+  const walked = walkedIn(lines);
   const at = walked.findIndex(({ fingerprint }) => fingerprint === open);
   const fixes = useMemo(() => certainFixes(cases), [cases]);
   const show = (finding: (typeof walked)[number] | undefined): void => {
@@ -73,13 +72,11 @@ export function FindingsTab({ inspected, onTables, open, onOpen: setOpen, due, o
   }, [due]);
   /** What was done with: the one behind it is opened, once it is gone. */
   const settle = async (fingerprint: string, done: Promise<void>): Promise<void> => {
-    const from = walked.findIndex((finding) => finding.fingerprint === fingerprint);
-    const behind = [...walked.slice(from + 1), ...walked.slice(0, Math.max(from, 0)).reverse()];
     await done;
     const { inspected: now, kept: then } = session.state();
     if (now === undefined) return;
-    const left = new Set(openFindings(now.result, then.decisions).map((finding) => finding.fingerprint));
-    if (!left.has(fingerprint)) show(behind.find((finding) => left.has(finding.fingerprint)));
+    const left = walkedIn(listing(now, then, { ...filter, search }, toggled, words));
+    if (!left.some((one) => one.fingerprint === fingerprint)) show(goneOnTo(fingerprint, walked, left));
   };
   const isFiltered = filter.hidden.size > 0 || filter.search !== "";
   const nothingShown = !lines.some(({ kind, key }) => kind === "heading" && key.startsWith("group "));
@@ -87,6 +84,7 @@ export function FindingsTab({ inspected, onTables, open, onOpen: setOpen, due, o
   return (
     <div className={styles.root}>
       <CoverageLine inspected={inspected} onTables={onTables} />
+      <UnkeptLine inspected={inspected} />
       {cases.length > 0 && <FilterBar filter={filter} counts={counts} onChange={setFilter} />}
       {walked.length > 0 && (
         <Walk

@@ -145,6 +145,26 @@ export function listing(
   ];
 }
 
+/** The findings that 下一条 leads through. */
+export function walkedIn(lines: readonly ListingLine[]): readonly ShownFinding[] {
+  return lines.flatMap((line) => (line.kind === "case" && line.decision === undefined ? [line.case.finding] : []));
+}
+
+/**
+ * The finding to go on with once this one is done with: of those that stood behind it the first in the list as it is now, in which
+ * the tables may have changed places; else the last one left.
+ */
+export function goneOnTo(
+  fingerprint: string,
+  before: readonly ShownFinding[],
+  now: readonly ShownFinding[],
+): ShownFinding | undefined {
+  const stood = new Map(before.map((one, position) => [one.fingerprint, position]));
+  const left = now.filter((one) => stood.has(one.fingerprint));
+  const from = stood.get(fingerprint) ?? -1;
+  return left.find((one) => (stood.get(one.fingerprint) ?? -1) > from) ?? left.at(-1);
+}
+
 function caseLine(one: ShownCase, position: number, decision: Decision | undefined): ListingLine {
   return { kind: "case", key: `${one.finding.fingerprint} ${position}`, case: one, decision };
 }

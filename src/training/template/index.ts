@@ -1,6 +1,7 @@
 /** Blank standard tables of a place and year, with formulas in the place of sums and of what other tables say. */
 import type { DocumentKind } from "../../layouts";
 import type { Style } from "./style";
+import { fundsBudget } from "./styles/fundsBudget";
 import { ministryBudget } from "./styles/ministryBudget";
 import { ministryFinal } from "./styles/ministryFinal";
 import { provinceBudget } from "./styles/provinceBudget";
@@ -18,6 +19,7 @@ export const styles: readonly Style[] = [
   wuhanBudget,
   ministryBudget,
   provinceBudget,
+  fundsBudget,
   wuhanFinal,
   ministryFinal,
   provinceFinal,

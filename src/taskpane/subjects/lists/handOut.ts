@@ -1,8 +1,10 @@
 /** A text as a file, where the program around the pane lets a page hand out files. */
 
-/** Excel for Mac does nothing when a page offers a file, and says nothing (OfficeDev/office-js 2700, 3385, 4681). */
+/** On a Mac and an iPad the pane is a WKWebView, which does nothing when a page offers a file, and says nothing (OfficeDev/office-js 2700, 3385, 4681). */
+const withoutDownloads: readonly string[] = ["Mac", "iOS"];
+
 export function handsOutFiles(): boolean {
-  return String(Office.context.platform) !== "Mac";
+  return !withoutDownloads.includes(String(Office.context.platform));
 }
 
 export function handOut(name: string, text: string): void {

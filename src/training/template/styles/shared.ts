@@ -12,11 +12,29 @@ export const byNature: readonly StyledColumn[] = [
   { concept: "project", words: "项目支出" },
 ];
 
-/** Carried over from 一般公共预算支出表; what comes from elsewhere is added to it by hand. */
-const allByNature: readonly StyledColumn[] = [
+/** 基本支出 alone, in its two parts. */
+export const partsOfBasic: readonly StyledColumn[] = [
+  { concept: "total", words: "合计", sum: ["personnel", "operating"] },
+  { concept: "personnel", words: "人员经费" },
+  { concept: "operating", words: "公用经费" },
+];
+
+/** These columns, some of which say what another table has in the same row. */
+export function carriedOver(
+  columns: readonly StyledColumn[],
+  layout: string,
+  concepts: readonly string[],
+): readonly StyledColumn[] {
+  return columns.map((column) =>
+    concepts.includes(column.concept) ? { ...column, from: [`${layout}.${column.concept}`] } : column,
+  );
+}
+
+/** Carried over from the tables of the money that pays; what comes from elsewhere is added to it by hand. */
+const allByNature = (payers: readonly string[]): readonly StyledColumn[] => [
   { concept: "total", words: "合计", sum: ["basic", "project", "business", "remitted", "subsidy"] },
-  { concept: "basic", words: "基本支出", from: ["general-public-functional.basic"] },
-  { concept: "project", words: "项目支出", from: ["general-public-functional.project"] },
+  { concept: "basic", words: "基本支出", from: payers.map((layout) => `${layout}.basic`) },
+  { concept: "project", words: "项目支出", from: payers.map((layout) => `${layout}.project`) },
   { concept: "business", words: "事业单位经营支出" },
   { concept: "remitted", words: "上缴上级支出" },
   { concept: "subsidy", words: "对附属单位补助支出" },
@@ -32,11 +50,7 @@ export function economicSources(layout: string): Readonly<Record<string, string>
 }
 
 export const basicByEconomicCode = {
-  columns: [
-    { concept: "total", words: "本年一般公共预算基本支出/合计", sum: ["personnel", "operating"] },
-    { concept: "personnel", words: "本年一般公共预算基本支出/人员经费" },
-    { concept: "operating", words: "本年一般公共预算基本支出/公用经费" },
-  ],
+  columns: partsOfBasic.map((column) => ({ ...column, words: `本年一般公共预算基本支出/${column.words}` })),
   keys: ["部门预算支出经济分类科目/科目编码", "部门预算支出经济分类科目/科目名称"],
   rows: {
     kind: "economic",
@@ -62,9 +76,13 @@ export const threePublicColumns: readonly StyledColumn[] = [
   { concept: "reception", words: "公务接待费", from: [`${basic}[30217].total`] },
 ];
 
-/** 支出总表 by subject. */
-export function expenditureSummary(number: string, title: string): StyledTable {
-  return bySubject("expenditure-summary", number, title, allByNature);
+/** 支出总表 by subject. @param payers the tables of each kind of money, which add up to it */
+export function expenditureSummary(
+  number: string,
+  title: string,
+  payers: readonly string[] = ["general-public-functional"],
+): StyledTable {
+  return bySubject("expenditure-summary", number, title, allByNature(payers));
 }
 
 /** 一般公共预算支出表 by subject. */
@@ -72,7 +90,13 @@ export function generalPublicBySubject(number: string, title: string): StyledTab
   return bySubject("general-public-functional", number, title, byNature);
 }
 
-function bySubject(layout: string, number: string, title: string, columns: readonly StyledColumn[]): StyledTable {
+/** A table by subject. */
+export function bySubject(
+  layout: string,
+  number: string,
+  title: string,
+  columns: readonly StyledColumn[],
+): StyledTable {
   return { layout, number, title, keys: codeKeys, columns, rows: { kind: "functional" } };
 }
 
