@@ -1,5 +1,13 @@
 /** What a figure tells by the part that it has in its sentence: each part by a teller of its own. */
-import { budgetByName, completionBehindFigure, completionOf, ratioOf, reasonWords } from "../vocabulary/narrative";
+import {
+  adjustedBudget,
+  budgetByName,
+  completionBehindFigure,
+  completionOf,
+  initialBudgetBefore,
+  ratioOf,
+  reasonWords,
+} from "../vocabulary/narrative";
 import { isBareOutcome, tellBudget, tellOutcome, tellShare, tellValue } from "./amountsTold";
 import { tellBase, tellChange, tellChanged } from "./changesTold";
 import { roleOf, type Role } from "./roles";
@@ -8,7 +16,7 @@ import type { Figure, Statement } from "./statement";
 import { isEmptySubject } from "./subject";
 import type { Told } from "./told";
 import { tellTotal } from "./totalsTold";
-import { isBeforeOutcome, lastIndexOf, ownYear, type Words } from "./wordsAround";
+import { isBeforeOutcome, lastIndexOf, longestLead, ownYear, type Words } from "./wordsAround";
 
 /** Figures of one kind that are told together, and the words around them. */
 interface Run {
@@ -35,7 +43,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
         if (statement.budget === undefined && shareOf.test(rest)) statement.isShareOfBudget = true;
         statement.budget ??= figure;
       });
-    else if (isPlanOfOutcome(told, words)) tellBudget(told, figures, rest, words);
+    else if (isPlanOfOutcome(told, words) || isAdjusted(told, words)) tellBudget(told, figures, rest, words);
     else tellValue(told, figures, words.near, words, budgetByName.test(words.near) ? undefined : true);
   },
 
@@ -112,6 +120,14 @@ function isPlanOfOutcome(told: Told, { near, nextLead }: Words): boolean {
     told.current[0]?.completion !== undefined ||
     completionBehindFigure.test(nextLead)
   );
+}
+
+/** `年初预算62.00万元，调整预算60.00万元`: of the same thing, whether or not what came of it follows. */
+function isAdjusted({ current: [last] }: Told, { lead }: Words): boolean {
+  const before = last?.value ?? last?.budget;
+  if (before === undefined || !adjustedBudget.test(lead)) return false;
+  const { paragraph, sentence, start } = before;
+  return initialBudgetBefore.test(paragraph.folded.text.slice(Math.max(sentence.start, start - longestLead), start));
 }
 
 /** Joins figures that are told together to what they are figures of, as the words before them say. */

@@ -65,8 +65,14 @@ export class Tying {
     statement.value === undefined ? notFound : this.ofYear(statement, statement.value, statement.isPlanned === true),
   );
 
+  /** Where the text tells a budget and what it became, a table that has one of them is right. */
   budget(statement: Statement): Tie {
-    return statement.budget === undefined ? notFound : this.ofYear(statement, statement.budget, true);
+    const { budget, initialBudget } = statement;
+    const held = [budget, initialBudget].flatMap((figure) =>
+      figure === undefined ? [] : [this.ofYear(statement, figure, true)],
+    );
+    const [own = notFound, initial] = held;
+    return own.kind === "differs" && initial?.kind === "agrees" ? notFound : own;
   }
 
   private ofYear(statement: Statement, figure: Figure, isBudget: boolean): Tie {
