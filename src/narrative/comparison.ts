@@ -45,6 +45,8 @@ export type Comparison =
   | (Compared & {
       readonly kind: "sum";
       readonly expected: Amount;
+      /** The tables have all others as they are told: this one is wrong. */
+      readonly part?: Figure;
       /** Of changes, signed as they go; the figure is how much the whole changed. */
       readonly ofChanges?: true;
       /** Nothing says that all parts are told. */

@@ -1,5 +1,6 @@
 /** Parts told behind their whole, and whether they add up to it. */
 import { Amount } from "../amount";
+import { areBudgets, areNatures, tellsNothings } from "./completeLists";
 import { complements } from "../vocabulary/narrativeSums";
 import type { Comparison } from "./comparison";
 import { partitions } from "./measureParts";
@@ -29,6 +30,7 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
   const isMore = !sum.minus(total).isNegative;
   // `安排项目5个共…：` and five of them behind it.
   const isCounted = divided === whole.value && whole.count === direct.length && direct.length === parts.length;
+  const told = { whole, total: divided, parts: direct };
   const isPair =
     direct.length === pairSize &&
     complements.some(({ pair }) => pair.every((words) => direct.some(({ subject }) => words.test(subject.text))));
@@ -36,22 +38,35 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
     isFamily ||
     isPair ||
     isCounted ||
+    (direct.length === parts.length && (areNatures(told, tying) || areBudgets(told, tying))) ||
     (kind === "complete" && (isUnnamed || tying.isOfAllMoney(whole))) ||
     (kind === "colon" && isMore);
-  if (agreement === "differs" && !isSure) return;
+  const holds = agreement !== "differs";
+  const isSupposed = !holds && !isSure;
+  if (isSupposed && (direct.length < parts.length || !tellsNothings(told, tying))) return;
   yield {
     kind: "sum",
     statement: whole,
     figure: divided,
     others: added.map(({ value }) => value as Figure),
-    holds: agreement !== "differs",
+    holds,
     expected: sum,
+    ...(isSupposed && { isSupposed }),
+    ...(!holds && wrongPart(added, whole, tying)),
   };
+}
+
+/** Where the tables bear out the whole and all parts but one, that is the one that is wrong. */
+function wrongPart(parts: readonly Statement[], whole: Statement, tying: Tying): { readonly part?: Figure } {
+  if (tying.value(whole).kind !== "agrees") return {};
+  const [part, ...others] = parts.filter((one) => tying.value(one).kind !== "agrees");
+  return part?.value === undefined || others.length > 0 ? {} : { part: part.value };
 }
 
 /** Those of the parts that make up the whole by themselves; undefined where one of them is not told. */
 function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying): readonly Statement[] | undefined {
-  const family = partitions.find((one) => one.whole === tying.meaning(whole)?.measure);
+  const measure = tying.meaning(whole)?.measure ?? (/采购/u.test(whole.subject.text) ? "procurement" : undefined);
+  const family = partitions.find((one) => one.whole === measure);
   const members = family?.parts.flatMap(
     (measure) => parts.find((part) => tying.meaning(part)?.measure === measure) ?? [],
   );

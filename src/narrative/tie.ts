@@ -202,6 +202,7 @@ export class Tying {
     if (this.ofUnit.isTold(statement)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
+    if (of.isTouched === true) return true;
     const whole = this.meaning(of)?.measure;
     if (whole === undefined) return gives !== undefined || this.rowsOf(of).length > 0;
     return !allMoney.has(whole) && !(meaning !== undefined && makesUp(whole, meaning.measure));

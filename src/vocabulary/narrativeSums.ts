@@ -20,6 +20,9 @@ export const partsCounted = new RegExp(
   "u",
 );
 
+/** The part that has all that the others leave: `其他资产`. */
+export const restOfAll = /^其[他它]/u;
+
 /** Both sides are one amount. */
 export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|相等|相抵(?=[。,;]|$))/u;
 
