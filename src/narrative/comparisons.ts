@@ -3,6 +3,7 @@ import { onceFor } from "../remembered";
 import { followed } from "./behindParts";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
+import { familyChanges } from "./familyChanges";
 import { shared } from "./shares";
 import { isOfOtherMoney } from "./otherMoney";
 import { knownPart, listedParts } from "./parts";
@@ -20,7 +21,10 @@ export function comparisonsOf(
   changeLists: readonly ChangeList[],
   tying: Tying,
 ): readonly Comparison[] {
-  const all = [...comparisonsIn(statements, tying), ...changeLists.flatMap((list) => [...changesSummed(list, tying)])];
+  const listed = changeLists.flatMap((list) => [...changesSummed(list, tying)]);
+  const summedUp = new Set(listed.map(({ figure }) => figure));
+  const inFamilies = [...familyChanges(statements, tying)].filter(({ figure }) => !summedUp.has(figure));
+  const all = [...comparisonsIn(statements, tying), ...listed, ...inFamilies];
   const wrong = new Set(all.flatMap((one) => (one.holds || isDoubt(one) ? [] : [one.figure, ...one.others])));
   const borneOut = new Set(all.flatMap((one) => (one.holds && isComputed(one) ? [one.figure, ...one.others] : [])));
   return all.filter(

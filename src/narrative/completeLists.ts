@@ -29,21 +29,22 @@ export function tellsNothings({ whole, total, parts }: Told, tying: Tying): bool
 
 /** 基本支出 and 项目支出, where the tables of all spending have nothing else. */
 export function areNatures({ whole, parts }: Told, tying: Tying): boolean {
-  const measures = new Set(parts.map((part) => tying.meaning(part)?.measure));
-  return (
-    parts.length === 2 &&
-    measures.has("basic") &&
-    measures.has("project") &&
-    !tying.isOfAllMoney(whole) &&
-    hasNatures(tying)
-  );
+  return areBothNatures(parts, tying) && !tying.isOfAllMoney(whole) && hasNatures(whole, tying);
 }
 
-function hasNatures({ facts }: Tying): boolean {
-  const [[basic], [project]] = [facts.ofMeasure("basic", "all"), facts.ofMeasure("project", "all")];
+export function areBothNatures(parts: readonly Statement[], tying: Tying): boolean {
+  const measures = new Set(parts.map((part) => tying.meaning(part)?.measure));
+  return parts.length === 2 && measures.has("basic") && measures.has("project");
+}
+
+/** Is all spending of the budget of which is told 基本支出 or 项目支出 in the tables? */
+export function hasNatures(whole: Statement, tying: Tying): boolean {
+  const { facts } = tying;
+  const scope = tying.meaning(whole)?.scope ?? "all";
+  const [[basic], [project]] = [facts.ofMeasure("basic", scope), facts.ofMeasure("project", scope)];
   if (basic === undefined || project === undefined) return false;
   const sum = amountOf(basic).plus(amountOf(project));
-  return facts.ofMeasure("expenditure", "all").every((fact) => amountOf(fact).agreement(sum) !== "differs");
+  return facts.ofMeasure("expenditure", scope).some((fact) => amountOf(fact).agreement(sum) !== "differs");
 }
 
 /** Each of the budgets from which there is money, of 财政拨款. */

@@ -1,6 +1,7 @@
 /** Parts told behind their whole, and whether they add up to it. */
 import { Amount } from "../amount";
-import { areBudgets, areNatures, tellsNothings } from "./completeLists";
+import { amountOf, type Fact } from "../recognise";
+import { areBothNatures, areBudgets, areNatures, hasNatures, tellsNothings } from "./completeLists";
 import { complements } from "../vocabulary/narrativeSums";
 import type { Comparison } from "./comparison";
 import { partitions } from "./measureParts";
@@ -125,7 +126,7 @@ const fewest = 2;
 const pairSize = 2;
 
 /** `减少12.50万元，其中基本支出减少2.50万元，项目支出减少10.00万元`. Not all parts need be told; where they are known to be all, they add up. */
-export function* changesSummed({ whole, parts }: ChangeList, tying: Tying): Iterable<Comparison> {
+export function* changesSummed({ whole, parts, isReason }: ChangeList, tying: Tying): Iterable<Comparison> {
   const total = whole.change?.difference;
   const figures = parts.map(({ change }) => change?.difference);
   if (total === undefined || parts.length < fewest || figures.includes(undefined)) return;
@@ -134,7 +135,7 @@ export function* changesSummed({ whole, parts }: ChangeList, tying: Tying): Iter
   const sum = Amount.sum(signed, amount.unit);
   const own = whole.change?.rises === true ? amount : amount.negated();
   const holds = own.agreement(sum) !== "differs";
-  if (!holds && !isAll(parts, tying)) return;
+  if (!holds && !(isReason ? isAllOf(whole, parts, tying) : isAll(parts, whole, tying))) return;
   yield {
     kind: "sum",
     statement: whole,
@@ -142,17 +143,39 @@ export function* changesSummed({ whole, parts }: ChangeList, tying: Tying): Iter
     others: figures as Figure[],
     holds,
     expected: sum.isNegative ? sum.negated() : sum,
-    ofChanges: true,
+    ofChanges: sum.isNegative ? "fall" : "rise",
     isSupposed: true,
   };
 }
 
 /** 人员经费 and 公用经费, 基本支出 and 项目支出: there is nothing else. */
-function isAll(parts: readonly Statement[], tying: Tying): boolean {
+function isAll(parts: readonly Statement[], whole: Statement, tying: Tying): boolean {
   const told = new Set(parts.map((part) => tying.meaning(part)?.measure));
-  return [...partitions.map(({ parts: all }) => all), natures].some(
-    (all) => all.length === told.size && all.every((one) => told.has(one)),
+  return (
+    [...partitions.map(({ parts: all }) => all), natures].some(
+      (all) => all.length === told.size && all.every((one) => told.has(one)),
+    ) || isCovered(tying.meaning(whole)?.measure ?? "", told, tying)
   );
+}
+
+/** Of other parts of it the tables have nothing. */
+function isCovered(whole: string, told: ReadonlySet<string | undefined>, tying: Tying): boolean {
+  const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (part) => told.has(part) || isCovered(part, told, tying) || isNothing(tying.facts.ofMeasure(part, undefined)),
+    )
+  );
+}
+
+function isNothing(facts: readonly Fact[]): boolean {
+  return facts.length > 0 && facts.every((fact) => amountOf(fact).isZero);
+}
+
+/** As the reason of a change of all spending 基本支出 and 项目支出 are all there is where the tables have nothing else. */
+function isAllOf(whole: Statement, parts: readonly Statement[], tying: Tying): boolean {
+  return tying.isOfAllMoney(whole) && areBothNatures(parts, tying) && hasNatures(whole, tying);
 }
 
 const natures = ["basic", "project"];

@@ -147,6 +147,9 @@ function readReason(told: Told, lead: string): void {
   const sinceSemicolon = lead.slice(lead.lastIndexOf(";") + 1);
   const reason = lastIndexOf(sinceSemicolon, reasonWords);
   const leadsBack = (words: string): boolean => /其中|具体/u.test(words);
-  if (reason >= 0) told.isReason = !leadsBack(sinceSemicolon.slice(reason));
-  else if (leadsBack(lead)) told.isReason = false;
+  if (reason >= 0) {
+    const isReason = !leadsBack(sinceSemicolon.slice(reason));
+    if (isReason && !told.isReason) told.beginChanges(true);
+    told.isReason = isReason;
+  } else if (leadsBack(lead)) told.isReason = false;
 }

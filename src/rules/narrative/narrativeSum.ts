@@ -30,10 +30,10 @@ export const narrativeSum = defineRule({
       ({ statement, figure, others, expected, ofChanges, isSupposed, part }) => ({
         kind: "violation",
         ...(isSupposed === true && { severity: "warning" as const }),
-        at: placeOfStatement(statement, ofChanges === true ? "changes" : "sum"),
+        at: placeOfStatement(statement, ofChanges !== undefined ? "changes" : "sum"),
         message:
-          ofChanges === true
-            ? `${quoted(figure)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${roundedMoney(expected, figure.amount)}，总的增减写的是${textOf(figure)}。请核对。`
+          ofChanges !== undefined
+            ? `${quoted(figure)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${direction[ofChanges]}${roundedMoney(expected, figure.amount)}，总的写的是${statement.change?.rises === true ? direction.rise : direction.fall}${textOf(figure)}。请核对。`
             : `${quoted(part ?? figure)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。${part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`}请核对。`,
         expected: expected.in(figure.amount.unit).toText(),
         actual: figure.amount.toText(),
@@ -41,3 +41,5 @@ export const narrativeSum = defineRule({
     );
   },
 });
+
+const direction = { rise: "增加", fall: "减少" } as const;
