@@ -66,4 +66,5 @@ export type DirectionMistake =
   | "comparedLess"
   | "comparedEqual"
   | "completedWithDifference"
-  | "notBalanced";
+  | "notBalanced"
+  | "totalsDiffer";

@@ -179,12 +179,3 @@ function isAllOf(whole: Statement, parts: readonly Statement[], tying: Tying): b
 }
 
 const natures = ["basic", "project"];
-
-/** `收入总计…万元，支出总计…万元，收支平衡`. */
-export function* balancedSides(statement: Statement): Iterable<Comparison> {
-  const { value, balancedWith } = statement;
-  const other = balancedWith?.value;
-  if (value === undefined || other === undefined) return;
-  const holds = value.amount.agreement(other.amount) !== "differs";
-  yield { kind: "direction", statement, figure: value, others: [other], holds, why: "notBalanced" };
-}
