@@ -45,8 +45,10 @@ export type Comparison =
   | (Compared & {
       readonly kind: "sum";
       readonly expected: Amount;
-      /** Of changes, signed as they go; the figure is how much the whole changed. */
-      readonly ofChanges?: true;
+      /** The tables have all others as they are told: this one is wrong. */
+      readonly part?: Figure;
+      /** Of changes, signed as they go, and what they come to; the figure is how much the whole changed. */
+      readonly ofChanges?: "rise" | "fall";
       /** Nothing says that all parts are told. */
       readonly isSupposed?: true;
     })
@@ -64,4 +66,5 @@ export type DirectionMistake =
   | "comparedLess"
   | "comparedEqual"
   | "completedWithDifference"
-  | "notBalanced";
+  | "notBalanced"
+  | "totalsDiffer";

@@ -1,13 +1,16 @@
 /** Everything in a text that can be held against something: the tables, or other figures of the same statement. */
+import { grouped } from "../grouped";
 import { onceFor } from "../remembered";
 import { followed } from "./behindParts";
+import { balancedSides, grandTotalsAlike } from "./bothSides";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
+import { familyChanges } from "./familyChanges";
 import { shared } from "./shares";
 import { isOfOtherMoney } from "./otherMoney";
 import { knownPart, listedParts } from "./parts";
 import type { ChangeList, Figure, List, Statement } from "./statement";
-import { balancedSides, changesSummed, summed, totalled } from "./sums";
+import { changesSummed, summed, totalled } from "./sums";
 import { Surroundings } from "./surroundings";
 import type { Tying } from "./tie";
 import type { Tie } from "./tied";
@@ -20,7 +23,10 @@ export function comparisonsOf(
   changeLists: readonly ChangeList[],
   tying: Tying,
 ): readonly Comparison[] {
-  const all = [...comparisonsIn(statements, tying), ...changeLists.flatMap((list) => [...changesSummed(list, tying)])];
+  const listed = changeLists.flatMap((list) => [...changesSummed(list, tying)]);
+  const summedUp = new Set(listed.map(({ figure }) => figure));
+  const inFamilies = [...familyChanges(statements, tying)].filter(({ figure }) => !summedUp.has(figure));
+  const all = [...comparisonsIn(statements, tying), ...listed, ...inFamilies];
   const wrong = new Set(all.flatMap((one) => (one.holds || isDoubt(one) ? [] : [one.figure, ...one.others])));
   const borneOut = new Set(all.flatMap((one) => (one.holds && isComputed(one) ? [one.figure, ...one.others] : [])));
   return all.filter(
@@ -40,6 +46,10 @@ function isDoubt(one: Comparison): one is Extract<Comparison, { readonly tie: Ti
 
 function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
   const surroundings = new Surroundings(statements, tying);
+  const sharing = grouped(
+    statements.filter(({ share, value }) => share !== undefined && value !== undefined),
+    ({ sentence }) => sentence,
+  );
   const lists = new Set<List>();
   const wrong = new Set<Figure>();
   for (const [position, statement] of statements.entries()) {
@@ -58,8 +68,9 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
     for (const one of [
       ...followed(statement, tying),
       ...changedInTable(statement, tying),
-      ...shared(statement, before, tying),
+      ...shared(statement, before, tying, sharing.get(statement.sentence)),
       ...sharedInTable(statement, before, tying),
+      ...grandTotalsAlike(statement, before, tying),
       ...knownPart(statement, before, tying),
       ...totals,
       ...sides,
@@ -69,7 +80,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
   }
   for (const list of lists) {
     const sums = [...summed(list, tying)];
-    yield* sums;
+    yield* sums.filter((one) => one.holds || one.kind !== "sum" || one.part === undefined || !wrong.has(one.part));
     if (sums.every(({ holds }) => holds))
       for (const one of listedParts(list, tying)) if (!isToldOf(one, wrong)) yield one;
   }

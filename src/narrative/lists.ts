@@ -4,8 +4,11 @@ import type { List, Span, Statement } from "./statement";
 import type { Words } from "./wordsAround";
 
 /** @returns the list that begins behind what was told last, without a part yet; undefined where the words begin none */
-export function listBehind(whole: Statement, { lead, opened }: Words, sentence: Span | undefined): List | undefined {
+export function listBehind(whole: Statement, words: Words, sentence: Span | undefined): List | undefined {
+  const { opened } = words;
   const total = whole.value ?? whole.budget;
+  // `人员经费60万元，主要包括：基本工资、津贴补贴等；公用经费`: a list without figures has ended.
+  const lead = words.lead.replace(listEnded, ";");
   if (total === undefined || equalOrShare.test(lead)) return undefined;
   const isApart = lead.startsWith(";") || whole.sentence !== sentence;
   // `A万元、B万元。其中`, `A万元、B万元；C和D分别为`: of which of them nobody knows.
@@ -17,6 +20,8 @@ export function listBehind(whole: Statement, { lead, opened }: Words, sentence: 
   const isDirect = !isOfAny && isRightBehind(lead, whole);
   return { whole, total, kind, isDirect, isUnnamed: !namedBefore.test(lead), parts: [] };
 }
+
+const listEnded = /^[^;]*(?:其中|包括|包含)[^;]*、[^;]*;(?!其中|包括)/u;
 
 /** `等于`, `占…`: what follows is no part. */
 const equalOrShare = /等于|占[^,;:。]*$/u;

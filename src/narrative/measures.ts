@@ -27,8 +27,8 @@ const measures: readonly Measure[] = [
     `${owner}(?:预算|决算)?(?:总收支|收支|收入总计[、和及与]支出总计|收入、?支出|收、支|收入和支出|收支总)(?:均|各)?`,
     "收支总预算",
   ),
-  measure("income", `${owner}(?:预算|决算)?(?:本年|当年|总)?收入(?:总)?`, "收入预算"),
-  measure("expenditure", `${owner}(?:预算|决算)?(?:本年|当年|总)?支出(?:总)?`, "支出合计"),
+  measure("income", `${owner}(?:财务|预算|决算)?(?:本年|当年|总)?收入(?:总)?`, "收入预算"),
+  measure("expenditure", `${owner}(?:财务|预算|决算)?(?:本年|当年|总)?支出(?:总)?`, "支出合计"),
   measure("basic", "(?:本年)?基本支出", "基本支出"),
   measure("personnel", "(?:基本支出中?的?)?(?:人员经费|人员支出|人员类支出)(?:支出)?", "人员经费"),
   measure("operating", "(?:日常)?公用经费(?:支出)?|(?:日常)?公用支出", "公用经费"),
@@ -68,13 +68,16 @@ const measures: readonly Measure[] = [
   measure("domesticReception", "(?:其他)?国内(?:公务)?接待(?:费用?|经费)?(?:支出)?", "国内公务接待费"),
   measure("foreignGuests", "(?:国内)?外事接待(?:费用?|经费)?(?:支出)?", "外事接待费"),
   measure("operatingOfOffice", "(?:机关)?运行经费(?:支出)?", "机关运行经费"),
-  measure("procurement", "(?:纳入)?政府采购(?:支出)?", "政府采购预算支出"),
-  measure("goods", "(?:政府采购)?货物(?:类|采购)*(?:支出)?", "货物类"),
-  measure("works", "(?:政府采购)?工程(?:类|采购)*(?:支出)?", "工程类"),
-  measure("services", "(?:政府采购)?服务(?:类|采购)*(?:支出)?", "服务类"),
+  measure("procurement", `${owner}(?:纳入)?政府采购(?:支出)?`, "政府采购预算支出"),
+  measure("goods", "拟?(?:政府)?(?:采购)?货物(?:类|采购|项目)*(?:支出)?", "货物类"),
+  measure("works", "拟?(?:政府)?(?:采购)?工程(?:类|采购|项目)*(?:支出)?", "工程类"),
+  measure("services", "拟?(?:政府)?(?:采购)?服务(?:类|采购|项目)*(?:支出)?", "服务类"),
   measure("purchasedServices", "政府(?:向社会力量)?购买服务(?:支出)?", "政府购买服务支出"),
   measure("assets", "(?:行政事业性)?(?:新增)?国有资产配置(?:支出)?|(?:新增)?资产配置(?:支出)?", "资产配置预算"),
 ];
+
+/** `一般公共预算拨款合计`: of what is named before it. */
+const totalAlone = /^(?:合计|总计|总额|总数|资金|预算)*$/u;
 
 export interface Meaning {
   readonly measure: string;
@@ -104,7 +107,7 @@ export function meaningOf(subject: string, around: Around): Meaning | undefined 
   const rest = (own === undefined ? subject : subject.replace(own.words, "")).replace(withCarried, "");
   const bare = rest.replace(/^(?:安排的?|的|本年|当年)+/u, "").replace(/(?:安排的|安排)$/u, "");
   const found =
-    bare === "" && own !== undefined
+    totalAlone.test(bare) && own !== undefined
       ? "allotted"
       : (measures.find(({ words }) => words.test(bare)) ?? measures.find(({ words }) => words.test(rest)))?.id;
   if (found === undefined) return undefined;

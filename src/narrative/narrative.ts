@@ -1,6 +1,7 @@
 /** A disclosure's text: what it states, and how that stands against the tables and against itself. */
 import type { Disclosure, Fact } from "../recognise";
 import type { Comparison } from "./comparison";
+import { withoutPlaces } from "../vocabulary/shortNames";
 import { comparisonsOf } from "./comparisons";
 import { denialsIn, type Denial } from "./denials";
 import { Facts } from "./facts";
@@ -78,7 +79,7 @@ export function documentOf(disclosure: Disclosure, paragraphs: readonly Paragrap
 }
 
 function organisationsOf({ organisation, tables }: Disclosure): string[] {
-  const names = new Set(organisation === undefined ? [] : [organisation]);
+  const names = new Set(organisation === undefined ? [] : [organisation, ...withoutPlaces(organisation)]);
   for (const { rows } of tables) for (const { kind, name } of rows) if (kind === "organisation") names.add(name);
   return [...names].filter(({ length }) => length >= 3).sort((a, b) => b.length - a.length);
 }

@@ -118,16 +118,7 @@ function roleOfAmount(lead: string, near: string): Role {
   if (budget !== null)
     return {
       kind: "budget",
-      rest: near.slice(
-        0,
-        budget.index +
-          (budget[0].startsWith("年") ||
-          budget[0].startsWith("全") ||
-          budget[0].startsWith("预") ||
-          budget[0].startsWith("调")
-            ? 0
-            : 1),
-      ),
+      rest: near.slice(0, budget.index + (/^[年全预调]/u.test(budget[0]) ? 0 : 1)),
     };
   if (outcome !== null) return { kind: "outcome", rest: near.slice(0, outcome.index) };
   return { kind: "value", rest: near };

@@ -17,18 +17,29 @@ interface Candidate {
   readonly isSure: boolean;
   /** It stands near, is no total, and nothing says that it is meant. */
   readonly isNear?: boolean;
+  /** The shares around are of it. */
+  readonly isOfOthers?: boolean;
 }
 
 /**
  * Holds a share against its whole: what the words behind 占 name, what the sentence divides, what the paragraph begins with, what the tables say.
  *
  * @param before the statements before it, of which one may tell the whole
+ * @param beside those of its sentence
  */
-export function* shared(statement: Statement, before: readonly Statement[], tying: Tying): Iterable<Comparison> {
+export function* shared(
+  statement: Statement,
+  before: readonly Statement[],
+  tying: Tying,
+  beside: readonly Statement[] = [],
+): Iterable<Comparison> {
   const { share, value } = statement;
   if (share === undefined || value === undefined) return;
   const { figure } = share;
-  const { candidates, first, isOne } = meantAmong(candidatesFor(share, statement, before, tying));
+  const possible = candidatesFor(share, statement, before, tying);
+  const { candidates, first, isOne } = meantAmong(
+    share.whole !== "" || possible.some(({ isSure }) => isSure) ? possible : withCommon(possible, statement, beside),
+  );
   const cut = candidates.filter(({ amount }) => isCutOff(figure, value.amount.dividedBy(amount)));
   const found =
     candidates.find(({ amount }) => rateHolds(figure, value.amount.dividedBy(amount))) ??
@@ -47,11 +58,37 @@ export function* shared(statement: Statement, before: readonly Statement[], tyin
     others: [value, ...(chosen?.figure === undefined ? [] : [chosen.figure])],
     holds: found !== undefined,
     ...(found === undefined && cut.length > 0 && { isCutOff: true }),
-    ...(found === undefined && !isOne && { isOfNone: true }),
+    ...(found === undefined && (!isOne || chosen?.isOfOthers === true) && { isOfNone: true }),
     expected: percent(ratio, figure),
     ...(chosen !== undefined && { whole: chosen.amount }),
   };
 }
+
+/**
+ * `分单位看：甲60万元，占60%；乙30万元，占30%；丙10万元，占12%`: the shares of one sentence are of one whole, told or not; where all others
+ * are of one that may be meant, or of their sum, this is too.
+ */
+function withCommon(
+  possible: readonly Candidate[],
+  statement: Statement,
+  beside: readonly Statement[],
+): readonly Candidate[] {
+  const others = beside.filter((one) => one !== statement && one.value?.amount.isZero === false);
+  const { value } = statement;
+  if (value === undefined || others.length < fewestOthers || others.some(({ share }) => share?.whole !== ""))
+    return possible;
+  const sum = Amount.sum(
+    [value, ...others.map((one) => one.value as Figure)].map(({ amount }) => amount),
+    value.amount.unit,
+  );
+  return [{ amount: sum, isSure: false, isNear: true }, ...possible].map((one) =>
+    others.every((other) => rateHolds((other.share as Share).figure, other.value?.amount.dividedBy(one.amount)))
+      ? { ...one, isSure: true, isNear: false, isOfOthers: true }
+      : one,
+  );
+}
+
+const fewestOthers = 2;
 
 /** The first that is sure, and those that may be meant beside it. */
 interface Meant {

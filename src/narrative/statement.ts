@@ -125,6 +125,8 @@ export interface Total {
 export interface ChangeList {
   readonly whole: Statement;
   readonly parts: Statement[];
+  /** Told as the reason: of what caused it not all need be told. */
+  readonly isReason: boolean;
 }
 
 /** Parts told behind their whole. */

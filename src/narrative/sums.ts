@@ -1,5 +1,7 @@
 /** Parts told behind their whole, and whether they add up to it. */
 import { Amount } from "../amount";
+import { amountOf, type Fact } from "../recognise";
+import { areBothNatures, areBudgets, areNatures, hasNatures, tellsNothings } from "./completeLists";
 import { complements } from "../vocabulary/narrativeSums";
 import type { Comparison } from "./comparison";
 import { partitions } from "./measureParts";
@@ -29,6 +31,7 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
   const isMore = !sum.minus(total).isNegative;
   // `安排项目5个共…：` and five of them behind it.
   const isCounted = divided === whole.value && whole.count === direct.length && direct.length === parts.length;
+  const told = { whole, total: divided, parts: direct };
   const isPair =
     direct.length === pairSize &&
     complements.some(({ pair }) => pair.every((words) => direct.some(({ subject }) => words.test(subject.text))));
@@ -36,22 +39,35 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
     isFamily ||
     isPair ||
     isCounted ||
+    (direct.length === parts.length && (areNatures(told, tying) || areBudgets(told, tying))) ||
     (kind === "complete" && (isUnnamed || tying.isOfAllMoney(whole))) ||
     (kind === "colon" && isMore);
-  if (agreement === "differs" && !isSure) return;
+  const holds = agreement !== "differs";
+  const isSupposed = !holds && !isSure;
+  if (isSupposed && (direct.length < parts.length || !tellsNothings(told, tying))) return;
   yield {
     kind: "sum",
     statement: whole,
     figure: divided,
     others: added.map(({ value }) => value as Figure),
-    holds: agreement !== "differs",
+    holds,
     expected: sum,
+    ...(isSupposed && { isSupposed }),
+    ...(!holds && wrongPart(added, whole, tying)),
   };
+}
+
+/** Where the tables bear out the whole and all parts but one, that is the one that is wrong. */
+function wrongPart(parts: readonly Statement[], whole: Statement, tying: Tying): { readonly part?: Figure } {
+  if (tying.value(whole).kind !== "agrees") return {};
+  const [part, ...others] = parts.filter((one) => tying.value(one).kind !== "agrees");
+  return part?.value === undefined || others.length > 0 ? {} : { part: part.value };
 }
 
 /** Those of the parts that make up the whole by themselves; undefined where one of them is not told. */
 function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying): readonly Statement[] | undefined {
-  const family = partitions.find((one) => one.whole === tying.meaning(whole)?.measure);
+  const measure = tying.meaning(whole)?.measure ?? (/采购/u.test(whole.subject.text) ? "procurement" : undefined);
+  const family = partitions.find((one) => one.whole === measure);
   const members = family?.parts.flatMap(
     (measure) => parts.find((part) => tying.meaning(part)?.measure === measure) ?? [],
   );
@@ -110,7 +126,7 @@ const fewest = 2;
 const pairSize = 2;
 
 /** `减少12.50万元，其中基本支出减少2.50万元，项目支出减少10.00万元`. Not all parts need be told; where they are known to be all, they add up. */
-export function* changesSummed({ whole, parts }: ChangeList, tying: Tying): Iterable<Comparison> {
+export function* changesSummed({ whole, parts, isReason }: ChangeList, tying: Tying): Iterable<Comparison> {
   const total = whole.change?.difference;
   const figures = parts.map(({ change }) => change?.difference);
   if (total === undefined || parts.length < fewest || figures.includes(undefined)) return;
@@ -119,7 +135,7 @@ export function* changesSummed({ whole, parts }: ChangeList, tying: Tying): Iter
   const sum = Amount.sum(signed, amount.unit);
   const own = whole.change?.rises === true ? amount : amount.negated();
   const holds = own.agreement(sum) !== "differs";
-  if (!holds && !isAll(parts, tying)) return;
+  if (!holds && !(isReason ? isAllOf(whole, parts, tying) : isAll(parts, whole, tying))) return;
   yield {
     kind: "sum",
     statement: whole,
@@ -127,26 +143,39 @@ export function* changesSummed({ whole, parts }: ChangeList, tying: Tying): Iter
     others: figures as Figure[],
     holds,
     expected: sum.isNegative ? sum.negated() : sum,
-    ofChanges: true,
+    ofChanges: sum.isNegative ? "fall" : "rise",
     isSupposed: true,
   };
 }
 
 /** 人员经费 and 公用经费, 基本支出 and 项目支出: there is nothing else. */
-function isAll(parts: readonly Statement[], tying: Tying): boolean {
+function isAll(parts: readonly Statement[], whole: Statement, tying: Tying): boolean {
   const told = new Set(parts.map((part) => tying.meaning(part)?.measure));
-  return [...partitions.map(({ parts: all }) => all), natures].some(
-    (all) => all.length === told.size && all.every((one) => told.has(one)),
+  return (
+    [...partitions.map(({ parts: all }) => all), natures].some(
+      (all) => all.length === told.size && all.every((one) => told.has(one)),
+    ) || isCovered(tying.meaning(whole)?.measure ?? "", told, tying)
   );
 }
 
-const natures = ["basic", "project"];
-
-/** `收入总计…万元，支出总计…万元，收支平衡`. */
-export function* balancedSides(statement: Statement): Iterable<Comparison> {
-  const { value, balancedWith } = statement;
-  const other = balancedWith?.value;
-  if (value === undefined || other === undefined) return;
-  const holds = value.amount.agreement(other.amount) !== "differs";
-  yield { kind: "direction", statement, figure: value, others: [other], holds, why: "notBalanced" };
+/** Of other parts of it the tables have nothing. */
+function isCovered(whole: string, told: ReadonlySet<string | undefined>, tying: Tying): boolean {
+  const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (part) => told.has(part) || isCovered(part, told, tying) || isNothing(tying.facts.ofMeasure(part, undefined)),
+    )
+  );
 }
+
+function isNothing(facts: readonly Fact[]): boolean {
+  return facts.length > 0 && facts.every((fact) => amountOf(fact).isZero);
+}
+
+/** As the reason of a change of all spending 基本支出 and 项目支出 are all there is where the tables have nothing else. */
+function isAllOf(whole: Statement, parts: readonly Statement[], tying: Tying): boolean {
+  return tying.isOfAllMoney(whole) && areBothNatures(parts, tying) && hasNatures(whole, tying);
+}
+
+const natures = ["basic", "project"];

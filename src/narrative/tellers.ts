@@ -1,5 +1,13 @@
 /** What a figure tells by the part that it has in its sentence: each part by a teller of its own. */
-import { budgetByName, completionBehindFigure, completionOf, ratioOf, reasonWords } from "../vocabulary/narrative";
+import {
+  adjustedBudget,
+  budgetByName,
+  completionBehindFigure,
+  completionOf,
+  initialBudgetBefore,
+  ratioOf,
+  reasonWords,
+} from "../vocabulary/narrative";
 import { isBareOutcome, tellBudget, tellOutcome, tellShare, tellValue } from "./amountsTold";
 import { tellBase, tellChange, tellChanged } from "./changesTold";
 import { roleOf, type Role } from "./roles";
@@ -8,7 +16,7 @@ import type { Figure, Statement } from "./statement";
 import { isEmptySubject } from "./subject";
 import type { Told } from "./told";
 import { tellTotal } from "./totalsTold";
-import { isBeforeOutcome, lastIndexOf, ownYear, type Words } from "./wordsAround";
+import { isBeforeOutcome, lastIndexOf, longestLead, ownYear, type Words } from "./wordsAround";
 
 /** Figures of one kind that are told together, and the words around them. */
 interface Run {
@@ -35,7 +43,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
         if (statement.budget === undefined && shareOf.test(rest)) statement.isShareOfBudget = true;
         statement.budget ??= figure;
       });
-    else if (isPlanOfOutcome(told, words)) tellBudget(told, figures, rest, words);
+    else if (isPlanOfOutcome(told, words) || isAdjusted(told, words)) tellBudget(told, figures, rest, words);
     else tellValue(told, figures, words.near, words, budgetByName.test(words.near) ? undefined : true);
   },
 
@@ -114,6 +122,14 @@ function isPlanOfOutcome(told: Told, { near, nextLead }: Words): boolean {
   );
 }
 
+/** `年初预算62.00万元，调整预算60.00万元`: of the same thing, whether or not what came of it follows. */
+function isAdjusted({ current: [last] }: Told, { lead }: Words): boolean {
+  const before = last?.value ?? last?.budget;
+  if (before === undefined || !adjustedBudget.test(lead)) return false;
+  const { paragraph, sentence, start } = before;
+  return initialBudgetBefore.test(paragraph.folded.text.slice(Math.max(sentence.start, start - longestLead), start));
+}
+
 /** Joins figures that are told together to what they are figures of, as the words before them say. */
 export function tellRun(told: Told, run: Run): void {
   const { figures, words } = run;
@@ -131,6 +147,9 @@ function readReason(told: Told, lead: string): void {
   const sinceSemicolon = lead.slice(lead.lastIndexOf(";") + 1);
   const reason = lastIndexOf(sinceSemicolon, reasonWords);
   const leadsBack = (words: string): boolean => /其中|具体/u.test(words);
-  if (reason >= 0) told.isReason = !leadsBack(sinceSemicolon.slice(reason));
-  else if (leadsBack(lead)) told.isReason = false;
+  if (reason >= 0) {
+    const isReason = !leadsBack(sinceSemicolon.slice(reason));
+    if (isReason && !told.isReason) told.beginChanges(true);
+    told.isReason = isReason;
+  } else if (leadsBack(lead)) told.isReason = false;
 }

@@ -65,8 +65,14 @@ export class Tying {
     statement.value === undefined ? notFound : this.ofYear(statement, statement.value, statement.isPlanned === true),
   );
 
+  /** Where the text tells a budget and what it became, a table that has one of them is right. */
   budget(statement: Statement): Tie {
-    return statement.budget === undefined ? notFound : this.ofYear(statement, statement.budget, true);
+    const { budget, initialBudget } = statement;
+    const held = [budget, initialBudget].flatMap((figure) =>
+      figure === undefined ? [] : [this.ofYear(statement, figure, true)],
+    );
+    const [own = notFound, initial] = held;
+    return own.kind === "differs" && initial?.kind === "agrees" ? notFound : own;
   }
 
   private ofYear(statement: Statement, figure: Figure, isBudget: boolean): Tie {
@@ -196,6 +202,7 @@ export class Tying {
     if (this.ofUnit.isTold(statement)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
+    if (of.isTouched === true) return true;
     const whole = this.meaning(of)?.measure;
     if (whole === undefined) return gives !== undefined || this.rowsOf(of).length > 0;
     return !allMoney.has(whole) && !(meaning !== undefined && makesUp(whole, meaning.measure));

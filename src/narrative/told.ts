@@ -180,11 +180,11 @@ export class Told {
     return orphan;
   }
 
-  /** Behind 其中 the changes of parts follow, where the change of their whole was told last. */
-  beginChanges(): void {
+  /** Behind 其中, or 主要原因, the changes of parts follow, where the change of their whole was told last. */
+  beginChanges(isReason = false): void {
     const [whole, ...others] = this.changed.length > 0 ? this.changed : this.current;
     if (whole?.change?.difference === undefined || others.length > 0) return;
-    this.changeList = { whole, parts: [] };
+    this.changeList = { whole, parts: [], isReason };
     this.changeLists.push(this.changeList);
   }
 

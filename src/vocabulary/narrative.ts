@@ -118,7 +118,11 @@ export const lastYearBeforeFigure =
 
 /** Before the budget of a completion: `年初预算为`, `全年预算数为`. */
 export const budgetBeforeFigure =
-  /(?:^|[^预])(?:(?:年初|全年|调整|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
+  /(?:^|[^预])(?:(?:年初|年中|全年|调整后?|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
+/** Before a budget that may be changed in the course of the year. */
+export const initialBudgetBefore = /年初预算(?:安排|批复)?(?:数|额)?(?:为|是|:)*$/u;
+/** Behind 年初预算: what it became in the course of the year. */
+export const adjustedBudget = /^,?(?:年中)?(?:调整后?|全年)的?(?:年初|全年|支出)?预算/u;
 /** Behind the budget of what was told before it: `决算6.29万元，预算8.56万元，执行率73.48%`. */
 export const completionBehindFigure = /^,?(?:预算)?(?:执行率|完成率|完成比例|完成预算)/u;
 /** `公共预算安排数为`: an amount that is called a budget whatever was spent of it. */

@@ -20,8 +20,15 @@ export const partsCounted = new RegExp(
   "u",
 );
 
+/** The part that has all that the others leave: `其他资产`. */
+export const restOfAll = /^其[他它]/u;
+
 /** Both sides are one amount. */
 export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|相等|相抵(?=[。,;]|$))/u;
+
+/** With what is carried over on either side, what comes in is what goes out: `收入总计`, `支出总计`. */
+export const grandIncome = /收入(?:预算|决算)?总(?:计|预算)$/u;
+export const grandExpenditure = /支出(?:预算|决算)?总(?:计|预算)$/u;
 
 /** Pairs that leave nothing out, whatever they are parts of. */
 export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; readonly example: string }[] = [

@@ -1,6 +1,14 @@
 /** Whether two names can be of the same organisation: 江岸区医保局, 武汉市江岸区医疗保障局. */
 
-const region = /^(?:.{2,7}?(?:省|自治区|自治州|市|地区|盟|县|自治县|区|旗|镇|乡|街道))+(?=.)/u;
+const places = "(?:.{2,7}?(?:省|自治区|自治州|市|地区|盟|县|自治县|区|旗|镇|乡|街道))";
+const region = new RegExp(`^${places}+(?=.)`, "u");
+const place = new RegExp(`^${places}(?=.)`, "u");
+
+/** `福建省龙岩市上杭县林业局` as texts call it: 龙岩市上杭县林业局, 上杭县林业局, 林业局. */
+export function withoutPlaces(name: string): readonly string[] {
+  const shorter = name.replace(place, "");
+  return shorter === name ? [] : [shorter, ...withoutPlaces(shorter)];
+}
 
 /**
  * Full names and their short forms: letters may be left out, but come in the same order. The place and the office are

@@ -11,8 +11,8 @@ export const narrativeSum = defineRule({
   severity: "error",
   docs: {
     title: "文中各项之和",
-    why: "“分别为”后面的各项，以及“三公”经费的三项、公务用车的购置和运行、基本支出的人员和公用、政府采购的货物工程服务，加起来应等于前面的总数。“其中”“包括”只列一部分的不判。",
-    grades: { warning: "前面没有写明几项的“合计”；各项的增减与总的增减不一致的" },
+    why: "“分别为”后面的各项，以及“三公”经费的三项、公务用车的购置和运行、基本支出的人员和公用、政府采购的货物工程服务，加起来应等于前面的总数。“其中”“包括”只列一部分的不判；连零都逐项列出的，不会只列一部分，加不出总数的作提醒。",
+    grades: { warning: "前面没有写明几项的“合计”；连零也列出的各项加不出总数的；各项的增减与总的增减不一致的" },
     causes: "改了一项没有改总数；漏写一项。",
     mend: "各项与表核对后，改总数或补上漏写的一项。",
     example: {
@@ -27,17 +27,19 @@ export const narrativeSum = defineRule({
     yield* checksOf(
       readings.of(narrative),
       "sum",
-      ({ statement, figure, others, expected, ofChanges, isSupposed }) => ({
+      ({ statement, figure, others, expected, ofChanges, isSupposed, part }) => ({
         kind: "violation",
         ...(isSupposed === true && { severity: "warning" as const }),
-        at: placeOfStatement(statement, ofChanges === true ? "changes" : "sum"),
+        at: placeOfStatement(statement, ofChanges !== undefined ? "changes" : "sum"),
         message:
-          ofChanges === true
-            ? `${quoted(figure)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${roundedMoney(expected, figure.amount)}，总的增减写的是${textOf(figure)}。请核对。`
-            : `${quoted(figure)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。请核对。`,
+          ofChanges !== undefined
+            ? `${quoted(figure)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${direction[ofChanges]}${roundedMoney(expected, figure.amount)}，总的写的是${statement.change?.rises === true ? direction.rise : direction.fall}${textOf(figure)}。请核对。`
+            : `${quoted(part ?? figure)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。${part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`}请核对。`,
         expected: expected.in(figure.amount.unit).toText(),
         actual: figure.amount.toText(),
       }),
     );
   },
 });
+
+const direction = { rise: "增加", fall: "减少" } as const;

@@ -1,0 +1,40 @@
+/** What comes in and what goes out are one amount: where a text says so, and of 总计 always. */
+import { grandIncome, grandExpenditure } from "../vocabulary/narrativeSums";
+import type { Comparison } from "./comparison";
+import type { Statement } from "./statement";
+import type { Tying } from "./tie";
+
+/** `收入总计…万元，支出总计…万元，收支平衡`. */
+export function* balancedSides(statement: Statement): Iterable<Comparison> {
+  const { value, balancedWith } = statement;
+  const other = balancedWith?.value;
+  if (value === undefined || other === undefined) return;
+  const holds = value.amount.agreement(other.amount) !== "differs";
+  yield { kind: "direction", statement, figure: value, others: [other], holds, why: "notBalanced" };
+}
+
+/** `收入总计…万元，支出总计…万元`, in one sentence. @param before the statements before it */
+export function* grandTotalsAlike(
+  statement: Statement,
+  before: readonly Statement[],
+  tying: Tying,
+): Iterable<Comparison> {
+  const { value, subject, sentence, list, balancedWith } = statement;
+  if (value === undefined || balancedWith !== undefined || !grandExpenditure.test(subject.text)) return;
+  const other = before.findLast(
+    (one) => one.sentence === sentence && one.list === list && grandIncome.test(one.subject.text),
+  );
+  if (other?.value === undefined || !isOfSame(statement, other, tying)) return;
+  const holds = value.amount.agreement(other.value.amount) !== "differs";
+  yield { kind: "direction", statement, figure: value, others: [other.value], holds, why: "totalsDiffer" };
+}
+
+function isOfSame(one: Statement, other: Statement, tying: Tying): boolean {
+  const [own, its] = [tying.meaning(one), tying.meaning(other)];
+  return (
+    one.year === other.year &&
+    (one.subject.owner ?? other.subject.owner) === (other.subject.owner ?? one.subject.owner) &&
+    own?.scope === its?.scope &&
+    (one.isReason ?? false) === (other.isReason ?? false)
+  );
+}
