@@ -167,3 +167,42 @@ test.each(["生师比", "人均经费", "支付进度"])("%s among sums: a total
     合计 | 250.00 | 183.00 | 0.732`;
   expect(said(ratios)).toEqual([]);
 });
+
+const subjectsByUnit = (...lines: readonly string[]) => table`${[
+  "2026年部门支出总表 | | | | | 单位：万元",
+  "单位 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出",
+  ...lines,
+].join("\n")}`;
+
+const officeLines = [
+  "机关 | 2010301 | 行政运行 | 783.74 | 783.74 | 0",
+  "机关 | 2010302 | 一般行政管理事务 | 572.16 | 0 | 572.16",
+];
+const centreLines = [
+  "中心 | 2010350 | 事业运行 | 604.76 | 604.76 | 0",
+  "中心 | 2210201 | 住房公积金 | 635.75 | 635.75 | 0",
+];
+const officeSum = (label: string, total = "1355.90") => `${label} | | | ${total} | 783.74 | 572.16`;
+const centreSum = (label: string) => `${label} | | | 1240.51 | 1240.51 | 0`;
+const all = "总计 | | | 2596.41 | 2024.25 | 572.16";
+
+test("小计 in the column of the units, above or below their subjects, is the row of its unit", () => {
+  const below = (total?: string, [office, centre] = ["机关小计", "中心合计"]) =>
+    said(
+      subjectsByUnit(...officeLines, officeSum(office ?? "", total), ...centreLines, centreSum(centre ?? ""), all),
+    );
+  expect(below()).toEqual([]);
+  expect(below(undefined, ["小计", "小计"])).toEqual([]);
+  expect(below("1335.90")[0]).toBe("roll-up error D5");
+  expect(below("1335.90", ["小计", "小计"])[0]).toBe("roll-up error D5");
+  const above = (total?: string) =>
+    said(subjectsByUnit(all, officeSum("机关小计", total), ...officeLines, centreSum("中心小计"), ...centreLines));
+  expect(above()).toEqual([]);
+  expect(above("1335.90")[0]).toBe("roll-up error D4");
+});
+
+test("小计 of kinds of units in that column is no further unit", () => {
+  const rows = [...officeLines, ...centreLines, officeSum("行政小计"), centreSum("事业小计")];
+  expect(said(subjectsByUnit(...rows, all))).toEqual([]);
+  expect(said(subjectsByUnit(...rows, all.replace("2596.41", "2569.41")))).toEqual(["column-sum error D9"]);
+});

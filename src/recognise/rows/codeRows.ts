@@ -24,6 +24,7 @@ import {
 import { keyColumnsOf, type KeyColumns } from "./codedPanel";
 import { withoutPadding } from "./paddedCodes";
 import { readKey } from "./keyedPlaces";
+import { LineOwners, type Owner } from "./lineOwners";
 import { memoKey, totalKey } from "./rowKeys";
 import { isSubjectCode } from "./subjectSums";
 
@@ -113,20 +114,12 @@ function labelOf(read: DraftRow | Carried): string {
   return "kind" in read ? read.name : read.label;
 }
 
-/** The organisation whose subjects are listed. */
-interface Owner {
-  readonly key: string;
-  readonly code?: string | undefined;
-  readonly name: string;
-  /** Where the line says it. */
-  readonly keyColumn?: number;
-}
-
 class CodeRows {
   private readonly rows: OwnedRow[] = [];
   private readonly ordinals = new Ordinals();
   private readonly lastCode = new Map<Panel, string>();
   private readonly keyColumns = new Map<Panel, KeyColumns>();
+  private readonly owners = new Map<Panel, LineOwners>();
   /** Totals whose figures are blank. */
   private readonly unfilled = new Set<DraftRow>();
   /** The last subject. */
@@ -217,7 +210,7 @@ class CodeRows {
 
   /** A line with figures and without a code: of an organisation, where the line or the next one says of which. */
   private labelled(place: RowPlace, label: string, owner: Owner | undefined): DraftRow {
-    if (owner === undefined || isTotalLabel(label)) return this.uncoded(place, label);
+    if (owner === undefined || owner.key === "" || isTotalLabel(label)) return this.uncoded(place, label);
     const keyColumn = owner.keyColumn ?? place.nameColumn ?? place.keyColumn;
     return this.ownerRow({ ...place, keyColumn }, { ...owner, name: owner.name || label });
   }
@@ -279,13 +272,10 @@ class CodeRows {
 
   /** Whose subjects these are, where columns for the organisation stand beside those for the subject. */
   private readOrganisation(panel: Panel, line: Line, subject: string | undefined): Owner | undefined {
-    const [codeColumn, nameColumn] = this.keyColumnsOf(panel).organisation;
-    if (codeColumn === undefined && nameColumn === undefined) return undefined;
-    const { code, name } = readKey(line, codeColumn, nameColumn, () => true);
-    // 单位代码 of some places repeats the subject's own code.
-    if (code !== undefined && code === subject) return undefined;
-    if ((code === undefined && name === "") || isTotalLabel(name)) return undefined;
-    return { key: code ?? name, code, name, keyColumn: namingColumn(line, [codeColumn, nameColumn]) };
+    let known = this.owners.get(panel);
+    if (known === undefined)
+      this.owners.set(panel, (known = new LineOwners(this.body.lines, this.keyColumnsOf(panel))));
+    return known.ownerOf(line, subject);
   }
 }
 
