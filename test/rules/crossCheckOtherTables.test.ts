@@ -114,6 +114,10 @@ testRule(crossCheck, {
       name: "基本支出表 that does not say of which money",
       tables: [expenditure("支出总表"), byEconomic("基本支出表")],
     },
+    {
+      name: "基本支出表 of more money than the general public budget's",
+      tables: [expenditure("一般公共预算支出表"), byEconomic("基本支出表", "73.00", "83.00")],
+    },
     { name: "财政专户管理资金 in a table of its own", tables: [bySource("15.00"), special] },
   ],
   invalid: [
@@ -151,6 +155,11 @@ testRule(crossCheck, {
       name: "基本支出表 with another total",
       tables: [expenditure("支出总表"), byEconomic("基本支出表", "53.00", "63.00")],
       fails: [{ at: "Sheet2!C3", with: ["Sheet1!D3"], says: "基本支出" }],
+    },
+    {
+      name: "基本支出表 of less money than the general public budget's",
+      tables: [expenditure("一般公共预算支出表"), byEconomic("基本支出表", "53.00", "63.00")],
+      fails: [{ at: "Sheet1!D3", with: ["Sheet2!C3"], says: "基本支出" }],
     },
     {
       name: "财政专户管理资金 that differs from its own table",

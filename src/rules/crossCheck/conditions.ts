@@ -210,6 +210,8 @@ function speaksOfGeneralPublic({ labels }: Table): boolean {
 const onlyFiscalMoneyAndTablesShowCarriedIn: Condition = (tables) =>
   both(onlyFiscalMoney(tables), not(budgetTablesAreCurrentOnly(tables)));
 
+const expenditureSummaryIsThere: Condition = (tables) => tables.has("expenditure-summary");
+
 export type ConditionName = keyof typeof conditions;
 
 export const conditions = {
@@ -218,6 +220,8 @@ export const conditions = {
   budgetTablesAreCurrentOnly,
   budgetTablesShowCarriedIn: (tables) => not(budgetTablesAreCurrentOnly(tables)),
   onlyFiscalMoneyAndTablesShowCarriedIn,
+  expenditureSummaryIsThere,
+  expenditureSummaryIsMissing: (tables) => not(expenditureSummaryIsThere(tables)),
   maybeMoreThanTheBudgets: (tables) => onlyFiscalMoneyAndTablesShowCarriedIn(tables) !== true,
   nothingIsCarriedOver,
   generalPublicPaysAllBasic,

@@ -84,15 +84,26 @@ const ofFiscalMoney: readonly Relation[] = [
   ),
 ];
 
-/** The form of places that do not say of which money it is. */
-const ofBasicExpenditure = basicNatures.map(([concept, name]) => {
+/** The form of places that do not say of which money it is: beside 一般公共预算支出表 alone it may be of more than that. */
+const ofBasicExpenditure = basicNatures.flatMap(([concept, name]) => {
   const column = concept === "total" ? "basic" : concept;
-  return relation(
-    `basic-expenditure[total].${concept}`,
-    "=",
-    `expenditure-summary[total].${column} | general-public-functional[total].${column}`,
-    `基本支出表${name}＝支出总表（或一般公共预算支出表）${concept === "total" ? "基本支出" : name}`,
-  );
+  const other = concept === "total" ? "基本支出" : name;
+  return [
+    relation(
+      `basic-expenditure[total].${concept}`,
+      "=",
+      `expenditure-summary[total].${column} | general-public-functional[total].${column}`,
+      `基本支出表${name}＝支出总表（或一般公共预算支出表）${other}`,
+      { when: "expenditureSummaryIsThere" },
+    ),
+    relation(
+      `general-public-functional[total].${column}`,
+      "<=",
+      `basic-expenditure[total].${concept}`,
+      `一般公共预算支出表${other}不大于基本支出表${name}`,
+      { when: "expenditureSummaryIsMissing" },
+    ),
+  ];
 });
 
 const ofOtherMoney = eachRow.flatMap(([row, one, other]) => [
