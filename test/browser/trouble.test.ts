@@ -4,7 +4,7 @@ import { workbook, zip } from "../hosts/file/packages";
 import { browsing } from "./browsing";
 import type { Preview } from "./preview";
 
-const { open, address } = browsing();
+const { open, visit, address } = browsing();
 
 const sampleBytes = readFileSync("assets/samples/jianghan-2026-budget.xlsx");
 
