@@ -41,7 +41,7 @@ test("forty files dropped at once, one ignored with a reason, all taken along", 
   const web = await visit();
   await drop(web.page, files);
   await web.page.getByRole("heading", { name: "收到的 40 个文件" }).waitFor();
-  await told(web).filter({ hasText: "共 40 个文件" }).waitFor();
+  await told(web).filter({ hasText: "共 40 个文件" }).waitFor({ timeout: 240_000 });
   expect(await told(web).textContent()).toMatch(/2 个不能检查$/u);
   await web.picture("many-1400");
   const [page] = web.page.frames();
@@ -119,7 +119,7 @@ test("a folder, stopped, gone on with, closed", async () => {
     .filter({ hasText: /已停止，还有 \d+ 个没有核对/u })
     .waitFor();
   await web.page.getByRole("button", { name: "接着核对" }).click();
-  await told(web).filter({ hasText: "共 40 个文件" }).waitFor();
+  await told(web).filter({ hasText: "共 40 个文件" }).waitFor({ timeout: 240_000 });
   rmSync(folder, { recursive: true });
   await web.page.getByText("文件夹里另有 1 个文件不是工作簿").waitFor();
   await web.page.getByRole("button", { name: "关闭清单" }).click();

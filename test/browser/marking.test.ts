@@ -5,7 +5,7 @@ import { browsing } from "./browsing";
 import { eventually } from "./eventually";
 import { differingParts } from "./sameWorkbook";
 
-const { open } = browsing();
+const { visit } = browsing();
 
 /** The colours of the tones, as hosts/marks has them. */
 const colour = { error: "rgb(255, 199, 206)", warning: "rgb(255, 235, 156)" };
@@ -24,7 +24,7 @@ const journeys = [
 ] as const;
 
 test.each(journeys)("$sample", async ({ sample, finding, amount }) => {
-  const preview = await open();
+  const preview = await visit();
   await preview.openSample(sample);
   await preview.check();
 

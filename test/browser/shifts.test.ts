@@ -3,7 +3,7 @@ import { browsing } from "./browsing";
 import { eventually } from "./eventually";
 import type { Preview } from "./preview";
 
-const { open } = browsing();
+const { visit } = browsing();
 const sheet = "表3 支出总表";
 
 const codes = async (preview: Preview): Promise<string[]> => {
@@ -13,7 +13,7 @@ const codes = async (preview: Preview): Promise<string[]> => {
 };
 
 test("a row is inserted and deleted by menu and keys, and each step taken back", async () => {
-  const preview = await open();
+  const preview = await visit();
   await preview.openSample("qingshan-2026-budget");
   await preview.check();
   await preview.select(sheet, "A8");
@@ -55,7 +55,7 @@ test("a row is inserted and deleted by menu and keys, and each step taken back",
 });
 
 test("a column is inserted by menu, taken back, and deleted by keys", async () => {
-  const preview = await open();
+  const preview = await visit();
   await preview.openSample("qingshan-2026-budget");
   await preview.select(sheet, "C8");
   const figures = async (): Promise<string[]> => {
