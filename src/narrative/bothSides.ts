@@ -1,7 +1,7 @@
 /** What comes in and what goes out are one amount: where a text says so, and of 总计 always. */
 import { grandIncome, grandExpenditure } from "../vocabulary/narrativeSums";
 import type { Comparison } from "./comparison";
-import type { Statement } from "./statement";
+import type { Figure, Statement } from "./statement";
 import type { Tying } from "./tie";
 
 /** `收入总计…万元，支出总计…万元，收支平衡`. */
@@ -24,9 +24,14 @@ export function* grandTotalsAlike(
   const other = before.findLast(
     (one) => one.sentence === sentence && one.list === list && grandIncome.test(one.subject.text),
   );
-  if (other?.value === undefined || !isOfSame(statement, other, tying)) return;
+  if (other?.value === undefined || !isNamedApart(other.value, value) || !isOfSame(statement, other, tying)) return;
   const holds = value.amount.agreement(other.value.amount) !== "differs";
   yield { kind: "direction", statement, figure: value, others: [other.value], holds, why: "totalsDiffer" };
+}
+
+/** `收入、支出总计各为`: which 总计 may be that of the year. */
+function isNamedApart({ end, paragraph }: Figure, { start }: Figure): boolean {
+  return paragraph.folded.text.slice(end, start).includes("支出");
 }
 
 function isOfSame(one: Statement, other: Statement, tying: Tying): boolean {

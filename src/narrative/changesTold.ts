@@ -1,4 +1,5 @@
 /** Changes: of which statement a difference or a rate speaks. */
+import { figureOnly } from "../vocabulary/figureNames";
 import { changeAdverbs, changedTo, partWords, risesIn } from "../vocabulary/narrative";
 import type { Against } from "./against";
 import { onlyOne } from "./retold";
@@ -117,9 +118,6 @@ function isOther(told: Told, statement: Statement, against: Against): boolean {
   );
 }
 
-/** Names nothing but what was told last. */
-const namesNoMore = /^(?:支出)?(?:预算|决算|执行)(?:数|额)?$/u;
-
 function targetsOf(told: Told, { kind, rest, against }: Changed, figure: Figure): readonly Statement[] {
   const subject = told.subject(rest.replace(changeAdverbs, ""));
   if (isEmptySubject(subject) && !told.isReason && !against.isNamed && told.based !== undefined)
@@ -137,7 +135,7 @@ function targetsOf(told: Told, { kind, rest, against }: Changed, figure: Figure)
     const retold = earlier ?? onlyOne(told.inParagraph, subject, told.year ?? told.document.year);
     if (retold !== undefined) return [retold];
     // `“三公”经费支出决算为…；与上年相比，支出决算增加…`
-    if (namesNoMore.test(subject.text)) return spokenOf(told, subject, figure);
+    if (figureOnly.test(subject.text)) return spokenOf(told, subject, figure);
   }
   return [told.orphan(subject, figure)];
 }

@@ -9,7 +9,9 @@ import { isOfYearAlone, mayLeaveCarried } from "./yearAlone";
 /** That the tables have another figure says nothing of this one. */
 export function isOfOtherMoney(statement: Statement, figure: Figure, tie: Tie, tying: Tying): boolean {
   if (tie.kind !== "differs") return false;
-  if (tying.givenThisYear(statement) === undefined && isOfYearAlone(statement, tying.facts))
+  // Where the tables have the other parts of its list, they have them without what was carried over too.
+  const isListed = tie.isByOthers === true && statement.list !== undefined;
+  if (!isListed && tying.givenThisYear(statement) === undefined && isOfYearAlone(statement, tying.facts))
     return mayLeaveCarried(figure, tie.facts, tying.facts);
   if (tie.isNoneOf === true && isToldBefore(figure)) return true;
   return saysSo(figure) || isOfOtherWhole(statement, figure, tie.facts, tying);

@@ -36,9 +36,8 @@ export function* shared(
   const { share, value } = statement;
   if (share === undefined || value === undefined) return;
   const { figure } = share;
-  const possible = candidatesFor(share, statement, before, tying);
   const { candidates, first, isOne } = meantAmong(
-    share.whole !== "" || possible.some(({ isSure }) => isSure) ? possible : withCommon(possible, statement, beside),
+    candidatesBeside(candidatesFor(share, statement, before, tying), statement, beside),
   );
   const cut = candidates.filter(({ amount }) => isCutOff(figure, value.amount.dividedBy(amount)));
   const found =
@@ -68,20 +67,19 @@ export function* shared(
  * `分单位看：甲60万元，占60%；乙30万元，占30%；丙10万元，占12%`: the shares of one sentence are of one whole, told or not; where all others
  * are of one that may be meant, or of their sum, this is too.
  */
-function withCommon(
+function candidatesBeside(
   possible: readonly Candidate[],
   statement: Statement,
   beside: readonly Statement[],
 ): readonly Candidate[] {
+  const { value, share: own } = statement;
   const others = beside.filter((one) => one !== statement && one.value?.amount.isZero === false);
-  const { value } = statement;
-  if (value === undefined || others.length < fewestOthers || others.some(({ share }) => share?.whole !== ""))
+  const isNamed = [own, ...others.map(({ share }) => share)].some((share) => share?.whole !== "");
+  if (value === undefined || isNamed || others.length < fewestOthers || possible.some(({ isSure }) => isSure))
     return possible;
-  const sum = Amount.sum(
-    [value, ...others.map((one) => one.value as Figure)].map(({ amount }) => amount),
-    value.amount.unit,
-  );
-  return [{ amount: sum, isSure: false, isNear: true }, ...possible].map((one) =>
+  const amounts = [value, ...others.map((one) => one.value as Figure)].map(({ amount }) => amount);
+  const sum: Candidate = { amount: Amount.sum(amounts, value.amount.unit), isSure: false, isNear: true };
+  return [sum, ...possible].map((one) =>
     others.every((other) => rateHolds((other.share as Share).figure, other.value?.amount.dividedBy(one.amount)))
       ? { ...one, isSure: true, isNear: false, isOfOthers: true }
       : one,

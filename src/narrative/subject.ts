@@ -1,5 +1,6 @@
 /** What a figure is a figure of, out of the words before it. */
 import { splitOrdinal } from "../vocabulary";
+import { emptySubject, figureNouns } from "../vocabulary/figureNames";
 import { endsAsOrganisation } from "../vocabulary/organisations";
 import type { Subject } from "./statement";
 
@@ -21,9 +22,6 @@ const code = "(?:\\d{7}|\\d{5}|\\d{3})";
 const coded = new RegExp(`^(?:(?:${code}[一-龥、]{2,})+|(?:[一-龥、]{2,}\\(${code}\\))+)$`, "u");
 const codeSplit = new RegExp(`\\(?${code}\\)?`, "u");
 const codes = /\[?\d{3,9}\]?/gu;
-/** Says that a figure follows, and names nothing: `公共安全（类）支出决算数`. */
-const figureNouns =
-  /^(?:支出|科目|合计|总计|共计|累计|总[额数]|金额|经费|预算|决算|执行|完成|实际|年初|全年|人民币|[数额类款项])*$/u;
 
 /** @param organisations names that may stand before a subject */
 export function subjectOf(near: string, organisations: readonly string[]): Subject {
@@ -66,7 +64,7 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
 }
 
 export function isEmptySubject({ text }: Subject): boolean {
-  return /^(?:费用支出|项目|金额|合计|共计|计|本年度?|当年)?(?:预算|决算)?(?:控制|批复)?(?:数|额)?$/u.test(text);
+  return emptySubject.test(text);
 }
 
 /** 支出, 基本支出 and 项目支出 alone: of all there is, or of what was named before. */

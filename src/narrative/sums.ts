@@ -17,11 +17,11 @@ function asPrecise(figures: readonly Figure[]): Amount[] {
   return amounts.map(({ value, unit }) => Amount.reported(value, decimals, unit));
 }
 
-export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List, tying: Tying): Iterable<Comparison> {
+export function* summed(list: List, tying: Tying): Iterable<Comparison> {
+  const { whole, total: divided, kind, parts } = list;
   if (parts.length < 2) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
   const members = familyAmong(direct, whole, tying);
-  const isFamily = members !== undefined;
   // `基本支出60万元，包括人员支出50万元、公用支出6万元、对个人和家庭的补助4万元`: all that is listed, where it adds up.
   const added = members === undefined || addsUp(divided, direct) ? direct : members;
   const [total, ...amounts] = asPrecise([divided, ...added.map(({ value }) => value as Figure)]);
@@ -29,22 +29,11 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
   const sum = Amount.sum(amounts, total.unit);
   const agreement = total.agreement(sum);
   const isMore = !sum.minus(total).isNegative;
-  // `安排项目5个共…：` and five of them behind it.
-  const isCounted = divided === whole.value && whole.count === direct.length && direct.length === parts.length;
-  const told = { whole, total: divided, parts: direct };
-  const isPair =
-    direct.length === pairSize &&
-    complements.some(({ pair }) => pair.every((words) => direct.some(({ subject }) => words.test(subject.text))));
-  const isSure =
-    isFamily ||
-    isPair ||
-    isCounted ||
-    (direct.length === parts.length && (areNatures(told, tying) || areBudgets(told, tying))) ||
-    (kind === "complete" && (isUnnamed || tying.isOfAllMoney(whole))) ||
-    (kind === "colon" && isMore);
+  const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete(list, direct, tying);
   const holds = agreement !== "differs";
   const isSupposed = !holds && !isSure;
-  if (isSupposed && (direct.length < parts.length || !tellsNothings(told, tying))) return;
+  if (isSupposed && (direct.length < parts.length || !tellsNothings({ whole, total: divided, parts: direct }, tying)))
+    return;
   yield {
     kind: "sum",
     statement: whole,
@@ -55,6 +44,23 @@ export function* summed({ whole, total: divided, kind, isUnnamed, parts }: List,
     ...(isSupposed && { isSupposed }),
     ...(!holds && wrongPart(added, whole, tying)),
   };
+}
+
+/** Do the words, or the tables, say that nothing is left out? */
+function isComplete(
+  { whole, total, kind, isUnnamed, parts }: List,
+  direct: readonly Statement[],
+  tying: Tying,
+): boolean {
+  const told = { whole, total, parts: direct };
+  const isPair =
+    direct.length === pairSize &&
+    complements.some(({ pair }) => pair.every((words) => direct.some(({ subject }) => words.test(subject.text))));
+  if (isPair || (kind === "complete" && (isUnnamed || tying.isOfAllMoney(whole)))) return true;
+  if (direct.length < parts.length) return false;
+  // `安排项目5个共…：` and five of them behind it.
+  const isCounted = total === whole.value && whole.count === direct.length;
+  return isCounted || areNatures(told, tying) || areBudgets(told, tying);
 }
 
 /** Where the tables bear out the whole and all parts but one, that is the one that is wrong. */

@@ -11,6 +11,7 @@ import type { Tie } from "./tied";
 /** So many others stand in the column, in one sentence and in one section. */
 const fewestInSentence = 2;
 const fewestInSection = 3;
+const fewestInList = 3;
 /** A figure with fewer digits stands in many places by chance. */
 const fewestDigits = 4;
 const shortestName = 4;
@@ -30,14 +31,21 @@ type Lines = Map<Table, Map<number, Spoken>>;
 export class Surroundings {
   private readonly sentences = new Map<object, Lines>();
   private readonly sections = new Map<object, Lines>();
+  /** By the list, and whatever the words around narrow: where a column has the other parts, it is what is listed. */
+  private readonly lists = new Map<object, Lines>();
 
   constructor(
     statements: readonly Statement[],
     private readonly tying: Tying,
   ) {
     for (const statement of statements) {
-      const { value } = statement;
-      if (value === undefined || value.amount.isZero || !isHeld(statement, tying)) continue;
+      const { value, list } = statement;
+      if (value === undefined || value.amount.isZero || !mayBeHeld(statement, tying)) continue;
+      if (list !== undefined)
+        for (const fact of tying.factsNamed(statement))
+          if (amountOf(fact).agreement(value.amount) === "exact")
+            enter(this.lists, list, statement, fact, fact.column.index);
+      if (tying.isWithin(statement)) continue;
       const note = (fact: Fact, line: number): void => {
         if (amountOf(fact).agreement(value.amount) === "differs") return;
         enter(this.sentences, statement.sentence, statement, fact, line);
@@ -52,7 +60,8 @@ export class Surroundings {
 
   /** @returns undefined where the figures around say nothing of it */
   tie(statement: Statement, figure: Figure): Tie | undefined {
-    if (!isHeld(statement, this.tying)) return undefined;
+    if (!mayBeHeld(statement, this.tying)) return undefined;
+    if (this.tying.isWithin(statement)) return this.tieInList(statement);
     const lines = [
       ...spokenOf(this.sentences.get(statement.sentence), statement, fewestInSentence),
       ...spokenOf(this.sections.get(statement.heading), statement, fewestInSection),
@@ -65,6 +74,14 @@ export class Surroundings {
       return { kind: "differs", facts: own, isNoneOf: true, ...(!isOthers && { isByOthers: true as const }) };
     if (named.length === 0) return this.inFewerWords(statement, figure, lines);
     return isOthers ? { kind: "differs", facts: named, isNoneOf: true } : undefined;
+  }
+
+  /** `支出包括：教育支出…、卫生健康支出…、住房保障支出…`: the figures of a column are listed, and this is not that of its own row. */
+  private tieInList(statement: Statement): Tie | undefined {
+    if (statement.list === undefined) return undefined;
+    const lines = spokenOf(this.lists.get(statement.list), statement, fewestInList);
+    const own = this.tying.factsNamed(statement).filter((fact) => lines.some((one) => isIn(fact, one)));
+    return own.length === 0 ? undefined : { kind: "differs", facts: own, isNoneOf: true, isByOthers: true };
   }
 
   /** `调出资金` of 国有资本经营预算调出资金: the only row of the column whose name has the words of the text. */
@@ -117,8 +134,8 @@ function factsIn({ table, column, line }: Spoken): readonly Fact[] {
     .filter(({ reading }) => reading.kind === "amount");
 }
 
-function isHeld(statement: Statement, tying: Tying): boolean {
-  return statement.isReason !== true && tying.isOfThisYear(statement) && !tying.isWithin(statement);
+function mayBeHeld(statement: Statement, tying: Tying): boolean {
+  return statement.isReason !== true && tying.isOfThisYear(statement);
 }
 
 function enter(groups: Map<object, Lines>, group: object, statement: Statement, fact: Fact, line: number): void {

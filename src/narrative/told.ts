@@ -1,6 +1,7 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
 import { endsAsOrganisation, splitOrdinal } from "../vocabulary";
 import { countOf } from "../vocabulary/enumerations";
+import { budgetOnly, figureOnly } from "../vocabulary/figureNames";
 import { givenBy, partWords, touched } from "../vocabulary/narrative";
 import { addedTo, partsCounted } from "../vocabulary/narrativeSums";
 import type { Against } from "./against";
@@ -136,13 +137,13 @@ export class Told {
   private subjectBefore(near: string, before: string): Subject {
     const own = this.subject(near);
     // `行政运行（2040501）。支出决算为`
-    let subject = this.pending?.isMarked === true && namesFigure.test(own.text) ? this.pending : own;
-    if (isEmptySubject(subject) || (before !== "" && onlyBudget.test(subject.text))) {
+    let subject = this.pending?.isMarked === true && figureOnly.test(own.text) ? this.pending : own;
+    if (isEmptySubject(subject) || (before !== "" && budgetOnly.test(subject.text))) {
       const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
       subject =
         told !== undefined && !isEmptySubject(told)
           ? told
-          : onlyBudget.test(subject.text)
+          : budgetOnly.test(subject.text)
             ? subject
             : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
     }
@@ -225,12 +226,6 @@ export class Told {
 
 /** `其中：基本支出1245.80万元`: a paragraph that goes on. */
 const beginsWithParts = /^[,;]?其中/u;
-
-/** Of what is named before the colon: `收入预算：2024年年初预算数`. */
-const onlyBudget = /^(?:年初|全年|年度)预算(?:安排)?(?:数|额)?$/u;
-
-/** Says no more than that a figure follows. */
-const namesFigure = /^(?:年初|全年)?(?:支出)?(?:预算|决算)数?$/u;
 
 /** `安排项目5个共`: how many parts the figure behind the words has. */
 function partsIn(lead: string): number | undefined {

@@ -204,7 +204,7 @@ describe("beside final accounts", () => {
     right("项目支出均实行绩效目标管理，涉及一般公共预算当年财政拨款100.00万元。"),
     wrong("一般公共预算当年财政拨款收入100.00万元。", "error narrative-amount 【100.00万元】"),
     // Parts of an item are not the parts of all.
-    right("一般行政管理事务100.00万元，其中：基本支出0.00万元、项目支出90.00万元。"),
+    right("一般行政管理事务100.00万元，其中：基本支出0.00万元、项目支出100.00万元。"),
     wrong("一般行政管理事务120.00万元，其中：项目支出100.00万元。", "error narrative-amount 【120.00万元】"),
     right("一般公共预算财政拨款运行经费20.00万元。"),
     wrong("公务用车运行经费20.00万元。", "error narrative-amount 【20.00万元】"),
