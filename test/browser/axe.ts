@@ -17,7 +17,12 @@ export async function violations(frame: Frame): Promise<string[]> {
     (window as unknown as AxeWindow).axe.run(
       // Fluent's own stops for the Tab key, which send the focus on at once.
       { include: [["html"]], exclude: [["[data-tabster-dummy]"]] },
-      { iframes: false, resultTypes: ["violations"] },
+      {
+        iframes: false,
+        resultTypes: ["violations"],
+        // Where the system forces its colours, axe looks at `-webkit-text-fill-color`, which still tells the page's own.
+        rules: { "color-contrast": { enabled: !matchMedia("(forced-colors: active)").matches } },
+      },
     ),
   );
   return all.flatMap(({ id, nodes }) =>
