@@ -17,11 +17,17 @@ export async function violations(frame: Frame, what: "all" | "colours" = "all"):
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(source);
   await frame.evaluate(drawn);
   const { violations: all } = await frame.evaluate(
-    (rules) =>
+    (only) =>
       (window as unknown as AxeWindow).axe.run(
         // Fluent's own stops for the Tab key, which send the focus on at once.
         { include: [["html"]], exclude: [["[data-tabster-dummy]"]] },
-        { iframes: false, resultTypes: ["violations"], ...(rules && { runOnly: rules }) },
+        {
+          iframes: false,
+          resultTypes: ["violations"],
+          // Where the system forces its colours, axe looks at `-webkit-text-fill-color`, which still tells the page's own.
+          rules: { "color-contrast": { enabled: !matchMedia("(forced-colors: active)").matches } },
+          ...(only && { runOnly: only }),
+        },
       ),
     what === "all" ? undefined : ofColours,
   );

@@ -11,7 +11,7 @@ import { sample } from "../support/samples";
 import { violations } from "./axe";
 import { browsing } from "./browsing";
 
-const { open } = browsing();
+const { open, visit } = browsing();
 
 const phoneBook = `<row r="1"><c r="A1" t="inlineStr"><is><t>姓名</t></is></c><c r="B1"><v>82345678</v></c></row>`;
 
@@ -146,6 +146,36 @@ test.each(widths)("dark and light, %s px", async (width) => {
 
   expect(found).toEqual([]);
 });
+
+/** At 200 % the page has half the room. */
+const zoomed = { width: 640, height: 400 };
+
+test("forced colours and 200 % zoom, light and dark", async () => {
+  const preview = await visit({ viewport: zoomed, forcedColors: "active" });
+  const { page, pane } = preview;
+  const found: string[] = [];
+  const screen = async (name: string): Promise<void> => {
+    await preview.settled();
+    for (const forcedColors of ["active", "none"] as const)
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ forcedColors, colorScheme });
+        const look = `${name}-200-${forcedColors}-${colorScheme}`;
+        await preview.picture(look);
+        for (const frame of page.frames())
+          for (const violation of await violations(frame)) found.push(`${look}: ${violation}`);
+      }
+  };
+  await screen("finding");
+  await preview.openTab("表格");
+  await preview.press("插入标准表…");
+  await pane.getByRole("list", { name: "要插入的表" }).waitFor();
+  await screen("insert");
+  await preview.press("返回");
+  await preview.openTab("关系图");
+  await pane.getByText("点连线查看").waitFor();
+  await screen("graph");
+  expect(found).toEqual([]);
+}, 120_000);
 
 function rightTable(): Uint8Array {
   const rows = [

@@ -137,6 +137,9 @@ test("what a class handed in becomes one table with the key, file by file, and a
   expect(await violations(page.mainFrame())).toEqual([]);
   for (const width of [350, 800, 1280]) {
     await page.setViewportSize({ width, height: 800 });
+    // The points are seen without scrolling.
+    const points = await dialog.getByRole("columnheader", { name: "得分" }).boundingBox();
+    expect((points?.x ?? width) + (points?.width ?? 0)).toBeLessThan(width);
     await web.picture(`class-${width}`);
   }
 

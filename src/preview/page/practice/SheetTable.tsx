@@ -26,6 +26,11 @@ const useStyles = makeStyles({
 /** In characters of the sheet, two of which are one of ours: sentences have lines that can be read in a narrow window too. */
 const widest = 28;
 
+/** Names give way in a narrow window, so that the figures behind them are seen without scrolling. */
+function leastWidth(width = 0): string {
+  return width > widest ? `${widest / 2}em` : `min(${width / 2}em, 14vw)`;
+}
+
 export function SheetTable({ sheet: { name, rows, frozenRows, columnWidths } }: { readonly sheet: BookSheet }) {
   const styles = useStyles();
   const headings = rows[frozenRows - 1] ?? [];
@@ -42,7 +47,7 @@ export function SheetTable({ sheet: { name, rows, frozenRows, columnWidths } }: 
               <th
                 key={text}
                 scope="col"
-                style={{ minWidth: `${Math.min(columnWidths[column] ?? 0, widest) / 2}em` }}
+                style={{ minWidth: leastWidth(columnWidths[column]) }}
                 className={mergeClasses(styles.cell, styles.heading, isFigure(column) && styles.figure)}
               >
                 {text}
