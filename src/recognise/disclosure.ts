@@ -131,6 +131,7 @@ function describeOne(
   const kind = mostFrequent(speaking.flatMap(({ layout }) => layout.kind ?? []));
   const year =
     mostFrequent(speaking.flatMap(({ labels }) => labels.year?.value ?? [])) ??
+    mostFrequent(standard.flatMap(({ headYear }) => headYear?.value ?? [])) ??
     mostFrequent(standard.flatMap(({ notes }) => notes.flatMap(({ text }) => yearIn(text) ?? []))) ??
     mostFrequent(forms.flatMap(({ labels }) => labels.year?.value ?? [])) ??
     mostFrequent(unrecognised.flatMap(({ sheet }) => yearsOfLines(textLinesOf(sheet))));

@@ -7,9 +7,11 @@ import {
   precedesBudget,
   precedesEither,
   precedesOutcome,
+  saysPlanOrOutcome,
   yearNumberIn,
 } from "../vocabulary";
 import type { HeaderColumn } from "./headerGrid";
+import type { Labelled } from "./labels";
 
 /** Does the header compare figures, instead of showing some? */
 export function isComparison({ printed }: HeaderColumn): boolean {
@@ -38,4 +40,24 @@ export function otherPeriods(
     for (const [column, own] of years) if (own !== wanted) other.add(column);
   }
   return other;
+}
+
+/**
+ * The year of the table's own columns, as `2025年预算数` beside `2024年执行数` names it: what a table says that has no year in its title.
+ * A plan of several years is of none of them.
+ */
+export function yearOfHeads(
+  columns: readonly HeaderColumn[],
+  kind: DocumentKind | undefined,
+): Labelled<number> | undefined {
+  if (kind === undefined) return undefined;
+  const dated = columns.flatMap((column) => {
+    const value = saysPlanOrOutcome[kind].test(column.printed) ? yearNumberIn(column.printed) : undefined;
+    return value === undefined || isComparison(column) ? [] : [{ column, value }];
+  });
+  if (new Set(dated.map(({ value }) => value)).size > 2) return undefined;
+  const others = otherPeriods(columns, kind, undefined);
+  const own = dated.find(({ column }) => !others.has(column));
+  const cell = own?.column.cells.find((_, at) => yearNumberIn(own.column.texts[at] ?? "") !== undefined);
+  return own === undefined || cell === undefined ? undefined : { value: own.value, row: cell.row, column: cell.column };
 }

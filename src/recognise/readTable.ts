@@ -6,6 +6,7 @@ import { chooseLayout, fitLayout, readByForm, type Evidence } from "./chooseLayo
 import { ColumnContents, columnsOf, nameColumnsOf, withoutSpacers } from "./columns";
 import { withComparisons } from "./form/comparisons";
 import { addsUp, isFigureRole } from "./headerMatcher";
+import { yearOfHeads } from "./periods";
 import type { Column, DraftPanel } from "./row";
 import { readRows } from "./rows";
 import type { Segment, TableSegment } from "./segments";
@@ -48,6 +49,7 @@ export function readTable(
     confidence: choice.confidence,
     isNamed: choice.isNamed,
     labels,
+    headYear: yearOfHeads(header.columns, choice.layout.kind),
     axis: choice.axis,
     panels,
     rows,

@@ -6,7 +6,7 @@ import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
 import { ColumnReaders } from "./columnReaders";
 import { columnSumsOf } from "./form/columnSums";
 import type { TableSum } from "./form/tableSum";
-import type { Labels } from "./labels";
+import type { Labelled, Labels } from "./labels";
 import { sumsHoldExactly } from "./wholeFigures";
 import { blank, type CellReading } from "./reading";
 import {
@@ -45,6 +45,8 @@ export interface TableParts {
   /** False where only its columns resemble those of the layout; absent of forms, which their headings tell. */
   readonly isNamed?: boolean;
   readonly labels: Labels;
+  /** The year that the heads of its own columns name; absent of forms. */
+  readonly headYear?: Labelled<number> | undefined;
   readonly axis: string;
   readonly panels: readonly Panel[];
   readonly rows: readonly Row[];
@@ -75,6 +77,7 @@ export class Table {
   /** Does anything say that it is this layout, or do only its columns resemble it? */
   readonly isNamed: boolean;
   readonly labels: Labels;
+  readonly headYear: Labelled<number> | undefined;
   readonly axis: string;
   readonly panels: readonly Panel[];
   readonly rows: readonly Row[];
@@ -111,6 +114,7 @@ export class Table {
     this.confidence = parts.confidence;
     this.isNamed = parts.isNamed ?? true;
     this.labels = parts.labels;
+    this.headYear = parts.headYear;
     this.axis = parts.axis;
     this.panels = parts.panels;
     this.rows = parts.rows;

@@ -38,6 +38,7 @@ export {
   flows,
   sharesOfWhole,
   precedesOutcome,
+  saysPlanOrOutcome,
   speaksOfOtherYear,
   withoutNumber,
 } from "./periods";

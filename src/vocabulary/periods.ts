@@ -122,6 +122,8 @@ export const withoutNumber = /^(?:[本当]年度?|年初)?[预决]算$/u;
 
 /** Anywhere in a header of several levels: `年初预算数小计`. */
 export const budgetInHeader = /预算数|(?:年初|全年|调整)预算/u;
+/** Heads of the figures that a document of each kind is about, with the year that is theirs: `2025年预算数`, `2024年度决算数`. */
+export const saysPlanOrOutcome = { budget: /预算/u, finalAccounts: /[预决]算/u } as const;
 /** Of what came out in the end: `决算数`, `2024年决算`. */
 export const ofOutcome = "决算";
 /** The year before, as headers say it: `上年决算数`. */

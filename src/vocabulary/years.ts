@@ -6,6 +6,8 @@ const arabic = "20\\d\\d";
 const chinese = "[二两][〇○零][一二三四五六七八九〇○零]{2}";
 
 const named = new RegExp(`(${arabic})年`, "u");
+/** `预算年度：2025`. */
+const labelled = new RegExp(`年度[:：](${arabic})(?!\\d)`, "u");
 const namedInChinese = new RegExp(`(${chinese})年`, "u");
 const printed = new RegExp(arabic, "u");
 /** Not of `2025年末原值`, of which `末原值` would be left. */
@@ -13,9 +15,9 @@ const opening = new RegExp(`^(?:${arabic}|${chinese})年(?![初末底])度?`, "u
 
 const digits = "〇一二三四五六七八九";
 
-/** The budget year that a text names: `2026年`, `二〇二六年度`. */
+/** The budget year that a text names: `2026年`, `二〇二六年度`, `预算年度：2026`. */
 export function yearIn(text: string): number | undefined {
-  const inArabic = named.exec(text)?.[1];
+  const inArabic = (named.exec(text) ?? labelled.exec(text))?.[1];
   if (inArabic !== undefined) return Number(inArabic);
   const inChinese = namedInChinese.exec(text)?.[1];
   if (inChinese === undefined) return undefined;

@@ -33,9 +33,50 @@ const threePublic = (title: string) =>
      “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | 公务接待费
      5.26 | | | 5.26`,
   );
+/** 三公 by heads that name the years. */
+const threePublicBy = (...heads: readonly [string, string]) =>
+  sheet(
+    "",
+    `“三公”经费支出表 | | 单位：万元
+     项目 | ${heads.join(" | ")}
+     一、因公出国（境）费 | 0 | 0
+     二、公务接待费 | 5.26 | 5.50
+     三、公务用车购置及运行费 | 2.00 | 2.00
+     合计 | 7.26 | 7.50`,
+  );
+/** 支出总表 whose year stands in the head of its total. */
+const expenditureBy = (head: string) =>
+  sheet(
+    "",
+    `支出总表 | | | | 单位：万元
+     科目编码 | 科目名称 | ${head} | |
+     | | 合计 | 基本支出 | 项目支出
+     208 | 社会保障和就业支出 | 16.88 | 16.88 |`,
+  );
+/** Final accounts that say their year in a line of its own. */
+const outcome = (title: string, own: string) =>
+  sheet(
+    "",
+    `${title} | | | | 公开表
+     编制单位：某局 | | ${own} | | 金额单位：万元
+     科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+     208 | 社会保障和就业支出 | 16.88 | 16.88 |`,
+  );
 
 testRule(year, {
   valid: [
+    {
+      name: "the year in the heads alone, beside that of the year before",
+      tables: [
+        expenditureBy("2026年预算数"),
+        expenditureBy("2026年预算数"),
+        threePublicBy("2025年执行数", "2026年预算数"),
+      ],
+    },
+    {
+      name: "heads of last year under a title that says which year the table is of",
+      tables: [expenditure("2026年支出预算总表"), threePublicBy("2025年预算数", "2026年预算数")],
+    },
     {
       name: "titles of one year, in figures and in words",
       tables: [expenditure("2026年支出预算总表"), generalPublic("二〇二六年一般公共预算支出表")],
@@ -99,6 +140,24 @@ testRule(year, {
     },
   ],
   invalid: [
+    {
+      name: "heads of last year",
+      tables: [
+        expenditure("2026年支出预算总表"),
+        generalPublic("2026年一般公共预算支出表"),
+        threePublicBy("2024年执行数", "2025年预算数"),
+      ],
+      fails: [{ at: "Sheet3!C2", severity: "warning", expected: "2026", actual: "2025", says: "栏目“2025年预算数”" }],
+    },
+    {
+      name: "a line of its own says another year",
+      tables: [
+        outcome("支出决算表（公开）", "2025年度"),
+        outcome("一般公共预算财政拨款支出决算表（公开）", "2025年度"),
+        outcome("政府性基金预算财政拨款支出决算表（公开）", "2024年度"),
+      ],
+      fails: [{ at: "Sheet3!C2", severity: "error", expected: "2025", actual: "2024" }],
+    },
     {
       name: "a title of last year",
       tables: [

@@ -3,7 +3,8 @@ import { couldNotRun, defineRule, holds, type Check } from "../../contract/rule"
 import { firstAmount, placeOnTable } from "../../readings/tablePlaces";
 import { tableName } from "../../readings/wording";
 import { mostFrequent, normalise, type Disclosure, type Note, type Table } from "../../recognise";
-import { saysNothingThere, speaksOfOtherYear } from "../../vocabulary";
+import { isBareYear, saysNothingThere, speaksOfOtherYear } from "../../vocabulary";
+import { cellAt } from "../../workbook";
 import { formYears } from "./formYears";
 
 export const year = defineRule({
@@ -12,7 +13,9 @@ export const year = defineRule({
   docs: {
     title: "年度一致",
     why: "一份预算（决算）公开表只属于一个年度。沿用上年的表忘了改标题、说明或绩效申报表里的年度，公开出去就成了另一年的表。",
-    grades: { warning: "两个年度的表一样多、看不出哪个对的；空表说明的年度；申报表栏目和起止年度里的年度" },
+    grades: {
+      warning: "两个年度的表一样多、看不出哪个对的；栏目里的年度；空表说明的年度；申报表栏目和起止年度里的年度",
+    },
     basis: "部门预算、决算公开表式",
     causes: "沿用上年的表，忘了改标题、说明或申报表里的年度。",
     mend: "改成本年度；连同表下说明、近两年的年度一起看。",
@@ -33,7 +36,7 @@ export const year = defineRule({
     },
   },
   *check(disclosure) {
-    const titled = disclosure.tables.flatMap((table) => titleYear(table) ?? []);
+    const titled = disclosure.tables.flatMap((table) => titleYear(table) ?? headYear(table) ?? []);
     const counts = countYears(titled);
     const [most = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
     const main = mostFrequent(titled.map(({ value }) => value));
@@ -43,12 +46,14 @@ export const year = defineRule({
     const own = of ?? disclosure.year;
     if (own !== undefined) for (const form of disclosure.forms) yield* formYears(form, own);
     const unsure = titled.length === 0 && of === undefined && disclosure.tables.length > 1;
-    if (unsure) yield couldNotRun("各表年度一致", "各表标题和说明都没有写明年度");
+    if (unsure) yield couldNotRun("各表年度一致", "各表标题、栏目和说明都没有写明年度");
   },
 });
 
 interface Titled {
   readonly table: Table;
+  /** Where the year stands. */
+  readonly by: "标题" | "栏目";
   readonly text: string;
   readonly value: number;
   readonly row: number;
@@ -62,10 +67,19 @@ function titleYear(table: Table): Titled | undefined {
   const title = titles.find(({ row, column }) => row === label?.row && column === label.column);
   if (label === undefined || title === undefined) return undefined;
   const text = title.value;
-  if (yearsIn(text).size > 1 || speaksOfOtherYear.title.test(text) || !titleWords.test(text)) return undefined;
+  const saysOfWhat = titleWords.test(text) || isBareYear(text);
+  if (yearsIn(text).size > 1 || speaksOfOtherYear.title.test(text) || !saysOfWhat) return undefined;
   // 决算 among budgets, or the other way round, is the table of another document.
   if (text.includes(table.layout.kind === "budget" ? "决算" : "预算草案")) return undefined;
-  return { table, text, value: label.value, row: label.row, column: label.column };
+  return { table, by: "标题", text, value: label.value, row: label.row, column: label.column };
+}
+
+/** `2025年预算数`: what a table says of its own figures, where its title has no year. */
+function headYear(table: Table): Titled | undefined {
+  const { headYear: head, labels, sheet } = table;
+  if (head === undefined || labels.year !== undefined) return undefined;
+  const text = normalise(String(cellAt(sheet, head.row, head.column)?.value ?? ""));
+  return { table, by: "栏目", text, value: head.value, row: head.row, column: head.column };
 }
 
 function yearsIn(text: string): Set<string> {
@@ -84,17 +98,17 @@ function* titlesAgree(titled: readonly Titled[], main: number, tie: boolean): It
   // Last year's table beside this year's of the same kind was put there to be compared.
   const shownTwice = new Set(right.map(({ table }) => formOf(table)));
   const kind = mostFrequent(right.map(({ table }) => table.layout.kind));
-  for (const { table, text, value, ...at } of titled) {
+  for (const { table, by, text, value, ...at } of titled) {
     if (value === main) yield holds;
     else if (table.layout.kind === kind && !shownTwice.has(formOf(table)) && example !== undefined) {
       yield {
         kind: "violation",
-        ...(tie && { severity: "warning" as const }),
+        ...((tie || by === "栏目") && { severity: "warning" as const }),
         at: placeOnTable(table, at, "year"),
         evidence: right.map((other) => placeOnTable(other.table, other, "year")),
         message: tie
-          ? `${tableName(table)}的标题“${text}”是${value}年，${tableName(example.table)}的标题“${example.text}”是${main}年，两者不一致，无法判断哪个对。请核对年度。`
-          : `${tableName(table)}的标题“${text}”是${value}年，其他${right.length}张表都是${main}年。请核对：若沿用了上年的表，请改标题并核对数据。`,
+          ? `${tableName(table)}的${by}“${text}”是${value}年，${tableName(example.table)}的${example.by}“${example.text}”是${main}年，两者不一致，无法判断哪个对。请核对年度。`
+          : `${tableName(table)}的${by}“${text}”是${value}年，其他${right.length}张表都是${main}年。请核对：若沿用了上年的表，请改${by}并核对数据。`,
         expected: String(main),
         actual: String(value),
       };
