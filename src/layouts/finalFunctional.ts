@@ -31,6 +31,7 @@ export const final02 = defineLayout({
     fiscal: ["财政拨款收入|财政拨款"],
     superior: [words.superior],
     institutional: [words.under("事业收入", words.subtotal), words.institutional],
+    "institutional.fees": [words.under("事业收入", words.educationFees)],
     businessIncome: [words.businessIncome],
     affiliate: [words.affiliate],
     other: [words.otherIncome],

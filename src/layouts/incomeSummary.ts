@@ -37,7 +37,7 @@ export const incomeSummary = defineLayout({
       words.under(words.institutional, "金额|小计|合计"),
       words.institutional,
     ],
-    "institutional.fees": [words.under(words.institutional, "教育收费|教育收费收入")],
+    "institutional.fees": [words.under(words.institutional, words.educationFees)],
     businessIncome: [words.under(current, words.businessIncome), words.businessIncome],
     superior: [words.under(current, words.superior), words.superior],
     affiliate: [words.under(current, words.affiliate), words.affiliate],

@@ -74,7 +74,11 @@ export function mayBeCarriedIn(table: Table): boolean {
   return table.row("carriedIn") === undefined && parts.some((row) => isUnknown(table, row));
 }
 
-/** May the table leave out this row although it has the money, as it may 本年收入合计? Then no other table can disagree with it. */
+/**
+ * May the table leave out this row although it has the money, as it may 本年收入合计? Then no other table can disagree with it. Of
+ * `财政拨款收入`, `其中：政府性基金` what is not listed is 一般公共预算.
+ */
 export function mayBeUnprinted(table: Table, key: string): boolean {
-  return table.axis === "caption" && (frames.has(key) || key === "fiscal");
+  if (table.axis !== "caption") return false;
+  return frames.has(key) || key === "fiscal" || (key === "generalPublic" && table.row("fiscal") !== undefined);
 }

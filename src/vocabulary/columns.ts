@@ -20,8 +20,21 @@ export const stateCapital =
   "国有资本经营预算|国有资本经营|国有资本经营预算拨款|国有资本经营预算财政拨款|国有资本经营财政拨款|国有资本经营预算拨款收入|国有资本经营预算财政拨款收入|国有资本经营预算收入|国有资本经营预算资金";
 export const fiscalSpecial =
   "财政专户管理资金|财政专户管理资金收入|财政专户资金|财政专户核拨资金|财政专户管理的资金|财政专户管理的教育收费|财政专户管理教育收费|财政专户拨款|财政专户拨款收入";
-export const institutional =
-  "事业收入|事业收入(不含财政专户管理资金)|事业收入(不含财政专户管理资金收入)|事业收入资金|事业预算收入";
+/** What `事业收入（不含专户资金）` leaves out stands in a line of its own: it is the 事业收入 of those that do not say so. */
+const keptInTreasury = [
+  "财政专户管理资金",
+  "财政专户管理资金收入",
+  "财政专户资金",
+  "财政专户",
+  "专户管理资金",
+  "专户资金",
+];
+export const institutional = [
+  ...["事业收入", "事业收入资金", "事业预算收入"],
+  ...[...keptInTreasury, "教育收费"].map((money) => `事业收入(不含${money})`),
+].join("|");
+/** Of 事业收入: `其中：教育收费`. */
+export const educationFees = "教育收费|教育收费收入";
 export const businessIncome = "事业单位经营收入|经营收入|经营预算收入|事业单位经营收入资金";
 export const superior = "上级补助收入|上级补助预算收入|上级补助收入资金";
 export const affiliate = "附属单位上缴收入|附属单位上缴预算收入|附属单位上缴收入资金|下级单位上缴收入";

@@ -53,3 +53,40 @@ testRule(crossCheck, {
     },
   ],
 });
+
+/** The summary of years before the three budgets stood in lines of their own. */
+const oldSummary = (fiscal: string): Sheet =>
+  sheet(
+    "公开01表",
+    `2018年度收入支出决算总表 | | | 单位：万元
+     收入 | | 支出 |
+     项目 | 决算数 | 项目 | 决算数
+     一、财政拨款收入 | ${fiscal} | 一、公共安全支出 | 100.00
+     其中：政府性基金预算财政拨款 | 10.00 | |
+     二、其他收入 | 5.00 | |
+     本年收入合计 | 105.00 | 本年支出合计 | 100.00
+     年初结转和结余 | 0.00 | 年末结转和结余 | 5.00
+     总计 | 105.00 | 总计 | 105.00`,
+  );
+const fiscalMoney = sheet(
+  "公开04表",
+  `2018年度财政拨款收入支出决算总表 | | | 单位：万元
+   收入 | | 支出 |
+   项目 | 决算数 | 项目 | 决算数
+   一、一般公共预算财政拨款 | 90.00 | 一、公共安全支出 | 100.00
+   二、政府性基金预算财政拨款 | 10.00 | |
+   本年收入合计 | 100.00 | 本年支出合计 | 100.00
+   年初财政拨款结转和结余 | 0.00 | 年末财政拨款结转和结余 | 0.00
+   总计 | 100.00 | 总计 | 100.00`,
+);
+
+testRule(crossCheck, {
+  valid: [{ name: "财政拨款收入 of which only 政府性基金 is told apart", tables: [oldSummary("100.00"), fiscalMoney] }],
+  invalid: [
+    {
+      name: "财政拨款收入 that is not what the budgets come to",
+      tables: [oldSummary("99.00"), fiscalMoney],
+      fails: [{ at: "公开01表!B4", expected: "100.00", actual: "99.00" }],
+    },
+  ],
+});

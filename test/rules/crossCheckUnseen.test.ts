@@ -63,3 +63,28 @@ testRule(crossCheck, {
     },
   ],
 });
+
+/** 收支总表 whose 事业收入 says what it leaves out, beside 收入总表. */
+const withoutTreasury = (institutional: string) => table`2021年收支预算总表 | | | 单位：万元
+  收入 | | 支出 |
+  项目 | 预算数 | 项目 | 预算数
+  一、一般公共预算拨款收入 | 100.00 | 一、教育支出 | 170.00
+  二、财政专户管理资金收入 | 50.00 | |
+  三、事业收入（不含专户资金） | ${institutional} | |
+  本年收入合计 | 170.00 | 本年支出合计 | 170.00
+  收入总计 | 170.00 | 支出总计 | 170.00`;
+const incomeBySource = table`2021年收入预算总表 | | | | | 单位：万元
+  科目编码 | 科目名称 | 合计 | 一般公共预算拨款 | 财政专户管理资金 | 事业收入
+  | 合计 | 170.00 | 100.00 | 50.00 | 20.00
+  205 | 教育支出 | 170.00 | 100.00 | 50.00 | 20.00`;
+
+testRule(crossCheck, {
+  valid: [{ name: "事业收入 that says what it leaves out", tables: [withoutTreasury("20.00"), incomeBySource] }],
+  invalid: [
+    {
+      name: "事业收入 that says what it leaves out, and is another",
+      tables: [withoutTreasury("21.00"), incomeBySource],
+      fails: [{ at: "B6", expected: "20.00", actual: "21.00" }],
+    },
+  ],
+});

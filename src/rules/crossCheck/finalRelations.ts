@@ -57,6 +57,12 @@ export const finalRelations: readonly Relation[] = [
     ),
   ),
   relation(
+    "final-01[fiscal].amount",
+    "=",
+    budgets.map(([source]) => `final-04[${source}].amount?`).join(" + "),
+    "收入支出决算总表财政拨款收入＝财政拨款收入支出决算总表三项财政拨款之和",
+  ),
+  relation(
     "final-04[currentIncome].amount",
     "=",
     "final-02[total].fiscal",
