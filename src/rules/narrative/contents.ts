@@ -155,8 +155,12 @@ function* againstTables({ entries }: Contents, disclosure: Disclosure): Iterable
   const there = listed.filter(({ layout }) => tablesOf(layout).length > 0);
   // The tables are in another workbook.
   if (there.length * 2 < listed.length || there.length === 0) return;
-  const unread = disclosure.unrecognised.flatMap(({ sheet }) => titledAs(sheet) ?? []);
-  const missing = listed.filter(({ layout }) => tablesOf(layout).length === 0 && !unread.includes(layout));
+  // By its title a table is there, whatever its columns were taken for.
+  const titled = [
+    ...disclosure.unrecognised.flatMap(({ sheet }) => titledAs(sheet) ?? []),
+    ...disclosure.tables.flatMap(({ labels }) => layoutOfTitles(labels.titles.map(({ value }) => value))?.id ?? []),
+  ];
+  const missing = listed.filter(({ layout }) => tablesOf(layout).length === 0 && !titled.includes(layout));
   if (missing.length > 0)
     yield notThere(
       missing.map(({ entry }) => entry),
