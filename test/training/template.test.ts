@@ -66,15 +66,18 @@ const each = styles.flatMap((style) =>
 
 /** Why there is no template of a layout. */
 const ofSomePlaces = "a few places print it beside the tables of everyone, of which it is a part";
+const turned = "its figures are those of the table that everyone prints, with rows and columns turned";
 const withoutTemplate: Readonly<Record<string, string>> = {
   "fiscal-functional": ofSomePlaces,
   "fiscal-economic": ofSomePlaces,
   "fiscal-basic": ofSomePlaces,
   "general-public-project-economic": ofSomePlaces,
   "basic-expenditure": ofSomePlaces,
+  "three-public-years": turned,
   "fiscal-special-expenditure": ofSomePlaces,
   "unit-funds-expenditure": ofSomePlaces,
   "operating-economic-budget": ofSomePlaces,
+  "final-09-rows": turned,
 };
 
 it("is there for every table that is known", () => {
