@@ -1,6 +1,7 @@
 /** 公开06: basic expenditure of final accounts by economic code, printed in three panels side by side. */
 import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
+import * as words from "../vocabulary/columns";
 
 export const final06 = defineLayout({
   id: "final-06",
@@ -13,9 +14,14 @@ export const final06 = defineLayout({
     "一般公共预算基本支出决算表",
   ],
   axes: ["economic"],
-  columns: { amount: ["决算数|金额|合计"] },
+  columns: {
+    amount: ["决算数|金额|合计|本年支出合计|本年支出"],
+    // Some print one list with both beside the amount.
+    personnel: [words.personnel],
+    operating: [words.operating],
+  },
   published: { by: "everyone" },
   keyTotals: [keyTotal("generalPublic.basic", "total", "amount")],
   required: ["amount"],
-  sums: [],
+  sums: ["amount = personnel + operating"],
 });

@@ -7,6 +7,8 @@ export const final09Titles: readonly string[] = [
   "一般公共预算财政拨款三公经费支出决算表",
   "三公经费支出决算表",
   "三公经费决算表",
+  "三公经费及会议费、培训费支出决算表",
+  "三公经费、会议费、培训费支出决算表",
 ];
 
 const outcome = threePublicColumns("actual.", "决算数|决算统计数");
@@ -23,7 +25,7 @@ export const final09 = defineLayout({
     ...threePublicColumns("budget.", "预算数|年初预算数|全年预算数"),
     ...outcome,
   },
-  published: { by: "everyone", or: ["final-09-items", "operation-information"] },
+  published: { by: "everyone", or: ["final-09-items", "final-09-rows", "operation-information"] },
   subject: "三公",
   denial: { words: ["三公"], concepts: Object.keys(outcome) },
   required: ["budget.total", "actual.total"],

@@ -30,12 +30,21 @@ import { assetAllocation, procurement, purchasedServices } from "./purchases";
 import { stateAssets } from "./stateAssets";
 import { threePublic } from "./threePublic";
 import { final09Items, threePublicItems } from "./threePublicItems";
+import { final09Rows, threePublicYears } from "./threePublicRows";
 
 export type { ColumnWords } from "./columnWords";
 export type { FormField, FormParts, FormSection } from "./forms/form";
 export { general };
 export { keyTotalFamilies, type KeyTotalFamily, type KeyTotalGroup } from "./keyTotal";
-export { generalId, parseSum, type ColumnSum, type DocumentKind, type Layout, type TableAxis } from "./layout";
+export {
+  generalId,
+  parseSum,
+  standsBeside,
+  type ColumnSum,
+  type DocumentKind,
+  type Layout,
+  type TableAxis,
+} from "./layout";
 
 export const layouts: readonly Layout[] = [
   incomeExpenditure,
@@ -55,6 +64,7 @@ export const layouts: readonly Layout[] = [
   basicExpenditure,
   threePublic,
   threePublicItems,
+  threePublicYears,
   governmentFund,
   stateCapital,
   fiscalSpecialExpenditure,
@@ -80,6 +90,7 @@ export const layouts: readonly Layout[] = [
   operationInformation,
   operatingEconomic,
   final09Items,
+  final09Rows,
   procurementOutcome,
   procurementOutcomeItems,
   stateAssets,

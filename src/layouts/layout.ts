@@ -92,6 +92,11 @@ export function defineLayout(layout: Layout): Layout {
   return layout;
 }
 
+/** `beside.meetings`: a column that a layout knows and no sum of its names, as a total may count it in or not. */
+export function standsBeside(concept: string): boolean {
+  return concept.startsWith("beside.");
+}
+
 export interface SumPart {
   readonly concept: string;
   readonly sign: 1 | -1;

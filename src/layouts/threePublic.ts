@@ -1,6 +1,6 @@
 /** “三公”经费支出表: going abroad, vehicles, receptions. */
 import { defineLayout } from "./layout";
-import { threePublicColumns, threePublicSums } from "./threePublicColumns";
+import { besideThreePublic, threePublicColumns, threePublicSums } from "./threePublicColumns";
 
 export const threePublicTitles: readonly string[] = [
   "三公经费支出表",
@@ -9,6 +9,7 @@ export const threePublicTitles: readonly string[] = [
   "三公经费支出情况表",
   "三公经费表",
   "三公经费预算财政拨款情况统计表",
+  "财政拨款(含一般公共预算和政府性基金预算)三公经费支出表",
 ];
 
 export const threePublic = defineLayout({
@@ -19,8 +20,8 @@ export const threePublic = defineLayout({
   titles: threePublicTitles,
   titleTerms: ["财政拨款", "一般公共预算", "会议培训", "机关运行"],
   axes: ["organisation", "single"],
-  columns: threePublicColumns(""),
-  published: { by: "everyone", or: ["three-public-items"] },
+  columns: { ...threePublicColumns(""), ...besideThreePublic },
+  published: { by: "everyone", or: ["three-public-items", "three-public-years"] },
   subject: "三公",
   denial: { words: ["三公"] },
   required: ["total", "abroad", "reception"],

@@ -2,7 +2,7 @@
  * The sums that a header may state: what the layout says, a 合计 among the columns beside it, and where no word is known, any column
  * as the total of its neighbours. Few, as the header tree leaves few; the figures choose (`columnSums.ts`).
  */
-import { parseSum, type ColumnSum as StatedSum } from "../../layouts";
+import { parseSum, standsBeside, type ColumnSum as StatedSum } from "../../layouts";
 import { flows, isTotalHeader } from "../../vocabulary";
 import type { Column } from "../row";
 import type { HeaderNode } from "./headerTree";
@@ -75,7 +75,9 @@ function layoutCandidates(
   if (total === undefined || printed.length === 0) return [];
   const isComplete = parts.every(({ concept, optional }) => optional || find(concept) !== undefined);
   const own: SumCandidate = { total, parts: printed, basis: "layout", isOpen: !isComplete };
-  const strangers = neighboursOf(tree, total).filter(({ isUnnamed }) => isUnnamed === true);
+  const strangers = neighboursOf(tree, total).filter(
+    (column) => column.isUnnamed === true || standsBeside(conceptOf(column) ?? ""),
+  );
   if (strangers.length === 0 || parts.some(({ sign }) => sign < 0)) return [own];
   const together = [...printed, ...strangers.map((column) => ({ column, sign: 1 as const }))];
   return [

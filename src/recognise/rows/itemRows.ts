@@ -1,6 +1,6 @@
 /** Rows of fixed items, each part of another that the layout names: “三公” 经费 by rows. */
 import type { Layout } from "../../layouts";
-import { countsPieces, isSumLabel, splitOrdinal } from "../../vocabulary";
+import { countsPieces, isPeriodWord, isSumLabel, splitOrdinal, withoutYear, yearNumberIn } from "../../vocabulary";
 import type { Column, Panel, Row } from "../row";
 import { normalise } from "../text";
 import type { RowReading } from "./borneOut";
@@ -25,7 +25,7 @@ function itemKeys({ items = {} }: Layout): ItemKeys {
 /** Are all items there that tell the layout from others? */
 export function listsItems(layout: Layout, labels: readonly string[]): boolean {
   const keys = itemKeys(layout);
-  const found = new Set(labels.map((label) => keys.get(withoutOrdinals(label))));
+  const found = new Set(relativeYears(labels.map(withoutOrdinals)).map((label) => keys.get(label)));
   return Object.entries(layout.items ?? {}).every(
     ([key, { isTelling }]) => isTelling === undefined || [key, ...partsOf(key, layout)].some((one) => found.has(one)),
   );
@@ -43,6 +43,17 @@ function withoutOrdinals(label: string): string {
     if (text === bare) return bare;
     bare = text;
   }
+}
+
+/** `2023年`, `2024年预算数` → `上年`, `本年预算数`; labels of other years, or none, stay as they are. */
+function relativeYears(labels: readonly string[]): readonly string[] {
+  const yearOf = (label: string): number | undefined => (isPeriodWord(label) ? yearNumberIn(label) : undefined);
+  const last = Math.max(...labels.flatMap((label) => yearOf(label) ?? []));
+  return labels.map((label) => {
+    const year = yearOf(label);
+    const relative = year === last ? "本年" : year === last - 1 ? "上年" : undefined;
+    return relative === undefined ? label : `${relative}${withoutYear(label)}`;
+  });
 }
 
 /** Where a row is no item, the total may count it in or not: the figures choose. */
@@ -74,11 +85,16 @@ function countedPanel(panel: Panel): Panel {
 }
 
 function rowsOf(panel: Panel, counted: Panel, lines: readonly Line[], keys: ItemKeys): DraftRow[] {
-  const labelled = lines.map((line) => {
+  const labels = lines.map((line) => {
     const { text, column } = labelOf(line, panel);
-    const bare = withoutOrdinals(text);
-    return { line, column, text: bare, key: keys.get(bare), isFilled: hasNumbers(line, panel) };
+    return { line, column, text: withoutOrdinals(text) };
   });
+  const meant = relativeYears(labels.map(({ text }) => text));
+  const labelled = labels.map((label, at) => ({
+    ...label,
+    key: keys.get(meant[at] ?? ""),
+    isFilled: hasNumbers(label.line, panel),
+  }));
   const filled = new Set(labelled.filter(({ isFilled }) => isFilled).map(({ key }) => key));
   const isSummed = labelled.some(({ text, isFilled }) => isSumLabel(text) && isFilled);
   const isWholeNamed = filled.has(whole);

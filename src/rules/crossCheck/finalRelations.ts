@@ -175,13 +175,13 @@ export const finalRelations: readonly Relation[] = [
   relation(
     "final-05[total].personnel",
     "=",
-    "final-06[total:人员经费].amount | final-06[301].amount + final-06[303].amount?",
+    "final-06[total:人员经费].amount | final-06[301].amount + final-06[303].amount? | final-06[total].personnel",
     "一般公共预算财政拨款支出决算表人员经费＝基本支出决算明细表人员经费合计",
   ),
   relation(
     "final-05[total].operating",
     "=",
-    "final-06[total:公用经费].amount",
+    "final-06[total:公用经费].amount | final-06[total].operating",
     "一般公共预算财政拨款支出决算表公用经费＝基本支出决算明细表公用经费合计",
   ),
   // 05 ↔ 项目支出按经济分类

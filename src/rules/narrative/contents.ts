@@ -155,15 +155,12 @@ function* againstTables({ entries }: Contents, disclosure: Disclosure): Iterable
   const there = listed.filter(({ layout }) => tablesOf(layout).length > 0);
   // The tables are in another workbook.
   if (there.length * 2 < listed.length || there.length === 0) return;
-  const unread = disclosure.unrecognised.flatMap(({ sheet }) => titledAs(sheet) ?? []);
-  // A table that was taken for another is there all the same, with this title.
-  const titles = disclosure.tablesAndForms.flatMap(({ labels }) =>
-    labels.titles.map(({ value }) => headingKey(value, disclosure.organisation)),
-  );
-  const isTitle = ({ name }: Heading): boolean => titles.includes(headingKey(name, disclosure.organisation));
-  const missing = listed.filter(
-    ({ entry, layout }) => tablesOf(layout).length === 0 && !unread.includes(layout) && !isTitle(entry),
-  );
+  // By its title a table is there, whatever its columns were taken for.
+  const titled = [
+    ...disclosure.unrecognised.flatMap(({ sheet }) => titledAs(sheet) ?? []),
+    ...disclosure.tables.flatMap(({ labels }) => layoutOfTitles(labels.titles.map(({ value }) => value))?.id ?? []),
+  ];
+  const missing = listed.filter(({ layout }) => tablesOf(layout).length === 0 && !titled.includes(layout));
   if (missing.length > 0)
     yield notThere(
       missing.map(({ entry }) => entry),

@@ -23,8 +23,21 @@ const listed = "目 录\n第一部分 预算情况说明\n一、收支总体情�
 const said = "第一部分 预算情况说明\n一、收支总体情况\n";
 const tablesListed = "一、部门支出总表……3\n二、一般公共预算支出表……4\n三、政府性基金预算支出表……5\n";
 
+/** By its title the table that is listed, whatever its columns are. */
+const halfYears = sheet(
+  "",
+  `政府性基金预算支出表 | | 单位：万元
+   用途 | 上半年 | 下半年
+   修路 | 1.00 | 2.00
+   修桥 | 2.00 | 3.00`,
+);
+
 testTextRule(contents, {
   valid: [
+    {
+      text: `${listed}${tablesListed}${said}二、2026年支出安排情况说明\n三、其他重要事项的说明`,
+      tables: [...tables.slice(0, 2), halfYears],
+    },
     { text: `${listed}${tablesListed}${said}二、2026年支出安排情况说明\n三、其他重要事项的说明`, tables },
     { text: `${listed}第一部分 单位概况\n本单位概况如下。`, tables },
     { text: "没有目录的说明。\n一、收支总体情况", tables },
