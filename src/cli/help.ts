@@ -1,8 +1,8 @@
 /** Makes commander speak the user's language: headings, widths, line breaks. */
 import type { Command } from "commander";
-import stringWidth from "string-width";
 import type { HelpWords } from "../locale";
 import { wrap } from "../report";
+import { textWidth } from "./textWidth";
 
 /** Has a command speak the user's language in its help. */
 export function speak(command: Command, words: HelpWords): Command {
@@ -18,11 +18,11 @@ export function speak(command: Command, words: HelpWords): Command {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
-      displayWidth: (text) => stringWidth(text),
+      displayWidth: textWidth,
       boxWrap: (text, width) =>
         text
           .split("\n")
-          .flatMap((line) => wrap(line, width, stringWidth))
+          .flatMap((line) => wrap(line, width, textWidth))
           .join("\n"),
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,

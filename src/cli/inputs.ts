@@ -19,8 +19,6 @@ export interface Problem {
 
 export type FoundInput = (Input & { readonly kind: "input" }) | (Problem & { readonly kind: "problem" });
 
-const collator = new Intl.Collator("zh-CN", { numeric: true });
-
 /** In the order of the paths; folders sorted by name (表2 before 表10). Nothing is listed twice, and what the run itself writes is passed over. */
 export function findInputs(
   paths: readonly string[],
@@ -61,6 +59,8 @@ function* walk(folder: string, except: ReadonlySet<string>, words: CliWords): It
     yield { kind: "problem", path: folder, what: readFailure(error, words) };
     return;
   }
+  // Made for folders alone: Node loads the order of all Chinese characters for it.
+  const collator = new Intl.Collator("zh-CN", { numeric: true });
   entries.sort((a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (isPassedOver(entry.name)) continue;

@@ -1,7 +1,7 @@
 /** The typewriter of this process: colours and line breaks on a terminal, plain long lines everywhere else. */
-import stringWidth from "string-width";
 import type { Typewriter } from "../report";
 import { coloursFor } from "./colours";
+import { textWidth } from "./textWidth";
 
 /** Longer lines are hard to read however wide the window is. */
 const widestLine = 120;
@@ -12,7 +12,7 @@ export function typewriterFor(stream: NodeJS.WriteStream | undefined): Typewrite
   return {
     // Some terminals say 0 before anybody has told them their width.
     columns: terminal ? Math.min(stream.columns || widestLine, widestLine) : undefined,
-    widthOf: (text) => stringWidth(text),
+    widthOf: textWidth,
     ...coloursFor(terminal, process.env),
   };
 }

@@ -30,11 +30,18 @@ export const withWholeTexts = onceFor((sheet: Sheet): Sheet => {
 /** `- 7 -` alone in a line is the number of a page, and no row of the table that goes on above and below. */
 function withoutPageNumbers(sheet: Sheet): Sheet {
   const isNumber = (cells: Sheet["rows"][number]): boolean => {
-    const [text, ...others] = (cells ?? []).flatMap((cell) => cell ?? []);
-    return typeof text?.value === "string" && others.length === 0 && isPageNumber(text.value);
+    const column = onlyFilled(cells);
+    const text = column === undefined ? undefined : cells?.[column]?.value;
+    return typeof text === "string" && isPageNumber(text);
   };
   if (!sheet.rows.some(isNumber)) return sheet;
   return { ...sheet, rows: sheet.rows.map((cells) => (isNumber(cells) ? undefined : cells)) };
+}
+
+/** The column of the one cell of a line that is filled; undefined where there is none, or another. */
+function onlyFilled(cells: Sheet["rows"][number]): number | undefined {
+  const first = cells?.findIndex((cell) => cell !== undefined) ?? -1;
+  return first < 0 || cells?.some((cell, column) => column > first && cell !== undefined) === true ? undefined : first;
 }
 
 /** The text of `from` goes to `to`, in the same column. */
@@ -103,9 +110,9 @@ function withWholeCaptions(sheet: Sheet): Sheet {
   const taken = new Set<string>();
   const joins = sheet.rows.flatMap((cells, upper): Join[] =>
     [...(cells ?? []).keys()].flatMap((column) => {
-      if (taken.has(`${upper}:${column}`) || !areBeside(sheet, upper, column)) return [];
       const [above, below] = [upper, upper + 1].map((row) => sheet.rows[row]?.[column + 1] !== undefined);
-      if (below === true && above === true) return [];
+      if ((below === true && above === true) || !areBeside(sheet, upper, column)) return [];
+      if (taken.has(`${upper}:${column}`)) return [];
       const [first = "", rest = ""] = [upper, upper + 1].map((row) => normalise(textOf(sheet.rows[row]?.[column])));
       if (splitOrdinal(rest).level > 0 || isCaption(rest) || !isCaption(`${first}${rest}`)) return [];
       if (below === true && isCaption(first)) return [];
@@ -142,9 +149,8 @@ const narrowest = 4;
  */
 function withWholeNames(sheet: Sheet): Sheet {
   const alone = sheet.rows.flatMap((cells, row) => {
-    const filled = (cells ?? []).flatMap((cell, column) => (cell === undefined ? [] : [column]));
-    const [column, ...others] = filled;
-    return column === undefined || others.length > 0 || !areBeside(sheet, row - 1, column) ? [] : [{ row, column }];
+    const column = onlyFilled(cells);
+    return column === undefined || !areBeside(sheet, row - 1, column) ? [] : [{ row, column }];
   });
   const joins = [...new Set(alone.map(({ column }) => column))].flatMap((column): Join[] => {
     // The rest of a rest stands below figures as the rest itself does.

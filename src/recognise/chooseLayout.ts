@@ -343,11 +343,12 @@ function incomeWordsOf({ captions }: Layout): Set<string>[] {
   );
 }
 
+const ownIncomeWords = layouts.map((layout) => [layout, incomeWordsOf(layout)] as const);
+const allIncomeWords = [...new Set(ownIncomeWords.flatMap(([, own]) => own.flatMap((words) => [...words])))];
 const incomeWords: ReadonlyMap<Layout, IncomeWords> = new Map(
-  layouts.map((layout) => {
-    const own = incomeWordsOf(layout);
-    const all = new Set(layouts.flatMap((other) => incomeWordsOf(other).flatMap((words) => [...words])));
-    return [layout, { own, foreign: [...all].filter((word) => !own.some((set) => set.has(word))) }];
+  ownIncomeWords.map(([layout, own]) => {
+    const foreign = allIncomeWords.filter((word) => !own.some((set) => set.has(word)));
+    return [layout, { own, foreign }];
   }),
 );
 

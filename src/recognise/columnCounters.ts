@@ -26,6 +26,9 @@ function romanDigit(digit: number): string {
   return ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][digit] ?? "";
 }
 
+/** What the first of the numbers may be: hardly a line of words begins so. */
+const firsts: ReadonlySet<string> = new Set(ways.map((write) => write(1)));
+
 /** The same sheet with such lines in plain digits, as most tables have them; itself where it has none. */
 export function withPlainCounters(sheet: Sheet): Sheet {
   const found = new Map(
@@ -45,6 +48,7 @@ function plainCounters(cells: readonly (Cell | undefined)[]): readonly (Cell | u
     if (typeof cell.value !== "string" || texts.length >= most) return undefined;
     const [text = ""] = normalise(cell.value).split("=");
     if (namesNoColumn.test(text)) continue;
+    if (texts.length === 0 && !firsts.has(text)) return undefined;
     counted.push(column);
     texts.push(text);
   }

@@ -1,7 +1,8 @@
 /** The texts of forms that say how amounts were worked out, and the amounts that they are about. */
 import { Amount } from "../../amount";
 import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
-
+import { onceForEach } from "../../remembered";
+import { cellAt, type Cell } from "../../workbook";
 import type { Place } from "../place";
 import { readBasis, type Basis } from "./readBasis";
 
@@ -15,6 +16,12 @@ export interface BasisText {
 }
 
 const arithmetic = /\d/u;
+
+/** A cell stays the same object while others of its form are corrected. */
+const basisOf = onceForEach(
+  (text: string) => text,
+  (_: Cell, text) => readBasis(text),
+);
 
 /** The texts of 支出明细, of 项目支出情况 and of 项目内容 in a form, each with its amounts. */
 export function basisTexts(form: Table): readonly BasisText[] {
@@ -33,10 +40,11 @@ function* inRows(form: Table, rows: readonly Row[], concept: string, amounts: re
   for (const row of rows) {
     const at = form.textPlace(row, concept);
     const text = form.text(row, concept);
-    if (at === undefined || !arithmetic.test(text)) continue;
+    const cell = at && cellAt(row.sheet, at.row, at.column);
+    if (at === undefined || cell === undefined || !arithmetic.test(text)) continue;
     yield {
       place: { sheet: form.sheet, table: form, row: at.row, column: at.column, key: row.key, concept },
-      basis: readBasis(text),
+      basis: basisOf(cell, text),
       amounts: amounts.flatMap((one) => form.fact(row, one) ?? []).filter((fact) => !isBlank(fact) && isReadable(fact)),
       isWhole: concept === "basis",
     };

@@ -1,6 +1,7 @@
 /** Reads the target of a performance indicator (绩效指标值): `≥95%`, `50%/100%`, `97%-100%`, `有效提升`, `—`. */
 import { parseAmount } from "../../amount";
 import type { Exact } from "../../amount/exact";
+import { remembered } from "../../remembered";
 import { readFigure, type TargetFigure, type Flaw } from "./figure";
 import { foldTarget } from "./targetText";
 
@@ -36,12 +37,12 @@ const longest = 80;
 const cutOff = /^(?:[^=≥>≤<]*[^=≥>≤<-])?[=≥>≤<]$/u;
 
 /** What a target says: nothing, a figure with its unit and comparison, a range, words, or a figure that is written wrongly (and why). */
-export function readTarget(text: string): Target {
+export const readTarget = remembered((text: string): Target => {
   if (parseAmount(text)?.kind === "none") return { kind: "none" };
   const read = text.trim().length > longest ? undefined : readFolded(foldTarget(text));
   if (read === undefined) return { kind: "words", text };
   return typeof read === "string" ? { kind: "malformed", why: read, text } : read;
-}
+});
 
 function readFolded(folded: string): TargetFigure | FigureRange | Several | Flaw | undefined {
   if (cutOff.test(folded)) return "cut-off";
