@@ -20,7 +20,7 @@ import {
   type Row,
   type Table,
 } from "../recognise";
-import { isSumLabel, mayBeSurplus } from "../vocabulary";
+import { isSumLabel, isTotalLabel, mayBeSurplus, sideTotals } from "../vocabulary";
 
 export const balance = defineRule({
   id: "balance",
@@ -125,6 +125,8 @@ function captionTables({ tables }: Disclosure): readonly Table[] {
 function* sidesAgree(table: Table): Iterable<Check> {
   const income = total(table, "incomeTotal");
   const expenditure = total(table, "expenditureTotal");
+  const [first, second] = income === undefined && table.layout.kind === "budget" ? (totalsAtEnd(table) ?? []) : [];
+  if (first !== undefined && second !== undefined) yield sidesOf(first, second, "warning");
   if (income === undefined || expenditure === undefined || isLeftBelow(table, expenditure)) return;
   const isByPlace = [income, expenditure].some(({ row }) => row.meaning !== undefined);
   yield sidesOf(income, expenditure, isByPlace ? "warning" : undefined);
@@ -149,19 +151,38 @@ function sidesOf(income: Fact, expenditure: Fact, severity: Severity | undefined
   };
 }
 
-/** In a table read by its form: 收入总计 and 支出总计 in one line, column by column. */
+/** In a table read by its form: 收入总计 and 支出总计 in one line, or 总收入 and 总支出, column by column. */
 function* totalsBesideAgree(table: Table): Iterable<Check> {
-  for (const income of table.rows.filter(({ name }) => name === "收入总计")) {
-    const expenditure = table.rows.find(
-      ({ name, sheet, index }) => name === "支出总计" && sheet === income.sheet && index === income.index,
-    );
-    if (expenditure === undefined || expenditure.panel === income.panel) continue;
-    for (const column of amountColumns(income)) {
-      const across = columnAcross(income, expenditure, column);
-      if (across !== undefined)
-        yield sidesOf(table.factIn(income, column), table.factIn(expenditure, across), "warning");
+  for (const [ofIncome, ofExpenditure] of sideTotals)
+    for (const income of table.rows.filter(({ name }) => name === ofIncome)) {
+      const expenditure = rowBeside(table, income, ofExpenditure);
+      if (expenditure === undefined) continue;
+      for (const column of amountColumns(income)) {
+        const across = columnAcross(income, expenditure, column);
+        if (across !== undefined)
+          yield sidesOf(table.factIn(income, column), table.factIn(expenditure, across), "warning");
+      }
     }
-  }
+}
+
+/** Of a name, in the same line on the other side of the table. */
+function rowBeside({ rows }: Table, { sheet, index, panel }: Row, named: string): Row | undefined {
+  return rows.find((row) => row.name === named && row.sheet === sheet && row.index === index && row.panel !== panel);
+}
+
+/** `合计` beside `合计`, with which both sides end, are what others call 收入总计 and 支出总计. */
+function totalsAtEnd(table: Table): readonly [Fact, Fact] | undefined {
+  const [income, expenditure] = ["currentIncome", "currentExpenditure"].map((key) => total(table, key));
+  if (income === undefined || expenditure === undefined || table.rows.some(({ name }) => mayBeSurplus(name)))
+    return undefined;
+  const areLast = [income.row, expenditure.row].every((row) => lastOf(table, row.panel) === row);
+  const isNamedAlike =
+    isTotalLabel(income.row.name) && rowBeside(table, income.row, income.row.name) === expenditure.row;
+  return areLast && isNamedAlike ? [income, expenditure] : undefined;
+}
+
+function lastOf({ rows }: Table, panel: Row["panel"]): Row | undefined {
+  return rows.findLast((row) => row.panel === panel && row.name !== "");
 }
 
 function total(table: Table, key: string): Fact | undefined {

@@ -66,7 +66,9 @@ export {
   isSumLabel,
   isDivision,
   isTotalHeader,
+  isSideTotal,
   isTotalLabel,
+  sideTotals,
   subtotals,
   totalledBy,
   totals,
@@ -74,4 +76,4 @@ export {
   withoutSum,
 } from "./totals";
 export { anyUnit, currency, unitInBrackets, unitLabelWords, units } from "./units";
-export { continuesNumber, isBareYear, withoutYear, yearIn, yearNumberIn } from "./years";
+export { continuesNumber, isBareYear, isPeriodLabel, withoutYear, yearIn, yearNumberIn } from "./years";

@@ -24,6 +24,19 @@ export function isTotalLabel(normalised: string): boolean {
   return totalLabels.test(normalised);
 }
 
+/** What both sides of a budget come to: income and expenditure. */
+export const sideTotals = [
+  ["收入总计", "支出总计"],
+  ["总收入", "总支出"],
+] as const;
+
+const sideTotal = isOneOf(sideTotals.flat());
+
+/** Is this all that one side lists: `总收入`, `支出总计`? */
+export function isSideTotal(normalised: string): boolean {
+  return sideTotal.test(normalised);
+}
+
 /** `人员经费合计` → `人员经费`; undefined where the label is no total of something. */
 export function totalledBy(normalised: string): string | undefined {
   return endsInTotal.test(normalised) ? normalised.replace(endsInTotal, "") : undefined;

@@ -43,3 +43,10 @@ export function withoutYear(header: string): string {
 /** What goes on with a number instead of beginning a name: `2025年结转维修`, `24小时自助服务`, `12.5米围墙`. */
 export const continuesNumber =
   /^(?:[年月日号岁时分秒米个人期级届路层楼台套辆座万亿元度%％.,、~]|小时|公里|平方|周年|[Gg](?![A-Za-z]))/u;
+
+/** Does a label begin with a part of a year, or a year: `1月`, `一季度`, `上半年`, `2023年`? */
+export function isPeriodLabel(normalised: string): boolean {
+  return /^(?:(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月|第?[一二三四1-4]季度|[上下]半年|20\d\d年?度?$)/u.test(
+    normalised,
+  );
+}

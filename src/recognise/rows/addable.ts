@@ -4,6 +4,7 @@ import { enoughSums } from "../enoughSums";
 import { addsUp } from "../headerMatcher";
 import type { Column, DraftPanel, Row } from "../row";
 import { isWrongFigure, supportOf, type Slip } from "./borneOut";
+import { contradictedColumns } from "./contradicted";
 import type { DraftFigures } from "./figures";
 import { isPlainList } from "./plainList";
 import { isSumOfSubjects } from "./subjectSums";
@@ -33,6 +34,7 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
   if (only !== undefined && others.length === 0 && isBorneOut(only, panels, rows, figures))
     suppose(only.panel, only.column);
   else for (const panel of panels) supposeByNeighbours(panel, rows, doubtful);
+  for (const panel of panels) for (const column of contradictedColumns(panel, rows, figures)) suppose(panel, column);
 }
 
 /** `收入合计` was last year the sum of what it is the sum of this year. */

@@ -36,25 +36,40 @@ export interface Support {
   readonly telling: number;
 }
 
-/** @param columns the columns to judge by; those of the row's own panel are looked at */
-export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: ReadonlySet<Column>): Support {
-  let [holds, telling] = [0, 0];
-  const failing: FailingSum[] = [];
-  for (const row of rows) {
+/** A row, and what stands below it in a column. */
+export interface RowSum extends FailingSum {
+  readonly isHeld: boolean;
+  /** Its parts that are not zero. */
+  readonly stated: readonly Row[];
+}
+
+/**
+ * The sums that a tree says the rows to state.
+ *
+ * @param columns the columns to judge by; those of the row's own panel are looked at
+ */
+export function sumsIn(rows: readonly Row[], figures: DraftFigures, columns: ReadonlySet<Column>): RowSum[] {
+  return rows.flatMap((row) => {
     const lists = listsBelow(row);
-    if (lists.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, columns))) continue;
-    for (const [column, list] of row.panel.columns.flatMap((one) => lists.map((each) => [one, each] as const))) {
-      if (!columns.has(column)) continue;
-      const parts = list.filter(({ panel }) => panel === row.panel || panel.byConcept.has(column.concept ?? ""));
-      const isSum = figures.isSum(row, parts, column);
-      if (isSum === undefined) continue;
-      if (!isSum) failing.push({ row, column, parts });
-      else {
-        holds += 1;
-        if (parts.filter((part) => isStated(part, column, figures)).length > 1) telling += 1;
-      }
-    }
-  }
+    if (lists.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, columns))) return [];
+    return row.panel.columns
+      .filter((column) => columns.has(column))
+      .flatMap((column) => lists.flatMap((list) => sumOf(row, column, list, figures) ?? []));
+  });
+}
+
+function sumOf(row: Row, column: Column, list: readonly Row[], figures: DraftFigures): RowSum | undefined {
+  const parts = list.filter(({ panel }) => panel === row.panel || panel.byConcept.has(column.concept ?? ""));
+  const isHeld = figures.isSum(row, parts, column);
+  if (isHeld === undefined) return undefined;
+  return { row, column, parts, isHeld, stated: parts.filter((part) => isStated(part, column, figures)) };
+}
+
+export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: ReadonlySet<Column>): Support {
+  const sums = sumsIn(rows, figures, columns);
+  const failing = sums.filter(({ isHeld }) => !isHeld);
+  const holds = sums.length - failing.length;
+  const telling = sums.filter(({ isHeld, stated }) => isHeld && stated.length > 1).length;
   const slip = oneSlip(failing, figures);
   const fails = failing.length;
   if (slip?.kind !== "subtotal") return { holds, fails, mistakes: fails, telling, slip };

@@ -10,6 +10,7 @@ import { bestReading, isWrongFigure, type RowReading, type Support } from "./bor
 import { captionReadings, hasUnknownCaptions } from "./captionRows";
 import { codeReadings } from "./codeRows";
 import { comparedApart, readComparedRows } from "./comparedRows";
+import { confirmedReading } from "./confirmed";
 import type { Body } from "./draft";
 import { DraftFigures } from "./figures";
 import { generalReadings } from "./generalRows";
@@ -85,7 +86,9 @@ function readWhole(
   const isWrongTotal = support.holds === 0 && isWrongFigure(support.slip);
   if (isGeneral && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows)))
     return { rows, trees: treesOf("weak") };
-  return { rows, trees: treesOf(isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support)) };
+  const standing = isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support);
+  const confirmed = standing === "none" ? confirmedReading(nested, figuresOf, judging) : undefined;
+  return confirmed === undefined ? { rows, trees: treesOf(standing) } : { rows: confirmed, trees: treesOf("weak") };
 }
 
 /** The only column whose lines add up, in a table of one panel; or what codes of subjects say. */
@@ -97,7 +100,11 @@ function saysItself(
 ): boolean {
   if (slip !== undefined && isSumOfSubjects(slip, figures)) return true;
   const panels = new Set(rows.map(({ panel }) => panel));
-  return panels.size === 1 && [...columns].some((column) => isPlainList(rows, column, figures));
+  return panels.size === 1 && listsPlainly(rows, columns, figures);
+}
+
+function listsPlainly(rows: readonly Row[], columns: ReadonlySet<Column>, figures: DraftFigures): boolean {
+  return [...columns].some((column) => isPlainList(rows, column, figures));
 }
 
 /** Columns before the figures may say where a row belongs: where the words of one are not known, the figures must show it. */
@@ -111,10 +118,13 @@ function readSides(layout: Layout, body: Body, figuresOf: FiguresOf): RowsWithTr
   const trees = new Map<Panel, TreeStanding>();
   const rows = sidesOf(body, layout).flatMap((side) => {
     const { panel } = side;
-    const { rows, support } = bestReading(captionReadings(side, layout), figuresOf, judgingColumns([panel]), true);
-    const tree = standingOfWords(hasUnknownCaptions(rows), support);
+    const readings = captionReadings(side, layout);
+    const judging = judgingColumns([panel]);
+    const best = bestReading(readings, figuresOf, judging, true);
+    const plain = best.support.holds > 0 ? undefined : plainReading(readings, judging, figuresOf);
+    const tree = plain === undefined ? standingOfWords(hasUnknownCaptions(best.rows), best.support) : "weak";
     trees.set(panel, lessCertain(trees.get(panel), tree));
-    return rows;
+    return plain ?? best.rows;
   });
   return { rows, trees };
 }
@@ -123,6 +133,17 @@ const byCertainty: readonly TreeStanding[] = ["none", "weak", "borne-out", "stat
 
 function lessCertain(one: TreeStanding | undefined, other: TreeStanding): TreeStanding {
   return one !== undefined && byCertainty.indexOf(one) < byCertainty.indexOf(other) ? one : other;
+}
+
+/** Items and their 合计, which they do not come to: no other reading says anything of them that holds. */
+function plainReading(
+  readings: readonly RowReading[],
+  columns: ReadonlySet<Column>,
+  figuresOf: FiguresOf,
+): readonly Row[] | undefined {
+  return readings
+    .map((reading) => reading())
+    .find((rows) => hasUnknownCaptions(rows) && listsPlainly(rows, columns, figuresOf(rows)));
 }
 
 function readItems(layout: Layout, body: Body, figuresOf: FiguresOf): RowsWithTrees {

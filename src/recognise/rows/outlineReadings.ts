@@ -1,6 +1,14 @@
 /** Rows without codes, by whatever labels they have, and the trees that numbering, indentation and totals suggest. */
 import type { Panel } from "../row";
-import { endsInPieces, isDeduction, isTotalLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
+import {
+  endsInPieces,
+  isDeduction,
+  isSideTotal,
+  isTotalLabel,
+  mayBeSurplus,
+  ofWhich,
+  splitOrdinal,
+} from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
 import { labelOf, type RowLabel } from "./label";
@@ -95,7 +103,7 @@ function rowOf(label: RowLabel, line: Line, panel: Panel, ordinals: Ordinals): D
   const place = { ...line, panel, keyColumn: label.column, nameColumn: label.column, name: label.text };
   if (endsInPieces.test(label.text) && !hasCounts(panel))
     return draftRow(place, { kind: "memo", key: ordinals.keyOf(memoKey(label.text)) });
-  return isTotalLabel(splitOrdinal(label.text).text) || label.text === ""
+  return isTotalLabel(splitOrdinal(label.text).text) || isSideTotal(label.text) || label.text === ""
     ? draftRow(place, { kind: "total", key: ordinals.keyOf("total") })
     : draftRow(place, { kind: "line", key: ordinals.keyOf(label.text) });
 }

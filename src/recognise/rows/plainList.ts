@@ -11,19 +11,21 @@ import type { DraftFigures } from "./figures";
  * @param rows of one panel
  */
 export function isPlainList(rows: readonly Row[], column: Column, figures: DraftFigures): boolean {
-  const [total, ...others] = rows.filter(({ kind }) => kind === "total");
-  const lines = rows.filter(({ kind }) => kind === "line");
+  const [total, ...others] = rows.filter(({ kind, children }) => kind === "total" || children.length > 0);
+  const lines = rows.filter((row) => row !== total && (row.kind === "line" || row.kind === "caption"));
   if (total?.name === "" || total === undefined || others.length > 0 || lines.length < fewestLines) return false;
   if (lines.length + 1 < rows.length || (rows[0] !== total && rows.at(-1) !== total)) return false;
   if (lines.some(({ parent, children }) => parent !== total || children.length > 0)) return false;
   const stated = lines.flatMap((row) => amountAt(row, column, figures) ?? []);
   const whole = amountAt(total, column, figures);
-  if (whole === undefined || stated.length < fewestLines || stated.length > mostLines) return false;
+  if (whole === undefined || stated.length < fewestStated || stated.length > mostLines) return false;
   return !hasLinesWithin(stated, whole);
 }
 
 /** Of two lines each may be the other's part. */
 const fewestLines = 3;
+/** Of those that state something: `其他收入 | 0` is listed as well. */
+const fewestStated = 2;
 /** All runs of lines are tried. */
 const mostLines = 60;
 

@@ -1,0 +1,62 @@
+/** A column that contradicts sums which other columns of its table bear out: is it wrong, or are its figures none that add up? */
+import { Amount } from "../../amount";
+import { sumCandidates, type SumCandidate } from "../form/sumCandidates";
+import { periodTrees } from "../form/periodTrees";
+import type { Column, Panel, Row } from "../row";
+import { sumsIn, type RowSum } from "./borneOut";
+import { confirmedSums } from "./confirmed";
+import type { DraftFigures } from "./figures";
+
+/**
+ * The columns of a panel that are wrong where they contradict a sum. What is added to money, row by row, is money. Of other columns
+ * the whole must be more than each part: averages, rates, ranks and balances are not.
+ */
+export function contradictedColumns(panel: Panel, rows: readonly Row[], figures: DraftFigures): readonly Column[] {
+  const own = rows.filter((row) => row.panel === panel);
+  const amounts = panel.columns.filter(({ role, isMixed }) => role === "amount" && isMixed === undefined);
+  const open = amounts.filter((column) => !panel.additive.includes(column));
+  if (open.length === 0) return [];
+  const sums = sumsIn(own, figures, new Set(amounts));
+  const confirmed = confirmedSums(sums, figures);
+  const candidates = sumCandidates(periodTrees(panel), [], true);
+  return open.filter((column) => {
+    const failing = sums.filter((sum) => sum.column === column && !sum.isHeld);
+    const isLinked = candidates.some((sum) => isAddedToOthers(column, panel, sum, own, figures));
+    if (failing.length === 0 || (column.isOtherPeriod === true && !isLinked)) return false;
+    return failing.every((sum) => confirmed.includes(sum) && isWrongWhole(sum, figures, isLinked));
+  });
+}
+
+function isWrongWhole({ row, column, stated }: RowSum, figures: DraftFigures, isLinked: boolean): boolean {
+  const whole = figures.at(row, column);
+  if (!(whole instanceof Amount) || whole.isZero) return false;
+  const parts = stated.map((part) => figures.at(part, column)).filter((amount) => amount instanceof Amount);
+  // The last balance, or the price that all have.
+  if (parts.length < 2 || parts.some((part) => part.agreement(whole) === "exact")) return false;
+  return isLinked || parts.every((part) => !part.isNegative && !whole.minus(part).isNegative);
+}
+
+/** Does the header add a column and others that add up along the rows, and do the rows bear that out? */
+function isAddedToOthers(
+  column: Column,
+  panel: Panel,
+  { total, parts }: SumCandidate,
+  rows: readonly Row[],
+  figures: DraftFigures,
+): boolean {
+  const columns = [total, ...parts.map((part) => part.column)];
+  if (!columns.includes(column) || !columns.some((other) => panel.additive.includes(other))) return false;
+  const seen = new Set<string>();
+  let [holds, fails] = [0, 0];
+  for (const row of rows) {
+    const [claim, ...terms] = columns.map((one) => figures.at(row, one));
+    if (!(claim instanceof Amount)) continue;
+    const stated = terms.filter((term) => term instanceof Amount).filter(({ isZero }) => !isZero);
+    const text = [claim, ...stated].map((amount) => amount.toText()).join();
+    if (stated.length < 2 || seen.has(text)) continue;
+    seen.add(text);
+    if (claim.agreement(Amount.sum(stated, claim.unit)) === "differs") fails += 1;
+    else holds += 1;
+  }
+  return holds > 1 && holds > fails;
+}
