@@ -27,14 +27,16 @@ const useStyles = makeStyles({
 const widest = 28;
 
 /** Names give way in a narrow window, so that the figures behind them are seen without scrolling. */
-function leastWidth(width = 0): string {
-  return width > widest ? `${widest / 2}em` : `min(${width / 2}em, 14vw)`;
+function leastWidth(width: number, hasSentences: boolean): string {
+  const em = `${Math.min(width, widest) / 2}em`;
+  return hasSentences ? em : `min(${em}, 14vw)`;
 }
 
 export function SheetTable({ sheet: { name, rows, frozenRows, columnWidths } }: { readonly sheet: BookSheet }) {
   const styles = useStyles();
   const headings = rows[frozenRows - 1] ?? [];
   const lines = rows.slice(frozenRows);
+  const hasSentences = (column: number): boolean => lines.some((cells) => (cells[column]?.text?.length ?? 0) > widest);
   const isFigure = (column: number): boolean => lines.some((cells) => cells[column]?.number !== undefined);
   return (
     // Wider than a narrow window: it can be scrolled with keys too.
@@ -47,7 +49,7 @@ export function SheetTable({ sheet: { name, rows, frozenRows, columnWidths } }: 
               <th
                 key={text}
                 scope="col"
-                style={{ minWidth: leastWidth(columnWidths[column]) }}
+                style={{ minWidth: leastWidth(columnWidths[column] ?? 0, hasSentences(column)) }}
                 className={mergeClasses(styles.cell, styles.heading, isFigure(column) && styles.figure)}
               >
                 {text}
