@@ -72,5 +72,6 @@ export {
   totalsOf,
   withoutSum,
 } from "./totals";
+export { mayBeUndivided } from "./undivided";
 export { anyUnit, currency, unitInBrackets, unitLabelWords, units } from "./units";
 export { continuesNumber, isBareYear, withoutYear, yearIn, yearNumberIn } from "./years";
