@@ -17,7 +17,7 @@ export const fiscalSummary = defineLayout({
   ],
   ...fiscalParts,
   columns: {
-    amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计|小计"],
+    amount: [`${words.planned}|合计|小计`],
     ...threeBudgets,
     carriedIn: [`${words.carriedIn}|上年财政拨款资金结转|上年财政拨款结转`],
   },

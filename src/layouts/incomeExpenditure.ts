@@ -20,7 +20,7 @@ export const incomeExpenditure = defineLayout({
   ],
   axes: ["caption"],
   columns: {
-    amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计"],
+    amount: [`${words.planned}|合计`],
     ...words.expenditureByNature,
   },
   published: { by: "everyone" },

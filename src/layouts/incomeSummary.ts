@@ -73,7 +73,7 @@ export const incomeList = defineLayout({
   titles,
   axes: ["caption"],
   columns: {
-    amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计"],
+    amount: [`${words.planned}|合计`],
   },
   keyTotals: [keyTotal("income", "incomeTotal", "amount")],
   required: ["amount"],

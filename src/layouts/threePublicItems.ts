@@ -25,7 +25,7 @@ export const threePublicItems = defineLayout({
   titleTerms,
   axes: ["item"],
   columns: {
-    amount: ["预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|合计|三公经费预算数|三公经费"],
+    amount: [`${words.planned}|合计|三公经费预算数|三公经费`],
   },
   denial: { words: ["三公"] },
   required: ["amount"],

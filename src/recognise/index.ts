@@ -17,7 +17,7 @@ export { nameThings, printedNumber } from "./form/keyNumbers";
 export type { SumStanding, TableSum } from "./form/tableSum";
 export type { Labelled } from "./labels";
 export { codeColumnsOf } from "./codeColumns";
-export { isBelowHeader } from "./row";
+export { isBelowHeader, listsBelow } from "./row";
 export type { Column, ColumnComparison, Family, FormPart, Note, Panel, Row, RowComparison } from "./row";
 export { addressOf, amountOf, isBlank, isReadable, Table, type Fact, type Page } from "./table";
 export { withoutLabel } from "./forms/formCells";

@@ -1,7 +1,7 @@
 /** A recognised table: columns that mean concepts, rows that are keyed, and the facts where they meet. */
 import { Amount, type Unit } from "../amount";
 import type { Layout } from "../layouts";
-import { isUnspent, ofWhich, splitOrdinal } from "../vocabulary";
+import { isUnspent, mayBeUndivided, ofWhich, splitOrdinal } from "../vocabulary";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
 import { ColumnReaders } from "./columnReaders";
 import { columnSumsOf } from "./form/columnSums";
@@ -251,9 +251,10 @@ export class Table {
     return sums.some((sum) => this.leavesOpen(row, sum));
   }
 
-  /** A total, an item that is part of no other (授予中小企业合同金额 below what was bought), or what is left over: spent on nothing yet. */
-  private mayLeaveOpen({ kind, parent, name }: Row): boolean {
+  /** A total, an item that is part of no other (授予中小企业合同金额 below what was bought), or what is left over or set aside: spent on nothing yet. */
+  private mayLeaveOpen({ kind, parent, name, code, children }: Row): boolean {
     if (this.axis === "caption" && isUnspent(name)) return true;
+    if (this.axis === "functional" && children.length === 0 && mayBeUndivided(code, name)) return true;
     return kind === "total" || (this.axis === "item" && parent === undefined);
   }
 

@@ -1,10 +1,20 @@
 /** 表头自己说明的横向合计：基本支出=人员经费+公用经费，合计=基本支出+项目支出…… */
 import { drawnExpenditure } from "../contract/drawnExpenditure";
 import { ofEach } from "../contract/ofEach";
-import { defineRule, doesNotApply, type Check, type Equality, type Mismatch, type Severity } from "../contract/rule";
+import {
+  defineRule,
+  doesNotApply,
+  plus,
+  type Check,
+  type Equality,
+  type Mismatch,
+  type Severity,
+  type Term,
+} from "../contract/rule";
 import { placeOf } from "../readings/place";
-import { factName, figure, listed, money, shown } from "../readings/wording";
-import { isBelowHeader, type Row, type SumStanding, type Table, type TableSum } from "../recognise";
+import { undividedIn } from "../readings/undivided";
+import { factName, figure, listed, money, rowName, shown } from "../readings/wording";
+import { isBelowHeader, type Fact, type Row, type SumStanding, type Table, type TableSum } from "../recognise";
 
 export const columnSum = defineRule({
   id: "column-sum",
@@ -72,15 +82,18 @@ function isPrinted(row: Row, { total, parts }: TableSum): boolean {
   return [total, ...parts.map(({ column }) => column)].every((column) => isBelowHeader(row, column));
 }
 
-function sumIn(table: Table, row: Row, { total, parts, standing }: TableSum): Equality {
+function sumIn(table: Table, row: Row, sum: TableSum): Equality {
+  const { total, parts, standing } = sum;
   const claim = table.factIn(row, total);
+  const across = parts.map(({ column, sign }): Term => ({ fact: table.factIn(row, column), sign }));
+  const terms = [...across, ...undividedIn(table, row, sum).map(plus)];
   return {
     kind: "equality",
     claim,
-    terms: parts.map(({ column, sign }) => ({ fact: table.factIn(row, column), sign })),
+    terms,
     about: () =>
       `${factName(claim)}＝${listed(
-        parts.map(({ column }) => column.title),
+        terms.map(({ fact }) => termName(fact, row)),
         "栏",
         "＋",
       )}`,
@@ -91,9 +104,14 @@ function sumIn(table: Table, row: Row, { total, parts, standing }: TableSum): Eq
   };
 }
 
+/** `基本支出`, or of another row `“结转下年”`. */
+function termName({ row, column }: Fact, own: Row): string {
+  return row === own ? column.title : rowName(row);
+}
+
 function message({ claim, terms, expected, difference }: Mismatch): string {
   const parts = terms
-    .map(({ fact, sign }, position) => `${sign < 0 ? "－" : position === 0 ? "" : "＋"}${fact.column.title}`)
+    .map(({ fact, sign }, position) => `${sign < 0 ? "－" : position === 0 ? "" : "＋"}${termName(fact, claim.row)}`)
     .join("");
   return `${factName(claim)}应为${parts}＝${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
 }

@@ -48,11 +48,15 @@ export const carriedIn =
 export const carriedOut =
   "年终结转结余|年终结转|年终结余|年末结转和结余|年末结转结余|结转下年|结转下年支出|年终结转和结余|年末结转|年终结转及结余|结转下年使用|结转下年资金|结转下年结余|年末结余(转)|年末结余(结转)|年末结转、结余|年末结余、结转|结转下年、结余";
 
+/** The figures of a table that has one column of them, or one a period: `核定数`, `本年安排数`. */
+export const planned =
+  "预算数|预算|金额|年初预算数|年初预算|本年预算|本年预算数|预算金额|预算总额|核定数|核定预算数|批复数|预算批复数|计划数|预算计划数|预算安排|预算安排数|本年安排|本年安排数|本年计划数|年度预算|年度预算数";
+
 /** The total of an expenditure table, in a column of its own, first of a group for the year, or the only amount there is. */
 const totalOfYear: HeaderWords = [
   total,
   "预算数|本年预算数|本年预算|年初预算数|本年支出/合计|小计",
-  "预算数|本年预算数|本年预算|年初预算数|金额|本年合计",
+  `本年合计|${planned}`,
 ];
 
 /** The total of a table of income, or of expenditure, may say of what: `收入总计 | 财政拨款收入`, `支出总计 | 基本支出`. */

@@ -75,5 +75,6 @@ export {
   totalsOf,
   withoutSum,
 } from "./totals";
+export { mayBeUndivided } from "./undivided";
 export { anyUnit, currency, unitInBrackets, unitLabelWords, units } from "./units";
 export { continuesNumber, isBareYear, isPeriodLabel, withoutYear, yearIn, yearNumberIn } from "./years";

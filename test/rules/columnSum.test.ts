@@ -7,6 +7,22 @@ const incomeByCode = (total: string, fiscal: string, institutional: string) =>
     功能分类科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入 | 事业单位经营收入 | 其他收入
     205 | 教育支出 | ${total} | ${fiscal} | ${institutional} | | 1.00`;
 
+const withCarriedOut = (total: string) => table`部门支出总表 | | | | 单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  205 | 教育支出 | 1538.72 | 1510.32 | 28.40
+  | 本年支出合计 | 1538.72 | 1510.32 | 28.40
+  | 结转下年 | 4.78 | |
+  | 支出总计 | ${total} | 1510.32 | 28.40`;
+
+const withSetAside = (basic: string, project = "858.46") => table`一般公共预算支出表 | | | | 单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  201 | 一般公共服务支出 | 907.61 | 49.15 | 858.46
+  2010301 | 行政运行 | 49.15 | 49.15 |
+  2010302 | 一般行政管理事务 | 858.46 | | ${project}
+  230 | 转移性支出 | 60.00 | |
+  | 预留机动经费 | 629.97 | |
+  | 合计 | 1597.58 | ${basic} | 858.46`;
+
 testRule(columnSum, {
   valid: [
     {
@@ -65,8 +81,25 @@ testRule(columnSum, {
           001 | 大气污染防治 | 58.00 | 50.00 | 8.00`,
       ],
     },
+    { name: "结转下年 without parts, and the total that holds it", tables: [withCarriedOut("1543.50")] },
+    { name: "what is set aside, and 转移性支出, without parts", tables: [withSetAside("49.15")] },
   ],
   invalid: [
+    {
+      name: "the total of a list in which 结转下年 has no parts",
+      tables: [withCarriedOut("1534.50")],
+      fails: [{ at: "C6", expected: "1543.50", actual: "1534.50" }],
+    },
+    {
+      name: "a part of that total",
+      tables: [withSetAside("59.15")],
+      fails: [{ at: "C8", with: ["D8"] }],
+    },
+    {
+      name: "a subject whose parts are blank",
+      tables: [withSetAside("49.15", "")],
+      fails: [{ at: "C5" }],
+    },
     {
       name: "收入总表 whose 财政拨款收入 is blank",
       tables: [incomeByCode("75.00", "", "4.00")],
