@@ -9,6 +9,9 @@ import { built } from "../support/built";
 
 jest.mock("../../src/cli/workerProcess", () => jest.requireActual<object>("./workerHere"));
 
+// A build may take minutes where `dist` is not of today: no test's time.
+beforeAll(() => void built("cli"), 600_000);
+
 const root = resolve(__dirname, "../..");
 export const samples = join(root, "assets/samples");
 
