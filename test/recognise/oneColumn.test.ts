@@ -36,6 +36,25 @@ test("each total stands on top of its list", () => {
   expect(causesIn(all("77.00")).map(inShort)).toEqual(["balance error C7"]);
 });
 
+test("each total is numbered above its list, behind what was left of the year before", () => {
+  const union = (activities: string) => table`工会经费收支决算表 |
+    | 单位：元
+    项目 | 决算数
+    一、上年结余 | 517.86
+    二、本年收入 | 7834.21
+    1.会费收入 | 587.14
+    2.拨缴经费收入 | 6354.17
+    3.上级补助收入 | 892.90
+    三、本年支出 | 944.62
+    1.职工活动支出 | ${activities}
+    2.维权支出 | 267.99
+    3.行政支出 | 55.45
+    四、本年结余 | 6889.59
+    五、累计结余 | 7407.45`;
+  expect(causesIn(union("621.18")).map(inShort)).toEqual([]);
+  expect(causesIn(union("612.18")).map(inShort)).toEqual(["balance warning B9"]);
+});
+
 test("each list has a heading", () => {
   const all = (business: string) => table`2027年收支预算总表 |
     | 单位：万元

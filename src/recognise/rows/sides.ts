@@ -18,6 +18,8 @@ const frames = [
   ["currentIncome", "currentExpenditure"],
 ] as const;
 
+const unnumbered = { level: 0 };
+
 export function sidesOf({ panels, lines }: Body, layout: Layout): Side[] {
   const [only, ...others] = panels;
   const from = only === undefined || others.length > 0 ? undefined : expenditureFrom({ panel: only, lines }, layout);
@@ -43,21 +45,23 @@ function sideOfPanel({ section }: Panel, position: number): BudgetSide {
 
 /**
  * Where expenditure begins below income: with a heading of its own, behind 收入总计 that closes a list, or with 支出总计 where each
- * total stands on top of its list.
+ * total stands on top of its list: as the first line, or numbered above what follows it (`二、本年收入`, `1.会费收入`).
  *
  * @returns undefined where a panel is of one side
  */
 function expenditureFrom({ panel, lines }: Omit<Side, "side">, layout: Layout): number | undefined {
   const headed = lines.findIndex((line) => isHeading(line, panel, ["支出"]));
   if (headed > 0) return headed;
-  const captions = lines.map((line) => splitOrdinal(captionAt(line, panel)).text);
+  const ordinals = lines.map((line) => splitOrdinal(captionAt(line, panel)));
+  const captions = ordinals.map(({ text }) => text);
   const first = captions.findIndex((text) => text !== "");
   for (const [income, expenditure] of frames) {
     const closing = captions.findIndex((text) => captionKey(text, "income", layout).key === income);
     const other = captions.findIndex((text) => captionKey(text, "expenditure", layout).key === expenditure);
     // `总计` alone is a word of either side.
     if (closing < 0 || other <= closing) continue;
-    return closing === first ? other : closing + 1;
+    const [{ level: own } = unnumbered, { level: next } = unnumbered] = ordinals.slice(closing);
+    return closing === first || (own > 0 && next > own) ? other : closing + 1;
   }
   return undefined;
 }
