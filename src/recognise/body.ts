@@ -1,10 +1,19 @@
 /** The lines below a header: rows of the table, notes about it, and the line that numbers its columns. */
 import { cellAt, type Sheet } from "../workbook";
+import { rowsAboveRemark } from "./closingRemark";
 import { readCode } from "./codes";
 import { isFigure, isNothing } from "./figure";
 import { addsUp } from "./headerMatcher";
 import type { Column, Note } from "./row";
-import { beginsNote, isIllegible, isSignature, keyColumns, saysNothingThere, isTotalLabel } from "../vocabulary";
+import {
+  beginsNote,
+  beginsRemark,
+  isIllegible,
+  isSignature,
+  keyColumns,
+  saysNothingThere,
+  isTotalLabel,
+} from "../vocabulary";
 import { normalise } from "./text";
 
 export interface BodyLines {
@@ -28,6 +37,8 @@ export function readBody(
   let illegible = false;
   let hasFigures = false;
   const keys = columns.filter(({ role }) => role === "code" || role === "code-part");
+  const isCoded = (row: number): boolean =>
+    keys.some(({ index }) => readCode(cellAt(sheet, row, index)?.value) !== undefined);
   for (let row = top; row <= bottom; row += 1) {
     const cells = sheet.rows[row];
     if (cells === undefined) continue;
@@ -40,14 +51,14 @@ export function readBody(
       illegible = true;
       continue;
     }
-    const coded = keys.some(({ index }) => readCode(cellAt(sheet, row, index)?.value) !== undefined);
-    const note = coded ? undefined : noteIn(sheet, row);
+    const note = isCoded(row) ? undefined : noteIn(sheet, row);
     if (note === undefined) lines.push(row);
     else notes.push(note);
     hasFigures ||= note === undefined && cells.some(isFigure);
   }
-  const filled = lines.filter((row) => !isTemplateLine(sheet, row));
-  return { lines: filled.length > 0 ? filled : lines, notes, columnNumbers, illegible };
+  const rows = rowsAboveRemark(sheet, lines, notes, isCoded);
+  const filled = rows.filter((row) => !isTemplateLine(sheet, row));
+  return { lines: filled.length > 0 ? filled : rows, notes, columnNumbers, illegible };
 }
 
 /** A line in which nothing stands but zeros, as formulas leave it where a template has more lines than there are rows: it names nothing. */
@@ -140,14 +151,14 @@ export function isIllegibleRow(sheet: Sheet, row: number): boolean {
   return texts > 0;
 }
 
-/** A line without figures whose text is a sentence rather than a label. */
+/** A line whose text is a sentence rather than a label, and that has no figures; a remark or a signature may have some. */
 function noteIn(sheet: Sheet, row: number): Note | undefined {
   const cells = sheet.rows[row] ?? [];
+  const remark = remarkIn(cells, row);
+  if (remark !== undefined) return remark;
   if (cells.some((cell) => typeof cell?.value === "number" && cell.format !== "@")) return undefined;
   // Amounts that were typed as texts, beside a goal that ends as a sentence does.
   if (cells.filter(isFigure).length > 1) return undefined;
-  const signed = signatureIn(cells, row);
-  if (signed !== undefined) return signed;
   for (const [column, cell] of cells.entries()) {
     if (typeof cell?.value !== "string") continue;
     const text = normalise(cell.value);
@@ -163,16 +174,13 @@ function noteIn(sheet: Sheet, row: number): Note | undefined {
   return undefined;
 }
 
-/** `单位负责人：张三 | 财务负责人：李四 | 填表人：王五`: nothing else stands in the line. */
-function signatureIn(cells: NonNullable<Sheet["rows"][number]>, row: number): Note | undefined {
-  const filled = cells.flatMap((cell, column) => (cell === undefined ? [] : [{ cell, column }]));
-  const [first] = filled;
-  const areSigned = filled.every(
-    ({ cell }) => typeof cell.value === "string" && isSignature.test(normalise(cell.value)),
-  );
-  return first !== undefined && areSigned
-    ? { text: String(first.cell.value).trim(), row, column: first.column }
-    : undefined;
+/** `备注：其中财政拨款 | | 1234.56`, `审核人：李某 | 第 | 3 | 页`: the first text says what the whole line is. */
+function remarkIn(cells: NonNullable<Sheet["rows"][number]>, row: number): Note | undefined {
+  const column = cells.findIndex((cell) => cell !== undefined);
+  const value = cells[column]?.value;
+  if (typeof value !== "string") return undefined;
+  const text = normalise(value);
+  return beginsRemark.test(text) || isSignature.test(text) ? { text: value.trim(), row, column } : undefined;
 }
 
 /** The header above all columns of a panel that the layout knows, where there is one. */

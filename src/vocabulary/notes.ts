@@ -8,6 +8,8 @@ const beginnings = alternation(["注", "备注", "说明", "附注", "补充说�
 export const beginsNote = new RegExp(`^(?:${beginnings})\\d*[::.、]?`, "u");
 /** With the colon that tells it from a label: `备注：` is one too, `说明书印刷` is not. */
 export const beginsNoteWithColon = new RegExp(`^(?:${beginnings})\\d*[:：]`, "u");
+/** What begins a remark about a whole table, which may name a figure: `备注：其中财政拨款 | | 1234.56`, `附：机关运行经费 | | 35.60`. */
+export const beginsRemark = new RegExp(`^(?:${beginnings}|附)\\d*[::]`, "u");
 
 /** Who signs for a table, below it: `单位负责人：张三`, `财务负责人：`, `填表人：李四 联系电话：0371-65500000`. */
 const signatures = alternation([

@@ -1,5 +1,6 @@
-/** Where people sign below a table no row stands. */
+/** Below a table, where people sign or remark something about it, no row stands. */
 import { recognise } from "../../src/recognise";
+import { causesIn, inShort } from "../support/causes";
 import { sheet, workbook } from "../support/table";
 
 test("a line of signatures is a note", () => {
@@ -20,4 +21,33 @@ test("a line of signatures is a note", () => {
   ).tables;
   expect(table?.rows.map(({ kind }) => kind)).toEqual(["total", "code", "code", "code"]);
   expect(table?.notes.map(({ text }) => text)).toEqual(["单位负责人：张三"]);
+});
+
+const withBelow = (total: string, ...below: readonly string[]) =>
+  sheet(
+    "表",
+    [
+      "2027年部门支出总表 | | | | 单位：万元",
+      "科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出",
+      "207 | 文化旅游体育与传媒支出 | 50.00 | 30.00 | 20.00",
+      "221 | 住房保障支出 | 10.00 | 10.00 |",
+      `合计 | | ${total} | 40.00 | 20.00`,
+      ...below,
+    ].join("\n"),
+  );
+
+test.each([
+  [["备注：其中财政拨款 | | 1234.56"]],
+  [["附：机关运行经费 | | 35.60"]],
+  [
+    [
+      " | | | |",
+      "说明：1.本表数据来源于预算管理一体化系统。",
+      "2.上年预算合计 | | 1234.56 | 万元，仅供参考",
+      "审核人：李某 | | 制表日期：2027年2月1日 | 第 | 3",
+    ],
+  ],
+])("a figure in a remark below the total is none of the table's", (below) => {
+  expect(causesIn(withBelow("60.00", ...below)).map(inShort)).toEqual([]);
+  expect(causesIn(withBelow("66.00", ...below)).map(inShort)).toEqual(["roll-up error C5"]);
 });

@@ -168,11 +168,12 @@ test.each(["生师比", "人均经费", "支付进度"])("%s among sums: a total
   expect(said(ratios)).toEqual([]);
 });
 
-const subjectsByUnit = (...lines: readonly string[]) => table`${[
-  "2026年部门支出总表 | | | | | 单位：万元",
-  "单位 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出",
-  ...lines,
-].join("\n")}`;
+const subjectsByUnit = (...lines: readonly string[]) =>
+  table`${[
+    "2026年部门支出总表 | | | | | 单位：万元",
+    "单位 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出",
+    ...lines,
+  ].join("\n")}`;
 
 const officeLines = [
   "机关 | 2010301 | 行政运行 | 783.74 | 783.74 | 0",
@@ -188,9 +189,7 @@ const all = "总计 | | | 2596.41 | 2024.25 | 572.16";
 
 test("小计 in the column of the units, above or below their subjects, is the row of its unit", () => {
   const below = (total?: string, [office, centre] = ["机关小计", "中心合计"]) =>
-    said(
-      subjectsByUnit(...officeLines, officeSum(office ?? "", total), ...centreLines, centreSum(centre ?? ""), all),
-    );
+    said(subjectsByUnit(...officeLines, officeSum(office ?? "", total), ...centreLines, centreSum(centre ?? ""), all));
   expect(below()).toEqual([]);
   expect(below(undefined, ["小计", "小计"])).toEqual([]);
   expect(below("1335.90")[0]).toBe("roll-up error D5");
