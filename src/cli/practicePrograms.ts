@@ -2,8 +2,8 @@
 import type { Command } from "commander";
 import type { Language, LocaleWords } from "../locale";
 import type { ExitStatus } from "./exitStatus";
-import type { TemplateOptions } from "./templateCommand";
-import type { PracticeOptions, ScoreOptions } from "./practiceRequest";
+import type { TemplateOptions } from "./commands/templateCommand";
+import type { PracticeOptions, ScoreOptions } from "./commands/practiceRequest";
 
 /** Adds the commands for trainers: practice, score, template. */
 export function practiceCommands(
@@ -26,8 +26,8 @@ export function practiceCommands(
     .option(`--out <${placeholder.folder}>`, practice.help.out)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .action(async (path: string, options: PracticeOptions) => {
-      const { practiceRequest } = await import("./practiceRequest");
-      const { practiceCommand } = await import("./practiceCommand");
+      const { practiceRequest } = await import("./commands/practiceRequest");
+      const { practiceCommand } = await import("./commands/practiceCommand");
       end(await practiceCommand(practiceRequest(path, options, language, words)));
     });
 
@@ -41,8 +41,8 @@ export function practiceCommands(
     .option(`--out <${placeholder.file}>`, practice.help.results)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .action(async (key: string, paths: string[], options: ScoreOptions) => {
-      const { scoreRequest } = await import("./practiceRequest");
-      const { scoreCommand } = await import("./scoreCommand");
+      const { scoreRequest } = await import("./commands/practiceRequest");
+      const { scoreCommand } = await import("./commands/scoreCommand");
       end(await scoreCommand(scoreRequest(key, paths, options, language, words)));
     });
 
@@ -58,7 +58,7 @@ export function practiceCommands(
     .option("--projects <…>", template.help.projects)
     .option(`--out <${placeholder.file}>`, template.help.out)
     .action(async (options: TemplateOptions) => {
-      const { templateCommand } = await import("./templateCommand");
+      const { templateCommand } = await import("./commands/templateCommand");
       end(await templateCommand(options, language));
     });
 }

@@ -3,10 +3,16 @@ import { Command } from "commander";
 import { version } from "../version";
 import { languages, type CliWords, type Language, type LocaleWords } from "../locale";
 import type { ExitStatus } from "./exitStatus";
-import { speak } from "./help";
+import { speak } from "./screen/help";
 import { practiceCommands } from "./practicePrograms";
-import type { CheckCommandOptions, CompareOptions, DecideOptions, FillOptions, NarrateOptions } from "./options";
-import { UsageError } from "./usageError";
+import type {
+  CheckCommandOptions,
+  CompareOptions,
+  DecideOptions,
+  FillOptions,
+  NarrateOptions,
+} from "./options/options";
+import { UsageError } from "./options/usageError";
 
 /** All commands, their options and help in a language; `end` takes the exit status. */
 export function programFor(language: Language, words: LocaleWords, end: (status: ExitStatus) => void): Command {
@@ -50,9 +56,9 @@ export function programFor(language: Language, words: LocaleWords, end: (status:
     .option("--hints", help.hints)
     .addHelpText("after", `\n${help.silence}\n\n${help.exitStatus}`)
     .action(async (paths: string[], options: CheckCommandOptions) => {
-      const { checkRequest } = await import("./options");
+      const { checkRequest } = await import("./options/options");
       const request = await checkRequest(paths, options, language, words);
-      const { checkCommand } = await import("./checkCommand");
+      const { checkCommand } = await import("./commands/checkCommand");
       end(await checkCommand(request));
     });
 
@@ -69,9 +75,9 @@ export function programFor(language: Language, words: LocaleWords, end: (status:
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .option("--verbose", help.compareVerbose)
     .action(async (before: string, after: string, options: CompareOptions) => {
-      const { compareRequest } = await import("./options");
+      const { compareRequest } = await import("./options/options");
       const request = await compareRequest({ before, after }, options, language, words);
-      const { compareCommand } = await import("./compareCommand");
+      const { compareCommand } = await import("./commands/compareCommand");
       end(await compareCommand(request));
     });
 
@@ -86,8 +92,8 @@ export function programFor(language: Language, words: LocaleWords, end: (status:
     .option("--codes", help.codes)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .action(async (path: string, options: FillOptions) => {
-      const { fillRequest } = await import("./options");
-      const { fillCommand } = await import("./fillCommand");
+      const { fillRequest } = await import("./options/options");
+      const { fillCommand } = await import("./commands/fillCommand");
       end(await fillCommand(fillRequest(path, options, language, cli)));
     });
 
@@ -101,8 +107,8 @@ export function programFor(language: Language, words: LocaleWords, end: (status:
     .option(`--out <${placeholder.file}>`, help.narrateOut)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .action(async (path: string, options: NarrateOptions) => {
-      const { narrateRequest } = await import("./options");
-      const { narrateCommand } = await import("./narrateCommand");
+      const { narrateRequest } = await import("./options/options");
+      const { narrateCommand } = await import("./commands/narrateCommand");
       end(await narrateCommand(narrateRequest(path, options, language, words)));
     });
 
@@ -119,8 +125,8 @@ export function programFor(language: Language, words: LocaleWords, end: (status:
     .option(`--catalogue <${placeholder.file}>`, help.catalogue)
     .option(`--timeout <${placeholder.seconds}>`, help.timeout)
     .action(async (path: string, options: DecideOptions) => {
-      const { decideRequest } = await import("./options");
-      const { decideCommand } = await import("./decideCommand");
+      const { decideRequest } = await import("./options/options");
+      const { decideCommand } = await import("./commands/decideCommand");
       end(await decideCommand(decideRequest(path, options, language, words)));
     });
 
@@ -131,8 +137,8 @@ export function programFor(language: Language, words: LocaleWords, end: (status:
     .argument(`<${placeholder.paths}...>`, batch.help.mergeInputs)
     .option(`--out <${placeholder.file}>`, batch.help.mergeOut, gathered, [])
     .action(async (paths: string[], { out }: { out: readonly string[] }) => {
-      const { mergeRequest } = await import("./options");
-      const { mergeCommand } = await import("./mergeCommand");
+      const { mergeRequest } = await import("./options/options");
+      const { mergeCommand } = await import("./commands/mergeCommand");
       end(mergeCommand(mergeRequest(paths, out, language, words)));
     });
 
@@ -144,7 +150,7 @@ export function programFor(language: Language, words: LocaleWords, end: (status:
     .option(`--format <${placeholder.format}>`, help.rulesFormat)
     .option(`--out <${placeholder.file}>`, help.rulesOut)
     .action(async (id: string | undefined, options: { out?: string; format?: string }) => {
-      const { rulesCommand } = await import("./rulesCommand");
+      const { rulesCommand } = await import("./commands/rulesCommand");
       end(await rulesCommand(id, options, language));
     });
 

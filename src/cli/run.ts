@@ -4,7 +4,7 @@ import { isLanguage, wordsOf, type CliWords, type Language, type LocaleWords } f
 import { plain } from "../report";
 import { isSystemFailure, readFailure, writeFailure } from "./failures";
 import { programFor } from "./program";
-import { UsageError } from "./usageError";
+import { UsageError } from "./options/usageError";
 
 /** Runs the command line and sets the exit status. */
 export async function run(words: readonly string[]): Promise<void> {

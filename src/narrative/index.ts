@@ -1,7 +1,7 @@
 /** The narrative (情况说明) of a disclosure: what it states, and how that stands against the tables and against itself. */
-export type { Comparison, DirectionMistake, RateMistake } from "./comparison";
-export { contentsIn, type Contents, type Heading } from "./contents";
-export { enumerationsIn } from "./enumerations";
+export type { Comparison, DirectionMistake, RateMistake } from "./comparisons/comparison";
+export { contentsIn, type Contents, type Heading } from "./text/contents";
+export { enumerationsIn } from "./comparisons/enumerations";
 export {
   countsOf,
   documentOf,
@@ -11,10 +11,10 @@ export {
   type NarrativeCounts,
   type FigureStanding,
 } from "./narrative";
-export { isOfProject } from "./facts";
-export { isInOtherUnit, unitThatAgrees } from "./otherUnit";
-export { narrativeParagraphs, textSheetsOf, textsOf, type Paragraph } from "./paragraph";
-export { sentencesTwice } from "./repeats";
-export { statementsOf } from "./statements";
-export { textSheet } from "./textSheet";
-export type { Figure, Span, Statement } from "./statement";
+export { isOfProject } from "./tie/facts";
+export { isInOtherUnit, unitThatAgrees } from "./tie/otherUnit";
+export { narrativeParagraphs, textSheetsOf, textsOf, type Paragraph } from "./text/paragraph";
+export { sentencesTwice } from "./comparisons/repeats";
+export { statementsOf } from "./statements/statements";
+export { textSheet } from "./text/textSheet";
+export type { Figure, Span, Statement } from "./statements/statement";

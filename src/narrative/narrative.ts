@@ -1,18 +1,18 @@
 /** A disclosure's text: what it states, and how that stands against the tables and against itself. */
 import type { Disclosure, Fact } from "../recognise";
-import type { Comparison } from "./comparison";
+import type { Comparison } from "./comparisons/comparison";
 import { withoutPlaces } from "../vocabulary/shortNames";
-import { comparisonsOf } from "./comparisons";
-import { denialsIn, type Denial } from "./denials";
-import { Facts } from "./facts";
-import { namedOtherwise, type NamedOtherwise } from "./namedPaths";
-import { narrativeParagraphs, textsOf, type Paragraph } from "./paragraph";
-import { repeatedIn, type Repeated } from "./repeats";
-import type { Figure, Statement } from "./statement";
-import { statementsOf } from "./statements";
-import { Tying } from "./tie";
-import type { Document } from "./told";
-import { mostTold } from "./wordsAround";
+import { comparisonsOf } from "./comparisons/comparisons";
+import { denialsIn, type Denial } from "./comparisons/denials";
+import { Facts } from "./tie/facts";
+import { namedOtherwise, type NamedOtherwise } from "./comparisons/namedPaths";
+import { narrativeParagraphs, textsOf, type Paragraph } from "./text/paragraph";
+import { repeatedIn, type Repeated } from "./comparisons/repeats";
+import type { Figure, Statement } from "./statements/statement";
+import { statementsOf } from "./statements/statements";
+import { Tying } from "./tie/tie";
+import type { Document } from "./statements/told";
+import { mostTold } from "./statements/wordsAround";
 
 export interface Narrative {
   readonly paragraphs: readonly Paragraph[];

@@ -1,5 +1,5 @@
-export { isAddedByUs } from "./addedByUs";
-export { readCode, type CodeForm } from "./codes";
+export { isAddedByUs } from "./sheet/addedByUs";
+export { readCode, type CodeForm } from "./cells/codes";
 export {
   describeDocument,
   disclosuresIn,
@@ -7,19 +7,19 @@ export {
   withText,
   type Disclosure,
   type Unrecognised,
-} from "./disclosure";
-export type { ChosenLayout } from "./chosen";
+} from "./disclosure/disclosure";
+export type { ChosenLayout } from "./layout/chosen";
 export { recognise, recogniseAgain } from "./recognise";
-export { isTemplateLine } from "./body";
-export { isFigureRole } from "./headerMatcher";
+export { isTemplateLine } from "./sheet/body";
+export { isFigureRole } from "./header/headerMatcher";
 export { figureKind, type FigureKind, type CellReading } from "./reading";
 export { nameThings, printedNumber } from "./form/keyNumbers";
 export type { SumStanding, TableSum } from "./form/tableSum";
-export type { Labelled } from "./labels";
-export { codeColumnsOf } from "./codeColumns";
+export type { Labelled } from "./heading/labels";
+export { codeColumnsOf } from "./columns/codeColumns";
 export { isBelowHeader, listsBelow } from "./row";
 export type { Column, ColumnComparison, Family, FormPart, Note, Panel, Row, RowComparison } from "./row";
 export { addressOf, amountOf, isBlank, isReadable, Table, type Fact, type Page } from "./table";
 export { withoutLabel } from "./forms/formCells";
-export { normalise } from "./text";
-export { layoutOfTitles } from "./titles";
+export { normalise } from "./cells/text";
+export { layoutOfTitles } from "./heading/titles";

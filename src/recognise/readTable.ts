@@ -1,18 +1,18 @@
 /** The pages of one table → what it is, its columns and its rows. */
 import type { Layout } from "../layouts";
 import type { Area, Sheet } from "../workbook";
-import { readBody, sectionOf, splitPanels } from "./body";
-import { chooseLayout, fitLayout, readByForm, type Evidence } from "./chooseLayout";
-import { ColumnContents, columnsOf, nameColumnsOf, withoutSpacers } from "./columns";
+import { readBody, sectionOf, splitPanels } from "./sheet/body";
+import { chooseLayout, fitLayout, readByForm, type Evidence } from "./layout/chooseLayout";
+import { ColumnContents, columnsOf, nameColumnsOf, withoutSpacers } from "./columns/columns";
 import { withComparisons } from "./form/comparisons";
-import { addsUp, isFigureRole } from "./headerMatcher";
-import { yearOfHeads } from "./periods";
+import { addsUp, isFigureRole } from "./header/headerMatcher";
+import { yearOfHeads } from "./header/periods";
 import type { Column, DraftPanel } from "./row";
 import { readRows } from "./rows";
-import type { Segment, TableSegment } from "./segments";
+import type { Segment, TableSegment } from "./sheet/segments";
 import type { TableParts } from "./table";
 import { saysNothingThere } from "../vocabulary";
-import { normalise } from "./text";
+import { normalise } from "./cells/text";
 
 /** A table that no layout explains is read by its form. @returns undefined where nothing stands under its header, and no note says that there is nothing */
 export function readTable(

@@ -14,8 +14,8 @@ import {
   type Unit,
 } from "../amount";
 import { isFault, type Cell, type CellValue } from "../workbook";
-import { percentDecimals, type ShareScale } from "./columnScale";
-import type { ColumnRole } from "./headerMatcher";
+import { percentDecimals, type ShareScale } from "./columns/columnScale";
+import type { ColumnRole } from "./header/headerMatcher";
 
 export type CellReading =
   | {

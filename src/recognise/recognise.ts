@@ -3,16 +3,16 @@ import type { Layout } from "../layouts";
 import { onceFor } from "../remembered";
 import { isReviewSheet, isTextHeading, saysNothingThere } from "../vocabulary";
 import type { Area, Sheet, Workbook } from "../workbook";
-import { isAddedByUs } from "./addedByUs";
-import { besideEachOther } from "./besideEachOther";
-import { withWholeTexts } from "./brokenTexts";
-import { chosenFor, type ChosenLayout } from "./chosen";
-import { describeDocument, withText, type Disclosure, type Unrecognised } from "./disclosure";
+import { isAddedByUs } from "./sheet/addedByUs";
+import { besideEachOther } from "./sheet/besideEachOther";
+import { withWholeTexts } from "./sheet/brokenTexts";
+import { chosenFor, type ChosenLayout } from "./layout/chosen";
+import { describeDocument, withText, type Disclosure, type Unrecognised } from "./disclosure/disclosure";
 import { formAt, isFormLayout } from "./forms/findForms";
 import { readForm } from "./forms/readForm";
-import { textLinesOf } from "./headingLines";
-import { readLabels } from "./labels";
-import { filledArea, filledRows, regionsAlone, regionsOfSheets, unreadableTable, type Region } from "./regions";
+import { textLinesOf } from "./heading/headingLines";
+import { readLabels } from "./heading/labels";
+import { filledArea, filledRows, regionsAlone, regionsOfSheets, unreadableTable, type Region } from "./sheet/regions";
 import type { TableParts } from "./table";
 
 export interface RecogniseOptions {

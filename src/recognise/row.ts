@@ -2,7 +2,7 @@
 import type { Unit } from "../amount";
 import type { FormSection } from "../layouts";
 import type { Position, Sheet } from "../workbook";
-import type { ColumnRole } from "./headerMatcher";
+import type { ColumnRole } from "./header/headerMatcher";
 
 export interface Column {
   readonly index: number;

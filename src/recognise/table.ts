@@ -3,10 +3,10 @@ import { Amount, type Unit } from "../amount";
 import type { Layout } from "../layouts";
 import { isUnspent, mayBeUndivided, ofWhich, splitOrdinal } from "../vocabulary";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
-import { ColumnReaders } from "./columnReaders";
+import { ColumnReaders } from "./columns/columnReaders";
 import { columnSumsOf } from "./form/columnSums";
 import type { TableSum } from "./form/tableSum";
-import type { Labelled, Labels } from "./labels";
+import type { Labelled, Labels } from "./heading/labels";
 import { sumsHoldExactly } from "./wholeFigures";
 import { blank, type CellReading } from "./reading";
 import {

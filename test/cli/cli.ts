@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { run } from "../../src/cli/run";
 import { built } from "../support/built";
 
-jest.mock("../../src/cli/workerProcess", () => jest.requireActual<object>("./workerHere"));
+jest.mock("../../src/cli/workers/workerProcess", () => jest.requireActual<object>("./workerHere"));
 
 // A build may take minutes where `dist` is not of today: no test's time.
 beforeAll(() => void built("cli"), 600_000);

@@ -3,7 +3,7 @@ import { constants } from "node:os";
 import { existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFailure, writeFailure } from "../../src/cli/failures";
-import { mostReportBytes } from "../../src/cli/readJson";
+import { mostReportBytes } from "../../src/cli/files/readJson";
 import { languages, wordsOf } from "../../src/locale";
 import { gouji, temporaryFolder, type Ended } from "./cli";
 import { writeRight } from "./workbooks";

@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalogue } from "../../src/catalogue";
-import { givenUp, type CheckJobResult, type CheckJob } from "../../src/cli/checked";
-import { checkWorkbook } from "../../src/cli/checkJob";
+import { givenUp, type CheckJobResult, type CheckJob } from "../../src/cli/jobs/checked";
+import { checkWorkbook } from "../../src/cli/jobs/checkJob";
 import { gouji, samples, spawned, start, temporaryFolder } from "./cli";
 import { writeLong, writeRight, writeWrong } from "./workbooks";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../src/rules";
-import { coloursFor } from "../../src/cli/colours";
+import { coloursFor } from "../../src/cli/screen/colours";
 import { gouji, temporaryFolder } from "./cli";
 import manifest from "../../package.json";
 

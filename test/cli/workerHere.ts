@@ -1,9 +1,9 @@
 /** Stands in for the command line's worker processes: it does their jobs in the test's own process, where everything is loaded and warm. */
 import { deserialize, serialize } from "node:v8";
 import { loadCatalogue, type Catalogue } from "../../src/catalogue";
-import type { Job, Setup } from "../../src/cli/job";
-import { doJob } from "../../src/cli/worker";
-import type { EndedJob } from "../../src/cli/workerProcess";
+import type { Job, Setup } from "../../src/cli/jobs/job";
+import { doJob } from "../../src/cli/workers/worker";
+import type { EndedJob } from "../../src/cli/workers/workerProcess";
 
 export class WorkerProcess {
   readonly isAlive = true;

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publishedCatalogue } from "../../src/catalogue/data/published";
-import { inspectFile } from "../../src/cli/checkJob";
+import { inspectFile } from "../../src/cli/jobs/checkJob";
 import { excelWorkbook } from "../../src/hosts/excel";
 import { isUnusable, printedBook } from "../../src/hosts/file";
 import { openBook } from "../../src/preview";

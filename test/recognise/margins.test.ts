@@ -1,8 +1,8 @@
 /** How far the layout that is chosen for each table is ahead of the next one, and what speaks for it: where weights decide, and by how little. */
-import { rankLayouts, type RankedChoice } from "../../src/recognise/chooseLayout";
-import { ColumnContents } from "../../src/recognise/columns";
+import { rankLayouts, type RankedChoice } from "../../src/recognise/layout/chooseLayout";
+import { ColumnContents } from "../../src/recognise/columns/columns";
 import { evidenceOf } from "../../src/recognise/readTable";
-import { hasHeader, joinPages, segmentsOf, type TableSegment } from "../../src/recognise/segments";
+import { hasHeader, joinPages, segmentsOf, type TableSegment } from "../../src/recognise/sheet/segments";
 import type { Sheet, Workbook } from "../../src/workbook";
 import { caseNames, caseWorkbook } from "../support/cases";
 import { sample, sampleNames } from "../support/samples";

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
 import { withEdits } from "../../src/check";
-import { practiceFrom } from "../../src/cli/practiceJob";
+import { practiceFrom } from "../../src/cli/jobs/practiceJob";
 import { isUnusable, readWorkbook } from "../../src/hosts/file";
 import { readAnswerKey, type AnswerKey, type MistakeLevel } from "../../src/training/practice";
 import type { Workbook } from "../../src/workbook";

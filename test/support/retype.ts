@@ -1,5 +1,5 @@
 /** The same tables typed differently: codes, captions, amounts, blanks. Pure functions Workbook → Workbook. */
-import { readCode } from "../../src/recognise/codes";
+import { readCode } from "../../src/recognise/cells/codes";
 import { functionalClassOf } from "../../src/catalogue/functionalClasses";
 import { splitOrdinal } from "../../src/vocabulary";
 import type { Column } from "../../src/recognise";

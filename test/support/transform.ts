@@ -3,8 +3,8 @@
  * Where the parts of a table are is asked of recognition itself, on the workbook as it was published.
  */
 import { recognise, type Column, type Table } from "../../src/recognise";
-import { findHeaders } from "../../src/recognise/headers";
-import { normalise } from "../../src/recognise/text";
+import { findHeaders } from "../../src/recognise/header/headers";
+import { normalise } from "../../src/recognise/cells/text";
 import type { Cell, Sheet, Workbook } from "../../src/workbook";
 import { blankLine, edited, heightOf, rearrange, span, stacked, textCell, widthOf, type Edit } from "./rearrange";
 

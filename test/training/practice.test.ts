@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
 import { check, type Finding } from "../../src/check";
-import { practiceFrom } from "../../src/cli/practiceJob";
+import { practiceFrom } from "../../src/cli/jobs/practiceJob";
 import { recognise } from "../../src/recognise";
 import { scoreOf } from "../../src/training/practice/score";
 import { a1, type Workbook } from "../../src/workbook";

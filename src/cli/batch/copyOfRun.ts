@@ -1,9 +1,9 @@
 /** Puts a marked copy where it belongs. A run that is gone on with may meet copies of its own; those of others stay as they are. */
 import type { CliWords } from "../../locale";
-import type { Copy } from "../checked";
-import { writeCopy } from "../copies";
+import type { Copy } from "../jobs/checked";
+import { writeCopy } from "../files/copies";
 import { writeFailure } from "../failures";
-import { replaceEntry } from "../wholeFile";
+import { replaceEntry } from "../files/wholeFile";
 import { originAt, originOf, type Origin } from "./fileHash";
 import { isSame } from "./runNotes";
 

@@ -8,8 +8,8 @@ import * as z from "zod/mini";
 import { readLine, type SummaryLine } from "../../report";
 import type { CliWords } from "../../locale";
 import { writeFailure } from "../failures";
-import { UsageError } from "../usageError";
-import { makeFolder } from "../wholeFile";
+import { UsageError } from "../options/usageError";
+import { makeFolder } from "../files/wholeFile";
 import { originAt, type Origin } from "./fileHash";
 
 const origin = z.object({ size: z.int(), sha256: z.string() });

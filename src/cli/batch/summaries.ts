@@ -4,11 +4,11 @@ import { dirname, extname, relative, resolve, sep } from "node:path";
 import { isNewBook, newBook } from "../../hosts/file";
 import { wordsOf, type Language, type LocaleWords } from "../../locale";
 import { plain, summarise, summaryPage, summarySheets, summaryToJson, type SummaryLine } from "../../report";
-import type { Complain } from "../complain";
-import { jsonText } from "../jsonText";
-import { UsageError } from "../usageError";
+import type { Complain } from "../screen/complain";
+import { jsonText } from "../files/jsonText";
+import { UsageError } from "../options/usageError";
 import { version } from "../../version";
-import { writeReport } from "../writeReport";
+import { writeReport } from "../files/writeReport";
 
 /** Before hours of checking, not after them. */
 export function refuseSummaries(paths: readonly string[], words: LocaleWords): void {

@@ -1,8 +1,8 @@
 /** The figures that a draft tells, by the names that templates have for them: of the tables, and of the year before. */
 import { Amount } from "../../amount";
 import type { Fact } from "../../recognise";
-import type { Facts } from "../facts";
-import { budgetPlaces } from "../measurePlaces";
+import type { Facts } from "../tie/facts";
+import { budgetPlaces } from "../measures/measurePlaces";
 import { budgetPrefix, measureNames, scopeNames, singleNames } from "./names";
 import { besideOfLastYear } from "./lastYearBeside";
 import { printed } from "./print";

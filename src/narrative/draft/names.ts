@@ -1,5 +1,5 @@
 /** What templates call the figures: `全部.收入`, `一般公共预算.基本支出`, `三公经费`, `预算.三公经费`. */
-import type { Scope } from "../measures";
+import type { Scope } from "../measures/measures";
 
 export const scopeNames: Readonly<Record<string, Scope>> = {
   全部: "all",

@@ -2,7 +2,7 @@
 import { nameKey } from "../../catalogue";
 import type { Fact, Row, Table } from "../../recognise";
 import { grouped } from "../../grouped";
-import type { Facts } from "../facts";
+import type { Facts } from "../tie/facts";
 import { toldOf, type ToldFigure } from "./figures";
 import type { ListName, RowName } from "./names";
 

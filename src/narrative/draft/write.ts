@@ -1,7 +1,7 @@
 /** Writes a template with the figures of the tables: what no table states is left out, with the words around it. */
 import type { Amount } from "../../amount";
 import type { Disclosure } from "../../recognise";
-import { Facts } from "../facts";
+import { Facts } from "../tie/facts";
 import { isListName, isOperator, isRowName, isTextName } from "./checkNames";
 import { Figures, type ToldFigure } from "./figures";
 import type { TemplateOperator, TextName } from "./names";

@@ -1,8 +1,8 @@
 /** What stands below a header, column by column: content says more of a column than the words above it. */
 import type { Sheet } from "../../workbook";
-import { readCode } from "../codes";
-import { isFigure, isNothing, isPercent } from "../figure";
-import { normalise } from "../text";
+import { readCode } from "../cells/codes";
+import { isFigure, isNothing, isPercent } from "../cells/figure";
+import { normalise } from "../cells/text";
 import { isSubjectCode, printedNumber } from "./keyNumbers";
 
 /** Enough lines to see what a column holds. */

@@ -12,8 +12,8 @@ import {
   qualified,
   yearNumberIn,
 } from "../../vocabulary";
-import type { HeaderColumn } from "../headerGrid";
-import { addsUp } from "../headerMatcher";
+import type { HeaderColumn } from "../header/headerGrid";
+import { addsUp } from "../header/headerMatcher";
 import type { Column, ColumnComparison } from "../row";
 import type { Line } from "../rows/draft";
 import { holdsFigures, votesFor } from "./comparedFigures";

@@ -1,5 +1,5 @@
 /** Numbers that name things: codes, running numbers, years. There is nothing in them to add up. */
-import { normalise } from "../text";
+import { normalise } from "../cells/text";
 
 const year = /^(?:19[89]|20\d)\d$/u;
 /** Codes of functional classes (201–234), of economic ones (301–399) and of those of the government's budget (501–599). */

@@ -1,5 +1,5 @@
 /** The header trees of a panel, one for each period that its columns are of: 合计 of last year adds up columns of last year. */
-import { addsUp } from "../headerMatcher";
+import { addsUp } from "../header/headerMatcher";
 import type { Column, Panel } from "../row";
 import { headerTree, type HeaderNode } from "./headerTree";
 

@@ -1,9 +1,9 @@
 /** Where on a sheet forms stand, and which: by their titles, their labels and the headers of their sections. */
 import { layouts, type FormParts, type Layout } from "../../layouts";
 import type { Area, Sheet } from "../../workbook";
-import { HeaderGrid } from "../headerGrid";
-import { headingAbove, kindOfLine } from "../labels";
-import { matchTitles } from "../titles";
+import { HeaderGrid } from "../header/headerGrid";
+import { headingAbove, kindOfLine } from "../heading/labels";
+import { matchTitles } from "../heading/titles";
 import { filledCells } from "./formCells";
 import { sectionHeaderAt } from "./sectionHeader";
 import { wordsOf, type FormWords } from "./words";

@@ -1,7 +1,7 @@
 /** The fixed names of a section's rows and groups, and the keys that stand for them. */
 import type { FormSection } from "../../layouts";
 import { splitOrdinal } from "../../vocabulary";
-import { normalise } from "../text";
+import { normalise } from "../cells/text";
 import { withoutRemarks } from "./formCells";
 
 /** `收入构成` → `income`. */

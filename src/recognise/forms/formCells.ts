@@ -2,8 +2,8 @@
 import { parseAmount } from "../../amount";
 import { onceFor, remembered } from "../../remembered";
 import { cellAt, type CellValue, type Sheet } from "../../workbook";
-import { mergeAt } from "../mergedAreas";
-import { normalise, normaliseHeader } from "../text";
+import { mergeAt } from "../cells/mergedAreas";
+import { normalise, normaliseHeader } from "../cells/text";
 
 export interface FormCell {
   readonly row: number;

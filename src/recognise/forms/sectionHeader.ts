@@ -1,10 +1,10 @@
 /** Where a section of a form begins: a line with its header words, and the lines of narrower headers below it. */
 import { grouped } from "../../grouped";
 import { a1 } from "../../workbook";
-import { HeaderGrid } from "../headerGrid";
-import type { ColumnRole, HeaderMatcher, ColumnMeaning } from "../headerMatcher";
-import { isFigure } from "../figure";
-import { normaliseHeader } from "../text";
+import { HeaderGrid } from "../header/headerGrid";
+import type { ColumnRole, HeaderMatcher, ColumnMeaning } from "../header/headerMatcher";
+import { isFigure } from "../cells/figure";
+import { normaliseHeader } from "../cells/text";
 import { filledCells, headerWords, type FormCell } from "./formCells";
 import type { FormWords, SectionWords } from "./words";
 

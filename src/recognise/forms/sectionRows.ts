@@ -1,7 +1,7 @@
 /** The rows of one section of a form: those with fixed names, lines, totals, indicators. */
 import type { FormSection } from "../../layouts";
 import type { Sheet } from "../../workbook";
-import { addsUp } from "../headerMatcher";
+import { addsUp } from "../header/headerMatcher";
 import { adopt, draftRow, type DraftRow, type Ordinals } from "../rows/draft";
 import type { Column, Panel, RowKind } from "../row";
 import { isSubtotalLabel, isTotalLabel, splitOrdinal } from "../../vocabulary";

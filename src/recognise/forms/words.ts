@@ -2,8 +2,8 @@
 import type { FormField, FormParts, FormSection } from "../../layouts";
 import { onceFor, remembered } from "../../remembered";
 import type { HeaderWords } from "../../vocabulary";
-import { HeaderMatcher } from "../headerMatcher";
-import { normalise } from "../text";
+import { HeaderMatcher } from "../header/headerMatcher";
+import { normalise } from "../cells/text";
 import { labelWord, withoutRemarks } from "./formCells";
 
 export interface SectionWords {

@@ -1,7 +1,7 @@
 /** Which columns without a name of a layout add up along the rows: those whose own figures do, and those among them. */
 import { Amount } from "../../amount";
 import { enoughSums } from "../enoughSums";
-import { addsUp } from "../headerMatcher";
+import { addsUp } from "../header/headerMatcher";
 import type { Column, DraftPanel, Row } from "../row";
 import { isWrongFigure, supportOf, type Slip } from "./borneOut";
 import { contradictedColumns } from "./contradicted";

@@ -4,7 +4,7 @@ import type { Layout } from "../../layouts";
 import { onceFor } from "../../remembered";
 import { isCurrentTotal, isKindOfExpenditure, subtotals, type HeaderWords } from "../../vocabulary";
 import type { Row } from "../row";
-import { normalise } from "../text";
+import { normalise } from "../cells/text";
 
 /** What holds the captions of a side together. */
 export const frameKeys = new Set([

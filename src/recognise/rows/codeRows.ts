@@ -1,6 +1,6 @@
 /** Rows keyed by functional or economic subject codes, for one organisation or for several after each other. */
 import { joinCodeParts } from "../../catalogue";
-import { readCode } from "../codes";
+import { readCode } from "../cells/codes";
 import type { Column, Panel } from "../row";
 import { endsAsOrganisation, isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";

@@ -1,5 +1,5 @@
 /** The columns of a panel that say whose figures a line of codes holds. */
-import { readCode, type Coded } from "../codes";
+import { readCode, type Coded } from "../cells/codes";
 import type { Column, Panel } from "../row";
 import { codesAmongNames } from "./codesAmongNames";
 import { columnOf, valueAt, type Line } from "./draft";

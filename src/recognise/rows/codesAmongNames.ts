@@ -1,6 +1,6 @@
 /** Digits at the beginning of names: codes joined to them (`205001某局`), or part of them (`12345热线运行`, `2025年结转维修`). */
 import { continuesNumber, isTotalLabel } from "../../vocabulary";
-import { readCode, type Coded } from "../codes";
+import { readCode, type Coded } from "../cells/codes";
 import type { Column } from "../row";
 import { labelAt, valueAt, type Line } from "./draft";
 

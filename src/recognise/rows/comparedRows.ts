@@ -3,7 +3,7 @@ import { atBeginning, comparingRow, ofBudget, yearIn } from "../../vocabulary";
 import { cellAt } from "../../workbook";
 import { votesAmong } from "../form/comparedFigures";
 import { kindsOf } from "../form/comparisons";
-import { addsUp } from "../headerMatcher";
+import { addsUp } from "../header/headerMatcher";
 import type { Column, ColumnComparison, Panel, Row } from "../row";
 import { draftRow, hasFigures, type Body, type Line } from "./draft";
 import { labelOf } from "./label";

@@ -1,10 +1,10 @@
 /** Rows while a table is being read: their place in the tree is still open. */
 import { grouped } from "../../grouped";
 import { cellAt, isFault, type CellValue, type Sheet } from "../../workbook";
-import { isFigure } from "../figure";
-import { isFigureRole } from "../headerMatcher";
+import { isFigure } from "../cells/figure";
+import { isFigureRole } from "../header/headerMatcher";
 import { isBelowHeader, type Column, type Panel, type Row, type RowKind } from "../row";
-import { normalise } from "../text";
+import { normalise } from "../cells/text";
 
 export interface DraftRow extends Row {
   key: string;

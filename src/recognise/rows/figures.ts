@@ -2,7 +2,7 @@
 import { Amount, type Unit } from "../../amount";
 import type { TableAxis } from "../../layouts";
 import { cellAt } from "../../workbook";
-import { ColumnReaders } from "../columnReaders";
+import { ColumnReaders } from "../columns/columnReaders";
 import { isBelowHeader, type Column, type Row } from "../row";
 
 export class DraftFigures {

@@ -1,9 +1,9 @@
 /** Reads the rows of a table by its axis, and asks its figures which of several readings is right. */
 import type { Unit } from "../../amount";
 import type { Layout, TableAxis } from "../../layouts";
-import type { Choice } from "../chooseLayout";
+import type { Choice } from "../layout/chooseLayout";
 import { enoughSums } from "../enoughSums";
-import { isFigureRole } from "../headerMatcher";
+import { isFigureRole } from "../header/headerMatcher";
 import type { Column, DraftPanel, Panel, Row, TreeStanding } from "../row";
 import { admitAddable, admitEveryYear } from "./addable";
 import { bestReading, isWrongFigure, type RowReading, type Support } from "./borneOut";

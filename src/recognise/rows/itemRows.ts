@@ -2,7 +2,7 @@
 import type { Layout } from "../../layouts";
 import { countsPieces, isPeriodWord, isSumLabel, splitOrdinal, withoutYear, yearNumberIn } from "../../vocabulary";
 import type { Column, Panel, Row } from "../row";
-import { normalise } from "../text";
+import { normalise } from "../cells/text";
 import type { RowReading } from "./borneOut";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import { labelOf } from "./label";

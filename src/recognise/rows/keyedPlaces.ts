@@ -1,5 +1,5 @@
 /** Code and name of lines, wherever they stand. */
-import { readCode, type Coded } from "../codes";
+import { readCode, type Coded } from "../cells/codes";
 import type { Column, Panel } from "../row";
 import { codesAmongNames } from "./codesAmongNames";
 import { columnOf, labelAt, namingColumn, valueAt, type Line, type RowPlace } from "./draft";

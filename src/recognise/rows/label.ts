@@ -1,8 +1,8 @@
 /** What a line is called: the first text that names it, and how far that is indented. */
-import { isFigureRole } from "../headerMatcher";
+import { isFigureRole } from "../header/headerMatcher";
 import type { Column, Panel } from "../row";
 import { isTotalLabel } from "../../vocabulary";
-import { normalise } from "../text";
+import { normalise } from "../cells/text";
 import { labelAt, valueAt, type Line } from "./draft";
 import { depthAt } from "./outline";
 

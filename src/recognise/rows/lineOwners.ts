@@ -1,6 +1,6 @@
 /** Whose figures a line of codes holds, where columns for the unit stand beside those for the subject. */
 import { isSumLabel, isTotalLabel, withoutSum } from "../../vocabulary";
-import { readCode } from "../codes";
+import { readCode } from "../cells/codes";
 import type { KeyColumns } from "./codedPanel";
 import { namingColumn, valueAt, type Line } from "./draft";
 import { readKey } from "./keyedPlaces";

@@ -2,7 +2,7 @@
 import { cellAt } from "../../workbook";
 import { adopt, type DraftRow, type Line } from "./draft";
 import { ofWhich, splitOrdinal } from "../../vocabulary";
-import { normalise } from "../text";
+import { normalise } from "../cells/text";
 
 /** A row with what its label looks like. */
 export interface OutlineItem {

@@ -1,7 +1,7 @@
 /** The sides of a table of captions: a panel each, or income above expenditure in a single one. */
 import type { Layout } from "../../layouts";
 import { splitOrdinal } from "../../vocabulary";
-import { mergeAt } from "../mergedAreas";
+import { mergeAt } from "../cells/mergedAreas";
 import type { Panel } from "../row";
 import { captionKey, type BudgetSide } from "./captionKeys";
 import { columnOf, hasFigures, labelAt, type Body, type Line } from "./draft";

@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishedCatalogue } from "../../../src/catalogue/data/published";
-import { inspectFile } from "../../../src/cli/checkJob";
+import { inspectFile } from "../../../src/cli/jobs/checkJob";
 import { isUnusable, readWorkbook } from "../../../src/hosts/file";
 import { checkFile } from "../../../src/preview";
 import { asXlsx, openBook, pack, type Book } from "../../../src/preview";

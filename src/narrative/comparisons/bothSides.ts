@@ -1,0 +1,45 @@
+/** What comes in and what goes out are one amount: where a text says so, and of 总计 always. */
+import { grandIncome, grandExpenditure } from "../../vocabulary/narrativeSums";
+import type { Comparison } from "./comparison";
+import type { Figure, Statement } from "../statements/statement";
+import type { Tying } from "../tie/tie";
+
+/** `收入总计…万元，支出总计…万元，收支平衡`. */
+export function* balancedSides(statement: Statement): Iterable<Comparison> {
+  const { value, balancedWith } = statement;
+  const other = balancedWith?.value;
+  if (value === undefined || other === undefined) return;
+  const holds = value.amount.agreement(other.amount) !== "differs";
+  yield { kind: "direction", statement, figure: value, others: [other], holds, why: "notBalanced" };
+}
+
+/** `收入总计…万元，支出总计…万元`, in one sentence. @param before the statements before it */
+export function* grandTotalsAlike(
+  statement: Statement,
+  before: readonly Statement[],
+  tying: Tying,
+): Iterable<Comparison> {
+  const { value, subject, sentence, list, balancedWith } = statement;
+  if (value === undefined || balancedWith !== undefined || !grandExpenditure.test(subject.text)) return;
+  const other = before.findLast(
+    (one) => one.sentence === sentence && one.list === list && grandIncome.test(one.subject.text),
+  );
+  if (other?.value === undefined || !isNamedApart(other.value, value) || !isOfSame(statement, other, tying)) return;
+  const holds = value.amount.agreement(other.value.amount) !== "differs";
+  yield { kind: "direction", statement, figure: value, others: [other.value], holds, why: "totalsDiffer" };
+}
+
+/** `收入、支出总计各为`: which 总计 may be that of the year. */
+function isNamedApart({ end, paragraph }: Figure, { start }: Figure): boolean {
+  return paragraph.folded.text.slice(end, start).includes("支出");
+}
+
+function isOfSame(one: Statement, other: Statement, tying: Tying): boolean {
+  const [own, its] = [tying.meaning(one), tying.meaning(other)];
+  return (
+    one.year === other.year &&
+    (one.subject.owner ?? other.subject.owner) === (other.subject.owner ?? one.subject.owner) &&
+    own?.scope === its?.scope &&
+    (one.isReason ?? false) === (other.isReason ?? false)
+  );
+}

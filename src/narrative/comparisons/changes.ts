@@ -1,0 +1,92 @@
+/** What a statement says of a change: its direction, its difference and its rate. */
+import { Amount } from "../../amount";
+import type { Comparison, DirectionMistake } from "./comparison";
+import { rateHolds } from "./percentages";
+import { isNearlyNothing, rated, ratioToBase } from "./rates";
+import type { Change, Figure, Statement } from "../statements/statement";
+
+/** @yields what can be held of a change within its own statement; a mistake that makes the rest meaningless alone */
+export function* changed(statement: Statement): Iterable<Comparison> {
+  yield* ratioToBase(statement);
+  const { change } = statement;
+  // 增加（减少）: nobody chose.
+  if (change === undefined || change.both === true) return;
+  const misworded = contradicted(statement, change);
+  if (misworded !== undefined) {
+    yield misworded;
+    return;
+  }
+  yield* leftUnchanged(statement, change);
+  const { difference, rate, rises } = change;
+  if (isNothing(difference) && rate !== undefined && !isNothing(rate)) {
+    yield direction(statement, "nothingWithRate", isNearlyNothing(statement, rate), difference, [rate]);
+    return;
+  }
+  if (rises === undefined) return;
+  const base = baseOf(statement, change);
+  const differences = base === undefined ? [] : [...differed(statement, change, base, rises)];
+  yield* differences;
+  if (rate !== undefined && !differences.some((one) => isExplained(one, rate, base)))
+    yield* rated(statement, rate, base, rises);
+}
+
+function isNothing(figure: Figure | undefined): figure is Figure {
+  return figure?.amount.isZero === true;
+}
+
+function baseOf(statement: Statement, { against }: Change): Figure | undefined {
+  const { base, budget, initialBudget, isOfInitial } = statement;
+  return base ?? (against !== "budget" ? undefined : isOfInitial === true ? (initialBudget ?? budget) : budget);
+}
+
+function direction(
+  statement: Statement,
+  why: DirectionMistake,
+  holds: boolean,
+  figure: Figure,
+  others: readonly (Figure | undefined)[],
+): Comparison {
+  return { kind: "direction", statement, figure, others: others.filter((one) => one !== undefined), holds, why };
+}
+
+/** `增加2.3万元，下降11%`, `减少-2.3万元`. */
+function contradicted(statement: Statement, { difference, rate, contradicts }: Change): Comparison | undefined {
+  const { value } = statement;
+  const figure = difference ?? rate ?? value;
+  if (figure !== undefined && contradicts === true && !isNothing(difference) && !isNothing(rate))
+    return direction(statement, "contradiction", false, figure, [difference, rate, value]);
+  const negative = [difference, rate].find((one) => one?.isNegative === true);
+  return negative && direction(statement, "negative", false, negative, []);
+}
+
+/** 持平. */
+function* leftUnchanged(statement: Statement, change: Change): Iterable<Comparison> {
+  const { value } = statement;
+  const { unchanged, rises, difference } = change;
+  if (unchanged !== true) return;
+  const base = baseOf(statement, change);
+  if (rises === undefined && value !== undefined && base !== undefined)
+    yield direction(statement, "notUnchanged", value.amount.agreement(base.amount) !== "differs", value, [base]);
+  if (difference !== undefined && !isNothing(difference))
+    yield direction(statement, "notUnchanged", false, difference, [value]);
+}
+
+/** What it is beside what it was: the direction, and where that is right how much it changed. */
+function* differed(statement: Statement, change: Change, base: Figure, rises: boolean): Iterable<Comparison> {
+  const { value } = statement;
+  const { difference, rate } = change;
+  if (value === undefined) return;
+  const gap = value.amount.minus(base.amount);
+  const isOpposite = gap.agreement(Amount.zero(gap.unit)) === "differs" && gap.isNegative === rises;
+  yield direction(statement, "opposite", !isOpposite, difference ?? rate ?? value, [value, base]);
+  if (isOpposite || difference === undefined) return;
+  const expected = gap.isNegative ? gap.negated() : gap;
+  const holds = difference.amount.agreement(expected) !== "differs";
+  yield { kind: "difference", statement, figure: difference, others: [value, base], holds, expected, base };
+}
+
+/** Does what is wrong with the amounts say all there is? The rate then is of the right difference, or of the other direction. */
+function isExplained(one: Comparison, rate: Figure, base: Figure | undefined): boolean {
+  if (one.holds || base === undefined) return false;
+  return one.kind !== "difference" || rateHolds(rate, one.expected.dividedBy(base.amount));
+}

@@ -1,0 +1,70 @@
+/** What can be held against something in a text: the kinds of comparison, and what each says. */
+import type { Amount } from "../../amount";
+import type { Fact } from "../../recognise";
+import type { Figure, Statement } from "../statements/statement";
+import type { Tie } from "../tie/tied";
+
+/** Known ways in which a rate goes wrong. */
+export type RateMistake = "dividedByOwn" | "isDifference" | "isRatio" | "baseIsNothing";
+
+interface Compared {
+  readonly statement: Statement;
+  /** The figure that would have to be changed. */
+  readonly figure: Figure;
+  /** The others that were looked at. */
+  readonly others: readonly Figure[];
+  readonly holds: boolean;
+  /** Of a percentage that does not hold: behind its last digit the others were cut off, and not rounded. */
+  readonly isCutOff?: boolean;
+}
+
+export type Comparison =
+  | (Compared & { readonly kind: "amount"; readonly tie: Tie })
+  | (Compared & { readonly kind: "budget"; readonly tie: Tie })
+  | (Compared & { readonly kind: "difference"; readonly expected: Amount; readonly base: Figure | Fact })
+  | (Compared & {
+      readonly kind: "rate";
+      readonly expected: Amount | undefined;
+      readonly mistake?: RateMistake;
+      /** The text tells no amount that it comes from: what the table has of the year before. */
+      readonly base?: Fact;
+    })
+  | (Compared & {
+      readonly kind: "completion";
+      readonly expected: Amount | undefined;
+      readonly mistake?: RateMistake;
+      /** The text does not tell the budget. */
+      readonly budget?: Fact;
+    })
+  | (Compared & {
+      readonly kind: "share";
+      readonly expected: Amount;
+      readonly whole?: Amount;
+      readonly isOfNone?: true;
+    })
+  | (Compared & {
+      readonly kind: "sum";
+      readonly expected: Amount;
+      /** The tables have all others as they are told: this one is wrong. */
+      readonly part?: Figure;
+      /** Of changes, signed as they go, and what they come to; the figure is how much the whole changed. */
+      readonly ofChanges?: "rise" | "fall";
+      /** Nothing says that all parts are told. */
+      readonly isSupposed?: true;
+    })
+  /** Held to be no more than a whole, which the text tells or a table has. */
+  | (Compared & { readonly kind: "part"; readonly whole: Amount; readonly fact?: Fact })
+  | (Compared & { readonly kind: "direction"; readonly why: DirectionMistake; readonly base?: Fact });
+
+export type DirectionMistake =
+  | "opposite"
+  | "contradiction"
+  | "negative"
+  | "notUnchanged"
+  | "nothingWithRate"
+  | "comparedMore"
+  | "comparedLess"
+  | "comparedEqual"
+  | "completedWithDifference"
+  | "notBalanced"
+  | "totalsDiffer";

@@ -1,0 +1,134 @@
+/** Everything in a text that can be held against something: the tables, or other figures of the same statement. */
+import { grouped } from "../../grouped";
+import { onceFor } from "../../remembered";
+import { followed } from "./behindParts";
+import { balancedSides, grandTotalsAlike } from "./bothSides";
+import { changed } from "./changes";
+import type { Comparison } from "./comparison";
+import { familyChanges } from "./familyChanges";
+import { shared } from "./shares";
+import { isOfOtherMoney } from "../tie/otherMoney";
+import { knownPart, listedParts } from "./parts";
+import type { ChangeList, Figure, List, Statement } from "../statements/statement";
+import { changesSummed, summed, totalled } from "./sums";
+import { Surroundings } from "../tie/surroundings";
+import type { Tying } from "../tie/tie";
+import type { Tie } from "../tie/tied";
+
+/** How many statements back a share may find its whole. */
+const furthestWhole = 12;
+
+export function comparisonsOf(
+  statements: readonly Statement[],
+  changeLists: readonly ChangeList[],
+  tying: Tying,
+): readonly Comparison[] {
+  const listed = changeLists.flatMap((list) => [...changesSummed(list, tying)]);
+  const summedUp = new Set(listed.map(({ figure }) => figure));
+  const inFamilies = [...familyChanges(statements, tying)].filter(({ figure }) => !summedUp.has(figure));
+  const all = [...comparisonsIn(statements, tying), ...listed, ...inFamilies];
+  const wrong = new Set(all.flatMap((one) => (one.holds || isDoubt(one) ? [] : [one.figure, ...one.others])));
+  const borneOut = new Set(all.flatMap((one) => (one.holds && isComputed(one) ? [one.figure, ...one.others] : [])));
+  return all.filter(
+    (one) => !isDoubt(one) || !(wrong.has(one.figure) || (one.tie.isByOthers === true && borneOut.has(one.figure))),
+  );
+}
+
+/** What comes out of several figures, each of which would make it another. */
+function isComputed({ kind }: Comparison): boolean {
+  return kind === "share" || kind === "sum" || kind === "difference" || kind === "rate" || kind === "completion";
+}
+
+/** The figure is in none of the tables that may be meant: where the text says more of it, that is told. */
+function isDoubt(one: Comparison): one is Extract<Comparison, { readonly tie: Tie }> {
+  return (one.kind === "amount" || one.kind === "budget") && one.tie.isNoneOf === true;
+}
+
+function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
+  const surroundings = new Surroundings(statements, tying);
+  const sharing = grouped(
+    statements.filter(({ share, value }) => share !== undefined && value !== undefined),
+    ({ sentence }) => sentence,
+  );
+  const lists = new Set<List>();
+  const wrong = new Set<Figure>();
+  for (const [position, statement] of statements.entries()) {
+    const { totals, sides } = saidAlone(statement);
+    // What a sentence adds up has the name of all it adds up only by its heading.
+    const isAddedUp = totals.some(({ holds }) => holds);
+    const held =
+      statement.isAgain === true
+        ? []
+        : [...withTables(statement, tying, surroundings)].filter(({ holds }) => holds || !isAddedUp);
+    yield* held;
+    // What follows from a figure that is wrong by the tables is told with that figure.
+    const isWrong = held.some((one) => !one.holds && !isDoubt(one));
+    for (const one of held) if (!one.holds && !isDoubt(one)) wrong.add(one.figure);
+    const before = statements.slice(Math.max(0, position - furthestWhole), position);
+    for (const one of [
+      ...followed(statement, tying),
+      ...changedInTable(statement, tying),
+      ...shared(statement, before, tying, sharing.get(statement.sentence)),
+      ...sharedInTable(statement, before, tying),
+      ...grandTotalsAlike(statement, before, tying),
+      ...knownPart(statement, before, tying),
+      ...totals,
+      ...sides,
+    ])
+      if (one.holds || !isWrong) yield one;
+    if (statement.list !== undefined) lists.add(statement.list);
+  }
+  for (const list of lists) {
+    const sums = [...summed(list, tying)];
+    yield* sums.filter((one) => one.holds || one.kind !== "sum" || one.part === undefined || !wrong.has(one.part));
+    if (sums.every(({ holds }) => holds))
+      for (const one of listedParts(list, tying)) if (!isToldOf(one, wrong)) yield one;
+  }
+}
+
+/** What a statement says of itself alone, whatever the tables have. */
+const saidAlone = onceFor((statement: Statement) => ({
+  totals: [...totalled(statement)],
+  sides: [...balancedSides(statement)],
+}));
+
+function isToldOf({ figure, others }: Comparison, wrong: ReadonlySet<Figure>): boolean {
+  return [figure, ...others].some((one) => wrong.has(one));
+}
+
+/** The rate of a change whose amount only a table has: `公务接待费比上年减少0.20万元，下降16.67%`. */
+function* changedInTable(statement: Statement, tying: Tying): Iterable<Comparison> {
+  const { value, base, change } = statement;
+  const { difference, against, average } = change ?? {};
+  if (value !== undefined || base !== undefined || difference === undefined) return;
+  if (against !== "lastYear" || average !== undefined) return;
+  const amount = tying.inTable(statement);
+  if (amount === undefined) return;
+  for (const one of changed({ ...statement, value: { ...difference, amount } }))
+    if (one.kind === "rate") yield { ...one, statement, others: [difference] };
+}
+
+/** The share of what only a table tells: `公务用车购置及运行费占“三公”经费的84.80%`. */
+function* sharedInTable(statement: Statement, before: readonly Statement[], tying: Tying): Iterable<Comparison> {
+  const { value, share } = statement;
+  const amount = value === undefined && share !== undefined ? tying.inTable(statement) : undefined;
+  if (share === undefined || amount === undefined) return;
+  const stand = { ...share.figure, amount };
+  for (const one of shared({ ...statement, value: stand }, before, tying))
+    yield { ...one, statement, others: one.others.filter((figure) => figure !== stand) };
+}
+
+function* withTables(statement: Statement, tying: Tying, surroundings: Surroundings): Iterable<Comparison> {
+  const { value, budget } = statement;
+  if (value !== undefined) {
+    const own = tying.value(statement);
+    const tie = own.kind === "notFound" ? (surroundings.tie(statement, value) ?? own) : own;
+    if (tie.kind !== "notFound" && !isOfOtherMoney(statement, value, tie, tying))
+      yield { kind: "amount", statement, figure: value, others: [], holds: tie.kind === "agrees", tie };
+  }
+  if (budget !== undefined) {
+    const tie = tying.budget(statement);
+    if (tie.kind !== "notFound" && !isOfOtherMoney(statement, budget, tie, tying))
+      yield { kind: "budget", statement, figure: budget, others: [], holds: tie.kind === "agrees", tie };
+  }
+}

@@ -1,0 +1,97 @@
+/** Whether a list behind 其中 or 包括 leaves nothing out, although no word says so. */
+import type { Amount } from "../../amount";
+import { amountOf } from "../../recognise";
+import { aboutAssets } from "../../vocabulary/narrative";
+import { restOfAll } from "../../vocabulary/narrativeSums";
+import type { Scope } from "../measures/scopes";
+import type { Figure, Statement } from "../statements/statement";
+import type { Tying } from "../tie/tie";
+
+/** What is told of each of the parts, and of what they are parts. */
+interface Told {
+  readonly whole: Statement;
+  readonly total: Figure;
+  readonly parts: readonly Statement[];
+}
+
+/** Nobody tells what is nothing in a list that is not complete. */
+export function tellsNothings({ whole, total, parts }: Told, tying: Tying): boolean {
+  if (parts.length < fewest || parts.length > most) return false;
+  if (parts.every(({ value }) => value?.amount.isZero !== true)) return false;
+  // Of assets large equipment is told even where there is none; of the three budgets all, and not the money from elsewhere.
+  if (aboutAssets.test(whole.subject.text) && !parts.some(({ subject }) => restOfAll.test(subject.text))) return false;
+  if (scopesOf(parts, tying) !== undefined && !isOfTreasury(whole, tying)) return false;
+  return !isSumOfSome(
+    total.amount,
+    parts.map(({ value }) => (value as Figure).amount),
+  );
+}
+
+/** 基本支出 and 项目支出, where the tables of all spending have nothing else. */
+export function areNatures({ whole, parts }: Told, tying: Tying): boolean {
+  return areBothNatures(parts, tying) && !tying.isOfAllMoney(whole) && hasNatures(whole, tying);
+}
+
+export function areBothNatures(parts: readonly Statement[], tying: Tying): boolean {
+  const measures = new Set(parts.map((part) => tying.meaning(part)?.measure));
+  return parts.length === 2 && measures.has("basic") && measures.has("project");
+}
+
+/** Is all spending of the budget of which is told 基本支出 or 项目支出 in the tables? */
+export function hasNatures(whole: Statement, tying: Tying): boolean {
+  const { facts } = tying;
+  const scope = tying.meaning(whole)?.scope ?? "all";
+  const [[basic], [project]] = [facts.ofMeasure("basic", scope), facts.ofMeasure("project", scope)];
+  if (basic === undefined || project === undefined) return false;
+  const sum = amountOf(basic).plus(amountOf(project));
+  return facts.ofMeasure("expenditure", scope).some((fact) => amountOf(fact).agreement(sum) !== "differs");
+}
+
+/** Each of the budgets from which there is money, of 财政拨款. */
+export function areBudgets({ whole, parts }: Told, tying: Tying): boolean {
+  const scopes = scopesOf(parts, tying);
+  if (scopes === undefined || parts.length < 2 || !isOfTreasury(whole, tying)) return false;
+  return budgets
+    .filter((scope) => !scopes.has(scope))
+    .every((scope) =>
+      [...tying.facts.ofMeasure("income", scope), ...tying.facts.ofMeasure("expenditure", scope)].every(
+        (fact) => amountOf(fact).isZero,
+      ),
+    );
+}
+
+const budgets = ["generalPublic", "governmentFund", "stateCapital"] as const;
+
+/** @returns undefined where one of the parts is no budget, or told twice */
+function scopesOf(parts: readonly Statement[], tying: Tying): ReadonlySet<Scope | undefined> | undefined {
+  const told = parts.map((part) => tying.meaning(part));
+  const scopes = new Set(told.map((meaning) => (meaning?.saysScope === true ? meaning.scope : undefined)));
+  return scopes.size === parts.length &&
+    budgets.length >= parts.length &&
+    !scopes.has(undefined) &&
+    !scopes.has("fiscal")
+    ? scopes
+    : undefined;
+}
+
+function isOfTreasury(whole: Statement, tying: Tying): boolean {
+  const meaning = tying.meaning(whole);
+  return (
+    meaning?.measure === "allotted" &&
+    meaning.saysScope &&
+    /财政/u.test(meaning.words) &&
+    meaning.scope !== "generalPublic"
+  );
+}
+
+const fewest = 3;
+/** So many parts can be added up in every way. */
+const most = 12;
+
+/** Parts of parts may stand among them, and what is told behind the list. */
+function isSumOfSome(total: Amount, parts: readonly Amount[]): boolean {
+  let sums: readonly Amount[] = [];
+  for (const part of parts.filter(({ isZero }) => !isZero))
+    sums = [...sums, part, ...sums.map((sum) => sum.plus(part))];
+  return sums.some((sum) => sum.agreement(total) !== "differs");
+}

@@ -1,0 +1,90 @@
+/** What a statement says of a budget and what came of it: more, less or equal, and how much of it was completed. */
+import { Amount } from "../../amount";
+import type { Comparison } from "./comparison";
+import { hundred, isCutOff, percent, positive, rateHolds } from "./percentages";
+import type { Figure, Statement } from "../statements/statement";
+
+/** @yields what can be held of the completion of a budget, in the statement itself */
+export function* completed(statement: Statement): Iterable<Comparison> {
+  yield* whollyCompleted(statement);
+  const { value, budget, completion } = statement;
+  if (value === undefined || budget === undefined) {
+    yield* comparedByRate(statement);
+    return;
+  }
+  yield* comparedByAmounts(statement, value, budget);
+  if (completion !== undefined) yield* completedAtRate(statement, value, budget, completion);
+}
+
+/** `完成年初预算100%，决算数大于预算数55.93万元`: there is no difference left. */
+function* whollyCompleted(statement: Statement): Iterable<Comparison> {
+  const { value, budget, completion, change } = statement;
+  const beside = change?.against === "budget" && change.both !== true ? change.difference : undefined;
+  if (completion === undefined || beside === undefined || budget !== undefined) return;
+  if (beside.amount.isZero || !completion.amount.value.equals(hundred)) return;
+  const holds = isWithin(beside, value, completion);
+  yield { kind: "direction", statement, figure: beside, others: [completion], holds, why: "completedWithDifference" };
+}
+
+/** Is a difference so small beside the whole that the rate is still what it is? */
+function isWithin(difference: Figure, value: Figure | undefined, rate: Figure): boolean {
+  const part = value === undefined ? undefined : difference.amount.dividedBy(value.amount);
+  return part !== undefined && part.scaledBy(hundred).value.lessThan(rate.amount.slack.times(2));
+}
+
+/** What the words compare: the mistake where they are wrong, and the sign of the gap where they are right. */
+const comparedAs = {
+  equal: { why: "comparedEqual", sign: 0 },
+  more: { why: "comparedMore", sign: 1 },
+  less: { why: "comparedLess", sign: -1 },
+} as const;
+
+/** `完成预算的105%，决算数大于预算数`: more than all of it. */
+function* comparedByRate(statement: Statement): Iterable<Comparison> {
+  const { compared, completion } = statement;
+  if (compared === undefined || completion === undefined) return;
+  const { why, sign } = comparedAs[compared];
+  const holds = completion.amount.value.comparedTo(hundred) === sign;
+  yield { kind: "direction", statement, figure: completion, others: [], holds, why };
+}
+
+function* comparedByAmounts(statement: Statement, value: Figure, budget: Figure): Iterable<Comparison> {
+  const { compared } = statement;
+  if (compared === undefined) return;
+  const { why, sign } = comparedAs[compared];
+  const gap = value.amount.minus(budget.amount);
+  const holds =
+    sign === 0
+      ? gap.agreement(Amount.zero(gap.unit)) !== "differs"
+      : !gap.isZero && gap.isNegative === (compared === "less");
+  yield { kind: "direction", statement, figure: value, others: [budget], holds, why };
+}
+
+function* completedAtRate(
+  statement: Statement,
+  value: Figure,
+  budget: Figure,
+  completion: Figure,
+): Iterable<Comparison> {
+  const told = { kind: "completion", statement, figure: completion, others: [value, budget] } as const;
+  const ratio = value.amount.dividedBy(budget.amount);
+  if (ratio === undefined) {
+    if (budget.amount.isZero)
+      yield { ...told, holds: value.amount.isZero, expected: undefined, mistake: "baseIsNothing" };
+    return;
+  }
+  const { change, isShareOfBudget } = statement;
+  // `比年初预算增加54.73万元，占年初预算1331.52万元的4.11%`: of the difference, which was told last.
+  const ofDifference = isShareOfBudget === true ? change?.difference?.amount.dividedBy(budget.amount) : undefined;
+  const holds = rateHolds(completion, ratio) || rateHolds(completion, ofDifference);
+  const meant = ofDifference ?? ratio;
+  const gap = positive(value.amount.minus(budget.amount));
+  const isDifference = [gap, change?.difference?.amount].some((one) => one?.value.equals(completion.amount.value));
+  yield {
+    ...told,
+    holds,
+    expected: percent(meant, completion),
+    ...(!holds && isCutOff(completion, meant) && { isCutOff: true }),
+    ...(!holds && isDifference && { mistake: "isDifference" as const }),
+  };
+}

@@ -1,0 +1,85 @@
+/** Changes told of a whole and, sentence by sentence, of all its parts: `“三公”经费…比上年减少0.50万元。（一）…持平。（二）…持平。（三）…减少0.50万元。` */
+import { Amount } from "../../amount";
+import type { Comparison } from "./comparison";
+import { partitions } from "../measures/measureParts";
+import type { Change, Figure, Statement } from "../statements/statement";
+import type { Tying } from "../tie/tie";
+
+/** How many statements further on a part may be told. */
+const furthest = 16;
+
+/** Of what 三公 is made nothing is left out; of other wholes texts tell parts of other budgets. */
+const families = new Set(["threePublic", "vehicles"]);
+
+interface Signed {
+  readonly amount: Amount;
+  readonly figures: readonly Figure[];
+}
+
+/** @yields of each whole whose parts all have changes against the same, what they come to */
+export function* familyChanges(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
+  for (const [position, whole] of statements.entries()) {
+    const { change } = whole;
+    const measure = tying.meaning(whole)?.measure ?? "";
+    if (!families.has(measure) || change?.difference === undefined || !isTold(whole, tying)) continue;
+    const behind = statements.slice(position + 1, position + 1 + furthest);
+    const end = behind.findIndex((one) => one.isAgain !== true && tying.meaning(one)?.measure === measure);
+    const parts = (end < 0 ? behind : behind.slice(0, end)).filter((one) => isTold(one, tying) && isAlike(one, whole));
+    const [own, sum] = [signed(whole, change), sumOfParts(measure, parts, tying)];
+    if (own === undefined || sum === undefined || sum.figures.length === 0) continue;
+    const { amount } = sum;
+    yield {
+      kind: "sum",
+      statement: whole,
+      figure: change.difference,
+      others: sum.figures,
+      holds: own.amount.agreement(amount) !== "differs",
+      expected: amount.isNegative ? amount.negated() : amount,
+      ofChanges: amount.isNegative ? "fall" : "rise",
+      isSupposed: true,
+    };
+  }
+}
+
+function sumOfParts(whole: string, told: readonly Statement[], tying: Tying): Signed | undefined {
+  const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};
+  const changes = parts.map((measure) => {
+    const [one, ...others] = told.filter((statement) => tying.meaning(statement)?.measure === measure);
+    if (others.length > 0) return undefined;
+    return one?.change === undefined ? sumOfParts(measure, told, tying) : signed(one, one.change);
+  });
+  if (parts.length === 0 || changes.includes(undefined)) return undefined;
+  const known = changes as readonly Signed[];
+  const [first, ...others] = known.map(({ amount }) => amount);
+  return (
+    first && {
+      amount: others.reduce((sum, one) => sum.plus(one), first),
+      figures: known.flatMap(({ figures }) => figures),
+    }
+  );
+}
+
+/** More than before, or less; of what is 持平 nothing. */
+function signed({ value }: Statement, { difference, rises, unchanged, both, contradicts }: Change): Signed | undefined {
+  if (both === true || contradicts === true) return undefined;
+  if (difference === undefined)
+    return unchanged === true && value !== undefined
+      ? { amount: Amount.zero(value.amount.unit), figures: [] }
+      : undefined;
+  const { amount } = difference;
+  return rises === undefined ? undefined : { amount: rises ? amount : amount.negated(), figures: [difference] };
+}
+
+function isTold({ isReason, year }: Statement, tying: Tying): boolean {
+  return isReason !== true && (year === undefined || year === tying.facts.disclosure.year);
+}
+
+/** Against the same, as far as both say it. */
+function isAlike({ change: one }: Statement, { change: other }: Statement): boolean {
+  return (
+    one === undefined ||
+    (one.against === other?.against &&
+      (one.baseKind ?? other.baseKind) === (other.baseKind ?? one.baseKind) &&
+      (one.baseYear ?? other.baseYear) === (other.baseYear ?? one.baseYear))
+  );
+}

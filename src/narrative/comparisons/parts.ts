@@ -1,0 +1,93 @@
+/** Parts of a whole that are larger than it: `公务接待费1.00万元，其中：国内接待费1.20万元`. */
+import { amountOf } from "../../recognise";
+import { grossOrTotal } from "../../vocabulary/narrative";
+import { isAbove } from "../tie/above";
+import type { Comparison } from "./comparison";
+import { containing, disjoint, mayEqual } from "../measures/measureParts";
+import type { Figure, List, Statement } from "../statements/statement";
+import type { Tying } from "../tie/tie";
+
+/** How many statements back a part may find its whole. */
+const furthest = 8;
+
+/** What one list tells: the first part behind 其中, and those that are known to be parts. */
+export function* listedParts(list: List, tying: Tying): Iterable<Comparison> {
+  const { whole, total, isDirect, parts } = list;
+  const found = parts.flatMap((part, position) =>
+    (position === 0 && isDirect && !mayBeOfEarlier(part, whole)) || isContained(part, whole, tying)
+      ? [...heldTo(part, whole, total, tying)]
+      : [],
+  );
+  if (found.length > 0) yield* found;
+  else yield* together(list, tying);
+}
+
+/** `包括本年收入71.00万元，上年结转1.00万元，其中：一般公共预算55.00万元`: of what was told before the last one. */
+function mayBeOfEarlier({ value }: Statement, whole: Statement): boolean {
+  const siblings = whole.list?.parts ?? [];
+  return siblings
+    .slice(0, Math.max(0, siblings.indexOf(whole)))
+    .some((one) => one.value !== undefined && value !== undefined && !isAbove(value.amount, one.value.amount));
+}
+
+/** Parts that have nothing in common and are together more than the whole. */
+function* together({ whole, total, parts }: List, tying: Tying): Iterable<Comparison> {
+  const measures = disjoint[tying.meaning(whole)?.measure ?? ""] ?? [];
+  if (total.amount.isNegative) return;
+  const known = parts.filter(
+    (part) => measures.includes(tying.meaning(part)?.measure ?? "") && isTold(part, whole, tying),
+  );
+  const told = new Set(known.map((part) => tying.meaning(part)?.measure));
+  if (known.length < 2 || told.size < known.length || known.length < parts.length) return;
+  const figures = known.map(({ value }) => value as Figure);
+  const [first, ...others] = figures.map(({ amount }) => amount);
+  const sum = others.reduce((one, other) => one.plus(other), first as Figure["amount"]);
+  if (isAbove(sum, total.amount))
+    yield { kind: "sum", statement: whole, figure: total, others: figures, holds: false, expected: sum };
+}
+
+/** A part that is told in a sentence of its own: `国内公务接待费支出1.20万元` behind 公务接待费, 机关运行经费 beside 公用经费 of the tables. */
+export function* knownPart(statement: Statement, before: readonly Statement[], tying: Tying): Iterable<Comparison> {
+  const measure = tying.meaning(statement)?.measure;
+  if (measure === undefined || statement.value === undefined) return;
+  const whole = containing[measure];
+  if (whole !== undefined && statement.list === undefined) {
+    const told = before.slice(-furthest).findLast((one) => tying.meaning(one)?.measure === whole);
+    if (told?.value !== undefined) yield* heldTo(statement, told, told.value, tying);
+  }
+  const inTables = mayEqual[measure];
+  if (inTables === undefined || !tying.isOfThisYear(statement) || statement.isReason === true) return;
+  const facts = tying.facts.ofMeasure(inTables, undefined).filter(({ reading }) => reading.kind === "amount");
+  const { value } = statement;
+  if (facts.length === 0 || !facts.every((fact) => isAbove(value.amount, amountOf(fact)))) return;
+  const [largest] = facts.toSorted((a, b) => amountOf(b).minus(amountOf(a)).value.comparedTo(0));
+  if (largest === undefined) return;
+  yield { kind: "part", statement, figure: value, others: [], holds: false, whole: amountOf(largest), fact: largest };
+}
+
+function* heldTo(part: Statement, whole: Statement, total: Figure, tying: Tying): Iterable<Comparison> {
+  const { value } = part;
+  if (value === undefined || !isTold(part, whole, tying) || total.amount.isNegative) return;
+  // That it is no more does not say that it is right.
+  if (isAbove(value.amount, total.amount))
+    yield { kind: "part", statement: part, figure: value, others: [total], holds: false, whole: total.amount };
+}
+
+/** Of the same time, and neither the budget of the one and the outcome of the other, nor the gross value of the one alone. */
+function isTold(part: Statement, whole: Statement, tying: Tying): boolean {
+  const { year } = tying.facts.disclosure;
+  return (
+    part.value !== undefined &&
+    !part.value.amount.isNegative &&
+    part.isReason !== true &&
+    (part.year ?? year) === (whole.year ?? year) &&
+    (part.isPlanned === true) === (whole.isPlanned === true) &&
+    grossOrTotal.test(part.subject.text) === grossOrTotal.test(whole.subject.text)
+  );
+}
+
+function isContained(part: Statement, whole: Statement, tying: Tying): boolean {
+  const [own, other] = [tying.meaning(part), tying.meaning(whole)];
+  if (own === undefined || other === undefined) return false;
+  return containing[own.measure] === other.measure || (disjoint[other.measure] ?? []).includes(own.measure);
+}

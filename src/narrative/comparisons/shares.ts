@@ -1,0 +1,198 @@
+/** What a statement is a share of, and whether it is that share. */
+import { Amount } from "../../amount";
+import type { Comparison } from "./comparison";
+import { possibleWholes } from "../measures/measureParts";
+import { isCutOff, percent, rateHolds } from "./percentages";
+import type { Figure, Share, Statement } from "../statements/statement";
+import { lessSomething } from "../../vocabulary/narrativeScopes";
+import { alike } from "../statements/subject";
+import type { Tying } from "../tie/tie";
+import { everyWholeOf, isToldAsPart, namedWholes, tellsWhole, wholesOf } from "./wholes";
+
+/** Of what it may be a share. */
+interface Candidate {
+  readonly amount: Amount;
+  readonly figure?: Figure;
+  /** By its name, or as the sentence divides it. */
+  readonly isSure: boolean;
+  /** It stands near, is no total, and nothing says that it is meant. */
+  readonly isNear?: boolean;
+  /** The shares around are of it. */
+  readonly isOfOthers?: boolean;
+}
+
+/**
+ * Holds a share against its whole: what the words behind 占 name, what the sentence divides, what the paragraph begins with, what the tables say.
+ *
+ * @param before the statements before it, of which one may tell the whole
+ * @param beside those of its sentence
+ */
+export function* shared(
+  statement: Statement,
+  before: readonly Statement[],
+  tying: Tying,
+  beside: readonly Statement[] = [],
+): Iterable<Comparison> {
+  const { share, value } = statement;
+  if (share === undefined || value === undefined) return;
+  const { figure } = share;
+  const { candidates, first, isOne } = meantAmong(
+    candidatesBeside(candidatesFor(share, statement, before, tying), statement, beside),
+  );
+  const cut = candidates.filter(({ amount }) => isCutOff(figure, value.amount.dividedBy(amount)));
+  const found =
+    candidates.find(({ amount }) => rateHolds(figure, value.amount.dividedBy(amount))) ??
+    cut.find(({ isSure }) => !isSure);
+  if (found === undefined && value.amount.isZero) {
+    yield ofNothing(statement, figure, value);
+    return;
+  }
+  const chosen = found ?? cut[0] ?? first;
+  const ratio = chosen && value.amount.dividedBy(chosen.amount);
+  if (ratio === undefined) return;
+  yield {
+    kind: "share",
+    statement,
+    figure,
+    others: [value, ...(chosen?.figure === undefined ? [] : [chosen.figure])],
+    holds: found !== undefined,
+    ...(found === undefined && cut.length > 0 && { isCutOff: true }),
+    ...(found === undefined && (!isOne || chosen?.isOfOthers === true) && { isOfNone: true }),
+    expected: percent(ratio, figure),
+    ...(chosen !== undefined && { whole: chosen.amount }),
+  };
+}
+
+/**
+ * `分单位看：甲60万元，占60%；乙30万元，占30%；丙10万元，占12%`: the shares of one sentence are of one whole, told or not; where all others
+ * are of one that may be meant, or of their sum, this is too.
+ */
+function candidatesBeside(
+  possible: readonly Candidate[],
+  statement: Statement,
+  beside: readonly Statement[],
+): readonly Candidate[] {
+  const { value, share: own } = statement;
+  const others = beside.filter((one) => one !== statement && one.value?.amount.isZero === false);
+  const isNamed = [own, ...others.map(({ share }) => share)].some((share) => share?.whole !== "");
+  if (value === undefined || isNamed || others.length < fewestOthers || possible.some(({ isSure }) => isSure))
+    return possible;
+  const amounts = [value, ...others.map((one) => one.value as Figure)].map(({ amount }) => amount);
+  const sum: Candidate = { amount: Amount.sum(amounts, value.amount.unit), isSure: false, isNear: true };
+  return [sum, ...possible].map((one) =>
+    others.every((other) => rateHolds((other.share as Share).figure, other.value?.amount.dividedBy(one.amount)))
+      ? { ...one, isSure: true, isNear: false, isOfOthers: true }
+      : one,
+  );
+}
+
+const fewestOthers = 2;
+
+/** The first that is sure, and those that may be meant beside it. */
+interface Meant {
+  readonly candidates: readonly Candidate[];
+  readonly first: Candidate | undefined;
+  /** All that are sure are one amount. */
+  readonly isOne: boolean;
+}
+
+/** Where the whole is known, a part that stands near is none. */
+function meantAmong(candidates: readonly Candidate[]): Meant {
+  const sure = candidates.filter(({ isSure }) => isSure);
+  const [first] = sure;
+  const isOne = first !== undefined && sure.every(({ amount }) => amount.agreement(first.amount) !== "differs");
+  return { candidates: isOne ? candidates.filter(({ isNear }) => isNear !== true) : candidates, first, isOne };
+}
+
+function candidatesFor(
+  share: Share,
+  statement: Statement,
+  before: readonly Statement[],
+  tying: Tying,
+): readonly Candidate[] {
+  const near = before.toReversed().filter((one) => one !== statement);
+  if (share.whole !== "") return ofNamed(share.whole, statement, near, tying);
+  const candidates = ofUnnamed(statement, near, tying);
+  if (candidates.some(({ isSure }) => isSure)) return candidates;
+  return [...candidates, ...everyWholeOf(statement, tying).map((amount) => ({ amount, isSure: true }))];
+}
+
+/** The statement's own amount as a whole; of one without an amount none. */
+function told(whole: Statement | undefined, isSure: boolean, isNear = false): readonly Candidate[] {
+  const figure = whole?.value;
+  return figure === undefined ? [] : [{ amount: figure.amount, figure, isSure, isNear }];
+}
+
+/** `占本年支出合计的62%`. */
+function ofNamed(words: string, statement: Statement, near: readonly Statement[], tying: Tying): readonly Candidate[] {
+  const { paragraph, list } = statement;
+  const isOfList = list !== undefined && saysWhole(words, list.whole);
+  const tellsIt = (one: Statement): boolean => tellsWhole(one, words, statement, tying);
+  const inText = near.find((one) => one.paragraph === paragraph && tellsIt(one));
+  const named = inText ?? near.find((one) => alike(one.subject.text, words.replace(/^本年/u, "")));
+  // `占财政性资金（人员经费除外）总额`: how much of it is left nobody knows.
+  const isWhole = !lessSomething.test(words);
+  // In another paragraph a total of all money may be of another budget; of 政府采购 there is one.
+  const isOnly =
+    named !== undefined &&
+    !tying.isOfAllMoney(named) &&
+    near.every((one) => one === named || one.value === undefined || !tellsIt(one));
+  return [
+    ...(isOfList ? told(list.whole, isWhole) : []),
+    ...told(named, isWhole && (named?.paragraph === paragraph || (isOnly && tellsIt(named)))),
+    ...namedWholes(words, statement, tying).map((one) => ({
+      ...one,
+      isSure: isWhole && one.isSure && inText === undefined,
+    })),
+  ];
+}
+
+/** `占该科目的57.8%`, `占预留金额的60%` of what is told to be reserved: in other words what the sentence divides. */
+function saysWhole(words: string, { subject: { text } }: Statement): boolean {
+  const own = words.replace(fillers, "");
+  return own === "" || (own.length >= shortestWords && text.includes(own));
+}
+
+const fillers = /^[该此]|(?:科目|金额|总额|合计|资金|[类款项])+$/gu;
+const shortestWords = 2;
+
+/** `占62%`. */
+function ofUnnamed(statement: Statement, near: readonly Statement[], tying: Tying): readonly Candidate[] {
+  const { list, sentence } = statement;
+  const wholes = wholesOf(statement, tying);
+  // In `基本支出…，其中：人员经费…；项目支出…，占88.4%` the list has ended, and nothing says so.
+  const isTold = isToldAsPart(statement, tying);
+  const sameWhole = near.find((one) => one.sentence === sentence && one.share?.whole)?.share?.whole;
+  // What the sentence itself divides is no part of what another paragraph tells.
+  const around = near.filter((one) => list === undefined || one.paragraph === list.whole.paragraph);
+  return [
+    ...told(list?.whole, isTold || (wholes.length === 0 && mayBePart(statement, tying))),
+    ...near.filter((one) => isSharedBy(list?.whole, one)).flatMap((one) => told(one, false)),
+    ...(sameWhole === undefined ? [] : namedWholes(sameWhole, statement, tying)).map((one) => ({
+      ...one,
+      isSure: false,
+    })),
+    ...wholes.map((one) => ({ ...one, isSure: one.isSure && !isTold })),
+    ...around.flatMap((one) => told(one, false, !tying.isOfAllMoney(one))),
+  ];
+}
+
+/** `合同金额80万元，占75%，其中：小微企业20万元，占20%`: of what the one that is divided is a share. */
+function isSharedBy(part: Statement | undefined, { value: whole }: Statement): boolean {
+  const { share, value } = part ?? {};
+  if (share === undefined || value === undefined || whole === undefined) return false;
+  return rateHolds(share.figure, value.amount.dividedBy(whole.amount));
+}
+
+/** 公用经费 is no part of 人员经费, behind the parts of which it stands. */
+function mayBePart(statement: Statement, tying: Tying): boolean {
+  const of = statement.list && tying.meaning(statement.list.whole)?.measure;
+  const known = possibleWholes[tying.meaning(statement)?.measure ?? ""];
+  return of === undefined || known === undefined || known.includes(of);
+}
+
+/** Of whatever whole nothing is no part: `经营收入0.00万元，占总收入的3.00%`. */
+function ofNothing(statement: Statement, figure: Figure, value: Figure): Comparison {
+  const none = Amount.rounded(0, figure.amount.decimals, figure.amount.unit);
+  return { kind: "share", statement, figure, others: [value], holds: figure.amount.isZero, expected: none };
+}

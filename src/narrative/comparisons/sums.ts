@@ -1,0 +1,187 @@
+/** Parts told behind their whole, and whether they add up to it. */
+import { Amount } from "../../amount";
+import { amountOf, type Fact } from "../../recognise";
+import { areBothNatures, areBudgets, areNatures, hasNatures, tellsNothings } from "./completeLists";
+import { complements } from "../../vocabulary/narrativeSums";
+import type { Comparison } from "./comparison";
+import { partitions } from "../measures/measureParts";
+import type { ChangeList, Figure, List, Statement } from "../statements/statement";
+import type { Tying } from "../tie/tie";
+
+/** Texts leave out zeros at the end: beside parts with decimals a bare 29 is 29.0. */
+function asPrecise(figures: readonly Figure[]): Amount[] {
+  const [first] = figures;
+  if (first === undefined) return [];
+  const amounts = figures.map(({ amount }) => amount.in(first.amount.unit));
+  const decimals = Math.max(...amounts.map((amount) => amount.decimals));
+  return amounts.map(({ value, unit }) => Amount.reported(value, decimals, unit));
+}
+
+export function* summed(list: List, tying: Tying): Iterable<Comparison> {
+  const { whole, total: divided, kind, parts } = list;
+  if (parts.length < 2) return;
+  const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
+  const members = familyAmong(direct, whole, tying);
+  // `基本支出60万元，包括人员支出50万元、公用支出6万元、对个人和家庭的补助4万元`: all that is listed, where it adds up.
+  const added = members === undefined || addsUp(divided, direct) ? direct : members;
+  const [total, ...amounts] = asPrecise([divided, ...added.map(({ value }) => value as Figure)]);
+  if (total === undefined) return;
+  const sum = Amount.sum(amounts, total.unit);
+  const agreement = total.agreement(sum);
+  const isMore = !sum.minus(total).isNegative;
+  const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete(list, direct, tying);
+  const holds = agreement !== "differs";
+  const isSupposed = !holds && !isSure;
+  if (isSupposed && (direct.length < parts.length || !tellsNothings({ whole, total: divided, parts: direct }, tying)))
+    return;
+  yield {
+    kind: "sum",
+    statement: whole,
+    figure: divided,
+    others: added.map(({ value }) => value as Figure),
+    holds,
+    expected: sum,
+    ...(isSupposed && { isSupposed }),
+    ...(!holds && wrongPart(added, whole, tying)),
+  };
+}
+
+/** Do the words, or the tables, say that nothing is left out? */
+function isComplete(
+  { whole, total, kind, isUnnamed, parts }: List,
+  direct: readonly Statement[],
+  tying: Tying,
+): boolean {
+  const told = { whole, total, parts: direct };
+  const isPair =
+    direct.length === pairSize &&
+    complements.some(({ pair }) => pair.every((words) => direct.some(({ subject }) => words.test(subject.text))));
+  if (isPair || (kind === "complete" && (isUnnamed || tying.isOfAllMoney(whole)))) return true;
+  if (direct.length < parts.length) return false;
+  // `安排项目5个共…：` and five of them behind it.
+  const isCounted = total === whole.value && whole.count === direct.length;
+  return isCounted || areNatures(told, tying) || areBudgets(told, tying);
+}
+
+/** Where the tables bear out the whole and all parts but one, that is the one that is wrong. */
+function wrongPart(parts: readonly Statement[], whole: Statement, tying: Tying): { readonly part?: Figure } {
+  if (tying.value(whole).kind !== "agrees") return {};
+  const [part, ...others] = parts.filter((one) => tying.value(one).kind !== "agrees");
+  return part?.value === undefined || others.length > 0 ? {} : { part: part.value };
+}
+
+/** Those of the parts that make up the whole by themselves; undefined where one of them is not told. */
+function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying): readonly Statement[] | undefined {
+  const measure = tying.meaning(whole)?.measure ?? (/采购/u.test(whole.subject.text) ? "procurement" : undefined);
+  const family = partitions.find((one) => one.whole === measure);
+  const members = family?.parts.flatMap(
+    (measure) => parts.find((part) => tying.meaning(part)?.measure === measure) ?? [],
+  );
+  return members?.length === family?.parts.length ? members : undefined;
+}
+
+function addsUp(whole: Figure, parts: readonly Statement[]): boolean {
+  const [total, ...amounts] = asPrecise([whole, ...parts.map(({ value }) => value as Figure)]) as [Amount, ...Amount[]];
+  return total.agreement(Amount.sum(amounts, total.unit)) !== "differs";
+}
+
+/** `基本支出…、项目支出…，两项合计`: what was added is told right before. */
+export function* totalled(statement: Statement): Iterable<Comparison> {
+  const { total, value } = statement;
+  if (total === undefined || value === undefined) return;
+  const { addends, before, isSure } = total;
+  const sumOf = (added: readonly Statement[]) => {
+    const others = added.map((one) => one.value as Figure);
+    const [amount, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
+    const expected = Amount.sum(amounts, amount.unit);
+    return { others, expected, holds: amount.agreement(expected) !== "differs" };
+  };
+  const own = sumOf(addends);
+  const found = own.holds
+    ? own
+    : addedTogether(before, isSure ? addends.length : undefined)
+        .map(sumOf)
+        .find(({ holds }) => holds);
+  if (found === undefined && before.length > mostTold) return;
+  yield { kind: "sum", statement, figure: value, ...(found ?? own), ...(!isSure && { isSupposed: true }) };
+}
+
+/** In a longer sentence nobody knows where what is added begins. */
+const mostTold = 8;
+
+/** What else may be added: the last ones told, without the parts of those that are told as wholes, or without these wholes. */
+function addedTogether(before: readonly Statement[], count: number | undefined): readonly (readonly Statement[])[] {
+  const parts = before.filter(({ list }) => list !== undefined && before.includes(list.whole));
+  // `甲20万元（其中乙3万元），丙5万元`: behind how many parts a list has ended nobody says.
+  const withoutParts = [[], ...firstOnes(parts)].map((left) => before.filter((one) => !left.includes(one)));
+  const undivided = before.filter(({ divided }) => divided === undefined);
+  return [...withoutParts, undivided].flatMap((told) =>
+    lastOnes(told).filter(({ length }) => (count === undefined ? length >= fewest : length === count)),
+  );
+}
+
+function firstOnes<One>(told: readonly One[]): readonly (readonly One[])[] {
+  return told.map((_, position) => told.slice(0, position + 1));
+}
+
+function lastOnes<One>(told: readonly One[]): readonly (readonly One[])[] {
+  return told.map((_, position) => told.slice(-1 - position));
+}
+
+const fewest = 2;
+const pairSize = 2;
+
+/** `减少12.50万元，其中基本支出减少2.50万元，项目支出减少10.00万元`. Not all parts need be told; where they are known to be all, they add up. */
+export function* changesSummed({ whole, parts, isReason }: ChangeList, tying: Tying): Iterable<Comparison> {
+  const total = whole.change?.difference;
+  const figures = parts.map(({ change }) => change?.difference);
+  if (total === undefined || parts.length < fewest || figures.includes(undefined)) return;
+  const [amount, ...amounts] = asPrecise([total, ...(figures as Figure[])]) as [Amount, ...Amount[]];
+  const signed = amounts.map((one, position) => (parts[position]?.change?.rises === true ? one : one.negated()));
+  const sum = Amount.sum(signed, amount.unit);
+  const own = whole.change?.rises === true ? amount : amount.negated();
+  const holds = own.agreement(sum) !== "differs";
+  if (!holds && !(isReason ? isAllOf(whole, parts, tying) : isAll(parts, whole, tying))) return;
+  yield {
+    kind: "sum",
+    statement: whole,
+    figure: total,
+    others: figures as Figure[],
+    holds,
+    expected: sum.isNegative ? sum.negated() : sum,
+    ofChanges: sum.isNegative ? "fall" : "rise",
+    isSupposed: true,
+  };
+}
+
+/** 人员经费 and 公用经费, 基本支出 and 项目支出: there is nothing else. */
+function isAll(parts: readonly Statement[], whole: Statement, tying: Tying): boolean {
+  const told = new Set(parts.map((part) => tying.meaning(part)?.measure));
+  return (
+    [...partitions.map(({ parts: all }) => all), natures].some(
+      (all) => all.length === told.size && all.every((one) => told.has(one)),
+    ) || isCovered(tying.meaning(whole)?.measure ?? "", told, tying)
+  );
+}
+
+/** Of other parts of it the tables have nothing. */
+function isCovered(whole: string, told: ReadonlySet<string | undefined>, tying: Tying): boolean {
+  const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (part) => told.has(part) || isCovered(part, told, tying) || isNothing(tying.facts.ofMeasure(part, undefined)),
+    )
+  );
+}
+
+function isNothing(facts: readonly Fact[]): boolean {
+  return facts.length > 0 && facts.every((fact) => amountOf(fact).isZero);
+}
+
+/** As the reason of a change of all spending 基本支出 and 项目支出 are all there is where the tables have nothing else. */
+function isAllOf(whole: Statement, parts: readonly Statement[], tying: Tying): boolean {
+  return tying.isOfAllMoney(whole) && areBothNatures(parts, tying) && hasNatures(whole, tying);
+}
+
+const natures = ["basic", "project"];

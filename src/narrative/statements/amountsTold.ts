@@ -1,0 +1,114 @@
+/** Amounts: of what is told, of its budget, and of what came of that. */
+import { bareOutcome, completionBehindFigure } from "../../vocabulary/narrative";
+import type { Role } from "./roles";
+import type { Figure, Statement } from "./statement";
+import { alike, isEmptySubject } from "./subject";
+import { isOfBudget, isOpen, type Told } from "./told";
+import { ownYear, type Words } from "./wordsAround";
+
+/** A budget of which the text goes on to tell what came of it. */
+export function tellBudget(told: Told, figures: readonly Figure[], rest: string, words: Words): void {
+  const subject = told.subject(rest);
+  const isOfTold = ({ completion, budget, value }: Statement): boolean =>
+    budget === undefined &&
+    (completion !== undefined || (value !== undefined && completionBehindFigure.test(words.nextLead)));
+  if (isEmptySubject(subject) && told.current.length > 0 && told.current.every((one) => isOpen(one) || isPlan(one)))
+    // `年初预算790.64万元，全年预算832.25万元，决算832.25万元`
+    told.onEach(figures, (statement, figure) => {
+      const initial = statement.budget ?? statement.value;
+      if (initial !== undefined) statement.initialBudget ??= initial;
+      delete statement.value;
+      statement.isPlanned = false;
+      statement.budget = figure;
+    });
+  else if (isEmptySubject(subject) && told.current.some(isOfTold))
+    told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
+  else told.begin(figures, rest, words, "budget");
+}
+
+/** What came of a budget, which may have been told before. */
+export function tellOutcome(told: Told, figures: readonly Figure[], rest: string, near: string, words: Words): void {
+  const subject = told.subject(rest);
+  const planned = plannedBefore(told, words.lead);
+  const open = told.current.length > 0 && told.current.every(({ value }) => value === undefined);
+  if (open && (isEmptySubject(subject) || told.current.some((one) => alike(one.subject.text, subject.text))))
+    told.onEach(figures, (statement, figure) => (statement.value ??= figure));
+  else if (isEmptySubject(subject) && figures.length === 1 && planned !== undefined) {
+    if (planned.value !== undefined) planned.budget ??= planned.value;
+    planned.value = figures[0] as Figure;
+    planned.isPlanned = false;
+    told.current = [planned];
+  } else told.begin(figures, isEmptySubject(subject) ? rest : near, words, "value", false);
+}
+
+function isPlan({ isPlanned, value, change, list }: Statement): boolean {
+  return isPlanned === true && value !== undefined && change === undefined && list === undefined;
+}
+
+/** The budget of which the next figure tells what came of it; behind its parts only a semicolon leads back to it. */
+function plannedBefore(told: Told, lead: string): Statement | undefined {
+  const [last] = told.current;
+  const one = isOfBudget(last?.list) ? (lead.includes(";") ? last?.list?.whole : undefined) : last;
+  if (/收/u.test(one?.subject.text ?? "") && lead.includes("支")) return undefined;
+  return one !== undefined && (isOpen(one) || one.isPlanned === true) && one.change === undefined ? one : undefined;
+}
+
+/** `预算1.58万元，支出0.96万元`: does 支出 alone say that this is what came of the budget told before? */
+export function isBareOutcome(told: Told, near: string, lead: string): boolean {
+  if (!bareOutcome.test(near)) return false;
+  const planned = plannedBefore(told, lead);
+  return planned !== undefined && (isOpen(planned) || !near.startsWith("本年"));
+}
+
+/** An amount of which the words say no more than of what it is. */
+export function tellValue(told: Told, figures: readonly Figure[], near: string, words: Words, isPlan?: true): void {
+  const [last] = told.current;
+  const isUnnamed = last !== undefined && isEmptySubject(told.subject(near));
+  const tellOfLast = words.opened ? tellInBracket : tellUnnamed;
+  if (!isUnnamed || !tellOfLast(told, figures, last, ownYear(near))) told.begin(figures, near, words, "value", isPlan);
+}
+
+/** `公务接待费：2026年1.20万元，2025年1.50万元`: what it is, and then what it was. @returns whether the figures are of what was told last */
+function tellUnnamed(told: Told, figures: readonly Figure[], last: Statement, year: number | undefined): boolean {
+  if (last.value === undefined && last.budget === undefined) {
+    told.onEach(figures, (one, figure) => (one.value ??= figure));
+    return true;
+  }
+  const own = last.year ?? told.document.year;
+  if (year === undefined || own === undefined || year >= own || last.base !== undefined) return false;
+  told.onEach(figures, (one, figure) => (one.base ??= figure));
+  return true;
+}
+
+/** `比上年减少0.30万元（2026年1.20万元，2025年1.50万元）`. @returns whether the figures are of what was told last */
+function tellInBracket(told: Told, figures: readonly Figure[], last: Statement, year: number | undefined): boolean {
+  if (last.value !== undefined) return false;
+  const before = last.change?.baseYear ?? (last.year ?? told.document.year ?? 0) - 1;
+  if (year === undefined || year > before) told.onEach(figures, (one, figure) => (one.value ??= figure));
+  else if (year === before) told.onEach(figures, (one, figure) => (one.base ??= figure));
+  return true;
+}
+
+/** `税收收入60万元，非税收入40万元，税收占比60%`: of what is named, where it is named. */
+export function tellShare(
+  told: Told,
+  figures: readonly Figure[],
+  { rest, whole }: Extract<Role, { kind: "share" }>,
+): void {
+  const subject = told.subject(rest);
+  const { text } = subject;
+  const [figure] = figures;
+  const isNamed = text !== "" && told.current.every((one) => !alike(one.subject.text, text));
+  const named = isNamed ? told.inParagraph.findLast((one) => one.subject.text.startsWith(text)) : undefined;
+  if (named !== undefined && figure !== undefined) named.share ??= { figure, whole };
+  else if (isNamed && figures.length === 1 && figure !== undefined && isName(text))
+    told.orphan(subject, figure).share = { figure, whole };
+  else told.onEach(figures, (statement, one) => (statement.share ??= { figure: one, whole }));
+}
+
+const shortestName = 4;
+
+/** `基本支出占33.21%，计668.87万元`: the amount may follow. */
+function isName(text: string): boolean {
+  return text.length >= shortestName && !/比[重例率]/u.test(text);
+}

@@ -1,0 +1,158 @@
+/** Changes: of which statement a difference or a rate speaks. */
+import { figureOnly } from "../../vocabulary/figureNames";
+import { changeAdverbs, changedTo, partWords, risesIn } from "../../vocabulary/narrative";
+import type { Against } from "./against";
+import { onlyOne } from "./retold";
+import type { Role } from "./roles";
+import type { Change, Figure, List, Statement, Subject } from "./statement";
+import { alike, isEmptySubject } from "./subject";
+import { furthest, type Told } from "./told";
+
+type Changed = Extract<Role, { readonly kind: "difference" | "rate" }>;
+
+export function tellChange(told: Told, figures: readonly Figure[], role: Changed, lead: string): void {
+  if (role.kind === "difference" && partWords.test(lead)) told.beginChanges();
+  const targets = targetsOf(told, role, figures[0] as Figure);
+  const isOfBase = !role.against.isNamed && targets === told.based?.statements;
+  const spoken: Statement[] = [];
+  figures.forEach((figure, position) => {
+    const statements =
+      targets.length === figures.length ? targets.slice(position, position + 1) : figures.length === 1 ? targets : [];
+    for (const statement of statements) {
+      const against = isOfBase && told.based !== undefined ? told.based.against : againstOf(statement, role);
+      const changed = isOfBase ? statement : comparedAnew(told, statement, against);
+      spoken.push(changed);
+      if (changed.change?.[role.kind] !== undefined) continue;
+      const change = changeAgainst(told, changed, against);
+      change[role.kind] = figure;
+      if (role.both) change.both = true;
+      if (told.average !== undefined) change.average = told.average;
+      if (change.rises !== undefined && change.rises !== role.rises) change.contradicts = true;
+      change.rises ??= role.rises;
+    }
+  });
+  told.changed = role.kind === "difference" ? spoken : [];
+  if (role.kind === "difference") told.addChanges(spoken);
+}
+
+/** `与上年持平`, `与预算一致`: of what is compared, by the words or by the figure before. */
+export function tellUnchanged(told: Told, statement: Statement, against: Against): void {
+  const changed = comparedAnew(told, statement, against);
+  changeAgainst(told, changed, against).unchanged = true;
+}
+
+/**
+ * What it is compared with: `比年初预算13.00万元增加2.00万元，较上年12.00万元`.
+ *
+ * @returns of which the change is told that follows
+ */
+export function tellBase(told: Told, statement: Statement, figure: Figure, against: Against): Statement {
+  const compared = comparedAnew(told, statement, against);
+  // `比年初预算增加48.00万元，比全年预算386.52万元减少`: of another comparison.
+  if (compared.change?.difference !== undefined) return compared;
+  compared.base ??= figure;
+  if (against.against === "budget") compared.isBaseBudget = true;
+  const year = yearOf(told, statement, against);
+  if (year !== undefined) compared.baseYear ??= year;
+  if (against.baseKind !== undefined) compared.baseKind ??= against.baseKind;
+  return compared;
+}
+
+function changeAgainst(told: Told, statement: Statement, against: Against): Change {
+  const change = (statement.change ??= { against: against.against });
+  const year = yearOf(told, statement, against);
+  if (year !== undefined) change.baseYear ??= year;
+  if (against.baseKind !== undefined) change.baseKind ??= against.baseKind;
+  if (against.isOfInitial) statement.isOfInitial = true;
+  return change;
+}
+
+function yearOf({ document }: Told, { year = document.year }: Statement, against: Against): number | undefined {
+  return against.baseYear ?? (against.isOfYearBefore && year !== undefined ? year - 1 : undefined);
+}
+
+/** Behind what came of a budget 节约 is less than that budget, where nothing else is named. */
+function againstOf({ budget, completion }: Statement, { isSaved, against }: Changed): Against {
+  return isSaved && !against.isNamed && (budget ?? completion) !== undefined
+    ? { ...against, against: "budget" }
+    : against;
+}
+
+/** `由8.13万元调减为6.63万元`: what came of the figure before. */
+export function tellChanged(told: Told, figure: Figure, near: string): boolean {
+  const [statement] = told.current;
+  const [, word] = changedTo.exec(near) ?? [];
+  if (word === undefined || statement?.base === undefined || statement.value !== undefined) return false;
+  if (figure.kind !== "amount" || statement.change !== undefined) return false;
+  statement.value = figure;
+  statement.change = { against: "lastYear", rises: risesIn(word) };
+  return true;
+}
+
+/** What is compared with the budget, and then with last year: each for itself. */
+function comparedAnew(told: Told, statement: Statement, against: Against): Statement {
+  if (!against.isNamed || !isOther(told, statement, against)) return statement;
+  const { budget, value } = statement;
+  const known = told.statements
+    .slice(-furthest)
+    .findLast((one) => one.isAgain === true && one.value === value && !isOther(told, one, against));
+  if (known !== undefined) return known;
+  const { paragraph, sentence, subject, heading, lead, year } = statement;
+  const one: Statement = { paragraph, sentence, subject, heading, lead, year, isAgain: true };
+  if (value !== undefined) one.value = value;
+  if (against.against === "budget" && budget !== undefined) one.budget = budget;
+  told.statements.push(one);
+  return one;
+}
+
+/** Is the statement compared with something else: `比上年预算增加10.00万元，比上年执行数减少2.00万元`? */
+function isOther(told: Told, statement: Statement, against: Against): boolean {
+  const { change, base, baseKind = change?.baseKind, baseYear = change?.baseYear } = statement;
+  if (change === undefined && base === undefined) return false;
+  const known = change?.against ?? (statement.isBaseBudget === true ? "budget" : "lastYear");
+  const year = yearOf(told, statement, against);
+  return (
+    known !== against.against ||
+    (baseKind ?? against.baseKind) !== (against.baseKind ?? baseKind) ||
+    (baseYear ?? year) !== (year ?? baseYear)
+  );
+}
+
+function targetsOf(told: Told, { kind, rest, against }: Changed, figure: Figure): readonly Statement[] {
+  const subject = told.subject(rest.replace(changeAdverbs, ""));
+  if (isEmptySubject(subject) && !told.isReason && !against.isNamed && told.based !== undefined)
+    return told.based.statements;
+  if (kind === "rate" && isEmptySubject(subject) && !told.isReason && told.changed.length > 0) return told.changed;
+  const isAbout = (statement: Statement): boolean => alike(statement.subject.text, subject.text);
+  if (!told.isReason && told.current.length > 0) {
+    if (isEmptySubject(subject)) return spokenOf(told, subject, figure);
+    const unchanged = told.inParagraph.filter(({ change }) => change?.difference === undefined);
+    // `预算收入…万元，其中国有资本经营预算收入…，预算收入较上年增加…`: by its full name before one that contains it.
+    const named = unchanged.findLast(({ subject: { text } }) => text === subject.text);
+    if (named !== undefined && !told.current.includes(named)) return [named];
+    if (told.current.some(isAbout)) return told.current;
+    const earlier = unchanged.findLast(isAbout);
+    const retold = earlier ?? onlyOne(told.inParagraph, subject, told.year ?? told.document.year);
+    if (retold !== undefined) return [retold];
+    // `“三公”经费支出决算为…；与上年相比，支出决算增加…`
+    if (figureOnly.test(subject.text)) return spokenOf(told, subject, figure);
+  }
+  return [told.orphan(subject, figure)];
+}
+
+/**
+ * A new sentence `比上年减少…` behind a list speaks of what was divided, and not of its last part;
+ * where the parts have changes of their own nobody knows.
+ */
+function spokenOf(told: Told, subject: Subject, figure: Figure): readonly Statement[] {
+  const [last] = told.current;
+  if (last?.list === undefined || last.sentence === figure.sentence) return told.current;
+  const { whole, parts } = outermost(last.list);
+  if (parts.some(({ change }) => change !== undefined)) return [told.orphan(subject, figure)];
+  told.current = [whole];
+  return told.current;
+}
+
+function outermost(list: List): List {
+  return list.whole.list === undefined ? list : outermost(list.whole.list);
+}

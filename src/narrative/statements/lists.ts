@@ -1,0 +1,41 @@
+/** Lists of parts: whether the words before a figure begin one, and what they say of it. */
+import { completeListWords, directPart, partWords } from "../../vocabulary/narrative";
+import type { List, Span, Statement } from "./statement";
+import type { Words } from "./wordsAround";
+
+/** @returns the list that begins behind what was told last, without a part yet; undefined where the words begin none */
+export function listBehind(whole: Statement, words: Words, sentence: Span | undefined): List | undefined {
+  const { opened } = words;
+  const total = whole.value ?? whole.budget;
+  // `人员经费60万元，主要包括：基本工资、津贴补贴等；公用经费`: a list without figures has ended.
+  const lead = words.lead.replace(listEnded, ";");
+  if (total === undefined || equalOrShare.test(lead)) return undefined;
+  const isApart = lead.startsWith(";") || whole.sentence !== sentence;
+  // `A万元、B万元。其中`, `A万元、B万元；C和D分别为`: of which of them nobody knows.
+  const isOfAny = whole.beside !== undefined && isApart;
+  // `其他支出50万元；社会保障和就业支出、卫生健康支出分别为`: named anew.
+  const isNamedAnew = isApart && completeListWords.test(lead) && !partWords.test(lead.replace("分别", ""));
+  const kind = isNamedAnew && isOfAny ? undefined : kindOf(lead, opened, isNamedAnew || isOfAny);
+  if (kind === undefined) return undefined;
+  const isDirect = !isOfAny && isRightBehind(lead, whole);
+  return { whole, total, kind, isDirect, isUnnamed: !namedBefore.test(lead), parts: [] };
+}
+
+const listEnded = /^[^;]*(?:其中|包括|包含)[^;]*、[^;]*;(?!其中|包括)/u;
+
+/** `等于`, `占…`: what follows is no part. */
+const equalOrShare = /等于|占[^,;:。]*$/u;
+/** Names before 分别. */
+const namedBefore = /(?:^|[,;:。])(?!其中|具体|包括)[^,;:。]{2,}分别/u;
+
+/** @param isOfOthers what 分别 lists need not be all parts of the whole */
+function kindOf(lead: string, opened: boolean, isOfOthers: boolean): List["kind"] | undefined {
+  if (completeListWords.test(lead)) return isOfOthers ? "open" : "complete";
+  if (partWords.test(lead)) return "open";
+  return opened || /^:[^,;:。]*$/u.test(lead) ? "colon" : undefined;
+}
+
+/** `…；其中` and `…。其中` behind a part may begin again with what was divided. */
+function isRightBehind(lead: string, whole: Statement): boolean {
+  return directPart.test(lead) && !(/^[;。]/u.test(lead) && whole.list !== undefined);
+}

@@ -1,0 +1,158 @@
+/** Which part a figure has in its sentence, told by the words right before it. */
+import {
+  average,
+  budgetBeforeFigure,
+  besideBudget,
+  changeBeforeFigure,
+  changedFrom,
+  changedTo,
+  changeBehindFigure,
+  comparedAmount,
+  comparedWith,
+  completionBeforeFigure,
+  outcomeBeforeFigure,
+  lastYearBeforeFigure,
+  moreThan,
+  partOfLastYear,
+  ratioBeforeFigure,
+  risesIn,
+  shareBeforeFigure,
+  shareFillers,
+} from "../../vocabulary/narrative";
+import { againstIn, kindIn, type Against } from "./against";
+import type { BaseKind } from "./statement";
+import type { Token } from "../text/tokens";
+import type { Words } from "./wordsAround";
+
+export type Role =
+  | { readonly kind: "value"; readonly rest: string }
+  | { readonly kind: "base"; readonly rest: string; readonly against: Against }
+  /** `由8.13万元调减为6.63万元`. */
+  | { readonly kind: "from"; readonly rest: string }
+  | { readonly kind: "budget"; readonly rest: string }
+  | { readonly kind: "outcome"; readonly rest: string }
+  | {
+      readonly kind: "difference" | "rate";
+      readonly rises: boolean;
+      readonly both: boolean;
+      readonly against: Against;
+      /** 节约: less than was planned. */
+      readonly isSaved: boolean;
+      readonly rest: string;
+    }
+  | { readonly kind: "share"; readonly whole: string; readonly rest: string }
+  | {
+      readonly kind: "completion";
+      readonly rest: string;
+      readonly isOfInitial: boolean;
+      /** `占年初预算的4.11%`. */
+      readonly isShare: boolean;
+    }
+  /** `为上年执行数的99.4%`. */
+  | { readonly kind: "ratio"; readonly rest: string; readonly year?: number; readonly baseKind?: BaseKind }
+  | { readonly kind: "average" }
+  | { readonly kind: "other" };
+
+/**
+ * @param lead the words since the figure before
+ * @param near the last clause of them
+ * @param nextLead the words behind it
+ */
+export function roleOf(token: Token, { lead, near, nextLead }: Words): Role {
+  if (token.kind === "rate") return roleOfRate(lead, near);
+  const from = changedFrom.exec(near);
+  if (from !== null && changedTo.test(nextLead)) return { kind: "from", rest: near.slice(0, from.index) };
+  const part = nextLead === "的" ? partOfLastYear.exec(near) : null;
+  if (part !== null) return { kind: "base", rest: near.slice(0, part.index), against: ofYear(part[1]) };
+  const base = changeBehindFigure.test(nextLead) ? comparedAmount.exec(near) : null;
+  return base === null ? roleOfAmount(lead, near) : baseOf(near, base.index);
+}
+
+function roleOfRate(lead: string, near: string): Role {
+  const completion = completionBeforeFigure.exec(near);
+  if (completion !== null && !/占(?!.*预算)/u.test(near))
+    return {
+      kind: "completion",
+      rest: near.slice(0, completion.index),
+      isOfInitial: completion[0].includes("年初"),
+      isShare: completion[0].startsWith("占"),
+    };
+  const ratio = ratioBeforeFigure.exec(near);
+  if (ratio !== null)
+    return { kind: "ratio", rest: near.slice(0, ratio.index), ...yearIn(ratio[1]), ...kindIn(ratio[0]) };
+  const share = shareBeforeFigure.exec(near);
+  if (share !== null) {
+    const whole = (share[1] ?? "").replace(shareFillers, "");
+    return { kind: "share", whole, rest: near.slice(0, share.index) };
+  }
+  const change = changeBeforeFigure.exec(near);
+  if (change !== null) return changed("rate", change, lead, near);
+  return { kind: "other" };
+}
+
+function roleOfAmount(lead: string, near: string): Role {
+  const change = changeBeforeFigure.exec(near);
+  if (change !== null && !/(?:新增|预增)$/u.test(near)) return changed("difference", change, lead, near);
+  const beside = besideBudget.exec(near);
+  if (beside !== null)
+    return {
+      kind: "difference",
+      rises: moreThan.test(beside[0]),
+      both: false,
+      against: { against: "budget", isNamed: true, isOfYearBefore: false, isOfInitial: beside[0].includes("年初") },
+      isSaved: false,
+      rest: "",
+    };
+  if (average.test(near)) return { kind: "average" };
+  const last = lastYearBeforeFigure.exec(near);
+  if (last !== null) return { kind: "base", rest: "", against: { ...ofYear(undefined), ...kindIn(last[0]) } };
+  const outcome = outcomeBeforeFigure.exec(near);
+  const compared = comparedWith.exec(near);
+  if (
+    compared !== null &&
+    (compared[1] ?? compared[2]) !== undefined &&
+    /^(?:的|为|是)*$/u.test(near.slice(compared.index + compared[0].length))
+  )
+    return baseOf(near, compared.index);
+  const budget = budgetBeforeFigure.exec(near);
+  if (budget !== null)
+    return {
+      kind: "budget",
+      rest: near.slice(0, budget.index + (/^[年全预调]/u.test(budget[0]) ? 0 : 1)),
+    };
+  if (outcome !== null) return { kind: "outcome", rest: near.slice(0, outcome.index) };
+  return { kind: "value", rest: near };
+}
+
+/** `比2025年预算数`: of the year that it names. */
+function baseOf(near: string, at: number): Role {
+  return { kind: "base", rest: near.slice(0, at), against: againstIn(near.slice(at)) };
+}
+
+/** @param year undefined of 上年 */
+function ofYear(year: string | undefined): Against {
+  return {
+    against: "lastYear",
+    isNamed: true,
+    ...(year !== undefined && { baseYear: Number(year) }),
+    isOfYearBefore: year === undefined,
+    isOfInitial: false,
+  };
+}
+
+function yearIn(said: string | undefined): { readonly year?: number } {
+  return said === undefined ? {} : { year: Number(said) };
+}
+
+function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: string, near: string): Role {
+  const [, word = "", other] = change;
+  const before = near.slice(0, change.index);
+  return {
+    kind,
+    rises: risesIn(word),
+    both: other !== undefined && risesIn(other) !== risesIn(word),
+    against: againstIn(comparedWith.test(before) ? before : lead),
+    isSaved: word === "节约",
+    rest: before.replace(comparedWith, ""),
+  };
+}

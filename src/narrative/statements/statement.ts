@@ -1,0 +1,144 @@
+/** What a narrative says: figures in their roles, around what they are figures of. */
+import type { Paragraph } from "../text/paragraph";
+import type { Token } from "../text/tokens";
+
+/** From `start` up to, not including, `end`, in the folded text of its paragraph. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Figure extends Token {
+  readonly paragraph: Paragraph;
+  readonly sentence: Span;
+}
+
+export interface Subject {
+  /** Without year, organisation and fillers: `一般公共预算拨款收入`. */
+  readonly text: string;
+  /** From class to item where it is a path: `卫生健康支出（类）医疗救助（款）城乡医疗救助（项）`; otherwise the text alone. */
+  readonly path: readonly string[];
+  /** Names marked by 类, 款, 项 are subjects of the classification, whatever else they could be. */
+  readonly isMarked: boolean;
+  /** 本年, 当年 stood before it. */
+  readonly isOfYear?: boolean;
+  /** Whose it is, where the text says it. */
+  readonly owner?: string;
+}
+
+/** Which figure of the year before it is compared with. */
+export type BaseKind = "budget" | "outcome";
+
+export interface Change {
+  readonly against: "lastYear" | "budget";
+  baseKind?: BaseKind;
+  /** The year that is named as the base. */
+  baseYear?: number;
+  /** 增加（减少）: nobody chose. */
+  both?: true;
+  rises?: boolean;
+  /** Another word of direction for the same change that says the opposite: `增加2.3万元，下降11%`. */
+  contradicts?: true;
+  unchanged?: true;
+  difference?: Figure;
+  rate?: Figure;
+  /** Told between the value and the change, which may be of either: `人均2.01万元`. */
+  average?: Figure;
+}
+
+export interface Share {
+  readonly figure: Figure;
+  /** Of what: `本年支出合计`; empty where only 占 says it. */
+  readonly whole: string;
+}
+
+export interface Statement {
+  readonly paragraph: Paragraph;
+  readonly sentence: Span;
+  readonly subject: Subject;
+  /** The heading above. */
+  readonly heading: readonly string[];
+  /** What the sentence says before the subject: budgets named there hold for it too. */
+  readonly lead: string;
+  /** Its own year where the text names one. */
+  year: number | undefined;
+  value?: Figure;
+  /** What it was before. */
+  base?: Figure;
+  baseKind?: BaseKind;
+  /** The base is what was planned for the same year: `比预算8.00万元减少`. */
+  isBaseBudget?: true;
+  /** The year of which the base is told to be. */
+  baseYear?: number;
+  /** What was planned, where the value is what came of it. */
+  budget?: Figure;
+  /** 年初预算, where 全年预算 is told behind it. */
+  initialBudget?: Figure;
+  change?: Change;
+  share?: Share;
+  completion?: Figure;
+  /** 占, and not 完成, stands before the budget: what is completed may be the difference that was told last. */
+  isShareOfBudget?: true;
+  /** It, or the change, is of 年初预算. */
+  isOfInitial?: true;
+  /** 收支平衡: the other side. */
+  balancedWith?: Statement;
+  compared?: "more" | "less" | "equal";
+  /** Of what it was before: `为上年执行数的99.4%`. */
+  ratio?: Figure;
+  /** Told right before, and here together: `两项合计`. */
+  total?: Total;
+  /** 加, 加上 stands before it. */
+  isAdded?: true;
+  /** As many parts as it is told to have: `安排项目5个共`. */
+  count?: number;
+  /** Of what it is told as a part. */
+  list?: List;
+  /** The value is told as a budget; where accounts are final it is no outcome. */
+  isPlanned?: boolean;
+  /** What it is the whole of. */
+  divided?: List;
+  /** Told before it in the same part of the sentence. */
+  beside?: Statement;
+  /** Of a bare 支出 what the sentence, or the one before it, began with. */
+  topic?: Statement;
+  /** `涉及`: perhaps not all there is of the subject. */
+  isTouched?: true;
+  /** What was told right before, and what this budget gives for it. */
+  gives?: Statement;
+  /** Told before with the same value, and here with another change: against the budget, and against last year. */
+  isAgain?: true;
+  /** Behind 主要原因: it is of something else than the statements before. */
+  isReason?: true;
+}
+
+/** What was told right before its total. */
+export interface Total {
+  readonly addends: readonly Statement[];
+  /** All that the sentence told before: parts of parts among them, which are not added twice. */
+  readonly before: readonly Statement[];
+  /** `三项合计` and `加上…，共计` say what is added; of a bare 合计 it may be only the last of them. */
+  readonly isSure: boolean;
+}
+
+/** Changes of parts told behind the change of their whole: `减少12.50万元，其中基本支出减少2.50万元，…`. */
+export interface ChangeList {
+  readonly whole: Statement;
+  readonly parts: Statement[];
+  /** Told as the reason: of what caused it not all need be told. */
+  readonly isReason: boolean;
+}
+
+/** Parts told behind their whole. */
+export interface List {
+  readonly whole: Statement;
+  /** The figure that is divided: a budget may be, before what came of it is told. */
+  readonly total: Figure;
+  /** `complete`: 分别为; `colon`: a bare colon or bracket; `open`: 其中, 包括. */
+  readonly kind: "complete" | "colon" | "open";
+  /** Nothing stands between the whole and 其中: `100.00万元，其中：`, and not `100.00万元；支出包括：`. */
+  readonly isDirect: boolean;
+  /** No names stand before 分别: `100.00万元，分别为`, and not `100.00万元，甲、乙两个项目分别安排`. */
+  readonly isUnnamed: boolean;
+  readonly parts: Statement[];
+}

@@ -1,0 +1,84 @@
+/** Sentences → statements: each figure is given its part, and joined to what it is a figure of. */
+import { figureBrackets } from "../text/brackets";
+import type { Paragraph } from "../text/paragraph";
+import { sayBehind } from "./saidBehind";
+import type { ChangeList, Figure, List, Span, Statement } from "./statement";
+import { stepsOf } from "./steps";
+import { tellRun } from "./tellers";
+import { tokensOf, type Token } from "../text/tokens";
+import { Told, type Document } from "./told";
+import { sentencesOf } from "./wordsAround";
+
+interface Statements {
+  readonly statements: readonly Statement[];
+  /** In the order of the text; those that are in no statement, too. */
+  readonly figures: readonly Figure[];
+  readonly changeLists: readonly ChangeList[];
+}
+
+/** @returns what the paragraphs tell, read in their order */
+export function statementsOf(paragraphs: readonly Paragraph[], document: Document): Statements {
+  const told = new Told(document);
+  const figures = paragraphs.flatMap((paragraph) => read(told, paragraph));
+  return { statements: told.statements, figures, changeLists: told.changeLists };
+}
+
+/** @returns the figures of the paragraph */
+function read(told: Told, paragraph: Paragraph): readonly Figure[] {
+  if (paragraph.level > 0) {
+    told.heading(paragraph);
+    return [];
+  }
+  told.beginParagraph(paragraph);
+  const { text } = paragraph.folded;
+  const tokens = tokensOf(text);
+  if (tokens.length === 0) return [];
+  const brackets = figureBrackets(text, tokens);
+  const closings = new Set(brackets.values());
+  const figures: Figure[] = [];
+  let next = 0;
+  for (const sentence of sentencesOf(text)) {
+    const own: Token[] = [];
+    for (; next < tokens.length && (tokens[next] as Token).start < sentence.end; next += 1)
+      own.push(tokens[next] as Token);
+    const inSentence = own.map((token): Figure => ({ ...token, paragraph, sentence }));
+    figures.push(...inSentence);
+    readSentence(told, { text, sentence, figures: inSentence, brackets, closings });
+  }
+  return figures;
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly figures: readonly Figure[];
+  readonly brackets: ReadonlyMap<number, number>;
+  readonly closings: ReadonlySet<number>;
+}
+
+function readSentence(told: Told, { text, sentence, figures, brackets, closings }: Sentence): void {
+  told.beginSentence();
+  if (figures.length === 0) {
+    const said = text.slice(sentence.start, sentence.end);
+    told.pending = said.length > longestSubject || /[,;]/u.test(said) ? undefined : told.subject(said);
+    sayBehind(told, said);
+    return;
+  }
+  const outer: { readonly current: readonly Statement[]; readonly lists: List[] }[] = [];
+  for (const step of stepsOf(text, sentence, figures, brackets, closings)) {
+    if (step.kind === "opens") outer.push({ current: told.current, lists: told.lists.slice(-deepestLists) });
+    else if (step.kind === "closes") {
+      const before = outer.pop();
+      told.current = before?.current ?? [];
+      told.lists = before?.lists ?? [];
+    } else if (step.kind === "semicolon") {
+      told.isReason = false;
+      if (told.lists.length > (outer.at(-1)?.lists.length ?? 0) + 1) told.lists.pop();
+    } else if (step.kind === "run") tellRun(told, step);
+    else if (step.kind === "rest") sayBehind(told, step.said);
+  }
+  told.pending = undefined;
+}
+
+const longestSubject = 90;
+const deepestLists = 8;

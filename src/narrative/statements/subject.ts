@@ -1,0 +1,78 @@
+/** What a figure is a figure of, out of the words before it. */
+import { splitOrdinal } from "../../vocabulary";
+import { emptySubject, figureNouns } from "../../vocabulary/figureNames";
+import { endsAsOrganisation } from "../../vocabulary/organisations";
+import type { Subject } from "./statement";
+
+/** A draft may leave the year open: `[请填写年度]年`. */
+const years = /(?:20\d\d|\[请填写年度\])年(?:度)?(?:初|末)?/gu;
+const beforeYear = /^[^\d,;:。、]{3,30}(?=20\d\d年)/u;
+/** And not with what was carried over: `当年财政拨款收入`. */
+const ofTheYear = /^(?:其中|[,;:])*(?:本|当)年(?!末|初)/u;
+const leadingFillers =
+  /^(?:\((?:含|包括)[^()]*\)|[,;:。、|()]|预算中纳入|其中|主要(?:原因)?[是为系]|主要?包括|包含|包括|含(?!税)|分别[为是]?|具体(?:为|是|包括)?|(?:收入|支出)包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支|(?<=本级)$)|部门(?=\D*预算)|单位(?!资金)|(?:本|当)年度?(?=.)|全年|共有?|涉及|相应|预计|计划|安排(?!的)|用于|使用|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
+const trailingFillers =
+  /(?:。|项?目?绩效自评综述|为|是|共计?|约|达到?|安排|:|,|预计|的|各|均|分别|金额|人民币|有|拨款数|如下|(?<=[支收][出入])科目)+$/u;
+const marks = /\((类|款|项|目)\)/u;
+const markSplit = /\((?:类|款|项|目)\)|(?<=支出|事务|费)(?:类|款|项)(?=[科,\][]|$)/u;
+/** `收、支总计` is one name. */
+const dashes = /(?:[-－—–/>→]|(?<!收入?)、)+/u;
+/** `208社会保障和就业支出2081105残疾人就业`, `法院（20405）行政运行（2040501）`: codes part the names as 类, 款, 项 do. */
+const code = "(?:\\d{7}|\\d{5}|\\d{3})";
+const coded = new RegExp(`^(?:(?:${code}[一-龥、]{2,})+|(?:[一-龥、]{2,}\\(${code}\\))+)$`, "u");
+const codeSplit = new RegExp(`\\(?${code}\\)?`, "u");
+const codes = /\[?\d{3,9}\]?/gu;
+
+/** @param organisations names that may stand before a subject */
+export function subjectOf(near: string, organisations: readonly string[]): Subject {
+  let text = splitOrdinal(near.replace(/^[,;:。、|]+/u, "")).text;
+  // Of whom it is told, where no table names them: `某某局2026年收支总预算`.
+  const beforeIt = beforeYear.exec(text)?.[0] ?? "";
+  let owner = endsAsOrganisation.test(beforeIt) ? beforeIt : "";
+  text = text.slice(owner.length);
+  text = text.replace(years, "");
+  const isOfYear = ofTheYear.test(text);
+  let before: string;
+  do {
+    before = text;
+    text = text.replace(leadingFillers, "");
+    for (const name of organisations)
+      if (text.startsWith(name) && text.length > name.length) {
+        owner = name;
+        text = text.slice(name.length);
+      }
+  } while (text !== before);
+  text = text.replace(trailingFillers, "").replace(/^[)(]+|[(]+$/gu, "");
+  const isCoded = coded.test(text);
+  const isMarked = isCoded || marks.test(text);
+  const pieces = text.split(isCoded ? codeSplit : isMarked ? markSplit : dashes);
+  const path = pieces
+    .map((piece) =>
+      splitOrdinal(piece)
+        .text.replace(codes, "")
+        .replace(/^[[\]、,-]+|[[\]、,-]+$/gu, "")
+        .replace(/(?<=支出)类科目$/u, ""),
+    )
+    .filter((piece) => !figureNouns.test(piece));
+  return {
+    text,
+    path: path.length > 0 ? path : [text],
+    isMarked,
+    ...(isOfYear && { isOfYear }),
+    ...(owner !== "" && { owner }),
+  };
+}
+
+export function isEmptySubject({ text }: Subject): boolean {
+  return emptySubject.test(text);
+}
+
+/** 支出, 基本支出 and 项目支出 alone: of all there is, or of what was named before. */
+export function namesNothing({ text }: Subject): boolean {
+  return /^(?:本年|当年|全年|实际|总)?(?:支出|收入|基本支出|项目支出)(?:共计|总额)?$/u.test(text);
+}
+
+/** The same thing told twice, once perhaps in fewer words. */
+export function alike(a: string, b: string): boolean {
+  return a !== "" && b !== "" && (a === b || (Math.min(a.length, b.length) >= 3 && (a.includes(b) || b.includes(a))));
+}

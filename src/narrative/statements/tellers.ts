@@ -1,0 +1,155 @@
+/** What a figure tells by the part that it has in its sentence: each part by a teller of its own. */
+import {
+  adjustedBudget,
+  budgetByName,
+  completionBehindFigure,
+  completionOf,
+  initialBudgetBefore,
+  ratioOf,
+  reasonWords,
+} from "../../vocabulary/narrative";
+import { isBareOutcome, tellBudget, tellOutcome, tellShare, tellValue } from "./amountsTold";
+import { tellBase, tellChange, tellChanged } from "./changesTold";
+import { roleOf, type Role } from "./roles";
+import { sayBehind } from "./saidBehind";
+import type { Figure, Statement } from "./statement";
+import { isEmptySubject } from "./subject";
+import type { Told } from "./told";
+import { tellTotal } from "./totalsTold";
+import { isBeforeOutcome, lastIndexOf, longestLead, ownYear, type Words } from "./wordsAround";
+
+/** Figures of one kind that are told together, and the words around them. */
+interface Run {
+  readonly figures: readonly [Figure, ...Figure[]];
+  readonly words: Words;
+}
+
+type Teller<Kind extends Role["kind"]> = (told: Told, run: Run, role: Extract<Role, { readonly kind: Kind }>) => void;
+
+const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
+  value(told, { figures, words }, { rest }) {
+    if (tellTotal(told, figures[0], words)) return;
+    if (isBareOutcome(told, words.near, words.lead)) tellOutcome(told, figures, "", words.near, words);
+    else tellValue(told, figures, rest, words);
+  },
+
+  outcome(told, { figures, words }, { rest }) {
+    tellOutcome(told, figures, rest, words.near, words);
+  },
+
+  budget(told, { figures, words }, { rest }) {
+    if (completionOf.test(rest) || (words.nextLead === "的" && ratioOf.test(rest)))
+      told.onEach(figures, (statement, figure) => {
+        if (statement.budget === undefined && shareOf.test(rest)) statement.isShareOfBudget = true;
+        statement.budget ??= figure;
+      });
+    else if (isPlanOfOutcome(told, words) || isAdjusted(told, words)) tellBudget(told, figures, rest, words);
+    else tellValue(told, figures, words.near, words, budgetByName.test(words.near) ? undefined : true);
+  },
+
+  difference(told, { figures, words }, role) {
+    tellChange(told, figures, role, words.lead);
+  },
+
+  rate(told, { figures, words }, role) {
+    tellChange(told, figures, role, words.lead);
+  },
+
+  share(told, { figures }, role) {
+    tellShare(told, figures, role);
+  },
+
+  completion(told, { figures }, { isOfInitial, isShare }) {
+    if (told.current.length === 0) told.orphan(told.subject(""), figures[0]);
+    told.onEach(figures, (statement, figure) => {
+      if (isOfInitial && told.completeInitial(statement, figure)) return;
+      if (statement.completion === undefined && isShare) statement.isShareOfBudget = true;
+      statement.completion ??= figure;
+      if (isOfInitial) statement.isOfInitial = true;
+    });
+  },
+
+  ratio(told, { figures }, { year, baseKind }) {
+    told.onEach(figures, (statement, figure) => {
+      statement.ratio ??= figure;
+      if (year !== undefined) statement.baseYear ??= year;
+      if (baseKind !== undefined) statement.baseKind ??= baseKind;
+    });
+  },
+
+  base(told, { figures, words }, { rest, against }) {
+    if (!isEmptySubject(told.subject(rest)) || isOfAnother(words)) return;
+    const statements: Statement[] = [];
+    told.onEach(figures, (statement, figure) => {
+      statements.push(tellBase(told, statement, figure, against));
+    });
+    told.based = { statements, against };
+  },
+
+  from(told, { figures: [first], words }, { rest }) {
+    if (told.isReason) told.orphan(told.subject(rest), first).base = first;
+    else told.begin([first], rest, words, "base");
+  },
+
+  average(told, { figures: [first] }) {
+    told.average = first;
+  },
+
+  other(told, { figures, words: { near } }) {
+    if (near !== "的") return;
+    told.onEach(figures, (statement, figure) => {
+      const end = figure.start - near.length;
+      if (statement.budget?.end === end) statement.completion ??= figure;
+      else if (statement.base?.end === end) statement.ratio ??= figure;
+    });
+  },
+};
+
+/** `占年初预算1331.52万元的4.11%`. */
+const shareOf = /占了?$/u;
+
+/** `运行维护费18.00万元；购置费为零，上年为22.00万元`: between them something else is named. */
+function isOfAnother({ lead, near }: Words): boolean {
+  return lead.includes(";") && lead.length - lead.lastIndexOf(";") - 1 > near.length;
+}
+
+/** Is this the budget of which the text goes on to tell what came of it, or how much of it was completed? */
+function isPlanOfOutcome(told: Told, { near, nextLead }: Words): boolean {
+  return (
+    isBeforeOutcome(near, nextLead) ||
+    told.current[0]?.completion !== undefined ||
+    completionBehindFigure.test(nextLead)
+  );
+}
+
+/** `年初预算62.00万元，调整预算60.00万元`: of the same thing, whether or not what came of it follows. */
+function isAdjusted({ current: [last] }: Told, { lead }: Words): boolean {
+  const before = last?.value ?? last?.budget;
+  if (before === undefined || !adjustedBudget.test(lead)) return false;
+  const { paragraph, sentence, start } = before;
+  return initialBudgetBefore.test(paragraph.folded.text.slice(Math.max(sentence.start, start - longestLead), start));
+}
+
+/** Joins figures that are told together to what they are figures of, as the words before them say. */
+export function tellRun(told: Told, run: Run): void {
+  const { figures, words } = run;
+  const { lead, near } = words;
+  sayBehind(told, lead.slice(0, Math.max(0, lead.length - near.length)));
+  readReason(told, lead);
+  told.year = ownYear(lead) ?? told.year;
+  if (tellChanged(told, figures[0], near)) return;
+  const role = roleOf(figures[0], words);
+  (tellers[role.kind] as Teller<Role["kind"]>)(told, run, role as never);
+}
+
+/** Behind 主要原因 figures are of other things, until 其中 or 具体 leads back. */
+function readReason(told: Told, lead: string): void {
+  const sinceSemicolon = lead.slice(lead.lastIndexOf(";") + 1);
+  const reason = lastIndexOf(sinceSemicolon, reasonWords);
+  const leadsBack = (words: string): boolean => /其中|具体/u.test(words);
+  if (reason >= 0) {
+    const isReason = !leadsBack(sinceSemicolon.slice(reason));
+    if (isReason && !told.isReason) told.beginChanges(true);
+    told.isReason = isReason;
+  } else if (leadsBack(lead)) told.isReason = false;
+}

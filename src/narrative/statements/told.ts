@@ -1,0 +1,244 @@
+/** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
+import { endsAsOrganisation, splitOrdinal } from "../../vocabulary";
+import { countOf } from "../../vocabulary/enumerations";
+import { budgetOnly, figureOnly } from "../../vocabulary/figureNames";
+import { givenBy, partWords, touched } from "../../vocabulary/narrative";
+import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
+import type { Against } from "./against";
+import { listBehind } from "./lists";
+import type { Paragraph } from "../text/paragraph";
+import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
+import { isEmptySubject, namesNothing, subjectOf } from "./subject";
+import { ownYear, type Words } from "./wordsAround";
+
+export interface Document {
+  readonly year: number | undefined;
+  /** Names that stand before subjects, the longest first. */
+  readonly organisations: readonly string[];
+}
+
+/** How many statements back a change may speak of one. */
+export const furthest = 24;
+
+export class Told {
+  readonly statements: Statement[] = [];
+  inParagraph: Statement[] = [];
+  /** What the last figure was told of; several of them where they were told together. */
+  current: readonly Statement[] = [];
+  lists: List[] = [];
+  /** What a sentence without a figure named. */
+  pending: Subject | undefined;
+  readonly changeLists: ChangeList[] = [];
+  private changeList: ChangeList | undefined;
+  isReason = false;
+  /** What the last difference was told of: its rate may follow. */
+  changed: readonly Statement[] = [];
+  /** What the last figure was told of that something is compared with: its change follows. */
+  based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
+  /** Told since the last statement began. */
+  average: Figure | undefined;
+  /** What the sentence, or the one before it, began with: of it a bare 支出 may be. */
+  private topic: Statement | undefined;
+  private isFirst = true;
+  /** Of which the sentence speaks. */
+  year: number | undefined;
+  private headings: string[] = [];
+
+  constructor(readonly document: Document) {}
+
+  heading({ level, folded: { text } }: Paragraph): void {
+    this.headings = [...this.headings.slice(0, level - 1)];
+    this.headings[level - 1] = this.subject(text).text;
+    this.headings = Array.from(this.headings, (heading) => heading ?? "");
+  }
+
+  beginParagraph({ folded: { text } }: Paragraph): void {
+    if (!beginsWithParts.test(text)) this.topic = undefined;
+    this.current = [];
+    this.changed = [];
+    this.based = undefined;
+    this.average = undefined;
+    this.inParagraph = [];
+    this.pending = undefined;
+  }
+
+  beginSentence(): void {
+    this.isFirst = true;
+    this.changeList = undefined;
+    this.lists = [];
+    this.isReason = false;
+    this.year = undefined;
+  }
+
+  begin(
+    figures: readonly Figure[],
+    near: string,
+    words: Words,
+    as: "value" | "budget" | "base",
+    isPlan?: boolean,
+  ): void {
+    const subjects = this.subjectsOf(near, figures.length, words);
+    const list = this.listFor(words, figures[0]?.sentence);
+    const [last] = this.current;
+    const gives =
+      last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
+    const isBeside = last !== undefined && last.sentence === figures[0]?.sentence && !words.lead.includes(";");
+    const isPlanned = as === "value" && (isPlan ?? (isOfBudget(list) && !/决算|执行|实际/u.test(near)));
+    const count = figures.length === 1 ? partsIn(words.lead) : undefined;
+    this.average = undefined;
+    this.changed = [];
+    this.based = undefined;
+    const begun = figures.map((figure, position): Statement => {
+      const statement: Statement = {
+        paragraph: figure.paragraph,
+        sentence: figure.sentence,
+        subject: subjects[position] as Subject,
+        heading: this.headings,
+        lead: words.colon,
+        // `2023年1377.39万元…其中基本支出由`: from that year to this one.
+        year: ownYear(near) ?? (as === "base" ? undefined : this.year),
+        ...(list !== undefined && { list }),
+        ...(isPlanned && { isPlanned }),
+        ...(isBeside && { beside: last }),
+        ...(gives !== undefined && { gives }),
+        ...(addedTo.test(words.lead) && { isAdded: true as const }),
+        ...(count !== undefined && { count }),
+        ...(touched.test(near) && { isTouched: true as const }),
+        ...(this.isReason && { isReason: true as const }),
+        ...(this.topic !== undefined && namesNothing(subjects[position] as Subject) && { topic: this.topic }),
+      };
+      statement[as] = figure;
+      list?.parts.push(statement);
+      return statement;
+    });
+    this.statements.push(...begun);
+    this.inParagraph = [...this.inParagraph, ...begun].slice(-furthest);
+    this.current = begun;
+    const [first] = begun;
+    if (this.isFirst && first !== undefined && !namesNothing(first.subject)) this.topic = first;
+    this.isFirst = false;
+  }
+
+  private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
+    const subject = this.subjectBefore(near, /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "");
+    if (count === 1) return [subject];
+    // 和 may as well be in the name of one: `对个人和家庭的补助`.
+    const pieces =
+      [/、/u, /[、和及]/u].map((marks) => subject.text.split(marks)).find(({ length }) => length === count) ?? [];
+    // `收入、支出总计`: what stands behind the last name holds for all.
+    const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
+    return Array.from({ length: count }, (_, position) => {
+      const piece = pieces[position] ?? "";
+      return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
+    });
+  }
+
+  /** @param before what stands before the colon, where there is one */
+  private subjectBefore(near: string, before: string): Subject {
+    const own = this.subject(near);
+    // `行政运行（2040501）。支出决算为`
+    let subject = this.pending?.isMarked === true && figureOnly.test(own.text) ? this.pending : own;
+    if (isEmptySubject(subject) || (before !== "" && budgetOnly.test(subject.text))) {
+      const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
+      subject =
+        told !== undefined && !isEmptySubject(told)
+          ? told
+          : budgetOnly.test(subject.text)
+            ? subject
+            : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
+    }
+    const unit = splitOrdinal(before).text;
+    if (subject.owner === undefined && (endsAsOrganisation.test(unit) || this.document.organisations.includes(unit)))
+      return { ...subject, owner: unit };
+    return subject;
+  }
+
+  /** The list that the words begin behind what was told last, or the one that goes on. */
+  private listFor(words: Words, sentence: Span | undefined): List | undefined {
+    const [whole, ...others] = this.current;
+    const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, sentence);
+    if (whole !== undefined && begun !== undefined) {
+      whole.divided = begun;
+      this.lists.push(begun);
+    }
+    return this.lists.at(-1);
+  }
+
+  /** A statement without a value of its own. */
+  orphan(subject: Subject, figure: Figure): Statement {
+    const orphan: Statement = {
+      paragraph: figure.paragraph,
+      sentence: figure.sentence,
+      subject,
+      heading: this.headings,
+      lead: "",
+      year: this.year,
+      ...(this.isReason && { isReason: true as const }),
+    };
+    this.statements.push(orphan);
+    this.inParagraph = [...this.inParagraph, orphan].slice(-furthest);
+    if (!this.isReason) this.current = [orphan];
+    return orphan;
+  }
+
+  /** Behind 其中, or 主要原因, the changes of parts follow, where the change of their whole was told last. */
+  beginChanges(isReason = false): void {
+    const [whole, ...others] = this.changed.length > 0 ? this.changed : this.current;
+    if (whole?.change?.difference === undefined || others.length > 0) return;
+    this.changeList = { whole, parts: [], isReason };
+    this.changeLists.push(this.changeList);
+  }
+
+  addChanges(statements: readonly Statement[]): void {
+    const { changeList } = this;
+    if (changeList !== undefined) changeList.parts.push(...statements.filter((one) => one !== changeList.whole));
+  }
+
+  /** `完成年初预算的105.26%，完成全年预算的100%`: the first is of a budget that was told before the other. @returns whether there is one */
+  completeInitial(of: Statement, completion: Figure): boolean {
+    const { paragraph, sentence, subject, heading, lead, year, initialBudget: budget, value } = of;
+    if (budget === undefined || value === undefined) return false;
+    const own = { paragraph, sentence, subject, heading, lead, year, budget, value, completion };
+    this.statements.push({ ...own, isOfInitial: true, isAgain: true });
+    return true;
+  }
+
+  onEach(figures: readonly Figure[], give: (statement: Statement, figure: Figure) => void): void {
+    if (this.isReason) return;
+    const current = figures.length > 1 && this.current.length === 1 ? this.lastTold(figures) : this.current;
+    if (figures.length === 1 && current.length > 1) return;
+    figures.forEach((figure, position) => {
+      const statement = figures.length === 1 ? current.at(-1) : current[position];
+      if (statement !== undefined) give(statement, figure);
+    });
+  }
+
+  /** `基本支出60万元、项目支出40万元，分别占60%和40%`: as many as there are figures. */
+  private lastTold(figures: readonly Figure[]): readonly Statement[] {
+    const last = this.inParagraph.filter(({ sentence }) => sentence === figures[0]?.sentence).slice(-figures.length);
+    return last.length === figures.length && last.every(({ list }) => list === last[0]?.list) ? last : [];
+  }
+
+  subject(near: string): Subject {
+    return subjectOf(near, this.document.organisations);
+  }
+}
+
+/** `其中：基本支出1245.80万元`: a paragraph that goes on. */
+const beginsWithParts = /^[,;]?其中/u;
+
+/** `安排项目5个共`: how many parts the figure behind the words has. */
+function partsIn(lead: string): number | undefined {
+  const word = partsCounted.exec(lead)?.[1];
+  return word === undefined ? undefined : countOf(word);
+}
+
+/** A budget of which is not yet told what came of it. */
+export function isOpen({ value, budget }: Statement): boolean {
+  return value === undefined && budget !== undefined;
+}
+
+/** Is it a list of what a budget is divided into? */
+export function isOfBudget(list: List | undefined): boolean {
+  return list !== undefined && (list.whole.isPlanned === true || list.total === list.whole.budget);
+}

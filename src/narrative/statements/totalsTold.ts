@@ -1,0 +1,58 @@
+/** Totals of what a sentence has told before: `基本支出…、项目支出…，两项合计`, `本年收入…，加上年结转…，共计`. */
+import { countOf } from "../../vocabulary/enumerations";
+import { totalOfNamed, totalOfTold } from "../../vocabulary/narrativeSums";
+import type { Figure, Statement, Total } from "./statement";
+import { alike } from "./subject";
+import type { Told } from "./told";
+import type { Words } from "./wordsAround";
+
+const fewest = 2;
+
+/** @returns whether the figure is such a total */
+export function tellTotal(told: Told, figure: Figure, words: Words): boolean {
+  const total =
+    figure.kind === "amount" && !words.opened ? (added(told, figure, words) ?? named(told, words)) : undefined;
+  if (total === undefined) return false;
+  told.begin([figure], words.near, { ...words, lead: "" }, "value");
+  const [statement] = told.current as readonly [Statement];
+  statement.total = total;
+  return true;
+}
+
+/** What the sentence told right before. */
+function added(told: Told, figure: Figure, { near }: Words): Total | undefined {
+  const match = totalOfTold.exec(near);
+  const last = told.current.at(-1);
+  if (match === null || last === undefined) return undefined;
+  const before = told.inParagraph.filter(
+    (one) => one.sentence === figure.sentence && isAddend(one) && one.year === last.year,
+  );
+  const count = match[1] === undefined ? undefined : countOf(match[1]);
+  const beside = before.filter((one) => one.list === last.list);
+  const addends = count === undefined ? beside : beside.slice(-count);
+  if (addends.length < Math.max(fewest, count ?? 0)) return undefined;
+  return { addends, before, isSure: count !== undefined || isAdded(addends) };
+}
+
+/** What the clause names, as often as it says. */
+function named({ inParagraph }: Told, { near }: Words): Total | undefined {
+  const [, names = "", word = ""] = totalOfNamed.exec(near) ?? [];
+  for (const separators of [/、/u, /[、和及与]/u]) {
+    const pieces = names.split(separators);
+    if (names === "" || pieces.length !== countOf(word)) continue;
+    const addends = pieces.flatMap(
+      (piece) => inParagraph.findLast((one) => isAddend(one) && alike(one.subject.text, piece)) ?? [],
+    );
+    if (addends.length === pieces.length) return { addends, before: addends, isSure: true };
+  }
+  return undefined;
+}
+
+function isAddend({ value, isReason, total }: Statement): boolean {
+  return value !== undefined && isReason !== true && total === undefined;
+}
+
+/** `A，加上B，共计`: two, and the words between them say that they are added. */
+function isAdded(addends: readonly Statement[]): boolean {
+  return addends.length === fewest && addends[1]?.isAdded === true;
+}

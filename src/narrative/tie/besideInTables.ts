@@ -1,0 +1,53 @@
+/** What stands beside a fact in its own row: the figure of the year before, the budget of what came of it. */
+import { amountOf, type Column, type Fact } from "../../recognise";
+import type { BaseKind } from "../statements/statement";
+
+const outcome = /执行|决算|完成|实际/u;
+const budget = /预算|计划/u;
+const initial = /年初/u;
+
+/** @param said what the text says of the year before: its budget or its outcome; undefined where it says neither */
+export function lastYearBeside({ table, row, column }: Fact, said: BaseKind | undefined): readonly Fact[] {
+  const { columns } = row.panel;
+  const own = column.concept ?? "";
+  const year = table.year ?? 0;
+  const isOfLastYear = ({ period = "", isOtherPeriod, compares, concept = "" }: Column): boolean =>
+    isOtherPeriod === true &&
+    compares === undefined &&
+    (period.includes(String(year - 1)) || /上年|去年/u.test(period)) &&
+    (said === undefined || (said === "outcome" ? outcome : budget).test(period)) &&
+    concept.endsWith(`:${own}`);
+  return columns
+    .filter(isOfLastYear)
+    .map((one) => table.factIn(row, one))
+    .filter(isRead);
+}
+
+/** @param isInitial the text speaks of 年初预算 */
+export function budgetBeside({ table, row, column }: Fact, isInitial: boolean): readonly Fact[] {
+  if (!outcome.test(column.title)) return [];
+  return row.panel.columns
+    .filter(
+      ({ role, title, compares, isOtherPeriod }) =>
+        role === "amount" &&
+        compares === undefined &&
+        isOtherPeriod === undefined &&
+        budget.test(title) &&
+        !outcome.test(title) &&
+        initial.test(title) === isInitial,
+    )
+    .map((one) => table.factIn(row, one))
+    .filter(isRead);
+}
+
+function isRead({ reading }: Fact): boolean {
+  return reading.kind === "amount";
+}
+
+/** The one figure that all of them have. */
+export function onlyAmong(facts: readonly Fact[]): Fact | undefined {
+  const [first, ...others] = facts;
+  return first !== undefined && others.every((one) => amountOf(one).agreement(amountOf(first)) !== "differs")
+    ? first
+    : undefined;
+}

@@ -1,0 +1,203 @@
+/** The facts of the tables as a text speaks of them: by measure and budget, and by the names of their rows. */
+import { nameKey } from "../../catalogue";
+import type { Disclosure, Fact, Row, Table } from "../../recognise";
+import { budgetPlaces, measurePlaces, type FactPlace } from "../measures/measurePlaces";
+import type { Scope } from "../measures/scopes";
+
+export interface NamedRow {
+  readonly table: Table;
+  readonly row: Row;
+  readonly scope: Scope | undefined;
+}
+
+const scopes: Readonly<Record<string, Scope>> = {
+  "income-expenditure": "all",
+  "income-summary": "all",
+  "expenditure-summary": "all",
+  "final-01": "all",
+  "final-02": "all",
+  "final-03": "all",
+  "fiscal-summary": "fiscal",
+  "final-04": "fiscal",
+  "general-public-functional": "generalPublic",
+  "general-public-organisation": "generalPublic",
+  "general-public-economic": "generalPublic",
+  "general-public-basic": "generalPublic",
+  "general-public-basic-functional": "generalPublic",
+  "final-05": "generalPublic",
+  "final-06": "generalPublic",
+  "government-fund": "governmentFund",
+  "final-07": "governmentFund",
+  "state-capital": "stateCapital",
+  "final-08": "stateCapital",
+};
+
+function scopeOf({ layout }: Table): Scope | undefined {
+  return scopes[layout.id];
+}
+
+const basicTables = new Set(["general-public-basic", "general-public-basic-functional", "final-06"]);
+
+/** Does a table tell 基本支出 alone? */
+export function isOfBasic({ layout }: Table): boolean {
+  return basicTables.has(layout.id);
+}
+
+const shortestProject = 3;
+
+/** Concepts that say the whole of a row, the first that the table has. */
+const mainConcepts = ["total", "amount", "actual.total", "budget"];
+
+/** Of the forms a text is held against those of projects alone. */
+export function isOfProject(form: Table): boolean {
+  return form.row("project") !== undefined;
+}
+
+export class Facts {
+  private readonly tables = new Map<string, Table[]>();
+  private readonly rows = new Map<string, NamedRow[]>();
+  private readonly organisations: NamedRow[] = [];
+  private readonly projects = new Map<string, Fact[]>();
+
+  constructor(readonly disclosure: Pick<Disclosure, "kind" | "year" | "organisation" | "tables" | "forms">) {
+    for (const form of disclosure.forms.filter(isOfProject)) this.enterProject(form);
+    for (const table of disclosure.tables) {
+      const same = this.tables.get(table.layout.id);
+      if (same === undefined) this.tables.set(table.layout.id, [table]);
+      else same.push(table);
+      for (const row of table.rows) this.enter(table, row);
+    }
+  }
+
+  private enter(table: Table, row: Row): void {
+    if (row.name === "" || row.kind === "total") return;
+    if (row.kind === "organisation") this.organisations.push({ table, row, scope: scopeOf(table) });
+    const key = withoutEnding(nameKey(row.name));
+    const named = { table, row, scope: scopeOf(table) };
+    const same = this.rows.get(key);
+    if (same === undefined) this.rows.set(key, [named]);
+    else same.push(named);
+  }
+
+  /** A form is of one project: its own name leads to its own figures. */
+  private enterProject(form: Table): void {
+    const field = form.row("project");
+    if (field === undefined) return;
+    const name = nameKey(form.text(field, "value"));
+    if (name.length < shortestProject) return;
+    const facts = [
+      ...form
+        .partsOf("execution")
+        .flatMap(({ rows }) =>
+          rows
+            .filter(({ kind }) => kind === "total")
+            .flatMap((row) => [form.fact(row, "executed"), form.fact(row, "budget")]),
+        ),
+      ...["budget", "total"]
+        .map((key) => form.row(key))
+        .flatMap((row) => (row === undefined ? [] : [form.fact(row, "value")])),
+    ].filter((fact) => fact?.reading.kind === "amount");
+    const key = withoutEnding(name);
+    const same = this.projects.get(key);
+    if (same === undefined) this.projects.set(key, facts as Fact[]);
+    else same.push(...(facts as Fact[]));
+  }
+
+  /** What the forms of a project of that name say it costs. */
+  ofProject(name: string): readonly Fact[] {
+    return this.projects.get(withoutEnding(nameKey(name))) ?? [];
+  }
+
+  hasTable(layout: string): boolean {
+    return this.tables.has(layout);
+  }
+
+  tablesOf(layout: string): readonly Table[] {
+    return this.tables.get(layout) ?? [];
+  }
+
+  /** Of several tables of one layout nobody knows which is meant. */
+  at(places: readonly FactPlace[]): readonly Fact[] {
+    return places.flatMap(({ layout, row: key, concept }) => {
+      const [table, ...others] = this.tables.get(layout) ?? [];
+      if (table === undefined || others.length > 0) return [];
+      const row = rowOf(table, key);
+      const fact = row === undefined ? undefined : table.fact(row, concept);
+      return fact === undefined || fact.reading.kind === "unreadable" ? [] : [fact];
+    });
+  }
+
+  ofMeasure(measure: string, scope: Scope | undefined): readonly Fact[] {
+    const by = measurePlaces[measure];
+    if (by === undefined) return [];
+    if (by.any !== undefined) return this.at(by.any);
+    if (scope !== undefined) return this.at(by[scope] ?? []);
+    return Object.values(by).flatMap((places) => this.at(places));
+  }
+
+  budgetOf(measure: string): readonly Fact[] {
+    return this.at(budgetPlaces[measure] ?? []);
+  }
+
+  /** The table of a measure that is there without a row: it says that there is nothing. */
+  emptyOf(measure: string, scope: Scope | undefined): Table | undefined {
+    const by = measurePlaces[measure];
+    const [first] = by?.any ?? (scope === undefined ? undefined : by?.[scope]) ?? [];
+    const [table, ...others] = first === undefined ? [] : this.tablesOf(first.layout);
+    return table === undefined || others.length > 0 || table.hasRows || table.unreadable ? undefined : table;
+  }
+
+  /** Rows of that name, however it is typed; of a path the rows whose parents have the other names. */
+  named(path: readonly string[]): readonly NamedRow[] {
+    const name = path.at(-1) ?? "";
+    const rows = this.rows.get(withoutEnding(nameKey(name))) ?? [];
+    if (rows.length === 0) return this.organisationsNamed(name);
+    const above = path.slice(0, -1).map((one) => withoutEnding(nameKey(one)));
+    if (above.length === 0 || rows.length <= 1) return rows;
+    const fitting = rows.filter(({ row }) => {
+      const names = ancestorsOf(row);
+      return above.every((one) => names.has(one));
+    });
+    return fitting.length > 0 ? fitting : rows;
+  }
+
+  /** `县人民医院` of 某某县人民医院, `本级` of 某某县卫生健康委员会（本级）. */
+  private organisationsNamed(name: string): readonly NamedRow[] {
+    if (itself.test(name)) return this.organisations.filter(({ row }) => itselfNamed.test(row.name));
+    return name.length < shortestOrganisation ? [] : this.organisations.filter(({ row }) => row.name.endsWith(name));
+  }
+
+  /** What a row states on the whole. */
+  mainFact({ table, row }: NamedRow): Fact | undefined {
+    const known = mainConcepts.map((concept) => table.fact(row, concept)).find((fact) => fact !== undefined);
+    const [first] = row.panel.additive;
+    const fact = known ?? (first === undefined ? undefined : table.factIn(row, first));
+    return fact?.reading.kind === "unreadable" ? undefined : fact;
+  }
+}
+
+const shortestOrganisation = 3;
+/** A department beside the units below it. */
+const itself = /^[局委办厅院校部会]?(?:机关|本级)$/u;
+const itselfNamed = /[(（]?(?:机关|本级)[)）]?$/u;
+
+const parts: Readonly<Record<string, RegExp>> = { personnel: /人员/u, operating: /公用/u };
+
+/** The row of a key; the two totals of a table whose panels are 人员经费 and 公用经费 go by their names. */
+function rowOf(table: Table, key: string): Row | undefined {
+  const part = parts[key];
+  if (part !== undefined)
+    return table.rows.find(({ kind, name, panel }) => kind === "total" && part.test(`${name}${panel.section}`));
+  return table.row(key) ?? (key === "total" && table.rows.length === 1 ? table.rows[0] : undefined);
+}
+
+function ancestorsOf(row: Row): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let above = row.parent; above !== undefined; above = above.parent) names.add(withoutEnding(nameKey(above.name)));
+  return names;
+}
+
+/** Texts leave out 支出 at the end of a name, or add it. */
+export function withoutEnding(key: string): string {
+  return key.length > 4 ? key.replace(/(?:支出|经费|费用?)$/u, "") : key;
+}

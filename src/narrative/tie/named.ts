@@ -1,0 +1,90 @@
+/** Holds a figure against the rows that have the name of its subject: `医疗救助` against 2101301 城乡医疗救助. */
+import { Amount } from "../../amount";
+import { nameKey } from "../../catalogue";
+import { grouped } from "../../grouped";
+import { amountOf, type Fact, type Table } from "../../recognise";
+import { onceFor } from "../../remembered";
+import { decided } from "./decided";
+import type { Facts, NamedRow } from "./facts";
+import type { Figure, Statement, Subject } from "../statements/statement";
+import type { Tie } from "./tied";
+
+/** Behind the name of a subject: `行政运行2024年预算数`. */
+const figureWords = /(?:年初)?[预决]算数?$/u;
+
+/** Which of the rows of a name a statement may speak of. */
+export interface Asked {
+  readonly statement: Statement;
+  readonly figure: Figure;
+  /** All rows of the name, and those of them that the budget and the kind of spending leave. */
+  readonly rows: readonly NamedRow[];
+  readonly meant: readonly NamedRow[];
+  /** Nothing that is said around the name makes it mean anything else. */
+  readonly isPlain: boolean;
+}
+
+export class Named {
+  constructor(private readonly facts: Facts) {}
+
+  readonly rowsOf = onceFor(({ subject }: Statement): readonly NamedRow[] => {
+    const whole = this.facts.named([subject.text]);
+    if (whole.length > 0) return whole;
+    const ofPath = this.facts.named(subject.path);
+    return ofPath.length > 0 ? ofPath : this.facts.named([subject.text.replace(figureWords, "")]);
+  });
+
+  /** What the forms of a project of that name say it costs. */
+  inForms(statement: Statement, figure: Figure): Tie {
+    return decided(figure, this.facts.ofProject(statement.subject.text), false);
+  }
+
+  tie({ statement, figure, rows, meant, isPlain }: Asked): Tie {
+    const isExact = rows.some(({ row }) => isNameOf(statement.subject, row.name));
+    // What a table of no layout is about nobody knows.
+    const isKnown = meant.every(({ table }) => !isGeneral(table));
+    const tie = decided(figure, this.mainFacts(meant), isPlain && isExact && isKnown);
+    if (tie.kind === "agrees") return tie;
+    return agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows) ?? tie;
+  }
+
+  /** Of a subject that each unit has for itself the text tells the sum. */
+  private agreesWithSum({ amount }: Figure, rows: readonly NamedRow[]): Tie | undefined {
+    for (const [first, ...others] of grouped(rows, ({ table }) => table).values()) {
+      const facts = this.mainFacts([first, ...others]);
+      const sum = Amount.sum(facts.map(amountOf), amount.unit);
+      if (others.length > 0 && sum.agreement(amount) !== "differs") return { kind: "agrees", facts };
+    }
+    return undefined;
+  }
+
+  private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
+    return rows.flatMap((row) => this.facts.mainFact(row) ?? []);
+  }
+
+  /** `教育支出…，其中局机关…`: each of them has its own part. */
+  isOrganisation(statement: Statement): boolean {
+    const rows = this.rowsOf(statement);
+    return rows.length > 0 && rows.every(({ row }) => row.kind === "organisation");
+  }
+}
+
+function agreesAmong(figure: Figure, rows: readonly NamedRow[]): Tie | undefined {
+  const tie = decided(figure, amountsIn(rows), false);
+  return tie.kind === "agrees" ? tie : undefined;
+}
+
+/** Every amount of the rows, in whatever column. */
+export function amountsIn(rows: readonly NamedRow[]): readonly Fact[] {
+  return rows.flatMap(({ row, table }) => row.panel.additive.map((column) => table.factIn(row, column)));
+}
+
+/** Does no layout say what the table is about? */
+export function isGeneral({ layout }: Table): boolean {
+  return layout.id === "general";
+}
+
+/** 公共安全（类） is 公共安全支出. */
+function isNameOf({ path, isMarked }: Subject, name: string): boolean {
+  const [told, printed] = [nameKey(path.at(-1) ?? ""), nameKey(name)];
+  return told === printed || (isMarked && `${told}支出` === printed);
+}

@@ -1,0 +1,59 @@
+/** Whether a sentence speaks of a part of what its words name alone: `厅机关：教育支出…`, `战略规划与实施收入…、支出…`, `机关办公费…、印刷费…`. */
+import { endsAsOrganisation } from "../../vocabulary/organisations";
+import { hasMeaning } from "../measures/measures";
+import type { Facts } from "./facts";
+import type { Statement } from "../statements/statement";
+import { subjectOf } from "../statements/subject";
+
+/** What stands before the last colon of the sentence part. */
+const beforeColon = /(?:^|[;。.、])([^,;:。\d]{2,20}):[^;。]*$/u;
+const shortestName = 2;
+/** Longer subjects are whole clauses. */
+const longestSubject = 40;
+
+export class Narrowing {
+  private readonly known = new Map<Statement, boolean>();
+
+  constructor(private readonly facts: Facts) {}
+
+  /** The statements before it, up to the first of its part of the sentence, say of what it is told. */
+  narrows(statement: Statement): boolean {
+    const asked: Statement[] = [];
+    let one: Statement | undefined = statement;
+    while (one !== undefined && !this.known.has(one)) {
+      asked.push(one);
+      one = one.beside;
+    }
+    let narrows = one !== undefined && this.isKnown(one);
+    for (const each of asked.toReversed()) {
+      narrows ||= (each.beside !== undefined && this.isOfPart(each.beside)) || this.isOfNamed(each);
+      this.known.set(each, narrows);
+    }
+    return this.isKnown(statement);
+  }
+
+  private isKnown(statement: Statement): boolean {
+    return this.known.get(statement) === true;
+  }
+
+  /** `厅机关：`, `教育支出：` */
+  private isOfNamed({ lead }: Statement): boolean {
+    const name = beforeColon.exec(lead)?.[1];
+    if (name === undefined || hasMeaning(name)) return false;
+    return endsAsOrganisation.test(name) || this.facts.named(subjectOf(name, []).path).length > 0;
+  }
+
+  /** 机关办公费, 战略规划与实施收入: what stands before the name that tables have says of what it is. */
+  private isOfPart({ subject: { text } }: Statement): boolean {
+    if (text.length > longestSubject || this.isNamed(text) || hasMeaning(text)) return false;
+    for (let at = 1; at <= text.length - shortestName; at += 1) {
+      const rest = text.slice(at);
+      if (hasMeaning(rest) || this.isNamed(rest)) return true;
+    }
+    return false;
+  }
+
+  private isNamed(words: string): boolean {
+    return this.facts.named([words]).length > 0;
+  }
+}

@@ -1,0 +1,45 @@
+/** Statements about one unit of a department: `某某市环境监测站2026年收支预算893.78万元` beside tables of the whole. */
+import type { Row, Table } from "../../recognise";
+import { endsAsOrganisation, endsAsOwnOffice, ofOneself, otherBodies } from "../../vocabulary/organisations";
+import { maybeSameOffice } from "../../vocabulary/shortNames";
+import type { Facts, NamedRow } from "./facts";
+import type { Statement } from "../statements/statement";
+
+/** How many statements back a unit may be named. */
+const furthest = 8;
+
+export class OfUnit {
+  constructor(private readonly facts: Facts) {}
+
+  /** The rows of the unit that the statement names; none where the tables do not part it, or it is another body; undefined of all that the tables tell. */
+  rowsOf({ subject: { owner } }: Statement): readonly NamedRow[] | undefined {
+    const { organisation } = this.facts.disclosure;
+    if (owner === undefined || organisation === undefined || ofOneself.test(owner)) return undefined;
+    const isOffice = endsAsOwnOffice.test(owner) && !endsAsOwnOffice.test(organisation);
+    if (!isOffice && (organisation.includes(owner) || owner.includes(organisation))) return undefined;
+    const rows = this.facts.named([owner]).filter(({ row }) => namesUnit(row));
+    // A table of one organisation alone tells of all there is.
+    if (rows.length > 0) return rows.some(({ table }) => isParted(table)) ? rows : undefined;
+    // The same office of another place is told where a text was borrowed.
+    return otherBodies.test(owner) || !maybeSameOffice(owner, organisation) ? rows : undefined;
+  }
+
+  /** Does it, or what it is told of, name a unit? */
+  isTold(statement: Statement): boolean {
+    let one: Statement | undefined = statement;
+    for (let steps = 0; one !== undefined && steps < furthest; steps += 1) {
+      if (this.rowsOf(one) !== undefined) return true;
+      one = one.list?.whole ?? one.beside ?? one.topic;
+    }
+    return false;
+  }
+}
+
+function isParted({ rows }: Table): boolean {
+  return new Set(rows.filter(namesUnit).map(({ name }) => name)).size > 1;
+}
+
+/** In a table of no layout the name alone says it. */
+function namesUnit({ kind, name }: Row): boolean {
+  return kind === "organisation" || endsAsOrganisation.test(name);
+}

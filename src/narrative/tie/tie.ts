@@ -1,0 +1,288 @@
+/** Holds what a text says against the tables: which facts a statement speaks of, and whether they agree. */
+import type { Amount } from "../../amount";
+import { amountOf, type Fact } from "../../recognise";
+import { onceFor } from "../../remembered";
+import { ofYearAlone } from "../../vocabulary/narrativeScopes";
+import { budgetBeside, lastYearBeside } from "./besideInTables";
+import { decided } from "./decided";
+import { Elsewhere } from "./elsewhere";
+import { isOfBasic, type Facts, type NamedRow } from "./facts";
+import { lacksTenThousand } from "./otherUnit";
+import { isOfAllSpending } from "./spending";
+import { leftOver, Measured } from "./measured";
+import { allMoney, partitions } from "../measures/measureParts";
+import { amountsIn, isGeneral, Named } from "./named";
+import { Narrowing } from "./narrowing";
+import { meaningOf, scopeAround, sideParted, type Meaning } from "../measures/measures";
+import { OfUnit } from "./ofUnit";
+import type { Figure, Statement } from "../statements/statement";
+import type { Tie } from "./tied";
+import { isOfTopic } from "../statements/topic";
+import { grandTotals } from "./totals";
+import { longestLead } from "../statements/wordsAround";
+import { givenThisYear, isOfYearAlone } from "./yearAlone";
+
+const classLength = 3;
+/** How many statements back a sentence may say that projects are included. */
+const furthestBeside = 8;
+
+/** Wholes that are divided otherwise than what all tables tell. */
+const apart = new Set([...leftOver, "procurement", "goods", "works", "services", "purchasedServices", "assets"]);
+
+const notFound: Tie = { kind: "notFound", facts: [] };
+
+export class Tying {
+  readonly facts: Facts;
+  private readonly elsewhere: Elsewhere;
+  private readonly measured: Measured;
+  private readonly named: Named;
+  private readonly narrowing: Narrowing;
+  private readonly ofUnit: OfUnit;
+  private readonly meanings = new Map<Statement, Meaning | undefined>();
+
+  constructor(facts: Facts) {
+    this.facts = facts;
+    this.elsewhere = new Elsewhere(facts);
+    this.measured = new Measured(facts, this.elsewhere);
+    this.named = new Named(facts);
+    this.narrowing = new Narrowing(facts);
+    this.ofUnit = new OfUnit(facts);
+  }
+
+  meaning(statement: Statement): Meaning | undefined {
+    if (!this.meanings.has(statement)) {
+      const { subject, heading } = statement;
+      const lead = leadOf(statement);
+      const meaning = meaningOf(subject.text, { heading, lead });
+      const side = meaning?.measure === "allotted" ? sideParted(lead) : undefined;
+      this.meanings.set(statement, meaning && { ...meaning, ...(side !== undefined && { measure: side }) });
+    }
+    return this.meanings.get(statement);
+  }
+
+  /** Asked of a statement by what it says itself, and by what is said around it. */
+  readonly value = onceFor((statement: Statement): Tie =>
+    statement.value === undefined ? notFound : this.ofYear(statement, statement.value, statement.isPlanned === true),
+  );
+
+  /** Where the text tells a budget and what it became, a table that has one of them is right. */
+  budget(statement: Statement): Tie {
+    const { budget, initialBudget } = statement;
+    const held = [budget, initialBudget].flatMap((figure) =>
+      figure === undefined ? [] : [this.ofYear(statement, figure, true)],
+    );
+    const [own = notFound, initial] = held;
+    return own.kind === "differs" && initial?.kind === "agrees" ? notFound : own;
+  }
+
+  private ofYear(statement: Statement, figure: Figure, isBudget: boolean): Tie {
+    const tie = this.tie(statement, figure, isBudget);
+    return tie.kind === "differs" && this.mayBeOfOther(statement) ? notFound : tie;
+  }
+
+  /** The fact of this year that has the figure which a statement tells of another year. */
+  inSpiteOfYear(statement: Statement): Fact | undefined {
+    const { year } = this.facts.disclosure;
+    const { value } = statement;
+    if (statement.year === undefined || statement.year === year || value === undefined || value.amount.isZero)
+      return undefined;
+    const tie = this.tie({ ...statement, year }, value, false);
+    const [fact] = tie.facts;
+    // Tables of no layout may be of any year.
+    return tie.kind === "agrees" && fact !== undefined && !isGeneral(fact.table) ? fact : undefined;
+  }
+
+  /** What the tables have for the year before, beside the figure that the statement tells. */
+  lastYearOf(statement: Statement): readonly Fact[] {
+    const { change, baseYear = change?.baseYear, baseKind = change?.baseKind } = statement;
+    const { year } = this.facts.disclosure;
+    if (baseYear !== undefined && year !== undefined && baseYear !== year - 1) return [];
+    return this.value(statement).facts.flatMap((fact) => lastYearBeside(fact, baseKind));
+  }
+
+  /** What the tables have for the budget of an outcome that the statement tells. */
+  budgetsOf(statement: Statement): readonly Fact[] {
+    if (this.facts.disclosure.kind !== "finalAccounts") return [];
+    const isInitial = statement.isOfInitial === true;
+    const measure = this.meaning(statement)?.measure;
+    const known = measure === undefined || isInitial ? [] : this.facts.budgetOf(measure);
+    return known.length > 0 ? known : this.value(statement).facts.flatMap((fact) => budgetBeside(fact, isInitial));
+  }
+
+  isOfThisYear({ year }: Statement): boolean {
+    const own = this.facts.disclosure.year;
+    return year === undefined || own === undefined || year === own;
+  }
+
+  /** `2023年…，2024年…`: where nothing says of which year the tables are, theirs may be the figures of the other. */
+  private mayBeOfOther({ year }: Statement): boolean {
+    return year !== undefined && this.facts.disclosure.year === undefined;
+  }
+
+  private tie(statement: Statement, figure: Figure, isBudget: boolean): Tie {
+    const { kind } = this.facts.disclosure;
+    if (!this.isOfThisYear(statement)) return notFound;
+    const ofUnit = this.ofUnit.rowsOf(statement);
+    if (ofUnit !== undefined) return decided(figure, amountsIn(ofUnit), false);
+    const meaning = this.meaning(statement);
+    if (isBudget && kind === "finalAccounts")
+      return meaning === undefined ? notFound : decided(figure, this.facts.budgetOf(meaning.measure), true);
+    let measured: Tie = notFound;
+    const given = this.givenThisYear(statement);
+    if (given !== undefined) return decided(figure, given, true);
+    if (meaning !== undefined) {
+      const tie = this.measured.tie(meaning, figure, this.isOfPart(statement, meaning));
+      if (tie.kind === "differs" && this.leavesCarriedIn(statement, tie)) return notFound;
+      if (tie.kind === "agrees" || statement.isReason !== true) {
+        if (tie.kind !== "notFound") return tie;
+        measured = tie;
+      }
+    }
+    const named = this.ofName(statement, figure, meaning);
+    const tie = named.kind === "notFound" ? this.elsewhere.tie(statement, figure) : named;
+    if (tie.kind !== "notFound") return tie;
+    const inOtherUnit = [measured, named, tie]
+      .flatMap(({ facts }) => facts)
+      .find((fact) => lacksTenThousand(figure, fact));
+    if (inOtherUnit !== undefined) return { kind: "differs", facts: [inOtherUnit] };
+    const none = [measured, named].find(({ isNoneOf }) => isNoneOf === true);
+    return none === undefined ? tie : { ...none, kind: "differs" };
+  }
+
+  /** Of `一般公共预算当年拨款`; @returns undefined where the statement is no such, or no table has it alone */
+  givenThisYear(statement: Statement): readonly Fact[] | undefined {
+    const {
+      isTouched,
+      subject: { text },
+    } = statement;
+    // `绩效目标管理的项目6个，涉及一般公共预算当年拨款179.80万元`: that of the projects.
+    if (isTouched === true || this.narrowing.narrows(statement)) return undefined;
+    if (!ofYearAlone.test(text) || !this.isOfAllMoney(statement) || !isOfYearAlone(statement, this.facts))
+      return undefined;
+    const given = givenThisYear(this.meaning(statement)?.scope, this.facts);
+    return given.length > 0 ? given : undefined;
+  }
+
+  /** 当年财政拨款收入 is not the total that tables have alone. */
+  private leavesCarriedIn({ subject }: Statement, { facts }: Tie): boolean {
+    return (
+      subject.isOfYear === true &&
+      facts.every(({ row }) => grandTotals.has(row.key)) &&
+      this.facts.ofMeasure("carriedIn", undefined).some((fact) => !amountOf(fact).isZero)
+    );
+  }
+
+  /** What is told of it is told of a part of what the words name. */
+  isWithin(statement: Statement): boolean {
+    const meaning = this.meaning(statement);
+    return meaning !== undefined || this.named.isOrganisation(statement)
+      ? this.isOfPart(statement, meaning)
+      : this.narrowing.narrows(statement) || isOfYearAlone(statement, this.facts) || this.isNamedWithin(statement);
+  }
+
+  /** `结转下年…，其中一般公共服务支出`, `综合业务管理项目…，包括差旅费`: the rows of that name have all there is. */
+  private isNamedWithin(statement: Statement): boolean {
+    const whole = statement.gives ?? statement.list?.whole;
+    if (whole === undefined) return false;
+    const measure = this.meaning(whole)?.measure ?? "";
+    if (apart.has(measure)) return true;
+    return (
+      (measure === "project" || whole.subject.text.includes("项目")) &&
+      this.rowsOf(statement).every(({ table }) => isOfBasic(table))
+    );
+  }
+
+  /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
+  private isOfPart(statement: Statement, meaning: Meaning | undefined): boolean {
+    const { list, gives, isTouched } = statement;
+    if (isTouched === true || this.narrowing.narrows(statement) || isOfYearAlone(statement, this.facts)) return true;
+    const { topic } = statement;
+    if (isOfTopic(statement, topic && { meaning: this.meaning(topic), isNamed: this.rowsOf(topic).length > 0 }))
+      return true;
+    if (this.ofUnit.isTold(statement)) return true;
+    const of = gives ?? list?.whole;
+    if (of === undefined) return false;
+    if (of.isTouched === true) return true;
+    const whole = this.meaning(of)?.measure;
+    if (whole === undefined) return gives !== undefined || this.rowsOf(of).length > 0;
+    return !allMoney.has(whole) && !(meaning !== undefined && makesUp(whole, meaning.measure));
+  }
+
+  /** Of facts that have 合计 and 总计 those that the words mean. */
+  meant(words: string, facts: readonly Fact[]): readonly Fact[] {
+    return this.measured.meant(words, facts);
+  }
+
+  private ofName(statement: Statement, figure: Figure, meaning: Meaning | undefined): Tie {
+    const inForms = this.named.inForms(statement, figure);
+    if (inForms.kind === "agrees") return inForms;
+    const rows = this.rowsOf(statement);
+    if (rows.length === 0) return notFound;
+    const scope = meaning?.scope ?? scopeAround(statement);
+    const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
+    // Of a subject that each unit has for itself the text tells the sum.
+    const isOnce = new Set(scoped.map(({ table }) => table)).size === scoped.length;
+    const isOfBoth = isOfAllSpending(statement) || this.includesProjects(statement);
+    const meant = isOfBoth ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
+    const isPlain = isOnce && meaning === undefined && statement.isReason !== true && !this.isWithin(statement);
+    return this.named.tie({ statement, figure, rows, meant, isPlain });
+  }
+
+  /** `商品和服务支出……，其中基本支出……、项目支出……`, `差旅费……（含项目支出……），办公费` */
+  private includesProjects(statement: Statement): boolean {
+    let one: Statement | undefined = statement;
+    for (let steps = 0; one !== undefined && steps < furthestBeside; steps += 1, one = one.beside)
+      if (one.divided?.parts.some((part) => this.meaning(part)?.measure === "project") === true) return true;
+    return false;
+  }
+
+  /** What the one table of a measure has, where the statement tells no amount itself. */
+  inTable(statement: Statement): Amount | undefined {
+    const { year, kind } = this.facts.disclosure;
+    const meaning = this.meaning(statement);
+    if (meaning === undefined) return undefined;
+    if (statement.isReason === true || (statement.year !== undefined && statement.year !== year)) return undefined;
+    if (kind === "finalAccounts" && /预算/u.test(meaning.words)) return undefined;
+    const [first, ...others] = this.facts.ofMeasure(meaning.measure, meaning.scope).map(amountOf);
+    return others.every((amount) => first?.agreement(amount) !== "differs") ? first : undefined;
+  }
+
+  isOfAllMoney(statement: Statement): boolean {
+    return allMoney.has(this.meaning(statement)?.measure ?? "");
+  }
+
+  /** 社会保障和就业支出, and what else is a class of the functional classification. */
+  isClass(statement: Statement): boolean {
+    return this.rowsOf(statement).some(
+      ({ row, scope }) => scope === "generalPublic" && row.code?.length === classLength,
+    );
+  }
+
+  rowsOf(statement: Statement): readonly NamedRow[] {
+    return this.named.rowsOf(statement);
+  }
+
+  /** All amounts in rows, and in columns of a total, that have the name of the subject. */
+  readonly factsNamed = onceFor((statement: Statement): readonly Fact[] => {
+    const rows = this.rowsOf(statement);
+    const meant = isOfAllSpending(statement) ? rows.filter(({ table }) => !isOfBasic(table)) : rows;
+    const inRows = amountsIn(meant);
+    const known = new Set(inRows.map(({ row }) => row));
+    return [...inRows, ...this.elsewhere.named(statement).filter(({ row }) => !known.has(row))].filter(
+      ({ reading }) => reading.kind === "amount",
+    );
+  });
+}
+
+/** `收入合计…，其中：财政拨款收入…；年初结转和结余`: what a part is of its whole says, and not the part before it. */
+function leadOf({ lead, list, sentence, paragraph }: Statement): string {
+  const { total } = list ?? {};
+  return total === undefined || total.sentence !== sentence
+    ? lead
+    : paragraph.folded.text.slice(sentence.start, Math.min(total.end, sentence.start + longestLead));
+}
+
+function makesUp(whole: string, part: string): boolean {
+  const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};
+  return whole === part || parts.some((one) => makesUp(one, part));
+}

@@ -1,0 +1,180 @@
+/** The workbook as a disclosure: its tables, and what all of them say of kind, year, organisation and unit. */
+import { type Unit } from "../../amount";
+import type { DocumentKind } from "../../layouts";
+import { onceForEach } from "../../remembered";
+import type { Area, Sheet, Workbook } from "../../workbook";
+import { yearIn } from "../../vocabulary";
+import type { ChosenLayout } from "../layout/chosen";
+import { textLinesOf, yearsOfLines } from "../heading/headingLines";
+import { partsOf } from "./parts";
+import { Table, type DocumentDefaults, type TableParts } from "../table";
+import { sectionsOf } from "./textSections";
+import { unfilledAmong } from "./unfilled";
+
+export interface Unrecognised {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+export interface Disclosure {
+  readonly workbook: Workbook;
+  readonly kind: DocumentKind | undefined;
+  readonly year: number | undefined;
+  readonly organisation: string | undefined;
+  /** The standard tables. */
+  readonly tables: readonly Table[];
+  /** 绩效目标申报表 and the like: fields, and small tables among them. */
+  readonly forms: readonly Table[];
+  /** Both as the workbook shows them: sheet after sheet, from the top down. */
+  readonly tablesAndForms: readonly Table[];
+  readonly unrecognised: readonly Unrecognised[];
+  /** Beside filled ones: nobody has filled in anything, so no rule reads them. Of the whole workbook, in each of its disclosures. */
+  readonly unfilled: readonly Table[];
+  /** What the user chose for some of its tables. */
+  readonly chosen: readonly ChosenLayout[];
+  /** A text that was handed over beside the workbook, a row a paragraph; it is no sheet of the workbook. */
+  readonly text?: Sheet;
+  /**
+   * The disclosures that the workbook holds, where it holds several or blank tables beside one: each with its own sheets, tables
+   * and forms.
+   */
+  readonly parts: readonly Disclosure[];
+}
+
+/** Nothing of one disclosure is compared with another: each is checked by itself. */
+export function disclosuresIn(disclosure: Disclosure): readonly [Disclosure, ...Disclosure[]] {
+  const [first, ...others] = disclosure.parts;
+  return first === undefined ? [disclosure] : [first, ...others];
+}
+
+/** The disclosure with a text that was handed over beside the workbook. */
+export function withText(disclosure: Disclosure, text: Sheet): Disclosure {
+  const sections = sectionsOf(text, disclosure.parts);
+  return {
+    ...disclosure,
+    text,
+    parts: disclosure.parts.map((part) => {
+      const section = sections.get(part);
+      return section === undefined ? part : { ...part, text: section };
+    }),
+  };
+}
+
+/**
+ * Gathers what the tables say; what a table does not say itself it takes from the document.
+ *
+ * @param found sheet after sheet, from the top down
+ */
+export function describeDocument(
+  workbook: Workbook,
+  found: readonly TableParts[],
+  unrecognised: readonly Unrecognised[],
+  chosen: readonly ChosenLayout[] = [],
+): Disclosure {
+  const unfilled = unfilledAmong(found, (tables) => describeOne(workbook, tables, [], []).organisation);
+  const filled = found.filter((table) => !unfilled.has(table));
+  const sheets = sheetsWithout(workbook.sheets, unfilled, filled);
+  const several = partsOf(sheets, filled);
+  if (several.length === 0 && unfilled.size === 0) return describeOne(workbook, found, unrecognised, chosen);
+  const parts = (several.length === 0 ? [{ sheets, found: filled }] : several).map((part) =>
+    describeOne(
+      { sheets: part.sheets },
+      part.found,
+      unrecognised.filter(({ sheet }) => part.sheets.includes(sheet)),
+      chosen,
+    ),
+  );
+  const [first] = parts as [Disclosure, ...Disclosure[]];
+  const { year, organisation } = first;
+  const defaults = { unit: first.tablesAndForms[0]?.unit ?? "万元", year, organisation } as const;
+  const blank = new Map([...unfilled].map((one) => [one, tableOf(one, defaults)] as const));
+  const partOf = new Map(parts.flatMap((part) => part.tablesAndForms.map((table) => [table.source, table] as const)));
+  const tablesAndForms = found.flatMap((one) => partOf.get(one) ?? blank.get(one) ?? []);
+  const own = [...blank.values()];
+  return {
+    ...first,
+    ...listed(tablesAndForms),
+    workbook,
+    unrecognised,
+    unfilled: own,
+    parts: parts.map((part) => ({ ...part, unfilled: own })),
+  };
+}
+
+/** A sheet of blank tables alone is read by nobody. */
+function sheetsWithout(
+  sheets: readonly Sheet[],
+  unfilled: ReadonlySet<TableParts>,
+  filled: readonly TableParts[],
+): readonly Sheet[] {
+  const spoken = new Set(filled.map(({ sheet }) => sheet));
+  const blank = new Set([...unfilled].map(({ sheet }) => sheet).filter((sheet) => !spoken.has(sheet)));
+  return sheets.filter((sheet) => !blank.has(sheet));
+}
+
+/** The same table as long as the document says the same: what was found out of it once is known. */
+const tableOf = onceForEach(
+  ({ unit, year, organisation }: DocumentDefaults) => [unit, year, organisation].join(),
+  (parts: TableParts, defaults) => new Table(parts, defaults),
+);
+
+function describeOne(
+  workbook: Workbook,
+  found: readonly TableParts[],
+  unrecognised: readonly Unrecognised[],
+  chosen: readonly ChosenLayout[],
+): Disclosure {
+  const forms = found.filter(isForm);
+  const standard = found.filter((table) => !isForm(table));
+  // Forms speak of one project or of one unit: they are asked where no table says it.
+  const speaking = standard.length > 0 ? standard : forms;
+  const kind = mostFrequent(speaking.flatMap(({ layout }) => layout.kind ?? []));
+  const year =
+    mostFrequent(speaking.flatMap(({ labels }) => labels.year?.value ?? [])) ??
+    mostFrequent(standard.flatMap(({ headYear }) => headYear?.value ?? [])) ??
+    mostFrequent(standard.flatMap(({ notes }) => notes.flatMap(({ text }) => yearIn(text) ?? []))) ??
+    mostFrequent(forms.flatMap(({ labels }) => labels.year?.value ?? [])) ??
+    mostFrequent(unrecognised.flatMap(({ sheet }) => yearsOfLines(textLinesOf(sheet))));
+  const organisation =
+    mostFrequent(speaking.flatMap(({ labels }) => labels.organisation?.value ?? [])) ??
+    standard.flatMap(({ rows }) =>
+      rows
+        .filter(({ kind: row, parent }) => row === "organisation" && parent?.kind === "total")
+        .map(({ name }) => name),
+    )[0];
+  const unit: Unit = mostFrequent(speaking.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
+  const defaults = { unit, year, organisation };
+  const tablesAndForms = found.map((one) => tableOf(one, defaults));
+  return {
+    workbook,
+    kind,
+    year,
+    organisation,
+    ...listed(tablesAndForms),
+    unrecognised,
+    unfilled: [],
+    chosen,
+    parts: [],
+  };
+}
+
+function isForm({ axis }: { readonly axis: string }): boolean {
+  return axis === "form";
+}
+
+function listed(tablesAndForms: readonly Table[]): Pick<Disclosure, "tables" | "forms" | "tablesAndForms"> {
+  return {
+    tables: tablesAndForms.filter((table) => !isForm(table)),
+    forms: tablesAndForms.filter(isForm),
+    tablesAndForms,
+  };
+}
+
+/** The first of the most frequent values. */
+export function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

@@ -1,0 +1,26 @@
+/** Shares of what the paragraph before tells, or what the sentence divides, in fewer words; changes that name again what was told. */
+import { toldOf, withText } from "../../support/narrative";
+
+const purchases = "2026年政府采购预算158.64万元，其中：货物预算20.00万元、工程预算0万元、服务预算138.64万元。";
+const reserved = "面向中小企业预留政府采购项目预算金额79.32万元，占政府采购预算的";
+
+test.each([
+  [`${purchases}\n${reserved}50%，其中：预留给小微企业的预算47.59万元，占预留金额的60%。`, []],
+  [`${purchases}\n${reserved}51%。`, ["error narrative-share 【51%】"]],
+  [
+    `${purchases}\n${reserved}50%，其中：预留给小微企业的预算47.59万元，占预留金额的70%。`,
+    ["error narrative-share 【70%】"],
+  ],
+  ["群众文化（项）228.62万元，其中基本支出96.54万元、项目支出132.08万元，项目支出占该科目的57.8%。", []],
+  [
+    "群众文化（项）228.62万元，其中基本支出96.54万元、项目支出132.08万元，项目支出占该科目的57.1%。",
+    ["error narrative-share 【57.1%】"],
+  ],
+  ["“三公”经费支出全年预算为137.00万元，支出决算为121.43万元；与2025年度相比，支出决算增加26.83万元，增长28.36%。", []],
+  [
+    "“三公”经费支出全年预算为137.00万元，支出决算为121.43万元；与2025年度相比，支出决算增加26.83万元，增长29.36%。",
+    ["error narrative-rate 【29.36%】"],
+  ],
+])("%s", (text, told) => {
+  expect(toldOf(withText(text))).toEqual(told);
+});
