@@ -24,6 +24,15 @@ const income = (source: string): string => `
 const functionalNature = (concept: string, layouts: readonly string[]): string =>
   layouts.map((layout) => `${layout}[total].${concept}`).join(" ");
 
+/** An item of “三公” is a column of some tables and a row of others. */
+const ofThreePublic = (item: string): FactPlace[] =>
+  places(`
+    three-public[total].${item} three-public-items[${item}].amount three-public-years[current].${item}
+    final-09[total].actual.${item} final-09-items[${item}].actual final-09-rows[actual].${item}`);
+
+const budgetOfThreePublic = (item: string): FactPlace[] =>
+  places(`final-09[total].budget.${item} final-09-items[${item}].budget final-09-rows[budget].${item}`);
+
 const ofAll = ["expenditure-summary", "final-03"];
 const ofGeneralPublic = ["general-public-functional", "general-public-organisation", "final-05"];
 
@@ -124,36 +133,12 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
   superior: { all: places(income("superior")) },
   affiliate: { all: places(income("affiliate")) },
   other: { all: places(income("other")) },
-  threePublic: {
-    any: places(
-      "three-public[total].total three-public-items[total].amount final-09[total].actual.total final-09-items[total].actual",
-    ),
-  },
-  abroad: {
-    any: places(
-      "three-public[total].abroad three-public-items[abroad].amount final-09[total].actual.abroad final-09-items[abroad].actual",
-    ),
-  },
-  vehicles: {
-    any: places(
-      "three-public[total].vehicles three-public-items[vehicles].amount final-09[total].actual.vehicles final-09-items[vehicles].actual",
-    ),
-  },
-  vehiclePurchase: {
-    any: places(
-      "three-public[total].vehiclePurchase three-public-items[vehiclePurchase].amount final-09[total].actual.vehiclePurchase final-09-items[vehiclePurchase].actual",
-    ),
-  },
-  vehicleRunning: {
-    any: places(
-      "three-public[total].vehicleRunning three-public-items[vehicleRunning].amount final-09[total].actual.vehicleRunning final-09-items[vehicleRunning].actual",
-    ),
-  },
-  reception: {
-    any: places(
-      "three-public[total].reception three-public-items[reception].amount final-09[total].actual.reception final-09-items[reception].actual",
-    ),
-  },
+  threePublic: { any: ofThreePublic("total") },
+  abroad: { any: ofThreePublic("abroad") },
+  vehicles: { any: ofThreePublic("vehicles") },
+  vehiclePurchase: { any: ofThreePublic("vehiclePurchase") },
+  vehicleRunning: { any: ofThreePublic("vehicleRunning") },
+  reception: { any: ofThreePublic("reception") },
   procurement: { any: places("procurement[total].amount") },
   purchasedServices: { any: places("purchased-services[total].amount") },
   assets: { any: places("asset-allocation[total].amount") },
@@ -161,10 +146,10 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
 
 /** The same of the budget that final accounts print beside the outcome. */
 export const budgetPlaces: Readonly<Record<string, readonly FactPlace[]>> = {
-  threePublic: places("final-09[total].budget.total final-09-items[total].budget"),
-  abroad: places("final-09[total].budget.abroad final-09-items[abroad].budget"),
-  vehicles: places("final-09[total].budget.vehicles final-09-items[vehicles].budget"),
-  vehiclePurchase: places("final-09[total].budget.vehiclePurchase final-09-items[vehiclePurchase].budget"),
-  vehicleRunning: places("final-09[total].budget.vehicleRunning final-09-items[vehicleRunning].budget"),
-  reception: places("final-09[total].budget.reception final-09-items[reception].budget"),
+  threePublic: budgetOfThreePublic("total"),
+  abroad: budgetOfThreePublic("abroad"),
+  vehicles: budgetOfThreePublic("vehicles"),
+  vehiclePurchase: budgetOfThreePublic("vehiclePurchase"),
+  vehicleRunning: budgetOfThreePublic("vehicleRunning"),
+  reception: budgetOfThreePublic("reception"),
 };
