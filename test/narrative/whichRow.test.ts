@@ -24,6 +24,10 @@ describe("a table with a row for each year", () => {
   ])("is read by its year: %s", (first, second) => {
     const told = (text: string) => toldOf(withText(text, [byYear(first, second)]));
     expect(told("2026年公务接待费预算2.31万元，比2025年预算数2.42万元减少0.11万元。")).toEqual([]);
+    expect(told("2026年公务接待费预算2.31万元，比2025年预算减少0.11万元。")).toEqual([]);
+    expect(told("2026年公务接待费预算2.31万元，比2025年预算减少0.21万元。")).toEqual([
+      "warning narrative-difference 【0.21万元】",
+    ]);
     expect(told("2026年公务接待费预算2.42万元。")).toEqual(["error narrative-amount 【2.42万元】"]);
   });
 });

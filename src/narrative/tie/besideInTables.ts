@@ -1,4 +1,4 @@
-/** What stands beside a fact in its own row: the figure of the year before, the budget of what came of it. */
+/** What stands beside a fact in its table: the figure of the year before, the budget of what came of it. */
 import { amountOf, type Column, type Fact } from "../../recognise";
 import type { BaseKind } from "../statements/statement";
 
@@ -17,10 +17,19 @@ export function lastYearBeside({ table, row, column }: Fact, said: BaseKind | un
     (period.includes(String(year - 1)) || /上年|去年/u.test(period)) &&
     (said === undefined || (said === "outcome" ? outcome : budget).test(period)) &&
     concept.endsWith(`:${own}`);
-  return columns
-    .filter(isOfLastYear)
-    .map((one) => table.factIn(row, one))
-    .filter(isRead);
+  const beside = columns.filter(isOfLastYear).map((one) => table.factIn(row, one));
+  return [...beside, ...inRowOfLastYear({ table, row, column }, said)].filter(isRead);
+}
+
+/** `2025年 | 30.85` above `2026年 | 12.71`: of each year the row says no more. */
+function inRowOfLastYear(
+  { table, row, column }: Pick<Fact, "table" | "row" | "column">,
+  said: BaseKind | undefined,
+): readonly Fact[] {
+  const before = row.key === "current" ? table.row("last") : undefined;
+  if (before === undefined) return [];
+  const isSaid = said === undefined || (said === "outcome") === outcome.test(before.name);
+  return isSaid ? [table.factIn(before, column)] : [];
 }
 
 /** @param isInitial the text speaks of 年初预算 */
