@@ -14,4 +14,6 @@ module.exports = {
   testMatch: [...each.testMatch, "<rootDir>/test/**/suite.ts"],
   testPathIgnorePatterns: folders.map((folder) => `^${folder}/.*\\.test\\.ts$`),
   testSequencer: "<rootDir>/test/support/largestFirst.js",
+  // Jest never frees all that a suite has loaded: a worker that has done many had more than 3 GB.
+  workerIdleMemoryLimit: "1500MB",
 };

@@ -1,6 +1,7 @@
 /** A column that contradicts sums which other columns of its table bear out: is it wrong, or are its figures none that add up? */
 import { Amount } from "../../amount";
-import { sumCandidates, type SumCandidate } from "../form/sumCandidates";
+import { grouped } from "../../grouped";
+import { sumCandidates } from "../form/sumCandidates";
 import { periodTrees } from "../form/periodTrees";
 import type { Column, Panel, Row } from "../row";
 import { sumsIn, type RowSum } from "./borneOut";
@@ -17,13 +18,19 @@ export function contradictedColumns(panel: Panel, rows: readonly Row[], figures:
   const open = amounts.filter((column) => !panel.additive.includes(column));
   if (open.length === 0) return [];
   const sums = sumsIn(own, figures, new Set(amounts));
-  const confirmed = confirmedSums(sums, figures);
-  const candidates = sumCandidates(periodTrees(panel), [], true);
-  return open.filter((column) => {
-    const failing = sums.filter((sum) => sum.column === column && !sum.isHeld);
-    const isLinked = candidates.some((sum) => isAddedToOthers(column, panel, sum, own, figures));
-    if (failing.length === 0 || (column.isOtherPeriod === true && !isLinked)) return false;
-    return failing.every((sum) => confirmed.includes(sum) && isWrongWhole(sum, figures, isLinked));
+  const confirmed = new Set(confirmedSums(sums, figures));
+  const failing = grouped(
+    sums.filter(({ isHeld }) => !isHeld),
+    ({ column }) => column,
+  );
+  const suspects = open.filter((column) => failing.get(column)?.every((sum) => confirmed.has(sum)) === true);
+  // Most tables have none, and a table may have thousands of columns.
+  if (suspects.length === 0) return [];
+  const linked = columnsAddedToOthers(suspects, panel, own, figures);
+  return suspects.filter((column) => {
+    const isLinked = linked.has(column);
+    if (column.isOtherPeriod === true && !isLinked) return false;
+    return failing.get(column)?.every((sum) => isWrongWhole(sum, figures, isLinked));
   });
 }
 
@@ -36,16 +43,29 @@ function isWrongWhole({ row, column, stated }: RowSum, figures: DraftFigures, is
   return isLinked || parts.every((part) => !part.isNegative && !whole.minus(part).isNegative);
 }
 
-/** Does the header add a column and others that add up along the rows, and do the rows bear that out? */
-function isAddedToOthers(
-  column: Column,
+/** Columns that the header adds to others that add up along the rows, where the rows bear that out. */
+function columnsAddedToOthers(
+  suspects: readonly Column[],
   panel: Panel,
-  { total, parts }: SumCandidate,
   rows: readonly Row[],
   figures: DraftFigures,
-): boolean {
-  const columns = [total, ...parts.map((part) => part.column)];
-  if (!columns.includes(column) || !columns.some((other) => panel.additive.includes(other))) return false;
+): ReadonlySet<Column> {
+  const sought = new Set(suspects);
+  const additive = new Set(panel.additive);
+  const sums = sumCandidates(periodTrees(panel), [], true).map(({ total, parts }) => [
+    total,
+    ...parts.map(({ column }) => column),
+  ]);
+  return new Set(
+    sums
+      .filter((columns) => columns.some((one) => sought.has(one)) && columns.some((one) => additive.has(one)))
+      .filter((columns) => isBorneOut(columns, rows, figures))
+      .flat(),
+  );
+}
+
+/** Is the first the sum of the others in more rows than not? What says the same again says nothing more. */
+function isBorneOut(columns: readonly Column[], rows: readonly Row[], figures: DraftFigures): boolean {
   const seen = new Set<string>();
   let [holds, fails] = [0, 0];
   for (const row of rows) {
