@@ -1,6 +1,6 @@
 /** The facts of the tables as a text speaks of them: by measure and budget, and by the names of their rows. */
 import { nameKey } from "../../catalogue";
-import type { Disclosure, Fact, Row, Table } from "../../recognise";
+import { wholeOf, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
 import { budgetPlaces, measurePlaces, type FactPlace } from "../measures/measurePlaces";
 import type { Scope } from "../measures/scopes";
 
@@ -122,8 +122,9 @@ export class Facts {
       const [table, ...others] = this.tables.get(layout) ?? [];
       if (table === undefined || others.length > 0) return [];
       const row = rowOf(table, key);
-      const fact = row === undefined ? undefined : table.fact(row, concept);
-      return fact === undefined || fact.reading.kind === "unreadable" ? [] : [fact];
+      const whole = row === undefined ? [] : wholeOf(table, row, concept);
+      // A text names the whole: of what the header divides over several groups no single cell is that.
+      return whole === "untold" || whole.length > 1 ? [] : whole.filter(({ reading }) => reading.kind !== "unreadable");
     });
   }
 

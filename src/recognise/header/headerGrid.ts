@@ -82,6 +82,15 @@ export class HeaderGrid {
     return false;
   }
 
+  /** Does a text stand over the cell, in one of the header's lines above it? */
+  hasTextAbove(top: number, row: number, column: number): boolean {
+    for (let above = row - 1; above >= top; above -= 1) {
+      const merge = mergeAt(this.sheet, above, column);
+      if (this.textAt(merge?.top ?? above, merge?.left ?? column) !== "") return true;
+    }
+    return false;
+  }
+
   /** @param shared the line below `bottom` of which some cells are the header's */
   columnPaths(top: number, bottom: number, shared?: SharedRow): HeaderColumn[] {
     let width = lastMergedColumn(this.sheet, top, bottom) + 1;

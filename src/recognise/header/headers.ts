@@ -183,7 +183,7 @@ function isGroupRow(grid: HeaderGrid, row: number, lowest: number): boolean {
 
 /**
  * A further header row has texts only below cells that span several columns, repeats the text above, names the rows, or stands where
- * the figures below it stand.
+ * the figures below it stand. Beside the parts of a group a column may have its only head: `| | 小计 | 基本支出 | 项目支出 | 占比`.
  */
 function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
   const cells = grid.sheet.rows[row];
@@ -192,7 +192,8 @@ function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
   // Without merges a group reaches as far as the lowest line of the header has texts.
   const lowest = looksLikeHeader(grid.sheet, next) ? next : row;
   let texts = 0;
-  let figures: ReadonlySet<number> | undefined;
+  let splitsGroup = false;
+  const others: number[] = [];
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column];
     if (cell === undefined) continue;
@@ -204,11 +205,17 @@ function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
     // A group of which only one column is printed reaches over nothing else.
     if (above !== "" && !headerVocabulary.keys.has(above) && headerVocabulary.words.has(text)) continue;
     if (isNothing(normalise(text)) || splitOrdinal(text).level > 0) return false;
-    if (grid.isUnderSpan(top, row, column, lowest)) continue;
-    figures ??= headerTexts(grid.sheet, row).length < 2 ? new Set() : figureColumns(grid.sheet, row);
-    if (!figures.has(column)) return false;
+    if (grid.isUnderSpan(top, row, column, lowest)) splitsGroup = true;
+    else others.push(column);
   }
-  return texts > 0;
+  const isLeftOver = others.some((column) => !splitsGroup || grid.hasTextAbove(top, row, column));
+  return texts > 0 && (!isLeftOver || standAboveFigures(grid, row, others));
+}
+
+function standAboveFigures({ sheet }: HeaderGrid, row: number, columns: readonly number[]): boolean {
+  if (headerTexts(sheet, row).length < 2) return false;
+  const figures = figureColumns(sheet, row);
+  return columns.every((column) => figures.has(column));
 }
 
 /**

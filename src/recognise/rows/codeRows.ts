@@ -2,7 +2,7 @@
 import { joinCodeParts } from "../../catalogue";
 import { readCode } from "../cells/codes";
 import type { Column, Panel } from "../row";
-import { endsAsOrganisation, isTotalLabel, totalledBy } from "../../vocabulary";
+import { endsAsOrganisation, isSubtotalLabel, isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
 import { framesOf, inFrame } from "./framedTotals";
 import { outlineReadings } from "./outlineReadings";
@@ -24,9 +24,11 @@ import {
 import { keyColumnsOf, type KeyColumns } from "./codedPanel";
 import { withoutPadding } from "./paddedCodes";
 import { readKey } from "./keyedPlaces";
+import { sumLabelBeside } from "./label";
 import { LineOwners, type Owner } from "./lineOwners";
-import { memoKey, totalKey } from "./rowKeys";
+import { groupKey, memoKey, totalKey } from "./rowKeys";
 import { isSubjectCode } from "./subjectSums";
+import { isSubtotalRow, regroupBelowSubtotals, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 
 /** How lines are read of which their codes do not say what they are. */
 interface Doubtful {
@@ -39,6 +41,8 @@ interface Doubtful {
   readonly total?: "first" | "last";
   /** These lines are details of the subject above: `2040602 一般行政管理事务 | 甲项目经费 | 乙项目经费`. */
   readonly areDetails?: true;
+  /** 小计 among the subjects adds up those above it, or below. */
+  readonly subtotals?: SubtotalPlace;
   /** Codes in the column of subjects that are those of organisations: `301001 某局本级 | 220 … | 301002 某中心 | 220 …`. */
   readonly isOwner?: (code: string, line: Line) => boolean;
 }
@@ -56,10 +60,12 @@ export function codeReadings(body: Body): RowReading[] {
   );
   const byOwners = isOwner === undefined ? [] : [() => grown(body, { areHeadings: false, isOwner })];
   if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted, ...framed, ...byOwners];
+  const places = asPrinted.some(isSubtotalRow) ? subtotalPlaces : [];
   return [
     () => asPrinted,
     ...framed,
     ...byOwners,
+    ...places.map((subtotals) => () => grown(body, { areHeadings: false, subtotals })),
     () => grown(body, { areHeadings: false, areDetails: true }),
     () => grown(body, { areHeadings: true }),
     () => withTotal(grown(body, { areHeadings: true, total: "first" }), asPrinted),
@@ -101,7 +107,9 @@ function withTotal(rows: readonly DraftRow[], asPrinted: readonly DraftRow[]): r
 function grown(body: Body, doubtful: Doubtful): DraftRow[] {
   const rows = new CodeRows(body, doubtful).read();
   growTree(rows, body.panels);
-  return rows.map(({ row }) => row);
+  const all = rows.map(({ row }) => row);
+  if (doubtful.subtotals !== undefined) regroupBelowSubtotals(all, doubtful.subtotals);
+  return all;
 }
 
 /** A label beside which no figure stands in its own panel. */
@@ -194,7 +202,7 @@ class CodeRows {
     const organisation = this.readOrganisation(panel, line, code);
     if (code !== undefined) return this.coded(place, code, key.name, organisation);
     const partLabel = parts.map((part) => labelAt(line, part)).find((text) => text !== "") ?? "";
-    const label = key.name || partLabel || carried || (organisation?.name ?? "");
+    const label = key.name || partLabel || carried || organisation?.name || sumLabelBeside(line, panel);
     if (label === "" && !hasNumbers(line, panel)) return undefined;
     if (!hasFigures(line, panel)) return label === "" ? undefined : { label, place };
     return this.labelled(place, label, organisation ?? this.unitAbove(panel, label, next));
@@ -231,6 +239,8 @@ class CodeRows {
     if (total !== undefined) return draftRow(place, { kind: "total", key: total, name: label });
     const named = { ...place, keyColumn: place.nameColumn ?? place.keyColumn };
     if (this.doubtful.areDetails === true && this.subject !== undefined) return this.detail(named, label, this.subject);
+    if (this.doubtful.subtotals !== undefined && isSubtotalLabel(label))
+      return draftRow(named, { kind: "group", key: this.ordinals.keyOf(groupKey(label)), name: label });
     if (this.doubtful.areHeadings) return this.ownerRow(named, { key: this.ordinals.keyOf(label), name: label });
     return draftRow(place, { kind: "memo", key: this.ordinals.keyOf(memoKey(label)), name: label });
   }

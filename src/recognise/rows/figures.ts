@@ -46,6 +46,8 @@ export class DraftFigures {
     if (claim === undefined || terms.includes(undefined)) return undefined;
     const stated = terms.filter((term) => term instanceof Amount);
     if (claim === "blank" && stated.every(({ isZero }) => isZero)) return undefined;
+    // Of different things no total says how many there are: 12 台 and 4 批 of `货物`.
+    if (claim === "blank" && column.role === "count") return undefined;
     if (stated.length === 0 && this.isOutline) return undefined;
     const amount = claim === "blank" ? Amount.zero(this.unit) : claim;
     if (amount.isZero && stated.every(({ isZero }) => isZero)) return undefined;

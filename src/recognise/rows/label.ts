@@ -1,7 +1,7 @@
 /** What a line is called: the first text that names it, and how far that is indented. */
 import { isFigureRole } from "../header/headerMatcher";
 import type { Column, Panel } from "../row";
-import { isTotalLabel } from "../../vocabulary";
+import { isSumLabel, isTotalLabel } from "../../vocabulary";
 import { normalise } from "../cells/text";
 import { labelAt, valueAt, type Line } from "./draft";
 import { depthAt } from "./outline";
@@ -36,6 +36,17 @@ export function labelBeside(line: Line, panel: Panel): string {
     .filter(({ role }) => role === undefined || role === "text")
     .map((column) => valueAt(line, column))
     .reduce<string>((last, value) => (typeof value === "string" ? normalise(value) : last), "");
+}
+
+/** The word for a sum in any column before the figures, where a line has no name of its own: `小计` below 序号 or 资金性质. */
+export function sumLabelBeside(line: Line, { columns }: Panel): string {
+  const first = columns.findIndex(({ role }) => isFigureRole(role));
+  return (
+    columns
+      .slice(0, Math.max(0, first))
+      .map((column) => labelAt(line, column))
+      .find(isSumLabel) ?? ""
+  );
 }
 
 /** `A 货物` beside the names of what is bought: a line that adds up those below it, and is not the total. */

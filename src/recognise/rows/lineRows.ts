@@ -54,10 +54,10 @@ function textsSaying(line: Line, { columns }: Panel): readonly string[] {
   return saying.map((column) => labelAt(line, column)).filter((text) => text !== "");
 }
 
-/** The kind of purchases that a line adds up: it says nothing else. */
+/** The kind of purchases that a line adds up: it says nothing else, but for the letter of the kind in a column of its own (`A | 货物`). */
 function kindAt(line: Line, panel: Panel): string | undefined {
-  const [text = "", another] = textsSaying(line, panel);
-  return another === undefined && isPurchaseKind(text) && hasNumbers(line, panel) ? text : undefined;
+  const text = textsSaying(line, panel).join("");
+  return isPurchaseKind(text) && hasNumbers(line, panel) ? text : undefined;
 }
 
 /** `货物小计` adds up the lines above it, back to the one before it or to the organisation whose lines these are. */

@@ -19,6 +19,16 @@ export interface SubtotalRows {
 
 const byWords: SubtotalRows = { addsUp: isSubtotalRow, ends: ({ kind }) => kind === "total" };
 
+/** Hangs what the only total adds up below the subtotals among it, and these below the total. */
+export function regroupBelowSubtotals(rows: readonly DraftRow[], place: SubtotalPlace): void {
+  const [total, ...others] = rows.filter(({ kind }) => kind === "total");
+  if (total === undefined || others.length > 0) return;
+  const listed = new Set(total.children.splice(0));
+  for (const row of listed) row.parent = undefined;
+  hangBelowSubtotals(rows, place);
+  for (const row of rows) if (row.parent === undefined && (listed.has(row) || isSubtotalRow(row))) adopt(total, row);
+}
+
 /** Hangs what has no parent yet below the subtotal before it, or behind it. */
 export function hangBelowSubtotals(
   rows: readonly DraftRow[],

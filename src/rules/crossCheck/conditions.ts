@@ -3,7 +3,7 @@ import { Amount } from "../../amount";
 import { allIncome, mayBeCarriedIn, rowNamed } from "../../readings/rowNamed";
 import { firstAmount } from "../../readings/tablePlaces";
 import type { TableSet } from "../../readings/tableSets";
-import { amountOf, isReadable, type Row, type Table } from "../../recognise";
+import { amountOf, isReadable, wholeOf, type Row, type Table } from "../../recognise";
 import { basicParts, budgets } from "./natures";
 
 /** @returns undefined where the tables that would tell are missing or unreadable. */
@@ -274,8 +274,11 @@ function figure(table: Table | undefined, key: string, concept: string): Amount 
 }
 
 function amountIn(table: Table, row: Row | undefined, concept: string): Amount | undefined {
-  const fact = row && table.fact(row, concept);
-  return fact === undefined || !isReadable(fact) ? undefined : amountOf(fact);
+  const facts = row === undefined ? [] : wholeOf(table, row, concept);
+  if (facts === "untold" || !facts.every(isReadable)) return undefined;
+  const [first] = facts;
+  if (first === undefined) return undefined;
+  return facts.length === 1 ? amountOf(first) : Amount.sum(facts.map(amountOf), amountOf(first).unit);
 }
 
 function not(value: boolean | undefined): boolean | undefined {

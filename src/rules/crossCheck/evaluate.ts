@@ -122,15 +122,22 @@ interface Total {
 function totalOf(selectors: Sum, key: string, tables: TableSet): Total {
   const found = selectors.map((selector) => findTerm(selector, key, tables));
   return {
-    terms: found.flatMap((one) => (one.kind === "fact" ? [plus(one.fact)] : [])),
+    terms: found.flatMap((one) => (one.kind === "fact" ? [one.fact, ...one.further].map(plus) : [])),
     isStated: found.every(({ kind }) => kind !== "unstated"),
     lacks: found.flatMap((one) => (one.kind === "unprinted" ? [one.reason] : []))[0],
   };
 }
 
+/** What is left of a sum for the first of the cells that state the claim together. */
+function less(total: Total, further: readonly Fact[]): Total {
+  if (total.terms.length === 0) return total;
+  return { ...total, terms: [...total.terms, ...further.map((fact): Term => ({ fact, sign: -1 }))] };
+}
+
 function compare(relation: Relation, sums: readonly Sum[], key: string, tables: TableSet): Check {
   const claim = findTerm(relation.claim, key, tables);
-  const totals = sums.map((sum) => totalOf(sum, key, tables)).filter(({ isStated }) => isStated);
+  const further = claim.kind === "fact" ? claim.further : [];
+  const totals = sums.map((sum) => less(totalOf(sum, key, tables), further)).filter(({ isStated }) => isStated);
   if (claim.kind === "unstated" || totals.length === 0) return doesNotApply;
   const total = claim.kind === "fact" ? meant(claim.fact, totals) : expected(totals);
   if (total === undefined) return doesNotApply;
@@ -215,7 +222,11 @@ function otherThan({ table }: Fact, { between }: Relation, tables: TableSet): st
 }
 
 function message({ claim, terms, expected, actual, difference }: Mismatch, other: string): string {
-  const others = terms.map(({ fact }) => (fact.table === claim.table ? factName(fact) : factNameInTable(fact)));
-  const right = others.length === 0 ? `${other}没有列示` : `${listed(others, "项", "＋")}为${money(expected, claim)}`;
+  const named = (sign: Term["sign"]): string[] =>
+    terms
+      .filter((term) => term.sign === sign)
+      .map(({ fact }) => (fact.table === claim.table ? factName(fact) : factNameInTable(fact)));
+  const others = [listed(named(1), "项", "＋"), ...named(-1)].join("－");
+  const right = terms.length === 0 ? `${other}没有列示` : `${others}为${money(expected, claim)}`;
   return `${factNameInTable(claim)}${isBlank(claim) ? "没有填写" : `为${figure(actual, claim)}`}，${right}，相差${figure(difference, claim)}。`;
 }

@@ -4,15 +4,16 @@ import { parseSum } from "../../layouts";
 import { knowsAll, mayBeUnprinted, rowNamed } from "../../readings/rowNamed";
 import { whyUnusable, type TableSet } from "../../readings/tableSets";
 import { rowName, tableName } from "../../readings/wording";
-import { amountOf, isReadable, type Fact, type Row, type Table } from "../../recognise";
+import { amountOf, isReadable, wholeOf, type Fact, type Row, type Table } from "../../recognise";
 import { isEach, type FactSelector } from "./factSelector";
 
 /**
+ * `fact`: with `further` where the header divides the figure over several groups: only together they are what is meant.
  * `nothing`: worth zero, because the table is empty, does not list such a row, or says so by a total of zero.
  * `unprinted`: a single row or column that the table does not have; `unstated`: one that its place never prints.
  */
 export type FoundTerm =
-  | { readonly kind: "fact"; readonly fact: Fact }
+  | { readonly kind: "fact"; readonly fact: Fact; readonly further: readonly Fact[] }
   | { readonly kind: "nothing" }
   | { readonly kind: "unstated" }
   | { readonly kind: "unprinted"; readonly reason: (counterpart: string) => string };
@@ -27,8 +28,10 @@ export function findTerm(selector: Selector, key: string, tables: TableSet): Fou
   const row = rowMeant(table, selected, key);
   if (row === undefined) return withoutFact(table, undefined, selector);
   if (table.once(divided).has(row.key)) return unprinted(() => inSeveralRows(table, row));
-  const fact = table.fact(row, concept);
-  return fact === undefined ? withoutFact(table, row, selector) : { kind: "fact", fact };
+  const whole = wholeOf(table, row, concept);
+  if (whole === "untold") return unprinted(() => inSeveralColumns(table, row));
+  const [fact, ...further] = whole;
+  return fact === undefined ? withoutFact(table, row, selector) : { kind: "fact", fact, further };
 }
 
 type Selector = FactSelector & { readonly optional?: boolean };
@@ -74,6 +77,10 @@ function divided(table: Table): ReadonlySet<string> {
 
 function inSeveralRows(table: Table, row: Row): string {
   return `${tableName(table)}${rowName(row)}分几行列示，没有一行是它的全部`;
+}
+
+function inSeveralColumns(table: Table, row: Row): string {
+  return `${tableName(table)}${rowName(row)}分几栏列示，有的资金没有这样分，看不出它的全部`;
 }
 
 function unnamed(table: Table): FoundTerm {

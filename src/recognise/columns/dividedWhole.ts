@@ -1,0 +1,62 @@
+/** What the header divides over several groups: 项目支出 below 当年预算 and 项目支出 below 上年结转 are all of it only together. */
+import type { Column, Panel, Row } from "../row";
+import type { Fact, Table } from "../table";
+
+/**
+ * The facts that together are what a row states under a concept: most often one, and none where the table has no such column.
+ *
+ * @returns `untold` where it is divided so only in part: `当年预算/项目支出 | 上年结转/项目支出 | 其他资金`
+ */
+export function wholeOf(table: Table, row: Row, concept: string): readonly Fact[] | "untold" {
+  const fact = table.fact(row, concept);
+  if (fact === undefined) return [];
+  const others = table.once(dividedColumns).get(fact.column) ?? [];
+  return others === "untold" ? others : [fact, ...others.map((column) => table.factIn(row, column))];
+}
+
+/** The same word below the other groups; `untold` where the total adds up something that is not divided so. */
+type Others = readonly Column[] | "untold";
+
+function dividedColumns(table: Table): ReadonlyMap<Column, Others> {
+  return new Map(
+    table.panels.flatMap((panel) =>
+      panel.additive.flatMap((column) => {
+        const others = othersOf(table, panel, column);
+        return others === undefined ? [] : [[column, others] as const];
+      }),
+    ),
+  );
+}
+
+function othersOf(table: Table, panel: Panel, column: Column): Others | undefined {
+  const { group, word } = placeOf(column);
+  if (group === "" || word === "") return undefined;
+  const others = panel.columns.filter((other) => isSameElsewhere(column, other));
+  if (others.length === 0) return undefined;
+  const groups = [group, ...others.map((other) => prefixOf(other, word))];
+  const within = (one: Column): string | undefined => groups.find((head) => one.title.startsWith(`${head}/`));
+  for (const { total, parts } of table.columnSums(panel)) {
+    const summed = new Set(parts.map((part) => within(part.column)));
+    // What the total of all groups adds up; a total within a group, or of one group alone, says nothing of the others.
+    if (within(total) !== undefined || summed.size < 2 || !summed.has(group)) continue;
+    return !summed.has(undefined) && summed.size === groups.length ? others : "untold";
+  }
+  return undefined;
+}
+
+/** `当年预算/项目支出` → `当年预算`, which the layout's words do not explain, and `项目支出`, which they do. */
+function placeOf({ title, unexplained = 0 }: Column): { readonly group: string; readonly word: string } {
+  const texts = title.split("/");
+  return { group: texts.slice(0, unexplained).join("/"), word: texts.slice(unexplained).join("/") };
+}
+
+function isSameElsewhere(column: Column, other: Column): boolean {
+  const { group, word } = placeOf(column);
+  if (other.role !== "amount" || other.isOtherPeriod || other.isPart || !other.title.endsWith(`/${word}`)) return false;
+  const head = prefixOf(other, word);
+  return head !== group && head.split("/").length === group.split("/").length;
+}
+
+function prefixOf({ title }: Column, word: string): string {
+  return title.slice(0, -word.length - 1);
+}
