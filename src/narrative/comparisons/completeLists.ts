@@ -1,7 +1,7 @@
 /** Whether a list behind 其中 or 包括 leaves nothing out, although no word says so. */
 import type { Amount } from "../../amount";
 import { amountOf } from "../../recognise";
-import { aboutAssets } from "../../vocabulary/narrative";
+import { aboutAssets, saysGrandTotal } from "../../vocabulary/narrative";
 import { restOfAll } from "../../vocabulary/narrativeSums";
 import type { Scope } from "../measures/scopes";
 import type { Figure, Statement } from "../statements/statement";
@@ -46,6 +46,17 @@ export function hasNatures(whole: Statement, tying: Tying): boolean {
   const sum = amountOf(basic).plus(amountOf(project));
   return facts.ofMeasure("expenditure", scope).some((fact) => amountOf(fact).agreement(sum) !== "differs");
 }
+
+/** Of 总计 of the treasury's money, or of one budget: what is of the year, and what is carried over. */
+export function areYearAndCarried({ whole, parts }: Told, tying: Tying): boolean {
+  const { measure = "", scope = "all", words = "" } = tying.meaning(whole) ?? {};
+  const carried = carriedWith[measure];
+  if (carried === undefined || scope === "all" || !saysGrandTotal.test(words)) return false;
+  const measures = new Set(parts.map((part) => tying.meaning(part)?.measure));
+  return parts.length === 2 && measures.has(measure) && measures.has(carried);
+}
+
+const carriedWith: Readonly<Record<string, string>> = { income: "carriedIn", expenditure: "carriedOut" };
 
 /** Each of the budgets from which there is money, of 财政拨款. */
 export function areBudgets({ whole, parts }: Told, tying: Tying): boolean {

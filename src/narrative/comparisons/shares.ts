@@ -65,7 +65,8 @@ export function* shared(
 
 /**
  * `分单位看：甲60万元，占60%；乙30万元，占30%；丙10万元，占12%`: the shares of one sentence are of one whole, told or not; where all others
- * are of one that may be meant, or of their sum, this is too.
+ * are of one that may be meant, or of their sum, this is too. Where the
+ * sentence divides nothing, and all are of their sum, no other whole is meant.
  */
 function candidatesBeside(
   possible: readonly Candidate[],
@@ -75,14 +76,16 @@ function candidatesBeside(
   const { value, share: own } = statement;
   const others = beside.filter((one) => one !== statement && one.value?.amount.isZero === false);
   const isNamed = [own, ...others.map(({ share }) => share)].some((share) => share?.whole !== "");
-  if (value === undefined || isNamed || others.length < fewestOthers || possible.some(({ isSure }) => isSure))
-    return possible;
+  if (value === undefined || isNamed || others.length < fewestOthers) return possible;
   const amounts = [value, ...others.map((one) => one.value as Figure)].map(({ amount }) => amount);
   const sum: Candidate = { amount: Amount.sum(amounts, value.amount.unit), isSure: false, isNear: true };
+  const areOf = ({ amount }: Candidate, shares: readonly Statement[]): boolean =>
+    shares.every((one) => rateHolds((one.share as Share).figure, one.value?.amount.dividedBy(amount)));
+  if (statement.list?.isDirect !== true && areOf(sum, [statement, ...others]))
+    return [{ ...sum, isSure: true, isNear: false }];
+  if (possible.some(({ isSure }) => isSure)) return possible;
   return [sum, ...possible].map((one) =>
-    others.every((other) => rateHolds((other.share as Share).figure, other.value?.amount.dividedBy(one.amount)))
-      ? { ...one, isSure: true, isNear: false, isOfOthers: true }
-      : one,
+    areOf(one, others) ? { ...one, isSure: true, isNear: false, isOfOthers: true } : one,
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Amount } from "../../amount";
 import { amountOf, type Fact } from "../../recognise";
 import { possibleWholes, wholes } from "../measures/measureParts";
-import { meaningOf, scopeAround, sideParted, type Scope } from "../measures/measures";
+import { meaningOf, parted, scopeAround, type Scope } from "../measures/measures";
 import type { Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 import { givenThisYear, isOfYearAlone } from "../tie/yearAlone";
@@ -40,9 +40,9 @@ export function tellsWhole(statement: Statement, words: string, around: Statemen
 
 /** What a share of this is a share of, where nothing but the subject tells. */
 export function wholesOf(statement: Statement, tying: Tying): readonly Whole[] {
-  const side = sideParted(statement.lead);
+  const { side, scope: named } = parted(statement.lead) ?? {};
   const whole = side ?? wholeMeasure(statement, tying);
-  const around = side === undefined ? tying.meaning(statement)?.scope : undefined;
+  const around = side === undefined ? tying.meaning(statement)?.scope : named;
   const scope = around ?? scopeAround({ ...statement, ...(side !== undefined && { lead: "" }) }) ?? (side && "all");
   if (whole === undefined || scope === undefined) return [];
   const all = tying.facts.ofMeasure(whole, scope);

@@ -144,12 +144,23 @@ export function scopeAround({ heading, lead }: Around): Scope | undefined {
   return undefined;
 }
 
-/** Which side the words before a colon part: `收入按来源分：一般公共预算拨款…`, `支出按功能科目分类，主要包括：`. */
-export function sideParted(lead: string): "income" | "expenditure" | undefined {
-  const side = /(收入|支出)(?:预算|决算)?(?:总额|合计)?按[^,;:。]{1,12},?(?:主要)?(?:包括|如下|分为|有)?:/u.exec(
-    lead,
-  )?.[1];
-  return side === undefined ? undefined : side === "收入" ? "income" : "expenditure";
+/** What the words before a colon part: a side, and the budget of which it is, where they name one. */
+interface Parted {
+  readonly side: "income" | "expenditure";
+  readonly scope: Scope | undefined;
+}
+
+/** `收入按来源分：一般公共预算拨款…`, `财政拨款支出按功能科目分类，主要包括：`. */
+export function parted(lead: string): Parted | undefined {
+  const found = /(收入|支出)(?:预算|决算)?(?:总额|合计)?按[^,;:。]{1,12},?(?:主要)?(?:包括|如下|分为|有)?:/u.exec(lead);
+  if (found === null) return undefined;
+  const before =
+    lead
+      .slice(0, found.index)
+      .split(/[,;:。]/u)
+      .at(-1) ?? "";
+  const scope = scopeWords.find(({ words }) => words.test(before))?.scope;
+  return { side: found[1] === "收入" ? "income" : "expenditure", scope };
 }
 
 function namesNone({ heading, lead }: Around): boolean {

@@ -53,6 +53,9 @@ export class Told {
   }
 
   beginParagraph({ folded: { text } }: Paragraph): void {
+    // `四、财政拨款支出按功能分类：…` behind the heading `三、支出决算情况`: a section of its own.
+    const { level } = splitOrdinal(text);
+    if (level > 0) this.headings = this.headings.slice(0, level);
     if (!beginsWithParts.test(text)) this.topic = undefined;
     this.current = [];
     this.changed = [];

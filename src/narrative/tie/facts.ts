@@ -2,6 +2,7 @@
 import { nameKey } from "../../catalogue";
 import { wholeOf, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
 import { budgetPlaces, measurePlaces, type FactPlace } from "../measures/measurePlaces";
+import { partitions } from "../measures/measureParts";
 import type { Scope } from "../measures/scopes";
 
 export interface NamedRow {
@@ -34,6 +35,12 @@ const scopes: Readonly<Record<string, Scope>> = {
 
 function scopeOf({ layout }: Table): Scope | undefined {
   return scopes[layout.id];
+}
+
+/** Is it in a table of 政府性基金 or 国有资本经营 alone? */
+export function isOfOneFund({ table }: Fact): boolean {
+  const scope = scopeOf(table);
+  return scope === "governmentFund" || scope === "stateCapital";
 }
 
 const basicTables = new Set(["general-public-basic", "general-public-basic-functional", "final-06"]);
@@ -134,6 +141,16 @@ export class Facts {
     if (by.any !== undefined) return this.at(by.any);
     if (scope !== undefined) return this.at(by[scope] ?? []);
     return Object.values(by).flatMap((places) => this.at(places));
+  }
+
+  /** The parts that make up a measure, of each table that has all of them. */
+  partsOf(measure: string, scope: Scope | undefined): readonly (readonly Fact[])[] {
+    const family = partitions.find(({ whole }) => whole === measure);
+    const [first = [], ...others] = (family?.parts ?? []).map((part) => this.ofMeasure(part, scope));
+    return first.flatMap((fact) => {
+      const beside = others.flatMap((facts) => facts.find(({ table }) => table === fact.table) ?? []);
+      return beside.length < others.length ? [] : [[fact, ...beside]];
+    });
   }
 
   budgetOf(measure: string): readonly Fact[] {

@@ -2,11 +2,11 @@
 import { amountOf, type Fact } from "../../recognise";
 import { decided } from "./decided";
 import type { Elsewhere } from "./elsewhere";
-import type { Facts } from "./facts";
+import { isOfOneFund, type Facts } from "./facts";
 import { mayEqual } from "../measures/measureParts";
 import type { Meaning, Scope } from "../measures/measures";
 import type { Figure } from "../statements/statement";
-import type { Tie } from "./tied";
+import { sumOf, type Tie } from "./tied";
 import { hasTotal, meantBy } from "./totals";
 
 /** Measures of what is left over: that of the treasury's money says nothing of all there is. */
@@ -36,6 +36,7 @@ export class Measured {
     const own = ofTreasury ?? this.facts.ofMeasure(measure, scope ?? "all");
     return (
       this.inOwnTables(meaning, figure, own, isOfPart) ??
+      (own.length > 0 ? undefined : this.inParts(meaning, figure, isOfPart)) ??
       this.inOtherTables(meaning, figure, ofTreasury !== undefined) ??
       this.inNone(meaning, figure, own, isOfPart)
     );
@@ -48,6 +49,18 @@ export class Measured {
     if (tie.kind === "agrees") return tie;
     const empty = own.length > 0 ? undefined : this.facts.emptyOf(meaning.measure, meaning.scope);
     return empty && { kind: figure.amount.isZero ? "agrees" : "differs", facts: [], empty };
+  }
+
+  /** 基本支出 where tables have 人员经费 and 公用经费 alone. @returns undefined where the parts do not decide it */
+  private inParts({ measure, scope }: Meaning, figure: Figure, isOfPart: boolean): Tie | undefined {
+    const parts = this.facts.partsOf(measure, scope);
+    const sums = parts.flatMap((facts) => sumOf(facts) ?? []);
+    if (sums.some((sum) => sum.agreement(figure.amount) !== "differs")) return { kind: "agrees", facts: [] };
+    const [[facts], [sum]] = [parts, sums];
+    if (facts === undefined || sum === undefined || isOfPart) return undefined;
+    const known = this.facts.ofMeasure(measure, undefined).filter((fact) => !isOfOneFund(fact));
+    const areAlike = [...sums, ...known.map(amountOf)].every((one) => one.agreement(sum) !== "differs");
+    return areAlike ? { kind: "differs", facts, sum } : undefined;
   }
 
   /** Agreement with another table that may be meant. */
@@ -72,7 +85,8 @@ export class Measured {
       const tie = decided(figure, own.length > 0 ? own : all, certain);
       return tie.kind === "notFound" ? decided(figure, this.meant(words, own), certain) : tie;
     }
-    const asked = isOfAll ? own : all;
+    // A table of one fund says nothing of money of which no fund is named.
+    const asked = isOfAll ? own : all.every(isOfOneFund) ? [] : all;
     // 财政拨款结转 in a section on one budget may be of this budget alone.
     const isLeft = leftOver.has(measure) && (own.length === 0 || /财政/u.test(words));
     const { isNoneOf, ...tie } = decided(figure, asked, !isOfPart && !isLeft && hasTotal(words, asked));

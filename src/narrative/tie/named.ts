@@ -2,12 +2,12 @@
 import { Amount } from "../../amount";
 import { nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
-import { amountOf, type Fact, type Table } from "../../recognise";
+import { amountOf, type Fact, type Row, type Table } from "../../recognise";
 import { onceFor } from "../../remembered";
 import { decided } from "./decided";
 import type { Facts, NamedRow } from "./facts";
 import type { Figure, Statement, Subject } from "../statements/statement";
-import type { Tie } from "./tied";
+import { sumOf, type Tie } from "./tied";
 
 /** Behind the name of a subject: `行政运行2024年预算数`. */
 const figureWords = /(?:年初)?[预决]算数?$/u;
@@ -42,9 +42,12 @@ export class Named {
     const isExact = rows.some(({ row }) => isNameOf(statement.subject, row.name));
     // What a table of no layout is about nobody knows.
     const isKnown = meant.every(({ table }) => !isGeneral(table));
-    const tie = decided(figure, this.mainFacts(meant), isPlain && isExact && isKnown);
+    const isCertain = isPlain && isExact && isKnown;
+    const isOnce = new Set(meant.map(({ table }) => table)).size === meant.length;
+    const tie = decided(figure, this.mainFacts(meant), isCertain && isOnce);
     if (tie.kind === "agrees") return tie;
-    return agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows) ?? tie;
+    const agreeing = agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows);
+    return agreeing ?? (isCertain && !isOnce ? this.differsFromSum(meant) : undefined) ?? tie;
   }
 
   /** Of a subject that each unit has for itself the text tells the sum. */
@@ -57,6 +60,18 @@ export class Named {
     return undefined;
   }
 
+  /** Each unit has it once, and all tables come to the same. */
+  private differsFromSum(rows: readonly NamedRow[]): Tie | undefined {
+    const byTable = [...grouped(rows, ({ table }) => table).values()];
+    if (!byTable.every((own) => own.length === 1 || areOfUnits(own))) return undefined;
+    const summands = byTable.map((own) => this.mainFacts(own));
+    const [facts] = summands.toSorted((one, other) => other.length - one.length);
+    const sum = facts && sumOf(facts);
+    if (facts === undefined || sum === undefined) return undefined;
+    const areAlike = summands.every((own) => sumOf(own)?.agreement(sum) !== "differs");
+    return areAlike ? { kind: "differs", facts, sum } : undefined;
+  }
+
   private mainFacts(rows: readonly NamedRow[]): readonly Fact[] {
     return rows.flatMap((row) => this.facts.mainFact(row) ?? []);
   }
@@ -66,6 +81,20 @@ export class Named {
     const rows = this.rowsOf(statement);
     return rows.length > 0 && rows.every(({ row }) => row.kind === "organisation");
   }
+}
+
+/** Of units beside each other: what a department has in all is no unit's. */
+function areOfUnits(rows: readonly NamedRow[]): boolean {
+  const units = rows.map(({ row }) => unitAbove(row));
+  return (
+    new Set(units).size === rows.length && units.every((unit) => unit !== undefined && unit.parent === units[0]?.parent)
+  );
+}
+
+function unitAbove({ parent }: Row): Row | undefined {
+  let above = parent;
+  while (above !== undefined && above.kind !== "organisation") above = above.parent;
+  return above;
 }
 
 function agreesAmong(figure: Figure, rows: readonly NamedRow[]): Tie | undefined {

@@ -13,7 +13,7 @@ import { leftOver, Measured } from "./measured";
 import { allMoney, partitions } from "../measures/measureParts";
 import { amountsIn, isGeneral, Named } from "./named";
 import { Narrowing } from "./narrowing";
-import { meaningOf, scopeAround, sideParted, type Meaning } from "../measures/measures";
+import { meaningOf, parted, scopeAround, type Meaning } from "../measures/measures";
 import { OfUnit } from "./ofUnit";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tie } from "./tied";
@@ -54,7 +54,7 @@ export class Tying {
       const { subject, heading } = statement;
       const lead = leadOf(statement);
       const meaning = meaningOf(subject.text, { heading, lead });
-      const side = meaning?.measure === "allotted" ? sideParted(lead) : undefined;
+      const side = meaning?.measure === "allotted" ? parted(lead)?.side : undefined;
       this.meanings.set(statement, meaning && { ...meaning, ...(side !== undefined && { measure: side }) });
     }
     return this.meanings.get(statement);
@@ -220,11 +220,9 @@ export class Tying {
     if (rows.length === 0) return notFound;
     const scope = meaning?.scope ?? scopeAround(statement);
     const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
-    // Of a subject that each unit has for itself the text tells the sum.
-    const isOnce = new Set(scoped.map(({ table }) => table)).size === scoped.length;
     const isOfBoth = isOfAllSpending(statement) || this.includesProjects(statement);
     const meant = isOfBoth ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
-    const isPlain = isOnce && meaning === undefined && statement.isReason !== true && !this.isWithin(statement);
+    const isPlain = meaning === undefined && statement.isReason !== true && !this.isWithin(statement);
     return this.named.tie({ statement, figure, rows, meant, isPlain });
   }
 

@@ -53,15 +53,17 @@ function differs(comparison: Of<"amount" | "budget">, { namedOtherwise }: Narrat
   // The figure is right, and the name is not.
   if (namedOtherwise.some((one) => one.statement === statement && one.row !== undefined)) return undefined;
   if (tie.isNoneOf === true) return isOfNone(comparison);
-  const own = amountOf(fact);
-  const other = mixedUp(comparison);
+  const own = tie.sum ?? amountOf(fact);
+  const other = tie.sum === undefined ? mixedUp(comparison) : undefined;
   const what = partOf(kind);
+  const parts = tie.sum === undefined ? [fact] : tie.facts;
+  const theirs = listed(parts.map(factNameInTable)) + (parts.length > 1 ? "之和" : "");
   const hint = other === undefined ? "请核对说明和表。" : `这个数是${factNameInTable(other)}的，可能写串了行。请核对。`;
   return {
     kind: "violation",
     at: placeOfStatement(statement, kind),
-    evidence: [fact, ...(other === undefined ? [] : [other])].map(placeOf),
-    message: `${quoted(figure)}：说明写${subjectName(statement)}${what}${textOf(figure)}，${factNameInTable(fact)}为${money(own, fact)}。${hint}`,
+    evidence: [...parts, ...(other === undefined ? [] : [other])].map(placeOf),
+    message: `${quoted(figure)}：说明写${subjectName(statement)}${what}${textOf(figure)}，${theirs}为${money(own, fact)}。${hint}`,
     expected: figureText(own, fact),
     actual: figure.amount.in(own.unit).toText(),
   };
