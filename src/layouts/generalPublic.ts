@@ -73,4 +73,6 @@ export const generalPublicProjectEconomic = defineLayout({
   required: ["total"],
   sums: [],
   mustSay: "项目支出",
+  // Its columns are those of any expenditure.
+  needsTitle: true,
 });
