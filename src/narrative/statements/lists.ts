@@ -8,7 +8,7 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   const { opened } = words;
   const total = whole.value ?? whole.budget;
   // `人员经费60万元，主要包括：基本工资、津贴补贴等；公用经费`: a list without figures has ended.
-  const lead = words.lead.replace(listEnded, ";");
+  const lead = behindEndedList(words.lead);
   if (total === undefined || equalOrShare.test(lead)) return undefined;
   const isApart = lead.startsWith(";") || whole.sentence !== sentence;
   // `A万元、B万元。其中`, `A万元、B万元；C和D分别为`: of which of them nobody knows.
@@ -21,7 +21,14 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   return { whole, total, kind, isDirect, isUnnamed: !namedBefore.test(lead), parts: [] };
 }
 
-const listEnded = /^[^;]*(?:其中|包括|包含)[^;]*、[^;]*;(?!其中|包括)/u;
+/** `主要包括：基本工资、津贴补贴等；公用经费…`: what was listed was named alone, and is over. */
+function behindEndedList(lead: string): string {
+  const end = lead.indexOf(";");
+  const listed = lead.slice(0, Math.max(0, end));
+  const from = listed.search(/其中|包括|包含/u);
+  const isEnded = from >= 0 && listed.includes("、", from) && !/^;(?:其中|包括)/u.test(lead.slice(end));
+  return isEnded ? lead.slice(end) : lead;
+}
 
 /** `等于`, `占…`: what follows is no part. */
 const equalOrShare = /等于|占[^,;:。]*$/u;
