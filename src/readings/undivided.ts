@@ -1,21 +1,32 @@
 /** What a sum across the columns holds besides its parts: the rows of which the table says only how much. */
 import { Amount } from "../amount";
-import { amountOf, isReadable, listsBelow, type Fact, type Row, type Table, type TableSum } from "../recognise";
+import {
+  amountOf,
+  isReadable,
+  listsBelow,
+  type Fact,
+  type Panel,
+  type Row,
+  type Table,
+  type TableSum,
+} from "../recognise";
+
+/** The rows of a panel whose parts a sum leaves open: asked once for a sum, and not for each row that states it. */
+export function undividedRows(table: Table, panel: Panel, sum: TableSum): readonly Row[] {
+  return table.rows.filter((row) => row.panel === panel && row.kind !== "total" && table.leavesOpen(row, sum));
+}
 
 /**
  * `结转下年 | 4.78 | | |` is in the 合计 of the total, and in none of its parts.
  *
+ * @param undivided the `undividedRows` of the sum
  * @returns the amounts of such rows that the row's own sum holds; none where its parts come to it without them, as those of
  * 本年支出合计 above 结转下年 do
  */
-export function undividedIn(table: Table, row: Row, sum: TableSum): readonly Fact[] {
-  const { panel, kind } = row;
-  const undivided = table.rows.filter(
-    (one) => one.panel === panel && one.kind !== "total" && table.leavesOpen(one, sum),
-  );
+export function undividedIn(table: Table, row: Row, sum: TableSum, undivided: readonly Row[]): readonly Fact[] {
   if (undivided.length === 0 || holds(table, row, sum)) return [];
   const own = new Set(rowsBelow(row));
-  const added = undivided.filter((one) => own.has(one) || (kind === "total" && one.parent === undefined));
+  const added = undivided.filter((one) => own.has(one) || (row.kind === "total" && one.parent === undefined));
   return added.map((one) => table.factIn(one, sum.total));
 }
 

@@ -12,9 +12,17 @@ import {
   type Term,
 } from "../contract/rule";
 import { placeOf } from "../readings/place";
-import { undividedIn } from "../readings/undivided";
+import { undividedIn, undividedRows } from "../readings/undivided";
 import { factName, figure, listed, money, rowName, shown } from "../readings/wording";
-import { isBelowHeader, type Fact, type Row, type SumStanding, type Table, type TableSum } from "../recognise";
+import {
+  isBelowHeader,
+  type Fact,
+  type Panel,
+  type Row,
+  type SumStanding,
+  type Table,
+  type TableSum,
+} from "../recognise";
 
 export const columnSum = defineRule({
   id: "column-sum",
@@ -36,14 +44,25 @@ export const columnSum = defineRule({
     },
   },
   check: ofEach("tables", function* (table) {
-    const sums = new Map(table.panels.map((panel) => [panel, table.columnSums(panel).map(withoutBlanks(table))]));
+    const sums = new Map(table.panels.map((panel) => [panel, sumsOf(table, panel)]));
     for (const row of table.rows) {
       for (const sum of sums.get(row.panel) ?? []) yield checkIn(table, row, sum);
     }
   }),
 });
 
-function checkIn(table: Table, row: Row, sum: TableSum): Check {
+interface SumOfRows extends TableSum {
+  readonly undivided: readonly Row[];
+}
+
+function sumsOf(table: Table, panel: Panel): readonly SumOfRows[] {
+  return table
+    .columnSums(panel)
+    .map(withoutBlanks(table))
+    .map((sum) => ({ ...sum, undivided: undividedRows(table, panel, sum) }));
+}
+
+function checkIn(table: Table, row: Row, sum: SumOfRows): Check {
   if (!isPrinted(row, sum)) return doesNotApply;
   if (!table.leavesOpen(row, sum)) return sumIn(table, row, sum);
   return row.kind === "total" ? leftOpen(table, row, sum) : doesNotApply;
@@ -82,11 +101,11 @@ function isPrinted(row: Row, { total, parts }: TableSum): boolean {
   return [total, ...parts.map(({ column }) => column)].every((column) => isBelowHeader(row, column));
 }
 
-function sumIn(table: Table, row: Row, sum: TableSum): Equality {
+function sumIn(table: Table, row: Row, sum: SumOfRows): Equality {
   const { total, parts, standing } = sum;
   const claim = table.factIn(row, total);
   const across = parts.map(({ column, sign }): Term => ({ fact: table.factIn(row, column), sign }));
-  const terms = [...across, ...undividedIn(table, row, sum).map(plus)];
+  const terms = [...across, ...undividedIn(table, row, sum, sum.undivided).map(plus)];
   return {
     kind: "equality",
     claim,

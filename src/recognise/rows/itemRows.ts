@@ -48,7 +48,7 @@ function withoutOrdinals(label: string): string {
 /** `2023年`, `2024年预算数` → `上年`, `本年预算数`; labels of other years, or none, stay as they are. */
 function relativeYears(labels: readonly string[]): readonly string[] {
   const yearOf = (label: string): number | undefined => (isPeriodWord(label) ? yearNumberIn(label) : undefined);
-  const last = Math.max(...labels.flatMap((label) => yearOf(label) ?? []));
+  const last = labels.reduce((latest, label) => Math.max(latest, yearOf(label) ?? latest), -Infinity);
   return labels.map((label) => {
     const year = yearOf(label);
     const relative = year === last ? "本年" : year === last - 1 ? "上年" : undefined;
