@@ -27,6 +27,8 @@ export function fillItems({ wanted, plan, random, put, totals }: ItemFilling): v
       spread((code) => `general-public-economic[${code}].project`, totals.project);
     else spread((code) => `general-public-project-economic[${code}].total`, totals.project);
     fillOtherMoney({ wanted, plan, put, some });
+    for (const item of ["abroad", "vehiclePurchase", "vehicleRunning", "reception"])
+      if (has(`three-public-years[last].${item}`)) put(`three-public-years[last].${item}`, some());
     for (const kind of purchases) put(`procurement-items[${kind}].generalPublic`, some());
   }
   if (!has("operation-information[goods].actual")) return;

@@ -25,7 +25,8 @@ function figureOf(plan: Plan, own: PlannedTable, row: PlannedRow, column: Styled
     const parts = column.sum.filter((part) => only === undefined || only.includes(part));
     return sumOf(parts.map((part) => term(own, key, part)));
   }
-  return takenOver(plan, own, row, row.from === undefined ? column : { ...column, from: [row.from] });
+  const from = row.from?.replace("{column}", concept);
+  return takenOver(plan, own, row, from === undefined ? column : { ...column, from: [from] });
 }
 
 /** The figures of other tables, less what other rows have of them. */

@@ -29,7 +29,7 @@ export interface PlannedRow {
   readonly children: readonly string[];
   /** The concepts that have figures in this row; all of them if not given. */
   readonly only?: readonly string[];
-  /** Where the row's figures come from in another table, in addition to sums. */
+  /** Where the row's figures come from in another table, in addition to sums; `{column}` stands for the concept of the column. */
   readonly from?: string;
   /** All figures of the row are typed, none calculated. */
   readonly isTyped?: true;

@@ -86,7 +86,7 @@ export interface StyledItem {
   readonly words: string;
   /** The keys of the lines that it adds up. */
   readonly parts?: readonly string[];
-  /** What another table says of it. */
+  /** What another table says of it; `{column}` stands for the concept of the column. */
   readonly from?: FigureSource;
 }
 

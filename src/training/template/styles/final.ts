@@ -3,6 +3,7 @@ import type { Caption, StyledColumn, StyledTable } from "../style";
 import { chineseNumber, classCaptions, classKeys } from "./captions";
 import { overallEvaluation, projectEvaluation } from "./evaluationForms";
 import { economicSources } from "./shared";
+import { final09 } from "./threePublic";
 
 const keys = ["项目/功能分类科目编码", "项目/科目名称"];
 const fiscalBudgets = ["generalPublic", "governmentFund", "stateCapital"] as const;
@@ -134,35 +135,6 @@ const fiscalSummary: StyledTable = {
   },
 };
 
-/** 预算数 or 决算数 of “三公”经费; the outcome is what 基本支出 spent on them, and what projects did is added by hand. */
-function threePublic(group: string, prefix: string, isOutcome: boolean): readonly StyledColumn[] {
-  const spentOn = (code: string): Partial<StyledColumn> => (isOutcome ? { from: [`final-06[${code}].amount`] } : {});
-  return [
-    {
-      concept: `${prefix}total`,
-      words: `${group}/合计`,
-      sum: ["abroad", "vehicles", "reception"].map((one) => `${prefix}${one}`),
-    },
-    { concept: `${prefix}abroad`, words: `${group}/因公出国（境）费`, ...spentOn("30212") },
-    {
-      concept: `${prefix}vehicles`,
-      words: `${group}/公务用车购置及运行维护费/小计`,
-      sum: [`${prefix}vehiclePurchase`, `${prefix}vehicleRunning`],
-    },
-    {
-      concept: `${prefix}vehiclePurchase`,
-      words: `${group}/公务用车购置及运行维护费/公务用车购置费`,
-      ...spentOn("31013"),
-    },
-    {
-      concept: `${prefix}vehicleRunning`,
-      words: `${group}/公务用车购置及运行维护费/公务用车运行维护费`,
-      ...spentOn("30231"),
-    },
-    { concept: `${prefix}reception`, words: `${group}/公务接待费`, ...spentOn("30217") },
-  ];
-}
-
 /** The nine tables; places differ in what they call 公开06. */
 export function finalTables(basicTitle: string): readonly StyledTable[] {
   const byCode = { keys, rows: { kind: "functional" }, isNumbered: true } as const;
@@ -234,16 +206,7 @@ export function finalTables(basicTitle: string): readonly StyledTable[] {
       note: "本表反映部门本年度国有资本经营预算财政拨款支出情况。",
       rows: { kind: "empty", says: "本部门{年}年度没有国有资本经营预算财政拨款支出。" },
     },
-    {
-      layout: "final-09",
-      number: "公开09表",
-      title: "{年}年度财政拨款“三公”经费支出决算表",
-      keys: [],
-      isNumbered: true,
-      columns: [...threePublic("预算数", "budget.", false), ...threePublic("决算数", "actual.", true)],
-      note: "本表反映部门本年度“三公”经费支出预决算情况。",
-      rows: { kind: "single" },
-    },
+    final09,
     overallEvaluation("附件1"),
     projectEvaluation("附件2"),
   ];

@@ -1,7 +1,7 @@
 /** 部门预算公开表 of places that print a table for each kind of money: 财政拨款, 财政专户管理资金, 单位资金. */
 import type { Style, StyledTable } from "../style";
-import { procurementItems, threePublicItems } from "./itemTables";
-import { fiscalSummary, incomeExpenditure, incomeList } from "./listedIncome";
+import { procurementItems } from "./itemTables";
+import { incomeList, listedFiscalSummary, listedIncomeExpenditure } from "./listedIncome";
 import {
   allEconomicClasses,
   basicByEconomicCode,
@@ -14,6 +14,7 @@ import {
   generalPublicBySubject,
   partsOfBasic,
 } from "./shared";
+import { threePublicItems } from "./threePublic";
 
 const parts = ["personnel", "operating"] as const;
 const { keys } = basicByEconomicCode;
@@ -94,10 +95,10 @@ export const fundsBudget: Style = {
   name: "按资金分表的部门预算（财政拨款、财政专户、单位资金各有支出表）",
   unit: "万元",
   tables: [
-    incomeExpenditure,
+    listedIncomeExpenditure,
     incomeList,
     expenditureSummary("表3", "{年}年支出总表", ["fiscal-functional", ...otherMoney.map(({ layout }) => layout)]),
-    fiscalSummary,
+    listedFiscalSummary,
     ...paidByTreasury,
     ...generalPublic,
     threePublicItems("表11"),

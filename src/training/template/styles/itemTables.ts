@@ -1,28 +1,6 @@
-/** Tables that list what is fixed line by line: “三公”经费, 政府采购, 机构运行信息. */
+/** Tables that list what is fixed line by line: 政府采购, 机构运行信息; and 国有资产. */
 import type { StyledColumn, StyledItem, StyledTable } from "../style";
-
-interface ThreePublicSources {
-  readonly abroad?: string;
-  readonly vehiclePurchase?: string;
-  readonly vehicleRunning?: string;
-  readonly reception?: string;
-}
-
-/** @param total its key and words */
-function threePublicLines([total, words]: readonly [string, string], from: ThreePublicSources): readonly StyledItem[] {
-  const taken = (key: keyof ThreePublicSources): Pick<StyledItem, "from"> => {
-    const source = from[key];
-    return source === undefined ? {} : { from: source };
-  };
-  return [
-    { key: total, words, parts: ["abroad", "vehicles", "reception"] },
-    { key: "abroad", words: "1.因公出国（境）费", ...taken("abroad") },
-    { key: "vehicles", words: "2.公务用车购置及运行维护费", parts: ["vehiclePurchase", "vehicleRunning"] },
-    { key: "vehiclePurchase", words: "其中：公务用车购置费", ...taken("vehiclePurchase") },
-    { key: "vehicleRunning", words: "公务用车运行维护费", ...taken("vehicleRunning") },
-    { key: "reception", words: "3.公务接待费", ...taken("reception") },
-  ];
-}
+import { threePublicLines } from "./threePublic";
 
 const kinds = ["goods", "works", "services"];
 
@@ -32,26 +10,6 @@ const procurementLines: readonly StyledItem[] = [
   { key: "works", words: "2.工程" },
   { key: "services", words: "3.服务" },
 ];
-
-const basic = "general-public-basic";
-
-/** “三公”经费 with its items as rows. */
-export const threePublicItems = (number: string): StyledTable => ({
-  layout: "three-public-items",
-  number,
-  title: "{年}年一般公共预算“三公”经费支出表",
-  keys: ["项目"],
-  columns: [{ concept: "amount", words: "预算数" }],
-  rows: {
-    kind: "items",
-    items: threePublicLines(["total", "“三公”经费合计"], {
-      abroad: `${basic}[30212].total`,
-      vehiclePurchase: `${basic}[31013].total`,
-      vehicleRunning: `${basic}[30231].total`,
-      reception: `${basic}[30217].total`,
-    }),
-  },
-});
 
 const moneyOfPurchases: readonly StyledColumn[] = [
   { concept: "total", words: "合计", sum: ["generalPublic", "governmentFund", "stateCapital", "otherMoney"] },
@@ -72,19 +30,6 @@ export const procurementItems = (number: string): StyledTable => ({
 });
 
 const outcome = "final-09[total]";
-
-/** 公开09表 with its items as rows. */
-export const final09Items = (number: string): StyledTable => ({
-  layout: "final-09-items",
-  number,
-  title: "{年}年度财政拨款“三公”经费支出决算表（分项目）",
-  keys: ["项目"],
-  columns: [
-    { concept: "budget", words: "预算数" },
-    { concept: "actual", words: "决算数" },
-  ],
-  rows: { kind: "items", items: threePublicLines(["total", "“三公”经费合计"], {}) },
-});
 
 /** 机构运行信息表. */
 export const operationInformation = (number: string): StyledTable => ({

@@ -1,7 +1,7 @@
 /** 部门预算公开表 as many provinces print them: 收入, “三公”经费 and 政府采购 line by line, 一般公共预算 by economic code too. */
 import type { Style } from "../style";
-import { procurementItems, threePublicItems } from "./itemTables";
-import { fiscalSummary, incomeExpenditure, incomeList } from "./listedIncome";
+import { procurementItems } from "./itemTables";
+import { incomeList, listedFiscalSummary, listedIncomeExpenditure } from "./listedIncome";
 import {
   basicByEconomicCode,
   byNature,
@@ -13,6 +13,7 @@ import {
   carriedOver,
   partsOfBasic,
 } from "./shared";
+import { threePublicItems, threePublicYears } from "./threePublic";
 
 export const provinceBudget: Style = {
   id: "province",
@@ -20,10 +21,10 @@ export const provinceBudget: Style = {
   name: "各省常见的部门预算（逐项列示）",
   unit: "万元",
   tables: [
-    incomeExpenditure,
+    listedIncomeExpenditure,
     incomeList,
     expenditureSummary("表3", "{年}年支出总表"),
-    fiscalSummary,
+    listedFiscalSummary,
     generalPublicBySubject("表5", "{年}年一般公共预算支出表（按支出功能分类科目）"),
     {
       layout: "general-public-economic",
@@ -53,8 +54,9 @@ export const provinceBudget: Style = {
       ...basicByEconomicCode,
     },
     threePublicItems("表9"),
-    emptyTable("government-fund", "表10", "{年}年政府性基金预算支出表", "政府性基金预算"),
-    emptyTable("state-capital", "表11", "{年}年国有资本经营预算支出表", "国有资本经营预算"),
-    procurementItems("表12"),
+    threePublicYears("表10"),
+    emptyTable("government-fund", "表11", "{年}年政府性基金预算支出表", "政府性基金预算"),
+    emptyTable("state-capital", "表12", "{年}年国有资本经营预算支出表", "国有资本经营预算"),
+    procurementItems("表13"),
   ],
 };

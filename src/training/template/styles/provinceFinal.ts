@@ -1,14 +1,9 @@
 /** 部门决算公开表 with the further tables of many provinces: 项目支出按经济分类, 机构运行信息, 政府采购, 国有资产. */
 import type { Style, StyledTable } from "../style";
 import { finalTables } from "./final";
-import {
-  final09Items,
-  operationInformation,
-  procurementOutcome,
-  procurementOutcomeItems,
-  stateAssets,
-} from "./itemTables";
+import { operationInformation, procurementOutcome, procurementOutcomeItems, stateAssets } from "./itemTables";
 import { allEconomicClasses, codeKeys } from "./shared";
+import { final09Items, final09Rows } from "./threePublic";
 
 const columns = [{ concept: "amount", words: "决算数" }] as const;
 
@@ -48,8 +43,9 @@ export const provinceFinal: Style = {
     operatingEconomic,
     operationInformation("公开12表"),
     final09Items("公开13表"),
-    procurementOutcomeItems("公开14表"),
-    procurementOutcome("公开15表"),
-    stateAssets("公开16表"),
+    final09Rows("公开14表"),
+    procurementOutcomeItems("公开15表"),
+    procurementOutcome("公开16表"),
+    stateAssets("公开17表"),
   ],
 };

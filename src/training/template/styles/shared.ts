@@ -64,18 +64,6 @@ export const basicByEconomicCode = {
   },
 } as const satisfies Pick<StyledTable, "columns" | "keys" | "rows">;
 
-const basic = "general-public-basic";
-
-/** What the basic expenditure spends on them; projects' share of it is added by hand. */
-export const threePublicColumns: readonly StyledColumn[] = [
-  { concept: "total", words: "“三公”经费合计", sum: ["abroad", "vehicles", "reception"] },
-  { concept: "abroad", words: "因公出国（境）费", from: [`${basic}[30212].total`] },
-  { concept: "vehicles", words: "公务用车购置及运行费/小计", sum: ["vehiclePurchase", "vehicleRunning"] },
-  { concept: "vehiclePurchase", words: "公务用车购置及运行费/公务用车购置费", from: [`${basic}[31013].total`] },
-  { concept: "vehicleRunning", words: "公务用车购置及运行费/公务用车运行费", from: [`${basic}[30231].total`] },
-  { concept: "reception", words: "公务接待费", from: [`${basic}[30217].total`] },
-];
-
 /** 支出总表 by subject. @param payers the tables of each kind of money, which add up to it */
 export function expenditureSummary(
   number: string,
