@@ -11,6 +11,8 @@ export interface CompareWords {
     readonly onlyEarlier: (document: string) => string;
     readonly onlyLater: (document: string) => string;
   };
+  /** Of those still there: how many were explained before, which the later draft does not hold. */
+  readonly explained: (count: number) => string;
   readonly solved: (count: number) => string;
   readonly open: (count: number) => string;
   readonly added: (count: number) => string;
@@ -40,6 +42,8 @@ export const compareChinese: CompareWords = {
     onlyEarlier: (document) => `上一稿有“${document}”，这一稿没有，这一套没有比较`,
     onlyLater: (document) => `上一稿没有“${document}”，这一套没有比较`,
   },
+  explained: (count) =>
+    `仍存在的有 ${count} 处以前作过说明（上一稿里忽略的，或审核意见里写着的），这一稿没有记下，仍按问题列出`,
   solved: (count) => `已改好的 ${count} 处`,
   open: (count) => `仍存在的 ${count} 处`,
   added: (count) => `新出现的 ${count} 处`,
@@ -74,6 +78,8 @@ export const compareEnglish: CompareWords = {
     onlyEarlier: (document) => `“${document}” is in the earlier draft alone, and was not compared`,
     onlyLater: (document) => `“${document}” is not in the earlier draft, and was not compared`,
   },
+  explained: (count) =>
+    `${count} of those still there were explained before (ignored in the earlier draft, or written in a review sheet) and are not kept in this one: told as before`,
   solved: (count) => `Solved: ${count}`,
   open: (count) => `Still there: ${count}`,
   added: (count) => `New: ${count}`,

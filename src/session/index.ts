@@ -1,6 +1,6 @@
 export { createSession, type Session } from "./session";
 export { ofDocument } from "./ofDocument";
-export { isOneDisclosure } from "./reviewing";
+export { explainedBefore, isOneDisclosure, reasonsBy } from "../report/comparison/explained";
 export type {
   Gap,
   Inspected,

@@ -1,5 +1,5 @@
 /** Writes 审核意见; what somebody wrote in the one that is there goes over into the new one, and is never taken away without a word. */
-import type { DraftDifferences } from "../report";
+import { isOneDisclosure } from "../report/comparison/explained";
 import type { AddedSheet, Sheet } from "../workbook";
 import { addSheet } from "./addSheet";
 import type { Desk } from "./desk";
@@ -72,11 +72,6 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
       await desk.workbook.select({ sheet: outcome.sheet, row: 0, column: 0 }).catch(() => undefined);
     },
   };
-}
-
-/** Findings of another unit or year are nothing that this one put right. */
-export function isOneDisclosure({ documents }: DraftDifferences): boolean {
-  return documents.differing.length === 0;
 }
 
 /** How many of them a workbook may have: `审核意见`, `审核意见 (2)` … */

@@ -168,3 +168,26 @@ test("a finding that was decided meanwhile is not solved", async () => {
   expect({ solved, added }).toEqual({ solved: [], added: [] });
   expect(decided).toMatchObject([{ fingerprint, reason: "核实" }]);
 });
+
+test("what an earlier draft explains and the later one does not hold is told with the reason", async () => {
+  const [decided, marked, sent] = [join(folder, "第一稿.xlsx"), join(folder, "退回"), join(folder, "审核过的.xlsx")];
+  const fingerprint = await causeOf(wrong);
+  await gouji(["decide", wrong, "--ignore", fingerprint, "--reason", "口径不同", "--out", decided]);
+  await gouji(["check", decided, "--mark", marked]);
+  // As a program leaves it that drops what is kept: 审核意见 alone explains it.
+  const dropped = keptCopy(readFileSync(join(marked, "第一稿.xlsx")), new Map([["decisions", []]])) as Uint8Array;
+  writeFileSync(sent, dropped);
+  const told = "仍存在的有 1 处以前作过说明";
+  for (const earlier of [decided, sent]) {
+    const { stdout } = await gouji(["compare", earlier, wrong, "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ explained: [{ fingerprint, reason: "口径不同" }], decided: [] });
+    const text = (await gouji(["compare", earlier, wrong])).stdout.replaceAll(/\n\s*/gu, "");
+    expect(text).toContain(told);
+    expect(text).toContain("理由：口径不同");
+    const page = join(folder, "对照.html");
+    await gouji(["compare", earlier, wrong, "--out", page]);
+    expect(readFileSync(page, "utf8")).toContain(told);
+  }
+  const { stdout } = await gouji(["compare", sent, decided, "--format", "json"]);
+  expect(JSON.parse(stdout)).toMatchObject({ explained: [], decided: [{ fingerprint }] });
+});

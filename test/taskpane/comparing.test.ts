@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filledCopy, isUnusable, markedCopy, readWorkbook } from "../../src/hosts/file";
 import { reasons } from "../../src/hosts/file/unusable";
+import { wordsOf } from "../../src/locale";
+import { explainedIn } from "../../src/report";
 import { columns, type ReviewColumn } from "../../src/report/review/columns";
-import type { DraftAnswer, Session } from "../../src/session";
+import { explainedBefore, type DraftAnswer, type Session } from "../../src/session";
 import { recognise } from "../../src/recognise";
 import { a1, cellAt, type CellPlace } from "../../src/workbook";
 import { sample, type SampleName } from "../support/samples";
@@ -124,6 +126,32 @@ describe("审核意见 in the second round", () => {
     expect(differences(session).solved.length).toBeGreaterThan(0);
     await session.addReview();
     expect(rowsOf(host).filter(({ state }) => state === "已改")).toEqual([]);
+  });
+
+  it("offers what the earlier draft's opinions explain, and holds it as decided once it is taken over", async () => {
+    const first = open(memoryWorkbook(readWorkbook(wrong) as typeof workbook));
+    await first.session.check();
+    const finding = first.session
+      .state()
+      .inspected?.result.findings.find(({ severity, places: [one] }) => severity === "error" && a1(one) === at.cell);
+    const fingerprint = finding?.fingerprint ?? "";
+    await first.session.ignore(fingerprint, "口径不同");
+    await first.session.addReview();
+    const [review] = first.workbook.added;
+    if (review === undefined) throw new Error("no sheet");
+    const { session } = open(memoryWorkbook(readWorkbook(wrong) as typeof workbook));
+    await session.compareWith(file(bytes(markedCopy(wrong, [], review))));
+    const explained = () => {
+      const given = answer(session);
+      if (given.kind !== "compared") throw new Error(given.kind);
+      const earlier = explainedIn(given.reviews, wordsOf("zh-CN").report);
+      return explainedBefore(given.all, { earlier, later: session.state().explained });
+    };
+    expect(explained()).toEqual([{ fingerprint, reason: "口径不同" }]);
+    await session.takeOver(explained());
+    await settled(session);
+    expect(explained()).toEqual([]);
+    expect(differences(session).decided.map(({ reason }) => reason)).toEqual(["口径不同"]);
   });
 
   it("carries over what the unit answered in the earlier draft", async () => {

@@ -1,7 +1,16 @@
 /** One workbook from its bytes to its report. */
 import { basename } from "node:path";
 import type { Catalogue } from "../../catalogue";
-import { check, figuresOf, nothingKept, openFindings, unkept, type CheckResult, type Kept } from "../../check";
+import {
+  check,
+  figuresOf,
+  nothingKept,
+  openFindings,
+  unkept,
+  type CheckResult,
+  type Decision,
+  type Kept,
+} from "../../check";
 import { isUnusable, markedCopy, readKept, readText, readWorkbook, type Unusable } from "../../hosts/file";
 import { wordsOf, type CliWords } from "../../locale";
 import { textSheet } from "../../narrative";
@@ -51,6 +60,8 @@ export interface InspectedFile {
   readonly result: CheckResult;
   /** What was decided in the workbook and counts. */
   readonly kept: Kept;
+  /** What its 审核意见 explains, whether that is kept or not. */
+  readonly explained: readonly Decision[];
 }
 
 /**
@@ -84,8 +95,9 @@ export async function inspectFile(
   // What is asked for now goes before what was decided in the workbook.
   const result = check(disclosure, { settings: { ...(ruledBy ?? kept).settings, ...settings }, catalogue, hints });
   const file = checkedFile(path, disclosure, result, performance.now() - start, kept);
-  const explained = decisions ? unkept(explainedIn(workbook.sheets, report), file.findings).length : 0;
-  return { file: explained === 0 ? file : { ...file, unkept: explained }, bytes, disclosure, result, kept };
+  const explained = decisions ? explainedIn(workbook.sheets, report) : [];
+  const open = unkept(explained, file.findings).length;
+  return { file: open === 0 ? file : { ...file, unkept: open }, bytes, disclosure, result, kept, explained };
 }
 
 async function readNarrative(path: string, words: CliWords): Promise<Sheet | Unusable> {

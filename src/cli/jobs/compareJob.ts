@@ -26,7 +26,8 @@ export async function compareWorkbooks({ before, after, ...how }: CompareJob, ca
   // A rule that is off in one of two drafts alone would make its findings solved, or new.
   const earlier = await inspectFile({ path: before, ...how, ruledBy: later.kept }, catalogue);
   if (isUnusable(earlier)) return failed(before, earlier);
-  return { kind: "compared", comparison: compareDrafts(earlier, later) };
+  const written = { earlier: earlier.explained, later: later.explained };
+  return { kind: "compared", comparison: compareDrafts(earlier, later, written) };
 }
 
 function failed(path: string, { reason }: Unusable): Compared {

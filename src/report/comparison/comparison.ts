@@ -1,5 +1,5 @@
 /** Two drafts of one workbook: which findings are solved, which stand, which are new, and what was changed besides. */
-import { fingerprintNames } from "../../check";
+import { fingerprintNames, type Decision } from "../../check";
 import { grouped } from "../../grouped";
 import type { Disclosure, Table } from "../../recognise";
 import { quoteSheet } from "../../workbook";
@@ -7,6 +7,7 @@ import type { CheckedFile, DecidedFinding, ReportedFinding } from "../checkedFil
 import { cellNow, type CellName } from "./cellNow";
 import { changesBetween, type ChangedFigure, type Lost } from "./changes";
 import { describePairs, toldOf, type CheckedDraft, type ComparedDocuments, type Told } from "./documents";
+import { explainedBefore } from "./explained";
 import { pairDocuments } from "./pairDocuments";
 import { pairTables } from "./pairTables";
 import { isSameWorkbook } from "./sameWorkbook";
@@ -37,6 +38,8 @@ export interface DraftDifferences {
   readonly unasked: readonly ChangedFigure[];
   readonly asked: readonly ChangedFigure[];
   readonly lost: readonly Lost[];
+  /** Of the earlier draft, decided there to be right. */
+  readonly decidedBefore: readonly Decision[];
   /** Fingerprints of the earlier draft that are others in the later one. */
   readonly renamed: readonly (readonly [earlier: string, later: string])[];
 }
@@ -44,11 +47,19 @@ export interface DraftDifferences {
 export interface DraftComparison extends DraftDifferences {
   readonly before: CheckedFile;
   readonly after: CheckedFile;
+  /** Of those that stand: what was explained before, and is not decided in the later draft. */
+  readonly explained: readonly Decision[];
 }
 
-/** Two drafts and all that differs between them. @returns plain data */
-export function compareDrafts(before: CheckedDraft, after: CheckedDraft): DraftComparison {
-  return { before: before.file, after: after.file, ...differencesBetween(before, after) };
+/** Two drafts and all that differs between them. @param written what 审核意见 of each explains @returns plain data */
+export function compareDrafts(
+  before: CheckedDraft,
+  after: CheckedDraft,
+  written: Parameters<typeof explainedBefore>[1] = { earlier: [], later: [] },
+): DraftComparison {
+  const differences = differencesBetween(before, after);
+  const explained = explainedBefore(differences, written);
+  return { before: before.file, after: after.file, ...differences, explained };
 }
 
 /**
@@ -99,6 +110,7 @@ export function differencesBetween(before: CheckedDraft, after: CheckedDraft, on
     unasked: changes.filter((change) => !isAsked(change)),
     asked: changes.filter(isAsked),
     lost: compared.flatMap(({ lost }) => lost),
+    decidedBefore: was.decided.map(({ fingerprint, reason }) => ({ fingerprint, reason })),
     renamed: told(was).flatMap((finding) =>
       nameNow(finding) === finding.fingerprint ? [] : [[finding.fingerprint, nameNow(finding)] as const],
     ),

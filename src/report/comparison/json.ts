@@ -5,7 +5,8 @@ import type { DraftComparison } from "./comparison";
 
 /** Two drafts compared, as plain data. */
 export function comparisonToJson(version: string, comparison: DraftComparison) {
-  const { before, after, documents, isSame, solved, open, added, decided, unasked, asked, lost } = comparison;
+  const { before, after, documents, isSame, solved, open, added, decided, explained, unasked, asked, lost } =
+    comparison;
   return {
     gouji: version,
     before: { path: before.path, summary: counts(before) },
@@ -16,6 +17,7 @@ export function comparisonToJson(version: string, comparison: DraftComparison) {
     open: open.map(reportedFinding),
     added: added.map(reportedFinding),
     decided: decided.map((finding) => ({ ...reportedFinding(finding), reason: finding.reason })),
+    explained: explained.map(({ fingerprint, reason }) => ({ fingerprint, reason })),
     changes: [...unasked.map((change) => changed(change, false)), ...asked.map((change) => changed(change, true))],
     lost: lost.map(({ kind, where, what, before: place }: Lost) => ({
       kind,

@@ -6,7 +6,7 @@ import { signs } from "../phrases";
 import { ruleTitle } from "../ruleDocs";
 import type { DraftComparison } from "./comparison";
 import { doubtsOf } from "./doubts";
-import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
+import { changeEntries, countsTexts, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 
 /** Two drafts compared, as one HTML document. */
 export function comparisonPage(comparison: DraftComparison, words: LocaleWords): string {
@@ -21,7 +21,7 @@ export function comparisonPage(comparison: DraftComparison, words: LocaleWords):
       <h1>${compare.title}</h1>
       <p class="path"><bdi>${before.path}</bdi> → <bdi>${after.path}</bdi></p>
       ${doubtsOf(comparison, compare, words.report).map((doubt) => html`<p class="warning">${doubt}</p>`)}
-      <p>${countsText(comparison, words)}</p>
+      ${countsTexts(comparison, compare).map((text) => html`<p>${text}</p>`)}
       ${findings.length === 0 ? undefined : findingTable(findings, words)}
       ${lost.length === 0 ? undefined : lostList(comparison, words)}
       ${changes.length === 0 ? undefined : changeTable(comparison, changes, words)}

@@ -6,7 +6,7 @@ import { ruleTitle } from "../ruleDocs";
 import { listSheet, text } from "../bookCells";
 import type { DraftComparison } from "./comparison";
 import { doubtsOf } from "./doubts";
-import { changeEntries, countsText, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
+import { changeEntries, countsTexts, findingEntries, type ChangeEntry, type FindingEntry } from "./entries";
 
 /** Two drafts compared, as sheets: findings, changed cells, what vanished. */
 export function comparisonSheets(comparison: DraftComparison, words: LocaleWords): BookSheet[] {
@@ -19,7 +19,7 @@ function findingSheet(comparison: DraftComparison, words: LocaleWords): BookShee
   const drafts = `${comparison.before.path} → ${comparison.after.path}`;
   return listSheet({
     name: compare.title,
-    said: [drafts, ...doubtsOf(comparison, compare, words.report), countsText(comparison, words)],
+    said: [drafts, ...doubtsOf(comparison, compare, words.report), ...countsTexts(comparison, compare)],
     columns: [
       [compare.column.standing, 9],
       [column.severity, 8],

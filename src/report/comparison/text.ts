@@ -8,6 +8,8 @@ import { allPlain } from "../text/plain";
 import type { ChangedFigure, Lost } from "./changes";
 import type { DraftComparison } from "./comparison";
 import { doubtsOf } from "./doubts";
+import { countsTexts } from "./entries";
+import { reasonsBy } from "./explained";
 
 interface ComparisonLine {
   readonly sign: string;
@@ -21,19 +23,23 @@ const mostLines = 20;
 /** Two drafts compared, as text for the terminal. */
 export function comparisonToText(comparison: DraftComparison, words: CompareWords, options: TextOptions): string {
   const told = allPlain(comparison);
-  const { before, after, solved, open, added, decided, unasked, asked, lost } = told;
+  const { before, after, solved, open, added, decided, explained, unasked, asked, lost } = told;
+  const reasonOf = reasonsBy(explained);
   const section = (heading: string, entries: readonly ComparisonLine[]): string[] =>
     lines(heading, entries, words, options);
   return `${[
     options.typewriter.bold(words.title),
     options.typewriter.faint(`${before.path} → ${after.path}`),
     ...doubtsOf(told, words, options.words),
-    words.counts({ solved: solved.length, open: open.length, added: added.length }),
+    ...countsTexts(told, words),
     ...section(words.added(added.length), added.map(findingEntry)),
-    ...section(words.open(open.length), open.map(findingEntry)),
+    ...section(
+      words.open(open.length),
+      open.map((finding) => reasonedEntry(finding, reasonOf(finding), options)),
+    ),
     ...section(
       options.words.decided.title,
-      decided.map(({ reason, ...finding }) => decidedEntry(finding, reason, options)),
+      decided.map(({ reason, ...finding }) => reasonedEntry(finding, reason, options)),
     ),
     ...section(words.solved(solved.length), solved.map(findingEntry)),
     ...section(
@@ -77,9 +83,9 @@ function findingEntry({ severity, sheet, cells, message }: ReportedFinding): Com
   return { sign: signs[severity], place: `${sheet}!${cells[0] ?? ""}`, text: message };
 }
 
-function decidedEntry(finding: ReportedFinding, reason: string, { words }: TextOptions): ComparisonLine {
+function reasonedEntry(finding: ReportedFinding, reason: string | undefined, { words }: TextOptions): ComparisonLine {
   const entry = findingEntry(finding);
-  return { ...entry, text: words.clauses([entry.text, words.decided.reason(reason)]) };
+  return reason === undefined ? entry : { ...entry, text: words.clauses([entry.text, words.decided.reason(reason)]) };
 }
 
 function lostEntry({ kind, where, what, before: { sheet, cell } }: Lost, words: CompareWords): ComparisonLine {

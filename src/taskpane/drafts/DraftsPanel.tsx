@@ -2,7 +2,15 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { doubtsOf } from "../../report/comparison/doubts";
-import { isOneDisclosure, type DraftAnswer, type DraftDifferences, type SessionState } from "../../session";
+import { explainedIn } from "../../report/review/earlier";
+import {
+  explainedBefore,
+  isOneDisclosure,
+  type Decision,
+  type DraftDifferences,
+  type SessionState,
+} from "../../session";
+import { TakeOverLine } from "../findings/TakeOverLine";
 import { usePane } from "../usePane";
 import { DraftFile } from "./DraftFile";
 import { DraftList } from "./DraftList";
@@ -33,6 +41,12 @@ export function DraftsPanel({ compared: { draft, answer }, document }: DraftsPan
   const styles = useStyles();
   const { session, state, words } = usePane();
   const { drafts: say } = words.pane;
+  const shown = useMemo(() => {
+    if (answer.kind !== "compared") return undefined;
+    const written = { earlier: explainedIn(answer.reviews, words.report), later: state.explained };
+    const drafts = answer.parts[document ?? -1] ?? answer.all;
+    return { drafts, explained: explainedBefore(drafts, written) };
+  }, [answer, document, state.explained, words]);
   const isBusy = state.work !== undefined && state.work.task !== "renew";
   return (
     <div className={styles.root}>
@@ -40,7 +54,7 @@ export function DraftsPanel({ compared: { draft, answer }, document }: DraftsPan
         <h2 className={styles.title}>{say.title}</h2>
         <p className={styles.quiet}>{say.with(draft.name)}</p>
         {answer.kind === "compared" ? (
-          <Counts drafts={shownOf(answer, document)} />
+          shown && <Counts drafts={shown.drafts} />
         ) : (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>
@@ -68,15 +82,14 @@ export function DraftsPanel({ compared: { draft, answer }, document }: DraftsPan
           </Button>
         </div>
       </div>
-      {answer.kind === "compared" && <Lists drafts={shownOf(answer, document)} />}
+      {shown && (
+        <>
+          <TakeOverLine decisions={shown.explained} told={words.compare.explained} />
+          <Lists {...shown} />
+        </>
+      )}
     </div>
   );
-}
-
-type Compared = Extract<DraftAnswer, { readonly kind: "compared" }>;
-
-function shownOf({ all, parts }: Compared, document: number | undefined): DraftDifferences {
-  return parts[document ?? -1] ?? all;
 }
 
 function Counts({ drafts }: { readonly drafts: DraftDifferences }) {
@@ -98,10 +111,15 @@ function Counts({ drafts }: { readonly drafts: DraftDifferences }) {
   );
 }
 
-function Lists({ drafts }: { readonly drafts: DraftDifferences }) {
+interface ListsProps {
+  readonly drafts: DraftDifferences;
+  readonly explained: readonly Decision[];
+}
+
+function Lists({ drafts, explained }: ListsProps) {
   const styles = useStyles();
   const { words } = usePane();
-  const sections = useMemo(() => sectionsOf(drafts, words), [drafts, words]);
+  const sections = useMemo(() => sectionsOf(drafts, explained, words), [drafts, explained, words]);
   if (sections.length === 0 && drafts.tables > 0)
     return (
       <div className={styles.head}>

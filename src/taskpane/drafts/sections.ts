@@ -1,7 +1,7 @@
 /** The comparison as lists of lines: what each says, where, and the cell that it leads to. */
 import type { LocaleWords } from "../../locale";
 import type { Severity } from "../../rules";
-import type { DraftDifferences } from "../../session";
+import { reasonsBy, type Decision, type DraftDifferences } from "../../session";
 import { positionOf, type CellPlace } from "../../workbook";
 
 type ReportedFinding = DraftDifferences["open"][number];
@@ -25,9 +25,20 @@ export interface DraftSection {
   readonly entries: readonly DraftEntry[];
 }
 
-/** What nobody has seen yet comes first, what 问题 shows too comes late; lists of nothing are left out. */
-export function sectionsOf(drafts: DraftDifferences, words: LocaleWords): DraftSection[] {
+/**
+ * What nobody has seen yet comes first, what 问题 shows too comes late; lists of nothing are left out.
+ *
+ * @param explained what was said before of findings that stand
+ */
+export function sectionsOf(
+  drafts: DraftDifferences,
+  explained: readonly Decision[],
+  words: LocaleWords,
+): DraftSection[] {
   const { drafts: say } = words.pane;
+  const reasonOf = reasonsBy(explained);
+  const withReason = (one: ReportedFinding, reason: string | undefined): DraftEntry =>
+    finding(one, reason === undefined ? undefined : words.pane.finding.reasonGiven(reason));
   const finding = (one: ReportedFinding, note?: string): DraftEntry => ({
     sign: one.severity,
     place: placeText(one.sheet, one.cells[0]),
@@ -61,10 +72,10 @@ export function sectionsOf(drafts: DraftDifferences, words: LocaleWords): DraftS
     { name: "solved", entries: drafts.solved.map(solved) },
     { name: "unasked", entries: drafts.unasked.map(changed) },
     { name: "lost", entries: drafts.lost.map(lost) },
-    { name: "open", entries: drafts.open.map((one) => finding(one)) },
+    { name: "open", entries: drafts.open.map((one) => withReason(one, reasonOf(one))) },
     {
       name: "decided",
-      entries: drafts.decided.map((one) => finding(one, words.pane.finding.reasonGiven(one.reason))),
+      entries: drafts.decided.map((one) => withReason(one, one.reason)),
     },
     { name: "asked", entries: drafts.asked.map(changed) },
   ];

@@ -1,7 +1,7 @@
 /** 问题: what was found, what was ignored, and what could not be checked. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from "react";
-import { openFindings, type Inspected } from "../../session";
+import { openFindings, unkept, type Inspected } from "../../session";
 import { usePane } from "../usePane";
 import { certainFixes } from "./certainFixes";
 import { CoverageLine } from "./CoverageLine";
@@ -10,7 +10,7 @@ import { FindingList, type Sought } from "./FindingList";
 import { casesAt, casesOf, countBySeverity, goneOnTo, listing, walkedIn, type Filter } from "./listing";
 import { NoFindings } from "./NoFindings";
 import { SelectedCell } from "./SelectedCell";
-import { UnkeptLine } from "./UnkeptLine";
+import { TakeOverLine } from "./TakeOverLine";
 import type { WalkStep } from "./useWalkKeys";
 import { Walk } from "./Walk";
 
@@ -35,13 +35,14 @@ interface FindingsTabProps {
 export function FindingsTab({ inspected, onTables, open, onOpen: setOpen, due, onDue }: FindingsTabProps) {
   const styles = useStyles();
   const { session, state, words } = usePane();
-  const { kept, selection } = state;
+  const { explained, kept, selection } = state;
   const [filter, setFilter] = useState(everything);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [sought, setSought] = useState<Sought>();
   const search = useDeferredValue(filter.search);
 
-  const cases = useMemo(() => casesOf(openFindings(inspected.result, kept.decisions)), [inspected, kept.decisions]);
+  const findings = useMemo(() => openFindings(inspected.result, kept.decisions), [inspected, kept.decisions]);
+  const cases = useMemo(() => casesOf(findings), [findings]);
   const counts = useMemo(() => countBySeverity(cases), [cases]);
   const selected = useMemo(() => casesAt(cases, selection), [cases, selection]);
   const lines = useMemo(
@@ -84,7 +85,7 @@ export function FindingsTab({ inspected, onTables, open, onOpen: setOpen, due, o
   return (
     <div className={styles.root}>
       <CoverageLine inspected={inspected} onTables={onTables} />
-      <UnkeptLine inspected={inspected} />
+      <TakeOverLine decisions={unkept(explained, findings)} told={words.report.decided.unkept} />
       {cases.length > 0 && <FilterBar filter={filter} counts={counts} onChange={setFilter} />}
       {walked.length > 0 && (
         <Walk
