@@ -1,6 +1,6 @@
 /**
  * The package's one entry. A small Excel that answers the genuine office.js, and what the page that shows it reckons without a screen. The
- * page itself is a program of its own: `page/main.tsx`, and `page/pane/main.ts` in the frame of the pane.
+ * page itself is a program of its own: `page/main.ts`, and `page/pane/main.ts` in the frame of the pane.
  */
 export * from "./excel";
 export { parseAddress, ROWS } from "./excel/model/areas";

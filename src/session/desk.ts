@@ -4,6 +4,7 @@ import type { LocaleWords } from "../locale";
 import { marksOf } from "../report/marks";
 import { HostFailure, type OpenWorkbook, type Watch } from "../workbook";
 import type { Checker } from "./checker/checker";
+import type { ShownRule } from "./checker/handbook";
 import { loadChecker } from "./checker/load";
 import type { Progress, Stage } from "./stages";
 import type * as later from "./later";
@@ -34,6 +35,7 @@ export class Desk {
   private readonly loadChecker: () => Promise<Checker>;
   private checking: Promise<Checker> | undefined;
   private loading: Promise<Later> | undefined;
+  private handbook: Promise<readonly ShownRule[]> | undefined;
   private current: { readonly ended: Promise<void>; readonly abort: AbortController } | undefined;
   private readonly idle: (() => void)[] = [];
 
@@ -52,11 +54,22 @@ export class Desk {
   }
 
   async checker(): Promise<Checker> {
-    this.checking ??= this.loadChecker().catch((error: unknown) => {
+    this.checking ??= fetched(this.loadChecker()).catch((error: unknown) => {
       this.checking = undefined;
-      throw lost(error);
+      throw error;
     });
     return this.checking;
+  }
+
+  /** What each rule says of itself, asked once. */
+  rules(): Promise<readonly ShownRule[]> {
+    this.handbook ??= this.checker()
+      .then((checker) => checker.rules())
+      .catch((error: unknown) => {
+        this.handbook = undefined;
+        throw error;
+      });
+    return this.handbook;
   }
 
   /** The later parts of the program, with what the workbook keeps recalled once. */
@@ -69,9 +82,7 @@ export class Desk {
   }
 
   private async recall(): Promise<Later> {
-    const loaded = await import("./later").catch((error: unknown) => {
-      throw lost(error);
-    });
+    const loaded = await fetched(import("./later"));
     const [kept, list] = await Promise.all([loaded.recallKept(this.workbook), this.shelf.recall()]);
     const own = list === undefined ? undefined : loaded.ownListFromJson(list);
     this.store.update({
@@ -139,8 +150,11 @@ export class Desk {
   }
 }
 
-function lost(error: unknown): HostFailure {
-  return new HostFailure("lostConnection", String(error), { cause: error });
+/** A part of the program that is loaded only now. */
+export function fetched<T>(loading: Promise<T>): Promise<T> {
+  return loading.catch((error: unknown) => {
+    throw new HostFailure("lostConnection", String(error), { cause: error });
+  });
 }
 
 function failureOf(task: Task, error: unknown): ActionOutcome {

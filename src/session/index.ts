@@ -14,6 +14,7 @@ export type {
 export type { DraftAnswer } from "./checker/draftAnswer";
 export type { DraftDifferences } from "../report";
 export type { Excerpt, ExcerptCell } from "./checker/excerpts";
+export type { ShownRule } from "./checker/handbook";
 export type { Offer } from "./checker/offers";
 export type { Piece, ShownFigure, ShownParagraph } from "./checker/shownText";
 export { textKey } from "./checker/textKey";

@@ -1,10 +1,8 @@
-/** What the screen's own thread needs beside the checker, and not before it is first drawn. */
+/** What the screen's own thread needs beside the checker, and not before it is first drawn: no rule, which only the checker runs. */
 import { loadCatalogue, type Catalogue, type Entry } from "../catalogue";
 
 export { ownListFromJson, ownListSheet, ownListToJson } from "../catalogue";
-export { asAdded, countAnswers, earlierReview, earlierReviewIn, explainedIn } from "../report/review/earlier";
-export { secondRound } from "../report/review/secondRound";
-export { reviewSheet } from "../report/review/sheet";
+export { explainedIn } from "../report/review/earlier";
 export { recallKept } from "./kept";
 
 /** The published names below the user's own, with those that a workbook states itself. */

@@ -2,7 +2,7 @@
 import { isOneDisclosure } from "../report/comparison/explained";
 import type { AddedSheet, Sheet } from "../workbook";
 import { addSheet } from "./addSheet";
-import type { Desk } from "./desk";
+import { fetched, type Desk } from "./desk";
 import type { Inspected } from "./inspected";
 import type { ActionOutcome } from "./state";
 
@@ -22,7 +22,7 @@ export function reviewingAt(desk: Desk, inspect: () => Promise<Inspected | undef
 
   const write = async (earlier: "replace" | "keep" | undefined): Promise<ActionOutcome> => {
     const [checker, { asAdded, countAnswers, earlierReview, earlierReviewIn, reviewSheet, secondRound }] =
-      await Promise.all([desk.checker(), desk.later()]);
+      await Promise.all([desk.checker(), fetched(import("./opinions"))]);
     const words = desk.words.report;
     const there = (await sheetsNamed(desk, words.title)).findLast((sheet) => earlierReview(sheet, words) !== undefined);
     const review = there && earlierReview(there, words);

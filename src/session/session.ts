@@ -2,6 +2,7 @@
 import type { CellPlace, OpenWorkbook, Watch } from "../workbook";
 import type { ShownText } from "./checker/checker";
 import type { Excerpt } from "./checker/excerpts";
+import type { ShownRule } from "./checker/handbook";
 import { checkingAt, type Checking } from "./checking";
 import { comparingAt, type Comparing } from "./comparing";
 import { decidingAt, type Deciding } from "./deciding";
@@ -39,6 +40,8 @@ export interface Session
   readonly lookAgain: () => void;
   /** Shows a cell in the workbook. */
   readonly select: (place: CellPlace) => Promise<void>;
+  /** What each rule says of itself; the same promise each time. */
+  readonly rules: () => Promise<readonly ShownRule[]>;
   /** The text of the disclosure, with how each of its figures stands. */
   readonly text: () => Promise<ShownText>;
   /** A few lines around each of these cells, table by table. */
@@ -76,7 +79,8 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
       // The first check will not have to wait for the catalogue either.
       void desk.quietly("keep", async () => {
         const [checker] = await Promise.all([desk.checker(), desk.later()]);
-        await checker.prepare();
+        // Before a check has the worker to itself.
+        await Promise.all([checker.prepare(), desk.rules()]);
       });
       const unselect = workbook.onSelect((selection) => desk.store.update({ selection }));
       const unchange = workbook.onChange(checking.touched);
@@ -95,6 +99,7 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
         await work(workbook, watch);
         return undefined;
       }),
+    rules: () => desk.rules(),
     text: async () => (await desk.checker()).text(),
     excerpts: async (places) => (await desk.checker()).excerpts(places),
     dismiss: () => desk.store.update({ outcome: undefined }),

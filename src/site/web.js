@@ -7,7 +7,7 @@ const { OfflinePlugin } = require("./offline");
 module.exports = ({ maps, WEBPACK_SERVE: serve } = {}, development = false) => ({
   ...site("web", { maps }, development),
   entry: {
-    web: "./src/preview/page/main.tsx",
+    web: "./src/preview/page/main.ts",
     webPane: "./src/preview/page/pane/main.ts",
     taskpane: "./src/taskpane/main.tsx",
   },

@@ -1,6 +1,6 @@
 /** The whole task pane: what is open, what can be done, what was found. */
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useId, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useId, useMemo, useState } from "react";
 import type { LocaleWords } from "../locale";
 import { ofDocument, openFindings, type Inspected, type Session } from "../session";
 import { ActionBar } from "./ActionBar";
@@ -81,20 +81,19 @@ function Screen({ showsFirst, opens }: Required<Pick<PaneProps, "showsFirst" | "
   const [document, setDocument] = useState<number>();
   const [isInserting, setInserting] = useState(false);
   const { isFilling } = state;
-  const inspected = useMemo(
-    () => state.inspected && ofDocument(state.inspected, document),
-    [state.inspected, document],
-  );
+  // What a check found is drawn bit by bit, so that the pane answers meanwhile.
+  const result = useDeferredValue(state.inspected);
+  const inspected = useMemo(() => result && ofDocument(result, document), [result, document]);
   useWalkKeys((step) => {
     setTab("findings");
     setDue(step);
   });
   const isLost = inspected !== undefined && inspected.disclosure.tablesAndForms.length === 0;
   return (
-    <main className={styles.root} aria-busy={state.work !== undefined}>
+    <main className={styles.root} aria-busy={state.work !== undefined || result !== state.inspected}>
       <Heading inspected={inspected} onDocument={() => setTab("tables")} />
-      {state.inspected !== undefined && (
-        <DocumentChoice documents={state.inspected.disclosure.documents} chosen={document} onChoose={setDocument} />
+      {result !== undefined && (
+        <DocumentChoice documents={result.disclosure.documents} chosen={document} onChoose={setDocument} />
       )}
       <OutcomeBar />
       {isFilling && inspected !== undefined ? (
@@ -174,7 +173,9 @@ function Page({ children }: { readonly children: React.ReactNode }) {
 
 function TabCount({ tab, inspected }: { readonly tab: TabName; readonly inspected: Inspected | undefined }) {
   const { decisions } = usePane().state.kept;
-  if (inspected === undefined) return null;
-  if (tab === "findings") return casesOf(openFindings(inspected.result, decisions)).length;
-  return tab === "tables" ? inspected.disclosure.tablesAndForms.length : null;
+  return useMemo(() => {
+    if (inspected === undefined) return null;
+    if (tab === "findings") return casesOf(openFindings(inspected.result, decisions)).length;
+    return tab === "tables" ? inspected.disclosure.tablesAndForms.length : null;
+  }, [tab, inspected, decisions]);
 }

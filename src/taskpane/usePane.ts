@@ -11,7 +11,13 @@ export interface PaneContext {
 export const PaneContext = createContext<PaneContext | undefined>(undefined);
 
 export function usePane(): PaneContext & { readonly state: SessionState } {
+  const pane = usePaneAtRest();
+  return { ...pane, state: useSyncExternalStore(pane.session.subscribe, pane.session.state) };
+}
+
+/** For what stands in long lists and shows nothing of the session's state: it is not drawn anew with each change of it. */
+export function usePaneAtRest(): PaneContext {
   const pane = useContext(PaneContext);
   if (pane === undefined) throw new Error("outside the pane");
-  return { ...pane, state: useSyncExternalStore(pane.session.subscribe, pane.session.state) };
+  return pane;
 }

@@ -25,6 +25,10 @@ test("an ignored finding, a rule that is off and a table named by hand", async (
   const across = preview.pane.getByRole("listitem").filter({ hasText: "部门与所属单位" });
   await across.getByText(/--as-department/u).waitFor();
   expect(await across.getByRole("switch").count()).toBe(0);
+  // Its text is there once somebody wants to read it.
+  expect(await across.getByText("《预算法》").count()).toBe(0);
+  await across.getByText("为什么").click();
+  await across.getByText("《预算法》").waitFor();
   await rule.click();
   await preview.settled();
 

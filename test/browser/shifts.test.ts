@@ -1,4 +1,5 @@
 /** Rows and columns that come and go in 网页版: by menu and by keys, taken back, and seen by the check. */
+import { violations } from "./axe";
 import { browsing } from "./browsing";
 import { eventually } from "./eventually";
 import type { Preview } from "./preview";
@@ -26,6 +27,8 @@ test("a row is inserted and deleted by menu and keys, and each step taken back",
   const heading = preview.grid.getByRole("rowheader", { name: "8", exact: true });
   await heading.click();
   await heading.click({ button: "right" });
+  await preview.page.getByRole("menuitem", { name: "在上方插入 1 行" }).waitFor();
+  expect(await violations(preview.page.mainFrame())).toEqual([]);
   await preview.page.getByRole("menuitem", { name: "在上方插入 1 行" }).click();
   await eventually(() => codes(preview), inserted);
   await keyboard.press("Control+z");

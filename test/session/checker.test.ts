@@ -53,6 +53,7 @@ const asking = (workbook: Workbook, more: Partial<CheckQuestion> = {}): CheckQue
 it("answers the same from the other side", async () => {
   const [here, there] = [checkerHere(), beside().checker];
   await there.prepare();
+  expect(await there.rules()).toEqual(await here.rules());
   expect(await there.inspect(asking(book))).toEqual(await here.inspect(asking(book)));
   expect(await there.report(nothingKept)).toEqual(await here.report(nothingKept));
   expect(await there.offers()).toEqual(await here.offers());
@@ -85,6 +86,19 @@ it("tells how far it is", async () => {
   const stages: string[] = [];
   await beside().checker.inspect(asking(book), { progress: (stage) => stages.push(stage) });
   expect([...new Set(stages)]).toEqual(["recognise", "check", "correct"]);
+});
+
+it("tells of a stage no oftener than a screen can show it", async () => {
+  const told = async (checker: Checker): Promise<number> => {
+    let count = 0;
+    await checker.inspect(asking(book), { progress: () => (count += 1) });
+    return count;
+  };
+  const began = performance.now();
+  const beyond = await told(beside().checker);
+  const stages = 3;
+  expect(beyond).toBeLessThanOrEqual(stages + (performance.now() - began) / 100);
+  expect(beyond).toBeLessThan(await told(checkerHere()));
 });
 
 it("says nothing where nothing changed", async () => {

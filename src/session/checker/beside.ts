@@ -89,6 +89,7 @@ export function checkerBeside(start: () => Worker, instead: () => Promise<Checke
       if (isOfNoUse(answer, one)) await (await replace()).prepare();
       else if (answer !== "stopped") answered(answer);
     },
+    rules: () => ask("rules"),
     inspect,
     report: (kept) => ask("report", kept),
     offers: () => ask("offers"),

@@ -8,6 +8,7 @@ import type { Inspected } from "../inspected";
 import type { Kept, Wish } from "../state";
 import type { DraftAnswer, DraftQuestion } from "./draftAnswer";
 import type { Excerpt } from "./excerpts";
+import type { ShownRule } from "./handbook";
 import type { Offers } from "./offers";
 import type { ShownParagraph } from "./shownText";
 
@@ -31,10 +32,12 @@ export interface ShownText {
   readonly paragraphs: readonly ShownParagraph[];
 }
 
-/** All but the first two speak of the workbook that was inspected last. */
+/** All but the first three speak of the workbook that was inspected last. */
 export interface Checker {
   /** Fetches what the first check will need. */
   readonly prepare: () => Promise<void>;
+  /** What each rule says of itself: the page's own thread need not load them all. */
+  readonly rules: () => Promise<readonly ShownRule[]>;
   readonly inspect: (asked: CheckQuestion, watching?: Watching) => Promise<Inspected | undefined>;
   readonly report: (kept: Kept) => Promise<CheckedFile>;
   readonly offers: () => Promise<Offers>;
@@ -47,5 +50,5 @@ export interface Checker {
   readonly compare: (asked: DraftQuestion, watching?: Pick<Watching, "signal">) => Promise<DraftAnswer>;
 }
 
-/** What is asked of the last inspection, by name: of each a message can be made. */
-export type Question = "report" | "offers" | "text" | "excerpts" | "learnt" | "compare";
+/** What is asked beside inspections, by name: of each a message can be made. */
+export type Question = "rules" | "report" | "offers" | "text" | "excerpts" | "learnt" | "compare";

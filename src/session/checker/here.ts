@@ -10,6 +10,7 @@ import { inspect, type CheckedWorkbook } from "../engine";
 import type { Checker } from "./checker";
 import type { Asked, Drafts } from "./drafts";
 import { excerptsOf } from "./excerpts";
+import { handbook } from "./handbook";
 import { offersOf } from "./offers";
 import { shown } from "./shown";
 import { shownText } from "./shownText";
@@ -27,6 +28,7 @@ export function checkerHere(): Checker {
     prepare: async () => {
       await loadCatalogue();
     },
+    rules: async () => handbook(),
     inspect: async ({ workbook, kept, own, wish, unlessSame }, { progress } = {}) => {
       if (unlessSame === true && last !== undefined && isSame(workbook, last.workbook)) return undefined;
       last = await inspect(workbook, kept, own, wish, progress, last);

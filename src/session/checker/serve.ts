@@ -1,5 +1,6 @@
 /** The far end of a link: takes cells, checks, and hands back what is to be shown. */
 import { HostFailure, type Sheet } from "../../workbook";
+import type { Progress } from "../stages";
 import type { Checker } from "./checker";
 import type { Message, Reply, Rows } from "./messages";
 
@@ -62,7 +63,7 @@ class Server {
     this.sheets = new Map(named);
     return checker.inspect(
       { ...asked, workbook: { sheets: [...this.sheets.values()] } },
-      { progress: (stage, done, all) => this.say({ kind: "progress", id, stage, done, all }) },
+      { progress: seldom((stage, done, all) => this.say({ kind: "progress", id, stage, done, all })) },
     );
   }
 
@@ -76,4 +77,18 @@ class Server {
       },
     ));
   }
+}
+
+/** As often as a moving bar is looked at: each time the page draws it anew. */
+const BETWEEN_PROGRESS = 100;
+
+/** Tells every stage, and how far it is now and then. */
+function seldom(tell: Progress): Progress {
+  let told = { stage: "", at: 0 };
+  return (stage, done, all) => {
+    const at = performance.now();
+    if (stage === told.stage && at - told.at < BETWEEN_PROGRESS) return;
+    told = { stage, at };
+    tell(stage, done, all);
+  };
 }

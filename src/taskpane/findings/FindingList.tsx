@@ -52,6 +52,9 @@ const heights: Readonly<Record<ListingLine["kind"], number>> = {
   extent: 56,
 };
 
+/** As much of it as is seen in a usual pane. */
+const initialRect = { width: 350, height: 560 };
+
 export function FindingList({ lines, inspected, open, sought, onOpen, onSettle, onToggle }: FindingListProps) {
   const styles = useStyles();
   const words = usePane().words.pane.finding;
@@ -62,6 +65,8 @@ export function FindingList({ lines, inspected, open, sought, onOpen, onSettle, 
     estimateSize: (index) => heights[lines[index]?.kind ?? "case"],
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 6,
+    // Lines are drawn with the list, bit by bit, and not all at once when it has been measured.
+    initialRect,
   });
 
   useEffect(() => {

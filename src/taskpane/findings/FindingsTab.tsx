@@ -1,6 +1,6 @@
 /** 问题: what was found, what was ignored, and what could not be checked. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { openFindings, unkept, type Inspected } from "../../session";
 import { usePane } from "../usePane";
 import { certainFixes } from "./certainFixes";
@@ -64,7 +64,8 @@ export function FindingsTab({ inspected, onTables, open, onOpen: setOpen, due, o
     if (next !== undefined) show(next);
   };
   const goOn = useEffectEvent(() => {
-    if (due === "first") show(walked.find(({ severity }) => severity === "error") ?? walked[0]);
+    // Nobody pressed anything for the first: what she does press goes before it.
+    if (due === "first") startTransition(() => show(walked.find(({ severity }) => severity === "error") ?? walked[0]));
     else walk(due === "next" ? 1 : -1);
     onDue();
   });

@@ -1,8 +1,9 @@
-/** Why a rule is one: the rule's own words, closed until asked for. */
+/** Why a rule is one: the rule's own words, there from when somebody first asks for them. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { gradesText } from "../../report/grades";
 import type { RuleDocs as Docs } from "../../rules";
-import { usePane } from "../usePane";
+import { usePaneAtRest } from "../usePane";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink, width: "fit-content" },
@@ -12,20 +13,21 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: "pre-line" },
 });
 
-export function RuleDocs({ docs }: { readonly docs: Docs }) {
+export function RuleDocs({ docs, className }: { readonly docs: Docs; readonly className?: string }) {
   const styles = useStyles();
-  const words = usePane().words.pane.finding;
+  const words = usePaneAtRest().words.pane.finding;
+  const [isRead, setRead] = useState(false);
   return (
-    <details>
+    <details className={className} onToggle={() => setRead(true)}>
       <summary className={styles.summary}>{words.why}</summary>
-      <RuleText docs={docs} />
+      {isRead && <RuleText docs={docs} />}
     </details>
   );
 }
 
-export function RuleText({ docs }: { readonly docs: Docs }) {
+function RuleText({ docs }: { readonly docs: Docs }) {
   const styles = useStyles();
-  const { pane, handbook, report } = usePane().words;
+  const { pane, handbook, report } = usePaneAtRest().words;
   const { why, basis, causes, mend, example } = docs;
   const words = pane.finding;
   const items = [

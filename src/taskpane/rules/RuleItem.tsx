@@ -1,9 +1,11 @@
 /** One rule: what it says, and how it is used in this workbook. */
 import { makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
-import { departmentRule, type Documented } from "../../check/department/docs";
-import { RuleText } from "../findings/RuleDocs";
+import { memo } from "react";
+import type { Severity } from "../../rules";
+import type { ShownRule } from "../../session";
+import { RuleDocs } from "../findings/RuleDocs";
 import { severities } from "../findings/listing";
-import { usePane } from "../usePane";
+import { usePaneAtRest } from "../usePane";
 
 const useStyles = makeStyles({
   root: {
@@ -13,39 +15,47 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    // What is far out of sight is neither laid out nor painted; readers and Ctrl+F find it all the same.
+    contentVisibility: "auto",
+    containIntrinsicHeight: "auto 62px",
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   found: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   docs: { gridColumn: "1 / -1", paddingBottom: tokens.spacingVerticalXS },
-  summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink, width: "fit-content" },
   controls: { display: "flex", alignItems: "center" },
   elsewhere: { gridColumn: "1 / -1", margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export function RuleItem({ rule, found }: { readonly rule: Documented; readonly found: number }) {
+interface RuleItemProps {
+  readonly rule: ShownRule;
+  readonly found: number;
+  /** What the user decided; undefined: the rule's own severity. */
+  readonly setting: Severity | "off" | undefined;
+}
+
+export const RuleItem = memo(function RuleItem({ rule, found, setting }: RuleItemProps) {
   const styles = useStyles();
-  const { words } = usePane();
-  const { docs, id } = rule;
-  const { rule: say, finding } = words.pane;
+  const { words } = usePaneAtRest();
+  const { docs, isAcrossWorkbooks } = rule;
+  const { rule: say } = words.pane;
   return (
     <li className={styles.root}>
       <h2 className={styles.title}>
         {docs.title} {found > 0 && <span className={styles.found}>{say.found(found)}</span>}
       </h2>
-      {/* One workbook alone cannot be held against those of others. */}
-      {id === departmentRule ? <p className={styles.elsewhere}>{say.acrossWorkbooks}</p> : <Controls rule={rule} />}
-      <details className={styles.docs}>
-        <summary className={styles.summary}>{finding.why}</summary>
-        <RuleText docs={docs} />
-      </details>
+      {isAcrossWorkbooks ? (
+        <p className={styles.elsewhere}>{say.acrossWorkbooks}</p>
+      ) : (
+        <Controls rule={rule} setting={setting} />
+      )}
+      <RuleDocs docs={docs} className={styles.docs} />
     </li>
   );
-}
+});
 
-function Controls({ rule: { docs, id, severity } }: { readonly rule: Documented }) {
+function Controls({ rule: { docs, id, severity }, setting }: Omit<RuleItemProps, "found">) {
   const styles = useStyles();
-  const { session, state, words } = usePane();
-  const setting = state.kept.settings[id];
+  const { session, words } = usePaneAtRest();
   const isOff = setting === "off";
   const { rule: say, finding } = words.pane;
   return (

@@ -1,7 +1,6 @@
 /** 规则: the handbook, in which each rule can be switched off or made louder or quieter. */
 import { makeStyles, SearchBox, Switch, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { documented } from "../../check/department/docs";
+import { use, useDeferredValue, useMemo, useState } from "react";
 import { usePane } from "../usePane";
 import { casesOf } from "../findings/listing";
 import { About } from "../about/About";
@@ -20,9 +19,13 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
+/** As many as a pane shows at once: they are there at once, the others soon after. */
+const FIRST = 10;
+
 export default function RulesTab() {
   const styles = useStyles();
   const { session, state, words } = usePane();
+  const rules = use(session.rules());
   const [search, setSearch] = useState("");
   const { inspected } = state;
   const found = useMemo(() => {
@@ -31,9 +34,13 @@ export default function RulesTab() {
       counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
     return counts;
   }, [inspected]);
-  const shown = documented.filter(({ id, docs }) =>
-    `${id} ${docs.title} ${docs.why} ${docs.basis ?? ""}`.toLowerCase().includes(search.trim().toLowerCase()),
-  );
+  const sought = useMemo(() => {
+    const phrase = search.trim().toLowerCase();
+    return rules.filter(({ id, docs }) =>
+      `${id} ${docs.title} ${docs.why} ${docs.basis ?? ""}`.toLowerCase().includes(phrase),
+    );
+  }, [rules, search]);
+  const shown = useDeferredValue(sought, sought.slice(0, FIRST));
   return (
     <div className={styles.root}>
       <div className={styles.head}>
@@ -55,7 +62,7 @@ export default function RulesTab() {
       </div>
       <ul className={styles.list}>
         {shown.map((rule) => (
-          <RuleItem key={rule.id} rule={rule} found={found.get(rule.id) ?? 0} />
+          <RuleItem key={rule.id} rule={rule} found={found.get(rule.id) ?? 0} setting={state.kept.settings[rule.id]} />
         ))}
       </ul>
       <About />

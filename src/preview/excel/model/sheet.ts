@@ -166,6 +166,20 @@ export class Sheet {
     }
   }
 
+  /** How the cells of an area look that hold something or have a look of their own: each look once, and how many cells these are. */
+  looks(area: Area): { readonly styles: ReadonlySet<CellStyle>; readonly count: number } {
+    const styles = new Set<CellStyle>();
+    let count = 0;
+    for (const [, cells] of this.#rowsIn(area)) {
+      for (const [column, { style }] of cells) {
+        if (column < area.left || column > area.right) continue;
+        count += 1;
+        styles.add(style);
+      }
+    }
+    return { styles, count };
+  }
+
   /** The smallest area that holds all content, and all looks too unless `valuesOnly`; `undefined` where there is nothing. */
   used(valuesOnly: boolean, within?: Area): Area | undefined {
     if (within !== undefined) return this.#usedIn(valuesOnly, within);
@@ -176,11 +190,13 @@ export class Sheet {
   #usedIn(valuesOnly: boolean, within?: Area): Area | undefined {
     const { left: from = 0, right: to = Number.POSITIVE_INFINITY } = within ?? {};
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const row of this.#keys(this.#rows, within?.top, within?.bottom)) {
-      for (const [column, { content }] of this.#rows.get(row) ?? []) {
+    for (const [row, cells] of this.#rowsIn(within)) {
+      for (const [column, { content }] of cells) {
         if (column < from || column > to || (valuesOnly && content === undefined)) continue;
-        [top, bottom] = [Math.min(top, row), row];
-        [left, right] = [Math.min(left, column), Math.max(right, column)];
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
       }
     }
     return bottom < 0 ? undefined : { top, left, bottom, right };
@@ -200,6 +216,20 @@ export class Sheet {
   /** Whether the user may change a cell's content. */
   isLocked(position: Position): boolean {
     return this.protection !== undefined && this.cell(position).style.locked;
+  }
+
+  /** The rows of an area that have cells, in whatever order. */
+  *#rowsIn(
+    { top, bottom }: Pick<Area, "top" | "bottom"> = { top: 0, bottom: Infinity },
+  ): Generator<readonly [number, ReadonlyMap<number, Cell>]> {
+    if (bottom - top >= this.#rows.size) {
+      for (const entry of this.#rows) if (entry[0] >= top && entry[0] <= bottom) yield entry;
+      return;
+    }
+    for (let row = top; row <= bottom; row++) {
+      const cells = this.#rows.get(row);
+      if (cells !== undefined) yield [row, cells];
+    }
   }
 
   #keys(map: ReadonlyMap<number, unknown>, from = 0, to = Number.POSITIVE_INFINITY): number[] {

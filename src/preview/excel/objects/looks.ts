@@ -52,12 +52,9 @@ export function agreed<T>({ sheet, areas }: Ranges, read: (style: CellStyle) => 
 
 function* stylesOf(sheet: Sheet, areas: Ranges["areas"]): Generator<CellStyle> {
   for (const area of areas) {
-    let stored = 0;
-    for (const { style } of sheet.stored(area)) {
-      stored++;
-      yield style;
-    }
-    if (stored === cellCount([area])) continue;
+    const { styles, count } = sheet.looks(area);
+    yield* styles;
+    if (count === cellCount([area])) continue;
     // The cells that are not stored look as their column does.
     for (let column = area.left; column <= area.right; column++) {
       yield sheet.columnStyles.get(column) ?? sheet.cell({ row: -1, column }).style;

@@ -1,5 +1,5 @@
-/** A button with a menu of what can be done, in groups. */
-import type { ReactElement } from "react";
+/** A button with a menu of what can be done, in groups. It comes open: its button was pressed before it was there. */
+import { useEffect, useState, type ReactElement } from "react";
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 
 export interface Action {
@@ -8,19 +8,26 @@ export interface Action {
   readonly onPress: (() => void) | undefined;
 }
 
-interface Props {
+export interface Props {
   readonly label: string;
   readonly icon: ReactElement;
   readonly groups: readonly (readonly Action[])[];
 }
 
+/** Cells stand up to the third. */
+const overAll = { zIndex: 10 };
+
 export default function ActionMenu({ label, icon, groups }: Props) {
+  // Closed for a moment, as a menu takes the focus only when it opens.
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => setOpen(true), []);
   return (
-    <Menu>
+    // Within the page's own parts, where readers look for it, and over them.
+    <Menu inline open={isOpen} onOpenChange={(_, { open }) => setOpen(open)} positioning={{ strategy: "fixed" }}>
       <MenuTrigger disableButtonEnhancement>
         <Button size="small" appearance="subtle" icon={icon} aria-label={label} title={label} />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover style={overAll}>
         <MenuList>
           {groups.map((actions, index) => [
             index > 0 && <MenuDivider key={`before ${index}`} />,

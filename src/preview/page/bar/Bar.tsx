@@ -13,11 +13,11 @@ import {
 import type { PreviewWords, SampleId } from "../../../locale/preview";
 import type { TrainingPart } from "../practice/TrainingDialog";
 import type { Action } from "./ActionMenu";
+import { LazyMenu } from "./LazyMenu";
 import { samples } from "./samples";
 import { useChooser } from "./useChooser";
 
-// Neither is needed for the first sight of the page.
-const ActionMenu = lazy(() => import("./ActionMenu"));
+// Not needed for the first sight of the page.
 const SaveAs = lazy(() => import("./SaveAs"));
 
 const useStyles = makeStyles({
@@ -172,8 +172,8 @@ export function Bar({
       >
         {theme}
       </Button>
+      <LazyMenu label={words.more} icon={<MoreHorizontalRegular />} groups={groups} />
       <Suspense fallback={null}>
-        <ActionMenu label={words.more} icon={<MoreHorizontalRegular />} groups={groups} />
         {isNaming && onDownload !== undefined && (
           <SaveAs words={words} name={name} onSave={onDownload} onClose={() => setNaming(false)} />
         )}

@@ -14,6 +14,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Cells stand up to the third. */
+const overAll = { zIndex: 10 };
+
 export default function ShiftMenu({ desk, place: { x, y }, onClose }: Props) {
   const words = desk.words.shifts;
   const axis = axisOf(desk.areas) ?? "rows";
@@ -21,12 +24,14 @@ export default function ShiftMenu({ desk, place: { x, y }, onClose }: Props) {
   const count = spans.reduce((sum, [first, last]) => sum + last - first + 1, 0);
   const target = { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) };
   return (
+    // Within the page's own parts, where readers look for it, and over them.
     <Menu
+      inline
       open
       onOpenChange={(_, { open }) => !open && onClose()}
-      positioning={{ target, position: "below", align: "start" }}
+      positioning={{ target, position: "below", align: "start", strategy: "fixed" }}
     >
-      <MenuPopover>
+      <MenuPopover style={overAll}>
         <MenuList aria-label={words.menu[axis]}>
           <MenuItem onClick={() => desk.shift("insert")}>{words.insert[axis](count)}</MenuItem>
           <MenuItem onClick={() => desk.shift("delete")}>{words.delete[axis](count)}</MenuItem>

@@ -8,6 +8,13 @@ import type { BookChange } from "../../excel";
 import type { Axes } from "./axes";
 import { scrollTo } from "./parts";
 
+interface ScrolledTo {
+  readonly left: number;
+  readonly top: number;
+}
+
+const start: ScrolledTo = { left: 0, top: 0 };
+
 const selects = ({ kind }: BookChange): boolean => kind === "selected";
 
 export function useReveal(
@@ -19,15 +26,20 @@ export function useReveal(
   const selections = useRevision(book, selects);
   const isSeen = view.width > 0;
   const revealed = useRef<Position>(undefined);
-  const places = useRef(new Map<string, { readonly left: number; readonly top: number }>());
+  const places = useRef(new Map<string, ScrolledTo>());
+  /** Asking the element itself would have it laid out. */
+  const now = useRef(start);
 
   // Each sheet comes back as it was left.
   useLayoutEffect(() => {
     const element = scroller.current;
     const kept = places.current;
     if (element === null) return;
-    element.scrollTo({ left: 0, top: 0, ...kept.get(sheet.id), behavior: "instant" });
-    const keep = (): void => void kept.set(sheet.id, { left: element.scrollLeft, top: element.scrollTop });
+    scrollElement(element, now, kept.get(sheet.id) ?? start);
+    const keep = (): void => {
+      now.current = { left: element.scrollLeft, top: element.scrollTop };
+      kept.set(sheet.id, now.current);
+    };
     element.addEventListener("scroll", keep, { passive: true });
     return () => element.removeEventListener("scroll", keep);
   }, [scroller, sheet]);
@@ -41,12 +53,18 @@ export function useReveal(
     const isExtended = before !== undefined && before.row === active.row && before.column === active.column;
     const { row, column } = isExtended ? corner : active;
     // Of whole rows and columns there is no end to scroll to.
-    if (corner.row !== ROWS - 1) {
-      element.scrollTop = scrollTo(rows, sheet.frozen.rows, element.scrollTop, view.height, row);
-    }
-    if (corner.column !== COLUMNS - 1) {
-      element.scrollLeft = scrollTo(columns, sheet.frozen.columns, element.scrollLeft, view.width, column);
-    }
+    const { left, top } = now.current;
+    scrollElement(element, now, {
+      top: corner.row === ROWS - 1 ? top : scrollTo(rows, sheet.frozen.rows, top, view.height, row),
+      left: corner.column === COLUMNS - 1 ? left : scrollTo(columns, sheet.frozen.columns, left, view.width, column),
+    });
     // Only a new selection scrolls, not a window made smaller
   }, [scroller, selections, isSeen, rows, columns]);
+}
+
+function scrollElement(element: HTMLElement, now: RefObject<ScrolledTo>, to: ScrolledTo): void {
+  const { left, top } = now.current;
+  if (to.left === left && to.top === top) return;
+  now.current = to;
+  element.scrollTo({ ...to, behavior: "instant" });
 }

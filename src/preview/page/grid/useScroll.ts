@@ -1,5 +1,5 @@
 /** How far an element is scrolled, and how much of it is seen. */
-import { useLayoutEffect, useState, type RefObject } from "react";
+import { startTransition, useLayoutEffect, useState, type RefObject } from "react";
 
 export interface Scroll {
   readonly left: number;
@@ -20,8 +20,13 @@ export function useScroll(element: RefObject<HTMLElement | null>): Scroll {
         width: scroller.clientWidth,
         height: scroller.clientHeight,
       });
-    read();
-    const sizes = new ResizeObserver(read);
+    // How large it is when it comes is told at once, without a layout in between; what fills it is drawn bit by bit then.
+    let isMeasured = false;
+    const sizes = new ResizeObserver(() => {
+      if (isMeasured) read();
+      else startTransition(read);
+      isMeasured = true;
+    });
     sizes.observe(scroller);
     scroller.addEventListener("scroll", read, { passive: true });
     return () => {

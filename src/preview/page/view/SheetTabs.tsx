@@ -1,12 +1,11 @@
 /** Below the grid: the sheets that are not hidden. A row longer than the window scrolls. */
-import { lazy, Suspense, useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular, EyeOffRegular } from "@fluentui/react-icons";
+import { LazyMenu } from "../bar/LazyMenu";
 import { accent } from "../grid/colours";
 import type { Sheet } from "../../excel";
 import type { Desk } from "./useDesk";
-
-const ActionMenu = lazy(() => import("../bar/ActionMenu"));
 
 const useStyles = makeStyles({
   strip: {
@@ -96,13 +95,11 @@ export function SheetTabs({ desk: { book, sheet, show, words } }: { readonly des
         })}
       </div>
       {hidden.length > 0 && (
-        <Suspense fallback={null}>
-          <ActionMenu
-            label={words.hiddenSheets(hidden.length)}
-            icon={<EyeOffRegular />}
-            groups={[hidden.map((each) => ({ label: words.showSheet(each.name), onPress: () => unhide(each) }))]}
-          />
-        </Suspense>
+        <LazyMenu
+          label={words.hiddenSheets(hidden.length)}
+          icon={<EyeOffRegular />}
+          groups={[hidden.map((each) => ({ label: words.showSheet(each.name), onPress: () => unhide(each) }))]}
+        />
       )}
     </div>
   );
