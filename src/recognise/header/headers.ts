@@ -2,6 +2,7 @@
 import type { Sheet } from "../../workbook";
 import { layouts } from "../../layouts";
 import { figureColumnsBelow } from "../form/columnContent";
+import { withCodeHeads } from "./codeHeads";
 import { HeaderGrid, type HeaderColumn, type SharedRow } from "./headerGrid";
 import { vocabularyOf } from "./headerMatcher";
 import { isFigure, isNothing } from "../cells/figure";
@@ -28,7 +29,8 @@ const deepest = 6;
 const longestWord = 40;
 
 /** All header blocks of a sheet from the top down: by their words, and where no word is known by how they lie above figures. */
-export function findHeaders(sheet: Sheet): HeaderBlock[] {
+export function findHeaders(printed: Sheet): HeaderBlock[] {
+  const sheet = withCodeHeads(printed, (text) => headerVocabulary.words.has(text));
   const grid = new HeaderGrid(sheet);
   const blocks: HeaderBlock[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
