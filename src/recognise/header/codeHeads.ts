@@ -71,7 +71,7 @@ function isSubject(code: string): boolean {
 export function headCode(title: string): string | undefined {
   return title
     .split("/")
-    .map((text) => readCode(text.startsWith(keyColumns.codeHead) ? text.slice(keyColumns.codeHead.length) : text)?.code)
+    .map((text) => readCode(text)?.code)
     .find((code) => code !== undefined && isSubject(code));
 }
 

@@ -150,11 +150,15 @@ function headerTexts(sheet: Sheet, row: number): number[] {
     // `单位：万元` and the like stand above headers, and `其中：财政拨款` in them.
     if (/(?<!其中)[:：]/u.test(text)) return [];
     const { level } = splitOrdinal(text);
-    if ((level > 0 && level !== ofWhich) || (yearNumberIn(text) === undefined && readCode(text) !== undefined))
-      return [];
+    if ((level > 0 && level !== ofWhich) || (yearNumberIn(text) === undefined && beginsWithCode(text))) return [];
     if (text !== "" && !isNothing(text)) columns.push(column);
   }
   return columns;
+}
+
+function beginsWithCode(text: string): boolean {
+  const form = readCode(text)?.form;
+  return form !== undefined && form !== "behind";
 }
 
 /** A row of group headers of which no word is known, above a row of headers that are. */
