@@ -84,7 +84,7 @@ function readWhole(
   if (nested.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
   const { rows, support } = bestReading(nested, figuresOf, judging, false);
   const isWrongTotal = support.holds === 0 && isWrongFigure(support.slip);
-  if (isGeneral && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows)))
+  if (!isStated && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows)))
     return { rows, trees: treesOf("weak") };
   const standing = isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support);
   const confirmed = standing === "none" ? confirmedReading(nested, figuresOf, judging) : undefined;
