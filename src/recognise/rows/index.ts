@@ -75,10 +75,13 @@ function readWhole(
   const isGeneral = axis === "general";
   const isStated = !isGeneral && !panels.some(hasUnknownKeys);
   const judging = judgingColumns(panels);
-  const nested = readings.map((reading) => () => {
-    const rows = reading();
-    nestBySums(rows, figuresOf(rows), judging);
-    return rows;
+  const nested = readings.map((reading): RowReading => {
+    const nest = (): readonly Row[] => {
+      const rows = reading();
+      nestBySums(rows, figuresOf(rows), judging);
+      return rows;
+    };
+    return Object.assign(nest, { isSaid: reading.isSaid });
   });
   const [only] = nested;
   if (nested.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
