@@ -15,6 +15,7 @@ import {
   type Row,
   type Table,
 } from "../recognise";
+import { keyColumns } from "../vocabulary";
 import { cellAt, type Position, type Sheet } from "../workbook";
 import { figureCells, figuresBelow, cellsIn } from "./figureCells";
 import type { Reached } from "./reached";
@@ -128,18 +129,22 @@ function noteBetween(table: Table, { sheet, area }: Page, pageRows: readonly Row
     area,
     (cell) =>
       !standings.has(cell) &&
-      !(cell.row < first && isColumnNumber(table, sheet, cell)) &&
+      !(cell.row < first && isHeadOfColumn(table, sheet, cell)) &&
       !isTemplateLine(sheet, cell.row),
   );
   for (const cell of figureCells(sheet, others))
     standings.set(cell, rows.has(cell.row) ? "unknown-words" : "uncertain-form");
 }
 
-/** `栏次 | 1 | 2 | 3`, between header and rows. */
-function isColumnNumber({ panels }: Table, sheet: Sheet, { row, column }: Position): boolean {
+/** `栏次 | 1 | 2 | 3`, between header and rows, or codes in the header: `科目编码 | 合计 | 301 | 302`. */
+function isHeadOfColumn({ panels }: Table, sheet: Sheet, { row, column }: Position): boolean {
   const printed = String(cellAt(sheet, row, column)?.value).trim();
   return panels.some(({ columns }) =>
-    columns.some(({ index, number }) => index === column && number !== undefined && printed === String(number)),
+    columns.some(
+      ({ index, number, title }) =>
+        index === column &&
+        (printed === String(number) || title.split("/").includes(`${keyColumns.codeHead}${printed}`)),
+    ),
   );
 }
 

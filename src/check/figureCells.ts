@@ -37,14 +37,27 @@ function numbersAmong(sheet: Sheet, cells: readonly Position[]): readonly Positi
 
 /** The numbers of one column; none where they only name things. */
 function figuresAmong(heading: string, sheet: Sheet, numbers: readonly Position[]): readonly Position[] {
-  if (namesThings.test(normalise(heading))) return [];
+  const title = normalise(heading);
   const printed = numbers.map(({ row, column }) => printedNumber(cellAt(sheet, row, column)?.value as string | number));
+  if (namesThings.test(title) && !(countsLines.test(title) && areAmounts(printed))) return [];
   return nameThings(printed) ? [] : numbers;
 }
 
 /** `项目编码`, `科目编码/款`, `序号`, `联系电话`, `起始年度`: headers of numbers that are no figures. */
 const namesThings =
   /(?:编码|编号|代码|序号|行次|栏次|页码|电话|邮编|账号|年度|年份|日期|时间|排序)$|(?:^|\/)[类款项]$/u;
+
+/** `序号`: a head under which amounts stand by mistake only. */
+const countsLines = /(?:序号|行次|排序)$/u;
+
+/** `30.00` and `91.50` number no lines, as `1`, `1.1` and `2010101` may; nor do long numbers, unless they are codes and as long as each other. */
+function areAmounts(printed: readonly string[]): boolean {
+  const areMost = (some: readonly string[]): boolean => some.length * 2 > printed.length;
+  const broken = printed.filter((one) => /^-?\d+\.\d/u.test(one));
+  if (areMost(broken)) return broken.some((one) => Math.abs(parseInt(one, 10)) > printed.length);
+  const long = printed.filter((one) => /^-?\d{5,}\.?$/u.test(one));
+  return areMost(long) && !nameThings(printed) && new Set(long.map(({ length }) => length)).size > 1;
+}
 
 /** A number that is not printed as a date, or a text that is one; `01` is a part of a code. */
 function isNumber(cell: Cell | undefined): boolean {

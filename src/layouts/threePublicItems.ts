@@ -1,6 +1,7 @@
 /** “三公” 经费 with a row for each item, in the budget and in the final accounts: `1.因公出国（境）费用 | 20.00`. */
 import * as words from "../vocabulary/columns";
 import { final09Titles } from "./final09";
+import { fiscalParts, threeBudgets } from "./fiscalParts";
 import { defineLayout, type LayoutItem } from "./layout";
 import { threePublicTitles } from "./threePublic";
 
@@ -25,11 +26,12 @@ export const threePublicItems = defineLayout({
   titleTerms,
   axes: ["item"],
   columns: {
-    amount: [`${words.planned}|合计|三公经费预算数|三公经费`],
+    amount: [`${words.planned}|合计|资金来源合计|三公经费预算数|三公经费`],
+    ...threeBudgets,
   },
   denial: { words: ["三公"] },
   required: ["amount"],
-  sums: [],
+  sums: fiscalParts.sums,
   items,
 });
 

@@ -5,6 +5,7 @@ import { parseSum, type ColumnSum } from "../layouts";
 import { placeOf } from "../readings/place";
 import { factName, figure, money } from "../readings/wording";
 import type { Column, Fact, Row, Table } from "../recognise";
+import { explainsNegative } from "../vocabulary";
 
 export const negativeAmount = defineRule({
   id: "negative-amount",
@@ -41,11 +42,19 @@ function* negativesIn(table: Table): Iterable<Check> {
     // What the header does not tell may be a difference, which is negative as often as not.
     if (!isNegative(fact) || column.isUnnamed === true || row.kind === "comparison") continue;
     if (mayAdjust && (adjustable.test(row.key) || adjustable.test(column.concept ?? ""))) continue;
-    if (isSumOfNegatives(table, row, column, sums)) continue;
+    if (isSumOfNegatives(table, row, column, sums) || isExplained(table, row)) continue;
     found = true;
     yield negative(fact);
   }
   if (!found) yield holds;
+}
+
+/** `注：2130599为收回以前年度支出，冲减当年支出，故为负数。`: the table says why, of the rows that it names or of all. */
+function isExplained({ notes, rows }: Table, row: Row): boolean {
+  const reasons = notes.filter(({ text }) => explainsNegative.test(text));
+  const names = ({ code, name }: Row, text: string): boolean =>
+    (code !== undefined && code.length > 3 && text.includes(code)) || (name.length > 3 && text.includes(name));
+  return reasons.some(({ text }) => names(row, text) || !rows.some((other) => names(other, text)));
 }
 
 function isNegative({ reading }: Fact): boolean {

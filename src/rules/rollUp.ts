@@ -88,6 +88,8 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, doubt
   if (mayBeOpen && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
   // In lists of purchases the organisation's row is a heading; a blank there states nothing.
   const isHeading = table.axis === "line" && claim.reading.kind === "blank";
+  // 12 台, 200 箱 and 15 套 come to nothing that anybody would print.
+  if (isHeading && column.role === "count") return doesNotApply;
   return {
     kind: "equality",
     claim,

@@ -87,3 +87,6 @@ const kindsOfExpenditure = isOneOf([
 export function isKindOfExpenditure(caption: string): boolean {
   return kindsOfExpenditure.test(caption);
 }
+
+/** Which numbered lines a caption adds up: `本年收入合计(3=1+2)`, `支出总计(8+9)`. */
+export const lineFormula = /\((?:\d{1,3}行?=)?\d{1,3}行?(?:[-+]\d{1,3}行?)+\)$/u;

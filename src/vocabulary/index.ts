@@ -1,12 +1,12 @@
 /** The words of published tables as data: each list has examples, and is used wherever its meaning is looked for. */
 export { besideTable } from "./beside";
 export { namedPartsOf } from "./captionParts";
-export { isCurrentTotal, isKindOfExpenditure, partsOfSource } from "./captions";
+export { isCurrentTotal, isKindOfExpenditure, lineFormula, partsOfSource } from "./captions";
 export * as columnKinds from "./columnKinds";
 export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
 export type { HeaderWords } from "./headerWords";
 export * as keyColumns from "./keyColumns";
-export { beginsNote, beginsNoteWithColon, beginsRemark, isSignature } from "./notes";
+export { beginsNote, beginsNoteWithColon, beginsRemark, explainsNegative, isSignature } from "./notes";
 export { isIllegible, saysNothingThere } from "./nothingThere";
 export { isDeduction, ofWhich, ofWhichWord, splitOrdinal } from "./ordinals";
 export {

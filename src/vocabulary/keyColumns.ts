@@ -18,6 +18,9 @@ export const codesBelowSubject = "编码|代码|科目编码|科目代码";
 /** `类 | 款 | 项`: a code split by its levels, the highest first. */
 export const codeParts = ["类", "款", "项"] as const;
 
+/** Before a code that is the head of a column: `科目30101`. */
+export const codeHead = "科目";
+
 /** `单位编码 | 单位名称`. */
 export const organisationCodes =
   "单位编码|单位代码|部门(单位)代码|部门(单位)编码|部门单位代码|部门单位编码|预算单位编码|预算单位代码|部门编码|部门代码|单位预算编码";

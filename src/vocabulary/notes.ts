@@ -27,3 +27,6 @@ const signatures = alternation([
 
 /** Is this where somebody signs? */
 export const isSignature = new RegExp(`^[一-龥()/]{0,8}(?:${signatures})(?:\\(?(?:签章|签字|盖章)\\)?)?:`, "u");
+
+/** Why an amount is negative, in a note: `冲减当年支出，故为负数`. */
+export const explainsNegative = /负数|负值|负号|冲减|冲销|红字/u;

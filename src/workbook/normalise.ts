@@ -5,8 +5,16 @@ const spaces = /[\s\u3000\u00a0\u200b\ufeff]+/gu;
 const quotes = /["'“”‘’「」『』＂＇]/gu;
 const widths = /[！-～]/gu;
 
+/**
+ * Letters of Tibetan, Uyghur and Kazakh, Mongolian, Korean. Beside Chinese words they say the same once more, with digits and stops of
+ * their own before them: `2023年部门收支总表 2023 ལོའི་…`.
+ */
+const saidAgain =
+  /[\d\s.,:()-]{0,12}[\u0600-\u06ff\u0f00-\u0fff\u1800-\u18af\uac00-\ud7af\ufb50-\ufdff\ufe70-\ufefc][^一-龥\d]*/gu;
+
 /** Anything that is not typed as it should be. Most texts are, and need no more than this one look. */
-const loose = /[\s\u3000\u00a0\u200b\ufeff"'“”‘’「」『』！-～【〔﹝】〕﹞]/u;
+const loose =
+  /[\s\u3000\u00a0\u200b\ufeff"'“”‘’「」『』！-～【〔﹝】〕﹞\u0600-\u06ff\u0f00-\u0fff\u1800-\u18af\uac00-\ud7af\ufb50-\ufdff\ufe70-\ufefc]/u;
 
 /** `“三公 ”经费（万元）` → `三公经费(万元)`. */
 export function normalise(text: string): string {
@@ -14,7 +22,7 @@ export function normalise(text: string): string {
 }
 
 const tightened = remembered((text: string): string =>
-  text
+  (/[一-龥]/u.test(text) ? text.replace(saidAgain, "") : text)
     .replace(spaces, "")
     .replace(quotes, "")
     .replace(/[【〔﹝]/gu, "[")

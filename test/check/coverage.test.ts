@@ -134,3 +134,28 @@ test("a heading without a figure between a total and its rows is no wrong figure
     收入总计 | 7367.34 | 支出总计 | 7367.34`;
   expect(coverage(sides).tables).toEqual([{ counted: "5/11", "uncertain-form": "B5:B7 D5:D7" }]);
 });
+
+it.each([
+  ["amounts with cents", ["91.50", "153.00", "56.25", "300.75"]],
+  ["whole amounts of 元", ["152000", "98000", "43000", "293000"]],
+])("says that %s below 序号 were not understood", (_, [first = "", second = "", third = "", sum = ""]) => {
+  const misplaced = table`2026年项目支出表 | | | | 单位：万元
+    序号 | 项目名称 | 合计 | 财政拨款 | 单位资金
+    ${first} | 办公楼维修 | 30.00 | 20.00 | 10.00
+    ${second} | 信息化建设 | 50.50 | 50.50 | 0.00
+    ${third} | 课后服务 | 18.25 | 10.00 | 8.25
+    ${sum} | 合计 | 98.75 | 80.50 | 18.25`;
+  expect(coverage(misplaced).tables).toEqual([{ counted: "12/16", "unknown-words": "A3:A6" }]);
+});
+
+it.each([
+  ["numbers of levels", ["1", "1.1", "1.2"]],
+  ["codes", ["2080501", "2080502", "2080505"]],
+])("takes %s below 序号 for no amounts", (_, [first = "", second = "", third = ""]) => {
+  const numbered = table`2026年支出总表 | | | | | 单位：万元
+    序号 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+    ${first} | | 合计 | 16.88 | 16.88 | 0.00
+    ${second} | 208 | 社会保障 | 16.88 | 16.88 | 0.00
+    ${third} | 20805 | 养老 | 16.88 | 16.88 | 0.00`;
+  expect(coverage(numbered).tables).toEqual([{ counted: "9/9" }]);
+});

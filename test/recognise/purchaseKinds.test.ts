@@ -44,3 +44,15 @@ test("a wrong sum of a kind is found", () => {
   expect(serious(lettered("103000"))).toEqual(["roll-up error F4"]);
   expect(serious(numbered("320100"))).toEqual(["roll-up warning E7"]);
 });
+
+const things = (total: string): Sheet => table`2025年政府采购预算表 | | | | | | 单位：万元
+  序号 | 采购品目 | 规格 | 数量 | 计量单位 | 单价 | 金额
+  1 | 台式计算机 | A | 12 | 台 | 0.51 | 6.12
+  2 | 打印纸 | B | 200 | 箱 | 0.02 | 4.00
+  3 | 办公桌 | C | 15 | 套 | 0.23 | 3.45
+  | 合计 | | | | | ${total}`;
+
+test("numbers of different things need no total, not as a hint either, and a wrong total of money is found", () => {
+  expect(causesIn(things("13.57")).map(inShort)).toEqual([]);
+  expect(causesIn(things("16.57")).map(inShort)).toEqual(["roll-up warning G6"]);
+});

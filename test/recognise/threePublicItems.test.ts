@@ -112,3 +112,18 @@ test("the parts of 公务用车 beside the other items, where no row adds them u
   expect(said).toEqual([]);
   expect(read(flat("380")).said).toEqual(["roll-up error 400.00"]);
 });
+
+const bySource = (fund: string) => table`部门预算财政拨款“三公”经费支出表 | | | | 单位：万元
+  项目 | 资金来源合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 国有资本经营预算财政拨款
+  栏次 | 1 | 2 | 3 | 4
+  “三公”经费小计 | 40.36 | 38.36 | 2.00 |
+  一、因公出国（境）费 | | | |
+  二、公务用车购置及运维费 | 18.23 | 18.23 | |
+  其中：公务用车购置费 | | | |
+  公务用车运行维护费 | 18.23 | 18.23 | |
+  三、公务接待费 | 22.13 | ${fund} | 2.00 |`;
+
+test("the items may be divided by the budgets that pay for them", () => {
+  expect(read(bySource("20.13"))).toMatchObject({ read: { layout: { id: "three-public-items" } }, said: [] });
+  expect(read(bySource("21.13")).said).toEqual(["roll-up error 20.13", "column-sum error 23.13"]);
+});

@@ -33,7 +33,7 @@ testRule(bracketedName, {
         {
           at: "E4",
           severity: "warning",
-          says: "“30201-办公费”编码和名称之间用短横，其他如“[30201]办公费”编码写在方括号里",
+          says: "“30201-办公费”编码和名称之间用短横，其他如“[30201]办公费”编码写在括号里",
         },
       ],
     },
@@ -57,7 +57,7 @@ testRule(bracketedName, {
     {
       name: "a whole column of names with their codes",
       tables: [functionalTable(2026, "208 | [208]社会保障和就业支出\n20805 | [20805]行政事业单位养老支出")],
-      fails: [{ at: "B3", severity: "info", says: "整列编码写在方括号里" }],
+      fails: [{ at: "B3", severity: "info", says: "整列编码写在括号里" }],
     },
     {
       name: "one column for codes and names",

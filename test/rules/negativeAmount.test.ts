@@ -2,8 +2,21 @@ import { negativeAmount } from "../../src/rules/negativeAmount";
 import { table } from "../support/table";
 import { testRule } from "../support/testRule";
 
+const withReason = (note: string) => table`2023年度一般公共预算财政拨款支出决算表 | | | | 单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  213 | 农林水支出 | 1007.69 | 210.50 | 797.19
+  2130501 | 行政运行 | 210.50 | 210.50 |
+  2130505 | 生产发展 | 800.40 | | 800.40
+  2130599 | 其他巩固脱贫攻坚成果衔接乡村振兴支出 | -3.21 | | -3.21
+  ${note}`;
+
 testRule(negativeAmount, {
   valid: [
+    {
+      name: "a negative amount whose reason stands below the table",
+      tables: [withReason("注：2130599为收回以前年度支出，冲减当年支出，故为负数。")],
+    },
+    { name: "a reason for all that is negative", tables: [withReason("注：负数为收回以前年度支出。")] },
     {
       name: "a budget of amounts, zeros and blanks",
       tables: [
@@ -37,6 +50,11 @@ testRule(negativeAmount, {
     },
   ],
   invalid: [
+    {
+      name: "a reason for another row",
+      tables: [withReason("注：2130505含冲减当年支出的数。")],
+      fails: [{ at: "E6" }],
+    },
     {
       name: "a negative 项, told where it stands and not in the sums above and beside it",
       tables: [

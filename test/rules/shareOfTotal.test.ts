@@ -19,6 +19,13 @@ const spent = (share: string) => table`2025年部门支出表 | | | | 单位：�
   210 | 卫生健康支出 | 50.00 | 66.60 | ${share}
   221 | 住房保障支出 | 70.00 | 83.40 | 0.4170`;
 
+const evened = (last: string, second = "33.33") => table`2024年度支出决算结构表 | | 单位：万元
+  项目 | 金额 | 占比（%）
+  基本支出 | 333.33 | 33.33
+  项目支出 | 333.33 | ${second}
+  经营支出 | 333.34 | ${last}
+  合计 | 1000.00 | 100.00`;
+
 testRule(shareOfTotal, {
   valid: [
     { name: "percent points", tables: [income("87.23")] },
@@ -48,6 +55,12 @@ testRule(shareOfTotal, {
     },
   ],
   invalid: [
+    {
+      name: "one share a last digit off, so that all add up to 100, as a hint",
+      tables: [evened("33.34")],
+      fails: [{ at: "C5", severity: "info" }],
+    },
+    { name: "a share that is further off", tables: [evened("33.35")], fails: [{ at: "C5", severity: "warning" }] },
     {
       name: "two digits swapped",
       tables: [income("82.73")],

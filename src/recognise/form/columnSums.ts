@@ -42,11 +42,16 @@ function choose(table: TableFigures, rows: readonly Row[], candidates: readonly 
     if (support.fails === 0) break;
   }
   const [first] = candidates;
-  if (best !== undefined || first === undefined || first.basis === "figures") return best;
+  if (best !== undefined || first === undefined || !isStated(first)) return best;
   const plain = candidates.find(({ isPlain }) => isPlain);
   if (plain !== undefined && isContradictedOnce(table, rows, plain))
     return { total: plain.total, parts: plain.parts, standing: "weak" };
   return { total: first.total, parts: first.parts, standing: "unknown" };
+}
+
+/** Is it told where the rows do not bear it out? */
+function isStated({ basis }: SumCandidate): boolean {
+  return basis === "layout" || basis === "words";
 }
 
 interface Support {

@@ -3,7 +3,9 @@
  * as the total of its neighbours. Few, as the header tree leaves few; the figures choose (`columnSums.ts`).
  */
 import { parseSum, standsBeside, type ColumnSum as StatedSum } from "../../layouts";
+import { grouped } from "../../grouped";
 import { flows, isTotalHeader } from "../../vocabulary";
+import { codeAboveHead, headCode } from "../header/codeHeads";
 import type { Column } from "../row";
 import type { HeaderNode } from "./headerTree";
 import type { PeriodTree } from "./periodTrees";
@@ -13,8 +15,11 @@ export interface SignedColumn {
   readonly sign: 1 | -1;
 }
 
-/** `layout`: its columns by name. `words`: a total among its neighbours. `figures`: no word says so, only the rows do. */
-export type SumBasis = "layout" | "words" | "figures";
+/**
+ * `layout`: its columns by name. `words`: a total among its neighbours. `codes`: those of the heads, of which lower ones need not all
+ * be printed. `figures`: no word says so, only the rows do.
+ */
+export type SumBasis = "layout" | "words" | "codes" | "figures";
 
 /** A column and the columns that it may add up. */
 export interface SumCandidate {
@@ -127,7 +132,31 @@ function treeCandidates(nodes: readonly HeaderNode[], isGeneral: boolean): SumCa
         ...(plain !== undefined && parts.length > 1 && isSameList(some, plain) && { isPlain: true as const }),
       }));
   });
-  return [...own, ...below];
+  return [...own, ...codedCandidates(nodes), ...below];
+}
+
+/** `301 | 30101 | 30102 | 302`: a column of a class adds up those of its divisions. */
+function codedCandidates(nodes: readonly HeaderNode[]): SumCandidate[] {
+  const columns = nodes.flatMap((node) => (node.kind === "leaf" && codeOf(node) !== undefined ? [node.column] : []));
+  const below = grouped(columns, ({ title }) => codeAboveHead(headCode(title)));
+  return columns.flatMap((total) => {
+    const parts = (below.get(headCode(total.title)) ?? []).filter(({ role }) => role === total.role);
+    const signed = parts.map((column) => ({ column, sign: 1 as const }));
+    return signed.length === 0 ? [] : { total, parts: signed, basis: "codes" as const, isOpen: true };
+  });
+}
+
+function codeOf(node: HeaderNode): string | undefined {
+  return node.kind === "leaf" ? headCode(node.column.title) : undefined;
+}
+
+/** Of columns of codes those of the highest level: what is below them is in them already. */
+function withoutLowerCodes(nodes: readonly HeaderNode[]): readonly HeaderNode[] {
+  const codes = new Set(nodes.flatMap((node) => codeOf(node) ?? []));
+  return nodes.filter((node) => {
+    const above = codeAboveHead(codeOf(node));
+    return above === undefined || (!codes.has(above) && !codes.has(codeAboveHead(above) ?? ""));
+  });
 }
 
 /** `年末结转 = 年初结转 + 本年收入 － 本年支出`, each the whole of what stands side by side; besides, 年末结转 may have parts. */
@@ -151,7 +180,7 @@ function balanceOf(nodes: readonly HeaderNode[]): SumCandidate[] {
   return [{ total: closing, parts, basis: "words", isOpen: true }];
 }
 
-/** All others; those from the total to the next one, behind it or before it; the other totals; the group behind it. */
+/** All others, or of codes the highest; those from the total to the next one, behind it or before it; the other totals; the group behind it. */
 function partsOf(nodes: readonly HeaderNode[], at: number): readonly (readonly HeaderNode[])[] {
   const others = nodes.filter((_, position) => position !== at);
   const behind = untilTotal(nodes.slice(at + 1));
@@ -159,7 +188,7 @@ function partsOf(nodes: readonly HeaderNode[], at: number): readonly (readonly H
   const totals = others.filter(isTotal);
   const next = nodes[at + 1];
   const group = next?.kind === "group" ? [next] : [];
-  const all = [others, behind, before, totals, group];
+  const all = [others, withoutLowerCodes(others), behind, before, totals, group];
   const seen = new Set<string>();
   return all.filter((some) => {
     const key = some.map((node) => nodes.indexOf(node)).join();

@@ -2,6 +2,7 @@
 import type { Sheet } from "../../workbook";
 import { layouts } from "../../layouts";
 import { figureColumnsBelow } from "../form/columnContent";
+import { withCodeHeads } from "./codeHeads";
 import { HeaderGrid, type HeaderColumn, type SharedRow } from "./headerGrid";
 import { vocabularyOf } from "./headerMatcher";
 import { isFigure, isNothing } from "../cells/figure";
@@ -28,7 +29,8 @@ const deepest = 6;
 const longestWord = 40;
 
 /** All header blocks of a sheet from the top down: by their words, and where no word is known by how they lie above figures. */
-export function findHeaders(sheet: Sheet): HeaderBlock[] {
+export function findHeaders(printed: Sheet): HeaderBlock[] {
+  const sheet = withCodeHeads(printed, (text) => headerVocabulary.words.has(text));
   const grid = new HeaderGrid(sheet);
   const blocks: HeaderBlock[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
@@ -148,11 +150,15 @@ function headerTexts(sheet: Sheet, row: number): number[] {
     // `单位：万元` and the like stand above headers, and `其中：财政拨款` in them.
     if (/(?<!其中)[:：]/u.test(text)) return [];
     const { level } = splitOrdinal(text);
-    if ((level > 0 && level !== ofWhich) || (yearNumberIn(text) === undefined && readCode(text) !== undefined))
-      return [];
+    if ((level > 0 && level !== ofWhich) || (yearNumberIn(text) === undefined && beginsWithCode(text))) return [];
     if (text !== "" && !isNothing(text)) columns.push(column);
   }
   return columns;
+}
+
+function beginsWithCode(text: string): boolean {
+  const form = readCode(text)?.form;
+  return form !== undefined && form !== "behind";
 }
 
 /** A row of group headers of which no word is known, above a row of headers that are. */

@@ -251,14 +251,18 @@ function columnFit(
     const names = [...meanings].filter(([, { role }]) => role === "name");
     if (names.every(([{ path }]) => path.at(-1)?.startsWith("单位") === true)) return undefined;
   }
-  const all = Object.keys({ ...layout.columns, ...layout.counts, ...layout.prices, ...layout.texts });
+  const all = layout.items === undefined ? conceptsOf(layout) : layout.required;
   const counted = columns.filter((column) => !isBeside(column.path) && !leftOut.includes(column));
   const known = meanings.size / Math.max(1, counted.length);
   const complete = all.filter((concept) => found.has(concept)).length / all.length;
   const fit = Math.min(1, (0.75 * known + 0.25 * complete) * (missing === 0 ? 1 : 0.9));
-  // All items of the layout are there, or it would not fit at all.
+  // All items of the layout are there, or it would not fit at all; their amounts may be divided further or not.
   const rows = layout.items !== undefined ? 1 : layout.captions === undefined ? fit : captionFit(layout, evidence);
   return { meanings, fit: 0.5 * fit + 0.5 * rows };
+}
+
+function conceptsOf(layout: Layout): readonly string[] {
+  return Object.keys({ ...layout.columns, ...layout.counts, ...layout.prices, ...layout.texts });
 }
 
 /** `年初预算数 | 决算数`, each over 小计: final accounts are about what came out, whichever stands first. */

@@ -100,7 +100,11 @@ function isStated(row: Row, column: Column, figures: DraftFigures): boolean {
 }
 
 /** A way to read the rows of a table: rows with their tree. */
-export type RowReading = () => readonly DraftRow[];
+export interface RowReading {
+  (): readonly DraftRow[];
+  /** The numbers of its rows say that this is how they belong together: one mistake does not speak against it. */
+  readonly isSaid?: boolean;
+}
 
 export interface ChosenRows {
   readonly rows: readonly DraftRow[];
@@ -124,7 +128,8 @@ export function bestReading(
   for (const reading of readings) {
     const rows = reading();
     const support = supportOf(rows, figuresOf(rows), columns);
-    const own = support.holds + support.telling - 3 * support.mistakes;
+    const doubts = Math.max(0, support.mistakes - (reading.isSaid === true ? 1 : 0));
+    const own = support.holds + support.telling - 3 * doubts;
     if (own > rank) [best, rank] = [{ rows, support }, own];
     if (firstThatHolds && support.fails === 0 && support.telling > 0) break;
   }

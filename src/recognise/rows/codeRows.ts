@@ -24,6 +24,7 @@ import {
 import { keyColumnsOf, type KeyColumns } from "./codedPanel";
 import { withoutPadding } from "./paddedCodes";
 import { readKey } from "./keyedPlaces";
+import { sayHeadings } from "./headings";
 import { sumLabelBeside } from "./label";
 import { LineOwners, type Owner } from "./lineOwners";
 import { groupKey, memoKey, totalKey } from "./rowKeys";
@@ -61,13 +62,16 @@ export function codeReadings(body: Body): RowReading[] {
   const byOwners = isOwner === undefined ? [] : [() => grown(body, { areHeadings: false, isOwner })];
   if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted, ...framed, ...byOwners];
   const places = asPrinted.some(isSubtotalRow) ? subtotalPlaces : [];
+  const isSaid = sayHeadings(asPrinted);
+  const headed = Object.assign(() => grown(body, { areHeadings: true }), { isSaid });
   return [
+    ...(isSaid ? [headed] : []),
     () => asPrinted,
     ...framed,
     ...byOwners,
     ...places.map((subtotals) => () => grown(body, { areHeadings: false, subtotals })),
     () => grown(body, { areHeadings: false, areDetails: true }),
-    () => grown(body, { areHeadings: true }),
+    ...(isSaid ? [] : [headed]),
     () => withTotal(grown(body, { areHeadings: true, total: "first" }), asPrinted),
     () => withTotal(grown(body, { areHeadings: true, total: "last" }), asPrinted),
   ];

@@ -17,7 +17,8 @@ export function codesAmongNames(
   name: Column | undefined,
 ): (coded: Coded) => boolean {
   const mayBe = ({ name: rest }: Coded): boolean => !continuesNumber.test(rest);
-  const isApart = ({ code: digits, form }: Coded): boolean => form !== "joined" || longSubject.test(digits);
+  const isApart = ({ code: digits, form }: Coded): boolean =>
+    (form !== "joined" && form !== "behind") || longSubject.test(digits);
   if (code !== undefined || name === undefined) return () => true;
   const named = lines.filter((line) => labelAt(line, name) !== "" && !isTotalLabel(labelAt(line, name)));
   const coded = named.filter((line) => {

@@ -75,16 +75,19 @@ function readWhole(
   const isGeneral = axis === "general";
   const isStated = !isGeneral && !panels.some(hasUnknownKeys);
   const judging = judgingColumns(panels);
-  const nested = readings.map((reading) => () => {
-    const rows = reading();
-    nestBySums(rows, figuresOf(rows), judging);
-    return rows;
+  const nested = readings.map((reading): RowReading => {
+    const nest = (): readonly Row[] => {
+      const rows = reading();
+      nestBySums(rows, figuresOf(rows), judging);
+      return rows;
+    };
+    return Object.assign(nest, { isSaid: reading.isSaid });
   });
   const [only] = nested;
   if (nested.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
   const { rows, support } = bestReading(nested, figuresOf, judging, false);
   const isWrongTotal = support.holds === 0 && isWrongFigure(support.slip);
-  if (isGeneral && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows)))
+  if (!isStated && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows)))
     return { rows, trees: treesOf("weak") };
   const standing = isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support);
   const confirmed = standing === "none" ? confirmedReading(nested, figuresOf, judging) : undefined;

@@ -1,6 +1,6 @@
 /** The sides of a table of captions: a panel each, or income above expenditure in a single one. */
 import type { Layout } from "../../layouts";
-import { splitOrdinal } from "../../vocabulary";
+import { lineFormula, splitOrdinal } from "../../vocabulary";
 import { mergeAt } from "../cells/mergedAreas";
 import type { Panel } from "../row";
 import { captionKey, type BudgetSide } from "./captionKeys";
@@ -66,8 +66,13 @@ function expenditureFrom({ panel, lines }: Omit<Side, "side">, layout: Layout): 
   return undefined;
 }
 
-/** A caption that is merged over several panels belongs to the last of them, where its figures stand. */
+/** A caption without the formula that some forms print behind it: `本年收入合计（3=1+2）`. */
 export function captionAt(line: Line, panel: Panel): string {
+  return printedCaption(line, panel).replace(lineFormula, "");
+}
+
+/** A caption that is merged over several panels belongs to the last of them, where its figures stand. */
+function printedCaption(line: Line, panel: Panel): string {
   const column = columnOf(panel, "caption");
   if (column === undefined) return "";
   const merge = mergeAt(line.sheet, line.index, column.index);

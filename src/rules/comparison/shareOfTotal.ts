@@ -1,8 +1,9 @@
 /** 占比一栏＝本行金额÷合计行金额。 */
+import { Decimal } from "decimal.js";
 import { ofEach } from "../../contract/ofEach";
 import { quotient } from "../../contract/quotient";
 import { defineRule, doesNotApply, type Check } from "../../contract/rule";
-import type { Column, Panel, Row, Table } from "../../recognise";
+import { amountOf, type Column, type Panel, type Row, type Table } from "../../recognise";
 import { isSumLabel, sharesOfWhole } from "../../vocabulary";
 import { saysSomething, type ComparedColumns, type ComparedFacts } from "./comparedColumns";
 import { bestWay, type Way } from "./ways";
@@ -13,6 +14,7 @@ export const shareOfTotal = defineRule({
   docs: {
     title: "占比",
     why: "表中列了金额，又列了各行占合计的比重时，比重应由本行金额除以合计行金额算得。先看全表各行，多数行算得出来的，才对算不出来的行提醒。",
+    grades: { info: "各行占比之和正好等于合计的占比、只有一行差末位一个字的（轧差）" },
     basis: "各表表头",
     causes: "金额改了，占比没有重算；数字颠倒。",
     mend: "用本行金额除以合计行金额重算，最好在表里用公式。",
@@ -54,10 +56,29 @@ function* sharesIn(table: Table, panel: Panel, column: Column): Iterable<Check> 
   const [best] = possible;
   if (best === undefined || !best.way.isBorneOut) return yield doesNotApply;
   const advice = "请按金额重算占比，或核对金额。";
+  const isEven = isEvenedOut(table, column, best.rows);
   for (const facts of best.rows) {
     const { claim, own, base } = facts;
-    yield saysSomething(quotients, facts) ? quotient(claim, own, base, { advice }) : doesNotApply;
+    const severity = isEven && isOneOff(facts) ? ("info" as const) : undefined;
+    yield saysSomething(quotients, facts) ? quotient(claim, own, base, { advice, severity }) : doesNotApply;
   }
+}
+
+/** 轧差: the shares of what the whole consists of add up to its own as they are printed, for which one of them is a last digit off. */
+function isEvenedOut(table: Table, column: Column, rows: readonly ComparedFacts[]): boolean {
+  const whole = rows.find(({ own, base }) => own.row === base.row)?.claim;
+  if (whole === undefined || whole.row.children.length < 2) return false;
+  const parts = whole.row.children.map((row) => amountOf(table.factIn(row, column)));
+  const printed = parts.reduce((sum, { value }) => sum.plus(value), new Decimal(0));
+  return printed.equals(amountOf(whole).value) && rows.filter(isOneOff).length === 1;
+}
+
+function isOneOff({ claim, own, base }: ComparedFacts): boolean {
+  const right = amountOf(own).dividedBy(amountOf(base));
+  if (right === undefined || claim.reading.kind !== "amount") return false;
+  const { decimals, value } = claim.reading.amount;
+  const off = right.roundedTo(decimals).value.minus(value).abs();
+  return off.equals(new Decimal(10).pow(-decimals));
 }
 
 /** How many totals are tried as the whole; those at the end of a list add up the most. */

@@ -67,19 +67,20 @@ function columnsOf(table: Table): ColumnForms[] {
 
 function formOf(value: string | number, { code }: Row, { role }: Column): Form | undefined {
   if (role !== "name") return readCode(value)?.form;
-  const inside = startsLikeCode.test(String(value)) ? readCode(value) : undefined;
+  const inside = mayHoldCode.test(String(value)) ? readCode(value) : undefined;
   return inside !== undefined && inside.code === code ? inside.form : "name";
 }
 
 /** Hardly any name does, and reading takes time. */
-const startsLikeCode = /^\s*[[【［〔\d０-９]/u;
+const mayHoldCode = /^\s*[[【［〔(（\d０-９]|[\d０-９][\])）】］〕]?\s*$/u;
 
 const formNames: Readonly<Record<Form, string>> = {
   plain: "只写编码",
   name: "只写名称",
-  bracketed: "编码写在方括号里",
+  bracketed: "编码写在括号里",
   dashed: "编码和名称之间用短横",
   joined: "编码和名称连写",
+  behind: "编码写在名称后面",
   levelled: "编码分级注明类、款、项",
 };
 
