@@ -3,6 +3,7 @@ import type { Unit } from "../amount";
 import type { FormSection } from "../layouts";
 import type { Position, Sheet } from "../workbook";
 import type { ColumnRole } from "./header/headerMatcher";
+import type { HeaderText } from "./header/timeless";
 
 export interface Column {
   readonly index: number;
@@ -25,8 +26,8 @@ export interface Column {
   readonly period?: string;
   /** Another period than the table's own stands here: last year's budget beside this year's. */
   readonly isOtherPeriod?: true;
-  /** The header cells above it without those that name the period, from the top down: what has one in common is of one group. */
-  readonly groups?: readonly Position[];
+  /** The header texts above it without those that name the period, from the top down: what has one in common is of one group. */
+  readonly groups?: readonly HeaderText[];
   /** Texts of its header that the layout's words do not explain. */
   readonly unexplained?: number;
   /** What it says of two others: `增减%`, `增减额`, `完成率`. */

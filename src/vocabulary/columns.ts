@@ -10,14 +10,16 @@ export const subtotal = [...subtotals, ...totals].join("|");
 /** Any of the budgets of which 财政拨款 consists, wherever it is named: `其中：政府性基金`. */
 export const budgetsOfFiscal = /一般公共预算|政府性基金|国有资本/u;
 
-/** Where money comes from: `一般公共预算拨款收入`. */
+/** What may follow a budget's name where money comes from it: `政府性基金拨款`, `一般公共预算拨款收入`. */
+const granted = ["", "拨款", "财政拨款", "拨款收入", "财政拨款收入", "收入", "资金"];
 
-export const generalPublic =
-  "一般公共预算|一般公共预算拨款|一般公共预算财政拨款|一般公共预算拨款收入|一般公共预算财政拨款收入|一般公共预算收入|一般公共预算资金|公共预算财政拨款";
-export const governmentFund =
-  "政府性基金预算|政府性基金|政府性基金预算拨款|政府性基金预算财政拨款|政府性基金预算拨款收入|政府性基金预算财政拨款收入|政府性基金预算收入|政府性基金预算资金|政府性基金收入";
-export const stateCapital =
-  "国有资本经营预算|国有资本经营|国有资本经营预算拨款|国有资本经营预算财政拨款|国有资本经营财政拨款|国有资本经营预算拨款收入|国有资本经营预算财政拨款收入|国有资本经营预算收入|国有资本经营预算资金";
+function grantedFrom(...budgets: readonly string[]): string {
+  return budgets.flatMap((budget) => granted.map((word) => `${budget}${word}`)).join("|");
+}
+
+export const generalPublic = [grantedFrom("一般公共预算"), "公共预算财政拨款"].join("|");
+export const governmentFund = grantedFrom("政府性基金预算", "政府性基金");
+export const stateCapital = grantedFrom("国有资本经营预算", "国有资本经营");
 export const fiscalSpecial =
   "财政专户管理资金|财政专户管理资金收入|财政专户资金|财政专户核拨资金|财政专户管理的资金|财政专户管理的教育收费|财政专户管理教育收费|财政专户拨款|财政专户拨款收入";
 /** What `事业收入（不含专户资金）` leaves out stands in a line of its own: it is the 事业收入 of those that do not say so. */

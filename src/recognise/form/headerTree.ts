@@ -4,7 +4,12 @@ import { grouped } from "../../grouped";
 import type { Column } from "../row";
 
 export type HeaderNode =
-  | { readonly kind: "leaf"; readonly column: Column }
+  | {
+      readonly kind: "leaf";
+      readonly column: Column;
+      /** What stands beside its neighbours: of `事业收入/金额`, the only column of 事业收入 that adds up, it is 事业收入. */
+      readonly title: string;
+    }
   | { readonly kind: "group"; readonly children: readonly HeaderNode[] };
 
 /** @returns the nodes of the topmost header row, from left to right */
@@ -12,12 +17,17 @@ export function headerTree(columns: readonly Column[], level = 0): readonly Head
   const byCell = grouped(columns, ({ groups, index }) => keyOf(groups?.[level], index));
   return [...byCell.values()].flatMap((together): readonly HeaderNode[] => {
     const [first] = together;
-    if (together.length === 1) return [{ kind: "leaf", column: first }];
+    if (together.length === 1) return [leafOf(first, level)];
     // Columns under one cell with no further header text below it share one name: each is a leaf.
     if (together.every(({ groups }) => (groups?.length ?? 0) <= level + 1))
-      return together.map((column) => ({ kind: "leaf", column }));
+      return together.map((column) => leafOf(column, level));
     return [{ kind: "group", children: headerTree(together, level + 1) }];
   });
+}
+
+function leafOf(column: Column, level: number): HeaderNode {
+  const { groups = [], title } = column;
+  return { kind: "leaf", column, title: groups.length > level + 1 ? (groups[level]?.text ?? title) : title };
 }
 
 function keyOf(cell: Position | undefined, index: number): string {

@@ -111,7 +111,7 @@ function wholeOf(node: HeaderNode): readonly Column[] {
 }
 
 function isTotal(node: HeaderNode): boolean {
-  return node.kind === "leaf" && isTotalHeader(node.column.title);
+  return node.kind === "leaf" && isTotalHeader(node.title);
 }
 
 function treeCandidates(nodes: readonly HeaderNode[], isGeneral: boolean): SumCandidate[] {

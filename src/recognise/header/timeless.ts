@@ -2,13 +2,18 @@
 import { isPeriodWord } from "../../vocabulary";
 import type { Position } from "../../workbook";
 
+/** A text of the header, and where it stands. */
+export interface HeaderText extends Position {
+  readonly text: string;
+}
+
 /** A column's place in its header once what names the period is taken out. */
 export interface TimelessColumn {
   /** `2024年预算数`; empty where the header names none. */
   readonly period: string;
   /** The path with the period on top, where most tables print it. */
   readonly turned: readonly string[];
-  readonly groups: readonly Position[];
+  readonly groups: readonly HeaderText[];
 }
 
 /**
@@ -26,6 +31,9 @@ export function withoutPeriod(
   return {
     period: texts.filter((_, level) => isPeriod[level] === true).join("/"),
     turned: path.filter((_, level) => isPeriod[level] === true).concat(kept.map((level) => path[level] ?? "")),
-    groups: kept.flatMap((level) => cells[level] ?? []),
+    groups: kept.flatMap((level) => {
+      const cell = cells[level];
+      return cell === undefined ? [] : { ...cell, text: path[level] ?? "" };
+    }),
   };
 }
