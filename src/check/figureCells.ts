@@ -43,9 +43,8 @@ function figuresAmong(heading: string, sheet: Sheet, numbers: readonly Position[
   return nameThings(printed) ? [] : numbers;
 }
 
-/** `项目编码`, `科目编码/款`, `序号`, `联系电话`, `起始年度`: headers of numbers that are no figures. */
-const namesThings =
-  /(?:编码|编号|代码|序号|行次|栏次|页码|电话|邮编|账号|年度|年份|日期|时间|排序)$|(?:^|\/)[类款项]$/u;
+/** `项目编码`, `科目编码/款`, `序号`, `联系电话`: headers of numbers that are no figures. Years say of themselves what they are. */
+const namesThings = /(?:编码|编号|代码|序号|行次|栏次|页码|电话|邮编|账号|日期|时间|排序)$|(?:^|\/)[类款项]$/u;
 
 /** `序号`: a head under which amounts stand by mistake only. */
 const countsLines = /(?:序号|行次|排序)$/u;

@@ -1,6 +1,6 @@
 /** Every rule, in the order in which the handbook shows them. */
 import type { Rule } from "../contract/rule";
-import { balance } from "./balance";
+import { balance } from "./balance/balance";
 import { basisArithmetic } from "./basisArithmetic/basisArithmetic";
 import { budgetHistory } from "./budgetHistory/budgetHistory";
 import { codeLength } from "./codeLength";

@@ -29,6 +29,33 @@ function each(ways: readonly string[]): ReadonlySet<string> {
   return new Set(ways.flatMap((way) => way.split("|").map(normalise)));
 }
 
+/** What is all that a caption consists of, wherever it stands, if a list has each of these, and perhaps what may be missing. */
+const divisions: readonly {
+  readonly whole: RegExp;
+  readonly listed: readonly ReadonlySet<string>[];
+  readonly missing: ReadonlySet<string>;
+}[] = [
+  {
+    // `财政拨款（补助）收入`, `本年财政拨款支出`; `财政拨款结转` too.
+    whole: /^(?:[本上当]年|年[初末])?财政拨款/u,
+    listed: [each([words.generalPublic]), each([words.governmentFund])],
+    missing: each([words.stateCapital]),
+  },
+  { whole: /^基本支出/u, listed: [each([words.personnel]), each([words.operatingOfAll])], missing: each([]) },
+];
+
+/**
+ * Those of the captions listed below another one that make it up, whether or not 其中 stands before them: 一般公共预算 and 政府性基金
+ * are all that 财政拨款 is.
+ *
+ * @returns nothing where one of them is not listed
+ */
+export function completePartsOf(caption: string, listed: readonly string[]): ReadonlySet<string> {
+  const division = divisions.find(({ whole }) => whole.test(caption));
+  if (division?.listed.every((ways) => listed.some((one) => ways.has(one))) !== true) return new Set();
+  return new Set([...division.listed, division.missing].flatMap((ways) => listed.filter((one) => ways.has(one))));
+}
+
 /** The captions that are parts of this one, by their names; undefined where it has none of known names. */
 export function namedPartsOf(caption: string): ReadonlySet<string> | undefined {
   return told.find(({ whole }) => whole.has(caption))?.parts;

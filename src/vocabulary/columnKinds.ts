@@ -1,9 +1,10 @@
 /** Words of headers that tell what the figures below them are, where no layout knows the column. */
 import { endsInPieces, mixedPieces, namesCount } from "./pieces";
 
-/** What numbers, dates or names something: `序号`, `年度`, `联系电话`, `收入分类科目`. Its figures are no amounts. */
-export const numbersOrNames =
-  /序号|编码|代码|编号|科目号|分类科目$|行次|栏次|年度$|年份|日期|时间|电话|期限|邮编|账号/u;
+/** What numbers, dates or names something: `序号`, `联系电话`, `收入分类科目`. Its figures are no amounts. */
+export const numbersOrNames = /序号|编码|代码|编号|科目号|分类科目$|行次|栏次|日期|时间|电话|期限|邮编|账号/u;
+/** `年度`, `建成年份`: years stand below, or what is of them: `以前年度`. */
+export const yearsOrTheirs = /年度$|年份/u;
 /** `占比`, `增长率`, `指标权重`. */
 export const shares = /[%％]|占比|比例|比重|率$|增减幅|权重/u;
 /** `数量`, `面积`, `编制数`, and points: `指标得分`. */

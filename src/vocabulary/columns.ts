@@ -86,7 +86,7 @@ export const vehicleRunning = "公务用车运行费|公务用车运行维护费
 export const reception = "公务接待费|公务接待费用|公务接待费支出|公务接待支出|公务接待";
 
 /** Beside 工资福利支出 and other economic classes, 商品和服务支出 is one of them and not all of 公用经费. */
-const operatingOfAll = operating.replace("|商品和服务支出", "");
+export const operatingOfAll = operating.replace("|商品和服务支出", "");
 
 /** 基本支出 with its parts, and 项目支出, as every expenditure table has them. */
 export const expenditureByNature: Readonly<Record<string, HeaderWords>> = {

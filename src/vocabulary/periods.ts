@@ -48,7 +48,8 @@ export const beforeOutcome: readonly ExampleRow[] = [
 
 /** In a table that is neither: only what says so itself. `决算数` beside `预算数` may be of the same year. */
 export const beforeEither: readonly ExampleRow[] = [
-  { pattern: "[上去前]年", example: "上年决算数" },
+  // 以前年度 is no year of which a table may show the figures.
+  { pattern: "(?:[上去]|(?<!以)前)年", example: "上年决算数" },
   { pattern: "上一年", example: "上一年度" },
 ];
 
@@ -99,6 +100,10 @@ export const comparisonWords = {
   /** What came out of a plan, and the plan: `支出决算数` of `年初预算数`, `实际征收数` of `年初计划数`. */
   outcome: /决算|执行数?$|实际|完成数|实绩/u,
   plan: /预算|计划/u,
+  /** Below what is compared, in what the change is printed: `比上年增减` above `金额` and `%`. */
+  measure: /^(?:金额|数额|额|[(（]?[%％][)）]?|百分比|比例|幅度|率)$/u,
+  /** What a header compares with: `比上年执行增减`. */
+  base: /(?<=[比较与].{0,20})(?:预算|执行|决算)/u,
   /** The plan that `完成年初预算%` or `完成计划%` names. */
   planWithin: /(?<=[完执][成行])(?:年初|全年|调整后?)?(?:预算|计划)/u,
 } as const;

@@ -1,4 +1,4 @@
-import { balance } from "../../src/rules/balance";
+import { balance } from "../../src/rules/balance/balance";
 import { table } from "../support/table";
 import { testRule } from "../support/testRule";
 

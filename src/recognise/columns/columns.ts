@@ -3,7 +3,7 @@ import { HeaderMatcher, isFigureRole, type ColumnRole, type ColumnMeaning } from
 import type { Choice } from "../layout/chooseLayout";
 import { unitIn } from "../header/columnUnit";
 import { contentOf, type ColumnContent } from "../form/columnContent";
-import { nameThings } from "../form/keyNumbers";
+import { areYears, nameThings } from "../form/keyNumbers";
 import type { HeaderColumn } from "../header/headerGrid";
 import type { HeaderBlock } from "../header/headers";
 import { ofEachHead } from "./ofEachHead";
@@ -177,7 +177,9 @@ function unnamedMeaning(
   if (figures === 0 || content.texts - percents > figures) return undefined;
   const isOneFigure = isBehindFigures && new Set(content.printed).size === 1;
   if (content.figures > 0 && !isOneFigure && nameThings(content.printed)) return undefined;
-  if (columnKinds.numbersOrNames.test(column.path.at(-1) ?? "")) return undefined;
+  const word = column.path.at(-1) ?? "";
+  if (columnKinds.numbersOrNames.test(word)) return undefined;
+  if (columnKinds.yearsOrTheirs.test(word) && areYears(content.printed)) return undefined;
   const role: ColumnRole = columnKinds.shares.test(printed)
     ? "share"
     : countsThings(column, content)

@@ -105,7 +105,13 @@ function pairsOfSame(header: HeaderColumn, amounts: readonly Compared[]): readon
   const pairs = same.flatMap((one, at) => same.slice(at + 1).map((other) => inOrder(one, other)));
   if (pairs.length === 0) return onlyPair(amounts);
   const year = ([, base]: Pair): boolean => header.printed.includes(String(yearNumberIn(base.header.printed)));
-  return [...pairs.filter(year), ...pairs.filter((pair) => !year(pair))];
+  const named = comparisonWords.base.exec(header.printed)?.[0] ?? "";
+  const isNamed = ([, base]: Pair): boolean => named !== "" && base.header.printed.includes(named);
+  return firstThose(firstThose(pairs, isNamed), year);
+}
+
+function firstThose(pairs: readonly Pair[], are: (pair: Pair) => boolean): readonly Pair[] {
+  return [...pairs.filter(are), ...pairs.filter((pair) => !are(pair))];
 }
 
 /** `完成率` and `执行率` divide what came of a budget by the budget, wherever the table has both. */
@@ -134,7 +140,8 @@ function thingOf({ path }: HeaderColumn): string {
 function thingIn(text: string): string {
   const qualification = qualified.exec(text)?.[0];
   if (qualification !== undefined) return qualification;
-  return isPeriodWord(text) || comparesPeriods.test(text) || isTotalHeader(text) ? "" : text;
+  const isOfNothing = [isPeriodWord(text), comparesPeriods.test(text), isTotalHeader(text), comparisonWords.measure.test(text)];
+  return isOfNothing.includes(true) ? "" : text;
 }
 
 function isBudget({ header }: Compared): boolean {

@@ -20,7 +20,12 @@ const sixDigits = 100_000;
 
 /** @param printed the numbers of one column, in the order of the lines */
 export function nameThings(printed: readonly string[]): boolean {
-  return isRunning(printed) || areCodes(printed) || printed.every((one) => year.test(one));
+  return isRunning(printed) || areCodes(printed) || areYears(printed);
+}
+
+/** @param printed the numbers of one column */
+export function areYears(printed: readonly string[]): boolean {
+  return printed.every((one) => year.test(one));
 }
 
 /** `1, 2, 3`, beginning anew any number of times; `30, 31, 32, 53, 54` where a form numbers more lines than are printed. */

@@ -1,6 +1,7 @@
 /** The header trees of a panel, one for each period that its columns are of: 合计 of last year adds up columns of last year. */
 import { addsUp } from "../header/headerMatcher";
 import type { Column, Panel } from "../row";
+import { a1 } from "../../workbook";
 import { headerTree, type HeaderNode } from "./headerTree";
 
 export interface PeriodTree {
@@ -9,7 +10,7 @@ export interface PeriodTree {
   readonly tree: readonly HeaderNode[];
   /**
    * The same, where these columns name no period and those of a single one stand among them as a group of theirs:
-   * `合计 | 本年预算(小计 | 基本支出 | 项目支出) | 上年结转`.
+   * `合计 | 本年预算(小计 | 基本支出 | 项目支出) | 上年结转`; or within a group of these: `已使用(小计 | 以前年度 | 本年)`.
    */
   readonly withPeriod: readonly HeaderNode[];
 }
@@ -25,8 +26,24 @@ export function periodTrees({ columns: all }: Panel): readonly PeriodTree[] {
   return periods.map(({ period, columns, tree }) => ({
     columns,
     tree,
-    withPeriod: only === undefined || period !== undefined ? tree : inserted(tree, only.tree),
+    withPeriod: only === undefined || period !== undefined ? tree : together(columns, tree, only),
   }));
+}
+
+function together(
+  columns: readonly Column[],
+  tree: readonly HeaderNode[],
+  named: Pick<PeriodTree, "columns" | "tree">,
+): readonly HeaderNode[] {
+  const tops = new Set(columns.flatMap(topOf));
+  if (!named.columns.every((column) => topOf(column).some((top) => tops.has(top)))) return inserted(tree, named.tree);
+  return headerTree([...columns, ...named.columns].sort((one, other) => one.index - other.index));
+}
+
+/** The topmost cell of a header without what names the period. */
+function topOf({ groups = [] }: Column): string[] {
+  const [top] = groups;
+  return top === undefined ? [] : [a1(top)];
 }
 
 /** The group goes where its first column stands. */

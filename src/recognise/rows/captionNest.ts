@@ -1,5 +1,5 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
-import { isSumLabel, ofWhich, partsOfSource, splitOrdinal, surplusRole } from "../../vocabulary";
+import { isSumLabel, namedPartsOf, ofWhich, partsOfSource, splitOrdinal, surplusRole } from "../../vocabulary";
 import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
 import { memoKey } from "./rowKeys";
@@ -134,14 +134,21 @@ export class CaptionNest {
 
   /**
    * `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list; and so does, known or
-   * not, what stands further in than 其中, what has no number in a list of numbers, and `（二）` after `其中：（一）`.
+   * not, what stands further in than 其中, what has no number in a list of numbers, `（二）` after `其中：（一）`, and 公用经费 after
+   * `其中：人员经费` of 基本支出.
    */
-  private goesOnWithMemo({ key, numbered, depth, meaning }: Caption): boolean {
+  private goesOnWithMemo({ key, name, numbered, depth, meaning }: Caption): boolean {
     if (!this.isAfterMemo || depth < this.memoDepth) return false;
     if (numbered > 0) return this.isBelowOfWhich && numbered === this.memoLevel && depth > this.memoDepth;
+    if (this.isBelowOfWhich && this.isNamedPart(name)) return true;
     const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
     if (this.isBelowOfWhich && (depth > this.memoDepth || (isInNumberedList && !frameKeys.has(key)))) return true;
     return (this.isInFrame() || isInNumberedList) && meaning === "unknown";
+  }
+
+  /** Is it, by its name, a part of the last caption that is no memo? */
+  private isNamedPart(name: string): boolean {
+    return namedPartsOf(this.levels.at(-1)?.row.name ?? "")?.has(name) === true;
   }
 
   /** `一、本年收入` is followed by `二、…`: whatever that is, it is no part of it. */

@@ -7,9 +7,9 @@ import {
   type Check,
   type Mismatch,
   type Severity,
-} from "../contract/rule";
-import { amountColumns, columnAcross } from "../readings/sides";
-import { factName, figure, money, shown, tableName } from "../readings/wording";
+} from "../../contract/rule";
+import { amountColumns, columnAcross } from "../../readings/sides";
+import { factName, figure, money, shown, tableName } from "../../readings/wording";
 import {
   amountOf,
   isBlank,
@@ -19,8 +19,9 @@ import {
   type Family,
   type Row,
   type Table,
-} from "../recognise";
-import { isSumLabel, isTotalLabel, mayBeSurplus, sideTotals } from "../vocabulary";
+} from "../../recognise";
+import { isSumLabel, isTotalLabel, mayBeSurplus, sideTotals } from "../../vocabulary";
+import { completeListsIn, termsOf } from "./completeLists";
 
 export const balance = defineRule({
   id: "balance",
@@ -30,7 +31,7 @@ export const balance = defineRule({
     why: "本年收入（支出）合计等于所列各项之和，总计等于本年合计加结转结余，收入总计与支出总计相等。",
     grades: {
       warning:
-        "有的项目名称不认识、不能确定都是它的组成部分的；“其中”大于上一行的；标准表以外的表两边总计不等的；两边最后一行都叫“合计”而不等的",
+        "有的项目名称不认识、不能确定都是它的组成部分的；“其中”大于上一行的；“其中”列出了全部组成、合起来却不等于上一行的；标准表以外的表两边总计不等的；两边最后一行都叫“合计”而不等的",
     },
     basis: "《预算法》：收支平衡；部门预算、决算总表表式",
     causes: "结转结余只填了一边；收入追加后支出没有跟着调整；总计是手工录入的。",
@@ -60,6 +61,7 @@ export const balance = defineRule({
       for (const family of table.families())
         if (table.treeOf(family.parent.panel) !== "none") yield* sumsOf(table, family);
       if (table.layout.kind === "budget") yield* partsWithinWhole(table);
+      yield* completeLists(table);
       yield* sidesAgree(table);
     }
     for (const table of disclosure.tables) if (table.axis === "general") yield* totalsBesideAgree(table);
@@ -100,6 +102,30 @@ function* partsWithinWhole(table: Table): Iterable<Check> {
     else if (whole?.panel === row.panel)
       for (const column of row.panel.additive) yield partWithin(table.factIn(row, column), table.factIn(whole, column));
   }
+}
+
+/** `财政拨款收入`, `其中：一般公共预算`, `政府性基金`: 其中 or not, there is no more money that it could be. */
+function* completeLists(table: Table): Iterable<Check> {
+  for (const list of completeListsIn(table))
+    for (const column of list.whole.panel.additive) {
+      const claim = table.factIn(list.whole, column);
+      const { terms, isCertain } = termsOf(table, list, column);
+      // A line that only says what its parts are, and parts that nobody filled in.
+      const isStated = [claim, ...terms].every(isReadable) && !isBlank(claim) && !terms.every(isBlank);
+      yield !isStated
+        ? doesNotApply
+        : {
+            kind: "equality",
+            claim,
+            terms: terms.map(plus),
+            relation: "complete-list",
+            severity: "warning",
+            about: () => `${factName(claim)}＝所列各项之和`,
+            message: sumMessage,
+            advice: () => "“其中”列出的几项应合为全部。请核对各项与合计，看有没有漏填的。",
+            ...(!isCertain && { unlessBecause: "“其中”还列了别的项目，不能确定它们是不是其中一项" }),
+          };
+    }
 }
 
 function partWithin(claim: Fact, whole: Fact): Check {
