@@ -14,6 +14,7 @@ import { changesSummed, summed, totalled } from "./sums";
 import { Surroundings } from "../tie/surroundings";
 import type { Tying } from "../tie/tie";
 import type { Tie } from "../tie/tied";
+import { changedSinceTold } from "./yearBefore";
 
 /** How many statements back a share may find its whole. */
 const furthestWhole = 12;
@@ -29,9 +30,10 @@ export function comparisonsOf(
   const all = [...comparisonsIn(statements, tying), ...listed, ...inFamilies];
   const wrong = new Set(all.flatMap((one) => (one.holds || isDoubt(one) ? [] : [one.figure, ...one.others])));
   const borneOut = new Set(all.flatMap((one) => (one.holds && isComputed(one) ? [one.figure, ...one.others] : [])));
-  return all.filter(
-    (one) => !isDoubt(one) || !(wrong.has(one.figure) || (one.tie.isByOthers === true && borneOut.has(one.figure))),
-  );
+  const addingUp = new Set(all.flatMap((one) => (one.holds && one.kind === "sum" ? one.others : [])));
+  const isBorneOut = ({ figure, tie }: Doubt): boolean =>
+    addingUp.has(figure) || (tie.isByOthers === true && borneOut.has(figure));
+  return all.filter((one) => !isDoubt(one) || !(wrong.has(one.figure) || isBorneOut(one)));
 }
 
 /** What comes out of several figures, each of which would make it another. */
@@ -39,8 +41,10 @@ function isComputed({ kind }: Comparison): boolean {
   return kind === "share" || kind === "sum" || kind === "difference" || kind === "rate" || kind === "completion";
 }
 
+type Doubt = Extract<Comparison, { readonly tie: Tie }>;
+
 /** The figure is in none of the tables that may be meant: where the text says more of it, that is told. */
-function isDoubt(one: Comparison): one is Extract<Comparison, { readonly tie: Tie }> {
+function isDoubt(one: Comparison): one is Doubt {
   return (one.kind === "amount" || one.kind === "budget") && one.tie.isNoneOf === true;
 }
 
@@ -61,6 +65,8 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
         ? []
         : [...withTables(statement, tying, surroundings)].filter(({ holds }) => holds || !isAddedUp);
     yield* held;
+    // `公务接待费3.00万元，支出总计960.00万元`: what the tables have under its name adds up nothing that nobody says it does.
+    const isKnown = held.some((one) => one.holds && one.kind === "amount");
     // What follows from a figure that is wrong by the tables is told with that figure.
     const isWrong = held.some((one) => !one.holds && !isDoubt(one));
     for (const one of held) if (!one.holds && !isDoubt(one)) wrong.add(one.figure);
@@ -68,11 +74,12 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
     for (const one of [
       ...followed(statement, tying),
       ...changedInTable(statement, tying),
+      ...changedSinceTold(statement, before, tying),
       ...shared(statement, before, tying, sharing.get(statement.sentence)),
       ...sharedInTable(statement, before, tying),
       ...grandTotalsAlike(statement, before, tying),
       ...knownPart(statement, before, tying),
-      ...totals,
+      ...totals.filter((one) => one.holds || !(isKnown && one.isSupposed === true)),
       ...sides,
     ])
       if (one.holds || !isWrong) yield one;
@@ -89,8 +96,23 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
 /** What a statement says of itself alone, whatever the tables have. */
 const saidAlone = onceFor((statement: Statement) => ({
   totals: [...totalled(statement)],
-  sides: [...balancedSides(statement)],
+  sides: [...balancedSides(statement), ...saidAgain(statement)],
 }));
+
+/** `2057.89万元，约合0.21亿元`. */
+function* saidAgain(statement: Statement): Iterable<Comparison> {
+  const { value, restated } = statement;
+  if (value === undefined || restated === undefined) return;
+  const holds = restated.amount.agreement(value.amount) !== "differs";
+  yield {
+    kind: "restated",
+    statement,
+    figure: restated,
+    others: [value],
+    holds,
+    expected: value.amount.in(restated.amount.unit),
+  };
+}
 
 function isToldOf({ figure, others }: Comparison, wrong: ReadonlySet<Figure>): boolean {
   return [figure, ...others].some((one) => wrong.has(one));

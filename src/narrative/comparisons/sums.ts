@@ -86,7 +86,7 @@ function addsUp(whole: Figure, parts: readonly Statement[]): boolean {
 }
 
 /** `基本支出…、项目支出…，两项合计`: what was added is told right before. */
-export function* totalled(statement: Statement): Iterable<Comparison> {
+export function* totalled(statement: Statement): Iterable<Extract<Comparison, { readonly kind: "sum" }>> {
   const { total, value } = statement;
   if (total === undefined || value === undefined) return;
   const { addends, before, isSure } = total;

@@ -8,8 +8,8 @@ import {
   ratioOf,
   reasonWords,
 } from "../../vocabulary/narrative";
-import { isBareOutcome, tellBudget, tellOutcome, tellShare, tellValue } from "./amountsTold";
-import { tellBase, tellChange, tellChanged } from "./changesTold";
+import { isBareOutcome, tellBudget, tellOutcome, tellRestated, tellShare, tellValue } from "./amountsTold";
+import { tellBase, tellChange, tellChanged, tellRateInBracket } from "./changesTold";
 import { roleOf, type Role } from "./roles";
 import { sayBehind } from "./saidBehind";
 import type { Figure, Statement } from "./statement";
@@ -28,6 +28,7 @@ type Teller<Kind extends Role["kind"]> = (told: Told, run: Run, role: Extract<Ro
 
 const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   value(told, { figures, words }, { rest }) {
+    if (tellRestated(told, figures, words)) return;
     if (tellTotal(told, figures[0], words)) return;
     if (isBareOutcome(told, words.near, words.lead)) tellOutcome(told, figures, "", words.near, words);
     else tellValue(told, figures, rest, words);
@@ -86,16 +87,21 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     told.based = { statements, against };
   },
 
-  from(told, { figures: [first], words }, { rest }) {
+  from(told, { figures: [first], words }, { rest, year, isBudget }) {
     if (told.isReason) told.orphan(told.subject(rest), first).base = first;
     else told.begin([first], rest, words, "base");
+    const [statement] = told.current;
+    if (statement?.base !== first) return;
+    if (year !== undefined) statement.baseYear = year;
+    else if (isBudget) statement.isBaseBudget = true;
   },
 
   average(told, { figures: [first] }) {
     told.average = first;
   },
 
-  other(told, { figures, words: { near } }) {
+  other(told, { figures, words: { near, lead } }) {
+    if (lead === "(") tellRateInBracket(told, figures[0]);
     if (near !== "的") return;
     told.onEach(figures, (statement, figure) => {
       const end = figure.start - near.length;

@@ -131,7 +131,7 @@ export class Tying {
     const given = this.givenThisYear(statement);
     if (given !== undefined) return decided(figure, given, true);
     if (meaning !== undefined) {
-      const tie = this.measured.tie(meaning, figure, this.isOfPart(statement, meaning));
+      const tie = this.tieMeasured(statement, figure, meaning);
       if (tie.kind === "differs" && this.leavesCarriedIn(statement, tie)) return notFound;
       if (tie.kind === "agrees" || statement.isReason !== true) {
         if (tie.kind !== "notFound") return tie;
@@ -147,6 +147,23 @@ export class Tying {
     if (inOtherUnit !== undefined) return { kind: "differs", facts: [inOtherUnit] };
     const none = [measured, named].find(({ isNoneOf }) => isNoneOf === true);
     return none === undefined ? tie : { ...none, kind: "differs" };
+  }
+
+  private tieMeasured(statement: Statement, figure: Figure, meaning: Meaning): Tie {
+    const isOfPart = this.isOfPart(statement, meaning);
+    const own = this.measured.tie(meaning, figure, isOfPart);
+    if (own.kind === "agrees" || !this.isScopeBeside(statement, meaning)) return own;
+    const { scope: _, ...others } = meaning;
+    const ofAll = this.measured.tie({ ...others, scope: scopeAround({ ...statement, lead: "" }) }, figure, isOfPart);
+    return ofAll.kind === "agrees" ? ofAll : own;
+  }
+
+  /** `一般公共预算拨款收入820.00万元，上年结转50.00万元`: what was told before it names a budget, which need not hold for what stands beside that. */
+  private isScopeBeside(statement: Statement, { measure, scope, saysScope }: Meaning): boolean {
+    if (saysScope || scope === undefined || scope === scopeAround({ ...statement, lead: "" })) return false;
+    // `一般公共预算支出…，其中基本支出…；支出总计`: what is told again is no part of itself.
+    const whole = statement.list && this.meaning(statement.list.whole);
+    return whole?.scope !== scope || whole.measure === measure;
   }
 
   /** Of `一般公共预算当年拨款`; @returns undefined where the statement is no such, or no table has it alone */
