@@ -5,6 +5,7 @@ import { followed } from "./behindParts";
 import { balancedSides, grandTotalsAlike } from "./bothSides";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
+import { isDoubt, withoutDoubts } from "./doubts";
 import { familyChanges } from "./familyChanges";
 import { shared } from "./shares";
 import { isOfOtherMoney } from "../tie/otherMoney";
@@ -13,7 +14,6 @@ import type { ChangeList, Figure, List, Statement } from "../statements/statemen
 import { changesSummed, summed, totalled } from "./sums";
 import { Surroundings } from "../tie/surroundings";
 import type { Tying } from "../tie/tie";
-import type { Tie } from "../tie/tied";
 import { changedSinceTold } from "./yearBefore";
 
 /** How many statements back a share may find its whole. */
@@ -28,24 +28,7 @@ export function comparisonsOf(
   const summedUp = new Set(listed.map(({ figure }) => figure));
   const inFamilies = [...familyChanges(statements, tying)].filter(({ figure }) => !summedUp.has(figure));
   const all = [...comparisonsIn(statements, tying), ...listed, ...inFamilies];
-  const wrong = new Set(all.flatMap((one) => (one.holds || isDoubt(one) ? [] : [one.figure, ...one.others])));
-  const borneOut = new Set(all.flatMap((one) => (one.holds && isComputed(one) ? [one.figure, ...one.others] : [])));
-  const addingUp = new Set(all.flatMap((one) => (one.holds && one.kind === "sum" ? one.others : [])));
-  const isBorneOut = ({ figure, tie }: Doubt): boolean =>
-    addingUp.has(figure) || (tie.isByOthers === true && borneOut.has(figure));
-  return all.filter((one) => !isDoubt(one) || !(wrong.has(one.figure) || isBorneOut(one)));
-}
-
-/** What comes out of several figures, each of which would make it another. */
-function isComputed({ kind }: Comparison): boolean {
-  return kind === "share" || kind === "sum" || kind === "difference" || kind === "rate" || kind === "completion";
-}
-
-type Doubt = Extract<Comparison, { readonly tie: Tie }>;
-
-/** The figure is in none of the tables that may be meant: where the text says more of it, that is told. */
-function isDoubt(one: Comparison): one is Doubt {
-  return (one.kind === "amount" || one.kind === "budget") && one.tie.isNoneOf === true;
+  return withoutDoubts(all);
 }
 
 function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {

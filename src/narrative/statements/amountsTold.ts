@@ -38,7 +38,19 @@ export function tellOutcome(told: Told, figures: readonly Figure[], rest: string
     planned.value = figures[0] as Figure;
     planned.isPlanned = false;
     told.current = [planned];
-  } else told.begin(figures, isEmptySubject(subject) ? rest : near, words, "value", false);
+  } else
+    told.begin(
+      figures,
+      isEmptySubject(subject) && !isOtherSide(told.current[0], near) ? rest : near,
+      words,
+      "value",
+      false,
+    );
+}
+
+/** `收入决算129.34万元，支出决算129.34万元`: other than what was told before. */
+function isOtherSide(last: Statement | undefined, words: string): boolean {
+  return /收/u.test(last?.subject.text ?? "") && words.includes("支");
 }
 
 function isPlan({ isPlanned, value, change, list }: Statement): boolean {
@@ -49,7 +61,7 @@ function isPlan({ isPlanned, value, change, list }: Statement): boolean {
 function plannedBefore(told: Told, lead: string): Statement | undefined {
   const [last] = told.current;
   const one = isOfBudget(last?.list) ? (lead.includes(";") ? last?.list?.whole : undefined) : last;
-  if (/收/u.test(one?.subject.text ?? "") && lead.includes("支")) return undefined;
+  if (isOtherSide(one, lead)) return undefined;
   return one !== undefined && (isOpen(one) || one.isPlanned === true) && one.change === undefined ? one : undefined;
 }
 
