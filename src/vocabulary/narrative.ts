@@ -102,7 +102,7 @@ export const shareFillers = /(?:的|比例|比重|比|分别|依次|各|为|是|
 
 /** `完成年初预算的`, `预算执行率为`. */
 export const completionBeforeFigure =
-  /(?:(?:(?:完成|执行)(?:了)?(?:当?年初|全年|调整|年度|本年|支出|收入|部门|\d{4}年度?)*|占(?:了)?(?:当?年初|全年|调整|年度)*)(?:预算|计划)(?:安排)?(?:数|额)?|完成率|执行率|完成比例|完成(?:年初)?预算比例|为(?:年初|全年|调整)?预算(?:数)?)(?:的|为|是|达到|达|约|:)*$/u;
+  /(?:(?:(?:完成|执行)(?:了)?(?:当?年初|全年|调整|年度|本年|支出|收入|部门|\d{4}年度?)*|占(?:了)?(?:当?年初|全年|调整|年度)*)(?:预算|计划)(?:安排)?(?:数|额)?|完成率|执行率|完成比例|完成(?:年初)?预算比例|为(?:年初|全年|调整)?预算(?:数)?|^,?完成)(?:的|为|是|达到|达|约|:)*$/u;
 
 /** Why a figure changed: amounts behind it are of other things. */
 export const reasonWords = /(?:主要)?原因|主要是|主要系|主要为|由于|因为|主要由于|系因/u;
@@ -140,7 +140,8 @@ export const initialBudgetBefore = /年初预算(?:安排|批复)?(?:数|额)?(?
 /** Behind 年初预算: what it became in the course of the year. */
 export const adjustedBudget = /^,?(?:年中)?(?:调整后?|全年)的?(?:年初|全年|支出)?预算/u;
 /** Behind the budget of what was told before it: `决算6.29万元，预算8.56万元，执行率73.48%`. */
-export const completionBehindFigure = /^,?(?:预算)?(?:执行率|完成率|完成比例|完成预算)/u;
+export const completionBehindFigure =
+  /^,?(?:预算)?(?:执行率|完成率|完成比例|完成(?:了)?(?:当?年初|全年|调整|支出|收入)*预算)/u;
 /** `公共预算安排数为`: an amount that is called a budget whatever was spent of it. */
 export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额)?(?:为|是|:)*$/u;
 /** Before what came of it: `支出决算为`, `执行数为`. */

@@ -61,6 +61,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   },
 
   completion(told, { figures }, { isOfInitial, isShare }) {
+    told.current = completedAmong(told, figures[0]);
     if (told.current.length === 0) told.orphan(told.subject(""), figures[0]);
     told.onEach(figures, (statement, figure) => {
       if (isOfInitial && told.completeInitial(statement, figure)) return;
@@ -110,6 +111,21 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     });
   },
 };
+
+/** `全年预算65.00万元，实际支出60.00万元，结余5.00万元，执行率92.31%`: of what has a budget, and not of what is left of it. */
+function completedAmong({ current, inParagraph }: Told, { sentence }: Figure): readonly Statement[] {
+  const [last, ...others] = current;
+  if (last === undefined || others.length > 0 || last.budget !== undefined || !isLeft.test(last.subject.text))
+    return current;
+  const before = inParagraph.findLast(
+    ({ sentence: own, value, budget, completion }) =>
+      own === sentence && value !== undefined && budget !== undefined && completion === undefined,
+  );
+  return before === undefined ? current : [before];
+}
+
+/** What is left of a budget. */
+const isLeft = /^(?:资金)?(?:结余|结转|剩余)/u;
 
 /** `占年初预算1331.52万元的4.11%`. */
 const shareOf = /占了?$/u;
