@@ -19,6 +19,9 @@ const rising = [
   "调高",
   "多安排",
   "多支出",
+  "翻",
+  "提升",
+  "升",
 ] as const;
 const falling = [
   "减少",
@@ -40,6 +43,7 @@ const falling = [
   "压降",
   "少安排",
   "少支出",
+  "降",
 ] as const;
 
 const any = alternation([...rising, ...falling]);
@@ -52,49 +56,61 @@ export const changeBeforeFigure = new RegExp(
 const lastYear =
   "(?:上年度?|去年|上一年度?|(20\\d\\d)年度?)(?:同期)?(?:年初)?(?:部门|财政拨款|支出|收入)*(?:预算|决算|执行|完成|实际)*(?:支出|收入)?(?:数|额|安排|水平)?";
 /** `仅为上年`, `相当于2025年执行数`: an amount follows, and then a percentage of it. With 的 the percentage follows itself. */
-export const partOfLastYear = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}$`, "u");
-export const ratioBeforeFigure = new RegExp(`(?:仅|只|约|相当于|达到|是|为)+${lastYear}的(?:约|近|比例为)?$`, "u");
+export const partOfLastYear = new RegExp(`(?:仅|只|约|相当于|[达增长加高]到|增至|是|为)+${lastYear}$`, "u");
+export const ratioBeforeFigure = new RegExp(
+  `(?:仅|只|约|相当于|[达增长加高]到|增至|是|为)+${lastYear}的(?:约|近|比例为)?$`,
+  "u",
+);
 /** What may stand before a word of direction, and changes nothing of what it says. */
 const adverbs =
-  "(?:各|均|分别|总共|共|相应|同比|合计|预计|实际|总体|整体|净|新|又|再|也|仅|只|明显|大幅|小幅|略有|略|有所)*";
+  "(?:各|均|分别|依次|总共|共|相应|同比|合计|预计|实际|总体|整体|净|新|又|再|也|仅|只|明显|大幅|小幅|略有|略|有所)*";
 /** Before a word of direction nothing is named: `大幅`. */
 export const changeAdverbs = new RegExp(`${adverbs}$`, "u");
 /** Right behind the figure that something is compared with: `102.20万元增加4.30万元`. */
-export const changeBehindFigure = new RegExp(`^,?${adverbs}(?:${any})`, "u");
+export const changeBehindFigure = new RegExp(`^,?${adverbs}(?:${any}|[多少](?:了|约|出)*$)`, "u");
 /** `由上年的8.13万元`: what it was, where the figure behind tells what it is. */
-export const changedFrom = /(?:由|从)(?:上年度?|去年|上一年度?)?(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?的?$/u;
-/** `调减为6.63万元`, `减少到1.20万元`. */
-export const changedTo = new RegExp(`^,?(${any})(?:至|到|为)$`, "u");
+export const changedFrom =
+  /(?:由|从)(?:上年度?|去年|上一年度?|(20\d\d)年度?)?(?:同期)?(年初)?(?:预算|决算|执行)?(?:数|额)?的?$/u;
+/** `调减为6.63万元`, `减少到2026年的1.20万元`; 调整 says no direction. */
+export const changedTo = new RegExp(
+  `^,?(?:(${any})|调整|变更?)(?:至|到|为)(?:20\\d\\d年度?|今年|本年度?|当年)?(?:预算|决算|执行)?(?:数|额)?的?$`,
+  "u",
+);
 /** Whatever words stand between 比 and an amount that a change follows: `比上年实际`, `比年初计划征收`. */
 export const comparedAmount = new RegExp(
   `(?:(?<![占对相同环])比(?!例|重|率|较)|比较|较(?=上|去|年|20|本|同))(?:(?!${any})[^占])+$`,
   "u",
 );
 
-export function risesIn(word: string): boolean {
-  return rising.some((one) => one === word);
-}
+/** `比上年多`, `较预算4.00万元少了`: these words say it behind a comparison alone. */
+export const moreOrLess = /(?:^|(?:比|较)[^,;:。]{1,20}(?<![增减]))([多少])(?:了|约|出)*$/u;
 
-/** `与上年持平`, `较上年无增减变化`, `与上年一致`; what is 基本持平 may have changed a little. */
-export const unchanged =
-  /(?<!收支(?:相抵)?|基本|大致|大体|总体|略)持平|[无没][有]?(?:增减|变化|变动|增减变化|增减变动)|(?:与|和|同|比|较)(?:上年|去年|上一?年度?|20\d\d年度?)(?:年初)?(?:预算|决算)?(?:数|安排)?(?:一致|相同|相等)/u;
+export function risesIn(word: string): boolean {
+  return word === "多" || rising.some((one) => one === word);
+}
 
 /** What a figure is compared with: `比2025年预算`, `较上年决算数`, `与2022年度相比`. */
 export const comparedWith =
-  /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较)?,?(?:同期)?/u;
+  /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较|对比)?,?(?:同期)?/u;
 
 export const shareBeforeFigure = /占(?:比|到|据)?([^占,;:。]*)$/u;
+/** `占支出总计的比重由上年的60.00%提高到`: what the share was, and of what; the share that it is follows. */
+export const shareBefore = /(?:比重|比例|份额|占比)(?:由|从)/u;
+export const sharesFrom = /占([^占,;:。\d]{0,30}?)的?(?:比重|比例|份额)(?:由|从)[^,;:。]{1,20}%,?$/u;
 /** Behind 占 and before the figure, without naming the whole: `占比为`, `占总数的`. */
-export const shareFillers = /(?:的|比例|比重|比|分别|各|为|是|达到|达|约|:|数|合计)+$/u;
+export const shareFillers = /(?:的|比例|比重|比|分别|依次|各|为|是|达到|达|约|:|数|合计)+$/u;
 
 /** `完成年初预算的`, `预算执行率为`. */
 export const completionBeforeFigure =
-  /(?:(?:(?:完成|执行)(?:了)?(?:当?年初|全年|调整|年度|本年|支出|收入|部门|\d{4}年度?)*|占(?:了)?(?:当?年初|全年|调整|年度)*)(?:预算|计划)(?:安排)?(?:数|额)?|完成率|执行率|完成比例|完成(?:年初)?预算比例|为(?:年初|全年|调整)?预算(?:数)?)(?:的|为|是|达到|达|约|:)*$/u;
+  /(?:(?:(?:完成|执行)(?:了)?(?:当?年初|全年|调整|年度|本年|支出|收入|部门|\d{4}年度?)*|占(?:了)?(?:当?年初|全年|调整|年度)*)(?:预算|计划)(?:安排)?(?:数|额)?|完成率|执行率|完成比例|完成(?:年初)?预算比例|为(?:年初|全年|调整)?预算(?:数)?|^,?完成)(?:的|为|是|达到|达|约|:)*$/u;
 
 /** Why a figure changed: amounts behind it are of other things. */
 export const reasonWords = /(?:主要)?原因|主要是|主要系|主要为|由于|因为|主要由于|系因/u;
 /** 主要原因是。 */
 export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?=[。;]))/u;
+
+/** Between an amount and the same in another unit: `2057.89万元，约合0.21亿元`. */
+export const inOtherUnit = /^[,(]?(?:也?就是|大约|约)?(?:折合|合|即|约|相当于)(?:人民币)?(?:为|是)?$/u;
 
 /** `大于`, `高于`: more than the amount that follows. */
 export const moreThan = /大于|高于|多于|超过?/u;
@@ -124,7 +140,8 @@ export const initialBudgetBefore = /年初预算(?:安排|批复)?(?:数|额)?(?
 /** Behind 年初预算: what it became in the course of the year. */
 export const adjustedBudget = /^,?(?:年中)?(?:调整后?|全年)的?(?:年初|全年|支出)?预算/u;
 /** Behind the budget of what was told before it: `决算6.29万元，预算8.56万元，执行率73.48%`. */
-export const completionBehindFigure = /^,?(?:预算)?(?:执行率|完成率|完成比例|完成预算)/u;
+export const completionBehindFigure =
+  /^,?(?:预算)?(?:执行率|完成率|完成比例|完成(?:了)?(?:当?年初|全年|调整|支出|收入)*预算)/u;
 /** `公共预算安排数为`: an amount that is called a budget whatever was spent of it. */
 export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额)?(?:为|是|:)*$/u;
 /** Before what came of it: `支出决算为`, `执行数为`. */
@@ -156,11 +173,14 @@ export const perPiece = /^[/每]/u;
 export const counted =
   /^(?:人|辆|个|家|台|套|平方米|平米|㎡|次|批|场|件|项|名|户|份|亩|公里|吨|天|月|年|日|时|分|岁|张|只|座|处|栋|间|所|类|册|页|本|条|篇|期|届|级|栏|行|款|号|部|组|团)/u;
 
+/** Behind 万 or 亿: no money of the tables. */
+export const foreignMoney = /^(?:美元|欧元|日元|英镑|港[元币]|澳[元门])/u;
+
 /** What stands before a list of parts. */
-export const partWords = /其中|分别|包括|包含|组成|构成|具体|如下|用于以下|按[^按]*分类|类型来看|^中,/u;
+export const partWords = /其中|分别|依次|包括|包含|组成|构成|具体|如下|用于以下|按[^按]*分类|类型来看|^中,/u;
 /** The same right behind the whole. */
-export const directPart = /^[,;。(]?(?:其中|包括|包含|具体|分别|[:(])/u;
-export const completeListWords = /分别[为是]?|等于|由[^由]*组成/u;
+export const directPart = /^[,;。(]?(?:其中|包括|包含|具体|分别|依次|[:(])/u;
+export const completeListWords = /(?:分别|依次)[为是]?|等于|由[^由]*组成/u;
 
 /** `收入总计`: with what is carried over, other than 合计 of the year. */
 export const saysGrandTotal = /总计/u;

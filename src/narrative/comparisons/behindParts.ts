@@ -1,4 +1,8 @@
-/** What stands behind the last of several parts and may be told of their whole: `“三公”经费2.60万元，其中…运行维护费2.40万元，比预算3.00万元节约0.40万元`. */
+/**
+ * What stands behind a figure and may be told of another before it: behind the last of several parts of their whole
+ * (`“三公”经费2.60万元，其中…运行维护费2.40万元，比预算3.00万元节约0.40万元`), behind what the money brought about of the money
+ * (`公务接待费3.00万元，带来投资12.00亿元，比上年减少1.00万元`).
+ */
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
 import { completed } from "./completions";
@@ -6,27 +10,36 @@ import type { Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 import { heldWithTables } from "./withTableBase";
 
-/** @yields what follows the figure of a statement, held as of that figure or of the whole of which it is the last part, whichever it fits */
+/** @yields what follows the figure of a statement, held as of that figure or of one before it, whichever it fits */
 export function* followed(statement: Statement, tying: Tying): Iterable<Comparison> {
   const own = following(statement, tying);
-  const isRight = (all: readonly Comparison[]): boolean => all.length > 0 && all.every(({ holds }) => holds);
-  yield* isRight(own)
-    ? own
-    : (wholesOf(statement)
-        .map((whole) => following(whole, tying))
-        .find(isRight) ?? own);
+  const others = isRight(own) ? [] : othersFollowed(statement);
+  if (others.length === 0) {
+    yield* own;
+    return;
+  }
+  const held = others.map((one) => ({ one, comparisons: following(one, tying) }));
+  // Where it fits none it is rather of what the tables have.
+  const known =
+    tying.value(statement).kind === "agrees" ? undefined : held.find(({ one }) => tying.value(one).kind === "agrees");
+  yield* (held.find(({ comparisons }) => isRight(comparisons)) ?? known)?.comparisons ?? own;
+}
+
+function isRight(all: readonly Comparison[]): boolean {
+  return all.length > 0 && all.every(({ holds }) => holds);
 }
 
 function following(statement: Statement, tying: Tying): readonly Comparison[] {
   return [...changed(statement), ...completed(statement), ...heldWithTables(statement, tying)];
 }
 
-/** Nobody tells parts of parts any deeper. */
-const mostWholes = 4;
+/** Nobody tells more before the change of what a sentence begins with. */
+const mostBefore = 4;
 
-/** The wholes around the last part, each as if what follows the part followed it. */
-function wholesOf(part: Statement): readonly Statement[] {
-  const { base, baseKind, baseYear, isBaseBudget, budget, change, completion, compared, ratio, isOfInitial } = part;
+/** What may be meant beside the statement itself, each as if what follows the figure followed it. */
+function othersFollowed(statement: Statement): readonly Statement[] {
+  const { base, baseKind, baseYear, isBaseBudget, budget, change, completion, compared, ratio, isOfInitial } =
+    statement;
   const followers = {
     base,
     baseKind,
@@ -40,13 +53,32 @@ function wholesOf(part: Statement): readonly Statement[] {
     isOfInitial,
   };
   const told = Object.fromEntries(Object.entries(followers).filter(([, said]) => said !== undefined));
+  if (Object.keys(told).length === 0) return [];
+  return [...wholesOf(statement), ...besideIt(statement)].map((one) => ({ ...one, ...(told as Partial<Statement>) }));
+}
+
+/** The wholes around the last part. */
+function wholesOf(part: Statement): readonly Statement[] {
   const wholes: Statement[] = [];
-  if (Object.keys(told).length === 0) return wholes;
   for (let one = part; one.list !== undefined && one.list.parts.at(-1) === one; one = one.list.whole) {
     const { whole } = one.list;
-    if (whole.value === undefined || whole.change !== undefined || whole.completion !== undefined) break;
-    if (wholes.length === mostWholes) break;
-    wholes.push({ ...whole, ...(told as Partial<Statement>) });
+    if (!isUntold(whole) || wholes.length === mostBefore) break;
+    wholes.push(whole);
   }
   return wholes;
+}
+
+/** Those before it in the same part of the sentence, until one of which more is told. */
+function besideIt({ beside, list, change, ratio }: Statement): readonly Statement[] {
+  const before: Statement[] = [];
+  // Of what was planned, and what came of it, the figures themselves speak.
+  if (change === undefined && ratio === undefined) return before;
+  for (let one = beside; one !== undefined && isUntold(one) && before.length < mostBefore; one = one.beside)
+    if (one.list === list) before.push(one);
+  return before;
+}
+
+/** A figure of which no more was told. */
+function isUntold({ value, change, completion }: Statement): boolean {
+  return value !== undefined && change === undefined && completion === undefined;
 }

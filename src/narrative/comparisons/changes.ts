@@ -1,9 +1,11 @@
 /** What a statement says of a change: its direction, its difference and its rate. */
 import { Amount } from "../../amount";
 import type { Comparison, DirectionMistake } from "./comparison";
-import { rateHolds } from "./percentages";
+import { positive, rateHolds } from "./percentages";
 import { isNearlyNothing, rated, ratioToBase } from "./rates";
 import type { Change, Figure, Statement } from "../statements/statement";
+import { isAbove } from "../tie/above";
+import type { Unchanged } from "../../vocabulary/unchanged";
 
 /** @yields what can be held of a change within its own statement; a mistake that makes the rest meaningless alone */
 export function* changed(statement: Statement): Iterable<Comparison> {
@@ -59,17 +61,35 @@ function contradicted(statement: Statement, { difference, rate, contradicts }: C
   return negative && direction(statement, "negative", false, negative, []);
 }
 
-/** 持平. */
+/** 持平, 基本持平, 零增长. */
 function* leftUnchanged(statement: Statement, change: Change): Iterable<Comparison> {
   const { value } = statement;
   const { unchanged, rises, difference } = change;
-  if (unchanged !== true) return;
+  if (unchanged === undefined) return;
   const base = baseOf(statement, change);
-  if (rises === undefined && value !== undefined && base !== undefined)
-    yield direction(statement, "notUnchanged", value.amount.agreement(base.amount) !== "differs", value, [base]);
-  if (difference !== undefined && !isNothing(difference))
+  if (rises === undefined && value !== undefined && base !== undefined) {
+    const { why, holds } = keptAs[unchanged];
+    yield direction(statement, why, holds(value.amount, base.amount), value, [base]);
+  }
+  if (unchanged === "equal" && difference !== undefined && !isNothing(difference))
     yield direction(statement, "notUnchanged", false, difference, [value]);
 }
+
+type Kept = { readonly why: DirectionMistake; readonly holds: (own: Amount, base: Amount) => boolean };
+
+const keptAs: Readonly<Record<Unchanged, Kept>> = {
+  equal: { why: "notUnchanged", holds: (own, base) => own.agreement(base) !== "differs" },
+  noMore: { why: "grown", holds: (own, base) => !isAbove(own, base) },
+  nearly: { why: "notNearly", holds: isNear },
+};
+
+/** What changed by more than a fifth is nobody's 基本持平. */
+function isNear(own: Amount, base: Amount): boolean {
+  const ratio = positive(own.minus(base)).dividedBy(base);
+  return ratio === undefined || !ratio.value.greaterThan(mostNear);
+}
+
+const mostNear = "0.2";
 
 /** What it is beside what it was: the direction, and where that is right how much it changed. */
 function* differed(statement: Statement, change: Change, base: Figure, rises: boolean): Iterable<Comparison> {

@@ -21,6 +21,8 @@ interface Compared {
 export type Comparison =
   | (Compared & { readonly kind: "amount"; readonly tie: Tie })
   | (Compared & { readonly kind: "budget"; readonly tie: Tie })
+  /** The figure tells the other one again, in its own unit. */
+  | (Compared & { readonly kind: "restated"; readonly expected: Amount })
   | (Compared & { readonly kind: "difference"; readonly expected: Amount; readonly base: Figure | Fact })
   | (Compared & {
       readonly kind: "rate";
@@ -61,6 +63,8 @@ export type DirectionMistake =
   | "contradiction"
   | "negative"
   | "notUnchanged"
+  | "notNearly"
+  | "grown"
   | "nothingWithRate"
   | "comparedMore"
   | "comparedLess"

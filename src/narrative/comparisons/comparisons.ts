@@ -5,6 +5,7 @@ import { followed } from "./behindParts";
 import { balancedSides, grandTotalsAlike } from "./bothSides";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
+import { isDoubt, withoutDoubts } from "./doubts";
 import { familyChanges } from "./familyChanges";
 import { shared } from "./shares";
 import { isOfOtherMoney } from "../tie/otherMoney";
@@ -13,7 +14,7 @@ import type { ChangeList, Figure, List, Statement } from "../statements/statemen
 import { changesSummed, summed, totalled } from "./sums";
 import { Surroundings } from "../tie/surroundings";
 import type { Tying } from "../tie/tie";
-import type { Tie } from "../tie/tied";
+import { changedSinceTold } from "./yearBefore";
 
 /** How many statements back a share may find its whole. */
 const furthestWhole = 12;
@@ -27,21 +28,7 @@ export function comparisonsOf(
   const summedUp = new Set(listed.map(({ figure }) => figure));
   const inFamilies = [...familyChanges(statements, tying)].filter(({ figure }) => !summedUp.has(figure));
   const all = [...comparisonsIn(statements, tying), ...listed, ...inFamilies];
-  const wrong = new Set(all.flatMap((one) => (one.holds || isDoubt(one) ? [] : [one.figure, ...one.others])));
-  const borneOut = new Set(all.flatMap((one) => (one.holds && isComputed(one) ? [one.figure, ...one.others] : [])));
-  return all.filter(
-    (one) => !isDoubt(one) || !(wrong.has(one.figure) || (one.tie.isByOthers === true && borneOut.has(one.figure))),
-  );
-}
-
-/** What comes out of several figures, each of which would make it another. */
-function isComputed({ kind }: Comparison): boolean {
-  return kind === "share" || kind === "sum" || kind === "difference" || kind === "rate" || kind === "completion";
-}
-
-/** The figure is in none of the tables that may be meant: where the text says more of it, that is told. */
-function isDoubt(one: Comparison): one is Extract<Comparison, { readonly tie: Tie }> {
-  return (one.kind === "amount" || one.kind === "budget") && one.tie.isNoneOf === true;
+  return withoutDoubts(all);
 }
 
 function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
@@ -61,6 +48,8 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
         ? []
         : [...withTables(statement, tying, surroundings)].filter(({ holds }) => holds || !isAddedUp);
     yield* held;
+    // `公务接待费3.00万元，支出总计960.00万元`: what the tables have under its name adds up nothing that nobody says it does.
+    const isKnown = held.some((one) => one.holds && one.kind === "amount");
     // What follows from a figure that is wrong by the tables is told with that figure.
     const isWrong = held.some((one) => !one.holds && !isDoubt(one));
     for (const one of held) if (!one.holds && !isDoubt(one)) wrong.add(one.figure);
@@ -68,11 +57,12 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
     for (const one of [
       ...followed(statement, tying),
       ...changedInTable(statement, tying),
+      ...changedSinceTold(statement, before, tying),
       ...shared(statement, before, tying, sharing.get(statement.sentence)),
       ...sharedInTable(statement, before, tying),
       ...grandTotalsAlike(statement, before, tying),
       ...knownPart(statement, before, tying),
-      ...totals,
+      ...totals.filter((one) => one.holds || !(isKnown && one.isSupposed === true)),
       ...sides,
     ])
       if (one.holds || !isWrong) yield one;
@@ -89,8 +79,23 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
 /** What a statement says of itself alone, whatever the tables have. */
 const saidAlone = onceFor((statement: Statement) => ({
   totals: [...totalled(statement)],
-  sides: [...balancedSides(statement)],
+  sides: [...balancedSides(statement), ...saidAgain(statement)],
 }));
+
+/** `2057.89万元，约合0.21亿元`. */
+function* saidAgain(statement: Statement): Iterable<Comparison> {
+  const { value, restated } = statement;
+  if (value === undefined || restated === undefined) return;
+  const holds = restated.amount.agreement(value.amount) !== "differs";
+  yield {
+    kind: "restated",
+    statement,
+    figure: restated,
+    others: [value],
+    holds,
+    expected: value.amount.in(restated.amount.unit),
+  };
+}
 
 function isToldOf({ figure, others }: Comparison, wrong: ReadonlySet<Figure>): boolean {
   return [figure, ...others].some((one) => wrong.has(one));

@@ -87,6 +87,7 @@ function scopesOf(parts: readonly Statement[], tying: Tying): ReadonlySet<Scope 
 
 function isOfTreasury(whole: Statement, tying: Tying): boolean {
   const meaning = tying.meaning(whole);
+  if (meaning?.measure === "threePublic") return true;
   return (
     meaning?.measure === "allotted" &&
     meaning.saysScope &&

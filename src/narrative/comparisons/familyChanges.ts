@@ -63,7 +63,7 @@ function sumOfParts(whole: string, told: readonly Statement[], tying: Tying): Si
 function signed({ value }: Statement, { difference, rises, unchanged, both, contradicts }: Change): Signed | undefined {
   if (both === true || contradicts === true) return undefined;
   if (difference === undefined)
-    return unchanged === true && value !== undefined
+    return unchanged === "equal" && value !== undefined
       ? { amount: Amount.zero(value.amount.unit), figures: [] }
       : undefined;
   const { amount } = difference;

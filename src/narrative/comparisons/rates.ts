@@ -69,7 +69,9 @@ function mistakeOf(
   own: Figure | undefined,
   before: Amount,
 ): { readonly mistake?: RateMistake } {
-  if (own !== undefined && rateHolds(rate, gap.dividedBy(own.amount))) return { mistake: "dividedByOwn" };
+  // A round rate is near to many others.
+  const isRound = rate.amount.decimals < 0;
+  if (own !== undefined && !isRound && rateHolds(rate, gap.dividedBy(own.amount))) return { mistake: "dividedByOwn" };
   if (rate.amount.value.equals(gap.value)) return { mistake: "isDifference" };
   return own !== undefined && rateHolds(rate, own.amount.dividedBy(before)) ? { mistake: "isRatio" } : {};
 }

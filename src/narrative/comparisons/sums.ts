@@ -4,21 +4,14 @@ import { amountOf, type Fact } from "../../recognise";
 import { areBothNatures, areBudgets, areNatures, areYearAndCarried, hasNatures, tellsNothings } from "./completeLists";
 import { complements } from "../../vocabulary/narrativeSums";
 import type { Comparison } from "./comparison";
+import { addsUp, asPrecise, ownParts } from "./listEnds";
 import { partitions } from "../measures/measureParts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
-/** Texts leave out zeros at the end: beside parts with decimals a bare 29 is 29.0. */
-function asPrecise(figures: readonly Figure[]): Amount[] {
-  const [first] = figures;
-  if (first === undefined) return [];
-  const amounts = figures.map(({ amount }) => amount.in(first.amount.unit));
-  const decimals = Math.max(...amounts.map((amount) => amount.decimals));
-  return amounts.map(({ value, unit }) => Amount.reported(value, decimals, unit));
-}
-
 export function* summed(list: List, tying: Tying): Iterable<Comparison> {
-  const { whole, total: divided, kind, parts } = list;
+  const { whole, total: divided, kind } = list;
+  const parts = ownParts(list, (part) => isMember(part, whole, tying));
   if (parts.length < 2) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
   const members = familyAmong(direct, whole, tying);
@@ -29,7 +22,7 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const sum = Amount.sum(amounts, total.unit);
   const agreement = total.agreement(sum);
   const isMore = !sum.minus(total).isNegative;
-  const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete(list, direct, tying);
+  const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete({ ...list, parts }, direct, tying);
   const holds = agreement !== "differs";
   const isSupposed = !holds && !isSure;
   if (isSupposed && (direct.length < parts.length || !tellsNothings({ whole, total: divided, parts: direct }, tying)))
@@ -70,6 +63,11 @@ function wrongPart(parts: readonly Statement[], whole: Statement, tying: Tying):
   return part?.value === undefined || others.length > 0 ? {} : { part: part.value };
 }
 
+function isMember(part: Statement, whole: Statement, tying: Tying): boolean {
+  const measure = tying.meaning(part)?.measure ?? "";
+  return partitions.some((one) => one.whole === tying.meaning(whole)?.measure && one.parts.includes(measure));
+}
+
 /** Those of the parts that make up the whole by themselves; undefined where one of them is not told. */
 function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying): readonly Statement[] | undefined {
   const measure = tying.meaning(whole)?.measure ?? (/采购/u.test(whole.subject.text) ? "procurement" : undefined);
@@ -80,13 +78,8 @@ function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying
   return members?.length === family?.parts.length ? members : undefined;
 }
 
-function addsUp(whole: Figure, parts: readonly Statement[]): boolean {
-  const [total, ...amounts] = asPrecise([whole, ...parts.map(({ value }) => value as Figure)]) as [Amount, ...Amount[]];
-  return total.agreement(Amount.sum(amounts, total.unit)) !== "differs";
-}
-
 /** `基本支出…、项目支出…，两项合计`: what was added is told right before. */
-export function* totalled(statement: Statement): Iterable<Comparison> {
+export function* totalled(statement: Statement): Iterable<Extract<Comparison, { readonly kind: "sum" }>> {
   const { total, value } = statement;
   if (total === undefined || value === undefined) return;
   const { addends, before, isSure } = total;

@@ -1,5 +1,5 @@
 /** Amounts: of what is told, of its budget, and of what came of that. */
-import { bareOutcome, completionBehindFigure } from "../../vocabulary/narrative";
+import { bareOutcome, completionBehindFigure, inOtherUnit } from "../../vocabulary/narrative";
 import type { Role } from "./roles";
 import type { Figure, Statement } from "./statement";
 import { alike, isEmptySubject } from "./subject";
@@ -38,7 +38,19 @@ export function tellOutcome(told: Told, figures: readonly Figure[], rest: string
     planned.value = figures[0] as Figure;
     planned.isPlanned = false;
     told.current = [planned];
-  } else told.begin(figures, isEmptySubject(subject) ? rest : near, words, "value", false);
+  } else
+    told.begin(
+      figures,
+      isEmptySubject(subject) && !isOtherSide(told.current[0], near) ? rest : near,
+      words,
+      "value",
+      false,
+    );
+}
+
+/** `收入决算129.34万元，支出决算129.34万元`: other than what was told before. */
+function isOtherSide(last: Statement | undefined, words: string): boolean {
+  return /收/u.test(last?.subject.text ?? "") && words.includes("支");
 }
 
 function isPlan({ isPlanned, value, change, list }: Statement): boolean {
@@ -49,7 +61,7 @@ function isPlan({ isPlanned, value, change, list }: Statement): boolean {
 function plannedBefore(told: Told, lead: string): Statement | undefined {
   const [last] = told.current;
   const one = isOfBudget(last?.list) ? (lead.includes(";") ? last?.list?.whole : undefined) : last;
-  if (/收/u.test(one?.subject.text ?? "") && lead.includes("支")) return undefined;
+  if (isOtherSide(one, lead)) return undefined;
   return one !== undefined && (isOpen(one) || one.isPlanned === true) && one.change === undefined ? one : undefined;
 }
 
@@ -65,7 +77,11 @@ export function tellValue(told: Told, figures: readonly Figure[], near: string, 
   const [last] = told.current;
   const isUnnamed = last !== undefined && isEmptySubject(told.subject(near));
   const tellOfLast = words.opened ? tellInBracket : tellUnnamed;
-  if (!isUnnamed || !tellOfLast(told, figures, last, ownYear(near))) told.begin(figures, near, words, "value", isPlan);
+  const year = ownYear(near);
+  if (isUnnamed && tellOfLast(told, figures, last, year)) return;
+  // `公务接待费2025年1.50万元，2026年1.20万元`: of the same.
+  const isNextYear = isUnnamed && !words.opened && year !== undefined && last.year === year - 1;
+  told.begin(figures, isNextYear ? `${String(year)}年${last.subject.text}` : near, words, "value", isPlan);
 }
 
 /** `公务接待费：2026年1.20万元，2025年1.50万元`: what it is, and then what it was. @returns whether the figures are of what was told last */
@@ -87,6 +103,21 @@ function tellInBracket(told: Told, figures: readonly Figure[], last: Statement, 
   if (year === undefined || year > before) told.onEach(figures, (one, figure) => (one.value ??= figure));
   else if (year === before) told.onEach(figures, (one, figure) => (one.base ??= figure));
   return true;
+}
+
+/** `2057.89万元，约合0.21亿元`: the same amount once more. @returns whether it is */
+export function tellRestated(told: Told, [figure, ...others]: readonly Figure[], { lead }: Words): boolean {
+  const [statement] = told.current;
+  const last = statement?.value;
+  if (statement === undefined || last === undefined || figure === undefined || others.length > 0) return false;
+  if (statement.restated !== undefined || told.current.length > 1 || !inOtherUnit.test(lead)) return false;
+  if (last.amount.unit === figure.amount.unit || !isRightBehind(figure, last, lead)) return false;
+  statement.restated = figure;
+  return true;
+}
+
+function isRightBehind(figure: Figure, last: Figure, { length }: string): boolean {
+  return last.paragraph === figure.paragraph && last.end === figure.start - length;
 }
 
 /** `税收收入60万元，非税收入40万元，税收占比60%`: of what is named, where it is named. */

@@ -1,12 +1,14 @@
 /** Changes: of which statement a difference or a rate speaks. */
 import { figureOnly } from "../../vocabulary/figureNames";
 import { changeAdverbs, changedTo, partWords, risesIn } from "../../vocabulary/narrative";
+import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Against } from "./against";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
 import type { Change, Figure, List, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
 import { furthest, type Told } from "./told";
+import { ownYear } from "./wordsAround";
 
 type Changed = Extract<Role, { readonly kind: "difference" | "rate" }>;
 
@@ -35,10 +37,17 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
   if (role.kind === "difference") told.addChanges(spoken);
 }
 
+/** `较上年减少1.00万元（7.69%）`. */
+export function tellRateInBracket({ changed }: Told, figure: Figure): void {
+  const [{ change } = {}, ...others] = changed;
+  if (change === undefined || others.length > 0 || figure.isNegative) return;
+  if (change.difference?.end === figure.start - 1) change.rate ??= figure;
+}
+
 /** `与上年持平`, `与预算一致`: of what is compared, by the words or by the figure before. */
-export function tellUnchanged(told: Told, statement: Statement, against: Against): void {
+export function tellUnchanged(told: Told, statement: Statement, against: Against, as: Unchanged): void {
   const changed = comparedAnew(told, statement, against);
-  changeAgainst(told, changed, against).unchanged = true;
+  changeAgainst(told, changed, against).unchanged = as;
 }
 
 /**
@@ -81,11 +90,14 @@ function againstOf({ budget, completion }: Statement, { isSaved, against }: Chan
 /** `由8.13万元调减为6.63万元`: what came of the figure before. */
 export function tellChanged(told: Told, figure: Figure, near: string): boolean {
   const [statement] = told.current;
-  const [, word] = changedTo.exec(near) ?? [];
-  if (word === undefined || statement?.base === undefined || statement.value !== undefined) return false;
+  const to = changedTo.exec(near);
+  if (to === null || statement?.base === undefined || statement.value !== undefined) return false;
   if (figure.kind !== "amount" || statement.change !== undefined) return false;
   statement.value = figure;
-  statement.change = { against: "lastYear", rises: risesIn(word) };
+  statement.year ??= ownYear(near);
+  const [, word] = to;
+  if (word !== undefined)
+    statement.change = { against: statement.isBaseBudget === true ? "budget" : "lastYear", rises: risesIn(word) };
   return true;
 }
 

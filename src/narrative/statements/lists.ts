@@ -14,7 +14,7 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   // `A万元、B万元。其中`, `A万元、B万元；C和D分别为`: of which of them nobody knows.
   const isOfAny = whole.beside !== undefined && isApart;
   // `其他支出50万元；社会保障和就业支出、卫生健康支出分别为`: named anew.
-  const isNamedAnew = isApart && completeListWords.test(lead) && !partWords.test(lead.replace("分别", ""));
+  const isNamedAnew = isApart && completeListWords.test(lead) && !partWords.test(lead.replace(/分别|依次/u, ""));
   const kind = isNamedAnew && isOfAny ? undefined : kindOf(lead, opened, isNamedAnew || isOfAny);
   if (kind === undefined) return undefined;
   const isDirect = !isOfAny && isRightBehind(lead, whole);
@@ -33,7 +33,7 @@ function behindEndedList(lead: string): string {
 /** `等于`, `占…`: what follows is no part. */
 const equalOrShare = /等于|占[^,;:。]*$/u;
 /** Names before 分别. */
-const namedBefore = /(?:^|[,;:。])(?!其中|具体|包括)[^,;:。]{2,}分别/u;
+const namedBefore = /(?:^|[,;:。])(?!其中|具体|包括)[^,;:。]{2,}(?:分别|依次)/u;
 
 /** @param isOfOthers what 分别 lists need not be all parts of the whole */
 function kindOf(lead: string, opened: boolean, isOfOthers: boolean): List["kind"] | undefined {

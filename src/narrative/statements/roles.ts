@@ -12,12 +12,15 @@ import {
   completionBeforeFigure,
   outcomeBeforeFigure,
   lastYearBeforeFigure,
+  moreOrLess,
   moreThan,
   partOfLastYear,
   ratioBeforeFigure,
   risesIn,
+  shareBefore,
   shareBeforeFigure,
   shareFillers,
+  sharesFrom,
 } from "../../vocabulary/narrative";
 import { againstIn, kindIn, type Against } from "./against";
 import type { BaseKind } from "./statement";
@@ -28,7 +31,7 @@ export type Role =
   | { readonly kind: "value"; readonly rest: string }
   | { readonly kind: "base"; readonly rest: string; readonly against: Against }
   /** `由8.13万元调减为6.63万元`. */
-  | { readonly kind: "from"; readonly rest: string }
+  | { readonly kind: "from"; readonly rest: string; readonly year?: number; readonly isBudget: boolean }
   | { readonly kind: "budget"; readonly rest: string }
   | { readonly kind: "outcome"; readonly rest: string }
   | {
@@ -57,15 +60,26 @@ export type Role =
  * @param lead the words since the figure before
  * @param near the last clause of them
  * @param nextLead the words behind it
+ * @param colon the sentence up to the last clause
  */
-export function roleOf(token: Token, { lead, near, nextLead }: Words): Role {
-  if (token.kind === "rate") return roleOfRate(lead, near);
+export function roleOf(token: Token, { lead, near, nextLead, colon }: Words): Role {
+  if (token.kind === "rate") return shareSince(colon, near) ?? roleOfRate(lead, near);
   const from = changedFrom.exec(near);
-  if (from !== null && changedTo.test(nextLead)) return { kind: "from", rest: near.slice(0, from.index) };
+  if (from !== null && changedTo.test(nextLead)) return fromOf(near, from);
   const part = nextLead === "的" ? partOfLastYear.exec(near) : null;
   if (part !== null) return { kind: "base", rest: near.slice(0, part.index), against: ofYear(part[1]) };
-  const base = changeBehindFigure.test(nextLead) ? comparedAmount.exec(near) : null;
+  const base = changeBehindFigure.test(nextLead) && !moreOrLess.test(near) ? comparedAmount.exec(near) : null;
   return base === null ? roleOfAmount(lead, near) : baseOf(near, base.index);
+}
+
+function fromOf(near: string, { index, 1: year, 2: initial }: RegExpExecArray): Role {
+  return { kind: "from", rest: near.slice(0, index), isBudget: initial !== undefined, ...yearIn(year) };
+}
+
+/** `占支出总计的比重由上年的60.00%提高到62.50%`: the last of them. */
+function shareSince(colon: string, near: string): Role | undefined {
+  const from = changedTo.test(near) ? sharesFrom.exec(colon) : null;
+  return from === null ? undefined : { kind: "share", whole: from[1] ?? "", rest: "" };
 }
 
 function roleOfRate(lead: string, near: string): Role {
@@ -81,7 +95,7 @@ function roleOfRate(lead: string, near: string): Role {
   if (ratio !== null)
     return { kind: "ratio", rest: near.slice(0, ratio.index), ...yearIn(ratio[1]), ...kindIn(ratio[0]) };
   const share = shareBeforeFigure.exec(near);
-  if (share !== null) {
+  if (share !== null && !shareBefore.test(share[0])) {
     const whole = (share[1] ?? "").replace(shareFillers, "");
     return { kind: "share", whole, rest: near.slice(0, share.index) };
   }
@@ -91,7 +105,7 @@ function roleOfRate(lead: string, near: string): Role {
 }
 
 function roleOfAmount(lead: string, near: string): Role {
-  const change = changeBeforeFigure.exec(near);
+  const change = changeBeforeFigure.exec(near) ?? moreOrLess.exec(near);
   if (change !== null && !/(?:新增|预增)$/u.test(near)) return changed("difference", change, lead, near);
   const beside = besideBudget.exec(near);
   if (beside !== null)

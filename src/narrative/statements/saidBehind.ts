@@ -1,9 +1,12 @@
 /** Words without a figure that say something of the figures before them. */
-import { comparedWords, reasonWords, unchanged } from "../../vocabulary/narrative";
+import { comparedWith, comparedWords, reasonWords } from "../../vocabulary/narrative";
+import { figureOnly } from "../../vocabulary/figureNames";
+import { keptAdverbs, sameAsFigure, unchangedWords, type Unchanged } from "../../vocabulary/unchanged";
 import { balanced } from "../../vocabulary/narrativeSums";
 import { againstIn, type Against } from "./against";
 import { tellUnchanged } from "./changesTold";
 import type { Statement } from "./statement";
+import { alike, isEmptySubject } from "./subject";
 import type { Told } from "./told";
 import { lastIndexOf } from "./wordsAround";
 
@@ -14,21 +17,45 @@ export function sayBehind(told: Told, said: string): void {
   const telling = reason < 0 ? said : said.slice(0, reason);
   if (balanced.test(telling)) tellBalance(told);
   const compared = /决算|执行/u.test(telling) && /预算/u.test(telling) ? comparedIn(telling) : undefined;
-  const held = told.isReason ? undefined : unchangedIn(telling);
+  const held = told.isReason ? undefined : heldIn(telling, told);
   for (const statement of told.current) {
     if (compared !== undefined && (statement.budget ?? statement.completion) !== undefined)
       statement.compared ??= compared;
-    if (held !== undefined && statement.value !== undefined) tellUnchanged(told, statement, held);
+    if (held?.isOf(statement) === true && statement.value !== undefined)
+      tellUnchanged(told, statement, held.against, held.as);
   }
 }
 
-/** `与上年持平`: what did not change is compared with what its clause names, or with the figure before. */
-function unchangedIn(telling: string): Against | undefined {
-  const match = unchanged.exec(telling);
-  if (match === null) return undefined;
-  const clause = telling.slice(0, match.index + match[0].length);
-  return againstIn(clause.slice(Math.max(...[",", ";", ":"].map((mark) => clause.lastIndexOf(mark))) + 1));
+/** What is as it was: how nearly, against what, and of which statement. */
+interface Held {
+  readonly as: Unchanged;
+  readonly against: Against;
+  readonly isOf: (statement: Statement) => boolean;
 }
+
+/** `与上年持平`: what did not change is compared with what its clause names, or with the figure before. */
+function heldIn(telling: string, told: Told): Held | undefined {
+  // `与上年预算数5.00万元相同`
+  if (told.based !== undefined && sameAsFigure.test(telling))
+    return { as: "equal", against: told.based.against, isOf: () => true };
+  for (const { as, words } of unchangedWords) {
+    const match = words.exec(telling);
+    if (match === null) continue;
+    const from = Math.max(...[",", ";", ":", "("].map((mark) => telling.lastIndexOf(mark, match.index))) + 1;
+    // `公务用车保有量5辆，与上年持平`: it is the count that did not change.
+    if (otherNumber.test(telling.slice(0, match.index))) return undefined;
+    const named = told.subject(telling.slice(from, match.index).replace(comparedWith, "").replace(keptAdverbs, ""));
+    return {
+      as,
+      against: againstIn(telling.slice(from, match.index + match[0].length)),
+      isOf: ({ subject }) => isEmptySubject(named) || figureOnly.test(named.text) || alike(subject.text, named.text),
+    };
+  }
+  return undefined;
+}
+
+/** A number that is no year. */
+const otherNumber = /\d(?!\d*年)/u;
 
 /** `决算数大于预算数`. */
 function comparedIn(telling: string): Statement["compared"] {

@@ -1,4 +1,5 @@
 /** What a narrative says: figures in their roles, around what they are figures of. */
+import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Paragraph } from "../text/paragraph";
 import type { Token } from "../text/tokens";
 
@@ -39,7 +40,7 @@ export interface Change {
   rises?: boolean;
   /** Another word of direction for the same change that says the opposite: `增加2.3万元，下降11%`. */
   contradicts?: true;
-  unchanged?: true;
+  unchanged?: Unchanged;
   difference?: Figure;
   rate?: Figure;
   /** Told between the value and the change, which may be of either: `人均2.01万元`. */
@@ -63,6 +64,8 @@ export interface Statement {
   /** Its own year where the text names one. */
   year: number | undefined;
   value?: Figure;
+  /** The same amount in another unit: `约合0.21亿元`. */
+  restated?: Figure;
   /** What it was before. */
   base?: Figure;
   baseKind?: BaseKind;

@@ -3,7 +3,8 @@ import { figureBrackets } from "../text/brackets";
 import type { Paragraph } from "../text/paragraph";
 import { sayBehind } from "./saidBehind";
 import type { ChangeList, Figure, List, Span, Statement } from "./statement";
-import { stepsOf } from "./steps";
+import { splitOrdinal } from "../../vocabulary";
+import { stepsOf, type Step } from "./steps";
 import { tellRun } from "./tellers";
 import { tokensOf, type Token } from "../text/tokens";
 import { Told, type Document } from "./told";
@@ -29,9 +30,12 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
     told.heading(paragraph);
     return [];
   }
-  told.beginParagraph(paragraph);
   const { text } = paragraph.folded;
   const tokens = tokensOf(text);
+  const goesOn = isContinued(told, text, tokens);
+  told.beginParagraph(paragraph, goesOn);
+  const { unfinished } = told;
+  told.unfinished = "";
   if (tokens.length === 0) return [];
   const brackets = figureBrackets(text, tokens);
   const closings = new Set(brackets.values());
@@ -43,7 +47,8 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
       own.push(tokens[next] as Token);
     const inSentence = own.map((token): Figure => ({ ...token, paragraph, sentence }));
     figures.push(...inSentence);
-    readSentence(told, { text, sentence, figures: inSentence, brackets, closings });
+    const before = goesOn && sentence.start === 0 ? unfinished : "";
+    readSentence(told, { text, sentence, figures: inSentence, brackets, closings, before });
   }
   return figures;
 }
@@ -54,12 +59,27 @@ interface Sentence {
   readonly figures: readonly Figure[];
   readonly brackets: ReadonlyMap<number, number>;
   readonly closings: ReadonlySet<number>;
+  /** What the paragraph before left unfinished: `，其中：`. */
+  readonly before: string;
 }
 
-function readSentence(told: Told, { text, sentence, figures, brackets, closings }: Sentence): void {
-  told.beginSentence();
+/** Does a list of the paragraph before go on, with an item that is named before its first figure? */
+function isContinued({ unfinished, lists, current }: Told, text: string, [first]: readonly Token[]): boolean {
+  if (unfinished === "" || first === undefined || /[。!?]/u.test(text.slice(0, first.start))) return false;
+  const whole = lists.at(-1)?.whole ?? current[0];
+  const [own, above] = [text, whole?.paragraph.folded.text ?? ""].map((one) => splitOrdinal(one).level) as [
+    number,
+    number,
+  ];
+  // `（一）收入预算…，其中：…；` and `（二）支出预算…`: beside it.
+  return own === 0 || above === 0 || own > above;
+}
+
+function readSentence(told: Told, { text, sentence, figures, brackets, closings, before }: Sentence): void {
+  told.beginSentence(before);
   if (figures.length === 0) {
     const said = text.slice(sentence.start, sentence.end);
+    if (sentence.end === text.length && onlyParts.test(said)) told.unfinished = said;
     told.pending = said.length > longestSubject || /[,;]/u.test(said) ? undefined : told.subject(said);
     sayBehind(told, said);
     return;
@@ -74,11 +94,27 @@ function readSentence(told: Told, { text, sentence, figures, brackets, closings 
     } else if (step.kind === "semicolon") {
       told.isReason = false;
       if (told.lists.length > (outer.at(-1)?.lists.length ?? 0) + 1) told.lists.pop();
-    } else if (step.kind === "run") tellRun(told, step);
-    else if (step.kind === "rest") sayBehind(told, step.said);
+    } else if (step.kind === "run") tellRun(told, step.figures[0] === figures[0] ? behind(before, step) : step);
+    else if (step.kind === "rest") {
+      sayBehind(told, step.said);
+      if (sentence.end === text.length && /[:;]$/u.test(step.said)) told.unfinished = step.said;
+    }
   }
   told.pending = undefined;
 }
+
+/** The words before a figure with those that the paragraph before left. */
+function behind(
+  before: string,
+  { figures, words }: Extract<Step, { kind: "run" }>,
+): Pick<Extract<Step, { kind: "run" }>, "figures" | "words"> {
+  return before === ""
+    ? { figures, words }
+    : { figures, words: { ...words, lead: before + words.lead, colon: before + words.colon } };
+}
+
+/** `其中：`, a sentence of its own. */
+const onlyParts = /^(?:其中|具体(?:如下|为|情况如下)?|包括):$/u;
 
 const longestSubject = 90;
 const deepestLists = 8;

@@ -8,8 +8,8 @@ import {
   ratioOf,
   reasonWords,
 } from "../../vocabulary/narrative";
-import { isBareOutcome, tellBudget, tellOutcome, tellShare, tellValue } from "./amountsTold";
-import { tellBase, tellChange, tellChanged } from "./changesTold";
+import { isBareOutcome, tellBudget, tellOutcome, tellRestated, tellShare, tellValue } from "./amountsTold";
+import { tellBase, tellChange, tellChanged, tellRateInBracket } from "./changesTold";
 import { roleOf, type Role } from "./roles";
 import { sayBehind } from "./saidBehind";
 import type { Figure, Statement } from "./statement";
@@ -28,6 +28,7 @@ type Teller<Kind extends Role["kind"]> = (told: Told, run: Run, role: Extract<Ro
 
 const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   value(told, { figures, words }, { rest }) {
+    if (tellRestated(told, figures, words)) return;
     if (tellTotal(told, figures[0], words)) return;
     if (isBareOutcome(told, words.near, words.lead)) tellOutcome(told, figures, "", words.near, words);
     else tellValue(told, figures, rest, words);
@@ -60,6 +61,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   },
 
   completion(told, { figures }, { isOfInitial, isShare }) {
+    told.current = completedAmong(told, figures[0]);
     if (told.current.length === 0) told.orphan(told.subject(""), figures[0]);
     told.onEach(figures, (statement, figure) => {
       if (isOfInitial && told.completeInitial(statement, figure)) return;
@@ -86,16 +88,21 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     told.based = { statements, against };
   },
 
-  from(told, { figures: [first], words }, { rest }) {
+  from(told, { figures: [first], words }, { rest, year, isBudget }) {
     if (told.isReason) told.orphan(told.subject(rest), first).base = first;
     else told.begin([first], rest, words, "base");
+    const [statement] = told.current;
+    if (statement?.base !== first) return;
+    if (year !== undefined) statement.baseYear = year;
+    else if (isBudget) statement.isBaseBudget = true;
   },
 
   average(told, { figures: [first] }) {
     told.average = first;
   },
 
-  other(told, { figures, words: { near } }) {
+  other(told, { figures, words: { near, lead } }) {
+    if (lead === "(") tellRateInBracket(told, figures[0]);
     if (near !== "的") return;
     told.onEach(figures, (statement, figure) => {
       const end = figure.start - near.length;
@@ -104,6 +111,21 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     });
   },
 };
+
+/** `全年预算65.00万元，实际支出60.00万元，结余5.00万元，执行率92.31%`: of what has a budget, and not of what is left of it. */
+function completedAmong({ current, inParagraph }: Told, { sentence }: Figure): readonly Statement[] {
+  const [last, ...others] = current;
+  if (last === undefined || others.length > 0 || last.budget !== undefined || !isLeft.test(last.subject.text))
+    return current;
+  const before = inParagraph.findLast(
+    ({ sentence: own, value, budget, completion }) =>
+      own === sentence && value !== undefined && budget !== undefined && completion === undefined,
+  );
+  return before === undefined ? current : [before];
+}
+
+/** What is left of a budget. */
+const isLeft = /^(?:资金)?(?:结余|结转|剩余)/u;
 
 /** `占年初预算1331.52万元的4.11%`. */
 const shareOf = /占了?$/u;

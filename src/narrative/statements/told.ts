@@ -2,7 +2,7 @@
 import { endsAsOrganisation, splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
 import { budgetOnly, figureOnly } from "../../vocabulary/figureNames";
-import { givenBy, partWords, touched } from "../../vocabulary/narrative";
+import { directPart, givenBy, partWords, touched } from "../../vocabulary/narrative";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { listBehind } from "./lists";
@@ -40,6 +40,8 @@ export class Told {
   /** What the sentence, or the one before it, began with: of it a bare 支出 may be. */
   private topic: Statement | undefined;
   private isFirst = true;
+  /** The words behind the last figure of a paragraph that ended with a colon or a semicolon: the next one goes on with its list. */
+  unfinished = "";
   /** Of which the sentence speaks. */
   year: number | undefined;
   private headings: string[] = [];
@@ -47,28 +49,37 @@ export class Told {
   constructor(readonly document: Document) {}
 
   heading({ level, folded: { text } }: Paragraph): void {
+    this.unfinished = "";
     this.headings = [...this.headings.slice(0, level - 1)];
     this.headings[level - 1] = this.subject(text).text;
     this.headings = Array.from(this.headings, (heading) => heading ?? "");
   }
 
-  beginParagraph({ folded: { text } }: Paragraph): void {
+  beginParagraph({ folded: { text } }: Paragraph, goesOn: boolean): void {
     // `四、财政拨款支出按功能分类：…` behind the heading `三、支出决算情况`: a section of its own.
     const { level } = splitOrdinal(text);
     if (level > 0) this.headings = this.headings.slice(0, level);
+    this.based = undefined;
+    this.average = undefined;
+    this.pending = undefined;
+    if (goesOn) return;
     if (!beginsWithParts.test(text)) this.topic = undefined;
     this.current = [];
     this.changed = [];
-    this.based = undefined;
-    this.average = undefined;
     this.inParagraph = [];
-    this.pending = undefined;
   }
 
-  beginSentence(): void {
+  /** @param before what the sentence goes on with; empty where it begins anew */
+  beginSentence(before = ""): void {
     this.isFirst = true;
     this.changeList = undefined;
-    this.lists = [];
+    if (before.endsWith(";")) this.lists = this.lists.slice(0, Math.max(1, this.lists.length - 1));
+    else {
+      // `项目支出…，其中：一般公共预算拨款…，具体使用情况如下：` divides the whole once more.
+      const [list] = before === "" || directPart.test(before) ? [] : this.lists;
+      if (list !== undefined) this.current = [list.whole];
+      this.lists = [];
+    }
     this.isReason = false;
     this.year = undefined;
   }

@@ -1,6 +1,7 @@
 /** The figures of a paragraph: amounts of money and percentages, each with where it stands. Counts and prices are left alone. */
 import { Amount, Exact, type Unit } from "../../amount";
-import { counted, perPiece, thresholdBehind } from "../../vocabulary/narrative";
+import { counted, foreignMoney, perPiece, thresholdBehind } from "../../vocabulary/narrative";
+import { wordRatesIn } from "./wordRates";
 
 export interface Token {
   readonly kind: "amount" | "rate";
@@ -21,13 +22,15 @@ const figure =
 const unitsOfWords: Readonly<Record<string, Unit>> = { 亿: "亿元", 万: "万元" };
 
 /** Linear in the length of the text: each match begins where the last one ended. */
-export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(figure)].flatMap((match) => {
+export function tokensOf(text: string): readonly Token[] {
+  const printed = [...text.matchAll(figure)].flatMap((match) => {
     const [whole, , , , unit] = match;
     const end = match.index + whole.length;
     if (unit === undefined || isNoMoney(unit, text.slice(end, end + longestWord))) return [];
     return [tokenOf(match, unit, text.charAt(match.index - 1))];
   });
+  const inWords = wordRatesIn(text);
+  return inWords.length === 0 ? printed : [...printed, ...inWords].sort((one, other) => one.start - other.start);
 }
 
 const longestWord = 8;
@@ -35,7 +38,8 @@ const longestWord = 8;
 /** `100万元以上`, `20元/人` and `3.2万册`: a threshold, a price, a count. */
 function isNoMoney(unit: string, behind: string): boolean {
   if (unit === "%") return false;
-  return thresholdBehind.test(behind) || perPiece.test(behind) || (unit in unitsOfWords && counted.test(behind));
+  if (thresholdBehind.test(behind) || perPiece.test(behind)) return true;
+  return unit in unitsOfWords && (counted.test(behind) || foreignMoney.test(behind));
 }
 
 function tokenOf(match: RegExpExecArray, unit: string, before: string): Token {

@@ -131,7 +131,7 @@ export class Tying {
     const given = this.givenThisYear(statement);
     if (given !== undefined) return decided(figure, given, true);
     if (meaning !== undefined) {
-      const tie = this.measured.tie(meaning, figure, this.isOfPart(statement, meaning));
+      const tie = this.tieMeasured(statement, figure, meaning);
       if (tie.kind === "differs" && this.leavesCarriedIn(statement, tie)) return notFound;
       if (tie.kind === "agrees" || statement.isReason !== true) {
         if (tie.kind !== "notFound") return tie;
@@ -147,6 +147,23 @@ export class Tying {
     if (inOtherUnit !== undefined) return { kind: "differs", facts: [inOtherUnit] };
     const none = [measured, named].find(({ isNoneOf }) => isNoneOf === true);
     return none === undefined ? tie : { ...none, kind: "differs" };
+  }
+
+  private tieMeasured(statement: Statement, figure: Figure, meaning: Meaning): Tie {
+    const isOfPart = this.isOfPart(statement, meaning);
+    const own = this.measured.tie(meaning, figure, isOfPart);
+    if (own.kind === "agrees" || !this.isScopeBeside(statement, meaning)) return own;
+    const { scope: _, ...others } = meaning;
+    const ofAll = this.measured.tie({ ...others, scope: scopeAround({ ...statement, lead: "" }) }, figure, isOfPart);
+    return ofAll.kind === "agrees" ? ofAll : own;
+  }
+
+  /** `一般公共预算拨款收入820.00万元，上年结转50.00万元`: what was told before it names a budget, which need not hold for what stands beside that. */
+  private isScopeBeside(statement: Statement, { measure, scope, saysScope }: Meaning): boolean {
+    if (saysScope || scope === undefined || scope === scopeAround({ ...statement, lead: "" })) return false;
+    // `一般公共预算支出…，其中基本支出…；支出总计`: what is told again is no part of itself.
+    const whole = statement.list && this.meaning(statement.list.whole);
+    return whole?.scope !== scope || whole.measure === measure;
   }
 
   /** Of `一般公共预算当年拨款`; @returns undefined where the statement is no such, or no table has it alone */
@@ -174,10 +191,15 @@ export class Tying {
 
   /** What is told of it is told of a part of what the words name. */
   isWithin(statement: Statement): boolean {
+    return isOfYearAlone(statement, this.facts) || this.isWithinWhole(statement);
+  }
+
+  /** Of this year's money alone or of all: what it may lack is known, and asked when a figure differs. */
+  private isWithinWhole(statement: Statement): boolean {
     const meaning = this.meaning(statement);
     return meaning !== undefined || this.named.isOrganisation(statement)
       ? this.isOfPart(statement, meaning)
-      : this.narrowing.narrows(statement) || isOfYearAlone(statement, this.facts) || this.isNamedWithin(statement);
+      : this.narrowing.narrows(statement) || this.isNamedWithin(statement);
   }
 
   /** `结转下年…，其中一般公共服务支出`, `综合业务管理项目…，包括差旅费`: the rows of that name have all there is. */
@@ -195,10 +217,8 @@ export class Tying {
   /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
   private isOfPart(statement: Statement, meaning: Meaning | undefined): boolean {
     const { list, gives, isTouched } = statement;
-    if (isTouched === true || this.narrowing.narrows(statement) || isOfYearAlone(statement, this.facts)) return true;
-    const { topic } = statement;
-    if (isOfTopic(statement, topic && { meaning: this.meaning(topic), isNamed: this.rowsOf(topic).length > 0 }))
-      return true;
+    if (isTouched === true || this.narrowing.narrows(statement)) return true;
+    if (this.isOfOtherTopic(statement, meaning)) return true;
     if (this.ofUnit.isTold(statement)) return true;
     const of = gives ?? list?.whole;
     if (of === undefined) return false;
@@ -206,6 +226,15 @@ export class Tying {
     const whole = this.meaning(of)?.measure;
     if (whole === undefined) return gives !== undefined || this.rowsOf(of).length > 0;
     return !allMoney.has(whole) && !(meaning !== undefined && makesUp(whole, meaning.measure));
+  }
+
+  /** `一般公共预算支出…，其中：基本支出`: of a budget that its own words take over from the topic there is no doubt. */
+  private isOfOtherTopic(statement: Statement, meaning: Meaning | undefined): boolean {
+    const { topic } = statement;
+    const of = topic && this.meaning(topic);
+    const isSame =
+      statement.list?.whole === topic && of !== undefined && allMoney.has(of.measure) && of.scope === meaning?.scope;
+    return !isSame && isOfTopic(statement, topic && { meaning: of, isNamed: this.rowsOf(topic).length > 0 });
   }
 
   /** Of facts that have 合计 and 总计 those that the words mean. */
@@ -222,7 +251,7 @@ export class Tying {
     const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
     const isOfBoth = isOfAllSpending(statement) || this.includesProjects(statement);
     const meant = isOfBoth ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
-    const isPlain = meaning === undefined && statement.isReason !== true && !this.isWithin(statement);
+    const isPlain = meaning === undefined && statement.isReason !== true && !this.isWithinWhole(statement);
     return this.named.tie({ statement, figure, rows, meant, isPlain });
   }
 

@@ -14,7 +14,7 @@ export const narrativeDirection = defineRule({
   docs: {
     title: "增减方向",
     why: "写“增加”的，本年数要大于对比数；写“持平”的，两数要相等；“决算数大于（小于、等于）预算数”要与两个数一致。收入总计与支出总计要相等。增减额写负数、增减额为0却写了增减率，也读不通。",
-    grades: { warning: "对比数文中没有写、取自表中的" },
+    grades: { warning: "对比数文中没有写、取自表中的；写“基本持平”而变化超过两成的" },
     causes: "沿用上年的“增加”“减少”；改了数没有改文字。",
     mend: "看两个数的大小，改“增加”“减少”“持平”。",
     example: {
@@ -28,7 +28,8 @@ export const narrativeDirection = defineRule({
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "direction", ({ statement, figure, others, why, base }) => ({
       kind: "violation",
-      ...(base !== undefined && { severity: "warning" as const, evidence: [placeOf(base)] }),
+      ...((base !== undefined || why === "notNearly") && { severity: "warning" as const }),
+      ...(base !== undefined && { evidence: [placeOf(base)] }),
       at: placeOfStatement(statement, `direction.${why}`),
       message: `${quoted(figure)}：${said[why]}${compared(figure, others)}${base === undefined ? "" : `，${factAmount(base)}`}。请核对。`,
       actual: textOf(figure),
@@ -47,6 +48,8 @@ const said: Readonly<Record<DirectionMistake, string>> = {
   contradiction: "同一个数先写增加、后写减少（或相反），自相矛盾",
   negative: "已经写了增加或减少，后面的数不应再写负号",
   notUnchanged: "写的是持平，数字却有变化",
+  notNearly: "写的是基本持平，数字变化超过两成",
+  grown: "写的是零增长，数字却增加了",
   nothingWithRate: "增减额为0，却写了增减率",
   comparedMore: "写的是决算数大于预算数，数字并非如此",
   comparedLess: "写的是决算数小于预算数，数字并非如此",

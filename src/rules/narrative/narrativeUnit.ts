@@ -8,7 +8,7 @@ import { placeOf } from "../../readings/place";
 import { factNameInTable, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
 import { shareWithPercent, shareWithoutPercent } from "../../vocabulary/slips";
-import { type Of, checksOf, placeOfStatement } from "./told";
+import { type Of, checksOf, moneyText, placeOfStatement } from "./told";
 
 export const narrativeUnit = defineRule({
   id: "narrative-unit",
@@ -27,6 +27,13 @@ export const narrativeUnit = defineRule({
   },
   *check(_disclosure, _catalogue, readings) {
     for (const kind of ["amount", "budget"] as const) yield* checksOf(readings.of(narrative), kind, inOtherUnit);
+    yield* checksOf(readings.of(narrative), "restated", ({ statement, figure, others: [same], expected }) => ({
+      kind: "violation",
+      at: placeOfStatement(statement, "restated"),
+      message: `${quoted(figure)}：前面写${same === undefined ? "" : textOf(same)}，换算过来应为${moneyText(expected)}，这里写成${textOf(figure)}。请核对。`,
+      expected: moneyText(expected),
+      actual: textOf(figure),
+    }));
     yield* withoutPercent(readings.of(narrative));
   },
 });

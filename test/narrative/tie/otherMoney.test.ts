@@ -91,8 +91,10 @@ test.each([
   // This year's money alone, where the table has what was carried over too.
   right("一般公共预算当年拨款1431.84万元，其中一般公共服务支出1302.94万元，社会保障和就业支出128.90万元。"),
   wrong("一般公共预算当年拨款1413.84万元，其中一般公共服务支出1302.94万元。", "error narrative-amount 【1413.84万元】"),
-  // Which part of a row was carried over, the tables do not say: parts of this year's money are not held against it.
-  right("一般公共预算当年拨款1431.84万元，其中一般公共服务支出1203.94万元。"),
+  // Which part of a row was carried over, the tables do not say, but no more than all there is of it.
+  right("一般公共预算当年拨款1431.84万元，其中一般公共服务支出1410.94万元。"),
+  wrong("一般公共预算当年拨款1431.84万元，其中一般公共服务支出1203.94万元。", "error narrative-amount 【1203.94万元】"),
+  wrong("一般公共预算当年拨款1431.84万元，其中一般公共服务支出1473.94万元。", "error narrative-amount 【1473.94万元】"),
   right(`一、一般公共预算当年拨款情况说明
 一般公共服务（类）支出1302.94万元，占91.0%；社会保障和就业（类）支出128.90万元，占9.0%。`),
   // The figure of a project that the sentence names.

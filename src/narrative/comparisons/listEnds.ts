@@ -1,0 +1,51 @@
+/** Where a list ends, which no word says: `收入预算960.00万元：一般公共预算820.00万元、其他140.00万元；支出预算960.00万元`. */
+import { Amount } from "../../amount";
+import type { Figure, List, Statement } from "../statements/statement";
+
+/** Texts leave out zeros at the end: beside parts with decimals a bare 29 is 29.0. */
+export function asPrecise(figures: readonly Figure[]): Amount[] {
+  const [first] = figures;
+  if (first === undefined) return [];
+  const amounts = figures.map(({ amount }) => amount.in(first.amount.unit));
+  const decimals = Math.max(...amounts.map((amount) => amount.decimals));
+  return amounts.map(({ value, unit }) => Amount.reported(value, decimals, unit));
+}
+
+export function addsUp(whole: Figure, parts: readonly Statement[]): boolean {
+  const [total, ...amounts] = asPrecise([whole, ...parts.map(({ value }) => value as Figure)]) as [Amount, ...Amount[]];
+  return total.agreement(Amount.sum(amounts, total.unit)) !== "differs";
+}
+
+/**
+ * The parts of a list without what stands behind its end.
+ *
+ * @param isKnown whether one is a part whatever its amount
+ */
+export function ownParts({ total, parts }: List, isKnown: (part: Statement) => boolean): readonly Statement[] {
+  let earlier: Statement | undefined;
+  for (const [position, part] of parts.entries()) {
+    if (part.value === undefined || part.value.amount.isZero) continue;
+    const before = parts.slice(0, position);
+    if (earlier !== undefined && isAsMuch(part.value, total) && !isKnown(part)) return before;
+    if (position > 1 && earlier !== undefined && isApart(earlier, part) && before.every(isTold) && addsUp(total, before))
+      return before;
+    earlier = part;
+  }
+  return parts;
+}
+
+/** Of several parts none is as much as their whole. */
+function isAsMuch(part: Figure, whole: Figure): boolean {
+  const [own, total] = asPrecise([part, whole]) as [Amount, Amount];
+  return !own.minus(total).isNegative;
+}
+
+function isTold({ value, isReason }: Statement): boolean {
+  return value !== undefined && isReason !== true;
+}
+
+/** A semicolon, or the end of a paragraph, stands between them. */
+function isApart({ value: one }: Statement, { value: other }: Statement): boolean {
+  if (one === undefined || other === undefined || one.paragraph !== other.paragraph) return true;
+  return one.paragraph.folded.text.slice(one.end, other.start).includes(";");
+}
