@@ -6,7 +6,8 @@ import type { Place } from "../readings/place";
 import { placeOnTable } from "../readings/tablePlaces";
 import { firstFew, tableName } from "../readings/wording";
 import { normalise, type Table } from "../recognise";
-import { a1 } from "../workbook";
+import { remembered } from "../remembered";
+import { a1, type Position } from "../workbook";
 
 export const templateLeft = defineRule({
   id: "template-left",
@@ -92,12 +93,13 @@ function* searched(table: Table): Iterable<Left> {
   const told = new Set([...titles, ...(organisation === undefined ? [] : [organisation])].map(a1));
   for (const note of table.notes) {
     told.add(a1(note));
-    yield* judged(table, note.text, note, ["instruction", "blank", "name"]);
+    for (const left of leftBy(note.text, ["instruction", "blank", "name"])) yield placed(table, left, note);
   }
   const last = lastOfHeader(table);
   for (let row = table.area.top; row <= last; row += 1)
     for (const [column, cell] of (table.sheet.rows[row] ?? []).entries())
-      if (!told.has(a1({ row, column }))) yield* judged(table, cell?.value, { row, column }, ["instruction", "blank"]);
+      for (const left of leftBy(cell?.value, ["instruction", "blank"]))
+        if (!told.has(a1({ row, column }))) yield placed(table, left, { row, column });
 }
 
 /** A form is header all over: labels, and small tables among them. */
@@ -105,16 +107,24 @@ function lastOfHeader({ axis, area, rows }: Table): number {
   return axis === "form" ? area.bottom : rows.reduce((first, { index }) => Math.min(first, index - 1), area.bottom);
 }
 
-function* judged(
-  table: Table,
-  value: unknown,
-  at: { readonly row: number; readonly column: number },
-  kinds: readonly Left["kind"][],
-): Iterable<Left> {
-  if (typeof value !== "string" || value.length > longest) return;
-  const text = normalise(value);
-  const found = templateWords.find(({ words, kind }) => kinds.includes(kind) && words.test(text));
-  if (found !== undefined) yield { table, kind: found.kind, text, place: placeOnTable(table, at, `template:${text}`) };
+type LeftText = Pick<Left, "kind" | "text">;
+
+/** The first of these kinds that the text of a cell is. */
+function leftBy(value: unknown, kinds: readonly Left["kind"][]): readonly LeftText[] {
+  if (typeof value !== "string" || value.length > longest) return [];
+  return allIn(value)
+    .filter(({ kind }) => kinds.includes(kind))
+    .slice(0, 1);
+}
+
+/** Most texts of a form are those of every form. */
+const allIn = remembered((printed: string): readonly LeftText[] => {
+  const text = normalise(printed);
+  return templateWords.flatMap(({ words, kind }) => (words.test(text) ? [{ kind, text }] : []));
+});
+
+function placed(table: Table, { kind, text }: LeftText, at: Position): Left {
+  return { table, kind, text, place: placeOnTable(table, at, `template:${text}`) };
 }
 
 const advice: Readonly<Record<Left["kind"], string>> = {

@@ -1,4 +1,5 @@
 /** Words by which columns, titles and notes say that they speak of another time than this year's budget or outcome. */
+import { remembered } from "../remembered";
 import { anyOf, type ExampleRow } from "./expressions";
 
 /** A column that compares two periods, or what was planned with what came of it, is of neither. */
@@ -150,9 +151,7 @@ const periodWord =
   /^(?=.)(?:20\d\d(?:年度?)?)?(?:[本当上去前]年度?)?(?:[年期][初末]|全年|调整后?|预计)?(?:[预决]算|执行|完成)?(?:批复)?数?$/u;
 
 /** Whether a header is a period of a column, and no name of one: `2025年`, `上年`, `预算数`. A bare `数` tells nothing. */
-export function isPeriodWord(header: string): boolean {
-  return header !== "数" && periodWord.test(header);
-}
+export const isPeriodWord = remembered((header: string): boolean => header !== "数" && periodWord.test(header));
 
 /** What a year began with, what came and went in it, and what it ended with: `年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余`. */
 export const flows = {

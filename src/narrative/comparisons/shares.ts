@@ -39,10 +39,10 @@ export function* shared(
   const { candidates, first, isOne } = meantAmong(
     candidatesBeside(candidatesFor(share, statement, before, tying), statement, beside),
   );
-  const cut = candidates.filter(({ amount }) => isCutOff(figure, value.amount.dividedBy(amount)));
-  const found =
-    candidates.find(({ amount }) => rateHolds(figure, value.amount.dividedBy(amount))) ??
-    cut.find(({ isSure }) => !isSure);
+  const right = candidates.find(({ amount }) => rateHolds(figure, value.amount.dividedBy(amount)));
+  const cut =
+    right === undefined ? candidates.filter(({ amount }) => isCutOff(figure, value.amount.dividedBy(amount))) : [];
+  const found = right ?? cut.find(({ isSure }) => !isSure);
   if (found === undefined && value.amount.isZero) {
     yield ofNothing(statement, figure, value);
     return;

@@ -1,5 +1,5 @@
 /** The columns of a table: what the layout says of each, and of the others what their header and their cells say. */
-import { HeaderMatcher, isFigureRole, type ColumnRole, type ColumnMeaning } from "../header/headerMatcher";
+import { matcherOf, isFigureRole, type ColumnRole, type ColumnMeaning } from "../header/headerMatcher";
 import type { Choice } from "../layout/chooseLayout";
 import { unitIn } from "../header/columnUnit";
 import { contentOf, type ColumnContent } from "../form/columnContent";
@@ -96,7 +96,7 @@ export function columnsOf(
   const ofHeads = ofEachHead(choice.meanings);
   const known = new Map([...choice.meanings].filter(([column]) => !beside.has(column) && !ofHeads.has(column)));
   const periods = otherPeriods(header.columns, choice.layout.kind, year);
-  const matcher = new HeaderMatcher(choice.layout, choice.axis);
+  const matcher = matcherOf(choice.layout, choice.axis);
   const names = firstName(choice.meanings);
   const concepts = new Set<string>();
   let isBehindFigures = false;

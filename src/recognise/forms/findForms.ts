@@ -1,7 +1,6 @@
 /** Where on a sheet forms stand, and which: by their titles, their labels and the headers of their sections. */
 import { layouts, type FormParts, type Layout } from "../../layouts";
 import type { Area, Sheet } from "../../workbook";
-import { HeaderGrid } from "../header/headerGrid";
 import { headingAbove, kindOfLine } from "../heading/labels";
 import { matchTitles } from "../heading/titles";
 import { filledCells } from "./formCells";
@@ -143,10 +142,9 @@ const headingLines = 4;
 
 function landmarksOf(sheet: Sheet, top: number, bottom: number, { form }: FormLayout): Landmark[] {
   const words = wordsOf(form);
-  const grid = new HeaderGrid(sheet);
   const found: Landmark[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const header = sectionHeaderAt(grid, row, words);
+    const header = sectionHeaderAt(sheet, row, words);
     if (header !== undefined) {
       found.push({ row, names: new Set([header.words.section.id]), isIdentity: false });
       row = header.bottom;

@@ -3,7 +3,6 @@ import type { Unit } from "../../amount";
 import type { FormParts, Layout } from "../../layouts";
 import { beginsNoteWithColon } from "../../vocabulary";
 import type { Area, Sheet } from "../../workbook";
-import { HeaderGrid } from "../header/headerGrid";
 import { unitIn } from "../header/columnUnit";
 import { kindOfLine, readLabels, type Labels } from "../heading/labels";
 import { Ordinals, type DraftRow } from "../rows/draft";
@@ -22,7 +21,6 @@ export function readForm(sheet: Sheet, area: Area, layout: Layout & { form: Form
 }
 
 class FormReader {
-  private readonly grid: HeaderGrid;
   private readonly words: FormWords;
   private readonly ordinals = new Ordinals();
   private readonly rows: DraftRow[] = [];
@@ -42,7 +40,6 @@ class FormReader {
     private readonly area: Area,
     private readonly layout: Layout & { form: FormParts },
   ) {
-    this.grid = new HeaderGrid(sheet);
     this.words = wordsOf(layout.form);
   }
 
@@ -70,7 +67,7 @@ class FormReader {
     const cells = filledCells(this.sheet, row);
     const [first] = cells;
     if (first === undefined) return row;
-    const header = sectionHeaderAt(this.grid, row, this.words);
+    const header = sectionHeaderAt(this.sheet, row, this.words);
     if (header !== undefined) {
       this.begin(header);
       return header.bottom;

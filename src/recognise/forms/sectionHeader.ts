@@ -1,6 +1,7 @@
 /** Where a section of a form begins: a line with its header words, and the lines of narrower headers below it. */
 import { grouped } from "../../grouped";
-import { a1 } from "../../workbook";
+import { onceFor } from "../../remembered";
+import { a1, type Sheet } from "../../workbook";
 import { HeaderGrid } from "../header/headerGrid";
 import type { ColumnRole, HeaderMatcher, ColumnMeaning } from "../header/headerMatcher";
 import { isFigure } from "../cells/figure";
@@ -31,16 +32,25 @@ export interface SectionHeader {
 const deepest = 4;
 
 /** @returns undefined where no section begins in this row. */
-export function sectionHeaderAt(grid: HeaderGrid, row: number, { sections }: FormWords): SectionHeader | undefined {
-  const cells = filledCells(grid.sheet, row);
-  if (cells.length < 2 || cells.some(({ column }) => isFigure(grid.sheet.rows[row]?.[column]))) return undefined;
-  const found = sections.flatMap((words) => headerOf(grid, row, cells, words) ?? []);
+export function sectionHeaderAt(sheet: Sheet, row: number, words: FormWords): SectionHeader | undefined {
+  const known = headersOf(words)(sheet);
+  if (!known.has(row)) known.set(row, findHeader(sheet, row, words));
+  return known.get(row);
+}
+
+/** Row by row: a form is read where it was found by the same headers. */
+const headersOf = onceFor((_: FormWords) => onceFor((_: Sheet) => new Map<number, SectionHeader | undefined>()));
+
+function findHeader(sheet: Sheet, row: number, { sections }: FormWords): SectionHeader | undefined {
+  const cells = filledCells(sheet, row);
+  if (cells.length < 2 || cells.some(({ column }) => isFigure(sheet.rows[row]?.[column]))) return undefined;
+  const found = sections.flatMap((words) => headerOf(sheet, row, cells, words) ?? []);
   const [best] = found.sort((a, b) => b.columns.length - a.columns.length);
   return best;
 }
 
 function headerOf(
-  grid: HeaderGrid,
+  sheet: Sheet,
   top: number,
   cells: readonly FormCell[],
   words: SectionWords,
@@ -48,8 +58,8 @@ function headerOf(
   const { matcher, section } = words;
   if (cells.filter((cell) => isHeaderWord(matcher, cell)).length < 2) return undefined;
   let bottom = top;
-  while (bottom - top + 1 < deepest && isNarrower(grid, bottom + 1, words)) bottom += 1;
-  const columns = meaningsOf(grid, top, bottom, matcher);
+  while (bottom - top + 1 < deepest && isNarrower(sheet, bottom + 1, words)) bottom += 1;
+  const columns = meaningsOf(sheet, top, bottom, matcher);
   const concepts = new Set(columns.map(({ concept }) => concept));
   if (!section.required.every((concept) => concepts.has(concept))) return undefined;
   const left = Math.min(...columns.map(({ index }) => index));
@@ -86,9 +96,9 @@ function isHeaderWord(matcher: HeaderMatcher, cell: FormCell): boolean {
 const year = /^(?:20\d\d|[_—－-]+)年?度?$/u;
 
 /** A further line of the header has no figures, and mostly words of it or years. */
-function isNarrower(grid: HeaderGrid, row: number, { matcher }: SectionWords): boolean {
-  const cells = filledCells(grid.sheet, row);
-  if (cells.length === 0 || cells.some(({ column }) => isFigure(grid.sheet.rows[row]?.[column]))) return false;
+function isNarrower(sheet: Sheet, row: number, { matcher }: SectionWords): boolean {
+  const cells = filledCells(sheet, row);
+  if (cells.length === 0 || cells.some(({ column }) => isFigure(sheet.rows[row]?.[column]))) return false;
   const known = cells.filter((cell) => year.test(cell.text) || isHeaderWord(matcher, cell)).length;
   return known * 2 >= cells.length && cells.every(({ text }) => text.length <= longestWord);
 }
@@ -96,8 +106,8 @@ function isNarrower(grid: HeaderGrid, row: number, { matcher }: SectionWords): b
 const longestWord = 20;
 
 /** Columns that stand under one header cell are one; of columns with the same meaning the second is `….2`. */
-function meaningsOf(grid: HeaderGrid, top: number, bottom: number, matcher: HeaderMatcher): SectionColumn[] {
-  const readable = new HeaderGrid(grid.sheet, keepYears);
+function meaningsOf(sheet: Sheet, top: number, bottom: number, matcher: HeaderMatcher): SectionColumn[] {
+  const readable = new HeaderGrid(sheet, keepYears);
   const groups = grouped(readable.columnPaths(top, bottom), ({ cell }) => a1(cell));
   const starts = [...groups.values()].map(([first]) => first);
   const taken = new Set<string>();

@@ -2,7 +2,7 @@
 import type { FormField, FormParts, FormSection } from "../../layouts";
 import { onceFor, remembered } from "../../remembered";
 import type { HeaderWords } from "../../vocabulary";
-import { HeaderMatcher } from "../header/headerMatcher";
+import { matcherOf, type HeaderMatcher } from "../header/headerMatcher";
 import { normalise } from "../cells/text";
 import { labelWord, withoutRemarks } from "./formCells";
 
@@ -28,7 +28,7 @@ export const wordsOf = onceFor(({ fields, sections }: FormParts): FormWords => {
     for (const word of wordsIn(field.labels)) byLabel.set(word, { ...field, concept });
   const compiled = sections.map((section) => ({
     section,
-    matcher: new HeaderMatcher(section, "form"),
+    matcher: matcherOf(section, "form"),
     headings: new Set(wordsIn(section.headings)),
   }));
   return {

@@ -1,5 +1,6 @@
 /** Which concept a column's header path means, under the header words of a layout. */
 import type { ColumnWords } from "../../layouts";
+import { onceForEach } from "../../remembered";
 import { adjusted, isBareYear, keyColumns, withoutNumber, type HeaderWords } from "../../vocabulary";
 import type { HeaderColumn } from "./headerGrid";
 import { normaliseHeader } from "../cells/text";
@@ -159,6 +160,12 @@ export class HeaderMatcher {
     return best && { ...best.meaning, levels: best.levels.length };
   }
 }
+
+/** Words of layouts and sections are compiled when a header is first held against them: most workbooks have few of them. */
+export const matcherOf = onceForEach(
+  (axis: string) => axis,
+  (words: ColumnWords, axis) => new HeaderMatcher(words, axis),
+);
 
 function fits(way: Way, path: readonly string[]): boolean {
   return reachOf(way, path) !== undefined;

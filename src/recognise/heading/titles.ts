@@ -15,6 +15,12 @@ const cores: readonly { readonly layout: Layout; readonly core: string }[] = lay
   layout.titles.map((title) => ({ layout, core: coreOf(title) })),
 );
 
+/** The names of layouts that a text mentions: lines are asked time and again whether they are titles. */
+const namesIn = remembered((title: string): typeof cores => {
+  const text = coreOf(title);
+  return cores.filter(({ core }) => text.includes(core));
+});
+
 export interface TitleMatch {
   /** How much of the longest name found is this layout's: 1 for the layout that is meant, 0 for those not mentioned. */
   readonly fitOf: (layout: Layout) => number;
@@ -34,10 +40,8 @@ export function matchTitles(
   const lengths = new Map<Layout, number>();
   for (const title of titles) {
     if (aboutTables.test(title)) continue;
-    const text = coreOf(title);
-    for (const { layout, core } of cores)
-      if (text.includes(core) && mayBe(layout, title))
-        lengths.set(layout, Math.max(lengths.get(layout) ?? 0, core.length));
+    for (const { layout, core } of namesIn(title))
+      if (mayBe(layout, title)) lengths.set(layout, Math.max(lengths.get(layout) ?? 0, core.length));
   }
   const longest = Math.max(0, ...lengths.values());
   return { isKnown: longest > 0, fitOf: (layout) => (longest === 0 ? 0 : (lengths.get(layout) ?? 0) / longest) };

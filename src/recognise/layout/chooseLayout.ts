@@ -8,7 +8,7 @@ import {
   takeTrailingKeysForTexts,
   type ContentOf,
 } from "../columns/keysByContent";
-import { HeaderMatcher, type ColumnMeaning } from "../header/headerMatcher";
+import { matcherOf, type ColumnMeaning } from "../header/headerMatcher";
 import type { HeaderColumn } from "../header/headerGrid";
 import type { HeaderBlock } from "../header/headers";
 import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
@@ -59,8 +59,8 @@ const leastConfidence = 0.6;
 /** Without a title the best layout must be so much better than the next. */
 const clearly = 0.05;
 
-const compiled = layouts.flatMap((layout) =>
-  layout.axes.flatMap((axis) => (axis === "form" ? [] : { layout, axis, matcher: new HeaderMatcher(layout, axis) })),
+const candidates = layouts.flatMap((layout) =>
+  layout.axes.flatMap((axis) => (axis === "form" ? [] : { layout, axis })),
 );
 
 /** @returns undefined where no layout fits well enough, or nothing tells which of two it is. */
@@ -79,7 +79,7 @@ export interface RankedChoice extends Choice {
 /** Every layout that may be it, the best first. */
 export function rankLayouts(evidence: Evidence): RankedChoice[] {
   const said = saidOf(evidence);
-  return compiled
+  return candidates
     .flatMap((candidate) => weighed(candidate, said, evidence) ?? [])
     .sort((a, b) => b.confidence - a.confidence);
 }
@@ -99,13 +99,13 @@ function saidOf(evidence: Evidence): Said {
 }
 
 function weighed(
-  { layout, axis, matcher }: (typeof compiled)[number],
+  { layout, axis }: (typeof candidates)[number],
   said: Said,
   evidence: Evidence,
 ): RankedChoice | undefined {
   const naming = namingOf(layout, said);
   if (layout.kind === undefined || isAnother(layout, naming, said, evidence)) return undefined;
-  const columns = columnFit(layout, axis, matcher, said.current[layout.kind], evidence, naming.isOwn);
+  const columns = columnFit(layout, axis, said.current[layout.kind], evidence, naming.isOwn);
   if (columns === undefined) return undefined;
   const weights = weigh(naming.by, {
     title: naming.titleFit,
@@ -131,16 +131,14 @@ function isAnother(layout: Layout, naming: Naming, { tableNames }: Said, evidenc
 }
 
 /** Columns that name rows in any table: by their words, where these are known. */
-const generalMatchers = (["functional", "project", "organisation", "caption"] as const).map(
-  (axis) => new HeaderMatcher(general, axis),
-);
+const generalAxes = ["functional", "project", "organisation", "caption"] as const;
 
 /** The table as its form alone shows it: codes and names by the words that any table has for them. */
 export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice {
   const meanings = new Map<HeaderColumn, ColumnMeaning>();
   for (const column of header.columns) {
-    const meaning = generalMatchers
-      .map((matcher) => matcher.meaningOfColumn(column))
+    const meaning = generalAxes
+      .map((axis) => matcherOf(general, axis).meaningOfColumn(column))
       .find((found) => found !== undefined);
     if (meaning !== undefined)
       meanings.set(column, meaning.role === "caption" ? { role: "name", concept: "name" } : meaning);
@@ -173,10 +171,10 @@ function nameSides(
 export function fitLayout(evidence: Evidence, layout: Layout): Choice | undefined {
   if (layout.kind === undefined) return readByForm(evidence);
   const columns = currentColumns(evidence, layout.kind);
-  const fits = compiled
+  const fits = candidates
     .filter((one) => one.layout === layout)
-    .flatMap(({ axis, matcher }) => {
-      const fit = columnFit(layout, axis, matcher, columns, evidence, true);
+    .flatMap(({ axis }) => {
+      const fit = columnFit(layout, axis, columns, evidence, true);
       return fit === undefined ? [] : { axis, ...fit };
     });
   const [best] = fits.sort((a, b) => b.fit - a.fit);
@@ -218,11 +216,11 @@ const keyRoles: readonly ColumnMeaning["role"][] = ["code", "code-part", "name",
 function columnFit(
   layout: Layout,
   axis: TableAxis,
-  matcher: HeaderMatcher,
   columns: readonly HeaderColumn[],
   evidence: Evidence,
   isTitled: boolean,
 ): ColumnFit | undefined {
+  const matcher = matcherOf(layout, axis);
   const meanings = new Map<HeaderColumn, ColumnMeaning>();
   for (const column of columns) {
     const meaning = matcher.meaningOfColumn(column);

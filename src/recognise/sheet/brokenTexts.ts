@@ -72,9 +72,9 @@ function textOf(cell: Cell | undefined): string {
 
 /** Both cells hold texts, and neither is merged: a merged cell has room for its text. */
 function areBeside(sheet: Sheet, upper: number, column: number): boolean {
-  const [above, below] = [sheet.rows[upper]?.[column], sheet.rows[upper + 1]?.[column]];
-  if (textOf(above).trim() === "" || textOf(below).trim() === "") return false;
-  return [upper, upper + 1].every((row) => mergeAt(sheet, row, column) === undefined);
+  const isText = (row: number): boolean => textOf(sheet.rows[row]?.[column]).trim() !== "";
+  const isMerged = (row: number): boolean => mergeAt(sheet, row, column) !== undefined;
+  return isText(upper) && isText(upper + 1) && !isMerged(upper) && !isMerged(upper + 1);
 }
 
 /** `一般公共 | 政府性基` above `预算 | 金预算`: no word alone, and one together. What stands beside such a one is broken likewise. */
@@ -84,17 +84,16 @@ function withWholeHeaders(sheet: Sheet): Sheet {
   const wordAt = (row: number, column: number): string => normaliseHeader(textOf(sheet.rows[row]?.[column]));
   const joins = sheet.rows.flatMap((cells, upper): Join[] => {
     if (!isTextLine(cells) || !isTextLine(sheet.rows[upper + 1])) return [];
-    const own = [...cells.keys()].filter(
-      (column) => areBeside(sheet, upper, column) && !grid.spans(upper, column, upper + 1),
-    );
+    const columns = [...cells.keys()].filter((column) => areBeside(sheet, upper, column));
+    const isOwn = (column: number): boolean => !grid.spans(upper, column, upper + 1);
     const wholeOf = (column: number): string =>
       normaliseHeader(`${textOf(cells[column])}${textOf(sheet.rows[upper + 1]?.[column])}`);
     const isKnown = (column: number): boolean => words.has(wholeOf(column));
     const isBroken = (column: number): boolean =>
       isKnown(column) && !words.has(wordAt(upper, column)) && !words.has(wordAt(upper + 1, column));
-    if (!own.some(isBroken)) return [];
-    return own
-      .filter((column) => isKnown(column) || !words.has(wordAt(upper + 1, column)))
+    if (!columns.some((column) => isBroken(column) && isOwn(column))) return [];
+    return columns
+      .filter((column) => (isKnown(column) || !words.has(wordAt(upper + 1, column))) && isOwn(column))
       .map((column) => ({ column, upper, at: "above" }));
   });
   return joined(sheet, joins);
@@ -108,18 +107,20 @@ function isTextLine(cells: readonly (Cell | undefined)[] | undefined): cells is 
 /** `二、政府性基金预算拨款收 | 30.00` above `入`: the caption is known, and neither piece is. */
 function withWholeCaptions(sheet: Sheet): Sheet {
   const taken = new Set<string>();
-  const joins = sheet.rows.flatMap((cells, upper): Join[] =>
-    [...(cells ?? []).keys()].flatMap((column) => {
-      const [above, below] = [upper, upper + 1].map((row) => sheet.rows[row]?.[column + 1] !== undefined);
-      if ((below === true && above === true) || !areBeside(sheet, upper, column)) return [];
-      if (taken.has(`${upper}:${column}`)) return [];
-      const [first = "", rest = ""] = [upper, upper + 1].map((row) => normalise(textOf(sheet.rows[row]?.[column])));
-      if (splitOrdinal(rest).level > 0 || isCaption(rest) || !isCaption(`${first}${rest}`)) return [];
-      if (below === true && isCaption(first)) return [];
+  const joins: Join[] = [];
+  for (const [upper, cells] of sheet.rows.entries()) {
+    const lower = sheet.rows[upper + 1];
+    for (const [column, cell] of (cells ?? []).entries()) {
+      if (!areBeside(sheet, upper, column) || taken.has(`${upper}:${column}`)) continue;
+      const isBelow = lower?.[column + 1] !== undefined;
+      if (isBelow && cells?.[column + 1] !== undefined) continue;
+      const [first, rest] = [normalise(textOf(cell)), normalise(textOf(lower?.[column]))];
+      if (splitOrdinal(rest).level > 0 || isCaption(rest) || !isCaption(`${first}${rest}`)) continue;
+      if (isBelow && isCaption(first)) continue;
       taken.add(`${upper + 1}:${column}`);
-      return [{ column, upper, at: below === true ? "below" : "above" }];
-    }),
-  );
+      joins.push({ column, upper, at: isBelow ? "below" : "above" });
+    }
+  }
   return joined(sheet, joins);
 }
 

@@ -17,7 +17,9 @@ export interface OffScale {
 
 /** Compares the key totals of tables that belong to one disclosure. */
 export function tablesOffScale(tables: readonly Table[]): OffScale[] {
-  const known = tables.map((table) => ({ table, totals: keyTotals(table) })).filter(({ totals }) => totals.length > 0);
+  const known = tables
+    .map((table) => ({ table, totals: table.once(keyTotals) }))
+    .filter(({ totals }) => totals.length > 0);
   return [...clusters(known)].flatMap(outliers);
 }
 
