@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import type { PreviewWords } from "../../locale/preview";
 import { keptWidth, type Theme } from "./kept";
@@ -21,7 +21,9 @@ interface Props {
 export function OpenView({ open, words, theme, say }: Props) {
   const styles = useStyles();
   const [width, setWidth] = useState(keptWidth);
-  const { workbook, units, isPacking, practice, openUnit, downloadAll, closeList } = open;
+  // Drawn bit by bit, so that the page answers meanwhile.
+  const workbook = useDeferredValue(open.workbook);
+  const { units, isPacking, practice, openUnit, downloadAll, closeList } = open;
   if (workbook !== undefined)
     return (
       <WorkbookView

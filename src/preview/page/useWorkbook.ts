@@ -1,5 +1,5 @@
 /** Which workbook is open: a sample to begin with, then what the user chooses, or one of a list. */
-import { startTransition, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { PreviewWords, SampleId } from "../../locale/preview";
 import type { Book } from "../excel";
 import { openFile, type OpenFile } from "../file/openFile";
@@ -138,18 +138,15 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
     }
     say(undefined);
     const { book, original } = file;
-    // Drawn bit by bit, so that the page answers meanwhile.
-    startTransition(() =>
-      setWorkbook((before) => ({
-        id: (before?.id ?? 0) + 1,
-        book,
-        file,
-        name: book.name,
-        place: source.place,
-        isCheckedAtOnce,
-        exercise,
-      })),
-    );
+    setWorkbook((before) => ({
+      id: (before?.id ?? 0) + 1,
+      book,
+      file,
+      name: book.name,
+      place: source.place,
+      isCheckedAtOnce,
+      exercise,
+    }));
     if (source.place.kind === "file") void keepFile({ name: book.name, bytes: original }).then(setFileKept);
     else if (source.place.kind !== "practice" && isOwn) forgetFile();
     return true;

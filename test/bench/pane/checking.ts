@@ -4,6 +4,7 @@ import { Preview } from "../../browser/preview";
 import { median } from "../measure";
 import { partNames, profiled } from "./profile";
 import { paneOf, waitedFor } from "./shown";
+import { timeInWorker, timeWorker } from "./worker";
 
 const runs = 5;
 
@@ -26,7 +27,8 @@ export async function measureChecking(browser: Browser, site: string, address: s
       let waited = 0;
       const spent = await profiled(page, site, async () => ({ waited } = await checked(page)));
       const scripts = [...spent.values()].reduce((sum, one) => sum + one, 0);
-      return { spent, others: waited - scripts, waited };
+      const inWorker = await timeInWorker(paneOf(page));
+      return { spent, inWorker, others: waited - scripts - inWorker, waited };
     }),
   );
   return {
@@ -34,6 +36,8 @@ export async function measureChecking(browser: Browser, site: string, address: s
     fetched: Math.max(...plain.map(({ fetched }) => fetched)),
     spent: [
       ...partNames.map((part) => [part, median(profiles.map(({ spent }) => spent.get(part) ?? 0))] as const),
+      ["recognise and check, in the worker", median(profiles.map(({ inWorker }) => inWorker))],
+      // Of which some is done while the worker works.
       ["style, layout, paint, timers", median(profiles.map(({ others }) => others))],
       ["all, while profiled", median(profiles.map(({ waited }) => waited))],
     ],
@@ -51,6 +55,7 @@ export async function onFreshPage<T>(browser: Browser, address: string, use: (pa
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "zh-CN" });
   try {
     const page = await context.newPage();
+    await timeWorker(page);
     await page.goto(address);
     const preview = new Preview(page);
     await preview.button("重新检查").waitFor();

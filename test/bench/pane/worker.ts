@@ -1,0 +1,29 @@
+/** How long the worker beside the pane checks, as the pane sees it: from the question to its answer. */
+import type { Frame, Page } from "playwright-core";
+
+interface TimedWindow {
+  inWorker: number;
+}
+
+/** Before the page is opened. */
+export function timeWorker(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
+    const timed = window as unknown as TimedWindow;
+    timed.inWorker = 0;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the worker it was called on
+    const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
+    Worker.prototype.postMessage = function (this: Worker, message: { readonly kind?: string; readonly id?: number }) {
+      const from = performance.now();
+      if (message.kind === "inspect")
+        this.addEventListener("message", ({ data }: MessageEvent<{ readonly kind: string; readonly id: number }>) => {
+          if (data.kind === "answer" && data.id === message.id) timed.inWorker = performance.now() - from;
+        });
+      post.call(this, message);
+    };
+  });
+}
+
+/** Milliseconds that the last check took. */
+export function timeInWorker(pane: Frame): Promise<number> {
+  return pane.evaluate(() => (window as unknown as TimedWindow).inWorker);
+}
