@@ -21,7 +21,7 @@ interface Props {
 export function OpenView({ open, words, theme, say }: Props) {
   const styles = useStyles();
   const [width, setWidth] = useState(keptWidth);
-  const { workbook, units, isPacking, practice, openUnit, downloadAll, closeList } = open;
+  const { workbook, units, together, isPacking, practice, openUnit, downloadAll, closeList } = open;
   if (workbook !== undefined)
     return (
       <WorkbookView
@@ -38,11 +38,12 @@ export function OpenView({ open, words, theme, say }: Props) {
       />
     );
   const waiting = <Spinner className={styles.wait} label={words.opening} />;
-  if (units === undefined) return waiting;
+  if (units === undefined || together === undefined) return waiting;
   return (
     <Suspense fallback={waiting}>
       <UnitsView
         units={units}
+        together={together}
         words={words}
         isPacking={isPacking}
         onOpen={openUnit}
