@@ -23,7 +23,7 @@ export { shiftedFormula } from "./excel/model/shift/formula";
 export { shiftsOf } from "./page/edit/shifts";
 export { referencesIn } from "./excel/model/references";
 export { checkFile } from "./many/checkFile";
-export { heldTogether, type CheckedSource, type HeldTogether } from "./many/heldTogether";
+export { heldTogether, type CheckedSource } from "./many/heldTogether";
 export type { CheckJob, Reply } from "./many/jobs";
 export { pack } from "./many/pack";
 export { Together } from "./many/together";
