@@ -3,7 +3,7 @@ export { check, type CheckResult } from "./check";
 export type { RuleSettings } from "./collect";
 export { decidedFindings, nothingKept, openFindings, unkept, type Decision, type Kept } from "./decisions";
 export type { TableCoverage, Unread, UnreadReason } from "./coverage";
-export type { Submission } from "./department/department";
+export { submissionsIn, type Submission } from "./department/department";
 export { checkDepartment, type DepartmentResult } from "./department/departmentUnits";
 export { departmentRule, documented, type Documented } from "./department/docs";
 export { figuresOf, type OwnFigures } from "./department/figures";

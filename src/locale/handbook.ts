@@ -23,7 +23,9 @@ export interface HandbookWords {
   readonly othersLeftOut: (count: number) => string;
   readonly columns: string;
   readonly sums: string;
-  readonly ties: string;
+  /** Before what must agree with these other tables, and within the table itself. */
+  readonly ties: (tables: string) => string;
+  readonly tiesWithin: string;
   /** Of a relation that holds only for documents of one way to show figures. */
   readonly depends: string;
   readonly written: (path: string) => string;
@@ -66,11 +68,12 @@ export const handbookChinese: HandbookWords = {
   published: { everyone: "每个部门都要公开，没有数据的列空表", many: "多数地方要求公开" },
   since: (year) => `（${year}年起）`,
   whenEmpty: "没有数据时",
-  saysNone: (of) => `在表下注明“本部门没有${of}”`,
+  saysNone: (of) => `在表下注明本部门没有${of}`,
   othersLeftOut: (count) => `（其余${count}张表没有问题，略）`,
   columns: "栏目",
   sums: "横向合计（括号内的没有数时可以不列）",
-  ties: "与它勾稽的表",
+  ties: (tables) => `与${tables}勾稽`,
+  tiesWithin: "表内",
   depends: "视列示口径",
   written: (path) => `手册已写入 ${path}。`,
   exists: (path) => `没有写手册：${path} 已经存在，不覆盖；请换一个位置，或先把它移走。`,
@@ -111,11 +114,12 @@ export const handbookEnglish: HandbookWords = {
   published: { everyone: "by every department, empty where there is nothing to show", many: "in most places" },
   since: (year) => ` (since ${year})`,
   whenEmpty: "When it is empty",
-  saysNone: (of) => `say below it that there is none: 本部门没有${of}`,
+  saysNone: (of) => `say below it that the department has none: 本部门没有${of}`,
   othersLeftOut: (count) => `(${count} more tables, all right, left out)`,
   columns: "Columns",
   sums: "Sums of the header (in brackets what is left out when empty)",
-  ties: "Tables that it must agree with",
+  ties: (tables) => `Must agree with ${tables}`,
+  tiesWithin: "Within the table",
   depends: "depends",
   written: (path) => `The handbook is in ${path}.`,
   exists: (path) => `No handbook: ${path} exists and is not overwritten; choose another place, or move it first.`,

@@ -1,6 +1,7 @@
 /** What the handbook says of rules, relations and tables, whatever it is printed as. */
 import type { Documented } from "../check";
-import { layouts, type DocumentKind, type Layout } from "../layouts";
+import { grouped } from "../grouped";
+import { layouts, type ColumnWords, type DocumentKind, type Layout } from "../layouts";
 import type { LocaleWords } from "../locale";
 import { gradesText } from "../report/grades";
 import { formRelations, tableRelations, type Relation } from "../rules";
@@ -67,26 +68,52 @@ export function relationLines(
 /** What the handbook says of a standard table: other titles, columns, who publishes it since when, ties to others. */
 export function remarksOnTable(layout: Layout, { handbook: words, report }: LocaleWords): readonly Remark[] {
   const { titles, name, axes, published, denial, form } = layout;
-  const ties = documentKinds.flatMap(relationsOf).filter(({ between }) => between.includes(layout.id));
   const { everyone, many } = words.published;
-  const [none] = denial?.words ?? [];
   return told([
     [words.alsoCalled, report.list(titles.filter((title) => title !== name))],
     [words.rows, report.clauses(axes.flatMap((axis) => (isNamedAxis(axis) ? [words.axes[axis]] : [])))],
-    [words.columns, report.list([...columnNames(layout).values()])],
+    [words.columns, listOfColumns(layout, report)],
     [words.fields, report.list(Object.values(form?.fields ?? {}).map(({ labels }) => firstWord(labels)))],
-    ...(form?.sections ?? []).map(
-      (section) => [section.name, report.list([...columnNames(section).values()])] as const,
-    ),
+    ...(form?.sections ?? []).map((section) => [section.name, listOfColumns(section, report)] as const),
     [words.sums, report.clauses(sumSentences(layout))],
-    [words.ties, report.clauses(ties.map(({ sentence }) => sentence))],
+    ...tiesByPartner(layout).map(
+      ([partners, sentences]) =>
+        [
+          partners.length === 0 ? words.tiesWithin : words.ties(report.list(partners)),
+          report.clauses(sentences),
+        ] as const,
+    ),
     [
       words.publishedBy,
       published &&
         `${published.by === "many" ? many : everyone}${published.since === undefined ? "" : words.since(published.since)}`,
     ],
-    [words.whenEmpty, none && words.saysNone(none)],
+    [words.whenEmpty, denial && words.saysNone(nounOf(name))],
   ]);
+}
+
+/** `无形资产、其他资产` is one column, and would be read as two in a list. */
+function listOfColumns(columns: ColumnWords, { list }: LocaleWords["report"]): string {
+  return list([...columnNames(columns).values()].map((name) => (name.includes("、") ? `“${name}”` : name)));
+}
+
+/** What must agree with this table, by the other tables that it is about; a table's own figures may be compared too. */
+function tiesByPartner({
+  id,
+}: Layout): readonly (readonly [partners: readonly string[], sentences: readonly string[]])[] {
+  const ties = documentKinds.flatMap(relationsOf).filter(({ between }) => between.includes(id));
+  const partnersOf = ({ between }: Relation): string[] => [
+    ...new Set(between.filter((other) => other !== id).map(nameOfLayout)),
+  ];
+  return [...grouped(ties, (tie) => partnersOf(tie).join()).values()].map((same) => [
+    partnersOf(same[0]),
+    [...new Set(same.map(({ sentence }) => sentence))],
+  ]);
+}
+
+/** `政府性基金预算支出` of 政府性基金预算支出表. */
+function nounOf(table: string): string {
+  return table.replace(/（.*）$/u, "").replace(/(?:预算|决算)?表$/u, "");
 }
 
 type NamedAxis = keyof LocaleWords["handbook"]["axes"];

@@ -15,6 +15,8 @@ const files = 500;
 const seed = 14;
 /** Milliseconds a workbook. */
 const goal = 40;
+/** What a province receives. */
+const province = 20_000;
 /** Rows of the huge one: 34 MB inflated. */
 const hugeRows = 100_000;
 
@@ -43,6 +45,12 @@ export async function benchBatch(): Promise<void> {
         measured: `${each.toFixed(0)} ms; ${(1000 / each).toFixed(1)}`,
         goal: `${String(goal)} ms`,
         isMet: each <= goal,
+      },
+      {
+        what: `${String(province)} workbooks at that pace, \`--jobs ${String(jobs)}\``,
+        measured: `${((each * province) / 60_000).toFixed(0)} min`,
+        goal: "",
+        isMet: undefined,
       },
       {
         what: `${named}: memory after a quarter; at the end; the largest worker`,

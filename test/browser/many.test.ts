@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { isUnusable, readKept, readWorkbook } from "../../src/hosts/file";
 import { cellAt } from "../../src/workbook";
+import { departmentFiles } from "../support/departmentFiles";
 import { hasLibreOffice, throughLibreOffice } from "../support/libreOffice";
 import { lockedFile, slippedCopies } from "../support/receivedFiles";
 import { violations } from "./axe";
@@ -124,4 +125,27 @@ test("a folder, stopped, gone on with, closed", async () => {
   await web.page.getByText("文件夹里另有 1 个文件不是工作簿").waitFor();
   await web.page.getByRole("button", { name: "关闭清单" }).click();
   await web.button("重新检查").waitFor();
+});
+
+test("a department and its units: held against each other when asked, told above the list and counted in the 汇总", async () => {
+  const web = await visit();
+  await drop(web.page, departmentFiles(41));
+  await told(web).filter({ hasText: "共 3 个文件" }).waitFor({ timeout: 60_000 });
+  const errors = () => line(web, "部门.xlsx").getByRole("cell").nth(2).textContent();
+  expect(await errors()).toBe("0");
+  await web.page.getByRole("checkbox", { name: "与所属单位核对" }).check();
+  const panel = web.page.getByRole("region", { name: "与所属单位核对" });
+  await panel.getByText(/不符 4 处，没有收到 0 个单位的工作簿/u).waitFor({ timeout: 60_000 });
+  expect(await panel.getByText(/某区图书馆.*相差1\.00/u).count()).toBe(2);
+  expect(await errors()).toBe("4");
+  await web.picture("many-department");
+  const [page] = web.page.frames();
+  expect(page === undefined ? [] : await violations(page)).toEqual([]);
+  const packed = unzipSync(await received(web.page, web.page.getByRole("button", { name: "下载标记副本和汇总" })));
+  const summary = readWorkbook(packed["汇总.xlsx"] as Uint8Array);
+  if (isUnusable(summary)) throw new Error(summary.reason);
+  const texts = summary.sheets.flatMap(({ rows }) => rows.flatMap((cells) => cells ?? [])).map((cell) => cell?.value);
+  expect(texts.filter((text) => typeof text === "string" && text.includes("图书馆.xlsx”里"))).not.toEqual([]);
+  await web.page.getByRole("checkbox", { name: "与所属单位核对" }).uncheck();
+  expect([await errors(), await panel.count()]).toEqual(["0", 0]);
 });

@@ -8,6 +8,7 @@ import { formRelations, tableRelations } from "../../src/rules";
 import { handbook, handbookDocument } from "../../src/training";
 import { toldConventions } from "../../src/training/conventions";
 import { columnNames, sumSentences } from "../../src/training/columnNames";
+import { relationDrawing } from "../../src/training/graph/relationDrawing";
 
 const page = handbook(zhCN);
 const escaped = (text: string): string =>
@@ -42,11 +43,37 @@ test("every relation between tables, and every table", () => {
   }
 });
 
+test("what a table must agree with is told table by table, and names with a comma in them are not read as two", () => {
+  const section = (id: string): string => page.slice(page.indexOf(`id="table-${id}"`)).split("</section>")[0] ?? "";
+  const text = section("expenditure-summary").replaceAll(/<[^>]*>/gu, "");
+  expect(text).toMatch(/与收支总表勾稽：支出总表合计＝收支总表本年支出合计；/u);
+  expect(text).toMatch(/与项目支出表勾稽：支出总表项目支出＝项目支出表合计/u);
+  expect(section("final-09-rows")).toMatch(/表内：<\/span>“三公”经费合计决算数一般不大于预算数/u);
+  expect(section("state-assets")).toContain("“无形资产、其他资产”");
+  expect(section("three-public")).toContain("在表下注明本部门没有“三公”经费支出");
+});
+
 test("the relations of each kind of document are drawn, every table of theirs a box that leads to it", () => {
   expect(page.match(/<svg\s/gu)).toHaveLength(2);
   for (const [kind, relations] of Object.entries(tableRelations))
     for (const { between } of relations)
       for (const id of between) expect([kind, page.includes(`href="#table-${id}"`)]).toEqual([kind, true]);
+});
+
+test("no line of a drawing leaves it, and no name its box", () => {
+  for (const kind of ["budget", "finalAccounts"] as const) {
+    const { width, height, boxes, curves } = relationDrawing(kind);
+    const points = curves.flatMap(({ from, parts }) => [
+      from,
+      ...parts.flatMap(({ around = from, to }) => [around, to]),
+    ]);
+    const out = points.filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height);
+    expect([kind, out]).toEqual([kind, []]);
+    for (const { lines } of boxes) {
+      expect(lines.length).toBeLessThanOrEqual(3);
+      for (const line of lines) expect([...line].length).toBeLessThanOrEqual(10);
+    }
+  }
 });
 
 test("in the .docx the sentence of a relation has more room than the tables it is about, in the grid and in the cells", async () => {
@@ -68,10 +95,16 @@ test("conventions of form are told in the words of the rules that hold tables to
     for (const text of [title, said, ...own.map(({ docs }) => docs.why)]) expect(page).toContain(escaped(text));
 });
 
-test("examples that are drawn show what is right beside what is wrong, marked", () => {
-  const drawn = documented.filter(({ docs }) => docs.example?.drawn !== undefined);
-  expect(drawn.length).toBeGreaterThan(10);
-  expect(page.match(/<figure class="wrong">/gu)).toHaveLength(drawn.length);
+test("nothing of a rule is left out: basis, causes, how to mend, and an example that is drawn", () => {
+  const lacking = documented.filter(
+    ({ docs: { basis, causes, mend, example } }) =>
+      ![basis, causes, mend, example?.drawn].every((text) => text !== undefined && text !== ""),
+  );
+  expect(lacking.map(({ id }) => id)).toEqual([]);
+});
+
+test("examples show what is right beside what is wrong, marked", () => {
+  expect(page.match(/<figure class="wrong">/gu)).toHaveLength(documented.length);
   expect(page).toMatch(/<td class="marked figure">16\.98<\/td>/u);
 });
 

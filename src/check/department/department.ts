@@ -10,6 +10,13 @@ export interface Submission {
   readonly figures: OwnFigures;
 }
 
+/** Of files that may hold several disclosures. */
+export function submissionsIn(
+  files: readonly { readonly path: string; readonly figures?: readonly OwnFigures[] }[],
+): Submission[] {
+  return files.flatMap(({ path, figures = [] }) => figures.map((one) => ({ path, figures: one })));
+}
+
 /** A unit that the department's tables list, as one of them names it. */
 export interface ListedUnit {
   readonly name: string;

@@ -1,12 +1,11 @@
 /** Holds the workbooks of a folder against each other: a department's against its units'. */
-import { checkDepartment } from "../../check";
+import { checkDepartment, submissionsIn } from "../../check";
 import { reportedFile, summaryLine, withDepartment } from "../../report";
 import type { EndedWorkbook } from "./checkFiles";
 
 /** @returns undefined where no workbook is known to be the department's */
 export function asDepartment(all: readonly EndedWorkbook[], errorsOnly: boolean): readonly EndedWorkbook[] | undefined {
-  const submissions = all.flatMap(({ line: { path }, figures = [] }) => figures.map((one) => ({ path, figures: one })));
-  const result = checkDepartment(submissions);
+  const result = checkDepartment(submissionsIn(all.map(({ line: { path }, figures = [] }) => ({ path, figures }))));
   if (result === undefined) return undefined;
   return all.map((one) => {
     if (one.file === undefined || one.line.path !== result.path) return one;

@@ -29,6 +29,14 @@ export interface ManyWords {
   readonly notChecked: string;
   readonly packing: string;
   readonly notPacked: string;
+  /** Holding a department's workbook against its units'. */
+  readonly together: {
+    readonly ask: string;
+    readonly about: string;
+    readonly running: string;
+    readonly told: (counts: Readonly<Record<"compared" | "differing" | "missing" | "notRun", number>>) => string;
+    readonly failed: string;
+  };
   readonly zipName: (date: string) => string;
   readonly folder: string;
   readonly summaryFile: string;
@@ -65,6 +73,15 @@ export const manyZhCN: ManyWords = {
   notChecked: "中途停止，没有核对。",
   packing: "正在打包…",
   notPacked: "没有打成包，可能是浏览器的内存不够；请分几次打开较少的文件再下载。",
+  together: {
+    ask: "与所属单位核对",
+    about:
+      "清单里是一个部门和它的所属单位时：部门表中各单位的数、各表之和，与单位自己的工作簿核对，并说明哪个单位没有报。",
+    running: "正在把部门的工作簿与所属单位的核对…",
+    told: ({ compared, differing, missing, notRun }) =>
+      `与所属单位的工作簿核对 ${compared} 项，不符 ${differing} 处，没有收到 ${missing} 个单位的工作簿，未能核对 ${notRun} 项；已计入部门这一行和汇总`,
+    failed: "没有与所属单位核对：可能是浏览器的内存不够，请关掉其他网页后再试。",
+  },
   zipName: (date) => `勾稽核对结果-${date}.zip`,
   folder: "标记副本",
   summaryFile: "汇总.xlsx",
@@ -101,6 +118,15 @@ export const manyEnUS: ManyWords = {
   notChecked: "stopped before it was checked.",
   packing: "Packing…",
   notPacked: "The files could not be packed; the browser may be short of memory. Open fewer files at a time.",
+  together: {
+    ask: "Hold against its units",
+    about:
+      "Where these are the workbooks of a department and of its units: what the department's tables say of each unit, and their sums, is held against the units' own workbooks; and which unit is missing.",
+    running: "Holding the department's workbook against those of its units…",
+    told: ({ compared, differing, missing, notRun }) =>
+      `${compared} figures held against the units' workbooks: ${differing} differ, ${missing} units' workbooks are missing, ${notRun} checks could not be run; counted in the department's line and in the summary`,
+    failed: "Not held against the units: perhaps the browser ran out of memory; close other pages and try again.",
+  },
   zipName: (date) => `gouji-results-${date}.zip`,
   folder: "marked",
   summaryFile: "summary.xlsx",

@@ -1,9 +1,11 @@
 /** What the page asks of its worker, and what that answers. */
+import type { OwnFigures } from "../../check";
 import type { Language } from "../../locale";
 import type { SummaryLine } from "../../report";
 import type { AnswerKey, PracticeWish } from "../../training/practice";
 import type { ScoreRemark, TraineeResult } from "../../training/practice/score";
 import type { BookSheet } from "../../workbook";
+import type { CheckedSource, HeldTogether } from "./heldTogether";
 import type { Packed, PackNames } from "./pack";
 
 export interface CheckJob {
@@ -17,6 +19,13 @@ export interface PackJob {
   readonly kind: "pack";
   readonly units: readonly Packed[];
   readonly names: PackNames;
+  readonly language: Language;
+}
+
+/** Holds workbooks that were checked against each other: a department's, and its units'. */
+export interface DepartmentJob {
+  readonly kind: "department";
+  readonly files: readonly CheckedSource[];
   readonly language: Language;
 }
 
@@ -58,7 +67,7 @@ export interface ResultsJob {
   readonly language: Language;
 }
 
-export type Job = CheckJob | PackJob | PracticeJob | ScoreJob | KeyJob | HandedInJob | ResultsJob;
+export type Job = CheckJob | PackJob | DepartmentJob | PracticeJob | ScoreJob | KeyJob | HandedInJob | ResultsJob;
 
 export type Practised =
   | { readonly kind: "made"; readonly bytes: Blob; readonly key: AnswerKey }
@@ -84,11 +93,14 @@ export interface Checked {
   readonly copy: Blob | undefined;
   /** Why there is no marked copy, where the file itself can be used. */
   readonly uncopied: string | undefined;
+  /** What other workbooks can be held against. */
+  readonly figures: readonly OwnFigures[];
 }
 
 export interface Answers {
   readonly check: Checked;
   readonly pack: Blob;
+  readonly department: HeldTogether;
   readonly practice: Practised;
   readonly score: Scored;
   /** Undefined where the file is none. */

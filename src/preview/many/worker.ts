@@ -1,9 +1,21 @@
 /** Checks files beside the page, which stays free meanwhile: one job at a time. */
+import type { Entry } from "../../catalogue";
 import { coverageThousandths } from "../../report";
 import { ownListFromJson } from "../../session/engine";
 import { browserShelf } from "../../session/browserShelf";
 import { checkFile } from "./checkFile";
-import type { Answers, Checked, CheckJob, HandedInJob, Job, KeyJob, PracticeJob, Reply, ScoreJob } from "./jobs";
+import type {
+  Answers,
+  Checked,
+  CheckJob,
+  DepartmentJob,
+  HandedInJob,
+  Job,
+  KeyJob,
+  PracticeJob,
+  Reply,
+  ScoreJob,
+} from "./jobs";
 import { pack } from "./pack";
 
 addEventListener("message", ({ data }: MessageEvent<Job>) => {
@@ -14,6 +26,7 @@ async function reply(job: Job): Promise<Reply> {
   try {
     if (job.kind === "pack") return { kind: "done", answer: await pack(job.units, job.names, job.language) };
     if (job.kind === "results") return { kind: "done", answer: (await import("./practise")).classResults(job) };
+    if (job.kind === "department") return { kind: "done", answer: await department(job) };
     const bytes = await job.source.arrayBuffer().catch(() => undefined);
     if (bytes === undefined) return { kind: "unread" };
     if (job.kind === "check") return { kind: "done", answer: await checked(job, bytes) };
@@ -41,11 +54,20 @@ async function practised(
   }
 }
 
-async function checked({ path, language }: CheckJob, bytes: ArrayBuffer): Promise<Checked> {
+async function department({ files, language }: DepartmentJob): Promise<Answers["department"]> {
+  const { heldTogether } = await import("./heldTogether");
+  return heldTogether(files, language, await ownEntries());
+}
+
+async function ownEntries(): Promise<readonly Entry[]> {
   const list = ownListFromJson(await browserShelf.recall());
-  const own = list.kind === "kept" ? list.entries : [];
-  const { line, copy } = await checkFile({ path, bytes: new Uint8Array(bytes), language, own });
-  const found = { line, coverage: coverageThousandths(line), copy: undefined, uncopied: undefined };
+  return list.kind === "kept" ? list.entries : [];
+}
+
+async function checked({ path, language }: CheckJob, bytes: ArrayBuffer): Promise<Checked> {
+  const own = await ownEntries();
+  const { line, copy, figures } = await checkFile({ path, bytes: new Uint8Array(bytes), language, own });
+  const found = { line, coverage: coverageThousandths(line), copy: undefined, uncopied: undefined, figures };
   if (copy === undefined) return found;
   if ("reason" in copy) return { ...found, uncopied: copy.reason };
   return { ...found, copy: new Blob([new Uint8Array(copy.bytes)]) };

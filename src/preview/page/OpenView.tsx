@@ -23,7 +23,7 @@ export function OpenView({ open, words, theme, say }: Props) {
   const [width, setWidth] = useState(keptWidth);
   // Drawn bit by bit, so that the page answers meanwhile.
   const workbook = useDeferredValue(open.workbook);
-  const { units, isPacking, practice, openUnit, downloadAll, closeList } = open;
+  const { units, together, isPacking, practice, openUnit, downloadAll, closeList } = open;
   if (workbook !== undefined)
     return (
       <WorkbookView
@@ -40,11 +40,12 @@ export function OpenView({ open, words, theme, say }: Props) {
       />
     );
   const waiting = <Spinner className={styles.wait} label={words.opening} />;
-  if (units === undefined) return waiting;
+  if (units === undefined || together === undefined) return waiting;
   return (
     <Suspense fallback={waiting}>
       <UnitsView
         units={units}
+        together={together}
         words={words}
         isPacking={isPacking}
         onOpen={openUnit}

@@ -33,7 +33,7 @@ export interface Opened {
 /** Where what is open is kept, should the page be closed. */
 export type Keeping = "browser" | "nowhere";
 
-export interface OpenInPage extends Pick<UnitsInHand, "isPacking" | "units"> {
+export interface OpenInPage extends Pick<UnitsInHand, "isPacking" | "together" | "units"> {
   /** Another file is being read; what is open stays until then. */
   readonly isOpening: boolean;
   /** Undefined while the list is in view, or nothing is there yet. */
@@ -240,6 +240,7 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
   return {
     workbook,
     units,
+    together: list.together,
     isPacking: list.isPacking,
     keeping,
     isOpening: opening !== 0,

@@ -7,7 +7,7 @@ import type { CheckedFile, DecidedFinding, ReportedFinding } from "../checkedFil
 import { cellNow, type CellName } from "./cellNow";
 import { changesBetween, type ChangedFigure, type Lost } from "./changes";
 import { describePairs, toldOf, type CheckedDraft, type ComparedDocuments, type Told } from "./documents";
-import { explainedBefore } from "./explained";
+import { explainedBefore, type Written } from "./explained";
 import { pairDocuments } from "./pairDocuments";
 import { pairTables } from "./pairTables";
 import { isSameWorkbook } from "./sameWorkbook";
@@ -55,7 +55,7 @@ export interface DraftComparison extends DraftDifferences {
 export function compareDrafts(
   before: CheckedDraft,
   after: CheckedDraft,
-  written: Parameters<typeof explainedBefore>[1] = { earlier: [], later: [] },
+  written: Written = { earlier: [], later: [] },
 ): DraftComparison {
   const differences = differencesBetween(before, after);
   const explained = explainedBefore(differences, written);

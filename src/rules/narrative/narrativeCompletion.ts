@@ -4,6 +4,7 @@ import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
+import { accuracy } from "./basis";
 import { checksOf, cutOff, factAmount, percentText, percentageSeverity, placeOfStatement } from "./told";
 
 export const narrativeCompletion = defineRule({
@@ -16,6 +17,7 @@ export const narrativeCompletion = defineRule({
       warning: "与零相比，完成率没有意义的；预算数文中没有写、取自表中的",
       info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）",
     },
+    basis: accuracy("完成率＝决算数（执行数）÷预算数"),
     causes: "把增减率写成了完成率；改了决算数没有重算。",
     mend: "用决算数除以年初预算数重算。",
     example: {

@@ -4,6 +4,7 @@ import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
+import { accuracy } from "./basis";
 import { checksOf, factAmount, isFact, placeOfStatement, roundedMoney } from "./told";
 
 export const narrativeDifference = defineRule({
@@ -13,6 +14,7 @@ export const narrativeDifference = defineRule({
     title: "增减额",
     why: "一句话里写了本年数、上年数（预算数）和增减额的，增减额应等于两数之差。多半是改了本年数，没有改增减额。",
     grades: { warning: "对比数文中没有写、取自表中上年一栏的" },
+    basis: accuracy("增减额＝本年数－上年数（或所比的预算数）"),
     causes: "改了本年数，没有改增减额。",
     mend: "用本年数减上年数重算。",
     example: {

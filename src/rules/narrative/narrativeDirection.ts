@@ -6,6 +6,7 @@ import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { listed } from "../../readings/wording";
+import { accuracy } from "./basis";
 import { checksOf, factAmount, placeOfStatement } from "./told";
 
 export const narrativeDirection = defineRule({
@@ -15,6 +16,7 @@ export const narrativeDirection = defineRule({
     title: "增减方向",
     why: "写“增加”的，本年数要大于对比数；写“持平”的，两数要相等；“决算数大于（小于、等于）预算数”要与两个数一致。收入总计与支出总计要相等。增减额写负数、增减额为0却写了增减率，也读不通。",
     grades: { warning: "对比数文中没有写、取自表中的；写“基本持平”而变化超过两成的" },
+    basis: accuracy("增加、减少、持平与两个数的大小一致"),
     causes: "沿用上年的“增加”“减少”；改了数没有改文字。",
     mend: "看两个数的大小，改“增加”“减少”“持平”。",
     example: {

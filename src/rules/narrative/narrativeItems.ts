@@ -6,6 +6,7 @@ import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import { placeOnTable } from "../../readings/tablePlaces";
 import { listed, tableName } from "../../readings/wording";
+import { accuracy } from "./basis";
 import { listedUsesIn } from "./listedUses";
 
 export const narrativeItems = defineRule({
@@ -15,6 +16,7 @@ export const narrativeItems = defineRule({
     title: "说明所列的项目",
     why: "写了“以下三项”“共5个项目”的，后面就应当列这么多项。基本支出“主要用于：办公费、印刷费……”逐个写明经济科目的，表中这些科目应当有数；照抄模板的列举常常把没有安排的科目也写上。用“等”收尾的列举只作提示。",
     grades: { info: "列举以“等”结尾的（平时不列出）" },
+    basis: accuracy("所列项数与写明的项数一致，列出的科目在报表中有数"),
     causes: "增删了项目没有改“几项”；照抄模板的列举。",
     mend: "数一数所列的项目；没有安排的科目删去。",
     example: {

@@ -5,6 +5,7 @@ import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/par
 import { placeOf } from "../../readings/place";
 import { factNameInTable, money, tableName } from "../../readings/wording";
 import { amountOf } from "../../recognise";
+import { accuracy } from "./basis";
 import { checksOf, placeOfStatement, subjectName } from "./told";
 
 export const narrativeNone = defineRule({
@@ -13,6 +14,7 @@ export const narrativeNone = defineRule({
   docs: {
     title: "有与没有",
     why: "说明写“本单位无政府性基金预算”的，对应的表应当是空的；说明写了金额的，表里应当有数。",
+    basis: accuracy("说明有无与报表一致，没有的也要公开空表"),
     causes: "沿用上年“没有……”的句子，今年有了数。",
     mend: "有数的写出金额；没有的，表列空表。",
     example: {

@@ -9,6 +9,7 @@ import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import type { Disclosure } from "../../recognise";
 import { ownName } from "../../vocabulary/ownName";
 import { maybeSame } from "../../vocabulary/shortNames";
+import { accuracy } from "./basis";
 
 export const narrativeOrganisation = defineRule({
   id: "narrative-organisation",
@@ -16,6 +17,7 @@ export const narrativeOrganisation = defineRule({
   docs: {
     title: "说明的单位名称",
     why: "说明的标题、“某局所有收入和支出均纳入预算管理”“某局机关运行经费”这些话里的单位，应是表头的部门（单位）。借用其他单位的文稿，容易留下对方的名称。简称与全称算同一个，表中列出的所属单位也可以写。",
+    basis: accuracy("说明的单位与报表一致"),
     causes: "借用其他单位的文稿。",
     mend: "改成本单位的名称，全文再查一遍。",
     example: {

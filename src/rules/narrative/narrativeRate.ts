@@ -6,6 +6,7 @@ import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import type { Fact } from "../../recognise";
+import { accuracy } from "./basis";
 import { checksOf, cutOff, factAmount, percentText, percentageSeverity, placeOfStatement } from "./told";
 
 export const narrativeRate = defineRule({
@@ -18,6 +19,7 @@ export const narrativeRate = defineRule({
       warning: "与零相比，增减率没有意义的；对比数取自表中上年一栏的",
       info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）",
     },
+    basis: accuracy("增减率＝增减额÷上年数（或所比的预算数）"),
     causes: "除以了本年数；改了增减额没有重算百分比。",
     mend: "用增减额除以上年数（所比的预算数）重算。",
     example: {

@@ -4,6 +4,7 @@ import { defineRule } from "../../contract/rule";
 import { sentencesTwice } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
+import { accuracy } from "./basis";
 import { placeOfStatement, subjectName } from "./told";
 
 export const narrativeRepeat = defineRule({
@@ -12,6 +13,7 @@ export const narrativeRepeat = defineRule({
   docs: {
     title: "前后说法一致",
     why: "同一个指标在说明里出现两次，应是同一个数。表里没有的指标（机关运行经费、政府采购等）无法与表核对，前后不一致只能从文字里看出来。同一句话紧接着又写一遍的，多半是粘贴了两次。",
+    basis: accuracy("同一指标前后一致"),
     causes: "两处由不同的人写；改了一处忘了另一处。",
     mend: "核对凭据，两处改成同一个数。",
     example: {

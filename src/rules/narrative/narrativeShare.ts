@@ -3,6 +3,7 @@ import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
+import { accuracy } from "./basis";
 import { checksOf, cutOff, moneyText, percentText, percentageSeverity, placeOfStatement } from "./told";
 
 export const narrativeShare = defineRule({
@@ -15,6 +16,7 @@ export const narrativeShare = defineRule({
       warning: "与零相比，占比没有意义的；占比超过100%、没有可核对的数的",
       info: "只是舍去了后面的位数、没有四舍五入的（平时不列出）",
     },
+    basis: accuracy("占比＝这一项÷总数"),
     causes: "写成了另一部分的占比；总数改了没有重算。",
     mend: "用这一项除以总数重算。",
     example: {

@@ -4,6 +4,7 @@ import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { listed } from "../../readings/wording";
+import { accuracy } from "./basis";
 import { checksOf, placeOfStatement, roundedMoney } from "./told";
 
 export const narrativeSum = defineRule({
@@ -13,6 +14,7 @@ export const narrativeSum = defineRule({
     title: "文中各项之和",
     why: "“分别为”后面的各项，以及“三公”经费的三项、公务用车的购置和运行、基本支出的人员和公用、政府采购的货物工程服务，加起来应等于前面的总数。“其中”“包括”只列一部分的不判；连零都逐项列出的，不会只列一部分，加不出总数的作提醒。",
     grades: { warning: "前面没有写明几项的“合计”；连零也列出的各项加不出总数的；各项的增减与总的增减不一致的" },
+    basis: accuracy("总数＝所列各项之和"),
     causes: "改了一项没有改总数；漏写一项。",
     mend: "各项与表核对后，改总数或补上漏写的一项。",
     example: {

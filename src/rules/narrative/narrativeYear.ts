@@ -8,6 +8,7 @@ import { placeOf } from "../../readings/place";
 import { factNameInTable } from "../../readings/wording";
 import { mostFrequent } from "../../recognise";
 import { outcomeOfYear } from "../../vocabulary/slips";
+import { accuracy } from "./basis";
 import { placeOfStatement } from "./told";
 
 export const narrativeYear = defineRule({
@@ -17,6 +18,7 @@ export const narrativeYear = defineRule({
     title: "说明的年度",
     why: "说明是本年度的，对比的是上一年度。沿用上年的文稿，容易把本年写成上年，或者写成“比本年增加”。本年还是预算的，不会有本年的决算数。",
     grades: { warning: "与其他各处相比的年度不同的；写的是别的年度，数却是本年表中的；预算里写着本年决算的" },
+    basis: accuracy("说明的年度与报表一致"),
     causes: "沿用上年的文稿，年度没有改全。",
     mend: "本年、上年逐处改。",
     example: {

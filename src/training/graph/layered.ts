@@ -40,15 +40,17 @@ export function layered(
   for (const [from, to] of lines) graph.setEdge(from, to, {});
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
-  const ways = lines.map(([from, to]) => graph.edge(from, to).points ?? []);
-  // dagre reckons with the boxes alone, and lines run around them.
+  const found = lines.map(([from, to]) => graph.edge(from, to).points ?? []);
+  // dagre reckons with the boxes alone, and lines run around them, on the left too.
+  const beyond = found.flat().reduce((most, { x }) => Math.max(most, margin - x), 0);
+  const ways = found.map((way) => way.map(({ x, y }) => ({ x: x + beyond, y })));
   const bends = ways.flat();
   return {
-    width: Math.max(width, ...bends.map(({ x }) => x + margin)),
-    height: Math.max(height, ...bends.map(({ y }) => y + margin)),
+    width: bends.reduce((most, { x }) => Math.max(most, x + margin), width + beyond),
+    height: bends.reduce((most, { y }) => Math.max(most, y + margin), height),
     corners: ids.map((id) => {
       const { x = 0, y = 0 } = graph.node(id);
-      return { left: x - boxWidth / 2, top: y - boxHeight / 2 };
+      return { left: x + beyond - boxWidth / 2, top: y - boxHeight / 2 };
     }),
     curves: ways.map(smooth),
   };

@@ -5,6 +5,7 @@ import { layered, type Curve } from "./layered";
 
 const size = { width: 132, height: 48 };
 const perLine = 10;
+const mostLines = 3;
 
 export interface DrawnBox {
   /** Of the layout. */
@@ -42,9 +43,16 @@ export function relationDrawing(kind: DocumentKind): RelationDrawing {
   return { ...drawing, boxes };
 }
 
+/** What stands in brackets begins a line of its own, where there is room for it. */
 function nameLines(id: string): readonly string[] {
-  const characters = [...nameOfLayout(id)];
-  const count = Math.min(3, Math.ceil(characters.length / perLine));
+  const name = nameOfLayout(id);
+  const parts = name.split(/(?=（)/u).flatMap((part) => evenLines(part, perLine));
+  return parts.length <= mostLines ? parts : evenLines(name, Math.ceil(name.length / mostLines));
+}
+
+function evenLines(text: string, most: number): readonly string[] {
+  const characters = [...text];
+  const count = Math.ceil(characters.length / most);
   const each = Math.ceil(characters.length / count);
   return Array.from({ length: count }, (_, line) => characters.slice(line * each, (line + 1) * each).join(""));
 }

@@ -2,7 +2,7 @@
 import { Units, type Lane, type Unit } from "../../../src/preview";
 import type { Answer } from "../../../src/preview";
 
-const checked = { line: {} as never, coverage: undefined, copy: undefined, uncopied: undefined };
+const checked = { line: {} as never, coverage: undefined, copy: undefined, uncopied: undefined, figures: [] };
 const file = (path: string) => ({ path, source: new Blob([path]) });
 
 /** Checks a file when the test says so. */

@@ -3,7 +3,7 @@ import type { CheckJob, Reply } from "../../../src/preview";
 import { Workplace } from "../../../src/preview";
 
 const job: CheckJob = { kind: "check", path: "1.xlsx", source: new Blob([]), language: "zh-CN" };
-const checked = { line: {} as never, coverage: undefined, copy: undefined, uncopied: undefined };
+const checked = { line: {} as never, coverage: undefined, copy: undefined, uncopied: undefined, figures: [] };
 
 function workers(answers: readonly (Reply | "error" | "silence")[]) {
   let [started, asked] = [0, 0];

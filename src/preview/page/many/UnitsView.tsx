@@ -1,12 +1,14 @@
 /** The list of many workbooks: how far the check is, what was found in each, and all of it to take along. */
 import { useState, useSyncExternalStore } from "react";
-import { Button, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, ProgressBar, Select, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, DismissRegular, PlayRegular, StopRegular } from "@fluentui/react-icons";
 import { wordsOf } from "../../../locale";
 import type { PreviewWords } from "../../../locale/preview";
+import type { Together } from "../../many/together";
 import type { Units } from "../../many/units";
 import { narrow } from "../narrow";
 import { ordered, rowOf, type Order } from "./rows";
+import { TogetherPanel } from "./TogetherPanel";
 import { UnitList } from "./UnitList";
 
 const useStyles = makeStyles({
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly units: Units;
+  readonly together: Together;
   readonly words: PreviewWords;
   readonly isPacking: boolean;
   readonly onOpen: (id: number) => void;
@@ -39,13 +42,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
-export default function UnitsView({ units, words, isPacking, onOpen, onDownload, onClose }: Props) {
+export default function UnitsView({ units, together, words, isPacking, onOpen, onDownload, onClose }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(units.subscribe, units.get);
+  const department = useSyncExternalStore(together.subscribe, together.get);
   const [order, setOrder] = useState<Order>("file");
   const reportWords = wordsOf(words.language);
   const { many } = words;
-  const rows = state.units.map((unit) => rowOf(unit, words, reportWords));
+  const rows = together.shown().map((unit) => rowOf(unit, words, reportWords));
   const done = rows.filter(({ unit }) => unit.standing === "checked").length;
   const told = state.isRunning
     ? many.progress(done, rows.length)
@@ -74,6 +78,14 @@ export default function UnitsView({ units, words, isPacking, onOpen, onDownload,
           <option value="file">{many.orders.file}</option>
           <option value="error">{many.orders.error}</option>
         </Select>
+        {rows.length > 1 && (
+          <Checkbox
+            label={many.together.ask}
+            title={many.together.about}
+            checked={department.isAsked}
+            onChange={(_, { checked }) => together.ask(checked === true)}
+          />
+        )}
         {state.isRunning ? (
           <Button size="small" icon={<StopRegular />} onClick={() => units.stop()}>
             {many.stop}
@@ -89,7 +101,7 @@ export default function UnitsView({ units, words, isPacking, onOpen, onDownload,
           size="small"
           appearance="primary"
           icon={<ArrowDownloadRegular />}
-          disabled={state.isRunning || isPacking || done === 0}
+          disabled={state.isRunning || department.isRunning || isPacking || done === 0}
           onClick={onDownload}
         >
           {isPacking ? many.packing : many.download}
@@ -99,6 +111,7 @@ export default function UnitsView({ units, words, isPacking, onOpen, onDownload,
         </Button>
       </div>
       {state.isRunning && <ProgressBar aria-label={told} value={done} max={rows.length} />}
+      <TogetherPanel state={department} words={many.together} reportWords={reportWords} />
       <UnitList rows={ordered(rows, order)} words={many} reportWords={reportWords} onOpen={onOpen} />
     </main>
   );

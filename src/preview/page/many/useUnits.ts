@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { PreviewWords } from "../../../locale/preview";
 import type { Packed } from "../../many/pack";
 import { startWorker } from "../../many/startWorker";
+import { Together } from "../../many/together";
 import { Units, type ChosenFile, type Lane, type Unit } from "../../many/units";
 import { Workplace } from "../../many/workplace";
 import { downloadBlob } from "../download";
@@ -11,6 +12,8 @@ import { forgetUnits, keepUnits, recallUnits } from "../keeping/units";
 export interface UnitsInHand {
   /** Undefined while one workbook alone is open. */
   readonly units: Units | undefined;
+  /** There with the units. */
+  readonly together: Together | undefined;
   readonly isPacking: boolean;
   /** @returns the ids of those added */
   readonly add: (files: readonly ChosenFile[]) => readonly number[];
@@ -24,7 +27,7 @@ export interface UnitsInHand {
 
 /** @param say tells the user why something cannot be done */
 export function useUnits(words: PreviewWords, say: (sentence: string | undefined) => void): UnitsInHand {
-  const [units, setUnits] = useState<Units>();
+  const [{ units, together }, setLists] = useState<Partial<Lists>>({});
   const [isPacking, setPacking] = useState(false);
   const [isKept, setKept] = useState(true);
   const current = useRef<InHand>(undefined);
@@ -37,13 +40,23 @@ export function useUnits(words: PreviewWords, say: (sentence: string | undefined
     if (current.current !== undefined) return current.current.units;
     const places = Array.from({ length: laneCount() }, () => new Workplace(startWorker));
     const begun = new Units(places.map((place) => laneAt(place, words)));
-    current.current = { places, units: begun, unkeep: keepUnits(begun, () => setKept(false)) };
-    setUnits(begun);
+    // Files may be added, and checked by the others, while it works.
+    const ownPlace = new Workplace(startWorker);
+    const { language } = words;
+    const held = new Together(begun, (files) => ownPlace.ask<"department">({ kind: "department", files, language }));
+    current.current = {
+      places: [...places, ownPlace],
+      units: begun,
+      together: held,
+      unkeep: keepUnits(begun, () => setKept(false)),
+    };
+    setLists(current.current);
     return begun;
   };
   useEffect(() => dispose, []);
   return {
     units,
+    together,
     isPacking,
     isKept,
     add: (files) => begun().add(files),
@@ -54,11 +67,11 @@ export function useUnits(words: PreviewWords, say: (sentence: string | undefined
     },
     async download() {
       const { [0]: place } = current.current?.places ?? [];
-      if (units === undefined || place === undefined) return;
+      if (units === undefined || together === undefined || place === undefined) return;
       setPacking(true);
       const answer = await place.ask<"pack">({
         kind: "pack",
-        units: units.get().units.map((unit) => packed(unit, words)),
+        units: together.shown().map((unit) => packed(unit, words)),
         names: { folder: words.many.folder, summary: words.many.summaryFile },
         language: words.language,
       });
@@ -70,13 +83,17 @@ export function useUnits(words: PreviewWords, say: (sentence: string | undefined
     close() {
       dispose();
       forgetUnits();
-      setUnits(undefined);
+      setLists({});
     },
   };
 }
 
-interface InHand {
+interface Lists {
   readonly units: Units;
+  readonly together: Together;
+}
+
+interface InHand extends Lists {
   readonly places: readonly Workplace[];
   readonly unkeep: () => void;
 }
