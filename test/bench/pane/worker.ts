@@ -10,7 +10,6 @@ export function timeWorker(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const timed = window as unknown as TimedWindow;
     timed.inWorker = 0;
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the worker it was called on
     const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
     Worker.prototype.postMessage = function (this: Worker, message: { readonly kind?: string; readonly id?: number }) {
       const from = performance.now();
