@@ -7,7 +7,11 @@ interface Figures {
   readonly operating?: string;
 }
 
-const basic = (personnel: string, operating: string, figures: Figures = {}) => table`2024年一般公共预算基本支出表 | | | 单位：元
+const basic = (
+  personnel: string,
+  operating: string,
+  figures: Figures = {},
+) => table`2024年一般公共预算基本支出表 | | | 单位：元
   科目编码 | 科目名称 | 金额 | 备注
   | 合计 | 561359.24 |
   | ${personnel} | ${figures.personnel ?? "542657.72"} |
