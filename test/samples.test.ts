@@ -84,8 +84,6 @@ const expected: Readonly<Record<SampleName, Expected>> = {
       "warning contents 预算情况说明!A31",
       "info missing-table 收支预算总表!A1",
       "info missing-table 预算11表 政府采购预算表!A1",
-      "info roll-up 预算11表 政府采购预算表!I7",
-      "info roll-up 预算12表 政府购买服务预算表!F7",
       "info missing-project-form 整体绩效目标申报表!B21",
       "info name-typos 整体绩效目标申报表!D45",
       "info name-typos 整体绩效目标申报表!D47",

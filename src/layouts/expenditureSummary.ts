@@ -25,6 +25,7 @@ export const expenditureSummary = defineLayout({
     business: [words.business],
     remitted: [words.remitted],
     subsidy: [words.subsidy],
+    "beside.carriedOut": [words.carriedOut],
   },
   bySource: paidBySource,
   published: { by: "everyone" },

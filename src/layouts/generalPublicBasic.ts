@@ -22,7 +22,7 @@ export const generalPublicBasic = defineLayout({
   ],
   titleTerms: ["明细", "支出"],
   axes: ["economic"],
-  published: { by: "everyone" },
+  published: { by: "everyone", or: ["basic-expenditure"] },
 });
 
 export const generalPublicBasicFunctional = defineLayout({
@@ -51,7 +51,14 @@ export const basicExpenditure = defineLayout({
   id: "basic-expenditure",
   name: "基本支出表",
   about: "部门全部基本支出（不论资金来源）按部门预算支出经济分类科目列示，分人员经费和公用经费。",
-  titles: ["基本支出表", "部门基本支出表", "基本支出明细表", "部门基本支出明细表"],
+  titles: [
+    "基本支出表",
+    "部门基本支出表",
+    "基本支出明细表",
+    "部门基本支出明细表",
+    "基本支出预算表",
+    "部门基本支出预算表",
+  ],
   axes: ["economic"],
   needsTitle: true,
 });

@@ -15,7 +15,7 @@ import {
   type Row,
   type Table,
 } from "../recognise";
-import { ofWhich, splitOrdinal } from "../vocabulary";
+import { columnKinds, ofWhich, splitOrdinal } from "../vocabulary";
 
 export const rollUp = defineRule({
   id: "roll-up",
@@ -88,8 +88,10 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, doubt
   if (mayBeOpen && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
   // In lists of purchases the organisation's row is a heading; a blank there states nothing.
   const isHeading = table.axis === "line" && claim.reading.kind === "blank";
-  // 12 台, 200 箱 and 15 套 come to nothing that anybody would print.
-  if (isHeading && column.role === "count") return doesNotApply;
+  // 12 台, 200 箱 and 15 套 come to nothing that anybody would print; people do.
+  const areThings = column.role === "count" && !columnKinds.countsPeople.test(column.title);
+  if (claim.reading.kind === "blank" && areThings && (table.axis === "line" || table.axis === "general"))
+    return doesNotApply;
   return {
     kind: "equality",
     claim,

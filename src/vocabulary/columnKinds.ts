@@ -12,6 +12,8 @@ const counts = /数量|面积|编制数|实有数|得分|总分|分值|分数/u;
 /** People and posts, as the texts of a header name them: `编制数` above `行政`, `离休人员`. */
 export const people =
   /^(?:年[初末])?(?:在[职编]|离退?休|退休|遗属|行政编制|事业编制|编制|实有)(?:人员|人数|人员数|数)?(?:\(人\))?$/u;
+/** Heads whose numbers are of one kind, however many lines there are: `年末实有人数`, `编制数`. */
+export const countsPeople = /人|编制/u;
 /** Does a header say that numbers of things stand below it: `数量`, `编制人数`, `面积(平方米)`, `人(次)/辆/批`, `指标得分`? */
 export function saysCount(header: string): boolean {
   return [counts, namesCount, endsInPieces, mixedPieces].some((words) => words.test(header));

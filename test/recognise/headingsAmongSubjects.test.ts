@@ -7,7 +7,11 @@ interface Figures {
   readonly operating?: string;
 }
 
-const basic = (personnel: string, operating: string, figures: Figures = {}) => table`2024年一般公共预算基本支出表 | | | 单位：元
+const basic = (
+  personnel: string,
+  operating: string,
+  figures: Figures = {},
+) => table`2024年一般公共预算基本支出表 | | | 单位：元
   科目编码 | 科目名称 | 金额 | 备注
   | 合计 | 561359.24 |
   | ${personnel} | ${figures.personnel ?? "542657.72"} |
@@ -35,4 +39,22 @@ describe.each([
     expect(said({ personnel: "54265.72" })).toEqual(["roll-up error C4"]);
     expect(said({ operating: "48701.52" })).toEqual(["roll-up error C10"]);
   });
+});
+
+const divided = (total: string, personnel = "1518.55") => table`2024年一般公共预算基本支出表 | | 单位：万元
+  科目编码 | 科目名称 | 金额
+  | 基本支出合计 | ${total}
+  | 其中：人员经费 | ${personnel}
+  | 公用经费 | 499.55
+  301 | 工资福利支出 | 1357.33
+  30101 | 基本工资 | 749.05
+  30102 | 津贴补贴 | 608.28
+  302 | 商品和服务支出 | 499.55
+  30201 | 办公费 | 499.55
+  303 | 对个人和家庭的补助 | 161.22
+  30305 | 生活补助 | 161.22`;
+
+test("a total above the kinds that it is divided into adds up the subjects below them too", () => {
+  expect(causesIn(divided("2018.10")).map(inShort)).toEqual([]);
+  expect(causesIn(divided("2108.10")).map(inShort)).toEqual(["roll-up error C3"]);
 });

@@ -56,3 +56,14 @@ test("numbers of different things need no total, not as a hint either, and a wro
   expect(causesIn(things("13.57")).map(inShort)).toEqual([]);
   expect(causesIn(things("16.57")).map(inShort)).toEqual(["roll-up warning G6"]);
 });
+
+const held = (people = ""): Sheet => table`2023年度国有资产占有使用情况表 | | | 单位：万元
+  项目 | 单位 | ${people}数量 | 价值
+  一、土地、房屋及构筑物 | 平方米 | 21500 | 103.67
+  二、车辆 | 辆 | 30 | 1672.57
+  三、单价100万元（含）以上设备 | 台（套） | 1 | 549.57
+  合计 | | | 2325.81`;
+
+test("nor does a table of what is held count land, cars and machines together", () => {
+  expect(causesIn(held()).map(inShort)).toEqual([]);
+});

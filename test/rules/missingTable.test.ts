@@ -21,11 +21,11 @@ const functional = (title: string, number = "") =>
      科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
      210 | 卫生健康支出 | 16.88 | 16.88 |`,
   );
-const basic = (number = "") =>
+const basic = (number = "", title = "2026年一般公共预算基本支出表") =>
   sheet(
     "",
     `${number}
-     2026年一般公共预算基本支出表 | | | | 单位：万元
+     ${title} | | | | 单位：万元
      科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
      301 | 工资福利支出 | 16.88 | 16.88 |`,
   );
@@ -68,6 +68,15 @@ const capital = (number = "") => functional("2026年国有资本经营预算支�
 
 testRule(missingTable, {
   valid: [
+    {
+      name: "basic expenditure in a table of all money",
+      tables: [
+        ...most.toSpliced(5, 1),
+        basic("预算06表", "部门基本支出预算表（人员类、运转类公用经费项目）"),
+        fund("预算08表"),
+        capital("预算09表"),
+      ],
+    },
     { name: "the whole set", tables: [...most, fund("预算08表"), capital("预算09表")] },
     {
       name: "a few tables that everyone publishes, and some of one place",

@@ -1,7 +1,7 @@
 /** The header trees of a panel, one for each period that its columns are of: 合计 of last year adds up columns of last year. */
+import { a1 } from "../../workbook";
 import { addsUp } from "../header/headerMatcher";
 import type { Column, Panel } from "../row";
-import { a1 } from "../../workbook";
 import { headerTree, type HeaderNode } from "./headerTree";
 
 export interface PeriodTree {
@@ -26,24 +26,16 @@ export function periodTrees({ columns: all }: Panel): readonly PeriodTree[] {
   return periods.map(({ period, columns, tree }) => ({
     columns,
     tree,
-    withPeriod: only === undefined || period !== undefined ? tree : together(columns, tree, only),
+    withPeriod: only === undefined || period !== undefined ? tree : joined(columns, only),
   }));
 }
 
-function together(
-  columns: readonly Column[],
-  tree: readonly HeaderNode[],
-  named: Pick<PeriodTree, "columns" | "tree">,
-): readonly HeaderNode[] {
-  const tops = new Set(columns.flatMap(topOf));
-  if (!named.columns.every((column) => topOf(column).some((top) => tops.has(top)))) return inserted(tree, named.tree);
-  return headerTree([...columns, ...named.columns].sort((one, other) => one.index - other.index));
-}
-
-/** The topmost cell of a header without what names the period. */
-function topOf({ groups = [] }: Column): string[] {
-  const [top] = groups;
-  return top === undefined ? [] : [a1(top)];
+/** What a period is a part of: the group in which its columns stand (`财政拨款[小计 | 当年 | 上年结转]`), or the whole. */
+function joined(columns: readonly Column[], only: Pick<PeriodTree, "columns" | "tree">): readonly HeaderNode[] {
+  const cellsOf = (some: readonly Column[]): string[] => some.flatMap(({ groups: [top] = [] }) => (top ? a1(top) : []));
+  const ofGroups = new Set(cellsOf(columns.filter(({ groups = [] }) => groups.length > 1)));
+  if (!cellsOf(only.columns).some((cell) => ofGroups.has(cell))) return inserted(headerTree(columns), only.tree);
+  return headerTree([...columns, ...only.columns].sort((one, other) => one.index - other.index));
 }
 
 /** The group goes where its first column stands. */

@@ -57,7 +57,9 @@ function headsColumns(cells: Cells): boolean {
 /** A whole number, as no amount with cents is printed. */
 function codeOf(cell: Cell | undefined): string | undefined {
   const value = cell?.value;
-  if (typeof value === "number" ? !Number.isInteger(value) || /[.,]/u.test(cell?.format ?? "") : typeof value !== "string")
+  if (
+    typeof value === "number" ? !Number.isInteger(value) || /[.,]/u.test(cell?.format ?? "") : typeof value !== "string"
+  )
     return undefined;
   const text = normalise(String(value));
   return isSubject(text) ? text : undefined;

@@ -72,7 +72,7 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
   const telling = sums.filter(({ isHeld, stated }) => isHeld && stated.length > 1).length;
   const slip = oneSlip(failing, figures);
   const fails = failing.length;
-  if (slip?.kind !== "subtotal") return { holds, fails, mistakes: fails, telling, slip };
+  if (slip?.kind !== "subtotal") return { holds, fails, mistakes: slip === undefined ? fails : 1, telling, slip };
   // The whole holds with the parts of what is wrong below it.
   return { holds, fails, mistakes: 1, telling: telling + 1, slip };
 }
@@ -82,6 +82,8 @@ function oneSlip([first, second, ...others]: readonly FailingSum[], figures: Dra
   if (first === undefined || others.length > 0) return undefined;
   if (second === undefined)
     return { ...first, kind: figures.isAmong(first.row, first.parts, first.column) ? "average" : "figure" };
+  // Two lists of what makes it up contradict one figure.
+  if (first.row === second.row && first.column === second.column) return { ...first, kind: "figure" };
   const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
   if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return undefined;
   const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));

@@ -4,7 +4,7 @@ import { readCode } from "../cells/codes";
 import type { Column, Panel } from "../row";
 import { endsAsOrganisation, isSubtotalLabel, isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
-import { framesOf, inFrame } from "./framedTotals";
+import { dividesByKind, framesOf, inFrame } from "./framedTotals";
 import { outlineReadings } from "./outlineReadings";
 import { growTree, panelTotal, type OwnedRow } from "./codeTree";
 import {
@@ -55,26 +55,30 @@ interface Doubtful {
 export function codeReadings(body: Body): RowReading[] {
   const asPrinted = grown(body, { areHeadings: false });
   if (asPrinted.length > 0 && !asPrinted.some(({ code }) => code !== undefined)) return outlineReadings(body);
-  const framed = framesOf(asPrinted).map((frame) => () => inFrame(grown(body, { areHeadings: false }), frame));
+  const framed = framesOf(asPrinted).map((frame) =>
+    Object.assign(() => inFrame(grown(body, { areHeadings: false }), frame), {
+      isSaid: dividesByKind(asPrinted, frame),
+    }),
+  );
   const isOwner = ownersAmong(
     asPrinted.flatMap((row) => (row.code === undefined ? [] : { code: row.code, line: row })),
   );
   const byOwners = isOwner === undefined ? [] : [() => grown(body, { areHeadings: false, isOwner })];
   if (!asPrinted.some(({ kind }) => kind === "memo")) return [() => asPrinted, ...framed, ...byOwners];
   const places = asPrinted.some(isSubtotalRow) ? subtotalPlaces : [];
-  const isSaid = sayHeadings(asPrinted);
-  const headed = Object.assign(() => grown(body, { areHeadings: true }), { isSaid });
-  return [
-    ...(isSaid ? [headed] : []),
+  const headed = Object.assign(() => grown(body, { areHeadings: true }), { isSaid: sayHeadings(asPrinted) });
+  const readings: RowReading[] = [
     () => asPrinted,
     ...framed,
     ...byOwners,
     ...places.map((subtotals) => () => grown(body, { areHeadings: false, subtotals })),
     () => grown(body, { areHeadings: false, areDetails: true }),
-    ...(isSaid ? [] : [headed]),
+    headed,
     () => withTotal(grown(body, { areHeadings: true, total: "first" }), asPrinted),
     () => withTotal(grown(body, { areHeadings: true, total: "last" }), asPrinted),
   ];
+  const isSaid = (reading: RowReading): boolean => reading.isSaid === true;
+  return [...readings.filter(isSaid), ...readings.filter((reading) => !isSaid(reading))];
 }
 
 /**

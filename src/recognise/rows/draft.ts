@@ -7,6 +7,7 @@ import { isBelowHeader, type Column, type Panel, type Row, type RowKind } from "
 import { normalise } from "../cells/text";
 
 export interface DraftRow extends Row {
+  kind: RowKind;
   key: string;
   parent: DraftRow | undefined;
   readonly children: DraftRow[];

@@ -1,4 +1,5 @@
 /** Totals that stand together beside a list of subjects: `本年支出合计 | 160`, `上年结转支出合计 | 10`, `支出总计 | 170`. */
+import { isKindOfExpenditure, splitOrdinal } from "../../vocabulary";
 import { adopt, type DraftRow } from "./draft";
 
 /** One way to read a block of totals, as indexes into the rows: where it begins and ends, which adds up the others, which the subjects. */
@@ -33,6 +34,8 @@ export function inFrame(rows: readonly DraftRow[], { from, to, grand, ofSubjects
   for (const row of frame) row.children.length = 0;
   for (const row of subjects.filter(({ parent }) => parent === undefined || frame.includes(parent))) adopt(heir, row);
   const others = frame.filter((row) => row !== whole);
+  // What adds up to the total is no line that nobody knows the place of.
+  for (const row of others) if (isKind(row)) row.kind = "group";
   if (heir === whole) {
     for (const row of others) row.parent = whole;
     whole.otherLists.push(others);
@@ -45,11 +48,22 @@ function isFrame({ kind, code }: DraftRow): boolean {
   return code === undefined && (kind === "total" || kind === "memo");
 }
 
-/** Different things of one panel, most of them totals. */
+/** `基本支出合计`, `其中：人员经费`, `公用经费`: does a block of totals say itself that the total is divided into kinds of expenditure? */
+export function dividesByKind(rows: readonly DraftRow[], { from, to, grand, ofSubjects }: TotalFrame): boolean {
+  const frame = rows.slice(from, to);
+  return grand === from && ofSubjects === grand && frame.slice(1).every(isKind);
+}
+
+function isKind({ kind, name }: DraftRow): boolean {
+  return kind === "memo" && isKindOfExpenditure(splitOrdinal(name).text);
+}
+
+/** Different things of one panel, most of them totals, or one and the kinds of expenditure that it is divided into. */
 function areApart(frame: readonly DraftRow[]): boolean {
   const totals = frame.filter(({ kind }) => kind === "total");
+  const [first, ...others] = frame;
   return (
-    totals.length > 1 &&
+    (totals.length > 1 || (first?.kind === "total" && others.every(isKind))) &&
     new Set(frame.map(({ panel }) => panel)).size === 1 &&
     new Set(frame.map(({ name }) => name)).size === frame.length
   );

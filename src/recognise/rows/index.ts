@@ -81,7 +81,7 @@ function readWhole(
       nestBySums(rows, figuresOf(rows), judging);
       return rows;
     };
-    return Object.assign(nest, { isSaid: reading.isSaid });
+    return Object.assign(nest, { isSaid: reading.isSaid === true });
   });
   const [only] = nested;
   if (nested.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };

@@ -106,17 +106,17 @@ export const budgetRelations: readonly Relation[] = [
       `收入总表${name}＝收支总表${name}`,
     ),
   ),
-  // 收支总表 ↔ 支出总表
+  // 收支总表 ↔ 支出总表, some of which count in what is not spent
   relation(
     "expenditure-summary[total].total",
     "=",
-    "income-expenditure[currentExpenditure].amount",
+    "income-expenditure[currentExpenditure].amount | income-expenditure[currentExpenditure].amount + expenditure-summary[total].beside.carriedOut?",
     "支出总表合计＝收支总表本年支出合计",
   ),
   relation(
     "expenditure-summary[class].total",
     "=",
-    "income-expenditure[class].amount",
+    "income-expenditure[class].amount | income-expenditure[class].amount + expenditure-summary[class].beside.carriedOut?",
     "支出总表各类合计＝收支总表同类支出",
   ),
   ...allNatures

@@ -10,6 +10,7 @@ import { accessTo, reasonOf } from "./access";
 import { conditions } from "./conditions";
 import { isEach, type FactSelector } from "./factSelector";
 import type { Relation, Sum } from "./relation";
+import { saidToLack } from "./saidToLack";
 import { findTerm } from "./terms";
 
 /**
@@ -184,6 +185,7 @@ function toEquality(
 ): Check {
   const between = twoTables(relation);
   const doubt = doubtOf(relation, tables);
+  const said = lacks === undefined && relation.comparison !== "<=" ? saidToLack(claim, terms) : undefined;
   return {
     kind: "equality",
     claim,
@@ -195,6 +197,7 @@ function toEquality(
     advice: () => `应有：${relation.sentence}。请核对${between === undefined ? "" : "两张表"}。${doubt ?? ""}`,
     ...(between && { between }),
     ...(relation.hint ? { severity: "info" as const } : doubt !== undefined && { severity: "warning" as const }),
+    ...(said !== undefined && { unlessBecause: said }),
     ...(lacks && { unlessBecause: lacks(factNameInTable(claim)) }),
   };
 }

@@ -40,9 +40,22 @@ test.each(cells)("%s", (cell, code, name, form) => {
   expect(readCode(cell)).toEqual({ code, name, form });
 });
 
-test.each(["行政运行", "A4纸", "项目2023", "热线12345", "行政运行20101011", "101.25", "201.01.012", "(1234567)", "C类住房", "A区医院", "一、208支出", "", "B12345678901采购", 16.88, -3])(
-  "%s is no code",
-  (cell) => {
-    expect(readCode(cell)).toBeUndefined();
-  },
-);
+test.each([
+  "行政运行",
+  "A4纸",
+  "项目2023",
+  "热线12345",
+  "行政运行20101011",
+  "101.25",
+  "201.01.012",
+  "(1234567)",
+  "C类住房",
+  "A区医院",
+  "一、208支出",
+  "",
+  "B12345678901采购",
+  16.88,
+  -3,
+])("%s is no code", (cell) => {
+  expect(readCode(cell)).toBeUndefined();
+});
