@@ -103,8 +103,13 @@ function saysItself(
   return panels.size === 1 && listsPlainly(rows, columns, figures);
 }
 
-function listsPlainly(rows: readonly Row[], columns: ReadonlySet<Column>, figures: DraftFigures): boolean {
-  return [...columns].some((column) => isPlainList(rows, column, figures));
+function listsPlainly(
+  rows: readonly Row[],
+  columns: ReadonlySet<Column>,
+  figures: DraftFigures,
+  mayLackTotal = false,
+): boolean {
+  return [...columns].some((column) => isPlainList(rows, column, figures, mayLackTotal));
 }
 
 /** Columns before the figures may say where a row belongs: where the words of one are not known, the figures must show it. */
@@ -143,7 +148,7 @@ function plainReading(
 ): readonly Row[] | undefined {
   return readings
     .map((reading) => reading())
-    .find((rows) => hasUnknownCaptions(rows) && listsPlainly(rows, columns, figuresOf(rows)));
+    .find((rows) => hasUnknownCaptions(rows) && listsPlainly(rows, columns, figuresOf(rows), true));
 }
 
 function readItems(layout: Layout, body: Body, figuresOf: FiguresOf): RowsWithTrees {
