@@ -4,22 +4,30 @@ import { isTotalLabel, splitOrdinal } from "../../vocabulary";
 import type { Column, Row } from "../row";
 import type { DraftFigures } from "./figures";
 
+export interface PlainListOptions {
+  /** What its words call a total may be left blank. */
+  readonly mayLackTotal?: boolean;
+  /** The lines may have codes of one level: `2010601`, `2010602`. */
+  readonly mayHaveCodes?: boolean;
+}
+
 /**
  * Is this a list of lines of one kind with one total above or below? Then the sum is expected to hold even if no other column
  * confirms it. Not a plain list: one where some run of lines adds up to another line, to the total, or to what the lines exceed
  * the total by.
  *
  * @param rows of one panel
- * @param mayLackTotal what its words call a total may be left blank
  */
 export function isPlainList(
   rows: readonly Row[],
   column: Column,
   figures: DraftFigures,
-  mayLackTotal = false,
+  { mayLackTotal = false, mayHaveCodes = false }: PlainListOptions = {},
 ): boolean {
   const [total, ...others] = rows.filter(({ kind, children }) => kind === "total" || children.length > 0);
-  const lines = rows.filter((row) => row !== total && (row.kind === "line" || row.kind === "caption"));
+  const listed = rows.filter((row) => row !== total);
+  const isOfCodes = mayHaveCodes && listed.every(({ kind }) => kind === "code") && areBesideEachOther(listed);
+  const lines = isOfCodes ? listed : listed.filter(({ kind }) => kind === "line" || kind === "caption");
   if (total?.name === "" || total === undefined || others.length > 0 || lines.length < fewestOf(lines)) return false;
   if (lines.length + 1 < rows.length || (rows[0] !== total && rows.at(-1) !== total)) return false;
   if (lines.some(({ parent, children }) => parent !== total || children.length > 0)) return false;
@@ -28,6 +36,12 @@ export function isPlainList(
   const whole = amountAt(total, column, figures);
   const isLacking = mayLackTotal && isTotalLabel(total.name) && figures.at(total, column) === "blank";
   return (whole !== undefined || isLacking) && !hasLinesWithin(stated, whole);
+}
+
+/** Is no code the beginning of another one? The same may come several times, paid for different things. */
+function areBesideEachOther(rows: readonly Row[]): boolean {
+  const codes = [...new Set(rows.map(({ code = "" }) => code))].sort();
+  return codes.every((code, at) => code !== "" && codes[at + 1]?.startsWith(code) !== true);
 }
 
 /** Of two lines each may be the other's part, unless both are numbered alike: `一、`, `二、`. */
