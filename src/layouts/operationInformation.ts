@@ -2,6 +2,7 @@
 import * as words from "../vocabulary/columns";
 import { defineLayout, type LayoutItem } from "./layout";
 import { awarded } from "./procurementByKind";
+import { receptions } from "./receptions";
 
 const threePublic: Readonly<Record<string, LayoutItem>> = {
   threePublic: { words: ["支出合计|三公经费支出合计|三公经费合计|三公经费支出|三公经费"] },
@@ -10,9 +11,7 @@ const threePublic: Readonly<Record<string, LayoutItem>> = {
   vehiclePurchase: { words: [words.vehiclePurchase], partOf: "vehicles" },
   vehicleRunning: { words: [words.vehicleRunning], partOf: "vehicles" },
   reception: { words: [words.reception], partOf: "threePublic", isTelling: true },
-  domesticReception: { words: ["国内接待费|国内公务接待费|国内接待支出|国内公务接待支出"], partOf: "reception" },
-  foreignGuests: { words: ["外事接待费|外事接待支出|国内外事接待费"] },
-  receptionAbroad: { words: ["国(境)外接待费|国(境)外公务接待费|国外接待费|国(境)外接待支出"], partOf: "reception" },
+  ...receptions,
 };
 
 const operating: Readonly<Record<string, LayoutItem>> = {

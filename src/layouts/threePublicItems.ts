@@ -3,6 +3,7 @@ import * as words from "../vocabulary/columns";
 import { final09Titles } from "./final09";
 import { fiscalParts, threeBudgets } from "./fiscalParts";
 import { defineLayout, type LayoutItem } from "./layout";
+import { receptions } from "./receptions";
 import { threePublicTitles } from "./threePublic";
 
 /** Both parts of 公务用车 are printed as 其中, and yet make it up completely. */
@@ -13,6 +14,7 @@ const items: Readonly<Record<string, LayoutItem>> = {
   vehiclePurchase: { words: [words.vehiclePurchase], partOf: "vehicles" },
   vehicleRunning: { words: [words.vehicleRunning], partOf: "vehicles" },
   reception: { words: [words.reception], partOf: "total", isTelling: true },
+  ...receptions,
 };
 
 const titleTerms = ["财政拨款", "一般公共预算", "会议培训", "机关运行"];

@@ -102,7 +102,7 @@ export const comparisonWords = {
   outcome: /决算|执行数?$|实际|完成数|实绩/u,
   plan: /预算|计划/u,
   /** Below what is compared, in what the change is printed: `比上年增减` above `金额` and `%`. */
-  measure: /^(?:金额|数额|额|[(（]?[%％][)）]?|百分比|比例|幅度|率)$/u,
+  measure: /^(?=.)(?:金额|数额|额|百分比|比例|幅度|率)?(?:[(（]?[%％][)）]?)?$/u,
   /** What a header compares with: `比上年执行增减`. */
   base: /(?<=[比较与].{0,20})(?:预算|执行|决算)/u,
   /** The plan that `完成年初预算%` or `完成计划%` names. */

@@ -127,3 +127,20 @@ test("the items may be divided by the budgets that pay for them", () => {
   expect(read(bySource("20.13"))).toMatchObject({ read: { layout: { id: "three-public-items" } }, said: [] });
   expect(read(bySource("21.13")).said).toEqual(["roll-up error 20.13", "column-sum error 23.13"]);
 });
+
+const receptions = (received = "5.50", within = "5.50", abroad = "") => table`财政拨款“三公”经费支出决算表 | | 金额单位：万元
+  项目 | 全年预算数 | 决算数
+  一、“三公”经费支出 | 82.00 | 75.89
+  （一）因公出国（境）费 | 6.00 | 4.21
+  （二）公务用车购置及运行维护费 | 70.50 | 66.18
+  1.公务用车购置费 | 30.00 | 28.00
+  2.公务用车运行维护费 | 40.50 | 38.18
+  （三）公务接待费 | 5.50 | ${received}
+  其中：国内接待费 | 5.50 | ${within}
+  国（境）外接待费 | | ${abroad}`;
+
+test("公务接待费 is what is spent here and abroad", () => {
+  expect(read(receptions()).said).toEqual([]);
+  expect(read(receptions("5.50", "5.00", "0.50")).said).toEqual([]);
+  expect(read(receptions("5.50", "5.80")).said).toEqual(["roll-up error 5.50"]);
+});

@@ -1,6 +1,6 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import type { Layout } from "../../layouts";
-import { isDivision, isSumLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
+import { isDivision, isSumLabel, isTotalLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
 import type { Panel, Row } from "../row";
 import type { RowReading } from "./borneOut";
 import { captionKey, frameKeys, type BudgetSide, type CaptionKey } from "./captionKeys";
@@ -209,7 +209,7 @@ function framedByPlace(
   const has = (key: string): boolean => all.some((one) => one.key.key === key);
   const numbered = all.findIndex(({ level }) => level > 0);
   const isOpen = ({ line, level, text, key }: LabelledLine): boolean =>
-    level === 0 && text !== "" && key.meaning !== undefined && hasFigures(line, panel);
+    level === 0 && text !== "" && key.meaning !== undefined && (hasFigures(line, panel) || isTotalLabel(text));
   const last = has(total) ? undefined : all.findLast(isOpen);
   const closing =
     frame === "last" || has(current) || numbered < 0

@@ -18,7 +18,7 @@ import { hasUnknownItems, itemReadings } from "./itemRows";
 import { lineReadings } from "./lineRows";
 import { organisationReadings } from "./organisationRows";
 import { nestBySums } from "./nestBySums";
-import { isPlainList } from "./plainList";
+import { isPlainList, type PlainListOptions } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { sidesOf } from "./sides";
 import { readSingleRows } from "./singleRows";
@@ -87,11 +87,20 @@ function readWhole(
   if (nested.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
   const { rows, support } = bestReading(nested, figuresOf, judging, false);
   const isWrongTotal = support.holds === 0 && isWrongFigure(support.slip);
-  if (!isStated && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows)))
-    return { rows, trees: treesOf("weak") };
+  if (!isStated && isWrongTotal) {
+    const figures = figuresOf(rows);
+    const isSaid = saysItself(rows, judging, support, figures) || (!isGeneral && listsCodes(rows, judging, figures));
+    if (isSaid) return { rows, trees: treesOf("weak") };
+  }
   const standing = isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support);
   const confirmed = standing === "none" ? confirmedReading(nested, figuresOf, judging) : undefined;
   return confirmed === undefined ? { rows, trees: treesOf(standing) } : { rows: confirmed, trees: treesOf("weak") };
+}
+
+/** Codes of one level, one line for each payment, and what all come to. */
+function listsCodes(rows: readonly Row[], columns: ReadonlySet<Column>, figures: DraftFigures): boolean {
+  const panels = new Set(rows.map(({ panel }) => panel));
+  return panels.size === 1 && listsPlainly(rows, columns, figures, { mayHaveCodes: true });
 }
 
 /** The only column whose lines add up, in a table of one panel; or what codes of subjects say. */
@@ -106,8 +115,13 @@ function saysItself(
   return panels.size === 1 && listsPlainly(rows, columns, figures);
 }
 
-function listsPlainly(rows: readonly Row[], columns: ReadonlySet<Column>, figures: DraftFigures): boolean {
-  return [...columns].some((column) => isPlainList(rows, column, figures));
+function listsPlainly(
+  rows: readonly Row[],
+  columns: ReadonlySet<Column>,
+  figures: DraftFigures,
+  options?: PlainListOptions,
+): boolean {
+  return [...columns].some((column) => isPlainList(rows, column, figures, options));
 }
 
 /** Columns before the figures may say where a row belongs: where the words of one are not known, the figures must show it. */
@@ -146,7 +160,7 @@ function plainReading(
 ): readonly Row[] | undefined {
   return readings
     .map((reading) => reading())
-    .find((rows) => hasUnknownCaptions(rows) && listsPlainly(rows, columns, figuresOf(rows)));
+    .find((rows) => hasUnknownCaptions(rows) && listsPlainly(rows, columns, figuresOf(rows), { mayLackTotal: true }));
 }
 
 function readItems(layout: Layout, body: Body, figuresOf: FiguresOf): RowsWithTrees {

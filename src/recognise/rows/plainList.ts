@@ -1,7 +1,15 @@
 /** A list with one total of which nobody can think anything but that it adds up what is listed. */
 import { Amount } from "../../amount";
+import { isTotalLabel, splitOrdinal } from "../../vocabulary";
 import type { Column, Row } from "../row";
 import type { DraftFigures } from "./figures";
+
+export interface PlainListOptions {
+  /** What its words call a total may be left blank. */
+  readonly mayLackTotal?: boolean;
+  /** The lines may have codes of one level: `2010601`, `2010602`. */
+  readonly mayHaveCodes?: boolean;
+}
 
 /**
  * Is this a list of lines of one kind with one total above or below? Then the sum is expected to hold even if no other column
@@ -10,20 +18,40 @@ import type { DraftFigures } from "./figures";
  *
  * @param rows of one panel
  */
-export function isPlainList(rows: readonly Row[], column: Column, figures: DraftFigures): boolean {
+export function isPlainList(
+  rows: readonly Row[],
+  column: Column,
+  figures: DraftFigures,
+  { mayLackTotal = false, mayHaveCodes = false }: PlainListOptions = {},
+): boolean {
   const [total, ...others] = rows.filter(({ kind, children }) => kind === "total" || children.length > 0);
-  const lines = rows.filter((row) => row !== total && (row.kind === "line" || row.kind === "caption"));
-  if (total?.name === "" || total === undefined || others.length > 0 || lines.length < fewestLines) return false;
+  const listed = rows.filter((row) => row !== total);
+  const isOfCodes = mayHaveCodes && listed.every(({ kind }) => kind === "code") && areBesideEachOther(listed);
+  const lines = isOfCodes ? listed : listed.filter(({ kind }) => kind === "line" || kind === "caption");
+  if (total?.name === "" || total === undefined || others.length > 0 || lines.length < fewestOf(lines)) return false;
   if (lines.length + 1 < rows.length || (rows[0] !== total && rows.at(-1) !== total)) return false;
   if (lines.some(({ parent, children }) => parent !== total || children.length > 0)) return false;
   const stated = lines.flatMap((row) => amountAt(row, column, figures) ?? []);
+  if (stated.length < fewestStated || stated.length > mostLines) return false;
   const whole = amountAt(total, column, figures);
-  if (whole === undefined || stated.length < fewestStated || stated.length > mostLines) return false;
-  return !hasLinesWithin(stated, whole);
+  const isLacking = mayLackTotal && isTotalLabel(total.name) && figures.at(total, column) === "blank";
+  return (whole !== undefined || isLacking) && !hasLinesWithin(stated, whole);
 }
 
-/** Of two lines each may be the other's part. */
+/** Is no code the beginning of another one? The same may come several times, paid for different things. */
+function areBesideEachOther(rows: readonly Row[]): boolean {
+  const codes = [...new Set(rows.map(({ code = "" }) => code))].sort();
+  return codes.every((code, at) => code !== "" && codes[at + 1]?.startsWith(code) !== true);
+}
+
+/** Of two lines each may be the other's part, unless both are numbered alike: `一、`, `二、`. */
+function fewestOf(lines: readonly Row[]): number {
+  const levels = new Set(lines.map(({ name }) => splitOrdinal(name).level));
+  return levels.size === 1 && !levels.has(0) ? fewestNumbered : fewestLines;
+}
+
 const fewestLines = 3;
+const fewestNumbered = 2;
 /** Of those that state something: `其他收入 | 0` is listed as well. */
 const fewestStated = 2;
 /** All runs of lines are tried. */
@@ -34,16 +62,17 @@ function amountAt(row: Row, column: Column, figures: DraftFigures): Amount | und
   return amount instanceof Amount && !amount.isZero ? amount : undefined;
 }
 
-function hasLinesWithin(lines: readonly Amount[], whole: Amount): boolean {
-  const excess = Amount.sum(lines, whole.unit).minus(whole);
-  const suspects = [...lines, whole, excess];
+function hasLinesWithin(lines: readonly Amount[], whole: Amount | undefined): boolean {
+  const excess = whole && Amount.sum(lines, whole.unit).minus(whole);
+  const suspects = [...lines, whole, excess].filter((one) => one !== undefined);
   const isSuspect = (sum: Amount): boolean => suspects.some((one) => one.agreement(sum) !== "differs");
-  if (lines.some((line) => line.agreement(excess) !== "differs")) return true;
+  if (excess !== undefined && lines.some((line) => line.agreement(excess) !== "differs")) return true;
   return lines.some((_, from) => {
-    let sum = Amount.zero(whole.unit);
-    return lines.slice(from).some((line, length) => {
-      sum = sum.plus(line);
-      return length > 0 && isSuspect(sum);
+    let sum: Amount | undefined;
+    return lines.slice(from).some((line) => {
+      const before = sum;
+      sum = before?.plus(line) ?? line;
+      return before !== undefined && isSuspect(sum);
     });
   });
 }

@@ -8,6 +8,7 @@ import {
   type Mismatch,
   type Severity,
 } from "../../contract/rule";
+import { Amount } from "../../amount";
 import { amountColumns, columnAcross } from "../../readings/sides";
 import { factName, figure, money, shown, tableName } from "../../readings/wording";
 import {
@@ -20,7 +21,7 @@ import {
   type Row,
   type Table,
 } from "../../recognise";
-import { isSumLabel, isTotalLabel, mayBeSurplus, sideTotals } from "../../vocabulary";
+import { isSumLabel, isTotalLabel, mayBeSurplus, sideTotals, splitOrdinal } from "../../vocabulary";
 import { completeListsIn, termsOf } from "./completeLists";
 
 export const balance = defineRule({
@@ -88,7 +89,7 @@ function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
       message: sumMessage,
       advice: () => "请核对各项与合计。",
       ...(!isSure && { severity: "warning" as const }),
-      ...(!isSure && isBlank(claim) && { unlessBecause: "有的项目名称不认识，不能确定空着的这一行应当是合计" }),
+      ...(!isSure && isBlank(claim) && !isTotalLabel(parent.name) && { unlessBecause: "有的项目名称不认识，不能确定空着的这一行应当是合计" }),
     };
   }
 }
@@ -152,9 +153,12 @@ function captionTables({ tables }: Disclosure): readonly Table[] {
 function* sidesAgree(table: Table): Iterable<Check> {
   const income = total(table, "incomeTotal");
   const expenditure = total(table, "expenditureTotal");
-  const [first, second] = income === undefined && table.layout.kind === "budget" ? (totalsAtEnd(table) ?? []) : [];
-  if (first !== undefined && second !== undefined) yield sidesOf(first, second, "warning");
-  if (income === undefined || expenditure === undefined || isLeftBelow(table, expenditure)) return;
+  if (income === undefined || expenditure === undefined) {
+    const ends = table.layout.kind === "budget" ? totalsAtEnd(table)?.map((row) => table.fact(row, "amount")) : undefined;
+    if (ends?.[0] !== undefined && ends[1] !== undefined) yield sidesOf(ends[0], ends[1], "warning");
+    return;
+  }
+  if (isLeftBelow(table, expenditure)) return;
   const isByPlace = [income, expenditure].some(({ row }) => row.meaning !== undefined);
   yield sidesOf(income, expenditure, isByPlace ? "warning" : undefined);
 }
@@ -178,8 +182,9 @@ function sidesOf(income: Fact, expenditure: Fact, severity: Severity | undefined
   };
 }
 
-/** In a table read by its form: 收入总计 and 支出总计 in one line, or 总收入 and 总支出, column by column. */
+/** In a table read by its form, column by column: 收入总计 and 支出总计 in one line, or 总收入 and 总支出, or what both sides end with. */
 function* totalsBesideAgree(table: Table): Iterable<Check> {
+  yield* endsAgree(table);
   for (const [ofIncome, ofExpenditure] of sideTotals)
     for (const income of table.rows.filter(({ name }) => name === ofIncome)) {
       const expenditure = rowBeside(table, income, ofExpenditure);
@@ -192,20 +197,41 @@ function* totalsBesideAgree(table: Table): Iterable<Check> {
     }
 }
 
+/** Of a list of what came in and one of what went out, each right in itself, nobody says that they come to the same. */
+function* endsAgree(table: Table): Iterable<Check> {
+  const [income, expenditure] = totalsAtEnd(table) ?? [];
+  if (income === undefined || expenditure === undefined || sideTotals.some(([name]) => name === income.name)) return;
+  if (!income.panel.section.includes("收入") || !expenditure.panel.section.includes("支出")) return;
+  for (const column of amountColumns(income)) {
+    const across = columnAcross(income, expenditure, column);
+    if (across === undefined) continue;
+    const [claim, other] = [table.factIn(income, column), table.factIn(expenditure, across)];
+    yield [claim, other].every(isSumOfItsRows) ? doesNotApply : sidesOf(claim, other, "warning");
+  }
+}
+
+function isSumOfItsRows({ table, row, column, reading }: Fact): boolean {
+  const parts = row.children.map((child) => table.factIn(child, column)).filter(isReadable);
+  if (parts.length === 0 || reading.kind !== "amount") return false;
+  return reading.amount.agreement(Amount.sum(parts.map(amountOf), reading.amount.unit)) !== "differs";
+}
+
 /** Of a name, in the same line on the other side of the table. */
 function rowBeside({ rows }: Table, { sheet, index, panel }: Row, named: string): Row | undefined {
   return rows.find((row) => row.name === named && row.sheet === sheet && row.index === index && row.panel !== panel);
 }
 
 /** `合计` beside `合计`, with which both sides end, are what others call 收入总计 and 支出总计. */
-function totalsAtEnd(table: Table): readonly [Fact, Fact] | undefined {
-  const [income, expenditure] = ["currentIncome", "currentExpenditure"].map((key) => total(table, key));
-  if (income === undefined || expenditure === undefined || table.rows.some(({ name }) => mayBeSurplus(name)))
-    return undefined;
-  const areLast = [income.row, expenditure.row].every((row) => lastOf(table, row.panel) === row);
-  const isNamedAlike =
-    isTotalLabel(income.row.name) && rowBeside(table, income.row, income.row.name) === expenditure.row;
-  return areLast && isNamedAlike ? [income, expenditure] : undefined;
+function totalsAtEnd(table: Table): readonly [Row, Row] | undefined {
+  const [income, ...others] = table.panels.map((panel) => lastOf(table, panel));
+  if (income === undefined || table.rows.some(({ name }) => mayBeSurplus(splitOrdinal(name).text))) return undefined;
+  const expenditure = others.find((row) => row?.sheet === income.sheet && row.index === income.index);
+  const isNamedAlike = expenditure !== undefined && withoutSide(income.name) === withoutSide(expenditure.name);
+  return isNamedAlike && isTotalLabel(income.name) ? [income, expenditure] : undefined;
+}
+
+function withoutSide(total: string): string {
+  return total.replace(/收入|支出/u, "");
 }
 
 function lastOf({ rows }: Table, panel: Row["panel"]): Row | undefined {
@@ -228,5 +254,6 @@ function partMessage({ claim, terms: [whole], expected, actual, difference }: Mi
 
 function sidesMessage({ claim, terms, expected, actual, difference }: Mismatch): string {
   const other = terms[0] === undefined ? "支出总计" : factName(terms[0].fact);
-  return `收支不平：${factName(claim)}为${money(actual, claim)}，${other}为${figure(expected, claim)}，相差${figure(difference, claim)}。`;
+  const own = isBlank(claim) ? "没有填写" : `为${money(actual, claim)}`;
+  return `收支不平：${factName(claim)}${own}，${other}为${figure(expected, claim)}，相差${figure(difference, claim)}。`;
 }
