@@ -5,7 +5,7 @@ import { budgetOnly, figureOnly } from "../../vocabulary/figureNames";
 import { directPart, givenBy, partWords, touched } from "../../vocabulary/narrative";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
-import { listBehind } from "./lists";
+import { bothSidesAbove, listBehind } from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
 import { isEmptySubject, namesNothing, subjectOf } from "./subject";
@@ -169,7 +169,9 @@ export class Told {
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
   private listFor(words: Words, sentence: Span | undefined): List | undefined {
-    const [whole, ...others] = this.current;
+    const both = bothSidesAbove(this.inParagraph, words.lead.slice(0, words.lead.length - words.near.length));
+    if (both !== undefined) this.lists = [];
+    const [whole, ...others] = both === undefined ? this.current : [both];
     const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, sentence);
     if (whole !== undefined && begun !== undefined) {
       whole.divided = begun;

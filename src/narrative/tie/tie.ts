@@ -246,13 +246,21 @@ export class Tying {
     const inForms = this.named.inForms(statement, figure);
     if (inForms.kind === "agrees") return inForms;
     const rows = this.rowsOf(statement);
-    if (rows.length === 0) return notFound;
+    const otherwise = this.isWholeProject(statement) ? inForms : notFound;
+    if (rows.length === 0) return otherwise;
     const scope = meaning?.scope ?? scopeAround(statement);
     const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
     const isOfBoth = isOfAllSpending(statement) || this.includesProjects(statement);
     const meant = isOfBoth ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
     const isPlain = meaning === undefined && statement.isReason !== true && !this.isWithinWhole(statement);
-    return this.named.tie({ statement, figure, rows, meant, isPlain });
+    const tie = this.named.tie({ statement, figure, rows, meant, isPlain });
+    return tie.kind === "notFound" && otherwise.isNoneOf === true ? otherwise : tie;
+  }
+
+  /** A project told by itself, or as one of all projects, has all that its forms say. */
+  private isWholeProject({ isReason, isTouched, gives, list }: Statement): boolean {
+    if (isReason === true || isTouched === true || gives !== undefined) return false;
+    return list === undefined || this.meaning(list.whole)?.measure === "project";
   }
 
   /** `商品和服务支出……，其中基本支出……、项目支出……`, `差旅费……（含项目支出……），办公费` */
