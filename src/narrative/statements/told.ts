@@ -35,6 +35,8 @@ export class Told {
   changed: readonly Statement[] = [];
   /** What the last figure was told of that something is compared with: its change follows. */
   based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
+  /** A percentage that the words before it leave open: what it is a share of may follow. */
+  loose: Figure | undefined;
   /** Told since the last statement began. */
   average: Figure | undefined;
   /** What the sentence, or the one before it, began with: of it a bare 支出 may be. */

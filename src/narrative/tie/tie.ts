@@ -77,6 +77,11 @@ export class Tying {
 
   private ofYear(statement: Statement, figure: Figure, isBudget: boolean): Tie {
     const tie = this.tie(statement, figure, isBudget);
+    if (tie.kind !== "agrees" && this.isOfThisYear(statement)) {
+      // `某某局支出预算428.57万元`: of the department, or of its own office, which has the same name.
+      const ofOffice = decided(figure, amountsIn(this.ofUnit.ownRowsOf(statement)), false);
+      if (ofOffice.kind === "agrees") return ofOffice;
+    }
     return tie.kind === "differs" && this.mayBeOfOther(statement) ? notFound : tie;
   }
 
