@@ -9,8 +9,9 @@ import { ownYear, type Words } from "./wordsAround";
 /** A budget of which the text goes on to tell what came of it. */
 export function tellBudget(told: Told, figures: readonly Figure[], rest: string, words: Words): void {
   const subject = told.subject(rest);
-  const isOfTold = ({ completion, budget, value }: Statement): boolean =>
+  const isOfTold = ({ completion, budget, value, subject: { text } }: Statement): boolean =>
     budget === undefined &&
+    !changesBudget.test(text) &&
     (completion !== undefined || (value !== undefined && completionBehindFigure.test(words.nextLead)));
   if (isEmptySubject(subject) && told.current.length > 0 && told.current.every((one) => isOpen(one) || isPlan(one)))
     // `年初预算790.64万元，全年预算832.25万元，决算832.25万元`
@@ -25,6 +26,9 @@ export function tellBudget(told: Told, figures: readonly Figure[], rest: string,
     told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
   else told.begin(figures, rest, words, "budget");
 }
+
+/** `年中追加10.00万元，调整预算数260.00万元`: what a budget was changed by has none. */
+const changesBudget = /追加|调[增减]|核减/u;
 
 /** What came of a budget, which may have been told before. */
 export function tellOutcome(told: Told, figures: readonly Figure[], rest: string, near: string, words: Words): void {
