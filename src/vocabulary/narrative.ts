@@ -109,6 +109,9 @@ export const reasonWords = /(?:主要)?原因|主要是|主要系|主要为|由�
 /** 主要原因是。 */
 export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?=[。;]))/u;
 
+/** `59.41%为基本支出，计`: between a share and its amount, what both are of. */
+export const namedBehindShare = /^(?:是|为|属于?)([^,;:。\d]{2,24}),(?:共?计|即|金额|合计)(?:为|是)?$/u;
+
 /** Between an amount and the same in another unit: `2057.89万元，约合0.21亿元`. */
 export const inOtherUnit = /^[,(]?(?:也?就是|大约|约)?(?:折合|合|即|约|相当于)(?:人民币)?(?:为|是)?$/u;
 

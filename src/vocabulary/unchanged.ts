@@ -31,6 +31,6 @@ export const unchangedWords: readonly { readonly as: Unchanged; readonly words: 
 ];
 
 /** Before such words nothing is named: `实现零增长`, `均与上年持平`. */
-export const keptAdverbs = /(?:实现|保持|继续|确保|均|都|也|仍)+$/u;
+export const keptAdverbs = /(?:实现|保持|继续|确保|均|都|也|仍){1,3}$/u;
 /** Right behind the figure that something is compared with: `与上年预算数5.00万元相同`. */
 export const sameAsFigure = /^(?:保持)?(?:相同|一致|相等)/u;

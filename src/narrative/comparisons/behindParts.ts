@@ -3,6 +3,7 @@
  * (`“三公”经费2.60万元，其中…运行维护费2.40万元，比预算3.00万元节约0.40万元`), behind what the money brought about of the money
  * (`公务接待费3.00万元，带来投资12.00亿元，比上年减少1.00万元`).
  */
+import type { Amount } from "../../amount";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
 import { completed } from "./completions";
@@ -19,10 +20,23 @@ export function* followed(statement: Statement, tying: Tying): Iterable<Comparis
     return;
   }
   const held = others.map((one) => ({ one, comparisons: following(one, tying) }));
-  // Where it fits none it is rather of what the tables have.
-  const known =
-    tying.value(statement).kind === "agrees" ? undefined : held.find(({ one }) => tying.value(one).kind === "agrees");
-  yield* (held.find(({ comparisons }) => isRight(comparisons)) ?? known)?.comparisons ?? own;
+  const right = held.find(({ comparisons }) => isRight(comparisons));
+  // Where it fits none it may be of what the tables have, if that comes nearer.
+  const known = held.find(({ one }) => tying.value(one).kind === "agrees");
+  const isNearer =
+    known !== undefined && tying.value(statement).kind !== "agrees" && comesNearer(known.comparisons, own);
+  yield* right?.comparisons ?? (isNearer ? known.comparisons : own);
+}
+
+/** Is the rate that is told nearer to that of one than to that of the other? */
+function comesNearer(one: readonly Comparison[], other: readonly Comparison[]): boolean {
+  const [near, far] = [one, other].map(distance);
+  return near !== undefined && (far === undefined || near.lessThan(far));
+}
+
+function distance(all: readonly Comparison[]): Amount["value"] | undefined {
+  const rate = all.find((one) => one.kind === "rate");
+  return rate?.expected === undefined ? undefined : rate.expected.value.minus(rate.figure.amount.value).abs();
 }
 
 function isRight(all: readonly Comparison[]): boolean {

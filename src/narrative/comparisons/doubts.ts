@@ -1,5 +1,5 @@
 /** Figures that are in none of the tables that may be meant: what else the text says of them decides whether they are told. */
-import { Amount } from "../../amount";
+import type { Amount } from "../../amount";
 import { amountOf } from "../../recognise";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";

@@ -27,7 +27,13 @@ export function ownParts({ total, parts }: List, isKnown: (part: Statement) => b
     if (part.value === undefined || part.value.amount.isZero) continue;
     const before = parts.slice(0, position);
     if (earlier !== undefined && isAsMuch(part.value, total) && !isKnown(part)) return before;
-    if (position > 1 && earlier !== undefined && isApart(earlier, part) && before.every(isTold) && addsUp(total, before))
+    if (
+      position > 1 &&
+      earlier !== undefined &&
+      isApart(earlier, part) &&
+      before.every(isTold) &&
+      addsUp(total, before)
+    )
       return before;
     earlier = part;
   }

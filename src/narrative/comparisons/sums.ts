@@ -22,7 +22,8 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const sum = Amount.sum(amounts, total.unit);
   const agreement = total.agreement(sum);
   const isMore = !sum.minus(total).isNegative;
-  const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete({ ...list, parts }, direct, tying);
+  const isSure =
+    members !== undefined || (kind === "colon" && isMore) || isComplete({ ...list, parts: [...parts] }, direct, tying);
   const holds = agreement !== "differs";
   const isSupposed = !holds && !isSure;
   if (isSupposed && (direct.length < parts.length || !tellsNothings({ whole, total: divided, parts: direct }, tying)))

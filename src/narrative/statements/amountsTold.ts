@@ -1,5 +1,5 @@
 /** Amounts: of what is told, of its budget, and of what came of that. */
-import { bareOutcome, completionBehindFigure, inOtherUnit } from "../../vocabulary/narrative";
+import { bareOutcome, completionBehindFigure, inOtherUnit, namedBehindShare } from "../../vocabulary/narrative";
 import type { Role } from "./roles";
 import type { Figure, Statement } from "./statement";
 import { alike, isEmptySubject } from "./subject";
@@ -9,8 +9,9 @@ import { ownYear, type Words } from "./wordsAround";
 /** A budget of which the text goes on to tell what came of it. */
 export function tellBudget(told: Told, figures: readonly Figure[], rest: string, words: Words): void {
   const subject = told.subject(rest);
-  const isOfTold = ({ completion, budget, value }: Statement): boolean =>
+  const isOfTold = ({ completion, budget, value, subject: { text } }: Statement): boolean =>
     budget === undefined &&
+    !changesBudget.test(text) &&
     (completion !== undefined || (value !== undefined && completionBehindFigure.test(words.nextLead)));
   if (isEmptySubject(subject) && told.current.length > 0 && told.current.every((one) => isOpen(one) || isPlan(one)))
     // `年初预算790.64万元，全年预算832.25万元，决算832.25万元`
@@ -25,6 +26,9 @@ export function tellBudget(told: Told, figures: readonly Figure[], rest: string,
     told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
   else told.begin(figures, rest, words, "budget");
 }
+
+/** `年中追加10.00万元，调整预算数260.00万元`: what a budget was changed by has none. */
+const changesBudget = /追加|调[增减]|核减/u;
 
 /** What came of a budget, which may have been told before. */
 export function tellOutcome(told: Told, figures: readonly Figure[], rest: string, near: string, words: Words): void {
@@ -74,6 +78,7 @@ export function isBareOutcome(told: Told, near: string, lead: string): boolean {
 
 /** An amount of which the words say no more than of what it is. */
 export function tellValue(told: Told, figures: readonly Figure[], near: string, words: Words, isPlan?: true): void {
+  if (tellNamedByShare(told, figures, words)) return;
   const [last] = told.current;
   const isUnnamed = last !== undefined && isEmptySubject(told.subject(near));
   const tellOfLast = words.opened ? tellInBracket : tellUnnamed;
@@ -82,6 +87,17 @@ export function tellValue(told: Told, figures: readonly Figure[], near: string, 
   // `公务接待费2025年1.50万元，2026年1.20万元`: of the same.
   const isNextYear = isUnnamed && !words.opened && year !== undefined && last.year === year - 1;
   told.begin(figures, isNextYear ? `${String(year)}年${last.subject.text}` : near, words, "value", isPlan);
+}
+
+/** `59.41%为基本支出，计4570.36万元`: what the share is of. @returns whether the figure is told so */
+function tellNamedByShare(told: Told, [figure, ...others]: readonly Figure[], words: Words): boolean {
+  const { loose } = told;
+  const name = namedBehindShare.exec(words.lead)?.[1];
+  if (name === undefined || figure === undefined || loose === undefined || others.length > 0) return false;
+  if (loose.end !== figure.start - words.lead.length || loose.paragraph !== figure.paragraph) return false;
+  told.begin([figure], name, words, "value");
+  for (const statement of told.current) statement.share = { figure: loose, whole: "" };
+  return true;
 }
 
 /** `公务接待费：2026年1.20万元，2025年1.50万元`: what it is, and then what it was. @returns whether the figures are of what was told last */

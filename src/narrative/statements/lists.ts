@@ -21,6 +21,16 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   return { whole, total, kind, isDirect, isUnnamed: !namedBefore.test(lead), parts: [] };
 }
 
+/** `收支总预算…。收入包括：…；支出包括：`: the total of both sides is divided once more. @param told in the paragraph */
+export function bothSidesAbove(told: readonly Statement[], lead: string): Statement | undefined {
+  return sideDivided.test(lead)
+    ? told.findLast(({ subject, list }) => list === undefined && bothSides.test(subject.text))
+    : undefined;
+}
+
+const sideDivided = /(?:收入|支出)(?:预算|决算)?(?:主要)?(?:包括|分为|如下):$/u;
+const bothSides = /收支|收、支|收入[、和及与]支出/u;
+
 /** `主要包括：基本工资、津贴补贴等；公用经费…`: what was listed was named alone, and is over. */
 function behindEndedList(lead: string): string {
   const end = lead.indexOf(";");

@@ -55,7 +55,7 @@ function heldIn(telling: string, told: Told): Held | undefined {
 }
 
 /** A number that is no year. */
-const otherNumber = /\d(?!\d*年)/u;
+const otherNumber = /\d(?!\d{0,3}年)/u;
 
 /** `决算数大于预算数`. */
 function comparedIn(telling: string): Statement["compared"] {

@@ -77,11 +77,9 @@ function isContinued({ unfinished, lists, current }: Told, text: string, [first]
 
 function readSentence(told: Told, { text, sentence, figures, brackets, closings, before }: Sentence): void {
   told.beginSentence(before);
+  const isLast = sentence.end === text.length;
   if (figures.length === 0) {
-    const said = text.slice(sentence.start, sentence.end);
-    if (sentence.end === text.length && onlyParts.test(said)) told.unfinished = said;
-    told.pending = said.length > longestSubject || /[,;]/u.test(said) ? undefined : told.subject(said);
-    sayBehind(told, said);
+    readBare(told, text.slice(sentence.start, sentence.end), isLast);
     return;
   }
   const outer: { readonly current: readonly Statement[]; readonly lists: List[] }[] = [];
@@ -97,10 +95,17 @@ function readSentence(told: Told, { text, sentence, figures, brackets, closings,
     } else if (step.kind === "run") tellRun(told, step.figures[0] === figures[0] ? behind(before, step) : step);
     else if (step.kind === "rest") {
       sayBehind(told, step.said);
-      if (sentence.end === text.length && /[:;]$/u.test(step.said)) told.unfinished = step.said;
+      if (isLast && /[:;]$/u.test(step.said)) told.unfinished = step.said;
     }
   }
   told.pending = undefined;
+}
+
+/** A sentence without a figure may name what the next one is of. */
+function readBare(told: Told, said: string, isLast: boolean): void {
+  if (isLast && onlyParts.test(said)) told.unfinished = said;
+  told.pending = said.length > longestSubject || /[,;]/u.test(said) ? undefined : told.subject(said);
+  sayBehind(told, said);
 }
 
 /** The words before a figure with those that the paragraph before left. */

@@ -102,6 +102,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   },
 
   other(told, { figures, words: { near, lead } }) {
+    told.loose = figures[0];
     if (lead === "(") tellRateInBracket(told, figures[0]);
     if (near !== "的") return;
     told.onEach(figures, (statement, figure) => {

@@ -5,7 +5,7 @@ import { budgetOnly, figureOnly } from "../../vocabulary/figureNames";
 import { directPart, givenBy, partWords, touched } from "../../vocabulary/narrative";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
-import { listBehind } from "./lists";
+import { bothSidesAbove, listBehind } from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
 import { isEmptySubject, namesNothing, subjectOf } from "./subject";
@@ -35,6 +35,8 @@ export class Told {
   changed: readonly Statement[] = [];
   /** What the last figure was told of that something is compared with: its change follows. */
   based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
+  /** A percentage that the words before it leave open: what it is a share of may follow. */
+  loose: Figure | undefined;
   /** Told since the last statement began. */
   average: Figure | undefined;
   /** What the sentence, or the one before it, began with: of it a bare 支出 may be. */
@@ -169,7 +171,9 @@ export class Told {
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
   private listFor(words: Words, sentence: Span | undefined): List | undefined {
-    const [whole, ...others] = this.current;
+    const both = bothSidesAbove(this.inParagraph, words.lead.slice(0, words.lead.length - words.near.length));
+    if (both !== undefined) this.lists = [];
+    const [whole, ...others] = both === undefined ? this.current : [both];
     const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, sentence);
     if (whole !== undefined && begun !== undefined) {
       whole.divided = begun;

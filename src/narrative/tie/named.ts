@@ -4,6 +4,7 @@ import { nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
 import { amountOf, type Fact, type Row, type Table } from "../../recognise";
 import { onceFor } from "../../remembered";
+import { onlyAmong } from "./besideInTables";
 import { decided } from "./decided";
 import type { Facts, NamedRow } from "./facts";
 import type { Figure, Statement, Subject } from "../statements/statement";
@@ -33,9 +34,11 @@ export class Named {
     return ofPath.length > 0 ? ofPath : this.facts.named([subject.text.replace(figureWords, "")]);
   });
 
-  /** What the forms of a project of that name say it costs. */
+  /** What the forms of a project of that name say it costs: where all of them say one amount, another is in doubt. */
   inForms(statement: Statement, figure: Figure): Tie {
-    return decided(figure, this.facts.ofProject(statement.subject.text), false);
+    const facts = this.facts.ofProject(statement.subject.text);
+    const tie = decided(figure, facts, false);
+    return tie.kind === "notFound" && onlyAmong(facts) !== undefined ? { ...tie, isNoneOf: true } : tie;
   }
 
   tie({ statement, figure, rows, meant, isPlain }: Asked): Tie {

@@ -1,5 +1,6 @@
 /** Statements about one unit of a department: `某某市环境监测站2026年收支预算893.78万元` beside tables of the whole. */
-import type { Row, Table } from "../../recognise";
+import type { Amount } from "../../amount";
+import { amountOf, type Column, type Fact, type Row, type Table } from "../../recognise";
 import { endsAsOrganisation, endsAsOwnOffice, ofOneself, otherBodies } from "../../vocabulary/organisations";
 import { maybeSameOffice } from "../../vocabulary/shortNames";
 import type { Facts, NamedRow } from "./facts";
@@ -24,15 +25,54 @@ export class OfUnit {
     return otherBodies.test(owner) || !maybeSameOffice(owner, organisation) ? rows : undefined;
   }
 
+  /** The rows of the unit that bears the department's own name, where the tables part it from the others and the statement tells of that name. */
+  ownRowsOf(statement: Statement): readonly NamedRow[] {
+    const { organisation } = this.facts.disclosure;
+    let one: Statement | undefined = statement;
+    for (let steps = 0; one !== undefined && steps < furthest; steps += 1) {
+      const { owner } = one.subject;
+      if (owner !== undefined)
+        return owner !== organisation
+          ? []
+          : this.facts.named([owner]).filter(({ row, table }) => namesUnit(row) && isParted(table));
+      one = one.list?.whole ?? one.beside;
+    }
+    return [];
+  }
+
+  /** Is the figure that of the head office, and not of the department, which has the same name? */
+  private isOfOffice({ subject, value }: Statement): boolean {
+    if (value === undefined || subject.owner === undefined || subject.owner !== this.facts.disclosure.organisation)
+      return false;
+    return this.facts
+      .named([subject.owner])
+      .filter(({ row, table }) => namesUnit(row) && isParted(table))
+      .some(({ row, table }) =>
+        row.panel.additive.some(
+          (column) => isOf(table.factIn(row, column), value.amount) && !isTotalToo(table, column, value.amount),
+        ),
+      );
+  }
+
   /** Does it, or what it is told of, name a unit? */
   isTold(statement: Statement): boolean {
     let one: Statement | undefined = statement;
     for (let steps = 0; one !== undefined && steps < furthest; steps += 1) {
-      if (this.rowsOf(one) !== undefined) return true;
+      if (this.rowsOf(one) !== undefined || this.isOfOffice(one)) return true;
       one = one.list?.whole ?? one.beside ?? one.topic;
     }
     return false;
   }
+}
+
+function isTotalToo(table: Table, column: Column, amount: Amount): boolean {
+  return table.rows
+    .filter(({ kind, panel }) => kind === "total" && panel.columns.includes(column))
+    .some((row) => isOf(table.factIn(row, column), amount));
+}
+
+function isOf(fact: Fact, amount: Amount): boolean {
+  return fact.reading.kind === "amount" && amountOf(fact).agreement(amount) !== "differs";
 }
 
 function isParted({ rows }: Table): boolean {

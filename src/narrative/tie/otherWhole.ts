@@ -34,10 +34,10 @@ function isDivided({ total: { paragraph, end }, parts }: List): boolean {
   return !/[;。]/u.test(paragraph.folded.text.slice(end, start));
 }
 
-function contains(whole: Statement, total: Figure, { table, row }: Fact, tying: Tying): boolean {
+function contains(whole: Statement, total: Figure, fact: Fact, tying: Tying): boolean {
+  const { table, row } = fact;
   const measure = tying.meaning(whole)?.measure;
-  if (measure !== undefined)
-    return containing.has(measure) || (measure === "project" && table.layout.id.startsWith("project"));
+  if (measure !== undefined) return containing.has(measure) || (measure === "project" && isOfProjects(fact));
   const rows = new Set(tying.rowsOf(whole).map((one) => one.row));
   for (let above = row.parent; above !== undefined; above = above.parent) if (rows.has(above)) return true;
   return table.rows.some(
@@ -47,6 +47,17 @@ function contains(whole: Statement, total: Figure, { table, row }: Fact, tying: 
         const fact = table.factIn(one, column);
         return fact.reading.kind === "amount" && amountOf(fact).agreement(total.amount) !== "differs";
       }),
+  );
+}
+
+/** The table is of projects alone, or all that its row has is 项目支出. */
+function isOfProjects(fact: Fact): boolean {
+  const { table, row } = fact;
+  const column = row.panel.columns.find(({ concept }) => concept === "project");
+  const own = column && table.factIn(row, column);
+  return (
+    table.layout.id.startsWith("project") ||
+    (own?.reading.kind === "amount" && amountOf(own).agreement(amountOf(fact)) !== "differs")
   );
 }
 

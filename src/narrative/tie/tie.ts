@@ -9,25 +9,22 @@ import { Elsewhere } from "./elsewhere";
 import { isOfBasic, type Facts, type NamedRow } from "./facts";
 import { lacksTenThousand } from "./otherUnit";
 import { isOfAllSpending } from "./spending";
-import { leftOver, Measured } from "./measured";
-import { allMoney, partitions } from "../measures/measureParts";
+import { Measured } from "./measured";
+import { allMoney } from "../measures/measureParts";
 import { amountsIn, isGeneral, Named } from "./named";
 import { Narrowing } from "./narrowing";
 import { meaningOf, parted, scopeAround, type Meaning } from "../measures/measures";
 import { OfUnit } from "./ofUnit";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tie } from "./tied";
-import { isOfTopic } from "../statements/topic";
 import { grandTotals } from "./totals";
+import { Within } from "./within";
 import { longestLead } from "../statements/wordsAround";
 import { givenThisYear, isOfYearAlone } from "./yearAlone";
 
 const classLength = 3;
 /** How many statements back a sentence may say that projects are included. */
 const furthestBeside = 8;
-
-/** Wholes that are divided otherwise than what all tables tell. */
-const apart = new Set([...leftOver, "procurement", "goods", "works", "services", "purchasedServices", "assets"]);
 
 const notFound: Tie = { kind: "notFound", facts: [] };
 
@@ -38,6 +35,7 @@ export class Tying {
   private readonly named: Named;
   private readonly narrowing: Narrowing;
   private readonly ofUnit: OfUnit;
+  private readonly within: Within;
   private readonly meanings = new Map<Statement, Meaning | undefined>();
 
   constructor(facts: Facts) {
@@ -47,6 +45,7 @@ export class Tying {
     this.named = new Named(facts);
     this.narrowing = new Narrowing(facts);
     this.ofUnit = new OfUnit(facts);
+    this.within = new Within(this, this.named, this.narrowing, this.ofUnit);
   }
 
   meaning(statement: Statement): Meaning | undefined {
@@ -77,6 +76,11 @@ export class Tying {
 
   private ofYear(statement: Statement, figure: Figure, isBudget: boolean): Tie {
     const tie = this.tie(statement, figure, isBudget);
+    if (tie.kind !== "agrees" && this.isOfThisYear(statement)) {
+      // `某某局支出预算428.57万元`: of the department, or of its own office, which has the same name.
+      const ofOffice = decided(figure, amountsIn(this.ofUnit.ownRowsOf(statement)), false);
+      if (ofOffice.kind === "agrees") return ofOffice;
+    }
     return tie.kind === "differs" && this.mayBeOfOther(statement) ? notFound : tie;
   }
 
@@ -150,7 +154,7 @@ export class Tying {
   }
 
   private tieMeasured(statement: Statement, figure: Figure, meaning: Meaning): Tie {
-    const isOfPart = this.isOfPart(statement, meaning);
+    const isOfPart = this.within.isOfPart(statement);
     const own = this.measured.tie(meaning, figure, isOfPart);
     if (own.kind === "agrees" || !this.isScopeBeside(statement, meaning)) return own;
     const { scope: _, ...others } = meaning;
@@ -191,50 +195,7 @@ export class Tying {
 
   /** What is told of it is told of a part of what the words name. */
   isWithin(statement: Statement): boolean {
-    return isOfYearAlone(statement, this.facts) || this.isWithinWhole(statement);
-  }
-
-  /** Of this year's money alone or of all: what it may lack is known, and asked when a figure differs. */
-  private isWithinWhole(statement: Statement): boolean {
-    const meaning = this.meaning(statement);
-    return meaning !== undefined || this.named.isOrganisation(statement)
-      ? this.isOfPart(statement, meaning)
-      : this.narrowing.narrows(statement) || this.isNamedWithin(statement);
-  }
-
-  /** `结转下年…，其中一般公共服务支出`, `综合业务管理项目…，包括差旅费`: the rows of that name have all there is. */
-  private isNamedWithin(statement: Statement): boolean {
-    const whole = statement.gives ?? statement.list?.whole;
-    if (whole === undefined) return false;
-    const measure = this.meaning(whole)?.measure ?? "";
-    if (apart.has(measure)) return true;
-    return (
-      (measure === "project" || whole.subject.text.includes("项目")) &&
-      this.rowsOf(statement).every(({ table }) => isOfBasic(table))
-    );
-  }
-
-  /** `项目支出……，其中：一般公共预算拨款`, `机关运行经费……，其中：公务用车运行维护费`: what goes into a part is not all there is of it. */
-  private isOfPart(statement: Statement, meaning: Meaning | undefined): boolean {
-    const { list, gives, isTouched } = statement;
-    if (isTouched === true || this.narrowing.narrows(statement)) return true;
-    if (this.isOfOtherTopic(statement, meaning)) return true;
-    if (this.ofUnit.isTold(statement)) return true;
-    const of = gives ?? list?.whole;
-    if (of === undefined) return false;
-    if (of.isTouched === true) return true;
-    const whole = this.meaning(of)?.measure;
-    if (whole === undefined) return gives !== undefined || this.rowsOf(of).length > 0;
-    return !allMoney.has(whole) && !(meaning !== undefined && makesUp(whole, meaning.measure));
-  }
-
-  /** `一般公共预算支出…，其中：基本支出`: of a budget that its own words take over from the topic there is no doubt. */
-  private isOfOtherTopic(statement: Statement, meaning: Meaning | undefined): boolean {
-    const { topic } = statement;
-    const of = topic && this.meaning(topic);
-    const isSame =
-      statement.list?.whole === topic && of !== undefined && allMoney.has(of.measure) && of.scope === meaning?.scope;
-    return !isSame && isOfTopic(statement, topic && { meaning: of, isNamed: this.rowsOf(topic).length > 0 });
+    return isOfYearAlone(statement, this.facts) || this.within.isOfPart(statement);
   }
 
   /** Of facts that have 合计 and 总计 those that the words mean. */
@@ -246,13 +207,21 @@ export class Tying {
     const inForms = this.named.inForms(statement, figure);
     if (inForms.kind === "agrees") return inForms;
     const rows = this.rowsOf(statement);
-    if (rows.length === 0) return notFound;
+    const otherwise = this.isWholeProject(statement) ? inForms : notFound;
+    if (rows.length === 0) return otherwise;
     const scope = meaning?.scope ?? scopeAround(statement);
     const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
     const isOfBoth = isOfAllSpending(statement) || this.includesProjects(statement);
     const meant = isOfBoth ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
-    const isPlain = meaning === undefined && statement.isReason !== true && !this.isWithinWhole(statement);
-    return this.named.tie({ statement, figure, rows, meant, isPlain });
+    const isPlain = meaning === undefined && statement.isReason !== true && !this.within.isOfPart(statement);
+    const tie = this.named.tie({ statement, figure, rows, meant, isPlain });
+    return tie.kind === "notFound" && otherwise.isNoneOf === true ? otherwise : tie;
+  }
+
+  /** A project told by itself, or as one of all projects, has all that its forms say. */
+  private isWholeProject({ isReason, isTouched, gives, list }: Statement): boolean {
+    if (isReason === true || isTouched === true || gives !== undefined) return false;
+    return list === undefined || this.meaning(list.whole)?.measure === "project";
   }
 
   /** `商品和服务支出……，其中基本支出……、项目支出……`, `差旅费……（含项目支出……），办公费` */
@@ -307,9 +276,4 @@ function leadOf({ lead, list, sentence, paragraph }: Statement): string {
   return total === undefined || total.sentence !== sentence
     ? lead
     : paragraph.folded.text.slice(sentence.start, Math.min(total.end, sentence.start + longestLead));
-}
-
-function makesUp(whole: string, part: string): boolean {
-  const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};
-  return whole === part || parts.some((one) => makesUp(one, part));
 }
