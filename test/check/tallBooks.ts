@@ -55,22 +55,22 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
   [
     "codes that nobody knows",
     (length) => workbook(below(expenditure, length, (index) => [String(9000000 + index), `科目${index}`, 3, 2, 1])),
-    2000,
+    500,
   ],
   [
     "one code again and again",
     (length) => workbook(below(expenditure, length, () => ["2101501", "行政运行", 3, 2, 1])),
-    2000,
+    500,
   ],
   [
     "one name again and again",
     (length) => workbook(below(expenditure, length, (index) => [item(index), "行政运行", 3, 2, 1])),
-    2000,
+    500,
   ],
   [
     "names with nothing else",
     (length) => workbook(below(expenditure, length, (index) => [undefined, `第${index}科目支出`, 3, 2, 1])),
-    2000,
+    500,
   ],
   [
     "sums that fail",
@@ -82,7 +82,7 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
             : [`${20101 + Math.floor(index / 3)}0${index % 3}`, "行政运行", 3, 2, 2],
         ),
       ),
-    2000,
+    500,
   ],
   [
     "two tables of the same codes that differ",
@@ -91,23 +91,23 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
         below(expenditure, length, (index) => [item(index), `科目${index}`, 3, 2, 1]),
         below(generalPublic, length, (index) => [item(index), `科目${index}`, 4, 3, 1]),
       ),
-    1500,
+    400,
   ],
   [
     "captions",
     (length) => workbook(below(balance, length, (index) => [`${index}、其他收入`, 1, `${index}、其他支出`, 1])),
-    2000,
+    500,
   ],
   [
     "projects",
     (length) =>
       workbook(below(projects, length, (index) => [project(index), `信息系统运行维护${index}期`, "某局本级", 3, 2])),
-    1500,
+    400,
   ],
   [
     "projects of one name",
     (length) => workbook(below(projects, length, (index) => [project(index), "信息系统运行维护", "某局本级", 3, 2])),
-    1500,
+    400,
   ],
   [
     "purchases",
@@ -124,13 +124,13 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
           2,
         ]),
       ),
-    1500,
+    400,
   ],
   [
     "organisations",
     (length) =>
       workbook(below(organisations, length, (index) => [String(205001 + index), `某市第${index}中学`, 3, 1, 1])),
-    2000,
+    500,
   ],
   [
     "columns",
