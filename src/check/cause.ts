@@ -116,6 +116,8 @@ class Graph<F extends Failure> {
   private readonly byCell = new Map<CellId, Equation<F>[]>();
   private readonly misplaced: Misplaced;
   private readonly repairs = new Repairs();
+  /** Repairs that speak against what holds, or mend too little: with fewer failures open they do no better. */
+  private readonly rejected = new WeakSet<Repair>();
   private readonly signs = new Signs();
 
   constructor(readonly equations: readonly Equation<F>[]) {
@@ -201,9 +203,14 @@ class Graph<F extends Failure> {
           )
         : [];
     const moved = this.misplaced.movesOf(equation).map((move): Repair => ({ kind: "misplaced", changes: move }));
-    return [...own, ...moved]
-      .flatMap((repair) => [this.alone(repair.changes, open, repair), this.withSums(repair.changes, open, repair)])
-      .filter(({ broken, score }) => broken === 0 && score >= fewestForRepair);
+    return [...own, ...moved].flatMap((repair) => {
+      if (this.rejected.has(repair)) return [];
+      const found = [this.alone(repair.changes, open, repair), this.withSums(repair.changes, open, repair)].filter(
+        ({ broken, score }) => broken === 0 && score >= fewestForRepair,
+      );
+      if (found.length === 0) this.rejected.add(repair);
+      return found;
+    });
   }
 
   private alone(move: Move, open: ReadonlySet<Equation<F>>, repair?: Repair): Suspect<F> {
@@ -213,7 +220,7 @@ class Graph<F extends Failure> {
   private withSums(move: Move, open: ReadonlySet<Equation<F>>, repair?: Repair): Suspect<F> {
     const { byCell, slack } = changesOf(move);
     const queue = [...byCell.keys()];
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    for (const id of queue) {
       for (const equation of this.equationsOf(id)) {
         const claim = cellId(equation.equality.claim);
         // Only sums that hold have moved along; a check against another table is no sum.
@@ -282,7 +289,7 @@ class Graph<F extends Failure> {
 
 function changesOf(move: Move): { readonly byCell: Map<CellId, Decimal>; readonly slack: Decimal } {
   const byCell = new Map(move.map(({ fact, change }) => [cellId(fact), change]));
-  return { byCell, slack: Decimal.max(...move.map(({ slack }) => slack)) };
+  return { byCell, slack: move.map(({ slack }) => slack).reduce((most, one) => Decimal.max(most, one)) };
 }
 
 /** Does an equation that still fails speak against the changes? It does if a changed cell is its claim, or the only other cell. */

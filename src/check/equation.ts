@@ -91,10 +91,13 @@ export function fits(equation: Equation<unknown>, { byCell, slack }: CellChanges
   return standing === undefined || outcomeOf(equation.equality, standing) !== "fails";
 }
 
-/** How the changes move the residual. */
+/** How the changes move the residual: a whole column may change, and a sum of any length be asked for one cell. */
 export function shiftOf({ coefficients }: LinearEquation<unknown>, byCell: ReadonlyMap<CellId, Decimal>): Decimal {
   let shift = new Decimal(0);
-  for (const [id, change] of byCell) shift = shift.plus(change.times(coefficients.get(id) ?? 0));
+  for (const id of (byCell.size <= coefficients.size ? byCell : coefficients).keys()) {
+    const [change, times] = [byCell.get(id), coefficients.get(id)];
+    if (change !== undefined && times !== undefined) shift = shift.plus(change.times(times));
+  }
   return shift;
 }
 

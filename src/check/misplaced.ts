@@ -7,7 +7,7 @@
  */
 import type Decimal from "decimal.js";
 import { grouped } from "../grouped";
-import type { Fact, Table } from "../recognise";
+import type { Column, Fact, Table } from "../recognise";
 import { cellId } from "./cellId";
 import { correction, staysInTable, type Equation, type LinearEquation } from "./equation";
 
@@ -26,11 +26,20 @@ export type Move = readonly [Amendment, ...Amendment[]];
 const fewCells = 6;
 
 export class Misplaced {
-  private readonly byTable: ReadonlyMap<Table, readonly Amendment[]>;
+  /** The amendments of a table by where they stand. */
+  private readonly byRow: ReadonlyMap<Table, ReadonlyMap<number, readonly Amendment[]>>;
+  private readonly byColumn: ReadonlyMap<Table, ReadonlyMap<Column, ByChange>>;
 
   constructor(failed: readonly Equation<unknown>[]) {
     const changes = failed.flatMap((equation) => (comparesTables(equation) ? changesOf(equation) : []));
-    this.byTable = grouped(changes, ({ fact }) => fact.table);
+    const byTable = [...grouped(changes, ({ fact }) => fact.table)];
+    this.byRow = new Map(byTable.map(([table, all]) => [table, grouped(all, ({ fact }) => fact.row.index)] as const));
+    this.byColumn = new Map(
+      byTable.map(([table, all]) => {
+        const columns = [...grouped(all, ({ fact }) => fact.column)];
+        return [table, new Map(columns.map(([column, own]) => [column, new ByChange(own)] as const))] as const;
+      }),
+    );
   }
 
   /** The moves that would mend an equation, those of the claim's own table first. */
@@ -39,14 +48,12 @@ export class Misplaced {
   }
 
   private movesFrom(from: Amendment): Move[] {
-    const { column, table } = from.fact;
-    const others = this.byTable.get(table) ?? [];
-    // Most stand in another row and another column, and their amounts need not be compared.
-    const inRow = others.filter(
+    const { column, row, table } = from.fact;
+    const inRow = (this.byRow.get(table)?.get(row.index) ?? []).filter(
       (other) => other.fact.column !== column && isSameRow(other.fact, from.fact) && isOpposite(from, other),
     );
-    const inColumn = others.filter(
-      (other) => other.fact.column === column && !isSameRow(other.fact, from.fact) && isOpposite(from, other),
+    const inColumn = (this.byColumn.get(table)?.get(column)?.near(from) ?? []).filter(
+      (other) => !isSameRow(other.fact, from.fact) && isOpposite(from, other),
     );
     const corners = inRow.flatMap((beside) =>
       inColumn.map((below) => {
@@ -57,6 +64,42 @@ export class Misplaced {
     return [...[...inRow, ...inColumn].map((other) => [from, other] as const), ...corners];
   }
 }
+
+/** The amendments of one column by their amounts: of thousands only those are looked at that may be opposite. */
+class ByChange {
+  private readonly sorted: readonly Amendment[];
+  private readonly places: ReadonlyMap<Amendment, number>;
+  private readonly widest: Decimal;
+
+  constructor(all: readonly [Amendment, ...Amendment[]]) {
+    this.sorted = all.toSorted((a, b) => a.change.comparedTo(b.change));
+    this.places = new Map(all.map((one, place) => [one, place] as const));
+    this.widest = all.map(({ slack }) => slack).reduce((most, one) => (one.greaterThan(most) ? one : most));
+  }
+
+  /** Those that may have as much too little as this one too much, in their order. Where very many have, none is told from the others. */
+  near({ change, slack }: Amendment): readonly Amendment[] {
+    const wanted = change.negated();
+    const reach = slack.plus(this.widest);
+    const found = this.sorted.slice(this.firstFrom(wanted.minus(reach)), this.firstFrom(wanted.plus(reach), true));
+    if (found.length > mostPlaces) return [];
+    return found.sort((a, b) => (this.places.get(a) ?? 0) - (this.places.get(b) ?? 0));
+  }
+
+  /** The first place from which on changes are at least so much, or more. */
+  private firstFrom(least: Decimal, isMore = false): number {
+    let [from, to] = [0, this.sorted.length];
+    while (from < to) {
+      const middle = Math.floor((from + to) / 2);
+      const order = this.sorted[middle]?.change.comparedTo(least) ?? 0;
+      if (order < 0 || (isMore && order === 0)) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}
+
+const mostPlaces = 50;
 
 /** As the table shows the cells: row by row. */
 export function inTableOrder(move: readonly Amendment[]): readonly Amendment[] {

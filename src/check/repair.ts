@@ -4,7 +4,7 @@
  */
 import Decimal from "decimal.js";
 import { atDecimals } from "../amount";
-import { amountOf, figureKind, isReadable, type Fact, type Row, type Table } from "../recognise";
+import { amountOf, figureKind, isReadable, type Column, type Fact, type Row, type Table } from "../recognise";
 import { correction, type LinearEquation } from "./equation";
 import type { Amendment } from "./misplaced";
 import { inYuan } from "./yuan";
@@ -27,6 +27,8 @@ type Pair = readonly [Fact, Fact];
 /** Filled while causes are looked for: most tables have no failing sum, and nobody asks for the order of their rows. */
 export class Repairs {
   private readonly places = new Map<Table, ReadonlyMap<Row, number>>();
+  /** Repairs of whole rows and columns: every failing cell of a line would have them worked out again. */
+  private readonly lines = new Map<object, Map<unknown, readonly Repair[]>>();
 
   /**
    * The repairs that would mend a failing equation by way of one of its cells, told from what that cell would have to be.
@@ -38,7 +40,7 @@ export class Repairs {
       const wanted = correction(equation, fact);
       const slack = equation.slack.plus(inYuan(fact, amountOf(fact).slack));
       const fits: Fits = (change) => !change.isZero() && change.minus(wanted).abs().lessThanOrEqualTo(slack);
-      return [...this.swapsOf(fact, fits), ...unitsOf(fact, fits)];
+      return [...this.swapsOf(fact, fits), ...this.unitsOf(fact, fits)];
     });
   }
 
@@ -48,14 +50,51 @@ export class Repairs {
       const below = table.factIn(other, column);
       if (!isMoney(below) || !fits(differenceTo(fact, below))) continue;
       yield* swap([[fact, below]]);
-      yield* swap(row.panel.additive.map((each): Pair => [table.factIn(row, each), table.factIn(other, each)]));
+      yield* this.line(row, other, () =>
+        swap(row.panel.additive.map((each): Pair => [table.factIn(row, each), table.factIn(other, each)])),
+      );
     }
     for (const other of neighbours(row.panel.additive, row.panel.additive.indexOf(column))) {
       const beside = table.factIn(row, other);
       if (!isMoney(beside) || !fits(differenceTo(fact, beside))) continue;
       yield* swap([[fact, beside]]);
-      yield* swap(rowsOf(fact).map((each): Pair => [table.factIn(each, column), table.factIn(each, other)]));
+      yield* this.line(column, other, () =>
+        swap(rowsOf(fact).map((each): Pair => [table.factIn(each, column), table.factIn(each, other)])),
+      );
     }
+  }
+
+  /** Figures of one cell, of its row and of its column. */
+  private unitsOf(fact: Fact, fits: Fits): Repair[] {
+    const { table, row, column } = fact;
+    // A sum that would hold without the figure says nothing of a ten-thousandth of it: that is lost in the rounding.
+    const toNothing = inYuan(fact, amountOf(fact).value.negated());
+    return scales
+      .filter((scale) => isPrintable(fact, scale) && fits(scaling(fact, scale)) && !fits(toNothing))
+      .flatMap((scale) => [
+        ...scaled([fact], scale),
+        ...this.line(row, scale, () =>
+          scaled(
+            row.panel.additive.map((each) => table.factIn(row, each)),
+            scale,
+          ),
+        ),
+        ...this.line(column, scale, () =>
+          scaled(
+            rowsOf(fact).map((each) => table.factIn(each, column)),
+            scale,
+          ),
+        ),
+      ]);
+  }
+
+  /** @param how what tells the repairs of one line apart: the line that it is swapped with, or a scale */
+  private line(line: Row | Column, how: unknown, find: () => readonly Repair[]): readonly Repair[] {
+    const known = this.lines.get(line) ?? new Map<unknown, readonly Repair[]>();
+    this.lines.set(line, known);
+    let found = known.get(how);
+    if (found === undefined) known.set(how, (found = find()));
+    return found;
   }
 
   /** The rows right above and right below, of the same kind of figures. */
@@ -75,27 +114,15 @@ function swap(cells: readonly Pair[]): Repair[] {
   );
 }
 
-/** Figures of one cell, of its row and of its column. */
-function unitsOf(fact: Fact, fits: Fits): Repair[] {
-  const { table, row, column } = fact;
-  const changeAt = (one: Fact, scale: Decimal): Decimal => inYuan(one, amountOf(one).value.times(scale.minus(1)));
-  // A sum that would hold without the figure says nothing of a ten-thousandth of it: that is lost in the rounding.
-  const toNothing = inYuan(fact, amountOf(fact).value.negated());
-  return scales
-    .filter((scale) => isPrintable(fact, scale) && fits(changeAt(fact, scale)) && !fits(toNothing))
-    .flatMap((scale) => {
-      const lines = [
-        [fact],
-        row.panel.additive.map((each) => table.factIn(row, each)),
-        rowsOf(fact).map((each) => table.factIn(each, column)),
-      ];
-      return lines.flatMap((line) =>
-        repair(
-          "unit",
-          line.filter((one) => isMoney(one) && !amountOf(one).isZero).map((one) => changed(one, changeAt(one, scale))),
-        ),
-      );
-    });
+function scaled(facts: readonly Fact[], scale: Decimal): Repair[] {
+  return repair(
+    "unit",
+    facts.filter((one) => isMoney(one) && !amountOf(one).isZero).map((one) => changed(one, scaling(one, scale))),
+  );
+}
+
+function scaling(fact: Fact, scale: Decimal): Decimal {
+  return inYuan(fact, amountOf(fact).value.times(scale.minus(1)));
 }
 
 /** 5.00元 would be printed as 0.00万元: nobody has typed it for that. */

@@ -39,10 +39,7 @@ export function* shared(
   const { candidates, first, isOne } = meantAmong(
     candidatesBeside(candidatesFor(share, statement, before, tying), statement, beside),
   );
-  const right = candidates.find(({ amount }) => rateHolds(figure, value.amount.dividedBy(amount)));
-  const cut =
-    right === undefined ? candidates.filter(({ amount }) => isCutOff(figure, value.amount.dividedBy(amount))) : [];
-  const found = right ?? cut.find(({ isSure }) => !isSure);
+  const { found, cut } = heldAgainst(candidates, figure, value);
   if (found === undefined && value.amount.isZero) {
     yield ofNothing(statement, figure, value);
     return;
@@ -61,6 +58,18 @@ export function* shared(
     expected: percent(ratio, figure),
     ...(chosen !== undefined && { whole: chosen.amount }),
   };
+}
+
+/** The one of which it is the share, and where rounding finds none, those of which it is with the digits behind cut off. */
+function heldAgainst(
+  candidates: readonly Candidate[],
+  figure: Figure,
+  { amount }: Figure,
+): { readonly found: Candidate | undefined; readonly cut: readonly Candidate[] } {
+  const right = candidates.find((one) => rateHolds(figure, amount.dividedBy(one.amount)));
+  if (right !== undefined) return { found: right, cut: [] };
+  const cut = candidates.filter((one) => isCutOff(figure, amount.dividedBy(one.amount)));
+  return { found: cut.find(({ isSure }) => !isSure), cut };
 }
 
 /**

@@ -71,8 +71,9 @@ function compare(table: Table, other: Table): Comparison {
   const places = grouped(right.keys(), (position) => right[position]?.text);
   const agrees = shown.map((amounts, position) => amounts !== undefined && amounts.text === right[position]?.text);
   const slipped = shown.flatMap((amounts, position) => {
-    if (amounts === undefined) return [];
-    return (places.get(amounts.text) ?? []).flatMap((place): Slipped[] => {
+    const same = amounts === undefined ? [] : (places.get(amounts.text) ?? []);
+    if (amounts === undefined || same.length > mostPlaces) return [];
+    return same.flatMap((place): Slipped[] => {
       const own = right[place]?.first;
       const distance = place - position;
       if (own === undefined || distance === 0) return [];
@@ -81,10 +82,14 @@ function compare(table: Table, other: Table): Comparison {
     });
   });
   const runs = [...grouped(slipped, ({ distance }) => distance).values()]
+    .filter((rows) => rows.length >= enoughAmounts)
     .flatMap((rows) => runsOf(rows, agrees))
     .sort((a, b) => a.rows[0].position - b.rows[0].position);
   return { other, columns: concepts.length, runs };
 }
+
+/** Amounts that stand beside so many codes tell no distance. */
+const mostPlaces = 20;
 
 /** @returns undefined where all is zero */
 function shownIn(table: Table, row: Row, concepts: readonly string[]): Shown | undefined {
@@ -99,7 +104,7 @@ function runsOf(rows: readonly Slipped[], agrees: readonly boolean[]): Run[] {
   const ends = [...agrees.keys()].filter((position) => agrees[position] === true && !slipped.has(position));
   const between = grouped(
     rows.filter(({ isOwnToo }) => !isOwnToo),
-    ({ position }) => Math.max(-1, ...ends.filter((end) => end < position)),
+    ({ position }) => ends.findLast((end) => end < position) ?? -1,
   );
   return [...between]
     .filter(([, run]) => differentIn(run) >= enoughAmounts)
