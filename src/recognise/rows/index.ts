@@ -76,7 +76,7 @@ function readWhole(
   const isStated = !isGeneral && !panels.some(hasUnknownKeys);
   const judging = judgingColumns(panels);
   const nested = readings.map((reading): RowReading => {
-    const nest = (): readonly Row[] => {
+    const nest = () => {
       const rows = reading();
       nestBySums(rows, figuresOf(rows), judging);
       return rows;
