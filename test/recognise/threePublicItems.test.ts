@@ -113,7 +113,11 @@ test("the parts of 公务用车 beside the other items, where no row adds them u
   expect(read(flat("380")).said).toEqual(["roll-up error 400.00"]);
 });
 
-const receptions = (received = "5.50", within = "5.50", abroad = "") => table`财政拨款“三公”经费支出决算表 | | 金额单位：万元
+const receptions = (
+  received = "5.50",
+  within = "5.50",
+  abroad = "",
+) => table`财政拨款“三公”经费支出决算表 | | 金额单位：万元
   项目 | 全年预算数 | 决算数
   一、“三公”经费支出 | 82.00 | 75.89
   （一）因公出国（境）费 | 6.00 | 4.21
