@@ -140,7 +140,12 @@ function thingOf({ path }: HeaderColumn): string {
 function thingIn(text: string): string {
   const qualification = qualified.exec(text)?.[0];
   if (qualification !== undefined) return qualification;
-  const isOfNothing = [isPeriodWord(text), comparesPeriods.test(text), isTotalHeader(text), comparisonWords.measure.test(text)];
+  const isOfNothing = [
+    isPeriodWord(text),
+    comparesPeriods.test(text),
+    isTotalHeader(text),
+    comparisonWords.measure.test(text),
+  ];
   return isOfNothing.includes(true) ? "" : text;
 }
 

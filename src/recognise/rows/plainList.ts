@@ -22,20 +22,30 @@ export function isPlainList(
   rows: readonly Row[],
   column: Column,
   figures: DraftFigures,
-  { mayLackTotal = false, mayHaveCodes = false }: PlainListOptions = {},
+  { mayLackTotal, mayHaveCodes }: PlainListOptions = {},
 ): boolean {
   const [total, ...others] = rows.filter(({ kind, children }) => kind === "total" || children.length > 0);
-  const listed = rows.filter((row) => row !== total);
-  const isOfCodes = mayHaveCodes && listed.every(({ kind }) => kind === "code") && areBesideEachOther(listed);
-  const lines = isOfCodes ? listed : listed.filter(({ kind }) => kind === "line" || kind === "caption");
+  const lines = linesAmong(
+    rows.filter((row) => row !== total),
+    mayHaveCodes,
+  );
   if (total?.name === "" || total === undefined || others.length > 0 || lines.length < fewestOf(lines)) return false;
   if (lines.length + 1 < rows.length || (rows[0] !== total && rows.at(-1) !== total)) return false;
   if (lines.some(({ parent, children }) => parent !== total || children.length > 0)) return false;
   const stated = lines.flatMap((row) => amountAt(row, column, figures) ?? []);
   if (stated.length < fewestStated || stated.length > mostLines) return false;
   const whole = amountAt(total, column, figures);
-  const isLacking = mayLackTotal && isTotalLabel(total.name) && figures.at(total, column) === "blank";
-  return (whole !== undefined || isLacking) && !hasLinesWithin(stated, whole);
+  if (whole === undefined && !(mayLackTotal === true && isLackedBy(total, column, figures))) return false;
+  return !hasLinesWithin(stated, whole);
+}
+
+function linesAmong(listed: readonly Row[], mayHaveCodes: boolean | undefined): readonly Row[] {
+  const areCodes = mayHaveCodes === true && listed.every(({ kind }) => kind === "code") && areBesideEachOther(listed);
+  return areCodes ? listed : listed.filter(({ kind }) => kind === "line" || kind === "caption");
+}
+
+function isLackedBy(total: Row, column: Column, figures: DraftFigures): boolean {
+  return isTotalLabel(total.name) && figures.at(total, column) === "blank";
 }
 
 /** Is no code the beginning of another one? The same may come several times, paid for different things. */

@@ -89,7 +89,9 @@ function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
       message: sumMessage,
       advice: () => "请核对各项与合计。",
       ...(!isSure && { severity: "warning" as const }),
-      ...(!isSure && isBlank(claim) && !isTotalLabel(parent.name) && { unlessBecause: "有的项目名称不认识，不能确定空着的这一行应当是合计" }),
+      ...(!isSure &&
+        isBlank(claim) &&
+        !isTotalLabel(parent.name) && { unlessBecause: "有的项目名称不认识，不能确定空着的这一行应当是合计" }),
     };
   }
 }
@@ -154,7 +156,8 @@ function* sidesAgree(table: Table): Iterable<Check> {
   const income = total(table, "incomeTotal");
   const expenditure = total(table, "expenditureTotal");
   if (income === undefined || expenditure === undefined) {
-    const ends = table.layout.kind === "budget" ? totalsAtEnd(table)?.map((row) => table.fact(row, "amount")) : undefined;
+    const ends =
+      table.layout.kind === "budget" ? totalsAtEnd(table)?.map((row) => table.fact(row, "amount")) : undefined;
     if (ends?.[0] !== undefined && ends[1] !== undefined) yield sidesOf(ends[0], ends[1], "warning");
     return;
   }

@@ -1,7 +1,16 @@
 /** What a table lists below a line as 其中: need it be all that the line consists of? */
 import { completePartsOf, ofWhich, splitOrdinal } from "../../vocabulary";
 import { Amount } from "../../amount";
-import { amountOf, isBlank, isReadable, normalise, type Column, type Fact, type Row, type Table } from "../../recognise";
+import {
+  amountOf,
+  isBlank,
+  isReadable,
+  normalise,
+  type Column,
+  type Fact,
+  type Row,
+  type Table,
+} from "../../recognise";
 import { cellAt } from "../../workbook";
 
 /** Lines below another one that are, by what they are, all that it consists of. */
