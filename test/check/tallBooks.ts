@@ -18,7 +18,6 @@ function below(head: string, count: number, row: (index: number) => readonly (st
 const expenditure = `2026年部门支出总表
   部门：某市某局 | | | | 单位：万元
   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出`;
-const generalPublic = expenditure.replace("部门支出总表", "一般公共预算支出表");
 const balance = `2026年部门收支总表
   部门：某市某局 | | | 单位：万元
   收入 | | 支出 |
@@ -85,15 +84,6 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
     500,
   ],
   [
-    "two tables of the same codes that differ",
-    (length) =>
-      workbook(
-        below(expenditure, length, (index) => [item(index), `科目${index}`, 3, 2, 1]),
-        below(generalPublic, length, (index) => [item(index), `科目${index}`, 4, 3, 1]),
-      ),
-    400,
-  ],
-  [
     "captions",
     (length) => workbook(below(balance, length, (index) => [`${index}、其他收入`, 1, `${index}、其他支出`, 1])),
     500,
@@ -144,23 +134,6 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
             ["", "合计", length, ...Array.from({ length }, () => 1)],
             ["201", "一般公共服务支出", length, ...Array.from({ length }, () => 1)],
             ["20101", "人大事务", length - 1, ...Array.from({ length }, () => 1)],
-          ].map((row) => row.map((value) => (value === "" ? undefined : toCell(value)))),
-        ],
-      }),
-    500,
-  ],
-  [
-    "years",
-    (length) =>
-      workbook({
-        ...sheet("", expenditure),
-        rows: [
-          ...sheet("", expenditure).rows.slice(0, 2),
-          ...[
-            ["科目编码", "科目名称", ...Array.from({ length }, (_, at) => `${2000 + (at % 100)}年预算数`)],
-            ["", "合计", ...Array.from({ length }, () => 1)],
-            ["201", "一般公共服务支出", ...Array.from({ length }, () => 1)],
-            ["20101", "人大事务", ...Array.from({ length }, () => 1)],
           ].map((row) => row.map((value) => (value === "" ? undefined : toCell(value)))),
         ],
       }),
