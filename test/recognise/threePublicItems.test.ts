@@ -113,7 +113,6 @@ test("the parts of 公务用车 beside the other items, where no row adds them u
   expect(read(flat("380")).said).toEqual(["roll-up error 400.00"]);
 });
 
-<<<<<<< HEAD
 const bySource = (fund: string) => table`部门预算财政拨款“三公”经费支出表 | | | | 单位：万元
   项目 | 资金来源合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 国有资本经营预算财政拨款
   栏次 | 1 | 2 | 3 | 4
@@ -129,14 +128,11 @@ test("the items may be divided by the budgets that pay for them", () => {
   expect(read(bySource("21.13")).said).toEqual(["roll-up error 20.13", "column-sum error 23.13"]);
 });
 
-const receptions = (received = "5.50", within = "5.50", abroad = "") => table`财政拨款“三公”经费支出决算表 | | 金额单位：万元
-=======
 const receptions = (
   received = "5.50",
   within = "5.50",
   abroad = "",
 ) => table`财政拨款“三公”经费支出决算表 | | 金额单位：万元
->>>>>>> tables3
   项目 | 全年预算数 | 决算数
   一、“三公”经费支出 | 82.00 | 75.89
   （一）因公出国（境）费 | 6.00 | 4.21
