@@ -8,6 +8,7 @@ import {
   type Mismatch,
   type Severity,
 } from "../contract/rule";
+import { ofWhichIn } from "../readings/ofWhich";
 import { amountColumns, columnAcross } from "../readings/sides";
 import { factName, figure, money, shown, tableName } from "../readings/wording";
 import {
@@ -20,7 +21,7 @@ import {
   type Row,
   type Table,
 } from "../recognise";
-import { isSumLabel, isTotalLabel, mayBeSurplus, sideTotals } from "../vocabulary";
+import { isTotalLabel, mayBeSurplus, sideTotals } from "../vocabulary";
 
 export const balance = defineRule({
   id: "balance",
@@ -30,7 +31,7 @@ export const balance = defineRule({
     why: "本年收入（支出）合计等于所列各项之和，总计等于本年合计加结转结余，收入总计与支出总计相等。",
     grades: {
       warning:
-        "有的项目名称不认识、不能确定都是它的组成部分的；“其中”大于上一行的；标准表以外的表两边总计不等的；两边最后一行都叫“合计”而不等的",
+        "有的项目名称不认识、不能确定都是它的组成部分的；“其中”大于上一行的；“其中”所列的几项就是上一行的全部而不等的；标准表以外的表两边总计不等的；两边最后一行都叫“合计”而不等的",
     },
     basis: "《预算法》：收支平衡；部门预算、决算总表表式",
     causes: "结转结余只填了一边；收入追加后支出没有跟着调整；总计是手工录入的。",
@@ -91,31 +92,51 @@ function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
   }
 }
 
-/** A line with 其中 (`其中：经费拨款`) is at most the line above it, as long as neither is negative. */
+/**
+ * A line with 其中 (`其中：经费拨款`) is at most the line above it, as long as neither is negative, and so are several with numbers
+ * together; those whose names say all that it consists of make it up.
+ */
 function* partsWithinWhole(table: Table): Iterable<Check> {
-  let whole: Row | undefined;
-  for (const row of table.rows) {
-    if (row.kind !== "memo") whole = row;
-    else if (isSumLabel(row.name) || row.name === "") whole = undefined;
-    else if (whole?.panel === row.panel)
-      for (const column of row.panel.additive) yield partWithin(table.factIn(row, column), table.factIn(whole, column));
-  }
+  for (const { whole, parts, kind } of ofWhichIn(table))
+    for (const column of whole.panel.additive) {
+      const [claim, terms] = [table.factIn(whole, column), parts.map((part) => table.factIn(part, column))];
+      if (kind === "all") yield partsMakeUp(claim, terms);
+      else if (kind === "list") yield partWithin(claim, terms);
+      else for (const term of terms) yield partWithin(claim, [term]);
+    }
 }
 
-function partWithin(claim: Fact, whole: Fact): Check {
-  const isStated = [claim, whole].every((fact) => isReadable(fact) && !isBlank(fact) && !amountOf(fact).isNegative);
-  // Where the line above is zero, the 其中 belongs to some other line.
-  if (!isStated || amountOf(whole).isZero) return doesNotApply;
+/** Where no part has a figure, the table does not say what the line consists of. */
+function partsMakeUp(claim: Fact, terms: readonly Fact[]): Check {
+  if (terms.every((fact) => isReadable(fact) && isBlank(fact))) return doesNotApply;
   return {
     kind: "equality",
     claim,
-    terms: [plus(whole)],
+    terms: terms.map(plus),
+    relation: "of-which",
+    severity: "warning",
+    about: () => `${factName(claim)}＝“其中”各项之和`,
+    message: sumMessage,
+    advice: () => "它由“其中”所列的几项组成，请核对各项。",
+  };
+}
+
+function partWithin(whole: Fact, parts: readonly Fact[]): Check {
+  const stated = parts.filter((fact) => !isReadable(fact) || !isBlank(fact));
+  const isStated = [whole, ...stated].every((fact) => isReadable(fact) && !isBlank(fact) && !amountOf(fact).isNegative);
+  const [claim, ...others] = stated;
+  // Where the line above is zero, the 其中 belongs to some other line.
+  if (!isStated || claim === undefined || amountOf(whole).isZero) return doesNotApply;
+  return {
+    kind: "equality",
+    claim,
+    terms: [plus(whole), ...others.map((fact) => ({ fact, sign: -1 as const }))],
     comparison: "<=",
     relation: "of-which",
     severity: "warning",
     about: () => `${factName(claim)}不大于${factName(whole)}`,
     message: partMessage,
-    advice: () => "“其中”只列上一行的一部分，不应大于它。请核对这两处。",
+    advice: () => `“其中”只列上一行的一部分，${others.length > 0 ? "合计" : ""}不应大于它。请核对这几处。`,
   };
 }
 
@@ -195,8 +216,10 @@ function sumMessage({ claim, expected, difference }: Mismatch): string {
   return `${factName(claim)}应为所列各项之和${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
 }
 
-function partMessage({ claim, terms: [whole], expected, actual, difference }: Mismatch): string {
+function partMessage({ claim, terms: [whole, ...others], expected, actual, difference }: Mismatch): string {
   const name = whole === undefined ? "上一行" : factName(whole.fact);
+  if (whole !== undefined && others.length > 0)
+    return `“其中”自${factName(claim)}起的${others.length + 1}项合计大于${name}的${figure(amountOf(whole.fact), claim)}，多${figure(difference, claim)}。`;
   return `${factName(claim)}为${money(actual, claim)}，大于${name}的${figure(expected, claim)}，多${figure(difference, claim)}。`;
 }
 

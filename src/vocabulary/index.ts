@@ -1,6 +1,6 @@
 /** The words of published tables as data: each list has examples, and is used wherever its meaning is looked for. */
 export { besideTable } from "./beside";
-export { namedPartsOf } from "./captionParts";
+export { makeUp, namedPartsOf } from "./captionParts";
 export { isCurrentTotal, isKindOfExpenditure, partsOfSource } from "./captions";
 export * as columnKinds from "./columnKinds";
 export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
