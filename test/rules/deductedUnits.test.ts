@@ -9,7 +9,11 @@ function told(sheet: Sheet): string[] {
     .map(inShort);
 }
 
-const income = (deducted: string, name = "减：部门内部抵销", total = "1520.80"): Sheet => table`2024年部门收入总表 | | | | 单位：万元
+const income = (
+  deducted: string,
+  name = "减：部门内部抵销",
+  total = "1520.80",
+): Sheet => table`2024年部门收入总表 | | | | 单位：万元
   单位名称 | 合计 | 一般公共预算拨款收入 | 事业收入 | 上级补助收入
   合计 | ${total} | 1400.30 | 120.50 |
   某市教育局本级 | 500.00 | 500.00 | |
