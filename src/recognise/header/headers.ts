@@ -7,7 +7,7 @@ import { HeaderGrid, type HeaderColumn, type SharedRow } from "./headerGrid";
 import { vocabularyOf } from "./headerMatcher";
 import { isFigure, isNothing } from "../cells/figure";
 import { kindOfLine } from "../heading/labels";
-import { besideTable, ofWhich, splitOrdinal, yearNumberIn } from "../../vocabulary";
+import { besideTable, isSumLabel, ofWhich, splitOrdinal, yearNumberIn } from "../../vocabulary";
 import { mergeAt } from "../cells/mergedAreas";
 import { readCode } from "../cells/codes";
 import { normalise, normaliseHeader } from "../cells/text";
@@ -220,7 +220,8 @@ function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
     else others.push(column);
   }
   // `项目` above `科目编码及名称`, beside a group that is split: a name for what the column above it names already.
-  const isName = (column: number): boolean => headerVocabulary.keys.has(grid.textAt(row - 1, column));
+  const isName = (column: number): boolean =>
+    headerVocabulary.keys.has(grid.textAt(row - 1, column)) && !isSumLabel(grid.textAt(row, column));
   const isLeftOver = others.some((column) => !splitsGroup || (grid.hasTextAbove(top, row, column) && !isName(column)));
   return texts > 0 && (!isLeftOver || standAboveFigures(grid, row, others));
 }

@@ -1,7 +1,8 @@
 /** Headers that are turned on their side, name their keys twice, or hold labels of their own. */
+import { recognise } from "../../../src/recognise";
 import type { Area, Sheet } from "../../../src/workbook";
 import { causesIn, inShort } from "../../support/causes";
-import { table } from "../../support/table";
+import { table, workbook } from "../../support/table";
 
 function told(sheet: Sheet, ...merges: Area[]): string[] {
   return causesIn({ ...sheet, merges })
@@ -46,7 +47,18 @@ test("项目 above what it is: the heading stays with the table", () => {
     2080299其他民政管理事务支出 | 40.00 | | 40.00
     合计 | 100.50 | 60.50 | 40.00`;
   expect(told(spent("60.50"), over(2, 1, 2, 3))).toEqual([]);
-  expect(told(spent("65.50"), over(2, 1, 2, 3))).toEqual(["column-sum error C7"]);
+  expect(told(spent("65.50"), over(2, 1, 2, 3))).toEqual(["roll-up error C7"]);
+});
+
+test("合计 below the name of a column is a row, and not a name for it", () => {
+  const nothing = table`国有资本经营预算财政拨款支出决算表 | | | |
+    部门：某局 | | | | 单位：万元
+    项目 | | 本年支出 | |
+    科目编码 | 科目名称 | | |
+    合计 | | 合计 | 基本支出 | 项目支出
+    说明：本单位没有国有资本经营预算财政拨款支出，故本表无数据。 | | | |`;
+  const [found] = recognise(workbook({ ...nothing, merges: [over(2, 0, 2, 1), over(2, 2, 3, 4)] })).tables;
+  expect(found?.layout.id).toBe("final-08");
 });
 
 test("资金来源：… among the heads of columns", () => {
