@@ -1,6 +1,6 @@
 /** 空表：没有数据的表应列出空表并说明“无”；说了“无”，表里就不应有数。 */
 import { ofEach } from "../contract/ofEach";
-import { defineRule, holds, type Check } from "../contract/rule";
+import { couldNotRun, defineRule, holds, type Check } from "../contract/rule";
 import { placeOf } from "../readings/place";
 import { amountsThere, placeOfTitle, placeOnTable } from "../readings/tablePlaces";
 import { tableName } from "../readings/wording";
@@ -29,7 +29,7 @@ export const emptyTable = defineRule({
     },
   },
   check: ofEach("tables", function* (table) {
-    if (table.unreadable) yield unreadable(table);
+    if (table.unreadable) yield hasFigures(table) ? unknownForm(table) : unreadable(table);
     else if (isEmpty(table)) yield saysWhy(table) ? holds : unexplained(table);
     else yield* contradicted(table);
   }),
@@ -41,6 +41,16 @@ function unreadable(table: Table): Check {
     at: placeOfTitle(table, "unreadable"),
     message: `${tableName(table)}在工作簿中，但没有可读的内容，与它有关的勾稽都无法核对。请补上这张表；若确实没有数据，请列出空表并注明。`,
   };
+}
+
+function hasFigures({ sheet, area }: Table): boolean {
+  return sheet.rows
+    .slice(area.top, area.bottom + 1)
+    .some((cells) => cells?.some((cell) => typeof cell?.value === "number") === true);
+}
+
+function unknownForm(table: Table): Check {
+  return couldNotRun(`${tableName(table)}是不是空表`, "表里有数，但看不出它的表头，没有读出各行各栏");
 }
 
 /** No figure, not even a zero or a stroke. */

@@ -5,7 +5,7 @@ import { parseSum, type ColumnSum } from "../layouts";
 import { placeOf } from "../readings/place";
 import { factName, figure, money } from "../readings/wording";
 import type { Column, Fact, Row, Table } from "../recognise";
-import { explainsNegative } from "../vocabulary";
+import { explainsNegative, isDeduction } from "../vocabulary";
 
 export const negativeAmount = defineRule({
   id: "negative-amount",
@@ -41,6 +41,8 @@ function* negativesIn(table: Table): Iterable<Check> {
     const { row, column } = fact;
     // What the header does not tell may be a difference, which is negative as often as not.
     if (!isNegative(fact) || column.isUnnamed === true || row.kind === "comparison") continue;
+    // `减：部门内部抵销` may be printed either way.
+    if (isDeduction.test(row.name)) continue;
     if (mayAdjust && (adjustable.test(row.key) || adjustable.test(column.concept ?? ""))) continue;
     if (isSumOfNegatives(table, row, column, sums) || isExplained(table, row)) continue;
     found = true;

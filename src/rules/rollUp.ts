@@ -10,12 +10,13 @@ import {
   isBlank,
   isReadable,
   type Column,
+  type Fact,
   type Family,
   type Panel,
   type Row,
   type Table,
 } from "../recognise";
-import { columnKinds, ofWhich, splitOrdinal } from "../vocabulary";
+import { columnKinds, isDeduction, ofWhich, splitOrdinal } from "../vocabulary";
 
 export const rollUp = defineRule({
   id: "roll-up",
@@ -120,10 +121,16 @@ function collect(table: Table, rows: readonly Row[], concept: string, terms: Ter
   for (const row of rows) {
     const fact = table.fact(row, concept);
     if (fact === undefined) continue;
-    if (table.axis !== "line" || fact.reading.kind !== "blank" || row.children.length === 0) terms.push(plus(fact));
+    if (table.axis !== "line" || fact.reading.kind !== "blank" || row.children.length === 0)
+      terms.push(isTakenAway(fact) ? { fact, sign: -1 } : plus(fact));
     else collect(table, row.children, concept, terms);
   }
   return terms;
+}
+
+/** `减：部门内部抵销`, printed without a minus. */
+function isTakenAway({ row, reading }: Fact): boolean {
+  return isDeduction.test(row.name) && reading.kind === "amount" && !reading.amount.isNegative;
 }
 
 function message({ claim, terms, expected, difference }: Mismatch): string {

@@ -3,7 +3,12 @@ import { normalise } from "../workbook";
 import { incomeSources, partsOfSource } from "./captions";
 import * as words from "./columns";
 
-const wholes: readonly { readonly whole: readonly string[]; readonly parts: readonly string[] }[] = [
+interface Whole {
+  readonly whole: readonly string[];
+  readonly parts: readonly string[];
+}
+
+const wholes: readonly Whole[] = [
   {
     whole: ["财政拨款收入|财政拨款|财政拨款预算收入|财政拨款资金", "财政拨款(补助)|财政拨款补助|财政拨款补助收入"],
     parts: wordsOfParts("fiscal"),

@@ -55,8 +55,17 @@ const threePublic = (unit: string, figures: string) =>
      ${figures}`,
   );
 
+/** Each amount with its unit behind it, and no label. */
+const inCells = (amount: string) => table`某县红十字会收支总表 | | |
+  收入 | | 支出 |
+  项目 | 预算数 | 项目 | 预算数
+  一、财政拨款收入 | 201.30万元 | 一、社会保障和就业支出 | ${amount}
+  二、其他收入 | 12.55万元 | 二、住房保障支出 | 18.06万元
+  收入总计 | 213.85万元 | 支出总计 | 213.85万元`;
+
 testRule(unitLabel, {
   valid: [
+    { name: "every amount says its unit itself", tables: [inCells("195.79万元")] },
     {
       name: "people, cars and square metres",
       tables: [
@@ -153,6 +162,11 @@ testRule(unitLabel, {
     },
   ],
   invalid: [
+    {
+      name: "one amount does not say its unit",
+      tables: [inCells("195.79")],
+      fails: [{ at: "A1", severity: "warning", says: "没有标明金额单位" }],
+    },
     {
       name: "a table with amounts and without a unit",
       tables: [summary("单位：万元"), expenditure("")],

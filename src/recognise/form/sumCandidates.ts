@@ -40,7 +40,7 @@ export function sumCandidates(
 ): SumCandidate[] {
   const stated = sums.map(parseSum);
   return trees.flatMap(({ columns, withPeriod }) => [
-    ...stated.flatMap((sum) => layoutCandidates(columns, withPeriod, sum)),
+    ...stated.flatMap((sum) => layoutCandidates(columns, withPeriod, sum, stated)),
     ...treeCandidates(withPeriod, isGeneral),
   ]);
 }
@@ -70,6 +70,7 @@ function layoutCandidates(
   columns: readonly Column[],
   tree: readonly HeaderNode[],
   { total: wanted, parts }: StatedSum,
+  stated: readonly StatedSum[],
 ): SumCandidate[] {
   const find = (concept: string): Column | undefined => columns.find((column) => conceptOf(column) === concept);
   const total = find(wanted);
@@ -80,15 +81,27 @@ function layoutCandidates(
   if (total === undefined || printed.length === 0) return [];
   const isComplete = parts.every(({ concept, optional }) => optional || find(concept) !== undefined);
   const own: SumCandidate = { total, parts: printed, basis: "layout", isOpen: !isComplete };
-  const strangers = neighboursOf(tree, total).filter(
-    (column) => column.isUnnamed === true || standsBeside(conceptOf(column) ?? ""),
-  );
+  const strangers = neighboursOf(tree, total).filter((column) => {
+    const concept = conceptOf(column) ?? "";
+    const isPart = printed.some((part) => part.column === column);
+    return column.isUnnamed === true || standsBeside(concept) || (!isPart && !isWithin(concept, parts, stated));
+  });
   if (strangers.length === 0 || parts.some(({ sign }) => sign < 0)) return [own];
   const together = [...printed, ...strangers.map((column) => ({ column, sign: 1 as const }))];
   return [
     { ...own, parts: together, isOpen: true },
     { ...own, isOpen: true },
   ];
+}
+
+/** Does the layout say that a column is within one of the parts, or that a part is within it? `财政拨款` beside `政府性基金` may be neither. */
+function isWithin(concept: string, parts: StatedSum["parts"], stated: readonly StatedSum[]): boolean {
+  const isPart = (one: string): boolean => parts.some((part) => part.concept === one);
+  return stated.some(
+    (sum) =>
+      (isPart(sum.total) && sum.parts.some((part) => part.concept === concept)) ||
+      (sum.total === concept && sum.parts.some((part) => isPart(part.concept))),
+  );
 }
 
 /** Of another year the same concept has a name of its own: `2023年:total`. */

@@ -3,11 +3,12 @@ import type { Sheet } from "../../workbook";
 import { layouts } from "../../layouts";
 import { figureColumnsBelow } from "../form/columnContent";
 import { withCodeHeads } from "./codeHeads";
+import { sideHeads } from "./sideHeads";
 import { HeaderGrid, type HeaderColumn, type SharedRow } from "./headerGrid";
 import { vocabularyOf } from "./headerMatcher";
 import { isFigure, isNothing } from "../cells/figure";
 import { kindOfLine } from "../heading/labels";
-import { besideTable, ofWhich, splitOrdinal, yearNumberIn } from "../../vocabulary";
+import { besideTable, isSumLabel, ofWhich, splitOrdinal, yearNumberIn } from "../../vocabulary";
 import { mergeAt } from "../cells/mergedAreas";
 import { readCode } from "../cells/codes";
 import { normalise, normaliseHeader } from "../cells/text";
@@ -39,7 +40,7 @@ export function findHeaders(printed: Sheet): HeaderBlock[] {
     blocks.push(block);
     row = block.bottom;
   }
-  return blocks;
+  return blocks.length > 0 ? blocks : sideHeads(sheet);
 }
 
 function headerAt(grid: HeaderGrid, row: number, before: HeaderBlock | undefined): HeaderBlock | undefined {
@@ -143,12 +144,12 @@ function isAboveFigures(grid: HeaderGrid, row: number, column: number, figures: 
 /** The columns of a line's texts, where it has nothing but short texts that are no items of a list. */
 function headerTexts(sheet: Sheet, row: number): number[] {
   const columns: number[] = [];
-  for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
+  const cells = sheet.rows[row] ?? [];
+  if (areLabels(cells)) return [];
+  for (const [column, cell] of cells.entries()) {
     if (cell === undefined) continue;
     if (typeof cell.value !== "string" || cell.value.length > longestWord || isFigure(cell)) return [];
     const text = normalise(cell.value);
-    // `单位：万元` and the like stand above headers, and `其中：财政拨款` in them.
-    if (/(?<!其中)[:：]/u.test(text)) return [];
     const { level } = splitOrdinal(text);
     if ((level > 0 && level !== ofWhich) || (yearNumberIn(text) === undefined && beginsWithCode(text))) return [];
     if (text !== "" && !isNothing(text)) columns.push(column);
@@ -159,6 +160,16 @@ function headerTexts(sheet: Sheet, row: number): number[] {
 function beginsWithCode(text: string): boolean {
   const form = readCode(text)?.form;
   return form !== undefined && form !== "behind";
+}
+
+/** A label with what it says makes one doubt a line, unless so many other texts stand beside it: `合计 | 货物 | 资金来源：财政拨款`. */
+const textsBesideLabel = 2;
+
+/** `单位：万元` and the like stand above headers, and `其中：财政拨款` in them. */
+function areLabels(cells: NonNullable<Sheet["rows"][number]>): boolean {
+  const texts = cells.flatMap((cell) => (typeof cell?.value === "string" ? normalise(cell.value) : []));
+  const labels = texts.filter((text) => /(?<!其中)[:：]/u.test(text)).length;
+  return labels > 0 && texts.length < labels * (textsBesideLabel + 1);
 }
 
 /** A row of group headers of which no word is known, above a row of headers that are. */
@@ -214,7 +225,10 @@ function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
     if (grid.isUnderSpan(top, row, column, lowest)) splitsGroup = true;
     else others.push(column);
   }
-  const isLeftOver = others.some((column) => !splitsGroup || grid.hasTextAbove(top, row, column));
+  // `项目` above `科目编码及名称`, beside a group that is split: a name for what the column above it names already.
+  const isName = (column: number): boolean =>
+    headerVocabulary.keys.has(grid.textAt(row - 1, column)) && !isSumLabel(grid.textAt(row, column));
+  const isLeftOver = others.some((column) => !splitsGroup || (grid.hasTextAbove(top, row, column) && !isName(column)));
   return texts > 0 && (!isLeftOver || standAboveFigures(grid, row, others));
 }
 

@@ -8,6 +8,7 @@ import {
   takeTrailingKeysForTexts,
   type ContentOf,
 } from "../columns/keysByContent";
+import { nameAmounts } from "../columns/amountsBesideCaptions";
 import { matcherOf, type ColumnMeaning } from "../header/headerMatcher";
 import type { HeaderColumn } from "../header/headerGrid";
 import type { HeaderBlock } from "../header/headers";
@@ -229,6 +230,7 @@ function columnFit(
   const leftOut = layout.kind === "finalAccounts" ? budgetsBeside(meanings) : [];
   for (const column of leftOut) meanings.delete(column);
   nameByContent(axis, columns, evidence, meanings);
+  nameAmounts(layout, columns, evidence.contentOf, meanings);
   const found = new Set([...meanings.values()].map(({ concept }) => concept));
   const roles = new Set([...meanings.values()].map(({ role }) => role));
   // A table that names itself may leave out columns without any amount.

@@ -45,6 +45,18 @@ export function captionKey(text: string, side: BudgetSide, layout: Layout): Capt
   return isKindOfExpenditure(text) ? { key } : { key, meaning: "unknown" };
 }
 
+/** Closes lists of any kind, and is a functional class too. */
+const otherExpenditure = "其他支出";
+
+/** `工资福利支出`, `商品和服务支出`, `其他支出`: the last is the functional class of that name only among other classes. */
+export function withoutLoneClass<Caption extends { readonly text: string; readonly key: CaptionKey }>(
+  all: readonly Caption[],
+): readonly Caption[] {
+  const isLone = all.every(({ text, key }) => key.code === undefined || text === otherExpenditure);
+  if (!isLone) return all;
+  return all.map((one) => (one.key.code === undefined ? one : { ...one, key: { key: `expenditure:${one.text}` } }));
+}
+
 /** Caption → key; of two keys with the same caption the first. */
 const keysOf = onceFor((captions: Readonly<Record<string, HeaderWords>>): ReadonlyMap<string, string> => {
   const words = Object.entries(captions).flatMap(([key, ways]) =>

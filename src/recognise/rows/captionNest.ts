@@ -39,6 +39,8 @@ export class CaptionNest {
   private memoLevel = 0;
   /** Is the memo above a 其中, or what goes on with one? */
   private isBelowOfWhich = false;
+  /** Is it a part of what the frame opened, of which nothing else is listed: `上年结转`, `其中：一般公共预算`, `政府性基金预算`? */
+  private isPartOfFrame = false;
   private readonly levels: { level: number; row: DraftRow }[] = [];
 
   constructor(private readonly areUnknownBeside: boolean) {}
@@ -123,8 +125,16 @@ export class CaptionNest {
   /** A 其中 within the list of another one is part of that. */
   private openOfWhich(depth: number, name: string): void {
     const isWithin = this.isBelowOfWhich && this.isAfterMemo && depth > this.memoDepth;
-    if (!isWithin) [this.memoDepth, this.memoLevel] = [depth, splitOrdinal(name).level];
+    if (!isWithin) {
+      [this.memoDepth, this.memoLevel] = [depth, splitOrdinal(name).level];
+      this.isPartOfFrame = this.opened !== undefined && (this.rows.at(-1) === this.opened || this.goesOnWithFrame);
+    }
     this.isBelowOfWhich = true;
+  }
+
+  /** `其中：` before each part. */
+  private get goesOnWithFrame(): boolean {
+    return this.isPartOfFrame && this.isAfterMemo;
   }
 
   private get isAfterMemo(): boolean {
@@ -134,12 +144,19 @@ export class CaptionNest {
 
   /**
    * `其中：提取职工福利基金` and, below it, `转入事业基金`: what is unknown and unnumbered goes on with the list; and so does, known or
-   * not, what stands further in than 其中, what has no number in a list of numbers, `（二）` after `其中：（一）`, and 公用经费 after
-   * `其中：人员经费` of 基本支出.
+   * not, what stands further in than 其中, what has no number in a list of numbers or where 其中 opens the only list of the frame's,
+   * `（二）` after `其中：（一）`, further in or where no other list counts so, and 公用经费 after `其中：人员经费` of 基本支出.
    */
   private goesOnWithMemo({ key, name, numbered, depth, meaning }: Caption): boolean {
-    if (!this.isAfterMemo || depth < this.memoDepth) return false;
-    if (numbered > 0) return this.isBelowOfWhich && numbered === this.memoLevel && depth > this.memoDepth;
+    if (!this.isAfterMemo) return false;
+    if (this.isBelowOfWhich && this.isPartOfFrame && numbered === 0 && !frameKeys.has(key)) return true;
+    if (depth < this.memoDepth) return false;
+    if (numbered > 0)
+      return (
+        this.isBelowOfWhich &&
+        numbered === this.memoLevel &&
+        (depth > this.memoDepth || !(frameKeys.has(key) || this.isCounting(numbered)))
+      );
     if (this.isBelowOfWhich && this.isNamedPart(name)) return true;
     const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
     if (this.isBelowOfWhich && (depth > this.memoDepth || (isInNumberedList && !frameKeys.has(key)))) return true;
@@ -149,6 +166,14 @@ export class CaptionNest {
   /** Is it, by its name, a part of the last caption that is no memo? */
   private isNamedPart(name: string): boolean {
     return namedPartsOf(this.levels.at(-1)?.row.name ?? "")?.has(name) === true;
+  }
+
+  /** Is a list with numbers of this level open? */
+  private isCounting(numbered: number): boolean {
+    return (
+      (this.opened !== undefined && this.openedLevel === numbered) ||
+      this.levels.some(({ level }) => level === numbered)
+    );
   }
 
   /** `一、本年收入` is followed by `二、…`: whatever that is, it is no part of it. */

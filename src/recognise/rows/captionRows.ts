@@ -3,7 +3,7 @@ import type { Layout } from "../../layouts";
 import { isDivision, isSumLabel, isTotalLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
 import type { Panel, Row } from "../row";
 import type { RowReading } from "./borneOut";
-import { captionKey, frameKeys, type BudgetSide, type CaptionKey } from "./captionKeys";
+import { captionKey, frameKeys, totalKeys, withoutLoneClass, type BudgetSide, type CaptionKey } from "./captionKeys";
 import { addsUpOthers, CaptionNest } from "./captionNest";
 import { columnOf, hasFigures, labelAt, type DraftRow, type Line } from "./draft";
 import { hasNamedParts, levelsByNames } from "./namedParts";
@@ -24,6 +24,8 @@ interface Manner {
   readonly isSurplusApart?: true;
   /** A sum that the frame does not know, with a numbered list below it, lists once more what stands above it. */
   readonly isListedAgain?: true;
+  /** `其中：1.经费拨款`, `2.…`: a list that 其中 opens is all that there is. */
+  readonly isOfWhichAll?: true;
 }
 
 const byWords: Manner = { nesting: "numbering", frame: "words" };
@@ -51,7 +53,8 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
   const hasSurplus = side.lines.some((line) => mayBeSurplus(splitOrdinal(captionAt(line, side.panel)).text));
   const hasNames = hasNamedParts(side.lines.map((line) => splitOrdinal(captionAt(line, side.panel))));
   const spoken = [byWords, ...(hasNames ? byNames : []), ...otherManners];
-  const apart = hasSurplus ? spoken.flatMap(bothWithSurplus) : spoken;
+  const listed = opensList(side, layout) ? spoken.flatMap(bothOfWhich) : spoken;
+  const apart = hasSurplus ? listed.flatMap(bothWithSurplus) : listed;
   const first = readCaptionRows(side, layout, apart[0] ?? byWords);
   const hasSums = first.some(isUnknownSum);
   const manners = hasSums ? [...apart, ...apart.map((manner) => ({ ...manner, isListedAgain: true as const }))] : apart;
@@ -59,6 +62,7 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
   const isSaid =
     !hasSurplus &&
     !hasSums &&
+    listed === spoken &&
     isPlain(side) &&
     first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
     !hasUnknownCaptions(first);
@@ -80,6 +84,36 @@ function isUnknownSum({ name, kind }: DraftRow): boolean {
 
 function bothWithSurplus(manner: Manner): readonly Manner[] {
   return [{ ...manner, isSurplusApart: true }, manner];
+}
+
+function bothOfWhich(manner: Manner): readonly Manner[] {
+  return [{ ...manner, isOfWhichAll: true }, manner];
+}
+
+function labelsOf({ panel, lines }: Side): readonly string[] {
+  return lines.map((line) => captionAt(line, panel));
+}
+
+/**
+ * Does 其中 open a list that goes on in the next line: by its number (`其中：1.经费拨款`, `2.非税收入拨款`), or as the first that is said
+ * of what the frame opened (`上年结转`, `其中：一般公共预算`, `政府性基金预算`)?
+ */
+function opensList(side: Side, layout: Layout): boolean {
+  const labels = labelsOf(side);
+  return labels.some((_, at) => isOpening(labels, at, side, layout));
+}
+
+function isOpening(labels: readonly string[], at: number, { side }: Side, layout: Layout): boolean {
+  const ordinalAt = (line: number): ReturnType<typeof splitOrdinal> => splitOrdinal(labels[line] ?? "");
+  const [above, { level, text }, next] = [ordinalAt(at - 1), ordinalAt(at), ordinalAt(at + 1)];
+  if (level !== ofWhich) return false;
+  const { level: own } = splitOrdinal(text);
+  if (own > 0) return own === next.level;
+  const keyOf = (text: string): string => captionKey(text, side, layout).key;
+  const [before, after] = [keyOf(above.text), keyOf(next.text)];
+  return (
+    next.level === 0 && next.text !== "" && frameKeys.has(before) && !totalKeys.has(before) && !frameKeys.has(after)
+  );
 }
 
 /** Are the captions all numbered, or none and all as far indented? */
@@ -139,12 +173,17 @@ function readCaptionRows({ panel, side, lines }: Side, layout: Layout, manner: M
   const { nesting, frame } = manner;
   const captionColumn = columnOf(panel, "caption");
   const lineNumbers = columnOf(panel, "line-number");
-  const labelled = lines.map((line): LabelledLine => {
-    const label = captionAt(line, panel);
-    const { level, text } = splitOrdinal(label);
+  const labels = labelsOf({ panel, side, lines });
+  const labelled = lines.map((line, at): LabelledLine => {
+    const label = labels[at] ?? "";
+    const outer = splitOrdinal(label);
+    const { level, text } =
+      manner.isOfWhichAll === true && isOpening(labels, at, { panel, side, lines }, layout)
+        ? splitOrdinal(outer.text)
+        : outer;
     return { line, label, level, text, key: captionKey(text, side, layout) };
   });
-  const told = withCurrentBeforeTotal(labelled, side);
+  const told = withCurrentBeforeTotal(withoutLoneClass(labelled), side);
   const framed = frame === "words" ? told : framedByPlace(told, side, panel, frame);
   const nest = new CaptionNest(manner.isBeside === true);
   const depths = framed.map(({ line }) => (captionColumn === undefined ? 0 : depthAt(line, captionColumn.index)));

@@ -1,8 +1,8 @@
 /** The sides of a table of captions: a panel each, or income above expenditure in a single one. */
 import type { Layout } from "../../layouts";
-import { lineFormula, splitOrdinal } from "../../vocabulary";
+import { isSumLabel, lineFormula, splitOrdinal } from "../../vocabulary";
 import { mergeAt } from "../cells/mergedAreas";
-import type { Panel } from "../row";
+import type { Column, Panel } from "../row";
 import { captionKey, type BudgetSide } from "./captionKeys";
 import { columnOf, hasFigures, labelAt, type Body, type Line } from "./draft";
 
@@ -66,6 +66,12 @@ function expenditureFrom({ panel, lines }: Omit<Side, "side">, layout: Layout): 
   return undefined;
 }
 
+/** `本年收入合计` below `收入` that stands down the left of the captions. */
+function sumBeside(line: Line, column: Column): string {
+  const label = labelAt(line, { ...column, index: column.index - 1 });
+  return isSumLabel(label) ? label : "";
+}
+
 /** A caption without the formula that some forms print behind it: `本年收入合计（3=1+2）`. */
 export function captionAt(line: Line, panel: Panel): string {
   return printedCaption(line, panel).replace(lineFormula, "");
@@ -76,7 +82,7 @@ function printedCaption(line: Line, panel: Panel): string {
   const column = columnOf(panel, "caption");
   if (column === undefined) return "";
   const merge = mergeAt(line.sheet, line.index, column.index);
-  if (merge === undefined) return labelAt(line, column);
+  if (merge === undefined) return labelAt(line, column) || sumBeside(line, column);
   const last = panel.columns.at(-1)?.index ?? column.index;
   if (merge.right > last) return "";
   return merge.left < column.index

@@ -9,6 +9,7 @@ import {
   type Severity,
 } from "../../contract/rule";
 import { Amount } from "../../amount";
+import { ofWhichIn } from "../../readings/ofWhich";
 import { amountColumns, columnAcross } from "../../readings/sides";
 import { factName, figure, money, shown, tableName } from "../../readings/wording";
 import {
@@ -21,7 +22,7 @@ import {
   type Row,
   type Table,
 } from "../../recognise";
-import { isSumLabel, isTotalLabel, mayBeSurplus, sideTotals, splitOrdinal } from "../../vocabulary";
+import { isTotalLabel, mayBeSurplus, sideTotals, splitOrdinal } from "../../vocabulary";
 import { completeListsIn, termsOf } from "./completeLists";
 
 export const balance = defineRule({
@@ -96,15 +97,17 @@ function* sumsOf(table: Table, { parent, children }: Family): Iterable<Check> {
   }
 }
 
-/** A line with 其中 (`其中：经费拨款`) is at most the line above it, as long as neither is negative. */
+/**
+ * A line with 其中 (`其中：经费拨款`) is at most the line above it, as long as neither is negative, and so are several with numbers
+ * together.
+ */
 function* partsWithinWhole(table: Table): Iterable<Check> {
-  let whole: Row | undefined;
-  for (const row of table.rows) {
-    if (row.kind !== "memo") whole = row;
-    else if (isSumLabel(row.name) || row.name === "") whole = undefined;
-    else if (whole?.panel === row.panel)
-      for (const column of row.panel.additive) yield partWithin(table.factIn(row, column), table.factIn(whole, column));
-  }
+  for (const { whole, parts, isList } of ofWhichIn(table))
+    for (const column of whole.panel.additive) {
+      const [all, terms] = [table.factIn(whole, column), parts.map((part) => table.factIn(part, column))];
+      if (isList) yield partWithin(all, terms);
+      else for (const term of terms) yield partWithin(all, [term]);
+    }
 }
 
 /** `财政拨款收入`, `其中：一般公共预算`, `政府性基金`: 其中 or not, there is no more money that it could be. */
@@ -131,20 +134,22 @@ function* completeLists(table: Table): Iterable<Check> {
     }
 }
 
-function partWithin(claim: Fact, whole: Fact): Check {
-  const isStated = [claim, whole].every((fact) => isReadable(fact) && !isBlank(fact) && !amountOf(fact).isNegative);
+function partWithin(whole: Fact, parts: readonly Fact[]): Check {
+  const stated = parts.filter((fact) => !isReadable(fact) || !isBlank(fact));
+  const isStated = [whole, ...stated].every((fact) => isReadable(fact) && !isBlank(fact) && !amountOf(fact).isNegative);
+  const [claim, ...others] = stated;
   // Where the line above is zero, the 其中 belongs to some other line.
-  if (!isStated || amountOf(whole).isZero) return doesNotApply;
+  if (!isStated || claim === undefined || amountOf(whole).isZero) return doesNotApply;
   return {
     kind: "equality",
     claim,
-    terms: [plus(whole)],
+    terms: [plus(whole), ...others.map((fact) => ({ fact, sign: -1 as const }))],
     comparison: "<=",
     relation: "of-which",
     severity: "warning",
     about: () => `${factName(claim)}不大于${factName(whole)}`,
     message: partMessage,
-    advice: () => "“其中”只列上一行的一部分，不应大于它。请核对这两处。",
+    advice: () => `“其中”只列上一行的一部分，${others.length > 0 ? "合计" : ""}不应大于它。请核对这几处。`,
   };
 }
 
@@ -250,8 +255,10 @@ function sumMessage({ claim, expected, difference }: Mismatch): string {
   return `${factName(claim)}应为所列各项之和${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
 }
 
-function partMessage({ claim, terms: [whole], expected, actual, difference }: Mismatch): string {
+function partMessage({ claim, terms: [whole, ...others], expected, actual, difference }: Mismatch): string {
   const name = whole === undefined ? "上一行" : factName(whole.fact);
+  if (whole !== undefined && others.length > 0)
+    return `“其中”自${factName(claim)}起的${others.length + 1}项合计大于${name}的${figure(amountOf(whole.fact), claim)}，多${figure(difference, claim)}。`;
   return `${factName(claim)}为${money(actual, claim)}，大于${name}的${figure(expected, claim)}，多${figure(difference, claim)}。`;
 }
 

@@ -1,6 +1,7 @@
 /** What the selectors of a relation stand for in the tables at hand: a figure, nothing, or something that cannot be told. */
 import { Amount } from "../../amount";
 import { parseSum } from "../../layouts";
+import { isPartOfFiscal } from "../../readings/partOfFiscal";
 import { knowsAll, mayBeUnprinted, rowNamed } from "../../readings/rowNamed";
 import { whyUnusable, type TableSet } from "../../readings/tableSets";
 import { rowName, tableName } from "../../readings/wording";
@@ -31,6 +32,7 @@ export function findTerm(selector: Selector, key: string, tables: TableSet): Fou
   const whole = wholeOf(table, row, concept);
   if (whole === "untold") return unprinted(() => inSeveralColumns(table, row));
   const [fact, ...further] = whole;
+  if (fact !== undefined && isPartOfFiscal(table, fact.row, fact.column)) return unprinted(() => besideBudget(table));
   return fact === undefined ? withoutFact(table, row, selector) : { kind: "fact", fact, further };
 }
 
@@ -81,6 +83,10 @@ function inSeveralRows(table: Table, row: Row): string {
 
 function inSeveralColumns(table: Table, row: Row): string {
   return `${tableName(table)}${rowName(row)}分几栏列示，有的资金没有这样分，看不出它的全部`;
+}
+
+function besideBudget(table: Table): string {
+  return `${tableName(table)}把政府性基金等预算列在财政拨款之外，它的财政拨款不是全部财政拨款`;
 }
 
 function unnamed(table: Table): FoundTerm {

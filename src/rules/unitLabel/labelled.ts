@@ -11,7 +11,7 @@ export function hasMoney(table: Table): boolean {
   return false;
 }
 
-/** Does anything say in what unit the amounts are: a label, a header, a note, each row? */
+/** Does anything say in what unit the amounts are: a label, a header, a note, each row, each amount? */
 export function isLabelled(table: Table): boolean {
   return (
     table.labels.unit !== undefined ||
@@ -19,8 +19,21 @@ export function isLabelled(table: Table): boolean {
       columns.some((column) => column.unit !== undefined || isMeasure(table, column)),
     ) ||
     headingTexts(table).some((text) => unitWords.test(text)) ||
-    table.notes.some(({ text }) => unitWords.test(normalise(text)))
+    table.notes.some(({ text }) => unitWords.test(normalise(text))) ||
+    saysInCells(table)
   );
+}
+
+/** `201.30万元`: each amount says itself in what it is read. */
+function saysInCells(table: Table): boolean {
+  let isSaid = false;
+  for (const { row, column } of amountsThere(table)) {
+    if (figureKind(column.role) !== "money") continue;
+    const value = cellAt(row.sheet, row.index, column.index)?.value;
+    if (typeof value !== "string" || unitBehind.exec(normalise(value))?.[0] !== table.unit) return false;
+    isSaid = true;
+  }
+  return isSaid;
 }
 
 /** `单位` above `人`, `元/年`, `元/月`: each row says its own. */
@@ -32,6 +45,8 @@ function isMeasure({ rows }: Table, { title, index }: Column): boolean {
   });
   return texts.length > 0 && texts.every((text) => columnKinds.measure.test(text));
 }
+
+const unitBehind = /[百千万亿]{0,2}元$/u;
 
 /** Looser than the reader of labels: whatever names a unit will do for a reader of the table. */
 const unitWords = /(?:单位|金额|人民币|币种|计价|以).{0,8}元|[(（]?(?:千|万|百万|亿)元[)）]?/u;
