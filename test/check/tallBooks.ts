@@ -81,7 +81,7 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
             : [`${20101 + Math.floor(index / 3)}0${index % 3}`, "行政运行", 3, 2, 2],
         ),
       ),
-    500,
+    200,
   ],
   [
     "captions",

@@ -48,15 +48,21 @@ export function readCode(value: CellValue | undefined): Coded | undefined {
 
 /** What only a subject's code is told by: other numbers are written so too. */
 function readSubject(text: string): Coded | undefined {
-  if (mayBeMarked.test(text)) {
-    const [, first = "", , second = "", third = "", name = ""] = parted.exec(text) ?? [];
-    if (kindOf(`${first}${second}${third}`) !== undefined && (name === "" || hasWords.test(name)))
-      return { code: `${first}${second}${third}`, name, form: name === "" ? "plain" : "joined" };
-    const [, inBrackets = "", named = "", stopped = ""] = marked.exec(text) ?? [];
-    if (kindOf(`${inBrackets}${stopped}`) !== undefined)
-      return { code: `${inBrackets}${stopped}`, name: named, form: inBrackets === "" ? "plain" : "bracketed" };
-  }
-  if (!endsInCode.test(text)) return undefined;
+  return (
+    (mayBeMarked.test(text) ? readMarked(text) : undefined) ?? (endsInCode.test(text) ? readBehind(text) : undefined)
+  );
+}
+
+function readMarked(text: string): Coded | undefined {
+  const [, first = "", , second = "", third = "", name = ""] = parted.exec(text) ?? [];
+  if (kindOf(`${first}${second}${third}`) !== undefined && (name === "" || hasWords.test(name)))
+    return { code: `${first}${second}${third}`, name, form: name === "" ? "plain" : "joined" };
+  const [, inBrackets = "", named = "", stopped = ""] = marked.exec(text) ?? [];
+  if (kindOf(`${inBrackets}${stopped}`) === undefined) return undefined;
+  return { code: `${inBrackets}${stopped}`, name: named, form: inBrackets === "" ? "plain" : "bracketed" };
+}
+
+function readBehind(text: string): Coded | undefined {
   const [, named = "", code = ""] = behind.exec(text) ?? [];
   return kindOf(code) === undefined || !hasWords.test(named) ? undefined : { code, name: named, form: "behind" };
 }

@@ -246,11 +246,7 @@ function columnFit(
   )
     return undefined;
   if (layout.items !== undefined && !listsItems(layout, evidence.labels)) return undefined;
-  // `单位代码 | 单位名称（科目）` without a column for the subject's code lists organisations.
-  if (isSubjectAxis(axis) && roles.has("organisation") && !roles.has("code") && !roles.has("code-part")) {
-    const names = [...meanings].filter(([, { role }]) => role === "name");
-    if (names.every(([{ path }]) => path.at(-1)?.startsWith("单位") === true)) return undefined;
-  }
+  if (isSubjectAxis(axis) && listsOrganisations(meanings)) return undefined;
   const all = layout.items === undefined ? conceptsOf(layout) : layout.required;
   const counted = columns.filter((column) => !isBeside(column.path) && !leftOut.includes(column));
   const known = meanings.size / Math.max(1, counted.length);
@@ -259,6 +255,14 @@ function columnFit(
   // All items of the layout are there, or it would not fit at all; their amounts may be divided further or not.
   const rows = layout.items !== undefined ? 1 : layout.captions === undefined ? fit : captionFit(layout, evidence);
   return { meanings, fit: 0.5 * fit + 0.5 * rows };
+}
+
+/** `单位代码 | 单位名称（科目）` without a column for the subject's code. */
+function listsOrganisations(meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>): boolean {
+  const roles = new Set([...meanings.values()].map(({ role }) => role));
+  if (!roles.has("organisation") || roles.has("code") || roles.has("code-part")) return false;
+  const names = [...meanings].filter(([, { role }]) => role === "name");
+  return names.every(([{ path }]) => path.at(-1)?.startsWith("单位") === true);
 }
 
 function conceptsOf(layout: Layout): readonly string[] {

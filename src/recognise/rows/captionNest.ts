@@ -147,20 +147,24 @@ export class CaptionNest {
    * not, what stands further in than 其中, what has no number in a list of numbers or where 其中 opens the only list of the frame's,
    * `（二）` after `其中：（一）`, further in or where no other list counts so, and 公用经费 after `其中：人员经费` of 基本支出.
    */
-  private goesOnWithMemo({ key, name, numbered, depth, meaning }: Caption): boolean {
+  private goesOnWithMemo(caption: Caption): boolean {
     if (!this.isAfterMemo) return false;
-    if (this.isBelowOfWhich && this.isPartOfFrame && numbered === 0 && !frameKeys.has(key)) return true;
+    if (this.isBelowOfWhich && this.goesOnWithOfWhich(caption)) return true;
+    if (caption.depth < this.memoDepth || caption.numbered > 0) return false;
+    return (this.isInFrame() || this.isInNumberedList) && caption.meaning === "unknown";
+  }
+
+  private goesOnWithOfWhich({ key, name, numbered, depth }: Caption): boolean {
+    if (this.isPartOfFrame && numbered === 0 && !frameKeys.has(key)) return true;
     if (depth < this.memoDepth) return false;
+    const isFurtherIn = depth > this.memoDepth;
     if (numbered > 0)
-      return (
-        this.isBelowOfWhich &&
-        numbered === this.memoLevel &&
-        (depth > this.memoDepth || !(frameKeys.has(key) || this.isCounting(numbered)))
-      );
-    if (this.isBelowOfWhich && this.isNamedPart(name)) return true;
-    const isInNumberedList = (this.levels.at(-1)?.level ?? 0) > 0;
-    if (this.isBelowOfWhich && (depth > this.memoDepth || (isInNumberedList && !frameKeys.has(key)))) return true;
-    return (this.isInFrame() || isInNumberedList) && meaning === "unknown";
+      return numbered === this.memoLevel && (isFurtherIn || !(frameKeys.has(key) || this.isCounting(numbered)));
+    return isFurtherIn || this.isNamedPart(name) || (this.isInNumberedList && !frameKeys.has(key));
+  }
+
+  private get isInNumberedList(): boolean {
+    return (this.levels.at(-1)?.level ?? 0) > 0;
   }
 
   /** Is it, by its name, a part of the last caption that is no memo? */
