@@ -24,7 +24,7 @@ import {
 } from "../../vocabulary/narrative";
 import { againstIn, kindIn, type Against } from "./against";
 import type { BaseKind } from "./statement";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 import type { Words } from "./wordsAround";
 
 export type Role =

@@ -1,7 +1,7 @@
 /** What a narrative says: figures in their roles, around what they are figures of. */
 import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Paragraph } from "../text/paragraph";
-import type { Token } from "../text/tokens";
+import type { Token } from "../text/token";
 
 /** From `start` up to, not including, `end`, in the folded text of its paragraph. */
 export interface Span {

@@ -6,7 +6,8 @@ import type { ChangeList, Figure, List, Span, Statement } from "./statement";
 import { splitOrdinal } from "../../vocabulary";
 import { stepsOf, type Step } from "./steps";
 import { tellRun } from "./tellers";
-import { tokensOf, type Token } from "../text/tokens";
+import type { Token } from "../text/token";
+import { tokensOf } from "../text/tokens";
 import { Told, type Document } from "./told";
 import { sentencesOf } from "./wordsAround";
 

@@ -1,5 +1,5 @@
 /** Which brackets of a text stand around figures, and not around a part of a name such as （类） or （境）. */
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Of each opening bracket that holds a figure the place of its closing one. A bracket that is never closed is none. */
 export function figureBrackets(text: string, tokens: readonly Token[]): ReadonlyMap<number, number> {

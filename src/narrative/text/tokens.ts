@@ -1,20 +1,8 @@
 /** The figures of a paragraph: amounts of money and percentages, each with where it stands. Counts and prices are left alone. */
 import { Amount, Exact, type Unit } from "../../amount";
 import { counted, foreignMoney, perPiece, thresholdBehind } from "../../vocabulary/narrative";
+import type { Token } from "./token";
 import { wordRatesIn } from "./wordRates";
-
-export interface Token {
-  readonly kind: "amount" | "rate";
-  /** In the folded text. */
-  readonly start: number;
-  readonly end: number;
-  /** Of a rate the number before the percent sign. */
-  readonly amount: Amount;
-  /** 元 is left out: `331.09万`. */
-  readonly isShort: boolean;
-  /** Printed with a minus. */
-  readonly isNegative: boolean;
-}
 
 const figure =
   /(?<![\d.])(-?)(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15}|零(?=[亿万]?元))(\.\d{1,12})?(%|亿元|百万元|千万元|万元|千元|元|万(?![元人辆个家台平次批场件项名户份亩公吨份])|亿(?![元人]))?/gu;

@@ -2,7 +2,7 @@
 import { Amount, Exact } from "../../amount";
 import { countOf } from "../../vocabulary/enumerations";
 import { wordRates, type WordRate } from "../../vocabulary/wordRates";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 const expressions = wordRates.map(({ kind, pattern }) => ({ kind, words: new RegExp(pattern, "gu") }));
 /** Letters that all of them have. */

@@ -27,6 +27,14 @@ export interface SharedRow {
   readonly columns: ReadonlySet<number>;
 }
 
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+  /** The line below `bottom`, where some of its cells are the header's still: `合计 | | 5.00 | 合计 | 基本支出 | 项目支出`. */
+  readonly shared: SharedRow | undefined;
+}
+
 /** Headers with remarks in them are this long at most; what goes on says nothing of a column, and takes time to search for words. */
 const longestHeader = 500;
 

@@ -4,7 +4,7 @@ import { layouts } from "../../layouts";
 import { figureColumnsBelow } from "../form/columnContent";
 import { withCodeHeads } from "./codeHeads";
 import { sideHeads } from "./sideHeads";
-import { HeaderGrid, type HeaderColumn, type SharedRow } from "./headerGrid";
+import { HeaderGrid, type HeaderBlock, type HeaderColumn, type SharedRow } from "./headerGrid";
 import { vocabularyOf } from "./headerMatcher";
 import { isFigure, isNothing } from "../cells/figure";
 import { kindOfLine } from "../heading/labels";
@@ -12,14 +12,6 @@ import { besideTable, isSumLabel, ofWhich, splitOrdinal, yearNumberIn } from "..
 import { mergeAt } from "../cells/mergedAreas";
 import { readCode } from "../cells/codes";
 import { normalise, normaliseHeader } from "../cells/text";
-
-export interface HeaderBlock {
-  readonly top: number;
-  readonly bottom: number;
-  readonly columns: readonly HeaderColumn[];
-  /** The line below `bottom`, where some of its cells are the header's still: `合计 | | 5.00 | 合计 | 基本支出 | 项目支出`. */
-  readonly shared: SharedRow | undefined;
-}
 
 /** The words of headers, whatever layout they are of. */
 export const headerVocabulary = vocabularyOf(layouts);

@@ -2,8 +2,7 @@
 import { cellAt, type Area, type Sheet } from "../../workbook";
 import { isFigure } from "../cells/figure";
 import { normalise } from "../cells/text";
-import type { HeaderColumn } from "./headerGrid";
-import type { HeaderBlock } from "./headers";
+import type { HeaderBlock, HeaderColumn } from "./headerGrid";
 import { withoutPeriod } from "./timeless";
 
 /** Captions that are merged over fewer lines may be any. */

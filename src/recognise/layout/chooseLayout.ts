@@ -10,8 +10,7 @@ import {
 } from "../columns/keysByContent";
 import { nameAmounts } from "../columns/amountsBesideCaptions";
 import { matcherOf, type ColumnMeaning } from "../header/headerMatcher";
-import type { HeaderColumn } from "../header/headerGrid";
-import type { HeaderBlock } from "../header/headers";
+import type { HeaderBlock, HeaderColumn } from "../header/headerGrid";
 import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
 import { namesOf, namingOf, type Names, type Naming } from "./layoutNames";
 import { listsItems } from "../rows/itemRows";

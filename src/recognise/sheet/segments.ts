@@ -2,7 +2,8 @@
 import type { Sheet } from "../../workbook";
 import { isIllegibleRow } from "./body";
 import { isFigure } from "../cells/figure";
-import { findHeaders, isKeyColumn, type HeaderBlock } from "../header/headers";
+import type { HeaderBlock } from "../header/headerGrid";
+import { findHeaders, isKeyColumn } from "../header/headers";
 import { headingAbove, readLabels, type Labels } from "../heading/labels";
 import { isTotalLabel, keyColumns, withoutContinued } from "../../vocabulary";
 import { normalise } from "../cells/text";
