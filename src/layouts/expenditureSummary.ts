@@ -27,6 +27,7 @@ export const expenditureSummary = defineLayout({
     subsidy: [words.subsidy],
     "beside.carriedOut": [words.carriedOut],
   },
+  rare: ["beside.carriedOut"],
   bySource: paidBySource,
   published: { by: "everyone" },
   keyTotals: totalsByNature("expenditure"),

@@ -50,6 +50,8 @@ export interface Layout extends ColumnWords {
   readonly columns: Readonly<Record<string, HeaderWords>>;
   /** Concepts without which a table is not of this layout. */
   readonly required: readonly string[];
+  /** Concepts of columns that only some places print: a table without them is no less of this layout. */
+  readonly rare?: readonly string[];
   /**
    * `total = basic + project + business?`: a part with `?` is a column that publishers leave out when it is empty. Of several
    * sums for one total the first counts of which a table has all parts.
@@ -78,6 +80,7 @@ export function defineLayout(layout: Layout): Layout {
   const concepts = new Set(Object.keys({ ...layout.columns, ...layout.counts }));
   const named = [
     ...layout.required,
+    ...(layout.rare ?? []),
     ...layout.sums.flatMap((sum) => sumConcepts(sum)),
     ...(layout.denial?.concepts ?? []),
     ...(layout.keyTotals ?? []).map(({ concept }) => concept),

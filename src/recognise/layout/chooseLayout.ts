@@ -264,8 +264,8 @@ function listsOrganisations(meanings: ReadonlyMap<HeaderColumn, ColumnMeaning>):
   return names.every(([{ path }]) => path.at(-1)?.startsWith("单位") === true);
 }
 
-function conceptsOf(layout: Layout): readonly string[] {
-  return Object.keys({ ...layout.columns, ...layout.counts, ...layout.prices, ...layout.texts });
+function conceptsOf({ columns, counts, prices, texts, rare = [] }: Layout): readonly string[] {
+  return Object.keys({ ...columns, ...counts, ...prices, ...texts }).filter((concept) => !rare.includes(concept));
 }
 
 /** `年初预算数 | 决算数`, each over 小计: final accounts are about what came out, whichever stands first. */
