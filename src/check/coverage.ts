@@ -124,28 +124,33 @@ function noteUnknown(rows: readonly Row[], column: Column, standings: Standings)
 function noteBetween(table: Table, { sheet, area }: Page, pageRows: readonly Row[], standings: Standings): void {
   const rows = new Set(pageRows.map(({ index }) => index));
   const first = pageRows[0]?.index ?? Infinity;
-  const others = cellsIn(
+  const heads = headsOf(table);
+  const isHead = ({ row, column }: Position): boolean =>
+    row < first && heads.get(column)?.has(String(cellAt(sheet, row, column)?.value).trim()) === true;
+  const unknown = cellsIn(sheet, area, (cell) => !standings.has(cell) && !isHead(cell));
+  const others = [...grouped(unknown, ({ row }) => row)].filter(([row]) => !isTemplateLine(sheet, row));
+  for (const cell of figureCells(
     sheet,
-    area,
-    (cell) =>
-      !standings.has(cell) &&
-      !(cell.row < first && isHeadOfColumn(table, sheet, cell)) &&
-      !isTemplateLine(sheet, cell.row),
-  );
-  for (const cell of figureCells(sheet, others))
+    others.flatMap(([, cells]) => cells),
+  ))
     standings.set(cell, rows.has(cell.row) ? "unknown-words" : "uncertain-form");
 }
 
-/** `栏次 | 1 | 2 | 3`, between header and rows, or codes in the header: `科目编码 | 合计 | 301 | 302`. */
-function isHeadOfColumn({ panels }: Table, sheet: Sheet, { row, column }: Position): boolean {
-  const printed = String(cellAt(sheet, row, column)?.value).trim();
-  return panels.some(({ columns }) =>
-    columns.some(
-      ({ index, number, title }) =>
-        index === column &&
-        (printed === String(number) || title.split("/").includes(`${keyColumns.codeHead}${printed}`)),
-    ),
+/** What heads each column: `栏次 | 1 | 2 | 3`, between header and rows, or codes in the header: `科目编码 | 合计 | 301 | 302`. */
+function headsOf({ panels }: Table): ReadonlyMap<number, ReadonlySet<string>> {
+  const columns = grouped(
+    panels.flatMap((panel) => panel.columns),
+    ({ index }) => index,
   );
+  return new Map([...columns].map(([index, same]) => [index, new Set(same.flatMap(headsOfColumn))]));
+}
+
+function headsOfColumn({ number, title }: Column): string[] {
+  const codes = title.split("/").filter((part) => part.startsWith(keyColumns.codeHead));
+  return [
+    ...(number === undefined ? [] : [String(number)]),
+    ...codes.map((part) => part.slice(keyColumns.codeHead.length)),
+  ];
 }
 
 /** What became of each cell, row by row; `no-figure` where it is known to hold none. */

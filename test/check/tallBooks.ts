@@ -18,6 +18,7 @@ function below(head: string, count: number, row: (index: number) => readonly (st
 const expenditure = `2026年部门支出总表
   部门：某市某局 | | | | 单位：万元
   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出`;
+const generalPublic = expenditure.replace("部门支出总表", "一般公共预算支出表");
 const balance = `2026年部门收支总表
   部门：某市某局 | | | 单位：万元
   收入 | | 支出 |
@@ -47,6 +48,18 @@ function indicators(count: number, told: (index: number) => string): string {
     "年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值",
     ...Array.from({ length: count }, (_, index) => ` | 产出指标 | 数量指标 | ${told(index)}`),
   ]);
+}
+
+function columnsNamed(count: number, nameOf: (at: number) => string): Workbook {
+  const each = <T>(value: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => value(at));
+  const heading = sheet("", expenditure);
+  const lines = [
+    ["科目编码", "科目名称", ...each(nameOf)],
+    [undefined, "合计", ...each(() => 1)],
+    ["201", "一般公共服务支出", ...each(() => 1)],
+    ["20101", "人大事务", ...each(() => 1)],
+  ];
+  return workbook({ ...heading, rows: [...heading.rows.slice(0, 2), ...lines.map((line) => line.map(toCell))] });
 }
 
 /** What it is long of, the workbook, and a length at which a check takes long enough to be measured. */
@@ -82,6 +95,15 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
         ),
       ),
     200,
+  ],
+  [
+    "two tables of the same codes that differ",
+    (length) =>
+      workbook(
+        below(expenditure, length, (index) => [item(index), `科目${index}`, 3, 2, 1]),
+        below(generalPublic, length, (index) => [item(index), `科目${index}`, 4, 3, 1]),
+      ),
+    400,
   ],
   [
     "captions",
@@ -138,6 +160,12 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
         ],
       }),
     500,
+  ],
+  ["years", (length) => columnsNamed(length, (at) => `${2000 + (at % 100)}年预算数`), 500],
+  [
+    "years compared with each other",
+    (length) => columnsNamed(length, (at) => ["2024年预算数", "2025年预算数", "比上年增减额"][at % 3] as string),
+    300,
   ],
   [
     "sheets of one table",

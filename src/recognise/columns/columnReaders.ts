@@ -7,6 +7,8 @@ import type { Column, Row } from "../row";
 
 export class ColumnReaders {
   private readonly readers = new Map<Column, AmountReader>();
+  /** Those that columns share, by the kind and unit of their figures. */
+  private readonly shared = new Map<string, AmountReader>();
   private usualDecimals: number | undefined;
 
   constructor(
@@ -22,9 +24,10 @@ export class ColumnReaders {
     let reader = this.readers.get(column);
     if (reader !== undefined) return reader;
     const kind = figureKind(column.role);
-    const isLike = (other: Column): boolean => other.unit === column.unit && figureKind(other.role) === kind;
-    reader = kind === "share" ? undefined : [...this.readers].find(([other]) => isLike(other))?.[1];
+    const printed = `${kind}/${column.unit ?? ""}`;
+    reader = kind === "share" ? undefined : this.shared.get(printed);
     reader ??= new AmountReader(this.printingOf(column));
+    this.shared.set(printed, reader);
     this.readers.set(column, reader);
     return reader;
   }

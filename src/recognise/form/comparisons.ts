@@ -2,6 +2,7 @@
  * Columns that compare two others (`2024年比2023年增减%`, `增减额`, `完成率`): of which two they speak is said by the header, and how
  * they were worked out by their words and by what their figures come to.
  */
+import { grouped } from "../../grouped";
 import {
   atBeginning,
   comparesPeriods,
@@ -32,12 +33,13 @@ export function withComparisons(
     const isAmount = addsUp(column.role) && text !== undefined;
     return isAmount && !mayCompare(column, text) ? [{ column, header: text }] : [];
   });
+  const candidates = new Candidates(amounts);
   return columns.map((column, at) => {
     const text = texts[at];
     const isComparison = text !== undefined && mayCompare(column, text);
     // `1.47%` typed as a text is no figure of the table's money, and so the column was not known to hold any.
     return isComparison && (column.role !== undefined || holdsFigures(column.index, lines))
-      ? compared(column, text, amounts, lines)
+      ? compared(column, text, candidates, lines)
       : column;
   });
 }
@@ -48,28 +50,67 @@ interface Compared {
   readonly header: HeaderColumn;
 }
 
+/**
+ * Of one thing, or of all that came out or was planned, so many columns are held against each other. Three years, each with budget,
+ * adjusted budget and outcome, are nine; every two of thousands would be millions, for each column that compares two.
+ */
+const mostColumns = 24;
+
+/** What a column may compare: columns of amounts by what they measure, and by their times. */
+class Candidates {
+  private readonly byThing: ReadonlyMap<string, readonly Compared[]>;
+  readonly outcomes: readonly Compared[];
+  readonly plans: readonly Compared[];
+  /** The only column of each time, where each has one. */
+  readonly onlyPair: readonly Pair[];
+
+  /** @param amounts in the order of their columns */
+  constructor(amounts: readonly Compared[]) {
+    this.byThing = grouped(amounts, ({ header }) => thingOf(header));
+    const byOutcome = grouped(amounts, ({ header }) => comparisonWords.outcome.test(header.printed));
+    this.outcomes = byOutcome.get(true) ?? [];
+    this.plans = (byOutcome.get(false) ?? []).filter(({ header }) => comparisonWords.plan.test(header.printed));
+    this.onlyPair = onlyPair(amounts);
+  }
+
+  of(thing: string): readonly Compared[] {
+    return this.byThing.get(thing) ?? [];
+  }
+}
+
+/** Where there are too many, those that stand nearest to the column that compares them. */
+function nearest(all: readonly Compared[], { index }: HeaderColumn): readonly Compared[] {
+  if (all.length <= mostColumns) return all;
+  const after = all.findIndex(({ column }) => column.index > index);
+  const middle = after < 0 ? all.length : after;
+  const start = Math.max(0, Math.min(middle - mostColumns / 2, all.length - mostColumns));
+  return all.slice(start, start + mostColumns);
+}
+
 function mayCompare({ role, isUnnamed }: Column, header: HeaderColumn | undefined): boolean {
   return (role === undefined || isUnnamed === true) && comparesPeriods.test(header?.printed ?? "");
 }
 
-function compared(column: Column, header: HeaderColumn, amounts: readonly Compared[], lines: readonly Line[]): Column {
-  const possible = executedPairs(header, pairsFor(header, amounts)).flatMap(([own, base]) =>
-    kindsOf(header.printed).map((kind): ColumnComparison => ({ kind, own: own.column.index, base: base.column.index })),
+function compared(column: Column, header: HeaderColumn, candidates: Candidates, lines: readonly Line[]): Column {
+  const possible = executedPairs(header, pairsFor(header, candidates)).flatMap(([own, base]) =>
+    kindsOf(header.printed).map((kind) => ({ kind, own: own.column, base: base.column })),
   );
-  const votes = possible.map((comparison) => votesFor(column.index, comparison, lines));
+  const votes = possible.map(({ kind, own, base }) =>
+    votesFor(column.index, { kind, own: own.index, base: base.index }, lines),
+  );
   // Figures that change little come near in many ways, to the last digit in one.
   const weights = votes.map(({ count, exact }) => count + exact);
   const at = weights.indexOf(Math.max(0, ...weights));
   const [comparison, vote] = [possible[at], votes[at]];
   if (comparison === undefined || vote === undefined) return column;
-  const own = amounts.find((one) => one.column.index === comparison.own)?.column;
+  const { kind, own, base } = comparison;
   return {
     ...column,
-    role: comparison.kind === "difference" ? own?.role : "share",
+    role: kind === "difference" ? own.role : "share",
     concept: column.concept ?? `“${column.title}”${column.index}`,
     isUnnamed: true,
     ...(vote.inPercent !== undefined && { percent: vote.inPercent }),
-    compares: comparison,
+    compares: { kind, own: own.index, base: base.index },
   };
 }
 
@@ -84,26 +125,25 @@ export function kindsOf(printed: string): readonly ColumnComparison["kind"][] {
 type Pair = readonly [own: Compared, base: Compared];
 
 /** Two columns of the same thing at two times; where the header has no such, the only column of each time. Those that it names come first. */
-function pairsFor(header: HeaderColumn, amounts: readonly Compared[]): readonly Pair[] {
-  const named = outcomesOverPlans(header, amounts);
-  return named.length > 0 ? [...named, ...pairsOfSame(header, amounts)] : pairsOfSame(header, amounts);
+function pairsFor(header: HeaderColumn, candidates: Candidates): readonly Pair[] {
+  return [...outcomesOverPlans(header, candidates), ...pairsOfSame(header, candidates)];
 }
 
 /** `完成率` and `完成年初预算%` divide what came out by what was planned; of several plans by the one that the header names. */
-function outcomesOverPlans({ printed }: HeaderColumn, amounts: readonly Compared[]): readonly Pair[] {
+function outcomesOverPlans(quotient: HeaderColumn, candidates: Candidates): readonly Pair[] {
+  const { printed } = quotient;
   if (!comparisonWords.quotient.test(printed)) return [];
-  const outcomes = amounts.filter(({ header }) => comparisonWords.outcome.test(header.printed));
-  const plans = amounts.filter((one) => !outcomes.includes(one) && comparisonWords.plan.test(one.header.printed));
+  const outcomes = nearest(candidates.outcomes, quotient);
+  const plans = nearest(candidates.plans, quotient);
   const wanted = comparisonWords.planWithin.exec(printed)?.[0] ?? "";
   const named = wanted === "" ? [] : plans.filter(({ header }) => header.printed.includes(wanted));
   return (named.length > 0 ? named : plans).flatMap((plan) => outcomes.map((outcome): Pair => [outcome, plan]));
 }
 
-function pairsOfSame(header: HeaderColumn, amounts: readonly Compared[]): readonly Pair[] {
-  const thing = thingOf(header);
-  const same = amounts.filter((one) => thingOf(one.header) === thing);
+function pairsOfSame(header: HeaderColumn, candidates: Candidates): readonly Pair[] {
+  const same = nearest(candidates.of(thingOf(header)), header);
   const pairs = same.flatMap((one, at) => same.slice(at + 1).map((other) => inOrder(one, other)));
-  if (pairs.length === 0) return onlyPair(amounts);
+  if (pairs.length === 0) return candidates.onlyPair;
   const year = ([, base]: Pair): boolean => header.printed.includes(String(yearNumberIn(base.header.printed)));
   const named = comparisonWords.base.exec(header.printed)?.[0] ?? "";
   const isNamed = ([, base]: Pair): boolean => named !== "" && base.header.printed.includes(named);

@@ -17,11 +17,12 @@ export interface ComparedFacts {
 
 /** The columns of a panel that compare two others (增减额, 增减率, 完成率), each with the two. */
 export function columnsIn(panel: Panel): ComparedColumns[] {
+  const columns = new Map(panel.columns.map((column) => [column.index, column]));
   return panel.columns.flatMap((column) => {
     const { compares } = column;
-    const own = panel.columns.find(({ index }) => index === compares?.own);
-    const base = panel.columns.find(({ index }) => index === compares?.base);
-    if (compares === undefined || own === undefined || base === undefined) return [];
+    if (compares === undefined) return [];
+    const [own, base] = [columns.get(compares.own), columns.get(compares.base)];
+    if (own === undefined || base === undefined) return [];
     return [{ panel, kind: compares.kind, column, own, base }];
   });
 }
