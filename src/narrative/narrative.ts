@@ -50,7 +50,7 @@ export function narrativeOf(
   const { year } = documentOf(disclosure, paragraphs);
   // Where there is no text nobody will ask for the facts of large tables.
   const asked = paragraphs.length === 0 ? { tables: [], forms: [] } : {};
-  const tying = new Tying(new Facts({ ...disclosure, year, ...asked }));
+  const tying = new Tying(new Facts({ ...disclosure, year, ...asked }), statements);
   const comparisons = comparisonsOf(statements, changeLists, tying);
   const denials = [...denialsIn(paragraphs, tying, year)];
   return {

@@ -82,6 +82,9 @@ export const comparedAmount = new RegExp(
   "u",
 );
 
+/** What was spent beside what was planned for it, where nothing else is named. */
+export const besidePlan = /^(?:节约|少支出|多支出)$/u;
+
 /** `比上年多`, `较预算4.00万元少了`: these words say it behind a comparison alone. */
 export const moreOrLess = /(?:^|(?:比|较)[^,;:。]{1,20}(?<![增减]))([多少])(?:了|约|出)*$/u;
 
@@ -97,6 +100,8 @@ export const shareBeforeFigure = /占(?:比|到|据)?([^占,;:。]*)$/u;
 /** `占支出总计的比重由上年的60.00%提高到`: what the share was, and of what; the share that it is follows. */
 export const shareBefore = /(?:比重|比例|份额|占比)(?:由|从)/u;
 export const sharesFrom = /占([^占,;:。\d]{0,30}?)的?(?:比重|比例|份额)(?:由|从)[^,;:。]{1,20}%,?$/u;
+/** Before the amount of what a share is of: `占本年支出合计（`; of a budget it says how much is completed. */
+export const wholeBefore = /占了?((?:(?!(?:预算|计划)(?:数|额|安排)?\(?$)[^占,;:。()\d]){2,30})\(?$/u;
 /** Behind 占 and before the figure, without naming the whole: `占比为`, `占总数的`. */
 export const shareFillers = /(?:的|比例|比重|比|分别|依次|各|为|是|达到|达|约|:|数|合计)+$/u;
 

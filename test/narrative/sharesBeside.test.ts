@@ -42,3 +42,20 @@ test("what stands behind names without figures is none of them", () => {
   expect(toldOf(withText(text("10.00")))).toEqual([]);
   expect(toldOf(withText(text("100.0")))).toEqual([expect.stringContaining("error narrative-sum")]);
 });
+
+test.each([
+  ["支出80.00万元，占本年支出合计（100.00万元）的80.00%。", []],
+  ["支出80.00万元，占本年支出合计（100.00万元）的88.00%。", ["error narrative-share 【88.00%】"]],
+  ["教育支出80.00万元，占一般公共预算支出100.00万元的80.00%，比上年增加。", []],
+  ["教育支出80.00万元，占一般公共预算支出110.00万元的80.00%。", ["error narrative-share 【80.00%】"]],
+  // Of a budget it says how much of it is completed.
+  ["教育支出80.00万元，占年初预算100.00万元的80.00%。", []],
+  // Less than was planned, where the plan stands before it.
+  ["“三公”经费预算26.27万元，实际支出20.43万元，少支出5.84万元，完成率77.77%。", []],
+  [
+    "“三公”经费预算26.27万元，实际支出20.43万元，少支出5.14万元，完成率77.77%。",
+    ["error narrative-difference 【5.14万元】"],
+  ],
+])("the whole stands in the words of the share: %s", (text, told) => {
+  expect(toldOf(withText(text))).toEqual(told);
+});

@@ -122,6 +122,7 @@ function candidatesFor(
   before: readonly Statement[],
   tying: Tying,
 ): readonly Candidate[] {
+  if (share.told !== undefined) return [{ amount: share.told.amount, figure: share.told, isSure: true }];
   const near = before.toReversed().filter((one) => one !== statement);
   if (share.whole !== "") return ofNamed(share.whole, statement, near, tying);
   const candidates = ofUnnamed(statement, near, tying);

@@ -5,7 +5,7 @@ import { possibleWholes, wholes } from "../measures/measureParts";
 import { meaningOf, parted, scopeAround, type Scope } from "../measures/measures";
 import type { Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
-import { givenThisYear, isOfYearAlone } from "../tie/yearAlone";
+import { givenThisYear } from "../tie/yearAlone";
 
 export interface Whole {
   readonly amount: Amount;
@@ -46,7 +46,7 @@ export function wholesOf(statement: Statement, tying: Tying): readonly Whole[] {
   const scope = around ?? scopeAround({ ...statement, ...(side !== undefined && { lead: "" }) }) ?? (side && "all");
   if (whole === undefined || scope === undefined) return [];
   const all = tying.facts.ofMeasure(whole, scope);
-  if (isOfYearAlone(statement, tying.facts)) return wholesOfYear(statement, whole, all, scope, tying);
+  if (tying.isOfYearAlone(statement)) return wholesOfYear(statement, whole, all, scope, tying);
   const meant = tying.meant("", all);
   return all.map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) }));
 }

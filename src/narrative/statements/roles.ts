@@ -3,6 +3,7 @@ import {
   average,
   budgetBeforeFigure,
   besideBudget,
+  besidePlan,
   changeBeforeFigure,
   changedFrom,
   changedTo,
@@ -20,6 +21,7 @@ import {
   shareBefore,
   shareBeforeFigure,
   shareFillers,
+  wholeBefore,
   sharesFrom,
 } from "../../vocabulary/narrative";
 import { againstIn, kindIn, type Against } from "./against";
@@ -39,11 +41,13 @@ export type Role =
       readonly rises: boolean;
       readonly both: boolean;
       readonly against: Against;
-      /** 节约: less than was planned. */
+      /** 节约, 少支出: beside what was planned. */
       readonly isSaved: boolean;
       readonly rest: string;
     }
   | { readonly kind: "share"; readonly whole: string; readonly rest: string }
+  /** `占本年支出合计1979.18万元的`: of what a share is that follows. */
+  | { readonly kind: "whole"; readonly whole: string }
   | {
       readonly kind: "completion";
       readonly rest: string;
@@ -68,6 +72,8 @@ export function roleOf(token: Token, { lead, near, nextLead, colon }: Words): Ro
   if (from !== null && changedTo.test(nextLead)) return fromOf(near, from);
   const part = nextLead === "的" ? partOfLastYear.exec(near) : null;
   if (part !== null) return { kind: "base", rest: near.slice(0, part.index), against: ofYear(part[1]) };
+  const whole = nextLead === "的" ? wholeBefore.exec(lead)?.[1] : undefined;
+  if (whole !== undefined) return { kind: "whole", whole };
   const base = changeBehindFigure.test(nextLead) && !moreOrLess.test(near) ? comparedAmount.exec(near) : null;
   return base === null ? roleOfAmount(lead, near) : baseOf(near, base.index);
 }
@@ -166,7 +172,7 @@ function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: str
     rises: risesIn(word),
     both: other !== undefined && risesIn(other) !== risesIn(word),
     against: againstIn(comparedWith.test(before) ? before : lead),
-    isSaved: word === "节约",
+    isSaved: besidePlan.test(word),
     rest: before.replace(comparedWith, ""),
   };
 }

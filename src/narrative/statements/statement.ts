@@ -51,6 +51,8 @@ export interface Share {
   readonly figure: Figure;
   /** Of what: `本年支出合计`; empty where only 占 says it. */
   readonly whole: string;
+  /** How much that is, where the words behind 占 tell it: `占本年支出合计1979.18万元的96.46%`. */
+  readonly told?: Figure;
 }
 
 export interface Statement {
@@ -79,6 +81,8 @@ export interface Statement {
   initialBudget?: Figure;
   change?: Change;
   share?: Share;
+  /** Of what the share is that follows. */
+  sharedOf?: { readonly figure: Figure; readonly whole: string };
   completion?: Figure;
   /** 占, and not 完成, stands before the budget: what is completed may be the difference that was told last. */
   isShareOfBudget?: true;

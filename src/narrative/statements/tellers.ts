@@ -60,6 +60,10 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     tellShare(told, figures, role);
   },
 
+  whole(told, { figures: [figure] }, { whole }) {
+    for (const statement of told.current) statement.sharedOf = { figure, whole };
+  },
+
   completion(told, { figures }, { isOfInitial, isShare }) {
     told.current = completedAmong(told, figures[0]);
     if (told.current.length === 0) told.orphan(told.subject(""), figures[0]);
@@ -107,7 +111,11 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     if (near !== "的") return;
     told.onEach(figures, (statement, figure) => {
       const end = figure.start - near.length;
-      if (statement.budget?.end === end) statement.completion ??= figure;
+      const { sharedOf } = statement;
+      // A bracket may close behind it.
+      if (sharedOf !== undefined && sharedOf.figure.end >= end - 1)
+        statement.share ??= { figure, whole: sharedOf.whole, told: sharedOf.figure };
+      else if (statement.budget?.end === end) statement.completion ??= figure;
       else if (statement.base?.end === end) statement.ratio ??= figure;
     });
   },

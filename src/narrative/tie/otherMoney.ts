@@ -4,14 +4,14 @@ import { isOfOtherWhole } from "./otherWhole";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "./tie";
 import type { Tie } from "./tied";
-import { isOfYearAlone, mayLeaveCarried } from "./yearAlone";
+import { mayLeaveCarried } from "./yearAlone";
 
 /** That the tables have another figure says nothing of this one. */
 export function isOfOtherMoney(statement: Statement, figure: Figure, tie: Tie, tying: Tying): boolean {
   if (tie.kind !== "differs") return false;
   // Where the tables have the other parts of its list, they have them without what was carried over too.
   const isListed = tie.isByOthers === true && statement.list !== undefined;
-  if (!isListed && tying.givenThisYear(statement) === undefined && isOfYearAlone(statement, tying.facts))
+  if (!isListed && tying.givenThisYear(statement) === undefined && tying.isOfYearAlone(statement))
     return mayLeaveCarried(figure, tie.facts, tying.facts);
   if (tie.isNoneOf === true && isToldBefore(figure)) return true;
   return saysSo(figure) || isOfOtherWhole(statement, figure, tie.facts, tying);

@@ -20,6 +20,7 @@ import type { Tie } from "./tied";
 import { grandTotals } from "./totals";
 import { Within } from "./within";
 import { longestLead } from "../statements/wordsAround";
+import { sectionOf, sectionsOfTables } from "./sections";
 import { givenThisYear, isOfYearAlone } from "./yearAlone";
 
 const classLength = 3;
@@ -37,8 +38,12 @@ export class Tying {
   private readonly ofUnit: OfUnit;
   private readonly within: Within;
   private readonly meanings = new Map<Statement, Meaning | undefined>();
+  private sections: ReadonlySet<string> | undefined;
 
-  constructor(facts: Facts) {
+  constructor(
+    facts: Facts,
+    private readonly statements: readonly Statement[],
+  ) {
     this.facts = facts;
     this.elsewhere = new Elsewhere(facts);
     this.measured = new Measured(facts, this.elsewhere);
@@ -193,9 +198,16 @@ export class Tying {
     );
   }
 
+  /** Does it tell this year's money alone, of which the tables have no rows? */
+  isOfYearAlone(statement: Statement): boolean {
+    if (!isOfYearAlone(statement, this.facts)) return false;
+    this.sections ??= new Set(sectionsOfTables(this.statements, this));
+    return !this.sections.has(sectionOf(statement) ?? "");
+  }
+
   /** What is told of it is told of a part of what the words name. */
   isWithin(statement: Statement): boolean {
-    return isOfYearAlone(statement, this.facts) || this.within.isOfPart(statement);
+    return this.isOfYearAlone(statement) || this.within.isOfPart(statement);
   }
 
   /** Of facts that have 合计 and 总计 those that the words mean. */

@@ -46,3 +46,23 @@ test.each([
   ];
   expect(toldOf(withText(text.join("\n"), budget))).toEqual(told);
 });
+
+test.each([
+  // The section begins with the total of the tables: its items have what was carried over as their rows have.
+  ["1000.00", "600.00", "400.00", []],
+  ["1000.00", "590.00", "400.00", ["error narrative-amount 【590.00万元】"]],
+  ["1000.00", "600.00", "390.00", ["error narrative-amount 【390.00万元】"]],
+  // Of this year's money alone any of them may be without it.
+  ["900.00", "550.00", "350.00", []],
+  ["900.00", "490.00", "400.00", ["error narrative-amount 【490.00万元】"]],
+])("%s in all, of it %s and %s", (total, running, institution, told) => {
+  const text = [
+    "五、关于某某县林业局2026年一般公共预算当年拨款情况说明",
+    "（一）一般公共预算当年拨款规模变化情况",
+    `2026年一般公共预算支出${total}万元。`,
+    "（二）一般公共预算当年拨款具体使用情况",
+    `1.农林水支出（类）林业和草原（款）行政运行（项）：2026年预算数为${running}万元。`,
+    `2.农林水支出（类）林业和草原（款）事业机构（项）：2026年预算数为${institution}万元。`,
+  ];
+  expect(toldOf(withText(text.join("\n"), budget))).toEqual(told);
+});
