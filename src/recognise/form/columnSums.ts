@@ -6,7 +6,7 @@ import { divisionSums } from "./breakdowns";
 import { isContradictedOnce } from "./plainSums";
 import { periodTrees } from "./periodTrees";
 import { balancesIn, divisionsIn, sumCandidates, type SumBasis, type SumCandidate } from "./sumCandidates";
-import { amountIn, isHeldIn, stateOf } from "./sumFigures";
+import { amountIn, areExchanged, isHeldIn, stateOf, type StatedSum } from "./sumFigures";
 import type { SumStanding, TableFigures, TableSum } from "./tableSum";
 
 /** The sums across the columns of one panel, each total once. */
@@ -36,7 +36,7 @@ function choose(table: TableFigures, rows: readonly Row[], candidates: readonly 
   for (const candidate of candidates) {
     const support = supportOf(table, rows, candidate);
     const standing = support.leavesOut ? undefined : standingOf(candidate.basis, support);
-    const own = support.holds + support.telling - 2 * support.fails;
+    const own = support.holds + support.telling - 2 * support.mistakes;
     if (standing === undefined || own <= rank) continue;
     [best, rank] = [{ total: candidate.total, parts: candidate.parts, standing }, own];
     if (support.fails === 0) break;
@@ -58,6 +58,8 @@ interface Support {
   /** Rows that hold, rows of the same figures counted once. */
   readonly holds: number;
   readonly fails: number;
+  /** Failing rows by cause: two whose totals are exchanged are one mistake. */
+  readonly mistakes: number;
   /** Those with two parts or more: a total that equals its only part says nothing of the others. */
   readonly telling: number;
   /** Every failing row has a figure in a column that is not among the parts, and no holding row has one there: the column may be a part. */
@@ -66,9 +68,9 @@ interface Support {
   readonly takesIn: boolean;
 }
 
-function standingOf(basis: SumBasis, { holds, fails, telling, takesIn }: Support): SumStanding | undefined {
-  // One failing row may be a mistake in the table; with two failing rows the sum itself may be a wrong guess.
-  const mayBeSlip = basis !== "figures" && fails === 1 && holds > 0;
+function standingOf(basis: SumBasis, { holds, fails, mistakes, telling, takesIn }: Support): SumStanding | undefined {
+  // One mistake may be in the table; with two the sum itself may be a wrong guess.
+  const mayBeSlip = basis !== "figures" && mistakes === 1 && holds > 0;
   if (holds === 0 || (holds <= 2 * fails && !mayBeSlip)) return undefined;
   if (basis === "figures") return telling >= enoughSums && holds >= 4 * fails ? "weak" : undefined;
   return holds >= enoughSums && holds > 2 * fails && telling > 0 && !takesIn ? "borne-out" : "weak";
@@ -77,6 +79,7 @@ function standingOf(basis: SumBasis, { holds, fails, telling, takesIn }: Support
 function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: SumCandidate): Support {
   const seen = new Set<string>();
   const [holding, failing]: [Row[], Row[]] = [[], []];
+  const failed: StatedSum[] = [];
   let [holds, telling] = [0, 0];
   for (const row of rows) {
     const state = stateOf(table, row, { total, parts });
@@ -88,15 +91,18 @@ function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: 
     if (isHeld) holding.push(row);
     if (seen.has(figures)) continue;
     seen.add(figures);
-    if (!isHeld) failing.push(row);
-    else {
+    if (!isHeld) {
+      failing.push(row);
+      failed.push(state);
+    } else {
       holds += 1;
       if (stated.length > 1) telling += 1;
     }
   }
   const leavesOut = failing.length > 0 && holds > 0 && isLeftOut(table, holding, failing, { total, parts });
   const takesIn = failing.length > 1 && isTakenIn(table, holding, failing, { total, parts });
-  return { holds, fails: failing.length, telling, leavesOut, takesIn };
+  const fails = failing.length;
+  return { holds, fails, mistakes: areExchanged(failed) ? 1 : fails, telling, leavesOut, takesIn };
 }
 
 function isTakenIn(

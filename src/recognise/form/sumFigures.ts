@@ -29,6 +29,12 @@ export function isHeldIn({ claim, stated }: StatedSum): boolean {
   return claim.agreement(Amount.sum(stated, claim.unit)) !== "differs";
 }
 
+/** Two totals of which each is what the parts of the other come to. */
+export function areExchanged([one, other, ...others]: readonly StatedSum[]): boolean {
+  if (one === undefined || other === undefined || others.length > 0) return false;
+  return isHeldIn({ claim: one.claim, stated: other.stated }) && isHeldIn({ claim: other.claim, stated: one.stated });
+}
+
 /** Blank cells are worth nothing. @returns undefined where nobody can read the figure */
 export function amountIn(table: TableFigures, row: Row, column: Column): Amount | undefined {
   const { reading } = table.factIn(row, column);

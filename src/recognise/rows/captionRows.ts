@@ -1,6 +1,14 @@
 /** Rows of fixed captions, income beside expenditure: 收支总表 and its kin. */
 import type { Layout } from "../../layouts";
-import { isDivision, isSumLabel, isTotalLabel, mayBeSurplus, ofWhich, splitOrdinal } from "../../vocabulary";
+import {
+  isCurrentTotal,
+  isDivision,
+  isSumLabel,
+  isTotalLabel,
+  mayBeSurplus,
+  ofWhich,
+  splitOrdinal,
+} from "../../vocabulary";
 import type { Panel, Row } from "../row";
 import type { RowReading } from "./borneOut";
 import { captionKey, frameKeys, totalKeys, withoutLoneClass, type BudgetSide, type CaptionKey } from "./captionKeys";
@@ -183,7 +191,7 @@ function readCaptionRows({ panel, side, lines }: Side, layout: Layout, manner: M
         : outer;
     return { line, label, level, text, key: captionKey(text, side, layout) };
   });
-  const told = withCurrentBeforeTotal(withoutLoneClass(labelled), side);
+  const told = withTotalAtEnd(withCurrentBeforeTotal(withoutLoneClass(labelled), side), side);
   const framed = frame === "words" ? told : framedByPlace(told, side, panel, frame);
   const nest = new CaptionNest(manner.isBeside === true);
   const depths = framed.map(({ line }) => (captionColumn === undefined ? 0 : depthAt(line, captionColumn.index)));
@@ -236,6 +244,16 @@ function withCurrentBeforeTotal(all: readonly LabelledLine[], side: BudgetSide):
   if (first === undefined || second === undefined || others.length > 0 || isTold) return all;
   const isBetween = all.slice(all.indexOf(first) + 1, all.indexOf(second)).some(({ key }) => frameKeys.has(key.key));
   return isBetween ? all.map((one) => (one === first ? { ...one, key: { key: current } } : one)) : all;
+}
+
+/** `本年收入合计`, `年初结转和结余`, `合计`: what ends a side that has told what the year comes to is the total of all. */
+function withTotalAtEnd(all: readonly LabelledLine[], side: BudgetSide): readonly LabelledLine[] {
+  const [total, current] = sums[side];
+  const has = (key: string): boolean => all.some((one) => one.key.key === key);
+  const last = all.findLast(({ text }) => text !== "");
+  const [only, ...others] = all.filter(({ text }) => isTotalLabel(text) && !isCurrentTotal(text));
+  if (only === undefined || only !== last || others.length > 0 || has(total) || !has(current)) return all;
+  return all.map((one) => (one === only ? { ...one, key: { key: total } } : one));
 }
 
 function framedByPlace(
