@@ -103,7 +103,7 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
         below(expenditure, length, (index) => [item(index), `科目${index}`, 3, 2, 1]),
         below(generalPublic, length, (index) => [item(index), `科目${index}`, 4, 3, 1]),
       ),
-    400,
+    100,
   ],
   [
     "captions",
