@@ -38,3 +38,20 @@ test("a wrong total or subtotal is found", () => {
   expect(serious(numbered("31.00"))).toEqual(["roll-up error F4"]);
   expect(serious(byMoney("41.00"))).toEqual(["roll-up error G5"]);
 });
+
+const halves = (subtotal = "839.01", water = "611.23"): Sheet => table`2024年一般公共预算基本支出表 | | | | | 单位：万元
+  人员支出 | | | 公用支出 | |
+  科目编码 | 科目名称 | 预算数 | 科目编码 | 科目名称 | 预算数
+  301 | 工资福利支出 | 1006.07 | 302 | 商品和服务支出 | 839.01
+  30101 | 基本工资 | 798.58 | 30201 | 办公费 | 174.84
+  30107 | 绩效工资 | 207.49 | 30205 | 水费 | ${water}
+  303 | 对个人和家庭的补助 | 480.88 | 30206 | 电费 | 52.94
+  30309 | 奖励金 | 480.88 | | |
+  小 计 | | 1486.95 | 小 计 | | ${subtotal}
+  合 计 | | | | | 2325.96`;
+
+test("小计 below each of two panels adds up that panel, and 合计 below them both", () => {
+  expect(serious(halves())).toEqual([]);
+  expect(serious(halves("848.01"))).toEqual(["roll-up error F9"]);
+  expect(serious(halves("839.01", "616.23"))).toEqual(["roll-up error F4"]);
+});

@@ -29,6 +29,7 @@ import { sumLabelBeside } from "./label";
 import { LineOwners, type Owner } from "./lineOwners";
 import { groupKey, memoKey, totalKey } from "./rowKeys";
 import { isSubjectCode } from "./subjectSums";
+import { subtotalOfPanels } from "./subtotalOfPanels";
 import { isSubtotalRow, regroupBelowSubtotals, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 
 /** How lines are read of which their codes do not say what they are. */
@@ -138,6 +139,8 @@ class CodeRows {
   private readonly owners = new Map<Panel, LineOwners>();
   /** Totals whose figures are blank. */
   private readonly unfilled = new Set<DraftRow>();
+  /** The line that adds up each panel. */
+  private readonly subtotal: Line | undefined;
   /** The last subject. */
   private subject: DraftRow | undefined;
   /** The organisation whose subjects are listed; empty where the table names none. */
@@ -146,7 +149,9 @@ class CodeRows {
   constructor(
     private readonly body: Body,
     private readonly doubtful: Doubtful,
-  ) {}
+  ) {
+    this.subtotal = subtotalOfPanels(body);
+  }
 
   read(): readonly OwnedRow[] {
     for (const [at, line] of this.body.lines.entries()) {
@@ -243,7 +248,7 @@ class CodeRows {
   private uncoded(place: RowPlace, label: string): DraftRow {
     // Of several lines without a name, in a table without names, only the first is sure to be the total.
     const isNameless = label === "" && place.nameColumn === undefined && this.rows.length > 0;
-    const total = isNameless ? undefined : totalKeyOf(label, place.panel);
+    const total = isNameless ? undefined : this.totalKeyAt(place, label);
     if (total !== undefined) return draftRow(place, { kind: "total", key: total, name: label });
     const named = { ...place, keyColumn: place.nameColumn ?? place.keyColumn };
     if (this.doubtful.areDetails === true && this.subject !== undefined) return this.detail(named, label, this.subject);
@@ -251,6 +256,11 @@ class CodeRows {
       return draftRow(named, { kind: "group", key: this.ordinals.keyOf(groupKey(label)), name: label });
     if (this.doubtful.areHeadings) return this.ownerRow(named, { key: this.ordinals.keyOf(label), name: label });
     return draftRow(place, { kind: "memo", key: this.ordinals.keyOf(memoKey(label)), name: label });
+  }
+
+  private totalKeyAt(place: RowPlace, label: string): string | undefined {
+    const isOfPanel = place.index === this.subtotal?.index && isSubtotalLabel(label);
+    return isOfPanel ? panelTotal(place.panel, this.body.panels) : totalKeyOf(label, place.panel);
   }
 
   private detail(place: RowPlace, name: string, subject: DraftRow): DraftRow {
