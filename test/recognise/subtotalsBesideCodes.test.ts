@@ -47,8 +47,8 @@ const halves = (subtotal = "839.01", water = "611.23"): Sheet => table`2024年�
   30107 | 绩效工资 | 207.49 | 30205 | 水费 | ${water}
   303 | 对个人和家庭的补助 | 480.88 | 30206 | 电费 | 52.94
   30309 | 奖励金 | 480.88 | | |
-  小　　计 | | 1486.95 | 小　　计 | | ${subtotal}
-  合　　计 | | | | | 2325.96`;
+  小 计 | | 1486.95 | 小 计 | | ${subtotal}
+  合 计 | | | | | 2325.96`;
 
 test("小计 below each of two panels adds up that panel, and 合计 below them both", () => {
   expect(serious(halves())).toEqual([]);

@@ -23,11 +23,11 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
     const support = supportOf(rows, figures, new Set([column]));
     const { holds, mistakes, slip } = support;
     if (holds > 0 && holds >= 2 * mistakes) panel.additive.push(column);
+    else if (slip !== undefined && holdsInThisYear(panel, rows, column, slip, figures)) suppose(panel, column);
     else if (!isWrongFigure(slip)) continue;
     else if (slip.kind === "subtotal" && column.role === "amount") suppose(panel, column);
     else if (column.role === "amount" && isSumOfSubjects(slip, figures)) suppose(panel, column);
-    else if (holds === 0 && isPlainList(ownRows(panel, rows), column, figures)) suppose(panel, column);
-    else if (column.isOtherPeriod === true && holdsInThisYear(panel, rows, slip, figures)) suppose(panel, column);
+    else if (holds === 0 && listsPlainly(panel, rows, column, figures)) suppose(panel, column);
     else doubtful.push({ panel, column, slip, telling: support.telling });
   }
   const [only, ...others] = doubtful;
@@ -37,17 +37,37 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
   for (const panel of panels) for (const column of contradictedColumns(panel, rows, figures)) suppose(panel, column);
 }
 
-/** `收入合计` was last year the sum of what it is the sum of this year. */
-function holdsInThisYear(panel: DraftPanel, rows: readonly Row[], { row, kind }: Slip, figures: DraftFigures): boolean {
+/** Lines of one level beside an amount whose total they come to may have codes (`2130106 | 甲项目`): their total is of this column too. */
+function listsPlainly(panel: DraftPanel, rows: readonly Row[], column: Column, figures: DraftFigures): boolean {
+  const mayHaveCodes = column.role === "amount" && panel.additive.some(({ role }) => role === "amount");
+  return isPlainList(ownRows(panel, rows), column, figures, { mayHaveCodes });
+}
+
+/**
+ * `收入合计` was last year the sum of what it is the sum of this year. Beside one amount of each year that is so even where the total
+ * lies between its parts, as an average would: one of them is far too large.
+ */
+function holdsInThisYear(
+  panel: DraftPanel,
+  rows: readonly Row[],
+  { isOtherPeriod, role }: Column,
+  { row, kind }: Slip,
+  figures: DraftFigures,
+): boolean {
   const own = [row, ...ownRows(panel, rows).filter(({ parent }) => parent === row)];
+  const amounts = panel.columns.filter((column) => column.role === "amount");
+  const isTold = kind === "figure" || (kind === "average" && role === "amount" && amounts.length === bothYears);
   return (
-    kind === "figure" &&
+    isOtherPeriod === true &&
+    isTold &&
     panel.additive.some((column) => {
       const { telling, fails } = supportOf(own, figures, new Set([column]));
       return column.role === "amount" && column.isOtherPeriod !== true && telling > 0 && fails === 0;
     })
   );
 }
+
+const bothYears = 2;
 
 function ownRows(panel: DraftPanel, rows: readonly Row[]): readonly Row[] {
   return rows.filter((row) => row.panel === panel);
