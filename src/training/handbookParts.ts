@@ -113,7 +113,7 @@ function tiesByPartner({
 
 /** `政府性基金预算支出` of 政府性基金预算支出表. */
 function nounOf(table: string): string {
-  return table.replace(/（.*）$/u, "").replace(/(?:预算|决算)?表$/u, "");
+  return table.replace(/（[^（）]*）$/u, "").replace(/(?:预算|决算)?表$/u, "");
 }
 
 type NamedAxis = keyof LocaleWords["handbook"]["axes"];
