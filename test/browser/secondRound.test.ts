@@ -55,7 +55,7 @@ test("solved, still there, new, and opinions that go on", async () => {
   await preview.check();
   await preview.press("生成审核意见");
   await pane.getByText("已生成工作表“审核意见”").waitFor();
-  expect(await preview.selection()).toBe("审核意见!A1");
+  await eventually(() => preview.selection(), "审核意见!A1");
   const sent = await preview.download();
   const told = opinions(sent).find(({ at }) => at === `${spending}!C8`);
   expect(told?.state).toBe("待改");
