@@ -1,6 +1,7 @@
 /** A button with a menu of what can be done, in groups. It comes open: its button was pressed before it was there. */
 import { useEffect, useState, type ReactElement } from "react";
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { overCells } from "../overCells";
 
 export interface Action {
   readonly label: string;
@@ -14,9 +15,6 @@ export interface Props {
   readonly groups: readonly (readonly Action[])[];
 }
 
-/** Cells stand up to the third. */
-const overAll = { zIndex: 10 };
-
 export default function ActionMenu({ label, icon, groups }: Props) {
   // Closed for a moment, as a menu takes the focus only when it opens.
   const [isOpen, setOpen] = useState(false);
@@ -27,7 +25,7 @@ export default function ActionMenu({ label, icon, groups }: Props) {
       <MenuTrigger disableButtonEnhancement>
         <Button size="small" appearance="subtle" icon={icon} aria-label={label} title={label} />
       </MenuTrigger>
-      <MenuPopover style={overAll}>
+      <MenuPopover style={overCells}>
         <MenuList>
           {groups.map((actions, index) => [
             index > 0 && <MenuDivider key={`before ${index}`} />,

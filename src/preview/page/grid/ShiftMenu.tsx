@@ -1,6 +1,7 @@
 /** What can be done with the selected rows or columns, where the pointer asked for it. */
 import { Menu, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
 import { axisOf, spanOf } from "../edit/shifts";
+import { overCells } from "../overCells";
 import type { Desk } from "../view/useDesk";
 
 export interface MenuPlace {
@@ -13,9 +14,6 @@ interface Props {
   readonly place: MenuPlace;
   readonly onClose: () => void;
 }
-
-/** Cells stand up to the third. */
-const overAll = { zIndex: 10 };
 
 export default function ShiftMenu({ desk, place: { x, y }, onClose }: Props) {
   const words = desk.words.shifts;
@@ -31,7 +29,7 @@ export default function ShiftMenu({ desk, place: { x, y }, onClose }: Props) {
       onOpenChange={(_, { open }) => !open && onClose()}
       positioning={{ target, position: "below", align: "start", strategy: "fixed" }}
     >
-      <MenuPopover style={overAll}>
+      <MenuPopover style={overCells}>
         <MenuList aria-label={words.menu[axis]}>
           <MenuItem onClick={() => desk.shift("insert")}>{words.insert[axis](count)}</MenuItem>
           <MenuItem onClick={() => desk.shift("delete")}>{words.delete[axis](count)}</MenuItem>
