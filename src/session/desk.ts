@@ -32,10 +32,11 @@ export class Desk {
   readonly words: LocaleWords;
   readonly quiet: number;
   readonly shelf: Shelf;
-  private readonly loadChecker: () => Promise<Checker>;
-  private checking: Promise<Checker> | undefined;
-  private loading: Promise<Later> | undefined;
-  private handbook: Promise<readonly ShownRule[]> | undefined;
+  readonly checker: () => Promise<Checker>;
+  /** What each rule says of itself, asked once. */
+  readonly rules: () => Promise<readonly ShownRule[]>;
+  /** The later parts of the program, with what the workbook keeps recalled once. */
+  readonly later: () => Promise<Later>;
   private current: { readonly ended: Promise<void>; readonly abort: AbortController } | undefined;
   private readonly idle: (() => void)[] = [];
 
@@ -46,39 +47,13 @@ export class Desk {
     this.words = words;
     this.quiet = quiet;
     this.shelf = shelf;
-    this.loadChecker = load;
+    this.checker = once(async () => fetched(load()));
+    this.rules = once(async () => (await this.checker()).rules());
+    this.later = once(() => this.recall());
   }
 
   get state(): SessionState {
     return this.store.get();
-  }
-
-  async checker(): Promise<Checker> {
-    this.checking ??= fetched(this.loadChecker()).catch((error: unknown) => {
-      this.checking = undefined;
-      throw error;
-    });
-    return this.checking;
-  }
-
-  /** What each rule says of itself, asked once. */
-  rules(): Promise<readonly ShownRule[]> {
-    this.handbook ??= this.checker()
-      .then((checker) => checker.rules())
-      .catch((error: unknown) => {
-        this.handbook = undefined;
-        throw error;
-      });
-    return this.handbook;
-  }
-
-  /** The later parts of the program, with what the workbook keeps recalled once. */
-  async later(): Promise<Later> {
-    this.loading ??= this.recall().catch((error: unknown) => {
-      this.loading = undefined;
-      throw error;
-    });
-    return this.loading;
   }
 
   private async recall(): Promise<Later> {
@@ -148,6 +123,16 @@ export class Desk {
   onIdle(listener: () => void): void {
     this.idle.push(listener);
   }
+}
+
+/** Asked for once, and again where that failed. @returns the same promise each time */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () =>
+    (asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    }));
 }
 
 /** A part of the program that is loaded only now. */
