@@ -50,6 +50,12 @@ function indicators(count: number, told: (index: number) => string): string {
   ]);
 }
 
+/** A form of which the money is divided into lines. */
+function detailed(lines: readonly string[]): Workbook {
+  const header = "项目支出明细 | 支出内容 | 测算依据 | 金额";
+  return workbook(sheet("", form("医保信息化建设", [header, ...lines])));
+}
+
 function columnsNamed(count: number, nameOf: (at: number) => string): Workbook {
   const each = <T>(value: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => value(at));
   const heading = sheet("", expenditure);
@@ -103,7 +109,8 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
         below(expenditure, length, (index) => [item(index), `科目${index}`, 3, 2, 1]),
         below(generalPublic, length, (index) => [item(index), `科目${index}`, 4, 3, 1]),
       ),
-    100,
+    // Of fewer rows not as many corrections are tried as a workbook may have tried.
+    400,
   ],
   [
     "captions",
@@ -218,29 +225,13 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
   [
     "a form of texts with figures",
     (length) =>
-      workbook(
-        sheet(
-          "",
-          form("医保信息化建设", [
-            "项目支出明细 | 支出内容 | 测算依据 | 金额",
-            ...Array.from({ length }, (_, at) => ` | 印刷费${at} | ${at}本×5元/本＝${at * 5}元；其他3万元 | 3.00`),
-          ]),
-        ),
-      ),
+      detailed(Array.from({ length }, (_, at) => ` | 印刷费${at} | ${at}本×5元/本＝${at * 5}元；其他3万元 | 3.00`)),
     300,
   ],
   [
     "a long text with figures",
     (length) =>
-      workbook(
-        sheet(
-          "",
-          form("医保信息化建设", [
-            "项目支出明细 | 支出内容 | 测算依据 | 金额",
-            ` | 印刷费 | ${Array.from({ length }, (_, at) => `${at}本×5元/本＝${at * 5}元；`).join("")} | 3.00`,
-          ]),
-        ),
-      ),
+      detailed([` | 印刷费 | ${Array.from({ length }, (_, at) => `${at}本×5元/本＝${at * 5}元；`).join("")} | 3.00`]),
     300,
   ],
   [
