@@ -74,8 +74,8 @@ function heldAgainst(
 
 /**
  * `分单位看：甲60万元，占60%；乙30万元，占30%；丙10万元，占12%`: the shares of one sentence are of one whole, told or not; where all others
- * are of one that may be meant, or of their sum, this is too. Where the sentence divides
- * nothing, and all are of their sum, no other whole is meant.
+ * are of one that may be meant, or of their sum, this is too. Where the sentence divides nothing, and all are of their sum, no other
+ * whole is meant.
  */
 function candidatesBeside(
   possible: readonly Candidate[],

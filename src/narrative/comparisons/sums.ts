@@ -22,8 +22,7 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const sum = Amount.sum(amounts, total.unit);
   const agreement = total.agreement(sum);
   const isMore = !sum.minus(total).isNegative;
-  const isSure =
-    members !== undefined || (kind === "colon" && isMore) || isComplete({ ...list, parts: [...parts] }, direct, tying);
+  const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete(list, parts, direct, tying);
   const holds = agreement !== "differs";
   const isSupposed = !holds && !isSure;
   if (isSupposed && (direct.length < parts.length || !tellsNothings({ whole, total: divided, parts: direct }, tying)))
@@ -42,7 +41,8 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
 
 /** Do the words, or the tables, say that nothing is left out? */
 function isComplete(
-  { whole, total, kind, isUnnamed, parts }: List,
+  { whole, total, kind, isUnnamed }: List,
+  parts: readonly Statement[],
   direct: readonly Statement[],
   tying: Tying,
 ): boolean {

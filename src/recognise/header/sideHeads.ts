@@ -15,7 +15,7 @@ export function sideHeads(sheet: Sheet): HeaderBlock[] {
   const [first] = heads;
   const beside = heads.filter(({ top, bottom }) => top === first?.top && bottom === first.bottom);
   if (first === undefined || beside.length < 2) return [];
-  const width = Math.max(...sheet.rows.map((cells) => cells?.length ?? 0));
+  const width = sheet.rows.reduce((widest, cells) => Math.max(widest, cells?.length ?? 0), 0);
   const columns = beside.flatMap((head, at) => columnsOf(sheet, head, beside[at + 1]?.left ?? width));
   return [{ top: first.top, bottom: first.top - 1, columns, shared: undefined }];
 }

@@ -177,18 +177,17 @@ interface LabelledLine {
   readonly key: CaptionKey;
 }
 
-function readCaptionRows({ panel, side, lines }: Side, layout: Layout, manner: Manner): DraftRow[] {
+function readCaptionRows(own: Side, layout: Layout, manner: Manner): DraftRow[] {
+  const { panel, side, lines } = own;
   const { nesting, frame } = manner;
   const captionColumn = columnOf(panel, "caption");
   const lineNumbers = columnOf(panel, "line-number");
-  const labels = labelsOf({ panel, side, lines });
+  const labels = labelsOf(own);
   const labelled = lines.map((line, at): LabelledLine => {
     const label = labels[at] ?? "";
     const outer = splitOrdinal(label);
     const { level, text } =
-      manner.isOfWhichAll === true && isOpening(labels, at, { panel, side, lines }, layout)
-        ? splitOrdinal(outer.text)
-        : outer;
+      manner.isOfWhichAll === true && isOpening(labels, at, own, layout) ? splitOrdinal(outer.text) : outer;
     return { line, label, level, text, key: captionKey(text, side, layout) };
   });
   const told = withTotalAtEnd(withCurrentBeforeTotal(withoutLoneClass(labelled), side), side);

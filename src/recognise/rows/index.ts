@@ -87,20 +87,13 @@ function readWhole(
   if (nested.length === 1 && only !== undefined && isStated) return { rows: only(), trees: treesOf("stated") };
   const { rows, support } = bestReading(nested, figuresOf, judging, false);
   const isWrongTotal = support.holds === 0 && isWrongFigure(support.slip);
-  if (!isStated && isWrongTotal) {
-    const figures = figuresOf(rows);
-    const isSaid = saysItself(rows, judging, support, figures) || (!isGeneral && listsCodes(rows, judging, figures));
-    if (isSaid) return { rows, trees: treesOf("weak") };
-  }
+  // Of tables that a layout knows the lines may have codes of one level, one line for each payment.
+  const mayHaveCodes = !isGeneral;
+  if (!isStated && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows), { mayHaveCodes }))
+    return { rows, trees: treesOf("weak") };
   const standing = isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support);
   const confirmed = standing === "none" ? confirmedReading(nested, figuresOf, judging) : undefined;
   return confirmed === undefined ? { rows, trees: treesOf(standing) } : { rows: confirmed, trees: treesOf("weak") };
-}
-
-/** Codes of one level, one line for each payment, and what all come to. */
-function listsCodes(rows: readonly Row[], columns: ReadonlySet<Column>, figures: DraftFigures): boolean {
-  const panels = new Set(rows.map(({ panel }) => panel));
-  return panels.size === 1 && listsPlainly(rows, columns, figures, { mayHaveCodes: true });
 }
 
 /** The only column whose lines add up, in a table of one panel; or what codes of subjects say. */
@@ -109,17 +102,18 @@ function saysItself(
   columns: ReadonlySet<Column>,
   { slip }: Support,
   figures: DraftFigures,
+  options: PlainListOptions,
 ): boolean {
   if (slip !== undefined && isSumOfSubjects(slip, figures)) return true;
   const panels = new Set(rows.map(({ panel }) => panel));
-  return panels.size === 1 && listsPlainly(rows, columns, figures);
+  return panels.size === 1 && listsPlainly(rows, columns, figures, options);
 }
 
 function listsPlainly(
   rows: readonly Row[],
   columns: ReadonlySet<Column>,
   figures: DraftFigures,
-  options?: PlainListOptions,
+  options: PlainListOptions,
 ): boolean {
   return [...columns].some((column) => isPlainList(rows, column, figures, options));
 }

@@ -9,7 +9,6 @@ import {
   type Severity,
 } from "../../contract/rule";
 import { Amount } from "../../amount";
-import { ofWhichIn } from "../../readings/ofWhich";
 import { amountColumns, columnAcross } from "../../readings/sides";
 import { factName, figure, money, shown, tableName } from "../../readings/wording";
 import {
@@ -24,6 +23,7 @@ import {
 } from "../../recognise";
 import { isTotalLabel, mayBeSurplus, sideTotals, splitOrdinal } from "../../vocabulary";
 import { completeListsIn, termsOf } from "./completeLists";
+import { ofWhichIn } from "./ofWhich";
 
 export const balance = defineRule({
   id: "balance",

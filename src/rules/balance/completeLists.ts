@@ -1,17 +1,8 @@
 /** What a table lists below a line as 其中: need it be all that the line consists of? */
-import { completePartsOf, ofWhich, splitOrdinal } from "../../vocabulary";
 import { Amount } from "../../amount";
-import {
-  amountOf,
-  isBlank,
-  isReadable,
-  normalise,
-  type Column,
-  type Fact,
-  type Row,
-  type Table,
-} from "../../recognise";
-import { cellAt } from "../../workbook";
+import { amountOf, isBlank, isReadable, type Column, type Fact, type Row, type Table } from "../../recognise";
+import { completePartsOf } from "../../vocabulary";
+import { isOfWhich } from "./ofWhich";
 
 /** Lines below another one that are, by what they are, all that it consists of. */
 export interface CompleteList {
@@ -24,9 +15,8 @@ export interface CompleteList {
 /** `财政拨款收入`, `其中：一般公共预算`, `政府性基金`: those lists of 其中 that are complete. */
 export function completeListsIn({ rows }: Table): CompleteList[] {
   return rows.flatMap((whole, at) => {
-    if (whole.kind === "memo" || rows[at + 1]?.kind !== "memo") return [];
-    const end = rows.findIndex(({ kind, panel }, below) => below > at && (kind !== "memo" || panel !== whole.panel));
-    const listed = rows.slice(at + 1, end < 0 ? rows.length : end);
+    if (whole.kind === "memo") return [];
+    const listed = memosBelow(rows, at);
     const names = completePartsOf(
       whole.name,
       listed.map(({ name }) => name),
@@ -37,6 +27,12 @@ export function completeListsIn({ rows }: Table): CompleteList[] {
   });
 }
 
+function memosBelow(rows: readonly Row[], at: number): readonly Row[] {
+  let end = at + 1;
+  while (rows[end]?.kind === "memo" && rows[end]?.panel === rows[at]?.panel) end += 1;
+  return rows.slice(at + 1, end);
+}
+
 /** Without what a part is said to consist of in its turn: `其中：专项收入` behind `其中：一般公共预算`. */
 function besides(listed: readonly Row[], parts: readonly Row[]): readonly Row[] {
   let isWithin = false;
@@ -45,11 +41,6 @@ function besides(listed: readonly Row[], parts: readonly Row[]): readonly Row[] 
     else if (at > 0 && isOfWhich(row)) isWithin = true;
     return !isWithin && !parts.includes(row);
   });
-}
-
-function isOfWhich({ sheet, index, nameColumn }: Row): boolean {
-  const printed = nameColumn === undefined ? undefined : cellAt(sheet, index, nameColumn)?.value;
-  return typeof printed === "string" && splitOrdinal(normalise(printed)).level === ofWhich;
 }
 
 /** What makes up the whole in a column: the parts, and what else is listed where they come to it only then. */

@@ -1,8 +1,9 @@
 /** A row whose amounts other tables show under a code that is one slip away. */
+import type { Amount } from "../../amount";
 import { kindOf, nameKey, type Catalogue, type CatalogueKind } from "../../catalogue";
 import { grouped } from "../../grouped";
 import { amountOf, type Row, type Table } from "../../recognise";
-import { isOneSlipAway, type Mistake } from "./mistake";
+import type { Mistake } from "./mistake";
 
 /** The code that other tables print for a row with the same name and amounts, where its own code stands in none of them. */
 export function shownElsewhere(
@@ -12,10 +13,12 @@ export function shownElsewhere(
   catalogue: Catalogue,
 ): Mistake | undefined {
   const { code } = row;
-  if (code === undefined || others.some((other) => isShownIn(other, table, row))) return undefined;
+  if (code === undefined) return undefined;
+  const own = amountsOf(table, row);
+  if (others.some((other) => isShownIn(other, row, own))) return undefined;
   const shown = others.flatMap((other) =>
     [...nearIn(other, code)]
-      .filter((one) => isMeant(table, row, other, one))
+      .filter((one) => agreement(own, other, one) === "agrees")
       .map((one) => ({ table: other, row: one })),
   );
   const codes = [...new Set(shown.map((one) => one.row.code))];
@@ -26,15 +29,16 @@ export function shownElsewhere(
 }
 
 /** Does another table have the code, with these amounts or with none to compare? */
-function isShownIn(other: Table, table: Table, row: Row): boolean {
+function isShownIn(other: Table, row: Row, own: Amounts): boolean {
   const same = other.row(row.key);
-  return same !== undefined && agreement(table, row, other, same) !== "differs";
+  return same !== undefined && agreement(own, other, same) !== "differs";
 }
 
-/** The rows whose codes may be one slip away: those that are alike but for one digit, or but for the order of two. */
+/** The rows whose codes are one slip away: those that are alike but for one digit, or but for the order of two. */
 function nearIn(other: Table, code: string): ReadonlySet<Row> {
   const byPattern = other.once(rowsByPattern);
-  return new Set(patternsOf(code).flatMap((pattern) => (byPattern.get(pattern) ?? []).map(({ row }) => row)));
+  const alike = patternsOf(code).flatMap((pattern) => (byPattern.get(pattern) ?? []).map(({ row }) => row));
+  return new Set(alike.filter((row) => row.code !== code));
 }
 
 function rowsByPattern({ rows }: Table): ReadonlyMap<string, readonly { readonly row: Row }[]> {
@@ -51,20 +55,23 @@ function patternsOf(code: string): string[] {
   });
 }
 
-function isMeant(table: Table, row: Row, other: Table, one: Row): boolean {
-  const { code } = one;
-  return code !== undefined && isOneSlipAway(row.code ?? "", code) && agreement(table, row, other, one) === "agrees";
+/** What a row states, by concept. */
+type Amounts = readonly (readonly [concept: string, amount: Amount])[];
+
+function amountsOf(table: Table, row: Row): Amounts {
+  return [...table.additiveConcepts].flatMap((concept) => {
+    const fact = table.fact(row, concept);
+    return fact === undefined ? [] : [[concept, amountOf(fact)] as const];
+  });
 }
 
-function agreement(table: Table, row: Row, other: Table, one: Row): "agrees" | "differs" | "nothing" {
+function agreement(own: Amounts, other: Table, one: Row): "agrees" | "differs" | "nothing" {
   let result: "agrees" | "nothing" = "nothing";
-  for (const concept of table.additiveConcepts) {
-    const own = table.fact(row, concept);
+  for (const [concept, amount] of own) {
     const its = other.fact(one, concept);
-    if (own === undefined || its === undefined) continue;
-    const amounts = [amountOf(own), amountOf(its)] as const;
-    if (amounts[0].agreement(amounts[1]) === "differs") return "differs";
-    if (!amounts[0].isZero) result = "agrees";
+    if (its === undefined) continue;
+    if (amount.agreement(amountOf(its)) === "differs") return "differs";
+    if (!amount.isZero) result = "agrees";
   }
   return result;
 }

@@ -1,7 +1,7 @@
 /** Lines that list parts of the line above them: `其中：经费拨款`, and what goes on with it. */
-import { normalise, type Row, type Table } from "../recognise";
-import { isSumLabel, ofWhich, splitOrdinal } from "../vocabulary";
-import { cellAt } from "../workbook";
+import { normalise, type Row, type Table } from "../../recognise";
+import { isSumLabel, ofWhich, splitOrdinal } from "../../vocabulary";
+import { cellAt } from "../../workbook";
 
 export interface OfWhich {
   readonly whole: Row;
@@ -20,7 +20,7 @@ export function ofWhichIn({ rows }: Table): readonly OfWhich[] {
       whole = row.kind === "memo" ? undefined : row;
       parts = undefined;
     } else if (whole?.panel === row.panel) {
-      if (parts === undefined || ordinalOf(row).level === ofWhich) found.push({ whole, parts: (parts = []) });
+      if (parts === undefined || isOfWhich(row)) found.push({ whole, parts: (parts = []) });
       parts.push(row);
     }
   }
@@ -31,6 +31,11 @@ function isList({ parts: [first, ...others] }: Pick<OfWhich, "parts">): boolean 
   if (first === undefined || others.length === 0) return false;
   const { level } = splitOrdinal(ordinalOf(first).text);
   return level > 0 && others.every((row) => ordinalOf(row).level === level);
+}
+
+/** Does 其中 stand before it? */
+export function isOfWhich(row: Row): boolean {
+  return ordinalOf(row).level === ofWhich;
 }
 
 function ordinalOf({ sheet, index, nameColumn }: Row): ReturnType<typeof splitOrdinal> {
