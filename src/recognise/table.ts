@@ -1,6 +1,7 @@
 /** A recognised table: columns that mean concepts, rows that are keyed, and the facts where they meet. */
 import { Amount, type Unit } from "../amount";
 import type { Layout } from "../layouts";
+import { onceFor } from "../remembered";
 import { isUnspent, mayBeUndivided, ofWhich, splitOrdinal } from "../vocabulary";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
 import { ColumnReaders } from "./columns/columnReaders";
@@ -98,6 +99,10 @@ export class Table {
   private readonly readings = new Map<Column, CellReading[]>();
   private readonly textRows = new Map<Column, Map<number, number>>();
   private readonly sums = new Map<Panel, readonly TableSum[]>();
+  private readonly leftOpen = onceFor((row: Row): ReadonlySet<Column> => {
+    const open = this.columnSums(row.panel).filter((sum) => this.leavesOpen(row, sum));
+    return new Set(open.flatMap(({ parts }) => parts.map(({ column }) => column)));
+  });
   private readonly blankConcepts = new Map<string, boolean>();
   private readonly found = new Map<unknown, unknown>();
 
@@ -246,9 +251,7 @@ export class Table {
 
   /** Is a cell such a part? */
   isLeftOpen(row: Row, column: Column): boolean {
-    if (!this.mayLeaveOpen(row)) return false;
-    const sums = this.columnSums(row.panel).filter(({ parts }) => parts.some((part) => part.column === column));
-    return sums.some((sum) => this.leavesOpen(row, sum));
+    return this.mayLeaveOpen(row) && this.leftOpen(row).has(column);
   }
 
   /** A total, an item that is part of no other (授予中小企业合同金额 below what was bought), or what is left over or set aside: spent on nothing yet. */

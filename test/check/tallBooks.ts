@@ -1,5 +1,6 @@
 /** Workbooks that are long in one direction each, for what has to be done in a time that grows with their length. */
 import type { Cell, Sheet, Workbook } from "../../src/workbook";
+import { mostTimes } from "../support/calls";
 import { sheet, workbook } from "../support/table";
 
 type Row = (Cell | undefined)[];
@@ -68,27 +69,29 @@ function columnsNamed(count: number, nameOf: (at: number) => string): Workbook {
   return workbook({ ...heading, rows: [...heading.rows.slice(0, 2), ...lines.map((line) => line.map(toCell))] });
 }
 
-/** What it is long of, the workbook, and a length at which a check takes long enough to be measured. */
-export const tallBooks: readonly (readonly [string, (length: number) => Workbook, number])[] = [
+/** What it is long of, the workbook, a length, and how many times as much four times the length may take. */
+type TallBook = readonly [string, (length: number) => Workbook, number, number?];
+
+export const tallBooks: readonly TallBook[] = [
   [
     "codes that nobody knows",
     (length) => workbook(below(expenditure, length, (index) => [String(9000000 + index), `科目${index}`, 3, 2, 1])),
-    500,
+    125,
   ],
   [
     "one code again and again",
     (length) => workbook(below(expenditure, length, () => ["2101501", "行政运行", 3, 2, 1])),
-    500,
+    125,
   ],
   [
     "one name again and again",
     (length) => workbook(below(expenditure, length, (index) => [item(index), "行政运行", 3, 2, 1])),
-    500,
+    125,
   ],
   [
     "names with nothing else",
     (length) => workbook(below(expenditure, length, (index) => [undefined, `第${index}科目支出`, 3, 2, 1])),
-    500,
+    125,
   ],
   [
     "sums that fail",
@@ -100,7 +103,7 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
             : [`${20101 + Math.floor(index / 3)}0${index % 3}`, "行政运行", 3, 2, 2],
         ),
       ),
-    200,
+    50,
   ],
   [
     "two tables of the same codes that differ",
@@ -109,24 +112,25 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
         below(expenditure, length, (index) => [item(index), `科目${index}`, 3, 2, 1]),
         below(generalPublic, length, (index) => [item(index), `科目${index}`, 4, 3, 1]),
       ),
-    // Of fewer rows not as many corrections are tried as a workbook may have tried.
-    400,
+    50,
+    // The more differ, the more corrections are tried, up to as many as a workbook may have tried.
+    4 * mostTimes,
   ],
   [
     "captions",
     (length) => workbook(below(balance, length, (index) => [`${index}、其他收入`, 1, `${index}、其他支出`, 1])),
-    500,
+    125,
   ],
   [
     "projects",
     (length) =>
       workbook(below(projects, length, (index) => [project(index), `信息系统运行维护${index}期`, "某局本级", 3, 2])),
-    400,
+    100,
   ],
   [
     "projects of one name",
     (length) => workbook(below(projects, length, (index) => [project(index), "信息系统运行维护", "某局本级", 3, 2])),
-    400,
+    100,
   ],
   [
     "purchases",
@@ -143,13 +147,13 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
           2,
         ]),
       ),
-    400,
+    100,
   ],
   [
     "organisations",
     (length) =>
       workbook(below(organisations, length, (index) => [String(205001 + index), `某市第${index}中学`, 3, 1, 1])),
-    500,
+    125,
   ],
   [
     "columns",
@@ -166,13 +170,13 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
           ].map((row) => row.map((value) => (value === "" ? undefined : toCell(value)))),
         ],
       }),
-    500,
+    125,
   ],
-  ["years", (length) => columnsNamed(length, (at) => `${2000 + (at % 100)}年预算数`), 500],
+  ["years", (length) => columnsNamed(length, (at) => `${2000 + (at % 100)}年预算数`), 125],
   [
     "years compared with each other",
     (length) => columnsNamed(length, (at) => ["2024年预算数", "2025年预算数", "比上年增减额"][at % 3] as string),
-    300,
+    75,
   ],
   [
     "sheets of one table",
@@ -182,7 +186,7 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
           below(expenditure.replace("某市某局", `某市第${at}局`), 4, (index) => [item(index), `科目${index}`, 3, 2, 1]),
         ),
       ),
-    50,
+    15,
   ],
   [
     "forms of projects",
@@ -198,7 +202,7 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
           ),
         ),
       ),
-    60,
+    15,
   ],
   [
     "indicators of one name",
@@ -209,7 +213,7 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
           indicators(length, () => "检查医院 | ≥20家"),
         ),
       ),
-    600,
+    150,
   ],
   [
     "indicators",
@@ -220,19 +224,19 @@ export const tallBooks: readonly (readonly [string, (length: number) => Workbook
           indicators(length, (at) => `检查第${at}医院 | ≥${at}家`),
         ),
       ),
-    600,
+    150,
   ],
   [
     "a form of texts with figures",
     (length) =>
       detailed(Array.from({ length }, (_, at) => ` | 印刷费${at} | ${at}本×5元/本＝${at * 5}元；其他3万元 | 3.00`)),
-    300,
+    75,
   ],
   [
     "a long text with figures",
     (length) =>
       detailed([` | 印刷费 | ${Array.from({ length }, (_, at) => `${at}本×5元/本＝${at * 5}元；`).join("")} | 3.00`]),
-    300,
+    75,
   ],
   [
     "a text of many sentences beside a table",

@@ -1,5 +1,6 @@
 /** How far the figures of a table bear out a tree of its rows. */
-import { listsBelow, type Column, type Row } from "../row";
+import { onceFor } from "../../remembered";
+import { listsBelow, type Column, type Panel, type Row } from "../row";
 import type { DraftRow } from "./draft";
 import type { DraftFigures } from "./figures";
 
@@ -49,12 +50,12 @@ export interface RowSum extends FailingSum {
  * @param columns the columns to judge by; those of the row's own panel are looked at
  */
 export function sumsIn(rows: readonly Row[], figures: DraftFigures, columns: ReadonlySet<Column>): RowSum[] {
+  const judgedOf = onceFor(({ columns: own }: Panel) => own.filter((column) => columns.has(column)));
   return rows.flatMap((row) => {
     const lists = listsBelow(row);
-    if (lists.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, columns))) return [];
-    return row.panel.columns
-      .filter((column) => columns.has(column))
-      .flatMap((column) => lists.flatMap((list) => sumOf(row, column, list, figures) ?? []));
+    const judged = judgedOf(row.panel);
+    if (lists.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, judged))) return [];
+    return judged.flatMap((column) => lists.flatMap((list) => sumOf(row, column, list, figures) ?? []));
   });
 }
 
@@ -92,8 +93,8 @@ function oneSlip([first, second, ...others]: readonly FailingSum[], figures: Dra
 }
 
 /** A row without any figure only says what follows. */
-function isBareHeading(row: Row, figures: DraftFigures, columns: ReadonlySet<Column>): boolean {
-  return row.panel.columns.every((column) => !columns.has(column) || figures.at(row, column) === "blank");
+function isBareHeading(row: Row, figures: DraftFigures, columns: readonly Column[]): boolean {
+  return columns.every((column) => figures.at(row, column) === "blank");
 }
 
 function isStated(row: Row, column: Column, figures: DraftFigures): boolean {
