@@ -1,6 +1,6 @@
 /** 公开表是否齐全：预算、决算公开各有一套规定的表；表号中断的也提示。 */
 import { couldNotRun, defineRule, doesNotApply, holds, type Check } from "../contract/rule";
-import type { DocumentKind, Layout } from "../layouts";
+import { layouts, type DocumentKind, type Layout } from "../layouts";
 import { askedTables, headingOf } from "../readings/askedTables";
 import { placeOfTitle } from "../readings/tablePlaces";
 import { listed, looksLike } from "../readings/wording";
@@ -13,7 +13,9 @@ export const missingTable = defineRule({
   docs: {
     title: "公开表齐全",
     why: "部门预算公开有收支、财政拨款、一般公共预算、“三公”经费、政府性基金、国有资本经营等一套表，部门决算公开有公开01至09表；没有数据的也要列空表。少一张，或表号从09跳到11，都要问一声。",
-    grades: { info: "只是表号跳号的；没有国有资本经营预算支出表，而各表都没有这项资金的" },
+    grades: {
+      info: "只是表号跳号的；没有国有资本经营预算支出表，而各表都没有这项资金的；表号连续、其中没有“三公”经费等表，说明里也没有提到的",
+    },
     basis: "财政部关于部门预算、决算公开的要求；国有资本经营预算支出表自2021年起",
     causes: "没有数据的表没有列；导出时漏了一张。",
     mend: "补列缺的表；没有数据的列空表并说明；表号重排。",
@@ -55,7 +57,12 @@ export const missingTable = defineRule({
       if (standing.kind === "present") yield holds;
       else if (standing.kind === "missing") {
         missing.push(layout);
-        yield notFilledIn(disclosure, layout) ?? absent(first, layout, kind, isWithoutMoney(disclosure, layout));
+        const why = isWithoutMoney(disclosure, layout)
+          ? "各表也没有列这项资金"
+          : isNumberedWithout(disclosure, layout)
+            ? "各表的表号却是连续的，没有给它留号"
+            : undefined;
+        yield notFilledIn(disclosure, layout) ?? absent(first, layout, kind, why);
       } else
         yield couldNotRun(
           `有没有${layout.name}`,
@@ -98,13 +105,31 @@ function statesMoney(table: Table, money: string): boolean {
   return false;
 }
 
-function absent({ sheet }: Table, { id, name }: Layout, kind: DocumentKind, isWithout: boolean): Check {
-  if (isWithout)
+/**
+ * The table would stand before some that are here, and the numbers of all run on without it: the place has no such table, as 教育部
+ * asks no 三公 of a university. Where the text speaks of its subject, its readers look for the table.
+ */
+function isNumberedWithout(disclosure: Disclosure, { id, subject }: Layout): boolean {
+  if (subject === undefined || speaksOf(disclosure, subject)) return false;
+  const items = numbered(disclosure).filter(({ number }) => number !== undefined);
+  const numbers = new Set(items.map(({ number }) => number));
+  const isComplete = items.every(({ number = 0 }) => number === 1 || numbers.has(number - 1));
+  const place = layouts.findIndex((layout) => layout.id === id);
+  const isFollowed = items.some(({ table }) => table !== undefined && layouts.indexOf(table.layout) > place);
+  return numbers.has(1) && isComplete && isFollowed;
+}
+
+function speaksOf({ text }: Disclosure, subject: string): boolean {
+  return text?.rows.some((cells) => cells?.some((cell) => String(cell?.value).includes(subject))) === true;
+}
+
+function absent({ sheet }: Table, { id, name }: Layout, kind: DocumentKind, why: string | undefined): Check {
+  if (why !== undefined)
     return {
       kind: "violation",
       severity: "info",
       at: { sheet, row: 0, column: 0, key: id },
-      message: `没有找到“${name}”，各表也没有列这项资金。没有数据的一般也列空表并注明；本地的表式没有这张表，或它在另一个文件里的，可以不理会。`,
+      message: `没有找到“${name}”，${why}。没有数据的一般也列空表并注明；本地的表式没有这张表，或它在另一个文件里的，可以不理会。`,
     };
   return {
     kind: "violation",

@@ -124,6 +124,28 @@ testRule(missingTable, {
       fails: [{ at: "Sheet1!A1", severity: "warning", says: "没有找到“国有资本经营预算支出表”。" }],
     },
     {
+      name: "no table of 三公, for which the numbers leave no place",
+      tables: [...most.slice(0, 6), fund("预算07表"), capital("预算08表")],
+      fails: [{ at: "Sheet1!A1", severity: "info", says: "没有找到““三公”经费支出表”，各表的表号却是连续的" }],
+    },
+    {
+      name: "no table of 三公, whose number is left out",
+      tables: [...most.slice(0, 6), fund("预算08表"), capital("预算09表")],
+      fails: [
+        { at: "Sheet1!A1", severity: "warning", says: "没有找到““三公”经费支出表”。" },
+        { at: "Sheet7!A2", severity: "info", says: "缺第7表" },
+      ],
+    },
+    {
+      name: "no table of 三公 at the end of the numbers",
+      tables: [...most.slice(0, 6)],
+      fails: [
+        { at: "Sheet1!A1", severity: "warning", says: "没有找到““三公”经费支出表”。" },
+        { at: "Sheet1!A1", severity: "warning", says: "没有找到“政府性基金预算支出表”。" },
+        { at: "Sheet1!A1", severity: "info", says: "没有找到“国有资本经营预算支出表”" },
+      ],
+    },
+    {
       name: "a table that has the title, but was not recognised",
       tables: [...most, fund("预算08表"), unrecognisable("2026年国有资本经营预算支出表")],
       notRun: ["工作表“Sheet9”像是这张表"],

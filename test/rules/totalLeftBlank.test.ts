@@ -55,3 +55,18 @@ test("both sides of a table that is read by its form", () => {
 test("two lists, each right in itself, need not come to the same", () => {
   expect(said(fund("676.94", "607.63"))).toEqual([]);
 });
+
+const planned = (second: string, third: string, heads = ["2025年", "2026年", "2027年"]) => `
+  部门项目支出中期规划预算表 | | | | | 单位：元
+  单位名称 | 项目类别 | 项目名称 | ${heads.join(" | ")}
+  三村乡人民政府 | 事业发展类 | 人大代表活动经费 | 49061.55 | 50042.78 | 51514.63
+  | 事业发展类 | 乡镇工作运转经费 | 838374.57 | 855142.06 | 880293.30
+  | 事业发展类 | 集镇环境卫生整治经费 | 115211.99 | 117516.23 | 120972.59
+  合计 | | | 1002648.11 | ${second} | ${third}`;
+
+test("the total of one year among several", () => {
+  expect(said(planned("1022701.07", "1052780.52"))).toEqual([]);
+  expect(said(planned("1022701.07", ""))).toEqual(["roll-up warning F6"]);
+  expect(said(planned("", "1052780.52"))).toEqual(["roll-up warning E6"]);
+  expect(said(planned("1022701.07", "", ["申请数", "核定数", "标准"]))).toEqual([]);
+});

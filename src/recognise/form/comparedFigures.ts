@@ -31,12 +31,8 @@ export function votesAmong(
   compared: readonly (readonly (Cell | undefined)[])[],
 ): Votes {
   let [signed, inPercent, asPrinted, exact] = [0, 0, 0, 0];
-  for (const cells of compared) {
-    const [claim, one, other] = cells.map(printedNumber);
-    if (claim === undefined || one === undefined || other === undefined) continue;
-    if (one.value.equals(other.value) || one.value.isZero() || other.value.isZero()) continue;
-    const outcome = outcomeOf(kind, one.value, other.value);
-    if ([outcome, outcome.times(100)].some((each) => isRounded(claim.value, each))) exact += 1;
+  for (const { claim, outcome } of outcomesOf(kind, compared)) {
+    if (comesOut(claim, outcome)) exact += 1;
     if (claim.hasSign) signed += kind !== "difference" && isNear(claim.value, outcome) ? 1 : 0;
     else if (isNear(claim.value, outcome)) asPrinted += 1;
     else if (kind !== "difference" && isNear(claim.value, outcome.times(100))) inPercent += 1;
@@ -47,6 +43,47 @@ export function votesAmong(
     exact,
     inPercent: inPercent + asPrinted === 0 ? undefined : isInPercent,
   };
+}
+
+/**
+ * How many rows say so alone, where no word does: a figure of three digits comes out by chance once in hundreds of rows, and twice
+ * in one table it does not. Subjects below each other repeat their figures; they say it once.
+ *
+ * @returns 0 where they are too few, or too many say otherwise
+ */
+export function rowsThatTell(column: number, { kind, own, base }: ColumnComparison, lines: readonly Line[]): number {
+  const cells = lines.map(({ sheet, index }) => [column, own, base].map((at) => cellAt(sheet, index, at)));
+  const [telling, others] = [new Set<string>(), new Set<string>()];
+  for (const { claim, outcome } of outcomesOf(kind, cells)) {
+    const figure = claim.value.toString();
+    if (!comesOut(claim, outcome)) others.add(figure);
+    else if (claim.value.precision() >= tellingDigits) telling.add(figure);
+  }
+  return telling.size >= enoughRows && telling.size >= 2 * others.size ? telling.size : 0;
+}
+
+const enoughRows = 2;
+const tellingDigits = 3;
+
+interface Outcome {
+  readonly claim: PrintedNumber;
+  readonly outcome: Decimal;
+}
+
+function* outcomesOf(
+  kind: ColumnComparison["kind"],
+  compared: readonly (readonly (Cell | undefined)[])[],
+): Iterable<Outcome> {
+  for (const cells of compared) {
+    const [claim, one, other] = cells.map(printedNumber);
+    if (claim === undefined || one === undefined || other === undefined) continue;
+    if (one.value.equals(other.value) || one.value.isZero() || other.value.isZero()) continue;
+    yield { claim, outcome: outcomeOf(kind, one.value, other.value) };
+  }
+}
+
+function comesOut(claim: PrintedNumber, outcome: Decimal): boolean {
+  return [outcome, outcome.times(100)].some((each) => isRounded(claim.value, each));
 }
 
 /** More figures than texts, `1.47%` being one of them? */

@@ -1,10 +1,11 @@
 /**
- * Columns that compare two others (`2024年比2023年增减%`, `增减额`, `完成率`): of which two they speak is said by the header, and how
- * they were worked out by their words and by what their figures come to.
+ * Columns that compare two others (`2024年比2023年增减%`, `增减额`, `完成率`, `占本年收入%`): of which two they speak is said by the
+ * header, or by the figures of the rows alone; how they were worked out by their words and by what their figures come to.
  */
 import { grouped } from "../../grouped";
 import {
   atBeginning,
+  compares,
   comparesPeriods,
   comparisonWords,
   isPeriodWord,
@@ -13,11 +14,12 @@ import {
   qualified,
   yearNumberIn,
 } from "../../vocabulary";
+import { cellAt } from "../../workbook";
 import type { HeaderColumn } from "../header/headerGrid";
 import { addsUp } from "../header/headerMatcher";
 import type { Column, ColumnComparison } from "../row";
 import type { Line } from "../rows/draft";
-import { holdsFigures, votesFor } from "./comparedFigures";
+import { holdsFigures, rowsThatTell, votesFor, type Votes } from "./comparedFigures";
 
 /** @param columns of one panel */
 export function withComparisons(
@@ -65,7 +67,7 @@ class Candidates {
   readonly onlyPair: readonly Pair[];
 
   /** @param amounts in the order of their columns */
-  constructor(amounts: readonly Compared[]) {
+  constructor(readonly amounts: readonly Compared[]) {
     this.byThing = grouped(amounts, ({ header }) => thingOf(header));
     const byOutcome = grouped(amounts, ({ header }) => comparisonWords.outcome.test(header.printed));
     this.outcomes = byOutcome.get(true) ?? [];
@@ -79,31 +81,27 @@ class Candidates {
 }
 
 /** Where there are too many, those that stand nearest to the column that compares them. */
-function nearest(all: readonly Compared[], { index }: HeaderColumn): readonly Compared[] {
-  if (all.length <= mostColumns) return all;
+function nearest(all: readonly Compared[], { index }: HeaderColumn, most = mostColumns): readonly Compared[] {
+  if (all.length <= most) return all;
   const after = all.findIndex(({ column }) => column.index > index);
   const middle = after < 0 ? all.length : after;
-  const start = Math.max(0, Math.min(middle - mostColumns / 2, all.length - mostColumns));
-  return all.slice(start, start + mostColumns);
+  const start = Math.max(0, Math.min(middle - most / 2, all.length - most));
+  return all.slice(start, start + most);
 }
 
 function mayCompare({ role, isUnnamed }: Column, header: HeaderColumn | undefined): boolean {
-  return (role === undefined || isUnnamed === true) && comparesPeriods.test(header?.printed ?? "");
+  return (role === undefined || isUnnamed === true) && compares.test(header?.printed ?? "");
 }
 
 function compared(column: Column, header: HeaderColumn, candidates: Candidates, lines: readonly Line[]): Column {
-  const possible = executedPairs(header, pairsFor(header, candidates)).flatMap(([own, base]) =>
-    kindsOf(header.printed).map((kind) => ({ kind, own: own.column, base: base.column })),
-  );
-  const votes = possible.map(({ kind, own, base }) =>
-    votesFor(column.index, { kind, own: own.index, base: base.index }, lines),
-  );
-  // Figures that change little come near in many ways, to the last digit in one.
-  const weights = votes.map(({ count, exact }) => count + exact);
-  const at = weights.indexOf(Math.max(0, ...weights));
-  const [comparison, vote] = [possible[at], votes[at]];
-  if (comparison === undefined || vote === undefined) return column;
-  const { kind, own, base } = comparison;
+  const said = asSaid(header, candidates, lines);
+  const isShare = !comparesPeriods.test(header.printed);
+  const found =
+    said !== undefined && said.vote.exact > 0
+      ? said
+      : (asShown(header, candidates, lines) ?? (isShare ? undefined : said));
+  if (found === undefined) return column;
+  const { kind, own, base, vote } = found;
   return {
     ...column,
     role: kind === "difference" ? own.role : "share",
@@ -112,6 +110,64 @@ function compared(column: Column, header: HeaderColumn, candidates: Candidates, 
     ...(vote.inPercent !== undefined && { percent: vote.inPercent }),
     compares: { kind, own: own.index, base: base.index },
   };
+}
+
+interface Found {
+  readonly kind: ColumnComparison["kind"];
+  readonly own: Column;
+  readonly base: Column;
+  readonly vote: Votes;
+}
+
+/** Of the pairs that the words of the header leave open the one for which most rows speak. */
+function asSaid(header: HeaderColumn, candidates: Candidates, lines: readonly Line[]): Found | undefined {
+  const pairs = comparesPeriods.test(header.printed)
+    ? executedPairs(header, pairsFor(header, candidates))
+    : pairsWithWhole(header, candidates);
+  const possible = pairs.flatMap(([own, base]) =>
+    waysOf(header).map((kind): Found => {
+      const [first, second] = [own.column, base.column];
+      const vote = votesFor(header.index, { kind, own: first.index, base: second.index }, lines);
+      return { kind, own: first, base: second, vote };
+    }),
+  );
+  // Figures that change little come near in many ways, to the last digit in one.
+  const weights = possible.map(({ vote }) => vote.count + vote.exact);
+  return possible[weights.indexOf(Math.max(0, ...weights))];
+}
+
+/** Of two columns near by from which the figures of several rows come to the last digit, whatever they are called: `占本年收入%`, `执行率` of `累计支出`. */
+function asShown(header: HeaderColumn, { amounts }: Candidates, lines: readonly Line[]): Found | undefined {
+  const beginning = lines.filter(({ sheet, index }) => cellAt(sheet, index, header.index) !== undefined);
+  const shown = beginning.slice(0, linesOfPairs);
+  let [best, most] = [undefined as Omit<Found, "vote"> | undefined, 0];
+  for (const { column: own } of nearest(amounts, header, mostOwns))
+    for (const { column: base } of nearest(amounts, header))
+      for (const kind of own === base ? [] : waysOf(header)) {
+        const rows = rowsThatTell(header.index, { kind, own: own.index, base: base.index }, shown);
+        if (rows > most) [best, most] = [{ kind, own, base }, rows];
+      }
+  if (best === undefined) return undefined;
+  const { kind, own, base } = best;
+  return { kind, own, base, vote: votesFor(header.index, { kind, own: own.index, base: base.index }, lines) };
+}
+
+/** What a share is of stands beside it; of what it is a part may stand at the other end of the table. */
+const mostOwns = 6;
+const linesOfPairs = 30;
+
+/** `占本年收入%` is a part of 本年收入, which stands in another column: what stands before it, divided by that. */
+function pairsWithWhole(header: HeaderColumn, { amounts }: Candidates): readonly Pair[] {
+  const whole = comparisonWords.wholeOfShare.exec(header.path.at(-1) ?? "")?.[0];
+  const own = amounts.findLast(({ column }) => column.index < header.index);
+  if (whole === undefined || own === undefined) return [];
+  return nearest(amounts, header).flatMap((base) =>
+    base !== own && base.header.printed.includes(whole) ? [[own, base] as const] : [],
+  );
+}
+
+function waysOf({ printed }: HeaderColumn): readonly ColumnComparison["kind"][] {
+  return comparesPeriods.test(printed) ? kindsOf(printed) : ["quotient"];
 }
 
 /** How the column may have been worked out, the likeliest first. */

@@ -65,5 +65,14 @@ export function isSubjectCode(number: string): boolean {
 
 /** Codes of subjects, whole ones: not all are of classes, as amounts below 400 may look like these. */
 export function areSubjectCodes(numbers: readonly string[]): boolean {
-  return numbers.length > 0 && numbers.every(isSubjectCode) && numbers.some(({ length }) => length > 3);
+  if (numbers.length === 0 || numbers.every(({ length }) => length <= 3)) return false;
+  return numbers.every(isSubjectCode) || areNestedCodes(numbers.map((number) => number.replace(/\.$/u, "")));
+}
+
+/** `103`, `10301`, `1030148`: levels of two digits, each below one that is listed, as no codes of units and no amounts are. */
+export function areNestedCodes(codes: readonly string[]): boolean {
+  const all = new Set(codes);
+  return codes.every(
+    (code) => /^\d{3}(?:\d{2}){0,3}$/u.test(code) && (code.length === 3 || all.has(code.slice(0, -2))),
+  );
 }

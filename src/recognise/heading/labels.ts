@@ -54,7 +54,7 @@ export function readLabels(sheet: Sheet, top: number, bottom: number): Labels {
     organisation: eachOf(texts, ({ organisation }) => organisation)[0],
     unit: eachOf(texts, ({ unit }) => unit)[0],
     number: eachOf(texts, ({ number }) => number)[0]?.value,
-    year: eachOf(titles, yearIn)[0],
+    year: eachOf(titles, yearIn)[0] ?? eachOf(texts, ({ year }) => year)[0],
   };
 }
 
@@ -70,6 +70,8 @@ function eachOf<T, S>(texts: readonly Labelled<T>[], read: (text: T) => S | unde
 interface HeadingText {
   readonly unit: Unit | undefined;
   readonly organisation?: string;
+  /** Beside an organisation: `编制单位：某支队 2022年度`. */
+  readonly year?: number | undefined;
   readonly number?: string;
   readonly title?: string;
 }
@@ -81,11 +83,22 @@ function readHeadingText(text: string): HeadingText {
   const rest = line.replace(unitInLine, "").trim();
   if (rest === "" || bareUnit.test(normalise(rest)) || fillDate.test(rest)) return { unit };
   const organisation = organisationLabel.exec(rest)?.[1]?.trim();
-  if (organisation !== undefined) return { unit, organisation: normalise(organisation) };
+  if (organisation !== undefined) return { unit, ...organisationWithYear(normalise(organisation)) };
   if (blankOrganisationLabel.test(rest)) return { unit };
   const number = withoutContinued(normalise(rest));
   return tableNumber.test(number) ? { unit, number } : { unit, title: normalise(rest) };
 }
+
+/** `某支队2022年度` and `[501]某局`: neither the year nor the code is part of the name. */
+function organisationWithYear(printed: string): Pick<HeadingText, "organisation" | "year"> {
+  const name = printed.replace(codeBeforeName, "");
+  const organisation = name.replace(yearBehindName, "");
+  if (organisation === "") return { organisation: printed };
+  return { organisation, year: organisation === name ? undefined : yearIn(name.slice(organisation.length)) };
+}
+
+const codeBeforeName = /^\[\d+\](?=.)/u;
+const yearBehindName = /20\d\d年度?$/u;
 
 function halfWidth(text: string): string {
   return text

@@ -3,7 +3,7 @@ import { Amount } from "../../amount";
 import { enoughSums } from "../enoughSums";
 import { addsUp } from "../header/headerMatcher";
 import type { Column, DraftPanel, Row } from "../row";
-import { isWrongFigure, supportOf, type Slip } from "./borneOut";
+import { isWrongFigure, supportOf, type Slip, type Support } from "./borneOut";
 import { contradictedColumns } from "./contradicted";
 import type { DraftFigures } from "./figures";
 import { isPlainList } from "./plainList";
@@ -23,18 +23,29 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
     const support = supportOf(rows, figures, new Set([column]));
     const { holds, mistakes, slip } = support;
     if (holds > 0 && holds >= 2 * mistakes) panel.additive.push(column);
-    else if (slip !== undefined && holdsInThisYear(panel, rows, column, slip, figures)) suppose(panel, column);
-    else if (!isWrongFigure(slip)) continue;
-    else if (slip.kind === "subtotal" && column.role === "amount") suppose(panel, column);
-    else if (column.role === "amount" && isSumOfSubjects(slip, figures)) suppose(panel, column);
-    else if (holds === 0 && listsPlainly(panel, rows, column, figures)) suppose(panel, column);
-    else doubtful.push({ panel, column, slip, telling: support.telling });
+    else if (isExpected(panel, rows, column, support, figures)) suppose(panel, column);
+    else if (isWrongFigure(slip)) doubtful.push({ panel, column, slip, telling: support.telling });
   }
   const [only, ...others] = doubtful;
   if (only !== undefined && others.length === 0 && isBorneOut(only, panels, rows, figures))
     suppose(only.panel, only.column);
   else for (const panel of panels) supposeByNeighbours(panel, rows, doubtful);
   for (const panel of panels) for (const column of contradictedColumns(panel, rows, figures)) suppose(panel, column);
+}
+
+/** Does the table say by anything but the column's own sums that they should hold? */
+function isExpected(
+  panel: DraftPanel,
+  rows: readonly Row[],
+  column: Column,
+  { holds, slip }: Support,
+  figures: DraftFigures,
+): boolean {
+  if (slip !== undefined && holdsInThisYear(panel, rows, column, slip, figures)) return true;
+  if (isLackedInOneYear(panel, rows, column, figures)) return true;
+  if (!isWrongFigure(slip)) return false;
+  const isTold = slip.kind === "subtotal" || isSumOfSubjects(slip, figures);
+  return (column.role === "amount" && isTold) || (holds === 0 && listsPlainly(panel, rows, column, figures));
 }
 
 /** Lines of one level beside an amount whose total they come to may have codes (`2130106 | 甲项目`): their total is of this column too. */
@@ -68,6 +79,24 @@ function holdsInThisYear(
 }
 
 const bothYears = 2;
+
+/** `2025年 | 2026年 | 2027年`: one year's total is blank above lines that state what the total of each other year adds up. */
+function isLackedInOneYear(panel: DraftPanel, rows: readonly Row[], column: Column, figures: DraftFigures): boolean {
+  const others = panel.columns.filter((other) => other !== column && withoutYear(other) === withoutYear(column));
+  if (column.role !== "amount" || others.length < fewNeighbours) return false;
+  const totals = ownRows(panel, rows).filter(({ children }) => children.length > 1);
+  return (
+    totals.length > 0 &&
+    totals.every(
+      (total) =>
+        figures.at(total, column) === "blank" && others.every((other) => figures.isSum(total, total.children, other)),
+    )
+  );
+}
+
+function withoutYear({ title }: Column): string {
+  return title.replace(/20\d\d/gu, "");
+}
 
 function ownRows(panel: DraftPanel, rows: readonly Row[]): readonly Row[] {
   return rows.filter((row) => row.panel === panel);

@@ -1,5 +1,6 @@
 /** Codes of subjects say of themselves what adds up to what: `302` and below it `30201`, `30202`. */
 import { Amount } from "../../amount";
+import { areNestedCodes } from "../form/keyNumbers";
 import type { Row } from "../row";
 import type { Slip } from "./borneOut";
 import type { DraftFigures } from "./figures";
@@ -14,7 +15,8 @@ export function isSubjectCode(code: string): boolean {
 /** Are all codes those of subjects, and some the class of others? Then nothing else says what is part of what. */
 export function nestsSubjects(rows: readonly Row[]): boolean {
   const coded = rows.filter(({ kind }) => kind === "code");
-  return coded.every(({ code = "" }) => isSubjectCode(code)) && coded.some(({ children }) => children.length > 1);
+  const codes = coded.map(({ code = "" }) => code);
+  return (codes.every(isSubjectCode) || areNestedCodes(codes)) && coded.some(({ children }) => children.length > 1);
 }
 
 /** Of two lines each may be the other's part. */

@@ -87,7 +87,7 @@ function supportOf(derive: Derivation, rows: readonly ComparedFacts[]): Support 
 
 /** The most decimals that the stored figures have; a number format shows 120.00 for what was rounded to 120. */
 function mostDecimals(facts: readonly Fact[]): number {
-  return Math.max(0, ...facts.map((fact) => amountOf(fact).value.decimalPlaces()));
+  return facts.reduce((most, fact) => Math.max(most, amountOf(fact).value.decimalPlaces()), 0);
 }
 
 function roundedTo(amount: Amount, decimals: number): Amount {

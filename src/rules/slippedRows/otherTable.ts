@@ -2,7 +2,7 @@
 import { grouped } from "../../grouped";
 import { figure, rowName, tableName } from "../../readings/wording";
 import { addressOf, amountOf, type Fact, type Row, type Table } from "../../recognise";
-import { enoughAmounts, type RowSlip, type Stretch } from "./slip";
+import { enoughAmounts, highest, lowest, type RowSlip, type Stretch } from "./slip";
 
 /** A row with the amounts of another code. */
 interface Slipped {
@@ -41,8 +41,8 @@ export function slipAgainst(table: Table, others: readonly Table[]): RowSlip | u
     .sort((a, b) => rowsOf(b).length - rowsOf(a).length || b.columns - a.columns);
   const [first, ...more] = best?.runs ?? [];
   if (best === undefined || first === undefined) return undefined;
-  const before = Math.min(...best.runs.map((run) => run.before));
-  const after = Math.max(...best.runs.map((run) => run.after));
+  const before = lowest(best.runs.map((run) => run.before));
+  const after = highest(best.runs.map((run) => run.after));
   return {
     stretches: [stretchOf(first), ...more.map(stretchOf)],
     affected: new Set(table.rows.slice(before + 1, after)),

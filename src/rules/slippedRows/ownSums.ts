@@ -2,7 +2,7 @@
 import { Amount } from "../../amount";
 import { grouped } from "../../grouped";
 import { addressOf, amountOf, type Column, type Fact, type Table } from "../../recognise";
-import { enoughSums, type RowSlip } from "./slip";
+import { enoughSums, highest, lowest, type RowSlip } from "./slip";
 
 /** The distances that are tried, in rows. Rows that slipped further can only be shown by another table. */
 const distances = [1, -1, 2, -2];
@@ -21,7 +21,7 @@ export function slipBySums(table: Table): RowSlip | undefined {
     const [first] = claims;
     if (first === undefined || new Set(claims.map((fact) => amountOf(fact).toText())).size < enoughSums) continue;
     const positions = mended.flatMap(({ claim, parts }) => [claim, ...parts].map((position) => position - distance));
-    const [top, bottom] = [Math.min(...positions), Math.max(...positions)];
+    const [top, bottom] = [lowest(positions), highest(positions)];
     // A sum that holds as it stands within the stretch shows that its amounts have not slipped.
     if (standing.some(({ claim, parts }) => [claim, ...parts].every((place) => place >= top && place <= bottom)))
       continue;
@@ -46,7 +46,7 @@ function doubtful(standing: readonly Sum[], top: number, bottom: number, length:
   const right = standing.flatMap(({ claim, parts }) => [claim, ...parts]);
   const before = right.filter((position) => position < top);
   const after = right.filter((position) => position > bottom);
-  return [Math.max(-1, ...before) + 1, Math.min(length, ...after)];
+  return [highest(before, -1) + 1, lowest(after, length)];
 }
 
 /** A parent and its children in one column, by their places among the rows. */

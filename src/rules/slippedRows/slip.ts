@@ -30,3 +30,13 @@ export interface RowSlip {
   readonly reason: string;
   readonly evidence: readonly Fact[];
 }
+
+/** The first of the places; `otherwise` where there is none, or none comes before it. A table may have more than a call takes arguments. */
+export function lowest(places: readonly number[], otherwise = Infinity): number {
+  return places.reduce((least, place) => Math.min(least, place), otherwise);
+}
+
+/** The last of the places, as `lowest`. */
+export function highest(places: readonly number[], otherwise = -Infinity): number {
+  return places.reduce((most, place) => Math.max(most, place), otherwise);
+}

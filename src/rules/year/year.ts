@@ -53,7 +53,7 @@ export const year = defineRule({
 interface Titled {
   readonly table: Table;
   /** Where the year stands. */
-  readonly by: "标题" | "栏目";
+  readonly by: "标题" | "栏目" | "表头";
   readonly text: string;
   readonly value: number;
   readonly row: number;
@@ -65,7 +65,9 @@ const titleWords = /表|预算|决算|收支|收入|支出|情况/u;
 function titleYear(table: Table): Titled | undefined {
   const { year: label, titles } = table.labels;
   const title = titles.find(({ row, column }) => row === label?.row && column === label.column);
-  if (label === undefined || title === undefined) return undefined;
+  if (label === undefined) return undefined;
+  // No title says it, but what stands beside the name of the organisation.
+  if (title === undefined) return { table, by: "表头", text: `${label.value}年`, ...label };
   const text = title.value;
   const saysOfWhat = titleWords.test(text) || isBareYear(text);
   if (yearsIn(text).size > 1 || speaksOfOtherYear.title.test(text) || !saysOfWhat) return undefined;
