@@ -5,6 +5,7 @@ import { withoutPlaces } from "../vocabulary/shortNames";
 import { comparisonsOf } from "./comparisons/comparisons";
 import { denialsIn, type Denial } from "./comparisons/denials";
 import { Facts } from "./tie/facts";
+import { namedAlone } from "./comparisons/namedAlone";
 import { namedOtherwise, type NamedOtherwise } from "./comparisons/namedPaths";
 import { narrativeParagraphs, textsOf, type Paragraph } from "./text/paragraph";
 import { repeatedIn, type Repeated } from "./comparisons/repeats";
@@ -48,7 +49,7 @@ export function narrativeOf(
     statements,
     comparisons,
     denials,
-    namedOtherwise: [...namedOtherwise(statements, tying)],
+    namedOtherwise: [...namedOtherwise(statements, tying), ...namedAlone(statements, tying)],
     otherYears: statements.flatMap((statement) => {
       const fact = tying.inSpiteOfYear(statement);
       return fact === undefined ? [] : [{ statement, fact }];
