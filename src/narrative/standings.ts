@@ -83,10 +83,11 @@ function saysWhat(one: Comparison, figure: Figure): boolean {
   }
 }
 
-/** Words that say that two figures are one amount. */
+/** Words that say what one figure is where all others are known. */
 const equalities: ReadonlySet<DirectionMistake> = new Set([
   "notUnchanged",
   "comparedEqual",
   "notBalanced",
   "totalsDiffer",
+  "notCarried",
 ]);

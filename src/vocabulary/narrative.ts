@@ -190,6 +190,9 @@ export const partWords = /其中|分别|依次|包括|包含|组成|构成|具�
 export const directPart = /^[,;。(]?(?:其中|包括|包含|具体|分别|依次|[:(])/u;
 export const completeListWords = /(?:分别|依次)[为是]?|等于|由[^由]*组成/u;
 
+/** `，由本年支出98.00万元和年末结转2.00万元组成` */
+export const madeOf = /^,由[^;]{1,160}?(?:组成|构成)/u;
+
 /** `收入总计`: with what is carried over, other than 合计 of the year. */
 export const saysGrandTotal = /总计/u;
 /** `收、支总计（含结转和结余）`: says no more than 总计 does. */

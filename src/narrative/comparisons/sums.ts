@@ -1,7 +1,15 @@
 /** Parts told behind their whole, and whether they add up to it. */
 import { Amount } from "../../amount";
 import { amountOf, type Fact } from "../../recognise";
-import { areBothNatures, areBudgets, areNatures, areYearAndCarried, hasNatures, tellsNothings } from "./completeLists";
+import {
+  areBothNatures,
+  areBudgets,
+  areBudgetsAndRest,
+  areNatures,
+  areYearAndCarried,
+  hasNatures,
+  tellsNothings,
+} from "./completeLists";
 import { complements } from "../../vocabulary/narrativeSums";
 import type { Comparison } from "./comparison";
 import { addsUp, asPrecise, ownParts } from "./listEnds";
@@ -54,7 +62,13 @@ function isComplete(
   if (direct.length < parts.length) return false;
   // `安排项目5个共…：` and five of them behind it.
   const isCounted = total === whole.value && whole.count === direct.length;
-  return isCounted || areNatures(told, tying) || areBudgets(told, tying) || areYearAndCarried(told, tying);
+  return (
+    isCounted ||
+    areNatures(told, tying) ||
+    areBudgets(told, tying) ||
+    areBudgetsAndRest(told, tying) ||
+    areYearAndCarried(told, tying)
+  );
 }
 
 /** Where the tables bear out the whole and all parts but one, that is the one that is wrong. */
