@@ -33,8 +33,9 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete(list, parts, direct, tying);
   const holds = agreement !== "differs";
   const isSupposed = !holds && !isSure;
-  if (isSupposed && (direct.length < parts.length || !tellsNothings({ whole, total: divided, parts: direct }, tying)))
-    return;
+  const told = { whole, total: divided, parts: direct };
+  if (isSupposed && direct.length < parts.length) return;
+  if (isSupposed && !tellsNothings(told, tying) && !areBudgetsAndRest(told, tying)) return;
   yield {
     kind: "sum",
     statement: whole,
@@ -62,13 +63,7 @@ function isComplete(
   if (direct.length < parts.length) return false;
   // `安排项目5个共…：` and five of them behind it.
   const isCounted = total === whole.value && whole.count === direct.length;
-  return (
-    isCounted ||
-    areNatures(told, tying) ||
-    areBudgets(told, tying) ||
-    areBudgetsAndRest(told, tying) ||
-    areYearAndCarried(told, tying)
-  );
+  return isCounted || areNatures(told, tying) || areBudgets(told, tying) || areYearAndCarried(told, tying);
 }
 
 /** Where the tables bear out the whole and all parts but one, that is the one that is wrong. */
