@@ -33,6 +33,7 @@ const changesBudget = /追加|调[增减]|核减/u;
 /** What came of a budget, which may have been told before. */
 export function tellOutcome(told: Told, figures: readonly Figure[], rest: string, near: string, words: Words): void {
   const subject = told.subject(rest);
+  if (isEmptySubject(subject) && tellBefore(told, figures, near)) return;
   const planned = plannedBefore(told, words.lead);
   const open = told.current.length > 0 && told.current.every(({ value }) => value === undefined);
   if (open && (isEmptySubject(subject) || told.current.some((one) => alike(one.subject.text, subject.text))))
@@ -50,6 +51,26 @@ export function tellOutcome(told: Told, figures: readonly Figure[], rest: string
       "value",
       false,
     );
+}
+
+/** `2026年预算960.00万元，2025年执行900.00万元`: what it was before, and not what came of it. @returns whether it is */
+function tellBefore(told: Told, figures: readonly Figure[], near: string): boolean {
+  const [last, ...others] = told.current;
+  const year = ownYear(near);
+  const own = last?.year ?? told.document.year;
+  if (last === undefined || others.length > 0 || year === undefined || own === undefined || year >= own) return false;
+  if (last.base !== undefined || last.change !== undefined) return false;
+  told.onEach(figures, (one, figure) => {
+    if (isOpen(one)) {
+      one.value = one.budget as Figure;
+      one.isPlanned = true;
+      delete one.budget;
+    }
+    one.base = figure;
+    one.baseKind = "outcome";
+    one.baseYear = year;
+  });
+  return true;
 }
 
 /** `收入决算129.34万元，支出决算129.34万元`: other than what was told before. */

@@ -93,7 +93,11 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   },
 
   from(told, { figures: [first], words }, { rest, year, isBudget }) {
+    const [last, ...others] = told.current;
     if (told.isReason) told.orphan(told.subject(rest), first).base = first;
+    // `比上年减少0.47万元，从8.77万元减至8.30万元`
+    else if (last !== undefined && others.length === 0 && isChangeAlone(last) && isEmptySubject(told.subject(rest)))
+      last.base = first;
     else told.begin([first], rest, words, "base");
     const [statement] = told.current;
     if (statement?.base !== first) return;
@@ -131,6 +135,10 @@ function completedAmong({ current, inParagraph }: Told, { sentence }: Figure): r
       own === sentence && value !== undefined && budget !== undefined && completion === undefined,
   );
   return before === undefined ? current : [before];
+}
+
+function isChangeAlone({ value, base, change }: Statement): boolean {
+  return value === undefined && base === undefined && change?.difference !== undefined;
 }
 
 /** What is left of a budget. */

@@ -44,6 +44,8 @@ export class Told {
   private isFirst = true;
   /** The words behind the last figure of a paragraph that ended with a colon or a semicolon: the next one goes on with its list. */
   unfinished = "";
+  /** Lists whose items are numbered paragraphs, the innermost last. */
+  private items: { readonly level: number; readonly list: List }[] = [];
   /** Of which the sentence speaks. */
   year: number | undefined;
   private headings: string[] = [];
@@ -52,6 +54,7 @@ export class Told {
 
   heading({ level, folded: { text } }: Paragraph): void {
     this.unfinished = "";
+    this.items = [];
     this.headings = [...this.headings.slice(0, level - 1)];
     this.headings[level - 1] = this.subject(text).text;
     this.headings = Array.from(this.headings, (heading) => heading ?? "");
@@ -69,6 +72,20 @@ export class Told {
     this.current = [];
     this.changed = [];
     this.inParagraph = [];
+  }
+
+  /** @param list to which the first item belongs */
+  beginItems(level: number, list: List | undefined): void {
+    if (list !== undefined) this.items.push({ level, list });
+  }
+
+  /** `（二）公用经费…` behind `，其中：` and `（一）人员经费…`. @returns whether a list goes on with an item that is numbered so */
+  nextItem(level: number): boolean {
+    if (level > 0) this.items = this.items.filter((one) => one.level <= level);
+    const last = this.items.at(-1);
+    if (last === undefined || last.level !== level) return false;
+    this.lists = [last.list];
+    return true;
   }
 
   /** @param before what the sentence goes on with; empty where it begins anew */
