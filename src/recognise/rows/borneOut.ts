@@ -53,8 +53,9 @@ export function sumsIn(rows: readonly Row[], figures: DraftFigures, columns: Rea
   const judgedOf = onceFor(({ columns: own }: Panel) => own.filter((column) => columns.has(column)));
   return rows.flatMap((row) => {
     const lists = listsBelow(row);
+    if (lists.length === 0) return [];
     const judged = judgedOf(row.panel);
-    if (lists.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, judged))) return [];
+    if (figures.allowsHeadings && isBareHeading(row, figures, judged)) return [];
     return judged.flatMap((column) => lists.flatMap((list) => sumOf(row, column, list, figures) ?? []));
   });
 }
