@@ -96,6 +96,9 @@ export function risesIn(word: string): boolean {
 export const comparedWith =
   /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较|对比)?,?(?:同期)?/u;
 
+/** Behind the figure that something is compared with, and no more said of it: `与2025年预算76.00万元相比，增加`. */
+export const endOfComparison = /^(?:相比较?|比较|相较|对比),?/u;
+
 export const shareBeforeFigure = /占(?:比|到|据)?([^占,;:。]*)$/u;
 /** `占支出总计的比重由上年的60.00%提高到`: what the share was, and of what; the share that it is follows. */
 export const shareBefore = /(?:比重|比例|份额|占比)(?:由|从)/u;

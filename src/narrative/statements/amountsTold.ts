@@ -33,6 +33,7 @@ const changesBudget = /追加|调[增减]|核减/u;
 /** What came of a budget, which may have been told before. */
 export function tellOutcome(told: Told, figures: readonly Figure[], rest: string, near: string, words: Words): void {
   const subject = told.subject(rest);
+  if (isEmptySubject(subject) && tellOutcomeBefore(told, figures, ownYear(near))) return;
   const planned = plannedBefore(told, words.lead);
   const open = told.current.length > 0 && told.current.every(({ value }) => value === undefined);
   if (open && (isEmptySubject(subject) || told.current.some((one) => alike(one.subject.text, subject.text))))
@@ -50,6 +51,19 @@ export function tellOutcome(told: Told, figures: readonly Figure[], rest: string
       "value",
       false,
     );
+}
+
+/** `2025年预算数为60.00万元，2024年执行数为50.00万元`: what it was the year before. @returns whether the figures are that */
+function tellOutcomeBefore(told: Told, figures: readonly Figure[], year: number | undefined): boolean {
+  const { current } = told;
+  const isOfNext = ({ value, base, year: own = told.document.year }: Statement): boolean =>
+    value !== undefined && base === undefined && own !== undefined && year === own - 1;
+  if (current.length === 0 || !current.every(isOfNext)) return false;
+  told.onEach(figures, (statement, figure) => {
+    statement.base = figure;
+    statement.baseKind = "outcome";
+  });
+  return true;
 }
 
 /** `收入决算129.34万元，支出决算129.34万元`: other than what was told before. */

@@ -9,6 +9,7 @@ import {
   changedTo,
   changeBehindFigure,
   comparedAmount,
+  endOfComparison,
   comparedWith,
   completionBeforeFigure,
   outcomeBeforeFigure,
@@ -171,7 +172,7 @@ function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: str
     kind,
     rises: risesIn(word),
     both: other !== undefined && risesIn(other) !== risesIn(word),
-    against: againstIn(comparedWith.test(before) ? before : lead),
+    against: againstIn(comparedWith.test(before) ? before : lead.replace(endOfComparison, "")),
     isSaved: besidePlan.test(word),
     rest: before.replace(comparedWith, ""),
   };

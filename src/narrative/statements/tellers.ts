@@ -147,7 +147,7 @@ function isOfAnother({ lead, near }: Words): boolean {
 /** Is this the budget of which the text goes on to tell what came of it, or how much of it was completed? */
 function isPlanOfOutcome(told: Told, { near, nextLead }: Words): boolean {
   return (
-    isBeforeOutcome(near, nextLead) ||
+    isBeforeOutcome(near, nextLead, told.year ?? told.document.year) ||
     told.current[0]?.completion !== undefined ||
     completionBehindFigure.test(nextLead)
   );

@@ -1,4 +1,5 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
+import type { Disclosure } from "../../recognise";
 import { endsAsOrganisation, splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
 import { budgetOnly, figureOnly } from "../../vocabulary/figureNames";
@@ -12,6 +13,7 @@ import { isEmptySubject, namesNothing, subjectOf } from "./subject";
 import { ownYear, type Words } from "./wordsAround";
 
 export interface Document {
+  readonly kind: Disclosure["kind"];
   readonly year: number | undefined;
   /** Names that stand before subjects, the longest first. */
   readonly organisations: readonly string[];
