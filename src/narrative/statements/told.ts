@@ -2,10 +2,11 @@
 import type { Disclosure } from "../../recognise";
 import { endsAsOrganisation, splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
-import { budgetOnly, figureOnly } from "../../vocabulary/figureNames";
+import { budgetOnly, namesSection } from "../../vocabulary/figureNames";
 import { directPart, givenBy, partWords, touched } from "../../vocabulary/narrative";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
+import { hasOwnMeaning, isCaptionOf, leavesToCaption, namedInClause, withoutEnding } from "./captions";
 import { bothSidesAbove, listBehind } from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
@@ -30,6 +31,8 @@ export class Told {
   lists: List[] = [];
   /** What a sentence without a figure named. */
   pending: Subject | undefined;
+  /** What the sentences without a figure right before are captioned by. */
+  private caption: { readonly subject: Subject; readonly isNumbered: boolean } | undefined;
   readonly changeLists: ChangeList[] = [];
   private changeList: ChangeList | undefined;
   isReason = false;
@@ -65,12 +68,27 @@ export class Told {
     if (level > 0) this.headings = this.headings.slice(0, level);
     this.based = undefined;
     this.average = undefined;
-    this.pending = undefined;
+    this.endSentence();
     if (goesOn) return;
     if (!beginsWithParts.test(text)) this.topic = undefined;
     this.current = [];
     this.changed = [];
     this.inParagraph = [];
+  }
+
+  /** A sentence without a figure may name what the next one is of. */
+  readCaption(said: string): void {
+    const isShort = said.length <= longestSubject && !/[,;]/u.test(said);
+    this.pending = isShort ? this.subject(said) : undefined;
+    if (this.caption !== undefined || !isShort) return;
+    const words = withoutEnding(said.replace(/。$/u, ""));
+    const isNumbered = splitOrdinal(said).level > 0 && !namesSection.test(words);
+    this.caption = { subject: this.subject(words), isNumbered };
+  }
+
+  endSentence(): void {
+    this.pending = undefined;
+    this.caption = undefined;
   }
 
   /** @param before what the sentence goes on with; empty where it begins anew */
@@ -95,7 +113,7 @@ export class Told {
     as: "value" | "budget" | "base",
     isPlan?: boolean,
   ): void {
-    const subjects = this.subjectsOf(near, figures.length, words);
+    const subjects = this.subjectsOf(near, figures.length, words, figures[0]?.sentence.start === 0);
     const list = this.listFor(words, figures[0]?.sentence);
     const [last] = this.current;
     const gives =
@@ -137,8 +155,8 @@ export class Told {
     this.isFirst = false;
   }
 
-  private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
-    const subject = this.subjectBefore(near, /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "");
+  private subjectsOf(near: string, count: number, words: Words, isFirst: boolean): readonly Subject[] {
+    const subject = this.subjectBefore(near, words, isFirst);
     if (count === 1) return [subject];
     // 和 may as well be in the name of one: `对个人和家庭的补助`.
     const pieces =
@@ -151,11 +169,11 @@ export class Told {
     });
   }
 
-  /** @param before what stands before the colon, where there is one */
-  private subjectBefore(near: string, before: string): Subject {
+  private subjectBefore(near: string, words: Words, isFirst: boolean): Subject {
+    /** What stands before the colon, where there is one. */
+    const before = /([^,;:。|]*):$/u.exec(words.colon)?.[1] ?? "";
     const own = this.subject(near);
-    // `行政运行（2040501）。支出决算为`
-    let subject = this.pending?.isMarked === true && figureOnly.test(own.text) ? this.pending : own;
+    let subject = this.captionOf(own, before, words, isFirst) ?? own;
     if (isEmptySubject(subject) || (before !== "" && budgetOnly.test(subject.text))) {
       const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
       subject =
@@ -169,6 +187,23 @@ export class Told {
     if (subject.owner === undefined && (endsAsOrganisation.test(unit) || this.document.organisations.includes(unit)))
       return { ...subject, owner: unit };
     return subject;
+  }
+
+  /** `行政运行（2040501）。支出决算为`, `公务接待费。全年支出`, `最大的是公务接待费，`: what is named before words that name nothing themselves. */
+  private captionOf(own: Subject, before: string, { lead, near, colon }: Words, isFirst: boolean): Subject | undefined {
+    const isEmpty = isEmptySubject(own);
+    if (!isEmpty && !leavesToCaption(own)) return undefined;
+    const named = (words: string | undefined): Subject => this.subject(withoutEnding(words ?? ""));
+    const inClause = named(namedInClause(lead.slice(0, lead.length - near.length)));
+    if (isEmpty) {
+      const inFront = named(/([^,;:。|()\d][^,;:。|\d]*)\($/u.exec(colon)?.[1]);
+      return [inClause, inFront].find((one) => isCaptionOf(one, own));
+    }
+    if (hasOwnMeaning(inClause, own)) return inClause;
+    const { caption } = this;
+    if (caption !== undefined && isCaptionOf(caption.subject, own, caption.isNumbered)) return caption.subject;
+    const heading = isFirst ? this.headings.findLast((one) => one !== "") : undefined;
+    return [before, heading].map(named).find((one) => isCaptionOf(one, own));
   }
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
@@ -252,6 +287,8 @@ function partsIn(lead: string): number | undefined {
   const word = partsCounted.exec(lead)?.[1];
   return word === undefined ? undefined : countOf(word);
 }
+
+const longestSubject = 90;
 
 /** A budget of which is not yet told what came of it. */
 export function isOpen({ value, budget }: Statement): boolean {
