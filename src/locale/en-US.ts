@@ -70,8 +70,8 @@ export const enUS: LocaleWords = {
       layout: (sheet, number, name) =>
         `table ${number} of sheet “${sheet}” was said to be ${name === undefined ? "no standard table, not checked" : `“${name}”`}`,
     },
-    narrative: ({ figures, agree, differ, notFound }) =>
-      `Text with ${many(figures, "figure")}: ${agree} agree, ${differ} differ, ${notFound} not found`,
+    narrative: ({ figures, agree, inText, differ, notFound }) =>
+      `Text with ${many(figures, "figure")}: ${agree} agree with the tables, ${inText} only with the text itself, ${differ} differ, ${notFound} not found`,
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
       [
         `${many(checksRun, "check")} run: ${holds} hold, ${residues} hold but for rounding, ${checksRun - holds - residues} fail`,

@@ -31,6 +31,7 @@ export interface ToldNarrativeCounts {
   readonly figures: number;
   readonly tied: number;
   readonly agree: number;
+  readonly inText: number;
   readonly differ: number;
   readonly notFound: number;
 }

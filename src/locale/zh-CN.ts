@@ -66,8 +66,8 @@ export const zhCN: LocaleWords = {
       layout: (sheet, number, name) =>
         `工作表“${sheet}”的第 ${number} 张表指定为${name === undefined ? "不是标准表，没有核对" : `“${name}”`}`,
     },
-    narrative: ({ figures, agree, differ, notFound }) =>
-      `情况说明 ${figures} 个数：${agree} 个对上，${differ} 个不符，${notFound} 个没找到`,
+    narrative: ({ figures, agree, inText, differ, notFound }) =>
+      `情况说明 ${figures} 个数：${agree} 个与表对上，${inText} 个仅文内相符（表中没有），${differ} 个不符，${notFound} 个没找到`,
     extent: ({ checksRun, holds, residues, doesNotApply, notRun, cells }) =>
       [
         `核对 ${checksRun} 项：相符 ${holds}，尾差 ${residues}，有出入 ${checksRun - holds - residues}（一处错误可引起多项，提醒和提示也在内）`,

@@ -2,15 +2,8 @@
 export type { Comparison, DirectionMistake, RateMistake } from "./comparisons/comparison";
 export { contentsIn, type Contents, type Heading } from "./text/contents";
 export { enumerationsIn } from "./comparisons/enumerations";
-export {
-  countsOf,
-  documentOf,
-  narrativeOf,
-  standingsOf,
-  type Narrative,
-  type NarrativeCounts,
-  type FigureStanding,
-} from "./narrative";
+export { documentOf, narrativeOf, type Narrative } from "./narrative";
+export { countsOf, standingsOf, type NarrativeCounts, type FigureStanding } from "./standings";
 export { isOfProject } from "./tie/facts";
 export { isInOtherUnit, unitThatAgrees } from "./tie/otherUnit";
 export { narrativeParagraphs, textSheetsOf, textsOf, type Paragraph } from "./text/paragraph";

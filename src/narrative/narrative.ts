@@ -5,6 +5,7 @@ import { withoutPlaces } from "../vocabulary/shortNames";
 import { comparisonsOf } from "./comparisons/comparisons";
 import { denialsIn, type Denial } from "./comparisons/denials";
 import { Facts } from "./tie/facts";
+import { namedAlone } from "./comparisons/namedAlone";
 import { namedOtherwise, type NamedOtherwise } from "./comparisons/namedPaths";
 import { narrativeParagraphs, textsOf, type Paragraph } from "./text/paragraph";
 import { repeatedIn, type Repeated } from "./comparisons/repeats";
@@ -29,17 +30,6 @@ export interface Narrative {
   readonly tying: Tying;
 }
 
-/** How many of a text's figures were held against something. */
-export interface NarrativeCounts {
-  /** Amounts and percentages; counts of persons and things are none. */
-  readonly figures: number;
-  /** Those compared with a table or with other figures of the text. */
-  readonly tied: number;
-  readonly agree: number;
-  readonly differ: number;
-  readonly notFound: number;
-}
-
 /** @param said what the paragraphs state, where it is known */
 export function narrativeOf(
   disclosure: Disclosure,
@@ -59,7 +49,7 @@ export function narrativeOf(
     statements,
     comparisons,
     denials,
-    namedOtherwise: [...namedOtherwise(statements, tying)],
+    namedOtherwise: [...namedOtherwise(statements, tying), ...namedAlone(statements, tying)],
     otherYears: statements.flatMap((statement) => {
       const fact = tying.inSpiteOfYear(statement);
       return fact === undefined ? [] : [{ statement, fact }];
@@ -84,26 +74,4 @@ function organisationsOf({ organisation, tables }: Disclosure): string[] {
   const names = new Set(organisation === undefined ? [] : [organisation, ...withoutPlaces(organisation)]);
   for (const { rows } of tables) for (const { kind, name } of rows) if (kind === "organisation") names.add(name);
   return [...names].filter(({ length }) => length >= 3).sort((a, b) => b.length - a.length);
-}
-
-/** How a figure of the text stands. */
-export type FigureStanding = "agrees" | "differs" | "notFound";
-
-export function standingsOf({ figures, comparisons }: Narrative): ReadonlyMap<Figure, FigureStanding> {
-  const standings = new Map<Figure, FigureStanding>(figures.map((figure) => [figure, "notFound"]));
-  for (const { holds, figure, others } of comparisons) {
-    for (const one of holds ? [figure, ...others] : others)
-      if (standings.get(one) === "notFound") standings.set(one, "agrees");
-  }
-  for (const { holds, figure } of comparisons) if (!holds) standings.set(figure, "differs");
-  return standings;
-}
-
-/** Of all texts of a workbook together. @returns undefined where it has none */
-export function countsOf(narratives: readonly Narrative[]): NarrativeCounts | undefined {
-  if (narratives.every(({ paragraphs }) => paragraphs.length === 0)) return undefined;
-  const standings = narratives.flatMap((narrative) => [...standingsOf(narrative).values()]);
-  const count = (standing: FigureStanding): number => standings.filter((one) => one === standing).length;
-  const [agree, differ, notFound] = [count("agrees"), count("differs"), count("notFound")];
-  return { figures: standings.length, tied: agree + differ, agree, differ, notFound };
 }

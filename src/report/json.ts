@@ -59,6 +59,7 @@ export function reportedFile({
       figures: narrative.figures,
       tied: narrative.tied,
       agree: narrative.agree,
+      inText: narrative.inText,
       differ: narrative.differ,
       notFound: narrative.notFound,
     },

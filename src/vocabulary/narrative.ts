@@ -99,14 +99,16 @@ export const comparedWith =
 /** Behind the figure that something is compared with, and no more said of it: `与2025年预算76.00万元相比，增加`. */
 export const endOfComparison = /^(?:相比较?|比较|相较|对比),?/u;
 
-export const shareBeforeFigure = /占(?:比|到|据)?([^占,;:。]*)$/u;
+export const shareBeforeFigure = /占(?:比(?![例重率])|到|据)?([^占,;:。]*)$/u;
+/** `占比最大，达`: before the figure of what was told last. */
+export const shareRanked = /占比[^占,;:。\d]{1,6},(?:高?达|为)?到?$/u;
 /** `占支出总计的比重由上年的60.00%提高到`: what the share was, and of what; the share that it is follows. */
 export const shareBefore = /(?:比重|比例|份额|占比)(?:由|从)/u;
 export const sharesFrom = /占([^占,;:。\d]{0,30}?)的?(?:比重|比例|份额)(?:由|从)[^,;:。]{1,20}%,?$/u;
 /** Before the amount of what a share is of: `占本年支出合计（`; of a budget it says how much is completed. */
 export const wholeBefore = /占了?((?:(?!(?:预算|计划)(?:数|额|安排)?\(?$)[^占,;:。()\d]){2,30})\(?$/u;
 /** Behind 占 and before the figure, without naming the whole: `占比为`, `占总数的`. */
-export const shareFillers = /(?:的|比例|比重|比|分别|依次|各|为|是|达到|达|约|:|数|合计)+$/u;
+export const shareFillers = /(?:的|比例|比重|比率|比|分别|依次|各|为|是|达到|达|约|:|数|合计)+$/u;
 
 /** `完成年初预算的`, `预算执行率为`. */
 export const completionBeforeFigure =
@@ -192,6 +194,9 @@ export const partWords = /其中|分别|依次|包括|包含|组成|构成|具�
 /** The same right behind the whole. */
 export const directPart = /^[,;。(]?(?:其中|包括|包含|具体|分别|依次|[:(])/u;
 export const completeListWords = /(?:分别|依次)[为是]?|等于|由[^由]*组成/u;
+
+/** `，由本年支出98.00万元和年末结转2.00万元组成` */
+export const madeOf = /^,由[^;]{1,160}?(?:组成|构成)/u;
 
 /** `收入总计`: with what is carried over, other than 合计 of the year. */
 export const saysGrandTotal = /总计/u;

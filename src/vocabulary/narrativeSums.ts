@@ -23,6 +23,9 @@ export const partsCounted = new RegExp(
 /** The part that has all that the others leave: `其他资产`. */
 export const restOfAll = /^其[他它]/u;
 
+/** Beside budgets and sources of their own all money that these leave: `其他资金`. */
+export const restOfMoney = /^其[他它](?:资金|来源|经费)(?:支出|安排)?$/u;
+
 /** Both sides are one amount. */
 export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|相等|相抵(?=[。,;]|$))/u;
 

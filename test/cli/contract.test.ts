@@ -68,7 +68,7 @@ const contract = z.strictObject({
         layouts: z.array(z.strictObject({ sheet: z.string(), table: count, layout: z.string() })),
       }),
       narrative: z
-        .strictObject({ figures: count, tied: count, agree: count, differ: count, notFound: count })
+        .strictObject({ figures: count, tied: count, agree: count, inText: count, differ: count, notFound: count })
         .nullable(),
       notRun: z.array(z.strictObject({ rule: z.string(), about: z.string(), reason: z.string() })),
       summary: z.strictObject({

@@ -81,7 +81,9 @@ function toldBy(disclosure: Disclosure, paragraphs: readonly string[]): string[]
 function mutantsOf(disclosure: Disclosure, paragraphs: readonly string[]): Record<Kind, readonly Mutant[]> {
   const narrative = narrativeOf(withParagraphs(disclosure, paragraphs));
   const standings = standingsOf(narrative);
-  const tied = narrative.figures.filter((figure) => standings.get(figure) === "agrees" && !figure.amount.isZero);
+  const tied = narrative.figures.filter(
+    (figure) => ["agrees", "inText"].includes(standings.get(figure) ?? "") && !figure.amount.isZero,
+  );
   const changed = (figures: readonly Figure[], change: (text: string) => string, right: readonly string[]): Mutant[] =>
     spread(figures).flatMap((figure) => mutant(figure, change, right));
   const statements = narrative.statements.filter(({ value }) => value !== undefined && tied.includes(value));

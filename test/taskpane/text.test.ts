@@ -23,8 +23,14 @@ it("shows every letter of the text, each figure once, and all findings on it", a
   const figures = shown.flatMap(({ pieces }) => pieces.flatMap(({ figure }) => figure ?? []));
   const counts = countsOf(narratives);
   const count = (wanted: string): number => figures.filter(({ standing }) => standing === wanted).length;
-  expect({ agree: count("agrees"), differ: count("differs"), notFound: count("notFound") }).toEqual({
+  expect({
+    agree: count("agrees"),
+    inText: count("inText"),
+    differ: count("differs"),
+    notFound: count("notFound"),
+  }).toEqual({
     agree: counts?.agree,
+    inText: counts?.inText,
     differ: counts?.differ,
     notFound: counts?.notFound,
   });

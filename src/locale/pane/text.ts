@@ -1,6 +1,6 @@
 /** What tab 说明 says. */
 
-type TextStandingKey = "agrees" | "differs" | "notFound";
+type TextStandingKey = "agrees" | "inText" | "differs" | "notFound";
 
 export interface PaneTextWords {
   /** Where there is no text. */
@@ -24,7 +24,7 @@ export interface PaneTextWords {
   readonly paragraph: (number: number) => string;
 }
 
-const standingZhCN = { agrees: "对上", differs: "不符", notFound: "没找到" };
+const standingZhCN = { agrees: "对上", inText: "仅文内相符", differs: "不符", notFound: "没找到" };
 
 export const textZhCN: PaneTextWords = {
   about:
@@ -38,7 +38,7 @@ export const textZhCN: PaneTextWords = {
   list: "情况说明",
   show: "显示哪些段落",
   all: "全部段落",
-  only: { agrees: "有对上的", differs: "有不符的", notFound: "有没找到的" },
+  only: { agrees: "有对上的", inText: "有仅文内相符的", differs: "有不符的", notFound: "有没找到的" },
   standing: standingZhCN,
   nothing: "没有这样的段落。",
   figure: (text, standing, place) =>
@@ -47,7 +47,7 @@ export const textZhCN: PaneTextWords = {
   paragraph: (number) => `第${number}段`,
 };
 
-const standingEnUS = { agrees: "agrees", differs: "differs", notFound: "not found" };
+const standingEnUS = { agrees: "agrees", inText: "fits the text only", differs: "differs", notFound: "not found" };
 
 export const textEnUS: PaneTextWords = {
   about:
@@ -61,7 +61,12 @@ export const textEnUS: PaneTextWords = {
   list: "Explanatory text",
   show: "Which paragraphs are shown",
   all: "All paragraphs",
-  only: { agrees: "With agreeing figures", differs: "With differing figures", notFound: "With figures not found" },
+  only: {
+    agrees: "With agreeing figures",
+    inText: "With figures that fit the text only",
+    differs: "With differing figures",
+    notFound: "With figures not found",
+  },
   standing: standingEnUS,
   nothing: "There is no such paragraph.",
   figure: (text, standing, place) =>

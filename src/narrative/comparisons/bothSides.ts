@@ -29,6 +29,32 @@ export function* grandTotalsAlike(
   yield { kind: "direction", statement, figure: value, others: [other.value], holds, why: "totalsDiffer" };
 }
 
+/** `年初结转和结余…万元，本年收入…万元，本年支出…万元，年末结转和结余…万元`, in one sentence. @param before the statements before it */
+export function* carriedOver(statement: Statement, before: readonly Statement[], tying: Tying): Iterable<Comparison> {
+  const { value, sentence, list } = statement;
+  const meaning = tying.meaning(statement);
+  if (value === undefined || meaning?.measure !== "carriedOut" || statement.isReason === true) return;
+  const beside = before.filter((one) => one.sentence === sentence && one.list === list);
+  const told = ["carriedIn", "income", "expenditure"].map((measure) => {
+    const [one, ...others] = beside.filter((other) => tying.meaning(other)?.measure === measure);
+    return one !== undefined && others.length === 0 && isOfSame(statement, one, tying) ? one.value : undefined;
+  });
+  const [carried, income, expenditure] = told;
+  if (carried === undefined || income === undefined || expenditure === undefined) return;
+  const left = carried.amount.plus(income.amount).minus(expenditure.amount);
+  const holds = left.agreement(value.amount) !== "differs";
+  // Of all money some may have been distributed, or used to make up for what was missing.
+  if (!holds && (meaning.scope === undefined || meaning.scope === "all")) return;
+  yield {
+    kind: "direction",
+    statement,
+    figure: value,
+    others: [carried, income, expenditure],
+    holds,
+    why: "notCarried",
+  };
+}
+
 /** `收入、支出总计各为`: which 总计 may be that of the year. */
 function isNamedApart({ end, paragraph }: Figure, { start }: Figure): boolean {
   return paragraph.folded.text.slice(end, start).includes("支出");

@@ -71,4 +71,5 @@ export type DirectionMistake =
   | "comparedEqual"
   | "completedWithDifference"
   | "notBalanced"
-  | "totalsDiffer";
+  | "totalsDiffer"
+  | "notCarried";

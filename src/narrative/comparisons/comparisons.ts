@@ -2,7 +2,7 @@
 import { grouped } from "../../grouped";
 import { onceFor } from "../../remembered";
 import { followed } from "./behindParts";
-import { balancedSides, grandTotalsAlike } from "./bothSides";
+import { balancedSides, carriedOver, grandTotalsAlike } from "./bothSides";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
 import { isDoubt, withoutDoubts } from "./doubts";
@@ -61,6 +61,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...shared(statement, before, tying, sharing.get(statement.sentence)),
       ...sharedInTable(statement, before, tying),
       ...grandTotalsAlike(statement, before, tying),
+      ...[...carriedOver(statement, before, tying)].filter((one) => one.holds || !isToldOf(one, wrong)),
       ...knownPart(statement, before, tying),
       ...totals.filter((one) => one.holds || !(isKnown && one.isSupposed === true)),
       ...sides,

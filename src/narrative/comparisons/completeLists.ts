@@ -2,8 +2,8 @@
 import type { Amount } from "../../amount";
 import { amountOf } from "../../recognise";
 import { aboutAssets, saysGrandTotal } from "../../vocabulary/narrative";
-import { restOfAll } from "../../vocabulary/narrativeSums";
-import type { Scope } from "../measures/scopes";
+import { restOfAll, restOfMoney } from "../../vocabulary/narrativeSums";
+import { scopeWords, type Scope } from "../measures/scopes";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -85,16 +85,23 @@ function scopesOf(parts: readonly Statement[], tying: Tying): ReadonlySet<Scope 
     : undefined;
 }
 
+/** 财政拨款…, of whatever side: it is that of the budgets together. */
 function isOfTreasury(whole: Statement, tying: Tying): boolean {
-  const meaning = tying.meaning(whole);
-  if (meaning?.measure === "threePublic") return true;
-  return (
-    meaning?.measure === "allotted" &&
-    meaning.saysScope &&
-    /财政/u.test(meaning.words) &&
-    meaning.scope !== "generalPublic"
-  );
+  if (tying.meaning(whole)?.measure === "threePublic") return true;
+  return scopeWords.find(({ words }) => words.test(whole.subject.text))?.scope === "fiscal";
 }
+
+/** `一般公共预算…、政府性基金…、其他资金…`: the last has all that the others leave. */
+export function areBudgetsAndRest({ parts }: Told, tying: Tying): boolean {
+  const rest = parts.at(-1);
+  if (rest === undefined || parts.length < 2 || !restOfMoney.test(rest.subject.text)) return false;
+  return parts.slice(0, -1).every((part) => {
+    const { measure, saysScope } = tying.meaning(part) ?? {};
+    return saysScope === true || sources.has(measure ?? "");
+  });
+}
+
+const sources = new Set(["fiscalSpecial", "institutional", "businessIncome", "superior", "affiliate", "carriedIn"]);
 
 const fewest = 3;
 /** So many parts can be added up in every way. */

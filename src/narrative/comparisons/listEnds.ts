@@ -7,7 +7,7 @@ export function asPrecise(figures: readonly Figure[]): Amount[] {
   const [first] = figures;
   if (first === undefined) return [];
   const amounts = figures.map(({ amount }) => amount.in(first.amount.unit));
-  const decimals = Math.max(...amounts.map((amount) => amount.decimals));
+  const decimals = amounts.reduce((most, amount) => Math.max(most, amount.decimals), first.amount.decimals);
   return amounts.map(({ value, unit }) => Amount.reported(value, decimals, unit));
 }
 

@@ -11,6 +11,8 @@ export interface NamedOtherwise {
   readonly row: NamedRow | undefined;
   /** As the text has them, and as the table does. */
   readonly names: readonly { readonly told: string; readonly printed: string }[];
+  /** No mark and no code says that it is a subject: it stands among classes, and has the figure of the one that is missing. */
+  readonly isAmongClasses?: true;
 }
 
 const functional = [
@@ -24,13 +26,7 @@ const functional = [
 
 /** Only paths of the classification are looked at: of other names nobody knows what they are. */
 export function* namedOtherwise(statements: readonly Statement[], tying: Tying): Iterable<NamedOtherwise> {
-  const rows = functional
-    .flatMap((layout) => tying.facts.tablesOf(layout))
-    .flatMap((table) =>
-      table.rows
-        .filter(({ kind, code }) => kind === "code" && code !== undefined)
-        .map((row) => ({ table, row, scope: undefined })),
-    );
+  const rows = functionalRows(tying);
   if (rows.length === 0) return;
   const names = new Set(rows.map(({ row }) => nameKey(row.name)));
   const known = new Set([...names].map(withoutEnding));
@@ -74,6 +70,17 @@ export function* namedOtherwise(statements: readonly Statement[], tying: Tying):
     )
       yield { statement, row: undefined, names: [] };
   }
+}
+
+/** The subjects of the classification that the tables have. */
+export function functionalRows(tying: Tying): readonly NamedRow[] {
+  return functional
+    .flatMap((layout) => tying.facts.tablesOf(layout))
+    .flatMap((table) =>
+      table.rows
+        .filter(({ kind, code }) => kind === "code" && code !== undefined)
+        .map((row) => ({ table, row, scope: undefined })),
+    );
 }
 
 const itemLength = 7;

@@ -1,7 +1,15 @@
 /** Parts told behind their whole, and whether they add up to it. */
 import { Amount } from "../../amount";
 import { amountOf, type Fact } from "../../recognise";
-import { areBothNatures, areBudgets, areNatures, areYearAndCarried, hasNatures, tellsNothings } from "./completeLists";
+import {
+  areBothNatures,
+  areBudgets,
+  areBudgetsAndRest,
+  areNatures,
+  areYearAndCarried,
+  hasNatures,
+  tellsNothings,
+} from "./completeLists";
 import { complements } from "../../vocabulary/narrativeSums";
 import type { Comparison } from "./comparison";
 import { addsUp, asPrecise, ownParts } from "./listEnds";
@@ -25,8 +33,9 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete(list, parts, direct, tying);
   const holds = agreement !== "differs";
   const isSupposed = !holds && !isSure;
-  if (isSupposed && (direct.length < parts.length || !tellsNothings({ whole, total: divided, parts: direct }, tying)))
-    return;
+  const told = { whole, total: divided, parts: direct };
+  if (isSupposed && direct.length < parts.length) return;
+  if (isSupposed && !tellsNothings(told, tying) && !areBudgetsAndRest(told, tying)) return;
   yield {
     kind: "sum",
     statement: whole,

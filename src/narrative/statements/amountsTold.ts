@@ -33,7 +33,7 @@ const changesBudget = /追加|调[增减]|核减/u;
 /** What came of a budget, which may have been told before. */
 export function tellOutcome(told: Told, figures: readonly Figure[], rest: string, near: string, words: Words): void {
   const subject = told.subject(rest);
-  if (isEmptySubject(subject) && tellOutcomeBefore(told, figures, ownYear(near))) return;
+  if (isEmptySubject(subject) && tellBefore(told, figures, near)) return;
   const planned = plannedBefore(told, words.lead);
   const open = told.current.length > 0 && told.current.every(({ value }) => value === undefined);
   if (open && (isEmptySubject(subject) || told.current.some((one) => alike(one.subject.text, subject.text))))
@@ -53,15 +53,22 @@ export function tellOutcome(told: Told, figures: readonly Figure[], rest: string
     );
 }
 
-/** `2025年预算数为60.00万元，2024年执行数为50.00万元`: what it was the year before. @returns whether the figures are that */
-function tellOutcomeBefore(told: Told, figures: readonly Figure[], year: number | undefined): boolean {
-  const { current } = told;
-  const isOfNext = ({ value, base, year: own = told.document.year }: Statement): boolean =>
-    value !== undefined && base === undefined && own !== undefined && year === own - 1;
-  if (current.length === 0 || !current.every(isOfNext)) return false;
-  told.onEach(figures, (statement, figure) => {
-    statement.base = figure;
-    statement.baseKind = "outcome";
+/** `2026年预算960.00万元，2025年执行900.00万元`: what it was before, and not what came of it. @returns whether it is */
+function tellBefore(told: Told, figures: readonly Figure[], near: string): boolean {
+  const [last, ...others] = told.current;
+  const year = ownYear(near);
+  const own = last?.year ?? told.document.year;
+  if (last === undefined || others.length > 0 || year === undefined || own === undefined || year >= own) return false;
+  if (last.base !== undefined || last.change !== undefined) return false;
+  told.onEach(figures, (one, figure) => {
+    if (isOpen(one)) {
+      one.value = one.budget as Figure;
+      one.isPlanned = true;
+      delete one.budget;
+    }
+    one.base = figure;
+    one.baseKind = "outcome";
+    one.baseYear = year;
   });
   return true;
 }

@@ -96,11 +96,13 @@ export function tellChanged(told: Told, figure: Figure, near: string): boolean {
   const [statement] = told.current;
   const to = changedTo.exec(near);
   if (to === null || statement?.base === undefined || statement.value !== undefined) return false;
-  if (figure.kind !== "amount" || statement.change !== undefined) return false;
+  const [, word] = to;
+  const { change } = statement;
+  if (figure.kind !== "amount" || (change !== undefined && word !== undefined && change.rises !== risesIn(word)))
+    return false;
   statement.value = figure;
   statement.year ??= ownYear(near);
-  const [, word] = to;
-  if (word !== undefined)
+  if (word !== undefined && change === undefined)
     statement.change = { against: statement.isBaseBudget === true ? "budget" : "lastYear", rises: risesIn(word) };
   return true;
 }

@@ -1,6 +1,6 @@
 /** Lists of parts: whether the words before a figure begin one, and what they say of it. */
-import { completeListWords, directPart, partWords } from "../../vocabulary/narrative";
-import type { List, Span, Statement } from "./statement";
+import { completeListWords, directPart, madeOf, partWords } from "../../vocabulary/narrative";
+import type { Figure, List, Span, Statement } from "./statement";
 import type { Words } from "./wordsAround";
 
 /** @returns the list that begins behind what was told last, without a part yet; undefined where the words begin none */
@@ -11,6 +11,8 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   const lead = behindEndedList(words.lead);
   if (total === undefined || equalOrShare.test(lead)) return undefined;
   const isApart = lead.startsWith(";") || whole.sentence !== sentence;
+  if (isMadeOf(total, lead, sentence))
+    return { whole, total, kind: "complete", isDirect: true, isUnnamed: true, parts: [] };
   // `A万元、B万元。其中`, `A万元、B万元；C和D分别为`: of which of them nobody knows.
   const isOfAny = whole.beside !== undefined && isApart;
   // `其他支出50万元；社会保障和就业支出、卫生健康支出分别为`: named anew.
@@ -44,6 +46,11 @@ function behindEndedList(lead: string): string {
 const equalOrShare = /等于|占[^,;:。]*$/u;
 /** Names before 分别. */
 const namedBefore = /(?:^|[,;:。])(?!其中|具体|包括)[^,;:。]{2,}(?:分别|依次)/u;
+
+/** `支出总计100.00万元，由本年支出98.00万元和年末结转2.00万元组成`: what says so stands behind the parts. */
+function isMadeOf({ paragraph, end, sentence: own }: Figure, lead: string, sentence: Span | undefined): boolean {
+  return own === sentence && lead.startsWith(",由") && madeOf.test(paragraph.folded.text.slice(end, sentence.end));
+}
 
 /** @param isOfOthers what 分别 lists need not be all parts of the whole */
 function kindOf(lead: string, opened: boolean, isOfOthers: boolean): List["kind"] | undefined {

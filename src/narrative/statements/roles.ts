@@ -22,6 +22,7 @@ import {
   shareBefore,
   shareBeforeFigure,
   shareFillers,
+  shareRanked,
   wholeBefore,
   sharesFrom,
 } from "../../vocabulary/narrative";
@@ -109,6 +110,7 @@ function roleOfRate(lead: string, near: string): Role {
     const whole = (share[1] ?? "").replace(shareFillers, "");
     return { kind: "share", whole, rest: near.slice(0, share.index) };
   }
+  if (shareRanked.test(lead)) return { kind: "share", whole: "", rest: "" };
   const change = changeBeforeFigure.exec(near);
   if (change !== null) return changed("rate", change, lead, near);
   return { kind: "other" };

@@ -33,11 +33,15 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
   }
   const { text } = paragraph.folded;
   const tokens = tokensOf(text);
-  const goesOn = isContinued(told, text, tokens);
+  const { level } = splitOrdinal(text);
+  const isFirst = isContinued(told, text, tokens);
+  const isNext = !isFirst && isNamedFirst(text, tokens[0]) && told.nextItem(level);
+  const goesOn = isFirst || isNext;
   told.beginParagraph(paragraph, goesOn);
-  const { unfinished } = told;
+  const unfinished = isNext ? ";" : told.unfinished;
   told.unfinished = "";
   if (tokens.length === 0) return [];
+  const begun = told.statements.length;
   const brackets = figureBrackets(text, tokens);
   const closings = new Set(brackets.values());
   const figures: Figure[] = [];
@@ -51,6 +55,7 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
     const before = goesOn && sentence.start === 0 ? unfinished : "";
     readSentence(told, { text, sentence, figures: inSentence, brackets, closings, before });
   }
+  if (isFirst && level > 0) told.beginItems(level, told.statements[begun]?.list);
   return figures;
 }
 
@@ -66,7 +71,7 @@ interface Sentence {
 
 /** Does a list of the paragraph before go on, with an item that is named before its first figure? */
 function isContinued({ unfinished, lists, current }: Told, text: string, [first]: readonly Token[]): boolean {
-  if (unfinished === "" || first === undefined || /[。!?]/u.test(text.slice(0, first.start))) return false;
+  if (unfinished === "" || !isNamedFirst(text, first)) return false;
   const whole = lists.at(-1)?.whole ?? current[0];
   const [own, above] = [text, whole?.paragraph.folded.text ?? ""].map((one) => splitOrdinal(one).level) as [
     number,
@@ -74,6 +79,11 @@ function isContinued({ unfinished, lists, current }: Told, text: string, [first]
   ];
   // `（一）收入预算…，其中：…；` and `（二）支出预算…`: beside it.
   return own === 0 || above === 0 || own > above;
+}
+
+/** Does the first sentence have a figure? */
+function isNamedFirst(text: string, first: Token | undefined): boolean {
+  return first !== undefined && !/[。!?]/u.test(text.slice(0, first.start));
 }
 
 function readSentence(told: Told, { text, sentence, figures, brackets, closings, before }: Sentence): void {

@@ -93,7 +93,11 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   },
 
   from(told, { figures: [first], words }, { rest, year, isBudget }) {
+    const [last, ...others] = told.current;
     if (told.isReason) told.orphan(told.subject(rest), first).base = first;
+    // `比上年减少0.47万元，从8.77万元减至8.30万元`
+    else if (last !== undefined && others.length === 0 && isChangeAlone(last) && isEmptySubject(told.subject(rest)))
+      last.base = first;
     else told.begin([first], rest, words, "base");
     const [statement] = told.current;
     if (statement?.base !== first) return;
@@ -133,6 +137,10 @@ function completedAmong({ current, inParagraph }: Told, { sentence }: Figure): r
   return before === undefined ? current : [before];
 }
 
+function isChangeAlone({ value, base, change }: Statement): boolean {
+  return value === undefined && base === undefined && change?.difference !== undefined;
+}
+
 /** What is left of a budget. */
 const isLeft = /^(?:资金)?(?:结余|结转|剩余)/u;
 
@@ -147,7 +155,7 @@ function isOfAnother({ lead, near }: Words): boolean {
 /** Is this the budget of which the text goes on to tell what came of it, or how much of it was completed? */
 function isPlanOfOutcome(told: Told, { near, nextLead }: Words): boolean {
   return (
-    isBeforeOutcome(near, nextLead, told.year ?? told.document.year) ||
+    isBeforeOutcome(near, nextLead) ||
     told.current[0]?.completion !== undefined ||
     completionBehindFigure.test(nextLead)
   );

@@ -1,16 +1,17 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
 import type { Disclosure } from "../../recognise";
-import { endsAsOrganisation, splitOrdinal } from "../../vocabulary";
+import { splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
-import { budgetOnly, namesSection } from "../../vocabulary/figureNames";
-import { directPart, givenBy, partWords, touched } from "../../vocabulary/narrative";
+import { namesSection } from "../../vocabulary/figureNames";
+import { directPart, givenBy, touched } from "../../vocabulary/narrative";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
-import { hasOwnMeaning, isCaptionOf, leavesToCaption, namedInClause, withoutEnding } from "./captions";
+import { withoutEnding } from "./captions";
 import { bothSidesAbove, listBehind } from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
-import { isEmptySubject, namesNothing, subjectOf } from "./subject";
+import { namesNothing, subjectOf } from "./subject";
+import { subjectsTold } from "./subjectsTold";
 import { ownYear, type Words } from "./wordsAround";
 
 export interface Document {
@@ -32,7 +33,7 @@ export class Told {
   /** What a sentence without a figure named. */
   pending: Subject | undefined;
   /** What the sentences without a figure right before are captioned by. */
-  private caption: { readonly subject: Subject; readonly isNumbered: boolean } | undefined;
+  caption: { readonly subject: Subject; readonly isNumbered: boolean } | undefined;
   readonly changeLists: ChangeList[] = [];
   private changeList: ChangeList | undefined;
   isReason = false;
@@ -49,14 +50,17 @@ export class Told {
   private isFirst = true;
   /** The words behind the last figure of a paragraph that ended with a colon or a semicolon: the next one goes on with its list. */
   unfinished = "";
+  /** Lists whose items are numbered paragraphs, the innermost last. */
+  private items: { readonly level: number; readonly list: List }[] = [];
   /** Of which the sentence speaks. */
   year: number | undefined;
-  private headings: string[] = [];
+  headings: string[] = [];
 
   constructor(readonly document: Document) {}
 
   heading({ level, folded: { text } }: Paragraph): void {
     this.unfinished = "";
+    this.items = [];
     this.headings = [...this.headings.slice(0, level - 1)];
     this.headings[level - 1] = this.subject(text).text;
     this.headings = Array.from(this.headings, (heading) => heading ?? "");
@@ -91,6 +95,20 @@ export class Told {
     this.caption = undefined;
   }
 
+  /** @param list to which the first item belongs */
+  beginItems(level: number, list: List | undefined): void {
+    if (list !== undefined) this.items.push({ level, list });
+  }
+
+  /** `（二）公用经费…` behind `，其中：` and `（一）人员经费…`. @returns whether a list goes on with an item that is numbered so */
+  nextItem(level: number): boolean {
+    if (level > 0) this.items = this.items.filter((one) => one.level <= level);
+    const last = this.items.at(-1);
+    if (last === undefined || last.level !== level) return false;
+    this.lists = [last.list];
+    return true;
+  }
+
   /** @param before what the sentence goes on with; empty where it begins anew */
   beginSentence(before = ""): void {
     this.isFirst = true;
@@ -113,7 +131,7 @@ export class Told {
     as: "value" | "budget" | "base",
     isPlan?: boolean,
   ): void {
-    const subjects = this.subjectsOf(near, figures.length, words, figures[0]?.sentence.start === 0);
+    const subjects = subjectsTold(this, figures, near, words);
     const list = this.listFor(words, figures[0]?.sentence);
     const [last] = this.current;
     const gives =
@@ -153,57 +171,6 @@ export class Told {
     const [first] = begun;
     if (this.isFirst && first !== undefined && !namesNothing(first.subject)) this.topic = first;
     this.isFirst = false;
-  }
-
-  private subjectsOf(near: string, count: number, words: Words, isFirst: boolean): readonly Subject[] {
-    const subject = this.subjectBefore(near, words, isFirst);
-    if (count === 1) return [subject];
-    // 和 may as well be in the name of one: `对个人和家庭的补助`.
-    const pieces =
-      [/、/u, /[、和及]/u].map((marks) => subject.text.split(marks)).find(({ length }) => length === count) ?? [];
-    // `收入、支出总计`: what stands behind the last name holds for all.
-    const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
-    return Array.from({ length: count }, (_, position) => {
-      const piece = pieces[position] ?? "";
-      return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
-    });
-  }
-
-  private subjectBefore(near: string, words: Words, isFirst: boolean): Subject {
-    /** What stands before the colon, where there is one. */
-    const before = /([^,;:。|]*):$/u.exec(words.colon)?.[1] ?? "";
-    const own = this.subject(near);
-    let subject = this.captionOf(own, before, words, isFirst) ?? own;
-    if (isEmptySubject(subject) || (before !== "" && budgetOnly.test(subject.text))) {
-      const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
-      subject =
-        told !== undefined && !isEmptySubject(told)
-          ? told
-          : budgetOnly.test(subject.text)
-            ? subject
-            : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
-    }
-    const unit = splitOrdinal(before).text;
-    if (subject.owner === undefined && (endsAsOrganisation.test(unit) || this.document.organisations.includes(unit)))
-      return { ...subject, owner: unit };
-    return subject;
-  }
-
-  /** `行政运行（2040501）。支出决算为`, `公务接待费。全年支出`, `最大的是公务接待费，`: what is named before words that name nothing themselves. */
-  private captionOf(own: Subject, before: string, { lead, near, colon }: Words, isFirst: boolean): Subject | undefined {
-    const isEmpty = isEmptySubject(own);
-    if (!isEmpty && !leavesToCaption(own)) return undefined;
-    const named = (words: string | undefined): Subject => this.subject(withoutEnding(words ?? ""));
-    const inClause = named(namedInClause(lead.slice(0, lead.length - near.length)));
-    if (isEmpty) {
-      const inFront = named(/([^,;:。|()\d][^,;:。|\d]*)\($/u.exec(colon)?.[1]);
-      return [inClause, inFront].find((one) => isCaptionOf(one, own));
-    }
-    if (hasOwnMeaning(inClause, own)) return inClause;
-    const { caption } = this;
-    if (caption !== undefined && isCaptionOf(caption.subject, own, caption.isNumbered)) return caption.subject;
-    const heading = isFirst ? this.headings.findLast((one) => one !== "") : undefined;
-    return [before, heading].map(named).find((one) => isCaptionOf(one, own));
   }
 
   /** The list that the words begin behind what was told last, or the one that goes on. */

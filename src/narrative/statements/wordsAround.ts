@@ -41,13 +41,9 @@ export function leadBehind(text: string, behind: number, following: readonly Fig
 
 const lastYearsOwn = /上年|去年|上一年/u;
 
-/** @param year of which it is told where its own words name none */
-export function isBeforeOutcome(near: string, nextLead: string, year: number | undefined): boolean {
-  if (outcomeBeforeFigure.test(nextLead)) {
-    // `为上年执行数`, `2025年预算数60.00万元，2024年执行数`: what it was before.
-    const [own, next] = [ownYear(near) ?? year, ownYear(nextLead)];
-    return !lastYearsOwn.test(nextLead) && !(own !== undefined && next !== undefined && next < own);
-  }
+export function isBeforeOutcome(near: string, nextLead: string): boolean {
+  // `为上年执行数`: what it was before.
+  if (outcomeBeforeFigure.test(nextLead)) return !lastYearsOwn.test(nextLead);
   if (!bareOutcome.test(nextLead) || /收/u.test(near) || budgetByName.test(near)) return false;
   return budgetOfYear.test(near) || !/本年/u.test(nextLead);
 }

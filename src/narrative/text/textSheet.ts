@@ -31,6 +31,8 @@ function widthOf(lines: readonly string[]): number {
 }
 
 const ended = /[。;!?；]$/u;
+/** `某某局2024年度部门决算情况说明`: in a short text no line may be longer. */
+const title = /^[^,;:。!?]*(?:情况|预算|决算)的?说明$/u;
 const open = /[,、(]$/u;
 const beginsWithFigure = /^-?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|%|万)/u;
 const part = /^(?:第[一二三四五六七八九十]+部分|[-•●◆]|图\d|目录)/u;
@@ -39,7 +41,13 @@ const nearlyFull = 0.75;
 
 function goesOn(line: string, next: string, width: number): boolean {
   const isFull = line.length >= width * nearlyFull;
-  if (ended.test(line) || (/:$/u.test(line) && !isFull) || part.test(next) || splitOrdinal(next).level > 0)
+  if (
+    ended.test(line) ||
+    title.test(line) ||
+    (/:$/u.test(line) && !isFull) ||
+    part.test(next) ||
+    splitOrdinal(next).level > 0
+  )
     return false;
   if (open.test(line) || beginsWithFigure.test(next)) return true;
   return isFull;

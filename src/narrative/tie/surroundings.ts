@@ -122,7 +122,7 @@ function withoutScope(words: string): string {
     .replace(/^(?:[省市州盟县区旗]?本?级|[一二三四五六七八九十]+、)+/u, "");
 }
 
-function digitsOf({ amount }: Figure): number {
+export function digitsOf({ amount }: Figure): number {
   return amount.value.toString().replace(/\D|(?<!0)0+$/gu, "").length;
 }
 

@@ -14,7 +14,7 @@ export const narrativeDirection = defineRule({
   severity: "error",
   docs: {
     title: "增减方向",
-    why: "写“增加”的，本年数要大于对比数；写“持平”的，两数要相等；“决算数大于（小于、等于）预算数”要与两个数一致。收入总计与支出总计要相等。增减额写负数、增减额为0却写了增减率，也读不通。",
+    why: "写“增加”的，本年数要大于对比数；写“持平”的，两数要相等；“决算数大于（小于、等于）预算数”要与两个数一致。收入总计与支出总计要相等，年初结转结余加收入、减支出要等于年末结转结余。增减额写负数、增减额为0却写了增减率，也读不通。",
     grades: { warning: "对比数文中没有写、取自表中的；写“基本持平”而变化超过两成的" },
     basis: accuracy("增加、减少、持平与两个数的大小一致"),
     causes: "沿用上年的“增加”“减少”；改了数没有改文字。",
@@ -58,5 +58,6 @@ const said: Readonly<Record<DirectionMistake, string>> = {
   comparedEqual: "写的是决算数等于预算数，数字并不相等",
   notBalanced: "写的是收支平衡，收入和支出的总数却不相等",
   totalsDiffer: "收入总计和支出总计应当相等",
+  notCarried: "年初结转结余加本年收入、减本年支出，不等于年末结转结余",
   completedWithDifference: "写的是完成预算的100%，又写了与预算的差额",
 };

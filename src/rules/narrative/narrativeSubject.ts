@@ -16,6 +16,7 @@ export const narrativeSubject = defineRule({
   docs: {
     title: "说明的科目名称",
     why: "说明里逐项写的功能科目（类、款、项）应与表中的名称一致，也要是当年的科目名称。手工打字容易写成近似的名称（购房补贴写成购房补助），沿用旧稿会留下已经改名的科目（医疗卫生与计划生育支出2019年起为卫生健康支出）。",
+    grades: { warning: "没有写类、款、项，也没有写编码的名称，与同列的各类并列、金额是其中漏列的一类的" },
     basis: "《政府收支分类科目》",
     causes: "手工打字；沿用旧稿里已经改名的科目。",
     mend: "照表中的名称改。",
@@ -30,7 +31,7 @@ export const narrativeSubject = defineRule({
   *check(_disclosure, _catalogue, readings) {
     const { namedOtherwise, statements } = readings.of(narrative);
     if (statements.length > 0) yield holds;
-    for (const { statement, row, names } of namedOtherwise) {
+    for (const { statement, row, names, isAmongClasses } of namedOtherwise) {
       if (statement.value === undefined || (row !== undefined && names.length === 0)) continue;
       const wrong = listed(
         names.map(({ told, printed }) => `“${told}”应为“${printed}”`),
@@ -39,6 +40,7 @@ export const narrativeSubject = defineRule({
       );
       yield {
         kind: "violation",
+        ...(isAmongClasses === true && { severity: "warning" as const }),
         at: placeOfStatement(statement, "subject"),
         ...(row !== undefined && { evidence: [placeOfRow(row.table, row.row)] }),
         message:

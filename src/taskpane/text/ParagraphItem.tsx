@@ -7,10 +7,11 @@ import { usePane } from "../usePane";
 import { meantFigure } from "./meantFigure";
 import type { ToldParagraph } from "./told";
 
-/** By shape as well as by colour: a line, waves, dots. */
+/** By shape as well as by colour: a line, dashes, waves, dots. */
 export const useMarkStyles = makeStyles({
   mark: { textDecorationLine: "underline", textDecorationThickness: "2px", textUnderlineOffset: "3px" },
   agrees: { textDecorationStyle: "solid", textDecorationColor: tokens.colorStatusSuccessBorder2 },
+  inText: { textDecorationStyle: "dashed", textDecorationColor: tokens.colorStatusSuccessBorder2 },
   differs: {
     textDecorationStyle: "wavy",
     textDecorationColor: tokens.colorStatusDangerForeground1,

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   nothing: { padding: tokens.spacingHorizontalM },
 });
 
-const standings: readonly FigureStanding[] = ["agrees", "differs", "notFound"];
+const standings: readonly FigureStanding[] = ["agrees", "inText", "differs", "notFound"];
 
 interface TextTabProps {
   readonly inspected: Inspected;

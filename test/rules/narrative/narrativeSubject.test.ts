@@ -1,13 +1,66 @@
 import { narrativeSubject } from "../../../src/rules/narrative/narrativeSubject";
 import { housing, testTextRule } from "../../support/narrative";
+import { sheet } from "../../support/table";
+
+const classes = sheet(
+  "一般公共预算支出表",
+  `2026年一般公共预算支出表（分功能科目）
+   部门：某某区某某局 | | | | 单位：万元
+   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+            | 合计 | 186.43 | 186.43 |
+   205 | 教育支出 | 120.11 | 120.11 |
+   20502 | 普通教育 | 120.11 | 120.11 |
+   2050202 | 小学教育 | 120.11 | 120.11 |
+   208 | 社会保障和就业支出 | 23.02 | 23.02 |
+   20805 | 行政事业单位养老支出 | 23.02 | 23.02 |
+   2080505 | 机关事业单位基本养老保险缴费支出 | 23.02 | 23.02 |
+   221 | 住房保障支出 | 43.30 | 43.30 |
+   22102 | 住房改革支出 | 43.30 | 43.30 |
+   2210201 | 住房公积金 | 33.30 | 33.30 |
+   2210203 | 购房补贴 | 10.00 | 10.00 |`,
+);
+const others = "教育支出120.11万元，占64.43%；住房保障支出43.30万元，占23.23%";
 
 testTextRule(narrativeSubject, {
-  valid: [{ text: "住房保障支出（类）住房改革支出（款）购房补贴（项）10.00万元。", tables: [housing] }],
+  valid: [
+    { text: "住房保障支出（类）住房改革支出（款）购房补贴（项）10.00万元。", tables: [housing] },
+    { text: `按功能分类：${others}；社会保障和就业23.02万元，占12.35%。`, tables: [classes] },
+    // The table prints the name, as that of an item.
+    {
+      text: "教育支出120.11万元；社会保障和就业支出23.02万元；机关事业单位基本养老保险缴费23.02万元。",
+      tables: [classes],
+    },
+    // Nothing else says that it is meant as a class.
+    { text: "拨付社会保障补助23.02万元，教育支出120.11万元。", tables: [classes] },
+    { text: "（一）2210201住房公积金33.30万元，主要用于履职支出。", tables: [classes] },
+  ],
   invalid: [
     {
       text: "住房保障支出（类）住房改革支出（款）购房补助（项）10.00万元。",
       tables: [housing],
       told: ["“购房补助”应为“购房补贴”"],
+    },
+    {
+      text: "社会保障支出（类）23.02万元，主要用于养老保险。",
+      tables: [classes],
+      told: ["“社会保障支出”应为“社会保障和就业支出”"],
+    },
+    // An item has that name, and no class.
+    {
+      text: "（五）教育支出（类）120.11万元。\n（六）住房公积金支出（类）43.30万元。",
+      tables: [classes],
+      told: ["“住房公积金支出”应为“住房保障支出”"],
+    },
+    {
+      text: "（一）2210203购房补助10.00万元，主要用于履职支出。",
+      tables: [classes],
+      told: ["“购房补助”应为“购房补贴”"],
+    },
+    {
+      text: `按功能分类：${others}；社会保障支出23.02万元，占12.35%。`,
+      tables: [classes],
+      told: ["“社会保障支出”应为“社会保障和就业支出”"],
+      severity: "warning",
     },
   ],
 });

@@ -1,0 +1,10 @@
+/** How texts write the name of a subject of the classification. */
+
+/** `社会保障和就业支出（类）` */
+export const markedClass = /\(类\)/u;
+
+/** The last code: `2210201住房公积金`, `住房公积金（2210201）`. */
+export const subjectCode = /(?<!\d)(\d{7}|\d{5}|\d{3})(?:[一-龥、]+|\))$/u;
+
+/** What texts leave out behind the name of a class, or put there: `教育`, `教育类支出`. */
+export const endOfClassName = /(?:方面的?|类|的|科目)?(?:支出|经费)?$/u;
