@@ -143,11 +143,13 @@ export const comparedWords = [
 export const besideBudget = /(?:大于|高于|多于|超过?|小于|低于|少于)(?:年初|全年|调整)?预算(?:数|额)?(?:的)?$/u;
 /** `上年4.26万元`: the figure before is this year's. */
 export const lastYearBeforeFigure =
-  /^(?:上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|:)*$/u;
+  /^、?(?:上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|:)*$/u;
 
 /** Before the budget of a completion: `年初预算为`, `全年预算数为`. */
 export const budgetBeforeFigure =
-  /(?:^|[^预])(?:(?:年初|年中|全年|调整后?|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
+  /(?:^|[^预])(?:(?:年初|年中|全年|调整后?|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:各|均|分别|依次)*(?:为|是|:)*$/u;
+/** Behind an amount: `20.00万元的预算`. */
+export const planBehind = /^的(?:年初|全年|调整)?预算/u;
 /** Before a budget that may be changed in the course of the year. */
 export const initialBudgetBefore = /年初预算(?:安排|批复)?(?:数|额)?(?:为|是|:)*$/u;
 /** Behind 年初预算: what it became in the course of the year. */
@@ -159,7 +161,7 @@ export const completionBehindFigure =
 export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额)?(?:为|是|:)*$/u;
 /** Before what came of it: `支出决算为`, `执行数为`. */
 export const outcomeBeforeFigure =
-  /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:为|是|:)*$/u;
+  /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:各|均|分别|依次)*(?:为|是|:)*$/u;
 /** The same behind a budget, where one word does: `预算1.58万元，支出0.96万元`. */
 export const bareOutcome = /^,?(?:实际|全年|本年|总)?支出(?:共计|总额)?(?:为|是|:)*$/u;
 /** `年初预算`, `全年预算`: the budget that the year's spending is held against; of other budgets 本年支出 is only a part. */

@@ -36,4 +36,4 @@ export const addedToTables = /(?:^|[,;。])(?:再|另|并)?(?:加上(?!年)|连�
 export const expected = /(?:预计|预测|力争|争取)(?:到|在)?(?:20\d\d年|明年|下年|下一年)[^,;:。]*$/u;
 
 /** `按经济分类，工资福利支出…`: of all there is; the tables have the economic subjects of 基本支出 alone. */
-export const byEconomicClasses = /按(?:部门)?(?:预算)?(?:支出)?经济(?:科目)?(?:分类|分)/u;
+export const byEconomicClasses = /按(?:部门)?(?:预算)?(?:支出)?(?:经济(?:科目)?(?:分类|分)|用途(?:分|划分))/u;

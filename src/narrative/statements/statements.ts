@@ -40,7 +40,10 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
   told.beginParagraph(paragraph, goesOn);
   const unfinished = isNext ? ";" : told.unfinished;
   told.unfinished = "";
-  if (tokens.length === 0) return [];
+  if (tokens.length === 0) {
+    told.readLine(text);
+    return [];
+  }
   const begun = told.statements.length;
   const brackets = figureBrackets(text, tokens);
   const closings = new Set(brackets.values());

@@ -34,6 +34,7 @@ export class Told {
   pending: Subject | undefined;
   /** What the sentences without a figure right before are captioned by. */
   caption: { readonly subject: Subject; readonly isNumbered: boolean } | undefined;
+  private isLine = false;
   readonly changeLists: ChangeList[] = [];
   private changeList: ChangeList | undefined;
   isReason = false;
@@ -72,7 +73,10 @@ export class Told {
     if (level > 0) this.headings = this.headings.slice(0, level);
     this.based = undefined;
     this.average = undefined;
+    const { caption } = this;
     this.endSentence();
+    this.caption = this.isLine ? caption : undefined;
+    this.isLine = false;
     if (goesOn) return;
     if (!beginsWithParts.test(text)) this.topic = undefined;
     this.current = [];
@@ -88,6 +92,13 @@ export class Told {
     const words = withoutEnding(said.replace(/。$/u, ""));
     const isNumbered = splitOrdinal(said).level > 0 && !namesSection.test(words);
     this.caption = { subject: this.subject(words), isNumbered };
+  }
+
+  /** `公务接待费`, a line of its own: what the next paragraph is of. */
+  readLine(text: string): void {
+    if (text.length > longestLine || /[,;。:!?]/u.test(text)) return;
+    this.readCaption(text);
+    this.isLine = true;
   }
 
   endSentence(): void {
@@ -256,6 +267,7 @@ function partsIn(lead: string): number | undefined {
 }
 
 const longestSubject = 90;
+const longestLine = 40;
 
 /** A budget of which is not yet told what came of it. */
 export function isOpen({ value, budget }: Statement): boolean {
