@@ -1,5 +1,12 @@
 /** What stands before the clause of a figure and says of what it is: `公务接待费。全年支出1.14万元`, `占比最高的是公务接待费，1.14万元`. */
-import { captionBefore, captionEnding, figureOnly, namedAs, namesSpending, sideOnly } from "../../vocabulary/figureNames";
+import {
+  captionBefore,
+  captionEnding,
+  figureOnly,
+  namedAs,
+  namesSpending,
+  sideOnly,
+} from "../../vocabulary/figureNames";
 import { countedBeforeComma } from "../../vocabulary/narrativeScopes";
 import { allMoney } from "../measures/measureParts";
 import { hasMeaning, meaningOf } from "../measures/measures";

@@ -9,7 +9,15 @@ import {
   ratioOf,
   reasonWords,
 } from "../../vocabulary/narrative";
-import { isBareOutcome, tellBudget, tellBudgetOfTold, tellOutcome, tellRestated, tellShare, tellValue } from "./amountsTold";
+import {
+  isBareOutcome,
+  tellBudget,
+  tellBudgetOfTold,
+  tellOutcome,
+  tellRestated,
+  tellShare,
+  tellValue,
+} from "./amountsTold";
 import { tellBase, tellChange, tellChanged, tellRateInBracket } from "./changesTold";
 import { roleOf, type Role } from "./roles";
 import { sayBehind } from "./saidBehind";
