@@ -40,7 +40,10 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
   told.beginParagraph(paragraph, goesOn);
   const unfinished = isNext ? ";" : told.unfinished;
   told.unfinished = "";
-  if (tokens.length === 0) return [];
+  if (tokens.length === 0) {
+    told.readLine(text);
+    return [];
+  }
   const begun = told.statements.length;
   const brackets = figureBrackets(text, tokens);
   const closings = new Set(brackets.values());
@@ -109,13 +112,13 @@ function readSentence(told: Told, { text, sentence, figures, brackets, closings,
       if (isLast && /[:;]$/u.test(step.said)) told.unfinished = step.said;
     }
   }
-  told.pending = undefined;
+  told.endSentence();
 }
 
 /** A sentence without a figure may name what the next one is of. */
 function readBare(told: Told, said: string, isLast: boolean): void {
   if (isLast && onlyParts.test(said)) told.unfinished = said;
-  told.pending = said.length > longestSubject || /[,;]/u.test(said) ? undefined : told.subject(said);
+  told.readCaption(said);
   sayBehind(told, said);
 }
 
@@ -132,5 +135,4 @@ function behind(
 /** `其中：`, a sentence of its own. */
 const onlyParts = /^(?:其中|具体(?:如下|为|情况如下)?|包括):$/u;
 
-const longestSubject = 90;
 const deepestLists = 8;

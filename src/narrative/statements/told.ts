@@ -1,17 +1,21 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
-import { endsAsOrganisation, splitOrdinal } from "../../vocabulary";
+import type { Disclosure } from "../../recognise";
+import { splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
-import { budgetOnly, figureOnly } from "../../vocabulary/figureNames";
-import { directPart, givenBy, partWords, touched } from "../../vocabulary/narrative";
+import { namesSection } from "../../vocabulary/figureNames";
+import { directPart, givenBy, touched } from "../../vocabulary/narrative";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
+import { withoutEnding } from "./captions";
 import { bothSidesAbove, listBehind } from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
-import { isEmptySubject, namesNothing, subjectOf } from "./subject";
+import { namesNothing, subjectOf } from "./subject";
+import { subjectsTold } from "./subjectsTold";
 import { ownYear, type Words } from "./wordsAround";
 
 export interface Document {
+  readonly kind: Disclosure["kind"];
   readonly year: number | undefined;
   /** Names that stand before subjects, the longest first. */
   readonly organisations: readonly string[];
@@ -28,6 +32,9 @@ export class Told {
   lists: List[] = [];
   /** What a sentence without a figure named. */
   pending: Subject | undefined;
+  /** What the sentences without a figure right before are captioned by. */
+  caption: { readonly subject: Subject; readonly isNumbered: boolean } | undefined;
+  private isLine = false;
   readonly changeLists: ChangeList[] = [];
   private changeList: ChangeList | undefined;
   isReason = false;
@@ -48,7 +55,7 @@ export class Told {
   private items: { readonly level: number; readonly list: List }[] = [];
   /** Of which the sentence speaks. */
   year: number | undefined;
-  private headings: string[] = [];
+  headings: string[] = [];
 
   constructor(readonly document: Document) {}
 
@@ -66,12 +73,37 @@ export class Told {
     if (level > 0) this.headings = this.headings.slice(0, level);
     this.based = undefined;
     this.average = undefined;
-    this.pending = undefined;
+    const { caption } = this;
+    this.endSentence();
+    this.caption = this.isLine ? caption : undefined;
+    this.isLine = false;
     if (goesOn) return;
     if (!beginsWithParts.test(text)) this.topic = undefined;
     this.current = [];
     this.changed = [];
     this.inParagraph = [];
+  }
+
+  /** A sentence without a figure may name what the next one is of. */
+  readCaption(said: string): void {
+    const isShort = said.length <= longestSubject && !/[,;]/u.test(said);
+    this.pending = isShort ? this.subject(said) : undefined;
+    if (this.caption !== undefined || !isShort) return;
+    const words = withoutEnding(said.replace(/。$/u, ""));
+    const isNumbered = splitOrdinal(said).level > 0 && !namesSection.test(words);
+    this.caption = { subject: this.subject(words), isNumbered };
+  }
+
+  /** `公务接待费`, a line of its own: what the next paragraph is of. */
+  readLine(text: string): void {
+    if (text.length > longestLine || /[,;。:!?]/u.test(text)) return;
+    this.readCaption(text);
+    this.isLine = true;
+  }
+
+  endSentence(): void {
+    this.pending = undefined;
+    this.caption = undefined;
   }
 
   /** @param list to which the first item belongs */
@@ -110,7 +142,7 @@ export class Told {
     as: "value" | "budget" | "base",
     isPlan?: boolean,
   ): void {
-    const subjects = this.subjectsOf(near, figures.length, words);
+    const subjects = subjectsTold(this, figures, near, words);
     const list = this.listFor(words, figures[0]?.sentence);
     const [last] = this.current;
     const gives =
@@ -150,40 +182,6 @@ export class Told {
     const [first] = begun;
     if (this.isFirst && first !== undefined && !namesNothing(first.subject)) this.topic = first;
     this.isFirst = false;
-  }
-
-  private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
-    const subject = this.subjectBefore(near, /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "");
-    if (count === 1) return [subject];
-    // 和 may as well be in the name of one: `对个人和家庭的补助`.
-    const pieces =
-      [/、/u, /[、和及]/u].map((marks) => subject.text.split(marks)).find(({ length }) => length === count) ?? [];
-    // `收入、支出总计`: what stands behind the last name holds for all.
-    const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
-    return Array.from({ length: count }, (_, position) => {
-      const piece = pieces[position] ?? "";
-      return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
-    });
-  }
-
-  /** @param before what stands before the colon, where there is one */
-  private subjectBefore(near: string, before: string): Subject {
-    const own = this.subject(near);
-    // `行政运行（2040501）。支出决算为`
-    let subject = this.pending?.isMarked === true && figureOnly.test(own.text) ? this.pending : own;
-    if (isEmptySubject(subject) || (before !== "" && budgetOnly.test(subject.text))) {
-      const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
-      subject =
-        told !== undefined && !isEmptySubject(told)
-          ? told
-          : budgetOnly.test(subject.text)
-            ? subject
-            : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
-    }
-    const unit = splitOrdinal(before).text;
-    if (subject.owner === undefined && (endsAsOrganisation.test(unit) || this.document.organisations.includes(unit)))
-      return { ...subject, owner: unit };
-    return subject;
   }
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
@@ -267,6 +265,9 @@ function partsIn(lead: string): number | undefined {
   const word = partsCounted.exec(lead)?.[1];
   return word === undefined ? undefined : countOf(word);
 }
+
+const longestSubject = 90;
+const longestLine = 40;
 
 /** A budget of which is not yet told what came of it. */
 export function isOpen({ value, budget }: Statement): boolean {

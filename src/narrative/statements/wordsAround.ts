@@ -39,6 +39,11 @@ export function leadBehind(text: string, behind: number, following: readonly Fig
   return text.slice(behind, Math.min(next, behind + longestLead)).replace(/^\)/u, "");
 }
 
+/** `运行维护费18.00万元；购置费为零，上年为22.00万元`: between them something else is named. */
+export function isOfAnother({ lead, near }: Words): boolean {
+  return lead.includes(";") && lead.length - lead.lastIndexOf(";") - 1 > near.length;
+}
+
 const lastYearsOwn = /上年|去年|上一年/u;
 
 export function isBeforeOutcome(near: string, nextLead: string): boolean {

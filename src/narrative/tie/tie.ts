@@ -97,8 +97,12 @@ export class Tying {
       return undefined;
     const tie = this.tie({ ...statement, year }, value, false);
     const [fact] = tie.facts;
+    if (tie.kind !== "agrees" || fact === undefined || fact.column.isOtherPeriod === true) return undefined;
+    const wasAsMuch = lastYearBeside(fact, undefined).some(
+      (one) => amountOf(one).agreement(value.amount) !== "differs",
+    );
     // Tables of no layout may be of any year.
-    return tie.kind === "agrees" && fact !== undefined && !isGeneral(fact.table) ? fact : undefined;
+    return wasAsMuch || isGeneral(fact.table) ? undefined : fact;
   }
 
   /** What the tables have for the year before, beside the figure that the statement tells. */
