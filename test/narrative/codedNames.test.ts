@@ -37,7 +37,7 @@ test.each([
   ["支出预算包括公共安全支出50.00万元，社会保障和就业支出460.00万元，住房保障支出61.15万元。", []],
   [
     "支出预算包括公共安全支出50.00万元，社会保障和就业支出406.00万元，住房保障支出61.15万元。",
-    ["warning narrative-amount 【406.00万元】"],
+    ["error narrative-amount 【406.00万元】"],
   ],
 ])("%s", (text, told) => {
   expect(toldOf(withText(text, tables))).toEqual(told);
