@@ -39,3 +39,11 @@ export function countOf(word: string): number {
   const of = (digit: string): number => (digit === "两" ? 2 : Math.max(0, digits.indexOf(digit)));
   return word.includes("十") ? (tens === "" ? 1 : of(tens)) * 10 + (ones === "" ? 0 : of(ones)) : of(ones);
 }
+
+/** `共有车辆8辆，其中：`: how many is the one group; their kinds stand behind. */
+export const vehiclesInAll = /(?:车辆|公务用车)(?:共计?|总数|合计|保有量)?为?(\d{1,5})辆[,;(]?其中[:,]?/gu;
+/** From where it is asked: a kind, and how many there are of it; a part of a kind is none, and neither is what is bought. */
+export const kindOfVehicles =
+  /(?!其中|包括|含|[^\d,;:。、]{0,8}(?:购置|更新|新增|安排|报废|处置|租))([^\d,;:。、]{2,30})(\d{1,5})辆(?:\([^()]{0,60}\))?[、,和]?/uy;
+/** The kind that has all that the others leave. */
+export const restOfVehicles = /^其[他它](?:公务)?(?:用车|车辆|车)$/u;

@@ -9,7 +9,7 @@ import type { Comparison } from "./comparison";
 import { completed } from "./completions";
 import type { Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
-import { heldWithTables } from "./withTableBase";
+import { heldWithTables, isRateOfTable } from "./withTableBase";
 
 /** @yields what follows the figure of a statement, held as of that figure or of one before it, whichever it fits */
 export function* followed(statement: Statement, tying: Tying): Iterable<Comparison> {
@@ -51,7 +51,9 @@ function isChangedSo(all: readonly Comparison[]): boolean {
 }
 
 function following(statement: Statement, tying: Tying): readonly Comparison[] {
-  return [...changed(statement), ...completed(statement), ...heldWithTables(statement, tying)];
+  const held = [...heldWithTables(statement, tying)];
+  const inText = [...changed(statement), ...completed(statement)];
+  return [...inText.filter((one) => one.holds || one.kind !== "rate" || !isRateOfTable(one.figure, held)), ...held];
 }
 
 /** Nobody tells more before the change of what a sentence begins with. */

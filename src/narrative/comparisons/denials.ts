@@ -1,8 +1,20 @@
-/** Sentences that say there is none of something: `本单位2026年无政府性基金预算安排的支出`. */
+/** Sentences that say there is none of something: `本单位2026年无政府性基金预算安排的支出`, `未发生公务接待费`. */
 import type { Fact } from "../../recognise";
-import type { Scope } from "../measures/measures";
+import {
+  deniedItem,
+  denialOfBudget,
+  denialOfItems,
+  deniedByWhom,
+  ofOtherMoney,
+  ofOutcome,
+  ofPlan,
+  vehicleBought,
+} from "../../vocabulary/narrativeNone";
+import { meaningOf, type Scope } from "../measures/measures";
 import type { Paragraph } from "../text/paragraph";
 import type { Span } from "../statements/statement";
+import { longestLead } from "../statements/wordsAround";
+import { lastYearBeside } from "../tie/besideInTables";
 import type { Tying } from "../tie/tie";
 
 export interface Denial {
@@ -11,9 +23,6 @@ export interface Denial {
   /** What the tables have of it; a denial is false where one of them is not zero. */
   readonly facts: readonly Fact[];
 }
-
-const denial =
-  /(?:无|没有|未(?=安排|使用|编制)|不涉及)(?:使用|安排|编制|涉及)?(?:一般公共预算)?(政府性基金|国有资本经营|三公经费|政府采购|政府(?:向社会力量)?购买服务)(?:预算|财政拨款|拨款|资金|本年)*(?:安排的?|收入|支出|收支|及|和|、|项目|情况|预算|经费|相关)*(?=[,;。]|$)/gu;
 
 const denied: Readonly<Record<string, { readonly measure: string; readonly scope?: Scope }>> = {
   政府性基金: { measure: "expenditure", scope: "governmentFund" },
@@ -27,22 +36,62 @@ const denied: Readonly<Record<string, { readonly measure: string; readonly scope
 /** @param year the document's own; what is said of other years is not held against its tables */
 export function* denialsIn(paragraphs: readonly Paragraph[], tying: Tying, year: number | undefined): Iterable<Denial> {
   for (const paragraph of paragraphs) {
-    const { text } = paragraph.folded;
-    for (const match of text.matchAll(denial)) {
-      const start = text.lastIndexOf("。", match.index) + 1;
-      const years = [...text.slice(start, match.index).matchAll(/20\d\d(?=年)/gu)].map(([found]) => Number(found));
-      if (
-        /上年|去年|截至/u.test(text.slice(start, match.index)) ||
-        years.some((one) => year !== undefined && one !== year)
-      )
-        continue;
-      const what = denied[match[1] ?? ""];
-      if (what === undefined) continue;
-      yield {
-        paragraph,
-        span: { start: match.index, end: match.index + match[0].length },
-        facts: tying.facts.ofMeasure(what.measure, what.scope),
-      };
-    }
+    yield* ofBudgets(paragraph, tying, year);
+    yield* ofItems(paragraph, tying, year);
   }
+}
+
+function* ofBudgets(paragraph: Paragraph, tying: Tying, year: number | undefined): Iterable<Denial> {
+  for (const match of paragraph.folded.text.matchAll(denialOfBudget)) {
+    const what = denied[match[1] ?? ""];
+    if (what === undefined || yearOf(paragraph, match, year) !== "own") continue;
+    yield { paragraph, span: spanOf(match), facts: tying.facts.ofMeasure(what.measure, what.scope) };
+  }
+}
+
+/** Of 三公: `2025年未安排因公出国（境）费`, `没有因公出国（境）费和公务用车购置费`, `未购置公务用车`. */
+function* ofItems(paragraph: Paragraph, tying: Tying, year: number | undefined): Iterable<Denial> {
+  const isFinal = tying.facts.disclosure.kind === "finalAccounts";
+  for (const match of paragraph.folded.text.matchAll(denialOfItems)) {
+    const said = match[0];
+    const when = yearOf(paragraph, match, year);
+    if (when === undefined || !isOfAll(paragraph, match)) continue;
+    // What was not planned may have been spent, and a budget does not know what will be.
+    if (isFinal ? ofPlan.test(said) : when === "own" && ofOutcome.test(said)) continue;
+    const measures = vehicleBought.test(said)
+      ? ["vehiclePurchase"]
+      : [...said.matchAll(deniedItem)].flatMap(([item]) => meaningOf(item, { heading: [], lead: "" })?.measure ?? []);
+    const facts = measures.flatMap((measure) => tying.facts.ofMeasure(measure, undefined));
+    yield {
+      paragraph,
+      span: spanOf(match),
+      facts: when === "own" ? facts : facts.flatMap((fact) => lastYearBeside(fact, undefined)),
+    };
+  }
+}
+
+/** Of which year it is told; @returns undefined of another one, or of what nobody knows */
+function yearOf(
+  { folded: { text } }: Paragraph,
+  { index }: RegExpExecArray,
+  own: number | undefined,
+): "own" | "before" | undefined {
+  const sentence = text.slice(text.lastIndexOf("。", index) + 1, index);
+  const [last, ...others] = [...sentence.matchAll(/20\d\d(?=年)/gu)].map(([found]) => Number(found)).toReversed();
+  const clause = sentence.slice(Math.max(...[",", ";", "("].map((mark) => sentence.lastIndexOf(mark))) + 1);
+  if (/截至|年初/u.test(sentence)) return undefined;
+  if (/上年|去年/u.test(sentence)) return /^(?:上年度?|去年)$/u.test(clause) ? "before" : undefined;
+  if (last === undefined || own === undefined || [last, ...others].every((one) => one === own)) return "own";
+  return last === own - 1 && clause.startsWith(String(last)) ? "before" : undefined;
+}
+
+/** Nothing before it says that it is told of a part: of one unit, of other money, of all but something. */
+function isOfAll({ folded: { text } }: Paragraph, { index }: RegExpExecArray): boolean {
+  const sentence = text.slice(Math.max(text.lastIndexOf("。", index) + 1, index - longestLead), index);
+  const clause = sentence.slice(Math.max(...[...",;:()、"].map((mark) => sentence.lastIndexOf(mark))) + 1);
+  return deniedByWhom.test(clause) && !ofOtherMoney.test(sentence);
+}
+
+function spanOf({ 0: said, index }: RegExpExecArray): Span {
+  return { start: index, end: index + said.length };
 }

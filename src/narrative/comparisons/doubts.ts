@@ -5,7 +5,7 @@ import { changed } from "./changes";
 import type { Comparison } from "./comparison";
 import { completed } from "./completions";
 import { rateHolds } from "./percentages";
-import type { Figure } from "../statements/statement";
+import type { Figure, Statement } from "../statements/statement";
 import type { Tie } from "../tie/tied";
 
 type Doubt = Extract<Comparison, { readonly tie: Tie }>;
@@ -61,12 +61,25 @@ function wouldHold(one: Comparison, figure: Figure, amount: Amount): boolean {
     case "rate":
     case "difference":
     case "direction":
-      return value === figure && doAllHold([...changed({ ...statement, value: { ...value, amount } })]);
+      return isOwn(statement, figure) && doAllHold([...changed(withAmount(statement, figure, amount))]);
     case "completion":
-      return value === figure && doAllHold([...completed({ ...statement, value: { ...value, amount } })]);
+      return isOwn(statement, figure) && doAllHold([...completed(withAmount(statement, figure, amount))]);
     default:
       return false;
   }
+}
+
+/** What is compared in a statement: what it is, what it was, what was planned. */
+const compared = ["value", "base", "budget", "initialBudget"] as const;
+
+function isOwn(statement: Statement, figure: Figure): boolean {
+  return compared.some((role) => statement[role] === figure);
+}
+
+/** The statement as it would be with another amount in the place of a figure. */
+function withAmount(statement: Statement, figure: Figure, amount: Amount): Statement {
+  const roles = compared.filter((role) => statement[role] === figure);
+  return { ...statement, ...Object.fromEntries(roles.map((role) => [role, { ...figure, amount }])) };
 }
 
 function doAllHold(all: readonly Comparison[]): boolean {

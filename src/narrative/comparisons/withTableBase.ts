@@ -5,16 +5,38 @@ import { onlyAmong } from "../tie/besideInTables";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
 import { completed } from "./completions";
+import { rateHolds } from "./percentages";
 import type { Figure, Statement } from "../statements/statement";
+import { longestLead } from "../statements/wordsAround";
 import type { Tying } from "../tie/tie";
+import { initialBudgetBefore } from "../../vocabulary/narrative";
 
 export function* heldWithTables(statement: Statement, tying: Tying): Iterable<Comparison> {
-  const { value, base, budget, isBaseBudget } = statement;
+  const { value, base, budget, initialBudget, isBaseBudget } = statement;
   if (value === undefined || statement.isReason === true || tying.value(statement).kind !== "agrees") return;
   if (base === undefined) yield* any(statement, tying.lastYearOf(statement), changedFrom);
   else
     yield* heldBase(statement, base, isBaseBudget === true ? tying.budgetsOf(statement) : tying.lastYearOf(statement));
   if (budget === undefined) yield* any(statement, tying.budgetsOf(statement), completedOf);
+  else if (initialBudget === undefined && tying.budget(statement).kind === "notFound")
+    yield* heldBase(statement, budget, tying.budgetsOf(statement, isInitial(budget)), "budget");
+}
+
+/** 年初预算, as the words before the figure say. */
+function isInitial({ paragraph, sentence, start }: Figure): boolean {
+  const from = Math.max(sentence.start, start - longestLead);
+  return initialBudgetBefore.test(paragraph.folded.text.slice(from, start));
+}
+
+/** Is the rate right, and the difference wrong that the text tells beside it? What the table has of the year before says so. */
+export function isRateOfTable(rate: Figure, held: readonly Comparison[]): boolean {
+  return held.some(
+    (one) =>
+      one.kind === "difference" &&
+      !one.holds &&
+      "reading" in one.base &&
+      rateHolds(rate, one.expected.dividedBy(amountOf(one.base))),
+  );
 }
 
 /** One that fits is the one that is meant; where none does, only the one that all tables have says so. */
@@ -29,13 +51,18 @@ function* any(
   else if (onlyAmong(facts) !== undefined) yield* tried[0] ?? [];
 }
 
-/** The base that the text tells beside the table's. */
-function* heldBase(statement: Statement, base: Figure, facts: readonly Fact[]): Iterable<Comparison> {
+/** The base that the text tells, or the budget, beside the table's. */
+function* heldBase(
+  statement: Statement,
+  base: Figure,
+  facts: readonly Fact[],
+  kind: "amount" | "budget" = "amount",
+): Iterable<Comparison> {
   const agreeing = facts.find((fact) => amountOf(fact).agreement(base.amount) !== "differs");
   const fact = agreeing ?? onlyAmong(facts);
   if (fact === undefined) return;
   yield {
-    kind: "amount",
+    kind,
     statement,
     figure: base,
     others: [],

@@ -1,5 +1,5 @@
 /** What stands beside a fact in its table: the figure of the year before, the budget of what came of it. */
-import { amountOf, type Column, type Fact } from "../../recognise";
+import { amountOf, type Column, type Fact, type Row } from "../../recognise";
 import type { BaseKind } from "../statements/statement";
 
 const outcome = /执行|决算|完成|实际/u;
@@ -11,14 +11,20 @@ export function lastYearBeside({ table, row, column }: Fact, said: BaseKind | un
   const { columns } = row.panel;
   const own = column.concept ?? "";
   const year = table.year ?? 0;
-  const isOfLastYear = ({ period = "", isOtherPeriod, compares, concept = "" }: Column): boolean =>
+  const comparedTo = new Set(basesOf(row, column));
+  const isOfLastYear = ({ index, period = "", isOtherPeriod, compares, concept = "" }: Column): boolean =>
     isOtherPeriod === true &&
     compares === undefined &&
     (period.includes(String(year - 1)) || /上年|去年/u.test(period)) &&
     (said === undefined || (said === "outcome" ? outcome : budget).test(period)) &&
-    concept.endsWith(`:${own}`);
+    (concept.endsWith(`:${own}`) || comparedTo.has(index));
   const beside = columns.filter(isOfLastYear).map((one) => table.factIn(row, one));
   return [...beside, ...inRowOfLastYear({ table, row, column }, said)].filter(isRead);
+}
+
+/** Beside `2025年执行数 | 2026年预算数: 合计 | 基本支出 | 项目支出` the columns of 增减额 and 增减% say of which figure it is the year before. */
+function basesOf({ panel }: Row, { index }: Column): readonly number[] {
+  return panel.columns.flatMap(({ compares }) => (compares?.own === index ? [compares.base] : []));
 }
 
 /** `2025年 | 30.85` above `2026年 | 12.71`: of each year the row says no more. */
@@ -34,7 +40,7 @@ function inRowOfLastYear(
 
 /** @param isInitial the text speaks of 年初预算 */
 export function budgetBeside({ table, row, column }: Fact, isInitial: boolean): readonly Fact[] {
-  if (!outcome.test(column.title)) return [];
+  if (!isOutcome({ table, column })) return [];
   return row.panel.columns
     .filter(
       ({ role, title, compares, isOtherPeriod }) =>
@@ -47,6 +53,11 @@ export function budgetBeside({ table, row, column }: Fact, isInitial: boolean): 
     )
     .map((one) => table.factIn(row, one))
     .filter(isRead);
+}
+
+/** Final accounts that print what was planned have it of the whole: `年初预算数 | 本年支出: 小计 | 基本支出 | 项目支出`. */
+function isOutcome({ table, column }: Pick<Fact, "table" | "column">): boolean {
+  return outcome.test(column.title) || (table.layout.id.startsWith("final-") && column.concept === "total");
 }
 
 function isRead({ reading }: Fact): boolean {

@@ -5,8 +5,8 @@ import type { Tie } from "./tied";
 
 /** @param isCertain where all facts say one thing, a figure that says another differs */
 export function decided(figure: Figure, facts: readonly Fact[], isCertain: boolean): Tie {
-  const agreeing = facts.find((fact) => figure.amount.agreement(amountOf(fact)) !== "differs");
-  if (agreeing !== undefined) return { kind: "agrees", facts: [agreeing] };
+  const agreeing = facts.filter((fact) => figure.amount.agreement(amountOf(fact)) !== "differs");
+  if (agreeing.length > 0) return { kind: "agrees", facts: agreeing };
   const [first, ...others] = facts;
   if (first === undefined || !isCertain) return { kind: "notFound", facts };
   const amount = amountOf(first);

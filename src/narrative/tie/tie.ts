@@ -114,9 +114,8 @@ export class Tying {
   }
 
   /** What the tables have for the budget of an outcome that the statement tells. */
-  budgetsOf(statement: Statement): readonly Fact[] {
+  budgetsOf(statement: Statement, isInitial = statement.isOfInitial === true): readonly Fact[] {
     if (this.facts.disclosure.kind !== "finalAccounts") return [];
-    const isInitial = statement.isOfInitial === true;
     const measure = this.meaning(statement)?.measure;
     const known = measure === undefined || isInitial ? [] : this.facts.budgetOf(measure);
     return known.length > 0 ? known : this.value(statement).facts.flatMap((fact) => budgetBeside(fact, isInitial));

@@ -55,7 +55,7 @@ function differs(comparison: Of<"amount" | "budget">, { namedOtherwise }: Narrat
   if (tie.isNoneOf === true) return isOfNone(comparison);
   const own = tie.sum ?? amountOf(fact);
   const other = tie.sum === undefined ? mixedUp(comparison) : undefined;
-  const what = partOf(kind);
+  const what = partOf(comparison);
   const parts = tie.sum === undefined ? [fact] : tie.facts;
   const theirs = listed(parts.map(factNameInTable)) + (parts.length > 1 ? "之和" : "");
   const hint = other === undefined ? "请核对说明和表。" : `这个数是${factNameInTable(other)}的，可能写串了行。请核对。`;
@@ -69,12 +69,17 @@ function differs(comparison: Of<"amount" | "budget">, { namedOtherwise }: Narrat
   };
 }
 
-const partOf = (kind: "amount" | "budget"): string => (kind === "budget" ? "的预算数" : "");
+/** What of its subject the figure is. */
+function partOf({ kind, figure, statement }: Of<"amount" | "budget">): string {
+  if (kind === "budget" || (figure === statement.base && statement.isBaseBudget === true)) return "的预算数";
+  return figure === statement.base ? "的上年数" : "";
+}
 
 const mostNamed = 3;
 
 /** Several tables have the indicator, each with another figure, and none has this one. */
-function isOfNone({ statement, figure, tie, kind }: Of<"amount" | "budget">): Violation {
+function isOfNone(comparison: Of<"amount" | "budget">): Violation {
+  const { statement, figure, tie, kind } = comparison;
   const named = tie.facts.filter(
     (fact, position) =>
       tie.facts.findIndex((other) => amountOf(other).agreement(amountOf(fact)) === "exact") === position,
@@ -90,7 +95,7 @@ function isOfNone({ statement, figure, tie, kind }: Of<"amount" | "budget">): Vi
     severity: "warning",
     at: placeOfStatement(statement, kind),
     evidence: shown.map(placeOf),
-    message: `${quoted(figure)}：说明写${subjectName(statement)}${partOf(kind)}${textOf(figure)}，与表里的都不同：${theirs}${named.length > mostNamed ? "等" : ""}。请核对说明和表。`,
+    message: `${quoted(figure)}：说明写${subjectName(statement)}${partOf(comparison)}${textOf(figure)}，与表里的${shown.length > 1 ? "都" : ""}不同：${theirs}${named.length > mostNamed ? "等" : ""}。请核对说明和表。`,
     actual: textOf(figure),
   };
 }

@@ -2,13 +2,14 @@
 import { drawnNarrative } from "../../contract/drawnForms";
 import { type Check, defineRule, holds } from "../../contract/rule";
 import type { Figure, Narrative, Statement } from "../../narrative";
-import { narrative } from "../../readings/narrative";
+import { narrative, wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { factNameInTable } from "../../readings/wording";
 import { mostFrequent } from "../../recognise";
 import { outcomeOfYear } from "../../vocabulary/slips";
 import { accuracy } from "./basis";
+import { type OtherYear, sentencesOfOtherYear, titlesOfOtherYear } from "./otherYears";
 import { placeOfStatement } from "./told";
 
 export const narrativeYear = defineRule({
@@ -17,7 +18,9 @@ export const narrativeYear = defineRule({
   docs: {
     title: "说明的年度",
     why: "说明是本年度的，对比的是上一年度。沿用上年的文稿，容易把本年写成上年，或者写成“比本年增加”。本年还是预算的，不会有本年的决算数。",
-    grades: { warning: "与其他各处相比的年度不同的；写的是别的年度，数却是本年表中的；预算里写着本年决算的" },
+    grades: {
+      warning: "与其他各处相比的年度不同的；写的是别的年度，数却是本年表中的；标题写着别的年度的；预算里写着本年决算的",
+    },
     basis: accuracy("说明的年度与报表一致"),
     causes: "沿用上年的文稿，年度没有改全。",
     mend: "本年、上年逐处改。",
@@ -47,6 +50,12 @@ export const narrativeYear = defineRule({
       };
     }
     if (kind === "budget") yield* outcomesInBudget(readings.of(narrative), year);
+    for (const paragraphs of readings.of(wholeTexts)) {
+      const [first, ...others] = titlesOfOtherYear(paragraphs, { kind, year });
+      if (first !== undefined) yield ofOtherYear(first, year, others);
+    }
+    for (const one of sentencesOfOtherYear(readings.of(narrative).paragraphs, { kind, year }))
+      yield ofOtherYear(one, year);
   },
 });
 
@@ -82,6 +91,19 @@ function* outcomesInBudget({ paragraphs }: Narrative, year: number): Iterable<Ch
         actual: "决算",
       };
     }
+}
+
+/** @param others that say another year as well */
+function ofOtherYear({ paragraph, span, said }: OtherYear, year: number, others: readonly OtherYear[] = []): Check {
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: { ...placeOfParagraph(paragraph), concept: "other-year" },
+    evidence: others.map((one) => placeOfParagraph(one.paragraph)),
+    message: `${quotedSpan(paragraph, span)}：各表是${String(year)}年的，这里写的是${String(said)}年${others.length > 0 ? `，还有${String(others.length)}处标题也写着别的年度` : ""}。请核对年度。`,
+    expected: String(year),
+    actual: String(said),
+  };
 }
 
 function violation(statement: Statement, why: string, severity: "error" | "warning"): Check {

@@ -1,0 +1,20 @@
+/** Where a narrative says of which year it is: in its titles, and at the beginning of its sentences. */
+
+/**
+ * `某某局2026年部门预算情况说明`, `第二部分 2026年度单位决算`: the year and the kind are the groups. A heading on what came of another year
+ * (`2025年预算执行情况`) says more.
+ */
+export const titleOfYear =
+  /^[^\d,;:。]{0,40}(20\d\d)年度?(?:部门|单位|本级|[一-龥]{2,20}?[局委办院校厅会处镇乡])?(预算|决算)(?:公开|编制)?(?:信息|情况)?的?(?:公开|说明|情况说明|报告|文本)?$/u;
+/** `关于2026年部门支出总表的说明`. */
+export const headingOfYear = /^[^\d,;:。]{0,8}关于(20\d\d)年度?[^\d,;:。]{2,40}的?(?:情况)?说明$/u;
+/** Of what came of a budget, or how it was judged: that is told of other years too. */
+export const ofOtherYears = /执行|完成|绩效|上年|去年/u;
+
+/** The year with which a sentence begins: `2027年机关运行经费…`, `我局2027年政府采购预算…`. */
+export const sentenceOfYear = /^[^\d,;:。]{0,20}(20\d\d)年度?(?![\d末底初至到~—–-])/u;
+/** What is said of years to come without being a slip. */
+export const ahead = /预计|预测|计划|规划|拟|将|力争|争取|目标|中期|中长期|建成|完工|跨年|分年|项目期/u;
+/** `截至2025年12月底，共有车辆5辆`: what there was, with the year as its group. */
+export const heldUntil =
+  /截[至止]到?(20\d\d)年(?:年?[末底]|12月(?:31日|底|末))[^。;]{0,30}(?:共有|拥有|实有|固定资产|资产总额|车辆|房屋)/gu;
