@@ -1,6 +1,6 @@
 /** Changes: of which statement a difference or a rate speaks. */
 import { figureOnly } from "../../vocabulary/figureNames";
-import { changeAdverbs, changedTo, partWords, risesIn } from "../../vocabulary/narrative";
+import { changeAdverbs, changedTo, netOf, partWords, risesIn } from "../../vocabulary/narrative";
 import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Against } from "./against";
 import { onlyOne } from "./retold";
@@ -14,6 +14,13 @@ type Changed = Extract<Role, { readonly kind: "difference" | "rate" }>;
 
 export function tellChange(told: Told, figures: readonly Figure[], role: Changed, lead: string): void {
   if (role.kind === "difference" && partWords.test(lead)) told.beginChanges();
+  if (
+    role.kind === "difference" &&
+    figures.length === 1 &&
+    netOf.test(lead) &&
+    told.tellNet(figures[0] as Figure, role.rises)
+  )
+    return;
   const targets = targetsOf(told, role, figures[0] as Figure);
   const isOfBase = !role.against.isNamed && targets === told.based?.statements;
   // `较2023年26.25万元减少1.35万元，较年初预算减少4.10万元，下降14.14%`: the rate is of the last comparison.

@@ -132,6 +132,8 @@ export interface Total {
 export interface ChangeList {
   readonly whole: Statement;
   readonly parts: Statement[];
+  /** `增减相抵后净减少1.35万元`: the figure of the whole is what all parts come to. */
+  readonly isNet?: true;
   /** Told as the reason: of what caused it not all need be told. */
   readonly isReason: boolean;
 }

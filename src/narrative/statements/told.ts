@@ -222,6 +222,16 @@ export class Told {
     this.changeLists.push(this.changeList);
   }
 
+  /** What the changes come to that were listed. @returns whether there are some */
+  tellNet(figure: Figure, rises: boolean): boolean {
+    const { changeList } = this;
+    if (changeList === undefined || changeList.parts.length === 0) return false;
+    const whole = this.orphan(this.subject(""), figure);
+    whole.change = { against: "lastYear", rises, difference: figure };
+    this.changeLists.push({ whole, parts: [...changeList.parts], isReason: false, isNet: true });
+    return true;
+  }
+
   addChanges(statements: readonly Statement[]): void {
     const { changeList } = this;
     if (changeList !== undefined) changeList.parts.push(...statements.filter((one) => one !== changeList.whole));
