@@ -113,6 +113,8 @@ export interface Statement {
   isTouched?: true;
   /** What was told right before, and what this budget gives for it. */
   gives?: Statement;
+  /** Told of one of several years: `2021年至2023年分别为`. */
+  isOfSeries?: true;
   /** Told before with the same value, and here with another change: against the budget, and against last year. */
   isAgain?: true;
   /** Behind 主要原因: it is of something else than the statements before. */
