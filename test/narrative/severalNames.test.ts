@@ -61,3 +61,22 @@ test.each([
 ])("%s", (text, told) => {
   expect(toldOf(withText(text, tables))).toEqual(told);
 });
+
+// A numbered paragraph is one item of the list: its semicolons part what it lists itself.
+const items = (second: string) =>
+  `全年一般公共预算支出1000.00万元：
+（1）公共安全支出660.57万元，其中：行政运行360.57万元，用于人员工资；案件审判200.00万元；案件执行100.00万元；
+（2）社会保障和就业支出${second}万元；
+（3）卫生健康支出93.50万元。`;
+
+test.each([
+  [items("245.93"), []],
+  [items("254.93"), ["error narrative-amount 【254.93万元】"]],
+  ["支出预算包括公共安全支出660.57万元，社会保障和就业支出245.93万元，卫生健康支出93.50万元。", []],
+  [
+    "支出预算包括公共安全支出660.57万元，社会保障和就业支出254.93万元，卫生健康支出93.50万元。",
+    ["error narrative-amount 【254.93万元】"],
+  ],
+])("%s", (text, told) => {
+  expect(toldOf(withText(text, tables))).toEqual(told);
+});
