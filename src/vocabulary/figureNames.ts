@@ -19,7 +19,7 @@ export const sideOnly =
   /^(?:[我本全该](?:部门|单位|系统|中心|[局委办院校厅镇乡]))?(?:本年|当年|全年|年度|实际|决算)*(?:支出|收入)(?:共计|总额|[数额])?$/u;
 
 /** A caption that names what money is spent on, whether or not a table has it: `教育支出`, `科普活动经费`. */
-export const namesSpending = /[^财政部门本年全总主要其他]{2,}(?:支出|经费|费用?|项目)$/u;
+export const namesSpending = /[^财政部门本年全总主要其他]{2}(?:支出|经费|费用?|项目)$/u;
 
 /** Before what a caption names, and behind it: `关于公务接待费`, `项目支出情况`, `公务接待费用于接待来访单位`. */
 export const captionBefore = /^(?:关于|有关|对于|在)/u;

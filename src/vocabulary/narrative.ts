@@ -102,6 +102,8 @@ export const endOfComparison = /^(?:相比较?|比较|相较|对比),?/u;
 export const shareBeforeFigure = /占(?:比(?![例重率])|到|据)?([^占,;:。]*)$/u;
 /** `占比最大，达`: before the figure of what was told last. */
 export const shareRanked = /占比[^占,;:。\d]{1,6},(?:高?达|为)?到?$/u;
+/** Before 占比, what makes it a name: `药占比`, and not `仅占比`. */
+export const ratioName = /^[^仅只也共约均各又已将总其所分]$/u;
 /** `占支出总计的比重由上年的60.00%提高到`: what the share was, and of what; the share that it is follows. */
 export const shareBefore = /(?:比重|比例|份额|占比)(?:由|从)/u;
 export const sharesFrom = /占([^占,;:。\d]{0,30}?)的?(?:比重|比例|份额)(?:由|从)[^,;:。]{1,20}%,?$/u;
@@ -190,6 +192,9 @@ export const counted =
 
 /** Behind 万 or 亿: no money of the tables. */
 export const foreignMoney = /^(?:美元|欧元|日元|英镑|港[元币]|澳[元门])/u;
+
+/** Before what changes come to: `两项相抵，净减少`. */
+export const netOf = /相抵|抵消|抵减/u;
 
 /** What stands before a list of parts. */
 export const partWords = /其中|分别|依次|包括|包含|组成|构成|具体|如下|用于以下|按[^按]*分类|类型来看|^中,/u;

@@ -75,3 +75,30 @@ test.each([
 ])("%s", (text, told) => {
   expect(toldOf(withText(text))).toEqual(told);
 });
+
+// Of several years each figure is of its own.
+test.each([
+  ["2022年至2024年，“三公”经费支出决算分别为24.35万元、27.72万元、24.90万元，2024年较2022年增加0.55万元。", []],
+  [
+    "2022年至2024年，“三公”经费支出决算分别为24.35万元、27.72万元、24.90万元，2024年较2022年增加0.65万元。",
+    ["error narrative-difference 【0.65万元】"],
+  ],
+  [
+    "2022年、2023年和2024年，“三公”经费支出决算分别为24.35万元、27.72万元、29.40万元。",
+    ["error narrative-amount 【29.40万元】"],
+  ],
+  ["“三公”经费支出决算24.90万元，2024年较2024年增加0.55万元。", ["error narrative-year 【0.55万元】"]],
+])("%s", (text, told) => {
+  expect(toldOf(withText(text, finals))).toEqual(told);
+});
+
+// What was cut off is told to be there.
+test.each([
+  ["高等教育（项）2026年预算932万余元。", []],
+  ["高等教育（项）2026年预算932万多元。", []],
+  ["高等教育（项）2026年预算931万余元。", ["error narrative-amount 【931万】"]],
+  ["高等教育（项）2026年预算933万元。", []],
+  ["高等教育（项）2026年预算932万元。", ["error narrative-amount 【932万元】"]],
+])("%s", (text, told) => {
+  expect(toldOf(withText(text, budget))).toEqual(told);
+});

@@ -1,5 +1,11 @@
 /** Amounts: of what is told, of its budget, and of what came of that. */
-import { bareOutcome, completionBehindFigure, inOtherUnit, namedBehindShare } from "../../vocabulary/narrative";
+import {
+  bareOutcome,
+  completionBehindFigure,
+  inOtherUnit,
+  namedBehindShare,
+  ratioName,
+} from "../../vocabulary/narrative";
 import type { Role } from "./roles";
 import type { Figure, Statement } from "./statement";
 import { alike, isEmptySubject } from "./subject";
@@ -183,7 +189,13 @@ export function tellShare(
   if (named !== undefined && figure !== undefined) named.share ??= { figure, whole };
   else if (isNamed && figures.length === 1 && figure !== undefined && isName(text))
     told.orphan(subject, figure).share = { figure, whole };
-  else told.onEach(figures, (statement, one) => (statement.share ??= { figure: one, whole }));
+  else if (!isRatioName(rest, whole, isNamed))
+    told.onEach(figures, (statement, one) => (statement.share ??= { figure: one, whole }));
+}
+
+/** `药占比26.8%`: a ratio that has a name of its own. */
+function isRatioName(rest: string, whole: string, isNamed: boolean): boolean {
+  return isNamed && whole === "" && ratioName.test(rest.replace(/^[,;:、]+/u, ""));
 }
 
 const shortestName = 4;

@@ -6,7 +6,7 @@ import { hasOwnMeaning, isCaptionOf, leavesToCaption, namedInClause, withoutEndi
 import type { Figure, Subject } from "./statement";
 import { isEmptySubject } from "./subject";
 import type { Told } from "./told";
-import type { Words } from "./wordsAround";
+import { yearsOf, type Words } from "./wordsAround";
 
 /** @returns one of each figure */
 export function subjectsTold(told: Told, figures: readonly Figure[], near: string, words: Words): readonly Subject[] {
@@ -16,6 +16,8 @@ export function subjectsTold(told: Told, figures: readonly Figure[], near: strin
   // 和 may as well be in the name of one: `对个人和家庭的补助`.
   const pieces =
     [/、/u, /[、和及]/u].map((marks) => subject.text.split(marks)).find(({ length }) => length === count) ?? [];
+  // `2022年、2023年三公经费分别为`: of one thing.
+  if (pieces.length === 0 && yearsOf(words.lead, count).length > 0) return figures.map(() => subject);
   // `收入、支出总计`: what stands behind the last name holds for all.
   const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
   return Array.from({ length: count }, (_, position) => {

@@ -12,7 +12,7 @@ import type { Paragraph } from "../text/paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
 import { namesNothing, subjectOf } from "./subject";
 import { subjectsTold } from "./subjectsTold";
-import { ownYear, type Words } from "./wordsAround";
+import { ownYear, yearsOf, type Words } from "./wordsAround";
 
 export interface Document {
   readonly kind: Disclosure["kind"];
@@ -153,6 +153,7 @@ export class Told {
     this.average = undefined;
     this.changed = [];
     this.based = undefined;
+    const years = yearsOf(words.lead, figures.length);
     const begun = figures.map((figure, position): Statement => {
       const statement: Statement = {
         paragraph: figure.paragraph,
@@ -161,7 +162,8 @@ export class Told {
         heading: this.headings,
         lead: words.colon,
         // `2023年1377.39万元…其中基本支出由`: from that year to this one.
-        year: ownYear(near) ?? (as === "base" ? undefined : this.year),
+        year: years[position] ?? ownYear(near) ?? (as === "base" ? undefined : this.year),
+        ...(years.length > 0 && { isOfSeries: true as const }),
         ...(list !== undefined && { list }),
         ...(isPlanned && { isPlanned }),
         ...(isBeside && { beside: last }),
@@ -220,6 +222,16 @@ export class Told {
     if (whole?.change?.difference === undefined || others.length > 0) return;
     this.changeList = { whole, parts: [], isReason };
     this.changeLists.push(this.changeList);
+  }
+
+  /** What the changes come to that were listed. @returns whether there are some */
+  tellNet(figure: Figure, rises: boolean): boolean {
+    const { changeList } = this;
+    if (changeList === undefined || changeList.parts.length === 0) return false;
+    const whole = this.orphan(this.subject(""), figure);
+    whole.change = { against: "lastYear", rises, difference: figure };
+    this.changeLists.push({ whole, parts: [...changeList.parts], isReason: false, isNet: true });
+    return true;
   }
 
   addChanges(statements: readonly Statement[]): void {

@@ -73,6 +73,19 @@ export function ownYear(words: string): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
+const range = /(20\d\d)年?(?:至|到|[-－—–~])(20\d\d)年/u;
+
+/** `2021年至2023年`, `2022年、2023年和2024年`: one for each of so many figures. @returns none where there are not as many */
+export function yearsOf(words: string, count: number): readonly number[] {
+  if (count < 2) return [];
+  const [, first, last] = range.exec(words) ?? [];
+  const years =
+    first === undefined
+      ? [...words.matchAll(named)].map(([, year]) => Number(year))
+      : Array.from({ length: count }, (_, position) => Number(first) + position);
+  return years.length === count && (last === undefined || years.at(-1) === Number(last)) ? years : [];
+}
+
 /** The year of which a text speaks most, where no table says it. */
 export function mostTold(texts: readonly string[]): number | undefined {
   const told = new Map<number, number>();

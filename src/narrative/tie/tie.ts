@@ -221,6 +221,10 @@ export class Tying {
   private ofName(statement: Statement, figure: Figure, meaning: Meaning | undefined): Tie {
     const inForms = this.named.inForms(statement, figure);
     if (inForms.kind === "agrees") return inForms;
+    if (statement.isReason !== true && !this.within.isOfPart(statement)) {
+      const ofSeveral = this.named.ofSeveral(statement, figure);
+      if (ofSeveral.kind !== "notFound") return ofSeveral;
+    }
     const rows = this.rowsOf(statement);
     const otherwise = this.isWholeProject(statement) ? inForms : notFound;
     if (rows.length === 0) return otherwise;
