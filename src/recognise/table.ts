@@ -241,24 +241,34 @@ export class Table {
    * Does a total state its sum, and leave open of what that consists: `支出合计 | 1000.00 | | |`? Its parts are then not stated, and
    * not zero; no more than what came and went of `其中：当年到期 | 120.00 | | | 90.00`.
    */
-  leavesOpen(row: Row, { total, parts }: TableSum): boolean {
+  leavesOpen(row: Row, sum: TableSum): boolean {
+    const { total, parts } = sum;
     const isOpen = (column: Column): boolean => isBlank(this.factIn(row, column));
     const flows = parts.slice(1);
     if (splitOrdinal(row.name).level === ofWhich && flows.some(({ sign }) => sign < 0))
       return !isOpen(total) && flows.every(({ column }) => isOpen(column));
-    return this.mayLeaveOpen(row) && parts.length > 1 && !isOpen(total) && parts.every(({ column }) => isOpen(column));
+    const isLeft = parts.length > 1 && !isOpen(total) && parts.every(({ column }) => isOpen(column));
+    return isLeft && (this.mayLeaveOpen(row) || this.isUndivided(row, sum));
   }
 
   /** Is a cell such a part? */
   isLeftOpen(row: Row, column: Column): boolean {
-    return this.mayLeaveOpen(row) && this.leftOpen(row).has(column);
+    return this.leftOpen(row).has(column);
   }
 
-  /** A total, an item that is part of no other (授予中小企业合同金额 below what was bought), or what is left over or set aside: spent on nothing yet. */
-  private mayLeaveOpen({ kind, parent, name, code, children }: Row): boolean {
+  /** A total, an item that is part of no other (授予中小企业合同金额 below what was bought), or what is left over: spent on nothing yet. */
+  private mayLeaveOpen({ kind, parent, name }: Row): boolean {
     if (this.axis === "caption" && isUnspent(name)) return true;
-    if (this.axis === "functional" && children.length === 0 && mayBeUndivided(code, name)) return true;
     return kind === "total" || (this.axis === "item" && parent === undefined);
+  }
+
+  /**
+   * `转移性支出 | 50.00 | | |`: neither it nor what is listed below it says of what kind of money it is. Where a part was only
+   * forgotten, its column does not come to its total.
+   */
+  private isUndivided({ code, children }: Row, sum: TableSum): boolean {
+    if (this.axis === "caption" || this.axis === "item" || !mayBeUndivided(code)) return false;
+    return children.every((child) => this.leavesOpen(child, sum));
   }
 
   /** Every parent with its children, in the order of the rows; once more with each other list that comes to the same. */
