@@ -110,7 +110,13 @@ export class Told {
     as: "value" | "budget" | "base",
     isPlan?: boolean,
   ): void {
-    const subjects = this.subjectsOf(near, figures.length, words);
+    const years = yearsIn(near, figures.length);
+    const subjects = this.subjectsOf(
+      years === undefined ? near : near.replace(listOfYears, ""),
+      figures.length,
+      words,
+      years,
+    );
     const list = this.listFor(words, figures[0]?.sentence);
     const [last] = this.current;
     const gives =
@@ -129,7 +135,7 @@ export class Told {
         heading: this.headings,
         lead: words.colon,
         // `2023年1377.39万元…其中基本支出由`: from that year to this one.
-        year: ownYear(near) ?? (as === "base" ? undefined : this.year),
+        year: years?.[position] ?? ownYear(near) ?? (as === "base" ? undefined : this.year),
         ...(list !== undefined && { list }),
         ...(isPlanned && { isPlanned }),
         ...(isBeside && { beside: last }),
@@ -152,9 +158,11 @@ export class Told {
     this.isFirst = false;
   }
 
-  private subjectsOf(near: string, count: number, { colon }: Words): readonly Subject[] {
+  /** @param years of which the figures are of the same */
+  private subjectsOf(near: string, count: number, { colon }: Words, years?: readonly number[]): readonly Subject[] {
     const subject = this.subjectBefore(near, /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "");
     if (count === 1) return [subject];
+    if (years !== undefined) return years.map(() => subject);
     // 和 may as well be in the name of one: `对个人和家庭的补助`.
     const pieces =
       [/、/u, /[、和及]/u].map((marks) => subject.text.split(marks)).find(({ length }) => length === count) ?? [];
@@ -261,6 +269,14 @@ export class Told {
 
 /** `其中：基本支出1245.80万元`: a paragraph that goes on. */
 const beginsWithParts = /^[,;]?其中/u;
+
+/** `2024年、2025年和2026年三公经费分别为`: as many years as figures. */
+function yearsIn(near: string, count: number): readonly number[] | undefined {
+  const years = [...(listOfYears.exec(near)?.[0] ?? "").matchAll(/20\d\d/gu)].map(([year]) => Number(year));
+  return years.length === count ? years : undefined;
+}
+
+const listOfYears = /(?:20\d\d年?度?[、和及与]){1,9}20\d\d年度?/u;
 
 /** `安排项目5个共`: how many parts the figure behind the words has. */
 function partsIn(lead: string): number | undefined {

@@ -1,0 +1,24 @@
+/** Figures of several years told together: that of the tables' year is held against them. */
+import { toldOf, withText } from "../support/narrative";
+import { sheet } from "../support/table";
+
+const items = sheet(
+  "三公经费支出表",
+  `2026年一般公共预算“三公”经费支出表
+   部门：某某区某某局 | | | | | 单位：万元
+   “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行费 | | | 公务接待费
+   | | 小计 | 公务用车购置费 | 公务用车运行费 |
+   24.90 | | 18.80 | | 18.80 | 6.10`,
+);
+
+test.each([
+  ["2024年、2025年、2026年“三公”经费预算分别为28.70万元、26.25万元、24.90万元。", []],
+  ["2024年、2025年和2026年“三公”经费预算分别为28.70万元、26.25万元和24.90万元。", []],
+  [
+    "2024年、2025年、2026年“三公”经费预算分别为28.70万元、26.25万元、27.90万元。",
+    ["error narrative-amount 【27.90万元】"],
+  ],
+  ["2025年和2026年公务接待费预算分别为7.10万元和6.90万元。", ["error narrative-amount 【6.90万元】"]],
+])("%s", (text, told) => {
+  expect(toldOf(withText(text, [items]))).toEqual(told);
+});
