@@ -152,7 +152,8 @@ export class Told {
     });
     this.statements.push(...begun);
     this.inParagraph = [...this.inParagraph, ...begun].slice(-furthest);
-    this.current = begun;
+    // `…，2026年比2025年增长4.36%，2025年比2024年增长5.52%`: of which of the years what follows is told nobody knows.
+    this.current = years === undefined ? begun : [];
     const [first] = begun;
     if (this.isFirst && first !== undefined && !namesNothing(first.subject)) this.topic = first;
     this.isFirst = false;
