@@ -61,8 +61,10 @@ export function narrativeOf(
 
 /** What sentences leave to the document: the year of which they speak, and whose money it is. */
 export function documentOf(disclosure: Disclosure, paragraphs: readonly Paragraph[]): Document {
-  if (paragraphs.length === 0) return { year: disclosure.year, organisations: [] };
+  const { kind } = disclosure;
+  if (paragraphs.length === 0) return { kind, year: disclosure.year, organisations: [] };
   return {
+    kind,
     year: disclosure.year ?? mostTold(paragraphs.map(({ folded: { text } }) => text)),
     organisations: organisationsOf(disclosure),
   };

@@ -2,10 +2,13 @@
 import { HostFailure, type Workbook } from "../workbook";
 import type { Watching } from "./checker/checker";
 import type { Desk } from "./desk";
+import { Foresight, type Foreseen } from "./foreseeing";
 import { Touched, type SheetEdit, type Sheets } from "./touched";
 
 export interface Checking {
   readonly check: () => Promise<void>;
+  /** Looks ahead at what a check would find, without a word of it: for a host that is read at no cost. */
+  readonly foresee: () => void;
   readonly stop: () => void;
   /** Checks the cells that are known already once more, after the user decided something. */
   readonly recheck: () => Promise<void>;
@@ -18,15 +21,24 @@ export interface Checking {
 /** The part of a session that checks: at once when asked, and a little after each edit. */
 export function checkingAt(desk: Desk): Checking {
   const touched = new Touched();
+  const foresight = new Foresight(desk);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The cells as they were when they were checked last. */
   let known: Workbook | undefined;
 
-  const inspect = async (workbook: Workbook, watching: Watching, unlessSame = false): Promise<void> => {
+  const inspect = async (
+    workbook: Workbook,
+    watching: Watching,
+    unlessSame = false,
+    foreseen?: Foreseen,
+  ): Promise<void> => {
     const [checker, { explainedIn }] = await Promise.all([desk.checker(), desk.later()]);
     const { kept, own, wish } = desk.state;
-    const inspected = await checker.inspect({ workbook, kept, own, wish, unlessSame }, watching);
+    const isForeseen =
+      foreseen !== undefined && foreseen.kept === kept && foreseen.own === own && foreseen.wish === wish;
+    const asked = { workbook, kept, own, wish, unlessSame: unlessSame || isForeseen };
+    const inspected = (await checker.inspect(asked, watching)) ?? foreseen?.inspected;
     known = workbook;
     if (inspected === undefined) return;
     desk.store.update({ inspected, explained: explainedIn(workbook.sheets, desk.words.report) });
@@ -41,7 +53,10 @@ export function checkingAt(desk: Desk): Checking {
         if (watch.signal.aborted) throw new HostFailure("cancelled");
         watch.stage("recognise", 0, 0);
         await screenDrawn();
-        await inspect(workbook, { signal: watch.signal, progress: watch.stage });
+        const watching = { signal: watch.signal, progress: watch.stage };
+        const foreseen = await foresight.taken(watching);
+        if (watch.signal.aborted) throw new HostFailure("cancelled");
+        await inspect(workbook, watching, false, foreseen);
       } catch (error) {
         touched.add(before);
         throw error;
@@ -83,6 +98,7 @@ export function checkingAt(desk: Desk): Checking {
 
   return {
     check,
+    foresee: () => foresight.begin(),
     stop: () => desk.stop(),
     recheck,
     renew,

@@ -37,7 +37,10 @@ export interface ShownPlace extends Position {
 }
 
 export interface ShownFinding extends Omit<Finding, "places"> {
+  /** Those that are listed: of a large table a finding may gather a hundred thousand. */
   readonly places: readonly [ShownPlace, ...ShownPlace[]];
+  /** How many there are in all. */
+  readonly placesInAll: number;
 }
 
 export interface ShownFigures extends Omit<ComparedFigure, "place"> {

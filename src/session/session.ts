@@ -19,7 +19,7 @@ import { writingAt, type Writing } from "./writing";
 
 export interface Session
   extends
-    Pick<Checking, "check" | "stop">,
+    Pick<Checking, "check" | "foresee" | "stop">,
     Marking,
     Reviewing,
     Deciding,
@@ -65,6 +65,7 @@ export function createSession(workbook: OpenWorkbook, options: SessionOptions): 
     state: desk.store.get,
     subscribe: desk.store.subscribe,
     check: checking.check,
+    foresee: checking.foresee,
     stop: checking.stop,
     ...markingAt(desk, inspected),
     ...reviewingAt(desk, inspected),

@@ -19,11 +19,14 @@ void Office.onReady(() => {
   associateCommands({ session, proposeNames: session.proposeNames });
   associateFunctions({ catalogue: session.catalogue, language: () => language });
 
+  const asked = new URLSearchParams(location.search);
   // 勾稽网页版 shows its first workbook so: checked, and the first mistake explained.
-  const isChecked = new URLSearchParams(location.search).has("check");
+  const isChecked = asked.has("check");
   if (isChecked) void session.check();
+  // And looks at others before it is asked to: there it is no work for Excel.
+  if (asked.has("ahead")) session.foresee();
 
-  const isTested = new URLSearchParams(location.search).has("selftest");
+  const isTested = asked.has("selftest");
 
   const root = document.getElementById("root");
   if (root !== null)

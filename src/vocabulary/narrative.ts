@@ -96,9 +96,14 @@ export function risesIn(word: string): boolean {
 export const comparedWith =
   /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较|对比)?,?(?:同期)?/u;
 
+/** Behind the figure that something is compared with, and no more said of it: `与2025年预算76.00万元相比，增加`. */
+export const endOfComparison = /^(?:相比较?|比较|相较|对比),?/u;
+
 export const shareBeforeFigure = /占(?:比(?![例重率])|到|据)?([^占,;:。]*)$/u;
 /** `占比最大，达`: before the figure of what was told last. */
 export const shareRanked = /占比[^占,;:。\d]{1,6},(?:高?达|为)?到?$/u;
+/** Before 占比, what makes it a name: `药占比`, and not `仅占比`. */
+export const ratioName = /^[^仅只也共约均各又已将总其所分]$/u;
 /** `占支出总计的比重由上年的60.00%提高到`: what the share was, and of what; the share that it is follows. */
 export const shareBefore = /(?:比重|比例|份额|占比)(?:由|从)/u;
 export const sharesFrom = /占([^占,;:。\d]{0,30}?)的?(?:比重|比例|份额)(?:由|从)[^,;:。]{1,20}%,?$/u;
@@ -140,11 +145,13 @@ export const comparedWords = [
 export const besideBudget = /(?:大于|高于|多于|超过?|小于|低于|少于)(?:年初|全年|调整)?预算(?:数|额)?(?:的)?$/u;
 /** `上年4.26万元`: the figure before is this year's. */
 export const lastYearBeforeFigure =
-  /^(?:上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|:)*$/u;
+  /^、?(?:上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|:)*$/u;
 
 /** Before the budget of a completion: `年初预算为`, `全年预算数为`. */
 export const budgetBeforeFigure =
-  /(?:^|[^预])(?:(?:年初|年中|全年|调整后?|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:为|是|:)*$/u;
+  /(?:^|[^预])(?:(?:年初|年中|全年|调整后?|当年|本年|年度)*预算)(?:安排|批复|控制)?(?:数|额)?(?:各|均|分别|依次)*(?:为|是|:)*$/u;
+/** Behind an amount: `20.00万元的预算`. */
+export const planBehind = /^的(?:年初|全年|调整)?预算/u;
 /** Before a budget that may be changed in the course of the year. */
 export const initialBudgetBefore = /年初预算(?:安排|批复)?(?:数|额)?(?:为|是|:)*$/u;
 /** Behind 年初预算: what it became in the course of the year. */
@@ -156,7 +163,7 @@ export const completionBehindFigure =
 export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额)?(?:为|是|:)*$/u;
 /** Before what came of it: `支出决算为`, `执行数为`. */
 export const outcomeBeforeFigure =
-  /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:为|是|:)*$/u;
+  /(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:各|均|分别|依次)*(?:为|是|:)*$/u;
 /** The same behind a budget, where one word does: `预算1.58万元，支出0.96万元`. */
 export const bareOutcome = /^,?(?:实际|全年|本年|总)?支出(?:共计|总额)?(?:为|是|:)*$/u;
 /** `年初预算`, `全年预算`: the budget that the year's spending is held against; of other budgets 本年支出 is only a part. */
@@ -185,6 +192,9 @@ export const counted =
 
 /** Behind 万 or 亿: no money of the tables. */
 export const foreignMoney = /^(?:美元|欧元|日元|英镑|港[元币]|澳[元门])/u;
+
+/** Before what changes come to: `两项相抵，净减少`. */
+export const netOf = /相抵|抵消|抵减/u;
 
 /** What stands before a list of parts. */
 export const partWords = /其中|分别|依次|包括|包含|组成|构成|具体|如下|用于以下|按[^按]*分类|类型来看|^中,/u;

@@ -22,6 +22,10 @@ export const ofYearAlone = /[当本]年(?:度)?(?:财政)?(?:预算)?拨款/u;
 /** `公务接待98批次,1120人次`: what is counted, before the money for it. */
 export const countedBefore = /(?:^|[,;:。])(?:其中)?([^,;:。\d]{2,12})\d+(?:个|批次|批|人次|辆|次|团组)/u;
 
+/** The same where the amount stands behind a comma: `国内公务接待61批次、610人次，6.10万元`. */
+export const countedBeforeComma =
+  /(?:^|[,;:。])(?:其中)?([^,;:。\d]{2,12})\d+(?:个|批次|批|人次|辆|次|团组)[^,;:。]{0,12},$/u;
+
 /** `按支出性质分`: what follows divides all there is. */
 export const divided = /按[^,;:。]{2,12}(?:分|划分|分类|性质|构成)/u;
 
@@ -32,4 +36,4 @@ export const addedToTables = /(?:^|[,;。])(?:再|另|并)?(?:加上(?!年)|连�
 export const expected = /(?:预计|预测|力争|争取)(?:到|在)?(?:20\d\d年|明年|下年|下一年)[^,;:。]*$/u;
 
 /** `按经济分类，工资福利支出…`: of all there is; the tables have the economic subjects of 基本支出 alone. */
-export const byEconomicClasses = /按(?:部门)?(?:预算)?(?:支出)?经济(?:科目)?(?:分类|分)/u;
+export const byEconomicClasses = /按(?:部门)?(?:预算)?(?:支出)?(?:经济(?:科目)?(?:分类|分)|用途(?:分|划分))/u;

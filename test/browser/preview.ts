@@ -79,7 +79,7 @@ export class Preview {
 
   /** With another workbook comes another pane. */
   private async afresh(open: () => Promise<unknown>): Promise<void> {
-    const pane = this.page.waitForEvent("framenavigated", (frame) => frame.url().endsWith("/preview-pane.html"));
+    const pane = this.page.waitForEvent("framenavigated", (frame) => frame.url().endsWith("/preview-pane.html?ahead"));
     await open();
     await pane;
     await this.button("检查").waitFor();

@@ -104,7 +104,7 @@ describe("where Excel does nothing with a file that the pane offers (OfficeDev/o
 
 /** The fault, in the pane that is open. @returns how many files were offered all the same */
 async function withoutDownloads({ page }: Preview, platform: string): Promise<() => Promise<number>> {
-  const pane = page.frames().find((frame) => frame.url().endsWith("/preview-pane.html"));
+  const pane = page.frames().find((frame) => frame.url().endsWith("/preview-pane.html?ahead"));
   if (pane === undefined) throw new Error("There is no pane.");
   await pane.evaluate((found) => {
     Object.assign(Office.context, { platform: found });

@@ -47,7 +47,7 @@ test("pages forbid themselves what comes from elsewhere", async () => {
     const policy = await frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
     expect(policy).toContain("default-src 'none'");
   }
-  expect(frames.map((frame) => frame.url())).toEqual([`${address()}/`, `${address()}/preview-pane.html`]);
+  expect(frames.map((frame) => frame.url())).toEqual([`${address()}/`, `${address()}/preview-pane.html?ahead`]);
 });
 
 async function drop({ page }: Preview, name: string, content: Uint8Array): Promise<void> {

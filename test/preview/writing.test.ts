@@ -164,6 +164,21 @@ test("looks agree or are null; an indent moves the text to the left", async () =
   });
 });
 
+test("looks agree where another part of the sheet looks otherwise, and after the only other look is gone", async () => {
+  start();
+  await Excel.run(async (context) => {
+    const sheet = first(context);
+    sheet.getRange("A9").format.indentLevel = 3;
+    const [above, all] = ["A1:B2", "A1:A9"].map((address) => sheet.getRange(address).load("format/indentLevel"));
+    await context.sync();
+    expect([above?.format.indentLevel, all?.format.indentLevel]).toEqual([0, null]);
+    sheet.getRange("A9").format.indentLevel = 0;
+    const again = sheet.getRange("A1:A9").load("format/indentLevel");
+    await context.sync();
+    expect(again.format.indentLevel).toBe(0);
+  });
+});
+
 test("sheets come, go and change their names under Excel's conditions", async () => {
   const { book: workbook } = start();
   await Excel.run(async (context) => {

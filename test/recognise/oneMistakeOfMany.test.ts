@@ -78,3 +78,15 @@ test("合计 at the end, below the total of the year, is the total of all", () =
   expect(serious(final("926.03"))).toEqual(["balance error D8"]);
   expect(serious(final("156.03", "195.37"))).toEqual(["balance error B8"]);
 });
+
+const housing = (first: string, second: string): Sheet => table`
+  住房改革支出预算表 | | | | 单位：万元
+  单位 | 合计 | 住房公积金 | 提租补贴 | 购房补贴
+  本级 | 120.60 | ${first} | 10.40 | 30.00
+  甲所 | 66.00 | ${second} | 6.00 | 10.00
+  合计 | 186.60 | 130.20 | 16.40 | 40.00`;
+
+test("two figures of one part that are exchanged are one mistake", () => {
+  expect(serious(housing("80.20", "50.00"))).toEqual([]);
+  expect(serious(housing("50.00", "80.20"))).toEqual(["column-sum warning C3"]);
+});

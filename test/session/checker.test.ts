@@ -67,6 +67,26 @@ it("keeps one object for each table, on the other side too", async () => {
   expect(inspected?.disclosure.tablesAndForms).toContain(finding?.places[0].table);
 });
 
+it("hands over the places of a finding that are listed, and how many there are", async () => {
+  const [rows, columns] = [400, 3];
+  const texts = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) =>
+      column === 0
+        ? { value: `${20101 + Math.floor(row / 90)}${String((row % 90) + 10)}`, format: "@" }
+        : { value: column === 1 ? "甲支出" : "1.00", format: "@" },
+    ),
+  );
+  const head = [["2026年支出总表"], ["科目编码", "科目名称", "合计"]].map((line) =>
+    line.map((value) => ({ value, format: "@" })),
+  );
+  const long = { name: "支出总表", visibility: "visible", merges: [], hiddenRows: new Set<number>() } as const;
+  const inspected = await checkerHere().inspect(asking({ sheets: [{ ...long, rows: [...head, ...texts] }] }));
+  const most = Math.max(...(inspected?.result.findings.map(({ places }) => places.length) ?? []));
+  const inAll = Math.max(...(inspected?.result.findings.map(({ placesInAll }) => placesInAll) ?? []));
+  expect(most).toBe(12);
+  expect(inAll).toBeGreaterThan(100);
+});
+
 it("hands over only the sheets that are new, a large one in slices", async () => {
   const { checker, workers } = beside();
   await checker.inspect(asking(book));

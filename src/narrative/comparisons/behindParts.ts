@@ -20,7 +20,10 @@ export function* followed(statement: Statement, tying: Tying): Iterable<Comparis
     return;
   }
   const held = others.map((one) => ({ one, comparisons: following(one, tying) }));
-  const right = held.find(({ comparisons }) => isRight(comparisons));
+  // One whose difference is right is meant, though the rate behind it may be wrong.
+  const right =
+    held.find(({ comparisons }) => isRight(comparisons)) ??
+    (isChangedSo(own) ? undefined : held.find(({ comparisons }) => isChangedSo(comparisons)));
   // Where it fits none it may be of what the tables have, if that comes nearer.
   const known = held.find(({ one }) => tying.value(one).kind === "agrees");
   const isNearer =
@@ -41,6 +44,10 @@ function distance(all: readonly Comparison[]): Amount["value"] | undefined {
 
 function isRight(all: readonly Comparison[]): boolean {
   return all.length > 0 && all.every(({ holds }) => holds);
+}
+
+function isChangedSo(all: readonly Comparison[]): boolean {
+  return all.some(({ kind, holds }) => kind === "difference" && holds);
 }
 
 function following(statement: Statement, tying: Tying): readonly Comparison[] {

@@ -50,7 +50,11 @@ export function* sentencesTwice(
   paragraphs: readonly Paragraph[],
 ): Iterable<{ readonly paragraph: Paragraph; readonly span: Span }> {
   let before = "";
+  let last: Paragraph | undefined;
   for (const paragraph of paragraphs) {
+    // Between a heading in the contents and the same one in the text others were left out.
+    if (last !== undefined && !isRightBehind(paragraph, last)) before = "";
+    last = paragraph;
     for (const { 0: sentence, index } of paragraph.folded.text.matchAll(/[^。]+。?/gu)) {
       const bare = sentence.replace(/。$/u, "");
       if (bare === before && bare.length >= shortestSentence && /\d/u.test(bare))
@@ -58,4 +62,8 @@ export function* sentencesTwice(
       before = bare;
     }
   }
+}
+
+function isRightBehind({ sheet, row }: Paragraph, last: Paragraph): boolean {
+  return sheet === last.sheet && row - last.row <= 1;
 }

@@ -13,7 +13,7 @@ import {
 } from "./completeLists";
 import type { Comparison } from "./comparison";
 import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
-import { partitions } from "../measures/measureParts";
+import { makesUp, partitions } from "../measures/measureParts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -136,7 +136,9 @@ function lastOnes<One>(told: readonly One[]): readonly (readonly One[])[] {
 const fewest = 2;
 
 /** `减少12.50万元，其中基本支出减少2.50万元，项目支出减少10.00万元`. Not all parts need be told; where they are known to be all, they add up. */
-export function* changesSummed({ whole, parts, isReason }: ChangeList, tying: Tying): Iterable<Comparison> {
+export function* changesSummed(list: ChangeList, tying: Tying): Iterable<Comparison> {
+  const { whole, isReason, isNet } = list;
+  const parts = changesOfWhole(list, tying);
   const total = whole.change?.difference;
   const figures = parts.map(({ change }) => change?.difference);
   if (total === undefined || parts.length < fewest || figures.includes(undefined)) return;
@@ -145,7 +147,7 @@ export function* changesSummed({ whole, parts, isReason }: ChangeList, tying: Ty
   const sum = Amount.sum(signed, amount.unit);
   const own = whole.change?.rises === true ? amount : amount.negated();
   const holds = own.agreement(sum) !== "differs";
-  if (!holds && !(isReason ? isAllOf(whole, parts, tying) : isAll(parts, whole, tying))) return;
+  if (!holds && isNet !== true && !(isReason ? isAllOf(whole, parts, tying) : isAll(parts, whole, tying))) return;
   yield {
     kind: "sum",
     statement: whole,
@@ -156,6 +158,17 @@ export function* changesSummed({ whole, parts, isReason }: ChangeList, tying: Ty
     ofChanges: sum.isNegative ? "fall" : "rise",
     isSupposed: true,
   };
+}
+
+/** `基本支出增加50万元，其中人员经费增加80万元，公用经费减少30万元；项目支出减少90万元`: what is no part of it ends the list. */
+function changesOfWhole({ whole, parts }: ChangeList, tying: Tying): readonly Statement[] {
+  const measure = tying.meaning(whole)?.measure ?? "";
+  if (!partitions.some((one) => one.whole === measure)) return parts;
+  const end = parts.findIndex((part) => {
+    const own = tying.meaning(part)?.measure;
+    return own !== undefined && !makesUp(measure, own);
+  });
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** 人员经费 and 公用经费, 基本支出 and 项目支出: there is nothing else. */

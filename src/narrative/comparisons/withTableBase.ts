@@ -94,8 +94,8 @@ function changedFrom(statement: Statement, fact: Fact): readonly Comparison[] {
 }
 
 function completedOf(statement: Statement, fact: Fact): readonly Comparison[] {
-  const { value, completion, change } = statement;
-  const isOfBudget = change?.against === "budget";
+  const { value, base, completion, change } = statement;
+  const isOfBudget = change?.against === "budget" && base === undefined;
   if (value === undefined || (completion === undefined && !isOfBudget && statement.compared === undefined)) return [];
   const budget = likeFigure(value, amountOf(fact));
   const planned = { ...statement, budget };

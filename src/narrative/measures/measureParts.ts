@@ -35,6 +35,12 @@ export const partitions: readonly { readonly whole: string; readonly parts: read
   { whole: "procurement", parts: ["goods", "works", "services"] },
 ];
 
+/** Is it the whole, or a part of it, or of a part? */
+export function makesUp(whole: string, part: string): boolean {
+  const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};
+  return whole === part || parts.some((one) => makesUp(one, part));
+}
+
 /** Of what a share is a share where the text does not say it. */
 export const wholes: Readonly<Record<string, string>> = {
   basic: "expenditure",

@@ -1,10 +1,16 @@
 /** Amounts: of what is told, of its budget, and of what came of that. */
-import { bareOutcome, completionBehindFigure, inOtherUnit, namedBehindShare } from "../../vocabulary/narrative";
+import {
+  bareOutcome,
+  completionBehindFigure,
+  inOtherUnit,
+  namedBehindShare,
+  ratioName,
+} from "../../vocabulary/narrative";
 import type { Role } from "./roles";
 import type { Figure, Statement } from "./statement";
 import { alike, isEmptySubject } from "./subject";
 import { isOfBudget, isOpen, type Told } from "./told";
-import { ownYear, type Words } from "./wordsAround";
+import { isOfAnother, ownYear, type Words } from "./wordsAround";
 
 /** A budget of which the text goes on to tell what came of it. */
 export function tellBudget(told: Told, figures: readonly Figure[], rest: string, words: Words): void {
@@ -25,6 +31,18 @@ export function tellBudget(told: Told, figures: readonly Figure[], rest: string,
   else if (isEmptySubject(subject) && told.current.some(isOfTold))
     told.onEach(figures, (statement, figure) => (statement.budget ??= figure));
   else told.begin(figures, rest, words, "budget");
+}
+
+/** In final accounts `公务接待费6.10万元（预算9.00万元）`: what was planned for that. @returns whether the figures are of what was told last */
+export function tellBudgetOfTold(told: Told, figures: readonly Figure[], rest: string, { lead }: Words): boolean {
+  const { current, document } = told;
+  const isSpent = ({ value, budget, isPlanned, change }: Statement): boolean =>
+    value !== undefined && budget === undefined && isPlanned !== true && change === undefined;
+  if (document.kind !== "finalAccounts" || lead.includes(";") || !isEmptySubject(told.subject(rest))) return false;
+  const isOfSentence = current.every(({ sentence }) => sentence === figures[0]?.sentence);
+  if (current.length === 0 || !isOfSentence || !current.every(isSpent)) return false;
+  told.onEach(figures, (statement, figure) => (statement.budget = figure));
+  return true;
 }
 
 /** `年中追加10.00万元，调整预算数260.00万元`: what a budget was changed by has none. */
@@ -101,7 +119,7 @@ export function isBareOutcome(told: Told, near: string, lead: string): boolean {
 export function tellValue(told: Told, figures: readonly Figure[], near: string, words: Words, isPlan?: true): void {
   if (tellNamedByShare(told, figures, words)) return;
   const [last] = told.current;
-  const isUnnamed = last !== undefined && isEmptySubject(told.subject(near));
+  const isUnnamed = last !== undefined && !isOfAnother(words) && isEmptySubject(told.subject(near));
   const tellOfLast = words.opened ? tellInBracket : tellUnnamed;
   const year = ownYear(near);
   if (isUnnamed && tellOfLast(told, figures, last, year)) return;
@@ -171,7 +189,13 @@ export function tellShare(
   if (named !== undefined && figure !== undefined) named.share ??= { figure, whole };
   else if (isNamed && figures.length === 1 && figure !== undefined && isName(text))
     told.orphan(subject, figure).share = { figure, whole };
-  else told.onEach(figures, (statement, one) => (statement.share ??= { figure: one, whole }));
+  else if (!isRatioName(rest, whole, isNamed))
+    told.onEach(figures, (statement, one) => (statement.share ??= { figure: one, whole }));
+}
+
+/** `药占比26.8%`: a ratio that has a name of its own. */
+function isRatioName(rest: string, whole: string, isNamed: boolean): boolean {
+  return isNamed && whole === "" && ratioName.test(rest.replace(/^[,;:、]+/u, ""));
 }
 
 const shortestName = 4;

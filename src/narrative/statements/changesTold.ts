@@ -1,6 +1,6 @@
 /** Changes: of which statement a difference or a rate speaks. */
 import { figureOnly } from "../../vocabulary/figureNames";
-import { changeAdverbs, changedTo, partWords, risesIn } from "../../vocabulary/narrative";
+import { changeAdverbs, changedTo, netOf, partWords, risesIn } from "../../vocabulary/narrative";
 import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Against } from "./against";
 import { onlyOne } from "./retold";
@@ -14,8 +14,17 @@ type Changed = Extract<Role, { readonly kind: "difference" | "rate" }>;
 
 export function tellChange(told: Told, figures: readonly Figure[], role: Changed, lead: string): void {
   if (role.kind === "difference" && partWords.test(lead)) told.beginChanges();
-  const targets = targetsOf(told, role, figures[0] as Figure);
+  if (
+    role.kind === "difference" &&
+    figures.length === 1 &&
+    netOf.test(lead) &&
+    told.tellNet(figures[0] as Figure, role.rises)
+  )
+    return;
+  const targets = ofYear(targetsOf(told, role, figures[0] as Figure), told.year, figures.length);
   const isOfBase = !role.against.isNamed && targets === told.based?.statements;
+  // `较2023年26.25万元减少1.35万元，较年初预算减少4.10万元，下降14.14%`: the rate is of the last comparison.
+  if (role.against.isNamed) told.based = undefined;
   const spoken: Statement[] = [];
   figures.forEach((figure, position) => {
     const statements =
@@ -26,6 +35,9 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
       spoken.push(changed);
       if (changed.change?.[role.kind] !== undefined) continue;
       const change = changeAgainst(told, changed, against);
+      const { value: before } =
+        told.current.find(({ year, isOfSeries }) => isOfSeries === true && year === change.baseYear) ?? {};
+      if (before !== undefined) changed.base ??= before;
       change[role.kind] = figure;
       if (role.both) change.both = true;
       if (told.average !== undefined) change.average = told.average;
@@ -35,6 +47,13 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
   });
   told.changed = role.kind === "difference" ? spoken : [];
   if (role.kind === "difference") told.addChanges(spoken);
+}
+
+/** `2021年至2023年分别为…，2023年较2021年增加`: of several years that of which the change is told. */
+function ofYear(statements: readonly Statement[], year: number | undefined, count: number): readonly Statement[] {
+  const own =
+    statements.length === count ? [] : statements.filter((one) => one.isOfSeries === true && one.year === year);
+  return own.length > 0 ? own : statements;
 }
 
 /** `较上年减少1.00万元（7.69%）`. */
@@ -55,7 +74,8 @@ export function tellUnchanged(told: Told, statement: Statement, against: Against
  *
  * @returns of which the change is told that follows
  */
-export function tellBase(told: Told, statement: Statement, figure: Figure, against: Against): Statement {
+export function tellBase(told: Told, statement: Statement, figure: Figure, said: Against): Statement {
+  const against = ofOwnYear(told, statement, said);
   const compared = comparedAnew(told, statement, against);
   // `比年初预算增加48.00万元，比全年预算386.52万元减少`: of another comparison.
   if (compared.change?.difference !== undefined) return compared;
@@ -67,7 +87,8 @@ export function tellBase(told: Told, statement: Statement, figure: Figure, again
   return compared;
 }
 
-function changeAgainst(told: Told, statement: Statement, against: Against): Change {
+function changeAgainst(told: Told, statement: Statement, said: Against): Change {
+  const against = ofOwnYear(told, statement, said);
   const change = (statement.change ??= { against: against.against });
   const year = yearOf(told, statement, against);
   if (year !== undefined) change.baseYear ??= year;
@@ -103,8 +124,17 @@ export function tellChanged(told: Told, figure: Figure, near: string): boolean {
   return true;
 }
 
+/** In final accounts `较2024年预算` of what came of it in 2024: with its budget, and with no other year. */
+function ofOwnYear({ document }: Told, { year = document.year }: Statement, said: Against): Against {
+  const { baseYear, baseKind, ...others } = said;
+  const isOwn =
+    document.kind === "finalAccounts" && baseKind === "budget" && baseYear !== undefined && baseYear === year;
+  return isOwn ? { ...others, against: "budget" } : said;
+}
+
 /** What is compared with the budget, and then with last year: each for itself. */
-function comparedAnew(told: Told, statement: Statement, against: Against): Statement {
+function comparedAnew(told: Told, statement: Statement, said: Against): Statement {
+  const against = ofOwnYear(told, statement, said);
   if (!against.isNamed || !isOther(told, statement, against)) return statement;
   const { budget, value } = statement;
   const known = told.statements

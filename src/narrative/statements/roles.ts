@@ -9,6 +9,7 @@ import {
   changedTo,
   changeBehindFigure,
   comparedAmount,
+  endOfComparison,
   comparedWith,
   completionBeforeFigure,
   outcomeBeforeFigure,
@@ -79,6 +80,9 @@ export function roleOf(token: Token, { lead, near, nextLead, colon }: Words): Ro
   return base === null ? roleOfAmount(lead, near) : baseOf(near, base.index);
 }
 
+/** And not with the 年 of `2025年预算`. */
+const beginsBudget = /^(?:年[初中度]|全年|预|调)/u;
+
 function fromOf(near: string, { index, 1: year, 2: initial }: RegExpExecArray): Role {
   return { kind: "from", rest: near.slice(0, index), isBudget: initial !== undefined, ...yearIn(year) };
 }
@@ -140,7 +144,7 @@ function roleOfAmount(lead: string, near: string): Role {
   if (budget !== null)
     return {
       kind: "budget",
-      rest: near.slice(0, budget.index + (/^[年全预调]/u.test(budget[0]) ? 0 : 1)),
+      rest: near.slice(0, budget.index + (beginsBudget.test(budget[0]) ? 0 : 1)),
     };
   if (outcome !== null) return { kind: "outcome", rest: near.slice(0, outcome.index) };
   return { kind: "value", rest: near };
@@ -173,7 +177,7 @@ function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: str
     kind,
     rises: risesIn(word),
     both: other !== undefined && risesIn(other) !== risesIn(word),
-    against: againstIn(comparedWith.test(before) ? before : lead),
+    against: againstIn(comparedWith.test(before) ? before : lead.replace(endOfComparison, "")),
     isSaved: besidePlan.test(word),
     rest: before.replace(comparedWith, ""),
   };

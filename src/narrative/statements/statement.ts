@@ -113,6 +113,8 @@ export interface Statement {
   isTouched?: true;
   /** What was told right before, and what this budget gives for it. */
   gives?: Statement;
+  /** Told of one of several years: `2021年至2023年分别为`. */
+  isOfSeries?: true;
   /** Told before with the same value, and here with another change: against the budget, and against last year. */
   isAgain?: true;
   /** Behind 主要原因: it is of something else than the statements before. */
@@ -132,6 +134,8 @@ export interface Total {
 export interface ChangeList {
   readonly whole: Statement;
   readonly parts: Statement[];
+  /** `增减相抵后净减少1.35万元`: the figure of the whole is what all parts come to. */
+  readonly isNet?: true;
   /** Told as the reason: of what caused it not all need be told. */
   readonly isReason: boolean;
 }

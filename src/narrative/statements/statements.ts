@@ -40,7 +40,10 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
   told.beginParagraph(paragraph, goesOn);
   const unfinished = isNext ? ";" : told.unfinished;
   told.unfinished = "";
-  if (tokens.length === 0) return [];
+  if (tokens.length === 0) {
+    told.readLine(text);
+    return [];
+  }
   const begun = told.statements.length;
   const brackets = figureBrackets(text, tokens);
   const closings = new Set(brackets.values());
@@ -53,7 +56,15 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
     const inSentence = own.map((token): Figure => ({ ...token, paragraph, sentence }));
     figures.push(...inSentence);
     const before = goesOn && sentence.start === 0 ? unfinished : "";
-    readSentence(told, { text, sentence, figures: inSentence, brackets, closings, before });
+    readSentence(told, {
+      text,
+      sentence,
+      figures: inSentence,
+      brackets,
+      closings,
+      before,
+      isItem: goesOn && level > 0,
+    });
   }
   if (isFirst && level > 0) told.beginItems(level, told.statements[begun]?.list);
   return figures;
@@ -67,6 +78,8 @@ interface Sentence {
   readonly closings: ReadonlySet<number>;
   /** What the paragraph before left unfinished: `，其中：`. */
   readonly before: string;
+  /** It is of a list whose items are numbered paragraphs. */
+  readonly isItem: boolean;
 }
 
 /** Does a list of the paragraph before go on, with an item that is named before its first figure? */
@@ -86,13 +99,15 @@ function isNamedFirst(text: string, first: Token | undefined): boolean {
   return first !== undefined && !/[。!?]/u.test(text.slice(0, first.start));
 }
 
-function readSentence(told: Told, { text, sentence, figures, brackets, closings, before }: Sentence): void {
+function readSentence(told: Told, { text, sentence, figures, brackets, closings, before, isItem }: Sentence): void {
   told.beginSentence(before);
   const isLast = sentence.end === text.length;
   if (figures.length === 0) {
     readBare(told, text.slice(sentence.start, sentence.end), isLast);
     return;
   }
+  // A numbered paragraph is one item: its semicolons part what it lists itself.
+  const kept = isItem ? 1 : 0;
   const outer: { readonly current: readonly Statement[]; readonly lists: List[] }[] = [];
   for (const step of stepsOf(text, sentence, figures, brackets, closings)) {
     if (step.kind === "opens") outer.push({ current: told.current, lists: told.lists.slice(-deepestLists) });
@@ -102,20 +117,20 @@ function readSentence(told: Told, { text, sentence, figures, brackets, closings,
       told.lists = before?.lists ?? [];
     } else if (step.kind === "semicolon") {
       told.isReason = false;
-      if (told.lists.length > (outer.at(-1)?.lists.length ?? 0) + 1) told.lists.pop();
+      if (told.lists.length > (outer.at(-1)?.lists.length ?? kept) + 1) told.lists.pop();
     } else if (step.kind === "run") tellRun(told, step.figures[0] === figures[0] ? behind(before, step) : step);
     else if (step.kind === "rest") {
       sayBehind(told, step.said);
       if (isLast && /[:;]$/u.test(step.said)) told.unfinished = step.said;
     }
   }
-  told.pending = undefined;
+  told.endSentence();
 }
 
 /** A sentence without a figure may name what the next one is of. */
 function readBare(told: Told, said: string, isLast: boolean): void {
   if (isLast && onlyParts.test(said)) told.unfinished = said;
-  told.pending = said.length > longestSubject || /[,;]/u.test(said) ? undefined : told.subject(said);
+  told.readCaption(said);
   sayBehind(told, said);
 }
 
@@ -132,5 +147,4 @@ function behind(
 /** `其中：`, a sentence of its own. */
 const onlyParts = /^(?:其中|具体(?:如下|为|情况如下)?|包括):$/u;
 
-const longestSubject = 90;
 const deepestLists = 8;

@@ -44,7 +44,9 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
         text = text.slice(name.length);
       }
   } while (text !== before);
-  text = text.replace(trailingFillers, "").replace(/^[)(]+|[(]+$/gu, "");
+  // `办案业务支出（案件审判、案件执行）`: what it is of, and no other name.
+  text = text.replace(trailingFillers, "").replace(/(?<=[^(])\((?:包括|包含|含|其中)?[^()]*、[^()]*\)$/u, "");
+  text = text.replace(/^[)(]+|[(]+$/gu, "");
   const isCoded = coded.test(text);
   const isMarked = isCoded || marks.test(text);
   const pieces = text.split(isCoded ? codeSplit : isMarked ? markSplit : dashes);

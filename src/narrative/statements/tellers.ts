@@ -5,10 +5,19 @@ import {
   completionBehindFigure,
   completionOf,
   initialBudgetBefore,
+  planBehind,
   ratioOf,
   reasonWords,
 } from "../../vocabulary/narrative";
-import { isBareOutcome, tellBudget, tellOutcome, tellRestated, tellShare, tellValue } from "./amountsTold";
+import {
+  isBareOutcome,
+  tellBudget,
+  tellBudgetOfTold,
+  tellOutcome,
+  tellRestated,
+  tellShare,
+  tellValue,
+} from "./amountsTold";
 import { tellBase, tellChange, tellChanged, tellRateInBracket } from "./changesTold";
 import { roleOf, type Role } from "./roles";
 import { sayBehind } from "./saidBehind";
@@ -16,7 +25,7 @@ import type { Figure, Statement } from "./statement";
 import { isEmptySubject } from "./subject";
 import type { Told } from "./told";
 import { tellTotal } from "./totalsTold";
-import { isBeforeOutcome, lastIndexOf, longestLead, ownYear, type Words } from "./wordsAround";
+import { isBeforeOutcome, isOfAnother, lastIndexOf, longestLead, ownYear, type Words } from "./wordsAround";
 
 /** Figures of one kind that are told together, and the words around them. */
 interface Run {
@@ -31,7 +40,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     if (tellRestated(told, figures, words)) return;
     if (tellTotal(told, figures[0], words)) return;
     if (isBareOutcome(told, words.near, words.lead)) tellOutcome(told, figures, "", words.near, words);
-    else tellValue(told, figures, rest, words);
+    else tellValue(told, figures, rest, words, planBehind.test(words.nextLead) ? true : undefined);
   },
 
   outcome(told, { figures, words }, { rest }) {
@@ -45,6 +54,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
         statement.budget ??= figure;
       });
     else if (isPlanOfOutcome(told, words) || isAdjusted(told, words)) tellBudget(told, figures, rest, words);
+    else if (tellBudgetOfTold(told, figures, rest, words)) return;
     else tellValue(told, figures, words.near, words, budgetByName.test(words.near) ? undefined : true);
   },
 
@@ -146,11 +156,6 @@ const isLeft = /^(?:资金)?(?:结余|结转|剩余)/u;
 
 /** `占年初预算1331.52万元的4.11%`. */
 const shareOf = /占了?$/u;
-
-/** `运行维护费18.00万元；购置费为零，上年为22.00万元`: between them something else is named. */
-function isOfAnother({ lead, near }: Words): boolean {
-  return lead.includes(";") && lead.length - lead.lastIndexOf(";") - 1 > near.length;
-}
 
 /** Is this the budget of which the text goes on to tell what came of it, or how much of it was completed? */
 function isPlanOfOutcome(told: Told, { near, nextLead }: Words): boolean {

@@ -1,17 +1,21 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
-import { endsAsOrganisation, splitOrdinal } from "../../vocabulary";
+import type { Disclosure } from "../../recognise";
+import { splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
-import { budgetOnly, figureOnly } from "../../vocabulary/figureNames";
-import { directPart, givenBy, partWords, touched } from "../../vocabulary/narrative";
+import { namesSection } from "../../vocabulary/figureNames";
+import { directPart, givenBy, touched } from "../../vocabulary/narrative";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
+import { withoutEnding } from "./captions";
 import { bothSidesAbove, listBehind } from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
-import { isEmptySubject, namesNothing, subjectOf } from "./subject";
-import { ownYear, type Words } from "./wordsAround";
+import { namesNothing, subjectOf } from "./subject";
+import { subjectsTold } from "./subjectsTold";
+import { ownYear, yearsOf, type Words } from "./wordsAround";
 
 export interface Document {
+  readonly kind: Disclosure["kind"];
   readonly year: number | undefined;
   /** Names that stand before subjects, the longest first. */
   readonly organisations: readonly string[];
@@ -28,6 +32,9 @@ export class Told {
   lists: List[] = [];
   /** What a sentence without a figure named. */
   pending: Subject | undefined;
+  /** What the sentences without a figure right before are captioned by. */
+  caption: { readonly subject: Subject; readonly isNumbered: boolean } | undefined;
+  private isLine = false;
   readonly changeLists: ChangeList[] = [];
   private changeList: ChangeList | undefined;
   isReason = false;
@@ -48,7 +55,7 @@ export class Told {
   private items: { readonly level: number; readonly list: List }[] = [];
   /** Of which the sentence speaks. */
   year: number | undefined;
-  private headings: string[] = [];
+  headings: string[] = [];
 
   constructor(readonly document: Document) {}
 
@@ -66,12 +73,37 @@ export class Told {
     if (level > 0) this.headings = this.headings.slice(0, level);
     this.based = undefined;
     this.average = undefined;
-    this.pending = undefined;
+    const { caption } = this;
+    this.endSentence();
+    this.caption = this.isLine ? caption : undefined;
+    this.isLine = false;
     if (goesOn) return;
     if (!beginsWithParts.test(text)) this.topic = undefined;
     this.current = [];
     this.changed = [];
     this.inParagraph = [];
+  }
+
+  /** A sentence without a figure may name what the next one is of. */
+  readCaption(said: string): void {
+    const isShort = said.length <= longestSubject && !/[,;]/u.test(said);
+    this.pending = isShort ? this.subject(said) : undefined;
+    if (this.caption !== undefined || !isShort) return;
+    const words = withoutEnding(said.replace(/。$/u, ""));
+    const isNumbered = splitOrdinal(said).level > 0 && !namesSection.test(words);
+    this.caption = { subject: this.subject(words), isNumbered };
+  }
+
+  /** `公务接待费`, a line of its own: what the next paragraph is of. */
+  readLine(text: string): void {
+    if (text.length > longestLine || /[,;。:!?]/u.test(text)) return;
+    this.readCaption(text);
+    this.isLine = true;
+  }
+
+  endSentence(): void {
+    this.pending = undefined;
+    this.caption = undefined;
   }
 
   /** @param list to which the first item belongs */
@@ -110,13 +142,7 @@ export class Told {
     as: "value" | "budget" | "base",
     isPlan?: boolean,
   ): void {
-    const years = yearsIn(near, figures.length);
-    const subjects = this.subjectsOf(
-      years === undefined ? near : near.replace(listOfYears, ""),
-      figures.length,
-      words,
-      years,
-    );
+    const subjects = subjectsTold(this, figures, near, words);
     const list = this.listFor(words, figures[0]?.sentence);
     const [last] = this.current;
     const gives =
@@ -127,6 +153,7 @@ export class Told {
     this.average = undefined;
     this.changed = [];
     this.based = undefined;
+    const years = yearsOf(words.lead, figures.length);
     const begun = figures.map((figure, position): Statement => {
       const statement: Statement = {
         paragraph: figure.paragraph,
@@ -135,7 +162,8 @@ export class Told {
         heading: this.headings,
         lead: words.colon,
         // `2023年1377.39万元…其中基本支出由`: from that year to this one.
-        year: years?.[position] ?? ownYear(near) ?? (as === "base" ? undefined : this.year),
+        year: years[position] ?? ownYear(near) ?? (as === "base" ? undefined : this.year),
+        ...(years.length > 0 && { isOfSeries: true as const }),
         ...(list !== undefined && { list }),
         ...(isPlanned && { isPlanned }),
         ...(isBeside && { beside: last }),
@@ -152,47 +180,10 @@ export class Told {
     });
     this.statements.push(...begun);
     this.inParagraph = [...this.inParagraph, ...begun].slice(-furthest);
-    // `…，2026年比2025年增长4.36%，2025年比2024年增长5.52%`: of which of the years what follows is told nobody knows.
-    this.current = years === undefined ? begun : [];
+    this.current = begun;
     const [first] = begun;
     if (this.isFirst && first !== undefined && !namesNothing(first.subject)) this.topic = first;
     this.isFirst = false;
-  }
-
-  /** @param years of which the figures are of the same */
-  private subjectsOf(near: string, count: number, { colon }: Words, years?: readonly number[]): readonly Subject[] {
-    const subject = this.subjectBefore(near, /([^,;:。|]*):$/u.exec(colon)?.[1] ?? "");
-    if (count === 1) return [subject];
-    if (years !== undefined) return years.map(() => subject);
-    // 和 may as well be in the name of one: `对个人和家庭的补助`.
-    const pieces =
-      [/、/u, /[、和及]/u].map((marks) => subject.text.split(marks)).find(({ length }) => length === count) ?? [];
-    // `收入、支出总计`: what stands behind the last name holds for all.
-    const tail = /(?:预算|决算)?(?:总计|合计|总额)$/u.exec(subject.text)?.[0] ?? "";
-    return Array.from({ length: count }, (_, position) => {
-      const piece = pieces[position] ?? "";
-      return this.subject(piece === "" || piece.endsWith(tail) ? piece : piece + tail);
-    });
-  }
-
-  /** @param before what stands before the colon, where there is one */
-  private subjectBefore(near: string, before: string): Subject {
-    const own = this.subject(near);
-    // `行政运行（2040501）。支出决算为`
-    let subject = this.pending?.isMarked === true && figureOnly.test(own.text) ? this.pending : own;
-    if (isEmptySubject(subject) || (before !== "" && budgetOnly.test(subject.text))) {
-      const told = before === "" || partWords.test(before) ? undefined : this.subject(before);
-      subject =
-        told !== undefined && !isEmptySubject(told)
-          ? told
-          : budgetOnly.test(subject.text)
-            ? subject
-            : (this.pending ?? this.subject(this.headings.findLast((heading) => heading !== "") ?? ""));
-    }
-    const unit = splitOrdinal(before).text;
-    if (subject.owner === undefined && (endsAsOrganisation.test(unit) || this.document.organisations.includes(unit)))
-      return { ...subject, owner: unit };
-    return subject;
   }
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
@@ -233,6 +224,16 @@ export class Told {
     this.changeLists.push(this.changeList);
   }
 
+  /** What the changes come to that were listed. @returns whether there are some */
+  tellNet(figure: Figure, rises: boolean): boolean {
+    const { changeList } = this;
+    if (changeList === undefined || changeList.parts.length === 0) return false;
+    const whole = this.orphan(this.subject(""), figure);
+    whole.change = { against: "lastYear", rises, difference: figure };
+    this.changeLists.push({ whole, parts: [...changeList.parts], isReason: false, isNet: true });
+    return true;
+  }
+
   addChanges(statements: readonly Statement[]): void {
     const { changeList } = this;
     if (changeList !== undefined) changeList.parts.push(...statements.filter((one) => one !== changeList.whole));
@@ -271,19 +272,14 @@ export class Told {
 /** `其中：基本支出1245.80万元`: a paragraph that goes on. */
 const beginsWithParts = /^[,;]?其中/u;
 
-/** `2024年、2025年和2026年三公经费分别为`: as many years as figures. */
-function yearsIn(near: string, count: number): readonly number[] | undefined {
-  const years = [...(listOfYears.exec(near)?.[0] ?? "").matchAll(/20\d\d/gu)].map(([year]) => Number(year));
-  return years.length === count ? years : undefined;
-}
-
-const listOfYears = /(?:20\d\d年?度?[、和及与]){1,9}20\d\d年度?/u;
-
 /** `安排项目5个共`: how many parts the figure behind the words has. */
 function partsIn(lead: string): number | undefined {
   const word = partsCounted.exec(lead)?.[1];
   return word === undefined ? undefined : countOf(word);
 }
+
+const longestSubject = 90;
+const longestLine = 40;
 
 /** A budget of which is not yet told what came of it. */
 export function isOpen({ value, budget }: Statement): boolean {

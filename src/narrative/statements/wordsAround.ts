@@ -39,6 +39,11 @@ export function leadBehind(text: string, behind: number, following: readonly Fig
   return text.slice(behind, Math.min(next, behind + longestLead)).replace(/^\)/u, "");
 }
 
+/** `运行维护费18.00万元；购置费为零，上年为22.00万元`: between them something else is named. */
+export function isOfAnother({ lead, near }: Words): boolean {
+  return lead.includes(";") && lead.length - lead.lastIndexOf(";") - 1 > near.length;
+}
+
 const lastYearsOwn = /上年|去年|上一年/u;
 
 export function isBeforeOutcome(near: string, nextLead: string): boolean {
@@ -66,6 +71,19 @@ const named = /(?<![比较与同至])(20\d\d)年(?!\d{0,2}月)/gu;
 export function ownYear(words: string): number | undefined {
   const found = [...words.matchAll(named)].at(-1)?.[1];
   return found === undefined ? undefined : Number(found);
+}
+
+const range = /(20\d\d)年?(?:至|到|[-－—–~])(20\d\d)年/u;
+
+/** `2021年至2023年`, `2022年、2023年和2024年`: one for each of so many figures. @returns none where there are not as many */
+export function yearsOf(words: string, count: number): readonly number[] {
+  if (count < 2) return [];
+  const [, first, last] = range.exec(words) ?? [];
+  const years =
+    first === undefined
+      ? [...words.matchAll(named)].map(([, year]) => Number(year))
+      : Array.from({ length: count }, (_, position) => Number(first) + position);
+  return years.length === count && (last === undefined || years.at(-1) === Number(last)) ? years : [];
 }
 
 /** The year of which a text speaks most, where no table says it. */

@@ -15,7 +15,14 @@ export function tokensOf(text: string): readonly Token[] {
     const [whole, , , , unit] = match;
     const end = match.index + whole.length;
     if (unit === undefined || isNoMoney(unit, text.slice(end, end + longestWord))) return [];
-    return [tokenOf(match, unit, text.charAt(match.index - 1))];
+    return [
+      tokenOf(
+        match,
+        unit,
+        text.charAt(match.index - 1),
+        unit in unitsOfWords && andMore.test(text.slice(end, end + 2)),
+      ),
+    ];
   });
   const inWords = wordRatesIn(text);
   return inWords.length === 0 ? printed : [...printed, ...inWords].sort((one, other) => one.start - other.start);
@@ -30,17 +37,26 @@ function isNoMoney(unit: string, behind: string): boolean {
   return unit in unitsOfWords && (counted.test(behind) || foreignMoney.test(behind));
 }
 
-function tokenOf(match: RegExpExecArray, unit: string, before: string): Token {
+/** `1.38亿余元`: from 1.38 to 1.39. */
+const andMore = /^[余多]元/u;
+const half = 0.5;
+
+/** @param isMore what was cut off is told to be there */
+function tokenOf(match: RegExpExecArray, unit: string, before: string, isMore: boolean): Token {
   const [whole, sign = "", integer = "", fraction = ""] = match;
   // `5%-10%`, `10-20万元`: what stands there is no minus.
   const isRange = sign === "-" && /[\d年月%元]/u.test(before);
   const isNegative = sign === "-" && !isRange;
-  const value = new Exact(`${isNegative ? "-" : ""}${integer.replaceAll(",", "").replace("零", "0")}${fraction}`);
+  const decimals = Math.max(0, fraction.length - 1);
+  const cutOff = isMore ? new Exact(half).times(new Exact(10).pow(-decimals)) : 0;
+  const value = new Exact(`${isNegative ? "-" : ""}${integer.replaceAll(",", "").replace("零", "0")}${fraction}`).plus(
+    cutOff,
+  );
   return {
     kind: unit === "%" ? "rate" : "amount",
     start: isRange ? match.index + 1 : match.index,
     end: match.index + whole.length,
-    amount: amountOf(value, Math.max(0, fraction.length - 1), unit),
+    amount: amountOf(value, decimals, unit),
     isShort: unit in unitsOfWords,
     isNegative,
   };

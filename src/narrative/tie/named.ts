@@ -13,6 +13,14 @@ import { sumOf, type Tie } from "./tied";
 /** Behind the name of a subject: `行政运行2024年预算数`. */
 const figureWords = /(?:年初)?[预决]算数?$/u;
 
+/** Behind several names: `两类支出合计`. */
+const wordsOfTotal = /(?:[二两三四五]类)?(?:支出)?(?:共计?|合计|总计)$/u;
+/** The same right before the figure. */
+const saysTotal = /(?:共计?|合计|总计)(?:支出)?[为是]?$/u;
+const longestTotal = 8;
+/** `教育（类）`. */
+const ofClass = /\([类款项]\)$/u;
+
 /** Which of the rows of a name a statement may speak of. */
 export interface Asked {
   readonly statement: Statement;
@@ -30,6 +38,8 @@ export class Named {
   readonly rowsOf = onceFor(({ subject }: Statement): readonly NamedRow[] => {
     const whole = this.facts.named([subject.text]);
     if (whole.length > 0) return whole;
+    // `教育支出、卫生健康支出共`: of both, and not of the last.
+    if (this.namesSeveral(subject)) return [];
     const ofPath = this.facts.named(subject.path);
     return ofPath.length > 0 ? ofPath : this.facts.named([subject.text.replace(figureWords, "")]);
   });
@@ -39,6 +49,42 @@ export class Named {
     const facts = this.facts.ofProject(statement.subject.text);
     const tie = decided(figure, facts, false);
     return tie.kind === "notFound" && onlyAmong(facts) !== undefined ? { ...tie, isNoneOf: true } : tie;
+  }
+
+  private namesSeveral({ text }: Subject): boolean {
+    return this.severalNamed(text).length > 1;
+  }
+
+  /** Of each of the names that 、 joins the rows; none where one of them names no row, or the last stands below those before it. */
+  private severalNamed(text: string): readonly (readonly NamedRow[])[] {
+    const pieces = text.replace(wordsOfTotal, "").split("、");
+    if (pieces.length < 2) return [];
+    const rows = pieces.map((piece) => {
+      const name = piece.replace(ofClass, "");
+      const own = this.facts.named([name]);
+      return own.length > 0 ? own : this.facts.named([`${name}支出`]);
+    });
+    const above = new Set(rows.slice(0, -1).flatMap((own) => own.map(({ row }) => row)));
+    const isPath = rows.at(-1)?.some(({ row: { parent } }) => parent !== undefined && above.has(parent)) ?? true;
+    return isPath || rows.some(({ length }) => length === 0) ? [] : rows;
+  }
+
+  /** `教育支出、卫生健康支出共339.42万元`: what the rows of one table come to; said to be a total, it is that of one of them. */
+  ofSeveral({ subject: { text } }: Statement, { amount, paragraph, start }: Figure): Tie {
+    const several = this.severalNamed(text);
+    const tables = new Set(several.flatMap((rows) => rows.map(({ table }) => table)));
+    const sums = [...tables].flatMap((table) => {
+      const own = several.map((rows) => rows.filter((one) => one.table === table));
+      const facts = this.mainFacts(own.flat());
+      const sum = own.every(({ length }) => length === 1) && facts.length === several.length ? sumOf(facts) : undefined;
+      return sum === undefined ? [] : [{ facts, sum }];
+    });
+    const agreeing = sums.find(({ sum }) => sum.agreement(amount) !== "differs");
+    if (agreeing !== undefined) return { kind: "agrees", facts: agreeing.facts };
+    const [first, ...others] = sums;
+    const areAlike = first !== undefined && others.every(({ sum }) => sum.agreement(first.sum) !== "differs");
+    const isTotal = saysTotal.test(paragraph.folded.text.slice(Math.max(0, start - longestTotal), start));
+    return areAlike && isTotal ? { kind: "differs", ...first } : { kind: "notFound", facts: [] };
   }
 
   tie({ statement, figure, rows, meant, isPlain }: Asked): Tie {

@@ -97,8 +97,12 @@ export class Tying {
       return undefined;
     const tie = this.tie({ ...statement, year }, value, false);
     const [fact] = tie.facts;
+    if (tie.kind !== "agrees" || fact === undefined || fact.column.isOtherPeriod === true) return undefined;
+    const wasAsMuch = lastYearBeside(fact, undefined).some(
+      (one) => amountOf(one).agreement(value.amount) !== "differs",
+    );
     // Tables of no layout may be of any year.
-    return tie.kind === "agrees" && fact !== undefined && !isGeneral(fact.table) ? fact : undefined;
+    return wasAsMuch || isGeneral(fact.table) ? undefined : fact;
   }
 
   /** What the tables have for the year before, beside the figure that the statement tells. */
@@ -217,6 +221,10 @@ export class Tying {
   private ofName(statement: Statement, figure: Figure, meaning: Meaning | undefined): Tie {
     const inForms = this.named.inForms(statement, figure);
     if (inForms.kind === "agrees") return inForms;
+    if (statement.isReason !== true && !this.within.isOfPart(statement)) {
+      const ofSeveral = this.named.ofSeveral(statement, figure);
+      if (ofSeveral.kind !== "notFound") return ofSeveral;
+    }
     const rows = this.rowsOf(statement);
     const otherwise = this.isWholeProject(statement) ? inForms : notFound;
     if (rows.length === 0) return otherwise;

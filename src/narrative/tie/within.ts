@@ -1,7 +1,7 @@
 /** Whether a statement is told of a part of what its words name: `项目支出…，其中：一般公共预算拨款…`, `结转下年…，其中一般公共服务支出…`. */
 import { isOfBasic, type NamedRow } from "./facts";
 import { leftOver } from "./measured";
-import { allMoney, partitions } from "../measures/measureParts";
+import { allMoney, makesUp } from "../measures/measureParts";
 import type { Meaning } from "../measures/measures";
 import type { Named } from "./named";
 import type { Narrowing } from "./narrowing";
@@ -68,9 +68,4 @@ export class Within {
       statement.list?.whole === topic && of !== undefined && allMoney.has(of.measure) && of.scope === meaning?.scope;
     return !isSame && isOfTopic(statement, topic && { meaning: of, isNamed: this.known.rowsOf(topic).length > 0 });
   }
-}
-
-function makesUp(whole: string, part: string): boolean {
-  const { parts = [] } = partitions.find((one) => one.whole === whole) ?? {};
-  return whole === part || parts.some((one) => makesUp(one, part));
 }

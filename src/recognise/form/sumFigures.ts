@@ -6,7 +6,9 @@ import type { SumCandidate } from "./sumCandidates";
 
 export interface StatedSum {
   readonly claim: Amount;
-  /** The terms that are not zero, each with its sign. */
+  /** What each column of the parts states, with its sign. */
+  readonly terms: readonly Amount[];
+  /** Those that are not zero. */
   readonly stated: readonly Amount[];
 }
 
@@ -17,22 +19,31 @@ export function stateOf(
   { total, parts }: Pick<SumCandidate, "total" | "parts">,
 ): StatedSum | undefined {
   const claim = amountIn(table, row, total);
-  const terms = parts.map(({ column, sign }) => ({ amount: amountIn(table, row, column), sign }));
-  if (claim === undefined || terms.some(({ amount }) => amount === undefined)) return undefined;
-  const stated = terms.flatMap(({ amount, sign }) =>
-    amount === undefined || amount.isZero ? [] : [sign > 0 ? amount : amount.negated()],
-  );
-  return { claim, stated };
+  const terms = parts.flatMap(({ column, sign }) => {
+    const amount = amountIn(table, row, column);
+    return amount === undefined ? [] : sign > 0 || amount.isZero ? amount : amount.negated();
+  });
+  if (claim === undefined || terms.length < parts.length) return undefined;
+  return { claim, terms, stated: terms.filter(({ isZero }) => !isZero) };
 }
 
 export function isHeldIn({ claim, stated }: StatedSum): boolean {
-  return claim.agreement(Amount.sum(stated, claim.unit)) !== "differs";
+  return comesTo(claim, stated);
 }
 
-/** Two totals of which each is what the parts of the other come to. */
+function comesTo(claim: Amount, terms: readonly Amount[]): boolean {
+  return claim.agreement(Amount.sum(terms, claim.unit)) !== "differs";
+}
+
+/** Two rows in which the totals, or the figures of one part, stand in each other's place: put right, both hold. */
 export function areExchanged([one, other, ...others]: readonly StatedSum[]): boolean {
   if (one === undefined || other === undefined || others.length > 0) return false;
-  return isHeldIn({ claim: one.claim, stated: other.stated }) && isHeldIn({ claim: other.claim, stated: one.stated });
+  if (comesTo(one.claim, other.terms) && comesTo(other.claim, one.terms)) return true;
+  return one.terms.some((term, at) => {
+    const instead = other.terms[at];
+    if (instead === undefined) return false;
+    return comesTo(one.claim, one.terms.with(at, instead)) && comesTo(other.claim, other.terms.with(at, term));
+  });
 }
 
 /** Blank cells are worth nothing. @returns undefined where nobody can read the figure */

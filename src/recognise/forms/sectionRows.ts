@@ -2,9 +2,11 @@
 import type { FormSection } from "../../layouts";
 import type { Sheet } from "../../workbook";
 import { addsUp } from "../header/headerMatcher";
+import { depthAt, styleOf } from "../rows/outline";
+import { nestedRows } from "./nestedRows";
 import { adopt, draftRow, type DraftRow, type Ordinals } from "../rows/draft";
 import type { Column, Panel, RowKind } from "../row";
-import { isSubtotalLabel, isTotalLabel, splitOrdinal } from "../../vocabulary";
+import { isSubtotalLabel, isTotalLabel, splitOrdinal, totalledBy } from "../../vocabulary";
 import { groupOf, isFixed, knownKey } from "./fixedNames";
 import { filledCells, holdsAmountOrDash, textShownAt, type FormCell } from "./formCells";
 import type { SectionColumn, SectionHeader } from "./sectionHeader";
@@ -75,11 +77,48 @@ export class SectionRows {
 
   /** Hangs the rows that a total adds up below it. */
   finish(): readonly DraftRow[] {
+    this.disown();
+    this.nest();
     for (const total of this.rows.filter(({ kind }) => kind === "total")) {
       const group = total.key.slice(0, total.key.lastIndexOf("total"));
       for (const row of this.rows) if (isPartOf(row, total, group)) adopt(total, row);
     }
     return this.rows;
+  }
+
+  /** `基本支出总额`, `项目支出总额`: each is a total of its own, and the first adds up none of the others. */
+  private disown(): void {
+    const [first, ...others] = this.rows;
+    if (
+      first?.kind !== "total" ||
+      others.every(({ kind, name }) => kind !== "caption" || totalledBy(name) === undefined)
+    )
+      return;
+    first.kind = "caption";
+    first.key = this.ordinals.keyOf(`${this.id}.:${first.name}`);
+  }
+
+  /** Where the only total is known and the rows below it are not, some may be parts of others: of those it adds up only the wholes. */
+  private nest(): void {
+    const { rows, groups } = this.header.words.section;
+    const [total, ...others] = this.rows.filter(({ kind }) => kind === "total");
+    if (rows === undefined || groups !== undefined || total === undefined || others.length > 0) return;
+    const from = this.rows.findIndex((row) => row !== total && row.kind !== "memo");
+    const listed = this.rows.slice(Math.max(0, from)).filter((row) => row !== total);
+    if (from < 0 || listed.length > mostNested) return;
+    for (const { whole, parts, isComplete } of nestedRows(
+      total,
+      listed.map((row) => ({ row, style: this.styleOf(row) })),
+    )) {
+      for (const part of parts) {
+        part.kind = "memo";
+        if (isComplete) adopt(whole, part);
+      }
+    }
+  }
+
+  private styleOf({ sheet, index, keyColumn }: DraftRow): string {
+    return styleOf(textShownAt(sheet, index, keyColumn), depthAt({ sheet, index }, keyColumn));
   }
 
   private columnAt(column: number): SectionColumn | undefined {
@@ -122,7 +161,8 @@ export class SectionRows {
     const { section } = this.header.words;
     const { level, text } = splitOrdinal((path.at(-1) ?? "").replace(/[:：]$/u, ""));
     const group = groupOf(section, path);
-    const key = knownKey(section, text, group) ?? (isTotalLabel(text) ? joined(group, "total") : undefined);
+    const isTotal = isTotalLabel(text) || this.headsList(text);
+    const key = knownKey(section, text, group) ?? (isTotal ? joined(group, "total") : undefined);
     const isMemo = level === memoLevel;
     if (section.rows === undefined && isSubtotalLabel(text))
       return { kind: "group", key: this.ordinals.keyOf(`${this.id}.subtotal`) };
@@ -130,6 +170,12 @@ export class SectionRows {
     if (isMemo) return { kind: "memo", key: this.ordinals.keyOf(`${keyed}:memo`) };
     if (key === undefined) return { kind: this.lineKind(section), key: this.ordinals.keyOf(keyed) };
     return { kind: /(?:^|\.)total$/u.test(key) ? "total" : "caption", key: this.ordinals.keyOf(keyed) };
+  }
+
+  /** `部门预算资金总额` on top of rows with fixed names: whatever words stand before 总额, it is what they come to. */
+  private headsList(text: string): boolean {
+    const { rows, groups } = this.header.words.section;
+    return rows !== undefined && groups === undefined && this.rows.length === 0 && totalledBy(text) !== undefined;
   }
 
   /**
@@ -175,6 +221,9 @@ export class SectionRows {
 }
 
 const memoLevel = 9;
+
+/** No form lists as many: every row is held against all runs behind it. */
+const mostNested = 30;
 
 /** `按支出性质分：` above the parts of a total. */
 const isWayOfParting = /^按.+分(?:类)?[:：]?$/u;

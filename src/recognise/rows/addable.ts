@@ -1,5 +1,6 @@
 /** Which columns without a name of a layout add up along the rows: those whose own figures do, and those among them. */
 import { Amount } from "../../amount";
+import { remembered } from "../../remembered";
 import { enoughSums } from "../enoughSums";
 import { addsUp } from "../header/headerMatcher";
 import type { Column, DraftPanel, Row } from "../row";
@@ -82,21 +83,18 @@ const bothYears = 2;
 
 /** `2025年 | 2026年 | 2027年`: one year's total is blank above lines that state what the total of each other year adds up. */
 function isLackedInOneYear(panel: DraftPanel, rows: readonly Row[], column: Column, figures: DraftFigures): boolean {
-  const others = panel.columns.filter((other) => other !== column && withoutYear(other) === withoutYear(column));
-  if (column.role !== "amount" || others.length < fewNeighbours) return false;
   const totals = ownRows(panel, rows).filter(({ children }) => children.length > 1);
+  const isLacked = totals.length > 0 && totals.every((total) => figures.at(total, column) === "blank");
+  if (column.role !== "amount" || !isLacked) return false;
+  const name = withoutYear(column.title);
+  const others = panel.columns.filter((other) => other !== column && withoutYear(other.title) === name);
   return (
-    totals.length > 0 &&
-    totals.every(
-      (total) =>
-        figures.at(total, column) === "blank" && others.every((other) => figures.isSum(total, total.children, other)),
-    )
+    others.length >= fewNeighbours &&
+    totals.every((total) => others.every((other) => figures.isSum(total, total.children, other)))
   );
 }
 
-function withoutYear({ title }: Column): string {
-  return title.replace(/20\d\d/gu, "");
-}
+const withoutYear = remembered((title) => title.replace(/20\d\d/gu, ""));
 
 function ownRows(panel: DraftPanel, rows: readonly Row[]): readonly Row[] {
   return rows.filter((row) => row.panel === panel);

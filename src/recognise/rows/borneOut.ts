@@ -21,7 +21,7 @@ export interface Slip extends FailingSum {
   /**
    * `subtotal`: the figure breaks its own sum, and the sum it is part of, which holds with its parts in its place. `unstated`:
    * the same, but the cell is blank. `average`: the figure lies between those of the rows below it, as an average or a rate
-   * does (`生师比`, `人均`, `进度`). `figure`: any other.
+   * does (`生师比`, `人均`, `进度`). `figure`: any other, and one that a slip of the hand explains: 3100 for 310.
    */
   readonly kind: "figure" | "subtotal" | "unstated" | "average";
 }
@@ -53,8 +53,9 @@ export function sumsIn(rows: readonly Row[], figures: DraftFigures, columns: Rea
   const judgedOf = onceFor(({ columns: own }: Panel) => own.filter((column) => columns.has(column)));
   return rows.flatMap((row) => {
     const lists = listsBelow(row);
+    if (lists.length === 0) return [];
     const judged = judgedOf(row.panel);
-    if (lists.length === 0 || (figures.allowsHeadings && isBareHeading(row, figures, judged))) return [];
+    if (figures.allowsHeadings && isBareHeading(row, figures, judged)) return [];
     return judged.flatMap((column) => lists.flatMap((list) => sumOf(row, column, list, figures) ?? []));
   });
 }
@@ -81,8 +82,7 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
 /** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */
 function oneSlip([first, second, ...others]: readonly FailingSum[], figures: DraftFigures): Slip | undefined {
   if (first === undefined || others.length > 0) return undefined;
-  if (second === undefined)
-    return { ...first, kind: figures.isAmong(first.row, first.parts, first.column) ? "average" : "figure" };
+  if (second === undefined) return { ...first, kind: isAverage(first, figures) ? "average" : "figure" };
   // Two lists of what makes it up contradict one figure.
   if (first.row === second.row && first.column === second.column) return { ...first, kind: "figure" };
   const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
@@ -90,6 +90,10 @@ function oneSlip([first, second, ...others]: readonly FailingSum[], figures: Dra
   const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));
   if (figures.isSum(whole.row, instead, whole.column) !== true) return undefined;
   return { ...part, kind: figures.at(part.row, part.column) === "blank" ? "unstated" : "subtotal" };
+}
+
+function isAverage({ row, parts, column }: FailingSum, figures: DraftFigures): boolean {
+  return figures.isAmong(row, parts, column) && !figures.isMistyped(row, parts, column);
 }
 
 /** A row without any figure only says what follows. */

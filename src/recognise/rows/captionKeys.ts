@@ -19,6 +19,8 @@ export const frameKeys = new Set([
 ]);
 export const totalKeys = new Set(["incomeTotal", "expenditureTotal"]);
 export const currentKeys = new Set(["currentIncome", "currentExpenditure"]);
+/** What comes from another year or goes to one: a list of its own, or an item among the others. */
+export const carriedKeys = new Set([...frameKeys].filter((key) => !totalKeys.has(key) && !currentKeys.has(key)));
 
 export type BudgetSide = "income" | "expenditure";
 

@@ -1,6 +1,7 @@
 /** Puts captions below the frame of their side, by numbers, depths and words. */
 import { isSumLabel, namedPartsOf, ofWhich, partsOfSource, splitOrdinal, surplusRole } from "../../vocabulary";
-import { currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
+import { carriedKeys, currentKeys, frameKeys, totalKeys, type CaptionKey } from "./captionKeys";
+import type { Manner } from "./captionManners";
 import { adopt, draftRow, Ordinals, type DraftRow, type RowPlace } from "./draft";
 import { memoKey } from "./rowKeys";
 
@@ -33,6 +34,8 @@ export class CaptionNest {
   private opened: DraftRow | undefined;
   /** The level of the number of `opened`: 1 for `一、本年收入`. */
   private openedLevel = 0;
+  /** How far `opened` is indented. */
+  private openedDepth = 0;
   /** How far the last 其中 is indented. */
   private memoDepth = 0;
   /** The level of the number behind the last 其中: `其中：（一）本级财力`. */
@@ -43,7 +46,7 @@ export class CaptionNest {
   private isPartOfFrame = false;
   private readonly levels: { level: number; row: DraftRow }[] = [];
 
-  constructor(private readonly areUnknownBeside: boolean) {}
+  constructor(private readonly manner: Pick<Manner, "isBeside" | "isCarriedAmongOthers">) {}
 
   place(caption: Caption): void {
     if (caption.isApart) this.placeApart(caption);
@@ -83,7 +86,7 @@ export class CaptionNest {
   }
 
   /** `本年收入合计` closes the list above it; where nothing is listed above, it opens the one below. */
-  private placeInFrame({ numbered, key, meaning, name, base }: Caption): void {
+  private placeInFrame({ numbered, depth, key, meaning, name, base }: Caption): void {
     const row = draftRow(base, { kind: totalKeys.has(key) ? "total" : "caption", key, name, meaning });
     this.rows.push(row);
     this.frame.push(row);
@@ -96,13 +99,12 @@ export class CaptionNest {
       this.opened = undefined;
     } else {
       this.opened = totalKeys.has(key) ? undefined : row;
-      this.openedLevel = numbered;
+      [this.openedLevel, this.openedDepth] = [numbered, depth];
     }
   }
 
-  private placeListed({ level, numbered, key, code, meaning, name, base }: Caption): void {
-    if (this.areUnknownBeside && meaning === "unknown" && (this.isInFrame() || this.isBeside(numbered)))
-      this.opened = undefined;
+  private placeListed({ level, numbered, depth, key, code, meaning, name, base }: Caption): void {
+    if (this.standsBeside(numbered, depth, meaning)) this.opened = undefined;
     const scope = this.isInFrame() ? `${this.opened?.key ?? ""}.` : "";
     const row = draftRow(base, { kind: "caption", key: `${scope}${key}`, code, name, meaning });
     this.rows.push(row);
@@ -178,6 +180,15 @@ export class CaptionNest {
       (this.opened !== undefined && this.openedLevel === numbered) ||
       this.levels.some(({ level }) => level === numbered)
     );
+  }
+
+  /** Is a caption below what the frame opened no part of that? */
+  private standsBeside(numbered: number, depth: number, meaning: CaptionKey["meaning"]): boolean {
+    const { isBeside, isCarriedAmongOthers } = this.manner;
+    if (isBeside === true && meaning === "unknown" && (this.isInFrame() || this.isBeside(numbered))) return true;
+    if (isCarriedAmongOthers !== true || !carriedKeys.has(this.opened?.key ?? "")) return false;
+    const isFurtherIn = numbered > 0 && this.openedLevel > 0 ? numbered > this.openedLevel : depth > this.openedDepth;
+    return !isFurtherIn;
   }
 
   /** `一、本年收入` is followed by `二、…`: whatever that is, it is no part of it. */

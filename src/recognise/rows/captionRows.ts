@@ -11,78 +11,51 @@ import {
 } from "../../vocabulary";
 import type { Panel, Row } from "../row";
 import type { RowReading } from "./borneOut";
-import { captionKey, frameKeys, totalKeys, withoutLoneClass, type BudgetSide, type CaptionKey } from "./captionKeys";
+import {
+  captionKey,
+  carriedKeys,
+  frameKeys,
+  totalKeys,
+  withoutLoneClass,
+  type BudgetSide,
+  type CaptionKey,
+} from "./captionKeys";
+import { firstManner, mannersOf, type Carried, type Manner } from "./captionManners";
 import { addsUpOthers, CaptionNest } from "./captionNest";
 import { columnOf, hasFigures, labelAt, type DraftRow, type Line } from "./draft";
 import { hasNamedParts, levelsByNames } from "./namedParts";
 import { depthAt, Outline, styleOf } from "./outline";
 import { captionAt, type Side } from "./sides";
 
-/** How captions are read: what makes one a part of the one above it, and by what the frame (本年合计, 总计) is known. */
-interface Manner {
-  readonly nesting: "numbering" | "outline" | "names";
-  /**
-   * Where no word of a frame is known: `last` takes the last caption for the total, and `place` moreover the first without a number
-   * for what closes the list.
-   */
-  readonly frame: "words" | "last" | "place";
-  /** A caption that nobody knows stands beside the frame's above it (`结余分配`), and is no part of that. */
-  readonly isBeside?: true;
-  /** `本年收支结余` among what was spent is no part of that. */
-  readonly isSurplusApart?: true;
-  /** A sum that the frame does not know, with a numbered list below it, lists once more what stands above it. */
-  readonly isListedAgain?: true;
-  /** `其中：1.经费拨款`, `2.…`: a list that 其中 opens is all that there is. */
-  readonly isOfWhichAll?: true;
-}
-
-const byWords: Manner = { nesting: "numbering", frame: "words" };
-const otherManners: readonly Manner[] = [
-  { nesting: "outline", frame: "words" },
-  { nesting: "numbering", frame: "place" },
-  { nesting: "outline", frame: "place" },
-  { nesting: "numbering", frame: "last" },
-  { nesting: "outline", frame: "last" },
-  { nesting: "numbering", frame: "words", isBeside: true },
-  { nesting: "numbering", frame: "place", isBeside: true },
-];
-
-/** `人员经费` below `基本支出` is part of it, although neither a number nor an indent says so. */
-const byNames: readonly Manner[] = [
-  { nesting: "names", frame: "words" },
-  { nesting: "names", frame: "place" },
-];
-
 /** No side of a budget has as many: other readings of them would only take time. */
 const mostCaptions = 1000;
 
 /** Each way of reading a side once: where words and numbers say it all, there is only one. */
 export function captionReadings(side: Side, layout: Layout): RowReading[] {
-  const hasSurplus = side.lines.some((line) => mayBeSurplus(splitOrdinal(captionAt(line, side.panel)).text));
-  const hasNames = hasNamedParts(side.lines.map((line) => splitOrdinal(captionAt(line, side.panel))));
-  const spoken = [byWords, ...(hasNames ? byNames : []), ...otherManners];
-  const listed = opensList(side, layout) ? spoken.flatMap(bothOfWhich) : spoken;
-  const apart = hasSurplus ? listed.flatMap(bothWithSurplus) : listed;
-  const first = readCaptionRows(side, layout, apart[0] ?? byWords);
-  const hasSums = first.some(isUnknownSum);
-  const manners = hasSums ? [...apart, ...apart.map((manner) => ({ ...manner, isListedAgain: true as const }))] : apart;
+  const labels = labelsOf(side).map((label) => splitOrdinal(label));
+  const hasSurplus = labels.some(({ text }) => mayBeSurplus(text));
+  const hasNames = hasNamedParts(labels);
+  const hasLists = opensList(side, layout);
+  const first = readCaptionRows(side, layout, firstManner({ hasSurplus, hasLists }));
   if (first.length > mostCaptions) return [() => first];
+  const hasSums = first.some(isUnknownSum);
+  const carried = listedBelowCarried(first);
   const isSaid =
     !hasSurplus &&
     !hasSums &&
-    listed === spoken &&
+    !hasLists &&
     isPlain(side) &&
     first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
     !hasUnknownCaptions(first);
-  const seen = new Set([treeOf(first)]);
-  const others = (isSaid ? apart.slice(1, spoken.length - otherManners.length) : manners.slice(1)).flatMap((manner) => {
+  const manners = mannersOf({ isSaid, hasNames, hasLists, hasSurplus, hasSums, carried });
+  const seen = new Set<string>();
+  return manners.flatMap((manner) => {
     const rows = readCaptionRows(side, layout, manner);
     const tree = treeOf(rows);
     if (seen.has(tree)) return [];
     seen.add(tree);
     return [() => rows];
   });
-  return [() => first, ...others];
 }
 
 /** A sum beside the frame (`经济分类支出合计`) may stand above a list of its own. */
@@ -90,12 +63,12 @@ function isUnknownSum({ name, kind }: DraftRow): boolean {
   return kind === "memo" && isSumLabel(name);
 }
 
-function bothWithSurplus(manner: Manner): readonly Manner[] {
-  return [{ ...manner, isSurplusApart: true }, manner];
-}
-
-function bothOfWhich(manner: Manner): readonly Manner[] {
-  return [{ ...manner, isOfWhichAll: true }, manner];
+function listedBelowCarried(rows: readonly DraftRow[]): Carried {
+  const listed = rows.filter(({ parent, index }) => carriedKeys.has(parent?.key ?? "") && index > (parent?.index ?? 0));
+  if (listed.length === 0) return "alone";
+  return listed.some((row) => numberOf(row) > 0 && isNumberedLike(row.parent, row, numberOf(row)))
+    ? "numbered"
+    : "listed";
 }
 
 function labelsOf({ panel, lines }: Side): readonly string[] {
@@ -192,7 +165,7 @@ function readCaptionRows(own: Side, layout: Layout, manner: Manner): DraftRow[] 
   });
   const told = withTotalAtEnd(withCurrentBeforeTotal(withoutLoneClass(labelled), side), side);
   const framed = frame === "words" ? told : framedByPlace(told, side, panel, frame);
-  const nest = new CaptionNest(manner.isBeside === true);
+  const nest = new CaptionNest(manner);
   const depths = framed.map(({ line }) => (captionColumn === undefined ? 0 : depthAt(line, captionColumn.index)));
   const levels = levelsOf(framed, depths, nesting);
   for (const [at, { line, level: numbered, text, key }] of framed.entries()) {

@@ -39,7 +39,7 @@ function isWrongWhole({ row, column, stated }: RowSum, figures: DraftFigures, is
   if (!(whole instanceof Amount) || whole.isZero) return false;
   const parts = stated.map((part) => figures.at(part, column)).filter((amount) => amount instanceof Amount);
   // The last balance, or the price that all have.
-  if (parts.length < 2 || parts.some((part) => part.agreement(whole) === "exact")) return false;
+  if ((parts.length < 2 && !isLinked) || parts.some((part) => part.agreement(whole) === "exact")) return false;
   return isLinked || parts.every((part) => !part.isNegative && !whole.minus(part).isNegative);
 }
 

@@ -1,5 +1,5 @@
 /** The figures of rows that are still being put into a tree. */
-import { Amount, type Unit } from "../../amount";
+import { Amount, isTypedFor, type Unit } from "../../amount";
 import type { TableAxis } from "../../layouts";
 import { cellAt } from "../../workbook";
 import { ColumnReaders } from "../columns/columnReaders";
@@ -64,4 +64,17 @@ export class DraftFigures {
       differences.some(({ isNegative }) => isNegative) && differences.some((one) => !one.isNegative && !one.isZero)
     );
   }
+
+  /** Would the sum hold if one of its few figures were not mistyped? */
+  isMistyped(whole: Row, parts: readonly Row[], column: Column): boolean {
+    const claim = this.at(whole, column);
+    const stated = parts.map((part) => this.at(part, column)).filter((amount) => amount instanceof Amount);
+    if (!(claim instanceof Amount) || stated.length > fewTerms) return false;
+    const sum = Amount.sum(stated, claim.unit);
+    const excess = sum.minus(claim);
+    return isTypedFor(claim, sum) || stated.some((part) => isTypedFor(part, part.minus(excess)));
+  }
 }
+
+/** Of many one is always but a slip away. */
+const fewTerms = 8;

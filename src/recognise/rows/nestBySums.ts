@@ -25,6 +25,18 @@ export function nestBySums(rows: readonly DraftRow[], figures: DraftFigures, col
     return sums.length > 0 && !sums.includes(false);
   };
   if (addsUp(total, listed)) return;
+  const { side, below } = wholesAmong(listed, addsUp);
+  if (below.size === 0 || !addsUp(total, side)) return;
+  total.children.length = 0;
+  for (const part of side) adopt(total, part);
+  for (const [whole, parts] of below) for (const part of parts) adopt(whole, part);
+}
+
+/** Each row that is the sum of those behind it, with these, and what then stands side by side. */
+export function wholesAmong(
+  listed: readonly DraftRow[],
+  addsUp: (whole: DraftRow, parts: readonly DraftRow[]) => boolean,
+): { readonly side: readonly DraftRow[]; readonly below: ReadonlyMap<DraftRow, readonly DraftRow[]> } {
   const below = new Map<DraftRow, readonly DraftRow[]>();
   let side: readonly DraftRow[] = [];
   for (const row of listed.toReversed()) {
@@ -33,8 +45,5 @@ export function nestBySums(rows: readonly DraftRow[], figures: DraftFigures, col
     if (length > 0) below.set(row, behind.slice(0, length));
     side = [row, ...behind.slice(length)];
   }
-  if (below.size === 0 || !addsUp(total, side)) return;
-  total.children.length = 0;
-  for (const part of side) adopt(total, part);
-  for (const [whole, parts] of below) for (const part of parts) adopt(whole, part);
+  return { side, below };
 }

@@ -29,7 +29,7 @@ export const groupTotal = defineRule({
   },
   check: ofEach("forms", function* (form) {
     for (const part of form.parts) {
-      for (const total of part.rows.filter(({ kind }) => kind === "total"))
+      for (const total of part.rows.filter(({ kind, children }) => kind === "total" || children.length > 0))
         for (const column of total.panel.additive) yield sumOf(form, total, column, [total.children]);
       for (const { row, blocks } of subtotalsIn(part))
         for (const column of row.panel.additive) yield sumOf(form, row, column, blocks);

@@ -66,10 +66,14 @@ function* baseYear(statement: Statement, year: number, usual: number | undefined
   const own = statement.year ?? year;
   if (base === own || (base > own && own === year))
     yield violation(statement, `说明是${String(own)}年的，却与${String(base)}年相比`, "error");
-  // `与上年持平，较2023年增加15万元`: with more years than one.
-  else if (base < year - 1 && usual === year - 1 && own === year && statement.isAgain !== true)
+  // `与上年持平，较2023年增加15万元`, `2021年至2023年…，2023年较2021年增加`: with more years than one.
+  else if (base < year - 1 && usual === year - 1 && own === year && !isOfMoreYears(statement))
     yield violation(statement, `其他各处都与${String(year - 1)}年相比，这里是${String(base)}年`, "warning");
   else yield holds;
+}
+
+function isOfMoreYears({ isAgain, isOfSeries }: Statement): boolean {
+  return isAgain === true || isOfSeries === true;
 }
 
 function figureOf({ change, value }: Statement): Figure | undefined {

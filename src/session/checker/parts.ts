@@ -4,6 +4,9 @@ import type { Table } from "../../recognise";
 import type { Sheet } from "../../workbook";
 import type { ShownPlace, ShownSheet, ShownTable } from "../inspected";
 
+/** More nobody presses one by one. */
+const MOST_PLACES = 12;
+
 export class ShownParts {
   /**
    * @param documentOf which of the disclosures that the workbook holds a sheet is part of
@@ -43,8 +46,9 @@ export class ShownParts {
     };
   }
 
+  /** The places of a finding that are listed. */
   places({ places: [first, ...others] }: Finding): readonly [ShownPlace, ...ShownPlace[]] {
-    return [this.place(first), ...others.map((place) => this.place(place))];
+    return [this.place(first), ...others.slice(0, MOST_PLACES - 1).map((place) => this.place(place))];
   }
 
   private newTable(table: Table): ShownTable {

@@ -37,7 +37,11 @@ export function shown({ disclosure, result, extent, catalogue }: CheckedWorkbook
       unrecognised: unrecognised.map(({ sheet, area }) => ({ sheet: as.sheet(sheet), area })),
     },
     result: {
-      findings: result.findings.map((finding) => ({ ...finding, places: as.places(finding) })),
+      findings: result.findings.map((finding) => ({
+        ...finding,
+        places: as.places(finding),
+        placesInAll: finding.places.length,
+      })),
       notRun: result.notRun,
       outcomes: result.outcomes,
       compared: result.compared.map((one) => ({

@@ -111,7 +111,7 @@ export function CaseDetail({ one: { finding, consequences }, decision, docs, onS
           <ul className={styles.consequences}>
             {consequences.map((consequence, position) => (
               <li key={position}>
-                {consequence.message} <Places finding={consequence} most={1} />
+                {consequence.message} <Places finding={consequence} isBrief />
               </li>
             ))}
           </ul>
@@ -121,23 +121,21 @@ export function CaseDetail({ one: { finding, consequences }, decision, docs, onS
   );
 }
 
-const mostPlaces = 12;
+interface PlacesProps {
+  readonly finding: ShownFinding;
+  /** None but the first. */
+  readonly isBrief?: boolean;
+}
 
 /** The cells as links into the workbook; those of other sheets with the sheet's name. */
-function Places({
-  finding: { places },
-  most = mostPlaces,
-}: {
-  readonly finding: ShownFinding;
-  readonly most?: number;
-}) {
+function Places({ finding: { places, placesInAll }, isBrief = false }: PlacesProps) {
   const styles = useStyles();
   const { session, words } = usePane();
   const showText = use(ShowText);
   const [{ sheet: own }] = places;
   return (
     <span className={styles.places}>
-      {places.slice(0, most).map(({ sheet, ...at }, position) => {
+      {(isBrief ? places.slice(0, 1) : places).map(({ sheet, ...at }, position) => {
         const text = cellText(at, words);
         const name = sheet === own ? text : `${sheet.name}!${text}`;
         return (
@@ -154,7 +152,7 @@ function Places({
           </Link>
         );
       })}
-      {places.length > most && most > 1 && words.pane.finding.more(places.length)}
+      {placesInAll > places.length && !isBrief && words.pane.finding.more(placesInAll)}
     </span>
   );
 }

@@ -2,7 +2,7 @@
 import type { Frame, Page } from "playwright-core";
 
 export function paneOf(page: Page): Frame {
-  const frame = page.frames().find((each) => each.url().endsWith("/preview-pane.html"));
+  const frame = page.frames().find((each) => each.url().endsWith("/preview-pane.html?ahead"));
   if (frame === undefined) throw new Error("The page shows no task pane.");
   return frame;
 }

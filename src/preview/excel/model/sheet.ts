@@ -3,6 +3,7 @@ import type { Area, Position, Visibility } from "../../../workbook";
 import { intersection } from "./areas";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { Content } from "./content";
+import { Reach, smallestArea } from "./reach";
 import { moveKeys } from "./shift/maps";
 import type { Shift } from "./shift/shift";
 import { plainStyle, type CellStyle } from "./style";
@@ -79,8 +80,12 @@ export class Sheet {
 
   readonly #rows = new Map<number, Map<number, Cell>>();
   readonly #formulas = new Map<string, Position & { readonly formula: string }>();
-  /** What is used of the whole sheet, until it changes: of a large one it takes a while to find out. */
+  /** Every look that cells were ever given, which some may have lost. */
+  readonly #looks = new Set<CellStyle>();
+  /** What is used of the whole sheet, until it changes. */
   readonly #used = new Map<boolean, Area | undefined>();
+  /** Of all cells, and of those that hold something. */
+  #reach = { cells: new Reach(), contents: new Reach() };
 
   constructor(
     readonly id: string,
@@ -108,7 +113,7 @@ export class Sheet {
     const cells = this.#rows.get(row) ?? new Map<number, Cell>();
     this.#rows.set(row, cells);
     cells.set(column, cell);
-    this.#used.clear();
+    this.#note(row, column, cell);
     const formula = cell.content?.formula;
     if (formula !== undefined) this.#formulas.set(`${row},${column}`, { row, column, formula });
     else if (this.#formulas.size > 0) this.#formulas.delete(`${row},${column}`);
@@ -117,7 +122,10 @@ export class Sheet {
   /** The same sheet once more: what is put into one is not in the other. Cells themselves never change. */
   copy(): Sheet {
     const copy = Object.assign(new Sheet(this.id, this.name), this);
-    for (const [row, cells] of this.#rows) copy.#rows.set(row, new Map(cells));
+    for (const [row, cells] of this.#rows) {
+      copy.#rows.set(row, new Map(cells));
+      for (const [column, cell] of cells) copy.#note(row, column, cell);
+    }
     for (const [key, formula] of this.#formulas) copy.#formulas.set(key, formula);
     return copy;
   }
@@ -138,11 +146,12 @@ export class Sheet {
   moveCells(shift: Shift): void {
     if (shift.axis === "rows") moveKeys(this.#rows, shift);
     else for (const cells of this.#rows.values()) moveKeys(cells, shift);
-    this.#used.clear();
+    this.#reach = { cells: new Reach(), contents: new Reach() };
     this.#formulas.clear();
     for (const [row, cells] of this.#rows) {
-      for (const [column, { content }] of cells) {
-        const formula = content?.formula;
+      for (const [column, cell] of cells) {
+        this.#note(row, column, cell);
+        const formula = cell.content?.formula;
         if (formula !== undefined) this.#formulas.set(`${row},${column}`, { row, column, formula });
       }
     }
@@ -166,18 +175,27 @@ export class Sheet {
     }
   }
 
-  /** How the cells of an area look that hold something or have a look of their own: each look once, and how many cells these are. */
-  looks(area: Area): { readonly styles: ReadonlySet<CellStyle>; readonly count: number } {
-    const styles = new Set<CellStyle>();
+  /** Each look once that cells of an area have which hold something or have a look of their own. @returns how many cells these are */
+  *looks(area: Area): Generator<CellStyle, number> {
+    const told = new Set<CellStyle>();
     let count = 0;
     for (const [, cells] of this.#rowsIn(area)) {
       for (const [column, { style }] of cells) {
         if (column < area.left || column > area.right) continue;
         count += 1;
-        styles.add(style);
+        if (told.has(style)) continue;
+        told.add(style);
+        yield style;
       }
     }
-    return { styles, count };
+    return count;
+  }
+
+  /** Every look that a cell of this sheet can have, and maybe some that none has. */
+  *possibleLooks(): Generator<CellStyle> {
+    yield this.defaultStyle;
+    yield* this.columnStyles.values();
+    yield* this.#looks;
   }
 
   /** The smallest area that holds all content, and all looks too unless `valuesOnly`; `undefined` where there is nothing. */
@@ -188,18 +206,8 @@ export class Sheet {
   }
 
   #usedIn(valuesOnly: boolean, within?: Area): Area | undefined {
-    const { left: from = 0, right: to = Number.POSITIVE_INFINITY } = within ?? {};
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, cells] of this.#rowsIn(within)) {
-      for (const [column, { content }] of cells) {
-        if (column < from || column > to || (valuesOnly && content === undefined)) continue;
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      }
-    }
-    return bottom < 0 ? undefined : { top, left, bottom, right };
+    const limits = (valuesOnly ? this.#reach.contents : this.#reach.cells).around(within);
+    return limits && smallestArea(limits, this.#rows, ({ content }) => !valuesOnly || content !== undefined);
   }
 
   /** The merged area that a cell lies in. */
@@ -218,10 +226,15 @@ export class Sheet {
     return this.protection !== undefined && this.cell(position).style.locked;
   }
 
+  #note(row: number, column: number, { content, style }: Cell): void {
+    this.#used.clear();
+    this.#looks.add(style);
+    this.#reach.cells.add(row, column);
+    if (content !== undefined) this.#reach.contents.add(row, column);
+  }
+
   /** The rows of an area that have cells, in whatever order. */
-  *#rowsIn(
-    { top, bottom }: Pick<Area, "top" | "bottom"> = { top: 0, bottom: Infinity },
-  ): Generator<readonly [number, ReadonlyMap<number, Cell>]> {
+  *#rowsIn({ top, bottom }: Area): Generator<readonly [number, ReadonlyMap<number, Cell>]> {
     if (bottom - top >= this.#rows.size) {
       for (const entry of this.#rows) if (entry[0] >= top && entry[0] <= bottom) yield entry;
       return;

@@ -41,19 +41,25 @@ export function restyle(book: Book, { sheet, areas }: Ranges, change: (style: Ce
 
 /** The value that all cells share, `null` where they differ. */
 export function agreed<T>({ sheet, areas }: Ranges, read: (style: CellStyle) => T): T | null {
+  // What all looks of the sheet have in common needs no look at its cells.
+  const common = shared(sheet.possibleLooks(), read) ?? shared(stylesOf(sheet, areas), read);
+  return common === undefined ? null : common.value;
+}
+
+/** Undefined where two differ. */
+function shared<T>(styles: Iterable<CellStyle>, read: (style: CellStyle) => T): { readonly value: T } | undefined {
   let found: { readonly value: T } | undefined;
-  for (const style of stylesOf(sheet, areas)) {
+  for (const style of styles) {
     const value = read(style);
-    if (found !== undefined && found.value !== value) return null;
+    if (found !== undefined && found.value !== value) return undefined;
     found = { value };
   }
-  return found?.value ?? null;
+  return found;
 }
 
 function* stylesOf(sheet: Sheet, areas: Ranges["areas"]): Generator<CellStyle> {
   for (const area of areas) {
-    const { styles, count } = sheet.looks(area);
-    yield* styles;
+    const count = yield* sheet.looks(area);
     if (count === cellCount([area])) continue;
     // The cells that are not stored look as their column does.
     for (let column = area.left; column <= area.right; column++) {

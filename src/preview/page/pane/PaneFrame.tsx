@@ -81,7 +81,7 @@ export function PaneFrame({ book, words, theme, isCheckedAtOnce, isEditing, onEn
     <iframe
       ref={frame}
       className={styles.frame}
-      src={isCheckedAtOnce ? "preview-pane.html?check" : "preview-pane.html"}
+      src={isCheckedAtOnce ? "preview-pane.html?check" : "preview-pane.html?ahead"}
       title={words.pane}
     />
   );

@@ -1,0 +1,76 @@
+/** The ways to read the captions of a side, in the order of what the table says in words: its figures choose. */
+/** How captions are read: what makes one a part of the one above it, and by what the frame (本年合计, 总计) is known. */
+export interface Manner {
+  readonly nesting: "numbering" | "outline" | "names";
+  /**
+   * Where no word of a frame is known: `last` takes the last caption for the total, and `place` moreover the first without a number
+   * for what closes the list.
+   */
+  readonly frame: "words" | "last" | "place";
+  /** A caption that nobody knows stands beside the frame's above it (`结余分配`), and is no part of that. */
+  readonly isBeside?: true;
+  /** `本年收支结余` among what was spent is no part of that. */
+  readonly isSurplusApart?: true;
+  /** A sum that the frame does not know, with a numbered list below it, lists once more what stands above it. */
+  readonly isListedAgain?: true;
+  /** `其中：1.经费拨款`, `2.…`: a list that 其中 opens is all that there is. */
+  readonly isOfWhichAll?: true;
+  /** `二、上年结转` is an item among the others and opens no list: `三、其他收入` is no part of it. */
+  readonly isCarriedAmongOthers?: true;
+}
+
+/** What captions show that has more than one reading. */
+export interface SeenInCaptions {
+  /** Do words, numbers and indents agree on how they belong together? */
+  readonly isSaid: boolean;
+  readonly hasNames: boolean;
+  readonly hasSurplus: boolean;
+  /** Does 其中 open a list that goes on without it? */
+  readonly hasLists: boolean;
+  /** Is there a sum that the frame does not know? */
+  readonly hasSums: boolean;
+  readonly carried: Carried;
+}
+
+/**
+ * Does anything follow what is carried from year to year: nothing, or captions that may be its parts, or some that their numbers
+ * say to stand beside it (`二、上年结转`, `三、其他收入`)?
+ */
+export type Carried = "alone" | "listed" | "numbered";
+
+const byWords: Manner = { nesting: "numbering", frame: "words" };
+const otherManners: readonly Manner[] = [
+  { nesting: "outline", frame: "words" },
+  { nesting: "numbering", frame: "place" },
+  { nesting: "outline", frame: "place" },
+  { nesting: "numbering", frame: "last" },
+  { nesting: "outline", frame: "last" },
+  { nesting: "numbering", frame: "words", isBeside: true },
+  { nesting: "numbering", frame: "place", isBeside: true },
+];
+
+/** `人员经费` below `基本支出` is part of it, although neither a number nor an indent says so. */
+const byNames: readonly Manner[] = [
+  { nesting: "names", frame: "words" },
+  { nesting: "names", frame: "place" },
+];
+
+/** The first of them: what a side is looked at by. */
+export function firstManner({ hasSurplus, hasLists }: Pick<SeenInCaptions, "hasSurplus" | "hasLists">): Manner {
+  return {
+    ...byWords,
+    ...(hasLists ? { isOfWhichAll: true } : undefined),
+    ...(hasSurplus ? { isSurplusApart: true } : undefined),
+  };
+}
+
+export function mannersOf(seen: SeenInCaptions): readonly Manner[] {
+  const { isSaid, hasNames, hasLists, hasSurplus, hasSums, carried } = seen;
+  let manners: readonly Manner[] = [byWords, ...(hasNames ? byNames : []), ...(isSaid ? [] : otherManners)];
+  if (hasLists) manners = manners.flatMap((manner) => [{ ...manner, isOfWhichAll: true }, manner]);
+  if (hasSurplus) manners = manners.flatMap((manner) => [{ ...manner, isSurplusApart: true }, manner]);
+  if (hasSums) manners = [...manners, ...manners.map((manner): Manner => ({ ...manner, isListedAgain: true }))];
+  if (carried === "alone") return manners;
+  const among = manners.map((manner): Manner => ({ ...manner, isCarriedAmongOthers: true }));
+  return carried === "numbered" ? [...among, ...manners] : [...manners, ...among];
+}
