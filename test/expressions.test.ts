@@ -9,7 +9,7 @@ import { hostileTo } from "./support/hostileTexts";
 const short: Readonly<Record<string, readonly string[]>> = {
   "What stands before and behind a figure is cut at 160 characters.": [
     String.raw`/([^,;:。|]*):$/u`,
-    String.raw`/(?:。|项?目?绩效自评综述|为|是|共计?|约|达到?|安排|:|,|预计|的|各|均|分别|依次|金额|人民币|有|拨款数|如下|(?<=[支收][出入])科目)+$/u`,
+    String.raw`/(?:。|项?目?绩效自评综述|为|是|仅|共计?|约|达到?|安排|:|,|预计|的|各|均|分别|依次|金额|人民币|有|拨款数|如下|(?<=[支收][出入])科目)+$/u`,
     String.raw`/^[[\]、,-]+|[[\]、,-]+$/gu`,
     String.raw`/占(?!.*预算)/u`,
     String.raw`/(?:的|比例|比重|比率|比|分别|依次|各|为|是|达到|达|约|:|数|合计)+$/u`,
@@ -17,6 +17,7 @@ const short: Readonly<Record<string, readonly string[]>> = {
     String.raw`/(?:(?:支出|收入|全年|本年|实际)*(?:决算|执行|支出完成)|实际支出)(?:数|额)?(?:各|均|分别|依次)*(?:为|是|:)*$/u`,
     String.raw`/(?:剔除|扣除|扣减|减去|不含|不包括|不计)[^;。]*?(?:后|因素|外)[^;。]*$/u`,
     String.raw`/(?:^|[,;。])(?:再|另|并)?(?:加上(?!年)|连同)[^;。]*\d[^;。]*$/u`,
+    String.raw`/政府性基金|国有资本|非财政|自有|事业收入|除[^,;。]*外,?$/u`,
     String.raw`/^[该此]|(?:科目|金额|总额|合计|资金|[类款项])+$/gu`,
   ],
   "A piece that is left unread is cut.": [String.raw`/[^。；;\n，,：:]*$/u`],

@@ -2,6 +2,8 @@
 
 /** `社会保障和就业支出（类）` */
 export const markedClass = /\(类\)/u;
+/** `检察（款）行政运行（项）`, without its class. */
+export const markedItem = /^(?!.*\(类\)).*\(项\)/u;
 
 /** The last code: `2210201住房公积金`, `住房公积金（2210201）`. */
 export const subjectCode = /(?<!\d)(\d{7}|\d{5}|\d{3})(?:[一-龥、]+|\))$/u;

@@ -96,3 +96,22 @@ test.each([
 ] as const)("%s", (text, beside) => {
   expect(toldOf(withText(text, beside))).toEqual([]);
 });
+
+describe("基本支出 and 项目支出 that are told next, and make up the whole", () => {
+  const text = (basic: string, project: string) =>
+    `支出合计960.00万元，比上年增加10.00万元。基本支出600.00万元，较上年${basic}；项目支出360.00万元，较上年${project}。`;
+
+  it.each([
+    text("减少20.00万元", "增加30.00万元"),
+    text("增加10.00万元", "持平"),
+    // They do not make up the whole: there is something else.
+    text("减少20.00万元", "增加35.00万元").replace("360.00", "350.00"),
+    text("减少20.00万元", "增加35.00万元").replace("较上年", "较上年预算").replace("比上年", "比上年决算"),
+  ])("%s", (right) => {
+    expect(toldOf(withText(right))).toEqual([]);
+  });
+
+  it.each([text("减少25.00万元", "增加30.00万元"), text("增加20.00万元", "增加30.00万元")])("%s", (wrong) => {
+    expect(toldOf(withText(wrong))).toEqual(["warning narrative-sum 【10.00万元】"]);
+  });
+});

@@ -32,6 +32,17 @@ export function areNatures({ whole, parts }: Told, tying: Tying): boolean {
   return areBothNatures(parts, tying) && !tying.isOfAllMoney(whole) && hasNatures(whole, tying);
 }
 
+/** 人员经费 and 公用经费 of a subject, where the tables have no 项目支出 of it. */
+export function areOfBasic({ whole, parts }: Told, tying: Tying): boolean {
+  const measures = new Set(parts.map((part) => tying.meaning(part)?.measure));
+  if (parts.length !== 2 || !measures.has("personnel") || !measures.has("operating")) return false;
+  const natures = tying.rowsOf(whole).flatMap(({ table, row }) => {
+    const [basic, project] = ["basic", "project"].map((concept) => table.fact(row, concept));
+    return basic === undefined || project === undefined ? [] : [{ basic, project }];
+  });
+  return natures.length > 0 && natures.every((one) => amountOf(one.project).isZero && !amountOf(one.basic).isZero);
+}
+
 export function areBothNatures(parts: readonly Statement[], tying: Tying): boolean {
   const measures = new Set(parts.map((part) => tying.meaning(part)?.measure));
   return parts.length === 2 && measures.has("basic") && measures.has("project");

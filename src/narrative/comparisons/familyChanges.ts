@@ -1,6 +1,7 @@
 /** Changes told of a whole and, sentence by sentence, of all its parts: `“三公”经费…比上年减少0.50万元。（一）…持平。（二）…持平。（三）…减少0.50万元。` */
 import { Amount } from "../../amount";
 import type { Comparison } from "./comparison";
+import { areBothNatures } from "./completeLists";
 import { partitions } from "../measures/measureParts";
 import type { Change, Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
@@ -21,11 +22,16 @@ export function* familyChanges(statements: readonly Statement[], tying: Tying): 
   for (const [position, whole] of statements.entries()) {
     const { change } = whole;
     const measure = tying.meaning(whole)?.measure ?? "";
-    if (!families.has(measure) || change?.difference === undefined || !isTold(whole, tying)) continue;
+    const isFamily = families.has(measure);
+    if (change?.difference === undefined || !isTold(whole, tying)) continue;
+    if (!isFamily && !tying.isOfAllMoney(whole)) continue;
     const behind = statements.slice(position + 1, position + 1 + furthest);
     const end = behind.findIndex((one) => one.isAgain !== true && tying.meaning(one)?.measure === measure);
     const parts = (end < 0 ? behind : behind.slice(0, end)).filter((one) => isTold(one, tying) && isAlike(one, whole));
-    const [own, sum] = [signed(whole, change), sumOfParts(measure, parts, tying)];
+    const [own, sum] = [
+      signed(whole, change),
+      isFamily ? sumOfParts(measure, parts, tying) : sumOfNatures(whole, behind.filter(isValued), tying),
+    ];
     if (own === undefined || sum === undefined || sum.figures.length === 0) continue;
     const { amount } = sum;
     yield {
@@ -57,6 +63,23 @@ function sumOfParts(whole: string, told: readonly Statement[], tying: Tying): Si
       figures: known.flatMap(({ figures }) => figures),
     }
   );
+}
+
+/** `支出合计960.00万元，比上年增加10.00万元。基本支出600.00万元，…；项目支出360.00万元，…`: the two that are told next make up the whole. */
+function sumOfNatures(whole: Statement, behind: readonly Statement[], tying: Tying): Signed | undefined {
+  const [first, second] = behind;
+  if (whole.value === undefined || first?.value === undefined || second?.value === undefined) return undefined;
+  const natures = [first, second];
+  if (!areBothNatures(natures, tying) || !natures.every((one) => isTold(one, tying) && isAlike(one, whole)))
+    return undefined;
+  if (whole.value.amount.agreement(first.value.amount.plus(second.value.amount)) === "differs") return undefined;
+  const [one, other] = natures.map((part) => part.change && signed(part, part.change));
+  if (one === undefined || other === undefined) return undefined;
+  return { amount: one.amount.plus(other.amount), figures: [...one.figures, ...other.figures] };
+}
+
+function isValued({ value, isAgain }: Statement): boolean {
+  return value !== undefined && isAgain !== true;
 }
 
 /** More than before, or less; of what is 持平 nothing. */

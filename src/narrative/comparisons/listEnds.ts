@@ -1,5 +1,6 @@
 /** Where a list ends, which no word says: `收入预算960.00万元：一般公共预算820.00万元、其他140.00万元；支出预算960.00万元`. */
 import { Amount } from "../../amount";
+import { complements } from "../../vocabulary/narrativeSums";
 import type { Figure, List, Statement } from "../statements/statement";
 
 /** Texts leave out zeros at the end: beside parts with decimals a bare 29 is 29.0. */
@@ -20,24 +21,38 @@ export function addsUp(whole: Figure, parts: readonly Statement[]): boolean {
  * The parts of a list without what stands behind its end.
  *
  * @param isKnown whether one is a part whatever its amount
+ * @param isAll whether they leave nothing that could be a part behind them
  */
-export function ownParts({ total, parts }: List, isKnown: (part: Statement) => boolean): readonly Statement[] {
+export function ownParts(
+  { total, parts }: List,
+  isKnown: (part: Statement) => boolean,
+  isAll: (parts: readonly Statement[]) => boolean,
+): readonly Statement[] {
   let earlier: Statement | undefined;
   for (const [position, part] of parts.entries()) {
     if (part.value === undefined || part.value.amount.isZero) continue;
     const before = parts.slice(0, position);
-    if (earlier !== undefined && isAsMuch(part.value, total) && !isKnown(part)) return before;
+    if (earlier !== undefined && isAsMuch(part.value, total) && !isKnown(part) && !isAll([...before, part]))
+      return before;
     if (
       position > 1 &&
       earlier !== undefined &&
       isApart(earlier, part) &&
       before.every(isTold) &&
-      addsUp(total, before)
+      (isAll(before) || addsUp(total, before))
     )
       return before;
     earlier = part;
   }
   return parts;
+}
+
+/** 税收 and 非税: they leave nothing out. */
+export function arePair(parts: readonly Statement[]): boolean {
+  return (
+    parts.length === 2 &&
+    complements.some(({ pair }) => pair.every((words) => parts.some(({ subject }) => words.test(subject.text))))
+  );
 }
 
 /** Of several parts none is as much as their whole. */

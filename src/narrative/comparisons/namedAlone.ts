@@ -3,7 +3,7 @@ import { nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
 import { amountOf } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
-import { endOfClassName, markedClass, subjectCode } from "../../vocabulary/subjectNames";
+import { endOfClassName, markedClass, markedItem, subjectCode } from "../../vocabulary/subjectNames";
 import { functionalRows, type NamedOtherwise } from "./namedPaths";
 import type { Figure, Statement } from "../statements/statement";
 import type { NamedRow } from "../tie/facts";
@@ -12,6 +12,7 @@ import { digitsOf } from "../tie/surroundings";
 import type { Tying } from "../tie/tie";
 
 const classLength = 3;
+const itemLength = 7;
 /** So many classes are told with a figure of so many digits. */
 const fewestClasses = 2;
 const fewestDigits = 3;
@@ -20,7 +21,8 @@ export function* namedAlone(statements: readonly Statement[], tying: Tying): Ite
   const rows = functionalRows(tying);
   if (rows.length === 0) return;
   const byCode = grouped(rows, ({ row }) => row.code);
-  const classes = new Classes(rows);
+  const classes = new OfLevel(rows, classLength);
+  const items = new OfLevel(rows, itemLength);
   const printed = new Set(tying.facts.disclosure.tables.flatMap((table) => table.rows.map(({ name }) => bare(name))));
   for (const run of runsOf(statements)) {
     const told = new Set(run.flatMap((one) => classes.toldBy(one)));
@@ -36,6 +38,9 @@ export function* namedAlone(statements: readonly Statement[], tying: Tying): Ite
       } else if (markedClass.test(text)) {
         // 住房公积金（类）: what is called a class is no item of that name.
         if (!classes.has(name)) found = classes.withAmountOf(statement);
+      } else if (markedItem.test(text)) {
+        if (isLong(statement.value) && !printed.has(name))
+          found = items.withAmountOf(statement).filter((one) => areNear(nameOf(one), name));
       } else if (told.size >= fewestClasses && isLong(statement.value) && !printed.has(name)) {
         isAmongClasses = true;
         found = classes.withAmountOf(statement).filter((one) => !told.has(nameOf(one)) && areNear(nameOf(one), name));
@@ -48,16 +53,16 @@ export function* namedAlone(statements: readonly Statement[], tying: Tying): Ite
   }
 }
 
-/** The classes of the tables, by their names and by their amounts. */
-class Classes {
+/** The classes of the tables, or the items, by their names and by their amounts. */
+class OfLevel {
   private readonly byAmount: ReadonlyMap<string, readonly { readonly row: NamedRow; readonly amount: string }[]>;
   private readonly names: ReadonlySet<string>;
 
-  constructor(rows: readonly NamedRow[]) {
-    const classes = rows.filter(({ row }) => row.code?.length === classLength);
-    this.names = new Set(classes.map(nameOf));
+  constructor(rows: readonly NamedRow[], level: number) {
+    const ofLevel = rows.filter(({ row }) => row.code?.length === level);
+    this.names = new Set(ofLevel.map(nameOf));
     this.byAmount = grouped(
-      classes.flatMap((row) => [...new Set(amountsIn([row]).map(keyOf))].map((amount) => ({ row, amount }))),
+      ofLevel.flatMap((row) => [...new Set(amountsIn([row]).map(keyOf))].map((amount) => ({ row, amount }))),
       ({ amount }) => amount,
     );
   }

@@ -1,6 +1,7 @@
 /** Subject paths that are not the table's: a subject by another name, or below another one. */
 import { nameKey } from "../../catalogue";
 import { amountOf, type Row } from "../../recognise";
+import { markedItem } from "../../vocabulary/subjectNames";
 import { withoutEnding, type NamedRow } from "../tie/facts";
 import type { Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
@@ -40,7 +41,10 @@ export function* namedOtherwise(statements: readonly Statement[], tying: Tying):
     if (rows.some(({ row }) => isToldBy(told, row))) continue;
     const named = rows.filter(
       ({ table, row }) =>
-        isAmountOf({ table, row, scope: undefined }, statement, tying) && levelOf(row) === told.length,
+        isAmountOf({ table, row, scope: undefined }, statement, tying) &&
+        // `检察（款）行政运行（项）`: the class need not be told.
+        (levelOf(row) === told.length ||
+          (markedItem.test(subject.text) && row.code?.length === itemLength && levelOf(row) > told.length)),
     );
     const near = named
       .map((one) => ({ one, alike: likeness(told, pathOf(one.row)) }))

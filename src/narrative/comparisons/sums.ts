@@ -6,20 +6,24 @@ import {
   areBudgets,
   areBudgetsAndRest,
   areNatures,
+  areOfBasic,
   areYearAndCarried,
   hasNatures,
   tellsNothings,
 } from "./completeLists";
-import { complements } from "../../vocabulary/narrativeSums";
 import type { Comparison } from "./comparison";
-import { addsUp, asPrecise, ownParts } from "./listEnds";
+import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
 import { makesUp, partitions } from "../measures/measureParts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
 export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const { whole, total: divided, kind } = list;
-  const parts = ownParts(list, (part) => isMember(part, whole, tying));
+  const parts = ownParts(
+    list,
+    (part) => isMember(part, whole, tying),
+    (told) => arePair(told) || areOfBasic({ whole, total: divided, parts: told }, tying),
+  );
   if (parts.length < 2) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
   const members = familyAmong(direct, whole, tying);
@@ -56,14 +60,12 @@ function isComplete(
   tying: Tying,
 ): boolean {
   const told = { whole, total, parts: direct };
-  const isPair =
-    direct.length === pairSize &&
-    complements.some(({ pair }) => pair.every((words) => direct.some(({ subject }) => words.test(subject.text))));
-  if (isPair || (kind === "complete" && (isUnnamed || tying.isOfAllMoney(whole)))) return true;
+  if (arePair(direct) || (kind === "complete" && (isUnnamed || tying.isOfAllMoney(whole)))) return true;
   if (direct.length < parts.length) return false;
   // `安排项目5个共…：` and five of them behind it.
   const isCounted = total === whole.value && whole.count === direct.length;
-  return isCounted || areNatures(told, tying) || areBudgets(told, tying) || areYearAndCarried(told, tying);
+  if (isCounted || areOfBasic(told, tying)) return true;
+  return areNatures(told, tying) || areBudgets(told, tying) || areYearAndCarried(told, tying);
 }
 
 /** Where the tables bear out the whole and all parts but one, that is the one that is wrong. */
@@ -132,7 +134,6 @@ function lastOnes<One>(told: readonly One[]): readonly (readonly One[])[] {
 }
 
 const fewest = 2;
-const pairSize = 2;
 
 /** `减少12.50万元，其中基本支出减少2.50万元，项目支出减少10.00万元`. Not all parts need be told; where they are known to be all, they add up. */
 export function* changesSummed(list: ChangeList, tying: Tying): Iterable<Comparison> {

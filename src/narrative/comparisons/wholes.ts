@@ -1,6 +1,8 @@
 /** Of what something may be a share: what the words behind 占 name, and where they name nothing, what the tables have. */
 import type { Amount } from "../../amount";
+import { nameKey } from "../../catalogue";
 import { amountOf, type Fact } from "../../recognise";
+import { withoutEnding } from "../tie/facts";
 import { possibleWholes, wholes } from "../measures/measureParts";
 import { meaningOf, parted, scopeAround, type Scope } from "../measures/measures";
 import type { Statement } from "../statements/statement";
@@ -16,7 +18,7 @@ export interface Whole {
 /** What the tables have for the words behind 占: `本年支出合计`. */
 export function namedWholes(words: string, around: Statement, tying: Tying): readonly Whole[] {
   const meaning = meaningOf(words, around);
-  if (meaning === undefined) return [];
+  if (meaning === undefined) return rowsAbove(words, around, tying);
   const { measure, scope, saysScope } = meaning;
   const all = saysScope ? [] : tying.facts.ofMeasure(measure, "all");
   const own = tying.facts.ofMeasure(measure, scope);
@@ -24,6 +26,18 @@ export function namedWholes(words: string, around: Statement, tying: Tying): rea
   const isOfAll = all.length > 0 && tying.meaning(around)?.measure === measure;
   const meant = tying.meant(words, isOfAll ? all : [...own, ...all]);
   return [...own, ...all].map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) }));
+}
+
+/** `占公共安全支出的3.32%`: the row of that name above its own. */
+function rowsAbove(words: string, around: Statement, tying: Tying): readonly Whole[] {
+  const name = withoutEnding(nameKey(words));
+  if (name === "" || tying.value(around).kind !== "agrees") return [];
+  return tying.rowsOf(around).flatMap(({ table, row, scope }) => {
+    let above = row.parent;
+    while (above !== undefined && withoutEnding(nameKey(above.name)) !== name) above = above.parent;
+    const fact = above && tying.facts.mainFact({ table, row: above, scope });
+    return fact === undefined ? [] : [{ amount: amountOf(fact), isSure: true }];
+  });
 }
 
 /** Does a statement tell what the words behind 占 name? */

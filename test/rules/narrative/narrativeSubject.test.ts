@@ -23,6 +23,10 @@ const others = "教育支出120.11万元，占64.43%；住房保障支出43.30�
 
 testTextRule(narrativeSubject, {
   valid: [
+    { text: "小学教育（项）120.11万元。", tables: [classes] },
+    { text: "住房改革支出（款）购房补贴（项）10.00万元。", tables: [classes] },
+    // Nothing of its name is in that of the row.
+    { text: "学前班（项）120.11万元。", tables: [classes] },
     { text: "住房保障支出（类）住房改革支出（款）购房补贴（项）10.00万元。", tables: [housing] },
     { text: `按功能分类：${others}；社会保障和就业23.02万元，占12.35%。`, tables: [classes] },
     // The table prints the name, as that of an item.
@@ -35,6 +39,13 @@ testTextRule(narrativeSubject, {
     { text: "（一）2210201住房公积金33.30万元，主要用于履职支出。", tables: [classes] },
   ],
   invalid: [
+    // Items alone, and below their division.
+    { text: "初等教育（项）120.11万元。", tables: [classes], told: ["“初等教育”应为“小学教育”"] },
+    {
+      text: "住房改革支出（款）购房补助（项）10.00万元。",
+      tables: [classes],
+      told: ["“购房补助”应为“购房补贴”"],
+    },
     {
       text: "住房保障支出（类）住房改革支出（款）购房补助（项）10.00万元。",
       tables: [housing],
