@@ -33,7 +33,7 @@ export class Told {
   /** What a sentence without a figure named. */
   pending: Subject | undefined;
   /** What the sentences without a figure right before are captioned by. */
-  caption: { readonly subject: Subject; readonly isNumbered: boolean } | undefined;
+  caption: { readonly subject: Subject; readonly isNumbered: boolean; readonly isOfLine?: true } | undefined;
   private isLine = false;
   readonly changeLists: ChangeList[] = [];
   private changeList: ChangeList | undefined;
@@ -75,7 +75,7 @@ export class Told {
     this.average = undefined;
     const { caption } = this;
     this.endSentence();
-    this.caption = this.isLine ? caption : undefined;
+    this.caption = this.isLine && caption !== undefined ? { ...caption, isOfLine: true } : undefined;
     this.isLine = false;
     if (goesOn) return;
     if (!beginsWithParts.test(text)) this.topic = undefined;
@@ -88,7 +88,7 @@ export class Told {
   readCaption(said: string): void {
     const isShort = said.length <= longestSubject && !/[,;]/u.test(said);
     this.pending = isShort ? this.subject(said) : undefined;
-    if (this.caption !== undefined || !isShort) return;
+    if ((this.caption !== undefined && this.caption.isOfLine !== true) || !isShort) return;
     const words = withoutEnding(said.replace(/。$/u, ""));
     const isNumbered = splitOrdinal(said).level > 0 && !namesSection.test(words);
     this.caption = { subject: this.subject(words), isNumbered };
