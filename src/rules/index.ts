@@ -5,7 +5,7 @@ import { basisArithmetic } from "./basisArithmetic/basisArithmetic";
 import { budgetHistory } from "./budgetHistory/budgetHistory";
 import { codeLength } from "./codeLength";
 import { codeOrder } from "./codeOrder";
-import { columnSum } from "./columnSum";
+import { columnSum } from "./columnSum/columnSum";
 import { periodChange } from "./comparison/periodChange";
 import { shareOfTotal } from "./comparison/shareOfTotal";
 import { crossCheck } from "./crossCheck/crossCheck";

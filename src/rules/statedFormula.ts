@@ -1,7 +1,8 @@
-/** 决算表下自己印明的公式：27行＝（1+2+…+8）行，6栏各行＝（1+2-3）栏各行。 */
+/** 表自己印明的公式：表下的27行＝（1+2+…+8）行、6栏各行＝（1+2-3）栏各行，表头的可用合计（3＝1＋2）。 */
 import { ofEach } from "../contract/ofEach";
 import { couldNotRun, defineRule, doesNotApply, type Check, type Mismatch, type Term } from "../contract/rule";
 import { parseFormulas, type PrintedFormula } from "../readings/formulas/parseFormulas";
+import { headFormulas, headNumber } from "../readings/formulas/headFormulas";
 import { factName, figure, listed, money, shown, tableName } from "../readings/wording";
 import type { Column, Fact, Panel, Row, Table } from "../recognise";
 
@@ -35,8 +36,12 @@ function* formulasOf(table: Table): Iterable<Check> {
   const named = new Set<string>();
   let lines: Numbered<Row> | undefined;
   let columns: Numbered<NumberedColumn> | undefined;
-  for (const formula of table.notes.flatMap(({ text }) => parseFormulas(text))) {
-    const about = `${tableName(table)} 表下公式“${formula.text}”`;
+  const printed = [
+    ...headFormulas(table).map((formula) => ({ formula, place: "表头" })),
+    ...table.notes.flatMap(({ text }) => parseFormulas(text).map((formula) => ({ formula, place: "表下" }))),
+  ];
+  for (const { formula, place } of printed) {
+    const about = `${tableName(table)} ${place}公式“${formula.text}”`;
     if (seen.has(formula.text)) continue;
     seen.add(formula.text);
     if (!table.hasRows) yield table.unreadable ? couldNotRun(about, "表中没有可读的数据") : doesNotApply;
@@ -44,7 +49,7 @@ function* formulasOf(table: Table): Iterable<Check> {
     else {
       // A second formula about the same line needs a name of its own.
       const short = `${formula.axis}${formula.total}`;
-      const stated = { ...formula, about, relation: named.has(short) ? formula.text : short };
+      const stated = { ...formula, place, about, relation: named.has(short) ? formula.text : short };
       named.add(short);
       if (formula.axis === "行") yield* alongRows(table, stated, (lines ??= linesOf(table)));
       else yield* alongColumns(table, stated, (columns ??= columnsOf(table)));
@@ -53,6 +58,7 @@ function* formulasOf(table: Table): Iterable<Check> {
 }
 
 interface Stated extends PrintedFormula {
+  readonly place: string;
   readonly about: string;
   readonly relation: string;
 }
@@ -71,7 +77,7 @@ function linesOf({ rows }: Table): Numbered<Row> {
 
 function columnsOf({ panels }: Table): Numbered<NumberedColumn> {
   const columns = panels.flatMap((panel) => panel.columns.map((column) => ({ column, panel })));
-  return byNumber(columns, ({ column }) => column.number);
+  return byNumber(columns, ({ column }) => column.number ?? headNumber(column));
 }
 
 function byNumber<T>(items: readonly T[], numberOf: (item: T) => number | undefined): Numbered<T> {
@@ -136,19 +142,19 @@ function* alongColumns(table: Table, formula: Stated, columns: Numbered<Numbered
 const doubt = "公式中的“-”可能是“至”，也可能是相减，不能确定";
 
 function equality(claim: Fact, terms: readonly Term[], formula: Stated): Check {
-  const { axis, text, isDoubtful, about, relation } = formula;
+  const { axis, text, isDoubtful, about, relation, place } = formula;
   return {
     kind: "equality",
     claim,
     terms,
     about: () => `${about}：${factName(claim)}`,
     relation,
-    message: (mismatch) => message(mismatch, text),
+    message: (mismatch) => message(mismatch, `${place}公式“${text}”`),
     advice: () => `请核对公式所列各${axis}。`,
     ...(isDoubtful && { unlessBecause: doubt }),
   };
 }
 
-function message({ claim, expected, difference }: Mismatch, text: string): string {
-  return `按表下公式“${text}”，${factName(claim)}应为${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
+function message({ claim, expected, difference }: Mismatch, formula: string): string {
+  return `按${formula}，${factName(claim)}应为${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
 }

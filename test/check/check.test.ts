@@ -1,7 +1,7 @@
 import { check, type Finding } from "../../src/check";
 import { recognise } from "../../src/recognise";
 import type { Rule } from "../../src/rules";
-import { columnSum } from "../../src/rules/columnSum";
+import { columnSum } from "../../src/rules/columnSum/columnSum";
 import { rollUp } from "../../src/rules/rollUp";
 import { a1, type Sheet, type Workbook } from "../../src/workbook";
 import { withCell } from "../support/mutate";

@@ -2,7 +2,7 @@
 import { check, type CheckResult, type Finding } from "../../src/check";
 import { recognise } from "../../src/recognise";
 import { checkedFile, type CheckedFile } from "../../src/report";
-import { columnSum } from "../../src/rules/columnSum";
+import { columnSum } from "../../src/rules/columnSum/columnSum";
 import { rollUp } from "../../src/rules/rollUp";
 import type { Sheet } from "../../src/workbook";
 import { sheet, workbook } from "../support/table";

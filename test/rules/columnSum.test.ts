@@ -1,4 +1,4 @@
-import { columnSum } from "../../src/rules/columnSum";
+import { columnSum } from "../../src/rules/columnSum/columnSum";
 import { table } from "../support/table";
 import { testRule } from "../support/testRule";
 

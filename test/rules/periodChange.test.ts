@@ -1,6 +1,6 @@
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
-import { columnSum } from "../../src/rules/columnSum";
+import { columnSum } from "../../src/rules/columnSum/columnSum";
 import { periodChange } from "../../src/rules/comparison/periodChange";
 import { negativeAmount } from "../../src/rules/negativeAmount";
 import { rollUp } from "../../src/rules/rollUp";

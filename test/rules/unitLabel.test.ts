@@ -1,7 +1,7 @@
 import { check } from "../../src/check";
 import { defineRule, plus, type Check } from "../../src/contract/rule";
 import { recognise } from "../../src/recognise";
-import { columnSum } from "../../src/rules/columnSum";
+import { columnSum } from "../../src/rules/columnSum/columnSum";
 import { rollUp } from "../../src/rules/rollUp";
 import { unitLabel } from "../../src/rules/unitLabel/unitLabel";
 import { sheet, table, workbook } from "../support/table";

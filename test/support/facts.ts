@@ -2,7 +2,7 @@
 import { publishedCatalogue } from "../../src/catalogue/data/published";
 import { check } from "../../src/check";
 import { amountOf, recognise, type Disclosure, type Row, type Table } from "../../src/recognise";
-import { columnSum } from "../../src/rules/columnSum";
+import { columnSum } from "../../src/rules/columnSum/columnSum";
 import { balance } from "../../src/rules/balance/balance";
 import { codeLevel } from "../../src/rules/names/codeLevel";
 import { nameCodePair } from "../../src/rules/names/nameCodePair";

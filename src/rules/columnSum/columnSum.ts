@@ -1,6 +1,6 @@
 /** 表头自己说明的横向合计：基本支出=人员经费+公用经费，合计=基本支出+项目支出…… */
-import { drawnExpenditure } from "../contract/drawnExpenditure";
-import { ofEach } from "../contract/ofEach";
+import { drawnExpenditure } from "../../contract/drawnExpenditure";
+import { ofEach } from "../../contract/ofEach";
 import {
   defineRule,
   doesNotApply,
@@ -10,10 +10,10 @@ import {
   type Mismatch,
   type Severity,
   type Term,
-} from "../contract/rule";
-import { placeOf } from "../readings/place";
-import { undividedIn, undividedRows } from "../readings/undivided";
-import { factName, figure, listed, money, rowName, shown } from "../readings/wording";
+} from "../../contract/rule";
+import { placeOf } from "../../readings/place";
+import { undividedIn, undividedRows } from "../../readings/undivided";
+import { factName, figure, listed, money, rowName, shown } from "../../readings/wording";
 import {
   isBelowHeader,
   type Fact,
@@ -22,7 +22,8 @@ import {
   type SumStanding,
   type Table,
   type TableSum,
-} from "../recognise";
+} from "../../recognise";
+import { partsWithinColumns } from "./ofWhichColumns";
 
 export const columnSum = defineRule({
   id: "column-sum",
@@ -31,7 +32,8 @@ export const columnSum = defineRule({
     title: "横向合计",
     why: "表头把一栏分成几栏列示时，小计（合计）栏应等于各分栏之和，例如基本支出＝人员经费＋公用经费，“三公”经费合计＝因公出国（境）费＋公务用车购置及运行费＋公务接待费。",
     grades: {
-      warning: "表头没有写明、由数看出来的合计，而能印证的行不多的；表头写明了合计、却有不认识的词，又只有一行数的",
+      warning:
+        "表头没有写明、由数看出来的合计，而能印证的行不多的；表头写明了合计、却有不认识的词，又只有一行数的；“其中”栏大于前一栏的",
       info: "只填了合计、各栏空着的",
     },
     basis: "各表表头",
@@ -48,6 +50,7 @@ export const columnSum = defineRule({
     for (const row of table.rows) {
       for (const sum of sums.get(row.panel) ?? []) yield checkIn(table, row, sum);
     }
+    for (const panel of table.panels) yield* partsWithinColumns(table, panel);
   }),
 });
 
