@@ -1,5 +1,5 @@
 /** Tables in whole 万元: each figure may be rounded by itself, and few sums that hold by chance do not tell that none is. */
-import { columnSum } from "../../src/rules/columnSum";
+import { columnSum } from "../../src/rules/columnSum/columnSum";
 import type { Sheet } from "../../src/workbook";
 import { table } from "../support/table";
 import { testRule } from "../support/testRule";

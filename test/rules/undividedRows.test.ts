@@ -1,5 +1,5 @@
 /** Rows that state their 合计 and leave all its parts blank: they say nothing of what it consists, and no sum. */
-import { columnSum } from "../../src/rules/columnSum";
+import { columnSum } from "../../src/rules/columnSum/columnSum";
 import { rollUp } from "../../src/rules/rollUp";
 import type { Sheet } from "../../src/workbook";
 import { table } from "../support/table";

@@ -20,37 +20,65 @@ const fewestDigits = 3;
 export function* namedAlone(statements: readonly Statement[], tying: Tying): Iterable<NamedOtherwise> {
   const rows = functionalRows(tying);
   if (rows.length === 0) return;
-  const byCode = grouped(rows, ({ row }) => row.code);
-  const classes = new OfLevel(rows, classLength);
-  const items = new OfLevel(rows, itemLength);
-  const printed = new Set(tying.facts.disclosure.tables.flatMap((table) => table.rows.map(({ name }) => bare(name))));
+  const known: Known = {
+    byCode: grouped(rows, ({ row }) => row.code),
+    classes: new OfLevel(rows, classLength),
+    items: new OfLevel(rows, itemLength),
+    printed: new Set(tying.facts.disclosure.tables.flatMap((table) => table.rows.map(({ name }) => bare(name)))),
+  };
   for (const run of runsOf(statements)) {
-    const told = new Set(run.flatMap((one) => classes.toldBy(one)));
+    const told = new Set(run.flatMap((one) => known.classes.toldBy(one)));
     for (const statement of run.filter((one) => isAlone(one, tying))) {
-      const { text, path, isMarked } = statement.subject;
-      const name = bare(path[0] ?? "");
-      const code = isMarked ? subjectCode.exec(text)?.[1] : undefined;
-      let found: readonly NamedRow[] = [];
-      let isAmongClasses = false;
-      if (code !== undefined) {
-        const ofCode = byCode.get(code) ?? [];
-        if (!ofCode.some((one) => nameOf(one) === name)) found = ofCode.filter((one) => hasAmount(one, statement));
-      } else if (markedClass.test(text)) {
-        // 住房公积金（类）: what is called a class is no item of that name.
-        if (!classes.has(name)) found = classes.withAmountOf(statement);
-      } else if (markedItem.test(text)) {
-        if (isLong(statement.value) && !printed.has(name))
-          found = items.withAmountOf(statement).filter((one) => areNear(nameOf(one), name));
-      } else if (told.size >= fewestClasses && isLong(statement.value) && !printed.has(name)) {
-        isAmongClasses = true;
-        found = classes.withAmountOf(statement).filter((one) => !told.has(nameOf(one)) && areNear(nameOf(one), name));
-      }
+      const amongClasses = classesBeside(statement, told, known);
+      const found = amongClasses ?? marked(statement, known);
       const [row] = found;
       if (row === undefined || new Set(found.map(nameOf)).size > 1) continue;
-      const names = [{ told: path[0] ?? "", printed: row.row.name }];
-      yield { statement, row, names, ...(isAmongClasses && { isAmongClasses: true as const }) };
+      const names = [{ told: statement.subject.path[0] ?? "", printed: row.row.name }];
+      yield { statement, row, names, ...(amongClasses !== undefined && { isAmongClasses: true as const }) };
     }
   }
+}
+
+/** What the tables say of subjects. */
+interface Known {
+  readonly byCode: ReadonlyMap<string | undefined, readonly NamedRow[]>;
+  readonly classes: OfLevel;
+  readonly items: OfLevel;
+  /** The names of all rows, of subjects or not. */
+  readonly printed: ReadonlySet<string>;
+}
+
+/** The rows that a name stands for which the text marks as a subject's: by its code, as a class or as an item. */
+function marked(statement: Statement, { byCode, classes, items, printed }: Known): readonly NamedRow[] {
+  const { text, isMarked } = statement.subject;
+  const name = toldName(statement);
+  const code = isMarked ? subjectCode.exec(text)?.[1] : undefined;
+  if (code !== undefined) {
+    const ofCode = byCode.get(code) ?? [];
+    return ofCode.some((one) => nameOf(one) === name) ? [] : ofCode.filter((one) => hasAmount(one, statement));
+  }
+  // 住房公积金（类）: what is called a class is no item of that name.
+  if (markedClass.test(text)) return classes.has(name) ? [] : classes.withAmountOf(statement);
+  if (!markedItem.test(text) || !isLong(statement.value) || printed.has(name)) return [];
+  return items.withAmountOf(statement).filter((one) => areNear(nameOf(one), name));
+}
+
+/** The classes that a name without a mark stands for, where others are told beside it. @returns undefined where it does not stand among them */
+function classesBeside(
+  statement: Statement,
+  told: ReadonlySet<string>,
+  { classes, printed }: Known,
+): readonly NamedRow[] | undefined {
+  const { text, isMarked } = statement.subject;
+  const isOtherwiseTold = markedClass.test(text) || markedItem.test(text) || (isMarked && subjectCode.test(text));
+  if (isOtherwiseTold || told.size < fewestClasses || !isLong(statement.value)) return undefined;
+  const name = toldName(statement);
+  if (printed.has(name)) return undefined;
+  return classes.withAmountOf(statement).filter((one) => !told.has(nameOf(one)) && areNear(nameOf(one), name));
+}
+
+function toldName({ subject }: Statement): string {
+  return bare(subject.path[0] ?? "");
 }
 
 /** The classes of the tables, or the items, by their names and by their amounts. */

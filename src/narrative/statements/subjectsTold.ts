@@ -5,11 +5,27 @@ import { partWords } from "../../vocabulary/narrative";
 import { hasOwnMeaning, isCaptionOf, leavesToCaption, namedInClause, withoutEnding } from "./captions";
 import type { Figure, Subject } from "./statement";
 import { isEmptySubject } from "./subject";
-import type { Told } from "./told";
 import { yearsOf, type Words } from "./wordsAround";
 
+/** What the text has named before a clause. */
+export interface NamedBefore {
+  readonly document: { readonly organisations: readonly string[] };
+  readonly headings: readonly string[];
+  /** By a sentence without a figure. */
+  readonly pending: Subject | undefined;
+  /** By sentences without a figure right before. */
+  readonly caption: { readonly subject: Subject; readonly isNumbered: boolean } | undefined;
+  /** What words name as a subject. */
+  readonly subject: (words: string) => Subject;
+}
+
 /** @returns one of each figure */
-export function subjectsTold(told: Told, figures: readonly Figure[], near: string, words: Words): readonly Subject[] {
+export function subjectsTold(
+  told: NamedBefore,
+  figures: readonly Figure[],
+  near: string,
+  words: Words,
+): readonly Subject[] {
   const { length: count } = figures;
   const subject = subjectBefore(told, near, words, figures[0]?.sentence.start === 0);
   if (count === 1) return [subject];
@@ -27,7 +43,7 @@ export function subjectsTold(told: Told, figures: readonly Figure[], near: strin
 }
 
 /** @param isFirst the sentence begins its paragraph */
-function subjectBefore(told: Told, near: string, words: Words, isFirst: boolean): Subject {
+function subjectBefore(told: NamedBefore, near: string, words: Words, isFirst: boolean): Subject {
   /** What stands before the colon, where there is one. */
   const before = /([^,;:。|]*):$/u.exec(words.colon)?.[1] ?? "";
   const own = told.subject(near);
@@ -49,7 +65,7 @@ function subjectBefore(told: Told, near: string, words: Words, isFirst: boolean)
 
 /** `行政运行（2040501）。支出决算为`, `公务接待费。全年支出`, `最大的是公务接待费，`: what is named before words that name nothing themselves. */
 function captionOf(
-  told: Told,
+  told: NamedBefore,
   own: Subject,
   before: string,
   { lead, near, colon }: Words,
