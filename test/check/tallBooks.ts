@@ -76,22 +76,22 @@ export const tallBooks: readonly TallBook[] = [
   [
     "codes that nobody knows",
     (length) => workbook(below(expenditure, length, (index) => [String(9000000 + index), `科目${index}`, 3, 2, 1])),
-    125,
+    60,
   ],
   [
     "one code again and again",
     (length) => workbook(below(expenditure, length, () => ["2101501", "行政运行", 3, 2, 1])),
-    125,
+    60,
   ],
   [
     "one name again and again",
     (length) => workbook(below(expenditure, length, (index) => [item(index), "行政运行", 3, 2, 1])),
-    125,
+    60,
   ],
   [
     "names with nothing else",
     (length) => workbook(below(expenditure, length, (index) => [undefined, `第${index}科目支出`, 3, 2, 1])),
-    125,
+    60,
   ],
   [
     "sums that fail",
@@ -112,25 +112,25 @@ export const tallBooks: readonly TallBook[] = [
         below(expenditure, length, (index) => [item(index), `科目${index}`, 3, 2, 1]),
         below(generalPublic, length, (index) => [item(index), `科目${index}`, 4, 3, 1]),
       ),
-    50,
+    25,
     // The more differ, the more corrections are tried, up to as many as a workbook may have tried.
     4 * mostTimes,
   ],
   [
     "captions",
     (length) => workbook(below(balance, length, (index) => [`${index}、其他收入`, 1, `${index}、其他支出`, 1])),
-    125,
+    60,
   ],
   [
     "projects",
     (length) =>
       workbook(below(projects, length, (index) => [project(index), `信息系统运行维护${index}期`, "某局本级", 3, 2])),
-    100,
+    50,
   ],
   [
     "projects of one name",
     (length) => workbook(below(projects, length, (index) => [project(index), "信息系统运行维护", "某局本级", 3, 2])),
-    100,
+    50,
   ],
   [
     "purchases",
@@ -147,13 +147,13 @@ export const tallBooks: readonly TallBook[] = [
           2,
         ]),
       ),
-    100,
+    50,
   ],
   [
     "organisations",
     (length) =>
       workbook(below(organisations, length, (index) => [String(205001 + index), `某市第${index}中学`, 3, 1, 1])),
-    125,
+    60,
   ],
   [
     "columns",
@@ -170,13 +170,13 @@ export const tallBooks: readonly TallBook[] = [
           ].map((row) => row.map((value) => (value === "" ? undefined : toCell(value)))),
         ],
       }),
-    125,
+    60,
   ],
-  ["years", (length) => columnsNamed(length, (at) => `${2000 + (at % 100)}年预算数`), 125],
+  ["years", (length) => columnsNamed(length, (at) => `${2000 + (at % 100)}年预算数`), 60],
   [
     "years compared with each other",
     (length) => columnsNamed(length, (at) => ["2024年预算数", "2025年预算数", "比上年增减额"][at % 3] as string),
-    75,
+    40,
   ],
   [
     "sheets of one table",
@@ -186,7 +186,7 @@ export const tallBooks: readonly TallBook[] = [
           below(expenditure.replace("某市某局", `某市第${at}局`), 4, (index) => [item(index), `科目${index}`, 3, 2, 1]),
         ),
       ),
-    15,
+    8,
   ],
   [
     "forms of projects",
@@ -202,7 +202,7 @@ export const tallBooks: readonly TallBook[] = [
           ),
         ),
       ),
-    15,
+    8,
   ],
   [
     "indicators of one name",
@@ -213,7 +213,7 @@ export const tallBooks: readonly TallBook[] = [
           indicators(length, () => "检查医院 | ≥20家"),
         ),
       ),
-    150,
+    40,
   ],
   [
     "indicators",
@@ -224,19 +224,19 @@ export const tallBooks: readonly TallBook[] = [
           indicators(length, (at) => `检查第${at}医院 | ≥${at}家`),
         ),
       ),
-    150,
+    40,
   ],
   [
     "a form of texts with figures",
     (length) =>
       detailed(Array.from({ length }, (_, at) => ` | 印刷费${at} | ${at}本×5元/本＝${at * 5}元；其他3万元 | 3.00`)),
-    75,
+    40,
   ],
   [
     "a long text with figures",
     (length) =>
       detailed([` | 印刷费 | ${Array.from({ length }, (_, at) => `${at}本×5元/本＝${at * 5}元；`).join("")} | 3.00`]),
-    75,
+    40,
   ],
   [
     "a text of many sentences beside a table",
