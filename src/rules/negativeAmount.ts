@@ -5,7 +5,7 @@ import { parseSum, type ColumnSum } from "../layouts";
 import { placeOf } from "../readings/place";
 import { factName, figure, money } from "../readings/wording";
 import type { Column, Fact, Row, Table } from "../recognise";
-import { explainsNegative, isDeduction } from "../vocabulary";
+import { explainsNegative, isDeduction, mayBeLoss } from "../vocabulary";
 
 export const negativeAmount = defineRule({
   id: "negative-amount",
@@ -43,7 +43,8 @@ function* negativesIn(table: Table): Iterable<Check> {
     if (!isNegative(fact) || column.isUnnamed === true || row.kind === "comparison") continue;
     // `减：部门内部抵销` may be printed either way.
     if (isDeduction.test(row.name)) continue;
-    if (mayAdjust && (adjustable.test(row.key) || adjustable.test(column.concept ?? ""))) continue;
+    if (mayAdjust && (mayBeLoss.test(row.name) || adjustable.test(row.key) || adjustable.test(column.concept ?? "")))
+      continue;
     if (isSumOfNegatives(table, row, column, sums) || isExplained(table, row)) continue;
     found = true;
     yield negative(fact);

@@ -59,7 +59,7 @@ export {
   titleFillers,
   withoutContinued,
 } from "./titles";
-export { isUnspent, mayBeSurplus, surplusRole, type SurplusRole } from "./surplus";
+export { isUnspent, mayBeLoss, mayBeSurplus, surplusRole, type SurplusRole } from "./surplus";
 export { termsIn } from "./titleTerms";
 export {
   isSubtotalLabel,

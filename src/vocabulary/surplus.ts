@@ -58,3 +58,6 @@ export function isUnspent(name: string): boolean {
   const role = surplusRole(name);
   return role === "opening" || role === "closing" || mayBeSurplus(name);
 }
+
+/** What is left of a business, which may be a loss: `经营结余`. */
+export const mayBeLoss = /经营(?:结余|亏损|收支差额)$/u;

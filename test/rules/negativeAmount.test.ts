@@ -36,6 +36,20 @@ testRule(negativeAmount, {
       ],
     },
     {
+      name: "a business that made a loss, among what was carried over",
+      tables: [
+        table`收入支出决算总表 | | | 单位：万元
+          收入 | | 支出 |
+          项目 | 决算数 | 项目 | 决算数
+          一、财政拨款收入 | 500.10 | 一、教育支出 | 493.50
+          本年收入合计 | 500.10 | 本年支出合计 | 493.50
+          年初结转和结余 | 100.00 | 年末结转和结余 | 106.60
+          其中：项目支出结转和结余 | 60.00 | |
+          经营结余 | -2.00 | |
+          总计 | 600.10 | 总计 | 600.10`,
+      ],
+    },
+    {
       name: "final accounts whose remainders were adjusted, in rows",
       tables: [
         table`2023年度收入支出决算总表 | | | | | 公开01表
