@@ -64,11 +64,13 @@ export function firstManner({ hasSurplus, hasLists }: Pick<SeenInCaptions, "hasS
   };
 }
 
-export function mannersOf(seen: SeenInCaptions): readonly Manner[] {
+/** @param first the one that the side was looked at by */
+export function mannersOf(first: Manner, seen: SeenInCaptions): readonly Manner[] {
   const { isSaid, hasNames, hasLists, hasSurplus, hasSums, carried } = seen;
   let manners: readonly Manner[] = [byWords, ...(hasNames ? byNames : []), ...(isSaid ? [] : otherManners)];
   if (hasLists) manners = manners.flatMap((manner) => [{ ...manner, isOfWhichAll: true }, manner]);
   if (hasSurplus) manners = manners.flatMap((manner) => [{ ...manner, isSurplusApart: true }, manner]);
+  manners = [first, ...manners.slice(1)];
   if (hasSums) manners = [...manners, ...manners.map((manner): Manner => ({ ...manner, isListedAgain: true }))];
   if (carried === "alone") return manners;
   const among = manners.map((manner): Manner => ({ ...manner, isCarriedAmongOthers: true }));

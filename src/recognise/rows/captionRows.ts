@@ -36,7 +36,8 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
   const hasSurplus = labels.some(({ text }) => mayBeSurplus(text));
   const hasNames = hasNamedParts(labels);
   const hasLists = opensList(side, layout);
-  const first = readCaptionRows(side, layout, firstManner({ hasSurplus, hasLists }));
+  const look = firstManner({ hasSurplus, hasLists });
+  const first = readCaptionRows(side, layout, look);
   if (first.length > mostCaptions) return [() => first];
   const hasSums = first.some(isUnknownSum);
   const carried = listedBelowCarried(first);
@@ -47,10 +48,10 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
     isPlain(side) &&
     first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
     !hasUnknownCaptions(first);
-  const manners = mannersOf({ isSaid, hasNames, hasLists, hasSurplus, hasSums, carried });
+  const manners = mannersOf(look, { isSaid, hasNames, hasLists, hasSurplus, hasSums, carried });
   const seen = new Set<string>();
   return manners.flatMap((manner) => {
-    const rows = readCaptionRows(side, layout, manner);
+    const rows = manner === look ? first : readCaptionRows(side, layout, manner);
     const tree = treeOf(rows);
     if (seen.has(tree)) return [];
     seen.add(tree);
