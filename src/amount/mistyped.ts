@@ -1,5 +1,6 @@
 /** One figure typed for another: a point or a zero too many, one digit wrong, lacking or doubled, two exchanged. */
 import type { Amount } from "./amount";
+import { isOneSlipAway } from "./digits";
 
 /** Of fewer digits any figure is nearly any other one. */
 const fewestDigits = 3;
@@ -32,7 +33,5 @@ function isOneSlip(one: string, other: string): boolean {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
   if (short.length + 1 === long.length) return short.slice(at) === long.slice(at + 1);
-  if (short.length !== long.length) return false;
-  if (short.slice(at + 1) === long.slice(at + 1)) return true;
-  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+  return isOneSlipAway(one, other);
 }

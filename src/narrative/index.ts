@@ -5,6 +5,7 @@ export { countedVehiclesIn } from "./comparisons/countedVehicles";
 export { enumerationsIn } from "./comparisons/enumerations";
 export { documentOf, narrativeOf, type Narrative } from "./narrative";
 export { countsOf, standingsOf, type NarrativeCounts, type FigureStanding } from "./standings";
+export { spanOf } from "./statements/spanOf";
 export { isOfProject } from "./tie/facts";
 export { isInOtherUnit, unitThatAgrees } from "./tie/otherUnit";
 export { narrativeParagraphs, textSheetsOf, textsOf, type Paragraph } from "./text/paragraph";

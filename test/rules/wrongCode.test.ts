@@ -3,7 +3,7 @@ import { publishedCatalogue as catalogue } from "../../src/catalogue/data/publis
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
 import { rollUp } from "../../src/rules/rollUp";
-import { isOneSlipAway } from "../../src/rules/wrongCode/mistake";
+import { isOneSlipAway } from "../../src/amount";
 import { wrongCode } from "../../src/rules/wrongCode/wrongCode";
 import { a1, type Workbook } from "../../src/workbook";
 import { withCell } from "../support/mutate";

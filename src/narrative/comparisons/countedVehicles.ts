@@ -1,6 +1,7 @@
 /** Vehicles that a text counts in all and by their kinds: `共有车辆8辆，其中：机要通信用车1辆、其他用车7辆`. */
 import { kindOfVehicles, restOfVehicles, vehiclesInAll } from "../../vocabulary/enumerations";
 import type { Paragraph } from "../text/paragraph";
+import { spanOf } from "../statements/spanOf";
 import type { Span } from "../statements/statement";
 
 export interface CountedVehicles {
@@ -17,12 +18,12 @@ export function* countedVehiclesIn(paragraphs: readonly Paragraph[]): Iterable<C
   for (const paragraph of paragraphs) {
     const { text } = paragraph.folded;
     for (const match of text.matchAll(vehiclesInAll)) {
-      const end = match.index + match[0].length;
+      const span = spanOf(match);
       const inAll = Number(match[1]);
-      const { counts, isComplete } = kindsFrom(text, end);
+      const { counts, isComplete } = kindsFrom(text, span.end);
       const sum = counts.reduce((all, one) => all + one, 0);
       if (counts.length < fewest || (!isComplete && sum < inAll)) continue;
-      yield { paragraph, span: { start: match.index, end }, inAll, sum, holds: sum === inAll };
+      yield { paragraph, span, inAll, sum, holds: sum === inAll };
     }
   }
 }

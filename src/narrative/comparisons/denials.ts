@@ -12,6 +12,7 @@ import {
 } from "../../vocabulary/narrativeNone";
 import { meaningOf, type Scope } from "../measures/measures";
 import type { Paragraph } from "../text/paragraph";
+import { spanOf } from "../statements/spanOf";
 import type { Span } from "../statements/statement";
 import { longestLead } from "../statements/wordsAround";
 import { lastYearBeside } from "../tie/besideInTables";
@@ -90,8 +91,4 @@ function isOfAll({ folded: { text } }: Paragraph, { index }: RegExpExecArray): b
   const sentence = text.slice(Math.max(text.lastIndexOf("。", index) + 1, index - longestLead), index);
   const clause = sentence.slice(Math.max(...[...",;:()、"].map((mark) => sentence.lastIndexOf(mark))) + 1);
   return deniedByWhom.test(clause) && !ofOtherMoney.test(sentence);
-}
-
-function spanOf({ 0: said, index }: RegExpExecArray): Span {
-  return { start: index, end: index + said.length };
 }

@@ -9,6 +9,7 @@ import {
   itemSeparators,
 } from "../../vocabulary/enumerations";
 import type { Paragraph } from "../text/paragraph";
+import { spanOf } from "../statements/spanOf";
 import type { Span } from "../statements/statement";
 
 export interface Enumeration {
@@ -28,7 +29,7 @@ export function* enumerationsIn(paragraphs: readonly Paragraph[]): Iterable<Enum
     const { text } = paragraph.folded;
     if (paragraph.level > 0 || !/[项类面分目位]/u.test(text)) continue;
     for (const match of text.matchAll(announcedList)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       const announced = countOf(match[1] ?? "");
       const stop = text.indexOf("。", span.end);
       const list = text.slice(span.end, Math.min(stop < 0 ? text.length : stop, span.end + longestList));

@@ -1,6 +1,7 @@
 /** Subject paths that are not the table's: a subject by another name, or below another one. */
 import { nameKey } from "../../catalogue";
 import { amountOf, type Row } from "../../recognise";
+import { onceFor } from "../../remembered";
 import { markedItem } from "../../vocabulary/subjectNames";
 import { withoutEnding, type NamedRow } from "../tie/facts";
 import type { Statement } from "../statements/statement";
@@ -77,15 +78,15 @@ export function* namedOtherwise(statements: readonly Statement[], tying: Tying):
 }
 
 /** The subjects of the classification that the tables have. */
-export function functionalRows(tying: Tying): readonly NamedRow[] {
-  return functional
+export const functionalRows = onceFor((tying: Tying): readonly NamedRow[] =>
+  functional
     .flatMap((layout) => tying.facts.tablesOf(layout))
     .flatMap((table) =>
       table.rows
         .filter(({ kind, code }) => kind === "code" && code !== undefined)
         .map((row) => ({ table, row, scope: undefined })),
-    );
-}
+    ),
+);
 
 const itemLength = 7;
 const deepest = 3;

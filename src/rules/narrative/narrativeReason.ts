@@ -1,6 +1,7 @@
 /** 主要原因后面没有写。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule, holds } from "../../contract/rule";
+import { spanOf } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import { emptyReason } from "../../vocabulary/narrative";
@@ -30,7 +31,7 @@ export const narrativeReason = defineRule({
       yield {
         kind: "violation",
         at: { ...placeOfParagraph(paragraph), concept: "reason" },
-        message: `${quotedSpan(paragraph, { start: match.index, end: match.index + match[0].length })}：没有写原因。请补充。`,
+        message: `${quotedSpan(paragraph, spanOf(match))}：没有写原因。请补充。`,
       };
     }
     if (paragraphs.length > 0) yield holds;

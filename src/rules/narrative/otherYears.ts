@@ -32,7 +32,7 @@ export function* titlesOfOtherYear(paragraphs: readonly Paragraph[], { kind, yea
     // `关于2026年部门支出总表的说明` may be of a budget without saying so.
     if (match === null || (match[2] ?? own) !== own || text.includes("决算") !== (kind === "finalAccounts")) continue;
     const said = Number(match[1]);
-    if (said !== year) yield { paragraph, span: spanOf(text, said), said };
+    if (said !== year) yield { paragraph, span: yearAt(text.indexOf(String(said))), said };
   }
 }
 
@@ -59,7 +59,7 @@ function* deniedOfOther(paragraph: Paragraph): Iterable<OtherYear> {
   if (first === undefined || others.some(([year]) => year !== first[0])) return;
   const denial = [...text.matchAll(denialOfBudget)].find((one) => /基金|国有/u.test(one[1] ?? ""));
   if (denial === undefined || first.index > denial.index) return;
-  yield { paragraph, span: { start: first.index, end: first.index + first[0].length }, said: Number(first[1]) };
+  yield { paragraph, span: yearAt(first.index), said: Number(first[1]) };
 }
 
 /** `2027年机关运行经费119.32万元，较上年减少…` in the budget of 2026. */
@@ -74,8 +74,7 @@ function* yetToCome(paragraph: Paragraph, { year }: Document): Iterable<OtherYea
       !sentence.includes(`${String(year)}年`) &&
       !ahead.test(sentence)
     ) {
-      const at = start + sentence.indexOf(String(said));
-      yield { paragraph, span: { start: at, end: at + String(said).length + 1 }, said };
+      yield { paragraph, span: yearAt(start + sentence.indexOf(String(said))), said };
     }
     start += sentence.length;
   }
@@ -85,12 +84,11 @@ function* yetToCome(paragraph: Paragraph, { year }: Document): Iterable<OtherYea
 function* heldTooLate(paragraph: Paragraph, { year }: Document): Iterable<OtherYear> {
   for (const match of paragraph.folded.text.matchAll(heldUntil)) {
     const said = Number(match[1]);
-    const start = match.index + match[0].indexOf(String(said));
-    if (said >= year) yield { paragraph, span: { start, end: start + String(said).length + 1 }, said };
+    if (said >= year) yield { paragraph, span: yearAt(match.index + match[0].indexOf(String(said))), said };
   }
 }
 
-function spanOf(text: string, year: number): Span {
-  const start = text.indexOf(String(year));
-  return { start, end: start + String(year).length + 1 };
+/** `2026年` */
+function yearAt(start: number): Span {
+  return { start, end: start + "2026年".length };
 }

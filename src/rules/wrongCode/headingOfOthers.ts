@@ -1,7 +1,7 @@
 /** A heading whose code is not that of the rows below it, though its amounts are theirs: `20808` above `2080505`. */
-import { Amount } from "../../amount";
+import { Amount, isOneSlipAway } from "../../amount";
 import { amountOf, isReadable, type Row, type Table } from "../../recognise";
-import { isOneSlipAway, type Mistake } from "./mistake";
+import type { Mistake } from "./mistake";
 
 /** @param rows the coded rows of the table in their order */
 export function mistakenHeadings(table: Table, rows: readonly Row[]): Mistake[] {

@@ -11,13 +11,3 @@ export interface Mistake {
   readonly shown: readonly { readonly table: Table; readonly row: Row }[];
   readonly evidence: "other-tables" | "rows-below";
 }
-
-/** One digit is another, or two neighbours have changed places. */
-export function isOneSlipAway(code: string, other: string): boolean {
-  if (code.length !== other.length) return false;
-  const [first, second, ...more] = [...code].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
-  if (first === undefined || more.length > 0) return false;
-  return (
-    second === undefined || (second === first + 1 && code[first] === other[second] && code[second] === other[first])
-  );
-}
