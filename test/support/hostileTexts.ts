@@ -15,7 +15,7 @@ function piecesOf({ source }: RegExp, most: number): readonly string[] {
 export type Hostile = (length: number) => string;
 
 /** @param most so many of the pieces are put together in every way */
-export function* hostileTo(expression: RegExp, most = 8): Iterable<Hostile> {
+export function* hostileTo(expression: RegExp, most = 6): Iterable<Hostile> {
   const pieces = piecesOf(expression, most);
   const repeated = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
   for (const first of pieces)
