@@ -6,15 +6,18 @@ import { checkedFile } from "../src/report";
 import type { Workbook } from "../src/workbook";
 import { sample, sampleNames, type SampleName } from "./support/samples";
 
-/** Figures, and how many of them are checked. Both may only grow; who makes them grow writes the new numbers here. */
+/**
+ * Figures, and how many of them are checked: those of which something says what they should be, and not only what they must not
+ * exceed. Both may only grow; who makes them grow writes the new numbers here.
+ */
 type Least = readonly [amounts: number, checked: number];
 
 const least: Readonly<Record<SampleName, Least>> = {
   "jiangan-2023-final": [264, 264],
-  "jianghan-2023-budget": [349, 344],
-  "jianghan-2026-budget": [370, 367],
-  "qingshan-2026-budget": [373, 363],
-  "wuhan-2025-budget": [418, 400],
+  "jianghan-2023-budget": [349, 339],
+  "jianghan-2026-budget": [370, 359],
+  "qingshan-2026-budget": [373, 361],
+  "wuhan-2025-budget": [418, 373],
 };
 
 interface Measured {

@@ -77,9 +77,10 @@ export class Collected {
     this.told.push({ rule, violation, severity });
   }
 
-  holds({ figures = [] }: Pick<Holds, "figures">): void {
+  holds({ figures = [], limited = [] }: Pick<Holds, "figures" | "limited">): void {
     this.outcomes.holds += 1;
     this.reached.compared(figures);
+    this.reached.limited(limited);
   }
 
   couldNotRun(rule: Rule, item: CouldNotRun): void {

@@ -26,10 +26,17 @@ import type { Reached } from "./reached";
  * - `other-period`: the column is of another year
  * - `not-a-number`: what stands in the cell cannot be read
  * - `beside-unreadable`: another figure of the same sum cannot be read
+ * - `only-limited`: it is no more than another figure, and nothing else is said of it
  * - `uncertain-form`: nobody knows for certain which sum the figure belongs to, or of which row it is
  */
 export type UnreadReason =
-  "no-relation" | "unknown-words" | "other-period" | "not-a-number" | "beside-unreadable" | "uncertain-form";
+  | "no-relation"
+  | "unknown-words"
+  | "other-period"
+  | "not-a-number"
+  | "beside-unreadable"
+  | "only-limited"
+  | "uncertain-form";
 
 export interface Unread {
   /** The table's own, or one on which it goes on. */

@@ -121,6 +121,8 @@ export interface Holds {
   readonly kind: "holds";
   /** Those that were compared with something else than other cells, as weights with 100: they count as checked. */
   readonly figures?: readonly Fact[];
+  /** Those of which it only says that they do not exceed something. */
+  readonly limited?: readonly Fact[];
 }
 
 export interface DoesNotApply {
@@ -160,6 +162,11 @@ export const doesNotApply: DoesNotApply = { kind: "does-not-apply" };
 /** Something was found right; the figures count as checked. */
 export function holdsFor(figures: readonly Fact[]): Holds {
   return { kind: "holds", figures };
+}
+
+/** Figures do not exceed what they must not exceed: they may be wrong all the same, and do not count as checked. */
+export function withinLimit(limited: readonly Fact[]): Holds {
+  return { kind: "holds", limited };
 }
 
 /**

@@ -51,6 +51,7 @@ export const enUS: LocaleWords = {
         "other-period": "of another year",
         "not-a-number": "not a number",
         "beside-unreadable": "a figure that belongs to it cannot be read",
+        "only-limited": "it is no more than another figure, and nothing says what it should be",
         "uncertain-form": "unclear to which row or total it belongs",
       },
       outside: "not recognised as a table",

@@ -46,7 +46,13 @@ export interface FileCounts extends Counts {
 
 /** Why no check came to an answer on a figure. */
 export type UnreadKey =
-  "no-relation" | "unknown-words" | "other-period" | "not-a-number" | "beside-unreadable" | "uncertain-form";
+  | "no-relation"
+  | "unknown-words"
+  | "other-period"
+  | "not-a-number"
+  | "beside-unreadable"
+  | "only-limited"
+  | "uncertain-form";
 
 export interface CoverageWords {
   readonly title: string;

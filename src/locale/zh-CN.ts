@@ -47,6 +47,7 @@ export const zhCN: LocaleWords = {
         "other-period": "不是本年度的数",
         "not-a-number": "不是数字",
         "beside-unreadable": "有关的数读不出来",
+        "only-limited": "只看得出没有超过另一个数，不知道应为多少",
         "uncertain-form": "看不准它属于哪一行、哪个合计",
       },
       outside: "没有认出是哪一张表",

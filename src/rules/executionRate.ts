@@ -2,7 +2,7 @@
 import { drawnEvaluation } from "../contract/drawnForms";
 import { ofEach } from "../contract/ofEach";
 import { quotient } from "../contract/quotient";
-import { defineRule, doesNotApply, holdsFor, type Check } from "../contract/rule";
+import { defineRule, doesNotApply, withinLimit, type Check } from "../contract/rule";
 import { placeOf } from "../readings/place";
 import { factName, figure, money } from "../readings/wording";
 import { amountOf, isBlank, type Fact } from "../recognise";
@@ -50,7 +50,7 @@ function withinBudget(executed: Fact, budget: Fact): Check {
   if (isBlank(executed) || spent.isZero) return doesNotApply;
   if (isBlank(budget)) return budget.row.kind === "total" ? budgetLeftBlank(executed, budget) : doesNotApply;
   const over = spent.minus(planned);
-  if (over.isNegative || spent.agreement(planned) !== "differs") return holdsFor([executed, budget]);
+  if (over.isNegative || spent.agreement(planned) !== "differs") return withinLimit([executed, budget]);
   return {
     kind: "violation",
     severity: "warning",

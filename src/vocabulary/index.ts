@@ -36,6 +36,7 @@ export {
   adjusted,
   beforeAdjustment,
   flows,
+  flowsInRows,
   sharesOfWhole,
   precedesOutcome,
   saysPlanOrOutcome,

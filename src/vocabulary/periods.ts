@@ -163,3 +163,11 @@ export const flows = {
   spent: /^(?:本年|本期|当年).*(?:支出|减少|使用|偿还)/u,
   closing: /^(?:年末|期末|年终|结转下年).*(?:结转|结余|余额|下年)/u,
 } as const;
+
+/** The same, one below the other: `一、2023年末债务余额`, `二、2024年末债务余额限额`, `三、2024年发行额`, `四、2024年还本额`, `五、2024年末债务余额`. */
+export const flowsInRows = {
+  limit: /限额/u,
+  left: /余额/u,
+  gained: /增加|新增|发行额|举借额?$/u,
+  spent: /减少|还本额?$|偿还/u,
+} as const;

@@ -73,6 +73,29 @@ it("tells a figure that is no number from those that could not be checked becaus
   expect(tables).toEqual([{ counted: "4/6", "not-a-number": "D3", "beside-unreadable": "D4" }]);
 });
 
+it("does not count a figure as checked that is only no more than another one", () => {
+  const sides = (fiscal: string) => table`
+    2026年收支总表 | | | 单位：万元
+    收入 | | 支出 |
+    项目 | 预算数 | 项目 | 预算数
+    一、一般公共预算拨款收入 | 90.00 | 一、社会保障和就业支出 | 16.88
+    其中：经费拨款 | ${fiscal} | 二、卫生健康支出 | 80.00
+    二、其他收入 | 6.88 | |
+    本年收入合计 | 96.88 | 本年支出合计 | 96.88
+    收入总计 | 96.88 | 支出总计 | 96.88`;
+  expect(coverage(sides("75.00")).tables).toEqual([{ counted: "8/9", "only-limited": "B5" }]);
+  expect(coverage(sides("95.00")).tables).toEqual([{ counted: "9/9" }]);
+});
+
+it("nor one that was spent within the budget, where no rate is stated", () => {
+  const form = table`项目支出绩效自评表 | | | | |
+    项目名称 | 日常 | | | |
+    项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值
+    | 年度资金总额 | 80.00 | 80.00 | 75.00 | 10
+    | 其中：财政拨款 | 80.00 | 80.00 | 75.00 | `;
+  expect(coverage(form).tables).toEqual([{ counted: "0/7", "no-relation": "F4", "only-limited": "C4:E5" }]);
+});
+
 it("says that nothing states a figure a second time", () => {
   const prices = table`2026年政府采购预算表 |          |          |      |      | 单位：万元
                        单位名称             | 采购品目 | 采购项目 | 数量 | 单价 | 金额

@@ -16,6 +16,7 @@ const unreadReason = z.enum([
   "other-period",
   "not-a-number",
   "beside-unreadable",
+  "only-limited",
   "uncertain-form",
 ]);
 

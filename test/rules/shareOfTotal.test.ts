@@ -26,8 +26,28 @@ const evened = (last: string, second = "33.33") => table`2024年度支出决算�
   经营支出 | 333.34 | ${last}
   合计 | 1000.00 | 100.00`;
 
+const structure = (whole: string) => table`收入决算结构表 | | 单位：万元
+  收入项目 | 金额 | 占本年收入比重
+  财政拨款收入 | 2286.75 | 92.33%
+  事业收入 | 118.81 | 4.80%
+  经营收入 | 24.63 | 0.99%
+  其他收入 | 46.39 | 1.87%
+  本年收入合计 | ${whole} | 100.00%`;
+
 testRule(shareOfTotal, {
   valid: [
+    { name: "shares of what is listed", tables: [structure("2476.58")] },
+    {
+      name: "shares of all, of which the main items are listed",
+      tables: [
+        table`收入决算结构表 | | 单位：万元
+          收入项目 | 金额 | 占本年收入比重
+          财政拨款收入 | 2286.75 | 83.21%
+          事业收入 | 118.81 | 4.32%
+          经营收入 | 24.63 | 0.90%
+          本年收入合计 | 2748.16 | 100.00%`,
+      ],
+    },
     { name: "percent points", tables: [income("87.23")] },
     { name: "percents typed as texts", tables: [income("87.23%", "%")] },
     { name: "ratios, beside figures of last year", tables: [spent("0.3330")] },
@@ -55,6 +75,12 @@ testRule(shareOfTotal, {
     },
   ],
   invalid: [
+    {
+      name: "a total that is not theirs",
+      tables: [structure("247.658")],
+      fails: [{ at: "B7", expected: "2476.58", says: "各项占比也是按这个数算的" }],
+    },
+    { name: "a total that nobody filled in", tables: [structure("")], fails: [{ at: "B7", expected: "2476.58" }] },
     {
       name: "one share a last digit off, so that all add up to 100, as a hint",
       tables: [evened("33.34")],

@@ -231,6 +231,21 @@ export function nameProjectKeys(
     meanings.set(first, { role: "code", concept: "code" });
 }
 
+/** `合计 | 基本 | 项目`: 项目 behind figures, with figures below it, is a kind of expenditure, and names no row. */
+export function takeNamedFiguresForAmounts(
+  columns: readonly HeaderColumn[],
+  meanings: Map<HeaderColumn, ColumnMeaning>,
+  contentOf: ContentOf,
+): void {
+  const holdsFigures = (column: HeaderColumn): boolean => {
+    const { figures, texts, printed } = contentOf(column);
+    return figures > 0 && texts === 0 && !areSubjectCodes(printed);
+  };
+  const first = columns.findIndex((column) => !meanings.has(column) && holdsFigures(column));
+  for (const column of first < 0 ? [] : columns.slice(first + 1))
+    if (meanings.get(column)?.role === "name" && holdsFigures(column)) meanings.delete(column);
+}
+
 /** `市县 | 应补助资金 | 已下达 | 科目`: what stands behind all figures only says something of the rows that are named before them. */
 export function takeTrailingKeysForTexts(
   columns: readonly HeaderColumn[],

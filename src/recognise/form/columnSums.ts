@@ -1,12 +1,14 @@
 /** Which of the sums that a header may state the rows of the table bear out. */
+import type { Amount } from "../../amount";
 import { grouped } from "../../grouped";
 import { enoughSums } from "../enoughSums";
 import type { Column, Panel, Row } from "../row";
 import { divisionSums } from "./breakdowns";
+import { areBrokenBothWays } from "./brokenBothWays";
 import { isContradictedOnce } from "./plainSums";
 import { periodTrees } from "./periodTrees";
 import { balancesIn, divisionsIn, sumCandidates, type SumBasis, type SumCandidate } from "./sumCandidates";
-import { amountIn, areExchanged, isHeldIn, stateOf, type StatedSum } from "./sumFigures";
+import { amountIn, areExchanged, gapOf, isHeldIn, stateOf, type StatedSum } from "./sumFigures";
 import type { SumStanding, TableFigures, TableSum } from "./tableSum";
 
 /** The sums across the columns of one panel, each total once. */
@@ -66,11 +68,14 @@ interface Support {
   readonly leavesOut: boolean;
   /** Every failing row would hold without one of the parts, and no holding row has a figure in that part: it may not be one. */
   readonly takesIn: boolean;
+  /** What fails does not add up down the rows either: its figures are wrong, and not the sum. */
+  readonly isBrokenBothWays: boolean;
 }
 
-function standingOf(basis: SumBasis, { holds, fails, mistakes, telling, takesIn }: Support): SumStanding | undefined {
+function standingOf(basis: SumBasis, support: Support): SumStanding | undefined {
+  const { holds, fails, mistakes, telling, takesIn, isBrokenBothWays } = support;
   // One mistake may be in the table; with two the sum itself may be a wrong guess.
-  const mayBeSlip = basis !== "figures" && mistakes === 1 && holds > 0;
+  const mayBeSlip = basis !== "figures" && (mistakes === 1 || (isBrokenBothWays && telling > 0));
   if (holds === 0 || (holds <= 2 * fails && !mayBeSlip)) return undefined;
   if (basis === "figures") return telling >= enoughSums && holds >= 4 * fails ? "weak" : undefined;
   return holds >= enoughSums && holds > 2 * fails && telling > 0 && !takesIn ? "borne-out" : "weak";
@@ -101,8 +106,11 @@ function supportOf(table: TableFigures, rows: readonly Row[], { total, parts }: 
   }
   const leavesOut = failing.length > 0 && holds > 0 && isLeftOut(table, holding, failing, { total, parts });
   const takesIn = failing.length > 1 && isTakenIn(table, holding, failing, { total, parts });
+  const gapIn = (row: Row): Amount | undefined => gapOf(stateOf(table, row, { total, parts }));
+  const isBrokenBothWays = failing.length > 1 && !takesIn && areBrokenBothWays(failing, rows, gapIn);
   const fails = failing.length;
-  return { holds, fails, mistakes: areExchanged(failed) ? 1 : fails, telling, leavesOut, takesIn };
+  const mistakes = areExchanged(failed) ? 1 : fails;
+  return { holds, fails, mistakes, telling, leavesOut, takesIn, isBrokenBothWays };
 }
 
 function isTakenIn(

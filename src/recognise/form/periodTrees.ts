@@ -1,4 +1,5 @@
 /** The header trees of a panel, one for each period that its columns are of: 合计 of last year adds up columns of last year. */
+import { isBareYear } from "../../vocabulary";
 import { a1 } from "../../workbook";
 import { addsUp } from "../header/headerMatcher";
 import type { Column, Panel } from "../row";
@@ -21,13 +22,29 @@ export function periodTrees({ columns: all }: Panel): readonly PeriodTree[] {
     const columns = adding.filter((column) => column.period === period);
     return { period, columns, tree: headerTree(columns) };
   });
+  const years = sumOfYears(adding);
   const named = periods.filter(({ period, columns: [first] }) => period !== undefined && !first?.isOtherPeriod);
   const [only] = named.length === 1 ? named : [];
-  return periods.map(({ period, columns, tree }) => ({
+  const trees = periods.map(({ period, columns, tree }) => ({
     columns,
     tree,
     withPeriod: only === undefined || period !== undefined ? tree : joined(columns, only),
   }));
+  return years === undefined ? trees : [{ columns: [], tree: [], withPeriod: years }, ...trees];
+}
+
+/** `三年合计 | 2025年 | 2026年 | 2027年`: a total of columns that say nothing but their year. */
+function sumOfYears(columns: readonly Column[]): readonly HeaderNode[] | undefined {
+  const [totals, years] = [false, true].map((isYear) =>
+    columns.filter((column) => isYear === isBareYear(ownTitle(column))),
+  );
+  return totals?.length === 1 && totals[0]?.period === undefined && (years?.length ?? 0) > 1
+    ? headerTree(columns)
+    : undefined;
+}
+
+function ownTitle({ title }: Column): string {
+  return title.slice(title.lastIndexOf("/") + 1);
 }
 
 /** What a period is a part of: the group in which its columns stand (`财政拨款[小计 | 当年 | 上年结转]`), or the whole. */

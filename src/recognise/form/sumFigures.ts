@@ -31,6 +31,12 @@ export function isHeldIn({ claim, stated }: StatedSum): boolean {
   return comesTo(claim, stated);
 }
 
+/** By how much the total exceeds its parts. @returns undefined where the row states neither */
+export function gapOf(state: Pick<StatedSum, "claim" | "stated"> | undefined): Amount | undefined {
+  if (state === undefined || (state.claim.isZero && state.stated.length === 0)) return undefined;
+  return state.claim.minus(Amount.sum(state.stated, state.claim.unit));
+}
+
 function comesTo(claim: Amount, terms: readonly Amount[]): boolean {
   return claim.agreement(Amount.sum(terms, claim.unit)) !== "differs";
 }

@@ -5,6 +5,7 @@ import {
   nameOrganisationKeys,
   nameProjectKeys,
   nameSubjectKeys,
+  takeNamedFiguresForAmounts,
   takeTrailingKeysForTexts,
   type ContentOf,
 } from "../columns/keysByContent";
@@ -143,6 +144,7 @@ export function readByForm({ header, contentOf, nameColumns }: Evidence): Choice
     if (meaning !== undefined)
       meanings.set(column, meaning.role === "caption" ? { role: "name", concept: "name" } : meaning);
   }
+  takeNamedFiguresForAmounts(header.columns, meanings, contentOf);
   takeTrailingKeysForTexts(header.columns, nameColumns, meanings, contentOf);
   nameKeysOfForm(header.columns, meanings, contentOf);
   nameSides(header.columns, nameColumns, meanings);

@@ -22,8 +22,9 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
   const doubtful: Doubtful[] = [];
   for (const { panel, column } of open) {
     const support = supportOf(rows, figures, new Set([column]));
-    const { holds, mistakes, slip } = support;
+    const { holds, mistakes, telling, slip } = support;
     if (holds > 0 && holds >= 2 * mistakes) panel.additive.push(column);
+    else if (telling >= enoughSums && holds > mistakes) suppose(panel, column);
     else if (isExpected(panel, rows, column, support, figures)) suppose(panel, column);
     else if (isWrongFigure(slip)) doubtful.push({ panel, column, slip, telling: support.telling });
   }

@@ -32,6 +32,8 @@ export interface Support {
   readonly fails: number;
   /** Failing sums by cause: a wrong subtotal breaks two sums, and is one mistake. */
   readonly mistakes: number;
+  /** Those of the failing sums whose parts come to more than the whole. */
+  readonly excessive: number;
   readonly slip: Slip | undefined;
   /** Those that hold with two parts or more: a row that equals its only child is no evidence that it has no other. */
   readonly telling: number;
@@ -73,10 +75,11 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
   const holds = sums.length - failing.length;
   const telling = sums.filter(({ isHeld, stated }) => isHeld && stated.length > 1).length;
   const slip = oneSlip(failing, figures);
-  const fails = failing.length;
-  if (slip?.kind !== "subtotal") return { holds, fails, mistakes: slip === undefined ? fails : 1, telling, slip };
+  const excessive = failing.filter(({ row, parts, column }) => figures.isExceeded(row, parts, column)).length;
+  const found = { holds, fails: failing.length, excessive, slip };
+  if (slip?.kind !== "subtotal") return { ...found, mistakes: slip === undefined ? failing.length : 1, telling };
   // The whole holds with the parts of what is wrong below it.
-  return { holds, fails, mistakes: 1, telling: telling + 1, slip };
+  return { ...found, mistakes: 1, telling: telling + 1 };
 }
 
 /** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */
@@ -130,7 +133,7 @@ export function bestReading(
   columns: ReadonlySet<Column>,
   firstThatHolds: boolean,
 ): ChosenRows {
-  let best: ChosenRows = { rows: [], support: { holds: 0, fails: 0, mistakes: 0, telling: 0, slip: undefined } };
+  let best: ChosenRows = { rows: [], support: supportOf([], figuresOf([]), columns) };
   let rank = -Infinity;
   for (const reading of readings) {
     const rows = reading();

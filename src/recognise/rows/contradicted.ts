@@ -1,6 +1,8 @@
 /** A column that contradicts sums which other columns of its table bear out: is it wrong, or are its figures none that add up? */
 import { Amount } from "../../amount";
 import { grouped } from "../../grouped";
+import { areBrokenBothWays } from "../form/brokenBothWays";
+import { gapOf } from "../form/sumFigures";
 import { sumCandidates } from "../form/sumCandidates";
 import { periodTrees } from "../form/periodTrees";
 import type { Column, Panel, Row } from "../row";
@@ -52,31 +54,47 @@ function columnsAddedToOthers(
 ): ReadonlySet<Column> {
   const sought = new Set(suspects);
   const additive = new Set(panel.additive);
-  const sums = sumCandidates(periodTrees(panel), [], true).map(({ total, parts }) => [
-    total,
-    ...parts.map(({ column }) => column),
-  ]);
+  const sums = sumCandidates(periodTrees(panel), [], true).map(({ total, parts, basis }) => ({
+    columns: [total, ...parts.map(({ column }) => column)],
+    isSaid: basis !== "figures",
+  }));
   return new Set(
     sums
-      .filter((columns) => columns.some((one) => sought.has(one)) && columns.some((one) => additive.has(one)))
-      .filter((columns) => isBorneOut(columns, rows, figures))
-      .flat(),
+      .filter(({ columns }) => columns.some((one) => sought.has(one)) && columns.some((one) => additive.has(one)))
+      .filter(({ columns, isSaid }) => isBorneOut(columns, rows, figures, isSaid))
+      .flatMap(({ columns }) => columns),
   );
 }
 
-/** Is the first the sum of the others in more rows than not? What says the same again says nothing more. */
-function isBorneOut(columns: readonly Column[], rows: readonly Row[], figures: DraftFigures): boolean {
+/**
+ * Is the first the sum of the others in more rows than not, or wrong where it is not? What says the same again says nothing more.
+ *
+ * @param isSaid the header says that it is
+ */
+function isBorneOut(columns: readonly Column[], rows: readonly Row[], figures: DraftFigures, isSaid: boolean): boolean {
   const seen = new Set<string>();
-  let [holds, fails] = [0, 0];
+  const failing: Row[] = [];
+  let holds = 0;
   for (const row of rows) {
-    const [claim, ...terms] = columns.map((one) => figures.at(row, one));
-    if (!(claim instanceof Amount)) continue;
-    const stated = terms.filter((term) => term instanceof Amount).filter(({ isZero }) => !isZero);
-    const text = [claim, ...stated].map((amount) => amount.toText()).join();
-    if (stated.length < 2 || seen.has(text)) continue;
-    seen.add(text);
-    if (claim.agreement(Amount.sum(stated, claim.unit)) === "differs") fails += 1;
+    const sum = acrossIn(row, columns, figures);
+    if (sum === undefined || sum.stated.length < 2 || seen.has(sum.text)) continue;
+    seen.add(sum.text);
+    if (sum.claim.agreement(Amount.sum(sum.stated, sum.claim.unit)) === "differs") failing.push(row);
     else holds += 1;
   }
-  return holds > 1 && holds > fails;
+  if (holds > 1 && holds > failing.length) return true;
+  return isSaid && holds > 0 && areBrokenBothWays(failing, rows, (row) => gapOf(acrossIn(row, columns, figures)));
+}
+
+interface Across {
+  readonly claim: Amount;
+  readonly stated: readonly Amount[];
+  readonly text: string;
+}
+
+function acrossIn(row: Row, columns: readonly Column[], figures: DraftFigures): Across | undefined {
+  const [claim, ...terms] = columns.map((one) => figures.at(row, one));
+  if (!(claim instanceof Amount)) return undefined;
+  const stated = terms.filter((term) => term instanceof Amount).filter(({ isZero }) => !isZero);
+  return { claim, stated, text: [claim, ...stated].map((amount) => amount.toText()).join() };
 }

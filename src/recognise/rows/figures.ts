@@ -65,6 +65,13 @@ export class DraftFigures {
     );
   }
 
+  /** Do the rows come to more than what is said to be their sum? */
+  isExceeded(whole: Row, parts: readonly Row[], column: Column): boolean {
+    const claim = this.at(whole, column);
+    const stated = parts.map((part) => this.at(part, column)).filter((amount) => amount instanceof Amount);
+    return claim instanceof Amount && claim.minus(Amount.sum(stated, claim.unit)).isNegative;
+  }
+
   /** Would the sum hold if one of its few figures were not mistyped? */
   isMistyped(whole: Row, parts: readonly Row[], column: Column): boolean {
     const claim = this.at(whole, column);

@@ -166,7 +166,9 @@ function readItems(layout: Layout, body: Body, figuresOf: FiguresOf): RowsWithTr
 /** Words say it where all are known; the few sums of a side, often the same in several columns, never say it alone. */
 function standingOfWords(hasUnknown: boolean, support: Support): TreeStanding {
   if (!hasUnknown) return "stated";
-  return support.fails > 0 && standingOf(support) === "none" ? "none" : "weak";
+  // A subtotal is wrong of which the total above it says what it should be.
+  const isTold = support.fails === 0 || support.slip?.kind === "subtotal";
+  return isTold || standingOf(support) !== "none" ? "weak" : "none";
 }
 
 /** Those that add up by their names; where no name is known, all amounts of the table; only where it has none, its counts. */
@@ -178,8 +180,12 @@ function judgingColumns(panels: readonly Panel[]): ReadonlySet<Column> {
   return new Set(amounts.length > 0 ? amounts : figures);
 }
 
-/** Only sums with two parts or more are counted. */
-function standingOf({ holds, fails, telling, slip }: Support): TreeStanding {
-  if (holds === 0 || (holds < 2 * fails && slip === undefined)) return "none";
+/**
+ * Only sums with two parts or more are counted. Where enough of them hold the rows do add up, and those that fail may be wrong, unless
+ * all list less than the whole: then the lists may not be complete.
+ */
+function standingOf({ holds, fails, telling, slip, excessive }: Support): TreeStanding {
+  const isShown = telling >= enoughSums && holds > fails && excessive > 0;
+  if (holds === 0 || (holds < 2 * fails && slip === undefined && !isShown)) return "none";
   return telling >= enoughSums && holds >= 2 * fails ? "borne-out" : "weak";
 }

@@ -7,13 +7,14 @@ import { amountOf, type Column, type Panel, type Row, type Table } from "../../r
 import { isSumLabel, sharesOfWhole } from "../../vocabulary";
 import { saysSomething, type ComparedColumns, type ComparedFacts } from "./comparedColumns";
 import { bestWay, type Way } from "./ways";
+import { wholeOfShares } from "./wholeOfShares";
 
 export const shareOfTotal = defineRule({
   id: "share-of-total",
   severity: "warning",
   docs: {
     title: "占比",
-    why: "表中列了金额，又列了各行占合计的比重时，比重应由本行金额除以合计行金额算得。先看全表各行，多数行算得出来的，才对算不出来的行提醒。",
+    why: "表中列了金额，又列了各行占合计的比重时，比重应由本行金额除以合计行金额算得。先看全表各行，多数行算得出来的，才对算不出来的行提醒；比重都是按所列各项之和算的，合计行却是另一个数的，提醒核对合计。",
     grades: { info: "各行占比之和正好等于合计的占比、只有一行差末位一个字的（轧差）" },
     basis: "各表表头",
     causes: "金额改了，占比没有重算；数字颠倒。",
@@ -54,7 +55,12 @@ function* sharesIn(table: Table, panel: Panel, column: Column): Iterable<Check> 
     .flatMap((own) => wholes.map((whole) => sharesOf(table, rows, { column, own }, whole)))
     .sort((one, other) => other.way.holds - one.way.holds);
   const [best] = possible;
-  if (best === undefined || !best.way.isBorneOut) return yield doesNotApply;
+  if (best === undefined || !best.way.isBorneOut) {
+    const [whole] = wholes;
+    const [own, ...others] = owns;
+    if (wholes.length !== 1 || whole === undefined || own === undefined || others.length > 0) return yield doesNotApply;
+    return yield* wholeOfShares(table, column, own, whole);
+  }
   const advice = "请按金额重算占比，或核对金额。";
   const isEven = isEvenedOut(table, column, best.rows);
   for (const facts of best.rows) {

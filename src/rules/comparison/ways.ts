@@ -1,7 +1,7 @@
 /** How a column follows from the two that it compares, and whether the rows of its table bear that out. */
 import { Amount } from "../../amount";
 import type { Derivation } from "../../contract/rule";
-import { amountOf, isReadable, type ColumnComparison, type Fact } from "../../recognise";
+import { amountOf, areBrokenBothWays, isReadable, type ColumnComparison, type Fact } from "../../recognise";
 import { saysSomething, type ComparedFacts } from "./comparedColumns";
 
 export interface Way {
@@ -36,9 +36,34 @@ export function bestWay(kind: ColumnComparison["kind"], rows: readonly ComparedF
   const [exactly, roughly] = [supportOf(derive, telling), supportOf(rounded, telling)];
   // Where most rows follow exactly, a row that does not is a mistake: figures that happen to be whole are not rounded.
   const isRounded = roughly.fails < exactly.fails && exactly.holds < 2 * exactly.fails;
-  const { holds, fails, isExact } = isRounded ? roughly : exactly;
-  const isBorneOut = holds >= enoughRows ? holds >= 2 * fails : isExact && holds >= fails;
+  const { holds, fails, isExact, failing } = isRounded ? roughly : exactly;
+  const isShown = holds >= enoughRows ? holds >= 2 * fails : isExact && holds >= fails;
+  const isBorneOut = isShown || (isExact && kind === "difference" && areWrong(failing, rows));
   return { derive: isRounded ? rounded : derive, isBorneOut, holds };
+}
+
+/**
+ * What a difference is not of its two columns adds up down the rows as they do, unless it is wrong, or printed without its sign
+ * (`减少 4.00`).
+ */
+function areWrong(failing: readonly ComparedFacts[], rows: readonly ComparedFacts[]): boolean {
+  if (failing.some(isWithoutSign)) return false;
+  const factsOf = new Map(rows.map((facts) => [facts.claim.row, facts]));
+  return areBrokenBothWays(
+    failing.map(({ claim }) => claim.row),
+    [...factsOf.keys()],
+    (row) => gapOf(factsOf.get(row)),
+  );
+}
+
+function isWithoutSign({ claim, own, base }: ComparedFacts): boolean {
+  return amountOf(claim).agreement(amountOf(base).minus(amountOf(own))) !== "differs";
+}
+
+function gapOf(facts: ComparedFacts | undefined): Amount | undefined {
+  if (facts === undefined || ![facts.claim, facts.own, facts.base].every(isReadable)) return undefined;
+  const [claim, own, base] = [facts.claim, facts.own, facts.base].map(amountOf) as [Amount, Amount, Amount];
+  return claim.plus(base).minus(own);
 }
 
 const derivations: Readonly<Record<ColumnComparison["kind"], Derivation>> = {
@@ -61,14 +86,17 @@ function tells({ claim, own, base }: ComparedFacts): boolean {
 interface Support {
   readonly holds: number;
   readonly fails: number;
+  readonly failing: readonly ComparedFacts[];
   /** At least one row holds to many digits. */
   readonly isExact: boolean;
 }
 
 function supportOf(derive: Derivation, rows: readonly ComparedFacts[]): Support {
   const seen = new Set<string>();
-  let [holds, fails, isExact] = [0, 0, false];
-  for (const { claim, own, base } of rows) {
+  const failing: ComparedFacts[] = [];
+  let [holds, isExact] = [0, false];
+  for (const facts of rows) {
+    const { claim, own, base } = facts;
     const figures = [claim, own, base].map((fact) => amountOf(fact).toText()).join();
     if (seen.has(figures)) continue;
     seen.add(figures);
@@ -76,13 +104,13 @@ function supportOf(derive: Derivation, rows: readonly ComparedFacts[]): Support 
     if (outcome === undefined) continue;
     const { unit } = amountOf(claim);
     const derived = claim.column.role === "share" ? outcome.relabelled(unit) : outcome.in(unit);
-    if (amountOf(claim).asRoundingOf(derived) === "differs") fails += 1;
+    if (amountOf(claim).asRoundingOf(derived) === "differs") failing.push(facts);
     else {
       holds += 1;
       isExact ||= amountOf(claim).value.precision() >= tellingDigits;
     }
   }
-  return { holds, fails, isExact };
+  return { holds, fails: failing.length, isExact, failing };
 }
 
 /** The most decimals that the stored figures have; a number format shows 120.00 for what was rounded to 120. */

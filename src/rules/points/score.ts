@@ -2,7 +2,7 @@
 import { drawnEvaluation } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { Amount } from "../../amount";
-import { defineRule, doesNotApply, holdsFor, plus, type Check, type Mismatch } from "../../contract/rule";
+import { defineRule, doesNotApply, withinLimit, plus, type Check, type Mismatch } from "../../contract/rule";
 import { placeOf } from "../../readings/place";
 import { factName, figure, shown, tableName } from "../../readings/wording";
 import { addressOf, amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
@@ -109,7 +109,7 @@ function withinPoints(form: Table): Check {
   const most = own ?? (kept === undefined ? allPoints : allPoints - kept);
   if (first === undefined || !scores.every(isReadable)) return doesNotApply;
   const sum = Amount.sum(scores.map(amountOf), form.unit);
-  if (!Amount.exact(most, form.unit).minus(sum).isNegative) return holdsFor(scores);
+  if (!Amount.exact(most, form.unit).minus(sum).isNegative) return withinLimit(scores);
   return {
     kind: "violation",
     at: placeOf(first),

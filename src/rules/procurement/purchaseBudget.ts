@@ -1,7 +1,7 @@
 /** 项目的采购计划不超过当年预算：采购的钱出自项目预算。 */
 import { drawnProject } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
-import { defineRule, doesNotApply, holdsFor, type Check } from "../../contract/rule";
+import { defineRule, doesNotApply, withinLimit, type Check } from "../../contract/rule";
 import { fieldFact } from "../../readings/formFields";
 import { placeOf } from "../../readings/place";
 import { described, plannedPurchases, sumOf, unreadableIn } from "../../readings/purchases/purchase";
@@ -49,7 +49,7 @@ function* inForm(form: Table): Iterable<Check> {
   const figures = [...planned.map(({ fact }) => fact), budget];
   const over = total.minus(limit);
   if (limit.isZero || over.isNegative || total.agreement(limit) !== "differs") {
-    yield limit.isZero ? doesNotApply : holdsFor(figures);
+    yield limit.isZero ? doesNotApply : withinLimit(figures);
     return;
   }
   yield {
