@@ -59,6 +59,16 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
   });
 }
 
+/** Do neither numbers nor indents say how captions belong together? */
+export function isUnmarked(side: Side, layout: Layout): boolean {
+  return isPlain(side, layout) && labelsOf(side).every((label) => splitOrdinal(label).level === 0);
+}
+
+/** As their words alone put them. */
+export function captionsByWords(side: Side, layout: Layout): DraftRow[] {
+  return readCaptionRows(side, layout, firstManner({ hasSurplus: false, hasLists: false }));
+}
+
 /** A sum beside the frame (`经济分类支出合计`) may stand above a list of its own. */
 function isUnknownSum({ name, kind }: DraftRow): boolean {
   return kind === "memo" && isSumLabel(name);
