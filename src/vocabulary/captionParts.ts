@@ -1,6 +1,6 @@
 /** Which captions are parts of which, where neither a number nor an indent says so: `基本支出`, `人员经费`, `公用经费`, `项目支出`. */
 import { normalise } from "../workbook";
-import { incomeSources, partsOfSource } from "./captions";
+import { economicClasses, incomeSources, partsOfSource } from "./captions";
 import * as words from "./columns";
 
 interface Whole {
@@ -16,8 +16,9 @@ const wholes: readonly Whole[] = [
   {
     whole: [words.basic],
     // With 工资福利支出 beside it, 商品和服务支出 is what others call 公用经费.
-    parts: [words.personnel, words.operating, "工资福利支出|对个人和家庭的补助|对个人和家庭的补助支出"],
+    parts: [words.personnel, words.operating, ...economicClasses],
   },
+  { whole: [words.project], parts: economicClasses },
   {
     whole: [words.unitFunds],
     parts: wordsOfParts("unitFunds"),

@@ -67,6 +67,13 @@ function currentSums(side: "收入" | "支出"): string[] {
   ]);
 }
 
+/** 类 of the economic classifications, of departments and of governments, as they stand among captions. */
+export const economicClasses: readonly string[] = [
+  ...["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "对个人和家庭的补助支出", "债务利息及费用支出"],
+  ...["资本性支出", "对企业补助", "对社会保障基金补助"],
+  ...["机关工资福利支出", "机关商品和服务支出", "机关资本性支出", "对事业单位经常性补助", "对事业单位资本性补助"],
+];
+
 /** What expenditure is for, by nature and by economic class, where it stands instead of, or beside, the functional classes. */
 const kindsOfExpenditure = isOneOf([
   ...[
@@ -78,9 +85,8 @@ const kindsOfExpenditure = isOneOf([
     words.remitted,
     words.subsidy,
   ].flatMap((ways) => ways.split("|")),
-  ...["工资福利支出", "商品和服务支出", "对个人和家庭的补助", "对个人和家庭的补助支出", "债务利息及费用支出"],
-  ...["资本性支出", "资本性支出\\(基本建设\\)", "对企业补助", "对企业补助\\(基本建设\\)", "对社会保障基金补助"],
-  ...["机关工资福利支出", "机关商品和服务支出", "机关资本性支出", "对事业单位经常性补助", "对事业单位资本性补助"],
+  ...economicClasses,
+  ...["资本性支出\\(基本建设\\)", "对企业补助\\(基本建设\\)"],
 ]);
 
 /** Does a caption say what money is spent on, and so add up nothing that belongs to the year? */

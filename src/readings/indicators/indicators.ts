@@ -4,6 +4,7 @@ import { splitOrdinal } from "../../vocabulary";
 import { a1, type Position } from "../../workbook";
 import { placeOfRow, type Place } from "../place";
 import { secondLevel } from "./levels";
+import { ownersIn } from "./owners";
 import { targetCell, type TargetCell } from "./targetCells";
 
 /** A 一级指标 or 二级指标 as it holds for a row. */
@@ -21,6 +22,8 @@ export interface Indicator {
   readonly form: Table;
   readonly part: FormPart;
   readonly row: Row;
+  /** The project whose indicator it is, where the form lists those of several. */
+  readonly owner: string;
   /** The same for names that differ in blanks, punctuation and numbering only. */
   readonly key: string;
   /** What tells the goals of a form apart, the same for the long term and for the year: `2`, `微信粉丝`. */
@@ -38,10 +41,14 @@ export interface Indicator {
 export function readIndicators(form: Table): Indicator[] {
   return form.parts
     .filter(({ section }) => section.id === "indicators")
-    .flatMap((part) => part.rows.flatMap((row) => readIndicator(form, part, row) ?? []));
+    .flatMap((part) =>
+      ownersIn(form, part).flatMap(({ name, rows }) =>
+        rows.flatMap((row) => readIndicator(form, part, row, name) ?? []),
+      ),
+    );
 }
 
-function readIndicator(form: Table, part: FormPart, row: Row): Indicator | undefined {
+function readIndicator(form: Table, part: FormPart, row: Row, owner: string): Indicator | undefined {
   const key = nameKey(row.name);
   if (row.kind !== "indicator" || key === "") return undefined;
   const level1 = levelOf(form, row, "level1");
@@ -53,6 +60,7 @@ function readIndicator(form: Table, part: FormPart, row: Row): Indicator | undef
     form,
     part,
     row,
+    owner,
     key,
     goal: goalOf(form, part, row),
     level1,

@@ -45,7 +45,7 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
     !hasSurplus &&
     !hasSums &&
     !hasLists &&
-    isPlain(side) &&
+    isPlain(side, layout) &&
     first.every(({ name, parent, kind }) => name === "" || parent !== undefined || kind !== "caption") &&
     !hasUnknownCaptions(first);
   const manners = mannersOf(look, { isSaid, hasNames, hasLists, hasSurplus, hasSums, carried });
@@ -57,6 +57,16 @@ export function captionReadings(side: Side, layout: Layout): RowReading[] {
     seen.add(tree);
     return [() => rows];
   });
+}
+
+/** Do neither numbers nor indents say how captions belong together? */
+export function isUnmarked(side: Side, layout: Layout): boolean {
+  return isPlain(side, layout) && labelsOf(side).every((label) => splitOrdinal(label).level === 0);
+}
+
+/** As their words alone put them. */
+export function captionsByWords(side: Side, layout: Layout): DraftRow[] {
+  return readCaptionRows(side, layout, firstManner({ hasSurplus: false, hasLists: false }));
 }
 
 /** A sum beside the frame (`经济分类支出合计`) may stand above a list of its own. */
@@ -98,18 +108,16 @@ function isOpening(labels: readonly string[], at: number, { side }: Side, layout
   );
 }
 
-/** Are the captions all numbered, or none and all as far indented? */
-function isPlain({ panel, lines }: Side): boolean {
+/** Are the captions, beside those of the frame, all numbered, or none; and those without a number all as far indented? */
+function isPlain({ panel, side, lines }: Side, layout: Layout): boolean {
   const column = columnOf(panel, "caption");
   const labels = lines.map((line) => ({ line, label: captionAt(line, panel) })).filter(({ label }) => label !== "");
   const unnumbered = labels.filter(({ label }) => splitOrdinal(label).level === 0);
-  if (unnumbered.length < labels.length && unnumbered.length > framesOfSide) return false;
+  const isListed = ({ label }: { label: string }): boolean => !frameKeys.has(captionKey(label, side, layout).key);
+  if (unnumbered.length < labels.length && unnumbered.some(isListed)) return false;
   const depths = unnumbered.map(({ line }) => (column === undefined ? 0 : depthAt(line, column.index)));
   return new Set(depths).size <= 1;
 }
-
-/** 本年合计, 使用结余, 上年结转, 总计: captions that stand without a number below a numbered list. */
-const framesOfSide = 4;
 
 function treeOf(rows: readonly DraftRow[]): string {
   return rows.map(({ index, key, parent }) => `${index}/${key}/${parent?.index ?? ""}/${parent?.key ?? ""}`).join();

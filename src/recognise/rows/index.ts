@@ -7,7 +7,7 @@ import { isFigureRole } from "../header/headerMatcher";
 import type { Column, DraftPanel, Panel, Row, TreeStanding } from "../row";
 import { admitAddable, admitEveryYear } from "./addable";
 import { bestReading, isWrongFigure, type RowReading, type Support } from "./borneOut";
-import { captionReadings, hasUnknownCaptions } from "./captionRows";
+import { captionReadings, captionsByWords, hasUnknownCaptions, isUnmarked } from "./captionRows";
 import { codeReadings } from "./codeRows";
 import { comparedApart, readComparedRows } from "./comparedRows";
 import { confirmedReading } from "./confirmed";
@@ -17,7 +17,7 @@ import { generalReadings } from "./generalRows";
 import { hasUnknownItems, itemReadings } from "./itemRows";
 import { lineReadings } from "./lineRows";
 import { organisationReadings } from "./organisationRows";
-import { nestBySums } from "./nestBySums";
+import { nestBelow, nestBySums } from "./nestBySums";
 import { isPlainList, type PlainListOptions } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { sidesOf } from "./sides";
@@ -129,8 +129,14 @@ function readSides(layout: Layout, body: Body, figuresOf: FiguresOf): RowsWithTr
   const trees = new Map<Panel, TreeStanding>();
   const rows = sidesOf(body, layout).flatMap((side) => {
     const { panel } = side;
-    const readings = captionReadings(side, layout);
     const judging = judgingColumns([panel]);
+    const bySums: RowReading = () => {
+      const rows = captionsByWords(side, layout);
+      const figures = figuresOf(rows);
+      for (const row of rows) nestBelow(row, figures, judging);
+      return rows;
+    };
+    const readings = [...captionReadings(side, layout), ...(isUnmarked(side, layout) ? [bySums] : [])];
     const best = bestReading(readings, figuresOf, judging, true);
     const plain = best.support.holds > 0 ? undefined : plainReading(readings, judging, figuresOf);
     const tree = plain === undefined ? standingOfWords(hasUnknownCaptions(best.rows), best.support) : "weak";

@@ -14,7 +14,11 @@ const mostRows = 300;
  */
 export function nestBySums(rows: readonly DraftRow[], figures: DraftFigures, columns: ReadonlySet<Column>): void {
   const [total, ...others] = rows.filter(({ kind }) => kind === "total");
-  if (total === undefined || others.length > 0) return;
+  if (total !== undefined && others.length === 0) nestBelow(total, figures, columns);
+}
+
+/** The same of the parts of any row. */
+export function nestBelow(total: DraftRow, figures: DraftFigures, columns: ReadonlySet<Column>): void {
   const listed = [...total.children];
   if (listed.length < fewestRows || listed.length > mostRows) return;
   if (listed.some(({ code, children }) => code !== undefined || children.length > 0)) return;

@@ -45,12 +45,12 @@ export const repeatedIndicator = defineRule({
   }),
 });
 
-/** In one table, for one goal, under one 二级指标. */
+/** In one table, for one project and goal, under one 二级指标. */
 function* printedTwice(same: readonly Indicator[]): Iterable<Check> {
   for (const part of grouped(same, ({ part }) => part).values())
     for (const goal of grouped(
       part,
-      (one) => `${one.form.text(one.row, "goal")}\n${secondLevelOf(one) ?? one.level2?.name ?? ""}`,
+      (one) => `${one.owner}\n${one.form.text(one.row, "goal")}\n${secondLevelOf(one) ?? one.level2?.name ?? ""}`,
     ).values()) {
       const [first, ...others] = goal;
       const [second] = others;

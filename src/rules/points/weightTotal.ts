@@ -1,6 +1,7 @@
 /** 指标权重合计为 100；预算执行率另计 20 分（10 分）的为 80（90）。 */
 import { drawnProject } from "../../contract/drawnForms";
 import { defineRule, holdsFor, type Check } from "../../contract/rule";
+import { ownersIn } from "../../readings/indicators/owners";
 import { placeOf } from "../../readings/place";
 import { figure, listed, tableName } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type FormPart, type Table } from "../../recognise";
@@ -67,15 +68,35 @@ function* unweighed(form: Table, part: FormPart): Iterable<Check> {
 function* totalsOf(form: Table, parts: readonly FormPart[], usual: number | undefined): Iterable<Check> {
   if (parts.length === 0 || !parts.every((part) => weightsIn(form, part).every(isReadable))) return;
   const expected = pointsOf(form, parts);
-  // Several goals share the points, or each has them all.
-  const groups =
-    fits(form, parts, expected) || !parts.every((part) => fits(form, [part], expected))
-      ? [parts]
-      : parts.map((part) => [part]);
-  for (const group of groups) yield totalOf(form, group, expected, usual);
+  for (const { name, parts: own } of sharing(form, parts, expected)) yield totalOf(form, name, own, expected, usual);
 }
 
-function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual: number | undefined): Check {
+/** What has all the points together. */
+interface Sharing {
+  /** The project that they are of, where the form lists several. */
+  readonly name: string;
+  readonly parts: readonly FormPart[];
+}
+
+/** Several goals share the points, or each has them all; and so has each of several projects. */
+function sharing(form: Table, parts: readonly FormPart[], points: Points): readonly Sharing[] {
+  const fitting = (own: readonly FormPart[]): boolean => fits(form, own, points);
+  const together = [{ name: "", parts }];
+  if (fitting(parts)) return together;
+  const owners = parts.flatMap((part) =>
+    ownersIn(form, part).map(({ name, rows }) => ({ name, parts: [{ ...part, rows }] })),
+  );
+  if (owners.length > parts.length && owners.some((owner) => fitting(owner.parts))) return owners;
+  return parts.every((part) => fitting([part])) ? parts.map((part) => ({ name: "", parts: [part] })) : together;
+}
+
+function totalOf(
+  form: Table,
+  name: string,
+  parts: readonly FormPart[],
+  points: Points,
+  usual: number | undefined,
+): Check {
   const weights = parts.flatMap((part) => weightsIn(form, part));
   const stated = parts.flatMap((part) => statedIn(form, part));
   const sum = sumOf(form, weights);
@@ -90,7 +111,7 @@ function totalOf(form: Table, parts: readonly FormPart[], points: Points, usual:
     evidence: figures.filter((fact) => fact !== own).map(placeOf),
     figures,
   };
-  const total = `${tableName(form)}的指标分值权重合计${sum.toText()}分${said}`;
+  const total = `${tableName(form)}${name === "" ? "" : `“${name}”`}的指标分值权重合计${sum.toText()}分${said}`;
   if (fits(form, parts, points)) {
     if (points.isPrinted || statesItself(form, parts, sum)) return holdsFor(figures);
     if (usual !== undefined && !sum.value.equals(usual))
