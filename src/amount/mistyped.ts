@@ -1,5 +1,5 @@
 /** One figure typed for another: a point or a zero too many, one digit wrong, lacking or doubled, two exchanged. */
-import type { Amount } from "./amount";
+import { Amount } from "./amount";
 import { isOneSlipAway } from "./digits";
 
 /** Of fewer digits any figure is nearly any other one. */
@@ -34,4 +34,27 @@ function isOneSlip(one: string, other: string): boolean {
   while (at < short.length && short[at] === long[at]) at += 1;
   if (short.length + 1 === long.length) return short.slice(at) === long.slice(at + 1);
   return isOneSlipAway(one, other);
+}
+
+/** What someone may have meant who typed the figure by one slip that leaves as many digits: one digit another, two neighbours exchanged. */
+export function* slipsOf(typed: Amount): Iterable<Amount> {
+  if (typed.isZero) return;
+  const decimals = Math.max(0, typed.decimals);
+  const printed = typed.value.toFixed(decimals);
+  for (let at = 0; at < printed.length; at += 1) {
+    const [own = "", next = ""] = printed.slice(at, at + 2);
+    if (!isDigit(own)) continue;
+    for (const digit of digits) if (digit !== own) yield withDigits(typed, printed, at, digit);
+    if (isDigit(next) && next !== own) yield withDigits(typed, printed, at, next + own);
+  }
+}
+
+const digits = "0123456789";
+
+function isDigit(letter: string): boolean {
+  return letter !== "" && digits.includes(letter);
+}
+
+function withDigits({ decimals, unit }: Amount, printed: string, at: number, meant: string): Amount {
+  return Amount.reported(printed.slice(0, at) + meant + printed.slice(at + meant.length), decimals, unit);
 }

@@ -19,6 +19,8 @@ const rising = [
   "调高",
   "多安排",
   "多支出",
+  "多支",
+  "多收",
   "翻",
   "提升",
   "升",
@@ -43,18 +45,22 @@ const falling = [
   "压降",
   "少安排",
   "少支出",
+  "减收",
+  "减支",
+  "少支",
+  "少收",
   "降",
 ] as const;
 
 const any = alternation([...rising, ...falling]);
 /** A rise or a fall, whatever stands between the word and the figure: `增长率为`, `减少了约`. */
 export const changeBeforeFigure = new RegExp(
-  `(${any})(?:\\((${any})\\))?(?:了|额|率|比例|幅度|数|金额|为|是|达到|达|约|:|共计?)*$`,
+  `(${any})(?:\\((${any})\\))?(?:了|额|率|比例|幅度|数|金额|为|是|达到|达|约|将?近|接近|逾|超过?|:|共计?)*$`,
   "u",
 );
 
 const lastYear =
-  "(?:上年度?|去年|上一年度?|(20\\d\\d)年度?)(?:同期)?(?:年初)?(?:部门|财政拨款|支出|收入)*(?:预算|决算|执行|完成|实际)*(?:支出|收入)?(?:数|额|安排|水平)?";
+  "(?:上年度?|去年|上一年度?|(20\\d\\d)年度?)(?:同[期月季])?(?:年初)?(?:部门|财政拨款|支出|收入)*(?:预算|决算|执行|完成|实际)*(?:支出|收入)?(?:数|额|安排|水平)?";
 /** `仅为上年`, `相当于2025年执行数`: an amount follows, and then a percentage of it. With 的 the percentage follows itself. */
 export const partOfLastYear = new RegExp(`(?:仅|只|约|相当于|[达增长加高]到|增至|是|为)+${lastYear}$`, "u");
 export const ratioBeforeFigure = new RegExp(
@@ -88,13 +94,16 @@ export const besidePlan = /^(?:节约|少支出|多支出)$/u;
 /** `比上年多`, `较预算4.00万元少了`: these words say it behind a comparison alone. */
 export const moreOrLess = /(?:^|(?:比|较)[^,;:。]{1,20}(?<![增减]))([多少])(?:了|约|出)*$/u;
 
+/** By whoever decides on the budget, and not in the course of things. */
+export const adjusted = /^[调核][增减高低]/u;
+
 export function risesIn(word: string): boolean {
   return word === "多" || rising.some((one) => one === word);
 }
 
 /** What a figure is compared with: `比2025年预算`, `较上年决算数`, `与2022年度相比`. */
 export const comparedWith =
-  /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同期|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较|对比)?,?(?:同期)?/u;
+  /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同[期月季]度?|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较|对比)?,?(?:同期)?/u;
 
 /** Behind the figure that something is compared with, and no more said of it: `与2025年预算76.00万元相比，增加`. */
 export const endOfComparison = /^(?:相比较?|比较|相较|对比),?/u;
@@ -120,6 +129,9 @@ export const completionBeforeFigure =
 export const reasonWords = /(?:主要)?原因|主要是|主要系|主要为|由于|因为|主要由于|系因/u;
 /** 主要原因是。 */
 export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?=[。;]))/u;
+
+/** The first of several reasons, a paragraph of its own. */
+export const firstReason = /^(?:一是|首先|[(]?[一1][).、,]|①|主要?是)/u;
 
 /** `59.41%为基本支出，计`: between a share and its amount, what both are of. */
 export const namedBehindShare = /^(?:是|为|属于?)([^,;:。\d]{2,24}),(?:共?计|即|金额|合计)(?:为|是)?$/u;
@@ -185,6 +197,11 @@ export const touched = /涉及/u;
 export const thresholdBehind = /^(?:\(含\)|\(不含\))?(?:以上|以下|以内|起|左右以)/u;
 /** `18元/㎡`: an amount that is a price or a norm, not money spent. */
 export const perPiece = /^[/每]/u;
+
+/** `短收1083万元`, `超月进度5484万元`: beside what was to be reached by then, which no text tells. */
+export const besideTarget = /(?:[超短]收|(?:超|短|欠|快于|慢于|高于|低于)(?:过)?(?:[^,;:。\d]{0,4}进度))(?:了|约|:)*$/u;
+/** `占年初预算月进度的`: how far it has come, and no share of anything. */
+export const namesPace = /进度/u;
 
 /** Words behind a number that is a count, not money. */
 export const counted =

@@ -1,4 +1,4 @@
-import { Amount, isTypedFor } from "../../src/amount";
+import { Amount, isTypedFor, slipsOf } from "../../src/amount";
 
 const isTyped = (typed: string, meant: string): boolean =>
   isTypedFor(Amount.exact(typed, "万元"), Amount.exact(meant, "万元"));
@@ -27,4 +27,11 @@ test.each([
 test("figures in two units are compared by what they are worth", () => {
   expect(isTypedFor(Amount.exact("52000", "元"), Amount.exact("2.5", "万元"))).toBe(false);
   expect(isTypedFor(Amount.exact("52000", "元"), Amount.exact("0.52", "万元"))).toBe(true);
+});
+
+test("what may have been meant has as many digits, one of them another, or two neighbours exchanged", () => {
+  const slips = [...slipsOf(Amount.reported("12.0", 1, "万元"))].map((amount) => amount.toText(1));
+  expect(slips).toHaveLength(9 * 3 + 1);
+  expect(slips).toEqual(expect.arrayContaining(["42.0", "12.5", "21.0"]));
+  expect([...slipsOf(Amount.zero("万元"))]).toEqual([]);
 });

@@ -16,6 +16,15 @@ interface Compared {
   readonly holds: boolean;
   /** Of a percentage that does not hold: behind its last digit the others were cut off, and not rounded. */
   readonly isCutOff?: boolean;
+  /** Of one that does not hold: the other figure that one slip explains. */
+  readonly cause?: Cause;
+}
+
+/** A figure that was mistyped. */
+export interface Cause {
+  readonly figure: Figure;
+  /** Where only one amount fits. */
+  readonly meant?: Amount;
 }
 
 export type Comparison =

@@ -3,6 +3,7 @@ import { grouped } from "../../grouped";
 import { onceFor } from "../../remembered";
 import { followed } from "./behindParts";
 import { balancedSides, carriedOver, grandTotalsAlike } from "./bothSides";
+import { withCauses } from "./causes";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
 import { isDoubt, withoutDoubts } from "./doubts";
@@ -28,7 +29,7 @@ export function comparisonsOf(
   const summedUp = new Set(listed.map(({ figure }) => figure));
   const inFamilies = [...familyChanges(statements, tying)].filter(({ figure }) => !summedUp.has(figure));
   const all = [...comparisonsIn(statements, tying), ...listed, ...inFamilies];
-  return withoutDoubts(all);
+  return withCauses(withoutDoubts(all));
 }
 
 function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {

@@ -13,7 +13,7 @@ export function* rated(
   base: Figure | undefined,
   rises: boolean,
 ): Iterable<Comparison> {
-  const { value, change: { difference, average } = {} } = statement;
+  const { value, change: { difference, average, isAdjustment } = {} } = statement;
   const before = base?.amount ?? undone(value, difference, rises);
   // A figure that is less than its rise is not the one that rose.
   if (before === undefined || (base === undefined && before.isNegative)) return;
@@ -29,6 +29,8 @@ export function* rated(
   const ofAmounts = base === undefined || value === undefined ? undefined : positive(value.amount.minus(before));
   const ratios = [ratio, ofAmounts?.dividedBy(before)];
   const holds = ratios.some((one) => rateHolds(rate, one));
+  // `调减16.00万元，下降9.7%`: by how much it is less than last year nobody says.
+  if (!holds && base === undefined && isAdjustment === true) return;
   if (!holds && isOfAverage(rate, gap, average, rises)) return;
   const why = holds
     ? {}

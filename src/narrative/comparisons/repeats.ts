@@ -3,6 +3,7 @@ import { grouped } from "../../grouped";
 import type { Paragraph } from "../text/paragraph";
 import type { Span, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
+import { scopesSaid } from "../../vocabulary/narrativeScopes";
 
 export interface Repeated {
   readonly statement: Statement;
@@ -10,8 +11,6 @@ export interface Repeated {
 }
 
 const shortest = 4;
-/** Lists of units tell each thing once a unit. */
-const mostTold = 2;
 
 export function* repeatedIn(statements: readonly Statement[], tying: Tying): Iterable<Repeated> {
   const { year } = tying.facts.disclosure;
@@ -24,16 +23,48 @@ export function* repeatedIn(statements: readonly Statement[], tying: Tying): Ite
       (statement.year === undefined || statement.year === year) &&
       tying.value(statement).kind === "notFound",
   );
-  for (const [first, ...others] of grouped(told, (statement) => keyOf(statement, tying)).values()) {
-    if (others.length === 0 || others.length >= mostTold) continue;
-    for (const statement of others)
-      if (
-        first.value !== undefined &&
-        statement.value !== undefined &&
-        first.value.amount.agreement(statement.value.amount) === "differs"
-      )
-        yield { statement, earlier: first };
-  }
+  // Lists of units tell each thing once a unit.
+  const twice = [...grouped(told, (statement) => keyOf(statement, tying)).values()].flatMap(
+    ([earlier, statement, ...others]) =>
+      earlier === undefined || statement === undefined || others.length > 0 || !isSaidAlike(earlier, statement, tying)
+        ? []
+        : [{ statement, earlier }],
+  );
+  const differing = twice.filter(isOther);
+  const beside = grouped(differing, ({ statement }) => statement.sentence);
+  for (const one of differing) if (!isOfParallel(one, beside.get(one.statement.sentence) ?? [])) yield one;
+}
+
+function isOther({ statement: { value }, earlier: { value: before } }: Repeated): boolean {
+  return value !== undefined && before !== undefined && value.amount.agreement(before.amount) === "differs";
+}
+
+/** `全部…，计划90万元，实际80万元` and `服务类…，计划30万元，实际20万元`: two sentences of the same build, of two things. */
+function isOfParallel({ earlier }: Repeated, beside: readonly Repeated[]): boolean {
+  return beside.filter((one) => one.earlier.sentence === earlier.sentence).length > 1;
+}
+
+/** By its own words and not by those of a heading, and in the same months, of the same place, of the same things. */
+function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
+  const scopes = tying.meaning(one) === undefined ? scopesSaid : scopesSaid.slice(0, 2);
+  return [one, other].every(isNamed) && scopes.every((words) => lastSaid(one, words) === lastSaid(other, words));
+}
+
+/** `收、支总计各减少1267.86，2570.97万元`: what only a heading names may be anything. */
+function isNamed({ heading, subject: { text }, paragraph: { folded }, sentence }: Statement): boolean {
+  return !heading.includes(text) || folded.text.slice(sentence.start, sentence.end).includes(text);
+}
+
+const furthestBack = 400;
+const longestBeginning = 80;
+
+/** What headings, the beginning of the paragraph and the words before the figure say last. */
+function lastSaid({ heading, paragraph, sentence, value }: Statement, words: RegExp): string {
+  const { text } = paragraph.folded;
+  const end = value?.start ?? sentence.end;
+  const from = Math.max(0, end - furthestBack);
+  const said = [...heading, text.slice(0, Math.min(from, longestBeginning)), text.slice(from, end)].join("。");
+  return [...said.matchAll(words)].at(-1)?.[0] ?? "";
 }
 
 /** The same words under the same budget, for the same thing, of the same unit. */

@@ -4,8 +4,10 @@ import {
   completionBehindFigure,
   inOtherUnit,
   namedBehindShare,
+  partWords,
   ratioName,
 } from "../../vocabulary/narrative";
+import { complements } from "../../vocabulary/narrativeSums";
 import type { Role } from "./roles";
 import type { Figure, Statement } from "./statement";
 import { alike, isEmptySubject } from "./subject";
@@ -119,13 +121,23 @@ export function isBareOutcome(told: Told, near: string, lead: string): boolean {
 export function tellValue(told: Told, figures: readonly Figure[], near: string, words: Words, isPlan?: true): void {
   if (tellNamedByShare(told, figures, words)) return;
   const [last] = told.current;
-  const isUnnamed = last !== undefined && !isOfAnother(words) && isEmptySubject(told.subject(near));
+  const isUnnamed =
+    last !== undefined &&
+    !isOfAnother(words) &&
+    isEmptySubject(told.subject(near)) &&
+    (last.value !== undefined || isEmptySubject(told.subject(beforeColon(words))));
   const tellOfLast = words.opened ? tellInBracket : tellUnnamed;
   const year = ownYear(near);
   if (isUnnamed && tellOfLast(told, figures, last, year)) return;
   // `公务接待费2025年1.50万元，2026年1.20万元`: of the same.
   const isNextYear = isUnnamed && !words.opened && year !== undefined && last.year === year - 1;
   told.begin(figures, isNextYear ? `${String(year)}年${last.subject.text}` : near, words, "value", isPlan);
+}
+
+/** `具体情况如下：1.公务接待费：1.20万元`: what a colon stands behind; empty where it only leads on. */
+function beforeColon({ lead, near }: Words): string {
+  const name = /([^,;:。|]*):$/u.exec(lead.slice(0, lead.length - near.length))?.[1] ?? "";
+  return partWords.test(name) ? "" : name;
 }
 
 /** `59.41%为基本支出，计4570.36万元`: what the share is of. @returns whether the figure is told so */
@@ -187,7 +199,7 @@ export function tellShare(
   const isNamed = text !== "" && told.current.every((one) => !alike(one.subject.text, text));
   const named = isNamed ? told.inParagraph.findLast((one) => one.subject.text.startsWith(text)) : undefined;
   if (named !== undefined && figure !== undefined) named.share ??= { figure, whole };
-  else if (isNamed && figures.length === 1 && figure !== undefined && isName(text))
+  else if (isNamed && figures.length === 1 && figure !== undefined && (isName(text) || isOfPair(text)))
     told.orphan(subject, figure).share = { figure, whole };
   else if (!isRatioName(rest, whole, isNamed))
     told.onEach(figures, (statement, one) => (statement.share ??= { figure: one, whole }));
@@ -196,6 +208,11 @@ export function tellShare(
 /** `药占比26.8%`: a ratio that has a name of its own. */
 function isRatioName(rest: string, whole: string, isNamed: boolean): boolean {
   return isNamed && whole === "" && ratioName.test(rest.replace(/^[,;:、]+/u, ""));
+}
+
+/** 税收, 非税: a part by its name, however short. */
+function isOfPair(text: string): boolean {
+  return complements.some(({ pair }) => pair.some((words) => words.test(text)));
 }
 
 const shortestName = 4;

@@ -33,20 +33,28 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
       const against = isOfBase && told.based !== undefined ? told.based.against : againstOf(statement, role);
       const changed = isOfBase ? statement : comparedAnew(told, statement, against);
       spoken.push(changed);
-      if (changed.change?.[role.kind] !== undefined) continue;
+      if (changed.change?.[role.kind] !== undefined || isOfOtherKind(role, changed.change)) continue;
       const change = changeAgainst(told, changed, against);
       const { value: before } =
         told.current.find(({ year, isOfSeries }) => isOfSeries === true && year === change.baseYear) ?? {};
       if (before !== undefined) changed.base ??= before;
       change[role.kind] = figure;
       if (role.both) change.both = true;
+      if (role.isAdjusted && role.kind === "rate") delete change.isAdjustment;
+      else if (role.isAdjusted && !role.against.isNamed) change.isAdjustment = true;
       if (told.average !== undefined) change.average = told.average;
       if (change.rises !== undefined && change.rises !== role.rises) change.contradicts = true;
       change.rises ??= role.rises;
     }
   });
+  told.spoken = spoken;
   told.changed = role.kind === "difference" ? spoken : [];
   if (role.kind === "difference") told.addChanges(spoken);
+}
+
+/** `调减16.00万元，同比增长2.1%`: what was decided, and how it stands beside last year. */
+function isOfOtherKind({ kind, rises, isAdjusted }: Changed, change: Change | undefined): boolean {
+  return kind === "rate" && !isAdjusted && change?.isAdjustment === true && change.rises !== rises;
 }
 
 /** `2021年至2023年分别为…，2023年较2021年增加`: of several years that of which the change is told. */
@@ -190,10 +198,15 @@ function targetsOf(told: Told, { kind, rest, against }: Changed, figure: Figure)
  */
 function spokenOf(told: Told, subject: Subject, figure: Figure): readonly Statement[] {
   const [last] = told.current;
-  if (last?.list === undefined || last.sentence === figure.sentence) return told.current;
-  const { whole, parts } = outermost(last.list);
-  if (parts.some(({ change }) => change !== undefined)) return [told.orphan(subject, figure)];
-  told.current = [whole];
+  if (last === undefined || last.sentence === figure.sentence) return told.current;
+  const listed = told.changeLists.at(-1);
+  // `比预算减少8.00万元，其中…减少1.30万元。比上年减少2.50万元`: not of the last of several changes.
+  if (listed?.isReason === false && listed.parts.includes(last)) told.current = [listed.whole];
+  else if (last.list !== undefined) {
+    const { whole, parts } = outermost(last.list);
+    if (parts.some(({ change }) => change !== undefined)) return [told.orphan(subject, figure)];
+    told.current = [whole];
+  }
   return told.current;
 }
 

@@ -1,6 +1,9 @@
 /** Which part a figure has in its sentence, told by the words right before it. */
 import {
+  adjusted,
   average,
+  besideTarget,
+  namesPace,
   budgetBeforeFigure,
   besideBudget,
   besidePlan,
@@ -45,6 +48,8 @@ export type Role =
       readonly against: Against;
       /** 节约, 少支出: beside what was planned. */
       readonly isSaved: boolean;
+      /** 调增, 调减. */
+      readonly isAdjusted: boolean;
       readonly rest: string;
     }
   | { readonly kind: "share"; readonly whole: string; readonly rest: string }
@@ -108,6 +113,7 @@ function roleOfRate(lead: string, near: string): Role {
   const share = shareBeforeFigure.exec(near);
   if (share !== null && !shareBefore.test(share[0])) {
     const whole = (share[1] ?? "").replace(shareFillers, "");
+    if (namesPace.test(whole)) return { kind: "other" };
     return { kind: "share", whole, rest: near.slice(0, share.index) };
   }
   if (shareRanked.test(lead)) return { kind: "share", whole: "", rest: "" };
@@ -119,6 +125,7 @@ function roleOfRate(lead: string, near: string): Role {
 function roleOfAmount(lead: string, near: string): Role {
   const change = changeBeforeFigure.exec(near) ?? moreOrLess.exec(near);
   if (change !== null && !/(?:新增|预增)$/u.test(near)) return changed("difference", change, lead, near);
+  if (besideTarget.test(near)) return { kind: "other" };
   const beside = besideBudget.exec(near);
   if (beside !== null)
     return {
@@ -127,6 +134,7 @@ function roleOfAmount(lead: string, near: string): Role {
       both: false,
       against: { against: "budget", isNamed: true, isOfYearBefore: false, isOfInitial: beside[0].includes("年初") },
       isSaved: false,
+      isAdjusted: false,
       rest: "",
     };
   if (average.test(near)) return { kind: "average" };
@@ -179,6 +187,7 @@ function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: str
     both: other !== undefined && risesIn(other) !== risesIn(word),
     against: againstIn(comparedWith.test(before) ? before : lead.replace(endOfComparison, "")),
     isSaved: besidePlan.test(word),
+    isAdjusted: adjusted.test(word),
     rest: before.replace(comparedWith, ""),
   };
 }

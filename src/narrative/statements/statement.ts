@@ -43,6 +43,8 @@ export interface Change {
   unchanged?: Unchanged;
   difference?: Figure;
   rate?: Figure;
+  /** 调增, 调减: of what was decided before; a rate of growth beside it may be of last year. */
+  isAdjustment?: true;
   /** Told between the value and the change, which may be of either: `人均2.01万元`. */
   average?: Figure;
 }

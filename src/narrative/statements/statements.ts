@@ -116,7 +116,7 @@ function readSentence(told: Told, { text, sentence, figures, brackets, closings,
       told.current = before?.current ?? [];
       told.lists = before?.lists ?? [];
     } else if (step.kind === "semicolon") {
-      told.isReason = false;
+      if (!step.isNumbered) told.isReason = false;
       if (told.lists.length > (outer.at(-1)?.lists.length ?? kept) + 1) told.lists.pop();
     } else if (step.kind === "run") tellRun(told, step.figures[0] === figures[0] ? behind(before, step) : step);
     else if (step.kind === "rest") {

@@ -4,7 +4,9 @@ import { leadBehind, longestLead, nearOf, type Words } from "./wordsAround";
 
 /** `rest`: the words behind the last figure. Brackets that the sentence closes behind that are closed last. */
 export type Step =
-  | { readonly kind: "opens" | "closes" | "semicolon" }
+  | { readonly kind: "opens" | "closes" }
+  /** An item with a number, or a word for one, stands behind it: `;(2)`, `;二是`. */
+  | { readonly kind: "semicolon"; readonly isNumbered: boolean }
   | { readonly kind: "run"; readonly figures: readonly [Figure, ...Figure[]]; readonly words: Words }
   | { readonly kind: "rest"; readonly said: string };
 
@@ -33,7 +35,8 @@ export function* stepsOf(
         opened = false;
         yield { kind: "closes" };
       }
-      if (text.charAt(at) === ";") yield { kind: "semicolon" };
+      if (text.charAt(at) === ";")
+        yield { kind: "semicolon", isNumbered: nextItem.test(text.slice(at + 1, at + 1 + longestNumber)) };
     }
     const run = runFrom(text, figures, position);
     position += run.length;
@@ -53,6 +56,9 @@ export function* stepsOf(
   yield { kind: "rest", said: text.slice(from, Math.min(sentence.end, from + longestLead)) };
   for (const closing of open.toReversed()) if (closing < sentence.end) yield { kind: "closes" };
 }
+
+const nextItem = /^(?:[二三四五六七八九十]是|其[二三四五六]|\(?[二三四五六七八九\d]\)|\d[.、](?!\d)|[②-⑩])/u;
+const longestNumber = 4;
 
 /** Figures of one kind that are told together: `10万元、20万元和30万元`. */
 function runFrom(text: string, figures: readonly Figure[], position: number): readonly [Figure, ...Figure[]] {

@@ -120,7 +120,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   },
 
   other(told, { figures, words: { near, lead } }) {
-    told.loose = figures[0];
+    if (figures[0].kind === "rate") told.loose = figures[0];
     if (lead === "(") tellRateInBracket(told, figures[0]);
     if (near !== "的") return;
     told.onEach(figures, (statement, figure) => {
@@ -180,10 +180,17 @@ export function tellRun(told: Told, run: Run): void {
   const { lead, near } = words;
   sayBehind(told, lead.slice(0, Math.max(0, lead.length - near.length)));
   readReason(told, lead);
-  told.year = ownYear(lead) ?? told.year;
+  told.year = ownYear(withoutReason(lead)) ?? told.year;
   if (tellChanged(told, figures[0], near)) return;
   const role = roleOf(figures[0], words);
   (tellers[role.kind] as Teller<Role["kind"]>)(told, run, role as never);
+}
+
+/** `主要是2016年车辆减少；公务接待费`: the year of a reason is that of no figure behind it. */
+function withoutReason(lead: string): string {
+  const reason = lastIndexOf(lead, reasonWords);
+  const end = lead.indexOf(";", reason);
+  return reason < 0 || end < 0 ? lead : lead.slice(0, reason) + lead.slice(end);
 }
 
 /** Behind 主要原因 figures are of other things, until 其中 or 具体 leads back. */

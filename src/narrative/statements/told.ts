@@ -40,6 +40,8 @@ export class Told {
   isReason = false;
   /** What the last difference was told of: its rate may follow. */
   changed: readonly Statement[] = [];
+  /** What the last change was told of, its rate too. */
+  spoken: readonly Statement[] = [];
   /** What the last figure was told of that something is compared with: its change follows. */
   based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
   /** A percentage that the words before it leave open: what it is a share of may follow. */
@@ -129,10 +131,22 @@ export class Told {
       // `项目支出…，其中：一般公共预算拨款…，具体使用情况如下：` divides the whole once more.
       const [list] = before === "" || directPart.test(before) ? [] : this.lists;
       if (list !== undefined) this.current = [list.whole];
+      if (ownSentence.test(before)) this.current = this.toldWhole();
       this.lists = [];
     }
     this.isReason = false;
     this.year = undefined;
+  }
+
+  /** What the sentence before told, of which nobody tells more than its parts; of several things beside each other none. */
+  private toldWhole(): readonly Statement[] {
+    const [last, ...others] = this.current;
+    if (last === undefined || others.length > 0) return [];
+    if (last.list !== undefined) return [outermost(last.list)];
+    const isAlone = this.inParagraph.every(
+      (one) => one === last || one.sentence !== last.sentence || one.value === undefined || one.list !== undefined,
+    );
+    return isAlone ? [last] : [];
   }
 
   begin(
@@ -143,7 +157,7 @@ export class Told {
     isPlan?: boolean,
   ): void {
     const subjects = subjectsTold(this, figures, near, words);
-    const list = this.listFor(words, figures[0]?.sentence);
+    const list = this.listFor(words, figures[0]?.sentence, subjects[0]);
     const [last] = this.current;
     const gives =
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
@@ -152,6 +166,7 @@ export class Told {
     const count = figures.length === 1 ? partsIn(words.lead) : undefined;
     this.average = undefined;
     this.changed = [];
+    this.spoken = [];
     this.based = undefined;
     const years = yearsOf(words.lead, figures.length);
     const begun = figures.map((figure, position): Statement => {
@@ -187,10 +202,11 @@ export class Told {
   }
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
-  private listFor(words: Words, sentence: Span | undefined): List | undefined {
+  private listFor(words: Words, sentence: Span | undefined, first: Subject | undefined): List | undefined {
     const both = bothSidesAbove(this.inParagraph, words.lead.slice(0, words.lead.length - words.near.length));
     if (both !== undefined) this.lists = [];
-    const [whole, ...others] = both === undefined ? this.current : [both];
+    const [last, ...others] = both === undefined ? this.current : [both];
+    const whole = last && first && (namedAlike(last, first) ?? last);
     const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, sentence);
     if (whole !== undefined && begun !== undefined) {
       whole.divided = begun;
@@ -218,7 +234,9 @@ export class Told {
 
   /** Behind 其中, or 主要原因, the changes of parts follow, where the change of their whole was told last. */
   beginChanges(isReason = false): void {
-    const [whole, ...others] = this.changed.length > 0 ? this.changed : this.current;
+    // `比预算减少8.00万元，下降10%，其中…；比上年增加2.00万元，增长3%，其中…`: a comparison of its own.
+    const isAgain = this.spoken.some((one) => one.isAgain === true && one.value === this.current[0]?.value);
+    const [whole, ...others] = this.changed.length > 0 || isAgain ? this.spoken : this.current;
     if (whole?.change?.difference === undefined || others.length > 0) return;
     this.changeList = { whole, parts: [], isReason };
     this.changeLists.push(this.changeList);
@@ -267,6 +285,20 @@ export class Told {
   subject(near: string): Subject {
     return subjectOf(near, this.document.organisations);
   }
+}
+
+/** `采购计划90万元，实际采购80万元，其中货物类采购计划50万元`: of several that are told together the one that the part is called by. */
+function namedAlike(last: Statement, { text }: Subject): Statement | undefined {
+  for (let one: Statement | undefined = last; one !== undefined; one = one.beside)
+    if (one.subject.text === text && one.list === last.list) return one;
+  return undefined;
+}
+
+/** `具体情况如下：`, a sentence of its own. */
+const ownSentence = /^具体/u;
+
+function outermost({ whole }: List): Statement {
+  return whole.list === undefined ? whole : outermost(whole.list);
 }
 
 /** `其中：基本支出1245.80万元`: a paragraph that goes on. */

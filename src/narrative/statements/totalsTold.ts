@@ -3,7 +3,7 @@ import { countOf } from "../../vocabulary/enumerations";
 import { totalOfNamed, totalOfTold } from "../../vocabulary/narrativeSums";
 import type { Figure, Statement, Total } from "./statement";
 import { alike } from "./subject";
-import type { Told } from "./told";
+import { furthest, type Told } from "./told";
 import type { Words } from "./wordsAround";
 
 const fewest = 2;
@@ -29,9 +29,17 @@ function added(told: Told, figure: Figure, { near }: Words): Total | undefined {
   );
   const count = match[1] === undefined ? undefined : countOf(match[1]);
   const beside = before.filter((one) => one.list === last.list);
-  const addends = count === undefined ? beside : beside.slice(-count);
+  const own = count === undefined ? beside : beside.slice(-count);
+  const addends = count === undefined && own[0]?.isAdded === true ? [...addedTo(told, own[0]), ...own] : own;
   if (addends.length < Math.max(fewest, count ?? 0)) return undefined;
   return { addends, before, isSure: count !== undefined || isAdded(addends) };
+}
+
+/** `全县收入完成60.00亿元，增长3%。加上上级补助…，收入总计`: what the sentence before it began with, and its parts are in that. */
+function addedTo({ statements }: Told, first: Statement): readonly Statement[] {
+  const before = statements.slice(0, statements.indexOf(first)).slice(-furthest);
+  const last = before.at(-1);
+  return before.filter((one) => one.sentence === last?.sentence && isAddend(one) && one.list === undefined).slice(0, 1);
 }
 
 /** What the clause names, as often as it says. */

@@ -1,13 +1,20 @@
 /** The figures of a paragraph: amounts of money and percentages, each with where it stands. Counts and prices are left alone. */
 import { Amount, Exact, type Unit } from "../../amount";
+import { nearlyIn, type Nearly } from "../../vocabulary/nearly";
 import { counted, foreignMoney, perPiece, thresholdBehind } from "../../vocabulary/narrative";
 import type { Token } from "./token";
 import { wordRatesIn } from "./wordRates";
 
 const figure =
-  /(?<![\d.])(-?)(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15}|零(?=[亿万]?元))(\.\d{1,12})?(%|亿元|百万元|千万元|万元|千元|元|万(?![元人辆个家台平次批场件项名户份亩公吨份])|亿(?![元人]))?/gu;
+  /(?<![\d.])(-?)(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15}|零(?=[亿万]?元))(\.\d{1,12})?(?:[多余](?=[千百]?[万亿]|元))?(%|万亿元|万亿|亿元|百万元|千万元|万元|千元|元|万(?![元人辆个家台平次批场件项名户份亩公吨份])|亿(?![元人]))?/gu;
 
-const unitsOfWords: Readonly<Record<string, Unit>> = { 亿: "亿元", 万: "万元" };
+const unitsOfWords: Readonly<Record<string, Unit>> = { 万亿: "亿元", 亿: "亿元", 万: "万元" };
+/** Units that tables have not, as so many of another. */
+const manifold: Readonly<Record<string, { readonly power: number; readonly unit: Unit }>> = {
+  千万元: { power: 3, unit: "万元" },
+  万亿元: { power: 4, unit: "亿元" },
+  万亿: { power: 4, unit: "亿元" },
+};
 
 /** Linear in the length of the text: each match begins where the last one ended. */
 export function tokensOf(text: string): readonly Token[] {
@@ -15,14 +22,7 @@ export function tokensOf(text: string): readonly Token[] {
     const [whole, , , , unit] = match;
     const end = match.index + whole.length;
     if (unit === undefined || isNoMoney(unit, text.slice(end, end + longestWord))) return [];
-    return [
-      tokenOf(
-        match,
-        unit,
-        text.charAt(match.index - 1),
-        unit in unitsOfWords && andMore.test(text.slice(end, end + 2)),
-      ),
-    ];
+    return [tokenOf(match, unit, text.slice(end, end + 2))];
   });
   const inWords = wordRatesIn(text);
   return inWords.length === 0 ? printed : [...printed, ...inWords].sort((one, other) => one.start - other.start);
@@ -37,33 +37,48 @@ function isNoMoney(unit: string, behind: string): boolean {
   return unit in unitsOfWords && (counted.test(behind) || foreignMoney.test(behind));
 }
 
-/** `1.38亿余元`: from 1.38 to 1.39. */
-const andMore = /^[余多]元/u;
-const half = 0.5;
-
-/** @param isMore what was cut off is told to be there */
-function tokenOf(match: RegExpExecArray, unit: string, before: string, isMore: boolean): Token {
+function tokenOf(match: RegExpExecArray, unit: string, behind: string): Token {
   const [whole, sign = "", integer = "", fraction = ""] = match;
+  const before = match.input.slice(Math.max(0, match.index - longestWord), match.index);
   // `5%-10%`, `10-20万元`: what stands there is no minus.
-  const isRange = sign === "-" && /[\d年月%元]/u.test(before);
+  const isRange = sign === "-" && /[\d年月%元]$/u.test(before);
   const isNegative = sign === "-" && !isRange;
-  const decimals = Math.max(0, fraction.length - 1);
-  const cutOff = isMore ? new Exact(half).times(new Exact(10).pow(-decimals)) : 0;
-  const value = new Exact(`${isNegative ? "-" : ""}${integer.replaceAll(",", "").replace("零", "0")}${fraction}`).plus(
-    cutOff,
-  );
+  const digits = `${integer.replaceAll(",", "").replace("零", "0")}${fraction}`;
+  const nearly = nearlyIn(before, whole + (unit in unitsOfWords ? behind : ""));
   return {
     kind: unit === "%" ? "rate" : "amount",
     start: isRange ? match.index + 1 : match.index,
     end: match.index + whole.length,
-    amount: amountOf(value, decimals, unit),
+    amount:
+      nearly === undefined || isNegative
+        ? amountOf(new Exact(digits).times(isNegative ? -1 : 1), decimalsOf(digits), unit)
+        : nearlyAmountOf(digits, nearly, unit),
     isShort: unit in unitsOfWords,
     isNegative,
   };
 }
 
+function decimalsOf(digits: string): number {
+  return (digits.split(".")[1] ?? "").length;
+}
+
+/**
+ * `1.38亿余元`: from 1.38 to 1.39; `近500万元`: no more than that; `约28万元`: from 27 to 29. Zeros at the end are no digits: `500多万元` is less than
+ * 600.
+ */
+function nearlyAmountOf(digits: string, nearly: Nearly, unit: string): Amount {
+  const zeros = digits.includes(".") ? 0 : (/(?<=[1-9])0*$/u.exec(digits)?.[0].length ?? 0);
+  const decimals = decimalsOf(digits) - zeros;
+  const half = new Exact(10).pow(-decimals).dividedBy(2);
+  const value = new Exact(digits);
+  if (nearly !== "about") return amountOf(nearly === "more" ? value.plus(half) : value.minus(half), decimals, unit);
+  const about = amountOf(value, decimals, unit);
+  return zeros > 0 ? about : about.shiftedBy(0, about.slack);
+}
+
 function amountOf(value: Exact, decimals: number, unit: string): Amount {
   if (unit === "%") return Amount.rounded(value, decimals, "元");
-  if (unit === "千万元") return Amount.reported(value.times(1000), decimals - 3, "万元");
+  const { power = 0, unit: of } = manifold[unit] ?? {};
+  if (of !== undefined) return Amount.reported(value.times(new Exact(10).pow(power)), decimals - power, of);
   return Amount.reported(value, decimals, unitsOfWords[unit] ?? (unit as Unit));
 }

@@ -5,7 +5,16 @@ import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { accuracy } from "./basis";
-import { checksOf, cutOff, factAmount, percentText, percentageSeverity, placeOfStatement } from "./told";
+import {
+  checksOf,
+  cutOff,
+  factAmount,
+  marked,
+  percentText,
+  percentageSeverity,
+  placeOfStatement,
+  slipOf,
+} from "./told";
 
 export const narrativeCompletion = defineRule({
   id: "narrative-completion",
@@ -29,10 +38,9 @@ export const narrativeCompletion = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(
-      readings.of(narrative),
-      "completion",
-      ({ statement, figure, expected, mistake, isCutOff, budget }) => ({
+    yield* checksOf(readings.of(narrative), "completion", (one) => {
+      const { statement, figure, expected, mistake, isCutOff, budget, cause } = one;
+      return {
         kind: "violation",
         ...(budget !== undefined && { severity: "warning" as const, evidence: [placeOf(budget)] }),
         ...percentageSeverity(expected, isCutOff),
@@ -40,10 +48,10 @@ export const narrativeCompletion = defineRule({
         message:
           expected === undefined
             ? `${quoted(figure)}：预算数为0，不能计算完成百分比。`
-            : `${quoted(figure)}：按${budget === undefined ? "文中的预算数和决算数" : factAmount(budget)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === "isDifference" ? "看来是把两数之差写成了百分数。" : "请核对。"}`,
-        ...(expected !== undefined && { expected: percentText(expected) }),
-        actual: textOf(figure),
-      }),
-    );
+            : `${marked(one)}：按${budget === undefined ? "文中的预算数和决算数" : factAmount(budget)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === "isDifference" ? "看来是把两数之差写成了百分数。" : `${slipOf(one)}请核对。`}`,
+        ...(cause === undefined && expected !== undefined && { expected: percentText(expected) }),
+        actual: textOf(cause?.figure ?? figure),
+      };
+    });
   },
 });

@@ -2,10 +2,10 @@
 import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
-import { quoted, textOf } from "../../readings/paragraphs";
+import { textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { accuracy } from "./basis";
-import { checksOf, factAmount, isFact, placeOfStatement, roundedMoney } from "./told";
+import { checksOf, factAmount, isFact, marked, placeOfStatement, roundedMoney, slipOf } from "./told";
 
 export const narrativeDifference = defineRule({
   id: "narrative-difference",
@@ -26,13 +26,16 @@ export const narrativeDifference = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(readings.of(narrative), "difference", ({ statement, figure, base, expected }) => ({
-      kind: "violation",
-      ...(isFact(base) && { severity: "warning" as const, evidence: [placeOf(base)] }),
-      at: placeOfStatement(statement, "difference"),
-      message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}与${isFact(base) ? factAmount(base) : textOf(base)}相差${roundedMoney(expected, figure.amount)}，说明写的增减额是${textOf(figure)}。请核对。`,
-      expected: expected.in(figure.amount.unit).toText(),
-      actual: figure.amount.toText(),
-    }));
+    yield* checksOf(readings.of(narrative), "difference", (one) => {
+      const { statement, figure, base, expected, cause } = one;
+      return {
+        kind: "violation",
+        ...(isFact(base) && { severity: "warning" as const, evidence: [placeOf(base)] }),
+        at: placeOfStatement(statement, "difference"),
+        message: `${marked(one)}：${statement.value === undefined ? "" : textOf(statement.value)}与${isFact(base) ? factAmount(base) : textOf(base)}相差${roundedMoney(expected, figure.amount)}，说明写的增减额是${textOf(figure)}。${slipOf(one)}请核对。`,
+        ...(cause === undefined && { expected: expected.in(figure.amount.unit).toText() }),
+        actual: (cause?.figure ?? figure).amount.toText(),
+      };
+    });
   },
 });

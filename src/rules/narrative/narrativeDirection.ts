@@ -3,11 +3,11 @@ import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import type { DirectionMistake, Figure } from "../../narrative";
 import { narrative } from "../../readings/narrative";
-import { quoted, textOf } from "../../readings/paragraphs";
+import { textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { listed } from "../../readings/wording";
 import { accuracy } from "./basis";
-import { checksOf, factAmount, placeOfStatement } from "./told";
+import { checksOf, factAmount, marked, placeOfStatement, slipOf } from "./told";
 
 export const narrativeDirection = defineRule({
   id: "narrative-direction",
@@ -28,14 +28,17 @@ export const narrativeDirection = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(readings.of(narrative), "direction", ({ statement, figure, others, why, base }) => ({
-      kind: "violation",
-      ...((base !== undefined || why === "notNearly") && { severity: "warning" as const }),
-      ...(base !== undefined && { evidence: [placeOf(base)] }),
-      at: placeOfStatement(statement, `direction.${why}`),
-      message: `${quoted(figure)}：${said[why]}${compared(figure, others)}${base === undefined ? "" : `，${factAmount(base)}`}。请核对。`,
-      actual: textOf(figure),
-    }));
+    yield* checksOf(readings.of(narrative), "direction", (one) => {
+      const { statement, figure, others, why, base, cause } = one;
+      return {
+        kind: "violation",
+        ...((base !== undefined || why === "notNearly") && { severity: "warning" as const }),
+        ...(base !== undefined && { evidence: [placeOf(base)] }),
+        at: placeOfStatement(statement, `direction.${why}`),
+        message: `${marked(one)}：${said[why]}${compared(figure, others)}${base === undefined ? "" : `，${factAmount(base)}`}。${slipOf(one)}请核对。`,
+        actual: textOf(cause?.figure ?? figure),
+      };
+    });
   },
 });
 

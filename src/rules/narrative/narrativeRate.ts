@@ -1,13 +1,23 @@
 /** 增减率＝增减额÷对比数。 */
 import { drawnNarrative } from "../../contract/drawnForms";
-import { defineRule } from "../../contract/rule";
+import { defineRule, type Violation } from "../../contract/rule";
 import type { RateMistake, Statement } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import type { Fact } from "../../recognise";
 import { accuracy } from "./basis";
-import { checksOf, cutOff, factAmount, percentText, percentageSeverity, placeOfStatement } from "./told";
+import {
+  checksOf,
+  cutOff,
+  factAmount,
+  marked,
+  percentText,
+  percentageSeverity,
+  placeOfStatement,
+  slipOf,
+  type Of,
+} from "./told";
 
 export const narrativeRate = defineRule({
   id: "narrative-rate",
@@ -31,20 +41,25 @@ export const narrativeRate = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(readings.of(narrative), "rate", ({ statement, figure, expected, mistake, isCutOff, base }) => ({
-      kind: "violation",
-      ...(base !== undefined && { severity: "warning" as const, evidence: [placeOf(base)] }),
-      ...percentageSeverity(expected, isCutOff),
-      at: placeOfStatement(statement, "rate"),
-      message:
-        expected === undefined
-          ? `${quoted(figure)}：对比数为0，增减率没有意义，宜写“不可比”或不写。`
-          : `${quoted(figure)}：按${source(statement, base)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? "请核对。" : mistakes[mistake]}`,
-      ...(expected !== undefined && { expected: percentText(expected) }),
-      actual: textOf(figure),
-    }));
+    yield* checksOf(readings.of(narrative), "rate", toldOfRate);
   },
 });
+
+function toldOfRate(one: Of<"rate">): Violation {
+  const { statement, figure, expected, mistake, isCutOff, base, cause } = one;
+  return {
+    kind: "violation",
+    ...(base !== undefined && { severity: "warning" as const, evidence: [placeOf(base)] }),
+    ...percentageSeverity(expected, isCutOff),
+    at: placeOfStatement(statement, "rate"),
+    message:
+      expected === undefined
+        ? `${quoted(figure)}：对比数为0，增减率没有意义，宜写“不可比”或不写。`
+        : `${marked(one)}：按${source(statement, base)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? `${slipOf(one)}请核对。` : mistakes[mistake]}`,
+    ...(cause === undefined && expected !== undefined && { expected: percentText(expected) }),
+    actual: textOf(cause?.figure ?? figure),
+  };
+}
 
 function source({ value, base: told }: Statement, base: Fact | undefined): string {
   if (base !== undefined) return `${factAmount(base)}`;

@@ -1,10 +1,11 @@
 /** 主要原因后面没有写。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule, holds } from "../../contract/rule";
-import { spanOf } from "../../narrative";
+import { spanOf, type Paragraph } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
-import { emptyReason } from "../../vocabulary/narrative";
+import { splitOrdinal } from "../../vocabulary";
+import { emptyReason, firstReason } from "../../vocabulary/narrative";
 
 export const narrativeReason = defineRule({
   id: "narrative-reason",
@@ -25,9 +26,12 @@ export const narrativeReason = defineRule({
   },
   *check(_disclosure, _catalogue, readings) {
     const { paragraphs } = readings.of(narrative);
-    for (const paragraph of paragraphs) {
-      const match = emptyReason.exec(paragraph.folded.text);
+    for (const [position, paragraph] of paragraphs.entries()) {
+      const { text } = paragraph.folded;
+      const match = emptyReason.exec(text);
       if (match === null) continue;
+      const { end } = spanOf(match);
+      if (end === text.length && tellsReasons(paragraphs[position + 1], paragraph)) continue;
       yield {
         kind: "violation",
         at: { ...placeOfParagraph(paragraph), concept: "reason" },
@@ -37,3 +41,10 @@ export const narrativeReason = defineRule({
     if (paragraphs.length > 0) yield holds;
   },
 });
+
+/** Behind words at the end of a paragraph the reasons may follow as paragraphs of their own: `主要原因是：` / `1.车辆购置增加…`, `一是…`. */
+function tellsReasons(next: Paragraph | undefined, { folded: { text } }: Paragraph): boolean {
+  if (next === undefined || next.level > 0) return false;
+  const [own, above] = [next.folded.text, text].map((one) => splitOrdinal(one).level) as [number, number];
+  return firstReason.test(next.folded.text) && (above === 0 || own === 0 || own > above);
+}

@@ -4,7 +4,7 @@ import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { accuracy } from "./basis";
-import { checksOf, cutOff, moneyText, percentText, percentageSeverity, placeOfStatement } from "./told";
+import { checksOf, cutOff, marked, moneyText, percentText, percentageSeverity, placeOfStatement, slipOf } from "./told";
 
 export const narrativeShare = defineRule({
   id: "narrative-share",
@@ -28,19 +28,18 @@ export const narrativeShare = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(
-      readings.of(narrative),
-      "share",
-      ({ statement, figure, expected, whole: total, isCutOff, isOfNone }) => ({
+    yield* checksOf(readings.of(narrative), "share", (one) => {
+      const { statement, figure, expected, whole: total, isCutOff, isOfNone, cause } = one;
+      return {
         kind: "violation",
         ...(isOfNone === true && { severity: "warning" as const }),
         ...percentageSeverity(expected, isCutOff),
         at: placeOfStatement(statement, "share"),
-        message: `${quoted(figure)}：${statement.value === undefined ? "" : textOf(statement.value)}占${total === undefined ? "" : `${moneyText(total)}的`}${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : "请核对。"}`,
-        expected: percentText(expected),
-        actual: textOf(figure),
-      }),
-    );
+        message: `${marked(one)}：${statement.value === undefined ? "" : textOf(statement.value)}占${total === undefined ? "" : `${moneyText(total)}的`}${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : `${slipOf(one)}请核对。`}`,
+        ...(cause === undefined && { expected: percentText(expected) }),
+        actual: textOf(cause?.figure ?? figure),
+      };
+    });
     const { statements, comparisons } = readings.of(narrative);
     const compared = new Set(comparisons.map(({ figure }) => figure));
     for (const statement of statements) {

@@ -5,7 +5,7 @@ import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { listed } from "../../readings/wording";
 import { accuracy } from "./basis";
-import { checksOf, placeOfStatement, roundedMoney } from "./told";
+import { checksOf, marked, placeOfStatement, roundedMoney, slipOf } from "./told";
 
 export const narrativeSum = defineRule({
   id: "narrative-sum",
@@ -26,21 +26,20 @@ export const narrativeSum = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(
-      readings.of(narrative),
-      "sum",
-      ({ statement, figure, others, expected, ofChanges, isSupposed, part }) => ({
+    yield* checksOf(readings.of(narrative), "sum", (one) => {
+      const { statement, figure, others, expected, ofChanges, isSupposed, part, cause } = one;
+      return {
         kind: "violation",
         ...(isSupposed === true && { severity: "warning" as const }),
         at: placeOfStatement(statement, ofChanges !== undefined ? "changes" : "sum"),
         message:
           ofChanges !== undefined
-            ? `${quoted(figure)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${direction[ofChanges]}${roundedMoney(expected, figure.amount)}，总的写的是${statement.change?.rises === true ? direction.rise : direction.fall}${textOf(figure)}。请核对。`
-            : `${quoted(part ?? figure)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。${part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`}请核对。`,
-        expected: expected.in(figure.amount.unit).toText(),
-        actual: figure.amount.toText(),
-      }),
-    );
+            ? `${marked(one)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${direction[ofChanges]}${roundedMoney(expected, figure.amount)}，总的写的是${statement.change?.rises === true ? direction.rise : direction.fall}${textOf(figure)}。请核对。`
+            : `${part === undefined ? marked(one) : quoted(part)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。${part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`}${slipOf(one)}请核对。`,
+        ...(cause === undefined && { expected: expected.in(figure.amount.unit).toText() }),
+        actual: (cause?.figure ?? figure).amount.toText(),
+      };
+    });
   },
 });
 

@@ -2,7 +2,7 @@
 import type { Amount } from "../../amount";
 import { holds, type Check, type Severity, type Violation } from "../../contract/rule";
 import type { Comparison, Figure, Narrative, Statement } from "../../narrative";
-import { placeOfParagraph } from "../../readings/paragraphs";
+import { placeOfParagraph, quoted, textOf } from "../../readings/paragraphs";
 import type { Place } from "../../readings/place";
 import { factNameInTable, money } from "../../readings/wording";
 import { amountOf, type Fact } from "../../recognise";
@@ -47,6 +47,18 @@ const usualDecimals = 2;
 
 export function moneyText(amount: Amount): string {
   return `${amount.toText(usualDecimals)}${amount.unit}`;
+}
+
+/** The sentence with the figure marked that is wrong: the one that one slip explains, or else the one that is calculated. */
+export function marked({ figure, cause }: Comparison): string {
+  return quoted(cause?.figure ?? figure);
+}
+
+/** `看来写错的是408.12万元（似应为478.12万元）。` */
+export function slipOf({ cause }: Comparison): string {
+  if (cause === undefined) return "";
+  const meant = cause.meant === undefined ? "" : `（似应为${moneyText(cause.meant)}）`;
+  return `看来写错的是${textOf(cause.figure)}${meant}。`;
 }
 
 /** Of an outcome with all its digits, as many as tell it from what is printed. */

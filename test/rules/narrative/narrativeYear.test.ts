@@ -1,5 +1,5 @@
 import { narrativeYear } from "../../../src/rules/narrative/narrativeYear";
-import { testTextRule } from "../../support/narrative";
+import { housing, testTextRule } from "../../support/narrative";
 import { sheet } from "../../support/table";
 
 testTextRule(narrativeYear, {
@@ -57,6 +57,22 @@ testTextRule(narrativeYear, {
       text: "2025年度未发生政府性基金预算财政拨款收支，也未发生国有资本经营预算财政拨款支出。",
       tables: [accounts],
       told: ["这里写的是2025年"],
+      severity: "warning",
+    },
+  ],
+});
+
+/** The year of a reason is that of no figure behind it. */
+testTextRule(narrativeYear, {
+  valid: [
+    "住房保障支出43.30万元，下降2%，主要是2025年调整基数；提租补贴33.30万元，与上年持平。",
+    "住房保障支出43.30万元，下降2%，原因是2025年一次性补发；提租补贴33.30万元。",
+  ].map((text) => ({ text, tables: [housing] })),
+  invalid: [
+    {
+      text: "2025年，住房保障支出50.00万元；提租补贴33.30万元。",
+      tables: [housing],
+      told: ["写的是2025年"],
       severity: "warning",
     },
   ],

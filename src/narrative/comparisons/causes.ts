@@ -1,0 +1,118 @@
+/**
+ * Which of the figures that do not fit is the wrong one: `增加408.12万元，增长5.26%` of what grew by 478.12. Where one slip of typing in one
+ * of them explains all that does not hold of it, and none in the others does, that figure is told, and once.
+ */
+import { Amount, isTypedFor, slipsOf, units } from "../../amount";
+import { grouped } from "../../grouped";
+import type { Cause, Comparison } from "./comparison";
+import { isComputed, isDoubt } from "./doubts";
+import { wouldHold } from "./mended";
+import type { Figure } from "../statements/statement";
+import { digitsOf } from "../tie/surroundings";
+
+/** `5.2`: of a percentage with fewer digits nobody can tell whether it was mistyped. */
+const fewestLetters = 4;
+
+/** Of so few any other is a slip away. */
+const fewestDigits = 3;
+const all = Infinity;
+
+/** Of more figures each is soon a slip away. */
+const most = 8;
+
+export function withCauses(all: readonly Comparison[]): readonly Comparison[] {
+  const borneOut = new Set(all.flatMap((one) => (one.holds && bearsOut(one) ? [one.figure, ...one.others] : [])));
+  const failing = grouped(
+    all
+      .filter((one) => !one.holds && mayBeMended(one))
+      .flatMap((one) => figuresOf(one).map((figure) => ({ figure, one }))),
+    ({ figure }) => figure,
+  );
+  const told = new Set<Figure>();
+  return all.flatMap((one) => {
+    const cause =
+      one.holds || !mayBeMended(one) ? undefined : causeOf(one, borneOut, (figure) => failing.get(figure) ?? []);
+    if (cause === undefined) return [one];
+    if (told.has(cause.figure)) return [];
+    told.add(cause.figure);
+    return [{ ...one, cause }];
+  });
+}
+
+function bearsOut(one: Comparison): boolean {
+  return one.kind === "amount" || one.kind === "budget" || isComputed(one);
+}
+
+/** Where a known mistake, or a table, does not say already what is wrong. */
+function mayBeMended(one: Comparison): boolean {
+  if (isDoubt(one) || one.isCutOff === true || one.others.length > most) return false;
+  switch (one.kind) {
+    case "rate":
+      return one.mistake === undefined && one.base === undefined;
+    case "completion":
+      return one.mistake === undefined && one.budget === undefined;
+    case "difference":
+      return !("reading" in one.base);
+    case "share":
+      return one.isOfNone !== true;
+    case "sum":
+      return one.part === undefined;
+    case "direction":
+      return one.base === undefined;
+    default:
+      return false;
+  }
+}
+
+function figuresOf({ figure, others }: Comparison): readonly Figure[] {
+  return [...new Set([figure, ...others])];
+}
+
+interface Suspect extends Cause {
+  /** How many comparisons hold when it is mended. */
+  readonly explains: number;
+}
+
+function causeOf(
+  one: Comparison,
+  borneOut: ReadonlySet<Figure>,
+  failingOf: (figure: Figure) => readonly { readonly one: Comparison }[],
+): Cause | undefined {
+  const suspects = figuresOf(one)
+    .filter((figure) => !borneOut.has(figure))
+    .flatMap((figure) =>
+      suspected(
+        one,
+        figure,
+        failingOf(figure).map((failing) => failing.one),
+      ),
+    );
+  const explained = Math.max(...suspects.map(({ explains }) => explains));
+  const [suspect, ...others] = suspects.filter(({ explains }) => explains === explained);
+  if (suspect === undefined || others.length > 0 || suspect.figure === one.figure) return undefined;
+  const { figure, meant } = suspect;
+  return { figure, ...(meant !== undefined && { meant }) };
+}
+
+function suspected(one: Comparison, figure: Figure, failing: readonly Comparison[]): readonly Suspect[] {
+  if (figure.kind === "rate") return figure === one.figure && mayBeTyped(one) ? [{ figure, explains: 1 }] : [];
+  const { amount: typed } = figure;
+  const fitting = (amounts: Iterable<Amount>): readonly Amount[] =>
+    [...amounts].filter((amount) => failing.every((other) => wouldHold(other, figure, amount)));
+  const inUnits = fitting(units.filter((unit) => unit !== typed.unit).map((unit) => typed.relabelled(unit)));
+  // Nobody's figures fit in another unit by chance, but where the others fit without them.
+  if (inUnits.length > 0 && fitting([Amount.zero(typed.unit)]).length === 0)
+    return [{ figure, explains: all, ...(inUnits.length === 1 && { meant: inUnits[0] as Amount }) }];
+  const [meant, ...others] = digitsOf(figure) < fewestDigits ? [] : fitting(slipsOf(typed));
+  if (meant === undefined) return [];
+  return [{ figure, explains: failing.length, ...(others.length === 0 && { meant }) }];
+}
+
+/** Is the percentage itself a slip away from what it should be? */
+function mayBeTyped(one: Comparison): boolean {
+  const { amount } = one.figure;
+  const expected = "expected" in one ? one.expected?.roundedTo(amount.decimals) : undefined;
+  const isOfFewDigits = amount.value.toFixed(Math.max(0, amount.decimals)).length < fewestLetters;
+  if (expected === undefined || isOfFewDigits || isTypedFor(amount, expected)) return true;
+  return [...slipsOf(amount)].some(({ value }) => value.equals(expected.value));
+}
