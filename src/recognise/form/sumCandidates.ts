@@ -193,7 +193,7 @@ function balanceOf(nodes: readonly HeaderNode[]): SumCandidate[] {
   return [{ total: closing, parts, basis: "words", isOpen: true }];
 }
 
-/** All others, or of codes the highest; those from the total to the next one, behind it or before it; the other totals; the group behind it. */
+/** All others, or of codes the highest; all but the last, which may be a part (`合计 | 财政拨款 | 单位资金 | 政府采购`); those from the total to the next one, behind it or before it; the other totals; the group behind it. */
 function partsOf(nodes: readonly HeaderNode[], at: number): readonly (readonly HeaderNode[])[] {
   const others = nodes.filter((_, position) => position !== at);
   const behind = untilTotal(nodes.slice(at + 1));
@@ -201,7 +201,8 @@ function partsOf(nodes: readonly HeaderNode[], at: number): readonly (readonly H
   const totals = others.filter(isTotal);
   const next = nodes[at + 1];
   const group = next?.kind === "group" ? [next] : [];
-  const all = [others, withoutLowerCodes(others), behind, before, totals, group];
+  const butLast = at === 0 && others.length > fewestBesideLast ? others.slice(0, -1) : [];
+  const all = [others, withoutLowerCodes(others), behind, before, totals, group, butLast];
   const seen = new Set<string>();
   return all.filter((some) => {
     const key = some.map((node) => nodes.indexOf(node)).join();
@@ -210,6 +211,9 @@ function partsOf(nodes: readonly HeaderNode[], at: number): readonly (readonly H
     return true;
   });
 }
+
+/** Of two columns each may be the whole. */
+const fewestBesideLast = 2;
 
 /**
  * What a total stands before, up to the next total, or behind, where all totals do so: `限额合计 | 一般 | 专项 | 余额合计 | 一般 | 专项`.

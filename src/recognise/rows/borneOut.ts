@@ -99,6 +99,13 @@ function isAverage({ row, parts, column }: FailingSum, figures: DraftFigures): b
   return figures.isAmong(row, parts, column) && !figures.isMistyped(row, parts, column);
 }
 
+/** A column in which no total states anything (`人均标准`) says nothing of how the rows belong together, where others do. */
+function withTotals(rows: readonly Row[], figures: DraftFigures, columns: ReadonlySet<Column>): ReadonlySet<Column> {
+  const totals = rows.filter(({ children }) => children.length > 0);
+  const stated = [...columns].filter((column) => totals.some((total) => figures.at(total, column) !== "blank"));
+  return stated.length > 0 ? new Set(stated) : columns;
+}
+
 /** A row without any figure only says what follows. */
 function isBareHeading(row: Row, figures: DraftFigures, columns: readonly Column[]): boolean {
   return columns.every((column) => figures.at(row, column) === "blank");
@@ -137,7 +144,8 @@ export function bestReading(
   let rank = -Infinity;
   for (const reading of readings) {
     const rows = reading();
-    const support = supportOf(rows, figuresOf(rows), columns);
+    const figures = figuresOf(rows);
+    const support = supportOf(rows, figures, withTotals(rows, figures, columns));
     const doubts = Math.max(0, support.mistakes - (reading.isSaid === true ? 1 : 0));
     const own = support.holds + support.telling - 3 * doubts;
     if (own > rank) [best, rank] = [{ rows, support }, own];
