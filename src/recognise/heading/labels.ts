@@ -128,7 +128,10 @@ export function kindOfLine(sheet: Sheet, row: number): LineKind {
 }
 
 function kindOfText(value: string): LineKind {
-  const text = withoutContinued(normalise(value));
+  const printed = normalise(value);
+  const text = withoutContinued(printed);
+  // `续表2` alone.
+  if (text === "" && printed !== "") return "heading";
   if (unitLabel.test(text) || bareUnit.test(text) || tableNumber.test(text) || fillDate.test(text)) return "heading";
   if (organisationLabel.test(halfWidth(value)) || isTitleLine(text)) return "heading";
   if (!mayBeTitleLine(text) || !matchTitles([text]).isKnown) return "body";
