@@ -274,12 +274,20 @@ export function isKeyColumn({ path }: HeaderColumn): boolean {
   return headerVocabulary.keys.has(path.at(-1) ?? "");
 }
 
-/** A header that is printed again has as many rows as before, whatever texts stand in the line above it. */
+/**
+ * A header that is printed again has as many rows as before, whatever texts stand in the line above it; and where only its lowest
+ * rows come again in the middle of a table, so many.
+ */
 function topAsBefore(grid: HeaderGrid, before: HeaderBlock | undefined, top: number, bottom: number): number {
   if (before === undefined) return top;
-  const again = bottom - (before.bottom - before.top);
-  if (again < top) return top;
+  const depth = before.bottom - before.top + 1;
   const row = (at: number): string => (grid.sheet.rows[at] ?? []).map((_, column) => grid.textAt(at, column)).join("|");
-  for (let step = 0; again + step <= bottom; step += 1) if (row(again + step) !== row(before.top + step)) return top;
-  return again;
+  let again = 0;
+  while (again < depth && bottom - again >= top && row(bottom - again) === row(before.bottom - again)) again += 1;
+  return again === depth || (again > 0 && isWithinTable(grid.sheet, top)) ? bottom - again + 1 : top;
+}
+
+/** A line of a table may look like a row of groups above a header; neither has a heading or a blank above it. */
+function isWithinTable(sheet: Sheet, row: number): boolean {
+  return lineBeside(sheet, row, -1) === row - 1 && !isBelowHeading(sheet, row);
 }

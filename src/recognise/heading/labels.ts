@@ -40,6 +40,8 @@ export interface Labels {
 
 const unitLabel = new RegExp(`(?:${unitLabelWords}\\s*(?:${currency})?|${currency})(${anyUnit})(?![一-龥])`, "u");
 const unitInLine = new RegExp(`${unitLabelWords}\\s*(?:${currency})?\\s*(?:${anyUnit})(?![一-龥])`, "u");
+/** What is left of `（单位：万元）` in a title. */
+const emptyBrackets = /[([【]\s*[)\]】]/u;
 const bareUnit = new RegExp(`^\\(?(${anyUnit})\\)?$`, "u");
 
 /** Reads the heading lines `top` to `bottom` of a sheet. */
@@ -80,7 +82,7 @@ function readHeadingText(text: string): HeadingText {
   const line = halfWidth(text);
   const unit = (unitLabel.exec(line.replace(/\s+/gu, ""))?.[1] ?? bareUnit.exec(normalise(line))?.[1]) as
     Unit | undefined;
-  const rest = line.replace(unitInLine, "").trim();
+  const rest = line.replace(unitInLine, "").replace(emptyBrackets, "").trim();
   if (rest === "" || bareUnit.test(normalise(rest)) || fillDate.test(rest)) return { unit };
   const organisation = organisationLabel.exec(rest)?.[1]?.trim();
   if (organisation !== undefined) return { unit, ...organisationWithYear(normalise(organisation)) };
@@ -128,7 +130,10 @@ export function kindOfLine(sheet: Sheet, row: number): LineKind {
 }
 
 function kindOfText(value: string): LineKind {
-  const text = withoutContinued(normalise(value));
+  const printed = normalise(value);
+  const text = withoutContinued(printed);
+  // `续表2` alone.
+  if (text === "" && printed !== "") return "heading";
   if (unitLabel.test(text) || bareUnit.test(text) || tableNumber.test(text) || fillDate.test(text)) return "heading";
   if (organisationLabel.test(halfWidth(value)) || isTitleLine(text)) return "heading";
   if (!mayBeTitleLine(text) || !matchTitles([text]).isKnown) return "body";

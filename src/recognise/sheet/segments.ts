@@ -2,7 +2,7 @@
 import type { Sheet } from "../../workbook";
 import { isIllegibleRow } from "./body";
 import { isFigure } from "../cells/figure";
-import type { HeaderBlock } from "../header/headerGrid";
+import type { HeaderBlock, HeaderColumn } from "../header/headerGrid";
 import { findHeaders, isKeyColumn } from "../header/headers";
 import { headingAbove, readLabels, type Labels } from "../heading/labels";
 import { isTotalLabel, keyColumns, withoutContinued } from "../../vocabulary";
@@ -114,15 +114,25 @@ export function hasHeader(segment: Segment): segment is TableSegment {
   return segment.header !== undefined;
 }
 
-/** The same columns, of whose header the upper lines need not be printed again. */
-export function repeatsHeader({ header: first }: TableSegment, { header: next }: TableSegment): boolean {
-  return (
-    first.columns.length === next.columns.length &&
-    first.columns.every(({ index, path }, at) => {
-      const again = next.columns[at];
-      return again?.index === index && path.slice(-again.path.length).join("/") === again.path.join("/");
-    })
-  );
+/**
+ * The same columns, of whose header the upper lines need not be printed again. Of a page that says it is one (`续表`) one or the other
+ * header may lack a column, as that of remarks.
+ */
+export function repeatsHeader(table: TableSegment, page: TableSegment): boolean {
+  const [first, next] = [table.header.columns, page.header.columns];
+  if (first.length !== next.length) return isContinued(page) && sharesColumns(first, next);
+  return first.every((column, at) => isPrintedAs(next[at], column));
+}
+
+/** Of two headers of different length all columns of the shorter one are those of the other. */
+function sharesColumns(first: readonly HeaderColumn[], next: readonly HeaderColumn[]): boolean {
+  const again = new Map(next.map((column) => [column.index, column]));
+  const shared = first.filter((column) => isPrintedAs(again.get(column.index), column)).length;
+  return shared > 1 && shared === Math.min(first.length, next.length);
+}
+
+function isPrintedAs(again: HeaderColumn | undefined, { index, path }: HeaderColumn): boolean {
+  return again?.index === index && path.slice(-again.path.length).join("/") === again.path.join("/");
 }
 
 /** The titles above a segment, without the mark of a further page: `支出总表（续）` → `支出总表`. */
