@@ -134,3 +134,27 @@ describe("of which of several", () => {
     expect(toldOf(withText(text))).toEqual(told);
   });
 });
+
+describe("what is saved of a plan", () => {
+  const bought = (saved: string, rate: string) =>
+    `采购预算2065.70万元，实际采购金额1839.10万元，节约资金${saved}万元，节约率为${rate}。`;
+  it.each([
+    right(bought("226.60", "10.97%")),
+    right(bought("226.60", "11%")),
+    wrong("error narrative-difference 【236.60万元】", bought("236.60", "10.97%")),
+    wrong("error narrative-rate 【12.97%】", bought("226.60", "12.97%")),
+    right("政府采购规模32.70亿元，较采购计划节约资金5.50亿元，资金节约率达14.4%。"),
+    wrong("error narrative-rate 【16.8%】", "政府采购规模32.70亿元，较采购计划节约资金5.50亿元，资金节约率达16.8%。"),
+    // Of the plan itself, where nothing else is told.
+    right("采购计划金额2065.70万元，共节约资金226.60万元，节约率10.97%。"),
+    wrong("error narrative-rate 【12.32%】", "采购计划金额2065.70万元，共节约资金226.60万元，节约率12.32%。"),
+    // A sentence of its own may be of all that was told.
+    right("采购预算2065.70万元，其中货物700.20万元、服务865.50万元。节约资金226.60万元，节约率为10.97%。"),
+    // What was spent less.
+    right("会议费1360.10万元，比上年减少支出613.80万元，下降31.1%。"),
+    wrong("error narrative-rate 【36.0%】", "会议费1360.10万元，比上年减少支出613.80万元，下降36.0%。"),
+    right("会议费660.00万元，比上年增加投入60.00万元，增长10%。"),
+  ])("$text", ({ text, told }) => {
+    expect(toldOf(withText(text))).toEqual(told);
+  });
+});

@@ -40,8 +40,7 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
       if (before !== undefined) changed.base ??= before;
       change[role.kind] = figure;
       if (role.both) change.both = true;
-      if (role.isAdjusted && role.kind === "rate") delete change.isAdjustment;
-      else if (role.isAdjusted && !role.against.isNamed) change.isAdjustment = true;
+      tellAdjustment(change, role);
       if (told.average !== undefined) change.average = told.average;
       if (change.rises !== undefined && change.rises !== role.rises) change.contradicts = true;
       change.rises ??= role.rises;
@@ -50,6 +49,11 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
   told.spoken = spoken;
   told.changed = role.kind === "difference" ? spoken : [];
   if (role.kind === "difference") told.addChanges(spoken);
+}
+
+function tellAdjustment(change: Change, { kind, isAdjusted, against }: Changed): void {
+  if (isAdjusted && kind === "rate") delete change.isAdjustment;
+  else if (isAdjusted && !against.isNamed) change.isAdjustment = true;
 }
 
 /** `调减16.00万元，同比增长2.1%`: what was decided, and how it stands beside last year. */
