@@ -158,3 +158,18 @@ describe("what is saved of a plan", () => {
     expect(toldOf(withText(text))).toEqual(told);
   });
 });
+
+describe("of whatever level", () => {
+  const three = (whole: string, total: string) =>
+    `${whole}${total}万元，其中：因公出国（境）费85.60万元，公务接待费1239.70万元，公务用车购置及运行维护费1646.40万元。`;
+  it.each([
+    ...["2026年区本级“三公”经费", "全县“三公”经费支出", "市级部门“三公”经费预算"].flatMap((whole) => [
+      right(three(whole, "2971.70")),
+      wrong("error narrative-sum 【2921.70万元】", three(whole, "2921.70")),
+    ]),
+    // Not all of them.
+    right("全县“三公”经费支出2971.70万元，其中：公务接待费1239.70万元，公务用车购置及运行维护费1646.40万元。"),
+  ])("$text", ({ text, told }) => {
+    expect(toldOf(withText(text))).toEqual(told);
+  });
+});
