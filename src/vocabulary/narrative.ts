@@ -85,7 +85,7 @@ export const changedTo = new RegExp(
 );
 /** Whatever words stand between 比 and an amount that a change follows: `比上年实际`, `比年初计划征收`. */
 export const comparedAmount = new RegExp(
-  `(?:(?<![占对相同环])比(?!例|重|率|较)|比较|较(?=上|去|年|20|本|同))(?:(?!${any})[^占])+$`,
+  `(?:(?<![占对相同环])比(?!例|重|率|较)|比较|较(?=上|去|年|20|本|同))(?:(?!${any}|[多少])[^占])+$`,
   "u",
 );
 
@@ -93,7 +93,8 @@ export const comparedAmount = new RegExp(
 export const besidePlan = /^(?:节约|少支出|多支出)$/u;
 
 /** `比上年多`, `较预算4.00万元少了`: these words say it behind a comparison alone. */
-export const moreOrLess = /(?:^|(?:比|较)[^,;:。]{1,20}(?<![增减]))([多少])(?:了|约|出)*$/u;
+export const moreOrLess =
+  /(?:^|(?:比|较)[^,;:。]{1,20}(?<![增减]))([多少])(?:拨付|支付|征收|发放|缴纳|投入|筹集|下达|入库|完成)?(?:了|约|出)*$/u;
 
 /** `比上年减少支出`: the direction, and then what it is that changed. Without a comparison it may be a name: `新增支出`. */
 export const changeOfMoney = new RegExp(

@@ -30,6 +30,20 @@ describe("more and less than before", () => {
   });
 });
 
+describe("more and less by what was done", () => {
+  it.each([
+    ...["多拨付", "多完成", "多征收"].flatMap((more) => [
+      right(`全年补贴1.31亿元，比去年同期${more}0.22亿元，增长20.2%。`),
+      wrong("error narrative-rate 【32.2%】", `全年补贴1.31亿元，比去年同期${more}0.22亿元，增长32.2%。`),
+    ]),
+    right("全年补贴1.31亿元，比去年同期少投入0.22亿元，下降14.4%。"),
+    // By words that nobody knows: it is at least not what was there before.
+    right("全年补贴1.31亿元，比去年同期多争取到0.22亿元，增长20.2%。"),
+  ])("$text", ({ text, told }) => {
+    expect(toldOf(withText(text))).toEqual(told);
+  });
+});
+
 describe("beside a target", () => {
   it.each([
     right(
@@ -89,6 +103,10 @@ describe("of which of several", () => {
     // What is called as the part is.
     right(bought("480.00")),
     wrong("error narrative-part 【1480.00万元】", bought("1480.00")),
+    // In a bracket behind another amount: of that.
+    right(
+      "债务余额71.23亿元，其中：一般债务28.41亿元，专项债务42.82亿元，控制在限额74.50亿元（一般债务30.10亿元、专项债务44.40亿元）以内。",
+    ),
     // Named before 分别, behind 其中: not all of them.
     right("项目支出预算总计58.20万元，其中教育支出、科技支出分别为30.00万元、20.00万元。"),
     wrong("error narrative-sum 【58.20万元】", "项目支出预算总计58.20万元，分别为30.00万元、20.00万元。"),

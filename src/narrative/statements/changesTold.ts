@@ -3,9 +3,10 @@ import { figureOnly } from "../../vocabulary/figureNames";
 import { changeAdverbs, changedTo, netOf, partWords, risesIn } from "../../vocabulary/narrative";
 import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Against } from "./against";
+import { outermost } from "./lists";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
-import type { Change, Figure, List, Statement, Subject } from "./statement";
+import type { Change, Figure, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
 import { furthest, type Told } from "./told";
 import { ownYear } from "./wordsAround";
@@ -212,8 +213,4 @@ function spokenOf(told: Told, subject: Subject, figure: Figure): readonly Statem
     told.current = [whole];
   }
   return told.current;
-}
-
-function outermost(list: List): List {
-  return list.whole.list === undefined ? list : outermost(list.whole.list);
 }
