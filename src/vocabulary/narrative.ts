@@ -52,7 +52,8 @@ const falling = [
   "降",
 ] as const;
 
-const any = alternation([...rising, ...falling]);
+/** And not the end of `减少支出`. */
+const any = alternation([...rising, ...falling].map((word) => word.replace(/^少/u, "(?<!减)少")));
 /** A rise or a fall, whatever stands between the word and the figure: `增长率为`, `减少了约`. */
 export const changeBeforeFigure = new RegExp(
   `(${any})(?:\\((${any})\\))?(?:了|额|率|比例|幅度|数|金额|为|是|达到|达|约|将?近|接近|逾|超过?|:|共计?)*$`,
@@ -84,7 +85,7 @@ export const changedTo = new RegExp(
 );
 /** Whatever words stand between 比 and an amount that a change follows: `比上年实际`, `比年初计划征收`. */
 export const comparedAmount = new RegExp(
-  `(?:(?<![占对相同环])比(?!例|重|率|较)|比较|较(?=上|去|年|20|本|同))(?:(?!${any})[^占])+$`,
+  `(?:(?<![占对相同环])比(?!例|重|率|较)|比较|较(?=上|去|年|20|本|同))(?:(?!${any}|[多少])[^占])+$`,
   "u",
 );
 
@@ -92,7 +93,19 @@ export const comparedAmount = new RegExp(
 export const besidePlan = /^(?:节约|少支出|多支出)$/u;
 
 /** `比上年多`, `较预算4.00万元少了`: these words say it behind a comparison alone. */
-export const moreOrLess = /(?:^|(?:比|较)[^,;:。]{1,20}(?<![增减]))([多少])(?:了|约|出)*$/u;
+export const moreOrLess =
+  /(?:^|(?:比|较)[^,;:。]{1,20}(?<![增减]))([多少])(?:拨付|支付|征收|发放|缴纳|投入|筹集|下达|入库|完成)?(?:了|约|出)*$/u;
+
+/** `比上年减少支出`: the direction, and then what it is that changed. Without a comparison it may be a name: `新增支出`. */
+export const changeOfMoney = new RegExp(
+  `(?<=(?:比|较|同比)[^,;:。\\d]{0,24})(${any})(?:了)?(?:财政)?(?:支出|收入|资金|投入|经费)(?:了|约|共计?|为)*$`,
+  "u",
+);
+/** What was not spent of a plan, and how much of it: `节约资金`, `资金节约率达`. */
+export const savedBeforeFigure = /(?:节约|节支|节省)(?:了)?(?:财政|采购|预算)?(?:性)?资金(?:了|约|共计?|为|达到?|:)*$/u;
+export const savedRateBeforeFigure = /(?:节约|节支|节省|节资)率(?:约|为|达到?|:)*$/u;
+/** Of what something is saved: `采购计划金额`, `预算执行`, `送审金额`. */
+export const savedOf = /预算|计划|概算|估算|限价|送审|控制价/u;
 
 /** By whoever decides on the budget, and not in the course of things. */
 export const adjusted = /^[调核][增减高低]/u;

@@ -33,6 +33,16 @@ export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|�
 export const grandIncome = /收入(?:预算|决算)?总(?:计|预算)$/u;
 export const grandExpenditure = /支出(?:预算|决算)?总(?:计|预算)$/u;
 
+/** Wholes whose parts are known, of whomever they are told: `区本级“三公”经费`, `全县政府采购规模`. */
+export const wholesByName: readonly { readonly measure: string; readonly words: RegExp; readonly example: string }[] = [
+  {
+    measure: "threePublic",
+    words: /三公(?:经费)?(?:财政拨款|支出|预算|决算|总额|合计|[数额])*$/u,
+    example: "区本级三公经费支出",
+  },
+  { measure: "procurement", words: /采购/u, example: "全县政府采购规模" },
+];
+
 /** Pairs that leave nothing out, whatever they are parts of. */
 export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; readonly example: string }[] = [
   { pair: [/^(?:地方)?(?:各项)?税收(?:收入)?$/u, /^非税(?:收入)?$/u], example: "税收收入59281万元，非税收入26583万元" },

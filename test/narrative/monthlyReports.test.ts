@@ -30,6 +30,20 @@ describe("more and less than before", () => {
   });
 });
 
+describe("more and less by what was done", () => {
+  it.each([
+    ...["多拨付", "多完成", "多征收"].flatMap((more) => [
+      right(`全年补贴1.31亿元，比去年同期${more}0.22亿元，增长20.2%。`),
+      wrong("error narrative-rate 【32.2%】", `全年补贴1.31亿元，比去年同期${more}0.22亿元，增长32.2%。`),
+    ]),
+    right("全年补贴1.31亿元，比去年同期少投入0.22亿元，下降14.4%。"),
+    // By words that nobody knows: it is at least not what was there before.
+    right("全年补贴1.31亿元，比去年同期多争取到0.22亿元，增长20.2%。"),
+  ])("$text", ({ text, told }) => {
+    expect(toldOf(withText(text))).toEqual(told);
+  });
+});
+
 describe("beside a target", () => {
   it.each([
     right(
@@ -89,6 +103,10 @@ describe("of which of several", () => {
     // What is called as the part is.
     right(bought("480.00")),
     wrong("error narrative-part 【1480.00万元】", bought("1480.00")),
+    // In a bracket behind another amount: of that.
+    right(
+      "债务余额71.23亿元，其中：一般债务28.41亿元，专项债务42.82亿元，控制在限额74.50亿元（一般债务30.10亿元、专项债务44.40亿元）以内。",
+    ),
     // Named before 分别, behind 其中: not all of them.
     right("项目支出预算总计58.20万元，其中教育支出、科技支出分别为30.00万元、20.00万元。"),
     wrong("error narrative-sum 【58.20万元】", "项目支出预算总计58.20万元，分别为30.00万元、20.00万元。"),
@@ -130,6 +148,45 @@ describe("of which of several", () => {
       "warning narrative-sum 【2.90万元】",
       "“三公”经费63.20万元。比上年预算减少8.40万元，下降11.7%，其中，因公出国（境）费减少0.40万元，公务用车购置及运行费减少6.70万元，公务接待费减少1.30万元。比上年执行数减少2.90万元，下降4.4%，其中，因公出国（境）费增加2.30万元，公务用车购置及运行费减少4.79万元，公务接待费减少0.01万元。",
     ),
+  ])("$text", ({ text, told }) => {
+    expect(toldOf(withText(text))).toEqual(told);
+  });
+});
+
+describe("what is saved of a plan", () => {
+  const bought = (saved: string, rate: string) =>
+    `采购预算2065.70万元，实际采购金额1839.10万元，节约资金${saved}万元，节约率为${rate}。`;
+  it.each([
+    right(bought("226.60", "10.97%")),
+    right(bought("226.60", "11%")),
+    wrong("error narrative-difference 【236.60万元】", bought("236.60", "10.97%")),
+    wrong("error narrative-rate 【12.97%】", bought("226.60", "12.97%")),
+    right("政府采购规模32.70亿元，较采购计划节约资金5.50亿元，资金节约率达14.4%。"),
+    wrong("error narrative-rate 【16.8%】", "政府采购规模32.70亿元，较采购计划节约资金5.50亿元，资金节约率达16.8%。"),
+    // Of the plan itself, where nothing else is told.
+    right("采购计划金额2065.70万元，共节约资金226.60万元，节约率10.97%。"),
+    wrong("error narrative-rate 【12.32%】", "采购计划金额2065.70万元，共节约资金226.60万元，节约率12.32%。"),
+    // A sentence of its own may be of all that was told.
+    right("采购预算2065.70万元，其中货物700.20万元、服务865.50万元。节约资金226.60万元，节约率为10.97%。"),
+    // What was spent less.
+    right("会议费1360.10万元，比上年减少支出613.80万元，下降31.1%。"),
+    wrong("error narrative-rate 【36.0%】", "会议费1360.10万元，比上年减少支出613.80万元，下降36.0%。"),
+    right("会议费660.00万元，比上年增加投入60.00万元，增长10%。"),
+  ])("$text", ({ text, told }) => {
+    expect(toldOf(withText(text))).toEqual(told);
+  });
+});
+
+describe("of whatever level", () => {
+  const three = (whole: string, total: string) =>
+    `${whole}${total}万元，其中：因公出国（境）费85.60万元，公务接待费1239.70万元，公务用车购置及运行维护费1646.40万元。`;
+  it.each([
+    ...["2026年区本级“三公”经费", "全县“三公”经费支出", "市级部门“三公”经费预算"].flatMap((whole) => [
+      right(three(whole, "2971.70")),
+      wrong("error narrative-sum 【2921.70万元】", three(whole, "2921.70")),
+    ]),
+    // Not all of them.
+    right("全县“三公”经费支出2971.70万元，其中：公务接待费1239.70万元，公务用车购置及运行维护费1646.40万元。"),
   ])("$text", ({ text, told }) => {
     expect(toldOf(withText(text))).toEqual(told);
   });

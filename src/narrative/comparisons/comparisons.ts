@@ -13,6 +13,7 @@ import { isOfOtherMoney } from "../tie/otherMoney";
 import { knownPart, listedParts } from "./parts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import { changesSummed, summed, totalled } from "./sums";
+import { saved } from "./savings";
 import { Surroundings } from "../tie/surroundings";
 import type { Tying } from "../tie/tie";
 import { changedSinceTold } from "./yearBefore";
@@ -59,6 +60,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...followed(statement, tying),
       ...changedInTable(statement, tying),
       ...changedSinceTold(statement, before, tying),
+      ...saved(statement),
       ...shared(statement, before, tying, sharing.get(statement.sentence)),
       ...sharedInTable(statement, before, tying),
       ...grandTotalsAlike(statement, before, tying),

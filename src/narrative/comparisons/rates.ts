@@ -13,7 +13,7 @@ export function* rated(
   base: Figure | undefined,
   rises: boolean,
 ): Iterable<Comparison> {
-  const { value, change: { difference, average, isAdjustment } = {} } = statement;
+  const { value, change: { difference } = {} } = statement;
   const before = base?.amount ?? undone(value, difference, rises);
   // A figure that is less than its rise is not the one that rose.
   if (before === undefined || (base === undefined && before.isNegative)) return;
@@ -29,9 +29,7 @@ export function* rated(
   const ofAmounts = base === undefined || value === undefined ? undefined : positive(value.amount.minus(before));
   const ratios = [ratio, ofAmounts?.dividedBy(before)];
   const holds = ratios.some((one) => rateHolds(rate, one));
-  // `调减16.00万元，下降9.7%`: by how much it is less than last year nobody says.
-  if (!holds && base === undefined && isAdjustment === true) return;
-  if (!holds && isOfAverage(rate, gap, average, rises)) return;
+  if (!holds && mayBeOfOther(statement, rate, gap, base)) return;
   const why = holds
     ? {}
     : ratios.some((one) => isCutOff(rate, one))
@@ -58,10 +56,12 @@ function* ofNothing(told: RateTold, gap: Amount, before: Amount): Iterable<Compa
   if (rateHolds(told.figure, ofPrinted)) yield { ...told, holds: true, expected: undefined };
 }
 
-/** The change may be of the average that was told last. */
-function isOfAverage(rate: Figure, gap: Amount, average: Figure | undefined, rises: boolean): boolean {
+/** The change may be of the average that was told last; beside what was decided, `调减16.00万元，下降9.7%`, of last year. */
+function mayBeOfOther({ change }: Statement, rate: Figure, gap: Amount, base: Figure | undefined): boolean {
+  const { average, isAdjustment, rises } = change ?? {};
+  if (base === undefined && isAdjustment === true) return true;
   if (average === undefined) return false;
-  const before = rises ? average.amount.minus(gap) : average.amount.plus(gap);
+  const before = rises === true ? average.amount.minus(gap) : average.amount.plus(gap);
   return rateHolds(rate, gap.dividedBy(before));
 }
 

@@ -1,8 +1,10 @@
 /** One thing told twice: with two figures, or in the very same sentence. */
 import { grouped } from "../../grouped";
 import type { Paragraph } from "../text/paragraph";
+import { withoutEnding } from "../statements/captions";
 import type { Span, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
+import { splitOrdinal } from "../../vocabulary";
 import { scopesSaid } from "../../vocabulary/narrativeScopes";
 
 export interface Repeated {
@@ -47,7 +49,29 @@ function isOfParallel({ earlier }: Repeated, beside: readonly Repeated[]): boole
 /** By its own words and not by those of a heading, and in the same months, of the same place, of the same things. */
 function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
   const scopes = tying.meaning(one) === undefined ? scopesSaid : scopesSaid.slice(0, 2);
+  if (tying.meaning(one) === undefined && areOfLikeThings(one, other)) return false;
   return [one, other].every(isNamed) && scopes.every((words) => lastSaid(one, words) === lastSaid(other, words));
+}
+
+/** `（一）道路项目` / `设备购置费…` and `（二）桥梁项目` / `设备购置费…`: what stands above both is called alike, and is not the same. */
+function areOfLikeThings(one: Statement, other: Statement): boolean {
+  return [headingAbove, nameInFront].some((above) => {
+    const [name, another] = [above(one), above(other)].map(withoutEnding) as [string, string];
+    return name !== another && name.length > sharedEnd && name.slice(-sharedEnd) === another.slice(-sharedEnd);
+  });
+}
+
+const sharedEnd = 2;
+const longestName = 20;
+
+function headingAbove({ heading }: Statement): string {
+  return heading.findLast((words) => words !== "") ?? "";
+}
+
+/** `一、道路项目。`, `市财政局：`: before the first figure of the paragraph. */
+function nameInFront({ paragraph: { folded } }: Statement): string {
+  const [name = ""] = /^[^,;:。]*(?=[,:。])/u.exec(splitOrdinal(folded.text.slice(0, longestBeginning)).text) ?? [];
+  return name.length > longestName || /\d/u.test(name) ? "" : name;
 }
 
 /** `收、支总计各减少1267.86，2570.97万元`: what only a heading names may be anything. */

@@ -14,6 +14,7 @@ import {
 import type { Comparison } from "./comparison";
 import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
 import { makesUp, partitions } from "../measures/measureParts";
+import { wholesByName } from "../../vocabulary/narrativeSums";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -82,7 +83,8 @@ function isMember(part: Statement, whole: Statement, tying: Tying): boolean {
 
 /** Those of the parts that make up the whole by themselves; undefined where one of them is not told. */
 function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying): readonly Statement[] | undefined {
-  const measure = tying.meaning(whole)?.measure ?? (/采购/u.test(whole.subject.text) ? "procurement" : undefined);
+  const { text } = whole.subject;
+  const measure = tying.meaning(whole)?.measure ?? wholesByName.find(({ words }) => words.test(text))?.measure;
   const family = partitions.find((one) => one.whole === measure);
   const members = family?.parts.flatMap(
     (measure) => parts.find((part) => tying.meaning(part)?.measure === measure) ?? [],

@@ -3,9 +3,10 @@ import { figureOnly } from "../../vocabulary/figureNames";
 import { changeAdverbs, changedTo, netOf, partWords, risesIn } from "../../vocabulary/narrative";
 import type { Unchanged } from "../../vocabulary/unchanged";
 import type { Against } from "./against";
+import { outermost } from "./lists";
 import { onlyOne } from "./retold";
 import type { Role } from "./roles";
-import type { Change, Figure, List, Statement, Subject } from "./statement";
+import type { Change, Figure, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
 import { furthest, type Told } from "./told";
 import { ownYear } from "./wordsAround";
@@ -40,8 +41,7 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
       if (before !== undefined) changed.base ??= before;
       change[role.kind] = figure;
       if (role.both) change.both = true;
-      if (role.isAdjusted && role.kind === "rate") delete change.isAdjustment;
-      else if (role.isAdjusted && !role.against.isNamed) change.isAdjustment = true;
+      tellAdjustment(change, role);
       if (told.average !== undefined) change.average = told.average;
       if (change.rises !== undefined && change.rises !== role.rises) change.contradicts = true;
       change.rises ??= role.rises;
@@ -50,6 +50,11 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
   told.spoken = spoken;
   told.changed = role.kind === "difference" ? spoken : [];
   if (role.kind === "difference") told.addChanges(spoken);
+}
+
+function tellAdjustment(change: Change, { kind, isAdjusted, against }: Changed): void {
+  if (isAdjusted && kind === "rate") delete change.isAdjustment;
+  else if (isAdjusted && !against.isNamed) change.isAdjustment = true;
 }
 
 /** `调减16.00万元，同比增长2.1%`: what was decided, and how it stands beside last year. */
@@ -208,8 +213,4 @@ function spokenOf(told: Told, subject: Subject, figure: Figure): readonly Statem
     told.current = [whole];
   }
   return told.current;
-}
-
-function outermost(list: List): List {
-  return list.whole.list === undefined ? list : outermost(list.whole.list);
 }

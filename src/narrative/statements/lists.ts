@@ -1,6 +1,7 @@
 /** Lists of parts: whether the words before a figure begin one, and what they say of it. */
 import { completeListWords, directPart, madeOf, partWords } from "../../vocabulary/narrative";
-import type { Figure, List, Span, Statement } from "./statement";
+import { isAbove } from "../tie/above";
+import type { Figure, List, Span, Statement, Subject } from "./statement";
 import type { Words } from "./wordsAround";
 
 /** @returns the list that begins behind what was told last, without a part yet; undefined where the words begin none */
@@ -32,6 +33,33 @@ export function bothSidesAbove(told: readonly Statement[], lead: string): Statem
 
 const sideDivided = /(?:收入|支出)(?:预算|决算)?(?:主要)?(?:包括|分为|如下):$/u;
 const bothSides = /收支|收、支|收入[、和及与]支出/u;
+
+/** `采购计划90万元，实际采购80万元，其中货物类采购计划50万元`: of several that are told together the one that the part is called by. */
+export function namedAlike(last: Statement, { text }: Subject, { amount }: Figure): Statement | undefined {
+  const mayBePart = ({ value }: Statement): boolean => value !== undefined && !isAbove(amount, value.amount);
+  for (let one: Statement | undefined = last; one !== undefined; one = one.beside)
+    if (one.subject.text === text && one.list === last.list)
+      return mayBePart(one) || !mayBePart(last) ? one : undefined;
+  return undefined;
+}
+
+/** What the sentence before told, of which nobody tells more than its parts; of several things beside each other none. */
+export function toldWhole(
+  [last, ...others]: readonly Statement[],
+  inParagraph: readonly Statement[],
+): readonly Statement[] {
+  if (last === undefined || others.length > 0) return [];
+  if (last.list !== undefined) return [outermost(last.list).whole];
+  const isAlone = inParagraph.every(
+    ({ sentence, value, list }) =>
+      sentence !== last.sentence || value === undefined || list !== undefined || value === last.value,
+  );
+  return isAlone ? [last] : [];
+}
+
+export function outermost(list: List): List {
+  return list.whole.list === undefined ? list : outermost(list.whole.list);
+}
 
 /** `主要包括：基本工资、津贴补贴等；公用经费…`: what was listed was named alone, and is over. */
 function behindEndedList(lead: string): string {

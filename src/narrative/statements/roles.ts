@@ -11,6 +11,7 @@ import {
   changedFrom,
   changedTo,
   changeBehindFigure,
+  changeOfMoney,
   comparedAmount,
   endOfComparison,
   comparedWith,
@@ -22,6 +23,8 @@ import {
   partOfLastYear,
   ratioBeforeFigure,
   risesIn,
+  savedBeforeFigure,
+  savedRateBeforeFigure,
   shareBefore,
   shareBeforeFigure,
   shareFillers,
@@ -65,6 +68,8 @@ export type Role =
   /** `为上年执行数的99.4%`. */
   | { readonly kind: "ratio"; readonly rest: string; readonly year?: number; readonly baseKind?: BaseKind }
   | { readonly kind: "average" }
+  /** `节约资金`, `节约率`. */
+  | { readonly kind: "saved" }
   | { readonly kind: "other" };
 
 /**
@@ -99,6 +104,7 @@ function shareSince(colon: string, near: string): Role | undefined {
 }
 
 function roleOfRate(lead: string, near: string): Role {
+  if (savedRateBeforeFigure.test(near)) return { kind: "saved" };
   const completion = completionBeforeFigure.exec(near);
   if (completion !== null && !/占(?!.*预算)/u.test(near))
     return {
@@ -123,8 +129,11 @@ function roleOfRate(lead: string, near: string): Role {
 }
 
 function roleOfAmount(lead: string, near: string): Role {
-  const change = changeBeforeFigure.exec(near) ?? moreOrLess.exec(near);
-  if (change !== null && !/(?:新增|预增)$/u.test(near)) return changed("difference", change, lead, near);
+  if (savedBeforeFigure.test(near)) return { kind: "saved" };
+  const change = [changeOfMoney, changeBeforeFigure, moreOrLess]
+    .map((words) => words.exec(near))
+    .find((found) => found !== null);
+  if (change !== undefined && !/(?:新增|预增)$/u.test(near)) return changed("difference", change, lead, near);
   if (besideTarget.test(near)) return { kind: "other" };
   const beside = besideBudget.exec(near);
   if (beside !== null)

@@ -93,6 +93,8 @@ export interface Statement {
   /** 收支平衡: the other side. */
   balancedWith?: Statement;
   compared?: "more" | "less" | "equal";
+  /** What was not spent of what was planned, and how much of it that is: `节约资金226.60万元，节约率10.97%`. */
+  saving?: { amount?: Figure; rate?: Figure };
   /** Of what it was before: `为上年执行数的99.4%`. */
   ratio?: Figure;
   /** Told right before, and here together: `两项合计`. */

@@ -7,6 +7,7 @@ import { splitOrdinal } from "../../vocabulary";
 import { stepsOf, type Step } from "./steps";
 import { tellRun } from "./tellers";
 import type { Token } from "../text/token";
+import { withDecimals } from "../text/wholeFigures";
 import { tokensOf } from "../text/tokens";
 import { Told, type Document } from "./told";
 import { sentencesOf } from "./wordsAround";
@@ -53,7 +54,7 @@ function read(told: Told, paragraph: Paragraph): readonly Figure[] {
     const own: Token[] = [];
     for (; next < tokens.length && (tokens[next] as Token).start < sentence.end; next += 1)
       own.push(tokens[next] as Token);
-    const inSentence = own.map((token): Figure => ({ ...token, paragraph, sentence }));
+    const inSentence = withDecimals(own).map((token): Figure => ({ ...token, paragraph, sentence }));
     figures.push(...inSentence);
     const before = goesOn && sentence.start === 0 ? unfinished : "";
     readSentence(told, {

@@ -119,6 +119,15 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     told.average = first;
   },
 
+  saved(told, { figures }) {
+    told.onEach(figures, (statement, figure) => {
+      // Of a sentence before nobody knows which of its figures is meant.
+      if (statement.sentence !== figure.sentence) return;
+      const saving = (statement.saving ??= {});
+      saving[figure.kind] ??= figure;
+    });
+  },
+
   other(told, { figures, words: { near, lead } }) {
     if (figures[0].kind === "rate") told.loose = figures[0];
     if (lead === "(") tellRateInBracket(told, figures[0]);

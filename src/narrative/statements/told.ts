@@ -7,7 +7,7 @@ import { directPart, givenBy, touched } from "../../vocabulary/narrative";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
-import { bothSidesAbove, listBehind } from "./lists";
+import { bothSidesAbove, listBehind, namedAlike, toldWhole } from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
 import { namesNothing, subjectOf } from "./subject";
@@ -131,22 +131,11 @@ export class Told {
       // `项目支出…，其中：一般公共预算拨款…，具体使用情况如下：` divides the whole once more.
       const [list] = before === "" || directPart.test(before) ? [] : this.lists;
       if (list !== undefined) this.current = [list.whole];
-      if (ownSentence.test(before)) this.current = this.toldWhole();
+      if (ownSentence.test(before)) this.current = toldWhole(this.current, this.inParagraph);
       this.lists = [];
     }
     this.isReason = false;
     this.year = undefined;
-  }
-
-  /** What the sentence before told, of which nobody tells more than its parts; of several things beside each other none. */
-  private toldWhole(): readonly Statement[] {
-    const [last, ...others] = this.current;
-    if (last === undefined || others.length > 0) return [];
-    if (last.list !== undefined) return [outermost(last.list)];
-    const isAlone = this.inParagraph.every(
-      (one) => one === last || one.sentence !== last.sentence || one.value === undefined || one.list !== undefined,
-    );
-    return isAlone ? [last] : [];
   }
 
   begin(
@@ -157,7 +146,7 @@ export class Told {
     isPlan?: boolean,
   ): void {
     const subjects = subjectsTold(this, figures, near, words);
-    const list = this.listFor(words, figures[0]?.sentence, subjects[0]);
+    const list = this.listFor(words, figures[0], subjects[0]);
     const [last] = this.current;
     const gives =
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
@@ -202,12 +191,12 @@ export class Told {
   }
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
-  private listFor(words: Words, sentence: Span | undefined, first: Subject | undefined): List | undefined {
+  private listFor(words: Words, figure: Figure | undefined, first: Subject | undefined): List | undefined {
     const both = bothSidesAbove(this.inParagraph, words.lead.slice(0, words.lead.length - words.near.length));
     if (both !== undefined) this.lists = [];
     const [last, ...others] = both === undefined ? this.current : [both];
-    const whole = last && first && (namedAlike(last, first) ?? last);
-    const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, sentence);
+    const whole = last && figure && first && !words.opened ? (namedAlike(last, first, figure) ?? last) : last;
+    const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, figure?.sentence);
     if (whole !== undefined && begun !== undefined) {
       whole.divided = begun;
       this.lists.push(begun);
@@ -287,19 +276,8 @@ export class Told {
   }
 }
 
-/** `采购计划90万元，实际采购80万元，其中货物类采购计划50万元`: of several that are told together the one that the part is called by. */
-function namedAlike(last: Statement, { text }: Subject): Statement | undefined {
-  for (let one: Statement | undefined = last; one !== undefined; one = one.beside)
-    if (one.subject.text === text && one.list === last.list) return one;
-  return undefined;
-}
-
 /** `具体情况如下：`, a sentence of its own. */
 const ownSentence = /^具体/u;
-
-function outermost({ whole }: List): Statement {
-  return whole.list === undefined ? whole : outermost(whole.list);
-}
 
 /** `其中：基本支出1245.80万元`: a paragraph that goes on. */
 const beginsWithParts = /^[,;]?其中/u;
