@@ -3,8 +3,8 @@ import { drawnOverall } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { alternativeThatAgrees } from "../../contract/alternatives";
 import { defineRule, doesNotApply, plus, type Check, type Mismatch, type Severity } from "../../contract/rule";
-import { factName, figure, money, shown } from "../../readings/wording";
-import { isBlank, isReadable, type Column, type FormPart, type Row, type Table } from "../../recognise";
+import { factName, figure, listed, money, shown } from "../../readings/wording";
+import { isBlank, isReadable, listsBelow, type Column, type FormPart, type Row, type Table } from "../../recognise";
 import { subtotalsIn } from "./subtotals";
 
 export const groupTotal = defineRule({
@@ -30,9 +30,12 @@ export const groupTotal = defineRule({
   check: ofEach("forms", function* (form) {
     for (const part of form.parts) {
       for (const total of part.rows.filter(({ kind, children }) => kind === "total" || children.length > 0))
-        for (const column of total.panel.additive) yield sumOf(form, total, column, [total.children]);
+        for (const [at, list] of listsBelow(total).entries())
+          for (const column of total.panel.additive)
+            yield { ...sumOf(form, total, column, [list]), ...(at > 0 && { relation: `list ${at + 1}` }) };
       for (const { row, blocks } of subtotalsIn(part))
         for (const column of row.panel.additive) yield sumOf(form, row, column, blocks);
+      yield* sumsAcross(form, part);
       yield* incomeIsExpenditure(form, part);
     }
   }),
@@ -52,11 +55,36 @@ function sumOf(form: Table, total: Row, column: Column, blocks: readonly (readon
     about: () => `${factName(claim)}＝所列${terms.length}项之和`,
     message: sumMessage,
     advice: () => "请核对各项和合计。",
+    ...(form.treeOf(total.panel) === "weak" && { severity: "warning" as const }),
   };
 }
 
 function sumMessage({ claim, terms, expected, difference }: Mismatch): string {
   return `${factName(claim)}应为所列${terms.length}项之和${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
+}
+
+/** 总额＝财政拨款＋其他资金 of each task. */
+function* sumsAcross(form: Table, { section: { sum }, panel, rows }: FormPart): Iterable<Check> {
+  if (sum?.parts.every((concept) => panel.byConcept.has(concept)) !== true) return;
+  for (const row of rows) {
+    const claim = form.fact(row, sum.total);
+    const terms = sum.parts.flatMap((concept) => form.fact(row, concept) ?? []).map(plus);
+    if (claim === undefined || terms.every(({ fact }) => isBlank(fact))) continue;
+    yield {
+      kind: "equality",
+      claim,
+      terms,
+      relation: "across",
+      about: () => `${factName(claim)}＝本行各栏之和`,
+      message: ({ expected, difference }: Mismatch) =>
+        `${factName(claim)}应为${listed(
+          terms.map(({ fact }) => fact.column.title),
+          "栏",
+          "＋",
+        )}＝${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`,
+      advice: () => "请核对本行各栏。",
+    };
+  }
 }
 
 /** An error only for this year's budget: what an earlier year left over was its income, and no expenditure of it. */
