@@ -50,6 +50,7 @@ export const tasks: FormSection = {
   },
   texts: { content: ["主要内容|任务内容|工作内容|任务说明"] },
   required: ["name", "total"],
+  isOptional: true,
   sum: { total: "total", parts: ["fiscal", "other"] },
 };
 

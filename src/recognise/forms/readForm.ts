@@ -181,10 +181,12 @@ class FormReader {
   private confidence(): number {
     const { fields, sections } = this.layout.form;
     const foundFields = new Set(this.rows.filter(({ kind }) => kind === "field").map(({ key }) => key)).size;
-    const foundSections = new Set(this.parts.map(({ section }) => section.id)).size;
+    const usual = sections.filter(({ isOptional }) => isOptional !== true);
+    const found = new Set(this.parts.map(({ section }) => section.id));
+    const foundSections = usual.filter(({ id }) => found.has(id)).length;
     return Math.min(
       1,
-      0.5 * (foundSections / sections.length) + 0.5 * Math.min(1, (2 * foundFields) / Object.keys(fields).length),
+      0.5 * (foundSections / usual.length) + 0.5 * Math.min(1, (2 * foundFields) / Object.keys(fields).length),
     );
   }
 

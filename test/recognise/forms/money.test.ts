@@ -110,6 +110,16 @@ test("a list that its words do not call complete is told only where a slip expla
   expect(said(years("77.77")).wrong).toEqual([]);
 });
 
+test("an amount left out is told, of a part and of the total", () => {
+  const money = (total: string, part: string): string => `部门预算 | 资金总额 | ${total}
+     | 财政拨款 | ${part}
+     | 上级补助 | 20.00
+     | 其他资金 | 10.00`;
+  expect(said(money("130.00", "100.00")).wrong).toEqual([]);
+  expect(said(money("130.00", "")).wrong).toEqual(["error C3"]);
+  expect(said(money("", "100.00")).wrong).toEqual(["warning C3"]);
+});
+
 test("a list of projects with goals is no form", () => {
   const list = sheet(
     "",

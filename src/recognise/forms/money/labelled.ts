@@ -1,6 +1,6 @@
 /** The money that a form states outside its sections, each amount behind its label or below it: `资金总额 | 1820.66`. */
 import { percentSign } from "../../../amount";
-import { isSideHead, isDivision, ofWhichWord, splitOrdinal } from "../../../vocabulary";
+import { isSideHead, isDivision, isTotalLabel, ofWhichWord, splitOrdinal, totalledBy } from "../../../vocabulary";
 import { cellAt, type Area, type Sheet } from "../../../workbook";
 import { depthAt } from "../../rows/outline";
 import { filledCells, holdsAmount, textShownAt, withoutColon, withoutRemarks, type FormCell } from "../formCells";
@@ -14,6 +14,8 @@ export interface Labelled {
   /** The label without its number, without 其中, and without what its list divides the money by. */
   readonly name: string;
   readonly isOfWhich: boolean;
+  /** Nothing stands where its amount should. */
+  readonly isBlank: boolean;
   /** Where its name begins, in blanks: behind 其中, further in with each level of numbers. */
   readonly depth: number;
   /** What the money is divided by there: `按资金来源划分`, `收入`. */
@@ -55,26 +57,63 @@ class BlockReader {
   read(row: number, isFree: (row: number) => boolean): number {
     const cells = filledCells(this.sheet, row);
     const amounts = this.amountsIn(cells);
-    if (amounts.length > 0) {
+    if (amounts.some(({ isBlank }) => !isBlank)) {
+      if (this.open.length === 0) this.open.push(...this.blankTotalAbove(amounts));
       this.open.push(...amounts);
       return row;
     }
     if (this.readHeads(cells)) return row;
+    const blanks = cells.flatMap((cell) => this.leftBlank(cell, cells));
+    if (blanks.length > 0) {
+      this.open.push(...blanks);
+      return row;
+    }
     this.close();
     return this.readMatrix(row, cells, isFree);
   }
 
+  /** A label with room behind it, and nothing there, states nothing yet: `资金总额 | | 财政拨款 | 1496.35`. */
   private amountsIn(cells: readonly FormCell[]): Labelled[] {
     const found: Labelled[] = [];
     let label: FormCell | undefined;
     for (const cell of cells) {
-      if (cell.text !== "" && !holdsAmount(cell)) label = cell;
-      else {
+      if (cell.text !== "" && !holdsAmount(cell)) {
+        if (label !== undefined && label.right + 1 < cell.column) found.push(...this.blankBehind(label));
+        label = cell;
+      } else {
         if (label !== undefined && this.isMoney(cell, label.text)) found.push(this.labelled(label, cell));
         label = undefined;
       }
     }
-    return found;
+    return label !== undefined && found.length > 0 && this.wantsAmount(label)
+      ? [...found, ...this.blankBehind(label)]
+      : found;
+  }
+
+  /** At the end of a line: a total, a 其中, or a label below others that have amounts. */
+  private wantsAmount({ text, column }: FormCell): boolean {
+    return isTotalName(text) || text.startsWith(ofWhichWord) || this.open.some(({ label }) => label.column === column);
+  }
+
+  private blankBehind(label: FormCell): Labelled[] {
+    if (label.text.length > longestLabel || this.words.fieldOf(label.text)?.role === "text") return [];
+    return [this.labelled(label, { row: label.row, column: label.right + 1 })];
+  }
+
+  /** A further label below the others, without an amount where they have theirs; alone at the left margin it is a heading. */
+  private leftBlank(cell: FormCell, cells: readonly FormCell[]): Labelled[] {
+    const above = this.open.findLast(({ label }) => label.column === cell.column);
+    if (above === undefined || cell.column === 0 || cells.some(({ column }) => column === above.column)) return [];
+    const [blank] = this.blankBehind(cell);
+    return blank === undefined ? [] : [{ ...blank, column: above.column }];
+  }
+
+  /** `资金总额` alone on the line above, its amount forgotten. */
+  private blankTotalAbove([first]: readonly Labelled[]): Labelled[] {
+    const label = first === undefined ? undefined : filledCells(this.sheet, first.row - 1).at(-1);
+    if (label === undefined || first === undefined || label.right >= first.column || !isTotalName(label.text))
+      return [];
+    return this.blankBehind(label).map((blank) => ({ ...blank, column: first.column }));
   }
 
   private isMoney(cell: FormCell, label: string): boolean {
@@ -83,12 +122,18 @@ class BlockReader {
     return percentSign(cellAt(this.sheet, cell.row, cell.column)?.format ?? "") === undefined;
   }
 
-  private labelled(label: FormCell, { row, column }: FormCell, group = this.groupOf(label)): Labelled {
+  private labelled(
+    label: FormCell,
+    { row, column }: Pick<FormCell, "row" | "column">,
+    group = this.groupOf(label),
+  ): Labelled {
     const { text, level, isOfWhich, head } = readLabel(label.text);
     if (head !== undefined) this.divide(label.row, label.column, head);
     const indent = depthAt({ sheet: this.sheet, index: label.row }, label.column);
-    const depth = indent + (isOfWhich ? ofWhichWidth : 0) + level * widthOfLevel;
-    return { label, row, column, name: text, isOfWhich, depth, group: head ?? group };
+    const before = (isOfWhich ? ofWhichWord : head) ?? "";
+    const depth = indent + (before === "" ? 0 : widthOf(`${before}:`)) + level * widthOfLevel;
+    const isBlank = cellAt(this.sheet, row, column) === undefined;
+    return { label, row, column, name: text, isOfWhich, isBlank, depth, group: head ?? group };
   }
 
   /** What stands left of a label holds for those below it too, merged or not. */
@@ -134,6 +179,12 @@ class BlockReader {
   }
 }
 
+/** `部门预算总额（万元）`, `合计`. */
+export function isTotalName(printed: string): boolean {
+  const name = withoutRemarks(withoutColon(printed));
+  return isTotalLabel(name) || totalledBy(name) !== undefined;
+}
+
 /** Does it say by what the money is divided below it: `按资金来源划分：`, `收入`? */
 export function divides(text: string): boolean {
   const name = withoutColon(text);
@@ -145,8 +196,13 @@ const longestLabel = 30;
 /** Not money: `执行率`, `占比（%）`. */
 const isRate = /[%％]|率|占比|比例|比重|得分|分值|权重/u;
 
-const ofWhichWidth = 6;
+/** How far a level of numbers stands in. */
 const widthOfLevel = 4;
+
+/** In blanks, of which two are as wide as a character. */
+function widthOf(text: string): number {
+  return 2 * text.length;
+}
 
 interface Label {
   readonly text: string;

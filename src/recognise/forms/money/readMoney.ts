@@ -76,7 +76,7 @@ const section: FormSection = { id: "money", name: "资金情况", headings: [], 
 
 function statedBy({ sheet, index, keyColumn, name }: DraftRow, { index: column }: Column): Labelled {
   const label = filledCells(sheet, index).find((cell) => cell.column === keyColumn) as FormCell;
-  return { label, row: index, column, name, isOfWhich: false, depth: 0, group: "" };
+  return { label, row: index, column, name, isOfWhich: false, isBlank: false, depth: 0, group: "" };
 }
 
 function rowOf(sheet: Sheet, { label, row, column, name, group }: Labelled): DraftRow {

@@ -1,8 +1,8 @@
 /** What the amounts of a form add up to: `资金总额` the sources of the money, and once more what it is spent on. */
 import { isTypedFor, Amount } from "../../../amount";
 import { grouped } from "../../../grouped";
-import { completePartsOf, isTotalLabel, listsAllMoney, namedPartsOf, totalledBy } from "../../../vocabulary";
-import { divides, type Block, type Labelled } from "./labelled";
+import { completePartsOf, listsAllMoney, namedPartsOf } from "../../../vocabulary";
+import { divides, isTotalName, type Block, type Labelled } from "./labelled";
 import { levelsOf, type IsSum } from "./levels";
 
 /** `stated`: words say that the parts are all of it, or the figures of another list of it do. `weak`: only the figures do. */
@@ -20,6 +20,8 @@ export type AmountAt = (item: Labelled) => Amount | undefined;
 interface Listed {
   readonly whole: Labelled;
   readonly lists: readonly (readonly Labelled[])[];
+  /** Lists in other columns of labels, which may be of something else where the figure has lists of its own. */
+  readonly beside?: readonly (readonly Labelled[])[];
   /** It stands below its only list. */
   readonly isBelow: boolean;
 }
@@ -42,9 +44,11 @@ export function sumsIn(block: Block, above: readonly Labelled[], amountAt: Amoun
 /** `年度资金总额 | 1000.00 | 1100.00 | 1089.00` and, below the section, `基本支出 | 600.00`, `项目支出 | 489.00`. */
 function sumsAbove(left: readonly Labelled[], above: readonly Labelled[], amountAt: AmountAt): FormSum[] {
   return byDivision(left).flatMap((list) => {
-    const sums = above.flatMap((whole) => sumsOf({ whole, lists: [list], isBelow: false }, amountAt));
-    const held = sums.find((sum) => sum.holds);
-    return held === undefined ? [] : [{ ...held, standing: "weak" as const }];
+    const sums = above.flatMap((whole) => {
+      const { side } = levelsOf(whole, list, (item, parts) => holds(item, parts, amountAt));
+      return sumOf(whole, side, false, amountAt);
+    });
+    return sums.find((sum) => sum.holds) ?? sums[0] ?? [];
   });
 }
 
@@ -58,12 +62,16 @@ function rank(sums: readonly FormSum[]): number {
 function listedByColumn(columns: readonly Columned[]): Listed[] {
   const [first, ...others] = columns;
   const own = columns.flatMap(({ listed }) => listed);
-  const alone =
-    first?.left.length === 1 ? first.left : own.filter(({ lists }) => lists.length === 0).map(({ whole }) => whole);
-  const [head] = alone;
+  const [only, another] = own;
+  const head =
+    own.length === 0 && first?.left.length === 1
+      ? first.left[0]
+      : another === undefined && only?.isBelow === false
+        ? only.whole
+        : undefined;
   const lists = others.flatMap(({ left }) => byDivision(left));
   if (head === undefined || lists.length === 0) return own;
-  return [...own.filter(({ whole }) => whole !== head), { whole: head, lists, isBelow: false }];
+  return [only === undefined ? { whole: head, lists, isBelow: false } : { ...only, beside: lists }];
 }
 
 interface Columned {
@@ -103,24 +111,23 @@ function byDivision(list: readonly Labelled[]): (readonly Labelled[])[] {
   return groups.every(([{ group }]) => divides(group)) ? groups : [list];
 }
 
-function isTotalName(name: string): boolean {
-  return isTotalLabel(name) || totalledBy(name) !== undefined;
-}
-
 /** `年度预算申请 | 2000.70 | 其中：基本支出 | 800.20`, and `年度金额` above `收入：财政拨款`; not 基本支出 above its parts. */
 function isHead([first, second]: readonly Labelled[]): boolean {
   if (first === undefined || second === undefined || namedPartsOf(first.name)?.has(second.name) === true) return false;
+  if (first.isBlank) return false;
   return (!first.isOfWhich && second.isOfWhich) || (!divides(first.group) && divides(second.group));
 }
 
-function sumsOf({ whole, lists, isBelow }: Listed, amountAt: AmountAt): FormSum[] {
+function sumsOf({ whole, lists, beside = [], isBelow }: Listed, amountAt: AmountAt): FormSum[] {
   const isSum: IsSum = (item, parts) => holds(item, parts, amountAt);
-  const read = lists.map((list) => levelsOf(whole, list, isSum));
+  const read = [...lists, ...beside].map((list) => levelsOf(whole, list, isSum));
   const held = read.map(({ side }) => side.length > 1 && isSum(whole, side));
   const own = read.flatMap(({ side }, at) => {
     const isComplete =
       isBelow || listsAllMoney(side.map(({ name }) => name)) || held.some((one, other) => one && other !== at);
-    return sumOf(whole, side, isComplete, amountAt);
+    const isLoose = at >= lists.length && lists.some(({ length }) => length > 0);
+    const sums = sumOf(whole, side, isComplete, amountAt);
+    return isLoose ? sums.map((sum) => (sum.holds ? sum : { ...sum, standing: "weak" as const })) : sums;
   });
   const within = read.flatMap(({ below }) =>
     [...below].flatMap(([item, parts]) => {
@@ -136,7 +143,7 @@ function sumOf(whole: Labelled, parts: readonly Labelled[], isComplete: boolean,
   if (parts.length < 2) return [];
   const isHeld = holds(whole, parts, amountAt);
   if (!isHeld && !isComplete && !isSlip(whole, parts, amountAt)) return [];
-  return [{ whole, parts, standing: isComplete ? "stated" : "weak", holds: isHeld }];
+  return [{ whole, parts, standing: isComplete && !whole.isBlank ? "stated" : "weak", holds: isHeld }];
 }
 
 function holds(whole: Labelled, parts: readonly Labelled[], amountAt: AmountAt): boolean {
