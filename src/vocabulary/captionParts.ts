@@ -62,6 +62,23 @@ export function completePartsOf(caption: string, listed: readonly string[]): Rea
   return new Set([...division.listed, division.missing].flatMap((ways) => listed.filter((one) => ways.has(one))));
 }
 
+/** What a list ends with that leaves nothing out. */
+const restOfMoney = /^(?:其他|单位资金|单位自有资金|自有资金)/u;
+
+const project = `${words.project}|项目经费`;
+
+/** Kinds of expenditure that together are all of it. */
+const allExpenditure = [
+  [words.basic, project],
+  [words.personnel, words.operatingOfAll, project],
+].map((kinds) => kinds.map((ways) => each([ways])));
+
+/** Do the parts of all money by their names leave nothing out: 财政拨款 and 其他资金, 基本支出 and 项目支出? */
+export function listsAllMoney(names: readonly string[]): boolean {
+  if (names.some((name) => restOfMoney.test(name))) return true;
+  return allExpenditure.some((kinds) => kinds.every((ways) => names.some((name) => ways.has(name))));
+}
+
 /** The captions that are parts of this one, by their names; undefined where it has none of known names. */
 export function namedPartsOf(caption: string): ReadonlySet<string> | undefined {
   return told.find(({ whole }) => whole.has(caption))?.parts;

@@ -1,6 +1,6 @@
 /** The words of published tables as data: each list has examples, and is used wherever its meaning is looked for. */
 export { besideTable } from "./beside";
-export { completePartsOf, namedPartsOf } from "./captionParts";
+export { completePartsOf, listsAllMoney, namedPartsOf } from "./captionParts";
 export { isCurrentTotal, isKindOfExpenditure, lineFormula, partsOfSource } from "./captions";
 export * as columnKinds from "./columnKinds";
 export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
@@ -67,6 +67,7 @@ export {
   isSumLabel,
   isDivision,
   isTotalHeader,
+  isSideHead,
   isSideTotal,
   isTotalLabel,
   sideTotals,

@@ -7,7 +7,7 @@ export const totals = ["合计", "总计", "共计", "总额"] as const;
 export const subtotals = ["小计"] as const;
 
 /** The words before 合计 or 总计 that mean the whole table: `部门合计`, `本年支出总计`. */
-const wholes = ["部门", "单位", "支出", "收入", "本年支出", "本年收入"];
+const wholes = ["部门", "单位", "支出", "收入", "本年支出", "本年收入", "金额"];
 
 const totalLabels = isOneOf([...totals, "合计数", ...wholes.flatMap(totalsOf)]);
 const endsInTotal = ends(totals);
@@ -60,6 +60,23 @@ export function isSubtotalLabel(normalised: string): boolean {
 /** Does a header say that its column adds up others? The last of its words does: `本年支出/合计`, `采购金额合计`, `事业收入/金额`. */
 export function isTotalHeader(title: string): boolean {
   return endsInSum.test(title) || /(?:合计数|\/金额)$/u.test(title);
+}
+
+const sideHead = isOneOf([
+  "收入",
+  "支出",
+  "收入预算",
+  "支出预算",
+  "收入构成",
+  "支出构成",
+  "资金来源",
+  "资金用途",
+  "资金结构",
+]);
+
+/** Does it stand above what comes in, or above what that is spent on: `收入`, `资金来源`? */
+export function isSideHead(text: string): boolean {
+  return sideHead.test(text);
 }
 
 /** Does a header say by what the whole is divided below it: `按收入性质分`, `按资金来源`? */

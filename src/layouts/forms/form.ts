@@ -30,6 +30,10 @@ export interface FormSection extends ColumnWords {
    * the list begins.
    */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
+  /** A column that states what others in its row come to, where the section has all of these: 总额 of 财政拨款 and 其他资金. */
+  readonly sum?: { readonly total: string; readonly parts: readonly string[] };
+  /** Some places print it, and a form without it lacks nothing. */
+  readonly isOptional?: true;
   /** Texts that are printed once and hold for the rows below too. */
   readonly carried?: readonly string[];
 }

@@ -2,7 +2,7 @@
 import { defineForm } from "./defineForm";
 import { text } from "./form";
 import { indicators } from "./indicators";
-import { composition, projects } from "./sections";
+import { composition, projects, tasks } from "./sections";
 
 export const performanceOverall = defineForm({
   id: "performance-overall",
@@ -22,6 +22,6 @@ export const performanceOverall = defineForm({
       longTermGoal: text("长期目标|中期目标|中长期目标"),
       annualGoal: text("年度目标|年度总体目标|年度绩效目标"),
     },
-    sections: [composition, projects, indicators],
+    sections: [composition, tasks, projects, indicators],
   },
 });

@@ -37,6 +37,23 @@ export const composition: FormSection = {
   parts: { "expenditure.basic": ["expenditure.personnel", "expenditure.operating"] },
 };
 
+/** 年度主要任务 of the form for the whole department: what each is to cost. */
+export const tasks: FormSection = {
+  id: "tasks",
+  name: "年度主要任务",
+  headings: ["年度主要任务|年度工作任务|年度重点工作任务|主要任务"],
+  names: ["任务名称|主要任务名称|重点任务名称|工作任务名称|任务"],
+  columns: {
+    total: [words.under(budgetOfYear, words.subtotal), "总额|预算总额|资金总额", budgetOfYear],
+    fiscal: ["财政拨款|财政资金|财政拨款资金"],
+    other: [words.unitFunds],
+  },
+  texts: { content: ["主要内容|任务内容|工作内容|任务说明"] },
+  required: ["name", "total"],
+  isOptional: true,
+  sum: { total: "total", parts: ["fiscal", "other"] },
+};
+
 /** 项目支出情况 of the form for the whole department: its projects. */
 export const projects: FormSection = {
   id: "projects",

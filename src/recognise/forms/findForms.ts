@@ -125,6 +125,8 @@ function choose(sheet: Sheet, top: number, bottom: number, isTitled: boolean): C
     const landmarks = landmarksOf(sheet, top, bottom, layout);
     const names = new Set(landmarks.flatMap((landmark) => [...landmark.names]));
     if (names.size < (isTitled ? fewestWithTitle : fewestWithoutTitle)) return [];
+    // `主管部门 | 项目名称 | 资金总额` in one line alone are the heads of a list.
+    if (landmarks.length < 2) return [];
     if (!isTitled && !landmarks.some(({ isIdentity }) => isIdentity)) return [];
     return { layout, landmarks, score: names.size };
   });

@@ -60,6 +60,11 @@ export function textShownAt(sheet: Sheet, row: number, column: number): string {
   return typeof value === "string" ? normalise(value) : "";
 }
 
+/** `资金总额：` → `资金总额`. */
+export function withoutColon(text: string): string {
+  return text.replace(/[:：]$/u, "");
+}
+
 /** A label without what varies from form to form: `年度目标1：` → `年度目标`, `上年绩效评价结果（必填）` → `上年绩效评价结果`. */
 export const labelWord = remembered((text: string): string =>
   text

@@ -6,9 +6,11 @@ import type { Area, Sheet } from "../../workbook";
 import { unitIn } from "../header/columnUnit";
 import { kindOfLine, readLabels, type Labels } from "../heading/labels";
 import { Ordinals, type DraftRow } from "../rows/draft";
-import type { Column, FormPart, Note, Panel } from "../row";
+import type { Column, FormPart, Note, Panel, TreeStanding } from "../row";
 import type { TableParts } from "../table";
 import { fieldsIn } from "./fields";
+import { blocksOf } from "./money/labelled";
+import { readMoney } from "./money/readMoney";
 import { filledCells, textShownAt, withoutLabel, type FormCell } from "./formCells";
 import { periodOf } from "./period";
 import { sectionHeaderAt, sideBySide, type SectionColumn, type SectionHeader } from "./sectionHeader";
@@ -34,6 +36,9 @@ class FormReader {
   /** The goals that stand beside each other, nearest above. */
   private goals: readonly DraftRow[] = [];
   private firstLine: number | undefined;
+  /** The lines of sections and of their headers. */
+  private readonly taken = new Set<number>();
+  private readonly trees = new Map<Panel, TreeStanding>();
 
   constructor(
     private readonly sheet: Sheet,
@@ -46,16 +51,20 @@ class FormReader {
   read(): TableParts {
     for (let row = this.area.top; row <= this.area.bottom; row += 1) row = this.readAt(row);
     this.close();
-    const labels = readLabels(this.sheet, this.area.top, (this.firstLine ?? this.area.bottom + 1) - 1);
+    const labels = this.withOwnLabels(
+      readLabels(this.sheet, this.area.top, (this.firstLine ?? this.area.bottom + 1) - 1),
+    );
+    this.readMoney(labels.unit?.value ?? "万元");
     return {
       sheet: this.sheet,
       area: this.area,
       layout: this.layout,
       confidence: this.confidence(),
-      labels: this.withOwnLabels(labels),
+      labels,
       axis: "form",
       panels: this.panels,
       rows: this.rows,
+      trees: this.trees,
       notes: this.notes,
       parts: this.parts,
       unreadable: this.rows.length === 0,
@@ -70,19 +79,21 @@ class FormReader {
     const header = sectionHeaderAt(this.sheet, row, this.words);
     if (header !== undefined) {
       this.begin(header);
+      for (let line = row; line <= header.bottom; line += 1) this.taken.add(line);
       return header.bottom;
     }
     if (beginsNoteWithColon.test(first.text) && cells.length === 1) {
       this.notes.push({ row, column: first.column, text: String(first.value).trim() });
       return row;
     }
+    if (this.open.some(({ reader }) => reader.endsBefore(row))) this.close();
     if (!this.isLine(row, first) && this.readFields(row)) return row;
     if (cells.length === 1 && this.isHeading(first.text, row)) {
       this.close();
       if (this.firstLine !== undefined) this.headings.push(first.text);
       return row;
     }
-    for (const { reader } of this.open) reader.read(row);
+    for (const { reader } of this.open) if (reader.read(row)) this.taken.add(row);
     return row;
   }
 
@@ -142,20 +153,47 @@ class FormReader {
     this.open = [];
   }
 
+  /** What sections and fields leave: amounts behind their labels. */
+  private readMoney(unit: Unit): void {
+    const { sheet, area, words, ordinals } = this;
+    const fields = this.rows.filter(({ kind, panel }) => kind === "field" && panel.additive.length > 0);
+    const fieldAt = (row: number, column: number): DraftRow | undefined =>
+      fields.find(({ index, panel }) => index === row && panel.columns[0]?.index === column);
+    for (const block of blocksOf(sheet, area, words, (row) => this.taken.has(row))) {
+      const totals = this.totalsAbove(block[0]?.row ?? 0);
+      const money = readMoney(block, { sheet, unit, ordinals, fieldAt, totals });
+      if (money === undefined) continue;
+      this.rows.push(...money.rows);
+      this.panels.push(...money.rows.map(({ panel }) => panel));
+      this.parts.push(money.part);
+      for (const [panel, standing] of money.trees) this.trees.set(panel, standing);
+    }
+  }
+
+  /** Of the section that ends right above a line, or above the heads of its columns. */
+  private totalsAbove(line: number): readonly DraftRow[] {
+    const part = this.parts.findLast(({ rows }) => (rows.at(-1)?.index ?? line) < line);
+    if (part === undefined || (part.rows.at(-1)?.index ?? 0) < line - 2) return [];
+    return part.rows.filter((row): row is DraftRow => row.kind === "total");
+  }
+
   /** How much of what such a form has was found. */
   private confidence(): number {
     const { fields, sections } = this.layout.form;
     const foundFields = new Set(this.rows.filter(({ kind }) => kind === "field").map(({ key }) => key)).size;
-    const foundSections = new Set(this.parts.map(({ section }) => section.id)).size;
+    const usual = sections.filter(({ isOptional }) => isOptional !== true);
+    const found = new Set(this.parts.map(({ section }) => section.id));
+    const foundSections = usual.filter(({ id }) => found.has(id)).length;
     return Math.min(
       1,
-      0.5 * (foundSections / sections.length) + 0.5 * Math.min(1, (2 * foundFields) / Object.keys(fields).length),
+      0.5 * (foundSections / usual.length) + 0.5 * Math.min(1, (2 * foundFields) / Object.keys(fields).length),
     );
   }
 
   /** Forms say in fields what tables say above their headers. */
   private withOwnLabels(labels: Labels): Labels {
-    return { ...labels, organisation: this.organisation(labels.organisation), unit: labels.unit ?? this.unitBeside() };
+    const unit = labels.unit ?? this.unitOfFirstLine() ?? this.unitBeside();
+    return { ...labels, organisation: this.organisation(labels.organisation), unit };
   }
 
   /** `单位名称：（盖章）` is a label that nobody filled in. */
@@ -166,6 +204,11 @@ class FormReader {
     const column = field?.panel.byConcept.get("value")?.index ?? 0;
     const value = field === undefined ? "" : withoutLabel(textShownAt(this.sheet, field.index, column), field.name);
     return field === undefined || value === "" ? undefined : { value, row: field.index, column };
+  }
+
+  /** `部门名称：某局 | 单位：万元`. */
+  private unitOfFirstLine(): Labels["unit"] {
+    return this.firstLine === undefined ? undefined : readLabels(this.sheet, this.firstLine, this.firstLine).unit;
   }
 
   /** `部门总体资金情况（万元）`, where nothing is said above the form. */

@@ -6,9 +6,9 @@ import { depthAt, styleOf } from "../rows/outline";
 import { nestedRows } from "./nestedRows";
 import { adopt, draftRow, type DraftRow, type Ordinals } from "../rows/draft";
 import type { Column, Panel, RowKind } from "../row";
-import { isSubtotalLabel, isTotalLabel, splitOrdinal, totalledBy } from "../../vocabulary";
+import { isDivision, isSubtotalLabel, isTotalLabel, ofWhichWord, splitOrdinal, totalledBy } from "../../vocabulary";
 import { groupOf, isFixed, knownKey } from "./fixedNames";
-import { filledCells, holdsAmountOrDash, textShownAt, type FormCell } from "./formCells";
+import { filledCells, holdsAmount, holdsAmountOrDash, textShownAt, withoutColon, type FormCell } from "./formCells";
 import type { SectionColumn, SectionHeader } from "./sectionHeader";
 
 /** Reads the lines below a section's header one after the other, and then says how they add up. */
@@ -61,10 +61,10 @@ export class SectionRows {
   }
 
   /** A row that has nothing in the section's columns, or only what several rows share, is none of its lines. */
-  read(row: number): void {
+  read(row: number): boolean {
     const cells = filledCells(this.sheet, row);
     const own = cells.filter(({ column }) => this.columnAt(column) !== undefined);
-    if (own.every(({ column }) => this.isCarried(column))) return;
+    if (own.every(({ column }) => this.isCarried(column))) return false;
     const { path, keyColumn } = this.nameOf(row, cells);
     const panel = this.panelAt(own);
     const identity = this.withinTotal(this.identify(path), path.at(-1) ?? "");
@@ -72,6 +72,15 @@ export class SectionRows {
     const name = identity.kind === "total" ? path.join("") : splitOrdinal(path.at(-1) ?? "").text;
     this.rows.push(
       draftRow({ sheet: this.sheet, index: row, panel, keyColumn, nameColumn: keyColumn, name }, identity),
+    );
+    return true;
+  }
+
+  /** `其中：一般公共预算 | 900 | | 其中：基本支出 | 600` below amounts: a label stands in one of their columns, and the section has ended. */
+  endsBefore(row: number): boolean {
+    return filledCells(this.sheet, row).some(
+      ({ column, text }, at, cells) =>
+        this.columnAt(column)?.role === "amount" && (isDivision(withoutColon(text)) || isLabel(text, cells[at + 1])),
     );
   }
 
@@ -218,6 +227,10 @@ export class SectionRows {
       }),
     );
   }
+}
+
+function isLabel(text: string, next: FormCell | undefined): boolean {
+  return holdsAmount(next) && text.startsWith(ofWhichWord);
 }
 
 const memoLevel = 9;

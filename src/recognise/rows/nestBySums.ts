@@ -37,12 +37,12 @@ export function nestBelow(total: DraftRow, figures: DraftFigures, columns: Reado
 }
 
 /** Each row that is the sum of those behind it, with these, and what then stands side by side. */
-export function wholesAmong(
-  listed: readonly DraftRow[],
-  addsUp: (whole: DraftRow, parts: readonly DraftRow[]) => boolean,
-): { readonly side: readonly DraftRow[]; readonly below: ReadonlyMap<DraftRow, readonly DraftRow[]> } {
-  const below = new Map<DraftRow, readonly DraftRow[]>();
-  let side: readonly DraftRow[] = [];
+export function wholesAmong<Row>(
+  listed: readonly Row[],
+  addsUp: (whole: Row, parts: readonly Row[]) => boolean,
+): { readonly side: readonly Row[]; readonly below: ReadonlyMap<Row, readonly Row[]> } {
+  const below = new Map<Row, readonly Row[]>();
+  let side: readonly Row[] = [];
   for (const row of listed.toReversed()) {
     const behind = side;
     const length = behind.findIndex((_, at) => addsUp(row, behind.slice(0, at + 1))) + 1;

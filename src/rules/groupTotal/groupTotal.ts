@@ -3,8 +3,8 @@ import { drawnOverall } from "../../contract/drawnForms";
 import { ofEach } from "../../contract/ofEach";
 import { alternativeThatAgrees } from "../../contract/alternatives";
 import { defineRule, doesNotApply, plus, type Check, type Mismatch, type Severity } from "../../contract/rule";
-import { factName, figure, money, shown } from "../../readings/wording";
-import { isBlank, isReadable, type Column, type FormPart, type Row, type Table } from "../../recognise";
+import { factName, figure, listed, money, shown } from "../../readings/wording";
+import { isBlank, isReadable, listsBelow, type Column, type FormPart, type Row, type Table } from "../../recognise";
 import { subtotalsIn } from "./subtotals";
 
 export const groupTotal = defineRule({
@@ -12,8 +12,10 @@ export const groupTotal = defineRule({
   severity: "error",
   docs: {
     title: "申报表合计",
-    why: "整体绩效目标申报表的“总体资金情况”按收入构成、支出构成分别列合计，当年和前两年都应等于所列各项之和，收入合计与支出合计应相等；项目申报表的资金来源、支出明细、采购计划有合计、小计的，也应等于所列各项之和。“其中：”只说明上一项的组成，不再相加。",
-    grades: { warning: "整体支出中不是本年预算的各栏（上年、前年）" },
+    why: "整体绩效目标申报表的“总体资金情况”按收入构成、支出构成分别列合计，当年和前两年都应等于所列各项之和，收入合计与支出合计应相等；项目申报表的资金来源、支出明细、采购计划有合计、小计的，也应等于所列各项之和。“其中：”只说明上一项的组成，不再相加。写在这些小表以外的资金总额、收入合计、支出合计，应等于下面或旁边按来源、按用途列示的各项之和；各项任务的总额等于财政拨款与其他资金之和。",
+    grades: {
+      warning: "整体支出中不是本年预算的各栏（上年、前年）；表中没有说明是否列全、由数看出来的；合计没有填写的",
+    },
     basis: "部门整体（项目）支出绩效目标申报表表式",
     causes: "只改了明细没有改合计；“其中”的数又加了一遍。",
     mend: "合计改用公式；“其中：”只说明上一项的组成，不再相加。",
@@ -30,9 +32,12 @@ export const groupTotal = defineRule({
   check: ofEach("forms", function* (form) {
     for (const part of form.parts) {
       for (const total of part.rows.filter(({ kind, children }) => kind === "total" || children.length > 0))
-        for (const column of total.panel.additive) yield sumOf(form, total, column, [total.children]);
+        for (const [at, list] of listsBelow(total).entries())
+          for (const column of total.panel.additive)
+            yield { ...sumOf(form, total, column, [list]), ...(at > 0 && { relation: `list ${at + 1}` }) };
       for (const { row, blocks } of subtotalsIn(part))
         for (const column of row.panel.additive) yield sumOf(form, row, column, blocks);
+      yield* sumsAcross(form, part);
       yield* incomeIsExpenditure(form, part);
     }
   }),
@@ -52,11 +57,36 @@ function sumOf(form: Table, total: Row, column: Column, blocks: readonly (readon
     about: () => `${factName(claim)}＝所列${terms.length}项之和`,
     message: sumMessage,
     advice: () => "请核对各项和合计。",
+    ...(form.treeOf(total.panel) === "weak" && { severity: "warning" as const }),
   };
 }
 
 function sumMessage({ claim, terms, expected, difference }: Mismatch): string {
   return `${factName(claim)}应为所列${terms.length}项之和${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`;
+}
+
+/** 总额＝财政拨款＋其他资金 of each task. */
+function* sumsAcross(form: Table, { section: { sum }, panel, rows }: FormPart): Iterable<Check> {
+  if (sum?.parts.every((concept) => panel.byConcept.has(concept)) !== true) return;
+  for (const row of rows) {
+    const claim = form.fact(row, sum.total);
+    const terms = sum.parts.flatMap((concept) => form.fact(row, concept) ?? []).map(plus);
+    if (claim === undefined || terms.every(({ fact }) => isBlank(fact))) continue;
+    yield {
+      kind: "equality",
+      claim,
+      terms,
+      relation: "across",
+      about: () => `${factName(claim)}＝本行各栏之和`,
+      message: ({ expected, difference }: Mismatch) =>
+        `${factName(claim)}应为${listed(
+          terms.map(({ fact }) => fact.column.title),
+          "栏",
+          "＋",
+        )}＝${money(expected, claim)}，${shown(claim)}，相差${figure(difference, claim)}。`,
+      advice: () => "请核对本行各栏。",
+    };
+  }
 }
 
 /** An error only for this year's budget: what an earlier year left over was its income, and no expenditure of it. */
