@@ -83,14 +83,15 @@ function isLimit({ equality }: Equation<unknown>): boolean {
 }
 
 function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | undefined): Cause<F> {
-  const culprit = best?.repair === undefined ? best?.fact : undefined;
+  const culprit = best?.repair === undefined && best?.isRivalled !== true ? best?.fact : undefined;
   const own =
     culprit === undefined ? -1 : mended.findIndex(({ equality }) => cellId(equality.claim) === cellId(culprit));
   const ordered = own > 0 ? [mended[own] as Equation<F>, ...mended.filter((_, position) => position !== own)] : mended;
   const failures = ordered.map(({ failure }) => failure as F) as [F, ...F[]];
-  const isLikely = best !== undefined && best.broken === 0 && !best.isContradicted;
+  const isLikely = best !== undefined && speaksForItself(best) && best.isRivalled !== true;
   const corrected = culprit && best?.corrected;
-  return { failures, culprit, corrected, repair: best?.repair, changes: best?.changes ?? [], isLikely };
+  const repair = best?.isRivalled === true ? undefined : best?.repair;
+  return { failures, culprit, corrected, repair, changes: best?.changes ?? [], isLikely };
 }
 
 /** How many cells a repair changes at least; a single wrong cell is a culprit. */
@@ -110,6 +111,8 @@ interface Suspect<F> {
   readonly isContradicted: boolean;
   readonly score: number;
   readonly moved: number;
+  /** Other cells explain as much: which of them is wrong the figures do not say. */
+  readonly isRivalled?: true;
 }
 
 class Graph<F extends Failure> {
@@ -133,7 +136,7 @@ class Graph<F extends Failure> {
 
   /**
    * The cell of an equation whose correction explains most. Where several explain as much it is the claim, which a reader
-   * looks at first, or none: then nothing tells which cell is wrong.
+   * looks at first, or none: then nothing tells which cell is wrong, and what is known is which failures go together.
    */
   bestSuspect(equation: Equation<F>, open: ReadonlySet<Equation<F>>): Suspect<F> | undefined {
     const changes =
@@ -146,13 +149,14 @@ class Graph<F extends Failure> {
     const best = Math.max(...suspects.map(rank));
     const equal = suspects.filter((suspect) => rank(suspect) === best);
     const names = new Set(equal.map(({ fact }) => cellId(fact)));
-    if (names.size <= 1) return equal[0];
+    if (names.size <= 1) return equal[0] && rivalled(equal[0], suspects);
     // A figure that is off by exactly ten thousand times is in the wrong unit, not wrong by chance.
     const unit = equal.find(({ repair }) => repair?.kind === "unit");
     if (unit !== undefined) return unit;
     const negated = equal.filter(({ fact, corrected }) => isNegation(amountOf(fact), corrected));
     if (new Set(negated.map(({ fact }) => cellId(fact))).size === 1) return negated[0];
-    return equal.find(({ fact }) => cellId(fact) === cellId(equation.equality.claim));
+    const claim = equal.find(({ fact }) => cellId(fact) === cellId(equation.equality.claim));
+    return claim && { ...claim, isRivalled: true };
   }
 
   /**
@@ -285,6 +289,22 @@ class Graph<F extends Failure> {
   private equationsOf(id: CellId): readonly Equation<F>[] {
     return this.byCell.get(id) ?? [];
   }
+}
+
+/** That two cells were swapped is one mistake, as that one of them is wrong: the number of cells does not decide between the two. */
+function rivalled<F>(best: Suspect<F>, all: readonly Suspect<F>[]): Suspect<F> {
+  const own = new Set(best.changes.map(({ fact }) => cellId(fact)));
+  const isRival = (other: Suspect<F>): boolean =>
+    other.repair !== undefined &&
+    other.score >= best.score &&
+    speaksForItself(other) &&
+    !other.repair.changes.every(({ fact }) => own.has(cellId(fact)));
+  return all.some(isRival) ? { ...best, isRivalled: true } : best;
+}
+
+/** It breaks nothing, and nothing that fails says otherwise of the same cells. */
+function speaksForItself({ broken, isContradicted }: Suspect<unknown>): boolean {
+  return broken === 0 && !isContradicted;
 }
 
 function changesOf(move: Move): { readonly byCell: Map<CellId, Decimal>; readonly slack: Decimal } {

@@ -184,7 +184,7 @@ class CodeRows {
 
   /** A total that states nothing is a row all the same. */
   private leaveUnfilled(carried: Carried | undefined): void {
-    const key = carried && totalKeyOf(carried.label, carried.place.panel);
+    const key = carried && totalKeyOf(carried.label, carried.place.panel, this.body);
     if (carried === undefined || key === undefined) return;
     const row = draftRow(carried.place, { kind: "total", key, name: carried.label });
     this.unfilled.add(row);
@@ -260,7 +260,7 @@ class CodeRows {
 
   private totalKeyAt(place: RowPlace, label: string): string | undefined {
     const isOfPanel = place.index === this.subtotal?.index && isSubtotalLabel(label);
-    return isOfPanel ? panelTotal(place.panel, this.body.panels) : totalKeyOf(label, place.panel);
+    return isOfPanel ? panelTotal(place.panel, this.body.panels) : totalKeyOf(label, place.panel, this.body);
   }
 
   private detail(place: RowPlace, name: string, subject: DraftRow): DraftRow {
@@ -307,10 +307,13 @@ class CodeRows {
   }
 }
 
-/** `total`, or of which part of the table it is: `total:人员经费`; undefined where the label is no total's. */
-function totalKeyOf(label: string, { section }: Panel): string | undefined {
+/**
+ * `total`, or of which part of the table it is: `total:人员经费`; undefined where the label is no total's. `基本支出合计` is the
+ * total of a table that lists nothing but 基本支出.
+ */
+function totalKeyOf(label: string, { section }: Panel, { listing = "" }: Body): string | undefined {
   if (label === "" || isTotalLabel(label)) return "total";
   if (section !== "" && label.startsWith(section)) return totalKey(section);
   const totalled = totalledBy(label);
-  return totalled === undefined ? undefined : totalKey(totalled);
+  return totalled === undefined ? undefined : listing.includes(totalled) ? "total" : totalKey(totalled);
 }

@@ -24,6 +24,8 @@ export interface Line {
 export interface Body {
   readonly panels: readonly Panel[];
   readonly lines: readonly Line[];
+  /** What all of its lines are, as the standard table's name says; empty where none was recognised: `一般公共预算基本支出表`. */
+  readonly listing?: string;
 }
 
 /** Where a row stands, and what its cells say of it whatever kind it is. */

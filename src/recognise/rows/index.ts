@@ -50,7 +50,7 @@ export function readRows(
   unit: Unit,
 ): RowsWithTrees {
   const { lines, compared } = comparedApart(printed);
-  const body = { ...printed, lines };
+  const body = { ...printed, lines, listing: layout.kind === undefined ? "" : layout.name };
   const figuresOf = (rows: readonly Row[]): DraftFigures => new DraftFigures(rows, unit, axis);
   const { rows, trees } =
     axis === "caption"
