@@ -3,7 +3,7 @@ import type { Disclosure } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
 import { namesSection } from "../../vocabulary/figureNames";
-import { directPart, givenBy, touched } from "../../vocabulary/narrative";
+import { directPart, endOfMadeOf, givenBy, touched } from "../../vocabulary/narrative";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
@@ -188,6 +188,7 @@ export class Told {
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
   private listFor(words: Words, sentence: Span | undefined): List | undefined {
+    if (endOfMadeOf.test(words.lead)) this.lists.pop();
     const both = bothSidesAbove(this.inParagraph, words.lead.slice(0, words.lead.length - words.near.length));
     if (both !== undefined) this.lists = [];
     const [whole, ...others] = both === undefined ? this.current : [both];
