@@ -21,6 +21,7 @@ const rising = [
   "多支出",
   "多支",
   "多收",
+  "超支",
   "翻",
   "提升",
   "升",
@@ -90,7 +91,7 @@ export const comparedAmount = new RegExp(
 );
 
 /** What was spent beside what was planned for it, where nothing else is named. */
-export const besidePlan = /^(?:节约|少支出|多支出)$/u;
+export const besidePlan = /^(?:节约|少支出|多支出|超支)$/u;
 
 /** `比上年多`, `较预算4.00万元少了`: these words say it behind a comparison alone. */
 export const moreOrLess =
@@ -153,7 +154,7 @@ export const namedBehindShare = /^(?:是|为|属于?)([^,;:。\d]{2,24}),(?:共?
 export const inOtherUnit = /^[,(]?(?:也?就是|大约|约)?(?:折合|合|即|约|相当于)(?:人民币)?(?:为|是)?$/u;
 
 /** `大于`, `高于`: more than the amount that follows. */
-export const moreThan = /大于|高于|多于|超过?/u;
+export const moreThan = /大于|高于|多于|超[过出]?/u;
 /** How an outcome stands beside its budget, the first that is found counts. */
 export const comparedWords = [
   { compared: "more", words: moreThan, example: "决算数大于预算数" },
@@ -167,7 +168,7 @@ export const comparedWords = [
 ] as const;
 
 /** `决算数大于预算数55.93万元`. */
-export const besideBudget = /(?:大于|高于|多于|超过?|小于|低于|少于)(?:年初|全年|调整)?预算(?:数|额)?(?:的)?$/u;
+export const besideBudget = /(?:大于|高于|多于|超[过出]?|小于|低于|少于)(?:年初|全年|调整)?预算(?:数|额)?(?:的)?$/u;
 /** `上年4.26万元`: the figure before is this year's. */
 export const lastYearBeforeFigure =
   /^、?(?:上年度?|去年|上一年度?)(?:同期)?(?:年初)?(?:预算|决算|执行)?(?:数|额)?(?:为|是|:)*$/u;
@@ -183,7 +184,7 @@ export const initialBudgetBefore = /年初预算(?:安排|批复)?(?:数|额)?(?
 export const adjustedBudget = /^,?(?:年中)?(?:调整后?|全年)的?(?:年初|全年|支出)?预算/u;
 /** Behind the budget of what was told before it: `决算6.29万元，预算8.56万元，执行率73.48%`. */
 export const completionBehindFigure =
-  /^,?(?:预算)?(?:执行率|完成率|完成比例|完成(?:了)?(?:当?年初|全年|调整|支出|收入)*预算)/u;
+  /^,?(?:(?:预算)?(?:执行率|完成率|完成比例|完成(?:了)?(?:当?年初|全年|调整|支出|收入)*预算)|(?:支出)?决算(?:数)?(?:为|是|占|相当于)(?:年初|全年|调整)?预算(?:数)?的$)/u;
 /** `公共预算安排数为`: an amount that is called a budget whatever was spent of it. */
 export const budgetByName = /(?:公共|基金|经营)预算(?:安排)?(?:数|额)?(?:为|是|:)*$/u;
 /** Before what came of it: `支出决算为`, `执行数为`. */
@@ -234,6 +235,8 @@ export const completeListWords = /(?:分别|依次)[为是]?|等于|由[^由]*�
 
 /** `，由本年支出98.00万元和年末结转2.00万元组成` */
 export const madeOf = /^,由[^;]{1,160}?(?:组成|构成)/u;
+/** Behind the last of these parts. */
+export const endOfMadeOf = /^(?:[两二三四]部分)?(?:组成|构成)/u;
 
 /** `收入总计`: with what is carried over, other than 合计 of the year. */
 export const saysGrandTotal = /总计/u;

@@ -73,3 +73,24 @@ export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; r
     example: "使用财政拨款2391.64万元、使用自有资金43013.49万元",
   },
 ];
+
+/** What is known to be made of the parts, in whatever order a sentence tells them. */
+export const balances: readonly {
+  readonly whole: RegExp;
+  readonly parts: readonly RegExp[];
+  readonly example: string;
+}[] = [
+  {
+    whole: /资产(?:总额|总计|合计)$/u,
+    parts: [/负债(?:总额|总计|合计)?$/u, /净资产(?:总额|总计|合计)?$/u],
+    example: "资产总额32.18亿元，负债总额9.65亿元，净资产22.53亿元",
+  },
+  {
+    whole: /(?:资产)?原值$/u,
+    parts: [/累计折旧(?:\(摊销\))?$/u, /净值$/u],
+    example: "固定资产原值9.86亿元，累计折旧4.15亿元，净值5.71亿元",
+  },
+];
+
+/** `资产负债率`: how much of what is owned is owed. */
+export const debtRatio = /资产负债率(?:为|是|约)?$/u;

@@ -34,7 +34,7 @@ describe("more and less by what was done", () => {
   it.each([
     ...["多拨付", "多完成", "多征收"].flatMap((more) => [
       right(`全年补贴1.31亿元，比去年同期${more}0.22亿元，增长20.2%。`),
-      wrong("error narrative-rate 【32.2%】", `全年补贴1.31亿元，比去年同期${more}0.22亿元，增长32.2%。`),
+      wrong("error narrative-rate 【27.7%】", `全年补贴1.31亿元，比去年同期${more}0.22亿元，增长27.7%。`),
     ]),
     right("全年补贴1.31亿元，比去年同期少投入0.22亿元，下降14.4%。"),
     // By words that nobody knows: it is at least not what was there before.
@@ -87,6 +87,7 @@ describe("added to the sentence before", () => {
       "全县收入完成13.60亿元，增长4%，其中：税收8.50亿元，非税5.10亿元。加上上级补助收入39.00亿元、债务收入4.20亿元，以及上年结转1.30亿元后，收入总计58.10亿元。",
     ),
     right("全区支出完成132.90亿元。加上转移性支出63.40亿元，支出合计196.30亿元。"),
+    right("全区收入完成60.00亿元。转移性收入52.00亿元。加上年结余3.00亿元，收入总计115.00亿元。"),
     wrong(
       "warning narrative-sum 【58.60亿元】",
       "全县收入完成13.60亿元，增长4%，其中：税收8.50亿元，非税5.10亿元。加上上级补助收入39.00亿元、债务收入4.20亿元，以及上年结转1.30亿元后，收入总计58.60亿元。",
@@ -103,6 +104,15 @@ describe("of which of several", () => {
     // What is called as the part is.
     right(bought("480.00")),
     wrong("error narrative-part 【1480.00万元】", bought("1480.00")),
+    // What the parts add up to is what is divided.
+    ...[
+      ["1.51", right],
+      ["1.71", (text: string) => wrong("error narrative-sum 【3.02亿元】", text)],
+    ].map(([works, told]) =>
+      (told as typeof right)(
+        `政府采购预算金额3.21亿元，实际采购金额3.02亿元。其中：货物类预算1.20亿元，实际采购1.11亿元；工程类预算${works as string}亿元，实际采购1.43亿元；服务类预算0.50亿元，实际采购0.48亿元。`,
+      ),
+    ),
     // In a bracket behind another amount: of that.
     right(
       "债务余额71.23亿元，其中：一般债务28.41亿元，专项债务42.82亿元，控制在限额74.50亿元（一般债务30.10亿元、专项债务44.40亿元）以内。",

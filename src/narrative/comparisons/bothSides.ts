@@ -1,6 +1,8 @@
 /** What comes in and what goes out are one amount: where a text says so, and of 总计 always. */
-import { grandIncome, grandExpenditure } from "../../vocabulary/narrativeSums";
+import { balances, grandIncome, grandExpenditure } from "../../vocabulary/narrativeSums";
+import { Amount } from "../../amount";
 import type { Comparison } from "./comparison";
+import { asPrecise } from "./listEnds";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -68,4 +70,25 @@ function isOfSame(one: Statement, other: Statement, tying: Tying): boolean {
     own?.scope === its?.scope &&
     (one.isReason ?? false) === (other.isReason ?? false)
   );
+}
+
+/** `资产总额32.18亿元，负债总额9.65亿元，净资产22.53亿元`, in one sentence. @param before the statements before it */
+export function* balancedParts(statement: Statement, before: readonly Statement[]): Iterable<Comparison> {
+  const { subject, value, sentence, year } = statement;
+  if (value === undefined || statement.isReason === true) return;
+  for (const { whole, parts } of balances) {
+    const names = [whole, ...parts];
+    // Told once the last of them is.
+    if (!names.some((name) => name.test(subject.text))) continue;
+    const beside = [...before.filter((one) => one.sentence === sentence && one.year === year), statement];
+    const told = names.map((name) => {
+      const [one, ...others] = beside.filter((other) => name.test(other.subject.text));
+      return others.length > 0 ? undefined : one?.value;
+    });
+    if (told.includes(undefined)) continue;
+    const [figure, ...others] = told as [Figure, ...Figure[]];
+    const [total, ...amounts] = asPrecise([figure, ...others]) as [Amount, ...Amount[]];
+    const expected = Amount.sum(amounts, total.unit);
+    yield { kind: "sum", statement, figure, others, holds: total.agreement(expected) !== "differs", expected };
+  }
 }

@@ -58,10 +58,16 @@ function mayBeMended(one: Comparison): boolean {
     case "sum":
       return one.part === undefined;
     case "direction":
-      return one.base === undefined;
+      return one.base === undefined && isOfFigures(one);
     default:
       return false;
   }
+}
+
+/** Where the word may as well be wrong, half of all figures would fit it. */
+function isOfFigures({ why, statement }: Extract<Comparison, { kind: "direction" }>): boolean {
+  if (why === "opposite") return statement.change?.difference !== undefined;
+  return why === "notBalanced" || why === "totalsDiffer" || why === "notCarried";
 }
 
 function figuresOf({ figure, others }: Comparison): readonly Figure[] {

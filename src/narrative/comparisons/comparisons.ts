@@ -2,7 +2,7 @@
 import { grouped } from "../../grouped";
 import { onceFor } from "../../remembered";
 import { followed } from "./behindParts";
-import { balancedSides, carriedOver, grandTotalsAlike } from "./bothSides";
+import { balancedParts, balancedSides, carriedOver, grandTotalsAlike } from "./bothSides";
 import { withCauses } from "./causes";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
@@ -65,6 +65,7 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...sharedInTable(statement, before, tying),
       ...grandTotalsAlike(statement, before, tying),
       ...[...carriedOver(statement, before, tying)].filter((one) => one.holds || !isToldOf(one, wrong)),
+      ...balancedParts(statement, before),
       ...knownPart(statement, before, tying),
       ...totals.filter((one) => one.holds || !(isKnown && one.isSupposed === true)),
       ...sides,

@@ -9,7 +9,12 @@ export function asPrecise(figures: readonly Figure[]): Amount[] {
   if (first === undefined) return [];
   const amounts = figures.map(({ amount }) => amount.in(first.amount.unit));
   const decimals = amounts.reduce((most, amount) => Math.max(most, amount.decimals), first.amount.decimals);
-  return amounts.map(({ value, unit }) => Amount.reported(value, decimals, unit));
+  return amounts.map((amount) => (isNearly(amount) ? amount : Amount.reported(amount.value, decimals, amount.unit)));
+}
+
+/** `近30万元`, `约3亿元`: not as precise as it is printed. */
+function isNearly({ value, decimals, slack, unit }: Amount): boolean {
+  return value.decimalPlaces() > decimals || slack.greaterThan(Amount.rounded(0, decimals, unit).slack);
 }
 
 export function addsUp(whole: Figure, parts: readonly Statement[]): boolean {

@@ -1,7 +1,7 @@
 /** Subjects told by one name that no table has: `社会保障支出（类）`, `2210201住房公积金补贴`, and a class among other classes. */
 import { nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
-import { amountOf } from "../../recognise";
+import { amountOf, type Row } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
 import { endOfClassName, markedClass, markedItem, subjectCode } from "../../vocabulary/subjectNames";
 import { functionalRows, type NamedOtherwise } from "./namedPaths";
@@ -22,6 +22,7 @@ export function* namedAlone(statements: readonly Statement[], tying: Tying): Ite
   if (rows.length === 0) return;
   const known: Known = {
     byCode: grouped(rows, ({ row }) => row.code),
+    subjects: new OfLevel(rows),
     classes: new OfLevel(rows, classLength),
     items: new OfLevel(rows, itemLength),
     printed: new Set(tying.facts.disclosure.tables.flatMap((table) => table.rows.map(({ name }) => bare(name)))),
@@ -29,7 +30,7 @@ export function* namedAlone(statements: readonly Statement[], tying: Tying): Ite
   for (const run of runsOf(statements)) {
     const told = new Set(run.flatMap((one) => known.classes.toldBy(one)));
     for (const statement of run.filter((one) => isAlone(one, tying))) {
-      const amongClasses = classesBeside(statement, told, known);
+      const amongClasses = classesBeside(statement, told, known) ?? below(statement, known, tying);
       const found = amongClasses ?? marked(statement, known);
       const [row] = found;
       if (row === undefined || new Set(found.map(nameOf)).size > 1) continue;
@@ -42,6 +43,8 @@ export function* namedAlone(statements: readonly Statement[], tying: Tying): Ite
 /** What the tables say of subjects. */
 interface Known {
   readonly byCode: ReadonlyMap<string | undefined, readonly NamedRow[]>;
+  /** Of whatever level. */
+  readonly subjects: OfLevel;
   readonly classes: OfLevel;
   readonly items: OfLevel;
   /** The names of all rows, of subjects or not. */
@@ -77,17 +80,35 @@ function classesBeside(
   return classes.withAmountOf(statement).filter((one) => !told.has(nameOf(one)) && areNear(nameOf(one), name));
 }
 
+/** The subjects below the one that a list divides which have the figure: `城乡社区支出633.46万元，其中城乡环境卫生449.97万元`. */
+function below(statement: Statement, { subjects, printed }: Known, tying: Tying): readonly NamedRow[] | undefined {
+  const whole = statement.list?.whole;
+  const name = toldName(statement);
+  if (whole === undefined || !isLong(statement.value) || printed.has(name)) return undefined;
+  const above = new Set(tying.rowsOf(whole).map(({ row }) => row));
+  const found = subjects.withAmountOf(statement).filter(({ row }) => isBelow(row, above));
+  const near = found.filter((one) => areNear(nameOf(one), name));
+  // 养老保险缴费 says 机关事业单位基本养老保险缴费支出 in fewer words.
+  return near.length > 0 && found.every((one) => !areAlike(nameOf(one), name)) ? near : undefined;
+}
+
+function isBelow({ parent }: Row, above: ReadonlySet<Row>): boolean {
+  return parent !== undefined && (above.has(parent) || isBelow(parent, above));
+}
+
 function toldName({ subject }: Statement): string {
   return bare(subject.path[0] ?? "");
 }
 
-/** The classes of the tables, or the items, by their names and by their amounts. */
+/** The subjects of the tables, all or those of one level, by their names and by their amounts. */
 class OfLevel {
   private readonly byAmount: ReadonlyMap<string, readonly { readonly row: NamedRow; readonly amount: string }[]>;
   private readonly names: ReadonlySet<string>;
 
-  constructor(rows: readonly NamedRow[], level: number) {
-    const ofLevel = rows.filter(({ row }) => row.code?.length === level);
+  constructor(rows: readonly NamedRow[], level?: number) {
+    const ofLevel = rows.filter(({ row }) =>
+      level === undefined ? row.code !== undefined : row.code?.length === level,
+    );
     this.names = new Set(ofLevel.map(nameOf));
     this.byAmount = grouped(
       ofLevel.flatMap((row) => [...new Set(amountsIn([row]).map(keyOf))].map((amount) => ({ row, amount }))),
@@ -166,6 +187,14 @@ function nameOf({ row }: NamedRow): string {
 
 function bare(name: string): string {
   return nameKey(name).replace(endOfClassName, "");
+}
+
+/** Has one of them all letters of the other, in their order? */
+function areAlike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** Two letters beside each other are the same: 卫生健康, 医疗卫生与计划生育. */

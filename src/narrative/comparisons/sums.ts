@@ -37,6 +37,13 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const isMore = !sum.minus(total).isNegative;
   const isSure = members !== undefined || (kind === "colon" && isMore) || isComplete(list, parts, direct, tying);
   const holds = agreement !== "differs";
+  const meant = holds ? undefined : besideIt(whole).find(({ value }) => value !== undefined && addsUp(value, added));
+  if (meant?.value !== undefined) {
+    const { value } = meant;
+    const others = added.map((part) => part.value as Figure);
+    yield { kind: "sum", statement: meant, figure: value, others, holds: true, expected: value.amount };
+    return;
+  }
   const isSupposed = !holds && !isSure;
   const told = { whole, total: divided, parts: direct };
   if (isSupposed && direct.length < parts.length) return;
@@ -51,6 +58,14 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
     ...(isSupposed && { isSupposed }),
     ...(!holds && wrongPart(added, whole, tying)),
   };
+}
+
+/** `预算3.21亿元，实际采购3.02亿元。其中：货物类预算…`: what was told before the whole in its sentence may be what is divided. */
+function besideIt({ beside, list }: Statement): readonly Statement[] {
+  const before: Statement[] = [];
+  for (let one = beside; one !== undefined && before.length < mostTold; one = one.beside)
+    if (one.list === list) before.push(one);
+  return before;
 }
 
 /** Do the words, or the tables, say that nothing is left out? */
@@ -96,7 +111,7 @@ function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying
 export function* totalled(statement: Statement): Iterable<Extract<Comparison, { readonly kind: "sum" }>> {
   const { total, value } = statement;
   if (total === undefined || value === undefined) return;
-  const { addends, before, isSure } = total;
+  const { addends, before, isSure, isOpen } = total;
   const sumOf = (added: readonly Statement[]) => {
     const others = added.map((one) => one.value as Figure);
     const [amount, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
@@ -109,7 +124,7 @@ export function* totalled(statement: Statement): Iterable<Extract<Comparison, { 
     : addedTogether(before, isSure ? addends.length : undefined)
         .map(sumOf)
         .find(({ holds }) => holds);
-  if (found === undefined && before.length > mostTold) return;
+  if (found === undefined && (isOpen === true || before.length > mostTold)) return;
   yield { kind: "sum", statement, figure: value, ...(found ?? own), ...(!isSure && { isSupposed: true }) };
 }
 

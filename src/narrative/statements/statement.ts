@@ -132,6 +132,8 @@ export interface Total {
   readonly before: readonly Statement[];
   /** `三项合计` and `加上…，共计` say what is added; of a bare 合计 it may be only the last of them. */
   readonly isSure: boolean;
+  /** What is added begins in a sentence before: that it adds up says so, and nothing else. */
+  readonly isOpen?: true;
 }
 
 /** Changes of parts told behind the change of their whole: `减少12.50万元，其中基本支出减少2.50万元，…`. */

@@ -21,10 +21,12 @@ import {
 import { tellBase, tellChange, tellChanged, tellRateInBracket } from "./changesTold";
 import { roleOf, type Role } from "./roles";
 import { sayBehind } from "./saidBehind";
-import type { Figure, Statement } from "./statement";
-import { isEmptySubject } from "./subject";
+import type { Against } from "./against";
+import type { Figure, Statement, Subject } from "./statement";
+import { alike, isEmptySubject } from "./subject";
 import type { Told } from "./told";
 import { tellTotal } from "./totalsTold";
+import { balances, debtRatio } from "../../vocabulary/narrativeSums";
 import { isBeforeOutcome, isOfAnother, lastIndexOf, longestLead, ownYear, type Words } from "./wordsAround";
 
 /** Figures of one kind that are told together, and the words around them. */
@@ -94,7 +96,12 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   },
 
   base(told, { figures, words }, { rest, against }) {
-    if (!isEmptySubject(told.subject(rest)) || isOfAnother(words)) return;
+    const subject = told.subject(rest);
+    if (!isEmptySubject(subject)) {
+      tellNamedBase(told, figures, subject, against);
+      return;
+    }
+    if (isOfAnother(words)) return;
     const statements: Statement[] = [];
     told.onEach(figures, (statement, figure) => {
       statements.push(tellBase(told, statement, figure, against));
@@ -131,6 +138,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   other(told, { figures, words: { near, lead } }) {
     if (figures[0].kind === "rate") told.loose = figures[0];
     if (lead === "(") tellRateInBracket(told, figures[0]);
+    if (debtRatio.test(near)) tellDebtRatio(told, figures[0]);
     if (near !== "的") return;
     told.onEach(figures, (statement, figure) => {
       const end = figure.start - near.length;
@@ -143,6 +151,28 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     });
   },
 };
+
+/** `资产总额32.18亿元，负债总额9.65亿元，资产负债率29.99%`. */
+function tellDebtRatio({ inParagraph }: Told, figure: Figure): void {
+  const beside = inParagraph.filter(({ sentence, value }) => sentence === figure.sentence && value !== undefined);
+  const [
+    {
+      whole,
+      parts: [debt],
+    },
+  ] = balances as [(typeof balances)[number]];
+  const owned = beside.findLast(({ subject }) => whole.test(subject.text))?.value;
+  const owed = beside.findLast(({ subject }) => debt?.test(subject.text) === true);
+  if (owned !== undefined && owed !== undefined) owed.share ??= { figure, whole: "", told: owned };
+}
+
+/** `本年支出比上年33060.28万元减少9445.79万元`: of what the clause names, where nothing else was told of it. */
+function tellNamedBase(told: Told, [figure, ...others]: readonly Figure[], subject: Subject, against: Against): void {
+  if (figure === undefined || others.length > 0 || told.isReason) return;
+  const isTold = told.current.some((one) => alike(one.subject.text, subject.text));
+  const [statement] = isTold ? told.current : [told.orphan(subject, figure)];
+  if (statement !== undefined) told.based = { statements: [tellBase(told, statement, figure, against)], against };
+}
 
 /** `全年预算65.00万元，实际支出60.00万元，结余5.00万元，执行率92.31%`: of what has a budget, and not of what is left of it. */
 function completedAmong({ current, inParagraph }: Told, { sentence }: Figure): readonly Statement[] {

@@ -3,13 +3,13 @@ import type { Disclosure } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
 import { namesSection } from "../../vocabulary/figureNames";
-import { directPart, givenBy, touched } from "../../vocabulary/narrative";
+import { directPart, endOfMadeOf, givenBy, touched } from "../../vocabulary/narrative";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
 import { bothSidesAbove, listBehind, namedAlike, toldWhole } from "./lists";
 import type { Paragraph } from "../text/paragraph";
-import type { ChangeList, Figure, List, Span, Statement, Subject } from "./statement";
+import type { ChangeList, Figure, List, Statement, Subject } from "./statement";
 import { namesNothing, subjectOf } from "./subject";
 import { subjectsTold } from "./subjectsTold";
 import { ownYear, yearsOf, type Words } from "./wordsAround";
@@ -192,6 +192,7 @@ export class Told {
 
   /** The list that the words begin behind what was told last, or the one that goes on. */
   private listFor(words: Words, figure: Figure | undefined, first: Subject | undefined): List | undefined {
+    if (endOfMadeOf.test(words.lead)) this.lists.pop();
     const both = bothSidesAbove(this.inParagraph, words.lead.slice(0, words.lead.length - words.near.length));
     if (both !== undefined) this.lists = [];
     const [last, ...others] = both === undefined ? this.current : [both];

@@ -30,9 +30,16 @@ function added(told: Told, figure: Figure, { near }: Words): Total | undefined {
   const count = match[1] === undefined ? undefined : countOf(match[1]);
   const beside = before.filter((one) => one.list === last.list);
   const own = count === undefined ? beside : beside.slice(-count);
-  const addends = count === undefined && own[0]?.isAdded === true ? [...addedTo(told, own[0]), ...own] : own;
+  const to = count === undefined && own[0]?.isAdded === true ? addedTo(told, own[0]) : [];
+  const addends = [...to, ...own];
   if (addends.length < Math.max(fewest, count ?? 0)) return undefined;
-  return { addends, before, isSure: count !== undefined || isAdded(addends) };
+  return {
+    addends,
+    before: [...to, ...before],
+    isSure: count !== undefined || (to.length === 0 && isAdded(addends)),
+    // To how much more before it nobody knows.
+    ...(own.length < fewest && { isOpen: true as const }),
+  };
 }
 
 /** `全县收入完成60.00亿元，增长3%。加上上级补助…，收入总计`: what the sentence before it began with, and its parts are in that. */

@@ -43,6 +43,14 @@ export function isOfOneFund({ table }: Fact): boolean {
   return scope === "governmentFund" || scope === "stateCapital";
 }
 
+/** Of 财政拨款 no table has all subjects: those of the one budget that has it. */
+export function ofScope(rows: readonly NamedRow[], scope: Scope): readonly NamedRow[] {
+  const own = rows.filter((row) => row.scope === undefined || row.scope === scope);
+  if (scope !== "fiscal" || own.some((row) => row.scope === scope)) return own;
+  const ofBudgets = rows.filter((row) => row.scope !== undefined && row.scope !== "all");
+  return new Set(ofBudgets.map((row) => row.scope)).size === 1 ? [...own, ...ofBudgets] : own;
+}
+
 const basicTables = new Set(["general-public-basic", "general-public-basic-functional", "final-06"]);
 
 /** Does a table tell 基本支出 alone? */

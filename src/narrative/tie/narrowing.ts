@@ -44,8 +44,10 @@ export class Narrowing {
   }
 
   /** 机关办公费, 战略规划与实施收入: what stands before the name that tables have says of what it is. */
-  private isOfPart({ subject: { text } }: Statement): boolean {
+  private isOfPart({ subject: { text, path, isMarked } }: Statement): boolean {
     if (text.length > longestSubject || this.isNamed(text) || hasMeaning(text)) return false;
+    // `208社会保障和就业支出`: a code before the name leaves nothing out.
+    if (isMarked && this.facts.named(path).length > 0) return false;
     for (let at = 1; at <= text.length - shortestName; at += 1) {
       const rest = text.slice(at);
       if (hasMeaning(rest) || this.isNamed(rest)) return true;

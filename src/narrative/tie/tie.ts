@@ -6,7 +6,7 @@ import { ofYearAlone } from "../../vocabulary/narrativeScopes";
 import { budgetBeside, lastYearBeside } from "./besideInTables";
 import { decided } from "./decided";
 import { Elsewhere } from "./elsewhere";
-import { isOfBasic, type Facts, type NamedRow } from "./facts";
+import { isOfBasic, ofScope, type Facts, type NamedRow } from "./facts";
 import { lacksTenThousand } from "./otherUnit";
 import { isOfAllSpending } from "./spending";
 import { Measured } from "./measured";
@@ -229,7 +229,7 @@ export class Tying {
     const otherwise = this.isWholeProject(statement) ? inForms : notFound;
     if (rows.length === 0) return otherwise;
     const scope = meaning?.scope ?? scopeAround(statement);
-    const scoped = scope === undefined ? rows : rows.filter((row) => row.scope === undefined || row.scope === scope);
+    const scoped = scope === undefined ? rows : ofScope(rows, scope);
     const isOfBoth = isOfAllSpending(statement) || this.includesProjects(statement);
     const meant = isOfBoth ? scoped.filter(({ table }) => !isOfBasic(table)) : scoped;
     const isPlain = meaning === undefined && statement.isReason !== true && !this.within.isOfPart(statement);

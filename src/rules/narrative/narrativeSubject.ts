@@ -62,18 +62,21 @@ function* ofOtherYears(readings: Readings, told: ReadonlySet<Statement>): Iterab
   const { disclosure, catalogue } = readings;
   const { statements } = readings.of(narrative);
   const { year } = disclosure;
-  const marked = statements.filter(({ subject }) => subject.isMarked);
-  if (marked.length === 0) return;
+  const named = statements.filter(({ subject }) => subject.isMarked || endsAsClass.test(subject.text));
+  if (named.length === 0) return;
   if (year === undefined || !catalogue.has("functional")) {
     yield couldNotRun("说明的科目名称＝当年科目名称", "没有科目目录，或不知道是哪一年的");
     return;
   }
   const inTables = new Set(disclosure.tables.flatMap(({ rows }) => rows.map(({ name }) => nameKey(name))));
-  for (const statement of marked) {
-    if (told.has(statement) || statement.value === undefined) continue;
+  for (const statement of named) {
+    if (told.has(statement) || statement.value === undefined || (statement.year ?? year) !== year) continue;
     for (const name of statement.subject.path) {
       if (inTables.has(nameKey(name)) || catalogue.named("functional", name, year).length > 0) continue;
-      const once = catalogue.everNamed("functional", name);
+      // Without a mark only the long name of a class says that it is one.
+      const once = catalogue
+        .everNamed("functional", name)
+        .filter(({ code }) => statement.subject.isMarked || code.length === classLength);
       const [now] = once.flatMap(({ code }) => catalogue.names("functional", code, year));
       if (now === undefined) continue;
       yield {
@@ -86,3 +89,6 @@ function* ofOtherYears(readings: Readings, told: ReadonlySet<Statement>): Iterab
     }
   }
 }
+
+const classLength = 3;
+const endsAsClass = /.{4}支出/u;
