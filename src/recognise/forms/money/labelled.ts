@@ -7,7 +7,7 @@ import { filledCells, holdsAmount, textShownAt, withoutColon, withoutRemarks, ty
 import type { FormWords } from "../words";
 
 /** An amount with its label. */
-export interface Labelled {
+export interface LabelledAmount {
   readonly label: FormCell;
   readonly row: number;
   readonly column: number;
@@ -23,7 +23,7 @@ export interface Labelled {
 }
 
 /** Amounts that stand together, in the order in which they are read. */
-export type Block = readonly Labelled[];
+export type Block = readonly LabelledAmount[];
 
 /** @param isTaken is the row one of a section, or of its header? */
 export function blocksOf(sheet: Sheet, area: Area, words: FormWords, isTaken: (row: number) => boolean): Block[] {
@@ -38,7 +38,7 @@ export function blocksOf(sheet: Sheet, area: Area, words: FormWords, isTaken: (r
 
 class BlockReader {
   readonly blocks: Block[] = [];
-  private open: Labelled[] = [];
+  private open: LabelledAmount[] = [];
   /** What divides the money, by the column of the labels below it, and what stands left of these. */
   private groups = new Map<number, { readonly text: string; readonly beside: string }>();
 
@@ -73,8 +73,8 @@ class BlockReader {
   }
 
   /** A label with room behind it, and nothing there, states nothing yet: `资金总额 | | 财政拨款 | 1496.35`. */
-  private amountsIn(cells: readonly FormCell[]): Labelled[] {
-    const found: Labelled[] = [];
+  private amountsIn(cells: readonly FormCell[]): LabelledAmount[] {
+    const found: LabelledAmount[] = [];
     let label: FormCell | undefined;
     for (const cell of cells) {
       if (cell.text !== "" && !holdsAmount(cell)) {
@@ -95,13 +95,13 @@ class BlockReader {
     return isTotalName(text) || text.startsWith(ofWhichWord) || this.open.some(({ label }) => label.column === column);
   }
 
-  private blankBehind(label: FormCell): Labelled[] {
+  private blankBehind(label: FormCell): LabelledAmount[] {
     if (label.text.length > longestLabel || this.words.fieldOf(label.text)?.role === "text") return [];
     return [this.labelled(label, { row: label.row, column: label.right + 1 })];
   }
 
   /** A further label below the others, without an amount where they have theirs; alone at the left margin it is a heading. */
-  private leftBlank(cell: FormCell, cells: readonly FormCell[]): Labelled[] {
+  private leftBlank(cell: FormCell, cells: readonly FormCell[]): LabelledAmount[] {
     const above = this.open.findLast(({ label }) => label.column === cell.column);
     if (above === undefined || cell.column === 0 || cells.some(({ column }) => column === above.column)) return [];
     const [blank] = this.blankBehind(cell);
@@ -109,7 +109,7 @@ class BlockReader {
   }
 
   /** `资金总额` alone on the line above, its amount forgotten. */
-  private blankTotalAbove([first]: readonly Labelled[]): Labelled[] {
+  private blankTotalAbove([first]: readonly LabelledAmount[]): LabelledAmount[] {
     const label = first === undefined ? undefined : filledCells(this.sheet, first.row - 1).at(-1);
     if (label === undefined || first === undefined || label.right >= first.column || !isTotalName(label.text))
       return [];
@@ -126,7 +126,7 @@ class BlockReader {
     label: FormCell,
     { row, column }: Pick<FormCell, "row" | "column">,
     group = this.groupOf(label),
-  ): Labelled {
+  ): LabelledAmount {
     const { text, level, isOfWhich, head } = readLabel(label.text);
     if (head !== undefined) this.divide(label.row, label.column, head);
     const indent = depthAt({ sheet: this.sheet, index: label.row }, label.column);

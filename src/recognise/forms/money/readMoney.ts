@@ -7,10 +7,10 @@ import { adopt, draftRow, type DraftRow, type Ordinals } from "../../rows/draft"
 import { DraftFigures } from "../../rows/figures";
 import type { Column, FormPart, Panel, TreeStanding } from "../../row";
 import { filledCells, type FormCell } from "../formCells";
-import type { Block, Labelled } from "./labelled";
+import type { Block, LabelledAmount } from "./labelled";
 import { sumsIn, type FormSum } from "./sums";
 
-export interface FormMoney {
+interface FormMoney {
   readonly part: FormPart;
   /** Those that are no fields of the form. */
   readonly rows: readonly DraftRow[];
@@ -26,7 +26,7 @@ export function readMoney(
   block: Block,
   { sheet, unit, ordinals, fieldAt, totals }: MoneyContext,
 ): FormMoney | undefined {
-  const rows = new Map<Labelled, DraftRow>();
+  const rows = new Map<LabelledAmount, DraftRow>();
   const fields = new Set<DraftRow>();
   const above = totals.flatMap((row) => row.panel.additive.map((column) => statedBy(row, column)));
   for (const item of [...block, ...above]) {
@@ -35,7 +35,7 @@ export function readMoney(
     rows.set(item, field ?? rowOf(sheet, item));
   }
   const figures = new DraftFigures([...rows.values()], unit, "caption");
-  const amountAt = (item: Labelled): Amount | undefined => {
+  const amountAt = (item: LabelledAmount): Amount | undefined => {
     const row = rows.get(item);
     const amount = row && figures.at(row, row.panel.columns[0] as Column);
     return amount === "blank" ? Amount.zero(unit) : amount;
@@ -63,7 +63,7 @@ export function readMoney(
   };
 }
 
-export interface MoneyContext {
+interface MoneyContext {
   readonly sheet: Sheet;
   readonly unit: Unit;
   readonly ordinals: Ordinals;
@@ -74,12 +74,12 @@ export interface MoneyContext {
 
 const section: FormSection = { id: "money", name: "资金情况", headings: [], required: [], columns: {} };
 
-function statedBy({ sheet, index, keyColumn, name }: DraftRow, { index: column }: Column): Labelled {
+function statedBy({ sheet, index, keyColumn, name }: DraftRow, { index: column }: Column): LabelledAmount {
   const label = filledCells(sheet, index).find((cell) => cell.column === keyColumn) as FormCell;
   return { label, row: index, column, name, isOfWhich: false, isBlank: false, depth: 0, group: "" };
 }
 
-function rowOf(sheet: Sheet, { label, row, column, name, group }: Labelled): DraftRow {
+function rowOf(sheet: Sheet, { label, row, column, name, group }: LabelledAmount): DraftRow {
   const own: Column = {
     index: column,
     role: "amount",
@@ -93,7 +93,7 @@ function rowOf(sheet: Sheet, { label, row, column, name, group }: Labelled): Dra
   return draftRow(place, { kind: "caption", key: `${section.id}.:${name}` });
 }
 
-function hang({ whole, parts }: FormSum, rows: ReadonlyMap<Labelled, DraftRow>): void {
+function hang({ whole, parts }: FormSum, rows: ReadonlyMap<LabelledAmount, DraftRow>): void {
   const parent = rows.get(whole) as DraftRow;
   const children = parts.map((part) => rows.get(part) as DraftRow);
   if (parent.children.length === 0) for (const child of children) adopt(parent, child);

@@ -2,26 +2,26 @@
 import { isTypedFor, Amount } from "../../../amount";
 import { grouped } from "../../../grouped";
 import { completePartsOf, listsAllMoney, namedPartsOf } from "../../../vocabulary";
-import { divides, isTotalName, type Block, type Labelled } from "./labelled";
+import { divides, isTotalName, type Block, type LabelledAmount } from "./labelled";
 import { levelsOf, type IsSum } from "./levels";
 
 /** `stated`: words say that the parts are all of it, or the figures of another list of it do. `weak`: only the figures do. */
 export interface FormSum {
-  readonly whole: Labelled;
-  readonly parts: readonly Labelled[];
+  readonly whole: LabelledAmount;
+  readonly parts: readonly LabelledAmount[];
   readonly standing: "stated" | "weak";
   readonly holds: boolean;
 }
 
 /** @returns undefined where nobody can read what stands there; zero where nothing does */
-export type AmountAt = (item: Labelled) => Amount | undefined;
+type AmountAt = (item: LabelledAmount) => Amount | undefined;
 
 /** A figure with all lists that may come to it. */
 interface Listed {
-  readonly whole: Labelled;
-  readonly lists: readonly (readonly Labelled[])[];
+  readonly whole: LabelledAmount;
+  readonly lists: readonly (readonly LabelledAmount[])[];
   /** Lists in other columns of labels, which may be of something else where the figure has lists of its own. */
-  readonly beside?: readonly (readonly Labelled[])[];
+  readonly beside?: readonly (readonly LabelledAmount[])[];
   /** It stands below its only list. */
   readonly isBelow: boolean;
 }
@@ -31,7 +31,7 @@ interface Listed {
  *
  * @param above what the total of the section above it states, where the block has no total of its own
  */
-export function sumsIn(block: Block, above: readonly Labelled[], amountAt: AmountAt): FormSum[] {
+export function sumsIn(block: Block, above: readonly LabelledAmount[], amountAt: AmountAt): FormSum[] {
   const columns = [...grouped(block, ({ label }) => label.column).values()].map(listedIn);
   const readings = [listedByColumn(columns), listedIn(block).listed].map((listed) =>
     listed.flatMap((one) => sumsOf(one, amountAt)),
@@ -42,7 +42,7 @@ export function sumsIn(block: Block, above: readonly Labelled[], amountAt: Amoun
 }
 
 /** `年度资金总额 | 1000.00 | 1100.00 | 1089.00` and, below the section, `基本支出 | 600.00`, `项目支出 | 489.00`. */
-function sumsAbove(left: readonly Labelled[], above: readonly Labelled[], amountAt: AmountAt): FormSum[] {
+function sumsAbove(left: readonly LabelledAmount[], above: readonly LabelledAmount[], amountAt: AmountAt): FormSum[] {
   return byDivision(left).flatMap((list) => {
     const sums = above.flatMap((whole) => {
       const { side } = levelsOf(whole, list, (item, parts) => holds(item, parts, amountAt));
@@ -76,14 +76,14 @@ function listedByColumn(columns: readonly Columned[]): Listed[] {
 
 interface Columned {
   readonly listed: readonly Listed[];
-  readonly left: readonly Labelled[];
+  readonly left: readonly LabelledAmount[];
 }
 
 /** Totals stand above their lists, or all below; what belongs to none is left. */
-function listedIn(items: readonly Labelled[]): Columned {
+function listedIn(items: readonly LabelledAmount[]): Columned {
   const listed: Listed[] = [];
-  let whole: Labelled | undefined;
-  let list: Labelled[] = [];
+  let whole: LabelledAmount | undefined;
+  let list: LabelledAmount[] = [];
   const close = (): void => {
     if (whole !== undefined) listed.push({ whole, lists: byDivision(list), isBelow: false });
   };
@@ -105,14 +105,14 @@ function listedIn(items: readonly Labelled[]): Columned {
 }
 
 /** 按资金来源 and 按支出结构 each list all of it; other groups are parts of one list. */
-function byDivision(list: readonly Labelled[]): (readonly Labelled[])[] {
+function byDivision(list: readonly LabelledAmount[]): (readonly LabelledAmount[])[] {
   if (list.length === 0) return [];
   const groups = [...grouped(list, ({ group }) => group).values()];
   return groups.every(([{ group }]) => divides(group)) ? groups : [list];
 }
 
 /** `年度预算申请 | 2000.70 | 其中：基本支出 | 800.20`, and `年度金额` above `收入：财政拨款`; not 基本支出 above its parts. */
-function isHead([first, second]: readonly Labelled[]): boolean {
+function isHead([first, second]: readonly LabelledAmount[]): boolean {
   if (first === undefined || second === undefined || namedPartsOf(first.name)?.has(second.name) === true) return false;
   if (first.isBlank) return false;
   return (!first.isOfWhich && second.isOfWhich) || (!divides(first.group) && divides(second.group));
@@ -139,20 +139,25 @@ function sumsOf({ whole, lists, beside = [], isBelow }: Listed, amountAt: Amount
 }
 
 /** What need not be all is told only where a slip of the hand would explain that it does not come to the whole. */
-function sumOf(whole: Labelled, parts: readonly Labelled[], isComplete: boolean, amountAt: AmountAt): FormSum[] {
+function sumOf(
+  whole: LabelledAmount,
+  parts: readonly LabelledAmount[],
+  isComplete: boolean,
+  amountAt: AmountAt,
+): FormSum[] {
   if (parts.length < 2) return [];
   const isHeld = holds(whole, parts, amountAt);
   if (!isHeld && !isComplete && !isSlip(whole, parts, amountAt)) return [];
   return [{ whole, parts, standing: isComplete && !whole.isBlank ? "stated" : "weak", holds: isHeld }];
 }
 
-function holds(whole: Labelled, parts: readonly Labelled[], amountAt: AmountAt): boolean {
+function holds(whole: LabelledAmount, parts: readonly LabelledAmount[], amountAt: AmountAt): boolean {
   const [claim, ...terms] = [whole, ...parts].map(amountAt);
   if (claim === undefined || claim.isZero || !terms.every((term) => term !== undefined)) return false;
   return claim.agreement(Amount.sum(terms, claim.unit)) !== "differs";
 }
 
-function isSlip(whole: Labelled, parts: readonly Labelled[], amountAt: AmountAt): boolean {
+function isSlip(whole: LabelledAmount, parts: readonly LabelledAmount[], amountAt: AmountAt): boolean {
   const [claim, ...terms] = [whole, ...parts].map(amountAt);
   if (claim === undefined || !terms.every((term) => term !== undefined)) return false;
   const sum = Amount.sum(terms, claim.unit);
