@@ -12,6 +12,7 @@ export { isDeduction, ofWhich, ofWhichWord, splitOrdinal } from "./ordinals";
 export {
   blankOrganisationLabel,
   endsAsOrganisation,
+  organisationInTitle,
   organisationLabel,
   organisationLabelAlone,
   organisationSuffix,

@@ -46,3 +46,6 @@ export const namesSomeRows = /编码|代码|项目|单位/u;
 
 /** Headers of amounts that no row is ever called: they tell a header from a row of captions. `三公经费合计 | 因公出国(境)费` */
 export const onlyInHeaders = /^(?:因公出国|三公经费|公务接待)/u;
+
+/** Above names that are those of subjects, and of nothing else that has a subject: `科目名称`, `单位名称（功能分类科目名称）`. */
+export const namesSubjects = /科目(?:\/?名称)?\)?$/u;

@@ -17,6 +17,12 @@ export const endsAsOrganisation = new RegExp(
   `(?:[${endings}]|${alternation([...own, "办公室", "中心", "学校", "大学", "公司", "政府"])})(?:\\(.*\\))?$`,
   "u",
 );
+const beforeYear = /^([一-龥()]{2,40})20\d\d年/u;
+/** Whose table it is by its title: `某省水利厅2019年部门收支预算总表`. */
+export function organisationInTitle(title: string): string | undefined {
+  const name = beforeYear.exec(title)?.[1];
+  return name !== undefined && endsAsOrganisation.test(name) ? name : undefined;
+}
 /** A department's own office beside its units: `某某局本级`, `某某局（机关）`. */
 export const endsAsOwnOffice = new RegExp(`\\(?(?:${alternation(own)})\\)?$`, "u");
 /** Which part of an organisation: `某某局本级`, `某某局机关`, `某某局（汇总）`. */

@@ -84,6 +84,18 @@ test.each<[string, Figures, string]>([
   expect(read(information(figures)).said).toEqual([expected]);
 });
 
+test("a sum that nobody filled in is missing in its own line, not in that of the heading above it", () => {
+  const sheet = table`机构运行信息表 | 单位：万元
+    项目 | 统计数
+    一、“三公”经费支出 | 
+    （一）支出合计 | 
+    1.因公出国（境）费 | 0
+    2.公务用车购置及运行维护费 | 8.00
+    3.公务接待费 | 2.00
+    二、机关运行经费 | 50.00`;
+  expect(read(sheet)).toEqual({ layouts: ["operation-information"], said: ["roll-up error B4 10.00"] });
+});
+
 test("an item is held against 公开09", () => {
   expect(read(threePublic, information({ running: "5.00" })).said).toContain("cross-check error C8 6.00");
 });

@@ -1,6 +1,7 @@
 /** The codes of a table, each with the name that stands beside it or in the same cell, once however often it is printed so. */
 import { publishedKinds, type CatalogueKind } from "../../catalogue";
 import type { Table } from "../../recognise";
+import { keyColumns } from "../../vocabulary";
 import type { Place } from "../place";
 import { codedCells, type CodedCell, type Occurrence } from "./codedCells";
 
@@ -43,9 +44,11 @@ function gather(table: Table): PrintedCode[] {
   return all;
 }
 
-/** May the row's code be that of a subject and its name that of a project? In a table read by its form nothing tells. */
-function mayNameOthers({ table, row, concept }: CodedCell): boolean {
-  return table.axis === "general" && row.kind === "code" && concept === undefined;
+/** May the row's code be that of a subject and its name that of a project? In a table read by its form only the head above the names tells. */
+function mayNameOthers({ table, row, nameColumn, concept }: CodedCell): boolean {
+  if (table.axis !== "general" || row.kind !== "code" || concept !== undefined) return false;
+  const head = row.panel.columns.find(({ index }) => index === nameColumn)?.title ?? "";
+  return !keyColumns.namesSubjects.test(head);
 }
 
 /** The cells of a code, as the rules name them. */

@@ -3,7 +3,7 @@ import { type Unit } from "../../amount";
 import type { DocumentKind } from "../../layouts";
 import { onceForEach } from "../../remembered";
 import type { Area, Sheet, Workbook } from "../../workbook";
-import { yearIn } from "../../vocabulary";
+import { organisationInTitle, yearIn } from "../../vocabulary";
 import type { ChosenLayout } from "../layout/chosen";
 import { textLinesOf, yearsOfLines } from "../heading/headingLines";
 import { partsOf } from "./parts";
@@ -137,11 +137,10 @@ function describeOne(
     mostFrequent(unrecognised.flatMap(({ sheet }) => yearsOfLines(textLinesOf(sheet))));
   const organisation =
     mostFrequent(speaking.flatMap(({ labels }) => labels.organisation?.value ?? [])) ??
-    standard.flatMap(({ rows }) =>
-      rows
-        .filter(({ kind: row, parent }) => row === "organisation" && parent?.kind === "total")
-        .map(({ name }) => name),
-    )[0];
+    mostFrequent(
+      speaking.flatMap(({ labels }) => labels.titles.flatMap(({ value }) => organisationInTitle(value) ?? [])),
+    ) ??
+    standard.map(onlyOrganisation).find((name) => name !== undefined);
   const unit: Unit = mostFrequent(speaking.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
   const defaults = { unit, year, organisation };
   const tablesAndForms = found.map((one) => tableOf(one, defaults));
@@ -156,6 +155,12 @@ function describeOne(
     chosen,
     parts: [],
   };
+}
+
+/** The one of whose money a table consists; of several each is a part of a department that it does not name. */
+function onlyOrganisation({ rows }: TableParts): string | undefined {
+  const [only, ...others] = rows.filter(({ kind, parent }) => kind === "organisation" && parent?.kind === "total");
+  return others.length === 0 ? only?.name : undefined;
 }
 
 function isForm({ axis }: { readonly axis: string }): boolean {

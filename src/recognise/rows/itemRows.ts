@@ -63,7 +63,7 @@ export function itemReadings({ panels, lines }: Body, layout: Layout): RowReadin
   return [false, true].map(
     (countsUnknown) => () =>
       panels.flatMap((panel) => {
-        const rows = rowsOf(panel, counted.get(panel) ?? panel, lines, keys);
+        const rows = rowsOf(panel, counted.get(panel) ?? panel, lines, keys, layout);
         nest(rows, layout, countsUnknown);
         return rows;
       }),
@@ -84,18 +84,21 @@ function countedPanel(panel: Panel): Panel {
   };
 }
 
-function rowsOf(panel: Panel, counted: Panel, lines: readonly Line[], keys: ItemKeys): DraftRow[] {
+function rowsOf(panel: Panel, counted: Panel, lines: readonly Line[], keys: ItemKeys, layout: Layout): DraftRow[] {
   const labels = lines.map((line) => {
     const { text, column } = labelOf(line, panel);
-    return { line, column, text: withoutOrdinals(text) };
+    return { line, column, text: withoutOrdinals(text), level: splitOrdinal(text).level };
   });
   const meant = relativeYears(labels.map(({ text }) => text));
-  const labelled = labels.map((label, at) => ({
+  const byWords = labels.map((label, at) => ({ ...label, key: keys.get(meant[at] ?? "") }));
+  const byParts = namedByParts(byWords, layout);
+  const labelled = byWords.map((label, at) => ({
     ...label,
-    key: keys.get(meant[at] ?? ""),
+    key: label.key ?? byParts.get(at),
     isFilled: hasNumbers(label.line, panel),
   }));
   const filled = new Set(labelled.filter(({ isFilled }) => isFilled).map(({ key }) => key));
+  const summed = new Set(labelled.filter(({ text }) => isSumLabel(text)).map(({ key }) => key));
   const isSummed = labelled.some(({ text, isFilled }) => isSumLabel(text) && isFilled);
   const isWholeNamed = filled.has(whole);
   const ordinals = new Ordinals();
@@ -105,10 +108,38 @@ function rowsOf(panel: Panel, counted: Panel, lines: readonly Line[], keys: Item
     const key = named ?? (isSumLabel(text) ? (isWholeNamed ? all : whole) : undefined);
     // `一、“三公”经费支出 | — ` above `（一）支出合计` is a heading.
     if (key !== undefined && !isFilled && (filled.has(key) || (key === whole && isSummed))) return [];
+    // So it is where nobody has filled in either.
+    if (key !== undefined && !isFilled && summed.has(key) && !isSumLabel(text)) return [];
     if (key !== undefined)
       return draftRow(place, { kind: key === whole || key === all ? "total" : "caption", key: ordinals.keyOf(key) });
     return !isFilled ? [] : draftRow(place, { kind: "line", key: ordinals.keyOf(`item:${text}`), meaning: "unknown" });
   });
+}
+
+interface Numbered {
+  readonly key: string | undefined;
+  /** Of its number; 0 is none. */
+  readonly level: number;
+}
+
+/** `3.公务用车费用` right above `（1）` and `（2）`, which are its parts: the numbers say which item it is, whatever its words are. */
+function namedByParts(labels: readonly Numbered[], layout: Layout): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const places = new Map(labels.flatMap(({ key }, at) => (key === undefined ? [] : [[key, at] as const])));
+  for (const key of Object.keys(layout.items ?? {})) {
+    const parts = partsOf(key, layout).map((part) => places.get(part) ?? -1);
+    const above = Math.min(...parts) - 1;
+    const item = labels[above];
+    if (key === whole || places.has(key) || parts.length < 2 || item === undefined) continue;
+    const isUnknown = item.key === undefined && item.level > 0;
+    const areBelow = Math.max(...parts) === above + parts.length && parts.every((at) => isBelow(labels[at], item));
+    if (isUnknown && areBelow) found.set(above, key);
+  }
+  return found;
+}
+
+function isBelow(part: Numbered | undefined, { level }: Numbered): boolean {
+  return part !== undefined && part.level > level;
 }
 
 function nest(rows: readonly DraftRow[], layout: Layout, countsUnknown: boolean): void {
