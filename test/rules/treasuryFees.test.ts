@@ -25,5 +25,7 @@ const income = (special: string) =>
 
 testRule(crossCheck, {
   valid: [{ name: "both the same", tables: [summary, income("4.00")] }],
-  invalid: [{ name: "two amounts", tables: [summary, income("5.00")], fails: [{ at: "收入总表!E4", expected: "4.00" }] }],
+  invalid: [
+    { name: "two amounts", tables: [summary, income("5.00")], fails: [{ at: "收入总表!E4", expected: "4.00" }] },
+  ],
 });
