@@ -73,7 +73,7 @@ export const operationInformation = defineLayout({
   axes: ["item"],
   columns: {
     budget: ["预算数|年初预算数|全年预算数"],
-    actual: ["统计数|决算数|决算统计数|决算|本年统计数|本年决算数|金额|金额数量|数额|数量"],
+    actual: ["统计数|决算数|决算统计数|决算数统计|决算|本年统计数|本年决算数|金额|金额数量|数额|数量"],
   },
   required: ["actual"],
   sums: [],

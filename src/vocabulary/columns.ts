@@ -20,8 +20,13 @@ function grantedFrom(...budgets: readonly string[]): string {
 export const generalPublic = [grantedFrom("一般公共预算"), "公共预算财政拨款"].join("|");
 export const governmentFund = grantedFrom("政府性基金预算", "政府性基金");
 export const stateCapital = grantedFrom("国有资本经营预算", "国有资本经营");
-export const fiscalSpecial =
-  "财政专户管理资金|财政专户管理资金收入|财政专户资金|财政专户核拨资金|财政专户管理的资金|财政专户管理的教育收费|财政专户管理教育收费|财政专户拨款|财政专户拨款收入";
+const ofTreasury =
+  "财政专户管理资金|财政专户管理资金收入|财政专户资金|财政专户核拨资金|财政专户管理的资金|财政专户拨款|财政专户拨款收入";
+export const fiscalSpecial = [
+  ofTreasury,
+  "财政专户管理的教育收费|财政专户管理教育收费",
+  ...ofTreasury.split("|").map((money) => `${money}(教育收费)`),
+].join("|");
 /** What `事业收入（不含专户资金）` leaves out stands in a line of its own: it is the 事业收入 of those that do not say so. */
 const keptInTreasury = [
   "财政专户管理资金",

@@ -40,6 +40,33 @@ test("the three add up to the total, and both parts of the third to it, though o
   expect(said).toEqual([]);
 });
 
+const inOtherWords = (vehicles: string, number = "3.") => table`2023年“三公”经费预算表 | | 单位：万元
+  项目 | 2022年预算数 | 2023年预算数
+  合计 | 8.91 | 10.60
+  1.因公出国（境）经费 | - | -
+  2.公务接待费 | 1.50 | 1.58
+  ${number}用车方面的支出 | 7.41 | ${vehicles}
+  （1）公务用车运行维护费 | 7.41 | 9.00
+  （2）公务用车购置费 | - | 0.02`;
+
+test("an item in unknown words is told by the numbers of its parts", () => {
+  const { read: one, said } = read(inOtherWords("9.02"));
+  expect(treeOf(one)).toEqual([
+    "total<",
+    "abroad<total",
+    "reception<total",
+    "vehicles<total",
+    "vehicleRunning<vehicles",
+    "vehiclePurchase<vehicles",
+  ]);
+  expect(said).toEqual([]);
+  expect(read(inOtherWords("9.20")).said).toEqual(["roll-up error 9.02", "roll-up error 10.78"]);
+});
+
+test("without a number it may be anything", () => {
+  expect(treeOf(read(inOtherWords("9.02", "")).read)).not.toContain("vehicles<total");
+});
+
 test("last year's items add up as this year's do", () => {
   expect(read(budget("10.00", "4.00")).said).toEqual(["roll-up error 10.50"]);
   expect(read(budget("10.50", "5.00")).said).toEqual(["roll-up error 8.00"]);

@@ -13,7 +13,7 @@ export const kindNames: Readonly<Record<CatalogueKind, string>> = {
   project: "项目",
 };
 
-/** `2026年《政府收支分类科目》`, or the user's own list. */
+/** `2026年《政府收支分类科目》`, or the user's own list; `最新的2026年…` where the table says no year. */
 export function editionName(
   catalogue: Catalogue,
   kind: CatalogueKind,
@@ -23,7 +23,8 @@ export function editionName(
   if (standing === "own" || !isPublished(kind)) return "自有目录";
   if (kind === "procurement") return "《政府采购品目分类目录》";
   const edition = catalogue.edition(year);
-  return `${edition === undefined ? "" : `${edition.year}年`}《政府收支分类科目》`;
+  if (edition === undefined) return "《政府收支分类科目》";
+  return `${year === undefined ? "最新的" : ""}${edition.year}年《政府收支分类科目》`;
 }
 
 /** `2026年《政府收支分类科目》中是“行政事业单位养老支出”（有公开文件为证）`. */

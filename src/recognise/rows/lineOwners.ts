@@ -1,4 +1,5 @@
 /** Whose figures a line of codes holds, where columns for the unit stand beside those for the subject. */
+import { joinCodeParts } from "../../catalogue";
 import { isSumLabel, isTotalLabel, withoutSum } from "../../vocabulary";
 import { readCode } from "../cells/codes";
 import type { KeyColumns } from "./codedPanel";
@@ -24,6 +25,7 @@ interface OwnedLine {
 /** The owners of the lines of one panel. */
 export class LineOwners {
   private summed: ReadonlyMap<Line, string> | undefined;
+  private repeats: boolean | undefined;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -33,9 +35,30 @@ export class LineOwners {
   /** @param subject the code of the line: 单位代码 of some places repeats it */
   ownerOf(line: Line, subject: string | undefined): Owner | undefined {
     const owner = this.printedIn(line, subject);
+    // A subject whose repeated code is mistyped is no unit's.
+    if (owner !== undefined && subject !== undefined && (this.repeats ??= this.repeatsSubjects())) return undefined;
     if (owner === undefined || !addsUpUnits(owner)) return owner;
     this.summed ??= summedUnits(this.ownedLines());
     return { ...owner, key: this.summed.get(line) ?? "" };
+  }
+
+  /** Does the column for the units' codes hold those of the subjects, in most of their lines? */
+  private repeatsSubjects(): boolean {
+    const [column] = this.keys.organisation;
+    const { codeColumn, nameColumn, parts, isCode } = this.keys;
+    if (column === undefined) return false;
+    let [same, others] = [0, 0];
+    for (const line of this.lines) {
+      const joined = joinCodeParts(
+        parts.map((part) => readCode(valueAt(line, part))?.code),
+        undefined,
+      );
+      const subject = joined ?? readKey(line, codeColumn, nameColumn, isCode).code;
+      if (subject === undefined) continue;
+      if (readKey(line, column, undefined, () => true).code === subject) same += 1;
+      else others += 1;
+    }
+    return same > others;
   }
 
   private printedIn(line: Line, subject: string | undefined): Owner | undefined {

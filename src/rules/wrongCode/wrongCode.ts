@@ -8,6 +8,7 @@ import { codeColumnsOf, normalise, type Row, type Table } from "../../recognise"
 import { a1, cellAt, type CellEdit } from "../../workbook";
 import { mistakenHeadings } from "./headingOfOthers";
 import type { Mistake } from "./mistake";
+import { printedTwice } from "./printedTwice";
 import { shownElsewhere } from "./shownElsewhere";
 
 export const wrongCode = defineRule({
@@ -15,7 +16,7 @@ export const wrongCode = defineRule({
   severity: "error",
   docs: {
     title: "编码打错",
-    why: "编码错一位，这一行就成了另一个科目：上下级汇总、表间勾稽、科目名称会一起出错。同一笔金额在别的表里列在只差一位的编码下，而那张表没有这个编码的，或者一行的金额正是下面另一个编码各行之和的，是编码打错了，改编码即可。",
+    why: "编码错一位，这一行就成了另一个科目：上下级汇总、表间勾稽、科目名称会一起出错。同一笔金额在别的表里列在只差一位的编码下，而那张表没有这个编码的，或者一行的金额正是下面另一个编码各行之和的，是编码打错了，改编码即可。同一行的编码写了两处的，两处应当一致。",
     basis: "同一科目的金额在各表中应当一致",
     causes: "手工录入时打错一位。",
     mend: "改编码，名称和金额不动。",
@@ -41,6 +42,7 @@ export const wrongCode = defineRule({
     const unmixed = tables.filter((table) => !isInBlocks(table, subjectRows(table)));
     const listing = unmixed.filter(isSubjectTable);
     if (listing.length === 0) yield doesNotApply;
+    for (const table of tables) yield* printedTwice(table);
     for (const table of unmixed) if (table.axis === "general") yield* headingsIn(table);
     for (const table of listing) {
       const others = listing.filter((other) => other !== table && other.axis === table.axis);
