@@ -284,10 +284,15 @@ function topAsBefore(grid: HeaderGrid, before: HeaderBlock | undefined, top: num
   const row = (at: number): string => (grid.sheet.rows[at] ?? []).map((_, column) => grid.textAt(at, column)).join("|");
   let again = 0;
   while (again < depth && bottom - again >= top && row(bottom - again) === row(before.bottom - again)) again += 1;
-  return again === depth || (again > 0 && isWithinTable(grid.sheet, top)) ? bottom - again + 1 : top;
+  return again === depth || (again > 0 && isLine(grid.sheet, top)) ? bottom - again + 1 : top;
 }
 
-/** A line of a table may look like a row of groups above a header; neither has a heading or a blank above it. */
-function isWithinTable(sheet: Sheet, row: number): boolean {
-  return lineBeside(sheet, row, -1) === row - 1 && !isBelowHeading(sheet, row);
+/**
+ * A line of captions may look like a row of groups above a header, though neither a heading nor a blank stands above it. `决算数` over
+ * all columns, or one cell over several, does group them.
+ */
+function isLine(sheet: Sheet, row: number): boolean {
+  const filled = (sheet.rows[row] ?? []).flatMap((cell, column) => (cell === undefined ? [] : [column]));
+  const groups = filled.some((column) => (mergeAt(sheet, row, column)?.right ?? column) > column);
+  return filled.length > 1 && !groups && lineBeside(sheet, row, -1) === row - 1 && !isBelowHeading(sheet, row);
 }

@@ -103,3 +103,18 @@ test("another table has groups of its own above the same row", () => {
     收入总计 | 500.00 | 支出总计 | 500.00`;
   expect(tablesIn(both)).toEqual(["income-expenditure 5", "fiscal-summary 4"]);
 });
+
+test("one word groups all columns of what stands below it", () => {
+  const both = `
+    “三公”经费、会议费、培训费支出决算表
+    部门：某市公安局 | | | | | 单位：万元
+    预算数 | | | | |
+    “三公”经费 | | | | 会议费 | 培训费
+    合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | 公务接待费 | |
+    224.29 | | 172.42 | 51.87 | 3.00 | 48.31
+    决算数 | | | | |
+    “三公”经费 | | | | 会议费 | 培训费
+    合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | 公务接待费 | |
+    178.26 | | 143.68 | 34.58 | | 43.31`;
+  expect(tablesIn(both)).toHaveLength(2);
+});
