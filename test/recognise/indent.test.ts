@@ -46,3 +46,19 @@ it("counts a cell's own indent as two blanks a step", () => {
   expect(byFormat["东段"]).toBe("甲片");
   expect(byFormat).toEqual(byBlanks);
 });
+
+it("does not count a line that is broken right behind the indent", () => {
+  const steps = [0, 0, 0, 0, 1, 2, 2, 1];
+  const broken = (row: number): string => (row === 5 ? "\n" : "");
+  const parents = parentsOf({
+    ...table,
+    rows: table.rows.map((cells, row) =>
+      cells?.map((cell, column) => {
+        const indent = `${" ".repeat(2 * (steps[row] ?? 0))}${broken(row)}`;
+        return cell === undefined || column > 0 ? cell : { ...cell, value: `${indent}${String(cell.value)}` };
+      }),
+    ),
+  });
+  expect(parents["东段"]).toBe("甲片");
+  expect(parents["西段"]).toBe("甲片");
+});

@@ -19,7 +19,11 @@ export function depthAt({ sheet, index }: Line, column: number): number {
   const { value, indent = 0 } = cellAt(sheet, index, column) ?? {};
   if (typeof value !== "string") return 0;
   const [blanks = ""] = /^[\s\u3000]*/u.exec(value) ?? [];
-  return [...blanks].reduce((depth, blank) => depth + (blank === "\u3000" ? 2 : 1), indentStep * indent);
+  // A cell may be broken right behind its indent.
+  return [...blanks.replace(/[\r\n]/gu, "")].reduce(
+    (depth, blank) => depth + (blank === "\u3000" ? 2 : 1),
+    indentStep * indent,
+  );
 }
 
 /** Numbered items go by their numbering, whatever stands before it (`其中：（一）`, further in `（二）`); others by their depth. */
