@@ -98,6 +98,7 @@ describe("each is the form that it is, with its figures", () => {
     expect(form?.parts.map(({ id, rows, goal }) => [id, rows.length, goal])).toEqual([
       ["indicators.long", 6, "longTermGoal"],
       ["indicators.annual", 6, "annualGoal"],
+      ["money", 8, undefined],
     ]);
     expect(form?.rows.filter(({ name }) => name === "新建监测点数量").map((row) => form.text(row, "target"))).toEqual([
       "≥120处",

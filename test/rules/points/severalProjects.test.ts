@@ -18,14 +18,14 @@ const goalBeside = `
   项目名称 | 年度资金（万元） | 年度绩效目标 | 绩效指标
   | | | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 权重`;
 
-const nameOnce = (last: string) =>
+const nameOnce = (last: string, second = "效益指标 | 社会效益指标 | 办公保障") =>
   listed(
     goalBeside,
     `检察办案 | 253 | 保障办案 | 产出指标 | 数量指标 | 完成数 | ≥ | 1800件 | 50
      | | | 效益指标 | 社会效益指标 | 监督成效 | 定性 | 显著提升 | 40
      | | | 满意度指标 | 服务对象满意度指标 | 满意度 | ≥ | 90% | 10
      物业管理 | 96 | 保障办公 | 产出指标 | 数量指标 | 完成数 | = | 12000平方米 | 50
-     | | | 效益指标 | 社会效益指标 | 办公保障 | 定性 | 良好 | 40
+     | | | ${second} | 定性 | 良好 | 40
      | | | 满意度指标 | 服务对象满意度指标 | 满意度 | ≥ | 95% | ${last}`,
   );
 
@@ -92,5 +92,11 @@ testRule(weightTotal, {
 
 testRule(repeatedIndicator, {
   valid: [{ name: "two projects have an indicator of one name", tables: [nameOnce("10")] }],
-  invalid: [],
+  invalid: [
+    {
+      name: "one of them has one name twice",
+      tables: [nameOnce("10", "产出指标 | 数量指标 | 完成数")],
+      fails: [{ at: "F9" }],
+    },
+  ],
 });
