@@ -8,10 +8,14 @@ import { sheet, workbook } from "../../support/table";
 const indicators = `绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值
    | 产出指标 | 数量指标 | 检查次数 | ≥12次`;
 
+function checked(money: string) {
+  const form = sheet("", `部门整体支出绩效目标表\n部门名称 | 某市某局 | | | 单位：万元\n${money}\n${indicators}`);
+  return check(recognise(workbook(form)), { catalogue });
+}
+
 /** The cells that the sums of a form tell of, the first of each; and how many of its figures are checked. */
-function said(money: string, title = "部门整体支出绩效目标表"): { wrong: string[]; checked: string } {
-  const form = sheet("", `${title}\n部门名称 | 某市某局 | | | 单位：万元\n${money}\n${indicators}`);
-  const outcome = check(recognise(workbook(form)), { catalogue });
+function said(money: string): { wrong: string[]; checked: string } {
+  const outcome = checked(money);
   const wrong = outcome.findings.flatMap(({ rule, severity, places: [at] }) =>
     rule === "group-total" ? `${severity} ${a1(at)}` : [],
   );
@@ -118,6 +122,14 @@ test("an amount left out is told, of a part and of the total", () => {
   expect(said(money("130.00", "100.00")).wrong).toEqual([]);
   expect(said(money("130.00", "")).wrong).toEqual(["error C3"]);
   expect(said(money("", "100.00")).wrong).toEqual(["warning C3"]);
+});
+
+test("what the form asks for below them is no part whose amount was left out", () => {
+  const { findings } = checked(`项目资金 | 年度资金总额 | 120.00
+     | 其中：财政拨款 | 80.00
+     | 其他资金 | 30.00
+     年度目标 | 完成维修`);
+  expect(findings.map(({ message }) => message).join()).toContain("应为所列2项之和110.00");
 });
 
 test("a list of projects with goals is no form", () => {

@@ -104,6 +104,7 @@ class BlockReader {
   private leftBlank(cell: FormCell, cells: readonly FormCell[]): LabelledAmount[] {
     const above = this.open.findLast(({ label }) => label.column === cell.column);
     if (above === undefined || cell.column === 0 || cells.some(({ column }) => column === above.column)) return [];
+    if (cell.right >= above.column || this.isOfAnother(cell, above.label)) return [];
     const [blank] = this.blankBehind(cell);
     return blank === undefined ? [] : [{ ...blank, column: above.column }];
   }
@@ -150,6 +151,12 @@ class BlockReader {
 
   private besideOf(row: number, column: number): string {
     return column === 0 ? "" : textShownAt(this.sheet, row, column - 1);
+  }
+
+  /** What a form asks for is named left of the answer: `年度目标 | 完成维修` below `项目资金 | 其他资金 | 30.00`. */
+  private isOfAnother({ row, column }: FormCell, known: FormCell): boolean {
+    const beside = this.besideOf(row, column);
+    return beside !== "" && beside !== this.besideOf(known.row, known.column);
   }
 
   /** `按收入性质分： | | 按支出性质分：` above the labels of both. */
