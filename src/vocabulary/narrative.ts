@@ -107,6 +107,8 @@ export const savedBeforeFigure = /(?:节约|节支|节省)(?:了)?(?:财政|采�
 export const savedRateBeforeFigure = /(?:节约|节支|节省|节资)率(?:约|为|达到?|:)*$/u;
 /** Of what something is saved: `采购计划金额`, `预算执行`, `送审金额`. */
 export const savedOf = /预算|计划|概算|估算|限价|送审|控制价/u;
+/** It is what came of the plan, and not the plan itself: `采购预算执行`. */
+export const cameOfPlan = /实际|执行|完成/u;
 
 /** By whoever decides on the budget, and not in the course of things. */
 export const adjusted = /^[调核][增减高低]/u;

@@ -15,7 +15,7 @@ const fewestLetters = 4;
 
 /** Of so few any other is a slip away. */
 const fewestDigits = 3;
-const all = Infinity;
+const whatever = Infinity;
 
 /** Of more figures each is soon a slip away. */
 const most = 8;
@@ -108,7 +108,7 @@ function suspected(one: Comparison, figure: Figure, failing: readonly Comparison
   const inUnits = fitting(units.filter((unit) => unit !== typed.unit).map((unit) => typed.relabelled(unit)));
   // Nobody's figures fit in another unit by chance, but where the others fit without them.
   if (inUnits.length > 0 && fitting([Amount.zero(typed.unit)]).length === 0)
-    return [{ figure, explains: all, ...(inUnits.length === 1 && { meant: inUnits[0] as Amount }) }];
+    return [{ figure, explains: whatever, ...(inUnits.length === 1 && { meant: inUnits[0] as Amount }) }];
   const [meant, ...others] = digitsOf(figure) < fewestDigits ? [] : fitting(slipsOf(typed));
   if (meant === undefined) return [];
   return [{ figure, explains: failing.length, ...(others.length === 0 && { meant }) }];

@@ -1,5 +1,5 @@
 /** What was saved of a plan: `采购计划970.00万元，实际采购810.00万元，节约资金160.00万元，节约率16.49%`. */
-import { savedOf } from "../../vocabulary/narrative";
+import { cameOfPlan, savedOf } from "../../vocabulary/narrative";
 import type { Comparison } from "./comparison";
 import { isCutOff, percent, rateHolds } from "./percentages";
 import type { Statement } from "../statements/statement";
@@ -9,7 +9,8 @@ export function* saved(statement: Statement): Iterable<Comparison> {
   const { value, saving: { amount: difference, rate } = {}, isReason } = statement;
   if (value === undefined || difference === undefined || isReason === true) return;
   // `采购预算970.00万元，节约资金160.00万元`: the plan itself.
-  const isPlan = savedOf.test(statement.subject.text) && !/实际|执行|完成/u.test(statement.subject.text);
+  const { text } = statement.subject;
+  const isPlan = savedOf.test(text) && !cameOfPlan.test(text);
   const plan = isPlan ? value : planBefore(statement);
   if (plan !== undefined && plan !== value) {
     const expected = plan.amount.minus(value.amount);
