@@ -129,6 +129,16 @@ test.each<[string, (many: number) => Sheet]>([
       ),
   ],
   [
+    "money of a form that its total does not come to",
+    (many) =>
+      withRows(
+        `部门整体支出绩效目标表
+         部门名称 | 某市某局 | | 单位：万元
+         年度资金 | 资金总额 | 1.00`,
+        manyRows(many, (index) => [undefined, text(`专项经费${index}号`), amount(2 + (index % 7))]),
+      ),
+  ],
+  [
     "captions",
     (many) =>
       withRows(

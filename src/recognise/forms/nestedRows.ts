@@ -19,6 +19,9 @@ export interface Nested {
   readonly isComplete: boolean;
 }
 
+/** No form lists as many: every row is held against all runs behind it. */
+export const mostNested = 30;
+
 interface Nesting {
   readonly outermost: readonly DraftRow[];
   readonly below: ReadonlyMap<DraftRow, readonly DraftRow[]>;

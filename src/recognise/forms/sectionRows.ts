@@ -3,7 +3,7 @@ import type { FormSection } from "../../layouts";
 import type { Sheet } from "../../workbook";
 import { addsUp } from "../header/headerMatcher";
 import { depthAt, styleOf } from "../rows/outline";
-import { nestedRows } from "./nestedRows";
+import { mostNested, nestedRows } from "./nestedRows";
 import { adopt, draftRow, type DraftRow, type Ordinals } from "../rows/draft";
 import type { Column, Panel, RowKind } from "../row";
 import { isDivision, isSubtotalLabel, isTotalLabel, ofWhichWord, splitOrdinal, totalledBy } from "../../vocabulary";
@@ -234,9 +234,6 @@ function isLabel(text: string, next: FormCell | undefined): boolean {
 }
 
 const memoLevel = 9;
-
-/** No form lists as many: every row is held against all runs behind it. */
-const mostNested = 30;
 
 /** `按支出性质分：` above the parts of a total. */
 const isWayOfParting = /^按.+分(?:类)?[:：]?$/u;
