@@ -74,6 +74,9 @@ export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; r
   },
 ];
 
+export const owned = /资产(?:总额|总计|合计)$/u;
+export const owed = /负债(?:总额|总计|合计)?$/u;
+
 /** What is known to be made of the parts, in whatever order a sentence tells them. */
 export const balances: readonly {
   readonly whole: RegExp;
@@ -81,8 +84,8 @@ export const balances: readonly {
   readonly example: string;
 }[] = [
   {
-    whole: /资产(?:总额|总计|合计)$/u,
-    parts: [/负债(?:总额|总计|合计)?$/u, /净资产(?:总额|总计|合计)?$/u],
+    whole: owned,
+    parts: [owed, /净资产(?:总额|总计|合计)?$/u],
     example: "资产总额32.18亿元，负债总额9.65亿元，净资产22.53亿元",
   },
   {

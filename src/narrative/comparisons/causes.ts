@@ -15,23 +15,21 @@ const fewestLetters = 4;
 
 /** Of so few any other is a slip away. */
 const fewestDigits = 3;
-const whatever = Infinity;
 
 /** Of more figures each is soon a slip away. */
 const most = 8;
 
 export function withCauses(all: readonly Comparison[]): readonly Comparison[] {
   const borneOut = new Set(all.flatMap((one) => (one.holds && bearsOut(one) ? [one.figure, ...one.others] : [])));
-  const failing = grouped(
-    all
-      .filter((one) => !one.holds && mayBeMended(one))
-      .flatMap((one) => figuresOf(one).map((figure) => ({ figure, one }))),
+  const failing = new Set(all.filter((one) => !one.holds && mayBeMended(one)));
+  const byFigure = grouped(
+    [...failing].flatMap((one) => figuresOf(one).map((figure) => ({ figure, one }))),
     ({ figure }) => figure,
   );
+  const failingOf = (figure: Figure): readonly Comparison[] => (byFigure.get(figure) ?? []).map(({ one }) => one);
   const told = new Set<Figure>();
   return all.flatMap((one) => {
-    const cause =
-      one.holds || !mayBeMended(one) ? undefined : causeOf(one, borneOut, (figure) => failing.get(figure) ?? []);
+    const cause = failing.has(one) ? causeOf(one, borneOut, failingOf) : undefined;
     if (cause === undefined) return [one];
     if (told.has(cause.figure)) return [];
     told.add(cause.figure);
@@ -82,17 +80,11 @@ interface Suspect extends Cause {
 function causeOf(
   one: Comparison,
   borneOut: ReadonlySet<Figure>,
-  failingOf: (figure: Figure) => readonly { readonly one: Comparison }[],
+  failingOf: (figure: Figure) => readonly Comparison[],
 ): Cause | undefined {
   const suspects = figuresOf(one)
     .filter((figure) => !borneOut.has(figure))
-    .flatMap((figure) =>
-      suspected(
-        one,
-        figure,
-        failingOf(figure).map((failing) => failing.one),
-      ),
-    );
+    .flatMap((figure) => suspected(one, figure, failingOf(figure)));
   const explained = Math.max(...suspects.map(({ explains }) => explains));
   const [suspect, ...others] = suspects.filter(({ explains }) => explains === explained);
   if (suspect === undefined || others.length > 0 || suspect.figure === one.figure) return undefined;
@@ -108,7 +100,7 @@ function suspected(one: Comparison, figure: Figure, failing: readonly Comparison
   const inUnits = fitting(units.filter((unit) => unit !== typed.unit).map((unit) => typed.relabelled(unit)));
   // Nobody's figures fit in another unit by chance, but where the others fit without them.
   if (inUnits.length > 0 && fitting([Amount.zero(typed.unit)]).length === 0)
-    return [{ figure, explains: whatever, ...(inUnits.length === 1 && { meant: inUnits[0] as Amount }) }];
+    return [{ figure, explains: Infinity, ...(inUnits.length === 1 && { meant: inUnits[0] as Amount }) }];
   const [meant, ...others] = digitsOf(figure) < fewestDigits ? [] : fitting(slipsOf(typed));
   if (meant === undefined) return [];
   return [{ figure, explains: failing.length, ...(others.length === 0 && { meant }) }];

@@ -95,8 +95,12 @@ export function* ratioToBase(statement: Statement): Iterable<Comparison> {
   const { value, base, ratio: figure } = statement;
   const ratio = base && value?.amount.dividedBy(base.amount);
   if (figure === undefined || value === undefined || base === undefined || ratio === undefined) return;
-  const holds = rateHolds(figure, ratio);
-  const isCut = !holds && isCutOff(figure, ratio);
-  const told: RateTold = { kind: "rate", statement, figure, others: [value, base] };
-  yield { ...told, holds, expected: percent(ratio, figure), ...(isCut && { isCutOff: true }) };
+  yield rateOf({ kind: "rate", statement, figure, others: [value, base] }, ratio);
+}
+
+/** A percentage of which there is one way alone to calculate it. */
+export function rateOf(told: RateTold, ratio: Amount): Comparison {
+  const holds = rateHolds(told.figure, ratio);
+  const isCut = !holds && isCutOff(told.figure, ratio);
+  return { ...told, holds, expected: percent(ratio, told.figure), ...(isCut && { isCutOff: true }) };
 }

@@ -48,8 +48,9 @@ function isOfParallel({ earlier }: Repeated, beside: readonly Repeated[]): boole
 
 /** By its own words and not by those of a heading, and in the same months, of the same place, of the same things. */
 function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
-  const scopes = tying.meaning(one) === undefined ? scopesSaid : scopesSaid.slice(0, 2);
-  if (tying.meaning(one) === undefined && areOfLikeThings(one, other)) return false;
+  const isUnknown = tying.meaning(one) === undefined;
+  const scopes = isUnknown ? scopesSaid : scopesSaid.slice(0, 2);
+  if (isUnknown && areOfLikeThings(one, other)) return false;
   return [one, other].every(isNamed) && scopes.every((words) => lastSaid(one, words) === lastSaid(other, words));
 }
 

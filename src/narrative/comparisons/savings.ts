@@ -1,7 +1,7 @@
 /** What was saved of a plan: `采购计划970.00万元，实际采购810.00万元，节约资金160.00万元，节约率16.49%`. */
 import { cameOfPlan, savedOf } from "../../vocabulary/narrative";
 import type { Comparison } from "./comparison";
-import { isCutOff, percent, rateHolds } from "./percentages";
+import { rateOf } from "./rates";
 import type { Statement } from "../statements/statement";
 
 /** @yields whether what was saved is what the plan leaves, and its rate one of the plan */
@@ -22,18 +22,8 @@ export function* saved(statement: Statement): Iterable<Comparison> {
   const whole = plan?.amount ?? value.amount.plus(difference.amount);
   const ratio = difference.amount.dividedBy(whole);
   if (ratio === undefined) return;
-  const holds = rateHolds(rate, ratio);
-  const isCut = !holds && isCutOff(rate, ratio);
   const others = [value, difference, ...(plan === undefined || isPlan ? [] : [plan])];
-  yield {
-    kind: "rate",
-    statement,
-    figure: rate,
-    others,
-    holds,
-    expected: percent(ratio, rate),
-    ...(isCut && { isCutOff: true }),
-  };
+  yield rateOf({ kind: "rate", statement, figure: rate, others }, ratio);
 }
 
 /** Told right before in the same sentence. */

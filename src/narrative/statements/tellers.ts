@@ -26,7 +26,7 @@ import type { Figure, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
 import type { Told } from "./told";
 import { tellTotal } from "./totalsTold";
-import { balances, debtRatio } from "../../vocabulary/narrativeSums";
+import { debtRatio, owed, owned } from "../../vocabulary/narrativeSums";
 import { isBeforeOutcome, isOfAnother, lastIndexOf, longestLead, ownYear, type Words } from "./wordsAround";
 
 /** Figures of one kind that are told together, and the words around them. */
@@ -155,15 +155,9 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
 /** `资产总额32.18亿元，负债总额9.65亿元，资产负债率29.99%`. */
 function tellDebtRatio({ inParagraph }: Told, figure: Figure): void {
   const beside = inParagraph.filter(({ sentence, value }) => sentence === figure.sentence && value !== undefined);
-  const [
-    {
-      whole,
-      parts: [debt],
-    },
-  ] = balances as [(typeof balances)[number]];
-  const owned = beside.findLast(({ subject }) => whole.test(subject.text))?.value;
-  const owed = beside.findLast(({ subject }) => debt?.test(subject.text) === true);
-  if (owned !== undefined && owed !== undefined) owed.share ??= { figure, whole: "", told: owned };
+  const whole = beside.findLast(({ subject }) => owned.test(subject.text))?.value;
+  const debt = beside.findLast(({ subject }) => owed.test(subject.text));
+  if (whole !== undefined && debt !== undefined) debt.share ??= { figure, whole: "", told: whole };
 }
 
 /** `本年支出比上年33060.28万元减少9445.79万元`: of what the clause names, where nothing else was told of it. */

@@ -14,6 +14,7 @@ import {
   percentageSeverity,
   placeOfStatement,
   slipOf,
+  wrongFigure,
 } from "./told";
 
 export const narrativeCompletion = defineRule({
@@ -50,7 +51,7 @@ export const narrativeCompletion = defineRule({
             ? `${quoted(figure)}：预算数为0，不能计算完成百分比。`
             : `${marked(one)}：按${budget === undefined ? "文中的预算数和决算数" : factAmount(budget)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === "isDifference" ? "看来是把两数之差写成了百分数。" : `${slipOf(one)}请核对。`}`,
         ...(cause === undefined && expected !== undefined && { expected: percentText(expected) }),
-        actual: textOf(cause?.figure ?? figure),
+        actual: textOf(wrongFigure(one)),
       };
     });
   },

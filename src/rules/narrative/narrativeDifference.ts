@@ -5,7 +5,7 @@ import { narrative } from "../../readings/narrative";
 import { textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { accuracy } from "./basis";
-import { checksOf, factAmount, isFact, marked, placeOfStatement, roundedMoney, slipOf } from "./told";
+import { checksOf, factAmount, isFact, marked, placeOfStatement, roundedMoney, slipOf, wrongFigure } from "./told";
 
 export const narrativeDifference = defineRule({
   id: "narrative-difference",
@@ -34,7 +34,7 @@ export const narrativeDifference = defineRule({
         at: placeOfStatement(statement, "difference"),
         message: `${marked(one)}：${statement.value === undefined ? "" : textOf(statement.value)}与${isFact(base) ? factAmount(base) : textOf(base)}相差${roundedMoney(expected, figure.amount)}，说明写的增减额是${textOf(figure)}。${slipOf(one)}请核对。`,
         ...(cause === undefined && { expected: expected.in(figure.amount.unit).toText() }),
-        actual: (cause?.figure ?? figure).amount.toText(),
+        actual: wrongFigure(one).amount.toText(),
       };
     });
   },

@@ -7,7 +7,7 @@ import { textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { listed } from "../../readings/wording";
 import { accuracy } from "./basis";
-import { checksOf, factAmount, marked, placeOfStatement, slipOf } from "./told";
+import { checksOf, factAmount, marked, placeOfStatement, slipOf, wrongFigure } from "./told";
 
 export const narrativeDirection = defineRule({
   id: "narrative-direction",
@@ -29,14 +29,14 @@ export const narrativeDirection = defineRule({
   },
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "direction", (one) => {
-      const { statement, figure, others, why, base, cause } = one;
+      const { statement, figure, others, why, base } = one;
       return {
         kind: "violation",
         ...((base !== undefined || why === "notNearly") && { severity: "warning" as const }),
         ...(base !== undefined && { evidence: [placeOf(base)] }),
         at: placeOfStatement(statement, `direction.${why}`),
         message: `${marked(one)}：${said[why]}${compared(figure, others)}${base === undefined ? "" : `，${factAmount(base)}`}。${slipOf(one)}请核对。`,
-        actual: textOf(cause?.figure ?? figure),
+        actual: textOf(wrongFigure(one)),
       };
     });
   },

@@ -16,6 +16,7 @@ import {
   percentageSeverity,
   placeOfStatement,
   slipOf,
+  wrongFigure,
   type Of,
 } from "./told";
 
@@ -57,7 +58,7 @@ function toldOfRate(one: Of<"rate">): Violation {
         ? `${quoted(figure)}：对比数为0，增减率没有意义，宜写“不可比”或不写。`
         : `${marked(one)}：按${source(statement, base)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? `${slipOf(one)}请核对。` : mistakes[mistake]}`,
     ...(cause === undefined && expected !== undefined && { expected: percentText(expected) }),
-    actual: textOf(cause?.figure ?? figure),
+    actual: textOf(wrongFigure(one)),
   };
 }
 

@@ -4,7 +4,17 @@ import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { accuracy } from "./basis";
-import { checksOf, cutOff, marked, moneyText, percentText, percentageSeverity, placeOfStatement, slipOf } from "./told";
+import {
+  checksOf,
+  cutOff,
+  marked,
+  moneyText,
+  percentText,
+  percentageSeverity,
+  placeOfStatement,
+  slipOf,
+  wrongFigure,
+} from "./told";
 
 export const narrativeShare = defineRule({
   id: "narrative-share",
@@ -37,7 +47,7 @@ export const narrativeShare = defineRule({
         at: placeOfStatement(statement, "share"),
         message: `${marked(one)}：${statement.value === undefined ? "" : textOf(statement.value)}占${total === undefined ? "" : `${moneyText(total)}的`}${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : `${slipOf(one)}请核对。`}`,
         ...(cause === undefined && { expected: percentText(expected) }),
-        actual: textOf(cause?.figure ?? figure),
+        actual: textOf(wrongFigure(one)),
       };
     });
     const { statements, comparisons } = readings.of(narrative);

@@ -5,7 +5,7 @@ import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { listed } from "../../readings/wording";
 import { accuracy } from "./basis";
-import { checksOf, marked, placeOfStatement, roundedMoney, slipOf } from "./told";
+import { checksOf, marked, placeOfStatement, roundedMoney, slipOf, wrongFigure } from "./told";
 
 export const narrativeSum = defineRule({
   id: "narrative-sum",
@@ -37,7 +37,7 @@ export const narrativeSum = defineRule({
             ? `${marked(one)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${direction[ofChanges]}${roundedMoney(expected, figure.amount)}，总的写的是${statement.change?.rises === true ? direction.rise : direction.fall}${textOf(figure)}。请核对。`
             : `${part === undefined ? marked(one) : quoted(part)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。${part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`}${slipOf(one)}请核对。`,
         ...(cause === undefined && { expected: expected.in(figure.amount.unit).toText() }),
-        actual: (cause?.figure ?? figure).amount.toText(),
+        actual: wrongFigure(one).amount.toText(),
       };
     });
   },

@@ -49,9 +49,14 @@ export function moneyText(amount: Amount): string {
   return `${amount.toText(usualDecimals)}${amount.unit}`;
 }
 
-/** The sentence with the figure marked that is wrong: the one that one slip explains, or else the one that is calculated. */
-export function marked({ figure, cause }: Comparison): string {
-  return quoted(cause?.figure ?? figure);
+/** The figure that is wrong: the one that one slip explains, or else the one that is calculated. */
+export function wrongFigure({ figure, cause }: Comparison): Figure {
+  return cause?.figure ?? figure;
+}
+
+/** The sentence with the figure marked that is wrong. */
+export function marked(one: Comparison): string {
+  return quoted(wrongFigure(one));
 }
 
 /** `看来写错的是408.12万元（似应为478.12万元）。` */
