@@ -48,6 +48,13 @@ function officeCopies(files) {
 }
 
 /** `webpack serve`: of no use to other machines; Excel on this one, or its browser, shows the page. */
-const server = { host: "localhost", port: 3000, static: false, hot: false };
+const server = {
+  host: "localhost",
+  port: 3000,
+  static: false,
+  hot: false,
+  // What fails while the page runs it says itself; the browser's notices, as `ResizeObserver loop completed`, would cover the pane.
+  client: { overlay: { runtimeErrors: false } },
+};
 
 module.exports = { site, page, icons, officeCopies, server };
