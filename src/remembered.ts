@@ -62,3 +62,9 @@ export function onceForEach<K extends object, A, T extends object>(
     return found;
   };
 }
+
+/** What takes time to find, and is not always asked for: found when it is first asked for. */
+export function whenAsked<T extends object>(find: () => T): () => T {
+  let found: T | undefined;
+  return () => (found ??= find());
+}

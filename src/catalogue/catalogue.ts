@@ -1,4 +1,5 @@
 /** Subject codes and names by year: the published catalogues, and the user's own list above them. */
+import { grouped } from "../grouped";
 import { editions, type Edition } from "./editions";
 import type { CatalogueKind, Entry } from "./entry";
 import { Subjects } from "./subjects";
@@ -124,14 +125,6 @@ export class Catalogue {
 }
 
 function byKind(entries: readonly Entry[]): ReadonlyMap<CatalogueKind, Subjects> {
-  const kinds = [...new Set(entries.map(({ kind }) => kind))];
-  return new Map(
-    kinds.map((kind) => [
-      kind,
-      new Subjects(
-        kind,
-        entries.filter((entry) => entry.kind === kind),
-      ),
-    ]),
-  );
+  const kinds = grouped(entries, ({ kind }) => kind);
+  return new Map([...kinds].map(([kind, ofKind]) => [kind, new Subjects(kind, () => ofKind)]));
 }

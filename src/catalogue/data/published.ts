@@ -1,6 +1,5 @@
 /** The published catalogues with all their entries; loaded only when a code has to be looked up. */
 import { Catalogue } from "../catalogue";
-import type { CatalogueKind, Entry } from "../entry";
 import { functionalClasses } from "../functionalClasses";
 import { Subjects } from "../subjects";
 import correspondence from "./correspondence.tsv";
@@ -10,14 +9,12 @@ import government from "./government.tsv";
 import procurement from "./procurement.tsv";
 import { entriesOf, rowsOf } from "./rows";
 
-const entries: Readonly<Record<string, readonly Entry[]>> = {
-  functional: [...functionalClasses, ...entriesOf("functional", functional)],
-  economic: entriesOf("economic", economic),
-  government: entriesOf("government", government),
-  procurement: entriesOf("procurement", procurement),
-};
-
-const published = Object.entries(entries).map(([kind, list]) => new Subjects(kind as CatalogueKind, list));
+const published = [
+  new Subjects("functional", () => [...functionalClasses, ...entriesOf("functional", functional)]),
+  new Subjects("economic", () => entriesOf("economic", economic)),
+  new Subjects("government", () => entriesOf("government", government)),
+  new Subjects("procurement", () => entriesOf("procurement", procurement)),
+];
 
 export const publishedCatalogue = new Catalogue(
   new Map(published.map((subjects) => [subjects.kind, subjects])),
