@@ -1,4 +1,4 @@
-/** One browser for a file of tests, on the built site; what must never happen there fails the test in which it did. */
+/** One browser for all tests that need one, on the built site; what must never happen there fails the test in which it did. */
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { built } from "../support/built";
 import { launchChromium } from "../support/chromium";
@@ -17,19 +17,23 @@ export interface Browsing {
   readonly address: () => string;
 }
 
+// A build may take minutes, for which no hook waits.
+const folder = built("web");
+let site: StaticSite | undefined;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serve(folder), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
 export function browsing(): Browsing {
-  // A build may take minutes, for which no hook waits.
-  const folder = built("web");
-  let site: StaticSite | undefined;
-  let browser: Promise<Browser> | undefined;
   let contexts: BrowserContext[] = [];
   let troubles: string[] = [];
-
-  beforeAll(async () => {
-    site = await serve(folder);
-    browser = launchChromium();
-    await browser;
-  });
 
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -38,16 +42,10 @@ export function browsing(): Browsing {
     expect(seen).toEqual([]);
   });
 
-  afterAll(async () => {
-    await (await browser)?.close();
-    await site?.close();
-  });
-
   const address = (): string => site?.address ?? "";
   const visit: Browsing["visit"] = async (options = {}) => {
-    const running = await browser;
-    if (running === undefined) throw new Error("The browser did not start.");
-    const context = await running.newContext({
+    if (browser === undefined) throw new Error("The browser did not start.");
+    const context = await browser.newContext({
       viewport: { width: 1400, height: 900 },
       locale: "zh-CN",
       // What fades in has no colour of its own until it is there.

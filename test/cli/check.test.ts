@@ -26,7 +26,7 @@ function pathsIn(report: string): string[] {
 
 describe("exit status", () => {
   it("is 0 where no error was found", async () => {
-    expect(await spawned(["check", join(samples, "qingshan-2026-budget.xlsx")])).toMatchObject({
+    expect(await gouji(["check", join(samples, "qingshan-2026-budget.xlsx")])).toMatchObject({
       status: 0,
       stderr: "",
     });
@@ -34,7 +34,7 @@ describe("exit status", () => {
 
   it("is 1 where an error was found", async () => {
     const path = writeWrong(join(temporaryFolder(), "错.xlsx"));
-    expect(await spawned(["check", path])).toMatchObject({ status: 1, stderr: "" });
+    expect(await gouji(["check", path])).toMatchObject({ status: 1, stderr: "" });
   });
 
   it("is 2 where a file cannot be used, and the others are still checked", async () => {
@@ -51,7 +51,7 @@ describe("exit status", () => {
   });
 
   it("is 2 for a folder without any workbook", async () => {
-    const { status, stderr } = await spawned(["check", temporaryFolder()]);
+    const { status, stderr } = await gouji(["check", temporaryFolder()]);
     expect(status).toBe(2);
     expect(stderr).toContain("没有可以检查的工作簿");
   });
@@ -92,7 +92,6 @@ it("reports in the order of the paths whichever file is ready first", async () =
     writeText(join(folder, "短.xls")),
     join(samples, "qingshan-2026-budget.xlsx"),
     join(folder, "没有.xlsx"),
-    join(samples, "wuhan-2025-budget.xlsx"),
   ];
   const { stdout } = await spawned(["check", ...paths, "--jobs", "2", "--format", "json"]);
   expect(pathsIn(stdout)).toEqual(paths);
@@ -159,15 +158,16 @@ it.each([
 
 const full = existsSync("/dev/full") ? it : it.skip;
 const device = existsSync("/dev/stdout") ? it : it.skip;
+const short = join(samples, "qingshan-2026-budget.xlsx");
 device("writes to a device or a pipe, and does not replace it", () => {
   // A pipe of the shell's: those that Node makes are sockets, which nobody can open.
-  const piped = [process.execPath, builtCli(), "check", samples, "--format", "json", "--out", "/dev/stdout"];
+  const piped = [process.execPath, builtCli(), "check", short, "--format", "json", "--out", "/dev/stdout"];
   const stdout = execFileSync("sh", ["-c", '"$0" "$@" | cat', ...piped], { encoding: "utf8" });
-  expect(JSON.parse(stdout)).toHaveProperty("files.length", 5);
+  expect(JSON.parse(stdout)).toHaveProperty("files.length", 1);
 });
 
 full("ends with status 2 and a sentence where the screen's disk is full", async () => {
-  const { status, stderr } = await spawned(["check", samples], {}, openSync("/dev/full", "w"));
+  const { status, stderr } = await spawned(["check", short], {}, openSync("/dev/full", "w"));
   expect({ status, stderr }).toEqual({ status: 2, stderr: "gouji：磁盘空间不足，没有写入。\n" });
 });
 
@@ -199,7 +199,7 @@ it("passes on nothing from a hostile workbook that a terminal would obey or a br
 });
 
 it("ends quietly when nobody reads on", async () => {
-  const child = start(["check", samples, "--format", "json"]);
+  const child = start(["check", short, "--format", "json"]);
   child.stdout?.destroy();
   let stderr = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (stderr += text));

@@ -2,15 +2,22 @@
 import { read, utils, write, type CellObject } from "@e965/xlsx";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { functionalTable } from "../bench/functionalTable";
 import { samples } from "./cli";
+
+let wrong: Buffer | undefined;
 
 /** A published budget in which one figure was changed: an error that nobody can overlook. */
 export function writeWrong(path: string): string {
+  return save(path, (wrong ??= wrongWorkbook()));
+}
+
+function wrongWorkbook(): Buffer {
   const workbook = read(readFileSync(join(samples, "wuhan-2025-budget.xlsx")), { cellNF: true });
   const cell = workbook.Sheets["表3 支出总表"]?.["D7"] as CellObject;
   cell.v = 1;
   delete cell.w;
-  return save(path, write(workbook, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  return write(workbook, { type: "buffer", bookType: "xlsx" }) as Buffer;
 }
 
 export function writeRight(path: string): string {
@@ -33,17 +40,14 @@ export function writeHostile(path: string): string {
 
 /** A table whose reading takes seconds. */
 export function writeLong(path: string): string {
-  const rows = Array.from({ length: 60_000 }, (_, row) => [2_080_000 + row, `项目${String(row)}`, row, row, 0]);
-  const sheet = utils.aoa_to_sheet([["支出总表"], ["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ...rows]);
-  const workbook = { SheetNames: ["表"], Sheets: { 表: sheet } };
-  return save(path, write(workbook, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  return save(path, functionalTable(40_000));
 }
 
 export function writeText(path: string, text = "这不是工作簿"): string {
   return save(path, Buffer.from(text));
 }
 
-function save(path: string, bytes: Buffer): string {
+function save(path: string, bytes: Uint8Array): string {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   return path;

@@ -8,9 +8,12 @@ import { isMadeOf, sourcesDigest } from "../../src/site/madeOf";
 const root = resolve(__dirname, "../..");
 const inDist = { cli: "dist", addin: "dist/addin", web: "dist/web" } as const;
 
+/** The sources do not change while tests run. */
+let known: string | undefined;
+
 /** The folder with the production build of a program. */
 export function built(program: keyof typeof inDist): string {
-  const digest = sourcesDigest();
+  const digest = (known ??= sourcesDigest());
   if (isMadeOf(program, digest)) return join(root, inDist[program]);
   const folder = join(tmpdir(), `gouji-test-${program}-${digest.slice(0, 16)}`);
   if (existsSync(folder)) return folder;

@@ -34,6 +34,8 @@ type Opened = ReturnType<typeof open>;
 interface Action {
   readonly prepare?: (excel: OpenWorkbook) => Promise<unknown>;
   readonly act: (excel: OpenWorkbook) => Promise<unknown>;
+  /** One step of the user's undo where Excel can; an older Excel is gone about in another way. */
+  readonly isOneStep?: true;
 }
 
 let undo: () => Promise<unknown> = () => Promise.resolve();
@@ -41,16 +43,18 @@ let undo: () => Promise<unknown> = () => Promise.resolve();
 const actions: Readonly<Record<string, Action>> = {
   read: { act: (excel) => excel.read() },
   readSheets: { act: (excel) => excel.readSheets(["收入"]) },
-  "setMarks first": { act: (excel) => excel.setMarks(marks) },
+  "setMarks first": { act: (excel) => excel.setMarks(marks), isOneStep: true },
   "setMarks again": {
     prepare: (excel) => excel.setMarks(marks.slice(0, 1)),
     act: (excel) => excel.setMarks(marks.slice(1)),
+    isOneStep: true,
   },
-  clearMarks: { prepare: (excel) => excel.setMarks(marks), act: (excel) => excel.clearMarks() },
-  write: { act: (excel) => excel.write(edits) },
+  clearMarks: { prepare: (excel) => excel.setMarks(marks), act: (excel) => excel.clearMarks(), isOneStep: true },
+  write: { act: (excel) => excel.write(edits), isOneStep: true },
   undo: {
     prepare: async (excel) => ({ undo } = await excel.write(edits)),
     act: () => undo(),
+    isOneStep: true,
   },
   addSheet: { act: (excel) => excel.addSheet(review) },
   "addSheet again": { prepare: (excel) => excel.addSheet(review), act: (excel) => excel.addSheet(review) },
@@ -70,7 +74,7 @@ const actions: Readonly<Record<string, Action>> = {
 const events: Readonly<Record<string, (opened: Opened) => unknown>> = {
   "is refused": ({ session }) => session.failNext("GeneralException"),
   "loses its answer": ({ session }) => session.failNext("ConnectionFailure" as never, { isDone: true }),
-  "is slow": () => new Promise((settle) => setTimeout(settle, 20)),
+  "is slow": () => new Promise((settle) => setTimeout(settle, 2)),
   "finds a sheet deleted": ({ workbook, sheet }) => workbook.deleteSheet(sheet("支出")),
   "finds a sheet renamed": ({ workbook, sheet }) => workbook.renameSheet(sheet("支出"), "改名"),
   "finds a sheet protected": ({ sheet }) => (sheet("支出").protection = {} as never),
@@ -114,21 +118,25 @@ async function undisturbed({ prepare, act }: Action, excelApi: string) {
   const opened = open(table, { excelApi });
   await prepare?.(opened.excel);
   const before = { sheets: sheetsOf(opened), kept: await opened.excel.recall("a") };
+  const asked = jest.spyOn(Office.context.requirements, "isSetSupported");
   const counted = beforeTrip(Infinity, () => undefined);
   await act(opened.excel);
   const trips = counted.trips();
+  const isOneStep = asked.mock.calls.some(([, version]) => String(version) === "1.20");
   jest.restoreAllMocks();
-  return { trips, before, after: { sheets: sheetsOf(opened), kept: await opened.excel.recall("a") } };
+  return { trips, isOneStep, before, after: { sheets: sheetsOf(opened), kept: await opened.excel.recall("a") } };
 }
 
 describe.each(Object.entries(actions))("%s", (_, action) => {
   const calm = new Map<string, ReturnType<typeof undisturbed>>();
+  const { isOneStep = false } = action;
   describe.each(Object.entries(events))("a round trip %s", (event, happens) => {
-    test.each(["1.13", "1.20"])("and nothing is half done, ExcelApi %s", async (excelApi) => {
+    test.each(isOneStep ? ["1.13", "1.20"] : ["1.13"])("and nothing is half done, ExcelApi %s", async (excelApi) => {
       const known = calm.get(excelApi) ?? undisturbed(action, excelApi);
       calm.set(excelApi, known);
-      const { trips, before, after } = await known;
+      const { trips, before, after, ...calmly } = await known;
       expect(trips).toBeGreaterThan(0);
+      expect(calmly).toEqual({ isOneStep });
       for (let trip = 0; trip < trips; trip += 1) {
         const opened = open(table, { excelApi });
         const { excel, session, workbook } = opened;

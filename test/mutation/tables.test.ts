@@ -2,15 +2,15 @@
  * How much the engine catches: one amount at a time is changed in the real workbooks, and the finding must name the cell.
  * `GOUJI_SEED` and `GOUJI_MUTATIONS` repeat or widen a run, `GOUJI_SHARE` that of rows and codes.
  */
-import { publishedCatalogue as catalogue } from "../src/catalogue/data/published";
-import type { Finding } from "../src/check";
-import { Readings } from "../src/readings/readings";
-import { recognise, type Fact } from "../src/recognise";
-import { rules } from "../src/rules";
-import { a1, type Sheet, type Workbook } from "../src/workbook";
-import { randomNumbers, share, slipOf, slips, withCell, withoutRow, type Slip } from "./support/mutate";
-import { rechecking } from "./support/rechecking";
-import { sample, sampleNames, type SampleName } from "./support/samples";
+import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
+import type { Finding } from "../../src/check";
+import { Readings } from "../../src/readings/readings";
+import { recognise, type Fact } from "../../src/recognise";
+import { rules } from "../../src/rules";
+import { a1, type Sheet, type Workbook } from "../../src/workbook";
+import { randomNumbers, share, slipOf, slips, withCell, withoutRow, type Slip } from "../support/mutate";
+import { rechecking } from "../support/rechecking";
+import { sample, sampleNames, type SampleName } from "../support/samples";
 
 const seed = Number(process.env.GOUJI_SEED ?? 20261121);
 const mutationsPerWorkbook = Number(process.env.GOUJI_MUTATIONS ?? 40);

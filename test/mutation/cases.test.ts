@@ -2,13 +2,13 @@
  * How much is caught in the formats of other places: one amount at a time is changed, and a finding must name the cell. Amounts are
  * those that are printed, whether recognition knows of them or not. `GOUJI_SEED` repeats a run with other slips.
  */
-import { randomNumbers, slips, withCell, type Slip } from "./support/mutate";
-import { caseNames } from "./support/cases";
-import { rechecking } from "./support/rechecking";
-import { decimalsOf, sayingsOf, slipped, toldOf } from "./strangeness/planting";
-import { source } from "./strangeness/sources";
-import { amountsOf, placesOf, shapesOf, type Amount } from "./strangeness/tagged";
-import type { Workbook } from "../src/workbook";
+import { randomNumbers, slips, withCell, type Slip } from "../support/mutate";
+import { caseNames } from "../support/cases";
+import { rechecking } from "../support/rechecking";
+import { decimalsOf, sayingsOf, slipped, toldOf } from "../strangeness/planting";
+import { source } from "../strangeness/sources";
+import { amountsOf, placesOf, shapesOf, type Amount } from "../strangeness/tagged";
+import type { Workbook } from "../../src/workbook";
 
 const seed = Number(process.env["GOUJI_SEED"] ?? 20261128);
 const mutationsPerWorkbook = Number(process.env["GOUJI_MUTATIONS"] ?? 15);

@@ -2,15 +2,15 @@
  * How much the rules on forms and purchases catch: one figure at a time is changed — shares, weights, amounts inside forms, quantities and
  * prices — and a new finding must name the cell. `GOUJI_SEED` draws others, `GOUJI_SHARE` more of them.
  */
-import { publishedCatalogue as catalogue } from "../src/catalogue/data/published";
-import type { Finding } from "../src/check";
-import { Readings } from "../src/readings/readings";
-import { recognise, type Fact, type Table } from "../src/recognise";
-import { rules } from "../src/rules";
-import { a1, type Cell, type Workbook } from "../src/workbook";
-import { randomNumbers, share, slipOf, slips, withCell } from "./support/mutate";
-import { rechecking } from "./support/rechecking";
-import { sample, sampleNames } from "./support/samples";
+import { publishedCatalogue as catalogue } from "../../src/catalogue/data/published";
+import type { Finding } from "../../src/check";
+import { Readings } from "../../src/readings/readings";
+import { recognise, type Fact, type Table } from "../../src/recognise";
+import { rules } from "../../src/rules";
+import { a1, type Cell, type Workbook } from "../../src/workbook";
+import { randomNumbers, share, slipOf, slips, withCell } from "../support/mutate";
+import { rechecking } from "../support/rechecking";
+import { sample, sampleNames } from "../support/samples";
 
 const seed = Number(process.env["GOUJI_SEED"] ?? 20261127);
 

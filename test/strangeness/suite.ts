@@ -1,0 +1,3 @@
+import { suiteOf } from "../support/suiteOf";
+
+suiteOf(__dirname);
