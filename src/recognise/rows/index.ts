@@ -7,7 +7,7 @@ import { isFigureRole } from "../header/headerMatcher";
 import type { Column, DraftPanel, Panel, Row, TreeStanding } from "../row";
 import { admitAddable, admitEveryYear } from "./addable";
 import { bestReading, isWrongFigure, type RowReading, type Support } from "./borneOut";
-import { captionReadings, captionsByWords, hasUnknownCaptions, isUnmarked } from "./captionRows";
+import { captionReadings, captionsByWords, hasUnknownCaptions, isOfWhich, isUnmarked } from "./captionRows";
 import { codeReadings } from "./codeRows";
 import { comparedApart, readComparedRows } from "./comparedRows";
 import { confirmedReading } from "./confirmed";
@@ -152,7 +152,7 @@ function lessCertain(one: TreeStanding | undefined, other: TreeStanding): TreeSt
   return one !== undefined && byCertainty.indexOf(one) < byCertainty.indexOf(other) ? one : other;
 }
 
-/** Items and their 合计, which they do not come to: no other reading says anything of them that holds. */
+/** Items and their 合计, which they do not come to: no other reading says anything of them that holds. What 其中 lists need not be all. */
 function plainReading(
   readings: readonly RowReading[],
   columns: ReadonlySet<Column>,
@@ -160,6 +160,7 @@ function plainReading(
 ): readonly Row[] | undefined {
   return readings
     .map((reading) => reading())
+    .filter((rows) => !rows.some(isOfWhich))
     .find((rows) => hasUnknownCaptions(rows) && listsPlainly(rows, columns, figuresOf(rows), { mayLackTotal: true }));
 }
 
