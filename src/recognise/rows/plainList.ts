@@ -29,13 +29,14 @@ export function isPlainList(
     rows.filter((row) => row !== total),
     mayHaveCodes,
   );
-  if (total?.name === "" || total === undefined || others.length > 0 || lines.length < fewestOf(lines)) return false;
+  if (total?.name === "" || total === undefined || others.length > 0) return false;
   if (lines.length + 1 < rows.length || (rows[0] !== total && rows.at(-1) !== total)) return false;
   if (lines.some(({ parent, children }) => parent !== total || children.length > 0)) return false;
   const stated = lines.flatMap((row) => amountAt(row, column, figures) ?? []);
   if (stated.length < fewestStated || stated.length > mostLines) return false;
   const whole = amountAt(total, column, figures);
   if (whole === undefined && !(mayLackTotal === true && isLackedBy(total, column, figures))) return false;
+  if (lines.length < fewestLines && !areNumberedAlike(lines) && !isMoreThanEach(total, whole, stated)) return false;
   return !hasLinesWithin(stated, whole);
 }
 
@@ -55,13 +56,17 @@ function areBesideEachOther(rows: readonly Row[]): boolean {
 }
 
 /** Of two lines each may be the other's part, unless both are numbered alike: `一、`, `二、`. */
-function fewestOf(lines: readonly Row[]): number {
+function areNumberedAlike(lines: readonly Row[]): boolean {
   const levels = new Set(lines.map(({ name }) => splitOrdinal(name).level));
-  return levels.size === 1 && !levels.has(0) ? fewestNumbered : fewestLines;
+  return levels.size === 1 && !levels.has(0);
+}
+
+/** Then what they call 合计 would be one of the two. */
+function isMoreThanEach({ name }: Row, whole: Amount | undefined, lines: readonly Amount[]): boolean {
+  return isTotalLabel(name) && whole !== undefined && lines.every((line) => line.minus(whole).isNegative);
 }
 
 const fewestLines = 3;
-const fewestNumbered = 2;
 /** Of those that state something: `其他收入 | 0` is listed as well. */
 const fewestStated = 2;
 /** All runs of lines are tried. */
