@@ -125,8 +125,13 @@ function sumOf(
   };
 }
 
-/** In lists of purchases, and in tables read by their form, a row without any figure only says what follows. */
+/**
+ * In lists of purchases, and in tables read by their form, a row without any figure only says what follows; but for the total of a column
+ * that must have one.
+ */
 function isBareHeading(table: Table, row: Row): boolean {
+  const { additive, supposed } = row.panel;
+  if (row.kind === "total" && additive.some((column) => supposed?.has(column))) return false;
   return (
     (table.axis === "line" || table.axis === "general") &&
     row.panel.additive.every((column) => table.factIn(row, column).reading.kind === "blank")

@@ -46,7 +46,8 @@ const bought = (total: string, word = "合计") => `
 test("合计 in the column of 序号", () => {
   expect(said(bought("5.70"))).toEqual([]);
   expect(said(bought("57.00"))).toEqual(["roll-up warning E6"]);
-  expect(said(bought("57.00", ""))).toEqual([]);
+  expect(said(bought("57.00", ""))).toEqual(["roll-up warning E6"]);
+  expect(said(bought("9.00", ""))).toEqual([]);
 });
 
 const numbered = ({ part = "12.40", group = "52.40", total = "90.40" }) => `
@@ -96,4 +97,40 @@ const groups = (first = "52.40") => `
 test("a group that states what all come to", () => {
   expect(said(groups())).toEqual([]);
   expect(said(groups("90.40"))).toEqual(["roll-up warning B3"]);
+});
+
+const unnamed = (last: string, word = "") => `
+  2027年项目支出预算表 | | 单位：万元
+  序号 | 项目名称 | 预算数
+  1 | 堤防加固 | 40.00
+  2 | 渠道清淤 | 12.40
+  3 | 河湖巡查 | 9.00
+  ${word} | | ${last}`;
+
+test("a last line without a name: the total, or money of another kind for the line above", () => {
+  expect(said(unnamed("61.40"))).toEqual([]);
+  expect(said(unnamed("64.40"))).toEqual(["roll-up warning C6"]);
+  expect(said(unnamed("5.00"))).toEqual([]);
+  expect(said(unnamed("30.00"))).toEqual([]);
+});
+
+const left = ({ staff = "590.00", office = "77.00", head = "人员经费" }) => `
+  2027年单位经费表 | | 单位：万元
+  单位 | ${head} | 公用经费
+  水务局机关 | 280.00 | 46.00
+  水政监察大队 | 190.00 | 25.50
+  灌区管理站 | 120.00 | 5.50
+  合计 | ${staff} | ${office}`;
+
+test("合计 left blank", () => {
+  expect(said(left({}))).toEqual([]);
+  expect(said(left({ staff: "" }))).toEqual(["roll-up warning B6"]);
+  expect(said(left({ staff: "", office: "" }))).toEqual(["roll-up warning B6", "roll-up warning C6"]);
+  expect(said(left({ staff: "", head: "总投资" }))).toEqual([]);
+  expect(said(left({ staff: "", head: "人均经费" }))).toEqual([]);
+});
+
+test("合计 left blank by a list that has nothing else", () => {
+  expect(said(twoProjects(""))).toEqual([]);
+  expect(said(unnamed("", "合计"))).toEqual(["roll-up warning C6"]);
 });

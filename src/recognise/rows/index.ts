@@ -18,7 +18,7 @@ import { hasUnknownItems, itemReadings } from "./itemRows";
 import { lineReadings } from "./lineRows";
 import { organisationReadings } from "./organisationRows";
 import { nestBelow, nestBySums } from "./nestBySums";
-import { isPlainList, type PlainListOptions } from "./plainList";
+import { isPlainList, lacksTotal, type PlainListOptions } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { sidesOf } from "./sides";
 import { readSingleRows } from "./singleRows";
@@ -90,6 +90,9 @@ function readWhole(
   // Of tables that a layout knows the lines may have codes of one level, one line for each payment.
   const mayHaveCodes = !isGeneral;
   if (!isStated && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows), { mayHaveCodes }))
+    return { rows, trees: treesOf("weak") };
+  const isUnsaid = support.holds + support.fails === 0;
+  if (isGeneral && isUnsaid && [...judging].some((column) => lacksTotal(rows, column, figuresOf(rows))))
     return { rows, trees: treesOf("weak") };
   const standing = isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support);
   const confirmed = standing === "none" ? confirmedReading(nested, figuresOf, judging) : undefined;
