@@ -19,6 +19,7 @@ export type { SumStanding, TableSum } from "./form/tableSum";
 export type { Labelled } from "./heading/labels";
 export { codeColumnsOf } from "./columns/codeColumns";
 export { wholeOf } from "./columns/dividedWhole";
+export { carriedKeys } from "./rows/captionKeys";
 export { isBelowHeader, listsBelow } from "./row";
 export type { Column, ColumnComparison, Family, FormPart, Note, Panel, Row, RowComparison } from "./row";
 export { addressOf, amountOf, isBlank, isReadable, Table, type Fact, type Page } from "./table";

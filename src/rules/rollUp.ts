@@ -3,6 +3,8 @@ import { drawnExpenditure } from "../contract/drawnExpenditure";
 import { ofEach } from "../contract/ofEach";
 import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "../contract/rule";
 import { Amount } from "../amount";
+import { headingLevelsOf } from "../readings/headingLevels";
+import { placeOf } from "../readings/place";
 import { factName, figure, money, rowName, shown, tableName } from "../readings/wording";
 import {
   amountOf,
@@ -24,7 +26,10 @@ export const rollUp = defineRule({
   docs: {
     title: "上下级汇总",
     why: "科目按类、款、项逐级汇总，单位按部门、所属单位逐级汇总；同一列中上级金额应等于所列下级金额之和。",
-    grades: { warning: "没有编码、编号，上下级关系是按数看出来的", info: "采购等清单里单位一行没有填写汇总数的" },
+    grades: {
+      warning: "没有编码、编号，上下级关系是按数看出来的",
+      info: "采购等清单里单位一行没有填写汇总数的；类、款等上级科目各行都没有填写汇总数的",
+    },
     basis: "《政府收支分类科目》；部门预算编制要求",
     causes: "改了下级没有改上级；新增一行没有并入上级公式；数字录入时颠倒（16.89 打成 16.98）。",
     mend: "先核对下级各行与批复数，再让上级等于下级之和；上级用公式，不手工录入。",
@@ -41,15 +46,17 @@ export const rollUp = defineRule({
       return;
     }
     const uncoded = table.rows.find(({ kind }) => kind === "memo");
+    const headings = table.once(headingLevelsOf);
+    yield* unfilledLevels(table, headings);
     for (const family of table.families()) {
-      if (isBareHeading(table, family.parent)) continue;
+      if (isBareHeading(table, family.parent) || headings.has(family.parent)) continue;
       const doubt = doubtOf(table, family, uncoded);
       for (const column of family.parent.panel.additive) {
         // Where the header takes a cell of the total's row, the total is not printed.
         const isPrinted = isBelowHeader(family.parent, column);
         yield !isPrinted || table.isBlank(column.concept ?? "") || table.isLeftOpen(family.parent, column)
           ? doesNotApply
-          : sumOf(table, family, column, doubt);
+          : sumOf(table, family, column, headings, doubt);
       }
     }
   }),
@@ -81,9 +88,17 @@ function isExtract(table: Table, { parent, children }: Family): boolean {
   return children.length < 2 || sums.filter((holds) => holds).length * 2 < sums.length;
 }
 
-function sumOf(table: Table, { parent, children }: Family, column: Column, doubt: string | undefined): Check {
+function sumOf(
+  table: Table,
+  { parent, children }: Family,
+  column: Column,
+  headings: ReadonlySet<Row>,
+  doubt: string | undefined,
+): Check {
   const claim = table.factIn(parent, column);
-  const terms = collect(table, children, column.concept ?? "", []);
+  const isHeadingRow = ({ row, reading }: Fact): boolean =>
+    headings.has(row) || (table.axis === "line" && reading.kind === "blank" && row.children.length > 0);
+  const terms = collect(table, children, column.concept ?? "", isHeadingRow);
   // In a table read by its form a column may tell of the lines, and not of what they consist of; so may one of 三公 items: 预算数.
   const mayBeOpen = table.axis === "general" || (table.axis === "item" && parent.parent !== undefined);
   if (mayBeOpen && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
@@ -93,6 +108,8 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, doubt
   const areThings = column.role === "count" && !columnKinds.countsPeople.test(column.title);
   if (claim.reading.kind === "blank" && areThings && (table.axis === "line" || table.axis === "general"))
     return doesNotApply;
+  const isOfSome = columnKinds.ofLastingAssets.test(column.title) && terms.some(({ fact }) => isBlank(fact));
+  if (isBlank(claim) && isOfSome) return doesNotApply;
   return {
     kind: "equality",
     claim,
@@ -108,24 +125,40 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, doubt
   };
 }
 
-/** In lists of purchases, and in tables read by their form, a row without any figure only says what follows. */
+/**
+ * In lists of purchases, and in tables read by their form, a row without any figure only says what follows; but for the total of a column
+ * that must have one.
+ */
 function isBareHeading(table: Table, row: Row): boolean {
+  const { additive, supposed } = row.panel;
+  if (row.kind === "total" && additive.some((column) => supposed?.has(column))) return false;
   return (
     (table.axis === "line" || table.axis === "general") &&
     row.panel.additive.every((column) => table.factIn(row, column).reading.kind === "blank")
   );
 }
 
-/** Collects every child's own figure; where a heading leaves it blank, those of the rows below it. */
-function collect(table: Table, rows: readonly Row[], concept: string, terms: Term[]): Term[] {
-  for (const row of rows) {
+/** One hint for all rows of levels that are left without sums. */
+function* unfilledLevels(table: Table, headings: ReadonlySet<Row>): Iterable<Check> {
+  const [first, ...others] = headings;
+  const column = first?.panel.additive[0];
+  if (first === undefined || column === undefined) return;
+  yield {
+    kind: "violation",
+    severity: "info",
+    at: placeOf(table.factIn(first, column)),
+    message: `${tableName(table)}的上级科目（${rowName(first)}等${others.length + 1}行）没有填写汇总数；合计按所列下级核对。如需列示，请补填。`,
+  };
+}
+
+/** Collects every child's own figure; of a heading, those of the rows below it. */
+function collect(table: Table, rows: readonly Row[], concept: string, isHeading: (fact: Fact) => boolean): Term[] {
+  return rows.flatMap((row): Term[] => {
     const fact = table.fact(row, concept);
-    if (fact === undefined) continue;
-    if (table.axis !== "line" || fact.reading.kind !== "blank" || row.children.length === 0)
-      terms.push(isTakenAway(fact) ? { fact, sign: -1 } : plus(fact));
-    else collect(table, row.children, concept, terms);
-  }
-  return terms;
+    if (fact === undefined) return [];
+    if (isHeading(fact)) return collect(table, row.children, concept, isHeading);
+    return [isTakenAway(fact) ? { fact, sign: -1 } : plus(fact)];
+  });
 }
 
 /** `减：部门内部抵销`, printed without a minus. */

@@ -26,7 +26,11 @@ const wholes: readonly Whole[] = [
 ];
 
 function wordsOfParts(source: string): readonly string[] {
-  return (partsOfSource[source] ?? []).flatMap((part) => incomeSources[part] ?? []);
+  return (partsOfSource[source] ?? []).flatMap(wordsOf);
+}
+
+function wordsOf(source: string): readonly string[] {
+  return incomeSources[source] ?? [];
 }
 
 const told = wholes.map(({ whole, parts }) => ({ whole: each(whole), parts: each(parts) }));
@@ -48,6 +52,17 @@ const divisions: readonly {
     missing: each([words.stateCapital]),
   },
   { whole: /^基本支出/u, listed: [each([words.personnel]), each([words.operatingOfAll])], missing: each([]) },
+  {
+    whole: /^(?:本年)?支出(?:合计|总计|共计|总额)$/u,
+    listed: [each([words.basic]), each([words.project])],
+    missing: each([words.business, words.remitted, words.subsidy]),
+  },
+  {
+    // With what is left of it, all income is listed.
+    whole: /^(?:本年)?收入(?:合计|总计|共计|总额)$/u,
+    listed: [each(wordsOf("fiscal")), each([words.otherIncome])],
+    missing: each([words.institutional, words.businessIncome, words.superior, words.affiliate]),
+  },
 ];
 
 /**

@@ -23,6 +23,8 @@ export function saysCount(header: string): boolean {
 export const measureHeader = /^(?:计量)?单位$/u;
 export const measure =
   /^(?:(?:[十百千万亿]*元|[万千]?[人户]|[个辆台套次批项张件亩吨只床间所座]|万?平方米|公里|公顷|批次|人次|[%％])(?:\/.{1,4})?)$/u;
+/** `原值`, `累计折旧`: money has none, and what assets of all kinds come to is often left blank. */
+export const ofLastingAssets = /原值|折旧|摊销/u;
 /** `单价`, `收费标准`. */
 export const prices = /单价|标准$/u;
 

@@ -7,7 +7,7 @@ import type { Column, DraftPanel, Row } from "../row";
 import { isWrongFigure, supportOf, type Slip, type Support } from "./borneOut";
 import { contradictedColumns } from "./contradicted";
 import type { DraftFigures } from "./figures";
-import { isPlainList } from "./plainList";
+import { isPlainList, lacksTotal } from "./plainList";
 import { isSumOfSubjects } from "./subjectSums";
 
 /** Adds them to their panels. A column of prices, shares or differences adds up nowhere, whatever it is called. */
@@ -44,7 +44,7 @@ function isExpected(
   figures: DraftFigures,
 ): boolean {
   if (slip !== undefined && holdsInThisYear(panel, rows, column, slip, figures)) return true;
-  if (isLackedInOneYear(panel, rows, column, figures)) return true;
+  if (isLackedInOneYear(panel, rows, column, figures) || lacksTotal(ownRows(panel, rows), column, figures)) return true;
   if (!isWrongFigure(slip)) return false;
   const isTold = slip.kind === "subtotal" || isSumOfSubjects(slip, figures);
   return (column.role === "amount" && isTold) || (holds === 0 && listsPlainly(panel, rows, column, figures));

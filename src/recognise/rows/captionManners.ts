@@ -15,6 +15,8 @@ export interface Manner {
   readonly isListedAgain?: true;
   /** `其中：1.经费拨款`, `2.…`: a list that 其中 opens is all that there is. */
   readonly isOfWhichAll?: true;
+  /** `支出合计`, `其中：“三公”经费`, `基本支出`, `项目支出`: 其中 below the total on top is a line alone, and what follows is no part of it. */
+  readonly isOfWhichAlone?: true;
   /** `二、上年结转` is an item among the others and opens no list: `三、其他收入` is no part of it. */
   readonly isCarriedAmongOthers?: true;
 }
@@ -68,7 +70,12 @@ export function firstManner({ hasSurplus, hasLists }: Pick<SeenInCaptions, "hasS
 export function mannersOf(first: Manner, seen: SeenInCaptions): readonly Manner[] {
   const { isSaid, hasNames, hasLists, hasSurplus, hasSums, carried } = seen;
   let manners: readonly Manner[] = [byWords, ...(hasNames ? byNames : []), ...(isSaid ? [] : otherManners)];
-  if (hasLists) manners = manners.flatMap((manner) => [{ ...manner, isOfWhichAll: true }, manner]);
+  if (hasLists)
+    manners = manners.flatMap((manner) => [
+      { ...manner, isOfWhichAll: true },
+      { ...manner, isOfWhichAlone: true },
+      manner,
+    ]);
   if (hasSurplus) manners = manners.flatMap((manner) => [{ ...manner, isSurplusApart: true }, manner]);
   manners = [first, ...manners.slice(1)];
   if (hasSums) manners = [...manners, ...manners.map((manner): Manner => ({ ...manner, isListedAgain: true }))];

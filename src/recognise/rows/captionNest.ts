@@ -44,9 +44,11 @@ export class CaptionNest {
   private isBelowOfWhich = false;
   /** Is it a part of what the frame opened, of which nothing else is listed: `上年结转`, `其中：一般公共预算`, `政府性基金预算`? */
   private isPartOfFrame = false;
+  /** Does 其中 stand right below the total on top: `收入合计`, `其中：财政拨款`, `事业收入`? It need not list all. */
+  private hasPartsOfTotal = false;
   private readonly levels: { level: number; row: DraftRow }[] = [];
 
-  constructor(private readonly manner: Pick<Manner, "isBeside" | "isCarriedAmongOthers">) {}
+  constructor(private readonly manner: Pick<Manner, "isBeside" | "isCarriedAmongOthers" | "isOfWhichAlone">) {}
 
   place(caption: Caption): void {
     if (caption.isApart) this.placeApart(caption);
@@ -129,9 +131,16 @@ export class CaptionNest {
     const isWithin = this.isBelowOfWhich && this.isAfterMemo && depth > this.memoDepth;
     if (!isWithin) {
       [this.memoDepth, this.memoLevel] = [depth, splitOrdinal(name).level];
-      this.isPartOfFrame = this.opened !== undefined && (this.rows.at(-1) === this.opened || this.goesOnWithFrame);
+      const isOfTotal = this.isBelowTotalOnTop && this.manner.isOfWhichAlone !== true;
+      const isOfOpened = this.opened !== undefined && this.rows.at(-1) === this.opened;
+      this.hasPartsOfTotal ||= isOfTotal;
+      this.isPartOfFrame = isOfTotal || isOfOpened || this.goesOnWithFrame;
     }
     this.isBelowOfWhich = true;
+  }
+
+  private get isBelowTotalOnTop(): boolean {
+    return this.rows.length === 1 && this.rows[0]?.kind === "total";
   }
 
   /** `其中：` before each part. */
@@ -207,7 +216,8 @@ export class CaptionNest {
 
   finish(): DraftRow[] {
     const total = this.frame.find(({ kind }) => kind === "total");
-    if (total !== undefined) {
+    const listsOnlyParts = this.hasPartsOfTotal && this.pending.length === 0;
+    if (total !== undefined && !listsOnlyParts) {
       const frame = this.frame.filter(({ kind }) => kind !== "total");
       for (const row of [...frame, ...this.pending]) adopt(total, row);
       for (const list of this.listed) adoptBeside(total, [...list, ...frame]);

@@ -88,7 +88,8 @@ function labelsOf({ panel, lines }: Side): readonly string[] {
 
 /**
  * Does 其中 open a list that goes on in the next line: by its number (`其中：1.经费拨款`, `2.非税收入拨款`), or as the first that is said
- * of what the frame opened (`上年结转`, `其中：一般公共预算`, `政府性基金预算`)?
+ * of what the frame opened (`上年结转`, `其中：一般公共预算`, `政府性基金预算`), or of the total on top of all (`收入合计`, `其中：财政拨款`,
+ * `事业收入`)?
  */
 function opensList(side: Side, layout: Layout): boolean {
   const labels = labelsOf(side);
@@ -101,11 +102,11 @@ function isOpening(labels: readonly string[], at: number, { side }: Side, layout
   if (level !== ofWhich) return false;
   const { level: own } = splitOrdinal(text);
   if (own > 0) return own === next.level;
+  if (next.level > 0 || next.text === "") return false;
   const keyOf = (text: string): string => captionKey(text, side, layout).key;
   const [before, after] = [keyOf(above.text), keyOf(next.text)];
-  return (
-    next.level === 0 && next.text !== "" && frameKeys.has(before) && !totalKeys.has(before) && !frameKeys.has(after)
-  );
+  if (totalKeys.has(before)) return labels.slice(0, at - 1).every((label) => label === "");
+  return frameKeys.has(before) && !frameKeys.has(after);
 }
 
 /** Are the captions, beside those of the frame, all numbered, or none; and those without a number all as far indented? */
@@ -149,6 +150,11 @@ function isNumberedLike(above: Row | undefined, row: Row, level: number): boolea
 /** The level of a caption's number; 0 where it has none. */
 function numberOf(row: Row): number {
   return splitOrdinal(labelAt(row, columnOf(row.panel, "caption"))).level;
+}
+
+/** Does 其中 stand before a caption? */
+export function isOfWhich(row: Row): boolean {
+  return numberOf(row) === ofWhich;
 }
 
 interface LabelledLine {

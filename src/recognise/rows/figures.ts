@@ -1,6 +1,7 @@
 /** The figures of rows that are still being put into a tree. */
 import { Amount, isTypedFor, type Unit } from "../../amount";
 import type { TableAxis } from "../../layouts";
+import { columnKinds } from "../../vocabulary";
 import { cellAt } from "../../workbook";
 import { ColumnReaders } from "../columns/columnReaders";
 import { isBelowHeader, type Column, type Row } from "../row";
@@ -48,6 +49,8 @@ export class DraftFigures {
     if (claim === "blank" && stated.every(({ isZero }) => isZero)) return undefined;
     // Of different things no total says how many there are: 12 台 and 4 批 of `货物`.
     if (claim === "blank" && column.role === "count") return undefined;
+    if (claim === "blank" && terms.includes("blank") && columnKinds.ofLastingAssets.test(column.title))
+      return undefined;
     if (stated.length === 0 && this.isOutline) return undefined;
     const amount = claim === "blank" ? Amount.zero(this.unit) : claim;
     if (amount.isZero && stated.every(({ isZero }) => isZero)) return undefined;

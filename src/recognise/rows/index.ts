@@ -7,7 +7,7 @@ import { isFigureRole } from "../header/headerMatcher";
 import type { Column, DraftPanel, Panel, Row, TreeStanding } from "../row";
 import { admitAddable, admitEveryYear } from "./addable";
 import { bestReading, isWrongFigure, type RowReading, type Support } from "./borneOut";
-import { captionReadings, captionsByWords, hasUnknownCaptions, isUnmarked } from "./captionRows";
+import { captionReadings, captionsByWords, hasUnknownCaptions, isOfWhich, isUnmarked } from "./captionRows";
 import { codeReadings } from "./codeRows";
 import { comparedApart, readComparedRows } from "./comparedRows";
 import { confirmedReading } from "./confirmed";
@@ -18,7 +18,7 @@ import { hasUnknownItems, itemReadings } from "./itemRows";
 import { lineReadings } from "./lineRows";
 import { organisationReadings } from "./organisationRows";
 import { nestBelow, nestBySums } from "./nestBySums";
-import { isPlainList, type PlainListOptions } from "./plainList";
+import { isPlainList, lacksTotal, type PlainListOptions } from "./plainList";
 import { projectReadings } from "./projectRows";
 import { sidesOf } from "./sides";
 import { readSingleRows } from "./singleRows";
@@ -91,6 +91,9 @@ function readWhole(
   const mayHaveCodes = !isGeneral;
   if (!isStated && isWrongTotal && saysItself(rows, judging, support, figuresOf(rows), { mayHaveCodes }))
     return { rows, trees: treesOf("weak") };
+  const isUnsaid = support.holds + support.fails === 0;
+  if (isGeneral && isUnsaid && [...judging].some((column) => lacksTotal(rows, column, figuresOf(rows))))
+    return { rows, trees: treesOf("weak") };
   const standing = isStated || (!isGeneral && support.fails === 0) ? "stated" : standingOf(support);
   const confirmed = standing === "none" ? confirmedReading(nested, figuresOf, judging) : undefined;
   return confirmed === undefined ? { rows, trees: treesOf(standing) } : { rows: confirmed, trees: treesOf("weak") };
@@ -152,7 +155,7 @@ function lessCertain(one: TreeStanding | undefined, other: TreeStanding): TreeSt
   return one !== undefined && byCertainty.indexOf(one) < byCertainty.indexOf(other) ? one : other;
 }
 
-/** Items and their 合计, which they do not come to: no other reading says anything of them that holds. */
+/** Items and their 合计, which they do not come to: no other reading says anything of them that holds. What 其中 lists need not be all. */
 function plainReading(
   readings: readonly RowReading[],
   columns: ReadonlySet<Column>,
@@ -160,6 +163,7 @@ function plainReading(
 ): readonly Row[] | undefined {
   return readings
     .map((reading) => reading())
+    .filter((rows) => !rows.some(isOfWhich))
     .find((rows) => hasUnknownCaptions(rows) && listsPlainly(rows, columns, figuresOf(rows), { mayLackTotal: true }));
 }
 

@@ -4,7 +4,7 @@ import type { Panel } from "../row";
 import type { RowReading } from "./borneOut";
 import { adopt, draftRow, hasNumbers, labelAt, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import { keyedPlaces } from "./keyedPlaces";
-import { isSubtotal, labelBeside } from "./label";
+import { isSubtotal, labelBeside, sumLabelBeside } from "./label";
 import { hangBelowTotals, longestBeginning, nestOrganisations, organisationsByCode } from "./organisationRows";
 import { hangBelowSubtotals, type SubtotalRows } from "./subtotals";
 import { groupKey } from "./rowKeys";
@@ -33,7 +33,7 @@ function readLineRows({ panels: [panel], lines }: Body, areKindsBelow: boolean):
       rows.push({ ...draftRow(place, { kind: "group", key: ordinals.keyOf(groupKey(beside)) }), name: beside });
     } else if (code !== undefined) rows.push(draftRow(place, { kind: "organisation", key: code }));
     else if (isTotalLabel(name) || (name === "" && hasNumbers(place, panel)))
-      rows.push(draftRow(place, { kind: "total", key: "total" }));
+      rows.push(draftRow(place, { kind: "total", key: "total", name: name || sumLabelBeside(place, panel) }));
     else if (name !== "") rows.push(draftRow(place, { kind: "organisation", key: name }));
   }
   nestOrganisations(rows);

@@ -1,4 +1,5 @@
 /** Levels that neither codes nor numbers nor indents show: `教育支出 110 | 普通教育 80 | 小学教育 50 | 初中教育 30 | …`. */
+import { splitOrdinal } from "../../vocabulary";
 import type { Column } from "../row";
 import { adopt, type DraftRow } from "./draft";
 import type { DraftFigures } from "./figures";
@@ -22,7 +23,10 @@ export function nestBelow(total: DraftRow, figures: DraftFigures, columns: Reado
   const listed = [...total.children];
   if (listed.length < fewestRows || listed.length > mostRows) return;
   if (listed.some(({ code, children }) => code !== undefined || children.length > 0)) return;
+  const levelOf = levelsOf(listed);
   const addsUp = (whole: DraftRow, parts: readonly DraftRow[]): boolean => {
+    const level = levelOf(whole);
+    if (level > 0 && parts.some((part) => levelOf(part) > 0 && levelOf(part) <= level)) return false;
     const sums = total.panel.columns.flatMap((column) =>
       columns.has(column) ? (figures.isSum(whole, parts, column) ?? []) : [],
     );
@@ -34,6 +38,13 @@ export function nestBelow(total: DraftRow, figures: DraftFigures, columns: Reado
   total.children.length = 0;
   for (const part of side) adopt(total, part);
   for (const [whole, parts] of below) for (const part of parts) adopt(whole, part);
+}
+
+/** Of numbers that tell levels apart, `一、` and `（一）`; of rows that are merely counted, none. */
+function levelsOf(rows: readonly DraftRow[]): (row: DraftRow) => number {
+  const levels = new Map(rows.map((row) => [row, splitOrdinal(row.name).level]));
+  const areCounted = new Set([...levels.values()].filter((level) => level > 0)).size < 2;
+  return (row) => (areCounted ? 0 : (levels.get(row) ?? 0));
 }
 
 /** Each row that is the sum of those behind it, with these, and what then stands side by side. */

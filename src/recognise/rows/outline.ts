@@ -30,7 +30,16 @@ export function depthAt({ sheet, index }: Line, column: number): number {
 export function styleOf(label: string, depth: number): string {
   const outer = splitOrdinal(normalise(label));
   const { level } = outer.level === ofWhich ? splitOrdinal(outer.text) : outer;
-  return level > 0 && level !== ofWhich ? `numbered ${level}` : `indented ${depth}`;
+  return level > 0 && level !== ofWhich ? numberedStyle(level) : `indented ${depth}`;
+}
+
+export function numberedStyle(level: number): string {
+  return `numbered ${level}`;
+}
+
+/** Does a number, and not the depth of its label, say where a line belongs? */
+export function isNumbered(style: string): boolean {
+  return style.startsWith("numbered");
 }
 
 /** Levels of a list, the outermost 1: a style that comes for the first time is one level further in than the line before it. */

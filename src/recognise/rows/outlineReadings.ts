@@ -11,8 +11,9 @@ import {
 } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
+import { decimalLevels } from "./decimalNumbers";
 import { labelOf, type RowLabel } from "./label";
-import { growOutline, styleOf, type OutlineItem } from "./outline";
+import { growOutline, isNumbered, numberedStyle, styleOf, type OutlineItem } from "./outline";
 import { hangBelowTotals } from "./organisationRows";
 import { hangBelowSubtotals, isSubtotalRow, subtotalPlaces, type SubtotalPlace } from "./subtotals";
 import { memoKey } from "./rowKeys";
@@ -23,7 +24,8 @@ interface Item extends OutlineItem {
 
 /** In the order of what the table says in words; the figures choose. */
 export function outlineReadings(body: Body): RowReading[] {
-  const rows = body.panels.flatMap((panel) => itemsOf(body, panel)).map(({ row }) => row);
+  const items = body.panels.flatMap((panel) => itemsOf(body, panel));
+  const rows = items.map(({ row }) => row);
   const hasTotals = rows.filter(({ kind }) => kind === "total").length > 1;
   const places = rows.some(isSubtotalRow) ? subtotalPlaces : [];
   const growths: readonly Growth[] = [
@@ -43,7 +45,9 @@ export function outlineReadings(body: Body): RowReading[] {
   const net = (grow: Growth) => (items: readonly Item[]) => netOfDeductions(items, grow);
   const hasDeductions = rows.some(({ name }) => isDeduction.test(name));
   const all = hasDeductions ? [...growths.map(net), ...growths] : growths;
-  return (hasSurplus ? all.flatMap((grow) => [apart(grow), grow]) : all).map((grow) => () => eachPanel(body, grow));
+  const ways = hasSurplus ? all.flatMap((grow) => [apart(grow), grow]) : all;
+  const isSaid = new Set(items.map(({ style }) => style).filter(isNumbered)).size > 1;
+  return ways.map((grow) => Object.assign(() => eachPanel(body, grow), { isSaid: isSaid && grow === outlined }));
 }
 
 /** Puts the rows of a panel into a tree. */
@@ -65,12 +69,14 @@ function eachPanel(body: Body, grow: (items: readonly Item[]) => readonly Item[]
 
 function itemsOf({ lines }: Body, panel: Panel): Item[] {
   const ordinals = new Ordinals();
+  const decimals = decimalLevels(lines, panel);
   return lines.flatMap((line) => {
     const label = labelOf(line, panel);
     if (label.text === "" && !hasNumbers(line, panel)) return [];
+    const points = decimals.get(line);
     return {
       row: rowOf(label, line, panel, ordinals),
-      style: styleOf(label.text, label.depth),
+      style: points === undefined ? styleOf(label.text, label.depth) : numberedStyle(points),
       label,
     };
   });

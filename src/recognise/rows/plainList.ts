@@ -1,6 +1,6 @@
 /** A list with one total of which nobody can think anything but that it adds up what is listed. */
 import { Amount } from "../../amount";
-import { isTotalLabel, splitOrdinal } from "../../vocabulary";
+import { isMoneyByName, isTotalLabel, splitOrdinal } from "../../vocabulary";
 import type { Column, Row } from "../row";
 import type { DraftFigures } from "./figures";
 
@@ -29,14 +29,28 @@ export function isPlainList(
     rows.filter((row) => row !== total),
     mayHaveCodes,
   );
-  if (total?.name === "" || total === undefined || others.length > 0 || lines.length < fewestOf(lines)) return false;
+  if (total === undefined || others.length > 0) return false;
   if (lines.length + 1 < rows.length || (rows[0] !== total && rows.at(-1) !== total)) return false;
   if (lines.some(({ parent, children }) => parent !== total || children.length > 0)) return false;
   const stated = lines.flatMap((row) => amountAt(row, column, figures) ?? []);
   if (stated.length < fewestStated || stated.length > mostLines) return false;
+  // What nothing names may be a line with another one's name; but hardly where a slip of the hand keeps it from being the total.
+  if (total.name === "" && (lines.length < fewestLines || !figures.isMistyped(total, lines, column))) return false;
   const whole = amountAt(total, column, figures);
   if (whole === undefined && !(mayLackTotal === true && isLackedBy(total, column, figures))) return false;
+  if (lines.length < fewestLines && !areNumberedAlike(lines) && !isMoreThanEach(total, whole, stated)) return false;
   return !hasLinesWithin(stated, whole);
+}
+
+/** Is 合计 of such a list left blank below (or above) what everybody knows to be money: `人员经费`, `预算数`? */
+export function lacksTotal(rows: readonly Row[], column: Column, figures: DraftFigures): boolean {
+  if (column.role !== "amount" || !isMoneyByName(column.title)) return false;
+  const total = rows.find(({ kind }) => kind === "total");
+  return (
+    total !== undefined &&
+    isLackedBy(total, column, figures) &&
+    isPlainList(rows, column, figures, { mayLackTotal: true })
+  );
 }
 
 function linesAmong(listed: readonly Row[], mayHaveCodes: boolean | undefined): readonly Row[] {
@@ -55,13 +69,17 @@ function areBesideEachOther(rows: readonly Row[]): boolean {
 }
 
 /** Of two lines each may be the other's part, unless both are numbered alike: `一、`, `二、`. */
-function fewestOf(lines: readonly Row[]): number {
+function areNumberedAlike(lines: readonly Row[]): boolean {
   const levels = new Set(lines.map(({ name }) => splitOrdinal(name).level));
-  return levels.size === 1 && !levels.has(0) ? fewestNumbered : fewestLines;
+  return levels.size === 1 && !levels.has(0);
+}
+
+/** Then what they call 合计 would be one of the two. */
+function isMoreThanEach({ name }: Row, whole: Amount | undefined, lines: readonly Amount[]): boolean {
+  return isTotalLabel(name) && whole !== undefined && lines.every((line) => line.minus(whole).isNegative);
 }
 
 const fewestLines = 3;
-const fewestNumbered = 2;
 /** Of those that state something: `其他收入 | 0` is listed as well. */
 const fewestStated = 2;
 /** All runs of lines are tried. */

@@ -13,6 +13,7 @@ import { amountColumns, columnAcross } from "../../readings/sides";
 import { factName, figure, money, shown, tableName } from "../../readings/wording";
 import {
   amountOf,
+  carriedKeys,
   isBlank,
   isReadable,
   type Disclosure,
@@ -171,7 +172,7 @@ function* sidesAgree(table: Table): Iterable<Check> {
     if (ends?.[0] !== undefined && ends[1] !== undefined) yield sidesOf(ends[0], ends[1], "warning");
     return;
   }
-  if (isLeftBelow(table, expenditure)) return;
+  if (isLeftBelow(table, expenditure) || areOfYearAlone(table, income, expenditure)) return;
   const isByPlace = [income, expenditure].some(({ row }) => row.meaning !== undefined);
   yield sidesOf(income, expenditure, isByPlace ? "warning" : undefined);
 }
@@ -179,6 +180,16 @@ function* sidesAgree(table: Table): Iterable<Check> {
 /** Where `三、收支结余` stands below both totals they are no two sides of one sum: it says what they are apart. */
 function isLeftBelow({ rows }: Table, { row: total }: Fact): boolean {
   return rows.some(({ name, sheet, index }) => mayBeSurplus(name) && sheet === total.sheet && index > total.index);
+}
+
+/**
+ * `收入合计` and `支出合计` of final accounts that tell of nothing carried over: what the year brought and what was spent in it, which need not
+ * come to the same. A 总计 counts in what was carried.
+ */
+function areOfYearAlone({ layout, rows }: Table, ...totals: readonly Fact[]): boolean {
+  const countsAll = totals.some(({ row }) => row.name.includes("总"));
+  const hasCarried = rows.some(({ key }) => carriedKeys.has(key));
+  return layout.kind === "finalAccounts" && !countsAll && !hasCarried;
 }
 
 function sidesOf(income: Fact, expenditure: Fact, severity: Severity | undefined): Check {

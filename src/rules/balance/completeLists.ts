@@ -17,6 +17,7 @@ export function completeListsIn({ rows }: Table): CompleteList[] {
   return rows.flatMap((whole, at) => {
     if (whole.kind === "memo") return [];
     const listed = memosBelow(rows, at);
+    if (whole.kind === "total" && !endsWith(rows[at + 1 + listed.length], whole)) return [];
     const names = completePartsOf(
       whole.name,
       listed.map(({ name }) => name),
@@ -25,6 +26,11 @@ export function completeListsIn({ rows }: Table): CompleteList[] {
     const isOnce = parts.length === names.size;
     return parts.length === 0 || !isOnce ? [] : [{ whole, parts, others: besides(listed, parts) }];
   });
+}
+
+/** A total may count in what was carried over, which stands below the list. */
+function endsWith(next: Row | undefined, { panel }: Row): boolean {
+  return next?.panel !== panel || next.kind === "total";
 }
 
 function memosBelow(rows: readonly Row[], at: number): readonly Row[] {

@@ -1,6 +1,7 @@
 /** What the selectors of a relation stand for in the tables at hand: a figure, nothing, or something that cannot be told. */
 import { Amount } from "../../amount";
 import { parseSum } from "../../layouts";
+import { headingLevelsOf, statedFor } from "../../readings/headingLevels";
 import { isPartOfFiscal } from "../../readings/partOfFiscal";
 import { knowsAll, mayBeUnprinted, rowNamed } from "../../readings/rowNamed";
 import { whyUnusable, type TableSet } from "../../readings/tableSets";
@@ -29,9 +30,9 @@ export function findTerm(selector: Selector, key: string, tables: TableSet): Fou
   const row = rowMeant(table, selected, key);
   if (row === undefined) return withoutFact(table, undefined, selector);
   if (table.once(divided).has(row.key)) return unprinted(() => inSeveralRows(table, row));
-  const whole = wholeOf(table, row, concept);
-  if (whole === "untold") return unprinted(() => inSeveralColumns(table, row));
-  const [fact, ...further] = whole;
+  const wholes = statedFor(row, table.once(headingLevelsOf)).map((one) => wholeOf(table, one, concept));
+  if (wholes.includes("untold")) return unprinted(() => inSeveralColumns(table, row));
+  const [fact, ...further] = wholes.flatMap((whole) => (whole === "untold" ? [] : whole));
   if (fact !== undefined && isPartOfFiscal(table, fact.row, fact.column)) return unprinted(() => besideBudget(table));
   return fact === undefined ? withoutFact(table, row, selector) : { kind: "fact", fact, further };
 }
