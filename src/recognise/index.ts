@@ -14,6 +14,7 @@ export { isTemplateLine } from "./sheet/body";
 export { isFigureRole } from "./header/headerMatcher";
 export { figureKind, type FigureKind, type CellReading } from "./reading";
 export { areBrokenBothWays } from "./form/brokenBothWays";
+export { ofWhichColumns, type OfWhichColumns } from "./form/ofWhich";
 export { nameThings, printedNumber } from "./form/keyNumbers";
 export type { SumStanding, TableSum } from "./form/tableSum";
 export type { Labelled } from "./heading/labels";

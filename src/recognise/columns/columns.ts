@@ -8,6 +8,9 @@ import type { HeaderBlock, HeaderColumn } from "../header/headerGrid";
 import { ofEachHead } from "./ofEachHead";
 import { isComparison, otherPeriods } from "../header/periods";
 import { columnKinds, keyColumns, mixedPieces, ofWhichWord } from "../../vocabulary";
+import { grouped } from "../../grouped";
+import { a1 } from "../../workbook";
+import type { HeaderText } from "../header/timeless";
 import type { Column } from "../row";
 import type { TableSegment } from "../sheet/segments";
 
@@ -98,9 +101,9 @@ export function columnsOf(
   const matcher = matcherOf(choice.layout, choice.axis);
   const names = firstName(choice.meanings);
   const concepts = new Set<string>();
+  const listed = grouped(header.columns, ({ ofWhich }) => ofWhich && a1(ofWhich));
   let isBehindFigures = false;
   return header.columns.map((column) => {
-    const { groups } = column.timeless;
     const isOther = periods.has(column) && !choice.meanings.has(column);
     const period = periodOf(column, isOther);
     const meaning = isOther ? ofOtherPeriod(column, period, matcher.meaningOfColumn(column)) : known.get(column);
@@ -117,15 +120,31 @@ export function columnsOf(
       title: column.title,
       number: undefined,
       unit: unitIn(column.printed),
-      groups,
+      groups: groupsOf(column),
       unexplained: column.path.length - (named?.levels ?? 0),
       ...(period !== "" && { period }),
       ...(meaning === undefined && withoutLayout(column, named)),
       ...(isOther && { isOtherPeriod: true as const }),
-      ...(column.texts.at(-1)?.startsWith(ofWhichWord) === true && { isPart: true as const }),
+      ...(isPart(column, listed) && { isPart: true as const }),
       ...(from !== undefined && { from }),
     };
   });
+}
+
+/** `其中：财政拨款`, or a 其中 over it alone. */
+function isPart(
+  { texts, ofWhich }: HeaderColumn,
+  listed: ReadonlyMap<string | undefined, readonly HeaderColumn[]>,
+): boolean {
+  return (
+    texts.at(-1)?.startsWith(ofWhichWord) === true || (ofWhich !== undefined && listed.get(a1(ofWhich))?.length === 1)
+  );
+}
+
+/** What has a 其中 over it in common is a group as any other. */
+function groupsOf({ timeless, ofWhich }: HeaderColumn): readonly HeaderText[] {
+  if (ofWhich === undefined) return timeless.groups;
+  return [...timeless.groups, { ...ofWhich, text: ofWhichWord }].sort((one, other) => one.row - other.row);
 }
 
 /** The marks of a column that the layout does not know: read by its form alone, or counting something else in every row. */

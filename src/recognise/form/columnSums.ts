@@ -7,7 +7,7 @@ import { divisionSums } from "./breakdowns";
 import { areBrokenBothWays } from "./brokenBothWays";
 import { isContradictedOnce } from "./plainSums";
 import { periodTrees } from "./periodTrees";
-import { balancesIn, divisionsIn, sumCandidates, type SumBasis, type SumCandidate } from "./sumCandidates";
+import { balancesIn, divisionsIn, sumCandidates, type SumCandidate } from "./sumCandidates";
 import { amountIn, areExchanged, gapOf, isHeldIn, stateOf, type StatedSum } from "./sumFigures";
 import type { SumStanding, TableFigures, TableSum } from "./tableSum";
 
@@ -37,13 +37,13 @@ function choose(table: TableFigures, rows: readonly Row[], candidates: readonly 
   let rank = -Infinity;
   for (const candidate of candidates) {
     const support = supportOf(table, rows, candidate);
-    const standing = support.leavesOut ? undefined : standingOf(candidate.basis, support);
+    const standing = support.leavesOut ? undefined : standingOf(candidate, support);
     const own = support.holds + support.telling - 2 * support.mistakes;
     if (standing === undefined || own <= rank) continue;
     [best, rank] = [{ total: candidate.total, parts: candidate.parts, standing }, own];
     if (support.fails === 0) break;
   }
-  const [first] = candidates;
+  const first = candidates.find(({ isOfWhich }) => isOfWhich === undefined);
   if (best !== undefined || first === undefined || !isStated(first)) return best;
   const plain = candidates.find(({ isPlain }) => isPlain);
   if (plain !== undefined && isContradictedOnce(table, rows, plain))
@@ -72,12 +72,15 @@ interface Support {
   readonly isBrokenBothWays: boolean;
 }
 
-function standingOf(basis: SumBasis, support: Support): SumStanding | undefined {
+function standingOf({ basis, isOfWhich }: SumCandidate, support: Support): SumStanding | undefined {
   const { holds, fails, mistakes, telling, takesIn, isBrokenBothWays } = support;
+  const showsAlone = telling >= enoughSums && holds >= 4 * fails;
+  // A row whose parts below a 其中 come to less than the whole says nothing against it.
+  if (isOfWhich === true) return showsAlone || (fails === 0 && telling > 0) ? "weak" : undefined;
   // One mistake may be in the table; with two the sum itself may be a wrong guess.
   const mayBeSlip = basis !== "figures" && (mistakes === 1 || (isBrokenBothWays && telling > 0));
   if (holds === 0 || (holds <= 2 * fails && !mayBeSlip)) return undefined;
-  if (basis === "figures") return telling >= enoughSums && holds >= 4 * fails ? "weak" : undefined;
+  if (basis === "figures") return showsAlone ? "weak" : undefined;
   return holds >= enoughSums && holds > 2 * fails && telling > 0 && !takesIn ? "borne-out" : "weak";
 }
 

@@ -6,6 +6,7 @@ import type { Column, Panel } from "../row";
 import { headerTree, type HeaderNode } from "./headerTree";
 
 export interface PeriodTree {
+  /** Without those that are said to be parts of others. */
   readonly columns: readonly Column[];
   /** What stands side by side on top of these columns. */
   readonly tree: readonly HeaderNode[];
@@ -17,20 +18,24 @@ export interface PeriodTree {
 }
 
 export function periodTrees({ columns: all }: Panel): readonly PeriodTree[] {
-  const adding = all.filter(({ role, isPart }) => addsUp(role) && isPart === undefined);
+  const adding = all.filter(({ role }) => addsUp(role));
   const periods = [...new Set(adding.map(({ period }) => period))].map((period) => {
     const columns = adding.filter((column) => column.period === period);
     return { period, columns, tree: headerTree(columns) };
   });
-  const years = sumOfYears(adding);
+  const years = sumOfYears(wholesAmong(adding));
   const named = periods.filter(({ period, columns: [first] }) => period !== undefined && !first?.isOtherPeriod);
   const [only] = named.length === 1 ? named : [];
   const trees = periods.map(({ period, columns, tree }) => ({
-    columns,
+    columns: wholesAmong(columns),
     tree,
     withPeriod: only === undefined || period !== undefined ? tree : joined(columns, only),
   }));
   return years === undefined ? trees : [{ columns: [], tree: [], withPeriod: years }, ...trees];
+}
+
+function wholesAmong(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ isPart }) => isPart === undefined);
 }
 
 /** `三年合计 | 2025年 | 2026年 | 2027年`: a total of columns that say nothing but their year. */

@@ -4,10 +4,10 @@
  */
 import { parseSum, standsBeside, type ColumnSum as StatedSum } from "../../layouts";
 import { grouped } from "../../grouped";
-import { flows, isTotalHeader } from "../../vocabulary";
+import { flows } from "../../vocabulary";
 import { codeAboveHead, headCode } from "../header/codeHeads";
 import type { Column } from "../row";
-import type { HeaderNode } from "./headerTree";
+import { isOfWhich, isTotal, wholeOf, type HeaderNode } from "./headerTree";
 import type { PeriodTree } from "./periodTrees";
 
 export interface SignedColumn {
@@ -30,6 +30,8 @@ export interface SumCandidate {
   readonly isOpen: boolean;
   /** The header leaves no other reading: `小计 | 国内接待费 | 外事接待费`, the total first or last and all that belongs to it beside it. */
   readonly isPlain?: true;
+  /** A 其中 says that these are parts, and not that they are all: only rows that hold say so. */
+  readonly isOfWhich?: true;
 }
 
 /** Those for one total come in the order of what the table says in words. */
@@ -55,7 +57,9 @@ function dividedIn(nodes: readonly HeaderNode[]): SumCandidate[][] {
   const totals = nodes.flatMap((node) => (node.kind === "leaf" && isTotal(node) ? [node.column] : []));
   const [total] = totals;
   if (total === undefined || totals.length > 1) return below;
-  const groups = nodes.filter((node) => node.kind === "group").map(({ children }) => partsIn(children));
+  const groups = withoutOfWhich(nodes)
+    .filter((node) => node.kind === "group")
+    .map(({ children }) => partsIn(children));
   const divisions = groups.map((parts) => parts.filter(({ role }) => role === total.role));
   if (divisions.length < 2 || divisions.some(({ length }) => length < 2)) return below;
   const stated = divisions.map((parts) => parts.map((column) => ({ column, sign: 1 as const })));
@@ -112,29 +116,28 @@ function conceptOf({ concept, isOtherPeriod }: Column): string | undefined {
 /** The columns beside another one; of each group there only its total. */
 function neighboursOf(nodes: readonly HeaderNode[], column: Column): readonly Column[] {
   if (nodes.some((node) => node.kind === "leaf" && node.column === column))
-    return nodes.filter((node) => node.kind === "group" || node.column !== column).flatMap(wholeOf);
+    return besideOrListed(nodes)
+      .filter((node) => node.kind === "group" || node.column !== column)
+      .flatMap(wholeOf);
   return nodes.flatMap((node) => (node.kind === "group" ? neighboursOf(node.children, column) : []));
 }
 
-/** The total of a group, or its parts where the group prints no total. */
-function wholeOf(node: HeaderNode): readonly Column[] {
-  if (node.kind === "leaf") return [node.column];
-  const total = node.children.find(isTotal);
-  return total === undefined ? node.children.flatMap(wholeOf) : wholeOf(total);
-}
-
-function isTotal(node: HeaderNode): boolean {
-  return node.kind === "leaf" && isTotalHeader(node.title);
+/** Parts below a 其中 count where nothing else stands beside the whole. */
+function besideOrListed(nodes: readonly HeaderNode[]): readonly HeaderNode[] {
+  const beside = withoutOfWhich(nodes);
+  return beside.length > 1 ? beside : nodes;
 }
 
 function treeCandidates(nodes: readonly HeaderNode[], isGeneral: boolean): SumCandidate[] {
   const below = nodes.flatMap((node) => (node.kind === "group" ? treeCandidates(node.children, isGeneral) : []));
+  const isListed = nodes.some(isTotal);
   const own = nodes.flatMap((node, at) => {
-    if (node.kind === "group") return [];
-    const basis = isTotal(node) ? "words" : isGeneral && !nodes.some(isTotal) ? "figures" : undefined;
+    if (node.kind === "group" || isOfWhich(node)) return [];
+    const isWhole = isOfWhich(nodes[at + 1]);
+    const basis = isTotal(node) ? "words" : (isGeneral && !isListed) || isWhole ? "figures" : undefined;
     if (basis === undefined) return [];
-    const plain = basis === "words" ? plainPartsOf(nodes, at) : undefined;
-    return partsOf(nodes, at)
+    const plain = basis === "words" ? plainPartsOf(nodes, node) : undefined;
+    return listsOf(nodes, node)
       .map((some) => ({ some, parts: some.flatMap(wholeOf).filter(({ role }) => role === node.column.role) }))
       .filter(({ parts }) => parts.length > (basis === "words" ? 0 : 1))
       .map(({ some, parts }): SumCandidate => ({
@@ -143,9 +146,23 @@ function treeCandidates(nodes: readonly HeaderNode[], isGeneral: boolean): SumCa
         basis,
         isOpen: true,
         ...(plain !== undefined && parts.length > 1 && isSameList(some, plain) && { isPlain: true as const }),
+        ...(some.some(isOfWhich) && { isOfWhich: true as const }),
       }));
   });
-  return [...own, ...codedCandidates(nodes), ...below];
+  return [...own, ...codedCandidates(withoutOfWhich(nodes)), ...below];
+}
+
+/** What stands beside each other and makes up a whole: parts below a 其中 are in what stands before them already. */
+function withoutOfWhich(nodes: readonly HeaderNode[]): readonly HeaderNode[] {
+  return nodes.some(isOfWhich) ? nodes.filter((node) => !isOfWhich(node)) : nodes;
+}
+
+/** The lists that a column may add up; after those beside it those below a 其中, which may be all of it. */
+function listsOf(nodes: readonly HeaderNode[], total: HeaderNode): readonly (readonly HeaderNode[])[] {
+  const beside = withoutOfWhich(nodes);
+  const lists = partsOf(beside, beside.indexOf(total));
+  if (beside === nodes) return lists;
+  return [...lists, ...partsOf(nodes, nodes.indexOf(total)).filter((some) => some.some(isOfWhich))];
 }
 
 /** `301 | 30101 | 30102 | 302`: a column of a class adds up those of its divisions. */
@@ -178,7 +195,9 @@ export function balancesIn(trees: readonly PeriodTree[]): SumCandidate[] {
 }
 
 function balanceOf(nodes: readonly HeaderNode[]): SumCandidate[] {
-  const wholes = nodes.map(wholeOf).flatMap(([whole, ...others]) => (others.length === 0 && whole ? [whole] : []));
+  const wholes = withoutOfWhich(nodes)
+    .map(wholeOf)
+    .flatMap(([whole, ...others]) => (others.length === 0 && whole ? [whole] : []));
   const only = (words: RegExp): Column | undefined => {
     const found = wholes.filter(({ title }) => words.test(title));
     return found.length === 1 ? found[0] : undefined;
@@ -219,7 +238,9 @@ const fewestBesideLast = 2;
  * What a total stands before, up to the next total, or behind, where all totals do so: `限额合计 | 一般 | 专项 | 余额合计 | 一般 | 专项`.
  * Two groups without totals of their own may both divide the whole.
  */
-function plainPartsOf(nodes: readonly HeaderNode[], at: number): readonly HeaderNode[] | undefined {
+function plainPartsOf(all: readonly HeaderNode[], total: HeaderNode): readonly HeaderNode[] | undefined {
+  const nodes = withoutOfWhich(all);
+  const at = nodes.indexOf(total);
   const [isFirst, isLast] = [nodes.at(0), nodes.at(-1)].map((node) => node !== undefined && isTotal(node));
   if (isFirst === isLast) return undefined;
   const parts = isFirst ? untilTotal(nodes.slice(at + 1)) : untilTotal(nodes.slice(0, at).reverse()).reverse();

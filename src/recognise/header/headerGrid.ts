@@ -1,4 +1,5 @@
 /** The texts of a header as they lie on the sheet: which cell reaches over which columns, and the path above each column. */
+import { ofWhichWord } from "../../vocabulary";
 import { cellAt, type Position, type Sheet } from "../../workbook";
 import { lastMergedColumn, mergeAt } from "../cells/mergedAreas";
 import { normalise, normaliseHeader } from "../cells/text";
@@ -19,6 +20,8 @@ export interface HeaderColumn {
   /** The header cells that the path was read from, from the top down: columns under one cell are of one group. */
   readonly cells: readonly Position[];
   readonly timeless: TimelessColumn;
+  /** The 其中 over it and its neighbours: `预算总额 | 其中[工资奖金 | 设备购置]`. It says how they belong together, and is none of their words. */
+  readonly ofWhich?: Position;
 }
 
 /** Cells of a line that is a row of the table too: only these belong to the header. */
@@ -116,10 +119,12 @@ export class HeaderGrid {
     const path: string[] = [];
     const printed: string[] = [];
     const cells: Position[] = [];
+    let ofWhich: Position | undefined;
     for (let row = top; row <= bottom; row += 1) {
       const cell = this.groupCell(row, index, bottom);
       const text = cell === undefined ? "" : this.textAt(cell.row, cell.column);
-      if (cell === undefined || text === path[path.length - 1]) continue;
+      if (cell !== undefined && text === ofWhichWord) ofWhich = cell;
+      if (cell === undefined || text === path[path.length - 1] || text === ofWhichWord) continue;
       path.push(text);
       printed.push(this.printedAt(cell.row, cell.column));
       cells.push(cell);
@@ -127,7 +132,9 @@ export class HeaderGrid {
     const cell = cells.at(-1);
     if (cell === undefined) return undefined;
     const timeless = withoutPeriod(path, printed, cells);
-    return { index, path, title: path.join("/"), printed: printed.join("/"), texts: printed, cell, cells, timeless };
+    const title = path.join("/");
+    const column = { index, path, title, printed: printed.join("/"), texts: printed, cell, cells, timeless };
+    return ofWhich === undefined ? column : { ...column, ofWhich };
   }
 
   /** Is the text printed in the next cell again, as merged cells that come apart have it? Something stands below both of them. */

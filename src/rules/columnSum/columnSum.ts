@@ -16,6 +16,7 @@ import { undividedIn, undividedRows } from "../../readings/undivided";
 import { factName, figure, listed, money, rowName, shown } from "../../readings/wording";
 import {
   isBelowHeader,
+  type Column,
   type Fact,
   type Panel,
   type Row,
@@ -50,7 +51,13 @@ export const columnSum = defineRule({
     for (const row of table.rows) {
       for (const sum of sums.get(row.panel) ?? []) yield checkIn(table, row, sum);
     }
-    for (const panel of table.panels) yield* partsWithinColumns(table, panel);
+    for (const panel of table.panels)
+      yield* partsWithinColumns(table, panel, ({ whole, parts }) =>
+        table.columnSums(panel).some(({ total, parts: all, standing }) => {
+          const isPart = (column: Column): boolean => all.some((part) => part.column === column);
+          return total === whole && standing !== "unknown" && parts.every(isPart);
+        }),
+      );
   }),
 });
 

@@ -1,86 +1,96 @@
-/** Columns that list a part of the one before them: `金额 | 其中：面向中小企业`. A part is not more than its whole. */
+/** Columns that list parts of the one before them: `金额 | 其中：面向中小企业`. Parts are together not more than their whole. */
 import { plus, type Check } from "../../contract/rule";
-import { factName, figure, money } from "../../readings/wording";
+import { factName, figure, listed, money } from "../../readings/wording";
 import {
   amountOf,
   isBlank,
   isReadable,
-  type Column,
+  ofWhichColumns,
   type Fact,
+  type OfWhichColumns,
   type Panel,
   type Row,
   type Table,
 } from "../../recognise";
-
-interface OfWhichColumn {
-  readonly whole: Column;
-  readonly part: Column;
-}
+import { Amount } from "../../amount";
 
 /**
- * The one row of a panel that contradicts what the others bear out: that a 其中 column is part of the one before it. Those that do not
- * contradict it are not checked by that: a part may be wrong and no more than its whole.
+ * That the parts below a 其中 are within the column before it, unless rows contradict it that others do not outweigh: the parts may
+ * be of something else. Where nothing else stands beside them, no other row need bear it out.
+ *
+ * @param isSum do the parts make up the whole? Then that is checked, and more is not to be said.
  */
-export function* partsWithinColumns(table: Table, panel: Panel): Iterable<Check> {
-  const columns = ofWhichColumns(panel);
-  if (columns.length === 0) return;
-  const rows = table.rows.filter((row) => row.panel === panel);
-  for (const { whole, part } of columns) {
-    const pairs = rows.map((row) => pairOf(table, row, { whole, part })).filter((pair) => pair !== undefined);
-    const [over, ...others] = pairs.filter(isOver);
-    // Where more than one figure contradicts it, the part may be of something else.
-    if (over !== undefined && others.length === 0 && pairs.length > fewestWithin) yield partWithin(over);
+export function* partsWithinColumns(
+  table: Table,
+  panel: Panel,
+  isSum: (columns: OfWhichColumns) => boolean,
+): Iterable<Check> {
+  for (const columns of ofWhichColumns(panel)) {
+    if (isSum(columns)) continue;
+    const rows = table.rows.filter((row) => row.panel === panel);
+    const lists = rows.flatMap((row) => listIn(table, row, columns) ?? []);
+    const over = lists.filter(isOver);
+    const causes = causesAmong(over);
+    const fewest = columns.isOnly ? 0 : fewestWithin;
+    const isBorneOut = causes.length === 1 && lists.length - over.length >= fewest;
+    if (over.length > 0 && !isBorneOut) continue;
+    for (const list of lists) if (!over.includes(list) || causes.includes(list)) yield within(list);
   }
 }
 
 /** Rows that bear it out. */
 const fewestWithin = 2;
 
-function ofWhichColumns({ columns }: Panel): readonly OfWhichColumn[] {
-  const amounts = columns.filter(({ role }) => role === "amount");
-  return amounts.flatMap((part, at) => {
-    const whole = amounts[at - 1];
-    const isBeside = whole?.index === part.index - 1 && whole.period === part.period && isSameGroup(whole, part);
-    return part.isPart === true && isBeside && whole.isPart !== true ? [{ whole, part }] : [];
-  });
+/** What is too much in a line is so in its totals. */
+function causesAmong(over: readonly OfWhichList[]): readonly OfWhichList[] {
+  const rows = new Set(over.map(({ whole }) => whole.row));
+  const isInTotal = ({ kind, children }: Row): boolean =>
+    kind === "total" ? rows.size > 1 : children.some((child) => rows.has(child));
+  return over.filter(({ whole }) => !isInTotal(whole.row));
 }
 
-function isSameGroup({ groups: one = [] }: Column, { groups: other = [] }: Column): boolean {
-  return (
-    one.length === other.length &&
-    one.slice(0, -1).every(({ row, column }, at) => row === other[at]?.row && column === other[at]?.column)
-  );
-}
-
-interface Pair {
+interface OfWhichList {
   readonly whole: Fact;
-  readonly part: Fact;
+  readonly parts: readonly Fact[];
 }
 
-/** @returns undefined where one states nothing, or is negative */
-function pairOf(table: Table, row: Row, columns: OfWhichColumn): Pair | undefined {
-  const [whole, part] = [table.factIn(row, columns.whole), table.factIn(row, columns.part)];
-  const isStated = (fact: Fact): boolean =>
-    isReadable(fact) && !isBlank(fact) && !amountOf(fact).isZero && !amountOf(fact).isNegative;
-  return isStated(whole) && isStated(part) ? { whole, part } : undefined;
+/** @returns undefined where the whole or all parts state nothing, or one is negative */
+function listIn(table: Table, row: Row, { whole, parts }: OfWhichColumns): OfWhichList | undefined {
+  const own = table.factIn(row, whole);
+  const all = parts.map((column) => table.factIn(row, column));
+  if (isBlank(own) || ![own, ...all].every((fact) => isReadable(fact) && !amountOf(fact).isNegative)) return undefined;
+  const stated = all.filter((fact) => !amountOf(fact).isZero);
+  return stated.length === 0 ? undefined : { whole: own, parts: stated };
 }
 
-function isOver({ whole, part }: Pair): boolean {
-  const excess = amountOf(part).minus(amountOf(whole));
-  return !excess.isNegative && amountOf(part).agreement(amountOf(whole)) === "differs";
+function isOver({ whole, parts }: OfWhichList): boolean {
+  const all = Amount.sum(parts.map(amountOf), amountOf(whole).unit);
+  return !all.minus(amountOf(whole)).isNegative && all.agreement(amountOf(whole)) === "differs";
 }
 
-function partWithin({ whole, part }: Pair): Check {
+function within({ whole, parts }: OfWhichList): Check {
+  const [largest, ...others] = [...parts].sort((one, other) => amountOf(other).minus(amountOf(one)).value.toNumber());
+  const claim = largest as Fact;
+  const names = listed(
+    parts.map(({ column }) => `“${column.title}”`),
+    "栏",
+    "＋",
+  );
+  const { title } = whole.column;
   return {
     kind: "equality",
-    claim: part,
-    terms: [plus(whole)],
+    claim,
+    terms: [plus(whole), ...others.map((fact) => ({ fact, sign: -1 as const }))],
     comparison: "<=",
     relation: "of-which",
     severity: "warning",
-    about: () => `${factName(part)}不大于“${whole.column.title}”`,
-    message: ({ expected, actual, difference }) =>
-      `${factName(part)}为${money(actual, part)}，大于“${whole.column.title}”的${figure(expected, part)}，多${figure(difference, part)}。`,
-    advice: () => "“其中”栏只列前一栏的一部分，不应大于它。请核对这两栏。",
+    about: () => (others.length === 0 ? `${factName(claim)}不大于“${title}”` : `${factName(whole)}不小于${names}`),
+    message: ({ difference }) => {
+      const all = Amount.sum(parts.map(amountOf), amountOf(whole).unit);
+      return others.length === 0
+        ? `${factName(claim)}为${money(all, claim)}，大于“${title}”的${figure(amountOf(whole), whole)}，多${figure(difference, claim)}。`
+        : `${factName(whole)}为${money(amountOf(whole), whole)}，而其中的${names}合计${figure(all, whole)}，多${figure(difference, whole)}。`;
+    },
+    advice: () => "“其中”栏只列前一栏的一部分，合起来也不应大于它。请核对这几栏。",
   };
 }
