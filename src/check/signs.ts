@@ -6,11 +6,10 @@ import { amountOf, type Column, type Fact, type Row, type Table } from "../recog
 export class Signs {
   private readonly known = new Map<Table, Map<Column, ReadonlySet<Row>>>();
 
-  /** A correction is no negative amount in a column where nothing else is negative. */
+  /** A correction is no negative amount in a column where nothing else is negative, unless it keeps the minus that is printed. */
   allow(fact: Fact, corrected: Amount): boolean {
-    if (!corrected.isNegative) return true;
-    const negative = this.negativeIn(fact);
-    return negative.size > (negative.has(fact.row) ? 1 : 0);
+    if (!corrected.isNegative || amountOf(fact).isNegative) return true;
+    return this.negativeIn(fact).size > 0;
   }
 
   private negativeIn({ table, row: { panel }, column }: Fact): ReadonlySet<Row> {

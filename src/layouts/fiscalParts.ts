@@ -3,6 +3,8 @@ import { expenditureFrame, fiscalSources, incomeFrame } from "../vocabulary/capt
 import * as words from "../vocabulary/columns";
 import { keyTotal } from "./keyTotal";
 import type { Layout } from "./layout";
+import { type HeaderWords } from "../vocabulary";
+import { totalsOf } from "../vocabulary/totals";
 
 /** The columns of the three budgets. */
 export const threeBudgets = {
@@ -20,5 +22,15 @@ export const fiscalParts = {
   ],
   required: ["amount"],
   sums: ["amount = generalPublic + governmentFund? + stateCapital?"],
-  captions: { income: { ...incomeFrame, ...fiscalSources }, expenditure: expenditureFrame },
+  captions: {
+    income: { ...withTotals(incomeFrame, "incomeTotal", "财政拨款收入"), ...fiscalSources },
+    expenditure: withTotals(expenditureFrame, "expenditureTotal", "财政拨款支出"),
+  },
 } satisfies Partial<Layout>;
+
+type Captions = Readonly<Record<string, HeaderWords>>;
+
+/** Where all money is of the treasury, `财政拨款收入合计` is all that comes in. */
+function withTotals(frame: Captions, key: string, whole: string): Captions {
+  return { ...frame, [key]: [...(frame[key] ?? []), ...totalsOf(whole)] };
+}

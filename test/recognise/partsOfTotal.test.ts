@@ -64,3 +64,17 @@ test("income above expenditure, over several years", () => {
   expect(said(oneBelowAnother("22.00"))).toEqual(["balance warning C3"]);
   expect(said(oneBelowAnother("20.00", "96.50"))).toEqual(["balance warning C6"]);
 });
+
+const ofTreasury = (fund = "16.00") => `
+  2027年财政拨款收支总表 | | | 单位：万元
+  收入 | | 支出 |
+  项目 | 预算数 | 项目 | 预算数
+  财政拨款收入合计 | 216.00 | 财政拨款支出合计 | 216.00
+  其中：一般公共预算 | 200.00 | 农林水支出 | 173.50
+  政府性基金预算 | ${fund} | 社会保障和就业支出 | 26.50
+  国有资本经营预算 | | 城乡社区支出 | 16.00`;
+
+test("the budgets of which all money of the treasury consists", () => {
+  expect(said(ofTreasury())).toEqual([]);
+  expect(said(ofTreasury("61.00"))).toEqual(["balance warning B4"]);
+});

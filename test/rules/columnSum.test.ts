@@ -23,8 +23,14 @@ const withSetAside = (basic: string, project = "858.46") => table`一般公共�
   | 预留机动经费 | 629.97 | |
   | 合计 | 1597.58 | ${basic} | 858.46`;
 
+const threePublic = (running: string) => table`2027年度财政拨款“三公”经费支出决算表 | | | | | 单位：万元
+  合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | | | 公务接待费
+  | | 小计 | 公务用车购置费 | 公务用车运行维护费 |
+  8.40 | | 7.10 | | ${running} | 1.30`;
+
 testRule(columnSum, {
   valid: [
+    { name: "a column in which nothing stands beside one that makes up the sum", tables: [threePublic("7.10")] },
     {
       name: "基本支出=人员+公用, 合计=基本+项目",
       tables: [
@@ -85,6 +91,11 @@ testRule(columnSum, {
     { name: "what is set aside, and 转移性支出, without parts", tables: [withSetAside("49.15")] },
   ],
   invalid: [
+    {
+      name: "a sum of columns in which nothing stands",
+      tables: [threePublic("")],
+      fails: [{ at: "C4", expected: "0.00", says: "公务用车运行维护费＝0.00", with: ["D4", "E4"] }],
+    },
     {
       name: "the total of a list in which 结转下年 has no parts",
       tables: [withCarriedOut("1534.50")],

@@ -62,13 +62,15 @@ export const columnSum = defineRule({
 });
 
 interface SumOfRows extends TableSum {
+  /** All that the header names; where none of them states anything, one lacks its figure. */
+  readonly named: TableSum["parts"];
   readonly undivided: readonly Row[];
 }
 
 function sumsOf(table: Table, panel: Panel): readonly SumOfRows[] {
   return table
     .columnSums(panel)
-    .map(withoutBlanks(table))
+    .map((sum) => ({ ...sum, parts: statedParts(table, sum), named: sum.parts }))
     .map((sum) => ({ ...sum, undivided: undividedRows(table, panel, sum) }));
 }
 
@@ -102,8 +104,8 @@ const severities: Readonly<Record<SumStanding, Severity>> = {
 };
 
 /** Columns in which nothing stands add nothing, and need not be named. */
-function withoutBlanks(table: Table): (sum: TableSum) => TableSum {
-  return (sum) => ({ ...sum, parts: sum.parts.filter(({ column }) => !table.isBlank(column.concept ?? "")) });
+function statedParts(table: Table, { parts }: TableSum): TableSum["parts"] {
+  return parts.filter(({ column }) => !table.isBlank(column.concept ?? ""));
 }
 
 /** Where the header takes cells of a row, the row does not state its sum. */
@@ -112,9 +114,12 @@ function isPrinted(row: Row, { total, parts }: TableSum): boolean {
 }
 
 function sumIn(table: Table, row: Row, sum: SumOfRows): Equality {
-  const { total, parts, standing } = sum;
+  const { total, parts, named, standing } = sum;
   const claim = table.factIn(row, total);
-  const across = parts.map(({ column, sign }): Term => ({ fact: table.factIn(row, column), sign }));
+  const across = (parts.length > 0 ? parts : named).map(({ column, sign }): Term => ({
+    fact: table.factIn(row, column),
+    sign,
+  }));
   const terms = [...across, ...undividedIn(table, row, sum, sum.undivided).map(plus)];
   return {
     kind: "equality",

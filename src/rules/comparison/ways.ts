@@ -38,8 +38,19 @@ export function bestWay(kind: ColumnComparison["kind"], rows: readonly ComparedF
   const isRounded = roughly.fails < exactly.fails && exactly.holds < 2 * exactly.fails;
   const { holds, fails, isExact, failing } = isRounded ? roughly : exactly;
   const isShown = holds >= enoughRows ? holds >= 2 * fails : isExact && holds >= fails;
-  const isBorneOut = isShown || (isExact && kind === "difference" && areWrong(failing, rows));
+  const isBorneOut =
+    isShown ||
+    (!isRounded && holds > 0 && areExchanged(derive, failing)) ||
+    (isExact && kind === "difference" && areWrong(failing, rows));
   return { derive: isRounded ? rounded : derive, isBorneOut, holds };
+}
+
+/** Do the only two rows that fail state each other's figure, to so many digits that it is no chance? */
+function areExchanged(derive: Derivation, failing: readonly ComparedFacts[]): boolean {
+  const [one, other, ...others] = failing;
+  if (one === undefined || other === undefined || others.length > 0) return false;
+  const areOthers = follows(derive, { ...one, claim: other.claim }) && follows(derive, { ...other, claim: one.claim });
+  return areOthers === true && digitsOf(one) + digitsOf(other) >= tellingDigits;
 }
 
 /**
@@ -100,17 +111,28 @@ function supportOf(derive: Derivation, rows: readonly ComparedFacts[]): Support 
     const figures = [claim, own, base].map((fact) => amountOf(fact).toText()).join();
     if (seen.has(figures)) continue;
     seen.add(figures);
-    const outcome = derive([amountOf(own), amountOf(base)]);
-    if (outcome === undefined) continue;
-    const { unit } = amountOf(claim);
-    const derived = claim.column.role === "share" ? outcome.relabelled(unit) : outcome.in(unit);
-    if (amountOf(claim).asRoundingOf(derived) === "differs") failing.push(facts);
+    const isRight = follows(derive, facts);
+    if (isRight === undefined) continue;
+    if (!isRight) failing.push(facts);
     else {
       holds += 1;
-      isExact ||= amountOf(claim).value.precision() >= tellingDigits;
+      isExact ||= digitsOf(facts) >= tellingDigits;
     }
   }
   return { holds, fails: failing.length, isExact, failing };
+}
+
+/** @returns undefined where nothing follows from the two, as from a base of nothing */
+function follows(derive: Derivation, { claim, own, base }: ComparedFacts): boolean | undefined {
+  const outcome = derive([amountOf(own), amountOf(base)]);
+  if (outcome === undefined) return undefined;
+  const { unit } = amountOf(claim);
+  const derived = claim.column.role === "share" ? outcome.relabelled(unit) : outcome.in(unit);
+  return amountOf(claim).asRoundingOf(derived) !== "differs";
+}
+
+function digitsOf({ claim }: ComparedFacts): number {
+  return amountOf(claim).value.precision();
 }
 
 /** The most decimals that the stored figures have; a number format shows 120.00 for what was rounded to 120. */
