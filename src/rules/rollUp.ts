@@ -16,6 +16,7 @@ import {
   type Row,
   type Table,
 } from "../recognise";
+import { blankTotal, blankTotals } from "./totals/blankTotals";
 import { columnKinds, isDeduction, ofWhich, splitOrdinal } from "../vocabulary";
 
 export const rollUp = defineRule({
@@ -24,7 +25,10 @@ export const rollUp = defineRule({
   docs: {
     title: "上下级汇总",
     why: "科目按类、款、项逐级汇总，单位按部门、所属单位逐级汇总；同一列中上级金额应等于所列下级金额之和。",
-    grades: { warning: "没有编码、编号，上下级关系是按数看出来的", info: "采购等清单里单位一行没有填写汇总数的" },
+    grades: {
+      warning: "没有编码、编号，上下级关系是按数看出来的；清单和不认识的表里合计没有填写的",
+      info: "采购等清单里单位一行没有填写汇总数的",
+    },
     basis: "《政府收支分类科目》；部门预算编制要求",
     causes: "改了下级没有改上级；新增一行没有并入上级公式；数字录入时颠倒（16.89 打成 16.98）。",
     mend: "先核对下级各行与批复数，再让上级等于下级之和；上级用公式，不手工录入。",
@@ -36,20 +40,28 @@ export const rollUp = defineRule({
   },
   check: ofEach("tables", function* (table) {
     if (table.axis === "caption") return;
+    const blanks = blankTotals(table);
+    for (const blank of blanks) yield blankTotal(table, blank);
+    const told = (row: Row, column: Column): boolean =>
+      blanks.some(({ first, others }) => [first, ...others].some((fact) => fact.row === row && fact.column === column));
     if (table.panels.some((panel) => table.treeOf(panel) === "none" && hasRows(table, panel))) {
       yield couldNotRun(`${tableName(table)}的上下级汇总`, noTree);
       return;
     }
     const uncoded = table.rows.find(({ kind }) => kind === "memo");
+    const headings = bareSubjects(table);
     for (const family of table.families()) {
-      if (isBareHeading(table, family.parent)) continue;
+      if (isBareHeading(table, family.parent) || headings.has(family.parent)) continue;
       const doubt = doubtOf(table, family, uncoded);
       for (const column of family.parent.panel.additive) {
         // Where the header takes a cell of the total's row, the total is not printed.
         const isPrinted = isBelowHeader(family.parent, column);
-        yield !isPrinted || table.isBlank(column.concept ?? "") || table.isLeftOpen(family.parent, column)
+        yield !isPrinted ||
+        told(family.parent, column) ||
+        table.isBlank(column.concept ?? "") ||
+        table.isLeftOpen(family.parent, column)
           ? doesNotApply
-          : sumOf(table, family, column, doubt);
+          : sumOf(table, family, column, { doubt, headings });
       }
     }
   }),
@@ -81,9 +93,16 @@ function isExtract(table: Table, { parent, children }: Family): boolean {
   return children.length < 2 || sums.filter((holds) => holds).length * 2 < sums.length;
 }
 
-function sumOf(table: Table, { parent, children }: Family, column: Column, doubt: string | undefined): Check {
+interface Reading {
+  readonly doubt: string | undefined;
+  /** Rows in whose place those below them are added. */
+  readonly headings: ReadonlySet<Row>;
+}
+
+function sumOf(table: Table, { parent, children }: Family, column: Column, { doubt, headings }: Reading): Check {
   const claim = table.factIn(parent, column);
-  const terms = collect(table, children, column.concept ?? "", []);
+  const isHead = (row: Row): boolean => headings.has(row) || (table.axis === "line" && row.children.length > 0);
+  const terms = collect(table, children, column.concept ?? "", isHead);
   // In a table read by its form a column may tell of the lines, and not of what they consist of; so may one of 三公 items: 预算数.
   const mayBeOpen = table.axis === "general" || (table.axis === "item" && parent.parent !== undefined);
   if (mayBeOpen && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
@@ -100,12 +119,26 @@ function sumOf(table: Table, { parent, children }: Family, column: Column, doubt
     about: () => `${factName(claim)}＝所列下级之和`,
     message: isHeading ? headingMessage : message,
     advice: isHeading ? () => "如需列示汇总数，请补填。" : advice,
-    ...((table.treeOf(parent.panel) === "weak" || parent.panel.supposed?.has(column) === true) && {
+    ...((table.treeOf(parent.panel) === "weak" ||
+      parent.panel.supposed?.has(column) === true ||
+      isLoose(claim, terms)) && {
       severity: "warning" as const,
     }),
     ...(isHeading && { severity: "info" as const }),
     ...(doubt !== undefined && { unlessBecause: doubt }),
   };
+}
+
+/** A total of an unknown table that says nothing of a column in which some of its lines say nothing either: it may not be of all of them. */
+function isLoose({ table, reading }: Fact, terms: readonly Term[]): boolean {
+  return table.axis === "general" && reading.kind === "blank" && terms.some(({ fact }) => isBlank(fact));
+}
+
+/** `类` and `款` that a table of subjects prints without amounts, every one of them: it states what the lowest come to in its total alone. */
+function bareSubjects(table: Table): ReadonlySet<Row> {
+  const above = table.rows.filter(({ kind, children }) => kind === "code" && children.length > 0);
+  const isBare = (row: Row): boolean => row.panel.additive.every((column) => isBlank(table.factIn(row, column)));
+  return new Set(above.length > 1 && above.every(isBare) ? above : []);
 }
 
 /** In lists of purchases, and in tables read by their form, a row without any figure only says what follows. */
@@ -116,16 +149,14 @@ function isBareHeading(table: Table, row: Row): boolean {
   );
 }
 
-/** Collects every child's own figure; where a heading leaves it blank, those of the rows below it. */
-function collect(table: Table, rows: readonly Row[], concept: string, terms: Term[]): Term[] {
-  for (const row of rows) {
+/** Every child's own figure; where a heading leaves it blank, those of the rows below it. */
+function collect(table: Table, rows: readonly Row[], concept: string, isHeading: (row: Row) => boolean): Term[] {
+  return rows.flatMap((row) => {
     const fact = table.fact(row, concept);
-    if (fact === undefined) continue;
-    if (table.axis !== "line" || fact.reading.kind !== "blank" || row.children.length === 0)
-      terms.push(isTakenAway(fact) ? { fact, sign: -1 } : plus(fact));
-    else collect(table, row.children, concept, terms);
-  }
-  return terms;
+    if (fact === undefined) return [];
+    if (isHeading(row) && fact.reading.kind === "blank") return collect(table, row.children, concept, isHeading);
+    return [isTakenAway(fact) ? { fact, sign: -1 as const } : plus(fact)];
+  });
 }
 
 /** `减：部门内部抵销`, printed without a minus. */

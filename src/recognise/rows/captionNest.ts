@@ -42,7 +42,7 @@ export class CaptionNest {
   private memoLevel = 0;
   /** Is the memo above a 其中, or what goes on with one? */
   private isBelowOfWhich = false;
-  /** Is it a part of what the frame opened, of which nothing else is listed: `上年结转`, `其中：一般公共预算`, `政府性基金预算`? */
+  /** Is it a part of what the frame opened, of which nothing else is listed (`上年结转`, `其中：一般公共预算`, `政府性基金预算`), or of the total right above it? */
   private isPartOfFrame = false;
   private readonly levels: { level: number; row: DraftRow }[] = [];
 
@@ -129,7 +129,9 @@ export class CaptionNest {
     const isWithin = this.isBelowOfWhich && this.isAfterMemo && depth > this.memoDepth;
     if (!isWithin) {
       [this.memoDepth, this.memoLevel] = [depth, splitOrdinal(name).level];
-      this.isPartOfFrame = this.opened !== undefined && (this.rows.at(-1) === this.opened || this.goesOnWithFrame);
+      const last = this.rows.at(-1);
+      const isOfFrame = last?.kind === "total" || (last !== undefined && last === this.opened);
+      this.isPartOfFrame = isOfFrame || this.goesOnWithFrame;
     }
     this.isBelowOfWhich = true;
   }

@@ -11,15 +11,7 @@ import {
 } from "../../vocabulary";
 import type { Panel, Row } from "../row";
 import type { RowReading } from "./borneOut";
-import {
-  captionKey,
-  carriedKeys,
-  frameKeys,
-  totalKeys,
-  withoutLoneClass,
-  type BudgetSide,
-  type CaptionKey,
-} from "./captionKeys";
+import { captionKey, carriedKeys, frameKeys, withoutLoneClass, type BudgetSide, type CaptionKey } from "./captionKeys";
 import { firstManner, mannersOf, type Carried, type Manner } from "./captionManners";
 import { addsUpOthers, CaptionNest } from "./captionNest";
 import { columnOf, hasFigures, labelAt, type DraftRow, type Line } from "./draft";
@@ -88,7 +80,8 @@ function labelsOf({ panel, lines }: Side): readonly string[] {
 
 /**
  * Does 其中 open a list that goes on in the next line: by its number (`其中：1.经费拨款`, `2.非税收入拨款`), or as the first that is said
- * of what the frame opened (`上年结转`, `其中：一般公共预算`, `政府性基金预算`)?
+ * of what the frame opened (`上年结转`, `其中：一般公共预算`, `政府性基金预算`), or of the total above its list (`收入合计`, `其中：财政拨款`,
+ * `事业收入`)?
  */
 function opensList(side: Side, layout: Layout): boolean {
   const labels = labelsOf(side);
@@ -103,9 +96,7 @@ function isOpening(labels: readonly string[], at: number, { side }: Side, layout
   if (own > 0) return own === next.level;
   const keyOf = (text: string): string => captionKey(text, side, layout).key;
   const [before, after] = [keyOf(above.text), keyOf(next.text)];
-  return (
-    next.level === 0 && next.text !== "" && frameKeys.has(before) && !totalKeys.has(before) && !frameKeys.has(after)
-  );
+  return next.level === 0 && next.text !== "" && frameKeys.has(before) && !frameKeys.has(after);
 }
 
 /** Are the captions, beside those of the frame, all numbered, or none; and those without a number all as far indented? */

@@ -21,7 +21,7 @@ import {
   type Row,
   type Table,
 } from "../../recognise";
-import { isTotalLabel, mayBeSurplus, sideTotals, splitOrdinal } from "../../vocabulary";
+import { isSideTotal, isTotalLabel, mayBeSurplus, sideTotals, splitOrdinal } from "../../vocabulary";
 import { completeListsIn, termsOf } from "./completeLists";
 import { ofWhichIn } from "./ofWhich";
 import { whatIsLeft } from "./whatIsLeft";
@@ -173,7 +173,14 @@ function* sidesAgree(table: Table): Iterable<Check> {
   }
   if (isLeftBelow(table, expenditure)) return;
   const isByPlace = [income, expenditure].some(({ row }) => row.meaning !== undefined);
-  yield sidesOf(income, expenditure, isByPlace ? "warning" : undefined);
+  yield sidesOf(income, expenditure, isByPlace || isOfTheYear(table, [income, expenditure]) ? "warning" : undefined);
+}
+
+/** What came in and what was spent in a year need not be the same: `收入合计` and `支出合计` of final accounts that print nothing carried. */
+function isOfTheYear(table: Table, totals: readonly Fact[]): boolean {
+  if (table.layout.kind !== "finalAccounts") return false;
+  const isWhole = totals.some(({ row }) => isSideTotal(row.name) || row.name === "总计");
+  return !isWhole && ["carriedIn", "carriedOut"].every((key) => table.row(key) === undefined);
 }
 
 /** Where `三、收支结余` stands below both totals they are no two sides of one sum: it says what they are apart. */
