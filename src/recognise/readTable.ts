@@ -5,6 +5,7 @@ import { readBody, sectionOf, splitPanels } from "./sheet/body";
 import { chooseLayout, fitLayout, readByForm, type Evidence } from "./layout/chooseLayout";
 import { ColumnContents, columnsOf, nameColumnsOf, withoutSpacers } from "./columns/columns";
 import { withComparisons } from "./form/comparisons";
+import { withProducts } from "./form/products";
 import { addsUp, isFigureRole } from "./header/headerMatcher";
 import { yearOfHeads } from "./header/periods";
 import type { Column, DraftPanel } from "./row";
@@ -33,8 +34,11 @@ export function readTable(
   const lines = bodies.flatMap((body, at) =>
     body.lines.map((index) => ({ sheet: segments[at]?.sheet ?? sheet, index })),
   );
-  const panels = splitPanels(numbered).map((own) => panelOf(withComparisons(own, header.columns, lines)));
   const isGeneral = choice.layout.kind === undefined;
+  const panels = splitPanels(numbered).map((own) => {
+    const compared = withComparisons(own, header.columns, lines);
+    return panelOf(isGeneral ? withProducts(compared, lines) : compared);
+  });
   const hasFigures = panels.some((panel) => panel.columns.some(({ role }) => isFigureRole(role)));
   const saysWhy = bodies.some(({ notes }) => notes.some(({ text }) => saysNothingThere(text)));
   if (isGeneral && !hasFigures && !saysWhy) return undefined;

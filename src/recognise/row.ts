@@ -32,6 +32,8 @@ export interface Column {
   readonly unexplained?: number;
   /** What it says of two others: `增减%`, `增减额`, `完成率`. */
   readonly compares?: ColumnComparison;
+  /** What it comes to in every line: `数量 × 单价`. */
+  readonly product?: ColumnProduct;
   /** Printed as a part (`其中：财政拨款`): it is within another column, and need not make up anything. */
   readonly isPart?: true;
   /** It counts something else in every row (`人(次)/辆/批`), and adds up to nothing. */
@@ -52,6 +54,13 @@ export interface ColumnComparison {
   readonly own: number;
   /** What the figures are compared with: last year's, or the budget of what came of it. */
   readonly base: number;
+}
+
+/** Columns of a panel, each named by its place in the sheet, that multiplied come to so many times another one. */
+export interface ColumnProduct {
+  readonly factors: readonly number[];
+  /** 10 000 where prices are in 元 and the money in 万元, and no head says so; 1 otherwise. */
+  readonly scale: number;
 }
 
 /** Columns that belong together; two-sided and three-panel tables have several. */

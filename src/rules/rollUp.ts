@@ -27,7 +27,7 @@ export const rollUp = defineRule({
     title: "上下级汇总",
     why: "科目按类、款、项逐级汇总，单位按部门、所属单位逐级汇总；同一列中上级金额应等于所列下级金额之和。",
     grades: {
-      warning: "没有编码、编号，上下级关系是按数看出来的",
+      warning: "没有编码、编号，上下级关系是按数看出来的；采购等清单里合计没有填写的",
       info: "采购等清单里单位一行没有填写汇总数的；类、款等上级科目各行都没有填写汇总数的",
     },
     basis: "《政府收支分类科目》；部门预算编制要求",
@@ -103,7 +103,8 @@ function sumOf(
   const mayBeOpen = table.axis === "general" || (table.axis === "item" && parent.parent !== undefined);
   if (mayBeOpen && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
   // In lists of purchases the organisation's row is a heading; a blank there states nothing.
-  const isHeading = table.axis === "line" && claim.reading.kind === "blank";
+  const isLeftOut = table.axis === "line" && claim.reading.kind === "blank";
+  const isHeading = isLeftOut && parent.kind !== "total";
   // 12 台, 200 箱 and 15 套 come to nothing that anybody would print; people do.
   const areThings = column.role === "count" && !columnKinds.countsPeople.test(column.title);
   if (claim.reading.kind === "blank" && areThings && (table.axis === "line" || table.axis === "general"))
@@ -117,7 +118,7 @@ function sumOf(
     about: () => `${factName(claim)}＝所列下级之和`,
     message: isHeading ? headingMessage : message,
     advice: isHeading ? () => "如需列示汇总数，请补填。" : advice,
-    ...((table.treeOf(parent.panel) === "weak" || parent.panel.supposed?.has(column) === true) && {
+    ...((isLeftOut || table.treeOf(parent.panel) === "weak" || parent.panel.supposed?.has(column) === true) && {
       severity: "warning" as const,
     }),
     ...(isHeading && { severity: "info" as const }),

@@ -25,8 +25,10 @@ export const measure =
   /^(?:(?:[十百千万亿]*元|[万千]?[人户]|[个辆台套次批项张件亩吨只床间所座]|万?平方米|公里|公顷|批次|人次|[%％])(?:\/.{1,4})?)$/u;
 /** `原值`, `累计折旧`: money has none, and what assets of all kinds come to is often left blank. */
 export const ofLastingAssets = /原值|折旧|摊销/u;
-/** `单价`, `收费标准`. */
-export const prices = /单价|标准$/u;
+/** `单价`, `收费标准`, `人均标准（元/人·天）`. */
+export const prices = /单价|标准(?:\([^()]*\))?$/u;
+/** `人均经费`, `每亩补助`, `定额`: of one of what is counted, and so adding up to nothing. */
+export const ofOne = /均|每|定额|单位成本|单价|标准/u;
 
 /** `政府预算支出经济分类科目`: the government's classes beside the departments' own. */
 export const governmentClassification = /政府(?:预算)?(?:支出)?经济/u;

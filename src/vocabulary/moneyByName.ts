@@ -9,7 +9,8 @@ const names = new Set(
   ),
 );
 
-/** `预算数`, `2027年预算数`, `本年/人员经费`; not `单价`, `总投资` or `人均`. */
+/** `预算数`, `2027年预算数`, `本年/人员经费`, `项目经费`; not `单价`, `总投资` or `人均经费`. */
 export function isMoneyByName(header: string): boolean {
-  return names.has((header.split("/").at(-1) ?? "").replace(/^20\d\d年(?:度)?/u, ""));
+  const name = (header.split("/").at(-1) ?? "").replace(/^20\d\d年(?:度)?/u, "");
+  return names.has(name) || /^[^均每]+经费$/u.test(name);
 }

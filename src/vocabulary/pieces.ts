@@ -59,6 +59,9 @@ export const countNouns: readonly ExampleRow[] = [
   { pattern: "台数|套数|辆数", example: "购置台数" },
   { pattern: "篇数|册数", example: "印制册数" },
   { pattern: "天数", example: "培训天数" },
+  { pattern: "月数|月份数", example: "补助月数" },
+  { pattern: "期数|班次", example: "培训期数" },
+  { pattern: "课时数?|学时", example: "授课课时" },
   { pattern: "批次", example: "接待批次" },
 ];
 

@@ -105,7 +105,8 @@ function isNear(printed: Decimal, outcome: Decimal): boolean {
   return isRounded(printed, outcome) || gap(printed, outcome).times(nearEnough).lessThanOrEqualTo(outcome.abs());
 }
 
-function isRounded(printed: Decimal, outcome: Decimal): boolean {
+/** Is the first the second, rounded to the decimals it is printed with? */
+export function isRounded(printed: Decimal, outcome: Decimal): boolean {
   return gap(printed, outcome).lessThanOrEqualTo(Amount.rounded(printed, printed.decimalPlaces(), "元").slack);
 }
 
@@ -119,7 +120,7 @@ interface PrintedNumber {
   readonly hasSign: boolean;
 }
 
-function printedNumber(cell: Cell | undefined): PrintedNumber | undefined {
+export function printedNumber(cell: Cell | undefined): PrintedNumber | undefined {
   if (typeof cell?.value === "number" && Number.isFinite(cell.value)) {
     const sign = percentSign(cell.format);
     const value = storedDecimal(cell.value);

@@ -1,6 +1,6 @@
 /** A list with one total of which nobody can think anything but that it adds up what is listed. */
 import { Amount } from "../../amount";
-import { isMoneyByName, isTotalLabel, splitOrdinal } from "../../vocabulary";
+import { columnKinds, isMoneyByName, isTotalLabel, splitOrdinal } from "../../vocabulary";
 import type { Column, Row } from "../row";
 import type { DraftFigures } from "./figures";
 
@@ -42,15 +42,18 @@ export function isPlainList(
   return !hasLinesWithin(stated, whole);
 }
 
-/** Is 合计 of such a list left blank below (or above) what everybody knows to be money: `人员经费`, `预算数`? */
+/**
+ * Is 合计 of such a list left blank below (or above) what everybody knows to be money (`人员经费`, `预算数`), or what a number and a price
+ * come to; or does it state nothing at all?
+ */
 export function lacksTotal(rows: readonly Row[], column: Column, figures: DraftFigures): boolean {
-  if (column.role !== "amount" || !isMoneyByName(column.title)) return false;
+  if (column.role !== "amount" || columnKinds.ofOne.test(column.title)) return false;
   const total = rows.find(({ kind }) => kind === "total");
-  return (
-    total !== undefined &&
-    isLackedBy(total, column, figures) &&
-    isPlainList(rows, column, figures, { mayLackTotal: true })
-  );
+  if (total === undefined || !isLackedBy(total, column, figures)) return false;
+  const isMoney = column.product !== undefined || isMoneyByName(column.title);
+  const amounts = total.panel.columns.filter(({ role }) => role === "amount");
+  const isUsual = isMoney || amounts.every((other) => figures.at(total, other) === "blank");
+  return isUsual && isPlainList(rows, column, figures, { mayLackTotal: true });
 }
 
 function linesAmong(listed: readonly Row[], mayHaveCodes: boolean | undefined): readonly Row[] {

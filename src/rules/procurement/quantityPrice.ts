@@ -13,14 +13,14 @@ import { placeOf } from "../../readings/place";
 import { lineFactName, lineName } from "../../readings/purchases/lines";
 import { figure, money, shown } from "../../readings/wording";
 import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
-import { productConcepts, type ProductConcepts } from "./productConcepts";
+import { multipliedColumns } from "./multipliedColumns";
 
 export const quantityPrice = defineRule({
   id: "quantity-price",
   severity: "error",
   docs: {
     title: "数量×单价＝金额",
-    why: "政府采购、资产配置和项目采购计划逐行列示数量、单价、金额，数量×单价应等于金额。整栏单价与金额相同的，这一栏填的是总价；相差一万倍的，是元与万元混用：这两种只作提示或提醒。",
+    why: "政府采购、资产配置和项目采购计划逐行列示数量、单价、金额，数量×单价应等于金额；测算表列人数、标准、月数等几栏的，各栏相乘应等于金额。整栏单价与金额相同的，这一栏填的是总价；相差一万倍的，是元与万元混用：这两种只作提示或提醒。",
     grades: {
       warning: "金额没有填写的；金额与单价相同，数量却不是1的；单价看来用了别的单位的；不认识的表里的",
       info: "整张表的“单价”栏填的都是总价的",
@@ -36,13 +36,19 @@ export const quantityPrice = defineRule({
   },
   *check({ tables, forms }) {
     for (const table of tables) {
-      if (table.layout.kind === undefined) yield* productsByHeader(table);
+      if (table.layout.kind === undefined) yield* multipliedColumns(table);
       else for (const concepts of products[table.layout.id] ?? []) yield* productsIn(table, table.rows, concepts);
     }
     for (const form of forms)
       for (const { rows } of form.partsOf("purchases")) yield* productsIn(form, rows, usualProduct);
   },
 });
+
+interface ProductConcepts {
+  readonly quantity: string;
+  readonly price: string;
+  readonly amount: string;
+}
 
 const usualProduct: ProductConcepts = { quantity: "quantity", price: "unitPrice", amount: "amount" };
 
@@ -82,27 +88,6 @@ function* productsIn(table: Table, rows: readonly Row[], concepts: ProductConcep
   if (multiplies) for (const product of having("repeated")) yield productEquality(product, "warning");
   else yield* oneFinding(having("repeated"), "info", "convention", conventionMessage);
   yield* oneFinding(having("scaled"), "warning", "unit", unitMessage);
-}
-
-/**
- * Products in a list that no layout knows, whose own header says 数量, 单价 and 金额. Lines of several pieces must show that the list
- * multiplies.
- */
-function* productsByHeader(table: Table): Iterable<Check> {
-  for (const panel of table.panels) {
-    const concepts = productConcepts(panel);
-    if (concepts === undefined) continue;
-    const products = table.rows.flatMap((row) =>
-      row.kind === "line" && row.panel === panel ? (productOf(table, row, concepts) ?? []) : [],
-    );
-    const having = (wanted: PriceStanding): Product[] => products.filter((product) => standingOf(product) === wanted);
-    const [agreeing, differing] = [having("agrees"), having("differs")];
-    const isBorneOut =
-      agreeing.some(({ quantity }) => !isOne(quantity)) || agreeing.length >= 2 * Math.max(1, differing.length);
-    if (!isBorneOut || differing.length > agreeing.length) continue;
-    for (const product of agreeing) yield productEquality(product, "error");
-    for (const product of differing) yield productEquality(product, "warning");
-  }
 }
 
 function productOf(table: Table, row: Row, concepts: ProductConcepts): Product | undefined {
