@@ -5,6 +5,7 @@
 import Decimal from "decimal.js";
 import { atDecimals } from "../amount";
 import { amountOf, figureKind, isReadable, type Column, type Fact, type Row, type Table } from "../recognise";
+import { cellId } from "./cellId";
 import { correction, type LinearEquation } from "./equation";
 import type { Amendment } from "./misplaced";
 import { inYuan } from "./yuan";
@@ -22,6 +23,8 @@ export interface Repair {
 const scales = ["1e-4", "1e4"].map((factor) => new Decimal(factor));
 
 type Fits = (change: Decimal) => boolean;
+/** The other cell changes by as much the other way. */
+type FitsWith = (other: Fact, change: Decimal) => boolean;
 type Pair = readonly [Fact, Fact];
 
 /** Filled while causes are looked for: most tables have no failing sum, and nobody asks for the order of their rows. */
@@ -40,15 +43,20 @@ export class Repairs {
       const wanted = correction(equation, fact);
       const slack = equation.slack.plus(inYuan(fact, amountOf(fact).slack));
       const fits: Fits = (change) => !change.isZero() && change.minus(wanted).abs().lessThanOrEqualTo(slack);
-      return [...this.swapsOf(fact, fits), ...this.unitsOf(fact, fits)];
+      // Of a sum and one of its parts that were swapped, both move the equation.
+      const fitsWith = (other: Fact, change: Decimal): boolean => {
+        const moved = equation.coefficients.get(cellId(other)) ?? 0;
+        return fits(change.times(1 - moved / (equation.coefficients.get(cellId(fact)) ?? 1)));
+      };
+      return [...this.swapsOf(fact, fitsWith), ...this.unitsOf(fact, fits)];
     });
   }
 
-  private *swapsOf(fact: Fact, fits: Fits): Iterable<Repair> {
+  private *swapsOf(fact: Fact, fits: FitsWith): Iterable<Repair> {
     const { table, row, column } = fact;
     for (const other of this.besideIn(table, row)) {
       const below = table.factIn(other, column);
-      if (!isMoney(below) || !fits(differenceTo(fact, below))) continue;
+      if (!isMoney(below) || !fits(below, differenceTo(fact, below))) continue;
       yield* swap([[fact, below]]);
       yield* this.line(row, other, () =>
         swap(row.panel.additive.map((each): Pair => [table.factIn(row, each), table.factIn(other, each)])),
@@ -56,7 +64,7 @@ export class Repairs {
     }
     for (const other of neighbours(row.panel.additive, row.panel.additive.indexOf(column))) {
       const beside = table.factIn(row, other);
-      if (!isMoney(beside) || !fits(differenceTo(fact, beside))) continue;
+      if (!isMoney(beside) || !fits(beside, differenceTo(fact, beside))) continue;
       yield* swap([[fact, beside]]);
       yield* this.line(column, other, () =>
         swap(rowsOf(fact).map((each): Pair => [table.factIn(each, column), table.factIn(each, other)])),

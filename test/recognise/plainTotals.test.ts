@@ -134,3 +134,20 @@ test("合计 left blank by a list that has nothing else", () => {
   expect(said(twoProjects(""))).toEqual([]);
   expect(said(unnamed("", "合计"))).toEqual(["roll-up warning C6"]);
 });
+
+const subtotals = (first: string, second: string, all = "90.40") => `
+  2027年项目支出预算明细表 | | 单位：万元
+  序号 | 项目名称 | 预算数
+  1 | 堤防加固 | 40.00
+  2 | 渠道清淤 | ${first}
+  | 水利建设小计 | ${second}
+  3 | 河湖巡查 | 9.00
+  4 | 水文监测 | 29.00
+  | 水利管理小计 | 38.00
+  | 合计 | ${all}`;
+
+test("小计 exchanged with one of its parts", () => {
+  expect(said(subtotals("12.40", "52.40"))).toEqual([]);
+  expect(said(subtotals("52.40", "12.40"))).toEqual(["roll-up warning C5"]);
+  expect(said(subtotals("52.40", "12.40", "140.40"))).toEqual([]);
+});

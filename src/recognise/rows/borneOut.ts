@@ -1,4 +1,5 @@
 /** How far the figures of a table bear out a tree of its rows. */
+import { Amount } from "../../amount";
 import { onceFor } from "../../remembered";
 import { listsBelow, type Column, type Panel, type Row } from "../row";
 import type { DraftRow } from "./draft";
@@ -19,7 +20,8 @@ export function isWrongFigure(slip: Slip | undefined): slip is Slip {
 /** The sum of the one cell that, if it were another figure, would make all hold. */
 export interface Slip extends FailingSum {
   /**
-   * `subtotal`: the figure breaks its own sum, and the sum it is part of, which holds with its parts in its place. `unstated`:
+   * `subtotal`: the figure breaks its own sum, and the sum it is part of, which holds with its parts in its place, or where the figure
+   * was exchanged with one of them. `unstated`:
    * the same, but the cell is blank. `average`: the figure lies between those of the rows below it, as an average or a rate
    * does (`生师比`, `人均`, `进度`). `figure`: any other, and one that a slip of the hand explains: 3100 for 310.
    */
@@ -91,8 +93,31 @@ function oneSlip([first, second, ...others]: readonly FailingSum[], figures: Dra
   const [whole, part] = first.row.parent === second.row ? [second, first] : [first, second];
   if (part.row.parent !== whole.row || part.column.concept !== whole.column.concept) return undefined;
   const instead = whole.parts.flatMap((row) => (row === part.row ? part.parts : row));
+  if (isExchanged(whole, part, figures)) return { ...part, kind: "subtotal" };
   if (figures.isSum(whole.row, instead, whole.column) !== true) return undefined;
   return { ...part, kind: figures.at(part.row, part.column) === "blank" ? "unstated" : "subtotal" };
+}
+
+/** Would both sums hold if the row and one of its parts stated each other's figure? */
+function isExchanged(whole: FailingSum, { row, parts, column }: FailingSum, figures: DraftFigures): boolean {
+  const figureOf = (one: Row): Amount | undefined => {
+    const amount = figures.at(one, column);
+    return amount instanceof Amount ? amount : undefined;
+  };
+  const [own, all] = [figureOf(row), figureOf(whole.row)];
+  if (own === undefined || all === undefined || parts.length < 2) return false;
+  const sumOf = (rows: readonly Row[]): Amount =>
+    Amount.sum(
+      rows.flatMap((one) => figureOf(one) ?? []),
+      own.unit,
+    );
+  const [sum, wholeSum] = [sumOf(parts), sumOf(whole.parts)];
+  return parts.some((part) => {
+    const other = figureOf(part);
+    if (other === undefined) return false;
+    const change = other.minus(own);
+    return other.agreement(sum.minus(change)) !== "differs" && all.agreement(wholeSum.plus(change)) !== "differs";
+  });
 }
 
 function isAverage({ row, parts, column }: FailingSum, figures: DraftFigures): boolean {
