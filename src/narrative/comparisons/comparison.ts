@@ -65,7 +65,13 @@ export type Comparison =
     })
   /** Held to be no more than a whole, which the text tells or a table has. */
   | (Compared & { readonly kind: "part"; readonly whole: Amount; readonly fact?: Fact })
-  | (Compared & { readonly kind: "direction"; readonly why: DirectionMistake; readonly base?: Fact });
+  | (Compared & {
+      readonly kind: "direction";
+      readonly why: DirectionMistake;
+      readonly base?: Fact;
+      /** The text may mean something else by its words. */
+      readonly isSupposed?: true;
+    });
 
 export type DirectionMistake =
   | "opposite"
