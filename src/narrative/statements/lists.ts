@@ -46,6 +46,27 @@ export function bothSidesAbove(told: readonly Statement[], lead: string): Statem
     : undefined;
 }
 
+/** `本年收入的具体构成为：财政拨款收入…` behind `本年收入合计231.24万元。`: what the words name was told in a sentence before. */
+export function namedWhole(
+  told: readonly Statement[],
+  lead: string,
+  subjectOf: (words: string) => Subject,
+): Statement | undefined {
+  const name = wholeNamed.exec(lead)?.[1];
+  if (name === undefined) return undefined;
+  const { text, isOfYear } = subjectOf(name);
+  return told.findLast(
+    ({ subject, value, isReason }) =>
+      value !== undefined &&
+      isReason !== true &&
+      subject.isOfYear === isOfYear &&
+      subject.text.replace(endOfTotal, "") === text.replace(endOfTotal, ""),
+  );
+}
+
+const wholeNamed = /([^,;:。]{2,20}?)的(?:具体)?(?:构成|组成)(?:情况)?(?:为|是|如下)?:$/u;
+const endOfTotal = /(?:预算|决算)?(?:总[计额]|合计)$/u;
+
 const sideDivided = /(?:收入|支出)(?:预算|决算)?(?:主要)?(?:包括|分为|如下):$/u;
 const bothSides = /收支|收、支|收入[、和及与]支出/u;
 

@@ -7,7 +7,16 @@ import { directPart, endOfMadeOf, givenBy, touched } from "../../vocabulary/narr
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
-import { bothSidesAbove, deniesPart, isDividedAlike, listBehind, namedAlike, putBesideWhole, toldWhole } from "./lists";
+import {
+  bothSidesAbove,
+  deniesPart,
+  isDividedAlike,
+  listBehind,
+  namedAlike,
+  namedWhole,
+  putBesideWhole,
+  toldWhole,
+} from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { ChangeList, Figure, List, Statement, Subject } from "./statement";
 import { namesNothing, subjectOf } from "./subject";
@@ -206,9 +215,12 @@ export class Told {
   /** The list that the words begin behind what was told last, or the one that goes on. */
   private listFor(words: Words, figure: Figure | undefined, first: Subject | undefined): List | undefined {
     if (endOfMadeOf.test(words.lead)) this.lists.pop();
-    const both = bothSidesAbove(this.inParagraph, words.lead.slice(0, words.lead.length - words.near.length));
-    if (both !== undefined) this.lists = [];
-    const [last, ...others] = both === undefined ? this.current : [both];
+    const leading = words.lead.slice(0, words.lead.length - words.near.length);
+    const above =
+      bothSidesAbove(this.inParagraph, leading) ??
+      namedWhole(this.statements.slice(-furthest), leading, (name) => this.subject(name));
+    if (above !== undefined) this.lists = [];
+    const [last, ...others] = above === undefined ? this.current : [above];
     const whole = last && figure && first && !words.opened ? (namedAlike(last, first, figure) ?? last) : last;
     const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, figure?.sentence);
     if (whole !== undefined && begun !== undefined) {
