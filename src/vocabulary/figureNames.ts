@@ -14,9 +14,9 @@ export const emptySubject =
 export const figureNouns =
   /^(?:支出|科目|合计|总计|共计|累计|总[额数]|金额|经费|预算|决算|执行|完成|实际|年初|全年|人民币|[数额类款项])*$/u;
 
-/** `支出`, `我院年度支出`: which side of what is named before it. */
+/** `支出`, `预算支出`, `我院年度支出`: which side of what is named before it. */
 export const sideOnly =
-  /^(?:[我本全该](?:部门|单位|系统|中心|[局委办院校厅镇乡]))?(?:本年|当年|全年|年度|实际|决算)*(?:支出|收入)(?:共计|总额|[数额])?$/u;
+  /^(?:[我本全该](?:部门|单位|系统|中心|[局委办院校厅镇乡]))?(?:本年|当年|全年|年度|实际|决算|预算)*(?:支出|收入)(?:共计|总额|[数额])?$/u;
 
 /** A caption that names what money is spent on, whether or not a table has it: `教育支出`, `科普活动经费`. */
 export const namesSpending = /[^财政部门本年全总主要其他]{2}(?:支出|经费|费用?|项目)$/u;

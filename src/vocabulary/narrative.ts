@@ -230,7 +230,13 @@ export const foreignMoney = /^(?:美元|欧元|日元|英镑|港[元币]|澳[元
 export const netOf = /相抵|抵消|抵减/u;
 
 /** What stands before a list of parts. */
-export const partWords = /其中|分别|依次|包括|包含|组成|构成|具体|如下|用于以下|按[^按]*分类|类型来看|^中,/u;
+export const partWords =
+  /其中|分别|依次|(?<![不未])(?:包括|包含)|组成|构成|具体|如下|用于以下|按[^按]*分类|类型来看|^中,/u;
+/** In a bracket behind an amount what is no part of it: `144万元（统计数据不包含项目款639万元）`, `（剔除新增债券3亿元后）`, `（另有项目款639万元）`. */
+export const deniedPart =
+  /(?:^|[,;])(?:[^,;]{0,10}(?:不|未|没有)(?:包含|包括|含(?!税)|计入?|列入|纳入|统计)|如?(?:剔除|扣除|扣减|除(?!了))|另)[^,;]*$/u;
+/** The same behind the figure: `（项目款639万元未计入）`. */
+export const deniedPartBehind = /^[^;。()]{0,30}(?:(?:不|未)(?:包含|包括|含|计入?|列入|纳入|统计|在内)|除外)/u;
 /** The same right behind the whole. */
 export const directPart = /^[,;。(]?(?:其中|包括|包含|具体|分别|依次|[:(])/u;
 export const completeListWords = /(?:分别|依次)[为是]?|等于|由[^由]*组成/u;

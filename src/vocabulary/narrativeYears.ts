@@ -11,6 +11,9 @@ export const headingOfYear = /^[^\d,;:。]{0,8}关于(20\d\d)年度?[^\d,;:。]{
 /** Of what came of a budget, or how it was judged: that is told of other years too. */
 export const ofOtherYears = /执行|完成|绩效|上年|去年/u;
 
+/** `纳入本部门2026年度预算编制范围的二级预算单位`: whose money the document itself tells. */
+export const includedInYear = /纳入[^,;:。\d]{0,30}(20\d\d)年度?(?:部门|单位)?(预算|决算)(?:编制|汇编|编报|公开)/gu;
+
 /** The year with which a sentence begins: `2027年机关运行经费…`, `我局2027年政府采购预算…`. */
 export const sentenceOfYear = /^[^\d,;:。]{0,20}(20\d\d)年度?(?![\d末底初至到~—–-])/u;
 /** What is said of years to come without being a slip. */

@@ -93,5 +93,5 @@ test("the other side behind what one side is made of", () => {
   const text = (total: string): string =>
     `收入总计565.00万元，由本年收入500.00万元和年初结转65.00万元组成；支出总计${total}万元。`;
   expect(told(text("565.00"))).toEqual([]);
-  expect(told(text("595.00"))).toEqual(["warning narrative-sum 【595.00万元】"]);
+  expect(told(text("595.00"))).toEqual(["error narrative-direction 【595.00万元】"]);
 });

@@ -3,6 +3,7 @@ import { balances, grandIncome, grandExpenditure } from "../../vocabulary/narrat
 import { Amount } from "../../amount";
 import type { Comparison } from "./comparison";
 import { asPrecise } from "./listEnds";
+import { undone } from "./rates";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -28,7 +29,27 @@ export function* grandTotalsAlike(
   );
   if (other?.value === undefined || !isNamedApart(other.value, value) || !isOfSame(statement, other, tying)) return;
   const holds = value.amount.agreement(other.value.amount) !== "differs";
-  yield { kind: "direction", statement, figure: value, others: [other.value], holds, why: "totalsDiffer" };
+  const isSupposed = !holds && haveDifferedBefore(statement, other);
+  yield {
+    kind: "direction",
+    statement,
+    figure: value,
+    others: [other.value],
+    holds,
+    why: "totalsDiffer",
+    ...(isSupposed && { isSupposed }),
+  };
+}
+
+/** `收入总计1614.63万元，增加540.23万元；支出总计1870.91万元，增加633.43万元`: no slip, where they were two amounts the year before too. */
+function haveDifferedBefore(one: Statement, other: Statement): boolean {
+  const [own, its] = [one, other].map(amountBefore);
+  return own !== undefined && its !== undefined && own.agreement(its) === "differs";
+}
+
+function amountBefore({ value, base, change }: Statement): Amount | undefined {
+  if (change?.against === "budget" || value === undefined) return undefined;
+  return base?.amount ?? (change?.rises === undefined ? undefined : undone(value, change.difference, change.rises));
 }
 
 /** `年初结转和结余…万元，本年收入…万元，本年支出…万元，年末结转和结余…万元`, in one sentence. @param before the statements before it */

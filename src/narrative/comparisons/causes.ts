@@ -2,12 +2,15 @@
  * Which of the figures that do not fit is the wrong one: `增加408.12万元，增长5.26%` of what grew by 478.12. Where one slip of typing in one
  * of them explains all that does not hold of it, and none in the others does, that figure is told, and once.
  */
-import { Amount, isTypedFor, slipsOf, units } from "../../amount";
+import { Amount, isTypedFor, slipsOf, units, type Unit } from "../../amount";
 import { grouped } from "../../grouped";
+import { onceFor } from "../../remembered";
 import type { Cause, Comparison } from "./comparison";
 import { isComputed, isDoubt } from "./doubts";
-import { wouldHold } from "./mended";
+import { wouldAddUpExactly, wouldBeWithin, wouldHold, wouldHoldWith } from "./mended";
 import type { Figure } from "../statements/statement";
+import type { Paragraph } from "../text/paragraph";
+import { tokensOf } from "../text/tokens";
 import { digitsOf } from "../tie/surroundings";
 
 /** `5.2`: of a percentage with fewer digits nobody can tell whether it was mistyped. */
@@ -28,13 +31,23 @@ export function withCauses(all: readonly Comparison[]): readonly Comparison[] {
   );
   const failingOf = (figure: Figure): readonly Comparison[] => (byFigure.get(figure) ?? []).map(({ one }) => one);
   const told = new Set<Figure>();
-  return all.flatMap((one) => {
-    const cause = failing.has(one) ? causeOf(one, borneOut, failingOf) : undefined;
+  const mended = new Map<Figure, Amount>();
+  const withCause = all.flatMap((one) => {
+    const cause = failing.has(one)
+      ? (unitCauseOf(one, borneOut, failingOf) ?? causeOf(one, borneOut, failingOf))
+      : undefined;
     if (cause === undefined) return [one];
     if (told.has(cause.figure)) return [];
-    told.add(cause.figure);
+    for (const figure of cause.inUnit?.figures ?? [cause.figure]) {
+      told.add(figure);
+      if (cause.inUnit !== undefined) mended.set(figure, figure.amount.relabelled(cause.inUnit.unit));
+    }
     return [{ ...one, cause }];
   });
+  // `支出505元…，其中税收返还17万元`: what is larger than its whole by the unit of that is no finding of its own.
+  return withCause.filter(
+    (one) => one.kind !== "part" || !figuresOf(one).some((figure) => mended.has(figure)) || !wouldBeWithin(one, mended),
+  );
 }
 
 function bearsOut(one: Comparison): boolean {
@@ -72,6 +85,49 @@ function figuresOf({ figure, others }: Comparison): readonly Figure[] {
   return [...new Set([figure, ...others])];
 }
 
+/** The two units that one letter parts. */
+const nearUnits = ["万元", "元"] as const;
+
+/**
+ * `预算收入88435元，其中税收收入39029元，非税收入49406万元`: where all fits in one unit the digits are right. Which unit is the wrong one the
+ * other amounts of the paragraph say; where they do not, 万 was left out.
+ */
+function unitCauseOf(
+  one: Comparison,
+  borneOut: ReadonlySet<Figure>,
+  failingOf: (figure: Figure) => readonly Comparison[],
+): Cause | undefined {
+  const amounts = figuresOf(one).filter(({ kind }) => kind === "amount");
+  const causes = nearUnits.flatMap((unit) => {
+    const figures = amounts.filter(
+      ({ amount }) => amount.unit !== unit && nearUnits.some((near) => near === amount.unit),
+    );
+    const [figure] = figures;
+    if (figure === undefined || figures.length === amounts.length || figures.some((wrong) => borneOut.has(wrong)))
+      return [];
+    const failing = [one, ...figures.flatMap(failingOf)];
+    const wouldAll = (amountOf: (figure: Figure) => Amount): boolean => {
+      const mended = new Map(figures.map((wrong) => [wrong, amountOf(wrong)]));
+      return failing.every((other) => wouldHoldWith(other, mended));
+    };
+    // Nobody's figures fit in another unit by chance, but where the others fit without them.
+    if (wouldAll(({ amount }) => Amount.zero(amount.unit)) || !wouldAll(({ amount }) => amount.relabelled(unit)))
+      return [];
+    return [{ figure, inUnit: { figures, unit } }];
+  });
+  const [first, second] = causes;
+  return second !== undefined && inUnit(second.inUnit.unit, one) > inUnit(nearUnits[0], one) ? second : first;
+}
+
+/** How many amounts of its paragraph are in a unit. */
+function inUnit(unit: Unit, { figure: { paragraph } }: Comparison): number {
+  return unitsOf(paragraph).filter((one) => one === unit).length;
+}
+
+const unitsOf = onceFor(({ folded: { text } }: Paragraph): readonly Unit[] =>
+  tokensOf(text).flatMap(({ kind, amount }) => (kind === "amount" ? [amount.unit] : [])),
+);
+
 interface Suspect extends Cause {
   /** How many comparisons hold when it is mended. */
   readonly explains: number;
@@ -101,7 +157,9 @@ function suspected(one: Comparison, figure: Figure, failing: readonly Comparison
   // Nobody's figures fit in another unit by chance, but where the others fit without them.
   if (inUnits.length > 0 && fitting([Amount.zero(typed.unit)]).length === 0)
     return [{ figure, explains: Infinity, ...(inUnits.length === 1 && { meant: inUnits[0] as Amount }) }];
-  const [meant, ...others] = digitsOf(figure) < fewestDigits ? [] : fitting(slipsOf(typed));
+  const isExact = (amount: Amount): boolean =>
+    failing.every((other) => other.kind !== "sum" || wouldAddUpExactly(other, new Map([[figure, amount]])));
+  const [meant, ...others] = digitsOf(figure) < fewestDigits ? [] : fitting(slipsOf(typed)).filter(isExact);
   if (meant === undefined) return [];
   return [{ figure, explains: failing.length, ...(others.length === 0 && { meant }) }];
 }

@@ -1,5 +1,5 @@
 /** What can be held against something in a text: the kinds of comparison, and what each says. */
-import type { Amount } from "../../amount";
+import type { Amount, Unit } from "../../amount";
 import type { Fact } from "../../recognise";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tie } from "../tie/tied";
@@ -25,6 +25,8 @@ export interface Cause {
   readonly figure: Figure;
   /** Where only one amount fits. */
   readonly meant?: Amount;
+  /** It and others are right in this unit. */
+  readonly inUnit?: { readonly figures: readonly Figure[]; readonly unit: Unit };
 }
 
 export type Comparison =
@@ -60,12 +62,20 @@ export type Comparison =
       readonly part?: Figure;
       /** Of changes, signed as they go, and what they come to; the figure is how much the whole changed. */
       readonly ofChanges?: "rise" | "fall";
+      /** What the text tells to have been carried over, where as much is missing. */
+      readonly left?: Statement;
       /** Nothing says that all parts are told. */
       readonly isSupposed?: true;
     })
   /** Held to be no more than a whole, which the text tells or a table has. */
   | (Compared & { readonly kind: "part"; readonly whole: Amount; readonly fact?: Fact })
-  | (Compared & { readonly kind: "direction"; readonly why: DirectionMistake; readonly base?: Fact });
+  | (Compared & {
+      readonly kind: "direction";
+      readonly why: DirectionMistake;
+      readonly base?: Fact;
+      /** The text may mean something else by its words. */
+      readonly isSupposed?: true;
+    });
 
 export type DirectionMistake =
   | "opposite"

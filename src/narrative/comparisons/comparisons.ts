@@ -9,6 +9,7 @@ import type { Comparison } from "./comparison";
 import { isDoubt, withoutDoubts } from "./doubts";
 import { familyChanges } from "./familyChanges";
 import { shared } from "./shares";
+import { withLeft } from "./leftOfSums";
 import { isOfOtherMoney } from "../tie/otherMoney";
 import { knownPart, listedParts } from "./parts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
@@ -30,7 +31,7 @@ export function comparisonsOf(
   const summedUp = new Set(listed.map(({ figure }) => figure));
   const inFamilies = [...familyChanges(statements, tying)].filter(({ figure }) => !summedUp.has(figure));
   const all = [...comparisonsIn(statements, tying), ...listed, ...inFamilies];
-  return withCauses(withoutDoubts(all));
+  return withLeft(withCauses(withoutDoubts(all)), statements);
 }
 
 function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {

@@ -42,7 +42,7 @@ export function ownParts(
     if (
       position > 1 &&
       earlier !== undefined &&
-      isApart(earlier, part) &&
+      (isApart(earlier, part) || part.divided !== undefined) &&
       before.every(isTold) &&
       (isAll(before) || addsUp(total, before))
     )

@@ -1,4 +1,4 @@
-/** Whether a comparison that does not hold would hold with another amount in the place of one of its figures. */
+/** Whether a comparison that does not hold would hold with other amounts in the place of some of its figures. */
 import { Amount } from "../../amount";
 import { changed } from "./changes";
 import type { Comparison } from "./comparison";
@@ -6,42 +6,70 @@ import { completed } from "./completions";
 import { asPrecise } from "./listEnds";
 import { rateHolds } from "./percentages";
 import type { Figure, Statement } from "../statements/statement";
+import { isAbove } from "../tie/above";
 
 export function wouldHold(one: Comparison, figure: Figure, amount: Amount): boolean {
+  return wouldHoldWith(one, new Map([[figure, amount]]));
+}
+
+/** @param mended the amounts that stand in the place of several figures */
+export function wouldHoldWith(one: Comparison, mended: Mended): boolean {
   const { statement } = one;
-  const { value } = statement;
-  if (one.figure === figure && figure.kind === "rate") return false;
+  if (one.figure.kind === "rate" && mended.has(one.figure)) return false;
   switch (one.kind) {
     case "share": {
-      const whole = one.others.includes(figure) && value !== figure ? amount : one.whole;
-      const part = value === figure ? amount : value?.amount;
-      return whole !== undefined && rateHolds(one.figure, part?.dividedBy(whole));
+      const { value } = statement;
+      const whole = one.others.find((figure) => figure !== value && mended.has(figure));
+      const amount = whole === undefined ? one.whole : mended.get(whole);
+      return amount !== undefined && rateHolds(one.figure, value && amountIn(mended, value).dividedBy(amount));
     }
     case "sum":
-      return one.figure === figure
-        ? amount.agreement(one.expected) !== "differs"
-        : one.ofChanges === undefined && wouldAddUp(one, figure, amount);
+      return one.ofChanges === undefined
+        ? wouldAddUp(one, mended)
+        : mended.get(one.figure)?.agreement(one.expected) !== "differs" && mended.has(one.figure);
     case "direction":
-      return wouldBeSo(one, figure, amount);
+      return wouldBeSo(one, mended);
     case "rate":
     case "difference":
-      return isOwn(statement, figure) && doAllHold([...changed(withAmount(statement, figure, amount))]);
+      return isOwn(statement, mended) && doAllHold([...changed(withAmounts(statement, mended))]);
     case "completion":
-      return isOwn(statement, figure) && doAllHold([...completed(withAmount(statement, figure, amount))]);
+      return isOwn(statement, mended) && doAllHold([...completed(withAmounts(statement, mended))]);
     default:
       return false;
   }
 }
 
-function wouldAddUp({ figure: whole, others }: Comparison, figure: Figure, amount: Amount): boolean {
-  const [total, ...parts] = asPrecise([whole, ...others]) as [Amount, ...Amount[]];
-  const mended = parts.map((part, position) => (others[position] === figure ? amount : part));
-  return total.agreement(Amount.sum(mended, total.unit)) !== "differs";
+/** Would the part be no more than its whole? */
+export function wouldBeWithin({ figure, others }: Comparison, mended: Mended): boolean {
+  return others.every((whole) => !isAbove(amountIn(mended, figure), amountIn(mended, whole)));
 }
 
-function wouldBeSo(one: Extract<Comparison, { kind: "direction" }>, figure: Figure, amount: Amount): boolean {
+type Mended = ReadonlyMap<Figure, Amount>;
+
+function amountIn(mended: Mended, figure: Figure): Amount {
+  return mended.get(figure) ?? figure.amount;
+}
+
+function wouldAddUp({ figure: whole, others }: Comparison, mended: Mended): boolean {
+  const [total, ...parts] = asPrecise(withMended([whole, ...others], mended)) as [Amount, ...Amount[]];
+  return total.agreement(Amount.sum(parts, total.unit)) !== "differs";
+}
+
+/** Would a sum that is printed in one unit add up to its last digit? What rounding leaves says nothing of what was mistyped. */
+export function wouldAddUpExactly({ figure: whole, others }: Comparison, mended: Mended): boolean {
+  const figures = withMended([whole, ...others], mended);
+  const [total, ...parts] = asPrecise(figures) as [Amount, ...Amount[]];
+  if (figures.some(({ amount }) => amount.unit !== total.unit)) return true;
+  return Amount.sum(parts, total.unit).value.equals(total.value);
+}
+
+function withMended(figures: readonly Figure[], mended: Mended): readonly Figure[] {
+  return figures.map((figure) => ({ ...figure, amount: amountIn(mended, figure) }));
+}
+
+function wouldBeSo(one: Extract<Comparison, { kind: "direction" }>, mended: Mended): boolean {
   const { statement, why } = one;
-  const [first, ...others] = [one.figure, ...one.others].map((other) => (other === figure ? amount : other.amount));
+  const [first, ...others] = [one.figure, ...one.others].map((figure) => amountIn(mended, figure));
   if (first === undefined) return false;
   switch (why) {
     case "notBalanced":
@@ -55,27 +83,35 @@ function wouldBeSo(one: Extract<Comparison, { kind: "direction" }>, figure: Figu
     case "comparedMore":
     case "comparedLess":
     case "comparedEqual":
-      return isOwn(statement, figure) && doAllHold([...completed(withAmount(statement, figure, amount))]);
+      return isOwn(statement, mended) && doAllHold([...completed(withAmounts(statement, mended))]);
     default:
-      return isOwn(statement, figure) && doAllHold([...changed(withAmount(statement, figure, amount))]);
+      return isOwn(statement, mended) && doAllHold([...changed(withAmounts(statement, mended))]);
   }
 }
 
 /** What is compared in a statement: what it is, what it was, what was planned. */
 const compared = ["value", "base", "budget", "initialBudget"] as const;
 
-function isOwn(statement: Statement, figure: Figure): boolean {
-  return compared.some((role) => statement[role] === figure) || statement.change?.difference === figure;
+/** Is one of them of the statement? */
+function isOwn(statement: Statement, mended: Mended): boolean {
+  const own = [...compared.map((role) => statement[role]), statement.change?.difference];
+  return own.some((figure) => figure !== undefined && mended.has(figure));
 }
 
-/** The statement as it would be with another amount in the place of a figure. */
-function withAmount(statement: Statement, figure: Figure, amount: Amount): Statement {
+/** The statement as it would be with other amounts in the place of figures. */
+function withAmounts(statement: Statement, mended: Mended): Statement {
   const { change } = statement;
-  const roles = compared.filter((role) => statement[role] === figure);
+  const roles = compared.flatMap((role) => {
+    const figure = statement[role];
+    const amount = figure && mended.get(figure);
+    return figure === undefined || amount === undefined ? [] : [[role, { ...figure, amount }] as const];
+  });
+  const amount = change?.difference && mended.get(change.difference);
   return {
     ...statement,
-    ...Object.fromEntries(roles.map((role) => [role, { ...figure, amount }])),
-    ...(change?.difference === figure && { change: { ...change, difference: { ...figure, amount } } }),
+    ...Object.fromEntries(roles),
+    ...(change?.difference !== undefined &&
+      amount !== undefined && { change: { ...change, difference: { ...change.difference, amount } } }),
   };
 }
 

@@ -51,7 +51,7 @@ export function* knownPart(statement: Statement, before: readonly Statement[], t
   const measure = tying.meaning(statement)?.measure;
   if (measure === undefined || statement.value === undefined) return;
   const whole = containing[measure];
-  if (whole !== undefined && statement.list === undefined) {
+  if (whole !== undefined && statement.list === undefined && statement.isDenied !== true) {
     const told = before.slice(-furthest).findLast((one) => tying.meaning(one)?.measure === whole);
     if (told?.value !== undefined) yield* heldTo(statement, told, told.value, tying);
   }

@@ -39,7 +39,7 @@ export function* rated(
 }
 
 /** What it was before it changed to what it is. */
-function undone(value: Figure | undefined, difference: Figure | undefined, rises: boolean): Amount | undefined {
+export function undone(value: Figure | undefined, difference: Figure | undefined, rises: boolean): Amount | undefined {
   if (value === undefined || difference === undefined) return undefined;
   return rises ? value.amount.minus(difference.amount) : value.amount.plus(difference.amount);
 }

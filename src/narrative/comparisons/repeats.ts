@@ -1,10 +1,13 @@
 /** One thing told twice: with two figures, or in the very same sentence. */
+import type { Amount } from "../../amount";
 import { grouped } from "../../grouped";
 import type { Paragraph } from "../text/paragraph";
 import { withoutEnding } from "../statements/captions";
 import type { Span, Statement } from "../statements/statement";
+import { ownYear } from "../statements/wordsAround";
 import type { Tying } from "../tie/tie";
 import { splitOrdinal } from "../../vocabulary";
+import { figureNouns } from "../../vocabulary/figureNames";
 import { scopesSaid } from "../../vocabulary/narrativeScopes";
 
 export interface Repeated {
@@ -37,8 +40,14 @@ export function* repeatedIn(statements: readonly Statement[], tying: Tying): Ite
   for (const one of differing) if (!isOfParallel(one, beside.get(one.statement.sentence) ?? [])) yield one;
 }
 
-function isOther({ statement: { value }, earlier: { value: before } }: Repeated): boolean {
-  return value !== undefined && before !== undefined && value.amount.agreement(before.amount) === "differs";
+/** `由年初的80万元调整为90万元` tells again what was 80, and what is 90. */
+function isOther({ statement, earlier }: Repeated): boolean {
+  const [own, before] = [toldAmounts(statement), toldAmounts(earlier)];
+  return own.every((one) => before.every((other) => one.agreement(other) === "differs"));
+}
+
+function toldAmounts({ value, base, isBaseOfYear }: Statement): readonly Amount[] {
+  return [value, isBaseOfYear === true ? base : undefined].flatMap((figure) => figure?.amount ?? []);
 }
 
 /** `全部…，计划90万元，实际80万元` and `服务类…，计划30万元，实际20万元`: two sentences of the same build, of two things. */
@@ -50,7 +59,7 @@ function isOfParallel({ earlier }: Repeated, beside: readonly Repeated[]): boole
 function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
   const isUnknown = tying.meaning(one) === undefined;
   const scopes = isUnknown ? scopesSaid : scopesSaid.slice(0, 2);
-  if (isUnknown && areOfLikeThings(one, other)) return false;
+  if (isUnknown && (areOfLikeThings(one, other) || areOfNamesAbove(one, other))) return false;
   return [one, other].every(isNamed) && scopes.every((words) => lastSaid(one, words) === lastSaid(other, words));
 }
 
@@ -60,6 +69,11 @@ function areOfLikeThings(one: Statement, other: Statement): boolean {
     const [name, another] = [above(one), above(other)].map(withoutEnding) as [string, string];
     return name !== another && name.length > sharedEnd && name.slice(-sharedEnd) === another.slice(-sharedEnd);
   });
+}
+
+/** `（一）因公出国费用。2021年预算支出…` and `（二）公务接待费。2021年预算支出…`: what says no more than 预算支出 is of what stands above it. */
+function areOfNamesAbove(one: Statement, other: Statement): boolean {
+  return figureNouns.test(one.subject.text) && [headingAbove, nameInFront].some((above) => above(one) !== above(other));
 }
 
 const sharedEnd = 2;
@@ -92,11 +106,19 @@ function lastSaid({ heading, paragraph, sentence, value }: Statement, words: Reg
   return [...said.matchAll(words)].at(-1)?.[0] ?? "";
 }
 
-/** The same words under the same budget, for the same thing, of the same unit. */
+/** The same words under the same budget, for the same thing, of the same unit, in the same year. */
 function keyOf(statement: Statement, tying: Tying): string {
   const meaning = tying.meaning(statement);
   const { subject, gives } = statement;
-  return [subject.text, meaning?.scope ?? "", gives?.subject.text ?? "", subject.owner ?? ""].join("/");
+  const year = yearOf(statement) ?? tying.facts.disclosure.year;
+  return [subject.text, meaning?.scope ?? "", gives?.subject.text ?? "", subject.owner ?? "", year ?? ""].join("/");
+}
+
+/** `2019年，我区…。政府性基金转移收入458万元。`: a year holds for the sentences behind it, that of a heading for its section. */
+function yearOf({ year, yearAbove, paragraph: { folded }, sentence, value }: Statement): number | undefined {
+  if (year !== undefined) return year;
+  const end = value?.start ?? sentence.end;
+  return ownYear(folded.text.slice(Math.max(0, end - furthestBack), end)) ?? yearAbove;
 }
 
 const shortestSentence = 15;

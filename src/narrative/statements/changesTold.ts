@@ -149,7 +149,7 @@ function ofOwnYear({ document }: Told, { year = document.year }: Statement, said
 function comparedAnew(told: Told, statement: Statement, said: Against): Statement {
   const against = ofOwnYear(told, statement, said);
   if (!against.isNamed || !isOther(told, statement, against)) return statement;
-  const { budget, value } = statement;
+  const { budget, value, completion } = statement;
   const known = told.statements
     .slice(-furthest)
     .findLast((one) => one.isAgain === true && one.value === value && !isOther(told, one, against));
@@ -158,6 +158,8 @@ function comparedAnew(told: Told, statement: Statement, said: Against): Statemen
   const one: Statement = { paragraph, sentence, subject, heading, lead, year, isAgain: true };
   if (value !== undefined) one.value = value;
   if (against.against === "budget" && budget !== undefined) one.budget = budget;
+  // `比上年减少53.70万元；完成年初预算100%，决算数大于预算数55.93万元`
+  else if (against.against === "budget" && completion !== undefined) one.completion = completion;
   told.statements.push(one);
   return one;
 }

@@ -1,15 +1,23 @@
 /** Lists of parts: whether the words before a figure begin one, and what they say of it. */
-import { completeListWords, directPart, madeOf, partWords } from "../../vocabulary/narrative";
+import {
+  completeListWords,
+  deniedPart,
+  deniedPartBehind,
+  directPart,
+  endOfMadeOf,
+  madeOf,
+  partWords,
+} from "../../vocabulary/narrative";
 import { isAbove } from "../tie/above";
 import type { Figure, List, Span, Statement, Subject } from "./statement";
-import type { Words } from "./wordsAround";
+import { longestLead, type Words } from "./wordsAround";
 
 /** @returns the list that begins behind what was told last, without a part yet; undefined where the words begin none */
 export function listBehind(whole: Statement, words: Words, sentence: Span | undefined): List | undefined {
   const { opened } = words;
   const total = whole.value ?? whole.budget;
   // `人员经费60万元，主要包括：基本工资、津贴补贴等；公用经费`: a list without figures has ended.
-  const lead = behindEndedList(words.lead);
+  const lead = behindEndedList(words.lead.replace(endOfMadeOf, ""));
   if (total === undefined || equalOrShare.test(lead)) return undefined;
   const isApart = lead.startsWith(";") || whole.sentence !== sentence;
   if (isMadeOf(total, lead, sentence))
@@ -24,6 +32,13 @@ export function listBehind(whole: Statement, words: Words, sentence: Span | unde
   return { whole, total, kind, isDirect, isUnnamed: !namedBefore.test(lead), parts: [] };
 }
 
+/** Does the bracket say that what it tells is no part of the amount before it? */
+export function deniesPart({ opened, lead }: Words, { paragraph, end }: Figure): boolean {
+  if (!opened) return false;
+  const behind = paragraph.folded.text.slice(end, end + longestLead);
+  return deniedPart.test(lead.slice(lead.lastIndexOf("(") + 1)) || deniedPartBehind.test(behind);
+}
+
 /** `收支总预算…。收入包括：…；支出包括：`: the total of both sides is divided once more. @param told in the paragraph */
 export function bothSidesAbove(told: readonly Statement[], lead: string): Statement | undefined {
   return sideDivided.test(lead)
@@ -31,16 +46,55 @@ export function bothSidesAbove(told: readonly Statement[], lead: string): Statem
     : undefined;
 }
 
+/** `本年收入的具体构成为：财政拨款收入…` behind `本年收入合计231.24万元。`: what the words name was told in a sentence before. */
+export function namedWhole(
+  told: readonly Statement[],
+  lead: string,
+  subjectOf: (words: string) => Subject,
+): Statement | undefined {
+  const name = wholeNamed.exec(lead)?.[1];
+  if (name === undefined) return undefined;
+  const { text, isOfYear } = subjectOf(name);
+  return told.findLast(
+    ({ subject, value, isReason }) =>
+      value !== undefined &&
+      isReason !== true &&
+      subject.isOfYear === isOfYear &&
+      subject.text.replace(endOfTotal, "") === text.replace(endOfTotal, ""),
+  );
+}
+
+const wholeNamed = /([^,;:。]{2,20}?)的(?:具体)?(?:构成|组成)(?:情况)?(?:为|是|如下)?:$/u;
+const endOfTotal = /(?:预算|决算)?(?:总[计额]|合计)$/u;
+
 const sideDivided = /(?:收入|支出)(?:预算|决算)?(?:主要)?(?:包括|分为|如下):$/u;
 const bothSides = /收支|收、支|收入[、和及与]支出/u;
 
-/** `采购计划90万元，实际采购80万元，其中货物类采购计划50万元`: of several that are told together the one that the part is called by. */
+/**
+ * `采购计划90万元，实际采购80万元，其中货物类采购计划50万元`: of several that are told together the one that the part is called by. What is a
+ * part itself is not: `限额105万元，其中一般债务70万元、专项债务35万元，余额90万元，其中一般债务60万元` divides 余额 as 限额 was divided.
+ */
 export function namedAlike(last: Statement, { text }: Subject, { amount }: Figure): Statement | undefined {
+  if (last.list !== undefined) return undefined;
   const mayBePart = ({ value }: Statement): boolean => value !== undefined && !isAbove(amount, value.amount);
   for (let one: Statement | undefined = last; one !== undefined; one = one.beside)
-    if (one.subject.text === text && one.list === last.list)
+    if (one.subject.text === text && one.list === undefined)
       return mayBePart(one) || !mayBePart(last) ? one : undefined;
   return undefined;
+}
+
+/** Is it divided into parts of the same names as those among which it stands? It then stands beside their whole. */
+export function isDividedAlike(whole: Statement, { text }: Subject): boolean {
+  return whole.list?.parts.some((one) => one !== whole && one.subject.text === text) === true;
+}
+
+/** Moves a statement out of the list in which it seemed to stand, to the side of the whole of that list. */
+export function putBesideWhole(statement: Statement, { whole, parts }: List): void {
+  parts.splice(parts.indexOf(statement), 1);
+  delete statement.list;
+  if (whole.list === undefined) return;
+  statement.list = whole.list;
+  whole.list.parts.push(statement);
 }
 
 /** What the sentence before told, of which nobody tells more than its parts; of several things beside each other none. */

@@ -41,7 +41,14 @@ export type Role =
   | { readonly kind: "value"; readonly rest: string }
   | { readonly kind: "base"; readonly rest: string; readonly against: Against }
   /** `由8.13万元调减为6.63万元`. */
-  | { readonly kind: "from"; readonly rest: string; readonly year?: number; readonly isBudget: boolean }
+  | {
+      readonly kind: "from";
+      readonly rest: string;
+      readonly year?: number;
+      readonly isBudget: boolean;
+      /** No year is named: `由年初的8.13万元`. */
+      readonly isOfYear: boolean;
+    }
   | { readonly kind: "budget"; readonly rest: string }
   | { readonly kind: "outcome"; readonly rest: string }
   | {
@@ -93,8 +100,14 @@ export function roleOf(token: Token, { lead, near, nextLead, colon }: Words): Ro
 /** And not with the 年 of `2025年预算`. */
 const beginsBudget = /^(?:年[初中度]|全年|预|调)/u;
 
-function fromOf(near: string, { index, 1: year, 2: initial }: RegExpExecArray): Role {
-  return { kind: "from", rest: near.slice(0, index), isBudget: initial !== undefined, ...yearIn(year) };
+function fromOf(near: string, { index, 0: said, 1: year, 2: initial }: RegExpExecArray): Role {
+  return {
+    kind: "from",
+    rest: near.slice(0, index),
+    isBudget: initial !== undefined,
+    isOfYear: year === undefined && !/[上去]/u.test(said),
+    ...yearIn(year),
+  };
 }
 
 /** `占支出总计的比重由上年的60.00%提高到62.50%`: the last of them. */

@@ -67,6 +67,8 @@ export interface Statement {
   readonly lead: string;
   /** Its own year where the text names one. */
   year: number | undefined;
+  /** That of the heading above. */
+  readonly yearAbove?: number;
   value?: Figure;
   /** The same amount in another unit: `约合0.21亿元`. */
   restated?: Figure;
@@ -75,6 +77,8 @@ export interface Statement {
   baseKind?: BaseKind;
   /** The base is what was planned for the same year: `比预算8.00万元减少`. */
   isBaseBudget?: true;
+  /** The base is what it was earlier in the same year: `由年初的80万元调整为90万元`, and not `由上年的80万元`. */
+  isBaseOfYear?: true;
   /** The year of which the base is told to be. */
   baseYear?: number;
   /** What was planned, where the value is what came of it. */
@@ -121,6 +125,8 @@ export interface Statement {
   isOfSeries?: true;
   /** Told before with the same value, and here with another change: against the budget, and against last year. */
   isAgain?: true;
+  /** `（不含项目款639万元）`: no part of what was told before it. */
+  readonly isDenied?: true;
   /** Behind 主要原因: it is of something else than the statements before. */
   isReason?: true;
 }

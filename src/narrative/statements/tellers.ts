@@ -109,7 +109,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     told.based = { statements, against };
   },
 
-  from(told, { figures: [first], words }, { rest, year, isBudget }) {
+  from(told, { figures: [first], words }, { rest, year, isBudget, isOfYear }) {
     const [last, ...others] = told.current;
     if (told.isReason) told.orphan(told.subject(rest), first).base = first;
     // `比上年减少0.47万元，从8.77万元减至8.30万元`
@@ -118,6 +118,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     else told.begin([first], rest, words, "base");
     const [statement] = told.current;
     if (statement?.base !== first) return;
+    if (isOfYear) statement.isBaseOfYear = true;
     if (year !== undefined) statement.baseYear = year;
     else if (isBudget) statement.isBaseBudget = true;
   },

@@ -7,7 +7,16 @@ import { directPart, endOfMadeOf, givenBy, touched } from "../../vocabulary/narr
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
-import { bothSidesAbove, listBehind, namedAlike, toldWhole } from "./lists";
+import {
+  bothSidesAbove,
+  deniesPart,
+  isDividedAlike,
+  listBehind,
+  namedAlike,
+  namedWhole,
+  putBesideWhole,
+  toldWhole,
+} from "./lists";
 import type { Paragraph } from "../text/paragraph";
 import type { ChangeList, Figure, List, Statement, Subject } from "./statement";
 import { namesNothing, subjectOf } from "./subject";
@@ -58,6 +67,8 @@ export class Told {
   /** Of which the sentence speaks. */
   year: number | undefined;
   headings: string[] = [];
+  /** Of each heading, where it names one: `一、2019年转移支付情况`. */
+  private headingYears: (number | undefined)[] = [];
 
   constructor(readonly document: Document) {}
 
@@ -67,12 +78,17 @@ export class Told {
     this.headings = [...this.headings.slice(0, level - 1)];
     this.headings[level - 1] = this.subject(text).text;
     this.headings = Array.from(this.headings, (heading) => heading ?? "");
+    this.headingYears = this.headingYears.slice(0, level - 1);
+    this.headingYears[level - 1] = ownYear(text);
   }
 
   beginParagraph({ folded: { text } }: Paragraph, goesOn: boolean): void {
     // `四、财政拨款支出按功能分类：…` behind the heading `三、支出决算情况`: a section of its own.
     const { level } = splitOrdinal(text);
-    if (level > 0) this.headings = this.headings.slice(0, level);
+    if (level > 0) {
+      this.headings = this.headings.slice(0, level);
+      this.headingYears = this.headingYears.slice(0, level);
+    }
     this.based = undefined;
     this.average = undefined;
     const { caption } = this;
@@ -146,7 +162,10 @@ export class Told {
     isPlan?: boolean,
   ): void {
     const subjects = subjectsTold(this, figures, near, words);
-    const list = this.listFor(words, figures[0], subjects[0]);
+    const isDenied = figures[0] !== undefined && deniesPart(words, figures[0]);
+    // Until the bracket closes.
+    if (isDenied) this.lists = [];
+    const list = isDenied ? undefined : this.listFor(words, figures[0], subjects[0]);
     const [last] = this.current;
     const gives =
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
@@ -158,6 +177,7 @@ export class Told {
     this.spoken = [];
     this.based = undefined;
     const years = yearsOf(words.lead, figures.length);
+    const yearAbove = this.headingYears.findLast((one) => one !== undefined);
     const begun = figures.map((figure, position): Statement => {
       const statement: Statement = {
         paragraph: figure.paragraph,
@@ -168,7 +188,9 @@ export class Told {
         // `2023年1377.39万元…其中基本支出由`: from that year to this one.
         year: years[position] ?? ownYear(near) ?? (as === "base" ? undefined : this.year),
         ...(years.length > 0 && { isOfSeries: true as const }),
+        ...(yearAbove !== undefined && { yearAbove }),
         ...(list !== undefined && { list }),
+        ...(isDenied && { isDenied }),
         ...(isPlanned && { isPlanned }),
         ...(isBeside && { beside: last }),
         ...(gives !== undefined && { gives }),
@@ -193,12 +215,19 @@ export class Told {
   /** The list that the words begin behind what was told last, or the one that goes on. */
   private listFor(words: Words, figure: Figure | undefined, first: Subject | undefined): List | undefined {
     if (endOfMadeOf.test(words.lead)) this.lists.pop();
-    const both = bothSidesAbove(this.inParagraph, words.lead.slice(0, words.lead.length - words.near.length));
-    if (both !== undefined) this.lists = [];
-    const [last, ...others] = both === undefined ? this.current : [both];
+    const leading = words.lead.slice(0, words.lead.length - words.near.length);
+    const above =
+      bothSidesAbove(this.inParagraph, leading) ??
+      namedWhole(this.statements.slice(-furthest), leading, (name) => this.subject(name));
+    if (above !== undefined) this.lists = [];
+    const [last, ...others] = above === undefined ? this.current : [above];
     const whole = last && figure && first && !words.opened ? (namedAlike(last, first, figure) ?? last) : last;
     const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, figure?.sentence);
     if (whole !== undefined && begun !== undefined) {
+      if (whole.list !== undefined && first !== undefined && isDividedAlike(whole, first)) {
+        this.lists = this.lists.slice(0, this.lists.indexOf(whole.list));
+        putBesideWhole(whole, whole.list);
+      }
       whole.divided = begun;
       this.lists.push(begun);
     }

@@ -23,7 +23,7 @@ export function tellTotal(told: Told, figure: Figure, words: Words): boolean {
 function added(told: Told, figure: Figure, { near }: Words): Total | undefined {
   const match = totalOfTold.exec(near);
   const last = told.current.at(-1);
-  if (match === null || last === undefined) return undefined;
+  if (match === null || last === undefined || isOfOtherSide(last, near)) return undefined;
   const before = told.inParagraph.filter(
     (one) => one.sentence === figure.sentence && isAddend(one) && one.year === last.year,
   );
@@ -41,6 +41,17 @@ function added(told: Told, figure: Figure, { near }: Words): Total | undefined {
     ...(own.length < fewest && { isOpen: true as const }),
   };
 }
+
+/** `收入合计100万元，其中税收60万元、上级补助40万元，支出合计90万元`: parts of the one side are not added up to the other. */
+function isOfOtherSide({ list }: Statement, near: string): boolean {
+  const whole = list?.whole.subject.text ?? "";
+  return sides.some(([own, other]) => near.includes(own) && whole.includes(other) && !whole.includes(own));
+}
+
+const sides = [
+  ["收入", "支出"],
+  ["支出", "收入"],
+] as const;
 
 /** `全县收入完成60.00亿元，增长3%。加上上级补助…，收入总计`: what the sentence before it began with, and its parts are in that. */
 function addedTo({ statements }: Told, first: Statement): readonly Statement[] {

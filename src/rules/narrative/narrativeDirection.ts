@@ -15,7 +15,7 @@ export const narrativeDirection = defineRule({
   docs: {
     title: "增减方向",
     why: "写“增加”的，本年数要大于对比数；写“持平”的，两数要相等；“决算数大于（小于、等于）预算数”要与两个数一致。收入总计与支出总计要相等，年初结转结余加收入、减支出要等于年末结转结余。增减额写负数、增减额为0却写了增减率，也读不通。",
-    grades: { warning: "对比数文中没有写、取自表中的；写“基本持平”而变化超过两成的" },
+    grades: { warning: "对比数文中没有写、取自表中的；写“基本持平”而变化超过两成的；收入总计与支出总计上年也不相等的" },
     basis: accuracy("增加、减少、持平与两个数的大小一致"),
     causes: "沿用上年的“增加”“减少”；改了数没有改文字。",
     mend: "看两个数的大小，改“增加”“减少”“持平”。",
@@ -29,10 +29,10 @@ export const narrativeDirection = defineRule({
   },
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "direction", (one) => {
-      const { statement, figure, others, why, base } = one;
+      const { statement, figure, others, why, base, isSupposed } = one;
       return {
         kind: "violation",
-        ...((base !== undefined || why === "notNearly") && { severity: "warning" as const }),
+        ...((base !== undefined || why === "notNearly" || isSupposed === true) && { severity: "warning" as const }),
         ...(base !== undefined && { evidence: [placeOf(base)] }),
         at: placeOfStatement(statement, `direction.${why}`),
         message: `${marked(one)}：${said[why]}${compared(figure, others)}${base === undefined ? "" : `，${factAmount(base)}`}。${slipOf(one)}请核对。`,

@@ -5,7 +5,7 @@ import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { listed } from "../../readings/wording";
 import { accuracy } from "./basis";
-import { checksOf, marked, placeOfStatement, roundedMoney, slipOf, wrongFigure } from "./told";
+import { checksOf, marked, placeOfStatement, roundedMoney, slipOf, subjectName, wrongFigure } from "./told";
 
 export const narrativeSum = defineRule({
   id: "narrative-sum",
@@ -27,7 +27,7 @@ export const narrativeSum = defineRule({
   },
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "sum", (one) => {
-      const { statement, figure, others, expected, ofChanges, isSupposed, part, cause } = one;
+      const { statement, figure, others, expected, ofChanges, isSupposed, part, left, cause } = one;
       return {
         kind: "violation",
         ...(isSupposed === true && { severity: "warning" as const }),
@@ -35,7 +35,7 @@ export const narrativeSum = defineRule({
         message:
           ofChanges !== undefined
             ? `${marked(one)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${direction[ofChanges]}${roundedMoney(expected, figure.amount)}，总的写的是${statement.change?.rises === true ? direction.rise : direction.fall}${textOf(figure)}。请核对。`
-            : `${part === undefined ? marked(one) : quoted(part)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。${part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`}${slipOf(one)}请核对。`,
+            : `${part === undefined ? marked(one) : quoted(part)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。${part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`}${left?.value === undefined ? "" : `差额正是${subjectName(left)}${textOf(left.value)}，所列各项可能没有包括它。`}${slipOf(one)}请核对。`,
         ...(cause === undefined && { expected: expected.in(figure.amount.unit).toText() }),
         actual: wrongFigure(one).amount.toText(),
       };

@@ -9,7 +9,7 @@ import { factNameInTable } from "../../readings/wording";
 import { mostFrequent } from "../../recognise";
 import { outcomeOfYear } from "../../vocabulary/slips";
 import { accuracy } from "./basis";
-import { type OtherYear, sentencesOfOtherYear, titlesOfOtherYear } from "./otherYears";
+import { inclusionsOfOtherYear, type OtherYear, sentencesOfOtherYear, titlesOfOtherYear } from "./otherYears";
 import { placeOfStatement } from "./told";
 
 export const narrativeYear = defineRule({
@@ -33,8 +33,16 @@ export const narrativeYear = defineRule({
     },
   },
   *check({ kind, year }, _catalogue, readings) {
-    const { statements, otherYears } = readings.of(narrative);
-    if (year === undefined) return;
+    const { statements, otherYears, paragraphs, tying } = readings.of(narrative);
+    // Where no table tells the year the text does.
+    const ofText = tying.facts.disclosure.year;
+    if (ofText !== undefined)
+      for (const one of inclusionsOfOtherYear(paragraphs, { kind, year: ofText }))
+        yield ofOtherYear(one, ofText, [], year === undefined ? "全文" : "各表");
+    if (year === undefined) {
+      for (const statement of statements) yield* ownBaseYear(statement);
+      return;
+    }
     const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
     for (const statement of statements) yield* baseYear(statement, year, usual);
     for (const { statement, fact } of otherYears) {
@@ -72,6 +80,14 @@ function* baseYear(statement: Statement, year: number, usual: number | undefined
   else yield holds;
 }
 
+/** `2026年公务接待费1.97万元，较2026年的1.86万元增加`: whatever year the tables are of; a budget of the same year may be meant. */
+function* ownBaseYear(statement: Statement): Iterable<Check> {
+  const { year, change, baseKind = change?.baseKind } = statement;
+  const base = change?.baseYear ?? statement.baseYear;
+  if (year !== undefined && base === year && baseKind !== "budget" && figureOf(statement) !== undefined)
+    yield violation(statement, `说明是${String(year)}年的，却与${String(base)}年相比`, "error");
+}
+
 function isOfMoreYears({ isAgain, isOfSeries }: Statement): boolean {
   return isAgain === true || isOfSeries === true;
 }
@@ -98,13 +114,18 @@ function* outcomesInBudget({ paragraphs }: Narrative, year: number): Iterable<Ch
 }
 
 /** @param others that say another year as well */
-function ofOtherYear({ paragraph, span, said }: OtherYear, year: number, others: readonly OtherYear[] = []): Check {
+function ofOtherYear(
+  { paragraph, span, said }: OtherYear,
+  year: number,
+  others: readonly OtherYear[] = [],
+  where = "各表",
+): Check {
   return {
     kind: "violation",
     severity: "warning",
     at: { ...placeOfParagraph(paragraph), concept: "other-year" },
     evidence: others.map((one) => placeOfParagraph(one.paragraph)),
-    message: `${quotedSpan(paragraph, span)}：各表是${String(year)}年的，这里写的是${String(said)}年${others.length > 0 ? `，还有${String(others.length)}处标题也写着别的年度` : ""}。请核对年度。`,
+    message: `${quotedSpan(paragraph, span)}：${where}是${String(year)}年的，这里写的是${String(said)}年${others.length > 0 ? `，还有${String(others.length)}处标题也写着别的年度` : ""}。请核对年度。`,
     expected: String(year),
     actual: String(said),
   };

@@ -6,6 +6,7 @@ import {
   ahead,
   headingOfYear,
   heldUntil,
+  includedInYear,
   ofOtherYears,
   sentenceOfYear,
   titleOfYear,
@@ -50,6 +51,20 @@ export function* sentencesOfOtherYear(paragraphs: readonly Paragraph[], document
     if (beside.some((one) => one.includes(`${String(document.year)}年`)) || /[上去]年|比|较/u.test(text)) continue;
     yield* deniedOfOther(paragraph);
   }
+}
+
+/** `纳入本部门2025年度预算编制范围的单位` in the budget of 2026. */
+export function* inclusionsOfOtherYear(
+  paragraphs: readonly Paragraph[],
+  { kind, year }: Document,
+): Iterable<OtherYear> {
+  const other = kind === "finalAccounts" ? "预算" : "决算";
+  for (const paragraph of paragraphs)
+    for (const { 0: words, 1: told, 2: what, index } of paragraph.folded.text.matchAll(includedInYear)) {
+      const said = Number(told);
+      if (said === year || (kind !== undefined && what === other)) continue;
+      yield { paragraph, span: yearAt(index + words.indexOf(String(said))), said };
+    }
 }
 
 /** `2024年未安排政府性基金预算支出`, where nothing around speaks of the tables' year. */

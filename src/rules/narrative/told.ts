@@ -4,7 +4,7 @@ import { holds, type Check, type Severity, type Violation } from "../../contract
 import type { Comparison, Figure, Narrative, Statement } from "../../narrative";
 import { placeOfParagraph, quoted, textOf } from "../../readings/paragraphs";
 import type { Place } from "../../readings/place";
-import { factNameInTable, money } from "../../readings/wording";
+import { factNameInTable, listed, money } from "../../readings/wording";
 import { amountOf, type Fact } from "../../recognise";
 
 /** The kinds of comparison that one rule tells. */
@@ -59,9 +59,11 @@ export function marked(one: Comparison): string {
   return quoted(wrongFigure(one));
 }
 
-/** `看来写错的是408.12万元（似应为478.12万元）。` */
+/** `看来写错的是408.12万元（似应为478.12万元）。`, `看来14,484元的单位写错了，应为万元。` */
 export function slipOf({ cause }: Comparison): string {
   if (cause === undefined) return "";
+  if (cause.inUnit !== undefined)
+    return `看来${listed(cause.inUnit.figures.map(textOf), "个数")}的单位写错了，应为${cause.inUnit.unit}。`;
   const meant = cause.meant === undefined ? "" : `（似应为${moneyText(cause.meant)}）`;
   return `看来写错的是${textOf(cause.figure)}${meant}。`;
 }

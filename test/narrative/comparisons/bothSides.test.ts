@@ -19,3 +19,17 @@ test.each([
 ])("%s", (text, figure) => {
   expect(toldOf(withText(text))).toEqual([`error narrative-direction 【${figure}】`]);
 });
+
+test.each([
+  // Two amounts the year before, too: 总计 may mean what came in and what was spent.
+  [
+    "财政拨款收入总计1614.63万元，比上年增加540.23万元；财政拨款支出总计1870.91万元，比上年增加633.43万元。",
+    "warning narrative-direction 【1870.91万元】",
+  ],
+  [
+    "财政拨款收入总计1614.63万元，比上年增加540.23万元；财政拨款支出总计1641.63万元，比上年增加567.23万元。",
+    "error narrative-direction 【1641.63万元】",
+  ],
+])("%s", (text, told) => {
+  expect(toldOf(withText(text))).toEqual([told]);
+});

@@ -3,6 +3,10 @@ import { check } from "../../../src/check";
 import { toldOf, withText } from "../../support/narrative";
 
 const told = (text: string): string[] => toldOf(withText(text));
+const messagesOf = (text: string): string[] =>
+  check(withText(text))
+    .findings.filter(({ places: [at] }) => at.paragraph !== undefined)
+    .map(({ message }) => message);
 
 test.each([
   // The rate fits what was typed before.
@@ -39,4 +43,37 @@ test("what was meant is told where only one amount fits", () => {
   expect(findings.find(({ rule }) => rule === "narrative-rate")?.message).toContain(
     "看来写错的是408.12万元（似应为478.12万元）。",
   );
+});
+
+test.each([
+  // 万 was left out; which of two amounts is the odd one the paragraph says.
+  ["支出合计505元，比上年减少6969万元，下降93.24%。", "看来505元的单位写错了，应为万元。"],
+  ["公共预算支出255325万元，比上年同期增支14484元，增长6.01%。", "看来14484元的单位写错了，应为万元。"],
+  [
+    "收入88435元，其中：税收收入39029元，非税收入49406万元。上级补助405490万元，调入资金25000万元。",
+    "看来88435元、39029元的单位写错了，应为万元。",
+  ],
+  ["收入88435元，其中：税收收入39029元，非税收入49406万元。", "看来49406万元的单位写错了，应为元。"],
+  ["公务接待费年初预算12.50万元，支出决算11.00元，完成年初预算的88%。", "看来11.00元的单位写错了，应为万元。"],
+  ["公务接待费1.05元，上年1.25万元，减少0.20万元。", "看来1.05元的单位写错了，应为万元。"],
+])("the unit: %s", (text, said) => {
+  expect(messagesOf(text)).toEqual([expect.stringContaining(said)]);
+});
+
+test("what is larger than its whole by the unit of that is told with the unit", () => {
+  expect(told("转移支付支出505元，比上年减少6969万元，下降93.24%。其中，税收返还17万元，与上年持平。")).toEqual([
+    "error narrative-rate 【505元】",
+  ]);
+});
+
+test("a slip makes a sum exact, or it is none", () => {
+  const parts =
+    "农业支出0万元，教育支出526.61万元，社会保障支出159.65万元，卫生健康支出35.85万元，住房保障支出34.09万元";
+  expect(messagesOf(`支出预算761.20万元，其中：${parts}。`)).toEqual([
+    expect.stringContaining("看来写错的是34.09万元（似应为39.09万元）。"),
+  ]);
+  expect(messagesOf(`支出预算761.21万元，其中：${parts}。`)).toEqual([expect.not.stringContaining("看来")]);
+  expect(messagesOf(`收入预算761.21万元（含上年结转5.01万元）。\n支出预算761.21万元，其中：${parts}。`)).toEqual([
+    expect.stringContaining("差额正是“上年结转”5.01万元，所列各项可能没有包括它。"),
+  ]);
 });

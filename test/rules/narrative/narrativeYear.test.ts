@@ -77,3 +77,30 @@ testTextRule(narrativeYear, {
     },
   ],
 });
+
+/** Whose money is told is of the document's year; where no table tells that, the text itself does. */
+const noTable = [sheet("封面", "某某区某某局")];
+testTextRule(narrativeYear, {
+  valid: [
+    { text: "纳入本部门2026年度部门预算编制范围的单位共3个。" },
+    { text: "纳入2025年度部门决算汇编的单位共3个。" },
+    { text: "2026年收入10万元。\n纳入本部门2026年度决算编制的单位共1个。", tables: noTable },
+    { text: "2026年支出决算10.00万元，较2026年预算8.00万元增加2.00万元。", tables: noTable },
+    { text: "2026年会议费1.97万元，较2025年的1.86万元增加0.11万元。", tables: noTable },
+  ],
+  invalid: [
+    ...[
+      { text: "纳入本部门2025年度部门预算编制范围的单位共3个。", told: ["各表是2026年的，这里写的是2025年"] },
+      {
+        text: "2026年收入10万元。2026年支出10万元。\n纳入本部门2025年度决算编制的单位共1个。",
+        tables: noTable,
+        told: ["全文是2026年的，这里写的是2025年"],
+      },
+    ].map((one) => ({ ...one, severity: "warning" as const })),
+    {
+      text: "2026年会议费1.97万元，较2026年的1.86万元增加0.11万元。",
+      tables: noTable,
+      told: ["却与2026年相比"],
+    },
+  ],
+});
