@@ -33,3 +33,5 @@ export { displayed } from "./excel/model/display";
 export { SheetTable } from "./page/print/SheetTable";
 export { openFile } from "./file/openFile";
 export { serve as serveFile } from "./file/serve";
+export { linkedWorkbook } from "./page/pane/workbook/linked";
+export { serveWorkbook } from "./page/pane/workbook/serve";

@@ -48,10 +48,12 @@ export class Channel<Reply extends Heard> {
     this.#waiting.clear();
   }
 
-  /** @param hear is told of what comes before the answer */
-  async ask(question: object, hear?: (part: Reply) => void): Promise<Reply | Ended> {
+  /**
+   * @param hear is told of what comes before the answer
+   * @param id where the question is spoken of before it is answered
+   */
+  async ask(question: object, hear?: (part: Reply) => void, id = this.newNumber()): Promise<Reply | Ended> {
     if (this.#ended !== undefined) return this.#ended;
-    const id = this.newNumber();
     return new Promise((settle) => {
       this.#waiting.set(id, { settle, hear });
       this.#worker.postMessage({ ...question, id });

@@ -1,8 +1,16 @@
 /** 勾稽网页版, dist/web: the page without Excel, which any server shows from any folder, and which then works offline. */
+const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const { icons, officeCopies, page, server, site } = require("./parts");
 const { licencesPlugin } = require("./licences");
 const { OfflinePlugin } = require("./offline");
+
+/** The task pane's own script, but for where it takes the workbook from: that of the page around it. */
+const workbookOfPage = new NormalModuleReplacementPlugin(/\/hosts\/excel$/u, (asked) => {
+  if (path.basename(asked.context) === "taskpane")
+    asked.request = path.resolve(__dirname, "../preview/page/pane/workbook/start.ts");
+});
 
 module.exports = ({ maps, WEBPACK_SERVE: serve } = {}, development = false) => ({
   ...site("web", { maps }, development),
@@ -21,6 +29,7 @@ module.exports = ({ maps, WEBPACK_SERVE: serve } = {}, development = false) => (
         ...officeCopies(["excel-web-16.00.js"]),
       ],
     }),
+    workbookOfPage,
     licencesPlugin("licences.txt", ["@microsoft/office-js"]),
     // While one develops, what was kept would hide what was changed.
     ...(development ? [] : [new OfflinePlugin()]),

@@ -5,6 +5,8 @@ import type { Sheet as ReadSheet } from "../../src/workbook";
 import {
   type Book,
   bookOf,
+  connectLibrary,
+  contextOf,
   type OfficeLibrary,
   type OfficeOptions,
   provideContext,
@@ -35,9 +37,9 @@ export interface Running {
 /** Starts a small Excel with these sheets; the globals `Excel`, `Office` and `OfficeExtension` are the library's own. */
 export function startExcel(sheets: readonly ReadSheet[] | Book, options: OfficeOptions = {}): Running {
   load();
-  provideContext(realm.OSF ?? {}, options);
+  provideContext(realm.OSF ?? {}, contextOf(options));
   const book = Array.isArray(sheets) ? bookOf({ sheets }) : (sheets as Book);
-  return { book, session: new ExcelSession(book, realm.OfficeExtension as OfficeLibrary) };
+  return { book, session: new ExcelSession(book, connectLibrary(realm.OfficeExtension as OfficeLibrary)) };
 }
 
 function load(): void {

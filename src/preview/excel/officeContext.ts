@@ -35,16 +35,18 @@ export interface ContextSource {
 const EXCEL_API = "1.17";
 
 /** Makes `Office.context` answer. */
-export function provideContext(
-  source: ContextSource,
-  {
-    excelApi = EXCEL_API,
-    language = "zh-CN",
-    theme = lightTheme,
-    platform = "OfficeOnline",
-    readOnly = false,
-  }: OfficeOptions = {},
-): void {
+export function provideContext(source: ContextSource, context: object): void {
+  source._OfficeAppFactory = { ...source._OfficeAppFactory, getContext: () => context };
+}
+
+/** What `Office.context` is. */
+export function contextOf({
+  excelApi = EXCEL_API,
+  language = "zh-CN",
+  theme = lightTheme,
+  platform = "OfficeOnline",
+  readOnly = false,
+}: OfficeOptions = {}): object {
   const sets: Readonly<Record<string, string>> = {
     excelapi: excelApi,
     // What came with 1.17 this library still asks for by the name it had while it was online only.
@@ -52,7 +54,7 @@ export function provideContext(
     delayforcelledit: "1.1",
     sharedruntime: "1.1",
   };
-  const context = {
+  return {
     host: "Excel",
     platform,
     displayLanguage: language,
@@ -67,7 +69,6 @@ export function provideContext(
       },
     },
   };
-  source._OfficeAppFactory = { ...source._OfficeAppFactory, getContext: () => context };
 }
 
 function compareVersions(a: string, b: string): number {

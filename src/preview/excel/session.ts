@@ -6,18 +6,15 @@ import { eventMessages } from "./protocol/eventMessages";
 import { EventRegister } from "./protocol/events";
 import { definitionsBy, Executor } from "./protocol/executor";
 import { ExcelFailure, type FailureCode } from "./protocol/failure";
-import type { MessageEntry, OfficeLibrary } from "./protocol/library";
-import type { ActionInfo, Answer, Batch, RequestMessage, ResponseMessage } from "./protocol/messages";
+import type { Connect, LibraryEnd, SentAnswer } from "./protocol/connect";
+import type { MessageEntry } from "./protocol/library";
+import type { ActionInfo, Answer, Batch } from "./protocol/messages";
 
 /** Excel on the web takes and answers no more in one batch. */
 export const MAX_PAYLOAD = 5 * 1024 * 1024;
 
-/** Bytes of an answer that take the page more than some milliseconds. */
-const LONG_ANSWER = 256 * 1024;
-
 /** `Excel.run({ delayForCellEdit: true })`. */
 const DELAY_FOR_CELL_EDIT = 64;
-const DOCUMENT_SELECTION_CHANGED = 2;
 
 export interface RoundTrip {
   readonly actions: number;
@@ -31,7 +28,8 @@ export class ExcelSession {
   readonly #events = new EventRegister();
   readonly #executor: Executor;
   readonly #book: Book;
-  readonly #disconnect: () => void;
+  readonly #library: LibraryEnd;
+  readonly #stopListening: () => void;
   /** Asked before each action; a code that it answers is what the action fails with. */
   failAction: (action: ActionInfo, object: FoundObject) => FailureCode | undefined = () => undefined;
   /** Milliseconds before each answer: a real Excel is another process, and may be busy. */
@@ -41,12 +39,17 @@ export class ExcelSession {
   #nextFailure: { readonly code: FailureCode; readonly skipping: number; readonly isDone: boolean } | undefined;
   #editing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
 
-  constructor(book: Book, library: OfficeLibrary) {
+  constructor(book: Book, connect: Connect) {
     this.#book = book;
     const failAction = (action: ActionInfo, object: FoundObject): FailureCode | undefined =>
       this.failAction(action, object);
     this.#executor = new Executor({ book, events: this.#events }, definitionsBy(definitions), failAction);
-    this.#disconnect = this.#connect(library);
+    this.#library = connect((request, flags) => this.#answer(request, flags));
+    this.#stopListening = book.listen((change) => {
+      if (change.kind === "selected") this.#selected = true;
+      this.#outbox.push(...eventMessages(change, this.#events));
+      this.#scheduleEvents();
+    });
   }
 
   /** How many ranges the library keeps over its batches. */
@@ -71,68 +74,29 @@ export class ExcelSession {
 
   /** The library is on its own again. */
   close(): void {
-    this.#disconnect();
-  }
-
-  #connect(library: OfficeLibrary): () => void {
-    const done = (): Promise<void> => Promise.resolve();
-    const registration = new library.EventRegistration(done, done);
-    library._testSetRichApiMessageReadyImpl(done);
-    // A real Excel refuses members that are newer than itself; the library knows which these are.
-    library.CommonUtility._doApiNotSupportedCheck = true;
-    const executeAsync = (_: unknown, flags: number, message: RequestMessage): Promise<ResponseMessage> =>
-      this.#answer(message.Body, flags);
-    class Override extends library.SessionBase {
-      _resolveRequestUrlAndHeaderInfo(): Promise<null> {
-        return Promise.resolve(null);
-      }
-      _createRequestExecutorOrNull(): object {
-        return { executeAsync };
-      }
-      getEventRegistration(): object {
-        return registration;
-      }
-    }
-    const session = new Override();
-    library.SessionBase._overrideSession = session;
-    const stop = this.#book.listen((change) => {
-      if (change.kind === "selected") this.#selected = true;
-      this.#outbox.push(...eventMessages(change, this.#events));
-      this.#scheduleEvents(() => {
-        const entries = this.#outbox.splice(0);
-        if (entries.length > 0) library._testTriggerRichApiMessageEvent({ entries });
-        if (this.#selected) registration.callHandlers(DOCUMENT_SELECTION_CHANGED, "", {});
-        this.#selected = false;
-      });
-    });
-    return () => {
-      stop();
-      if (library.SessionBase._overrideSession === session) library.SessionBase._overrideSession = null;
-    };
+    this.#stopListening();
+    this.#library.close();
   }
 
   /** Events reach the add-in after the answer to the batch that caused them, several changes together. */
-  #scheduleEvents(deliver: () => void): void {
-    if (this.#outbox.length > 0 || this.#selected) setTimeout(deliver, 0);
+  #scheduleEvents(): void {
+    if (this.#outbox.length === 0 && !this.#selected) return;
+    setTimeout(() => {
+      const entries = this.#outbox.splice(0);
+      if (entries.length > 0 || this.#selected) this.#library.tell(entries, this.#selected);
+      this.#selected = false;
+    }, 0);
   }
 
-  async #answer(batch: Batch, flags: number): Promise<ResponseMessage> {
+  async #answer(request: string, flags: number): Promise<SentAnswer> {
     if (this.#editing !== undefined && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.#editing.ended;
     else await elsewhere(this.delay);
-    const request = JSON.stringify(batch);
+    const batch = JSON.parse(request) as Batch;
     const requestBytes = byteLength(request);
-    const response = this.#respond(request, requestBytes);
-    const body = JSON.stringify(response.Body);
-    const responseBytes = byteLength(body);
+    const response = this.#respond(batch, requestBytes);
+    const responseBytes = byteLength(response.Body);
     if (!onlyReleases(batch)) this.roundTrips.push({ actions: batch.Actions.length, requestBytes, responseBytes });
-    if (responseBytes > MAX_PAYLOAD) return refusal("ResponsePayloadSizeLimitExceeded");
-    // A long answer, in which nothing was written that events would tell of, comes in pieces of work between which the page draws.
-    const isLong = responseBytes > LONG_ANSWER;
-    if (isLong) await elsewhere(0);
-    // What the library gets is its own: neither side can change what the other holds.
-    const own = JSON.parse(body) as Answer | null;
-    if (isLong) await elsewhere(0);
-    return { ...response, Body: own };
+    return responseBytes > MAX_PAYLOAD ? refusal("ResponsePayloadSizeLimitExceeded") : response;
   }
 
   /** What this batch is to fail with. */
@@ -142,14 +106,14 @@ export class ExcelSession {
     return next?.skipping === 0 ? next : undefined;
   }
 
-  #respond(request: string, bytes: number): ResponseMessage {
+  #respond(batch: Batch, bytes: number): SentAnswer {
     const failure = this.#failure();
     if (failure?.isDone === false) return refusal(failure.code);
     if (this.#editing !== undefined) return refusal("InvalidOperationInCellEditMode");
     if (bytes > MAX_PAYLOAD) return refusal("RequestPayloadSizeLimitExceeded");
-    const answer = this.#book.asAddIn(() => this.#executor.execute(JSON.parse(request) as Batch));
+    const answer: Answer = this.#book.asAddIn(() => this.#executor.execute(batch));
     if (failure !== undefined) return refusal(failure.code);
-    return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: answer };
+    return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: JSON.stringify(answer) };
   }
 }
 
@@ -158,9 +122,9 @@ function elsewhere(delay: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, delay));
 }
 
-function refusal(code: FailureCode): ResponseMessage {
+function refusal(code: FailureCode): SentAnswer {
   const { message } = new ExcelFailure(code);
-  return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Headers: {}, Body: null };
+  return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Headers: {}, Body: "null" };
 }
 
 function onlyReleases({ Actions: actions, ObjectPaths: paths }: Batch): boolean {

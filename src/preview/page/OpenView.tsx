@@ -2,7 +2,7 @@ import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { makeStyles, Spinner } from "@fluentui/react-components";
 import type { PreviewWords } from "../../locale/preview";
 import { keptWidth, type Theme } from "./kept";
-import type { OpenInPage } from "./useWorkbook";
+import { FIRST, type OpenInPage } from "./useWorkbook";
 import { WorkbookView } from "./WorkbookView";
 
 // Who opens one workbook need not load it.
@@ -24,17 +24,19 @@ export function OpenView({ open, words, theme, say }: Props) {
   // Drawn bit by bit, so that the page answers meanwhile.
   const workbook = useDeferredValue(open.workbook);
   const { units, together, isPacking, practice, openUnit, downloadAll, closeList } = open;
-  if (workbook !== undefined)
+  // The task pane gets ready while the first workbook is read and drawn.
+  const isFirst = units === undefined && (open.isOpening || open.workbook !== undefined);
+  if (workbook !== undefined || isFirst)
     return (
       <WorkbookView
-        key={workbook.id}
-        book={workbook.book}
+        key={workbook?.id ?? FIRST}
+        book={workbook?.book}
         words={words}
         theme={theme}
-        isCheckedAtOnce={workbook.isCheckedAtOnce}
+        isCheckedAtOnce={workbook?.isCheckedAtOnce ?? true}
         width={width}
         onWidth={setWidth}
-        exercise={workbook.exercise}
+        exercise={workbook?.exercise}
         practice={practice}
         say={say}
       />

@@ -1,6 +1,6 @@
 /** A workbook with the task pane beside it, as in Excel's window. */
 import { lazy, Suspense, useRef, type CSSProperties } from "react";
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, Spinner } from "@fluentui/react-components";
 import type { PreviewWords } from "../../locale/preview";
 import type { Book } from "../excel";
 import { Grid } from "./grid/Grid";
@@ -28,11 +28,13 @@ const useStyles = makeStyles({
     minWidth: 0,
     [narrow]: { flexGrow: 0, height: "max(35vh, 240px)" },
   },
+  wait: { flexGrow: 1 },
   pane: { display: "flex", flexShrink: 0, [narrow]: { height: "max(52vh, 420px)", flexGrow: 1 } },
 });
 
 interface Props {
-  readonly book: Book;
+  /** Undefined while it is being read: the task pane is there already. */
+  readonly book: Book | undefined;
   readonly words: PreviewWords;
   readonly theme: Theme;
   /** Checked without being asked, and the first mistake shown. */
@@ -59,10 +61,16 @@ export function WorkbookView({ book, words, theme, isCheckedAtOnce, width, onWid
       onKeyDown={({ key }) => key === "F6" && pane.current?.querySelector("iframe")?.focus()}
     >
       <main ref={workbook} className={styles.workbook} aria-label={words.workbook}>
-        <FormulaBar desk={desk} onDone={backToGrid} />
-        <Grid desk={desk} />
-        <SheetTabs desk={desk} />
-        <StatusBar desk={desk} />
+        {desk === undefined ? (
+          <Spinner className={styles.wait} label={words.opening} />
+        ) : (
+          <>
+            <FormulaBar desk={desk} onDone={backToGrid} />
+            <Grid desk={desk} />
+            <SheetTabs desk={desk} />
+            <StatusBar desk={desk} />
+          </>
+        )}
       </main>
       <aside
         ref={pane}
@@ -80,24 +88,27 @@ export function WorkbookView({ book, words, theme, isCheckedAtOnce, width, onWid
         />
         {exercise === undefined ? (
           <PaneFrame
+            key={String(isCheckedAtOnce)}
             book={book}
             words={words}
             theme={theme}
             isCheckedAtOnce={isCheckedAtOnce}
-            isEditing={desk.editing !== undefined}
-            onEnter={desk.commit}
+            isEditing={desk?.editing !== undefined}
+            onEnter={desk?.commit}
             onLeave={backToGrid}
           />
         ) : (
           <Suspense fallback={null}>
-            <PracticePane
-              desk={desk}
-              exercise={exercise}
-              isMaking={practice.isMaking}
-              onScore={practice.score}
-              onAgain={() => practice.begin({ ...exercise.wish, seed: newSeed() })}
-              onEnd={practice.end}
-            />
+            {desk !== undefined && (
+              <PracticePane
+                desk={desk}
+                exercise={exercise}
+                isMaking={practice.isMaking}
+                onScore={practice.score}
+                onAgain={() => practice.begin({ ...exercise.wish, seed: newSeed() })}
+                onEnd={practice.end}
+              />
+            )}
           </Suspense>
         )}
       </aside>

@@ -30,6 +30,9 @@ export interface Opened {
   readonly exercise: Exercise | undefined;
 }
 
+/** The id of a workbook that is opened where none was. */
+export const FIRST = 1;
+
 /** Where what is open is kept, should the page be closed. */
 export type Keeping = "browser" | "nowhere";
 
@@ -139,7 +142,7 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
     say(undefined);
     const { book, original } = file;
     setWorkbook((before) => ({
-      id: (before?.id ?? 0) + 1,
+      id: before === undefined ? FIRST : before.id + 1,
       book,
       file,
       name: book.name,

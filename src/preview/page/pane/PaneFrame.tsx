@@ -1,11 +1,12 @@
 /** The real task pane, in a frame of its own as Excel has it, connected to the workbook in view. */
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { provideContext, ExcelSession, type Book } from "../../excel";
+import { ExcelSession, type Book } from "../../excel";
+import type { Connect } from "../../excel/protocol/connect";
 import type { PreviewWords } from "../../../locale/preview";
 import type { Theme } from "../kept";
 import { narrow } from "../narrow";
-import type { PaneWindow, PreviewWindow } from "./connection";
+import type { PreviewWindow } from "./connection";
 import { officeThemes } from "./officeThemes";
 
 const useStyles = makeStyles({
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly book: Book;
+  /** Undefined while it is being read: the pane is there already, and waits for it. */
+  readonly book: Book | undefined;
   readonly words: PreviewWords;
   readonly theme: Theme;
   /** Checks at once, and shows the first mistake. */
@@ -27,7 +29,7 @@ interface Props {
   /** Whether the user is typing into a cell: Excel refuses an add-in then. */
   readonly isEditing: boolean;
   /** The user turns from the workbook to the pane. */
-  readonly onEnter: () => void;
+  readonly onEnter: (() => void) | undefined;
   /** The user turns from the pane to the workbook. */
   readonly onLeave: () => void;
 }
@@ -35,43 +37,65 @@ interface Props {
 export function PaneFrame({ book, words, theme, isCheckedAtOnce, isEditing, onEnter, onLeave }: Props) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
-  const session = useRef<ExcelSession>(undefined);
-  const pane = useRef<PaneWindow>(undefined);
-  const context = useMemo(() => ({ language: words.language, theme: officeThemes[theme] }), [words, theme]);
-  const current = useRef(context);
-
+  const options = useMemo(() => ({ language: words.language, theme: officeThemes[theme] }), [words, theme]);
+  const current = useRef(options);
+  /** Those of the frame that shows now: its own, and that of the self-test. */
+  const libraries = useRef<Connect[]>([]);
+  const sessions = useRef<ExcelSession[]>([]);
+  const revision = useRef<number>(undefined);
+  const connect = useEffectEvent((library: Connect) => {
+    if (book === undefined) return;
+    const session = new ExcelSession(book, library);
+    session.cellEditing = isEditing;
+    sessions.current.push(session);
+  });
   const leave = useEffectEvent(onLeave);
 
   // Before the frame's first script asks for it.
   useLayoutEffect(() => {
     const page = window as PreviewWindow;
-    page.goujiConnect = (opened) => {
-      provideContext(opened.OSF, current.current);
-      session.current?.close();
-      session.current = new ExcelSession(book, opened.OfficeExtension);
-      pane.current = opened;
-      frame.current?.contentWindow?.addEventListener("keydown", ({ key }) => key === "F6" && leave());
+    page.goujiAround = {
+      options: () => current.current,
+      revision: () => revision.current,
+      connect: (library) => {
+        libraries.current.push(library);
+        connect(library);
+      },
     };
+    const shown = frame.current;
+    const onLoad = (): void => shown?.contentWindow?.addEventListener("keydown", ({ key }) => key === "F6" && leave());
+    shown?.addEventListener("load", onLoad);
     return () => {
-      delete page.goujiConnect;
-      session.current?.close();
+      shown?.removeEventListener("load", onLoad);
+      delete page.goujiAround;
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (book === undefined) return undefined;
+    revision.current = 0;
+    const stop = book.listen(({ kind }) => {
+      if (kind !== "selected" && kind !== "activated") revision.current = (revision.current ?? 0) + 1;
+    });
+    libraries.current.forEach(connect);
+    return () => {
+      stop();
+      for (const session of sessions.current.splice(0)) session.close();
     };
   }, [book]);
   useEffect(() => {
-    current.current = context;
-    if (pane.current === undefined) return;
-    provideContext(pane.current.OSF, context);
+    if (current.current === options) return;
+    current.current = options;
     // Excel says nothing to an add-in when its theme changes; the pane looks again when the user comes back to it.
     frame.current?.contentWindow?.dispatchEvent(new Event("focus"));
-  }, [context]);
+  }, [options]);
   useEffect(() => {
-    if (session.current !== undefined) session.current.cellEditing = isEditing;
+    for (const session of sessions.current) session.cellEditing = isEditing;
   }, [isEditing]);
 
   useEffect(() => {
     // The only sign that a frame gives when the user goes into it.
     const onBlur = (): void => {
-      if (document.activeElement === frame.current) onEnter();
+      if (document.activeElement === frame.current) onEnter?.();
     };
     window.addEventListener("blur", onBlur);
     return () => window.removeEventListener("blur", onBlur);

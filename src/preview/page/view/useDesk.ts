@@ -44,13 +44,21 @@ export interface Desk {
   readonly redo: () => void;
 }
 
-/** @param say tells the user why something cannot be done; what was told before is over with the next selection */
-export function useDesk(book: Book, words: PreviewWords, say: (sentence: string | undefined) => void): Desk {
+/**
+ * @param book undefined while it is being read
+ * @param say tells the user why something cannot be done; what was told before is over with the next selection
+ */
+export function useDesk(
+  book: Book | undefined,
+  words: PreviewWords,
+  say: (sentence: string | undefined) => void,
+): Desk | undefined {
   useRevision(book);
   const [own, setOwn] = useState<{ readonly sheet: Sheet; readonly cursor: Cursor }>();
   const [editing, setEditing] = useState<Editing>();
-  const history = useMemo(() => new History(book), [book]);
-  useEffect(() => history.forgetWhenAddInWrites(), [history]);
+  const history = useMemo(() => book && new History(book), [book]);
+  useEffect(() => history?.forgetWhenAddInWrites(), [history]);
+  if (book === undefined || history === undefined) return undefined;
 
   const sheet = book.active;
   const areas = book.selection.map((area) => whole(area, sheet));

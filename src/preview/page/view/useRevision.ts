@@ -5,11 +5,11 @@ import type { Book, BookChange } from "../../excel";
 const every = (): boolean => true;
 
 /** A number that grows with every change of the workbook that `concerns` it. */
-export function useRevision(book: Book, concerns: (change: BookChange) => boolean = every): number {
+export function useRevision(book: Book | undefined, concerns: (change: BookChange) => boolean = every): number {
   const [revision, renew] = useReducer((count: number) => count + 1, 0);
   useEffect(
     () =>
-      book.listen((change) => {
+      book?.listen((change) => {
         if (!concerns(change)) return;
         // What the pane does is drawn bit by bit: the user, who did nothing here, is not to wait for it.
         if (change.by === "addIn") startTransition(renew);
