@@ -14,6 +14,8 @@ export interface Browsing {
   readonly visit: (options?: BrowserContextOptions) => Promise<Preview>;
   /** The page with that workbook opened again, and not checked. */
   readonly open: (options?: BrowserContextOptions) => Promise<Preview>;
+  /** For a page of another site. */
+  readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   readonly address: () => string;
 }
 
@@ -43,19 +45,22 @@ export function browsing(): Browsing {
   });
 
   const address = (): string => site?.address ?? "";
-  const visit: Browsing["visit"] = async (options = {}) => {
+  const newContext: Browsing["newContext"] = async (options) => {
     if (browser === undefined) throw new Error("The browser did not start.");
-    const context = await browser.newContext({
+    const context = await browser.newContext({ locale: "zh-CN", ...options });
+    contexts.push(context);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  const visit: Browsing["visit"] = async (options = {}) => {
+    const context = await newContext({
       viewport: { width: 1400, height: 900 },
-      locale: "zh-CN",
       // What fades in has no colour of its own until it is there.
       reducedMotion: "reduce",
       // It would fetch, keep and compile the whole site for each page: a third of what a visit takes. `web.test.ts` has it.
       serviceWorkers: "block",
       ...options,
     });
-    contexts.push(context);
-    context.setDefaultTimeout(patience);
     watch(context, address(), (trouble) => troubles.push(trouble));
     const page = await context.newPage();
     // "The changes are lost, go on?"
@@ -68,6 +73,7 @@ export function browsing(): Browsing {
   };
   return {
     address,
+    newContext,
     visit,
     open: async (options) => {
       const preview = await visit(options);

@@ -2,28 +2,23 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { built } from "../support/built";
-import { launchChromium } from "../support/chromium";
 import { serve, type StaticSite } from "../support/staticSite";
 import { browsing } from "./browsing";
 import { Preview } from "./preview";
 
-const { visit } = browsing();
+const { visit, newContext } = browsing();
 const folder = built("web");
 let root: string;
 let site: StaticSite;
-let browser: Browser;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "gouji-web-"));
   cpSync(folder, join(root, "财务/勾稽"), { recursive: true });
   site = await serve(root);
-  browser = await launchChromium();
 });
 
 afterAll(async () => {
-  await browser.close();
   await site.close();
   rmSync(root, { recursive: true });
 });
@@ -44,8 +39,7 @@ test("the first screen says what this is, and explains the first mistake of the 
 });
 
 test("it stands in any folder, and works there once the network is gone", async () => {
-  const context = await browser.newContext({ locale: "zh-CN" });
-  const page = await context.newPage();
+  const page = await (await newContext()).newPage();
   const web = new Preview(page);
   await page.goto(`${site.address}/${encodeURI("财务/勾稽")}/`);
   await web.button("重新检查").waitFor();
@@ -57,6 +51,5 @@ test("it stands in any folder, and works there once the network is gone", async 
   await web.check();
   await web.openTab("关系图");
   await web.openTab("科目");
-  await context.close();
   site = await serve(root);
 });
