@@ -99,18 +99,10 @@ function sumOf(
   const isHeadingRow = ({ row, reading }: Fact): boolean =>
     headings.has(row) || (table.axis === "line" && reading.kind === "blank" && row.children.length > 0);
   const terms = collect(table, children, column.concept ?? "", isHeadingRow);
-  // In a table read by its form a column may tell of the lines, and not of what they consist of; so may one of 三公 items: 预算数.
-  const mayBeOpen = table.axis === "general" || (table.axis === "item" && parent.parent !== undefined);
-  if (mayBeOpen && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
+  if (isLeftOpen(table, claim, terms)) return doesNotApply;
   // In lists of purchases the organisation's row is a heading; a blank there states nothing.
-  const isLeftOut = table.axis === "line" && claim.reading.kind === "blank";
+  const isLeftOut = table.axis === "line" && isBlank(claim);
   const isHeading = isLeftOut && parent.kind !== "total";
-  // 12 台, 200 箱 and 15 套 come to nothing that anybody would print; people do.
-  const areThings = column.role === "count" && !columnKinds.countsPeople.test(column.title);
-  if (claim.reading.kind === "blank" && areThings && (table.axis === "line" || table.axis === "general"))
-    return doesNotApply;
-  const isOfSome = columnKinds.ofLastingAssets.test(column.title) && terms.some(({ fact }) => isBlank(fact));
-  if (isBlank(claim) && isOfSome) return doesNotApply;
   return {
     kind: "equality",
     claim,
@@ -124,6 +116,20 @@ function sumOf(
     ...(isHeading && { severity: "info" as const }),
     ...(doubt !== undefined && { unlessBecause: doubt }),
   };
+}
+
+/** Need this column not state what the rows come to? */
+function isLeftOpen({ axis }: Table, claim: Fact, terms: readonly Term[]): boolean {
+  const { row, column } = claim;
+  const areBlank = terms.map(({ fact }) => isBlank(fact));
+  // In a table read by its form a column may tell of the lines, and not of what they consist of; so may one of 三公 items: 预算数.
+  const mayTellOfLines = axis === "general" || (axis === "item" && row.parent !== undefined);
+  if (mayTellOfLines && areBlank.every(Boolean)) return true;
+  if (!isBlank(claim)) return false;
+  // 12 台, 200 箱 and 15 套 come to nothing that anybody would print; people do.
+  const areThings = column.role === "count" && !columnKinds.countsPeople.test(column.title);
+  if (areThings && (axis === "line" || axis === "general")) return true;
+  return columnKinds.ofLastingAssets.test(column.title) && areBlank.some(Boolean);
 }
 
 /**
