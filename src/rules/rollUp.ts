@@ -102,14 +102,9 @@ function sumOf(
   // In a table read by its form a column may tell of the lines, and not of what they consist of; so may one of 三公 items: 预算数.
   const mayBeOpen = table.axis === "general" || (table.axis === "item" && parent.parent !== undefined);
   if (mayBeOpen && terms.every(({ fact }) => isBlank(fact))) return doesNotApply;
+  if (mayBeBlank(claim, terms)) return doesNotApply;
   // In lists of purchases the organisation's row is a heading; a blank there states nothing.
   const isHeading = table.axis === "line" && claim.reading.kind === "blank";
-  // 12 台, 200 箱 and 15 套 come to nothing that anybody would print; people do.
-  const areThings = column.role === "count" && !columnKinds.countsPeople.test(column.title);
-  if (claim.reading.kind === "blank" && areThings && (table.axis === "line" || table.axis === "general"))
-    return doesNotApply;
-  const isOfSome = columnKinds.ofLastingAssets.test(column.title) && terms.some(({ fact }) => isBlank(fact));
-  if (isBlank(claim) && isOfSome) return doesNotApply;
   return {
     kind: "equality",
     claim,
@@ -123,6 +118,16 @@ function sumOf(
     ...(isHeading && { severity: "info" as const }),
     ...(doubt !== undefined && { unlessBecause: doubt }),
   };
+}
+
+/** Of different things, and of assets of which some have no such value, a total is often not printed. */
+function mayBeBlank(claim: Fact, terms: readonly Term[]): boolean {
+  const { table, column } = claim;
+  if (claim.reading.kind !== "blank") return false;
+  // 12 台, 200 箱 and 15 套 come to nothing that anybody would print; people do.
+  const areThings = column.role === "count" && !columnKinds.countsPeople.test(column.title);
+  if (areThings && (table.axis === "line" || table.axis === "general")) return true;
+  return columnKinds.ofLastingAssets.test(column.title) && terms.some(({ fact }) => isBlank(fact));
 }
 
 /**
