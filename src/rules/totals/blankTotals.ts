@@ -23,7 +23,7 @@ export interface BlankTotal {
 
 /**
  * Of lists of purchases and of tables read by their form: totals without any amount; money that other columns multiplied come to;
- * and what alone is blank beside amounts that add up.
+ * and, in the latter, what alone is blank beside amounts that add up.
  */
 export function blankTotals(table: Table): readonly BlankTotal[] {
   if (table.axis !== "line" && table.axis !== "general") return [];
@@ -44,7 +44,10 @@ function blanksIn(table: Table, total: Row): readonly Column[] {
   const stated = money.filter((column) => !isBlank(table.factIn(total, column)));
   const left = money.filter((column) => !stated.includes(column) && isListed(table, lines, column));
   if (stated.length === 0) return left;
-  const isAlone = left.length === 1 && stated.every((column) => isSum(table, total, lines, column));
+  const [only, another] = table.axis === "general" ? left : [];
+  // `项目 | 预算资金 | 品目 | … | 金额`: what stands apart may say something of the line's name.
+  const isBeside = stated.some(({ index }) => Math.abs(index - (only?.index ?? Infinity)) === 1);
+  const isAlone = isBeside && another === undefined && stated.every((column) => isSum(table, total, lines, column));
   return isAlone ? left : left.filter(({ product }) => product !== undefined);
 }
 
@@ -55,10 +58,15 @@ function isMoney({ role, compares, isPart, title }: Column): boolean {
 /** One line may be the total itself. */
 const fewestLines = 2;
 
-/** Does every line state a figure? */
+/** Does every line state a figure, and not only its place among them? */
 function isListed(table: Table, lines: readonly Row[], column: Column): boolean {
   const facts = lines.map((row) => table.factIn(row, column));
-  return lines.length >= fewestLines && facts.every((fact) => isReadable(fact) && !amountOf(fact).isZero);
+  const isPlace = ({ value }: Amount): boolean => value.isInteger() && value.lessThanOrEqualTo(lines.length);
+  return (
+    lines.length >= fewestLines &&
+    facts.every((fact) => isReadable(fact) && !amountOf(fact).isZero) &&
+    !facts.map(amountOf).every(isPlace)
+  );
 }
 
 function isSum(table: Table, total: Row, lines: readonly Row[], column: Column): boolean {
