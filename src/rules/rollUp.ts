@@ -1,9 +1,20 @@
 /** 上级科目（单位、类别）的金额等于所列下级之和：合计=Σ类，类=Σ款，款=Σ项。 */
 import { drawnExpenditure } from "../contract/drawnExpenditure";
 import { ofEach } from "../contract/ofEach";
-import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch, type Term } from "../contract/rule";
+import {
+  couldNotRun,
+  defineRule,
+  doesNotApply,
+  plus,
+  type Check,
+  type Mismatch,
+  type Term,
+  type Violation,
+} from "../contract/rule";
 import { Amount } from "../amount";
-import { factName, figure, money, rowName, shown, tableName } from "../readings/wording";
+import { blankTotals, type BlankTotal } from "../readings/blankTotals";
+import { placeOf } from "../readings/place";
+import { factName, figure, listed, money, rowName, shown, tableName } from "../readings/wording";
 import {
   amountOf,
   isBelowHeader,
@@ -16,7 +27,6 @@ import {
   type Row,
   type Table,
 } from "../recognise";
-import { blankTotal, blankTotals } from "./totals/blankTotals";
 import { columnKinds, isDeduction, ofWhich, splitOrdinal } from "../vocabulary";
 
 export const rollUp = defineRule({
@@ -66,6 +76,17 @@ export const rollUp = defineRule({
     }
   }),
 });
+
+function blankTotal(table: Table, { first, others }: BlankTotal): Violation {
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: placeOf(first),
+    evidence: others.map(placeOf),
+    relation: "blank-total",
+    message: `${tableName(table)}${listed([first, ...others].map(factName))}没有填写，而所列各行都有数。请补填合计。`,
+  };
+}
 
 /** A single row has nothing to add up. */
 function hasRows({ rows }: Table, panel: Panel): boolean {

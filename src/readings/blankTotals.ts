@@ -1,8 +1,5 @@
 /** A 合计 that was left blank below lines with figures, in tables where a blank may as well be a heading, or a price that adds up to nothing. */
-import { Amount } from "../../amount";
-import type { Violation } from "../../contract/rule";
-import { placeOf } from "../../readings/place";
-import { factName, listed, tableName } from "../../readings/wording";
+import { Amount } from "../amount";
 import {
   amountOf,
   isBelowHeader,
@@ -12,8 +9,8 @@ import {
   type Fact,
   type Row,
   type Table,
-} from "../../recognise";
-import { columnKinds } from "../../vocabulary";
+} from "../recognise";
+import { columnKinds } from "../vocabulary";
 
 /** The blank cells of a total. */
 export interface BlankTotal {
@@ -73,15 +70,4 @@ function isSum(table: Table, total: Row, lines: readonly Row[], column: Column):
   const [claim, ...terms] = [total, ...lines].map((row) => table.factIn(row, column));
   if (claim === undefined || ![claim, ...terms].every(isReadable)) return false;
   return amountOf(claim).agreement(Amount.sum(terms.map(amountOf), table.unit)) !== "differs";
-}
-
-export function blankTotal(table: Table, { first, others }: BlankTotal): Violation {
-  return {
-    kind: "violation",
-    severity: "warning",
-    at: placeOf(first),
-    evidence: others.map(placeOf),
-    relation: "blank-total",
-    message: `${tableName(table)}${listed([first, ...others].map(factName))}没有填写，而所列各行都有数。请补填合计。`,
-  };
 }
