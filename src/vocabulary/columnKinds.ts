@@ -27,8 +27,8 @@ export const measure =
 export const ofLastingAssets = /原值|折旧|摊销/u;
 /** `单价`, `收费标准`, `人均标准（元/人·天）`. */
 export const prices = /单价|标准(?:\([^()]*\))?$/u;
-/** `人均经费`, `每亩补助`, `定额`: of one of what is counted, and so adding up to nothing. */
-export const ofOne = /均|每|定额|单位成本|单价|标准/u;
+/** `人均经费`, `每亩补助`, `定额`, of one of what is counted, and `排名`: they add up to nothing. */
+export const ofOne = /均|每|定额|单位成本|单价|标准|排名|名次|位次/u;
 
 /** `政府预算支出经济分类科目`: the government's classes beside the departments' own. */
 export const governmentClassification = /政府(?:预算)?(?:支出)?经济/u;

@@ -14,8 +14,8 @@ interface Caption extends CaptionKey {
   readonly name: string;
   /** It is told of both sides, and no part of one: `本年收支结余`. */
   readonly isApart: boolean;
-  /** `经济分类支出合计` above `一、工资福利支出`: what was listed above is listed once more below it. */
-  readonly listsAgain: boolean;
+  /** `经济分类支出合计` above `一、工资福利支出`, or above 工资福利支出 without a number: what was listed above is listed once more below it. */
+  readonly listsAgain: "numbered" | "bare" | undefined;
   readonly base: RowPlace;
 }
 
@@ -52,7 +52,7 @@ export class CaptionNest {
 
   place(caption: Caption): void {
     if (caption.isApart) this.placeApart(caption);
-    else if (caption.listsAgain) this.placeAbove(caption);
+    else if (caption.listsAgain !== undefined) this.placeAbove(caption);
     else if (this.isMemo(caption)) this.placeMemo(caption);
     else if (frameKeys.has(caption.key)) this.placeInFrame(caption);
     else this.placeListed(caption);
@@ -66,6 +66,9 @@ export class CaptionNest {
   private placeAbove(caption: Caption): void {
     this.beginListing();
     this.placeListed({ ...caption, level: 0 });
+    if (caption.listsAgain !== "bare") return;
+    this.opened = this.rows.at(-1);
+    [this.openedLevel, this.openedDepth] = [0, caption.depth];
   }
 
   /** 其中 and what goes on with it, and a subtotal that the frame does not know, which may add up any of the captions beside it. */

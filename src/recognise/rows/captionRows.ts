@@ -194,13 +194,19 @@ function readCaptionRows(own: Side, layout: Layout, manner: Manner): DraftRow[] 
       lineNumber,
     };
     const isApart = manner.isSurplusApart === true && mayBeSurplus(text);
-    const listsAgain = manner.isListedAgain === true && addsUpOthers(key, text) && (framed[at + 1]?.level ?? 0) > 0;
+    const listsAgain = manner.isListedAgain === true && addsUpOthers(key, text) ? listBelow(framed[at + 1]) : undefined;
     // `按功能分类：`, with no figure of its own: what follows lists once more what was listed above.
     if (isDivision(text.replace(/:$/u, "")) && !hasFigures(line, panel)) nest.beginListing();
     else if (text !== "") nest.place({ level, numbered, depth, ...key, name: text, isApart, listsAgain, base });
     else if (lineNumber !== undefined) nest.placeUncaptioned(lineNumber, base);
   }
   return nest.finish();
+}
+
+/** How the captions below a sum are marked, if a list begins there. */
+function listBelow(next: LabelledLine | undefined): "numbered" | "bare" | undefined {
+  if (next === undefined || next.text === "" || frameKeys.has(next.key.key)) return undefined;
+  return next.level > 0 ? "numbered" : "bare";
 }
 
 function levelsOf(
