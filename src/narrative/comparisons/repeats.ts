@@ -1,8 +1,9 @@
 /** One thing told twice: with two figures, or in the very same sentence. */
 import { grouped } from "../../grouped";
 import type { Paragraph } from "../text/paragraph";
+import { addsUp } from "./listEnds";
 import { withoutEnding } from "../statements/captions";
-import type { Span, Statement } from "../statements/statement";
+import type { List, Span, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 import { splitOrdinal } from "../../vocabulary";
 import { scopesSaid } from "../../vocabulary/narrativeScopes";
@@ -35,6 +36,23 @@ export function* repeatedIn(statements: readonly Statement[], tying: Tying): Ite
   const differing = twice.filter(isOther);
   const beside = grouped(differing, ({ statement }) => statement.sentence);
   for (const one of differing) if (!isOfParallel(one, beside.get(one.statement.sentence) ?? [])) yield one;
+}
+
+/** `基本支出60万元；基本支出40万元` of 100: both are parts, and one of them is called by the name of the other. */
+export function* namedTwice(lists: Iterable<List>, tying: Tying): Iterable<Repeated> {
+  for (const { total, parts } of lists) {
+    const told = parts.filter(({ value, isReason }) => value !== undefined && isReason !== true);
+    for (const [first, second, ...others] of grouped(
+      told,
+      ({ subject }) => `${subject.text}/${subject.owner ?? ""}`,
+    ).values()) {
+      if (second === undefined || others.length > 0 || !isOther({ statement: second, earlier: first })) continue;
+      const [right, wrong] = tying.value(first).kind === "agrees" ? [first, second] : [second, first];
+      const [isRight, isWrong] = [right, wrong].map((one) => tying.value(one).kind === "agrees");
+      if (isWrong !== true && (isRight === true || tying.meaning(right) !== undefined) && addsUp(total, told))
+        yield { statement: wrong, earlier: right };
+    }
+  }
 }
 
 function isOther({ statement: { value }, earlier: { value: before } }: Repeated): boolean {
