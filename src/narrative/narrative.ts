@@ -8,14 +8,16 @@ import { Facts } from "./tie/facts";
 import { namedAlone } from "./comparisons/namedAlone";
 import { namedOtherwise, type NamedOtherwise } from "./comparisons/namedPaths";
 import { narrativeParagraphs, textsOf, type Paragraph } from "./text/paragraph";
-import { repeatedIn, type Repeated } from "./comparisons/repeats";
-import type { Figure, Statement } from "./statements/statement";
+import { namedTwice, repeatedIn, type Repeated } from "./comparisons/repeats";
+import type { Figure, List, Statement } from "./statements/statement";
 import { statementsOf } from "./statements/statements";
 import { Tying } from "./tie/tie";
 import type { Document } from "./statements/told";
 import { mostTold } from "./statements/wordsAround";
 
 export interface Narrative {
+  /** The tables', or where these do not say it the one that the text tells far more often than any other. */
+  readonly year: number | undefined;
   readonly paragraphs: readonly Paragraph[];
   readonly figures: readonly Figure[];
   readonly statements: readonly Statement[];
@@ -44,6 +46,7 @@ export function narrativeOf(
   const comparisons = comparisonsOf(statements, changeLists, tying);
   const denials = [...denialsIn(paragraphs, tying, year)];
   return {
+    year: disclosure.year ?? mostTold(textsOfAll(paragraphs), clearly),
     paragraphs,
     figures,
     statements,
@@ -54,7 +57,7 @@ export function narrativeOf(
       const fact = tying.inSpiteOfYear(statement);
       return fact === undefined ? [] : [{ statement, fact }];
     }),
-    repeated: [...repeatedIn(statements, tying)],
+    repeated: [...repeatedIn(statements, tying), ...namedTwice(listsOf(statements), tying)],
     tying,
   };
 }
@@ -65,9 +68,20 @@ export function documentOf(disclosure: Disclosure, paragraphs: readonly Paragrap
   if (paragraphs.length === 0) return { kind, year: disclosure.year, organisations: [] };
   return {
     kind,
-    year: disclosure.year ?? mostTold(paragraphs.map(({ folded: { text } }) => text)),
+    year: disclosure.year ?? mostTold(textsOfAll(paragraphs)),
     organisations: organisationsOf(disclosure),
   };
+}
+
+function listsOf(statements: readonly Statement[]): ReadonlySet<List> {
+  return new Set(statements.flatMap(({ list }) => list ?? []));
+}
+
+/** So many times as often as any other year. */
+const clearly = 3;
+
+function textsOfAll(paragraphs: readonly Paragraph[]): readonly string[] {
+  return paragraphs.map(({ folded: { text } }) => text);
 }
 
 function organisationsOf({ organisation, tables }: Disclosure): string[] {

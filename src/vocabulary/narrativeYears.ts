@@ -21,3 +21,13 @@ export const ahead = /预计|预测|计划|规划|拟|将|力争|争取|目标|�
 /** `截至2025年12月底，共有车辆5辆`: what there was, with the year as its group. */
 export const heldUntil =
   /截[至止]到?(20\d\d)年(?:年?[末底]|12月(?:31日|底|末))[^。;]{0,30}(?:共有|拥有|实有|固定资产|资产总额|车辆|房屋)/gu;
+
+/** `比上年`, `较2024年`: what the year before is told of is not compared again. */
+export const comparedWithLast = /(?:比|较|与|同)(?:上|去|前|20\d\d)(?:一?年)?/u;
+/** Of which year a sentence with a comparison is in a document of a kind: a budget plans for its own, final accounts tell what came of theirs. */
+export const yearOfOwn = {
+  budget: /^(?!.*(?:执行|决算|完成|实际|结转|结余|截[至止]|绩效|评价|年末|年底|季度|\d月)).*(?:预算|安排)/u,
+  finalAccounts: /^(?!.*(?:预算|结转|结余|截[至止]|绩效|评价|年末|年底|季度|\d月)).*(?:决算|支出|收入)/u,
+} as const;
+/** The document's own year without its number. */
+export const thisYear = /今年|本年(?!末|初)|当年/u;

@@ -60,6 +60,8 @@ export type Comparison =
       readonly expected: Amount;
       /** The tables have all others as they are told: this one is wrong. */
       readonly part?: Figure;
+      /** The tables have the whole as it is told: some of the parts are wrong. */
+      readonly isWholeKnown?: true;
       /** Of changes, signed as they go, and what they come to; the figure is how much the whole changed. */
       readonly ofChanges?: "rise" | "fall";
       /** What the text tells to have been carried over, where as much is missing. */

@@ -13,8 +13,8 @@ import type { Tying } from "../tie/tie";
 
 const classLength = 3;
 const itemLength = 7;
-/** So many classes are told with a figure of so many digits. */
-const fewestClasses = 2;
+/** So many others of its level are told with a figure of so many digits. */
+const fewestBeside = 2;
 const fewestDigits = 3;
 
 export function* namedAlone(statements: readonly Statement[], tying: Tying): Iterable<NamedOtherwise> {
@@ -29,13 +29,17 @@ export function* namedAlone(statements: readonly Statement[], tying: Tying): Ite
   };
   for (const run of runsOf(statements)) {
     const told = new Set(run.flatMap((one) => known.classes.toldBy(one)));
+    const items = new Set(run.flatMap((one) => known.items.toldBy(one)));
     for (const statement of run.filter((one) => isAlone(one, tying))) {
-      const amongClasses = classesBeside(statement, told, known) ?? below(statement, known, tying);
-      const found = amongClasses ?? marked(statement, known);
+      const among =
+        (told.size < fewestBeside ? undefined : beside(statement, told, known.classes, known)) ??
+        (items.size < fewestBeside ? undefined : beside(statement, items, known.items, known)) ??
+        below(statement, known, tying);
+      const found = among ?? marked(statement, known);
       const [row] = found;
       if (row === undefined || new Set(found.map(nameOf)).size > 1) continue;
       const names = [{ told: statement.subject.path[0] ?? "", printed: row.row.name }];
-      yield { statement, row, names, ...(amongClasses !== undefined && { isAmongClasses: true as const }) };
+      yield { statement, row, names, ...(among !== undefined && { isAmongOthers: true as const }) };
     }
   }
 }
@@ -66,18 +70,40 @@ function marked(statement: Statement, { byCode, classes, items, printed }: Known
   return items.withAmountOf(statement).filter((one) => areNear(nameOf(one), name));
 }
 
-/** The classes that a name without a mark stands for, where others are told beside it. @returns undefined where it does not stand among them */
-function classesBeside(
+/**
+ * The subjects of a level that a name without a mark stands for, where others of this level are told beside it: one that is called much
+ * like it, or the only one that is left.
+ *
+ * @returns undefined where it does not stand among them
+ */
+function beside(
   statement: Statement,
   told: ReadonlySet<string>,
-  { classes, printed }: Known,
+  level: OfLevel,
+  { printed }: Known,
 ): readonly NamedRow[] | undefined {
   const { text, isMarked } = statement.subject;
   const isOtherwiseTold = markedClass.test(text) || markedItem.test(text) || (isMarked && subjectCode.test(text));
-  if (isOtherwiseTold || told.size < fewestClasses || !isLong(statement.value)) return undefined;
+  if (isOtherwiseTold || !isLong(statement.value)) return undefined;
   const name = toldName(statement);
   if (printed.has(name)) return undefined;
-  return classes.withAmountOf(statement).filter((one) => !told.has(nameOf(one)) && areNear(nameOf(one), name));
+  const found = level
+    .withAmountOf(statement)
+    .filter((one) => !told.has(nameOf(one)) && (areNear(nameOf(one), name) || isOnlyOneLeft(one, told)));
+  return found.length > 0 ? found : undefined;
+}
+
+/** Have all others beside it in its table that have money been told? */
+function isOnlyOneLeft({ table, row }: NamedRow, told: ReadonlySet<string>): boolean {
+  const others = table.rows.filter(
+    (one) => one !== row && one.parent === row.parent && one.code?.length === row.code?.length,
+  );
+  const paid = others.filter((one) => amountsIn([{ table, row: one, scope: undefined }]).some(hasMoney));
+  return paid.length > 0 && paid.every((one) => told.has(bare(one.name)));
+}
+
+function hasMoney(fact: Parameters<typeof amountOf>[0]): boolean {
+  return fact.reading.kind === "amount" && !amountOf(fact).isZero;
 }
 
 /** The subjects below the one that a list divides which have the figure: `城乡社区支出633.46万元，其中城乡环境卫生449.97万元`. */
@@ -87,7 +113,8 @@ function below(statement: Statement, { subjects, printed }: Known, tying: Tying)
   if (whole === undefined || !isLong(statement.value) || printed.has(name)) return undefined;
   const above = new Set(tying.rowsOf(whole).map(({ row }) => row));
   const found = subjects.withAmountOf(statement).filter(({ row }) => isBelow(row, above));
-  const near = found.filter((one) => areNear(nameOf(one), name));
+  const told = new Set(whole.divided?.parts.map(toldName));
+  const near = found.filter((one) => areNear(nameOf(one), name) || isOnlyOneLeft(one, told));
   // 养老保险缴费 says 机关事业单位基本养老保险缴费支出 in fewer words.
   return near.length > 0 && found.every((one) => !areAlike(nameOf(one), name)) ? near : undefined;
 }

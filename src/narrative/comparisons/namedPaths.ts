@@ -13,8 +13,8 @@ export interface NamedOtherwise {
   readonly row: NamedRow | undefined;
   /** As the text has them, and as the table does. */
   readonly names: readonly { readonly told: string; readonly printed: string }[];
-  /** No mark and no code says that it is a subject: it stands among classes, and has the figure of the one that is missing. */
-  readonly isAmongClasses?: true;
+  /** No mark and no code says that it is a subject: it stands among others, and has the figure of the one that is missing. */
+  readonly isAmongOthers?: true;
 }
 
 const functional = [
@@ -134,7 +134,7 @@ function same(told: string, printed: string | undefined): boolean {
 
 function isAmountOf(named: NamedRow, { value }: Statement, tying: Tying): boolean {
   const fact = tying.facts.mainFact(named);
-  return fact?.reading.kind === "amount" && value !== undefined && amountOf(fact).agreement(value.amount) === "exact";
+  return fact?.reading.kind === "amount" && value !== undefined && amountOf(fact).agreement(value.amount) !== "differs";
 }
 
 /** How many names of the two paths are the same. */

@@ -2,8 +2,9 @@
 import type { Amount } from "../../amount";
 import { grouped } from "../../grouped";
 import type { Paragraph } from "../text/paragraph";
+import { addsUp } from "./listEnds";
 import { withoutEnding } from "../statements/captions";
-import type { Span, Statement } from "../statements/statement";
+import type { List, Span, Statement } from "../statements/statement";
 import { ownYear } from "../statements/wordsAround";
 import type { Tying } from "../tie/tie";
 import { splitOrdinal } from "../../vocabulary";
@@ -48,6 +49,23 @@ function isOther({ statement, earlier }: Repeated): boolean {
 
 function toldAmounts({ value, base, isBaseOfYear }: Statement): readonly Amount[] {
   return [value, isBaseOfYear === true ? base : undefined].flatMap((figure) => figure?.amount ?? []);
+}
+
+/** `基本支出60万元；基本支出40万元` of 100: both are parts, and one of them is called by the name of the other. */
+export function* namedTwice(lists: Iterable<List>, tying: Tying): Iterable<Repeated> {
+  for (const { total, parts } of lists) {
+    const told = parts.filter(({ value, isReason }) => value !== undefined && isReason !== true);
+    for (const [first, second, ...others] of grouped(
+      told,
+      ({ subject }) => `${subject.text}/${subject.owner ?? ""}`,
+    ).values()) {
+      if (second === undefined || others.length > 0 || !isOther({ statement: second, earlier: first })) continue;
+      const [right, wrong] = tying.value(first).kind === "agrees" ? [first, second] : [second, first];
+      const [isRight, isWrong] = [right, wrong].map((one) => tying.value(one).kind === "agrees");
+      if (isWrong !== true && (isRight === true || tying.meaning(right) !== undefined) && addsUp(total, told))
+        yield { statement: wrong, earlier: right };
+    }
+  }
 }
 
 /** `全部…，计划90万元，实际80万元` and `服务类…，计划30万元，实际20万元`: two sentences of the same build, of two things. */

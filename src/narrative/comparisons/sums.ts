@@ -85,10 +85,14 @@ function isComplete(
 }
 
 /** Where the tables bear out the whole and all parts but one, that is the one that is wrong. */
-function wrongPart(parts: readonly Statement[], whole: Statement, tying: Tying): { readonly part?: Figure } {
+function wrongPart(
+  parts: readonly Statement[],
+  whole: Statement,
+  tying: Tying,
+): { readonly part?: Figure; readonly isWholeKnown?: true } {
   if (tying.value(whole).kind !== "agrees") return {};
   const [part, ...others] = parts.filter((one) => tying.value(one).kind !== "agrees");
-  return part?.value === undefined || others.length > 0 ? {} : { part: part.value };
+  return part?.value === undefined || others.length > 0 ? { isWholeKnown: true } : { part: part.value };
 }
 
 function isMember(part: Statement, whole: Statement, tying: Tying): boolean {

@@ -27,6 +27,11 @@ export const disjoint: Readonly<Record<string, readonly string[]>> = {
   basic: ["personnel", "operating"],
 };
 
+/** `公务用车购置及运行费…，其中运行维护费…；公务接待费`: beside each other, and neither a part of the other. */
+export function areApart(one: string, other: string): boolean {
+  return one !== other && Object.values(disjoint).some((parts) => parts.includes(one) && parts.includes(other));
+}
+
 /** Measures that make up another: where all of them are told as parts, nothing may be left out. */
 export const partitions: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
   { whole: "basic", parts: ["personnel", "operating"] },

@@ -211,8 +211,15 @@ function spokenOf(told: Told, subject: Subject, figure: Figure): readonly Statem
   if (listed?.isReason === false && listed.parts.includes(last)) told.current = [listed.whole];
   else if (last.list !== undefined) {
     const { whole, parts } = outermost(last.list);
-    if (parts.some(({ change }) => change !== undefined)) return [told.orphan(subject, figure)];
+    const isItem = last.list.whole.paragraph !== last.paragraph;
+    // `2.上年结转结余211.03万元。与上年相比增加31.03万元`: an item of a list that another paragraph begins.
+    if (isItem && isAlone(last, told.inParagraph)) return told.current;
+    if (isItem || parts.some(({ change }) => change !== undefined)) return [told.orphan(subject, figure)];
     told.current = [whole];
   }
   return told.current;
+}
+
+function isAlone(statement: Statement, inParagraph: readonly Statement[]): boolean {
+  return inParagraph.every((one) => one === statement || one.paragraph !== statement.paragraph);
 }

@@ -7,10 +7,14 @@ import type { Subject } from "./statement";
 /** A draft may leave the year open: `[请填写年度]年`. */
 const years = /(?:20\d\d|\[请填写年度\])年(?:度)?(?:初|末)?/gu;
 const beforeYear = /^[^\d,;:。、]{3,30}(?=20\d\d年)/u;
+/** `人员经费主要用于基本工资942.30万元`: of 基本支出, whose table has the rows; of 项目支出 they would be others. */
+const ofBasic = /^(?:人员|(?:日常)?公用)(?:经费|支出)(?:主要)?(?:用于|包括)(?=.)/u;
+/** A heading that goes on in its line: `一般公共预算基本支出安排情况2026年一般公共预算基本支出`. */
+const endsAsHeading = /(?:情况|说明)$/u;
 /** And not with what was carried over: `当年财政拨款收入`. */
 const ofTheYear = /^(?:其中|[,;:])*(?:本|当)年(?!末|初)/u;
 const leadingFillers =
-  /^(?:\((?:含|包括)[^()]*\)|[,;:。、|()+]|其次[是为]?|加(?=上年(?!初|末))|加上|连同|由(?=.)|预算中纳入|其中|主要(?:原因)?[是为系]|主要?包括|包含|包括|含(?!税)|(?:分别|依次)[为是]?|具体(?:为|是|包括)?|(?:收入|支出)(?:预算|决算)?包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支|(?<=本级)$)|部门(?=\D*预算)|单位(?!资金)|(?:本|当)年度?(?=.)|全年|共有?|涉及|相应|预计|计划|安排(?!的)|用于|使用|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
+  /^(?:\((?:含|包括)[^()]*\)|[,;:。、|()+]|其次[是为]?|加(?=上年(?!初|末))|加上|连同|由(?=.)|预算中纳入|其中|主要(?:原因)?[是为系]|主要?包括|包含|包括|含(?!税)|(?:分别|依次)[为是]?|具体(?:为|是|包括)?|(?:收入|支出)(?:预算|决算)?包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支|(?<=本级)$)|部门(?=\D*预算)|单位(?!资金)|(?:本|当)年度?(?=.)|全年|共有?|涉及|相应|预计|计划|安排(?!的)|(?:主要)?用于|使用|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
 const trailingFillers =
   /(?:。|项?目?绩效自评综述|为|是|仅|共计?|约|达到?|安排|:|,|预计|的|各|均|分别|依次|金额|人民币|有|拨款数|如下|(?<=[支收][出入])科目)+$/u;
 const marks = /\((类|款|项|目)\)/u;
@@ -31,8 +35,8 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
   // Of whom it is told, where no table names them: `某某局2026年收支总预算`.
   const beforeIt = beforeYear.exec(text)?.[0] ?? "";
   let owner = endsAsOrganisation.test(beforeIt) ? beforeIt : "";
-  text = text.slice(owner.length);
-  text = text.replace(years, "").replace(levelOfCode, "$1");
+  text = text.slice(endsAsHeading.test(beforeIt) ? beforeIt.length : owner.length);
+  text = text.replace(years, "").replace(levelOfCode, "$1").replace(ofBasic, "");
   const isOfYear = ofTheYear.test(text);
   let before: string;
   do {

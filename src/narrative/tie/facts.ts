@@ -1,6 +1,6 @@
 /** The facts of the tables as a text speaks of them: by measure and budget, and by the names of their rows. */
 import { nameKey } from "../../catalogue";
-import { wholeOf, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
+import { amountOf, wholeOf, type Disclosure, type Fact, type Row, type Table } from "../../recognise";
 import { budgetPlaces, measurePlaces, type FactPlace } from "../measures/measurePlaces";
 import { partitions } from "../measures/measureParts";
 import type { Scope } from "../measures/scopes";
@@ -9,6 +9,8 @@ export interface NamedRow {
   readonly table: Table;
   readonly row: Row;
   readonly scope: Scope | undefined;
+  /** The column that is asked, where it is not the one of the whole row. */
+  readonly concept?: string;
 }
 
 const scopes: Readonly<Record<string, Scope>> = {
@@ -43,10 +45,17 @@ export function isOfOneFund({ table }: Fact): boolean {
   return scope === "governmentFund" || scope === "stateCapital";
 }
 
-/** Of 财政拨款 no table has all subjects: those of the one budget that has it. */
+/**
+ * Of 财政拨款 no table has all subjects: those of the one budget that has it. Of a budget whose own table does not have the subject
+ * the column that 财政拨款收支总表 has for this budget.
+ */
 export function ofScope(rows: readonly NamedRow[], scope: Scope): readonly NamedRow[] {
   const own = rows.filter((row) => row.scope === undefined || row.scope === scope);
-  if (scope !== "fiscal" || own.some((row) => row.scope === scope)) return own;
+  if (own.some((row) => row.scope === scope)) return own;
+  if (scope !== "fiscal") {
+    const ofTreasury = rows.filter(({ scope: whose, table, row }) => whose === "fiscal" && table.fact(row, scope));
+    return [...own, ...ofTreasury.map((one) => ({ ...one, concept: scope }))];
+  }
   const ofBudgets = rows.filter((row) => row.scope !== undefined && row.scope !== "all");
   return new Set(ofBudgets.map((row) => row.scope)).size === 1 ? [...own, ...ofBudgets] : own;
 }
@@ -131,16 +140,24 @@ export class Facts {
     return this.tables.get(layout) ?? [];
   }
 
-  /** Of several tables of one layout nobody knows which is meant. */
+  /** Of several tables of one layout that have figures nobody knows which is meant. */
   at(places: readonly FactPlace[]): readonly Fact[] {
     return places.flatMap(({ layout, row: key, concept }) => {
-      const [table, ...others] = this.tables.get(layout) ?? [];
+      const [table, ...others] = this.withFigures(layout);
       if (table === undefined || others.length > 0) return [];
       const row = rowOf(table, key);
       const whole = row === undefined ? [] : wholeOf(table, row, concept);
       // A text names the whole: of what the header divides over several groups no single cell is that.
       return whole === "untold" || whole.length > 1 ? [] : whole.filter(({ reading }) => reading.kind !== "unreadable");
     });
+  }
+
+  /** The tables of a layout, without those that are left empty beside another: “三公”经费 of 一般公共预算, and of 政府性基金. */
+  private withFigures(layout: string): readonly Table[] {
+    const tables = this.tablesOf(layout);
+    if (tables.length < 2) return tables;
+    const filled = tables.filter((table) => !table.once(isEmpty));
+    return filled.length > 0 ? filled : tables;
   }
 
   ofMeasure(measure: string, scope: Scope | undefined): readonly Fact[] {
@@ -194,12 +211,20 @@ export class Facts {
   }
 
   /** What a row states on the whole. */
-  mainFact({ table, row }: NamedRow): Fact | undefined {
-    const known = mainConcepts.map((concept) => table.fact(row, concept)).find((fact) => fact !== undefined);
+  mainFact({ table, row, concept: asked }: NamedRow): Fact | undefined {
+    const known = (asked === undefined ? mainConcepts : [asked])
+      .map((concept) => table.fact(row, concept))
+      .find((fact) => fact !== undefined);
     const [first] = row.panel.additive;
     const fact = known ?? (first === undefined ? undefined : table.factIn(row, first));
     return fact?.reading.kind === "unreadable" ? undefined : fact;
   }
+}
+
+function isEmpty(table: Table): boolean {
+  return (
+    !table.unreadable && [...table.figures()].every((fact) => fact.reading.kind === "amount" && amountOf(fact).isZero)
+  );
 }
 
 const shortestOrganisation = 3;

@@ -89,14 +89,19 @@ export class Named {
 
   tie({ statement, figure, rows, meant, isPlain }: Asked): Tie {
     const isExact = rows.some(({ row }) => isNameOf(statement.subject, row.name));
-    // What a table of no layout is about nobody knows.
-    const isKnown = meant.every(({ table }) => !isGeneral(table));
-    const isCertain = isPlain && isExact && isKnown;
-    const isOnce = new Set(meant.map(({ table }) => table)).size === meant.length;
-    const tie = decided(figure, this.mainFacts(meant), isCertain && isOnce);
-    if (tie.kind === "agrees") return tie;
-    const agreeing = agreesAmong(figure, rows) ?? this.agreesWithSum(figure, rows);
-    return agreeing ?? (isCertain && !isOnce ? this.differsFromSum(meant) : undefined) ?? tie;
+    // What a table of no layout is about nobody knows: it may bear the figure out, and says nothing against it.
+    const ofLayouts = meant.filter(({ table }) => !isGeneral(table));
+    const ofBudgets = ofLayouts.filter(({ scope }) => scope !== undefined);
+    const known = ofBudgets.length > 0 ? ofBudgets : ofLayouts;
+    const agreeing =
+      agreesAmong(figure, this.mainFacts(meant)) ??
+      agreesAmong(figure, amountsIn(rows)) ??
+      this.agreesWithSum(figure, rows);
+    if (agreeing !== undefined) return agreeing;
+    const isCertain = isPlain && isExact && known.length > 0;
+    const isOnce = new Set(known.map(({ table }) => table)).size === known.length;
+    const tie = decided(figure, this.mainFacts(known.length > 0 ? known : meant), isCertain && isOnce);
+    return (isCertain && !isOnce ? this.differsFromSum(known) : undefined) ?? tie;
   }
 
   /** Of a subject that each unit has for itself the text tells the sum. */
@@ -146,8 +151,8 @@ function unitAbove({ parent }: Row): Row | undefined {
   return above;
 }
 
-function agreesAmong(figure: Figure, rows: readonly NamedRow[]): Tie | undefined {
-  const tie = decided(figure, amountsIn(rows), false);
+function agreesAmong(figure: Figure, facts: readonly Fact[]): Tie | undefined {
+  const tie = decided(figure, facts, false);
   return tie.kind === "agrees" ? tie : undefined;
 }
 

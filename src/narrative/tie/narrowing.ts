@@ -1,4 +1,5 @@
 /** Whether a sentence speaks of a part of what its words name alone: `厅机关：教育支出…`, `战略规划与实施收入…、支出…`, `机关办公费…、印刷费…`. */
+import { splitOrdinal } from "../../vocabulary";
 import { endsAsOrganisation } from "../../vocabulary/organisations";
 import { hasMeaning } from "../measures/measures";
 import type { Facts } from "./facts";
@@ -36,10 +37,10 @@ export class Narrowing {
     return this.known.get(statement) === true;
   }
 
-  /** `厅机关：`, `教育支出：` */
+  /** `厅机关：`, `教育支出：`, and not `（一）基本支出：`. */
   private isOfNamed({ lead }: Statement): boolean {
-    const name = beforeColon.exec(lead)?.[1];
-    if (name === undefined || hasMeaning(name)) return false;
+    const name = splitOrdinal(beforeColon.exec(lead)?.[1] ?? "").text;
+    if (name === "" || hasMeaning(name)) return false;
     return endsAsOrganisation.test(name) || this.facts.named(subjectOf(name, []).path).length > 0;
   }
 

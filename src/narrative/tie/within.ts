@@ -1,7 +1,7 @@
 /** Whether a statement is told of a part of what its words name: `项目支出…，其中：一般公共预算拨款…`, `结转下年…，其中一般公共服务支出…`. */
 import { isOfBasic, type NamedRow } from "./facts";
 import { leftOver } from "./measured";
-import { allMoney, makesUp } from "../measures/measureParts";
+import { allMoney, areApart, makesUp } from "../measures/measureParts";
 import type { Meaning } from "../measures/measures";
 import type { Named } from "./named";
 import type { Narrowing } from "./narrowing";
@@ -57,7 +57,8 @@ export class Within {
     if (of.isTouched === true) return true;
     const whole = this.known.meaning(of)?.measure;
     if (whole === undefined) return gives !== undefined || this.known.rowsOf(of).length > 0;
-    return !allMoney.has(whole) && !(meaning !== undefined && makesUp(whole, meaning.measure));
+    if (allMoney.has(whole)) return false;
+    return meaning === undefined || !(makesUp(whole, meaning.measure) || areApart(whole, meaning.measure));
   }
 
   /** `一般公共预算支出…，其中：基本支出`: of a budget that its own words take over from the topic there is no doubt. */

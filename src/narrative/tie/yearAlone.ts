@@ -1,4 +1,5 @@
 /** 当年拨款, 本年拨款: what is given this year, without 上年结转, which most tables have in the same column. */
+import { Amount } from "../../amount";
 import { amountOf, type Fact } from "../../recognise";
 import { ofYearAlone } from "../../vocabulary/narrativeScopes";
 import { isAbove } from "./above";
@@ -27,11 +28,22 @@ export function givenThisYear(scope: Scope | undefined, facts: Facts): readonly 
 export function mayLeaveCarried(figure: Figure, told: readonly Fact[], facts: Facts): boolean {
   return told.some((fact) => {
     const most = amountOf(fact);
-    return (
-      !isAbove(figure.amount, most) &&
-      carriedIn(facts).some((carried) => !isAbove(most.minus(amountOf(carried)), figure.amount))
-    );
+    const carried = carriedInRow(fact, facts) ?? carriedIn(facts).map(amountOf);
+    return !isAbove(figure.amount, most) && carried.some((amount) => !isAbove(most.minus(amount), figure.amount));
   });
+}
+
+/** What was carried over of the subject of a row, where 收入总表 tells it of each subject. @returns undefined where it does not */
+function carriedInRow({ row }: Fact, facts: Facts): readonly Amount[] | undefined {
+  if (row.kind !== "code") return undefined;
+  const told = facts
+    .named([row.name])
+    .flatMap(({ table, row: own }) =>
+      table.layout.id === "income-summary" ? (table.fact(own, "carriedIn") ?? []) : [],
+    );
+  return told.length === 0 || told.some(({ reading }) => reading.kind === "unreadable")
+    ? undefined
+    : [Amount.sum(told.map(amountOf), amountOf(told[0] as Fact).unit)];
 }
 
 function carriedIn(facts: Facts): readonly Fact[] {

@@ -32,7 +32,6 @@ function othersOf(table: Table, panel: Panel, column: Column): Others | undefine
   const { group, word } = placeOf(column);
   if (group === "" || word === "") return undefined;
   const others = panel.columns.filter((other) => isSameElsewhere(column, other));
-  if (others.length === 0) return undefined;
   const groups = [group, ...others.map((other) => prefixOf(other, word))];
   const within = (one: Column): string | undefined => groups.find((head) => one.title.startsWith(`${head}/`));
   for (const { total, parts } of table.columnSums(panel)) {

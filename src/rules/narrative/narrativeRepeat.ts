@@ -32,7 +32,7 @@ export const narrativeRepeat = defineRule({
         kind: "violation",
         at: placeOfStatement(statement, "repeat"),
         evidence: [placeOfStatement(earlier)],
-        message: `${quoted(statement.value)}：前面写${subjectName(statement)}${textOf(earlier.value)}，这里写${textOf(statement.value)}，同一指标前后不一致。请核对。`,
+        message: `${quoted(statement.value)}：${earlier.value.start > statement.value.start && earlier.paragraph === statement.paragraph ? "后" : "前"}面写${subjectName(statement)}${textOf(earlier.value)}，这里写${textOf(statement.value)}，同一指标前后不一致。请核对。`,
         expected: textOf(earlier.value),
         actual: textOf(statement.value),
       };

@@ -31,7 +31,7 @@ export const narrativeSubject = defineRule({
   *check(_disclosure, _catalogue, readings) {
     const { namedOtherwise, statements } = readings.of(narrative);
     if (statements.length > 0) yield holds;
-    for (const { statement, row, names, isAmongClasses } of namedOtherwise) {
+    for (const { statement, row, names, isAmongOthers } of namedOtherwise) {
       if (statement.value === undefined || (row !== undefined && names.length === 0)) continue;
       const wrong = listed(
         names.map(({ told, printed }) => `“${told}”应为“${printed}”`),
@@ -40,7 +40,7 @@ export const narrativeSubject = defineRule({
       );
       yield {
         kind: "violation",
-        ...(isAmongClasses === true && { severity: "warning" as const }),
+        ...(isAmongOthers === true && { severity: "warning" as const }),
         at: placeOfStatement(statement, "subject"),
         ...(row !== undefined && { evidence: [placeOfRow(row.table, row.row)] }),
         message:

@@ -2,10 +2,11 @@
 import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule } from "../../contract/rule";
 import { narrative } from "../../readings/narrative";
-import { quoted, textOf } from "../../readings/paragraphs";
+import type { Paragraph, Span } from "../../narrative";
+import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
 import { listed } from "../../readings/wording";
 import { accuracy } from "./basis";
-import { checksOf, marked, placeOfStatement, roundedMoney, slipOf, subjectName, wrongFigure } from "./told";
+import { checksOf, marked, placeOfStatement, roundedMoney, slipOf, subjectName, wrongFigure, type Of } from "./told";
 
 export const narrativeSum = defineRule({
   id: "narrative-sum",
@@ -28,19 +29,38 @@ export const narrativeSum = defineRule({
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "sum", (one) => {
       const { statement, figure, others, expected, ofChanges, isSupposed, part, left, cause } = one;
+      const listedAt = partsAt(one);
       return {
         kind: "violation",
         ...(isSupposed === true && { severity: "warning" as const }),
-        at: placeOfStatement(statement, ofChanges !== undefined ? "changes" : "sum"),
+        at: {
+          ...placeOfStatement(statement, ofChanges !== undefined ? "changes" : "sum"),
+          ...(listedAt !== undefined && placeOfParagraph(listedAt.paragraph)),
+        },
         message:
           ofChanges !== undefined
             ? `${marked(one)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${direction[ofChanges]}${roundedMoney(expected, figure.amount)}，总的写的是${statement.change?.rises === true ? direction.rise : direction.fall}${textOf(figure)}。请核对。`
-            : `${part === undefined ? marked(one) : quoted(part)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。${part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`}${left?.value === undefined ? "" : `差额正是${subjectName(left)}${textOf(left.value)}，所列各项可能没有包括它。`}${slipOf(one)}请核对。`,
+            : `${listedAt !== undefined ? quotedSpan(listedAt.paragraph, listedAt.span) : part === undefined ? marked(one) : quoted(part)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。${part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`}${listedAt === undefined ? "" : "总数与表一致，所列各项中有误。"}${left?.value === undefined ? "" : `差额正是${subjectName(left)}${textOf(left.value)}，所列各项可能没有包括它。`}${slipOf(one)}请核对。`,
         ...(cause === undefined && { expected: expected.in(figure.amount.unit).toText() }),
         actual: wrongFigure(one).amount.toText(),
       };
     });
   },
 });
+
+/** From the first to the last of the parts, where they stand in a sentence of their own, and the whole is the tables'. */
+function partsAt({
+  isWholeKnown,
+  cause,
+  figure,
+  others,
+}: Of<"sum">): { readonly paragraph: Paragraph; readonly span: Span } | undefined {
+  const [first] = others;
+  const last = others.at(-1);
+  const isApart = first?.sentence !== figure.sentence && first?.paragraph === last?.paragraph;
+  if (isWholeKnown !== true || cause !== undefined || first === undefined || last === undefined || !isApart)
+    return undefined;
+  return { paragraph: first.paragraph, span: { start: first.start, end: last.end } };
+}
 
 const direction = { rise: "增加", fall: "减少" } as const;

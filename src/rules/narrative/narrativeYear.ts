@@ -32,19 +32,17 @@ export const narrativeYear = defineRule({
       ),
     },
   },
-  *check({ kind, year }, _catalogue, readings) {
-    const { statements, otherYears, paragraphs, tying } = readings.of(narrative);
+  *check({ kind, year: ofTables }, _catalogue, readings) {
+    const { statements, otherYears, paragraphs, tying, year } = readings.of(narrative);
     // Where no table tells the year the text does.
     const ofText = tying.facts.disclosure.year;
     if (ofText !== undefined)
       for (const one of inclusionsOfOtherYear(paragraphs, { kind, year: ofText }))
-        yield ofOtherYear(one, ofText, [], year === undefined ? "全文" : "各表");
-    if (year === undefined) {
-      for (const statement of statements) yield* ownBaseYear(statement);
-      return;
-    }
+        yield ofOtherYear(one, ofText, [], ofTables === undefined ? "全文" : "各表");
+    if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
+    if (year === undefined) return;
     const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
-    for (const statement of statements) yield* baseYear(statement, year, usual);
+    if (ofTables !== undefined) for (const statement of statements) yield* baseYear(statement, year, usual);
     for (const { statement, fact } of otherYears) {
       if (statement.value === undefined) continue;
       yield {
@@ -52,11 +50,12 @@ export const narrativeYear = defineRule({
         severity: "warning",
         at: placeOfStatement(statement, "year"),
         evidence: [placeOf(fact)],
-        message: `${quoted(statement.value)}：写的是${String(statement.year)}年，${textOf(statement.value)}却是${String(year)}年${factNameInTable(fact)}的数。请核对年度。`,
+        message: `${quoted(statement.value)}：写的是${String(statement.year)}年，${textOf(statement.value)}却是${ofTables === undefined ? "本年" : `${String(year)}年`}${factNameInTable(fact)}的数${ofTables === undefined ? `，而说明其他各处写的是${String(year)}年` : ""}。请核对年度。`,
         expected: String(year),
         actual: String(statement.year),
       };
     }
+    if (ofTables === undefined) return;
     if (kind === "budget") yield* outcomesInBudget(readings.of(narrative), year);
     for (const paragraphs of readings.of(wholeTexts)) {
       const [first, ...others] = titlesOfOtherYear(paragraphs, { kind, year });

@@ -1,15 +1,19 @@
 /** Where a text says of itself that it is of another year than its tables: in its titles, and at the beginning of sentences. */
 import type { Paragraph, Span } from "../../narrative";
 import type { Disclosure } from "../../recognise";
+import { splitOrdinal } from "../../vocabulary";
 import { denialOfBudget } from "../../vocabulary/narrativeNone";
 import {
   ahead,
+  comparedWithLast,
   headingOfYear,
   heldUntil,
   includedInYear,
   ofOtherYears,
   sentenceOfYear,
+  thisYear,
   titleOfYear,
+  yearOfOwn,
 } from "../../vocabulary/narrativeYears";
 
 /** A year that is not the tables'. */
@@ -20,6 +24,9 @@ export interface OtherYear {
 }
 
 type Document = Pick<Disclosure, "kind"> & { readonly year: number };
+
+/** Beside the document what its text tells of its own year. */
+type Asked = Document & { readonly told: ReadonlySet<string> };
 
 const longestTitle = 60;
 
@@ -39,6 +46,7 @@ export function* titlesOfOtherYear(paragraphs: readonly Paragraph[], { kind, yea
 
 /** Sentences that can be of no other year than the tables', and name another. */
 export function* sentencesOfOtherYear(paragraphs: readonly Paragraph[], document: Document): Iterable<OtherYear> {
+  const told = namesToldOf(paragraphs, document.year);
   for (const [position, paragraph] of paragraphs.entries()) {
     if (paragraph.level > 0) continue;
     const { text } = paragraph.folded;
@@ -46,6 +54,7 @@ export function* sentencesOfOtherYear(paragraphs: readonly Paragraph[], document
       yield* yetToCome(paragraph, document);
       yield* heldTooLate(paragraph, document);
     }
+    yield* leftFromBefore(paragraphs, position, { ...document, told });
     const beside = [position - 1, position, position + 1].map((one) => paragraphs[one]?.folded.text ?? "");
     // `2025年没有…，2026年…`: of both years.
     if (beside.some((one) => one.includes(`${String(document.year)}年`)) || /[上去]年|比|较/u.test(text)) continue;
@@ -76,6 +85,77 @@ function* deniedOfOther(paragraph: Paragraph): Iterable<OtherYear> {
   if (denial === undefined || first.index > denial.index) return;
   yield { paragraph, span: yearAt(first.index), said: Number(first[1]) };
 }
+
+/** `2025年机关运行经费预算119.32万元，比上年减少…` in the budget of 2026, where nothing around speaks of 2026, and nothing anywhere of this in 2026. */
+function* leftFromBefore(
+  paragraphs: readonly Paragraph[],
+  position: number,
+  { kind, year, told }: Asked,
+): Iterable<OtherYear> {
+  const paragraph = paragraphs[position];
+  if (paragraph === undefined || kind === undefined) return;
+  const { text } = paragraph.folded;
+  for (const { 0: sentence, index } of text.matchAll(/[^。]+/gu)) {
+    const [begin = "", said] = sentenceOfYear.exec(sentence) ?? [];
+    const behind = sentence.slice(begin.length);
+    // `公务接待费较2025年预算下降3%`: of the year with which it is compared.
+    if (Number(said) !== year - 1 || comparedWithLast.test(begin) || !comparedWithLast.test(behind)) continue;
+    // That it is compared with itself is told as such.
+    if (behind.includes(`${said}年`)) continue;
+    if (!yearOfOwn[kind].test(sentence) || told.has(nameBehind(behind))) continue;
+    if (!sectionAround(paragraphs, position).some((one) => speaksOf(one, year)))
+      yield { paragraph, span: yearAt(index + sentence.indexOf(String(said))), said: Number(said) };
+  }
+}
+
+/** What the year is told of, by its first letters: `2026年度，本部门机关运行经费`. */
+function nameBehind(words: string): string {
+  return words.replace(ownBodies, "").slice(0, tellingName);
+}
+
+const ownBodies = /^[度,:]*(?:[我本全该](?:部门|单位|系统|中心|[局委办院校厅会处镇乡])[,:]?)?/u;
+const tellingName = 4;
+
+/** What the text tells of a year. */
+function namesToldOf(paragraphs: readonly Paragraph[], year: number): ReadonlySet<string> {
+  const said = `${String(year)}年`;
+  return new Set(
+    paragraphs.flatMap(({ folded: { text } }) =>
+      text
+        .split(said)
+        .slice(1)
+        .map((words) => nameBehind(words.slice(0, farthestName))),
+    ),
+  );
+}
+
+const farthestName = 20;
+
+function speaksOf({ folded: { text } }: Paragraph, year: number): boolean {
+  return text.includes(`${String(year)}年`) || thisYear.test(text);
+}
+
+/** What stands between two headings; a numbered paragraph is a section by itself. */
+function sectionAround(paragraphs: readonly Paragraph[], position: number): readonly Paragraph[] {
+  const own = paragraphs[position];
+  if (own !== undefined && splitOrdinal(own.folded.text).level > 0) return [own];
+  const from = Math.max(0, position - furthest);
+  const before = paragraphs.slice(from, position);
+  const behind = paragraphs.slice(position, position + furthest);
+  const end = behind.findIndex(({ level }) => level > 0);
+  return [
+    ...before.slice(
+      Math.max(
+        0,
+        before.findLastIndex(({ level }) => level > 0),
+      ),
+    ),
+    ...behind.slice(0, end < 0 ? furthest : end),
+  ];
+}
+
+/** Of a longer section so many paragraphs on each side are asked. */
+const furthest = 12;
 
 /** `2027年机关运行经费119.32万元，较上年减少…` in the budget of 2026. */
 function* yetToCome(paragraph: Paragraph, { year }: Document): Iterable<OtherYear> {

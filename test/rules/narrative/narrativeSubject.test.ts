@@ -19,6 +19,19 @@ const classes = sheet(
    2210201 | 住房公积金 | 33.30 | 33.30 |
    2210203 | 购房补贴 | 10.00 | 10.00 |`,
 );
+/** Items under a division whose names have nothing in common. */
+const items = sheet(
+  "一般公共预算支出表",
+  `2026年一般公共预算支出表（分功能科目）
+   部门：某某区某某局 | | | | 单位：万元
+   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+            | 合计 | 186.43 | 186.43 |
+   213 | 农林水支出 | 186.43 | 186.43 |
+   21303 | 水利 | 186.43 | 186.43 |
+   2130301 | 行政运行 | 120.11 | 120.11 |
+   2130305 | 水利工程建设 | 23.02 | 23.02 |
+   2130314 | 防汛 | 43.30 | 43.30 |`,
+);
 const others = "教育支出120.11万元，占64.43%；住房保障支出43.30万元，占23.23%";
 
 testTextRule(narrativeSubject, {
@@ -37,6 +50,11 @@ testTextRule(narrativeSubject, {
     // Nothing else says that it is meant as a class.
     { text: "拨付社会保障补助23.02万元，教育支出120.11万元。", tables: [classes] },
     { text: "（一）2210201住房公积金33.30万元，主要用于履职支出。", tables: [classes] },
+    { text: "其中：行政运行120.11万元，水利工程建设23.02万元，防汛43.30万元。", tables: [items] },
+    // Two are left, and the name is like neither's.
+    { text: "其中：行政运行120.11万元，抗旱43.30万元。", tables: [items] },
+    // It has not the figure of the one that is left.
+    { text: "其中：行政运行120.11万元，水利工程建设23.02万元，抗旱5.30万元。", tables: [items] },
   ],
   invalid: [
     // Items alone, and below their division.
@@ -66,6 +84,25 @@ testTextRule(narrativeSubject, {
       text: "（一）2210203购房补助10.00万元，主要用于履职支出。",
       tables: [classes],
       told: ["“购房补助”应为“购房补贴”"],
+    },
+    // Like the one that is left, and the only one that is left.
+    {
+      text: "其中：事业运行120.11万元，水利工程建设23.02万元，防汛43.30万元。",
+      tables: [items],
+      told: ["“事业运行”应为“行政运行”"],
+      severity: "warning",
+    },
+    {
+      text: "其中：行政运行120.11万元，水利工程建设23.02万元，抗旱43.30万元。",
+      tables: [items],
+      told: ["“抗旱”应为“防汛”"],
+      severity: "warning",
+    },
+    {
+      text: "住房保障支出43.30万元，其中：提租补贴33.30万元，购房补贴10.00万元。",
+      tables: [classes],
+      told: ["“提租补贴”应为“住房公积金”"],
+      severity: "warning",
     },
     {
       text: `按功能分类：${others}；社会保障支出23.02万元，占12.35%。`,

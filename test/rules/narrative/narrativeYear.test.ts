@@ -104,3 +104,58 @@ testTextRule(narrativeYear, {
     },
   ],
 });
+
+/** A sentence that was left from the year before, in a section that speaks of no other. */
+testTextRule(narrativeYear, {
+  valid: [
+    "一、机关运行经费\n2026年机关运行经费预算119.32万元，比上年增加5.10万元。",
+    // It is told of both years, here or elsewhere.
+    "一、机关运行经费\n2025年机关运行经费预算114.22万元，比上年增加5.10万元。2026年安排119.32万元。",
+    "一、机关运行经费\n2025年机关运行经费预算114.22万元，比上年增加5.10万元。\n二、支出\n2026年机关运行经费预算119.32万元。",
+    // What came of the year before, and what was compared with nothing.
+    "一、机关运行经费\n2025年机关运行经费预算执行110.22万元，比上年增加5.10万元。",
+    "一、机关运行经费\n2025年机关运行经费预算114.22万元。",
+    "一、机关运行经费\n（一）运行经费较2025年预算下降3%，比2024年预算下降5%。",
+    "一、机关运行经费\n2025年机关运行经费预算114.22万元，比上年增加5.10万元，今年不再安排。",
+  ].map((text) => ({ text })),
+  invalid: [
+    {
+      text: "一、机关运行经费\n2025年，本部门机关运行经费预算119.32万元，比上年增加5.10万元。\n二、支出\n2026年支出预算900.00万元。",
+      told: ["【2025年】"],
+      severity: "warning",
+    },
+  ],
+});
+
+const undated = sheet(
+  "支出总表",
+  `部门支出总表
+   部门：某某区某某局 | | | | 单位：万元
+   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+            | 合计 | 960.00 | 600.00 | 360.00
+   2010401 | 行政运行 | 960.00 | 600.00 | 360.00`,
+);
+
+/** Where no table says the year, the text says it as often as not otherwise. */
+testTextRule(narrativeYear, {
+  valid: [
+    {
+      tables: [undated],
+      text: "2026年支出预算960.00万元，比2025年增加60.00万元。2026年基本支出600.00万元。2026年项目支出360.00万元。",
+    },
+    { tables: [undated], text: "2026年支出预算960.00万元。2025年基本支出600.00万元。" },
+  ],
+  invalid: [
+    {
+      tables: [undated],
+      text: "2026年部门支出预算960.00万元。2026年一是保障运转。2026年二是保障项目。2025年项目支出360.00万元。",
+      told: ["而说明其他各处写的是2026年"],
+      severity: "warning",
+    },
+    {
+      tables: [undated],
+      text: "2026年支出预算960.00万元，比2026年增加60.00万元。2026年基本支出600.00万元。2026年项目支出360.00万元。",
+      told: ["却与2026年相比"],
+    },
+  ],
+});
