@@ -212,7 +212,10 @@ function balanceOf(nodes: readonly HeaderNode[]): SumCandidate[] {
   return [{ total: closing, parts, basis: "words", isOpen: true }];
 }
 
-/** All others, or of codes the highest; all but the last, which may be a part (`合计 | 财政拨款 | 单位资金 | 政府采购`); those from the total to the next one, behind it or before it; the other totals; the group behind it. */
+/**
+ * All others, or of codes the highest; all but the last, which may be a part (`合计 | 财政拨款 | 单位资金 | 政府采购`); those from the total to
+ * the next one, behind it or before it; the other totals; the group behind it; what two totals beside each other may share out.
+ */
 function partsOf(nodes: readonly HeaderNode[], at: number): readonly (readonly HeaderNode[])[] {
   const others = nodes.filter((_, position) => position !== at);
   const behind = untilTotal(nodes.slice(at + 1));
@@ -221,7 +224,7 @@ function partsOf(nodes: readonly HeaderNode[], at: number): readonly (readonly H
   const next = nodes[at + 1];
   const group = next?.kind === "group" ? [next] : [];
   const butLast = at === 0 && others.length > fewestBesideLast ? others.slice(0, -1) : [];
-  const all = [others, withoutLowerCodes(others), behind, before, totals, group, butLast];
+  const all = [others, withoutLowerCodes(others), behind, before, totals, group, butLast, ...sharedOut(nodes, at)];
   const seen = new Set<string>();
   return all.filter((some) => {
     const key = some.map((node) => nodes.indexOf(node)).join();
@@ -230,6 +233,30 @@ function partsOf(nodes: readonly HeaderNode[], at: number): readonly (readonly H
     return true;
   });
 }
+
+/**
+ * `总计 | “三公”经费小计 | 出国 | 接待 | 用车 | 会议费 | 培训费`: the second adds up the first few behind it, and the first the second and the rest.
+ * Which belong to it only the figures say.
+ */
+function sharedOut(nodes: readonly HeaderNode[], at: number): readonly (readonly HeaderNode[])[] {
+  const areTotals = (...places: readonly number[]): boolean =>
+    places.every((place) => nodes[place] !== undefined && isTotal(nodes[place]));
+  if (areTotals(at - 1, at)) return runsOf(untilTotal(nodes.slice(at + 1))).map(([first]) => first);
+  const within = nodes[at + 1];
+  if (within === undefined || !areTotals(at, at + 1)) return [];
+  return runsOf(untilTotal(nodes.slice(at + 2))).map(([, rest]) => [within, ...rest]);
+}
+
+type Runs = readonly (readonly [first: readonly HeaderNode[], rest: readonly HeaderNode[]])[];
+
+/** Two at the beginning at least, and one that is left at least. */
+function runsOf(nodes: readonly HeaderNode[]): Runs {
+  if (nodes.length > mostSharedOut) return [];
+  return nodes.slice(2).map((_, left) => [nodes.slice(0, left + 2), nodes.slice(left + 2)] as const);
+}
+
+/** No form of this kind has more columns. */
+const mostSharedOut = 12;
 
 /** Of two columns each may be the whole. */
 const fewestBesideLast = 2;
