@@ -28,7 +28,7 @@ export const narrativeSum = defineRule({
   },
   *check(_disclosure, _catalogue, readings) {
     yield* checksOf(readings.of(narrative), "sum", (one) => {
-      const { statement, figure, others, expected, ofChanges, isSupposed, part, left, cause } = one;
+      const { statement, figure, expected, ofChanges, isSupposed, cause } = one;
       const listedAt = partsAt(one);
       return {
         kind: "violation",
@@ -37,10 +37,7 @@ export const narrativeSum = defineRule({
           ...placeOfStatement(statement, ofChanges !== undefined ? "changes" : "sum"),
           ...(listedAt !== undefined && placeOfParagraph(listedAt.paragraph)),
         },
-        message:
-          ofChanges !== undefined
-            ? `${marked(one)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${direction[ofChanges]}${roundedMoney(expected, figure.amount)}，总的写的是${statement.change?.rises === true ? direction.rise : direction.fall}${textOf(figure)}。请核对。`
-            : `${listedAt !== undefined ? quotedSpan(listedAt.paragraph, listedAt.span) : part === undefined ? marked(one) : quoted(part)}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。${part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`}${listedAt === undefined ? "" : "总数与表一致，所列各项中有误。"}${left?.value === undefined ? "" : `差额正是${subjectName(left)}${textOf(left.value)}，所列各项可能没有包括它。`}${slipOf(one)}请核对。`,
+        message: `${ofChanges === undefined ? ofParts(one, listedAt) : ofChangesIn(one, ofChanges)}请核对。`,
         ...(cause === undefined && { expected: expected.in(figure.amount.unit).toText() }),
         actual: wrongFigure(one).amount.toText(),
       };
@@ -48,13 +45,38 @@ export const narrativeSum = defineRule({
   },
 });
 
+const direction = { rise: "增加", fall: "减少" } as const;
+
+function ofChangesIn(one: Of<"sum">, way: keyof typeof direction): string {
+  const { statement, figure, others, expected } = one;
+  const said = statement.change?.rises === true ? direction.rise : direction.fall;
+  return `${marked(one)}：所列各项的增减（${listed(others.map(textOf), "项")}）相抵为${direction[way]}${roundedMoney(expected, figure.amount)}，总的写的是${said}${textOf(figure)}。`;
+}
+
+function ofParts(one: Of<"sum">, listedAt: ListPlace | undefined): string {
+  const { figure, others, expected, part, left } = one;
+  const where =
+    listedAt !== undefined
+      ? quotedSpan(listedAt.paragraph, listedAt.span)
+      : part === undefined
+        ? marked(one)
+        : quoted(part);
+  return [
+    `${where}：所列各项（${listed(others.map(textOf), "项")}）合计${roundedMoney(expected, figure.amount)}，总数写的是${textOf(figure)}。`,
+    part === undefined ? "" : `总数和其他各项与表一致，${textOf(part)}可能有误。`,
+    listedAt === undefined ? "" : "总数与表一致，所列各项中有误。",
+    left?.value === undefined ? "" : `差额正是${subjectName(left)}${textOf(left.value)}，所列各项可能没有包括它。`,
+    slipOf(one),
+  ].join("");
+}
+
+interface ListPlace {
+  readonly paragraph: Paragraph;
+  readonly span: Span;
+}
+
 /** From the first to the last of the parts, where they stand in a sentence of their own, and the whole is the tables'. */
-function partsAt({
-  isWholeKnown,
-  cause,
-  figure,
-  others,
-}: Of<"sum">): { readonly paragraph: Paragraph; readonly span: Span } | undefined {
+function partsAt({ isWholeKnown, cause, figure, others }: Of<"sum">): ListPlace | undefined {
   const [first] = others;
   const last = others.at(-1);
   const isApart = first?.sentence !== figure.sentence && first?.paragraph === last?.paragraph;
@@ -62,5 +84,3 @@ function partsAt({
     return undefined;
   return { paragraph: first.paragraph, span: { start: first.start, end: last.end } };
 }
-
-const direction = { rise: "增加", fall: "减少" } as const;
