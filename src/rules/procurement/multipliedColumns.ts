@@ -69,16 +69,18 @@ function isSilent(fact: Fact): boolean {
   return isReadable(fact) ? amountOf(fact).isZero : reading.kind === "unreadable" && reading.why === "text";
 }
 
-/** The money repeats the price, or is in another unit than that: the line does not multiply. */
+/** The money repeats the price, is in another unit than that, or is so many times as much, for days that no column prints. */
 function isOfOtherKind(claim: Fact, factors: readonly Fact[], product: Amount | undefined): boolean {
   if (product === undefined || amountOf(claim).isZero) return false;
   const prices = factors.filter(({ column }) => isPrice(column)).map(amountOf);
-  const others = [...prices, ...scales.map((scale) => product.scaledBy(scale))];
+  const others = [...prices, ...[...scales, ...unprinted].map((times) => product.scaledBy(times))];
   return others.some((other) => amountOf(claim).asRoundingOf(other) !== "differs");
 }
 
 const yuanInWan = 10_000;
 const scales = [yuanInWan, 1 / yuanInWan];
+/** As many days as a month has, but for ten: ten times as much is a slip of the hand. */
+const unprinted = Array.from({ length: 30 }, (_, from) => from + 2).filter((times) => times !== 10);
 
 function namesOf(factors: readonly Fact[]): string {
   return factors.map(({ column: { title } }) => title.slice(title.lastIndexOf("/") + 1)).join("×");
