@@ -13,11 +13,13 @@ import { isRounded, printedNumber } from "./comparedFigures";
 
 /** @param columns of one panel that no layout knows */
 export function withProducts(columns: readonly Column[], lines: readonly Line[]): readonly Column[] {
+  if (!columns.some(isMultiplier)) return columns;
   const products = new Map<Column, ColumnProduct>();
   const factors = new Set<number>();
+  const single = lines.filter((line) => !isTotalLine(line));
   let beside: Column[] = [];
   for (const column of columns) {
-    const found = column.role === "amount" && beside.length > 1 ? productOf(column, beside, lines) : undefined;
+    const found = column.role === "amount" && beside.length > 1 ? productOf(column, beside, single) : undefined;
     if (found !== undefined) {
       products.set(column, found);
       for (const index of found.factors) factors.add(index);
@@ -33,12 +35,17 @@ export function withProducts(columns: readonly Column[], lines: readonly Line[])
   });
 }
 
+/** Of money alone nothing is multiplied: one factor at least is a number of things, a price or a rate. */
+function isMultiplier({ role }: Column): boolean {
+  return role === "count" || role === "price" || role === "share";
+}
+
 /** As many columns before the money are tried, in every choice of up to four. */
 const mostFactors = 6;
 const mostMultiplied = 4;
 
-function mayMultiply({ role, compares }: Column): boolean {
-  return compares === undefined && (role === "count" || role === "price" || role === "share" || role === "amount");
+function mayMultiply(column: Column): boolean {
+  return column.compares === undefined && (isMultiplier(column) || column.role === "amount");
 }
 
 /** 元 in 万元, where the heads do not tell that prices are in another unit than the money. */
@@ -60,7 +67,7 @@ function productOf(money: Column, beside: readonly Column[], lines: readonly Lin
 function choicesOf(columns: readonly Column[]): readonly (readonly Column[])[] {
   return Array.from({ length: 2 ** columns.length }, (_, chosen) =>
     columns.filter((_column, at) => (chosen >> at) & 1),
-  ).filter(({ length }) => length > 1 && length <= mostMultiplied);
+  ).filter((some) => some.length > 1 && some.length <= mostMultiplied && some.some(isMultiplier));
 }
 
 /** Numbers of things and what one of them costs. */
@@ -80,9 +87,11 @@ function votesFor({ index: money }: Column, factors: readonly Column[], scale: n
   let [telling, holds, fails] = [0, 0, 0];
   const seen = new Set<string>();
   for (const { sheet, index } of lines) {
+    // Whatever the others say.
+    if (fails > lines.length / 2) break;
     const cells = [money, ...factors.map((column) => column.index)].map((column) => cellAt(sheet, index, column));
     const [claim, ...multiplied] = cells.map((cell) => printedNumber(cell)?.value);
-    if (claim === undefined || claim.isZero() || isTotalLine(sheet, index, money)) continue;
+    if (claim === undefined || claim.isZero()) continue;
     const numbers = multiplied.filter((number) => number !== undefined);
     if (numbers.length < factors.length) continue;
     const key = [claim, ...numbers].join();
@@ -98,10 +107,8 @@ function votesFor({ index: money }: Column, factors: readonly Column[], scale: n
   return { telling, holds, fails };
 }
 
-function isTotalLine(sheet: Line["sheet"], row: number, before: number): boolean {
-  return (sheet.rows[row] ?? [])
-    .slice(0, before)
-    .some((cell) => typeof cell?.value === "string" && isSumLabel(normalise(cell.value)));
+function isTotalLine({ sheet, index }: Line): boolean {
+  return (sheet.rows[index] ?? []).some((cell) => typeof cell?.value === "string" && isSumLabel(normalise(cell.value)));
 }
 
 /** Lines of one piece do not tell, unless there are many; and where no head says so, it takes as many lines as any sum without words. */
