@@ -2,7 +2,9 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+/** The one without a window of its own first: it opens a page in two thirds of the time. */
+const installed = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+const executablePath = process.env["CHROMIUM"] ?? installed.find((path) => existsSync(path)) ?? "";
 
 const quiet = [
   "--no-sandbox",
@@ -16,6 +18,8 @@ const quiet = [
 
 export function launchChromium(): Promise<Browser> {
   if (!existsSync(executablePath))
-    throw new Error(`No browser at ${executablePath}. Install Chromium, or set CHROMIUM to where it is.`);
+    throw new Error(
+      `No browser at ${executablePath || installed.join(", ")}. Install Chromium, or set CHROMIUM to where it is.`,
+    );
   return chromium.launch({ executablePath, args: quiet });
 }
