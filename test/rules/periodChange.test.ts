@@ -156,20 +156,25 @@ test("figures that compare two periods count as checked where the table's rows b
   expect(unlike).toEqual(expect.arrayContaining([expect.stringMatching(/^uncertain-form .*E3 .*E6/u)]));
 });
 
-const byYear = (rates: readonly [string, string, string, string], reception = "-1.40") =>
+const byYear = (rates: readonly [string, string, string, string], reception = "-1.40", says = "增减%") =>
   table`2026年“三公”经费支出表 | | | | | | 单位：万元
     年度 | 合计 | 因公出国（境）费 | 公务接待费 | 公务用车费 | |
     | | | | 小计 | 购置费 | 运行费
     2025年预算数 | 12.50 | | 4.50 | 8.00 | | 8.00
     2026年预算数 | 10.10 | | 3.10 | 7.00 | | 7.00
     增减额 | -2.40 | | ${reception} | -1.00 | | -1.00
-    增减% | ${rates[0]} | | ${rates[1]} | ${rates[2]} | | ${rates[3]}`;
+    ${says} | ${rates[0]} | | ${rates[1]} | ${rates[2]} | | ${rates[3]}`;
 
 testRule([periodChange, columnSum, negativeAmount], {
   valid: [
     { name: "rows that compare, as ratios", tables: [byYear(["-0.192", "-0.3111", "-0.125", "-0.125"])] },
     { name: "rows that compare, as percents", tables: [byYear(["-19.20%", "-31.11%", "-12.50%", "-12.50%"])] },
-    { name: "rows that compare, as percent points", tables: [byYear(["-19.20", "-31.11", "-12.50", "-12.50"])] },
+    ...["增减%", "2026年比2025年增减%", "2026年预算数较2025年度预算数增长率（%）", "本年比上年增减（%）"].map(
+      (says) => ({
+        name: `rows that compare, as percent points: ${says}`,
+        tables: [byYear(["-19.20", "-31.11", "-12.50", "-12.50"], "-1.40", says)],
+      }),
+    ),
   ],
   invalid: [
     {
