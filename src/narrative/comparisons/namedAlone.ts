@@ -1,7 +1,7 @@
 /** Subjects told by one name that no table has: `社会保障支出（类）`, `2210201住房公积金补贴`, and a class among other classes. */
 import { nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
-import { amountOf, type Row } from "../../recognise";
+import { amountOf, type Fact, type Row } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
 import { endOfClassName, markedClass, markedItem, subjectCode } from "../../vocabulary/subjectNames";
 import { functionalRows, type NamedOtherwise } from "./namedPaths";
@@ -102,7 +102,7 @@ function isOnlyOneLeft({ table, row }: NamedRow, told: ReadonlySet<string>): boo
   return paid.length > 0 && paid.every((one) => told.has(bare(one.name)));
 }
 
-function hasMoney(fact: Parameters<typeof amountOf>[0]): boolean {
+function hasMoney(fact: Fact): boolean {
   return fact.reading.kind === "amount" && !amountOf(fact).isZero;
 }
 

@@ -13,6 +13,7 @@ import {
   type Row,
   type Table,
 } from "../../recognise";
+import { agreesInOtherUnit, isSilent } from "./multiplied";
 
 export function* multipliedColumns(table: Table): Iterable<Equality> {
   for (const panel of table.panels)
@@ -64,21 +65,15 @@ function scaleIn({ column }: Fact, [price]: readonly Fact[]): number {
   return price !== undefined && price.column.unit !== column.unit ? 1 : (column.product?.scale ?? 1);
 }
 
-function isSilent(fact: Fact): boolean {
-  const { reading } = fact;
-  return isReadable(fact) ? amountOf(fact).isZero : reading.kind === "unreadable" && reading.why === "text";
-}
-
 /** The money repeats the price, is in another unit than that, or is so many times as much, for days that no column prints. */
 function isOfOtherKind(claim: Fact, factors: readonly Fact[], product: Amount | undefined): boolean {
   if (product === undefined || amountOf(claim).isZero) return false;
+  if (agreesInOtherUnit(amountOf(claim), product)) return true;
   const prices = factors.filter(({ column }) => isPrice(column)).map(amountOf);
-  const others = [...prices, ...[...scales, ...unprinted].map((times) => product.scaledBy(times))];
+  const others = [...prices, ...unprinted.map((times) => product.scaledBy(times))];
   return others.some((other) => amountOf(claim).asRoundingOf(other) !== "differs");
 }
 
-const yuanInWan = 10_000;
-const scales = [yuanInWan, 1 / yuanInWan];
 /** As many days as a month has, but for ten: ten times as much is a slip of the hand. */
 const unprinted = Array.from({ length: 30 }, (_, from) => from + 2).filter((times) => times !== 10);
 

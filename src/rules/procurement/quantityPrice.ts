@@ -12,7 +12,8 @@ import {
 import { placeOf } from "../../readings/place";
 import { lineFactName, lineName } from "../../readings/purchases/lines";
 import { figure, money, shown } from "../../readings/wording";
-import { amountOf, isBlank, isReadable, type Fact, type Row, type Table } from "../../recognise";
+import { amountOf, isReadable, type Fact, type Row, type Table } from "../../recognise";
+import { agreesInOtherUnit, isSilent } from "./multiplied";
 import { multipliedColumns } from "./multipliedColumns";
 
 export const quantityPrice = defineRule({
@@ -109,19 +110,7 @@ function standingOf({ quantity, price, amount }: Product): PriceStanding | undef
   if (total.asRoundingOf(product) !== "differs") return "agrees";
   if (total.isZero) return "differs";
   if (total.asRoundingOf(one) !== "differs") return "repeated";
-  const scales = [yuanInWan, 1 / yuanInWan];
-  return scales.some((scale) => total.asRoundingOf(product.scaledBy(scale)) !== "differs") ? "scaled" : "differs";
-}
-
-const yuanInWan = 10_000;
-
-function isSilent(fact: Fact): boolean {
-  const { reading } = fact;
-  return (
-    isBlank(fact) ||
-    (reading.kind === "unreadable" && reading.why === "text") ||
-    (reading.kind === "amount" && reading.amount.isZero)
-  );
+  return agreesInOtherUnit(total, product) ? "scaled" : "differs";
 }
 
 function isOne(fact: Fact): boolean {
