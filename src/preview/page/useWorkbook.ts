@@ -96,13 +96,13 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
     if (bytes !== undefined) say(words.cannotDownload(bytes.reason));
     return undefined;
   };
-  const putAway = (bytes: Uint8Array): void => {
+  const putAway = async (bytes: Uint8Array): Promise<void> => {
     if (place?.kind === "unit") units?.replace(place.unit, new Blob([new Uint8Array(bytes)]));
-    else if (place?.kind === "file" && workbook) void keepFile({ name: workbook.book.name, bytes }).then(setFileKept);
+    else if (place?.kind === "file" && workbook) setFileKept(await keepFile({ name: workbook.book.name, bytes }));
   };
   const autosave = async (): Promise<void> => {
     const bytes = await saved();
-    if (bytes !== undefined) putAway(bytes);
+    if (bytes !== undefined) await putAway(bytes);
   };
   const isPending = useAutosave(workbook?.book, isTransient(place) ? undefined : autosave);
   const { isUnsaved, onSaved } = useUnsaved(
@@ -194,7 +194,7 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
       setWorkbook({ ...workbook, name });
     }
     download(workbook.book.name, bytes);
-    putAway(bytes);
+    void putAway(bytes);
     onSaved();
   };
   const showExercise = (name: string, bytes: Blob, exercise: Exercise): void =>
