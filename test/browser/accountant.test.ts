@@ -5,7 +5,7 @@ import { filledCopy, isUnusable } from "../../src/hosts/file";
 import { browsing } from "./browsing";
 import { eventually } from "./eventually";
 
-const { visit } = browsing();
+const { arrive } = browsing();
 
 const [spending, byFunction, fiscal] = ["表3 支出总表", "表5-1 功能科目", "表4 财政拨款收支总表"] as const;
 
@@ -22,7 +22,7 @@ function withMistakes(): Uint8Array {
 }
 
 test("corrections offered, names filled and figures typed lead to no error, and can be taken back one by one", async () => {
-  const preview = await visit();
+  const preview = await arrive();
   const { pane } = preview;
   await preview.openFile("预算.xlsx", withMistakes());
   await preview.check();

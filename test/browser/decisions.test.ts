@@ -1,10 +1,10 @@
 /** What the user decided is kept in the workbook, and there again after it was closed and opened. */
 import { browsing } from "./browsing";
 
-const { visit } = browsing();
+const { arrive } = browsing();
 
 test("an ignored finding, a rule that is off and a table named by hand", async () => {
-  const preview = await visit();
+  const preview = await arrive();
   await preview.openSample("qingshan-2026-budget");
   await preview.check();
 

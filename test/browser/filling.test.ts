@@ -9,13 +9,13 @@ import { sample } from "../support/samples";
 import { browsing } from "./browsing";
 import { differingParts } from "./sameWorkbook";
 
-const { visit } = browsing();
+const { arrive } = browsing();
 
 test.each(["jianghan-2026-budget", "qingshan-2026-budget"] as const)("%s gets all its names back", async (name) => {
   const original = readFileSync(`assets/samples/${name}.xlsx`);
   const taken = namesBesideCodes(sample(name)).filter(isSubject);
   const blanked = withoutNames(original, taken);
-  const preview = await visit();
+  const preview = await arrive();
   await preview.openFile("没有名称.xlsx", blanked);
 
   await preview.press("填科目名称");

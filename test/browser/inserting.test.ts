@@ -4,10 +4,10 @@ import { violations } from "./axe";
 import { browsing } from "./browsing";
 import { eventually } from "./eventually";
 
-const { visit } = browsing();
+const { arrive } = browsing();
 
 test("tables that the workbook lacks are offered, inserted without any finding about them, filled, checked and taken away", async () => {
-  const web = await visit();
+  const web = await arrive();
   const { page } = web;
   await web.openSample("jianghan-2023-budget");
   await web.check();

@@ -5,20 +5,21 @@ import { cellAt } from "../../src/workbook";
 import { slippedCopies } from "../support/receivedFiles";
 import { browsing } from "./browsing";
 import { eventually } from "./eventually";
+import type { Preview } from "./preview";
 
-const { visit } = browsing();
+const { arrive } = browsing();
 
 const own = readFileSync("assets/samples/qingshan-2026-budget.xlsx");
 
 test("a file and what was changed in it are there after a reload, until it is closed", async () => {
-  const web = await visit();
+  const web = await arrive();
   await web.openFile("我的预算.xlsx", own);
   await web.page.getByText("保留在这个浏览器里").waitFor();
   await web.typeInto("表3 支出总表", "C8", "99.99");
   // No question is asked: nothing is lost.
   let asked = 0;
   web.page.on("dialog", () => (asked += 1));
-  await web.page.waitForTimeout(2500);
+  await eventually(() => asksBeforeLeaving(web), false);
   await web.page.reload();
   await web.button("重新检查").waitFor();
   expect(asked).toBe(0);
@@ -33,7 +34,7 @@ test("a file and what was changed in it are there after a reload, until it is cl
 });
 
 test("saved under a name of the user's", async () => {
-  const web = await visit();
+  const web = await arrive();
   await web.openFile("我的预算.xlsx", own);
   await web.page.getByRole("button", { name: "更多" }).click();
   await web.page.getByRole("menuitem", { name: "另存为…" }).click();
@@ -45,7 +46,7 @@ test("saved under a name of the user's", async () => {
 });
 
 test("a web page named .xls is opened after a question, and saved as .xlsx", async () => {
-  const web = await visit();
+  const web = await arrive();
   const questions: string[] = [];
   web.page.on("dialog", (dialog) => questions.push(dialog.message()));
   await web.openFile("上报.xls", readFileSync("test/fixtures/cases/small/html-named.xls"));
@@ -56,7 +57,7 @@ test("a web page named .xls is opened after a question, and saved as .xlsx", asy
 });
 
 test("a list outlives a reload, with what was changed in a workbook that was open", async () => {
-  const web = await visit();
+  const web = await arrive();
   const asked = web.page.waitForEvent("filechooser");
   await web.page.getByRole("button", { name: "打开文件" }).click();
   const files = slippedCopies(3, 5).map((bytes, number) => ({
@@ -71,7 +72,7 @@ test("a list outlives a reload, with what was changed in a workbook that was ope
   await web.button("重新检查").waitFor();
   const sheet = (await web.selection()).split("!")[0] ?? "";
   await web.typeInto(sheet, "Z99", "记号");
-  await web.page.waitForTimeout(2500);
+  await eventually(() => asksBeforeLeaving(web), false);
   await web.page.reload();
   await status.filter({ hasText: "共 3 个文件" }).waitFor();
   const row = web.page.getByRole("row").filter({ hasText: "单位2.xlsx" });
@@ -85,3 +86,8 @@ test("a list outlives a reload, with what was changed in a workbook that was ope
   const saved = workbook.sheets.find(({ name }) => name === sheet);
   expect(saved && cellAt(saved, 98, 25)?.value).toBe("记号");
 });
+
+/** Would the page ask whether it may go, as long as something is not kept yet? */
+function asksBeforeLeaving({ page }: Preview): Promise<boolean> {
+  return page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+}

@@ -3,10 +3,10 @@ import { browsing } from "./browsing";
 import { eventually } from "./eventually";
 import type { Preview } from "./preview";
 
-const { visit } = browsing();
+const { arrive } = browsing();
 
 test("a finding is opened, looked at and left", async () => {
-  const preview = await visit();
+  const preview = await arrive();
   const { keyboard } = preview.page;
   await preview.openSample("qingshan-2026-budget");
 

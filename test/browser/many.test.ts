@@ -13,7 +13,7 @@ import { violations } from "./axe";
 import { browsing } from "./browsing";
 import { received, type Preview } from "./preview";
 
-const { visit } = browsing();
+const { arrive } = browsing();
 
 const copies = slippedCopies(38, 13);
 const files = new Map<string, Uint8Array>([
@@ -39,7 +39,7 @@ async function drop(page: Page, dropped: ReadonlyMap<string, Uint8Array>): Promi
 }
 
 test("forty files dropped at once, one ignored with a reason, all taken along", async () => {
-  const web = await visit();
+  const web = await arrive();
   await drop(web.page, files);
   await web.page.getByRole("heading", { name: "收到的 40 个文件" }).waitFor();
   await told(web).filter({ hasText: "共 40 个文件" }).waitFor({ timeout: 240_000 });
@@ -111,7 +111,7 @@ test("a folder, stopped, gone on with, closed", async () => {
   for (const [name, bytes] of [...files].slice(-20)) writeFileSync(join(folder, "一局", name), bytes);
   writeFileSync(join(folder, "说明.txt"), "收到二十个单位");
   writeFileSync(join(folder, "一局", "~$单位01.xlsx"), "");
-  const web = await visit();
+  const web = await arrive();
   const asked = web.page.waitForEvent("filechooser");
   await web.page.getByRole("button", { name: "选择文件夹" }).click();
   await (await asked).setFiles(folder);
@@ -128,7 +128,7 @@ test("a folder, stopped, gone on with, closed", async () => {
 });
 
 test("a department and its units: held against each other when asked, told above the list and counted in the 汇总", async () => {
-  const web = await visit();
+  const web = await arrive();
   await drop(web.page, departmentFiles(41));
   await told(web).filter({ hasText: "共 3 个文件" }).waitFor({ timeout: 60_000 });
   const errors = () => line(web, "部门.xlsx").getByRole("cell").nth(2).textContent();

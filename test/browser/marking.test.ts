@@ -5,7 +5,7 @@ import { browsing } from "./browsing";
 import { eventually } from "./eventually";
 import { differingParts } from "./sameWorkbook";
 
-const { visit } = browsing();
+const { arrive } = browsing();
 
 /** The colours of the tones, as hosts/marks has them. */
 const colour = { error: "rgb(255, 199, 206)", warning: "rgb(255, 235, 156)" };
@@ -24,7 +24,7 @@ const journeys = [
 ] as const;
 
 test.each(journeys)("$sample", async ({ sample, finding, amount }) => {
-  const preview = await visit();
+  const preview = await arrive();
   await preview.openSample(sample);
   await preview.check();
 

@@ -10,7 +10,7 @@ import { browsing } from "./browsing";
 import { eventually } from "./eventually";
 import type { Preview } from "./preview";
 
-const { visit } = browsing();
+const { arrive } = browsing();
 
 const original = new Uint8Array(readFileSync(join(__dirname, "../../assets/samples/qingshan-2026-budget.xlsx")));
 const [spending, byFunction, fiscal] = ["表3 支出总表", "表5-1 功能科目", "表4 财政拨款收支总表"] as const;
@@ -49,7 +49,7 @@ const compareWith = async (preview: Preview, button: string, name: string, conte
 };
 
 test("solved, still there, new, and opinions that go on", async () => {
-  const preview = await visit();
+  const preview = await arrive();
   const { pane } = preview;
   await preview.openFile("第一稿.xlsx", firstDraft);
   await preview.check();
@@ -109,7 +109,7 @@ test("solved, still there, new, and opinions that go on", async () => {
 });
 
 test("files that are no earlier draft are told so", async () => {
-  const preview = await visit();
+  const preview = await arrive();
   const { pane } = preview;
   await preview.openFile("这一稿.xlsx", original);
   await preview.check();
@@ -125,7 +125,7 @@ test("files that are no earlier draft are told so", async () => {
 });
 
 test("looks well, light and dark, narrow and wide", async () => {
-  const preview = await visit();
+  const preview = await arrive();
   await preview.openFile("这一稿.xlsx", original);
   await preview.check();
   await preview.openTab("表格");

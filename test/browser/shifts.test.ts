@@ -4,7 +4,7 @@ import { browsing } from "./browsing";
 import { eventually } from "./eventually";
 import type { Preview } from "./preview";
 
-const { visit } = browsing();
+const { arrive } = browsing();
 const sheet = "表3 支出总表";
 
 const codes = async (preview: Preview): Promise<string[]> => {
@@ -14,7 +14,7 @@ const codes = async (preview: Preview): Promise<string[]> => {
 };
 
 test("a row is inserted and deleted by menu and keys, and each step taken back", async () => {
-  const preview = await visit();
+  const preview = await arrive();
   await preview.openSample("qingshan-2026-budget");
   await preview.check();
   await preview.select(sheet, "A8");
@@ -58,7 +58,7 @@ test("a row is inserted and deleted by menu and keys, and each step taken back",
 });
 
 test("a column is inserted by menu, taken back, and deleted by keys", async () => {
-  const preview = await visit();
+  const preview = await arrive();
   await preview.openSample("qingshan-2026-budget");
   await preview.select(sheet, "C8");
   const figures = async (): Promise<string[]> => {

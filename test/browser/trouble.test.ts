@@ -4,7 +4,7 @@ import { workbook, zip } from "../hosts/file/packages";
 import { browsing } from "./browsing";
 import type { Preview } from "./preview";
 
-const { open, visit, address } = browsing();
+const { address, arrive, open } = browsing();
 
 const sampleBytes = readFileSync("assets/samples/jianghan-2026-budget.xlsx");
 
@@ -25,7 +25,7 @@ test.each([
 });
 
 test("the check of a long workbook stops when it is told to", async () => {
-  const preview = await visit();
+  const preview = await arrive();
   await preview.openFile("很长.xlsx", longWorkbook(100_000));
   // As on an old office computer: here the check would be over before anybody could reach the button.
   const devTools = await preview.page.context().newCDPSession(preview.page);
