@@ -20,7 +20,7 @@ export function* changedAsTold(statement: Statement, before: readonly Statement[
   const { value } = before.slice(-furthest).findLast((one) => nameOf(one) === name) ?? {};
   if (difference === undefined || value === undefined || name.length < shortestName) return;
   if (tying.inTable(statement) !== undefined) return;
-  for (const one of ratesOf({ ...statement, value })) yield { ...one, statement, others: [value, difference] };
+  yield* ratesOf({ ...statement, value });
 
   function nameOf({ subject: { text, owner = "" }, year = tying.facts.disclosure.year, isReason }: Statement): string {
     return isReason === true ? "" : `${text.replace(endOfTotal, "")}/${owner}/${String(year)}`;

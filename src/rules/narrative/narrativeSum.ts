@@ -6,7 +6,17 @@ import type { Paragraph, Span } from "../../narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
 import { listed } from "../../readings/wording";
 import { accuracy } from "./basis";
-import { checksOf, marked, placeOfStatement, roundedMoney, slipOf, subjectName, wrongFigure, type Of } from "./told";
+import {
+  checksOf,
+  marked,
+  placeOfStatement,
+  roundedMoney,
+  saidOf,
+  slipOf,
+  subjectName,
+  wrongFigure,
+  type Of,
+} from "./told";
 
 export const narrativeSum = defineRule({
   id: "narrative-sum",
@@ -37,7 +47,10 @@ export const narrativeSum = defineRule({
           ...placeOfStatement(statement, ofChanges !== undefined ? "changes" : "sum"),
           ...(listedAt !== undefined && placeOfParagraph(listedAt.paragraph)),
         },
-        message: `${ofChanges === undefined ? ofParts(one, listedAt) : ofChangesIn(one, ofChanges)}请核对。`,
+        message: saidOf(
+          one,
+          `${ofChanges === undefined ? ofParts(one, listedAt) : ofChangesIn(one, ofChanges)}请核对。`,
+        ),
         ...(cause === undefined && { expected: expected.in(figure.amount.unit).toText() }),
         actual: wrongFigure(one).amount.toText(),
       };

@@ -33,12 +33,11 @@ export const narrativeYear = defineRule({
     },
   },
   *check({ kind, year: ofTables }, _catalogue, readings) {
-    const { statements, otherYears, paragraphs, tying, year } = readings.of(narrative);
     // Where no table tells the year the text does.
-    const ofText = tying.facts.disclosure.year;
-    if (ofText !== undefined)
-      for (const one of inclusionsOfOtherYear(paragraphs, { kind, year: ofText }))
-        yield ofOtherYear(one, ofText, [], ofTables === undefined ? "全文" : "各表");
+    const { statements, otherYears, paragraphs, year } = readings.of(narrative);
+    if (year !== undefined)
+      for (const one of inclusionsOfOtherYear(paragraphs, { kind, year }))
+        yield ofOtherYear(one, year, [], ofTables === undefined ? "全文" : "各表");
     if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
     if (year === undefined) return;
     const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
