@@ -165,6 +165,9 @@ function unitCauseOf(one: Comparison, { borneOut, failingOf }: Known): Cause | u
   return second !== undefined && inUnit(second.inUnit.unit, one) > inUnit(nearUnits[0], one) ? second : first;
 }
 
+/** 百万元 is no unit of Chinese texts. */
+const unitsOfTexts = units.filter((unit) => unit !== "百万元");
+
 /** How many amounts of its paragraph are in a unit. */
 function inUnit(unit: Unit, { figure: { paragraph } }: Comparison): number {
   return unitsOf(paragraph).filter((one) => one === unit).length;
@@ -201,13 +204,13 @@ function suspected(
   const { amount: typed } = figure;
   const fitting = (amounts: Iterable<Amount>): readonly Amount[] =>
     [...amounts].filter((amount) => failing.every((other) => wouldHold(other, figure, amount)));
-  const inUnits = fitting(units.filter((unit) => unit !== typed.unit).map((unit) => typed.relabelled(unit)));
+  const inUnits = fitting(unitsOfTexts.filter((unit) => unit !== typed.unit).map((unit) => typed.relabelled(unit)));
   // Nobody's figures fit in another unit by chance, but where the others fit without them.
   if (inUnits.length > 0 && fitting([Amount.zero(typed.unit)]).length === 0)
     return [{ figure, explains: Infinity, ...(inUnits.length === 1 && { meant: inUnits[0] as Amount }) }];
   const addsUpIn = (all: readonly Comparison[], amount: Amount): boolean =>
     all.every((other) => other.kind !== "sum" || wouldAddUpExactly(other, new Map([[figure, amount]])));
-  const slips = fitting(slipsOf(typed)).filter((amount) => addsUpIn(failing, amount));
+  const slips = fitting(slipsOf(typed)).filter((amount) => !amount.isZero && addsUpIn(failing, amount));
   const addingUp = slips.filter((amount) => unsure.some((sum) => addsUpIn([sum], amount)));
   const [meant, ...others] = addingUp.length > 0 ? addingUp : digitsOf(figure) < fewestDigits ? [] : slips;
   if (meant === undefined) return [];
