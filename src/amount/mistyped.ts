@@ -42,11 +42,24 @@ export function* slipsOf(typed: Amount): Iterable<Amount> {
   const decimals = Math.max(0, typed.decimals);
   const printed = typed.value.toFixed(decimals);
   for (let at = 0; at < printed.length; at += 1) {
-    const [own = "", next = ""] = printed.slice(at, at + 2);
+    const own = printed.charAt(at);
     if (!isDigit(own)) continue;
     for (const digit of digits) if (digit !== own) yield withDigits(typed, printed, at, digit);
-    if (isDigit(next) && next !== own) yield withDigits(typed, printed, at, next + own);
+    yield* exchangedAt(typed, printed, at);
   }
+}
+
+/** What someone may have meant who exchanged two neighbours, perhaps across the point: `26.22` for 22.62. */
+export function* exchangesOf(typed: Amount): Iterable<Amount> {
+  const printed = typed.value.toFixed(Math.max(0, typed.decimals));
+  for (let at = 0; at < printed.length; at += 1) yield* exchangedAt(typed, printed, at);
+}
+
+function* exchangedAt(typed: Amount, printed: string, at: number): Iterable<Amount> {
+  const own = printed.charAt(at);
+  const point = printed.charAt(at + 1) === "." ? "." : "";
+  const next = printed.charAt(at + 1 + point.length);
+  if (isDigit(own) && isDigit(next) && next !== own) yield withDigits(typed, printed, at, next + point + own);
 }
 
 const digits = "0123456789";

@@ -16,7 +16,7 @@ import type { Document } from "./statements/told";
 import { mostTold } from "./statements/wordsAround";
 
 export interface Narrative {
-  /** The tables', or where these do not say it the one that the text tells far more often than any other. */
+  /** The tables', or where these do not say it the one that the text tells more often than any other. */
   readonly year: number | undefined;
   readonly paragraphs: readonly Paragraph[];
   readonly figures: readonly Figure[];
@@ -46,7 +46,7 @@ export function narrativeOf(
   const comparisons = comparisonsOf(statements, changeLists, tying);
   const denials = [...denialsIn(paragraphs, tying, year)];
   return {
-    year: disclosure.year ?? mostTold(textsOfAll(paragraphs), clearly),
+    year,
     paragraphs,
     figures,
     statements,
@@ -76,9 +76,6 @@ export function documentOf(disclosure: Disclosure, paragraphs: readonly Paragrap
 function listsOf(statements: readonly Statement[]): ReadonlySet<List> {
   return new Set(statements.flatMap(({ list }) => list ?? []));
 }
-
-/** So many times as often as any other year. */
-const clearly = 3;
 
 function textsOfAll(paragraphs: readonly Paragraph[]): readonly string[] {
   return paragraphs.map(({ folded: { text } }) => text);

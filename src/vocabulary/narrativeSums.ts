@@ -46,6 +46,10 @@ export const wholesByName: readonly { readonly measure: string; readonly words: 
   { measure: "procurement", words: /采购/u, example: "全县政府采购规模" },
 ];
 
+/** What may stand behind whose money it is: `省级支出`, `税务部门组织收入`. */
+const ofMoney =
+  "(?:财政|一般公共预算|政府性基金|国有资本经营)?(?:预算)?(?:本级)?(?:共|累计)?(?:组织|征收|入库|完成|实现)?(?:收入|支出)?";
+
 /** Pairs that leave nothing out, whatever they are parts of. */
 export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; readonly example: string }[] = [
   { pair: [/^(?:地方)?(?:各项)?税收(?:收入)?$/u, /^非税(?:收入)?$/u], example: "税收收入59281万元，非税收入26583万元" },
@@ -58,10 +62,21 @@ export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; r
   },
   {
     pair: [
-      /^[省市州盟县区旗]本?级$/u,
-      /^(?:所辖)?(?:各)?(?:市县|县\(市\)|县\(市、区\)|县市区?|县区|区县|旗县|下级|乡镇|县)级?$/u,
+      new RegExp(`^[省市州盟县区旗]本?级${ofMoney}$`, "u"),
+      new RegExp(
+        `^(?:所辖)?(?:各)?(?:市县|县\\(市\\)|县\\(市、区\\)|县市区?|县区|区县|旗县|下级|乡镇|县)级?${ofMoney}$`,
+        "u",
+      ),
     ],
     example: "其中州本级6429万元，县（市）级44563万元",
+  },
+  {
+    pair: [new RegExp(`^中央(?:本级)?${ofMoney}$`, "u"), new RegExp(`^地方(?:本级)?${ofMoney}$`, "u")],
+    example: "其中，中央本级支出1566亿元，地方支出7051亿元",
+  },
+  {
+    pair: [new RegExp(`^税务(?:部门|局)${ofMoney}$`, "u"), new RegExp(`^财政(?:部门|局)${ofMoney}$`, "u")],
+    example: "其中：税务部门完成21334万元，财政部门完成12762万元",
   },
   {
     pair: [/^新增(?:政府)?债券(?:资金)?$/u, /^再融资(?:政府)?债券(?:资金)?$/u],

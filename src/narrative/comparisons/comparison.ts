@@ -64,10 +64,14 @@ export type Comparison =
       readonly isWholeKnown?: true;
       /** Of changes, signed as they go, and what they come to; the figure is how much the whole changed. */
       readonly ofChanges?: "rise" | "fall";
+      /** Those of the changes that are falls. */
+      readonly falls?: ReadonlySet<Figure>;
       /** What the text tells to have been carried over, where as much is missing. */
       readonly left?: Statement;
       /** Nothing says that all parts are told. */
       readonly isSupposed?: true;
+      /** And nobody would think so, but where one slip explains all that is missing. */
+      readonly isUnsure?: true;
     })
   /** Held to be no more than a whole, which the text tells or a table has. */
   | (Compared & { readonly kind: "part"; readonly whole: Amount; readonly fact?: Fact })

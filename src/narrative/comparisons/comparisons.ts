@@ -1,16 +1,19 @@
 /** Everything in a text that can be held against something: the tables, or other figures of the same statement. */
+import type { Amount } from "../../amount";
+import { amountOf } from "../../recognise";
 import { grouped } from "../../grouped";
 import { onceFor } from "../../remembered";
 import { followed } from "./behindParts";
 import { balancedParts, balancedSides, carriedOver, grandTotalsAlike } from "./bothSides";
 import { withCauses } from "./causes";
-import { changed } from "./changes";
+import { changedAsTold, changedInTable } from "./changedApart";
 import type { Comparison } from "./comparison";
-import { isDoubt, withoutDoubts } from "./doubts";
+import { isDoubt, isUnsure, withoutDoubts } from "./doubts";
 import { familyChanges } from "./familyChanges";
 import { shared } from "./shares";
 import { withLeft } from "./leftOfSums";
 import { isOfOtherMoney } from "../tie/otherMoney";
+import { wouldHoldWith } from "./mended";
 import { knownPart, listedParts } from "./parts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import { changesSummed, summed, totalled } from "./sums";
@@ -28,10 +31,10 @@ export function comparisonsOf(
   tying: Tying,
 ): readonly Comparison[] {
   const listed = changeLists.flatMap((list) => [...changesSummed(list, tying)]);
-  const summedUp = new Set(listed.map(({ figure }) => figure));
+  const summedUp = new Set(listed.flatMap((one) => (isUnsure(one) ? [] : [one.figure])));
   const inFamilies = [...familyChanges(statements, tying)].filter(({ figure }) => !summedUp.has(figure));
   const all = [...comparisonsIn(statements, tying), ...listed, ...inFamilies];
-  return withLeft(withCauses(withoutDoubts(all)), statements);
+  return withLeft(withCauses(withoutDoubts(all), toldAgain(statements)), statements);
 }
 
 function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
@@ -41,7 +44,8 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
     ({ sentence }) => sentence,
   );
   const lists = new Set<List>();
-  const wrong = new Set<Figure>();
+  /** Figures that are wrong by the tables, and what these have. */
+  const wrong = new Map<Figure, Amount>();
   for (const [position, statement] of statements.entries()) {
     const { totals, sides } = saidAlone(statement);
     // What a sentence adds up has the name of all it adds up only by its heading.
@@ -55,11 +59,12 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
     const isKnown = held.some((one) => one.holds && one.kind === "amount");
     // What follows from a figure that is wrong by the tables is told with that figure.
     const isWrong = held.some((one) => !one.holds && !isDoubt(one));
-    for (const one of held) if (!one.holds && !isDoubt(one)) wrong.add(one.figure);
+    for (const one of held) if (!one.holds && !isDoubt(one)) wrong.set(one.figure, amountInTable(one));
     const before = statements.slice(Math.max(0, position - furthestWhole), position);
     for (const one of [
       ...followed(statement, tying),
       ...changedInTable(statement, tying),
+      ...changedAsTold(statement, before, tying),
       ...changedSinceTold(statement, before, tying),
       ...saved(statement),
       ...shared(statement, before, tying, sharing.get(statement.sentence)),
@@ -76,11 +81,29 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
   }
   for (const list of lists) {
     const sums = [...summed(list, tying)];
-    yield* sums.filter((one) => one.holds || one.kind !== "sum" || one.part === undefined || !wrong.has(one.part));
-    if (sums.every(({ holds }) => holds))
+    yield* sums.filter((one) => one.holds || !isOfWrong(one, wrong));
+    if (sums.every((one) => one.holds || isUnsure(one)))
       for (const one of listedParts(list, tying)) if (!isToldOf(one, wrong)) yield one;
   }
 }
+
+/** Figures that stand in the text once more for the same thing: somebody who mistypes one does not mistype them all. */
+function toldAgain(statements: readonly Statement[]): ReadonlySet<Figure> {
+  const told = statements.flatMap(({ subject: { text, owner = "" }, year, value }) =>
+    value === undefined || text.length < shortestName
+      ? []
+      : [{ value, key: [text, owner, year, value.amount.value.toString(), value.amount.unit].join("/") }],
+  );
+  const same = grouped(told, ({ key }) => key);
+  return new Set(
+    [...same.values()].flatMap((all) => {
+      const values = new Set(all.map(({ value }) => value));
+      return values.size > 1 ? [...values] : [];
+    }),
+  );
+}
+
+const shortestName = 4;
 
 /** What a statement says of itself alone, whatever the tables have. */
 const saidAlone = onceFor((statement: Statement) => ({
@@ -103,20 +126,19 @@ function* saidAgain(statement: Statement): Iterable<Comparison> {
   };
 }
 
-function isToldOf({ figure, others }: Comparison, wrong: ReadonlySet<Figure>): boolean {
-  return [figure, ...others].some((one) => wrong.has(one));
+function amountInTable(one: Comparison): Amount {
+  const [fact] = "tie" in one ? one.tie.facts : [];
+  return fact === undefined ? one.figure.amount : amountOf(fact);
 }
 
-/** The rate of a change whose amount only a table has: `公务接待费比上年减少0.20万元，下降16.67%`. */
-function* changedInTable(statement: Statement, tying: Tying): Iterable<Comparison> {
-  const { value, base, change } = statement;
-  const { difference, against, average } = change ?? {};
-  if (value !== undefined || base !== undefined || difference === undefined) return;
-  if (against !== "lastYear" || average !== undefined) return;
-  const amount = tying.inTable(statement);
-  if (amount === undefined) return;
-  for (const one of changed({ ...statement, value: { ...difference, amount } }))
-    if (one.kind === "rate") yield { ...one, statement, others: [difference] };
+/** With what the tables have in the place of the wrong figures, would it hold? */
+function isOfWrong(one: Comparison, wrong: ReadonlyMap<Figure, Amount>): boolean {
+  const part = one.kind === "sum" ? one.part : undefined;
+  return (part !== undefined && wrong.has(part)) || wouldHoldWith(one, wrong);
+}
+
+function isToldOf({ figure, others }: Comparison, wrong: ReadonlyMap<Figure, Amount>): boolean {
+  return [figure, ...others].some((one) => wrong.has(one));
 }
 
 /** The share of what only a table tells: `公务用车购置及运行费占“三公”经费的84.80%`. */

@@ -73,9 +73,8 @@ function* completedAtRate(
       yield { ...told, holds: value.amount.isZero, expected: undefined, mistake: "baseIsNothing" };
     return;
   }
-  const { change, isShareOfBudget } = statement;
-  // `比年初预算增加54.73万元，占年初预算1331.52万元的4.11%`: of the difference, which was told last.
-  const ofDifference = isShareOfBudget === true ? change?.difference?.amount.dividedBy(budget.amount) : undefined;
+  const { change } = statement;
+  const ofDifference = sharedDifference(statement, completion)?.dividedBy(budget.amount);
   const holds = rateHolds(completion, ratio) || rateHolds(completion, ofDifference);
   const meant = ofDifference ?? ratio;
   const gap = positive(value.amount.minus(budget.amount));
@@ -87,4 +86,14 @@ function* completedAtRate(
     ...(!holds && isCutOff(completion, meant) && { isCutOff: true }),
     ...(!holds && isDifference && { mistake: "isDifference" as const }),
   };
+}
+
+/** `比年初预算增加54.73万元，占年初预算1331.52万元的4.11%`: of the difference, which was told last; one that is told behind it was not. */
+function sharedDifference({ change, isShareOfBudget }: Statement, completion: Figure): Amount | undefined {
+  const difference = isShareOfBudget === true ? change?.difference : undefined;
+  return difference !== undefined && isBefore(difference, completion) ? difference.amount : undefined;
+}
+
+function isBefore(one: Figure, other: Figure): boolean {
+  return one.paragraph !== other.paragraph || one.start < other.start;
 }

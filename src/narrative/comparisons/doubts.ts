@@ -12,11 +12,18 @@ export function isDoubt(one: Comparison): one is Doubt {
   return (one.kind === "amount" || one.kind === "budget") && one.tie.isNoneOf === true;
 }
 
+type Sum = Extract<Comparison, { readonly kind: "sum" }>;
+
+/** Nobody would think that all parts are told: it does not hold, and that says nothing by itself. */
+export function isUnsure(one: Comparison): one is Sum {
+  return one.kind === "sum" && one.isUnsure === true;
+}
+
 /** Of a doubt and what else does not hold of its figure one is told: what explains both. */
 export function withoutDoubts(all: readonly Comparison[]): readonly Comparison[] {
   const wrong = new Map<Figure, Comparison[]>();
   for (const one of all)
-    if (!one.holds && !isDoubt(one))
+    if (!one.holds && !isDoubt(one) && !isUnsure(one))
       for (const figure of [one.figure, ...one.others]) wrong.set(figure, [...(wrong.get(figure) ?? []), one]);
   const borneOut = new Set(all.flatMap((one) => (one.holds && isComputed(one) ? [one.figure, ...one.others] : [])));
   const addingUp = new Set(all.flatMap((one) => (one.holds && one.kind === "sum" ? one.others : [])));

@@ -15,6 +15,7 @@ const families = new Set(["threePublic", "vehicles"]);
 interface Signed {
   readonly amount: Amount;
   readonly figures: readonly Figure[];
+  readonly falls: ReadonlySet<Figure>;
 }
 
 /** @yields of each whole whose parts all have changes against the same, what they come to */
@@ -42,6 +43,7 @@ export function* familyChanges(statements: readonly Statement[], tying: Tying): 
       holds: own.amount.agreement(amount) !== "differs",
       expected: amount.isNegative ? amount.negated() : amount,
       ofChanges: amount.isNegative ? "fall" : "rise",
+      falls: sum.falls,
       isSupposed: true,
     };
   }
@@ -55,12 +57,16 @@ function sumOfParts(whole: string, told: readonly Statement[], tying: Tying): Si
     return one?.change === undefined ? sumOfParts(measure, told, tying) : signed(one, one.change);
   });
   if (parts.length === 0 || changes.includes(undefined)) return undefined;
-  const known = changes as readonly Signed[];
-  const [first, ...others] = known.map(({ amount }) => amount);
+  return together(changes as readonly Signed[]);
+}
+
+function together(changes: readonly Signed[]): Signed | undefined {
+  const [first, ...others] = changes.map(({ amount }) => amount);
   return (
     first && {
       amount: others.reduce((sum, one) => sum.plus(one), first),
-      figures: known.flatMap(({ figures }) => figures),
+      figures: changes.flatMap(({ figures }) => figures),
+      falls: new Set(changes.flatMap(({ falls }) => [...falls])),
     }
   );
 }
@@ -75,7 +81,7 @@ function sumOfNatures(whole: Statement, behind: readonly Statement[], tying: Tyi
   if (whole.value.amount.agreement(first.value.amount.plus(second.value.amount)) === "differs") return undefined;
   const [one, other] = natures.map((part) => part.change && signed(part, part.change));
   if (one === undefined || other === undefined) return undefined;
-  return { amount: one.amount.plus(other.amount), figures: [...one.figures, ...other.figures] };
+  return together([one, other]);
 }
 
 function isValued({ value, isAgain }: Statement): boolean {
@@ -87,10 +93,15 @@ function signed({ value }: Statement, { difference, rises, unchanged, both, cont
   if (both === true || contradicts === true) return undefined;
   if (difference === undefined)
     return unchanged === "equal" && value !== undefined
-      ? { amount: Amount.zero(value.amount.unit), figures: [] }
+      ? { amount: Amount.zero(value.amount.unit), figures: [], falls: new Set() }
       : undefined;
   const { amount } = difference;
-  return rises === undefined ? undefined : { amount: rises ? amount : amount.negated(), figures: [difference] };
+  if (rises === undefined) return undefined;
+  return {
+    amount: rises ? amount : amount.negated(),
+    figures: [difference],
+    falls: new Set(rises ? [] : [difference]),
+  };
 }
 
 function isTold({ isReason, year }: Statement, tying: Tying): boolean {

@@ -24,9 +24,8 @@ export function wouldHoldWith(one: Comparison, mended: Mended): boolean {
       return amount !== undefined && rateHolds(one.figure, value && amountIn(mended, value).dividedBy(amount));
     }
     case "sum":
-      return one.ofChanges === undefined
-        ? wouldAddUp(one, mended)
-        : mended.get(one.figure)?.agreement(one.expected) !== "differs" && mended.has(one.figure);
+      // Of small changes any is a slip away.
+      return (one.ofChanges === undefined || mended.has(one.figure)) && wouldAddUp(one, mended);
     case "direction":
       return wouldBeSo(one, mended);
     case "rate":
@@ -50,21 +49,36 @@ function amountIn(mended: Mended, figure: Figure): Amount {
   return mended.get(figure) ?? figure.amount;
 }
 
-function wouldAddUp({ figure: whole, others }: Comparison, mended: Mended): boolean {
-  const [total, ...parts] = asPrecise(withMended([whole, ...others], mended)) as [Amount, ...Amount[]];
-  return total.agreement(Amount.sum(parts, total.unit)) !== "differs";
+function wouldAddUp(one: Sum, mended: Mended): boolean {
+  const { total, sum } = addedUp(one, mended);
+  return total.agreement(sum) !== "differs";
 }
 
 /** Would a sum that is printed in one unit add up to its last digit? What rounding leaves says nothing of what was mistyped. */
-export function wouldAddUpExactly({ figure: whole, others }: Comparison, mended: Mended): boolean {
-  const figures = withMended([whole, ...others], mended);
-  const [total, ...parts] = asPrecise(figures) as [Amount, ...Amount[]];
-  if (figures.some(({ amount }) => amount.unit !== total.unit)) return true;
-  return Amount.sum(parts, total.unit).value.equals(total.value);
+export function wouldAddUpExactly(one: Sum, mended: Mended): boolean {
+  const { total, parts, sum } = addedUp(one, mended);
+  return parts.some(({ unit }) => unit !== total.unit) || sum.value.equals(total.value);
 }
 
-function withMended(figures: readonly Figure[], mended: Mended): readonly Figure[] {
-  return figures.map((figure) => ({ ...figure, amount: amountIn(mended, figure) }));
+type Sum = Extract<Comparison, { readonly kind: "sum" }>;
+
+/** Changes as they go, the others as they are. */
+function addedUp(
+  one: Sum,
+  mended: Mended,
+): { readonly total: Amount; readonly parts: readonly Amount[]; readonly sum: Amount } {
+  const { figure: whole, others, ofChanges, falls, statement } = one;
+  const figures = [whole, ...others].map((figure) => ({ ...figure, amount: amountIn(mended, figure) }));
+  const [total, ...parts] = asPrecise(figures) as [Amount, ...Amount[]];
+  const signed = parts.map((part, position) =>
+    falls?.has(others[position] as Figure) === true ? part.negated() : part,
+  );
+  const isFall = ofChanges !== undefined && statement.change?.rises !== true;
+  return {
+    total: isFall ? total.negated() : total,
+    parts: figures.map(({ amount }) => amount),
+    sum: Amount.sum(signed, total.unit),
+  };
 }
 
 function wouldBeSo(one: Extract<Comparison, { kind: "direction" }>, mended: Mended): boolean {

@@ -1,7 +1,7 @@
 /** What a statement is a share of, and whether it is that share. */
 import { Amount } from "../../amount";
 import type { Comparison } from "./comparison";
-import { possibleWholes } from "../measures/measureParts";
+import { partitions, possibleWholes } from "../measures/measureParts";
 import { isCutOff, percent, rateHolds } from "./percentages";
 import type { Figure, Share, Statement } from "../statements/statement";
 import { lessSomething } from "../../vocabulary/narrativeScopes";
@@ -37,7 +37,7 @@ export function* shared(
   if (share === undefined || value === undefined) return;
   const { figure } = share;
   const { candidates, first, isOne } = meantAmong(
-    candidatesBeside(candidatesFor(share, statement, before, tying), statement, beside),
+    candidatesBeside(candidatesFor(share, statement, before, tying), statement, beside, tying),
   );
   const { found, cut } = heldAgainst(candidates, figure, value);
   if (found === undefined && value.amount.isZero) {
@@ -81,8 +81,11 @@ function candidatesBeside(
   possible: readonly Candidate[],
   statement: Statement,
   beside: readonly Statement[],
+  tying: Tying,
 ): readonly Candidate[] {
   const { value, share: own } = statement;
+  const family = possible.some(({ isSure }) => isSure) || own?.whole !== "" ? undefined : sumOfFamily(beside, tying);
+  if (family !== undefined) return [...possible, { amount: family, isSure: true }];
   const others = beside.filter((one) => one !== statement && one.value?.amount.isZero === false);
   const isNamed = [own, ...others.map(({ share }) => share)].some((share) => share?.whole !== "");
   if (value === undefined || isNamed || others.length < fewestOthers) return possible;
@@ -99,6 +102,20 @@ function candidatesBeside(
 }
 
 const fewestOthers = 2;
+
+/** Their parts are told as shares of them; 人员经费 may be a share of all spending. */
+const sharedOut = new Set(["threePublic", "procurement"]);
+
+/** `三公经费中，因公出国费0万元，占0%；购置及运行费0.4万元，占2.53%；接待费15.41万元，占97.47%`: nothing is left out of the whole. */
+function sumOfFamily(beside: readonly Statement[], tying: Tying): Amount | undefined {
+  const told = beside.map((one) => tying.meaning(one)?.measure ?? "");
+  const isWhole = partitions.some(
+    ({ whole, parts }) =>
+      sharedOut.has(whole) && parts.length === told.length && parts.every((part) => told.includes(part)),
+  );
+  const [first, ...others] = beside.map((one) => (one.value as Figure).amount);
+  return isWhole && first !== undefined ? Amount.sum([first, ...others], first.unit) : undefined;
+}
 
 /** The first that is sure, and those that may be meant beside it. */
 interface Meant {

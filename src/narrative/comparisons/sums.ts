@@ -47,7 +47,7 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const isSupposed = !holds && !isSure;
   const told = { whole, total: divided, parts: direct };
   if (isSupposed && direct.length < parts.length) return;
-  if (isSupposed && !tellsNothings(told, tying) && !areBudgetsAndRest(told, tying)) return;
+  const isUnsure = isSupposed && !tellsNothings(told, tying) && !areBudgetsAndRest(told, tying);
   yield {
     kind: "sum",
     statement: whole,
@@ -56,6 +56,7 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
     holds,
     expected: sum,
     ...(isSupposed && { isSupposed }),
+    ...(isUnsure && { isUnsure }),
     ...(!holds && wrongPart(added, whole, tying)),
   };
 }
@@ -128,8 +129,9 @@ export function* totalled(statement: Statement): Iterable<Extract<Comparison, { 
     : addedTogether(before, isSure ? addends.length : undefined)
         .map(sumOf)
         .find(({ holds }) => holds);
-  if (found === undefined && (isOpen === true || before.length > mostTold)) return;
-  yield { kind: "sum", statement, figure: value, ...(found ?? own), ...(!isSure && { isSupposed: true }) };
+  const isUnsure = found === undefined && (isOpen === true || before.length > mostTold);
+  const supposed = { ...(!isSure && { isSupposed: true as const }), ...(isUnsure && { isUnsure }) };
+  yield { kind: "sum", statement, figure: value, ...(found ?? own), ...supposed };
 }
 
 /** In a longer sentence nobody knows where what is added begins. */
@@ -168,7 +170,7 @@ export function* changesSummed(list: ChangeList, tying: Tying): Iterable<Compari
   const sum = Amount.sum(signed, amount.unit);
   const own = whole.change?.rises === true ? amount : amount.negated();
   const holds = own.agreement(sum) !== "differs";
-  if (!holds && isNet !== true && !(isReason ? isAllOf(whole, parts, tying) : isAll(parts, whole, tying))) return;
+  const isSure = holds || isNet === true || (isReason ? isAllOf : isAll)(whole, parts, tying);
   yield {
     kind: "sum",
     statement: whole,
@@ -177,7 +179,9 @@ export function* changesSummed(list: ChangeList, tying: Tying): Iterable<Compari
     holds,
     expected: sum.isNegative ? sum.negated() : sum,
     ofChanges: sum.isNegative ? "fall" : "rise",
+    falls: new Set(parts.flatMap(({ change }) => (change?.rises === true ? [] : (change?.difference ?? [])))),
     isSupposed: true,
+    ...(!isSure && { isUnsure: true }),
   };
 }
 
@@ -193,7 +197,7 @@ function changesOfWhole({ whole, parts }: ChangeList, tying: Tying): readonly St
 }
 
 /** 人员经费 and 公用经费, 基本支出 and 项目支出: there is nothing else. */
-function isAll(parts: readonly Statement[], whole: Statement, tying: Tying): boolean {
+function isAll(whole: Statement, parts: readonly Statement[], tying: Tying): boolean {
   const told = new Set(parts.map((part) => tying.meaning(part)?.measure));
   return (
     [...partitions.map(({ parts: all }) => all), natures].some(

@@ -1,5 +1,5 @@
 /** Changes, ratios and completions whose other figure the text leaves to the tables: `为上年执行数的99.4%`, `完成全年预算的63.69%`. */
-import type { Amount } from "../../amount";
+import { exchangesOf, type Amount } from "../../amount";
 import { amountOf, type Fact } from "../../recognise";
 import { onlyAmong } from "../tie/besideInTables";
 import { changed } from "./changes";
@@ -17,8 +17,10 @@ export function* heldWithTables(statement: Statement, tying: Tying): Iterable<Co
   if (base === undefined) yield* any(statement, tying.lastYearOf(statement), changedFrom);
   else
     yield* heldBase(statement, base, isBaseBudget === true ? tying.budgetsOf(statement) : tying.lastYearOf(statement));
-  if (budget === undefined) yield* any(statement, tying.budgetsOf(statement), completedOf);
-  else if (initialBudget === undefined && tying.budget(statement).kind === "notFound")
+  if (budget === undefined) {
+    yield* any(statement, tying.budgetsOf(statement), completedOf);
+    if (statement.isOfInitial === true) yield* any(statement, tying.budgetsOf(statement, false), completedOrTyped);
+  } else if (initialBudget === undefined && tying.budget(statement).kind === "notFound")
     yield* heldBase(statement, budget, tying.budgetsOf(statement, isInitial(budget)), "budget");
 }
 
@@ -105,4 +107,18 @@ function completedOf(statement: Statement, fact: Fact): readonly Comparison[] {
     if (beside.kind === "difference" || beside.kind === "direction") return [{ ...beside, base: fact }];
     return beside.kind === "rate" && change?.difference === undefined ? [{ ...beside, base: fact }] : [];
   });
+}
+
+/** `完成年初预算的75.43%` beside a column 预算数, which may be what the budget became: told where it is that, or two digits exchanged. */
+function completedOrTyped(statement: Statement, fact: Fact): readonly Comparison[] {
+  const compared = completedOf(statement, fact);
+  return compared.every((one) => one.holds || isExchanged(one, statement, fact)) ? compared : [];
+}
+
+function isExchanged(one: Comparison, { value }: Statement, fact: Fact): boolean {
+  const ratio = value?.amount.dividedBy(amountOf(fact));
+  return (
+    one.kind === "completion" &&
+    [...exchangesOf(one.figure.amount)].some((amount) => rateHolds({ ...one.figure, amount }, ratio))
+  );
 }

@@ -97,6 +97,19 @@ export function putBesideWhole(statement: Statement, { whole, parts }: List): vo
   whole.list.parts.push(statement);
 }
 
+/**
+ * `收入合计321.30万元，…主要原因是财政拨款减少358.94万元；事业收入增加69.71万元。其中：`: a change that has no amount is divided into nothing; what the
+ * paragraph told before it is, where that is one amount alone.
+ */
+export function behindChanges(last: Statement, inParagraph: readonly Statement[], lead: string): Statement {
+  if ((last.value ?? last.budget) !== undefined || !ofSentenceBefore.test(lead)) return last;
+  const told = inParagraph.filter(({ value, list, isReason }) => value !== undefined && !list && isReason !== true);
+  const [first, ...others] = told;
+  return first !== undefined && others.every(({ value }) => value === first.value) ? first : last;
+}
+
+const ofSentenceBefore = /^。?其中[,:]?/u;
+
 /** What the sentence before told, of which nobody tells more than its parts; of several things beside each other none. */
 export function toldWhole(
   [last, ...others]: readonly Statement[],

@@ -1,5 +1,5 @@
 /** What the figures of a clause are figures of: by its own words, and where these name nothing, by what stands before them. */
-import { endsAsOrganisation, splitOrdinal } from "../../vocabulary";
+import { endsAsOrganisation, isTotalLabel, splitOrdinal } from "../../vocabulary";
 import { budgetOnly } from "../../vocabulary/figureNames";
 import { partWords } from "../../vocabulary/narrative";
 import { hasOwnMeaning, isCaptionOf, leavesToCaption, namedInClause, withoutEnding } from "./captions";
@@ -55,12 +55,17 @@ function subjectBefore(told: NamedBefore, near: string, words: Words, isFirst: b
         ? named
         : budgetOnly.test(subject.text)
           ? subject
-          : (told.pending ?? told.subject(told.headings.findLast((heading) => heading !== "") ?? ""));
+          : // A line `合计44万元` is of a table that is printed in the text, and of no section above.
+            (told.pending ?? (isFirst && isTotalLabel(near) ? own : told.subject(headingAbove(told))));
   }
   const unit = splitOrdinal(before).text;
   if (subject.owner === undefined && (endsAsOrganisation.test(unit) || told.document.organisations.includes(unit)))
     return { ...subject, owner: unit };
   return subject;
+}
+
+function headingAbove({ headings }: NamedBefore): string {
+  return headings.findLast((heading) => heading !== "") ?? "";
 }
 
 /** `行政运行（2040501）。支出决算为`, `公务接待费。全年支出`, `最大的是公务接待费，`: what is named before words that name nothing themselves. */
@@ -82,6 +87,6 @@ function captionOf(
   if (hasOwnMeaning(inClause, own)) return inClause;
   const { caption } = told;
   if (caption !== undefined && isCaptionOf(caption.subject, own, caption.isNumbered)) return caption.subject;
-  const heading = isFirst ? told.headings.findLast((one) => one !== "") : undefined;
+  const heading = isFirst ? headingAbove(told) : undefined;
   return [before, heading].map(named).find((one) => isCaptionOf(one, own));
 }

@@ -1,6 +1,6 @@
 /** What a text has told so far, as far as the next figure may be about it: what it is read into, and the statements that came of it. */
 import type { Disclosure } from "../../recognise";
-import { splitOrdinal } from "../../vocabulary";
+import { isTotalLabel, splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
 import { namesSection } from "../../vocabulary/figureNames";
 import { directPart, endOfMadeOf, givenBy, touched } from "../../vocabulary/narrative";
@@ -8,6 +8,7 @@ import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
 import {
+  behindChanges,
   bothSidesAbove,
   deniesPart,
   isDividedAlike,
@@ -115,6 +116,8 @@ export class Told {
   /** `公务接待费`, a line of its own: what the next paragraph is of. */
   readLine(text: string): void {
     if (text.length > longestLine || /[,;。:!?]/u.test(text)) return;
+    // Of a table that is printed in the text, and of no section above.
+    if (isTotalLabel(text)) [this.headings, this.headingYears] = [[], []];
     this.readCaption(text);
     this.isLine = true;
   }
@@ -220,7 +223,8 @@ export class Told {
       bothSidesAbove(this.inParagraph, leading) ??
       namedWhole(this.statements.slice(-furthest), leading, (name) => this.subject(name));
     if (above !== undefined) this.lists = [];
-    const [last, ...others] = above === undefined ? this.current : [above];
+    const [told, ...others] = above === undefined ? this.current : [above];
+    const last = told && behindChanges(told, this.inParagraph, words.lead);
     const whole = last && figure && first && !words.opened ? (namedAlike(last, first, figure) ?? last) : last;
     const begun = whole === undefined || others.length > 0 ? undefined : listBehind(whole, words, figure?.sentence);
     if (whole !== undefined && begun !== undefined) {

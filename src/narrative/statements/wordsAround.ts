@@ -86,20 +86,13 @@ export function yearsOf(words: string, count: number): readonly number[] {
   return years.length === count && (last === undefined || years.at(-1) === Number(last)) ? years : [];
 }
 
-/**
- * The year of which a text speaks most, where no table says it.
- *
- * @param times as often as any other, and more than once
- */
-export function mostTold(texts: readonly string[], times = 1): number | undefined {
+/** The year of which a text speaks most, where no table says it. */
+export function mostTold(texts: readonly string[]): number | undefined {
   const told = new Map<number, number>();
   for (const text of texts)
     for (const [, year] of text.matchAll(named)) told.set(Number(year), (told.get(Number(year)) ?? 0) + 1);
   const [first, second] = [...told].sort(([, one], [, other]) => other - one);
-  const others = second?.[1] ?? 0;
-  return first === undefined || first[1] === others || first[1] < others * times || first[1] < times
-    ? undefined
-    : first[0];
+  return first === undefined || first[1] === second?.[1] ? undefined : first[0];
 }
 
 export function lastIndexOf(text: string, words: RegExp): number {

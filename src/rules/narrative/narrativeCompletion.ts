@@ -13,6 +13,7 @@ import {
   percentText,
   percentageSeverity,
   placeOfStatement,
+  saidOf,
   slipOf,
   wrongFigure,
 } from "./told";
@@ -46,10 +47,12 @@ export const narrativeCompletion = defineRule({
         ...(budget !== undefined && { severity: "warning" as const, evidence: [placeOf(budget)] }),
         ...percentageSeverity(expected, isCutOff),
         at: placeOfStatement(statement, "completion"),
-        message:
+        message: saidOf(
+          one,
           expected === undefined
             ? `${quoted(figure)}：预算数为0，不能计算完成百分比。`
             : `${marked(one)}：按${budget === undefined ? "文中的预算数和决算数" : factAmount(budget)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === "isDifference" ? "看来是把两数之差写成了百分数。" : `${slipOf(one)}请核对。`}`,
+        ),
         ...(cause === undefined && expected !== undefined && { expected: percentText(expected) }),
         actual: textOf(wrongFigure(one)),
       };

@@ -5,7 +5,17 @@ import { narrative } from "../../readings/narrative";
 import { textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { accuracy } from "./basis";
-import { checksOf, factAmount, isFact, marked, placeOfStatement, roundedMoney, slipOf, wrongFigure } from "./told";
+import {
+  checksOf,
+  factAmount,
+  isFact,
+  marked,
+  placeOfStatement,
+  roundedMoney,
+  saidOf,
+  slipOf,
+  wrongFigure,
+} from "./told";
 
 export const narrativeDifference = defineRule({
   id: "narrative-difference",
@@ -32,7 +42,10 @@ export const narrativeDifference = defineRule({
         kind: "violation",
         ...(isFact(base) && { severity: "warning" as const, evidence: [placeOf(base)] }),
         at: placeOfStatement(statement, "difference"),
-        message: `${marked(one)}：${statement.value === undefined ? "" : textOf(statement.value)}与${isFact(base) ? factAmount(base) : textOf(base)}相差${roundedMoney(expected, figure.amount)}，说明写的增减额是${textOf(figure)}。${slipOf(one)}请核对。`,
+        message: saidOf(
+          one,
+          `${marked(one)}：${statement.value === undefined ? "" : textOf(statement.value)}与${isFact(base) ? factAmount(base) : textOf(base)}相差${roundedMoney(expected, figure.amount)}，说明写的增减额是${textOf(figure)}。${slipOf(one)}请核对。`,
+        ),
         ...(cause === undefined && { expected: expected.in(figure.amount.unit).toText() }),
         actual: wrongFigure(one).amount.toText(),
       };

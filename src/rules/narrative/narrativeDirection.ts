@@ -7,7 +7,7 @@ import { textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
 import { listed } from "../../readings/wording";
 import { accuracy } from "./basis";
-import { checksOf, factAmount, marked, placeOfStatement, slipOf, wrongFigure } from "./told";
+import { checksOf, factAmount, marked, placeOfStatement, saidOf, slipOf, wrongFigure } from "./told";
 
 export const narrativeDirection = defineRule({
   id: "narrative-direction",
@@ -35,7 +35,10 @@ export const narrativeDirection = defineRule({
         ...((base !== undefined || why === "notNearly" || isSupposed === true) && { severity: "warning" as const }),
         ...(base !== undefined && { evidence: [placeOf(base)] }),
         at: placeOfStatement(statement, `direction.${why}`),
-        message: `${marked(one)}：${said[why]}${compared(figure, others)}${base === undefined ? "" : `，${factAmount(base)}`}。${slipOf(one)}请核对。`,
+        message: saidOf(
+          one,
+          `${marked(one)}：${said[why]}${compared(figure, others)}${base === undefined ? "" : `，${factAmount(base)}`}。${slipOf(one)}请核对。`,
+        ),
         actual: textOf(wrongFigure(one)),
       };
     });

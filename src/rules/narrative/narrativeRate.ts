@@ -1,11 +1,10 @@
 /** 增减率＝增减额÷对比数。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule, type Violation } from "../../contract/rule";
-import type { RateMistake, Statement } from "../../narrative";
+import type { RateMistake } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { quoted, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
-import type { Fact } from "../../recognise";
 import { accuracy } from "./basis";
 import {
   checksOf,
@@ -15,6 +14,7 @@ import {
   percentText,
   percentageSeverity,
   placeOfStatement,
+  saidOf,
   slipOf,
   wrongFigure,
   type Of,
@@ -53,17 +53,19 @@ function toldOfRate(one: Of<"rate">): Violation {
     ...(base !== undefined && { severity: "warning" as const, evidence: [placeOf(base)] }),
     ...percentageSeverity(expected, isCutOff),
     at: placeOfStatement(statement, "rate"),
-    message:
+    message: saidOf(
+      one,
       expected === undefined
         ? `${quoted(figure)}：对比数为0，增减率没有意义，宜写“不可比”或不写。`
-        : `${marked(one)}：按${source(statement, base)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? `${slipOf(one)}请核对。` : mistakes[mistake]}`,
+        : `${marked(one)}：按${source(one)}计算应为${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : mistake === undefined ? `${slipOf(one)}请核对。` : mistakes[mistake]}`,
+    ),
     ...(cause === undefined && expected !== undefined && { expected: percentText(expected) }),
     actual: textOf(wrongFigure(one)),
   };
 }
 
-function source({ value, base: told }: Statement, base: Fact | undefined): string {
-  if (base !== undefined) return `${factAmount(base)}`;
+function source({ statement: { value, base: told }, base }: Of<"rate">): string {
+  if (base !== undefined) return factAmount(base);
   return value === undefined && told === undefined ? "表中的数和文中的增减额" : "文中金额";
 }
 

@@ -12,6 +12,7 @@ import {
   percentText,
   percentageSeverity,
   placeOfStatement,
+  saidOf,
   slipOf,
   wrongFigure,
 } from "./told";
@@ -45,7 +46,10 @@ export const narrativeShare = defineRule({
         ...(isOfNone === true && { severity: "warning" as const }),
         ...percentageSeverity(expected, isCutOff),
         at: placeOfStatement(statement, "share"),
-        message: `${marked(one)}：${statement.value === undefined ? "" : textOf(statement.value)}占${total === undefined ? "" : `${moneyText(total)}的`}${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : `${slipOf(one)}请核对。`}`,
+        message: saidOf(
+          one,
+          `${marked(one)}：${statement.value === undefined ? "" : textOf(statement.value)}占${total === undefined ? "" : `${moneyText(total)}的`}${percentText(expected)}，说明写的是${textOf(figure)}。${isCutOff === true ? cutOff : `${slipOf(one)}请核对。`}`,
+        ),
         ...(cause === undefined && { expected: percentText(expected) }),
         actual: textOf(wrongFigure(one)),
       };

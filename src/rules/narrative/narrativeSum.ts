@@ -6,15 +6,28 @@ import type { Paragraph, Span } from "../../narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
 import { listed } from "../../readings/wording";
 import { accuracy } from "./basis";
-import { checksOf, marked, placeOfStatement, roundedMoney, slipOf, subjectName, wrongFigure, type Of } from "./told";
+import {
+  checksOf,
+  marked,
+  placeOfStatement,
+  roundedMoney,
+  saidOf,
+  slipOf,
+  subjectName,
+  wrongFigure,
+  type Of,
+} from "./told";
 
 export const narrativeSum = defineRule({
   id: "narrative-sum",
   severity: "error",
   docs: {
     title: "文中各项之和",
-    why: "“分别为”后面的各项，以及“三公”经费的三项、公务用车的购置和运行、基本支出的人员和公用、政府采购的货物工程服务，加起来应等于前面的总数。“其中”“包括”只列一部分的不判；连零都逐项列出的，不会只列一部分，加不出总数的作提醒。",
-    grades: { warning: "前面没有写明几项的“合计”；连零也列出的各项加不出总数的；各项的增减与总的增减不一致的" },
+    why: "“分别为”后面的各项，以及“三公”经费的三项、公务用车的购置和运行、基本支出的人员和公用、政府采购的货物工程服务，加起来应等于前面的总数。“其中”“包括”只列一部分的不判；连零都逐项列出的，不会只列一部分，加不出总数的作提醒；只要把一个数相邻的两位对调、或换成另一个单位，就分毫不差加出总数的，也作提醒。",
+    grades: {
+      warning:
+        "前面没有写明几项的“合计”；连零也列出的各项加不出总数的；相邻两位对调或换个单位就加得出总数的；各项的增减与总的增减不一致的",
+    },
     basis: accuracy("总数＝所列各项之和"),
     causes: "改了一项没有改总数；漏写一项。",
     mend: "各项与表核对后，改总数或补上漏写的一项。",
@@ -37,7 +50,10 @@ export const narrativeSum = defineRule({
           ...placeOfStatement(statement, ofChanges !== undefined ? "changes" : "sum"),
           ...(listedAt !== undefined && placeOfParagraph(listedAt.paragraph)),
         },
-        message: `${ofChanges === undefined ? ofParts(one, listedAt) : ofChangesIn(one, ofChanges)}请核对。`,
+        message: saidOf(
+          one,
+          `${ofChanges === undefined ? ofParts(one, listedAt) : ofChangesIn(one, ofChanges)}请核对。`,
+        ),
         ...(cause === undefined && { expected: expected.in(figure.amount.unit).toText() }),
         actual: wrongFigure(one).amount.toText(),
       };

@@ -33,12 +33,11 @@ export const narrativeYear = defineRule({
     },
   },
   *check({ kind, year: ofTables }, _catalogue, readings) {
-    const { statements, otherYears, paragraphs, tying, year } = readings.of(narrative);
     // Where no table tells the year the text does.
-    const ofText = tying.facts.disclosure.year;
-    if (ofText !== undefined)
-      for (const one of inclusionsOfOtherYear(paragraphs, { kind, year: ofText }))
-        yield ofOtherYear(one, ofText, [], ofTables === undefined ? "全文" : "各表");
+    const { statements, otherYears, paragraphs, year } = readings.of(narrative);
+    if (year !== undefined)
+      for (const one of inclusionsOfOtherYear(paragraphs, { kind, year }))
+        yield ofOtherYear(one, year, [], ofTables === undefined ? "全文" : "各表");
     if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
     if (year === undefined) return;
     const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
@@ -83,9 +82,17 @@ function* baseYear(statement: Statement, year: number, usual: number | undefined
 function* ownBaseYear(statement: Statement): Iterable<Check> {
   const { year, change, baseKind = change?.baseKind } = statement;
   const base = change?.baseYear ?? statement.baseYear;
-  if (year !== undefined && base === year && baseKind !== "budget" && figureOf(statement) !== undefined)
+  if (year === undefined || base !== year || figureOf(statement) === undefined) return;
+  if (baseKind !== "budget" || isBudgetItself(statement))
     yield violation(statement, `说明是${String(year)}年的，却与${String(base)}年相比`, "error");
 }
+
+/** `2026年“三公”经费预算520万元，与2026年预算持平`: what came of the year is held against its budget, and what it became against 年初预算; the budget is not. */
+function isBudgetItself({ subject: { text }, isOfInitial, change }: Statement): boolean {
+  return isOfInitial !== true && change?.against === "lastYear" && ofBudgetAlone.test(text);
+}
+
+const ofBudgetAlone = /^(?!.*(?:调整|追加|执行|决算|完成|实际)).*(?<!公共|基金|经营)预算/u;
 
 function isOfMoreYears({ isAgain, isOfSeries }: Statement): boolean {
   return isAgain === true || isOfSeries === true;

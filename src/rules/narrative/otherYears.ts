@@ -87,25 +87,26 @@ function* deniedOfOther(paragraph: Paragraph): Iterable<OtherYear> {
 }
 
 /** `2025年机关运行经费预算119.32万元，比上年减少…` in the budget of 2026, where nothing around speaks of 2026, and nothing anywhere of this in 2026. */
-function* leftFromBefore(
-  paragraphs: readonly Paragraph[],
-  position: number,
-  { kind, year, told }: Asked,
-): Iterable<OtherYear> {
+function* leftFromBefore(paragraphs: readonly Paragraph[], position: number, document: Asked): Iterable<OtherYear> {
   const paragraph = paragraphs[position];
-  if (paragraph === undefined || kind === undefined) return;
-  const { text } = paragraph.folded;
-  for (const { 0: sentence, index } of text.matchAll(/[^。]+/gu)) {
-    const [begin = "", said] = sentenceOfYear.exec(sentence) ?? [];
-    const behind = sentence.slice(begin.length);
-    // `公务接待费较2025年预算下降3%`: of the year with which it is compared.
-    if (Number(said) !== year - 1 || comparedWithLast.test(begin) || !comparedWithLast.test(behind)) continue;
-    // That it is compared with itself is told as such.
-    if (behind.includes(`${said}年`)) continue;
-    if (!yearOfOwn[kind].test(sentence) || told.has(nameBehind(behind))) continue;
-    if (!sectionAround(paragraphs, position).some((one) => speaksOf(one, year)))
-      yield { paragraph, span: yearAt(index + sentence.indexOf(String(said))), said: Number(said) };
+  if (paragraph === undefined) return;
+  for (const { 0: sentence, index } of paragraph.folded.text.matchAll(/[^。]+/gu)) {
+    const said = yearBeforeIn(sentence, document);
+    if (said !== undefined && !sectionAround(paragraphs, position).some((one) => speaksOf(one, document.year)))
+      yield { paragraph, span: yearAt(index + sentence.indexOf(String(said))), said };
   }
+}
+
+/** The year with which a sentence begins that can only be of the document's own, where that is the year before. */
+function yearBeforeIn(sentence: string, { kind, year, told }: Asked): number | undefined {
+  const [begin = "", said] = sentenceOfYear.exec(sentence) ?? [];
+  const behind = sentence.slice(begin.length);
+  // `公务接待费较2025年预算下降3%`: of the year with which it is compared.
+  const isCompared = !comparedWithLast.test(begin) && comparedWithLast.test(behind);
+  // That it is compared with itself is told as such.
+  if (said === undefined || Number(said) !== year - 1 || !isCompared || behind.includes(`${said}年`)) return undefined;
+  const isOfOwn = kind !== undefined && yearOfOwn[kind].test(sentence) && !told.has(nameBehind(behind));
+  return isOfOwn ? Number(said) : undefined;
 }
 
 /** What the year is told of, by its first letters: `2026年度，本部门机关运行经费`. */

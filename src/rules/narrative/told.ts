@@ -68,6 +68,11 @@ export function slipOf({ cause }: Comparison): string {
   return `看来写错的是${textOf(cause.figure)}${meant}。`;
 }
 
+/** What the rule says; where a unit was lost that alone: what is calculated with it, `应为0%`, says nothing. */
+export function saidOf(one: Comparison, said: string): string {
+  return one.cause?.inUnit === undefined ? said : `${marked(one)}：${slipOf(one)}改后与文中其他数对得上。请核对。`;
+}
+
 /** Of an outcome with all its digits, as many as tell it from what is printed. */
 export function roundedMoney(amount: Amount, like: Amount): string {
   return moneyText(amount.in(like.unit).roundedTo(Math.max(usualDecimals, like.decimals)));

@@ -20,7 +20,7 @@ test.each([
     ["error narrative-completion 【507.42万元】"],
   ],
   // With a slip in no other figure it adds up.
-  ["政府采购支出300.15万元，其中集中采购188.08万元、分散采购112.97万元。", ["error narrative-sum 【112.97万元】"]],
+  ["政府采购支出305.15万元，其中集中采购188.08万元、分散采购117.97万元。", ["error narrative-sum 【117.97万元】"]],
   ["政府采购支出300.15万元，其中集中采购188.08万元、分散采购192.07万元。", ["error narrative-sum 【300.15万元】"]],
   // The last digit of a sum of unlike digits is none.
   ["三公经费29万元：出国0万元，购置及运行28万元，接待1.5万元。", ["error narrative-sum 【29万元】"]],
