@@ -63,7 +63,7 @@ export {
   withoutContinued,
 } from "./titles";
 export { isUnspent, mayBeLoss, mayBeSurplus, surplusRole, type SurplusRole } from "./surplus";
-export { termsIn } from "./titleTerms";
+export { leavesOutCarriedIn, termsIn, withoutCarriedIn } from "./titleTerms";
 export {
   isSubtotalLabel,
   isSumLabel,
