@@ -64,6 +64,7 @@ export {
 } from "./titles";
 export { isUnspent, mayBeLoss, mayBeSurplus, surplusRole, type SurplusRole } from "./surplus";
 export { leavesOutCarriedIn, termsIn, withoutCarriedIn } from "./titleTerms";
+export { isWholeYear, monthsIn } from "./yearParts";
 export {
   isSubtotalLabel,
   isSumLabel,
