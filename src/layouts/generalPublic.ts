@@ -4,8 +4,15 @@ import { keyTotal, totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
-export const generalPublicFunctional = defineLayout({
+/** What of this budget is spent may be named once more above its columns: `一般公共预算支出` over `小计 | 基本支出 | 项目支出`. */
+const ofThisBudget = words.under("一般公共预算支出|一般公共预算拨款支出|一般公共预算财政拨款支出", words.subtotal);
+const ofGeneralPublic = {
   ...byNature,
+  columns: { ...byNature.columns, total: [...byNature.columns.total, ofThisBudget] },
+} as const;
+
+export const generalPublicFunctional = defineLayout({
+  ...ofGeneralPublic,
   id: "general-public-functional",
   name: "一般公共预算支出表（分功能科目）",
   kind: "budget",
@@ -24,7 +31,7 @@ export const generalPublicFunctional = defineLayout({
 });
 
 export const generalPublicOrganisation = defineLayout({
-  ...byNature,
+  ...ofGeneralPublic,
   id: "general-public-organisation",
   name: "一般公共预算支出表（分单位）",
   kind: "budget",
@@ -35,7 +42,7 @@ export const generalPublicOrganisation = defineLayout({
 });
 
 export const generalPublicEconomic = defineLayout({
-  ...byNature,
+  ...ofGeneralPublic,
   id: "general-public-economic",
   name: "一般公共预算支出表（按经济分类）",
   kind: "budget",

@@ -72,6 +72,7 @@ export {
   isTotalHeader,
   isSideHead,
   isSideTotal,
+  isBareSum,
   isTotalLabel,
   sideTotals,
   subtotals,
