@@ -4,8 +4,15 @@ import { keyTotal, totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
 import * as words from "../vocabulary/columns";
 
-export const generalPublicFunctional = defineLayout({
+/** What of this budget is spent may be named once more above its columns: `一般公共预算支出` over `小计 | 基本支出 | 项目支出`. */
+const ofThisBudget = words.under("一般公共预算支出|一般公共预算拨款支出|一般公共预算财政拨款支出", words.subtotal);
+const ofGeneralPublic = {
   ...byNature,
+  columns: { ...byNature.columns, total: [...byNature.columns.total, ofThisBudget] },
+} as const;
+
+export const generalPublicFunctional = defineLayout({
+  ...ofGeneralPublic,
   id: "general-public-functional",
   name: "一般公共预算支出表（分功能科目）",
   kind: "budget",
@@ -24,7 +31,7 @@ export const generalPublicFunctional = defineLayout({
 });
 
 export const generalPublicOrganisation = defineLayout({
-  ...byNature,
+  ...ofGeneralPublic,
   id: "general-public-organisation",
   name: "一般公共预算支出表（分单位）",
   kind: "budget",
@@ -35,7 +42,7 @@ export const generalPublicOrganisation = defineLayout({
 });
 
 export const generalPublicEconomic = defineLayout({
-  ...byNature,
+  ...ofGeneralPublic,
   id: "general-public-economic",
   name: "一般公共预算支出表（按经济分类）",
   kind: "budget",
@@ -74,5 +81,28 @@ export const generalPublicProjectEconomic = defineLayout({
   sums: [],
   mustSay: "项目支出",
   // Its columns are those of any expenditure.
+  needsTitle: true,
+});
+
+export const generalPublicProjectFunctional = defineLayout({
+  id: "general-public-project-functional",
+  name: "一般公共预算项目支出表（分科目）",
+  kind: "budget",
+  about: "一般公共预算拨款安排的项目支出按功能科目列示，可分项目、分经济分类科目的类。",
+  titles: [
+    "一般公共预算项目支出表",
+    "一般公共预算项目支出情况表",
+    "一般公共预算项目支出表(按功能分类)",
+    "一般公共预算项目支出表(按功能分类科目)",
+  ],
+  axes: ["functional"],
+  columns: {
+    total: ["项目支出合计", words.under(words.project, words.subtotal), ...words.totalOfExpenditure, words.project],
+  },
+  keyTotals: [keyTotal("generalPublic.project", "total", "total")],
+  required: ["total"],
+  sums: [],
+  // Others list projects under codes of subjects, and name the rows by them.
+  mustSay: "项目支出合计",
   needsTitle: true,
 });

@@ -14,7 +14,7 @@ export const fiscalSources: Readonly<Record<string, HeaderWords>> = {
 /** 收入 by source; a caption that a place adds of its own still counts, these are only the ones that rules name. */
 export const incomeSources: Readonly<Record<string, HeaderWords>> = {
   ...fiscalSources,
-  fiscal: ["财政拨款收入|财政拨款|财政拨款预算收入|预算拨款|预算拨款收入"],
+  fiscal: ["财政拨款收入|财政拨款|财政拨款(补助)|财政拨款(补助)收入|财政拨款预算收入|预算拨款|预算拨款收入"],
   fiscalSpecial: [words.fiscalSpecial],
   institutional: [words.institutional],
   businessIncome: [words.businessIncome],

@@ -63,7 +63,8 @@ export {
   withoutContinued,
 } from "./titles";
 export { isUnspent, mayBeLoss, mayBeSurplus, surplusRole, type SurplusRole } from "./surplus";
-export { termsIn } from "./titleTerms";
+export { leavesOutCarriedIn, termsIn, withoutCarriedIn } from "./titleTerms";
+export { isWholeYear, monthsIn } from "./yearParts";
 export {
   isSubtotalLabel,
   isSumLabel,
@@ -71,6 +72,7 @@ export {
   isTotalHeader,
   isSideHead,
   isSideTotal,
+  isBareSum,
   isTotalLabel,
   sideTotals,
   subtotals,

@@ -47,12 +47,25 @@ const titleTerms: readonly TitleTerm[] = [
   term("支出", /支出/u, "部门支出总表"),
 ];
 
+/** `支出明细表（按支出功能分类科目-不含上年结转）`: whether a table counts what was carried in does not tell which table it is. */
+const countsCarriedIn = /[-—、,;]?(?:不?含|不?包[含括])上年(?:度)?(?:财政拨款)?结[转余](?:和?结余|资金)*/gu;
+
+/** A title without what it says of the money carried in. */
+export function withoutCarriedIn(title: string): string {
+  return title.replace(countsCarriedIn, "");
+}
+
+/** Does a title say that the table shows this year's money alone? */
+export function leavesOutCarriedIn(title: string): boolean {
+  return [...title.matchAll(countsCarriedIn)].some(([said]) => said.includes("不"));
+}
+
 const everywhere = titleTerms.map(({ name, printed }) => ({ name, printed: new RegExp(printed.source, "gu") }));
 
 /** The names of the terms that a title has. */
 export function termsIn(title: string): ReadonlySet<string> {
   const found = new Set<string>();
-  let rest = title;
+  let rest = withoutCarriedIn(title);
   for (const { name, printed } of everywhere) {
     const parted = rest.replace(printed, "|");
     if (parted !== rest) found.add(name);

@@ -24,6 +24,11 @@ export function isTotalLabel(normalised: string): boolean {
   return totalLabels.test(normalised);
 }
 
+/** `合计`: it adds up what is listed, and does not say, as 总计 does, that this is all there is. */
+export function isBareSum(normalised: string): boolean {
+  return normalised === "合计";
+}
+
 /** What both sides of a budget come to: income and expenditure. */
 export const sideTotals = [
   ["收入总计", "支出总计"],

@@ -32,7 +32,8 @@ const ofTwoLines = (income: string, expenditure: string) => `
 test("two lines on a side, where only the other side says what they come to", () => {
   expect(said(ofTwoLines("940.00", "940.00"))).toEqual([]);
   expect(said(ofTwoLines("", "940.00"))).toEqual(["balance warning B6"]);
-  expect(said(ofTwoLines("940.00", ""))).toEqual(["balance warning D6"]);
+  // Where all captions of the side are known, 合计 is certainly what they come to.
+  expect(said(ofTwoLines("940.00", ""))).toEqual(["balance error D6"]);
 });
 
 const fund = (income = "576.94", lottery = "507.63", expenditure = "576.94") => `
@@ -69,4 +70,18 @@ test("the total of one year among several", () => {
   expect(said(planned("1022701.07", ""))).toEqual(["roll-up warning F6"]);
   expect(said(planned("", "1052780.52"))).toEqual(["roll-up warning E6"]);
   expect(said(planned("1022701.07", "", ["申请数", "核定数", "标准"]))).toEqual([]);
+});
+
+const ofKnownLines = (fiscal: string, expenditure = "75.00") => `
+  2027年部门收支预算总表 | | | 单位：万元
+  收入 | | 支出 |
+  项目 | 预算数 | 项目 | 预算数
+  一、财政拨款 | ${fiscal} | 一、基本支出 | 55.00
+  二、其他收入 | 5.00 | 二、项目支出 | 20.00
+  合计 | 75.00 | 合计 | ${expenditure}`;
+
+test("合计 below captions that are known, where no other total stands", () => {
+  expect(said(ofKnownLines("70.00"))).toEqual([]);
+  expect(said(ofKnownLines("90.00"))).toEqual(["balance error B4"]);
+  expect(said(ofKnownLines("70.00", "57.00"))).toEqual(["balance error D6"]);
 });

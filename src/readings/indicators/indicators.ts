@@ -49,8 +49,7 @@ export function readIndicators(form: Table): Indicator[] {
 }
 
 function readIndicator(form: Table, part: FormPart, row: Row, owner: string): Indicator | undefined {
-  const key = nameKey(row.name);
-  if (row.kind !== "indicator" || key === "") return undefined;
+  if (row.kind !== "indicator" || !isNamed(row)) return undefined;
   const level1 = levelOf(form, row, "level1");
   const level2 = levelOf(form, row, "level2");
   const targets = row.panel.columns.filter(({ concept }) => concept?.startsWith("target") === true);
@@ -61,7 +60,7 @@ function readIndicator(form: Table, part: FormPart, row: Row, owner: string): In
     part,
     row,
     owner,
-    key,
+    key: nameKey(row.name),
     goal: goalOf(form, part, row),
     level1,
     // Where a 一级指标 begins, the 二级指标 of the one above ends.
@@ -76,6 +75,11 @@ function readIndicator(form: Table, part: FormPart, row: Row, owner: string): In
 const punctuation = /(?<!\d)\p{P}+|\p{P}+(?!\d)/gu;
 /** Templates print `指标1：` for the name to be put behind. */
 const placeholder = /^指标\d+[:、.]?/u;
+
+/** Whether a line is of an indicator, or one that a template has to spare: `指标2：`, `指标1：/`, `……`. */
+export function isNamed({ name }: Row): boolean {
+  return nameKey(name) !== "";
+}
 
 function nameKey(name: string): string {
   return name.replace(placeholder, "").replace(punctuation, "");

@@ -10,11 +10,13 @@ import { periodTrees } from "./periodTrees";
 import { balancesIn, divisionsIn, sumCandidates, type SumCandidate } from "./sumCandidates";
 import { amountIn, areExchanged, gapOf, isHeldIn, stateOf, type StatedSum } from "./sumFigures";
 import type { SumStanding, TableFigures, TableSum } from "./tableSum";
+import { wholeYearsIn } from "./wholeYears";
 
 /** The sums across the columns of one panel, each total once. */
 export function columnSumsOf(table: TableFigures, panel: Panel): TableSum[] {
   const trees = periodTrees(panel);
-  const candidates = sumCandidates(trees, table.layout.sums, table.layout.kind === undefined);
+  const isGeneral = table.layout.kind === undefined;
+  const candidates = [...wholeYearsIn(panel), ...sumCandidates(trees, table.layout.sums, isGeneral)];
   const rows = table.rows.filter((row) => row.panel === panel);
   const balances = balancesIn(trees).flatMap((balance) => {
     const sum = choose(table, rows, [balance]);

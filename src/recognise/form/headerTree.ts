@@ -41,6 +41,11 @@ function keyOf(cell: Position | undefined, index: number): string {
   return cell === undefined ? `column ${index}` : a1(cell);
 }
 
+/** The lowest text of a column's header. */
+export function ownTitle({ title }: Column): string {
+  return title.slice(title.lastIndexOf("/") + 1);
+}
+
 /** The total of a group, or its parts where the group prints no total. */
 export function wholeOf(node: HeaderNode): readonly Column[] {
   if (node.kind === "leaf") return [node.column];

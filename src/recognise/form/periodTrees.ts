@@ -3,7 +3,7 @@ import { isBareYear } from "../../vocabulary";
 import { a1 } from "../../workbook";
 import { addsUp } from "../header/headerMatcher";
 import type { Column, Panel } from "../row";
-import { headerTree, type HeaderNode } from "./headerTree";
+import { headerTree, ownTitle, type HeaderNode } from "./headerTree";
 
 export interface PeriodTree {
   /** Without those that are said to be parts of others. */
@@ -46,10 +46,6 @@ function sumOfYears(columns: readonly Column[]): readonly HeaderNode[] | undefin
   return totals?.length === 1 && totals[0]?.period === undefined && (years?.length ?? 0) > 1
     ? headerTree(columns)
     : undefined;
-}
-
-function ownTitle({ title }: Column): string {
-  return title.slice(title.lastIndexOf("/") + 1);
 }
 
 /** What a period is a part of: the group in which its columns stand (`财政拨款[小计 | 当年 | 上年结转]`), or the whole. */

@@ -1,13 +1,13 @@
 /** What a table calls itself, whatever words a place puts around it: 收支总表, 部门收支预算总体情况表, 附件2 某局2025年收支总表. */
 import { remembered } from "../../remembered";
 import { layouts, type Layout } from "../../layouts";
-import { aboutTables, alternation, sameInTitles, termsIn, titleFillers } from "../../vocabulary";
+import { aboutTables, alternation, sameInTitles, termsIn, titleFillers, withoutCarriedIn } from "../../vocabulary";
 import { normaliseHeader } from "../cells/text";
 
 const fillers = new RegExp(alternation(titleFillers), "gu");
 
 const coreOf = remembered((title: string): string => {
-  const core = normaliseHeader(title).replace(fillers, "");
+  const core = withoutCarriedIn(normaliseHeader(title)).replace(fillers, "");
   return sameInTitles.reduce((text, [long, short]) => text.replace(long, short), core);
 });
 

@@ -1,5 +1,6 @@
 /** How far the figures of a table bear out a tree of its rows. */
 import { Amount } from "../../amount";
+import { grouped } from "../../grouped";
 import { onceFor } from "../../remembered";
 import { listsBelow, type Column, type Panel, type Row } from "../row";
 import type { DraftRow } from "./draft";
@@ -79,9 +80,17 @@ export function supportOf(rows: readonly Row[], figures: DraftFigures, columns: 
   const slip = oneSlip(failing, figures);
   const excessive = failing.filter(({ row, parts, column }) => figures.isExceeded(row, parts, column)).length;
   const found = { holds, fails: failing.length, excessive, slip };
-  if (slip?.kind !== "subtotal") return { ...found, mistakes: slip === undefined ? failing.length : 1, telling };
+  const columnsOfOne = wrongLine(failing, figures);
+  if (columnsOfOne === 0) return { ...found, mistakes: slip === undefined ? failing.length : 1, telling };
   // The whole holds with the parts of what is wrong below it.
-  return { ...found, mistakes: 1, telling: telling + 1 };
+  return { ...found, mistakes: 1, telling: telling + columnsOfOne };
+}
+
+/** In how many columns one line is a wrong subtotal, where that explains all that fails: two of its figures were exchanged. */
+function wrongLine(failing: readonly FailingSum[], figures: DraftFigures): number {
+  const slips = [...grouped(failing, ({ column }) => column.concept).values()].map((sums) => oneSlip(sums, figures));
+  const isOne = slips.every((slip) => slip?.kind === "subtotal" && slip.row === slips[0]?.row);
+  return isOne ? slips.length : 0;
 }
 
 /** A wrong figure spoils its own sum and the one it is part of, in its own column; that one holds with the parts in its place. */

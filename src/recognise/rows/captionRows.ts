@@ -239,13 +239,13 @@ function withCurrentBeforeTotal(all: readonly LabelledLine[], side: BudgetSide):
   return isBetween ? all.map((one) => (one === first ? { ...one, key: { key: current } } : one)) : all;
 }
 
-/** `本年收入合计`, `年初结转和结余`, `合计`: what ends a side that has told what the year comes to is the total of all. */
+/** `本年收入合计`, `年初结转和结余`, `合计`; `一、财政拨款`, `二、其他收入`, `合计`: what ends a side, and is its only total, is the total of all. */
 function withTotalAtEnd(all: readonly LabelledLine[], side: BudgetSide): readonly LabelledLine[] {
-  const [total, current] = sums[side];
+  const [total] = sums[side];
   const has = (key: string): boolean => all.some((one) => one.key.key === key);
   const last = all.findLast(({ text }) => text !== "");
   const [only, ...others] = all.filter(({ text }) => isTotalLabel(text) && !isCurrentTotal(text));
-  if (only === undefined || only !== last || others.length > 0 || has(total) || !has(current)) return all;
+  if (only === undefined || only !== last || others.length > 0 || has(total)) return all;
   return all.map((one) => (one === only ? { ...one, key: { key: total } } : one));
 }
 

@@ -22,7 +22,7 @@ import {
   type Row,
   type Table,
 } from "../../recognise";
-import { isTotalLabel, mayBeSurplus, sideTotals, splitOrdinal } from "../../vocabulary";
+import { isBareSum, isTotalLabel, mayBeSurplus, sideTotals, splitOrdinal } from "../../vocabulary";
 import { completeListsIn, termsOf } from "./completeLists";
 import { ofWhichIn } from "./ofWhich";
 import { whatIsLeft } from "./whatIsLeft";
@@ -173,8 +173,10 @@ function* sidesAgree(table: Table): Iterable<Check> {
     return;
   }
   if (isLeftBelow(table, expenditure) || areOfYearAlone(table, income, expenditure)) return;
-  const isByPlace = [income, expenditure].some(({ row }) => row.meaning !== undefined);
-  yield sidesOf(income, expenditure, isByPlace ? "warning" : undefined);
+  // Where nothing tells what the year comes to, 合计 adds up what is listed, and that need not be all.
+  const isOfListed = table.row("currentIncome") === undefined && isBareSum(income.row.name);
+  const isDoubtful = isOfListed || [income, expenditure].some(({ row }) => row.meaning !== undefined);
+  yield sidesOf(income, expenditure, isDoubtful ? "warning" : undefined);
 }
 
 /** Where `三、收支结余` stands below both totals they are no two sides of one sum: it says what they are apart. */

@@ -4,6 +4,7 @@ import { allIncome, mayBeCarriedIn, rowNamed } from "../../readings/rowNamed";
 import { firstAmount } from "../../readings/tablePlaces";
 import type { TableSet } from "../../readings/tableSets";
 import { amountOf, isReadable, wholeOf, type Row, type Table } from "../../recognise";
+import { leavesOutCarriedIn } from "../../vocabulary";
 import { basicParts, budgets } from "./natures";
 
 /** @returns undefined where the tables that would tell are missing or unreadable. */
@@ -31,8 +32,10 @@ const budgetTablesAreCurrentOnly: Condition = (tables) => {
 
 /** @param isUsual where 上年结转 is not told by budget, it is taken for this one's. */
 function isCurrentOnly(tables: TableSet, layout: string, source: string, isUsual: boolean): boolean | undefined {
+  const table = tables.get(layout);
+  if (table?.labels.titles.some(({ value }) => leavesOutCarriedIn(value)) === true) return true;
   const summary = tables.get("fiscal-summary");
-  const total = figure(tables.get(layout), "total", "total");
+  const total = figure(table, "total", "total");
   const appropriated = figure(summary, source, "amount");
   const carried =
     figure(summary, `carriedIn.${source}`, "amount") ?? (isUsual ? figure(summary, "carriedIn", "amount") : undefined);

@@ -55,13 +55,15 @@ function* unweighed(form: Table, part: FormPart): Iterable<Check> {
   const weights = weightsIn(form, part);
   const [first, ...others] = weights.filter(isBlank);
   if (first === undefined) return;
+  const { accepted, isPrinted } = pointsOf(form, [part]);
+  const wanted = isPrinted ? accepted.join("或") : `${allPoints}（预算执行率另计20分的为80）`;
   yield {
     kind: "violation",
     severity: "warning",
     at: placeOf(first),
     evidence: [...others, ...weights.filter((fact) => !isBlank(fact))].map(placeOf),
     relation: "blank",
-    message: `${tableName(form)}有${others.length + 1}个指标没有填写权重（从“${first.row.name}”起），其余指标权重合计${sumOf(form, weights).toText()}。请补填，使权重合计为100（预算执行率另计20分的为80）。`,
+    message: `${tableName(form)}有${others.length + 1}个指标没有填写权重（从“${first.row.name}”起），其余指标权重合计${sumOf(form, weights).toText()}。请补填，使权重合计为${wanted}。`,
   };
 }
 

@@ -1,11 +1,15 @@
 /** The weights of a form's indicators, and what they may add up to. */
 import { Amount } from "../../amount";
+import { isNamed } from "../../readings/indicators/indicators";
 import { amountOf, isBlank, isReadable, mostFrequent, type Fact, type FormPart, type Table } from "../../recognise";
 import { allPoints, printedPoints } from "./printedPoints";
 
-/** The weights of the indicators in one part of a form, in points. */
+/** The weights of the indicators in one part of a form, in points: a line that is left as the template has it needs none. */
 export function weightsIn(form: Table, { rows }: FormPart): Fact[] {
-  return rows.filter(({ kind }) => kind === "indicator").flatMap((row) => form.fact(row, "weight") ?? []);
+  return rows
+    .filter(({ kind }) => kind === "indicator")
+    .flatMap((row) => form.fact(row, "weight") ?? [])
+    .filter((fact) => !isBlank(fact) || isNamed(fact.row));
 }
 
 /** `指标权重比例（100%）`, printed once for a goal's indicators. */
