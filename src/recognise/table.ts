@@ -118,7 +118,12 @@ export class Table {
   private readonly blankConcepts = new Map<string, boolean>();
   private readonly found = new Map<unknown, unknown>();
 
-  constructor(parts: TableParts, defaults: DocumentDefaults) {
+  constructor(
+    /** What it was made of. */
+    readonly source: TableParts,
+    defaults: DocumentDefaults,
+  ) {
+    const parts = source;
     this.sheet = parts.sheet;
     this.area = parts.area;
     this.pages = [{ sheet: parts.sheet, area: parts.area }, ...(parts.furtherPages ?? [])];

@@ -1,10 +1,11 @@
 /** 年度：同一份公开表各表标题的年度应一致。 */
 import { couldNotRun, defineRule, holds, type Check } from "../../contract/rule";
+import type { DocumentKind } from "../../layouts";
 import type { Place } from "../../readings/place";
 import { firstAmount, placeOnTable } from "../../readings/tablePlaces";
 import { tableName } from "../../readings/wording";
 import { mostFrequent, normalise, type Disclosure, type Heading, type Note, type Table } from "../../recognise";
-import { isBareYear, saysNothingThere, speaksOfOtherYear } from "../../vocabulary";
+import { isBareYear, saysNothingThere, speaksOfOtherYear, withoutYears } from "../../vocabulary";
 import { cellAt, type Sheet } from "../../workbook";
 import { formYears } from "./formYears";
 
@@ -15,7 +16,8 @@ export const year = defineRule({
     title: "年度一致",
     why: "一份预算（决算）公开表只属于一个年度。沿用上年的表忘了改标题、说明或绩效申报表里的年度，公开出去就成了另一年的表。",
     grades: {
-      warning: "两个年度的表一样多、看不出哪个对的；栏目里的年度；空表说明的年度；申报表栏目和起止年度里的年度",
+      warning:
+        "两个年度的表一样多、看不出哪个对的；不认识的表的标题；栏目里的年度；空表说明的年度；申报表栏目和起止年度里的年度",
     },
     basis: "部门预算、决算公开表式",
     causes: "沿用上年的表，忘了改标题、说明或申报表里的年度。",
@@ -109,14 +111,14 @@ function countYears(titled: readonly Titled[]): Map<number, number> {
 function* titlesAgree(titled: readonly Titled[], main: number, tie: boolean): Iterable<Check> {
   const right = titled.filter(({ value }) => value === main);
   const [example] = right;
-  const kind = mostFrequent(right.map(({ table }) => table.layout.kind));
+  const kind = mostFrequent(right.flatMap(({ table }) => table.layout.kind ?? []));
   for (const one of titled) {
     const { table, by, text, value } = one;
     if (value === main) yield holds;
-    else if (table.layout.kind === kind && !isShownTwice(table, right) && example !== undefined) {
+    else if (isOfSameYear(one, kind) && !isShownTwice(table, right) && example !== undefined) {
       yield {
         kind: "violation",
-        ...((tie || by === "栏目") && { severity: "warning" as const }),
+        ...((tie || by === "栏目" || table.layout.kind === undefined) && { severity: "warning" as const }),
         at: placeOfYear(one),
         evidence: right.map(placeOfYear),
         message: tie
@@ -133,6 +135,13 @@ function placeOfYear({ table, sheet, ...at }: Titled): Place {
   return { ...placeOnTable(table, at, "year"), sheet };
 }
 
+/** Must the year be that of the other tables? Of a table that nobody knows only its title tells what it shows. */
+function isOfSameYear({ table, by, text }: Titled, kind: DocumentKind | undefined): boolean {
+  if (table.layout.kind !== undefined) return table.layout.kind === kind;
+  const isOfOtherKind = kind === "budget" && text.includes("决算");
+  return by === "标题" && !isOfOtherKind && !speaksOfOtherYear.unknownTable.test(text);
+}
+
 /** Last year's table beside this year's of the same kind was put there to be compared. */
 function isShownTwice(own: Table, right: readonly Titled[]): boolean {
   return right.some(({ table }) => table !== own && formOf(table) === formOf(own));
@@ -144,9 +153,13 @@ function othersOf(own: Table, right: readonly Titled[]): string {
   return others.size === 0 ? "本表的其他页" : `其他${others.size}张表`;
 }
 
-/** 支出总表 by organisation beside that by subject is not last year's put there to be compared. */
-function formOf({ layout, axis }: Table): string {
-  return `${layout.id}/${axis}`;
+/**
+ * 支出总表 by organisation beside that by subject is not last year's put there to be compared; of tables that nobody knows only one
+ * that has the same name.
+ */
+function formOf({ layout, axis, labels }: Table): string {
+  if (layout.kind !== undefined) return `${layout.id}/${axis}`;
+  return labels.titles.map(({ value }) => withoutYears(value)).join("/");
 }
 
 /** Notes that speak of other years compare; those that deny this year's expenditure state the year of the table. */
