@@ -38,6 +38,8 @@ export const projectNames = "项目名称|项目|单位(项目)名称|单位名�
 export const lineNumbers: HeaderWords = ["行次"];
 /** `栏次 | 1 | 2 | 3`: the row with the numbers of the columns. */
 export const columnNumbers = "栏次";
+/** What that row may be called besides: `公式 | A=B+C | B | C`. */
+export const columnFormulas = ["公式", "计算公式", "计算关系", "关系式", "勾稽关系", "栏号", "列次"] as const;
 /** `甲 | 乙 | 1 | 2`: how that row numbers columns of words. */
 export const letteredColumn = /^[甲乙丙丁]$/u;
 
