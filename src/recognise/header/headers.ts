@@ -8,7 +8,7 @@ import { HeaderGrid, type HeaderBlock, type HeaderColumn, type SharedRow } from 
 import { vocabularyOf } from "./headerMatcher";
 import { isFigure, isNothing } from "../cells/figure";
 import { kindOfLine } from "../heading/labels";
-import { besideTable, isSumLabel, ofWhich, splitOrdinal, yearNumberIn } from "../../vocabulary";
+import { besideTable, isSumLabel, isTotalLabel, ofWhich, splitOrdinal, yearNumberIn } from "../../vocabulary";
 import { mergeAt } from "../cells/mergedAreas";
 import { readCode } from "../cells/codes";
 import { normalise, normaliseHeader } from "../cells/text";
@@ -196,7 +196,7 @@ function isGroupRow(grid: HeaderGrid, row: number, lowest: number): boolean {
  */
 function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
   const cells = grid.sheet.rows[row];
-  if (cells === undefined) return false;
+  if (cells === undefined || isEmptyTotal(cells)) return false;
   const next = lineBeside(grid.sheet, row, 1);
   // Without merges a group reaches as far as the lowest line of the header has texts.
   const lowest = looksLikeHeader(grid.sheet, next) ? next : row;
@@ -222,6 +222,12 @@ function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
     headerVocabulary.keys.has(grid.textAt(row - 1, column)) && !isSumLabel(grid.textAt(row, column));
   const isLeftOver = others.some((column) => !splitsGroup || (grid.hasTextAbove(top, row, column) && !isName(column)));
   return texts > 0 && (!isLeftOver || standAboveFigures(grid, row, others));
+}
+
+/** `合计` and nothing beside it: the total of an empty table, below a header whose key columns one cell may reach over as it does. */
+function isEmptyTotal(cells: NonNullable<Sheet["rows"][number]>): boolean {
+  const [only, ...others] = cells.filter((cell) => cell !== undefined);
+  return others.length === 0 && typeof only?.value === "string" && isTotalLabel(normalise(only.value));
 }
 
 function standAboveFigures({ sheet }: HeaderGrid, row: number, columns: readonly number[]): boolean {
