@@ -7,6 +7,7 @@ import { tableName } from "../../readings/wording";
 import { mostFrequent, normalise, type Disclosure, type Heading, type Note, type Table } from "../../recognise";
 import { isBareYear, saysNothingThere, speaksOfOtherYear, withoutYears } from "../../vocabulary";
 import { cellAt, type Sheet } from "../../workbook";
+import { comparedYears } from "./comparedYears";
 import { formYears } from "./formYears";
 
 export const year = defineRule({
@@ -45,7 +46,10 @@ export const year = defineRule({
     const main = mostFrequent(titled.map(({ value }) => value));
     if (main !== undefined) yield* titlesAgree(titled, main, most === second);
     const of = most > second ? main : yearOfNotes(disclosure);
-    for (const table of disclosure.tables) yield* notesAgree(table, of);
+    for (const table of disclosure.tables) {
+      yield* notesAgree(table, of);
+      yield* comparedYears(table);
+    }
     const own = of ?? disclosure.year;
     if (own !== undefined) for (const form of disclosure.forms) yield* formYears(form, own);
     const unsure = titled.length === 0 && of === undefined && disclosure.tables.length > 1;
