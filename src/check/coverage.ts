@@ -3,6 +3,7 @@
  * read, checked and right; whatever that is not true of is told here.
  */
 import { grouped } from "../grouped";
+import { firstAmount } from "../readings/tablePlaces";
 import {
   isBlank,
   isBelowHeader,
@@ -102,11 +103,16 @@ function noteKnown(table: Table, rows: readonly Row[], column: Column, reached: 
 }
 
 /** Why no check has the figures of a column in it. */
-function whyUnreached(table: Table, { panel }: Row, { compares, isOtherPeriod, isUnnamed }: Column): UnreadReason {
+function whyUnreached(
+  table: Table,
+  { panel }: Row,
+  { role, compares, isOtherPeriod, isUnnamed }: Column,
+): UnreadReason {
   if (compares !== undefined) return "no-relation";
   if (isOtherPeriod === true) return "other-period";
-  if (table.treeOf(panel) === "none") return "uncertain-form";
-  return isUnnamed === true ? "unknown-words" : "no-relation";
+  if (table.treeOf(panel) === "none") return firstAmount(table) === undefined ? "no-relation" : "uncertain-form";
+  // `数量`: what is counted is known, though no layout has it.
+  return isUnnamed === true && role !== "count" ? "unknown-words" : "no-relation";
 }
 
 /** `项目总预算 | （延续性项目填写）`: a form says what is to be filled in, and nobody did. */

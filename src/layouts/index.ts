@@ -23,7 +23,7 @@ import { basicExpenditure, generalPublicBasic, generalPublicBasicFunctional } fr
 import { incomeExpenditure } from "./incomeExpenditure";
 import { incomeList, incomeSummary } from "./incomeSummary";
 import type { Layout } from "./layout";
-import { operationInformation } from "./operationInformation";
+import { operationHoldings, operationInformation } from "./operationInformation";
 import { fiscalSpecialExpenditure, unitFundsExpenditure } from "./otherMoney";
 import { procurementItems, procurementOutcome, procurementOutcomeItems } from "./procurementByKind";
 import { project } from "./project";
@@ -90,6 +90,7 @@ export const layouts: readonly Layout[] = [
   final08,
   final09,
   operationInformation,
+  operationHoldings,
   operatingEconomic,
   final09Items,
   final09Rows,

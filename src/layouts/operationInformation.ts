@@ -1,4 +1,5 @@
 /** 机构运行信息表 of final accounts: “三公” 经费, 机关运行经费, what is held and what was bought, a row for each item. */
+import type { HeaderWords } from "../vocabulary";
 import * as words from "../vocabulary/columns";
 import { defineLayout, type LayoutItem } from "./layout";
 import { awarded } from "./procurementByKind";
@@ -51,6 +52,10 @@ const procurement: Readonly<Record<string, LayoutItem>> = {
   ...awarded,
 };
 
+const statistics: HeaderWords = [
+  "统计数|决算数|决算统计数|决算数统计|决算|本年统计数|本年决算数|金额|金额数量|数额|数量",
+];
+
 export const operationInformation = defineLayout({
   id: "operation-information",
   name: "机构运行信息表",
@@ -73,9 +78,34 @@ export const operationInformation = defineLayout({
   axes: ["item"],
   columns: {
     budget: ["预算数|年初预算数|全年预算数"],
-    actual: ["统计数|决算数|决算统计数|决算数统计|决算|本年统计数|本年决算数|金额|金额数量|数额|数量"],
+    actual: statistics,
   },
   required: ["actual"],
   sums: [],
   items: { ...threePublic, ...operating, ...holdings, ...procurement },
+});
+
+/** By what is held and what was bought it is told from tables of 机关运行经费 alone. */
+const told = (key: string, items: Readonly<Record<string, LayoutItem>>): Readonly<Record<string, LayoutItem>> => {
+  const item = items[key];
+  return item === undefined ? items : { ...items, [key]: { ...item, isTelling: true } };
+};
+
+export const operationHoldings = defineLayout({
+  id: "operation-holdings",
+  name: "机关运行经费、国有资产占用及政府采购情况表",
+  kind: "finalAccounts",
+  about: "机关运行经费、国有资产占用和政府采购情况，每项一行；“三公”经费另有一张表。",
+  titles: [
+    "机关运行经费、国有资产占用及政府采购情况表",
+    "机关运行经费、国有资产占用和政府采购情况表",
+    "机关运行经费、国有资产占有使用及政府采购情况表",
+    "国有资产占用及政府采购情况表",
+  ],
+  titleTerms: ["财政拨款", "一般公共预算", "机关运行", "资产", "采购"],
+  axes: ["item"],
+  columns: { actual: statistics },
+  required: ["actual"],
+  sums: [],
+  items: { ...operating, ...told("carsHeld", holdings), ...told("procurement", procurement) },
 });

@@ -23,7 +23,7 @@ export { wholeOf } from "./columns/dividedWhole";
 export { carriedKeys } from "./rows/captionKeys";
 export { isBelowHeader, listsBelow } from "./row";
 export type { Column, ColumnComparison, Family, FormPart, Note, Panel, Row, RowComparison } from "./row";
-export { addressOf, amountOf, isBlank, isReadable, Table, type Fact, type Page } from "./table";
+export { addressOf, amountOf, isBlank, isReadable, Table, type Fact, type Heading, type Page } from "./table";
 export { withoutLabel } from "./forms/formCells";
 export { normalise } from "./cells/text";
 export { layoutOfTitles } from "./heading/titles";

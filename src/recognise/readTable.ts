@@ -7,7 +7,7 @@ import { ColumnContents, columnsOf, nameColumnsOf, withoutSpacers } from "./colu
 import { withComparisons } from "./form/comparisons";
 import { withProducts } from "./form/products";
 import { addsUp, isFigureRole } from "./header/headerMatcher";
-import { yearOfHeads } from "./header/periods";
+import { areOfYears, yearOfHeads } from "./header/periods";
 import type { Column, DraftPanel } from "./row";
 import { readRows } from "./rows";
 import type { Segment, TableSegment } from "./sheet/segments";
@@ -21,10 +21,12 @@ export function readTable(
   segments: readonly TableSegment[],
   isOnly: boolean,
   chosen: Layout | undefined,
+  yearMeant?: number,
 ): TableParts | undefined {
   const [{ labels } = {} as TableSegment] = segments;
   const contents = new ColumnContents(segments);
-  const evidence = evidenceOf(sheet, segments, isOnly, contents);
+  const printed = evidenceOf(sheet, segments, isOnly, contents);
+  const evidence = yearMeant === undefined ? printed : { ...printed, year: yearMeant };
   const { header, year } = evidence;
   const choice = (chosen === undefined ? chooseLayout(evidence) : fitLayout(evidence, chosen)) ?? readByForm(evidence);
   const columns = columnsOf(choice, header, year, contents);
@@ -43,7 +45,7 @@ export function readTable(
   const saysWhy = bodies.some(({ notes }) => notes.some(({ text }) => saysNothingThere(text)));
   if (isGeneral && !hasFigures && !saysWhy) return undefined;
   const { rows, trees } = readRows(choice, { panels, lines }, labels.unit?.value ?? "万元");
-  return {
+  const table: TableParts = {
     sheet,
     area: areaOf(sheet, pagesOn(sheet, segments)),
     furtherPages: [...new Set(segments.map((page) => page.sheet))]
@@ -53,6 +55,7 @@ export function readTable(
     confidence: choice.confidence,
     isNamed: choice.isNamed,
     labels,
+    furtherHeadings: segments.slice(1).map((page) => ({ sheet: page.sheet, labels: page.labels })),
     headYear: yearOfHeads(header.columns, choice.layout.kind),
     axis: choice.axis,
     panels,
@@ -61,6 +64,8 @@ export function readTable(
     notes: bodies.flatMap((body) => body.notes),
     unreadable: rows.length === 0 && bodies.some(({ illegible }) => illegible),
   };
+  if (yearMeant !== undefined || !areOfYears(header.columns, year)) return table;
+  return { ...table, inYear: (meant) => readTable(sheet, segments, isOnly, chosen, meant) ?? table };
 }
 
 /** What the pages of a table say of which table it is. */

@@ -36,6 +36,12 @@ export interface Page {
   readonly area: Area;
 }
 
+/** What stands above a part of a table that has its own heading. */
+export interface Heading {
+  readonly sheet: Sheet;
+  readonly labels: Labels;
+}
+
 export interface TableParts {
   readonly sheet: Sheet;
   readonly area: Area;
@@ -46,8 +52,12 @@ export interface TableParts {
   /** False where only its columns resemble those of the layout; absent of forms, which their headings tell. */
   readonly isNamed?: boolean;
   readonly labels: Labels;
+  /** Of its further pages, on whatever sheets. */
+  readonly furtherHeadings?: readonly Heading[];
   /** The year that the heads of its own columns name; absent of forms. */
   readonly headYear?: Labelled<number> | undefined;
+  /** As if its title named this year, where its columns are of several and the title's is one of them: which are its own then differs. */
+  readonly inYear?: (year: number) => TableParts;
   readonly axis: string;
   readonly panels: readonly Panel[];
   readonly rows: readonly Row[];
@@ -78,6 +88,8 @@ export class Table {
   /** Does anything say that it is this layout, or do only its columns resemble it? */
   readonly isNamed: boolean;
   readonly labels: Labels;
+  /** Its own, and those of its further pages. */
+  readonly headings: readonly Heading[];
   readonly headYear: Labelled<number> | undefined;
   readonly axis: string;
   readonly panels: readonly Panel[];
@@ -119,6 +131,7 @@ export class Table {
     this.confidence = parts.confidence;
     this.isNamed = parts.isNamed ?? true;
     this.labels = parts.labels;
+    this.headings = [{ sheet: parts.sheet, labels: parts.labels }, ...(parts.furtherHeadings ?? [])];
     this.headYear = parts.headYear;
     this.axis = parts.axis;
     this.panels = parts.panels;

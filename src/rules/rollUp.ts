@@ -5,6 +5,7 @@ import { couldNotRun, defineRule, doesNotApply, plus, type Check, type Mismatch,
 import { Amount } from "../amount";
 import { headingLevelsOf } from "../readings/headingLevels";
 import { placeOf } from "../readings/place";
+import { firstAmount } from "../readings/tablePlaces";
 import { factName, figure, money, rowName, shown, tableName } from "../readings/wording";
 import {
   amountOf,
@@ -42,7 +43,8 @@ export const rollUp = defineRule({
   check: ofEach("tables", function* (table) {
     if (table.axis === "caption") return;
     if (table.panels.some((panel) => table.treeOf(panel) === "none" && hasRows(table, panel))) {
-      yield couldNotRun(`${tableName(table)}的上下级汇总`, noTree);
+      // Zeros add up in every way.
+      yield firstAmount(table) === undefined ? doesNotApply : couldNotRun(`${tableName(table)}的上下级汇总`, noTree);
       return;
     }
     const uncoded = table.rows.find(({ kind }) => kind === "memo");

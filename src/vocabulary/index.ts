@@ -83,4 +83,4 @@ export {
 } from "./totals";
 export { mayBeUndivided } from "./undivided";
 export { anyUnit, currency, unitInBrackets, unitLabelWords, units } from "./units";
-export { continuesNumber, isBareYear, isPeriodLabel, withoutYear, yearIn, yearNumberIn } from "./years";
+export { continuesNumber, isBareYear, isPeriodLabel, withoutYear, withoutYears, yearIn, yearNumberIn } from "./years";

@@ -25,7 +25,7 @@ export const codeHead = "科目";
 export const organisationCodes =
   "单位编码|单位代码|部门(单位)代码|部门(单位)编码|部门单位代码|部门单位编码|预算单位编码|预算单位代码|部门编码|部门代码|单位预算编码";
 export const organisationNames =
-  "单位名称|部门(单位)名称|部门单位名称|预算单位|预算单位名称|部门名称|单位|部门|单位名称(科目)";
+  "单位名称|部门(单位)名称|部门(单位)|单位(部门)|部门单位名称|预算单位|预算单位名称|部门名称|单位|部门|单位名称(科目)";
 
 /** `收入项目 | 预算数 | 支出项目 | 预算数`. */
 export const captionColumns = "项目|项目名称|收入项目|支出项目|项目(按功能分类)|功能分类|项目(按支出功能分类)";
@@ -38,8 +38,20 @@ export const projectNames = "项目名称|项目|单位(项目)名称|单位名�
 export const lineNumbers: HeaderWords = ["行次"];
 /** `栏次 | 1 | 2 | 3`: the row with the numbers of the columns. */
 export const columnNumbers = "栏次";
+/** What that row may be called besides: `公式 | A=B+C | B | C`. */
+export const columnFormulas = ["公式", "计算公式", "计算关系", "关系式", "勾稽关系", "栏号", "列次"] as const;
 /** `甲 | 乙 | 1 | 2`: how that row numbers columns of words. */
 export const letteredColumn = /^[甲乙丙丁]$/u;
+
+/** By which of the two classifications a header says that its rows are: `功能分类科目编码`, `经济分类科目`. */
+const classifications: Readonly<Record<string, RegExp>> = { functional: /功能/u, economic: /经济分类|经济科目/u };
+
+/** Does a header say that its rows are by the other classification of subjects, and not by this one? */
+export function saysOtherAxis(axis: string, header: readonly string[]): boolean {
+  const own = classifications[axis];
+  const says = (words: RegExp): boolean => header.some((text) => words.test(text));
+  return own !== undefined && !says(own) && Object.values(classifications).some(says);
+}
 
 /** A table with one row and no label has no header like `项目编码` or `单位`. */
 export const namesSomeRows = /编码|代码|项目|单位/u;

@@ -1,9 +1,9 @@
 /** What stands before, behind and instead of the name of an organisation. */
 import { alternation, ends, isOneOf } from "./expressions";
 
-/** Whose table it is; the name is the one group: `编制单位：某某局`, `部门（单位）名称：某某局`. */
+/** Whose table it is; the name, which a cell may break over two lines, is the one group: `编制单位：某某局`, `部门（单位）名称：某某局`. */
 export const organisationLabel =
-  /(?:^|[\s(])(?:编制|填报|公开|预算|申报)?(?:部门|单位)(?:\/单位|\/部门|\(单位\)|\(部门\))?(?:名称)?(?:\(盖章\))?:\s*(\S.*)$/u;
+  /(?:^|[\s(])(?:编制|填报|公开|预算|申报)?(?:部门|单位)(?:\/单位|\/部门|\(单位\)|\(部门\))?(?:名称)?(?:\(盖章\))?:\s*(\S.*)$/su;
 /** The same with nothing filled in: `单位名称：`, `编制部门：`. */
 export const blankOrganisationLabel =
   /^(?:编制|填报|公开|预算|申报)?(?:部门|单位)(?:\/单位|\/部门|\(单位\)|\(部门\))?(?:名称)?(?:\(盖章\))?:\s*$/u;

@@ -70,6 +70,17 @@ export const titlesOfOtherYears: readonly ExampleRow[] = [
   { pattern: "以前年度", example: "以前年度结转情况表" },
 ];
 
+/** A table that no layout knows may show, besides, what there was at the end of the year before, or what came of its budget. */
+export const titlesOfWhatWas: readonly ExampleRow[] = [
+  ...titlesOfOtherYears,
+  { pattern: "债", example: "2025年地方政府债务限额及余额情况表" },
+  { pattern: "[余限]额", example: "2025年专项资金余额表" },
+  { pattern: "资产|车辆|设备", example: "2025年国有资产占有使用情况表" },
+  { pattern: "绩效|[自考]评|评价", example: "2025年绩效评价结果表" },
+  { pattern: "结转|结余", example: "2025年结转资金情况表" },
+  { pattern: "实际", example: "2025年实际支出表" },
+];
+
 /** Notes that compare, or tell how something came from one year into the next. */
 export const notesOfOtherYears: readonly ExampleRow[] = [
   { pattern: "上年", example: "本单位上年无政府性基金预算支出" },
@@ -144,7 +155,11 @@ export const qualified = anyOf(qualifications);
 export const precedesBudget = anyOf(beforeBudget);
 export const precedesOutcome = anyOf(beforeOutcome);
 export const precedesEither = anyOf(beforeEither);
-export const speaksOfOtherYear = { title: anyOf(titlesOfOtherYears), note: anyOf(notesOfOtherYears) } as const;
+export const speaksOfOtherYear = {
+  title: anyOf(titlesOfOtherYears),
+  unknownTable: anyOf(titlesOfWhatWas),
+  note: anyOf(notesOfOtherYears),
+} as const;
 
 /** What stood at the beginning of the period: `年初数`, `期初余额`; of a budget it is the year's own. */
 export const atBeginning = /[年期]初(?!预算)/u;

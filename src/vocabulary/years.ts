@@ -40,6 +40,13 @@ export function withoutYear(header: string): string {
   return header.replace(opening, "");
 }
 
+const anywhere = new RegExp(`(?:${arabic}|${chinese})年度?`, "gu");
+
+/** `某局2026年度支出总表` → `某局支出总表`. */
+export function withoutYears(text: string): string {
+  return text.replace(anywhere, "");
+}
+
 /** What goes on with a number instead of beginning a name: `2025年结转维修`, `24小时自助服务`, `12.5米围墙`. */
 export const continuesNumber =
   /^(?:[年月日号岁时分秒米个人期级届路层楼台套辆座万亿元度%％.,、~]|小时|公里|平方|周年|[Gg](?![A-Za-z]))/u;

@@ -154,3 +154,19 @@ test("assets by kind: one row, two sums", () => {
   expect(read(assets("95.00"))).toEqual({ layouts: ["state-assets"], said: [] });
   expect(read(assets("59.00")).said[0]).toBe("column-sum error D4 95.00");
 });
+
+const holdings = (goods: string, cars = "4") => table`机关运行经费、国有资产占用及政府采购情况表 | | | 单位：万元
+  项目 | 统计数 | 项目 | 统计数
+  一、机关运行经费 | 75.54 | 三、政府采购支出 |
+  （一）行政单位 | 75.54 | （一）政府采购支出合计 | 106.00
+  （二）参照公务员法管理事业单位 | 0 | 1.政府采购货物支出 | ${goods}
+  二、国有资产占用情况 | | 2.政府采购工程支出 | 19.00
+  （一）车辆数合计（辆） | ${cars} | 3.政府采购服务支出 | 46.50
+  1.机要通信用车 | 1 | （二）政府采购授予中小企业合同金额 | 63.50
+  2.应急保障用车 | 3 | 其中：授予小微企业合同金额 | 31.50`;
+
+test("the same without “三公” 经费, on two sides", () => {
+  expect(read(holdings("40.50"))).toEqual({ layouts: ["operation-holdings"], said: [] });
+  expect(read(holdings("45.00")).said).toEqual(["roll-up error D4 110.50"]);
+  expect(read(holdings("40.50", "5")).said).toEqual(["roll-up error B7 4"]);
+});

@@ -28,8 +28,18 @@ const threePublic = (running: string) => table`2027年度财政拨款“三公�
   | | 小计 | 公务用车购置费 | 公务用车运行维护费 |
   8.40 | | 7.10 | | ${running} | 1.30`;
 
+/** 收入总表 in which what was left of last year is told by budget and has no 小计. */
+const withCarriedIn = (carried: string, current = "10.00") =>
+  table`2026年部门收入总体情况表 | | | | | | 单位：万元
+    科目编码 | 科目名称 | 总计 | 上年结余结转 | | 本年收入 |
+     | | | 政府性基金 | 一般公共预算 | 一般公共预算 | 事业收入
+     | 合计 | 66.00 | 4.00 | ${carried} | 40.00 | ${current}
+    207 | 文化旅游体育与传媒支出 | 62.00 | | 12.00 | 40.00 | 10.00
+    229 | 其他支出 | 4.00 | 4.00 | | |`;
+
 testRule(columnSum, {
   valid: [
+    { name: "收入总表 with 上年结转 by budget, before this year's income", tables: [withCarriedIn("12.00")] },
     { name: "a column in which nothing stands beside one that makes up the sum", tables: [threePublic("7.10")] },
     {
       name: "基本支出=人员+公用, 合计=基本+项目",
@@ -91,6 +101,16 @@ testRule(columnSum, {
     { name: "what is set aside, and 转移性支出, without parts", tables: [withSetAside("49.15")] },
   ],
   invalid: [
+    {
+      name: "what was carried in of one budget",
+      tables: [withCarriedIn("21.00")],
+      fails: [{ at: "C4", expected: "75.00", actual: "66.00", with: ["D4", "E4", "F4", "G4"] }],
+    },
+    {
+      name: "income of the year beside it",
+      tables: [withCarriedIn("12.00", "1.00")],
+      fails: [{ at: "C4", expected: "57.00", actual: "66.00" }],
+    },
     {
       name: "a sum of columns in which nothing stands",
       tables: [threePublic("")],

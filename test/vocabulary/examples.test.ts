@@ -16,6 +16,7 @@ const lists: readonly (readonly [string, readonly ExampleRow[], (text: string) =
   ["beforeEither", periods.beforeEither, (text) => periods.precedesEither.test(text)],
   ["beforeOutcome", periods.beforeOutcome, (text) => periods.precedesOutcome.test(text)],
   ["titlesOfOtherYears", periods.titlesOfOtherYears, (text) => periods.speaksOfOtherYear.title.test(text)],
+  ["titlesOfWhatWas", periods.titlesOfWhatWas, (text) => periods.speaksOfOtherYear.unknownTable.test(text)],
   ["notesOfOtherYears", periods.notesOfOtherYears, (text) => periods.speaksOfOtherYear.note.test(text)],
   ["narrativeBlanks", narrativeBlanks, (text) => text.match(blanksLeft) !== null],
   ["pieceWords", pieces.pieceWords, pieces.countsPieces],

@@ -1,4 +1,9 @@
-/** What the header divides over several groups: 项目支出 below 当年预算 and 项目支出 below 上年结转 are all of it only together. */
+/**
+ * What the header divides over several columns: 项目支出 below 当年预算 and 项目支出 below 上年结转 are all of it only together, and so
+ * are the columns below a 上年结转 that has no 小计.
+ */
+import { parseSum } from "../../layouts";
+import { partsOfHead } from "../form/partsOfHead";
 import type { Column, Panel, Row } from "../row";
 import type { Fact, Table } from "../table";
 
@@ -9,9 +14,26 @@ import type { Fact, Table } from "../table";
  */
 export function wholeOf(table: Table, row: Row, concept: string): readonly Fact[] | "untold" {
   const fact = table.fact(row, concept);
-  if (fact === undefined) return [];
+  if (fact === undefined) return belowHeadOf(table, row, concept);
   const others = table.once(dividedColumns).get(fact.column) ?? [];
   return others === "untold" ? others : [fact, ...others.map((column) => table.factIn(row, column))];
+}
+
+function belowHeadOf(table: Table, row: Row, concept: string): readonly Fact[] {
+  const columns = table.once(columnsBelowHeads).get(row.panel)?.get(concept) ?? [];
+  return columns.map((column) => table.factIn(row, column));
+}
+
+type ColumnsBelowHeads = ReadonlyMap<Panel, ReadonlyMap<string, readonly Column[]>>;
+
+function columnsBelowHeads({ panels, layout }: Table): ColumnsBelowHeads {
+  const sums = layout.sums.map(parseSum);
+  const ofPanel = ({ additive, byConcept }: Panel): ReadonlyMap<string, readonly Column[]> => {
+    const columns = { all: additive, find: (concept: string) => byConcept.get(concept) };
+    const missing = sums.filter(({ total }) => !byConcept.has(total));
+    return new Map(missing.map(({ total }) => [total, partsOfHead(columns, sums, total)]));
+  };
+  return new Map(panels.map((panel) => [panel, ofPanel(panel)]));
 }
 
 /** The same word below the other groups; `untold` where the total adds up something that is not divided so. */

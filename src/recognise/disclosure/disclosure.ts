@@ -76,7 +76,8 @@ export function describeDocument(
   const sheets = sheetsWithout(workbook.sheets, unfilled, filled);
   const several = partsOf(sheets, filled);
   if (several.length === 0 && unfilled.size === 0) return describeOne(workbook, found, unrecognised, chosen);
-  const parts = (several.length === 0 ? [{ sheets, found: filled }] : several).map((part) =>
+  const divided = several.length === 0 ? [{ sheets, found: filled }] : several;
+  const parts = divided.map((part) =>
     describeOne(
       { sheets: part.sheets },
       part.found,
@@ -88,7 +89,11 @@ export function describeDocument(
   const { year, organisation } = first;
   const defaults = { unit: first.tablesAndForms[0]?.unit ?? "万元", year, organisation } as const;
   const blank = new Map([...unfilled].map((one) => [one, tableOf(one, defaults)] as const));
-  const partOf = new Map(parts.flatMap((part) => part.tablesAndForms.map((table) => [table.source, table] as const)));
+  const partOf = new Map(
+    divided.flatMap((part, at) =>
+      part.found.map((one, position) => [one, parts[at]?.tablesAndForms[position]] as const),
+    ),
+  );
   const tablesAndForms = found.flatMap((one) => partOf.get(one) ?? blank.get(one) ?? []);
   const own = [...blank.values()];
   return {
@@ -129,8 +134,9 @@ function describeOne(
   // Forms speak of one project or of one unit: they are asked where no table says it.
   const speaking = standard.length > 0 ? standard : forms;
   const kind = mostFrequent(speaking.flatMap(({ layout }) => layout.kind ?? []));
+  const titled = speaking.flatMap(({ labels }) => labels.year?.value ?? []);
   const year =
-    mostFrequent(speaking.flatMap(({ labels }) => labels.year?.value ?? [])) ??
+    mostFrequent(titled) ??
     mostFrequent(standard.flatMap(({ headYear }) => headYear?.value ?? [])) ??
     mostFrequent(standard.flatMap(({ notes }) => notes.flatMap(({ text }) => yearIn(text) ?? []))) ??
     mostFrequent(forms.flatMap(({ labels }) => labels.year?.value ?? [])) ??
@@ -143,7 +149,8 @@ function describeOne(
     standard.map(onlyOrganisation).find((name) => name !== undefined);
   const unit: Unit = mostFrequent(speaking.flatMap(({ labels }) => labels.unit?.value ?? [])) ?? "万元";
   const defaults = { unit, year, organisation };
-  const tablesAndForms = found.map((one) => tableOf(one, defaults));
+  const isAlone = (own: number): boolean => timesIn(titled, own) < timesIn(titled, year);
+  const tablesAndForms = found.map((one) => tableOf(year === undefined ? one : asOfYear(one, year, isAlone), defaults));
   return {
     workbook,
     kind,
@@ -155,6 +162,21 @@ function describeOne(
     chosen,
     parts: [],
   };
+}
+
+/** A table whose title names another year than those of most: theirs tells which of its columns are its own. */
+function asOfYear(table: TableParts, year: number, isAlone: (own: number) => boolean): TableParts {
+  const own = table.labels.year?.value;
+  return own === undefined || own === year || !isAlone(own) ? table : readInYear(table, year);
+}
+
+const readInYear = onceForEach(String, (table: TableParts, year: number): TableParts => {
+  const { sheet, inYear } = table;
+  return inYear === undefined ? table : { ...inYear(year), sheet };
+});
+
+function timesIn<T>(values: readonly T[], value: T): number {
+  return values.filter((one) => one === value).length;
 }
 
 /** The one of whose money a table consists; of several each is a part of a department that it does not name. */

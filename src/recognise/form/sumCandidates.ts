@@ -8,6 +8,7 @@ import { flows } from "../../vocabulary";
 import { codeAboveHead, headCode } from "../header/codeHeads";
 import type { Column } from "../row";
 import { isOfWhich, isTotal, wholeOf, type HeaderNode } from "./headerTree";
+import { partsOfHead } from "./partsOfHead";
 import type { PeriodTree } from "./periodTrees";
 
 export interface SignedColumn {
@@ -80,7 +81,8 @@ function layoutCandidates(
   const total = find(wanted);
   const printed = parts.flatMap(({ concept, sign }) => {
     const column = find(concept);
-    return column === undefined ? [] : [{ column, sign }];
+    const below = column === undefined ? partsOfHead({ all: columns, find }, stated, concept) : [column];
+    return below.map((part) => ({ column: part, sign }));
   });
   if (total === undefined || printed.length === 0) return [];
   const isComplete = parts.every(({ concept, optional }) => optional || find(concept) !== undefined);

@@ -1,5 +1,5 @@
 /** The line that numbers columns, however it writes its numbers: `① | ② | ③`, `A=B+C | B | C`, `第1栏 | 第2栏 | 第3栏`. */
-import { keyColumns } from "../../vocabulary";
+import { alternation, keyColumns } from "../../vocabulary";
 import type { Cell, Sheet } from "../../workbook";
 import { normalise } from "../cells/text";
 
@@ -59,8 +59,8 @@ function plainCounters(cells: readonly (Cell | undefined)[]): readonly (Cell | u
   );
 }
 
-/** `栏次`, and what stands instead of a number: `**`, `—`, `甲`. */
+/** `栏次`, `公式`, and what stands instead of a number: `**`, `—`, `甲`. */
 const namesNoColumn = new RegExp(
-  `^(?:${keyColumns.columnNumbers}|\\*+|[-—–]+|)$|${keyColumns.letteredColumn.source}`,
+  `^(?:${alternation([keyColumns.columnNumbers, ...keyColumns.columnFormulas])}|\\*+|[-—–]+|)$|${keyColumns.letteredColumn.source}`,
   "u",
 );

@@ -8,7 +8,15 @@ import { HeaderGrid, type HeaderBlock, type HeaderColumn, type SharedRow } from 
 import { vocabularyOf } from "./headerMatcher";
 import { isFigure, isNothing } from "../cells/figure";
 import { kindOfLine } from "../heading/labels";
-import { besideTable, isSumLabel, ofWhich, splitOrdinal, yearNumberIn } from "../../vocabulary";
+import {
+  besideTable,
+  isSumLabel,
+  isTotalLabel,
+  keyColumns,
+  ofWhich,
+  splitOrdinal,
+  yearNumberIn,
+} from "../../vocabulary";
 import { mergeAt } from "../cells/mergedAreas";
 import { readCode } from "../cells/codes";
 import { normalise, normaliseHeader } from "../cells/text";
@@ -196,7 +204,7 @@ function isGroupRow(grid: HeaderGrid, row: number, lowest: number): boolean {
  */
 function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
   const cells = grid.sheet.rows[row];
-  if (cells === undefined) return false;
+  if (cells === undefined || isEmptyRow(cells)) return false;
   const next = lineBeside(grid.sheet, row, 1);
   // Without merges a group reaches as far as the lowest line of the header has texts.
   const lowest = looksLikeHeader(grid.sheet, next) ? next : row;
@@ -222,6 +230,14 @@ function extendsHeader(grid: HeaderGrid, top: number, row: number): boolean {
     headerVocabulary.keys.has(grid.textAt(row - 1, column)) && !isSumLabel(grid.textAt(row, column));
   const isLeftOver = others.some((column) => !splitsGroup || (grid.hasTextAbove(top, row, column) && !isName(column)));
   return texts > 0 && (!isLeftOver || standAboveFigures(grid, row, others));
+}
+
+/** `合计`, `因公出国（境）费` and nothing beside it: a row of which nothing is spent. In a header other amounts stand beside such a one. */
+function isEmptyRow(cells: NonNullable<Sheet["rows"][number]>): boolean {
+  const [only, ...others] = cells.filter((cell) => cell !== undefined);
+  if (others.length > 0 || typeof only?.value !== "string") return false;
+  const text = normalise(only.value);
+  return isTotalLabel(text) || keyColumns.onlyInHeaders.test(text);
 }
 
 function standAboveFigures({ sheet }: HeaderGrid, row: number, columns: readonly number[]): boolean {

@@ -42,6 +42,13 @@ export function otherPeriods(
   return other;
 }
 
+/** Are columns of several years, and some of this one? */
+export function areOfYears(columns: readonly HeaderColumn[], year: number | undefined): boolean {
+  if (year === undefined) return false;
+  const shown = new Set(columns.flatMap(({ printed }) => yearNumberIn(printed) ?? []));
+  return shown.size > 1 && shown.has(year);
+}
+
 /**
  * The year of the table's own columns, as `2025年预算数` beside `2024年执行数` names it: what a table says that has no year in its title.
  * A plan of several years is of none of them.

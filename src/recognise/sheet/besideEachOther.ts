@@ -1,6 +1,6 @@
 /** Tables that stand beside each other on one sheet, each under a title of its own: read as if each had the sheet for itself. */
 import { onceFor } from "../../remembered";
-import { isTitleLine } from "../../vocabulary";
+import { isTitleLine, tableNumber } from "../../vocabulary";
 import type { Sheet } from "../../workbook";
 import { isFigure } from "../cells/figure";
 import { normalise } from "../cells/text";
@@ -50,9 +50,14 @@ function hasTitle({ rows }: Sheet, { left, right }: Columns): boolean {
   for (const cells of rows) {
     const own = cells?.slice(left, right + 1) ?? [];
     if (own.some(isFigure)) return isTitled;
-    isTitled ||= own.some((cell) => typeof cell?.value === "string" && isTitleLine(normalise(cell.value)));
+    isTitled ||= own.some((cell) => typeof cell?.value === "string" && namesTable(normalise(cell.value)));
   }
   return false;
+}
+
+/** `公开10表` above the last column is the number of a table, and no name of one. */
+function namesTable(text: string): boolean {
+  return isTitleLine(text) && !tableNumber.test(text);
 }
 
 function partOf(sheet: Sheet, { left, right }: Columns): Sheet {

@@ -5,7 +5,7 @@ import { isFigure } from "../cells/figure";
 import type { HeaderBlock, HeaderColumn } from "../header/headerGrid";
 import { findHeaders, isKeyColumn } from "../header/headers";
 import { headingAbove, readLabels, type Labels } from "../heading/labels";
-import { isTotalLabel, keyColumns, withoutContinued } from "../../vocabulary";
+import { isTotalLabel, keyColumns, withoutContinued, withoutYears } from "../../vocabulary";
 import { normalise } from "../cells/text";
 
 /** A header block with the lines that belong to it; without a header, a heading over something that nobody can read. */
@@ -104,10 +104,11 @@ export function mayBePageOf(table: TableSegment, page: TableSegment): boolean {
   return repeatsHeader(table, page) && namesNothingElse(page, table);
 }
 
-/** Has a page no title, or one of the table's? */
-export function namesNothingElse(page: Segment, table: Segment): boolean {
-  const own = titlesOf(table);
-  return titlesOf(page).every((title) => own.includes(title));
+/** Has a page no title, or one of the table's? One that is marked as a further page (`2024年支出总表（续）`) is one also under a wrong year. */
+export function namesNothingElse(page: Segment, table: Segment, isMarked = isContinued(page)): boolean {
+  const compared = (title: string): string => (isMarked ? withoutYears(title) : title);
+  const own = titlesOf(table).map(compared);
+  return titlesOf(page).every((title) => own.includes(compared(title)));
 }
 
 export function hasHeader(segment: Segment): segment is TableSegment {

@@ -27,7 +27,7 @@ export function continuesOnNextSheet(table: readonly Segment[], next: Segment): 
   const last = table.at(-1);
   if (first === undefined || !hasHeader(first) || !hasHeader(next) || !repeatsHeader(first, next)) return false;
   const isMarked = isContinued(next) || withoutContinued(normalise(next.sheet.name)) !== normalise(next.sheet.name);
-  if (isMarked && namesNothingElse(next, first)) return true;
+  if (isMarked && namesNothingElse(next, first, isMarked)) return true;
   if (last === undefined || !hasHeader(last)) return false;
   if (isNextPage(next.sheet.name, last.sheet.name) && mayBePageOf(first, next))
     return !endsWithTotal(last) && !beginsAnew(first, next) && !hasSmallerTotal(next, table);

@@ -71,7 +71,7 @@ const showsCarriedIn =
   (tables) => {
     const table = tables.get(layout);
     if (table === undefined || !table.hasRows) return undefined;
-    if (table.additiveConcepts.has("carriedIn")) return true;
+    if ([...table.additiveConcepts].some((concept) => concept.split(".")[0] === "carriedIn")) return true;
     // A column that nobody knows may be what was carried in.
     const isKnown = table.panels.every(
       ({ columns }) => !columns.some(({ role, isUnnamed }) => role === "amount" && isUnnamed),

@@ -17,6 +17,9 @@ const bought: readonly (readonly [here: string, there: string, name: string])[] 
   ["services", "services", "政府采购服务支出"],
 ];
 
+/** With “三公” 经费 and without. */
+const forms = ["operation-information", "operation-holdings"];
+
 export const operationRelations: readonly Relation[] = [
   ...threePublic.flatMap(([here, there, name]) =>
     ["actual", "budget"].flatMap((period) =>
@@ -38,16 +41,38 @@ export const operationRelations: readonly Relation[] = [
       ]),
     ),
   ),
-  ...bought.flatMap(([here, there, name]) =>
-    [`procurement-outcome[total].${there}`, `procurement-outcome-items[${there}].total`].map((other) =>
-      relation(`operation-information[${here}].actual`, "=", other, `机构运行信息表${name}＝政府采购支出决算表${name}`),
+  ...forms.flatMap((form) => [
+    ...bought.flatMap(([here, there, name]) =>
+      [`procurement-outcome[total].${there}`, `procurement-outcome-items[${there}].total`].map((other) =>
+        relation(`${form}[${here}].actual`, "=", other, `机构运行信息表${name}＝政府采购支出决算表${name}`),
+      ),
     ),
-  ),
-  ...[
-    ["foreignGuests", "domesticReception", "其中外事接待费不大于国内接待费"],
-    ["smallAndMicro", "smallAndMedium", "其中授予小微企业合同金额不大于授予中小企业合同金额"],
-  ].map(([part = "", whole = "", sentence = ""]) =>
-    relation(`operation-information[${part}].actual`, "<=", `operation-information[${whole}].actual`, sentence),
+    relation(
+      `${form}[smallAndMicro].actual`,
+      "<=",
+      `${form}[smallAndMedium].actual`,
+      "其中授予小微企业合同金额不大于授予中小企业合同金额",
+    ),
+    relation(
+      `${form}[operating].actual`,
+      "=",
+      "operating-economic[total].amount",
+      "机构运行信息表机关运行经费＝机关运行经费支出决算表合计",
+    ),
+    // 机关运行经费是行政单位和参公单位的公用经费，单位的人员经费、事业单位的公用经费不在其中
+    relation(
+      `${form}[operating].actual`,
+      "<=",
+      "final-06[total:公用经费].amount",
+      "机关运行经费不大于一般公共预算财政拨款基本支出的公用经费",
+      { hint: true },
+    ),
+  ]),
+  relation(
+    "operation-information[foreignGuests].actual",
+    "<=",
+    "operation-information[domesticReception].actual",
+    "其中外事接待费不大于国内接待费",
   ),
   relation(
     "procurement-outcome-items[smallAndMicro].total",
@@ -56,23 +81,9 @@ export const operationRelations: readonly Relation[] = [
     "授予小微企业合同金额不大于授予中小企业合同金额",
   ),
   relation(
-    "operation-information[operating].actual",
-    "=",
-    "operating-economic[total].amount",
-    "机构运行信息表机关运行经费＝机关运行经费支出决算表合计",
-  ),
-  relation(
     "operating-economic[code].amount",
     "<=",
     "final-06[code].amount",
     "机关运行经费支出决算表各科目不大于一般公共预算财政拨款基本支出决算明细表同一科目",
-  ),
-  // 机关运行经费是行政单位和参公单位的公用经费，单位的人员经费、事业单位的公用经费不在其中
-  relation(
-    "operation-information[operating].actual",
-    "<=",
-    "final-06[total:公用经费].amount",
-    "机关运行经费不大于一般公共预算财政拨款基本支出的公用经费",
-    { hint: true },
   ),
 ];

@@ -103,8 +103,9 @@ function outliers(cluster: readonly Scaled[]): OffScale[] {
   for (const { offset } of cluster) counts.set(offset, (counts.get(offset) ?? 0) + 1);
   const most = Math.max(...counts.values());
   const candidates = [...counts].filter(([, count]) => count === most).map(([offset]) => offset);
+  const plausible = candidates.filter((offset) => cluster.every((one) => one.offset !== offset || mayBeYear(one)));
   // Where nothing decides, figures in 元 under a label that says 万元 are by far the more frequent mistake.
-  const right = Math.min(...candidates);
+  const right = Math.min(...(plausible.length > 0 ? plausible : candidates));
   const rightOnes = cluster.filter(({ offset }) => offset === right);
   return cluster
     .filter(({ offset }) => offset !== right)
@@ -113,6 +114,13 @@ function outliers(cluster: readonly Scaled[]): OffScale[] {
       const tie = candidates.length > 1;
       return pair === undefined ? [] : [{ table: member.table, exponent: member.offset - right, ...pair, tie }];
     });
+}
+
+/** In 元: no department lives on less for a year. */
+const leastOfYear = 10_000;
+
+function mayBeYear({ totals }: Known): boolean {
+  return totals.some(({ value }) => value.abs().greaterThanOrEqualTo(leastOfYear));
 }
 
 function pairOf(member: Scaled, others: readonly Scaled[]): Pick<OffScale, "total" | "others"> | undefined {

@@ -11,6 +11,7 @@ import { hasMoney, isLabelled } from "./labelled";
 import { holdsAtScale, tablesOffScale, type OffScale } from "./magnitudes";
 import { partsOffScale, type PartOffScale } from "./partsOffScale";
 import { digitsOffScale, type DigitsOffScale } from "./sameDigits";
+import { tablesTooSmall, type TooSmall } from "./tooSmall";
 
 export const unitLabel = defineRule({
   id: "unit-label",
@@ -18,7 +19,7 @@ export const unitLabel = defineRule({
   docs: {
     title: "金额单位",
     why: "每张有金额的表都要在表头标明金额单位（元或万元），读表的人才能知道数字有多大。标的单位与填的数字不符，例如标“万元”而按元填列，这张表的合计就会是其他表的一万倍，表间勾稽全部对不上；“三公”经费这样的部分，会比全部支出还大。",
-    grades: { warning: "没有标明单位的" },
+    grades: { warning: "没有标明单位的；只是数太小、看来不会是元的" },
     basis: "部门预算、决算公开表式",
     causes: "按元填列却沿用“万元”的表头；换算时只改了一部分表。",
     mend: "改单位，或把数换算到所标的单位；各表统一。",
@@ -47,16 +48,20 @@ export const unitLabel = defineRule({
     const parts = sets.flatMap((tables) => partsOffScale(tables.filter((table) => !doubtful.has(table))));
     for (const { table } of parts) doubtful.add(table);
     const repeats = digitsOffScale(disclosure.tables.filter((table) => !doubtful.has(table)));
-    const exponents = new Map([...off, ...parts, ...repeats].map(({ table, exponent }) => [table, exponent]));
+    for (const { table } of repeats) doubtful.add(table);
+    const small = tablesTooSmall(disclosure.tables.filter((table) => !doubtful.has(table)));
+    const exponents = new Map([...off, ...parts, ...repeats, ...small].map(({ table, exponent }) => [table, exponent]));
     const all = disclosure.tablesAndForms;
     const labelledSheets = new Set(all.filter((table) => table.once(isLabelled)).map(({ sheet }) => sheet));
     for (const table of all) {
       const variance = off.find((one) => one.table === table);
       const part = parts.find((one) => one.table === table);
       const repeat = repeats.find((one) => one.table === table);
+      const slight = small.find((one) => one.table === table);
       if (variance !== undefined) yield contradiction(variance, exponents);
       else if (part !== undefined) yield partContradiction(part, exponents);
       else if (repeat !== undefined) yield repeated(repeat, exponents);
+      else if (slight !== undefined) yield tooSmall(slight, exponents);
       else if (!table.once(hasMoney)) yield doesNotApply;
       else if (labelledSheets.has(table.sheet)) yield holds;
       else yield withoutLabel(table);
@@ -129,6 +134,12 @@ function repeated({ pairs, meant }: DigitsOffScale, exponents: ReadonlyMap<Table
   const [figures, others] = [amountOf(own), amountOf(other)];
   const why = `${factName(own)}等${pairs.length}个数，与其他表的数字一个不差，单位却不同，如${tableName(other.table)}${factName(other)}为${money(others, other)}，这里是${figures.value.toString()}${figures.unit}。`;
   return wrongUnit({ fact: own, meant, why }, [own, other], exponents);
+}
+
+function tooSmall({ largest, meant }: TooSmall, exponents: ReadonlyMap<Table, number>): Violation {
+  const why = `最大的一个数${factName(largest)}只有${money(amountOf(largest), largest)}，一年的支出不会这么少；其他表都以${meant}为单位。`;
+  const found = wrongUnit({ fact: largest, meant, why }, [largest], exponents);
+  return { ...found, severity: "warning" };
 }
 
 interface UnitInDoubt {

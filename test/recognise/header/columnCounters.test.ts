@@ -22,6 +22,7 @@ test.each([
   "栏次 | | A | B | C | D | E",
   " | | 第1栏 | 第2栏 | 第3栏 | 第4栏 | 第5栏",
   "a | b | c=d+g | d=e+f | e | f | g",
+  "公式 | | A=B+E | B=C+D | C | D | E",
   "I | II | III | IV | V | VI | VII",
 ])("%s", (counters) => {
   const [table, ...others] = recognise(workbook(sheet("表", numbered(counters)))).tables;

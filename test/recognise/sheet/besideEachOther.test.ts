@@ -48,3 +48,15 @@ test("a list folded under one title, and a remark beside a table, are no tables 
   expect(recognise(workbook(folded)).tables).toHaveLength(1);
   expect(serious(folded)).toEqual([]);
 });
+
+test("the number of a table above its last column is no title, however many columns are blank", () => {
+  const coded = sheet(
+    "表",
+    `一般公共预算支出表 | | | |
+      | | | | 公开05表
+     科目编码 | | | 科目名称 | 合计
+     207 | | | 文化旅游体育与传媒支出 | 90.00
+     20702 | | | 文物 | 90.00`,
+  );
+  expect(recognise(workbook(coded)).tables).toHaveLength(1);
+});

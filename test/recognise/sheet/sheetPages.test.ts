@@ -69,6 +69,24 @@ describe("a table whose pages are sheets", () => {
   });
 });
 
+test("a further page is one under a wrong year, and where the name of the organisation is broken over two lines", () => {
+  const page = (title: string, organisation: string, rows: string): Sheet => {
+    const printed = sheet(
+      "",
+      `${title} | | | |
+       部门： | | | | 单位：万元
+       科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+       ${rows}`,
+    );
+    const label = { value: `部门：${organisation}`, format: "General" };
+    return { ...printed, rows: printed.rows.map((cells, row) => (row === 1 ? cells?.with(0, label) : cells)) };
+  };
+  const first = page("2026年支出总表", "某市某某街道办事处", "208 | 社会保障和就业支出 | 30 | 10 | 20");
+  const next = (title: string): Sheet => page(title, "某市\n某某街道办事处", "210 | 卫生健康支出 | 5 | 2 | 3");
+  const read = (title: string): number => recognise(workbook(first, next(title))).tables.length;
+  expect(["2026年支出总表（续）", "2025年支出总表（续）", "2025年支出总表"].map(read)).toEqual([1, 1, 2]);
+});
+
 test("a total that is smaller than an amount of the page before adds up its own sheet only", () => {
   const before = `${head}
     201 | 一般公共服务支出 | 300 | 100 | 200`;
