@@ -1,7 +1,7 @@
 /** Subject codes and names by year: the published catalogues, and the user's own list above them. */
 import { grouped } from "../grouped";
 import { editions, type Edition } from "./editions";
-import type { CatalogueKind, Entry } from "./entry";
+import { isValidIn, type CatalogueKind, type Entry } from "./entry";
 import { Subjects } from "./subjects";
 
 /** Where the years that are asked for lie beyond the last edition, what was printed in an earlier year is likely, but not certain. */
@@ -69,6 +69,11 @@ export class Catalogue {
   /** Every name that a code has or had in any year, the user's own first, then the latest. */
   ever(kind: CatalogueKind, code: string): readonly Entry[] {
     return this.layers(kind).flatMap((subjects) => subjects.ever(code));
+  }
+
+  /** Has the code had this name in every edition, and no other? */
+  isOfAllYears(entry: Entry): boolean {
+    return this.ever(entry.kind, entry.code).length === 1 && editions.every(({ year }) => isValidIn(entry, year));
   }
 
   /** The codes that bear a name in a year: `行政运行` has many. */

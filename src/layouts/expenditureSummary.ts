@@ -1,7 +1,7 @@
-/** 支出总表: all expenditure by functional code and by nature. */
-import { totalsByNature } from "./keyTotal";
+/** 支出总表: all expenditure by functional code and by nature, or by nature line by line. */
+import { keyTotal, totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
-import { incomeSources } from "../vocabulary/captions";
+import { expenditureFrame, incomeSources } from "../vocabulary/captions";
 import * as words from "../vocabulary/columns";
 import type { HeaderWords } from "../vocabulary/headerWords";
 
@@ -12,12 +12,14 @@ const paidBySource = Object.assign(
   ...Object.entries(sources).flatMap(([source, ways]) => ways.map((way) => words.expenditurePaidBy(source, way))),
 ) as Readonly<Record<string, HeaderWords>>;
 
+const titles: readonly string[] = ["支出总表", "支出预算总表", "支出总体情况表", "部门支出总表", "支出预算总体情况表"];
+
 export const expenditureSummary = defineLayout({
   id: "expenditure-summary",
   name: "支出总表",
   kind: "budget",
   about: "部门全部支出按功能科目列示，分基本支出、项目支出等。",
-  titles: ["支出总表", "支出预算总表", "支出总体情况表", "部门支出总表", "支出预算总体情况表"],
+  titles,
   axes: ["functional", "organisation"],
   columns: {
     total: words.totalOfExpenditure,
@@ -29,7 +31,7 @@ export const expenditureSummary = defineLayout({
   },
   rare: ["beside.carriedOut"],
   bySource: paidBySource,
-  published: { by: "everyone" },
+  published: { by: "everyone", or: ["expenditure-list"] },
   keyTotals: totalsByNature("expenditure"),
   required: ["total", "basic", "project"],
   sums: [
@@ -37,4 +39,30 @@ export const expenditureSummary = defineLayout({
     "total = personnel + operating + project + business? + remitted? + subsidy?",
     "basic = personnel + operating",
   ],
+});
+
+/** What expenditure is for, as the lines of a table say it. */
+const kinds: Readonly<Record<string, HeaderWords>> = {
+  basic: [words.basic],
+  project: [words.project],
+  business: [words.business],
+  remitted: [words.remitted],
+  subsidy: [words.subsidy],
+};
+
+export const expenditureList = defineLayout({
+  id: "expenditure-list",
+  name: "支出总表（分类别逐行列示）",
+  kind: "budget",
+  about: "部门全部支出按基本支出、项目支出等逐行列示，同收支总表的支出一方。",
+  titles,
+  axes: ["caption"],
+  columns: {
+    amount: [`${words.planned}|合计`],
+  },
+  keyTotals: [keyTotal("expenditure", "currentExpenditure", "amount")],
+  required: ["amount"],
+  sums: [],
+  captions: { income: {}, expenditure: { ...expenditureFrame, ...kinds } },
+  needsTitle: true,
 });

@@ -1,6 +1,6 @@
 /** Every standard table that is known, in the order in which a disclosure prints them. */
 import { governmentFund, stateCapital } from "./budgetsBeside";
-import { expenditureSummary } from "./expenditureSummary";
+import { expenditureList, expenditureSummary } from "./expenditureSummary";
 import { final06 } from "./final06";
 import { final09 } from "./final09";
 import { final02, final03, final05, final07, final08 } from "./finalFunctional";
@@ -52,6 +52,7 @@ export const layouts: readonly Layout[] = [
   incomeSummary,
   incomeList,
   expenditureSummary,
+  expenditureList,
   fiscalSummary,
   fiscalFunctional,
   fiscalEconomic,

@@ -6,6 +6,7 @@ export * as columnKinds from "./columnKinds";
 export { alternation, anyOf, isOneOf, type ExampleRow } from "./expressions";
 export type { HeaderWords } from "./headerWords";
 export * as keyColumns from "./keyColumns";
+export { moneyOfTitle, type MoneyOfTitle } from "./moneyOfTitles";
 export { isMoneyByName } from "./moneyByName";
 export { beginsNote, beginsNoteWithColon, beginsRemark, explainsNegative, isSignature } from "./notes";
 export { isIllegible, saysNothingThere } from "./nothingThere";

@@ -51,3 +51,35 @@ test("money that is not divided so may be for projects too", () => {
     | 合计 | 107.00 | 80.00 | 50.00 | 30.00 | 20.00 | 5.00 | 15.00 | 7.00`;
   expect(told(other, projects("32.00", "52.00"))).toEqual([]);
 });
+
+/** 北京 and 湖南 print the sources of other money below one head, beside what was carried in. */
+const income = (institutional: string, other: string): Sheet => ({
+  ...table`2025年收入总表 | | | | | | | | 单位：万元
+    单位编码 | 单位名称 | 总计 | 上年结转结余 | 财政拨款 | | 单位资金 | |
+    | | | | 一般公共预算 | 政府性基金预算 | 小计 | 事业收入 | 其他收入
+    | 合计 | 150.00 | 10.00 | 90.00 | 20.00 | 30.00 | ${institutional} | ${other}
+    101001 | 某某局本级 | 120.00 | 10.00 | 90.00 | 20.00 | | |
+    101002 | 某某中心 | 30.00 | | | | 30.00 | ${institutional} | ${other}`,
+  merges: [
+    { top: 1, left: 4, bottom: 1, right: 5 },
+    { top: 1, left: 6, bottom: 1, right: 8 },
+  ],
+});
+
+const both = table`2025年收支总表 | | | 单位：万元
+  收入 | | 支出 |
+  项目 | 预算数 | 项目 | 预算数
+  一、一般公共预算拨款收入 | 90.00 | 一、社会保障和就业支出 | 150.00
+  二、政府性基金预算拨款收入 | 20.00 | 二、卫生健康支出 |
+  三、事业收入 | 25.00 | |
+  四、其他收入 | 5.00 | |
+  本年收入合计 | 140.00 | 本年支出合计 | 150.00
+  上年结转结余 | 10.00 | 年终结转结余 |
+  收入总计 | 150.00 | 支出总计 | 150.00`;
+
+test("what is no money of this source needs no division by it", () => {
+  expect(told(income("25.00", "5.00"), both)).toEqual([]);
+  const [finding, ...others] = causesIn(income("24.00", "6.00"), both);
+  expect(others).toEqual([]);
+  expect(finding?.message).toContain("有1.00万元列错了");
+});

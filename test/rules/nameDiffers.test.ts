@@ -87,6 +87,30 @@ testRule(nameDiffers, {
       fails: [{ at: "B4", with: ["A4"], expected: "电费", says: "请核对是编码错了还是名称错了" }],
     },
     {
+      name: "names exchanged, without a year: neither code had the other's name in any",
+      tables: [
+        table`一般公共预算财政拨款基本支出决算表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+          302 | 商品和服务支出 | 9.00 | | 9.00
+          30205 | 电费 | 6.00 | | 6.00
+          30206 | 水费 | 3.00 | | 3.00`,
+      ],
+      fails: [
+        { at: "B4", severity: "error", expected: "水费" },
+        { at: "B5", severity: "error", expected: "电费" },
+      ],
+    },
+    {
+      name: "a name that no code has, without a year",
+      tables: [
+        table`一般公共预算财政拨款基本支出决算表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+          302 | 商品和服务支出 | 9.00 | | 9.00
+          30205 | 用水费 | 9.00 | | 9.00`,
+      ],
+      fails: [{ at: "B4", severity: "warning", expected: "水费" }],
+    },
+    {
       name: "the name of an earlier year",
       tables: [functionalTable(2026, "208 | 社会保障和就业支出\n20805 | 行政事业单位离退休")],
       fails: [

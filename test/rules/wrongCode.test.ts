@@ -48,8 +48,38 @@ const cultural = (
   ${code || "2070308"} | 群众体育 | 15.00 | | 15.00
   2070399 | 其他体育支出 | 25.00 | 25.00 |`;
 
+/** Of two things that are not the same class, what only one row below has. */
+const lottery = (heading: string, only: string) => table`2024年政府性基金预算支出表 | | | | 单位：万元
+  科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+  212 | 城乡社区支出 | 20.00 | | 20.00
+  21208 | 国有土地使用权出让收入安排的支出 | 20.00 | | 20.00
+  2120804 | 农村基础设施建设支出 | 20.00 | | 20.00
+  229 | 其他支出 | 58.19 | | 58.19
+  ${heading} | 彩票公益金安排的支出 | 58.19 | | 58.19
+  ${only} | 用于社会福利的彩票公益金支出 | 58.19 | | 58.19
+  | 合计 | 78.19 | | 78.19`;
+
+const allowances = (code: string, name = "津贴补贴") => table`2025年一般公共预算基本支出表 | | | | 单位：万元
+  科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+  | 合计 | 60.00 | 51.00 | 9.00
+  301 | 工资福利支出 | 51.00 | 51.00 |
+  30101 | 基本工资 | 30.00 | 30.00 |
+  ${code} | ${name} | 14.00 | 14.00 |
+  30103 | 奖金 | 7.00 | 7.00 |
+  302 | 商品和服务支出 | 9.00 | | 9.00
+  30201 | 办公费 | 5.00 | | 5.00
+  30202 | 印刷费 | 4.00 | | 4.00`;
+
 testRule(wrongCode, {
   valid: [
+    { name: "a heading and its only row", tables: [lottery("22960", "2296002")] },
+    {
+      name: "neither the heading nor the row would be in the catalogue by the other's code",
+      tables: [lottery("22908", "2296002")],
+    },
+    { name: "names of their own codes", tables: [allowances("30102")] },
+    { name: "the name of a code that is not one slip away", tables: [allowances("30202", "咨询费")] },
+    { name: "a name of the same family: it may be the wrong one", tables: [allowances("30106", "津贴补贴")] },
     { name: "codes that agree", tables: [summary("2101550"), generalPublic("2101550")] },
     {
       name: "another amount: it may be another subject",
@@ -76,6 +106,16 @@ testRule(wrongCode, {
           says: "（A6、A7）之和",
         },
       ],
+    },
+    {
+      name: "the only row below a heading that the catalogue knows under its name: 22860 is in none",
+      tables: [lottery("22960", "2286002")],
+      fails: [{ at: "A8", expected: "2296002", with: ["A7"], says: "它是上面22960（A7）唯一的下级" }],
+    },
+    {
+      name: "a row among others of another class, with the name that one slip away is its own",
+      tables: [allowances("30202")],
+      fails: [{ at: "A6", expected: "30102", actual: "30202", with: ["A5", "A7"], says: "又排在30101、30103" }],
     },
     {
       name: "two codes that both exist, of which the row has the name of the other",

@@ -60,9 +60,26 @@ function othersOf(table: Table, panel: Panel, column: Column): Others | undefine
     const summed = new Set(parts.map((part) => within(part.column)));
     // What the total of all groups adds up; a total within a group, or of one group alone, says nothing of the others.
     if (within(total) !== undefined || summed.size < 2 || !summed.has(group)) continue;
-    return !summed.has(undefined) && summed.size === groups.length ? others : "untold";
+    const besides = parts.filter((part) => within(part.column) === undefined);
+    summed.delete(undefined);
+    const isAll = besides.every((part) => isOtherMoney(table, panel, column.concept ?? "", part.column));
+    return isAll && summed.size === groups.length ? others : "untold";
   }
   return undefined;
+}
+
+/**
+ * Is nothing of the one in the other? The layout adds them up to one total, as 事业收入 and 上年结转 to all income; or the other consists
+ * of such columns, as 单位资金 does beside 一般公共预算.
+ */
+function isOtherMoney(table: Table, panel: Panel, concept: string, other: Column): boolean {
+  const isBeside = table.layout.sums.map(parseSum).some(({ parts }) => {
+    const added = new Set(parts.map((part) => part.concept));
+    return added.has(concept) && added.has(other.concept ?? "");
+  });
+  if (isBeside) return true;
+  const sum = table.columnSums(panel).find(({ total, standing }) => total === other && standing !== "unknown");
+  return sum?.parts.every((part) => isOtherMoney(table, panel, concept, part.column)) ?? false;
 }
 
 /** `当年预算/项目支出` → `当年预算`, which the layout's words do not explain, and `项目支出`, which they do. */

@@ -1,12 +1,14 @@
 /** Which columns without a name of a layout add up along the rows: those whose own figures do, and those among them. */
 import { Amount } from "../../amount";
 import { remembered } from "../../remembered";
+import { isPeriodWord } from "../../vocabulary";
 import { enoughSums } from "../enoughSums";
 import { addsUp } from "../header/headerMatcher";
 import type { Column, DraftPanel, Row } from "../row";
 import { isWrongFigure, supportOf, type Slip, type Support } from "./borneOut";
 import { contradictedColumns } from "./contradicted";
 import type { DraftFigures } from "./figures";
+import { isLeftByGroup } from "./leftByGroup";
 import { isPlainList, lacksTotal } from "./plainList";
 import { isSumOfSubjects } from "./subjectSums";
 
@@ -32,6 +34,9 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
   if (only !== undefined && others.length === 0 && isBorneOut(only, panels, rows, figures))
     suppose(only.panel, only.column);
   else for (const panel of panels) supposeByNeighbours(panel, rows, doubtful);
+  for (const { panel, column } of open)
+    if (!panel.additive.includes(column) && isLeftByGroup(panel, ownRows(panel, rows), column, figures))
+      suppose(panel, column);
   for (const panel of panels) for (const column of contradictedColumns(panel, rows, figures)) suppose(panel, column);
 }
 
@@ -149,14 +154,14 @@ function suppose({ additive, supposed }: DraftPanel, column: Column): void {
   supposed.add(column);
 }
 
-/** Fixed items make up the same whole in every year: 2023年预算数 adds up as 2024年预算数 does. */
+/** Fixed items make up the same whole in every year: 2023年预算数 and 2023年执行数 add up as 2024年预算数 does. */
 export function admitEveryYear(panels: readonly DraftPanel[]): void {
-  for (const { columns, additive } of panels)
-    additive.push(
-      ...columns.filter(
-        ({ role, isOtherPeriod, isUnnamed }) => addsUp(role) && isOtherPeriod === true && isUnnamed === undefined,
-      ),
-    );
+  for (const { columns, additive } of panels) additive.push(...columns.filter(isOfOtherYear));
+}
+
+function isOfOtherYear({ role, isOtherPeriod, isUnnamed, title, compares }: Column): boolean {
+  const isKnown = isUnnamed === undefined || title.split("/").every(isPeriodWord);
+  return addsUp(role) && isOtherPeriod === true && isKnown && compares === undefined;
 }
 
 function isOpen({ role, isUnnamed, isOtherPeriod, isMixed }: Column): boolean {

@@ -24,7 +24,7 @@ export function sidesOf({ panels, lines }: Body, layout: Layout): Side[] {
   const [only, ...others] = panels;
   const from = only === undefined || others.length > 0 ? undefined : expenditureFrom({ panel: only, lines }, layout);
   if (only === undefined || from === undefined)
-    return panels.map((panel, position) => ({ panel, side: sideOfPanel(panel, position), lines }));
+    return panels.map((panel, position) => ({ panel, side: onlySide(layout) ?? sideOfPanel(panel, position), lines }));
   const listed = (some: readonly Line[]): Line[] => some.filter((line) => !isHeading(line, only));
   return [
     { panel: only, side: "income", lines: listed(lines.slice(0, from)) },
@@ -35,6 +35,15 @@ export function sidesOf({ panels, lines }: Body, layout: Layout): Side[] {
 /** `支出` with no figure of its own stands above what is spent. */
 function isHeading(line: Line, panel: Panel, words: readonly string[] = ["收入", "支出"]): boolean {
   return words.includes(splitOrdinal(captionAt(line, panel)).text) && !hasFigures(line, panel);
+}
+
+/** The side of a layout that lists no other: `支出总表` line by line. */
+function onlySide({ captions }: Layout): BudgetSide | undefined {
+  if (captions === undefined) return undefined;
+  const [listed, ...both] = (["income", "expenditure"] as const).filter(
+    (side) => Object.keys(captions[side]).length > 0,
+  );
+  return both.length === 0 ? listed : undefined;
 }
 
 /** The side of the budget that a panel shows. */

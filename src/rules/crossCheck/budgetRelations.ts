@@ -106,6 +106,19 @@ export const budgetRelations: readonly Relation[] = [
       `收入总表${name}＝收支总表${name}`,
     ),
   ),
+  // 收支总表 ↔ 支出总表 that lists the kinds of expenditure line by line
+  ...[
+    ["currentExpenditure", "本年支出合计"],
+    ["carriedOut", "结转下年"],
+    ["expenditureTotal", "支出总计"],
+  ].map(([row = "", name = ""]) =>
+    relation(
+      `expenditure-list[${row}].amount`,
+      "=",
+      `income-expenditure[${row}].amount`,
+      `支出总表${name}＝收支总表${name}`,
+    ),
+  ),
   // 收支总表 ↔ 支出总表, some of which count in what is not spent
   relation(
     "expenditure-summary[total].total",

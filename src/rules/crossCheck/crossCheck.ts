@@ -1,7 +1,7 @@
 /** 表间勾稽：两张表的同一个数应当一致。 */
 import { drawnExpenditure } from "../../contract/drawnExpenditure";
 import { defineRule, type Check } from "../../contract/rule";
-import type { DocumentKind } from "../../layouts";
+import { generalId, type DocumentKind } from "../../layouts";
 import { askedTables } from "../../readings/askedTables";
 import { defineReading } from "../../readings/readings";
 import { tableSets } from "../../readings/tableSets";
@@ -10,6 +10,7 @@ import { evaluate } from "./evaluate";
 import { finalRelations } from "./finalRelations";
 import { functionalEconomicRelations } from "./functionalEconomic";
 import type { Relation } from "./relation";
+import { sameMoneyElsewhere } from "./sameMoneyElsewhere";
 
 export const tableRelations: Readonly<Record<DocumentKind, readonly Relation[]>> = {
   budget: [
@@ -54,9 +55,15 @@ const comparisons = defineReading(
     const { kind } = readings.disclosure;
     if (kind === undefined) return [];
     const asked = readings.of(askedTables);
-    return readings
-      .of(tableSets)
-      .flatMap((tables) => tableRelations[kind].flatMap((relation) => [...evaluate(relation, tables, asked)]));
+    const sets = readings.of(tableSets);
+    const [only, ...more] = sets;
+    const compared = sets.flatMap((tables) =>
+      tableRelations[kind].flatMap((relation) => [...evaluate(relation, tables, asked)]),
+    );
+    // Of several disclosures nothing says whose a table is that no layout explains.
+    if (only === undefined || more.length > 0) return compared;
+    const others = readings.disclosure.tables.filter(({ layout }) => layout.id === generalId);
+    return [...compared, ...others.flatMap((table) => [...sameMoneyElsewhere(table, kind, only)])];
   },
   ({ disclosure: { kind, year, tables, unrecognised } }) => [kind, year, ...tables, ...unrecognised],
 );

@@ -1,16 +1,17 @@
 /** Whether the figures of which a relation speaks agree: one evaluator for every list of relations. */
 import { alternativeThatAgrees } from "../../contract/alternatives";
-import { couldNotRun, doesNotApply, plus, type Check, type Mismatch, type Term } from "../../contract/rule";
+import { couldNotRun, doesNotApply, plus, type Check, type Term } from "../../contract/rule";
 import { layoutOf } from "../../layouts";
 import type { AskedTables } from "../../readings/askedTables";
 import type { TableSet } from "../../readings/tableSets";
-import { factName, factNameInTable, figure, listed, money, tableName } from "../../readings/wording";
-import { amountOf, isBlank, isReadable, type Fact, type Table } from "../../recognise";
+import { factNameInTable, listed, tableName } from "../../readings/wording";
+import { amountOf, isReadable, type Fact, type Table } from "../../recognise";
 import { accessTo, reasonOf } from "./access";
 import { conditions } from "./conditions";
 import { isEach, type FactSelector } from "./factSelector";
 import type { Relation, Sum } from "./relation";
 import { saidToLack } from "./saidToLack";
+import { saysOtherwise } from "./saysOtherwise";
 import { findTerm } from "./terms";
 
 /**
@@ -193,7 +194,7 @@ function toEquality(
     comparison: relation.comparison,
     about: () => (isEach(relation.claim.row) ? `${relation.sentence}（${claim.row.name}）` : relation.sentence),
     relation: relation.id,
-    message: (mismatch) => message(mismatch, otherThan(claim, relation, tables)),
+    message: (mismatch) => saysOtherwise(mismatch, otherThan(claim, relation, tables)),
     advice: () => `应有：${relation.sentence}。请核对${between === undefined ? "" : "两张表"}。${doubt ?? ""}`,
     ...(between && { between }),
     ...(relation.hint ? { severity: "info" as const } : doubt !== undefined && { severity: "warning" as const }),
@@ -222,14 +223,4 @@ function otherThan({ table }: Fact, { between }: Relation, tables: TableSet): st
   const names = there.length > 0 ? there : others.map((layout) => layoutOf(layout)?.name ?? layout);
   const [first = ""] = names;
   return names.length > mostNames ? `${first}等${names.length}张表` : listed(names, "张表");
-}
-
-function message({ claim, terms, expected, actual, difference }: Mismatch, other: string): string {
-  const named = (sign: Term["sign"]): string[] =>
-    terms
-      .filter((term) => term.sign === sign)
-      .map(({ fact }) => (fact.table === claim.table ? factName(fact) : factNameInTable(fact)));
-  const others = [listed(named(1), "项", "＋"), ...named(-1)].join("－");
-  const right = terms.length === 0 ? `${other}没有列示` : `${others}为${money(expected, claim)}`;
-  return `${factNameInTable(claim)}${isBlank(claim) ? "没有填写" : `为${figure(actual, claim)}`}，${right}，相差${figure(difference, claim)}。`;
 }

@@ -67,7 +67,7 @@ function violation(catalogue: Catalogue, { printed, judgement }: Wrong): Check {
 function severityIn(catalogue: Catalogue, judgement: CodeJudgement, table: Table): Severity {
   if (judgement.kind === "malformed") return isCertain(judgement.meant) ? "error" : "warning";
   if (judgement.kind !== "level") return "warning";
-  if (judgement.entry !== undefined) return severityOf(catalogue, judgement.entry, table);
+  if (judgement.entry !== undefined) return severityOf(catalogue, judgement.entry, table, judgement.named);
   return isCertain(judgement.named) ? "warning" : "info";
 }
 

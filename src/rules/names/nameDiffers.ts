@@ -60,7 +60,7 @@ function violation(catalogue: Catalogue, { printed, judgement }: Differing): Che
   const says = explanation(catalogue, printed, judgement);
   return {
     kind: "violation",
-    severity: severityOf(catalogue, entry, table),
+    severity: severityOf(catalogue, entry, table, meant),
     at: place,
     evidence: [...rest, ...repeated.flatMap((other) => placesOfBoth(table, other))],
     message: `${tableName(table)}的${code}“${name}”：${says}`,

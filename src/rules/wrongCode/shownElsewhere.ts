@@ -1,8 +1,8 @@
 /** A row whose amounts other tables show under a code that is one slip away. */
 import type { Amount } from "../../amount";
-import { kindOf, nameKey, type Catalogue, type CatalogueKind } from "../../catalogue";
 import { grouped } from "../../grouped";
 import { amountOf, type Row, type Table } from "../../recognise";
+import type { CodeNames } from "./codeNames";
 import type { Mistake } from "./mistake";
 
 /** The code that other tables print for a row with the same name and amounts, where its own code stands in none of them. */
@@ -10,7 +10,7 @@ export function shownElsewhere(
   table: Table,
   row: Row,
   others: readonly Table[],
-  catalogue: Catalogue,
+  names: CodeNames,
 ): Mistake | undefined {
   const { code } = row;
   if (code === undefined) return undefined;
@@ -24,7 +24,7 @@ export function shownElsewhere(
   const codes = [...new Set(shown.map((one) => one.row.code))];
   const [right] = codes;
   if (right === undefined || codes.length > 1 || table.row(right) !== undefined) return undefined;
-  if (!isTheWrongOne(table, row, right, shown.length, catalogue)) return undefined;
+  if (!isTheWrongOne(row, right, shown.length, names)) return undefined;
   return { table, row, code, right, shown, evidence: "other-tables" };
 }
 
@@ -77,22 +77,8 @@ function agreement(own: Amounts, other: Table, one: Row): "agrees" | "differs" |
 }
 
 /** Of two tables that disagree the catalogue knows one code only, or the row has the name of the other; or two others say the same. */
-function isTheWrongOne(
-  table: Table,
-  { code = "", name }: Row,
-  right: string,
-  others: number,
-  catalogue: Catalogue,
-): boolean {
-  if (others > 1) return true;
-  const kind = kindIn(table, code);
-  const namesOf = (one: string): readonly string[] =>
-    catalogue.names(kind, one, table.year).map((entry) => nameKey(entry.name));
-  const isNamed = (one: string): boolean => namesOf(one).includes(nameKey(name));
-  return namesOf(right).length > 0 && (namesOf(code).length === 0 || (isNamed(right) && !isNamed(code)));
-}
-
-function kindIn({ axis }: Table, code: string): CatalogueKind {
-  if (axis === "functional") return "functional";
-  return kindOf(code) === "government" ? "government" : "economic";
+function isTheWrongOne(row: Row, right: string, others: number, names: CodeNames): boolean {
+  const { code = "" } = row;
+  if (!names.has(right)) return others > 1 && !names.has(code);
+  return others > 1 || !names.has(code) || (names.isNameOf(row, right) && !names.isNameOf(row, code));
 }

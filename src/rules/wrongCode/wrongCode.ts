@@ -1,13 +1,16 @@
 /** 编码打错：金额和别的表一样，编码却差一位。 */
+import type { Catalogue } from "../../catalogue";
 import { drawnExpenditure } from "../../contract/drawnExpenditure";
 import { defineRule, doesNotApply, holds, type Check, type Equality } from "../../contract/rule";
-import { isInBlocks, isSubjectTable, subjectRows } from "../../readings/codes/subjectRows";
+import { isInBlocks, isSubjectTable, subjectRows, type CodedRow } from "../../readings/codes/subjectRows";
 import { placeOfRow, placesOfRow } from "../../readings/place";
 import { listed, tableName } from "../../readings/wording";
 import { codeColumnsOf, normalise, type Row, type Table } from "../../recognise";
 import { a1, cellAt, type CellEdit } from "../../workbook";
+import { codeNamesOf, type CodeNames } from "./codeNames";
 import { mistakenHeadings } from "./headingOfOthers";
 import type { Mistake } from "./mistake";
+import { namedForOther } from "./namedForOther";
 import { printedTwice } from "./printedTwice";
 import { shownElsewhere } from "./shownElsewhere";
 
@@ -16,7 +19,7 @@ export const wrongCode = defineRule({
   severity: "error",
   docs: {
     title: "编码打错",
-    why: "编码错一位，这一行就成了另一个科目：上下级汇总、表间勾稽、科目名称会一起出错。同一笔金额在别的表里列在只差一位的编码下，而那张表没有这个编码的，或者一行的金额正是下面另一个编码各行之和的，是编码打错了，改编码即可。同一行的编码写了两处的，两处应当一致。",
+    why: "编码错一位，这一行就成了另一个科目：上下级汇总、表间勾稽、科目名称会一起出错。同一笔金额在别的表里列在只差一位的编码下，而那张表没有这个编码的，或者一行的金额正是下面另一个编码各行之和的，或者名称是只差一位的另一个编码的、又排在那个科目的同级之间的，是编码打错了，改编码即可。同一行的编码写了两处的，两处应当一致。",
     basis: "同一科目的金额在各表中应当一致",
     causes: "手工录入时打错一位。",
     mend: "改编码，名称和金额不动。",
@@ -43,15 +46,16 @@ export const wrongCode = defineRule({
     const listing = unmixed.filter(isSubjectTable);
     if (listing.length === 0) yield doesNotApply;
     for (const table of tables) yield* printedTwice(table);
-    for (const table of unmixed) if (table.axis === "general") yield* headingsIn(table);
+    for (const table of unmixed) if (table.axis === "general") yield* mistakesOfForm(table, catalogue);
     for (const table of listing) {
       const others = listing.filter((other) => other !== table && other.axis === table.axis);
       const rows = subjectRows(table);
-      const headings = mistakenHeadings(table, rows);
-      const told = new Set(headings.map(({ row }) => row));
+      const names = codeNamesOf(table, catalogue);
+      const own = mistakesWithin(table, rows, names, catalogue);
+      const told = new Set(own.map(({ row }) => row));
       const mistakes = [
-        ...headings,
-        ...rows.flatMap((row) => (told.has(row) ? [] : (shownElsewhere(table, row, others, catalogue) ?? []))),
+        ...own,
+        ...rows.flatMap((row) => (told.has(row) ? [] : (shownElsewhere(table, row, others, names) ?? []))),
       ];
       if (mistakes.length === 0) yield holds;
       yield* mistakes.map(violation);
@@ -60,20 +64,28 @@ export const wrongCode = defineRule({
 });
 
 /** Of a table that no layout explains, only what it says itself; 501 above 30101 is of the other classification. */
-function* headingsIn(table: Table): Iterable<Check> {
-  for (const mistake of mistakenHeadings(table, subjectRows(table)))
+function* mistakesOfForm(table: Table, catalogue: Catalogue): Iterable<Check> {
+  for (const mistake of mistakesWithin(table, subjectRows(table), codeNamesOf(table, catalogue), catalogue))
     if (mistake.code[0] === mistake.right[0]) yield violation(mistake);
 }
 
-function violation({ table, row, code, right, shown, evidence }: Mistake): Check {
+/** What the table shows by itself, each row once. */
+function mistakesWithin(
+  table: Table,
+  rows: readonly CodedRow[],
+  names: CodeNames,
+  catalogue: Catalogue,
+): readonly Mistake[] {
+  const headings = mistakenHeadings(table, rows, names);
+  const told = new Set(headings.map(({ row }) => row));
+  return [...headings, ...namedForOther(table, rows, names, catalogue).filter(({ row }) => !told.has(row))];
+}
+
+function violation(mistake: Mistake): Check {
+  const { table, row, code, right, shown, evidence } = mistake;
   const [at, ...rest] = placesOfRow(table, row);
   const fix = fixOf(row, code, right);
-  const cells = shown.map((one) => a1(placeOfRow(one.table, one.row)));
-  const others = shown.map((one, position) => `${tableName(one.table)}（${cells[position] ?? ""}）`);
-  const why =
-    evidence === "rows-below"
-      ? `它的金额正是下面${right}各行（${listed(cells, "行")}）之和`
-      : `同样的金额，${listed(others, "张表")}列在${right}下`;
+  const why = reasons[evidence](mistake);
   return {
     kind: "violation",
     at,
@@ -84,6 +96,27 @@ function violation({ table, row, code, right, shown, evidence }: Mistake): Check
     ...(fix !== undefined && { fix: [fix] }),
     explains: (equality) => speaksOf(equality, { table, row, code, right }),
   };
+}
+
+/** How the rows that show the mistake show it. */
+const reasons: Readonly<Record<Mistake["evidence"], (mistake: Mistake) => string>> = {
+  "rows-below": ({ right, shown }) => `它的金额正是下面${right}各行（${listed(cellsOf(shown), "行")}）之和`,
+  "row-above": ({ shown }) => `它是上面${codesOf(shown)}（${listed(cellsOf(shown), "行")}）唯一的下级，金额相同`,
+  name: ({ row, right, shown }) =>
+    `名称“${row.name}”的编码是${right}，又排在${codesOf(shown)}（${listed(cellsOf(shown), "行")}）旁边`,
+  "other-tables": ({ right, shown }) => {
+    const cells = cellsOf(shown);
+    const others = shown.map(({ table }, position) => `${tableName(table)}（${cells[position] ?? ""}）`);
+    return `同样的金额，${listed(others, "张表")}列在${right}下`;
+  },
+};
+
+function cellsOf(shown: Mistake["shown"]): string[] {
+  return shown.map(({ table, row }) => a1(placeOfRow(table, row)));
+}
+
+function codesOf(shown: Mistake["shown"]): string {
+  return shown.map(({ row }) => row.code ?? "").join("、");
 }
 
 /** A code that is split over several cells is left to the user. */
