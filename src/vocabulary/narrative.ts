@@ -121,6 +121,14 @@ export function risesIn(word: string): boolean {
 export const comparedWith =
   /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同[期月季]度?|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较|对比)?,?(?:同期)?/u;
 
+/** The same before an amount behind which 相比 stands: a year or a budget says that it is a base, `与2020年度人员经费`. */
+export const besideAmount =
+  /(?:与|和|同|比|较)(?:同口径)?(?=(?:(?:本(?:部门|单位|级))?(?:上年|去年|上一年|20\d\d年)|年初|全年|调整)[^占]*$)/u;
+/** At the end of the words of a base, behind what it is one of: `比2022年机关运行经费年初预算`. */
+export const kindOfBase =
+  /(?<!公共|基金|经营)(?:年初|全年|调整)?(?:预算|决算|执行)(?:安排|批复)?(?:数|额)?(?:的|为|是)*$/u;
+/** A base of another name, behind 比: `报告数`, `快报数`, `目标任务`. */
+export const otherBase = /^[^,;:。\d]{0,10}(?:数|额|计划|目标|任务)(?:的|为|是)*$/u;
 /** Behind the figure that something is compared with, and no more said of it: `与2025年预算76.00万元相比，增加`. */
 export const endOfComparison = /^(?:相比较?|比较|相较|对比),?/u;
 
@@ -169,6 +177,8 @@ export const comparedWords = [
   },
 ] as const;
 
+/** `决算数大于年初预算数`. */
+export const besideInitial = /(?:于|超[过出]?|[与和同])年初预算/u;
 /** `决算数大于预算数55.93万元`. */
 export const besideBudget = /(?:大于|高于|多于|超[过出]?|小于|低于|少于)(?:年初|全年|调整)?预算(?:数|额)?(?:的)?$/u;
 /** `上年4.26万元`: the figure before is this year's. */

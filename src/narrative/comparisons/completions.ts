@@ -49,15 +49,19 @@ function* comparedByRate(statement: Statement): Iterable<Comparison> {
 }
 
 function* comparedByAmounts(statement: Statement, value: Figure, budget: Figure): Iterable<Comparison> {
-  const { compared } = statement;
+  const { compared, initialBudget, isComparedWithInitial } = statement;
   if (compared === undefined) return;
   const { why, sign } = comparedAs[compared];
-  const gap = value.amount.minus(budget.amount);
-  const holds =
-    sign === 0
+  const isSo = ({ amount }: Figure): boolean => {
+    const gap = value.amount.minus(amount);
+    return sign === 0
       ? gap.agreement(Amount.zero(gap.unit)) !== "differs"
       : !gap.isZero && gap.isNegative === (compared === "less");
-  yield { kind: "direction", statement, figure: value, others: [budget], holds, why };
+  };
+  // Of a bare 预算数 nobody knows which of two budgets it is.
+  const budgets = isComparedWithInitial === true ? [initialBudget ?? budget] : [budget, initialBudget ?? budget];
+  const meant = budgets.find(isSo) ?? (budgets[0] as Figure);
+  yield { kind: "direction", statement, figure: value, others: [meant], holds: isSo(meant), why };
 }
 
 function* completedAtRate(

@@ -52,6 +52,8 @@ export class Told {
   changed: readonly Statement[] = [];
   /** What the last change was told of, its rate too. */
   spoken: readonly Statement[] = [];
+  /** The part behind which a new sentence tells a change, perhaps not of its whole. */
+  partBefore: Statement | undefined;
   /** What the last figure was told of that something is compared with: its change follows. */
   based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
   /** A percentage that the words before it leave open: what it is a share of may follow. */
@@ -155,6 +157,7 @@ export class Told {
     }
     this.isReason = false;
     this.year = undefined;
+    this.partBefore = undefined;
   }
 
   begin(

@@ -40,8 +40,7 @@ export const narrativeYear = defineRule({
         yield ofOtherYear(one, year, [], ofTables === undefined ? "全文" : "各表");
     if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
     if (year === undefined) return;
-    const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
-    if (ofTables !== undefined) for (const statement of statements) yield* baseYear(statement, year, usual);
+    if (ofTables !== undefined) yield* baseYears(statements, year);
     for (const { statement, fact } of otherYears) {
       if (statement.value === undefined) continue;
       yield {
@@ -65,9 +64,21 @@ export const narrativeYear = defineRule({
   },
 });
 
-/** @param usual the year that most statements compare with */
+function* baseYears(statements: readonly Statement[], year: number): Iterable<Check> {
+  const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
+  // `比2020年减少0.80万元，比上年增加0.20万元`
+  const withLast = new Set(statements.filter((one) => baseYearOf(one) === year - 1).map(({ sentence }) => sentence));
+  for (const statement of statements)
+    yield* baseYear(statement, year, withLast.has(statement.sentence) ? undefined : usual);
+}
+
+function baseYearOf({ change, baseYear }: Statement): number | undefined {
+  return change?.baseYear ?? baseYear;
+}
+
+/** @param usual the year that most statements compare with, where the sentence itself does not as well */
 function* baseYear(statement: Statement, year: number, usual: number | undefined): Iterable<Check> {
-  const base = statement.change?.baseYear ?? statement.baseYear;
+  const base = baseYearOf(statement);
   if (figureOf(statement) === undefined || base === undefined) return;
   const own = statement.year ?? year;
   if (base === own || (base > own && own === year))
@@ -81,7 +92,7 @@ function* baseYear(statement: Statement, year: number, usual: number | undefined
 /** `2026年公务接待费1.97万元，较2026年的1.86万元增加`: whatever year the tables are of; a budget of the same year may be meant. */
 function* ownBaseYear(statement: Statement): Iterable<Check> {
   const { year, change, baseKind = change?.baseKind } = statement;
-  const base = change?.baseYear ?? statement.baseYear;
+  const base = baseYearOf(statement);
   if (year === undefined || base !== year || figureOf(statement) === undefined) return;
   if (baseKind !== "budget" || isBudgetItself(statement))
     yield violation(statement, `说明是${String(year)}年的，却与${String(base)}年相比`, "error");
