@@ -12,6 +12,7 @@ export function* completed(statement: Statement): Iterable<Comparison> {
     yield* comparedByRate(statement);
     return;
   }
+  yield* adjustedTo(statement, value);
   yield* comparedByAmounts(statement, value, budget);
   if (completion !== undefined) yield* completedAtRate(statement, value, budget, completion);
 }
@@ -46,6 +47,21 @@ function* comparedByRate(statement: Statement): Iterable<Comparison> {
   const { why, sign } = comparedAs[compared];
   const holds = completion.amount.value.comparedTo(hundred) === sign;
   yield { kind: "direction", statement, figure: completion, others: [], holds, why };
+}
+
+/** `年初预算100.00万元，年中追加15.12万元，支出决算115.12万元`: where all of it was spent, and nothing else added, they add up. */
+function* adjustedTo(statement: Statement, value: Figure): Iterable<Comparison> {
+  const { initialBudget, budget = initialBudget, adjustments = [] } = statement;
+  if (budget === undefined || adjustments.length === 0) return;
+  const from = initialBudget ?? budget;
+  const expected = adjustments.reduce(
+    (sum, { figure: { amount }, rises }) => (rises ? sum.plus(amount) : sum.minus(amount)),
+    from.amount,
+  );
+  const figure = initialBudget === undefined ? value : budget;
+  const others = [from, ...adjustments.map((one) => one.figure)];
+  if (figure.amount.agreement(expected) !== "differs")
+    yield { kind: "sum", statement, figure, others, holds: true, expected };
 }
 
 function* comparedByAmounts(statement: Statement, value: Figure, budget: Figure): Iterable<Comparison> {

@@ -14,7 +14,8 @@ const furthest = 8;
 export function* listedParts(list: List, tying: Tying): Iterable<Comparison> {
   const { whole, total, isDirect, parts } = list;
   const found = parts.flatMap((part, position) =>
-    (position === 0 && isDirect && !mayBeOfEarlier(part, whole) && !isBeside(part, whole, tying)) || isContained(part, whole, tying)
+    (position === 0 && isDirect && !mayBeOfEarlier(part, whole) && !isBeside(part, whole, tying)) ||
+    isContained(part, whole, tying)
       ? [...heldTo(part, whole, total, tying)]
       : [],
   );

@@ -185,7 +185,11 @@ function isCalled({ subject: { text } }: Statement, words: string, { subject: ow
 }
 
 /** `一般性转移支付3030.61亿元；专项转移支付663.82亿元，占转移支付比重18%`: what the sentence tells of the kind that the words name. */
-function kindTold(words: string, { subject, sentence, value }: Statement, near: readonly Statement[]): Amount | undefined {
+function kindTold(
+  words: string,
+  { subject, sentence, value }: Statement,
+  near: readonly Statement[],
+): Amount | undefined {
   if (value === undefined || words.length < shortestWords || !isOfKind(subject.text)) return undefined;
   const others = near.filter((one) => one.sentence === sentence && isOfKind(one.subject.text));
   const amounts = others.flatMap((one) => one.value?.amount ?? []);

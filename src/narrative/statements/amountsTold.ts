@@ -1,9 +1,12 @@
 /** Amounts: of what is told, of its budget, and of what came of that. */
 import {
   bareOutcome,
+  changedInYear,
   completionBehindFigure,
+  inCourseOfYear,
   inOtherUnit,
   namedBehindShare,
+  outcomeBeforeFigure,
   partWords,
   ratioName,
 } from "../../vocabulary/narrative";
@@ -49,6 +52,17 @@ export function tellBudgetOfTold(told: Told, figures: readonly Figure[], rest: s
 
 /** `年中追加10.00万元，调整预算数260.00万元`: what a budget was changed by has none. */
 const changesBudget = /追加|调[增减]|核减/u;
+
+/** `年初预算100.00万元，年中追加15.12万元，支出决算115.12万元`: between a budget and what came of it. @returns whether the figure is told so */
+export function tellAdjustment(told: Told, figure: Figure, { near, nextLead }: Words): boolean {
+  const [, word] = changedInYear.exec(near) ?? [];
+  const [last, ...others] = told.current;
+  if (word === undefined || figure.kind !== "amount" || last === undefined || others.length > 0) return false;
+  if (!inCourseOfYear.test(near) && !outcomeBeforeFigure.test(nextLead)) return false;
+  if ((!isOpen(last) && !isPlan(last)) || last.sentence !== figure.sentence || told.isReason) return false;
+  last.adjustments = [...(last.adjustments ?? []), { figure, rises: /加|增/u.test(word) }];
+  return true;
+}
 
 /** What came of a budget, which may have been told before. */
 export function tellOutcome(told: Told, figures: readonly Figure[], rest: string, near: string, words: Words): void {

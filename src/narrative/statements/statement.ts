@@ -86,6 +86,8 @@ export interface Statement {
   budget?: Figure;
   /** 年初预算, where 全年预算 is told behind it. */
   initialBudget?: Figure;
+  /** By how much the budget was changed in the course of the year: `年中追加15.12万元`. */
+  adjustments?: readonly { readonly figure: Figure; readonly rises: boolean }[];
   change?: Change;
   share?: Share;
   /** Of what the share is that follows. */

@@ -11,6 +11,7 @@ import {
 } from "../../vocabulary/narrative";
 import {
   isBareOutcome,
+  tellAdjustment,
   tellBudget,
   tellBudgetOfTold,
   tellOutcome,
@@ -215,7 +216,7 @@ export function tellRun(told: Told, run: Run): void {
   sayBehind(told, lead.slice(0, Math.max(0, lead.length - near.length)));
   readReason(told, lead);
   told.year = ownYear(withoutReason(lead)) ?? told.year;
-  if (tellChanged(told, figures[0], near)) return;
+  if (tellChanged(told, figures[0], near) || tellAdjustment(told, figures[0], words)) return;
   const role = roleOf(figures[0], words);
   (tellers[role.kind] as Teller<Role["kind"]>)(told, run, role as never);
 }

@@ -41,13 +41,7 @@ const nearlyFull = 0.75;
 
 function goesOn(line: string, next: string, width: number): boolean {
   const isFull = line.length >= width * nearlyFull;
-  if (
-    ended.test(line) ||
-    title.test(line) ||
-    (/:$/u.test(line) && !isFull) ||
-    part.test(next)
-  )
-    return false;
+  if (ended.test(line) || title.test(line) || (/:$/u.test(line) && !isFull) || part.test(next)) return false;
   const { level } = splitOrdinal(next);
   // `财政拨款收入763.47万元（` / `其中：一般公共预算763.47万元）`
   if (level > 0) return level === ofWhich && open.test(line);
