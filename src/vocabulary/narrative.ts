@@ -79,6 +79,9 @@ export const changeBehindFigure = new RegExp(`^,?${adverbs}(?:${any}|[多少](?:
 /** `由上年的8.13万元`: what it was, where the figure behind tells what it is. */
 export const changedFrom =
   /(?:由|从)(?:上年度?|去年|上一年度?|(20\d\d)年度?)?(?:同期)?(年初)?(?:预算|决算|执行)?(?:数|额)?的?$/u;
+/** Between a figure and how much it rose, where nothing else is named: `，比上年增加`. */
+export const risenRightBehind =
+  /^,(?:与|比|较)(?:上年度?|去年|上一年度?|20\d\d年度?)(?:预算|决算|执行)?数?(?:相比,?)?(?:增加|增长|上升)(?:了)?$/u;
 /** `调减为6.63万元`, `减少到2026年的1.20万元`; 调整 says no direction. */
 export const changedTo = new RegExp(
   `^,?(?:(${any})|调整|变更?)(?:至|到|为)(?:20\\d\\d年度?|今年|本年度?|当年)?(?:预算|决算|执行)?(?:数|额)?的?$`,
@@ -151,6 +154,13 @@ export const completionBeforeFigure =
 
 /** Why a figure changed: amounts behind it are of other things. */
 export const reasonWords = /(?:主要)?原因|主要是|主要系|主要为|由于|因为|主要由于|系因/u;
+/** Before a reason: `决算数小于预算数的`. */
+export const besideItsBudget = /预算数?的?$/u;
+/** Behind it: a comparison that names nothing, `，与上年相比减少`. */
+export const comparedWithYearBefore = new RegExp(
+  `,(?:与|比|较|同)(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:决算|支出|执行)*数?(?:相比)?,?(?:支出)?(?:决算)?(?:数)?${adverbs}(?:${any})(?:了|约)?$`,
+  "u",
+);
 /** 主要原因是。 */
 export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?=[。;]))/u;
 

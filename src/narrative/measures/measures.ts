@@ -11,7 +11,7 @@ export interface Measure {
   readonly example: string;
 }
 
-const tail = "(?:年初|支出|总?预算|总?决算|安排|资金|总额|总计|合计|总数|数|额|总量|规模)*";
+const tail = "(?:年初|支出|总?预算|总?决算|安排|资金|总额|总计|合计|总数|金额|数|额|总量|规模)*";
 const measure = (id: string, words: string, example: string): Measure => ({
   id,
   words: new RegExp(`^(?:${words})${tail}$`, "u"),
@@ -72,6 +72,8 @@ const measures: readonly Measure[] = [
   measure("goods", "拟?(?:政府)?(?:采购)?货物(?:类|采购|项目)*(?:支出)?", "货物类"),
   measure("works", "拟?(?:政府)?(?:采购)?工程(?:类|采购|项目)*(?:支出)?", "工程类"),
   measure("services", "拟?(?:政府)?(?:采购)?服务(?:类|采购|项目)*(?:支出)?", "服务类"),
+  measure("awardedMedium", "(?:政府采购)?授予中小企业的?(?:政府采购)?合同", "授予中小企业合同金额"),
+  measure("awardedMicro", "(?:政府采购)?授予小微企业的?(?:政府采购)?合同", "授予小微企业合同金额"),
   measure("purchasedServices", "政府(?:向社会力量)?购买服务(?:支出)?", "政府购买服务支出"),
   measure("assets", "(?:行政事业性)?(?:新增)?国有资产配置(?:支出)?|(?:新增)?资产配置(?:支出)?", "资产配置预算"),
 ];

@@ -1,7 +1,9 @@
 /** What a figure tells by the part that it has in its sentence: each part by a teller of its own. */
 import {
   adjustedBudget,
+  besideItsBudget,
   budgetByName,
+  comparedWithYearBefore,
   completionBehindFigure,
   completionOf,
   initialBudgetBefore,
@@ -234,8 +236,13 @@ function readReason(told: Told, lead: string): void {
   const reason = lastIndexOf(sinceSemicolon, reasonWords);
   const leadsBack = (words: string): boolean => /其中|具体/u.test(words);
   if (reason >= 0) {
-    const isReason = !leadsBack(sinceSemicolon.slice(reason));
+    const isReason = !leadsBack(sinceSemicolon.slice(reason)) && !isComparedAnew(sinceSemicolon, reason);
     if (isReason && !told.isReason) told.beginChanges(true);
     told.isReason = isReason;
   } else if (leadsBack(lead)) told.isReason = false;
+}
+
+/** `决算数小于预算数的主要原因是厉行节约，与上年相比减少`: a reason of how it stands beside its budget is no reason of another comparison. */
+function isComparedAnew(words: string, reason: number): boolean {
+  return besideItsBudget.test(words.slice(0, reason)) && comparedWithYearBefore.test(words.slice(reason));
 }

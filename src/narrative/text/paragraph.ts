@@ -1,6 +1,7 @@
 /** The paragraphs of a disclosure's text: of the sheets that hold one, and of a text that was handed over beside the workbook. */
 import type { Disclosure } from "../../recognise";
 import { isReviewSheet, splitOrdinal } from "../../vocabulary";
+import { subjectPath } from "../../vocabulary/subjectNames";
 import type { Position, Sheet } from "../../workbook";
 import { fold, type Folded } from "./folded";
 
@@ -67,8 +68,7 @@ function paragraphsIn(sheet: Sheet, isFile: boolean): Paragraph[] {
 
 const longestHeading = 45;
 
-/** The path of a subject is longer than other headings: `社会保障和就业支出（类）…（款）机关事业单位基本养老保险缴费支出（项）。` */
-const subjectPath = /\((?:类|款|项)\)[^()]{0,4}$/u;
+/** The path of a subject is longer than other headings. */
 const longestPath = 90;
 
 /** A numbered line without a figure and without the end of a sentence: `（二）一般公共预算拨款结构情况`. */
@@ -87,13 +87,11 @@ const fewestSentences = 3;
 function isNarrative(paragraphs: readonly Paragraph[]): boolean {
   if (paragraphs.some(({ folded: { text } }) => /(?:情况|预算|决算)说明$/u.test(text) && text.length <= longestHeading))
     return true;
-  return hasMoneySentences(paragraphs);
+  return hasMoneySentences(paragraphs, fewestSentences);
 }
 
-function hasMoneySentences(paragraphs: readonly Paragraph[]): boolean {
-  return (
-    paragraphs.filter(({ folded: { text } }) => moneySentence.test(text) && /。$/u.test(text)).length >= fewestSentences
-  );
+function hasMoneySentences(paragraphs: readonly Paragraph[], fewest: number): boolean {
+  return paragraphs.filter(({ folded: { text } }) => moneySentence.test(text) && /。$/u.test(text)).length >= fewest;
 }
 
 const part = /^第[一二三四五六七八九十]+部分/u;
@@ -108,7 +106,9 @@ const ofMoney = /^(?!.*表).*(?:预算|决算|收支)/u;
 function narrativeParts(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept: Paragraph[] = [];
   const haveParts = paragraphs.some((one, position) => explains(paragraphs, position) && part.test(one.folded.text));
-  let isIn = !haveParts;
+  // Before the first heading of a part nothing but a cover and contents, or parts without one.
+  const first = paragraphs.findIndex(({ folded: { text } }) => part.test(text));
+  let isIn = !haveParts || hasMoneySentences(paragraphs.slice(0, first), 1);
   for (const [position, paragraph] of paragraphs.entries()) {
     const { text } = paragraph.folded;
     if (part.test(text)) isIn = !haveParts || explains(paragraphs, position) || tellsMoney(paragraphs, position);
@@ -123,7 +123,7 @@ function tellsMoney(paragraphs: readonly Paragraph[], position: number): boolean
   if (!ofMoney.test(paragraphs[position]?.folded.text ?? "")) return false;
   const behind = paragraphs.slice(position + 1);
   const end = behind.findIndex(({ folded: { text } }) => part.test(text) || explained.test(text));
-  return hasMoneySentences(end < 0 ? behind : behind.slice(0, end));
+  return hasMoneySentences(end < 0 ? behind : behind.slice(0, end), 1);
 }
 
 /** A heading may go on on the next line: `第三部分 江岸区医保局2023年度` / `部门决算情况说明`. */
