@@ -7,7 +7,8 @@ import { organisationName } from "../../readings/organisationNames";
 import { wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import type { Disclosure } from "../../recognise";
-import { ownName } from "../../vocabulary/ownName";
+import { splitOrdinal } from "../../vocabulary";
+import { ownName, ownNameOfYear, tellsUnits } from "../../vocabulary/ownName";
 import { maybeSame } from "../../vocabulary/shortNames";
 import { accuracy } from "./basis";
 
@@ -29,7 +30,8 @@ export const narrativeOrganisation = defineRule({
     },
   },
   *check(disclosure, _catalogue, readings) {
-    const told = ownNamesIn(readings.of(wholeTexts).flat());
+    const paragraphs = readings.of(wholeTexts).flat();
+    const told = ownNamesIn(paragraphs);
     if (told.length === 0) return;
     const known = knownNames(disclosure);
     if (known.length === 0) {
@@ -37,7 +39,7 @@ export const narrativeOrganisation = defineRule({
       return;
     }
     for (const [name, [first, ...others]] of grouped(told, (one) => one.name)) {
-      if (known.some((one) => maybeSame(one, name))) {
+      if (known.some((one) => maybeSame(one, name)) || isToldAsUnit(name, paragraphs)) {
         yield holds;
         continue;
       }
@@ -61,12 +63,14 @@ interface Told {
 
 function ownNamesIn(paragraphs: readonly Paragraph[]): Told[] {
   return paragraphs.flatMap((paragraph) =>
-    [...paragraph.folded.text.matchAll(ownName)].flatMap((match): Told[] => {
-      const printed = match[1] ?? "";
-      const name = organisationName(printed);
-      const start = match.index + match[0].indexOf(printed);
-      return name === undefined ? [] : [{ paragraph, span: { start, end: start + printed.length }, name }];
-    }),
+    [ownName, ownNameOfYear]
+      .flatMap((words) => [...paragraph.folded.text.matchAll(words)])
+      .flatMap((match): Told[] => {
+        const printed = match[1] ?? "";
+        const name = organisationName(printed);
+        const start = match.index + match[0].indexOf(printed);
+        return name === undefined ? [] : [{ paragraph, span: { start, end: start + printed.length }, name }];
+      }),
   );
 }
 
@@ -83,4 +87,12 @@ function knownNames({ organisation, tablesAndForms }: Disclosure): readonly stri
     for (const row of rows) if (row.kind === "organisation") add(row.name);
   }
   return [...names];
+}
+
+/** The text itself lists it among the units whose money it tells: `决算单位构成：局机关决算、某某区文化馆决算`, or a line of its own. */
+function isToldAsUnit(name: string, paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some(
+    ({ folded: { text } }) =>
+      text.includes(name) && (splitOrdinal(text).text === name || (tellsUnits.test(text) && !/\d{4}年度?/u.test(text))),
+  );
 }

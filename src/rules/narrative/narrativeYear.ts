@@ -1,7 +1,7 @@
 /** 说明中的年度，以及是预算还是决算。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { type Check, defineRule, holds } from "../../contract/rule";
-import type { Figure, Narrative, Statement } from "../../narrative";
+import type { Figure, Narrative, Paragraph, Span, Statement } from "../../narrative";
 import { narrative, wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
@@ -10,6 +10,7 @@ import { mostFrequent } from "../../recognise";
 import { outcomeOfYear } from "../../vocabulary/slips";
 import { accuracy } from "./basis";
 import { inclusionsOfOtherYear, type OtherYear, sentencesOfOtherYear, titlesOfOtherYear } from "./otherYears";
+import { headingsOfOtherKind } from "./otherKind";
 import { placeOfStatement } from "./told";
 
 export const narrativeYear = defineRule({
@@ -55,6 +56,14 @@ export const narrativeYear = defineRule({
     }
     if (ofTables === undefined) return;
     if (kind === "budget") yield* outcomesInBudget(readings.of(narrative), year);
+    for (const { paragraph, span, own, said } of headingsOfOtherKind(paragraphs, { kind, year }))
+      yield ofOtherKind(
+        paragraph,
+        span,
+        `这是${String(year)}年的${own}，其他标题写的是${own}，这里写的是${said}`,
+        own,
+        said,
+      );
     for (const paragraphs of readings.of(wholeTexts)) {
       const [first, ...others] = titlesOfOtherYear(paragraphs, { kind, year });
       if (first !== undefined) yield ofOtherYear(first, year, others);
@@ -119,15 +128,26 @@ function* outcomesInBudget({ paragraphs }: Narrative, year: number): Iterable<Ch
     for (const match of paragraph.folded.text.matchAll(outcomeOfYear)) {
       if (Number(match[1]) !== year) continue;
       const end = match.index + match[0].length;
-      yield {
-        kind: "violation",
-        severity: "warning",
-        at: { ...placeOfParagraph(paragraph), concept: "kind" },
-        message: `${quotedSpan(paragraph, { start: end - 2, end })}：这是${String(year)}年的预算，写的却是${String(year)}年的决算。请核对。`,
-        expected: "预算",
-        actual: "决算",
-      };
+      const span = { start: end - 2, end };
+      yield ofOtherKind(
+        paragraph,
+        span,
+        `这是${String(year)}年的预算，写的却是${String(year)}年的决算`,
+        "预算",
+        "决算",
+      );
     }
+}
+
+function ofOtherKind(paragraph: Paragraph, span: Span, why: string, expected: string, actual: string): Check {
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: { ...placeOfParagraph(paragraph), concept: "kind" },
+    message: `${quotedSpan(paragraph, span)}：${why}。请核对。`,
+    expected,
+    actual,
+  };
 }
 
 /** @param others that say another year as well */
