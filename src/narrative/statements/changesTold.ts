@@ -236,7 +236,7 @@ function spokenOf(told: Told, subject: Subject, figure: Figure): readonly Statem
   if (listed?.isReason === false && listed.parts.includes(last)) told.current = [listed.whole];
   else if (last.list !== undefined) {
     const { whole, parts } = outermost(last.list);
-    told.partBefore = last;
+    if (last.sentence !== whole.sentence) told.partBefore = last;
     const isItem = last.list.whole.paragraph !== last.paragraph;
     // `2.上年结转结余211.03万元。与上年相比增加31.03万元`: an item of a list that another paragraph begins.
     if (isItem && isAlone(last, told.inParagraph)) return told.current;
