@@ -1,5 +1,6 @@
 /** Amounts: of what is told, of its budget, and of what came of that. */
 import {
+  adjustedBudget,
   bareOutcome,
   changedInYear,
   completionBehindFigure,
@@ -24,7 +25,9 @@ export function tellBudget(told: Told, figures: readonly Figure[], rest: string,
     budget === undefined &&
     !changesBudget.test(text) &&
     (completion !== undefined || (value !== undefined && completionBehindFigure.test(words.nextLead)));
-  if (isEmptySubject(subject) && told.current.length > 0 && told.current.every((one) => isOpen(one) || isPlan(one)))
+  const mayBecome = (one: Statement): boolean =>
+    isOpen(one) || (isPlan(one) && (one.list === undefined || adjustedBudget.test(words.lead)));
+  if (isEmptySubject(subject) && told.current.length > 0 && told.current.every(mayBecome))
     // `年初预算790.64万元，全年预算832.25万元，决算832.25万元`
     told.onEach(figures, (statement, figure) => {
       const initial = statement.budget ?? statement.value;
@@ -112,8 +115,8 @@ function isOtherSide(last: Statement | undefined, words: string): boolean {
   return /收/u.test(last?.subject.text ?? "") && words.includes("支");
 }
 
-function isPlan({ isPlanned, value, change, list }: Statement): boolean {
-  return isPlanned === true && value !== undefined && change === undefined && list === undefined;
+function isPlan({ isPlanned, value, change }: Statement): boolean {
+  return isPlanned === true && value !== undefined && change === undefined;
 }
 
 /** The budget of which the next figure tells what came of it; behind its parts only a semicolon leads back to it. */
