@@ -23,7 +23,8 @@ export const namesSpending = /[^财政部门本年全总主要其他]{2}(?:支�
 
 /** Before what a caption names, and behind it: `关于公务接待费`, `项目支出情况`, `公务接待费用于接待来访单位`. */
 export const captionBefore = /^(?:关于|有关|对于|在)/u;
-export const captionEnding = /(?:(?:具体|总体)?(?:情况|方面|说明))+$|(?:主要)?用于[^,;:。]*$/u;
+export const captionEnding =
+  /(?:(?:具体|总体)?(?:情况|方面|说明))+$|(?:主要)?用于(?![^,;:。()]{2,12}的彩票公益金)[^,;:。]*$/u;
 /** What a numbered caption does not name alone: `（一）总体情况`. */
 export const namesSection = /情况|说明|总体|概况|分析|收支|[预决]算/u;
 

@@ -79,6 +79,9 @@ export const changeBehindFigure = new RegExp(`^,?${adverbs}(?:${any}|[多少](?:
 /** `由上年的8.13万元`: what it was, where the figure behind tells what it is. */
 export const changedFrom =
   /(?:由|从)(?:上年度?|去年|上一年度?|(20\d\d)年度?)?(?:同期)?(年初)?(?:预算|决算|执行)?(?:数|额)?的?$/u;
+/** Between a figure and how much it rose, where nothing else is named: `，比上年增加`. */
+export const risenRightBehind =
+  /^,(?:与|比|较)(?:上年度?|去年|上一年度?|20\d\d年度?)(?:预算|决算|执行)?数?(?:相比,?)?(?:增加|增长|上升)(?:了)?$/u;
 /** `调减为6.63万元`, `减少到2026年的1.20万元`; 调整 says no direction. */
 export const changedTo = new RegExp(
   `^,?(?:(${any})|调整|变更?)(?:至|到|为)(?:20\\d\\d年度?|今年|本年度?|当年)?(?:预算|决算|执行)?(?:数|额)?的?$`,
@@ -121,6 +124,14 @@ export function risesIn(word: string): boolean {
 export const comparedWith =
   /(?:同口径相?比?|同比|与|比|较|同|对比|相比)(?:于)?(?:本(?:部门|单位|级))?(上年度?|去年|上一年度?|20\d\d年度?|年初|全年|调整)?(?:的|同[期月季]度?|同口径)?(?:年?[初末底]|部门|全年|调整后?)?(预算|决算|执行|(?:支出|收入)(?=数))?(?:安排|批复)?(?:数|额)?(?:相比较?|比较|相较|对比)?,?(?:同期)?/u;
 
+/** The same before an amount behind which 相比 stands: a year or a budget says that it is a base, `与2020年度人员经费`. */
+export const besideAmount =
+  /(?:与|和|同|比|较)(?:同口径)?(?=(?:(?:本(?:部门|单位|级))?(?:上年|去年|上一年|20\d\d年)|年初|全年|调整)[^占]*$)/u;
+/** At the end of the words of a base, behind what it is one of: `比2022年机关运行经费年初预算`. */
+export const kindOfBase =
+  /(?<!公共|基金|经营)(?:年初|全年|调整)?(?:预算|决算|执行)(?:安排|批复)?(?:数|额)?(?:的|为|是)*$/u;
+/** A base of another name, behind 比: `报告数`, `快报数`, `目标任务`. */
+export const otherBase = /^[^,;:。\d]{0,10}(?:数|额|计划|目标|任务)(?:的|为|是)*$/u;
 /** Behind the figure that something is compared with, and no more said of it: `与2025年预算76.00万元相比，增加`. */
 export const endOfComparison = /^(?:相比较?|比较|相较|对比),?/u;
 
@@ -143,6 +154,13 @@ export const completionBeforeFigure =
 
 /** Why a figure changed: amounts behind it are of other things. */
 export const reasonWords = /(?:主要)?原因|主要是|主要系|主要为|由于|因为|主要由于|系因/u;
+/** Before a reason: `决算数小于预算数的`. */
+export const besideItsBudget = /预算数?的?$/u;
+/** Behind it: a comparison that names nothing, `，与上年相比减少`. */
+export const comparedWithYearBefore = new RegExp(
+  `,(?:与|比|较|同)(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:决算|支出|执行)*数?(?:相比)?,?(?:支出)?(?:决算)?(?:数)?${adverbs}(?:${any})(?:了|约)?$`,
+  "u",
+);
 /** 主要原因是。 */
 export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?=[。;]))/u;
 
@@ -169,6 +187,8 @@ export const comparedWords = [
   },
 ] as const;
 
+/** `决算数大于年初预算数`. */
+export const besideInitial = /(?:于|超[过出]?|[与和同])年初预算/u;
 /** `决算数大于预算数55.93万元`. */
 export const besideBudget = /(?:大于|高于|多于|超[过出]?|小于|低于|少于)(?:年初|全年|调整)?预算(?:数|额)?(?:的)?$/u;
 /** `上年4.26万元`: the figure before is this year's. */
@@ -184,6 +204,11 @@ export const planBehind = /^的(?:年初|全年|调整)?预算/u;
 export const initialBudgetBefore = /年初预算(?:安排|批复)?(?:数|额)?(?:为|是|:)*$/u;
 /** Behind 年初预算: what it became in the course of the year. */
 export const adjustedBudget = /^,?(?:年中)?(?:调整后?|全年)的?(?:年初|全年|支出)?预算/u;
+/** By how much a budget was changed in the course of the year: `年中追加15.12万元`; the word is the one group. */
+export const changedInYear =
+  /^(?:(?:年|年度|期)[中内]|(?:预算)?执行(?:过程)?中|当年|中途|财政|后|又|因)*(?:预算)?(追加|调增|核增|调整增加|追减|调减|核减|调整减少)(?:了|预算|指标|资金|经费|支出|安排|数|额|为|共计?|:)*$/u;
+/** It is said that this was in the course of the year. */
+export const inCourseOfYear = /[年期度][中内]|执行|中途|追[加减]/u;
 /** Behind the budget of what was told before it: `决算6.29万元，预算8.56万元，执行率73.48%`. */
 export const completionBehindFigure =
   /^,?(?:(?:预算)?(?:执行率|完成率|完成比例|完成(?:了)?(?:当?年初|全年|调整|支出|收入)*预算)|(?:支出)?决算(?:数)?(?:为|是|占|相当于)(?:年初|全年|调整)?预算(?:数)?的$)/u;

@@ -11,6 +11,9 @@ export const headingOfYear = /^[^\d,;:。]{0,8}关于(20\d\d)年度?[^\d,;:。]{
 /** Of what came of a budget, or how it was judged: that is told of other years too. */
 export const ofOtherYears = /执行|完成|绩效|上年|去年/u;
 
+/** `基本支出决算情况说明`: the kind of which it is, which 一般公共预算 does not say. */
+export const headingOfKind = /(?<!公共|基金|经营)(预算|决算)(?:总体|具体|结构)?情况的?(?:说明)?$/u;
+
 /** `纳入本部门2026年度预算编制范围的二级预算单位`: whose money the document itself tells. */
 export const includedInYear = /纳入[^,;:。\d]{0,30}(20\d\d)年度?(?:部门|单位)?(预算|决算)(?:编制|汇编|编报|公开)/gu;
 

@@ -5,6 +5,9 @@ export const markedClass = /\(类\)/u;
 /** `检察（款）行政运行（项）`, without its class. */
 export const markedItem = /^(?!.*\(类\)).*\(项\)/u;
 
+/** A line that is the path of a subject: `社会保障和就业支出（类）…（款）机关事业单位基本养老保险缴费支出（项）。` */
+export const subjectPath = /\((?:类|款|项)\)[^()]{0,4}$/u;
+
 /** The last code: `2210201住房公积金`, `住房公积金（2210201）`. */
 export const subjectCode = /(?<!\d)(\d{7}|\d{5}|\d{3})(?:[一-龥、]+|\))$/u;
 

@@ -5,6 +5,7 @@ import { positive, rateHolds } from "./percentages";
 import { isNearlyNothing, rated, ratioToBase } from "./rates";
 import type { Change, Figure, Statement } from "../statements/statement";
 import { isAbove } from "../tie/above";
+import { risenRightBehind } from "../../vocabulary/narrative";
 import type { Unchanged } from "../../vocabulary/unchanged";
 
 /** @yields what can be held of a change within its own statement; a mistake that makes the rest meaningless alone */
@@ -26,10 +27,30 @@ export function* changed(statement: Statement): Iterable<Comparison> {
   }
   if (rises === undefined) return;
   const base = baseOf(statement, change);
+  const impossible = base === undefined ? risenByMoreThanAll(statement, change) : undefined;
+  if (impossible !== undefined) {
+    yield impossible;
+    return;
+  }
   const differences = base === undefined ? [] : [...differed(statement, change, base, rises)];
   yield* differences;
   if (rate !== undefined && !differences.some((one) => isExplained(one, rate, base)))
     yield* rated(statement, rate, base, rises);
+}
+
+/** `公务接待费1.35万元，比上年增加3.33万元`: last year it would have been less than nothing. Right behind the figure the change is of no other. */
+function risenByMoreThanAll(
+  statement: Statement,
+  { difference, rises, against, average }: Change,
+): Comparison | undefined {
+  const { value, list } = statement;
+  if (value === undefined || difference === undefined || rises !== true || against !== "lastYear") return undefined;
+  if (list !== undefined || average !== undefined || value.paragraph !== difference.paragraph) return undefined;
+  const between = value.paragraph.folded.text.slice(value.end, difference.start);
+  if (value.amount.isNegative || !risenRightBehind.test(between) || !isAbove(difference.amount, value.amount))
+    return undefined;
+  const figure = difference;
+  return { kind: "direction", statement, figure, others: [value], holds: false, why: "moreThanAll", isSupposed: true };
 }
 
 function isNothing(figure: Figure | undefined): figure is Figure {

@@ -90,6 +90,7 @@ export type DirectionMistake =
   | "notUnchanged"
   | "notNearly"
   | "grown"
+  | "moreThanAll"
   | "nothingWithRate"
   | "comparedMore"
   | "comparedLess"

@@ -14,6 +14,7 @@ import { shared } from "./shares";
 import { withLeft } from "./leftOfSums";
 import { isOfOtherMoney } from "../tie/otherMoney";
 import { wouldHoldWith } from "./mended";
+import { rateHolds } from "./percentages";
 import { knownPart, listedParts } from "./parts";
 import type { ChangeList, Figure, List, Statement } from "../statements/statement";
 import { changesSummed, summed, totalled } from "./sums";
@@ -67,7 +68,9 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...changedAsTold(statement, before, tying),
       ...changedSinceTold(statement, before, tying),
       ...saved(statement),
-      ...shared(statement, before, tying, sharing.get(statement.sentence)),
+      ...[...shared(statement, before, tying, sharing.get(statement.sentence))].filter(
+        (one) => one.holds || !isOfToldBehind(one, statements.slice(position + 1, position + 1 + furthestWhole)),
+      ),
       ...sharedInTable(statement, before, tying),
       ...grandTotalsAlike(statement, before, tying),
       ...[...carriedOver(statement, before, tying)].filter((one) => one.holds || !isToldOf(one, wrong)),
@@ -86,6 +89,19 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       for (const one of listedParts(list, tying)) if (!isToldOf(one, wrong)) yield one;
   }
 }
+
+/** `其中，甲276.65亿元，占比96.63%。乙合计286.29亿元。`: a precise share that names no whole may be of what the paragraph tells behind it. */
+function isOfToldBehind({ statement: { share, value, paragraph } }: Comparison, behind: readonly Statement[]): boolean {
+  if (share?.whole !== "" || share.figure.amount.decimals < preciseShare || value === undefined) return false;
+  return behind.some(
+    (one) =>
+      one.paragraph === paragraph &&
+      one.value !== undefined &&
+      rateHolds(share.figure, value.amount.dividedBy(one.value.amount)),
+  );
+}
+
+const preciseShare = 2;
 
 /** Figures that stand in the text once more for the same thing: somebody who mistypes one does not mistype them all. */
 function toldAgain(statements: readonly Statement[]): ReadonlySet<Figure> {

@@ -12,6 +12,7 @@ export function* completed(statement: Statement): Iterable<Comparison> {
     yield* comparedByRate(statement);
     return;
   }
+  yield* adjustedTo(statement, value);
   yield* comparedByAmounts(statement, value, budget);
   if (completion !== undefined) yield* completedAtRate(statement, value, budget, completion);
 }
@@ -48,16 +49,35 @@ function* comparedByRate(statement: Statement): Iterable<Comparison> {
   yield { kind: "direction", statement, figure: completion, others: [], holds, why };
 }
 
+/** `年初预算100.00万元，年中追加15.12万元，支出决算115.12万元`: where all of it was spent, and nothing else added, they add up. */
+function* adjustedTo(statement: Statement, value: Figure): Iterable<Comparison> {
+  const { initialBudget, budget = initialBudget, adjustments = [] } = statement;
+  if (budget === undefined || adjustments.length === 0) return;
+  const from = initialBudget ?? budget;
+  const expected = adjustments.reduce(
+    (sum, { figure: { amount }, rises }) => (rises ? sum.plus(amount) : sum.minus(amount)),
+    from.amount,
+  );
+  const figure = initialBudget === undefined ? value : budget;
+  const others = [from, ...adjustments.map((one) => one.figure)];
+  if (figure.amount.agreement(expected) !== "differs")
+    yield { kind: "sum", statement, figure, others, holds: true, expected };
+}
+
 function* comparedByAmounts(statement: Statement, value: Figure, budget: Figure): Iterable<Comparison> {
-  const { compared } = statement;
+  const { compared, initialBudget, isComparedWithInitial } = statement;
   if (compared === undefined) return;
   const { why, sign } = comparedAs[compared];
-  const gap = value.amount.minus(budget.amount);
-  const holds =
-    sign === 0
+  const isSo = ({ amount }: Figure): boolean => {
+    const gap = value.amount.minus(amount);
+    return sign === 0
       ? gap.agreement(Amount.zero(gap.unit)) !== "differs"
       : !gap.isZero && gap.isNegative === (compared === "less");
-  yield { kind: "direction", statement, figure: value, others: [budget], holds, why };
+  };
+  // Of a bare 预算数 nobody knows which of two budgets it is.
+  const budgets = isComparedWithInitial === true ? [initialBudget ?? budget] : [budget, initialBudget ?? budget];
+  const meant = budgets.find(isSo) ?? (budgets[0] as Figure);
+  yield { kind: "direction", statement, figure: value, others: [meant], holds: isSo(meant), why };
 }
 
 function* completedAtRate(

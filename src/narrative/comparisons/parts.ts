@@ -3,7 +3,7 @@ import { amountOf } from "../../recognise";
 import { grossOrTotal } from "../../vocabulary/narrative";
 import { isAbove } from "../tie/above";
 import type { Comparison } from "./comparison";
-import { containing, disjoint, mayEqual } from "../measures/measureParts";
+import { areApart, containing, disjoint, mayEqual } from "../measures/measureParts";
 import type { Figure, List, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 
@@ -14,7 +14,8 @@ const furthest = 8;
 export function* listedParts(list: List, tying: Tying): Iterable<Comparison> {
   const { whole, total, isDirect, parts } = list;
   const found = parts.flatMap((part, position) =>
-    (position === 0 && isDirect && !mayBeOfEarlier(part, whole)) || isContained(part, whole, tying)
+    (position === 0 && isDirect && !mayBeOfEarlier(part, whole) && !isBeside(part, whole, tying)) ||
+    isContained(part, whole, tying)
       ? [...heldTo(part, whole, total, tying)]
       : [],
   );
@@ -28,6 +29,12 @@ function mayBeOfEarlier({ value }: Statement, whole: Statement): boolean {
   return siblings
     .slice(0, Math.max(0, siblings.indexOf(whole)))
     .some((one) => one.value !== undefined && value !== undefined && !isAbove(value.amount, one.value.amount));
+}
+
+/** `公务接待费0.70万元。具体情况如下：` / `1、公务用车购置及运行费8.09万元`: what was told last is not divided. */
+function isBeside(part: Statement, whole: Statement, tying: Tying): boolean {
+  const [own, other] = [part, whole].map((one) => tying.meaning(one)?.measure);
+  return own !== undefined && other !== undefined && areApart(own, other);
 }
 
 /** Parts that have nothing in common and are together more than the whole. */

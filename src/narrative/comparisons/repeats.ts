@@ -9,7 +9,7 @@ import { ownYear } from "../statements/wordsAround";
 import type { Tying } from "../tie/tie";
 import { splitOrdinal } from "../../vocabulary";
 import { figureNouns } from "../../vocabulary/figureNames";
-import { scopesSaid } from "../../vocabulary/narrativeScopes";
+import { givenOut, scopesSaid } from "../../vocabulary/narrativeScopes";
 
 export interface Repeated {
   readonly statement: Statement;
@@ -24,6 +24,7 @@ export function* repeatedIn(statements: readonly Statement[], tying: Tying): Ite
     (statement) =>
       statement.value !== undefined &&
       statement.isReason !== true &&
+      statement.isDenied !== true &&
       statement.list === undefined &&
       statement.subject.text.length >= shortest &&
       (statement.year === undefined || statement.year === year) &&
@@ -77,7 +78,8 @@ function isOfParallel({ earlier }: Repeated, beside: readonly Repeated[]): boole
 function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
   const isUnknown = tying.meaning(one) === undefined;
   const scopes = isUnknown ? scopesSaid : scopesSaid.slice(0, 2);
-  if (isUnknown && (areOfLikeThings(one, other) || areOfNamesAbove(one, other))) return false;
+  if (isUnknown && (areOfLikeThings(one, other) || areOfNamesAbove(one, other) || areGivenOut(one, other)))
+    return false;
   return [one, other].every(isNamed) && scopes.every((words) => lastSaid(one, words) === lastSaid(other, words));
 }
 
@@ -93,6 +95,17 @@ function areOfLikeThings(one: Statement, other: Statement): boolean {
 function areOfNamesAbove(one: Statement, other: Statement): boolean {
   return figureNouns.test(one.subject.text) && [headingAbove, nameInFront].some((above) => above(one) !== above(other));
 }
+
+/** `安排中央彩票公益金70万元资助孤儿助学`: to what each was given, and no total. */
+function areGivenOut(...both: readonly Statement[]): boolean {
+  return both.every(({ paragraph: { folded }, sentence, value }) => {
+    const end = value?.start ?? sentence.end;
+    const from = Math.max(sentence.start, end - longestBeginning);
+    return givenOut.test(folded.text.slice(from, end)) && !ended.test(folded.text.charAt(value?.end ?? end));
+  });
+}
+
+const ended = /^[,;:。()]?$/u;
 
 const sharedEnd = 2;
 const longestName = 20;

@@ -159,7 +159,8 @@ function ofNamed(words: string, statement: Statement, near: readonly Statement[]
   const isOfList = list !== undefined && saysWhole(words, list.whole);
   const tellsIt = (one: Statement): boolean => tellsWhole(one, words, statement, tying);
   const inText = near.find((one) => one.paragraph === paragraph && tellsIt(one));
-  const named = inText ?? near.find((one) => alike(one.subject.text, words.replace(/^本年/u, "")));
+  const named = inText ?? near.find((one) => isCalled(one, words.replace(/^本年/u, ""), statement));
+  const kind = kindTold(words, statement, near);
   // `占财政性资金（人员经费除外）总额`: how much of it is left nobody knows.
   const isWhole = !lessSomething.test(words);
   // In another paragraph a total of all money may be of another budget; of 政府采购 there is one.
@@ -168,7 +169,8 @@ function ofNamed(words: string, statement: Statement, near: readonly Statement[]
     !tying.isOfAllMoney(named) &&
     near.every((one) => one === named || one.value === undefined || !tellsIt(one));
   return [
-    ...(isOfList ? told(list.whole, isWhole) : []),
+    ...(isOfList ? told(list.whole, isWhole && !isJoined(words, list.whole)) : []),
+    ...(kind === undefined ? [] : [{ amount: kind, isSure: false }]),
     ...told(named, isWhole && (named?.paragraph === paragraph || (isOnly && tellsIt(named)))),
     ...namedWholes(words, statement, tying).map((one) => ({
       ...one,
@@ -176,6 +178,34 @@ function ofNamed(words: string, statement: Statement, near: readonly Statement[]
     })),
   ];
 }
+
+/** By that name, or by one of which that is a part; of 专项转移支付 一般性转移支付 is not the 转移支付 that both are. */
+function isCalled({ subject: { text } }: Statement, words: string, { subject: own }: Statement): boolean {
+  return alike(text, words) && (text === words || !(text.endsWith(words) && own.text.endsWith(words)));
+}
+
+/** `一般性转移支付3030.61亿元；专项转移支付663.82亿元，占转移支付比重18%`: what the sentence tells of the kind that the words name. */
+function kindTold(
+  words: string,
+  { subject, sentence, value }: Statement,
+  near: readonly Statement[],
+): Amount | undefined {
+  if (value === undefined || words.length < shortestWords || !isOfKind(subject.text)) return undefined;
+  const others = near.filter((one) => one.sentence === sentence && isOfKind(one.subject.text));
+  const amounts = others.flatMap((one) => one.value?.amount ?? []);
+  return amounts.length === 0 ? undefined : Amount.sum([value.amount, ...amounts], value.amount.unit);
+
+  function isOfKind(text: string): boolean {
+    return text !== words && text.endsWith(words);
+  }
+}
+
+/** 转移支付 is a part of 税收返还和转移支付. */
+function isJoined(words: string, { subject: { text } }: Statement): boolean {
+  return joined.test(text.slice(0, text.lastIndexOf(words.replace(fillers, ""))));
+}
+
+const joined = /[和及与、]$/u;
 
 /** `占该科目的57.8%`, `占预留金额的60%` of what is told to be reserved: in other words what the sentence divides. */
 function saysWhole(words: string, { subject: { text } }: Statement): boolean {

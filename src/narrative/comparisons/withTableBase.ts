@@ -15,7 +15,7 @@ export function* heldWithTables(statement: Statement, tying: Tying): Iterable<Co
   const { value, base, budget, initialBudget, isBaseBudget } = statement;
   if (value === undefined || statement.isReason === true || tying.value(statement).kind !== "agrees") return;
   if (base === undefined) yield* any(statement, tying.lastYearOf(statement), changedFrom);
-  else
+  else if (statement.change?.against !== "other")
     yield* heldBase(statement, base, isBaseBudget === true ? tying.budgetsOf(statement) : tying.lastYearOf(statement));
   if (budget === undefined) {
     yield* any(statement, tying.budgetsOf(statement), completedOf);

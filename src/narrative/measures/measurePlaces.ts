@@ -140,6 +140,12 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
   vehicleRunning: { any: ofThreePublic("vehicleRunning") },
   reception: { any: ofThreePublic("reception") },
   procurement: { any: places("procurement[total].amount") },
+  awardedMedium: {
+    any: places("procurement-outcome-items[smallAndMedium].total procurement-items[smallAndMedium].total"),
+  },
+  awardedMicro: {
+    any: places("procurement-outcome-items[smallAndMicro].total procurement-items[smallAndMicro].total"),
+  },
   purchasedServices: { any: places("purchased-services[total].amount") },
   assets: { any: places("asset-allocation[total].amount") },
 };

@@ -1,5 +1,5 @@
 /** What a change is told against, by the words of its clause: `比2025年预算`, `与年初预算`, `较上年执行数`. */
-import { comparedWith } from "../../vocabulary/narrative";
+import { changeAdverbs, comparedWith, kindOfBase, otherBase } from "../../vocabulary/narrative";
 import type { BaseKind, Change } from "./statement";
 
 export interface Against {
@@ -16,17 +16,29 @@ export interface Against {
 
 /** @returns what the words name first; where they name nothing, last year, which most texts leave out */
 export function againstIn(words: string): Against {
-  const [said = "", time = "", kind] = comparedWith.exec(words) ?? [];
+  const match = comparedWith.exec(words);
+  const [beginning = "", time = "", kind = ""] = match ?? [];
+  const behind = match === null ? "" : endOfBase(words.slice(match.index + beginning.length));
+  const said = beginning + (kindOfBase.exec(behind)?.[0] ?? "");
   const year = /20\d\d/u.exec(time)?.[0];
   const isOfYearBefore = /[上去]/u.test(time);
+  const isOfThisYear = year === undefined && !isOfYearBefore;
+  const { baseKind } = kindIn(said);
+  const isOther = isOfThisYear && baseKind === undefined && /^[比较与]/u.test(beginning) && otherBase.test(behind);
+  const isBudget = isOfThisYear && (kind === "预算" || (kind === "" && baseKind === "budget"));
   return {
-    against: kind === "预算" && year === undefined && !isOfYearBefore ? "budget" : "lastYear",
+    against: isOther ? "other" : isBudget ? "budget" : "lastYear",
     isNamed: said !== "",
     ...(year !== undefined && { baseYear: Number(year) }),
     isOfYearBefore,
-    ...kindIn(said),
+    ...(baseKind !== undefined && { baseKind }),
     isOfInitial: said.includes("年初"),
   };
+}
+
+/** What stands behind `比上年` in its clause. */
+function endOfBase(behind: string): string {
+  return /[,;:。]/u.test(behind) ? "" : behind.replace(changeAdverbs, "");
 }
 
 /** 执行数 or 预算数. */

@@ -1,9 +1,13 @@
 /** Amounts: of what is told, of its budget, and of what came of that. */
 import {
+  adjustedBudget,
   bareOutcome,
+  changedInYear,
   completionBehindFigure,
+  inCourseOfYear,
   inOtherUnit,
   namedBehindShare,
+  outcomeBeforeFigure,
   partWords,
   ratioName,
 } from "../../vocabulary/narrative";
@@ -21,7 +25,9 @@ export function tellBudget(told: Told, figures: readonly Figure[], rest: string,
     budget === undefined &&
     !changesBudget.test(text) &&
     (completion !== undefined || (value !== undefined && completionBehindFigure.test(words.nextLead)));
-  if (isEmptySubject(subject) && told.current.length > 0 && told.current.every((one) => isOpen(one) || isPlan(one)))
+  const mayBecome = (one: Statement): boolean =>
+    isOpen(one) || (isPlan(one) && (one.list === undefined || adjustedBudget.test(words.lead)));
+  if (isEmptySubject(subject) && told.current.length > 0 && told.current.every(mayBecome))
     // `年初预算790.64万元，全年预算832.25万元，决算832.25万元`
     told.onEach(figures, (statement, figure) => {
       const initial = statement.budget ?? statement.value;
@@ -49,6 +55,17 @@ export function tellBudgetOfTold(told: Told, figures: readonly Figure[], rest: s
 
 /** `年中追加10.00万元，调整预算数260.00万元`: what a budget was changed by has none. */
 const changesBudget = /追加|调[增减]|核减/u;
+
+/** `年初预算100.00万元，年中追加15.12万元，支出决算115.12万元`: between a budget and what came of it. @returns whether the figure is told so */
+export function tellAdjustment(told: Told, figure: Figure, { near, nextLead }: Words): boolean {
+  const [, word] = changedInYear.exec(near) ?? [];
+  const [last, ...others] = told.current;
+  if (word === undefined || figure.kind !== "amount" || last === undefined || others.length > 0) return false;
+  if (!inCourseOfYear.test(near) && !outcomeBeforeFigure.test(nextLead)) return false;
+  if ((!isOpen(last) && !isPlan(last)) || last.sentence !== figure.sentence || told.isReason) return false;
+  last.adjustments = [...(last.adjustments ?? []), { figure, rises: /加|增/u.test(word) }];
+  return true;
+}
 
 /** What came of a budget, which may have been told before. */
 export function tellOutcome(told: Told, figures: readonly Figure[], rest: string, near: string, words: Words): void {
@@ -98,8 +115,8 @@ function isOtherSide(last: Statement | undefined, words: string): boolean {
   return /收/u.test(last?.subject.text ?? "") && words.includes("支");
 }
 
-function isPlan({ isPlanned, value, change, list }: Statement): boolean {
-  return isPlanned === true && value !== undefined && change === undefined && list === undefined;
+function isPlan({ isPlanned, value, change }: Statement): boolean {
+  return isPlanned === true && value !== undefined && change === undefined;
 }
 
 /** The budget of which the next figure tells what came of it; behind its parts only a semicolon leads back to it. */

@@ -1,4 +1,5 @@
 /** Changes: of which statement a difference or a rate speaks. */
+import { rateHolds } from "../comparisons/percentages";
 import { figureOnly } from "../../vocabulary/figureNames";
 import { changeAdverbs, changedTo, netOf, partWords, risesIn } from "../../vocabulary/narrative";
 import type { Unchanged } from "../../vocabulary/unchanged";
@@ -47,9 +48,32 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
       change.rises ??= role.rises;
     }
   });
-  told.spoken = spoken;
+  told.spoken = role.kind === "rate" ? spoken.map((one) => ofPartBefore(told, one)) : spoken;
   told.changed = role.kind === "difference" ? spoken : [];
   if (role.kind === "difference") told.addChanges(spoken);
+}
+
+/**
+ * `“三公”经费100.43万元。其中：公务接待费71.77万元，用于接待。比上年增加17.51万元，增长32.27%`: of the part that was told last, where the
+ * percentage is that part's alone.
+ *
+ * @returns the statement that the change is of
+ */
+function ofPartBefore(told: Told, statement: Statement): Statement {
+  const { change } = statement;
+  const part = told.partBefore;
+  if (part === undefined || part === statement || part.change !== undefined || change === undefined) return statement;
+  if (isRateOf(change, statement) || !isRateOf(change, part)) return statement;
+  part.change = change;
+  delete statement.change;
+  told.current = [part];
+  return part;
+}
+
+function isRateOf({ difference, rate, rises }: Change, { value }: Statement): boolean {
+  if (difference === undefined || rate === undefined || value === undefined) return false;
+  const before = rises === true ? value.amount.minus(difference.amount) : value.amount.plus(difference.amount);
+  return rateHolds(rate, difference.amount.dividedBy(before));
 }
 
 function tellAdjustment(change: Change, { kind, isAdjusted, against }: Changed): void {
@@ -94,6 +118,7 @@ export function tellBase(told: Told, statement: Statement, figure: Figure, said:
   if (compared.change?.difference !== undefined) return compared;
   compared.base ??= figure;
   if (against.against === "budget") compared.isBaseBudget = true;
+  if (against.against === "other") compared.change ??= { against: "other" };
   const year = yearOf(told, statement, against);
   if (year !== undefined) compared.baseYear ??= year;
   if (against.baseKind !== undefined) compared.baseKind ??= against.baseKind;
@@ -211,6 +236,7 @@ function spokenOf(told: Told, subject: Subject, figure: Figure): readonly Statem
   if (listed?.isReason === false && listed.parts.includes(last)) told.current = [listed.whole];
   else if (last.list !== undefined) {
     const { whole, parts } = outermost(last.list);
+    if (last.sentence !== whole.sentence) told.partBefore = last;
     const isItem = last.list.whole.paragraph !== last.paragraph;
     // `2.上年结转结余211.03万元。与上年相比增加31.03万元`: an item of a list that another paragraph begins.
     if (isItem && isAlone(last, told.inParagraph)) return told.current;

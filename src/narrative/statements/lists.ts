@@ -118,8 +118,7 @@ export function toldWhole(
   if (last === undefined || others.length > 0) return [];
   if (last.list !== undefined) return [outermost(last.list).whole];
   const isAlone = inParagraph.every(
-    ({ sentence, value, list }) =>
-      sentence !== last.sentence || value === undefined || list !== undefined || value === last.value,
+    ({ value, list }) => value === undefined || list !== undefined || value === last.value,
   );
   return isAlone ? [last] : [];
 }

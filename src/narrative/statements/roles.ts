@@ -4,6 +4,7 @@ import {
   average,
   besideTarget,
   namesPace,
+  besideAmount,
   budgetBeforeFigure,
   besideBudget,
   besidePlan,
@@ -93,7 +94,11 @@ export function roleOf(token: Token, { lead, near, nextLead, colon }: Words): Ro
   if (part !== null) return { kind: "base", rest: near.slice(0, part.index), against: ofYear(part[1]) };
   const whole = nextLead === "的" ? wholeBefore.exec(lead)?.[1] : undefined;
   if (whole !== undefined) return { kind: "whole", whole };
-  const base = changeBehindFigure.test(nextLead) && !moreOrLess.test(near) ? comparedAmount.exec(near) : null;
+  const base = endOfComparison.test(nextLead)
+    ? besideAmount.exec(near)
+    : changeBehindFigure.test(nextLead) && !moreOrLess.test(near)
+      ? comparedAmount.exec(near)
+      : null;
   return base === null ? roleOfAmount(lead, near) : baseOf(near, base.index);
 }
 

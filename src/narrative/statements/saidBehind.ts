@@ -1,5 +1,5 @@
 /** Words without a figure that say something of the figures before them. */
-import { comparedWith, comparedWords, reasonWords } from "../../vocabulary/narrative";
+import { besideInitial, comparedWith, comparedWords, reasonWords } from "../../vocabulary/narrative";
 import { figureOnly } from "../../vocabulary/figureNames";
 import { keptAdverbs, sameAsFigure, unchangedWords, type Unchanged } from "../../vocabulary/unchanged";
 import { balanced } from "../../vocabulary/narrativeSums";
@@ -20,7 +20,7 @@ export function sayBehind(told: Told, said: string): void {
   const held = told.isReason ? undefined : heldIn(telling, told);
   for (const statement of told.current) {
     if (compared !== undefined && (statement.budget ?? statement.completion) !== undefined)
-      statement.compared ??= compared;
+      tellCompared(statement, compared, telling);
     if (held?.isOf(statement) === true && statement.value !== undefined)
       tellUnchanged(told, statement, held.against, held.as);
   }
@@ -56,6 +56,12 @@ function heldIn(telling: string, told: Told): Held | undefined {
 
 /** A number that is no year. */
 const otherNumber = /\d(?!\d{0,3}年)/u;
+
+/** `决算数大于年初预算数` may be told beside what that budget became. */
+function tellCompared(statement: Statement, compared: NonNullable<Statement["compared"]>, telling: string): void {
+  if (statement.compared === undefined && besideInitial.test(telling)) statement.isComparedWithInitial = true;
+  statement.compared ??= compared;
+}
 
 /** `决算数大于预算数`. */
 function comparedIn(telling: string): Statement["compared"] {

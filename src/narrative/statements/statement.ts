@@ -31,7 +31,8 @@ export interface Subject {
 export type BaseKind = "budget" | "outcome";
 
 export interface Change {
-  readonly against: "lastYear" | "budget";
+  /** `other`: neither is named, but something else, `比报告数`. */
+  readonly against: "lastYear" | "budget" | "other";
   baseKind?: BaseKind;
   /** The year that is named as the base. */
   baseYear?: number;
@@ -85,6 +86,8 @@ export interface Statement {
   budget?: Figure;
   /** 年初预算, where 全年预算 is told behind it. */
   initialBudget?: Figure;
+  /** By how much the budget was changed in the course of the year: `年中追加15.12万元`. */
+  adjustments?: readonly { readonly figure: Figure; readonly rises: boolean }[];
   change?: Change;
   share?: Share;
   /** Of what the share is that follows. */
@@ -97,6 +100,8 @@ export interface Statement {
   /** 收支平衡: the other side. */
   balancedWith?: Statement;
   compared?: "more" | "less" | "equal";
+  /** With 年初预算, as the words say. */
+  isComparedWithInitial?: true;
   /** What was not spent of what was planned, and how much of it that is: `节约资金226.60万元，节约率10.97%`. */
   saving?: { amount?: Figure; rate?: Figure };
   /** Of what it was before: `为上年执行数的99.4%`. */

@@ -1,7 +1,9 @@
 /** What a figure tells by the part that it has in its sentence: each part by a teller of its own. */
 import {
   adjustedBudget,
+  besideItsBudget,
   budgetByName,
+  comparedWithYearBefore,
   completionBehindFigure,
   completionOf,
   initialBudgetBefore,
@@ -11,6 +13,7 @@ import {
 } from "../../vocabulary/narrative";
 import {
   isBareOutcome,
+  tellAdjustment,
   tellBudget,
   tellBudgetOfTold,
   tellOutcome,
@@ -215,7 +218,7 @@ export function tellRun(told: Told, run: Run): void {
   sayBehind(told, lead.slice(0, Math.max(0, lead.length - near.length)));
   readReason(told, lead);
   told.year = ownYear(withoutReason(lead)) ?? told.year;
-  if (tellChanged(told, figures[0], near)) return;
+  if (tellChanged(told, figures[0], near) || tellAdjustment(told, figures[0], words)) return;
   const role = roleOf(figures[0], words);
   (tellers[role.kind] as Teller<Role["kind"]>)(told, run, role as never);
 }
@@ -233,8 +236,13 @@ function readReason(told: Told, lead: string): void {
   const reason = lastIndexOf(sinceSemicolon, reasonWords);
   const leadsBack = (words: string): boolean => /其中|具体/u.test(words);
   if (reason >= 0) {
-    const isReason = !leadsBack(sinceSemicolon.slice(reason));
+    const isReason = !leadsBack(sinceSemicolon.slice(reason)) && !isComparedAnew(sinceSemicolon, reason);
     if (isReason && !told.isReason) told.beginChanges(true);
     told.isReason = isReason;
   } else if (leadsBack(lead)) told.isReason = false;
+}
+
+/** `决算数小于预算数的主要原因是厉行节约，与上年相比减少`: a reason of how it stands beside its budget is no reason of another comparison. */
+function isComparedAnew(words: string, reason: number): boolean {
+  return besideItsBudget.test(words.slice(0, reason)) && comparedWithYearBefore.test(words.slice(reason));
 }

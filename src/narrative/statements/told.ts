@@ -4,6 +4,7 @@ import { isTotalLabel, splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
 import { namesSection } from "../../vocabulary/figureNames";
 import { directPart, endOfMadeOf, givenBy, touched } from "../../vocabulary/narrative";
+import { subjectPath } from "../../vocabulary/subjectNames";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
@@ -52,6 +53,8 @@ export class Told {
   changed: readonly Statement[] = [];
   /** What the last change was told of, its rate too. */
   spoken: readonly Statement[] = [];
+  /** The part behind which a new sentence tells a change, perhaps not of its whole. */
+  partBefore: Statement | undefined;
   /** What the last figure was told of that something is compared with: its change follows. */
   based: { readonly statements: readonly Statement[]; readonly against: Against } | undefined;
   /** A percentage that the words before it leave open: what it is a share of may follow. */
@@ -115,7 +118,9 @@ export class Told {
 
   /** `公务接待费`, a line of its own: what the next paragraph is of. */
   readLine(text: string): void {
-    if (text.length > longestLine || /[,;。:!?]/u.test(text)) return;
+    const isPath = subjectPath.test(text);
+    if (text.length > (isPath ? longestSubject : longestLine) || /[,;:!?]/u.test(text)) return;
+    if (/。/u.test(isPath ? text.slice(0, -1) : text)) return;
     // Of a table that is printed in the text, and of no section above.
     if (isTotalLabel(text)) [this.headings, this.headingYears] = [[], []];
     this.readCaption(text);
@@ -155,6 +160,7 @@ export class Told {
     }
     this.isReason = false;
     this.year = undefined;
+    this.partBefore = undefined;
   }
 
   begin(

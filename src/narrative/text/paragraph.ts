@@ -1,6 +1,7 @@
 /** The paragraphs of a disclosure's text: of the sheets that hold one, and of a text that was handed over beside the workbook. */
 import type { Disclosure } from "../../recognise";
 import { isReviewSheet, splitOrdinal } from "../../vocabulary";
+import { subjectPath } from "../../vocabulary/subjectNames";
 import type { Position, Sheet } from "../../workbook";
 import { fold, type Folded } from "./folded";
 
@@ -67,9 +68,13 @@ function paragraphsIn(sheet: Sheet, isFile: boolean): Paragraph[] {
 
 const longestHeading = 45;
 
+/** The path of a subject is longer than other headings. */
+const longestPath = 90;
+
 /** A numbered line without a figure and without the end of a sentence: `（二）一般公共预算拨款结构情况`. */
 function levelOf(text: string): number {
-  if (text.length > longestHeading || /\d(?:亿|百万|千|万)?元|[;!?]|。./u.test(text)) return 0;
+  const longest = subjectPath.test(text) ? longestPath : longestHeading;
+  if (text.length > longest || /\d(?:亿|百万|千|万)?元|[;!?]|。./u.test(text)) return 0;
   if (/^第[一二三四五六七八九十]+部分/u.test(text)) return 1;
   const { level } = splitOrdinal(text);
   return level === 0 || level > 5 || /,/u.test(text) ? 0 : level + 1;
@@ -82,9 +87,11 @@ const fewestSentences = 3;
 function isNarrative(paragraphs: readonly Paragraph[]): boolean {
   if (paragraphs.some(({ folded: { text } }) => /(?:情况|预算|决算)说明$/u.test(text) && text.length <= longestHeading))
     return true;
-  return (
-    paragraphs.filter(({ folded: { text } }) => moneySentence.test(text) && /。$/u.test(text)).length >= fewestSentences
-  );
+  return hasMoneySentences(paragraphs, fewestSentences);
+}
+
+function hasMoneySentences(paragraphs: readonly Paragraph[], fewest: number): boolean {
+  return paragraphs.filter(({ folded: { text } }) => moneySentence.test(text) && /。$/u.test(text)).length >= fewest;
 }
 
 const part = /^第[一二三四五六七八九十]+部分/u;
@@ -92,18 +99,31 @@ const explained = /名词解释/u;
 /** And not what was worked on: `重点工作完成情况`. */
 const aboutMoney = /^(?!.*表).*(?:预算|决算|收支|经费)(?:(?!预算|决算|收支|经费).)*情况/u;
 
+/** Of money, and no tables: `第二部分 2022年度部门决算`. */
+const ofMoney = /^(?!.*表).*(?:预算|决算|收支)/u;
+
 /** Of a whole published text only the parts that explain: tables that were copied with it are no sentences. */
 function narrativeParts(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept: Paragraph[] = [];
   const haveParts = paragraphs.some((one, position) => explains(paragraphs, position) && part.test(one.folded.text));
-  let isIn = !haveParts;
+  // Before the first heading of a part nothing but a cover and contents, or parts without one.
+  const first = paragraphs.findIndex(({ folded: { text } }) => part.test(text));
+  let isIn = !haveParts || hasMoneySentences(paragraphs.slice(0, first), 1);
   for (const [position, paragraph] of paragraphs.entries()) {
     const { text } = paragraph.folded;
-    if (part.test(text)) isIn = !haveParts || explains(paragraphs, position);
+    if (part.test(text)) isIn = !haveParts || explains(paragraphs, position) || tellsMoney(paragraphs, position);
     if (explained.test(text) && text.length <= longestHeading) isIn = false;
     if (isIn) kept.push(paragraph);
   }
   return kept;
+}
+
+/** Does a part that is called after its money tell sentences of it? */
+function tellsMoney(paragraphs: readonly Paragraph[], position: number): boolean {
+  if (!ofMoney.test(paragraphs[position]?.folded.text ?? "")) return false;
+  const behind = paragraphs.slice(position + 1);
+  const end = behind.findIndex(({ folded: { text } }) => part.test(text) || explained.test(text));
+  return hasMoneySentences(end < 0 ? behind : behind.slice(0, end), 1);
 }
 
 /** A heading may go on on the next line: `第三部分 江岸区医保局2023年度` / `部门决算情况说明`. */

@@ -1,5 +1,5 @@
 /** A text as it was copied or read, as a sheet of paragraphs: lines that a page broke are joined again. */
-import { splitOrdinal } from "../../vocabulary";
+import { ofWhich, splitOrdinal } from "../../vocabulary";
 import type { Sheet } from "../../workbook";
 import { fold } from "./folded";
 
@@ -41,14 +41,10 @@ const nearlyFull = 0.75;
 
 function goesOn(line: string, next: string, width: number): boolean {
   const isFull = line.length >= width * nearlyFull;
-  if (
-    ended.test(line) ||
-    title.test(line) ||
-    (/:$/u.test(line) && !isFull) ||
-    part.test(next) ||
-    splitOrdinal(next).level > 0
-  )
-    return false;
+  if (ended.test(line) || title.test(line) || (/:$/u.test(line) && !isFull) || part.test(next)) return false;
+  const { level } = splitOrdinal(next);
+  // `财政拨款收入763.47万元（` / `其中：一般公共预算763.47万元）`
+  if (level > 0) return level === ofWhich && open.test(line);
   if (open.test(line) || beginsWithFigure.test(next)) return true;
   return isFull;
 }

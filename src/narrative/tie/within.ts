@@ -67,6 +67,23 @@ export class Within {
     const of = topic && this.known.meaning(topic);
     const isSame =
       statement.list?.whole === topic && of !== undefined && allMoney.has(of.measure) && of.scope === meaning?.scope;
+    if (topic !== undefined && isOtherSide(statement, topic, meaning, of)) return false;
     return !isSame && isOfTopic(statement, topic && { meaning: of, isNamed: this.known.rowsOf(topic).length > 0 });
   }
+}
+
+/** `政府性基金预算财政拨款收入195.58万元，支出194.06万元`: both sides of one budget. */
+function isOtherSide(
+  { beside, sentence }: Statement,
+  topic: Statement,
+  own: Meaning | undefined,
+  of: Meaning | undefined,
+): boolean {
+  return (
+    beside === topic &&
+    sentence === topic.sentence &&
+    own?.measure === "expenditure" &&
+    of?.measure === "income" &&
+    own.scope === of.scope
+  );
 }

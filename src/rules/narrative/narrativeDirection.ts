@@ -58,6 +58,7 @@ const said: Readonly<Record<DirectionMistake, string>> = {
   notUnchanged: "写的是持平，数字却有变化",
   notNearly: "写的是基本持平，数字变化超过两成",
   grown: "写的是零增长，数字却增加了",
+  moreThanAll: "增加的比本年数还多，上年就成了负数",
   nothingWithRate: "增减额为0，却写了增减率",
   comparedMore: "写的是决算数大于预算数，数字并非如此",
   comparedLess: "写的是决算数小于预算数，数字并非如此",

@@ -2,12 +2,13 @@
 import { drawnNarrative } from "../../contract/drawnForms";
 import { couldNotRun, defineRule, holds } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import type { Paragraph, Span } from "../../narrative";
+import type { Narrative, Paragraph, Span } from "../../narrative";
 import { organisationName } from "../../readings/organisationNames";
-import { wholeTexts } from "../../readings/narrative";
+import { narrative, wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import type { Disclosure } from "../../recognise";
-import { ownName } from "../../vocabulary/ownName";
+import { splitOrdinal } from "../../vocabulary";
+import { ownName, ownNameOfYear, tellsUnits } from "../../vocabulary/ownName";
 import { maybeSame } from "../../vocabulary/shortNames";
 import { accuracy } from "./basis";
 
@@ -29,15 +30,21 @@ export const narrativeOrganisation = defineRule({
     },
   },
   *check(disclosure, _catalogue, readings) {
-    const told = ownNamesIn(readings.of(wholeTexts).flat());
+    const paragraphs = readings.of(wholeTexts).flat();
+    const told = [
+      ...namesIn(paragraphs, ownName),
+      ...withOwnMoney(namesIn(paragraphs, ownNameOfYear), readings.of(narrative)),
+    ];
     if (told.length === 0) return;
     const known = knownNames(disclosure);
     if (known.length === 0) {
       yield couldNotRun("说明的单位名称＝表头的部门（单位）", "各表都没有写明部门（单位）");
       return;
     }
+    const saying = new Set(told.map(({ paragraph }) => paragraph));
+    const around = paragraphs.filter((one) => !saying.has(one));
     for (const [name, [first, ...others]] of grouped(told, (one) => one.name)) {
-      if (known.some((one) => maybeSame(one, name))) {
+      if (known.some((one) => maybeSame(one, name)) || isToldAsUnit(name, around)) {
         yield holds;
         continue;
       }
@@ -59,15 +66,32 @@ interface Told {
   readonly name: string;
 }
 
-function ownNamesIn(paragraphs: readonly Paragraph[]): Told[] {
+function namesIn(paragraphs: readonly Paragraph[], words: RegExp): Told[] {
   return paragraphs.flatMap((paragraph) =>
-    [...paragraph.folded.text.matchAll(ownName)].flatMap((match): Told[] => {
+    [...paragraph.folded.text.matchAll(words)].flatMap((match): Told[] => {
       const printed = match[1] ?? "";
       const name = organisationName(printed);
       const start = match.index + match[0].indexOf(printed);
       return name === undefined ? [] : [{ paragraph, span: { start, end: start + printed.length }, name }];
     }),
   );
+}
+
+/** Those that tell no amount, or one that is the tables': another one may be that of a unit which no table lists. */
+function withOwnMoney(told: readonly Told[], { statements, tying }: Narrative): Told[] {
+  const ofParagraph = grouped(statements, ({ paragraph }) => paragraph);
+  return told.filter(({ paragraph, span }) => {
+    const first = ofParagraph
+      .get(paragraph)
+      ?.find(({ value, sentence }) => value !== undefined && isIn(span, sentence));
+    if (first === undefined) return true;
+    const { owner: _, ...subject } = first.subject;
+    return tying.value({ ...first, subject }).kind === "agrees";
+  });
+}
+
+function isIn({ start }: Span, sentence: Span): boolean {
+  return start >= sentence.start && start < sentence.end;
 }
 
 /** The document's own name, those above its tables, and the units that its tables list. */
@@ -83,4 +107,12 @@ function knownNames({ organisation, tablesAndForms }: Disclosure): readonly stri
     for (const row of rows) if (row.kind === "organisation") add(row.name);
   }
   return [...names];
+}
+
+/** The text itself lists it among the units whose money it tells: `决算单位构成：局机关决算、某某区文化馆决算`, or a line of its own. */
+function isToldAsUnit(name: string, paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some(
+    ({ folded: { text } }) =>
+      text.includes(name) && (splitOrdinal(text).text === name || (tellsUnits.test(text) && !/\d{4}年度?/u.test(text))),
+  );
 }

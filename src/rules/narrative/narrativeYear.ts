@@ -1,7 +1,7 @@
 /** 说明中的年度，以及是预算还是决算。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { type Check, defineRule, holds } from "../../contract/rule";
-import type { Figure, Narrative, Statement } from "../../narrative";
+import type { Figure, Narrative, Paragraph, Span, Statement } from "../../narrative";
 import { narrative, wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
@@ -10,6 +10,7 @@ import { mostFrequent } from "../../recognise";
 import { outcomeOfYear } from "../../vocabulary/slips";
 import { accuracy } from "./basis";
 import { inclusionsOfOtherYear, type OtherYear, sentencesOfOtherYear, titlesOfOtherYear } from "./otherYears";
+import { headingsOfOtherKind } from "./otherKind";
 import { placeOfStatement } from "./told";
 
 export const narrativeYear = defineRule({
@@ -40,8 +41,7 @@ export const narrativeYear = defineRule({
         yield ofOtherYear(one, year, [], ofTables === undefined ? "全文" : "各表");
     if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
     if (year === undefined) return;
-    const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
-    if (ofTables !== undefined) for (const statement of statements) yield* baseYear(statement, year, usual);
+    if (ofTables !== undefined) yield* baseYears(statements, year);
     for (const { statement, fact } of otherYears) {
       if (statement.value === undefined) continue;
       yield {
@@ -56,6 +56,14 @@ export const narrativeYear = defineRule({
     }
     if (ofTables === undefined) return;
     if (kind === "budget") yield* outcomesInBudget(readings.of(narrative), year);
+    for (const { paragraph, span, own, said } of headingsOfOtherKind(paragraphs, { kind, year }))
+      yield ofOtherKind(
+        paragraph,
+        span,
+        `这是${String(year)}年的${own}，其他标题写的是${own}，这里写的是${said}`,
+        own,
+        said,
+      );
     for (const paragraphs of readings.of(wholeTexts)) {
       const [first, ...others] = titlesOfOtherYear(paragraphs, { kind, year });
       if (first !== undefined) yield ofOtherYear(first, year, others);
@@ -65,9 +73,21 @@ export const narrativeYear = defineRule({
   },
 });
 
-/** @param usual the year that most statements compare with */
+function* baseYears(statements: readonly Statement[], year: number): Iterable<Check> {
+  const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
+  // `比2020年减少0.80万元，比上年增加0.20万元`
+  const withLast = new Set(statements.filter((one) => baseYearOf(one) === year - 1).map(({ sentence }) => sentence));
+  for (const statement of statements)
+    yield* baseYear(statement, year, withLast.has(statement.sentence) ? undefined : usual);
+}
+
+function baseYearOf({ change, baseYear }: Statement): number | undefined {
+  return change?.baseYear ?? baseYear;
+}
+
+/** @param usual the year that most statements compare with, where the sentence itself does not as well */
 function* baseYear(statement: Statement, year: number, usual: number | undefined): Iterable<Check> {
-  const base = statement.change?.baseYear ?? statement.baseYear;
+  const base = baseYearOf(statement);
   if (figureOf(statement) === undefined || base === undefined) return;
   const own = statement.year ?? year;
   if (base === own || (base > own && own === year))
@@ -81,7 +101,7 @@ function* baseYear(statement: Statement, year: number, usual: number | undefined
 /** `2026年公务接待费1.97万元，较2026年的1.86万元增加`: whatever year the tables are of; a budget of the same year may be meant. */
 function* ownBaseYear(statement: Statement): Iterable<Check> {
   const { year, change, baseKind = change?.baseKind } = statement;
-  const base = change?.baseYear ?? statement.baseYear;
+  const base = baseYearOf(statement);
   if (year === undefined || base !== year || figureOf(statement) === undefined) return;
   if (baseKind !== "budget" || isBudgetItself(statement))
     yield violation(statement, `说明是${String(year)}年的，却与${String(base)}年相比`, "error");
@@ -108,15 +128,26 @@ function* outcomesInBudget({ paragraphs }: Narrative, year: number): Iterable<Ch
     for (const match of paragraph.folded.text.matchAll(outcomeOfYear)) {
       if (Number(match[1]) !== year) continue;
       const end = match.index + match[0].length;
-      yield {
-        kind: "violation",
-        severity: "warning",
-        at: { ...placeOfParagraph(paragraph), concept: "kind" },
-        message: `${quotedSpan(paragraph, { start: end - 2, end })}：这是${String(year)}年的预算，写的却是${String(year)}年的决算。请核对。`,
-        expected: "预算",
-        actual: "决算",
-      };
+      const span = { start: end - 2, end };
+      yield ofOtherKind(
+        paragraph,
+        span,
+        `这是${String(year)}年的预算，写的却是${String(year)}年的决算`,
+        "预算",
+        "决算",
+      );
     }
+}
+
+function ofOtherKind(paragraph: Paragraph, span: Span, why: string, expected: string, actual: string): Check {
+  return {
+    kind: "violation",
+    severity: "warning",
+    at: { ...placeOfParagraph(paragraph), concept: "kind" },
+    message: `${quotedSpan(paragraph, span)}：${why}。请核对。`,
+    expected,
+    actual,
+  };
 }
 
 /** @param others that say another year as well */

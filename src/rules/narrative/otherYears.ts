@@ -52,8 +52,8 @@ export function* sentencesOfOtherYear(paragraphs: readonly Paragraph[], document
     const { text } = paragraph.folded;
     if (document.kind === "budget") {
       yield* yetToCome(paragraph, document);
-      yield* heldTooLate(paragraph, document);
     }
+    yield* heldAtOther(paragraph, document);
     yield* leftFromBefore(paragraphs, position, { ...document, told });
     const beside = [position - 1, position, position + 1].map((one) => paragraphs[one]?.folded.text ?? "");
     // `2025年没有…，2026年…`: of both years.
@@ -176,12 +176,22 @@ function* yetToCome(paragraph: Paragraph, { year }: Document): Iterable<OtherYea
   }
 }
 
-/** `截至2026年12月底，共有车辆5辆` in the budget of 2026, which was made before. */
-function* heldTooLate(paragraph: Paragraph, { year }: Document): Iterable<OtherYear> {
-  for (const match of paragraph.folded.text.matchAll(heldUntil)) {
-    const said = Number(match[1]);
-    if (said >= year) yield { paragraph, span: yearAt(match.index + match[0].indexOf(String(said))), said };
+/** `截至2026年12月底，共有车辆5辆` in the budget of 2026, which was made before, and `截至2024年12月31日` alone in the accounts of 2025. */
+function* heldAtOther(paragraph: Paragraph, { kind, year }: Document): Iterable<OtherYear> {
+  const { text } = paragraph.folded;
+  const told = [...text.matchAll(heldUntil)].map((match) => ({ match, said: Number(match[1]) }));
+  if (kind === undefined || (kind === "finalAccounts" && endOfYear(year).test(text))) return;
+  for (const { match, said } of told) {
+    const isOther = kind === "budget" ? said >= year || said < year - oldest : said !== year;
+    if (isOther) yield { paragraph, span: yearAt(match.index + match[0].indexOf(String(said))), said };
   }
+}
+
+/** A budget that is made before a year ends tells what there was at the end of the one before. */
+const oldest = 2;
+
+function endOfYear(year: number): RegExp {
+  return new RegExp(`${String(year)}年(?:年?[末底]|12月)`, "u");
 }
 
 /** `2026年` */

@@ -36,3 +36,44 @@ testTextRule(narrativeOrganisation, {
     },
   ],
 });
+
+/** Before the year of a sentence: of one's own, of a unit, or left from another text. */
+const own = [
+  sheet(
+    "公开05表",
+    `2024年度一般公共预算财政拨款支出决算表
+     部门：临淄区文化和旅游局 | | | | 金额单位：万元
+     科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出
+     | 合计 | 28.59 | 28.59 |
+     207 | 文化旅游体育与传媒支出 | 28.59 | 28.59 |`,
+  ),
+];
+
+testTextRule(narrativeOrganisation, {
+  valid: [
+    "临淄区文化和旅游局2024年度无国有资本经营预算财政拨款支出。",
+    "区文旅局2024年度无国有资本经营预算财政拨款支出。",
+    // A unit that the text lists, and one that tells an amount of its own.
+    "决算单位构成：局机关、临淄区文化馆、临淄区图书馆。\n临淄区图书馆2024年度无政府性基金预算财政拨款支出。",
+    "临淄区图书馆2024年度一般公共预算财政拨款支出11.00万元。",
+    "按照区财政局2024年度收入组织要求，做好各项工作。",
+    "严格执行区财政局2024年度支出管理规定。",
+  ].map((text) => ({ text, tables: own })),
+  invalid: [
+    {
+      text: "张店区文化和旅游局2024年度无国有资本经营预算财政拨款支出。",
+      tables: own,
+      told: ["【张店区文化和旅游局】2024年度"],
+    },
+    {
+      text: "张店区文化和旅游局2024年度一般公共预算财政拨款支出28.59万元。",
+      tables: own,
+      told: ["【张店区文化和旅游局】2024年度"],
+    },
+    {
+      text: "（七）张店区文化和旅游局2024年度财政拨款“三公”经费支出决算情况说明",
+      tables: own,
+      told: ["【张店区文化和旅游局】2024年度"],
+    },
+  ],
+});

@@ -159,3 +159,40 @@ testTextRule(narrativeYear, {
     },
   ],
 });
+
+/** What there was at the end of the year of which the accounts are. */
+testTextRule(narrativeYear, {
+  valid: [
+    "截至2026年12月31日，共有车辆5辆。",
+    "截至2025年12月31日，共有车辆6辆；截至2026年12月31日，共有车辆5辆。",
+    "截至2025年9月30日，共有车辆5辆。",
+  ].map((text) => ({ text, tables: [accounts] })),
+  invalid: [
+    { text: "截至2025年12月31日，共有车辆5辆。", tables: [accounts], told: ["这里写的是2025年"], severity: "warning" },
+  ],
+});
+testTextRule(narrativeYear, {
+  valid: [{ text: "截至2024年12月31日，共有车辆5辆。" }],
+  invalid: [{ text: "截至2023年12月31日，共有车辆5辆。", told: ["这里写的是2023年"], severity: "warning" }],
+});
+
+/** What headings call it. */
+const headings = "一、收入支出决算总体情况说明\n二、收入决算情况说明\n三、支出决算情况说明\n";
+testTextRule(narrativeYear, {
+  valid: [
+    "四、基本支出决算情况说明",
+    "四、政府性基金预算情况说明",
+    "四、预算绩效情况说明",
+    "四、支出预算执行情况说明",
+    "四、支出预算情况说明",
+    "四、2025年基本支出预算情况说明",
+  ].map((text) => ({ text: headings + text, tables: [accounts] })),
+  invalid: [
+    {
+      text: `${headings}四、一般公共预算财政拨款基本支出预算情况说明`,
+      tables: [accounts],
+      told: ["这里写的是预算"],
+      severity: "warning",
+    },
+  ],
+});
