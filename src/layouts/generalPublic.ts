@@ -83,3 +83,25 @@ export const generalPublicProjectEconomic = defineLayout({
   // Its columns are those of any expenditure.
   needsTitle: true,
 });
+
+export const generalPublicProjectFunctional = defineLayout({
+  id: "general-public-project-functional",
+  name: "一般公共预算项目支出表（分科目）",
+  kind: "budget",
+  about: "一般公共预算拨款安排的项目支出按功能科目列示，可分项目、分经济分类科目的类。",
+  titles: [
+    "一般公共预算项目支出表",
+    "一般公共预算项目支出情况表",
+    "一般公共预算项目支出表(按功能分类)",
+    "一般公共预算项目支出表(按功能分类科目)",
+  ],
+  axes: ["functional"],
+  columns: {
+    total: ["项目支出合计", words.under(words.project, words.subtotal), ...words.totalOfExpenditure, words.project],
+  },
+  keyTotals: [keyTotal("generalPublic.project", "total", "total")],
+  required: ["total"],
+  sums: [],
+  mustSay: "项目支出",
+  needsTitle: true,
+});

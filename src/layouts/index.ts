@@ -17,6 +17,7 @@ import {
   generalPublicFunctional,
   generalPublicOrganisation,
   generalPublicProjectEconomic,
+  generalPublicProjectFunctional,
 } from "./generalPublic";
 import { basicExpenditure, generalPublicBasic, generalPublicBasicFunctional } from "./generalPublicBasic";
 import { incomeExpenditure } from "./incomeExpenditure";
@@ -61,6 +62,7 @@ export const layouts: readonly Layout[] = [
   generalPublicBasic,
   generalPublicBasicFunctional,
   generalPublicProjectEconomic,
+  generalPublicProjectFunctional,
   basicExpenditure,
   threePublic,
   threePublicItems,

@@ -132,6 +132,12 @@ export const otherExpenditureRelations: readonly Relation[] = [
     "一般公共预算支出表项目支出＝项目支出表（按经济分类）合计",
   ),
   relation(
+    "general-public-functional[total].project",
+    "=",
+    "general-public-project-functional[total].total",
+    "一般公共预算支出表项目支出＝一般公共预算项目支出表合计",
+  ),
+  relation(
     "general-public-project-economic[code].total",
     "<=",
     "general-public-economic[code].total",
