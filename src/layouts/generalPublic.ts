@@ -102,6 +102,7 @@ export const generalPublicProjectFunctional = defineLayout({
   keyTotals: [keyTotal("generalPublic.project", "total", "total")],
   required: ["total"],
   sums: [],
-  mustSay: "项目支出",
+  // Others list projects under codes of subjects, and name the rows by them.
+  mustSay: "项目支出合计",
   needsTitle: true,
 });

@@ -14,7 +14,12 @@ export function wholeYearsIn({ columns }: Panel): SumCandidate[] {
     if (!isWholeYear(ownTitle(total))) return [];
     const parts = yearBehind(adding, at + 1) ?? yearBehind(adding, beginningBefore(adding, at));
     if (parts === undefined || parts.some(({ role }) => role !== total.role)) return [];
-    return { total, parts: parts.map((column) => ({ column, sign: 1 as const })), basis: "words" as const, isOpen: true };
+    return {
+      total,
+      parts: parts.map((column) => ({ column, sign: 1 as const })),
+      basis: "words" as const,
+      isOpen: true,
+    };
   });
 }
 

@@ -27,6 +27,18 @@ testRule(weightTotal, {
           | 效益指标 | 社会效益指标 | 知晓率 | ≥90% | 40`),
       ],
     },
+    {
+      name: "lines that the template has to spare",
+      tables: [
+        projectForm(`
+          绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+          | 产出指标 | 数量指标 | 指标1：检查次数 | ≥5次 | 60
+          | | | 指标2： | |
+          | | 质量指标 | 指标1：/ | / | /
+          | | | …… | |
+          | 效益指标 | 社会效益指标 | 指标1：知晓率 | ≥90% | 40`),
+      ],
+    },
     { name: "no weights anywhere", tables: [annual("", ["", "", ""])] },
   ],
   invalid: [
@@ -44,6 +56,17 @@ testRule(weightTotal, {
       name: "a weight that was forgotten",
       tables: [annual("100", ["60", "", "10"])],
       fails: [{ at: "I9", severity: "warning", says: "没有填写权重", with: ["I8", "I10"] }],
+    },
+    {
+      name: "a line between spare ones whose weights come to too little",
+      tables: [
+        projectForm(`
+          绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+          | 产出指标 | 数量指标 | 指标1：检查次数 | ≥5次 | 60
+          | | | 指标2： | |
+          | 效益指标 | 社会效益指标 | 指标1：知晓率 | ≥90% | 45`),
+      ],
+      fails: [{ at: "F6", severity: "error", expected: "100", actual: "105" }],
     },
   ],
 });

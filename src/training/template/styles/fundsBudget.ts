@@ -108,5 +108,8 @@ export const fundsBudget: Style = {
     allBasic,
     operatingExpenditure,
     procurementItems("表18"),
+    bySubject("general-public-project-functional", "表19", "{年}年一般公共预算项目支出表", [
+      { concept: "total", words: "项目支出合计", from: ["general-public-functional.project"] },
+    ]),
   ],
 };
