@@ -54,6 +54,7 @@ export {
   fillDate,
   isTableName,
   isTextHeading,
+  isTitledFinal,
   isTitleLine,
   isTitleOfText,
   mayBeTitleLine,
