@@ -155,6 +155,8 @@ class Graph<F extends Failure> {
     if (unit !== undefined) return unit;
     const negated = equal.filter(({ fact, corrected }) => isNegation(amountOf(fact), corrected));
     if (new Set(negated.map(({ fact }) => cellId(fact))).size === 1) return negated[0];
+    const refilled = equal.filter(isRefilled);
+    if (new Set(refilled.map(({ fact }) => cellId(fact))).size === 1) return refilled[0];
     const claim = equal.find(({ fact }) => cellId(fact) === cellId(equation.equality.claim));
     return claim && { ...claim, isRivalled: true };
   }
@@ -300,6 +302,22 @@ function rivalled<F>(best: Suspect<F>, all: readonly Suspect<F>[]): Suspect<F> {
     speaksForItself(other) &&
     !other.repair.changes.every(({ fact }) => own.has(cellId(fact)));
   return all.some(isRival) ? { ...best, isRivalled: true } : best;
+}
+
+/**
+ * Is it a blank cell that would get the very figure that another table has? What only hints at a mistake speaks against no
+ * figure; but of several blanks that the same sum could fill it tells which one.
+ */
+function isRefilled<F extends Failure>({ fact, mended, changes }: Suspect<F>): boolean {
+  if (fact.reading.kind !== "blank" || changes.length > 1) return false;
+  const [{ change } = { change: certain }] = changes;
+  const byCell = new Map([[cellId(fact), change]]);
+  return mended.some(
+    (equation) =>
+      isLinear(equation) &&
+      !staysInTable(equation) &&
+      equation.residual.plus(shiftOf(equation, byCell)).abs().lessThanOrEqualTo(equation.slack),
+  );
 }
 
 /** It breaks nothing, and nothing that fails says otherwise of the same cells. */
