@@ -94,8 +94,10 @@ function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | un
   return { failures, culprit, corrected, repair, changes: best?.changes ?? [], isLikely };
 }
 
-/** How many cells a repair changes at least; a single wrong cell is a culprit. */
+/** So many failing checks a repair mends at least where it is told: as many as the cells that it changes; a single wrong cell is a culprit. */
 const fewestForRepair = 2;
+/** With fewer it is not told, but neither is one cell that explains no more. */
+const fewestForRival = 1;
 
 /** The slack of a change to exactly the figure that follows from others: none. */
 const certain = new Decimal(0);
@@ -145,9 +147,10 @@ class Graph<F extends Failure> {
       ...this.repaired(equation, changes, open),
       ...changes.flatMap((change) => [this.alone([change], open), this.withSums([change], open)]),
     ].filter(({ mended, fact, corrected }) => mended.includes(equation) && this.signs.allow(fact, corrected));
+    const told = suspects.filter(({ repair, score }) => repair === undefined || score >= fewestForRepair);
     const rank = ({ score, moved }: Suspect<F>): number => score - moved / 1e6;
-    const best = Math.max(...suspects.map(rank));
-    const equal = suspects.filter((suspect) => rank(suspect) === best);
+    const best = Math.max(...told.map(rank));
+    const equal = told.filter((suspect) => rank(suspect) === best);
     const names = new Set(equal.map(({ fact }) => cellId(fact)));
     if (names.size <= 1) return equal[0] && rivalled(equal[0], suspects);
     // A figure that is off by exactly ten thousand times is in the wrong unit, not wrong by chance.
@@ -155,6 +158,8 @@ class Graph<F extends Failure> {
     if (unit !== undefined) return unit;
     const negated = equal.filter(({ fact, corrected }) => isNegation(amountOf(fact), corrected));
     if (new Set(negated.map(({ fact }) => cellId(fact))).size === 1) return negated[0];
+    const refilled = equal.filter(isRefilled);
+    if (new Set(refilled.map(({ fact }) => cellId(fact))).size === 1) return refilled[0];
     const claim = equal.find(({ fact }) => cellId(fact) === cellId(equation.equality.claim));
     return claim && { ...claim, isRivalled: true };
   }
@@ -197,7 +202,7 @@ class Graph<F extends Failure> {
     return this.equationsOf(cellId(fact)).some((other) => other !== equation && open.has(other));
   }
 
-  /** Several cells are wrong together where putting them right speaks against nothing, and at least two other figures speak for it. */
+  /** Several cells may be wrong together where putting them right speaks against nothing. */
   private repaired(equation: Equation<F>, changes: readonly Amendment[], open: ReadonlySet<Equation<F>>): Suspect<F>[] {
     const own =
       equation.kind === "linear"
@@ -210,7 +215,7 @@ class Graph<F extends Failure> {
     return [...own, ...moved].flatMap((repair) => {
       if (this.rejected.has(repair)) return [];
       const found = [this.alone(repair.changes, open, repair), this.withSums(repair.changes, open, repair)].filter(
-        ({ broken, score }) => broken === 0 && score >= fewestForRepair,
+        ({ broken, score }) => broken === 0 && score >= fewestForRival,
       );
       if (found.length === 0) this.rejected.add(repair);
       return found;
@@ -300,6 +305,22 @@ function rivalled<F>(best: Suspect<F>, all: readonly Suspect<F>[]): Suspect<F> {
     speaksForItself(other) &&
     !other.repair.changes.every(({ fact }) => own.has(cellId(fact)));
   return all.some(isRival) ? { ...best, isRivalled: true } : best;
+}
+
+/**
+ * Is it a blank cell that would get the very figure that another table has? What only hints at a mistake speaks against no
+ * figure; but of several blanks that the same sum could fill it tells which one.
+ */
+function isRefilled<F extends Failure>({ fact, mended, changes }: Suspect<F>): boolean {
+  if (fact.reading.kind !== "blank" || changes.length > 1) return false;
+  const [{ change } = { change: certain }] = changes;
+  const byCell = new Map([[cellId(fact), change]]);
+  return mended.some(
+    (equation) =>
+      isLinear(equation) &&
+      !staysInTable(equation) &&
+      equation.residual.plus(shiftOf(equation, byCell)).abs().lessThanOrEqualTo(equation.slack),
+  );
 }
 
 /** It breaks nothing, and nothing that fails says otherwise of the same cells. */

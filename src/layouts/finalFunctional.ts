@@ -1,4 +1,4 @@
-/** 公开02, 03, 05, 07 and 08: final accounts by functional code. */
+/** 公开02, 03, 05, 07 and 08, and 收入支出决算表: final accounts by functional code. */
 import type { HeaderWords } from "../vocabulary";
 import { keyTotal, totalsByNature } from "./keyTotal";
 import { defineLayout } from "./layout";
@@ -60,6 +60,36 @@ export const final03 = defineLayout({
   keyTotals: totalsByNature("expenditure"),
   required: ["total", "basic", "project"],
   sums: ["total = basic + project + remitted? + business? + subsidy?", "basic = personnel + operating"],
+});
+
+export const finalIncomeExpenditure = defineLayout({
+  id: "final-income-expenditure",
+  name: "收入支出决算表（分科目）",
+  kind: "finalAccounts",
+  about: "部门全部收入、支出及年初、年末结转和结余，按功能科目列示。",
+  titles: ["收入支出决算表", "收入支出决算情况表", "收入支出决算表(分科目)"],
+  axes: ["functional"],
+  columns: {
+    opening: [words.under(words.carriedIn, words.subtotal), words.carriedIn],
+    income: [words.under("本年收入", words.subtotal), "本年收入|本年收入合计"],
+    used: ["使用非财政拨款结余|使用非财政拨款结余(含专用结余)|用事业基金弥补收支差额"],
+    total: [words.under(spent, words.subtotal), "本年支出|本年支出合计"],
+    ...nature,
+    remitted: [words.remitted],
+    business: [words.business],
+    subsidy: [words.subsidy],
+    distributed: ["结余分配"],
+    closing: [words.under(words.carriedOut, words.subtotal), words.carriedOut],
+  },
+  rare: ["used", "remitted", "business", "subsidy"],
+  required: ["total", "income", "closing"],
+  sums: [
+    "closing = opening + income + used? - total - distributed?",
+    "total = basic + project + remitted? + business? + subsidy?",
+    "basic = personnel + operating",
+  ],
+  // 政府性基金预算 has the same columns.
+  needsTitle: true,
 });
 
 export const final05 = defineLayout({

@@ -9,7 +9,7 @@ export const final01 = defineLayout({
   name: "收入支出决算总表",
   kind: "finalAccounts",
   about: "部门本年度的总收支和年末结转结余情况。",
-  titles: ["收入支出决算总表", "收支决算总表", "收入支出决算总体情况表"],
+  titles: ["收入支出决算总表", "收支决算总表", "收入支出决算总体情况表", "收入支出决算表"],
   axes: ["caption"],
   columns: { amount: ["金额|决算数|合计|本年决算数"] },
   published: { by: "everyone" },

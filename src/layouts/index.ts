@@ -3,7 +3,7 @@ import { governmentFund, stateCapital } from "./budgetsBeside";
 import { expenditureList, expenditureSummary } from "./expenditureSummary";
 import { final06 } from "./final06";
 import { final09 } from "./final09";
-import { final02, final03, final05, final07, final08 } from "./finalFunctional";
+import { final02, final03, final05, final07, final08, finalIncomeExpenditure } from "./finalFunctional";
 import { final01, final04 } from "./finalSummaries";
 import { finalProjectEconomic, operatingEconomic, operatingEconomicBudget } from "./finalEconomic";
 import { fiscalBasic, fiscalEconomic, fiscalFunctional } from "./fiscalExpenditure";
@@ -83,6 +83,7 @@ export const layouts: readonly Layout[] = [
   final01,
   final02,
   final03,
+  finalIncomeExpenditure,
   final04,
   final05,
   final06,

@@ -55,6 +55,7 @@ export {
   fillDate,
   isTableName,
   isTextHeading,
+  isTitledFinal,
   isTitleLine,
   isTitleOfText,
   mayBeTitleLine,

@@ -2,11 +2,20 @@
 import { anyOf, type ExampleRow } from "./expressions";
 import { beginsNote } from "./notes";
 import { splitOrdinal } from "./ordinals";
+import { ofOutcome } from "./periods";
 
 /** Words that say nothing of which table it is: `收支预算总体情况表` is `收支总表`. */
 export const titleFillers = ["预算", "情况", "体", "表"] as const;
 /** Two ways to say one thing: `收入支出决算总表` is `收支决算总表`. */
 export const sameInTitles = [["收入支出", "收支"]] as const;
+
+/** Budgets by their names, which final accounts have in their titles too: `政府性基金预算财政拨款收入支出决算表`. */
+const budgetsByName = /(?:公共|基金|经营)预算/gu;
+
+/** Does a title say that its figures are those of final accounts, and none of a budget beside them? `2024年决算数与2023年决算数对比情况` */
+export function isTitledFinal(title: string): boolean {
+  return title.includes(ofOutcome) && !/预决?算/u.test(title.replace(budgetsByName, ""));
+}
 
 /** Forms and lists speak of the tables by their names. */
 export const namesOtherTables: readonly ExampleRow[] = [

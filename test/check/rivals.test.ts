@@ -1,7 +1,7 @@
 /** That a correction is offered only where no other cells explain the failing checks as well. */
 import { check } from "../../src/check";
 import { recognise } from "../../src/recognise";
-import type { Sheet } from "../../src/workbook";
+import { a1, type Sheet } from "../../src/workbook";
 import { evaluationForm } from "../support/forms";
 import { sheet, workbook } from "../support/table";
 
@@ -55,4 +55,35 @@ it("offers nothing where the whole is as likely wrong as its only part", () => {
   const findings = errors("7741.80");
   expect(findings).not.toHaveLength(0);
   expect(findings.map(({ message }) => message).join("")).not.toContain("改为");
+});
+
+test.each([
+  [
+    "三公经费预算表",
+    `2027年三公经费预算表 | 单位：万元
+     项目 | 2027年预算
+     合计 | 11.80
+     1.因公出国（境）费 | 0.00
+     2.公务接待费 | 10.00
+     3.公务用车购置及运行费 | 1.80
+     其中：公务用车运行维护费 | 10.00
+     公务用车购置费 |`,
+    "B6",
+  ],
+  [
+    "收入支出决算总表",
+    `2026年度收入支出决算总表 | | | 单位：万元
+     收入 | | 支出 |
+     项目 | 决算数 | 项目 | 决算数
+     一、一般公共预算财政拨款收入 | 80.00 | 一、教育支出 | 90.00
+     二、事业收入 | 12.00 | 二、住房保障支出 | 12.00
+     本年收入合计 | 15.00 | 本年支出合计 | 102.00
+     年初结转和结余 | 92.00 | 年末结转和结余 | 5.00
+     总计 | 107.00 | 总计 | 107.00`,
+    "B6",
+  ],
+])("proposes no third cell where two that were exchanged explain as much: %s", (name, text, at) => {
+  const errors = told(sheet(name, text));
+  expect(errors.map(({ places: [first] }) => a1(first))).toEqual([at]);
+  expect(errors.map(({ message }) => message).join("")).not.toMatch(/改为|改正后|最可能/u);
 });

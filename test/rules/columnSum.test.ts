@@ -114,7 +114,7 @@ testRule(columnSum, {
     {
       name: "a sum of columns in which nothing stands",
       tables: [threePublic("")],
-      fails: [{ at: "C4", expected: "0.00", says: "公务用车运行维护费＝0.00", with: ["D4", "E4"] }],
+      fails: [{ at: "C4", expected: "0.00", says: "公务用车运行维护费”却没有填写", with: ["D4", "E4"] }],
     },
     {
       name: "the total of a list in which 结转下年 has no parts",

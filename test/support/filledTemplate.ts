@@ -81,7 +81,8 @@ export function filledTemplate(style: Style, wanted: Wanted, random: () => numbe
   const listsUnits = plan.tables.some(({ table }) => table.layout === "general-public-organisation");
   fillItems({ wanted, plan, random, put, totals });
   if (isFinal) {
-    fillIncome(amounts, put, random);
+    const splitsBySubject = plan.find("final-income-expenditure[total].opening", "") !== undefined;
+    fillIncome(amounts, put, random, splitsBySubject);
     fillEvaluations(filling, sum("personnel") + sum("operating"));
   } else if (listsUnits) fillUnits(wanted, put, totals, projects, random);
   else if (!isByPart)
@@ -104,6 +105,7 @@ function fillIncome(
   }[],
   put: Put,
   random: () => number,
+  splitsBySubject: boolean,
 ): void {
   for (const { code, personnel, operating, project } of amounts)
     put(`final-02[${code}].fiscal`, personnel + operating + project);
@@ -112,6 +114,7 @@ function fillIncome(
     const left = 1 + Math.floor(random() * 10_000);
     put("final-01[income:carriedIn].income", left);
     put("final-04[income:carriedIn.generalPublic].income", left);
+    if (splitsBySubject) put(`final-income-expenditure[${first}].opening`, left);
   }
   if (random() < 0.5) {
     const earned = 1 + Math.floor(random() * 50_000);

@@ -3,7 +3,7 @@ import { type Unit } from "../../amount";
 import type { DocumentKind } from "../../layouts";
 import { onceForEach } from "../../remembered";
 import type { Area, Sheet, Workbook } from "../../workbook";
-import { organisationInTitle, yearIn } from "../../vocabulary";
+import { isTitledFinal, organisationInTitle, yearIn } from "../../vocabulary";
 import type { ChosenLayout } from "../layout/chosen";
 import { textLinesOf, yearsOfLines } from "../heading/headingLines";
 import { partsOf } from "./parts";
@@ -133,7 +133,7 @@ function describeOne(
   const standard = found.filter((table) => !isForm(table));
   // Forms speak of one project or of one unit: they are asked where no table says it.
   const speaking = standard.length > 0 ? standard : forms;
-  const kind = mostFrequent(speaking.flatMap(({ layout }) => layout.kind ?? []));
+  const kind = mostFrequent(speaking.flatMap((table) => kindOf(table) ?? []));
   const titled = speaking.flatMap(({ labels }) => labels.year?.value ?? []);
   const year =
     mostFrequent(titled) ??
@@ -177,6 +177,12 @@ const readInYear = onceForEach(String, (table: TableParts, year: number): TableP
 
 function timesIn<T>(values: readonly T[], value: T): number {
   return values.filter((one) => one === value).length;
+}
+
+/** Some tables look alike in a budget and in final accounts: the title's own word decides. */
+function kindOf({ layout, labels }: TableParts): DocumentKind | undefined {
+  if (layout.kind === "budget" && labels.titles.some(({ value }) => isTitledFinal(value))) return "finalAccounts";
+  return layout.kind;
 }
 
 /** The one of whose money a table consists; of several each is a part of a department that it does not name. */

@@ -35,10 +35,10 @@ export interface SeenInCaptions {
 }
 
 /**
- * Does anything follow what is carried from year to year: nothing, or captions that may be its parts, or some that their numbers
- * say to stand beside it (`二、上年结转`, `三、其他收入`)?
+ * Does anything follow what is carried from year to year: nothing, or once more what is listed for this year, which is its parts, or
+ * captions that may be its parts, or some that their numbers say to stand beside it (`二、上年结转`, `三、其他收入`)?
  */
-export type Carried = "alone" | "listed" | "numbered";
+export type Carried = "alone" | "again" | "listed" | "numbered";
 
 const byWords: Manner = { nesting: "numbering", frame: "words" };
 const otherManners: readonly Manner[] = [
@@ -79,7 +79,7 @@ export function mannersOf(first: Manner, seen: SeenInCaptions): readonly Manner[
   if (hasSurplus) manners = manners.flatMap((manner) => [{ ...manner, isSurplusApart: true }, manner]);
   manners = [first, ...manners.slice(1)];
   if (hasSums) manners = [...manners, ...manners.map((manner): Manner => ({ ...manner, isListedAgain: true }))];
-  if (carried === "alone") return manners;
+  if (carried === "alone" || carried === "again") return manners;
   const among = manners.map((manner): Manner => ({ ...manner, isCarriedAmongOthers: true }));
   return carried === "numbered" ? [...among, ...manners] : [...manners, ...among];
 }

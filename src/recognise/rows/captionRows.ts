@@ -14,6 +14,7 @@ import type { RowReading } from "./borneOut";
 import {
   captionKey,
   carriedKeys,
+  currentKeys,
   frameKeys,
   totalKeys,
   withoutLoneClass,
@@ -77,6 +78,8 @@ function isUnknownSum({ name, kind }: DraftRow): boolean {
 function listedBelowCarried(rows: readonly DraftRow[]): Carried {
   const listed = rows.filter(({ parent, index }) => carriedKeys.has(parent?.key ?? "") && index > (parent?.index ?? 0));
   if (listed.length === 0) return "alone";
+  const ofThisYear = new Set(rows.filter(({ parent }) => currentKeys.has(parent?.key ?? "")).map(({ name }) => name));
+  if (listed.every(({ name }) => ofThisYear.has(name))) return "again";
   return listed.some((row) => numberOf(row) > 0 && isNumberedLike(row.parent, row, numberOf(row)))
     ? "numbered"
     : "listed";

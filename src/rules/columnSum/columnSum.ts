@@ -16,6 +16,7 @@ import { undividedIn, undividedRows } from "../../readings/undivided";
 import { factName, figure, listed, money, rowName, shown } from "../../readings/wording";
 import {
   isBelowHeader,
+  isBlank,
   type Column,
   type Fact,
   type Panel,
@@ -144,6 +145,13 @@ function termName({ row, column }: Fact, own: Row): string {
 }
 
 function message({ claim, terms, expected, difference }: Mismatch): string {
+  if (terms.every(({ fact }) => isBlank(fact))) {
+    const blanks = listed(
+      terms.map(({ fact }) => `“${termName(fact, claim.row)}”`),
+      "栏",
+    );
+    return `${factName(claim)}${shown(claim)}，构成它的${blanks}却没有填写。`;
+  }
   const parts = terms
     .map(({ fact, sign }, position) => `${sign < 0 ? "－" : position === 0 ? "" : "＋"}${termName(fact, claim.row)}`)
     .join("");

@@ -47,6 +47,40 @@ export const finalRelations: readonly Relation[] = [
     "支出决算表本年支出合计＝收入支出决算总表本年支出合计",
   ),
   relation("final-03[class].total", "=", "final-01[class].amount", "支出决算表各类＝收入支出决算总表同类支出"),
+  // 01, 02, 03 ↔ 收入支出决算表
+  ...[
+    ["opening", "carriedIn", "年初结转和结余"],
+    ["income", "currentIncome", "本年收入"],
+    ["total", "currentExpenditure", "本年支出"],
+    ["closing", "carriedOut", "年末结转和结余"],
+  ].map(([concept, row, name]) =>
+    relation(
+      `final-income-expenditure[total].${concept}`,
+      "=",
+      `final-01[${row}].amount`,
+      `收入支出决算表${name}＝收入支出决算总表${name}`,
+    ),
+  ),
+  relation(
+    "final-income-expenditure[class].total",
+    "=",
+    "final-01[class].amount",
+    "收入支出决算表各类支出＝收入支出决算总表同类支出",
+  ),
+  relation(
+    "final-02[code].total",
+    "=",
+    "final-income-expenditure[code].income",
+    "收入决算表各科目＝收入支出决算表同一科目本年收入",
+  ),
+  ...allNatures.map(([concept, name]) =>
+    relation(
+      `final-03[code].${concept}`,
+      "=",
+      `final-income-expenditure[code].${concept}`,
+      `支出决算表各科目${name}＝收入支出决算表同一科目${name}`,
+    ),
+  ),
   // 01, 02 ↔ 04
   ...budgets.map(([source, name]) =>
     relation(

@@ -22,8 +22,8 @@ function figureOf(plan: Plan, own: PlannedTable, row: PlannedRow, column: Styled
     return sumOf(below.map((child) => term(own, child, concept)));
   }
   if (column.sum !== undefined) {
-    const parts = column.sum.filter((part) => only === undefined || only.includes(part));
-    return sumOf(parts.map((part) => term(own, key, part)));
+    const parts = column.sum.map(signedPart).filter(({ part }) => only === undefined || only.includes(part));
+    return sumOf(parts.map(({ part, sign }) => term(own, key, part, sign)));
   }
   const from = row.from?.replace("{column}", concept);
   return takenOver(plan, own, row, from === undefined ? column : { ...column, from: [from] });
@@ -37,6 +37,10 @@ function takenOver(plan: Plan, own: PlannedTable, row: PlannedRow, { concept, fr
   if (taken.every((one) => one === undefined)) return input;
   const others = (row.remainderOf ?? []).map((other) => term(own, other, concept, -1));
   return sumOf([...taken, ...others]);
+}
+
+function signedPart(part: string): { readonly part: string; readonly sign: 1 | -1 } {
+  return part.startsWith("-") ? { part: part.slice(1), sign: -1 } : { part, sign: 1 };
 }
 
 function hasFigures({ rows }: PlannedTable, key: string, concept: string): boolean {

@@ -14,7 +14,9 @@ export function notesOf(own: PlannedTable): readonly string[] {
 function columnSums({ columns }: StyledTable): readonly string[] {
   const numberOf = (concept: string): number => columns.findIndex((column) => column.concept === concept) + 1;
   return columns.flatMap(({ concept, sum }) =>
-    sum === undefined ? [] : [`${String(numberOf(concept))}栏各行=（${sum.map(numberOf).join("+")}）栏各行`],
+    sum === undefined || sum.some((part) => part.startsWith("-"))
+      ? []
+      : [`${String(numberOf(concept))}栏各行=（${sum.map(numberOf).join("+")}）栏各行`],
   );
 }
 

@@ -8,7 +8,7 @@ export interface StyledColumn {
   readonly concept: string;
   /** As printed, level by level: `基本支出/小计`. */
   readonly words: string;
-  /** What it adds up: concepts of its own row. */
+  /** What it adds up: concepts of its own row, those with `-` taken away. */
   readonly sum?: readonly string[];
   /** What it takes over from another table, where its row is neither a total nor typed. */
   readonly from?: readonly FigureSource[];

@@ -2,7 +2,7 @@
 import type { Style, StyledTable } from "../style";
 import { finalTables } from "./final";
 import { operationInformation, procurementOutcome, procurementOutcomeItems, stateAssets } from "./itemTables";
-import { allEconomicClasses, codeKeys } from "./shared";
+import { allEconomicClasses, bySubject, codeKeys } from "./shared";
 import { final09Items, final09Rows } from "./threePublic";
 
 const columns = [{ concept: "amount", words: "决算数" }] as const;
@@ -30,6 +30,23 @@ const operatingEconomic: StyledTable = {
   rows: { kind: "economic", classes: [{ code: "302" }, { code: "310" }], from: {} },
 };
 
+const spent = [
+  ["total", "合计"],
+  ["basic", "基本支出"],
+  ["project", "项目支出"],
+  ["remitted", "上缴上级支出"],
+  ["business", "经营支出"],
+  ["subsidy", "对附属单位补助支出"],
+].map(([concept = "", words = ""]) => ({ concept, words: `本年支出/${words}`, from: [`final-03.${concept}`] }));
+
+const incomeExpenditure = bySubject("final-income-expenditure", "公开18表", "{年}年度收入支出决算表", [
+  { concept: "opening", words: "年初结转和结余" },
+  { concept: "income", words: "本年收入", from: ["final-02.total"] },
+  ...spent,
+  { concept: "distributed", words: "结余分配" },
+  { concept: "closing", words: "年末结转和结余", sum: ["opening", "income", "-total", "-distributed"] },
+]);
+
 export const provinceFinal: Style = {
   id: "province",
   kind: "finalAccounts",
@@ -47,5 +64,6 @@ export const provinceFinal: Style = {
     procurementOutcomeItems("公开15表"),
     procurementOutcome("公开16表"),
     stateAssets("公开17表"),
+    incomeExpenditure,
   ],
 };
