@@ -96,7 +96,7 @@ function toCause<F extends Failure>(mended: Equation<F>[], best: Suspect<F> | un
 
 /** So many failing checks a repair mends at least where it is told: as many as the cells that it changes; a single wrong cell is a culprit. */
 const fewestForRepair = 2;
-/** With fewer it is not told, but neither is one cell that explains no more. */
+/** With fewer it is not told; but neither is one cell that explains no more, if no sum has to have moved along with the repair. */
 const fewestForRival = 1;
 
 /** The slack of a change to exactly the figure that follows from others: none. */
@@ -215,7 +215,8 @@ class Graph<F extends Failure> {
     return [...own, ...moved].flatMap((repair) => {
       if (this.rejected.has(repair)) return [];
       const found = [this.alone(repair.changes, open, repair), this.withSums(repair.changes, open, repair)].filter(
-        ({ broken, score }) => broken === 0 && score >= fewestForRival,
+        ({ broken, score, moved }) =>
+          broken === 0 && score >= (moved === repair.changes.length ? fewestForRival : fewestForRepair),
       );
       if (found.length === 0) this.rejected.add(repair);
       return found;
