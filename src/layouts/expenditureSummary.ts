@@ -64,5 +64,7 @@ export const expenditureList = defineLayout({
   required: ["amount"],
   sums: [],
   captions: { income: {}, expenditure: { ...expenditureFrame, ...kinds } },
+  // Others compare what is spent with another year's, line by line.
+  mustSay: "支出总|支出预算总",
   needsTitle: true,
 });

@@ -8,7 +8,7 @@ import type { Column, DraftPanel, Row } from "../row";
 import { isWrongFigure, supportOf, type Slip, type Support } from "./borneOut";
 import { contradictedColumns } from "./contradicted";
 import type { DraftFigures } from "./figures";
-import { isLeftByGroup } from "./leftByGroup";
+import { leftByGroups } from "./leftByGroup";
 import { isPlainList, lacksTotal } from "./plainList";
 import { isSumOfSubjects } from "./subjectSums";
 
@@ -34,9 +34,8 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
   if (only !== undefined && others.length === 0 && isBorneOut(only, panels, rows, figures))
     suppose(only.panel, only.column);
   else for (const panel of panels) supposeByNeighbours(panel, rows, doubtful);
-  for (const { panel, column } of open)
-    if (!panel.additive.includes(column) && isLeftByGroup(panel, ownRows(panel, rows), column, figures))
-      suppose(panel, column);
+  for (const panel of new Set(open.map((one) => one.panel)))
+    for (const column of leftByGroups(panel, ownRows(panel, rows), figures)) suppose(panel, column);
   for (const panel of panels) for (const column of contradictedColumns(panel, rows, figures)) suppose(panel, column);
 }
 

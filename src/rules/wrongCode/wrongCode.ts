@@ -116,7 +116,10 @@ function cellsOf(shown: Mistake["shown"]): string[] {
 }
 
 function codesOf(shown: Mistake["shown"]): string {
-  return shown.map(({ row }) => row.code ?? "").join("、");
+  return listed(
+    shown.map(({ row }) => row.code ?? ""),
+    "个",
+  );
 }
 
 /** A code that is split over several cells is left to the user. */

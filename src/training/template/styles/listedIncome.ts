@@ -22,6 +22,34 @@ export const incomeList: StyledTable = {
   },
 };
 
+const kindsOfExpenditure: readonly MoneyLine[] = [
+  ["basic", "基本支出"],
+  ["project", "项目支出"],
+  ["business", "事业单位经营支出"],
+  ["remitted", "上缴上级支出"],
+  ["subsidy", "对附属单位补助支出"],
+];
+
+export const expenditureList: StyledTable = {
+  layout: "expenditure-list",
+  number: "表3-1",
+  title: "{年}年支出总体情况表（按支出性质）",
+  keys: ["项目"],
+  columns: [{ concept: "amount", words: "预算数" }],
+  rows: {
+    kind: "items",
+    items: [
+      ...kindsOfExpenditure.map(([key, words], position) => ({
+        key,
+        words: `${chineseNumber(position + 1)}、${words}`,
+      })),
+      { key: "currentExpenditure", words: "本年支出合计", parts: kindsOfExpenditure.map(([key]) => key) },
+      { key: "carriedOut", words: "年终结转结余" },
+      { key: "expenditureTotal", words: "支出总计", parts: ["currentExpenditure", "carriedOut"] },
+    ],
+  },
+};
+
 const from = (key: string): string => `income-list[${key}].amount`;
 const carriedOut = "年终结转结余";
 

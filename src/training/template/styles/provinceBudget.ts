@@ -1,7 +1,7 @@
 /** 部门预算公开表 as many provinces print them: 收入, “三公”经费 and 政府采购 line by line, 一般公共预算 by economic code too. */
 import type { Style } from "../style";
 import { procurementItems } from "./itemTables";
-import { incomeList, listedFiscalSummary, listedIncomeExpenditure } from "./listedIncome";
+import { expenditureList, incomeList, listedFiscalSummary, listedIncomeExpenditure } from "./listedIncome";
 import {
   basicByEconomicCode,
   byNature,
@@ -24,6 +24,7 @@ export const provinceBudget: Style = {
     listedIncomeExpenditure,
     incomeList,
     expenditureSummary("表3", "{年}年支出总表"),
+    expenditureList,
     listedFiscalSummary,
     generalPublicBySubject("表5", "{年}年一般公共预算支出表（按支出功能分类科目）"),
     {
