@@ -106,7 +106,13 @@ function weighed(
 ): RankedChoice | undefined {
   const naming = namingOf(layout, said);
   if (layout.kind === undefined || isAnother(layout, naming, said, evidence)) return undefined;
-  if (keyColumns.saysOtherAxis(axis, evidence.header.columns.map(({ printed }) => printed))) return undefined;
+  if (
+    keyColumns.saysOtherAxis(
+      axis,
+      evidence.header.columns.map(({ printed }) => printed),
+    )
+  )
+    return undefined;
   const columns = columnFit(layout, axis, said.current[layout.kind], evidence, naming.isOwn);
   if (columns === undefined) return undefined;
   const weights = weigh(naming.by, {
