@@ -43,16 +43,6 @@ export const columnFormulas = ["公式", "计算公式", "计算关系", "关系
 /** `甲 | 乙 | 1 | 2`: how that row numbers columns of words. */
 export const letteredColumn = /^[甲乙丙丁]$/u;
 
-/** By which of the two classifications a header says that its rows are: `功能分类科目编码`, `经济分类科目`. */
-const classifications: Readonly<Record<string, RegExp>> = { functional: /功能/u, economic: /经济分类|经济科目/u };
-
-/** Does a header say that its rows are by the other classification of subjects, and not by this one? */
-export function saysOtherAxis(axis: string, header: readonly string[]): boolean {
-  const own = classifications[axis];
-  const says = (words: RegExp): boolean => header.some((text) => words.test(text));
-  return own !== undefined && !says(own) && Object.values(classifications).some(says);
-}
-
 /** A table with one row and no label has no header like `项目编码` or `单位`. */
 export const namesSomeRows = /编码|代码|项目|单位/u;
 

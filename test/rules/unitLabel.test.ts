@@ -296,35 +296,3 @@ testRule(unitLabel, {
     },
   ],
 });
-
-const few = "15.99 | | 13.02 | | 13.02 | 2.97";
-const unlabelled = sheet("", "2026年收费标准表 | 单位：元\n项目 | 标准\n复印 | 0.50\n证件 | 10.00");
-
-testRule(unitLabel, {
-  valid: [
-    {
-      name: "“三公” of a few thousand 元",
-      tables: [summary("单位：万元"), threePublic("单位：元", "1599 | | 1302 | | 1302 | 297")],
-    },
-    { name: "one meal", tables: [summary("单位：万元"), threePublic("单位：元", "86 | | | | | 86")] },
-    { name: "prices in 元", tables: [summary("单位：万元"), unlabelled] },
-    { name: "all tables in 元", tables: [threePublic("单位：元", few)] },
-  ],
-  invalid: [
-    {
-      name: "“三公” of a few 元",
-      tables: [summary("单位：万元"), threePublic("单位：元", few)],
-      fails: [{ at: "Sheet2!F1", severity: "warning", expected: "万元", actual: "元", says: "不会这么少" }],
-    },
-    {
-      name: "of two tables with the same digits the one by which a department lives on 217 元",
-      tables: [summary("单位：元"), expenditure("单位：万元")],
-      fails: [{ at: "Sheet1!D1", expected: "万元", actual: "元" }],
-    },
-    {
-      name: "the same, the other way round",
-      tables: [summary("单位：万元"), expenditure("单位：元")],
-      fails: [{ at: "Sheet2!E1", expected: "万元", actual: "元" }],
-    },
-  ],
-});
