@@ -25,11 +25,10 @@ import {
   ofBudget,
   ofOutcome,
   saysNothingThere,
-  splitOrdinal,
   yearNumberIn,
 } from "../../vocabulary";
-import { normalise } from "../cells/text";
 import { saysMoreThan } from "../heading/titles";
+import { captionFit } from "./captionFit";
 
 export interface Choice {
   readonly layout: Layout;
@@ -267,7 +266,8 @@ function columnFit(
   const complete = all.filter((concept) => found.has(concept)).length / all.length;
   const fit = Math.min(1, (0.75 * known + 0.25 * complete) * (missing === 0 ? 1 : 0.9));
   // All items of the layout are there, or it would not fit at all; their amounts may be divided further or not.
-  const rows = layout.items !== undefined ? 1 : layout.captions === undefined ? fit : captionFit(layout, evidence);
+  const rows =
+    layout.items !== undefined ? 1 : layout.captions === undefined ? fit : captionFit(layout, evidence.labels);
   return { meanings, fit: 0.5 * fit + 0.5 * rows };
 }
 
@@ -350,35 +350,4 @@ function says(words: string, { header, titles, labels, sheetName, contentOf }: E
   const notes = isEmpty ? labels.filter(saysNothingThere) : [];
   const texts = [...titles, ...notes, sheetName, ...header.columns.map(({ title }) => title)];
   return words.split("|").some((word) => texts.some((text) => text.includes(word)));
-}
-
-interface IncomeWords {
-  /** The words of each caption of the layout. */
-  readonly own: readonly ReadonlySet<string>[];
-  /** Words of other layouts' income that this one does not have. */
-  readonly foreign: readonly string[];
-}
-
-function incomeWordsOf({ captions }: Layout): Set<string>[] {
-  return Object.values(captions?.income ?? {}).map(
-    (ways) => new Set(ways.flatMap((way) => way.split("|").map(normalise))),
-  );
-}
-
-const ownIncomeWords = layouts.map((layout) => [layout, incomeWordsOf(layout)] as const);
-const allIncomeWords = [...new Set(ownIncomeWords.flatMap(([, own]) => own.flatMap((words) => [...words])))];
-const incomeWords: ReadonlyMap<Layout, IncomeWords> = new Map(
-  ownIncomeWords.map(([layout, own]) => {
-    const foreign = allIncomeWords.filter((word) => !own.some((set) => set.has(word)));
-    return [layout, { own, foreign }];
-  }),
-);
-
-/** How well the captions below the header are those of the layout: 收支总表 has 事业收入, 财政拨款收支总表 has not. */
-function captionFit(layout: Layout, { labels }: Evidence): number {
-  const { own, foreign } = incomeWords.get(layout) ?? { own: [], foreign: [] };
-  const texts = new Set(labels.map((label) => splitOrdinal(label).text));
-  const found = own.filter((set) => [...set].some((word) => texts.has(word))).length;
-  const strange = foreign.filter((word) => texts.has(word)).length;
-  return Math.min(1, Math.max(0, found / Math.max(1, own.length) - strange / 4 + (strange === 0 ? 0.2 : 0)));
 }
