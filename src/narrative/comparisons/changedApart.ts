@@ -30,7 +30,7 @@ export function* changedAsTold(statement: Statement, before: readonly Statement[
 /** How many statements back the amount may stand. */
 const furthest = 3;
 const shortestName = 12;
-const endOfTotal = /(?:总[计额数]|合计|[数额])+$/u;
+const endOfTotal = /(?:总[计额数]|合计|[数额]){1,3}$/u;
 
 function differenceAlone({ value, base, change }: Statement): Figure | undefined {
   const { difference, against, average } = change ?? {};
