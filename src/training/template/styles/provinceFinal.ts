@@ -1,7 +1,13 @@
 /** 部门决算公开表 with the further tables of many provinces: 项目支出按经济分类, 机构运行信息, 政府采购, 国有资产. */
 import type { Style, StyledTable } from "../style";
 import { finalTables } from "./final";
-import { operationInformation, procurementOutcome, procurementOutcomeItems, stateAssets } from "./itemTables";
+import {
+  operationHoldings,
+  operationInformation,
+  procurementOutcome,
+  procurementOutcomeItems,
+  stateAssets,
+} from "./itemTables";
 import { allEconomicClasses, codeKeys } from "./shared";
 import { final09Items, final09Rows } from "./threePublic";
 
@@ -47,5 +53,6 @@ export const provinceFinal: Style = {
     procurementOutcomeItems("公开15表"),
     procurementOutcome("公开16表"),
     stateAssets("公开17表"),
+    operationHoldings("公开18表"),
   ],
 };
