@@ -12,13 +12,13 @@ import {
 import { nameAmounts } from "../columns/amountsBesideCaptions";
 import { matcherOf, type ColumnMeaning } from "../header/headerMatcher";
 import type { HeaderBlock, HeaderColumn } from "../header/headerGrid";
+import { isByFunction } from "./byFunction";
 import { confidenceOf, weigh, type Weighed } from "./layoutEvidence";
 import { namesOf, namingOf, type Names, type Naming } from "./layoutNames";
 import { listsItems } from "../rows/itemRows";
 import { otherPeriods } from "../header/periods";
 import {
   besideTable,
-  columnKinds,
   keyColumns,
   lastYear,
   budgetInHeader,
@@ -106,7 +106,7 @@ function weighed(
 ): RankedChoice | undefined {
   const naming = namingOf(layout, said);
   if (layout.kind === undefined || isAnother(layout, naming, said, evidence)) return undefined;
-  if (axis === "economic" && isByFunction(evidence)) return undefined;
+  if (axis === "economic" && isByFunction(evidence.header.columns, evidence.contentOf)) return undefined;
   const columns = columnFit(layout, axis, said.current[layout.kind], evidence, naming.isOwn);
   if (columns === undefined) return undefined;
   const weights = weigh(naming.by, {
@@ -119,17 +119,6 @@ function weighed(
   const confidence = confidenceOf(weights);
   if (confidence <= leastConfidence) return undefined;
   return { layout, axis, confidence, meanings: columns.meanings, isNamed: naming.isNamed, evidence: weights };
-}
-
-const functionalCode = /^2\d\d(?:\d\d){0,2}$/u;
-
-/** `功能分类科目编码` above 201: the rows are by function, and by nothing else. */
-function isByFunction({ header, contentOf }: Evidence): boolean {
-  return header.columns.some((column) => {
-    if (!columnKinds.functionalClassification.test(column.printed)) return false;
-    const { printed } = contentOf(column);
-    return printed.length > 0 && printed.every((one) => functionalCode.test(one));
-  });
 }
 
 /** Do the texts above the table say that it is another table than this layout's, whatever its columns are? */

@@ -31,6 +31,17 @@ export const procurementItems = (number: string): StyledTable => ({
 
 const outcome = "final-09[total]";
 
+const operatingLines = (ordinal: string): readonly StyledItem[] => [
+  { key: "operating", words: `${ordinal}、机关运行经费`, parts: ["administrative", "administered"] },
+  { key: "administrative", words: "1.行政单位" },
+  { key: "administered", words: "2.参照公务员法管理事业单位" },
+];
+
+const boughtLines = (ordinal: string): readonly StyledItem[] => [
+  { key: "procurement", words: `${ordinal}、政府采购支出合计`, parts: kinds },
+  ...procurementLines.slice(1).map(({ key, words }) => ({ key, words: words.replace(/\.(.*)/u, ".政府采购$1支出") })),
+];
+
 /** 机构运行信息表. */
 export const operationInformation = (number: string): StyledTable => ({
   layout: "operation-information",
@@ -47,13 +58,28 @@ export const operationInformation = (number: string): StyledTable => ({
         vehicleRunning: `${outcome}.actual.vehicleRunning`,
         reception: `${outcome}.actual.reception`,
       }),
-      { key: "operating", words: "二、机关运行经费", parts: ["administrative", "administered"] },
-      { key: "administrative", words: "1.行政单位" },
-      { key: "administered", words: "2.参照公务员法管理事业单位" },
-      { key: "procurement", words: "三、政府采购支出合计", parts: kinds },
-      ...procurementLines
-        .slice(1)
-        .map(({ key, words }) => ({ key, words: words.replace(/\.(.*)/u, ".政府采购$1支出") })),
+      ...operatingLines("二"),
+      ...boughtLines("三"),
+    ],
+  },
+});
+
+/** 机关运行经费、国有资产占用及政府采购情况表: the same beside a table of “三公” 经费. */
+export const operationHoldings = (number: string): StyledTable => ({
+  layout: "operation-holdings",
+  number,
+  title: "{年}年度机关运行经费、国有资产占用及政府采购情况表",
+  keys: ["项目"],
+  columns: [{ concept: "actual", words: "统计数" }],
+  rows: {
+    kind: "items",
+    items: [
+      ...operatingLines("一"),
+      { key: "carsHeld", words: "二、车辆数合计（辆）", parts: ["carsForMessages", "carsForEmergencies", "otherCars"] },
+      { key: "carsForMessages", words: "1.机要通信用车" },
+      { key: "carsForEmergencies", words: "2.应急保障用车" },
+      { key: "otherCars", words: "3.其他用车" },
+      ...boughtLines("三"),
     ],
   },
 });

@@ -1,7 +1,13 @@
 /** 部门决算公开表 with the further tables of many provinces: 项目支出按经济分类, 机构运行信息, 政府采购, 国有资产. */
 import type { Style, StyledTable } from "../style";
 import { finalTables } from "./final";
-import { operationInformation, procurementOutcome, procurementOutcomeItems, stateAssets } from "./itemTables";
+import {
+  operationHoldings,
+  operationInformation,
+  procurementOutcome,
+  procurementOutcomeItems,
+  stateAssets,
+} from "./itemTables";
 import { allEconomicClasses, bySubject, codeKeys } from "./shared";
 import { final09Items, final09Rows } from "./threePublic";
 
@@ -65,5 +71,6 @@ export const provinceFinal: Style = {
     procurementOutcome("公开16表"),
     stateAssets("公开17表"),
     incomeExpenditure,
+    operationHoldings("公开19表"),
   ],
 };
