@@ -39,8 +39,8 @@ const bySource = (fund = "30.00", other = "5.00") => `
 
 test("the three budgets below 财政拨款", () => {
   expect(said(bySource())).toEqual([]);
-  expect(said(bySource("13.00"))).toEqual(["balance warning B5"]);
-  expect(said(bySource("30.00", "50.00"))).toEqual(["balance warning B9"]);
+  expect(said(bySource("13.00"))).toEqual(["balance error B5"]);
+  expect(said(bySource("30.00", "50.00"))).toEqual(["balance error B9"]);
 });
 
 test("beside 财政拨款 where the figures say so", () => {

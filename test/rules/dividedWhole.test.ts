@@ -83,3 +83,33 @@ test("what is no money of this source needs no division by it", () => {
   expect(others).toEqual([]);
   expect(finding?.message).toContain("有1.00万元列错了");
 });
+
+/** What was carried in is printed by budget under the names of this year's sources: 收支总表 has a line of its own for it. */
+const carriedByBudget = (generalPublic: string, fund: string): Sheet => ({
+  ...table`2025年收入总表 | | | | | | | | 单位：万元
+    单位编码 | 单位名称 | 总计 | 上年结转 | | | 财政拨款 | | 事业收入
+    | | | 小计 | 一般公共预算 | 政府性基金 | 一般公共预算 | 政府性基金 |
+    | 合计 | 145.00 | 10.00 | 7.00 | 3.00 | ${generalPublic} | ${fund} | 25.00
+    101001 | 某某局本级 | 120.00 | 10.00 | 7.00 | 3.00 | ${generalPublic} | ${fund} |
+    101002 | 某某中心 | 25.00 | | | | | | 25.00`,
+  merges: [
+    { top: 1, left: 3, bottom: 1, right: 5 },
+    { top: 1, left: 6, bottom: 1, right: 7 },
+  ],
+});
+
+const withoutOther = table`2025年收支总表 | | | 单位：万元
+  收入 | | 支出 |
+  项目 | 预算数 | 项目 | 预算数
+  一、一般公共预算拨款收入 | 90.00 | 一、社会保障和就业支出 | 145.00
+  二、政府性基金预算拨款收入 | 20.00 | 二、卫生健康支出 |
+  三、事业收入 | 25.00 | |
+  本年收入合计 | 135.00 | 本年支出合计 | 145.00
+  上年结转结余 | 10.00 | 年终结转结余 |
+  收入总计 | 145.00 | 支出总计 | 145.00`;
+
+test("what was carried in is beside the sources of the year, also where it is printed by budget", () => {
+  expect(told(carriedByBudget("90.00", "20.00"), withoutOther)).toEqual([]);
+  const [finding] = causesIn(carriedByBudget("89.00", "21.00"), withoutOther);
+  expect(finding?.message).toContain("1.00万元列错了");
+});

@@ -53,7 +53,10 @@ function dividedColumns(table: Table): ReadonlyMap<Column, Others> {
 function othersOf(table: Table, panel: Panel, column: Column): Others | undefined {
   const { group, word } = placeOf(column);
   if (group === "" || word === "") return undefined;
-  const others = panel.columns.filter((other) => isSameElsewhere(column, other));
+  const others = panel.columns.filter(
+    (other) => isSameElsewhere(column, other) && !isPartBeside(table, panel, column.concept ?? "", other),
+  );
+  if (others.length === 0) return undefined;
   const groups = [group, ...others.map((other) => prefixOf(other, word))];
   const within = (one: Column): string | undefined => groups.find((head) => one.title.startsWith(`${head}/`));
   for (const { total, parts } of table.columnSums(panel)) {
@@ -73,13 +76,29 @@ function othersOf(table: Table, panel: Panel, column: Column): Others | undefine
  * of such columns, as 单位资金 does beside 一般公共预算.
  */
 function isOtherMoney(table: Table, panel: Panel, concept: string, other: Column): boolean {
-  const isBeside = table.layout.sums.map(parseSum).some(({ parts }) => {
-    const added = new Set(parts.map((part) => part.concept));
-    return added.has(concept) && added.has(other.concept ?? "");
-  });
-  if (isBeside) return true;
+  if (standBeside(table, concept, other.concept ?? "")) return true;
   const sum = table.columnSums(panel).find(({ total, standing }) => total === other && standing !== "unknown");
   return sum?.parts.every((part) => isOtherMoney(table, panel, concept, part.column)) ?? false;
+}
+
+/** Of 上年结转 by budget, which is income of its own beside that of the year: its 一般公共预算 is no part of this year's. */
+function isPartBeside(table: Table, panel: Panel, concept: string, other: Column): boolean {
+  const isOfSum = table
+    .columnSums(panel)
+    .some(
+      ({ total, parts }) =>
+        parts.some((part) => part.column === other) && standBeside(table, concept, total.concept ?? ""),
+    );
+  const belowHeads = [...(table.once(columnsBelowHeads).get(panel) ?? [])];
+  return isOfSum || belowHeads.some(([head, below]) => below.includes(other) && standBeside(table, concept, head));
+}
+
+/** Does the layout add up both to one total? */
+function standBeside(table: Table, one: string, other: string): boolean {
+  return table.layout.sums.map(parseSum).some(({ parts }) => {
+    const added = new Set(parts.map((part) => part.concept));
+    return added.has(one) && added.has(other);
+  });
 }
 
 /** `当年预算/项目支出` → `当年预算`, which the layout's words do not explain, and `项目支出`, which they do. */
