@@ -64,6 +64,7 @@ export {
   titleFillers,
   withoutContinued,
 } from "./titles";
+export { indicatorNumber, sparesIndicator } from "./spareIndicators";
 export { isUnspent, mayBeLoss, mayBeSurplus, surplusRole, type SurplusRole } from "./surplus";
 export { leavesOutCarriedIn, termsIn, withoutCarriedIn } from "./titleTerms";
 export { isWholeYear, monthsIn } from "./yearParts";

@@ -7,7 +7,7 @@ const periodComparisons: readonly ExampleRow[] = [
   { pattern: "增减", example: "2024年预算数比2023年执行数增减" },
   { pattern: "增长", example: "增长%" },
   { pattern: "变动", example: "变动幅度" },
-  { pattern: "差异[额率数]", example: "差异率%" },
+  { pattern: "差异", example: "决算数与年初预算数差异" },
   { pattern: "相比", example: "与上年相比" },
   { pattern: "[比较]上年", example: "较上年" },
   { pattern: "[比较]\\d", example: "比2023年" },
@@ -113,12 +113,13 @@ export const comparisonWords = {
   /** What came out of a plan, and the plan: `支出决算数` of `年初预算数`, `实际征收数` of `年初计划数`. */
   outcome: /决算|执行数?$|实际|完成数|实绩/u,
   plan: /预算|计划/u,
+  initialPlan: /年初.*(?:预算|计划)/u,
   /** Below what is compared, in what the change is printed: `比上年增减` above `金额` and `%`. */
   measure: /^(?=.)(?:金额|数额|额|百分比|比例|幅度|率)?(?:[(（]?[%％][)）]?)?$/u,
   /** What `占本年收入%` and `占支出合计的比重` are parts of. */
   wholeOfShare: /(?<=占)[^占的%％(（]{2,}(?=的|[(（]?[%％])/u,
-  /** What a header compares with: `比上年执行增减`. */
-  base: /(?<=[比较与].{0,20})(?:预算|执行|决算)/u,
+  /** What a header compares with: `比上年执行增减`, `与年初预算数差异`. */
+  base: /(?<=[比较与].{0,20})(?:(?:年初)?预算|执行|决算)/u,
   /** The plan that `完成年初预算%` or `完成计划%` names. */
   planWithin: /(?<=[完执][成行])(?:年初|全年|调整后?)?(?:预算|计划)/u,
 } as const;

@@ -52,6 +52,21 @@ const differences = (difference: string, rate: string) => table`2023年度部门
   基本支出 | 685.26 | 696.46 | 11.20 | 1.63
   项目支出 | 660.57 | 885.14 | 224.57 | 34.00`;
 
+const namedDifferences = (rate: string) => table`部门支出预决算对比表 | | | | | | | | 单位：万元
+  科目编码 | 科目名称 | 年初预算数 | 调整预算数 | 决算数 | 决算数与年初预算数差异 | | 决算数与调整预算数差异 |
+  | | | | | 金额 | 比例（%） | 金额 | 比例（%）
+  20805 | 行政事业单位养老支出 | 149.00 | 153.00 | 128.92 | -20.08 | -13.48 | -24.08 | -15.74
+  2080501 | 行政单位离退休 | 18.00 | 27.00 | 15.81 | -2.19 | -12.17 | -11.19 | -41.44
+  2080505 | 机关事业单位基本养老保险缴费支出 | 75.00 | 73.00 | 66.07 | -8.93 | ${rate} | -6.93 | -9.49
+  2080506 | 机关事业单位职业年金缴费支出 | 56.00 | 53.00 | 47.04 | -8.96 | -16.00 | -5.96 | -11.25`;
+
+const initialOnly = (difference: string) => table`部门支出预决算对比表 | | | | | 单位：万元
+  科目编码 | 科目名称 | 年初预算数 | 决算数 | 决算数与年初预算数差异 |
+  | | | | 金额 | 比例（%）
+  20406 | 司法 | 130.00 | 127.50 | -2.50 | -1.92
+  2040601 | 行政运行 | 100.00 | 95.50 | ${difference} | -4.50
+  2040602 | 一般行政管理事务 | 30.00 | 32.00 | 2.00 | 6.67`;
+
 test.each([
   ["of the row's total beside each source", sources("45.14"), sources("54.14"), "E5"],
   [
@@ -64,6 +79,8 @@ test.each([
   ["of what was spent up to a month", executed("79.99"), executed("97.99"), "E4"],
   ["of this year's outcome, in the table of a budget", threePublic("-16.01"), threePublic("16.01"), "F4"],
   ["of a budget and what came of it", differences("-383.57", "-59.62"), differences("-383.57", "-59.26"), "E5"],
+  ["of the budget that the head of the group names", namedDifferences("-11.91"), namedDifferences("-19.11"), "G6"],
+  ["as an amount below the group's head", initialOnly("-4.50"), initialOnly("4.50"), "E5"],
 ])("shares and rates %s", (_, right, wrong, at) => {
   expect(said(right)).toEqual([]);
   expect(unchecked(right)).toBe(0);

@@ -10,6 +10,15 @@ const withReason = (note: string) => table`2023年度一般公共预算财政拨
   2130599 | 其他巩固脱贫攻坚成果衔接乡村振兴支出 | -3.21 | | -3.21
   ${note}`;
 
+const differing = (head: string, initial = "30.00") => table`部门支出预决算对比表 | | | | | 单位：万元
+  科目编码 | 科目名称 | 年初预算数 | 决算数 | ${head} |
+  | | | | 金额 | 比例（%）
+  合计 | | 130.00 | 127.50 | -2.50 | -1.92
+  204 | 公共安全支出 | 130.00 | 127.50 | -2.50 | -1.92
+  20406 | 司法 | 130.00 | 127.50 | -2.50 | -1.92
+  2040601 | 行政运行 | 100.00 | 95.50 | -4.50 | -4.50
+  2040602 | 一般行政管理事务 | ${initial} | 32.00 | 2.00 | 6.67`;
+
 testRule(negativeAmount, {
   valid: [
     {
@@ -62,8 +71,17 @@ testRule(negativeAmount, {
           总计 | 30 | -11.00 | 总计 | 60 | -11.00`,
       ],
     },
+    {
+      name: "a difference, which the head of the group says and 金额 below it does not",
+      tables: [differing("决算数与年初预算数差异")],
+    },
   ],
   invalid: [
+    {
+      name: "an amount beside a difference",
+      tables: [differing("决算数与年初预算数差异", "-30.00")],
+      fails: [{ at: "C8" }],
+    },
     {
       name: "a reason for another row",
       tables: [withReason("注：2130505含冲减当年支出的数。")],

@@ -1,6 +1,6 @@
 /** The indicators of a form as the checks look at them: name, levels, goal and targets, each with the cell where it is printed. */
 import { normalise, type FormPart, type Row, type Table } from "../../recognise";
-import { splitOrdinal } from "../../vocabulary";
+import { indicatorNumber, sparesIndicator, splitOrdinal } from "../../vocabulary";
 import { a1, type Position } from "../../workbook";
 import { placeOfRow, type Place } from "../place";
 import { secondLevel } from "./levels";
@@ -73,16 +73,13 @@ function readIndicator(form: Table, part: FormPart, row: Row, owner: string): In
 
 /** Between digits a stroke or a point belongs to the number: 2-3岁 is not 23岁. */
 const punctuation = /(?<!\d)\p{P}+|\p{P}+(?!\d)/gu;
-/** Templates print `指标1：` for the name to be put behind. */
-const placeholder = /^指标\d+[:、.]?/u;
-
-/** Whether a line is of an indicator, or one that a template has to spare: `指标2：`, `指标1：/`, `……`. */
+/** Whether a line is of an indicator, or one that a template has to spare: `指标2：`, `指标1：/`, `……`, `无`, `（可增加）`. */
 export function isNamed({ name }: Row): boolean {
-  return nameKey(name) !== "";
+  return !sparesIndicator.test(nameKey(name));
 }
 
 function nameKey(name: string): string {
-  return name.replace(placeholder, "").replace(punctuation, "");
+  return name.replace(indicatorNumber, "").replace(punctuation, "");
 }
 
 function levelOf(form: Table, row: Row, concept: "level1" | "level2"): IndicatorLevel | undefined {

@@ -11,6 +11,7 @@ import {
   isPeriodWord,
   isTotalHeader,
   ofBudget,
+  precedesEither,
   qualified,
   yearNumberIn,
 } from "../../vocabulary";
@@ -249,11 +250,20 @@ function isBudget({ header }: Compared): boolean {
   return ofBudget.test(header.printed);
 }
 
+/** `决算数` beside `年初预算数` is what came out of it, also in a table that was taken for one of a budget; `上年决算数` is not. */
+function cameOutOf({ header: outcome }: Compared, { header: plan }: Compared): boolean {
+  const isOutcome = comparisonWords.outcome.test(outcome.printed) && !precedesEither.test(outcome.printed);
+  const isInitial = comparisonWords.initialPlan.test(plan.printed) && !precedesEither.test(plan.printed);
+  return isOutcome && isInitial && yearNumberIn(outcome.printed) === yearNumberIn(plan.printed);
+}
+
 /** The earlier of two is the base: by its year, as another period than the table's, or as the budget of what came of it. */
 function inOrder(one: Compared, other: Compared): Pair {
   const [first, second] = [yearNumberIn(one.header.printed), yearNumberIn(other.header.printed)];
   if (first !== undefined && second !== undefined && first !== second)
     return first < second ? [other, one] : [one, other];
+  if (cameOutOf(one, other)) return [one, other];
+  if (cameOutOf(other, one)) return [other, one];
   const isOther = ({ column }: Compared): boolean => column.isOtherPeriod === true;
   if (isOther(one) !== isOther(other)) return isOther(one) ? [other, one] : [one, other];
   const isBefore = ({ header }: Compared): boolean => atBeginning.test(header.printed);

@@ -36,6 +36,10 @@ testRule(weightTotal, {
           | | | 指标2： | |
           | | 质量指标 | 指标1：/ | / | /
           | | | …… | |
+          | | 时效指标 | 无 | |
+          | | 成本指标 | （可增加） | |
+          | | | （可根据需要自行添加行） | |
+          | | | 指标… | |
           | 效益指标 | 社会效益指标 | 指标1：知晓率 | ≥90% | 40`),
       ],
     },
@@ -56,6 +60,18 @@ testRule(weightTotal, {
       name: "a weight that was forgotten",
       tables: [annual("100", ["60", "", "10"])],
       fails: [{ at: "I9", severity: "warning", says: "没有填写权重", with: ["I8", "I10"] }],
+    },
+    {
+      name: "forgotten weights of indicators whose names begin as spare lines do",
+      tables: [
+        projectForm(`
+          绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 分值
+          | 产出指标 | 数量指标 | 无障碍设施数 | ≥5处 |
+          | | | 可增加就业人数 | ≥5人 |
+          | | | （可增加） | |
+          | 效益指标 | 社会效益指标 | 知晓率 | ≥90% | 60`),
+      ],
+      fails: [{ at: "F6", severity: "warning", says: "有2个指标没有填写权重", with: ["F7", "F9"] }],
     },
     {
       name: "a line between spare ones whose weights come to too little",
