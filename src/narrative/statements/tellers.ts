@@ -6,7 +6,6 @@ import {
   comparedWithYearBefore,
   completionBehindFigure,
   completionOf,
-  initialBudgetBefore,
   planBehind,
   ratioOf,
   reasonWords,
@@ -30,7 +29,7 @@ import { alike, isEmptySubject } from "./subject";
 import type { Told } from "./told";
 import { tellTotal } from "./totalsTold";
 import { debtRatio, owed, owned } from "../../vocabulary/narrativeSums";
-import { isBeforeOutcome, isOfAnother, lastIndexOf, longestLead, ownYear, type Words } from "./wordsAround";
+import { isBeforeOutcome, isInitialBudget, isOfAnother, lastIndexOf, ownYear, type Words } from "./wordsAround";
 
 /** Figures of one kind that are told together, and the words around them. */
 interface Run {
@@ -79,7 +78,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     for (const statement of told.current) statement.sharedOf = { figure, whole };
   },
 
-  completion(told, { figures }, { isOfInitial, isShare }) {
+  completion(told, { figures }, { isOfInitial, isOfAdjusted, isShare }) {
     told.current = completedAmong(told, figures[0]);
     if (told.current.length === 0) told.orphan(told.subject(""), figures[0]);
     told.onEach(figures, (statement, figure) => {
@@ -87,6 +86,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
       if (statement.completion === undefined && isShare) statement.isShareOfBudget = true;
       statement.completion ??= figure;
       if (isOfInitial) statement.isOfInitial = true;
+      if (isOfInitial || isOfAdjusted) statement.completed ??= isOfInitial ? "initial" : "adjusted";
     });
   },
 
@@ -207,8 +207,7 @@ function isPlanOfOutcome(told: Told, { near, nextLead }: Words): boolean {
 function isAdjusted({ current: [last] }: Told, { lead }: Words): boolean {
   const before = last?.value ?? last?.budget;
   if (before === undefined || !adjustedBudget.test(lead)) return false;
-  const { paragraph, sentence, start } = before;
-  return initialBudgetBefore.test(paragraph.folded.text.slice(Math.max(sentence.start, start - longestLead), start));
+  return isInitialBudget(before);
 }
 
 /** Joins figures that are told together to what they are figures of, as the words before them say. */
