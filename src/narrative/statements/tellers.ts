@@ -29,7 +29,8 @@ import { alike, isEmptySubject } from "./subject";
 import type { Told } from "./told";
 import { tellTotal } from "./totalsTold";
 import { debtRatio, owed, owned } from "../../vocabulary/narrativeSums";
-import { isBeforeOutcome, isInitialBudget, isOfAnother, lastIndexOf, ownYear, type Words } from "./wordsAround";
+import { isBeforeOutcome, isInitialBudget, isOfAnother, lastIndexOf, type Words } from "./wordsAround";
+import { yearOfFigure } from "./yearOfFigure";
 
 /** Figures of one kind that are told together, and the words around them. */
 interface Run {
@@ -216,17 +217,10 @@ export function tellRun(told: Told, run: Run): void {
   const { lead, near } = words;
   sayBehind(told, lead.slice(0, Math.max(0, lead.length - near.length)));
   readReason(told, lead);
-  told.year = ownYear(withoutReason(lead)) ?? told.year;
+  told.year = yearOfFigure(lead) ?? told.year;
   if (tellChanged(told, figures[0], near) || tellAdjustment(told, figures[0], words)) return;
   const role = roleOf(figures[0], words);
   (tellers[role.kind] as Teller<Role["kind"]>)(told, run, role as never);
-}
-
-/** `主要是2016年车辆减少；公务接待费`: the year of a reason is that of no figure behind it. */
-function withoutReason(lead: string): string {
-  const reason = lastIndexOf(lead, reasonWords);
-  const end = lead.indexOf(";", reason);
-  return reason < 0 || end < 0 ? lead : lead.slice(0, reason) + lead.slice(end);
 }
 
 /** Behind 主要原因 figures are of other things, until 其中 or 具体 leads back. */
