@@ -1,5 +1,6 @@
 /** What a statement says of a change: its direction, its difference and its rate. */
 import { Amount } from "../../amount";
+import { adjusted } from "./adjustedBudget";
 import type { Comparison, DirectionMistake } from "./comparison";
 import { positive, rateHolds } from "./percentages";
 import { isNearlyNothing, rated, ratioToBase } from "./rates";
@@ -57,9 +58,21 @@ function isNothing(figure: Figure | undefined): figure is Figure {
   return figure?.amount.isZero === true;
 }
 
-function baseOf(statement: Statement, { against }: Change): Figure | undefined {
+function baseOf(statement: Statement, change: Change): Figure | undefined {
   const { base, budget, initialBudget, isOfInitial } = statement;
-  return base ?? (against !== "budget" ? undefined : isOfInitial === true ? (initialBudget ?? budget) : budget);
+  if (base !== undefined || change.against !== "budget") return base;
+  if (isOfInitial === true) return initialBudget ?? budget;
+  const became = initialBudget === undefined && budget !== undefined ? adjusted(statement, budget) : undefined;
+  return became !== undefined && isBaseOf(statement, became, change) ? became : budget;
+}
+
+/** `年初预算30万元，年中追加5万元，支出决算34万元，比预算减少1万元`: is it what the budget became, from which this is the change? */
+function isBaseOf({ value }: Statement, { amount: base }: Figure, { difference, rises }: Change): boolean {
+  const gap = value?.amount.minus(base);
+  const told = difference?.amount ?? (gap && Amount.zero(gap.unit));
+  return (
+    gap !== undefined && told !== undefined && gap.agreement(rises === false ? told.negated() : told) !== "differs"
+  );
 }
 
 function direction(

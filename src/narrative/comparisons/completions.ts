@@ -1,8 +1,10 @@
 /** What a statement says of a budget and what came of it: more, less or equal, and how much of it was completed. */
 import { Amount } from "../../amount";
+import { adjusted } from "./adjustedBudget";
 import type { Comparison } from "./comparison";
 import { hundred, isCutOff, percent, positive, rateHolds } from "./percentages";
 import type { Figure, Statement } from "../statements/statement";
+import { isInitialBudget } from "../statements/wordsAround";
 
 /** @yields what can be held of the completion of a budget, in the statement itself */
 export function* completed(statement: Statement): Iterable<Comparison> {
@@ -12,7 +14,7 @@ export function* completed(statement: Statement): Iterable<Comparison> {
     yield* comparedByRate(statement);
     return;
   }
-  yield* adjustedTo(statement, value);
+  yield* adjustedTo(statement, value, budget);
   yield* comparedByAmounts(statement, value, budget);
   if (completion !== undefined) yield* completedAtRate(statement, value, budget, completion);
 }
@@ -50,18 +52,23 @@ function* comparedByRate(statement: Statement): Iterable<Comparison> {
 }
 
 /** `年初预算100.00万元，年中追加15.12万元，支出决算115.12万元`: where all of it was spent, and nothing else added, they add up. */
-function* adjustedTo(statement: Statement, value: Figure): Iterable<Comparison> {
-  const { initialBudget, budget = initialBudget, adjustments = [] } = statement;
-  if (budget === undefined || adjustments.length === 0) return;
+function* adjustedTo(statement: Statement, value: Figure, budget: Figure): Iterable<Comparison> {
+  const { initialBudget, adjustments = [] } = statement;
   const from = initialBudget ?? budget;
-  const expected = adjustments.reduce(
-    (sum, { figure: { amount }, rises }) => (rises ? sum.plus(amount) : sum.minus(amount)),
-    from.amount,
-  );
+  const expected = adjusted(statement, from)?.amount;
+  if (expected === undefined) return;
   const figure = initialBudget === undefined ? value : budget;
   const others = [from, ...adjustments.map((one) => one.figure)];
   if (figure.amount.agreement(expected) !== "differs")
     yield { kind: "sum", statement, figure, others, holds: true, expected };
+}
+
+/** What a completion is a percentage of: where the words do not say which, what it was or what it became may be meant. */
+function completedOf(statement: Statement, budget: Figure): readonly Amount[] {
+  const { initialBudget, completed: named } = statement;
+  const became = initialBudget === undefined ? adjusted(statement, budget)?.amount : undefined;
+  if (became === undefined || named === "initial") return [budget.amount];
+  return named === "adjusted" && isInitialBudget(budget) ? [became] : [became, budget.amount];
 }
 
 function* comparedByAmounts(statement: Statement, value: Figure, budget: Figure): Iterable<Comparison> {
@@ -74,8 +81,10 @@ function* comparedByAmounts(statement: Statement, value: Figure, budget: Figure)
       ? gap.agreement(Amount.zero(gap.unit)) !== "differs"
       : !gap.isZero && gap.isNegative === (compared === "less");
   };
-  // Of a bare 预算数 nobody knows which of two budgets it is.
-  const budgets = isComparedWithInitial === true ? [initialBudget ?? budget] : [budget, initialBudget ?? budget];
+  // Of a bare 预算数 nobody knows which of the budgets it is.
+  const initial = initialBudget ?? budget;
+  const budgets =
+    isComparedWithInitial === true ? [initial] : [budget, initial, adjusted(statement, initial) ?? budget];
   const meant = budgets.find(isSo) ?? (budgets[0] as Figure);
   yield { kind: "direction", statement, figure: value, others: [meant], holds: isSo(meant), why };
 }
@@ -87,7 +96,8 @@ function* completedAtRate(
   completion: Figure,
 ): Iterable<Comparison> {
   const told = { kind: "completion", statement, figure: completion, others: [value, budget] } as const;
-  const ratio = value.amount.dividedBy(budget.amount);
+  const ratios = completedOf(statement, budget).flatMap((base) => value.amount.dividedBy(base) ?? []);
+  const ratio = ratios.find((one) => rateHolds(completion, one)) ?? ratios[0];
   if (ratio === undefined) {
     if (budget.amount.isZero)
       yield { ...told, holds: value.amount.isZero, expected: undefined, mistake: "baseIsNothing" };

@@ -7,9 +7,8 @@ import type { Comparison } from "./comparison";
 import { completed } from "./completions";
 import { rateHolds } from "./percentages";
 import type { Figure, Statement } from "../statements/statement";
-import { longestLead } from "../statements/wordsAround";
+import { isInitialBudget } from "../statements/wordsAround";
 import type { Tying } from "../tie/tie";
-import { initialBudgetBefore } from "../../vocabulary/narrative";
 
 export function* heldWithTables(statement: Statement, tying: Tying): Iterable<Comparison> {
   const { value, base, budget, initialBudget, isBaseBudget } = statement;
@@ -21,13 +20,7 @@ export function* heldWithTables(statement: Statement, tying: Tying): Iterable<Co
     yield* any(statement, tying.budgetsOf(statement), completedOf);
     if (statement.isOfInitial === true) yield* any(statement, tying.budgetsOf(statement, false), completedOrTyped);
   } else if (initialBudget === undefined && tying.budget(statement).kind === "notFound")
-    yield* heldBase(statement, budget, tying.budgetsOf(statement, isInitial(budget)), "budget");
-}
-
-/** 年初预算, as the words before the figure say. */
-function isInitial({ paragraph, sentence, start }: Figure): boolean {
-  const from = Math.max(sentence.start, start - longestLead);
-  return initialBudgetBefore.test(paragraph.folded.text.slice(from, start));
+    yield* heldBase(statement, budget, tying.budgetsOf(statement, isInitialBudget(budget)), "budget");
 }
 
 /** Is the rate right, and the difference wrong that the text tells beside it? What the table has of the year before says so. */

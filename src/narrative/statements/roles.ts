@@ -70,6 +70,8 @@ export type Role =
       readonly kind: "completion";
       readonly rest: string;
       readonly isOfInitial: boolean;
+      /** 全年预算, 调整预算. */
+      readonly isOfAdjusted: boolean;
       /** `占年初预算的4.11%`. */
       readonly isShare: boolean;
     }
@@ -129,6 +131,7 @@ function roleOfRate(lead: string, near: string): Role {
       kind: "completion",
       rest: near.slice(0, completion.index),
       isOfInitial: completion[0].includes("年初"),
+      isOfAdjusted: /全年|调整/u.test(completion[0]),
       isShare: completion[0].startsWith("占"),
     };
   const ratio = ratioBeforeFigure.exec(near);

@@ -93,6 +93,8 @@ export interface Statement {
   /** Of what the share is that follows. */
   sharedOf?: { readonly figure: Figure; readonly whole: string };
   completion?: Figure;
+  /** Of which budget the completion is told to be, where its words say so: 年初预算, or what that became. */
+  completed?: "initial" | "adjusted";
   /** 占, and not 完成, stands before the budget: what is completed may be the difference that was told last. */
   isShareOfBudget?: true;
   /** It, or the change, is of 年初预算. */

@@ -6,7 +6,6 @@ import {
   comparedWithYearBefore,
   completionBehindFigure,
   completionOf,
-  initialBudgetBefore,
   planBehind,
   ratioOf,
   reasonWords,
@@ -30,7 +29,8 @@ import { alike, isEmptySubject } from "./subject";
 import type { Told } from "./told";
 import { tellTotal } from "./totalsTold";
 import { debtRatio, owed, owned } from "../../vocabulary/narrativeSums";
-import { isBeforeOutcome, isOfAnother, lastIndexOf, longestLead, ownYear, type Words } from "./wordsAround";
+import { isBeforeOutcome, isInitialBudget, isOfAnother, lastIndexOf, type Words } from "./wordsAround";
+import { yearOfFigure } from "./yearOfFigure";
 
 /** Figures of one kind that are told together, and the words around them. */
 interface Run {
@@ -79,7 +79,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     for (const statement of told.current) statement.sharedOf = { figure, whole };
   },
 
-  completion(told, { figures }, { isOfInitial, isShare }) {
+  completion(told, { figures }, { isOfInitial, isOfAdjusted, isShare }) {
     told.current = completedAmong(told, figures[0]);
     if (told.current.length === 0) told.orphan(told.subject(""), figures[0]);
     told.onEach(figures, (statement, figure) => {
@@ -87,6 +87,7 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
       if (statement.completion === undefined && isShare) statement.isShareOfBudget = true;
       statement.completion ??= figure;
       if (isOfInitial) statement.isOfInitial = true;
+      if (isOfInitial || isOfAdjusted) statement.completed ??= isOfInitial ? "initial" : "adjusted";
     });
   },
 
@@ -207,8 +208,7 @@ function isPlanOfOutcome(told: Told, { near, nextLead }: Words): boolean {
 function isAdjusted({ current: [last] }: Told, { lead }: Words): boolean {
   const before = last?.value ?? last?.budget;
   if (before === undefined || !adjustedBudget.test(lead)) return false;
-  const { paragraph, sentence, start } = before;
-  return initialBudgetBefore.test(paragraph.folded.text.slice(Math.max(sentence.start, start - longestLead), start));
+  return isInitialBudget(before);
 }
 
 /** Joins figures that are told together to what they are figures of, as the words before them say. */
@@ -217,17 +217,10 @@ export function tellRun(told: Told, run: Run): void {
   const { lead, near } = words;
   sayBehind(told, lead.slice(0, Math.max(0, lead.length - near.length)));
   readReason(told, lead);
-  told.year = ownYear(withoutReason(lead)) ?? told.year;
+  told.year = yearOfFigure(lead) ?? told.year;
   if (tellChanged(told, figures[0], near) || tellAdjustment(told, figures[0], words)) return;
   const role = roleOf(figures[0], words);
   (tellers[role.kind] as Teller<Role["kind"]>)(told, run, role as never);
-}
-
-/** `主要是2016年车辆减少；公务接待费`: the year of a reason is that of no figure behind it. */
-function withoutReason(lead: string): string {
-  const reason = lastIndexOf(lead, reasonWords);
-  const end = lead.indexOf(";", reason);
-  return reason < 0 || end < 0 ? lead : lead.slice(0, reason) + lead.slice(end);
 }
 
 /** Behind 主要原因 figures are of other things, until 其中 or 具体 leads back. */

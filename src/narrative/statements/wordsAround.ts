@@ -1,5 +1,11 @@
 /** The words around a figure: its clause, what leads to it, what follows, and the year of which they speak. */
-import { bareOutcome, budgetByName, budgetOfYear, outcomeBeforeFigure } from "../../vocabulary/narrative";
+import {
+  bareOutcome,
+  budgetByName,
+  budgetOfYear,
+  initialBudgetBefore,
+  outcomeBeforeFigure,
+} from "../../vocabulary/narrative";
 import type { Figure, Span } from "./statement";
 
 /** What stands before a figure, and what follows it. */
@@ -51,6 +57,12 @@ export function isBeforeOutcome(near: string, nextLead: string): boolean {
   if (outcomeBeforeFigure.test(nextLead)) return !lastYearsOwn.test(nextLead);
   if (!bareOutcome.test(nextLead) || /收/u.test(near) || budgetByName.test(near)) return false;
   return budgetOfYear.test(near) || !/本年/u.test(nextLead);
+}
+
+/** 年初预算, as the words before the figure say. */
+export function isInitialBudget({ paragraph, sentence, start }: Figure): boolean {
+  const from = Math.max(sentence.start, start - longestLead);
+  return initialBudgetBefore.test(paragraph.folded.text.slice(from, start));
 }
 
 /** Behind the mark that ends it; and before the number of an item that goes on in the line of its heading: `（二）收入决算情况1.财政拨款收入`. */
