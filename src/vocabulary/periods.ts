@@ -113,7 +113,7 @@ export const comparisonWords = {
   /** What came out of a plan, and the plan: `支出决算数` of `年初预算数`, `实际征收数` of `年初计划数`. */
   outcome: /决算|执行数?$|实际|完成数|实绩/u,
   plan: /预算|计划/u,
-  initialPlan: /年初.*(?:预算|计划)/u,
+  initialPlan: /年初.{0,20}(?:预算|计划)/u,
   /** Below what is compared, in what the change is printed: `比上年增减` above `金额` and `%`. */
   measure: /^(?=.)(?:金额|数额|额|百分比|比例|幅度|率)?(?:[(（]?[%％][)）]?)?$/u,
   /** What `占本年收入%` and `占支出合计的比重` are parts of. */
