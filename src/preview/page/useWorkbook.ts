@@ -179,6 +179,9 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
       return;
     }
     if (!(await leave())) return;
+    // What was still being opened would come over the list.
+    attempts.current += 1;
+    setOpening(0);
     if (isOwn) forgetFile();
     const [unit] = list.add(files);
     setWorkbook(undefined);
@@ -233,9 +236,11 @@ export function useWorkbook(words: PreviewWords, say: (sentence: string | undefi
   const onStart = useEffectEvent(async () => {
     if (await list.recall()) return;
     const kept = await recallFile();
+    // Meanwhile she may have chosen something herself.
+    if (attempts.current > 0) return;
     const isOpen =
       kept !== undefined && (await openBlob(kept.name, new Blob([new Uint8Array(kept.bytes)]), { kind: "file" }, true));
-    if (!isOpen) openFirst();
+    if (!isOpen && attempts.current <= 1) openFirst();
   });
   useEffect(() => void onStart(), []);
   const file = workbook?.file;
