@@ -39,8 +39,8 @@ export { general };
 export { keyTotalFamilies, type KeyTotalFamily, type KeyTotalGroup } from "./keyTotal";
 export {
   generalId,
-  parseSum,
   standsBeside,
+  statedSums,
   type ColumnSum,
   type DocumentKind,
   type Layout,

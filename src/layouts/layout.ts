@@ -1,4 +1,5 @@
 /** What a standard table is: its titles, its columns, what its rows stand for, and the sums its own header states. */
+import { onceFor } from "../remembered";
 import type { HeaderWords } from "../vocabulary";
 import type { ColumnWords } from "./columnWords";
 import type { FormParts } from "./forms/form";
@@ -112,7 +113,7 @@ export interface ColumnSum {
 }
 
 /** `closing = opening + income - spent?` as concepts and signs. */
-export function parseSum(sum: string): ColumnSum {
+function parseSum(sum: string): ColumnSum {
   const [total = "", expression = ""] = sum.split("=").map((side) => side.trim());
   const parts = [...expression.matchAll(/([+-]?)\s*([\w.]+)(\??)/gu)].map(
     ([, sign, concept = "", optional]): SumPart => ({
@@ -123,6 +124,9 @@ export function parseSum(sum: string): ColumnSum {
   );
   return { total, parts };
 }
+
+/** The sums across its columns that a layout states, as concepts and signs. */
+export const statedSums = onceFor(({ sums }: Layout): readonly ColumnSum[] => sums.map(parseSum));
 
 function sumConcepts(sum: string): string[] {
   const { total, parts } = parseSum(sum);

@@ -1,6 +1,6 @@
 /** A recognised table: columns that mean concepts, rows that are keyed, and the facts where they meet. */
 import { Amount, type Unit } from "../amount";
-import type { Layout } from "../layouts";
+import { statedSums, type Layout } from "../layouts";
 import { onceFor } from "../remembered";
 import { isUnspent, mayBeUndivided, ofWhich, splitOrdinal } from "../vocabulary";
 import { a1, cellAt, type Area, type Position, type Sheet } from "../workbook";
@@ -150,7 +150,7 @@ export class Table {
     for (const row of parts.rows) if (!byKey.has(row.key)) byKey.set(row.key, row);
     this.byKey = byKey;
     this.readers = new ColumnReaders(parts.rows, this.unit, () =>
-      sumsHoldExactly(parts.rows, parts.panels, parts.layout.sums),
+      sumsHoldExactly(parts.rows, parts.panels, statedSums(parts.layout)),
     );
   }
 

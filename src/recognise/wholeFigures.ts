@@ -5,6 +5,7 @@
 import { storedDecimal } from "../amount";
 import Decimal from "decimal.js";
 import { cellAt } from "../workbook";
+import type { ColumnSum } from "../layouts";
 import { periodTrees } from "./form/periodTrees";
 import { sumCandidates } from "./form/sumCandidates";
 import { listsBelow, type Column, type Panel, type Row } from "./row";
@@ -25,7 +26,7 @@ const weightOfCustom = 7;
  * Do the sums of the table hold exactly, so that its whole figures are no rounded ones? Only sums of several parts tell. One that is
  * off by more than rounding explains is a mistake of either kind of table.
  */
-export function sumsHoldExactly(rows: readonly Row[], panels: readonly Panel[], stated: readonly string[]): boolean {
+export function sumsHoldExactly(rows: readonly Row[], panels: readonly Panel[], stated: readonly ColumnSum[]): boolean {
   const seen = new Set<string>();
   let [holding, near] = [0, 0];
   for (const [whole, parts] of sumsOf(rows, panels, stated)) {
@@ -45,7 +46,7 @@ export function sumsHoldExactly(rows: readonly Row[], panels: readonly Panel[], 
 function* sumsOf(
   rows: readonly Row[],
   panels: readonly Panel[],
-  stated: readonly string[],
+  stated: readonly ColumnSum[],
 ): Iterable<[Decimal, readonly Decimal[]]> {
   for (const panel of panels) {
     const layoutSums = sumCandidates(periodTrees(panel), stated, false).filter(

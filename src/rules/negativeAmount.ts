@@ -1,7 +1,7 @@
 /** 负数：预算的收支、决算的收支一般不为负，结转结余类除外。 */
 import { ofEach } from "../contract/ofEach";
 import { defineRule, holds, type Check } from "../contract/rule";
-import { parseSum, type ColumnSum } from "../layouts";
+import { statedSums, type ColumnSum } from "../layouts";
 import { placeOf } from "../readings/place";
 import { factName, figure, money } from "../readings/wording";
 import type { Column, Fact, Row, Table } from "../recognise";
@@ -35,7 +35,7 @@ const adjustable = /^(?:opening|closing|carriedIn|carriedOut|usedSurplus|surplus
 
 function* negativesIn(table: Table): Iterable<Check> {
   const mayAdjust = table.layout.kind === "finalAccounts";
-  const sums = table.layout.sums.map(parseSum);
+  const sums = statedSums(table.layout);
   let found = false;
   for (const fact of table.figures()) {
     const { row, column } = fact;

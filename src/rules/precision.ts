@@ -3,7 +3,7 @@ import { ofEach } from "../contract/ofEach";
 import Decimal from "decimal.js";
 import { decimalsShown } from "../amount";
 import { defineRule, holds, plus, type Check, type Term } from "../contract/rule";
-import { parseSum } from "../layouts";
+import { statedSums } from "../layouts";
 import { placeOf } from "../readings/place";
 import { factName, listed } from "../readings/wording";
 import { addressOf, type Column, type Fact, type Row, type Table } from "../recognise";
@@ -66,7 +66,7 @@ function* sumsIn(table: Table): Iterable<Sum> {
   for (const { parent, children } of table.families()) {
     for (const column of parent.panel.additive) yield* sumBelow(table, parent, children, column);
   }
-  for (const { total, parts } of table.layout.sums.map(parseSum)) {
+  for (const { total, parts } of statedSums(table.layout)) {
     for (const row of table.rows) {
       const claim = table.fact(row, total);
       if (claim?.reading.kind !== "amount") continue;

@@ -1,5 +1,5 @@
 /** How the columns of a standard table are called in the handbook: as most places print them. */
-import { parseSum, type ColumnWords, type Layout } from "../layouts";
+import { statedSums, type ColumnWords, type Layout } from "../layouts";
 import type { HeaderWords } from "../vocabulary";
 
 /** `基本支出/小计` is printed as 基本支出 above 小计; of several words for one thing the first. */
@@ -41,8 +41,7 @@ export function columnNames({
 export function sumSentences(layout: Layout): string[] {
   const names = columnNames(layout);
   const nameOf = (concept: string): string => names.get(concept) ?? concept;
-  return layout.sums.map((text) => {
-    const { total, parts } = parseSum(text);
+  return statedSums(layout).map(({ total, parts }) => {
     const terms = parts.map(({ concept, sign, optional }, position) => {
       const term = `${sign === -1 ? "－" : position === 0 ? "" : "＋"}${nameOf(concept)}`;
       return optional ? `（${term}）` : term;

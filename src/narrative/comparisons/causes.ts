@@ -5,7 +5,7 @@
 import { Amount, exchangesOf, isTypedFor, slipsOf, units, type Unit } from "../../amount";
 import { grouped } from "../../grouped";
 import { onceFor } from "../../remembered";
-import type { Cause, Comparison } from "./comparison";
+import type { Cause, Comparison, Sum } from "./comparison";
 import { isComputed, isDoubt, isUnsure } from "./doubts";
 import { wouldAddUpExactly, wouldBeWithin, wouldHold, wouldHoldWith } from "./mended";
 import type { Figure } from "../statements/statement";
@@ -77,7 +77,7 @@ function byFigureOf(all: readonly Comparison[]): Of {
  * `总量2554.5亿元，其中地方收入221.2亿元、…、上年结转157.0亿元`: that a list is complete nobody says, but where with two neighbours exchanged, or in
  * another unit, it adds up to its last digit.
  */
-function slipIn(one: Extract<Comparison, { readonly kind: "sum" }>, known: Known): readonly Comparison[] {
+function slipIn(one: Sum, known: Known): readonly Comparison[] {
   const { borneOut, failingOf } = known;
   if (
     one.ofChanges !== undefined ||

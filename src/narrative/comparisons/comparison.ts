@@ -83,6 +83,9 @@ export type Comparison =
       readonly isSupposed?: true;
     });
 
+/** What is added up, and what it should come to. */
+export type Sum = Extract<Comparison, { readonly kind: "sum" }>;
+
 export type DirectionMistake =
   | "opposite"
   | "contradiction"

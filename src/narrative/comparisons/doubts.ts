@@ -1,6 +1,6 @@
 /** Figures that are in none of the tables that may be meant: what else the text says of them decides whether they are told. */
 import { amountOf } from "../../recognise";
-import type { Comparison } from "./comparison";
+import type { Comparison, Sum } from "./comparison";
 import { wouldHold } from "./mended";
 import type { Figure } from "../statements/statement";
 import type { Tie } from "../tie/tied";
@@ -11,8 +11,6 @@ type Doubt = Extract<Comparison, { readonly tie: Tie }>;
 export function isDoubt(one: Comparison): one is Doubt {
   return (one.kind === "amount" || one.kind === "budget") && one.tie.isNoneOf === true;
 }
-
-type Sum = Extract<Comparison, { readonly kind: "sum" }>;
 
 /** Nobody would think that all parts are told: it does not hold, and that says nothing by itself. */
 export function isUnsure(one: Comparison): one is Sum {

@@ -1,7 +1,7 @@
 /** Whether a comparison that does not hold would hold with other amounts in the place of some of its figures. */
 import { Amount } from "../../amount";
 import { changed } from "./changes";
-import type { Comparison } from "./comparison";
+import type { Comparison, Sum } from "./comparison";
 import { completed } from "./completions";
 import { asPrecise } from "./listEnds";
 import { rateHolds } from "./percentages";
@@ -59,8 +59,6 @@ export function wouldAddUpExactly(one: Sum, mended: Mended): boolean {
   const { total, parts, sum } = addedUp(one, mended);
   return parts.some(({ unit }) => unit !== total.unit) || sum.value.equals(total.value);
 }
-
-type Sum = Extract<Comparison, { readonly kind: "sum" }>;
 
 /** Changes as they go, the others as they are. */
 function addedUp(

@@ -11,7 +11,7 @@ import {
   hasNatures,
   tellsNothings,
 } from "./completeLists";
-import type { Comparison } from "./comparison";
+import type { Comparison, Sum } from "./comparison";
 import { addsUp, arePair, asPrecise, ownParts } from "./listEnds";
 import { makesUp, partitions } from "../measures/measureParts";
 import { wholesByName } from "../../vocabulary/narrativeSums";
@@ -113,7 +113,7 @@ function familyAmong(parts: readonly Statement[], whole: Statement, tying: Tying
 }
 
 /** `基本支出…、项目支出…，两项合计`: what was added is told right before. */
-export function* totalled(statement: Statement): Iterable<Extract<Comparison, { readonly kind: "sum" }>> {
+export function* totalled(statement: Statement): Iterable<Sum> {
   const { total, value } = statement;
   if (total === undefined || value === undefined) return;
   const { addends, before, isSure, isOpen } = total;

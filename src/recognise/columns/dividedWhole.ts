@@ -2,7 +2,7 @@
  * What the header divides over several columns: 项目支出 below 当年预算 and 项目支出 below 上年结转 are all of it only together, and so
  * are the columns below a 上年结转 that has no 小计.
  */
-import { parseSum } from "../../layouts";
+import { statedSums } from "../../layouts";
 import { partsOfHead } from "../form/partsOfHead";
 import type { Column, Panel, Row } from "../row";
 import type { Fact, Table } from "../table";
@@ -27,7 +27,7 @@ function belowHeadOf(table: Table, row: Row, concept: string): readonly Fact[] {
 type ColumnsBelowHeads = ReadonlyMap<Panel, ReadonlyMap<string, readonly Column[]>>;
 
 function columnsBelowHeads({ panels, layout }: Table): ColumnsBelowHeads {
-  const sums = layout.sums.map(parseSum);
+  const sums = statedSums(layout);
   const ofPanel = ({ additive, byConcept }: Panel): ReadonlyMap<string, readonly Column[]> => {
     const columns = { all: additive, find: (concept: string) => byConcept.get(concept) };
     const missing = sums.filter(({ total }) => !byConcept.has(total));
@@ -76,7 +76,7 @@ function othersOf(table: Table, panel: Panel, column: Column): Others | undefine
  * of such columns, as 单位资金 does beside 一般公共预算.
  */
 function isOtherMoney(table: Table, panel: Panel, concept: string, other: Column): boolean {
-  if (standBeside(table, concept, other.concept ?? "")) return true;
+  if (areAddedUp(table, concept, other.concept ?? "")) return true;
   const sum = table.columnSums(panel).find(({ total, standing }) => total === other && standing !== "unknown");
   return sum?.parts.every((part) => isOtherMoney(table, panel, concept, part.column)) ?? false;
 }
@@ -87,15 +87,15 @@ function isPartBeside(table: Table, panel: Panel, concept: string, other: Column
     .columnSums(panel)
     .some(
       ({ total, parts }) =>
-        parts.some((part) => part.column === other) && standBeside(table, concept, total.concept ?? ""),
+        parts.some((part) => part.column === other) && areAddedUp(table, concept, total.concept ?? ""),
     );
   const belowHeads = [...(table.once(columnsBelowHeads).get(panel) ?? [])];
-  return isOfSum || belowHeads.some(([head, below]) => below.includes(other) && standBeside(table, concept, head));
+  return isOfSum || belowHeads.some(([head, below]) => below.includes(other) && areAddedUp(table, concept, head));
 }
 
 /** Does the layout add up both to one total? */
-function standBeside(table: Table, one: string, other: string): boolean {
-  return table.layout.sums.map(parseSum).some(({ parts }) => {
+function areAddedUp(table: Table, one: string, other: string): boolean {
+  return statedSums(table.layout).some(({ parts }) => {
     const added = new Set(parts.map((part) => part.concept));
     return added.has(one) && added.has(other);
   });

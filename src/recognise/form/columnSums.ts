@@ -1,6 +1,7 @@
 /** Which of the sums that a header may state the rows of the table bear out. */
 import type { Amount } from "../../amount";
 import { grouped } from "../../grouped";
+import { statedSums } from "../../layouts";
 import { enoughSums } from "../enoughSums";
 import type { Column, Panel, Row } from "../row";
 import { divisionSums } from "./breakdowns";
@@ -16,7 +17,7 @@ import { wholeYearsIn } from "./wholeYears";
 export function columnSumsOf(table: TableFigures, panel: Panel): TableSum[] {
   const trees = periodTrees(panel);
   const isGeneral = table.layout.kind === undefined;
-  const candidates = [...wholeYearsIn(panel), ...sumCandidates(trees, table.layout.sums, isGeneral)];
+  const candidates = [...wholeYearsIn(panel), ...sumCandidates(trees, statedSums(table.layout), isGeneral)];
   const rows = table.rows.filter((row) => row.panel === panel);
   const balances = balancesIn(trees).flatMap((balance) => {
     const sum = choose(table, rows, [balance]);

@@ -2,7 +2,7 @@
  * The sums that a header may state: what the layout says, a 合计 among the columns beside it, and where no word is known, any column
  * as the total of its neighbours. Few, as the header tree leaves few; the figures choose (`columnSums.ts`).
  */
-import { parseSum, standsBeside, type ColumnSum as StatedSum } from "../../layouts";
+import { standsBeside, type ColumnSum as StatedSum } from "../../layouts";
 import { grouped } from "../../grouped";
 import { flows } from "../../vocabulary";
 import { codeAboveHead, headCode } from "../header/codeHeads";
@@ -38,10 +38,9 @@ export interface SumCandidate {
 /** Those for one total come in the order of what the table says in words. */
 export function sumCandidates(
   trees: readonly PeriodTree[],
-  sums: readonly string[],
+  stated: readonly StatedSum[],
   isGeneral: boolean,
 ): SumCandidate[] {
-  const stated = sums.map(parseSum);
   return trees.flatMap(({ columns, withPeriod }) => [
     ...stated.flatMap((sum) => layoutCandidates(columns, withPeriod, sum, stated)),
     ...treeCandidates(withPeriod, isGeneral),

@@ -1,6 +1,6 @@
 /** What the selectors of a relation stand for in the tables at hand: a figure, nothing, or something that cannot be told. */
 import { Amount } from "../../amount";
-import { parseSum } from "../../layouts";
+import { statedSums } from "../../layouts";
 import { headingLevelsOf, statedFor } from "../../readings/headingLevels";
 import { isPartOfFiscal } from "../../readings/partOfFiscal";
 import { knowsAll, mayBeUnprinted, rowNamed } from "../../readings/rowNamed";
@@ -110,7 +110,7 @@ function statesNothing(table: Table): boolean {
  * is not told by budget, nobody knows whose it is.
  */
 function restsFor(table: Table, row: Row, concept: string): readonly Amount[] {
-  return table.layout.sums.map(parseSum).flatMap(({ total, parts }) => {
+  return statedSums(table.layout).flatMap(({ total, parts }) => {
     const whole = table.fact(row, total);
     if (whole === undefined || !parts.some((part) => part.concept === concept)) return [];
     if (parts.some(({ sign }) => sign < 0)) return [];

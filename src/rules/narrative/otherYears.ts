@@ -179,9 +179,10 @@ function* yetToCome(paragraph: Paragraph, { year }: Document): Iterable<OtherYea
 /** `截至2026年12月底，共有车辆5辆` in the budget of 2026, which was made before, and `截至2024年12月31日` alone in the accounts of 2025. */
 function* heldAtOther(paragraph: Paragraph, { kind, year }: Document): Iterable<OtherYear> {
   const { text } = paragraph.folded;
-  const told = [...text.matchAll(heldUntil)].map((match) => ({ match, said: Number(match[1]) }));
-  if (kind === undefined || (kind === "finalAccounts" && endOfYear(year).test(text))) return;
-  for (const { match, said } of told) {
+  const told = [...text.matchAll(heldUntil)];
+  if (told.length === 0 || kind === undefined || (kind === "finalAccounts" && endOfYear(year).test(text))) return;
+  for (const match of told) {
+    const said = Number(match[1]);
     const isOther = kind === "budget" ? said >= year || said < year - oldest : said !== year;
     if (isOther) yield { paragraph, span: yearAt(match.index + match[0].indexOf(String(said))), said };
   }

@@ -1,7 +1,7 @@
 /** Parts that are larger than all that the department spends: their figures are in 元 under a label that says 万元. */
 import type Decimal from "decimal.js";
 import { Amount, powerOfTen, units, type Unit } from "../../amount";
-import { parseSum } from "../../layouts";
+import { statedSums } from "../../layouts";
 import { amountOf, isReadable, type Fact, type Table } from "../../recognise";
 import { addsUp, inYuan, keyTotals, shifted, type KeyTotal } from "./keyTotals";
 
@@ -77,7 +77,7 @@ function isBorneOut(part: Fact): boolean {
 function columnSums(part: Fact): boolean[] {
   const { table, row, column } = part;
   const claim = amountOf(part);
-  return table.layout.sums.map(parseSum).flatMap(({ total, parts }) => {
+  return statedSums(table.layout).flatMap(({ total, parts }) => {
     if (total !== column.concept) return [];
     const amounts = parts.flatMap(({ concept, sign }) => {
       const other = table.fact(row, concept);

@@ -51,23 +51,29 @@ export const unitLabel = defineRule({
     for (const { table } of repeats) doubtful.add(table);
     const small = tablesTooSmall(disclosure.tables.filter((table) => !doubtful.has(table)));
     const exponents = new Map([...off, ...parts, ...repeats, ...small].map(({ table, exponent }) => [table, exponent]));
+    // Of a table that is told twice the first counts.
+    const wrong = new Map<Table, Violation>();
+    const tell = <Found extends { readonly table: Table }>(all: readonly Found[], say: Say<Found>): void => {
+      for (const one of all) if (!wrong.has(one.table)) wrong.set(one.table, say(one, exponents));
+    };
+    tell(off, contradiction);
+    tell(parts, partContradiction);
+    tell(repeats, repeated);
+    tell(small, tooSmall);
     const all = disclosure.tablesAndForms;
     const labelledSheets = new Set(all.filter((table) => table.once(isLabelled)).map(({ sheet }) => sheet));
     for (const table of all) {
-      const variance = off.find((one) => one.table === table);
-      const part = parts.find((one) => one.table === table);
-      const repeat = repeats.find((one) => one.table === table);
-      const slight = small.find((one) => one.table === table);
-      if (variance !== undefined) yield contradiction(variance, exponents);
-      else if (part !== undefined) yield partContradiction(part, exponents);
-      else if (repeat !== undefined) yield repeated(repeat, exponents);
-      else if (slight !== undefined) yield tooSmall(slight, exponents);
+      const found = wrong.get(table);
+      if (found !== undefined) yield found;
       else if (!table.once(hasMoney)) yield doesNotApply;
       else if (labelledSheets.has(table.sheet)) yield holds;
       else yield withoutLabel(table);
     }
   },
 });
+
+/** @param exponents by how much each table in doubt is off */
+type Say<Found> = (found: Found, exponents: ReadonlyMap<Table, number>) => Violation;
 
 /** The tables that state one and the same figures: where a kind of table comes twice, those of one organisation and year. */
 function setsOf({ tables }: Disclosure): Table[][] {

@@ -73,7 +73,8 @@ const titleWords = /表|预算|决算|收支|收入|支出|情况/u;
 /** What a table and its further pages say. */
 function titledIn(table: Table): Titled[] {
   const titled = titlesIn(table);
-  return titled.length > 0 ? titled : [headYear(table) ?? []].flat();
+  const head = titled.length === 0 ? headYear(table) : undefined;
+  return head === undefined ? titled : [head];
 }
 
 function titlesIn(table: Table): Titled[] {

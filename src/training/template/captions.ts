@@ -1,7 +1,7 @@
 /** A two-sided table: what comes in beside what goes out. */
 import type { PrintedCell, PrintedRef, PrintedTerm } from "../../workbook";
 import { figuresOf, sideWidth, type TableSide } from "./captionRows";
-import { sumOf } from "./figures";
+import { signedPart, sumOf } from "./figures";
 import type { Header } from "./header";
 import { cellIn, type Plan, type PlannedTable } from "./plan";
 import type { Caption, StyledColumn, TwoSided } from "./style";
@@ -104,11 +104,12 @@ function plus(ref: PrintedRef | undefined): PrintedTerm | undefined {
 }
 
 /** `-currentExpenditure`, `income:incomeTotal`, `income:carriedIn.{column}`. */
-function lineAt(own: PlannedTable, { side, column: { concept } }: CaptionCell, part: string): PrintedTerm | undefined {
-  const [, minus = "", named, key = ""] = /^(-?)(?:(income|expenditure):)?(.+)$/u.exec(part) ?? [];
+function lineAt(own: PlannedTable, { side, column: { concept } }: CaptionCell, added: string): PrintedTerm | undefined {
+  const { part, sign } = signedPart(added);
+  const [, named, key = ""] = /^(?:(income|expenditure):)?(.+)$/u.exec(part) ?? [];
   const of = (named ?? side) as TableSide;
   const ref = cellIn(own, `${of}:${key.replace("{column}", concept)}`, of === "income" ? "income" : ofSide(concept));
-  return ref && { ref, sign: minus === "" ? 1 : -1 };
+  return ref && { ref, sign };
 }
 
 /** The concept of a source as seen from the side of income: its line takes the first column of expenditure. */

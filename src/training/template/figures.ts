@@ -39,7 +39,8 @@ function takenOver(plan: Plan, own: PlannedTable, row: PlannedRow, { concept, fr
   return sumOf([...taken, ...others]);
 }
 
-function signedPart(part: string): { readonly part: string; readonly sign: 1 | -1 } {
+/** `-distributed` is taken away. */
+export function signedPart(part: string): { readonly part: string; readonly sign: 1 | -1 } {
   return part.startsWith("-") ? { part: part.slice(1), sign: -1 } : { part, sign: 1 };
 }
 

@@ -1,4 +1,5 @@
 /** What stands below a table: what it shows, and which column or line is the sum of which. */
+import { signedPart } from "./figures";
 import type { StyledTable } from "./style";
 import type { PlannedTable } from "./plan";
 
@@ -14,7 +15,7 @@ export function notesOf(own: PlannedTable): readonly string[] {
 function columnSums({ columns }: StyledTable): readonly string[] {
   const numberOf = (concept: string): number => columns.findIndex((column) => column.concept === concept) + 1;
   return columns.flatMap(({ concept, sum }) =>
-    sum === undefined || sum.some((part) => part.startsWith("-"))
+    sum === undefined || sum.some((part) => signedPart(part).sign < 0)
       ? []
       : [`${String(numberOf(concept))}栏各行=（${sum.map(numberOf).join("+")}）栏各行`],
   );
