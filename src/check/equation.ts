@@ -40,6 +40,20 @@ export function toEquation<F>(equality: Equality, failure: F | undefined): Equat
   return new Linear(failure, equality, coefficients);
 }
 
+/** A limit says of no cell what it should be. */
+export function isLimit({ equality }: Equation<unknown>): boolean {
+  return equality.comparison === "<=";
+}
+
+export function isLinear<F>(equation: Equation<F>): equation is LinearEquation<F> {
+  return equation.kind === "linear";
+}
+
+/** Of one table: what is worked out anew where a part of it changes. A check against another table is no sum. */
+export function isSum<F>(equation: Equation<F>): equation is LinearEquation<F> {
+  return isLinear(equation) && staysInTable(equation);
+}
+
 /** Works out its residual when it is first asked for: of a thousand equations a handful has a suspected cell. */
 class Linear<F> implements LinearEquation<F> {
   readonly kind = "linear";

@@ -1,7 +1,7 @@
 /** Whether enough relations agree on a cell for its change to be offered. */
 import type { Fact } from "../recognise";
 import type { Equality } from "../rules";
-import type { Failure } from "./cause";
+import type { Failure } from "./suspect";
 import { cellId, type CellId } from "./cellId";
 import { isDerived } from "./standing";
 
