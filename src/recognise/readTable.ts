@@ -2,7 +2,9 @@
 import type { Layout } from "../layouts";
 import type { Area, Sheet } from "../workbook";
 import { readBody, sectionOf, splitPanels } from "./sheet/body";
-import { chooseLayout, fitLayout, readByForm, type Evidence } from "./layout/chooseLayout";
+import { readByForm } from "./layout/byForm";
+import { chooseLayout, fitLayout } from "./layout/chooseLayout";
+import type { Evidence } from "./layout/choice";
 import { ColumnContents, columnsOf, nameColumnsOf, withoutSpacers } from "./columns/columns";
 import { withComparisons } from "./form/comparisons";
 import { withProducts } from "./form/products";

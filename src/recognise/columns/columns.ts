@@ -1,6 +1,6 @@
 /** The columns of a table: what the layout says of each, and of the others what their header and their cells say. */
 import { matcherOf, isFigureRole, type ColumnRole, type ColumnMeaning } from "../header/headerMatcher";
-import type { Choice } from "../layout/chooseLayout";
+import type { Choice } from "../layout/choice";
 import { unitIn } from "../header/columnUnit";
 import { contentOf, type ColumnContent } from "../form/columnContent";
 import { areYears, nameThings } from "../form/keyNumbers";

@@ -1,7 +1,7 @@
 /** Reads the rows of a table by its axis, and asks its figures which of several readings is right. */
 import type { Unit } from "../../amount";
 import type { Layout, TableAxis } from "../../layouts";
-import type { Choice } from "../layout/chooseLayout";
+import type { Choice } from "../layout/choice";
 import { enoughSums } from "../enoughSums";
 import { isFigureRole } from "../header/headerMatcher";
 import type { Column, DraftPanel, Panel, Row, TreeStanding } from "../row";
