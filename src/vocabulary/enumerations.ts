@@ -47,3 +47,10 @@ export const kindOfVehicles =
   /(?!其中|包括|含|[^\d,;:。、]{0,8}(?:购置|更新|新增|安排|报废|处置|租))([^\d,;:。、]{2,30})(\d{1,5})辆(?:\([^()]{0,60}\))?[、,和]?/uy;
 /** The kind that has all that the others leave. */
 export const restOfVehicles = /^其[他它](?:公务)?(?:用车|车辆|车)$/u;
+
+/** `公务用车保有量为3辆`, a clause: what the money of the year keeps; how many is the one group. */
+export const vehiclesKept = /(?:公务用?车|车辆)保有量(?:为|是|共计?)?(\d{1,5})辆/u;
+/** `共有车辆8辆`: all there are, by whatever money they are kept. */
+export const vehiclesOwned = /(?:共有|拥有)(?:公务)?(?:车辆|用车|汽车)(\d{1,5})[辆台]/u;
+/** Vehicles of another time than the end of the year, or of those who are told elsewhere. */
+export const keptOtherwise = /年初|期初|上年|去年|原有|下属|二级/u;

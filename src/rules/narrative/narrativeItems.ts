@@ -1,7 +1,7 @@
 /** 说明所列的项目：项数与所列一致，列出的用途表中有数。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule, holds } from "../../contract/rule";
-import { countedVehiclesIn, enumerationsIn } from "../../narrative";
+import { countedVehiclesIn, enumerationsIn, keptVehiclesIn } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import { placeOnTable } from "../../readings/tablePlaces";
@@ -14,7 +14,7 @@ export const narrativeItems = defineRule({
   severity: "warning",
   docs: {
     title: "说明所列的项目",
-    why: "写了“以下三项”“共5个项目”的，后面就应当列这么多项；写了车辆总数的，各类车辆加起来应当是这么多。基本支出“主要用于：办公费、印刷费……”逐个写明经济科目的，表中这些科目应当有数；照抄模板的列举常常把没有安排的科目也写上。用“等”收尾的列举只作提示。",
+    why: "写了“以下三项”“共5个项目”的，后面就应当列这么多项；写了车辆总数的，各类车辆加起来应当是这么多，公务用车保有量也不会比它多。基本支出“主要用于：办公费、印刷费……”逐个写明经济科目的，表中这些科目应当有数；照抄模板的列举常常把没有安排的科目也写上。用“等”收尾的列举只作提示。",
     grades: { info: "列举以“等”结尾的（平时不列出）" },
     basis: accuracy("所列项数与写明的项数一致，列出的科目在报表中有数"),
     causes: "增删了项目没有改“几项”；照抄模板的列举。",
@@ -48,6 +48,19 @@ export const narrativeItems = defineRule({
           message: `${quotedSpan(paragraph, span)}：车辆共${String(inAll)}辆，后面各类加起来是${String(sum)}辆。请核对。`,
           expected: String(sum),
           actual: String(inAll),
+        };
+    for (const { paragraph, span, kept, owned } of keptVehiclesIn(
+      readings.of(narrative).paragraphs,
+      readings.of(narrative).year,
+    ))
+      if (kept <= owned) yield holds;
+      else
+        yield {
+          kind: "violation",
+          at: { ...placeOfParagraph(paragraph), concept: "kept" },
+          message: `${quotedSpan(paragraph, span)}：公务用车保有量${String(kept)}辆，说明写共有车辆只有${String(owned)}辆。请核对。`,
+          expected: String(owned),
+          actual: String(kept),
         };
     for (const { paragraph, span, table, without, isOpen } of listedUsesIn(readings)) {
       if (without.length === 0) yield holds;
