@@ -25,8 +25,14 @@ export const itemSeparators: readonly RegExp[] = [/;/u, /、/u, /,/u, /[、,]/u,
 /** Words after which an enumeration is not complete: `办公费、印刷费等`. */
 export const andOthers = /等|其他方面/u;
 
+/** `教育支出60.00万元、卫生健康支出30.00万元等`: of what is told with its amount not all. */
+export const figuresAndOthers = /元等/u;
+
 /** What the money was for, as names of economic subjects: `主要用于:办公费、印刷费`. */
 export const listOfUses = /(?:主要)?(?:用于|包括|包含):?((?:[^,;:。、]{2,20}、){2,}[^,;:。]{2,24})[,;。]?$/u;
+/** What money was for, of whatever classification: `用于行政单位医疗、公务员医疗补助`; the names are the one group. */
+export const listOfNames = /(?:用于|包括|包含):?([^,;:。、\d]{2,30}(?:、[^,;:。、\d]{2,30})+)(?=[,;。]|$)/gu;
+export const endOfNames = /等(?:方面|科目|项目)?的?(?:支出)?$/u;
 /** The expenditure whose uses are listed. */
 export const usesOf = /工资福利支出|商品和服务支出|对个人和家庭的?补助|人员经费|公用经费/u;
 

@@ -28,6 +28,9 @@ const coded = new RegExp(`^(?:(?:${code}[一-龥、]{2,})+|(?:[一-龥、]{2,}\\
 const codeSplit = new RegExp(`\\(?${code}\\)?`, "u");
 /** `卫生健康支出(210类)`, `210类卫生健康支出`: how long the code is says as much. */
 const levelOfCode = /(?<=^|\()(\d{3}|\d{5}|\d{7})[类款项](?=\)|[一-龥])/gu;
+/** `卫生健康支出（210类）行政事业单位医疗（11款）事业单位医疗（01项）`: of each level its own digits. */
+const digitsOfLevel = /(?<=\()\d{2,3}(?=[类款项]\))/gu;
+const isByLevels = /\(\d{3}类\).*\(\d{2}款\)/u;
 const codes = /\[?\d{3,9}\]?/gu;
 
 /** @param organisations names that may stand before a subject */
@@ -37,6 +40,7 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
   const beforeIt = beforeYear.exec(text)?.[0] ?? "";
   let owner = endsAsOrganisation.test(beforeIt) ? beforeIt : "";
   text = text.slice(endsAsHeading.test(beforeIt) ? beforeIt.length : owner.length);
+  if (isByLevels.test(text)) text = text.replace(digitsOfLevel, "");
   text = text.replace(years, "").replace(levelOfCode, "$1").replace(ofBasic, "");
   const isOfYear = ofTheYear.test(text);
   let before: string;
