@@ -60,3 +60,7 @@ export const vehiclesKept = /(?:公务用?车|车辆)保有量(?:为|是|共计?
 export const vehiclesOwned = /(?:共有|拥有)(?:公务)?(?:车辆|用车|汽车)(\d{1,5})[辆台]/u;
 /** Vehicles of another time than the end of the year, or of those who are told elsewhere. */
 export const keptOtherwise = /年初|期初|上年|去年|原有|下属|二级/u;
+
+/** `公务用车保有量5辆，车均运行维护费1.49万元`: how many, and what each costs. */
+export const averageOfRunning =
+  /(?:公务用?车|车辆)保有量(?:为|是|共计?)?(\d{1,4})辆[,;。](?:车均|辆均|平均每[辆台])(?:公务用?车|年)?(?:运行)?(?:维护)?(?:费用?|经费)?(?:支出|预算)?(?:为)?(\d{1,6}(?:\.\d{1,6})?)万元/gu;

@@ -10,7 +10,7 @@ import { listed, tableName } from "../../readings/wording";
 import { accuracy } from "./basis";
 import { listedSubjectsIn } from "./listedSubjects";
 import { listedUsesIn } from "./listedUses";
-import { placeOfStatement } from "./told";
+import { moneyText, placeOfStatement } from "./told";
 
 export const narrativeItems = defineRule({
   id: "narrative-items",
@@ -64,6 +64,15 @@ export const narrativeItems = defineRule({
           message: `${quotedSpan(paragraph, span)}：公务用车保有量${String(kept)}辆，说明写共有车辆只有${String(owned)}辆。请核对。`,
           expected: String(owned),
           actual: String(kept),
+        };
+    for (const { paragraph, span, count, told, all, holds: isRight } of readings.of(narrative).averages)
+      if (isRight) yield holds;
+      else
+        yield {
+          kind: "violation",
+          at: { ...placeOfParagraph(paragraph), concept: "average" },
+          message: `${quotedSpan(paragraph, span)}：${moneyText(all)}分给${String(count)}辆，每辆不是${moneyText(told)}。请核对。`,
+          actual: moneyText(told),
         };
     for (const { last, told, rows, table } of readings.of(narrative).leftOut) {
       if (last.value === undefined) continue;
