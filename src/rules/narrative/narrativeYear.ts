@@ -106,9 +106,23 @@ function* baseYear(statement: Statement, { year, isByText, usual }: Compared): I
   if (!isByText && (base === own || (base > own && own === year)))
     yield violation(statement, `说明是${String(own)}年的，却与${String(base)}年相比`, "error");
   // `与上年持平，较2023年增加15万元`, `2021年至2023年…，2023年较2021年增加`: with more years than one.
-  else if (base < year - 1 && usual === year - 1 && own === year && !isOfMoreYears(statement))
+  else if (
+    isStale(statement, base, { year, isByText }) &&
+    usual === year - 1 &&
+    own === year &&
+    !isOfMoreYears(statement)
+  )
     yield violation(statement, `其他各处都与${String(year - 1)}年相比，这里是${String(base)}年`, "warning");
   else yield holds;
+}
+
+/** Older than the year before; where only the text tells the year, what came of that year too: `较2026年决算增加` of 2026. */
+function isStale(
+  { year: told, change, baseKind = change?.baseKind }: Statement,
+  base: number,
+  { year, isByText }: Pick<Compared, "year" | "isByText">,
+): boolean {
+  return base < year - 1 || (isByText && told === undefined && base === year && baseKind === "outcome");
 }
 
 /** `2026年公务接待费1.97万元，较2026年的1.86万元增加`: whatever year the tables are of; a budget of the same year may be meant. */

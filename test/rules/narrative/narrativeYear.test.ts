@@ -226,3 +226,26 @@ testTextRule(narrativeYear, {
     },
   ],
 });
+
+/** Where no table tells the year: most of what the text compares is compared with the year before. */
+const withoutYear = sheet(
+  "公开05表",
+  `一般公共预算财政拨款支出决算表
+   公开05表
+   部门：某某区某某局 | | | | 单位：万元
+   科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出`,
+);
+const compared = (base: string): string =>
+  `2026年度收入合计3627.67万元，与2025年度相比，增加741.86万元。\n2026年度支出合计3472.48万元，与2025年度相比，增加90.40万元。\n公务接待费1.05万元，${base}增加0.20万元。`;
+testTextRule(narrativeYear, {
+  valid: ["与2025年度相比，", "较2026年预算", "较2025年决算"].map((base) => ({
+    text: compared(base),
+    tables: [withoutYear],
+  })),
+  invalid: ["与2024年度相比，", "较2026年决算"].map((base) => ({
+    text: compared(base),
+    tables: [withoutYear],
+    told: ["其他各处都与2025年相比"],
+    severity: "warning" as const,
+  })),
+});
