@@ -1,5 +1,6 @@
 /** What each vehicle costs, against how many there are and what all cost: `运行维护费7.44万元，公务用车保有量5辆，车均运行维护费1.49万元`. */
 import { Amount, Exact } from "../../amount";
+import { grouped } from "../../grouped";
 import { amountOf } from "../../recognise";
 import { averageOfRunning } from "../../vocabulary/enumerations";
 import type { Span, Statement } from "../statements/statement";
@@ -17,13 +18,12 @@ export interface AverageOfVehicles {
 }
 
 export function* averagesOfVehicles(statements: readonly Statement[], tying: Tying): Iterable<AverageOfVehicles> {
-  const paragraphs = new Set(statements.map(({ paragraph }) => paragraph));
-  for (const paragraph of paragraphs)
+  for (const [paragraph, beside] of grouped(statements, (one) => one.paragraph))
     for (const match of paragraph.folded.text.matchAll(averageOfRunning)) {
       const [words, count = "", figure = ""] = match;
       const decimals = (figure.split(".")[1] ?? "").length;
       const told = Amount.reported(new Exact(figure), decimals, "万元");
-      const possible = runningCosts(statements, paragraph, tying);
+      const possible = runningCosts(beside, tying);
       const [all] = possible;
       if (all === undefined || Number(count) === 0) continue;
       const start = match.index + words.length - "万元".length - figure.length;
@@ -39,10 +39,8 @@ export function* averagesOfVehicles(statements: readonly Statement[], tying: Tyi
 }
 
 /** What the paragraph tells of running them, and what the tables have. */
-function runningCosts(statements: readonly Statement[], paragraph: Paragraph, tying: Tying): readonly Amount[] {
-  const told = statements.filter(
-    (one) => one.paragraph === paragraph && one.isReason !== true && tying.meaning(one)?.measure === "vehicleRunning",
-  );
+function runningCosts(beside: readonly Statement[], tying: Tying): readonly Amount[] {
+  const told = beside.filter((one) => one.isReason !== true && tying.meaning(one)?.measure === "vehicleRunning");
   const facts = tying.facts.ofMeasure("vehicleRunning", undefined);
   return [
     ...facts.map(amountOf),

@@ -28,7 +28,7 @@ export function* leftOutIn(
   statements: readonly Statement[],
   tying: Tying,
 ): Iterable<LeftOut> {
-  const levels = paidRows(tying);
+  const levels = paidLevels(tying);
   if (levels.length === 0) return;
   const inParagraph = grouped(statements, ({ paragraph }) => paragraph);
   for (const section of sectionsOf(paragraphs)) {
@@ -37,8 +37,12 @@ export function* leftOutIn(
     const text = section.map(({ folded }) => folded.text).join("");
     if (figuresAndOthers.test(text)) continue;
     const words = nameKey(text);
+    const valuesOf = (statements: readonly Statement[]): ReadonlySet<string> =>
+      new Set(statements.map(({ value }) => keyOf((value as Figure).amount)));
+    const values = valuesOf(told);
+    const shared = valuesOf(told.filter(({ share }) => share !== undefined));
     for (const level of levels) {
-      const found = level.map((rows) => leftOf(rows, told, words, tying));
+      const found = level.map((paid) => leftOf(paid, { told, words, values, shared }));
       // `其中：教育支出…`: of one of the tables all are told.
       if (found.some((one) => one === "none")) continue;
       const [best] = found
@@ -62,52 +66,71 @@ function sectionsOf(paragraphs: readonly Paragraph[]): readonly (readonly Paragr
   return sections;
 }
 
-/** Of each level the subjects that have money, table by table. */
-function paidRows(tying: Tying): readonly (readonly (readonly NamedRow[])[])[] {
-  const paid = functionalRows(tying).filter((row) => {
-    const amount = amountIn(row, tying);
-    return amount !== undefined && !amount.isZero;
+/** The subjects of one level that have money in one table. */
+interface Paid {
+  readonly table: Table;
+  readonly rows: readonly PaidRow[];
+  readonly byAmount: ReadonlyMap<string, readonly PaidRow[]>;
+  readonly all: string;
+}
+
+interface PaidRow {
+  readonly named: NamedRow;
+  readonly name: string;
+  readonly amount: Amount;
+  readonly key: string;
+}
+
+/** Level by level, and of each level table by table. */
+function paidLevels(tying: Tying): readonly (readonly Paid[])[] {
+  const paid = functionalRows(tying).flatMap((named) => {
+    const amount = amountIn(named, tying);
+    return amount === undefined || amount.isZero
+      ? []
+      : [{ named, name: bare(named.row.name), amount, key: keyOf(amount) }];
   });
-  const byLevel = grouped(paid, ({ row }) => row.code?.length);
-  return [...byLevel.values()].map((rows) => [...grouped(rows, ({ table }) => table).values()]);
+  const byLevel = grouped(paid, ({ named }) => named.row.code?.length);
+  return [...byLevel.values()].map((level) =>
+    [...grouped(level, ({ named }) => named.table)].map(([table, rows]) => ({
+      table,
+      rows,
+      byAmount: grouped(rows, ({ key }) => key),
+      all: keyOf(sumOf(rows)),
+    })),
+  );
+}
+
+/** What a section tells. */
+interface Section {
+  readonly told: readonly Statement[];
+  readonly words: string;
+  readonly values: ReadonlySet<string>;
+  /** Those that are told as shares. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** @returns `none` where all are told, undefined where the section does not tell them one by one */
-function leftOf(
-  rows: readonly NamedRow[],
-  told: readonly Statement[],
-  words: string,
-  tying: Tying,
-): LeftOut | "none" | undefined {
-  const values = new Set(told.map(({ value }) => keyOf((value as Figure).amount)));
-  const withFigure = rows.filter((row) => values.has(keyOf(amountIn(row, tying) as Amount)));
-  const rest = rows.filter((row) => !withFigure.includes(row));
-  const toldRows = withFigure.filter(({ row }) => words.includes(bare(row.name)));
-  const left = rest.filter(({ row }) => !words.includes(bare(row.name)));
+function leftOf({ table, rows, byAmount, all }: Paid, section: Section): LeftOut | "none" | undefined {
+  const { told, words, values, shared } = section;
+  const withFigure = [...values].flatMap((value) => byAmount.get(value) ?? []);
   if (withFigure.length === 0) return undefined;
-  if (left.length === 0) return rest.length === 0 ? "none" : undefined;
-  if (left.length < rest.length || toldRows.length < withFigure.length) return undefined;
-  if (toldRows.length < (areShares(told, toldRows, tying) ? fewestShared : fewestTold) * left.length) return undefined;
-  const amounts = rows.map((row) => amountIn(row, tying) as Amount);
-  const [all, missing] = [amounts, left.map((row) => amountIn(row, tying) as Amount)].map(sumOf);
+  if (withFigure.length === rows.length) return "none";
+  const fewest = withFigure.every(({ key }) => shared.has(key)) ? fewestShared : fewestTold;
+  if (withFigure.length < fewest * (rows.length - withFigure.length)) return undefined;
+  const left = rows.filter(({ key }) => !values.has(key));
+  const isByName =
+    withFigure.every(({ name }) => words.includes(name)) && left.every(({ name }) => !words.includes(name));
   // The section tells what they come to, and nothing that may be those it leaves out together.
-  if (all === undefined || missing === undefined || !values.has(keyOf(all)) || values.has(keyOf(missing)))
-    return undefined;
-  const figures = new Set(toldRows.map((row) => keyOf(amountIn(row, tying) as Amount)));
-  const last = told.findLast(({ value }) => figures.has(keyOf((value as Figure).amount)));
-  const [first] = rows;
-  return last && first && { last, told: toldRows.length, rows: left, table: first.table };
+  if (!isByName || !values.has(all) || values.has(keyOf(sumOf(left)))) return undefined;
+  const last = told.findLast(({ value }) => byAmount.has(keyOf((value as Figure).amount)));
+  return last && { last, told: withFigure.length, rows: left.map(({ named }) => named), table };
 }
 
-function areShares(told: readonly Statement[], rows: readonly NamedRow[], tying: Tying): boolean {
-  const shared = new Set(
-    told.flatMap(({ value, share }) => (share === undefined ? [] : keyOf((value as Figure).amount))),
+function sumOf(rows: readonly PaidRow[]): Amount {
+  return Amount.sum(
+    rows.map(({ amount }) => amount),
+    "万元",
   );
-  return rows.every((row) => shared.has(keyOf(amountIn(row, tying) as Amount)));
-}
-
-function sumOf([first, ...others]: readonly Amount[]): Amount | undefined {
-  return first && Amount.sum([first, ...others], first.unit);
 }
 
 function isTold(statement: Statement, tying: Tying): boolean {

@@ -19,16 +19,14 @@ export function* sidesChanged(statements: readonly Statement[], tying: Tying): I
       ? []
       : [{ statement, position, measure, scope, difference, rises }];
   });
-  for (const one of told.filter(({ measure }) => measure === "expenditure")) {
-    const other = told.findLast(
+  for (const [at, one] of told.entries()) {
+    const before = told.slice(Math.max(0, at - furthest), at);
+    const other = before.findLast(
       ({ measure, scope, rises, position }) =>
-        measure === "income" &&
-        scope === one.scope &&
-        rises === one.rises &&
-        position < one.position &&
-        one.position - position <= furthest,
+        measure === "income" && scope === one.scope && rises === one.rises && one.position - position <= furthest,
     );
-    if (other === undefined || !areOneAmount(other.statement, one.statement, tying)) continue;
+    if (one.measure !== "expenditure" || other === undefined || !areOneAmount(other.statement, one.statement, tying))
+      continue;
     const holds = !isSlip(one.difference, other.difference);
     yield {
       kind: "direction",

@@ -6,6 +6,8 @@ import { otherBudget, planOfSpending } from "../../vocabulary/narrativeYears";
 const fewestDigits = 4;
 /** The words before a figure in which it is called a budget. */
 const before = 12;
+/** So far around it nothing else may be told. */
+const around = 120;
 
 export function plannedOutcomes({ statements, tying }: Narrative): readonly Statement[] {
   if (tying.facts.disclosure.kind !== "finalAccounts") return [];
@@ -13,10 +15,11 @@ export function plannedOutcomes({ statements, tying }: Narrative): readonly Stat
     const { value, budget, isPlanned, isReason, completion, compared, change } = statement;
     if (value === undefined || isPlanned !== true || isReason === true || budget !== undefined) return false;
     if (completion !== undefined || compared !== undefined || change !== undefined) return false;
-    const { folded } = value.paragraph;
-    const words = folded.text.slice(Math.max(0, value.start - before), value.start);
+    const { text } = value.paragraph.folded;
+    const words = text.slice(Math.max(0, value.start - before), value.start);
+    const beside = text.slice(Math.max(0, value.start - around), value.end + around);
     const digits = value.amount.value.toFixed().replace(/\D/gu, "").length;
-    if (!planOfSpending.test(words) || otherBudget.test(folded.text) || digits < fewestDigits) return false;
+    if (!planOfSpending.test(words) || otherBudget.test(beside) || digits < fewestDigits) return false;
     return tying.isOfThisYear(statement) && tying.value({ ...statement, isPlanned: false }).kind === "agrees";
   });
 }
