@@ -7,6 +7,7 @@ import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/par
 import { placeOf } from "../../readings/place";
 import { factNameInTable } from "../../readings/wording";
 import { mostFrequent } from "../../recognise";
+import { overYears } from "../../vocabulary/narrativeYears";
 import { outcomeOfYear } from "../../vocabulary/slips";
 import { accuracy } from "./basis";
 import { inclusionsOfOtherYear, type OtherYear, sentencesOfOtherYear, titlesOfOtherYear } from "./otherYears";
@@ -116,12 +117,17 @@ function* baseYear(statement: Statement, { year, isByText, usual }: Compared): I
   else yield holds;
 }
 
+/** How far into a sentence it is looked for whether it tells of several years. */
+const furthest = 400;
+
 /** Older than the year before; where only the text tells the year, what came of that year too: `较2026年决算增加` of 2026. */
 function isStale(
-  { year: told, change, baseKind = change?.baseKind }: Statement,
+  { year: told, change, baseKind = change?.baseKind, paragraph: { folded }, sentence }: Statement,
   base: number,
   { year, isByText }: Pick<Compared, "year" | "isByText">,
 ): boolean {
+  if (overYears.test(folded.text.slice(sentence.start, Math.min(sentence.end, sentence.start + furthest))))
+    return false;
   return base < year - 1 || (isByText && told === undefined && base === year && baseKind === "outcome");
 }
 

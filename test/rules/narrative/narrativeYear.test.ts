@@ -238,10 +238,11 @@ const withoutYear = sheet(
 const compared = (base: string): string =>
   `2026年度收入合计3627.67万元，与2025年度相比，增加741.86万元。\n2026年度支出合计3472.48万元，与2025年度相比，增加90.40万元。\n公务接待费1.05万元，${base}增加0.20万元。`;
 testTextRule(narrativeYear, {
-  valid: ["与2025年度相比，", "较2026年预算", "较2025年决算"].map((base) => ({
-    text: compared(base),
-    tables: [withoutYear],
-  })),
+  valid: [
+    ...["与2025年度相比，", "较2026年预算", "较2025年决算"].map(compared),
+    // Over several years.
+    `${compared("较2025年决算")}\n“十四五”期间农业总产值年均增长4.8%，2026年达到86.5亿元，比2022年增加15.2亿元。`,
+  ].map((text) => ({ text, tables: [withoutYear] })),
   invalid: ["与2024年度相比，", "较2026年决算"].map((base) => ({
     text: compared(base),
     tables: [withoutYear],
