@@ -2,6 +2,7 @@
 export type { Comparison, DirectionMistake, RateMistake } from "./comparisons/comparison";
 export { contentsIn, type Contents, type Heading } from "./text/contents";
 export { countedVehiclesIn } from "./comparisons/countedVehicles";
+export { keptVehiclesIn } from "./comparisons/keptVehicles";
 export { enumerationsIn } from "./comparisons/enumerations";
 export { documentOf, narrativeOf, type Narrative } from "./narrative";
 export { countsOf, standingsOf, type NarrativeCounts, type FigureStanding } from "./standings";
@@ -9,7 +10,7 @@ export { spanOf } from "./statements/spanOf";
 export { isOfProject } from "./tie/facts";
 export { isInOtherUnit, unitThatAgrees } from "./tie/otherUnit";
 export { narrativeParagraphs, textSheetsOf, textsOf, type Paragraph } from "./text/paragraph";
-export { sentencesTwice } from "./comparisons/repeats";
+export { pastedTwice } from "./comparisons/pastedTwice";
 export { statementsOf } from "./statements/statements";
 export { textSheet } from "./text/textSheet";
 export type { Figure, Span, Statement } from "./statements/statement";

@@ -5,6 +5,8 @@ import { withoutPlaces } from "../vocabulary/shortNames";
 import { comparisonsOf } from "./comparisons/comparisons";
 import { denialsIn, type Denial } from "./comparisons/denials";
 import { Facts } from "./tie/facts";
+import { averagesOfVehicles, type AverageOfVehicles } from "./comparisons/averageOfVehicles";
+import { leftOutIn, type LeftOut } from "./comparisons/leftOut";
 import { namedAlone } from "./comparisons/namedAlone";
 import { namedOtherwise, type NamedOtherwise } from "./comparisons/namedPaths";
 import { narrativeParagraphs, textsOf, type Paragraph } from "./text/paragraph";
@@ -26,6 +28,9 @@ export interface Narrative {
   readonly denials: readonly Denial[];
   /** Subject paths that are not the table's. */
   readonly namedOtherwise: readonly NamedOtherwise[];
+  /** Subjects that are left out where all others are told. */
+  readonly leftOut: readonly LeftOut[];
+  readonly averages: readonly AverageOfVehicles[];
   /** Figures of this year's tables told of another year. */
   readonly otherYears: readonly { readonly statement: Statement; readonly fact: Fact }[];
   readonly repeated: readonly Repeated[];
@@ -53,6 +58,8 @@ export function narrativeOf(
     comparisons,
     denials,
     namedOtherwise: [...namedOtherwise(statements, tying), ...namedAlone(statements, tying)],
+    averages: [...averagesOfVehicles(statements, tying)],
+    leftOut: [...leftOutIn(paragraphs, statements, tying)],
     otherYears: statements.flatMap((statement) => {
       const fact = tying.inSpiteOfYear(statement);
       return fact === undefined ? [] : [{ statement, fact }];

@@ -25,8 +25,14 @@ export const itemSeparators: readonly RegExp[] = [/;/u, /、/u, /,/u, /[、,]/u,
 /** Words after which an enumeration is not complete: `办公费、印刷费等`. */
 export const andOthers = /等|其他方面/u;
 
+/** `教育支出60.00万元、卫生健康支出30.00万元等`: of what is told with its amount not all. */
+export const figuresAndOthers = /元等/u;
+
 /** What the money was for, as names of economic subjects: `主要用于:办公费、印刷费`. */
 export const listOfUses = /(?:主要)?(?:用于|包括|包含):?((?:[^,;:。、]{2,20}、){2,}[^,;:。]{2,24})[,;。]?$/u;
+/** What money was for, of whatever classification: `用于行政单位医疗、公务员医疗补助`; the names are the one group. */
+export const listOfNames = /(?:用于|包括|包含):?([^,;:。、\d]{2,30}(?:、[^,;:。、\d]{2,30})+)(?=[,;。]|$)/gu;
+export const endOfNames = /等(?:方面|科目|项目)?的?(?:支出)?$/u;
 /** The expenditure whose uses are listed. */
 export const usesOf = /工资福利支出|商品和服务支出|对个人和家庭的?补助|人员经费|公用经费/u;
 
@@ -47,3 +53,14 @@ export const kindOfVehicles =
   /(?!其中|包括|含|[^\d,;:。、]{0,8}(?:购置|更新|新增|安排|报废|处置|租))([^\d,;:。、]{2,30})(\d{1,5})辆(?:\([^()]{0,60}\))?[、,和]?/uy;
 /** The kind that has all that the others leave. */
 export const restOfVehicles = /^其[他它](?:公务)?(?:用车|车辆|车)$/u;
+
+/** `公务用车保有量为3辆`, a clause: what the money of the year keeps; how many is the one group. */
+export const vehiclesKept = /(?:公务用?车|车辆)保有量(?:为|是|共计?)?(\d{1,5})辆/u;
+/** `共有车辆8辆`: all there are, by whatever money they are kept. */
+export const vehiclesOwned = /(?:共有|拥有)(?:公务)?(?:车辆|用车|汽车)(\d{1,5})[辆台]/u;
+/** Vehicles of another time than the end of the year, or of those who are told elsewhere. */
+export const keptOtherwise = /年初|期初|上年|去年|原有|下属|二级/u;
+
+/** `公务用车保有量5辆，车均运行维护费1.49万元`: how many, and what each costs. */
+export const averageOfRunning =
+  /(?:公务用?车|车辆)保有量(?:为|是|共计?)?(\d{1,4})辆[,;。](?:车均|辆均|平均每[辆台])(?:公务用?车|年)?(?:运行)?(?:维护)?(?:费用?|经费)?(?:支出|预算)?(?:为)?(\d{1,6}(?:\.\d{1,6})?)万元/gu;

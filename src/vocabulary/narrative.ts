@@ -79,9 +79,9 @@ export const changeBehindFigure = new RegExp(`^,?${adverbs}(?:${any}|[多少](?:
 /** `由上年的8.13万元`: what it was, where the figure behind tells what it is. */
 export const changedFrom =
   /(?:由|从)(?:上年度?|去年|上一年度?|(20\d\d)年度?)?(?:同期)?(年初)?(?:预算|决算|执行)?(?:数|额)?的?$/u;
-/** Between a figure and how much it rose, where nothing else is named: `，比上年增加`. */
+/** Between a figure and how much it rose, where nothing else is named: `，比上年增加`, `，占16.81%，比上年增加`. */
 export const risenRightBehind =
-  /^,(?:与|比|较)(?:上年度?|去年|上一年度?|20\d\d年度?)(?:预算|决算|执行)?数?(?:相比,?)?(?:增加|增长|上升)(?:了)?$/u;
+  /^(?:,(?:占|完成)[^,;:。%]{0,30}%)*,(?:与|比|较)(?:上年度?|去年|上一年度?|20\d\d年度?)(?:预算|决算|执行)?数?(?:相比,?)?(?:增加|增长|上升)(?:了)?$/u;
 /** `调减为6.63万元`, `减少到2026年的1.20万元`; 调整 says no direction. */
 export const changedTo = new RegExp(
   `^,?(?:(${any})|调整|变更?)(?:至|到|为)(?:20\\d\\d年度?|今年|本年度?|当年)?(?:预算|决算|执行)?(?:数|额)?的?$`,

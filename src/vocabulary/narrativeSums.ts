@@ -23,6 +23,11 @@ export const partsCounted = new RegExp(
 /** The part that has all that the others leave: `其他资产`. */
 export const restOfAll = /^其[他它]/u;
 
+/** The same of assets: `其他固定资产`. */
+export const restOfAssets = /^其[他它](?:固定|流动|国有)?资产$/u;
+/** `房屋1200平方米`, `车辆5辆`: of these the money may not be told. */
+export const countedAlone = /\d(?:平方米|平米|㎡|亩|辆|台|套|件)/u;
+
 /** Beside budgets and sources of their own all money that these leave: `其他资金`. */
 export const restOfMoney = /^其[他它](?:资金|来源|经费)(?:支出|安排)?$/u;
 
@@ -87,6 +92,10 @@ export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; r
     example: "集中采购1.12亿元、分散采购1.23亿元",
   },
   {
+    pair: [/^国内(?:公务)?接待(?:费用?|经费)?(?:支出)?$/u, /^国\(境\)外(?:公务)?接待(?:费用?|经费)?(?:支出)?$/u],
+    example: "国内接待费1.79万元，国（境）外接待费0万元",
+  },
+  {
     pair: [/^财政拨款(?:资金)?$/u, /^(?:非财政拨款|(?:单位|医院|学校)?自有)(?:资金)?$/u],
     example: "使用财政拨款2391.64万元、使用自有资金43013.49万元",
   },
@@ -115,3 +124,8 @@ export const balances: readonly {
 
 /** `资产负债率`: how much of what is owned is owed. */
 export const debtRatio = /资产负债率(?:为|是|约)?$/u;
+
+/** `公务用车运行维护费中，加油2.23万元，`: what the sentence divides, told before it. */
+export const dividedAmong = /^(?:其中)?(?:20\d\d年度?)?([^,;:。\d]{4,20})中,/u;
+/** The last of its parts has all that the others leave. */
+export const restOfAmong = /其[他它](?:费用|支出|开支|方面)?$/u;

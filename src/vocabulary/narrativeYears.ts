@@ -14,6 +14,11 @@ export const ofOtherYears = /执行|完成|绩效|上年|去年/u;
 /** `基本支出决算情况说明`: the kind of which it is, which 一般公共预算 does not say. */
 export const headingOfKind = /(?<!公共|基金|经营)(预算|决算)(?:总体|具体|结构)?情况的?(?:说明)?$/u;
 
+/** Right before a figure: `基本支出预算`, and not `年初预算`. */
+export const planOfSpending = /(?:支出|收入|经费)预算(?:数|额)?(?:为|是|:)?$/u;
+/** Where a budget is told beside its outcome, or as something else than this year's spending. */
+export const otherBudget = /年初|全年|调整|批复|决算|执行|完成|实际/u;
+
 /** `纳入本部门2026年度预算编制范围的二级预算单位`: whose money the document itself tells. */
 export const includedInYear = /纳入[^,;:。\d]{0,30}(20\d\d)年度?(?:部门|单位)?(预算|决算)(?:编制|汇编|编报|公开)/gu;
 
@@ -34,3 +39,6 @@ export const yearOfOwn = {
 } as const;
 /** The document's own year without its number. */
 export const thisYear = /今年|本年(?!末|初)|当年/u;
+/** Of a growth over several years: what was before them is rightly compared with. */
+export const overYears =
+  /年均|期间|时期|以来|[三四五十]年(?:来|间|内)?|20\d\d年?[-—–~～至到]20\d\d年|十[一二三四五]五/u;

@@ -1,6 +1,6 @@
 /** Whether two names can be of the same organisation: 江岸区医保局, 武汉市江岸区医疗保障局. */
 
-const places = "(?:.{2,7}?(?:省|自治区|自治州|市|地区|盟|县|自治县|区|旗|镇|乡|街道))";
+const places = "(?:.县|.{2,7}?(?:省|自治区|自治州|市|地区|盟|县|自治县|区|旗|镇|乡|街道))";
 const region = new RegExp(`^${places}+(?=.)`, "u");
 const place = new RegExp(`^${places}(?=.)`, "u");
 

@@ -5,6 +5,9 @@ export const shareWithoutPercent = /占(?:比|到|据)?[^占,;:。\d]{0,14}?(\d{
 /** One of its neighbours that has it. */
 export const shareWithPercent = /占[^占,;:。\d]{0,16}\d{1,3}(?:\.\d{1,4})?%/u;
 
+/** `1.23亿元万元`: two units behind one figure, the second as its group. */
+export const unitTwice = /\d(?:亿|百万|千|万)?元((?:亿|百万|千|万)?元)(?=[,;:。、()]|$)/gu;
+
 /** `2026年部门决算`, with the year as its group. */
 export const outcomeOfYear =
   /(20\d\d)年度?(?:部门|单位|本年|当年|收入|支出|收支|总|一般公共预算|财政拨款|项目|基本)*决算/gu;

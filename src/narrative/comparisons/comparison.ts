@@ -101,4 +101,5 @@ export type DirectionMistake =
   | "completedWithDifference"
   | "notBalanced"
   | "totalsDiffer"
+  | "sidesChangedApart"
   | "notCarried";

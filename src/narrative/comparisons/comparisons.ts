@@ -9,7 +9,9 @@ import { withCauses } from "./causes";
 import { changedAsTold, changedInTable } from "./changedApart";
 import type { Comparison } from "./comparison";
 import { isDoubt, isUnsure, withoutDoubts } from "./doubts";
+import { dividedApart } from "./dividedApart";
 import { familyChanges } from "./familyChanges";
+import { sidesChanged } from "./sidesChanged";
 import { shared } from "./shares";
 import { withLeft } from "./leftOfSums";
 import { isOfOtherMoney } from "../tie/otherMoney";
@@ -34,7 +36,13 @@ export function comparisonsOf(
   const listed = changeLists.flatMap((list) => [...changesSummed(list, tying)]);
   const summedUp = new Set(listed.flatMap((one) => (isUnsure(one) ? [] : [one.figure])));
   const inFamilies = [...familyChanges(statements, tying)].filter(({ figure }) => !summedUp.has(figure));
-  const all = [...comparisonsIn(statements, tying), ...listed, ...inFamilies];
+  const all = [
+    ...comparisonsIn(statements, tying),
+    ...listed,
+    ...inFamilies,
+    ...dividedApart(statements, tying),
+    ...sidesChanged(statements, tying),
+  ];
   return withLeft(withCauses(withoutDoubts(all), toldAgain(statements)), statements);
 }
 

@@ -2,7 +2,7 @@
 import type { Amount } from "../../amount";
 import { amountOf } from "../../recognise";
 import { aboutAssets, saysGrandTotal } from "../../vocabulary/narrative";
-import { restOfAll, restOfMoney } from "../../vocabulary/narrativeSums";
+import { countedAlone, restOfAll, restOfAssets, restOfMoney } from "../../vocabulary/narrativeSums";
 import { scopeWords, type Scope } from "../measures/scopes";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
@@ -110,6 +110,15 @@ export function areBudgetsAndRest({ parts }: Told, tying: Tying): boolean {
     const { measure, saysScope } = tying.meaning(part) ?? {};
     return saysScope === true || sources.has(measure ?? "");
   });
+}
+
+/** `固定资产总额…，其中房屋…，车辆…，其他固定资产…`: the same, where nothing among them is told by its number alone. */
+export function areAssetsAndRest({ whole, total, parts }: Told): boolean {
+  const last = parts.at(-1);
+  if (last?.value === undefined || parts.length < fewest || !aboutAssets.test(whole.subject.text)) return false;
+  const { paragraph, end } = total;
+  const between = paragraph === last.paragraph ? paragraph.folded.text.slice(end, last.value.end) : "";
+  return restOfAssets.test(last.subject.text) && between !== "" && !countedAlone.test(between);
 }
 
 const sources = new Set(["fiscalSpecial", "institutional", "businessIncome", "superior", "affiliate", "carriedIn"]);

@@ -99,8 +99,12 @@ function* completedAtRate(
   const ratios = completedOf(statement, budget).flatMap((base) => value.amount.dividedBy(base) ?? []);
   const ratio = ratios.find((one) => rateHolds(completion, one)) ?? ratios[0];
   if (ratio === undefined) {
-    if (budget.amount.isZero)
-      yield { ...told, holds: value.amount.isZero, expected: undefined, mistake: "baseIsNothing" };
+    if (budget.amount.isZero) {
+      // `完成预算的0%`, and by some 100 %: of nothing that was planned nothing was spent.
+      const { value: rate } = completion.amount;
+      const holds = value.amount.isZero && (rate.isZero() || rate.equals(hundred));
+      yield { ...told, holds, expected: undefined, mistake: "baseIsNothing" };
+    }
     return;
   }
   const { change } = statement;

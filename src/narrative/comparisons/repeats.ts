@@ -1,10 +1,9 @@
-/** One thing told twice: with two figures, or in the very same sentence. */
+/** One thing told twice, with two figures. */
 import type { Amount } from "../../amount";
 import { grouped } from "../../grouped";
-import type { Paragraph } from "../text/paragraph";
 import { addsUp } from "./listEnds";
 import { withoutEnding } from "../statements/captions";
-import type { List, Span, Statement } from "../statements/statement";
+import type { List, Statement } from "../statements/statement";
 import { ownYear } from "../statements/wordsAround";
 import type { Tying } from "../tie/tie";
 import { splitOrdinal } from "../../vocabulary";
@@ -150,29 +149,4 @@ function yearOf({ year, yearAbove, paragraph: { folded }, sentence, value }: Sta
   if (year !== undefined) return year;
   const end = value?.start ?? sentence.end;
   return ownYear(folded.text.slice(Math.max(0, end - furthestBack), end)) ?? yearAbove;
-}
-
-const shortestSentence = 15;
-
-/** Sentences that are printed again right behind themselves, in the same paragraph or as the next one. */
-export function* sentencesTwice(
-  paragraphs: readonly Paragraph[],
-): Iterable<{ readonly paragraph: Paragraph; readonly span: Span }> {
-  let before = "";
-  let last: Paragraph | undefined;
-  for (const paragraph of paragraphs) {
-    // Between a heading in the contents and the same one in the text others were left out.
-    if (last !== undefined && !isRightBehind(paragraph, last)) before = "";
-    last = paragraph;
-    for (const { 0: sentence, index } of paragraph.folded.text.matchAll(/[^。]+。?/gu)) {
-      const bare = sentence.replace(/。$/u, "");
-      if (bare === before && bare.length >= shortestSentence && /\d/u.test(bare))
-        yield { paragraph, span: { start: index, end: index + sentence.length } };
-      before = bare;
-    }
-  }
-}
-
-function isRightBehind({ sheet, row }: Paragraph, last: Paragraph): boolean {
-  return sheet === last.sheet && row - last.row <= 1;
 }

@@ -6,6 +6,7 @@ import { isCutOff, percent, rateHolds } from "./percentages";
 import type { Figure, Share, Statement } from "../statements/statement";
 import { lessSomething } from "../../vocabulary/narrativeScopes";
 import { alike } from "../statements/subject";
+import { isAbove } from "../tie/above";
 import type { Tying } from "../tie/tie";
 import { everyWholeOf, isToldAsPart, namedWholes, tellsWhole, wholesOf } from "./wholes";
 
@@ -68,7 +69,10 @@ function heldAgainst(
 ): { readonly found: Candidate | undefined; readonly cut: readonly Candidate[] } {
   const right = candidates.find((one) => rateHolds(figure, amount.dividedBy(one.amount)));
   if (right !== undefined) return { found: right, cut: [] };
-  const cut = candidates.filter((one) => isCutOff(figure, amount.dividedBy(one.amount)));
+  // `349.31万元，占346.31万元的100%`: more than all of it is no share of which something was cut off.
+  const cut = candidates.filter(
+    (one) => isCutOff(figure, amount.dividedBy(one.amount)) && !isAbove(amount, one.amount),
+  );
   return { found: cut.find(({ isSure }) => !isSure), cut };
 }
 

@@ -2,6 +2,7 @@
 import { Amount } from "../../amount";
 import { amountOf, type Fact } from "../../recognise";
 import {
+  areAssetsAndRest,
   areBothNatures,
   areBudgets,
   areBudgetsAndRest,
@@ -47,7 +48,8 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
   const isSupposed = !holds && !isSure;
   const told = { whole, total: divided, parts: direct };
   if (isSupposed && direct.length < parts.length) return;
-  const isUnsure = isSupposed && !tellsNothings(told, tying) && !areBudgetsAndRest(told, tying);
+  const isUnsure =
+    isSupposed && !tellsNothings(told, tying) && !areBudgetsAndRest(told, tying) && !areAssetsAndRest(told);
   yield {
     kind: "sum",
     statement: whole,

@@ -126,6 +126,11 @@ export const measurePlaces: Readonly<Record<string, Partial<Record<Scope | "any"
     fiscal: places("fiscal-summary[carriedOut].amount final-04[carriedOut].amount"),
     governmentFund: places("final-07[total].closing"),
   },
+  usedSurplus: {
+    all: places(
+      "income-expenditure[usedSurplus].amount final-01[usedSurplus].amount income-summary[total].usedSurplus",
+    ),
+  },
   businessExpenditure: { all: places("expenditure-summary[total].business final-03[total].business") },
   fiscalSpecial: { all: places(income("fiscalSpecial")) },
   institutional: { all: places(income("institutional")) },

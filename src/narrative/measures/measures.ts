@@ -44,6 +44,11 @@ const measures: readonly Measure[] = [
     "上年结转结余",
   ),
   measure("carriedOut", "(?:年末|年终)(?:财政拨款)?结转(?:和|及|与|、)?(?:结余)?|结转下年(?:支出)?", "年末结转和结余"),
+  measure(
+    "usedSurplus",
+    "(?:使用|动用)(?:非财政拨款|专用)结余(?:\\(含专用结余\\))?|用事业基金弥补收支差额",
+    "使用非财政拨款结余",
+  ),
   measure("businessExpenditure", "(?:事业单位)?经营支出", "事业单位经营支出"),
   measure("fiscalSpecial", "财政专户管理资金(?:收入)?", "财政专户管理资金收入"),
   measure("institutional", "事业收入", "事业收入"),

@@ -15,7 +15,7 @@ const endsAsHeading = /(?:情况|说明)$/u;
 const ofTheYear = /^(?:其中|[,;:])*(?:本|当)年(?!末|初)/u;
 /** `用于社会福利的彩票公益金支出` is a name. */
 const leadingFillers =
-  /^(?:\((?:含|包括)[^()]*\)|[,;:。、|()+]|其次[是为]?|加(?=上年(?!初|末))|加上|连同|由(?=.)|预算中纳入|其中|主要(?:原因)?[是为系]|主要?包括|包含|包括|含(?!税)|(?:分别|依次)[为是]?|具体(?:为|是|包括)?|(?:收入|支出)(?:预算|决算)?包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支|(?<=本级)$)|部门(?=\D*预算)|单位(?!资金)|(?:本|当)年度?(?=.)|全年|共有?|涉及|相应|预计|计划|安排(?!的)|(?:主要)?用于(?![^,;:。()]{2,12}的彩票公益金)|主要(?=用于)|使用|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
+  /^(?:\((?:含|包括)[^()]*\)|[,;:。、|()+]|其次[是为]?|加(?=上年(?!初|末))|加上|连同|由(?=.)|预算中纳入|其中|主要(?:原因)?[是为系]|主要?包括|包含|包括|含(?!税)|(?:分别|依次)[为是]?|具体(?:为|是|包括)?|(?:收入|支出)(?:预算|决算)?包括|(?:我|本|该)(?:单位|部门|级|局|委|办|中心|院|校|厅|处|镇|街道|乡)(?!收|支|(?<=本级)$)|部门(?=\D*预算)|单位(?!资金)|(?:本|当)年度?(?=.)|全年|共有?|涉及|相应|预计|计划|安排(?!的)|(?:主要)?用于(?![^,;:。()]{2,12}的彩票公益金)|主要(?=用于)|使用(?!(?:非财政拨款|专用)结余)|按|当年|其他主要|及|和|与|以及|有|一是|二是|三是|四是|五是|六是|七是)+/u;
 const trailingFillers =
   /(?:。|项?目?绩效自评综述|为|是|仅|共计?|约|达到?|安排|:|,|预计|的|各|均|分别|依次|金额|人民币|有|拨款数|如下|(?<=[支收][出入])科目)+$/u;
 const marks = /\((类|款|项|目)\)/u;
@@ -28,6 +28,9 @@ const coded = new RegExp(`^(?:(?:${code}[一-龥、]{2,})+|(?:[一-龥、]{2,}\\
 const codeSplit = new RegExp(`\\(?${code}\\)?`, "u");
 /** `卫生健康支出(210类)`, `210类卫生健康支出`: how long the code is says as much. */
 const levelOfCode = /(?<=^|\()(\d{3}|\d{5}|\d{7})[类款项](?=\)|[一-龥])/gu;
+/** `卫生健康支出（210类）行政事业单位医疗（11款）事业单位医疗（01项）`: of each level its own digits. */
+const digitsOfLevel = /(?<=\()\d{2,3}(?=[类款项]\))/gu;
+const isByLevels = /\(\d{3}类\).*\(\d{2}款\)/u;
 const codes = /\[?\d{3,9}\]?/gu;
 
 /** @param organisations names that may stand before a subject */
@@ -37,6 +40,7 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
   const beforeIt = beforeYear.exec(text)?.[0] ?? "";
   let owner = endsAsOrganisation.test(beforeIt) ? beforeIt : "";
   text = text.slice(endsAsHeading.test(beforeIt) ? beforeIt.length : owner.length);
+  if (isByLevels.test(text)) text = text.replace(digitsOfLevel, "");
   text = text.replace(years, "").replace(levelOfCode, "$1").replace(ofBasic, "");
   const isOfYear = ofTheYear.test(text);
   let before: string;

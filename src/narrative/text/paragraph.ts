@@ -1,7 +1,7 @@
 /** The paragraphs of a disclosure's text: of the sheets that hold one, and of a text that was handed over beside the workbook. */
 import type { Disclosure } from "../../recognise";
 import { isReviewSheet, splitOrdinal } from "../../vocabulary";
-import { subjectPath } from "../../vocabulary/subjectNames";
+import { pathAlone, subjectPath } from "../../vocabulary/subjectNames";
 import type { Position, Sheet } from "../../workbook";
 import { fold, type Folded } from "./folded";
 
@@ -71,12 +71,15 @@ const longestHeading = 45;
 /** The path of a subject is longer than other headings. */
 const longestPath = 90;
 
-/** A numbered line without a figure and without the end of a sentence: `（二）一般公共预算拨款结构情况`. */
+const deepestLevel = 6;
+
+/** A numbered line, or the path of a subject, without a figure and without the end of a sentence: `（二）一般公共预算拨款结构情况`. */
 function levelOf(text: string): number {
   const longest = subjectPath.test(text) ? longestPath : longestHeading;
   if (text.length > longest || /\d(?:亿|百万|千|万)?元|[;!?]|。./u.test(text)) return 0;
   if (/^第[一二三四五六七八九十]+部分/u.test(text)) return 1;
   const { level } = splitOrdinal(text);
+  if (level === 0 && pathAlone.test(text)) return deepestLevel;
   return level === 0 || level > 5 || /,/u.test(text) ? 0 : level + 1;
 }
 

@@ -8,6 +8,7 @@ import { onlyAmong } from "./besideInTables";
 import { decided } from "./decided";
 import type { Facts, NamedRow } from "./facts";
 import type { Figure, Statement, Subject } from "../statements/statement";
+import { calledOtherwise } from "../../vocabulary/subjectNames";
 import { sumOf, type Tie } from "./tied";
 
 /** Behind the name of a subject: `行政运行2024年预算数`. */
@@ -41,7 +42,9 @@ export class Named {
     // `教育支出、卫生健康支出共`: of both, and not of the last.
     if (this.namesSeveral(subject)) return [];
     const ofPath = this.facts.named(subject.path);
-    return ofPath.length > 0 ? ofPath : this.facts.named([subject.text.replace(figureWords, "")]);
+    if (ofPath.length > 0) return ofPath;
+    const otherName = calledOtherwise[nameKey(subject.text)];
+    return this.facts.named([otherName ?? subject.text.replace(figureWords, "")]);
   });
 
   /** What the forms of a project of that name say it costs: where all of them say one amount, another is in doubt. */
@@ -169,5 +172,5 @@ export function isGeneral({ layout }: Table): boolean {
 /** 公共安全（类） is 公共安全支出. */
 function isNameOf({ path, isMarked }: Subject, name: string): boolean {
   const [told, printed] = [nameKey(path.at(-1) ?? ""), nameKey(name)];
-  return told === printed || (isMarked && `${told}支出` === printed);
+  return told === printed || (isMarked && `${told}支出` === printed) || calledOtherwise[told] === printed;
 }

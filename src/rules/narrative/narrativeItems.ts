@@ -1,20 +1,23 @@
-/** 说明所列的项目：项数与所列一致，列出的用途表中有数。 */
+/** 说明所列的项目：项数与所列一致，列出的用途表中有数，逐项写的不漏写。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { defineRule, holds } from "../../contract/rule";
-import { countedVehiclesIn, enumerationsIn } from "../../narrative";
+import { countedVehiclesIn, enumerationsIn, keptVehiclesIn } from "../../narrative";
 import { narrative } from "../../readings/narrative";
-import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
+import { placeOfParagraph, quoted, quotedSpan } from "../../readings/paragraphs";
+import { placeOfRow } from "../../readings/place";
 import { placeOnTable } from "../../readings/tablePlaces";
 import { listed, tableName } from "../../readings/wording";
 import { accuracy } from "./basis";
+import { listedSubjectsIn } from "./listedSubjects";
 import { listedUsesIn } from "./listedUses";
+import { moneyText, placeOfStatement } from "./told";
 
 export const narrativeItems = defineRule({
   id: "narrative-items",
   severity: "warning",
   docs: {
     title: "说明所列的项目",
-    why: "写了“以下三项”“共5个项目”的，后面就应当列这么多项；写了车辆总数的，各类车辆加起来应当是这么多。基本支出“主要用于：办公费、印刷费……”逐个写明经济科目的，表中这些科目应当有数；照抄模板的列举常常把没有安排的科目也写上。用“等”收尾的列举只作提示。",
+    why: "写了“以下三项”“共5个项目”的，后面就应当列这么多项；写了车辆总数的，各类车辆加起来应当是这么多，公务用车保有量也不会比它多。基本支出“主要用于：办公费、印刷费……”逐个写明经济科目的，表中这些科目应当有数；照抄模板的列举常常把没有安排的科目也写上。总数和各类、各项都照表逐个写出，独缺一两个的，多半是漏写。用“等”收尾的列举只作提示。",
     grades: { info: "列举以“等”结尾的（平时不列出）" },
     basis: accuracy("所列项数与写明的项数一致，列出的科目在报表中有数"),
     causes: "增删了项目没有改“几项”；照抄模板的列举。",
@@ -49,6 +52,40 @@ export const narrativeItems = defineRule({
           expected: String(sum),
           actual: String(inAll),
         };
+    for (const { paragraph, span, kept, owned } of keptVehiclesIn(
+      readings.of(narrative).paragraphs,
+      readings.of(narrative).year,
+    ))
+      if (kept <= owned) yield holds;
+      else
+        yield {
+          kind: "violation",
+          at: { ...placeOfParagraph(paragraph), concept: "kept" },
+          message: `${quotedSpan(paragraph, span)}：公务用车保有量${String(kept)}辆，说明写共有车辆只有${String(owned)}辆。请核对。`,
+          expected: String(owned),
+          actual: String(kept),
+        };
+    for (const { paragraph, span, count, told, all, holds: isRight } of readings.of(narrative).averages)
+      if (isRight) yield holds;
+      else
+        yield {
+          kind: "violation",
+          at: { ...placeOfParagraph(paragraph), concept: "average" },
+          message: `${quotedSpan(paragraph, span)}：${moneyText(all)}分给${String(count)}辆，每辆不是${moneyText(told)}。请核对。`,
+          actual: moneyText(told),
+        };
+    for (const { last, told, rows, table } of readings.of(narrative).leftOut) {
+      if (last.value === undefined) continue;
+      yield {
+        kind: "violation",
+        at: placeOfStatement(last, "left-out"),
+        evidence: rows.map(({ table: own, row }) => placeOfRow(own, row)),
+        message: `${quoted(last.value)}：这里逐项写了${tableName(table)}中的${String(told)}项，没有写${listed(
+          rows.map(({ row }) => `“${row.name}”`),
+          "项",
+        )}，表中有数。请核对是否漏写。`,
+      };
+    }
     for (const { paragraph, span, table, without, isOpen } of listedUsesIn(readings)) {
       if (without.length === 0) yield holds;
       else
@@ -61,6 +98,28 @@ export const narrativeItems = defineRule({
             without.map((name) => `“${name}”`),
             "项",
           )}在${tableName(table)}没有数。请核对说明和表。`,
+        };
+    }
+    for (const { paragraph, span, table, without, twice } of listedSubjectsIn(readings)) {
+      if (without.length === 0 && twice.length === 0) yield holds;
+      const at = { ...placeOfParagraph(paragraph), concept: "subjects" };
+      const names = (all: readonly string[]): string =>
+        listed(
+          all.map((name) => `“${name}”`),
+          "项",
+        );
+      if (without.length > 0)
+        yield {
+          kind: "violation",
+          at,
+          evidence: [placeOnTable(table, { row: table.area.top, column: table.area.left }, "title")],
+          message: `${quotedSpan(paragraph, span)}：所列的${names(without)}在表中没有数。请核对科目名称。`,
+        };
+      if (twice.length > 0)
+        yield {
+          kind: "violation",
+          at: { ...at, concept: "subjects-twice" },
+          message: `${quotedSpan(paragraph, span)}：${names(twice)}列了两次。请核对是否写错了一个。`,
         };
     }
   },

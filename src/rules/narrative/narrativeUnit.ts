@@ -1,4 +1,4 @@
-/** 说明中的金额单位：73.61元应为73.61万元；占比没有写百分号。 */
+/** 说明中的金额单位：73.61元应为73.61万元；占比没有写百分号；单位写了两个。 */
 import { drawnNarrative } from "../../contract/drawnForms";
 import { type Check, type Violation, defineRule } from "../../contract/rule";
 import { unitThatAgrees, type Narrative } from "../../narrative";
@@ -7,7 +7,7 @@ import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/par
 import { placeOf } from "../../readings/place";
 import { factNameInTable, money } from "../../readings/wording";
 import { amountOf } from "../../recognise";
-import { shareWithPercent, shareWithoutPercent } from "../../vocabulary/slips";
+import { shareWithPercent, shareWithoutPercent, unitTwice } from "../../vocabulary/slips";
 import { type Of, checksOf, moneyText, placeOfStatement } from "./told";
 
 export const narrativeUnit = defineRule({
@@ -15,9 +15,9 @@ export const narrativeUnit = defineRule({
   severity: "error",
   docs: {
     title: "说明的金额单位",
-    why: "说明里的数字与表一样，单位却写成了别的（多一个或少一个“万”），读者看到的金额就差了一万倍。别的占比都有百分号，独有一处没有的，也要补上。",
+    why: "说明里的数字与表一样，单位却写成了别的（多一个或少一个“万”），读者看到的金额就差了一万倍。别的占比都有百分号，独有一处没有的，也要补上。一个数后面接连写了两个单位的，读者不知道是哪一个。",
     basis: "部门预算、决算公开表式（金额单位：万元）",
-    causes: "漏打或多打一个“万”字；漏打百分号。",
+    causes: "漏打或多打一个“万”字；改了单位没有删去原来的；漏打百分号。",
     mend: "改单位，数字不动。",
     example: {
       good: "提租补贴73.61万元",
@@ -35,6 +35,7 @@ export const narrativeUnit = defineRule({
       actual: textOf(figure),
     }));
     yield* withoutPercent(readings.of(narrative));
+    yield* inTwoUnits(readings.of(narrative));
   },
 });
 
@@ -68,4 +69,18 @@ function* withoutPercent({ paragraphs }: Narrative): Iterable<Check> {
       };
     }
   }
+}
+
+function* inTwoUnits({ paragraphs }: Narrative): Iterable<Check> {
+  for (const paragraph of paragraphs)
+    for (const match of paragraph.folded.text.matchAll(unitTwice)) {
+      const start = match.index + 1;
+      const units = match[0].slice(1);
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(paragraph), concept: "units" },
+        message: `${quotedSpan(paragraph, { start, end: start + units.length })}：接连写了两个单位。请核对金额，删去一个。`,
+        actual: units,
+      };
+    }
 }

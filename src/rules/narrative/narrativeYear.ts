@@ -7,10 +7,12 @@ import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/par
 import { placeOf } from "../../readings/place";
 import { factNameInTable } from "../../readings/wording";
 import { mostFrequent } from "../../recognise";
+import { overYears } from "../../vocabulary/narrativeYears";
 import { outcomeOfYear } from "../../vocabulary/slips";
 import { accuracy } from "./basis";
 import { inclusionsOfOtherYear, type OtherYear, sentencesOfOtherYear, titlesOfOtherYear } from "./otherYears";
 import { headingsOfOtherKind } from "./otherKind";
+import { plannedOutcomes } from "./plannedOutcomes";
 import { placeOfStatement } from "./told";
 
 export const narrativeYear = defineRule({
@@ -41,7 +43,7 @@ export const narrativeYear = defineRule({
         yield ofOtherYear(one, year, [], ofTables === undefined ? "全文" : "各表");
     if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
     if (year === undefined) return;
-    if (ofTables !== undefined) yield* baseYears(statements, year);
+    yield* baseYears(statements, year, ofTables === undefined);
     for (const { statement, fact } of otherYears) {
       if (statement.value === undefined) continue;
       yield {
@@ -56,6 +58,11 @@ export const narrativeYear = defineRule({
     }
     if (ofTables === undefined) return;
     if (kind === "budget") yield* outcomesInBudget(readings.of(narrative), year);
+    for (const { value } of plannedOutcomes(readings.of(narrative))) {
+      if (value === undefined) continue;
+      const why = `这是${String(year)}年的决算，${textOf(value)}是表中的决算数，写的却是预算`;
+      yield ofOtherKind(value.paragraph, { start: value.start, end: value.end }, why, "决算", "预算");
+    }
     for (const { paragraph, span, own, said } of headingsOfOtherKind(paragraphs, { kind, year }))
       yield ofOtherKind(
         paragraph,
@@ -73,29 +80,55 @@ export const narrativeYear = defineRule({
   },
 });
 
-function* baseYears(statements: readonly Statement[], year: number): Iterable<Check> {
+/** @param isByText only the text tells the year: then it may tell of other years too */
+function* baseYears(statements: readonly Statement[], year: number, isByText: boolean): Iterable<Check> {
   const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
   // `比2020年减少0.80万元，比上年增加0.20万元`
   const withLast = new Set(statements.filter((one) => baseYearOf(one) === year - 1).map(({ sentence }) => sentence));
   for (const statement of statements)
-    yield* baseYear(statement, year, withLast.has(statement.sentence) ? undefined : usual);
+    yield* baseYear(statement, { year, isByText, usual: withLast.has(statement.sentence) ? undefined : usual });
 }
 
 function baseYearOf({ change, baseYear }: Statement): number | undefined {
   return change?.baseYear ?? baseYear;
 }
 
-/** @param usual the year that most statements compare with, where the sentence itself does not as well */
-function* baseYear(statement: Statement, year: number, usual: number | undefined): Iterable<Check> {
+interface Compared {
+  readonly year: number;
+  readonly isByText: boolean;
+  /** The year that most statements compare with, where the sentence itself does not as well. */
+  readonly usual: number | undefined;
+}
+
+function* baseYear(statement: Statement, { year, isByText, usual }: Compared): Iterable<Check> {
   const base = baseYearOf(statement);
   if (figureOf(statement) === undefined || base === undefined) return;
   const own = statement.year ?? year;
-  if (base === own || (base > own && own === year))
+  if (!isByText && (base === own || (base > own && own === year)))
     yield violation(statement, `说明是${String(own)}年的，却与${String(base)}年相比`, "error");
   // `与上年持平，较2023年增加15万元`, `2021年至2023年…，2023年较2021年增加`: with more years than one.
-  else if (base < year - 1 && usual === year - 1 && own === year && !isOfMoreYears(statement))
+  else if (
+    isStale(statement, base, { year, isByText }) &&
+    usual === year - 1 &&
+    own === year &&
+    !isOfMoreYears(statement)
+  )
     yield violation(statement, `其他各处都与${String(year - 1)}年相比，这里是${String(base)}年`, "warning");
   else yield holds;
+}
+
+/** How far into a sentence it is looked for whether it tells of several years. */
+const furthest = 400;
+
+/** Older than the year before; where only the text tells the year, what came of that year too: `较2026年决算增加` of 2026. */
+function isStale(
+  { year: told, change, baseKind = change?.baseKind, paragraph: { folded }, sentence }: Statement,
+  base: number,
+  { year, isByText }: Pick<Compared, "year" | "isByText">,
+): boolean {
+  if (overYears.test(folded.text.slice(sentence.start, Math.min(sentence.end, sentence.start + furthest))))
+    return false;
+  return base < year - 1 || (isByText && told === undefined && base === year && baseKind === "outcome");
 }
 
 /** `2026年公务接待费1.97万元，较2026年的1.86万元增加`: whatever year the tables are of; a budget of the same year may be meant. */

@@ -2,6 +2,17 @@ import { narrativeDirection } from "../../../src/rules/narrative/narrativeDirect
 import { testTextRule } from "../../support/narrative";
 
 testTextRule(narrativeDirection, {
-  valid: [{ text: "公务接待费5.26万元，上年5.26万元，与上年持平。" }],
-  invalid: [{ text: "公务接待费5.26万元，上年4.26万元，与上年持平。", told: ["写的是持平"] }],
+  valid: [
+    { text: "公务接待费5.26万元，上年5.26万元，与上年持平。" },
+    { text: "公务接待费0.00万元，占0.00%，比上年增加0.00万元，增长0.00%。" },
+    { text: "公务接待费1.35万元，占15.53%，比上年增加0.33万元，增长32.35%。" },
+  ],
+  invalid: [
+    {
+      text: "公务接待费1.05万元，占15.53%，与2025年度相比，增加3.00万元，增长0.00%。",
+      told: ["上年就成了负数"],
+      severity: "warning",
+    },
+    { text: "公务接待费5.26万元，上年4.26万元，与上年持平。", told: ["写的是持平"] },
+  ],
 });

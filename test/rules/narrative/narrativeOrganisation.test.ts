@@ -77,3 +77,27 @@ testTextRule(narrativeOrganisation, {
     },
   ],
 });
+
+/** A county of one letter is a place too. */
+const county = [
+  sheet(
+    "支出总表",
+    `2026年部门支出总表
+     部门：南县农业农村局 | | | | 单位：万元
+     科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出`,
+  ),
+];
+
+testTextRule(narrativeOrganisation, {
+  valid: ["南县农业农村局", "益阳市南县农业农村局", "县农业农村局"].map((name) => ({
+    text: `${name}所有收入和支出均纳入部门预算管理。`,
+    tables: county,
+  })),
+  invalid: [
+    {
+      text: "赫山区农业农村局所有收入和支出均纳入部门预算管理。",
+      tables: county,
+      told: ["【赫山区农业农村局】所有收入和支出"],
+    },
+  ],
+});

@@ -196,3 +196,57 @@ testTextRule(narrativeYear, {
     },
   ],
 });
+
+const spent = sheet(
+  "公开05表",
+  `2026年度一般公共预算财政拨款支出决算表
+   公开05表
+   部门：某某区某某局 | | | | 单位：万元
+   科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出
+            | 合计 | 1166.15 | 766.15 | 400.00
+   205 | 教育支出 | 1166.15 | 766.15 | 400.00
+   20502 | 普通教育 | 1166.15 | 766.15 | 400.00
+   2050202 | 小学教育 | 1166.15 | 766.15 | 400.00`,
+);
+
+/** What final accounts call a budget. */
+testTextRule(narrativeYear, {
+  valid: [
+    "2026年度一般公共预算财政拨款基本支出766.15万元，其中：人员经费700.00万元。",
+    "2026年度一般公共预算财政拨款支出年初预算为1166.15万元，支出决算为1166.15万元。",
+    "2026年度一般公共预算财政拨款基本支出预算766.15万元，决算766.15万元。",
+    "2026年度一般公共预算财政拨款基本支出预算700.00万元。",
+  ].map((text) => ({ text, tables: [spent] })),
+  invalid: [
+    {
+      text: "2026年度一般公共预算财政拨款基本支出预算766.15万元，其中：人员经费700.00万元。",
+      tables: [spent],
+      told: ["766.15万元是表中的决算数，写的却是预算"],
+      severity: "warning",
+    },
+  ],
+});
+
+/** Where no table tells the year: most of what the text compares is compared with the year before. */
+const withoutYear = sheet(
+  "公开05表",
+  `一般公共预算财政拨款支出决算表
+   公开05表
+   部门：某某区某某局 | | | | 单位：万元
+   科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出`,
+);
+const compared = (base: string): string =>
+  `2026年度收入合计3627.67万元，与2025年度相比，增加741.86万元。\n2026年度支出合计3472.48万元，与2025年度相比，增加90.40万元。\n公务接待费1.05万元，${base}增加0.20万元。`;
+testTextRule(narrativeYear, {
+  valid: [
+    ...["与2025年度相比，", "较2026年预算", "较2025年决算"].map(compared),
+    // Over several years.
+    `${compared("较2025年决算")}\n“十四五”期间农业总产值年均增长4.8%，2026年达到86.5亿元，比2022年增加15.2亿元。`,
+  ].map((text) => ({ text, tables: [withoutYear] })),
+  invalid: ["与2024年度相比，", "较2026年决算"].map((base) => ({
+    text: compared(base),
+    tables: [withoutYear],
+    told: ["其他各处都与2025年相比"],
+    severity: "warning" as const,
+  })),
+});

@@ -1,0 +1,81 @@
+/** Wholes that are divided without a word that says so: in the sentence behind, `运行维护费中，加油2.23万元，…，其他支出0.76万元`, or right behind them. */
+import { Amount } from "../../amount";
+import { dividedAmong, restOfAmong, wholesByName } from "../../vocabulary/narrativeSums";
+import { partitions } from "../measures/measureParts";
+import { meaningOf } from "../measures/measures";
+import type { Figure, Statement } from "../statements/statement";
+import type { Tying } from "../tie/tie";
+import type { Sum } from "./comparison";
+import { asPrecise } from "./listEnds";
+
+/** How many statements back the whole may be told. */
+const furthest = 8;
+const fewest = 2;
+
+export function* dividedApart(statements: readonly Statement[], tying: Tying): Iterable<Sum> {
+  for (const [position, statement] of statements.entries()) {
+    const { sentence, paragraph, value } = statement;
+    if (value === undefined) continue;
+    const behind = sameSentence(statements, position);
+    if (statements[position - 1]?.sentence !== sentence || statements[position - 1]?.paragraph !== paragraph) {
+      const name = dividedAmong.exec(paragraph.folded.text.slice(sentence.start, sentence.end))?.[1];
+      const whole = name === undefined ? undefined : wholeBefore(name, statements, position, tying);
+      const parts = [statement, ...behind];
+      if (whole !== undefined && restOfAmong.test(parts.at(-1)?.subject.text ?? "")) yield* addedTo(whole, parts);
+    }
+    yield* addedTo(statement, familyBehind(statement, behind, tying));
+  }
+}
+
+/** What was told last by that name. */
+function wholeBefore(
+  name: string,
+  statements: readonly Statement[],
+  position: number,
+  tying: Tying,
+): Statement | undefined {
+  const measure = meaningOf(name, { heading: [], lead: "" })?.measure;
+  if (measure === undefined) return undefined;
+  return statements
+    .slice(Math.max(0, position - furthest), position)
+    .findLast((one) => tying.meaning(one)?.measure === measure && one.value !== undefined && one.isReason !== true);
+}
+
+function sameSentence(statements: readonly Statement[], position: number): readonly Statement[] {
+  const { sentence, paragraph } = statements[position] as Statement;
+  const behind = statements.slice(position + 1, position + 1 + furthest);
+  const end = behind.findIndex((one) => one.sentence !== sentence || one.paragraph !== paragraph);
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** `三公经费10.00万元，因公出国（境）费1.00万元，公务用车购置及运行费7.00万元，公务接待费2.00万元`: all its parts, and nothing between them. */
+function familyBehind(whole: Statement, behind: readonly Statement[], tying: Tying): readonly Statement[] {
+  const { text } = whole.subject;
+  const measure = tying.meaning(whole)?.measure ?? wholesByName.find(({ words }) => words.test(text))?.measure;
+  const { parts: all = [] } = partitions.find((one) => one.whole === measure && one.parts.length > fewest) ?? {};
+  const parts = behind.slice(0, all.length);
+  const told = new Set(parts.map((part) => tying.meaning(part)?.measure));
+  return all.length > 0 && parts.every(({ list }) => list === undefined) && all.every((one) => told.has(one))
+    ? parts
+    : [];
+}
+
+function* addedTo(whole: Statement, parts: readonly Statement[]): Iterable<Sum> {
+  const { value } = whole;
+  if (value === undefined || parts.length < fewest || !parts.every((part) => isTold(part, whole))) return;
+  const others = parts.map((part) => part.value as Figure);
+  const [total, ...amounts] = asPrecise([value, ...others]) as [Amount, ...Amount[]];
+  const expected = Amount.sum(amounts, total.unit);
+  const holds = total.agreement(expected) !== "differs";
+  yield { kind: "sum", statement: whole, figure: value, others, holds, expected, ...(!holds && { isSupposed: true }) };
+}
+
+/** Of the same year, and both a budget or both what came of it. */
+function isTold({ value, isReason, year, isPlanned }: Statement, whole: Statement): boolean {
+  return (
+    value !== undefined &&
+    isReason !== true &&
+    (year ?? whole.year) === (whole.year ?? year) &&
+    (isPlanned === true) === (whole.isPlanned === true)
+  );
+}
