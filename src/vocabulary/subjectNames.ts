@@ -13,3 +13,6 @@ export const subjectCode = /(?<!\d)(\d{7}|\d{5}|\d{3})(?:[一-龥、]+|\))$/u;
 
 /** What texts leave out behind the name of a class, or put there: `教育`, `教育类支出`. */
 export const endOfClassName = /(?:方面的?|类|的|科目)?(?:支出|经费)?$/u;
+
+/** `行政运行（项）、病虫害控制（项）`: beside each other, and neither below the other. */
+export const namesBeside = /(\([类款项]\))[、和及与][^()、]{2,}\1/u;

@@ -35,7 +35,7 @@ export const narrativePart = defineRule({
       message:
         fact !== undefined
           ? `${quoted(figure)}：${subjectName(statement)}${textOf(figure)}大于${factNameInTable(fact)}${money(amountOf(fact), fact)}。一般不会比它大，请核对。`
-          : `${quoted(figure)}：${subjectName(statement)}是${total === undefined ? moneyText(whole) : textOf(total)}的一部分，却比它大。请核对这两个数。`,
+          : `${quoted(figure)}：${statement.subject.text === "" ? textOf(figure) : subjectName(statement)}是${total === undefined ? moneyText(whole) : textOf(total)}的一部分，却比它大。请核对这两个数。`,
       actual: figure.amount.toText(),
     }));
   },

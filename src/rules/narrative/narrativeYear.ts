@@ -7,6 +7,7 @@ import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/par
 import { placeOf } from "../../readings/place";
 import { factNameInTable } from "../../readings/wording";
 import { mostFrequent } from "../../recognise";
+import { yearly } from "../../vocabulary/narrative";
 import { outcomeOfYear } from "../../vocabulary/slips";
 import { accuracy } from "./basis";
 import { inclusionsOfOtherYear, type OtherYear, sentencesOfOtherYear, titlesOfOtherYear } from "./otherYears";
@@ -75,10 +76,14 @@ export const narrativeYear = defineRule({
 
 function* baseYears(statements: readonly Statement[], year: number): Iterable<Check> {
   const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
-  // `比2020年减少0.80万元，比上年增加0.20万元`
-  const withLast = new Set(statements.filter((one) => baseYearOf(one) === year - 1).map(({ sentence }) => sentence));
+  // `比2020年减少0.80万元，比上年增加0.20万元`, whose amount a sentence before may have told.
+  const withLast = new Set(statements.flatMap((one) => (baseYearOf(one) === year - 1 ? sentenceOf(one) : [])));
   for (const statement of statements)
-    yield* baseYear(statement, year, withLast.has(statement.sentence) ? undefined : usual);
+    yield* baseYear(statement, year, withLast.has(sentenceOf(statement)) ? undefined : usual);
+}
+
+function sentenceOf(statement: Statement): Span {
+  return figureOf(statement)?.sentence ?? statement.sentence;
 }
 
 function baseYearOf({ change, baseYear }: Statement): number | undefined {
@@ -114,8 +119,16 @@ function isBudgetItself({ subject: { text }, isOfInitial, change }: Statement): 
 
 const ofBudgetAlone = /^(?!.*(?:调整|追加|执行|决算|完成|实际)).*(?<!公共|基金|经营)预算/u;
 
-function isOfMoreYears({ isAgain, isOfSeries }: Statement): boolean {
-  return isAgain === true || isOfSeries === true;
+function isOfMoreYears(statement: Statement): boolean {
+  return statement.isAgain === true || statement.isOfSeries === true || isYearly(statement);
+}
+
+/** `年均增长12%，比2019年增加5亿元`: of the years since. */
+function isYearly(statement: Statement): boolean {
+  const figure = figureOf(statement);
+  if (figure === undefined) return false;
+  const { paragraph, sentence, start } = figure;
+  return yearly.test(paragraph.folded.text.slice(sentence.start, start));
 }
 
 function figureOf({ change, value }: Statement): Figure | undefined {
