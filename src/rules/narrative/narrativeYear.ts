@@ -5,7 +5,8 @@ import type { Figure, Narrative, Paragraph, Span, Statement } from "../../narrat
 import { narrative, wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
-import { factNameInTable } from "../../readings/wording";
+import { factNameInTable, listed } from "../../readings/wording";
+import { grouped } from "../../grouped";
 import { mostFrequent } from "../../recognise";
 import { yearly } from "../../vocabulary/narrative";
 import { outcomeOfYear } from "../../vocabulary/slips";
@@ -43,18 +44,8 @@ export const narrativeYear = defineRule({
     if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
     if (year === undefined) return;
     if (ofTables !== undefined) yield* baseYears(statements, year);
-    for (const { statement, fact } of otherYears) {
-      if (statement.value === undefined) continue;
-      yield {
-        kind: "violation",
-        severity: "warning",
-        at: placeOfStatement(statement, "year"),
-        evidence: [placeOf(fact)],
-        message: `${quoted(statement.value)}：写的是${String(statement.year)}年，${textOf(statement.value)}却是${ofTables === undefined ? "本年" : `${String(year)}年`}${factNameInTable(fact)}的数${ofTables === undefined ? `，而说明其他各处写的是${String(year)}年` : ""}。请核对年度。`,
-        expected: String(year),
-        actual: String(statement.year),
-      };
-    }
+    for (const ofSentence of grouped(otherYears, ({ statement }) => statement.value?.sentence).values())
+      yield* figuresOfOtherYear(ofSentence, year, ofTables !== undefined);
     if (ofTables === undefined) return;
     if (kind === "budget") yield* outcomesInBudget(readings.of(narrative), year);
     for (const { paragraph, span, own, said } of headingsOfOtherKind(paragraphs, { kind, year }))
@@ -73,6 +64,27 @@ export const narrativeYear = defineRule({
       yield ofOtherYear(one, year);
   },
 });
+
+/** One year that was not changed is one mistake, however many figures stand behind it. */
+function* figuresOfOtherYear(
+  [first, ...others]: Narrative["otherYears"],
+  year: number,
+  isOfTables: boolean,
+): Iterable<Check> {
+  if (first?.statement.value === undefined) return;
+  const { statement, fact } = first;
+  const figures = [first, ...others].flatMap((one) => one.statement.value ?? []);
+  const theirs = `${isOfTables ? `${String(year)}年` : "本年"}${others.length > 0 ? `${factNameInTable(fact)}等` : factNameInTable(fact)}`;
+  yield {
+    kind: "violation",
+    severity: "warning",
+    at: placeOfStatement(statement, "year"),
+    evidence: [first, ...others].map((one) => placeOf(one.fact)),
+    message: `${quoted(first.statement.value)}：写的是${String(statement.year)}年，${listed(figures.map(textOf), "个数")}却是${theirs}的数${isOfTables ? "" : `，而说明其他各处写的是${String(year)}年`}。请核对年度。`,
+    expected: String(year),
+    actual: String(statement.year),
+  };
+}
 
 function* baseYears(statements: readonly Statement[], year: number): Iterable<Check> {
   const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
