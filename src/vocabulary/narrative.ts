@@ -206,7 +206,7 @@ export const initialBudgetBefore = /年初预算(?:安排|批复)?(?:数|额)?(?
 export const adjustedBudget = /^,?(?:年中)?(?:调整后?|全年)的?(?:年初|全年|支出)?预算/u;
 /** By how much a budget was changed in the course of the year: `年中追加15.12万元`; the word is the one group. */
 export const changedInYear =
-  /^(?:(?:年|年度|期)[中内]|(?:预算)?执行(?:过程)?中|当年|中途|财政|后|又|因)*(?:预算)?(追加|调增|核增|调整增加|追减|调减|核减|调整减少)(?:了|预算|指标|资金|经费|支出|安排|数|额|为|共计?|:)*$/u;
+  /^、?(?:(?:年|年度|期)[中内]|全年|(?:预算)?执行(?:过程)?中|当年|中途|财政|后|又|因)*(?:预算)?(追加|调增|核增|调整增加|追减|调减|核减|调整减少)(?:了|预算|指标|资金|经费|支出|安排|数|额|为|共计?|:)*$/u;
 /** It is said that this was in the course of the year. */
 export const inCourseOfYear = /[年期度][中内]|执行|中途|追[加减]/u;
 /** Behind the budget of what was told before it: `决算6.29万元，预算8.56万元，执行率73.48%`. */
