@@ -1,5 +1,5 @@
 /** The pages of one table → what it is, its columns and its rows. */
-import type { Layout } from "../layouts";
+import { standsBeside, type Layout } from "../layouts";
 import type { Area, Sheet } from "../workbook";
 import { readBody, sectionOf, splitPanels } from "./sheet/body";
 import { readByForm } from "./layout/byForm";
@@ -14,7 +14,7 @@ import type { Column, DraftPanel } from "./row";
 import { readRows } from "./rows";
 import type { Segment, TableSegment } from "./sheet/segments";
 import type { TableParts } from "./table";
-import { saysNothingThere } from "../vocabulary";
+import { isTotalLabel, saysNothingThere } from "../vocabulary";
 import { normalise } from "./cells/text";
 
 /** A table that no layout explains is read by its form. @returns undefined where nothing stands under its header, and no note says that there is nothing */
@@ -120,15 +120,21 @@ function bodyTexts(segments: readonly TableSegment[]): string[] {
     );
 }
 
-/** `本年收入/小计` is what `小计` means; `本年收入/单位资金/小计`, which fits the words as well, is something within it. */
+/**
+ * `本年收入/小计` is what `小计` means; `本年收入/单位资金/小计`, which fits the words as well, is something within it. Of 总计 and `三公经费/小计` beside
+ * 会议费 the one whose group says it is meant.
+ */
 function eachConceptOnce(columns: readonly Column[]): readonly Column[] {
   const depth = ({ unexplained }: Column): number => unexplained ?? 0;
+  const isMeant = (column: Column, known: Column | undefined): boolean =>
+    known === undefined ||
+    depth(column) < depth(known) ||
+    (depth(column) === depth(known) && hasBeside && isTotalLabel(known.title) && (column.groups?.length ?? 0) > 0);
+  const hasBeside = columns.some(({ concept }) => concept !== undefined && standsBeside(concept));
   const outermost = new Map<string, Column>();
-  for (const column of columns) {
-    const known = column.concept === undefined ? undefined : outermost.get(column.concept);
-    if (column.concept !== undefined && (known === undefined || depth(column) < depth(known)))
+  for (const column of columns)
+    if (column.concept !== undefined && isMeant(column, outermost.get(column.concept)))
       outermost.set(column.concept, column);
-  }
   return columns.map((column) =>
     column.role !== "amount" || column.concept === undefined || outermost.get(column.concept) === column
       ? column

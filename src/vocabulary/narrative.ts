@@ -206,7 +206,7 @@ export const initialBudgetBefore = /年初预算(?:安排|批复)?(?:数|额)?(?
 export const adjustedBudget = /^,?(?:年中)?(?:调整后?|全年)的?(?:年初|全年|支出)?预算/u;
 /** By how much a budget was changed in the course of the year: `年中追加15.12万元`; the word is the one group. */
 export const changedInYear =
-  /^(?:(?:年|年度|期)[中内]|(?:预算)?执行(?:过程)?中|当年|中途|财政|后|又|因)*(?:预算)?(追加|调增|核增|调整增加|追减|调减|核减|调整减少)(?:了|预算|指标|资金|经费|支出|安排|数|额|为|共计?|:)*$/u;
+  /^、?(?:(?:年|年度|期)[中内]|全年|(?:预算)?执行(?:过程)?中|当年|中途|财政|后|又|因)*(?:预算)?(追加|调增|核增|调整增加|追减|调减|核减|调整减少)(?:了|预算|指标|资金|经费|支出|安排|数|额|为|共计?|:)*$/u;
 /** It is said that this was in the course of the year. */
 export const inCourseOfYear = /[年期度][中内]|执行|中途|追[加减]/u;
 /** Behind the budget of what was told before it: `决算6.29万元，预算8.56万元，执行率73.48%`. */
@@ -239,6 +239,8 @@ export const thresholdBehind = /^(?:\(含\)|\(不含\))?(?:以上|以下|以内|
 /** `18元/㎡`: an amount that is a price or a norm, not money spent. */
 export const perPiece = /^[/每]/u;
 
+/** `年均增长4.8%`: of several years together, and of no change that is told from one year to another. */
+export const yearly = /年均|年平均|平均每年|每年平均/u;
 /** `短收1083万元`, `超月进度5484万元`: beside what was to be reached by then, which no text tells. */
 export const besideTarget = /(?:[超短]收|(?:超|短|欠|快于|慢于|高于|低于)(?:过)?(?:[^,;:。\d]{0,4}进度))(?:了|约|:)*$/u;
 /** `占年初预算月进度的`: how far it has come, and no share of anything. */
@@ -257,6 +259,9 @@ export const netOf = /相抵|抵消|抵减/u;
 /** What stands before a list of parts. */
 export const partWords =
   /其中|分别|依次|(?<![不未])(?:包括|包含)|组成|构成|具体|如下|用于以下|按[^按]*分类|类型来看|^中,/u;
+/** Before what a project costs in all its years, which is no part of the money of one: `高标准农田项目总投资1500万元，本年安排100万元`. */
+export const ofAllYears =
+  /(?:总投资|投资总?额|总造价|[总概估]算(?:总?投资)?|(?:项目|工程|施工|建设)[^,;:。]{0,4}(?:合同(?:总?金额|总?价)?|中标(?:金额|价))|批复投资)(?:总?额)?(?:共计|为|是|约|达|:)*$/u;
 /** In a bracket behind an amount what is no part of it: `144万元（统计数据不包含项目款639万元）`, `（剔除新增债券3亿元后）`, `（另有项目款639万元）`. */
 export const deniedPart =
   /(?:^|[,;])(?:[^,;]{0,10}(?:不|未|没有)(?:包含|包括|含(?!税)|计入?|列入|纳入|统计)|如?(?:剔除|扣除|扣减|除(?!了))|另)[^,;]*$/u;

@@ -34,6 +34,9 @@ export const restOfMoney = /^其[他它](?:资金|来源|经费)(?:支出|安排
 /** `含上年结转5.01万元`: what a list may leave out. */
 export const carriedOver = /(?:上年|年初)[^,;:。]{0,4}(?:结转|结余)/u;
 
+/** The same, and neither of which budget nor of what it is. */
+export const carriedAlone = /^(?:上年|年初)(?:结转|结余)(?:[和及与、]?(?:结转|结余))?(?:收入|资金)?$/u;
+
 /** Both sides are one amount. */
 export const balanced = /收支(?:相抵后?)?(?:总体)?(?:持?平衡|持平|相等|相抵(?=[。,;]|$))/u;
 

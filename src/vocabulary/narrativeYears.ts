@@ -41,4 +41,4 @@ export const yearOfOwn = {
 export const thisYear = /今年|本年(?!末|初)|当年/u;
 /** Of a growth over several years: what was before them is rightly compared with. */
 export const overYears =
-  /年均|期间|时期|以来|[三四五十]年(?:来|间|内)?|20\d\d年?[-—–~～至到]20\d\d年|十[一二三四五]五/u;
+  /年均|年平均|平均每年|每年平均|期间|时期|以来|[三四五十]年(?:来|间|内)?|20\d\d年?[-—–~～至到]20\d\d年|十[一二三四五]五/u;

@@ -24,3 +24,6 @@ export const calledOtherwise: Readonly<Record<string, string>> = {
   对个人和家庭补助: "对个人和家庭的补助",
   其他资本性支出: "资本性支出",
 };
+
+/** `行政运行（项）、病虫害控制（项）`: beside each other, and neither below the other. */
+export const namesBeside = /(\([类款项]\))[、和及与][^()、]{2,}\1/u;

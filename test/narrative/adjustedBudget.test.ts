@@ -30,3 +30,23 @@ test("where the table has neither, the budget is told", () => {
   const text = "“三公”经费年初预算数60.00万元，调整预算数66.00万元，支出决算数54.54万元，完成调整预算的82.64%。";
   expect(toldOf(withText(text, finals))).toEqual(["error narrative-amount 【66.00万元】"]);
 });
+
+describe("what it was at first, and what it became", () => {
+  test.each([
+    ["送戏下乡项目全年预算数为35万元（年初预算30万元），执行数为35万元，完成预算的100%。", []],
+    ["送戏下乡项目全年预算数为35万元（年初预算30万元，年中追加5万元），执行数为34万元，完成预算的97.14%。", []],
+    // Told in one clause, and of the whole year.
+    ["送戏下乡项目年初预算30.00万元，全年追加8.00万元、调减3.00万元，支出决算35.00万元，完成全年预算的100%。", []],
+    [
+      "送戏下乡项目年初预算30.00万元，全年追加8.00万元、调减3.00万元，支出决算34.00万元，完成全年预算的100%。",
+      ["error narrative-completion 【100%】"],
+    ],
+    ["送戏下乡项目年初预算30万元（调整后预算35万元），执行数为35万元，完成全年预算的100%。", []],
+    [
+      "送戏下乡项目全年预算数为35万元（年初预算30万元），执行数为35万元，完成预算的116.67%。",
+      ["error narrative-completion 【116.67%】"],
+    ],
+  ])("%s", (text, told) => {
+    expect(toldOf(withText(text, finals))).toEqual(told);
+  });
+});

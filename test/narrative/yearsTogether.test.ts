@@ -26,3 +26,23 @@ test.each([
 ])("%s", (text, told) => {
   expect(toldOf(withText(text, [items]))).toEqual(told);
 });
+
+/** A text that compares with the year before, and once with another. */
+const withBase = (text: string): string =>
+  `公务接待费6.10万元，比2025年减少1.00万元。公务用车运行费18.80万元，比2025年减少2.00万元。${text}`;
+
+test.each([
+  // A second base beside that of the year before, whose amount a sentence of its own tells.
+  ["“三公”经费预算24.90万元。与2025年相比，减少3.00万元；与2019年相比，“三公”经费预算减少30.00万元。", []],
+  ["“三公”经费预算24.90万元，与2019年相比减少30.00万元。", ["warning narrative-year 【30.00万元】"]],
+  // A rate of each of several years.
+  ["全年旅游收入突破20亿元，年均增长12%，比2019年增加5亿元，增长33.33%。", []],
+  ["全年旅游收入突破20亿元，比2019年增加5亿元，增长33.33%。", ["warning narrative-year 【5亿元】"]],
+  ["全县粮食产值年均增长2.5%，2025年达到35.2亿元，比2020年增加5.2亿元，增长17.33%。", []],
+  [
+    "全县粮食产值年均增长2.5%，2025年达到35.2亿元，比2020年增加5.2亿元，增长19.33%。",
+    ["error narrative-rate 【19.33%】"],
+  ],
+])("%s", (text, told) => {
+  expect(toldOf(withText(withBase(text), [items]))).toEqual(told);
+});

@@ -8,6 +8,7 @@ import { onceFor } from "../../remembered";
 import type { Cause, Comparison, Sum } from "./comparison";
 import { isComputed, isDoubt, isUnsure } from "./doubts";
 import { wouldAddUpExactly, wouldBeWithin, wouldHold, wouldHoldWith } from "./mended";
+import { tornFrom } from "./torn";
 import type { Figure } from "../statements/statement";
 import type { Paragraph } from "../text/paragraph";
 import { tokensOf } from "../text/tokens";
@@ -40,7 +41,7 @@ export function withCauses(all: readonly Comparison[], toldAgain: ReadonlySet<Fi
   const told = new Set<Figure>();
   const withCause = all.flatMap((one) => {
     if (isUnsure(one)) return slipIn(one, known);
-    const cause = failing.has(one) ? (unitCauseOf(one, known) ?? causeOf(one, known)) : undefined;
+    const cause = failing.has(one) ? (unitCauseOf(one, known) ?? tornIn(one, known) ?? causeOf(one, known)) : undefined;
     if (cause === undefined) return [one];
     if (told.has(cause.figure)) return [];
     for (const figure of cause.inUnit?.figures ?? [cause.figure]) {
@@ -133,6 +134,16 @@ function isOfFigures({ why, statement }: Extract<Comparison, { kind: "direction"
 
 function figuresOf({ figure, others }: Comparison): readonly Figure[] {
   return [...new Set([figure, ...others])];
+}
+
+/** The number that was torn at its comma, where with what is gone all would hold. */
+function tornIn(one: Comparison, { borneOut, failingOf }: Known): Cause | undefined {
+  const [torn, ...others] = figuresOf(one).flatMap((figure) =>
+    (borneOut.has(figure) ? [] : tornFrom(figure))
+      .filter((meant) => failingOf(figure).every((other) => wouldHold(other, figure, meant)))
+      .map((meant) => ({ figure, meant })),
+  );
+  return others.length === 0 ? torn : undefined;
 }
 
 /** The two units that one letter parts. */

@@ -74,7 +74,13 @@ export type Comparison =
       readonly isUnsure?: true;
     })
   /** Held to be no more than a whole, which the text tells or a table has. */
-  | (Compared & { readonly kind: "part"; readonly whole: Amount; readonly fact?: Fact })
+  | (Compared & {
+      readonly kind: "part";
+      readonly whole: Amount;
+      readonly fact?: Fact;
+      /** What else the text says of the figure fits that of the table. */
+      readonly isSure?: true;
+    })
   | (Compared & {
       readonly kind: "direction";
       readonly why: DirectionMistake;

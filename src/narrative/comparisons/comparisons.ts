@@ -10,7 +10,7 @@ import { changedAsTold, changedInTable } from "./changedApart";
 import type { Comparison } from "./comparison";
 import { isDoubt, isUnsure, withoutDoubts } from "./doubts";
 import { dividedApart } from "./dividedApart";
-import { familyChanges } from "./familyChanges";
+import { familyChanges, withoutFollowing } from "./familyChanges";
 import { sidesChanged } from "./sidesChanged";
 import { shared } from "./shares";
 import { withLeft } from "./leftOfSums";
@@ -35,7 +35,9 @@ export function comparisonsOf(
 ): readonly Comparison[] {
   const listed = changeLists.flatMap((list) => [...changesSummed(list, tying)]);
   const summedUp = new Set(listed.flatMap((one) => (isUnsure(one) ? [] : [one.figure])));
-  const inFamilies = [...familyChanges(statements, tying)].filter(({ figure }) => !summedUp.has(figure));
+  const inFamilies = withoutFollowing([...familyChanges(statements, tying)]).filter(
+    ({ figure }) => !summedUp.has(figure),
+  );
   const all = [
     ...comparisonsIn(statements, tying),
     ...listed,
@@ -76,8 +78,8 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
       ...changedAsTold(statement, before, tying),
       ...changedSinceTold(statement, before, tying),
       ...saved(statement),
-      ...[...shared(statement, before, tying, sharing.get(statement.sentence))].filter(
-        (one) => one.holds || !isOfToldBehind(one, statements.slice(position + 1, position + 1 + furthestWhole)),
+      ...[...shared(statement, before, tying, sharing.get(statement.sentence))].flatMap((one) =>
+        withToldBehind(one, statements.slice(position + 1, position + 1 + furthestWhole)),
       ),
       ...sharedInTable(statement, before, tying),
       ...grandTotalsAlike(statement, before, tying),
@@ -98,15 +100,19 @@ function* comparisonsIn(statements: readonly Statement[], tying: Tying): Iterabl
   }
 }
 
-/** `其中，甲276.65亿元，占比96.63%。乙合计286.29亿元。`: a precise share that names no whole may be of what the paragraph tells behind it. */
-function isOfToldBehind({ statement: { share, value, paragraph } }: Comparison, behind: readonly Statement[]): boolean {
-  if (share?.whole !== "" || share.figure.amount.decimals < preciseShare || value === undefined) return false;
-  return behind.some(
-    (one) =>
-      one.paragraph === paragraph &&
-      one.value !== undefined &&
-      rateHolds(share.figure, value.amount.dividedBy(one.value.amount)),
+/**
+ * `其中，甲276.65亿元，占比96.63%。乙合计286.29亿元。`: a precise share that names no whole may be of what the paragraph tells behind it; of what
+ * another paragraph tells it may as well be.
+ */
+function withToldBehind(one: Comparison, behind: readonly Statement[]): readonly Comparison[] {
+  const { share, value, paragraph } = one.statement;
+  if (one.holds || one.kind !== "share" || share?.whole !== "" || value === undefined) return [one];
+  if (share.figure.amount.decimals < preciseShare) return [one];
+  const wholes = behind.filter((other) =>
+    rateHolds(share.figure, other.value && value.amount.dividedBy(other.value.amount)),
   );
+  if (wholes.length === 0) return [one];
+  return wholes.some((other) => other.paragraph === paragraph) ? [] : [{ ...one, isOfNone: true }];
 }
 
 const preciseShare = 2;

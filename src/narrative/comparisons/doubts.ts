@@ -33,7 +33,32 @@ export function withoutDoubts(all: readonly Comparison[]): readonly Comparison[]
     else if (others.length > 0 || addingUp.has(figure) || (tie.isByOthers === true && borneOut.has(figure)))
       left.add(doubt);
   }
-  return all.filter((one) => !left.has(one));
+  return overTables(
+    all.filter((one) => !left.has(one)),
+    wrong,
+  );
+}
+
+/**
+ * `机关运行经费145.85万元，比上年减少1.14万元，下降0.79%` beside a table that has 142.85: where all else that the text says of the figure fits the
+ * table's, that figure is the wrong one.
+ */
+function overTables(
+  all: readonly Comparison[],
+  wrong: ReadonlyMap<Figure, readonly Comparison[]>,
+): readonly Comparison[] {
+  const explained = new Set<Comparison>();
+  const sure = new Set<Comparison>();
+  for (const one of all) {
+    if (one.kind !== "part" || one.fact === undefined) continue;
+    const others = (wrong.get(one.figure) ?? []).filter((other) => other !== one);
+    if (others.length === 0 || !others.every((other) => wouldHold(other, one.figure, one.whole))) continue;
+    sure.add(one);
+    for (const other of others) explained.add(other);
+  }
+  return all.flatMap((one) =>
+    explained.has(one) ? [] : [sure.has(one) && one.kind === "part" ? { ...one, isSure: true } : one],
+  );
 }
 
 /** What comes out of several figures, each of which would make it another. */

@@ -1,7 +1,8 @@
 /** Changes told of a whole and, sentence by sentence, of all its parts: `“三公”经费…比上年减少0.50万元。（一）…持平。（二）…持平。（三）…减少0.50万元。` */
 import { Amount } from "../../amount";
-import type { Comparison } from "./comparison";
+import type { Sum } from "./comparison";
 import { areBothNatures } from "./completeLists";
+import { wouldAddUpExactly } from "./mended";
 import { partitions } from "../measures/measureParts";
 import type { Change, Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
@@ -19,7 +20,7 @@ interface Signed {
 }
 
 /** @yields of each whole whose parts all have changes against the same, what they come to */
-export function* familyChanges(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
+export function* familyChanges(statements: readonly Statement[], tying: Tying): Iterable<Sum> {
   for (const [position, whole] of statements.entries()) {
     const { change } = whole;
     const measure = tying.meaning(whole)?.measure ?? "";
@@ -47,6 +48,21 @@ export function* familyChanges(statements: readonly Statement[], tying: Tying): 
       isSupposed: true,
     };
   }
+}
+
+/**
+ * `“三公”经费减少3.48万元：…购置及运行费减少6.48万元，其中运行费减少3.48万元`: one change that fits neither above nor below is told once, below.
+ */
+export function withoutFollowing(all: readonly Sum[]): readonly Sum[] {
+  const failing = all.filter(({ holds }) => !holds);
+  const follows = (one: Sum): boolean =>
+    failing.some(
+      (below) =>
+        one.others.includes(below.figure) &&
+        one.falls?.has(below.figure) === (below.ofChanges === "fall") &&
+        wouldAddUpExactly(one, new Map([[below.figure, below.expected]])),
+    );
+  return all.filter((one) => one.holds || !follows(one));
 }
 
 function sumOfParts(whole: string, told: readonly Statement[], tying: Tying): Signed | undefined {

@@ -3,7 +3,7 @@ import { nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
 import { amountOf, type Fact, type Row } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
-import { endOfClassName, markedClass, markedItem, subjectCode } from "../../vocabulary/subjectNames";
+import { endOfClassName, markedClass, markedItem, namesBeside, subjectCode } from "../../vocabulary/subjectNames";
 import { functionalRows, type NamedOtherwise } from "./namedPaths";
 import type { Figure, Statement } from "../statements/statement";
 import type { NamedRow } from "../tie/facts";
@@ -186,6 +186,7 @@ function isAlone(statement: Statement, tying: Tying): boolean {
     value !== undefined &&
     isReason !== true &&
     subject.path.length === 1 &&
+    !namesBeside.test(subject.text) &&
     tying.isOfThisYear(statement) &&
     tying.meaning(statement) === undefined
   );

@@ -3,6 +3,7 @@ import type { Amount } from "../../amount";
 import { grouped } from "../../grouped";
 import { addsUp } from "./listEnds";
 import { withoutEnding } from "../statements/captions";
+import { carriedFor } from "../statements/carriedBeside";
 import type { List, Statement } from "../statements/statement";
 import { ownYear } from "../statements/wordsAround";
 import type { Tying } from "../tie/tie";
@@ -57,7 +58,7 @@ export function* namedTwice(lists: Iterable<List>, tying: Tying): Iterable<Repea
     const told = parts.filter(({ value, isReason }) => value !== undefined && isReason !== true);
     for (const [first, second, ...others] of grouped(
       told,
-      ({ subject }) => `${subject.text}/${subject.owner ?? ""}`,
+      (one) => `${one.subject.text}/${carriedFor(one)?.subject.text ?? ""}/${one.subject.owner ?? ""}`,
     ).values()) {
       if (second === undefined || others.length > 0 || !isOther({ statement: second, earlier: first })) continue;
       const [right, wrong] = tying.value(first).kind === "agrees" ? [first, second] : [second, first];
@@ -139,7 +140,7 @@ function lastSaid({ heading, paragraph, sentence, value }: Statement, words: Reg
 /** The same words under the same budget, for the same thing, of the same unit, in the same year. */
 function keyOf(statement: Statement, tying: Tying): string {
   const meaning = tying.meaning(statement);
-  const { subject, gives } = statement;
+  const { subject, gives = carriedFor(statement) } = statement;
   const year = yearOf(statement) ?? tying.facts.disclosure.year;
   return [subject.text, meaning?.scope ?? "", gives?.subject.text ?? "", subject.owner ?? "", year ?? ""].join("/");
 }

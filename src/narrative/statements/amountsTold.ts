@@ -16,7 +16,7 @@ import type { Role } from "./roles";
 import type { Figure, Statement } from "./statement";
 import { alike, isEmptySubject } from "./subject";
 import { isOfBudget, isOpen, type Told } from "./told";
-import { isOfAnother, ownYear, type Words } from "./wordsAround";
+import { isInitialBudget, isOfAnother, ownYear, type Words } from "./wordsAround";
 
 /** A budget of which the text goes on to tell what came of it. */
 export function tellBudget(told: Told, figures: readonly Figure[], rest: string, words: Words): void {
@@ -30,11 +30,14 @@ export function tellBudget(told: Told, figures: readonly Figure[], rest: string,
   if (isEmptySubject(subject) && told.current.length > 0 && told.current.every(mayBecome))
     // `年初预算790.64万元，全年预算832.25万元，决算832.25万元`
     told.onEach(figures, (statement, figure) => {
-      const initial = statement.budget ?? statement.value;
-      if (initial !== undefined) statement.initialBudget ??= initial;
+      const earlier = statement.budget ?? statement.value;
       delete statement.value;
       statement.isPlanned = false;
-      statement.budget = figure;
+      // `全年预算数为35万元（年初预算30万元）`: what it was at first may be told behind what it became.
+      const isFirst = earlier !== undefined && isInitialBudget(figure) && !isInitialBudget(earlier);
+      const [initial, budget] = isFirst ? [figure, earlier] : [earlier, figure];
+      if (initial !== undefined) statement.initialBudget ??= initial;
+      statement.budget = budget;
     });
   else if (isEmptySubject(subject) && told.current.some(isOfTold))
     told.onEach(figures, (statement, figure) => (statement.budget ??= figure));

@@ -32,6 +32,7 @@ import {
   shareRanked,
   wholeBefore,
   sharesFrom,
+  yearly,
 } from "../../vocabulary/narrative";
 import { againstIn, kindIn, type Against } from "./against";
 import type { BaseKind } from "./statement";
@@ -78,6 +79,8 @@ export type Role =
   /** `为上年执行数的99.4%`. */
   | { readonly kind: "ratio"; readonly rest: string; readonly year?: number; readonly baseKind?: BaseKind }
   | { readonly kind: "average" }
+  /** `年均增长`. */
+  | { readonly kind: "yearly"; readonly rest: string }
   /** `节约资金`, `节约率`. */
   | { readonly kind: "saved" }
   | { readonly kind: "other" };
@@ -125,6 +128,8 @@ function shareSince(colon: string, near: string): Role | undefined {
 
 function roleOfRate(lead: string, near: string): Role {
   if (savedRateBeforeFigure.test(near)) return { kind: "saved" };
+  const each = yearly.exec(near);
+  if (each !== null) return { kind: "yearly", rest: near.slice(0, each.index) };
   const completion = completionBeforeFigure.exec(near);
   if (completion !== null && !/占(?!.*预算)/u.test(near))
     return {

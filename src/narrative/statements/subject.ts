@@ -2,6 +2,7 @@
 import { splitOrdinal } from "../../vocabulary";
 import { emptySubject, figureNouns } from "../../vocabulary/figureNames";
 import { endsAsOrganisation } from "../../vocabulary/organisations";
+import { namesBeside } from "../../vocabulary/subjectNames";
 import type { Subject } from "./statement";
 
 /** A draft may leave the year open: `[请填写年度]年`. */
@@ -69,7 +70,7 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
     .filter((piece) => !figureNouns.test(piece));
   return {
     text,
-    path: path.length > 0 ? path : [text],
+    path: path.length > 0 && !namesBeside.test(text) ? path : [text],
     isMarked,
     ...(isOfYear && { isOfYear }),
     ...(owner !== "" && { owner }),

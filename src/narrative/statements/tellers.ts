@@ -131,6 +131,12 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     told.average = first;
   },
 
+  yearly(told, { figures: [first] }, { rest }) {
+    // `粮食产值年均增长2.5%，2025年达到35.2亿元`: the amount behind it is of what is named.
+    const subject = told.subject(rest);
+    if (!isEmptySubject(subject)) told.orphan(subject, first);
+  },
+
   saved(told, { figures }) {
     told.onEach(figures, (statement, figure) => {
       // Of a sentence before nobody knows which of its figures is meant.

@@ -3,7 +3,7 @@ import type { Disclosure } from "../../recognise";
 import { isTotalLabel, splitOrdinal } from "../../vocabulary";
 import { countOf } from "../../vocabulary/enumerations";
 import { namesSection } from "../../vocabulary/figureNames";
-import { directPart, endOfMadeOf, givenBy, touched } from "../../vocabulary/narrative";
+import { directPart, endOfMadeOf, givenBy, ofAllYears, touched } from "../../vocabulary/narrative";
 import { subjectPath } from "../../vocabulary/subjectNames";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
@@ -174,7 +174,8 @@ export class Told {
     const isDenied = figures[0] !== undefined && deniesPart(words, figures[0]);
     // Until the bracket closes.
     if (isDenied) this.lists = [];
-    const list = isDenied ? undefined : this.listFor(words, figures[0], subjects[0]);
+    const divided = isDenied ? undefined : this.listFor(words, figures[0], subjects[0]);
+    const list = isOfAllYears(near, divided) ? undefined : divided;
     const [last] = this.current;
     const gives =
       last !== undefined && words.lead.startsWith(",") && givenBy.test(near) ? (last.gives ?? last) : undefined;
@@ -314,6 +315,11 @@ export class Told {
   subject(near: string): Subject {
     return subjectOf(near, this.document.organisations);
   }
+}
+
+/** `项目支出557.55万元，其中高标准农田项目总投资1500万元`: beside the money of one year. */
+function isOfAllYears(near: string, list: List | undefined): boolean {
+  return list !== undefined && ofAllYears.test(near) && !ofAllYears.test(list.whole.subject.text);
 }
 
 /** `具体情况如下：`, a sentence of its own. */

@@ -4,6 +4,7 @@ import { nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
 import { amountOf, type Fact, type Row, type Table } from "../../recognise";
 import { onceFor } from "../../remembered";
+import { figureNouns } from "../../vocabulary/figureNames";
 import { onlyAmong } from "./besideInTables";
 import { decided } from "./decided";
 import type { Facts, NamedRow } from "./facts";
@@ -19,8 +20,10 @@ const wordsOfTotal = /(?:[二两三四五]类)?(?:支出)?(?:共计?|合计|总�
 /** The same right before the figure. */
 const saysTotal = /(?:共计?|合计|总计)(?:支出)?[为是]?$/u;
 const longestTotal = 8;
-/** `教育（类）`. */
-const ofClass = /\([类款项]\)$/u;
+/** `卫生健康支出（类）公共卫生（款）基本公共卫生服务（项）`: the last of them is named. */
+const marks = /\([类款项]\)/u;
+/** 和 may as well be in a name, and not behind a mark. */
+const betweenNames = /、|(?<=\([类款项]\))[和及与]/u;
 
 /** Which of the rows of a name a statement may speak of. */
 export interface Asked {
@@ -60,10 +63,10 @@ export class Named {
 
   /** Of each of the names that 、 joins the rows; none where one of them names no row, or the last stands below those before it. */
   private severalNamed(text: string): readonly (readonly NamedRow[])[] {
-    const pieces = text.replace(wordsOfTotal, "").split("、");
+    const pieces = text.replace(wordsOfTotal, "").split(betweenNames);
     if (pieces.length < 2) return [];
     const rows = pieces.map((piece) => {
-      const name = piece.replace(ofClass, "");
+      const name = piece.split(marks).findLast((words) => !figureNouns.test(words)) ?? "";
       const own = this.facts.named([name]);
       return own.length > 0 ? own : this.facts.named([`${name}支出`]);
     });

@@ -3,11 +3,14 @@ import { splitOrdinal } from "../../vocabulary";
 import { endsAsOrganisation } from "../../vocabulary/organisations";
 import { hasMeaning } from "../measures/measures";
 import type { Facts } from "./facts";
+import { carriedFor } from "../statements/carriedBeside";
 import type { Statement } from "../statements/statement";
 import { subjectOf } from "../statements/subject";
 
 /** What stands before the last colon of the sentence part. */
 const beforeColon = /(?:^|[;。.、])([^,;:。\d]{2,20}):[^;。]*$/u;
+/** `送戏下乡项目预算`. */
+const ofProject = /[^部门单位本年全部]{2}(?:项目|工程)(?:年初|全年)?(?:预算|资金|经费|支出)?$/u;
 const shortestName = 2;
 /** Longer subjects are whole clauses. */
 const longestSubject = 40;
@@ -27,7 +30,8 @@ export class Narrowing {
     }
     let narrows = one !== undefined && this.isKnown(one);
     for (const each of asked.toReversed()) {
-      narrows ||= (each.beside !== undefined && this.isOfPart(each.beside)) || this.isOfNamed(each);
+      narrows ||=
+        (each.beside !== undefined && this.isOfPart(each.beside)) || this.isOfNamed(each) || this.isOfProject(each);
       this.known.set(each, narrows);
     }
     return this.isKnown(statement);
@@ -42,6 +46,12 @@ export class Narrowing {
     const name = splitOrdinal(beforeColon.exec(lead)?.[1] ?? "").text;
     if (name === "" || hasMeaning(name)) return false;
     return endsAsOrganisation.test(name) || this.facts.named(subjectOf(name, []).path).length > 0;
+  }
+
+  /** `送戏下乡项目预算30万元，上年结转5万元`: of the project, as a bare 支出 would be. */
+  private isOfProject(statement: Statement): boolean {
+    const { text } = carriedFor(statement)?.subject ?? { text: "" };
+    return ofProject.test(text) && !hasMeaning(text);
   }
 
   /** 机关办公费, 战略规划与实施收入: what stands before the name that tables have says of what it is. */

@@ -13,8 +13,9 @@ import { Measured } from "./measured";
 import { allMoney } from "../measures/measureParts";
 import { amountsIn, isGeneral, Named } from "./named";
 import { Narrowing } from "./narrowing";
-import { meaningOf, parted, scopeAround, type Meaning } from "../measures/measures";
+import { meaningOf, parted, scopeAround, type Meaning, type Scope } from "../measures/measures";
 import { OfUnit } from "./ofUnit";
+import { carriedFor } from "../statements/carriedBeside";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tie } from "./tied";
 import { grandTotals } from "./totals";
@@ -163,11 +164,24 @@ export class Tying {
 
   private tieMeasured(statement: Statement, figure: Figure, meaning: Meaning): Tie {
     const isOfPart = this.within.isOfPart(statement);
-    const own = this.measured.tie(meaning, figure, isOfPart);
-    if (own.kind === "agrees" || !this.isScopeBeside(statement, meaning)) return own;
+    const carried = this.carriedScope(statement);
+    const own = this.measured.tie({ ...meaning, scope: carried ?? meaning.scope }, figure, isOfPart);
+    if (own.kind === "agrees") return own;
+    if (carried !== undefined && carried !== meaning.scope) {
+      const ofWhole = this.measured.tie(meaning, figure, isOfPart);
+      if (ofWhole.kind === "agrees") return ofWhole;
+    }
+    if (!this.isScopeBeside(statement, meaning)) return own;
     const { scope: _, ...others } = meaning;
     const ofAll = this.measured.tie({ ...others, scope: scopeAround({ ...statement, lead: "" }) }, figure, isOfPart);
     return ofAll.kind === "agrees" ? ofAll : own;
+  }
+
+  /** Of the budget that is named right before it: `政府性基金预算当年拨款收入221.75万元、上年结转13.05万元`. */
+  private carriedScope(statement: Statement): Scope | undefined {
+    const beside = carriedFor(statement);
+    const of = beside && this.meaning(beside);
+    return of?.saysScope === true ? of.scope : undefined;
   }
 
   /** `一般公共预算拨款收入820.00万元，上年结转50.00万元`: what was told before it names a budget, which need not hold for what stands beside that. */

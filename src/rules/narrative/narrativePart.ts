@@ -28,14 +28,17 @@ export const narrativePart = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    yield* checksOf(readings.of(narrative), "part", ({ statement, figure, others: [total], whole, fact }) => ({
+    yield* checksOf(readings.of(narrative), "part", ({ statement, figure, others: [total], whole, fact, isSure }) => ({
       kind: "violation",
-      ...(fact !== undefined && { severity: "warning" as const, evidence: [placeOf(fact)] }),
+      ...(fact !== undefined && {
+        evidence: [placeOf(fact)],
+        ...(isSure !== true && { severity: "warning" as const }),
+      }),
       at: placeOfStatement(statement, "part"),
       message:
         fact !== undefined
-          ? `${quoted(figure)}：${subjectName(statement)}${textOf(figure)}大于${factNameInTable(fact)}${money(amountOf(fact), fact)}。一般不会比它大，请核对。`
-          : `${quoted(figure)}：${subjectName(statement)}是${total === undefined ? moneyText(whole) : textOf(total)}的一部分，却比它大。请核对这两个数。`,
+          ? `${quoted(figure)}：${subjectName(statement)}${textOf(figure)}大于${factNameInTable(fact)}${money(amountOf(fact), fact)}。${isSure === true ? "按表中的数，说明的增减正好相符，这里写错了。" : "一般不会比它大，"}请核对。`
+          : `${quoted(figure)}：${statement.subject.text === "" ? textOf(figure) : subjectName(statement)}是${total === undefined ? moneyText(whole) : textOf(total)}的一部分，却比它大。请核对这两个数。`,
       actual: figure.amount.toText(),
     }));
   },

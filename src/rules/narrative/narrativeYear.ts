@@ -5,7 +5,8 @@ import type { Figure, Narrative, Paragraph, Span, Statement } from "../../narrat
 import { narrative, wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan, textOf } from "../../readings/paragraphs";
 import { placeOf } from "../../readings/place";
-import { factNameInTable } from "../../readings/wording";
+import { factNameInTable, listed } from "../../readings/wording";
+import { grouped } from "../../grouped";
 import { mostFrequent } from "../../recognise";
 import { overYears } from "../../vocabulary/narrativeYears";
 import { outcomeOfYear } from "../../vocabulary/slips";
@@ -44,18 +45,8 @@ export const narrativeYear = defineRule({
     if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
     if (year === undefined) return;
     yield* baseYears(statements, year, ofTables === undefined);
-    for (const { statement, fact } of otherYears) {
-      if (statement.value === undefined) continue;
-      yield {
-        kind: "violation",
-        severity: "warning",
-        at: placeOfStatement(statement, "year"),
-        evidence: [placeOf(fact)],
-        message: `${quoted(statement.value)}：写的是${String(statement.year)}年，${textOf(statement.value)}却是${ofTables === undefined ? "本年" : `${String(year)}年`}${factNameInTable(fact)}的数${ofTables === undefined ? `，而说明其他各处写的是${String(year)}年` : ""}。请核对年度。`,
-        expected: String(year),
-        actual: String(statement.year),
-      };
-    }
+    for (const ofSentence of grouped(otherYears, ({ statement }) => statement.value?.sentence).values())
+      yield* figuresOfOtherYear(ofSentence, year, ofTables !== undefined);
     if (ofTables === undefined) return;
     if (kind === "budget") yield* outcomesInBudget(readings.of(narrative), year);
     for (const { value } of plannedOutcomes(readings.of(narrative))) {
@@ -80,13 +71,38 @@ export const narrativeYear = defineRule({
   },
 });
 
+/** One year that was not changed is one mistake, however many figures stand behind it. */
+function* figuresOfOtherYear(
+  [first, ...others]: Narrative["otherYears"],
+  year: number,
+  isOfTables: boolean,
+): Iterable<Check> {
+  if (first?.statement.value === undefined) return;
+  const { statement, fact } = first;
+  const figures = [first, ...others].flatMap((one) => one.statement.value ?? []);
+  const theirs = `${isOfTables ? `${String(year)}年` : "本年"}${others.length > 0 ? `${factNameInTable(fact)}等` : factNameInTable(fact)}`;
+  yield {
+    kind: "violation",
+    severity: "warning",
+    at: placeOfStatement(statement, "year"),
+    evidence: [first, ...others].map((one) => placeOf(one.fact)),
+    message: `${quoted(first.statement.value)}：写的是${String(statement.year)}年，${listed(figures.map(textOf), "个数")}却是${theirs}的数${isOfTables ? "" : `，而说明其他各处写的是${String(year)}年`}。请核对年度。`,
+    expected: String(year),
+    actual: String(statement.year),
+  };
+}
+
 /** @param isByText only the text tells the year: then it may tell of other years too */
 function* baseYears(statements: readonly Statement[], year: number, isByText: boolean): Iterable<Check> {
   const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
-  // `比2020年减少0.80万元，比上年增加0.20万元`
-  const withLast = new Set(statements.filter((one) => baseYearOf(one) === year - 1).map(({ sentence }) => sentence));
+  // `比2020年减少0.80万元，比上年增加0.20万元`, whose amount a sentence before may have told.
+  const withLast = new Set(statements.flatMap((one) => (baseYearOf(one) === year - 1 ? sentenceOf(one) : [])));
   for (const statement of statements)
-    yield* baseYear(statement, { year, isByText, usual: withLast.has(statement.sentence) ? undefined : usual });
+    yield* baseYear(statement, { year, isByText, usual: withLast.has(sentenceOf(statement)) ? undefined : usual });
+}
+
+function sentenceOf(statement: Statement): Span {
+  return figureOf(statement)?.sentence ?? statement.sentence;
 }
 
 function baseYearOf({ change, baseYear }: Statement): number | undefined {
@@ -121,14 +137,14 @@ function* baseYear(statement: Statement, { year, isByText, usual }: Compared): I
 const furthest = 400;
 
 /** Older than the year before; where only the text tells the year, what came of that year too: `较2026年决算增加` of 2026. */
-function isStale(
-  { year: told, change, baseKind = change?.baseKind, paragraph: { folded }, sentence }: Statement,
-  base: number,
-  { year, isByText }: Pick<Compared, "year" | "isByText">,
-): boolean {
-  if (overYears.test(folded.text.slice(sentence.start, Math.min(sentence.end, sentence.start + furthest))))
-    return false;
+function isStale(statement: Statement, base: number, { year, isByText }: Pick<Compared, "year" | "isByText">): boolean {
+  const { year: told, change, baseKind = change?.baseKind } = statement;
+  if (overYears.test(startOf(sentenceOf(statement), statement))) return false;
   return base < year - 1 || (isByText && told === undefined && base === year && baseKind === "outcome");
+}
+
+function startOf({ start, end }: Span, { paragraph: { folded } }: Statement): string {
+  return folded.text.slice(start, Math.min(end, start + furthest));
 }
 
 /** `2026年公务接待费1.97万元，较2026年的1.86万元增加`: whatever year the tables are of; a budget of the same year may be meant. */
@@ -147,8 +163,8 @@ function isBudgetItself({ subject: { text }, isOfInitial, change }: Statement): 
 
 const ofBudgetAlone = /^(?!.*(?:调整|追加|执行|决算|完成|实际)).*(?<!公共|基金|经营)预算/u;
 
-function isOfMoreYears({ isAgain, isOfSeries }: Statement): boolean {
-  return isAgain === true || isOfSeries === true;
+function isOfMoreYears(statement: Statement): boolean {
+  return statement.isAgain === true || statement.isOfSeries === true;
 }
 
 function figureOf({ change, value }: Statement): Figure | undefined {
