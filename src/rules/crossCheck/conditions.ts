@@ -71,13 +71,30 @@ const showsCarriedIn =
   (tables) => {
     const table = tables.get(layout);
     if (table === undefined || !table.hasRows) return undefined;
-    if ([...table.additiveConcepts].some((concept) => concept.split(".")[0] === "carriedIn")) return true;
+    if ([...table.additiveConcepts].some((concept) => concept.split(".").includes("carriedIn"))) return true;
     // A column that nobody knows may be what was carried in.
     const isKnown = table.panels.every(
       ({ columns }) => !columns.some(({ role, isUnnamed }) => role === "amount" && isUnnamed),
     );
     return isKnown ? false : undefined;
   };
+
+/** `一般公共预算（小计 | 本年拨款 | 上年结转）`: what was carried in is counted in with the money that it is of. */
+const incomeSummaryTellsCarriedInApart: Condition = (tables) => {
+  const concepts = tables.get("income-summary")?.additiveConcepts ?? [];
+  return ![...concepts].some((concept) => concept.endsWith(".carriedIn"));
+};
+
+/** 收支总表 has no line for what was carried in, of which 财政拨款收支总表 tells: then its 一般公共预算 may hold it. */
+const incomeExpenditureMayHoldCarriedIn: Condition = (tables) => {
+  const table = tables.get("income-expenditure");
+  if (table === undefined || table.row("carriedIn") !== undefined || mayBeCarriedIn(table)) return false;
+  return figure(tables.get("fiscal-summary"), "carriedIn", "amount")?.isZero === false;
+};
+
+/** Of 财政拨款 as a whole, so that nobody knows of which budget it is. */
+const fiscalOfIncomeSummaryHoldsCarriedIn: Condition = (tables) =>
+  tables.get("income-summary")?.additiveConcepts.has("fiscal.carriedIn") === true;
 
 /** Beside a column of what was carried in, that of each budget shows only this year's appropriation. */
 const fiscalSummaryTellsCarriedInApart = showsCarriedIn("fiscal-summary");
@@ -245,6 +262,11 @@ export const conditions = {
   fiscalSummaryTellsOnlyCarriedIn,
   incomeSummaryShowsCarriedIn: showsCarriedIn("income-summary"),
   incomeSummaryIsCurrentOnly: (tables) => not(showsCarriedIn("income-summary")(tables)),
+  incomeSummaryTellsCarriedInApart,
+  fiscalOfIncomeSummaryHoldsCarriedIn,
+  incomeExpenditureMayHoldCarriedIn,
+  incomeExpenditureTellsCarriedInApart: (tables) => not(incomeExpenditureMayHoldCarriedIn(tables)),
+  budgetsOfIncomeSummaryTellCarriedIn: (tables) => not(fiscalOfIncomeSummaryHoldsCarriedIn(tables)),
   projectsShowCarriedInAsOne,
   projectsTellWhoseCarriedIn: (tables) => not(projectsShowCarriedInAsOne(tables)),
   basicTableStatesTwoTotals,

@@ -24,8 +24,8 @@ export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTabl
   // Where neither side was published there is nothing to compare.
   if (between.every((layout) => !tables.has(layout))) return;
   // Columns that a form does not have (三本预算 beside each other, 上年结转 by source) cannot disagree.
-  const printed = relation.alternatives.filter(
-    ([first]) => first !== undefined && hasColumn(tables.get(first.layout), first),
+  const printed = relation.alternatives.filter((sum) =>
+    sum.every((term) => term.optional || hasColumn(tables.get(term.layout), term)),
   );
   if (printed.length === 0 || !hasColumn(tables.get(claim.layout), claim)) {
     yield doesNotApply;

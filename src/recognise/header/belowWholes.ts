@@ -1,0 +1,45 @@
+/** Which column one that begins with 其中 is a part of: `一般公共预算 | 其中：上年结转 | 政府性基金 | 其中：上年结转`. */
+import { ofWhichWord } from "../../vocabulary";
+import { a1 } from "../../workbook";
+import type { HeaderColumn } from "./headerGrid";
+
+/**
+ * Gives each such column the path that it would have below the column or group before it. Of a single one behind several nobody
+ * knows whether it is a part of the last or of all of them.
+ */
+export function belowWholes(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const counts = new Map<string, number>();
+  for (const column of columns) {
+    if (isListed(column)) counts.set(headOf(column), (counts.get(headOf(column)) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [...columns];
+  let whole: HeaderColumn | undefined;
+  return columns.map((column, at) => {
+    if (!isListed(column)) {
+      whole = column;
+      return column;
+    }
+    const level = column.cells.length - 1;
+    const isLast = !isBeside(columns[at + 1], column, level);
+    const isAlone = counts.get(headOf(column)) === 1;
+    const text = isBeside(whole, column, level) ? whole?.path[level] : undefined;
+    if (text === undefined || (isLast && isAlone)) return column;
+    return { ...column, below: [...column.path.slice(0, level), text, ...column.path.slice(level)] };
+  });
+}
+
+function isListed({ texts }: HeaderColumn): boolean {
+  return texts.at(-1)?.startsWith(ofWhichWord) === true;
+}
+
+/** What it has in common with those beside it. */
+function headOf({ cells }: HeaderColumn): string {
+  const head = cells.at(-2);
+  return head === undefined ? "" : a1(head);
+}
+
+function isBeside(other: HeaderColumn | undefined, { cells }: HeaderColumn, level: number): boolean {
+  const [head, own] = [cells[level - 1], other?.cells[level - 1]];
+  if (other === undefined || other.cells.length <= level) return false;
+  return head === undefined || (own !== undefined && a1(own) === a1(head));
+}
