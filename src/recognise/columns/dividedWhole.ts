@@ -23,7 +23,9 @@ export function wholeOf(table: Table, row: Row, concept: string): readonly Fact[
 
 /** Totals that count in what only stands beside their parts; with each those of the columns it adds up that are not beside. */
 function totalsOfMore(table: Table): ReadonlyMap<Column, readonly Column[]> {
-  const sums = table.panels.flatMap((panel) => table.columnSums(panel)).filter(({ standing }) => standing !== "unknown");
+  const sums = table.panels
+    .flatMap((panel) => table.columnSums(panel))
+    .filter(({ standing }) => standing !== "unknown");
   return new Map(
     sums.flatMap(({ total, parts }) => {
       const own = parts.map(({ column }) => column).filter(({ concept = "" }) => !standsBeside(concept));

@@ -18,9 +18,7 @@ import type { DraftFigures } from "./figures";
 export function contradictedColumns(panel: Panel, rows: readonly Row[], figures: DraftFigures): readonly Column[] {
   const own = rows.filter((row) => row.panel === panel);
   const amounts = panel.columns.filter(({ role, isMixed }) => role === "amount" && isMixed === undefined);
-  const open = amounts.filter(
-    (column) => !panel.additive.includes(column) && !columnKinds.averages.test(column.title),
-  );
+  const open = amounts.filter((column) => !panel.additive.includes(column) && !columnKinds.averages.test(column.title));
   if (open.length === 0) return [];
   const sums = sumsIn(own, figures, new Set(amounts));
   const confirmed = new Set(confirmedSums(sums, figures));
