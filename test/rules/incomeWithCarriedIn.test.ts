@@ -105,3 +105,15 @@ test("at the end of what a total adds up 其中 may be of all of it", () => {
     causesIn(atTheEnd(carried)).flatMap(({ message }) => /大于“(.*?)”/u.exec(message)?.[1] ?? []);
   expect(wholes("80.00")).toEqual(["合计"]);
 });
+
+const besideSources = (generalPublic = "90.00", carried = "10.00"): Sheet => table`2025年收入总表 | | | | | | 单位：万元
+  单位编码 | 单位名称 | 合计 | 一般公共预算拨款 | 政府性基金预算拨款 | 事业收入 | 上年结转
+  | 合计 | 145.00 | ${generalPublic} | 20.00 | 25.00 | ${carried}
+  101001 | 某某局本级 | 110.00 | 80.00 | 20.00 | | 10.00
+  101002 | 某某中心 | 35.00 | 10.00 | | 25.00 |`;
+
+test("收支总表 counts in what only 收入总表 tells apart", () => {
+  expect(told(within(), besideSources(), fiscal)).toEqual([]);
+  expect(told(within("87.00"), besideSources(), fiscal)[0]).toMatch(/^\S+ error B4$/u);
+  expect(told(within(), besideSources("91.00"), fiscal)[0]).toMatch(/^\S+ error D3$/u);
+});

@@ -85,12 +85,21 @@ const incomeSummaryTellsCarriedInApart: Condition = (tables) => {
   return ![...concepts].some((concept) => concept.endsWith(".carriedIn"));
 };
 
-/** 收支总表 has no line for what was carried in, of which 财政拨款收支总表 tells: then its 一般公共预算 may hold it. */
-const incomeExpenditureMayHoldCarriedIn: Condition = (tables) => {
-  const table = tables.get("income-expenditure");
-  if (table === undefined || table.row("carriedIn") !== undefined || mayBeCarriedIn(table)) return false;
-  return figure(tables.get("fiscal-summary"), "carriedIn", "amount")?.isZero === false;
-};
+/** 收支总表 has no line for what was carried in: where there is such money, 一般公共预算 and the others hold it. */
+function lacksLineOfCarriedIn(table: Table | undefined): boolean {
+  return table !== undefined && table.row("carriedIn") === undefined && !mayBeCarriedIn(table);
+}
+
+const incomeExpenditureMayHoldCarriedIn: Condition = (tables) =>
+  lacksLineOfCarriedIn(tables.get("income-expenditure")) &&
+  figure(tables.get("fiscal-summary"), "carriedIn", "amount")?.isZero === false;
+
+/** Each source of 收支总表 is then the year's of 收入总表, and more. */
+const onlyIncomeSummaryTellsCarriedIn: Condition = (tables) =>
+  lacksLineOfCarriedIn(tables.get("income-expenditure")) &&
+  ["carriedIn", ...budgets.map(([source]) => `carriedIn.${source}`)].some(
+    (concept) => figure(tables.get("income-summary"), "total", concept)?.isZero === false,
+  );
 
 /** Of 财政拨款 as a whole, so that nobody knows of which budget it is. */
 const fiscalOfIncomeSummaryHoldsCarriedIn: Condition = (tables) =>
@@ -266,7 +275,12 @@ export const conditions = {
   fiscalOfIncomeSummaryHoldsCarriedIn,
   incomeExpenditureMayHoldCarriedIn,
   incomeExpenditureTellsCarriedInApart: (tables) => not(incomeExpenditureMayHoldCarriedIn(tables)),
-  budgetsOfIncomeSummaryTellCarriedIn: (tables) => not(fiscalOfIncomeSummaryHoldsCarriedIn(tables)),
+  onlyIncomeSummaryTellsCarriedIn,
+  sourcesOfIncomeAreAlike: (tables) => not(onlyIncomeSummaryTellsCarriedIn(tables)),
+  budgetsOfIncomeAreAlike: (tables) =>
+    both(not(onlyIncomeSummaryTellsCarriedIn(tables)), not(fiscalOfIncomeSummaryHoldsCarriedIn(tables))),
+  budgetsOfIncomeAreTheYears: (tables) =>
+    both(not(onlyIncomeSummaryTellsCarriedIn(tables)), incomeSummaryTellsCarriedInApart(tables)),
   projectsShowCarriedInAsOne,
   projectsTellWhoseCarriedIn: (tables) => not(projectsShowCarriedInAsOne(tables)),
   basicTableStatesTwoTotals,

@@ -64,7 +64,7 @@ export const incomeRelations: readonly Relation[] = [
       "=",
       `income-expenditure[${source}].amount + income-summary[total].${source}.carriedIn | income-expenditure[${source}].amount`,
       `收入总表${name}＝收支总表${name}`,
-      { when: "budgetsOfIncomeSummaryTellCarriedIn" },
+      { when: "budgetsOfIncomeAreAlike" },
     ),
   ),
   // `财政拨款（小计 | 一般公共预算 | 政府性基金预算 | 其中：上年结转）`
@@ -83,6 +83,16 @@ export const incomeRelations: readonly Relation[] = [
       "=",
       `income-expenditure[${source}].amount`,
       `收入总表${name}＝收支总表${name}`,
+      { when: "sourcesOfIncomeAreAlike" },
+    ),
+  ),
+  ...sources.map(([source, name]) =>
+    relation(
+      `income-summary[total].${source}`,
+      "<=",
+      `income-expenditure[${source}].amount`,
+      `只有收入总表单列上年结转时，收入总表${name}不大于收支总表${name}`,
+      { when: "onlyIncomeSummaryTellsCarriedIn" },
     ),
   ),
   // 事业收入 of 收支总表 may include what 收入总表 shows apart as 财政专户管理资金.
@@ -91,6 +101,7 @@ export const incomeRelations: readonly Relation[] = [
     "=",
     "income-summary[total].institutional | income-summary[total].institutional + income-summary[total].fiscalSpecial?",
     "收支总表事业收入＝收入总表事业收入（收支总表不单列财政专户管理资金的，含财政专户管理资金）",
+    { when: "sourcesOfIncomeAreAlike" },
   ),
   // 收入总表 with one column for all 财政拨款
   relation(
@@ -98,13 +109,14 @@ export const incomeRelations: readonly Relation[] = [
     "=",
     [...fiscalWithCarriedIn, ...fiscal].join(" | "),
     "收入总表财政拨款收入＝收支总表财政拨款收入（三本预算拨款之和）",
+    { when: "sourcesOfIncomeAreAlike" },
   ),
   relation(
     "income-expenditure[fiscal].amount",
     "=",
     "income-summary[total].generalPublic + income-summary[total].governmentFund? + income-summary[total].stateCapital?",
     "收支总表财政拨款收入＝收入总表三本预算拨款之和",
-    { when: "incomeSummaryTellsCarriedInApart" },
+    { when: "budgetsOfIncomeAreTheYears" },
   ),
   relation(
     "income-summary[total].fiscal",
