@@ -2,11 +2,35 @@
 import { incomeFrame, incomeSources } from "../vocabulary/captions";
 import { keyTotal } from "./keyTotal";
 import { defineLayout } from "./layout";
+import type { HeaderWords } from "../vocabulary";
 import * as words from "../vocabulary/columns";
 
 const current = "本年收入|本年收入合计|本年预算收入";
 const carried = words.carriedIn;
 const fiscal = "财政拨款收入|财政拨款|本年财政拨款|财政拨款收入资金|财政拨款预算收入";
+const carriedOfFiscal = `${carried}|上年结转财政拨款|财政拨款结转|财政拨款结转结余`;
+
+const yearsOwn =
+  "本年拨款|当年拨款|本年拨款收入|当年拨款收入|本年预算|当年预算|本年安排|当年安排|本年收入|当年收入|本年财政拨款|当年财政拨款|本年|当年";
+
+/** `一般公共预算（小计 | 本年拨款 | 上年结转）`: its 小计 is more than the year's money. */
+const divided = Object.fromEntries(
+  Object.entries({
+    fiscal,
+    generalPublic: words.generalPublic,
+    governmentFund: words.governmentFund,
+    stateCapital: words.stateCapital,
+    fiscalSpecial: words.fiscalSpecial,
+    unitFunds: words.unitFunds,
+  }).flatMap(([source, money]): readonly (readonly [string, HeaderWords])[] => [
+    [`${source}.current`, [words.under(money, yearsOwn)]],
+    [`${source}.carriedIn`, [words.under(money, source === "fiscal" ? carriedOfFiscal : carried)]],
+  ]),
+);
+
+function source(money: string): HeaderWords {
+  return [words.under(current, money), words.under(money, words.subtotal), money];
+}
 
 const titles: readonly string[] = ["收入总表", "收入预算总表", "收入总体情况表", "部门收入总表", "收入预算总体情况表"];
 
@@ -22,16 +46,13 @@ export const incomeSummary = defineLayout({
     total: [words.totalOfIncome],
     current: [words.under(current, words.subtotal), "本年收入合计|本年收入"],
     fiscal: [words.under(fiscal, words.subtotal), words.under(current, fiscal), fiscal],
-    generalPublic: [
-      words.under(current, words.generalPublic),
-      words.under(words.generalPublic, words.subtotal),
-      words.generalPublic,
-    ],
+    generalPublic: source(words.generalPublic),
     // `其中：`: a part of which the table says only this.
     "generalPublic.fiscal": [words.under(words.generalPublic, fiscal)],
-    governmentFund: [words.under(current, words.governmentFund), words.governmentFund],
-    stateCapital: [words.under(current, words.stateCapital), words.stateCapital],
-    fiscalSpecial: [words.under(current, words.fiscalSpecial), words.fiscalSpecial],
+    governmentFund: source(words.governmentFund),
+    stateCapital: source(words.stateCapital),
+    fiscalSpecial: source(words.fiscalSpecial),
+    ...divided,
     institutional: [
       words.under(current, words.institutional),
       words.under(words.institutional, "金额|小计|合计"),
@@ -60,6 +81,9 @@ export const incomeSummary = defineLayout({
     "total = generalPublic + governmentFund? + stateCapital? + fiscalSpecial? + institutional? + businessIncome? + superior? + affiliate? + other? + carriedIn? + usedSurplus?",
     "current = fiscal + fiscalSpecial? + institutional? + businessIncome? + superior? + affiliate? + other?",
     "current = generalPublic + governmentFund? + stateCapital? + fiscalSpecial? + institutional? + businessIncome? + superior? + affiliate? + other?",
+    ...["fiscal", "generalPublic", "governmentFund", "stateCapital", "fiscalSpecial"].map(
+      (source) => `${source} = ${source}.current + ${source}.carriedIn`,
+    ),
     "carriedIn = carriedIn.fiscal + carriedIn.fiscalSpecial? + carriedIn.unitFunds?",
     "carriedIn = carriedIn.generalPublic + carriedIn.governmentFund? + carriedIn.stateCapital? + carriedIn.fiscalSpecial? + carriedIn.unitFunds?",
   ],

@@ -4,7 +4,7 @@ import * as words from "../vocabulary/columns";
 
 /** `三公经费合计`, or the bare word for a total. */
 const totalWords = [
-  ...[...totals, ...totalsOf("三公经费"), "三公经费支出合计", "三公经费"],
+  ...[...totals, ...totalsOf("三公经费"), "三公经费小计", "三公经费支出合计", "三公经费"],
   ...["三公经费财政拨款预算总额", "三公经费财政拨款总额"],
 ].join("|");
 /** What stands over all of them. */

@@ -30,6 +30,9 @@ export const prices = /单价|标准(?:\([^()]*\))?$/u;
 /** `人均经费`, `每亩补助`, `定额`, of one of what is counted, and `排名`: they add up to nothing. */
 export const ofOne = /均|每|定额|单位成本|单价|标准|排名|名次|位次/u;
 
+/** `人均（元）`, `每亩补助`: of one of what is counted by its words, unlike `均衡性转移支付`. */
+export const averages = /[人户亩生床次平]均(?!衡)|每(?:人|户|亩|生|床|平方米)/u;
+
 /** `政府预算支出经济分类科目`: the government's classes beside the departments' own. */
 export const governmentClassification = /政府(?:预算)?(?:支出)?经济/u;
 

@@ -121,7 +121,7 @@ export function columnsOf(
       number: undefined,
       unit: unitIn(column.printed),
       groups: groupsOf(column),
-      unexplained: column.path.length - (named?.levels ?? 0),
+      unexplained: Math.max(0, column.path.length - (named?.levels ?? 0)),
       ...(period !== "" && { period }),
       ...(meaning === undefined && withoutLayout(column, named)),
       ...(isOther && { isOtherPeriod: true as const }),

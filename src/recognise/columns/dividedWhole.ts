@@ -1,8 +1,8 @@
 /**
  * What the header divides over several columns: 项目支出 below 当年预算 and 项目支出 below 上年结转 are all of it only together, and so
- * are the columns below a 上年结转 that has no 小计.
+ * are the columns below a 上年结转 that has no 小计. Of `总计 | “三公”经费小计 | 会议费` the 总计 is more than “三公” 经费.
  */
-import { statedSums } from "../../layouts";
+import { standsBeside, statedSums } from "../../layouts";
 import { partsOfHead } from "../form/partsOfHead";
 import type { Column, Panel, Row } from "../row";
 import type { Fact, Table } from "../table";
@@ -15,8 +15,23 @@ import type { Fact, Table } from "../table";
 export function wholeOf(table: Table, row: Row, concept: string): readonly Fact[] | "untold" {
   const fact = table.fact(row, concept);
   if (fact === undefined) return belowHeadOf(table, row, concept);
+  const own = table.once(totalsOfMore).get(fact.column);
+  if (own !== undefined) return own.map((column) => table.factIn(row, column));
   const others = table.once(dividedColumns).get(fact.column) ?? [];
   return others === "untold" ? others : [fact, ...others.map((column) => table.factIn(row, column))];
+}
+
+/** Totals that count in what only stands beside their parts; with each those of the columns it adds up that are not beside. */
+function totalsOfMore(table: Table): ReadonlyMap<Column, readonly Column[]> {
+  const sums = table.panels
+    .flatMap((panel) => table.columnSums(panel))
+    .filter(({ standing }) => standing !== "unknown");
+  return new Map(
+    sums.flatMap(({ total, parts }) => {
+      const own = parts.map(({ column }) => column).filter(({ concept = "" }) => !standsBeside(concept));
+      return own.length < parts.length ? [[total, own] as const] : [];
+    }),
+  );
 }
 
 function belowHeadOf(table: Table, row: Row, concept: string): readonly Fact[] {

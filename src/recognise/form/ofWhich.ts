@@ -19,6 +19,7 @@ export function ofWhichColumns({ columns }: Panel): readonly OfWhichColumns[] {
 function listedIn(nodes: readonly HeaderNode[]): readonly OfWhichColumns[] {
   const wholes = nodes.filter((node) => !isOfWhich(node));
   const within = nodes.flatMap((node) => (node.kind === "group" ? listedIn(node.children) : []));
+  const ofAll = wholeOfAll(nodes);
   let whole: HeaderNode | undefined;
   let last = -1;
   const own = nodes.flatMap((node): readonly OfWhichColumns[] => {
@@ -27,12 +28,22 @@ function listedIn(nodes: readonly HeaderNode[]): readonly OfWhichColumns[] {
     last = columns.at(-1)?.index ?? last;
     if (!isOfWhich(node)) whole = node;
     else if (!isBeside) whole = undefined;
-    const [column, ...others] = whole === undefined || !isOfWhich(node) ? [] : wholeOf(whole);
-    if (whole === undefined || column === undefined || others.length > 0) return [];
-    const isOnly = wholes.length === 1 || (isTotal(whole) && wholes.filter(isTotal).length === 1);
+    if (whole === undefined || !isOfWhich(node)) return [];
+    const listed = ofAll ?? whole;
+    const [column, ...others] = wholeOf(listed);
+    if (column === undefined || others.length > 0) return [];
+    const isOnly = wholes.length === 1 || (isTotal(listed) && wholes.filter(isTotal).length === 1);
     return [{ whole: column, parts: wholeOf(node), isOnly }];
   });
   return [...own, ...within];
+}
+
+/** `小计 | 一般公共预算 | 政府性基金 | 其中：上年结转`: at the end of what a total adds up, a single list may be of all of it. */
+function wholeOfAll(nodes: readonly HeaderNode[]): HeaderNode | undefined {
+  const [first, second, third] = nodes;
+  const isLast = nodes.findIndex(isOfWhich) === nodes.length - 1;
+  const isAmongSeveral = [second, third].every((node) => node !== undefined && !isOfWhich(node));
+  return first !== undefined && isTotal(first) && isAmongSeveral && isLast ? first : undefined;
 }
 
 function columnsOf(node: HeaderNode): readonly Column[] {

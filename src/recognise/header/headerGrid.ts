@@ -3,6 +3,7 @@ import { ofWhichWord } from "../../vocabulary";
 import { cellAt, type Position, type Sheet } from "../../workbook";
 import { lastMergedColumn, mergeAt } from "../cells/mergedAreas";
 import { normalise, normaliseHeader } from "../cells/text";
+import { belowWholes } from "./belowWholes";
 import { withoutPeriod, type TimelessColumn } from "./timeless";
 
 export interface HeaderColumn {
@@ -22,6 +23,8 @@ export interface HeaderColumn {
   readonly timeless: TimelessColumn;
   /** The 其中 over it and its neighbours: `预算总额 | 其中[工资奖金 | 设备购置]`. It says how they belong together, and is none of their words. */
   readonly ofWhich?: Position;
+  /** The path below what it is a part of: `一般公共预算 | 其中：上年结转` as one below the other. */
+  readonly below?: readonly string[];
 }
 
 /** Cells of a line that is a row of the table too: only these belong to the header. */
@@ -112,7 +115,7 @@ export class HeaderGrid {
       const column = this.columnPath(index, top, lowest);
       if (column !== undefined) columns.push(column);
     }
-    return columns;
+    return belowWholes(columns);
   }
 
   private columnPath(index: number, top: number, bottom: number): HeaderColumn | undefined {

@@ -138,7 +138,7 @@ export class HeaderMatcher {
   /** A column's meaning, wherever its header names the period: `合计/预算数` is `预算数/合计`, and `2024年` alone is a 预算数 or 决算数, as `调整后预算数` and `2024年预算` are a 预算数. */
   meaningOfColumn(column: HeaderColumn): ColumnMeaning | undefined {
     const { path } = column;
-    const found = this.meaningOf(path) ?? this.meaningOf(column.timeless.turned);
+    const found = this.meaningOf(column.below ?? path) ?? this.meaningOf(column.timeless.turned);
     const word = path.at(-1) ?? "";
     if (found !== undefined) return found;
     const above = path.slice(0, -1);

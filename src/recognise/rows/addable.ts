@@ -1,7 +1,7 @@
 /** Which columns without a name of a layout add up along the rows: those whose own figures do, and those among them. */
 import { Amount } from "../../amount";
 import { remembered } from "../../remembered";
-import { isPeriodWord } from "../../vocabulary";
+import { columnKinds, isPeriodWord } from "../../vocabulary";
 import { enoughSums } from "../enoughSums";
 import { addsUp } from "../header/headerMatcher";
 import type { Column, DraftPanel, Row } from "../row";
@@ -27,6 +27,7 @@ export function admitAddable(panels: readonly DraftPanel[], rows: readonly Row[]
     const { holds, mistakes, telling, slip } = support;
     if (holds > 0 && holds >= 2 * mistakes) panel.additive.push(column);
     else if (telling >= enoughSums && holds > mistakes) suppose(panel, column);
+    else if (columnKinds.averages.test(column.title)) continue;
     else if (isExpected(panel, rows, column, support, figures)) suppose(panel, column);
     else if (isWrongFigure(slip)) doubtful.push({ panel, column, slip, telling: support.telling });
   }

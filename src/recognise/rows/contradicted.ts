@@ -1,6 +1,7 @@
 /** A column that contradicts sums which other columns of its table bear out: is it wrong, or are its figures none that add up? */
 import { Amount } from "../../amount";
 import { grouped } from "../../grouped";
+import { columnKinds } from "../../vocabulary";
 import { areBrokenBothWays } from "../form/brokenBothWays";
 import { gapOf } from "../form/sumFigures";
 import { sumCandidates } from "../form/sumCandidates";
@@ -17,7 +18,7 @@ import type { DraftFigures } from "./figures";
 export function contradictedColumns(panel: Panel, rows: readonly Row[], figures: DraftFigures): readonly Column[] {
   const own = rows.filter((row) => row.panel === panel);
   const amounts = panel.columns.filter(({ role, isMixed }) => role === "amount" && isMixed === undefined);
-  const open = amounts.filter((column) => !panel.additive.includes(column));
+  const open = amounts.filter((column) => !panel.additive.includes(column) && !columnKinds.averages.test(column.title));
   if (open.length === 0) return [];
   const sums = sumsIn(own, figures, new Set(amounts));
   const confirmed = new Set(confirmedSums(sums, figures));

@@ -1,111 +1,12 @@
 /** What must agree between the tables of a budget, in the order in which a reviewer goes through them. */
 import { generalPublicRelations } from "./generalPublicRelations";
 import { allNatures, budgets, eachRow, threeBudgets } from "./natures";
+import { incomeRelations } from "./incomeRelations";
 import { otherExpenditureRelations } from "./otherExpenditureRelations";
 import { relation, type Relation } from "./relation";
 
-const sources: readonly (readonly [concept: string, name: string])[] = [
-  ...budgets.map(([concept, name]) => [concept, name] as const),
-  ["fiscalSpecial", "财政专户管理资金"],
-  ["institutional", "事业收入"],
-  ["businessIncome", "事业单位经营收入"],
-  ["superior", "上级补助收入"],
-  ["affiliate", "附属单位上缴收入"],
-  ["other", "其他收入"],
-];
-
 export const budgetRelations: readonly Relation[] = [
-  // 收支总表 ↔ 收入总表
-  relation(
-    "income-summary[total].total",
-    "=",
-    "income-expenditure[incomeTotal].amount",
-    "收入总表合计＝收支总表收入总计",
-    {
-      when: "incomeSummaryShowsCarriedIn",
-    },
-  ),
-  relation(
-    "income-summary[total].total",
-    "=",
-    "income-expenditure[currentIncome].amount",
-    "收入总表合计＝收支总表本年收入合计",
-    {
-      when: "incomeSummaryIsCurrentOnly",
-    },
-  ),
-  relation(
-    "income-summary[total].current",
-    "=",
-    "income-expenditure[currentIncome].amount",
-    "收入总表本年收入小计＝收支总表本年收入合计",
-  ),
-  relation(
-    "income-summary[total].carriedIn",
-    "=",
-    "income-expenditure[carriedIn].amount",
-    "收入总表上年结转结余＝收支总表上年结转结余",
-  ),
-  ...sources
-    .filter(([source]) => source !== "institutional")
-    .map(([source, name]) =>
-      relation(
-        `income-summary[total].${source}`,
-        "=",
-        `income-expenditure[${source}].amount`,
-        `收入总表${name}＝收支总表${name}`,
-      ),
-    ),
-  // 事业收入 of 收支总表 may include what 收入总表 shows apart as 财政专户管理资金.
-  relation(
-    "income-expenditure[institutional].amount",
-    "=",
-    "income-summary[total].institutional | income-summary[total].institutional + income-summary[total].fiscalSpecial?",
-    "收支总表事业收入＝收入总表事业收入（收支总表不单列财政专户管理资金的，含财政专户管理资金）",
-  ),
-  // 收入总表 with one column for all 财政拨款
-  relation(
-    "income-summary[total].fiscal",
-    "=",
-    "income-expenditure[fiscal].amount | income-expenditure[generalPublic].amount + income-expenditure[governmentFund].amount? + income-expenditure[stateCapital].amount?",
-    "收入总表财政拨款收入＝收支总表财政拨款收入（三本预算拨款之和）",
-  ),
-  relation(
-    "income-expenditure[fiscal].amount",
-    "=",
-    "income-summary[total].generalPublic + income-summary[total].governmentFund? + income-summary[total].stateCapital?",
-    "收支总表财政拨款收入＝收入总表三本预算拨款之和",
-  ),
-  relation(
-    "income-summary[total].fiscal",
-    "=",
-    "fiscal-summary[currentIncome].amount | fiscal-summary[incomeTotal].amount",
-    "收入总表财政拨款收入＝财政拨款收支总表本年收入（含上年结转的，＝收入总计）",
-    { when: "fiscalSummaryTellsCurrentIncome" },
-  ),
-  // `一、财政拨款收入 | 二、上年结转 | 收入总计`: the year's money has no line of its own that every place prints.
-  relation(
-    "fiscal-summary[incomeTotal].amount",
-    "=",
-    "income-summary[total].fiscal + fiscal-summary[carriedIn].amount | income-summary[total].fiscal",
-    "财政拨款收支总表收入总计＝收入总表财政拨款收入＋上年结转（收入总表的财政拨款收入含上年结转的，＝财政拨款收入）",
-    { when: "fiscalSummaryTellsOnlyCarriedIn" },
-  ),
-  // 收支总表 ↔ 收入总表 that lists the sources line by line
-  ...[
-    ["incomeTotal", "收入总计"],
-    ["currentIncome", "本年收入合计"],
-    ["carriedIn", "上年结转结余"],
-    ["fiscal", "财政拨款收入"],
-    ...sources,
-  ].map(([row = "", name = ""]) =>
-    relation(
-      `income-list[${row}].amount`,
-      "=",
-      `income-expenditure[${row}].amount`,
-      `收入总表${name}＝收支总表${name}`,
-    ),
-  ),
+  ...incomeRelations,
   // 收支总表 ↔ 支出总表 that lists the kinds of expenditure line by line
   ...[
     ["currentExpenditure", "本年支出合计"],
@@ -155,6 +56,16 @@ export const budgetRelations: readonly Relation[] = [
       "=",
       `income-expenditure[${source}].amount`,
       `财政拨款收支总表${name}本年拨款＝收支总表${name}拨款收入`,
+      { when: "incomeExpenditureTellsCarriedInApart" },
+    ),
+  ),
+  ...budgets.map(([source, name]) =>
+    relation(
+      `income-expenditure[${source}].amount`,
+      "=",
+      `fiscal-summary[${source}].amount + fiscal-summary[carriedIn.${source}].amount? | fiscal-summary[${source}].amount`,
+      `收支总表没有单列上年结转时，${name}拨款收入＝财政拨款收支总表${name}本年拨款＋上年结转`,
+      { when: "incomeExpenditureMayHoldCarriedIn" },
     ),
   ),
   relation(
@@ -162,6 +73,7 @@ export const budgetRelations: readonly Relation[] = [
     "=",
     "income-expenditure[fiscal].amount | income-expenditure[generalPublic].amount + income-expenditure[governmentFund].amount? + income-expenditure[stateCapital].amount?",
     "财政拨款收支总表本年收入＝收支总表财政拨款收入（三本预算拨款之和）",
+    { when: "incomeExpenditureTellsCarriedInApart" },
   ),
   relation(
     "fiscal-summary[currentIncome].amount",
@@ -173,7 +85,7 @@ export const budgetRelations: readonly Relation[] = [
     relation(
       `fiscal-summary[carriedIn.${source}].amount`,
       "=",
-      `income-summary[total].carriedIn.${source}`,
+      `income-summary[total].carriedIn.${source} | income-summary[total].${source}.carriedIn`,
       `财政拨款收支总表${name}上年结转＝收入总表${name}上年结转结余`,
     ),
   ),

@@ -71,13 +71,39 @@ const showsCarriedIn =
   (tables) => {
     const table = tables.get(layout);
     if (table === undefined || !table.hasRows) return undefined;
-    if ([...table.additiveConcepts].some((concept) => concept.split(".")[0] === "carriedIn")) return true;
+    if ([...table.additiveConcepts].some((concept) => concept.split(".").includes("carriedIn"))) return true;
     // A column that nobody knows may be what was carried in.
     const isKnown = table.panels.every(
       ({ columns }) => !columns.some(({ role, isUnnamed }) => role === "amount" && isUnnamed),
     );
     return isKnown ? false : undefined;
   };
+
+/** `一般公共预算（小计 | 本年拨款 | 上年结转）`: what was carried in is counted in with the money that it is of. */
+const incomeSummaryTellsCarriedInApart: Condition = (tables) => {
+  const concepts = tables.get("income-summary")?.additiveConcepts ?? [];
+  return ![...concepts].some((concept) => concept.endsWith(".carriedIn"));
+};
+
+/** 收支总表 has no line for what was carried in: where there is such money, 一般公共预算 and the others hold it. */
+function lacksLineOfCarriedIn(table: Table | undefined): boolean {
+  return table !== undefined && table.row("carriedIn") === undefined && !mayBeCarriedIn(table);
+}
+
+const incomeExpenditureMayHoldCarriedIn: Condition = (tables) =>
+  lacksLineOfCarriedIn(tables.get("income-expenditure")) &&
+  figure(tables.get("fiscal-summary"), "carriedIn", "amount")?.isZero === false;
+
+/** Each source of 收支总表 is then the year's of 收入总表, and more. */
+const onlyIncomeSummaryTellsCarriedIn: Condition = (tables) =>
+  lacksLineOfCarriedIn(tables.get("income-expenditure")) &&
+  ["carriedIn", ...budgets.map(([source]) => `carriedIn.${source}`)].some(
+    (concept) => figure(tables.get("income-summary"), "total", concept)?.isZero === false,
+  );
+
+/** Of 财政拨款 as a whole, so that nobody knows of which budget it is. */
+const fiscalOfIncomeSummaryHoldsCarriedIn: Condition = (tables) =>
+  tables.get("income-summary")?.additiveConcepts.has("fiscal.carriedIn") === true;
 
 /** Beside a column of what was carried in, that of each budget shows only this year's appropriation. */
 const fiscalSummaryTellsCarriedInApart = showsCarriedIn("fiscal-summary");
@@ -245,6 +271,16 @@ export const conditions = {
   fiscalSummaryTellsOnlyCarriedIn,
   incomeSummaryShowsCarriedIn: showsCarriedIn("income-summary"),
   incomeSummaryIsCurrentOnly: (tables) => not(showsCarriedIn("income-summary")(tables)),
+  incomeSummaryTellsCarriedInApart,
+  fiscalOfIncomeSummaryHoldsCarriedIn,
+  incomeExpenditureMayHoldCarriedIn,
+  incomeExpenditureTellsCarriedInApart: (tables) => not(incomeExpenditureMayHoldCarriedIn(tables)),
+  onlyIncomeSummaryTellsCarriedIn,
+  sourcesOfIncomeAreAlike: (tables) => not(onlyIncomeSummaryTellsCarriedIn(tables)),
+  budgetsOfIncomeAreAlike: (tables) =>
+    both(not(onlyIncomeSummaryTellsCarriedIn(tables)), not(fiscalOfIncomeSummaryHoldsCarriedIn(tables))),
+  budgetsOfIncomeAreTheYears: (tables) =>
+    both(not(onlyIncomeSummaryTellsCarriedIn(tables)), incomeSummaryTellsCarriedInApart(tables)),
   projectsShowCarriedInAsOne,
   projectsTellWhoseCarriedIn: (tables) => not(projectsShowCarriedInAsOne(tables)),
   basicTableStatesTwoTotals,

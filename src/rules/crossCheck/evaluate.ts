@@ -24,9 +24,7 @@ export function* evaluate(relation: Relation, tables: TableSet, asked: AskedTabl
   // Where neither side was published there is nothing to compare.
   if (between.every((layout) => !tables.has(layout))) return;
   // Columns that a form does not have (三本预算 beside each other, 上年结转 by source) cannot disagree.
-  const printed = relation.alternatives.filter(
-    ([first]) => first !== undefined && hasColumn(tables.get(first.layout), first),
-  );
+  const printed = relation.alternatives.filter((sum) => isPrinted(sum, claim, tables));
   if (printed.length === 0 || !hasColumn(tables.get(claim.layout), claim)) {
     yield doesNotApply;
     return;
@@ -66,6 +64,12 @@ function undecided(relation: Relation, { everyones }: AskedTables): Check {
   if (everyones.length === 0) return doesNotApply;
   const reason = "不能确定是否适用：收支总表或财政拨款收支总表没有可读的总计，或有的项目名称不认识";
   return couldNotRun(relation.sentence, reason, twoTables(relation));
+}
+
+/** Is there the column that a sum begins with, and what the claim's own table is to add? */
+function isPrinted([first, ...others]: Sum, claim: FactSelector, tables: TableSet): boolean {
+  const own = others.filter(({ layout, optional }) => layout === claim.layout && !optional);
+  return first !== undefined && [first, ...own].every((term) => hasColumn(tables.get(term.layout), term));
 }
 
 /** Does the table have the column of this figure? An empty table agrees with any column. */
