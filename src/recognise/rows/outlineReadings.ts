@@ -8,6 +8,7 @@ import {
   mayBeSurplus,
   ofWhich,
   splitOrdinal,
+  totalledBy,
 } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
@@ -33,6 +34,7 @@ export function outlineReadings(body: Body): RowReading[] {
     (items) => (outlined(withoutParts(items)), items),
     runningTotals,
     ...(hasTotals ? [listsWithTotals] : []),
+    ...(rows.some(closesList) ? [closedLists] : []),
     ...places.map((place) => (items: readonly Item[]) => withSubtotals(items, place)),
     (items) => outlined(withTotal(items, 0)),
     (items) => outlined(withTotal(items, items.length - 1)),
@@ -142,6 +144,31 @@ function listsWithTotals(items: readonly Item[]): readonly Item[] {
     for (const part of open) adopt(row, part);
     open = [];
   }
+  return items;
+}
+
+/** `本级收入合计` above `转移性收入` and `收入总计`: what adds up a part of what is listed, by its own words. */
+function closesList({ kind, name }: DraftRow): boolean {
+  return kind === "line" && totalledBy(name) !== undefined;
+}
+
+/** Such a line adds up what stands since the one before it; a total takes these lines and what none of them has. */
+function closedLists(items: readonly Item[]): readonly Item[] {
+  let closed: DraftRow[] = [];
+  let listed: Item[] = [];
+  for (const item of items) {
+    const isTotal = item.row.kind === "total";
+    if (!isTotal && !closesList(item.row)) {
+      listed.push(item);
+      continue;
+    }
+    growOutline(listed);
+    const open = listed.map(({ row }) => row).filter(({ kind, parent }) => kind === "line" && parent === undefined);
+    for (const part of isTotal ? [...closed, ...open] : open) adopt(item.row, part);
+    closed = isTotal ? [item.row] : [...closed, item.row];
+    listed = [];
+  }
+  growOutline(listed);
   return items;
 }
 
