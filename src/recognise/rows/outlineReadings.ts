@@ -8,10 +8,10 @@ import {
   mayBeSurplus,
   ofWhich,
   splitOrdinal,
-  totalledBy,
 } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
+import { closesList, hangBelowClosing } from "./closedLists";
 import { decimalLevels } from "./decimalNumbers";
 import { labelOf, type RowLabel } from "./label";
 import { growOutline, isNumbered, numberedStyle, styleOf, type OutlineItem } from "./outline";
@@ -147,28 +147,19 @@ function listsWithTotals(items: readonly Item[]): readonly Item[] {
   return items;
 }
 
-/** `本级收入合计` above `转移性收入` and `收入总计`: what adds up a part of what is listed, by its own words. */
-function closesList({ kind, name }: DraftRow): boolean {
-  return kind === "line" && totalledBy(name) !== undefined;
-}
-
-/** Such a line adds up what stands since the one before it; a total takes these lines and what none of them has. */
+/** Each line that closes a list begins another: `本级收入合计`, `转移性收入`, `收入总计`. */
 function closedLists(items: readonly Item[]): readonly Item[] {
-  let closed: DraftRow[] = [];
   let listed: Item[] = [];
   for (const item of items) {
-    const isTotal = item.row.kind === "total";
-    if (!isTotal && !closesList(item.row)) {
+    if (item.row.kind !== "total" && !closesList(item.row)) {
       listed.push(item);
       continue;
     }
     growOutline(listed);
-    const open = listed.map(({ row }) => row).filter(({ kind, parent }) => kind === "line" && parent === undefined);
-    for (const part of isTotal ? [...closed, ...open] : open) adopt(item.row, part);
-    closed = isTotal ? [item.row] : [...closed, item.row];
     listed = [];
   }
   growOutline(listed);
+  hangBelowClosing(items.map(({ row }) => row));
   return items;
 }
 
