@@ -23,7 +23,8 @@ export function hangBelowClosing(rows: readonly DraftRow[]): void {
       if (isListed(row)) open.push(row);
       continue;
     }
-    const isTotal = !closesList(row);
+    // `流动资产合计`, `非流动资产合计`, and then `资产总计`.
+    const isTotal = !closesList(row) || (open.length === 0 && closed.length > 1);
     // Only what the figures of its list bear out is more than a line beside the others.
     if (row.kind === "memo") row.kind = "group";
     row.children.length = 0;
