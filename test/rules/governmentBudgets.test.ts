@@ -152,10 +152,10 @@ test("what a title says of budget and place", () => {
   expect(budgetOfTitle("2024年某县对下一般公共预算转移支付分项目表")).toBeUndefined();
 });
 
-const debt = (left = "57781") => table`2024年某县地方政府一般债务余额情况表 | | 单位：万元
+const debt = (left = "57781", limit = "63607") => table`2024年某县地方政府一般债务余额情况表 | | 单位：万元
   项目 | 预算数 | 执行数
   一、2022年末地方政府一般债务余额实际数 | | 54607
-  二、2023年末地方政府一般债务余额限额 | 63607 |
+  二、2023年末地方政府一般债务余额限额 | ${limit} |
   三、2023年地方政府一般债务发行额 | | 4786
     >新增一般债券 | | 3511
     >再融资一般债券 | | 1275
@@ -167,4 +167,44 @@ const debt = (left = "57781") => table`2024年某县地方政府一般债务余�
 test("what is left of the debt follows from what was there, what came and what was paid back, whatever follows", () => {
   expect(said(debt())).toEqual([]);
   expect(said(debt("57181"))).toEqual(["balance warning C9"]);
+});
+
+test("nor is it more than the limit of that year", () => {
+  expect(said(debt("57781", "57781"))).toEqual([]);
+  expect(said(debt("57781", "53607"))).toEqual(["balance warning C9"]);
+});
+
+const position = (current = "123500.50", all = "683500.50") => table`2024年12月31日资产负债表 | | | 单位：元
+  资产 | 期末余额 | 负债和净资产 | 期末余额
+  流动资产： | | 流动负债： |
+  货币资金 | 120000.50 | 应付账款 | 20000.00
+  其他应收款 | 3500.00 | 其他应付款 | 3500.50
+  流动资产合计 | ${current} | 负债合计 | 23500.50
+  非流动资产： | | 净资产： |
+  固定资产净值 | 560000.00 | 累计盈余 | 660000.00
+  非流动资产合计 | 560000.00 | 净资产合计 | 660000.00
+  资产总计 | ${all} | 负债和净资产总计 | 683500.50`;
+
+test("a sum right below lists that are closed adds up these", () => {
+  expect(said(position())).toEqual([]);
+  expect(said(position("133500.50"))).toEqual(["roll-up warning B6"]);
+  expect(said(position("123500.50", "638500.50"))).toEqual(["roll-up error B10"]);
+});
+
+const ownFunds = (earned: string) => table`2026年收支总表 | | | 单位：万元
+  收入 | | 支出 |
+  项目 | 预算数 | 项目 | 预算数
+  一、财政拨款 | 2651.75 | 一、一般公共服务支出 | 2413.73
+  其中：一般公共预算拨款 | 2651.75 | 二、社会保障和就业支出 | 252.42
+  二、财政专户管理资金 | | |
+  三、单位资金 | 14.40 | |
+  其中：事业收入 | ${earned} | |
+  上级补助收入 | | |
+  其他收入 | 5.17 | |
+  本年收入合计 | 2666.15 | 本年支出合计 | 2666.15
+  收入总计 | 2666.15 | 支出总计 | 2666.15`;
+
+test("事业收入, 其他收入 and what else 其中 lists are all that 单位资金 is", () => {
+  expect(said(ownFunds("9.23"))).toEqual([]);
+  expect(said(ownFunds("9.32"))).toEqual(["balance warning B7"]);
 });
