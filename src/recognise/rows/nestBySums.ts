@@ -18,44 +18,28 @@ export function nestBySums(rows: readonly DraftRow[], figures: DraftFigures, col
     if (total.children.every(({ parent }) => parent === total)) nestBelow(total, figures, columns);
 }
 
-/** The same of the parts of any row. Where one figure is wrong, the columns in which all holds say how the rows belong together. */
+/** The same of the parts of any row. */
 export function nestBelow(total: DraftRow, figures: DraftFigures, columns: ReadonlySet<Column>): void {
   const listed = [...total.children];
   if (listed.length < fewestRows || listed.length > mostRows) return;
   if (listed.some(({ code }) => code !== undefined)) return;
-  const judged = total.panel.columns.filter((column) => columns.has(column));
-  const amounts = judged.filter(({ compares }) => compares === undefined);
-  const each = amounts.length > 1 ? amounts.map((column) => [column]) : [];
-  if (nestIn(judged, total, listed, figures, 1)) return;
-  // In one column a line may well be what the next one is.
-  for (const own of each) if (nestIn(own, total, listed, figures, 2)) return;
-}
-
-/** @returns whether the rows are now known to belong together as they stand */
-function nestIn(
-  columns: readonly Column[],
-  total: DraftRow,
-  listed: readonly DraftRow[],
-  figures: DraftFigures,
-  fewestParts: number,
-): boolean {
   const levelOf = levelsOf(listed);
   const addsUp = (whole: DraftRow, parts: readonly DraftRow[]): boolean => {
     // What has parts of its own already is no sum of others; it may be one of them.
     if (whole !== total && whole.children.length > 0) return false;
     const level = levelOf(whole);
     if (level > 0 && parts.some((part) => levelOf(part) > 0 && levelOf(part) <= level)) return false;
-    if (parts.length < fewestParts) return false;
-    const sums = columns.flatMap((column) => figures.isSum(whole, parts, column) ?? []);
+    const sums = total.panel.columns.flatMap((column) =>
+      columns.has(column) ? (figures.isSum(whole, parts, column) ?? []) : [],
+    );
     return sums.length > 0 && !sums.includes(false);
   };
-  if (addsUp(total, listed)) return true;
+  if (addsUp(total, listed)) return;
   const { side, below } = wholesAmong(listed, addsUp);
-  if (below.size === 0 || !addsUp(total, side)) return false;
+  if (below.size === 0 || !addsUp(total, side)) return;
   total.children.length = 0;
   for (const part of side) adopt(total, part);
   for (const [whole, parts] of below) for (const part of parts) adopt(whole, part);
-  return true;
 }
 
 /** Of numbers that tell levels apart, `一、` and `（一）`; of rows that are merely counted, none. */
