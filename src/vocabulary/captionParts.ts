@@ -51,6 +51,11 @@ const divisions: readonly {
     listed: [each([words.generalPublic]), each([words.governmentFund])],
     missing: each([words.stateCapital]),
   },
+  {
+    whole: /^单位资金(?:收入)?$/u,
+    listed: [each([words.institutional]), each([words.otherIncome])],
+    missing: each([words.businessIncome, words.superior, words.affiliate]),
+  },
   { whole: /^基本支出/u, listed: [each([words.personnel]), each([words.operatingOfAll])], missing: each([]) },
   {
     whole: /^(?:本年)?支出(?:合计|总计|共计|总额)$/u,

@@ -46,6 +46,7 @@ export {
   speaksOfOtherYear,
   withoutNumber,
 } from "./periods";
+export { budgetOfTitle, withoutOwnBudget, type BudgetOfTitle } from "./budgetOfTitle";
 export { countsPieces, endsInPieces, isCount, mixedPieces, unitIsPieces } from "./pieces";
 export { isProjectCategory } from "./projectCategories";
 export { isPurchaseKind } from "./purchaseKinds";
@@ -79,6 +80,8 @@ export {
   isTotalLabel,
   sideTotals,
   subtotals,
+  isSumOfAll,
+  isSumOfSide,
   totalledBy,
   totals,
   totalsOf,

@@ -42,6 +42,16 @@ export function isSideTotal(normalised: string): boolean {
   return sideTotal.test(normalised);
 }
 
+/** Does a label add up some of what comes in, or of what is spent: `本级收入合计`, `一般公共预算支出合计`? */
+export function isSumOfSide(normalised: string): boolean {
+  return /(?:收入|支出)合计$/u.test(normalised);
+}
+
+/** Does it say that this is all there is: `总计`, `支出总计`? */
+export function isSumOfAll(normalised: string): boolean {
+  return /^(?:收入|支出)?总计$/u.test(normalised);
+}
+
 /** `人员经费合计` → `人员经费`; undefined where the label is no total of something. */
 export function totalledBy(normalised: string): string | undefined {
   return endsInTotal.test(normalised) ? normalised.replace(endsInTotal, "") : undefined;

@@ -6,6 +6,7 @@ import { enoughSums } from "../enoughSums";
 import { addsUp } from "../header/headerMatcher";
 import type { Column, DraftPanel, Row } from "../row";
 import { isWrongFigure, supportOf, type Slip, type Support } from "./borneOut";
+import { isConfirmedBeside } from "./confirmedBeside";
 import { contradictedColumns } from "./contradicted";
 import type { DraftFigures } from "./figures";
 import { leftByGroups } from "./leftByGroup";
@@ -50,6 +51,7 @@ function isExpected(
 ): boolean {
   if (slip !== undefined && holdsInThisYear(panel, rows, column, slip, figures)) return true;
   if (isLackedInOneYear(panel, rows, column, figures) || lacksTotal(ownRows(panel, rows), column, figures)) return true;
+  if (slip !== undefined && isConfirmedBeside(slip, rows, figures)) return true;
   if (!isWrongFigure(slip)) return false;
   const isTold = slip.kind === "subtotal" || isSumOfSubjects(slip, figures);
   return (column.role === "amount" && isTold) || (holds === 0 && listsPlainly(panel, rows, column, figures));

@@ -4,6 +4,7 @@ import { readCode } from "../cells/codes";
 import type { Column, Panel } from "../row";
 import { endsAsOrganisation, isSubtotalLabel, isTotalLabel, totalledBy } from "../../vocabulary";
 import type { RowReading } from "./borneOut";
+import { hangBelowClosing, saysClosedLists } from "./closedLists";
 import { dividesByKind, framesOf, inFrame } from "./framedTotals";
 import { outlineReadings } from "./outlineReadings";
 import { growTree, panelTotal, type OwnedRow } from "./codeTree";
@@ -117,6 +118,7 @@ function grown(body: Body, doubtful: Doubtful): DraftRow[] {
   const rows = new CodeRows(body, doubtful).read();
   growTree(rows, body.panels);
   const all = rows.map(({ row }) => row);
+  if (saysClosedLists(all)) hangBelowClosing(all);
   if (doubtful.subtotals !== undefined) regroupBelowSubtotals(all, doubtful.subtotals);
   return all;
 }

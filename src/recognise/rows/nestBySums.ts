@@ -14,17 +14,19 @@ const mostRows = 300;
  * stands above these, if what is left then comes to the total in every column.
  */
 export function nestBySums(rows: readonly DraftRow[], figures: DraftFigures, columns: ReadonlySet<Column>): void {
-  const [total, ...others] = rows.filter(({ kind }) => kind === "total");
-  if (total !== undefined && others.length === 0) nestBelow(total, figures, columns);
+  for (const total of rows.filter(({ kind }) => kind === "total"))
+    if (total.children.every(({ parent }) => parent === total)) nestBelow(total, figures, columns);
 }
 
 /** The same of the parts of any row. */
 export function nestBelow(total: DraftRow, figures: DraftFigures, columns: ReadonlySet<Column>): void {
   const listed = [...total.children];
   if (listed.length < fewestRows || listed.length > mostRows) return;
-  if (listed.some(({ code, children }) => code !== undefined || children.length > 0)) return;
+  if (listed.some(({ code }) => code !== undefined)) return;
   const levelOf = levelsOf(listed);
   const addsUp = (whole: DraftRow, parts: readonly DraftRow[]): boolean => {
+    // What has parts of its own already is no sum of others; it may be one of them.
+    if (whole !== total && whole.children.length > 0) return false;
     const level = levelOf(whole);
     if (level > 0 && parts.some((part) => levelOf(part) > 0 && levelOf(part) <= level)) return false;
     const sums = total.panel.columns.flatMap((column) =>

@@ -11,6 +11,7 @@ import {
 } from "../../vocabulary";
 import { adopt, draftRow, hasNumbers, Ordinals, type Body, type DraftRow, type Line } from "./draft";
 import type { RowReading } from "./borneOut";
+import { closesList, hangBelowClosing } from "./closedLists";
 import { decimalLevels } from "./decimalNumbers";
 import { labelOf, type RowLabel } from "./label";
 import { growOutline, isNumbered, numberedStyle, styleOf, type OutlineItem } from "./outline";
@@ -33,6 +34,7 @@ export function outlineReadings(body: Body): RowReading[] {
     (items) => (outlined(withoutParts(items)), items),
     runningTotals,
     ...(hasTotals ? [listsWithTotals] : []),
+    ...(rows.some(closesList) ? [closedLists] : []),
     ...places.map((place) => (items: readonly Item[]) => withSubtotals(items, place)),
     (items) => outlined(withTotal(items, 0)),
     (items) => outlined(withTotal(items, items.length - 1)),
@@ -142,6 +144,22 @@ function listsWithTotals(items: readonly Item[]): readonly Item[] {
     for (const part of open) adopt(row, part);
     open = [];
   }
+  return items;
+}
+
+/** Each line that closes a list begins another: `本级收入合计`, `转移性收入`, `收入总计`. */
+function closedLists(items: readonly Item[]): readonly Item[] {
+  let listed: Item[] = [];
+  for (const item of items) {
+    if (item.row.kind !== "total" && !closesList(item.row)) {
+      listed.push(item);
+      continue;
+    }
+    growOutline(listed);
+    listed = [];
+  }
+  growOutline(listed);
+  hangBelowClosing(items.map(({ row }) => row));
   return items;
 }
 

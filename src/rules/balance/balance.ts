@@ -26,6 +26,7 @@ import { isBareSum, isTotalLabel, mayBeSurplus, sideTotals, splitOrdinal } from 
 import { completeListsIn, termsOf } from "./completeLists";
 import { ofWhichIn } from "./ofWhich";
 import { whatIsLeft } from "./whatIsLeft";
+import { withinLimit } from "./withinLimit";
 
 export const balance = defineRule({
   id: "balance",
@@ -35,7 +36,7 @@ export const balance = defineRule({
     why: "本年收入（支出）合计等于所列各项之和，总计等于本年合计加结转结余，收入总计与支出总计相等。",
     grades: {
       warning:
-        "有的项目名称不认识、不能确定都是它的组成部分的；“其中”大于上一行的；“其中”列出了全部组成、合起来却不等于上一行的；标准表以外的表两边总计不等的，年末余额不等于年初余额加本年增加减本年减少的；两边最后一行都叫“合计”而不等的",
+        "有的项目名称不认识、不能确定都是它的组成部分的；“其中”大于上一行的；“其中”列出了全部组成、合起来却不等于上一行的；标准表以外的表两边总计不等的，年末余额不等于年初余额加本年增加减本年减少的；债务余额大于限额的；两边最后一行都叫“合计”而不等的",
     },
     basis: "《预算法》：收支平衡；部门预算、决算总表表式",
     causes: "结转结余只填了一边；收入追加后支出没有跟着调整；总计是手工录入的。",
@@ -72,6 +73,7 @@ export const balance = defineRule({
       if (table.axis === "general") {
         yield* totalsBesideAgree(table);
         yield* whatIsLeft(table);
+        yield* withinLimit(table);
       }
   },
 });

@@ -5,17 +5,20 @@ import { factName, figure, money, rowName, shown } from "../../readings/wording"
 import { isBlank, type Column, type Row, type Table } from "../../recognise";
 import { flowsInRows, splitOrdinal } from "../../vocabulary";
 
-/** Only where these are all the lines of the first level: another one may be what is missed. */
+/** Only where nothing else of the first level stands between them: another line may be what is missed. */
 export function* whatIsLeft(table: Table): Iterable<Check> {
   for (const panel of table.panels) {
     const lines = outermost(table.rows.filter((row) => row.panel === panel));
-    const [opening, gained, spent, closing, ...others] = lines.filter(({ name }) => !flowsInRows.limit.test(name));
-    if (opening === undefined || gained === undefined || spent === undefined || closing === undefined) continue;
-    const isSaid = isLeft(opening) && isLeft(closing) && !isLeft(gained) && !isLeft(spent);
-    if (others.length > 0 || !isSaid || !comesAndGoes(gained, spent)) continue;
-    for (const column of amountColumns(closing)) {
-      const flow = { opening, gained, spent, closing };
-      if (Object.values(flow).every((row) => !isBlank(table.factIn(row, column)))) yield flowIn(table, flow, column);
+    const told = lines.filter(({ name }) => !flowsInRows.limit.test(name));
+    for (const [at, opening] of told.entries()) {
+      const [gained, spent, closing] = told.slice(at + 1);
+      if (gained === undefined || spent === undefined || closing === undefined) break;
+      const isSaid = isLeft(opening) && isLeft(closing) && !isLeft(gained) && !isLeft(spent);
+      if (!isSaid || !comesAndGoes(gained, spent)) continue;
+      for (const column of amountColumns(closing)) {
+        const flow = { opening, gained, spent, closing };
+        if (Object.values(flow).every((row) => !isBlank(table.factIn(row, column)))) yield flowIn(table, flow, column);
+      }
     }
   }
 }

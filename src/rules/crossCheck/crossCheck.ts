@@ -10,6 +10,7 @@ import { evaluate } from "./evaluate";
 import { finalRelations } from "./finalRelations";
 import { functionalEconomicRelations } from "./functionalEconomic";
 import type { Relation } from "./relation";
+import { sameLineElsewhere } from "./sameLineElsewhere";
 import { sameMoneyElsewhere } from "./sameMoneyElsewhere";
 
 export const tableRelations: Readonly<Record<DocumentKind, readonly Relation[]>> = {
@@ -52,8 +53,9 @@ export const crossCheck = defineRule({
 const comparisons = defineReading(
   "table-comparisons",
   (readings): readonly Check[] => {
-    const { kind } = readings.disclosure;
-    if (kind === undefined) return [];
+    const { kind, tables } = readings.disclosure;
+    const lines = [...sameLineElsewhere(tables)];
+    if (kind === undefined) return lines;
     const asked = readings.of(askedTables);
     const sets = readings.of(tableSets);
     const [only, ...more] = sets;
@@ -61,9 +63,9 @@ const comparisons = defineReading(
       tableRelations[kind].flatMap((relation) => [...evaluate(relation, tables, asked)]),
     );
     // Of several disclosures nothing says whose a table is that no layout explains.
-    if (only === undefined || more.length > 0) return compared;
-    const others = readings.disclosure.tables.filter(({ layout }) => layout.id === generalId);
-    return [...compared, ...others.flatMap((table) => [...sameMoneyElsewhere(table, kind, only)])];
+    if (only === undefined || more.length > 0) return [...compared, ...lines];
+    const others = tables.filter(({ layout }) => layout.id === generalId);
+    return [...compared, ...lines, ...others.flatMap((table) => [...sameMoneyElsewhere(table, kind, only)])];
   },
   ({ disclosure: { kind, year, tables, unrecognised } }) => [kind, year, ...tables, ...unrecognised],
 );

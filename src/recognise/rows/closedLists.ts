@@ -1,0 +1,54 @@
+/** Lists that a line closes which adds up a part of what the table shows: `本级收入合计` above `转移性收入` and `收入总计`. */
+import { isSumOfAll, isSumOfSide, totalledBy } from "../../vocabulary";
+import { adopt, type DraftRow } from "./draft";
+import { partOfTotal } from "./rowKeys";
+
+/** Does a row say by its own words that it adds up a part of what is listed? */
+export function closesList({ kind, key, name }: DraftRow): boolean {
+  const isOfWhole = kind === "total" && partOfTotal(key) === undefined;
+  return (kind === "line" || kind === "total" || kind === "memo") && !isOfWhole && totalledBy(name) !== undefined;
+}
+
+/**
+ * Hangs what has no parent below the line that closes its list; a total takes these lines, and what none of them has. Totals that have
+ * rows already lose them.
+ */
+export function hangBelowClosing(rows: readonly DraftRow[]): void {
+  const isSum = (row: DraftRow): boolean => row.kind === "total" || closesList(row);
+  const isListed = ({ kind, parent }: DraftRow): boolean => kind !== "memo" && (parent === undefined || isSum(parent));
+  let closed: DraftRow[] = [];
+  let open: DraftRow[] = [];
+  for (const row of rows) {
+    if (!isSum(row)) {
+      if (isListed(row)) open.push(row);
+      continue;
+    }
+    // `流动资产合计`, `非流动资产合计`, and then `资产总计`.
+    const isTotal = !closesList(row) || (open.length === 0 && closed.length > 1);
+    // Only what the figures of its list bear out is more than a line beside the others.
+    if (row.kind === "memo") row.kind = "group";
+    row.children.length = 0;
+    for (const part of isTotal ? [...closed, ...open] : open) adopt(row, part);
+    closed = isTotal ? [row] : [...closed, row];
+    open = [];
+  }
+}
+
+/**
+ * Do the words of a table of subjects leave no doubt: `本级支出合计` among them, other subjects behind it, and `支出总计` at the end?
+ */
+export function saysClosedLists(rows: readonly DraftRow[]): boolean {
+  const isListed = ({ kind }: DraftRow): boolean => kind === "code";
+  const [first, last] = [rows.findIndex(isListed), rows.findLastIndex(isListed)];
+  const closing = rows.flatMap((row, at) => (closesList(row) ? [{ name: row.name, at }] : []));
+  const totals = rows.filter(({ kind, key }) => kind === "total" && partOfTotal(key) === undefined);
+  const [total, ...others] = totals;
+  return (
+    closing.length > 0 &&
+    closing.every(({ name, at }) => isSumOfSide(name) && at > first && at < last) &&
+    others.length === 0 &&
+    total !== undefined &&
+    total === rows.at(-1) &&
+    isSumOfAll(total.name)
+  );
+}
