@@ -130,6 +130,8 @@ export const besideAmount =
 /** At the end of the words of a base, behind what it is one of: `比2022年机关运行经费年初预算`. */
 export const kindOfBase =
   /(?<!公共|基金|经营)(?:年初|全年|调整)?(?:预算|决算|执行)(?:安排|批复)?(?:数|额)?(?:的|为|是)*$/u;
+/** Right before 增长 and a percentage: of a base that was made comparable, which the text does not print. */
+export const onLikeTerms = /(?:同|可比)口径(?:相?比)?,?$/u;
 /** A base of another name, behind 比: `报告数`, `快报数`, `目标任务`. */
 export const otherBase = /^[^,;:。\d]{0,10}(?:数|额|计划|目标|任务)(?:的|为|是)*$/u;
 /** Behind the figure that something is compared with, and no more said of it: `与2025年预算76.00万元相比，增加`. */

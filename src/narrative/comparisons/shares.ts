@@ -1,7 +1,7 @@
 /** What a statement is a share of, and whether it is that share. */
 import { Amount } from "../../amount";
 import type { Comparison } from "./comparison";
-import { partitions, possibleWholes } from "../measures/measureParts";
+import { partitions, possibleWholes, sharedOut } from "../measures/measureParts";
 import { isCutOff, percent, rateHolds } from "./percentages";
 import type { Figure, Share, Statement } from "../statements/statement";
 import { lessSomething } from "../../vocabulary/narrativeScopes";
@@ -102,9 +102,6 @@ function candidatesBeside(
 }
 
 const fewestOthers = 2;
-
-/** Their parts are told as shares of them; 人员经费 may be a share of all spending. */
-const sharedOut = new Set(["threePublic", "procurement"]);
 
 /** `三公经费中，因公出国费0万元，占0%；购置及运行费0.4万元，占2.53%；接待费15.41万元，占97.47%`: nothing is left out of the whole. */
 function sumOfFamily(beside: readonly Statement[], tying: Tying): Amount | undefined {

@@ -248,7 +248,7 @@ function ancestorsOf(row: Row): ReadonlySet<string> {
   return names;
 }
 
-/** Texts leave out 支出 at the end of a name, or add it. */
+/** Texts leave out 支出 at the end of a name, or add it, behind another ending too: `机关事业单位基本养老保险缴费（支出）`. */
 export function withoutEnding(key: string): string {
-  return key.length > 4 ? key.replace(/(?:支出|经费|费用?)$/u, "") : key;
+  return key.length > 4 ? key.replace(/(?:支出|经费|费用?)(?:支出)?$/u, "") : key;
 }
