@@ -142,6 +142,10 @@ export const shareBeforeFigure = /占(?:比(?![例重率])|到|据)?([^占,;:。
 export const shareRanked = /占比[^占,;:。\d]{1,6},(?:高?达|为)?到?$/u;
 /** Before 占比, what makes it a name: `药占比`, and not `仅占比`. */
 export const ratioName = /^[^仅只也共约均各又已将总其所分]$/u;
+/** Before 占, of which time the part is: `本年安排`, `累计支付`. */
+export const timeOfFigure = /本年|当年|今年|20\d\d年|累计|历年/u;
+/** Of all years: `累计安排`, `已安排`. */
+export const untilNow = /累计|历年|已/u;
 /** `占支出总计的比重由上年的60.00%提高到`: what the share was, and of what; the share that it is follows. */
 export const shareBefore = /(?:比重|比例|份额|占比)(?:由|从)/u;
 export const sharesFrom = /占([^占,;:。\d]{0,30}?)的?(?:比重|比例|份额)(?:由|从)[^,;:。]{1,20}%,?$/u;

@@ -18,6 +18,7 @@ import {
   tellOutcome,
   tellRestated,
   tellShare,
+  tellShareOfBudget,
   tellValue,
 } from "./amountsTold";
 import { tellBase, tellChange, tellChanged, tellRateInBracket } from "./changesTold";
@@ -79,7 +80,8 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     for (const statement of told.current) statement.sharedOf = { figure, whole };
   },
 
-  completion(told, { figures }, { isOfInitial, isOfAdjusted, isShare }) {
+  completion(told, { figures }, { rest, isOfInitial, isOfAdjusted, isShare }) {
+    if (isShare && tellShareOfBudget(told, figures[0], told.subject(rest))) return;
     told.current = completedAmong(told, figures[0]);
     if (told.current.length === 0) told.orphan(told.subject(""), figures[0]);
     told.onEach(figures, (statement, figure) => {
