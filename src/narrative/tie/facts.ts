@@ -193,7 +193,10 @@ export class Facts {
   /** Rows of that name, however it is typed; of a path the rows whose parents have the other names. */
   named(path: readonly string[]): readonly NamedRow[] {
     const name = path.at(-1) ?? "";
-    const rows = this.rows.get(withoutEnding(nameKey(name))) ?? [];
+    const key = nameKey(name);
+    // 机关事业单位基本养老保险缴费 is a subject, and one that leaves 支出 out.
+    const keys = endsAsFee.test(key) ? [key, `${key}支出`] : [key];
+    const rows = keys.flatMap((one) => this.rows.get(withoutEnding(one)) ?? []);
     if (rows.length === 0) return this.organisationsNamed(name);
     const above = path.slice(0, -1).map((one) => withoutEnding(nameKey(one)));
     if (above.length === 0 || rows.length <= 1) return rows;
@@ -227,6 +230,8 @@ function isEmpty(table: Table): boolean {
   );
 }
 
+const endsAsFee = /费$/u;
+
 const shortestOrganisation = 3;
 /** A department beside the units below it. */
 const itself = /^[局委办厅院校部会]?(?:机关|本级)$/u;
@@ -248,7 +253,7 @@ function ancestorsOf(row: Row): ReadonlySet<string> {
   return names;
 }
 
-/** Texts leave out 支出 at the end of a name, or add it, behind another ending too: `机关事业单位基本养老保险缴费（支出）`. */
+/** Texts leave out 支出 at the end of a name, or add it. */
 export function withoutEnding(key: string): string {
-  return key.length > 4 ? key.replace(/(?:支出|经费|费用?)(?:支出)?$/u, "") : key;
+  return key.length > 4 ? key.replace(/(?:支出|经费|费用?)$/u, "") : key;
 }
