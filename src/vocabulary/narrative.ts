@@ -142,6 +142,8 @@ export const shareBeforeFigure = /占(?:比(?![例重率])|到|据)?([^占,;:。
 export const shareRanked = /占比[^占,;:。\d]{1,6},(?:高?达|为)?到?$/u;
 /** Before 占比, what makes it a name: `药占比`, and not `仅占比`. */
 export const ratioName = /^[^仅只也共约均各又已将总其所分]$/u;
+/** `住房公积金单位缴存比例为`, before a percentage: what is paid at that rate, of which a bare 支出 behind it is. */
+export const paidAtRate = /^[,;]?([^,;:。、\d]{4,20}?)(?:单位|个人)*(?:缴存|缴费|缴纳)(?:比例|费率)[为是:]*$/u;
 /** Before 占, of which time the part is: `本年安排`, `累计支付`. */
 export const timeOfFigure = /本年|当年|今年|20\d\d年|累计|历年/u;
 /** Of all years: `累计安排`, `已安排`. */

@@ -6,6 +6,7 @@ import {
   comparedWithYearBefore,
   completionBehindFigure,
   completionOf,
+  paidAtRate,
   planBehind,
   ratioOf,
   reasonWords,
@@ -143,7 +144,11 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   },
 
   other(told, { figures, words: { near, lead } }) {
-    if (figures[0].kind === "rate") told.loose = figures[0];
+    if (figures[0].kind === "rate") {
+      told.loose = figures[0];
+      const name = paidAtRate.exec(near)?.[1];
+      if (name !== undefined) told.caption = { subject: told.subject(name), isNumbered: true };
+    }
     if (lead === "(") tellRateInBracket(told, figures[0]);
     if (debtRatio.test(near)) tellDebtRatio(told, figures[0]);
     if (near !== "的") return;
