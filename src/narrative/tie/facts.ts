@@ -195,8 +195,8 @@ export class Facts {
     const name = path.at(-1) ?? "";
     const key = nameKey(name);
     // 机关事业单位基本养老保险缴费 is a subject, and one that leaves 支出 out.
-    const keys = endsAsFee.test(key) ? [key, `${key}支出`] : [key];
-    const rows = keys.flatMap((one) => this.rows.get(withoutEnding(one)) ?? []);
+    const keys = new Set((endsAsFee.test(key) ? [key, `${key}支出`] : [key]).map(withoutEnding));
+    const rows = [...keys].flatMap((one) => this.rows.get(one) ?? []);
     if (rows.length === 0) return this.organisationsNamed(name);
     const above = path.slice(0, -1).map((one) => withoutEnding(nameKey(one)));
     if (above.length === 0 || rows.length <= 1) return rows;
