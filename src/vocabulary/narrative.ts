@@ -130,6 +130,8 @@ export const besideAmount =
 /** At the end of the words of a base, behind what it is one of: `比2022年机关运行经费年初预算`. */
 export const kindOfBase =
   /(?<!公共|基金|经营)(?:年初|全年|调整)?(?:预算|决算|执行)(?:安排|批复)?(?:数|额)?(?:的|为|是)*$/u;
+/** Right before 增长 and a percentage: of a base that was made comparable, which the text does not print. */
+export const onLikeTerms = /(?:同|可比)口径(?:相?比)?,?$/u;
 /** A base of another name, behind 比: `报告数`, `快报数`, `目标任务`. */
 export const otherBase = /^[^,;:。\d]{0,10}(?:数|额|计划|目标|任务)(?:的|为|是)*$/u;
 /** Behind the figure that something is compared with, and no more said of it: `与2025年预算76.00万元相比，增加`. */
@@ -140,6 +142,12 @@ export const shareBeforeFigure = /占(?:比(?![例重率])|到|据)?([^占,;:。
 export const shareRanked = /占比[^占,;:。\d]{1,6},(?:高?达|为)?到?$/u;
 /** Before 占比, what makes it a name: `药占比`, and not `仅占比`. */
 export const ratioName = /^[^仅只也共约均各又已将总其所分]$/u;
+/** `住房公积金单位缴存比例为`, before a percentage: what is paid at that rate, of which a bare 支出 behind it is. */
+export const paidAtRate = /^[,;]?([^,;:。、\d]{4,20}?)(?:单位|个人)*(?:缴存|缴费|缴纳)(?:比例|费率)[为是:]*$/u;
+/** Before 占, of which time the part is: `本年安排`, `累计支付`. */
+export const timeOfFigure = /本年|当年|今年|20\d\d年|累计|历年/u;
+/** Of all years: `累计安排`, `已安排`. */
+export const untilNow = /累计|历年|已/u;
 /** `占支出总计的比重由上年的60.00%提高到`: what the share was, and of what; the share that it is follows. */
 export const shareBefore = /(?:比重|比例|份额|占比)(?:由|从)/u;
 export const sharesFrom = /占([^占,;:。\d]{0,30}?)的?(?:比重|比例|份额)(?:由|从)[^,;:。]{1,20}%,?$/u;

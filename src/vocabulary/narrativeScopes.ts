@@ -41,6 +41,9 @@ export const byEconomicClasses = /按(?:部门)?(?:预算)?(?:支出)?(?:经济(
 /** `安排中央彩票公益金`: what is given for something, before its amount. */
 export const givenOut = /(?:^|[,;:。])(?:安排|下达|拨付|投入|使用|争取|筹集|统筹)[^,;:。]*$/u;
 
+/** In headings, how far a budget has come: `年初预算草案`, `预算调整方案`, `决算情况`. */
+export const budgetStages: readonly RegExp[] = [/年初预算|预算草案/u, /预算调整|调整预算/u, /决算/u];
+
 /** What a text says once, for all figures until it says another: `10月份，全国财政支出…`, `市本级采购…，节约资金`, `二、政府性基金`, `服务类项目148个`. */
 export const scopesSaid: readonly RegExp[] = [
   /(?:\d{1,2}月?份?[-－—–~～至到])?\d{1,2}月(?!\d)(?:份|底|末)?(?:累计)?|[一二三四](?:季度|月份?)|[上下]半年|前[一二三四五六七八九十\d]{1,2}个?[月季]度?|[当本]月|累计/gu,

@@ -53,3 +53,9 @@ test("a line that opened a bracket goes on with 其中", () => {
     "其中：甲。",
   ]);
 });
+
+test("a line that ends with 其中： is a paragraph, however full it is", () => {
+  const lines = ["支出合计1575.93万元，其中：", "基本支出1445.10万元，占91.70%；", "项目支出130.83万元，占8.30%；"];
+  const { rows } = textSheet("说明", lines.join("\n"));
+  expect(rows.map((cells) => cells?.[0]?.value)).toEqual(lines);
+});

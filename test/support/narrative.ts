@@ -40,6 +40,13 @@ export function toldOf(disclosure: Disclosure): string[] {
     .map(({ severity, rule, message }) => `${severity} ${rule} ${/【.*?】/u.exec(message)?.[0] ?? message}`);
 }
 
+/** The words of what is said of the text. */
+export function messagesOf(disclosure: Disclosure): string[] {
+  return check(disclosure, { catalogue: publishedCatalogue })
+    .findings.filter(({ places: [at] }) => at.paragraph !== undefined)
+    .map(({ message }) => message);
+}
+
 interface TextCase {
   readonly text: string;
   readonly tables?: readonly Sheet[];

@@ -151,7 +151,7 @@ const nearUnits = ["万元", "元"] as const;
 
 /**
  * `预算收入88435元，其中税收收入39029元，非税收入49406万元`: where all fits in one unit the digits are right. Which unit is the wrong one the
- * other amounts of the paragraph say; where they do not, 万 was left out.
+ * other amounts of the paragraph say; where they do not, 万 was left out, but for amounts that are printed as 元 are.
  */
 function unitCauseOf(one: Comparison, { borneOut, failingOf }: Known): Cause | undefined {
   const amounts = figuresOf(one).filter(({ kind }) => kind === "amount");
@@ -173,7 +173,16 @@ function unitCauseOf(one: Comparison, { borneOut, failingOf }: Known): Cause | u
     return [{ figure, inUnit: { figures, unit } }];
   });
   const [first, second] = causes;
-  return second !== undefined && inUnit(second.inUnit.unit, one) > inUnit(nearUnits[0], one) ? second : first;
+  if (first === undefined || second === undefined) return first;
+  const [ofFirst, ofSecond] = [first, second].map(({ inUnit: { unit } }) => inUnit(unit, one)) as [number, number];
+  return ofSecond > ofFirst || (ofSecond === ofFirst && amounts.every(isPrintedAsYuan)) ? second : first;
+}
+
+const digitsOfYuan = 6;
+
+/** `494,400.00`: in 万元 thousands of millions to the last hundred. */
+function isPrintedAsYuan({ amount: { value, decimals } }: Figure): boolean {
+  return decimals === 2 && value.trunc().abs().toFixed().length >= digitsOfYuan;
 }
 
 /** 百万元 is no unit of Chinese texts. */

@@ -1,5 +1,6 @@
 /** Where a list ends, which no word says: `收入预算960.00万元：一般公共预算820.00万元、其他140.00万元；支出预算960.00万元`. */
 import { Amount } from "../../amount";
+import { onceFor } from "../../remembered";
 import { complements } from "../../vocabulary/narrativeSums";
 import type { Figure, List, Statement } from "../statements/statement";
 
@@ -50,6 +51,36 @@ export function ownParts(
     earlier = part;
   }
   return parts;
+}
+
+/**
+ * `财政拨款收入500万元，占50%，其中一般公共预算200万元，政府性基金300万元；事业收入400万元，占40%`: behind parts that come to their whole, and no
+ * parts of it. What comes to it once more divides it once more, where it is no share of something itself.
+ */
+const behindEnd = onceFor(({ whole, total, parts }: List): ReadonlySet<Statement> => {
+  const none = Amount.zero(total.amount.unit);
+  let [sum, behind, hasEnded, last]: [Amount, Statement[], boolean, Statement | undefined] = [
+    none,
+    [],
+    false,
+    undefined,
+  ];
+  for (const part of parts) {
+    if (last !== undefined && isApart(last, part) && sum.agreement(total.amount) !== "differs") {
+      if (!hasEnded || whole.share === undefined) [sum, behind] = [none, []];
+      hasEnded = true;
+    }
+    sum = Amount.sum([sum, part.value?.amount ?? none], none.unit);
+    if (hasEnded) behind.push(part);
+    last = part;
+  }
+  return new Set(whole.share === undefined && sum.agreement(total.amount) !== "differs" ? [] : behind);
+});
+
+/** @returns the list of which it is a part by where it stands; none behind the end of one */
+export function listAround(statement: Statement): List | undefined {
+  const { list } = statement;
+  return list !== undefined && behindEnd(list).has(statement) ? undefined : list;
 }
 
 /** 税收 and 非税: they leave nothing out. */

@@ -5,6 +5,7 @@ import type { Comparison, Sum } from "./comparison";
 import { completed } from "./completions";
 import { asPrecise } from "./listEnds";
 import { rateHolds } from "./percentages";
+import { undone } from "./rates";
 import type { Figure, Statement } from "../statements/statement";
 import { isAbove } from "../tie/above";
 
@@ -29,8 +30,10 @@ export function wouldHoldWith(one: Comparison, mended: Mended): boolean {
     case "direction":
       return wouldBeSo(one, mended);
     case "rate":
-    case "difference":
-      return isOwn(statement, mended) && doAllHold([...changed(withAmounts(statement, mended))]);
+    case "difference": {
+      const meant = withAmounts(statement, mended);
+      return isOwn(statement, mended) && !isOfRoundingAlone(meant) && doAllHold([...changed(meant)]);
+    }
     case "completion":
       return isOwn(statement, mended) && doAllHold([...completed(withAmounts(statement, mended))]);
     default:
@@ -99,6 +102,13 @@ function wouldBeSo(one: Extract<Comparison, { kind: "direction" }>, mended: Mend
     default:
       return isOwn(statement, mended) && doAllHold([...changed(withAmounts(statement, mended))]);
   }
+}
+
+/** `2.46万元，增加2.4万元`: of what rounding may have left as the base any rate is one. */
+function isOfRoundingAlone({ value, base, change }: Statement): boolean {
+  const before =
+    base === undefined && change?.rises !== undefined ? undone(value, change.difference, change.rises) : undefined;
+  return before !== undefined && before.value.abs().lessThan(before.slack.times(2));
 }
 
 /** What is compared in a statement: what it is, what it was, what was planned. */

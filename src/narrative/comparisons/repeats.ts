@@ -9,7 +9,7 @@ import { ownYear } from "../statements/wordsAround";
 import type { Tying } from "../tie/tie";
 import { splitOrdinal } from "../../vocabulary";
 import { figureNouns } from "../../vocabulary/figureNames";
-import { givenOut, scopesSaid } from "../../vocabulary/narrativeScopes";
+import { budgetStages, givenOut, scopesSaid } from "../../vocabulary/narrativeScopes";
 
 export interface Repeated {
   readonly statement: Statement;
@@ -76,6 +76,7 @@ function isOfParallel({ earlier }: Repeated, beside: readonly Repeated[]): boole
 
 /** By its own words and not by those of a heading, and in the same months, of the same place, of the same things. */
 function isSaidAlike(one: Statement, other: Statement, tying: Tying): boolean {
+  if (areOfStages(one, other)) return false;
   const isUnknown = tying.meaning(one) === undefined;
   const scopes = isUnknown ? scopesSaid : scopesSaid.slice(0, 2);
   if (isUnknown && (areOfLikeThings(one, other) || areOfNamesAbove(one, other) || areGivenOut(one, other)))
@@ -89,6 +90,18 @@ function areOfLikeThings(one: Statement, other: Statement): boolean {
     const [name, another] = [above(one), above(other)].map(withoutEnding) as [string, string];
     return name !== another && name.length > sharedEnd && name.slice(-sharedEnd) === another.slice(-sharedEnd);
   });
+}
+
+/** `1.年初预算草案。` / `收入总计8303万元` and `3.决算情况。` / `收入总计10855万元`: what was planned, and what came of it. */
+function areOfStages(one: Statement, other: Statement): boolean {
+  const [stage, another] = [stageAbove(one), stageAbove(other)];
+  return stage !== undefined && another !== undefined && stage !== another;
+}
+
+/** Of a budget that the nearest heading names which of its stages that is. */
+function stageAbove(statement: Statement): RegExp | undefined {
+  const above = [...statement.heading, nameInFront(statement)].reverse();
+  return above.flatMap((words) => budgetStages.find((stage) => stage.test(words)) ?? [])[0];
 }
 
 /** `（一）因公出国费用。2021年预算支出…` and `（二）公务接待费。2021年预算支出…`: what says no more than 预算支出 is of what stands above it. */

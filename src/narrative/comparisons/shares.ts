@@ -1,7 +1,8 @@
 /** What a statement is a share of, and whether it is that share. */
 import { Amount } from "../../amount";
 import type { Comparison } from "./comparison";
-import { partitions, possibleWholes } from "../measures/measureParts";
+import { partitions, possibleWholes, sharedOut } from "../measures/measureParts";
+import { listAround } from "./listEnds";
 import { isCutOff, percent, rateHolds } from "./percentages";
 import type { Figure, Share, Statement } from "../statements/statement";
 import { lessSomething } from "../../vocabulary/narrativeScopes";
@@ -97,7 +98,7 @@ function candidatesBeside(
   const sum: Candidate = { amount: Amount.sum(amounts, value.amount.unit), isSure: false, isNear: true };
   const areOf = ({ amount }: Candidate, shares: readonly Statement[]): boolean =>
     shares.every((one) => rateHolds((one.share as Share).figure, one.value?.amount.dividedBy(amount)));
-  if (statement.list?.isDirect !== true && areOf(sum, [statement, ...others]))
+  if (listAround(statement)?.isDirect !== true && areOf(sum, [statement, ...others]))
     return [{ ...sum, isSure: true, isNear: false }];
   if (possible.some(({ isSure }) => isSure)) return possible;
   return [sum, ...possible].map((one) =>
@@ -106,9 +107,6 @@ function candidatesBeside(
 }
 
 const fewestOthers = 2;
-
-/** Their parts are told as shares of them; 人员经费 may be a share of all spending. */
-const sharedOut = new Set(["threePublic", "procurement"]);
 
 /** `三公经费中，因公出国费0万元，占0%；购置及运行费0.4万元，占2.53%；接待费15.41万元，占97.47%`: nothing is left out of the whole. */
 function sumOfFamily(beside: readonly Statement[], tying: Tying): Amount | undefined {
@@ -159,7 +157,8 @@ function told(whole: Statement | undefined, isSure: boolean, isNear = false): re
 
 /** `占本年支出合计的62%`. */
 function ofNamed(words: string, statement: Statement, near: readonly Statement[], tying: Tying): readonly Candidate[] {
-  const { paragraph, list } = statement;
+  const { paragraph } = statement;
+  const list = listAround(statement);
   const isOfList = list !== undefined && saysWhole(words, list.whole);
   const tellsIt = (one: Statement): boolean => tellsWhole(one, words, statement, tying);
   const inText = near.find((one) => one.paragraph === paragraph && tellsIt(one));
@@ -222,10 +221,11 @@ const shortestWords = 2;
 
 /** `占62%`. */
 function ofUnnamed(statement: Statement, near: readonly Statement[], tying: Tying): readonly Candidate[] {
-  const { list, sentence } = statement;
+  const { sentence } = statement;
+  const list = listAround(statement);
   const wholes = wholesOf(statement, tying);
   // In `基本支出…，其中：人员经费…；项目支出…，占88.4%` the list has ended, and nothing says so.
-  const isTold = isToldAsPart(statement, tying);
+  const isTold = list !== undefined && isToldAsPart(statement, tying);
   const sameWhole = near.find((one) => one.sentence === sentence && one.share?.whole)?.share?.whole;
   // What the sentence itself divides is no part of what another paragraph tells.
   const around = near.filter((one) => list === undefined || one.paragraph === list.whole.paragraph);

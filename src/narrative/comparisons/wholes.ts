@@ -3,8 +3,8 @@ import type { Amount } from "../../amount";
 import { nameKey } from "../../catalogue";
 import { amountOf, type Fact } from "../../recognise";
 import { withoutEnding } from "../tie/facts";
-import { possibleWholes, wholes } from "../measures/measureParts";
-import { meaningOf, parted, scopeAround, type Scope } from "../measures/measures";
+import { possibleWholes, sharedOut, wholes } from "../measures/measureParts";
+import { meaningOf, parted, scopeAround, type Meaning, type Scope } from "../measures/measures";
 import type { Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 import { givenThisYear } from "../tie/yearAlone";
@@ -20,6 +20,17 @@ export function namedWholes(words: string, around: Statement, tying: Tying): rea
   const meaning = meaningOf(words, around);
   if (meaning === undefined) return rowsAbove(words, around, tying);
   const { measure, scope, saysScope } = meaning;
+  const family = familyMeant(words, meaning, around, tying);
+  if (family !== undefined) {
+    const [ofFamily, ofAll] = [family, measure].map((one) => tying.facts.ofMeasure(one, undefined).map(amountOf)) as [
+      Amount[],
+      Amount[],
+    ];
+    return [
+      ...ofFamily.map((amount) => ({ amount, isSure: true })),
+      ...ofAll.map((amount) => ({ amount, isSure: false })),
+    ];
+  }
   const all = saysScope ? [] : tying.facts.ofMeasure(measure, "all");
   const own = tying.facts.ofMeasure(measure, scope);
   // What is a part of 本年支出合计 and an expenditure itself is a part of all there is.
@@ -27,6 +38,17 @@ export function namedWholes(words: string, around: Statement, tying: Tying): rea
   const meant = tying.meant(words, isOfAll ? all : [...own, ...all]);
   return [...own, ...all].map((fact) => ({ amount: amountOf(fact), isSure: meant.includes(fact) }));
 }
+
+/** `公务接待费4.40万元，占总支出的22.21%` of “三公”经费: a total of no name is that of what it is a part of. @returns that measure */
+function familyMeant(words: string, named: Meaning, around: Statement, tying: Tying): string | undefined {
+  if (named.saysScope || !totalOfNoName.test(words)) return undefined;
+  const divided = around.list && tying.meaning(around.list.whole)?.measure;
+  if (divided !== undefined && sharedOut.has(divided)) return divided;
+  const [family, ...others] = possibleWholes[tying.meaning(around)?.measure ?? ""] ?? [];
+  return family === named.measure || others.includes(named.measure) ? undefined : family;
+}
+
+const totalOfNoName = /^(?:本年|全年)?(?:总支出|支出(?:总[额计]|合计))(?:预算|决算)?(?:数|额)?$/u;
 
 /** `占公共安全支出的3.32%`: the row of that name above its own. */
 function rowsAbove(words: string, around: Statement, tying: Tying): readonly Whole[] {
@@ -43,13 +65,10 @@ function rowsAbove(words: string, around: Statement, tying: Tying): readonly Who
 /** Does a statement tell what the words behind 占 name? */
 export function tellsWhole(statement: Statement, words: string, around: Statement, tying: Tying): boolean {
   const [named, told] = [meaningOf(words, around), tying.meaning(statement)];
-  return (
-    named !== undefined &&
-    told !== undefined &&
-    told.measure === named.measure &&
-    told.saysScope === named.saysScope &&
-    told.scope === named.scope
-  );
+  if (named === undefined || told === undefined) return false;
+  const family = familyMeant(words, named, around, tying);
+  if (family !== undefined) return told.measure === family;
+  return told.measure === named.measure && told.saysScope === named.saysScope && told.scope === named.scope;
 }
 
 /** What a share of this is a share of, where nothing but the subject tells. */

@@ -82,5 +82,8 @@ export const possibleWholes: Readonly<Record<string, readonly string[]>> = {
   vehicleRunning: ["threePublic", "vehicles"],
 };
 
+/** Their parts are told as shares of them; 人员经费 may be a share of all spending. */
+export const sharedOut: ReadonlySet<string> = new Set(["threePublic", "procurement"]);
+
 /** Measures that are no more than another, and need not be as much: 机关运行经费 is 公用经费 of administrative units only, and not each project has goals. */
 export const mayEqual: Readonly<Record<string, string>> = { operatingOfOffice: "operating", goals: "project" };

@@ -10,13 +10,15 @@ import {
   outcomeBeforeFigure,
   partWords,
   ratioName,
+  timeOfFigure,
+  untilNow,
 } from "../../vocabulary/narrative";
 import { complements } from "../../vocabulary/narrativeSums";
 import type { Role } from "./roles";
-import type { Figure, Statement } from "./statement";
+import type { Figure, Statement, Subject } from "./statement";
 import { alike, isEmptySubject } from "./subject";
 import { isOfBudget, isOpen, type Told } from "./told";
-import { isInitialBudget, isOfAnother, ownYear, type Words } from "./wordsAround";
+import { isInitialBudget, isOfAnother, longestLead, ownYear, type Words } from "./wordsAround";
 
 /** A budget of which the text goes on to tell what came of it. */
 export function tellBudget(told: Told, figures: readonly Figure[], rest: string, words: Words): void {
@@ -216,6 +218,13 @@ export function tellShare(
   const subject = told.subject(rest);
   const { text } = subject;
   const [figure] = figures;
+  if (figure !== undefined && isEmptySubject(subject)) {
+    const ofTime = toldOfTime(told, rest, figure);
+    if (ofTime !== undefined) {
+      for (const one of ofTime) one.share ??= { figure, whole };
+      return;
+    }
+  }
   const isNamed = text !== "" && told.current.every((one) => !alike(one.subject.text, text));
   const named = isNamed ? told.inParagraph.findLast((one) => one.subject.text.startsWith(text)) : undefined;
   if (named !== undefined && figure !== undefined) named.share ??= { figure, whole };
@@ -223,6 +232,47 @@ export function tellShare(
     told.orphan(subject, figure).share = { figure, whole };
   else if (!isRatioName(rest, whole, isNamed))
     told.onEach(figures, (statement, one) => (statement.share ??= { figure: one, whole }));
+}
+
+/** `预算500万元，执行450万元，结余50万元，结余占预算的10%`: of what is named before 占. @returns whether the figure is told so */
+export function tellShareOfBudget({ inParagraph }: Told, figure: Figure, { text }: Subject): boolean {
+  if (text.length < shortestPart) return false;
+  const beside = inParagraph.filter(({ sentence }) => sentence === figure.sentence);
+  const budget = beside.findLast((one) => one.budget !== undefined)?.budget;
+  const part = beside.findLast(
+    ({ subject, value, budget: own }) =>
+      value !== undefined && own === undefined && subject.text !== "" && text.startsWith(subject.text),
+  );
+  if (budget === undefined || part === undefined) return false;
+  part.share ??= { figure, whole: "", told: budget };
+  return true;
+}
+
+const shortestPart = 2;
+
+/**
+ * `2024年安排253.77万元，累计安排507.54万元，2024年安排数占总投资的25%`: of the figure of that time, and of none where the last is of another.
+ *
+ * @returns undefined where the words before 占 tell no time, or that of the last
+ */
+function toldOfTime(
+  { current, inParagraph }: Told,
+  rest: string,
+  { sentence }: Figure,
+): readonly Statement[] | undefined {
+  const [time] = timeOfFigure.exec(rest) ?? [];
+  const [last, ...others] = current;
+  if (time === undefined || last === undefined || others.length > 0) return undefined;
+  const isOfTime = (one: Statement): boolean => clauseOf(one).includes(time);
+  if (isOfTime(last)) return undefined;
+  const told = inParagraph.findLast((one) => one.sentence === sentence && isOfTime(one));
+  return told !== undefined ? [told] : untilNow.test(clauseOf(last)) ? [] : undefined;
+}
+
+function clauseOf({ value, sentence }: Statement): string {
+  if (value === undefined) return "";
+  const before = value.paragraph.folded.text.slice(Math.max(sentence.start, value.start - longestLead), value.start);
+  return before.slice(Math.max(...[...",;:。"].map((mark) => before.lastIndexOf(mark))) + 1);
 }
 
 /** `药占比26.8%`: a ratio that has a name of its own. */

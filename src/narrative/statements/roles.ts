@@ -4,6 +4,7 @@ import {
   average,
   besideTarget,
   namesPace,
+  onLikeTerms,
   besideAmount,
   budgetBeforeFigure,
   besideBudget,
@@ -150,6 +151,7 @@ function roleOfRate(lead: string, near: string): Role {
   }
   if (shareRanked.test(lead)) return { kind: "share", whole: "", rest: "" };
   const change = changeBeforeFigure.exec(near);
+  if (change !== null && onLikeTerms.test(near.slice(0, change.index))) return { kind: "other" };
   if (change !== null) return changed("rate", change, lead, near);
   return { kind: "other" };
 }
@@ -215,7 +217,8 @@ function yearIn(said: string | undefined): { readonly year?: number } {
 
 function changed(kind: "difference" | "rate", change: RegExpExecArray, lead: string, near: string): Role {
   const [, word = "", other] = change;
-  const before = near.slice(0, change.index);
+  // `与年初预算数12.13万元相比增加19.22万元`: the figure before is what it is compared with.
+  const before = near.slice(0, change.index).replace(endOfComparison, "");
   return {
     kind,
     rises: risesIn(word),

@@ -67,7 +67,8 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
         .replace(/^[[\]、,-]+|[[\]、,-]+$/gu, "")
         .replace(/(?<=支出)类科目$/u, ""),
     )
-    .filter((piece) => !figureNouns.test(piece));
+    // `207（类）01（款）04（项）图书馆支出`: codes level by level name nothing.
+    .filter((piece) => !figureNouns.test(piece) && !/^\d+$/u.test(piece));
   return {
     text,
     path: path.length > 0 && !namesBeside.test(text) ? path : [text],

@@ -6,6 +6,7 @@ import {
   comparedWithYearBefore,
   completionBehindFigure,
   completionOf,
+  paidAtRate,
   planBehind,
   ratioOf,
   reasonWords,
@@ -18,6 +19,7 @@ import {
   tellOutcome,
   tellRestated,
   tellShare,
+  tellShareOfBudget,
   tellValue,
 } from "./amountsTold";
 import { tellBase, tellChange, tellChanged, tellRateInBracket } from "./changesTold";
@@ -79,7 +81,8 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
     for (const statement of told.current) statement.sharedOf = { figure, whole };
   },
 
-  completion(told, { figures }, { isOfInitial, isOfAdjusted, isShare }) {
+  completion(told, { figures }, { rest, isOfInitial, isOfAdjusted, isShare }) {
+    if (isShare && tellShareOfBudget(told, figures[0], told.subject(rest))) return;
     told.current = completedAmong(told, figures[0]);
     if (told.current.length === 0) told.orphan(told.subject(""), figures[0]);
     told.onEach(figures, (statement, figure) => {
@@ -147,7 +150,11 @@ const tellers: { readonly [Kind in Role["kind"]]: Teller<Kind> } = {
   },
 
   other(told, { figures, words: { near, lead } }) {
-    if (figures[0].kind === "rate") told.loose = figures[0];
+    if (figures[0].kind === "rate") {
+      told.loose = figures[0];
+      const name = paidAtRate.exec(near)?.[1];
+      if (name !== undefined) told.caption = { subject: told.subject(name), isNumbered: true };
+    }
     if (lead === "(") tellRateInBracket(told, figures[0]);
     if (debtRatio.test(near)) tellDebtRatio(told, figures[0]);
     if (near !== "的") return;

@@ -33,6 +33,8 @@ function widthOf(lines: readonly string[]): number {
 const ended = /[。;!?；]$/u;
 /** `某某局2024年度部门决算情况说明`: in a short text no line may be longer. */
 const title = /^[^,;:。!?]*(?:情况|预算|决算)的?说明$/u;
+/** `支出合计1575.93万元，其中：`: its items are paragraphs of their own. */
+const beginsList = /(?:其中|包括|如下):$/u;
 const open = /[,、(]$/u;
 const beginsWithFigure = /^-?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|%|万)/u;
 const part = /^(?:第[一二三四五六七八九十]+部分|[-•●◆]|图\d|目录)/u;
@@ -41,7 +43,8 @@ const nearlyFull = 0.75;
 
 function goesOn(line: string, next: string, width: number): boolean {
   const isFull = line.length >= width * nearlyFull;
-  if (ended.test(line) || title.test(line) || (/:$/u.test(line) && !isFull) || part.test(next)) return false;
+  if (ended.test(line) || beginsList.test(line) || title.test(line) || (/:$/u.test(line) && !isFull) || part.test(next))
+    return false;
   const { level } = splitOrdinal(next);
   // `财政拨款收入763.47万元（` / `其中：一般公共预算763.47万元）`
   if (level > 0) return level === ofWhich && open.test(line);

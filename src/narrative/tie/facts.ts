@@ -193,7 +193,10 @@ export class Facts {
   /** Rows of that name, however it is typed; of a path the rows whose parents have the other names. */
   named(path: readonly string[]): readonly NamedRow[] {
     const name = path.at(-1) ?? "";
-    const rows = this.rows.get(withoutEnding(nameKey(name))) ?? [];
+    const key = nameKey(name);
+    // 机关事业单位基本养老保险缴费 is a subject, and one that leaves 支出 out.
+    const keys = new Set((endsAsFee.test(key) ? [key, `${key}支出`] : [key]).map(withoutEnding));
+    const rows = [...keys].flatMap((one) => this.rows.get(one) ?? []);
     if (rows.length === 0) return this.organisationsNamed(name);
     const above = path.slice(0, -1).map((one) => withoutEnding(nameKey(one)));
     if (above.length === 0 || rows.length <= 1) return rows;
@@ -226,6 +229,8 @@ function isEmpty(table: Table): boolean {
     !table.unreadable && [...table.figures()].every((fact) => fact.reading.kind === "amount" && amountOf(fact).isZero)
   );
 }
+
+const endsAsFee = /费$/u;
 
 const shortestOrganisation = 3;
 /** A department beside the units below it. */

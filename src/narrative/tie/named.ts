@@ -98,7 +98,7 @@ export class Named {
     // What a table of no layout is about nobody knows: it may bear the figure out, and says nothing against it.
     const ofLayouts = meant.filter(({ table }) => !isGeneral(table));
     const ofBudgets = ofLayouts.filter(({ scope }) => scope !== undefined);
-    const known = ofBudgets.length > 0 ? ofBudgets : ofLayouts;
+    const known = ofAxisTold(statement.subject, ofBudgets.length > 0 ? ofBudgets : ofLayouts);
     const agreeing =
       agreesAmong(figure, this.mainFacts(meant)) ??
       agreesAmong(figure, amountsIn(rows)) ??
@@ -170,6 +170,21 @@ export function amountsIn(rows: readonly NamedRow[]): readonly Fact[] {
 /** Does no layout say what the table is about? */
 export function isGeneral({ layout }: Table): boolean {
   return layout.id === "general";
+}
+
+/** `（项）`, `2080505`: a level that the functional classification has alone. */
+const ofItem = /\(项\)|\d{7}/u;
+
+/**
+ * 30108 机关事业单位基本养老保险缴费 is not 2080505 机关事业单位基本养老保险缴费支出: where rows of both have the name, with 支出 or without, those
+ * differ that are called so to the letter.
+ */
+function ofAxisTold(subject: Subject, rows: readonly NamedRow[]): readonly NamedRow[] {
+  const axes = ofItem.test(subject.text)
+    ? new Set(["functional"])
+    : new Set(rows.filter(({ row }) => isNameOf(subject, row.name)).map(({ table }) => table.axis));
+  const told = rows.filter(({ table }) => axes.has(table.axis));
+  return told.length > 0 ? told : rows;
 }
 
 /** 公共安全（类） is 公共安全支出. */

@@ -11,6 +11,13 @@ const messagesOf = (text: string): string[] =>
 test.each([
   // The rate fits what was typed before.
   ["收入合计9562.36万元，比上年增加408.12万元，增长5.26%。", ["error narrative-rate 【408.12万元】"]],
+  // With 2.46 nothing but rounding would be left of the base.
+  ["会议费3.46万元，较上年增加2.4万元，增长0.24%。", ["error narrative-rate 【0.24%】"]],
+  ["会议费4.36万元，较上年增加2.40万元，增长226.42%。", ["error narrative-rate 【4.36万元】"]],
+  // So many digits to the hundredth are printed in 元; of fewer 万 was left out.
+  ["预算494,400.00万元，支出决算115,749.56元，完成预算的23.41%。", ["error narrative-completion 【494,400.00万元】"]],
+  ["预算494,400.00元，支出决算115,749.56万元，完成预算的23.41%。", ["error narrative-completion 【115,749.56万元】"]],
+  ["预算494.40万元，支出决算115.74元，完成预算的23.41%。", ["error narrative-completion 【115.74元】"]],
   // Both are a slip away.
   ["收入合计9562.36万元，比上年增加478.12万元，增长5.36%。", ["error narrative-rate 【5.36%】"]],
   ["收入合计9562.36万元，比上年增加478.12万元，增长8.19%。", ["error narrative-rate 【8.19%】"]],
