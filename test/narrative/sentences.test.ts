@@ -140,6 +140,12 @@ describe("left over from a template", () => {
   it.each([
     wrong("XX局2026年收支总预算10.00万元。", "warning placeholder 【XX局】"),
     wrong("2026年收支总预算××万元。", "warning placeholder 【××万元】"),
+    wrong("行政运行（项）：2022年预算数为万元，主要用于日常开支。", "warning placeholder 【为万元】"),
+    wrong("基本支出万元，其中：人员经费10.00万元。", "warning placeholder 【支出万元】"),
+    wrong("2021年度收入总计 万元，支出总计20.00万元。", "warning placeholder 【计万元】"),
+    wrong("支出决算为250.32万元，完成年初预算的%，主要是新增人员。", "warning placeholder 【完成年初预算的%】"),
+    right("各表的金额单位均为万元，公务接待费10.00万元。"),
+    right("盘活的资金有数万元，公务接待费10.00万元。"),
     wrong("__年收支总预算10.00万元。", "warning placeholder 【__年】"),
     wrong("公务接待费5.00万元，比上年增加（减少）12万元。", "warning placeholder 【增加（减少）】"),
     wrong("支出决算数大（小）于预算数。", "warning placeholder 【大（小）于】"),
