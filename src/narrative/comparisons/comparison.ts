@@ -108,4 +108,5 @@ export type DirectionMistake =
   | "notBalanced"
   | "totalsDiffer"
   | "sidesChangedApart"
+  | "changedUpAndDown"
   | "notCarried";

@@ -66,6 +66,7 @@ const said: Readonly<Record<DirectionMistake, string>> = {
   notBalanced: "写的是收支平衡，收入和支出的总数却不相等",
   totalsDiffer: "收入总计和支出总计应当相等",
   sidesChangedApart: "收入和支出是同一个数，比上年增减的却差一两位数字",
+  changedUpAndDown: "两处是同一个总数，比上年增减的也是同一个数，却一处是增加、一处是减少",
   notCarried: "年初结转结余加本年收入、减本年支出，不等于年末结转结余",
   completedWithDifference: "写的是完成预算的100%，又写了与预算的差额",
 };

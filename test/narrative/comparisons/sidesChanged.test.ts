@@ -19,3 +19,15 @@ test("one digit of the second is another", () => {
     "warning narrative-direction 【121.89万元】",
   ]);
 });
+
+test.each([
+  sides("增加124.14万元", "减少124.14万元"),
+  "收、支总计882.56万元，与上年相比，收、支总计各增加124.14万元。\n财政拨款收、支总计882.56万元，与上年相比，收、支总计各减少124.14万元。",
+])("what rises does not fall in %s", (text) => {
+  expect(toldOf(withText(text))).toContain("warning narrative-direction 【124.14万元】");
+});
+
+test("another budget fell by as much as all income rose", () => {
+  const text = "收入预算882.56万元，比上年增加12.00万元。\n政府性基金收入预算32.00万元，比上年减少12.00万元。";
+  expect(toldOf(withText(text))).toEqual([]);
+});
