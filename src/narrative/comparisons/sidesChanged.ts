@@ -23,7 +23,9 @@ interface Changed {
 export function* sidesChanged(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
   const all = statements.flatMap((statement, position) => changedIn(statement, position, tying));
   for (const [at, one] of all.entries()) {
-    const before = all.slice(Math.max(0, at - furthest), at).filter(({ position }) => one.position - position <= furthest);
+    const before = all
+      .slice(Math.max(0, at - furthest), at)
+      .filter(({ position }) => one.position - position <= furthest);
     const other = before.findLast((candidate) => isOpposite(candidate, one) || isOtherSide(candidate, one));
     if (other === undefined || !areOneAmount(other.statement, one.statement, tying)) continue;
     const isUpAndDown = other.rises !== one.rises;
