@@ -49,11 +49,11 @@ function* duplicates(table: Table, rows: readonly Row[]): Iterable<Check> {
   if (rows.length === 0) return;
   // Hardly any table has a code twice: only then it is worth asking why.
   if (new Set(rows.map(({ code }) => code)).size === rows.length) return yield holds;
-  if (isInBlocks(table, rows)) return;
   const stretches = stretchesOf(table);
-  const byCode = grouped(rows, (row) =>
-    [row.code, row.parent?.key, stretches.get(row)?.block, otherTexts(row)].join("/"),
-  );
+  const keyOf = (row: Row): string => [row.code, row.parent?.key, stretches.get(row)?.block, otherTexts(row)].join("/");
+  // Organisations may be listed that nothing in their rows names.
+  if (isInBlocks(table, rows, keyOf)) return;
+  const byCode = grouped(rows, keyOf);
   const repeated: Repeated[] = [];
   for (const [first, second, ...others] of byCode.values()) {
     if (second === undefined) continue;

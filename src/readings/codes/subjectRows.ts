@@ -46,14 +46,23 @@ export function sameFigures(table: Table, a: Row, b: Row): boolean {
 /** Three subjects with figures of their own in two places: not mistakes, but a block for every organisation or year. */
 const fewRepeats = 3;
 
-/** Does a table list its rows anew for every organisation? */
-export function isInBlocks(table: Table, rows: readonly Row[]): boolean {
+/**
+ * Does a table list its rows anew for every organisation?
+ *
+ * @param keyOf tells rows apart that are not listed anew
+ */
+export function isInBlocks(
+  table: Table,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string | undefined = ({ code }) => code,
+): boolean {
   const first = new Map<string | undefined, Row>();
   const repeated = new Set<string | undefined>();
   for (const row of rows) {
-    const earlier = first.get(row.code);
-    if (earlier === undefined) first.set(row.code, row);
-    else if (!sameFigures(table, earlier, row)) repeated.add(row.code);
+    const key = keyOf(row);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, row);
+    else if (!sameFigures(table, earlier, row)) repeated.add(key);
   }
   return repeated.size >= fewRepeats;
 }
