@@ -50,7 +50,7 @@ export function tellChange(told: Told, figures: readonly Figure[], role: Changed
   });
   told.spoken = role.kind === "rate" ? spoken.map((one) => ofPartBefore(told, one)) : spoken;
   told.changed = role.kind === "difference" ? spoken : [];
-  if (role.kind === "difference") told.addChanges(spoken);
+  if (role.kind === "difference") told.changeLists.add(spoken);
 }
 
 /**
@@ -231,7 +231,7 @@ function targetsOf(told: Told, { kind, rest, against }: Changed, figure: Figure)
 function spokenOf(told: Told, subject: Subject, figure: Figure): readonly Statement[] {
   const [last] = told.current;
   if (last === undefined || last.sentence === figure.sentence) return told.current;
-  const listed = told.changeLists.at(-1);
+  const listed = told.changeLists.all.at(-1);
   // `比预算减少8.00万元，其中…减少1.30万元。比上年减少2.50万元`: not of the last of several changes.
   if (listed?.isReason === false && listed.parts.includes(last)) told.current = [listed.whole];
   else if (last.list !== undefined) {

@@ -23,7 +23,7 @@ interface Statements {
 export function statementsOf(paragraphs: readonly Paragraph[], document: Document): Statements {
   const told = new Told(document);
   const figures = paragraphs.flatMap((paragraph) => read(told, paragraph));
-  return { statements: told.statements, figures, changeLists: told.changeLists };
+  return { statements: told.statements, figures, changeLists: told.changeLists.all };
 }
 
 /** @returns the figures of the paragraph */

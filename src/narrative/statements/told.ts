@@ -8,6 +8,8 @@ import { subjectPath } from "../../vocabulary/subjectNames";
 import { addedTo, partsCounted } from "../../vocabulary/narrativeSums";
 import type { Against } from "./against";
 import { withoutEnding } from "./captions";
+import { ChangeLists } from "./changeLists";
+import { Headings } from "./headings";
 import {
   behindChanges,
   bothSidesAbove,
@@ -20,7 +22,7 @@ import {
   toldWhole,
 } from "./lists";
 import type { Paragraph } from "../text/paragraph";
-import type { ChangeList, Figure, List, Statement, Subject } from "./statement";
+import type { Figure, List, Statement, Subject } from "./statement";
 import { namesNothing, subjectOf } from "./subject";
 import { subjectsTold } from "./subjectsTold";
 import { ownYear, yearsOf, type Words } from "./wordsAround";
@@ -46,8 +48,7 @@ export class Told {
   /** What the sentences without a figure right before are captioned by. */
   caption: { readonly subject: Subject; readonly isNumbered: boolean; readonly isOfLine?: true } | undefined;
   private isLine = false;
-  readonly changeLists: ChangeList[] = [];
-  private changeList: ChangeList | undefined;
+  readonly changeLists = new ChangeLists();
   isReason = false;
   /** What the last difference was told of: its rate may follow. */
   changed: readonly Statement[] = [];
@@ -70,29 +71,24 @@ export class Told {
   private items: { readonly level: number; readonly list: List }[] = [];
   /** Of which the sentence speaks. */
   year: number | undefined;
-  headings: string[] = [];
-  /** Of each heading, where it names one: `一、2019年转移支付情况`. */
-  private headingYears: (number | undefined)[] = [];
+  private readonly above = new Headings();
 
   constructor(readonly document: Document) {}
+
+  get headings(): readonly string[] {
+    return this.above.texts;
+  }
 
   heading({ level, folded: { text } }: Paragraph): void {
     this.unfinished = "";
     this.items = [];
-    this.headings = [...this.headings.slice(0, level - 1)];
-    this.headings[level - 1] = this.subject(text).text;
-    this.headings = Array.from(this.headings, (heading) => heading ?? "");
-    this.headingYears = this.headingYears.slice(0, level - 1);
-    this.headingYears[level - 1] = ownYear(text);
+    this.above.enter(level, this.subject(text).text, ownYear(text));
   }
 
   beginParagraph({ folded: { text } }: Paragraph, goesOn: boolean): void {
     // `四、财政拨款支出按功能分类：…` behind the heading `三、支出决算情况`: a section of its own.
     const { level } = splitOrdinal(text);
-    if (level > 0) {
-      this.headings = this.headings.slice(0, level);
-      this.headingYears = this.headingYears.slice(0, level);
-    }
+    if (level > 0) this.above.keep(level);
     this.based = undefined;
     this.average = undefined;
     const { caption } = this;
@@ -122,7 +118,7 @@ export class Told {
     if (text.length > (isPath ? longestSubject : longestLine) || /[,;:!?]/u.test(text)) return;
     if (/。/u.test(isPath ? text.slice(0, -1) : text)) return;
     // Of a table that is printed in the text, and of no section above.
-    if (isTotalLabel(text)) [this.headings, this.headingYears] = [[], []];
+    if (isTotalLabel(text)) this.above.keep(0);
     this.readCaption(text);
     this.isLine = true;
   }
@@ -149,7 +145,7 @@ export class Told {
   /** @param before what the sentence goes on with; empty where it begins anew */
   beginSentence(before = ""): void {
     this.isFirst = true;
-    this.changeList = undefined;
+    this.changeLists.end();
     if (before.endsWith(";")) this.lists = this.lists.slice(0, Math.max(1, this.lists.length - 1));
     else {
       // `项目支出…，其中：一般公共预算拨款…，具体使用情况如下：` divides the whole once more.
@@ -187,7 +183,7 @@ export class Told {
     this.spoken = [];
     this.based = undefined;
     const years = yearsOf(words.lead, figures.length);
-    const yearAbove = this.headingYears.findLast((one) => one !== undefined);
+    const { year: yearAbove } = this.above;
     const begun = figures.map((figure, position): Statement => {
       const statement: Statement = {
         paragraph: figure.paragraph,
@@ -268,23 +264,16 @@ export class Told {
     const isAgain = this.spoken.some((one) => one.isAgain === true && one.value === this.current[0]?.value);
     const [whole, ...others] = this.changed.length > 0 || isAgain ? this.spoken : this.current;
     if (whole?.change?.difference === undefined || others.length > 0) return;
-    this.changeList = { whole, parts: [], isReason };
-    this.changeLists.push(this.changeList);
+    this.changeLists.begin(whole, isReason);
   }
 
   /** What the changes come to that were listed. @returns whether there are some */
   tellNet(figure: Figure, rises: boolean): boolean {
-    const { changeList } = this;
-    if (changeList === undefined || changeList.parts.length === 0) return false;
+    if (!this.changeLists.hasParts) return false;
     const whole = this.orphan(this.subject(""), figure);
     whole.change = { against: "lastYear", rises, difference: figure };
-    this.changeLists.push({ whole, parts: [...changeList.parts], isReason: false, isNet: true });
+    this.changeLists.sumUp(whole);
     return true;
-  }
-
-  addChanges(statements: readonly Statement[]): void {
-    const { changeList } = this;
-    if (changeList !== undefined) changeList.parts.push(...statements.filter((one) => one !== changeList.whole));
   }
 
   /** `完成年初预算的105.26%，完成全年预算的100%`: the first is of a budget that was told before the other. @returns whether there is one */
