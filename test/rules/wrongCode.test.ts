@@ -183,3 +183,24 @@ testRule([wrongCode, rollUp], {
     },
   ],
 });
+
+const ofDepartment = (code: string) => table`2024年收入总表 | | | | 单位：万元
+  单位编码 | 单位名称 | 总计 | 一般公共预算 | 政府性基金预算
+  | 合计 | 300.00 | 260.00 | 40.00
+  ${code} | 某某局 | 300.00 | 260.00 | 40.00
+  205001 | 某某局本级 | 200.00 | 160.00 | 40.00
+  205002 | 某某站 | 100.00 | 100.00 |`;
+
+testRule(wrongCode, {
+  valid: [
+    { name: "the units' codes begin with that of the department", tables: [ofDepartment("205")] },
+    { name: "codes of another kind", tables: [ofDepartment("001")] },
+  ],
+  invalid: [
+    {
+      name: "the units' codes begin with another code than that of the department",
+      tables: [ofDepartment("206")],
+      fails: [{ at: "A4", severity: "warning", expected: "205", actual: "206" }],
+    },
+  ],
+});

@@ -8,6 +8,7 @@ import { listed, tableName } from "../../readings/wording";
 import { codeColumnsOf, normalise, type Row, type Table } from "../../recognise";
 import { a1, cellAt, type CellEdit } from "../../workbook";
 import { codeNamesOf, type CodeNames } from "./codeNames";
+import { codeOfDepartment } from "./codeOfDepartment";
 import { mistakenHeadings } from "./headingOfOthers";
 import type { Mistake } from "./mistake";
 import { namedForOther } from "./namedForOther";
@@ -19,7 +20,8 @@ export const wrongCode = defineRule({
   severity: "error",
   docs: {
     title: "编码打错",
-    why: "编码错一位，这一行就成了另一个科目：上下级汇总、表间勾稽、科目名称会一起出错。同一笔金额在别的表里列在只差一位的编码下，而那张表没有这个编码的，或者一行的金额正是下面另一个编码各行之和的，或者名称是只差一位的另一个编码的、又排在那个科目的同级之间的，是编码打错了，改编码即可。同一行的编码写了两处的，两处应当一致。",
+    why: "编码错一位，这一行就成了另一个科目：上下级汇总、表间勾稽、科目名称会一起出错。同一笔金额在别的表里列在只差一位的编码下，而那张表没有这个编码的，或者一行的金额正是下面另一个编码各行之和的，或者名称是只差一位的另一个编码的、又排在那个科目的同级之间的，是编码打错了，改编码即可。同一行的编码写了两处的，两处应当一致。部门的编码与下面各单位编码的开头只差一位的，也是打错了。",
+    grades: { warning: "部门编码与各单位编码的开头差一位的" },
     basis: "同一科目的金额在各表中应当一致",
     causes: "手工录入时打错一位。",
     mend: "改编码，名称和金额不动。",
@@ -45,7 +47,10 @@ export const wrongCode = defineRule({
     const unmixed = tables.filter((table) => !isInBlocks(table, subjectRows(table)));
     const listing = unmixed.filter(isSubjectTable);
     if (listing.length === 0) yield doesNotApply;
-    for (const table of tables) yield* printedTwice(table);
+    for (const table of tables) {
+      yield* printedTwice(table);
+      yield* codeOfDepartment(table);
+    }
     for (const table of unmixed) if (table.axis === "general") yield* mistakesOfForm(table, catalogue);
     for (const table of listing) {
       const others = listing.filter((other) => other !== table && other.axis === table.axis);
