@@ -1,5 +1,6 @@
 /** 支出总表 with a column 结转下年, which its 合计 counts in or not. */
 import { crossCheck } from "../../src/rules/crossCheck/crossCheck";
+import { causesIn, inShort } from "../support/causes";
 import { table } from "../support/table";
 import { testRule } from "../support/testRule";
 
@@ -12,11 +13,15 @@ const both = table`2024年部门收支总表 | | | 单位：万元
   | | 结转下年 | 54.60
   收入总计 | 1165.60 | 支出总计 | 1165.60`;
 
-const spent = (total: string, water: string) => table`2024年部门支出总表 | | | | | 单位：万元
+const spent = (
+  total: string,
+  water: string,
+  basic = { water: "783.30", all: "900.30" },
+) => table`2024年部门支出总表 | | | | | 单位：万元
   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | 结转下年
-  213 | 农林水支出 | ${water} | 783.30 | 210.70 | 54.60
+  213 | 农林水支出 | ${water} | ${basic.water} | 210.70 | 54.60
   221 | 住房保障支出 | 117.00 | 117.00 | |
-  合计 | | ${total} | 900.30 | 210.70 | 54.60`;
+  合计 | | ${total} | ${basic.all} | 210.70 | 54.60`;
 
 testRule(crossCheck, {
   valid: [
@@ -25,9 +30,13 @@ testRule(crossCheck, {
   ],
   invalid: [
     {
-      name: "neither",
-      tables: [both, spent("1175.60", "1048.60")],
-      fails: [{ at: "Sheet2!C5" }],
+      name: "all of it is more than was spent",
+      tables: [both, spent("1175.60", "1058.60", { water: "793.30", all: "910.30" })],
+      fails: [{ at: "Sheet2!D3" }, { at: "Sheet2!D5", with: ["Sheet2!E5", "Sheet1!D6"] }],
     },
   ],
+});
+
+it("a total that is neither is told once, as what its own rows do not come to", () => {
+  expect(causesIn(both, spent("1175.60", "1048.60")).map(inShort)).toEqual(["roll-up error C5"]);
 });

@@ -57,6 +57,22 @@ testRule(missingParent, {
       fails: [{ at: "C8", with: ["A8", "B8"], expected: "25503" }],
     },
     {
+      name: "a class left out to which most items belong",
+      tables: [
+        table`一般公共预算基本支出表 | | | | 单位：万元
+          科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
+          301 | 工资福利支出 | 30.18 | 30.18 |
+          30101 | 基本工资 | 30.18 | 30.18 |
+          30201 | 办公费 | 4.80 | | 4.80
+          30205 | 水费 | 0.80 | | 0.80
+          30206 | 电费 | 4.00 | | 4.00
+          30211 | 差旅费 | 2.00 | | 2.00
+          303 | 对个人和家庭的补助 | 1.20 | 1.20 |
+          30305 | 生活补助 | 1.20 | 1.20 |`,
+      ],
+      fails: [{ at: "A5", severity: "warning", expected: "302" }],
+    },
+    {
       name: "an item whose 款 was left out",
       tables: [
         table`支出总表 | | | | 单位：万元

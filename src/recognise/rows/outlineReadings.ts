@@ -34,7 +34,7 @@ export function outlineReadings(body: Body): RowReading[] {
     (items) => (outlined(withoutParts(items)), items),
     runningTotals,
     ...(hasTotals ? [listsWithTotals] : []),
-    ...(rows.some(closesList) ? [closedLists] : []),
+    ...(rows.slice(0, -1).some(closesList) ? [closedLists] : []),
     ...places.map((place) => (items: readonly Item[]) => withSubtotals(items, place)),
     (items) => outlined(withTotal(items, 0)),
     (items) => outlined(withTotal(items, items.length - 1)),
