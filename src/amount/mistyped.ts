@@ -49,6 +49,12 @@ export function* slipsOf(typed: Amount): Iterable<Amount> {
   }
 }
 
+/** May someone who meant one figure have typed the other by one slip that leaves as many digits? */
+export function isSlipOf(typed: Amount, meant: Amount): boolean {
+  const { value } = meant.in(typed.unit);
+  return [...slipsOf(typed)].some((one) => one.value.equals(value));
+}
+
 /** What someone may have meant who exchanged two neighbours, perhaps across the point: `26.22` for 22.62. */
 export function* exchangesOf(typed: Amount): Iterable<Amount> {
   const printed = typed.value.toFixed(Math.max(0, typed.decimals));

@@ -2,7 +2,7 @@
  * Which of the figures that do not fit is the wrong one: `增加408.12万元，增长5.26%` of what grew by 478.12. Where one slip of typing in one
  * of them explains all that does not hold of it, and none in the others does, that figure is told, and once.
  */
-import { Amount, exchangesOf, isTypedFor, slipsOf, units, type Unit } from "../../amount";
+import { Amount, exchangesOf, isSlipOf, isTypedFor, slipsOf, units, type Unit } from "../../amount";
 import { grouped } from "../../grouped";
 import { onceFor } from "../../remembered";
 import type { Cause, Comparison, Sum } from "./comparison";
@@ -245,7 +245,7 @@ function mayBeTyped(one: Comparison): boolean {
   const isOfFewDigits = amount.value.toFixed(Math.max(0, amount.decimals)).length < fewestLetters;
   if (expected === undefined || isOfFewDigits || isTypedFor(amount, expected)) return true;
   const isOfSameDigits = sortedDigits(amount) === sortedDigits(expected);
-  return isOfSameDigits || [...slipsOf(amount)].some(({ value }) => value.equals(expected.value));
+  return isOfSameDigits || isSlipOf(amount, expected);
 }
 
 /** Of 14.10 and 10.14 the same. */

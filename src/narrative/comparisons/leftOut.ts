@@ -3,12 +3,13 @@ import { nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
 import { Amount } from "../../amount";
 import { amountOf, type Table } from "../../recognise";
-import { endOfClassName, subjectPath } from "../../vocabulary/subjectNames";
+import { subjectPath } from "../../vocabulary/subjectNames";
 import { figuresAndOthers } from "../../vocabulary/enumerations";
 import type { Figure, Statement } from "../statements/statement";
 import type { NamedRow } from "../tie/facts";
 import type { Tying } from "../tie/tie";
 import type { Paragraph } from "../text/paragraph";
+import { bareName, inTenThousands } from "./asTexts";
 import { functionalRows } from "./namedPaths";
 
 export interface LeftOut {
@@ -38,7 +39,7 @@ export function* leftOutIn(
     if (figuresAndOthers.test(text)) continue;
     const words = nameKey(text);
     const valuesOf = (statements: readonly Statement[]): ReadonlySet<string> =>
-      new Set(statements.map(({ value }) => keyOf((value as Figure).amount)));
+      new Set(statements.map(({ value }) => inTenThousands((value as Figure).amount)));
     const values = valuesOf(told);
     const shared = valuesOf(told.filter(({ share }) => share !== undefined));
     for (const level of levels) {
@@ -87,7 +88,7 @@ function paidLevels(tying: Tying): readonly (readonly Paid[])[] {
     const amount = amountIn(named, tying);
     return amount === undefined || amount.isZero
       ? []
-      : [{ named, name: bare(named.row.name), amount, key: keyOf(amount) }];
+      : [{ named, name: bareName(named.row.name), amount, key: inTenThousands(amount) }];
   });
   const byLevel = grouped(paid, ({ named }) => named.row.code?.length);
   return [...byLevel.values()].map((level) =>
@@ -95,7 +96,7 @@ function paidLevels(tying: Tying): readonly (readonly Paid[])[] {
       table,
       rows,
       byAmount: grouped(rows, ({ key }) => key),
-      all: keyOf(sumOf(rows)),
+      all: inTenThousands(sumOf(rows)),
     })),
   );
 }
@@ -121,8 +122,8 @@ function leftOf({ table, rows, byAmount, all }: Paid, section: Section): LeftOut
   const isByName =
     withFigure.every(({ name }) => words.includes(name)) && left.every(({ name }) => !words.includes(name));
   // The section tells what they come to, and nothing that may be those it leaves out together.
-  if (!isByName || !values.has(all) || values.has(keyOf(sumOf(left)))) return undefined;
-  const last = told.findLast(({ value }) => byAmount.has(keyOf((value as Figure).amount)));
+  if (!isByName || !values.has(all) || values.has(inTenThousands(sumOf(left)))) return undefined;
+  const last = told.findLast(({ value }) => byAmount.has(inTenThousands((value as Figure).amount)));
   return last && { last, told: withFigure.length, rows: left.map(({ named }) => named), table };
 }
 
@@ -141,13 +142,4 @@ function isTold(statement: Statement, tying: Tying): boolean {
 function amountIn(row: NamedRow, tying: Tying): Amount | undefined {
   const fact = tying.facts.mainFact(row);
   return fact?.reading.kind === "amount" ? amountOf(fact) : undefined;
-}
-
-/** As texts round what tables have in 元. */
-function keyOf(amount: Amount): string {
-  return amount.in("万元").roundedTo(2).value.toString();
-}
-
-function bare(name: string): string {
-  return nameKey(name).replace(endOfClassName, "");
 }

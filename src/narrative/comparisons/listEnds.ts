@@ -59,12 +59,10 @@ export function ownParts(
  */
 const behindEnd = onceFor(({ whole, total, parts }: List): ReadonlySet<Statement> => {
   const none = Amount.zero(total.amount.unit);
-  let [sum, behind, hasEnded, last]: [Amount, Statement[], boolean, Statement | undefined] = [
-    none,
-    [],
-    false,
-    undefined,
-  ];
+  let sum = none;
+  let behind: Statement[] = [];
+  let hasEnded = false;
+  let last: Statement | undefined;
   for (const part of parts) {
     if (last !== undefined && isApart(last, part) && sum.agreement(total.amount) !== "differs") {
       if (!hasEnded || whole.share === undefined) [sum, behind] = [none, []];

@@ -1,9 +1,10 @@
 /** Subjects told by one name that no table has: `社会保障支出（类）`, `2210201住房公积金补贴`, and a class among other classes. */
-import { nameKey } from "../../catalogue";
 import { grouped } from "../../grouped";
 import { amountOf, type Fact, type Row } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
-import { endOfClassName, markedClass, markedItem, namesBeside, subjectCode } from "../../vocabulary/subjectNames";
+import { shortens } from "../../vocabulary/shortNames";
+import { markedClass, markedItem, namesBeside, subjectCode } from "../../vocabulary/subjectNames";
+import { bareName, inTenThousands } from "./asTexts";
 import { functionalRows, type NamedOtherwise } from "./namedPaths";
 import type { Figure, Statement } from "../statements/statement";
 import type { NamedRow } from "../tie/facts";
@@ -25,7 +26,7 @@ export function* namedAlone(statements: readonly Statement[], tying: Tying): Ite
     subjects: new OfLevel(rows),
     classes: new OfLevel(rows, classLength),
     items: new OfLevel(rows, itemLength),
-    printed: new Set(tying.facts.disclosure.tables.flatMap((table) => table.rows.map(({ name }) => bare(name)))),
+    printed: new Set(tying.facts.disclosure.tables.flatMap((table) => table.rows.map(({ name }) => bareName(name)))),
   };
   for (const run of runsOf(statements)) {
     const told = new Set(run.flatMap((one) => known.classes.toldBy(one)));
@@ -99,7 +100,7 @@ function isOnlyOneLeft({ table, row }: NamedRow, told: ReadonlySet<string>): boo
     (one) => one !== row && one.parent === row.parent && one.code?.length === row.code?.length,
   );
   const paid = others.filter((one) => amountsIn([{ table, row: one, scope: undefined }]).some(hasMoney));
-  return paid.length > 0 && paid.every((one) => told.has(bare(one.name)));
+  return paid.length > 0 && paid.every((one) => told.has(bareName(one.name)));
 }
 
 function hasMoney(fact: Fact): boolean {
@@ -116,7 +117,7 @@ function below(statement: Statement, { subjects, printed }: Known, tying: Tying)
   const told = new Set(whole.divided?.parts.map(toldName));
   const near = found.filter((one) => areNear(nameOf(one), name) || isOnlyOneLeft(one, told));
   // 养老保险缴费 says 机关事业单位基本养老保险缴费支出 in fewer words.
-  return near.length > 0 && found.every((one) => !areAlike(nameOf(one), name)) ? near : undefined;
+  return near.length > 0 && found.every((one) => !shortens(nameOf(one), name)) ? near : undefined;
 }
 
 function isBelow({ parent }: Row, above: ReadonlySet<Row>): boolean {
@@ -124,7 +125,7 @@ function isBelow({ parent }: Row, above: ReadonlySet<Row>): boolean {
 }
 
 function toldName({ subject }: Statement): string {
-  return bare(subject.path[0] ?? "");
+  return bareName(subject.path[0] ?? "");
 }
 
 /** The subjects of the tables, all or those of one level, by their names and by their amounts. */
@@ -154,7 +155,7 @@ class OfLevel {
 
   /** The class that a statement tells by its name, with its figure. */
   toldBy(statement: Statement): readonly string[] {
-    const name = bare(statement.subject.path.at(-1) ?? "");
+    const name = bareName(statement.subject.path.at(-1) ?? "");
     return this.has(name) && this.withAmountOf(statement).some((one) => nameOf(one) === name) ? [name] : [];
   }
 }
@@ -204,25 +205,8 @@ function keyOf(fact: Parameters<typeof amountOf>[0]): string {
   return inTenThousands(amountOf(fact));
 }
 
-/** As texts round what tables have in 元. */
-function inTenThousands(amount: Figure["amount"]): string {
-  return amount.in("万元").roundedTo(2).value.toString();
-}
-
 function nameOf({ row }: NamedRow): string {
-  return bare(row.name);
-}
-
-function bare(name: string): string {
-  return nameKey(name).replace(endOfClassName, "");
-}
-
-/** Has one of them all letters of the other, in their order? */
-function areAlike(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  let at = 0;
-  for (const letter of long) if (letter === short[at]) at += 1;
-  return at === short.length;
+  return bareName(row.name);
 }
 
 /** Two letters beside each other are the same: 卫生健康, 医疗卫生与计划生育. */

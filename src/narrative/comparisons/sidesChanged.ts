@@ -2,7 +2,7 @@
  * Totals that are one amount, and changed by two that contradict each other: of income and expenditure by two that one slip of the
  * fingers explains (`收入减少128.89万元`, `支出减少121.89万元`), of any two by the same, once up and once down.
  */
-import { slipsOf } from "../../amount";
+import { isSlipOf } from "../../amount";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 import type { Comparison } from "./comparison";
@@ -66,6 +66,5 @@ function areOneAmount(one: Statement, other: Statement, tying: Tying): boolean {
 }
 
 function isSlip({ amount }: Figure, { amount: other }: Figure): boolean {
-  if (amount.agreement(other) !== "differs") return false;
-  return [...slipsOf(amount)].some(({ value }) => value.equals(other.in(amount.unit).value));
+  return amount.agreement(other) === "differs" && isSlipOf(amount, other);
 }

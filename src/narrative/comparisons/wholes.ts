@@ -22,14 +22,9 @@ export function namedWholes(words: string, around: Statement, tying: Tying): rea
   const { measure, scope, saysScope } = meaning;
   const family = familyMeant(words, meaning, around, tying);
   if (family !== undefined) {
-    const [ofFamily, ofAll] = [family, measure].map((one) => tying.facts.ofMeasure(one, undefined).map(amountOf)) as [
-      Amount[],
-      Amount[],
-    ];
-    return [
-      ...ofFamily.map((amount) => ({ amount, isSure: true })),
-      ...ofAll.map((amount) => ({ amount, isSure: false })),
-    ];
+    const ofMeasure = (one: string): readonly Whole[] =>
+      tying.facts.ofMeasure(one, undefined).map((fact) => ({ amount: amountOf(fact), isSure: one === family }));
+    return [...ofMeasure(family), ...ofMeasure(measure)];
   }
   const all = saysScope ? [] : tying.facts.ofMeasure(measure, "all");
   const own = tying.facts.ofMeasure(measure, scope);

@@ -18,8 +18,6 @@ import { saysOtherwise } from "./saysOtherwise";
 interface Listing {
   readonly table: Table;
   readonly told: BudgetOfTitle;
-  /** Its lines by what they are called: `收入` for `一、本级收入` and `本级收入合计`. */
-  readonly lines: ReadonlyMap<string, Fact>;
 }
 
 /**
@@ -31,8 +29,8 @@ export function* sameLineElsewhere(tables: readonly Table[]): Iterable<Check> {
   for (const both of listings.filter(({ told }) => told.hasBothSides))
     for (const other of listings) {
       if (other.told.hasBothSides || !areOfOneBudget(both, other)) continue;
-      const pairs = [...both.lines].flatMap(([name, term]) => {
-        const claim = other.lines.get(name);
+      const pairs = [...both.table.once(linesOf)].flatMap(([name, term]) => {
+        const claim = other.table.once(linesOf).get(name);
         return claim === undefined ? [] : { claim, term };
       });
       if (areMostlyAlike(pairs)) yield* pairs.map(toEquality);
@@ -41,7 +39,7 @@ export function* sameLineElsewhere(tables: readonly Table[]): Iterable<Check> {
 
 function listingOf(table: Table): readonly Listing[] {
   const told = budgetOfTitle(table.labels.titles[0]?.value ?? "");
-  return told === undefined ? [] : [{ table, told, lines: linesOf(table) }];
+  return told === undefined ? [] : [{ table, told }];
 }
 
 function areOfOneBudget(one: Listing, other: Listing): boolean {
@@ -54,7 +52,7 @@ function areOfOneBudget(one: Listing, other: Listing): boolean {
   );
 }
 
-/** Of lines of one name nobody knows which is meant. */
+/** Its lines by what they are called, `收入` for `一、本级收入` and `本级收入合计`. Of lines of one name nobody knows which is meant. */
 function linesOf(table: Table): ReadonlyMap<string, Fact> {
   const facts = table.rows.flatMap((row) => {
     const column = plannedIn(row.panel);

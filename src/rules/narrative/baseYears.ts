@@ -38,11 +38,11 @@ function* baseYear(statement: Statement, { year, isByText, usual }: Compared): I
     yield violation(statement, `说明是${String(own)}年的，却与${String(base)}年相比`, "error");
   // `与上年持平，较2023年增加15万元`, `2021年至2023年…，2023年较2021年增加`: with more years than one.
   else if (
-    isStale(statement, base, { year, isByText }) &&
     usual === year - 1 &&
     own === year &&
     statement.isAgain !== true &&
-    statement.isOfSeries !== true
+    statement.isOfSeries !== true &&
+    isStale(statement, base, { year, isByText })
   )
     yield violation(statement, `其他各处都与${String(year - 1)}年相比，这里是${String(base)}年`, "warning");
   else yield holds;
@@ -54,8 +54,8 @@ const furthest = 400;
 /** Older than the year before; where only the text tells the year, what came of that year too: `较2026年决算增加` of 2026. */
 function isStale(statement: Statement, base: number, { year, isByText }: Pick<Compared, "year" | "isByText">): boolean {
   const { year: told, change, baseKind = change?.baseKind } = statement;
-  if (overYears.test(startOf(sentenceOf(statement), statement))) return false;
-  return base < year - 1 || (isByText && told === undefined && base === year && baseKind === "outcome");
+  const isOther = base < year - 1 || (isByText && told === undefined && base === year && baseKind === "outcome");
+  return isOther && !overYears.test(startOf(sentenceOf(statement), statement));
 }
 
 function startOf({ start, end }: Span, { paragraph: { folded } }: Statement): string {

@@ -1,9 +1,11 @@
 /** Subjects that a text lists without amounts, `卫生健康支出36.70万元，用于行政单位医疗、公务员医疗补助`, against those for which the tables have money. */
 import { nameKey, type Catalogue } from "../../catalogue";
 import type { Paragraph, Span } from "../../narrative";
+import { hasAmount } from "../../readings/codes/subjectRows";
 import { narrative } from "../../readings/narrative";
 import type { Readings } from "../../readings/readings";
-import { amountOf, type Disclosure, type Row, type Table } from "../../recognise";
+import type { Disclosure, Table } from "../../recognise";
+import { whenAsked } from "../../remembered";
 import { endOfNames, listOfNames } from "../../vocabulary/enumerations";
 import { shortens } from "../../vocabulary/shortNames";
 
@@ -22,19 +24,21 @@ const itemLength = 7;
 
 export function* listedSubjectsIn(readings: Readings): Iterable<ListedSubjects> {
   const { disclosure, catalogue } = readings;
-  const paid = paidItems(disclosure);
-  if (paid.length === 0) return;
+  // Nearly no text lists names so.
+  const paidItems = whenAsked(() => paidItemsOf(disclosure));
   for (const paragraph of readings.of(narrative).paragraphs)
     for (const match of paragraph.folded.text.matchAll(listOfNames)) {
       const names = (match[1] ?? "").replace(endOfNames, "").split("、");
       if (names.length < fewestNames || !names.every((name) => isItem(name, catalogue))) continue;
-      const table = paid.find(({ row }) => names.some((name) => nameKey(name) === nameKey(row.name)))?.table;
+      const keys = new Set(names.map(nameKey));
+      const paid = paidItems();
+      const table = paid.find(({ name }) => keys.has(name))?.table;
       if (table === undefined) continue;
       yield {
         paragraph,
         span: { start: match.index, end: match.index + match[0].length },
         table,
-        without: names.filter((name) => !paid.some(({ row }) => shortens(nameKey(name), nameKey(row.name)))),
+        without: names.filter((name) => !paid.some((item) => shortens(nameKey(name), item.name))),
         twice: names.filter((name, at) => names.indexOf(name) < at),
       };
     }
@@ -44,21 +48,16 @@ const fewestNames = 2;
 
 interface PaidItem {
   readonly table: Table;
-  readonly row: Row;
+  readonly name: string;
 }
 
-function paidItems({ tables }: Disclosure): readonly PaidItem[] {
+function paidItemsOf({ tables }: Disclosure): readonly PaidItem[] {
   return tables.flatMap((table) =>
     table.rows
       .filter(({ kind, code }) => kind === "code" && code?.length === itemLength)
-      .filter((row) => row.panel.additive.some((column) => isPaid(table, row, column)))
-      .map((row) => ({ table, row })),
+      .filter((row) => hasAmount(table, row))
+      .map(({ name }) => ({ table, name: nameKey(name) })),
   );
-}
-
-function isPaid(table: Table, row: Row, column: Parameters<Table["factIn"]>[1]): boolean {
-  const fact = table.factIn(row, column);
-  return fact.reading.kind === "amount" && !amountOf(fact).isZero;
 }
 
 function isItem(name: string, catalogue: Catalogue): boolean {

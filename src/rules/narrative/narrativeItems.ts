@@ -1,12 +1,14 @@
 /** 说明所列的项目：项数与所列一致，列出的用途表中有数，逐项写的不漏写。 */
 import { drawnNarrative } from "../../contract/drawnForms";
-import { defineRule, holds } from "../../contract/rule";
-import { countedVehiclesIn, enumerationsIn, keptVehiclesIn } from "../../narrative";
+import { defineRule, holds, type Check } from "../../contract/rule";
+import { countedVehiclesIn, enumerationsIn, keptVehiclesIn, type Narrative } from "../../narrative";
 import { narrative } from "../../readings/narrative";
 import { placeOfParagraph, quoted, quotedSpan } from "../../readings/paragraphs";
-import { placeOfRow } from "../../readings/place";
+import { placeOfRow, type Place } from "../../readings/place";
+import type { Readings } from "../../readings/readings";
 import { placeOnTable } from "../../readings/tablePlaces";
 import { listed, tableName } from "../../readings/wording";
+import type { Table } from "../../recognise";
 import { accuracy } from "./basis";
 import { listedSubjectsIn } from "./listedSubjects";
 import { listedUsesIn } from "./listedUses";
@@ -31,96 +33,121 @@ export const narrativeItems = defineRule({
     },
   },
   *check(_disclosure, _catalogue, readings) {
-    for (const { paragraph, span, announced, listed: found } of enumerationsIn(readings.of(narrative).paragraphs)) {
-      if (announced === found) yield holds;
-      else
-        yield {
-          kind: "violation",
-          at: { ...placeOfParagraph(paragraph), concept: "count" },
-          message: `${quotedSpan(paragraph, span)}：写的是${String(announced)}项，列出的是${String(found)}项。请核对。`,
-          expected: String(found),
-          actual: String(announced),
-        };
-    }
-    for (const { paragraph, span, inAll, sum, holds: isRight } of countedVehiclesIn(readings.of(narrative).paragraphs))
-      if (isRight) yield holds;
-      else
-        yield {
-          kind: "violation",
-          at: { ...placeOfParagraph(paragraph), concept: "vehicles" },
-          message: `${quotedSpan(paragraph, span)}：车辆共${String(inAll)}辆，后面各类加起来是${String(sum)}辆。请核对。`,
-          expected: String(sum),
-          actual: String(inAll),
-        };
-    for (const { paragraph, span, kept, owned } of keptVehiclesIn(
-      readings.of(narrative).paragraphs,
-      readings.of(narrative).year,
-    ))
-      if (kept <= owned) yield holds;
-      else
-        yield {
-          kind: "violation",
-          at: { ...placeOfParagraph(paragraph), concept: "kept" },
-          message: `${quotedSpan(paragraph, span)}：公务用车保有量${String(kept)}辆，说明写共有车辆只有${String(owned)}辆。请核对。`,
-          expected: String(owned),
-          actual: String(kept),
-        };
-    for (const { paragraph, span, count, told, all, holds: isRight } of readings.of(narrative).averages)
-      if (isRight) yield holds;
-      else
-        yield {
-          kind: "violation",
-          at: { ...placeOfParagraph(paragraph), concept: "average" },
-          message: `${quotedSpan(paragraph, span)}：${moneyText(all)}分给${String(count)}辆，每辆不是${moneyText(told)}。请核对。`,
-          actual: moneyText(told),
-        };
-    for (const { last, told, rows, table } of readings.of(narrative).leftOut) {
-      if (last.value === undefined) continue;
-      yield {
-        kind: "violation",
-        at: placeOfStatement(last, "left-out"),
-        evidence: rows.map(({ table: own, row }) => placeOfRow(own, row)),
-        message: `${quoted(last.value)}：这里逐项写了${tableName(table)}中的${String(told)}项，没有写${listed(
-          rows.map(({ row }) => `“${row.name}”`),
-          "项",
-        )}，表中有数。请核对是否漏写。`,
-      };
-    }
-    for (const { paragraph, span, table, without, isOpen } of listedUsesIn(readings)) {
-      if (without.length === 0) yield holds;
-      else
-        yield {
-          kind: "violation",
-          ...(isOpen && { severity: "info" as const, isOptional: true as const }),
-          at: { ...placeOfParagraph(paragraph), concept: "uses" },
-          evidence: [placeOnTable(table, { row: table.area.top, column: table.area.left }, "title")],
-          message: `${quotedSpan(paragraph, span)}：所列的${listed(
-            without.map((name) => `“${name}”`),
-            "项",
-          )}在${tableName(table)}没有数。请核对说明和表。`,
-        };
-    }
-    for (const { paragraph, span, table, without, twice } of listedSubjectsIn(readings)) {
-      if (without.length === 0 && twice.length === 0) yield holds;
-      const at = { ...placeOfParagraph(paragraph), concept: "subjects" };
-      const names = (all: readonly string[]): string =>
-        listed(
-          all.map((name) => `“${name}”`),
-          "项",
-        );
-      if (without.length > 0)
-        yield {
-          kind: "violation",
-          at,
-          evidence: [placeOnTable(table, { row: table.area.top, column: table.area.left }, "title")],
-          message: `${quotedSpan(paragraph, span)}：所列的${names(without)}在表中没有数。请核对科目名称。`,
-        };
-      if (twice.length > 0)
-        yield {
-          kind: "violation",
-          at: { ...at, concept: "subjects-twice" },
-          message: `${quotedSpan(paragraph, span)}：${names(twice)}列了两次。请核对是否写错了一个。`,
-        };
-    }
+    const text = readings.of(narrative);
+    yield* announcedItems(text);
+    yield* vehiclesOfKinds(text);
+    yield* vehiclesKept(text);
+    yield* averages(text);
+    yield* leftOut(text);
+    yield* usesWithoutMoney(readings);
+    yield* subjectsListed(readings);
   },
 });
+
+function* announcedItems({ paragraphs }: Narrative): Iterable<Check> {
+  for (const { paragraph, span, announced, listed: found } of enumerationsIn(paragraphs))
+    if (announced === found) yield holds;
+    else
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(paragraph), concept: "count" },
+        message: `${quotedSpan(paragraph, span)}：写的是${String(announced)}项，列出的是${String(found)}项。请核对。`,
+        expected: String(found),
+        actual: String(announced),
+      };
+}
+
+function* vehiclesOfKinds({ paragraphs }: Narrative): Iterable<Check> {
+  for (const { paragraph, span, inAll, sum, holds: isRight } of countedVehiclesIn(paragraphs))
+    if (isRight) yield holds;
+    else
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(paragraph), concept: "vehicles" },
+        message: `${quotedSpan(paragraph, span)}：车辆共${String(inAll)}辆，后面各类加起来是${String(sum)}辆。请核对。`,
+        expected: String(sum),
+        actual: String(inAll),
+      };
+}
+
+function* vehiclesKept({ paragraphs, year }: Narrative): Iterable<Check> {
+  for (const { paragraph, span, kept, owned } of keptVehiclesIn(paragraphs, year))
+    if (kept <= owned) yield holds;
+    else
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(paragraph), concept: "kept" },
+        message: `${quotedSpan(paragraph, span)}：公务用车保有量${String(kept)}辆，说明写共有车辆只有${String(owned)}辆。请核对。`,
+        expected: String(owned),
+        actual: String(kept),
+      };
+}
+
+function* averages(text: Narrative): Iterable<Check> {
+  for (const { paragraph, span, count, told, all, holds: isRight } of text.averages)
+    if (isRight) yield holds;
+    else
+      yield {
+        kind: "violation",
+        at: { ...placeOfParagraph(paragraph), concept: "average" },
+        message: `${quotedSpan(paragraph, span)}：${moneyText(all)}分给${String(count)}辆，每辆不是${moneyText(told)}。请核对。`,
+        actual: moneyText(told),
+      };
+}
+
+function* leftOut(text: Narrative): Iterable<Check> {
+  for (const { last, told, rows, table } of text.leftOut) {
+    if (last.value === undefined) continue;
+    const names = named(rows.map(({ row }) => row.name));
+    yield {
+      kind: "violation",
+      at: placeOfStatement(last, "left-out"),
+      evidence: rows.map(({ table: own, row }) => placeOfRow(own, row)),
+      message: `${quoted(last.value)}：这里逐项写了${tableName(table)}中的${String(told)}项，没有写${names}，表中有数。请核对是否漏写。`,
+    };
+  }
+}
+
+function* usesWithoutMoney(readings: Readings): Iterable<Check> {
+  for (const { paragraph, span, table, without, isOpen } of listedUsesIn(readings))
+    if (without.length === 0) yield holds;
+    else
+      yield {
+        kind: "violation",
+        ...(isOpen && { severity: "info" as const, isOptional: true as const }),
+        at: { ...placeOfParagraph(paragraph), concept: "uses" },
+        evidence: [topOf(table)],
+        message: `${quotedSpan(paragraph, span)}：所列的${named(without)}在${tableName(table)}没有数。请核对说明和表。`,
+      };
+}
+
+function* subjectsListed(readings: Readings): Iterable<Check> {
+  for (const { paragraph, span, table, without, twice } of listedSubjectsIn(readings)) {
+    if (without.length === 0 && twice.length === 0) yield holds;
+    const at = placeOfParagraph(paragraph);
+    if (without.length > 0)
+      yield {
+        kind: "violation",
+        at: { ...at, concept: "subjects" },
+        evidence: [topOf(table)],
+        message: `${quotedSpan(paragraph, span)}：所列的${named(without)}在表中没有数。请核对科目名称。`,
+      };
+    if (twice.length > 0)
+      yield {
+        kind: "violation",
+        at: { ...at, concept: "subjects-twice" },
+        message: `${quotedSpan(paragraph, span)}：${named(twice)}列了两次。请核对是否写错了一个。`,
+      };
+  }
+}
+
+function named(names: readonly string[]): string {
+  return listed(
+    names.map((name) => `“${name}”`),
+    "项",
+  );
+}
+
+function topOf(table: Table): Place {
+  return placeOnTable(table, { row: table.area.top, column: table.area.left }, "title");
+}
