@@ -79,8 +79,8 @@ function surely(expression: RegExp, text: string): number {
   return Math.min(...[1, 2, 3].map(() => taken(expression, text)));
 }
 
-const length = 1500;
-/** Milliseconds that hardly any expression takes for so many characters; a square takes more. */
+const length = 2500;
+/** Milliseconds that hardly any expression takes for so many characters; a square takes some three times as many. */
 const noticed = 2;
 /** Four times the text take four times as long, or sixteen times. */
 const [more, most] = [4, 8];
