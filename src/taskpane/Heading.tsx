@@ -1,7 +1,7 @@
 /** What was recognised, the two things to begin with, and how far they are. */
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { LocaleWords } from "../locale";
-import type { Inspected } from "../session";
+import type { Inspected, SessionState } from "../session";
 import { documentParts } from "./documentParts";
 import { usePane } from "./usePane";
 
@@ -44,6 +44,8 @@ export function Heading({ inspected, onDocument }: HeadingProps) {
   const { work } = state;
   const { action } = words.pane;
   const isBusy = work !== undefined && work.task !== "renew";
+  // Shown bit by bit: until then it would look as if nothing had been checked.
+  const isBeingDrawn = inspected === undefined && state.inspected !== undefined;
   return (
     <header className={styles.root}>
       <h1 className={styles.title}>
@@ -55,7 +57,7 @@ export function Heading({ inspected, onDocument }: HeadingProps) {
           words.pane.name
         )}
       </h1>
-      {isBusy ? (
+      {isBusy || isBeingDrawn ? (
         <Progress />
       ) : (
         <div className={styles.buttons}>
@@ -84,18 +86,23 @@ function Progress() {
   const styles = useStyles();
   const { session, state, words } = usePane();
   const { work } = state;
-  if (work === undefined) return null;
-  const { task, stage, done, all } = work;
-  const { state: say } = words.pane;
-  const doing = stage === undefined ? say.working[task] : say.stage[stage];
+  const { done, all } = work ?? { done: 0, all: 0 };
+  const doing = whatIsDone(work, words.pane.state);
   return (
     <div className={styles.work} role="status">
       <span className={styles.text}>{doing}</span>
       <ProgressBar className={styles.progress} aria-label={doing} {...(all > 0 && { value: done, max: all })} />
-      {all > 0 && <span className={styles.text}>{say.progress(done, all)}</span>}
-      <Button size="small" onClick={session.stop}>
-        {words.pane.action.stop}
-      </Button>
+      {all > 0 && <span className={styles.text}>{words.pane.state.progress(done, all)}</span>}
+      {work !== undefined && (
+        <Button size="small" onClick={session.stop}>
+          {words.pane.action.stop}
+        </Button>
+      )}
     </div>
   );
+}
+
+function whatIsDone(work: SessionState["work"], say: LocaleWords["pane"]["state"]): string {
+  if (work === undefined) return say.drawing;
+  return work.stage === undefined ? say.working[work.task] : say.stage[work.stage];
 }

@@ -53,6 +53,7 @@ export const paneEnUS: PaneWords = {
       selfTest: "Testing…",
     },
     stage: { recognise: "Recognising tables…", check: "Checking…", correct: "Trying corrections…" },
+    drawing: "Showing the findings…",
     progress: (done, all) => `${done} / ${all}`,
     stopped: "Stopped; the workbook was not changed.",
     marked: (count) =>

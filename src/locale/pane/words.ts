@@ -48,6 +48,8 @@ export interface PaneStateWords {
   >;
   /** Of a check, once the cells are read. */
   readonly stage: Readonly<Record<"recognise" | "check" | "correct", string>>;
+  /** What a first check found is on its way to the screen. */
+  readonly drawing: string;
   readonly progress: (done: number, all: number) => string;
   readonly stopped: string;
   readonly marked: (count: number) => string;

@@ -49,6 +49,7 @@ export const paneZhCN: PaneWords = {
       selfTest: "正在自检…",
     },
     stage: { recognise: "正在认表…", check: "正在核对…", correct: "正在试算更正…" },
+    drawing: "正在显示结果…",
     progress: (done, all) => `${done} / ${all}`,
     stopped: "已经停止，工作簿没有改动。",
     marked: (count) => `已标记 ${count} 个单元格。标记是条件格式，单元格自己的颜色不变。`,
