@@ -25,8 +25,25 @@ export const itemSeparators: readonly RegExp[] = [/;/u, /、/u, /,/u, /[、,]/u,
 /** Words after which an enumeration is not complete: `办公费、印刷费等`. */
 export const andOthers = /等|其他方面/u;
 
-/** `教育支出60.00万元、卫生健康支出30.00万元等`: of what is told with its amount not all. */
-export const figuresAndOthers = /元等/u;
+/** Behind an amount that is listed: `等`, `（占4.72%）等`, `，增长8.6%等方面`; not all are. */
+export const figureAndOthers = /^(?:(?!其中|用于|包括|主要)[^;。、])*?(?<=[元%点)]|^),?\(?等(?![于额级])/u;
+const rest = "(?:其余|剩余|余下|其[他它](?:各|几)?(?:类|个?科目|项(?!目)|方面|款))";
+/** All that a list has left, and no subject of that name: `其余支出`, `其他各类支出`; 其他支出 is one. */
+export const namesRest = new RegExp(`^${rest}`, "u");
+/** Behind the last amount of a list the same: `；其余科目变化不大`, `及其他支出`. */
+export const restOfList = new RegExp(
+  `^(?:(?:(?!原因|由于)[^\\n])*?(?:[,;。]|(?=\\n)|以?及|和|与))?\\n?(?:${rest}|其[他它]支出)`,
+  "u",
+);
+/** Before a list of the largest ones: `支出主要集中在`, `占比较高的是`, `100万元以上的有`. */
+export const listOfLargest =
+  /集中|[较最][大高多]|(?:居|排|位列)?前[两三四五六1-9]|排名|超过|以上|重点|主要(?:是|为|有|支出)|主要[^,;:。]{0,8}有/u;
+/** Before a list that divides less than all: `其中本级安排`. */
+export const listOfPart = /其中[^,;。]{0,4}(?:本级|上级|[当本]年|年初|新增|追加)[^,;。]{0,6}(?:安排|用于|下达|:)/u;
+/** Before a list of what has changed: `与上年相比，`; what has not needs no mention. */
+export const listOfChanges = /相比[,:]|变[化动]/u;
+/** Where the words before a list begin: behind a sentence or a figure, but for one that they name, `占比超过4%的是`. */
+export const beforeHead = /[。;]|[元%](?!(?:及?以上)?的)/u;
 
 /** What the money was for, as names of economic subjects: `主要用于:办公费、印刷费`. */
 export const listOfUses = /(?:主要)?(?:用于|包括|包含):?((?:[^,;:。、]{2,20}、){2,}[^,;:。]{2,24})[,;。]?$/u;
@@ -45,22 +62,3 @@ export function countOf(word: string): number {
   const of = (digit: string): number => (digit === "两" ? 2 : Math.max(0, digits.indexOf(digit)));
   return word.includes("十") ? (tens === "" ? 1 : of(tens)) * 10 + (ones === "" ? 0 : of(ones)) : of(ones);
 }
-
-/** `共有车辆8辆，其中：`: how many is the one group; their kinds stand behind. */
-export const vehiclesInAll = /(?:车辆|公务用车)(?:共计?|总数|合计|保有量)?为?(\d{1,5})辆[,;(]?其中[:,]?/gu;
-/** From where it is asked: a kind, and how many there are of it; a part of a kind is none, and neither is what is bought. */
-export const kindOfVehicles =
-  /(?!其中|包括|含|[^\d,;:。、]{0,8}(?:购置|更新|新增|安排|报废|处置|租))([^\d,;:。、]{2,30})(\d{1,5})辆(?:\([^()]{0,60}\))?[、,和]?/uy;
-/** The kind that has all that the others leave. */
-export const restOfVehicles = /^其[他它](?:公务)?(?:用车|车辆|车)$/u;
-
-/** `公务用车保有量为3辆`, a clause: what the money of the year keeps; how many is the one group. */
-export const vehiclesKept = /(?:公务用?车|车辆)保有量(?:为|是|共计?)?(\d{1,5})辆/u;
-/** `共有车辆8辆`: all there are, by whatever money they are kept. */
-export const vehiclesOwned = /(?:共有|拥有)(?:公务)?(?:车辆|用车|汽车)(\d{1,5})[辆台]/u;
-/** Vehicles of another time than the end of the year, or of those who are told elsewhere. */
-export const keptOtherwise = /年初|期初|上年|去年|原有|下属|二级/u;
-
-/** `公务用车保有量5辆，车均运行维护费1.49万元`: how many, and what each costs. */
-export const averageOfRunning =
-  /(?:公务用?车|车辆)保有量(?:为|是|共计?)?(\d{1,4})辆[,;。](?:车均|辆均|平均每[辆台])(?:公务用?车|年)?(?:运行)?(?:维护)?(?:费用?|经费)?(?:支出|预算)?(?:为)?(\d{1,6}(?:\.\d{1,6})?)万元/gu;

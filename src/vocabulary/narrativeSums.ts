@@ -24,7 +24,7 @@ export const partsCounted = new RegExp(
 export const restOfAll = /^其[他它]/u;
 
 /** The same of assets: `其他固定资产`. */
-export const restOfAssets = /^其[他它](?:固定|流动|国有)?资产$/u;
+export const restOfAssets = /^其[他它](?:固定|流动|国有)?资产(?:原值|净[值额])?$/u;
 /** `房屋1200平方米`, `车辆5辆`: of these the money may not be told. */
 export const countedAlone = /\d(?:平方米|平米|㎡|亩|辆|台|套|件)/u;
 
@@ -106,6 +106,9 @@ export const complements: readonly { readonly pair: readonly [RegExp, RegExp]; r
 
 export const owned = /资产(?:总额|总计|合计)$/u;
 export const owed = /负债(?:总额|总计|合计)?$/u;
+
+/** By what assets are measured: of one thing each tells another amount, and none is a part of another. */
+export const assetMeasures: readonly RegExp[] = [/原[值价]$/u, /折旧(?:\(摊销\))?(?:额|金额)?$/u, /净[值额]$/u];
 
 /** What is known to be made of the parts, in whatever order a sentence tells them. */
 export const balances: readonly {

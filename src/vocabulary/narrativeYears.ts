@@ -41,4 +41,11 @@ export const yearOfOwn = {
 export const thisYear = /今年|本年(?!末|初)|当年/u;
 /** Of a growth over several years: what was before them is rightly compared with. */
 export const overYears =
-  /年均|年平均|平均每年|每年平均|期间|时期|以来|[三四五十]年(?:来|间|内)?|20\d\d年?[-—–~～至到]20\d\d年|十[一二三四五]五/u;
+  /年均|年平均|平均每年|每年平均|期间|时期|以来|[两二三四五十]年(?:来|间|内)?|20\d\d年?[-—–~～至到]20\d\d年|十[一二三四五]五|累计(?:净|同比)?(?:增|减|压|下降|降|上升|提高|节约|节支|翻)/u;
+/** What is no usual base, and therefore chosen: `疫情前`, `恢复到2019年水平`, `历史最高的2021年`, `上届`. */
+export const chosenBase =
+  /(?:疫情?|改革|调整|合并|整合|划转|试点|脱贫|换届|实施)之?前|恢复[到至]|历史(?:最|同期)|峰值|基期|上一?届/u;
+/** `与2023年末相比无变化，与2022年末相比`: what a sentence compares with, with the year as its group if it is told by its number. */
+export const basesIn = /(?:比|较|与|同|和)(?:(20\d\d)年|上年|去年|上一年)/gu;
+/** What is measured in money, whatever is told of it: `公务接待费`, and not `接待读者`. */
+export const ofMoney = /费|经费|收入|支出|资金|预算|决算|拨款|补助|结转|结余|缴|补贴|公积金|采购|资产|收支/u;

@@ -26,4 +26,6 @@ export const datedOtherwise: readonly RegExp[] = [
   ),
   // `2022年结转到本年的接待事项已完成，`
   new RegExp(`(?<=^|[,;:。])${year}结转[到至]?(?:本年|下年|20\\d\\d年)[^,;:。]*,`, "gu"),
+  // `恢复到2019年的112%`
+  new RegExp(`恢复[到至]${year}`, "gu"),
 ];

@@ -98,3 +98,8 @@ export function isSideHead(text: string): boolean {
 export function isDivision(header: string): boolean {
   return /^按.+(?:分|划分|分类|分类科目|用途|来源|性质|构成|类别|类型)$/u.test(header);
 }
+
+/** What both sides come to in every year, with all that is carried over: `收入总计`, `支出预算总额`, `总支出`. */
+export const balancedTotal = /总/u;
+/** What is planned of all money, which both sides come to as a rule: `收入预算`, `本部门支出预算数`; not 财政拨款收入预算. */
+export const balancedBudget = /^(?:[本我全]?(?:部门|单位|[局委办院校厅镇乡]))?(?:收入|支出)预算(?:数|额)?$/u;

@@ -1,4 +1,5 @@
 import { placeholder } from "../../src/rules/placeholder/placeholder";
+import { messagesOf, withText } from "../support/narrative";
 import { sheet } from "../support/table";
 import { testRule } from "../support/testRule";
 
@@ -72,4 +73,13 @@ testRule(placeholder, {
       fails: [{ at: "A1", with: ["Sheet2!A1"], says: "“三公”经费支出表的A1也是这样" }],
     },
   ],
+});
+
+test.each([
+  ["收入××万元，支出××万元，结余××万元。", "没有选定。本段还有2处。请改正。"],
+  ["收入××万元，支出××万元。\n结余××万元，结转××万元。", "没有选定。本段还有1处。第2段也是这样。请改正。"],
+  ["收入××万元。\n结余××万元。", "没有选定。第2段也是这样。请改正。"],
+  ["收入××万元。", "没有选定。请改正。"],
+])("where else the same is left in %s", (text, said) => {
+  expect(messagesOf(withText(text))).toEqual([expect.stringContaining(said)]);
 });

@@ -2,7 +2,7 @@
 import { Amount, Exact } from "../../amount";
 import { grouped } from "../../grouped";
 import { amountOf } from "../../recognise";
-import { averageOfRunning } from "../../vocabulary/enumerations";
+import { averageOfRunning } from "../../vocabulary/vehicles";
 import type { Span, Statement } from "../statements/statement";
 import type { Paragraph } from "../text/paragraph";
 import type { Tying } from "../tie/tie";

@@ -104,12 +104,19 @@ export function* balancedParts(statement: Statement, before: readonly Statement[
     const beside = [...before.filter((one) => one.sentence === sentence && one.year === year), statement];
     const told = names.map((name) => {
       const [one, ...others] = beside.filter((other) => name.test(other.subject.text));
-      return others.length > 0 ? undefined : one?.value;
+      return others.length > 0 ? undefined : one;
     });
-    if (told.includes(undefined)) continue;
-    const [figure, ...others] = told as [Figure, ...Figure[]];
+    const things = told.map((one, at) => one?.subject.text.replace(names[at] as RegExp, "") ?? "");
+    const figures = told.map((one) => one?.value);
+    if (figures.includes(undefined) || !areOneThing(things)) continue;
+    const [figure, ...others] = figures as [Figure, ...Figure[]];
     const [total, ...amounts] = asPrecise([figure, ...others]) as [Amount, ...Amount[]];
     const expected = Amount.sum(amounts, total.unit);
     yield { kind: "sum", statement, figure, others, holds: total.agreement(expected) !== "differs", expected };
   }
+}
+
+/** `固定资产原值…，累计折旧…，净值…`, and not `房屋原值…，累计折旧…` beside `固定资产净值…`. */
+function areOneThing(things: readonly string[]): boolean {
+  return things.every((one) => things.every((other) => one.includes(other) || other.includes(one)));
 }

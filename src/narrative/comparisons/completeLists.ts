@@ -2,7 +2,7 @@
 import type { Amount } from "../../amount";
 import { amountOf } from "../../recognise";
 import { aboutAssets, saysGrandTotal } from "../../vocabulary/narrative";
-import { countedAlone, restOfAll, restOfAssets, restOfMoney } from "../../vocabulary/narrativeSums";
+import { assetMeasures, countedAlone, restOfAll, restOfAssets, restOfMoney } from "../../vocabulary/narrativeSums";
 import { scopeWords, type Scope } from "../measures/scopes";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
@@ -119,6 +119,14 @@ export function areAssetsAndRest({ whole, total, parts }: Told): boolean {
   const { paragraph, end } = total;
   const between = paragraph === last.paragraph ? paragraph.folded.text.slice(end, last.value.end) : "";
   return restOfAssets.test(last.subject.text) && between !== "" && !countedAlone.test(between);
+}
+
+/** `房屋原值1200.00万元、净值700.00万元，其他固定资产500.00万元`: what is told of one thing twice cannot be added up. */
+export function areMeasuredAlike({ whole, parts }: Pick<Told, "whole" | "parts">): boolean {
+  const measures = assetMeasures.filter((measure) =>
+    [whole, ...parts].some(({ subject }) => measure.test(subject.text)),
+  );
+  return measures.length <= 1;
 }
 
 const sources = new Set(["fiscalSpecial", "institutional", "businessIncome", "superior", "affiliate", "carriedIn"]);

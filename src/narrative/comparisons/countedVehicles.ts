@@ -1,5 +1,5 @@
 /** Vehicles that a text counts in all and by their kinds: `共有车辆8辆，其中：机要通信用车1辆、其他用车7辆`. */
-import { kindOfVehicles, restOfVehicles, vehiclesInAll } from "../../vocabulary/enumerations";
+import { kindOfVehicles, restOfVehicles, vehiclesInAll } from "../../vocabulary/vehicles";
 import type { Paragraph } from "../text/paragraph";
 import { spanOf } from "../statements/spanOf";
 import type { Span } from "../statements/statement";

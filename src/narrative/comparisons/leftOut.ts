@@ -4,12 +4,12 @@ import { grouped } from "../../grouped";
 import { Amount } from "../../amount";
 import { amountOf, type Table } from "../../recognise";
 import { subjectPath } from "../../vocabulary/subjectNames";
-import { figuresAndOthers } from "../../vocabulary/enumerations";
 import type { Figure, Statement } from "../statements/statement";
 import type { NamedRow } from "../tie/facts";
 import type { Tying } from "../tie/tie";
 import type { Paragraph } from "../text/paragraph";
 import { bareName, inTenThousands } from "./asTexts";
+import { claimsAll } from "./claimsAll";
 import { functionalRows } from "./namedPaths";
 
 export interface LeftOut {
@@ -35,15 +35,13 @@ export function* leftOutIn(
   for (const section of sectionsOf(paragraphs)) {
     const told = section.flatMap((paragraph) => inParagraph.get(paragraph) ?? []).filter((one) => isTold(one, tying));
     if (told.length <= fewestShared) continue;
-    const text = section.map(({ folded }) => folded.text).join("");
-    if (figuresAndOthers.test(text)) continue;
-    const words = nameKey(text);
+    const words = nameKey(section.map(({ folded }) => folded.text).join(""));
     const valuesOf = (statements: readonly Statement[]): ReadonlySet<string> =>
       new Set(statements.map(({ value }) => inTenThousands((value as Figure).amount)));
     const values = valuesOf(told);
     const shared = valuesOf(told.filter(({ share }) => share !== undefined));
     for (const level of levels) {
-      const found = level.map((paid) => leftOf(paid, { told, words, values, shared }));
+      const found = level.map((paid) => leftOf(paid, { section, told, words, values, shared }));
       // `其中：教育支出…`: of one of the tables all are told.
       if (found.some((one) => one === "none")) continue;
       const [best] = found
@@ -85,7 +83,7 @@ interface PaidRow {
 /** Level by level, and of each level table by table. */
 function paidLevels(tying: Tying): readonly (readonly Paid[])[] {
   const paid = functionalRows(tying).flatMap((named) => {
-    const amount = amountIn(named, tying);
+    const amount = mainAmount(named, tying);
     return amount === undefined || amount.isZero
       ? []
       : [{ named, name: bareName(named.row.name), amount, key: inTenThousands(amount) }];
@@ -103,6 +101,7 @@ function paidLevels(tying: Tying): readonly (readonly Paid[])[] {
 
 /** What a section tells. */
 interface Section {
+  readonly section: readonly Paragraph[];
   readonly told: readonly Statement[];
   readonly words: string;
   readonly values: ReadonlySet<string>;
@@ -111,8 +110,8 @@ interface Section {
 }
 
 /** @returns `none` where all are told, undefined where the section does not tell them one by one */
-function leftOf({ table, rows, byAmount, all }: Paid, section: Section): LeftOut | "none" | undefined {
-  const { told, words, values, shared } = section;
+function leftOf({ table, rows, byAmount, all }: Paid, from: Section): LeftOut | "none" | undefined {
+  const { told, words, values, shared } = from;
   const withFigure = [...values].flatMap((value) => byAmount.get(value) ?? []);
   if (withFigure.length === 0) return undefined;
   if (withFigure.length === rows.length) return "none";
@@ -121,17 +120,20 @@ function leftOf({ table, rows, byAmount, all }: Paid, section: Section): LeftOut
   const left = rows.filter(({ key }) => !values.has(key));
   const isByName =
     withFigure.every(({ name }) => words.includes(name)) && left.every(({ name }) => !words.includes(name));
-  // The section tells what they come to, and nothing that may be those it leaves out together.
-  if (!isByName || !values.has(all) || values.has(inTenThousands(sumOf(left)))) return undefined;
-  const last = told.findLast(({ value }) => byAmount.has(inTenThousands((value as Figure).amount)));
-  return last && { last, told: withFigure.length, rows: left.map(({ named }) => named), table };
+  // The section tells what they come to; and nothing that may be those it leaves out together, or those it tells.
+  if (!isByName || !values.has(all) || [left, withFigure].some((some) => values.has(inTenThousands(sumOf(some)))))
+    return undefined;
+  const items = told.filter(({ value }) => byAmount.has(inTenThousands((value as Figure).amount)));
+  const last = items.at(-1);
+  const list = { section: from.section, items, listed: withFigure.map(amountIn), left: left.map(amountIn) };
+  if (last === undefined || !claimsAll(list)) return undefined;
+  return { last, told: withFigure.length, rows: left.map(({ named }) => named), table };
 }
 
+const amountIn = ({ amount }: PaidRow): Amount => amount;
+
 function sumOf(rows: readonly PaidRow[]): Amount {
-  return Amount.sum(
-    rows.map(({ amount }) => amount),
-    "万元",
-  );
+  return Amount.sum(rows.map(amountIn), "万元");
 }
 
 function isTold(statement: Statement, tying: Tying): boolean {
@@ -139,7 +141,7 @@ function isTold(statement: Statement, tying: Tying): boolean {
   return value !== undefined && isReason !== true && !value.amount.isZero && tying.isOfThisYear(statement);
 }
 
-function amountIn(row: NamedRow, tying: Tying): Amount | undefined {
+function mainAmount(row: NamedRow, tying: Tying): Amount | undefined {
   const fact = tying.facts.mainFact(row);
   return fact?.reading.kind === "amount" ? amountOf(fact) : undefined;
 }

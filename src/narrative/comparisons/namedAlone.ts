@@ -2,6 +2,7 @@
 import { grouped } from "../../grouped";
 import { amountOf, type Fact, type Row } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
+import { namesRest } from "../../vocabulary/enumerations";
 import { shortens } from "../../vocabulary/shortNames";
 import { markedClass, markedItem, namesBeside, subjectCode } from "../../vocabulary/subjectNames";
 import { bareName, inTenThousands } from "./asTexts";
@@ -188,6 +189,7 @@ function isAlone(statement: Statement, tying: Tying): boolean {
     isReason !== true &&
     subject.path.length === 1 &&
     !namesBeside.test(subject.text) &&
+    !namesRest.test(subject.text) &&
     tying.isOfThisYear(statement) &&
     tying.meaning(statement) === undefined
   );

@@ -3,9 +3,11 @@
  * fingers explains (`收入减少128.89万元`, `支出减少121.89万元`), of any two by the same, once up and once down.
  */
 import { isSlipOf } from "../../amount";
+import { balancedBudget, balancedTotal } from "../../vocabulary/totals";
 import type { Figure, Statement } from "../statements/statement";
 import type { Tying } from "../tie/tie";
 import type { Comparison } from "./comparison";
+import { rated } from "./rates";
 
 /** How many statements apart the two may be told. */
 const furthest = 24;
@@ -19,7 +21,6 @@ interface Changed {
   readonly rises: boolean;
 }
 
-/** Where something is carried over the two need not have been one amount the year before: then no slip explains it. */
 export function* sidesChanged(statements: readonly Statement[], tying: Tying): Iterable<Comparison> {
   const all = statements.flatMap((statement, position) => changedIn(statement, position, tying));
   for (const [at, one] of all.entries()) {
@@ -57,7 +58,36 @@ function isOpposite({ rises, difference: { amount } }: Changed, one: Changed): b
 function isOtherSide({ measure, scope, rises, statement }: Changed, one: Changed): boolean {
   const isOfBoth = [statement, one.statement].some(({ change }) => change?.both === true);
   if (isOfBoth || measure !== "income" || one.measure !== "expenditure") return false;
-  return scope === one.scope && rises === one.rises;
+  return scope === one.scope && rises === one.rises && wereOneAmount(statement, one.statement);
+}
+
+/**
+ * Were they one amount the year before as well? 本年收入 and 本年支出 need not have been: something was carried over. Nor where the text
+ * itself tells two amounts, or compares the one with a budget and the other with what came of it.
+ */
+function wereOneAmount(income: Statement, expenditure: Statement): boolean {
+  const sides = [income, expenditure];
+  const isOfYear = sides.some(({ subject }) => subject.isOfYear === true);
+  if (isOfYear || !haveOneBase(income, expenditure) || sides.every(({ base }) => base !== undefined)) return false;
+  return (
+    sides.every(({ subject }) => balancedTotal.test(subject.text)) ||
+    (sides.every(({ subject }) => balancedBudget.test(subject.text)) && !sides.every(isProved))
+  );
+}
+
+function haveOneBase({ change: one, ...own }: Statement, { change: other, ...its }: Statement): boolean {
+  const [year, itsYear = year] = [one?.baseYear, other?.baseYear];
+  return one?.baseKind === other?.baseKind && (year ?? itsYear) === itsYear && own.isOfInitial === its.isOfInitial;
+}
+
+/** Does its own rate say so, too? */
+function isProved(statement: Statement): boolean {
+  const { rate, rises } = statement.change ?? {};
+  return rate !== undefined && rises !== undefined && holdsFirst(rated(statement, rate, undefined, rises));
+}
+
+function holdsFirst([first]: Iterable<Comparison>): boolean {
+  return first?.holds === true;
 }
 
 function areOneAmount(one: Statement, other: Statement, tying: Tying): boolean {

@@ -6,6 +6,7 @@ import {
   areBothNatures,
   areBudgets,
   areBudgetsAndRest,
+  areMeasuredAlike,
   areNatures,
   areOfBasic,
   areYearAndCarried,
@@ -26,7 +27,7 @@ export function* summed(list: List, tying: Tying): Iterable<Comparison> {
     (part) => isMember(part, whole, tying),
     (told) => arePair(told) || areOfBasic({ whole, total: divided, parts: told }, tying),
   );
-  if (parts.length < 2) return;
+  if (parts.length < 2 || !areMeasuredAlike({ whole, parts })) return;
   const direct = parts.filter((part) => part.value !== undefined && part.isReason !== true && part.total === undefined);
   const members = familyAmong(direct, whole, tying);
   // `基本支出60万元，包括人员支出50万元、公用支出6万元、对个人和家庭的补助4万元`: all that is listed, where it adds up.

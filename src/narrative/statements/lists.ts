@@ -146,8 +146,8 @@ function isMadeOf({ paragraph, end, sentence: own }: Figure, lead: string, sente
   return own === sentence && lead.startsWith(",由") && madeOf.test(paragraph.folded.text.slice(end, sentence.end));
 }
 
-/** `其中教育支出、卫生健康支出分别为`: those that are named, and perhaps not all. */
-const someOf = /其中[^,;:。]{2,60}(?:分别|依次)/u;
+/** `其中教育支出、卫生健康支出分别为`, `占比居前三位的分别是`: those that are named, and perhaps not all. */
+const someOf = /其中[^,;:。]{2,60}(?:分别|依次)|(?:集中|[较最][大高多]|前[两三四五六1-9])[^,;:。]{0,20}(?:分别|依次)/u;
 
 /** @param isOfOthers what 分别 lists need not be all parts of the whole */
 function kindOf(lead: string, opened: boolean, isOfOthers: boolean): List["kind"] | undefined {

@@ -3,16 +3,13 @@ import { type Check, holds } from "../../contract/rule";
 import type { Figure, Span, Statement } from "../../narrative";
 import { quoted } from "../../readings/paragraphs";
 import { mostFrequent } from "../../recognise";
-import { overYears } from "../../vocabulary/narrativeYears";
+import { basesIn, chosenBase, ofMoney, overYears } from "../../vocabulary/narrativeYears";
 import { placeOfStatement } from "./told";
 
 /** @param isByText only the text tells the year: then it may tell of other years too */
 export function* baseYears(statements: readonly Statement[], year: number, isByText: boolean): Iterable<Check> {
   const usual = mostFrequent(statements.flatMap(({ change }) => change?.baseYear ?? []));
-  // `比2020年减少0.80万元，比上年增加0.20万元`, whose amount a sentence before may have told.
-  const withLast = new Set(statements.flatMap((one) => (baseYearOf(one) === year - 1 ? sentenceOf(one) : [])));
-  for (const statement of statements)
-    yield* baseYear(statement, { year, isByText, usual: withLast.has(sentenceOf(statement)) ? undefined : usual });
+  for (const statement of statements) yield* baseYear(statement, { year, isByText, usual });
 }
 
 function sentenceOf(statement: Statement): Span {
@@ -26,7 +23,7 @@ function baseYearOf({ change, baseYear }: Statement): number | undefined {
 interface Compared {
   readonly year: number;
   readonly isByText: boolean;
-  /** The year that most statements compare with, where the sentence itself does not as well. */
+  /** The year that most statements compare with. */
   readonly usual: number | undefined;
 }
 
@@ -51,11 +48,26 @@ function* baseYear(statement: Statement, { year, isByText, usual }: Compared): I
 /** How far into a sentence it is looked for whether it tells of several years. */
 const furthest = 400;
 
-/** Older than the year before; where only the text tells the year, what came of that year too: `较2026年决算增加` of 2026. */
+/**
+ * The year before the last, as in the text of last year that was taken over; what is older was chosen: `与2019年相比`. Where only the text
+ * tells the year, what came of that year too: `较2026年决算增加` of 2026.
+ */
 function isStale(statement: Statement, base: number, { year, isByText }: Pick<Compared, "year" | "isByText">): boolean {
   const { year: told, change, baseKind = change?.baseKind } = statement;
-  const isOther = base < year - 1 || (isByText && told === undefined && base === year && baseKind === "outcome");
-  return isOther && !overYears.test(startOf(sentenceOf(statement), statement));
+  const isOther = base === year - 2 || (isByText && told === undefined && base === year && baseKind === "outcome");
+  if (!isOther || !isOfMoney(statement)) return false;
+  const said = startOf(sentenceOf(statement), statement);
+  return !overYears.test(said) && !chosenBase.test(said) && !comparesWithLast(said, year);
+}
+
+/** A bare rate may be of anything: `接待读者比2024年增长35%`. */
+function isOfMoney({ value, change, subject }: Statement): boolean {
+  return value !== undefined || change?.difference !== undefined || ofMoney.test(subject.text);
+}
+
+/** Besides: `与2025年末相比无变化，与2024年末相比减少12.00万元`. */
+function comparesWithLast(said: string, year: number): boolean {
+  return [...said.matchAll(basesIn)].some(([, base]) => base === undefined || Number(base) === year - 1);
 }
 
 function startOf({ start, end }: Span, { paragraph: { folded } }: Statement): string {

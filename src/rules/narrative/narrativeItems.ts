@@ -71,8 +71,8 @@ function* vehiclesOfKinds({ paragraphs }: Narrative): Iterable<Check> {
 }
 
 function* vehiclesKept({ paragraphs, year }: Narrative): Iterable<Check> {
-  for (const { paragraph, span, kept, owned } of keptVehiclesIn(paragraphs, year))
-    if (kept <= owned) yield holds;
+  for (const { paragraph, span, kept, owned, holds: isRight } of keptVehiclesIn(paragraphs, year))
+    if (isRight) yield holds;
     else
       yield {
         kind: "violation",

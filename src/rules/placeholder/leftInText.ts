@@ -23,12 +23,17 @@ export function* leftInText({ paragraphs }: Narrative): Iterable<Check> {
     })),
   );
   for (const [text, [first, ...others]] of grouped(left, (one) => one.text)) {
-    const places = others.map(({ paragraph }) => placeText(placeOfParagraph(paragraph)));
-    const also = others.length === 0 ? "" : `${listed(places)}也是这样。`;
+    const elsewhere = new Set(others.map(({ paragraph }) => paragraph).filter((one) => one !== first.paragraph));
+    const besides = others.filter(({ paragraph }) => paragraph === first.paragraph).length;
+    const places = [...elsewhere].map((paragraph) => placeText(placeOfParagraph(paragraph)));
+    const also = [
+      ...(besides > 0 ? [`本段还有${String(besides)}处。`] : []),
+      ...(places.length > 0 ? [`${listed(places)}也是这样。`] : []),
+    ].join("");
     yield {
       kind: "violation",
       at: { ...placeOfParagraph(first.paragraph), key: text },
-      evidence: others.map(({ paragraph }) => placeOfParagraph(paragraph)),
+      evidence: [...elsewhere].map(placeOfParagraph),
       message: `${quotedSpan(first.paragraph, first.span)}：还留着模板的文字，没有填写或没有选定。${also}请改正。`,
       relation: text,
       actual: text,

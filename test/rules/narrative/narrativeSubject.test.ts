@@ -38,6 +38,12 @@ testTextRule(narrativeSubject, {
   valid: [
     { text: "小学教育（项）120.11万元。", tables: [classes] },
     { text: "住房改革支出（款）购房补贴（项）10.00万元。", tables: [classes] },
+    // What stands before a list, and all that it has left.
+    ...[
+      "支出186.43万元，支出主要集中在教育支出120.11万元、住房保障支出43.30万元、社会保障和就业支出23.02万元。",
+      "支出186.43万元，其中：教育支出120.11万元；住房保障支出43.30万元；其余支出23.02万元。",
+      "支出186.43万元，其中：教育支出120.11万元；住房保障支出43.30万元；其他各类支出23.02万元。",
+    ].map((text) => ({ text, tables: [classes] })),
     // Nothing of its name is in that of the row.
     { text: "学前班（项）120.11万元。", tables: [classes] },
     { text: "住房保障支出（类）住房改革支出（款）购房补贴（项）10.00万元。", tables: [housing] },

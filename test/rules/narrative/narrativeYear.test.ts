@@ -250,3 +250,27 @@ testTextRule(narrativeYear, {
     severity: "warning" as const,
   })),
 });
+
+/** A base of two years before may be left from the text of last year, or chosen. */
+const besides = (sentence: string): string => `收入总计比2025年预算增加183.87万元。\n${sentence}`;
+testTextRule(narrativeYear, {
+  valid: [
+    "与2024年相比，“三公”经费累计压减45.60万元。",
+    "与2024年相比，两年间机关运行经费共压减12.00万元。",
+    "公务接待费3.20万元，较上年减少0.80万元，较2024年减少1.50万元。",
+    "年末结转结余与2025年末相比无变化，与2024年末相比减少12.00万元。",
+    "公务接待费较2024年（机构改革前）减少4.00万元。",
+    "体育彩票销量较2024年历史最高减少1.20亿元。",
+    // Older than last year's text would have it.
+    "与2021年相比，“三公”经费减少45.60万元。",
+    // No money.
+    "图书馆接待读者比2024年增长35%。",
+    "旅游收入恢复到2021年的112%，比2021年增加3.20亿元。",
+  ].map((sentence) => ({ text: besides(sentence) })),
+  invalid: [
+    "公务接待费3.20万元，比2024年减少0.80万元。",
+    "与2024年相比，“三公”经费支出下降30%。",
+    "最低生活保障支出20.00万元，比2024年增加3.00万元，主要原因是对象增加。",
+    "全年累计支出20.00万元，比2024年增加3.00万元。",
+  ].map((sentence) => ({ text: besides(sentence), told: ["这里是2024年"], severity: "warning" as const })),
+});
