@@ -11,6 +11,9 @@ export const announcedList = new RegExp(
 /** `甲、乙、丙共三项`, a clause: the list, and behind it the number. */
 export const countedList = new RegExp(`^(.*、.*?)(等)?共计?${number}(?:大)?${what}\\)?$`, "u");
 
+/** Before the items of such a list: `保障对象为甲、乙共三类`. Without it they may as well qualify the last: `修订财务、资产管理制度共8项`. */
+export const beforeItems = /为|是|包括|包含|分为|有|即|涉及/u;
+
 /** Each begins an item: `一是`, `（1）`, `2.`. */
 export const itemMarks: readonly RegExp[] = [
   /[一二三四五六七八九十]是/gu,

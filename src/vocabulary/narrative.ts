@@ -169,8 +169,8 @@ export const comparedWithYearBefore = new RegExp(
   `,(?:与|比|较|同)(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:决算|支出|执行)*数?(?:相比)?,?(?:支出)?(?:决算)?(?:数)?${adverbs}(?:${any})(?:了|约)?$`,
   "u",
 );
-/** 主要原因是。 */
-export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|:?(?=[。;]))/u;
+/** 主要原因是。 Not the end of a reason that stands before it: `人员退休是支出下降的主要原因。` */
+export const emptyReason = /(?:主要)?原因(?:[是为系]+:?(?=[。;,]|$)|(?<![是为][^,;:。\d]{0,16}原因):?(?=[。;]))/u;
 
 /** The first of several reasons, a paragraph of its own. */
 export const firstReason = /^(?:一是|首先|[(]?[一1][).、,]|①|主要?是)/u;

@@ -12,9 +12,9 @@ export const organisationLabelAlone = isOneOf(["部门", "单位", "预算单位
 
 const own = ["本级", "机关", "本部"];
 const endings = "局委会厅部队站所馆处院";
-/** The name of an organisation by its last word: `某某市医疗保障局`, `某某中心（本级）`; and not `政府办公厅（室）及相关机构事务（款）`. */
+/** The name of an organisation by its last word: `某某市医疗保障局`, `某某中心（本级）`; and not `政府办公厅（室）及相关机构事务（款）` or `图书馆（项）`. */
 export const endsAsOrganisation = new RegExp(
-  `(?:[${endings}]|${alternation([...own, "办公室", "中心", "学校", "大学", "公司", "政府"])})(?:\\([^()]*\\))*$`,
+  `(?:[${endings}]|${alternation([...own, "办公室", "中心", "学校", "大学", "公司", "政府"])})(?:\\((?![类款项目]\\))[^()]*\\))*$`,
   "u",
 );
 const beforeYear = /^([一-龥()]{2,40})20\d\d年/u;

@@ -3,11 +3,13 @@ import { splitOrdinal } from "../../vocabulary";
 import {
   andOthers,
   announcedList,
+  beforeItems,
   countedList,
   countOf,
   itemMarks,
   itemSeparators,
 } from "../../vocabulary/enumerations";
+import { isPurchaseKind } from "../../vocabulary/purchaseKinds";
 import type { Paragraph } from "../text/paragraph";
 import { spanOf } from "../statements/spanOf";
 import type { Span } from "../statements/statement";
@@ -42,7 +44,7 @@ export function* enumerationsIn(paragraphs: readonly Paragraph[]): Iterable<Enum
       const [whole, list = "", others, word = ""] = match;
       const announced = countOf(word);
       const listed = others === undefined ? itemsIn(list, announced) : undefined;
-      if (listed !== undefined)
+      if (listed !== undefined && (listed === announced || namesItems(list)))
         yield { paragraph, span: { start: index, end: index + whole.length }, announced, listed };
     }
   }
@@ -60,6 +62,18 @@ function itemsIn(list: string, announced: number): number | undefined {
   const [semicolons = 0, enumerated = 0, commas = 0] = counts;
   const plain = [semicolons, enumerated, commas].filter((count) => count > 1);
   return plain.length === 1 && (plain[0] ?? 0) > 1 ? plain[0] : undefined;
+}
+
+/** Whether it is items that are listed, and no kinds of them: `采购货物、工程和服务共5项`. */
+function namesItems(list: string): boolean {
+  const endings = new Set(list.split("、").map((name) => name.at(-1)));
+  return (
+    (endings.size === 1 || beforeItems.test(list)) &&
+    !list
+      .split(/[、和及与]/u)
+      .slice(1)
+      .some(isPurchaseKind)
+  );
 }
 
 function closest(counts: readonly number[], announced: number): number | undefined {

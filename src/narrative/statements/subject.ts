@@ -26,6 +26,9 @@ const dashes = /(?:[-－—–/>→]|(?<!收入?)、)+/u;
 /** `208社会保障和就业支出2081105残疾人就业`, `法院（20405）行政运行（2040501）`: codes part the names as 类, 款, 项 do. */
 const code = "(?:\\d{7}|\\d{5}|\\d{3})";
 const coded = new RegExp(`^(?:(?:${code}[一-龥、]{2,})+|(?:[一-龥、]{2,}\\(${code}\\))+)$`, "u");
+/** Behind the last of names that nothing marks, which figure of it follows: `公路水路运输—公路养护决算数`, `…—公路养护本年支出`. */
+const figureBehind =
+  /(?<=.{2})(?:(?:年初|当年|本年度?|全年|年度|实际|支出){0,3}(?:(?:预算|决算)(?:安排|支出|[数额]){0,2}|执行[数额])|(?:本年度?|当年|全年|实际|决算)支出)$/u;
 const codeSplit = new RegExp(`\\(?${code}\\)?`, "u");
 /** `卫生健康支出(210类)`, `210类卫生健康支出`: how long the code is says as much. */
 const levelOfCode = /(?<=^|\()(\d{3}|\d{5}|\d{7})[类款项](?=\)|[一-龥])/gu;
@@ -39,7 +42,8 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
   let text = splitOrdinal(near.replace(/^[,;:。、|]+/u, "")).text;
   // Of whom it is told, where no table names them: `某某局2026年收支总预算`.
   const beforeIt = beforeYear.exec(text)?.[0] ?? "";
-  let owner = endsAsOrganisation.test(beforeIt) ? beforeIt : "";
+  // The last of a path may be called as an organisation is: `文化旅游体育与传媒支出—文化和旅游—图书馆2026年预算数`.
+  let owner = endsAsOrganisation.test(beforeIt) && !dashes.test(beforeIt) ? beforeIt : "";
   text = text.slice(endsAsHeading.test(beforeIt) ? beforeIt.length : owner.length);
   if (isByLevels.test(text)) text = text.replace(digitsOfLevel, "");
   text = text.replace(years, "").replace(levelOfCode, "$1").replace(ofBasic, "");
@@ -60,6 +64,7 @@ export function subjectOf(near: string, organisations: readonly string[]): Subje
   const isCoded = coded.test(text);
   const isMarked = isCoded || marks.test(text);
   const pieces = text.split(isCoded ? codeSplit : isMarked ? markSplit : dashes);
+  if (!isCoded && !isMarked && pieces.length > 1) pieces.push((pieces.pop() ?? "").replace(figureBehind, ""));
   const path = pieces
     .map((piece) =>
       splitOrdinal(piece)

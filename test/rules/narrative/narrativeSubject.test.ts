@@ -32,6 +32,22 @@ const items = sheet(
    2130305 | 水利工程建设 | 23.02 | 23.02 |
    2130314 | 防汛 | 43.30 | 43.30 |`,
 );
+/** Items that are called as organisations are. */
+const culture = sheet(
+  "一般公共预算支出表",
+  `2026年一般公共预算支出表（分功能科目）
+   部门：某某区某某局 | | | | 单位：万元
+   科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+            | 合计 | 186.43 | 186.43 |
+   207 | 文化旅游体育与传媒支出 | 186.43 | 186.43 |
+   20701 | 文化和旅游 | 186.43 | 186.43 |
+   2070101 | 行政运行 | 120.11 | 120.11 |
+   2070104 | 图书馆 | 23.02 | 23.02 |
+   2070109 | 群众文化 | 43.30 | 43.30 |`,
+);
+/** Three lines of what stands under a caption. */
+const ofCulture = (path: (item: string) => string): string =>
+  `（三）具体科目安排情况\n1.${path("行政运行")}120.11万元。\n2.${path("图书馆")}23.02万元。\n3.${path("群众文化")}43.30万元。`;
 const others = "教育支出120.11万元，占64.43%；住房保障支出43.30万元，占23.23%";
 
 testTextRule(narrativeSubject, {
@@ -44,6 +60,26 @@ testTextRule(narrativeSubject, {
       "支出186.43万元，其中：教育支出120.11万元；住房保障支出43.30万元；其余支出23.02万元。",
       "支出186.43万元，其中：教育支出120.11万元；住房保障支出43.30万元；其他各类支出23.02万元。",
     ].map((text) => ({ text, tables: [classes] })),
+    // Which figure of it follows is no part of a name.
+    ...[
+      "决算数为",
+      "支出决算为",
+      "决算支出",
+      "2026年预算数为",
+      "年初预算为",
+      "预算安排",
+      "本年支出",
+      "实际支出",
+      "执行数为",
+    ].map((figure) => ({ text: `住房保障支出—住房改革支出—住房公积金${figure}33.30万元。`, tables: [classes] })),
+    {
+      text: ofCulture((item) => `文化旅游体育与传媒支出（类）文化和旅游（款）${item}（项）2026年预算数为`),
+      tables: [culture],
+    },
+    {
+      text: ofCulture((item) => `文化旅游体育与传媒支出—文化和旅游—${item}2026年预算数为`),
+      tables: [culture],
+    },
     // Nothing of its name is in that of the row.
     { text: "学前班（项）120.11万元。", tables: [classes] },
     { text: "住房保障支出（类）住房改革支出（款）购房补贴（项）10.00万元。", tables: [housing] },
@@ -64,6 +100,19 @@ testTextRule(narrativeSubject, {
   ],
   invalid: [
     // Items alone, and below their division.
+    {
+      text: "住房保障支出—住房改革支出—购房补助决算数10.00万元。",
+      tables: [classes],
+      told: ["“购房补助”应为“购房补贴”"],
+    },
+    {
+      text: ofCulture((item) => `文化旅游体育与传媒支出（类）文化和旅游（款）${item}（项）2026年预算数为`).replace(
+        "图书馆",
+        "图书室",
+      ),
+      tables: [culture],
+      told: ["“图书室”应为“图书馆”"],
+    },
     { text: "初等教育（项）120.11万元。", tables: [classes], told: ["“初等教育”应为“小学教育”"] },
     {
       text: "住房改革支出（款）购房补助（项）10.00万元。",
