@@ -33,6 +33,7 @@ import {
   shareRanked,
   wholeBefore,
   sharesFrom,
+  signedChange,
   yearly,
 } from "../../vocabulary/narrative";
 import { againstIn, kindIn, type Against } from "./against";
@@ -92,7 +93,13 @@ export type Role =
  * @param nextLead the words behind it
  * @param colon the sentence up to the last clause
  */
-export function roleOf(token: Token, { lead, near, nextLead, colon }: Words): Role {
+export function roleOf(token: Token, words: Words): Role {
+  const role = roleBy(token, words);
+  const isChange = role.kind === "difference" || role.kind === "rate";
+  return isChange && token.isNegative && signedChange.test(words.near) ? { kind: "other" } : role;
+}
+
+function roleBy(token: Token, { lead, near, nextLead, colon }: Words): Role {
   if (token.kind === "rate") return shareSince(colon, near) ?? roleOfRate(lead, near);
   const from = changedFrom.exec(near);
   if (from !== null && changedTo.test(nextLead)) return fromOf(near, from);

@@ -53,6 +53,9 @@ it.each([
   wrong("另一市某某局2026年收支总预算110.00万元。", "error narrative-amount 【110.00万元】"),
   right("收入预算100.00万元，其中：本年收入100.00万元，上年结转0万元。"),
   wrong("收入预算100.00万元，其中：本年收入120.00万元，上年结转0万元。", "error narrative-part 【120.00万元】"),
+  // What is more than last year is no whole.
+  right("共争取资金8.60亿元，同比多争取0.60亿元，其中：一般性转移支付6.20亿元，专项转移支付2.40亿元。"),
+  wrong("共争取资金8.60亿元，比上年8.00亿元多争取0.50亿元。", "error narrative-difference 【0.50亿元】"),
   // What is told behind a semicolon is no part of what was told last.
   right("收入包括：一般公共预算拨款80.00万元、上年结转2.00万元；支出包括：教育支出100.00万元。"),
   right("政府采购预算15.00万元，其中：货物6.00万元、服务9.00万元。"),
