@@ -8,6 +8,9 @@ export const titleOfYear =
   /^[^\d,;:。]{0,40}(20\d\d)年度?(?:部门|单位|本级|[一-龥]{2,20}?[局委办院校厅会处镇乡])?(预算|决算)(?:公开|编制)?(?:信息|情况)?的?(?:公开|说明|情况说明|报告|文本)?$/u;
 /** `关于2026年部门支出总表的说明`. */
 export const headingOfYear = /^[^\d,;:。]{0,8}关于(20\d\d)年度?[^\d,;:。]{2,40}的?(?:情况)?说明$/u;
+/** `二、2026年度财政拨款支出决算情况`, `一、2026年部门预算收支情况说明`: the year and what is told of it are the groups. */
+export const headingOfSection =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))(20\d\d)年度?([^\d,;:。]{0,30}[预决]算[^\d,;:。]{0,16}情况(?:的?说明)?)$/u;
 /** Of what came of a budget, or how it was judged: that is told of other years too. */
 export const ofOtherYears = /执行|完成|绩效|上年|去年/u;
 
@@ -29,6 +32,12 @@ export const ahead = /预计|预测|计划|规划|拟|将|力争|争取|目标|�
 /** `截至2025年12月底，共有车辆5辆`: what there was, with the year as its group. */
 export const heldUntil =
   /截[至止]到?(20\d\d)年(?:年?[末底]|12月(?:31日|底|末))[^。;]{0,30}(?:共有|拥有|实有|固定资产|资产总额|车辆|房屋)/gu;
+
+/** What every document tells of its own year, as a rule without saying what it was before. */
+export const everyYears = /机关运行经费|政府采购|公务用车保有量/gu;
+/** A sentence that begins with a year and one of these, and tells how much: the year and the name are the groups. */
+export const toldEveryYear =
+  /^(20\d\d)年度?,?[一-龥]{0,20}?(机关运行经费|政府采购|公务用车保有量)(?:支出|预算)*(?:总额|合计|金额)?(?:为|共计?|是)?\d/u;
 
 /** `比上年`, `较2024年`: what the year before is told of is not compared again. */
 export const comparedWithLast = /(?:比|较|与|同)(?:上|去|前|20\d\d)(?:一?年)?/u;

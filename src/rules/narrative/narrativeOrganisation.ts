@@ -2,13 +2,13 @@
 import { drawnNarrative } from "../../contract/drawnForms";
 import { couldNotRun, defineRule, holds } from "../../contract/rule";
 import { grouped } from "../../grouped";
-import type { Narrative, Paragraph, Span } from "../../narrative";
+import type { Narrative, Paragraph, Span, Statement } from "../../narrative";
 import { organisationName } from "../../readings/organisationNames";
 import { narrative, wholeTexts } from "../../readings/narrative";
 import { placeOfParagraph, quotedSpan } from "../../readings/paragraphs";
 import type { Disclosure } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
-import { ownName, ownNameOfYear, tellsUnits } from "../../vocabulary/ownName";
+import { ownName, ownNameBehindYear, ownNameOfYear, ownNameWithin, tellsUnits } from "../../vocabulary/ownName";
 import { maybeSame } from "../../vocabulary/shortNames";
 import { accuracy } from "./basis";
 
@@ -31,9 +31,11 @@ export const narrativeOrganisation = defineRule({
   },
   *check(disclosure, _catalogue, readings) {
     const paragraphs = readings.of(wholeTexts).flat();
+    const tellsOwn = ownMoneyIn(readings.of(narrative));
     const told = [
-      ...namesIn(paragraphs, ownName),
-      ...withOwnMoney(namesIn(paragraphs, ownNameOfYear), readings.of(narrative)),
+      ...[ownName, ownNameWithin].flatMap((words) => namesIn(paragraphs, words)),
+      ...namesIn(paragraphs, ownNameOfYear).filter((one) => tellsOwn(one) !== false),
+      ...namesIn(paragraphs, ownNameBehindYear).filter((one) => tellsOwn(one) === true),
     ];
     if (told.length === 0) return;
     const known = knownNames(disclosure);
@@ -69,7 +71,7 @@ interface Told {
 function namesIn(paragraphs: readonly Paragraph[], words: RegExp): Told[] {
   return paragraphs.flatMap((paragraph) =>
     [...paragraph.folded.text.matchAll(words)].flatMap((match): Told[] => {
-      const printed = match[1] ?? "";
+      const printed = match[1] ?? match[2] ?? "";
       const name = organisationName(printed);
       const start = match.index + match[0].indexOf(printed);
       return name === undefined ? [] : [{ paragraph, span: { start, end: start + printed.length }, name }];
@@ -77,17 +79,27 @@ function namesIn(paragraphs: readonly Paragraph[], words: RegExp): Told[] {
   );
 }
 
-/** Those that tell no amount, or one that is the tables': another one may be that of a unit which no table lists. */
-function withOwnMoney(told: readonly Told[], { statements, tying }: Narrative): Told[] {
+/**
+ * Is the amount that is told of a name the tables'? Another one may be that of a unit which no table lists.
+ *
+ * @returns what answers for a name; undefined where no amount is told of it
+ */
+function ownMoneyIn({ statements, tying }: Narrative): (told: Told) => boolean | undefined {
   const ofParagraph = grouped(statements, ({ paragraph }) => paragraph);
-  return told.filter(({ paragraph, span }) => {
+  return ({ paragraph, span }) => {
     const first = ofParagraph
       .get(paragraph)
       ?.find(({ value, sentence }) => value !== undefined && isIn(span, sentence));
-    if (first === undefined) return true;
-    const { owner: _, ...subject } = first.subject;
+    if (first === undefined) return undefined;
+    const subject = withoutOwner(first.subject, paragraph.folded.text.slice(span.start, span.end));
     return tying.value({ ...first, subject }).kind === "agrees";
-  });
+  };
+}
+
+/** `2026年某某局支出预算总额`: of whomever it is told. */
+function withoutOwner({ owner: _, ...subject }: Statement["subject"], printed: string): Statement["subject"] {
+  const shortened = (name: string): string => (name.startsWith(printed) ? name.slice(printed.length) : name);
+  return { ...subject, text: shortened(subject.text), path: subject.path.map(shortened) };
 }
 
 function isIn({ start }: Span, sentence: Span): boolean {

@@ -10,7 +10,14 @@ import { grouped } from "../../grouped";
 import { outcomeOfYear } from "../../vocabulary/slips";
 import { baseYears, ownBaseYear } from "./baseYears";
 import { accuracy } from "./basis";
-import { inclusionsOfOtherYear, type OtherYear, sentencesOfOtherYear, titlesOfOtherYear } from "./otherYears";
+import {
+  headingsOfOtherYear,
+  inclusionsOfOtherYear,
+  type OtherYear,
+  sentencesOfOtherYear,
+  titlesOfOtherYear,
+  yearOfTitles,
+} from "./otherYears";
 import { headingsOfOtherKind } from "./otherKind";
 import { plannedOutcomes } from "./plannedOutcomes";
 import { placeOfStatement } from "./told";
@@ -38,15 +45,22 @@ export const narrativeYear = defineRule({
   *check({ kind, year: ofTables }, _catalogue, readings) {
     // Where no table tells the year the text does.
     const { statements, otherYears, paragraphs, year } = readings.of(narrative);
-    if (year !== undefined)
-      for (const one of inclusionsOfOtherYear(paragraphs, { kind, year }))
-        yield ofOtherYear(one, year, [], ofTables === undefined ? "全文" : "各表");
     if (ofTables === undefined) for (const statement of statements) yield* ownBaseYear(statement);
     if (year === undefined) return;
-    yield* baseYears(statements, year, ofTables === undefined);
+    const isByText = ofTables === undefined;
+    const where = isByText ? "全文" : "各表";
+    const ofDocument = [...inclusionsOfOtherYear(paragraphs, { kind, year })];
+    // Where no table tells the year, and the text tells several in its titles, nobody knows it.
+    if (!isByText || yearOfTitles(paragraphs, kind) === year)
+      ofDocument.push(
+        ...headingsOfOtherYear(paragraphs, { kind, year }),
+        ...sentencesOfOtherYear(paragraphs, { kind, year }),
+      );
+    for (const one of ofDocument) yield ofOtherYear(one, year, [], where);
+    yield* baseYears(statements, year, isByText);
     for (const ofSentence of grouped(otherYears, ({ statement }) => statement.value?.sentence).values())
-      yield* figuresOfOtherYear(ofSentence, year, ofTables !== undefined);
-    if (ofTables === undefined) return;
+      yield* figuresOfOtherYear(ofSentence, year, !isByText);
+    if (isByText) return;
     if (kind === "budget") yield* outcomesInBudget(readings.of(narrative), year);
     for (const { value } of plannedOutcomes(readings.of(narrative))) {
       if (value === undefined) continue;
@@ -65,8 +79,6 @@ export const narrativeYear = defineRule({
       const [first, ...others] = titlesOfOtherYear(paragraphs, { kind, year });
       if (first !== undefined) yield ofOtherYear(first, year, others);
     }
-    for (const one of sentencesOfOtherYear(readings.of(narrative).paragraphs, { kind, year }))
-      yield ofOtherYear(one, year);
   },
 });
 

@@ -1,11 +1,13 @@
 /** Where a text says of itself that it is of another year than its tables: in its titles, and at the beginning of sentences. */
 import type { Paragraph, Span } from "../../narrative";
-import type { Disclosure } from "../../recognise";
+import { type Disclosure, mostFrequent } from "../../recognise";
 import { splitOrdinal } from "../../vocabulary";
 import { denialOfBudget } from "../../vocabulary/narrativeNone";
 import {
   ahead,
   comparedWithLast,
+  everyYears,
+  headingOfSection,
   headingOfYear,
   heldUntil,
   includedInYear,
@@ -13,6 +15,7 @@ import {
   sentenceOfYear,
   thisYear,
   titleOfYear,
+  toldEveryYear,
   yearOfOwn,
 } from "../../vocabulary/narrativeYears";
 
@@ -26,27 +29,67 @@ export interface OtherYear {
 type Document = Pick<Disclosure, "kind"> & { readonly year: number };
 
 /** Beside the document what its text tells of its own year. */
-type Asked = Document & { readonly told: ReadonlySet<string> };
+type Asked = Document & {
+  /** By its first letters. */
+  readonly told: ReadonlySet<string>;
+  /** Of what every document tells. */
+  readonly toldOfOwn: ReadonlySet<string>;
+};
 
 const longestTitle = 60;
 
 /** Titles and headings of another year: `某某局2025年部门预算` above tables of 2026. */
 export function* titlesOfOtherYear(paragraphs: readonly Paragraph[], { kind, year }: Document): Iterable<OtherYear> {
-  const own = kind === "finalAccounts" ? "决算" : "预算";
   for (const paragraph of paragraphs) {
-    const { text } = paragraph.folded;
-    if (text.length > longestTitle || ofOtherYears.test(text)) continue;
-    const match = titleOfYear.exec(text) ?? headingOfYear.exec(text);
-    // `关于2026年部门支出总表的说明` may be of a budget without saying so.
-    if (match === null || (match[2] ?? own) !== own || text.includes("决算") !== (kind === "finalAccounts")) continue;
-    const said = Number(match[1]);
-    if (said !== year) yield { paragraph, span: yearAt(text.indexOf(String(said))), said };
+    const said = yearOfTitle(paragraph, kind);
+    if (said !== undefined && said !== year) yield { paragraph, span: yearOf(said, paragraph), said };
   }
+}
+
+/** The year that titles and headings bear: where no table tells it, that is of what the text is. */
+export function yearOfTitles(paragraphs: readonly Paragraph[], kind: Disclosure["kind"]): number | undefined {
+  return mostFrequent(
+    paragraphs.flatMap((paragraph) => yearOfTitle(paragraph, kind) ?? sectionOfYear(paragraph, kind)?.said ?? []),
+  );
+}
+
+function yearOfTitle({ folded: { text } }: Paragraph, kind: Disclosure["kind"]): number | undefined {
+  if (!isTitleOf(text, kind)) return undefined;
+  const match = titleOfYear.exec(text) ?? headingOfYear.exec(text);
+  const own = kind === "finalAccounts" ? "决算" : "预算";
+  // `关于2026年部门支出总表的说明` may be of a budget without saying so.
+  return match === null || (match[2] ?? own) !== own ? undefined : Number(match[1]);
+}
+
+function isTitleOf(text: string, kind: Disclosure["kind"]): boolean {
+  return (
+    text.length <= longestTitle && !ofOtherYears.test(text) && text.includes("决算") === (kind === "finalAccounts")
+  );
+}
+
+/** `二、2025年度支出决算情况` among headings of 2026, none of which says the same of that year. */
+export function* headingsOfOtherYear(paragraphs: readonly Paragraph[], { kind, year }: Document): Iterable<OtherYear> {
+  const told = paragraphs.flatMap((paragraph) => sectionOfYear(paragraph, kind) ?? []);
+  const ofOwn = new Set(told.filter(({ said }) => said === year).map(({ words }) => words));
+  if (ofOwn.size === 0) return;
+  for (const { paragraph, said, words } of told)
+    if (said !== year && !ofOwn.has(words)) yield { paragraph, span: yearOf(said, paragraph), said };
+}
+
+function sectionOfYear(paragraph: Paragraph, kind: Disclosure["kind"]) {
+  const { text } = paragraph.folded;
+  const [, said, words = ""] = isTitleOf(text, kind) ? (headingOfSection.exec(text) ?? []) : [];
+  return said === undefined ? undefined : { paragraph, said: Number(said), words };
+}
+
+function yearOf(said: number, { folded: { text } }: Paragraph): Span {
+  return yearAt(text.indexOf(String(said)));
 }
 
 /** Sentences that can be of no other year than the tables', and name another. */
 export function* sentencesOfOtherYear(paragraphs: readonly Paragraph[], document: Document): Iterable<OtherYear> {
   const told = namesToldOf(paragraphs, document.year);
+  const toldOfOwn = everyYearsToldOf(paragraphs, document.year);
   for (const [position, paragraph] of paragraphs.entries()) {
     if (paragraph.level > 0) continue;
     const { text } = paragraph.folded;
@@ -54,7 +97,7 @@ export function* sentencesOfOtherYear(paragraphs: readonly Paragraph[], document
       yield* yetToCome(paragraph, document);
     }
     yield* heldAtOther(paragraph, document);
-    yield* leftFromBefore(paragraphs, position, { ...document, told });
+    yield* leftFromBefore(paragraphs, position, { ...document, told, toldOfOwn });
     const beside = [position - 1, position, position + 1].map((one) => paragraphs[one]?.folded.text ?? "");
     // `2025年没有…，2026年…`: of both years.
     if (beside.some((one) => one.includes(`${String(document.year)}年`)) || /[上去]年|比|较/u.test(text)) continue;
@@ -91,7 +134,7 @@ function* leftFromBefore(paragraphs: readonly Paragraph[], position: number, doc
   const paragraph = paragraphs[position];
   if (paragraph === undefined) return;
   for (const { 0: sentence, index } of paragraph.folded.text.matchAll(/[^。]+/gu)) {
-    const said = yearBeforeIn(sentence, document);
+    const said = yearBeforeIn(sentence, document) ?? yearOfEveryYears(sentence, document);
     if (said !== undefined && !sectionAround(paragraphs, position).some((one) => speaksOf(one, document.year)))
       yield { paragraph, span: yearAt(index + sentence.indexOf(String(said))), said };
   }
@@ -107,6 +150,32 @@ function yearBeforeIn(sentence: string, { kind, year, told }: Asked): number | u
   if (said === undefined || Number(said) !== year - 1 || !isCompared || behind.includes(`${said}年`)) return undefined;
   const isOfOwn = kind !== undefined && yearOfOwn[kind].test(sentence) && !told.has(nameBehind(behind));
   return isOfOwn ? Number(said) : undefined;
+}
+
+/** `2025年度某局政府采购支出总额5.00万元` in the accounts of 2026, `2024年机关运行经费预算5.00万元` in the budget. */
+function yearOfEveryYears(sentence: string, { kind, year, toldOfOwn }: Asked): number | undefined {
+  const [, said, name = ""] = toldEveryYear.exec(sentence) ?? [];
+  const isOther =
+    kind === "finalAccounts" ? isNear(Number(said), year) && !sentence.includes("预算") : Number(said) === year - 2;
+  if (said === undefined || kind === undefined || !isOther || toldOfOwn.has(name)) return undefined;
+  return comparedWithLast.test(sentence) || ahead.test(sentence) ? undefined : Number(said);
+}
+
+/** What was published last, and a year that is one ahead by a slip; what was long ago is told on purpose. */
+function isNear(said: number, year: number): boolean {
+  return said !== year && Math.abs(said - year) <= 2;
+}
+
+/** Which of what every document tells this one tells of its own year, anywhere. */
+function everyYearsToldOf(paragraphs: readonly Paragraph[], year: number): ReadonlySet<string> {
+  return new Set(
+    paragraphs.flatMap(({ folded: { text } }) =>
+      text
+        .split("。")
+        .filter((sentence) => sentence.includes(`${String(year)}年`))
+        .flatMap((sentence) => [...sentence.matchAll(everyYears)].map(([name]) => name)),
+    ),
+  );
 }
 
 /** What the year is told of, by its first letters: `2026年度，本部门机关运行经费`. */

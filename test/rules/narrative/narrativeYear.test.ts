@@ -274,3 +274,53 @@ testTextRule(narrativeYear, {
     "全年累计支出20.00万元，比2024年增加3.00万元。",
   ].map((sentence) => ({ text: besides(sentence), told: ["这里是2024年"], severity: "warning" as const })),
 });
+
+/** Headings among those of the tables' year, and what every document tells of its own. */
+const sections = "一、2026年度收入决算情况说明\n二、2026年度支出决算情况说明\n";
+testTextRule(narrativeYear, {
+  valid: [
+    "三、2025年度预算执行情况说明",
+    "三、2025年度部门预算情况",
+    // Both years are told.
+    "三、2025年度支出决算情况说明",
+    "2025年度政府采购支出5.00万元，2026年度为6.00万元。",
+    "2025年公务用车保有量5辆，比2024年减少1辆。",
+    "2027年，我局政府采购预算拟安排5.00万元。",
+    "2020年政府采购支出2.00亿元。",
+    "2025年度机关运行经费支出5.00万元。\n本年机关运行经费支出4.00万元。",
+    "2025年度机关运行经费支出5.00万元。\n四、机关运行经费\n2026年机关运行经费支出4.00万元。",
+  ].map((text) => ({ text: sections + text, tables: [accounts] })),
+  invalid: [
+    "三、2025年度财政拨款支出决算情况",
+    "三、2025年度“三公”经费支出决算总体情况说明",
+    "三、其他重要事项\n2025年度某某区某某局政府采购支出总额5.00万元。",
+    "三、其他重要事项\n2027年度某某区某某局政府采购支出总额5.00万元。",
+    "三、其他重要事项\n2025年度，公务用车保有量4辆。",
+  ].map((text) => ({
+    text: sections + text,
+    tables: [accounts],
+    told: [`这里写的是${/20\d\d/u.exec(text)?.[0] ?? ""}年`],
+    severity: "warning" as const,
+  })),
+});
+testTextRule(narrativeYear, {
+  valid: [
+    "2025年机关运行经费预算5.00万元。",
+    "2024年机关运行经费实际支出5.00万元，2025年4.00万元，2026年3.00万元。",
+  ].map((text) => ({
+    text,
+  })),
+  invalid: [{ text: "2024年机关运行经费预算5.00万元。", told: ["这里写的是2024年"], severity: "warning" }],
+});
+/** Where no table tells the year, that of the headings. */
+testTextRule(narrativeYear, {
+  valid: [{ text: `${sections}2026年度政府采购支出5.00万元。`, tables: [withoutYear] }],
+  invalid: [
+    {
+      text: `${sections}三、其他重要事项\n2025年度政府采购支出5.00万元。`,
+      tables: [withoutYear],
+      told: ["全文是2026年的，这里写的是2025年"],
+      severity: "warning",
+    },
+  ],
+});
