@@ -3,7 +3,16 @@ import { plus, type Check, type Equality } from "../../contract/rule";
 import { grouped } from "../../grouped";
 import { generalId } from "../../layouts";
 import { rowName, tableName } from "../../readings/wording";
-import { amountOf, isBlank, isReadable, type Column, type Fact, type Panel, type Row, type Table } from "../../recognise";
+import {
+  amountOf,
+  isBlank,
+  isReadable,
+  type Column,
+  type Fact,
+  type Panel,
+  type Row,
+  type Table,
+} from "../../recognise";
 import {
   budgetOfTitle,
   isApartFromYear,
